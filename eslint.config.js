@@ -1,0 +1,43 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+	{ignores: ['dist/', 'node_modules/']},
+	...tseslint.configs.strictTypeChecked,
+	...tseslint.configs.stylisticTypeChecked,
+	reactHooks.configs.flat['recommended-latest'],
+	{
+		languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+		rules: {
+			// House rules of CONTRIBUTING.md, "Style".
+			complexity: ['error', 14],
+			'max-depth': ['error', 4],
+			'max-lines': ['error', {max: 250, skipBlankLines: true, skipComments: true}],
+			'max-lines-per-function': ['error', {max: 60, skipBlankLines: true, skipComments: true}],
+			'no-console': 'error',
+			'no-restricted-syntax': [
+				'error',
+				{selector: 'ExportDefaultDeclaration', message: 'Named exports only.'},
+				{selector: 'Literal[regex.flags!=/[uv]/]', message: 'A regular expression needs the u flag.'},
+				{
+					selector: 'Literal[regex.pattern=/\\\\[bwW]/]',
+					message: 'ASCII word edges are wrong for Vietnamese: use text/boundary.ts.',
+				},
+			],
+			'@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+			'@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+			'@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+		},
+	},
+	{
+		files: ['test/**', 'db/**', '*.config.*'],
+		rules: {
+			'max-lines-per-function': 'off',
+			'no-restricted-syntax': 'off',
+			'no-console': 'off',
+			'@typescript-eslint/no-non-null-assertion': 'off',
+		},
+	},
+	{files: ['**/*.d.ts'], rules: {'no-restricted-syntax': 'off'}},
+	{files: ['*.config.*', 'test/bench/**/*.mjs'], extends: [tseslint.configs.disableTypeChecked]},
+);

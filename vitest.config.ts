@@ -1,0 +1,12 @@
+import {defineConfig} from 'vitest/config';
+
+// The real-terminal tests start processes: two files at a time is what two cores bear without time-outs.
+export default defineConfig({
+	test: {
+		include: ['test/**/*.test.{ts,tsx}'],
+		globalSetup: ['test/global-setup.ts'],
+		testTimeout: 30_000,
+		maxWorkers: 2,
+		env: {TZ: 'UTC', FORCE_COLOR: '0'},
+	},
+});
