@@ -1,0 +1,87 @@
+import {parseEdtf, type DateMember} from './date.ts';
+import type {Language} from './vocabulary.ts';
+
+const englishMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+interface Parts {
+	readonly year: string;
+	readonly month: string;
+	readonly day: string;
+}
+
+/**
+ * A date for people, in their language: `19–21 Nov 2019`, `19–21/11/2019`. A doubtful date carries ` ?`, an estimate `c.` (`kh.`);
+ * a one-of set names its members as briefly as it can: `7 Apr 2010–12 ?` where consecutive years share the day, `10 Oct 2012 or 2014 ?` where they do not follow each other,
+ * `8 or 9 Aug 2014 ?` within a month, `7–9 Sep 2024 ?` for three days or more in a row.
+ * @throws {CommuniqueError} (`data`) where the text is not EDTF.
+ */
+export function dateLabel(edtfText: string, language: Language): string {
+	const date = parseEdtf(edtfText);
+	const label = setLabel(date.members, language);
+	const isEstimate = date.members.some(member => member.isApproximate);
+	const isDoubtful = date.members.length > 1 || date.members.some(member => member.isUncertain);
+	return `${isEstimate ? (language === 'vi' ? 'kh. ' : 'c. ') : ''}${label}${isDoubtful ? ' ?' : ''}`;
+}
+
+function setLabel(members: readonly DateMember[], language: Language): string {
+	const [first] = members;
+	const last = members.at(-1);
+	if (!first || !last) return '';
+	if (members.length === 1) return memberLabel(first, language);
+	const or = language === 'vi' ? ' hoặc ' : ' or ';
+	const sharesDay =
+		members.every(member => !member.isInterval && member.from.length === 10) &&
+		new Set(members.map(member => member.from.slice(5))).size === 1;
+	if (!sharesDay) {
+		const sharesMonth =
+			members.every(member => !member.isInterval && member.from.length === 10) &&
+			new Set(members.map(member => member.from.slice(0, 7))).size === 1;
+		if (!sharesMonth) return members.map(member => memberLabel(member, language)).join(or);
+		const numbers = members.map(member => Number(partsOf(member.from).day));
+		const isRun = numbers.length > 2 && numbers.every((day, index) => day === (numbers[0] ?? 0) + index);
+		const days = isRun ? `${numbers[0]}–${numbers.at(-1)}` : numbers.join(or);
+		return pointLabel({...partsOf(first.from), day: days}, language);
+	}
+	const years = members.map(member => Number(member.from.slice(0, 4)));
+	const isRun = years.every((year, index) => year === (years[0] ?? 0) + index);
+	const yearText = isRun ? `${String(years[0])}–${String(years.at(-1)).slice(2)}` : years.join(or);
+	const {month, day} = partsOf(first.from);
+	return language === 'vi'
+		? `${trim(day)}/${trim(month)}/${yearText}`
+		: `${trim(day)} ${monthName(month)} ${yearText}`;
+}
+
+function memberLabel(member: DateMember, language: Language): string {
+	if (member.from === '..') return `… – ${pointLabel(partsOf(member.to), language)}`;
+	if (member.to === '..') return `${pointLabel(partsOf(member.from), language)} – …`;
+	if (!member.isInterval || member.from === member.to) return pointLabel(partsOf(member.from), language);
+	const from = partsOf(member.from);
+	const to = partsOf(member.to);
+	const sameYear = from.year === to.year;
+	const sameMonth = sameYear && from.month === to.month && from.month !== '';
+	if (sameMonth && from.day && to.day) {
+		return `${trim(from.day)}–${pointLabel(to, language)}`;
+	}
+	const head = pointLabel(sameYear && from.month ? {...from, year: ''} : from, language);
+	return `${head} – ${pointLabel(to, language)}`;
+}
+
+function pointLabel({year, month, day}: Parts, language: Language): string {
+	if (language === 'vi') {
+		return [day && trim(day), month && trim(month), year].filter(Boolean).join('/');
+	}
+	return [day && trim(day), month && monthName(month), year].filter(Boolean).join(' ');
+}
+
+function partsOf(text: string): Parts {
+	const [year = '', month = '', day = ''] = text.split('-');
+	return {year, month, day};
+}
+
+function trim(number: string): string {
+	return number.replace(/^0/u, '');
+}
+
+function monthName(month: string): string {
+	return englishMonths[Number(month) - 1] ?? month;
+}

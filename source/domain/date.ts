@@ -1,0 +1,206 @@
+import edtf from 'edtf';
+import {CommuniqueError} from './errors.ts';
+
+/** A run of whole days, both ends included, as ISO days. */
+export interface DaySpan {
+	readonly start: string;
+	readonly end: string;
+}
+
+/** One of the dates that an EDTF text allows, at the precision at which it is written. */
+export interface DateMember extends DaySpan {
+	/** Whether the text gives two ends (`a/b`) rather than one day, month or year. */
+	readonly isInterval: boolean;
+	/** EDTF `?`: the source is doubtful. */
+	readonly isUncertain: boolean;
+	/** EDTF `~`: the date is an estimate. */
+	readonly isApproximate: boolean;
+	/** The ends as written, without their qualifiers: `2019`, `2019-11` or `2019-11-20`. Equal where it is no interval. */
+	readonly from: string;
+	readonly to: string;
+}
+
+/** What an EDTF text says: the event happened in exactly one of `members`. */
+export interface EdtfDate {
+	/** The text as given. */
+	readonly text: string;
+	/** In order of time; more than one for a one-of set `[a,b]`. Never empty. */
+	readonly members: readonly DateMember[];
+	/** The earliest day that any member allows. */
+	readonly start: string;
+	/** The latest day that any member allows. */
+	readonly end: string;
+	/** False where the text is a set, or qualified with `?` or `~`. */
+	readonly isCertain: boolean;
+}
+
+const plainDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
+/** Digits left open with `X`, as in `201X` or `2012-11-XX`. */
+const openDigits = /^\d[\dX]{3}(?:-[\dX]{2}(?:-[\dX]{2})?)?$/u;
+const openEnd = '9999-12-31';
+const openStart = '0001-01-01';
+const parsed = new Map<string, EdtfDate>();
+
+/**
+ * Reads an EDTF text (ISO 8601-2: day, month, year, interval, one-of set, `?`, `~`). Results are kept, since a list shows the same dates on every frame.
+ * @throws {CommuniqueError} (`data`) where the text is not EDTF.
+ */
+export function parseEdtf(text: string): EdtfDate {
+	const known = parsed.get(text);
+	if (known) return known;
+	const members = splitSet(text)
+		.map(part => parseMember(part, text))
+		.toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+	const date: EdtfDate = {
+		text,
+		members,
+		start: members[0]?.start ?? openStart,
+		end: members.reduce((latest, member) => (member.end > latest ? member.end : latest), ''),
+		isCertain: members.length === 1 && !members.some(member => member.isUncertain || member.isApproximate),
+	};
+	parsed.set(text, date);
+	return date;
+}
+
+/** Whether a text is EDTF of the forms that {@link parseEdtf} reads. */
+export function isEdtf(text: string): boolean {
+	try {
+		parseEdtf(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Whether every day that the date allows falls within the span. */
+export function isCoveredBy(date: EdtfDate, span: DaySpan): boolean {
+	return date.members.every(member => isWithin(member, span));
+}
+
+/** Whether some day that the date allows falls within the span. */
+export function overlaps(date: EdtfDate, span: DaySpan): boolean {
+	return date.members.some(member => reaches(member, span));
+}
+
+/** How surely a date falls within a span: `no`, `possible` (the date is doubtful, or only some of its days or members do) or `certain`. */
+export type Membership = 'no' | 'possible' | 'certain';
+
+/**
+ * Tells whether an event of this date took place within the span. A definite interval (a visit) that reaches into the span did so for certain;
+ * a month or a year that reaches over its edge, a set with a member outside, and anything qualified `?` or `~`, only possibly.
+ * A set all of whose members fall within the span is certain there: which of its days it was does not matter.
+ */
+export function membershipOf(date: EdtfDate, span: DaySpan): Membership {
+	if (!overlaps(date, span)) return 'no';
+	const isCertain = date.members.every(
+		member =>
+			!member.isUncertain &&
+			!member.isApproximate &&
+			(member.isInterval ? reaches(member, span) : isWithin(member, span)),
+	);
+	return isCertain ? 'certain' : 'possible';
+}
+
+/**
+ * Orders two dates: negative where `a` is before `b`, positive where after, 0 where they are the same days;
+ * null where they overlap without being equal, so that no order is known.
+ */
+export function compareDates(a: EdtfDate, b: EdtfDate): number | null {
+	if (a.start === b.start && a.end === b.end) return 0;
+	if (a.end < b.start) return -1;
+	if (a.start > b.end) return 1;
+	return null;
+}
+
+function isWithin(member: DaySpan, span: DaySpan): boolean {
+	return member.start >= span.start && member.end <= span.end;
+}
+
+function reaches(member: DaySpan, span: DaySpan): boolean {
+	return member.start <= span.end && member.end >= span.start;
+}
+
+function splitSet(text: string): readonly string[] {
+	if (!text.startsWith('[')) return [text];
+	if (!text.endsWith(']')) throw notEdtf(text);
+	return text.slice(1, -1).split(',');
+}
+
+function parseMember(part: string, whole: string): DateMember {
+	const ends = part.split('/').map(end => ({...readQualifier(end), raw: end}));
+	const [first, last = first] = ends;
+	if (!first || !last || ends.length > 2) throw notEdtf(whole);
+	const isInterval = ends.length === 2;
+	const start = first.text === '..' && isInterval ? openStart : boundsOf(first, whole).start;
+	const end = last.text === '..' && isInterval ? openEnd : boundsOf(last, whole).end;
+	if (start > end) throw notEdtf(whole);
+	return {
+		start,
+		end,
+		isInterval,
+		isUncertain: ends.some(each => each.isUncertain),
+		isApproximate: ends.some(each => each.isApproximate),
+		from: first.text,
+		to: last.text,
+	};
+}
+
+interface QualifiedText {
+	readonly raw: string;
+	readonly text: string;
+	readonly isUncertain: boolean;
+	readonly isApproximate: boolean;
+}
+
+function readQualifier(raw: string): QualifiedText {
+	const mark = /[?~%]$/u.exec(raw)?.[0] ?? '';
+	return {
+		raw,
+		text: mark ? raw.slice(0, -1) : raw,
+		isUncertain: mark === '?' || mark === '%',
+		isApproximate: mark === '~' || mark === '%',
+	};
+}
+
+/**
+ * The first and last day of a day, month or year; unspecified digits are left to the library. The rest of EDTF (seasons, lists, times of day,
+ * qualifiers of a single part) is no date of a record: read half, it would look surer than it is.
+ */
+function boundsOf(end: QualifiedText, whole: string): DaySpan {
+	if (plainDate.test(end.text)) {
+		const [year = '', month, day] = end.text.split('-');
+		if (day && isCalendarDay(end.text)) return {start: end.text, end: end.text};
+		if (month && !day && month >= '01' && month <= '12') {
+			return {
+				start: `${end.text}-01`,
+				end: `${end.text}-${String(daysInMonth(year, month)).padStart(2, '0')}`,
+			};
+		}
+		if (!month) return {start: `${year}-01-01`, end: `${year}-12-31`};
+		throw notEdtf(whole);
+	}
+	if (!openDigits.test(end.text)) throw notEdtf(whole);
+	try {
+		const value = edtf(end.raw);
+		return {start: isoDay(value.min), end: isoDay(value.max)};
+	} catch {
+		throw notEdtf(whole);
+	}
+}
+
+function isCalendarDay(text: string): boolean {
+	const [year = '', month = '', day = ''] = text.split('-');
+	return month >= '01' && month <= '12' && day >= '01' && Number(day) <= daysInMonth(year, month);
+}
+
+function daysInMonth(year: string, month: string): number {
+	return new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+}
+
+function isoDay(milliseconds: number): string {
+	return new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+function notEdtf(text: string): CommuniqueError {
+	return new CommuniqueError('data', `not an EDTF date: ${JSON.stringify(text)}`);
+}

@@ -1,0 +1,103 @@
+import type {Confidence, DayPart, Kind, Language, Part, Side} from './vocabulary.ts';
+
+/** Where an engagement took place. Empty strings where unknown or, for a phone call, without meaning. */
+export interface Place {
+	readonly name_en: string;
+	readonly name_vi: string;
+	readonly venue_en: string;
+	readonly venue_vi: string;
+	/** ISO 3166-1 alpha-2, or empty at sea, online and on the telephone. */
+	readonly country: string;
+}
+
+/** A person in an engagement, with the office held on that day. */
+export interface Participant {
+	/** The person's id in the list of leaders. */
+	readonly id: string;
+	readonly name: string;
+	readonly side: Side;
+	/** As the issuing government words it, in English. */
+	readonly office: string;
+	/** The same in Vietnamese; empty where the list of posts lacks it. */
+	readonly office_vi: string;
+	readonly part: Part;
+}
+
+/** A line of an imported text. */
+export interface Passage {
+	/** The file's name, without its folder. */
+	readonly file: string;
+	/** Counted from 1. */
+	readonly line: number;
+}
+
+/** Who reported an engagement. */
+export interface Source {
+	readonly publisher: string;
+	/** The headline as published; empty where it was not seen. */
+	readonly title: string;
+	readonly url: string;
+	/** ISO day, or empty where unknown. */
+	readonly published: string;
+	readonly passage: Passage | null;
+}
+
+/** One engagement, the record of design section 2: the only shape in which engagements travel. */
+export interface Engagement {
+	/** ASCII slug, stable: earliest date plus a short phrase. */
+	readonly id: string;
+	/** EDTF (ISO 8601-2). */
+	readonly date: string;
+	/** ISO day: the earliest day that `date` allows. */
+	readonly date_start: string;
+	/** ISO day: the latest day that `date` allows. */
+	readonly date_end: string;
+	readonly date_basis: 'stated' | 'inferred';
+	/** One sentence for each constraint that narrowed the date. */
+	readonly date_reasons: readonly string[];
+	readonly day_part: DayPart | null;
+	readonly kind: Kind;
+	readonly title_en: string;
+	readonly title_vi: string;
+	readonly summary_en: string;
+	readonly summary_vi: string;
+	readonly place: Place;
+	readonly people: readonly Participant[];
+	readonly topics: readonly string[];
+	/** The id of the visit to which this engagement belongs. */
+	readonly part_of: string | null;
+	readonly sources: readonly Source[];
+	readonly confidence: Confidence;
+	/** How a conflict between sources was settled; usually empty. */
+	readonly note: string;
+	readonly origin: 'reference' | 'user';
+}
+
+/** The title in a language, or in the other where that one is missing. */
+export function titleIn(engagement: Engagement, language: Language): string {
+	return language === 'vi'
+		? engagement.title_vi || engagement.title_en
+		: engagement.title_en || engagement.title_vi;
+}
+
+/** The summary in a language, or in the other where that one is missing. */
+export function summaryIn(engagement: Engagement, language: Language): string {
+	return language === 'vi'
+		? engagement.summary_vi || engagement.summary_en
+		: engagement.summary_en || engagement.summary_vi;
+}
+
+/** The place's name in a language, or in the other where that one is missing. */
+export function placeIn(place: Place, language: Language): string {
+	return language === 'vi' ? place.name_vi || place.name_en : place.name_en || place.name_vi;
+}
+
+/** The venue in a language, or in the other where that one is missing. */
+export function venueIn(place: Place, language: Language): string {
+	return language === 'vi' ? place.venue_vi || place.venue_en : place.venue_en || place.venue_vi;
+}
+
+/** A participant's office in a language, or in the other where that one is missing. */
+export function officeIn(participant: Participant, language: Language): string {
+	return language === 'vi' ? participant.office_vi || participant.office : participant.office;
+}

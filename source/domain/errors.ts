@@ -1,0 +1,35 @@
+/** The ways a run can end in failure, each with its exit code (design, section 4). */
+const exitCodes = {
+	/** The user asked for something that the command line does not know. */
+	usage: 2,
+	/** The database is missing, foreign, corrupt, newer or locked. */
+	database: 1,
+	/** A file could not be read or written. */
+	file: 1,
+	/** A value in the data does not follow its format (an EDTF date, for instance). */
+	data: 1,
+} as const;
+
+/** What kind of failure a {@link CommuniqueError} is. */
+export type ErrorKind = keyof typeof exitCodes;
+
+/**
+ * A failure that a person can act on. `message` is one line: what is wrong with which input; `hint`, where there is one, says what to do.
+ * Everything else that is thrown is a fault of the program.
+ */
+export class CommuniqueError extends Error {
+	override readonly name = 'CommuniqueError';
+	readonly kind: ErrorKind;
+	readonly hint: string | undefined;
+
+	constructor(kind: ErrorKind, message: string, hint?: string) {
+		super(message);
+		this.kind = kind;
+		this.hint = hint;
+	}
+
+	/** The exit code that the process ends with. */
+	get exitCode(): number {
+		return exitCodes[this.kind];
+	}
+}

@@ -1,0 +1,149 @@
+import {graphemesWithOffsets, isPlain} from './grapheme.ts';
+
+/** Letters that Unicode does not decompose, and typographic signs, with what people type for them. */
+const plainForms: Readonly<Record<string, string>> = {
+	đ: 'd',
+	ð: 'd',
+	ɖ: 'd',
+	ł: 'l',
+	ƚ: 'l',
+	ø: 'o',
+	ħ: 'h',
+	ŧ: 't',
+	ⱦ: 't',
+	ƀ: 'b',
+	ȼ: 'c',
+	ɇ: 'e',
+	ǥ: 'g',
+	ɨ: 'i',
+	ı: 'i',
+	ɉ: 'j',
+	ĸ: 'k',
+	ŋ: 'n',
+	ɍ: 'r',
+	ⱥ: 'a',
+	ʉ: 'u',
+	ɏ: 'y',
+	ƶ: 'z',
+	æ: 'ae',
+	œ: 'oe',
+	ß: 'ss',
+	þ: 'th',
+	// The final sigma is the same letter; lower-casing picks it by context, which would make a prefix differ from its word.
+	ς: 'σ',
+	'‘': "'",
+	'’': "'",
+	'‚': "'",
+	'‛': "'",
+	'′': "'",
+	'‵': "'",
+	ʼ: "'",
+	ʻ: "'",
+	'`': "'",
+	'“': '"',
+	'”': '"',
+	'„': '"',
+	'‟': '"',
+	'«': '"',
+	'»': '"',
+	'‐': '-',
+	'‒': '-',
+	'–': '-',
+	'—': '-',
+	'―': '-',
+	'−': '-',
+};
+const withPlainForm = new RegExp(`[${Object.keys(plainForms).join('')}]`, 'gu');
+/** Marks, and the characters that print nothing (zero-width space, soft hyphen): both are noise to a search. */
+const markOrInvisible = /[\p{M}\p{Default_Ignorable_Code_Point}]+/gu;
+const asciiOnly = /^[ -~]*$/u;
+/** Runs whose decomposition is wanted; Hangul syllables are letters in their own right and stay whole. */
+const decomposable = /[^\p{ASCII}가-힣]+/gu;
+const foldedUnits = new Map<string, string>();
+
+/** The text in NFC, the one form in which text is kept. */
+export function toNfc(text: string): string {
+	return isPlain(text) ? text : text.normalize('NFC');
+}
+
+/** The text in NFC and lower case with its marks kept; the same in every locale. */
+export function lower(text: string): string {
+	// Lower-casing can leave a letter and a mark apart ("İ" gives "i" and a dot), hence the order.
+	return toNfc(text.toLowerCase());
+}
+
+/**
+ * The text as a search compares it: NFC and NFD, upper and lower case, marked and unmarked, full-width and plain are the same;
+ * `đ` is `d`, `ß` is `ss`, typographic quotes and dashes are the typed ones. Letters of other scripts stay, without their marks.
+ */
+export function fold(text: string): string {
+	if (text.length < 4096 && asciiOnly.test(text)) return text.toLowerCase().replaceAll('`', "'");
+	const composed = toNfc(text);
+	return isPlain(composed) ? foldPlain(composed) : foldWithMap(composed).folded;
+}
+
+/** A folded text that remembers where each of its units came from. */
+export interface FoldedText {
+	/** As {@link fold} gives it. */
+	readonly folded: string;
+	/** For each UTF-16 unit of `folded`, the offset in the original of the letter that gave it; one more entry for the end of the text. */
+	readonly offsets: readonly number[];
+}
+
+/**
+ * Folds a text and maps every unit of the result to the letter it came from, so that a hit in the folded text can be shown on whole letters
+ * of the original: `[start, end)` of the folded text is `[offsets[start], end of the letter that gave end - 1)`; see {@link originalSpan}.
+ */
+export function foldWithMap(text: string): FoldedText {
+	let folded = '';
+	const offsets: number[] = [];
+	const add = (letter: string, start: number): void => {
+		folded += letter;
+		offsets.push(...Array<number>(letter.length).fill(start));
+	};
+	if (isPlain(text)) {
+		for (let index = 0; index < text.length; index++) add(foldUnit(text.charAt(index)), index);
+	} else {
+		for (const letter of graphemesWithOffsets(text)) add(foldLetters(letter.text), letter.start);
+	}
+	offsets.push(text.length);
+	return {folded, offsets};
+}
+
+/** The part of the original text, in whole letters, that gave the units `start` to `end` (exclusive) of its folded form. */
+export function originalSpan(map: FoldedText, start: number, end: number): {start: number; end: number} {
+	const {offsets} = map;
+	const from = offsets[start] ?? 0;
+	if (end <= start) return {start: from, end: from};
+	const last = offsets[end - 1] ?? from;
+	// A letter can give several units (`ß`, `ss`): its end is where the next different offset begins.
+	let next = end;
+	while (next < offsets.length - 1 && offsets[next] === last) next++;
+	return {start: from, end: offsets[next] ?? last};
+}
+
+function foldPlain(text: string): string {
+	let folded = '';
+	for (let index = 0; index < text.length; index++) folded += foldUnit(text.charAt(index));
+	return folded;
+}
+
+/** Folds one unit of plain text; the answers are kept, since there are under two thousand. */
+function foldUnit(unit: string): string {
+	const known = foldedUnits.get(unit);
+	if (known !== undefined) return known;
+	const folded = foldLetters(unit);
+	foldedUnits.set(unit, folded);
+	return folded;
+}
+
+function foldLetters(text: string): string {
+	return text
+		.replaceAll('´', "'")
+		.normalize('NFC')
+		.replace(decomposable, run => run.normalize('NFKD'))
+		.replace(markOrInvisible, '')
+		.toLowerCase()
+		.replace(markOrInvisible, '')
+		.replace(withPlainForm, sign => plainForms[sign] ?? sign);
+}

@@ -1,0 +1,64 @@
+import {describe, expect, test} from 'vitest';
+import {dateLabel} from '../../source/domain/date-label.ts';
+import {CommuniqueError} from '../../source/domain/errors.ts';
+
+describe('a date for people', () => {
+	test.each([
+		['2019-11-20', '20 Nov 2019', '20/11/2019'],
+		['2019-02-07', '7 Feb 2019', '7/2/2019'],
+		['2019-11', 'Nov 2019', '11/2019'],
+		['2019', '2019', '2019'],
+	])('%s', (text, english, vietnamese) => {
+		expect(dateLabel(text, 'en')).toBe(english);
+		expect(dateLabel(text, 'vi')).toBe(vietnamese);
+	});
+});
+
+describe('an interval', () => {
+	test.each([
+		['2019-11-19/2019-11-21', '19–21 Nov 2019', '19–21/11/2019'],
+		['2019-11-05/2019-11-05', '5 Nov 2019', '5/11/2019'],
+		['2019-10-30/2019-11-02', '30 Oct – 2 Nov 2019', '30/10 – 2/11/2019'],
+		['2019-12-30/2020-01-02', '30 Dec 2019 – 2 Jan 2020', '30/12/2019 – 2/1/2020'],
+		['2019-10/2019-11', 'Oct – Nov 2019', '10 – 11/2019'],
+		['2018/2019', '2018 – 2019', '2018 – 2019'],
+		['2019-11-19/..', '19 Nov 2019 – …', '19/11/2019 – …'],
+		['../2019', '… – 2019', '… – 2019'],
+	])('%s', (text, english, vietnamese) => {
+		expect(dateLabel(text, 'en')).toBe(english);
+		expect(dateLabel(text, 'vi')).toBe(vietnamese);
+	});
+});
+
+describe('doubt and estimate', () => {
+	test.each([
+		['2020-03-06?', '6 Mar 2020 ?', '6/3/2020 ?'],
+		['2011~', 'c. 2011', 'kh. 2011'],
+		['2011-04%', 'c. Apr 2011 ?', 'kh. 4/2011 ?'],
+		['2010-10-10/2010-10-12?', '10–12 Oct 2010 ?', '10–12/10/2010 ?'],
+	])('%s', (text, english, vietnamese) => {
+		expect(dateLabel(text, 'en')).toBe(english);
+		expect(dateLabel(text, 'vi')).toBe(vietnamese);
+	});
+});
+
+describe('one of several dates', () => {
+	test.each([
+		['[2010-04-07,2011-04-07,2012-04-07]', '7 Apr 2010–12 ?', '7/4/2010–12 ?'],
+		['[2012-10-10,2014-10-10]', '10 Oct 2012 or 2014 ?', '10/10/2012 hoặc 2014 ?'],
+		['[2014-08-08,2014-08-09]', '8 or 9 Aug 2014 ?', '8 hoặc 9/8/2014 ?'],
+		['[2012-07-13,2012-07-20]', '13 or 20 Jul 2012 ?', '13 hoặc 20/7/2012 ?'],
+		['[2024-09-07,2024-09-08,2024-09-09]', '7–9 Sep 2024 ?', '7–9/9/2024 ?'],
+		['[2024-04,2024-05]', 'Apr 2024 or May 2024 ?', '4/2024 hoặc 5/2024 ?'],
+		['[2015-09-30,2015-10-01]', '30 Sep 2015 or 1 Oct 2015 ?', '30/9/2015 hoặc 1/10/2015 ?'],
+		['[2010-04-07/2010-04-09,2012-04]', '7–9 Apr 2010 or Apr 2012 ?', '7–9/4/2010 hoặc 4/2012 ?'],
+		['[2009-04-07,2010-04-07]', '7 Apr 2009–10 ?', '7/4/2009–10 ?'],
+	])('%s', (text, english, vietnamese) => {
+		expect(dateLabel(text, 'en')).toBe(english);
+		expect(dateLabel(text, 'vi')).toBe(vietnamese);
+	});
+});
+
+test('what is no date has no label', () => {
+	expect(() => dateLabel('next week', 'en')).toThrow(CommuniqueError);
+});
