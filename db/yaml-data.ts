@@ -1,0 +1,148 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {parse} from 'yaml';
+import type {Confidence, DayPart, Kind, Part, Side} from '../source/domain/vocabulary.ts';
+
+/** A record as it stands in `data/engagements/<year>.yaml`; the fields of design section 2 that are not derived. */
+export interface YamlEngagement {
+	readonly id: string;
+	readonly date: string;
+	readonly date_basis: 'stated' | 'inferred';
+	readonly date_reasons: readonly string[];
+	readonly day_part: DayPart | null;
+	readonly kind: Kind;
+	readonly title_en: string;
+	readonly title_vi: string;
+	readonly summary_en: string;
+	readonly summary_vi: string;
+	readonly place: {
+		readonly name_en: string;
+		readonly name_vi: string;
+		readonly venue_en: string;
+		readonly venue_vi: string;
+		readonly country: string;
+	};
+	readonly people: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly side: Side;
+		readonly office: string;
+		readonly part: Part;
+	}[];
+	readonly topics: readonly string[];
+	readonly part_of: string | null;
+	readonly sources: readonly {
+		readonly publisher: string;
+		readonly title: string;
+		readonly url: string;
+		readonly published: string;
+		readonly passage: {readonly file: string; readonly line: number} | null;
+	}[];
+	readonly confidence: Confidence;
+	readonly note: string;
+}
+
+/** A title under which a post went for a time, besides its label. */
+export interface SecondaryTitle {
+	readonly label_en: string;
+	readonly label_vi: string;
+	readonly start: string | null;
+	readonly end: string | null;
+}
+
+/** `data/leaders.yaml`, after the Popolo standard. */
+export interface YamlLeaders {
+	readonly persons: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly sort_name: string;
+		readonly side: Side;
+		readonly other_names: readonly string[];
+	}[];
+	readonly organizations: readonly {
+		readonly id: string;
+		readonly name_en: string;
+		readonly name_vi: string;
+		readonly side: Side;
+	}[];
+	readonly posts: readonly {
+		readonly id: string;
+		readonly label_en: string;
+		readonly label_vi: string;
+		readonly side: Side;
+		readonly organization_id: string | null;
+		readonly single_holder: boolean;
+		readonly secondary_titles?: readonly SecondaryTitle[];
+	}[];
+	readonly memberships: readonly {
+		readonly id: string;
+		readonly person_id: string;
+		readonly post_id: string;
+		readonly start: string | null;
+		readonly end: string | null;
+		readonly acting: boolean;
+		readonly concurrent?: boolean;
+		readonly attested?: readonly string[];
+		readonly confidence: Confidence;
+		readonly note?: string;
+	}[];
+}
+
+/** `data/places.yaml`. */
+export interface YamlPlaces {
+	readonly places: readonly {
+		readonly id: string;
+		readonly name_en: string;
+		readonly name_vi: string;
+		readonly country: string;
+		readonly other_names: readonly string[];
+	}[];
+	readonly venues: readonly {
+		readonly id: string;
+		readonly name_en: string;
+		readonly name_vi: string;
+		readonly place: string;
+		readonly other_names: readonly string[];
+	}[];
+}
+
+interface YamlTerm {
+	readonly id: string;
+	readonly label_en: string;
+	readonly label_vi: string;
+	readonly definition_en: string;
+	readonly definition_vi: string;
+	readonly synonyms_en: readonly string[];
+	readonly synonyms_vi: readonly string[];
+}
+
+/** `data/vocabulary.yaml`, the parts that the database carries. */
+export interface YamlVocabulary {
+	readonly kinds: readonly YamlTerm[];
+	readonly topics: readonly YamlTerm[];
+}
+
+/** Everything under `data/`. */
+export interface ReferenceData {
+	readonly engagements: readonly YamlEngagement[];
+	readonly leaders: YamlLeaders;
+	readonly places: YamlPlaces;
+	readonly vocabulary: YamlVocabulary;
+}
+
+/**
+ * Reads `data/`. The shape is the JSON Schemas' to guarantee (test/data): here it is taken as given.
+ * @throws where a file is missing or is not YAML.
+ */
+export function readData(folder: string): ReferenceData {
+	const read = (file: string): unknown => parse(readFileSync(join(folder, file), 'utf8'));
+	const years = readdirSync(join(folder, 'engagements'))
+		.filter(file => file.endsWith('.yaml'))
+		.toSorted();
+	return {
+		engagements: years.flatMap(file => read(join('engagements', file)) as YamlEngagement[]),
+		leaders: read('leaders.yaml') as YamlLeaders,
+		places: read('places.yaml') as YamlPlaces,
+		vocabulary: read('vocabulary.yaml') as YamlVocabulary,
+	};
+}
