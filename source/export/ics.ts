@@ -1,0 +1,129 @@
+import {dateLabel} from '../domain/date-label.ts';
+import {parseEdtf, type DaySpan} from '../domain/date.ts';
+import {placeIn, summaryIn, titleIn, venueIn, type Engagement} from '../domain/engagement.ts';
+import {labelOf} from '../domain/vocabulary.ts';
+import {safeMultiline, safeText} from '../text/safe.ts';
+import {citation} from './citation.ts';
+import {labelsIn} from './labels.ts';
+import type {ExportOptions} from './options.ts';
+import {linkableAddress} from './web-address.ts';
+
+/** RFC 5545, 3.1: a line holds at most 75 octets, its end not counted. */
+const maximumOctets = 75;
+const dayOrInterval = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/u;
+const dayInMilliseconds = 86_400_000;
+
+/**
+ * The records as a calendar (iCalendar, RFC 5545) of all-day events. An event whose day is not certain is `TENTATIVE`, says so,
+ * and stands on the first of the days that a one-of set allows; so does an interval with an open end, on the end that is known.
+ * @throws {CommuniqueError} (`data`) where a date is not EDTF.
+ */
+export function toIcs(records: readonly Engagement[], options: ExportOptions): string {
+	const lines = [
+		'BEGIN:VCALENDAR',
+		'VERSION:2.0',
+		`PRODID:-//communique//${textValue(options.dataVersion)}//${options.language.toUpperCase()}`,
+		'CALSCALE:GREGORIAN',
+		...records.flatMap(record => event(record, options)),
+		'END:VCALENDAR',
+	];
+	return lines.map(line => `${foldLine(line)}\r\n`).join('');
+}
+
+function event(record: Engagement, options: ExportOptions): string[] {
+	const {language, vocabulary} = options;
+	const span = shownDays(record.date);
+	const place = [venueIn(record.place, language), placeIn(record.place, language)].filter(Boolean).join(', ');
+	const categories = [
+		labelOf(vocabulary.kinds, record.kind, language),
+		...record.topics.map(topic => labelOf(vocabulary.topics, topic, language)),
+	];
+	const url = record.sources.map(source => linkableAddress(safeText(source.url))).find(Boolean);
+	return [
+		'BEGIN:VEVENT',
+		`UID:${textValue(record.id)}@communique`,
+		`DTSTAMP:${basicDay(options.now)}T000000Z`,
+		`DTSTART;VALUE=DATE:${basicDay(span.start)}`,
+		`DTEND;VALUE=DATE:${basicDay(dayAfter(span.end))}`,
+		`SUMMARY:${textValue(titleIn(record, language))}`,
+		`DESCRIPTION:${textValue(description(record, options))}`,
+		...(place ? [`LOCATION:${textValue(place)}`] : []),
+		`CATEGORIES:${categories.map(textValue).join(',')}`,
+		...(url ? [`URL:${url}`] : []),
+		`STATUS:${isDayCertain(record.date) ? 'CONFIRMED' : 'TENTATIVE'}`,
+		// A meeting of others does not make the reader busy.
+		'TRANSP:TRANSPARENT',
+		'END:VEVENT',
+	];
+}
+
+/** Whether the date is a day or a run of days, without a doubt: not so for sets, `?`, `~`, and months or years, within which the day is open. */
+function isDayCertain(date: string): boolean {
+	return dayOrInterval.test(date);
+}
+
+function shownDays(date: string): DaySpan {
+	const first = parseEdtf(date).members[0];
+	if (!first) return parseEdtf(date);
+	if (first.to === '..') return {start: first.start, end: first.start};
+	return first.from === '..' ? {start: first.end, end: first.end} : first;
+}
+
+function description(record: Engagement, {language}: ExportOptions): string {
+	const labels = labelsIn(language);
+	const sources = record.sources.map(source => citation(source, language)).filter(Boolean);
+	return [
+		isDayCertain(record.date)
+			? ''
+			: `${labels.uncertainDay} ${dateLabel(record.date, language)} (${record.date}).`,
+		summaryIn(record, language),
+		record.date_reasons.length > 0 ? `${labels.whyThisDate}: ${record.date_reasons.join(' ')}` : '',
+		record.note && `${labels.note}: ${record.note}`,
+		sources.length > 0 ? `${labels.sources}: ${sources.join('; ')}` : '',
+	]
+		.filter(Boolean)
+		.join('\n');
+}
+
+function basicDay(isoDay: string): string {
+	return isoDay.slice(0, 10).replaceAll('-', '');
+}
+
+function dayAfter(isoDay: string): string {
+	return new Date(Date.parse(isoDay) + dayInMilliseconds).toISOString().slice(0, 10);
+}
+
+/** A value of type TEXT (RFC 5545, 3.3.11). */
+function textValue(text: string): string {
+	return safeMultiline(text)
+		.trim()
+		.replace(/[\\;,]/gu, '\\$&')
+		.replaceAll('\n', '\\n');
+}
+
+/** Parts a line into lines of at most 75 octets, between characters; each after the first starts with the space that marks a continuation. */
+function foldLine(line: string): string {
+	// No character takes more than three octets a UTF-16 unit, so that most lines need no counting.
+	if (line.length * 3 <= maximumOctets) return line;
+	const pieces: string[] = [];
+	let start = 0;
+	let octets = 0;
+	for (let index = 0; index < line.length;) {
+		const code = line.codePointAt(index) ?? 0;
+		const size = utf8Size(code);
+		if (octets + size > maximumOctets) {
+			pieces.push(line.slice(start, index));
+			start = index;
+			octets = 1;
+		}
+		octets += size;
+		index += code > 0xff_ff ? 2 : 1;
+	}
+	return [...pieces, line.slice(start)].join('\r\n ');
+}
+
+function utf8Size(code: number): number {
+	if (code < 0x80) return 1;
+	if (code < 0x8_00) return 2;
+	return code > 0xff_ff ? 4 : 3;
+}

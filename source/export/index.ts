@@ -1,0 +1,71 @@
+import type {Engagement} from '../domain/engagement.ts';
+import {toCsl} from './csl.ts';
+import {toCsv} from './csv.ts';
+import {toIcs} from './ics.ts';
+import {toJson, toNdjson} from './json.ts';
+import {toMarkdown} from './markdown.ts';
+import type {ExportOptions} from './options.ts';
+
+export {citation, citationOf} from './citation.ts';
+export type {ExportOptions} from './options.ts';
+
+/** The formats of `export --format`. */
+export type FormatId = 'md' | 'csv' | 'json' | 'ndjson' | 'ics' | 'csl';
+
+/** A format that records can be exported to. */
+export interface ExportFormat {
+	readonly id: FormatId;
+	/** Of a new file, without the dot. */
+	readonly extension: string;
+	/** Its name, the same in both languages. */
+	readonly label: string;
+	readonly write: (records: readonly Engagement[], options: ExportOptions) => string;
+}
+
+/** Every format, in the order in which help and the export dialog list them. */
+export const formats: readonly ExportFormat[] = [
+	{id: 'md', extension: 'md', label: 'Markdown', write: toMarkdown},
+	{id: 'csv', extension: 'csv', label: 'CSV', write: toCsv},
+	{id: 'json', extension: 'json', label: 'JSON', write: toJson},
+	{id: 'ndjson', extension: 'ndjson', label: 'NDJSON', write: toNdjson},
+	{id: 'ics', extension: 'ics', label: 'iCalendar', write: toIcs},
+	{
+		id: 'csl',
+		extension: 'csl.json',
+		label: 'CSL-JSON',
+		write: (records, options) => toCsl(records, options.language),
+	},
+];
+
+/** Longer extensions first, since `refs.csl.json` ends in `.json` too. */
+const extensions: readonly (readonly [string, FormatId])[] = [
+	['.csl.json', 'csl'],
+	['.csl', 'csl'],
+	['.ndjson', 'ndjson'],
+	['.jsonl', 'ndjson'],
+	['.json', 'json'],
+	['.markdown', 'md'],
+	['.md', 'md'],
+	['.csv', 'csv'],
+	['.ics', 'ics'],
+];
+
+/** The format that a file's extension stands for, in either case; undefined where it stands for none. */
+export function formatForFile(name: string): FormatId | undefined {
+	const lowered = name.toLowerCase();
+	return extensions.find(([extension]) => lowered.endsWith(extension))?.[1];
+}
+
+/**
+ * Writes records in a format, ending with a line end.
+ * @throws {CommuniqueError} (`data`) where a record's date is not EDTF (Markdown and iCalendar).
+ */
+export function exportRecords(
+	format: FormatId,
+	records: readonly Engagement[],
+	options: ExportOptions,
+): string {
+	const known = formats.find(each => each.id === format);
+	if (!known) throw new RangeError(`no such export format: ${format}`);
+	return known.write(records, options);
+}

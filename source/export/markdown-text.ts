@@ -1,0 +1,32 @@
+import {safeText} from '../text/safe.ts';
+import {linkableAddress} from './web-address.ts';
+
+/** Signs with a meaning in CommonMark, GitHub's extensions (tables, strikethrough, `$` mathematics, addresses) or HTML, anywhere in a line. */
+const meaningful = /[\\`*_{}[\]<>|~#$&@]/gu;
+/** What GitHub turns into a link by itself: such a link would take the backslashes after it into its address, and only sources are linked. */
+const selfLinking = /:(?=\/\/)|(?<=www)\./giu;
+/** Signs that mean a list, a heading or a rule at the start of a line only. */
+const leadingSign = /^[-+=]/u;
+const leadingNumber = /^(\d+)([.)])(?=\s|$)/u;
+const codeBreaking = /[`|]/gu;
+
+/** Text that is neither markup nor HTML in Markdown, in one line, safe for a terminal; fit for a table cell. */
+export function markdownText(text: string): string {
+	return safeText(text)
+		.trim()
+		.replace(meaningful, '\\$&')
+		.replace(selfLinking, '\\$&')
+		.replace(leadingSign, '\\$&')
+		.replace(leadingNumber, '$1\\$2');
+}
+
+/** A code span; its content cannot be escaped, so the signs that would end it or its table cell are dropped. */
+export function markdownCode(text: string): string {
+	return `\`${safeText(text).trim().replace(codeBreaking, '')}\``;
+}
+
+/** An address as a link that shows itself; as mere text where it must not be one. */
+export function markdownLink(address: string): string {
+	const linkable = linkableAddress(address);
+	return linkable === null ? markdownText(address) : `<${linkable}>`;
+}

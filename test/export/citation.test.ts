@@ -1,0 +1,53 @@
+import {describe, expect, test} from 'vitest';
+import {citation, citationOf} from '../../source/export/citation.ts';
+import {engagement, hostileEngagement, source} from '../fixtures/engagements.ts';
+
+describe('citation', () => {
+	test('names publisher, title, day and address in the language', () => {
+		expect(citation(source({title: 'Talks'}), 'en')).toBe(
+			'Báo Hải Vân, “Talks”, 2 Nov 2025, https://news.example/hoi-dam',
+		);
+		expect(citation(source({title: 'Talks'}), 'vi')).toBe(
+			'Báo Hải Vân, “Talks”, 2/11/2025, https://news.example/hoi-dam',
+		);
+	});
+
+	test('leaves out what is unknown', () => {
+		expect(citation(source({title: ''}), 'en')).toBe('Báo Hải Vân, 2 Nov 2025, https://news.example/hoi-dam');
+		expect(citation(source({title: '', url: '', published: ''}), 'en')).toBe('Báo Hải Vân');
+		expect(citation(source({publisher: '', title: '', url: '', published: ''}), 'en')).toBe('');
+	});
+
+	test('names a passage by file and line', () => {
+		const passage = {file: 'clipping.txt', line: 3};
+		const inText = source({publisher: '', title: '', url: '', published: '', passage});
+		expect(citation(inText, 'en')).toBe('clipping.txt, line 3');
+		expect(citation({...inText, publisher: 'Báo Hải Vân'}, 'vi')).toBe('Báo Hải Vân, clipping.txt, dòng 3');
+	});
+
+	test('shows a day of publication that is none as it stands, made safe', () => {
+		expect(
+			citation(source({publisher: '\u001B[31mred\n', title: '', published: 'soon', url: ''}), 'en'),
+		).toBe('red, soon');
+	});
+});
+
+describe('citationOf', () => {
+	test('gives title, date and sources', () => {
+		expect(citationOf(engagement({sources: [source({title: ''}), source({title: '', url: ''})]}), 'en')).toBe(
+			'Giang and Hegseth hold talks in Hanoi, 2 Nov 2025. Sources: ' +
+				'Báo Hải Vân, 2 Nov 2025, https://news.example/hoi-dam; Báo Hải Vân, 2 Nov 2025',
+		);
+	});
+
+	test('stops after the date where no source is known', () => {
+		expect(citationOf(engagement({sources: []}), 'vi')).toBe(
+			'Đại tướng Phan Văn Giang hội đàm với ông Pete Hegseth tại Hà Nội, 2/11/2025.',
+		);
+	});
+
+	test('is one safe line', () => {
+		expect(citationOf(hostileEngagement, 'en')).not.toMatch(/\p{Cc}/u);
+		expect(citationOf(hostileEngagement, 'vi')).not.toMatch(/[\p{Cc}\u202E]/u);
+	});
+});
