@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {compareDates, isCoveredBy, isEdtf, membershipOf, overlaps, parseEdtf} from '../../source/domain/date.ts';
+import {
+	compareDates,
+	isCoveredBy,
+	isEdtf,
+	membershipOf,
+	overlaps,
+	parseEdtf,
+} from '../../source/domain/date.ts';
 import {dateLabel} from '../../source/domain/date-label.ts';
 import {edtfTexts, isoDays} from '../fixtures/dates.ts';
 
-const spans = fc
-	.tuple(isoDays, isoDays)
-	.map(([a, b]) => (a < b ? {start: a, end: b} : {start: b, end: a}));
+const spans = fc.tuple(isoDays, isoDays).map(([a, b]) => (a < b ? {start: a, end: b} : {start: b, end: a}));
 
 test('a date starts no later than it ends, and its members lie between', () => {
 	fc.assert(
@@ -72,7 +77,7 @@ test('every date has a label in both languages, marked where the date is doubtfu
 });
 
 test('any text at all is a date or is not, and nothing else happens', () => {
-	const odd = fc.string({unit: fc.constantFrom(...'0123456789-/[],.?~%XTZ ')});
+	const odd = fc.string({unit: fc.constantFrom(...Array.from('0123456789-/[],.?~%XTZ '))});
 	fc.assert(
 		fc.property(fc.oneof(odd, fc.string({unit: 'binary'})), text => {
 			if (!isEdtf(text)) return;

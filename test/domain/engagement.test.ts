@@ -52,7 +52,7 @@ test.each([
 ] as const)('a failure of kind %s ends with exit code %i', (kind, exitCode) => {
 	const error = new CommuniqueError(kind, 'what is wrong', 'what to do');
 	expect(error).toBeInstanceOf(Error);
-	expect({...error, exitCode: error.exitCode, message: error.message}).toMatchObject({
+	expect(error).toMatchObject({
 		kind,
 		exitCode,
 		message: 'what is wrong',

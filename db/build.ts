@@ -1,0 +1,146 @@
+import {createHash} from 'node:crypto';
+import {readFileSync, renameSync, rmSync, statSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {Engagement} from '../source/domain/engagement.ts';
+import {parseEdtf} from '../source/domain/date.ts';
+import type {IndexWords} from '../source/store/full-text.ts';
+import {openDatabase, type Database} from '../source/store/open.ts';
+import {insertEngagements} from '../source/store/writer.ts';
+import {officeIndex} from './offices.ts';
+import {readData, type ReferenceData, type YamlEngagement} from './yaml-data.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/**
+ * Makes a database from the reference data. The same data give the same bytes: rows go in in a fixed order, no clock is read, and the file is
+ * vacuumed at the end. The file appears under its name only when it is complete.
+ */
+export function buildDatabase(data: ReferenceData, path: string): void {
+	const unfinished = `${path}.unfinished`;
+	rmSync(unfinished, {force: true});
+	const database = openDatabase(unfinished, 'create');
+	database.pragma('journal_mode = MEMORY');
+	database.exec(readFileSync(join(here, 'schema.sql'), 'utf8'));
+	database.transaction(() => {
+		insertVocabulary(database, data);
+		insertLeaders(database, data);
+		insertEngagements(database, toEngagements(data), indexWords(data));
+		insertMeta(database, data);
+	})();
+	database.exec(
+		"INSERT INTO text_folded (text_folded) VALUES ('optimize'); INSERT INTO text_marked (text_marked) VALUES ('optimize')",
+	);
+	database.exec('ANALYZE');
+	database.pragma('journal_mode = DELETE');
+	database.exec('VACUUM');
+	database.close();
+	renameSync(unfinished, path);
+}
+
+/** The records in the shape in which engagements travel, by date and id. */
+export function toEngagements(data: ReferenceData): readonly Engagement[] {
+	const officeOf = officeIndex(data.leaders);
+	return data.engagements
+		.map(record => toEngagement(record, label => officeOf(label)?.label_vi ?? ''))
+		.toSorted((a, b) => order(a.date_start, b.date_start) || order(a.id, b.id));
+}
+
+/** Other names, labels and synonyms under which the reference data are found. */
+export function indexWords(data: ReferenceData): IndexWords {
+	const names = new Map(data.leaders.persons.map(person => [person.id, person.other_names]));
+	const placeNames = new Map(data.places.places.map(place => [place.name_en, place.other_names]));
+	const terms = {
+		kind: new Map(data.vocabulary.kinds.map(term => [term.id, term])),
+		topic: new Map(data.vocabulary.topics.map(term => [term.id, term])),
+	};
+	return {
+		namesOf: id => names.get(id) ?? [],
+		placeNamesOf: name => placeNames.get(name) ?? [],
+		labelsOf(vocabulary, id) {
+			const term = terms[vocabulary].get(id);
+			return term ? [term.label_en, term.label_vi] : [];
+		},
+		synonymsOf(vocabulary, id) {
+			const term = terms[vocabulary].get(id);
+			return term ? [...term.synonyms_en, ...term.synonyms_vi] : [];
+		},
+	};
+}
+
+function toEngagement(record: YamlEngagement, officeVi: (label: string) => string): Engagement {
+	const {start, end} = parseEdtf(record.date);
+	return {
+		...record,
+		date_start: start,
+		date_end: end,
+		people: record.people.map(person => ({...person, office_vi: officeVi(person.office)})),
+		origin: 'reference',
+	};
+}
+
+function insertVocabulary(database: Database, {vocabulary, places}: ReferenceData): void {
+	const term = database.prepare('INSERT INTO terms VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+	const lists = [['kind', vocabulary.kinds] as const, ['topic', vocabulary.topics] as const];
+	for (const [name, list] of lists) {
+		list.forEach((each, index) =>
+			term.run(
+				name,
+				each.id,
+				index,
+				each.label_en,
+				each.label_vi,
+				each.definition_en,
+				each.definition_vi,
+				[...each.synonyms_en, ...each.synonyms_vi].join('; '),
+			),
+		);
+	}
+	const place = database.prepare('INSERT INTO places VALUES (?, ?, ?, ?, ?)');
+	for (const each of places.places)
+		place.run(each.id, each.name_en, each.name_vi, each.country, each.other_names.join('; '));
+}
+
+function insertLeaders(database: Database, {leaders}: ReferenceData): void {
+	const person = database.prepare('INSERT INTO persons VALUES (?, ?, ?, ?, ?)');
+	for (const each of leaders.persons)
+		person.run(each.id, each.name, each.sort_name, each.side, each.other_names.join('; '));
+	const organization = database.prepare('INSERT INTO organizations VALUES (?, ?, ?, ?)');
+	for (const each of leaders.organizations) organization.run(each.id, each.name_en, each.name_vi, each.side);
+	const post = database.prepare('INSERT INTO posts VALUES (?, ?, ?, ?, ?)');
+	for (const each of leaders.posts)
+		post.run(each.id, each.label_en, each.label_vi, each.side, each.organization_id);
+	const membership = database.prepare('INSERT INTO memberships VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+	for (const each of leaders.memberships) {
+		membership.run(
+			each.id,
+			each.person_id,
+			each.post_id,
+			each.start,
+			each.end,
+			each.acting ? 1 : 0,
+			each.confidence,
+			each.note ?? '',
+		);
+	}
+}
+
+function insertMeta(database: Database, data: ReferenceData): void {
+	const hash = createHash('sha256').update(JSON.stringify(data)).digest('hex');
+	const latest = toEngagements(data).at(-1)?.date_end.slice(0, 7) ?? '';
+	database.prepare('INSERT INTO meta VALUES (?, ?)').run('data_version', `${latest}-${hash.slice(0, 8)}`);
+}
+
+function order(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	const path = join(here, 'communique.db');
+	const data = readData(join(here, '..', 'data'));
+	buildDatabase(data, path);
+	const kilobytes = Math.round(statSync(path).size / 1024);
+	console.log(
+		`db/communique.db: ${data.engagements.length} engagements, ${data.leaders.persons.length} people, ${kilobytes} KB`,
+	);
+}

@@ -1,0 +1,157 @@
+-- communique's database. db/build.ts makes the shipped file from data/ with this schema; the user's own file starts as a copy of it.
+-- application_id is "CMNQ" in ASCII; user_version counts the changes to this schema (source/store/schema.ts names both).
+PRAGMA application_id = 1129139793;
+PRAGMA user_version = 1;
+
+CREATE TABLE meta (
+	key TEXT PRIMARY KEY,
+	value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Kinds and topics with their labels; the order in which they are offered is position.
+CREATE TABLE terms (
+	vocabulary TEXT NOT NULL CHECK (vocabulary IN ('kind', 'topic')),
+	id TEXT NOT NULL,
+	position INTEGER NOT NULL,
+	label_en TEXT NOT NULL,
+	label_vi TEXT NOT NULL,
+	definition_en TEXT NOT NULL,
+	definition_vi TEXT NOT NULL,
+	-- Words that a reader may type instead, both languages, separated by "; ".
+	synonyms TEXT NOT NULL,
+	PRIMARY KEY (vocabulary, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE places (
+	id TEXT PRIMARY KEY,
+	name_en TEXT NOT NULL,
+	name_vi TEXT NOT NULL,
+	country TEXT NOT NULL,
+	-- Other spellings, separated by "; ".
+	other_names TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE persons (
+	id TEXT PRIMARY KEY CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
+	name TEXT NOT NULL CHECK (name <> ''),
+	sort_name TEXT NOT NULL,
+	side TEXT NOT NULL CHECK (side IN ('VN', 'US', 'other')),
+	-- Other spellings, separated by "; ".
+	other_names TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE organizations (
+	id TEXT PRIMARY KEY,
+	name_en TEXT NOT NULL,
+	name_vi TEXT NOT NULL,
+	side TEXT NOT NULL CHECK (side IN ('VN', 'US', 'other'))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE posts (
+	id TEXT PRIMARY KEY,
+	label_en TEXT NOT NULL,
+	label_vi TEXT NOT NULL,
+	side TEXT NOT NULL CHECK (side IN ('VN', 'US', 'other')),
+	organization_id TEXT REFERENCES organizations (id)
+) STRICT, WITHOUT ROWID;
+
+-- Popolo memberships: who held which post, and when (EDTF; null where open or unknown).
+CREATE TABLE memberships (
+	id TEXT PRIMARY KEY,
+	person_id TEXT NOT NULL REFERENCES persons (id),
+	post_id TEXT NOT NULL REFERENCES posts (id),
+	start_date TEXT,
+	end_date TEXT,
+	acting INTEGER NOT NULL CHECK (acting IN (0, 1)),
+	confidence TEXT NOT NULL CHECK (confidence IN ('high', 'medium', 'low')),
+	note TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX memberships_of_person ON memberships (person_id);
+CREATE INDEX memberships_in_post ON memberships (post_id);
+
+-- seq orders the records by their earliest day (source/store/rows.ts): newest first is a walk down the key, in every table and in the full-text index.
+CREATE TABLE engagements (
+	seq INTEGER PRIMARY KEY,
+	id TEXT NOT NULL UNIQUE CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
+	date TEXT NOT NULL,
+	date_start TEXT NOT NULL CHECK (date_start GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+	date_end TEXT NOT NULL CHECK (date_end GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date_end >= date_start),
+	date_basis TEXT NOT NULL CHECK (date_basis IN ('stated', 'inferred')),
+	date_reasons TEXT NOT NULL CHECK (json_valid(date_reasons)),
+	day_part TEXT CHECK (day_part IN ('morning', 'afternoon', 'evening')),
+	kind TEXT NOT NULL,
+	title_en TEXT NOT NULL,
+	title_vi TEXT NOT NULL,
+	summary_en TEXT NOT NULL,
+	summary_vi TEXT NOT NULL,
+	place_en TEXT NOT NULL,
+	place_vi TEXT NOT NULL,
+	venue_en TEXT NOT NULL,
+	venue_vi TEXT NOT NULL,
+	country TEXT NOT NULL,
+	part_of TEXT REFERENCES engagements (id) DEFERRABLE INITIALLY DEFERRED,
+	confidence TEXT NOT NULL CHECK (confidence IN ('high', 'medium', 'low')),
+	note TEXT NOT NULL,
+	origin TEXT NOT NULL CHECK (origin IN ('reference', 'user')),
+	CHECK (title_en <> '' OR title_vi <> '')
+) STRICT;
+CREATE INDEX engagements_of_kind ON engagements (kind);
+CREATE INDEX engagements_of_visit ON engagements (part_of) WHERE part_of IS NOT NULL;
+CREATE INDEX engagements_at_place ON engagements (place_en);
+CREATE INDEX engagements_inferred ON engagements (date_basis) WHERE date_basis = 'inferred';
+
+-- The members of each date: one row, or one for each date of a one-of set.
+CREATE TABLE date_spans (
+	seq INTEGER NOT NULL REFERENCES engagements (seq) ON DELETE CASCADE,
+	start_day TEXT NOT NULL,
+	end_day TEXT NOT NULL CHECK (end_day >= start_day),
+	PRIMARY KEY (seq, start_day, end_day)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX date_spans_by_day ON date_spans (start_day, end_day);
+
+CREATE TABLE participants (
+	seq INTEGER NOT NULL REFERENCES engagements (seq) ON DELETE CASCADE,
+	position INTEGER NOT NULL,
+	person_id TEXT NOT NULL REFERENCES persons (id),
+	side TEXT NOT NULL CHECK (side IN ('VN', 'US', 'other')),
+	office TEXT NOT NULL,
+	office_vi TEXT NOT NULL,
+	part TEXT NOT NULL,
+	PRIMARY KEY (seq, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX participants_of_person ON participants (person_id, seq);
+CREATE INDEX participants_of_side ON participants (side, seq);
+
+CREATE TABLE engagement_topics (
+	seq INTEGER NOT NULL REFERENCES engagements (seq) ON DELETE CASCADE,
+	position INTEGER NOT NULL,
+	topic TEXT NOT NULL,
+	PRIMARY KEY (seq, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX engagements_on_topic ON engagement_topics (topic, seq);
+
+CREATE TABLE sources (
+	seq INTEGER NOT NULL REFERENCES engagements (seq) ON DELETE CASCADE,
+	position INTEGER NOT NULL,
+	publisher TEXT NOT NULL,
+	title TEXT NOT NULL,
+	url TEXT NOT NULL,
+	published TEXT NOT NULL,
+	passage_file TEXT,
+	passage_line INTEGER CHECK (passage_line > 0),
+	PRIMARY KEY (seq, position),
+	CHECK (publisher <> '' OR url <> '' OR passage_file IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+-- Text without marks (source/text/normalize.ts): what an accent-free reader types. SQLite's own folding leaves "đ" alone, so it is done before.
+CREATE VIRTUAL TABLE text_folded USING fts5 (
+	people, title, labels, place, detail, source,
+	content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
+);
+-- The same text with its marks: what ranks "án" over "an".
+CREATE VIRTUAL TABLE text_marked USING fts5 (
+	people, title, labels, place, detail, source,
+	content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
+);
+-- Every folded word of the index, for the typo fallback.
+CREATE VIRTUAL TABLE folded_words USING fts5vocab (text_folded, 'row');

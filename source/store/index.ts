@@ -1,0 +1,47 @@
+import type {Vocabulary} from '../domain/vocabulary.ts';
+import {safeText} from '../text/safe.ts';
+import {Engagements} from './engagements.ts';
+import {Facets} from './facets.ts';
+import {FullText} from './full-text.ts';
+import {openDatabase, withDatabase} from './open.ts';
+import {People} from './people.ts';
+import {Statements} from './statements.ts';
+import {verify, type Finding} from './verify.ts';
+import {readVocabulary} from './vocabulary.ts';
+
+/** An open database, by what it is asked for. */
+export interface Store {
+	readonly path: string;
+	readonly engagements: Engagements;
+	readonly people: People;
+	readonly facets: Facets;
+	readonly fullText: FullText;
+	/** Labels of kinds and topics. */
+	readonly vocabulary: () => Vocabulary;
+	/** A value of the table `meta` (`data_version`, `built_from`), or an empty string. */
+	readonly meta: (key: string) => string;
+	/** Looks through the whole database for faults. */
+	readonly verify: () => readonly Finding[];
+	readonly close: () => void;
+}
+
+/**
+ * Opens a database for reading.
+ * @throws {CommuniqueError} (`database`) where it cannot be used.
+ */
+export function openStore(path: string): Store {
+	const database = openDatabase(path);
+	const statements = new Statements(database);
+	return withDatabase(path, () => ({
+		path,
+		engagements: new Engagements(statements),
+		people: new People(statements),
+		facets: new Facets(statements),
+		fullText: new FullText(statements),
+		vocabulary: () => readVocabulary(statements),
+		meta: key =>
+			safeText(statements.first<{value: string}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? ''),
+		verify: () => verify(statements),
+		close: () => database.close(),
+	}));
+}

@@ -1,0 +1,110 @@
+import {existsSync, readSync, openSync, closeSync, statSync} from 'node:fs';
+import BetterSqlite3 from 'better-sqlite3';
+import {CommuniqueError} from '../domain/errors.ts';
+import {applicationId, schemaVersion} from './schema.ts';
+
+/** An open database; only this file knows which library stands behind it. */
+export type Database = BetterSqlite3.Database;
+
+/** What the database is opened for. */
+export type OpenMode = 'read' | 'write' | 'create';
+
+const sqliteHeader = 'SQLite format 3\u{0}';
+
+/**
+ * Opens a communique database. Reading never creates a file, not even a journal.
+ * @throws {CommuniqueError} (`database`) where the file is missing, not a communique database, damaged, locked or written by a newer version.
+ */
+export function openDatabase(path: string, mode: OpenMode = 'read'): Database {
+	if (mode !== 'create') assertIsSqlite(path);
+	try {
+		const database = new BetterSqlite3(path, {
+			readonly: mode === 'read',
+			fileMustExist: mode !== 'create',
+			timeout: 2000,
+		});
+		database.pragma('foreign_keys = ON');
+		if (mode !== 'create') assertIsOurs(database, path);
+		return database;
+	} catch (error) {
+		throw databaseError(error, path);
+	}
+}
+
+/**
+ * Runs a piece of work against the database and turns the library's faults into the user's language.
+ * @throws {CommuniqueError} (`database`) for a damaged or locked file; anything else is passed on.
+ */
+export function withDatabase<T>(path: string, work: () => T): T {
+	try {
+		return work();
+	} catch (error) {
+		throw databaseError(error, path);
+	}
+}
+
+function assertIsSqlite(path: string): void {
+	if (!existsSync(path)) {
+		throw new CommuniqueError(
+			'database',
+			`no database at ${path}`,
+			'check --db; in a checkout, npm run build makes the shipped one',
+		);
+	}
+	if (!statSync(path).isFile()) throw new CommuniqueError('database', `${path} is not a file`);
+	const header = Buffer.alloc(sqliteHeader.length);
+	const file = openForReading(path);
+	try {
+		readSync(file, header, 0, header.length, 0);
+	} finally {
+		closeSync(file);
+	}
+	if (header.toString('latin1') !== sqliteHeader) {
+		throw new CommuniqueError('database', `${path} is not a SQLite database`, 'check --db');
+	}
+}
+
+function openForReading(path: string): number {
+	try {
+		return openSync(path, 'r');
+	} catch (error) {
+		throw new CommuniqueError('database', `cannot read ${path}: ${reasonOf(error)}`);
+	}
+}
+
+function assertIsOurs(database: Database, path: string): void {
+	const id = Number(database.pragma('application_id', {simple: true}));
+	const version = Number(database.pragma('user_version', {simple: true}));
+	if (id !== applicationId) {
+		database.close();
+		throw new CommuniqueError('database', `${path} is a database of another program`, 'check --db');
+	}
+	if (version > schemaVersion) {
+		database.close();
+		throw new CommuniqueError(
+			'database',
+			`${path} was written by a newer communique (schema ${version}, this one reads ${schemaVersion})`,
+			'update communique',
+		);
+	}
+}
+
+/** The library's faults by code (sqlite.org/rescode.html), worded for people. */
+function databaseError(error: unknown, path: string): unknown {
+	if (!(error instanceof BetterSqlite3.SqliteError)) return error;
+	if (error.code.startsWith('SQLITE_BUSY') || error.code.startsWith('SQLITE_LOCKED')) {
+		return new CommuniqueError('database', `${path} is in use by another program`, 'try again in a moment');
+	}
+	if (error.code.startsWith('SQLITE_CORRUPT') || error.code === 'SQLITE_NOTADB') {
+		return new CommuniqueError(
+			'database',
+			`${path} is damaged: ${error.message}`,
+			'restore it, or reinstall communique',
+		);
+	}
+	return new CommuniqueError('database', `cannot use ${path}: ${error.message}`);
+}
+
+function reasonOf(error: unknown): string {
+	return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

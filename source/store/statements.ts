@@ -1,0 +1,47 @@
+import type {Database} from './open.ts';
+
+type Value = string | number | null;
+type Statement = ReturnType<typeof prepare>;
+
+/** Runs SQL with bound values, each text prepared once on first use. */
+export class Statements {
+	readonly #database: Database;
+	readonly #prepared = new Map<string, Statement>();
+
+	constructor(database: Database) {
+		this.#database = database;
+	}
+
+	/** Every row that the statement gives. */
+	all<Row>(sql: string, ...values: readonly Value[]): Row[] {
+		return this.#prepare(sql).all(...values) as Row[];
+	}
+
+	/** The first row, or undefined where there is none. */
+	// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names the row that the SQL gives, as `all` does
+	first<Row>(sql: string, ...values: readonly Value[]): Row | undefined {
+		return this.#prepare(sql).get(...values) as Row | undefined;
+	}
+
+	/** The first column of the first row as a number, 0 where there is none. */
+	number(sql: string, ...values: readonly Value[]): number {
+		return Number(
+			this.#prepare(sql)
+				.pluck()
+				.get(...values) ?? 0,
+		);
+	}
+
+	#prepare(sql: string): Statement {
+		let statement = this.#prepared.get(sql);
+		if (!statement) {
+			statement = prepare(this.#database, sql);
+			this.#prepared.set(sql, statement);
+		}
+		return statement;
+	}
+}
+
+function prepare(database: Database, sql: string) {
+	return database.prepare<Value[]>(sql);
+}

@@ -1,0 +1,109 @@
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, onTestFinished, test} from 'vitest';
+import {buildDatabase, indexWords, toEngagements} from '../../db/build.ts';
+import {applicationId, schemaVersion} from '../../source/store/schema.ts';
+import {openDatabase} from '../../source/store/open.ts';
+import {databaseOf, filesBeside, opened, referenceDataOf, temporaryFolder} from '../fixtures/database.ts';
+import {engagement, sampleEngagements, sampleVocabulary} from '../fixtures/engagements.ts';
+import {pressExtra, pressRecords} from '../fixtures/press.ts';
+import {randomRecords} from '../fixtures/random-records.ts';
+
+function digestOf(path: string): string {
+	return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
+
+describe('the built file', () => {
+	test('is the same to the byte for the same data, whatever stood there before', () => {
+		const data = referenceDataOf([...pressRecords, ...randomRecords(40)], pressExtra);
+		const folder = temporaryFolder();
+		const [first, second] = [join(folder, 'first.db'), join(folder, 'second.db')];
+		buildDatabase(data, first);
+		writeFileSync(second, 'an older file');
+		writeFileSync(`${second}.unfinished`, 'what a killed build left');
+		buildDatabase(data, second);
+		expect(digestOf(second)).toBe(digestOf(first));
+		expect(filesBeside(first)).toEqual(['first.db', 'second.db']);
+	});
+
+	test('does not depend on the order of the records in data/', () => {
+		const data = referenceDataOf(pressRecords, pressExtra);
+		const folder = temporaryFolder();
+		const [first, second] = [join(folder, 'first.db'), join(folder, 'second.db')];
+		buildDatabase(data, first);
+		buildDatabase({...data, engagements: data.engagements.toReversed()}, second);
+		const rowsOf = (path: string): unknown => {
+			const database = openDatabase(path);
+			onTestFinished(() => void database.close());
+			return database.prepare('SELECT * FROM engagements').all();
+		};
+		expect(rowsOf(second)).toEqual(rowsOf(first));
+	});
+
+	test('changes with the data', () => {
+		const [one, other] = [databaseOf([engagement()]), databaseOf([engagement({note: 'seen again'})])];
+		expect(digestOf(one)).not.toBe(digestOf(other));
+	});
+
+	test('is one communique file in DELETE journal mode, with no page to spare', () => {
+		const database = openDatabase(databaseOf(pressRecords));
+		onTestFinished(() => void database.close());
+		const pragma = (name: string): unknown => database.pragma(name, {simple: true});
+		expect(pragma('journal_mode')).toBe('delete');
+		expect(pragma('application_id')).toBe(applicationId);
+		expect(pragma('user_version')).toBe(schemaVersion);
+		expect(pragma('freelist_count')).toBe(0);
+		expect(pragma('integrity_check')).toBe('ok');
+		expect(pragma('encoding')).toBe('UTF-8');
+	});
+
+	test('is sound by its own check', () => {
+		expect(opened(databaseOf(sampleEngagements)).verify()).toEqual([]);
+	});
+});
+
+test('a build that fails leaves the file that was there', () => {
+	const path = databaseOf([engagement()]);
+	const before = digestOf(path);
+	const bad = referenceDataOf([engagement(), engagement({id: 'bad', date: 'soon'})]);
+	expect(() => buildDatabase(bad, path)).toThrow('not an EDTF date: "soon"');
+	expect(digestOf(path)).toBe(before);
+});
+
+test('a build that fails puts no file under a name that had none', () => {
+	const path = join(temporaryFolder(), 'new.db');
+	const bad = referenceDataOf([engagement({part_of: 'nowhere'})]);
+	expect(() => buildDatabase(bad, path)).toThrow(/FOREIGN KEY/u);
+	expect(existsSync(path)).toBe(false);
+});
+
+describe('records from the data', () => {
+	test('come by date and id, with their days and the Vietnamese office', () => {
+		const records = ['b', 'a'].map(id => engagement({id, date: '2019-11'}));
+		const [first, second] = toEngagements(referenceDataOf([...records]));
+		expect([first?.id, second?.id]).toEqual(['a', 'b']);
+		expect(first).toMatchObject({date_start: '2019-11-01', date_end: '2019-11-30', origin: 'reference'});
+		expect(first?.people[1]).toMatchObject({office: 'Secretary of War', office_vi: 'Bộ trưởng Chiến tranh'});
+	});
+
+	test('have no Vietnamese office where the list of posts lacks it', () => {
+		const data = referenceDataOf([engagement()]);
+		const [record] = toEngagements({...data, leaders: {...data.leaders, posts: []}});
+		expect(record?.people.map(person => person.office_vi)).toEqual(['', '']);
+	});
+});
+
+test('words for the index are names, place names, labels and synonyms; of the unknown there are none', () => {
+	const data = referenceDataOf(pressRecords, {
+		...pressExtra,
+		kinds: sampleVocabulary.kinds.map(term => ({...term, synonyms_en: ['meeting'], synonyms_vi: ['gặp']})),
+	});
+	const words = indexWords(data);
+	expect(words.namesOf('lloyd-austin')).toEqual(['Lloyd J. Austin III']);
+	expect(words.placeNamesOf('Haiphong')).toEqual(['Hai Phong']);
+	expect(words.labelsOf('kind', 'phone-call')).toEqual(['phone call', 'điện đàm']);
+	expect(words.synonymsOf('kind', 'talks')).toEqual(['meeting', 'gặp']);
+	expect(words.labelsOf('topic', 'talks')).toEqual([]);
+	expect([words.namesOf('x'), words.placeNamesOf('x'), words.synonymsOf('topic', 'x')]).toEqual([[], [], []]);
+});

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {highlightRanges} from '../../source/search/highlight.ts';
+import type {ResolvedTerm} from '../../source/search/rank.ts';
+import {fold} from '../../source/text/normalize.ts';
+
+function term(phrase: string, isPrefix = false): ResolvedTerm {
+	return {phrases: [phrase.split(' ')], isPrefix, marked: null};
+}
+
+/** The text with its marked parts in brackets. */
+function marked(text: string, ...terms: readonly ResolvedTerm[]): string {
+	let shown = '';
+	let at = 0;
+	for (const {start, end} of highlightRanges(text, terms)) {
+		shown += `${text.slice(at, start)}[${text.slice(start, end)}]`;
+		at = end;
+	}
+	return shown + text.slice(at);
+}
+
+const nfd = (text: string): string => text.normalize('NFD');
+
+describe('what is marked', () => {
+	test.each([
+		['a word, in any case', 'Giang and GIANG', [term('giang')], '[Giang] and [GIANG]'],
+		['a word with its marks', 'Đà Nẵng', [term('nang')], 'Đà [Nẵng]'],
+		['đ as d', 'Điện đàm', [term('dien'), term('dam')], '[Điện] [đàm]'],
+		['a whole word only', 'Hanoian Hanoi', [term('hanoi')], 'Hanoian [Hanoi]'],
+		['the beginning of a word', 'Pete Hegseth', [term('hegs', true)], 'Pete [Hegs]eth'],
+		['a beginning with marks', 'Nguyễn Phú', [term('nguye', true)], '[Nguyễ]n Phú'],
+		['a phrase, the space included', 'a phone call, a call', [term('phone call')], 'a [phone call], a call'],
+		['a phrase over signs', 'co-chair', [term('co chair')], '[co-chair]'],
+		['a phrase with an open end', 'a phone calling', [term('phone ca', true)], 'a [phone ca]lling'],
+		['overlaps as one', 'phone call', [term('phone call'), term('call')], '[phone call]'],
+		['nothing in the middle of a word', 'dialogue', [term('log', true)], 'dialogue'],
+		['nothing where nothing is', 'Hanoi', [term('hue')], 'Hanoi'],
+		['letters that fold to two', 'Straße', [term('stras', true)], '[Straß]e'],
+		['an emoji by nobody', '👩‍🚀 Hà', [term('ha')], '👩‍🚀 [Hà]'],
+	])('%s', (_, text, terms, expected) => {
+		expect(marked(text, ...terms)).toBe(expected);
+	});
+
+	test('any of several spellings', () => {
+		const either = {
+			phrases: [
+				['dien', 'dam'],
+				['phone', 'call'],
+			],
+			isPrefix: false,
+			marked: null,
+		};
+		expect(marked('phone call, điện đàm', either)).toBe('[phone call], [điện đàm]');
+	});
+
+	test('whole letters of decomposed text', () => {
+		expect(marked(nfd('Đà Nẵng'), term('nan', true))).toBe(nfd('Đà [Nẵn]g'));
+		expect(marked(nfd('Điện đàm'), term('dien'))).toBe(nfd('[Điện] đàm'));
+	});
+
+	test('nothing without terms or text', () => {
+		expect(highlightRanges('Hanoi', [])).toEqual([]);
+		expect(highlightRanges('', [term('hanoi')])).toEqual([]);
+	});
+});
+
+describe('whatever is typed', () => {
+	const letters = fc.constantFrom(
+		...[
+			'a',
+			'b',
+			'ă',
+			'Đ',
+			'đ',
+			'ß',
+			'ﬁ',
+			'e\u0302\u0323',
+			'ễ',
+			' ',
+			'-',
+			'👩‍🚀',
+			'한',
+			'İ',
+			'\u0301',
+			'½',
+			'中',
+		],
+	);
+	const texts = fc.array(letters, {maxLength: 30}).map(each => each.join(''));
+	const typed = fc.array(letters.map(fold), {minLength: 1, maxLength: 3}).map(each => each.join(''));
+
+	test('ranges stand in order, apart, within the text, and never split a letter', () => {
+		const segmenter = new Intl.Segmenter('und', {granularity: 'grapheme'});
+		fc.assert(
+			fc.property(texts, fc.array(fc.tuple(typed, fc.boolean()), {maxLength: 3}), (text, words) => {
+				const ranges = highlightRanges(
+					text,
+					words.map(([word, isPrefix]) => term(word, isPrefix)),
+				);
+				const edges = new Set([...Array.from(segmenter.segment(text), each => each.index), text.length]);
+				let last = -1;
+				for (const {start, end} of ranges) {
+					expect(start).toBeGreaterThan(last);
+					expect(end).toBeGreaterThan(start);
+					expect(end).toBeLessThanOrEqual(text.length);
+					expect(edges.has(start) && edges.has(end)).toBe(true);
+					last = end;
+				}
+			}),
+			{numRuns: 1000},
+		);
+	});
+});

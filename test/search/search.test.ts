@@ -1,0 +1,241 @@
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {CommuniqueError} from '../../source/domain/errors.ts';
+import {Search, emptyRequest, type SearchRequest} from '../../source/search/index.ts';
+import type {Store} from '../../source/store/index.ts';
+import {storeOf} from '../fixtures/database.ts';
+import {pressExtra, pressRecords} from '../fixtures/press.ts';
+
+let store: Store;
+let search: Search;
+beforeAll(() => {
+	store = storeOf(pressRecords, pressExtra);
+	search = new Search(store);
+});
+afterAll(() => store.close());
+
+const call = '2025-02-07-hegseth-call';
+const recalled = '2023-04-15-call-recalled';
+const spring = '2022-03-01-dam-thoai';
+const austin = '2021-07-29-austin-talks';
+const panetta = '2012-06-04-panetta-talks';
+const case_ = '2019-11-20-vu-an';
+const safe = '2020-01-05-binh-an';
+
+function find(query: string, request: Partial<SearchRequest> = {}): readonly string[] {
+	const {filter} = search.resolve({...emptyRequest, ...request, query});
+	return store.engagements.page(filter, 'relevance', {offset: 0, limit: 50}).map(record => record.id);
+}
+
+function hintsOf(query: string) {
+	return search.resolve({...emptyRequest, query}).hints;
+}
+
+describe('words', () => {
+	test.each([
+		['', pressRecords.length],
+		['giang', 2],
+		['giang hegseth', 1],
+		['hegseth giang', 1],
+		['giang panetta', 0],
+		['ministry spring', 1],
+	])('%j finds %i, all words in any order', (query, count) => {
+		expect(find(query)).toHaveLength(count);
+		expect(hintsOf(query)).toEqual([]);
+	});
+
+	test('the last one may be cut short, the others not while they are known', () => {
+		expect(find('giang hegs')).toEqual([call]);
+		expect(find('hegs')).toEqual([call]);
+		expect(find('an')).toEqual(expect.arrayContaining([case_, safe]));
+		expect(find('pan')).toEqual([panetta]);
+	});
+
+	test('a word that is only ever a beginning is taken as one, closed or not', () => {
+		expect(find('hegs giang')).toEqual([call]);
+	});
+
+	test.each([
+		['phan văn giang', 'phan van giang'],
+		['phan văn giang', 'PHAN VAN GIANG'],
+		['điện đàm', 'dien dam'],
+		['đà nẵng', 'DA NANG'],
+		['panetta', 'PANETTA'],
+	])('%s and %s find the same records in the same order', (marked, plain) => {
+		expect(find(marked)).toEqual(find(plain));
+		expect(find(marked).length).toBeGreaterThan(0);
+		expect(find(marked.normalize('NFD'))).toEqual(find(marked));
+	});
+
+	test('marks that were typed put exact hits first; without them the newest is first', () => {
+		expect(find('án ')).toEqual([case_, safe]);
+		expect(find('an ')).toEqual([safe, case_]);
+		expect(find('án '.normalize('NFD'))).toEqual([case_, safe]);
+		expect(find('AN ')).toEqual([safe, case_]);
+	});
+
+	test('of a kind find its records by the name in either language, and the same ones', () => {
+		const phoneCalls = [call, recalled, spring].toSorted();
+		expect(find('phone call').toSorted()).toEqual(phoneCalls);
+		expect(find('điện đàm').toSorted()).toEqual(phoneCalls);
+		expect(find('dien dam').toSorted()).toEqual(phoneCalls);
+		expect(find('phone call')).toEqual(find('điện đàm'));
+		expect(find('giang phone call')).toEqual([call]);
+		expect(find('hội đàm').toSorted()).toEqual([austin, panetta].toSorted());
+	});
+});
+
+describe('phrases and exclusions', () => {
+	test.each([
+		['"hold talks"', [austin, panetta]],
+		['"talks hold"', []],
+		['"phone call"', [call, recalled]],
+		['talks -austin', [panetta]],
+		['-talks -call -"vụ án" -toàn ', [spring]],
+		['-đà', [call, austin, safe, case_, panetta]],
+		['-kind:talks giang', [call]],
+		['-zzzz panetta', [panetta]],
+	])('%s', (query, ids) => {
+		expect(find(query)).toEqual(ids);
+	});
+});
+
+describe('qualifiers', () => {
+	test.each([
+		['year:2012', [panetta]],
+		['year:2021', [austin, spring]],
+		['year:2022..', [call, recalled, spring]],
+		['year:..2019', [case_, panetta]],
+		['year:2019 year:2020', [safe, case_]],
+		['leader:giang', [call, austin]],
+		['leader:"phung quang thanh"', [panetta]],
+		['leader:giang leader:hegseth', [call]],
+		['leader:"Lloyd J. Austin III"', [austin]],
+		['kind:talks', [austin, panetta]],
+		['kind:"điện đàm"', [call]],
+		['kind:phone-call', [call]],
+		['topic:dioxin', [austin]],
+		['topic:missing', [panetta]],
+		['place:danang', [recalled, spring]],
+		['place:"Đà Nẵng"', [recalled, spring]],
+		['place:"hai phong"', [safe, case_]],
+		['side:us', [call, austin, panetta]],
+		['side:mỹ', [call, austin, panetta]],
+		['source:gazette', [austin]],
+		['source:gazette.example', [austin]],
+		['source:"harbour gaz', [austin]],
+		['is:inferred', [call]],
+		['IS:Inferred', [call]],
+		['leader:', [call, recalled, austin, spring, safe, case_, panetta]],
+		['giang kind:talks year:2021', [austin]],
+	])('%s', (query, ids) => {
+		expect(find(query)).toEqual(ids);
+		expect(hintsOf(query)).toEqual([]);
+	});
+
+	test('narrow what flags and pickers have chosen', () => {
+		expect(find('giang', {kinds: ['talks']})).toEqual([austin]);
+		expect(find('year:2021', {years: [{from: 2012, to: 2012}]})).toEqual([austin, spring, panetta]);
+		expect(find('', {leaders: [['leon-panetta', 'lloyd-austin']], sides: ['US']})).toEqual([austin, panetta]);
+		expect(find('talks', {ids: [panetta, call]})).toEqual([panetta]);
+		expect(find('', {topics: ['dioxin'], places: ['Hanoi']})).toEqual([austin]);
+	});
+});
+
+describe('hints', () => {
+	test.each([
+		['panneta', panetta, ['panetta']],
+		['hegset ', call, ['hegseth']],
+		['asutin talks', austin, ['austin']],
+		['hegesth', call, ['hegseth']],
+	])('%s finds what is spelt nearly so, and says so', (query, id, used) => {
+		const typed = query.trim().split(' ')[0];
+		expect(find(query)).toEqual([id]);
+		const hints = hintsOf(query);
+		if (typed === 'hegset') expect(hints).toEqual([]);
+		else expect(hints).toEqual([{type: 'spelling', typed, used}]);
+	});
+
+	test('a word like no other finds nothing, and says so', () => {
+		expect(find('xylophone')).toEqual([]);
+		expect(hintsOf('xylophone giang')).toEqual([{type: 'spelling', typed: 'xylophone', used: []}]);
+	});
+
+	test.each([
+		['leadr:giang', 'leadr', 'leader'],
+		['yaer:2019', 'yaer', 'year'],
+		['foo:bar', 'foo', null],
+	])('%s: no such key', (query, key, nearest) => {
+		expect(hintsOf(query)).toContainEqual({type: 'unknown-key', key, nearest});
+	});
+
+	test.each([
+		['kind:tlaks', [{type: 'spelling', typed: 'tlaks', used: ['talks']}]],
+		['leader:asutin', [{type: 'spelling', typed: 'asutin', used: ['Lloyd Austin']}]],
+		['kind:zzzzzzzz', [{type: 'unknown-value', key: 'kind', value: 'zzzzzzzz', nearest: null}]],
+		['is:purple', [{type: 'unknown-value', key: 'is', value: 'purple', nearest: 'inferred'}]],
+		['year:soon', [{type: 'unknown-value', key: 'year', value: 'soon', nearest: null}]],
+		['year:2018..2015', [{type: 'unknown-value', key: 'year', value: '2018..2015', nearest: null}]],
+		['source:--', [{type: 'unknown-value', key: 'source', value: '--', nearest: null}]],
+		['leader:?!', [{type: 'unknown-value', key: 'leader', value: '?!', nearest: null}]],
+	])('%s', (query, hints) => {
+		expect(hintsOf(query)).toEqual(hints);
+	});
+
+	test('a value spelt nearly so narrows as it was meant', () => {
+		expect(find('leader:asutin')).toEqual([austin]);
+		expect(find('kind:tlaks')).toEqual([austin, panetta]);
+	});
+
+	test('what was not understood does not narrow', () => {
+		for (const query of ['kind:zzzzzzzz', 'is:purple', 'year:soon', 'leader:?!'])
+			expect(find(query)).toHaveLength(pressRecords.length);
+	});
+});
+
+describe('what is to be highlighted', () => {
+	test.each([
+		['giang hegs', [['giang'], ['hegs']]],
+		['panneta', [['panetta']]],
+		['giang -talks', [['giang']]],
+		['year:2019', []],
+		['Đà', [['da']]],
+	])('%s', (query, phrases) => {
+		const {terms} = search.resolve({...emptyRequest, query});
+		expect(terms.flatMap(term => term.phrases)).toEqual(phrases);
+	});
+
+	test('both names of a kind', () => {
+		const {terms} = search.resolve({...emptyRequest, query: 'phone call'});
+		expect(terms).toEqual([
+			{
+				phrases: [
+					['phone', 'call'],
+					['dien', 'dam'],
+				],
+				isPrefix: false,
+				marked: null,
+			},
+		]);
+	});
+});
+
+describe('values by name, for flags', () => {
+	test('are what the name means', () => {
+		expect(search.valuesNamed('leader', 'giang')).toEqual(['phan-van-giang']);
+		expect(search.valuesNamed('place', 'da nang')).toEqual(['Da Nang']);
+		expect(search.valuesNamed('side', 'việt nam')).toEqual(['VN']);
+		expect(search.valuesNamed('kind', 'điện đàm')).toEqual(['phone-call']);
+		expect(search.valuesNamed('leader', 'asutin')).toEqual(['lloyd-austin']);
+		expect(search.valuesNamed('leader', 'lloyd-austin')).toEqual(['lloyd-austin']);
+	});
+
+	test.each(['zzzzzzzz', '', '--', '?'])('that is called %j is nobody, with exit code 2', name => {
+		expect(() => search.valuesNamed('leader', name)).toThrow(CommuniqueError);
+		expect(() => search.valuesNamed('leader', name)).toThrow(`no leader is called "${name}"`);
+		try {
+			search.valuesNamed('leader', name);
+		} catch (error) {
+			expect(error).toMatchObject({kind: 'usage', exitCode: 2, hint: expect.any(String) as string});
+		}
+	});
+});

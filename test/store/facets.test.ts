@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {membershipOf, parseEdtf} from '../../source/domain/date.ts';
+import type {Engagement} from '../../source/domain/engagement.ts';
+import {emptyFilter, facets, type Facet} from '../../source/domain/filter.ts';
+import type {Store} from '../../source/store/index.ts';
+import {storeOf} from '../fixtures/database.ts';
+import {engagement, participant} from '../fixtures/engagements.ts';
+import {letsThrough, randomFilters, randomRecords} from '../fixtures/random-records.ts';
+
+const records = randomRecords(150, 11);
+let store: Store;
+beforeAll(() => {
+	store = storeOf(records, {
+		otherNames: {lan: ['Tran Thi Lan', 'Madam Lan']},
+		placeNames: {Hanoi: ['Thang Long']},
+	});
+});
+afterAll(() => store.close());
+
+const valuesOf: Record<Facet, (record: Engagement) => readonly string[]> = {
+	years: record => yearsOf(record.date),
+	leaders: record => record.people.map(person => person.id),
+	kinds: record => [record.kind],
+	topics: record => record.topics,
+	places: record => (record.place.name_en ? [record.place.name_en] : []),
+};
+
+function yearsOf(date: string): readonly string[] {
+	const years = Array.from({length: 40}, (_, index) => String(1990 + index));
+	return years.filter(year => inYear(date, year) !== 'no');
+}
+
+function inYear(date: string, year: string) {
+	return membershipOf(parseEdtf(date), {start: `${year}-01-01`, end: `${year}-12-31`});
+}
+
+describe.each(facets)('%s', facet => {
+	test('are counted as brute force counts them, under any filter', () => {
+		fc.assert(
+			fc.property(randomFilters, filter => {
+				const expected: Record<string, number> = {};
+				for (const record of records.filter(each => letsThrough(filter, each)))
+					for (const value of valuesOf[facet](record)) expected[value] = (expected[value] ?? 0) + 1;
+				const counts = store.facets.counts(facet, filter);
+				expect(Object.fromEntries(counts.map(({value, count}) => [value, count]))).toEqual(expected);
+				expect(new Set(counts.map(({value}) => value)).size).toBe(counts.length);
+			}),
+			{numRuns: 60},
+		);
+	});
+});
+
+describe('years', () => {
+	test('count as possible what their date allows but does not settle, as domain/date.ts judges it', () => {
+		fc.assert(
+			fc.property(randomFilters, filter => {
+				const seen = records.filter(record => letsThrough(filter, record));
+				for (const {value, possible} of store.facets.counts('years', filter)) {
+					expect(possible).toBe(seen.filter(record => inYear(record.date, value) === 'possible').length);
+				}
+			}),
+			{numRuns: 60},
+		);
+	});
+
+	test.each([
+		['a set over three years', '[2010-04-07,2011-04-07,2012-04-07]', '2010:1/1 2011:1/1 2012:1/1'],
+		['a set within a year', '[2014-08-08,2014-08-09]', '2014:1/0'],
+		['two members of one year, one of another', '[2014-08-08,2014-08-09,2015-08-09]', '2014:1/1 2015:1/1'],
+		['a visit over new year', '2018-12-30/2019-01-02', '2018:1/0 2019:1/0'],
+		['visits that share a year', '[2018-12-30/2019-01-02,2019-03-01/2019-03-02]', '2018:1/1 2019:1/0'],
+		['a doubtful day', '2020-03-06?', '2020:1/1'],
+		['an estimated year', '2011~', '2011:1/1'],
+		['a decade', '200X', Array.from({length: 10}, (_, year) => `${2000 + year}:1/1`).join(' ')],
+	])('%s', (_, date, expected) => {
+		const {facets: counts} = storeOf([engagement({date})]);
+		const years = counts.counts('years', emptyFilter);
+		expect(years.map(({value, count, possible}) => `${value}:${count}/${possible}`).join(' ')).toBe(expected);
+	});
+
+	test('come in order of time, and an interval without an end does not fill the list', () => {
+		const {facets: counts} = storeOf([engagement({date: '2019/..'}), engagement({id: 'b', date: '2001'})]);
+		const years = counts.counts('years', emptyFilter).map(({value}) => Number(value));
+		expect(years.slice(0, 3)).toEqual([2001, 2019, 2020]);
+		expect(years).toEqual(years.toSorted((a, b) => a - b));
+		expect(years.length).toBeLessThan(300);
+	});
+});
+
+test('kinds and topics come in the order of the vocabulary, with its labels; unknown ones last, under their id', () => {
+	expect(store.facets.counts('kinds', emptyFilter).map(({value}) => value)).toEqual([
+		'talks',
+		'phone-call',
+		'reception',
+		'port-call',
+	]);
+	const topics = store.facets.counts('topics', emptyFilter);
+	expect(topics.map(({value, label_en, label_vi}) => [value, label_en, label_vi])).toEqual([
+		['dioxin', 'dioxin clean-up', 'xử lý dioxin'],
+		['training-education', 'training and education', 'đào tạo'],
+		['unlisted-topic', 'unlisted-topic', 'unlisted-topic'],
+	]);
+});
+
+test('leaders come by count, with side and other spellings', () => {
+	const leaders = store.facets.counts('leaders', emptyFilter);
+	const counts = leaders.map(({count}) => count);
+	expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+	expect(leaders.find(({value}) => value === 'lan')).toMatchObject({
+		label_en: 'Trần Thị Lan',
+		label_vi: 'Trần Thị Lan',
+		side: 'VN',
+		other_names: ['Tran Thi Lan', 'Madam Lan'],
+	});
+});
+
+test('places have both names and their other spellings', () => {
+	expect(store.facets.counts('places', emptyFilter).find(({value}) => value === 'Hanoi')).toMatchObject({
+		label_en: 'Hanoi',
+		label_vi: 'Hà Nội',
+		other_names: ['Thang Long'],
+	});
+});
+
+test('a person who takes two parts in a meeting counts once', () => {
+	const {facets: counts} = storeOf([
+		engagement({people: [participant({part: 'host'}), participant({part: 'speaker'})]}),
+	]);
+	expect(counts.counts('leaders', emptyFilter).map(({count}) => count)).toEqual([1]);
+});
+
+test.each(facets)('%s of an empty database are none', facet => {
+	expect(storeOf([]).facets.counts(facet, emptyFilter)).toEqual([]);
+});

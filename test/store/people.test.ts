@@ -1,0 +1,68 @@
+import {expect, test} from 'vitest';
+import {storeOf} from '../fixtures/database.ts';
+import {engagement, participant, sampleVocabulary} from '../fixtures/engagements.ts';
+
+const lan = participant({id: 'lan', name: 'Trần Thị Lan'});
+const hart = participant({id: 'hart', name: 'Al Hart', side: 'US', office: 'Deputy Secretary'});
+
+test('everybody who takes part stands in the list once, by name', () => {
+	const {people} = storeOf(
+		[engagement({id: 'a', people: [lan, hart]}), engagement({id: 'b', people: [lan]})],
+		{
+			otherNames: {lan: ['Tran Thi Lan', 'Madam Lan']},
+		},
+	);
+	expect(people.participants()).toEqual([
+		{id: 'hart', name: 'Al Hart', sort_name: 'Al Hart', side: 'US', other_names: []},
+		{
+			id: 'lan',
+			name: 'Trần Thị Lan',
+			sort_name: 'Trần Thị Lan',
+			side: 'VN',
+			other_names: ['Tran Thi Lan', 'Madam Lan'],
+		},
+	]);
+});
+
+test("a person's posts come earliest first, acting ones marked", () => {
+	const post = {organization_id: null, single_holder: true, side: 'US' as const};
+	const term = {person_id: 'hart', confidence: 'high' as const};
+	const {people} = storeOf([engagement({people: [lan, hart]})], {
+		posts: [
+			{...post, id: 'secretary', label_en: 'Secretary of Defense', label_vi: 'Bộ trưởng Quốc phòng'},
+			{...post, id: 'adviser', label_en: 'Adviser', label_vi: 'Cố vấn'},
+		],
+		memberships: [
+			{...term, id: 'm2', post_id: 'secretary', start: '2019-01-01', end: '2019-06-23', acting: true},
+			{...term, id: 'm1', post_id: 'adviser', start: '2017', end: null, acting: false},
+		],
+	});
+	expect(people.terms('hart')).toEqual([
+		{post_en: 'Adviser', post_vi: 'Cố vấn', start: '2017', end: null, isActing: false},
+		{
+			post_en: 'Secretary of Defense',
+			post_vi: 'Bộ trưởng Quốc phòng',
+			start: '2019-01-01',
+			end: '2019-06-23',
+			isActing: true,
+		},
+	]);
+	expect(people.terms('lan')).toEqual([]);
+	expect(people.terms('nobody')).toEqual([]);
+});
+
+test('the vocabulary comes in its own order, kinds and topics apart', () => {
+	expect(storeOf([]).vocabulary()).toEqual(sampleVocabulary);
+});
+
+test('the version of the data is the month of the last record and a digest of all of them', () => {
+	const [one, same, other] = [
+		storeOf([engagement({date: '2025-11-02'})]),
+		storeOf([engagement({date: '2025-11-02'})]),
+		storeOf([engagement({date: '2025-11-03'})]),
+	];
+	expect(one.meta('data_version')).toMatch(/^2025-11-[0-9a-f]{8}$/u);
+	expect(same.meta('data_version')).toBe(one.meta('data_version'));
+	expect(other.meta('data_version')).not.toBe(one.meta('data_version'));
+	expect(one.meta('no-such-key')).toBe('');
+});

@@ -1,0 +1,114 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import type {Database} from '../../source/store/open.ts';
+import {databaseOf, opened, spoil} from '../fixtures/database.ts';
+import {engagement, sampleEngagements} from '../fixtures/engagements.ts';
+import {randomRecords} from '../fixtures/random-records.ts';
+
+const {id} = engagement();
+
+/** What is found in a sound database after the work was done to it behind the program's back. */
+function findings(work: (database: Database) => void): readonly string[] {
+	const path = databaseOf([engagement(), engagement({id: '2010-set', date: '[2010-04-07,2011-04-07]'})]);
+	spoil(path, work);
+	return opened(path)
+		.verify()
+		.map(({check, message}) => `${check}: ${message}`);
+}
+
+describe('a sound database', () => {
+	test.each([
+		['the samples', sampleEngagements],
+		['dates of every form', randomRecords(60)],
+		['no record', []],
+	])('has no findings: %s', (_, records) => {
+		expect(opened(databaseOf(records)).verify()).toEqual([]);
+	});
+});
+
+describe('dates', () => {
+	test.each([
+		['that are not EDTF', "SET date = 'soon'", `date: ${id}: not an EDTF date: "soon"`],
+		[
+			'that do not match their days',
+			"SET date = '2025-11-03'",
+			`date: ${id}: 2025-11-03 allows 2025-11-03 to 2025-11-03, not 2025-11-02 to 2025-11-02`,
+		],
+		[
+			'with another last day',
+			"SET date_end = '2025-11-09'",
+			`date: ${id}: 2025-11-02 allows 2025-11-02 to 2025-11-02, not 2025-11-02 to 2025-11-09`,
+		],
+	])('%s', (_, change, expected) => {
+		expect(findings(database => database.exec(`UPDATE engagements ${change} WHERE id = '${id}'`))).toEqual([
+			expected,
+		]);
+	});
+
+	test('filed under other days, or none', () => {
+		const moved = "UPDATE date_spans SET end_day = '2010-04-08' WHERE start_day = '2010-04-07'";
+		expect(findings(database => database.exec(moved))).toEqual([
+			'date: 2010-set: [2010-04-07,2011-04-07] is filed under 2010-04-07/2010-04-08,2011-04-07/2011-04-07',
+		]);
+		expect(findings(database => database.exec("DELETE FROM date_spans WHERE start_day < '2025'"))).toEqual([
+			'date: 2010-set: [2010-04-07,2011-04-07] is filed under no day',
+		]);
+	});
+});
+
+test('records without a source', () => {
+	expect(findings(database => database.exec('DELETE FROM sources'))).toEqual([
+		'source: 2010-set names no source',
+		`source: ${id} names no source`,
+	]);
+});
+
+describe('references that lead nowhere', () => {
+	test('to a visit', () => {
+		const [finding, ...rest] = findings(database =>
+			database.exec("UPDATE engagements SET part_of = 'no-such-visit' WHERE id = '2010-set'"),
+		);
+		expect(finding).toMatch(/^foreign-key: engagements row \d+ points to nothing in engagements$/u);
+		expect(rest).toEqual([]);
+	});
+
+	test('to a person', () => {
+		expect(findings(database => database.exec("DELETE FROM persons WHERE id = 'pete-hegseth'"))).toEqual([
+			'foreign-key: participants points to nothing in persons',
+			'foreign-key: participants points to nothing in persons',
+		]);
+	});
+});
+
+test.each(['text_folded', 'text_marked'])('records that %s lacks', table => {
+	const remove = `DELETE FROM ${table} WHERE rowid = (SELECT seq FROM engagements WHERE id = '2010-set')`;
+	expect(findings(database => database.exec(remove))).toEqual([
+		'full-text: 2010-set is missing from the search index',
+	]);
+});
+
+test('a date whose members are the same days, or begin on the same day, is sound', () => {
+	expect(
+		opened(
+			databaseOf([engagement({date: '[2019,2019?]'}), engagement({id: 'b', date: '[2019,2019-01-01]'})]),
+		).verify(),
+	).toEqual([]);
+});
+
+test('damage to a page of the file', () => {
+	const path = databaseOf(randomRecords(60));
+	spoil(path, database => {
+		const page = database
+			.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'engagements_at_place'")
+			.pluck()
+			.get() as number;
+		const size = Number(database.pragma('page_size', {simple: true}));
+		const bytes = readFileSync(path);
+		bytes.fill(0, (page - 1) * size + 8, page * size);
+		writeFileSync(path, bytes);
+	});
+	const checks = opened(path)
+		.verify()
+		.map(({check}) => check);
+	expect(checks).toContain('integrity');
+});

@@ -1,0 +1,160 @@
+import {describe, expect, onTestFinished, test} from 'vitest';
+import {CommuniqueError} from '../../source/domain/errors.ts';
+import type {Engagement} from '../../source/domain/engagement.ts';
+import {emptyFilter} from '../../source/domain/filter.ts';
+import type {IndexWords} from '../../source/store/full-text.ts';
+import {openDatabase, type Database} from '../../source/store/open.ts';
+import {insertEngagements} from '../../source/store/writer.ts';
+import {databaseOf, opened} from '../fixtures/database.ts';
+import {engagement, participant} from '../fixtures/engagements.ts';
+
+const noWords: IndexWords = {
+	namesOf: () => [],
+	placeNamesOf: () => [],
+	labelsOf: () => [],
+	synonymsOf: () => [],
+};
+const first = engagement({id: 'first'});
+
+function writable(): {readonly path: string; readonly database: Database} {
+	const path = databaseOf([first]);
+	const database = openDatabase(path, 'write');
+	onTestFinished(() => void database.close());
+	return {path, database};
+}
+
+const tables = ['engagements', 'date_spans', 'participants', 'engagement_topics', 'sources'] as const;
+
+/** Everything that a failed insertion might leave behind. */
+function contentOf(database: Database): unknown {
+	const all = (sql: string): unknown => database.prepare(sql).all();
+	return [
+		...tables.map(table => all(`SELECT * FROM ${table}`)),
+		...['text_folded', 'text_marked'].map(table => all(`SELECT rowid FROM ${table}`)),
+		all('SELECT * FROM folded_words'),
+	];
+}
+
+describe('records that are put in', () => {
+	test('come back as they were, and are found by their words', () => {
+		const {path, database} = writable();
+		const record = engagement({
+			id: 'second',
+			origin: 'user',
+			date: '[2010-04-07,2011-04-07]',
+			date_start: '2010-04-07',
+			date_end: '2011-04-07',
+			title_en: 'Zeppelin',
+			part_of: 'first',
+			sources: [{publisher: '', title: '', url: '', published: '', passage: {file: 'a.txt', line: 1}}],
+		});
+		insertEngagements(database, [record], noWords);
+		const store = opened(path);
+		expect(store.engagements.byId('second')).toEqual(record);
+		const text = {folded: '"zeppelin"', marked: null, phrase: null};
+		expect(store.engagements.count({...emptyFilter, text})).toBe(1);
+		expect(store.verify()).toEqual([]);
+	});
+
+	test('may belong to a visit that comes after them', () => {
+		const {path, database} = writable();
+		insertEngagements(
+			database,
+			[engagement({id: 'talks', part_of: 'visit'}), engagement({id: 'visit'})],
+			noWords,
+		);
+		expect(opened(path).verify()).toEqual([]);
+	});
+
+	test('of one day stand in the order in which they came, those of other days apart', () => {
+		const {path, database} = writable();
+		const ids = ['b', 'c', 'a'];
+		insertEngagements(
+			database,
+			[engagement({id: 'later', date: '2025-11-03'}), ...ids.map(id => engagement({id}))],
+			noWords,
+		);
+		const {engagements} = opened(path);
+		expect(engagements.page(emptyFilter, 'date', {offset: 0, limit: 9}).map(record => record.id)).toEqual([
+			'first',
+			...ids,
+			'later',
+		]);
+	});
+
+	test('take their days from the date, whatever else they say', () => {
+		const {path, database} = writable();
+		insertEngagements(
+			database,
+			[engagement({id: 'month', date: '2019-02', date_start: '1999-01-01', date_end: '1999-01-01'})],
+			noWords,
+		);
+		expect(opened(path).engagements.byId('month')).toMatchObject({
+			date_start: '2019-02-01',
+			date_end: '2019-02-28',
+		});
+	});
+
+	test('with the same day twice in their date are filed once', () => {
+		const {path, database} = writable();
+		insertEngagements(database, [engagement({id: 'twice', date: '[2019-02-01,2019-02-01]'})], noWords);
+		expect(
+			database.prepare("SELECT count(*) FROM date_spans WHERE start_day = '2019-02-01'").pluck().get(),
+		).toBe(1);
+		expect(opened(path).engagements.byId('twice')?.date).toBe('[2019-02-01,2019-02-01]');
+	});
+});
+
+describe('a bad record among good ones leaves nothing behind', () => {
+	test.each<[string, Partial<Engagement>]>([
+		['a date that is none', {date: 'soon'}],
+		['an id that is taken', {id: 'first'}],
+		['an id that is no slug', {id: 'Not A Slug'}],
+		['a person nobody knows', {people: [participant({id: 'stranger'})]}],
+		['a visit that does not exist', {part_of: 'nowhere'}],
+		['no title', {title_en: '', title_vi: ''}],
+		[
+			'a source that names nothing',
+			{sources: [{publisher: '', title: 'x', url: '', published: '', passage: null}]},
+		],
+		[
+			'a line before the first',
+			{sources: [{publisher: '', title: '', url: '', published: '', passage: {file: 'a.txt', line: 0}}]},
+		],
+	])('%s', (_, fault) => {
+		const {database} = writable();
+		const before = contentOf(database);
+		const records = [
+			engagement({id: 'good'}),
+			engagement({id: 'bad', ...fault}),
+			engagement({id: 'never-reached'}),
+		];
+		expect(() => insertEngagements(database, records, noWords)).toThrow();
+		expect(contentOf(database)).toEqual(before);
+		expect(database.inTransaction).toBe(false);
+		insertEngagements(database, [engagement({id: 'good'})], noWords);
+	});
+
+	test('a date that is none is named', () => {
+		const {database} = writable();
+		const work = (): void => insertEngagements(database, [engagement({id: 'bad', date: 'soon'})], noWords);
+		expect(work).toThrow(CommuniqueError);
+		expect(work).toThrow('not an EDTF date: "soon"');
+	});
+});
+
+test('nothing of an insertion is seen by a reader before all of it', () => {
+	const {path, database} = writable();
+	const store = opened(path);
+	const seen: number[] = [];
+	const words: IndexWords = {
+		...noWords,
+		namesOf: () => {
+			seen.push(store.engagements.count(emptyFilter));
+			return [];
+		},
+	};
+	insertEngagements(database, [engagement({id: 'a'}), engagement({id: 'b'})], words);
+	expect(new Set(seen)).toEqual(new Set([1]));
+	expect(store.engagements.count(emptyFilter)).toBe(3);
+});
