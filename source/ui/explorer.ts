@@ -1,0 +1,233 @@
+import type {Engagement} from '../domain/engagement.ts';
+import {emptyFilter, type FacetCount, type Filter, type Sort} from '../domain/filter.ts';
+import type {Vocabulary} from '../domain/vocabulary.ts';
+import {formats} from '../export/index.ts';
+import {Search, type Resolved, type SearchRequest} from '../search/index.ts';
+import {narrowChoices} from '../search/vocabulary.ts';
+import type {Store} from '../store/index.ts';
+import {anyValue} from './filters.ts';
+import {layoutFor, type Layout} from './layout.ts';
+import {messagesIn} from './messages/index.ts';
+import type {Picker, State, World} from './model.ts';
+import type {Results, ViewModel} from './view-model.ts';
+import {detailPage, detailScrollMax, helpScrollMax, pickerRows} from './pages.ts';
+
+/** Records are read this many at a time. */
+const chunkSize = 64;
+/** Chunks kept; enough for the screens around the cursor. */
+const mostChunks = 16;
+const mostRelated = 30;
+
+/** Remembers the last answer for as long as it is asked the same. */
+function remembered<Key extends readonly unknown[], T>(make: (...key: Key) => T): (...key: Key) => T {
+	let last: {readonly key: Key; readonly value: T} | undefined;
+	return (...key) => {
+		if (last?.key.every((each, index) => Object.is(each, key[index]))) return last.value;
+		last = {key, value: make(...key)};
+		return last.value;
+	};
+}
+
+/** What the screens read of the database: asked once for each change of what was asked, not once a frame. */
+export class Explorer {
+	readonly #store: Store;
+	readonly #search: Search;
+	readonly #today: string;
+	readonly #vocabulary: Vocabulary;
+	readonly #grandTotal: number;
+	readonly #resolve = remembered((request: SearchRequest) => this.#search.resolve(request));
+	readonly #results = remembered((request: SearchRequest, sort: Sort, ids: readonly string[] | null) =>
+		this.#read(this.#resolve(request), sort, ids),
+	);
+	readonly #histogram = remembered((request: SearchRequest) =>
+		this.#store.facets.counts('years', {...this.#resolve(request).filter, years: []}),
+	);
+	readonly #years = remembered((): readonly [number, number] => {
+		const all = this.#store.facets.counts('years', emptyFilter);
+		return [Number(all[0]?.value ?? 1), Number(all.at(-1)?.value ?? 0)];
+	});
+	readonly #facet = remembered((request: SearchRequest, facet: Picker['facet']) =>
+		this.#choicesOf(request, facet),
+	);
+	readonly #withAny = remembered((counts: readonly FacetCount[]) => withAny(counts));
+	readonly #narrowed = remembered((counts: readonly FacetCount[], text: string) => narrowFacet(counts, text));
+	readonly #record = remembered((id: string) => this.#store.engagements.byId(id));
+	readonly #visit = remembered((record: Engagement) => this.#store.engagements.sameVisit(record));
+	readonly #related = remembered((record: Engagement) => this.#relatedTo(record));
+	readonly #names = remembered(
+		() => new Map(this.#store.people.participants().map(person => [person.id, person.name])),
+	);
+
+	readonly #viewModel = remembered((state: State, columns: number, rows: number) =>
+		this.#makeViewModel(state, columns, rows),
+	);
+
+	constructor(store: Store, today: string) {
+		this.#store = store;
+		this.#search = new Search(store);
+		this.#today = today;
+		this.#vocabulary = store.vocabulary();
+		this.#grandTotal = store.engagements.count(emptyFilter);
+	}
+
+	/** Everything that the views need for a state on a terminal of this size: the same object for the same state, so that nothing is drawn twice. */
+	viewModel(state: State, columns: number, rows: number): ViewModel {
+		return this.#viewModel(state, columns, rows);
+	}
+
+	#makeViewModel(state: State, columns: number, rows: number): ViewModel {
+		const layout = layoutFor(columns, rows);
+		const results = this.#resultsOf(state);
+		const record = this.#recordOf(state, results, layout);
+		const isRelated = state.panel.type === 'related' || state.panel.type === 'detail';
+		return {
+			state,
+			layout,
+			messages: messagesIn(state.language),
+			vocabulary: this.#vocabulary,
+			results,
+			grandTotal: this.#grandTotal,
+			histogram: this.#histogram(state.request),
+			years: this.#years(),
+			choices: state.panel.type === 'picker' ? this.#pickerChoices(state, state.panel) : [],
+			record,
+			visit: record ? this.#visit(record) : [],
+			related: record && isRelated ? this.#related(record) : [],
+			nameOf: id => this.#names().get(id) ?? id,
+			exportFormats: formats,
+		};
+	}
+
+	/** What the reducer must know to move within what is on screen. */
+	world(model: ViewModel): World {
+		const {state, layout, results, messages, choices, related} = model;
+		const {panel} = state;
+		return {
+			total: results.total,
+			pageSize:
+				panel.type === 'picker'
+					? pickerRows(layout.bodyLines)
+					: panel.type === 'list' || panel.type === 'search'
+						? layout.listRows
+						: detailPage(layout.bodyLines),
+			scrollMax:
+				panel.type === 'detail' ? detailScrollMax(model) : panel.type === 'help' ? helpScrollMax(model) : 0,
+			choices,
+			related: related.map(record => record.id),
+			idAt: index => results.at(index)?.id,
+			words: {
+				sortedBy: sort =>
+					messages.sortedBy(
+						messages.sorts[sort === 'relevance' && state.request.query === '' ? '-date' : sort],
+					),
+				nothingMarked: messages.nothingMarked,
+			},
+			exportFormats: formats,
+			today: this.#today,
+		};
+	}
+
+	/** The records to export: the marked ones if any, else the whole view in its order. */
+	exported(state: State): readonly Engagement[] {
+		const ids = state.marked.length > 0 ? state.marked : null;
+		if (ids)
+			return this.#store.engagements.page({...emptyFilter, ids}, '-date', {offset: 0, limit: ids.length});
+		const results = this.#resultsOf(state);
+		return this.#store.engagements.page(results.filter, results.sort, {offset: 0, limit: results.total});
+	}
+
+	/** The version of the data, for exports. */
+	get dataVersion(): string {
+		return this.#store.meta('data_version');
+	}
+
+	#resultsOf(state: State): Results {
+		return this.#results(state.request, state.sort, state.isMarkedOnly ? state.marked : null);
+	}
+
+	#recordOf(state: State, results: Results, layout: Layout): Engagement | undefined {
+		const {panel} = state;
+		if (panel.type === 'detail') return this.#record(panel.id);
+		if (panel.type === 'related') return this.#record(panel.detail.id);
+		return layout.previewColumns > 0 ? results.at(state.cursor) : undefined;
+	}
+
+	#read({filter, hints, terms}: Resolved, sort: Sort, ids: readonly string[] | null): Results {
+		const shown: Filter = ids === null ? filter : {...emptyFilter, ids};
+		const chunks = new Map<number, readonly Engagement[]>();
+		const chunkAt = (index: number): readonly Engagement[] => {
+			const known = chunks.get(index);
+			if (known) return known;
+			const chunk = this.#store.engagements.page(shown, sort, {offset: index * chunkSize, limit: chunkSize});
+			const [oldest] = chunks.keys();
+			if (chunks.size >= mostChunks && oldest !== undefined) chunks.delete(oldest);
+			chunks.set(index, chunk);
+			return chunk;
+		};
+		return {
+			filter: shown,
+			sort,
+			hints,
+			terms,
+			total: this.#store.engagements.count(shown),
+			at: index => (index < 0 ? undefined : chunkAt(Math.floor(index / chunkSize))[index % chunkSize]),
+		};
+	}
+
+	#pickerChoices(state: State, picker: Picker): readonly FacetCount[] {
+		const isFiltered = state.request[picker.facet].length > 0;
+		const values =
+			isFiltered && picker.field.text === ''
+				? this.#withAny(this.#facet(state.request, picker.facet))
+				: this.#facet(state.request, picker.facet);
+		return this.#narrowed(values, picker.field.text);
+	}
+
+	/** A facet's values under every filter but its own, so that another value can be picked. */
+	#choicesOf(request: SearchRequest, facet: Picker['facet']): readonly FacetCount[] {
+		const {filter} = this.#resolve(request);
+		if (facet === 'sides') return this.#sideChoices(filter);
+		const counts = this.#store.facets.counts(facet, {...filter, [facet]: []});
+		return facet === 'years' ? counts.toReversed() : counts;
+	}
+
+	#sideChoices(filter: Filter): readonly FacetCount[] {
+		const names = {en: messagesIn('en').sideNames, vi: messagesIn('vi').sideNames};
+		return (['VN', 'US', 'other'] as const)
+			.map(side => ({
+				value: side,
+				label_en: names.en[side],
+				label_vi: names.vi[side],
+				count: this.#store.engagements.count({...filter, sides: [side]}),
+				possible: 0,
+				side: null,
+				other_names: [],
+			}))
+			.filter(choice => choice.count > 0);
+	}
+
+	#relatedTo(record: Engagement): readonly Engagement[] {
+		const visit = this.#visit(record);
+		const known = new Set(visit.map(each => each.id));
+		const others = this.#store.engagements
+			.samePeople(record, mostRelated)
+			.filter(each => !known.has(each.id));
+		return [...visit, ...others];
+	}
+}
+
+/** The row that lifts the filter, above the values. */
+function withAny(counts: readonly FacetCount[]): readonly FacetCount[] {
+	const any = {value: anyValue, label_en: messagesIn('en').any, label_vi: messagesIn('vi').any};
+	return [{...any, count: 0, possible: 0, side: null, other_names: []}, ...counts];
+}
+
+function narrowFacet(counts: readonly FacetCount[], text: string): readonly FacetCount[] {
+	if (text.trim() === '') return counts;
+	const choices = counts.map(count => ({
+		count,
+		value: count.value,
+		names: [count.label_en, count.label_vi, ...count.other_names],
+	}));
+	return narrowChoices(text, choices).map(choice => choice.count);
+}

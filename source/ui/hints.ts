@@ -1,0 +1,14 @@
+import type {Hint} from '../search/index.ts';
+import type {Messages} from './messages/index.ts';
+
+/** A hint of the search in the reader's words. */
+export function describeHint(hint: Hint, messages: Messages): string {
+	switch (hint.type) {
+		case 'spelling':
+			return messages.spelling(hint.typed, hint.used);
+		case 'unknown-key':
+			return messages.unknownKey(hint.key, hint.nearest);
+		case 'unknown-value':
+			return messages.unknownValue(hint.key, hint.value, hint.nearest);
+	}
+}

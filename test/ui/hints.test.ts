@@ -1,0 +1,28 @@
+import {expect, test} from 'vitest';
+import type {Hint} from '../../source/search/index.ts';
+import {describeHint} from '../../source/ui/hints.ts';
+import {messagesIn} from '../../source/ui/messages/index.ts';
+
+test.each<[Hint, string, string]>([
+	[
+		{type: 'spelling', typed: 'panneta', used: ['panetta']},
+		'No “panneta”: showing panetta.',
+		'Không có “panneta”: đang hiện panetta.',
+	],
+	[{type: 'spelling', typed: 'qqqq', used: []}, 'No “qqqq” anywhere.', 'Không nơi nào có “qqqq”.'],
+	[
+		{type: 'unknown-key', key: 'yaer', nearest: 'year'},
+		'No filter “yaer:” – did you mean year:?',
+		'Không có bộ lọc “yaer:” – có phải year:?',
+	],
+	[{type: 'unknown-key', key: 'zzz', nearest: null}, 'No filter “zzz:”', 'Không có bộ lọc “zzz:”'],
+	[
+		{type: 'unknown-value', key: 'kind', value: 'tlaks', nearest: 'talks'},
+		'No kind “tlaks” – did you mean talks?',
+		'Không có kind “tlaks” – có phải talks?',
+	],
+	[{type: 'unknown-value', key: 'year', value: '20', nearest: null}, 'No year “20”', 'Không có year “20”'],
+])('%o', (hint, en, vi) => {
+	expect(describeHint(hint, messagesIn('en'))).toBe(en);
+	expect(describeHint(hint, messagesIn('vi'))).toBe(vi);
+});
