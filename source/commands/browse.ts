@@ -1,0 +1,43 @@
+import {CommuniqueError} from '../domain/errors.ts';
+import type {Language} from '../domain/vocabulary.ts';
+import type {SearchRequest} from '../search/index.ts';
+import type {Store} from '../store/index.ts';
+import type {Context} from './context.ts';
+import {readRequest} from './request.ts';
+
+/** What the explorer starts from. */
+export interface ExplorerStart {
+	readonly store: Store;
+	readonly request: SearchRequest;
+	readonly language: Language;
+	readonly isColor: boolean;
+	/** Today, an ISO day. */
+	readonly now: string;
+}
+
+/** Runs the explorer until it is left, and gives the exit code. */
+export type Explorer = (start: ExplorerStart) => Promise<number>;
+
+/**
+ * `browse`: the explorer, with the filters applied. The explorer is handed in so that nothing else ever loads React.
+ * @throws {CommuniqueError} (`usage`) where a flag's value is not understood.
+ */
+export function browse(context: Context, explorer: Explorer): Promise<number> {
+	const {request} = readRequest(context.options, context.search);
+	return explorer({
+		store: context.store,
+		request,
+		language: context.language,
+		isColor: context.terminal.isColor,
+		now: context.now,
+	});
+}
+
+/** The explorer without a terminal. */
+export function needsTerminal(): CommuniqueError {
+	return new CommuniqueError(
+		'file',
+		'the explorer needs a terminal',
+		'communique list prints the records instead',
+	);
+}

@@ -1,0 +1,21 @@
+import {emptyFilter} from '../domain/filter.ts';
+import {safeText} from '../text/safe.ts';
+import type {Context, Outcome} from './context.ts';
+
+/** `check`: looks through the whole database and says what was looked at and what is wrong. Fails where anything is. */
+export function check({store}: Context): Outcome {
+	const findings = store.verify();
+	const count = store.engagements.count(emptyFilter);
+	const people = store.people.participants().length;
+	const lines = [
+		safeText(store.path),
+		`${count} records, ${people} people, data version ${safeText(store.meta('data_version')) || 'unknown'}`,
+		'checked: integrity, foreign keys, every date, every source, the search index',
+		...findings.map(finding => `${finding.check}: ${safeText(finding.message)}`),
+		...(findings.length === 0 ? ['no faults'] : []),
+	];
+	const stdout = lines.map(line => `${line}\n`).join('');
+	if (findings.length === 0) return {stdout, notes: [], exitCode: 0};
+	const faults = findings.length === 1 ? '1 fault' : `${findings.length} faults`;
+	return {stdout, notes: [`${faults} in ${store.path}`], exitCode: 1};
+}

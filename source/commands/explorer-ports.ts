@@ -1,0 +1,65 @@
+import {spawn} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {CommuniqueError} from '../domain/errors.ts';
+import {exportRecords} from '../export/index.ts';
+import type {Store} from '../store/index.ts';
+import type {Ports, SaveRequest, SaveResult} from '../ui/ports.ts';
+import {writeFileAtomically} from './write-file.ts';
+
+/** What the explorer's ports need. */
+export interface PortSurroundings {
+	readonly store: Store;
+	/** Today, an ISO day. */
+	readonly now: string;
+	/** As `process.platform`. */
+	readonly platform: string;
+	/** Writes to the terminal past the explorer's frames. */
+	readonly writeTerminal: (text: string) => void;
+}
+
+/** What the explorer may do outside itself: write exports, open the browser, fill the clipboard. */
+export function explorerPorts(surroundings: PortSurroundings): Ports {
+	return {
+		save: request => save(request, surroundings),
+		openUrl(url) {
+			if (/^https?:\/\//iu.test(url)) openInBrowser(url, surroundings.platform);
+		},
+		copy(text) {
+			// OSC 52 (xterm's ctlseqs, "Manipulate Selection Data"): the terminal's own clipboard, over ssh as well.
+			surroundings.writeTerminal(`\u001B]52;c;${Buffer.from(text, 'utf8').toString('base64')}\u0007`);
+		},
+	};
+}
+
+function save(request: SaveRequest, {store, now}: PortSurroundings): SaveResult {
+	const {path, format, records, language, filter} = request;
+	if (!request.isOverwriting && existsSync(path)) return {type: 'exists', path};
+	try {
+		const text = exportRecords(format, records, {
+			language,
+			filter,
+			now,
+			details: request.isDetailed,
+			dataVersion: store.meta('data_version'),
+			vocabulary: store.vocabulary(),
+		});
+		writeFileAtomically(path, text, {isForced: request.isOverwriting});
+		return {type: 'written', path};
+	} catch (error) {
+		if (error instanceof CommuniqueError) return {type: 'failed', message: error.message};
+		throw error;
+	}
+}
+
+/** The address is an argument of its own and never passes through a shell. A machine without a browser stays silent. */
+function openInBrowser(url: string, platform: string): void {
+	const [program, ...rest]: readonly [string, ...string[]] =
+		platform === 'darwin'
+			? ['open', url]
+			: platform === 'win32'
+				? ['rundll32', 'url.dll,FileProtocolHandler', url]
+				: ['xdg-open', url];
+	const child = spawn(program, rest, {detached: true, stdio: 'ignore'});
+	child.on('error', () => undefined);
+	child.unref();
+}

@@ -1,0 +1,15 @@
+import type {ExportOptions} from '../export/index.ts';
+import type {Context} from './context.ts';
+import {filterSentence} from './filter-sentence.ts';
+
+/** What the exporters need to know besides the records. */
+export function exportOptions({options, language, now, store}: Context): ExportOptions {
+	return {
+		language,
+		details: options.hasDetails,
+		now,
+		filter: filterSentence(options, language),
+		dataVersion: store.meta('data_version'),
+		vocabulary: store.vocabulary(),
+	};
+}

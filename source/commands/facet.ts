@@ -1,0 +1,64 @@
+import type {Facet, FacetCount} from '../domain/filter.ts';
+import {safeText} from '../text/safe.ts';
+import {done, type Command, type Context} from './context.ts';
+import type {Column} from './table.ts';
+import {tabbedLines} from './tabbed-lines.ts';
+import {readView} from './view.ts';
+import {wordsIn} from './words.ts';
+
+/**
+ * `leaders`, `years`, `kinds`, `topics` and `places`: the values that records of the view have, with the number of those records; in a pipe
+ * a line each, with tabs between count, value and label. The value is what the flag of that filter takes.
+ */
+export function facet(name: Facet): Command {
+	return async context => {
+		const {filter, notes} = readView(context);
+		const counts = context.store.facets.counts(name, filter).slice(0, context.options.limit);
+		if (context.options.format === 'json') return done(facetJson(counts, context), notes);
+		if (!context.terminal.isTerminal) return done(tabbedLines(rowsOf(counts, context)), notes);
+		return done(counts.length > 0 ? await facetTable(name, counts, context) : '', notes);
+	};
+}
+
+function labelOf(count: FacetCount, {language}: Context): string {
+	return language === 'vi' ? count.label_vi || count.label_en : count.label_en || count.label_vi;
+}
+
+function rowsOf(counts: readonly FacetCount[], context: Context): readonly (readonly string[])[] {
+	return counts.map(each => [String(each.count), each.value, labelOf(each, context)]);
+}
+
+function facetJson(counts: readonly FacetCount[], context: Context): string {
+	const values = counts.map(each => ({
+		value: safeText(each.value),
+		label: safeText(labelOf(each, context)),
+		count: each.count,
+		...(each.possible > 0 && {possible: each.possible}),
+		...(each.side && {side: each.side}),
+	}));
+	return `${JSON.stringify(values, null, 2)}\n`;
+}
+
+async function facetTable(name: Facet, counts: readonly FacetCount[], context: Context): Promise<string> {
+	const {alignedTable} = await import('./table.ts');
+	const words = wordsIn(context.language);
+	const column = (heading: string, read: (count: FacetCount) => string): Column => ({
+		heading,
+		cells: counts.map(read),
+	});
+	const columns: Column[] = [
+		{...column(words.count, each => String(each.count)), align: 'right'},
+		{...column(words.label, each => labelOf(each, context)), most: 'flexible'},
+	];
+	if (name === 'years') {
+		if (counts.some(each => each.possible > 0)) {
+			columns.push(column('', each => (each.possible > 0 ? words.possible(each.possible) : '')));
+		}
+	} else if (name === 'leaders') {
+		columns.push({...column(words.side, each => (each.side ? words.sides[each.side] : '')), needs: 16});
+	}
+	if (counts.some(each => each.value !== labelOf(each, context))) {
+		columns.push({...column(words.value, each => each.value), needs: 24, look: 'faint'});
+	}
+	return alignedTable(columns, context.terminal.columns, context.terminal.isColor);
+}

@@ -1,0 +1,41 @@
+import {CommuniqueError} from '../domain/errors.ts';
+import type {Engagement} from '../domain/engagement.ts';
+import {nearestChoices} from '../search/vocabulary.ts';
+import type {Store} from '../store/index.ts';
+
+/** How many ids are looked through for the nearest one, and how many are suggested. */
+const mostSearched = 5000;
+const mostSuggested = 3;
+
+/**
+ * The record that an id means: its own, or one that begins with it or holds it where that is only one.
+ * @throws {CommuniqueError} (`data`) where none or several are meant, with the nearest ids.
+ */
+export function findRecord(typed: string, {engagements}: Store): Engagement {
+	const id = typed.trim().toLowerCase();
+	const exact = engagements.byId(id);
+	if (exact) return exact;
+	// Signs that no id has stand for any letter in the store's search: here they are none.
+	const holding = id === '' ? [] : engagements.idsLike(id, mostSearched).filter(each => each.includes(id));
+	const beginning = holding.filter(each => each.startsWith(id));
+	const meant = beginning.length > 0 ? beginning : holding;
+	const [only] = meant;
+	const record = meant.length === 1 && only !== undefined ? engagements.byId(only) : undefined;
+	if (record) return record;
+	if (meant.length > 1) {
+		throw new CommuniqueError(
+			'data',
+			`${meant.length} records have "${typed}" in their id`,
+			`${meant.slice(0, mostSuggested).join(', ')}${meant.length > mostSuggested ? ', …' : ''}`,
+		);
+	}
+	const ids = engagements.idsLike('', mostSearched).map(each => ({value: each, names: [each]}));
+	const near = nearestChoices(id.slice(0, 80), ids, 0.3).slice(0, mostSuggested);
+	throw new CommuniqueError(
+		'data',
+		`no record has the id "${typed}"`,
+		near.length > 0
+			? `did you mean ${near.map(choice => choice.value).join(' or ')}?`
+			: 'communique list shows the ids',
+	);
+}

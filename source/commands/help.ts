@@ -1,0 +1,112 @@
+import {formats as exportFormats} from '../export/index.ts';
+import {checkedCommand, type Arguments} from './arguments.ts';
+import {catalogue, commandNames, facetCommands, type CommandName} from './catalogue.ts';
+import {flags, flagsOf, type Flag} from './flags.ts';
+
+const examples: readonly (readonly [string, string])[] = [
+	['communique', 'open the explorer'],
+	['communique list -l hegseth -y 2025..', 'what Hegseth took part in since 2025'],
+	['communique list -q "dioxin" --format csv', 'every record on dioxin as CSV'],
+	['communique show 2025-02-07', 'the record whose id begins so'],
+	['communique export visits.md -k official-visit', 'a cited list of official visits'],
+];
+
+const exitCodes: readonly (readonly [string, string])[] = [
+	['0', 'done, also when nothing matches'],
+	['1', 'failed; the reason is on standard error'],
+	['2', 'wrong usage'],
+	['130', 'interrupted (143: terminated)'],
+];
+
+/** Columns of the left half of every list. */
+const leftWidth = 27;
+
+/** The text of `--help`, at most 80 columns wide; made from the lists of commands and flags. */
+export function helpText(): string {
+	const counted = facetCommands.join(', ');
+	return page([
+		'Explore the defence engagements between the United States and Vietnam.',
+		section('Usage', [
+			'communique [command] [options]',
+			'',
+			'Without a command: the explorer on a terminal, otherwise list.',
+		]),
+		section('Commands', [
+			...commandNames
+				.filter(name => !isFacet(name))
+				.slice(0, 4)
+				.map(commandLine),
+			...[counted, row('', 'their values with the number of matching records')],
+			...commandNames
+				.filter(name => !isFacet(name))
+				.slice(4)
+				.map(commandLine),
+		]),
+		section('Filters', flags.filter(flag => flag.group === 'filter').map(flagLine)),
+		section('Options', flags.filter(flag => flag.group === 'option').map(flagLine)),
+		section('Formats', [
+			...(['list', 'show', 'export'] as const).map(name => row(name, catalogue[name].formats.join(', '))),
+			row('leaders, years, …', catalogue.leaders.formats.join(', ')),
+			row('by file extension', exportFormats.map(each => `.${each.extension}`).join(' ')),
+		]),
+		section(
+			'Examples',
+			examples.flatMap(([line, meaning]) => [line, `    ${meaning}`]),
+		),
+		section(
+			'Exit codes',
+			exitCodes.map(([code, meaning]) => row(code, meaning)),
+		),
+	]);
+}
+
+/** The text of `<command> --help`. */
+export function commandHelp(name: CommandName): string {
+	const {operand, summary, formats} = catalogue[name];
+	const own = flagsOf(name);
+	return page([
+		`communique ${name}: ${summary}.`,
+		section('Usage', [`communique ${[name, operand, '[options]'].filter(Boolean).join(' ')}`]),
+		section('Filters', own.filter(flag => flag.group === 'filter').map(flagLine)),
+		section('Options', own.filter(flag => flag.group === 'option').map(flagLine)),
+		section('Formats', formats.length > 0 ? [formats.join(', ')] : []),
+	]);
+}
+
+/**
+ * The help that was asked for, or an empty text where none was.
+ * @throws {CommuniqueError} (`usage`) for help on a command that there is not.
+ */
+export function helpOf({command, given, operands: [topic]}: Arguments): string {
+	if (command === 'help') return topic === undefined ? helpText() : commandHelp(checkedCommand(topic));
+	if (!given.some(flag => flag.name === 'help')) return '';
+	return command === null ? helpText() : commandHelp(command);
+}
+
+function page(sections: readonly string[]): string {
+	return `${sections.filter(Boolean).join('\n\n')}\n`;
+}
+
+function section(heading: string, lines: readonly string[]): string {
+	if (lines.length === 0) return '';
+	return [heading, ...lines.map(line => (line === '' ? '' : `  ${line}`))].join('\n');
+}
+
+function row(left: string, right: string): string {
+	return `${left.padEnd(leftWidth)}${right}`;
+}
+
+function commandLine(name: CommandName): string {
+	const {operand, summary} = catalogue[name];
+	return row([name, operand].filter(Boolean).join(' '), summary);
+}
+
+function flagLine(flag: Flag): string {
+	const letter = flag.short === undefined ? '    ' : `-${flag.short}, `;
+	const argument = flag.argument === undefined ? '' : ` <${flag.argument}>`;
+	return row(`${letter}--${flag.name}${argument}`, flag.help);
+}
+
+function isFacet(name: CommandName): boolean {
+	return (facetCommands as readonly string[]).includes(name);
+}

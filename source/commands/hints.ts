@@ -1,0 +1,23 @@
+import type {Hint} from '../search/index.ts';
+
+/** What was not understood or not found in a query, as a line for people. */
+export function hintLine(hint: Hint): string {
+	switch (hint.type) {
+		case 'spelling':
+			return hint.used.length > 0
+				? `"${hint.typed}" is not found; searched for ${hint.used.join(', ')}`
+				: `"${hint.typed}" is not found, nor anything like it`;
+		case 'unknown-key':
+			return `"${hint.key}:" is no filter${suggestion(hint.nearest && `${hint.nearest}:`)}; searched as a word`;
+		case 'unknown-value':
+			return `${hint.key}:${hint.value} is not known${suggestion(hint.nearest && `${hint.key}:${quoted(hint.nearest)}`)}; left out`;
+	}
+}
+
+function suggestion(text: string | null): string {
+	return text ? ` (did you mean ${text}?)` : '';
+}
+
+function quoted(text: string): string {
+	return text.includes(' ') ? `"${text}"` : text;
+}

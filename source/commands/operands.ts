@@ -1,0 +1,26 @@
+import {CommuniqueError} from '../domain/errors.ts';
+import {catalogue, type CommandName} from './catalogue.ts';
+
+/**
+ * Checks that a command got as many arguments as it takes.
+ * @throws {CommuniqueError} (`usage`) for one too few or too many.
+ */
+export function checkOperands(command: CommandName, operands: readonly string[]): void {
+	const {operand, needs} = catalogue[command];
+	const most = operand === '' ? 0 : 1;
+	const extra = operands[most];
+	if (extra !== undefined) {
+		throw new CommuniqueError(
+			'usage',
+			`${command} takes ${most === 0 ? 'no argument' : 'one argument'}, not "${extra}"`,
+			command === 'list' || command === 'browse' ? `to search: --query "${extra}"` : usage(command),
+		);
+	}
+	if (needs !== '' && operands.length === 0) {
+		throw new CommuniqueError('usage', `${command} needs ${needs}`, usage(command));
+	}
+}
+
+function usage(command: CommandName): string {
+	return `communique ${[command, catalogue[command].operand].filter(Boolean).join(' ')}`;
+}

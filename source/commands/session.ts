@@ -1,0 +1,30 @@
+import type {Search} from '../search/index.ts';
+import type {Store} from '../store/index.ts';
+
+/** An open database and the search over it. */
+export interface Session {
+	readonly store: Store;
+	readonly search: Search;
+}
+
+/**
+ * Opens a database for a piece of work and closes it after. The database's code is loaded here, so that help and completion do without it.
+ * @throws {CommuniqueError} (`database`) where the database cannot be opened, or turns out damaged or locked at work.
+ */
+export async function withSession<T>(path: string, work: (session: Session) => T | Promise<T>): Promise<T> {
+	const [{openStore}, {withDatabase}, {Search}] = await Promise.all([
+		import('../store/index.ts'),
+		import('../store/open.ts'),
+		import('../search/index.ts'),
+	]);
+	const store = openStore(path);
+	try {
+		return await work({store, search: new Search(store)});
+	} catch (error) {
+		return withDatabase(path, () => {
+			throw error;
+		});
+	} finally {
+		store.close();
+	}
+}

@@ -1,0 +1,26 @@
+import {exportRecords} from '../export/index.ts';
+import {toNdjson} from '../export/json.ts';
+import {done, type Context, type Outcome} from './context.ts';
+import {exportOptions} from './export-options.ts';
+import {findRecord} from './find-record.ts';
+
+/** How many other meetings of the same people are named. */
+const mostRelated = 5;
+
+/** `show <id>`: one record in full, as text, as Markdown, or as one JSON object. */
+export async function show(context: Context): Promise<Outcome> {
+	const {store, operands, options} = context;
+	const record = findRecord(operands[0] ?? '', store);
+	if (options.format === 'json') {
+		return done(`${JSON.stringify(JSON.parse(toNdjson([record])), null, 2)}\n`);
+	}
+	if (options.format === 'md') {
+		return done(exportRecords('md', [record], {...exportOptions(context), details: true, filter: record.id}));
+	}
+	const related = {
+		sameVisit: store.engagements.sameVisit(record),
+		samePeople: store.engagements.samePeople(record, mostRelated),
+	};
+	const {recordText} = await import('./show-text.ts');
+	return done(recordText(record, related, context));
+}

@@ -1,0 +1,63 @@
+import type {Engagement} from '../domain/engagement.ts';
+import type {Filter, Sort} from '../domain/filter.ts';
+import type {SearchRequest} from '../search/index.ts';
+import type {Context} from './context.ts';
+import {hintLine} from './hints.ts';
+import {readRequest} from './request.ts';
+
+/** The view that the filter flags ask for. */
+export interface View {
+	readonly filter: Filter;
+	/** What is to be said about it on standard error: names nearly right, words not found, and what to leave out where nothing matches. */
+	readonly notes: readonly string[];
+}
+
+/**
+ * Works out the view of a command.
+ * @throws {CommuniqueError} (`usage`) where a flag's value is not understood.
+ */
+export function readView({options, search, store}: Context): View {
+	const {request, notes} = readRequest(options, search);
+	const {filter, hints} = search.resolve(request);
+	const found = store.engagements.count(filter);
+	return {
+		filter,
+		notes: [
+			...notes,
+			...hints.map(hintLine),
+			...(found === 0 ? [nothingLine(request, change => countWith(request, change))] : []),
+		],
+	};
+
+	function countWith(request: SearchRequest, change: Partial<SearchRequest>): number {
+		return store.engagements.count(search.resolve({...request, ...change}).filter);
+	}
+}
+
+/** The records of a view in the order asked for: by relevance where words were typed, otherwise newest first. */
+export function viewRecords({store, options}: Context, filter: Filter): readonly Engagement[] {
+	const sort: Sort = options.sort ?? 'relevance';
+	// SQLite takes a limit of any size, but its binding only whole numbers of 32 bits as such.
+	return store.engagements.page(filter, sort, {offset: 0, limit: options.limit ?? 0x7f_ff_ff_ff});
+}
+
+const removals: readonly (readonly [string, keyof SearchRequest, Partial<SearchRequest>])[] = [
+	['--query', 'query', {query: ''}],
+	['--year', 'years', {years: []}],
+	['--leader', 'leaders', {leaders: []}],
+	['--kind', 'kinds', {kinds: []}],
+	['--topic', 'topics', {topics: []}],
+	['--place', 'places', {places: []}],
+	['--side', 'sides', {sides: []}],
+];
+
+/** Says that nothing matches, and which one filter to leave out so that most does. */
+function nothingLine(request: SearchRequest, countWith: (change: Partial<SearchRequest>) => number): string {
+	const given = removals.filter(([, key]) => (request[key]?.length ?? 0) > 0);
+	if (given.length === 0) return 'no record: the database is empty';
+	const [best] = given
+		.map(([flag, , change]) => ({flag, count: countWith(change)}))
+		.toSorted((a, b) => b.count - a.count);
+	if (!best || best.count === 0) return 'no record matches';
+	return given.length === 1 ? 'no record matches' : `no record matches (without ${best.flag}: ${best.count})`;
+}

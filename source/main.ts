@@ -1,0 +1,195 @@
+import {homedir} from 'node:os';
+import {fileURLToPath} from 'node:url';
+import meow from 'meow';
+import packageJson from '../package.json' with {type: 'json'};
+import {readArguments, type Arguments} from './commands/arguments.ts';
+import {browse, needsTerminal, type Explorer} from './commands/browse.ts';
+import type {CommandName} from './commands/catalogue.ts';
+import {done, type Command, type Outcome, type Terminal} from './commands/context.ts';
+import {defaultDatabase, type Surroundings} from './commands/database-path.ts';
+import {takes} from './commands/flags.ts';
+import {helpOf} from './commands/help.ts';
+import {localeLanguage} from './commands/locale.ts';
+import {checkOperands} from './commands/operands.ts';
+import {readOptions, type Options} from './commands/options.ts';
+import {flagValues, parserFlags} from './commands/parser-flags.ts';
+import {withSession} from './commands/session.ts';
+import {errorLine, exitCodeOf, noteLine} from './commands/failure.ts';
+import {safeText} from './text/safe.ts';
+
+/** A standard stream, as far as a run needs one. */
+export interface Output {
+	readonly write: (text: string) => unknown;
+	readonly isTTY?: boolean | undefined;
+	readonly columns?: number | undefined;
+}
+
+/** The world that a run happens in. */
+export interface Io extends Surroundings {
+	readonly stdout: Output;
+	readonly stderr: Output;
+	readonly isInputTerminal: boolean;
+	readonly now: () => Date;
+	/** The explorer; what it loads is loaded when it is called. */
+	readonly explorer: Explorer;
+}
+
+/** Each command is loaded when it is asked for: what prints a line or two never waits for the explorer. */
+const commands: Partial<Readonly<Record<CommandName, () => Promise<Command>>>> = {
+	list: async () => (await import('./commands/list.ts')).list,
+	show: async () => (await import('./commands/show.ts')).show,
+	export: async () => (await import('./commands/export.ts')).exportCommand,
+	leaders: async () => (await import('./commands/facet.ts')).facet('leaders'),
+	years: async () => (await import('./commands/facet.ts')).facet('years'),
+	kinds: async () => (await import('./commands/facet.ts')).facet('kinds'),
+	topics: async () => (await import('./commands/facet.ts')).facet('topics'),
+	places: async () => (await import('./commands/facet.ts')).facet('places'),
+	check: async () => (await import('./commands/check.ts')).check,
+};
+
+/** Runs the program with the arguments after its name, and gives the exit code (design, section 4). Nothing is thrown. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+	try {
+		return await runCommand(argv, io);
+	} catch (error) {
+		io.stderr.write(errorLine(error, io.env['COMMUNIQUE_DEBUG'] === '1'));
+		return exitCodeOf(error);
+	}
+}
+
+async function runCommand(argv: readonly string[], io: Io): Promise<number> {
+	const typed = readArguments(argv);
+	const isGiven = (name: string): boolean => typed.given.some(flag => flag.name === name);
+	const {input, flags: values, help} = parse(typed);
+	const operands = input.slice(1);
+	if (isGiven('help') || typed.command === 'help') return print(io, help.trimStart());
+	const command = typed.command ?? impliedCommand(typed, io);
+	const options = readOptions(command, typed.given, flagValues(values));
+	if (isGiven('version')) return print(io, await versionLine(options, io));
+	checkOperands(command, operands);
+	if (command === 'completion') {
+		const {completion} = await import('./commands/completion.ts');
+		return print(io, completion(operands[0] ?? ''));
+	}
+	if (command === 'browse' && !isInteractive(io)) throw needsTerminal();
+	const load = commands[command];
+	const work = load && (await load());
+	return withSession(databasePath(options, io), async session => {
+		const context = {
+			...session,
+			options,
+			operands,
+			terminal: terminalOf(options, io),
+			language: options.language ?? localeLanguage(io.env),
+			now: isoDay(io.now()),
+		};
+		return work ? print(io, await work(context)) : browse(context, io.explorer);
+	});
+}
+
+/** meow reads what readArguments has checked and put in order; it neither prints nor exits. */
+function parse(typed: Arguments) {
+	return meow(helpOf(typed), {
+		importMeta: import.meta,
+		pkg: {name: packageJson.name, version: packageJson.version},
+		argv: typed.normalized,
+		flags: parserFlags(),
+		autoHelp: false,
+		autoVersion: false,
+		description: false,
+		helpIndent: 0,
+	});
+}
+
+/** Without a command: the explorer where there is a person to use it, unless a flag was given that only a list has a use for. */
+function impliedCommand({given}: Arguments, io: Io): CommandName {
+	return isInteractive(io) && given.every(flag => takes('browse', flag)) ? 'browse' : 'list';
+}
+
+function isInteractive({stdout, isInputTerminal, env}: Io): boolean {
+	return stdout.isTTY === true && isInputTerminal && env['TERM'] !== 'dumb';
+}
+
+function terminalOf({isPlain}: Options, {stdout, env}: Io): Terminal {
+	const isTerminal = stdout.isTTY === true;
+	// A terminal that does not know its size says 0.
+	const columns = stdout.columns === undefined || stdout.columns < 1 ? 80 : stdout.columns;
+	return {
+		isTerminal,
+		columns,
+		// no-color.org: any value but an empty one.
+		isColor: isTerminal && !isPlain && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+	};
+}
+
+async function versionLine(options: Options, io: Io): Promise<string> {
+	const program = `${packageJson.name} ${packageJson.version}`;
+	const version = await withSession(databasePath(options, io), ({store}) => store.meta('data_version'));
+	return `${program} (data ${safeText(version) || 'unknown'})\n`;
+}
+
+function databasePath({database}: Options, io: Io): string {
+	return database ?? defaultDatabase(io);
+}
+
+function print({stdout, stderr}: Pick<Io, 'stdout' | 'stderr'>, outcome: string | Outcome): number {
+	const {stdout: text, notes, exitCode} = typeof outcome === 'string' ? done(outcome) : outcome;
+	if (text !== '') stdout.write(text);
+	for (const note of notes) stderr.write(noteLine(note));
+	return exitCode;
+}
+
+/** The day on the user's own calendar. */
+function isoDay(date: Date): string {
+	const two = (number: number): string => String(number).padStart(2, '0');
+	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** Runs the program in this process. */
+export async function main(): Promise<void> {
+	process.on('SIGINT', () => process.exit(130));
+	process.on('SIGTERM', () => process.exit(143));
+	process.on('SIGHUP', () => process.exit(129));
+	for (const stream of [process.stdout, process.stderr]) stream.on('error', endOnWriteError);
+	process.exitCode = await run(process.argv.slice(2), {
+		stdout: process.stdout,
+		stderr: process.stderr,
+		isInputTerminal: process.stdin.isTTY,
+		env: process.env,
+		platform: process.platform,
+		home: homedir(),
+		shippedDatabase: fileURLToPath(new URL('../db/communique.db', import.meta.url)),
+		now: () => new Date(),
+		explorer: runExplorerHere,
+	});
+}
+
+/** A reader that has seen enough (`| head`) is no failure, nor is a terminal that was closed; a full disk behind `>` is. */
+function endOnWriteError(error: NodeJS.ErrnoException): void {
+	if (error.code === 'EPIPE' || error.code === 'EIO') process.exit(0);
+	process.stderr.write(noteLine(`cannot write: ${error.code ?? error.message}`));
+	process.exit(1);
+}
+
+const runExplorerHere: Explorer = async start => {
+	// The explorer's libraries look for this before anything else, and only when they are loaded.
+	if (!start.isColor) process.env['FORCE_COLOR'] = '0';
+	const [{runExplorer}, {explorerPorts}] = await Promise.all([
+		import('./ui/run.tsx'),
+		import('./commands/explorer-ports.ts'),
+	]);
+	return runExplorer({
+		store: start.store,
+		request: start.request,
+		language: start.language,
+		today: start.now,
+		ports: explorerPorts({
+			store: start.store,
+			now: start.now,
+			platform: process.platform,
+			writeTerminal: text => process.stdout.write(text),
+		}),
+		stdin: process.stdin,
+		stdout: process.stdout,
+	});
+};

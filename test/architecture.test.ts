@@ -1,0 +1,247 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import {builtinModules} from 'node:module';
+import {basename, join, posix, sep} from 'node:path';
+import {describe, expect, test} from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+
+/** The rooms of `source/` in the order of design section 3: a file imports from its own room and from those before it. */
+const rooms = [
+	'domain',
+	'text',
+	'extract',
+	'store',
+	'search',
+	'export',
+	'ui',
+	'commands',
+	'main.ts',
+	'cli.ts',
+];
+
+interface Import {
+	readonly target: string;
+	/** `import type` and `export type` vanish when the program runs. */
+	readonly isType: boolean;
+	/** `import(…)`: loaded only when it is reached. */
+	readonly isDynamic: boolean;
+}
+
+interface SourceFile {
+	/** From the project's folder, with slashes. */
+	readonly path: string;
+	readonly text: string;
+	/** The text without comments. */
+	readonly code: string;
+	readonly imports: readonly Import[];
+}
+
+const files: readonly SourceFile[] = readdirSync(join(root, 'source'), {recursive: true, encoding: 'utf8'})
+	.filter(file => /\.tsx?$/u.test(file) && !file.endsWith('.d.ts'))
+	.map(file => `source/${file.split(sep).join('/')}`)
+	.toSorted()
+	.map(path => {
+		const text = readFileSync(join(root, path), 'utf8');
+		const code = withoutComments(text);
+		return {path, text, code, imports: importsOf(path, code)};
+	});
+const byPath = new Map(files.map(file => [file.path, file]));
+
+function withoutComments(text: string): string {
+	return text.replaceAll(/\/\*.*?\*\//gsu, '').replaceAll(/(^|\s)\/\/.*$/gmu, '$1');
+}
+
+/** The modules that a file names; those of the project as paths from its folder. */
+function importsOf(path: string, code: string): readonly Import[] {
+	const targetOf = (specifier: string): string =>
+		specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : specifier;
+	const statics = code.matchAll(
+		/^(?:import|export)\s+(?<type>type\s)?(?:[^'";]*?\sfrom\s+)?'(?<specifier>[^']+)'/gmsu,
+	);
+	const dynamics = code.matchAll(/\bimport\(\s*'(?<specifier>[^']+)'/gu);
+	return [
+		...Array.from(statics, ({groups}) => ({
+			target: targetOf(groups?.['specifier'] ?? ''),
+			isType: groups?.['type'] !== undefined,
+			isDynamic: false,
+		})),
+		...Array.from(dynamics, ({groups}) => ({
+			target: targetOf(groups?.['specifier'] ?? ''),
+			isType: false,
+			isDynamic: true,
+		})),
+	];
+}
+
+function roomOf(path: string): string {
+	return path.split('/')[1] ?? '';
+}
+
+function isOurs(target: string): boolean {
+	return target.startsWith('source/');
+}
+
+/** The package of an import, or nothing for our own files and Node's modules. */
+function packageOf(target: string): string | undefined {
+	if (isOurs(target) || target.startsWith('node:') || builtinModules.includes(target)) return undefined;
+	if (!/^[@a-z]/u.test(target) || byPath.has(target) || target.endsWith('package.json')) return undefined;
+	return target
+		.split('/')
+		.slice(0, target.startsWith('@') ? 2 : 1)
+		.join('/');
+}
+
+/** The files whose code has a match, comments aside. */
+function filesWith(pattern: RegExp): readonly string[] {
+	return files.filter(file => pattern.test(file.code)).map(file => file.path);
+}
+
+function importersOf(name: string): readonly string[] {
+	return files
+		.filter(file => file.imports.some(each => packageOf(each.target) === name))
+		.map(file => file.path);
+}
+
+test('the files are read, and what they import exists', () => {
+	expect(files.length).toBeGreaterThan(50);
+	expect(byPath.get('source/store/open.ts')?.imports.map(each => each.target)).toEqual([
+		...['node:fs', 'better-sqlite3', 'source/domain/errors.ts', 'source/store/schema.ts'],
+	]);
+	const missing = files.flatMap(file =>
+		file.imports.filter(each => isOurs(each.target) && !byPath.has(each.target)).map(each => each.target),
+	);
+	expect(missing).toEqual([]);
+});
+
+describe('one direction', () => {
+	test('every file stands in a room of the design', () => {
+		const known = [...rooms, 'bundle.ts'];
+		expect(files.map(file => file.path).filter(path => !known.includes(roomOf(path)))).toEqual([]);
+	});
+
+	test('a room imports only from itself and the rooms before it', () => {
+		const upward = files.flatMap(file =>
+			file.imports
+				.filter(each => isOurs(each.target))
+				.filter(each => rooms.indexOf(roomOf(each.target)) > rooms.indexOf(roomOf(file.path)))
+				.map(each => `${file.path} imports ${each.target}`),
+		);
+		expect(upward).toEqual([]);
+	});
+
+	test('no file imports itself by way of others', () => {
+		expect(findCircle()).toEqual([]);
+	});
+});
+
+/** The first circle of value imports, as the list of its files, or nothing. */
+function findCircle(): readonly string[] {
+	const done = new Set<string>();
+	const visit = (path: string, trail: readonly string[]): readonly string[] => {
+		if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+		if (done.has(path)) return [];
+		for (const {target, isType} of byPath.get(path)?.imports ?? []) {
+			if (isType || !isOurs(target)) continue;
+			const circle = visit(target, [...trail, path]);
+			if (circle.length > 0) return circle;
+		}
+		done.add(path);
+		return [];
+	};
+	for (const file of files) {
+		const circle = visit(file.path, []);
+		if (circle.length > 0) return circle;
+	}
+	return [];
+}
+
+describe('dependencies', () => {
+	test.each([
+		['better-sqlite3', 'source/store/open.ts'],
+		['fuse.js', 'source/search/vocabulary.ts'],
+		['ink-table', 'source/ui/table.tsx'],
+		['meow', 'source/main.ts'],
+		['string-width', 'source/text/width.ts'],
+		['edtf', 'source/domain/date.ts'],
+	])('%s has one importer', (name, importer) => {
+		expect(importersOf(name)).toEqual([importer]);
+	});
+
+	test('React and Ink stay in source/ui', () => {
+		const outside = [...importersOf('react'), ...importersOf('ink')].filter(path => roomOf(path) !== 'ui');
+		expect(outside).toEqual([]);
+		expect(importersOf('ink').length).toBeGreaterThan(0);
+	});
+
+	test('all are named in package.json', () => {
+		const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, object>;
+		const named = Object.keys({...manifest['dependencies'], ...manifest['devDependencies']});
+		const used = files.flatMap(file => file.imports.map(each => packageOf(each.target)));
+		expect([...new Set(used)].filter(name => name !== undefined && !named.includes(name))).toEqual([]);
+	});
+
+	test('what every run loads never reaches React or Ink', () => {
+		const reached = new Set<string>();
+		const walk = (path: string): void => {
+			if (reached.has(path)) return;
+			reached.add(path);
+			for (const each of byPath.get(path)?.imports ?? [])
+				if (!each.isType && !each.isDynamic) walk(each.target);
+		};
+		walk('source/main.ts');
+		expect(reached).toContain('meow');
+		expect(
+			[...reached].filter(path => /^(?:react|ink)(?:\/|$)|^ink-table$|^source\/ui\//u.test(path)),
+		).toEqual([]);
+	});
+});
+
+describe('the outer world', () => {
+	test('the process is used in main.ts and cli.ts only', () => {
+		expect(filesWith(/(?<![.\p{L}\p{N}$_])process(?:\.|\[|\?\.)|from '(?:node:)?process'/u)).toEqual([
+			'source/cli.ts',
+			'source/main.ts',
+		]);
+	});
+
+	test('the clock is read in main.ts and cli.ts only', () => {
+		const clock = /\bnew Date(?:\(\s*\)|(?![\p{L}\p{N}(]))|\bDate\.now\b|\bDate\(\s*\)|performance\.now/u;
+		expect(filesWith(clock).filter(path => !['source/main.ts', 'source/cli.ts'].includes(path))).toEqual([]);
+	});
+
+	test.each(['domain', 'text', 'extract', 'search', 'export', 'ui'])(
+		'%s opens no file, no process and no connection',
+		room => {
+			const forbidden = new Set([
+				'fs',
+				'fs/promises',
+				'child_process',
+				'net',
+				'http',
+				'https',
+				'os',
+				'worker_threads',
+			]);
+			const found = files
+				.filter(file => roomOf(file.path) === room)
+				.flatMap(file => file.imports.map(each => `${file.path}: ${each.target.replace(/^node:/u, '')}`))
+				.filter(each => forbidden.has(each.split(': ')[1] ?? ''));
+			expect(found).toEqual([]);
+		},
+	);
+
+	test('SQL is written in source/store only', () => {
+		const sql = /\b(?:SELECT|DELETE)\s.*\sFROM\s|\bINSERT\s+(?:OR\s\S+\s+)?INTO\s|\bPRAGMA\s/u;
+		expect(filesWith(sql).filter(path => roomOf(path) !== 'store')).toEqual([]);
+	});
+});
+
+describe('every file', () => {
+	test.each(files.map(file => [file.path, file] as const))('%s', (path, {text, code}) => {
+		expect(code, 'default export').not.toMatch(/\bexport\s+default\b|\bas\s+default\b/u);
+		expect(text.trimEnd().split('\n').length, 'lines').toBeLessThanOrEqual(250);
+		expect(basename(path), 'name').toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*\.tsx?$/u);
+		expect(basename(path), 'name').not.toMatch(/^(?:utils?|helpers?|misc|common|shared|stuff)\./u);
+		expect(code, 'ASCII word edges').not.toMatch(/\/[^/\n]*\\[bBwW][^/\n]*\/[dgimsuvy]+/u);
+	});
+});

@@ -1,0 +1,59 @@
+import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {openDatabase} from '../../source/store/open.ts';
+import {program, temporaryFolder} from './run-program.ts';
+import {makeDatabase} from './sample-database.ts';
+
+const folder = temporaryFolder();
+const sound = makeDatabase(folder);
+const run = program(sound);
+let copies = 0;
+
+function spoilt(sql: string): string {
+	const path = join(folder, `spoilt-${copies++}.db`);
+	copyFileSync(sound, path);
+	const database = openDatabase(path, 'write');
+	database.pragma('foreign_keys = OFF');
+	database.exec(sql);
+	database.close();
+	return path;
+}
+
+describe('check', () => {
+	it('says what it looked at', async () => {
+		const {code, stdout, stderr} = await run(['check']);
+		expect([code, stderr]).toEqual([0, '']);
+		expect(stdout.split('\n').slice(0, 1)).toEqual([sound]);
+		expect(stdout).toMatch(/\n5 records, 5 people, data version [0-9a-f-]+\n/u);
+		expect(stdout).toMatch(/no faults\n$/u);
+	});
+
+	it.each([
+		[
+			"DELETE FROM sources WHERE seq IN (SELECT seq FROM engagements WHERE kind = 'talks')",
+			'source: 2025-11-02-giang-hegseth-talks names no source',
+		],
+		[
+			"UPDATE engagements SET date = 'soon' WHERE kind = 'talks'",
+			'date: 2025-11-02-giang-hegseth-talks: not an EDTF date: "soon"',
+		],
+		["DELETE FROM persons WHERE id = 'pete-hegseth'", 'points to nothing in persons'],
+	])('after %s fails and names the fault', async (sql, line) => {
+		const path = spoilt(sql);
+		const {code, stdout, stderr} = await run(['check', '--db', path]);
+		expect(code).toBe(1);
+		expect(stdout).toContain(line);
+		expect(stderr).toMatch(new RegExp(`^communique: \\d+ faults? in ${path}\\n$`, 'u'));
+	});
+
+	it('is one line where the file is damaged', async () => {
+		const path = join(folder, 'torn.db');
+		const bytes = readFileSync(sound);
+		bytes.fill(0x5a, 4096);
+		writeFileSync(path, bytes);
+		const {code, stderr} = await run(['check', '--db', path]);
+		expect(code).toBe(1);
+		expect(stderr).toMatch(/^communique: [^\n]*torn\.db[^\n]*\n$/u);
+	});
+});

@@ -1,0 +1,92 @@
+import {execFileSync} from 'node:child_process';
+import {chmodSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {commandNames} from '../../source/commands/catalogue.ts';
+import {flags} from '../../source/commands/flags.ts';
+import {program, temporaryFolder} from './run-program.ts';
+
+const run = program();
+const folder = temporaryFolder();
+const script = join(folder, 'communique.bash');
+
+/** What bash offers when Tab is pressed after these words; the last one is being typed. */
+async function offered(...words: readonly string[]): Promise<readonly string[]> {
+	writeFileSync(script, (await run(['completion', 'bash'])).stdout);
+	const program = join(folder, 'communique');
+	writeFileSync(
+		program,
+		'#!/bin/sh\ncase $1 in\nplaces) printf "3\\tHo Chi Minh City\\tx\\n2\\tHanoi\\tx\\n" ;;\nlist) printf "d\\tk\\tt\\tp\\t2025-a\\nd\\tk\\tt\\tp\\t2024-b\\n" ;;\nesac\n',
+	);
+	chmodSync(program, 0o755);
+	const list = ['communique', ...words].map(word => `'${word}'`).join(' ');
+	const commands = `source '${script}'; COMP_WORDS=(${list}); COMP_CWORD=${words.length}; _communique; printf '%s\\n' "\${COMPREPLY[@]}"`;
+	const output = execFileSync('bash', ['--norc', '-c', commands], {
+		encoding: 'utf8',
+		env: {PATH: `${folder}:/usr/bin:/bin`},
+	});
+	return output.split('\n').filter(Boolean);
+}
+
+describe('completion bash', () => {
+	it.each([
+		[[''], [...commandNames]],
+		[['ex'], ['export']],
+		[['list', '--le'], ['--leader']],
+		[
+			['show', '--'],
+			['--format', '--db', '--lang', '--no-color', '--help', '--version'],
+		],
+		[['list', '--format', 'nd'], ['ndjson']],
+		[
+			['show', '--format', ''],
+			['text', 'md', 'json'],
+		],
+		[
+			['export', '--format', '=', 'c'],
+			['csv', 'csl'],
+		],
+		[
+			['list', '--format', '='],
+			['table', 'md', 'csv', 'json', 'ndjson'],
+		],
+		[['list', '--sort', '-'], ['-date']],
+		[['list', '-k', 'ta'], ['talks']],
+		[
+			['list', '--side', ''],
+			['VN', 'US', 'other'],
+		],
+		[['list', '-p', 'Ho'], ['Ho\\ Chi\\ Minh\\ City']],
+		[['show', '2025'], ['2025-a']],
+		[
+			['completion', ''],
+			['bash', 'zsh', 'fish'],
+		],
+		[['help', 'li'], ['list']],
+		[['list', '--limit', ''], []],
+	])('after %j offers %j', async (words, expected) => {
+		expect(await offered(...words)).toEqual(expected);
+	});
+});
+
+describe('completion', () => {
+	it.each(['bash', 'zsh', 'fish'])('%s names every command and flag', async shell => {
+		const {code, stdout} = await run(['completion', shell]);
+		expect(code).toBe(0);
+		for (const name of commandNames) expect(stdout).toContain(name);
+		for (const flag of flags)
+			expect(stdout).toContain(shell === 'fish' ? `-l ${flag.name}` : `--${flag.name}`);
+	});
+
+	it.each([
+		[[], 'completion needs a shell: bash, zsh or fish (communique completion <shell>)'],
+		[['fis'], 'no completion for "fis" (did you mean fish?)'],
+		[['powershell'], 'no completion for "powershell" (there is one for bash, zsh, fish)'],
+	])('%j is wrong usage', async (argv, message) => {
+		expect(await run(['completion', ...argv])).toMatchObject({code: 2, stderr: `communique: ${message}\n`});
+	});
+
+	it('needs no database', async () => {
+		expect((await run(['completion', 'zsh', '--db', '/missing.db'])).code).toBe(0);
+	});
+});

@@ -1,0 +1,267 @@
+import {describe, expect, it} from 'vitest';
+import {displayWidth} from '../../source/text/width.ts';
+import {dangerous, program} from './run-program.ts';
+
+const run = program();
+const talks = '2025-11-02-giang-hegseth-talks';
+const visit = '2025-11-01-hegseth-visit-vietnam';
+const call = '2025-02-07-giang-hegseth-phone-call';
+const hostile = '2024-05-06-hostile';
+const rondeau = '2010-04-07-thanh-receives-rondeau';
+const all = [talks, visit, call, hostile, rondeau];
+
+/** The ids that a listing in a pipe names. */
+async function ids(...argv: readonly string[]): Promise<readonly string[]> {
+	const {code, stdout} = await run(['list', ...argv]);
+	expect(code).toBe(0);
+	return stdout
+		.split('\n')
+		.filter(Boolean)
+		.map(line => line.split('\t').at(-1) ?? '');
+}
+
+describe('list in a pipe', () => {
+	it('prints a line a record with tabs, newest first', async () => {
+		const {code, stdout, stderr} = await run(['list']);
+		expect([code, stderr]).toEqual([0, '']);
+		expect(stdout.split('\n').length).toBe(all.length + 1);
+		expect(stdout.split('\n')[0]).toBe(
+			`2025-11-02\ttalks\tGiang and Hegseth hold talks in Hanoi\tHanoi\t${talks}`,
+		);
+		expect(await ids()).toEqual(all);
+	});
+
+	it('is what happens without a command', async () => {
+		expect((await run([])).stdout).toBe((await run(['list'])).stdout);
+	});
+
+	it.each([
+		[['-q', 'hegseth talks'], [talks]],
+		[['--query', 'điện đàm'], [call]],
+		[['--query', 'dien dam'], [call]],
+		[['--query', '"official visit"'], [visit]],
+		[['--query', '"visit official"'], []],
+		[['-q', 'hegseth', '-q', 'talks'], [talks]],
+		[
+			['-y', '2025'],
+			[talks, visit, call],
+		],
+		[
+			['--year', '2024..2025'],
+			[talks, visit, call, hostile],
+		],
+		[['--year', '..2012'], [rondeau]],
+		[
+			['-y', '2012', '-y', '2024'],
+			[hostile, rondeau],
+		],
+		[
+			['-l', 'hegseth'],
+			[talks, visit, call],
+		],
+		[
+			['-l', 'hegseth', '-l', 'phan van giang'],
+			[talks, call],
+		],
+		[['-k', 'talks'], [talks]],
+		[
+			['-k', 'talks', '-k', 'phone-call'],
+			[talks, call],
+		],
+		[['--kind', 'hội đàm'], [talks]],
+		[['-t', 'training-education'], [rondeau]],
+		[
+			['-p', 'ha noi'],
+			[talks, visit, rondeau],
+		],
+		[
+			['--side', 'us'],
+			[talks, visit, call, rondeau],
+		],
+		[
+			['--sort', 'date'],
+			[rondeau, hostile, call, visit, talks],
+		],
+		[['--sort', '-date'], all],
+		[['--sort', 'relevance'], all],
+		[['--limit', '1'], [talks]],
+		[['--limit', '1', '--sort', 'date'], [rondeau]],
+		[['--limit', '3', '--limit', '1'], [talks]],
+	])('%j finds %j', async (argv, found) => {
+		expect(await ids(...argv)).toEqual(found);
+	});
+
+	it.each([
+		[['-y', '19'], '--year "19" is no year: write 2019, 2015..2018, 2018.. or ..2018'],
+		[['-y', '2019..2015'], '--year "2019..2015" runs backwards: write 2015..2019'],
+		[['--limit', '0'], '--limit is a whole number from 1 on, not "0"'],
+		[['--limit', '2.5'], '--limit is a whole number from 1 on, not "2.5"'],
+		[['--limit', '-1'], '--limit is a whole number from 1 on, not "-1"'],
+		[['--sort', 'dat'], 'list: --sort is one of date, -date, relevance, not "dat" (did you mean date?)'],
+		[
+			['--format', 'ics'],
+			'list: --format is one of table, md, csv, json, ndjson, not "ics" (communique export --format ics writes it)',
+		],
+		[['--lang', 'fr'], 'list: --lang is one of en, vi, not "fr" (communique list --help)'],
+		[['--force'], 'list takes no --force (communique export does)'],
+		[['giang'], 'list takes no argument, not "giang" (to search: --query "giang")'],
+		[['-l', ' '], '--leader needs a name'],
+	])('%j is wrong usage', async (argv, message) => {
+		expect(await run(['list', ...argv])).toMatchObject({
+			code: 2,
+			stdout: '',
+			stderr: `communique: ${message}\n`,
+		});
+	});
+
+	it('names what is near where a value is not known', async () => {
+		const {code, stderr} = await run(['list', '--kind', 'handshake']);
+		expect(code).toBe(2);
+		expect(stderr).toMatch(/^communique: no kind is called "handshake"/u);
+		expect((await run(['list', '-l', 'zzzzzzzz'])).code).toBe(2);
+	});
+
+	it('says for whom a misspelt leader was taken', async () => {
+		const {code, stdout, stderr} = await run(['list', '-l', 'hegset']);
+		expect(code).toBe(0);
+		expect(stderr).toBe('');
+		const misspelt = await run(['list', '-l', 'hegzeth']);
+		expect(misspelt.stdout).toBe(stdout);
+		expect(misspelt.stderr).toBe('communique: no leader is called "hegzeth"; taken for Pete Hegseth\n');
+	});
+
+	it('says what was searched for instead of a misspelt word', async () => {
+		const {stdout, stderr} = await run(['list', '-q', 'rondaeu university']);
+		expect(stdout).toContain(rondeau);
+		expect(stderr).toBe('communique: "rondaeu" is not found; searched for rondeau\n');
+	});
+
+	it('says which qualifier it does not know', async () => {
+		const {code, stderr} = await run(['list', '-q', 'knd:talks']);
+		expect(code).toBe(0);
+		expect(stderr).toContain('communique: "knd:" is no filter (did you mean kind:?); searched as a word\n');
+		expect((await run(['list', '-q', 'year:abc'])).stderr).toBe(
+			'communique: year:abc is not known; left out\n',
+		);
+	});
+
+	it('says that nothing matches, and what to leave out', async () => {
+		expect(await run(['list', '-y', '1999'])).toMatchObject({
+			code: 0,
+			stdout: '',
+			stderr: 'communique: no record matches\n',
+		});
+		expect((await run(['list', '-y', '2010', '-l', 'hegseth'])).stderr).toBe(
+			'communique: no record matches (without --year: 3)\n',
+		);
+	});
+});
+
+describe('list on a terminal', () => {
+	const terminal = {isTerminal: true, env: {NO_COLOR: '1'}};
+
+	it('prints a table fitted to the width, without colour under NO_COLOR', async () => {
+		const {stdout} = await run(['list', '-l', 'giang', '-y', '2025'], {...terminal, columns: 80});
+		expect(stdout).toBe(
+			[
+				'Date          Kind        Engagement                             Place',
+				'2 Nov 2025    talks       Giang and Hegseth hold talks in Hanoi  Hanoi',
+				'7 Feb 2025 ?  phone call  Hai bộ trưởng điện đàm                 –',
+				'',
+			].join('\n'),
+		);
+	});
+
+	it.each([120, 80, 60, 40, 20, 9])('keeps every line within %i columns', async columns => {
+		const {stdout} = await run(['list', '--lang', 'vi'], {...terminal, columns});
+		const lines = stdout.split('\n').filter(Boolean);
+		expect(lines.length).toBe(all.length + 1);
+		for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
+	});
+
+	it('drops the place first and then the kind where the window is narrow', async () => {
+		const heading = async (columns: number) =>
+			(await run(['list'], {...terminal, columns})).stdout.split('\n')[0]?.split(/\s{2,}/u);
+		expect(await heading(200)).toEqual(['Date', 'Kind', 'Engagement', 'Place', 'Id']);
+		expect(await heading(90)).toEqual(['Date', 'Kind', 'Engagement', 'Place']);
+		expect(await heading(58)).toEqual(['Date', 'Kind', 'Engagement']);
+		expect(await heading(36)).toEqual(['Date', 'Engagement']);
+	});
+
+	it('speaks Vietnamese where asked to', async () => {
+		const vietnamese = await run(['list', '-k', 'talks', '--lang', 'vi'], {...terminal, columns: 100});
+		expect(vietnamese.stdout).toMatch(/^Ngày +Loại +Hoạt động +Địa điểm/u);
+		expect(vietnamese.stdout).toMatch(/2\/11\/2025 +hội đàm +Đại tướng Phan Văn Giang hội đàm/u);
+		const byLocale = {...terminal, env: {...terminal.env, LANG: 'vi_VN.UTF-8'}, columns: 100};
+		expect((await run(['list', '-k', 'talks'], byLocale)).stdout).toBe(vietnamese.stdout);
+		expect((await run(['list', '-k', 'talks', '--lang', 'en'], byLocale)).stdout).toContain('Engagement');
+	});
+
+	it('marks what falls in the years only possibly', async () => {
+		const {stdout} = await run(['list', '-y', '2011'], {...terminal, columns: 100});
+		expect(stdout).toContain('7 Apr 2010–12 ?');
+	});
+
+	it('colours only where colour is wanted', async () => {
+		const isColoured = async (argv: readonly string[], env: Record<string, string>) =>
+			(await run(['list', ...argv], {isTerminal: true, env})).stdout.includes('\u001B[');
+		expect(await isColoured([], {})).toBe(true);
+		expect(await isColoured([], {NO_COLOR: ''})).toBe(true);
+		expect(await isColoured([], {NO_COLOR: '1'})).toBe(false);
+		expect(await isColoured(['--no-color'], {})).toBe(false);
+		expect(await isColoured([], {TERM: 'dumb'})).toBe(false);
+	});
+
+	it('prints nothing but the reason where nothing matches', async () => {
+		expect(await run(['list', '-y', '1999'], terminal)).toMatchObject({code: 0, stdout: ''});
+	});
+});
+
+describe('list --format', () => {
+	it('json is one array of records', async () => {
+		const {stdout} = await run(['list', '--format', 'json', '-k', 'talks']);
+		const records = JSON.parse(stdout) as readonly Record<string, unknown>[];
+		expect(records.map(record => record['id'])).toEqual([talks]);
+		expect(records[0]).toMatchObject({
+			date: '2025-11-02',
+			kind: 'talks',
+			place: {name_en: 'Hanoi', country: 'VN'},
+			part_of: visit,
+			origin: 'reference',
+		});
+		expect(JSON.parse((await run(['list', '--format', 'json', '-y', '1999'])).stdout)).toEqual([]);
+	});
+
+	it('ndjson is one record a line', async () => {
+		const {stdout} = await run(['list', '--format', 'ndjson']);
+		const lines = stdout.trimEnd().split('\n');
+		expect(lines.map(line => (JSON.parse(line) as {id: string}).id)).toEqual(all);
+	});
+
+	it('csv has a header and a row a record', async () => {
+		const {stdout} = await run(['list', '--format', 'csv', '-k', 'talks']);
+		expect(stdout).toMatch(/^id,date,[^\r]*\r\n2025-11-02-giang-hegseth-talks,2025-11-02,[^\r]*\r\n$/u);
+	});
+
+	it('md says what was filtered, and when', async () => {
+		const {stdout} = await run(['list', '--format', 'md', '-k', 'talks', '-y', '2025..', '-l', 'giang']);
+		expect(stdout).toContain(
+			'Filter: year 2025..; leader giang; kind talks · 1 record · exported 22 Nov 2026',
+		);
+	});
+
+	it.each(['table', 'md', 'csv', 'json', 'ndjson'])('%s lets nothing dangerous through', async format => {
+		for (const world of [{}, {isTerminal: true, columns: 300, env: {NO_COLOR: '1'}}]) {
+			const {code, stdout} = await run(['list', '--format', format], world);
+			expect(code).toBe(0);
+			expect(stdout).toContain('HYPERLINK');
+			expect(stdout).not.toMatch(dangerous);
+		}
+	});
+
+	it('csv defuses formulas', async () => {
+		const {stdout} = await run(['list', '--format', 'csv']);
+		expect(stdout).toContain(`"'=HYPERLINK(`);
+		expect(stdout).not.toMatch(/(?:^|,)"?[=+@]/mu);
+	});
+});

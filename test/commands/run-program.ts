@@ -1,0 +1,69 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll} from 'vitest';
+import type {Explorer, ExplorerStart} from '../../source/commands/browse.ts';
+import {run, type Io} from '../../source/main.ts';
+import {makeDatabase} from './sample-database.ts';
+
+/** How a run ended and what it said. */
+export interface Ran {
+	readonly code: number;
+	readonly stdout: string;
+	readonly stderr: string;
+	/** What the explorer was opened with, if it was. */
+	readonly explored: ExplorerStart | undefined;
+}
+
+/** What a test may set of the world that a run happens in. */
+export interface World {
+	readonly columns?: number;
+	/** Whether standard input and output are a terminal; they are pipes unless a test says so. */
+	readonly isTerminal?: boolean;
+	readonly env?: Readonly<Record<string, string>>;
+	readonly home?: string;
+	readonly platform?: string;
+	/** Exit code of the explorer. */
+	readonly explorerCode?: number;
+	/** What stands in for the explorer instead. */
+	readonly explorer?: Explorer;
+}
+
+/** A folder that is removed after the tests of a file. */
+export function temporaryFolder(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'communique-test-'));
+	afterAll(() => rmSync(folder, {recursive: true, force: true}));
+	return folder;
+}
+
+/** The program over the database of fixtures, without a process: call it once a file, and what it gives for each run. */
+export function program(database?: string): (argv: readonly string[], world?: World) => Promise<Ran> {
+	const folder = temporaryFolder();
+	const shippedDatabase = database ?? makeDatabase(folder);
+	return async (argv, world = {}) => {
+		let stdout = '';
+		let stderr = '';
+		let explored: ExplorerStart | undefined;
+		const io: Io = {
+			stdout: {write: text => (stdout += text), isTTY: world.isTerminal, columns: world.columns},
+			stderr: {write: text => (stderr += text)},
+			isInputTerminal: world.isTerminal === true,
+			env: world.env ?? {},
+			platform: world.platform ?? 'linux',
+			home: world.home ?? folder,
+			shippedDatabase,
+			now: () => new Date(2026, 10, 22, 9, 30),
+			explorer:
+				world.explorer ??
+				(start => {
+					explored = start;
+					return Promise.resolve(world.explorerCode ?? 0);
+				}),
+		};
+		const code = await run(argv, io);
+		return {code, stdout, stderr, explored};
+	};
+}
+
+/** What must never reach a terminal or a file: control characters but line ends and tabs, and what turns the direction of writing. */
+export const dangerous = /(?![\n\t\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\u200B\u200E\u200F]/u;

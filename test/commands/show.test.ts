@@ -1,0 +1,140 @@
+import {describe, expect, it} from 'vitest';
+import {displayWidth} from '../../source/text/width.ts';
+import {dangerous, program} from './run-program.ts';
+
+const run = program();
+const plain = {NO_COLOR: '1'};
+
+describe('show', () => {
+	it('prints a record in full', async () => {
+		const {code, stdout, stderr} = await run(['show', '2010-04-07-thanh-receives-rondeau']);
+		expect([code, stderr]).toEqual([0, '']);
+		expect(stdout).toBe(
+			[
+				'Phùng Quang Thanh receives Vice Admiral Ann Rondeau',
+				'',
+				'Date        7 Apr 2010–12 ? ([2010-04-07,2011-04-07,2012-04-07]), afternoon, inferred',
+				'Kind        reception',
+				'Place       Ministry of National Defence, Hanoi',
+				'Topics      training and education',
+				'Confidence  medium',
+				'Id          2010-04-07-thanh-receives-rondeau',
+				'',
+				'They spoke about places for Vietnamese officers at the university.',
+				'',
+				'Why this date',
+				'  - The text gives 7 April without a year.',
+				'  - Ann Rondeau was President of the National Defense University 2009-07-10 to 2012-05-21.',
+				'',
+				'People',
+				'  - Phùng Quang Thanh, Minister of National Defence, Vietnam, host',
+				'  - Ann E. Rondeau, President of the National Defense University, United States, visitor',
+				'',
+				'Sources',
+				'  - clippings-2010.txt, line 14',
+				'',
+				'Note',
+				'  - Two lists disagree on the order of the week.',
+				'',
+			].join('\n'),
+		);
+	});
+
+	it('names the rest of the visit, the other meetings of the same people, and the sources with their addresses', async () => {
+		const {stdout} = await run(['show', '2025-11-02-giang-hegseth-talks']);
+		expect(stdout).toContain(
+			'Same visit\n  - 1–3 Nov 2025: Hegseth pays an official visit to Vietnam\n    2025-11-01-hegseth-visit-vietnam\n',
+		);
+		expect(stdout).toContain(
+			'Same people\n  - 7 Feb 2025 ?: Hai bộ trưởng điện đàm\n    2025-02-07-giang-hegseth-phone-call\n',
+		);
+		expect(stdout).toContain(
+			'Sources\n  - Báo Hải Vân, “Hai bộ trưởng quốc phòng hội đàm tại Hà Nội”, 2 Nov 2025\n    https://news.example/hoi-dam\n',
+		);
+	});
+
+	it('speaks Vietnamese where asked to', async () => {
+		const {stdout} = await run(['show', '2025-11-02-giang-hegseth-talks', '--lang', 'vi']);
+		expect(stdout).toMatch(/^Đại tướng Phan Văn Giang hội đàm/u);
+		expect(stdout).toContain('Loại        hội đàm\n');
+		expect(stdout).toContain('Nguồn\n');
+	});
+
+	it.each([100, 60, 24])('is wrapped to %i columns on a terminal, addresses apart', async columns => {
+		const {stdout} = await run(['show', '2025-11-02-giang'], {isTerminal: true, columns, env: plain});
+		const lines = stdout.split('\n').filter(line => !line.includes('https://'));
+		expect(lines.length).toBeGreaterThan(20);
+		for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
+		expect(stdout).toContain('https://news.example/hoi-dam\n');
+	});
+
+	it('colours headings on a terminal only', async () => {
+		const id = '2025-11-02-giang-hegseth-talks';
+		expect((await run(['show', id], {isTerminal: true})).stdout).toContain('\u001B[1mPeople\u001B[22m');
+		expect((await run(['show', id])).stdout).not.toContain('\u001B');
+	});
+
+	it('json is the record itself', async () => {
+		const {stdout} = await run(['show', '2025-11-02-giang-hegseth-talks', '--format', 'json']);
+		expect(JSON.parse(stdout)).toMatchObject({
+			id: '2025-11-02-giang-hegseth-talks',
+			topics: ['dioxin', 'mia-accounting'],
+		});
+		const list = await run(['list', '-k', 'talks', '--format', 'json']);
+		expect([JSON.parse(stdout)]).toEqual(JSON.parse(list.stdout));
+	});
+
+	it('md has the record in detail', async () => {
+		const {stdout} = await run(['show', '2010', '--format', 'md']);
+		expect(stdout).toContain('### Phùng Quang Thanh receives Vice Admiral Ann Rondeau');
+		expect(stdout).toContain('Why this date');
+	});
+
+	it.each(['text', 'md', 'json'])('%s lets nothing dangerous through', async format => {
+		const world = {isTerminal: true, columns: 200, env: plain};
+		const {code, stdout} = await run(['show', '2024-05-06-hostile', '--format', format], world);
+		expect(code).toBe(0);
+		expect(stdout).toContain('HYPERLINK');
+		expect(stdout).not.toMatch(dangerous);
+	});
+
+	it.each([
+		['2010', '2010-04-07-thanh-receives-rondeau'],
+		['rondeau', '2010-04-07-thanh-receives-rondeau'],
+		['2010-04-07-THANH-receives-rondeau', '2010-04-07-thanh-receives-rondeau'],
+	])('understands "%s"', async (typed, id) => {
+		expect((await run(['show', typed])).stdout).toContain(`Id          ${id}\n`);
+	});
+
+	it.each([
+		[
+			'2025',
+			1,
+			'3 records have "2025" in their id (2025-02-07-giang-hegseth-phone-call, 2025-11-01-hegseth-visit-vietnam, 2025-11-02-giang-hegseth-talks)',
+		],
+		[
+			'2010-04-07-thanh-recieves-rondeau',
+			1,
+			'no record has the id "2010-04-07-thanh-recieves-rondeau" (did you mean 2010-04-07-thanh-receives-rondeau?)',
+		],
+		['*', 1, 'no record has the id "*" (communique list shows the ids)'],
+		['\u001B[31m', 1, 'no record has the id "" (communique list shows the ids)'],
+	])('fails on "%s"', async (typed, code, message) => {
+		expect(await run(['show', typed])).toMatchObject({code, stdout: '', stderr: `communique: ${message}\n`});
+	});
+
+	it.each([
+		[[], 'show needs the id of a record (communique show <id>)'],
+		[['a', 'b'], 'show takes one argument, not "b" (communique show <id>)'],
+		[
+			['a', '-l', 'x'],
+			'show takes no --leader (it takes --format, --db, --lang, --no-color, --help, --version)',
+		],
+		[
+			['a', '--format', 'csv'],
+			'show: --format is one of text, md, json, not "csv" (communique export --format csv writes it)',
+		],
+	])('%j is wrong usage', async (argv, message) => {
+		expect(await run(['show', ...argv])).toMatchObject({code: 2, stderr: `communique: ${message}\n`});
+	});
+});
