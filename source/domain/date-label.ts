@@ -29,26 +29,33 @@ function setLabel(members: readonly DateMember[], language: Language): string {
 	if (!first || !last) return '';
 	if (members.length === 1) return memberLabel(first, language);
 	const or = language === 'vi' ? ' hoặc ' : ' or ';
-	const sharesDay =
-		members.every(member => !member.isInterval && member.from.length === 10) &&
-		new Set(members.map(member => member.from.slice(5))).size === 1;
-	if (!sharesDay) {
-		const sharesMonth =
-			members.every(member => !member.isInterval && member.from.length === 10) &&
-			new Set(members.map(member => member.from.slice(0, 7))).size === 1;
-		if (!sharesMonth) return members.map(member => memberLabel(member, language)).join(or);
-		const numbers = members.map(member => Number(partsOf(member.from).day));
-		const isRun = numbers.length > 2 && numbers.every((day, index) => day === (numbers[0] ?? 0) + index);
-		const days = isRun ? `${numbers[0]}–${numbers.at(-1)}` : numbers.join(or);
-		return pointLabel({...partsOf(first.from), day: days}, language);
+	const days = members.map(member => (member.isInterval ? '' : member.from));
+	if (!days.every(day => day.length === 10))
+		return members.map(member => memberLabel(member, language)).join(or);
+	if (isRunOfDays(days)) return memberLabel({...first, to: last.to, isInterval: true}, language);
+	if (areSame(days.map(day => day.slice(5)))) return yearsLabel(days, or, language);
+	if (areSame(days.map(day => day.slice(0, 7)))) {
+		return pointLabel({...partsOf(first.from), day: days.map(day => trim(day.slice(8))).join(or)}, language);
 	}
-	const years = members.map(member => Number(member.from.slice(0, 4)));
+	return members.map(member => memberLabel(member, language)).join(or);
+}
+
+/** One day in several years, consecutive years as a run. */
+function yearsLabel(days: readonly string[], or: string, language: Language): string {
+	const years = days.map(day => Number(day.slice(0, 4)));
 	const isRun = years.every((year, index) => year === (years[0] ?? 0) + index);
 	const yearText = isRun ? `${String(years[0])}–${String(years.at(-1)).slice(2)}` : years.join(or);
-	const {month, day} = partsOf(first.from);
-	return language === 'vi'
-		? `${trim(day)}/${trim(month)}/${yearText}`
-		: `${trim(day)} ${monthName(month)} ${yearText}`;
+	return pointLabel({...partsOf(days[0] ?? ''), year: yearText}, language);
+}
+
+/** Three days or more that follow each other. */
+function isRunOfDays(days: readonly string[]): boolean {
+	const start = Date.parse(days[0] ?? '');
+	return days.length > 2 && days.every((day, index) => Date.parse(day) === start + index * 86_400_000);
+}
+
+function areSame(texts: readonly string[]): boolean {
+	return new Set(texts).size === 1;
 }
 
 function memberLabel(member: DateMember, language: Language): string {

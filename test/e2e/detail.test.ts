@@ -1,0 +1,171 @@
+import {chmodSync, existsSync, mkdirSync, readFileSync, watch, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {citationOf} from '../../source/export/index.ts';
+import {explorer, selectedLine, selects, shippedRecords} from './explorer.ts';
+import {temporaryFolder} from './folder.ts';
+import {keys, type Session} from './terminal.ts';
+
+const records = shippedRecords();
+const total = records.length;
+/** A visit with several meetings, whose sources have addresses. */
+const visit = records.find(
+	record =>
+		record.kind === 'official-visit' &&
+		records.filter(other => other.part_of === record.id).length >= 3 &&
+		/^https?:/u.test(record.sources[0]?.url ?? ''),
+)!;
+
+/** Opens a record by the number of its row, which must be near the top. */
+async function opened(session: Session, index: number): Promise<void> {
+	const {id} = records[index]!;
+	if (index > 0) {
+		const there = selectedLine(session.text());
+		await session.steps(['j'.repeat(index), text => selectedLine(text) !== there]);
+	}
+	await session.steps([keys.enter, new RegExp(`(?:Confidence: .*${id}|${index + 1} / ${total})`, 'u')]);
+}
+
+/** Scrolls through the open record and gives all that it shows. */
+async function wholeRecord(session: Session): Promise<string> {
+	const seen = [session.text()];
+	while (/↓ \d+ more lines? below/u.test(session.text())) {
+		const before = session.text();
+		await session.steps([keys.down, text => text !== before]);
+		seen.push(session.text());
+	}
+	return seen.join('\n');
+}
+
+test('a record in full: title, date, people, why this date, the same visit, sources', async () => {
+	const session = await explorer();
+	await opened(session, records.indexOf(visit));
+	const text = await wholeRecord(session);
+	expect(text.replaceAll(/\s+/gu, ' ')).toContain(visit.title_en);
+	for (const {name} of visit.people) expect(text).toContain(name);
+	for (const heading of ['People', 'Why this date', 'Same visit', 'Topics', 'Sources', 'Confidence: ']) {
+		expect(text).toContain(heading);
+	}
+	for (const {publisher} of visit.sources) expect(text).toContain(publisher);
+	expect(text).toContain(visit.id);
+});
+
+test('an uncertain date looks uncertain and is explained', async () => {
+	const doubtful = records.find(record => record.date.endsWith('?') && record.date_reasons.length > 0)!;
+	const session = await explorer({columns: 110, rows: 60});
+	await session.steps(['/', '▏'], [`is:inferred ${doubtful.title_en}`, /of \d+$/mu], [keys.enter, /⏎ open/u]);
+	expect(selectedLine(session.text())).toMatch(/\?/u);
+	await session.steps([keys.enter, 'Why this date']);
+	const text = session.text().replaceAll(/\s+/gu, ' ');
+	for (const reason of doubtful.date_reasons) expect(text).toContain(reason.slice(0, 60));
+	expect(text).toContain('(inferred)');
+	expect(text).toContain(doubtful.date);
+});
+
+test('n and p go through the list, and Esc is back at the record last seen', async () => {
+	const session = await explorer();
+	await opened(session, 0);
+	const first = session.text();
+	await session.steps(['n', `2 / ${total}`], ['nn', `4 / ${total}`], ['ppp', `1 / ${total}`]);
+	expect(session.text()).toBe(first);
+	await session.steps(['nn', `3 / ${total}`], [keys.escape, /⏎ open/u]);
+	expect(session.lines()[6]).toMatch(/^ ▸ /u);
+});
+
+test('a record scrolls by lines, pages and halves, and ends at its ends', async () => {
+	const session = await explorer({rows: 16});
+	await opened(session, records.indexOf(visit));
+	const start = session.text();
+	const below = (text: string): number => Number(/↓ (?<lines>\d+) more/u.exec(text)?.groups?.['lines'] ?? 0);
+	const all = below(start);
+	expect(all).toBeGreaterThan(10);
+	await session.steps(['jj', text => below(text) === all - 2], ['k', text => below(text) === all - 1]);
+	await session.steps(
+		[keys.down, text => below(text) === all - 2],
+		[keys.up, text => below(text) === all - 1],
+	);
+	await session.steps(['G', text => below(text) === 0], [keys.ctrlU, text => below(text) > 0]);
+	await session.steps(['g', text => text === start], [keys.ctrlD, text => below(text) < all]);
+	await session.steps([keys.ctrlU, text => text === start], [keys.pageDown, text => below(text) < all - 5]);
+	await session.steps([keys.pageUp, text => text === start], [keys.end, text => below(text) === 0]);
+	const end = session.text();
+	await session.steps([`jjj${keys.home}`, text => text === start], ['G', text => text === end]);
+});
+
+test('r lists the same visit first; Enter opens one, Esc leads back the same way', async () => {
+	const session = await explorer();
+	await opened(session, records.indexOf(visit));
+	const parent = session.text();
+	await session.steps(['r', 'Related records']);
+	expect(session.lines().find(line => line.startsWith(' ▸'))).toMatch(/^ ▸ ↑ /u);
+	await session.steps(['j', text => selectedLine(text) !== '' && !text.includes('▸ ↑ \n')]);
+	await session.steps(['k', /▸ ↑/u], [keys.enter, /↑↓ scroll/u]);
+	const child = session.text();
+	expect(child).not.toBe(parent);
+	await session.steps(['r', 'Related records'], [keys.escape, text => text === child]);
+	await session.steps([keys.escape, text => text === parent], [keys.escape, /⏎ open/u]);
+});
+
+test('c puts the citation on the clipboard of the terminal', async () => {
+	const session = await explorer();
+	await opened(session, 0);
+	await session.steps(['c', 'Citation sent to the clipboard']);
+	const sent = /\u{1B}\]52;c;(?<text>[A-Za-z0-9+/=]+)\u{07}/u.exec(session.output)?.groups?.['text'] ?? '';
+	expect(Buffer.from(sent, 'base64').toString('utf8')).toBe(citationOf(records[0]!, 'en'));
+	// The same from the list, of the selected record.
+	await session.steps(
+		[keys.escape, /⏎ open/u],
+		['j', text => text.split('\n')[5]?.startsWith(' ▸') === true],
+	);
+	session.clearOutput();
+	await session.steps(['c', 'Citation sent to the clipboard']);
+	const second = /\u{1B}\]52;c;(?<text>[A-Za-z0-9+/=]+)\u{07}/u.exec(session.output)?.groups?.['text'] ?? '';
+	expect(Buffer.from(second, 'base64').toString('utf8')).toBe(citationOf(records[1]!, 'en'));
+});
+
+/** A folder whose `xdg-open` and `open` write the address they are given to a file. */
+function fakeOpener(folder: string): {path: string; opened: Promise<string>} {
+	const bin = join(folder, 'bin');
+	const file = join(folder, 'opened');
+	mkdirSync(bin);
+	const script = `#!/bin/sh\nprintf '%s|' "$#" "$@" > "${file}.part"\n/bin/mv "${file}.part" "${file}"\n`;
+	for (const name of ['xdg-open', 'open']) {
+		writeFileSync(join(bin, name), script);
+		chmodSync(join(bin, name), 0o755);
+	}
+	const opened = new Promise<string>(resolve => {
+		const look = (): void => {
+			if (!existsSync(file)) return;
+			watcher.close();
+			resolve(readFileSync(file, 'utf8'));
+		};
+		const watcher = watch(folder, look);
+		look();
+	});
+	return {path: bin, opened};
+}
+
+test('o hands the address of the first source to the browser, as one argument', async () => {
+	const folder = temporaryFolder();
+	const {path, opened: handed} = fakeOpener(folder);
+	const session = await explorer({environment: {PATH: path}});
+	await opened(session, records.indexOf(visit));
+	const url = visit.sources[0]!.url;
+	await session.steps(['o', `Opening ${url.slice(0, 40)}`]);
+	expect(await handed).toBe(`1|${url}|`);
+});
+
+test('o without a browser on the machine does no harm', async () => {
+	const session = await explorer({environment: {PATH: '/nonexistent'}});
+	await opened(session, 0);
+	await session.steps(['o', 'Opening http'], ['n', `2 / ${total}`]);
+	expect(session.isAlternate).toBe(true);
+});
+
+test('/ from a record searches the list', async () => {
+	const session = await explorer();
+	await opened(session, 0);
+	await session.steps(['/', text => text.includes('/ ▏') && selects('')(text)], ['esper', /esper▏/u]);
+	await session.steps([keys.enter, /⏎ open/u], [keys.enter, 'People']);
+	expect(session.text()).toContain('Esper');
+});

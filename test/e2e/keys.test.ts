@@ -1,0 +1,266 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {bindings, type Mode} from '../../source/ui/keys.ts';
+import {selectedLine} from './explorer.ts';
+import {expectRestored} from './frame.ts';
+import {meetingCount as count, openMeetings as open} from './meetings.ts';
+import {keys, type Session, type Shown} from './terminal.ts';
+
+/*
+ * Every listed key in every mode: a key, and what the screen shows once it has done its work. The last test fails where the key table has a
+ * key that no step presses.
+ */
+const bytes: Readonly<Record<string, string>> = {
+	...keys,
+	'page-up': keys.pageUp,
+	'page-down': keys.pageDown,
+	'ctrl-u': keys.ctrlU,
+	'ctrl-d': keys.ctrlD,
+	'ctrl-c': keys.ctrlC,
+};
+const pressed = new Map<Mode, Set<string>>();
+
+/** Keys that undo each other in whatever scrolls. */
+const opposites = [
+	['j', 'k'],
+	['down', 'up'],
+	['ctrl-d', 'ctrl-u'],
+	['page-down', 'page-up'],
+	['G', 'g'],
+	['end', 'home'],
+] as const;
+
+type Step = readonly [key: string, shown: Shown];
+
+/** Presses keys by their names in the key table, and keeps account of them. */
+async function press(session: Session, mode: Mode, ...steps: readonly Step[]): Promise<void> {
+	for (const [key, shown] of steps) {
+		const known = pressed.get(mode) ?? new Set();
+		pressed.set(mode, known.add(key));
+		await session.steps([bytes[key] ?? key, shown]);
+	}
+}
+
+/** The list's 19 rows with the cursor on the record of this many before the newest. */
+function at(index: number): Shown {
+	return text => text.includes('⏎ open') && selectedLine(text).includes(`Meeting ${count - index}. `);
+}
+
+/** The first line of a long text that is on screen: how far it is scrolled. */
+function below(lines: (rest: number) => boolean): Shown {
+	return text => lines(Number(/↓ (?<rest>\d+) more/u.exec(text)?.groups?.['rest'] ?? 0));
+}
+
+const isList: Shown = text => text.includes('⏎ open') && !text.includes('esc back');
+
+async function endsWith(key: string, mode: Mode, code: number, ...way: readonly Step[]): Promise<void> {
+	const session = await open();
+	await session.steps(...way.map(([each, shown]) => [bytes[each] ?? each, shown] as const));
+	await press(session, mode, [key, () => true]);
+	expect((await session.ended).code, `${key} in ${mode}`).toBe(code);
+	expectRestored(session);
+}
+
+test('list', async () => {
+	const session = await open();
+	await press(session, 'list', ['j', at(1)], ['down', at(2)], ['k', at(1)], ['up', at(0)]);
+	await press(
+		session,
+		'list',
+		['page-down', at(18)],
+		['page-up', at(0)],
+		['ctrl-d', at(9)],
+		['ctrl-u', at(0)],
+	);
+	await press(session, 'list', ['G', at(59)], ['g', at(0)], ['end', at(59)], ['home', at(0)]);
+	await press(session, 'list', ['space', at(1)], ['m', / 1 marked$/mu], ['m', at(0)], ['c', 'Citation sent']);
+	await press(
+		session,
+		'list',
+		['s', 'Order: oldest first.'],
+		['s', 'Order: newest first.'],
+		['L', 'Cuộc gặp 60.'],
+	);
+	await press(session, 'list', ['L', 'Meeting 60.'], ['enter', '↑↓ scroll'], ['escape', at(0)]);
+	await session.steps(['/', '▏'], ['meeting 12', /meeting 12▏/u], [keys.enter, isList]);
+	await press(session, 'list', ['escape', 'type / to search'], ['/', '▏'], ['escape', isList]);
+	await press(session, 'list', ['y', 'Years'], ['enter', /year 2020$/mu], ['x', /year any/u]);
+	await press(
+		session,
+		'list',
+		['l', 'Leaders'],
+		['escape', isList],
+		['f', 'Enter picks'],
+		['escape', isList],
+	);
+	await press(
+		session,
+		'list',
+		['e', 'Enter writes'],
+		['escape', isList],
+		['?', 'Esc closes'],
+		['escape', isList],
+	);
+});
+
+test('search', async () => {
+	const session = await open();
+	await session.steps(['/', '▏'], ['meeting', /meeting▏/u]);
+	const on =
+		(index: number): Shown =>
+		text =>
+			selectedLine(text).includes(`Meeting ${count - index}.`);
+	await press(session, 'search', ['down', on(1)], ['up', on(0)], ['page-down', on(18)], ['page-up', on(0)]);
+	await press(session, 'search', ['enter', isList]);
+	await session.steps(['/', '▏']);
+	await press(session, 'search', ['escape', 'type / to search']);
+});
+
+test('picker', async () => {
+	const session = await open();
+	await session.steps(['l', 'Tab marks']);
+	const first = selectedLine(session.text());
+	const onFirst: Shown = text => selectedLine(text) === first;
+	await press(session, 'picker', ['page-down', text => selectedLine(text) !== first], ['page-up', onFirst]);
+	await press(session, 'picker', ['tab', /✓ /u], ['enter', /leader \p{L}+/u]);
+	await session.steps(['y', 'Tab marks']);
+	await press(session, 'picker', ['escape', isList]);
+});
+
+test('filters', async () => {
+	const session = await open();
+	const on =
+		(name: string): Shown =>
+		text =>
+			selectedLine(text).startsWith(name);
+	await session.steps(['f', on('Years')]);
+	await press(
+		session,
+		'filters',
+		['j', on('Leaders')],
+		['down', on('Kinds')],
+		['k', on('Leaders')],
+		['up', on('Years')],
+	);
+	await press(session, 'filters', ['page-down', on('Sides')], ['page-up', on('Years')], ['G', on('Sides')]);
+	await press(session, 'filters', ['g', on('Years')], ['end', on('Sides')], ['home', on('Years')]);
+	await press(
+		session,
+		'filters',
+		['ctrl-d', on('Topics')],
+		['ctrl-u', on('Years')],
+		['L', on('Năm')],
+		['L', on('Years')],
+	);
+	await press(session, 'filters', ['enter', 'Tab marks'], ['enter', /Years +2020/u], ['x', /Years +any/u]);
+	await press(session, 'filters', ['?', 'Esc closes'], ['escape', 'Enter picks'], ['escape', isList]);
+});
+
+test('record', async () => {
+	const session = await open();
+	await session.steps([keys.enter, '↑↓ scroll']);
+	const all = Number(/↓ (?<rest>\d+) more/u.exec(session.text())?.groups?.['rest']);
+	const hidden = (lines: number): Shown => below(rest => rest === all - lines);
+	await press(session, 'detail', ['j', hidden(1)], ['down', hidden(2)], ['k', hidden(1)], ['up', hidden(0)]);
+	await press(session, 'detail', ['ctrl-d', hidden(9)], ['ctrl-u', hidden(0)], ['page-down', hidden(18)]);
+	await press(
+		session,
+		'detail',
+		['page-up', hidden(0)],
+		['G', hidden(all)],
+		['g', hidden(0)],
+		['end', hidden(all)],
+	);
+	await press(session, 'detail', ['home', hidden(0)], ['n', '2 / 60'], ['p', '1 / 60'], ['L', 'Thành phần']);
+	await press(
+		session,
+		'detail',
+		['L', hidden(0)],
+		['o', 'Opening https://news.example'],
+		['c', 'Citation sent'],
+	);
+	await press(session, 'detail', ['r', 'Related records'], ['escape', '↑↓ scroll'], ['e', 'Enter writes']);
+	await press(
+		session,
+		'detail',
+		['escape', '↑↓ scroll'],
+		['?', 'Esc closes'],
+		['escape', '↑↓ scroll'],
+		['/', '▏'],
+	);
+	await session.steps([keys.enter, isList], [keys.enter, '↑↓ scroll']);
+	await press(session, 'detail', ['escape', isList]);
+});
+
+test('related', async () => {
+	const session = await open();
+	await session.steps([keys.enter, '↑↓ scroll'], ['r', 'Related records']);
+	const first = selectedLine(session.text());
+	const onFirst: Shown = text => selectedLine(text) === first;
+	const elsewhere: Shown = text => selectedLine(text) !== first;
+	for (const [there, back] of opposites) await press(session, 'related', [there, elsewhere], [back, onFirst]);
+	await press(session, 'related', ['L', 'Hoạt động liên quan'], ['L', onFirst], ['?', 'Esc closes']);
+	await session.steps([keys.escape, onFirst]);
+	await press(session, 'related', ['enter', '↑↓ scroll']);
+	await session.steps(['r', 'Related records']);
+	await press(session, 'related', ['escape', '↑↓ scroll']);
+});
+
+test('help', async () => {
+	const session = await open();
+	await session.steps(['?', 'Esc closes']);
+	const start = session.text();
+	const onStart: Shown = text => text === start;
+	const elsewhere: Shown = text => text !== start;
+	for (const [there, back] of opposites) await press(session, 'help', [there, elsewhere], [back, onStart]);
+	await press(session, 'help', ['?', isList]);
+	await session.steps(['?', onStart]);
+	await press(session, 'help', ['escape', isList]);
+});
+
+test('export', async () => {
+	const session = await open();
+	await session.steps(['e', 'Enter writes']);
+	await press(session, 'export', ['up', /▸ Format/u], ['down', /▸ File/u], ['escape', isList]);
+	await session.steps(['e', 'Enter writes'], [keys.ctrlU, /File +▏$/mu], ['all.md', 'all.md▏']);
+	await press(session, 'export', ['enter', 'Wrote 60 records to all.md.']);
+	expect(readFileSync(join(session.folder, 'all.md'), 'utf8')).toContain('Meeting 60.');
+});
+
+const ways: Readonly<Record<Mode, readonly Step[]>> = {
+	list: [],
+	search: [['/', '▏']],
+	picker: [['y', 'Tab marks']],
+	filters: [['f', 'Enter picks']],
+	detail: [['enter', '↑↓ scroll']],
+	related: [
+		['enter', '↑↓ scroll'],
+		['r', 'Related records'],
+	],
+	export: [['e', 'Enter writes']],
+	help: [['?', 'Esc closes']],
+};
+
+test.each(Object.keys(ways) as Mode[])(
+	'Ctrl-C ends %s with code 130 and restores the terminal',
+	async mode => {
+		await endsWith('ctrl-c', mode, 130, ...ways[mode]);
+	},
+);
+
+test.each(['list', 'filters', 'detail', 'related', 'help'] as const)(
+	'q ends %s with code 0 and restores the terminal',
+	async mode => {
+		await endsWith('q', mode, 0, ...ways[mode]);
+	},
+);
+
+test('every listed key was pressed in every mode that has it', () => {
+	const missing = bindings
+		.filter(binding => binding.isListed)
+		.flatMap(({modes, keys: names}) => modes.flatMap(mode => names.map(key => [mode, key] as const)))
+		.filter(([mode, key]) => !pressed.get(mode)?.has(key))
+		.map(([mode, key]) => `${mode} ${key}`);
+	expect(missing).toEqual([]);
+});

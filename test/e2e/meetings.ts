@@ -1,0 +1,27 @@
+import {databaseOf} from '../fixtures/database.ts';
+import {engagement} from '../fixtures/engagements.ts';
+import {explorer} from './explorer.ts';
+import type {Session} from './terminal.ts';
+
+/** How many meetings there are, one a day, all of the same people. */
+export const meetingCount = 60;
+
+const database = databaseOf(
+	Array.from({length: meetingCount}, (_, index) => {
+		const day = new Date(Date.UTC(2020, 0, index + 1)).toISOString().slice(0, 10);
+		return engagement({
+			id: `${day}-meeting`,
+			date: day,
+			date_start: day,
+			date_end: day,
+			title_en: `Meeting ${index + 1}.`,
+			title_vi: `Cuộc gặp ${index + 1}.`,
+			summary_en: 'The two sides agreed to meet again, and said so. '.repeat(30),
+		});
+	}),
+);
+
+/** The explorer over a database of numbered meetings, the latest first, with 19 of them on screen. */
+export function openMeetings(): Promise<Session> {
+	return explorer({arguments: ['--db', database], rows: 25}, `Meeting ${meetingCount}.`);
+}

@@ -1,0 +1,172 @@
+import {expect, test} from 'vitest';
+import {parseEdtf} from '../../source/domain/date.ts';
+import {explorer, looksOf, selectedLine, selects, shippedRecords, viewCount} from './explorer.ts';
+import {keys} from './terminal.ts';
+
+const records = shippedRecords();
+const total = records.length;
+
+/** How many records fall in a year, possibly at least. */
+function inYear(year: number): number {
+	return records.filter(({date}) => {
+		const {start, end} = parseEdtf(date);
+		return start <= `${year}-12-31` && end >= `${year}-01-01`;
+	}).length;
+}
+
+test('y picks a year by its digits', async () => {
+	const session = await explorer();
+	await session.steps(
+		['y', 'Tab marks several'],
+		['2019', text => selects('2019')(text) && !text.includes('2018 ')],
+	);
+	const count = Number(/2019 +(?<count>\d+)/u.exec(selectedLine(session.text()))?.groups?.['count']);
+	await session.steps([keys.enter, /⏎ open/u]);
+	expect(session.lines()[1]).toMatch(/ year 2019$/u);
+	expect(viewCount(session.text(), total)).toBe(count);
+	// A set of dates may skip the year between its first and last.
+	expect(count).toBeLessThanOrEqual(inYear(2019));
+	expect(count).toBeGreaterThan(inYear(2019) - 5);
+	expect(looksOf(session, '█').some(look => look.isUnderlined)).toBe(true);
+});
+
+test('Tab marks several years, Enter applies them all', async () => {
+	const session = await explorer();
+	await session.steps(['y', 'Tab marks several'], ['201', selects('2019')]);
+	await session.steps([keys.tab, selects('2018')], [keys.tab, selects('2017')]);
+	expect(session.lines().filter(line => line.includes('✓'))).toHaveLength(2);
+	await session.steps([keys.enter, /⏎ open/u]);
+	expect(session.lines()[1]).toContain('year 2019, 2018');
+	const both = viewCount(session.text(), total);
+	expect(both).toBeGreaterThan(inYear(2019));
+	expect(both).toBeLessThanOrEqual(inYear(2019) + inYear(2018));
+	// What is filtered by carries a dot; a new choice takes its place, and "any" lifts it.
+	await session.steps(['y', /• 2019/u], ['2018', selects('2018')], [keys.enter, / year 2018$/mu]);
+	expect(viewCount(session.text(), total)).toBeLessThan(both);
+	await session.steps(['y', /• 2018/u], [keys.up, selects('any')], [keys.enter, /year any/u]);
+	expect(viewCount(session.text(), total)).toBe(total);
+});
+
+test('Tab takes a mark back', async () => {
+	const session = await explorer();
+	await session.steps(['y', 'Tab marks several'], [keys.tab, selects('2025')], [keys.up, selects('2026')]);
+	expect(session.text()).toMatch(/✓ 2026/u);
+	await session.steps([keys.tab, text => !text.includes('✓')], [keys.enter, / year 2025$/mu]);
+});
+
+test('l finds a leader by a name without marks', async () => {
+	const session = await explorer();
+	await session.steps(['l', 'Leaders'], ['vinh', selects('Nguyễn Chí Vịnh')]);
+	const count = Number(/(?<count>\d+) +▆/u.exec(selectedLine(session.text()))?.groups?.['count']);
+	await session.steps([keys.enter, /leader Nguyễn Chí Vịnh$/mu]);
+	expect(viewCount(session.text(), total)).toBe(count);
+	expect(count).toBe(
+		records.filter(record => record.people.some(person => person.name === 'Nguyễn Chí Vịnh')).length,
+	);
+	await session.steps(['x', /leader any/u]);
+	expect(viewCount(session.text(), total)).toBe(total);
+});
+
+test('a mistyped name still narrows to the leader; nonsense says that nothing matches', async () => {
+	const session = await explorer();
+	await session.steps(['l', 'Leaders'], ['hegset', selects('Pete Hegseth')]);
+	await session.steps([keys.ctrlU, text => !selects('Pete Hegseth')(text)], ['zzqqxx', 'Nothing matches.']);
+	await session.steps([keys.enter, /leader any/u]);
+	expect(viewCount(session.text(), total)).toBe(total);
+});
+
+test('several leaders must all be present, and the picker counts under the other filters', async () => {
+	const session = await explorer({arguments: ['--year', '2019']});
+	await session.steps(
+		['l', 'Leaders'],
+		['esper', selects('Mark Esper')],
+		[keys.tab, /✓ (?:US )?Mark Esper/u],
+	);
+	await session.steps(
+		[keys.ctrlU, text => text.includes('Nguyễn Chí Vịnh')],
+		['lich', selects('Ngô Xuân Lịch')],
+	);
+	await session.steps([keys.tab, /✓ (?:VN )?Ngô Xuân Lịch/u], [keys.enter, /⏎ open/u]);
+	expect(session.lines()[1]).toContain('Mark Esper + Ngô Xuân Lịch');
+	const names = ['Mark Esper', 'Ngô Xuân Lịch'];
+	const both = records.filter(
+		record =>
+			record.date_start.startsWith('2019') &&
+			names.every(name => record.people.some(person => person.name === name)),
+	);
+	expect(viewCount(session.text(), total)).toBe(both.length);
+});
+
+test('Esc leaves a picker with things as they were', async () => {
+	const session = await explorer({arguments: ['--year', '2019']});
+	const before = session.text();
+	await session.steps(['y', /• 2019/u], ['2015', selects('2015')], [keys.tab, /✓ 2015/u]);
+	await session.steps([keys.escape, /⏎ open/u]);
+	expect(session.text()).toBe(before);
+});
+
+test('the arrows and pages move in a picker, and it ends at its ends', async () => {
+	const session = await explorer();
+	await session.steps(
+		['y', selects('2026')],
+		[keys.down, selects('2025')],
+		[keys.pageDown.repeat(9), selects('1995')],
+	);
+	await session.steps([keys.down + keys.up, selects('1996')], [keys.pageUp.repeat(9), selects('2026')]);
+});
+
+test('f shows all filters: a kind, a topic, a place and a side, chips for each, x clears', async () => {
+	const session = await explorer({columns: 120, rows: 30});
+	await session.steps(
+		['f', `${total} of ${total}`],
+		['jj', selects('Kinds')],
+		[keys.enter, 'Tab marks several'],
+	);
+	await session.steps(['recept', selects('reception')], [keys.enter, /Kinds +reception/u]);
+	const receptions = records.filter(record => record.kind === 'reception').length;
+	expect(session.text()).toContain(`${receptions} of ${total}`);
+	await session.steps(
+		['jj', selects('Places')],
+		[keys.enter, 'Tab marks several'],
+		['ha noi', selects('Hanoi')],
+	);
+	await session.steps(
+		[keys.enter, /Places +Hanoi/u],
+		['j', selects('Sides')],
+		[keys.enter, 'Tab marks several'],
+	);
+	await session.steps(
+		[keys.down, text => selectedLine(text) !== ''],
+		[keys.enter, /Sides +(?:Vietnam|United States)/u],
+	);
+	await session.steps([keys.escape, /⏎ open/u]);
+	expect(session.lines()[1]).toMatch(/kind reception · place Hanoi · side (?:Vietnam|United States)$/u);
+	const count = viewCount(session.text(), total);
+	expect(count).toBeGreaterThan(0);
+	expect(count).toBeLessThan(receptions);
+	await session.steps(['f', 'Kinds'], ['x', /Kinds +any/u], [keys.escape, /kind any/u]);
+	expect(viewCount(session.text(), total)).toBe(total);
+});
+
+test('filters and a query work together; Esc clears the query, x the filters', async () => {
+	const session = await explorer({arguments: ['--leader', 'esper']});
+	const esper = viewCount(session.text(), total);
+	await session.steps(['/', '▏'], ['talks', /talks▏/u], [keys.enter, /⏎ open/u]);
+	expect(viewCount(session.text(), total)).toBeLessThan(esper);
+	await session.steps([keys.escape, 'type / to search']);
+	expect(viewCount(session.text(), total)).toBe(esper);
+	await session.steps(['/', '▏'], ['talks', /talks▏/u], [keys.enter, /⏎ open/u], ['x', /leader any/u]);
+	expect(session.lines()[1]).toContain(' / talks ');
+	expect(viewCount(session.text(), total)).toBeGreaterThan(esper);
+});
+
+test('a year marks what falls in it only possibly', async () => {
+	const session = await explorer({rows: 50});
+	await session.steps(['y', 'Years'], ['2019', selects('2019')], [keys.enter, /year 2019$/mu]);
+	const doubtful = records.filter(
+		record => record.date.startsWith('[') && record.date_start.startsWith('2019'),
+	).length;
+	const marked = session.lines().filter(line => / \? {2}/u.test(line)).length;
+	expect(marked).toBeGreaterThanOrEqual(doubtful);
+	expect(marked).toBeGreaterThan(0);
+});

@@ -1,0 +1,224 @@
+import {describe, expect, test} from 'vitest';
+import {explorer, selectedLine} from './explorer.ts';
+import {expectWholeFrame} from './frame.ts';
+import {keys, type Shown} from './terminal.ts';
+
+const sizes = [
+	{columns: 40, rows: 15},
+	{columns: 80, rows: 24},
+	{columns: 120, rows: 40},
+	{columns: 200, rows: 50},
+] as const;
+
+/** A panel: the keys that lead to it from the list and what shows that it is open, and the keys that lead back. */
+interface Way {
+	readonly there: readonly (readonly [string, Shown])[];
+	readonly back?: readonly string[];
+}
+
+const escape = [keys.escape];
+const record: readonly [string, Shown] = [keys.enter, /↑↓ scroll/u];
+const panels: Readonly<Record<string, Way>> = {
+	'end of the list': {there: [['G', text => !selectedLine(text).includes('2026')]], back: ['g']},
+	search: {
+		there: [
+			['/', '▏'],
+			['nguyễn xuân phúc dioxin nguyễn chí vịnh giang hegseth hà nội', /hà nội▏/u],
+		],
+		back: escape,
+	},
+	'nothing found': {
+		there: [
+			['/', '▏'],
+			['year:1800 kind:talks', 'No engagement matches.'],
+		],
+		back: escape,
+	},
+	'a mistyped word': {
+		there: [
+			['/', '▏'],
+			['panneta', 'showing panetta'],
+		],
+		back: escape,
+	},
+	record: {there: [record], back: escape},
+	'end of a record': {there: [record, ['G', text => !/↓ \d+ more/u.test(text)]], back: escape},
+	related: {there: [record, ['r', 'Related records']], back: [keys.escape, keys.escape]},
+	years: {there: [['y', 'Tab marks several']], back: escape},
+	'narrowed leaders': {
+		there: [
+			['l', 'Tab marks several'],
+			['nguyen', / nguyen▏/u],
+		],
+		back: escape,
+	},
+	filters: {there: [['f', 'Enter picks']], back: escape},
+	topics: {
+		there: [
+			['f', 'Enter picks'],
+			['jjj', text => selectedLine(text).startsWith('Topics')],
+			[keys.enter, text => text.includes('▏')],
+		],
+		back: [keys.escape, keys.escape],
+	},
+	export: {there: [['e', 'Enter writes']], back: escape},
+	help: {there: [['?', 'Esc closes']], back: escape},
+	'end of the help': {
+		there: [
+			['?', 'Esc closes'],
+			['G', 'is:inferred'],
+		],
+		back: escape,
+	},
+	notice: {there: [['m', 'Nothing is marked']], back: ['g']},
+	'filtered by many': {
+		there: [
+			['y', 'Tab marks several'],
+			[keys.tab.repeat(12), text => selectedLine(text).startsWith('2014')],
+			[keys.enter, text => !text.includes('Tab marks')],
+		],
+		back: ['x'],
+	},
+};
+
+describe.each(sizes)('at $columns x $rows', size => {
+	test('every panel stays within the frame, and the list is as it was after it', async () => {
+		const session = await explorer(size);
+		const list = session.text();
+		expectWholeFrame(session, 'list');
+		for (const [name, {there, back = []}] of Object.entries(panels)) {
+			await session.steps(...there);
+			expectWholeFrame(session, name);
+			for (const key of back) {
+				const before = session.text();
+				await session.steps([key, text => text !== before]);
+			}
+			expect(session.text(), name).toBe(list);
+		}
+	});
+
+	test('in Vietnamese, list, record, pickers, export and help stay within it as well', async () => {
+		const session = await explorer({...size, arguments: ['--lang', 'vi']});
+		const list = session.text();
+		for (const key of ['y', 'l', 'f', 'e', '?', keys.enter]) {
+			await session.steps([key, text => text !== list]);
+			expectWholeFrame(session, key);
+			await session.steps([keys.escape, text => text === list]);
+		}
+	});
+
+	test('the preview stands beside the list from 120 columns only', async () => {
+		const session = await explorer(size);
+		const bars = session.lines().filter(line => line.includes('│')).length;
+		expect(bars).toBe(size.columns >= 120 ? size.rows - 5 : 0);
+		expect(session.text().includes(' Place')).toBe(size.columns >= 60 && size.columns !== 120);
+	});
+});
+
+test('columns drop out one by one, the date last', async () => {
+	const session = await explorer({columns: 119, rows: 20});
+	const columnsAt = async (columns: number): Promise<readonly string[]> => {
+		session.resize(columns, 20);
+		await session.until(
+			text => (text.split('\n')[0] ?? '').length === columns - 1,
+			`a frame of ${columns} columns`,
+		);
+		expectWholeFrame(session, `${columns} columns`);
+		return session
+			.text()
+			.split('\n')
+			.find(line => line.includes('Date'))!
+			.trim()
+			.split(/ {2,}/u);
+	};
+	expect(await columnsAt(118)).toEqual(['Date', 'Kind', 'Engagement', 'Place']);
+	expect(await columnsAt(60)).toEqual(['Date', 'Kind', 'Engagement', 'Place']);
+	expect(await columnsAt(59)).toEqual(['Date', 'Kind', 'Engagement']);
+	expect(await columnsAt(47)).toEqual(['Date', 'Engagement']);
+	expect(await columnsAt(30)).toHaveLength(2);
+});
+
+test.each(['list', 'record', 'years', 'search'])(
+	'a storm of sizes over the %s ends in the frame that a fresh start draws',
+	async name => {
+		const fresh = await explorer({columns: 80, rows: 24});
+		await fresh.steps(...(panels[name]?.there ?? []));
+		const session = await explorer({columns: 100, rows: 30});
+		await session.steps(...(panels[name]?.there ?? []));
+		for (const [columns, rows] of [
+			[200, 50],
+			[40, 10],
+			[33, 9],
+			[20, 5],
+			[121, 12],
+			[79, 40],
+			[81, 23],
+			[10, 3],
+			[160, 60],
+		] as const)
+			session.resize(columns, rows);
+		session.resize(80, 24);
+		await session.until(text => text === fresh.text(), `the frame of a fresh start:\n${fresh.text()}\n`);
+		expectWholeFrame(session, name);
+	},
+);
+
+test('too small a terminal says so and recovers', async () => {
+	const session = await explorer();
+	const before = session.text();
+	session.resize(20, 5);
+	await session.shows('Terminal too small');
+	expect(session.lines().slice(1).join('')).toBe('');
+	session.resize(80, 24);
+	await session.until(text => text === before, 'the frame of before');
+	expectWholeFrame(session);
+});
+
+test('the selected record stays on screen, and the screen full, through every size', async () => {
+	const session = await explorer({columns: 80, rows: 50});
+	await session.steps(['j'.repeat(40), text => text.split('\n')[44]?.startsWith(' ▸') === true]);
+	const date = selectedLine(session.text()).slice(0, 14);
+	for (const lines of [24, 10, 40, 8, 30]) {
+		session.resize(80, lines);
+		await session.until(
+			text =>
+				text.startsWith(' communique') &&
+				selectedLine(text).startsWith(date) &&
+				session.lines().at(-2) !== '',
+			'the selected row',
+		);
+		expectWholeFrame(session, `${lines} lines`);
+	}
+	await session.steps(['G', text => selectedLine(text).includes('1995')]);
+	session.resize(80, 50);
+	await session.until(
+		() => session.lines().at(-3)?.startsWith(' ▸') === true,
+		'the last record in the last row',
+	);
+	expect(session.lines().slice(4, -2)).not.toContain('');
+});
+
+test('a start in too small a terminal waits for a larger one', async () => {
+	const session = await explorer({columns: 20, rows: 5}, /too small/u);
+	session.resize(80, 24);
+	await session.shows('▸');
+	expectWholeFrame(session);
+	await session.steps(['q', () => true]);
+	expect((await session.ended).code).toBe(0);
+});
+
+test('the smallest terminal shows a list that works', async () => {
+	const session = await explorer({columns: 30, rows: 8});
+	expectWholeFrame(session);
+	const first = selectedLine(session.text());
+	await session.steps(
+		['j', text => selectedLine(text) !== first],
+		['k', text => selectedLine(text) === first],
+	);
+	for (const key of [keys.enter, 'y', 'l', 'f', 'e', '?']) {
+		const list = session.text();
+		await session.steps([key, text => text !== list]);
+		expectWholeFrame(session, key);
+		await session.steps([keys.escape, text => text === list]);
+	}
+});

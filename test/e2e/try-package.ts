@@ -1,0 +1,77 @@
+import {execFileSync} from 'node:child_process';
+import {chmodSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {delimiter, dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {Session} from './terminal.ts';
+
+/*
+ * Packs the checkout, runs the tarball as a user would, from an empty folder: by npx, and installed, from a read-only folder and in a terminal.
+ * Nothing may be compiled on the way.
+ */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'communique-package-'));
+const environment = {...process.env, PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter)};
+
+function run(command: string, ...parameters: readonly string[]): string {
+	const output = execFileSync(command, parameters, {
+		cwd: folder,
+		env: environment,
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
+	console.log(`$ ${command} ${parameters.join(' ')}\n${output.split('\n').slice(0, 3).join('\n')}`);
+	return output;
+}
+
+function expect(what: string, isTrue: boolean): void {
+	if (!isTrue) throw new Error(`not as expected: ${what}`);
+	console.log(`ok: ${what}`);
+}
+
+async function explore(program: string): Promise<void> {
+	const session = new Session({program, folder, columns: 100, rows: 30});
+	try {
+		await session.shows('1995–');
+		session.type('/');
+		await session.shows('▏');
+		session.type('esper');
+		await session.shows('Mark Esper');
+		session.type('\r');
+		await session.shows('⏎ open');
+		session.type('q');
+		const {code} = await session.ended;
+		expect('the explorer opens, searches and is left with exit code 0', code === 0 && !session.isAlternate);
+	} finally {
+		await session.dispose();
+	}
+}
+
+try {
+	execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
+		cwd: root,
+		env: environment,
+		stdio: ['ignore', 'ignore', 'inherit'],
+	});
+	const tarball = readdirSync(folder).find(name => name.endsWith('.tgz')) ?? '';
+	const listed = run('npx', '--yes', `./${tarball}`, 'list', '--limit', '3');
+	expect('npx lists three records', listed.trim().split('\n').length === 3);
+	run('npm', 'install', '--no-fund', '--no-audit', '--prefix', folder, `./${tarball}`);
+	const installed = join(folder, 'node_modules', 'communique');
+	const program = join(installed, 'dist', 'cli.js');
+	expect(
+		'nothing was compiled',
+		!readdirSync(join(folder, 'node_modules', 'better-sqlite3')).includes('build'),
+	);
+	chmodSync(join(installed, 'db'), 0o555);
+	expect('check finds no fault', run('node', program, 'check').includes('no faults'));
+	const json = run('node', program, 'list', '--year', '2019', '--leader', 'esper', '--format', 'json');
+	expect('the visit of November 2019 is there', (JSON.parse(json) as unknown[]).length > 3);
+	expect(
+		'reading leaves no file beside the database',
+		readdirSync(join(installed, 'db')).join() === 'communique.db',
+	);
+	await explore(program);
+} finally {
+	rmSync(folder, {recursive: true, force: true});
+}

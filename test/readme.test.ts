@@ -1,0 +1,132 @@
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {expect, test} from 'vitest';
+import {flags} from '../source/commands/flags.ts';
+import {commandNames} from '../source/commands/catalogue.ts';
+import {emptyFilter} from '../source/domain/filter.ts';
+import {openStore} from '../source/store/index.ts';
+import {keyLabel} from '../source/ui/help-lines.ts';
+import {bindings} from '../source/ui/keys.ts';
+import {smallest} from '../source/ui/layout.ts';
+import {program} from './commands/run-program.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (name: string): string => readFileSync(join(root, name), 'utf8');
+const readme = read('README.md');
+const contributing = read('CONTRIBUTING.md');
+const run = program();
+
+test('README shows --help as the program prints it', async () => {
+	const block = /<!-- help: [^\n]* -->\n+```\n(?<help>.*?)```\n+<!-- \/help -->/su.exec(readme)?.groups?.[
+		'help'
+	];
+	expect(block).toBe((await run(['--help'])).stdout);
+});
+
+test('README names every listed key with what it does', () => {
+	const table = /## Keys\n(?<table>.*?)\n## /su.exec(readme)?.groups?.['table'] ?? '';
+	const rows = table.split('\n').filter(line => line.startsWith('| `'));
+	const named = new Set(rows.flatMap(row => row.split(' | ')[0]!.match(/`[^`]+`/gu) ?? []));
+	const listed = bindings.filter(binding => binding.isListed).flatMap(binding => binding.keys);
+	expect([...named].toSorted()).toEqual([...new Set(listed.map(key => `\`${keyLabel(key)}\``))].toSorted());
+	for (const row of rows) expect(row.split(' | ')).toHaveLength(3);
+});
+
+test('README names every flag, in its long and its short form, and every command', () => {
+	for (const {name, ...flag} of flags) {
+		expect(readme).toContain(`--${name}`);
+		if ('short' in flag) expect(readme).toContain(`-${flag.short}, --${name}`);
+	}
+	for (const name of commandNames)
+		expect(readme).toMatch(new RegExp(`(?:communique|^ +|, )\\s*${name}[\\s,\`]`, 'mu'));
+});
+
+test('the figures of README hold', () => {
+	const store = openStore(join(root, 'db', 'communique.db'));
+	try {
+		const total = store.engagements.count(emptyFilter);
+		const claimed = Number(/more than (?<count>\d+) engagements/u.exec(readme)?.groups?.['count']);
+		expect(total).toBeGreaterThan(claimed);
+		expect(total).toBeLessThan(claimed + 50);
+		const all = store.engagements.page(emptyFilter, 'date', {offset: 0, limit: total});
+		const span = /engagements from (?<first>\d{4}) to (?<last>\w+ \d{4})/u.exec(readme)?.groups;
+		expect(all[0]!.date_start.slice(0, 4)).toBe(span?.['first']);
+		const latest = all
+			.map(record => record.date_end)
+			.toSorted()
+			.at(-1)!;
+		const month = new Intl.DateTimeFormat('en', {month: 'long', year: 'numeric', timeZone: 'UTC'});
+		expect(month.format(new Date(latest))).toBe(span?.['last']);
+		const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+		const withoutPage = all.filter(record => record.sources.every(source => source.url === '')).length;
+		const unseen = /of (?<number>\p{L}+) engagements no public page is known/iu.exec(readme)?.groups?.['number'];
+		expect(unseen).toBe(words[withoutPage]);
+	} finally {
+		store.close();
+	}
+	expect(readme).toContain(`The smallest terminal is ${smallest.columns}x${smallest.rows}.`);
+	expect(readme).toContain(
+		`${(JSON.parse(read('package.json')) as {name: string; version: string}).version}.tgz`,
+	);
+});
+
+test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'data/README.md'])(
+	'the files that %s links to exist',
+	name => {
+		const links = [...read(name).matchAll(/\]\((?<target>[^)\s]+)\)/gu)].map(
+			match => match.groups!['target']!,
+		);
+		for (const target of links.filter(link => !/^(?:https?:|mailto:|#)/u.test(link)))
+			expect(existsSync(join(root, dirname(name), target.replace(/#.*$/u, ''))), `${name}: ${target}`).toBe(
+				true,
+			);
+	},
+);
+
+/** What the sources import from packages; Node's own modules have a scheme. */
+function imported(): readonly string[] {
+	const files = readdirSync(join(root, 'source'), {recursive: true, encoding: 'utf8'}).filter(name =>
+		/\.tsx?$/u.test(name),
+	);
+	const names = files
+		.flatMap(name => [
+			...read(join('source', name)).matchAll(/(?:\bfrom|\bimport\(|^import) ?'(?<name>[a-z@][\w./@:-]*)'/gmu),
+		])
+		.map(match => match.groups!['name']!)
+		.filter(name => !name.startsWith('node:') && name !== 'module');
+	return [
+		...new Set(
+			names.map(name =>
+				name
+					.split('/')
+					.slice(0, name.startsWith('@') ? 2 : 1)
+					.join('/'),
+			),
+		),
+	].toSorted();
+}
+
+test('CONTRIBUTING names every dependency of the running program, and only those', () => {
+	const manifest = JSON.parse(read('package.json')) as Record<
+		'dependencies' | 'devDependencies',
+		Record<string, string>
+	>;
+	const used = [...new Set([...imported(), ...Object.keys(manifest.dependencies)])].toSorted();
+	expect(used).toContain('ink');
+	const section = /## Dependencies\n(?<section>.*)/su.exec(contributing)?.groups?.['section'] ?? '';
+	const rows = section.split('\n').filter(line => /^\| [a-z]/u.test(line));
+	const named = rows.flatMap(row => row.split('|')[1]!.match(/[a-z][a-z0-9.-]*/gu) ?? []);
+	expect(
+		named.filter(name => name in manifest.dependencies || name in manifest.devDependencies).toSorted(),
+	).toEqual(used);
+});
+
+test('CONTRIBUTING names every dependency of development', () => {
+	const manifest = JSON.parse(read('package.json')) as {devDependencies: Record<string, string>};
+	const used = new Set(imported());
+	const missing = Object.keys(manifest.devDependencies)
+		.filter(name => !used.has(name) && !name.startsWith('@types/'))
+		.map(name => name.replace('eslint-plugin-', ''))
+		.filter(name => !contributing.includes(name));
+	expect(missing).toEqual([]);
+});
