@@ -59,7 +59,9 @@ test('the figures of README hold', () => {
 		expect(month.format(new Date(latest))).toBe(span?.['last']);
 		const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 		const withoutPage = all.filter(record => record.sources.every(source => source.url === '')).length;
-		const unseen = /of (?<number>\p{L}+) engagements no public page is known/iu.exec(readme)?.groups?.['number'];
+		const unseen = /of (?<number>\p{L}+) engagements no public page is known/iu.exec(readme)?.groups?.[
+			'number'
+		];
 		expect(unseen).toBe(words[withoutPage]);
 	} finally {
 		store.close();

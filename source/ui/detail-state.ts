@@ -23,7 +23,8 @@ export function inDetail(state: State, detail: Detail, command: Command, world: 
 		case 'search':
 			return openSearch(state);
 		case 'related':
-			return world.related.length > 0 ? {...state, panel: {type: 'related', detail, cursor: 0}} : state;
+			if (world.related.length === 0) return {...state, notice: {kind: 'info', text: world.words.noRelated}};
+			return {...state, panel: {type: 'related', detail, cursor: 0}};
 		case 'export':
 			return {...state, panel: openExport(detail, world)};
 		default:

@@ -121,6 +121,7 @@ export class Explorer {
 						messages.sorts[sort === 'relevance' && state.request.query === '' ? '-date' : sort],
 					),
 				nothingMarked: messages.nothingMarked,
+				noRelated: messages.noRelated,
 			},
 			exportFormats: formats,
 			today: this.#today,

@@ -89,7 +89,11 @@ export interface World {
 	readonly related: readonly string[];
 	readonly idAt: (index: number) => string | undefined;
 	/** The notice for a sort order, a mark, or nothing to go back from. */
-	readonly words: {readonly sortedBy: (sort: Sort) => string; readonly nothingMarked: string};
+	readonly words: {
+		readonly sortedBy: (sort: Sort) => string;
+		readonly nothingMarked: string;
+		readonly noRelated: string;
+	};
 	readonly exportFormats: readonly {readonly extension: string}[];
 	readonly today: string;
 }

@@ -61,7 +61,8 @@ describe('related records', () => {
 	});
 
 	test('r with none does nothing', () => {
-		expect(pressed(opened(), 'enter r', worldOf({related: []})).panel.type).toBe('detail');
+		const alone = pressed(opened(), 'enter r', worldOf({related: []}));
+		expect(alone).toMatchObject({panel: {type: 'detail'}, notice: {kind: 'info', text: 'nothing related'}});
 	});
 
 	test('Enter opens one; Esc goes back the way one came, record by record', () => {

@@ -64,7 +64,7 @@ export function worldOf(overrides: Partial<World> = {}): World {
 		choices: ['2021', '2020', '2019'].map(value => choice(value)),
 		related: ['kin-a', 'kin-b'],
 		idAt: index => (index >= 0 && index < total ? `record-${index}` : undefined),
-		words: {sortedBy: sort => `by ${sort}`, nothingMarked: 'nothing marked'},
+		words: {sortedBy: sort => `by ${sort}`, nothingMarked: 'nothing marked', noRelated: 'nothing related'},
 		exportFormats: formats,
 		today: '2026-07-30',
 		...overrides,

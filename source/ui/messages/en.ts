@@ -96,7 +96,6 @@ export const en = {
 		note: 'Note',
 		confidence: 'Confidence',
 		related: 'Related records',
-		samePeople: 'Same people',
 	},
 	stated: 'The day stands in the source.',
 	inferred: 'inferred',

@@ -61,7 +61,6 @@ export const vi: Messages = {
 		note: 'Ghi chú',
 		confidence: 'Độ tin cậy',
 		related: 'Hoạt động liên quan',
-		samePeople: 'Cùng nhân vật',
 	},
 	stated: 'Nguồn tin ghi rõ ngày.',
 	inferred: 'suy ra',
