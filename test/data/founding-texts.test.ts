@@ -32,7 +32,9 @@ describe.skipIf(!isHere)('the founding texts (needs ../shared)', () => {
 				.split('\n')
 				.map(line => JSON.parse(line) as Passage)
 		: [];
-	const expected = passages.flatMap(passage => passage.expect.map(each => ({...passage, ...each, who: each.people.join(', ')})));
+	const expected = passages.flatMap(passage =>
+		passage.expect.map(each => ({...passage, ...each, who: each.people.join(', ')})),
+	);
 
 	test.each(expected)('$id: the $kind of $date with $who is a record that cites the passage', each => {
 		const found = data.engagements.filter(record => answers(record, each) && cites(record, each));

@@ -90,7 +90,10 @@ describe('Vietnamese text', () => {
 
 /** Whether a name that follows these words of a title stands alone. "Hai Bộ trưởng A và B" gives both their office. */
 function isBareAfter(words: string): boolean {
-	return words === '' || (!/^(?:Hai|Các) /u.test(words) && /(?:[,;:]|(?<!\p{L})(?:và|với|tiếp|gặp|cùng|của|do)) $/u.test(words));
+	return (
+		words === '' ||
+		(!/^(?:Hai|Các) /u.test(words) && /(?:[,;:]|(?<!\p{L})(?:và|với|tiếp|gặp|cùng|của|do)) $/u.test(words))
+	);
 }
 
 /** A Vietnamese name as an English keyboard writes it. */
