@@ -72,6 +72,11 @@ export function isEdtf(text: string): boolean {
 	}
 }
 
+/** Whether a text is a day of the calendar, as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+	return /^\d{4}-\d{2}-\d{2}$/u.test(text) && isCalendarDay(text);
+}
+
 /** Whether every day that the date allows falls within the span. */
 export function isCoveredBy(date: EdtfDate, span: DaySpan): boolean {
 	return date.members.every(member => isWithin(member, span));

@@ -1,0 +1,221 @@
+import type {Side} from '../../../domain/vocabulary.ts';
+import type {KnownPerson, PersonMention, Post} from '../../model.ts';
+import type {Grammar, Parser, Scene} from '../../pipeline.ts';
+import {findWords, hasWords} from '../find-words.ts';
+import type {Token} from '../tokens.ts';
+import {linkTitles, printed} from './bearers.ts';
+import type {Bearer} from './bearers.ts';
+import {chooseKnown, identifyByLastName, looksVietnamese, sideOfStranger} from './identify.ts';
+import type {Identity} from './identify.ts';
+import {classesAt, readPieces} from './pieces.ts';
+import {postOfKnown, readPosts, sideInWords} from './posts.ts';
+import type {ReadPost} from './posts.ts';
+import type {WordClasses} from './word-classes.ts';
+
+/** The parser of people for a language. */
+export function peopleParser(words: WordClasses, grammar: Grammar): Parser<PersonMention> {
+	return scene => {
+		const found: PersonMention[] = [];
+		for (const bearer of linkTitles(scene, words, readPieces(scene, words))) {
+			const mention = describe(scene, bearer, {words, grammar, found});
+			if (mention) found.push(mention);
+		}
+		return found;
+	};
+}
+
+interface Reading {
+	readonly words: WordClasses;
+	readonly grammar: Grammar;
+	readonly found: readonly PersonMention[];
+}
+
+function describe(scene: Scene, bearer: Bearer, reading: Reading): PersonMention | null {
+	const isHead = (index: number): boolean => classesAt(scene, reading.words, index).has('office');
+	const posts = readPosts(scene, bearer.offices, reading.grammar.thirdCountry, isHead);
+	if (!bearer.name) return describeOffice(scene, bearer, posts, reading);
+	const tokens = scene.tokens.slice(bearer.name.first, bearer.name.next);
+	const identity = identify(scene, bearer, tokens, posts, reading);
+	if (!identity) return null;
+	const post = postOf(scene, bearer, tokens, {posts, identity, reading});
+	return {
+		...spanOf(scene, bearer),
+		name: identity.name,
+		personId: identity.person?.id ?? null,
+		side: identity.person?.side ?? identity.antecedent?.side ?? sideOf(scene, bearer, tokens, post, reading),
+		...officeOf(scene, bearer, post, sameBefore(scene, reading.found, identity)),
+		...manner(scene, bearer, reading.grammar),
+		isPronoun: identity.antecedent !== null,
+	};
+}
+
+/** What a mention says besides who and which office. */
+function manner(
+	scene: Scene,
+	bearer: Bearer,
+	grammar: Grammar,
+): Pick<PersonMention, 'isActing' | 'isFormer' | 'rank' | 'isBystander'> {
+	return {
+		isActing: bearer.isActing,
+		isFormer: bearer.isFormer,
+		rank: bearer.rank ? printed(scene, bearer.rank) : '',
+		isBystander: isBystander(scene, bearer, grammar),
+	};
+}
+
+/** The office under which a person appears; of a mention without one that of an earlier mention. */
+function officeOf(
+	scene: Scene,
+	bearer: Bearer,
+	post: ReadPost | null,
+	before: PersonMention | undefined,
+): Pick<PersonMention, 'postId' | 'title' | 'office'> {
+	const office = mainOffice(scene, bearer, post);
+	if (post) return {postId: post.post.id, title: office, office: post.post.titles[0]?.label_en ?? office};
+	if (office !== '' || !before) return {postId: null, title: office, office};
+	return {postId: before.postId, title: before.title, office: before.office};
+}
+
+function postOf(
+	scene: Scene,
+	bearer: Bearer,
+	tokens: readonly Token[],
+	{posts, identity, reading}: {posts: readonly ReadPost[]; identity: Identity; reading: Reading},
+): ReadPost | null {
+	if (identity.person) return postOfKnown(scene, identity.person, posts, bearer.offices);
+	return posts.find(read => fitsStranger(scene, bearer, read.post, tokens, reading)) ?? null;
+}
+
+/** An earlier mention of the same person with an office, for a mention without. */
+function sameBefore(
+	scene: Scene,
+	found: readonly PersonMention[],
+	{person, name}: Identity,
+): PersonMention | undefined {
+	return [...scene.earlier, ...found].findLast(
+		other => other.title !== '' && (person ? other.personId === person.id : other.name === name),
+	);
+}
+
+function identify(
+	scene: Scene,
+	bearer: Bearer,
+	tokens: readonly Token[],
+	posts: readonly ReadPost[],
+	{words, found}: Reading,
+): Identity | null {
+	const known = bearer.name?.known ?? [];
+	const chosen: KnownPerson | null = chooseKnown(scene, tokens, known, posts);
+	if (chosen) return {name: chosen.name, person: chosen, antecedent: null};
+	const name = bearer.name ? printed(scene, bearer.name) : '';
+	if (tokens.length === 1) return identifySingle(scene, bearer, name, posts, {words, found});
+	const hasTitle = bearer.offices.length > 0 || bearer.rank !== null || bearer.hasHonorific;
+	return hasTitle || isEarlier(scene, found, name) ? {name, person: null, antecedent: null} : null;
+}
+
+/** One word: a last name, in Vietnamese only with a title before it; failing that the name of a stranger with a listed office. */
+function identifySingle(
+	scene: Scene,
+	bearer: Bearer,
+	name: string,
+	posts: readonly ReadPost[],
+	{words, found}: Pick<Reading, 'words' | 'found'>,
+): Identity | null {
+	const hasTitle = bearer.offices.length > 0 || bearer.rank !== null || bearer.hasHonorific;
+	if (!hasTitle && !words.readsLeft) return null;
+	const offices = bearer.offices.map(each => printed(scene, each));
+	const identity = identifyByLastName(scene, name, {posts, offices}, found);
+	if (identity) return identity;
+	return posts.length > 0 ? {name, person: null, antecedent: null} : null;
+}
+
+function isEarlier(scene: Scene, found: readonly PersonMention[], name: string): boolean {
+	return [...scene.earlier, ...found].some(person => person.name === name);
+}
+
+/** A stranger with a Vietnamese name may hold a Vietnamese post, one with a foreign name an American one. */
+function fitsStranger(
+	scene: Scene,
+	bearer: Bearer,
+	post: Post,
+	tokens: readonly Token[],
+	{words, grammar}: Reading,
+): boolean {
+	if (bearer.offices.some(office => hasWords(printed(scene, office), grammar.thirdCountry))) return false;
+	return (post.side === 'VN') === looksVietnamese(tokens, words.isFamilyName);
+}
+
+function sideOf(
+	scene: Scene,
+	bearer: Bearer,
+	tokens: readonly Token[],
+	post: ReadPost | null,
+	{words, grammar}: Reading,
+): Side {
+	if (post) return post.post.side;
+	const offices = bearer.offices.map(office => printed(scene, office)).join(', ');
+	const isVietnamese = looksVietnamese(tokens, words.isFamilyName);
+	// What follows a Vietnamese name tells of whom he meets.
+	const inTitle =
+		sideInWords(offices, grammar) ?? (isVietnamese ? null : sideAfter(scene, bearer, tokens, grammar));
+	return sideOfStranger(inTitle, isVietnamese, {
+		isAmerican: hasWords(scene.text, grammar.american),
+		isThird: hasWords(scene.text, grammar.thirdCountry),
+	});
+}
+
+/** The side that the words after a name tell, as far as the clause goes ("…, Deputy Secretary at the Australian Department of Defence"). */
+function sideAfter(scene: Scene, bearer: Bearer, tokens: readonly Token[], grammar: Grammar): Side | null {
+	const after = scene.text.slice(tokens.at(-1)?.end ?? 0, (scene.tokens[bearer.next - 1]?.end ?? 0) + 60);
+	return sideInWords(after.split(/[.;]/u)[0] ?? '', grammar);
+}
+
+/** An office without a name: kept where the list of posts knows it. */
+function describeOffice(
+	scene: Scene,
+	bearer: Bearer,
+	posts: readonly ReadPost[],
+	{grammar}: Reading,
+): PersonMention | null {
+	const best = posts.toSorted((a, b) => b.size - a.size)[0];
+	if (!best) return null;
+	return {
+		...spanOf(scene, bearer),
+		name: '',
+		personId: null,
+		side: best.post.side,
+		postId: best.post.id,
+		title: printed(scene, best.piece),
+		office: best.post.titles[0]?.label_en ?? '',
+		...manner(scene, bearer, grammar),
+		isPronoun: false,
+	};
+}
+
+/** The office that counts: the one read as a post, else the last that is no seat in a committee, else the first. */
+function mainOffice(scene: Scene, bearer: Bearer, post: ReadPost | null): string {
+	const piece =
+		post?.piece ?? bearer.offices.findLast(office => office.next - office.first > 1) ?? bearer.offices[0];
+	return piece ? printed(scene, piece) : '';
+}
+
+function spanOf(scene: Scene, {first, next}: Bearer): {start: number; end: number} {
+	return {start: scene.tokens[first]?.start ?? 0, end: scene.tokens[next - 1]?.end ?? 0};
+}
+
+/** Whether the words right before or after say that the person is only spoken about. */
+function isBystander(scene: Scene, bearer: Bearer, grammar: Grammar): boolean {
+	const {start} = spanOf(scene, bearer);
+	const nameEnd = scene.tokens[(bearer.name?.next ?? bearer.next) - 1]?.end ?? 0;
+	return (
+		endsWith(scene.text.slice(Math.max(0, start - 60), start), grammar.beforeInviter) ||
+		endsWith(scene.text.slice(Math.max(0, start - 60), start), grammar.beforeAbsent) ||
+		findWords(scene.text.slice(nameEnd, nameEnd + 60), grammar.afterAbsent).some(hit => hit.start <= 1)
+	);
+}
+
+/** Whether a pattern's last hit ends a text but for spaces. */
+export function endsWith(text: string, pattern: RegExp): boolean {
+	const trimmed = text.trimEnd();
+	return findWords(trimmed, pattern).some(hit => hit.end === trimmed.length);
+}

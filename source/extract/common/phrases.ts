@@ -1,0 +1,7 @@
+/** The phrases of a list written as people edit it: separated by commas or line ends. */
+export function phrases(list: string): string[] {
+	return list
+		.split(/[,\n]/u)
+		.map(phrase => phrase.trim())
+		.filter(phrase => phrase !== '');
+}

@@ -1,0 +1,81 @@
+import type {Draft, PersonMention} from '../model.ts';
+import {visitKinds} from './events.ts';
+import {keyOf} from './participants.ts';
+import type {ReadPassage} from './sentence.ts';
+
+/** A text of this many passages, most of them without a day of their own, is running text; else each passage stands for itself. */
+const fewestPassages = 4;
+
+/** Whether a text is one story rather than a list of reports. */
+export function isArticle(passages: readonly ReadPassage[]): boolean {
+	const bodies = passages.filter(read => read.role === 'body');
+	if (bodies.length < fewestPassages) return false;
+	const dated = bodies.filter(read => read.findings.dates.length > 0 && read.findings.people.length > 0);
+	return dated.length / bodies.length < 0.5;
+}
+
+/** One draft for each engagement of an article however often it is told: of one kind, with one person of each side in common and no other day. The body counts before captions. */
+export function mergeArticle(drafts: readonly {draft: Draft; isBody: boolean}[]): Draft[] {
+	const ordered = drafts.toSorted((a, b) => Number(b.isBody) - Number(a.isBody));
+	const merged: Draft[] = [];
+	for (const {draft, isBody} of ordered) {
+		const at = merged.findIndex(other => isSame(other, draft));
+		const other = merged[at];
+		if (other) merged[at] = isBody ? join(other, draft) : other;
+		else merged.push(draft);
+	}
+	return withVisitor(merged).toSorted((a, b) => (a.passages[0]?.line ?? 0) - (b.passages[0]?.line ?? 0));
+}
+
+function isSame(a: Draft, b: Draft): boolean {
+	const bothVisits = visitKinds.has(a.kind) && visitKinds.has(b.kind);
+	if (a.kind !== b.kind && !bothVisits) return false;
+	if (!sameDay(a, b)) return false;
+	if (bothVisits) return keys(a, 'visitor').some(key => keys(b, 'visitor').includes(key));
+	const [own, others] = [keys(a), keys(b)];
+	return own.every(key => others.includes(key)) || others.every(key => own.includes(key));
+}
+
+function keys(draft: Draft, part?: string): string[] {
+	return draft.participants
+		.filter(participant => part === undefined || participant.part === part)
+		.map(participant => keyOf(participant.mention));
+}
+
+function sameDay(a: Draft, b: Draft): boolean {
+	const [x, y] = [a.date, b.date];
+	if (x?.type !== 'calendar' || y?.type !== 'calendar') return true;
+	const isWithin = (inner: typeof x, outer: typeof x): boolean =>
+		inner.from.month === outer.from.month &&
+		(inner.from.day ?? 0) >= (outer.from.day ?? 0) &&
+		(inner.from.day ?? 0) <= (outer.to.day ?? 0);
+	return isWithin(x, y) || isWithin(y, x);
+}
+
+function join(first: Draft, second: Draft): Draft {
+	const known = new Set(keys(first));
+	const added = second.participants.filter(participant => !known.has(keyOf(participant.mention)));
+	const passages = second.passages.filter(passage => !first.passages.includes(passage));
+	return {
+		...first,
+		passages: [...first.passages, ...passages],
+		participants: [...first.participants, ...added],
+		date: first.date ?? second.date,
+		place: first.place ?? second.place,
+		topics: [...new Set([...first.topics, ...second.topics])],
+	};
+}
+
+/** Whatever else an article tells took place during the one visit that it tells of. */
+function withVisitor(drafts: readonly Draft[]): Draft[] {
+	const visitors = drafts
+		.filter(draft => visitKinds.has(draft.kind))
+		.flatMap(draft => draft.participants.find(participant => participant.part === 'visitor')?.mention ?? []);
+	const [visitor] = visitors;
+	if (!visitor || new Set(visitors.map(keyOf)).size !== 1) return [...drafts];
+	return drafts.map(draft => (belongsTo(draft, visitor) ? {...draft, visitor} : draft));
+}
+
+function belongsTo(draft: Draft, visitor: PersonMention): boolean {
+	return !visitKinds.has(draft.kind) && draft.visitor === null && keys(draft).includes(keyOf(visitor));
+}

@@ -1,0 +1,248 @@
+import type {KindFinding} from '../common/kind-finding.ts';
+import {endsWith} from '../common/people/index.ts';
+import {hasWords} from '../common/find-words.ts';
+import {keepLongest} from '../common/spans.ts';
+import type {DateMention, Draft, DraftParticipant, PersonMention, PlaceMention, Span} from '../model.ts';
+import type {Grammar} from '../pipeline.ts';
+import {chooseDate, inheritDate} from './choose-date.ts';
+import {choosePlace, countryOf} from './choose-place.ts';
+import {eventsOf, framingVisit, leastWeight, visitKinds} from './events.ts';
+import {assignParts, distinctPeople, hostSide, keyOf} from './participants.ts';
+import {reasonAgainst} from './reported.ts';
+import type {ReadPassage, Sentence} from './sentence.ts';
+
+/** What the drafts of a passage are built with. */
+export interface BuildContext {
+	/** ISO country of a place by its English name. */
+	readonly countries: ReadonlyMap<string, string>;
+	/** Running text, where much is said about an engagement that is no engagement of its own. */
+	readonly isArticle: boolean;
+}
+
+/** The drafts of a passage, or why there are none. */
+export interface PassageDrafts {
+	readonly drafts: readonly Draft[];
+	readonly reason: string;
+}
+
+/** A draft in the making. */
+interface Attempt {
+	readonly read: ReadPassage;
+	readonly sentence: Sentence;
+	readonly event: KindFinding;
+	/** Of the passage. */
+	readonly earlier: readonly Draft[];
+	/** Of earlier passages of the same article. */
+	readonly before: readonly Draft[];
+	readonly context: BuildContext;
+}
+
+/** Builds the drafts of a passage, sentence by sentence; `before` are those of earlier passages of the same article. */
+export function draftsOf(
+	read: ReadPassage,
+	context: BuildContext,
+	before: readonly Draft[] = [],
+): PassageDrafts {
+	const drafts: Draft[] = [];
+	let reason = 'no meeting, visit or handover is reported';
+	for (const sentence of read.sentences) {
+		const events = eventsOf(sentence, read.locale.grammar);
+		const isAddition = events.every(event => event.weight < leastWeight);
+		if (isAddition && drafts.length > 0) {
+			addPeople(drafts, sentence, read, events.length > 0);
+			continue;
+		}
+		for (const event of events) {
+			const attempt = {read, sentence, event, earlier: drafts, before, context};
+			const made = makeDrafts(attempt);
+			if (typeof made === 'string') reason = made;
+			else drafts.push(...made);
+		}
+	}
+	return {drafts: mergeWithin(drafts), reason};
+}
+
+/** "Cùng dự có …", "ra sân bay đón đoàn": more people at what the passage has just told. */
+function addPeople(drafts: Draft[], sentence: Sentence, read: ReadPassage, isMeeting: boolean): void {
+	const last = drafts.at(-1);
+	if (!last || !(isMeeting || hasWords(sentence.text, read.locale.grammar.alsoPresent))) return;
+	const known = new Set(last.participants.map(participant => keyOf(participant.mention)));
+	const added = distinctPeople(sentence.people).filter(
+		person => !person.isBystander && person.name !== '' && !known.has(keyOf(person)),
+	);
+	const part = (person: PersonMention): DraftParticipant => ({
+		mention: person,
+		part: isMeeting && person.side === 'VN' ? 'host' : 'attendee',
+	});
+	drafts[drafts.length - 1] = {...last, participants: [...last.participants, ...added.map(part)]};
+}
+
+function makeDrafts(attempt: Attempt): Draft[] | string {
+	const {read, sentence, event, earlier, context} = attempt;
+	const {grammar} = read.locale;
+	const isVisit = visitKinds.has(event.kind);
+	const isTaking = (person: PersonMention): boolean =>
+		!person.isBystander || (isVisit && isInviter(person, read));
+	const taking = withOtherSide(distinctPeople(sentence.people.filter(isTaking)), attempt);
+	const named = taking.filter(person => person.name !== '' || isNeeded(person, taking, event));
+	const place = choosePlace(event, sentence, grammar, context.countries) ?? placeBefore(attempt);
+	const date = inheritDate(chooseDate(event, sentence), dateBefore(attempt));
+	const country = countryOf(place, context.countries);
+	const reason = reasonAgainst({
+		event,
+		sentence,
+		grammar,
+		people: named,
+		place,
+		country,
+		date,
+		isArticle: context.isArticle,
+		countries: context.countries,
+		hasEarlier: earlier.length > 0,
+	});
+	if (reason !== null) return reason;
+	const host = hostSide(event, country, sentence, named, grammar);
+	const frame = framingVisit(sentence, event);
+	const visitor = frame && !isVisit ? (named.find(person => person.side !== host) ?? null) : null;
+	const bystanders = distinctPeople(sentence.people).filter(person => !named.includes(person));
+	return inTurn(named, event, sentence, grammar).map(people => ({
+		passages: [read.passage],
+		kind: event.kind,
+		isAnnounced: event.isAnnounced,
+		participants: assignParts(event.kind, people, host, event),
+		date,
+		place,
+		topics: [...new Set(sentence.topics.map(topic => topic.topic))],
+		evidence: evidenceOf(attempt, people, date, place),
+		bystanders,
+		visitor,
+	}));
+}
+
+/** Whether the person is the one who invited: of a visit the host, of a meeting during it nobody. */
+function isInviter(person: PersonMention, read: ReadPassage): boolean {
+	const before = read.passage.text.slice(Math.max(0, person.start - 60), person.start);
+	return endsWith(before, read.locale.grammar.beforeInviter);
+}
+
+/** An office without a name counts where nobody of its side is named and the engagement is between people. */
+function isNeeded(person: PersonMention, people: readonly PersonMention[], event: KindFinding): boolean {
+	if (event.need === 'nobody') return false;
+	return !people.some(other => other.side === person.side && other.name !== '');
+}
+
+/** In a later sentence "him", "the delegation", "hai bên" stand for those whom the passage has named. */
+function withOtherSide(
+	people: readonly PersonMention[],
+	{read, sentence, event, earlier, before}: Attempt,
+): PersonMention[] {
+	const first = earlier[0] ?? before.findLast(draft => hasBothSides(draft));
+	if (
+		!first ||
+		event.isAnnounced ||
+		event.need === 'nobody' ||
+		!hasWords(sentence.text, read.locale.grammar.standIn)
+	)
+		return [...people];
+	const named = people.filter(person => person.name !== '');
+	const missing = first.participants
+		.map(participant => participant.mention)
+		.filter(mention => mention.name !== '' && !named.some(person => person.side === mention.side));
+	// With an Indian minister "he" talks of something else.
+	if (named.some(person => person.side !== 'VN' && !sidesOf(first).has(person.side))) return [...people];
+	const chiefs = missing.filter(
+		(mention, index) => missing.findIndex(other => other.side === mention.side) === index,
+	);
+	return [...people, ...chiefs.map(chief => ({...chief, isPronoun: true}))];
+}
+
+function hasBothSides({participants}: Draft): boolean {
+	const sides = new Set(participants.filter(each => each.mention.name !== '').map(each => each.mention.side));
+	return sides.has('VN') && sides.size > 1;
+}
+
+function sidesOf({participants}: Draft): Set<string> {
+	return new Set(participants.map(each => each.mention.side));
+}
+
+function placeBefore({earlier, event, sentence}: Attempt): PlaceMention | null {
+	const last = earlier.at(-1);
+	if (!last || sentence.places.length > 0 || visitKinds.has(event.kind)) return null;
+	return last.place?.venue === '' && wholeCountry(last.place) ? null : last.place;
+}
+
+function wholeCountry(place: PlaceMention): boolean {
+	return place.place === 'Vietnam' || place.place === 'United States';
+}
+
+function dateBefore({earlier}: Attempt): DateMention | null {
+	return earlier.at(-1)?.date ?? null;
+}
+
+/** "A và B lần lượt tiếp C": one engagement for each host. */
+function inTurn(
+	people: readonly PersonMention[],
+	event: KindFinding,
+	sentence: Sentence,
+	grammar: Grammar,
+): PersonMention[][] {
+	const hosts = people.filter(person => person.side === 'VN' && person.name !== '');
+	const guests = people.filter(person => person.side !== 'VN');
+	const isMeeting = event.need === 'two-people' && event.kind !== 'phone-call';
+	if (!isMeeting || hosts.length < 2 || guests.length === 0 || !hasWords(sentence.text, grammar.inTurn))
+		return [[...people]];
+	return hosts.map(host => [host, ...guests]);
+}
+
+function evidenceOf(
+	{event, sentence}: Attempt,
+	people: readonly PersonMention[],
+	date: DateMention | null,
+	place: PlaceMention | null,
+): Draft['evidence'] {
+	const spans = (mentions: readonly Span[]): Span[] => mentions.map(({start, end}) => ({start, end}));
+	return {
+		kind: spans([event]),
+		...(people.length > 0 && {
+			people: spans(keepLongest(people.filter(person => sentence.people.includes(person)))),
+		}),
+		...(date && {date: spans([date])}),
+		...(place && {place: spans([place])}),
+		...(sentence.topics.length > 0 && {topics: spans(sentence.topics)}),
+	};
+}
+
+/** Two sentences of a passage that tell the same kind on the same day tell one engagement, where one has no more people than the other or each has one side. */
+function mergeWithin(drafts: readonly Draft[]): Draft[] {
+	const merged: Draft[] = [];
+	for (const draft of drafts) {
+		const at = merged.findIndex(
+			other => other.kind === draft.kind && sameDay(other, draft) && fitTogether(other, draft),
+		);
+		const other = merged[at];
+		if (other) merged[at] = {...other, participants: joined(other, draft)};
+		else merged.push(draft);
+	}
+	return merged;
+}
+
+function fitTogether(a: Draft, b: Draft): boolean {
+	const [own, others] = [keysOf(a), keysOf(b)];
+	if (own.isSupersetOf(others)) return true;
+	return own.size > 0 && others.size > 0 && sidesOf(a).isDisjointFrom(sidesOf(b));
+}
+
+function joined(a: Draft, b: Draft): DraftParticipant[] {
+	const known = keysOf(a);
+	return [...a.participants, ...b.participants.filter(each => !known.has(keyOf(each.mention)))];
+}
+
+function keysOf(draft: Draft): Set<string> {
+	return new Set(draft.participants.map(participant => keyOf(participant.mention)));
+}
+
+function sameDay(a: Draft, b: Draft): boolean {
+	const [x, y] = [a.date, b.date];
+	if (!x || !y) return true;
+	return x.from.day === y.from.day && x.from.month === y.from.month && x.weekday === y.weekday;
+}

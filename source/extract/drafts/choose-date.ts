@@ -1,0 +1,38 @@
+import type {KindFinding} from '../common/kind-finding.ts';
+import {distance} from '../common/spans.ts';
+import type {DateMention} from '../model.ts';
+import {visitKinds} from './events.ts';
+import type {Sentence} from './sentence.ts';
+
+/** Whether a mention is only the length of something, or a vague "this week". */
+function saysNoDay(date: DateMention): boolean {
+	return date.type === 'relative' && date.lengthInDays !== null;
+}
+
+function isSpan(date: DateMention): boolean {
+	return date.from.day !== date.to.day || date.from.month !== date.to.month;
+}
+
+/** The date of an event: of a visit the span, of anything else the nearest day before the verb, else the nearest. Months only where no day is told. */
+export function chooseDate(event: KindFinding, sentence: Sentence): DateMention | null {
+	const dates = sentence.dates.filter(date => !saysNoDay(date));
+	const days = dates.filter(date => date.type !== 'calendar' || date.from.day !== null);
+	const pool = days.length > 0 ? days : dates;
+	if (visitKinds.has(event.kind)) {
+		const span = pool.find(isSpan);
+		if (span) return span;
+	}
+	const single = pool.filter(date => !isSpan(date));
+	const candidates = single.length > 0 ? single : pool;
+	const rank = (date: DateMention): number =>
+		(date.type === 'calendar' ? 0 : 1000) + distance(date, event) + (date.start > event.end ? 40 : 0);
+	return candidates.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+/** The date of an event whose sentence has none: that of the sentence before, for "the same day" with its own part of the day. */
+export function inheritDate(own: DateMention | null, earlier: DateMention | null): DateMention | null {
+	if (!earlier) return own;
+	if (own && !(own.type === 'relative' && own.offset === null && own.lengthInDays === null)) return own;
+	const day = isSpan(earlier) ? {...earlier, to: earlier.from} : earlier;
+	return {...day, dayPart: own?.dayPart ?? (own ? null : day.dayPart)};
+}

@@ -1,0 +1,71 @@
+import {endsWith} from '../common/people/index.ts';
+import type {KindFinding} from '../common/kind-finding.ts';
+import {distance} from '../common/spans.ts';
+import type {PlaceMention} from '../model.ts';
+import type {Grammar} from '../pipeline.ts';
+import {visitKinds} from './events.ts';
+import type {Sentence} from './sentence.ts';
+
+const wholeCountries = new Set(['Vietnam', 'United States', 'Cambodia']);
+/** "HANOI, Vietnam -", "(Hanoi)": a dateline at the head of a passage. */
+const datelineEnd = /^\s*(?:,[^-–—]{0,30})?\s*[-–—:]/u;
+
+/** Where an event took place: the best-placed town or venue of its sentence; a whole country only for a visit. */
+export function choosePlace(
+	event: KindFinding,
+	sentence: Sentence,
+	grammar: Grammar,
+	countries: ReadonlyMap<string, string>,
+): PlaceMention | null {
+	const aim = aimOf(event, sentence, grammar, countries);
+	const rated = sentence.places
+		.filter(place => aim === '' || !countries.has(place.place) || countries.get(place.place) === aim)
+		.map(place => ({
+			place,
+			score: Math.min(rate(place, event, sentence, grammar), countries.has(place.place) ? 10 : 4),
+		}))
+		.filter(({score}) => score > 0)
+		.toSorted((a, b) => b.score - a.score || distance(a.place, event) - distance(b.place, event));
+	return rated[0]?.place ?? null;
+}
+
+/** The country to which a visit leads, where the text names it as its object: what lies elsewhere ("the White House announced") is not where it led. */
+function aimOf(
+	event: KindFinding,
+	sentence: Sentence,
+	grammar: Grammar,
+	countries: ReadonlyMap<string, string>,
+): string {
+	if (!visitKinds.has(event.kind)) return '';
+	const aim = sentence.places.find(
+		place =>
+			place.start >= event.end &&
+			place.start - event.end <= 24 &&
+			wholeCountries.has(place.place) &&
+			rate(place, event, sentence, grammar) > 0,
+	);
+	return aim ? (countries.get(aim.place) ?? '') : '';
+}
+
+function rate(place: PlaceMention, event: KindFinding, sentence: Sentence, grammar: Grammar): number {
+	const before = sentence.text.slice(
+		Math.max(0, place.start - sentence.start - 40),
+		place.start - sentence.start,
+	);
+	const after = sentence.text.slice(place.end - sentence.start);
+	const isPlaced = endsWith(before, grammar.beforePlace);
+	if (wholeCountries.has(place.place) && place.venue === '') {
+		return visitKinds.has(event.kind) && isPlaced ? 3 : 0;
+	}
+	if (isPlaced) return place.venue === '' ? 9 : 10;
+	const isDateline = place.start === sentence.start && datelineEnd.test(after);
+	if (isDateline) return 4;
+	// A town after a comma or bracket goes with the venue before it: "sân bay Andrew, Washington", "(Đà Nẵng)".
+	if (/[,(]\s*$/u.test(before)) return 5;
+	return place.venue === '' ? 2 : 0;
+}
+
+/** ISO country of a place; empty where it is not on the list. */
+export function countryOf(place: PlaceMention | null, countries: ReadonlyMap<string, string>): string {
+	return place ? (countries.get(place.place) ?? '') : '';
+}

@@ -1,0 +1,86 @@
+import type {KindFinding} from '../common/kind-finding.ts';
+import {hasWords} from '../common/find-words.ts';
+import type {DateMention, PersonMention, PlaceMention} from '../model.ts';
+import type {Grammar} from '../pipeline.ts';
+import {visitKinds} from './events.ts';
+import type {Sentence} from './sentence.ts';
+
+/** What is to be judged: an event with what its sentence gives. */
+export interface Candidate {
+	readonly event: KindFinding;
+	readonly sentence: Sentence;
+	readonly grammar: Grammar;
+	readonly people: readonly PersonMention[];
+	readonly place: PlaceMention | null;
+	/** ISO country of the place; empty where unknown. */
+	readonly country: string;
+	readonly date: DateMention | null;
+	/** ISO country of a place by its English name. */
+	readonly countries: ReadonlyMap<string, string>;
+	readonly isArticle: boolean;
+	/** Whether an earlier sentence of the passage reports an engagement. */
+	readonly hasEarlier: boolean;
+}
+
+/** Why an event is no engagement between Vietnam and another country that a record could be made of; null where it is one. */
+export function reasonAgainst(candidate: Candidate): string | null {
+	const {event, date, isArticle, sentence} = candidate;
+	if (event.isAnnounced && !date) return 'what is announced has no day';
+	if (!hasVietnamese(candidate)) return 'no one from the Vietnamese side is named';
+	if (!hasForeign(candidate)) return 'no one from the other side is named';
+	if (event.need === 'nobody') {
+		if (!date) return 'no day is told';
+		return isArticle && sentence.dates.length === 0 ? 'it is background' : null;
+	}
+	return reasonAgainstPeople(candidate);
+}
+
+function reasonAgainstPeople(candidate: Candidate): string | null {
+	const {event, people, date, isArticle, country} = candidate;
+	if (people.length === 0) return 'nobody is named';
+	const sides = new Set(people.map(person => person.side));
+	if (event.need === 'two-people') return reasonAgainstMeeting(candidate, sides);
+	if (event.kind === 'speech') return isArticle || !date ? 'it only says what was said' : null;
+	if (visitKinds.has(event.kind)) return reasonAgainstVisit(candidate, sides, country);
+	return date || sides.size >= 2 ? null : 'no day is told';
+}
+
+/** A meeting has somebody of each side; in a list one named person and a day are enough, the other side being a delegation. */
+function reasonAgainstMeeting(
+	{people, date, isArticle}: Candidate,
+	sides: ReadonlySet<string>,
+): string | null {
+	if (sides.size >= 2 && sides.has('VN')) return null;
+	const isNamed = people.some(person => person.name !== '');
+	return !isArticle && isNamed && date ? null : 'only one side is named';
+}
+
+/** A visit leads from one country to another: a foreigner to Vietnam, a Vietnamese abroad. */
+function reasonAgainstVisit(
+	{people, date, isArticle, place}: Candidate,
+	sides: ReadonlySet<string>,
+	country: string,
+): string | null {
+	if (isArticle && (place === null || people.every(person => person.name === ''))) {
+		return 'it does not say who visited where';
+	}
+	const hasGuest = country === '' || people.some(person => (person.side === 'VN') !== (country === 'VN'));
+	if (!hasGuest) return 'no visitor is named';
+	return date || sides.size >= 2 || isArticle ? null : 'no day is told';
+}
+
+function hasVietnamese({people, country, sentence, grammar, event, countries}: Candidate): boolean {
+	if (people.some(person => person.side === 'VN') || country === 'VN') return true;
+	const others = new Set(people.map(person => person.side));
+	if (event.need === 'two-people' && others.size > 1) return false;
+	return (
+		sentence.places.some(each => countries.get(each.place) === 'VN') ||
+		hasWords(sentence.text, grammar.vietnamese)
+	);
+}
+
+function hasForeign({people, country, sentence, grammar, hasEarlier}: Candidate): boolean {
+	if (people.some(person => person.side !== 'VN') || hasEarlier) return true;
+	if (country !== '' && country !== 'VN') return true;
+	return hasWords(sentence.text, grammar.american) || hasWords(sentence.text, grammar.thirdCountry);
+}

@@ -1,0 +1,30 @@
+import type {Grammar} from '../../pipeline.ts';
+
+/** How English sentences tell who takes part and what is only spoken about. */
+export const grammar: Grammar = {
+	beforeInviter:
+		/at\s+the\s+(?:official\s+)?invitation\s+of(?:\s+the)?|(?:as|is|was)\s+(?:a|the)\s+guests?\s+of(?:\s+the)?|on\s+an?\s+invitation\s+(?:of|from)(?:\s+the)?|invited\s+by(?:\s+the)?|(?:accepting|accepted)\s+an\s+invitation\s+(?:of|from)(?:\s+the)?/giu,
+	beforeAbsent:
+		/on\s+behalf\s+of(?:\s+the)?|(?:greetings|regards|invitations?|wishes|message|letter|congratulations|thanks|condolences)\s+(?:to|from|of|by)(?:\s+the)?|(?:succeed|succeeds|succeeded|replace|replaces|replaced|replacing|succeeding)(?:\s+the)?|predecessor,?|under(?:\s+the)?|praised|thanked|(?:upcoming|planned|possible|future)\s+(?:official\s+|state\s+)?(?:visit|trip)\s+(?:of|by)(?:\s+the)?|named\s+(?:after|for)|invitation\s+for(?:\s+the)?|invited|administration\s+of|nominated\s+by|appointed\s+by|orders?\s+of|remarks\s+by|statement\s+by/giu,
+	afterAbsent:
+		/['’]s?\s+(?:special\s+)?(?:envoy|representative|adviser|advisor|national\s+security|efforts?|polic(?:y|ies)|leadership|greetings|invitation|administration|remarks|words|decisions?|plans?|orders?|government|statements?|letter|message|commitment|term|presidency|predecessor|regards|thanks|wishes|approval|nomination)|administration|era|doctrine/giu,
+	passive:
+		/(?:was|were|is|are|been|being)\s+(?:warmly\s+)?(?:received|welcomed|greeted|hosted|met)(?:\s+[^.;]{0,60}?)?\s+by/giu,
+	standIn:
+		/him|her|he|she|they|them|the\s+(?:delegation|guests?|visitors?|two\s+(?:sides|ministers|leaders)|both\s+sides|secretary|general|admiral|senator|ambassador)|both\s+(?:sides|parties)|two\s+parties/giu,
+	alsoPresent:
+		/also\s+(?:present|attend(?:ed|ing))|attended\s+by|present\s+at|accompan(?:ied|ying)|in\s+attendance|joined\s+by|witnessed/giu,
+	american:
+		/U\.S\.?|US|USA|United\s+States|American|Americans|Pentagon|Washington|USS|USNS|USCGC|INDOPACOM|PACOM|USAID|DPAA|JPAC|Hawaii|Honolulu|White\s+House/gu,
+	vietnamese:
+		/Viet\s?nam|Vietnam's|Vietnamese|VNOSMP|Hanoi|Ha\s+Noi|Da\s?nang|Da\s+Nang|DANANG|HANOI|Ho\s+Chi\s+Minh\s+City|Viet\s+Nam|General\s+Secretary|People['’]s\s+Committee/gu,
+	thirdCountry:
+		/HMAS|HMS|Chin(?:a|ese)|Russian?|French|France|Austral(?:ia|ian)|Japan(?:ese)?|(?:South\s+|Republic\s+of\s+)?Korean?|India|Indian(?!\s+Ocean)|Lao|Laos|Laotian|Cambodian?|Thai(?:land)?|Philippines?|Filipino|Singapore(?:an)?|Malaysian?|Indonesian?|Brunei|Myanmar|Cuban?|German|Germany|British|Britain|UK|United\s+Kingdom|Ital(?:y|ian)|Canad(?:a|ian)|New\s+Zealand|Belarus(?:ian)?|Ukrain(?:e|ian)|Israeli?|EU|European\s+Union|Polish|Poland|Czech|Slovak(?:ia)?|Hungar(?:y|ian)|Turk(?:ey|ish|iye)|Türkiye|Mongolian?|Spanish|Spain|Dutch|Netherlands|Swedish|Sweden|Finnish|Finland|Kazakhstan|Iranian?|Saudi|UAE|Timor|Bangladesh|Pakistani?|Sri\s+Lankan?/gu,
+	unrelated:
+		/was\s+born|born\s+(?:on|in)|graduat(?:ed|e)\s+(?:from|of)|took\s+the\s+oath|sworn\s+in|(?:was|been)\s+(?:appointed|nominated|confirmed|elected|promoted)|passed\s+away|died\s+(?:on|in|at)|kick-?off|scored|odds|quarter-?finals?|semi-?finals?|championship|shares\s+(?:rose|fell)|unaccounted[\s-]for|per\s+cent\s+of|stock\s+price|tournament|premier\s+league/giu,
+	inTurn: /separately|in\s+turn|respectively/giu,
+	backgroundYear: /(?:in|since|until|after)\s+(?:the\s+)?(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
+	sinceClause: /since\s[^,.;]*/giu,
+	beforePlace:
+		/(?:at|in|into|to|of|from|near|off|visit|tour|reach|visited|visits|visiting|toured|reached|left|for)(?:\s+(?:the|port\s+of|central|coastal|southern|northern|city\s+of|capital|capital\s+of|province\s+of|central\s+city\s+of|coast\s+of|steps\s+of))*/giu,
+};

@@ -1,0 +1,168 @@
+import type {KindFinding, KindWord} from '../../common/kind-finding.ts';
+import {
+	frameKnownVisits,
+	keepLongestKinds,
+	keepOutsideTitles,
+	kindParser,
+	turnShipVisits,
+} from '../../common/kind-parser.ts';
+import {keepWithObject} from './objects.ts';
+import type {Stage} from '../../pipeline.ts';
+
+/** What tells each kind; of two that overlap the longer counts. */
+const kindWords: readonly KindWord[] = [
+	{
+		pattern:
+			/(?:tele)?phone(?:d|\s+calls?|\s+talks|\s+conversation)|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|by\s+(?:tele)?phone|video\s+call|phone(?:s|d)?/giu,
+		kind: 'phone-call',
+		weight: 100,
+		need: 'two-people',
+	},
+	{
+		pattern:
+			/(?:met|meeting|talks|meets|meet)(?:\s+[\p{L}’'.]+){0,16}?\s+on\s+the\s+(?:sidelines|margins)|on\s+the\s+(?:sidelines|margins)\s+of|in\s+the\s+margins\s+of/giu,
+		kind: 'sideline-meeting',
+		weight: 92,
+		need: 'two-people',
+	},
+	{
+		pattern:
+			/(?:paid|pays|pay|paying|made)\s+(?:an?\s+)?(?:courtesy|farewell)\s+(?:call|visit)|courtesy\s+(?:call|visit)|farewell\s+(?:call|visit)|call(?:ed|s|ing)\s+on/giu,
+		kind: 'courtesy-call',
+		weight: 79,
+		need: 'two-people',
+		isGuestFirst: true,
+	},
+	{
+		pattern:
+			/(?:held|hold|holds|holding|had|have)\s+(?:[\p{L}-]+\s+)?(?:talks|discussions|a\s+meeting|a\s+bilateral|meetings)|talks\s+(?:followed|between|with|were|took)|(?:formal|bilateral|official)\s+(?:discussions|talks|meeting)|talks/giu,
+		kind: 'talks',
+		weight: 80,
+		need: 'two-people',
+	},
+	{
+		pattern:
+			/met(?:\s+with|\s+separately\s+with)?|meets(?:\s+with)?|meeting(?:\s+with)?|meet(?:\s+with)?|sat\s+down\s+with/giu,
+		kind: 'talks',
+		weight: 62,
+		need: 'two-people',
+	},
+	{
+		pattern:
+			/(?:was|were|is)\s+(?:warmly\s+)?received|received|receives|receiving|hosted\s+a\s+reception|at\s+a\s+reception|(?:gave|held)\s+a\s+reception|granted\s+an\s+audience|hosted|hosts/giu,
+		kind: 'reception',
+		weight: 76,
+		need: 'two-people',
+	},
+	{
+		pattern:
+			/(?:received|receives|took\s+delivery\s+of)(?:\s+[^\s.;]+){0,8}?\s+(?:aircraft|planes|jets|vessels?|ships?|cutters?|boats?|vehicles|equipment|remains|vaccines?|doses|helicopters?|trainers?|drones?|freezers)/giu,
+		kind: 'handover',
+		weight: 84,
+		need: 'nobody',
+	},
+	{
+		pattern: /welcomed|welcomes|greeted|greets|to\s+greet|to\s+welcome/giu,
+		kind: 'reception',
+		weight: 56,
+		need: 'two-people',
+	},
+	{
+		pattern:
+			/hand(?:ed|s|ing)?[\s-]?over|handover|turn(?:ed|s)\s+over|transferred|transfers|repatriat(?:ed|ion)|donated|donates|presented(?=[^.;]{0,40}\s(?:to|with))|exchanged\s+(?:war\s+)?(?:artifacts|mementos|documents)|returned\s+(?:the\s+)?(?:remains|artifacts|diary|documents)/giu,
+		kind: 'handover',
+		weight: 84,
+		need: 'nobody',
+	},
+	{
+		pattern:
+			/(?:defen[cs]e|policy|strategic|security|political|maritime)[\p{L},\s-]{0,40}?\s+dialogue|dialogue\s+(?:was|took|opened|held)|(?:friendship|defen[cs]e)\s+(?:friendship\s+)?exchange|consultations?\s+(?:was|were|between)|working\s+group/giu,
+		kind: 'dialogue',
+		weight: 82,
+		need: 'nobody',
+	},
+	{
+		pattern:
+			/sign(?:ed|s|ing)(?:\s+of)?(?=[^.;]{0,60}(?:memorand|agreement|MoU|MOU|letter\s+of|statement|pact|document|contract|plan|vision|arrangement|deal|protocol))|signing\s+ceremony|inked/giu,
+		kind: 'agreement',
+		weight: 68,
+		need: 'nobody',
+	},
+	{
+		pattern:
+			/(?:docked|docks|steamed|sailed|pulled|anchored|moored|berthed|dropped\s+anchor|tied\s+up)(?:\s+(?:at|into|in|off))?|port\s+(?:call|visit)|(?:called|calls)\s+at|ship\s+visit|(?:made|makes)\s+a\s+port/giu,
+		kind: 'port-call',
+		weight: 95,
+		need: 'nobody',
+	},
+	{
+		pattern:
+			/(?:joint\s+)?(?:exercises?|drills)(?=\s|,|\.)|Pacific\s+Partnership|joint\s+training|naval\s+(?:engagement|exchange)\s+activit(?:y|ies)|Pacific\s+Angel/giu,
+		kind: 'exercise',
+		weight: 58,
+		need: 'nobody',
+	},
+	{
+		pattern:
+			/(?:hosted\s+|held\s+)?(?:an?\s+|the\s+)?(?:official\s+|formal\s+)?welcom(?:e|ing)\s+ceremony|(?:formal|official)\s+welcome|honou?r\s+cordon/giu,
+		kind: 'ceremony',
+		weight: 77,
+		need: 'one-person',
+	},
+	{
+		pattern:
+			/(?:[\p{L}-]+\s+)?ceremony|groundbreaking|ground-breaking|inaugurat(?:ed|ion)|change\s+of\s+command|launched|commemorat(?:ed|ion)/giu,
+		kind: 'ceremony',
+		weight: 60,
+		need: 'nobody',
+	},
+	{
+		pattern:
+			/(?:delivered|gave|made|gives|delivers)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:speech|address|remarks|lecture|keynote|talk)|addressed\s+(?:students|cadets|an\s+audience|the)|spoke\s+(?:at|to)|press\s+conference|told\s+(?:reporters|students|a\s+news\s+conference)/giu,
+		kind: 'speech',
+		weight: 52,
+		need: 'one-person',
+	},
+	{
+		pattern:
+			/(?:official|state|formal|three-day|two-day|four-day)\s+(?:[\p{L}-]+\s+)?visit(?:\s+to)?|visits?\s+to|visited|visiting|visits|visit\s+by|visit\s+of|visit|trip\s+to|travel(?:ed|led|s)\s+to|paid\s+(?:a|an)\s+(?:[\p{L}-]+\s+)?visit|toured/giu,
+		kind: 'official-visit',
+		weight: 70,
+		need: 'one-person',
+	},
+	{
+		pattern: /working\s+(?:visit|trip)(?:\s+to)?|fact-finding\s+(?:visit|trip)/giu,
+		kind: 'working-visit',
+		weight: 70,
+		need: 'one-person',
+	},
+	{
+		pattern:
+			/arrived\s+(?:in|at|to)|arrives\s+(?:in|at)|landed\s+(?:in|at)|touched\s+down|is\s+in\s+Vietnam|accompanied/giu,
+		kind: 'official-visit',
+		weight: 66,
+		need: 'one-person',
+	},
+	{pattern: /announced|announces|unveiled|declared/giu, kind: 'announcement', weight: 45, need: 'nobody'},
+];
+
+const frame =
+	/(?:during|while\s+on|on\s+the\s+occasion\s+of|within\s+the\s+framework\s+of|as\s+part\s+of|after|before|since|ahead\s+of|outcomes?\s+of|results?\s+of|for|on|following|at|about|of|invitation|under|in|welcomed|praised|noted|mark|marks|marking|conclude|concluded|this)(?:\s+(?:the|a|an|his|her|their|its|official|recent|first|second|third|current|ongoing|latest|this|that|such|their|earlier|successful|last|[\p{L}-]+-day))*$/iu;
+const announced =
+	/(?:will|is\s+(?:due|set|scheduled|expected|slated|to)\s*(?:to)?|are\s+(?:due|set|scheduled|expected)\s+to|plans?\s+to|to|would|upcoming|planned|expected\s+to|is\s+to|calls?\s+for|ask(?:ed|s)?|invit(?:e|ed|ation))(?:\s+(?:be|pay|make|hold|an|a|the|for|soon|official|also|then))*$/iu;
+const denied =
+	/(?:not|never|cancel(?:l?ed)?|postponed|declined|without|no)(?:\s+(?:to|be|been|a|an|the|yet))*$/iu;
+
+const ship = /USS|USNS|USCGC|HMAS|HMS|(?:warships?|destroyers?|carriers?|cutters?|frigates?|vessels?)/giu;
+
+/** How English tells what happened. */
+export const kinds: Stage<KindFinding> = {
+	parsers: [kindParser(kindWords, {frame, announced, denied})],
+	refiners: [
+		keepOutsideTitles,
+		keepLongestKinds,
+		keepWithObject,
+		frameKnownVisits(/(?:the|this|that|his|her|their|its|s)$/iu),
+		turnShipVisits(ship),
+	],
+};

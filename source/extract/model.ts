@@ -1,0 +1,186 @@
+import type {Engagement} from '../domain/engagement.ts';
+import type {DayPart, Kind, Part, Side} from '../domain/vocabulary.ts';
+
+export type * from './reference.ts';
+
+/** A text to import, cleaned (NFC, no control characters), with what is known of where it comes from. */
+export interface Document {
+	/** The file's name, without its folder; `stdin` for standard input. */
+	readonly file: string;
+	/** Lines as in the file: line 1 is `lines[0]`. */
+	readonly lines: readonly string[];
+	/** Empty strings where unknown. `published` is an ISO day. */
+	readonly publisher: string;
+	readonly title: string;
+	readonly url: string;
+	readonly published: string;
+}
+
+/** A paragraph or list item: what is read in one piece. */
+export interface Passage {
+	readonly document: Document;
+	/** Counted from 1. */
+	readonly line: number;
+	readonly text: string;
+}
+
+/** A stretch of a passage's text that says something, in UTF-16 offsets, end excluded. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** What a text says of one end of a date. */
+export interface CalendarPoint {
+	readonly year: number | null;
+	readonly month: number | null;
+	readonly day: number | null;
+}
+
+/** A date as the text has it; what it leaves open stays open. */
+export interface DateMention extends Span {
+	/** `calendar`: days and months are named; `relative`: told from the day of publication (`today`, `yesterday`) or from another event. */
+	readonly type: 'calendar' | 'weekday' | 'relative';
+	/** First and last day; equal for one day. A month without a day has `day` null. */
+	readonly from: CalendarPoint;
+	readonly to: CalendarPoint;
+	/** 0 Sunday to 6 Saturday, where the text names it. */
+	readonly weekday: number | null;
+	/** Days from the day of publication, for `relative` (`hôm qua`: -1); null for "the same day", "later the same afternoon". */
+	readonly offset: number | null;
+	readonly dayPart: DayPart | null;
+	/** For a visit told by its length: "a three-day visit" gives 3. */
+	readonly lengthInDays: number | null;
+}
+
+/** A person named in a text, or an office without a name. */
+export interface PersonMention extends Span {
+	/** The canonical name where the person is known, else the name as printed; empty for an office alone that nobody can be told from. */
+	readonly name: string;
+	/** Id in the list of leaders; null for somebody unknown. */
+	readonly personId: string | null;
+	readonly side: Side;
+	/** The post under the title that the text uses; null where the title is not in the list of posts. */
+	readonly postId: string | null;
+	/** The title as printed, without rank ("Bộ trưởng Chiến tranh Hoa Kỳ"); empty where none. */
+	readonly title: string;
+	/** English label of the office for the record. */
+	readonly office: string;
+	readonly isActing: boolean;
+	/** "former", "nguyên", "incoming": the office is not held on that day. */
+	readonly isFormer: boolean;
+	/** As printed ("Thượng tướng"); empty where none. */
+	readonly rank: string;
+	/** Only named (the one who invited, a person spoken about): no participant. */
+	readonly isBystander: boolean;
+	/** The surname alone, "ông", "the Secretary": stands for an earlier mention. */
+	readonly isPronoun: boolean;
+}
+
+/** A place or venue named in a text. */
+export interface PlaceMention extends Span {
+	/** English name of a place of the list; a venue brings its place. */
+	readonly place: string;
+	readonly venue: string;
+}
+
+/** A word that tells what happened. */
+export interface KindMention extends Span {
+	readonly kind: Kind;
+	/** Whether the text says that it is still to come (`sẽ`, `will`, `is due to`). */
+	readonly isAnnounced: boolean;
+}
+
+/** A subject of the vocabulary. */
+export interface TopicMention extends Span {
+	readonly topic: string;
+}
+
+/** Everything found in a passage, each list in the order of the text. */
+export interface Mentions {
+	readonly dates: readonly DateMention[];
+	readonly people: readonly PersonMention[];
+	readonly places: readonly PlaceMention[];
+	readonly kinds: readonly KindMention[];
+	readonly topics: readonly TopicMention[];
+}
+
+/** Someone's part in a draft. */
+export interface DraftParticipant {
+	readonly mention: PersonMention;
+	readonly part: Part;
+}
+
+/** Fields of a record with the stretches of text that gave them. */
+export type Evidence = Readonly<
+	Partial<Record<'date' | 'kind' | 'place' | 'people' | 'topics', readonly Span[]>>
+>;
+
+/** An engagement as one or more passages tell it, its year not yet settled. */
+export interface Draft {
+	/** The passage that tells it first, then others that tell the same. */
+	readonly passages: readonly Passage[];
+	readonly kind: Kind;
+	readonly isAnnounced: boolean;
+	readonly participants: readonly DraftParticipant[];
+	/** Null where the text gives no date at all. */
+	readonly date: DateMention | null;
+	readonly place: PlaceMention | null;
+	readonly topics: readonly string[];
+	/** Where each field was read, in the first passage; what the review screen highlights. */
+	readonly evidence: Evidence;
+	/** Titles that date the text though their holder takes no part (the minister who invited). */
+	readonly bystanders: readonly PersonMention[];
+	/** The visit during which it took place, where the text says so ("đang thăm chính thức Việt Nam"): its chief visitor. */
+	readonly visitor: PersonMention | null;
+}
+
+/** A passage, or all of a text, from which no record came. */
+export interface Skipped {
+	readonly file: string;
+	/** 0 for the whole file. */
+	readonly line: number;
+	readonly text: string;
+	/** One sentence for people. */
+	readonly reason: string;
+}
+
+/** What is to become of a proposed record. */
+export type ProposalStatus = 'new' | 'merges' | 'conflict';
+
+/** Someone whom an import creates, to be looked at by the reader. */
+export interface NewPerson {
+	readonly id: string;
+	readonly name: string;
+	readonly side: Side;
+}
+
+/** A record that an import proposes. */
+export interface Proposal {
+	readonly record: Engagement;
+	readonly status: ProposalStatus;
+	/** The id of the known record that it is the same event as, or null. */
+	readonly mergesInto: string | null;
+	/** Where they contradict each other, one sentence each; not empty for `conflict`. */
+	readonly conflicts: readonly string[];
+	/** What merging adds to the known record, one sentence each; empty or absent where it is new, or where everything is there already. */
+	readonly additions?: readonly string[];
+	readonly newPeople: readonly NewPerson[];
+	readonly passages: readonly Passage[];
+	readonly evidence: Evidence;
+}
+
+/** All that an import has understood. */
+export interface Extraction {
+	/** In the order of the documents and passages. */
+	readonly proposals: readonly Proposal[];
+	readonly skipped: readonly Skipped[];
+}
+
+/** How an extraction is to be made. */
+export interface ExtractOptions {
+	/** Infer dates without looking at the known engagements. */
+	readonly isStandalone: boolean;
+	/** ISO day of the import: nothing that has happened is later. */
+	readonly today: string;
+}

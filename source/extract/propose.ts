@@ -1,0 +1,49 @@
+import {compose, passagesOf} from './compose.ts';
+import {gatherEvents} from './deduplicate.ts';
+import {inferDates} from './infer-year.ts';
+import {linkVisits, type LinkedRecord} from './link-visits.ts';
+import type {Draft, ExtractOptions, NewPerson, Proposal, Reference} from './model.ts';
+import {findKnown, knownIndexOf} from './records/known-match.ts';
+import type {Composer} from './records/participants.ts';
+import {mergeInto} from './records/merge.ts';
+import {lookupOf} from './years/lookup.ts';
+
+/** The records that drafts come to: dated, gathered, worded, linked and compared with what is known. In the order of the drafts. */
+export function propose(
+	drafts: readonly Draft[],
+	reference: Reference,
+	options: ExtractOptions,
+): readonly Proposal[] {
+	const lookup = lookupOf(reference);
+	const known = knownIndexOf(reference, lookup);
+	const composer: Composer = {
+		reference,
+		lookup,
+		takenIds: new Set(reference.engagements.map(each => each.id)),
+		takenPersonIds: new Set(reference.persons.map(each => each.id)),
+		newPeople: new Map(),
+	};
+	const events = gatherEvents(drafts, inferDates(drafts, reference, options));
+	const newPeople = new Map<string, readonly NewPerson[]>();
+	const found = events.map((event): LinkedRecord => {
+		const composed = compose(event, composer);
+		newPeople.set(composed.record.id, composed.newPeople);
+		return {event, record: composed.record, known: findKnown(composed.record, event.date, known)};
+	});
+	return linkVisits(found, lookup).map(each => toProposal(each, newPeople.get(each.record.id) ?? []));
+}
+
+function toProposal({event, record, known}: LinkedRecord, newPeople: readonly NewPerson[]): Proposal {
+	const merge = known && mergeInto(known, record);
+	const conflicts = merge?.conflicts ?? [];
+	return {
+		record,
+		status: merge ? (conflicts.length > 0 ? 'conflict' : 'merges') : 'new',
+		mergesInto: known?.id ?? null,
+		conflicts,
+		additions: merge?.additions ?? [],
+		newPeople,
+		passages: passagesOf(event),
+		evidence: event.drafts[0].evidence,
+	};
+}

@@ -1,0 +1,81 @@
+import type {Engagement} from '../domain/engagement.ts';
+import type {Side} from '../domain/vocabulary.ts';
+
+/** A name under which a post goes, and when. */
+export interface PostTitle {
+	readonly label_en: string;
+	readonly label_vi: string;
+	readonly aliases_en: readonly string[];
+	readonly aliases_vi: readonly string[];
+	/** EDTF; null where open or always. */
+	readonly start: string | null;
+	readonly end: string | null;
+}
+
+/** A post with everything it is called; `titles[0]` is its main label, without dates. */
+export interface Post {
+	readonly id: string;
+	readonly side: Side;
+	readonly titles: readonly PostTitle[];
+}
+
+/** A term of office. */
+export interface Membership {
+	readonly personId: string;
+	readonly postId: string;
+	/** EDTF; null where unknown. */
+	readonly start: string | null;
+	/** EDTF; null where open or unknown. */
+	readonly end: string | null;
+	readonly isActing: boolean;
+	/** Days on which the person is attested in the post. */
+	readonly attested: readonly string[];
+	readonly confidence: 'high' | 'medium' | 'low';
+}
+
+/** A rank from a day on. */
+export interface RankHeld {
+	readonly rank_en: string;
+	readonly rank_vi: string;
+	readonly from: string | null;
+	readonly attested: string | null;
+}
+
+/** Someone who can be recognised. */
+export interface KnownPerson {
+	readonly id: string;
+	readonly name: string;
+	readonly side: Side;
+	readonly other_names: readonly string[];
+	readonly ranks: readonly RankHeld[];
+}
+
+/** A place that can be recognised. */
+export interface KnownPlace {
+	readonly name_en: string;
+	readonly name_vi: string;
+	readonly country: string;
+	readonly other_names: readonly string[];
+}
+
+/** A venue with the place it is in. */
+export interface KnownVenue {
+	readonly name_en: string;
+	readonly name_vi: string;
+	/** English name of its place. */
+	readonly place: string;
+	readonly other_names: readonly string[];
+}
+
+/** What the database knows: the extractor's dictionary, and the engagements to compare with. */
+export interface Reference {
+	readonly persons: readonly KnownPerson[];
+	readonly posts: readonly Post[];
+	readonly memberships: readonly Membership[];
+	readonly places: readonly KnownPlace[];
+	readonly venues: readonly KnownVenue[];
+	/** Topics with their labels and synonyms, both languages. */
+	readonly topics: readonly {readonly id: string; readonly words: readonly string[]}[];
+	/** Known engagements, to find duplicates among and, unless `isStandalone`, to settle dates by. */
+	readonly engagements: readonly Engagement[];
+}

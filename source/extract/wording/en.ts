@@ -1,0 +1,96 @@
+import {dateLabel} from '../../domain/date-label.ts';
+import type {Kind, Part} from '../../domain/vocabulary.ts';
+import {destination, rolesOf, shortest, type Facts, type NamedPerson} from './facts.ts';
+
+const kindNames: Readonly<Record<Kind, string>> = {
+	'official-visit': 'Official visit',
+	'working-visit': 'Working visit',
+	reception: 'Reception',
+	'courtesy-call': 'Courtesy call',
+	talks: 'Talks',
+	'phone-call': 'Phone call',
+	dialogue: 'Dialogue',
+	'sideline-meeting': 'Meeting on the sidelines',
+	speech: 'Speech',
+	handover: 'Handover',
+	agreement: 'Signing',
+	ceremony: 'Ceremony',
+	'port-call': 'Port call',
+	exercise: 'Exercise',
+	announcement: 'Announcement',
+};
+const partNames: Readonly<Record<Part, string>> = {
+	host: 'host',
+	visitor: 'guest',
+	caller: 'caller',
+	callee: 'called',
+	'co-chair': 'co-chair',
+	speaker: 'speaker',
+	giver: 'giving side',
+	recipient: 'receiving side',
+	signatory: 'signatory',
+	attendee: 'present',
+};
+
+/** An English title from a record's fields: who did what with whom. */
+export function englishTitle(facts: Facts): string {
+	const {first, second} = rolesOf(facts.people);
+	const place = facts.place_en && ` in ${facts.place_en}`;
+	if (facts.kind === 'official-visit' || facts.kind === 'working-visit')
+		return visitTitle(facts, second ?? first);
+	if (first && second) return shortest([pairTitle(facts, first.name, second.name)]);
+	const only = first ?? second;
+	if (facts.kind === 'port-call') return `Naval ships call${facts.place_en ? ` at ${facts.place_en}` : ''}`;
+	if (!only) return `${kindNames[facts.kind]}${place}`;
+	return shortest([onlyTitle(facts.kind, only, place), onlyTitle(facts.kind, only, '')]);
+}
+
+/** An English summary from a record's fields. */
+export function englishSummary(facts: Facts): string {
+	const where = [facts.venue_en, facts.place_en].filter(Boolean).join(', ');
+	const part = facts.dayPart ? ` (${facts.dayPart})` : '';
+	const announced = facts.isAnnounced ? 'Announced: ' : '';
+	const what = `${announced}${kindNames[facts.kind]}, ${dateLabel(facts.date, 'en')}${part}${where ? `; ${where}` : ''}.`;
+	if (facts.people.length === 0) return what;
+	const people = facts.people.map(
+		each => `${withOffice(each.name, each.office_en)}, ${partNames[each.part]}`,
+	);
+	return `${what} Taking part: ${people.join('; ')}.`;
+}
+
+function visitTitle(facts: Facts, visitor: NamedPerson | null): string {
+	const who = visitor?.name ?? 'A delegation';
+	const kind = facts.kind === 'official-visit' ? 'an official visit' : 'a working visit';
+	const pays = facts.isAnnounced ? 'to pay' : 'pays';
+	const place = destination(facts.place_en, facts.country_en);
+	const where = place && ` to ${place}`;
+	return shortest([`${who} ${pays} ${kind}${where}`]);
+}
+
+function pairTitle({kind, place_en: place}: Facts, a: string, b: string): string {
+	const where = place && ` in ${place}`;
+	const titles: Readonly<Partial<Record<Kind, string>>> = {
+		reception: `${a} receives ${b}`,
+		'courtesy-call': `${b} pays a courtesy call on ${a}`,
+		talks: `${a} and ${b} hold talks${where}`,
+		'phone-call': `${a} and ${b} speak by phone`,
+		dialogue: `${a} and ${b} lead a dialogue${where}`,
+		'sideline-meeting': `${a} meets ${b} on the sidelines of a conference`,
+		speech: `${a} speaks${where}, with ${b}`,
+		agreement: `${a} and ${b} at a signing${where}`,
+		ceremony: `${a} and ${b} at a ceremony${where}`,
+		announcement: `${a} and ${b} at an announcement${where}`,
+		'port-call': `Naval ships call${place ? ` at ${place}` : ''}: ${a} and ${b}`,
+	};
+	return titles[kind] ?? `${kindNames[kind]}${where}: ${a} and ${b}`;
+}
+
+function onlyTitle(kind: Kind, {name}: NamedPerson, where: string): string {
+	if (kind === 'speech') return `${name} speaks${where}`;
+	if (kind === 'reception') return `${name} at a reception${where}`;
+	return `${kindNames[kind]}${where}: ${name}`;
+}
+
+function withOffice(name: string, office: string): string {
+	return office ? `${name} (${office})` : name;
+}

@@ -1,0 +1,19 @@
+import type {Draft} from '../model.ts';
+import {isCalendar} from './candidates.ts';
+import type {Constraint} from './constraint.ts';
+import {weekdayOf} from './days.ts';
+
+const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+/** What the day of the week that stands beside a date says of its year. */
+export function weekdayConstraints({date}: Draft): readonly Constraint[] {
+	const weekday = date?.weekday ?? null;
+	if (!date || weekday === null || date.from.day === null || !isCalendar(date)) return [];
+	return [
+		{
+			strength: 'weekday',
+			narrow: candidates => candidates.filter(each => weekdayOf(each.start) === weekday),
+			reason: `The text names the day a ${names[weekday] ?? ''}.`,
+		},
+	];
+}

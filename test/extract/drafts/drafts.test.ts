@@ -1,0 +1,140 @@
+import {describe, expect, it} from 'vitest';
+import {draftLine, drafts} from '../read.ts';
+
+describe('one sentence', () => {
+	it.each([
+		[
+			'Sáng 14/8, tại trụ sở Bộ Quốc phòng, Thượng tướng Hoàng Xuân Chiến tiếp bà Jessica Harlow, Phó Trợ lý Bộ trưởng Quốc phòng Hoa Kỳ.',
+			['reception | Hoàng Xuân Chiến (host), Jessica Harlow (visitor) | Ministry of National Defence'],
+		],
+		[
+			'Phó Đô đốc Karl Thomas đến chào xã giao Chuẩn Đô đốc Trần Thanh Nghiêm, Tư lệnh Hải quân, sáng 18/3 tại Hải Phòng.',
+			['courtesy-call | Karl Thomas (visitor), Trần Thanh Nghiêm (host) | Hai Phong'],
+		],
+		[
+			'Ngày 9/4, tại Lầu Năm Góc, Bộ trưởng Quốc phòng Ngô Xuân Lịch hội đàm với quyền Bộ trưởng Quốc phòng Mỹ Patrick Shanahan.',
+			['talks | Ngô Xuân Lịch (visitor), Patrick Shanahan (host) | The Pentagon'],
+		],
+		['Tàu USCGC Midgett cập cảng Cam Ranh sáng 30/11.', ['port-call |  | Cam Ranh International Port']],
+		['Ngày 5/3, tàu sân bay USS Carl Vinson đến thăm Đà Nẵng.', ['port-call |  | Da Nang']],
+		[
+			'Bộ trưởng Austin gặp Bộ trưởng Giang bên lề Hội nghị ADMM+ tại Jakarta ngày 16/11.',
+			['sideline-meeting | Lloyd Austin (attendee), Phan Văn Giang (attendee) | Jakarta'],
+		],
+		[
+			'Tổng thống Obama thăm chính thức Việt Nam từ ngày 23 đến 25/5 theo lời mời của Chủ tịch nước Trần Đại Quang.',
+			['official-visit | Barack Obama (visitor), Trần Đại Quang (host) | Vietnam'],
+		],
+		[
+			'Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Quốc phòng Lào Khamliang Outhakaysone chiều 2/4 tại Hà Nội.',
+			['reception | Phạm Minh Chính (host), Khamliang Outhakaysone (visitor) | Hanoi'],
+		],
+		[
+			'General Phan Van Giang and Secretary Austin signed a joint vision statement at the Pentagon on Sept. 9.',
+			['agreement | Phan Văn Giang (signatory), Lloyd Austin (signatory) | The Pentagon'],
+		],
+		[
+			'Lloyd Austin spoke by phone with his Vietnamese counterpart Phan Van Giang on April 14.',
+			['phone-call | Lloyd Austin (caller), Phan Văn Giang (callee) | -'],
+		],
+		[
+			'President Barack Obama will visit Vietnam from May 22 to 25, the White House announced on Tuesday.',
+			['official-visit | Barack Obama (visitor) | Vietnam'],
+		],
+		[
+			'A delegation led by Ambassador Ruth Hollis was received by Maj. Gen. Vu Chien Thang in Hanoi on March 9.',
+			['reception | Ruth Hollis (visitor), Vũ Chiến Thắng (host) | Hanoi'],
+		],
+	])('%s', (text, expected) => {
+		expect(drafts(text).map(draftLine)).toEqual(expected);
+	});
+
+	it('leaves out who invited from a meeting during the visit, and keeps the visitor', () => {
+		const [draft] = drafts(
+			'Chiều 3/7, Chủ tịch nước Trần Đại Quang tiếp Bộ trưởng Quốc phòng Mỹ James Mattis đang thăm chính thức Việt Nam theo lời mời của Bộ trưởng Ngô Xuân Lịch.',
+		);
+		expect(draft!.participants.map(each => each.mention.name)).toEqual(['Trần Đại Quang', 'James Mattis']);
+		expect(draft!.bystanders.map(each => each.name)).toEqual(['Ngô Xuân Lịch']);
+		expect(draft!.visitor?.name).toBe('James Mattis');
+	});
+
+	it('makes an engagement of each host who receives in turn', () => {
+		const found = drafts(
+			'Tổng Bí thư Nguyễn Phú Trọng và Thủ tướng Nguyễn Tấn Dũng lần lượt tiếp Bộ trưởng Quốc phòng Mỹ Chuck Hagel ngày 3/8.',
+		);
+		expect(found.map(draft => draft.participants[0]!.mention.name)).toEqual([
+			'Nguyễn Phú Trọng',
+			'Nguyễn Tấn Dũng',
+		]);
+	});
+
+	it('quotes the text for every field', () => {
+		const text =
+			'Sáng 14/8, tại Hà Nội, Thượng tướng Nguyễn Chí Vịnh tiếp Đại sứ Mỹ Ted Osius, bàn về rà phá bom mìn.';
+		const {evidence} = drafts(text)[0]!;
+		const quoted = Object.fromEntries(
+			Object.entries(evidence).map(([field, spans]) => [
+				field,
+				spans.map(span => text.slice(span.start, span.end)),
+			]),
+		);
+		expect(quoted).toEqual({
+			kind: ['tiếp'],
+			date: ['Sáng 14/8'],
+			place: ['Hà Nội'],
+			people: ['Thượng tướng Nguyễn Chí Vịnh', 'Đại sứ Mỹ Ted Osius'],
+			topics: ['rà phá bom mìn'],
+		});
+	});
+});
+
+describe('an article', () => {
+	const article = [
+		'Panetta in Hanoi',
+		'HANOI - U.S. Defense Secretary Leon Panetta held talks with Gen. Phung Quang Thanh in Hanoi on Monday.',
+		'The two countries want to build on what they have, Panetta said after the talks.',
+		'“Access for ships is a key component of this relationship,” he added.',
+		'Thanh thanked Panetta for the letters of a fallen soldier.',
+		'Prime Minister Nguyen Tan Dung also received Panetta in the afternoon.',
+		'In 2003 a U.S. warship visited Vietnam for the first time since the war.',
+		'Panetta leaves on Tuesday for India, where he is due to meet Defense Minister A.K. Antony.',
+	];
+
+	it('gives each engagement once and no background', () => {
+		expect(drafts(article.join('\n\n')).map(draftLine)).toEqual([
+			'talks | Leon Panetta (visitor), Phùng Quang Thanh (host) | Hanoi',
+			'reception | Nguyễn Tấn Dũng (host), Leon Panetta (visitor) | -',
+		]);
+	});
+
+	it('reads a caption where the body does not tell', () => {
+		const text = [
+			'The General Secretary spoke of a long journey.',
+			'He said that he wished for peace.',
+			'pic_0012.jpg',
+			'General Secretary Nguyen Phu Trong receives US Secretary of Defense Chuck Hagel. Photo: VNA',
+			'The guest thanked for the welcome.',
+			'Both sides agreed to go on.',
+		].join('\n\n');
+		expect(drafts(text).map(draft => [draft.kind, draft.passages[0]!.line])).toEqual([['reception', 7]]);
+	});
+});
+
+describe('sides of strangers', () => {
+	it.each([
+		[
+			'Ngày 12/11, bà Hà Thị Nga, Chủ tịch Hội Phụ nữ, tiếp Đệ nhất phu nhân Mỹ Jill Biden tại Hà Nội.',
+			['VN', 'US'],
+		],
+		[
+			'Thiếu tướng Lê Quang Minh - Chính ủy Cục Đối ngoại cùng bà Courtney Beale dự lễ khánh thành trường học ngày 22/8 tại Phú Yên.',
+			['VN', 'US'],
+		],
+		[
+			'Defense Minister Ngo Xuan Lich and his Japanese counterpart Takeshi Iwaya signed a memorandum on May 2 in Hanoi.',
+			['VN', 'other'],
+		],
+	])('%s', (text, expected) => {
+		expect(drafts(text)[0]!.participants.map(each => each.mention.side)).toEqual(expected);
+	});
+});

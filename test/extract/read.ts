@@ -1,0 +1,54 @@
+import {buildLexicon} from '../../source/extract/common/lexicon.ts';
+import {readDrafts} from '../../source/extract/drafts.ts';
+import {english} from '../../source/extract/locales/en/index.ts';
+import {vietnamese} from '../../source/extract/locales/vi/index.ts';
+import type {CalendarPoint, DateMention, Document, Draft} from '../../source/extract/model.ts';
+import {readMentions, type Findings} from '../../source/extract/pipeline.ts';
+import {shippedReference} from '../fixtures/reference.ts';
+
+const locales = {vi: vietnamese, en: english};
+
+/** What a locale finds in a sentence, with the shipped leaders and places. */
+export function read(language: 'vi' | 'en', text: string): Findings {
+	return readMentions(text, locales[language], buildLexicon(shippedReference()), []);
+}
+
+/** A date as one line: the quoted words, then what was understood. */
+export function dateLine(text: string, date: DateMention): string {
+	const quoted = `"${text.slice(date.start, date.end)}"`;
+	const point = ({year, month, day}: CalendarPoint): string =>
+		[year ?? 'y', month ?? 'm', day ?? 'd'].map(part => String(part)).join('-');
+	const days = [...new Set([point(date.from), point(date.to)])].join('/');
+	const rest = [
+		date.weekday === null ? '' : `weekday ${date.weekday}`,
+		date.offset === null ? '' : `offset ${date.offset}`,
+		date.dayPart ?? '',
+		date.lengthInDays === null ? '' : `${date.lengthInDays} days`,
+	];
+	return [quoted, date.type === 'calendar' ? days : date.type, ...rest].filter(part => part !== '').join(' ');
+}
+
+/** A text as an import has it. */
+export function document(text: string, more: Partial<Document> = {}): Document {
+	return {
+		file: 'clip.txt',
+		lines: text.split('\n'),
+		publisher: '',
+		title: '',
+		url: '',
+		published: '',
+		...more,
+	};
+}
+
+/** The drafts of a text. */
+export function drafts(text: string): readonly Draft[] {
+	return readDrafts([document(text)], shippedReference()).drafts;
+}
+
+/** A draft as one line: kind, people with their parts, place. */
+export function draftLine(draft: Draft): string {
+	const people = draft.participants.map(({mention, part}) => `${mention.name || mention.office} (${part})`);
+	const {venue = '', place = '-'} = draft.place ?? {};
+	return [draft.kind, people.join(', '), venue === '' ? place : venue].join(' | ');
+}
