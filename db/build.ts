@@ -7,6 +7,7 @@ import {parseEdtf} from '../source/domain/date.ts';
 import type {IndexWords} from '../source/store/full-text.ts';
 import {openDatabase, type Database} from '../source/store/open.ts';
 import {insertEngagements} from '../source/store/writer.ts';
+import {insertLeaders, insertVocabulary} from './insert-reference.ts';
 import {officeIndex} from './offices.ts';
 import {readData, type ReferenceData, type YamlEngagement} from './yaml-data.ts';
 
@@ -77,52 +78,6 @@ function toEngagement(record: YamlEngagement, officeVi: (label: string) => strin
 		people: record.people.map(person => ({...person, office_vi: officeVi(person.office)})),
 		origin: 'reference',
 	};
-}
-
-function insertVocabulary(database: Database, {vocabulary, places}: ReferenceData): void {
-	const term = database.prepare('INSERT INTO terms VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
-	const lists = [['kind', vocabulary.kinds] as const, ['topic', vocabulary.topics] as const];
-	for (const [name, list] of lists) {
-		list.forEach((each, index) =>
-			term.run(
-				name,
-				each.id,
-				index,
-				each.label_en,
-				each.label_vi,
-				each.definition_en,
-				each.definition_vi,
-				[...each.synonyms_en, ...each.synonyms_vi].join('; '),
-			),
-		);
-	}
-	const place = database.prepare('INSERT INTO places VALUES (?, ?, ?, ?, ?)');
-	for (const each of places.places)
-		place.run(each.id, each.name_en, each.name_vi, each.country, each.other_names.join('; '));
-}
-
-function insertLeaders(database: Database, {leaders}: ReferenceData): void {
-	const person = database.prepare('INSERT INTO persons VALUES (?, ?, ?, ?, ?)');
-	for (const each of leaders.persons)
-		person.run(each.id, each.name, each.sort_name, each.side, each.other_names.join('; '));
-	const organization = database.prepare('INSERT INTO organizations VALUES (?, ?, ?, ?)');
-	for (const each of leaders.organizations) organization.run(each.id, each.name_en, each.name_vi, each.side);
-	const post = database.prepare('INSERT INTO posts VALUES (?, ?, ?, ?, ?)');
-	for (const each of leaders.posts)
-		post.run(each.id, each.label_en, each.label_vi, each.side, each.organization_id);
-	const membership = database.prepare('INSERT INTO memberships VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
-	for (const each of leaders.memberships) {
-		membership.run(
-			each.id,
-			each.person_id,
-			each.post_id,
-			each.start,
-			each.end,
-			each.acting ? 1 : 0,
-			each.confidence,
-			each.note ?? '',
-		);
-	}
 }
 
 function insertMeta(database: Database, data: ReferenceData): void {

@@ -3,6 +3,15 @@
 PRAGMA application_id = 1129139793;
 PRAGMA user_version = 1;
 
+-- An import that the reader made, so that it can be taken back. What it added carries its id: records, persons, sources; what it filled stands in filled_fields.
+CREATE TABLE imports (
+	id INTEGER PRIMARY KEY,
+	-- ISO day.
+	day TEXT NOT NULL,
+	-- Names of the files, a JSON list.
+	files TEXT NOT NULL CHECK (json_valid(files))
+) STRICT;
+
 CREATE TABLE meta (
 	key TEXT PRIMARY KEY,
 	value TEXT NOT NULL
@@ -31,13 +40,36 @@ CREATE TABLE places (
 	other_names TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Buildings, ports and bases, each with the place it is in.
+CREATE TABLE venues (
+	id TEXT PRIMARY KEY,
+	name_en TEXT NOT NULL,
+	name_vi TEXT NOT NULL,
+	place_id TEXT NOT NULL REFERENCES places (id),
+	-- Other spellings, separated by "; ".
+	other_names TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE persons (
 	id TEXT PRIMARY KEY CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
 	name TEXT NOT NULL CHECK (name <> ''),
 	sort_name TEXT NOT NULL,
 	side TEXT NOT NULL CHECK (side IN ('VN', 'US', 'other')),
 	-- Other spellings, separated by "; ".
-	other_names TEXT NOT NULL
+	other_names TEXT NOT NULL,
+	-- The import that met the person first; null for the shipped list.
+	import_id INTEGER REFERENCES imports (id)
+) STRICT, WITHOUT ROWID;
+
+-- Military ranks, lowest first; EDTF days from which the rank was held, or on which it is attested.
+CREATE TABLE ranks (
+	person_id TEXT NOT NULL REFERENCES persons (id) ON DELETE CASCADE,
+	position INTEGER NOT NULL,
+	rank_en TEXT NOT NULL,
+	rank_vi TEXT NOT NULL,
+	from_date TEXT,
+	attested TEXT,
+	PRIMARY KEY (person_id, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE organizations (
@@ -55,6 +87,20 @@ CREATE TABLE posts (
 	organization_id TEXT REFERENCES organizations (id)
 ) STRICT, WITHOUT ROWID;
 
+-- What a post is called: its label with aliases first (position 0, no dates), then titles that it bore for a time (EDTF; null where open).
+CREATE TABLE post_titles (
+	post_id TEXT NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
+	position INTEGER NOT NULL,
+	label_en TEXT NOT NULL,
+	label_vi TEXT NOT NULL,
+	-- Separated by "; ".
+	aliases_en TEXT NOT NULL,
+	aliases_vi TEXT NOT NULL,
+	start_date TEXT,
+	end_date TEXT,
+	PRIMARY KEY (post_id, position)
+) STRICT, WITHOUT ROWID;
+
 -- Popolo memberships: who held which post, and when (EDTF; null where open or unknown).
 CREATE TABLE memberships (
 	id TEXT PRIMARY KEY,
@@ -64,7 +110,9 @@ CREATE TABLE memberships (
 	end_date TEXT,
 	acting INTEGER NOT NULL CHECK (acting IN (0, 1)),
 	confidence TEXT NOT NULL CHECK (confidence IN ('high', 'medium', 'low')),
-	note TEXT NOT NULL
+	note TEXT NOT NULL,
+	-- Days on which the person is attested in the post, separated by "; ".
+	attested TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX memberships_of_person ON memberships (person_id);
 CREATE INDEX memberships_in_post ON memberships (post_id);
@@ -93,6 +141,8 @@ CREATE TABLE engagements (
 	confidence TEXT NOT NULL CHECK (confidence IN ('high', 'medium', 'low')),
 	note TEXT NOT NULL,
 	origin TEXT NOT NULL CHECK (origin IN ('reference', 'user')),
+	-- The import that made the record; null for what came with the package.
+	import_id INTEGER REFERENCES imports (id),
 	CHECK (title_en <> '' OR title_vi <> '')
 ) STRICT;
 CREATE INDEX engagements_of_kind ON engagements (kind);
@@ -139,8 +189,21 @@ CREATE TABLE sources (
 	published TEXT NOT NULL,
 	passage_file TEXT,
 	passage_line INTEGER CHECK (passage_line > 0),
+	-- The import that added the source to a record which was there before; null for the sources that the record came with.
+	import_id INTEGER REFERENCES imports (id),
 	PRIMARY KEY (seq, position),
 	CHECK (publisher <> '' OR url <> '' OR passage_file IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX sources_of_passage ON sources (passage_file, passage_line) WHERE passage_file IS NOT NULL;
+
+-- Fields of records that were empty until an import filled them.
+CREATE TABLE filled_fields (
+	record_id TEXT NOT NULL,
+	field TEXT NOT NULL,
+	-- JSON.
+	value TEXT NOT NULL CHECK (json_valid(value)),
+	import_id INTEGER NOT NULL REFERENCES imports (id),
+	PRIMARY KEY (record_id, field)
 ) STRICT, WITHOUT ROWID;
 
 -- Text without marks (source/text/normalize.ts): what an accent-free reader types. SQLite's own folding leaves "đ" alone, so it is done before.

@@ -46,8 +46,18 @@ export interface YamlEngagement {
 export interface SecondaryTitle {
 	readonly label_en: string;
 	readonly label_vi: string;
+	readonly aliases_en?: readonly string[];
+	readonly aliases_vi?: readonly string[];
 	readonly start: string | null;
 	readonly end: string | null;
+}
+
+/** A rank of a person, from a day on or attested on a day. */
+export interface YamlRank {
+	readonly rank_en: string;
+	readonly rank_vi: string;
+	readonly from: string | null;
+	readonly attested: string | null;
 }
 
 /** `data/leaders.yaml`, after the Popolo standard. */
@@ -58,6 +68,7 @@ export interface YamlLeaders {
 		readonly sort_name: string;
 		readonly side: Side;
 		readonly other_names: readonly string[];
+		readonly ranks?: readonly YamlRank[];
 	}[];
 	readonly organizations: readonly {
 		readonly id: string;
@@ -71,6 +82,8 @@ export interface YamlLeaders {
 		readonly label_vi: string;
 		readonly side: Side;
 		readonly organization_id: string | null;
+		readonly aliases_en?: readonly string[];
+		readonly aliases_vi?: readonly string[];
 		readonly single_holder: boolean;
 		readonly secondary_titles?: readonly SecondaryTitle[];
 	}[];

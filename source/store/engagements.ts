@@ -1,4 +1,4 @@
-import type {Engagement} from '../domain/engagement.ts';
+import type {Engagement, Passage} from '../domain/engagement.ts';
 import type {Filter, Sort} from '../domain/filter.ts';
 import {safeText} from '../text/safe.ts';
 import {and, matchClause, not, whereClause, type Clause} from './filter-sql.ts';
@@ -39,6 +39,21 @@ export class Engagements {
 	/** One record, or undefined where no record has this id. */
 	byId(id: string): Engagement | undefined {
 		return this.#load(this.#keys('e.id = ?', [id]))[0];
+	}
+
+	/** Every record, oldest first. */
+	all(): readonly Engagement[] {
+		return this.#load(this.#keys('true ORDER BY e.seq', []));
+	}
+
+	/** The records that name a passage as a source. */
+	citing({file, line}: Passage): readonly Engagement[] {
+		return this.#load(
+			this.#keys(
+				'e.seq IN (SELECT seq FROM sources WHERE passage_file = ? AND passage_line = ?) ORDER BY e.seq',
+				[file, line],
+			),
+		);
 	}
 
 	/** The ids that begin with a text, to suggest for a mistyped one. */

@@ -1,10 +1,12 @@
 import type {Vocabulary} from '../domain/vocabulary.ts';
+import type {Reference} from '../extract/model.ts';
 import {safeText} from '../text/safe.ts';
 import {Engagements} from './engagements.ts';
 import {Facets} from './facets.ts';
 import {FullText} from './full-text.ts';
 import {openDatabase, withDatabase} from './open.ts';
 import {People} from './people.ts';
+import {readReference} from './reference.ts';
 import {Statements} from './statements.ts';
 import {verify, type Finding} from './verify.ts';
 import {readVocabulary} from './vocabulary.ts';
@@ -20,6 +22,8 @@ export interface Store {
 	readonly vocabulary: () => Vocabulary;
 	/** A value of the table `meta` (`data_version`, `built_from`), or an empty string. */
 	readonly meta: (key: string) => string;
+	/** What an import recognises people, offices and places by, and compares its findings with; read when it is called. */
+	readonly reference: () => Reference;
 	/** Looks through the whole database for faults. */
 	readonly verify: () => readonly Finding[];
 	readonly close: () => void;
@@ -41,6 +45,7 @@ export function openStore(path: string): Store {
 		vocabulary: () => readVocabulary(statements),
 		meta: key =>
 			safeText(statements.first<{value: string}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? ''),
+		reference: () => readReference(statements),
 		verify: () => verify(statements),
 		close: () => database.close(),
 	}));

@@ -27,7 +27,24 @@ export function openDatabase(path: string, mode: OpenMode = 'read'): Database {
 		if (mode !== 'create') assertIsOurs(database, path);
 		return database;
 	} catch (error) {
+		if (mode === 'read' && isLeftHalfDone(error) && rollBack(path)) return openDatabase(path);
 		throw databaseError(error, path);
+	}
+}
+
+/** Whether a writer was killed at work: its journal must be rolled back, which a reader may not do (sqlite.org/rescode.html#readonly_rollback). */
+function isLeftHalfDone(error: unknown): boolean {
+	return error instanceof BetterSqlite3.SqliteError && error.code === 'SQLITE_READONLY_ROLLBACK';
+}
+
+/** Opening for writing rolls back what a killed writer has left. Gives whether that was possible. */
+function rollBack(path: string): boolean {
+	try {
+		openDatabase(path, 'write').close();
+		return true;
+	} catch {
+		// The reader's own failure says more than this one.
+		return false;
 	}
 }
 
@@ -102,6 +119,11 @@ function databaseError(error: unknown, path: string): unknown {
 			'restore it, or reinstall communique',
 		);
 	}
+	if (error.code.startsWith('SQLITE_READONLY')) {
+		return new CommuniqueError('database', `cannot use ${path}: it or its folder is read-only`);
+	}
+	if (error.code === 'SQLITE_FULL')
+		return new CommuniqueError('database', `cannot write to ${path}: the disk is full`);
 	return new CommuniqueError('database', `cannot use ${path}: ${error.message}`);
 }
 

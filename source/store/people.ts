@@ -33,7 +33,7 @@ export class People {
 	participants(): readonly Person[] {
 		return this.#sql
 			.all<PersonRow>(
-				'SELECT * FROM persons WHERE id IN (SELECT person_id FROM participants) ORDER BY sort_name, id',
+				'SELECT id, name, sort_name, side, other_names FROM persons WHERE id IN (SELECT person_id FROM participants) ORDER BY sort_name, id',
 			)
 			.map(each => safeRow(each))
 			.map(row => ({...row, other_names: row.other_names === '' ? [] : row.other_names.split('; ')}));

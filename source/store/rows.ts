@@ -78,7 +78,7 @@ export function toEngagement(
 		date_start: rest.date_start,
 		date_end: rest.date_end,
 		date_basis: rest.date_basis,
-		date_reasons: reasonsOf(row.date_reasons),
+		date_reasons: listFrom(row.date_reasons),
 		day_part: rest.day_part,
 		kind: rest.kind,
 		title_en: rest.title_en,
@@ -106,7 +106,13 @@ export function safeRow<Row extends object>(row: Row): Row {
 	) as Row;
 }
 
-function reasonsOf(json: string): readonly string[] {
+/** A list as the database keeps it in one column. */
+export function listOf(text: string): readonly string[] {
+	return text === '' ? [] : text.split('; ').map(each => safeText(each));
+}
+
+/** A list that the database keeps as JSON. */
+export function listFrom(json: string): readonly string[] {
 	try {
 		const reasons: unknown = JSON.parse(json);
 		return Array.isArray(reasons) ? reasons.map(reason => safeText(String(reason))) : [];

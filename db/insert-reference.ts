@@ -1,0 +1,78 @@
+import type {Database} from '../source/store/open.ts';
+import type {ReferenceData, YamlLeaders} from './yaml-data.ts';
+
+/** Adds kinds, topics, places and venues to a new database. */
+export function insertVocabulary(database: Database, {vocabulary, places}: ReferenceData): void {
+	const term = database.prepare('INSERT INTO terms VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+	const lists = [['kind', vocabulary.kinds] as const, ['topic', vocabulary.topics] as const];
+	for (const [name, list] of lists) {
+		list.forEach((each, index) =>
+			term.run(
+				name,
+				each.id,
+				index,
+				each.label_en,
+				each.label_vi,
+				each.definition_en,
+				each.definition_vi,
+				joined([...each.synonyms_en, ...each.synonyms_vi]),
+			),
+		);
+	}
+	const place = database.prepare('INSERT INTO places VALUES (?, ?, ?, ?, ?)');
+	for (const each of places.places)
+		place.run(each.id, each.name_en, each.name_vi, each.country, joined(each.other_names));
+	const venue = database.prepare('INSERT INTO venues VALUES (?, ?, ?, ?, ?)');
+	for (const each of places.venues)
+		venue.run(each.id, each.name_en, each.name_vi, each.place, joined(each.other_names));
+}
+
+/** Adds persons, organizations, posts and memberships to a new database. */
+export function insertLeaders(database: Database, {leaders}: ReferenceData): void {
+	insertPersons(database, leaders.persons);
+	const organization = database.prepare('INSERT INTO organizations VALUES (?, ?, ?, ?)');
+	for (const each of leaders.organizations) organization.run(each.id, each.name_en, each.name_vi, each.side);
+	insertPosts(database, leaders.posts);
+	const membership = database.prepare('INSERT INTO memberships VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+	for (const each of leaders.memberships) {
+		membership.run(
+			each.id,
+			each.person_id,
+			each.post_id,
+			each.start,
+			each.end,
+			each.acting ? 1 : 0,
+			each.confidence,
+			each.note ?? '',
+			joined(each.attested),
+		);
+	}
+}
+
+function insertPersons(database: Database, persons: YamlLeaders['persons']): void {
+	const person = database.prepare('INSERT INTO persons VALUES (?, ?, ?, ?, ?, NULL)');
+	const rank = database.prepare('INSERT INTO ranks VALUES (?, ?, ?, ?, ?, ?)');
+	for (const each of persons) {
+		person.run(each.id, each.name, each.sort_name, each.side, joined(each.other_names));
+		each.ranks?.forEach(({rank_en, rank_vi, from, attested}, index) =>
+			rank.run(each.id, index, rank_en, rank_vi, from, attested),
+		);
+	}
+}
+
+function insertPosts(database: Database, posts: YamlLeaders['posts']): void {
+	const post = database.prepare('INSERT INTO posts VALUES (?, ?, ?, ?, ?)');
+	const title = database.prepare('INSERT INTO post_titles VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+	for (const each of posts) {
+		post.run(each.id, each.label_en, each.label_vi, each.side, each.organization_id);
+		const titles = [{...each, start: null, end: null}, ...(each.secondary_titles ?? [])];
+		titles.forEach(({label_en, label_vi, aliases_en, aliases_vi, start, end}, index) =>
+			title.run(each.id, index, label_en, label_vi, joined(aliases_en), joined(aliases_vi), start, end),
+		);
+	}
+}
+
+/** A list as the database keeps it (source/store/rows.ts, `listOf`). */
+function joined(list: readonly string[] = []): string {
+	return list.join('; ');
+}

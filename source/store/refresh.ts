@@ -1,0 +1,193 @@
+import {hasSource, isEmpty, type FilledField} from '../domain/additions.ts';
+import type {Engagement, Source} from '../domain/engagement.ts';
+import {Engagements} from './engagements.ts';
+import {readIndexWords} from './index-words.ts';
+import {appendSource, fillField} from './merge.ts';
+import type {Database} from './open.ts';
+import {Statements} from './statements.ts';
+import {freeId, insertEngagements, reindex, unindex} from './writer.ts';
+
+/** Tables that hold nothing of the user's, parents first. */
+const referenceTables = [
+	'terms',
+	'places',
+	'venues',
+	'ranks',
+	'organizations',
+	'posts',
+	'post_titles',
+	'memberships',
+	'meta',
+] as const;
+
+/**
+ * Brings the reference data of a newer package into the user's database, within the transaction that is open; gives whether there was anything to bring.
+ * The user's records, people and what the user's imports added to reference records stay; where the package now fills a field itself, its own value stands.
+ * A record that the package no longer has goes, unless something of the user's hangs on it.
+ */
+export function refreshReference(database: Database, shipped: Database): boolean {
+	const sql = new Statements(database);
+	const shippedSql = new Statements(shipped);
+	if (versionOf(sql) === versionOf(shippedSql)) return false;
+	// Rows go and come back under the same keys; they are checked when the transaction ends.
+	database.pragma('defer_foreign_keys = ON');
+	for (const table of referenceTables.toReversed()) database.exec(`DELETE FROM ${table}`);
+	refreshPersons(database, shippedSql);
+	for (const table of referenceTables) copyRows(database, shippedSql, table);
+	refreshRecords(database, sql, new Engagements(shippedSql).all());
+	removeOldPersons(database, shippedSql);
+	reindexUsers(database, sql);
+	return true;
+}
+
+function versionOf(sql: Statements): string {
+	return sql.first<{value: string}>("SELECT value FROM meta WHERE key = 'data_version'")?.value ?? '';
+}
+
+function copyRows(database: Database, shippedSql: Statements, table: (typeof referenceTables)[number]): void {
+	const rows = shippedSql.all<Record<string, string | number | null>>(`SELECT * FROM ${table}`);
+	const [first] = rows;
+	if (!first) return;
+	const names = Object.keys(first);
+	const insert = database.prepare(
+		`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+	);
+	for (const row of rows) insert.run(...Object.values(row));
+}
+
+/** A person whom an import met first and whom the package now knows is the package's from then on. */
+function refreshPersons(database: Database, shippedSql: Statements): void {
+	const upsert = database.prepare(
+		`INSERT INTO persons VALUES (:id, :name, :sort_name, :side, :other_names, NULL)
+		ON CONFLICT (id) DO UPDATE SET name = :name, sort_name = :sort_name, side = :side, other_names = :other_names, import_id = NULL`,
+	);
+	for (const row of shippedSql.all('SELECT id, name, sort_name, side, other_names FROM persons'))
+		upsert.run(row);
+}
+
+function removeOldPersons(database: Database, shippedSql: Statements): void {
+	const ids = shippedSql.all<{id: string}>('SELECT id FROM persons').map(row => row.id);
+	database
+		.prepare(
+			`DELETE FROM persons WHERE import_id IS NULL AND id NOT IN (SELECT value FROM json_each(?))
+				AND id NOT IN (SELECT person_id FROM participants)`,
+		)
+		.run(JSON.stringify(ids));
+}
+
+function refreshRecords(database: Database, sql: Statements, shipped: readonly Engagement[]): void {
+	const records = withoutClashes(sql, shipped);
+	const words = readIndexWords(sql);
+	const additions = new Map(records.map(record => [record.id, additionsTo(sql, record.id)]));
+	removeRecords(database, sql, new Set(records.map(record => record.id)));
+	insertEngagements(database, records, words);
+	const engagements = new Engagements(sql);
+	for (const record of records) {
+		const own = additions.get(record.id);
+		if (!own || own.sources.length + own.fields.length === 0) continue;
+		const seq = sql.number('SELECT seq FROM engagements WHERE id = ?', record.id);
+		addAgain(database, {...record, seq}, own);
+		const whole = engagements.byId(record.id);
+		if (whole) reindex(database, seq, whole, words);
+	}
+}
+
+/** A record of the package whose id the user has given to a record of his own gets another one: the user's ids stay. */
+function withoutClashes(sql: Statements, shipped: readonly Engagement[]): readonly Engagement[] {
+	const users = new Set(
+		sql.all<{id: string}>("SELECT id FROM engagements WHERE origin = 'user'").map(row => row.id),
+	);
+	const ids = new Set(shipped.map(record => record.id));
+	const renamed = new Map(
+		shipped
+			.filter(record => users.has(record.id))
+			.map(({id}) => [id, freeId(id, each => users.has(each) || ids.has(each))]),
+	);
+	const nameOf = (id: string): string => renamed.get(id) ?? id;
+	return shipped.map(record => ({
+		...record,
+		id: nameOf(record.id),
+		part_of: record.part_of === null ? null : nameOf(record.part_of),
+	}));
+}
+
+/** What the user's imports have added to a record. */
+interface OwnAdditions {
+	readonly sources: readonly (Source & {readonly importId: number})[];
+	readonly fields: readonly (FilledField & {readonly importId: number})[];
+}
+
+interface OwnSourceRow extends Omit<Source, 'passage'> {
+	readonly file: string | null;
+	readonly line: number | null;
+	readonly importId: number;
+}
+
+function additionsTo(sql: Statements, recordId: string): OwnAdditions {
+	const sources = sql.all<OwnSourceRow>(
+		`SELECT publisher, title, url, published, passage_file AS file, passage_line AS line, import_id AS importId
+		FROM sources WHERE import_id IS NOT NULL AND seq = (SELECT seq FROM engagements WHERE id = ?) ORDER BY position`,
+		recordId,
+	);
+	const fields = sql.all<{field: FilledField['field']; value: string; importId: number}>(
+		'SELECT field, value, import_id AS importId FROM filled_fields WHERE record_id = ?',
+		recordId,
+	);
+	return {
+		sources: sources.map(({file, line, ...rest}) => ({
+			...rest,
+			passage: file === null || line === null ? null : {file, line},
+		})),
+		fields: fields.map(row => ({...row, value: JSON.parse(row.value) as FilledField['value']})),
+	};
+}
+
+/** Takes out the package's records, but for those that it no longer has and on which something of the user's hangs. */
+function removeRecords(database: Database, sql: Statements, staying: ReadonlySet<string>): void {
+	const rows = sql.all<{seq: number; id: string; isUsed: number}>(
+		`SELECT seq, id,
+			EXISTS (SELECT 1 FROM sources s WHERE s.seq = e.seq AND s.import_id IS NOT NULL)
+				OR EXISTS (SELECT 1 FROM filled_fields f WHERE f.record_id = e.id)
+				OR EXISTS (SELECT 1 FROM engagements u WHERE u.part_of = e.id AND u.origin = 'user') AS isUsed
+		FROM engagements e WHERE origin = 'reference'`,
+	);
+	const remove = database.prepare('DELETE FROM engagements WHERE seq = ?');
+	const kept = rows.filter(row => row.isUsed === 1 && !staying.has(row.id));
+	for (const {seq} of rows.filter(row => !kept.includes(row))) {
+		unindex(database, seq);
+		remove.run(seq);
+	}
+	// A record that stays without the visit it belonged to belongs to none.
+	const orphan = database.prepare(
+		'UPDATE engagements SET part_of = NULL WHERE seq = ? AND part_of NOT IN (SELECT id FROM engagements)',
+	);
+	const isGone = (id: string): boolean => !staying.has(id) && !kept.some(row => row.id === id);
+	for (const row of kept) {
+		const visit = sql.first<{part_of: string | null}>(
+			'SELECT part_of FROM engagements WHERE seq = ?',
+			row.seq,
+		);
+		if (visit?.part_of && isGone(visit.part_of)) orphan.run(row.seq);
+	}
+}
+
+/** Adds again what the user's imports had added, as far as the newer record does not have it itself. */
+function addAgain(database: Database, record: Engagement & {readonly seq: number}, own: OwnAdditions): void {
+	const sources = own.sources.filter(source => !hasSource(record.sources, source));
+	for (const {importId, ...source} of sources) appendSource(database, record.seq, source, importId);
+	const forget = database.prepare('DELETE FROM filled_fields WHERE record_id = ? AND field = ?');
+	for (const filled of own.fields) {
+		if (isEmpty(record, filled.field)) fillField(database, record.seq, filled);
+		else forget.run(record.id, filled.field);
+	}
+}
+
+/** Labels, synonyms and other names may have changed under the user's records. */
+function reindexUsers(database: Database, sql: Statements): void {
+	const words = readIndexWords(sql);
+	const engagements = new Engagements(sql);
+	for (const {seq, id} of sql.all<{seq: number; id: string}>('SELECT seq, id FROM engagements')) {
+		const record = engagements.byId(id);
+		if (record?.origin === 'user') reindex(database, seq, record, words);
+	}
+}

@@ -1,0 +1,89 @@
+import type {FillableField} from '../domain/additions.ts';
+import {Engagements} from './engagements.ts';
+import {readIndexWords} from './index-words.ts';
+import {emptyField} from './merge.ts';
+import type {Database} from './open.ts';
+import {listFrom} from './rows.ts';
+import {Statements} from './statements.ts';
+import {reindex, unindex} from './writer.ts';
+
+/** An import that was made. */
+export interface ImportNote {
+	readonly id: number;
+	/** ISO day. */
+	readonly day: string;
+	readonly files: readonly string[];
+	/** How many records it made. */
+	readonly added: number;
+	/** How many known records it added something to. */
+	readonly merged: number;
+}
+
+/** The import that would be taken back first, or null where there is none. */
+export function lastImport(sql: Statements): ImportNote | null {
+	const row = sql.first<{id: number; day: string; files: string}>(
+		'SELECT id, day, files FROM imports ORDER BY id DESC LIMIT 1',
+	);
+	if (!row) return null;
+	return {
+		id: row.id,
+		day: row.day,
+		files: listFrom(row.files),
+		added: sql.number('SELECT count(*) FROM engagements WHERE import_id = ?', row.id),
+		merged: touched(sql, row.id).length,
+	};
+}
+
+/**
+ * Takes the last import back: the database holds again what it held before, but for reference records that a newer package brought meanwhile.
+ * Gives what was taken back, or null where there was nothing. All of it happens or nothing.
+ */
+export function undoImport(database: Database): ImportNote | null {
+	const sql = new Statements(database);
+	return database
+		.transaction((): ImportNote | null => {
+			const note = lastImport(sql);
+			if (note) takeBack(database, sql, note.id);
+			return note;
+		})
+		.immediate();
+}
+
+function takeBack(database: Database, sql: Statements, importId: number): void {
+	const merged = touched(sql, importId);
+	const fields = sql.all<{seq: number; field: FillableField}>(
+		'SELECT e.seq, f.field FROM filled_fields f JOIN engagements e ON e.id = f.record_id WHERE f.import_id = ?',
+		importId,
+	);
+	for (const {seq, field} of fields) emptyField(database, seq, field);
+	for (const {seq} of sql.all<{seq: number}>('SELECT seq FROM engagements WHERE import_id = ?', importId))
+		unindex(database, seq);
+	const statements = [
+		'DELETE FROM filled_fields WHERE import_id = ?',
+		'DELETE FROM sources WHERE import_id = ?',
+		'DELETE FROM engagements WHERE import_id = ?',
+		'DELETE FROM persons WHERE import_id = ? AND id NOT IN (SELECT person_id FROM participants)',
+	];
+	for (const statement of statements) database.prepare(statement).run(importId);
+	// Whoever else names a person of this import keeps the person.
+	database.prepare('UPDATE persons SET import_id = NULL WHERE import_id = ?').run(importId);
+	database.prepare('DELETE FROM imports WHERE id = ?').run(importId);
+	const engagements = new Engagements(sql);
+	const words = readIndexWords(sql);
+	for (const {id, seq} of merged) {
+		const record = engagements.byId(id);
+		if (record) reindex(database, seq, record, words);
+	}
+}
+
+/** The records, made by others, that an import added something to. */
+function touched(sql: Statements, importId: number): readonly {readonly seq: number; readonly id: string}[] {
+	return sql.all(
+		`SELECT seq, id FROM engagements WHERE import_id IS NOT ? AND
+			(seq IN (SELECT seq FROM sources WHERE import_id = ?) OR id IN (SELECT record_id FROM filled_fields WHERE import_id = ?))
+		ORDER BY seq`,
+		importId,
+		importId,
+		importId,
+	);
+}

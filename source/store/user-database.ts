@@ -1,0 +1,106 @@
+import {randomBytes} from 'node:crypto';
+import {
+	closeSync,
+	existsSync,
+	fsyncSync,
+	linkSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import {CommuniqueError} from '../domain/errors.ts';
+import {openDatabase} from './open.ts';
+
+/** A copy that is this old and unfinished was left by a run that was killed. */
+const staleAfterMilliseconds = 600_000;
+
+/**
+ * Makes the user's database as a copy of the shipped one where there is none yet. It appears under its name only when it is complete,
+ * and never in place of a file that has appeared meanwhile. Its folder is made too, for its owner alone (XDG Base Directory Specification 0.8),
+ * unless `folder` says that it must be there.
+ * @throws {CommuniqueError} (`database`, `file`) where the shipped file cannot be used or the copy cannot be written.
+ */
+export function ensureUserDatabase(path: string, shipped: string, folder: 'make' | 'must-exist'): void {
+	if (existsSync(path)) return;
+	openDatabase(shipped).close();
+	try {
+		if (folder === 'make') mkdirSync(dirname(path), {recursive: true, mode: 0o700});
+		makeFrom(shipped, path);
+	} catch (error) {
+		throw error instanceof CommuniqueError ? error : cannotMake(path, error);
+	}
+}
+
+function makeFrom(shipped: string, path: string): void {
+	const unfinished = `${path}.${randomBytes(6).toString('hex')}.unfinished`;
+	try {
+		copyTo(unfinished, shipped);
+		removeStaleCopies(path, statSync(unfinished).mtimeMs);
+		// The copy is opened once, so that a shipped file which was replaced at that moment is not taken over half.
+		openDatabase(unfinished).close();
+		publish(unfinished, path);
+	} finally {
+		rmSync(unfinished, {force: true});
+	}
+}
+
+/** The shipped file is never written to, so that a copy of its bytes is a database. */
+function copyTo(path: string, shipped: string): void {
+	const file = openSync(path, 'wx');
+	try {
+		writeFileSync(file, readFileSync(shipped));
+		fsyncSync(file);
+	} finally {
+		closeSync(file);
+	}
+}
+
+/** A link is made only where the name is free; renaming, where links are not to be had, would replace a file. */
+function publish(unfinished: string, path: string): void {
+	try {
+		linkSync(unfinished, path);
+	} catch (error) {
+		if (codeOf(error) !== 'EEXIST' && !existsSync(path)) renameSync(unfinished, path);
+	}
+}
+
+function removeStaleCopies(path: string, now: number): void {
+	const folder = dirname(path);
+	const isCopy = (name: string): boolean =>
+		name.startsWith(`${basename(path)}.`) && /\.[\da-f]{12}\.unfinished$/u.test(name);
+	for (const name of readdirSync(folder).filter(isCopy)) {
+		const age = now - (statSync(join(folder, name), {throwIfNoEntry: false})?.mtimeMs ?? Infinity);
+		if (age > staleAfterMilliseconds) rmSync(join(folder, name), {force: true});
+	}
+}
+
+/** The system's reasons (errno(3)) that a person can act on, in words. */
+const reasons: Readonly<Record<string, string>> = {
+	EACCES: 'permission denied',
+	EPERM: 'permission denied',
+	EROFS: 'the disk is read-only',
+	ENOSPC: 'the disk is full',
+	EDQUOT: 'the disk quota is used up',
+	ENOENT: 'its folder does not exist',
+	ENOTDIR: 'its folder is not a folder',
+	EEXIST: 'its folder is not a folder',
+};
+
+function cannotMake(path: string, error: unknown): CommuniqueError {
+	const code = codeOf(error);
+	return new CommuniqueError(
+		'file',
+		`cannot make ${path}: ${reasons[code] ?? code}`,
+		'--db names another file',
+	);
+}
+
+function codeOf(error: unknown): string {
+	return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
