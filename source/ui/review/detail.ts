@@ -1,0 +1,125 @@
+import {blank, line, paragraph, type Line} from '../line.ts';
+import {editorLines} from './editor-lines.ts';
+import {spansBehind} from './evidence-spans.ts';
+import {fieldLines} from './field-lines.ts';
+import {shownScroll} from './fields-state.ts';
+import {passageLines} from './passage-lines.ts';
+import {splitDetail} from './review-layout.ts';
+import type {EditPanel, FieldsPanel, ReviewPanel} from './review-model.ts';
+import type {Detail, ReviewViewModel, Selected} from './review-view-model.ts';
+
+type Context = Omit<ReviewViewModel, 'detail'>;
+
+const nothing: Detail = {
+	lines: [],
+	blocks: [],
+	scroll: 0,
+	fieldRows: 0,
+	passage: [],
+	passageTop: 0,
+	passageRows: 0,
+};
+
+/** The selected row in full: its fields, or the one being typed, over the passage with what is behind the selected field highlighted. */
+export function detailOf(context: Context): Detail {
+	const {selected} = context;
+	switch (selected.type) {
+		case 'record':
+			return recordDetail(selected, context);
+		case 'skipped':
+			return skippedDetail(selected, context);
+		case 'nothing':
+			return nothing;
+	}
+}
+
+/** Columns for text: one stays free at either side, and the border takes two where the record stands beside the list. */
+export function detailWidth({layout}: Pick<ReviewViewModel, 'layout'>): number {
+	return Math.max(1, layout.detailColumns - (layout.isWide ? 3 : 2));
+}
+
+function recordDetail(selected: Extract<Selected, {type: 'record'}>, context: Context): Detail {
+	const {state, layout, messages, suggestions} = context;
+	const width = detailWidth(context);
+	const fields = fieldsBehind(state.panel);
+	const edit = editBehind(state.panel);
+	const {proposal} = selected.item;
+	const field = fields ? selected.fields[fields.cursor] : undefined;
+	const passage = passageLines(
+		proposal.passages,
+		spansBehind(field, proposal, selected.record.people),
+		width,
+		{heading: messages.passage, line: messages.line, none: messages.noPassage},
+	);
+	const drawn = fieldLines(selected, width, {
+		...context,
+		language: state.language,
+		cursor: fields ? fields.cursor : -1,
+	});
+	const wanted = edit ? Math.max(6, suggestions.length + 3) : drawn.lines.length;
+	const {fieldRows, passageRows} = splitDetail(layout.bodyLines, wanted, passage.lines.length + 1);
+	const textRows = Math.max(0, passageRows - 1);
+	return {
+		lines: edit ? editorLines(edit, suggestions, {width, rows: fieldRows, messages}) : drawn.lines,
+		blocks: drawn.blocks,
+		scroll: fields && !edit ? shownScroll(fields, drawn.blocks, fieldRows) : 0,
+		fieldRows,
+		passage: passage.lines,
+		passageTop: passageTopOf(fields, passage.firstMatch, passage.lines.length, textRows),
+		passageRows: textRows,
+	};
+}
+
+/** Where the reader has scrolled the passage, else so that what is highlighted is seen with its heading or a line before it. */
+function passageTopOf(fields: FieldsPanel | null, match: number, length: number, rows: number): number {
+	const most = Math.max(0, length - rows);
+	const wanted = fields?.passageTop ?? (match < rows ? 0 : match - (rows > 1 ? 1 : 0));
+	return Math.max(0, Math.min(wanted, most));
+}
+
+function skippedDetail(
+	{skipped}: Extract<Selected, {type: 'skipped'}>,
+	{layout, messages, ...context}: Context,
+): Detail {
+	const width = detailWidth({layout});
+	const {file, line: number, text, reason} = skipped;
+	const heading: Line = [
+		{text: `${messages.states.skipped} `, style: 'heading'},
+		{text: number === 0 ? file : `${file}, ${messages.line(number)}`, style: 'dim'},
+	];
+	const lines = [heading, ...paragraph(reason, width, {indent: 0}), ...(text === '' ? [] : [blank])];
+	const passage = text === '' ? [] : paragraph(text, width, {indent: 0, style: 'dim'});
+	const fieldRows = Math.min(lines.length, layout.bodyLines);
+	const passageRows = layout.bodyLines - fieldRows;
+	return {
+		...nothing,
+		lines,
+		fieldRows,
+		passage,
+		passageTop: passageTopOf(fieldsBehind(context.state.panel), -1, passage.length, passageRows),
+		passageRows,
+	};
+}
+
+/** The line between fields and passage. */
+export function ruleLine(width: number): Line {
+	return line('─'.repeat(Math.max(0, width)), 'dim');
+}
+
+/** The fields that have the keys, or that those keys return to. */
+export function fieldsBehind(panel: ReviewPanel): FieldsPanel | null {
+	switch (panel.type) {
+		case 'fields':
+			return panel;
+		case 'edit':
+		case 'help':
+		case 'summary':
+			return fieldsBehind(panel.from);
+		case 'list':
+			return null;
+	}
+}
+
+function editBehind(panel: ReviewPanel): EditPanel | null {
+	return panel.type === 'edit' ? panel : null;
+}

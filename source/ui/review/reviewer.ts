@@ -1,0 +1,104 @@
+import {messagesIn} from '../messages/index.ts';
+import {detailOf} from './detail.ts';
+import {dictionaryOf, type Dictionary} from './dictionary.ts';
+import {fieldsOf} from './fields.ts';
+import {reviewHelpLines} from './review-help-lines.ts';
+import type {ReviewInput} from './review-input.ts';
+import {listRows, reviewLayout} from './review-layout.ts';
+import {reviewMessagesIn} from './review-messages.ts';
+import type {ReviewState, ReviewWorld} from './review-model.ts';
+import type {ReviewViewModel, Selected} from './review-view-model.ts';
+import {countStatuses, statusOf} from './status.ts';
+import {suggestionsFor} from './suggestions.ts';
+import {summaryLines} from './summary-lines.ts';
+
+/** What the screen shows of a review: made once for each state and size, not once a frame. */
+export class Reviewer {
+	readonly #start: ReviewInput;
+	readonly #today: string;
+	readonly #dictionary: Dictionary;
+	#last: {readonly columns: number; readonly rows: number; readonly model: ReviewViewModel} | undefined;
+
+	constructor(start: ReviewInput, today: string) {
+		this.#start = start;
+		this.#today = today;
+		this.#dictionary = dictionaryOf(start);
+	}
+
+	/** Everything that the views need for a state on a terminal of this size: the same object for the same state, so that nothing is drawn twice. */
+	viewModel(state: ReviewState, columns: number, rows: number): ReviewViewModel {
+		const last = this.#last;
+		if (last?.model.state === state && last.columns === columns && last.rows === rows) return last.model;
+		const model = this.#makeViewModel(state, columns, rows);
+		this.#last = {columns, rows, model};
+		return model;
+	}
+
+	/** What the reducer must know to move within what is on screen. */
+	world(model: ReviewViewModel): ReviewWorld {
+		const {detail, layout, suggestions, state} = model;
+		const isList = state.panel.type === 'list' || state.panel.type === 'fields';
+		return {
+			start: this.#start,
+			dictionary: this.#dictionary,
+			today: this.#today,
+			pageSize: isList ? listRows(layout) : layout.bodyLines,
+			scrollMax: Math.max(0, textLength(model) - layout.bodyLines),
+			blocks: detail.blocks,
+			fieldRows: detail.fieldRows,
+			passage: {
+				top: detail.passageTop,
+				max: Math.max(0, detail.passage.length - detail.passageRows),
+				rows: detail.passageRows,
+			},
+			suggestions,
+		};
+	}
+
+	#makeViewModel(state: ReviewState, columns: number, rows: number): ReviewViewModel {
+		const {items} = state.work;
+		const dictionary = this.#dictionary;
+		const total = items.length + this.#start.skipped.length;
+		const context = {
+			state,
+			start: this.#start,
+			layout: reviewLayout(columns, rows, total),
+			messages: reviewMessagesIn(state.language),
+			words: messagesIn(state.language),
+			dictionary,
+			counts: this.#counts(state),
+			total,
+			selected: this.#selected(state),
+			suggestions: state.panel.type === 'edit' ? suggestionsFor(state.panel, dictionary, state.language) : [],
+		};
+		return {...context, detail: detailOf(context)};
+	}
+
+	/** Most keys change no record, so that the counts of the last model hold. */
+	#counts({work}: ReviewState): ReviewViewModel['counts'] {
+		const last = this.#last?.model;
+		return last?.state.work.items === work.items ? last.counts : countStatuses(work.items, this.#start);
+	}
+
+	#selected({work, cursor}: ReviewState): Selected {
+		const item = work.items[cursor];
+		if (item) {
+			const {record} = item;
+			return {type: 'record', item, record, status: statusOf(item, this.#start), fields: fieldsOf(record)};
+		}
+		const skipped = this.#start.skipped[cursor - work.items.length];
+		return skipped ? {type: 'skipped', skipped} : {type: 'nothing'};
+	}
+}
+
+/** Lines of the text that is scrolled as a whole. */
+function textLength(model: ReviewViewModel): number {
+	switch (model.state.panel.type) {
+		case 'help':
+			return reviewHelpLines(model).length;
+		case 'summary':
+			return summaryLines(model).length;
+		default:
+			return 0;
+	}
+}
