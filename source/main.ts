@@ -6,9 +6,10 @@ import {readArguments, type Arguments} from './commands/arguments.ts';
 import {browse, needsTerminal, type Explorer} from './commands/browse.ts';
 import type {CommandName} from './commands/catalogue.ts';
 import {done, type Command, type Outcome, type Terminal} from './commands/context.ts';
-import {defaultDatabase, type Surroundings} from './commands/database-path.ts';
+import {defaultDatabase, ownDatabase, type Surroundings} from './commands/database-path.ts';
 import {takes} from './commands/flags.ts';
 import {helpOf} from './commands/help.ts';
+import type {ImportContext, ImportPorts, ReviewScreen} from './commands/import/context.ts';
 import {localeLanguage} from './commands/locale.ts';
 import {checkOperands} from './commands/operands.ts';
 import {readOptions, type Options} from './commands/options.ts';
@@ -32,6 +33,11 @@ export interface Io extends Surroundings {
 	readonly now: () => Date;
 	/** The explorer; what it loads is loaded when it is called. */
 	readonly explorer: Explorer;
+	readonly stdin: AsyncIterable<Uint8Array>;
+	/** Loads what turns texts into records. */
+	readonly extractor: ImportPorts['extractor'];
+	/** The screen on which an import is reviewed; null where there is none. */
+	readonly review: ImportPorts['review'];
 }
 
 /** Each command is loaded when it is asked for: what prints a line or two never waits for the explorer. */
@@ -71,20 +77,49 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
 		const {completion} = await import('./commands/completion.ts');
 		return print(io, completion(operands[0] ?? ''));
 	}
+	if (command === 'import') {
+		const {importCommand} = await import('./commands/import.ts');
+		return print(io, await importCommand(importContext(operands, options, io)));
+	}
 	if (command === 'browse' && !isInteractive(io)) throw needsTerminal();
 	const load = commands[command];
 	const work = load && (await load());
 	return withSession(databasePath(options, io), async session => {
-		const context = {
-			...session,
-			options,
-			operands,
-			terminal: terminalOf(options, io),
-			language: options.language ?? localeLanguage(io.env),
-			now: isoDay(io.now()),
-		};
+		const context = {...session, ...circumstances(operands, options, io)};
 		return work ? print(io, await work(context)) : browse(context, io.explorer);
 	});
+}
+
+function circumstances(operands: readonly string[], options: Options, io: Io) {
+	return {
+		options,
+		operands,
+		terminal: terminalOf(options, io),
+		language: options.language ?? localeLanguage(io.env),
+		now: isoDay(io.now()),
+	};
+}
+
+/** An import opens its databases itself: it reads one and may write another. */
+function importContext(operands: readonly string[], options: Options, io: Io): ImportContext {
+	return {
+		...circumstances(operands, options, io),
+		paths: {
+			target: options.database ?? ownDatabase(io),
+			isNamed: options.database !== undefined,
+			shipped: io.shippedDatabase,
+			home: io.home,
+		},
+		ports: {
+			stdin: io.stdin,
+			extractor: io.extractor,
+			review: isInteractive(io) ? io.review : null,
+			// Erase in Line (ECMA-48, 8.3.41) takes away the line before.
+			progress(text) {
+				if (io.stderr.isTTY) io.stderr.write(`\r\u001B[K${safeText(text)}`);
+			},
+		},
+	};
 }
 
 /** meow reads what readArguments has checked and put in order; it neither prints nor exits. */
@@ -161,6 +196,9 @@ export async function main(): Promise<void> {
 		shippedDatabase: fileURLToPath(new URL('../db/communique.db', import.meta.url)),
 		now: () => new Date(),
 		explorer: runExplorerHere,
+		stdin: process.stdin,
+		extractor: async () => (await import('./extract/index.ts')).extract,
+		review: reviewHere,
 	});
 }
 
@@ -170,6 +208,18 @@ function endOnWriteError(error: NodeJS.ErrnoException): void {
 	process.stderr.write(noteLine(`cannot write: ${error.code ?? error.message}`));
 	process.exit(1);
 }
+
+/** As with the explorer, what the screen needs is loaded when it is shown. */
+const reviewHere: ReviewScreen = async work => {
+	if (!work.isColor) process.env['FORCE_COLOR'] = '0';
+	const {runReview} = await import('./ui/review/run.tsx');
+	return runReview(work, {
+		language: work.language,
+		today: isoDay(new Date()),
+		stdin: process.stdin,
+		stdout: process.stdout,
+	});
+};
 
 const runExplorerHere: Explorer = async start => {
 	// The explorer's libraries look for this before anything else, and only when they are loaded.

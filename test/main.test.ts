@@ -25,6 +25,7 @@ Commands
   list                       matching records
   show <id>                  one record in full, with its sources
   export [file]              matching records to a file (none or -: stdout)
+  import <file…|->           press clippings to records (-: standard input)
   years, leaders, kinds, topics, places
                              their values with the number of matching records
   check                      verify the database
@@ -46,6 +47,13 @@ Options
       --sort <order>         date, -date (newest first) or relevance
       --details              a section for each record as well (Markdown)
       --force                overwrite a file that exists
+      --publisher <name>     who published the text
+      --url <address>        where it was published
+      --published <day>      when, as YYYY-MM-DD
+      --dry-run              print the records, save nothing
+      --yes                  save without a review
+      --standalone           infer dates without the known engagements
+      --undo                 take the last import back
       --db <file>            another database than the default one
       --lang <language>      en or vi (default: the locale)
       --no-color             no colour (also: NO_COLOR=1)
@@ -56,6 +64,7 @@ Formats
   list                       table, md, csv, json, ndjson
   show                       text, md, json
   export                     md, csv, json, ndjson, ics, csl
+  import                     table, json, ndjson
   leaders, years, …          table, json
   by file extension          .md .csv .json .ndjson .ics .csl.json
 
@@ -70,6 +79,8 @@ Examples
       the record whose id begins so
   communique export visits.md -k official-visit
       a cited list of official visits
+  communique import clipping.txt --dry-run
+      what records a press clipping would give
 
 Exit codes
   0                          done, also when nothing matches

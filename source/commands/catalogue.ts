@@ -10,6 +10,7 @@ export const commandNames = [
 	'list',
 	'show',
 	'export',
+	'import',
 	...facetCommands,
 	'check',
 	'completion',
@@ -35,6 +36,8 @@ export type Shell = (typeof shells)[number];
 export interface CommandEntry {
 	/** The argument after the command's name as help shows it: `<needed>`, `[optional]`, or empty where it takes none. */
 	readonly operand: string;
+	/** Whether it takes several arguments. */
+	readonly isMany?: boolean;
 	/** What the needed argument is, for the message that it is missing. */
 	readonly needs: string;
 	/** What the command does, for help and completion; at most 50 letters. */
@@ -63,6 +66,11 @@ export const catalogue: Readonly<Record<CommandName, CommandEntry>> = {
 	export: entry('matching records to a file (none or -: stdout)', {
 		operand: '[file]',
 		formats: exportFormats.map(format => format.id),
+	}),
+	import: entry('press clippings to records (-: standard input)', {
+		operand: '<file…|->',
+		isMany: true,
+		formats: ['table', 'json', 'ndjson'],
 	}),
 	leaders: facetEntry('people with their number of records'),
 	years: facetEntry('years with their number of records'),

@@ -27,6 +27,7 @@ const ofFlags: Readonly<Record<string, Values>> = {
 const ofOperands: Partial<Readonly<Record<CommandName, Values>>> = {
 	show: {type: 'output', command: 'communique list', column: 5},
 	export: {type: 'file'},
+	import: {type: 'file'},
 	completion: {type: 'words', words: shells},
 	help: {type: 'commands'},
 };

@@ -30,7 +30,7 @@ export const flags = [
 	filter('topic', 'topic', 'dioxin, war-legacy, …', 't'),
 	filter('place', 'place', 'Hanoi, Washington, …', 'p'),
 	{...filter('side', 'side', `someone of ${sides.join(', ')} took part`), values: sides},
-	option('format', ['list', 'show', 'export', 'leaders', 'years', 'kinds', 'topics', 'places'], {
+	option('format', ['list', 'show', 'export', 'import', 'leaders', 'years', 'kinds', 'topics', 'places'], {
 		argument: 'format',
 		help: 'how to write it (see below)',
 	}),
@@ -45,6 +45,13 @@ export const flags = [
 	}),
 	option('details', ['export'], {help: 'a section for each record as well (Markdown)'}),
 	option('force', ['export'], {help: 'overwrite a file that exists'}),
+	option('publisher', ['import'], {argument: 'name', help: 'who published the text'}),
+	option('url', ['import'], {argument: 'address', help: 'where it was published'}),
+	option('published', ['import'], {argument: 'day', help: 'when, as YYYY-MM-DD'}),
+	option('dry-run', ['import'], {help: 'print the records, save nothing'}),
+	option('yes', ['import'], {help: 'save without a review'}),
+	option('standalone', ['import'], {help: 'infer dates without the known engagements'}),
+	option('undo', ['import'], {help: 'take the last import back'}),
 	option('db', 'every', {argument: 'file', help: 'another database than the default one'}),
 	option('lang', 'every', {argument: 'language', values: languages, help: 'en or vi (default: the locale)'}),
 	option('no-color', 'every', {help: 'no colour (also: NO_COLOR=1)'}),

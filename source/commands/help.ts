@@ -9,6 +9,7 @@ const examples: readonly (readonly [string, string])[] = [
 	['communique list -q "dioxin" --format csv', 'every record on dioxin as CSV'],
 	['communique show 2025-02-07', 'the record whose id begins so'],
 	['communique export visits.md -k official-visit', 'a cited list of official visits'],
+	['communique import clipping.txt --dry-run', 'what records a press clipping would give'],
 ];
 
 const exitCodes: readonly (readonly [string, string])[] = [
@@ -18,6 +19,8 @@ const exitCodes: readonly (readonly [string, string])[] = [
 	['130', 'interrupted (143: terminated)'],
 ];
 
+/** The commands that help lists before those that count. */
+const listedFirst = 5;
 /** Columns of the left half of every list. */
 const leftWidth = 27;
 
@@ -34,18 +37,20 @@ export function helpText(): string {
 		section('Commands', [
 			...commandNames
 				.filter(name => !isFacet(name))
-				.slice(0, 4)
+				.slice(0, listedFirst)
 				.map(commandLine),
 			...[counted, row('', 'their values with the number of matching records')],
 			...commandNames
 				.filter(name => !isFacet(name))
-				.slice(4)
+				.slice(listedFirst)
 				.map(commandLine),
 		]),
 		section('Filters', flags.filter(flag => flag.group === 'filter').map(flagLine)),
 		section('Options', flags.filter(flag => flag.group === 'option').map(flagLine)),
 		section('Formats', [
-			...(['list', 'show', 'export'] as const).map(name => row(name, catalogue[name].formats.join(', '))),
+			...(['list', 'show', 'export', 'import'] as const).map(name =>
+				row(name, catalogue[name].formats.join(', ')),
+			),
 			row('leaders, years, …', catalogue.leaders.formats.join(', ')),
 			row('by file extension', exportFormats.map(each => `.${each.extension}`).join(' ')),
 		]),

@@ -6,8 +6,8 @@ import {catalogue, type CommandName} from './catalogue.ts';
  * @throws {CommuniqueError} (`usage`) for one too few or too many.
  */
 export function checkOperands(command: CommandName, operands: readonly string[]): void {
-	const {operand, needs} = catalogue[command];
-	const most = operand === '' ? 0 : 1;
+	const {operand, needs, isMany} = catalogue[command];
+	const most = operand === '' ? 0 : isMany ? Infinity : 1;
 	const extra = operands[most];
 	if (extra !== undefined) {
 		throw new CommuniqueError(

@@ -1,6 +1,8 @@
+import {isDay} from '../domain/date.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import type {Sort} from '../domain/filter.ts';
 import {languages, type Language} from '../domain/vocabulary.ts';
+import {safeText} from '../text/safe.ts';
 import {catalogue, commandNames, type CommandName} from './catalogue.ts';
 import {flagNamed, flagsOf, takes, type Flag} from './flags.ts';
 import {didYouMean, nearestName} from './nearest.ts';
@@ -23,6 +25,16 @@ export interface Options {
 	readonly sort: Sort | undefined;
 	readonly hasDetails: boolean;
 	readonly isForced: boolean;
+	/** What the flags say of imported texts; empty strings where they say nothing. */
+	readonly publisher: string;
+	readonly url: string;
+	/** ISO day. */
+	readonly published: string;
+	readonly isDryRun: boolean;
+	/** Whether an import is saved without a review. */
+	readonly isYes: boolean;
+	readonly isStandalone: boolean;
+	readonly isUndo: boolean;
 	/** A path, or undefined for the default database. */
 	readonly database: string | undefined;
 	/** Undefined where the locale decides. */
@@ -64,6 +76,13 @@ export function readOptions(command: CommandName, given: readonly Flag[], values
 		sort: last('sort') as Sort | undefined,
 		hasDetails: values['details'] === true,
 		isForced: values['force'] === true,
+		publisher: safeText(last('publisher') ?? '').trim(),
+		url: readUrl(last('url')),
+		published: readDay(last('published')),
+		isDryRun: values['dry-run'] === true,
+		isYes: values['yes'] === true,
+		isStandalone: values['standalone'] === true,
+		isUndo: values['undo'] === true,
 		database: last('db'),
 		language: languages.find(each => each === language),
 		isPlain: values['no-color'] === true,
@@ -98,4 +117,15 @@ function readLimit(text: string): number {
 	const limit = /^\d{1,9}$/u.test(text) ? Number(text) : 0;
 	if (limit > 0) return limit;
 	throw new CommuniqueError('usage', `--limit is a whole number from 1 on, not "${text}"`);
+}
+
+function readUrl(text = ''): string {
+	const url = safeText(text).trim();
+	if (url === '' || (/^https?:\/\/\S+$/iu.test(url) && URL.canParse(url))) return url;
+	throw new CommuniqueError('usage', `--url is a web address, not "${text}"`, 'https://…');
+}
+
+function readDay(text = ''): string {
+	if (text === '' || isDay(text)) return text;
+	throw new CommuniqueError('usage', `--published is a day, not "${text}"`, 'YYYY-MM-DD, as in 2025-11-02');
 }

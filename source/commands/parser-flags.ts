@@ -22,9 +22,11 @@ export function flagValues(parsed: Readonly<Record<string, unknown>>): FlagValue
 	);
 }
 
-/** The parser takes `--no-color` as "color: no". */
+/** The parser takes `--no-color` as "color: no", and `--dry-run` as "dryRun". */
 function keyOf({name}: Flag): string {
-	return name.replace(/^no-/u, '');
+	return name
+		.replace(/^no-/u, '')
+		.replaceAll(/-(?<letter>[a-z])/gu, (_, letter: string) => letter.toUpperCase());
 }
 
 function parserFlag({name, argument}: Flag): ParserFlag {

@@ -1,4 +1,5 @@
 import type {Language, Side} from '../domain/vocabulary.ts';
+import type {ProposalStatus} from '../extract/model.ts';
 
 /** The words of tables and of `show` that exports (export/labels.ts) have no use for, in one language. */
 export interface Words {
@@ -15,6 +16,8 @@ export interface Words {
 	readonly year: string;
 	readonly leader: string;
 	readonly topic: string;
+	readonly status: string;
+	readonly statuses: Readonly<Record<ProposalStatus, string>>;
 }
 
 const english: Words = {
@@ -31,6 +34,8 @@ const english: Words = {
 	year: 'year',
 	leader: 'leader',
 	topic: 'topic',
+	status: 'Status',
+	statuses: {new: 'new', merges: 'merges', conflict: 'conflict'},
 };
 
 const vietnamese: Words = {
@@ -47,6 +52,8 @@ const vietnamese: Words = {
 	year: 'năm',
 	leader: 'nhân vật',
 	topic: 'chủ đề',
+	status: 'Trạng thái',
+	statuses: {new: 'mới', merges: 'gộp', conflict: 'mâu thuẫn'},
 };
 
 /** The words of tables and of `show` in a language. */

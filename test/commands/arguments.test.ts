@@ -84,7 +84,7 @@ describe('readArguments', () => {
 		[['--zzzzzz'], '2 unknown flag --zzzzzz (communique --help lists them)'],
 		[['--Leader', 'x'], '2 unknown flag --Leader (did you mean --leader?)'],
 		[['lst'], '2 unknown command "lst" (did you mean list?)'],
-		[['import', 'a.txt', '--dry-run'], '2 unknown command "import" (did you mean export?)'],
+		[['imprt', 'a.txt', '--dry-run'], '2 unknown command "imprt" (did you mean import?)'],
 		[['leader', 'giang'], '2 unknown command "leader" (did you mean leaders?)'],
 		[['--leader'], '2 --leader needs a value (--leader <name>)'],
 		[['-l', '--kind', 'talks'], '2 -l needs a value (-l <name>)'],

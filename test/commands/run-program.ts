@@ -1,8 +1,11 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {Readable} from 'node:stream';
 import {afterAll} from 'vitest';
 import type {Explorer, ExplorerStart} from '../../source/commands/browse.ts';
+import type {Extract} from '../../source/commands/import/context.ts';
+import type {Review} from '../../source/extract/review.ts';
 import {run, type Io} from '../../source/main.ts';
 import {makeDatabase} from './sample-database.ts';
 
@@ -27,6 +30,11 @@ export interface World {
 	readonly explorerCode?: number;
 	/** What stands in for the explorer instead. */
 	readonly explorer?: Explorer;
+	/** What stands on standard input. */
+	readonly input?: string | Uint8Array;
+	/** What stands in for the extractor. */
+	readonly extract?: Extract;
+	readonly review?: Review;
 }
 
 /** A folder that is removed after the tests of a file. */
@@ -59,6 +67,9 @@ export function program(database?: string): (argv: readonly string[], world?: Wo
 					explored = start;
 					return Promise.resolve(world.explorerCode ?? 0);
 				}),
+			stdin: Readable.from([Buffer.from(world.input ?? '')]),
+			extractor: async () => world.extract ?? (await import('../../source/extract/index.ts')).extract,
+			review: world.review ?? null,
 		};
 		const code = await run(argv, io);
 		return {code, stdout, stderr, explored};

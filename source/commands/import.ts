@@ -1,0 +1,120 @@
+import {CommuniqueError} from '../domain/errors.ts';
+import type {Engagement} from '../domain/engagement.ts';
+import type {Vocabulary} from '../domain/vocabulary.ts';
+import type {Document, Extraction, Proposal, Reference} from '../extract/model.ts';
+import {done, type Outcome} from './context.ts';
+import {existsSync} from 'node:fs';
+import type {ImportContext} from './import/context.ts';
+import {conflictNotes, printProposals, skippedNotes} from './import/print.ts';
+import {readDocument, standardInput} from './import/read-document.ts';
+import {counted, save, shortPath} from './import/save.ts';
+import {undo} from './import/undo.ts';
+import {withSession} from './session.ts';
+
+/** Texts with more lines than this take long enough to say so. */
+const longText = 2000;
+
+/**
+ * `import <file…|->`: press clippings become records. On a terminal they are reviewed first; `--yes` saves them all; otherwise they are printed and
+ * nothing is saved. `import --undo` takes the last import back.
+ * @throws {CommuniqueError} for whatever the user can put right.
+ */
+export async function importCommand(context: ImportContext): Promise<Outcome> {
+	const {options, operands} = context;
+	if (options.isUndo) return undo(context);
+	if (operands.length === 0) {
+		throw new CommuniqueError(
+			'usage',
+			'import needs a file, or - for standard input',
+			'communique import <file…|->',
+		);
+	}
+	const documents = await readDocuments(context);
+	const found = await understand(documents, context);
+	const files = [...new Set(documents.map(document => document.file))];
+	const {proposals, skipped} = found.extraction;
+	const notes = [...skippedNotes(skipped), ...conflictNotes(proposals)];
+	if (options.isYes && !options.isDryRun) {
+		const stdout =
+			options.format === undefined ? '' : await printProposals(proposals, found.vocabulary.kinds, context);
+		const work = {proposals, files, skipped: skipped.length, rejected: 0};
+		return done(stdout, [...notes, save(work, context)]);
+	}
+	if (isReviewed(context) && proposals.length > 0) return review(found, files, context);
+	const stdout = await printProposals(proposals, found.vocabulary.kinds, context);
+	return done(stdout, [...notes, ...nothingSavedNotes(proposals, context)]);
+}
+
+/** Keys come from standard input: where a text came from it, there is nothing left to review with. */
+function isReviewed({ports, options, operands}: ImportContext): boolean {
+	const isPrinted = options.isDryRun || options.format !== undefined;
+	return ports.review !== null && !isPrinted && !operands.includes(standardInput);
+}
+
+async function readDocuments({operands, options, ports}: ImportContext): Promise<readonly Document[]> {
+	const documents: Document[] = [];
+	// A file named twice is one text, and standard input can be read only once.
+	for (const operand of new Set(operands)) documents.push(await readDocument(operand, options, ports.stdin));
+	return documents;
+}
+
+/** What the texts gave, with what is needed to show it. */
+interface Found {
+	readonly extraction: Extraction;
+	readonly known: ReadonlyMap<string, Engagement>;
+	readonly vocabulary: Vocabulary;
+	readonly persons: Reference['persons'];
+	readonly places: Reference['places'];
+}
+
+async function understand(documents: readonly Document[], context: ImportContext): Promise<Found> {
+	const {ports, paths, options, now} = context;
+	const lines = documents.reduce((sum, document) => sum + document.lines.length, 0);
+	if (lines > longText)
+		ports.progress(`reading ${counted(lines, 'line')} of ${counted(documents.length, 'text')} …`);
+	const extract = await ports.extractor();
+	// Nothing is made before there is something to save: until then the shipped database is what is known.
+	const path = existsSync(paths.target) ? paths.target : paths.shipped;
+	try {
+		return await withSession(path, ({store}) => {
+			const reference = store.reference();
+			const extraction = extract(documents, reference, {isStandalone: options.isStandalone, today: now});
+			const targets = new Set(extraction.proposals.map(proposal => proposal.mergesInto));
+			const known = new Map(
+				reference.engagements.filter(record => targets.has(record.id)).map(record => [record.id, record]),
+			);
+			const {persons, places} = reference;
+			return {extraction, known, vocabulary: store.vocabulary(), persons, places};
+		});
+	} finally {
+		ports.progress('');
+	}
+}
+
+async function review(
+	{extraction: {proposals, skipped}, ...found}: Found,
+	files: readonly string[],
+	context: ImportContext,
+): Promise<Outcome> {
+	const result = await context.ports.review?.({
+		...found,
+		proposals,
+		skipped,
+		target: shortPath(context.paths),
+		language: context.language,
+		isColor: context.terminal.isColor,
+	});
+	if (result?.type !== 'save') {
+		return {stdout: '', notes: ['nothing saved'], exitCode: result?.exitCode ?? 0};
+	}
+	const rejected = proposals.length - result.proposals.length;
+	return done('', [save({proposals: result.proposals, files, skipped: skipped.length, rejected}, context)]);
+}
+
+function nothingSavedNotes(proposals: readonly Proposal[], {options}: ImportContext): readonly string[] {
+	if (proposals.length === 0) return ['no engagement found; nothing saved'];
+	const count = counted(proposals.length, 'record');
+	return [
+		options.isDryRun ? `${count} proposed, nothing saved` : `${count} proposed, nothing saved; --yes saves`,
+	];
+}

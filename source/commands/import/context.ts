@@ -1,0 +1,59 @@
+import type {Document, ExtractOptions, Extraction, Reference} from '../../extract/model.ts';
+import type {ReviewResult, ReviewStart} from '../../extract/review.ts';
+import type {Language, Vocabulary} from '../../domain/vocabulary.ts';
+import type {Terminal} from '../context.ts';
+import type {Options} from '../options.ts';
+
+/** Turns texts into proposed records. */
+export type Extract = (
+	documents: readonly Document[],
+	reference: Reference,
+	options: ExtractOptions,
+) => Extraction;
+
+/** What the review screen is given: the proposals, and the words of the database to show and suggest. */
+export interface ReviewWork extends ReviewStart {
+	readonly vocabulary: Vocabulary;
+	readonly persons: Reference['persons'];
+	readonly places: Reference['places'];
+	readonly language: Language;
+	readonly isColor: boolean;
+}
+
+/** Shows the review screen until it is left. */
+export type ReviewScreen = (work: ReviewWork) => Promise<ReviewResult>;
+
+/** What an import needs of the world besides files and databases. */
+export interface ImportPorts {
+	readonly stdin: AsyncIterable<Uint8Array>;
+	/** Loads the extractor. */
+	readonly extractor: () => Promise<Extract>;
+	/** The review screen; null where there is nobody to look at it. */
+	readonly review: ReviewScreen | null;
+	/** Shows a passing line on a terminal's standard error, in place of the one before; an empty one clears it. */
+	readonly progress: (text: string) => void;
+}
+
+/** Where an import reads from and saves to. */
+export interface ImportPaths {
+	/** The user's database, which may not exist yet. */
+	readonly target: string;
+	/** Whether `--db` named it: then its folder must exist. */
+	readonly isNamed: boolean;
+	readonly shipped: string;
+	/** The user's home folder, which messages call `~`. */
+	readonly home: string;
+}
+
+/** What the command `import` is given. */
+export interface ImportContext {
+	readonly options: Options;
+	/** The files, `-` for standard input. */
+	readonly operands: readonly string[];
+	readonly terminal: Terminal;
+	readonly language: Language;
+	/** Today, an ISO day. */
+	readonly now: string;
+	readonly paths: ImportPaths;
+	readonly ports: ImportPorts;
+}

@@ -1,0 +1,140 @@
+import {elementsIn, textOf, type Element} from './html-tree.ts';
+
+/** Elements that hold no part of an article. */
+const boilerplateTags: ReadonlySet<string> = new Set([
+	'nav',
+	'footer',
+	'aside',
+	'menu',
+	'script',
+	'head',
+	'label',
+	'input',
+]);
+/** Roles of such elements (WAI-ARIA 1.2). */
+const boilerplateRoles: ReadonlySet<string> = new Set([
+	'navigation',
+	'banner',
+	'contentinfo',
+	'complementary',
+	'search',
+	'menu',
+	'dialog',
+	'alert',
+]);
+/** What such elements are called in the press's pages. A name counts as a whole or between hyphens, underscores and changes of case. */
+const boilerplateNames =
+	/(?<![a-z])(?:comments?|cmt|binh-?luan|related|lien-?quan|tin-?khac|share|sharing|social|breadcrumbs?|nav|navbar|menu|sidebar|ads?|advert(?:isement)?|banner|quang-?cao|footer|newsletter|subscribe|cookies?|popup|modal|paywall|tags?|most-?read|trending|recommend(?:ed|ation)?s?|read-?more|doc-?them|promo|toolbar|pagination|skip)(?![a-z])/u;
+/** Elements that begin and end a line. */
+const blocks: ReadonlySet<string> = new Set(
+	'address article blockquote body caption center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hgroup hr li main ol p pre root section summary table tbody tfoot thead tr ul'.split(
+		' ',
+	),
+);
+/** Blocks that hold one paragraph: never the whole of an article. */
+const paragraphs: ReadonlySet<string> = new Set(
+	'p li dt dd h1 h2 h3 h4 h5 h6 pre figcaption caption tr hr'.split(' '),
+);
+/** How much longer the text may become by taking in the headline. */
+const mostBesides = 1.5;
+/** Text of a paragraph shorter than this tells nothing of where the article is. */
+const shortest = 25;
+
+/** The lines of a page's article, or of all its articles where it is a list of them; without menus, related links and the like. */
+export function articleLines(root: Element): readonly string[] {
+	const body = elementsIn(root).find(element => element.tag === 'body') ?? root;
+	const main = mainElement(body);
+	const lines = linesOf(main);
+	return lines.length > 0 ? lines : linesOf(body);
+}
+
+/** Pages mark their article, or else it is where most of the prose stands together. The headline and what stands under it belong to it. */
+function mainElement(body: Element): Element {
+	const all = elementsIn(body, isBoilerplate);
+	const whole = proseLength(body);
+	const marked = [
+		...all.filter(element => element.attributes['itemprop'] === 'articleBody'),
+		...all.filter(element => element.tag === 'article'),
+		...all.filter(element => element.tag === 'main' || element.attributes['role'] === 'main'),
+	].find(element => proseLength(element) > whole * 0.5);
+	const containers = all.filter(element => blocks.has(element.tag) && !paragraphs.has(element.tag));
+	const innermost = containers.findLast(element => proseLength(element) > whole * 0.7);
+	return withHeadline(marked ?? innermost ?? body, body);
+}
+
+/** The nearest element around the text that holds the headline too, unless much else comes with it. */
+function withHeadline(text: Element, body: Element): Element {
+	const headline = elementsIn(body, isBoilerplate).find(element => element.tag === 'h1');
+	const around = new Set(headline ? pathTo(headline, body) : []);
+	const wider = pathTo(text, body).findLast(element => around.has(element));
+	return wider && proseLength(wider) <= proseLength(text) * mostBesides ? wider : text;
+}
+
+/** The elements from one down to another that it holds, both included. */
+function pathTo(wanted: Element, from: Element): readonly Element[] {
+	if (from === wanted) return [from];
+	for (const child of from.children) {
+		const path = typeof child === 'string' ? [] : pathTo(wanted, child);
+		if (path.length > 0) return [from, ...path];
+	}
+	return [];
+}
+
+const lengths = new WeakMap<Element, number>();
+
+/** Letters in sentences: text that is no link, in stretches long enough to be prose. */
+function proseLength(element: Element): number {
+	const known = lengths.get(element);
+	if (known !== undefined) return known;
+	let length = 0;
+	for (const child of element.children) {
+		if (typeof child === 'string') {
+			const text = child.trim();
+			if (text.length >= shortest) length += text.length;
+		} else if (child.tag !== 'a' && !isBoilerplate(child)) length += proseLength(child);
+	}
+	lengths.set(element, length);
+	return length;
+}
+
+function isBoilerplate({tag, attributes}: Element): boolean {
+	if (boilerplateTags.has(tag) || boilerplateRoles.has(attributes['role'] ?? '')) return true;
+	if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true;
+	if (/display:\s*none/iu.test(attributes['style'] ?? '')) return true;
+	if (tag === 'body' || tag === 'main' || tag === 'article' || tag === 'html') return false;
+	const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
+	return boilerplateNames.test(names.replace(/(?<=[a-z])(?=[A-Z])/gu, '-').toLowerCase());
+}
+
+function linesOf(element: Element): readonly string[] {
+	const lines: string[] = [];
+	let line = '';
+	const end = (): void => {
+		const text = line.replace(/\s+/gu, ' ').trim();
+		if (text !== '') lines.push(text);
+		line = '';
+	};
+	const walk = (each: Element): void => {
+		const isBlock = blocks.has(each.tag);
+		if (isBlock || each.tag === 'br') end();
+		for (const child of each.children) {
+			if (typeof child === 'string') line += child;
+			else if (!isBoilerplate(child)) walk(child);
+		}
+		if (each.tag === 'td' || each.tag === 'th') line += ' ';
+		if (isBlock) end();
+	};
+	walk(element);
+	end();
+	return lines;
+}
+
+/** The headline above the article, where the page's own data name none. */
+export function headingOf(root: Element): string {
+	for (const tag of ['h1', 'title']) {
+		const element = elementsIn(root).find(each => each.tag === tag);
+		const text = element ? textOf(element) : '';
+		if (text !== '') return text;
+	}
+	return '';
+}

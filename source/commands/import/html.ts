@@ -1,0 +1,80 @@
+import {articleLines, headingOf} from './html-article.ts';
+import {elementsIn, parseHtml, textOf, type Element} from './html-tree.ts';
+import type {ReadText} from './markdown.ts';
+
+/**
+ * The article of an HTML page, a line a paragraph or list item, with what the page says of itself: headline, publisher, day and address
+ * (Open Graph, ogp.me; schema.org; HTML's own elements). Line numbers are those of the lines given back.
+ * @param name what the page is called in messages
+ * @throws {CommuniqueError} (`file`) where its elements are nested beyond reason.
+ */
+export function readHtml(html: string, name: string): ReadText {
+	const root = parseHtml(html, name);
+	const elements = elementsIn(root);
+	const meta = metaOf(elements);
+	const linkedData = elements
+		.filter(element => element.tag === 'script')
+		.map(textOf)
+		.join(' ');
+	return {
+		lines: articleLines(root),
+		title: meta('og:title') || headingOf(root),
+		publisher: meta('og:site_name') || meta('dc.publisher'),
+		url: [canonicalOf(elements), meta('og:url')].find(url => /^https?:\/\//iu.test(url)) ?? '',
+		published: publishedOf(elements, meta, linkedData),
+	};
+}
+
+/** Pages name their data by `property`, `name` or `itemprop`, in any case. */
+function metaOf(elements: readonly Element[]): (name: string) => string {
+	const values = new Map<string, string>();
+	for (const {tag, attributes} of elements) {
+		if (tag !== 'meta') continue;
+		const name = attributes['property'] ?? attributes['name'] ?? attributes['itemprop'];
+		const content = attributes['content']?.trim();
+		if (name && content && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), content);
+	}
+	return name => values.get(name) ?? '';
+}
+
+function canonicalOf(elements: readonly Element[]): string {
+	const link = elements.find(
+		({tag, attributes}) => tag === 'link' && attributes['rel']?.toLowerCase() === 'canonical',
+	);
+	return link?.attributes['href']?.trim() ?? '';
+}
+
+const publishedNames = [
+	'article:published_time',
+	'datepublished',
+	'pubdate',
+	'publishdate',
+	'publish-date',
+	'publication_date',
+	'dc.date.issued',
+	'dc.date',
+	'date',
+];
+
+/** The day as the page writes it, in its own time zone. */
+function publishedOf(
+	elements: readonly Element[],
+	meta: (name: string) => string,
+	linkedData: string,
+): string {
+	const times = elements.filter(({tag}) => tag === 'time');
+	const published = times.find(
+		({attributes}) => attributes['itemprop'] === 'datePublished' || 'pubdate' in attributes,
+	);
+	const candidates = [
+		...publishedNames.map(meta),
+		/"datePublished"\s*:\s*"(?<day>[^"]{10,40})"/u.exec(linkedData)?.groups?.['day'],
+		published?.attributes['datetime'],
+		times[0]?.attributes['datetime'],
+	];
+	for (const candidate of candidates) {
+		const day = /^\s*(?<day>\d{4}-\d{2}-\d{2})(?!\d)/u.exec(candidate ?? '')?.groups?.['day'];
+		if (day) return day;
+	}
+	return '';
+}

@@ -1,0 +1,54 @@
+import {createReadStream} from 'node:fs';
+import {stat} from 'node:fs/promises';
+import {CommuniqueError} from '../../domain/errors.ts';
+
+/** The largest file that is read, in bytes. */
+export const mostBytes = 20 * 1024 * 1024;
+
+/** The system's reasons (errno(3)) that a person can act on, in words. */
+const reasons: Readonly<Record<string, string>> = {
+	ENOENT: 'there is no such file',
+	ENOTDIR: 'there is no such file',
+	EACCES: 'permission denied',
+	EPERM: 'permission denied',
+	EISDIR: 'it is a folder',
+	ELOOP: 'its links run in a circle',
+	ENAMETOOLONG: 'the name is too long',
+};
+
+/**
+ * The bytes of a file, pipes included.
+ * @throws {CommuniqueError} (`file`) where it cannot be read or is too large.
+ */
+export async function readBytes(path: string): Promise<Uint8Array> {
+	try {
+		const known = await stat(path);
+		if (known.isDirectory())
+			throw new CommuniqueError('file', `cannot read ${path}: it is a folder`, 'name its files');
+		if (known.isFile() && known.size > mostBytes) throw tooLarge(path);
+		return await collect(createReadStream(path), path);
+	} catch (error) {
+		if (error instanceof CommuniqueError) throw error;
+		const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+		throw new CommuniqueError('file', `cannot read ${path}: ${reasons[code] ?? code}`);
+	}
+}
+
+/**
+ * All bytes of a stream.
+ * @throws {CommuniqueError} (`file`) where it is too large, without reading the rest.
+ */
+export async function collect(stream: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	for await (const chunk of stream) {
+		size += chunk.length;
+		if (size > mostBytes) throw tooLarge(name);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+
+function tooLarge(name: string): CommuniqueError {
+	return new CommuniqueError('file', `${name} is larger than ${mostBytes / 1024 / 1024} MB`, 'split it');
+}

@@ -1,0 +1,90 @@
+import {existsSync, realpathSync} from 'node:fs';
+import {CommuniqueError} from '../../domain/errors.ts';
+import type {Proposal} from '../../extract/model.ts';
+import {openDatabase, withDatabase} from '../../store/open.ts';
+import {saveImport, type ImportSummary} from '../../store/save-import.ts';
+import {ensureUserDatabase} from '../../store/user-database.ts';
+import type {ImportContext, ImportPaths} from './context.ts';
+
+/** Everything that is to be saved at once. */
+export interface SaveWork {
+	/** The accepted proposals. */
+	readonly proposals: readonly Proposal[];
+	/** Names of the texts. */
+	readonly files: readonly string[];
+	/** How many passages gave no record, for the summary. */
+	readonly skipped: number;
+	/** How many proposals the reader has turned down. */
+	readonly rejected: number;
+}
+
+/**
+ * Saves an import into the user's database, which is made where there is none, and gives the line that says so.
+ * @throws {CommuniqueError} where the database cannot be made or written.
+ */
+export function save(work: SaveWork, {paths, options, now}: ImportContext): string {
+	if (work.proposals.length === 0) return nothingSaved(work);
+	assertIsNotShipped(paths);
+	ensureUserDatabase(paths.target, paths.shipped, paths.isNamed ? 'must-exist' : 'make');
+	const summary = withDatabase(paths.target, () => {
+		const shipped = openDatabase(paths.shipped);
+		try {
+			const database = openDatabase(paths.target, 'write');
+			try {
+				return saveImport(database, {...work, day: now, shipped});
+			} finally {
+				database.close();
+			}
+		} finally {
+			shipped.close();
+		}
+	});
+	return summaryLine(summary, work, paths, options.database);
+}
+
+/** @throws {CommuniqueError} (`file`) where `--db` names the database of the package, which is the same for everybody and replaced by updates. */
+export function assertIsNotShipped({target, shipped}: ImportPaths): void {
+	if (!existsSync(target) || !existsSync(shipped) || realpathSync(target) !== realpathSync(shipped)) return;
+	throw new CommuniqueError(
+		'file',
+		`${target} came with communique and is only read`,
+		'leave out --db, or name a file that is not there yet',
+	);
+}
+
+function summaryLine(
+	{added, merged, unchanged, isRefreshed}: ImportSummary,
+	work: SaveWork,
+	paths: ImportPaths,
+	database: string | undefined,
+): string {
+	const path = shortPath(paths);
+	const news = isRefreshed ? '; the reference records are now those of this version' : '';
+	if (added.length + merged.length === 0) {
+		return `nothing new: ${counted(unchanged.length, 'record')} known with ${unchanged.length === 1 ? 'its source' : 'their sources'} already → ${path}${news}`;
+	}
+	const parts = [
+		`saved ${counted(added.length, 'new record')}`,
+		`${merged.length} merged`,
+		...(unchanged.length > 0 ? [`${unchanged.length} known already`] : []),
+		...(work.rejected > 0 ? [`${work.rejected} rejected`] : []),
+		`${work.skipped} skipped`,
+	];
+	const undo = `communique import --undo${database === undefined ? '' : ` --db ${database}`}`;
+	return `${parts.join(', ')} → ${path}; ${undo} takes it back${news}`;
+}
+
+function nothingSaved({skipped, rejected}: SaveWork): string {
+	const rest = [...(rejected > 0 ? [`${rejected} rejected`] : []), `${skipped} skipped`];
+	return `nothing saved: no record, ${rest.join(', ')}`;
+}
+
+/** The path as people write it. */
+export function shortPath({target, home}: ImportPaths): string {
+	return home !== '' && target.startsWith(`${home}/`) ? `~${target.slice(home.length)}` : target;
+}
+
+/** "1 record", "2 records". */
+export function counted(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

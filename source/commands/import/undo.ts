@@ -1,0 +1,37 @@
+import {existsSync} from 'node:fs';
+import {CommuniqueError} from '../../domain/errors.ts';
+import {openDatabase, withDatabase} from '../../store/open.ts';
+import {Statements} from '../../store/statements.ts';
+import {lastImport, undoImport, type ImportNote} from '../../store/undo-import.ts';
+import {done, type Outcome} from '../context.ts';
+import type {ImportContext} from './context.ts';
+import {assertIsNotShipped, counted, shortPath} from './save.ts';
+
+/**
+ * `import --undo`: takes the last import back; with `--dry-run` it only says what that would be.
+ * @throws {CommuniqueError} (`usage`) beside files; (`database`) where there is no import to take back.
+ */
+export function undo({options, operands, paths}: ImportContext): Outcome {
+	if (operands.length > 0) {
+		throw new CommuniqueError('usage', 'import --undo takes no file', 'communique import --undo');
+	}
+	const nothing = new CommuniqueError('database', `no import to take back in ${shortPath(paths)}`);
+	if (!existsSync(paths.target)) throw nothing;
+	assertIsNotShipped(paths);
+	const note = withDatabase(paths.target, () => {
+		const database = openDatabase(paths.target, options.isDryRun ? 'read' : 'write');
+		try {
+			return options.isDryRun ? lastImport(new Statements(database)) : undoImport(database);
+		} finally {
+			database.close();
+		}
+	});
+	if (!note) throw nothing;
+	return done('', [
+		`${options.isDryRun ? 'would take' : 'took'} back ${described(note)} → ${shortPath(paths)}`,
+	]);
+}
+
+function described({day, files, added, merged}: ImportNote): string {
+	return `the import of ${day} (${files.join(', ')}): ${counted(added, 'record')} removed, ${merged} merged as before`;
+}

@@ -1,0 +1,235 @@
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build, type PluginBuild} from 'esbuild';
+import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest';
+import type {ReviewResult} from '../../source/extract/review.ts';
+import {Session, keys, type SessionOptions} from './terminal.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+let folder = '';
+let program = '';
+
+/** Ink loads React's developer tools where it finds them; the tests have no use for them. */
+const withoutDevtools = {
+	name: 'without-devtools',
+	setup(bundle: PluginBuild) {
+		bundle.onResolve({filter: /^react-devtools-core$/}, ({path}) => ({path, namespace: 'empty'}));
+		bundle.onLoad({filter: /.*/, namespace: 'empty'}, () => ({contents: 'export default {};'}));
+	},
+};
+
+beforeAll(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'communique-review-'));
+	program = join(folder, 'review.mjs');
+	await build({
+		absWorkingDir: root,
+		entryPoints: ['test/e2e/review-harness.tsx'],
+		outfile: program,
+		bundle: true,
+		format: 'esm',
+		platform: 'node',
+		target: 'node22',
+		jsx: 'automatic',
+		external: ['better-sqlite3'],
+		plugins: [withoutDevtools],
+		define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+		banner: {
+			js: "import {createRequire as makeRequire} from 'node:module';const require = makeRequire(import.meta.url);",
+		},
+		logLevel: 'error',
+	});
+});
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+/** The review in a terminal of its own, its first list drawn; it ends with the test. */
+async function review(options: SessionOptions = {}): Promise<Session> {
+	const session = new Session({
+		...options,
+		program,
+		environment: {...options.environment, RESULT: 'result.json'},
+	});
+	onTestFinished(() => session.dispose());
+	await session.shows('▸');
+	return session;
+}
+
+/** How the review ended, as its caller was told. */
+function resultOf(session: Session): ReviewResult {
+	return JSON.parse(readFileSync(join(session.folder, 'result.json'), 'utf8')) as ReviewResult;
+}
+
+/** The terminal is as it was before the program. */
+function expectRestored(session: Session): void {
+	const {output} = session;
+	const isOff = (mode: string, on: string, off: string): boolean =>
+		output.lastIndexOf(`\u{1B}[?${mode}${on}`) < output.lastIndexOf(`\u{1B}[?${mode}${off}`);
+	expect(session.isAlternate, 'alternate screen').toBe(false);
+	expect(isOff('1049', 'h', 'l'), 'alternate screen left').toBe(true);
+	expect(isOff('25', 'l', 'h'), 'cursor shown').toBe(true);
+	expect(isOff('2004', 'h', 'l'), 'bracketed paste off').toBe(true);
+	expect(output, 'scroll-back erased').not.toContain('\u{1B}[3J');
+	expect(output, 'stack trace').not.toMatch(/^\s+at .*:\d+/mu);
+}
+
+/** Nothing wrapped, nothing scrolled away, the last row free. */
+function expectWholeFrame(session: Session): void {
+	const {active} = session.screen.buffer;
+	expect(active.baseY, session.text()).toBe(0);
+	for (let row = 0; row < session.screen.rows; row++)
+		expect(active.getLine(row)?.isWrapped, session.text()).toBe(false);
+	expect(session.lines()[0]).toMatch(/^ communique/u);
+	expect(session.lines().at(-1), session.text()).toBe('');
+	expect(session.lines().at(-2), session.text()).not.toBe('');
+}
+
+test('accepting, rejecting, editing and saving', async () => {
+	const session = await review();
+	await session.steps(
+		['j', /▸✓ +merges/u],
+		['r', /▸✗ +merges/u],
+		['n', /▸✗ +conflict/u],
+		['g', /▸✓ +new/u],
+		[keys.enter, '▸ State'],
+		['j', '▸ Date'],
+		['e', '2025-02-07▏'],
+		['x', '2025-02-07x▏'],
+		[keys.enter, 'Not a date'],
+		[keys.backspace, '2025-02-07▏'],
+		['?', '2025-02-07?▏'],
+		[keys.enter, /Date\* +7 Feb 2025 \?/u],
+		['w', /2 new, 0 merged, 1 conflict left out, 1 rejected, 2 skipped/u],
+	);
+	expectWholeFrame(session);
+	session.type(keys.enter);
+	expect(await session.ended).toEqual({code: 0, signal: 0});
+	expectRestored(session);
+	const result = resultOf(session);
+	if (result.type !== 'save') throw new Error('not saved');
+	expect(result.proposals.map(({record}) => [record.id, record.date, record.date_basis])).toEqual([
+		['2025-02-07-phan-van-giang-mira-alden-reception', '2025-02-07?', 'stated'],
+		['2010-04-07-long', '[2010-04-07,2011-04-07,2012-04-07]', 'inferred'],
+	]);
+});
+
+describe('ways out', () => {
+	test('q leaves at once while nothing was done', async () => {
+		const session = await review();
+		session.type('q');
+		expect(await session.ended).toEqual({code: 0, signal: 0});
+		expect(resultOf(session)).toEqual({type: 'leave', exitCode: 0});
+		expectRestored(session);
+	});
+
+	test('q asks once after a decision', async () => {
+		const session = await review();
+		await session.steps(
+			['r', '▸✗'],
+			['q', 'q again leaves'],
+			['u', '▸✓'],
+			['a', '▸✓'],
+			['q', 'q again leaves'],
+		);
+		session.type('q');
+		expect((await session.ended).code).toBe(0);
+		expectRestored(session);
+	});
+
+	test.each([
+		['the list', []],
+		['the fields', [[keys.enter, '▸ State']]],
+		['a field', [['e', '2025-02-07▏']]],
+		['the summary', [['w', 'What would be saved']]],
+		['the help', [['?', 'Keys of the review']]],
+	] as const)('Ctrl-C leaves %s with 130', async (_, steps) => {
+		const session = await review();
+		await session.steps(...steps);
+		session.type(keys.ctrlC);
+		expect(await session.ended).toEqual({code: 130, signal: 0});
+		expect(resultOf(session)).toEqual({type: 'leave', exitCode: 130});
+		expectRestored(session);
+	});
+
+	test.each(['SIGTERM', 'SIGHUP', 'SIGINT'])('%s restores the screen and saves nothing', async signal => {
+		const session = await review();
+		await session.steps([keys.enter, '▸ State']);
+		session.kill(signal);
+		const {code, signal: by} = await session.ended;
+		expect(code !== 0 || by !== 0).toBe(true);
+		expectRestored(session);
+	});
+});
+
+test('keys that arrive in one piece are taken one after the other; a Vietnamese input method can correct', async () => {
+	const session = await review();
+	session.type('jjrkr');
+	await session.shows(/✓ 2 of 4[^]*▸✗ +merges/u);
+	session.type('g\r');
+	await session.steps(['G', '▸ Sources'], ['k', '▸ Text VI'], ['e', '▏'], [keys.ctrlU, ' ▏']);
+	session.type('tie\u{7F}ê');
+	await session.shows('tiê▏');
+	session.type('\u{1B}[200~dán\nvào\u{1B}[201~');
+	await session.shows('tiêdán vào▏');
+});
+
+test.each([
+	[40, 15],
+	[80, 24],
+	[100, 30],
+	[200, 50],
+])('at %d columns and %d rows every screen is whole', async (columns, rows) => {
+	const session = await review({columns, rows});
+	expectWholeFrame(session);
+	for (const [key, shown] of [
+		['j', /▸✓/u],
+		[keys.enter, '▸ State'],
+		['G', '▸ Sources'],
+		['k', '▸ Text VI'],
+		['e', '▏'],
+		[keys.escape, '▸ Text VI'],
+		['w', 'What would be saved'],
+		[keys.escape, '▸ Text VI'],
+		['?', 'Keys of the review'],
+	] as const) {
+		await session.steps([key, shown]);
+		expectWholeFrame(session);
+	}
+});
+
+test('a change of size is drawn at once, from narrow to wide and back', async () => {
+	const session = await review({columns: 40, rows: 15});
+	await session.steps(['j', '▸✓']);
+	session.resize(160, 45);
+	await session.shows(/│ +State +The same event/u);
+	expectWholeFrame(session);
+	session.resize(60, 18);
+	await session.until(text => !text.includes('│') && text.includes('▸✓'));
+	expectWholeFrame(session);
+});
+
+test('in Vietnamese, and changed by L', async () => {
+	const session = await review({arguments: ['vi']});
+	expect(session.lines()[0]).toContain('nhập tin');
+	await session.steps(['L', 'import'], ['L', 'nhập tin']);
+});
+
+test('2,000 proposals scroll and are decided without delay', async () => {
+	const session = await review({arguments: ['en', 'many']});
+	const before = performance.now();
+	await session.steps(
+		['G', 'empty.txt'],
+		['g', 'Number 0'],
+		['R', '✓ 0 of 2,000'],
+		['u', '✓ 2,000 of 2,000'],
+	);
+	// Four keys; a second is far more than the 50 ms each that the design allows, on a busy machine too.
+	expect(performance.now() - before).toBeLessThan(4000);
+});
+
+test('without colour it reads the same', async () => {
+	const coloured = await review();
+	const plain = await review({environment: {NO_COLOR: '1', FORCE_COLOR: '0'}});
+	expect(plain.text()).toBe(coloured.text());
+	expect(plain.output).not.toMatch(/\u{1B}\[(?:[\d;]*;)?3[0-7]m/u);
+});

@@ -1,0 +1,70 @@
+import {describe, expect, it} from 'vitest';
+import {isRightKind, isRightPlace, scoreDate, scorePeople} from './score-fields.ts';
+import type {Expectation} from './gold.ts';
+
+const expected: Expectation = {
+	date: '2019-11-20',
+	kind: 'reception',
+	people: ['Trần Văn Khách', 'John Doe'],
+	place: 'Washington',
+};
+
+describe('dates', () => {
+	it.each([
+		['2019-11-20', 'exact'],
+		['[2018-11-20,2019-11-20]', 'set'],
+		['1995-11-20/2026-11-20', 'wide'],
+		['2019-11-21', 'wrong'],
+		['[2017-11-20,2018-11-20]', 'wrong'],
+	])('%s is %s', (date, score) => {
+		expect(scoreDate(date, expected)).toBe(score);
+	});
+
+	it('counts what the gold file accepts', () => {
+		expect(scoreDate('2019-11', {...expected, acceptable_dates: ['2019-11']})).toBe('exact');
+		expect(scoreDate('2019/2020', {...expected, standalone_dates: ['2019/2020']})).toBe('set');
+	});
+
+	it('calls one day of a visit partial', () => {
+		expect(scoreDate('2019-11-20', {...expected, date: '2019-11-19/2019-11-21'})).toBe('partial');
+		expect(
+			scoreDate('[2018-11-19/2018-11-21,2019-11-19/2019-11-21]', {
+				...expected,
+				date: '2019-11-19/2019-11-21',
+			}),
+		).toBe('set');
+	});
+});
+
+describe('people', () => {
+	it('are compared without marks and middle initials', () => {
+		expect(scorePeople(['Tran Van Khach', 'John Q. Doe Jr.'], [expected])).toEqual({
+			right: ['Trần Văn Khách', 'John Doe'],
+			missed: [],
+			extra: [],
+		});
+	});
+
+	it('are missed, or too many', () => {
+		expect(scorePeople(['John Doe', 'Jane Roe'], [expected])).toEqual({
+			right: ['John Doe'],
+			missed: ['Trần Văn Khách'],
+			extra: ['Jane Roe'],
+		});
+	});
+
+	it('count neither way where they are optional, and are known by alias', () => {
+		const lenient = {...expected, people_optional: ['Jane Roe'], people_aliases: {'John Doe': ['Giôn Đâu']}};
+		expect(scorePeople(['Giôn Đâu', 'Jane Roe'], [lenient])).toMatchObject({right: ['John Doe'], extra: []});
+	});
+});
+
+it('accepts the kinds and places that the gold file lists', () => {
+	expect(isRightKind('reception', expected)).toBe(true);
+	expect(isRightKind('talks', expected)).toBe(false);
+	expect(isRightKind('talks', {...expected, acceptable_kinds: ['talks']})).toBe(true);
+	expect(isRightPlace(['Washington, D.C.'], expected)).toBe(true);
+	expect(isRightPlace(['Hanoi', 'Hà Nội'], expected)).toBe(false);
+	expect(isRightPlace([''], expected)).toBe(false);
+	expect(isRightPlace(['Hanoi'], {...expected, place: ''})).toBeNull();
+});
