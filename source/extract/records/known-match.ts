@@ -31,12 +31,19 @@ export function findKnown(record: Engagement, date: InferredDate, index: KnownIn
 	return ranked[0]?.known ?? null;
 }
 
+/** Those that {@link haveSameChiefs} can let through, and not many more. */
 function candidatesFor(record: Engagement, {lookup, namelessAt}: KnownIndex): readonly Engagement[] {
 	if (record.people.length === 0) {
 		const isNamed = record.place.name_en !== '' && record.date_start === record.date_end;
 		return isNamed ? (namelessAt.get(record.place.name_en) ?? []) : [];
 	}
-	return [...new Set(record.people.flatMap(each => lookup.engagementsOf(each.id)))];
+	const vietnam = record.people.find(each => each.side === 'VN');
+	const foreign = record.people.find(each => each.side !== 'VN');
+	const ofVietnam = vietnam ? lookup.engagementsOf(vietnam.id) : [];
+	if (!foreign) return ofVietnam;
+	// Vietnamese ministers have thousands of meetings in a large archive, their guests a few: those are what is looked through closely.
+	const namesNoGuest = ofVietnam.filter(known => known.people.every(each => each.side === 'VN'));
+	return [...new Set([...lookup.engagementsOf(foreign.id), ...namesNoGuest])];
 }
 
 /** The first of each side that the record names takes part in the known one, if that names anybody of that side. */

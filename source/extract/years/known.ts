@@ -35,11 +35,10 @@ export function knownConstraints(
 function sameEvents(draft: Draft, lookup: Lookup): readonly Engagement[] {
 	const ids = draft.participants.flatMap(each => each.mention.personId ?? []);
 	const sides = new Set(draft.participants.flatMap(({mention}) => (mention.personId ? [mention.side] : [])));
-	const [first] = ids;
-	if (first === undefined || (sides.size < 2 && !isOneSided(draft))) return [];
-	return lookup
-		.engagementsOf(first)
-		.filter(known => areSameKind(known.kind, draft.kind) && ids.every(id => hasPerson(known, id)));
+	if (ids.length === 0 || (sides.size < 2 && !isOneSided(draft))) return [];
+	// Everybody must be there: the one with the fewest engagements is looked through.
+	const [fewest = []] = ids.map(id => lookup.engagementsOf(id)).toSorted((a, b) => a.length - b.length);
+	return fewest.filter(known => areSameKind(known.kind, draft.kind) && ids.every(id => hasPerson(known, id)));
 }
 
 function knownVisits(draft: Draft, lookup: Lookup): readonly Engagement[] {
