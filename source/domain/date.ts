@@ -11,6 +11,8 @@ export interface DaySpan {
 export interface DateMember extends DaySpan {
 	/** Whether the text gives two ends (`a/b`) rather than one day, month or year. */
 	readonly isInterval: boolean;
+	/** An interval too long for an engagement to last: it says between which days that fell. */
+	readonly isWindow: boolean;
 	/** EDTF `?`: the source is doubtful. */
 	readonly isUncertain: boolean;
 	/** EDTF `~`: the date is an estimate. */
@@ -30,13 +32,15 @@ export interface EdtfDate {
 	readonly start: string;
 	/** The latest day that any member allows. */
 	readonly end: string;
-	/** False where the text is a set, or qualified with `?` or `~`. */
+	/** False where the text is a set, a window, or qualified with `?` or `~`. */
 	readonly isCertain: boolean;
 }
 
 const plainDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 /** Digits left open with `X`, as in `201X` or `2012-11-XX`. */
 const openDigits = /^\d[\dX]{3}(?:-[\dX]{2}(?:-[\dX]{2})?)?$/u;
+/** In days: visits and exercises last weeks at most. */
+export const longestEngagement = 60;
 const openEnd = '9999-12-31';
 const openStart = '0001-01-01';
 const parsed = new Map<string, EdtfDate>();
@@ -56,7 +60,9 @@ export function parseEdtf(text: string): EdtfDate {
 		members,
 		start: members[0]?.start ?? openStart,
 		end: members.reduce((latest, member) => (member.end > latest ? member.end : latest), ''),
-		isCertain: members.length === 1 && !members.some(member => member.isUncertain || member.isApproximate),
+		isCertain:
+			members.length === 1 &&
+			!members.some(member => member.isUncertain || member.isApproximate || member.isWindow),
 	};
 	parsed.set(text, date);
 	return date;
@@ -92,7 +98,7 @@ export type Membership = 'no' | 'possible' | 'certain';
 
 /**
  * Tells whether an event of this date took place within the span. A definite interval (a visit) that reaches into the span did so for certain;
- * a month or a year that reaches over its edge, a set with a member outside, and anything qualified `?` or `~`, only possibly.
+ * a month, a year or a window that reaches over its edge, a set with a member outside, and anything qualified `?` or `~`, only possibly.
  * A set all of whose members fall within the span is certain there: which of its days it was does not matter.
  */
 export function membershipOf(date: EdtfDate, span: DaySpan): Membership {
@@ -101,7 +107,7 @@ export function membershipOf(date: EdtfDate, span: DaySpan): Membership {
 		member =>
 			!member.isUncertain &&
 			!member.isApproximate &&
-			(member.isInterval ? reaches(member, span) : isWithin(member, span)),
+			(member.isInterval && !member.isWindow ? reaches(member, span) : isWithin(member, span)),
 	);
 	return isCertain ? 'certain' : 'possible';
 }
@@ -143,6 +149,8 @@ function parseMember(part: string, whole: string): DateMember {
 		start,
 		end,
 		isInterval,
+		isWindow:
+			isInterval && start !== openStart && end !== openEnd && daysFrom(start, end) > longestEngagement,
 		isUncertain: ends.some(each => each.isUncertain),
 		isApproximate: ends.some(each => each.isApproximate),
 		from: first.text,
@@ -208,4 +216,8 @@ function isoDay(milliseconds: number): string {
 
 function notEdtf(text: string): CommuniqueError {
 	return new CommuniqueError('data', `not an EDTF date: ${JSON.stringify(text)}`);
+}
+
+function daysFrom(start: string, end: string): number {
+	return (Date.parse(end) - Date.parse(start)) / 86_400_000;
 }

@@ -1,3 +1,4 @@
+import {longestEngagement} from '../domain/date.ts';
 import type {Facet, FacetCount, Filter} from '../domain/filter.ts';
 import type {Side} from '../domain/vocabulary.ts';
 import {fullClause} from './engagements.ts';
@@ -48,8 +49,8 @@ export class Facets {
 		const rows = this.#sql.all<YearRow>(
 			`SELECT
 				CASE WHEN e.date GLOB '[[]*'
-					THEN (SELECT group_concat(substr(d.start_day, 1, 4) || '/' || substr(d.end_day, 1, 4)) FROM date_spans d WHERE d.seq = e.seq)
-					ELSE substr(e.date_start, 1, 4) || '/' || substr(e.date_end, 1, 4) END AS spans,
+					THEN (SELECT group_concat(${spanText('d.start_day', 'd.end_day')}) FROM date_spans d WHERE d.seq = e.seq)
+					ELSE ${spanText('e.date_start', 'e.date_end')} END AS spans,
 				e.date GLOB '*/*' AS is_interval, e.date GLOB '*[?~%]*' AS is_doubtful, count(*) AS count
 			FROM engagements e WHERE ${sql} GROUP BY spans, is_interval, is_doubtful`,
 			...values,
@@ -69,11 +70,17 @@ export class Facets {
 
 /** Records whose dates allow the same years. */
 interface YearRow {
-	/** `first/last` of each member of the date, joined by commas. */
+	/** `first/last` of each member of the date, with a `w` behind a window (domain/date.ts), joined by commas. */
 	readonly spans: string;
 	readonly is_interval: number;
 	readonly is_doubtful: number;
 	readonly count: number;
+}
+
+/** The years of a span in SQL, as {@link YearRow} has them. */
+function spanText(start: string, end: string): string {
+	const isWindow = `julianday(${end}) - julianday(${start}) > ${longestEngagement}`;
+	return `substr(${start}, 1, 4) || '/' || substr(${end}, 1, 4) || CASE WHEN ${isWindow} THEN 'w' ELSE '' END`;
 }
 
 /** An open interval would otherwise reach to the year 9999. */
@@ -82,14 +89,17 @@ const mostYears = 200;
 /** The years that a date reaches into, and whether it does so for certain: every member does, and none over the year's edge but a visit. */
 function yearsOf({spans, is_interval, is_doubtful}: YearRow): ReadonlyMap<number, boolean> {
 	const members = spans.split(',').map(span => {
-		const [first = 0, last = first] = span.split('/').map(Number);
-		return {first, last: Math.min(last, first + mostYears)};
+		const [first = 0, last = first] = span.replace('w', '').split('/').map(Number);
+		return {first, last: Math.min(last, first + mostYears), isWindow: span.endsWith('w')};
 	});
 	const years = new Map<number, boolean>();
 	for (const {first, last} of members) {
 		for (let year = first; year <= last; year++) {
 			const isSettled = members.every(
-				each => each.first <= year && year <= each.last && (is_interval === 1 || each.first === each.last),
+				each =>
+					each.first <= year &&
+					year <= each.last &&
+					((is_interval === 1 && !each.isWindow) || each.first === each.last),
 			);
 			years.set(year, isSettled && is_doubtful === 0);
 		}

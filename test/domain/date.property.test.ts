@@ -70,7 +70,8 @@ test('every date has a label in both languages, marked where the date is doubtfu
 			expect(label.trim()).not.toBe('');
 			expect(label).not.toMatch(/undefined|NaN|\s{2}/u);
 			expect(label).toContain(date.start.slice(0, 4));
-			const isDoubtful = date.members.length > 1 || date.members.some(member => member.isUncertain);
+			const isDoubtful =
+				date.members.length > 1 || date.members.some(member => member.isUncertain || member.isWindow);
 			expect(label.endsWith(' ?')).toBe(isDoubtful);
 		}),
 	);

@@ -71,6 +71,7 @@ describe('years', () => {
 		['a visit over new year', '2018-12-30/2019-01-02', '2018:1/0 2019:1/0'],
 		['visits that share a year', '[2018-12-30/2019-01-02,2019-03-01/2019-03-02]', '2018:1/1 2019:1/0'],
 		['a doubtful day', '2020-03-06?', '2020:1/1'],
+		['a window in which the day fell', '2018-10-01/2019-05-01', '2018:1/1 2019:1/1'],
 		['an estimated year', '2011~', '2011:1/1'],
 		['a decade', '200X', Array.from({length: 10}, (_, year) => `${2000 + year}:1/1`).join(' ')],
 	])('%s', (_, date, expected) => {
