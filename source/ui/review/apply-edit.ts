@@ -2,15 +2,11 @@ import {isEdtf, parseEdtf} from '../../domain/date.ts';
 import {placeIn, venueIn, type Engagement, type Place} from '../../domain/engagement.ts';
 import type {Language, Term} from '../../domain/vocabulary.ts';
 import {narrowChoices} from '../../search/vocabulary.ts';
-import {squeezed, type Dictionary} from './dictionary.ts';
+import {squeezed, type Dictionary, type Suggestion} from './dictionary.ts';
 import type {Field} from './fields.ts';
 import {withPerson} from './people-edit.ts';
-import type {EditError} from './review-model.ts';
-import {topicParts, topicText, type Suggestion} from './suggestions.ts';
-
-/** A record with a field changed, or why the text cannot be taken. */
-export type Edited =
-	{readonly record: Engagement; readonly error: null} | {readonly record: null; readonly error: EditError};
+import type {Edited} from './review-model.ts';
+import {topicParts, topicText} from './suggestions.ts';
 
 /** Says of a date that a person has set it; English, as all reasons are. */
 export const enteredByHand = 'Entered by hand during review.';

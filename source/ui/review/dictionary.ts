@@ -100,3 +100,11 @@ function venuesOf(records: readonly Engagement[]): readonly PlaceChoice[] {
 	}
 	return [...choices.values()];
 }
+
+/** A value that can be taken instead of typing it. */
+export interface Suggestion {
+	/** Id of a kind, a topic or a person; English name of a place or a venue. */
+	readonly value: string;
+	/** What is shown, and what completing puts into the field. */
+	readonly label: string;
+}

@@ -7,7 +7,8 @@ import {withWork} from './history.ts';
 import type {EditingCommand, ReviewCommand} from './review-keys.ts';
 import type {EditPanel, FieldsPanel, ReviewState, ReviewWorld} from './review-model.ts';
 import {statusOf} from './status.ts';
-import {completed, initialChoice, type Suggestion} from './suggestions.ts';
+import type {Suggestion} from './dictionary.ts';
+import {completed, initialChoice} from './suggestions.ts';
 
 /** Opens the field that a panel has selected. */
 export function openEdit(state: ReviewState, from: FieldsPanel, {dictionary}: ReviewWorld): ReviewState {

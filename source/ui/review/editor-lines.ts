@@ -3,7 +3,7 @@ import {line, paragraph, type Line, type Segment} from '../line.ts';
 import type {TextField} from '../text-field.ts';
 import type {EditPanel} from './review-model.ts';
 import type {ReviewMessages} from './review-messages.ts';
-import type {Suggestion} from './suggestions.ts';
+import type {Suggestion} from './dictionary.ts';
 
 /** The open field in `rows` lines of at most `width` columns: its name, the text with the cursor, what is wrong or wanted, and suggestions. */
 export function editorLines(

@@ -1,10 +1,10 @@
 import type {Engagement, Participant} from '../../domain/engagement.ts';
 import {sides, type Side} from '../../domain/vocabulary.ts';
 import {slug} from '../../extract/records/ids.ts';
-import type {Edited} from './apply-edit.ts';
+import type {Edited} from './review-model.ts';
 import {personNamed, type Dictionary, type Nameable} from './dictionary.ts';
 import type {Field} from './fields.ts';
-import type {Suggestion} from './suggestions.ts';
+import type {Suggestion} from './dictionary.ts';
 
 /** A name with its side in brackets: `Tran Van A (VN)`. */
 const withSide = /^(?<name>.*?\S)\s*\((?<side>VN|US|other)\)$/iu;

@@ -1,3 +1,4 @@
+import type {Engagement} from '../../domain/engagement.ts';
 import type {Language} from '../../domain/vocabulary.ts';
 import type {ReviewItem, ReviewResult} from '../../extract/review.ts';
 import type {KeyPress} from '../keys.ts';
@@ -5,7 +6,7 @@ import type {TextField} from '../text-field.ts';
 import type {Dictionary} from './dictionary.ts';
 import type {Field} from './fields.ts';
 import type {ReviewInput} from './review-input.ts';
-import type {Suggestion} from './suggestions.ts';
+import type {Suggestion} from './dictionary.ts';
 
 /** What the reader has done so far: all that undo takes back. */
 export interface Work {
@@ -115,3 +116,7 @@ export interface ReviewWorld {
 /** Something that happened. */
 export type ReviewAction =
 	{readonly type: 'press'; readonly press: KeyPress} | {readonly type: 'paste'; readonly text: string};
+
+/** A record with a field changed, or why the text cannot be taken. */
+export type Edited =
+	{readonly record: Engagement; readonly error: null} | {readonly record: null; readonly error: EditError};

@@ -10,7 +10,7 @@ import type {ReviewLayout} from './review-layout.ts';
 import type {ReviewMessages} from './review-messages.ts';
 import type {Block, ReviewState} from './review-model.ts';
 import type {ItemStatus, StatusCounts} from './status.ts';
-import type {Suggestion} from './suggestions.ts';
+import type {Suggestion} from './dictionary.ts';
 
 /** The selected row: a record with what becomes of it, a skipped passage, or nothing where there is neither. */
 export type Selected =

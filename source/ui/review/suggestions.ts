@@ -1,16 +1,8 @@
 import type {Engagement} from '../../domain/engagement.ts';
 import {labelOf, type Language, type Term} from '../../domain/vocabulary.ts';
 import {narrowChoices} from '../../search/vocabulary.ts';
-import type {Dictionary, PlaceChoice} from './dictionary.ts';
+import type {Dictionary, PlaceChoice, Suggestion} from './dictionary.ts';
 import type {EditPanel} from './review-model.ts';
-
-/** A value that can be taken instead of typing it. */
-export interface Suggestion {
-	/** Id of a kind, a topic or a person; English name of a place or a venue. */
-	readonly value: string;
-	/** What is shown, and what completing puts into the field. */
-	readonly label: string;
-}
 
 interface NamedSuggestion extends Suggestion {
 	readonly names: readonly string[];
