@@ -13,23 +13,33 @@ const wordThreshold = 0.5;
 const choiceThreshold = 0.4;
 /** How many spellings a mistyped word is taken to mean. */
 const mostSpellings = 6;
+/** How many letters a mistyped word may be longer or shorter than the one it means. */
+const mostLettersOff = 2;
 
 /** The words of an index, to find the ones that a mistyped word may mean. */
 export class SpellingIndex {
 	readonly #fuse: Fuse<{word: string; count: number}>;
+	readonly #longest: number;
 
 	constructor(words: readonly {readonly word: string; readonly count: number}[]) {
-		this.#fuse = new Fuse(
-			words.filter(({word}) => word.length > 2 && !/^\d/u.test(word)),
-			{keys: ['word'], includeScore: true, threshold: wordThreshold, distance: 8, minMatchCharLength: 2},
-		);
+		const meant = words.filter(({word}) => word.length > 2 && !/^\d/u.test(word));
+		this.#longest = meant.reduce((longest, {word}) => Math.max(longest, word.length), 0);
+		this.#fuse = new Fuse(meant, {
+			keys: ['word'],
+			includeScore: true,
+			threshold: wordThreshold,
+			distance: 8,
+			minMatchCharLength: 2,
+		});
 	}
 
 	/** The known words nearest to a folded one, best first; none where nothing is near. */
 	nearest(word: string): readonly string[] {
+		// Fuse.js takes longer the longer the word, and every letter of a paste or of a held key asks anew.
+		if (word.length > this.#longest + mostLettersOff) return [];
 		const near = this.#fuse
 			.search(word)
-			.filter(({item}) => Math.abs(item.word.length - word.length) <= 2)
+			.filter(({item}) => Math.abs(item.word.length - word.length) <= mostLettersOff)
 			.map(({item}) => ({
 				...item,
 				edits: editDistance(item.word, word),

@@ -21,6 +21,12 @@ async function searched(session: Session, text: string): Promise<void> {
 	await session.steps(['/', typed('▏')], [text, typed(`${text}▏`)]);
 }
 
+test('a long word that means nothing does not hold the screen up', async () => {
+	const session = await explorer({columns: 200});
+	await searched(session, 'gianghegseth'.repeat(8));
+	await session.steps([keys.escape, typed('type / to search')]);
+});
+
 test('the list follows every keystroke', async () => {
 	const session = await explorer();
 	await session.steps(['/', typed('▏')]);

@@ -36,6 +36,18 @@ describe('a mistyped word', () => {
 		expect(index.nearest(typed)).toEqual([]);
 	});
 
+	test('may have two letters more than the longest known word, and is not looked for beyond', () => {
+		expect(index.nearest('augustinexx')).toEqual(['augustine']);
+		expect(index.nearest('augustinexxx')).toEqual([]);
+	});
+
+	test('costs nothing where it is longer than any known word', () => {
+		const typed = 'gianghegseth'.repeat(2000);
+		const start = performance.now();
+		for (let length = 1000; length <= typed.length; length += 1000) index.nearest(typed.slice(0, length));
+		expect(performance.now() - start).toBeLessThan(20);
+	});
+
 	test('never means a number or a word of two letters', () => {
 		expect(index.nearest('2018')).toEqual([]);
 		expect(index.nearest('ann')).not.toContain('an');
