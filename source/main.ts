@@ -15,6 +15,7 @@ import {checkOperands} from './commands/operands.ts';
 import {readOptions, type Options} from './commands/options.ts';
 import {flagValues, parserFlags} from './commands/parser-flags.ts';
 import {withSession} from './commands/session.ts';
+import {writeFault} from './commands/write-file.ts';
 import {errorLine, exitCodeOf, noteLine} from './commands/failure.ts';
 import {safeText} from './text/safe.ts';
 
@@ -205,7 +206,7 @@ export async function main(): Promise<void> {
 /** A reader that has seen enough (`| head`) is no failure, nor is a terminal that was closed; a full disk behind `>` is. */
 function endOnWriteError(error: NodeJS.ErrnoException): void {
 	if (error.code === 'EPIPE' || error.code === 'EIO') process.exit(0);
-	process.stderr.write(noteLine(`cannot write: ${error.code ?? error.message}`));
+	process.stderr.write(noteLine(`cannot write: ${writeFault(error)}`));
 	process.exit(1);
 }
 

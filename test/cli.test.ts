@@ -57,7 +57,7 @@ describe('the program as a process', () => {
 				env,
 			},
 		);
-		expect([ended.status, ended.stderr]).toEqual([1, 'communique: cannot write: ENOSPC\n']);
+		expect([ended.status, ended.stderr]).toEqual([1, 'communique: cannot write: the disk is full\n']);
 	});
 
 	it.each([

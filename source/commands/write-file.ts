@@ -79,6 +79,11 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function fileError(path: string, error: unknown): CommuniqueError {
+	return new CommuniqueError('file', `cannot write ${path}: ${writeFault(error)}`);
+}
+
+/** Why something could not be written, in words where there are some. */
+export function writeFault(error: unknown): string {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-	return new CommuniqueError('file', `cannot write ${path}: ${reasons[code] ?? code}`);
+	return reasons[code] ?? code;
 }
