@@ -1,6 +1,7 @@
+import {formatForFile} from '../export/index.ts';
 import type {Command} from './keys.ts';
 import type {ExportDialog, Panel, State, World} from './model.ts';
-import {editField, textField} from './text-field.ts';
+import {editField, textField, type TextField} from './text-field.ts';
 
 const exportFields = ['format', 'path', 'details'] as const;
 
@@ -21,7 +22,7 @@ export function inExport(state: State, dialog: ExportDialog, command: Command, w
 			return put({focus: fieldBeside(dialog.focus, -1)});
 		default:
 	}
-	if (dialog.focus === 'path') return put({path: editField(dialog.path, command)});
+	if (dialog.focus === 'path') return put(withPath(dialog, editField(dialog.path, command), world));
 	const step = command === 'right' ? 1 : command === 'left' ? -1 : 0;
 	if (step === 0) return state;
 	return put(dialog.focus === 'details' ? {isDetailed: !dialog.isDetailed} : withFormat(dialog, step, world));
@@ -48,6 +49,18 @@ function withFormat(dialog: ExportDialog, step: number, {exportFormats}: World):
 		.toSorted((a, b) => b.length - a.length)[0];
 	if (known === undefined) return {format};
 	return {format, path: textField(`${dialog.path.text.slice(0, -known.length)}${extension}`)};
+}
+
+/** The name as it was typed, and the format that its extension stands for: a table is not written as Markdown because it was named here. */
+export function withPath(
+	dialog: ExportDialog,
+	path: TextField,
+	{exportFormats}: World,
+): Partial<ExportDialog> {
+	if (path.text === dialog.path.text) return {path};
+	const id = formatForFile(path.text.trim());
+	const format = exportFormats.findIndex(each => each.id === id);
+	return format < 0 ? {path} : {path, format};
 }
 
 /** The dialog with a file name of today. */

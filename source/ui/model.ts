@@ -1,4 +1,5 @@
 import type {FacetCount, Sort} from '../domain/filter.ts';
+import type {FormatId} from '../export/index.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import type {SearchRequest} from '../search/index.ts';
 import type {KeyPress} from './keys.ts';
@@ -94,7 +95,7 @@ export interface World {
 		readonly nothingMarked: string;
 		readonly noRelated: string;
 	};
-	readonly exportFormats: readonly {readonly extension: string}[];
+	readonly exportFormats: readonly {readonly id: FormatId; readonly extension: string}[];
 	readonly today: string;
 }
 

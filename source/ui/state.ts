@@ -1,7 +1,7 @@
 import type {Language} from '../domain/vocabulary.ts';
 import type {SearchRequest} from '../search/index.ts';
 import {inDetail, inRelated} from './detail-state.ts';
-import {inExport, leaveExport, toggleExport} from './export-dialog.ts';
+import {inExport, leaveExport, toggleExport, withPath} from './export-dialog.ts';
 import {commandFor, isTextMode, type Command, type KeyPress, type Mode} from './keys.ts';
 import {inList} from './list-state.ts';
 import type {Action, State, World} from './model.ts';
@@ -104,7 +104,8 @@ function typeText(state: State, text: string, world: World): State {
 	}
 	if (panel.type !== 'export') return state;
 	if (panel.focus === 'path') {
-		return {...state, panel: {...panel, path: insertText(panel.path, text), isOverwriting: false}};
+		const change = withPath(panel, insertText(panel.path, text), world);
+		return {...state, panel: {...panel, isOverwriting: false, ...change}};
 	}
 	return text === ' ' ? {...state, panel: toggleExport(panel, world)} : state;
 }

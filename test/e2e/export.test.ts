@@ -114,8 +114,7 @@ test('what cannot be written is one line, and the explorer goes on', async () =>
 	await typePath(session, '/proc/nothing.md');
 	await session.steps([keys.enter, 'cannot write /proc/nothing.md']);
 	await session.steps([keys.ctrlU, /File +▏$/mu], [keys.enter, 'Type a file name first.']);
-	await session.steps([session.folder, `${session.folder}▏`], [keys.enter, /exists|is a folder/u]);
-	await session.steps([keys.enter, `${session.folder} is a folder`]);
+	await session.steps([session.folder, `${session.folder}▏`], [keys.enter, `${session.folder} is a folder`]);
 	expect(session.output).not.toMatch(/^\s+at /mu);
 	await session.steps(
 		[keys.escape, /⏎ open/u],
@@ -137,7 +136,7 @@ test('marks: Space marks and moves on, m shows them, only they are exported', as
 	expect(session.lines().filter(line => /^ [▸ ]✓ /u.test(line))).toHaveLength(2);
 	await session.steps(['e', 'Export 2 marked records']);
 	await typePath(session, 'marked.json');
-	await session.steps([keys.up, /▸ Format/u], [keys.right.repeat(2), '[json]']);
+	expect(session.text()).toContain('[json]');
 	await session.steps([keys.enter, 'Wrote 2 records to marked.json.']);
 	const written = JSON.parse(read(session, 'marked.json')) as {readonly id: string}[];
 	expect(written.map(record => record.id)).toEqual([records[0]!.id, records[2]!.id]);

@@ -54,6 +54,29 @@ describe('the format', () => {
 	});
 });
 
+describe('the format of a typed name', () => {
+	test.each([
+		['v . c s v', 1],
+		['v . J S O N', 2],
+		['v . j s o n l', 3],
+		['v . c s l . j s o n', 5],
+		['v . t x t', 0],
+	])('%s', (name, format) => {
+		expect(dialog(pressed(opened(), `e ctrl-u ${name}`)).format).toBe(format);
+	});
+
+	test('is that of its extension, pasted as well', () => {
+		const pasted = reduce(pressed(opened(), 'e ctrl-u'), {type: 'paste', text: '/tmp/a.csv\n'}, worldOf());
+		expect(dialog(pasted).format).toBe(1);
+	});
+
+	test('stays as chosen while the cursor moves', () => {
+		const chosen = pressed(opened(), 'e ctrl-u v . j s o n l up right down');
+		expect(dialog(chosen)).toMatchObject({format: 4, path: {text: 'v.jsonl'}});
+		expect(dialog(pressed(chosen, 'left right')).format).toBe(4);
+	});
+});
+
 test('details go on and off with the space and the arrows', () => {
 	expect(dialog(pressed(opened(), 'e down space')).isDetailed).toBe(true);
 	expect(dialog(pressed(opened(), 'e down right left')).isDetailed).toBe(false);
