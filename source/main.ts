@@ -238,6 +238,7 @@ const runExplorerHere: Explorer = async start => {
 			store: start.store,
 			now: start.now,
 			platform: process.platform,
+			home: homedir(),
 			writeTerminal: text => process.stdout.write(text),
 		}),
 		stdin: process.stdin,

@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process';
-import {existsSync} from 'node:fs';
+import {existsSync, statSync} from 'node:fs';
+import {join} from 'node:path';
 import {CommuniqueError} from '../domain/errors.ts';
 import {exportRecords} from '../export/index.ts';
 import type {Store} from '../store/index.ts';
@@ -13,6 +14,8 @@ export interface PortSurroundings {
 	readonly now: string;
 	/** As `process.platform`. */
 	readonly platform: string;
+	/** The reader's home folder, which a path may begin with as `~/`. */
+	readonly home: string;
 	/** Writes to the terminal past the explorer's frames. */
 	readonly writeTerminal: (text: string) => void;
 }
@@ -31,9 +34,13 @@ export function explorerPorts(surroundings: PortSurroundings): Ports {
 	};
 }
 
-function save(request: SaveRequest, {store, now}: PortSurroundings): SaveResult {
-	const {path, format, records, language, filter} = request;
-	if (!request.isOverwriting && existsSync(path)) return {type: 'exists', path};
+function save(request: SaveRequest, {store, now, home}: PortSurroundings): SaveResult {
+	// No shell stands between the dialog and the disk.
+	const path = request.path.startsWith('~/') ? join(home, request.path.slice(2)) : request.path;
+	const {format, records, language, filter} = request;
+	// To overwrite a folder is not offered: writing says that it is one.
+	if (!request.isOverwriting && existsSync(path) && !statSync(path).isDirectory())
+		return {type: 'exists', path};
 	try {
 		const text = exportRecords(format, records, {
 			language,
