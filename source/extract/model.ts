@@ -46,7 +46,7 @@ export interface DateMention extends Span {
 	readonly to: CalendarPoint;
 	/** 0 Sunday to 6 Saturday, where the text names it. */
 	readonly weekday: number | null;
-	/** Days from the day of publication, for `relative` (`hôm qua`: -1); null for "the same day", "later the same afternoon". */
+	/** Days from the day of publication, for `relative` (`hôm qua`: -1); null for "the same day", "later the same afternoon". For `weekday`: of which week (`tuần trước`: -7); null for the nearest. */
 	readonly offset: number | null;
 	readonly dayPart: DayPart | null;
 	/** For a visit told by its length: "a three-day visit" gives 3. */

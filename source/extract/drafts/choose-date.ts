@@ -1,8 +1,18 @@
+import type {Kind} from '../../domain/vocabulary.ts';
 import type {KindFinding} from '../common/kind-finding.ts';
 import {distance} from '../common/spans.ts';
 import type {DateMention} from '../model.ts';
 import {visitKinds} from './events.ts';
 import type {Sentence} from './sentence.ts';
+
+/** What a length told beside the day belongs to. */
+const lasting: ReadonlySet<Kind> = new Set([
+	...visitKinds,
+	'port-call',
+	'exercise',
+	'dialogue',
+	'announcement',
+]);
 
 /** Whether a mention is only the length of something, or a vague "this week". */
 function saysNoDay(date: DateMention): boolean {
@@ -26,7 +36,9 @@ export function chooseDate(event: KindFinding, sentence: Sentence): DateMention 
 	const candidates = single.length > 0 ? single : pool;
 	const rank = (date: DateMention): number =>
 		(date.type === 'calendar' ? 0 : 1000) + distance(date, event) + (date.start > event.end ? 40 : 0);
-	return candidates.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+	const chosen = candidates.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+	// A meeting during a three-day visit takes one day.
+	return chosen && !lasting.has(event.kind) ? {...chosen, lengthInDays: null} : chosen;
 }
 
 /** The date of an event whose sentence has none: that of the sentence before, for "the same day" with its own part of the day. */

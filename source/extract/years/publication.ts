@@ -33,8 +33,14 @@ export function publicationConstraints(draft: Draft, isCollection: boolean): rea
 function dayToldFrom(published: string, mention: DateMention, isAnnounced: boolean): string | null {
 	if (mention.type === 'relative') return mention.offset === null ? null : addDays(published, mention.offset);
 	if (mention.weekday === null) return null;
+	if (mention.offset !== null) return inWeekOf(addDays(published, mention.offset), mention.weekday);
 	const ahead = (mention.weekday - weekdayOf(published) + 7) % 7;
 	return addDays(published, isAnnounced || ahead === 0 ? ahead : ahead - 7);
+}
+
+/** The day of the week that begins on a Monday. */
+function inWeekOf(day: string, weekday: number): string {
+	return addDays(day, ((weekday + 6) % 7) - ((weekdayOf(day) + 6) % 7));
 }
 
 function lengthOf(mention: DateMention | null): number {

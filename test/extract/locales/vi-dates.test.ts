@@ -32,6 +32,13 @@ it.each([
 	['Cũng trong chiều 17/11, ông', ['"chiều 17/11" y-11-17 afternoon']],
 	['chiều cùng ngày, bà', ['"chiều cùng ngày" relative afternoon']],
 	['bắt đầu chuyến thăm kéo dài 5 ngày', ['"chuyến thăm kéo dài 5 ngày" relative 5 days']],
+	['hôm thứ Hai tuần trước, ông', ['"thứ Hai tuần trước" weekday weekday 1 offset -7']],
+	['Chiều thứ 5 (5/10), ông', ['"Chiều thứ 5 (5/10" y-10-5 weekday 4 afternoon']],
+	['tàu thứ 5 của lớp', []],
+	['Vào 8 tháng Ba năm 2017, tàu', ['"8 tháng Ba năm 2017" 2017-3-8']],
+	['ngày 12 tháng mười một', ['"ngày 12 tháng mười một" y-11-12']],
+	['trong 6 tháng hai bên gặp nhau', []],
+	['rời cảng ngày 25/4 sau chuyến thăm 5 ngày', ['"ngày 25/4" y-4-25']],
 	['ngày 17/5 mang theo', ['"ngày 17/5" y-5-17']],
 	['ngày 9/5 dự Đối thoại Shangri-La 2023 tại Singapore', ['"ngày 9/5" 2023-5-9']],
 ])('%s', (text, expected) => {

@@ -215,6 +215,7 @@ describe('the day of publication', () => {
 		[told({type: 'weekday', weekday: 2}), '2019-11-19'],
 		[told({type: 'weekday', weekday: 3}), '2019-11-20'],
 		[told({type: 'weekday', weekday: 4}), '2019-11-14'],
+		[told({type: 'weekday', weekday: 2, offset: -7}), '2019-11-12'],
 		[told({type: 'weekday', weekday: 2, lengthInDays: 3}), '2019-11-19/2019-11-21'],
 	])('resolves what is told from it', (date, expected) => {
 		expect(dateOf(draft({...nobody, date, ...published('2019-11-20')}))).toBe(expected);

@@ -29,9 +29,27 @@ const dayMonth = String.raw`(?<day>\d{1,2})\s?[./-]\s?(?<month>\d{1,2})${year}`;
 const notNumber = String.raw`(?![\d%])(?!\s?[.,/-]\d)(?!\s*(?:%|(?:triệu|tỷ|tỉ|nghìn|ngàn|USD|đồng|km|m|kg|tấn|độ|điểm|số|lần|phần|mét|inch|giờ(?!\s+địa)|phút|tuổi|người|hải lý|Mach)(?!\p{L})))`;
 const rangeSign = String.raw`\s*(?:-|–|—|đến(?:\s+hết)?|tới|và|,)\s*(?:hết\s+)?(?:ngày\s+)?`;
 
+const monthNames: Readonly<Record<string, number>> = {
+	giêng: 1,
+	hai: 2,
+	ba: 3,
+	tư: 4,
+	năm: 5,
+	sáu: 6,
+	bảy: 7,
+	tám: 8,
+	chín: 9,
+	mười: 10,
+	'mười một': 11,
+	'mười hai': 12,
+	chạp: 12,
+};
+/** The longer first; `tháng năm 2018` lacks its month. */
+const monthWords = String.raw`mười\s+(?:một|hai)|giêng|hai|ba|tư|năm(?!\s+(?:19|20)\d\d)|sáu|bảy|tám|chín|mười|chạp`;
+
 const fullDay = new RegExp(`${lead}${dayMonth}${notNumber}`, 'giu');
 const spelledDay = new RegExp(
-	String.raw`${lead}(?:mồng\s+|mùng\s+)?(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2}|giêng|chạp|tư)(?!\d)${year}`,
+	String.raw`${lead}(?:mồng\s+|mùng\s+)?(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2}|${monthWords})(?![\d\p{L}])${year}`,
 	'giu',
 );
 const spelledRange = new RegExp(
@@ -47,7 +65,7 @@ const month = new RegExp(
 	'giu',
 );
 const weekday = new RegExp(
-	String.raw`(?:${part}\s+)?(?<weekday>${Object.keys(weekdayWords).join('|')})(?:\s+tuần\s+này|\s+vừa\s+qua)?`,
+	String.raw`(?:${part}\s+)?(?<weekday>${Object.keys(weekdayWords).join('|')}|thứ\s+[2-7](?=\s*[,(]\s*(?:ngày\s+)?\d{1,2}\s?[/.-]))(?:\s+tuần\s+này|\s+vừa\s+qua|\s+tuần\s+(?<week>trước|tới|sau))?`,
 	'giu',
 );
 const relative = new RegExp(
@@ -62,8 +80,11 @@ const length = new RegExp(
 	String.raw`(?:chuyến\s+thăm|thăm|trong|kéo\s+dài)(?:\s+[\p{L}]+){0,6}?\s+(?<count>\d{1,2}|${Object.keys(numberWords).join('|')})\s+ngày(?!\s+\d)`,
 	'giu',
 );
+/** Before the length of a visit that the day named ended, so that it does not begin on that day. */
+const ended =
+	/(?:sau|kết\s+thúc|khép\s+lại|hoàn\s+thành|hoàn\s+tất|cuối|trước)(?:\s+(?:khi|tốt\s+đẹp|ngày|của|đợt|chặng))*\s*$/iu;
+const weeks: Readonly<Record<string, number>> = {trước: -7, tới: 7, sau: 7};
 const offsets: Readonly<Record<string, number>> = {nay: 0, qua: -1, kia: -2, mai: 1};
-const monthNames: Readonly<Record<string, number>> = {giêng: 1, tư: 4, chạp: 12};
 /** Signs of a date beside a bare pair of numbers; `7-2` alone is a score, `5.6` a number. */
 const dateContext = /(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|nay|qua|từ|đến|tới|tháng|và|vào|lễ|,|\()\s*$/iu;
 /** Right before a pair with a slash that is none of a day and month. */
@@ -80,7 +101,7 @@ function dayPartOf(hit: Hit): DayPart | null {
 }
 
 function monthOf(word: string | undefined): number | null {
-	return monthNames[word?.toLowerCase() ?? ''] ?? numberIn(word);
+	return monthNames[word?.toLowerCase().replaceAll(/\s+/gu, ' ') ?? ''] ?? numberIn(word);
 }
 
 /** `Tối 7/2`, `Ngày 4/3`, `Chiều 20/11/2019`, `sáng 5.6`, `chiều 12-10`, `3/6/2014`. */
@@ -106,13 +127,20 @@ function isDayAndMonth(hit: Hit, text: string): boolean {
 
 /** `ngày 3 tháng 6 (năm 2014)`. */
 export const parseSpelledDays: Parser<DateMention> = ({text}) =>
-	findWords(text, spelledDay).flatMap(hit =>
-		calendarDate(
-			hit,
-			{year: yearOf(hit), month: monthOf(hit.groups['month']), day: numberIn(hit.groups['day'])},
-			{dayPart: dayPartOf(hit)},
-		),
-	);
+	findWords(text, spelledDay)
+		.filter(isSpelledMonth)
+		.flatMap(hit =>
+			calendarDate(
+				hit,
+				{year: yearOf(hit), month: monthOf(hit.groups['month']), day: numberIn(hit.groups['day'])},
+				{dayPart: dayPartOf(hit)},
+			),
+		);
+
+/** `6 tháng hai bên` is half a year: a month in small letters needs a word of time before its day. */
+function isSpelledMonth({text, groups}: Hit): boolean {
+	return /^[\d\p{Lu}]/u.test(groups['month'] ?? '') || /^\p{L}/u.test(text);
+}
 
 /** `từ ngày 19 - 21/11/2019`, `từ 4 đến 6.6`, `trong hai ngày 19 và 20/11`, `từ 30/6 đến 2/7`, `từ ngày 3 đến ngày 5 tháng 9`. */
 export const parseRanges: Parser<DateMention> = ({text}) =>
@@ -141,10 +169,17 @@ export const parseWeekdays: Parser<DateMention> = ({text}) =>
 		const printed = hit.groups['weekday'] ?? '';
 		const before = text.slice(Math.max(0, hit.start - 12), hit.start);
 		const isTime = hit.groups['part'] !== undefined || /(?:hôm|ngày|vào)\s*$/iu.test(before);
-		const isCapital = /\p{Lu}/u.test(printed.slice(1)) || printed.toLowerCase().startsWith('chủ');
-		const day = weekdayWords[printed.toLowerCase().replaceAll(/\s+/gu, ' ')];
-		return day === undefined || !(isTime || isCapital) ? [] : [weekdayDate(hit, day, dayPartOf(hit))];
+		const isSure = /\p{Lu}|\d/u.test(printed.slice(1)) || printed.toLowerCase().startsWith('chủ');
+		const day = weekdayOf(printed);
+		if (day === undefined || !(isTime || isSure)) return [];
+		const week = weeks[hit.groups['week']?.toLowerCase() ?? ''];
+		return [{...weekdayDate(hit, day, dayPartOf(hit)), offset: week ?? null}];
 	});
+
+function weekdayOf(printed: string): number | undefined {
+	const number = /\d/u.exec(printed);
+	return number ? Number(number[0]) - 1 : weekdayWords[printed.toLowerCase().replaceAll(/\s+/gu, ' ')];
+}
 
 /** `hôm nay`, `sáng nay`, `hôm qua`, `tối qua`, `ngày mai`. */
 export const parseRelativeDays: Parser<DateMention> = ({text}) =>
@@ -160,6 +195,7 @@ export const parseSameDay: Parser<DateMention> = ({text}) =>
 /** `chuyến thăm ba ngày`, `thăm Việt Nam 3 ngày`. */
 export const parseLengths: Parser<DateMention> = ({text}) =>
 	findWords(text, length).flatMap(hit => {
+		if (ended.test(text.slice(Math.max(0, hit.start - 30), hit.start))) return [];
 		const word = (hit.groups['count'] ?? '').toLowerCase();
 		const count = numberWords[word] ?? Number(word);
 		return count >= 1 && count <= 31 ? [relativeDate(hit, null, null, count)] : [];
