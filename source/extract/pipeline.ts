@@ -41,6 +41,8 @@ export interface Grammar {
 	readonly standIn: RegExp;
 	/** A sentence that names more people at the same event ("also present were"). */
 	readonly alsoPresent: RegExp;
+	/** Right before somebody who holds the office of the one just named, elsewhere ("người đồng cấp", "counterpart"). */
+	readonly beforeCounterpart: RegExp;
 	/** The American side or one of its bodies. */
 	readonly american: RegExp;
 	/** The Vietnamese side or one of its bodies. */

@@ -31,6 +31,20 @@ describe('Vietnamese', () => {
 			'bà Jessica Harlow, Phó Trợ lý Bộ trưởng Quốc phòng Hoa Kỳ',
 			['Jessica Harlow US us-dasd-south-southeast-asia'],
 		],
+		[
+			'Bộ trưởng Quốc phòng Ngô Xuân Lịch và người đồng cấp Mỹ Mark Esper',
+			['Ngô Xuân Lịch VN vn-minister-of-national-defence', 'Mark Esper US us-secretary-of-defense'],
+		],
+		[
+			'Đô đốc Dennis Blair, Tổng tư lệnh các lực lượng Mỹ tại Thái Bình Dương,',
+			['Dennis Blair US us-indopacom-commander'],
+		],
+		['trao cho cựu chiến binh Hoàng Văn Lâm', ['Hoàng Văn Lâm VN -']],
+		['Đô đốc Sergei Ivanov đến Hà Nội', ['Sergei Ivanov US -']],
+		[
+			'sau chuyến thăm Hà Nội của Bộ trưởng Leon Panetta',
+			['Leon Panetta US us-secretary-of-defense bystander'],
+		],
 		['nữ chuẩn tướng Helena Marsh', ['Helena Marsh US -']],
 		['Bộ trưởng Quốc phòng Đức Boris Pistorius', ['Boris Pistorius other -']],
 		['Thượng tướng Ngụy Phượng Hòa, Bộ trưởng Quốc phòng Trung Quốc', ['Ngụy Phượng Hòa other -']],
@@ -64,6 +78,10 @@ describe('English', () => {
 		[
 			'Adm. Samuel J. Paparo, commander of U.S. Indo-Pacific Command',
 			['Samuel Paparo US us-indopacom-commander'],
+		],
+		[
+			'Defense Minister Phan Van Giang and his counterpart Lloyd Austin',
+			['Phan Văn Giang VN vn-minister-of-national-defence', 'Lloyd Austin US us-secretary-of-defense'],
 		],
 		['Pentagon Chief Pete Hegseth', ['Pete Hegseth US us-secretary-of-defense']],
 		['Secretary Austin', ['Lloyd Austin US us-secretary-of-defense']],

@@ -1,5 +1,5 @@
 import type {Side} from '../../../domain/vocabulary.ts';
-import type {KnownPerson, PersonMention} from '../../model.ts';
+import type {KnownPerson, PersonMention, Post} from '../../model.ts';
 import type {Scene} from '../../pipeline.ts';
 import {surname} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
@@ -81,6 +81,25 @@ const counterparts: Readonly<Record<string, string>> = {
 	'vn-president': 'us-president',
 	'vn-minister-of-foreign-affairs': 'us-secretary-of-state',
 };
+
+/**
+ * The post of somebody called the counterpart of another ("người đồng cấp Mỹ Mark Esper"): held by the one where the other holds its twin,
+ * or the only one that the person is known to have held.
+ */
+export function postOfCounterpart(
+	scene: Scene,
+	person: KnownPerson,
+	others: readonly PersonMention[],
+): Post | null {
+	const held = [...new Set((scene.lexicon.membershipsOf.get(person.id) ?? []).map(each => each.postId))];
+	const twins = held.filter(postId => others.some(other => areTwins(other.postId, postId)));
+	const only = twins.length === 1 ? twins[0] : held.length === 1 ? held[0] : undefined;
+	return only === undefined ? null : (scene.lexicon.postById.get(only) ?? null);
+}
+
+function areTwins(a: string | null, b: string): boolean {
+	return a !== null && (counterparts[a] === b || counterparts[b] === a);
+}
 
 function heldCounterpart(scene: Scene, person: KnownPerson, postId: string): boolean {
 	const other = counterparts[postId];

@@ -5,7 +5,13 @@ import {findWords, hasWords} from '../find-words.ts';
 import type {Token} from '../tokens.ts';
 import {linkTitles, printed} from './bearers.ts';
 import type {Bearer} from './bearers.ts';
-import {chooseKnown, identifyByLastName, looksVietnamese, sideOfStranger} from './identify.ts';
+import {
+	chooseKnown,
+	identifyByLastName,
+	looksVietnamese,
+	postOfCounterpart,
+	sideOfStranger,
+} from './identify.ts';
 import type {Identity} from './identify.ts';
 import {classesAt, readPieces} from './pieces.ts';
 import {postOfKnown, readPosts, sideInWords} from './posts.ts';
@@ -82,8 +88,27 @@ function postOf(
 	tokens: readonly Token[],
 	{posts, identity, reading}: {posts: readonly ReadPost[]; identity: Identity; reading: Reading},
 ): ReadPost | null {
-	if (identity.person) return postOfKnown(scene, identity.person, posts, bearer.offices);
+	if (identity.person) {
+		const named = postOfKnown(scene, identity.person, posts, bearer.offices);
+		return named ?? counterpartPost(scene, bearer, identity.person, reading);
+	}
 	return posts.find(read => fitsStranger(scene, bearer, read.post, tokens, reading)) ?? null;
+}
+
+/** The post of "his counterpart X", whose title is that of the one named before. */
+function counterpartPost(
+	scene: Scene,
+	bearer: Bearer,
+	person: KnownPerson,
+	{grammar, found}: Reading,
+): ReadPost | null {
+	const starts = [spanOf(scene, bearer).start, scene.tokens[bearer.name?.first ?? bearer.first]?.start ?? 0];
+	const isCalledSo = starts.some(start =>
+		endsWith(scene.text.slice(Math.max(0, start - 60), start), grammar.beforeCounterpart),
+	);
+	if (!isCalledSo) return null;
+	const post = postOfCounterpart(scene, person, found);
+	return post && bearer.name ? {post, piece: bearer.name, size: 0} : null;
 }
 
 /** An earlier mention of the same person with an office, for a mention without. */
@@ -194,6 +219,8 @@ function describeOffice(
 
 /** The office that counts: the one read as a post, else the last that is no seat in a committee, else the first. */
 function mainOffice(scene: Scene, bearer: Bearer, post: ReadPost | null): string {
+	// The title of a counterpart is not printed.
+	if (post?.size === 0) return '';
 	const piece =
 		post?.piece ?? bearer.offices.findLast(office => office.next - office.first > 1) ?? bearer.offices[0];
 	return piece ? printed(scene, piece) : '';

@@ -114,11 +114,11 @@ function isStoppedAt(scene: Scene, words: WordClasses, index: number, form: Name
 	return isBody || isBlocked(scene, words, index);
 }
 
-/** "Ram-xphen", "de Leon": small words and syllables within a name. */
+/** "Ram-xphen", "de Leon": small words and syllables within a name; "đến" is none. */
 function isSmallWithin(scene: Scene, last: Token, token: Token, index: number): boolean {
 	if (token.isCapital) return false;
 	if (scene.text.slice(last.end, token.start) === '-') return true;
-	return particles.has(token.key) && Boolean(scene.tokens[index + 1]?.isCapital);
+	return token.marks === '' && particles.has(token.key) && Boolean(scene.tokens[index + 1]?.isCapital);
 }
 
 /** "Papp, Jr." */

@@ -88,11 +88,16 @@ function pieceAt(
 		return {type: 'rank', first: index, next: rank, known: []};
 	}
 	if (office !== undefined) return {type: 'office', first: index, next: office, known: []};
-	for (const type of ['acting', 'former', 'honorific'] as const) {
+	return smallTitle(index, classes);
+}
+
+/** The longest counts: "cựu chiến binh" is no "cựu". */
+function smallTitle(index: number, classes: ReadonlyMap<WordClass, number>): Piece | undefined {
+	const found = (['acting', 'former', 'honorific'] as const).flatMap(type => {
 		const next = classes.get(type);
-		if (next !== undefined) return {type, first: index, next, known: []};
-	}
-	return undefined;
+		return next === undefined ? [] : [{type, first: index, next, known: []}];
+	});
+	return found.toSorted((a, b) => b.next - a.next)[0];
 }
 
 /** "Commander John Lauer", "General Phan Van Giang" are ranks; "General Secretary", "Commander of" are offices. */

@@ -10,7 +10,7 @@ import type {Piece} from './pieces.ts';
 export interface ReadPost {
 	readonly post: Post;
 	readonly piece: Piece;
-	/** Length in tokens of what was recognised; the longer, the surer. */
+	/** Length in tokens of what was recognised; the longer, the surer. None where the text does not print the title. */
 	readonly size: number;
 }
 

@@ -14,6 +14,7 @@ export const grammar: Grammar = {
 		/him|her|he|she|they|them|the\s+(?:delegation|guests?|visitors?|two\s+(?:sides|ministers|leaders)|both\s+sides|secretary|general|admiral|senator|ambassador)|both\s+(?:sides|parties)|two\s+parties/giu,
 	alsoPresent:
 		/also\s+(?:present|attend(?:ed|ing))|attended\s+by|present\s+at|accompan(?:ied|ying)|in\s+attendance|joined\s+by|witnessed/giu,
+	beforeCounterpart: /counterparts?,?/giu,
 	american:
 		/U\.S\.?|US|USA|United\s+States|American|Americans|Pentagon|Washington|USS|USNS|USCGC|INDOPACOM|PACOM|USAID|DPAA|JPAC|Hawaii|Honolulu|White\s+House/gu,
 	vietnamese:

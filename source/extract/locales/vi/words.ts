@@ -47,7 +47,7 @@ export const ranks = phrases(`
 /** Words before a name that are neither rank nor office. */
 export const honorifics = phrases(`
 	nữ, ông, bà, ngài, đồng chí, đ/c, ngài cựu, tân, tiến sĩ, tiến sỹ, TS, GS, giáo sư, PGS, luật sư,
-	bác sĩ,
+	bác sĩ, cựu chiến binh,
 `);
 
 /** What an office begins with. An office that the list of posts lacks is read from here up to a comma, a verb or a name. */
