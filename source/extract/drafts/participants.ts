@@ -3,6 +3,7 @@ import type {KindFinding} from '../common/kind-finding.ts';
 import {findWords} from '../common/find-words.ts';
 import type {DraftParticipant, PersonMention} from '../model.ts';
 import type {Grammar} from '../pipeline.ts';
+import {visitKinds} from './events.ts';
 import type {Sentence} from './sentence.ts';
 
 /** One mention a person: the first, unless only a later one gives the title. */
@@ -32,12 +33,19 @@ export function hostSide(
 	if (country === 'VN') return 'VN';
 	if (country === 'US') return 'US';
 	if (country !== '') return 'other';
+	if (visitKinds.has(kind.kind) && leadsToThirdCountry(kind, sentence, grammar)) return 'other';
 	if (kind.isMutual) return 'VN';
 	const before = people.findLast(person => person.end <= kind.start);
 	const after = people.find(person => person.start >= kind.end);
 	const isPassive = kind.isGuestFirst || isPassiveHere(kind, before, sentence, grammar);
 	const host = isPassive ? after : before;
 	return host?.side ?? 'VN';
+}
+
+/** "Thăm chính thức Nhật Bản": the country right behind the verb. */
+function leadsToThirdCountry(kind: KindFinding, {text, start}: Sentence, {thirdCountry}: Grammar): boolean {
+	const after = text.slice(kind.end - start, kind.end - start + 40);
+	return findWords(after, thirdCountry).some(hit => after.slice(0, hit.start).trim() === '');
 }
 
 function isPassiveHere(

@@ -22,6 +22,47 @@ describe('one sentence', () => {
 			['sideline-meeting | Lloyd Austin (attendee), Phan Văn Giang (attendee) | Jakarta'],
 		],
 		[
+			'Bên lề Đối thoại Shangri-La tại Singapore ngày 2/6, Đại tướng Ngô Xuân Lịch gặp ông James Mattis.',
+			['sideline-meeting | Ngô Xuân Lịch (attendee), James Mattis (attendee) | Singapore'],
+		],
+		[
+			'Dự ADMM+ tại Kuala Lumpur, Bộ trưởng Phùng Quang Thanh có cuộc gặp với ông Ashton Carter ngày 3/11.',
+			['sideline-meeting | Phùng Quang Thanh (attendee), Ashton Carter (attendee) | Kuala Lumpur'],
+		],
+		[
+			'Tổng thống Mỹ Donald Trump đón Thủ tướng Nguyễn Xuân Phúc tại Nhà Trắng ngày 31/5.',
+			['reception | Donald Trump (host), Nguyễn Xuân Phúc (visitor) | The White House'],
+		],
+		[
+			'Kỷ vật được Đại sứ Mỹ Ted Osius trao tận tay Thượng tướng Nguyễn Chí Vịnh ngày 3/3 tại Hà Nội.',
+			['handover | Ted Osius (giver), Nguyễn Chí Vịnh (recipient) | Hanoi'],
+		],
+		['Ngày 9/8, tàu khu trục USS Chafee buông neo tại vịnh Đà Nẵng.', ['port-call |  | Da Nang']],
+		[
+			'Đại sứ Marc Knapper dự kiến có mặt tại Hà Nội ngày 27/1.',
+			['official-visit | Marc Knapper (visitor) | Hanoi'],
+		],
+		[
+			'Đại tướng Ngô Xuân Lịch thăm chính thức Nhật Bản từ 7 đến 9/4 theo lời mời của Bộ trưởng Quốc phòng Onodera Itsunori.',
+			['official-visit | Ngô Xuân Lịch (visitor), Onodera Itsunori (host) | -'],
+		],
+		[
+			'Đối thoại chính sách quốc phòng Việt - Mỹ diễn ra ngày 5/6 tại Hà Nội. Thượng tướng Nguyễn Chí Vịnh và ông Robert Scher làm trưởng đoàn hai bên.',
+			['dialogue | Nguyễn Chí Vịnh (attendee), Robert Scher (attendee) | Hanoi'],
+		],
+		[
+			'Ngày 21/9, tại Cao Bằng, Thượng tướng Hoàng Xuân Chiến tiếp Đại sứ Mỹ Marc Knapper.',
+			['reception | Hoàng Xuân Chiến (host), Marc Knapper (visitor) | Cao Bang'],
+		],
+		[
+			'Một tuần sau vòng đàm phán, Đại sứ Mỹ Ted Osius dự lễ khánh thành trường học ngày 7/7 tại Huế.',
+			['ceremony | Ted Osius (visitor) | Hue'],
+		],
+		[
+			'Trong cuộc họp báo chung với Chủ tịch nước Trần Đại Quang tại Hà Nội ngày 12/11, Tổng thống Donald Trump nói về thương mại.',
+			['speech | Trần Đại Quang (speaker), Donald Trump (attendee) | Hanoi'],
+		],
+		[
 			'Tổng thống Obama thăm chính thức Việt Nam từ ngày 23 đến 25/5 theo lời mời của Chủ tịch nước Trần Đại Quang.',
 			['official-visit | Barack Obama (visitor), Trần Đại Quang (host) | Vietnam'],
 		],
@@ -56,6 +97,13 @@ describe('one sentence', () => {
 		expect(draft!.participants.map(each => each.mention.name)).toEqual(['Trần Đại Quang', 'James Mattis']);
 		expect(draft!.bystanders.map(each => each.name)).toEqual(['Ngô Xuân Lịch']);
 		expect(draft!.visitor?.name).toBe('James Mattis');
+	});
+
+	it('gives the length of a visit to the visit only', () => {
+		const [talks] = drafts(
+			'Ngày 5/6, trong chuyến thăm 3 ngày, Bộ trưởng Quốc phòng Mỹ Donald Rumsfeld hội đàm với Bộ trưởng Phạm Văn Trà.',
+		);
+		expect(talks!.date!.lengthInDays).toBeNull();
 	});
 
 	it('makes an engagement of each host who receives in turn', () => {

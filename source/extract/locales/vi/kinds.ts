@@ -18,6 +18,13 @@ const kindWords: readonly KindWord[] = [
 		need: 'two-people',
 	},
 	{
+		pattern:
+			/(?<=(?:bên\s+lề|ADMM|Shangri-La)[^.;]{0,160}\s)(?:(?:có\s+)?(?:các\s+)?(?:cuộc\s+|buổi\s+)?(?:gặp(?:\s+gỡ|\s+mặt|\s+riêng|\s+song\s+phương)?|tiếp\s+xúc(?:\s+song\s+phương)?)|hội\s+đàm|hội\s+kiến)/giu,
+		kind: 'sideline-meeting',
+		weight: 92,
+		need: 'two-people',
+	},
+	{
 		pattern: /tiếp\s+xúc\s+song\s+phương|gặp\s+song\s+phương/giu,
 		kind: 'sideline-meeting',
 		weight: 70,
@@ -59,7 +66,7 @@ const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/lễ\s+(?:trao\s+trả|hồi\s+hương|bàn\s+giao|chuyển\s+giao|tiếp\s+nhận|trao\s+tặng)|trao\s+tặng|bàn\s+giao|trao\s+trả|hồi\s+hương|chuyển\s+giao|trao\s+(?:cho|lại)|trao(?!\s+đổi)(?=\s[^.;]{0,60}\scho\s)|tiếp\s+nhận/giu,
+			/lễ\s+(?:trao\s+trả|hồi\s+hương|bàn\s+giao|chuyển\s+giao|tiếp\s+nhận|trao\s+tặng)|trao\s+tặng|bàn\s+giao|trao\s+trả|hồi\s+hương|chuyển\s+giao|trao\s+(?:cho|lại)|trao(?!\s+đổi)(?=\s[^.;]{0,60}\scho\s)|tiếp\s+nhận|trao\s+(?:tận\s+)?tay|tặng\s+lại|hoàn\s+trả/giu,
 		kind: 'handover',
 		weight: 72,
 		need: 'nobody',
@@ -80,7 +87,7 @@ const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/cập\s+(?:quân\s+)?cảng|cập(?=\s+(?:quân\s+)?cảng)|cập\s+bến|neo\s+đậu|thả\s+neo|thăm\s+cảng|ghé\s+thăm|vào\s+cảng/giu,
+			/cập\s+(?:quân\s+)?cảng|cập(?=\s+(?:quân\s+)?cảng)|cập\s+bến|neo\s+đậu|(?:thả|buông|bỏ)\s+neo|neo(?=\s+(?:tại|ở|ngoài|trong))|thăm\s+cảng|ghé\s+thăm|vào\s+cảng/giu,
 		kind: 'port-call',
 		weight: 90,
 		need: 'nobody',
@@ -101,9 +108,22 @@ const kindWords: readonly KindWord[] = [
 		need: 'nobody',
 	},
 	{
-		pattern: /(?:đã\s+)?đón(?:\s+đoàn|\s+tiếp|(?=\s+\p{L}))|ra\s+sân\s+bay[^.;]{0,40}?đón|tiếp\s+đón/giu,
+		pattern:
+			/(?<!(?:sự|lễ|được|công\s+tác)\s)(?:đón\s+tiếp|tiếp\s+đón|đón\s+và\s+(?:làm\s+việc|tiếp|trao\s+đổi)|(?<!lễ\s)đón(?=\s[^.;]{0,80}tại\s+(?:Nhà\s+Trắng|Lầu\s+Năm\s+Góc|Phòng\s+Bầu\s+dục|Phủ\s+Chủ\s+tịch)))/giu,
+		kind: 'reception',
+		weight: 54,
+		need: 'two-people',
+	},
+	{
+		pattern: /(?:đã\s+)?đón(?:\s+đoàn|\s+tiếp|(?=\s+\p{L}))|ra\s+sân\s+bay[^.;]{0,40}?đón/giu,
 		kind: 'ceremony',
 		weight: 30,
+		need: 'two-people',
+	},
+	{
+		pattern: /(?:(?:tại|trong|ở)\s+)?(?:cuộc\s+|buổi\s+)?họp\s+báo\s+chung/giu,
+		kind: 'speech',
+		weight: 56,
 		need: 'two-people',
 	},
 	{
@@ -141,7 +161,7 @@ const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:đã\s+)?(?:đến|tới|đặt\s+chân|hạ\s+cánh)(?=\s+(?:sân\s+bay|Hà\s+Nội|Việt\s+Nam|Đà\s+Nẵng|TP|Thành\s+phố|tỉnh|vịnh|Washington|Mỹ|Hoa\s+Kỳ))/giu,
+			/(?:đã\s+)?(?:đến|tới|đặt\s+chân(?:\s+(?:đến|tới|xuống))?|hạ\s+cánh(?:\s+(?:xuống|tại))?|có\s+mặt\s+(?:tại|ở))(?=\s+(?:sân\s+bay|Hà\s+Nội|Việt\s+Nam|Đà\s+Nẵng|TP|Thành\s+phố|tỉnh|vịnh|Washington|Mỹ|Hoa\s+Kỳ))/giu,
 		kind: 'official-visit',
 		weight: 57,
 		need: 'one-person',
@@ -151,7 +171,7 @@ const kindWords: readonly KindWord[] = [
 
 /** Right before a kind that only frames another ("đang thăm", "nhân dịp dự đối thoại", "sau lễ đón"). */
 const frame =
-	/(?:đang(?:\s+(?:có|ở|sang|trong|đến|tới))?|nhân|nhân\s+dịp|dịp|trong\s+khuôn\s+khổ|khuôn\s+khổ|trong\s+thời\s+gian|thời\s+gian|sau(?:\s+khi)?|trước(?:\s+khi|\s+thềm)?|kể\s+từ|kết\s+quả|nội\s+dung|tại|theo|ngay\s+sau|đáp\s+lễ|nhằm|mở\s+đầu|tiếp\s+theo|liên\s+quan|về|đề\s+nghị|mong|mời|hy\s+vọng|muốn|ủng\s+hộ|thúc\s+đẩy|tăng\s+cường|đẩy\s+mạnh|duy\s+trì|hoan\s+nghênh|đánh\s+giá\s+cao|lịch\s+sử|cho|trong|của)(?:\s+(?:các|những|một|ngày|buổi|cuộc|chuyến|dự|tham\s+dự|chuyến\s+đi|cơ\s+chế|hoạt\s+động|việc|lễ|sang|đến|kết\s+thúc|bắt\s+đầu|công\s+tác|có|ở|tham\s+quan,))*$/iu;
+	/(?:đang(?:\s+(?:có|ở|sang|trong|đến|tới))?|nhân|nhân\s+dịp|dịp|trong\s+khuôn\s+khổ|khuôn\s+khổ|trong\s+thời\s+gian|thời\s+gian|sau(?:\s+khi)?|trước(?:\s+khi|\s+thềm)?|kể\s+từ|kết\s+quả|nội\s+dung|tại|theo|ngay\s+sau|đáp\s+lễ|nhằm|mở\s+đầu|tiếp\s+theo|liên\s+quan|về|đề\s+nghị|mong|mời|hy\s+vọng|muốn|ủng\s+hộ|thúc\s+đẩy|tăng\s+cường|đẩy\s+mạnh|duy\s+trì|hoan\s+nghênh|đánh\s+giá\s+cao|lịch\s+sử|cho|trong|của)(?:\s+(?:các|những|một|ngày|buổi|cuộc|vòng|đợt|chuỗi|loạt|chuyến|dự|tham\s+dự|chuyến\s+đi|cơ\s+chế|hoạt\s+động|việc|lễ|sang|đến|kết\s+thúc|bắt\s+đầu|công\s+tác|có|ở|tham\s+quan,))*$/iu;
 const announced =
 	/(?:sẽ|dự\s+kiến|chuẩn\s+bị|sắp|lên\s+kế\s+hoạch|có\s+kế\s+hoạch)(?:\s+(?:có|bắt\s+đầu|sang|đến|tới|chuyến|thực\s+hiện|tiến\s+hành|cuộc))*$/iu;
 /** Not done, or only wished for. */
