@@ -86,7 +86,7 @@ function makeDrafts(attempt: Attempt): Draft[] | string {
 	const taking = withOtherSide(distinctPeople(sentence.people.filter(isTaking)), attempt);
 	const named = taking.filter(person => person.name !== '' || isNeeded(person, taking, event));
 	const place = choosePlace(event, sentence, grammar, context.countries) ?? placeBefore(attempt);
-	const date = inheritDate(chooseDate(event, sentence), dateBefore(attempt));
+	const date = inheritDate(chooseDate(event, sentence, grammar), dateBefore(attempt));
 	const country = countryOf(place, context.countries);
 	const reason = reasonAgainst({
 		event,

@@ -3,6 +3,8 @@ import type {KindFinding} from '../common/kind-finding.ts';
 import {distance} from '../common/spans.ts';
 import type {DateMention} from '../model.ts';
 import {visitKinds} from './events.ts';
+import {findWords} from '../common/find-words.ts';
+import type {Grammar} from '../pipeline.ts';
 import type {Sentence} from './sentence.ts';
 
 /** What a length told beside the day belongs to. */
@@ -19,14 +21,29 @@ function saysNoDay(date: DateMention): boolean {
 	return date.type === 'relative' && date.lengthInDays !== null;
 }
 
+/** In a clause that tells what came before or is prepared, while the event stands outside it ("sau khi thăm Mỹ ngày 30/5, …"). */
+function isAside(
+	date: DateMention,
+	event: KindFinding,
+	{text, start}: Sentence,
+	{sinceClause}: Grammar,
+): boolean {
+	return findWords(text, sinceClause).some(hit => {
+		const holds = (at: number): boolean => at - start >= hit.start && at - start < hit.end;
+		return holds(date.start) && !holds(event.start);
+	});
+}
+
 function isSpan(date: DateMention): boolean {
 	return date.from.day !== date.to.day || date.from.month !== date.to.month;
 }
 
 /** The date of an event: of a visit the span, of anything else the nearest day before the verb, else the nearest. Months only where no day is told. */
-export function chooseDate(event: KindFinding, sentence: Sentence): DateMention | null {
+export function chooseDate(event: KindFinding, sentence: Sentence, grammar: Grammar): DateMention | null {
 	const dates = sentence.dates.filter(date => !saysNoDay(date));
-	const days = dates.filter(date => date.type !== 'calendar' || date.from.day !== null);
+	const all = dates.filter(date => date.type !== 'calendar' || date.from.day !== null);
+	const own = all.filter(date => !isAside(date, event, sentence, grammar));
+	const days = own.length > 0 ? own : all;
 	const pool = days.length > 0 ? days : dates;
 	if (visitKinds.has(event.kind)) {
 		const span = pool.find(isSpan);

@@ -37,6 +37,19 @@ describe('one sentence', () => {
 			'Kỷ vật được Đại sứ Mỹ Ted Osius trao tận tay Thượng tướng Nguyễn Chí Vịnh ngày 3/3 tại Hà Nội.',
 			['handover | Ted Osius (giver), Nguyễn Chí Vịnh (recipient) | Hanoi'],
 		],
+		[
+			'Ngày 2/2/2001, Đại sứ Mỹ Pete Peterson chứng kiến lễ đưa ba bộ hài cốt quân nhân Mỹ về nước tại Hà Nội.',
+			['handover | Pete Peterson (giver) | Hanoi'],
+		],
+		[
+			'Đô đốc Harry Harris, Tư lệnh Thái Bình Dương Mỹ, sẽ sang Việt Nam vào ngày 25/10.',
+			['official-visit | Harry Harris (visitor) | Vietnam'],
+		],
+		[
+			'Trợ lý Bộ trưởng Quốc phòng Mỹ Randall Schriver có chuyến làm việc tại Hà Nội ngày 4/10.',
+			['working-visit | Randall Schriver (visitor) | Hanoi'],
+		],
+		['Tàu USNS Cesar Chavez ghé cảng Cam Ranh ngày 12/12.', ['port-call |  | Cam Ranh International Port']],
 		['Ngày 9/8, tàu khu trục USS Chafee buông neo tại vịnh Đà Nẵng.', ['port-call |  | Da Nang']],
 		[
 			'Đại sứ Marc Knapper dự kiến có mặt tại Hà Nội ngày 27/1.',
@@ -97,6 +110,15 @@ describe('one sentence', () => {
 		expect(draft!.participants.map(each => each.mention.name)).toEqual(['Trần Đại Quang', 'James Mattis']);
 		expect(draft!.bystanders.map(each => each.name)).toEqual(['Ngô Xuân Lịch']);
 		expect(draft!.visitor?.name).toBe('James Mattis');
+	});
+
+	it.each([
+		'Sau khi thăm Mỹ ngày 30/5, Thủ tướng Nguyễn Xuân Phúc tiếp Thượng nghị sĩ John McCain tại Hà Nội ngày 1/6.',
+		'Nhân kỷ niệm 5 năm quan hệ (25/7/2013 - 25/7/2018), Thượng tướng Nguyễn Chí Vịnh tiếp Đại sứ Mỹ Ted Osius ngày 1/6.',
+		'Thứ trưởng Hà Kim Ngọc tiếp Đại sứ Ted Osius ngày 1/6, trước chuyến thăm của Tổng thống Obama từ ngày 23/6.',
+	])('takes no date from an aside: %s', text => {
+		const {from} = drafts(text)[0]!.date!;
+		expect([from.day, from.month]).toEqual([1, 6]);
 	});
 
 	it('gives the length of a visit to the visit only', () => {

@@ -39,6 +39,7 @@ it.each([
 	['ngày 12 tháng mười một', ['"ngày 12 tháng mười một" y-11-12']],
 	['trong 6 tháng hai bên gặp nhau', []],
 	['rời cảng ngày 25/4 sau chuyến thăm 5 ngày', ['"ngày 25/4" y-4-25']],
+	['Cùng ngày 4/6, bà', ['"ngày 4/6" y-6-4']],
 	['ngày 17/5 mang theo', ['"ngày 17/5" y-5-17']],
 	['ngày 9/5 dự Đối thoại Shangri-La 2023 tại Singapore', ['"ngày 9/5" 2023-5-9']],
 ])('%s', (text, expected) => {

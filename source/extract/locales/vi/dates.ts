@@ -73,7 +73,7 @@ const relative = new RegExp(
 	'giu',
 );
 const sameDay = new RegExp(
-	String.raw`(?:(?:cũng\s+)?(?:trong|vào)?\s*${part}\s+cùng\s+ngày|(?:cũng\s+)?(?:trong\s+)?cùng\s+ngày|cũng\s+(?:trong|vào)\s+${part.replace('part', 'part2')}(?:\s+nay)?(?!\s+(?:ngày\s+)?\d))`,
+	String.raw`(?:(?:cũng\s+)?(?:trong|vào)?\s*${part}\s+cùng\s+ngày|(?:cũng\s+)?(?:trong\s+)?cùng\s+ngày(?!\s+\d)|cũng\s+(?:trong|vào)\s+${part.replace('part', 'part2')}(?:\s+nay)?(?!\s+(?:ngày\s+)?\d))`,
 	'giu',
 );
 const length = new RegExp(

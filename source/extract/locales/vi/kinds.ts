@@ -66,7 +66,7 @@ const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/lễ\s+(?:trao\s+trả|hồi\s+hương|bàn\s+giao|chuyển\s+giao|tiếp\s+nhận|trao\s+tặng)|trao\s+tặng|bàn\s+giao|trao\s+trả|hồi\s+hương|chuyển\s+giao|trao\s+(?:cho|lại)|trao(?!\s+đổi)(?=\s[^.;]{0,60}\scho\s)|tiếp\s+nhận|trao\s+(?:tận\s+)?tay|tặng\s+lại|hoàn\s+trả/giu,
+			/lễ\s+(?:trao\s+trả|hồi\s+hương|bàn\s+giao|chuyển\s+giao|tiếp\s+nhận|trao\s+tặng|đưa\s+(?:\p{L}+\s+){0,3}hài\s+cốt)|trao\s+tặng|bàn\s+giao|trao\s+trả|hồi\s+hương|chuyển\s+giao|trao\s+(?:cho|lại)|trao(?!\s+đổi)(?=\s[^.;]{0,60}\scho\s)|tiếp\s+nhận|trao\s+(?:tận\s+)?tay|tặng\s+lại|hoàn\s+trả/giu,
 		kind: 'handover',
 		weight: 72,
 		need: 'nobody',
@@ -87,7 +87,7 @@ const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/cập\s+(?:quân\s+)?cảng|cập(?=\s+(?:quân\s+)?cảng)|cập\s+bến|neo\s+đậu|(?:thả|buông|bỏ)\s+neo|neo(?=\s+(?:tại|ở|ngoài|trong))|thăm\s+cảng|ghé\s+thăm|vào\s+cảng/giu,
+			/cập\s+(?:quân\s+)?cảng|cập(?=\s+(?:quân\s+)?cảng)|cập\s+bến|neo\s+đậu|(?:thả|buông|bỏ)\s+neo|neo(?=\s+(?:tại|ở|ngoài|trong))|(?:thăm|ghé)\s+(?:vào\s+)?(?:quân\s+)?cảng|ghé\s+thăm|vào\s+cảng/giu,
 		kind: 'port-call',
 		weight: 90,
 		need: 'nobody',
@@ -141,7 +141,7 @@ const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/thăm(?:\s+và|,)?\s+làm\s+việc|thăm,\s+làm\s+việc|chuyến\s+công\s+tác|thăm\s+và\s+dự|thị\s+sát/giu,
+			/thăm(?:\s+và|,)?\s+làm\s+việc|thăm,\s+làm\s+việc|chuyến\s+(?:công\s+tác|làm\s+việc)|thăm\s+và\s+dự|thị\s+sát/giu,
 		kind: 'working-visit',
 		weight: 70,
 		need: 'one-person',
@@ -161,7 +161,7 @@ const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:đã\s+)?(?:đến|tới|đặt\s+chân(?:\s+(?:đến|tới|xuống))?|hạ\s+cánh(?:\s+(?:xuống|tại))?|có\s+mặt\s+(?:tại|ở))(?=\s+(?:sân\s+bay|Hà\s+Nội|Việt\s+Nam|Đà\s+Nẵng|TP|Thành\s+phố|tỉnh|vịnh|Washington|Mỹ|Hoa\s+Kỳ))/giu,
+			/(?:đã\s+)?(?:đến|tới|sang|đặt\s+chân(?:\s+(?:đến|tới|xuống))?|hạ\s+cánh(?:\s+(?:xuống|tại))?|có\s+mặt\s+(?:tại|ở))(?=\s+(?:sân\s+bay|Hà\s+Nội|Việt\s+Nam|Đà\s+Nẵng|TP|Thành\s+phố|tỉnh|vịnh|Washington|Mỹ|Hoa\s+Kỳ))/giu,
 		kind: 'official-visit',
 		weight: 57,
 		need: 'one-person',
