@@ -11,7 +11,13 @@ const vietnameseWords = new Set(
 	),
 );
 const englishWords = new Set(
-	'the of and in to on with for by an is was at from his her as that who has have were also said after between during will be their its it he she visit minister defense defence secretary'.split(
+	'the of and in to on with for by an is was at from his her as that who has have were also said after between during will be their its it he she visit minister defense defence secretary received receives met meets hosted held visited signed talks while'.split(
+		' ',
+	),
+);
+/** Written large in English only: names of Vietnamese titles must not make a report Vietnamese that is dated so. "March" and "May" begin sentences, too. */
+const englishDays = new Set(
+	'January February April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
 		' ',
 	),
 );
@@ -24,7 +30,7 @@ export function localeOf(text: string): Locale {
 	for (const word of words(text.slice(0, sample))) {
 		const key = fold(word.text);
 		const isLower = word.text === word.text.toLowerCase();
-		if (isLower && englishWords.has(key)) balance -= 2;
+		if ((isLower && englishWords.has(key)) || englishDays.has(word.text)) balance -= 2;
 		if (isLower && vietnameseWords.has(key)) balance += word.text === key ? 1 : 2;
 		// A marked word that begins small is Vietnamese; one that begins large may be a name.
 		if (isLower && word.text.toLowerCase() !== key) balance += 1;
