@@ -135,7 +135,8 @@ function identify(
 	const name = bearer.name ? printed(scene, bearer.name) : '';
 	if (tokens.length === 1) return identifySingle(scene, bearer, name, posts, {words, found});
 	const hasTitle = bearer.offices.length > 0 || bearer.rank !== null || bearer.hasHonorific;
-	return hasTitle || isEarlier(scene, found, name) ? {name, person: null, antecedent: null} : null;
+	const isKnown = hasTitle || sharesTitle(scene, bearer, found) || isEarlier(scene, found, name);
+	return isKnown ? {name, person: null, antecedent: null} : null;
 }
 
 /** One word: a last name, in Vietnamese only with a title before it; failing that the name of a stranger with a listed office. */
@@ -152,6 +153,18 @@ function identifySingle(
 	const identity = identifyByLastName(scene, name, {posts, offices}, found);
 	if (identity) return identity;
 	return posts.length > 0 ? {name, person: null, antecedent: null} : null;
+}
+
+const pluralTitle =
+	/(?:ministers|secretaries|senators|sens|representatives|reps|ambassadors|commanders|congress(?:men|women)|presidents|chiefs|directors|governors)$/iu;
+const furtherNames = /^(?:[\s,.]|and(?![\p{L}])|\p{Lu}[\p{L}\p{M}’'-]*)*$/u;
+
+/** "Senators John Doe, Jane Roe and Richard Miles": a title in the plural is that of the names that follow in one list. */
+function sharesTitle(scene: Scene, bearer: Bearer, found: readonly PersonMention[]): boolean {
+	const {start} = spanOf(scene, bearer);
+	const first = found.findLast(person => person.title !== '');
+	if (!first || !pluralTitle.test(first.title) || start < first.end) return false;
+	return furtherNames.test(scene.text.slice(first.end, start));
 }
 
 function isEarlier(scene: Scene, found: readonly PersonMention[], name: string): boolean {

@@ -179,8 +179,15 @@ function headAfter(scene: Scene, words: WordClasses, index: number): number | un
 		const head = classes.get('office') ?? scene.lexicon.titles.at(scene.tokens, next)[0]?.next;
 		if (head !== undefined) return head;
 		if (!leadsOn(token) || classes.has('stop') || classes.has('rank')) return undefined;
+		if (isDashAfter(scene, next)) return undefined;
 	}
 	return undefined;
+}
+
+/** "HANOI -- U.S. Secretary of State": a dash with spaces around it parts a dateline from the title. */
+function isDashAfter({text, tokens}: Scene, index: number): boolean {
+	const gap = text.slice(tokens[index]?.end ?? 0, tokens[index + 1]?.start ?? 0);
+	return /\s[-–—]+\s/u.test(gap);
 }
 
 /** Capitals, a possessive and the small words between them lead up to a head. */
