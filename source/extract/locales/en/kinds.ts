@@ -20,7 +20,7 @@ const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:met|meeting|talks|meets|meet)(?:\s+[\p{L}’'.]+){0,16}?\s+on\s+the\s+(?:sidelines|margins)|on\s+the\s+(?:sidelines|margins)\s+of|in\s+the\s+margins\s+of/giu,
+			/(?:met|meeting|talks|meets|meet)(?:\s+[\p{L}’'.]+){0,16}?\s+on\s+the\s+(?:sidelines?|margins|fringes|edges)|(?:on|at)\s+the\s+(?:sidelines?|margins|fringes|edges)\s+of|in\s+the\s+margins\s+of/giu,
 		kind: 'sideline-meeting',
 		weight: 92,
 		need: 'two-people',
@@ -42,14 +42,14 @@ const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/met(?:\s+with|\s+separately\s+with)?|meets(?:\s+with)?|meeting(?:\s+with)?|meet(?:\s+with)?|sat\s+down\s+with/giu,
+			/met(?:\s+with|\s+separately\s+with)?|meets(?:\s+with)?|meeting(?:\s+with)?|meet(?:\s+with)?|sat\s+down(?:\s+with)?|conferred(?:\s+with)?|huddled\s+with|talked\s+with/giu,
 		kind: 'talks',
 		weight: 62,
 		need: 'two-people',
 	},
 	{
 		pattern:
-			/(?:was|were|is)\s+(?:warmly\s+)?received|received|receives|receiving|hosted\s+a\s+reception|at\s+a\s+reception|(?:gave|held)\s+a\s+reception|granted\s+an\s+audience|hosted|hosts/giu,
+			/(?:was|were|is)\s+(?:warmly\s+)?received|received|receives|receiving|hosted\s+a\s+reception|at\s+a\s+reception|(?:gave|held)\s+a\s+reception|granted\s+an\s+audience|(?:play(?:ed|s)|was)\s+host(?:\s+to)?|(?:gave|hosted|held|threw)\s+an?\s+(?:[\p{L}-]+\s+)?(?:lunch|luncheon|dinner|banquet)|hosted|(?<!(?:our|their|the|his|her|its)\s)hosts/giu,
 		kind: 'reception',
 		weight: 76,
 		need: 'two-people',
@@ -59,6 +59,13 @@ const kindWords: readonly KindWord[] = [
 			/(?:received|receives|took\s+delivery\s+of)(?:\s+[^\s.;]+){0,8}?\s+(?:aircraft|planes|jets|vessels?|ships?|cutters?|boats?|vehicles|equipment|remains|vaccines?|doses|helicopters?|trainers?|drones?|freezers)/giu,
 		kind: 'handover',
 		weight: 84,
+		need: 'nobody',
+	},
+	{
+		pattern:
+			/(?:gave|given|gives|handed|hands|returned|returns|brought\s+back|swapped|traded|exchanged|flew|flown|delivered|delivers|presented)(?:\s+[^\s.;]+){0,10}?\s+(?:remains|bones|boxes|caskets?|cases|coffins|diar(?:y|ies)|keepsakes?|mementoe?s|artifacts|artefacts|relics|letters|papers|belongings|dog\s+tags?|aircraft|vessels|patrol\s+boats|cutters?)/giu,
+		kind: 'handover',
+		weight: 83,
 		need: 'nobody',
 	},
 	{
@@ -83,14 +90,14 @@ const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/sign(?:ed|s|ing)(?:\s+of)?(?=[^.;]{0,60}(?:memorand|agreement|MoU|MOU|letter\s+of|statement|pact|document|contract|plan|vision|arrangement|deal|protocol))|signing\s+ceremony|inked/giu,
+			/sign(?:ed|s|ing)(?:\s+of)?(?=[^.;]{0,60}(?:memorand|agreement|MoU|MOU|letter\s+of|statement|pact|document|contract|plan|vision|arrangement|deal|protocol))|signing\s+ceremony|inked|initial(?:l?ed)|put\s+(?:their|his|her)\s+(?:names?|signatures?)\s+to|exchanged\s+(?:diplomatic\s+)?notes/giu,
 		kind: 'agreement',
 		weight: 68,
 		need: 'nobody',
 	},
 	{
 		pattern:
-			/(?:docked|docks|steamed|sailed|pulled|anchored|moored|berthed|dropped\s+anchor|tied\s+up)(?:\s+(?:at|into|in|off))?|port\s+(?:call|visit)|(?:called|calls)\s+at|ship\s+visit|(?:made|makes)\s+a\s+port/giu,
+			/(?:docked|docks|steamed|sailed|pulled|anchored|moored|berthed|dropped\s+anchor|tied\s+up|put\s+in|dropped\s+its\s+anchor)(?:\s+(?:at|into|in|off))?|port\s+(?:call|visit)|(?:called|calls)\s+at|ship\s+visit|(?:made|makes)\s+a\s+port/giu,
 		kind: 'port-call',
 		weight: 95,
 		need: 'nobody',
@@ -111,7 +118,7 @@ const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:[\p{L}-]+\s+)?ceremony|groundbreaking|ground-breaking|inaugurat(?:ed|ion)|change\s+of\s+command|launched|commemorat(?:ed|ion)/giu,
+			/(?:[\p{L}-]+\s+)?ceremony|groundbreaking|ground-breaking|broke\s+ground|cut\s+the\s+ribbon|laid\s+(?:a\s+)?wreaths?|wreath-laying|kicked\s+off|inaugurat(?:ed|ion)|change\s+of\s+command|launched|commemorat(?:ed|ion)/giu,
 		kind: 'ceremony',
 		weight: 60,
 		need: 'nobody',
@@ -138,21 +145,37 @@ const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/arrived\s+(?:in|at|to)|arrives\s+(?:in|at)|landed\s+(?:in|at)|touched\s+down|is\s+in\s+Vietnam|accompanied/giu,
+			/arrived\s+(?:(?:on\s+)?(?:[a-z]+day|today)\s+)?(?:in|at|to)|flew\s+(?:in)?to|arrives\s+(?:in|at)|landed\s+(?:in|at)|touched\s+down|is\s+in\s+Vietnam|accompanied/giu,
 		kind: 'official-visit',
 		weight: 66,
 		need: 'one-person',
 	},
-	{pattern: /announced|announces|unveiled|declared/giu, kind: 'announcement', weight: 45, need: 'nobody'},
+	{
+		pattern:
+			/announced|announces|unveiled|declared|said(?=[^.;]{0,60}\swould\s+(?:provide|give|fund|supply|contribute|donate))|pledged(?=[^.;]{0,40}(?:\$|million|billion))/giu,
+		kind: 'announcement',
+		weight: 45,
+		need: 'nobody',
+	},
+	{pattern: /co-?chaired|co-?hosted|jointly\s+chaired/giu, kind: 'dialogue', weight: 59, need: 'two-people'},
+	{
+		pattern: /spoke(?:\s+(?:today|yesterday|on\s+)?\s*(?:\p{Lu}\p{Ll}+day)?)?\s+with/gu,
+		kind: 'phone-call',
+		weight: 50,
+		need: 'two-people',
+	},
 ];
 
 const frame =
-	/(?:during|while\s+on|on\s+the\s+occasion\s+of|within\s+the\s+framework\s+of|as\s+part\s+of|after|before|since|ahead\s+of|outcomes?\s+of|results?\s+of|for|on|following|at|about|of|invitation|under|in|welcomed|praised|noted|mark|marks|marking|conclude|concluded|this)(?:\s+(?:the|a|an|his|her|their|its|official|recent|first|second|third|current|ongoing|latest|this|that|such|their|earlier|successful|last|[\p{L}-]+-day))*$/iu;
+	/(?:during|while\s+on|on\s+the\s+occasion\s+of|within\s+the\s+framework\s+of|as\s+part\s+of|after|before|since|ahead\s+of|outcomes?\s+of|results?\s+of|for|on|following|at|about|of|invitation|under|in|welcomed|praised|noted|mark|marks|marking|conclude|concluded|this|[\p{L}.]+['’]s)(?:\s+(?:the|a|an|his|her|their|its|official|recent|first|second|third|current|ongoing|latest|this|that|such|their|earlier|successful|last|[\p{L}-]+-day))*$/iu;
 const announced =
-	/(?:will|is\s+(?:due|set|scheduled|expected|slated|to)\s*(?:to)?|are\s+(?:due|set|scheduled|expected)\s+to|plans?\s+to|to|would|upcoming|planned|expected\s+to|is\s+to|calls?\s+for|ask(?:ed|s)?|invit(?:e|ed|ation))(?:\s+(?:be|pay|make|hold|an|a|the|for|soon|official|also|then))*$/iu;
+	/(?:will|is\s+(?:due|set|scheduled|expected|slated|to)\s*(?:to)?|are\s+(?:due|set|scheduled|expected)\s+to|plans?\s+to|to|would|upcoming|planned|expected\s+to|is\s+to|calls?\s+for|ask(?:ed|s)?|invit(?:e|ed|ation)|prepar(?:e[ds]?|ing|ations?)\s+for|slated\s+for|scheduled\s+for)(?:\s+(?:be|pay|make|hold|an|a|the|for|soon|official|also|then|next|upcoming|bilateral|annual|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)))*$/iu;
 const denied =
 	/(?:not|never|cancel(?:l?ed)?|postponed|declined|without|no)(?:\s+(?:to|be|been|a|an|the|yet))*$/iu;
 
+/** "his first trip to the country" after what was done there; "made her first visit" is itself what was done. */
+const knownVisit =
+	/(?:the|this|that|his|her|their|its|s)$|(?<!(?:made|makes|making|paid|began|begins|beginning|started|opened|on|for|is|was)\s)(?:his|her|their)\s+(?:first|second|third|fourth|fifth|latest|last|previous)$/iu;
 const ship = /USS|USNS|USCGC|HMAS|HMS|(?:warships?|destroyers?|carriers?|cutters?|frigates?|vessels?)/giu;
 
 /** How English tells what happened. */
@@ -162,7 +185,7 @@ export const kinds: Stage<KindFinding> = {
 		keepOutsideTitles,
 		keepLongestKinds,
 		keepWithObject,
-		frameKnownVisits(/(?:the|this|that|his|her|their|its|s)$/iu),
+		frameKnownVisits(knownVisit),
 		turnShipVisits(ship),
 	],
 };

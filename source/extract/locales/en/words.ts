@@ -89,7 +89,9 @@ export const officeHeads = phrases(`
 	Head, Leader, Senator, Sen, Representative, Rep, Congressman, Congresswoman, Governor, Mayor, Envoy,
 	Advisor, Adviser, Counselor, Counsellor, Spokesperson, Spokesman, Spokeswoman, Officer, Official,
 	Member, Surgeon General, Adjutant General, Rector, Superintendent, Commodore, Skipper, Coordinator,
-	Professor, Permanent Secretary, Speaker, Principal Deputy,
+	Professor, Permanent Secretary, Speaker, Principal Deputy, Presidents, Prime Ministers, Ministers,
+	Secretaries, Ambassadors, Senators, Sens, Representatives, Reps, Congressmen, Congresswomen, Governors,
+	Commanders, Chiefs, Directors, Chairmen,
 `);
 
 /** Words that no office goes across. */

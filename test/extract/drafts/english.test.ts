@@ -1,0 +1,82 @@
+import {describe, expect, it} from 'vitest';
+import {draftLine, drafts} from '../read.ts';
+
+describe('what English reports say in other words', () => {
+	it.each([
+		[
+			'Ambassador Ruth Hollis handed a medal back to Maj. Gen. Vu Chien Thang, and gave local officials two sets of remains, in Hanoi on March 9.',
+			['handover | Ruth Hollis (giver), Vũ Chiến Thắng (recipient) | Hanoi'],
+		],
+		[
+			'Gen. Phan Van Giang and Secretary Austin swapped two wartime letters in Hanoi on July 29.',
+			['handover | Phan Văn Giang (giver), Lloyd Austin (recipient) | Hanoi'],
+		],
+		[
+			'Ambassador Daniel Kritenbrink and Senior Lt. Gen. Nguyen Chi Vinh broke ground on a clean-up project at Bien Hoa on Friday.',
+			['ceremony | Daniel Kritenbrink (visitor), Nguyễn Chí Vịnh (host) | Bien Hoa'],
+		],
+		[
+			'Gen. Joseph Dunford played host in Washington on April 3 to Lt. Gen. Phan Van Giang.',
+			['reception | Joseph Dunford (host), Phan Văn Giang (visitor) | Washington, D.C.'],
+		],
+		[
+			'Ambassador Ted Osius and Maj. Gen. Vu Chien Thang put their signatures to a work plan in Hanoi on Tuesday.',
+			['agreement | Ted Osius (signatory), Vũ Chiến Thắng (signatory) | Hanoi'],
+		],
+		[
+			'Secretary of Defense Jim Mattis and Gen. Ngo Xuan Lich met Oct. 19 in Singapore.',
+			['talks | James Mattis (attendee), Ngô Xuân Lịch (attendee) | Singapore'],
+		],
+		[
+			'Secretary of Defense Mark Esper spoke today with Gen. Ngo Xuan Lich.',
+			['phone-call | Mark Esper (caller), Ngô Xuân Lịch (callee) | -'],
+		],
+		[
+			'General Ngo Xuan Lich received U.S. Senator Jack Reed in Hanoi on May 4.',
+			['reception | Ngô Xuân Lịch (host), Jack Reed (visitor) | Hanoi'],
+		],
+		[
+			'General Ngo Xuan Lich met Ambassador Ted Osius on May 4 to prepare for the third bilateral defence policy dialogue.',
+			['talks | Ngô Xuân Lịch (host), Ted Osius (visitor) | -'],
+		],
+	])('%s', (text, expected) => {
+		expect(drafts(text).map(draftLine)).toEqual(expected);
+	});
+
+	it.each([
+		'HANOI -- U.S. Defense Secretary Jim Mattis met Gen. Ngo Xuan Lich on Thursday.',
+		'HANOI — Defense Secretary Jim Mattis met Gen. Ngo Xuan Lich on Thursday.',
+	])('reads the dateline apart from the title: %s', text => {
+		expect(drafts(text).map(draftLine)).toEqual([
+			'talks | James Mattis (visitor), Ngô Xuân Lịch (host) | Hanoi',
+		]);
+	});
+
+	it('makes nothing of hosts in a quotation or of talks long since held', () => {
+		expect(
+			drafts('“We thank our hosts,” said Cmdr. Jeffrey Kim, who sat beside Nguyen Chi Vinh on Monday.'),
+		).toEqual([]);
+		expect(drafts("Since General Phan Van Giang's talks with Lloyd Austin the agenda has grown.")).toEqual(
+			[],
+		);
+	});
+
+	it('reads both of whom a title in the plural tells', () => {
+		expect(
+			drafts(
+				'Deputy Defence Ministers Nguyen Chi Vinh and Harada Kenji co-chaired the Japan-Vietnam defence dialogue in Hanoi on Nov. 5.',
+			).map(draftLine),
+		).toEqual(['dialogue | Nguyễn Chí Vịnh (co-chair), Harada Kenji (co-chair) | Hanoi']);
+	});
+});
+
+describe('English reports with Vietnamese titles', () => {
+	it.each([
+		[
+			'Thượng tướng Hoàng Xuân Chiến, Thứ trưởng Bộ Quốc phòng, received Ambassador Marc Knapper on June 7.',
+			['reception | Hoàng Xuân Chiến (host), Marc Knapper (visitor) | -'],
+		],
+	])('%s', (text, expected) => {
+		expect(drafts(text).map(draftLine)).toEqual(expected);
+	});
+});
