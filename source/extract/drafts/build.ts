@@ -4,7 +4,7 @@ import {hasWords} from '../common/find-words.ts';
 import {keepLongest} from '../common/spans.ts';
 import type {DateMention, Draft, DraftParticipant, PersonMention, PlaceMention, Span} from '../model.ts';
 import type {Grammar} from '../pipeline.ts';
-import {chooseDate, inheritDate} from './choose-date.ts';
+import {chooseDate, inheritDate, newsDayBefore} from './choose-date.ts';
 import {choosePlace, countryOf} from './choose-place.ts';
 import {eventsOf, framingVisit, leastWeight, visitKinds} from './events.ts';
 import {assignParts, distinctPeople, hostSide, keyOf} from './participants.ts';
@@ -175,8 +175,9 @@ function wholeCountry(place: PlaceMention): boolean {
 	return place.place === 'Vietnam' || place.place === 'United States';
 }
 
-function dateBefore({earlier}: Attempt): DateMention | null {
-	return earlier.at(-1)?.date ?? null;
+/** That of the last draft; before the first, the day of the news. */
+function dateBefore({earlier, read, sentence}: Attempt): DateMention | null {
+	return earlier.length > 0 ? (earlier.at(-1)?.date ?? null) : newsDayBefore(sentence, read.sentences);
 }
 
 /** "A và B lần lượt tiếp C": one engagement for each host. */

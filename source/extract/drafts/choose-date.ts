@@ -65,3 +65,10 @@ export function inheritDate(own: DateMention | null, earlier: DateMention | null
 	const day = isSpan(earlier) ? {...earlier, to: earlier.from} : earlier;
 	return {...day, dayPart: own?.dayPart ?? (own ? null : day.dayPart)};
 }
+
+/** The one day by which the sentence before tells its news ("on Wednesday", "today"); one of the calendar may as well be background. */
+export function newsDayBefore(sentence: Sentence, sentences: readonly Sentence[]): DateMention | null {
+	const [day, ...more] = sentences[sentences.indexOf(sentence) - 1]?.dates ?? [];
+	const isNews = day?.type === 'weekday' || (day?.type === 'relative' && day.offset !== null);
+	return day && isNews && more.length === 0 ? day : null;
+}

@@ -3,7 +3,7 @@ import type {KindFinding} from '../common/kind-finding.ts';
 import {distance} from '../common/spans.ts';
 import type {PlaceMention} from '../model.ts';
 import type {Grammar} from '../pipeline.ts';
-import {visitKinds} from './events.ts';
+import {isOfLater, visitKinds} from './events.ts';
 import type {Sentence} from './sentence.ts';
 
 const wholeCountries = new Set(['Vietnam', 'United States', 'Cambodia']);
@@ -19,6 +19,7 @@ export function choosePlace(
 ): PlaceMention | null {
 	const aim = aimOf(event, sentence, grammar, countries);
 	const rated = sentence.places
+		.filter(place => !isOfLater(place, event, sentence))
 		.filter(place => aim === '' || !countries.has(place.place) || countries.get(place.place) === aim)
 		.map(place => ({
 			place,
@@ -28,6 +29,10 @@ export function choosePlace(
 		.toSorted((a, b) => b.score - a.score || distance(a.place, event) - distance(b.place, event));
 	return rated[0]?.place ?? null;
 }
+
+/** "Washington would provide", "called on Hanoi to": a capital that acts is its government. */
+const government =
+	/^\s+(?:to|would|will|has|had|is|was|should|must|wants|and\s+(?:Hanoi|Washington|Beijing|Moscow)|press|spokes\p{L}+|officials?|said|announced)(?!\p{L})/u;
 
 /** The country to which a visit leads, where the text names it as its object: what lies elsewhere ("the White House announced") is not where it led. */
 function aimOf(
@@ -60,6 +65,7 @@ function rate(place: PlaceMention, event: KindFinding, sentence: Sentence, gramm
 	if (isPlaced) return place.venue === '' ? 9 : 10;
 	const isDateline = place.start === sentence.start && datelineEnd.test(after);
 	if (isDateline) return 4;
+	if (government.test(after)) return 0;
 	// A town after a comma or bracket goes with the venue before it: "sân bay Andrew, Washington", "(Đà Nẵng)".
 	if (/[,(]\s*$/u.test(before)) return 5;
 	return place.venue === '' ? 2 : 0;

@@ -1,6 +1,7 @@
 import type {Kind} from '../../domain/vocabulary.ts';
 import type {KindFinding} from '../common/kind-finding.ts';
 import {hasWords} from '../common/find-words.ts';
+import type {Span} from '../model.ts';
 import type {Grammar} from '../pipeline.ts';
 import type {Sentence} from './sentence.ts';
 
@@ -48,10 +49,19 @@ function arePair(a: KindFinding, b: KindFinding): boolean {
 function visitFrame(sentence: Sentence): KindFinding[] {
 	const frame = strongest(sentence.kinds.filter(kind => visitKinds.has(kind.kind)));
 	const other = strongest(sentence.kinds.filter(kind => kind.need === 'nobody' && kind.weight >= 58));
-	const found = other ?? frame;
+	const talks = strongest(sentence.kinds.filter(kind => kind.need === 'two-people' && kind.weight >= 60));
+	const found = other ?? frame ?? talks;
 	return found && sentence.dates.some(date => date.lengthInDays === null || date.type !== 'relative')
 		? [found]
 		: [];
+}
+
+/** Whether a day or place is told after something that is still to come, of which it speaks: "met X to prepare for the dialogue, slated for May 5 in Tokyo". What is still to come during a visit belongs to it. */
+export function isOfLater(mention: Span, event: KindFinding, sentence: Sentence): boolean {
+	if (event.isAnnounced || visitKinds.has(event.kind) || mention.start < event.end) return false;
+	return sentence.kinds.some(
+		kind => kind.isAnnounced && kind.start >= event.end && kind.end <= mention.start,
+	);
 }
 
 /** The visit during which the sentence's event took place, if it tells one. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {draftLine, drafts} from '../read.ts';
+import {draftLine, drafts, read} from '../read.ts';
 
 describe('what English reports say in other words', () => {
 	it.each([
@@ -39,8 +39,51 @@ describe('what English reports say in other words', () => {
 			'General Ngo Xuan Lich met Ambassador Ted Osius on May 4 to prepare for the third bilateral defence policy dialogue.',
 			['talks | Ngô Xuân Lịch (host), Ted Osius (visitor) | -'],
 		],
+		[
+			'Defense Minister Yasukazu Hamada of Japan and Gen. Phan Van Giang agreed on more exchanges during talks in Tokyo on Friday.',
+			['talks | Yasukazu Hamada (host), Phan Văn Giang (visitor) | Tokyo'],
+		],
+		[
+			'Capt. Ruth Hollis brought the frigate USS Gary into Da Nang on Saturday.',
+			['port-call | Ruth Hollis (visitor) | Da Nang'],
+		],
+		[
+			'Senator Jack Reed was in Hanoi for two days from July 3 to 4.',
+			['working-visit | Jack Reed (visitor) | Hanoi'],
+		],
+		[
+			'General Ngo Xuan Lich received Ambassador Ted Osius on May 4 and called on Washington to do more, Pentagon press secretary Peter Cook said.',
+			['reception | Ngô Xuân Lịch (host), Ted Osius (visitor) | -'],
+		],
 	])('%s', (text, expected) => {
 		expect(drafts(text).map(draftLine)).toEqual(expected);
+	});
+
+	it('takes what stands between “in” and the day for a town', () => {
+		const towns = (text: string): string[] => read('en', text).places.map(place => place.place);
+		expect(towns('The ministers met in Osaka on Friday and in Lai Chau on May 4.')).toEqual([
+			'Osaka',
+			'Lai Chau',
+		]);
+		expect(towns('He spoke in Congress on Friday and in Europe on May 4.')).toEqual([]);
+	});
+
+	it('makes nothing of letters of credit', () => {
+		expect(drafts("Japan exchanged letters of credit with Vietnam's banks on March 3.")).toEqual([]);
+	});
+
+	it('takes the day of the news from the sentence before', () => {
+		const [draft] = drafts(
+			'Vietnamese officers went to sea on Wednesday. Rear Adm. Mark Vance welcomed Senior Col. Nguyen Huu Vinh aboard.',
+		);
+		expect(draft!.date?.weekday).toBe(3);
+	});
+
+	it('leaves the place of what is still to come to that', () => {
+		const [draft] = drafts(
+			'Gen. Ngo Xuan Lich met Ambassador Ted Osius on May 4 to prepare for the defence policy dialogue in Washington.',
+		);
+		expect(draft!.place).toBeNull();
 	});
 
 	it.each([

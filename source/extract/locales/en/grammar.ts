@@ -7,13 +7,13 @@ export const grammar: Grammar = {
 	beforeAbsent:
 		/on\s+behalf\s+of(?:\s+the)?|(?:greetings|regards|invitations?|wishes|message|letter|congratulations|thanks|condolences)\s+(?:to|from|of|by)(?:\s+the)?|(?:succeed|succeeds|succeeded|replace|replaces|replaced|replacing|succeeding)(?:\s+the)?|predecessor,?|since|(?<!(?:sailors|crew|personnel|ships?|aboard|officers|troops)\s+)under(?:\s+the)?|praised|thanked|(?:upcoming|planned|possible|future)\s+(?:official\s+|state\s+)?(?:visit|trip)\s+(?:of|by)(?:\s+the)?|named\s+(?:after|for)|invitation\s+for(?:\s+the)?|invited|administration\s+of|nominated\s+by|appointed\s+by|orders?\s+of|remarks\s+by|statement\s+by/giu,
 	afterAbsent:
-		/['’]s?\s+(?:special\s+)?(?:envoy|representative|adviser|advisor|national\s+security|efforts?|polic(?:y|ies)|leadership|greetings|invitation|administration|remarks|words|decisions?|plans?|orders?|government|statements?|letter|message|commitment|term|presidency|predecessor|regards|thanks|wishes|approval|nomination)|administration|era|doctrine|['’]s?\s+(?:entourage|predecessors?)/giu,
+		/['’]s?\s+(?:special\s+)?(?:envoy|representative|adviser|advisor|national\s+security|efforts?|polic(?:y|ies)|leadership|greetings|invitation|administration|remarks|words|decisions?|plans?|orders?|government|statements?|letter|message|commitment|term|presidency|predecessor|regards|thanks|wishes|approval|nomination)|administration|era|doctrine|['’]s?\s+(?:entourage|predecessors?)|said(?=\s*(?:\.|$))/giu,
 	passive:
 		/(?:was|were|is|are|been|being)\s+(?:warmly\s+)?(?:received|welcomed|greeted|hosted|met)(?:\s+[^.;]{0,60}?)?\s+by/giu,
 	standIn:
 		/him|her|he|she|they|them|the\s+(?:delegation|guests?|visitors?|two\s+(?:sides|ministers|leaders)|both\s+sides|secretary|general|admiral|senator|ambassador)|both\s+(?:sides|parties)|two\s+parties/giu,
 	alsoPresent:
-		/also\s+(?:present|attend(?:ed|ing))|attended\s+by|present\s+at|accompan(?:ied|ying)|in\s+attendance|joined\s+by|witnessed/giu,
+		/also\s+(?:present|attend(?:ed|ing))|attended\s+by|present\s+at|accompan(?:ied|ying)|in\s+attendance|joined\s+by|witnessed|looked\s+on|watched|on\s+hand|in\s+the\s+presence\s+of|(?:speaking|standing|spoke|stood)\s+(?:beside|alongside|next\s+to)|flew\s+in/giu,
 	beforeCounterpart: /counterparts?,?/giu,
 	american:
 		/U\.S\.?|US|USA|United\s+States|American|Americans|Pentagon|Washington|USS|USNS|USCGC|INDOPACOM|PACOM|USAID|DPAA|JPAC|Hawaii|Honolulu|White\s+House/gu,

@@ -35,14 +35,14 @@ const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:held|hold|holds|holding|had|have)\s+(?:[\p{L}-]+\s+)?(?:talks|discussions|a\s+meeting|a\s+bilateral|meetings)|talks\s+(?:followed|between|with|were|took)|(?:formal|bilateral|official)\s+(?:discussions|talks|meeting)|talks/giu,
+			/(?:held|hold|holds|holding|had|have)\s+(?:[\p{L}-]+\s+)?(?:talks|discussions|a\s+meeting|a\s+bilateral|meetings)|talks\s+(?:followed|between|with|were|took)|meetings\s+with|consultations\s+with|(?:formal|bilateral|official)\s+(?:discussions|talks|meeting)|talks/giu,
 		kind: 'talks',
 		weight: 80,
 		need: 'two-people',
 	},
 	{
 		pattern:
-			/met(?:\s+with|\s+separately\s+with)?|meets(?:\s+with)?|meeting(?:\s+with)?|meet(?:\s+with)?|sat\s+down(?:\s+with)?|conferred(?:\s+with)?|huddled\s+with|talked\s+with/giu,
+			/met(?:\s+with|\s+separately\s+with)?|meets(?:\s+with)?|meeting(?:\s+with)?|meet(?:\s+with)?|sat\s+down\s+(?:with|for\s+talks)|conferred(?:\s+with)?|huddled\s+with|talked\s+with/giu,
 		kind: 'talks',
 		weight: 62,
 		need: 'two-people',
@@ -63,7 +63,7 @@ const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:gave|given|gives|handed|hands|returned|returns|brought\s+back|swapped|traded|exchanged|flew|flown|delivered|delivers|presented)(?:\s+[^\s.;]+){0,10}?\s+(?:remains|bones|boxes|caskets?|cases|coffins|diar(?:y|ies)|keepsakes?|mementoe?s|artifacts|artefacts|relics|letters|papers|belongings|dog\s+tags?|aircraft|vessels|patrol\s+boats|cutters?)/giu,
+			/(?:gave|given|gives|handed|hands|returned|returns|brought\s+back|swapped|traded|exchanged|flew|flown|delivered|delivers|presented)(?:\s+[^\s.;]+){0,10}?\s+(?:remains|bones|boxes|caskets?|cases|coffins|diar(?:y|ies)|keepsakes?|mementoe?s|artifacts|artefacts|relics|letters(?!\s+of)|papers|belongings|dog\s+tags?|aircraft|vessels|patrol\s+boats|cutters?)/giu,
 		kind: 'handover',
 		weight: 83,
 		need: 'nobody',
@@ -83,7 +83,7 @@ const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:defen[cs]e|policy|strategic|security|political|maritime)[\p{L},\s-]{0,40}?\s+dialogue|dialogue\s+(?:was|took|opened|held)|(?:friendship|defen[cs]e)\s+(?:friendship\s+)?exchange|consultations?\s+(?:was|were|between)|working\s+group/giu,
+			/(?:defen[cs]e|policy|strategic|security|political|maritime)[\p{L},\s-]{0,40}?\s+dialogue|dialogue\s+(?:was|took|opened|held)|(?:online|virtual|first|annual|bilateral)\s+dialogue|(?:held|holds|co-chaired|chaired)\s+(?:an?|the|their)\s+(?:[\p{L}-]+\s+)?dialogue|(?:friendship|defen[cs]e)\s+(?:friendship\s+)?exchange|consultations?\s+(?:was|were|between)|working\s+group/giu,
 		kind: 'dialogue',
 		weight: 82,
 		need: 'nobody',
@@ -97,7 +97,7 @@ const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:docked|docks|steamed|sailed|pulled|anchored|moored|berthed|dropped\s+anchor|tied\s+up|put\s+in|dropped\s+its\s+anchor)(?:\s+(?:at|into|in|off))?|port\s+(?:call|visit)|(?:called|calls)\s+at|ship\s+visit|(?:made|makes)\s+a\s+port/giu,
+			/(?:docked|docks|steamed|sailed|pulled|anchored|moored|berthed|dropped\s+anchor|tied\s+up|put\s+in|dropped\s+its\s+anchor)(?:\s+(?:at|into|in|off))?|port\s+(?:call|visit)|(?:called|calls)\s+at|(?:brought|steered|led)(?:\s+[^\s.;]+){0,4}?\s+(?:USS|USNS|USCGC|HMAS|HMS|ships?|carrier|destroyer|frigate|cruiser|cutter)(?=[^.;]{0,50}\s(?:into|to)\s)|ship\s+visit|(?:made|makes)\s+a\s+port/giu,
 		kind: 'port-call',
 		weight: 95,
 		need: 'nobody',
@@ -156,6 +156,13 @@ const kindWords: readonly KindWord[] = [
 		kind: 'announcement',
 		weight: 45,
 		need: 'nobody',
+	},
+	{
+		pattern:
+			/(?:was|is|were|are)\s+in\s+(?:Vietnam|Hanoi|Ha\s+Noi|Da\s?nang|Ho\s+Chi\s+Minh\s+City|Washington)(?=\s+(?:for|on\s+a|to|from))/gu,
+		kind: 'working-visit',
+		weight: 60,
+		need: 'one-person',
 	},
 	{pattern: /co-?chaired|co-?hosted|jointly\s+chaired/giu, kind: 'dialogue', weight: 59, need: 'two-people'},
 	{
