@@ -44,6 +44,14 @@ describe('what English reports say in other words', () => {
 			['talks | Yasukazu Hamada (host), Phan Văn Giang (visitor) | Tokyo'],
 		],
 		[
+			'Gen. Phan Van Giang received Ruth Hollis, the U.S. ambassador, in Hanoi on May 3.',
+			['reception | Phan Văn Giang (host), Ruth Hollis (visitor) | Hanoi'],
+		],
+		[
+			'Gen. Mark Milley and Gen. Nguyen Tan Cuong spoke via video link on Thursday.',
+			['phone-call | Mark Milley (caller), Nguyễn Tân Cương (caller) | -'],
+		],
+		[
 			'Capt. Ruth Hollis brought the frigate USS Gary into Da Nang on Saturday.',
 			['port-call | Ruth Hollis (visitor) | Da Nang'],
 		],

@@ -117,7 +117,7 @@ function joinsAfter(reading: Linking, edge: number, piece: Piece, after: readonl
 		return after.length > 0 ? after.at(-1)?.type !== 'office' : bracketOrDash.test(gap) && gap.trim() !== '';
 	}
 	const [sign, ...between] = tokens.slice(edge, piece.first);
-	const isArticle = between.length <= 2 && between.every(token => reading.words.isDeterminer(token));
+	const isArticle = between.length <= 3 && between.every(token => reading.words.isDeterminer(token));
 	return isArticle && (sign?.text === ',' || sign?.text === '(');
 }
 

@@ -26,6 +26,8 @@ export function readNameRun(
 ): number | undefined {
 	const first = scene.tokens[index];
 	if (!first || !nameWord.test(first.text)) return undefined;
+	// "U.S." is nobody's initials.
+	if (first.text === 'U' && scene.tokens[index + 1]?.text === 'S') return undefined;
 	const isVietnamese = words.isFamilyName(first) && isCapitalAfter(scene, index);
 	if (!isInitial(scene, index) && !mayBegin(scene, words, index, isVietnamese)) return undefined;
 	const limit = isVietnamese && first.marks !== '' ? 4 : longestName;

@@ -13,7 +13,7 @@ import type {Stage} from '../../pipeline.ts';
 const kindWords: readonly KindWord[] = [
 	{
 		pattern:
-			/(?:tele)?phone(?:d|\s+calls?|\s+talks|\s+conversation)|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|by\s+(?:tele)?phone|video\s+call|phone(?:s|d)?/giu,
+			/(?:tele)?phone(?:d|\s+calls?|\s+talks|\s+conversation)|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|(?:spoke|talked|conferred)\s+(?:by|via|over)\s+(?:an?\s+)?(?:video|teleconference)\p{L}*|by\s+(?:tele)?phone|video\s+call|phone(?:s|d)?/giu,
 		kind: 'phone-call',
 		weight: 100,
 		need: 'two-people',
