@@ -111,12 +111,6 @@ test.each(['md', 'csv', 'json', 'ics', 'csl.json', 'ndjson'])(
 			[keys.ctrlU, /File +▏$/mu],
 			[`out.${extension}`, `out.${extension}▏`],
 		);
-		const steps = ['md', 'csv', 'json', 'ndjson', 'ics', 'csl.json'].indexOf(extension);
-		if (steps > 0)
-			await session.steps(
-				[keys.up, /▸ Format/u],
-				[keys.right.repeat(steps), new RegExp(`\\[${extension.split('.')[0]!}\\]`, 'u')],
-			);
 		const path = /out\.[\w.]+/u.exec(session.text())![0];
 		await session.steps([keys.enter, 'Wrote 2 records']);
 		const text = readFileSync(join(session.folder, path), 'utf8');

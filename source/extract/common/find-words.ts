@@ -39,3 +39,9 @@ export function hasWords(text: string, pattern: RegExp): boolean {
 	search.lastIndex = 0;
 	return search.test(text);
 }
+
+/** Whether a pattern's last hit ends a text but for spaces. */
+export function endsWith(text: string, pattern: RegExp): boolean {
+	const trimmed = text.trimEnd();
+	return findWords(trimmed, pattern).some(hit => hit.end === trimmed.length);
+}

@@ -1,5 +1,5 @@
 import type {KindFinding} from '../common/kind-finding.ts';
-import {endsWith} from '../common/people/index.ts';
+import {endsWith} from '../common/find-words.ts';
 import {hasWords} from '../common/find-words.ts';
 import {keepLongest} from '../common/spans.ts';
 import type {DateMention, Draft, DraftParticipant, PersonMention, PlaceMention, Span} from '../model.ts';

@@ -1,4 +1,4 @@
-import {endsWith} from '../common/people/index.ts';
+import {endsWith} from '../common/find-words.ts';
 import type {KindFinding} from '../common/kind-finding.ts';
 import {distance} from '../common/spans.ts';
 import type {PlaceMention} from '../model.ts';

@@ -1,5 +1,5 @@
 import type {Scene} from '../../pipeline.ts';
-import type {Piece} from './pieces.ts';
+import type {Piece} from './piece.ts';
 import type {WordClasses} from './word-classes.ts';
 
 /** A name with all that the text says of its bearer. */

@@ -1,9 +1,10 @@
 import type {Side} from '../../../domain/vocabulary.ts';
 import type {KnownPerson, PersonMention, Post} from '../../model.ts';
 import type {Grammar, Parser, Scene} from '../../pipeline.ts';
-import {findWords, hasWords} from '../find-words.ts';
+import {endsWith, hasWords} from '../find-words.ts';
 import type {Token} from '../tokens.ts';
 import {linkTitles, printed} from './bearers.ts';
+import {isBystander, spanOf} from './bystanders.ts';
 import type {Bearer} from './bearers.ts';
 import {
 	chooseKnown,
@@ -13,7 +14,8 @@ import {
 	sideOfStranger,
 } from './identify.ts';
 import type {Identity} from './identify.ts';
-import {classesAt, readPieces} from './pieces.ts';
+import {classesAt} from './piece.ts';
+import {readPieces} from './pieces.ts';
 import {postOfKnown, readPosts, sideInWords} from './posts.ts';
 import type {ReadPost} from './posts.ts';
 import type {WordClasses} from './word-classes.ts';
@@ -237,29 +239,4 @@ function mainOffice(scene: Scene, bearer: Bearer, post: ReadPost | null): string
 	const piece =
 		post?.piece ?? bearer.offices.findLast(office => office.next - office.first > 1) ?? bearer.offices[0];
 	return piece ? printed(scene, piece) : '';
-}
-
-function spanOf(scene: Scene, {first, next}: Bearer): {start: number; end: number} {
-	return {start: scene.tokens[first]?.start ?? 0, end: scene.tokens[next - 1]?.end ?? 0};
-}
-
-/** Who speaks for others only makes known what they did. */
-const spokesman = /spokes(?:man|woman|person)|press\s+secretary|người\s+phát\s+ngôn/giu;
-
-/** Whether the words right before or after say that the person is only spoken about. */
-function isBystander(scene: Scene, bearer: Bearer, grammar: Grammar): boolean {
-	const {start} = spanOf(scene, bearer);
-	const nameEnd = scene.tokens[(bearer.name?.next ?? bearer.next) - 1]?.end ?? 0;
-	return (
-		bearer.offices.some(office => hasWords(printed(scene, office), spokesman)) ||
-		endsWith(scene.text.slice(Math.max(0, start - 60), start), grammar.beforeInviter) ||
-		endsWith(scene.text.slice(Math.max(0, start - 60), start), grammar.beforeAbsent) ||
-		findWords(scene.text.slice(nameEnd, nameEnd + 60), grammar.afterAbsent).some(hit => hit.start <= 1)
-	);
-}
-
-/** Whether a pattern's last hit ends a text but for spaces. */
-export function endsWith(text: string, pattern: RegExp): boolean {
-	const trimmed = text.trimEnd();
-	return findWords(trimmed, pattern).some(hit => hit.end === trimmed.length);
 }

@@ -1,7 +1,7 @@
 import type {Scene} from '../../pipeline.ts';
 import type {Token} from '../tokens.ts';
 import {marks} from '../tokens.ts';
-import type {Piece} from './pieces.ts';
+import type {Piece} from './piece.ts';
 import type {WordClasses} from './word-classes.ts';
 
 /** Between the words of a name: a space, an initial's full stop, a hyphen, an apostrophe. */

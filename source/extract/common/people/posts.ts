@@ -4,7 +4,7 @@ import type {Scene} from '../../pipeline.ts';
 import {findWords, hasWords} from '../find-words.ts';
 import type {Lexicon} from '../lexicon.ts';
 import {printed} from './bearers.ts';
-import type {Piece} from './pieces.ts';
+import type {Piece} from './piece.ts';
 
 /** The post that an office as printed stands for. */
 export interface ReadPost {
