@@ -6,7 +6,7 @@ import type {Engagement} from '../source/domain/engagement.ts';
 import {parseEdtf} from '../source/domain/date.ts';
 import type {IndexWords} from '../source/store/full-text.ts';
 import {openDatabase, type Database} from '../source/store/open.ts';
-import {insertEngagements} from '../source/store/writer.ts';
+import {bringIndexUpToDate, insertEngagements} from '../source/store/writer.ts';
 import {insertLeaders, insertVocabulary} from './insert-reference.ts';
 import {officeIndex} from './offices.ts';
 import {readData, type ReferenceData, type YamlEngagement} from './yaml-data.ts';
@@ -21,17 +21,19 @@ export function buildDatabase(data: ReferenceData, path: string): void {
 	const unfinished = `${path}.unfinished`;
 	rmSync(unfinished, {force: true});
 	const database = openDatabase(unfinished, 'create');
+	// See `blockFill` in source/store/postings/blocks.ts.
+	database.pragma('page_size = 8192');
 	database.pragma('journal_mode = MEMORY');
 	database.exec(readFileSync(join(here, 'schema.sql'), 'utf8'));
 	database.transaction(() => {
 		insertVocabulary(database, data);
 		insertLeaders(database, data);
-		insertEngagements(database, toEngagements(data), indexWords(data));
+		const words = indexWords(data);
+		insertEngagements(database, toEngagements(data), words);
+		bringIndexUpToDate(database, words);
 		insertMeta(database, data);
 	})();
-	database.exec(
-		"INSERT INTO text_folded (text_folded) VALUES ('optimize'); INSERT INTO text_marked (text_marked) VALUES ('optimize')",
-	);
+	database.exec("INSERT INTO full_text (full_text) VALUES ('optimize')");
 	database.exec('ANALYZE');
 	database.pragma('journal_mode = DELETE');
 	database.exec('VACUUM');

@@ -145,19 +145,8 @@ CREATE TABLE engagements (
 	import_id INTEGER REFERENCES imports (id),
 	CHECK (title_en <> '' OR title_vi <> '')
 ) STRICT;
-CREATE INDEX engagements_of_kind ON engagements (kind);
 CREATE INDEX engagements_of_visit ON engagements (part_of) WHERE part_of IS NOT NULL;
 CREATE INDEX engagements_at_place ON engagements (place_en);
-CREATE INDEX engagements_inferred ON engagements (date_basis) WHERE date_basis = 'inferred';
-
--- The members of each date: one row, or one for each date of a one-of set.
-CREATE TABLE date_spans (
-	seq INTEGER NOT NULL REFERENCES engagements (seq) ON DELETE CASCADE,
-	start_day TEXT NOT NULL,
-	end_day TEXT NOT NULL CHECK (end_day >= start_day),
-	PRIMARY KEY (seq, start_day, end_day)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX date_spans_by_day ON date_spans (start_day, end_day);
 
 CREATE TABLE participants (
 	seq INTEGER NOT NULL REFERENCES engagements (seq) ON DELETE CASCADE,
@@ -170,7 +159,6 @@ CREATE TABLE participants (
 	PRIMARY KEY (seq, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX participants_of_person ON participants (person_id, seq);
-CREATE INDEX participants_of_side ON participants (side, seq);
 
 CREATE TABLE engagement_topics (
 	seq INTEGER NOT NULL REFERENCES engagements (seq) ON DELETE CASCADE,
@@ -178,7 +166,6 @@ CREATE TABLE engagement_topics (
 	topic TEXT NOT NULL,
 	PRIMARY KEY (seq, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX engagements_on_topic ON engagement_topics (topic, seq);
 
 CREATE TABLE sources (
 	seq INTEGER NOT NULL REFERENCES engagements (seq) ON DELETE CASCADE,
@@ -206,15 +193,35 @@ CREATE TABLE filled_fields (
 	PRIMARY KEY (record_id, field)
 ) STRICT, WITHOUT ROWID;
 
--- Text without marks (source/text/normalize.ts): what an accent-free reader types. SQLite's own folding leaves "đ" alone, so it is done before.
-CREATE VIRTUAL TABLE text_folded USING fts5 (
+-- Text without marks (source/text/normalize.ts), for phrases: SQLite's own folding leaves "đ" alone, so it is done before.
+CREATE VIRTUAL TABLE full_text USING fts5 (
 	people, title, labels, place, detail, source,
-	content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
+	content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
 );
--- The same text with its marks: what ranks "án" over "an".
-CREATE VIRTUAL TABLE text_marked USING fts5 (
-	people, title, labels, place, detail, source,
-	content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
-);
--- Every folded word of the index, for the typo fallback.
-CREATE VIRTUAL TABLE folded_words USING fts5vocab (text_folded, 'row');
+
+-- The search index (source/store/postings/). Records stand in blocks by the order of seq; a record's place in its block is its number there, from 0.
+CREATE TABLE index_blocks (
+	id INTEGER PRIMARY KEY,
+	-- The smallest seq in the block.
+	first_seq INTEGER NOT NULL UNIQUE,
+	size INTEGER NOT NULL CHECK (size > 0),
+	-- The seq of each place: 64-bit floating-point numbers, least byte first.
+	seqs BLOB NOT NULL
+) STRICT;
+
+-- What is filed under a term: words, beginnings of words, pairs of words, and the values of facets, told apart by field (source/store/postings/fields.ts).
+CREATE TABLE postings (
+	field TEXT NOT NULL,
+	term TEXT NOT NULL,
+	block INTEGER NOT NULL REFERENCES index_blocks (id),
+	-- How many records.
+	count INTEGER NOT NULL CHECK (count > 0),
+	-- Their places in the block (source/store/postings/codec.ts).
+	places BLOB NOT NULL,
+	PRIMARY KEY (field, term, block)
+) STRICT, WITHOUT ROWID;
+
+-- Records added, changed or removed since the index was brought up to date; empty outside a transaction.
+CREATE TABLE index_changes (
+	seq INTEGER PRIMARY KEY
+) STRICT;

@@ -6,24 +6,26 @@ export interface YearRange {
 	readonly to: number | null;
 }
 
-/** Typed words as the full-text index takes them (FTS5 expressions, sqlite.org/fts5.html#full_text_query_syntax). */
-export interface TextMatch {
-	/** Over the text with its marks; null where the words have none, so that nothing can be more exact. */
-	readonly marked: string | null;
-	/** Over the text without marks. */
-	readonly folded: string;
-	/** All words next to each other, without marks; null where there is one word only. */
-	readonly phrase: string | null;
+/** One thing that was typed, with what the index has for it. */
+export interface TextTerm {
+	/** Folded phrases, any of which will do: the word itself, the spellings of a mistyped one, or the names of a kind or topic in both languages. */
+	readonly phrases: readonly (readonly string[])[];
+	/** Whether the last word of the phrases may be the beginning of a longer one. */
+	readonly isPrefix: boolean;
+	/** The words as typed, where they carry marks; null where nothing could be more exact than the folded ones. */
+	readonly marked: readonly string[] | null;
+	/** Whether the words were typed as a phrase, so that they must stand together exactly so. */
+	readonly isQuoted: boolean;
 }
 
 /** What narrows a view. Values of one kind widen it (any of them), different kinds narrow it; leaders alone must all be present. */
 export interface Filter {
-	/** Null where no text was typed. */
-	readonly text: TextMatch | null;
-	/** Folded expressions that must match besides (a place or publisher asked for by name). */
-	readonly alsoMatch: readonly string[];
-	/** Folded expressions that must not match (`-word`). */
-	readonly notMatch: readonly string[];
+	/** Typed words, all of which must be found. */
+	readonly text: readonly TextTerm[];
+	/** Words of which none may be found (`-word`). */
+	readonly notText: readonly TextTerm[];
+	/** Words that the record's sources must have. */
+	readonly sources: readonly TextTerm[];
 	readonly years: readonly YearRange[];
 	/** Each entry is one leader asked for, as the person ids that the name may mean; the record must have one of each entry. */
 	readonly leaders: readonly (readonly string[])[];
@@ -36,13 +38,15 @@ export interface Filter {
 	readonly isInferred: boolean;
 	/** Only these records (the marked ones); null for all. */
 	readonly ids: readonly string[] | null;
+	/** What a record may not be: it is left out where one of these lets it through. */
+	readonly without: readonly Filter[];
 }
 
 /** The filter that lets everything through. */
 export const emptyFilter: Filter = {
-	text: null,
-	alsoMatch: [],
-	notMatch: [],
+	text: [],
+	notText: [],
+	sources: [],
 	years: [],
 	leaders: [],
 	kinds: [],
@@ -51,6 +55,7 @@ export const emptyFilter: Filter = {
 	sides: [],
 	isInferred: false,
 	ids: null,
+	without: [],
 };
 
 /** In which order records come; `relevance` is newest first where no text was typed. */

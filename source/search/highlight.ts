@@ -1,6 +1,6 @@
 import {words as wordsOf, type Word} from '../text/boundary.ts';
 import {foldWithMap, originalSpan} from '../text/normalize.ts';
-import type {ResolvedTerm} from './rank.ts';
+import type {TextTerm} from '../domain/filter.ts';
 
 /** A stretch of a text, end excluded, in UTF-16 units of that text. */
 export interface Range {
@@ -11,7 +11,7 @@ export interface Range {
 /**
  * Where the terms stand in a text: ranges in order, on whole letters of the original, none overlapping. Only the typed beginning of a word is marked.
  */
-export function highlightRanges(text: string, terms: readonly ResolvedTerm[]): readonly Range[] {
+export function highlightRanges(text: string, terms: readonly TextTerm[]): readonly Range[] {
 	if (terms.length === 0 || text === '') return [];
 	const map = foldWithMap(text);
 	const textWords = wordsOf(map.folded);

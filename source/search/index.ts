@@ -1,4 +1,4 @@
-import {emptyFilter, type Filter, type YearRange} from '../domain/filter.ts';
+import {emptyFilter, type Filter, type TextTerm, type YearRange} from '../domain/filter.ts';
 import {kinds, sides, type Kind, type Side} from '../domain/vocabulary.ts';
 import type {Store} from '../store/index.ts';
 import {fold, lower} from '../text/normalize.ts';
@@ -6,7 +6,6 @@ import {words} from '../text/boundary.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import {conceptsOf, readChoices, type Concept, type NamedFacet} from './names.ts';
 import {parseQuery, qualifierKeys, type Qualifier, type QueryWords} from './query.ts';
-import {foldedExpression, textMatch, type ResolvedTerm} from './rank.ts';
 import {SpellingIndex, editDistance, matchChoices, nearestChoices, type Choice} from './vocabulary.ts';
 import {isYearProblem, parseYears} from './years.ts';
 
@@ -56,7 +55,7 @@ export interface Resolved {
 	readonly filter: Filter;
 	readonly hints: readonly Hint[];
 	/** The words to highlight. */
-	readonly terms: readonly ResolvedTerm[];
+	readonly terms: readonly TextTerm[];
 }
 
 /** Turns what people type into filters, with the database's own words and names to hand. */
@@ -91,12 +90,10 @@ export class Search {
 			places: request.places,
 			sides: request.sides,
 			ids: request.ids,
-			text: textMatch(terms),
-			notMatch: query.terms
+			text: terms,
+			notText: query.terms
 				.filter(term => term.isExcluded)
-				.map(term =>
-					foldedExpression({phrases: [term.words.map(word => fold(word))], isPrefix: false, marked: null}),
-				),
+				.map(term => ({...plainTerm(term), isPrefix: false})),
 		};
 		const filter = query.qualifiers.reduce((before, each) => this.#narrow(before, each, hints), asked);
 		return {filter, hints, terms};
@@ -129,14 +126,14 @@ export class Search {
 	}
 
 	/** Words that together name a kind or topic stand for all its names; every other word for itself. */
-	#resolveTerms(terms: readonly QueryWords[], hints: Hint[]): readonly ResolvedTerm[] {
-		const resolved: ResolvedTerm[] = [];
+	#resolveTerms(terms: readonly QueryWords[], hints: Hint[]): readonly TextTerm[] {
+		const resolved: TextTerm[] = [];
 		for (let at = 0; at < terms.length;) {
 			const concept = this.#concepts().find(each =>
 				each.words.every((word, index) => isWord(terms[at + index], word)),
 			);
 			if (concept) {
-				resolved.push({phrases: concept.names, isPrefix: false, marked: null});
+				resolved.push({phrases: concept.names, isPrefix: false, marked: null, isQuoted: false});
 				at += concept.words.length;
 				continue;
 			}
@@ -146,19 +143,17 @@ export class Search {
 		return resolved;
 	}
 
-	#resolveTerm(term: QueryWords, hints: Hint[]): ResolvedTerm {
-		const folded = term.words.map(word => fold(word));
-		const hasMarks = term.words.some((word, index) => word !== folded[index]);
-		const exact = {phrases: [folded], isPrefix: term.isOpen, marked: hasMarks ? term.words : null};
-		const [word = ''] = folded;
+	#resolveTerm(term: QueryWords, hints: Hint[]): TextTerm {
+		const exact = plainTerm(term);
+		const [word = ''] = exact.phrases[0] ?? [];
 		const {fullText} = this.#store;
-		if (folded.length > 1 || fullText.hasWord(word, term.isOpen)) return exact;
+		if (term.words.length > 1 || fullText.hasWord(word, term.isOpen)) return exact;
 		if (!term.isOpen && fullText.hasWord(word, true)) return {...exact, isPrefix: true};
 		this.#spelling ??= new SpellingIndex(fullText.words());
 		const spellings = word.length > 2 ? this.#spelling.nearest(word) : [];
 		hints.push({type: 'spelling', typed: term.words[0] ?? '', used: spellings});
 		if (spellings.length === 0) return exact;
-		return {phrases: spellings.map(spelling => [spelling]), isPrefix: false, marked: null};
+		return {phrases: spellings.map(spelling => [spelling]), isPrefix: false, marked: null, isQuoted: false};
 	}
 
 	#concepts(): readonly Concept[] {
@@ -171,10 +166,8 @@ export class Search {
 			const range = parseYears(value);
 			if (!isYearProblem(range)) return {...filter, years: [...filter.years, range]};
 		} else if (key === 'source') {
-			const expression = words(fold(value))
-				.map(word => word.text)
-				.join(' ');
-			if (expression) return {...filter, alsoMatch: [...filter.alsoMatch, `{source} : "${expression}"*`]};
+			const named = words(fold(value)).map(word => word.text);
+			if (named.length > 0) return {...filter, sources: [...filter.sources, sourceTerm(named)]};
 		} else if (key === 'is') {
 			if (fold(value) === 'inferred') return {...filter, isInferred: true};
 			hints.push({type: 'unknown-value', key, value, nearest: 'inferred'});
@@ -206,6 +199,17 @@ export class Search {
 		const same = choices.filter(choice => choice.value === name);
 		return same.length > 0 ? {found: same, isFuzzy: false} : matchChoices(name, choices);
 	}
+}
+
+/** The words of a term as they stand, with nothing corrected. */
+function plainTerm({words: typed, isOpen, isQuoted}: QueryWords): TextTerm {
+	const folded = typed.map(word => fold(word));
+	const hasMarks = typed.some((word, index) => word !== folded[index]);
+	return {phrases: [folded], isPrefix: isOpen, marked: hasMarks ? typed : null, isQuoted};
+}
+
+function sourceTerm(named: readonly string[]): TextTerm {
+	return {phrases: [named], isPrefix: true, marked: null, isQuoted: false};
 }
 
 function isWord(term: QueryWords | undefined, word: string): boolean {

@@ -13,6 +13,8 @@ export interface QueryWords {
 	readonly isExcluded: boolean;
 	/** Whether the last of the words may be the beginning of a longer one: it stands at the very end of what was typed. */
 	readonly isOpen: boolean;
+	/** Whether they were typed between quotation marks, the second one included. */
+	readonly isQuoted: boolean;
 }
 
 /** A typed filter. */
@@ -57,7 +59,11 @@ export function parseQuery(text: string): Query {
 			fold(word.text) === '' ? [] : [lower(word.text)],
 		);
 		const isOpen = !isClosed && match.index + match[0].length === typed.length;
-		terms.push(...(isExcluded || isQuoted ? asRun(found, isExcluded, isOpen) : asWords(found, isOpen)));
+		terms.push(
+			...(isExcluded || isQuoted
+				? asRun(found, {isExcluded, isQuoted: isClosed}, isOpen)
+				: asWords(found, isOpen)),
+		);
 	}
 	return {terms, qualifiers, unknownKeys};
 }
@@ -74,14 +80,19 @@ function partsOf({groups = {}}: RegExpExecArray) {
 	};
 }
 
-function asRun(run: readonly string[], isExcluded: boolean, isOpen: boolean): readonly QueryWords[] {
-	return run.length > 0 ? [{words: run, isExcluded, isOpen}] : [];
+function asRun(
+	run: readonly string[],
+	{isExcluded, isQuoted}: {readonly isExcluded: boolean; readonly isQuoted: boolean},
+	isOpen: boolean,
+): readonly QueryWords[] {
+	return run.length > 0 ? [{words: run, isExcluded, isOpen, isQuoted}] : [];
 }
 
 function asWords(each: readonly string[], isOpen: boolean): readonly QueryWords[] {
 	return each.map((word, index) => ({
 		words: [word],
 		isExcluded: false,
+		isQuoted: false,
 		isOpen: isOpen && index === each.length - 1,
 	}));
 }

@@ -1,7 +1,9 @@
 import type {Engagement} from '../domain/engagement.ts';
 import {parseEdtf} from '../domain/date.ts';
 import {dateLabel} from '../domain/date-label.ts';
-import {fold, lower} from '../text/normalize.ts';
+import {fields} from './postings/fields.ts';
+import type {Postings} from './postings/reader.ts';
+import {tokensOf} from './postings/tokens.ts';
 import type {Statements} from './statements.ts';
 
 /** What the index needs besides the record: other spellings of names and places, labels and synonyms of kinds and topics. */
@@ -12,14 +14,14 @@ export interface IndexWords {
 	readonly synonymsOf: (vocabulary: 'kind' | 'topic', id: string) => readonly string[];
 }
 
-/** The columns of the full-text tables, as plain text. */
+/** The text under which a record is found, by column of the full-text table; each column in parts that do not run into one another. */
 export interface IndexedText {
-	readonly people: string;
-	readonly title: string;
-	readonly labels: string;
-	readonly place: string;
-	readonly detail: string;
-	readonly source: string;
+	readonly people: readonly string[];
+	readonly title: readonly string[];
+	readonly labels: readonly string[];
+	readonly place: readonly string[];
+	readonly detail: readonly string[];
+	readonly source: readonly string[];
 }
 
 /** The text under which a record is found, before it is folded. */
@@ -30,67 +32,66 @@ export function indexedText(engagement: Engagement, words: IndexWords): IndexedT
 		...engagement.topics.map(topic => ['topic', topic] as const),
 	];
 	return {
-		people: join(engagement.people.flatMap(person => [person.name, ...words.namesOf(person.id)])),
-		title: join([engagement.title_en, engagement.title_vi]),
-		labels: join([...words.labelsOf('kind', engagement.kind), ...dateWords(engagement.date)]),
-		place: join([
+		people: filled(engagement.people.flatMap(person => [person.name, ...words.namesOf(person.id)])),
+		title: filled([engagement.title_en, engagement.title_vi]),
+		labels: filled([...words.labelsOf('kind', engagement.kind), ...dateWords(engagement.date)]),
+		place: filled([
 			place.name_en,
 			place.name_vi,
 			place.venue_en,
 			place.venue_vi,
 			...words.placeNamesOf(place.name_en),
 		]),
-		detail: join([
+		detail: filled([
 			engagement.summary_en,
 			engagement.summary_vi,
 			...engagement.people.flatMap(person => [person.office, person.office_vi]),
 			...engagement.topics.flatMap(topic => words.labelsOf('topic', topic)),
 			...terms.flatMap(([vocabulary, id]) => words.synonymsOf(vocabulary, id)),
 		]),
-		source: join(engagement.sources.flatMap(source => [source.publisher, source.title, hostOf(source.url)])),
+		source: filled(
+			engagement.sources.flatMap(source => [source.publisher, source.title, hostOf(source.url)]),
+		),
 	};
 }
 
-/** A statement that indexes a record's text; run it with {@link indexValues}. */
-export const insertText = (table: 'text_folded' | 'text_marked'): string =>
-	`INSERT INTO ${table} (rowid, people, title, labels, place, detail, source) VALUES (?, ?, ?, ?, ?, ?, ?)`;
+/** Adds a record's text to the full-text table; run it with {@link textValues}. */
+export const insertText =
+	'INSERT INTO full_text (rowid, people, title, labels, place, detail, source) VALUES (?, ?, ?, ?, ?, ?, ?)';
 
 /** The values for {@link insertText}. */
-export function indexValues(
-	seq: number,
-	text: IndexedText,
-	table: 'text_folded' | 'text_marked',
-): (string | number)[] {
-	const form = table === 'text_folded' ? fold : lower;
-	return [
-		seq,
-		...[text.people, text.title, text.labels, text.place, text.detail, text.source].map(each => form(each)),
-	];
+export function textValues(seq: number, text: IndexedText): (string | number)[] {
+	const columns = [text.people, text.title, text.labels, text.place, text.detail, text.source];
+	return [seq, ...columns.map(parts => parts.map(part => tokensOf(part).folded).join(' . '))];
 }
 
-/** Reads the index's own vocabulary. */
+/** Reads the words of the index and the phrases of its texts. */
 export class FullText {
 	readonly #sql: Statements;
+	readonly #postings: Postings;
 
-	constructor(statements: Statements) {
+	constructor(statements: Statements, postings: Postings) {
 		this.#sql = statements;
+		this.#postings = postings;
 	}
 
 	/** Whether some record has the folded word, whole or, with `asPrefix`, at the start of a word. */
 	hasWord(word: string, asPrefix: boolean): boolean {
-		const row = asPrefix
-			? this.#sql.first(
-					'SELECT 1 FROM folded_words WHERE term >= ? AND term < ? LIMIT 1',
-					word,
-					`${word}\u{10FFFF}`,
-				)
-			: this.#sql.first('SELECT 1 FROM folded_words WHERE term = ? LIMIT 1', word);
-		return row !== undefined;
+		return this.#postings.has(fields.word, word, asPrefix);
 	}
 
 	/** Every folded word with the number of records that have it. */
 	words(): readonly {readonly word: string; readonly count: number}[] {
-		return this.#sql.all('SELECT term AS word, doc AS count FROM folded_words');
+		return this.#postings.counts(fields.word).map(([word, count]) => ({word, count}));
+	}
+
+	/** The keys of the records in whose text the folded words stand one after the other. */
+	withPhrase(phrase: readonly string[], isPrefix: boolean): readonly number[] {
+		// Words are letters and digits only (text/boundary.ts), so that nothing in them can end the quotation.
+		const expression = `"${phrase.join(' ').replaceAll('"', ' ')}"${isPrefix ? '*' : ''}`;
+		return this.#sql
+			.rows<readonly [number]>('SELECT rowid FROM full_text WHERE full_text MATCH ?', expression)
+			.map(([seq]) => seq);
 	}
 }
 
@@ -108,6 +109,6 @@ function hostOf(url: string): string {
 	return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
 }
 
-function join(texts: readonly string[]): string {
-	return texts.filter(Boolean).join(' . ');
+function filled(texts: readonly string[]): readonly string[] {
+	return texts.filter(Boolean);
 }

@@ -3,12 +3,13 @@ import type {Reference} from '../extract/model.ts';
 import {safeText} from '../text/safe.ts';
 import {Engagements} from './engagements.ts';
 import {Facets} from './facets.ts';
-import {FullText} from './full-text.ts';
+import type {FullText} from './full-text.ts';
 import {openDatabase, withDatabase} from './open.ts';
 import {People} from './people.ts';
 import {readReference} from './reference.ts';
 import {Statements} from './statements.ts';
 import {verify, type Finding} from './verify.ts';
+import {viewsOf} from './views.ts';
 import {readVocabulary} from './vocabulary.ts';
 
 /** An open database, by what it is asked for. */
@@ -36,12 +37,13 @@ export interface Store {
 export function openStore(path: string): Store {
 	const database = openDatabase(path);
 	const statements = new Statements(database);
+	const views = viewsOf(statements);
 	return withDatabase(path, () => ({
 		path,
-		engagements: new Engagements(statements),
+		engagements: new Engagements(statements, views),
 		people: new People(statements),
-		facets: new Facets(statements),
-		fullText: new FullText(statements),
+		facets: new Facets(statements, views),
+		fullText: views.fullText,
 		vocabulary: () => readVocabulary(statements),
 		meta: key =>
 			safeText(statements.first<{value: string}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? ''),

@@ -9,6 +9,10 @@ export type Database = BetterSqlite3.Database;
 /** What the database is opened for. */
 export type OpenMode = 'read' | 'write' | 'create';
 
+/** How long a lock is waited for, in milliseconds: a reader has somebody in front of it, a writer stands behind another import. */
+const readPatience = 2000;
+const writePatience = 15_000;
+
 const sqliteHeader = 'SQLite format 3\u{0}';
 
 /**
@@ -21,7 +25,7 @@ export function openDatabase(path: string, mode: OpenMode = 'read'): Database {
 		const database = new BetterSqlite3(path, {
 			readonly: mode === 'read',
 			fileMustExist: mode !== 'create',
-			timeout: 2000,
+			timeout: mode === 'read' ? readPatience : writePatience,
 		});
 		database.pragma('foreign_keys = ON');
 		if (mode !== 'create') assertIsOurs(database, path);

@@ -1,4 +1,5 @@
 import type {Person} from '../domain/person.ts';
+import {fields} from './postings/fields.ts';
 import {safeRow} from './rows.ts';
 import type {Statements} from './statements.ts';
 
@@ -33,7 +34,8 @@ export class People {
 	participants(): readonly Person[] {
 		return this.#sql
 			.all<PersonRow>(
-				'SELECT id, name, sort_name, side, other_names FROM persons WHERE id IN (SELECT person_id FROM participants) ORDER BY sort_name, id',
+				'SELECT id, name, sort_name, side, other_names FROM persons WHERE id IN (SELECT term FROM postings WHERE field = ?) ORDER BY sort_name, id',
+				fields.person,
 			)
 			.map(each => safeRow(each))
 			.map(row => ({...row, other_names: row.other_names === '' ? [] : row.other_names.split('; ')}));

@@ -9,7 +9,7 @@ import {applyAdditions} from './merge.ts';
 import type {Database} from './open.ts';
 import {refreshReference} from './refresh.ts';
 import {Statements} from './statements.ts';
-import {freeId, insertEngagements, reindex} from './writer.ts';
+import {bringIndexUpToDate, freeId, insertEngagements, reindex} from './writer.ts';
 
 /** What is to be saved. */
 export interface ImportRequest {
@@ -59,6 +59,7 @@ export function saveImport(database: Database, request: ImportRequest): ImportSu
 			if (seq !== null && record) reindex(database, seq, record, words);
 			return record !== undefined;
 		});
+		bringIndexUpToDate(database, words);
 		const merged = new Set(changed.map(merge => merge.id));
 		if (plan.added.length + merged.size === 0) database.prepare('DELETE FROM imports WHERE id = ?').run(id);
 		return {

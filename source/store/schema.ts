@@ -3,6 +3,3 @@ export const applicationId = 0x43_4d_4e_51;
 
 /** The version of `db/schema.sql` that this program reads. A larger number in a file means that a newer communique wrote it. */
 export const schemaVersion = 1;
-
-/** The columns of the full-text index that hold names, titles and labels: hits there rank before hits elsewhere. */
-export const headColumns = '{people title labels}';

@@ -17,6 +17,13 @@ export class Statements {
 		return this.#prepare(sql).all(...values) as Row[];
 	}
 
+	/** Every row as a list of its columns: many small rows come in half the time. */
+	rows<Row extends readonly unknown[]>(sql: string, ...values: readonly Value[]): Row[] {
+		return this.#prepare(sql)
+			.raw()
+			.all(...values) as Row[];
+	}
+
 	/** The first row, or undefined where there is none. */
 	// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names the row that the SQL gives, as `all` does
 	first<Row>(sql: string, ...values: readonly Value[]): Row | undefined {

@@ -5,7 +5,7 @@ import {emptyField} from './merge.ts';
 import type {Database} from './open.ts';
 import {listFrom} from './rows.ts';
 import {Statements} from './statements.ts';
-import {reindex, unindex} from './writer.ts';
+import {bringIndexUpToDate, reindex, unindex} from './writer.ts';
 
 /** An import that was made. */
 export interface ImportNote {
@@ -74,6 +74,7 @@ function takeBack(database: Database, sql: Statements, importId: number): void {
 		const record = engagements.byId(id);
 		if (record) reindex(database, seq, record, words);
 	}
+	bringIndexUpToDate(database, words);
 }
 
 /** The records, made by others, that an import added something to. */

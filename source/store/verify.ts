@@ -1,5 +1,7 @@
 import {parseEdtf} from '../domain/date.ts';
 import {CommuniqueError} from '../domain/errors.ts';
+import {Postings} from './postings/reader.ts';
+import {positionsIn} from './postings/record-set.ts';
 import type {Statements} from './statements.ts';
 
 /** Something wrong in the database. */
@@ -33,10 +35,8 @@ function foreignKeys(sql: Statements): readonly Finding[] {
 
 function dates(sql: Statements): readonly Finding[] {
 	return sql
-		.all<{id: string; date: string; date_start: string; date_end: string; spans: string}>(
-			`SELECT e.id, e.date, e.date_start, e.date_end,
-				coalesce((SELECT group_concat(d.start_day || '/' || d.end_day) FROM (SELECT * FROM date_spans s WHERE s.seq = e.seq ORDER BY s.start_day, s.end_day) d), '') AS spans
-			FROM engagements e`,
+		.all<{id: string; date: string; date_start: string; date_end: string}>(
+			'SELECT id, date, date_start, date_end FROM engagements',
 		)
 		.flatMap(row => {
 			const problem = dateProblem(row);
@@ -44,16 +44,12 @@ function dates(sql: Statements): readonly Finding[] {
 		});
 }
 
-function dateProblem(row: {date: string; date_start: string; date_end: string; spans: string}): string {
+function dateProblem(row: {date: string; date_start: string; date_end: string}): string {
 	try {
 		const date = parseEdtf(row.date);
-		if (date.start !== row.date_start || date.end !== row.date_end) {
-			return `${row.date} allows ${date.start} to ${date.end}, not ${row.date_start} to ${row.date_end}`;
-		}
-		// Members of the same days (`[2019,2019?]`) are filed once.
-		const members = new Set(date.members.map(member => `${member.start}/${member.end}`));
-		const spans = [...members].toSorted().join(',');
-		return spans === row.spans ? '' : `${row.date} is filed under ${row.spans || 'no day'}`;
+		return date.start === row.date_start && date.end === row.date_end
+			? ''
+			: `${row.date} allows ${date.start} to ${date.end}, not ${row.date_start} to ${row.date_end}`;
 	} catch (error) {
 		if (error instanceof CommuniqueError) return error.message;
 		throw error;
@@ -68,11 +64,34 @@ function uncited(sql: Statements): readonly Finding[] {
 		.map(row => ({check: 'source', message: `${row.id} names no source`}));
 }
 
+/** Records that searches miss, and places of the index at which there is no record. */
 function unindexed(sql: Statements): readonly Finding[] {
-	return sql
-		.all<{id: string}>(
-			`SELECT id FROM engagements e WHERE NOT EXISTS (SELECT 1 FROM text_folded t WHERE t.rowid = e.seq)
-				OR NOT EXISTS (SELECT 1 FROM text_marked t WHERE t.rowid = e.seq) ORDER BY seq`,
-		)
-		.map(row => ({check: 'full-text', message: `${row.id} is missing from the search index`}));
+	const postings = new Postings(sql);
+	const filed = new Set(
+		postings.seqsAt(positionsIn(postings.all(), {offset: 0, limit: Infinity}, 'oldest-first')),
+	);
+	const missing = sql
+		.all<{seq: number; id: string}>('SELECT seq, id FROM engagements ORDER BY seq')
+		.filter(
+			({seq}) =>
+				!filed.delete(seq) || sql.first('SELECT 1 FROM full_text WHERE rowid = ?', seq) === undefined,
+		);
+	return [
+		...missing.map(({id}) => ({
+			check: 'full-text' as const,
+			message: `${id} is missing from the search index`,
+		})),
+		...counted(
+			filed.size,
+			count => `has a place for ${count} record${count === 1 ? ' that is' : 's that are'} not there`,
+		),
+		...counted(
+			sql.number('SELECT count(*) FROM index_changes'),
+			count => `does not know of ${count} change${count === 1 ? '' : 's'}`,
+		),
+	];
+}
+
+function counted(count: number, fault: (count: number) => string): readonly Finding[] {
+	return count === 0 ? [] : [{check: 'full-text', message: `the search index ${fault(count)}`}];
 }

@@ -1,12 +1,15 @@
 import {parseEdtf} from '../domain/date.ts';
 import type {Engagement} from '../domain/engagement.ts';
 import {CommuniqueError} from '../domain/errors.ts';
-import {indexValues, indexedText, insertText, type IndexWords} from './full-text.ts';
+import {Engagements} from './engagements.ts';
+import {indexedText, insertText, textValues, type IndexWords} from './full-text.ts';
 import type {Database} from './open.ts';
+import {settleIndex} from './postings/blocks.ts';
 import {seqRange} from './rows.ts';
+import {Statements} from './statements.ts';
 
 /**
- * Adds records to an open database, full-text index included, all of them or none.
+ * Adds records to an open database, all of them or none. They can be searched once {@link bringIndexUpToDate} has run.
  * @param importId the import that makes them; null for records of the package
  * @throws {CommuniqueError} (`data`) where a date is not EDTF.
  */
@@ -29,18 +32,22 @@ export function freeId(id: string, isTaken: (id: string) => boolean): string {
 	return free;
 }
 
-/** Takes a record out of the full-text index. */
+/** Takes a record's text out of the database; {@link bringIndexUpToDate} does the rest. */
 export function unindex(database: Database, seq: number): void {
-	for (const table of ['text_folded', 'text_marked'] as const)
-		database.prepare(`DELETE FROM ${table} WHERE rowid = ?`).run(seq);
+	database.prepare('DELETE FROM full_text WHERE rowid = ?').run(seq);
+	database.prepare('INSERT OR IGNORE INTO index_changes VALUES (?)').run(seq);
 }
 
-/** Brings the full-text index into step with a record that is in the database already. */
+/** Takes in the text of a record that has changed; {@link bringIndexUpToDate} does the rest. */
 export function reindex(database: Database, seq: number, engagement: Engagement, words: IndexWords): void {
 	unindex(database, seq);
-	const text = indexedText(engagement, words);
-	for (const table of ['text_folded', 'text_marked'] as const)
-		database.prepare(insertText(table)).run(...indexValues(seq, text, table));
+	database.prepare(insertText).run(...textValues(seq, indexedText(engagement, words)));
+}
+
+/** Makes the records that were added, changed and removed since the last time known to searches and filters, in the transaction that is open. */
+export function bringIndexUpToDate(database: Database, words: IndexWords): void {
+	const engagements = new Engagements(new Statements(database));
+	settleIndex(database, keys => engagements.load(keys), words);
 }
 
 function insertInto(
@@ -48,20 +55,16 @@ function insertInto(
 	importId: number | null,
 ): (engagement: Engagement, words: IndexWords) => void {
 	const row = database.prepare(insertRow);
-	const span = database.prepare(
-		'INSERT OR IGNORE INTO date_spans (seq, start_day, end_day) VALUES (?, ?, ?)',
-	);
 	const participant = database.prepare('INSERT INTO participants VALUES (?, ?, ?, ?, ?, ?, ?)');
 	const topic = database.prepare('INSERT INTO engagement_topics VALUES (?, ?, ?)');
 	const source = database.prepare('INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)');
-	const folded = database.prepare(insertText('text_folded'));
-	const marked = database.prepare(insertText('text_marked'));
+	const text = database.prepare(insertText);
+	const change = database.prepare('INSERT OR IGNORE INTO index_changes VALUES (?)');
 	const lastSeq = database.prepare('SELECT max(seq) FROM engagements WHERE seq BETWEEN ? AND ?').pluck();
 	return (engagement, words) => {
 		const date = parseEdtf(engagement.date);
 		const seq = nextSeq(date.start, range => lastSeq.get(range.first, range.last) as number | null);
 		row.run({...flat(engagement), seq, date_start: date.start, date_end: date.end, import_id: importId});
-		for (const member of date.members) span.run(seq, member.start, member.end);
 		engagement.people.forEach((person, index) =>
 			participant.run(seq, index, person.id, person.side, person.office, person.office_vi, person.part),
 		);
@@ -78,9 +81,8 @@ function insertInto(
 				each.passage?.line ?? null,
 			),
 		);
-		const text = indexedText(engagement, words);
-		folded.run(...indexValues(seq, text, 'text_folded'));
-		marked.run(...indexValues(seq, text, 'text_marked'));
+		text.run(...textValues(seq, indexedText(engagement, words)));
+		change.run(seq);
 	};
 }
 

@@ -1,5 +1,5 @@
 import {highlightRanges} from '../search/highlight.ts';
-import type {ResolvedTerm} from '../search/rank.ts';
+import type {TextTerm} from '../domain/filter.ts';
 import {displayWidth, fit, truncate, wrap} from '../text/width.ts';
 import type {Style} from './theme.ts';
 
@@ -21,7 +21,7 @@ export function line(text: string, style: Style = 'plain'): Line {
 export const blank: Line = [];
 
 /** A text with the searched words in the style of a match and the rest in `style`. */
-export function highlighted(text: string, terms: readonly ResolvedTerm[], style: Style = 'plain'): Line {
+export function highlighted(text: string, terms: readonly TextTerm[], style: Style = 'plain'): Line {
 	const segments: Segment[] = [];
 	let at = 0;
 	for (const {start, end} of highlightRanges(text, terms)) {
@@ -38,7 +38,7 @@ export function paragraph(
 	text: string,
 	width: number,
 	options: {
-		readonly terms?: readonly ResolvedTerm[];
+		readonly terms?: readonly TextTerm[];
 		readonly style?: Style;
 		readonly indent?: number;
 		readonly first?: string;

@@ -11,7 +11,7 @@ import {
 } from '../domain/engagement.ts';
 import {labelOf, type Language, type Vocabulary} from '../domain/vocabulary.ts';
 import {citation} from '../export/citation.ts';
-import type {ResolvedTerm} from '../search/rank.ts';
+import type {TextTerm} from '../domain/filter.ts';
 import {blank, highlighted, line, lineWidth, paragraph, type Line, type Segment} from './line.ts';
 import type {Messages} from './messages/index.ts';
 import type {Style} from './theme.ts';
@@ -22,7 +22,7 @@ export interface RecordContext {
 	readonly messages: Messages;
 	readonly vocabulary: Vocabulary;
 	/** Words to highlight. */
-	readonly terms: readonly ResolvedTerm[];
+	readonly terms: readonly TextTerm[];
 	/** The other meetings of the same visit. */
 	readonly visit: readonly Engagement[];
 }

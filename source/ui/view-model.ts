@@ -2,7 +2,7 @@ import type {Engagement} from '../domain/engagement.ts';
 import type {FacetCount, Filter, Sort} from '../domain/filter.ts';
 import type {Vocabulary} from '../domain/vocabulary.ts';
 import type {Hint, Resolved} from '../search/index.ts';
-import type {ResolvedTerm} from '../search/rank.ts';
+import type {TextTerm} from '../domain/filter.ts';
 import type {Layout} from './layout.ts';
 import type {Messages} from './messages/index.ts';
 import type {State} from './model.ts';
@@ -12,7 +12,7 @@ export interface Results {
 	readonly filter: Filter;
 	readonly sort: Sort;
 	readonly total: number;
-	readonly terms: readonly ResolvedTerm[];
+	readonly terms: readonly TextTerm[];
 	readonly hints: readonly Hint[];
 	/** The record at a place of the list, or undefined past its end. */
 	readonly at: (index: number) => Engagement | undefined;

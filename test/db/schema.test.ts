@@ -53,7 +53,7 @@ describe('a record cannot have', () => {
 
 	test('a key that is no number', () => {
 		expect(() => attempt("UPDATE engagements SET seq = 'first'")).toThrow();
-		expect(() => attempt("UPDATE date_spans SET seq = 'first'")).toThrow(/cannot store TEXT/u);
+		expect(() => attempt("UPDATE participants SET position = 'first'")).toThrow(/cannot store TEXT/u);
 	});
 
 	test.each([
@@ -62,7 +62,7 @@ describe('a record cannot have', () => {
 		['a line that is no number', "UPDATE sources SET passage_line = 'two'"],
 		['a participant whom nobody knows', "UPDATE participants SET person_id = 'nobody'"],
 		['a participant of an unknown side', "UPDATE participants SET side = 'FR'"],
-		['a date that ends before it starts', "UPDATE date_spans SET end_day = '1999-01-01'"],
+		['a term under which nothing is filed', 'UPDATE postings SET count = 0'],
 		['a nameless person', "UPDATE persons SET name = ''"],
 		['a term of an unknown vocabulary', "UPDATE terms SET vocabulary = 'colour'"],
 	])('%s', (_, sql) => {
@@ -86,11 +86,11 @@ test('a visit that does not exist stops the transaction, not the statement', () 
 	}
 });
 
-test('with a record go its days, people, topics and sources', () => {
+test('with a record go its people, topics and sources', () => {
 	database.exec('BEGIN');
 	try {
 		database.exec('DELETE FROM engagements');
-		for (const table of ['date_spans', 'participants', 'engagement_topics', 'sources'])
+		for (const table of ['participants', 'engagement_topics', 'sources'])
 			expect(database.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0);
 	} finally {
 		database.exec('ROLLBACK');

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {highlightRanges} from '../../source/search/highlight.ts';
-import type {ResolvedTerm} from '../../source/search/rank.ts';
+import type {TextTerm} from '../../source/domain/filter.ts';
 import {fold} from '../../source/text/normalize.ts';
 
-function term(phrase: string, isPrefix = false): ResolvedTerm {
-	return {phrases: [phrase.split(' ')], isPrefix, marked: null};
+function term(phrase: string, isPrefix = false): TextTerm {
+	return {phrases: [phrase.split(' ')], isPrefix, marked: null, isQuoted: false};
 }
 
 /** The text with its marked parts in brackets. */
-function marked(text: string, ...terms: readonly ResolvedTerm[]): string {
+function marked(text: string, ...terms: readonly TextTerm[]): string {
 	let shown = '';
 	let at = 0;
 	for (const {start, end} of highlightRanges(text, terms)) {
@@ -49,6 +49,7 @@ describe('what is marked', () => {
 			],
 			isPrefix: false,
 			marked: null,
+			isQuoted: false,
 		};
 		expect(marked('phone call, điện đàm', either)).toBe('[phone call], [điện đàm]');
 	});

@@ -214,6 +214,7 @@ describe('what is to be highlighted', () => {
 				],
 				isPrefix: false,
 				marked: null,
+				isQuoted: false,
 			},
 		]);
 	});

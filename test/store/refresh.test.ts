@@ -11,6 +11,7 @@ import {ensureUserDatabase} from '../../source/store/user-database.ts';
 import {opened, referenceDataOf, temporaryFolder, type Extra} from '../fixtures/database.ts';
 import {engagement, participant, source} from '../fixtures/engagements.ts';
 import {clipped, contentsOf, proposal} from '../fixtures/clippings.ts';
+import {typedTerm} from '../fixtures/typed.ts';
 import {join} from 'node:path';
 
 const base = engagement({id: 'base', topics: [], place: {...engagement().place, venue_en: '', venue_vi: ''}});
@@ -110,9 +111,9 @@ test('a newer package brings its records, terms and people, and the user keeps e
 	});
 	expect(store.engagements.byId(own.id)).toEqual(own);
 	expect(store.engagements.byId('meeting')).toEqual(meeting);
-	const text = (word: string) => ({...emptyFilter, text: {folded: word, marked: null, phrase: null}});
-	expect(store.engagements.count(text('"own venue"'))).toBe(1);
-	expect(store.engagements.count(text('"general giang"'))).toBe(3);
+	const text = (phrase: string) => ({...emptyFilter, text: [typedTerm(phrase)]});
+	expect(store.engagements.count(text('own venue'))).toBe(1);
+	expect(store.engagements.count(text('general giang'))).toBe(3);
 	expect(store.people.participants().map(person => person.id)).not.toContain('old-hand');
 	expect(contentsOf(path)['persons']).not.toContainEqual(expect.objectContaining({id: 'old-hand'}));
 });

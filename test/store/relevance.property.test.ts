@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {indexWords} from '../../db/build.ts';
 import type {Engagement} from '../../source/domain/engagement.ts';
-import {emptyFilter, type Filter} from '../../source/domain/filter.ts';
-import {textMatch, type ResolvedTerm} from '../../source/search/rank.ts';
+import {emptyFilter, type Filter, type TextTerm} from '../../source/domain/filter.ts';
 import {indexedText, type IndexedText} from '../../source/store/full-text.ts';
 import type {Store} from '../../source/store/index.ts';
 import {words} from '../../source/text/boundary.ts';
@@ -29,15 +28,16 @@ afterAll(() => store.close());
 const searches = fc
 	.tuple(randomWords, randomFilters, fc.boolean())
 	.map(([[typed, isOpen], filter, isFiltered]) => {
-		const terms = typed.map((word, index): ResolvedTerm => {
+		const terms = typed.map((word, index): TextTerm => {
 			const text = isOpen && index === typed.length - 1 ? word.slice(0, 2) : word;
 			return {
 				phrases: [[fold(text)]],
 				isPrefix: isOpen && index === typed.length - 1,
 				marked: lower(text) === fold(text) ? null : [lower(text)],
+				isQuoted: false,
 			};
 		});
-		return {terms, filter: {...(isFiltered ? filter : emptyFilter), text: textMatch(terms)}};
+		return {terms, filter: {...(isFiltered ? filter : emptyFilter), text: terms}};
 	});
 
 function idsAt(filter: Filter, offset: number, limit: number): readonly string[] {
@@ -74,50 +74,68 @@ test('the order is that of the tiers, each newest first', () => {
 	);
 });
 
-const none = 6;
+const none = 12;
 
-/** The tiers of `Engagements.page`, said once more over plain arrays of words. */
-function tierOf(record: Engagement, terms: readonly ResolvedTerm[]): number {
+/** The tiers of the view, said once more over plain arrays of words: each part of a column is a text of its own. */
+function tierOf(record: Engagement, terms: readonly TextTerm[]): number {
 	const text = texts.get(record.id);
 	if (!text) return none;
-	const head = [text.people, text.title, text.labels];
-	const anywhere = Object.values<string>({...text} satisfies IndexedText);
-	const has = (
-		columns: readonly string[],
-		form: (each: string) => string,
-		wanted: readonly string[],
-		isPrefix: boolean,
-	) =>
-		columns.some(column =>
-			hasRun(
-				words(form(column)).map(word => word.text),
-				wanted,
-				isPrefix,
-			),
-		);
-	const folded = (columns: readonly string[]): boolean =>
-		terms.every(term => has(columns, fold, term.phrases[0] ?? [], term.isPrefix));
-	const withMarks = terms.filter(term => term.marked !== null);
-	const marked = (columns: readonly string[]): boolean =>
-		withMarks.length > 0 && withMarks.every(term => has(columns, lower, term.marked ?? [], term.isPrefix));
-	const together = (columns: readonly string[]): boolean =>
-		terms.length > 1 &&
-		has(
-			columns,
-			fold,
-			terms.flatMap(term => term.phrases[0] ?? []),
-			terms.at(-1)?.isPrefix ?? false,
-		);
-	const tiers = [
-		() => marked(head) && folded(head),
-		() => marked(anywhere) && folded(anywhere),
-		() => together(head),
-		() => folded(head),
-		() => together(anywhere),
-		() => folded(anywhere),
+	const head = [...text.people, ...text.title, ...text.labels];
+	const anywhere = Object.values<readonly string[]>({...text} satisfies IndexedText).flat();
+	const last = terms.at(-1);
+	const forms = last?.isPrefix ? [terms.with(-1, {...last, isPrefix: false}), terms] : [terms];
+	const tests = [
+		...[head, anywhere].flatMap(parts => forms.map(form => () => isMarked(parts, form))),
+		...[head, anywhere].flatMap(parts => [
+			...forms.map(form => () => isTogether(parts, form)),
+			...forms.map(form => () => hasAll(parts, form)),
+		]),
 	];
-	const first = tiers.findIndex(tier => tier());
+	const first = tests.findIndex(test => test());
 	return first === -1 ? none : first;
+}
+
+type Parts = readonly string[];
+
+function hasAll(parts: Parts, terms: readonly TextTerm[]): boolean {
+	return terms.every(term => has(parts, fold, term.phrases[0] ?? [], term.isPrefix));
+}
+
+function isMarked(parts: Parts, terms: readonly TextTerm[]): boolean {
+	const withMarks = terms.filter(term => term.marked !== null);
+	return (
+		withMarks.length > 0 &&
+		hasAll(parts, terms) &&
+		withMarks.every(term => has(parts, lower, term.marked ?? [], term.isPrefix))
+	);
+}
+
+function isTogether(parts: Parts, terms: readonly TextTerm[]): boolean {
+	const run = terms.flatMap(term => term.phrases[0] ?? []);
+	const isPrefix = terms.at(-1)?.isPrefix ?? false;
+	return (
+		run.length > 1 &&
+		run
+			.slice(1)
+			.every((word, index) =>
+				has(parts, fold, [run[index] ?? '', word], isPrefix && index === run.length - 2),
+			)
+	);
+}
+
+function has(
+	parts: Parts,
+	form: (text: string) => string,
+	wanted: readonly string[],
+	isPrefix: boolean,
+): boolean {
+	return parts.some(part =>
+		hasRun(
+			words(form(part)).map(word => word.text),
+			wanted,
+			isPrefix,
+		),
+	);
 }
 
 function hasRun(text: readonly string[], wanted: readonly string[], isPrefix: boolean): boolean {

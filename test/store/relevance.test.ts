@@ -1,21 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import type {Engagement} from '../../source/domain/engagement.ts';
-import {emptyFilter, type TextMatch} from '../../source/domain/filter.ts';
-import {textMatch} from '../../source/search/rank.ts';
-import {fold, lower} from '../../source/text/normalize.ts';
+import {emptyFilter} from '../../source/domain/filter.ts';
 import {storeOf} from '../fixtures/database.ts';
 import {engagement} from '../fixtures/engagements.ts';
-
-/** Words as a person types them, each to be found whole. */
-function typed(text: string): TextMatch | null {
-	return textMatch(
-		text.split(' ').map(word => ({
-			phrases: [[fold(word)]],
-			isPrefix: false,
-			marked: lower(word) === fold(word) ? null : [lower(word)],
-		})),
-	);
-}
+import {typedWords} from '../fixtures/typed.ts';
 
 /** A record with nothing in it but what is given. */
 function plain(id: string, overrides: Partial<Engagement>): Engagement {
@@ -32,7 +20,7 @@ function plain(id: string, overrides: Partial<Engagement>): Engagement {
 }
 
 function ranked(records: readonly Engagement[], text: string, limit = 100): readonly string[] {
-	const filter = {...emptyFilter, text: typed(text)};
+	const filter = {...emptyFilter, text: typedWords(text)};
 	return storeOf(records)
 		.engagements.page(filter, 'relevance', {offset: 0, limit})
 		.map(record => record.id);

@@ -44,16 +44,6 @@ describe('dates', () => {
 			expected,
 		]);
 	});
-
-	test('filed under other days, or none', () => {
-		const moved = "UPDATE date_spans SET end_day = '2010-04-08' WHERE start_day = '2010-04-07'";
-		expect(findings(database => database.exec(moved))).toEqual([
-			'date: 2010-set: [2010-04-07,2011-04-07] is filed under 2010-04-07/2010-04-08,2011-04-07/2011-04-07',
-		]);
-		expect(findings(database => database.exec("DELETE FROM date_spans WHERE start_day < '2025'"))).toEqual([
-			'date: 2010-set: [2010-04-07,2011-04-07] is filed under no day',
-		]);
-	});
 });
 
 test('records without a source', () => {
@@ -80,11 +70,27 @@ describe('references that lead nowhere', () => {
 	});
 });
 
-test.each(['text_folded', 'text_marked'])('records that %s lacks', table => {
-	const remove = `DELETE FROM ${table} WHERE rowid = (SELECT seq FROM engagements WHERE id = '2010-set')`;
-	expect(findings(database => database.exec(remove))).toEqual([
-		'full-text: 2010-set is missing from the search index',
-	]);
+describe('the search index', () => {
+	const missing = 'full-text: 2010-set is missing from the search index';
+	const seq = "(SELECT seq FROM engagements WHERE id = '2010-set')";
+
+	test('lacks the text of a record', () => {
+		const remove = `DELETE FROM full_text WHERE rowid = ${seq}`;
+		expect(findings(database => database.exec(remove))).toEqual([missing]);
+	});
+
+	test('lacks a record, or has one that is not there', () => {
+		const move = `UPDATE engagements SET seq = seq + 1 WHERE seq = ${seq}`;
+		const found = findings(database => database.exec(move));
+		expect(found).toContain(missing);
+		expect(found).toContain('full-text: the search index has a place for 1 record that is not there');
+	});
+
+	test('was left behind a change', () => {
+		expect(findings(database => database.exec(`INSERT INTO index_changes VALUES (${seq})`))).toEqual([
+			'full-text: the search index does not know of 1 change',
+		]);
+	});
 });
 
 test('a date whose members are the same days, or begin on the same day, is sound', () => {

@@ -17,7 +17,7 @@ function text(segments: Line): string {
 	return segments.map(segment => segment.text).join('');
 }
 
-const giang = {phrases: [['giang']], isPrefix: true, marked: null};
+const giang = {phrases: [['giang']], isPrefix: true, marked: null, isQuoted: false};
 
 describe('fitLine', () => {
 	test.each([

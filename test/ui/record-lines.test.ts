@@ -151,7 +151,7 @@ test('the meetings of the same visit are named, the visit itself with an arrow',
 test('searched words are marked in title, people and summary', () => {
 	const lines = recordLines(talks, 80, {
 		...context('en'),
-		terms: [{phrases: [['giang'], ['dioxin']], isPrefix: true, marked: null}],
+		terms: [{phrases: [['giang'], ['dioxin']], isPrefix: true, marked: null, isQuoted: false}],
 	});
 	const matches = lines.flat().filter(segment => segment.style === 'match');
 	expect(matches.map(segment => segment.text)).toEqual(['Giang', 'dioxin', 'Giang']);
