@@ -1,44 +1,25 @@
 import {createHash} from 'node:crypto';
-import {readFileSync, renameSync, rmSync, statSync} from 'node:fs';
+import {statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Engagement} from '../source/domain/engagement.ts';
 import {parseEdtf} from '../source/domain/date.ts';
 import type {IndexWords} from '../source/store/full-text.ts';
-import {openDatabase, type Database} from '../source/store/open.ts';
-import {bringIndexUpToDate, insertEngagements} from '../source/store/writer.ts';
+import {insertEngagements} from '../source/store/writer.ts';
+import {createDatabase} from './create-database.ts';
 import {insertLeaders, insertVocabulary} from './insert-reference.ts';
 import {officeIndex} from './offices.ts';
 import {readData, type ReferenceData, type YamlEngagement} from './yaml-data.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/**
- * Makes a database from the reference data. The same data give the same bytes: rows go in in a fixed order, no clock is read, and the file is
- * vacuumed at the end. The file appears under its name only when it is complete.
- */
+/** Makes a database from the reference data: the same data give the same bytes, since rows go in in a fixed order. */
 export function buildDatabase(data: ReferenceData, path: string): void {
-	const unfinished = `${path}.unfinished`;
-	rmSync(unfinished, {force: true});
-	const database = openDatabase(unfinished, 'create');
-	// See `blockFill` in source/store/postings/blocks.ts.
-	database.pragma('page_size = 8192');
-	database.pragma('journal_mode = MEMORY');
-	database.exec(readFileSync(join(here, 'schema.sql'), 'utf8'));
-	database.transaction(() => {
+	createDatabase(path, dataVersion(data), database => {
 		insertVocabulary(database, data);
 		insertLeaders(database, data);
-		const words = indexWords(data);
-		insertEngagements(database, toEngagements(data), words);
-		bringIndexUpToDate(database, words);
-		insertMeta(database, data);
-	})();
-	database.exec("INSERT INTO full_text (full_text) VALUES ('optimize')");
-	database.exec('ANALYZE');
-	database.pragma('journal_mode = DELETE');
-	database.exec('VACUUM');
-	database.close();
-	renameSync(unfinished, path);
+		insertEngagements(database, toEngagements(data), indexWords(data));
+	});
 }
 
 /** The records in the shape in which engagements travel, by date and id. */
@@ -82,10 +63,11 @@ function toEngagement(record: YamlEngagement, officeVi: (label: string) => strin
 	};
 }
 
-function insertMeta(database: Database, data: ReferenceData): void {
+/** The month of the latest record and a digest of all data. */
+function dataVersion(data: ReferenceData): string {
 	const hash = createHash('sha256').update(JSON.stringify(data)).digest('hex');
 	const latest = toEngagements(data).at(-1)?.date_end.slice(0, 7) ?? '';
-	database.prepare('INSERT INTO meta VALUES (?, ?)').run('data_version', `${latest}-${hash.slice(0, 8)}`);
+	return `${latest}-${hash.slice(0, 8)}`;
 }
 
 function order(a: string, b: string): number {

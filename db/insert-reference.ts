@@ -49,7 +49,8 @@ export function insertLeaders(database: Database, {leaders}: ReferenceData): voi
 	}
 }
 
-function insertPersons(database: Database, persons: YamlLeaders['persons']): void {
+/** Adds persons with their ranks. */
+export function insertPersons(database: Database, persons: YamlLeaders['persons']): void {
 	const person = database.prepare('INSERT INTO persons VALUES (?, ?, ?, ?, ?, NULL)');
 	const rank = database.prepare('INSERT INTO ranks VALUES (?, ?, ?, ?, ?, ?)');
 	for (const each of persons) {

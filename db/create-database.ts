@@ -1,0 +1,33 @@
+import {readFileSync, renameSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {readIndexWords} from '../source/store/index-words.ts';
+import {openDatabase, type Database} from '../source/store/open.ts';
+import {Statements} from '../source/store/statements.ts';
+import {bringIndexUpToDate} from '../source/store/writer.ts';
+
+/**
+ * Makes a database file: the schema, then whatever `fill` adds, then the search index, in one transaction. No clock is read and the file is vacuumed at the end, so
+ * that the same rows in the same order give the same bytes. It appears under its name, in place of what stood there, only when it is complete.
+ * @param dataVersion tells which data it was made from (`meta`)
+ * @throws whatever `fill` throws, and where a reference is left dangling; what stood under the name then stays.
+ */
+export function createDatabase(path: string, dataVersion: string, fill: (database: Database) => void): void {
+	const unfinished = `${path}.unfinished`;
+	rmSync(unfinished, {force: true});
+	const database = openDatabase(unfinished, 'create');
+	// See `blockFill` in source/store/postings/blocks.ts.
+	database.pragma('page_size = 8192');
+	database.pragma('journal_mode = MEMORY');
+	database.exec(readFileSync(join(import.meta.dirname, 'schema.sql'), 'utf8'));
+	database.transaction(() => {
+		fill(database);
+		bringIndexUpToDate(database, readIndexWords(new Statements(database)));
+		database.prepare('INSERT INTO meta VALUES (?, ?)').run('data_version', dataVersion);
+	})();
+	database.exec("INSERT INTO full_text (full_text) VALUES ('optimize')");
+	database.exec('ANALYZE');
+	database.pragma('journal_mode = DELETE');
+	database.exec('VACUUM');
+	database.close();
+	renameSync(unfinished, path);
+}
