@@ -5,9 +5,8 @@ import {encodePlaces} from './codec.ts';
 import {Filer} from './filer.ts';
 
 /**
- * Records a block is filled with. A change makes one block anew, so that it must not be large; looking up a word asks every block, so that they must
- * not be many. One bit for each of them is 1,920 bytes, the most that a page of 8 KB keeps without an overflow page (sqlite.org/fileformat2.html, 1.6).
- * A block may grow to twice as many before it is parted.
+ * The most records of a block. A change makes one block anew, so that it must not be large; looking up a word asks every block, so that they must not
+ * be many. One bit for each of them is 1,920 bytes, the most that a page of 8 KB keeps without an overflow page (sqlite.org/fileformat2.html, 1.6).
  */
 export const blockFill = 15_360;
 
@@ -20,7 +19,7 @@ const batchSize = 1024;
 /**
  * Brings the postings into step with the records whose keys wait in `index_changes`, within the transaction that is open: the blocks in which those
  * records stand, or stood, are made anew from the records.
- * @param fill how many records new blocks are filled with
+ * @param fill the most records of a block
  */
 export function settleIndex(
 	database: Database,
@@ -74,10 +73,10 @@ function keysIn(
 		.all({first, end}) as number[];
 }
 
-/** The keys of each block: one for all of them, or a fill each where they are more than twice as many. */
+/** The keys of each block: as few blocks as do with a fill each, all of one size. */
 function parted(keys: readonly number[], fill: number): readonly (readonly number[])[] {
-	const size = keys.length > 2 * fill ? fill : Math.max(1, keys.length);
-	return Array.from({length: Math.ceil(keys.length / size)}, (_, index) =>
+	const size = Math.ceil(keys.length / Math.ceil(keys.length / fill));
+	return Array.from({length: Math.ceil(keys.length / fill)}, (_, index) =>
 		keys.slice(index * size, (index + 1) * size),
 	);
 }
