@@ -1,4 +1,4 @@
-import type {Hint} from '../search/index.ts';
+import {inputMethods, type Hint} from '../search/hint.ts';
 
 /** What was not understood or not found in a query, as a line for people. */
 export function hintLine(hint: Hint): string {
@@ -7,6 +7,8 @@ export function hintLine(hint: Hint): string {
 			return hint.used.length > 0
 				? `"${hint.typed}" is not found; searched for ${hint.used.join(', ')}`
 				: `"${hint.typed}" is not found, nor anything like it`;
+		case 'keystrokes':
+			return `"${hint.typed}" is not found; read as ${inputMethods[hint.method]} keys for ${hint.used}`;
 		case 'unknown-key':
 			return `"${hint.key}:" is no filter${suggestion(hint.nearest && `${hint.nearest}:`)}; searched as a word`;
 		case 'unknown-value':

@@ -4,11 +4,14 @@ import type {Store} from '../store/index.ts';
 import {fold, lower} from '../text/normalize.ts';
 import {words} from '../text/boundary.ts';
 import {CommuniqueError} from '../domain/errors.ts';
+import type {Hint} from './hint.ts';
+import {readKeystrokes} from './keystrokes.ts';
 import {conceptsOf, readChoices, type Concept, type NamedFacet} from './names.ts';
 import {parseQuery, qualifierKeys, type Qualifier, type QueryWords} from './query.ts';
 import {SpellingIndex, editDistance, matchChoices, nearestChoices, type Choice} from './vocabulary.ts';
 import {isYearProblem, parseYears} from './years.ts';
 
+export type {Hint} from './hint.ts';
 export type {NamedFacet} from './names.ts';
 
 /** What a person asked for: typed text, and values chosen in flags or pickers. */
@@ -35,20 +38,6 @@ export const emptyRequest: SearchRequest = {
 	sides: [],
 	ids: null,
 };
-
-/** Something in the typed text that was not understood or not found as typed. */
-export type Hint =
-	/** A word that the index lacks, and what was searched instead (nothing, where nothing is near). */
-	| {readonly type: 'spelling'; readonly typed: string; readonly used: readonly string[]}
-	/** `key:` that is no filter. */
-	| {readonly type: 'unknown-key'; readonly key: string; readonly nearest: string | null}
-	/** A value that a filter does not know. */
-	| {
-			readonly type: 'unknown-value';
-			readonly key: string;
-			readonly value: string;
-			readonly nearest: string | null;
-	  };
 
 /** A request as the store takes it, with what the screen needs to show for it. */
 export interface Resolved {
@@ -146,12 +135,20 @@ export class Search {
 	#resolveTerm(term: QueryWords, hints: Hint[]): TextTerm {
 		const exact = plainTerm(term);
 		const [word = ''] = exact.phrases[0] ?? [];
+		const [typed = ''] = term.words;
 		const {fullText} = this.#store;
 		if (term.words.length > 1 || fullText.hasWord(word, term.isOpen)) return exact;
 		if (!term.isOpen && fullText.hasWord(word, true)) return {...exact, isPrefix: true};
+		// Two letters are like too many others.
+		const isLong = word.length > 2;
+		const keyed = isLong ? readKeystrokes(typed, each => fullText.hasWord(each, false)) : null;
+		if (keyed) {
+			hints.push({type: 'keystrokes', typed, ...keyed});
+			return {phrases: [[fold(keyed.used)]], isPrefix: false, marked: [keyed.used], isQuoted: false};
+		}
 		this.#spelling ??= new SpellingIndex(fullText.words());
-		const spellings = word.length > 2 ? this.#spelling.nearest(word) : [];
-		hints.push({type: 'spelling', typed: term.words[0] ?? '', used: spellings});
+		const spellings = isLong ? this.#spelling.nearest(word) : [];
+		hints.push({type: 'spelling', typed, used: spellings});
 		if (spellings.length === 0) return exact;
 		return {phrases: spellings.map(spelling => [spelling]), isPrefix: false, marked: null, isQuoted: false};
 	}

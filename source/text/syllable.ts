@@ -63,6 +63,8 @@ function agree(onset: string, rhyme: string): boolean {
 			return !isFront;
 		case 'g':
 			return !isFront || rhyme.startsWith('i');
+		case 'gi':
+			return !/^[iy]/u.test(rhyme);
 		case 'qu':
 			return !/^[uoư]/u.test(rhyme) && rhyme !== 'ia';
 		default:

@@ -6,6 +6,8 @@ export function describeHint(hint: Hint, messages: Messages): string {
 	switch (hint.type) {
 		case 'spelling':
 			return messages.spelling(hint.typed, hint.used);
+		case 'keystrokes':
+			return messages.keystrokes(hint.typed, hint.used, hint.method);
 		case 'unknown-key':
 			return messages.unknownKey(hint.key, hint.nearest);
 		case 'unknown-value':

@@ -155,6 +155,21 @@ describe('hints', () => {
 		else expect(hints).toEqual([{type: 'spelling', typed, used}]);
 	});
 
+	test.each([
+		['ddieenj', 'điện', 'telex', [call, spring]],
+		['phufng', 'phùng', 'telex', [panetta]],
+		['d9ie6n5 giang', 'điện', 'vni', [call]],
+		['vuj', 'vụ', 'telex', [case_]],
+	])('%s is read as the keys of an input method, and said to be', (query, used, method, ids) => {
+		expect(find(query).toSorted()).toEqual(ids.toSorted());
+		expect(hintsOf(query)).toEqual([{type: 'keystrokes', typed: query.split(' ')[0], used, method}]);
+	});
+
+	test('a word that the index has is never read as keys, nor one of two letters', () => {
+		expect(hintsOf('as')).toEqual([{type: 'spelling', typed: 'as', used: []}]);
+		expect(hintsOf('talks')).toEqual([]);
+	});
+
 	test('a word like no other finds nothing, and says so', () => {
 		expect(find('xylophone')).toEqual([]);
 		expect(hintsOf('xylophone giang')).toEqual([{type: 'spelling', typed: 'xylophone', used: []}]);

@@ -11,6 +11,11 @@ test.each<[Hint, string, string]>([
 	],
 	[{type: 'spelling', typed: 'qqqq', used: []}, 'No “qqqq” anywhere.', 'Không nơi nào có “qqqq”.'],
 	[
+		{type: 'keystrokes', typed: 'nguyeenx', used: 'nguyễn', method: 'telex'},
+		'No “nguyeenx”: read as Telex keys for nguyễn.',
+		'Không có “nguyeenx”: hiểu là gõ kiểu Telex cho nguyễn.',
+	],
+	[
 		{type: 'unknown-key', key: 'yaer', nearest: 'year'},
 		'No filter “yaer:” – did you mean year:?',
 		'Không có bộ lọc “yaer:” – có phải year:?',

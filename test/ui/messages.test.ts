@@ -26,6 +26,10 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 		[['panneta', ['panetta']], 'panetta'],
 		[['panneta', []], 'panneta'],
 	],
+	'/keystrokes': [
+		[['nguyeenx', 'nguyễn', 'telex'], 'Telex'],
+		[['nguye6n4', 'nguyễn', 'vni'], 'VNI'],
+	],
 	'/unknownKey': [
 		[['yaer', 'year'], 'year:'],
 		[['yaer', null], 'yaer'],

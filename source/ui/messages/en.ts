@@ -1,3 +1,4 @@
+import {inputMethods} from '../../search/hint.ts';
 import type {Command} from '../keys.ts';
 import type {PickerFacet} from '../model.ts';
 
@@ -107,6 +108,8 @@ export const en = {
 	noRelated: 'No related record.',
 	spelling: (typed: string, used: readonly string[]) =>
 		used.length > 0 ? `No “${typed}”: showing ${used.join(', ')}.` : `No “${typed}” anywhere.`,
+	keystrokes: (typed: string, used: string, method: keyof typeof inputMethods) =>
+		`No “${typed}”: read as ${inputMethods[method]} keys for ${used}.`,
 	unknownKey: (key: string, nearest: string | null) =>
 		`No filter “${key}:”${nearest === null ? '' : ` – did you mean ${nearest}:?`}`,
 	unknownValue: (key: string, value: string, nearest: string | null) =>

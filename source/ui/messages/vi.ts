@@ -1,3 +1,4 @@
+import {inputMethods} from '../../search/hint.ts';
 import type {Messages} from './en.ts';
 
 function number(count: number): string {
@@ -72,6 +73,8 @@ export const vi: Messages = {
 	noRelated: 'Không có hoạt động liên quan.',
 	spelling: (typed, used) =>
 		used.length > 0 ? `Không có “${typed}”: đang hiện ${used.join(', ')}.` : `Không nơi nào có “${typed}”.`,
+	keystrokes: (typed, used, method) =>
+		`Không có “${typed}”: hiểu là gõ kiểu ${inputMethods[method]} cho ${used}.`,
 	unknownKey: (key, nearest) =>
 		`Không có bộ lọc “${key}:”${nearest === null ? '' : ` – có phải ${nearest}:?`}`,
 	unknownValue: (key, value, nearest) =>

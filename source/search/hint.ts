@@ -1,0 +1,23 @@
+/** Vietnamese input methods by the names that they have in every language. */
+export const inputMethods = {telex: 'Telex', vni: 'VNI'} as const;
+
+/** Something in the typed text that was not understood or not found as typed. */
+export type Hint =
+	/** A word that the index lacks, and what was searched instead (nothing, where nothing is near). */
+	| {readonly type: 'spelling'; readonly typed: string; readonly used: readonly string[]}
+	/** A word that the index lacks, typed for an input method that was not on, and the Vietnamese word that it stands for. */
+	| {
+			readonly type: 'keystrokes';
+			readonly typed: string;
+			readonly used: string;
+			readonly method: keyof typeof inputMethods;
+	  }
+	/** `key:` that is no filter. */
+	| {readonly type: 'unknown-key'; readonly key: string; readonly nearest: string | null}
+	/** A value that a filter does not know. */
+	| {
+			readonly type: 'unknown-value';
+			readonly key: string;
+			readonly value: string;
+			readonly nearest: string | null;
+	  };
