@@ -4,7 +4,8 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Engagement} from '../source/domain/engagement.ts';
 import {parseEdtf} from '../source/domain/date.ts';
-import type {IndexWords} from '../source/store/full-text.ts';
+import {readIndexWords} from '../source/store/index-words.ts';
+import {Statements} from '../source/store/statements.ts';
 import {insertEngagements} from '../source/store/writer.ts';
 import {createDatabase} from './create-database.ts';
 import {insertLeaders, insertVocabulary} from './insert-reference.ts';
@@ -18,7 +19,7 @@ export function buildDatabase(data: ReferenceData, path: string): void {
 	createDatabase(path, dataVersion(data), database => {
 		insertVocabulary(database, data);
 		insertLeaders(database, data);
-		insertEngagements(database, toEngagements(data), indexWords(data));
+		insertEngagements(database, toEngagements(data), readIndexWords(new Statements(database)));
 	});
 }
 
@@ -28,28 +29,6 @@ export function toEngagements(data: ReferenceData): readonly Engagement[] {
 	return data.engagements
 		.map(record => toEngagement(record, label => officeOf(label)?.label_vi ?? ''))
 		.toSorted((a, b) => order(a.date_start, b.date_start) || order(a.id, b.id));
-}
-
-/** Other names, labels and synonyms under which the reference data are found. */
-export function indexWords(data: ReferenceData): IndexWords {
-	const names = new Map(data.leaders.persons.map(person => [person.id, person.other_names]));
-	const placeNames = new Map(data.places.places.map(place => [place.name_en, place.other_names]));
-	const terms = {
-		kind: new Map(data.vocabulary.kinds.map(term => [term.id, term])),
-		topic: new Map(data.vocabulary.topics.map(term => [term.id, term])),
-	};
-	return {
-		namesOf: id => names.get(id) ?? [],
-		placeNamesOf: name => placeNames.get(name) ?? [],
-		labelsOf(vocabulary, id) {
-			const term = terms[vocabulary].get(id);
-			return term ? [term.label_en, term.label_vi] : [];
-		},
-		synonymsOf(vocabulary, id) {
-			const term = terms[vocabulary].get(id);
-			return term ? [...term.synonyms_en, ...term.synonyms_vi] : [];
-		},
-	};
 }
 
 function toEngagement(record: YamlEngagement, officeVi: (label: string) => string): Engagement {

@@ -221,6 +221,11 @@ CREATE TABLE postings (
 	PRIMARY KEY (field, term, block)
 ) STRICT, WITHOUT ROWID;
 
+-- Every folded word with the number of its records, in one row: `word count` lines, ready to be searched for what a mistyped word may mean.
+CREATE TABLE index_words (
+	lines TEXT NOT NULL
+) STRICT;
+
 -- Records added, changed or removed since the index was brought up to date; empty outside a transaction.
 CREATE TABLE index_changes (
 	seq INTEGER PRIMARY KEY

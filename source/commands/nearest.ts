@@ -1,4 +1,4 @@
-import {editDistance} from '../search/vocabulary.ts';
+import {editDistance} from '../search/edit-distance.ts';
 
 /** The name that a mistyped one was meant to be: one that begins with it, or one within a third of its letters; undefined where none is near. */
 export function nearestName(typed: string, names: readonly string[]): string | undefined {

@@ -1,7 +1,8 @@
 import {parseEdtf, type DateMember} from './date.ts';
+import {englishMonths} from './months.ts';
 import type {Language} from './vocabulary.ts';
 
-const englishMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const shortMonths = englishMonths.map(month => month.slice(0, 3));
 
 interface Parts {
 	readonly year: string;
@@ -92,5 +93,5 @@ function trim(number: string): string {
 }
 
 function monthName(month: string): string {
-	return englishMonths[Number(month) - 1] ?? month;
+	return shortMonths[Number(month) - 1] ?? month;
 }

@@ -1,3 +1,4 @@
+import {englishMonths} from '../domain/months.ts';
 import type {
 	CalendarPoint,
 	DateMention,
@@ -161,10 +162,6 @@ function isAround(published: string, candidate: Candidate): boolean {
 	return Math.abs(daysBetween(nearest, published)) <= nearby;
 }
 
-const months = 'January February March April May June July August September October November December'.split(
-	' ',
-);
-
 /** What the text leaves open. */
 function openWith({date}: Draft): string {
 	if (!date) return 'The text gives no date.';
@@ -181,7 +178,7 @@ function worded({from, to}: DateMention): string {
 }
 
 function dayAndMonth({day}: CalendarPoint, month: number | null): string {
-	return [day, month === null ? null : months[month - 1]]
+	return [day, month === null ? null : englishMonths[month - 1]]
 		.filter(part => part !== null && part !== undefined)
 		.join(' ');
 }

@@ -5,10 +5,11 @@ import {fold, lower} from '../text/normalize.ts';
 import {words} from '../text/boundary.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import type {Hint} from './hint.ts';
-import {readKeystrokes} from './keystrokes.ts';
-import {conceptsOf, readChoices, type Concept, type NamedFacet} from './names.ts';
-import {parseQuery, qualifierKeys, type Qualifier, type QueryWords} from './query.ts';
-import {SpellingIndex, editDistance, matchChoices, nearestChoices, type Choice} from './vocabulary.ts';
+import {readChoices, type NamedFacet} from './names.ts';
+import {editDistance} from './edit-distance.ts';
+import {parseQuery, qualifierKeys, type Qualifier} from './query.ts';
+import {TermResolver, plainTerm} from './terms.ts';
+import {matchChoices, nearestChoices, type Choice} from './vocabulary.ts';
 import {isYearProblem, parseYears} from './years.ts';
 
 export type {Hint} from './hint.ts';
@@ -51,11 +52,11 @@ export interface Resolved {
 export class Search {
 	readonly #store: Store;
 	readonly #choices = new Map<NamedFacet, readonly Choice[]>();
-	#spelling: SpellingIndex | undefined;
-	#knownConcepts: readonly Concept[] | undefined;
+	readonly #terms: TermResolver;
 
 	constructor(store: Store) {
 		this.#store = store;
+		this.#terms = new TermResolver(store);
 	}
 
 	/** Understands a request. Nothing throws: what is not understood becomes a hint. */
@@ -66,10 +67,8 @@ export class Search {
 			key,
 			nearest: nearestKey(key),
 		}));
-		const terms = this.#resolveTerms(
-			query.terms.filter(term => !term.isExcluded),
-			hints,
-		);
+		const typed = query.terms.filter(term => !term.isExcluded);
+		const terms = this.#terms.resolve(typed, hints);
 		const asked: Filter = {
 			...emptyFilter,
 			years: request.years,
@@ -85,7 +84,11 @@ export class Search {
 				.map(term => ({...plainTerm(term), isPrefix: false})),
 		};
 		const filter = query.qualifiers.reduce((before, each) => this.#narrow(before, each, hints), asked);
-		return {filter, hints, terms};
+		if (terms.length === 0 || this.#store.engagements.count(filter) > 0) return {filter, hints, terms};
+		const finds = (text: readonly TextTerm[]): boolean =>
+			this.#store.engagements.count({...filter, text}) > 0;
+		const meant = this.#terms.rescue(typed, finds, hints);
+		return meant ? {filter: {...filter, text: meant}, hints, terms: meant} : {filter, hints, terms};
 	}
 
 	/**
@@ -112,50 +115,6 @@ export class Search {
 		const choices = readChoices(this.#store, facet);
 		this.#choices.set(facet, choices);
 		return choices;
-	}
-
-	/** Words that together name a kind or topic stand for all its names; every other word for itself. */
-	#resolveTerms(terms: readonly QueryWords[], hints: Hint[]): readonly TextTerm[] {
-		const resolved: TextTerm[] = [];
-		for (let at = 0; at < terms.length;) {
-			const concept = this.#concepts().find(each =>
-				each.words.every((word, index) => isWord(terms[at + index], word)),
-			);
-			if (concept) {
-				resolved.push({phrases: concept.names, isPrefix: false, marked: null, isQuoted: false});
-				at += concept.words.length;
-				continue;
-			}
-			const term = terms[at++];
-			if (term) resolved.push(this.#resolveTerm(term, hints));
-		}
-		return resolved;
-	}
-
-	#resolveTerm(term: QueryWords, hints: Hint[]): TextTerm {
-		const exact = plainTerm(term);
-		const [word = ''] = exact.phrases[0] ?? [];
-		const [typed = ''] = term.words;
-		const {fullText} = this.#store;
-		if (term.words.length > 1 || fullText.hasWord(word, term.isOpen)) return exact;
-		if (!term.isOpen && fullText.hasWord(word, true)) return {...exact, isPrefix: true};
-		// Two letters are like too many others.
-		const isLong = word.length > 2;
-		const keyed = isLong ? readKeystrokes(typed, each => fullText.hasWord(each, false)) : null;
-		if (keyed) {
-			hints.push({type: 'keystrokes', typed, ...keyed});
-			return {phrases: [[fold(keyed.used)]], isPrefix: false, marked: [keyed.used], isQuoted: false};
-		}
-		this.#spelling ??= new SpellingIndex(fullText.words());
-		const spellings = isLong ? this.#spelling.nearest(word) : [];
-		hints.push({type: 'spelling', typed, used: spellings});
-		if (spellings.length === 0) return exact;
-		return {phrases: spellings.map(spelling => [spelling]), isPrefix: false, marked: null, isQuoted: false};
-	}
-
-	#concepts(): readonly Concept[] {
-		this.#knownConcepts ??= conceptsOf(this.#store.vocabulary());
-		return this.#knownConcepts;
 	}
 
 	#narrow(filter: Filter, {key, value}: Qualifier, hints: Hint[]): Filter {
@@ -198,19 +157,8 @@ export class Search {
 	}
 }
 
-/** The words of a term as they stand, with nothing corrected. */
-function plainTerm({words: typed, isOpen, isQuoted}: QueryWords): TextTerm {
-	const folded = typed.map(word => fold(word));
-	const hasMarks = typed.some((word, index) => word !== folded[index]);
-	return {phrases: [folded], isPrefix: isOpen, marked: hasMarks ? typed : null, isQuoted};
-}
-
 function sourceTerm(named: readonly string[]): TextTerm {
 	return {phrases: [named], isPrefix: true, marked: null, isQuoted: false};
-}
-
-function isWord(term: QueryWords | undefined, word: string): boolean {
-	return term?.words.length === 1 && fold(term.words[0] ?? '') === word;
 }
 
 function withValues(filter: Filter, facet: NamedFacet, values: readonly string[]): Filter {

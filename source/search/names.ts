@@ -39,13 +39,12 @@ export interface Concept {
 	readonly names: readonly (readonly string[])[];
 }
 
-/** The labels of several words, longest first: typed in one language, they stand for the other's as well. */
+/** The labels of kinds and topics, longest first: typed in one language, they stand for the other's as well. */
 export function conceptsOf({kinds, topics}: Vocabulary): readonly Concept[] {
 	return [...kinds, ...topics]
 		.flatMap(term => {
 			const names = [term.label_en, term.label_vi].map(label => words(fold(label)).map(word => word.text));
 			return names.map(name => ({words: name, names}));
 		})
-		.filter(concept => concept.words.length > 1)
 		.toSorted((a, b) => b.words.length - a.words.length);
 }

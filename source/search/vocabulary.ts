@@ -1,5 +1,7 @@
 import Fuse from 'fuse.js';
+import {bitsIn} from '../domain/bits.ts';
 import {fold} from '../text/normalize.ts';
+import {editDistance, prefixDistance, strangers} from './edit-distance.ts';
 
 /** Something that can be chosen by one of its names. */
 export interface Choice {
@@ -12,47 +14,91 @@ export interface Choice {
 const wordThreshold = 0.5;
 const choiceThreshold = 0.4;
 /** How many spellings a mistyped word is taken to mean. */
-const mostSpellings = 6;
+const mostSpellings = 12;
+/** How many words a word is taken to be a slip for that is known, but not found beside the others. */
+const mostAlternatives = 40;
 /** How many letters a mistyped word may be longer or shorter than the one it means. */
 const mostLettersOff = 2;
+/** A shorter beginning of a word is near to too many. */
+const shortestOpen = 4;
+
+/** A word of an index with the number of records that have it. */
+export interface CountedWord {
+	readonly word: string;
+	readonly count: number;
+}
 
 /** The words of an index, to find the ones that a mistyped word may mean. */
 export class SpellingIndex {
-	readonly #fuse: Fuse<{word: string; count: number}>;
+	readonly #words: readonly CountedWord[];
+	/** See {@link lettersOf}, by the place of the word. */
+	readonly #letters: Int32Array;
 	readonly #longest: number;
 
-	constructor(words: readonly {readonly word: string; readonly count: number}[]) {
-		const meant = words.filter(({word}) => word.length > 2 && !/^\d/u.test(word));
-		this.#longest = meant.reduce((longest, {word}) => Math.max(longest, word.length), 0);
-		this.#fuse = new Fuse(meant, {
+	constructor(words: readonly CountedWord[]) {
+		this.#words = words.filter(({word}) => word.length > 2 && !/^\d/u.test(word));
+		this.#letters = Int32Array.from(this.#words, ({word}) => lettersOf(word));
+		this.#longest = this.#words.reduce((longest, {word}) => Math.max(longest, word.length), 0);
+	}
+
+	/**
+	 * The known words nearest to a folded one, best first; none where nothing is near.
+	 * @param isOpen whether the word may be unfinished, so that it is compared with the beginnings of words
+	 * @param areAllWanted whether words that are a little further off than the nearest are wanted as well
+	 */
+	nearest(word: string, isOpen = false, areAllWanted = false): readonly string[] {
+		// Fuse.js takes longer the longer the word, and every letter of a paste or of a held key asks anew.
+		if (word.length > this.#longest + mostLettersOff) return [];
+		const most = mostEdits(word);
+		const asPrefix = isOpen && word.length >= shortestOpen;
+		const near = this.#fuzzyHits(word, most, asPrefix)
+			.map(item => ({
+				...item,
+				edits: asPrefix ? prefixDistance(word, item.word, most) : editDistance(word, item.word, most),
+				strangers: strangers(asPrefix ? item.word.slice(0, word.length) : item.word, word),
+			}))
+			.filter(({edits}) => edits <= most)
+			.toSorted((a, b) => a.edits - b.edits || a.strangers - b.strangers || b.count - a.count);
+		const [best] = near;
+		return near
+			.filter(({edits}) => areAllWanted || edits === best?.edits)
+			.slice(0, areAllWanted ? mostAlternatives : mostSpellings)
+			.map(({word: spelling}) => spelling);
+	}
+
+	/** What Fuse.js finds among the words whose letters are so nearly the same that they can be near: a hundredth of them. */
+	#fuzzyHits(word: string, most: number, asPrefix: boolean): readonly CountedWord[] {
+		const letters = lettersOf(word);
+		const candidates = this.#words.filter((each, index) => {
+			const others = this.#letters[index] ?? 0;
+			const longer = each.word.length - word.length;
+			return (
+				bitsIn(letters & ~others) <= most &&
+				(asPrefix
+					? longer >= -most
+					: Math.abs(longer) <= Math.min(most, mostLettersOff) && bitsIn(others & ~letters) <= most)
+			);
+		});
+		const fuse = new Fuse(candidates, {
 			keys: ['word'],
-			includeScore: true,
 			threshold: wordThreshold,
 			distance: 8,
 			minMatchCharLength: 2,
 		});
+		return fuse.search(word).map(({item}) => item);
 	}
+}
 
-	/** The known words nearest to a folded one, best first; none where nothing is near. */
-	nearest(word: string): readonly string[] {
-		// Fuse.js takes longer the longer the word, and every letter of a paste or of a held key asks anew.
-		if (word.length > this.#longest + mostLettersOff) return [];
-		const near = this.#fuse
-			.search(word)
-			.filter(({item}) => Math.abs(item.word.length - word.length) <= mostLettersOff)
-			.map(({item}) => ({
-				...item,
-				edits: editDistance(item.word, word),
-				strangers: strangers(item.word, word),
-			}))
-			.filter(({edits}) => edits <= (word.length > 5 ? 2 : 1))
-			.toSorted((a, b) => a.edits - b.edits || a.strangers - b.strangers || b.count - a.count);
-		const [best] = near;
-		return near
-			.filter(({edits, strangers: others}) => edits === best?.edits && others === best.strangers)
-			.slice(0, mostSpellings)
-			.map(({word: spelling}) => spelling);
-	}
+/** How many slips a word of this length may hold and still be recognised. */
+function mostEdits(word: string): number {
+	return word.length > 5 ? 2 : 1;
+}
+
+/** The letters of a word, one bit for each of the 26; whatever is none of them shares the last bits. */
+function lettersOf(word: string): number {
+	let letters = 0;
+	for (let index = 0; index < word.length; index++) letters |= 1 << ((word.charCodeAt(index) - 97) & 31);
+	return letters;
 }
 
 /**
@@ -125,31 +171,6 @@ export function narrowChoices<T extends Choice>(text: string, choices: readonly 
 		return typedWords.every(word => names.includes(word));
 	});
 	return found.length > 0 ? found : nearestChoices(text, choices);
-}
-
-/** Letters inserted, dropped, changed or swapped with their neighbour (optimal string alignment) to make one word of the other. */
-export function editDistance(a: string, b: string): number {
-	let beforeLast: number[] = [];
-	let last = Array.from({length: b.length + 1}, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const change = a[i - 1] === b[j - 1] ? 0 : 1;
-			let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-				cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-			}
-			row.push(cost);
-		}
-		beforeLast = last;
-		last = row;
-	}
-	return last[b.length] ?? 0;
-}
-
-/** Letters that only one of two words has: a slip doubles or swaps letters more often than it brings in another one. */
-function strangers(a: string, b: string): number {
-	return new Set(a).symmetricDifference(new Set(b)).size;
 }
 
 function everyWord(

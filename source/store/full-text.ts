@@ -1,6 +1,7 @@
 import type {Engagement} from '../domain/engagement.ts';
 import {parseEdtf} from '../domain/date.ts';
 import {dateLabel} from '../domain/date-label.ts';
+import {englishMonths} from '../domain/months.ts';
 import {fields} from './postings/fields.ts';
 import type {Postings} from './postings/reader.ts';
 import {tokensOf} from './postings/tokens.ts';
@@ -9,6 +10,8 @@ import type {Statements} from './statements.ts';
 /** What the index needs besides the record: other spellings of names and places, labels and synonyms of kinds and topics. */
 export interface IndexWords {
 	readonly namesOf: (personId: string) => readonly string[];
+	/** The military ranks that a person has held, in both languages. */
+	readonly ranksOf: (personId: string) => readonly string[];
 	readonly placeNamesOf: (nameEn: string) => readonly string[];
 	readonly labelsOf: (vocabulary: 'kind' | 'topic', id: string) => readonly string[];
 	readonly synonymsOf: (vocabulary: 'kind' | 'topic', id: string) => readonly string[];
@@ -45,7 +48,7 @@ export function indexedText(engagement: Engagement, words: IndexWords): IndexedT
 		detail: filled([
 			engagement.summary_en,
 			engagement.summary_vi,
-			...engagement.people.flatMap(person => [person.office, person.office_vi]),
+			...engagement.people.flatMap(person => [person.office, person.office_vi, ...words.ranksOf(person.id)]),
 			...engagement.topics.flatMap(topic => words.labelsOf('topic', topic)),
 			...terms.flatMap(([vocabulary, id]) => words.synonymsOf(vocabulary, id)),
 		]),
@@ -82,7 +85,16 @@ export class FullText {
 
 	/** Every folded word with the number of records that have it. */
 	words(): readonly {readonly word: string; readonly count: number}[] {
-		return this.#postings.counts(fields.word).map(([word, count]) => ({word, count}));
+		const lines = this.#sql.first<{lines: string}>('SELECT lines FROM index_words')?.lines ?? '';
+		return lines.split('\n').flatMap(line => {
+			const space = line.indexOf(' ');
+			return space > 0 ? [{word: line.slice(0, space), count: Number(line.slice(space + 1))}] : [];
+		});
+	}
+
+	/** Whether two folded words stand next to each other somewhere, the second one whole or, with `asPrefix`, by its beginning. */
+	hasPair(first: string, second: string, asPrefix: boolean): boolean {
+		return this.#postings.has(fields.pair, `${first} ${second}`, asPrefix);
 	}
 
 	/** The keys of the records in whose text the folded words stand one after the other. */
@@ -101,7 +113,18 @@ function dateWords(date: string): readonly string[] {
 		date,
 		dateLabel(date, 'en'),
 		dateLabel(date, 'vi'),
-		...members.flatMap(member => [member.start.slice(0, 4), member.end.slice(0, 4)]),
+		...members.flatMap(({start, end}) => [start.slice(0, 4), end.slice(0, 4)]),
+		...members.flatMap(({start, end}) => (end.slice(0, 7) === start.slice(0, 7) ? monthNames(start) : [])),
+	];
+}
+
+/** The month of an ISO day as people type it: `December 2019`, `tháng 12 năm 2019`, `12/2019`. */
+function monthNames(day: string): readonly string[] {
+	const [year = '', month = ''] = day.split('-').map(Number);
+	return [
+		`${englishMonths[Number(month) - 1] ?? ''} ${year}`,
+		`tháng ${month} năm ${year}`,
+		`${month}/${year}`,
 	];
 }
 

@@ -17,6 +17,12 @@ export function readIndexWords(sql: Statements): IndexWords {
 			.all<{id: string; other_names: string}>('SELECT id, other_names FROM persons')
 			.map(row => [row.id, listOf(row.other_names)]),
 	);
+	const ranks = Map.groupBy(
+		sql.all<{person_id: string; rank_en: string; rank_vi: string}>(
+			'SELECT person_id, rank_en, rank_vi FROM ranks ORDER BY person_id, position',
+		),
+		row => row.person_id,
+	);
 	const placeNames = new Map(
 		sql
 			.all<{name_en: string; other_names: string}>('SELECT name_en, other_names FROM places')
@@ -29,6 +35,7 @@ export function readIndexWords(sql: Statements): IndexWords {
 	);
 	return {
 		namesOf: id => names.get(id) ?? [],
+		ranksOf: id => (ranks.get(id) ?? []).flatMap(row => [row.rank_en, row.rank_vi]),
 		placeNamesOf: name => placeNames.get(name) ?? [],
 		labelsOf(vocabulary, id) {
 			const term = terms.get(`${vocabulary}:${id}`);

@@ -1,7 +1,8 @@
 import type {Filter, Sort} from '../domain/filter.ts';
 import {fields, type Field} from './postings/fields.ts';
 import {keepIn, positionsIn, removeFrom, sizeOf, type RecordSet} from './postings/record-set.ts';
-import {anyOf, tiersOf, withSource, withTerm, type TextSources} from './postings/text-records.ts';
+import {tiersOf} from './postings/ranking.ts';
+import {anyOf, anywhere, termIn, withSource, type TextSources} from './postings/text-records.ts';
 import type {Statements} from './statements.ts';
 
 /** Which records of a view, counted from 0. */
@@ -40,12 +41,9 @@ export class View {
 
 	#ranked({offset, limit}: Page): readonly number[] {
 		const positions: number[] = [];
-		const left = this.records.slice();
 		let toSkip = offset;
-		for (const tier of tiersOf(this.#filter.text, this.#sources)) {
+		for (const tier of tiersOf(this.#filter.text, this.records, this.#sources)) {
 			if (positions.length >= limit) break;
-			keepIn(tier, left);
-			removeFrom(left, tier);
 			const wanted = {offset: toSkip, limit: limit - positions.length};
 			positions.push(...positionsIn(tier, wanted, 'newest-first'));
 			if (toSkip > 0) toSkip = Math.max(0, toSkip - sizeOf(tier));
@@ -57,8 +55,8 @@ export class View {
 function recordsOf(filter: Filter, sources: ViewSources): RecordSet {
 	const {postings} = sources;
 	const records = postings.all();
-	for (const term of filter.text) keepIn(records, withTerm(term, sources));
-	for (const term of filter.notText) removeFrom(records, withTerm(term, sources));
+	for (const term of filter.text) keepIn(records, termIn(anywhere, term, sources));
+	for (const term of filter.notText) removeFrom(records, termIn(anywhere, term, sources));
 	for (const term of filter.sources) keepIn(records, withSource(term, postings));
 	for (const set of facetSets(filter, sources)) keepIn(records, set);
 	if (filter.ids) keepIn(records, withIds(filter.ids, sources));

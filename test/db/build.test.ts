@@ -2,11 +2,11 @@ import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, onTestFinished, test} from 'vitest';
-import {buildDatabase, indexWords, toEngagements} from '../../db/build.ts';
+import {buildDatabase, toEngagements} from '../../db/build.ts';
 import {applicationId, schemaVersion} from '../../source/store/schema.ts';
 import {openDatabase} from '../../source/store/open.ts';
 import {databaseOf, filesBeside, opened, referenceDataOf, temporaryFolder} from '../fixtures/database.ts';
-import {engagement, sampleEngagements, sampleVocabulary} from '../fixtures/engagements.ts';
+import {engagement, sampleEngagements} from '../fixtures/engagements.ts';
 import {pressExtra, pressRecords} from '../fixtures/press.ts';
 import {randomRecords} from '../fixtures/random-records.ts';
 
@@ -92,18 +92,4 @@ describe('records from the data', () => {
 		const [record] = toEngagements({...data, leaders: {...data.leaders, posts: []}});
 		expect(record?.people.map(person => person.office_vi)).toEqual(['', '']);
 	});
-});
-
-test('words for the index are names, place names, labels and synonyms; of the unknown there are none', () => {
-	const data = referenceDataOf(pressRecords, {
-		...pressExtra,
-		kinds: sampleVocabulary.kinds.map(term => ({...term, synonyms_en: ['meeting'], synonyms_vi: ['gặp']})),
-	});
-	const words = indexWords(data);
-	expect(words.namesOf('lloyd-austin')).toEqual(['Lloyd J. Austin III']);
-	expect(words.placeNamesOf('Haiphong')).toEqual(['Hai Phong']);
-	expect(words.labelsOf('kind', 'phone-call')).toEqual(['phone call', 'điện đàm']);
-	expect(words.synonymsOf('kind', 'talks')).toEqual(['meeting', 'gặp']);
-	expect(words.labelsOf('topic', 'talks')).toEqual([]);
-	expect([words.namesOf('x'), words.placeNamesOf('x'), words.synonymsOf('topic', 'x')]).toEqual([[], [], []]);
 });

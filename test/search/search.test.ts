@@ -227,7 +227,7 @@ describe('what is to be highlighted', () => {
 					['phone', 'call'],
 					['dien', 'dam'],
 				],
-				isPrefix: false,
+				isPrefix: true,
 				marked: null,
 				isQuoted: false,
 			},

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {
 	SpellingIndex,
-	editDistance,
 	matchChoices,
 	narrowChoices,
 	nearestChoices,
 	type Choice,
 } from '../../source/search/vocabulary.ts';
+import {editDistance} from '../../source/search/edit-distance.ts';
 
 const list =
 	'panetta pantheon panama hegseth hegemony austin austria augustine mattis matter carter cater hagel hotel giang gang hanoi dioxin defence defense vietnam 2019 an';

@@ -5,6 +5,7 @@ import {engagement} from '../fixtures/engagements.ts';
 
 const words: IndexWords = {
 	namesOf: id => (id === 'pete-hegseth' ? ['Peter Hegseth'] : []),
+	ranksOf: id => (id === 'phan-van-giang' ? ['Senior Lieutenant General', 'Thượng tướng'] : []),
 	placeNamesOf: name => (name === 'Hanoi' ? ['Thang Long'] : []),
 	labelsOf: (_, id) => [`label of ${id}`],
 	synonymsOf: (_, id) => [`synonym of ${id}`],
@@ -29,6 +30,16 @@ describe('the text under which a record is found', () => {
 		expect(text.labels.join(' ')).toContain('7/4/2010 hoặc 2012');
 	});
 
+	test('has the month by its name, in both languages, where the date settles it', () => {
+		const labels = (date: string) => indexedText(engagement({date}), words).labels;
+		for (const name of ['December 2019', 'tháng 12 năm 2019', '12/2019']) {
+			expect(labels('2019-12-11')).toContain(name);
+			expect(labels('2019-12')).toContain(name);
+			expect(labels('2019')).not.toContain(name);
+		}
+		expect(labels('[2010-04-07,2012-04-07]')).toContain('April 2012');
+	});
+
 	test('has place and venue in both languages, and other names of the place', () => {
 		for (const name of ['Hanoi', 'Hà Nội', 'Ministry of National Defence', 'Trụ sở', 'Thang Long'])
 			expect(text.place.join(' ')).toContain(name);
@@ -37,6 +48,7 @@ describe('the text under which a record is found', () => {
 	test('has summaries, offices, topics and synonyms behind the rest', () => {
 		for (const part of ['dioxin clean-up', 'tẩy độc', 'Secretary of War', 'Bộ trưởng Chiến tranh'])
 			expect(text.detail.join(' ')).toContain(part);
+		for (const rank of ['Senior Lieutenant General', 'Thượng tướng']) expect(text.detail).toContain(rank);
 		for (const part of ['label of dioxin', 'synonym of dioxin', 'synonym of talks'])
 			expect(text.detail.join(' ')).toContain(part);
 	});

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {indexWords} from '../../db/build.ts';
 import type {Engagement} from '../../source/domain/engagement.ts';
 import {emptyFilter, type Filter, type TextTerm} from '../../source/domain/filter.ts';
 import {indexedText, type IndexedText} from '../../source/store/full-text.ts';
 import type {Store} from '../../source/store/index.ts';
 import {words} from '../../source/text/boundary.ts';
 import {fold, lower} from '../../source/text/normalize.ts';
-import {referenceDataOf, storeOf} from '../fixtures/database.ts';
+import {databaseOf, indexWordsOf, storeOf} from '../fixtures/database.ts';
 import {
 	letsThrough,
 	newestFirst,
@@ -17,7 +16,7 @@ import {
 } from '../fixtures/random-records.ts';
 
 const records = randomRecords(120, 7);
-const extra = indexWords(referenceDataOf(records));
+const extra = indexWordsOf(databaseOf(records));
 const texts = new Map(records.map(record => [record.id, indexedText(record, extra)]));
 let store: Store;
 beforeAll(() => {
@@ -59,14 +58,16 @@ test('pages of any size put together are one big page: nothing twice, nothing lo
 	);
 });
 
-test('the order is that of the tiers, each newest first', () => {
+test('the order is that of the criteria, then newest first', () => {
 	fc.assert(
 		fc.property(searches, ({terms, filter}) => {
 			const expected = newestFirst(records)
 				.filter(record => letsThrough(filter, record))
-				.map(record => ({id: record.id, tier: tierOf(record, terms)}))
-				.filter(({tier}) => tier < none)
-				.toSorted((a, b) => a.tier - b.tier)
+				.flatMap(record => {
+					const score = scoreOf(record, terms);
+					return score ? [{id: record.id, score}] : [];
+				})
+				.toSorted((a, b) => compareScores(b.score, a.score))
 				.map(({id}) => id);
 			expect(idsAt(filter, 0, 1000)).toEqual(expected);
 		}),
@@ -74,25 +75,32 @@ test('the order is that of the tiers, each newest first', () => {
 	);
 });
 
-const none = 12;
-
-/** The tiers of the view, said once more over plain arrays of words: each part of a column is a text of its own. */
-function tierOf(record: Engagement, terms: readonly TextTerm[]): number {
+/** The criteria of the ranking, said once more over plain lists of words: each part of a column is a text of its own. Null where a word is missing. */
+function scoreOf(record: Engagement, terms: readonly TextTerm[]): readonly number[] | null {
 	const text = texts.get(record.id);
-	if (!text) return none;
+	if (!text) return null;
 	const head = [...text.people, ...text.title, ...text.labels];
 	const anywhere = Object.values<readonly string[]>({...text} satisfies IndexedText).flat();
+	if (!hasAll(anywhere, terms)) return null;
+	const count = (tests: readonly boolean[]): number => tests.filter(Boolean).length;
 	const last = terms.at(-1);
-	const forms = last?.isPrefix ? [terms.with(-1, {...last, isPrefix: false}), terms] : [terms];
-	const tests = [
-		...[head, anywhere].flatMap(parts => forms.map(form => () => isMarked(parts, form))),
-		...[head, anywhere].flatMap(parts => [
-			...forms.map(form => () => isTogether(parts, form)),
-			...forms.map(form => () => hasAll(parts, form)),
-		]),
+	const whole = last?.isPrefix ? [{...last, isPrefix: false}] : [];
+	return [
+		count([isMarked(head, terms), isMarked(anywhere, terms)]),
+		count(terms.map(term => hasAll(head, [term]))),
+		count(neighbours(terms).map(pair => isTogether(head, pair))),
+		count(neighbours(terms).map(pair => isTogether(anywhere, pair))),
+		count([head, anywhere].map(parts => whole.length > 0 && hasAll(parts, whole))),
 	];
-	const first = tests.findIndex(test => test());
-	return first === -1 ? none : first;
+}
+
+function neighbours(terms: readonly TextTerm[]): readonly (readonly TextTerm[])[] {
+	return terms.slice(1).map((_, index) => terms.slice(index, index + 2));
+}
+
+function compareScores(a: readonly number[], b: readonly number[]): number {
+	const difference = a.map((each, index) => each - (b[index] ?? 0)).find(each => each !== 0);
+	return difference ?? 0;
 }
 
 type Parts = readonly string[];
@@ -110,17 +118,9 @@ function isMarked(parts: Parts, terms: readonly TextTerm[]): boolean {
 	);
 }
 
-function isTogether(parts: Parts, terms: readonly TextTerm[]): boolean {
-	const run = terms.flatMap(term => term.phrases[0] ?? []);
-	const isPrefix = terms.at(-1)?.isPrefix ?? false;
-	return (
-		run.length > 1 &&
-		run
-			.slice(1)
-			.every((word, index) =>
-				has(parts, fold, [run[index] ?? '', word], isPrefix && index === run.length - 2),
-			)
-	);
+function isTogether(parts: Parts, pair: readonly TextTerm[]): boolean {
+	const run = pair.flatMap(term => term.phrases[0] ?? []);
+	return has(parts, fold, run, pair.at(-1)?.isPrefix ?? false);
 }
 
 function has(

@@ -11,6 +11,7 @@ import {typedTerm} from '../fixtures/typed.ts';
 
 const noWords: IndexWords = {
 	namesOf: () => [],
+	ranksOf: () => [],
 	placeNamesOf: () => [],
 	labelsOf: () => [],
 	synonymsOf: () => [],

@@ -2,6 +2,7 @@ import type {Engagement} from '../../domain/engagement.ts';
 import {indexedText, type IndexWords} from '../full-text.ts';
 import type {Database} from '../open.ts';
 import {encodePlaces} from './codec.ts';
+import {fields} from './fields.ts';
 import {Filer} from './filer.ts';
 
 /**
@@ -36,7 +37,20 @@ export function settleIndex(
 		const range = {first: block?.first ?? null, end: blocks[index + 1]?.first ?? null};
 		for (const keys of parted(keysIn(database, range), fill)) writeBlock(database, keys, load, words);
 	}
+	if (stale.size > 0) writeWords(database);
 	database.exec('DELETE FROM index_changes');
+}
+
+/** The words of all blocks, added up: too long a look for the moment at which the first word is mistyped. */
+function writeWords(database: Database): void {
+	const words = database
+		.prepare('SELECT term, sum(count) FROM postings WHERE field = ? GROUP BY term')
+		.raw()
+		.all(fields.word) as [string, number][];
+	database.exec('DELETE FROM index_words');
+	database
+		.prepare('INSERT INTO index_words VALUES (?)')
+		.run(words.map(([word, count]) => `${word} ${count}`).join('\n'));
 }
 
 interface Block {

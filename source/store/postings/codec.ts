@@ -1,4 +1,5 @@
-import {addPosition, bitsIn, hasPosition, type RecordSet} from './record-set.ts';
+import {bitsIn} from '../../domain/bits.ts';
+import {addPosition, hasPosition, type RecordSet} from './record-set.ts';
 
 /**
  * Writes the places of some records within a block: as 16-bit numbers, least byte first, or, where that is shorter, as one bit for each record of the block.

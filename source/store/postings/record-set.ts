@@ -1,3 +1,5 @@
+import {bitsIn} from '../../domain/bits.ts';
+
 /**
  * A set of records: one bit each, in the order of their dates, earliest first. Sets of one database have the same length, so that what a filter keeps
  * is worked out 32 records at a time, whatever it filters by.
@@ -24,6 +26,11 @@ export function sizeOf(set: RecordSet): number {
 	let size = 0;
 	for (const word of set) size += bitsIn(word);
 	return size;
+}
+
+/** Whether a set has no record. */
+export function isEmpty(set: RecordSet): boolean {
+	return set.every(word => word === 0);
 }
 
 /** Adds one record to a set. */
@@ -62,11 +69,4 @@ export function positionsIn(
 		}
 	}
 	return found;
-}
-
-/** The bits set in 32: neighbours are added up in pairs, fours, eights and so on. */
-export function bitsIn(word: number): number {
-	let bits = word - ((word >>> 1) & 0x55_55_55_55);
-	bits = (bits & 0x33_33_33_33) + ((bits >>> 2) & 0x33_33_33_33);
-	return Math.imul((bits + (bits >>> 4)) & 0x0f_0f_0f_0f, 0x01_01_01_01) >>> 24;
 }

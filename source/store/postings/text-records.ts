@@ -12,25 +12,27 @@ export interface TextSources {
 }
 
 /** A part of the records in which words are looked for. */
-interface Area {
+export interface Area {
 	readonly word: Field;
 	readonly prefix: Field;
 	readonly pair: Field;
 	readonly marked: Field;
 }
 
-const head: Area = {
+/** People, titles and labels. */
+export const head: Area = {
 	word: fields.headWord,
 	prefix: fields.headPrefix,
 	pair: fields.headPair,
 	marked: fields.headMarked,
 };
-const anywhere: Area = {word: fields.word, prefix: fields.prefix, pair: fields.pair, marked: fields.marked};
-
-/** The records that have a term, in a set of the caller's own. */
-export function withTerm(term: TextTerm, sources: TextSources): RecordSet {
-	return termIn(anywhere, term, sources);
-}
+/** The whole of a record. */
+export const anywhere: Area = {
+	word: fields.word,
+	prefix: fields.prefix,
+	pair: fields.pair,
+	marked: fields.marked,
+};
 
 /** The records whose sources have the words of a term, in any order. */
 export function withSource({phrases, isPrefix}: TextTerm, postings: Postings): RecordSet {
@@ -49,27 +51,12 @@ export function withSource({phrases, isPrefix}: TextTerm, postings: Postings): R
 	);
 }
 
-/**
- * The hits of typed words in tiers, the most relevant first, as sets of the caller's own that may overlap: words as typed, marks included, in people,
- * titles and labels, then anywhere; then without marks in people, titles and labels, all next to each other before apart; then so anywhere. Within each,
- * whole words go before words that only begin so.
- */
-export function* tiersOf(terms: readonly TextTerm[], sources: TextSources): Generator<RecordSet> {
-	const last = terms.at(-1);
-	const forms = last?.isPrefix ? [terms.with(-1, {...last, isPrefix: false}), terms] : [terms];
-	if (terms.some(term => term.marked !== null)) {
-		for (const area of [head, anywhere]) for (const form of forms) yield markedIn(area, form, sources);
-	}
-	for (const area of [head, anywhere]) {
-		if (terms.length > 1 && terms.every(term => term.phrases.length === 1))
-			for (const form of forms) yield togetherIn(area, form, sources.postings);
-		for (const form of forms) yield allIn(area, form, sources);
-	}
-}
-
-/** Records in whose area every word with marks stands as typed, and every other word in any form. */
-function markedIn(area: Area, terms: readonly TextTerm[], sources: TextSources): RecordSet {
-	const found = allIn(area, terms, sources);
+/** Records in whose area every word with marks stands as typed, and every other word in any form. The set is the caller's own. */
+export function markedIn(area: Area, terms: readonly TextTerm[], sources: TextSources): RecordSet {
+	const found = allOf(
+		terms.map(term => termIn(area, term, sources)),
+		sources.postings,
+	);
 	for (const {marked, isPrefix} of terms) {
 		for (const [index, word] of (marked ?? []).entries()) {
 			const isOpen = isPrefix && index + 1 === marked?.length;
@@ -79,20 +66,28 @@ function markedIn(area: Area, terms: readonly TextTerm[], sources: TextSources):
 	return found;
 }
 
-/** Records in whose area each word stands next to the one typed after it. */
-function togetherIn(area: Area, terms: readonly TextTerm[], postings: Postings): RecordSet {
-	const run = terms.flatMap(term => term.phrases[0] ?? []);
-	return phraseIn(area, run, terms.at(-1)?.isPrefix ?? false, postings);
-}
-
-function allIn(area: Area, terms: readonly TextTerm[], sources: TextSources): RecordSet {
-	return allOf(
-		terms.map(term => termIn(area, term, sources)),
-		sources.postings,
+/** Records in whose area the second of two terms follows the first at once. The set is the caller's own. */
+export function pairIn(
+	area: Area,
+	[first, second]: readonly [TextTerm, TextTerm],
+	postings: Postings,
+): RecordSet {
+	const pairs = first.phrases.flatMap(before =>
+		second.phrases.map(after =>
+			wordIn(
+				area.pair,
+				null,
+				`${before.at(-1) ?? ''} ${after[0] ?? ''}`,
+				second.isPrefix && after.length === 1,
+				postings,
+			),
+		),
 	);
+	return anyOf(pairs, postings);
 }
 
-function termIn(
+/** Records in whose area one of a term's phrases stands. The set is the caller's own. */
+export function termIn(
 	area: Area,
 	{phrases, isPrefix, isQuoted}: TextTerm,
 	{postings, fullText}: TextSources,

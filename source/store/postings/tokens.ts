@@ -1,5 +1,6 @@
 import {words} from '../../text/boundary.ts';
 import {fold, lower} from '../../text/normalize.ts';
+import {withToneInPlace} from '../../text/tone-placement.ts';
 
 /** A text as the search index takes it. */
 export interface Tokens {
@@ -7,7 +8,7 @@ export interface Tokens {
 	readonly folded: string;
 	/** The words of the folded text, in order. */
 	readonly words: readonly string[];
-	/** The words that carry marks, in lower case, as written. */
+	/** The words that carry marks, in lower case, as written, the tone where the older style has it (text/tone-placement.ts). */
 	readonly marked: readonly string[];
 }
 
@@ -25,7 +26,8 @@ export function tokensOf(text: string): Tokens {
 		words: words(folded).map(word => word.text),
 		marked: words(lower(text))
 			.map(word => word.text)
-			.filter(word => fold(word) !== word),
+			.filter(word => fold(word) !== word)
+			.map(word => withToneInPlace(word)),
 	};
 	if (kept.size >= mostKept) kept.clear();
 	kept.set(text, tokens);

@@ -1,7 +1,8 @@
+import {bitsIn} from '../../domain/bits.ts';
 import type {FacetCount} from '../../domain/filter.ts';
 import {fields} from './fields.ts';
 import type {Postings} from './reader.ts';
-import {bitsIn, type RecordSet} from './record-set.ts';
+import type {RecordSet} from './record-set.ts';
 
 /** The records of a year: the part of a set that has any, since records stand in order of time. */
 interface Slice {

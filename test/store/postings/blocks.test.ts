@@ -1,5 +1,4 @@
 import {expect, onTestFinished, test} from 'vitest';
-import {indexWords} from '../../../db/build.ts';
 import {parseEdtf} from '../../../source/domain/date.ts';
 import type {Engagement} from '../../../source/domain/engagement.ts';
 import {emptyFilter} from '../../../source/domain/filter.ts';
@@ -8,13 +7,13 @@ import {openDatabase, type Database} from '../../../source/store/open.ts';
 import {settleIndex} from '../../../source/store/postings/blocks.ts';
 import {Statements} from '../../../source/store/statements.ts';
 import {insertEngagements, unindex} from '../../../source/store/writer.ts';
-import {databaseOf, opened, referenceDataOf} from '../../fixtures/database.ts';
+import {databaseOf, indexWordsOf, opened} from '../../fixtures/database.ts';
 import {engagement} from '../../fixtures/engagements.ts';
 import {newestFirst, randomRecords} from '../../fixtures/random-records.ts';
 import {typedWords} from '../../fixtures/typed.ts';
 
 const records = randomRecords(90, 3);
-const words = indexWords(referenceDataOf(records));
+const words = indexWordsOf(databaseOf(records));
 const fill = 10;
 
 /** A database in which only some of the records are known, with small blocks. */

@@ -1,0 +1,3 @@
+/** The months in English, January first. */
+export const englishMonths =
+	'January February March April May June July August September October November December'.split(' ');

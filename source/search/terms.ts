@@ -1,0 +1,157 @@
+import type {TextTerm} from '../domain/filter.ts';
+import type {Store} from '../store/index.ts';
+import {fold} from '../text/normalize.ts';
+import {withToneInPlace} from '../text/tone-placement.ts';
+import type {Hint} from './hint.ts';
+import {readKeystrokes} from './keystrokes.ts';
+import {conceptsOf, type Concept} from './names.ts';
+import type {QueryWords} from './query.ts';
+import {joinedTerms, splitWord} from './spaces.ts';
+import {SpellingIndex} from './vocabulary.ts';
+
+const mostKnown = 200;
+
+/** The words of a term as they stand, with nothing corrected. */
+export function plainTerm({words, isOpen, isQuoted}: QueryWords): TextTerm {
+	return {phrases: [words.map(word => fold(word))], isPrefix: isOpen, marked: markedOf(words), isQuoted};
+}
+
+/** Finds out what typed words mean in a database: what it has for them, exactly, as a beginning, or nearly. */
+export class TermResolver {
+	readonly #store: Store;
+	/** What was asked of the spelling index: while the last word of a query grows, the ones before it stay. */
+	readonly #known = new Map<string, readonly string[]>();
+	#spelling: SpellingIndex | undefined;
+	#concepts: readonly Concept[] | undefined;
+
+	constructor(store: Store) {
+		this.#store = store;
+	}
+
+	/** The terms for typed words, each taken for itself. What had to be corrected becomes a hint. */
+	resolve(typed: readonly QueryWords[], hints: Hint[]): readonly TextTerm[] {
+		return this.#withConcepts(typed, word => this.#resolveWord(word, hints));
+	}
+
+	/**
+	 * Other terms for words that are all known but are not found together, since a slip of one may have made another one: words that were parted by a
+	 * space too many, then those spelt nearly the same, the fewest that will do. What was changed becomes a hint. Null where nothing helps.
+	 * @param finds whether any record has terms
+	 */
+	rescue(
+		typed: readonly QueryWords[],
+		finds: (terms: readonly TextTerm[]) => boolean,
+		hints: Hint[],
+	): readonly TextTerm[] | null {
+		if (typed.some(term => term.isQuoted)) return null;
+		const ignored: Hint[] = [];
+		for (const {terms, typed: parts, used} of joinedTerms(typed, this.#store.fullText)) {
+			const joined = this.#withConcepts(terms, word => this.#resolveWord(word, ignored));
+			if (!finds(joined)) continue;
+			hints.push({type: 'spelling', typed: parts, used: [used]});
+			return joined;
+		}
+		const exact = this.#withConcepts(typed, word => this.#resolveWord(word, ignored));
+		const wide = exact.map(term => this.#widened(term));
+		if (!finds(wide)) return null;
+		// What does without its neighbours keeps to what was typed.
+		const meant = wide.slice();
+		for (const [index, term] of exact.entries()) {
+			const narrower = meant.with(index, term);
+			if (finds(narrower)) meant[index] = term;
+		}
+		for (const [index, term] of meant.entries()) {
+			const [before = []] = exact[index]?.phrases ?? [];
+			if (term === exact[index]) continue;
+			const used = term.phrases.slice(1).map(phrase => phrase.join(' '));
+			hints.push({type: 'spelling', typed: before.join(' '), used});
+		}
+		return meant;
+	}
+
+	/** Words that together name a kind or topic stand for all its names; every other word for itself. */
+	#withConcepts(
+		typed: readonly QueryWords[],
+		resolveWord: (word: QueryWords) => TextTerm,
+	): readonly TextTerm[] {
+		this.#concepts ??= conceptsOf(this.#store.vocabulary());
+		const terms: TextTerm[] = [];
+		for (let at = 0; at < typed.length;) {
+			const concept = this.#concepts.find(each =>
+				each.words.every((word, index) => isWord(typed[at + index], word)),
+			);
+			const taken = typed.slice(at, at + (concept?.words.length ?? 1));
+			const [first] = taken;
+			if (concept) terms.push(conceptTerm(concept, taken));
+			else if (first) terms.push(resolveWord(first));
+			at += taken.length;
+		}
+		return terms;
+	}
+
+	#resolveWord(term: QueryWords, hints: Hint[]): TextTerm {
+		const exact = plainTerm(term);
+		const [word = ''] = exact.phrases[0] ?? [];
+		const [typed = ''] = term.words;
+		const {fullText} = this.#store;
+		if (term.words.length > 1 || fullText.hasWord(word, term.isOpen)) return exact;
+		if (!term.isOpen && fullText.hasWord(word, true)) return {...exact, isPrefix: true};
+		// Two letters are like too many others.
+		if (word.length <= 2) return noted(exact, typed, [], hints);
+		const keyed = readKeystrokes(typed, each => fullText.hasWord(each, false));
+		if (keyed) {
+			hints.push({type: 'keystrokes', typed, ...keyed});
+			return {phrases: [[fold(keyed.used)]], isPrefix: false, marked: [keyed.used], isQuoted: false};
+		}
+		const parts = splitWord(word, term.isOpen, fullText);
+		if (parts) return noted({...exact, phrases: [parts], marked: null}, typed, [parts.join(' ')], hints);
+		const spellings = this.#nearest(word, term.isOpen);
+		if (spellings.length === 0) return noted(exact, typed, [], hints);
+		const phrases = spellings.map(spelling => [spelling]);
+		return noted({phrases, isPrefix: false, marked: null, isQuoted: false}, typed, spellings, hints);
+	}
+
+	/** The term, or a word spelt nearly like it. */
+	#widened(term: TextTerm): TextTerm {
+		const [phrase = [], ...others] = term.phrases;
+		const [word = ''] = phrase;
+		if (others.length > 0 || phrase.length > 1 || word.length <= 2) return term;
+		const near = this.#nearest(word, term.isPrefix, true).filter(each => each !== word);
+		return near.length === 0 ? term : {...term, phrases: [phrase, ...near.map(each => [each])]};
+	}
+
+	#nearest(word: string, isOpen: boolean, areAllWanted = false): readonly string[] {
+		const name = `${word} ${isOpen} ${areAllWanted}`;
+		const known = this.#known.get(name);
+		if (known) return known;
+		this.#spelling ??= new SpellingIndex(this.#store.fullText.words());
+		const near = this.#spelling.nearest(word, isOpen, areAllWanted);
+		if (this.#known.size >= mostKnown) this.#known.clear();
+		this.#known.set(name, near);
+		return near;
+	}
+}
+
+function noted(term: TextTerm, typed: string, used: readonly string[], hints: Hint[]): TextTerm {
+	hints.push({type: 'spelling', typed, used});
+	return term;
+}
+
+/** All names of a kind or topic; typed with its marks, those rank first, and the last word may be unfinished, as with any other words. */
+function conceptTerm({names}: Concept, typed: readonly QueryWords[]): TextTerm {
+	return {
+		phrases: names,
+		isPrefix: typed.at(-1)?.isOpen ?? false,
+		marked: markedOf(typed.flatMap(term => term.words)),
+		isQuoted: false,
+	};
+}
+
+/** The words where any of them carries marks, with the marks where the index has them; null where none does. */
+function markedOf(words: readonly string[]): readonly string[] | null {
+	return words.some(word => fold(word) !== word) ? words.map(word => withToneInPlace(word)) : null;
+}
+
+function isWord(term: QueryWords | undefined, word: string): boolean {
+	return term?.words.length === 1 && fold(term.words[0] ?? '') === word;
+}
