@@ -1,12 +1,14 @@
-import {inputMethods, type Hint} from '../search/hint.ts';
+import {inputMethods, namedSpellings, type Hint} from '../search/hint.ts';
 
 /** What was not understood or not found in a query, as a line for people. */
 export function hintLine(hint: Hint): string {
 	switch (hint.type) {
 		case 'spelling':
 			return hint.used.length > 0
-				? `"${hint.typed}" is not found; searched for ${hint.used.join(', ')}`
+				? `"${hint.typed}" is not found; searched for ${namedSpellings(hint.used)}`
 				: `"${hint.typed}" is not found, nor anything like it`;
+		case 'elsewhere':
+			return `no record has "${hint.typed}" beside the other words; searched for ${namedSpellings(hint.used)}`;
 		case 'keystrokes':
 			return `"${hint.typed}" is not found; read as ${inputMethods[hint.method]} keys for ${hint.used}`;
 		case 'unknown-key':

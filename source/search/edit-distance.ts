@@ -34,7 +34,7 @@ function lastRow(a: string, b: string, most: number): readonly number[] {
 	return last;
 }
 
-/** Letters that only one of two words has: a slip doubles or swaps letters more often than it brings in another one. */
-export function strangers(a: string, b: string): number {
-	return new Set(a).symmetricDifference(new Set(b)).size;
+/** Whether two words are made of the same letters: a slip doubles or swaps letters more often than it brings in another one. */
+export function hasSameLetters(a: string, b: string): boolean {
+	return new Set(a).symmetricDifference(new Set(b)).size === 0;
 }

@@ -1,10 +1,18 @@
 /** Vietnamese input methods by the names that they have in every language. */
 export const inputMethods = {telex: 'Telex', vni: 'VNI'} as const;
 
+/** The spellings that a hint names: more of them nobody reads. */
+export function namedSpellings(used: readonly string[]): string {
+	const named = used.slice(0, 4).join(', ');
+	return used.length > 4 ? `${named}, …` : named;
+}
+
 /** Something in the typed text that was not understood or not found as typed. */
 export type Hint =
 	/** A word that the index lacks, and what was searched instead (nothing, where nothing is near). */
 	| {readonly type: 'spelling'; readonly typed: string; readonly used: readonly string[]}
+	/** A word that the index has, but no record beside the other words, and what was searched instead. */
+	| {readonly type: 'elsewhere'; readonly typed: string; readonly used: readonly string[]}
 	/** A word that the index lacks, typed for an input method that was not on, and the Vietnamese word that it stands for. */
 	| {
 			readonly type: 'keystrokes';

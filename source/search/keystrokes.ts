@@ -1,4 +1,3 @@
-import {fold} from '../text/normalize.ts';
 import {spell, syllableOf} from '../text/syllable.ts';
 
 /** What a key can make of the letters typed before it; nothing where it has no effect on them. */
@@ -59,17 +58,17 @@ export function vniWord(word: string): string | null {
 	return decoded(word, vni);
 }
 
-/** The Vietnamese word that keys stand for in one of the methods, if its folded form is a known word; null where there is none. */
+/** The Vietnamese word that keys stand for in one of the methods, if it is a known word; null where there is none. */
 export function readKeystrokes(
 	word: string,
-	isKnown: (folded: string) => boolean,
+	isKnown: (made: string) => boolean,
 ): {readonly used: string; readonly method: 'telex' | 'vni'} | null {
 	for (const [method, decode] of [
 		['telex', telexWord],
 		['vni', vniWord],
 	] as const) {
 		const used = decode(word);
-		if (used !== null && isKnown(fold(used))) return {used, method};
+		if (used !== null && isKnown(used)) return {used, method};
 	}
 	return null;
 }

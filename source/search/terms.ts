@@ -10,6 +10,9 @@ import {joinedTerms, splitWord} from './spaces.ts';
 import {SpellingIndex} from './vocabulary.ts';
 
 const mostKnown = 200;
+/** Words that a mistyped word may mean: other words beside it tell which of them is meant, alone it is taken for the likeliest. */
+const mostSpellings = 24;
+const mostAlone = 4;
 
 /** The words of a term as they stand, with nothing corrected. */
 export function plainTerm({words, isOpen, isQuoted}: QueryWords): TextTerm {
@@ -30,7 +33,7 @@ export class TermResolver {
 
 	/** The terms for typed words, each taken for itself. What had to be corrected becomes a hint. */
 	resolve(typed: readonly QueryWords[], hints: Hint[]): readonly TextTerm[] {
-		return this.#withConcepts(typed, word => this.#resolveWord(word, hints));
+		return this.#withConcepts(typed, word => this.#resolveWord(word, typed.length === 1, hints));
 	}
 
 	/**
@@ -46,25 +49,29 @@ export class TermResolver {
 		if (typed.some(term => term.isQuoted)) return null;
 		const ignored: Hint[] = [];
 		for (const {terms, typed: parts, used} of joinedTerms(typed, this.#store.fullText)) {
-			const joined = this.#withConcepts(terms, word => this.#resolveWord(word, ignored));
+			const joined = this.#withConcepts(terms, word => this.#resolveWord(word, terms.length === 1, ignored));
 			if (!finds(joined)) continue;
-			hints.push({type: 'spelling', typed: parts, used: [used]});
+			hints.push({type: 'elsewhere', typed: parts, used: [used]});
 			return joined;
 		}
-		const exact = this.#withConcepts(typed, word => this.#resolveWord(word, ignored));
+		const exact = this.#withConcepts(typed, word => this.#resolveWord(word, false, ignored));
 		const wide = exact.map(term => this.#widened(term));
 		if (!finds(wide)) return null;
-		// What does without its neighbours keeps to what was typed.
+		// What does without its neighbours keeps to what was typed; what does not, to the neighbours that are found with the rest.
 		const meant = wide.slice();
 		for (const [index, term] of exact.entries()) {
-			const narrower = meant.with(index, term);
-			if (finds(narrower)) meant[index] = term;
+			if (finds(meant.with(index, term))) meant[index] = term;
 		}
 		for (const [index, term] of meant.entries()) {
-			const [before = []] = exact[index]?.phrases ?? [];
-			if (term === exact[index]) continue;
-			const used = term.phrases.slice(1).map(phrase => phrase.join(' '));
-			hints.push({type: 'spelling', typed: before.join(' '), used});
+			const [typedPhrase, ...others] = term.phrases;
+			if (term === exact[index] || !typedPhrase) continue;
+			const used = others.filter(phrase => finds(meant.with(index, {...term, phrases: [phrase]})));
+			meant[index] = {...term, phrases: used, marked: null};
+			hints.push({
+				type: 'elsewhere',
+				typed: typedPhrase.join(' '),
+				used: used.map(phrase => phrase.join(' ')),
+			});
 		}
 		return meant;
 	}
@@ -89,7 +96,7 @@ export class TermResolver {
 		return terms;
 	}
 
-	#resolveWord(term: QueryWords, hints: Hint[]): TextTerm {
+	#resolveWord(term: QueryWords, isAlone: boolean, hints: Hint[]): TextTerm {
 		const exact = plainTerm(term);
 		const [word = ''] = exact.phrases[0] ?? [];
 		const [typed = ''] = term.words;
@@ -98,14 +105,14 @@ export class TermResolver {
 		if (!term.isOpen && fullText.hasWord(word, true)) return {...exact, isPrefix: true};
 		// Two letters are like too many others.
 		if (word.length <= 2) return noted(exact, typed, [], hints);
-		const keyed = readKeystrokes(typed, each => fullText.hasWord(each, false));
+		const keyed = readKeystrokes(typed, each => fullText.hasMarkedWord(each));
 		if (keyed) {
 			hints.push({type: 'keystrokes', typed, ...keyed});
 			return {phrases: [[fold(keyed.used)]], isPrefix: false, marked: [keyed.used], isQuoted: false};
 		}
 		const parts = splitWord(word, term.isOpen, fullText);
 		if (parts) return noted({...exact, phrases: [parts], marked: null}, typed, [parts.join(' ')], hints);
-		const spellings = this.#nearest(word, term.isOpen);
+		const spellings = this.#nearest(word, term.isOpen).slice(0, isAlone ? mostAlone : mostSpellings);
 		if (spellings.length === 0) return noted(exact, typed, [], hints);
 		const phrases = spellings.map(spelling => [spelling]);
 		return noted({phrases, isPrefix: false, marked: null, isQuoted: false}, typed, spellings, hints);
@@ -120,12 +127,12 @@ export class TermResolver {
 		return near.length === 0 ? term : {...term, phrases: [phrase, ...near.map(each => [each])]};
 	}
 
-	#nearest(word: string, isOpen: boolean, areAllWanted = false): readonly string[] {
-		const name = `${word} ${isOpen} ${areAllWanted}`;
+	#nearest(word: string, isOpen: boolean, areOthersWanted = false): readonly string[] {
+		const name = `${word} ${isOpen} ${areOthersWanted}`;
 		const known = this.#known.get(name);
 		if (known) return known;
 		this.#spelling ??= new SpellingIndex(this.#store.fullText.words());
-		const near = this.#spelling.nearest(word, isOpen, areAllWanted);
+		const near = this.#spelling.nearest(word, isOpen, areOthersWanted);
 		if (this.#known.size >= mostKnown) this.#known.clear();
 		this.#known.set(name, near);
 		return near;

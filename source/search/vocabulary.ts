@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import {bitsIn} from '../domain/bits.ts';
 import {fold} from '../text/normalize.ts';
-import {editDistance, prefixDistance, strangers} from './edit-distance.ts';
+import {editDistance, hasSameLetters, prefixDistance} from './edit-distance.ts';
 
 /** Something that can be chosen by one of its names. */
 export interface Choice {
@@ -10,13 +10,11 @@ export interface Choice {
 	readonly names: readonly string[];
 }
 
-/** Fuse.js's scale, 0 exact to 1 anything. Wide: it counts a swap of neighbours as two faults; what is really near is then measured. */
-const wordThreshold = 0.5;
+/** Fuse.js's scale, 0 exact to 1 anything. Wide: it counts a letter changed or swapped as two faults; what is really near is then measured. */
+const wordThreshold = 0.8;
 const choiceThreshold = 0.4;
-/** How many spellings a mistyped word is taken to mean. */
-const mostSpellings = 12;
-/** How many words a word is taken to be a slip for that is known, but not found beside the others. */
-const mostAlternatives = 40;
+/** How many words a mistyped one may be taken to mean at most. */
+const mostSpellings = 24;
 /** How many letters a mistyped word may be longer or shorter than the one it means. */
 const mostLettersOff = 2;
 /** A shorter beginning of a word is near to too many. */
@@ -44,9 +42,9 @@ export class SpellingIndex {
 	/**
 	 * The known words nearest to a folded one, best first; none where nothing is near.
 	 * @param isOpen whether the word may be unfinished, so that it is compared with the beginnings of words
-	 * @param areAllWanted whether words that are a little further off than the nearest are wanted as well
+	 * @param areOthersWanted whether words that are a little further off than the nearest are wanted as well
 	 */
-	nearest(word: string, isOpen = false, areAllWanted = false): readonly string[] {
+	nearest(word: string, isOpen = false, areOthersWanted = false): readonly string[] {
 		// Fuse.js takes longer the longer the word, and every letter of a paste or of a held key asks anew.
 		if (word.length > this.#longest + mostLettersOff) return [];
 		const most = mostEdits(word);
@@ -55,14 +53,17 @@ export class SpellingIndex {
 			.map(item => ({
 				...item,
 				edits: asPrefix ? prefixDistance(word, item.word, most) : editDistance(word, item.word, most),
-				strangers: strangers(asPrefix ? item.word.slice(0, word.length) : item.word, word),
+				hasSameLetters: hasSameLetters(asPrefix ? item.word.slice(0, word.length) : item.word, word),
 			}))
 			.filter(({edits}) => edits <= most)
-			.toSorted((a, b) => a.edits - b.edits || a.strangers - b.strangers || b.count - a.count);
+			.toSorted(
+				(a, b) =>
+					a.edits - b.edits || Number(b.hasSameLetters) - Number(a.hasSameLetters) || b.count - a.count,
+			);
 		const [best] = near;
 		return near
-			.filter(({edits}) => areAllWanted || edits === best?.edits)
-			.slice(0, areAllWanted ? mostAlternatives : mostSpellings)
+			.filter(({edits}) => areOthersWanted || edits === best?.edits)
+			.slice(0, mostSpellings)
 			.map(({word: spelling}) => spelling);
 	}
 
@@ -83,7 +84,6 @@ export class SpellingIndex {
 			keys: ['word'],
 			threshold: wordThreshold,
 			distance: 8,
-			minMatchCharLength: 2,
 		});
 		return fuse.search(word).map(({item}) => item);
 	}

@@ -2,6 +2,7 @@ import type {Engagement} from '../domain/engagement.ts';
 import {parseEdtf} from '../domain/date.ts';
 import {dateLabel} from '../domain/date-label.ts';
 import {englishMonths} from '../domain/months.ts';
+import {withToneInPlace} from '../text/tone-placement.ts';
 import {fields} from './postings/fields.ts';
 import type {Postings} from './postings/reader.ts';
 import {tokensOf} from './postings/tokens.ts';
@@ -81,6 +82,11 @@ export class FullText {
 	/** Whether some record has the folded word, whole or, with `asPrefix`, at the start of a word. */
 	hasWord(word: string, asPrefix: boolean): boolean {
 		return this.#postings.has(fields.word, word, asPrefix);
+	}
+
+	/** Whether some record has a word with exactly these marks, in lower case. */
+	hasMarkedWord(word: string): boolean {
+		return this.#postings.has(fields.marked, withToneInPlace(word), false);
 	}
 
 	/** Every folded word with the number of records that have it. */

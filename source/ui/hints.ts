@@ -1,11 +1,13 @@
-import type {Hint} from '../search/index.ts';
+import {namedSpellings, type Hint} from '../search/hint.ts';
 import type {Messages} from './messages/index.ts';
 
 /** A hint of the search in the reader's words. */
 export function describeHint(hint: Hint, messages: Messages): string {
 	switch (hint.type) {
 		case 'spelling':
-			return messages.spelling(hint.typed, hint.used);
+			return messages.spelling(hint.typed, namedSpellings(hint.used));
+		case 'elsewhere':
+			return messages.elsewhere(hint.typed, namedSpellings(hint.used));
 		case 'keystrokes':
 			return messages.keystrokes(hint.typed, hint.used, hint.method);
 		case 'unknown-key':

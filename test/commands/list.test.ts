@@ -36,12 +36,18 @@ describe('list in a pipe', () => {
 	});
 
 	it.each([
-		[['-q', 'hegseth talks'], [talks]],
+		[
+			['-q', 'hegseth talks'],
+			[talks, visit],
+		],
 		[['--query', 'điện đàm'], [call]],
 		[['--query', 'dien dam'], [call]],
 		[['--query', '"official visit"'], [visit]],
 		[['--query', '"visit official"'], []],
-		[['-q', 'hegseth', '-q', 'talks'], [talks]],
+		[
+			['-q', 'hegseth', '-q', 'talks'],
+			[talks, visit],
+		],
 		[
 			['-y', '2025'],
 			[talks, visit, call],

@@ -9,6 +9,16 @@ test.each<[Hint, string, string]>([
 		'No “panneta”: showing panetta.',
 		'Không có “panneta”: đang hiện panetta.',
 	],
+	[
+		{type: 'spelling', typed: 'hia', used: ['hai', 'hoa', 'gia', 'his', 'via']},
+		'No “hia”: showing hai, hoa, gia, his, ….',
+		'Không có “hia”: đang hiện hai, hoa, gia, his, ….',
+	],
+	[
+		{type: 'elsewhere', typed: 'chai', used: ['chau']},
+		'No “chai” beside the rest: showing chau.',
+		'“chai” không đi cùng các từ khác: đang hiện chau.',
+	],
 	[{type: 'spelling', typed: 'qqqq', used: []}, 'No “qqqq” anywhere.', 'Không nơi nào có “qqqq”.'],
 	[
 		{type: 'keystrokes', typed: 'nguyeenx', used: 'nguyễn', method: 'telex'},

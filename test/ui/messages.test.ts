@@ -23,9 +23,10 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/position': [[[3, 17], '17']],
 	'/more': [[[5], '5']],
 	'/spelling': [
-		[['panneta', ['panetta']], 'panetta'],
-		[['panneta', []], 'panneta'],
+		[['panneta', 'panetta'], 'panetta'],
+		[['panneta', ''], 'panneta'],
 	],
+	'/elsewhere': [[['chai', 'chau'], 'chau']],
 	'/keystrokes': [
 		[['nguyeenx', 'nguyễn', 'telex'], 'Telex'],
 		[['nguye6n4', 'nguyễn', 'vni'], 'VNI'],

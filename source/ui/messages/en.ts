@@ -106,8 +106,9 @@ export const en = {
 	position: (index: number, total: number) => `${index.toLocaleString('en')} / ${total.toLocaleString('en')}`,
 	more: (count: number) => `${count.toLocaleString('en')} more lines below`,
 	noRelated: 'No related record.',
-	spelling: (typed: string, used: readonly string[]) =>
-		used.length > 0 ? `No “${typed}”: showing ${used.join(', ')}.` : `No “${typed}” anywhere.`,
+	spelling: (typed: string, used: string) =>
+		used === '' ? `No “${typed}” anywhere.` : `No “${typed}”: showing ${used}.`,
+	elsewhere: (typed: string, used: string) => `No “${typed}” beside the rest: showing ${used}.`,
 	keystrokes: (typed: string, used: string, method: keyof typeof inputMethods) =>
 		`No “${typed}”: read as ${inputMethods[method]} keys for ${used}.`,
 	unknownKey: (key: string, nearest: string | null) =>

@@ -72,7 +72,8 @@ export const vi: Messages = {
 	more: count => `còn ${number(count)} dòng bên dưới`,
 	noRelated: 'Không có hoạt động liên quan.',
 	spelling: (typed, used) =>
-		used.length > 0 ? `Không có “${typed}”: đang hiện ${used.join(', ')}.` : `Không nơi nào có “${typed}”.`,
+		used === '' ? `Không nơi nào có “${typed}”.` : `Không có “${typed}”: đang hiện ${used}.`,
+	elsewhere: (typed, used) => `“${typed}” không đi cùng các từ khác: đang hiện ${used}.`,
 	keystrokes: (typed, used, method) =>
 		`Không có “${typed}”: hiểu là gõ kiểu ${inputMethods[method]} cho ${used}.`,
 	unknownKey: (key, nearest) =>
