@@ -13,9 +13,18 @@ export function hintLine(hint: Hint): string {
 			return `"${hint.typed}" is not found; read as ${inputMethods[hint.method]} keys for ${hint.used}`;
 		case 'unknown-key':
 			return `"${hint.key}:" is no filter${suggestion(hint.nearest && `${hint.nearest}:`)}; searched as a word`;
+		case 'missing-value':
+			return `"${hint.key}:" has no value; left out`;
+		case 'open-quote':
+			return 'a quotation mark is not closed; what follows it is read as one phrase';
 		case 'unknown-value':
-			return `${hint.key}:${hint.value} is not known${suggestion(hint.nearest && `${hint.key}:${quoted(hint.nearest)}`)}; left out`;
+			return `${hint.key}:${quoted(hint.value)} is not known${advice(hint.key, hint.nearest)}; left out`;
 	}
+}
+
+function advice(key: string, nearest: string | null): string {
+	if (nearest !== null) return suggestion(`${key}:${quoted(nearest)}`);
+	return key === 'year' ? ' (write year:2019, year:2015..2018 or year:2018..)' : '';
 }
 
 function suggestion(text: string | null): string {

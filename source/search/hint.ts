@@ -22,7 +22,11 @@ export type Hint =
 	  }
 	/** `key:` that is no filter. */
 	| {readonly type: 'unknown-key'; readonly key: string; readonly nearest: string | null}
-	/** A value that a filter does not know. */
+	/** A filter that lacks its value. */
+	| {readonly type: 'missing-value'; readonly key: string}
+	/** A quotation mark without its partner. */
+	| {readonly type: 'open-quote'}
+	/** A value that a filter does not know, and the one that was probably meant, as it is typed. */
 	| {
 			readonly type: 'unknown-value';
 			readonly key: string;

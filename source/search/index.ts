@@ -1,16 +1,16 @@
 import {emptyFilter, type Filter, type TextTerm, type YearRange} from '../domain/filter.ts';
-import {kinds, sides, type Kind, type Side} from '../domain/vocabulary.ts';
+import type {Kind, Side} from '../domain/vocabulary.ts';
 import type {Store} from '../store/index.ts';
-import {fold, lower} from '../text/normalize.ts';
+import {fold} from '../text/normalize.ts';
 import {words} from '../text/boundary.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import type {Hint} from './hint.ts';
-import {readChoices, type NamedFacet} from './names.ts';
-import {editDistance} from './edit-distance.ts';
-import {parseQuery, qualifierKeys, type Qualifier} from './query.ts';
+import {readChoices, type ChoiceFacet, type NamedFacet} from './names.ts';
+import {narrowed, type NameLookup} from './narrow.ts';
+import {nearestKey} from './qualifiers.ts';
+import {parseQuery, type Query} from './query.ts';
 import {TermResolver, plainTerm} from './terms.ts';
 import {matchChoices, nearestChoices, type Choice} from './vocabulary.ts';
-import {isYearProblem, parseYears} from './years.ts';
 
 export type {Hint} from './hint.ts';
 export type {NamedFacet} from './names.ts';
@@ -51,8 +51,15 @@ export interface Resolved {
 /** Turns what people type into filters, with the database's own words and names to hand. */
 export class Search {
 	readonly #store: Store;
-	readonly #choices = new Map<NamedFacet, readonly Choice[]>();
+	readonly #choices = new Map<ChoiceFacet, readonly Choice[]>();
 	readonly #terms: TermResolver;
+	readonly #names: NameLookup = {
+		match: (facet, name) => this.#match(facet, name),
+		nearest: (facet, name) =>
+			nearestChoices(name, this.choices(facet))[0]?.names[0] ?? (facet === 'is' ? 'inferred' : null),
+		hasSourceWords: each =>
+			each.every((word, index) => this.#store.fullText.hasSourceWord(word, index === each.length - 1)),
+	};
 
 	constructor(store: Store) {
 		this.#store = store;
@@ -62,11 +69,7 @@ export class Search {
 	/** Understands a request. Nothing throws: what is not understood becomes a hint. */
 	resolve(request: SearchRequest): Resolved {
 		const query = parseQuery(request.query);
-		const hints: Hint[] = query.unknownKeys.map(key => ({
-			type: 'unknown-key',
-			key,
-			nearest: nearestKey(key),
-		}));
+		const hints = hintsOn(query);
 		const typed = query.terms.filter(term => !term.isExcluded);
 		const terms = this.#terms.resolve(typed, hints);
 		const asked: Filter = {
@@ -83,7 +86,10 @@ export class Search {
 				.filter(term => term.isExcluded)
 				.map(term => ({...plainTerm(term), isPrefix: false})),
 		};
-		const filter = query.qualifiers.reduce((before, each) => this.#narrow(before, each, hints), asked);
+		const filter = query.qualifiers.reduce(
+			(before, each) => narrowed(before, each, this.#names, hints),
+			asked,
+		);
 		if (terms.length === 0 || this.#store.engagements.count(filter) > 0) return {filter, hints, terms};
 		const finds = (text: readonly TextTerm[]): boolean =>
 			this.#store.engagements.count({...filter, text}) > 0;
@@ -109,7 +115,7 @@ export class Search {
 	}
 
 	/** Everything of a facet that can be chosen, with its names. */
-	choices(facet: NamedFacet): readonly Choice[] {
+	choices(facet: ChoiceFacet): readonly Choice[] {
 		const known = this.#choices.get(facet);
 		if (known) return known;
 		const choices = readChoices(this.#store, facet);
@@ -117,37 +123,11 @@ export class Search {
 		return choices;
 	}
 
-	#narrow(filter: Filter, {key, value}: Qualifier, hints: Hint[]): Filter {
-		if (key === 'year') {
-			const range = parseYears(value);
-			if (!isYearProblem(range)) return {...filter, years: [...filter.years, range]};
-		} else if (key === 'source') {
-			const named = words(fold(value)).map(word => word.text);
-			if (named.length > 0) return {...filter, sources: [...filter.sources, sourceTerm(named)]};
-		} else if (key === 'is') {
-			if (fold(value) === 'inferred') return {...filter, isInferred: true};
-			hints.push({type: 'unknown-value', key, value, nearest: 'inferred'});
-			return filter;
-		} else {
-			const {found, isFuzzy} = this.#match(key, value);
-			const used = found.map(choice => choice.names[0] ?? choice.value);
-			if (isFuzzy && found.length > 0) hints.push({type: 'spelling', typed: value, used});
-			const values = found.map(choice => choice.value);
-			if (values.length > 0) return withValues(filter, key, values);
-		}
-		const nearest =
-			key === 'year' || key === 'source'
-				? null
-				: (nearestChoices(value, this.choices(key))[0]?.names[0] ?? null);
-		hints.push({type: 'unknown-value', key, value, nearest});
-		return filter;
-	}
-
 	#lookUp(facet: NamedFacet, name: string): readonly string[] {
 		return this.#match(facet, name).found.map(choice => choice.value);
 	}
 
-	#match(facet: NamedFacet, name: string): ReturnType<typeof matchChoices<Choice>> {
+	#match(facet: ChoiceFacet, name: string): ReturnType<typeof matchChoices<Choice>> {
 		// Signs alone name nothing; to a picker they are a text that has yet to narrow its list.
 		if (words(fold(name)).length === 0) return {found: [], isFuzzy: false};
 		const choices = this.choices(facet);
@@ -157,30 +137,11 @@ export class Search {
 	}
 }
 
-function sourceTerm(named: readonly string[]): TextTerm {
-	return {phrases: [named], isPrefix: true, marked: null, isQuoted: false};
-}
-
-function withValues(filter: Filter, facet: NamedFacet, values: readonly string[]): Filter {
-	switch (facet) {
-		case 'leader':
-			return {...filter, leaders: [...filter.leaders, values]};
-		case 'kind':
-			return {...filter, kinds: [...filter.kinds, ...kinds.filter(kind => values.includes(kind))]};
-		case 'topic':
-			return {...filter, topics: [...filter.topics, ...values]};
-		case 'place':
-			return {...filter, places: [...filter.places, ...values]};
-		case 'side':
-			return {...filter, sides: [...filter.sides, ...sides.filter(side => values.includes(side))]};
-	}
-}
-
-/** The filter that an unknown key is a slip away from, or null. */
-function nearestKey(key: string): string | null {
-	const near = qualifierKeys
-		.map(known => ({known, edits: editDistance(lower(key), known)}))
-		.filter(({edits}) => edits <= 2 && edits < key.length)
-		.toSorted((a, b) => a.edits - b.edits);
-	return near[0]?.known ?? null;
+/** What is to be said of a query before any of its words is looked up. */
+function hintsOn({unknownKeys, emptyKeys, hasOpenQuote}: Query): Hint[] {
+	return [
+		...unknownKeys.map((key): Hint => ({type: 'unknown-key', key, nearest: nearestKey(key)})),
+		...emptyKeys.map((key): Hint => ({type: 'missing-value', key})),
+		...(hasOpenQuote ? [{type: 'open-quote'} as const] : []),
+	];
 }

@@ -1,10 +1,6 @@
 import {fold, lower} from '../text/normalize.ts';
 import {words} from '../text/boundary.ts';
-
-/** The filters that can be typed into the search line, `key:value`. */
-export const qualifierKeys = ['year', 'leader', 'kind', 'topic', 'place', 'side', 'source', 'is'] as const;
-/** See {@link qualifierKeys}. */
-export type QualifierKey = (typeof qualifierKeys)[number];
+import {keyNamed, qualifierKeys, type QualifierKey} from './qualifiers.ts';
 
 /** A run of words that must stand together, or a single word. */
 export interface QueryWords {
@@ -20,8 +16,10 @@ export interface QueryWords {
 /** A typed filter. */
 export interface Qualifier {
 	readonly key: QualifierKey;
-	/** Never empty. */
-	readonly value: string;
+	/** Any of these, as typed: at least one, none empty. */
+	readonly values: readonly string[];
+	/** Whether what the filter would keep is left out (`-key:value`). */
+	readonly isExcluded: boolean;
 }
 
 /** What typed text asks for. */
@@ -30,69 +28,88 @@ export interface Query {
 	readonly qualifiers: readonly Qualifier[];
 	/** Keys that were typed like a filter but are none; their words are searched as words. */
 	readonly unknownKeys: readonly string[];
+	/** Filters whose value is still to come. */
+	readonly emptyKeys: readonly QualifierKey[];
+	/** Whether the last quotation mark has no partner: what follows it is taken as quoted. */
+	readonly hasOpenQuote: boolean;
 }
 
-// A minus, then a key whose value is still to come; or an optional key with its colon, then a quoted phrase (its end may be missing while it is
-// typed) or a run without spaces.
+// A minus; then a key with its colon and values, quoted or not, up to the next space; or a quoted phrase, whose end may be missing while it is typed;
+// or a run without spaces.
 const token =
-	/(?<minus>-)?(?:(?<lone>\p{L}+):(?=\s|$)|(?:(?<key>\p{L}+):)?(?:"(?<phrase>[^"]*)(?<closed>"?)|(?<bare>[^\s"]+)))/gu;
+	/(?<minus>-)?(?:(?<key>\p{L}+):(?<values>(?:"[^"]*"?|[^\s"])*)|"(?<phrase>[^"]*)(?<closed>"?)|(?<bare>[^\s"]+))/gu;
+const valuePiece = /"(?<quoted>[^"]*)"?|(?<comma>,)|(?<plain>[^",]+)/gu;
 
 /**
- * Reads typed text: words, `"exact phrases"`, `-word`, and `key:value` filters. Every text is a query; nothing throws.
- * A filter with a minus leaves out what has its words, since filters only narrow.
+ * Reads typed text: words, `"exact phrases"`, `-word`, and filters: `key:value`, `key:value,"another value"` (any of them), `-key:value`. Every text is
+ * a query; nothing throws.
  */
 export function parseQuery(text: string): Query {
 	const typed = text.normalize('NFC');
 	const terms: QueryWords[] = [];
 	const qualifiers: Qualifier[] = [];
 	const unknownKeys: string[] = [];
+	const emptyKeys: QualifierKey[] = [];
+	let hasOpenQuote = false;
 	for (const match of typed.matchAll(token)) {
-		const {isExcluded, key, value, isQuoted, isClosed} = partsOf(match);
-		const filterKey = qualifierKeys.find(each => each === lower(key));
-		if (filterKey && !isExcluded) {
-			if (value !== '') qualifiers.push({key: filterKey, value});
+		const piece = pieceOf(match);
+		const {isExcluded, key, text: content} = piece;
+		hasOpenQuote ||= piece.isUnclosed;
+		const filterKey = keyNamed(key);
+		const values = filterKey ? valuesIn(content) : [];
+		if (filterKey && values.length > 0) {
+			qualifiers.push({key: filterKey, values, isExcluded});
 			continue;
 		}
-		if (key !== '' && value !== '' && !filterKey) unknownKeys.push(key);
-		const found = words(filterKey ? value : `${key} ${value}`).flatMap(word =>
-			// A mark that stands alone is nothing that the index could have.
-			fold(word.text) === '' ? [] : [lower(word.text)],
-		);
-		const isOpen = !isClosed && match.index + match[0].length === typed.length;
-		terms.push(
-			...(isExcluded || isQuoted
-				? asRun(found, {isExcluded, isQuoted: isClosed}, isOpen)
-				: asWords(found, isOpen)),
-		);
+		// "Nam:" may as well be a name from a headline, until a value follows.
+		if (filterKey && qualifierKeys.some(each => each === lower(key))) {
+			emptyKeys.push(filterKey);
+			continue;
+		}
+		if (key !== '' && content !== '' && !filterKey) unknownKeys.push(key);
+		const isOpen = !piece.isClosed && match.index + match[0].length === typed.length;
+		terms.push(...termsOf(`${key} ${content}`, piece, isOpen));
 	}
-	return {terms, qualifiers, unknownKeys};
+	return {terms, qualifiers, unknownKeys, emptyKeys, hasOpenQuote};
 }
 
 /** What was typed in one place; texts that are missing are empty. */
-function partsOf({groups = {}}: RegExpExecArray) {
-	const {minus, lone, key, phrase, closed, bare} = groups;
+function pieceOf({groups = {}}: RegExpExecArray) {
+	const {minus, key = '', values, phrase, closed, bare} = groups;
+	const marks = values?.match(/"/gu)?.length ?? 0;
 	return {
 		isExcluded: minus === '-',
-		key: lone ?? key ?? '',
-		value: phrase ?? bare ?? '',
-		isQuoted: phrase !== undefined,
-		isClosed: closed === '"',
+		key,
+		text: values ?? phrase ?? bare ?? '',
+		isQuoted: phrase !== undefined || values?.startsWith('"') === true,
+		isClosed: closed === '"' || values?.endsWith('"') === true,
+		isUnclosed: closed === '' || marks % 2 === 1,
 	};
 }
 
-function asRun(
-	run: readonly string[],
-	{isExcluded, isQuoted}: {readonly isExcluded: boolean; readonly isQuoted: boolean},
-	isOpen: boolean,
-): readonly QueryWords[] {
-	return run.length > 0 ? [{words: run, isExcluded, isOpen, isQuoted}] : [];
+/** The values behind a key, parted by commas outside of quotation marks. */
+function valuesIn(text: string): readonly string[] {
+	const values = [''];
+	for (const {groups = {}} of text.matchAll(valuePiece)) {
+		if (groups['comma']) values.push('');
+		else values.push(`${values.pop() ?? ''}${groups['quoted'] ?? groups['plain'] ?? ''}`);
+	}
+	return values.map(value => value.trim()).filter(Boolean);
 }
 
-function asWords(each: readonly string[], isOpen: boolean): readonly QueryWords[] {
-	return each.map((word, index) => ({
+function termsOf(
+	text: string,
+	{isExcluded, isQuoted, isClosed}: ReturnType<typeof pieceOf>,
+	isOpen: boolean,
+): readonly QueryWords[] {
+	// A mark that stands alone is nothing that the index could have.
+	const found = words(text).flatMap(word => (fold(word.text) === '' ? [] : [lower(word.text)]));
+	if (isExcluded || isQuoted)
+		return found.length > 0 ? [{words: found, isExcluded, isOpen, isQuoted: isClosed}] : [];
+	return found.map((word, index) => ({
 		words: [word],
-		isExcluded: false,
+		isExcluded,
+		isOpen: isOpen && index === found.length - 1,
 		isQuoted: false,
-		isOpen: isOpen && index === each.length - 1,
 	}));
 }

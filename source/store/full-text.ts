@@ -3,6 +3,7 @@ import {parseEdtf} from '../domain/date.ts';
 import {dateLabel} from '../domain/date-label.ts';
 import {englishMonths} from '../domain/months.ts';
 import {withToneInPlace} from '../text/tone-placement.ts';
+import {hostOf} from '../text/web-host.ts';
 import {fields} from './postings/fields.ts';
 import type {Postings} from './postings/reader.ts';
 import {tokensOf} from './postings/tokens.ts';
@@ -89,6 +90,11 @@ export class FullText {
 		return this.#postings.has(fields.marked, withToneInPlace(word), false);
 	}
 
+	/** The same as {@link hasWord} of the publishers, headlines and sites of the sources. */
+	hasSourceWord(word: string, asPrefix: boolean): boolean {
+		return this.#postings.has(fields.source, word, asPrefix);
+	}
+
 	/** Every folded word with the number of records that have it. */
 	words(): readonly {readonly word: string; readonly count: number}[] {
 		const lines = this.#sql.first<{lines: string}>('SELECT lines FROM index_words')?.lines ?? '';
@@ -132,10 +138,6 @@ function monthNames(day: string): readonly string[] {
 		`tháng ${month} năm ${year}`,
 		`${month}/${year}`,
 	];
-}
-
-function hostOf(url: string): string {
-	return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
 }
 
 function filled(texts: readonly string[]): readonly string[] {

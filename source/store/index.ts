@@ -6,6 +6,7 @@ import {Facets} from './facets.ts';
 import type {FullText} from './full-text.ts';
 import {openDatabase, withDatabase} from './open.ts';
 import {People} from './people.ts';
+import {readPublishers, type Publisher} from './publishers.ts';
 import {readReference} from './reference.ts';
 import {Statements} from './statements.ts';
 import {verify, type Finding} from './verify.ts';
@@ -21,6 +22,8 @@ export interface Store {
 	readonly fullText: FullText;
 	/** Labels of kinds and topics. */
 	readonly vocabulary: () => Vocabulary;
+	/** Who published the sources, the most often cited first. */
+	readonly publishers: () => readonly Publisher[];
 	/** A value of the table `meta` (`data_version`, `built_from`), or an empty string. */
 	readonly meta: (key: string) => string;
 	/** What an import recognises people, offices and places by, and compares its findings with; read when it is called. */
@@ -45,6 +48,7 @@ export function openStore(path: string): Store {
 		facets: new Facets(statements, views),
 		fullText: views.fullText,
 		vocabulary: () => readVocabulary(statements),
+		publishers: () => readPublishers(statements),
 		meta: key =>
 			safeText(statements.first<{value: string}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? ''),
 		reference: () => readReference(statements),

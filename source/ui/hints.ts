@@ -12,6 +12,10 @@ export function describeHint(hint: Hint, messages: Messages): string {
 			return messages.keystrokes(hint.typed, hint.used, hint.method);
 		case 'unknown-key':
 			return messages.unknownKey(hint.key, hint.nearest);
+		case 'missing-value':
+			return messages.missingValue(hint.key);
+		case 'open-quote':
+			return messages.openQuote;
 		case 'unknown-value':
 			return messages.unknownValue(hint.key, hint.value, hint.nearest);
 	}

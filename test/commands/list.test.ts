@@ -147,7 +147,7 @@ describe('list in a pipe', () => {
 		expect(code).toBe(0);
 		expect(stderr).toContain('communique: "knd:" is no filter (did you mean kind:?); searched as a word\n');
 		expect((await run(['list', '-q', 'year:abc'])).stderr).toBe(
-			'communique: year:abc is not known; left out\n',
+			'communique: year:abc is not known (write year:2019, year:2015..2018 or year:2018..); left out\n',
 		);
 	});
 

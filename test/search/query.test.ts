@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {parseQuery, qualifierKeys, type Query} from '../../source/search/query.ts';
+import {qualifierKeys, vietnameseKeys} from '../../source/search/qualifiers.ts';
+import {parseQuery, type Qualifier, type Query} from '../../source/search/query.ts';
+import {fold} from '../../source/text/normalize.ts';
 
 /** The terms in short: `word`, `"run of words"`, `-excluded`, and `*` where the last may go on. */
 function shortOf({terms}: Query): readonly string[] {
@@ -9,6 +11,13 @@ function shortOf({terms}: Query): readonly string[] {
 		return `${isExcluded ? '-' : ''}${text}${isOpen ? '*' : ''}`;
 	});
 }
+
+/** A qualifier as it could be typed again. */
+function typed({key, values, isExcluded}: Qualifier): string {
+	return `${isExcluded ? '-' : ''}${key}:${values.map(value => (/[ ,]/u.test(value) ? `"${value}"` : value)).join(',')}`;
+}
+
+const nothing: Query = {terms: [], qualifiers: [], unknownKeys: [], emptyKeys: [], hasOpenQuote: false};
 
 describe('words', () => {
 	test.each([
@@ -54,43 +63,51 @@ describe('phrases and exclusions', () => {
 describe('qualifiers', () => {
 	test.each(qualifierKeys)('%s: is one, in any case, and no word', key => {
 		expect(parseQuery(`${key}:a ${key.toUpperCase()}:b`)).toEqual({
-			terms: [],
+			...nothing,
 			qualifiers: [
-				{key, value: 'a'},
-				{key, value: 'b'},
+				{key, values: ['a'], isExcluded: false},
+				{key, values: ['b'], isExcluded: false},
 			],
-			unknownKeys: [],
 		});
 	});
 
-	test('take a phrase, open or closed, and keep it as typed', () => {
-		expect(parseQuery('leader:"Phan Văn Giang" place:"Đà N').qualifiers).toEqual([
-			{key: 'leader', value: 'Phan Văn Giang'},
-			{key: 'place', value: 'Đà N'},
-		]);
+	test.each(Object.entries(vietnameseKeys))('%s: is one as well, with marks or without', (word, key) => {
+		const {qualifiers} = parseQuery(`${word}:a ${fold(word)}:b ${word.toUpperCase().normalize('NFD')}:c`);
+		expect(qualifiers.map(typed)).toEqual([`${key}:a`, `${key}:b`, `${key}:c`]);
 	});
 
-	test('take a range of years and what looks like another key', () => {
-		expect(parseQuery('year:2015..2018 source:https://a.example').qualifiers).toEqual([
-			{key: 'year', value: '2015..2018'},
-			{key: 'source', value: 'https://a.example'},
-		]);
+	test.each([
+		['leader:"Phan Văn Giang" place:"Đà N', ['leader:"Phan Văn Giang"', 'place:"Đà N"']],
+		['year:2015..2018 source:https://a.example', ['year:2015..2018', 'source:https://a.example']],
+		['kind:talks,reception', ['kind:talks,reception']],
+		['place:"Da Nang",hanoi,"Cam Ranh" x', ['place:"Da Nang",hanoi,"Cam Ranh"']],
+		['leader:"Austin, Lloyd"', ['leader:"Austin, Lloyd"']],
+		['kind:talks, kind:,talks,', ['kind:talks', 'kind:talks']],
+		['kind:" talks ",""', ['kind:talks']],
+		['-kind:talks -place:"Da Nang",hanoi', ['-kind:talks', '-place:"Da Nang",hanoi']],
+		['--kind:talks', []],
+	])('%s', (text, expected) => {
+		expect(parseQuery(text).qualifiers.map(typed)).toEqual(expected);
 	});
 
-	test.each(['leader:', 'leader: ', 'leader:"', 'leader:""', 'x leader:'])(
+	test('with a minus are no words', () => {
+		expect(shortOf(parseQuery('-kind:talks giang -place:"Da Nang" x'))).toEqual(['giang', 'x*']);
+	});
+
+	test.each(['leader:', 'leader: ', 'leader:"', 'leader:""', 'x leader:', 'leader:, x', '-leader:'])(
 		'without a value yet ask for nothing: %j',
 		text => {
 			const query = parseQuery(text);
 			expect(query.qualifiers).toEqual([]);
-			expect(shortOf(query).map(term => term.replace('*', ''))).toEqual(text.startsWith('x') ? ['x'] : []);
+			expect(query.emptyKeys).toEqual(['leader']);
+			expect(shortOf(query).map(term => term.replace('*', ''))).toEqual(text.includes('x') ? ['x'] : []);
 		},
 	);
 
-	test('with a minus leave out their words instead of asking for them', () => {
-		const query = parseQuery('-kind:talks -place:"Da Nang" -year: x');
-		expect(query.qualifiers).toEqual([]);
-		expect(query.unknownKeys).toEqual([]);
-		expect(shortOf(query)).toEqual(['-talks', '-"da nang"', 'x*']);
+	test('in Vietnamese without a value are the words that they are', () => {
+		const query = parseQuery('Việt Nam: bên');
+		expect(shortOf(query)).toEqual(['việt', 'nam', 'bên*']);
+		expect(query).toMatchObject({emptyKeys: [], unknownKeys: [], qualifiers: []});
 	});
 
 	test('that are unknown are named, and searched as words', () => {
@@ -99,6 +116,18 @@ describe('qualifiers', () => {
 		expect(query.qualifiers).toEqual([]);
 		expect(shortOf(query)).toEqual(['leadr', 'giang', '"foo a b"', 'note', 'x*']);
 	});
+});
+
+test.each([
+	['"phone', true],
+	['"phone call"', false],
+	['a "b c" "', true],
+	['leader:"Phan V', true],
+	['leader:"Phan V"', false],
+	['leader:giang,"Pete', true],
+	['plain words', false],
+])('%s: the quotation mark is open? %s', (text, isOpen) => {
+	expect(parseQuery(text).hasOpenQuote).toBe(isOpen);
 });
 
 describe('any text at all', () => {
@@ -137,7 +166,11 @@ describe('any text at all', () => {
 					expect(term.words.length).toBeGreaterThan(0);
 					for (const word of term.words) expect(word).toMatch(/^[\p{L}\p{M}\p{N}]+$/u);
 				}
-				for (const {value} of qualifiers) expect(value).not.toBe('');
+				for (const {values} of qualifiers) {
+					expect(values.length).toBeGreaterThan(0);
+					for (const value of values) expect(value.trim()).toBe(value);
+					expect(values).not.toContain('');
+				}
 				expect(terms.filter(term => term.isOpen).length).toBeLessThanOrEqual(1);
 				expect(terms.slice(0, -1).every(term => !term.isOpen)).toBe(true);
 			}),

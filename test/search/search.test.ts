@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {CommuniqueError} from '../../source/domain/errors.ts';
+import {emptyFilter, type Filter} from '../../source/domain/filter.ts';
 import {Search, emptyRequest, type SearchRequest} from '../../source/search/index.ts';
 import type {Store} from '../../source/store/index.ts';
 import {storeOf} from '../fixtures/database.ts';
@@ -92,7 +93,6 @@ describe('phrases and exclusions', () => {
 		['talks -austin', [panetta]],
 		['-talks -call -"vụ án" -toàn ', [spring]],
 		['-đà', [call, austin, safe, case_, panetta]],
-		['-kind:talks giang', [call]],
 		['-zzzz panetta', [panetta]],
 	])('%s', (query, ids) => {
 		expect(find(query)).toEqual(ids);
@@ -122,10 +122,18 @@ describe('qualifiers', () => {
 		['side:mỹ', [call, austin, panetta]],
 		['source:gazette', [austin]],
 		['source:gazette.example', [austin]],
-		['source:"harbour gaz', [austin]],
+		['source:"harbour gaz"', [austin]],
+		['kind:talks,phone-call', [call, austin, panetta]],
+		['leader:hegseth,austin', [call, austin]],
+		['leader:giang leader:hegseth,panetta', [call]],
+		['place:"Hải Phòng",danang', [recalled, spring, safe, case_]],
+		['year:2012,2019', [case_, panetta]],
+		['source:gazette,"harbour gazette"', [austin]],
+		['năm:2012 loại:talks', [panetta]],
+		['nguoi:giang', [call, austin]],
+		['is:inferred,stated', [call, recalled, austin, spring, safe, case_, panetta]],
 		['is:inferred', [call]],
 		['IS:Inferred', [call]],
-		['leader:', [call, recalled, austin, spring, safe, case_, panetta]],
 		['giang kind:talks year:2021', [austin]],
 	])('%s', (query, ids) => {
 		expect(find(query)).toEqual(ids);
@@ -141,69 +149,45 @@ describe('qualifiers', () => {
 	});
 });
 
-describe('hints', () => {
-	test.each([
-		['panneta', panetta, ['panetta']],
-		['hegset ', call, ['hegseth']],
-		['asutin talks', austin, ['austin']],
-		['hegesth', call, ['hegseth']],
-	])('%s finds what is spelt nearly so, and says so', (query, id, used) => {
-		const typed = query.trim().split(' ')[0];
-		expect(find(query)).toEqual([id]);
-		const hints = hintsOf(query);
-		if (typed === 'hegset') expect(hints).toEqual([]);
-		else expect(hints).toEqual([{type: 'spelling', typed, used}]);
+describe('qualifiers with a minus', () => {
+	test.each<[string, readonly Partial<Filter>[]]>([
+		['-kind:talks', [{kinds: ['talks']}]],
+		['-kind:talks,phone-call', [{kinds: ['talks', 'phone-call']}]],
+		['-kind:talks -year:2019', [{kinds: ['talks']}, {years: [{from: 2019, to: 2019}]}]],
+		['-year:2018..', [{years: [{from: 2018, to: null}]}]],
+		['-leader:giang', [{leaders: [['phan-van-giang']]}]],
+		['-topic:dioxin', [{topics: ['dioxin']}]],
+		['-place:"đà nẵng"', [{places: ['Da Nang']}]],
+		['-side:us', [{sides: ['US']}]],
+		[
+			'-source:gazette',
+			[{sources: [{phrases: [['gazette']], isPrefix: true, marked: null, isQuoted: false}]}],
+		],
+		['-is:inferred', [{isInferred: true}]],
+		['is:stated', [{isInferred: true}]],
+	])('%s leaves out what it would keep', (query, parts) => {
+		const {filter, hints} = search.resolve({...emptyRequest, query});
+		expect(filter).toEqual({...emptyFilter, without: parts.map(part => ({...emptyFilter, ...part}))});
+		expect(hints).toEqual([]);
 	});
 
 	test.each([
-		['ddieenj', 'điện', 'telex', [call, spring]],
-		['phufng', 'phùng', 'telex', [panetta]],
-		['d9ie6n5 giang', 'điện', 'vni', [call]],
-		['vuj', 'vụ', 'telex', [case_]],
-	])('%s is read as the keys of an input method, and said to be', (query, used, method, ids) => {
-		expect(find(query).toSorted()).toEqual(ids.toSorted());
-		expect(hintsOf(query)).toEqual([{type: 'keystrokes', typed: query.split(' ')[0], used, method}]);
+		['-kind:talks giang', [call]],
+		['-kind:talks -place:danang -year:2019', [call, safe]],
+		['-leader:giang,panetta -kind:announcement', []],
+		['-source:gazette kind:talks', [panetta]],
+		['is:stated kind:phone-call', []],
+		['year:2021 -year:2022', [austin]],
+		['-side:us -place:"hải phòng"', [recalled, spring]],
+	])('%s finds the others', (query, ids) => {
+		expect(find(query)).toEqual(ids);
 	});
 
-	test('a word that the index has is never read as keys, nor one of two letters', () => {
-		expect(hintsOf('as')).toEqual([{type: 'spelling', typed: 'as', used: []}]);
-		expect(hintsOf('talks')).toEqual([]);
-	});
-
-	test('a word like no other finds nothing, and says so', () => {
-		expect(find('xylophone')).toEqual([]);
-		expect(hintsOf('xylophone giang')).toEqual([{type: 'spelling', typed: 'xylophone', used: []}]);
-	});
-
-	test.each([
-		['leadr:giang', 'leadr', 'leader'],
-		['yaer:2019', 'yaer', 'year'],
-		['foo:bar', 'foo', null],
-	])('%s: no such key', (query, key, nearest) => {
-		expect(hintsOf(query)).toContainEqual({type: 'unknown-key', key, nearest});
-	});
-
-	test.each([
-		['kind:tlaks', [{type: 'spelling', typed: 'tlaks', used: ['talks']}]],
-		['leader:asutin', [{type: 'spelling', typed: 'asutin', used: ['Lloyd Austin']}]],
-		['kind:zzzzzzzz', [{type: 'unknown-value', key: 'kind', value: 'zzzzzzzz', nearest: null}]],
-		['is:purple', [{type: 'unknown-value', key: 'is', value: 'purple', nearest: 'inferred'}]],
-		['year:soon', [{type: 'unknown-value', key: 'year', value: 'soon', nearest: null}]],
-		['year:2018..2015', [{type: 'unknown-value', key: 'year', value: '2018..2015', nearest: null}]],
-		['source:--', [{type: 'unknown-value', key: 'source', value: '--', nearest: null}]],
-		['leader:?!', [{type: 'unknown-value', key: 'leader', value: '?!', nearest: null}]],
-	])('%s', (query, hints) => {
-		expect(hintsOf(query)).toEqual(hints);
-	});
-
-	test('a value spelt nearly so narrows as it was meant', () => {
-		expect(find('leader:asutin')).toEqual([austin]);
-		expect(find('kind:tlaks')).toEqual([austin, panetta]);
-	});
-
-	test('what was not understood does not narrow', () => {
-		for (const query of ['kind:zzzzzzzz', 'is:purple', 'year:soon', 'leader:?!'])
-			expect(find(query)).toHaveLength(pressRecords.length);
+	test('-is:stated asks for the inferred', () => {
+		expect(search.resolve({...emptyRequest, query: '-is:stated'}).filter).toEqual({
+			...emptyFilter,
+			isInferred: true,
+		});
 	});
 });
 

@@ -10,6 +10,10 @@ describe('years', () => {
 		['2018..2018', 2018, 2018],
 		['2018..', 2018, null],
 		['..2018', null, 2018],
+		['>=2018', 2018, null],
+		['>2018', 2019, null],
+		['<=2018', null, 2018],
+		['<2018', null, 2017],
 	])('%j', (text, from, to) => {
 		expect(parseYears(text)).toEqual({from, to});
 	});
@@ -20,11 +24,26 @@ describe('years', () => {
 	])('%j is none', text => {
 		const result = parseYears(text);
 		expect(isYearProblem(result)).toBe(true);
-		expect(result).toEqual({problem: `"${text}" is no year: write 2019, 2015..2018, 2018.. or ..2018`});
+		expect(result).toMatchObject({problem: `"${text}" is no year: write 2019, 2015..2018, 2018.. or ..2018`});
 	});
 
 	test('the wrong way round are put right in words', () => {
-		expect(parseYears('2018..2015')).toEqual({problem: '"2018..2015" runs backwards: write 2015..2018'});
+		expect(parseYears('2018..2015')).toEqual({
+			problem: '"2018..2015" runs backwards: write 2015..2018',
+			nearest: '2015..2018',
+		});
+	});
+
+	test.each([
+		['2015-2018', '2015..2018'],
+		['2018–2015', '2015..2018'],
+		['2015...2018', '2015..2018'],
+		['2015 .. 2018', '2015..2018'],
+		['soon', null],
+		['19', null],
+		['>=', null],
+	])('%s: perhaps %s is meant', (text, nearest) => {
+		expect(parseYears(text)).toMatchObject({nearest});
 	});
 
 	test('are written the way they are typed', () => {

@@ -36,7 +36,23 @@ test.each<[Hint, string, string]>([
 		'No kind “tlaks” – did you mean talks?',
 		'Không có kind “tlaks” – có phải talks?',
 	],
-	[{type: 'unknown-value', key: 'year', value: '20', nearest: null}, 'No year “20”', 'Không có year “20”'],
+	[{type: 'unknown-value', key: 'topic', value: 'zz', nearest: null}, 'No topic “zz”', 'Không có topic “zz”'],
+	[
+		{type: 'unknown-value', key: 'year', value: '20', nearest: null},
+		'“20” is no year: 2019, 2015..2018, 2018.. or ..2018',
+		'“20” không phải là năm: 2019, 2015..2018, 2018.. hoặc ..2018',
+	],
+	[
+		{type: 'unknown-value', key: 'year', value: '2018..2015', nearest: '2015..2018'},
+		'No year “2018..2015” – did you mean 2015..2018?',
+		'Không có year “2018..2015” – có phải 2015..2018?',
+	],
+	[{type: 'missing-value', key: 'leader'}, '“leader:” lacks its value.', '“leader:” còn thiếu giá trị.'],
+	[
+		{type: 'open-quote'},
+		'A quotation mark is open: all that follows it is one phrase.',
+		'Chưa đóng ngoặc kép: mọi từ sau dấu này là một cụm.',
+	],
 ])('%o', (hint, en, vi) => {
 	expect(describeHint(hint, messagesIn('en'))).toBe(en);
 	expect(describeHint(hint, messagesIn('vi'))).toBe(vi);

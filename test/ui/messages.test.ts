@@ -35,7 +35,9 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 		[['yaer', 'year'], 'year:'],
 		[['yaer', null], 'yaer'],
 	],
+	'/missingValue': [[['leader'], 'leader:']],
 	'/unknownValue': [
+		[['year', 'soon', null], 'soon'],
 		[['kind', 'tlaks', 'talks'], 'talks'],
 		[['kind', 'tlaks', null], 'tlaks'],
 	],

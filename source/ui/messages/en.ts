@@ -113,8 +113,14 @@ export const en = {
 		`No “${typed}”: read as ${inputMethods[method]} keys for ${used}.`,
 	unknownKey: (key: string, nearest: string | null) =>
 		`No filter “${key}:”${nearest === null ? '' : ` – did you mean ${nearest}:?`}`,
+	missingValue: (key: string) => `“${key}:” lacks its value.`,
+	openQuote: 'A quotation mark is open: all that follows it is one phrase.',
 	unknownValue: (key: string, value: string, nearest: string | null) =>
-		`No ${key} “${value}”${nearest === null ? '' : ` – did you mean ${nearest}?`}`,
+		nearest !== null
+			? `No ${key} “${value}” – did you mean ${nearest}?`
+			: key === 'year'
+				? `“${value}” is no year: 2019, 2015..2018, 2018.. or ..2018`
+				: `No ${key} “${value}”`,
 	pickerHelp: 'type to narrow · Tab marks several · Enter applies · Esc leaves it',
 	pickerEmpty: 'Nothing matches.',
 	filtersHelp: 'Enter picks · x clears them · Esc back',
@@ -140,7 +146,9 @@ export const en = {
 		['leader:giang  kind:talks', 'a participant; a kind'],
 		['topic:dioxin  place:hanoi', 'a topic; a place'],
 		['side:us  source:vnexpress', 'a side; a publisher'],
-		['is:inferred', 'the date was reasoned out'],
+		['is:inferred  is:stated', 'the date was reasoned out, or not'],
+		['kind:talks,speech', 'any of them'],
+		['-kind:talks', 'all but these'],
 	] as readonly (readonly [string, string])[],
 	helpClose: 'Esc closes',
 	modes: {

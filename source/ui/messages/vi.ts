@@ -78,8 +78,14 @@ export const vi: Messages = {
 		`Không có “${typed}”: hiểu là gõ kiểu ${inputMethods[method]} cho ${used}.`,
 	unknownKey: (key, nearest) =>
 		`Không có bộ lọc “${key}:”${nearest === null ? '' : ` – có phải ${nearest}:?`}`,
+	missingValue: key => `“${key}:” còn thiếu giá trị.`,
+	openQuote: 'Chưa đóng ngoặc kép: mọi từ sau dấu này là một cụm.',
 	unknownValue: (key, value, nearest) =>
-		`Không có ${key} “${value}”${nearest === null ? '' : ` – có phải ${nearest}?`}`,
+		nearest !== null
+			? `Không có ${key} “${value}” – có phải ${nearest}?`
+			: key === 'year'
+				? `“${value}” không phải là năm: 2019, 2015..2018, 2018.. hoặc ..2018`
+				: `Không có ${key} “${value}”`,
 	pickerHelp: 'gõ để lọc · Tab chọn nhiều · Enter áp dụng · Esc giữ nguyên',
 	pickerEmpty: 'Không có gì phù hợp.',
 	filtersHelp: 'Enter chọn · x xóa bộ lọc · Esc quay lại',
@@ -105,7 +111,9 @@ export const vi: Messages = {
 		['leader:giang  kind:talks', 'người tham dự; loại'],
 		['topic:dioxin  place:hanoi', 'chủ đề; địa điểm'],
 		['side:us  source:vnexpress', 'bên; cơ quan đưa tin'],
-		['is:inferred', 'ngày do suy luận'],
+		['is:inferred  is:stated', 'ngày do suy luận, hoặc nguồn ghi rõ'],
+		['loại:talks,speech', 'một trong các loại'],
+		['-loại:talks', 'trừ loại này'],
 	],
 	helpClose: 'Esc để đóng',
 	modes: {

@@ -1,0 +1,33 @@
+import {expect, test} from 'vitest';
+import {hintLine} from '../../source/commands/hints.ts';
+import type {Hint} from '../../source/search/hint.ts';
+
+test.each<[Hint, string]>([
+	[{type: 'spelling', typed: 'panneta', used: ['panetta']}, '"panneta" is not found; searched for panetta'],
+	[{type: 'spelling', typed: 'qqqq', used: []}, '"qqqq" is not found, nor anything like it'],
+	[
+		{type: 'keystrokes', typed: 'nguye6n4', used: 'nguyễn', method: 'vni'},
+		'"nguye6n4" is not found; read as VNI keys for nguyễn',
+	],
+	[
+		{type: 'unknown-key', key: 'yaer', nearest: 'year'},
+		'"yaer:" is no filter (did you mean year:?); searched as a word',
+	],
+	[{type: 'unknown-key', key: 'zzz', nearest: null}, '"zzz:" is no filter; searched as a word'],
+	[{type: 'missing-value', key: 'leader'}, '"leader:" has no value; left out'],
+	[{type: 'open-quote'}, 'a quotation mark is not closed; what follows it is read as one phrase'],
+	[
+		{type: 'unknown-value', key: 'place', value: 'da nnag', nearest: 'Da Nang'},
+		'place:"da nnag" is not known (did you mean place:"Da Nang"?); left out',
+	],
+	[
+		{type: 'unknown-value', key: 'year', value: '2018..2015', nearest: '2015..2018'},
+		'year:2018..2015 is not known (did you mean year:2015..2018?); left out',
+	],
+	[
+		{type: 'unknown-value', key: 'year', value: 'soon', nearest: null},
+		'year:soon is not known (write year:2019, year:2015..2018 or year:2018..); left out',
+	],
+])('%o', (hint, line) => {
+	expect(hintLine(hint)).toBe(line);
+});

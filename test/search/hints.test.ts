@@ -1,0 +1,106 @@
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {emptyFilter} from '../../source/domain/filter.ts';
+import {Search, emptyRequest} from '../../source/search/index.ts';
+import type {Store} from '../../source/store/index.ts';
+import {storeOf} from '../fixtures/database.ts';
+import {pressExtra, pressRecords} from '../fixtures/press.ts';
+
+let store: Store;
+let search: Search;
+beforeAll(() => {
+	store = storeOf(pressRecords, pressExtra);
+	search = new Search(store);
+});
+afterAll(() => store.close());
+
+const call = '2025-02-07-hegseth-call';
+const spring = '2022-03-01-dam-thoai';
+const austin = '2021-07-29-austin-talks';
+const panetta = '2012-06-04-panetta-talks';
+const case_ = '2019-11-20-vu-an';
+
+function find(query: string): readonly string[] {
+	const {filter} = search.resolve({...emptyRequest, query});
+	return store.engagements.page(filter, 'relevance', {offset: 0, limit: 50}).map(record => record.id);
+}
+
+function hintsOf(query: string) {
+	return search.resolve({...emptyRequest, query}).hints;
+}
+
+describe('hints', () => {
+	test.each([
+		['panneta', panetta, ['panetta']],
+		['hegset ', call, ['hegseth']],
+		['asutin talks', austin, ['austin']],
+		['hegesth', call, ['hegseth']],
+	])('%s finds what is spelt nearly so, and says so', (query, id, used) => {
+		const typed = query.trim().split(' ')[0];
+		expect(find(query)).toEqual([id]);
+		const hints = hintsOf(query);
+		if (typed === 'hegset') expect(hints).toEqual([]);
+		else expect(hints).toEqual([{type: 'spelling', typed, used}]);
+	});
+
+	test.each([
+		['ddieenj', 'điện', 'telex', [call, spring]],
+		['phufng', 'phùng', 'telex', [panetta]],
+		['d9ie6n5 giang', 'điện', 'vni', [call]],
+		['vuj', 'vụ', 'telex', [case_]],
+	])('%s is read as the keys of an input method, and said to be', (query, used, method, ids) => {
+		expect(find(query).toSorted()).toEqual(ids.toSorted());
+		expect(hintsOf(query)).toEqual([{type: 'keystrokes', typed: query.split(' ')[0], used, method}]);
+	});
+
+	test('a word that the index has is never read as keys, nor one of two letters', () => {
+		expect(hintsOf('as')).toEqual([{type: 'spelling', typed: 'as', used: []}]);
+		expect(hintsOf('talks')).toEqual([]);
+	});
+
+	test('a word like no other finds nothing, and says so', () => {
+		expect(find('xylophone')).toEqual([]);
+		expect(hintsOf('xylophone giang')).toEqual([{type: 'spelling', typed: 'xylophone', used: []}]);
+	});
+
+	test.each([
+		['leadr:giang', 'leadr', 'leader'],
+		['yaer:2019', 'yaer', 'year'],
+		['foo:bar', 'foo', null],
+	])('%s: no such key', (query, key, nearest) => {
+		expect(hintsOf(query)).toContainEqual({type: 'unknown-key', key, nearest});
+	});
+
+	test.each([
+		['kind:tlaks', [{type: 'spelling', typed: 'tlaks', used: ['talks']}]],
+		['leader:asutin', [{type: 'spelling', typed: 'asutin', used: ['Lloyd Austin']}]],
+		['kind:zzzzzzzz', [{type: 'unknown-value', key: 'kind', value: 'zzzzzzzz', nearest: null}]],
+		['is:purple', [{type: 'unknown-value', key: 'is', value: 'purple', nearest: 'inferred'}]],
+		['year:soon', [{type: 'unknown-value', key: 'year', value: 'soon', nearest: null}]],
+		['year:2018..2015', [{type: 'unknown-value', key: 'year', value: '2018..2015', nearest: '2015..2018'}]],
+		['year:2012,soon', [{type: 'unknown-value', key: 'year', value: 'soon', nearest: null}]],
+		['kind:talks,zzzzzzzz', [{type: 'unknown-value', key: 'kind', value: 'zzzzzzzz', nearest: null}]],
+		['-kind:tlaks', [{type: 'spelling', typed: 'tlaks', used: ['talks']}]],
+		['source:gazzette', [{type: 'spelling', typed: 'gazzette', used: ['Harbour Gazette']}]],
+		['source:zzzzzzzz', [{type: 'unknown-value', key: 'source', value: 'zzzzzzzz', nearest: null}]],
+		['leader:', [{type: 'missing-value', key: 'leader'}]],
+		['giang -year: ', [{type: 'missing-value', key: 'year'}]],
+		['"hold talks', [{type: 'open-quote'}]],
+		['leader:"phan van', [{type: 'open-quote'}]],
+		['source:--', [{type: 'unknown-value', key: 'source', value: '--', nearest: null}]],
+		['leader:?!', [{type: 'unknown-value', key: 'leader', value: '?!', nearest: null}]],
+	])('%s', (query, hints) => {
+		expect(hintsOf(query)).toEqual(hints);
+	});
+
+	test('a value spelt nearly so narrows as it was meant', () => {
+		expect(find('leader:asutin')).toEqual([austin]);
+		expect(find('kind:tlaks')).toEqual([austin, panetta]);
+	});
+
+	test('what was not understood does not narrow', () => {
+		for (const query of ['-kind:zzzzzzzz', '-is:purple', '-source:zzzzzzzz', 'leader:', 'source:zzzzzzzz'])
+			expect(search.resolve({...emptyRequest, query}).filter).toEqual(emptyFilter);
+		for (const query of ['kind:zzzzzzzz', 'is:purple', 'year:soon', 'leader:?!'])
+			expect(find(query)).toHaveLength(pressRecords.length);
+	});
+});
