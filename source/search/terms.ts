@@ -160,5 +160,5 @@ function markedOf(words: readonly string[]): readonly string[] | null {
 }
 
 function isWord(term: QueryWords | undefined, word: string): boolean {
-	return term?.words.length === 1 && fold(term.words[0] ?? '') === word;
+	return term?.words.length === 1 && !term.isQuoted && fold(term.words[0] ?? '') === word;
 }

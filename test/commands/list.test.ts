@@ -48,6 +48,7 @@ describe('list in a pipe', () => {
 			['-q', 'hegseth', '-q', 'talks'],
 			[talks, visit],
 		],
+		[['-q', '"hold talks"'], [talks]],
 		[
 			['-y', '2025'],
 			[talks, visit, call],

@@ -4,6 +4,7 @@ import {emptyFilter, type Filter} from '../../source/domain/filter.ts';
 import {Search, emptyRequest, type SearchRequest} from '../../source/search/index.ts';
 import type {Store} from '../../source/store/index.ts';
 import {storeOf} from '../fixtures/database.ts';
+import {engagement} from '../fixtures/engagements.ts';
 import {pressExtra, pressRecords} from '../fixtures/press.ts';
 
 let store: Store;
@@ -21,6 +22,9 @@ const austin = '2021-07-29-austin-talks';
 const panetta = '2012-06-04-panetta-talks';
 const case_ = '2019-11-20-vu-an';
 const safe = '2020-01-05-binh-an';
+
+/** No kind or text of its own, so that nothing else can match. */
+const bare = {kind: 'announcement', title_vi: '', summary_en: '', summary_vi: ''} as const;
 
 function find(query: string, request: Partial<SearchRequest> = {}): readonly string[] {
 	const {filter} = search.resolve({...emptyRequest, ...request, query});
@@ -90,6 +94,8 @@ describe('phrases and exclusions', () => {
 		['"hold talks"', [austin, panetta]],
 		['"talks hold"', []],
 		['"phone call"', [call, recalled]],
+		['"talks"', [austin, panetta]],
+		['"hội đàm"', [austin, panetta]],
 		['talks -austin', [panetta]],
 		['-talks -call -"vụ án" -toàn ', [spring]],
 		['-đà', [call, austin, safe, case_, panetta]],
@@ -198,25 +204,38 @@ describe('what is to be highlighted', () => {
 		['giang -talks', [['giang']]],
 		['year:2019', []],
 		['Đà', [['da']]],
+		['"talks"', [['talks']]],
+		['talks', [['talks'], ['hoi', 'dam']]],
 	])('%s', (query, phrases) => {
 		const {terms} = search.resolve({...emptyRequest, query});
 		expect(terms.flatMap(term => term.phrases)).toEqual(phrases);
 	});
 
-	test('both names of a kind', () => {
-		const {terms} = search.resolve({...emptyRequest, query: 'phone call'});
-		expect(terms).toEqual([
-			{
-				phrases: [
-					['phone', 'call'],
-					['dien', 'dam'],
-				],
-				isPrefix: true,
-				marked: null,
-				isQuoted: false,
-			},
-		]);
+	test.each([
+		['phone call ', {isPrefix: false, marked: null}],
+		['phone call', {isPrefix: true, marked: null}],
+		['Điện đàm ', {isPrefix: false, marked: ['điện', 'đàm']}],
+	])('both names of a kind: %j', (query, rest) => {
+		const {terms} = search.resolve({...emptyRequest, query});
+		const phrases = [
+			['phone', 'call'],
+			['dien', 'dam'],
+		];
+		expect(terms).toEqual([{phrases, isQuoted: false, ...rest}]);
 	});
+});
+
+test('the name of a kind typed with its marks puts exact hits first as well', () => {
+	const plain = engagement({id: '2024-01-01-a', date: '2024-01-01', title_en: 'Ban tin: dien dam', ...bare});
+	const marked = engagement({id: '2023-01-01-b', date: '2023-01-01', title_en: 'Bản tin: điện đàm', ...bare});
+	const small = storeOf([plain, marked]);
+	const ids = (query: string): readonly string[] =>
+		small.engagements
+			.page(new Search(small).resolve({...emptyRequest, query}).filter, 'relevance', {offset: 0, limit: 9})
+			.map(record => record.id);
+	expect(ids('dien dam')).toEqual([plain.id, marked.id]);
+	expect(ids('điện đàm')).toEqual([marked.id, plain.id]);
+	expect(ids('phone call')).toEqual([plain.id, marked.id]);
 });
 
 describe('values by name, for flags', () => {
