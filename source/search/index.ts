@@ -48,11 +48,17 @@ export interface Resolved {
 	readonly terms: readonly TextTerm[];
 }
 
+type Match = ReturnType<typeof matchChoices<Choice>>;
+
+/** Matches of typed names that are kept. */
+const mostMatches = 64;
+
 /** Turns what people type into filters, with the database's own words and names to hand. */
 export class Search {
 	readonly #store: Store;
 	readonly #choices = new Map<ChoiceFacet, readonly Choice[]>();
 	readonly #terms: TermResolver;
+	readonly #matches = new Map<string, Match>();
 	readonly #names: NameLookup = {
 		match: (facet, name) => this.#match(facet, name),
 		nearest: (facet, name) =>
@@ -127,7 +133,16 @@ export class Search {
 		return this.#match(facet, name).found.map(choice => choice.value);
 	}
 
-	#match(facet: ChoiceFacet, name: string): ReturnType<typeof matchChoices<Choice>> {
+	/** Remembered, since a filter is typed once and the words behind it letter by letter. */
+	#match(facet: ChoiceFacet, name: string): Match {
+		const key = `${facet}:${name}`;
+		const match = this.#matches.get(key) ?? this.#newMatch(facet, name);
+		if (this.#matches.size >= mostMatches) this.#matches.clear();
+		this.#matches.set(key, match);
+		return match;
+	}
+
+	#newMatch(facet: ChoiceFacet, name: string): Match {
 		// Signs alone name nothing; to a picker they are a text that has yet to narrow its list.
 		if (words(fold(name)).length === 0) return {found: [], isFuzzy: false};
 		const choices = this.choices(facet);

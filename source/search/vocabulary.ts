@@ -1,14 +1,10 @@
 import Fuse from 'fuse.js';
 import {bitsIn} from '../domain/bits.ts';
 import {fold} from '../text/normalize.ts';
+import {foldedName, foldedNames, type Choice, type FoldedName} from './choice-names.ts';
 import {editDistance, hasSameLetters, prefixDistance} from './edit-distance.ts';
 
-/** Something that can be chosen by one of its names. */
-export interface Choice {
-	readonly value: string;
-	/** Every name that a person may type for it. */
-	readonly names: readonly string[];
-}
+export type {Choice} from './choice-names.ts';
 
 /** Fuse.js's scale, 0 exact to 1 anything. Wide: it counts a letter changed or swapped as two faults; what is really near is then measured. */
 const wordThreshold = 0.8;
@@ -109,7 +105,7 @@ export function matchChoices<T extends Choice>(
 	text: string,
 	choices: readonly T[],
 ): {readonly found: readonly T[]; readonly isFuzzy: boolean} {
-	if (squash(text) === '') return {found: choices, isFuzzy: false};
+	if (foldedName(text).squashed === '') return {found: choices, isFuzzy: false};
 	const found = choicesNamed(text, choices);
 	if (found.length > 0) return {found, isFuzzy: false};
 	const corrected = correctedText(text, choices);
@@ -118,29 +114,44 @@ export function matchChoices<T extends Choice>(
 }
 
 function choicesNamed<T extends Choice>(text: string, choices: readonly T[]): readonly T[] {
-	const typed = squash(text);
-	const typedWords = wordsOf(text);
-	const tiers: ((name: string) => boolean)[] = [
-		name => squash(name) === typed,
-		name => everyWord(name, typedWords, (word, each) => word === each),
-		name => everyWord(name, typedWords, (word, each) => word.startsWith(each)),
-		name => typed.length > 2 && squash(name).includes(typed),
+	const typed = foldedName(text);
+	const tiers: ((name: FoldedName) => boolean)[] = [
+		name => name.squashed === typed.squashed,
+		name => everyWord(name, typed, (word, each) => word === each),
+		name => everyWord(name, typed, (word, each) => word.startsWith(each)),
+		name => typed.squashed.length > 2 && name.squashed.includes(typed.squashed),
 	];
 	for (const tier of tiers) {
-		const found = choices.filter(choice => choice.names.some(name => tier(name)));
+		const found = choices.filter(choice => foldedNames(choice).some(name => tier(name)));
 		if (found.length > 0) return found;
 	}
 	return [];
 }
 
+/** What is made of a list of choices once, for as long as the list is kept. */
+interface Prepared {
+	/** The words of the names, each with how many have it. */
+	readonly counts: ReadonlyMap<string, number>;
+	readonly spelling: SpellingIndex;
+}
+
+const preparedLists = new WeakMap<readonly Choice[], Prepared>();
+
+function prepared(choices: readonly Choice[]): Prepared {
+	const known = preparedLists.get(choices);
+	if (known) return known;
+	const counts = new Map<string, number>();
+	for (const word of choices.flatMap(choice => foldedNames(choice).flatMap(name => name.words)))
+		counts.set(word, (counts.get(word) ?? 0) + 1);
+	const spelling = new SpellingIndex(Array.from(counts, ([word, count]) => ({word, count})));
+	preparedLists.set(choices, {counts, spelling});
+	return {counts, spelling};
+}
+
 /** The text with each word that no name has replaced by the nearest one that some name has; null where a word has none near. */
 function correctedText(text: string, choices: readonly Choice[]): string | null {
-	const counts = new Map<string, number>();
-	for (const word of choices.flatMap(choice => choice.names.flatMap(name => wordsOf(name)))) {
-		counts.set(word, (counts.get(word) ?? 0) + 1);
-	}
-	const index = new SpellingIndex([...counts].map(([word, count]) => ({word, count})));
-	const corrected = wordsOf(text).map(word => (counts.has(word) ? word : index.nearest(word)[0]));
+	const {counts, spelling} = prepared(choices);
+	const corrected = foldedName(text).words.map(word => (counts.has(word) ? word : spelling.nearest(word)[0]));
 	return corrected.every(word => word !== undefined) ? corrected.join(' ') : null;
 }
 
@@ -153,7 +164,7 @@ export function nearestChoices<T extends Choice>(
 	const typed = fold(text);
 	if (typed === '') return [];
 	const fuse = new Fuse(
-		choices.map(choice => ({choice, names: choice.names.map(name => fold(name))})),
+		choices.map(choice => ({choice, names: foldedNames(choice).map(name => name.text)})),
 		{keys: ['names'], includeScore: true, threshold, ignoreLocation: true, minMatchCharLength: 2},
 	);
 	return fuse.search(typed).map(({item}) => item.choice);
@@ -167,27 +178,18 @@ export function narrowChoices<T extends Choice>(text: string, choices: readonly 
 	const typedWords = fold(text).split(/\s+/u).filter(Boolean);
 	if (typedWords.length === 0) return choices;
 	const found = choices.filter(choice => {
-		const names = choice.names.map(name => fold(name)).join(' ');
+		const names = foldedNames(choice)
+			.map(name => name.text)
+			.join(' ');
 		return typedWords.every(word => names.includes(word));
 	});
 	return found.length > 0 ? found : nearestChoices(text, choices);
 }
 
 function everyWord(
-	name: string,
-	typedWords: readonly string[],
+	name: FoldedName,
+	typed: FoldedName,
 	test: (word: string, typed: string) => boolean,
 ): boolean {
-	const nameWords = wordsOf(name);
-	return typedWords.length > 0 && typedWords.every(typed => nameWords.some(word => test(word, typed)));
-}
-
-function wordsOf(text: string): readonly string[] {
-	return fold(text)
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter(Boolean);
-}
-
-function squash(text: string): string {
-	return fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
+	return typed.words.length > 0 && typed.words.every(each => name.words.some(word => test(word, each)));
 }

@@ -1,0 +1,36 @@
+import {words} from '../text/boundary.ts';
+import {fold} from '../text/normalize.ts';
+
+/** Something that can be chosen by one of its names. */
+export interface Choice {
+	readonly value: string;
+	/** Every name that a person may type for it. */
+	readonly names: readonly string[];
+}
+
+/** A name as typed text is compared with it. */
+export interface FoldedName {
+	readonly text: string;
+	/** Letters and digits only, so that `danang` is `Đà Nẵng`. */
+	readonly squashed: string;
+	readonly words: readonly string[];
+}
+
+/** Folding thousands of names takes longer than a keystroke may: each is folded once. */
+const known = new WeakMap<Choice, readonly FoldedName[]>();
+
+/** The names of a choice, folded. */
+export function foldedNames(choice: Choice): readonly FoldedName[] {
+	const before = known.get(choice);
+	if (before) return before;
+	const names = choice.names.map(name => foldedName(name));
+	known.set(choice, names);
+	return names;
+}
+
+/** A typed text in the form of {@link foldedNames}. */
+export function foldedName(name: string): FoldedName {
+	const text = fold(name);
+	const parts = words(text).map(word => word.text);
+	return {text, squashed: parts.join(''), words: parts};
+}
