@@ -27,6 +27,11 @@ export function keyNamed(word: string): QualifierKey | undefined {
 	return byWord.get(fold(word));
 }
 
+/** The names of filters that can be offered, in the order of the help. */
+export function keyNames(isVietnamese: boolean): readonly string[] {
+	return isVietnamese ? [...Object.keys(vietnameseKeys), ...qualifierKeys] : qualifierKeys;
+}
+
 /** The filter that an unknown key is a slip away from, or null. */
 export function nearestKey(word: string): QualifierKey | null {
 	const near = qualifierKeys

@@ -73,6 +73,14 @@ export function parseQuery(text: string): Query {
 	return {terms, qualifiers, unknownKeys, emptyKeys, hasOpenQuote};
 }
 
+/** The last thing that was typed, where the text does not end in a space: a key with its values, or a word; null where there is none. */
+export function lastPiece(text: string): (ReturnType<typeof pieceOf> & {readonly start: number}) | null {
+	const match = [...text.matchAll(token)].at(-1);
+	if (!match || match.index + match[0].length < text.length) return null;
+	const start = match.index + (match.groups?.['minus']?.length ?? 0);
+	return {...pieceOf(match), start};
+}
+
 /** What was typed in one place; texts that are missing are empty. */
 function pieceOf({groups = {}}: RegExpExecArray) {
 	const {minus, key = '', values, phrase, closed, bare} = groups;

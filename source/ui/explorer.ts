@@ -2,6 +2,7 @@ import type {Engagement} from '../domain/engagement.ts';
 import {emptyFilter, type FacetCount, type Filter, type Sort} from '../domain/filter.ts';
 import type {Vocabulary} from '../domain/vocabulary.ts';
 import {formats} from '../export/index.ts';
+import {completionAt, type Completion} from '../search/complete.ts';
 import {Search, type Resolved, type SearchRequest} from '../search/index.ts';
 import {narrowChoices} from '../search/vocabulary.ts';
 import type {Store} from '../store/index.ts';
@@ -9,6 +10,8 @@ import {anyValue} from './filters.ts';
 import {layoutFor, type Layout} from './layout.ts';
 import {messagesIn} from './messages/index.ts';
 import type {Picker, State, World} from './model.ts';
+import {Offers} from './offers.ts';
+import {cursorOffset} from './text-field.ts';
 import type {Results, ViewModel} from './view-model.ts';
 import {detailPage, detailScrollMax, helpScrollMax, pickerRows} from './pages.ts';
 
@@ -32,6 +35,7 @@ function remembered<Key extends readonly unknown[], T>(make: (...key: Key) => T)
 export class Explorer {
 	readonly #store: Store;
 	readonly #search: Search;
+	readonly #offers: Offers;
 	readonly #today: string;
 	readonly #vocabulary: Vocabulary;
 	readonly #grandTotal: number;
@@ -65,6 +69,7 @@ export class Explorer {
 	constructor(store: Store, today: string) {
 		this.#store = store;
 		this.#search = new Search(store);
+		this.#offers = new Offers(store, this.#search);
 		this.#today = today;
 		this.#vocabulary = store.vocabulary();
 		this.#grandTotal = store.engagements.count(emptyFilter);
@@ -90,6 +95,7 @@ export class Explorer {
 			histogram: this.#histogram(state.request),
 			years: this.#years(),
 			choices: state.panel.type === 'picker' ? this.#pickerChoices(state, state.panel) : [],
+			completion: this.#completionOf(state),
 			record,
 			visit: record ? this.#visit(record) : [],
 			related: record && isRelated ? this.#related(record) : [],
@@ -100,7 +106,7 @@ export class Explorer {
 
 	/** What the reducer must know to move within what is on screen. */
 	world(model: ViewModel): World {
-		const {state, layout, results, messages, choices, related} = model;
+		const {state, layout, results, messages, choices, completion, related} = model;
 		const {panel} = state;
 		return {
 			total: results.total,
@@ -113,6 +119,7 @@ export class Explorer {
 			scrollMax:
 				panel.type === 'detail' ? detailScrollMax(model) : panel.type === 'help' ? helpScrollMax(model) : 0,
 			choices,
+			completion,
 			related: related.map(record => record.id),
 			idAt: index => results.at(index)?.id,
 			words: {
@@ -140,6 +147,13 @@ export class Explorer {
 	/** The version of the data, for exports. */
 	get dataVersion(): string {
 		return this.#store.meta('data_version');
+	}
+
+	#completionOf({panel, search, request, language}: State): Completion | null {
+		if (panel.type !== 'search') return null;
+		return completionAt(search.text, cursorOffset(search), language === 'vi', (key, otherText) =>
+			this.#offers.of(key, request, otherText, language),
+		);
 	}
 
 	#resultsOf(state: State): Results {

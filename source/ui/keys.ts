@@ -43,6 +43,8 @@ export type Command =
 	| 'open-source'
 	| 'copy-citation'
 	| 'related'
+	| 'complete'
+	| 'complete-back'
 	| 'next-field'
 	| 'previous-field'
 	| 'delete-back'
@@ -97,6 +99,8 @@ export const bindings: readonly Binding[] = [
 	listed(['list'], ['s'], 'sort'),
 	listed(['list'], ['space'], 'mark'),
 	listed(['picker'], ['tab'], 'mark'),
+	listed(['search'], ['tab'], 'complete'),
+	unlisted(['search'], ['shift-tab'], 'complete-back'),
 	listed(['list'], ['m'], 'show-marked'),
 	listed(['detail'], ['n'], 'next'),
 	listed(['detail'], ['p'], 'previous'),

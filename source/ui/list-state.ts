@@ -4,6 +4,7 @@ import {clearFilters, hasFilters, openPicker} from './filters.ts';
 import type {Command} from './keys.ts';
 import type {State, World} from './model.ts';
 import {fromTop, moved, withQuery, withSearch} from './movement.ts';
+import {completed, endsWithGhost} from './completing.ts';
 import {editField, textField} from './text-field.ts';
 import {stepOf} from './viewport.ts';
 
@@ -11,7 +12,7 @@ import {stepOf} from './viewport.ts';
 export function inList(state: State, command: Command, world: World): State {
 	const step = stepOf(command, world.pageSize);
 	if (step !== 0) return moved(state, state.cursor + step, world);
-	if (state.panel.type === 'search') return inSearch(state, command);
+	if (state.panel.type === 'search') return inSearch(state, command, world);
 	switch (command) {
 		case 'search':
 			return openSearch(state);
@@ -59,11 +60,16 @@ function changedView(state: State, command: Command, world: World): State {
 	}
 }
 
-function inSearch(state: State, command: Command): State {
+function inSearch(state: State, command: Command, world: World): State {
+	if (command === 'complete') return completed(state, 1, world);
+	if (command === 'complete-back') return completed(state, -1, world);
+	if ((command === 'right' || command === 'line-end') && endsWithGhost(state, world))
+		return completed(state, 1, world);
 	if (command === 'accept') return {...state, panel: {type: 'list'}};
 	if (command === 'back') return {...withQuery(state, ''), panel: {type: 'list'}};
 	const search = editField(state.search, command);
-	return search.text === state.search.text ? {...state, search} : withSearch(state, search);
+	const typing: State = {...state, panel: {type: 'search'}};
+	return search.text === state.search.text ? {...typing, search} : withSearch(typing, search);
 }
 
 function marked(state: State, world: World): State {

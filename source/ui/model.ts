@@ -1,6 +1,7 @@
 import type {FacetCount, Sort} from '../domain/filter.ts';
 import type {FormatId} from '../export/index.ts';
 import type {Language} from '../domain/vocabulary.ts';
+import type {Candidate, Completion} from '../search/complete.ts';
 import type {SearchRequest} from '../search/index.ts';
 import type {KeyPress} from './keys.ts';
 import type {TextField} from './text-field.ts';
@@ -43,10 +44,20 @@ export interface Detail {
 	readonly trail: readonly string[];
 }
 
+/** The candidates through which Tab goes, from the text that was completed first. */
+export interface Cycle {
+	/** What stands before and after the candidate. */
+	readonly before: string;
+	readonly after: string;
+	readonly candidates: readonly Candidate[];
+	/** The one that stands in the search line. */
+	readonly index: number;
+}
+
 /** The part of the screen that has the keys. */
 export type Panel =
 	| {readonly type: 'list'}
-	| {readonly type: 'search'}
+	| {readonly type: 'search'; readonly cycle?: Cycle}
 	| Picker
 	| {readonly type: 'filters'; readonly cursor: number}
 	| Detail
@@ -86,6 +97,8 @@ export interface World {
 	readonly scrollMax: number;
 	/** The values that the open picker offers, as narrowed. */
 	readonly choices: readonly FacetCount[];
+	/** How the typed text can go on; null where it cannot, and outside the search line. */
+	readonly completion: Completion | null;
 	/** The records related to the one on screen. */
 	readonly related: readonly string[];
 	readonly idAt: (index: number) => string | undefined;

@@ -98,7 +98,8 @@ function obeyPanel(state: State, command: Command, world: World): State {
 
 function typeText(state: State, text: string, world: World): State {
 	const {panel} = state;
-	if (panel.type === 'search') return withSearch(state, insertText(state.search, text));
+	if (panel.type === 'search')
+		return withSearch({...state, panel: {type: 'search'}}, insertText(state.search, text));
 	if (panel.type === 'picker') {
 		return {...state, panel: {...panel, field: insertText(panel.field, text), cursor: 0, top: 0}};
 	}

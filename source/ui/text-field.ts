@@ -29,6 +29,16 @@ function joined(before: string, after: string): TextField {
 	return {text, cursor: Math.min(graphemes(safeText(before)).length, graphemes(text).length)};
 }
 
+/** Where the cursor stands, in UTF-16 units of the text. */
+export function cursorOffset({text, cursor}: TextField): number {
+	return graphemes(text).slice(0, cursor).join('').length;
+}
+
+/** A field of two texts with the cursor between them. */
+export function fieldAround(before: string, after: string): TextField {
+	return joined(before, after);
+}
+
 /** Moves the cursor or deletes; other commands leave the field as it is. */
 export function editField(field: TextField, command: Command): TextField {
 	const letters = graphemes(field.text);

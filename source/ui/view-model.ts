@@ -1,6 +1,7 @@
 import type {Engagement} from '../domain/engagement.ts';
 import type {FacetCount, Filter, Sort} from '../domain/filter.ts';
 import type {Vocabulary} from '../domain/vocabulary.ts';
+import type {Completion} from '../search/complete.ts';
 import type {Hint, Resolved} from '../search/index.ts';
 import type {TextTerm} from '../domain/filter.ts';
 import type {Layout} from './layout.ts';
@@ -33,6 +34,8 @@ export interface ViewModel {
 	readonly years: readonly [number, number];
 	/** The open picker's values. */
 	readonly choices: readonly FacetCount[];
+	/** How the text in the search line can go on; null where it cannot, and elsewhere. */
+	readonly completion: Completion | null;
 	/** The record that is open, or the selected one for the preview. */
 	readonly record: Engagement | undefined;
 	/** The other engagements of that record's visit. */

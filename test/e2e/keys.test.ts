@@ -115,6 +115,8 @@ test('search', async () => {
 	await press(session, 'search', ['enter', isList]);
 	await session.steps(['/', '▏']);
 	await press(session, 'search', ['escape', 'type / to search']);
+	await session.steps(['/', '▏'], ['ki', 'ki▏nd:']);
+	await press(session, 'search', ['tab', ' / kind:▏']);
 });
 
 test('picker', async () => {

@@ -21,6 +21,7 @@ export const keys = {
 	enter: '\r',
 	escape: '\u{1B}',
 	tab: '\t',
+	shiftTab: '\u{1B}[Z',
 	backspace: '\u{7F}',
 	space: ' ',
 	ctrlC: '\u{03}',

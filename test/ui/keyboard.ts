@@ -62,6 +62,7 @@ export function worldOf(overrides: Partial<World> = {}): World {
 		pageSize: 5,
 		scrollMax: 12,
 		choices: ['2021', '2020', '2019'].map(value => choice(value)),
+		completion: null,
 		related: ['kin-a', 'kin-b'],
 		idAt: index => (index >= 0 && index < total ? `record-${index}` : undefined),
 		words: {sortedBy: sort => `by ${sort}`, nothingMarked: 'nothing marked', noRelated: 'nothing related'},

@@ -34,6 +34,7 @@ export function viewModelOf(
 		histogram: [],
 		years: [1, 0],
 		choices: [],
+		completion: null,
 		record: undefined,
 		visit: [],
 		related: [],

@@ -4,6 +4,7 @@ import type {Messages} from '../messages/index.ts';
 import type {Mode} from '../keys.ts';
 import {describeHint} from '../hints.ts';
 import type {ViewModel} from '../view-model.ts';
+import {candidatesLine} from '../candidates-line.ts';
 import {LineText} from './line-text.tsx';
 
 type HintKey = keyof Messages['hints'];
@@ -63,6 +64,8 @@ function footerLine(model: ViewModel): Line {
 		);
 	}
 	const mode = state.panel.type;
+	const candidates = candidatesLine(model);
+	if (candidates) return fitLine(candidates, layout.columns);
 	const hint = results.hints.map(each => describeHint(each, messages)).join('  ');
 	if (hint !== '' && (mode === 'search' || mode === 'list'))
 		return fitLine(line(` ${hint}`, 'doubt'), layout.columns);

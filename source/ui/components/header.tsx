@@ -51,17 +51,26 @@ function searchLine(model: ViewModel): Line {
 	const {state, messages, layout} = model;
 	const isActive = state.panel.type === 'search';
 	const isEmpty = state.search.text === '' && !isActive;
-	const left: Line = [
+	const field: Line = [
 		{text: ' / ', style: isActive ? 'accent' : 'dim'},
 		...(isEmpty
 			? [{text: messages.searchPlaceholder, style: 'dim' as const}]
 			: fieldSegments(state.search, isActive, layout.columns - 3)),
 	];
+	const ghost = ghostLine(model);
+	const left = lineWidth(field) + lineWidth(ghost) < layout.columns ? [...field, ...ghost] : field;
 	const room = layout.columns - Math.min(lineWidth(left), Math.floor(layout.columns / 2)) - 3;
 	const right = requestChips(model, room);
 	if (lineWidth(left) + lineWidth(right) + 2 > layout.columns && isActive)
 		return fitLine(left, layout.columns);
 	return spread(left, right, layout.columns);
+}
+
+/** The rest of the best completion behind the cursor, with the key that takes it, which tells it from typed text where there is no colour. */
+function ghostLine({state, completion}: ViewModel): Line {
+	const [best] = completion?.candidates ?? [];
+	if (!best || best.ghost === '' || completion?.end !== state.search.text.length) return [];
+	return line(`${best.ghost} ⇥`, 'dim');
 }
 
 /** Letters in at most `width` columns; where they are too many, the last of them behind `…`. */

@@ -1,0 +1,148 @@
+import {fold} from '../text/normalize.ts';
+import {graphemes} from '../text/grapheme.ts';
+import {foldedName, foldedNames, type Choice, type FoldedName} from './choice-names.ts';
+import {keyNamed, keyNames, type QualifierKey} from './qualifiers.ts';
+import {lastPiece} from './query.ts';
+
+/** A value that a filter of the search line can take. */
+export interface Offer extends Choice {
+	/** What is typed for it, without quotation marks. */
+	readonly text: string;
+	/** How many records have it under the other filters; null where that is not known. */
+	readonly count: number | null;
+}
+
+/** One way to go on. */
+export interface Candidate {
+	/** What replaces the range: `leader:`, `"Phan Văn Giang"`. */
+	readonly text: string;
+	/** The same for the list of candidates, without quotation marks. */
+	readonly label: string;
+	readonly count: number | null;
+	/** What is shown behind the cursor: the rest of it where it begins as typed, otherwise an arrow and all of it. */
+	readonly ghost: string;
+}
+
+/** How the text before the cursor can be completed. */
+export interface Completion {
+	/** The range that a candidate replaces, in UTF-16 units of the text; it ends at the cursor. */
+	readonly start: number;
+	readonly end: number;
+	/** Best first, at least one. */
+	readonly candidates: readonly Candidate[];
+	/** Whether the name of a filter is completed, rather than a value. */
+	readonly isKey: boolean;
+}
+
+/** Finds what a filter can be given, under everything typed but that filter. */
+export type OffersOf = (key: QualifierKey, otherText: string) => readonly Offer[];
+
+const fewestLetters = 2;
+const mostCandidates = 24;
+
+/**
+ * How the text before the cursor can go on: the name of a filter from two letters on, and the values of one. Null in plain words, inside of a word, and
+ * where nothing is left to add.
+ * @param cursor in UTF-16 units
+ * @param isVietnamese whether the Vietnamese names of filters are offered as well
+ */
+export function completionAt(
+	text: string,
+	cursor: number,
+	isVietnamese: boolean,
+	offersOf: OffersOf,
+): Completion | null {
+	const piece = /^\S/u.test(text.slice(cursor)) ? null : lastPiece(text.slice(0, cursor));
+	if (!piece) return null;
+	const key = keyNamed(piece.key);
+	if (key) {
+		const otherText = text.slice(0, piece.start) + text.slice(cursor);
+		return valueCompletion(text.slice(piece.start, cursor), piece.start, offersOf(key, otherText), key);
+	}
+	if (piece.key !== '' || piece.isQuoted) return null;
+	return keyCompletion(piece.text, cursor, isVietnamese);
+}
+
+function keyCompletion(typed: string, cursor: number, isVietnamese: boolean): Completion | null {
+	const folded = fold(typed);
+	if (graphemes(typed).length < fewestLetters || !/^\p{L}+$/u.test(folded)) return null;
+	const candidates = keyNames(isVietnamese)
+		.filter(name => fold(name).startsWith(folded))
+		.map(name => ({text: `${name}:`, label: `${name}:`, count: null, ghost: ghostOf(`${name}:`, typed)}));
+	return candidates.length > 0 ? {start: cursor - typed.length, end: cursor, candidates, isKey: true} : null;
+}
+
+/** A value behind the key, after a comma, within quotation marks or not. */
+function valueCompletion(
+	token: string,
+	tokenStart: number,
+	offers: readonly Offer[],
+	key: QualifierKey,
+): Completion | null {
+	const at = valueStart(token, key);
+	const typed = token.slice(at).replace(/^"/u, '');
+	// The mark that ends a value says that it is whole.
+	if (typed.endsWith('"')) return null;
+	const chosen = new Set(
+		token
+			.slice(0, at)
+			.toLowerCase()
+			.split(/[:,"]+/u),
+	);
+	// A range does not run backwards.
+	const [from = ''] = /\d+(?=\.\.$)/u.exec(token.slice(0, at)) ?? [];
+	const open = offers.filter(
+		({text}) => !text.includes('"') && !chosen.has(text.toLowerCase()) && (from === '' || text > from),
+	);
+	const candidates = matching(typed, open).map(({text, count}) => ({
+		text: quoted(text),
+		label: text,
+		count,
+		ghost: ghostOf(text, typed),
+	}));
+	const [first] = candidates;
+	if (!first || (candidates.length === 1 && fold(first.label) === fold(typed))) return null;
+	return {start: tokenStart + at, end: tokenStart + token.length, candidates, isKey: false};
+}
+
+/** Where the value that is being typed begins: behind the colon or the last comma outside of quotation marks; of years, behind `..` too. */
+function valueStart(token: string, key: QualifierKey): number {
+	const start = token.indexOf(':') + 1;
+	let isQuoted = false;
+	let at = start;
+	for (let index = start; index < token.length; index++) {
+		if (token[index] === '"') isQuoted = !isQuoted;
+		if (token[index] === ',' && !isQuoted) at = index + 1;
+	}
+	const range = key === 'year' ? /^(?:.*\.\.|[<>]=?)/u.exec(token.slice(at))?.[0] : undefined;
+	return at + (range?.length ?? 0);
+}
+
+/** The offers that a typed text may become: those with a name that begins so before those with words that do, each in the order given. */
+function matching(typed: string, offers: readonly Offer[]): readonly Offer[] {
+	const wanted = foldedName(typed);
+	const tiers = [
+		(name: FoldedName): boolean => name.text.startsWith(wanted.text) || name.squashed === wanted.squashed,
+		(name: FoldedName): boolean =>
+			wanted.words.length > 0 && wanted.words.every(word => name.words.some(each => each.startsWith(word))),
+	];
+	const found = new Set<Offer>();
+	for (const tier of tiers) {
+		for (const offer of offers) {
+			if (found.size >= mostCandidates) return [...found];
+			if (foldedNames(offer).some(name => tier(name))) found.add(offer);
+		}
+	}
+	return [...found];
+}
+
+function ghostOf(text: string, typed: string): string {
+	const letters = graphemes(text);
+	const length = graphemes(typed).length;
+	const isBeginning = fold(letters.slice(0, length).join('')) === fold(typed);
+	return isBeginning ? letters.slice(length).join('') : ` → ${text}`;
+}
+
+function quoted(text: string): string {
+	return /^[\p{L}\p{M}\p{N}.\-–/]+$/u.test(text) ? text : `"${text}"`;
+}
