@@ -25,6 +25,20 @@ function screen(keys: string, columns = 80, rows = 24, of: Store = store): reado
 	return frameOf(explorer.viewModel(state, columns, rows)).split('\n');
 }
 
+describe('the keys of a panel', () => {
+	test.each([
+		['y', 80, 'type to narrow · Tab marks several · Enter applies · Esc leaves it'],
+		['y', 60, 'Tab marks several · Enter applies · Esc leaves it'],
+		['y', 40, 'Enter applies · Esc leaves it'],
+		['y', 30, 'Enter applies · Esc leaves it'],
+		['e', 40, '←→ change · Enter writes · Esc back'],
+		['f', 40, 'Enter picks · x clears them · Esc back'],
+		['L y', 30, 'Esc giữ nguyên'],
+	])('after %s in %i columns are said in whole', (keys, columns, help) => {
+		expect(screen(keys, columns, 15).at(-1)?.trim()).toBe(help);
+	});
+});
+
 describe('the list', () => {
 	test('at 80x24: title, search, years, heading, records, keys', () => {
 		const lines = screen('');

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {displayWidth} from '../../text/width.ts';
 import {fitLine, line, lineWidth, spread, type Line, type Segment} from '../line.ts';
 import type {Messages} from '../messages/index.ts';
 import type {Mode} from '../keys.ts';
@@ -76,10 +77,17 @@ function footerLine(model: ViewModel): Line {
 		help: messages.helpClose,
 	};
 	const help = helps[mode];
-	if (help !== undefined) return fitLine(line(` ${help}`, 'dim'), layout.columns);
+	if (help !== undefined) return fitLine(line(` ${lastOf(help, layout.columns - 1)}`, 'dim'), layout.columns);
 	const marks = marksOf(model);
 	// One column stays free at the right, and one between the two where there are marks.
 	return spread(keyHints(mode, messages, layout.columns - lineWidth(marks) - 1), marks, layout.columns);
+}
+
+/** As many of the parts of a help line as fit, the last ones: how to leave matters most. */
+function lastOf(help: string, width: number): string {
+	const parts = help.split(' · ');
+	while (parts.length > 1 && displayWidth(parts.join(' · ')) > width) parts.shift();
+	return parts.join(' · ');
 }
 
 /** As many hints as fit; the last two, help and the way out, stay longest. */
