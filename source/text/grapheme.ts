@@ -1,8 +1,13 @@
+let segmenter: Intl.Segmenter | undefined;
+
 /**
- * One segmenter for the whole program: making one costs more than using it. Grapheme boundaries do not depend on the locale,
- * so none is given a say (`und` is "undetermined").
+ * One segmenter for the whole program, made when a text first needs one: making it costs more than using it, and as much as opening the database.
+ * Grapheme boundaries do not depend on the locale, so none is given a say (`und` is "undetermined").
  */
-const segmenter = new Intl.Segmenter('und', {granularity: 'grapheme'});
+function segmentsOf(text: string): Intl.Segments {
+	segmenter ??= new Intl.Segmenter('und', {granularity: 'grapheme'});
+	return segmenter.segment(text);
+}
 
 /**
  * What falls outside the set in which every UTF-16 unit is one letter, one column wide and already NFC: printable ASCII,
@@ -27,10 +32,10 @@ export interface Grapheme {
 /** The letters of a text as a reader sees them (Unicode UAX #29 grapheme clusters): marks stay with their letter, emoji in one piece. */
 export function graphemes(text: string): string[] {
 	if (isPlain(text)) return text.split('');
-	return Array.from(segmenter.segment(text), each => each.segment);
+	return Array.from(segmentsOf(text), each => each.segment);
 }
 
 /** The same with the place of each in the text. */
 export function* graphemesWithOffsets(text: string): Generator<Grapheme> {
-	for (const {segment, index} of segmenter.segment(text)) yield {text: segment, start: index};
+	for (const {segment, index} of segmentsOf(text)) yield {text: segment, start: index};
 }
