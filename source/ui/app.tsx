@@ -1,8 +1,11 @@
 import {memo, type ReactNode} from 'react';
-import {Box, Text} from 'ink';
-import {Footer} from './components/footer.tsx';
-import {Header} from './components/header.tsx';
+import {Box} from 'ink';
+import {LineText} from './components/line-text.tsx';
+import {TextLines} from './components/lines.tsx';
 import type {Explorer} from './explorer.ts';
+import {footerLine} from './footer-line.ts';
+import {tooSmallLine} from './frame-lines.ts';
+import {headerLines} from './header-lines.ts';
 import {isTooSmall} from './layout.ts';
 import type {State} from './model.ts';
 import type {Ports} from './ports.ts';
@@ -27,21 +30,18 @@ interface AppProps {
 /** The explorer: head, the panel that has the keys, foot. */
 export function App({explorer, ports, initial, onExit}: AppProps): ReactNode {
 	const model = useExplorer(explorer, ports, initial, onExit);
-	const {layout, messages} = model;
-	if (isTooSmall(layout.columns, layout.lines + 1)) {
-		return <Text wrap="truncate">{messages.tooSmall(layout.columns, layout.lines + 1)}</Text>;
-	}
 	return <Screen model={model} />;
 }
 
 /** Drawn anew only for another model: Ink renders once more than needed when it starts and when the terminal is resized. */
-const Screen = memo(function Screen({model}: {readonly model: ViewModel}): ReactNode {
+export const Screen = memo(function Screen({model}: {readonly model: ViewModel}): ReactNode {
 	const {layout} = model;
+	if (isTooSmall(layout.columns, layout.lines + 1)) return <LineText line={tooSmallLine(model)} />;
 	return (
 		<Box flexDirection="column" height={layout.lines} width={layout.columns}>
-			<Header model={model} />
+			<TextLines lines={headerLines(model)} />
 			<PanelView model={model} />
-			<Footer model={model} />
+			<LineText line={footerLine(model)} />
 		</Box>
 	);
 });

@@ -1,7 +1,7 @@
 import {highlightRanges} from '../search/highlight.ts';
 import type {TextTerm} from '../domain/filter.ts';
 import {displayWidth, fit, truncate, wrap} from '../text/width.ts';
-import type {Style} from './theme.ts';
+import {styled, type Style} from './theme.ts';
 
 /** A stretch of one style. */
 export interface Segment {
@@ -85,4 +85,15 @@ export function spread(left: Line, right: Line, width: number): Line {
 	const fitted = fitLine(left, width - rightWidth - 1);
 	const gap = width - rightWidth - lineWidth(fitted);
 	return [...fitted, {text: ' '.repeat(Math.max(0, gap)), style: 'plain'}, ...right];
+}
+
+/** A line as the terminal takes it, in colours and weights or without them. */
+export function lineText(segments: Line, isStyled: boolean): string {
+	return segments.map(({text, style}) => (isStyled ? styled(text, style) : text)).join('');
+}
+
+/** A line of exactly `width` columns: cut, or filled with spaces. */
+export function padLine(segments: Line, width: number): Line {
+	const fitted = fitLine(segments, width);
+	return [...fitted, {text: ' '.repeat(Math.max(0, width - lineWidth(fitted))), style: 'plain'}];
 }

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {Box} from 'ink';
-import {fieldSegments} from '../components/header.tsx';
 import {Lines} from '../components/lines.tsx';
+import {fieldSegments} from '../field-segments.ts';
 import {fit} from '../../text/width.ts';
 import {line, lineWidth, type Line} from '../line.ts';
 import type {ExportDialog} from '../model.ts';

@@ -1,12 +1,10 @@
-import type {ReactNode} from 'react';
-import {displayWidth} from '../../text/width.ts';
-import {fitLine, line, lineWidth, spread, type Line, type Segment} from '../line.ts';
-import type {Messages} from '../messages/index.ts';
-import type {Mode} from '../keys.ts';
-import {describeHint} from '../hints.ts';
-import type {ViewModel} from '../view-model.ts';
-import {candidatesLine} from '../candidates-line.ts';
-import {LineText} from './line-text.tsx';
+import {displayWidth} from '../text/width.ts';
+import {candidatesLine} from './candidates-line.ts';
+import {fitLine, line, lineWidth, spread, type Line, type Segment} from './line.ts';
+import type {Messages} from './messages/index.ts';
+import type {Mode} from './keys.ts';
+import {describeHint} from './hints.ts';
+import type {ViewModel} from './view-model.ts';
 
 type HintKey = keyof Messages['hints'];
 
@@ -52,11 +50,7 @@ const hintsOf: Readonly<Record<Mode, readonly (readonly [string, HintKey])[]>> =
 };
 
 /** The last line: a notice, what the typed text was taken for, or the keys of the moment. */
-export function Footer({model}: {readonly model: ViewModel}): ReactNode {
-	return <LineText line={footerLine(model)} />;
-}
-
-function footerLine(model: ViewModel): Line {
+export function footerLine(model: ViewModel): Line {
 	const {state, messages, layout, results} = model;
 	if (state.notice) {
 		return fitLine(
