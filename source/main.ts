@@ -1,11 +1,12 @@
 import {homedir} from 'node:os';
+import {isatty} from 'node:tty';
 import {fileURLToPath} from 'node:url';
 import meow from 'meow';
 import packageJson from '../package.json' with {type: 'json'};
 import {readArguments, type Arguments} from './commands/arguments.ts';
 import {browse, needsTerminal, type Explorer} from './commands/browse.ts';
 import type {CommandName} from './commands/catalogue.ts';
-import {done, type Command, type Outcome, type Terminal} from './commands/context.ts';
+import {done, type Command, type Outcome} from './commands/context.ts';
 import {defaultDatabase, ownDatabase, type Surroundings} from './commands/database-path.ts';
 import {takes} from './commands/flags.ts';
 import {helpOf} from './commands/help.ts';
@@ -15,16 +16,10 @@ import {checkOperands} from './commands/operands.ts';
 import {readOptions, type Options} from './commands/options.ts';
 import {flagValues, parserFlags} from './commands/parser-flags.ts';
 import {withSession} from './commands/session.ts';
-import {writeFault} from './commands/write-file.ts';
+import {isInteractive, terminalOf, type Output} from './commands/standard-streams.ts';
+import {writeFault} from './commands/write-fault.ts';
 import {errorLine, exitCodeOf, noteLine} from './commands/failure.ts';
 import {safeText} from './text/safe.ts';
-
-/** A standard stream, as far as a run needs one. */
-export interface Output {
-	readonly write: (text: string) => unknown;
-	readonly isTTY?: boolean | undefined;
-	readonly columns?: number | undefined;
-}
 
 /** The world that a run happens in. */
 export interface Io extends Surroundings {
@@ -95,7 +90,7 @@ function circumstances(operands: readonly string[], options: Options, io: Io) {
 	return {
 		options,
 		operands,
-		terminal: terminalOf(options, io),
+		terminal: terminalOf(io, options.isPlain),
 		language: options.language ?? localeLanguage(io.env),
 		now: isoDay(io.now()),
 	};
@@ -142,22 +137,6 @@ function impliedCommand({given}: Arguments, io: Io): CommandName {
 	return isInteractive(io) && given.every(flag => takes('browse', flag)) ? 'browse' : 'list';
 }
 
-function isInteractive({stdout, isInputTerminal, env}: Io): boolean {
-	return stdout.isTTY === true && isInputTerminal && env['TERM'] !== 'dumb';
-}
-
-function terminalOf({isPlain}: Options, {stdout, env}: Io): Terminal {
-	const isTerminal = stdout.isTTY === true;
-	// A terminal that does not know its size says 0.
-	const columns = stdout.columns === undefined || stdout.columns < 1 ? 80 : stdout.columns;
-	return {
-		isTerminal,
-		columns,
-		// no-color.org: any value but an empty one.
-		isColor: isTerminal && !isPlain && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
-	};
-}
-
 async function versionLine(options: Options, io: Io): Promise<string> {
 	const program = `${packageJson.name} ${packageJson.version}`;
 	const version = await withSession(databasePath(options, io), ({store}) => store.meta('data_version'));
@@ -190,14 +169,17 @@ export async function main(): Promise<void> {
 	process.exitCode = await run(process.argv.slice(2), {
 		stdout: process.stdout,
 		stderr: process.stderr,
-		isInputTerminal: process.stdin.isTTY,
+		isInputTerminal: isatty(0),
 		env: process.env,
 		platform: process.platform,
 		home: homedir(),
 		shippedDatabase: fileURLToPath(new URL('../db/communique.db', import.meta.url)),
 		now: () => new Date(),
 		explorer: runExplorerHere,
-		stdin: process.stdin,
+		// Opened only where it is read: that takes longer than printing a list.
+		get stdin() {
+			return process.stdin;
+		},
 		extractor: async () => (await import('./extract/index.ts')).extract,
 		review: reviewHere,
 	});
@@ -225,23 +207,34 @@ const reviewHere: ReviewScreen = async work => {
 const runExplorerHere: Explorer = async start => {
 	// The explorer's libraries look for this before anything else, and only when they are loaded.
 	if (!start.isColor) process.env['FORCE_COLOR'] = '0';
-	const [{runExplorer}, {explorerPorts}] = await Promise.all([
-		import('./ui/run.tsx'),
-		import('./commands/explorer-ports.ts'),
-	]);
-	return runExplorer({
+	const {openExplorer} = await import('./ui/first-frame.ts');
+	const {stdin, stdout} = process;
+	const opened = openExplorer({
 		store: start.store,
 		request: start.request,
 		language: start.language,
 		today: start.now,
-		ports: explorerPorts({
+		stdin,
+		stdout,
+		// As Ink asks for it.
+		isForScreenReader: process.env['INK_SCREEN_READER'] === 'true',
+	});
+	const restore = (): void => opened.screen.restore();
+	process.once('exit', restore);
+	try {
+		const [{runExplorer}, {explorerPorts}] = await Promise.all([
+			import('./ui/run.tsx'),
+			import('./commands/explorer-ports.ts'),
+		]);
+		const ports = explorerPorts({
 			store: start.store,
 			now: start.now,
 			platform: process.platform,
 			home: homedir(),
-			writeTerminal: text => process.stdout.write(text),
-		}),
-		stdin: process.stdin,
-		stdout: process.stdout,
-	});
+			writeTerminal: text => stdout.write(text),
+		});
+		return await runExplorer({opened, ports, stdin});
+	} finally {
+		restore();
+	}
 };

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import {dirname, join} from 'node:path';
 import {CommuniqueError} from '../domain/errors.ts';
+import {writeFault} from './write-fault.ts';
 
 /** How a file is to be written. */
 export interface WriteOptions {
@@ -64,26 +65,6 @@ function statOf(path: string): Stats | undefined {
 	return statSync(path, {throwIfNoEntry: false});
 }
 
-/** The system's reasons (errno(3)) that a person can act on, in words. */
-const reasons: Readonly<Record<string, string>> = {
-	EACCES: 'permission denied',
-	EPERM: 'permission denied',
-	EROFS: 'the disk is read-only',
-	ENOSPC: 'the disk is full',
-	EDQUOT: 'the disk quota is used up',
-	ENOENT: 'its folder does not exist',
-	ENOTDIR: 'its folder does not exist',
-	ENAMETOOLONG: 'the name is too long',
-	ELOOP: 'its links run in a circle',
-	EISDIR: 'it is a folder',
-};
-
 function fileError(path: string, error: unknown): CommuniqueError {
 	return new CommuniqueError('file', `cannot write ${path}: ${writeFault(error)}`);
-}
-
-/** Why something could not be written, in words where there are some. */
-export function writeFault(error: unknown): string {
-	const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-	return reasons[code] ?? code;
 }
