@@ -58,6 +58,47 @@ const globalProcess = {
 	},
 };
 
+/**
+ * Ink and its libraries bring five copies of string-width beside ours. They all get ours, and for text whose width is its length not even that: measuring
+ * is most of what they do for a frame.
+ */
+const oneStringWidth = {
+	name: 'one-string-width',
+	setup({onResolve, onLoad}) {
+		onResolve({filter: pattern('^string-width$')}, ({importer, namespace}) =>
+			namespace === 'width' || importer === join(root, 'source/text/width.ts')
+				? {path: join(root, 'node_modules/string-width/index.js')}
+				: {path: 'string-width', namespace: 'width'},
+		);
+		onLoad({filter: pattern('.*'), namespace: 'width'}, () => ({
+			contents:
+				"import stringWidth from 'string-width';\nimport {isPlain} from './source/text/grapheme.ts';\n" +
+				'export default (text, options) => (isPlain(text) ? text.length : stringWidth(text, options));',
+			resolveDir: root,
+		}));
+	},
+};
+
+/** The first segmenter takes Node about 12 ms to make: each is made when it is first used, not when its module is loaded. */
+const lazySegmenters = {
+	name: 'lazy-segmenters',
+	setup({onLoad}) {
+		const files =
+			'/(?:string-width/index|ink/build/line-update|wrap-ansi/index|slice-ansi/tokenize-ansi|ansi-tokenize/build/tokenize)\\.js$';
+		const made = /^const (?<name>[A-Za-z_]+) = (?<segmenter>new Intl\.Segmenter\(.*\));$/mu;
+		onLoad({filter: pattern(`node_modules/.*${files}`)}, ({path}) => {
+			const text = readFileSync(path, 'utf8');
+			if (!made.test(text)) throw new Error(`${path} no longer makes a segmenter of its own`);
+			return {
+				contents: text.replace(
+					made,
+					'let lazy_$<name>;\nconst $<name> = {segment: text => (lazy_$<name> ??= $<segmenter>).segment(text)};',
+				),
+			};
+		});
+	},
+};
+
 /** cli.js is a file of its own that finds the rest beside it, so that it holds nothing which an old Node cannot parse. */
 const mainBeside = {
 	name: 'main-beside',
@@ -85,8 +126,9 @@ const {metafile} = await build({
 	splitting: true,
 	chunkNames: '[name]-[hash]',
 	external: ['better-sqlite3'],
-	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
-	plugins: [withoutDevtools, leanMeow, globalProcess],
+	// Nothing here goes on line. Yoga would fetch its own WebAssembly from a data: URL, for which Node loads its whole HTTP client.
+	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"', fetch: 'undefined'},
+	plugins: [withoutDevtools, leanMeow, globalProcess, oneStringWidth, lazySegmenters],
 	// CommonJS dependencies call for Node's own modules by require.
 	banner: {
 		js: "import {createRequire as makeRequire} from 'node:module';const require = makeRequire(import.meta.url);",
