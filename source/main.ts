@@ -11,6 +11,7 @@ import {defaultDatabase, ownDatabase, type Surroundings} from './commands/databa
 import {takes} from './commands/flags.ts';
 import {helpOf} from './commands/help.ts';
 import type {ImportContext, ImportPorts, ReviewScreen} from './commands/import/context.ts';
+import {isoDay} from './commands/iso-day.ts';
 import {localeLanguage} from './commands/locale.ts';
 import {checkOperands} from './commands/operands.ts';
 import {readOptions, type Options} from './commands/options.ts';
@@ -154,21 +155,17 @@ function print({stdout, stderr}: Pick<Io, 'stdout' | 'stderr'>, outcome: string 
 	return exitCode;
 }
 
-/** The day on the user's own calendar. */
-function isoDay(date: Date): string {
-	const two = (number: number): string => String(number).padStart(2, '0');
-	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 /** Runs the program in this process. */
 export async function main(): Promise<void> {
 	process.on('SIGINT', () => process.exit(130));
 	process.on('SIGTERM', () => process.exit(143));
 	process.on('SIGHUP', () => process.exit(129));
-	for (const stream of [process.stdout, process.stderr]) stream.on('error', endOnWriteError);
+	process.stdout.on('error', endOnWriteError);
 	process.exitCode = await run(process.argv.slice(2), {
 		stdout: process.stdout,
-		stderr: process.stderr,
+		get stderr() {
+			return standardError();
+		},
 		isInputTerminal: isatty(0),
 		env: process.env,
 		platform: process.platform,
@@ -185,10 +182,17 @@ export async function main(): Promise<void> {
 	});
 }
 
+/** Standard error, opened when there is something to say: most runs have nothing, and it takes as long as opening the database. */
+function standardError(): NodeJS.WriteStream {
+	const {stderr} = process;
+	if (stderr.listenerCount('error') === 0) stderr.on('error', endOnWriteError);
+	return stderr;
+}
+
 /** A reader that has seen enough (`| head`) is no failure, nor is a terminal that was closed; a full disk behind `>` is. */
 function endOnWriteError(error: NodeJS.ErrnoException): void {
 	if (error.code === 'EPIPE' || error.code === 'EIO') process.exit(0);
-	process.stderr.write(noteLine(`cannot write: ${writeFault(error)}`));
+	standardError().write(noteLine(`cannot write: ${writeFault(error)}`));
 	process.exit(1);
 }
 
@@ -220,6 +224,8 @@ const runExplorerHere: Explorer = async start => {
 		isForScreenReader: process.env['INK_SCREEN_READER'] === 'true',
 	});
 	const restore = (): void => opened.screen.restore();
+	// Ink writes there as well.
+	standardError();
 	process.once('exit', restore);
 	try {
 		const [{runExplorer}, {explorerPorts}] = await Promise.all([
