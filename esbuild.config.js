@@ -35,6 +35,11 @@ const leanMeow = {
 		}));
 		onLoad({filter: pattern('/meow/build/dependencies\\.js$')}, ({path}) => ({
 			contents: without(path, [
+				// An import by name would call every getter of node:util, and one of them opens standard error.
+				[
+					"import require$$0$2, { format } from 'util';",
+					"const require$$0$2 = require('util'), {format} = require$$0$2;",
+				],
 				['var normalizeExports = requireNormalize();', ''],
 				[
 					'const normalizePackageData = getDefaultExportFromCjs(normalizeExports);',
@@ -59,21 +64,23 @@ const globalProcess = {
 };
 
 /**
- * Ink and its libraries bring five copies of string-width beside ours. They all get ours, and for text whose width is its length not even that: measuring
- * is most of what they do for a frame.
+ * Ink and its libraries bring five copies of string-width beside ours. They all get ours, and only for text whose width is not its length: measuring is
+ * most of what they do for a frame, and the Unicode sets of its patterns alone take longer to load than a list to print.
  */
 const oneStringWidth = {
 	name: 'one-string-width',
 	setup({onResolve, onLoad}) {
-		onResolve({filter: pattern('^string-width$')}, ({importer, namespace}) =>
-			namespace === 'width' || importer === join(root, 'source/text/width.ts')
+		onResolve({filter: pattern('^string-width$')}, ({kind}) =>
+			kind === 'require-call'
 				? {path: join(root, 'node_modules/string-width/index.js')}
 				: {path: 'string-width', namespace: 'width'},
 		);
+		// esbuild runs a module that is required when the call is reached.
 		onLoad({filter: pattern('.*'), namespace: 'width'}, () => ({
 			contents:
-				"import stringWidth from 'string-width';\nimport {isPlain} from './source/text/grapheme.ts';\n" +
-				'export default (text, options) => (isPlain(text) ? text.length : stringWidth(text, options));',
+				"import {isPlain} from './source/text/grapheme.ts';\nlet measure;\n" +
+				'export default (text, options) =>\n' +
+				"	isPlain(text) ? text.length : (measure ??= require('string-width').default)(text, options);",
 			resolveDir: root,
 		}));
 	},

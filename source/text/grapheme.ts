@@ -11,11 +11,11 @@ function segmentsOf(text: string): Intl.Segments {
 
 /**
  * What falls outside the set in which every UTF-16 unit is one letter, one column wide and already NFC: printable ASCII,
- * the precomposed Latin of Western languages and Vietnamese, and the typographic quotes and dashes. A single negated class,
- * since `^[…]*$` overflows V8's stack on very long texts.
+ * the precomposed Latin of Western languages and Vietnamese, the typographic quotes and dashes, and the
+ * signs of the program's own screens. A single negated class, since `^[…]*$` overflows V8's stack on very long texts.
  */
 const notPlain =
-	/[^\u{20}-\u{7E}\u{A0}-\u{AC}\u{AE}-\u{24F}\u{1E00}-\u{1EFF}\u{2010}-\u{2027}\u{2190}-\u{2193}\u{2500}-\u{25A0}]/u;
+	/[^\u{20}-\u{7E}\u{A0}-\u{AC}\u{AE}-\u{24F}\u{1E00}-\u{1EFF}\u{2010}-\u{2027}\u{2190}-\u{2193}\u{23CE}\u{2423}\u{2500}-\u{25A0}\u{25B8}\u{2713}]/u;
 
 /** Whether every UTF-16 unit of the text is a letter or sign of its own, one column wide and NFC: the fast path of this folder. */
 export function isPlain(text: string): boolean {
