@@ -10,34 +10,55 @@ import {build} from 'esbuild';
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const rounds = 15;
 
-/** A thing to time once, in milliseconds. */
+/** A thing to time once, in milliseconds; in the warm-up a program ends in order, so that Node keeps its compiled code. */
 interface Subject {
 	readonly name: string;
-	readonly once: () => number | Promise<number>;
+	readonly once: (isWarmUp: boolean) => number | Promise<number>;
+}
+
+/** What was measured of a subject, in milliseconds. */
+interface Result {
+	readonly name: string;
+	readonly times: readonly number[];
 }
 
 /**
- * Start-up against its floors in the same run: a headless command against an empty Node program, the first paint against the smallest bundled Ink
- * program. The subjects take turns, so that a busy machine slows all alike; medians are compared, as ratios.
+ * Start-up against its floors in the same run: a headless command against an empty Node program, the first paint, and the first answer to a key, against
+ * the smallest bundled Ink program. The subjects take turns, so that a busy machine slows all alike; medians are compared, as ratios.
+ * @param large a database of many records, to be painted as fast as the shipped one; none where it is undefined
  */
-export async function benchStartUp(): Promise<void> {
+export async function benchStartUp(large?: string): Promise<void> {
 	// Inside the checkout, so that the programs find their packages.
 	const folder = mkdtempSync(join(fileURLToPath(new URL('../../node_modules/', import.meta.url)), '.bench-'));
 	try {
-		const hello = await bundledHello(folder);
-		const headless = await medians([
-			{name: 'node -e 0', once: () => timed(['-e', '0'])},
-			{name: 'communique list --limit 20', once: () => timed([program, 'list', '--limit', '20'])},
-		]);
-		print('headless command', headless, 4);
-		const paint = await medians([
-			{name: 'hello-world Ink, bundled', once: () => firstPaint([hello], 'hello, world')},
-			{name: 'communique', once: () => firstPaint([program], 'communique')},
-		]);
-		print('first paint', paint, 1.5);
+		const hello: Subject = painted('hello-world Ink, bundled', [await bundledHello(folder)], 'hello, world');
+		print(
+			'headless command',
+			4,
+			await measured([
+				{name: 'node -e 0', once: () => timed(['-e', '0'])},
+				{name: 'communique list --limit 20', once: () => timed([program, 'list', '--limit', '20'])},
+			]),
+		);
+		const onLarge =
+			large === undefined ? [] : [painted('communique, large database', [program, '--db', large])];
+		print('first paint', 1.5, await measured([hello, painted('communique', [program]), ...onLarge]));
+		const answers = [answered('communique', [program])];
+		if (large !== undefined) answers.push(answered('communique, large database', [program, '--db', large]));
+		print('first answer to a key typed before', null, await measured([hello, ...answers]));
 	} finally {
 		rmSync(folder, {recursive: true, force: true});
 	}
+}
+
+/** Time until the whole first frame is on its way to the terminal: its last bytes, not its first. */
+function painted(name: string, parameters: readonly string[], text = 'communique'): Subject {
+	return {name, once: isWarmUp => untilShown(parameters, text, '', isWarmUp)};
+}
+
+/** Time until a key that was typed at once is answered: here the one for help. */
+function answered(name: string, parameters: readonly string[]): Subject {
+	return {name, once: isWarmUp => untilShown(parameters, 'Esc closes', '?', isWarmUp)};
 }
 
 async function bundledHello(folder: string): Promise<string> {
@@ -68,20 +89,22 @@ async function bundledHello(folder: string): Promise<string> {
 	return cached;
 }
 
-async function medians(subjects: readonly Subject[]): Promise<readonly (readonly [string, number])[]> {
+async function measured(subjects: readonly Subject[]): Promise<readonly Result[]> {
 	const times = subjects.map((): number[] => []);
 	for (let round = -1; round < rounds; round++) {
 		for (const [index, subject] of subjects.entries()) {
-			const time = await subject.once();
 			// The first round fills Node's compile cache and the disk's.
+			const time = await subject.once(round < 0);
 			if (round >= 0) times[index]?.push(time);
 		}
 	}
-	return subjects.map((subject, index) => [subject.name, median(times[index] ?? [])]);
+	return subjects.map(({name}, index) => ({name, times: times[index] ?? []}));
 }
 
-function median(values: readonly number[]): number {
-	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+/** The value that a share of all, 0 to 1, do not exceed. */
+function quantile(values: readonly number[], share: number): number {
+	const sorted = values.toSorted((a, b) => a - b);
+	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 function timed(parameters: readonly string[]): number {
@@ -90,8 +113,16 @@ function timed(parameters: readonly string[]): number {
 	return performance.now() - start;
 }
 
-function firstPaint(parameters: readonly string[], text: string): Promise<number> {
-	return new Promise(resolve => {
+/** A frame ends with the end of a synchronized update (DEC mode 2026). */
+const endOfFrame = '\u{1B}[?2026l';
+
+function untilShown(
+	parameters: readonly string[],
+	text: string,
+	keys: string,
+	isWarmUp: boolean,
+): Promise<number> {
+	return new Promise((resolve, reject) => {
 		const start = performance.now();
 		const pty = spawn(process.execPath, [...parameters], {
 			name: 'xterm-256color',
@@ -101,21 +132,31 @@ function firstPaint(parameters: readonly string[], text: string): Promise<number
 			env: {...process.env, CI: 'false', TERM: 'xterm-256color'},
 		});
 		let output = '';
-		let elapsed = 0;
+		let elapsed: number | undefined;
+		pty.write(keys);
 		pty.onData(data => {
 			output += data;
-			if (elapsed > 0 || !output.includes(text)) return;
+			const at = output.indexOf(text);
+			if (elapsed !== undefined || at < 0 || !output.includes(endOfFrame, at)) return;
 			elapsed = performance.now() - start;
-			pty.kill('SIGKILL');
+			// Only a program that ends in order leaves its compiled code behind.
+			pty.kill(isWarmUp ? 'SIGTERM' : 'SIGKILL');
 		});
-		pty.onExit(() => resolve(elapsed));
+		pty.onExit(() => {
+			if (elapsed === undefined) reject(new Error(`ended without showing "${text}":\n${output}`));
+			else resolve(elapsed);
+		});
 	});
 }
 
-function print(what: string, results: readonly (readonly [string, number])[], bar: number): void {
-	const floor = results[0]?.[1] ?? Number.NaN;
-	console.log(`\n${what} (median of ${rounds}, bar ${bar} x)`);
-	for (const [name, time] of results) {
-		console.log(`  ${name.padEnd(30)} ${time.toFixed(0).padStart(5)} ms  ${(time / floor).toFixed(2)} x`);
+function print(what: string, bar: number | null, results: readonly Result[]): void {
+	const floor = quantile(results[0]?.times ?? [], 0.5);
+	console.log(
+		`\n${what} (median of ${rounds}, spread from the 1st to the 9th tenth${bar === null ? '' : `, bar ${bar} x`})`,
+	);
+	for (const {name, times} of results) {
+		const [low, middle, high] = [0.1, 0.5, 0.9].map(share => quantile(times, share).toFixed(0).padStart(4));
+		const ratio = (quantile(times, 0.5) / floor).toFixed(2);
+		console.log(`  ${name.padEnd(30)} ${middle} ms  ${low} to ${high} ms  ${ratio} x`);
 	}
 }
