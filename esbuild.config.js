@@ -86,6 +86,17 @@ const oneStringWidth = {
 	},
 };
 
+/** ink-table keys each row by the SHA-1 of its data, on every frame; the data themselves, which are row numbers, do as well. */
+const plainRowKeys = {
+	name: 'plain-row-keys',
+	setup({onResolve, onLoad}) {
+		onResolve({filter: pattern('^object-hash$')}, ({path}) => ({path, namespace: 'row-keys'}));
+		onLoad({filter: pattern('.*'), namespace: 'row-keys'}, () => ({
+			contents: 'export const sha1 = row => JSON.stringify(row);',
+		}));
+	},
+};
+
 /** The first segmenter takes Node about 12 ms to make: each is made when it is first used, not when its module is loaded. */
 const lazySegmenters = {
 	name: 'lazy-segmenters',
@@ -135,14 +146,13 @@ const {metafile} = await build({
 	external: ['better-sqlite3'],
 	// Nothing here goes on line. Yoga would fetch its own WebAssembly from a data: URL, for which Node loads its whole HTTP client.
 	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"', fetch: 'undefined'},
-	plugins: [withoutDevtools, leanMeow, globalProcess, oneStringWidth, lazySegmenters],
+	plugins: [withoutDevtools, leanMeow, globalProcess, oneStringWidth, lazySegmenters, plainRowKeys],
 	// CommonJS dependencies call for Node's own modules by require.
 	banner: {
 		js: "import {createRequire as makeRequire} from 'node:module';const require = makeRequire(import.meta.url);",
 	},
 	minifySyntax: true,
 	minifyWhitespace: true,
-	keepNames: true,
 	legalComments: 'linked',
 	metafile: true,
 });

@@ -15,8 +15,8 @@ import {cursorOffset} from './text-field.ts';
 import type {Results, ViewModel} from './view-model.ts';
 import {detailPage, detailScrollMax, helpScrollMax, pickerRows} from './pages.ts';
 
-/** Records are read this many at a time. */
-const chunkSize = 64;
+/** Records are read this many at a time: about as many as a screen shows, since reading them is most of what a keystroke asks of the database. */
+const chunkSize = 40;
 /** Chunks kept; enough for the screens around the cursor. */
 const mostChunks = 16;
 const mostRelated = 30;
