@@ -7,9 +7,9 @@ export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINI
 	return row[b.length] ?? 0;
 }
 
-/** The distance of a word to the nearest beginning of another one: what a word that is still being typed is off by. */
+/** The distance of a word to the nearest beginning of another one, the whole of it included: what a word that is still being typed is off by. */
 export function prefixDistance(typed: string, word: string, most: number): number {
-	return Math.min(...lastRow(typed, word.slice(0, typed.length + most), most));
+	return Math.min(...lastRow(typed, word, most));
 }
 
 /** How far the whole of `a` is from each beginning of `b`, the empty one first. */

@@ -7,12 +7,9 @@ import {readKeystrokes} from './keystrokes.ts';
 import {conceptsOf, type Concept} from './names.ts';
 import type {QueryWords} from './query.ts';
 import {joinedTerms, splitWord} from './spaces.ts';
-import {SpellingIndex} from './vocabulary.ts';
+import {SpellingIndex, type Reach} from './spelling.ts';
 
 const mostKnown = 200;
-/** Words that a mistyped word may mean: other words beside it tell which of them is meant, alone it is taken for the likeliest. */
-const mostSpellings = 24;
-const mostAlone = 4;
 
 /** The words of a term as they stand, with nothing corrected. */
 export function plainTerm({words, isOpen, isQuoted}: QueryWords): TextTerm {
@@ -112,7 +109,8 @@ export class TermResolver {
 		}
 		const parts = splitWord(word, term.isOpen, fullText);
 		if (parts) return noted({...exact, phrases: [parts], marked: null}, typed, [parts.join(' ')], hints);
-		const spellings = this.#nearest(word, term.isOpen).slice(0, isAlone ? mostAlone : mostSpellings);
+		// Other words beside it tell which of several words is meant.
+		const spellings = this.#nearest(word, term.isOpen, isAlone ? 'likeliest' : 'nearest');
 		if (spellings.length === 0) return noted(exact, typed, [], hints);
 		const phrases = spellings.map(spelling => [spelling]);
 		return noted({phrases, isPrefix: false, marked: null, isQuoted: false}, typed, spellings, hints);
@@ -123,16 +121,16 @@ export class TermResolver {
 		const [phrase = [], ...others] = term.phrases;
 		const [word = ''] = phrase;
 		if (others.length > 0 || phrase.length > 1 || word.length <= 2) return term;
-		const near = this.#nearest(word, term.isPrefix, true).filter(each => each !== word);
+		const near = this.#nearest(word, term.isPrefix, 'near').filter(each => each !== word);
 		return near.length === 0 ? term : {...term, phrases: [phrase, ...near.map(each => [each])]};
 	}
 
-	#nearest(word: string, isOpen: boolean, areOthersWanted = false): readonly string[] {
-		const name = `${word} ${isOpen} ${areOthersWanted}`;
+	#nearest(word: string, isOpen: boolean, reach: Reach): readonly string[] {
+		const name = `${word} ${isOpen} ${reach}`;
 		const known = this.#known.get(name);
 		if (known) return known;
 		this.#spelling ??= new SpellingIndex(this.#store.fullText.words());
-		const near = this.#spelling.nearest(word, isOpen, areOthersWanted);
+		const near = this.#spelling.nearest(word, isOpen, reach);
 		if (this.#known.size >= mostKnown) this.#known.clear();
 		this.#known.set(name, near);
 		return near;

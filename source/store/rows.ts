@@ -96,14 +96,14 @@ export function toEngagement(
 	};
 }
 
-/** A database is as hostile as any file (design, section 8): its text is made safe here, before anything can print it. */
+/** A database is as hostile as any file (design, section 8): its text is made safe here, before anything can print it. The row itself is changed. */
 export function safeRow<Row extends object>(row: Row): Row {
-	return Object.fromEntries(
-		Object.entries(row).map(([column, value]) => [
-			column,
-			typeof value === 'string' ? safeText(value) : (value as unknown),
-		]),
-	) as Row;
+	const columns = row as Record<string, unknown>;
+	for (const column of Object.keys(columns)) {
+		const value = columns[column];
+		if (typeof value === 'string') columns[column] = safeText(value);
+	}
+	return row;
 }
 
 /** A list as the database keeps it in one column. */

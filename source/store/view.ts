@@ -43,10 +43,15 @@ export class View {
 		const positions: number[] = [];
 		let toSkip = offset;
 		for (const tier of tiersOf(this.#filter.text, this.records, this.#sources)) {
-			if (positions.length >= limit) break;
-			const wanted = {offset: toSkip, limit: limit - positions.length};
-			positions.push(...positionsIn(tier, wanted, 'newest-first'));
-			if (toSkip > 0) toSkip = Math.max(0, toSkip - sizeOf(tier));
+			const wanted = limit - positions.length;
+			if (wanted <= 0) break;
+			const found =
+				'positions' in tier
+					? tier.positions.slice(toSkip, toSkip + wanted)
+					: positionsIn(tier.records, {offset: toSkip, limit: wanted}, 'newest-first');
+			positions.push(...found);
+			if (toSkip > 0)
+				toSkip = Math.max(0, toSkip - ('positions' in tier ? tier.positions.length : sizeOf(tier.records)));
 		}
 		return positions;
 	}

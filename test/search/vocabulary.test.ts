@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {
-	SpellingIndex,
-	matchChoices,
-	narrowChoices,
-	nearestChoices,
-	type Choice,
-} from '../../source/search/vocabulary.ts';
+import {matchChoices, narrowChoices, nearestChoices, type Choice} from '../../source/search/vocabulary.ts';
+import {SpellingIndex} from '../../source/search/spelling.ts';
 import {editDistance} from '../../source/search/edit-distance.ts';
 
 const list =

@@ -1,20 +1,28 @@
 import type {TextTerm} from '../../domain/filter.ts';
 import {anywhere, head, markedIn, pairIn, termIn, type TextSources} from './text-records.ts';
-import {addTo, isEmpty, keepIn, removeFrom, type RecordSet} from './record-set.ts';
+import {addTo, hasPosition, keepIn, positionsIn, removeFrom, sizeOf, type RecordSet} from './record-set.ts';
 
 /** Sets of records: the more of them a record is in, the more relevant it is. Worked out when the criteria before it have not settled the order. */
 type Criterion = () => readonly RecordSet[];
 
+/** Records that follow each other: a set of equally relevant ones, newest first, or positions in order. */
+export type Tier = {readonly records: RecordSet} | {readonly positions: readonly number[]};
+
+/** Sets of so few records are put in order one by one: from about here on it takes longer than parting all of them at once. */
+const fewRecords = 2048;
+
 /**
- * The records found for typed words in tiers, the most relevant first, as sets that share nothing. They are compared by, in this order: whether the
- * words stand as typed, marks included (in people, titles and labels, then anywhere); how many of them stand in people, titles and labels; how many stand
- * next to the one that was typed after them (there, then anywhere); whether the last one is whole.
+ * The records found for typed words in order, the most relevant first. They are compared by: whether the words stand as typed, marks included (in people,
+ * titles and labels, then anywhere); how many of them stand in people, titles and labels; how many stand next to the one that was typed after them
+ * (there, then anywhere); whether the last one is whole; and their dates.
+ * @param few how many records are put in order one by one
  */
 export function* tiersOf(
 	terms: readonly TextTerm[],
 	records: RecordSet,
 	sources: TextSources,
-): Generator<RecordSet> {
+	few = fewRecords,
+): Generator<Tier> {
 	const areas = [head, anywhere];
 	const last = terms.at(-1);
 	const criteria: readonly Criterion[] = [
@@ -23,7 +31,7 @@ export function* tiersOf(
 		...areas.map(area => () => neighbours(terms).map(pair => pairIn(area, pair, sources.postings))),
 		() => (last?.isPrefix ? areas.map(area => termIn(area, {...last, isPrefix: false}, sources)) : []),
 	];
-	yield* sorted(records.slice(), criteria.map(remembered));
+	yield* parted(records.slice(), criteria.map(remembered), few);
 }
 
 /** More spellings of two words than these are not paired: most of the pairs are nowhere. */
@@ -39,13 +47,31 @@ function neighbours(terms: readonly TextTerm[]): readonly (readonly [TextTerm, T
 }
 
 /** Parts a set by the first criterion, and each of its parts by the ones after it. */
-function* sorted(records: RecordSet, [criterion, ...rest]: readonly Criterion[]): Generator<RecordSet> {
-	if (isEmpty(records)) return;
-	if (!criterion) {
-		yield records;
-		return;
-	}
-	for (const part of byCount(records, criterion())) yield* sorted(part, rest);
+function* parted(records: RecordSet, criteria: readonly Criterion[], few: number): Generator<Tier> {
+	const size = sizeOf(records);
+	if (size === 0) return;
+	const [criterion, ...rest] = criteria;
+	if (!criterion) yield {records};
+	else if (size <= few) yield {positions: sortedOneByOne(records, criteria)};
+	else for (const part of byCount(records, criterion())) yield* parted(part, rest, few);
+}
+
+/** No criterion has more sets than a query has words. */
+const mostSets = 63;
+
+function sortedOneByOne(records: RecordSet, criteria: readonly Criterion[]): readonly number[] {
+	const sets = criteria.map(criterion => criterion().slice(0, mostSets));
+	return positionsIn(records, {offset: 0, limit: Number.POSITIVE_INFINITY}, 'newest-first')
+		.map(position => ({
+			position,
+			score: sets.reduce(
+				(score, each) =>
+					score * (mostSets + 1) + each.reduce((count, set) => count + Number(hasPosition(set, position)), 0),
+				0,
+			),
+		}))
+		.toSorted((a, b) => b.score - a.score)
+		.map(({position}) => position);
 }
 
 /** The records that are in all of the sets, then those in all but one, and so on. */

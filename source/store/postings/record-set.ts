@@ -28,11 +28,6 @@ export function sizeOf(set: RecordSet): number {
 	return size;
 }
 
-/** Whether a set has no record. */
-export function isEmpty(set: RecordSet): boolean {
-	return set.every(word => word === 0);
-}
-
 /** Adds one record to a set. */
 export function addPosition(set: RecordSet, position: number): void {
 	set[position >>> 5] = (set[position >>> 5] ?? 0) | (1 << (position & 31));
