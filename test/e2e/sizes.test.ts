@@ -44,10 +44,10 @@ const panels: Readonly<Record<string, Way>> = {
 	record: {there: [record], back: escape},
 	'end of a record': {there: [record, ['G', text => !/↓ \d+ more/u.test(text)]], back: escape},
 	related: {there: [record, ['r', 'Related records']], back: [keys.escape, keys.escape]},
-	years: {there: [['y', 'Tab marks several']], back: escape},
+	years: {there: [['y', 'Enter applies']], back: escape},
 	'narrowed leaders': {
 		there: [
-			['l', 'Tab marks several'],
+			['l', 'Enter applies'],
 			['nguyen', / nguyen▏/u],
 		],
 		back: escape,
@@ -73,7 +73,7 @@ const panels: Readonly<Record<string, Way>> = {
 	notice: {there: [['m', 'Nothing is marked']], back: ['g']},
 	'filtered by many': {
 		there: [
-			['y', 'Tab marks several'],
+			['y', 'Enter applies'],
 			[keys.tab.repeat(12), text => selectedLine(text).startsWith('2014')],
 			[keys.enter, text => !text.includes('Tab marks')],
 		],
