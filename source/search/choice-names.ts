@@ -16,16 +16,16 @@ export interface FoldedName {
 	readonly words: readonly string[];
 }
 
-/** Folding thousands of names takes longer than a keystroke may: each is folded once. */
-const known = new WeakMap<Choice, readonly FoldedName[]>();
+/** Folding thousands of names takes longer than a keystroke may: each list of names is folded once. */
+const known = new WeakMap<readonly string[], readonly FoldedName[]>();
 
 /** The names of a choice, folded. */
-export function foldedNames(choice: Choice): readonly FoldedName[] {
-	const before = known.get(choice);
+export function foldedNames({names}: Choice): readonly FoldedName[] {
+	const before = known.get(names);
 	if (before) return before;
-	const names = choice.names.map(name => foldedName(name));
-	known.set(choice, names);
-	return names;
+	const folded = names.map(name => foldedName(name));
+	known.set(names, folded);
+	return folded;
 }
 
 /** A typed text in the form of {@link foldedNames}. */

@@ -3,35 +3,55 @@
  * Words that are further apart than `most` may be given any larger number.
  */
 export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
-	const row = lastRow(a, b, most);
-	return row[b.length] ?? 0;
+	return lastRow(a, b, most)[b.length] ?? 0;
 }
 
 /** The distance of a word to the nearest beginning of another one, the whole of it included: what a word that is still being typed is off by. */
 export function prefixDistance(typed: string, word: string, most: number): number {
-	return Math.min(...lastRow(typed, word, most));
+	const row = lastRow(typed, word, most);
+	let least = row[0] ?? 0;
+	for (let index = 1; index <= word.length; index++) least = Math.min(least, row[index] ?? 0);
+	return least;
 }
 
-/** How far the whole of `a` is from each beginning of `b`, the empty one first. */
-function lastRow(a: string, b: string, most: number): readonly number[] {
-	let beforeLast: number[] = [];
-	let last = Array.from({length: b.length + 1}, (_, index) => index);
+/** Rows of the table of distances, used again for every pair of words: thousands are compared while a key is held. */
+let rows = [new Int32Array(64), new Int32Array(64), new Int32Array(64)] as const;
+
+/** How far the whole of `a` is from each beginning of `b`, the empty one first; what stands behind those is left over from other words. */
+function lastRow(a: string, b: string, most: number): Int32Array {
+	const width = b.length + 1;
+	if (width > rows[0].length) rows = [new Int32Array(width), new Int32Array(width), new Int32Array(width)];
+	let [beforeLast, last, row] = rows;
+	for (let j = 0; j < width; j++) last[j] = j;
+	let leastBefore = 0;
 	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const change = a[i - 1] === b[j - 1] ? 0 : 1;
-			let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-				cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-			}
-			row.push(cost);
+		row[0] = i;
+		let least = i;
+		for (let j = 1; j < width; j++) {
+			const change = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
+			const swap = isSwapped(a, i, b, j) ? at(beforeLast, j - 2) + 1 : i + j;
+			row[j] = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + change, swap);
+			least = Math.min(least, at(row, j));
 		}
+		[beforeLast, last, row] = [last, row, beforeLast];
 		// A swap reaches back two rows: both must be out of reach.
-		if (Math.min(...row) > most && Math.min(...last) > most) return row.fill(Math.min(...row));
-		beforeLast = last;
-		last = row;
+		if (least > most && leastBefore > most) return last.fill(least, 0, width);
+		leastBefore = least;
 	}
 	return last;
+}
+
+function at(row: Int32Array, index: number): number {
+	return row[index] ?? 0;
+}
+
+function isSwapped(a: string, i: number, b: string, j: number): boolean {
+	return (
+		i > 1 &&
+		j > 1 &&
+		a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+		a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+	);
 }
 
 /** Whether two words are made of the same letters: a slip doubles or swaps letters more often than it brings in another one. */

@@ -1,25 +1,17 @@
 import type {Facet, FacetCount, Filter} from '../domain/filter.ts';
-import type {Side} from '../domain/vocabulary.ts';
-import {YearCounter} from './postings/year-counter.ts';
+import {readLabels, type Label, type LabelledFacet} from './labels.ts';
 import {fields} from './postings/fields.ts';
-import {listOf, safeRow} from './rows.ts';
+import {YearCounter} from './postings/year-counter.ts';
 import type {Statements} from './statements.ts';
 import type {Views} from './views.ts';
-
-interface LabelledRow {
-	readonly value: string;
-	readonly label_en: string;
-	readonly label_vi: string;
-	readonly count: number;
-	readonly side?: Side;
-	readonly other_names?: string;
-}
 
 /** How many records of the view each value of a facet has: sets of records are counted, no record is read. */
 export class Facets {
 	readonly #sql: Statements;
 	readonly #views: Views;
 	readonly #years: YearCounter;
+	readonly #labels = new Map<LabelledFacet, ReadonlyMap<string, Label>>();
+	#edition = 0;
 
 	constructor(statements: Statements, views: Views) {
 		this.#sql = statements;
@@ -34,18 +26,23 @@ export class Facets {
 		const {postings} = this.#views;
 		const field = facetFields[facet];
 		const counts = total === postings.total ? postings.counts(field) : postings.countsWithin(field, records);
-		return this.#sql
-			.all<LabelledRow>(labelled[facet], JSON.stringify(counts))
-			.map(each => safeRow(each))
-			.map(row => ({
-				value: row.value,
-				label_en: row.label_en,
-				label_vi: row.label_vi,
-				count: row.count,
-				possible: 0,
-				side: row.side ?? null,
-				other_names: listOf(row.other_names ?? ''),
-			}));
+		const labels = this.#labelsOf(facet);
+		const order = new Map(Array.from(labels.keys(), (value, index) => [value, index]));
+		const orderOf = (value: string): number => order.get(value) ?? order.size;
+		const isByCount = facet === 'leaders' || facet === 'places';
+		return counts
+			.map(([value, count]) => ({...(labels.get(value) ?? unlabelled(value)), value, count, possible: 0}))
+			.toSorted((a, b) => (isByCount ? b.count - a.count : 0) || orderOf(a.value) - orderOf(b.value));
+	}
+
+	/** Names are read once: a picker and the search line ask for them again and again. */
+	#labelsOf(facet: LabelledFacet): ReadonlyMap<string, Label> {
+		const {edition} = this.#views.postings;
+		if (edition !== this.#edition) this.#labels.clear();
+		this.#edition = edition;
+		const labels = this.#labels.get(facet) ?? readLabels(this.#sql, facet);
+		this.#labels.set(facet, labels);
+		return labels;
 	}
 }
 
@@ -56,19 +53,6 @@ const facetFields = {
 	places: fields.place,
 } as const;
 
-/** Values and counts, a JSON list of pairs, with their labels and in the order in which they are offered. */
-const labelled: Record<Exclude<Facet, 'years'>, string> = {
-	leaders: `SELECT p.id AS value, p.name AS label_en, p.name AS label_vi, p.side, p.other_names, c.value ->> 1 AS count
-		FROM json_each(?) c JOIN persons p ON p.id = c.value ->> 0 ORDER BY count DESC, p.sort_name`,
-	kinds: labelledTerms('kind'),
-	topics: labelledTerms('topic'),
-	places: `SELECT c.value ->> 0 AS value, c.value ->> 0 AS label_en, c.value ->> 1 AS count, coalesce(l.other_names, '') AS other_names,
-			coalesce(l.name_vi, (SELECT max(e.place_vi) FROM engagements e WHERE e.place_en = c.value ->> 0), c.value ->> 0) AS label_vi
-		FROM json_each(?) c LEFT JOIN places l ON l.name_en = c.value ->> 0 ORDER BY count DESC, value`,
-};
-
-function labelledTerms(vocabulary: 'kind' | 'topic'): string {
-	return `SELECT c.value ->> 0 AS value, coalesce(v.label_en, c.value ->> 0) AS label_en, coalesce(v.label_vi, c.value ->> 0) AS label_vi, c.value ->> 1 AS count
-		FROM json_each(?) c LEFT JOIN terms v ON v.vocabulary = '${vocabulary}' AND v.id = c.value ->> 0
-		ORDER BY v.position IS NULL, v.position, value`;
+function unlabelled(value: string): Label {
+	return {label_en: value, label_vi: value, side: null, other_names: []};
 }

@@ -48,7 +48,7 @@ export function openStore(path: string): Store {
 		facets: new Facets(statements, views),
 		fullText: views.fullText,
 		vocabulary: () => readVocabulary(statements),
-		publishers: () => readPublishers(statements),
+		publishers: () => readPublishers(statements, views.postings),
 		meta: key =>
 			safeText(statements.first<{value: string}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? ''),
 		reference: () => readReference(statements),

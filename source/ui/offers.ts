@@ -1,7 +1,7 @@
 import type {Facet, Filter} from '../domain/filter.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import type {Offer} from '../search/complete.ts';
-import type {Search, SearchRequest} from '../search/index.ts';
+import type {NamedFacet, Search, SearchRequest} from '../search/index.ts';
 import type {QualifierKey} from '../search/qualifiers.ts';
 import type {Store} from '../store/index.ts';
 
@@ -43,16 +43,20 @@ export class Offers {
 		const facet = facetOf[key];
 		// Values of one kind widen the view, so that the ones chosen before hide none; leaders narrow it.
 		const under = key === 'leader' ? filter : {...filter, [facet]: []};
-		const offers = this.#store.facets
-			.counts(facet, under)
-			.map(({value, label_en, label_vi, count, other_names}) => ({
-				value,
-				names: [value, label_en, label_vi, ...other_names],
-				text: language === 'vi' ? label_vi : key === 'leader' ? label_en : value,
-				count,
-			}));
+		const names = key === 'year' ? new Map<string, readonly string[]>() : this.#namesOf(key);
+		const offers = this.#store.facets.counts(facet, under).map(({value, label_en, label_vi, count}) => ({
+			value,
+			names: names.get(value) ?? [value, label_en, label_vi],
+			text: language === 'vi' ? label_vi : key === 'leader' ? label_en : value,
+			count,
+		}));
 		if (key === 'year') return offers.toReversed();
 		return offers.toSorted((a, b) => b.count - a.count);
+	}
+
+	/** The search's own lists of names, which it keeps, so that they are folded once. */
+	#namesOf(key: NamedFacet): ReadonlyMap<string, readonly string[]> {
+		return new Map(this.#search.choices(key).map(choice => [choice.value, choice.names]));
 	}
 
 	#fixed(key: 'side' | 'is', filter: Filter, language: Language): readonly Offer[] {

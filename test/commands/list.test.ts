@@ -79,7 +79,7 @@ describe('list in a pipe', () => {
 		[['-t', 'training-education'], [rondeau]],
 		[
 			['-p', 'ha noi'],
-			[talks, visit, rondeau],
+			[talks, visit, hostile, rondeau],
 		],
 		[
 			['--side', 'us'],

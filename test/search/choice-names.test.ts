@@ -13,5 +13,6 @@ test('the names of a choice are folded once', () => {
 	const choice = {value: 'hanoi', names: ['Hanoi', 'Hà Nội']};
 	expect(foldedNames(choice).map(name => name.text)).toEqual(['hanoi', 'ha noi']);
 	expect(foldedNames(choice)).toBe(foldedNames(choice));
-	expect(foldedNames({...choice})).not.toBe(foldedNames(choice));
+	expect(foldedNames({...choice, value: 'another'})).toBe(foldedNames(choice));
+	expect(foldedNames({...choice, names: [...choice.names]})).not.toBe(foldedNames(choice));
 });

@@ -16,6 +16,8 @@ export const fields = {
 	headPair: 'q',
 	/** Words of the sources: publisher, headline, site. */
 	source: 's',
+	/** The publishers of the sources, by name. */
+	publisher: 'u',
 	kind: 'k',
 	topic: 't',
 	person: 'l',

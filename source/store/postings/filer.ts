@@ -89,6 +89,8 @@ export class Filer {
 	}
 
 	#addFacets(record: Engagement, place: number): void {
+		for (const {publisher} of record.sources)
+			if (publisher !== '') this.#addValue(fields.publisher, publisher, place);
 		this.#addValue(fields.kind, record.kind, place);
 		this.#addValue(fields.basis, record.date_basis, place);
 		if (record.place.name_en !== '') this.#addValue(fields.place, record.place.name_en, place);

@@ -13,12 +13,25 @@ interface Block {
 	readonly first: number;
 }
 
+/** The records of one block under a term. */
+interface List {
+	readonly term: string;
+	/** The position of the block's first record. */
+	readonly first: number;
+	readonly count: number;
+	readonly data: Uint8Array;
+}
+
+/** About 8 MB. */
+const mostKeptLists = 40_000;
+
 type PostingRow = readonly [block: number, count: number, data: Uint8Array];
 
 /** Looks up what is filed under a word, a beginning of a word or a value, as a set of records. Nothing is read before it is asked for. */
 export class Postings {
 	readonly #sql: Statements;
 	readonly #kept = new Map<string, RecordSet>();
+	readonly #keptLists = new Map<Field, readonly List[]>();
 	readonly #seqs = new Map<number, Float64Array>();
 	#knownBlocks: readonly Block[] | undefined;
 	#knownLength = 0;
@@ -34,6 +47,7 @@ export class Postings {
 	forget(): void {
 		this.edition++;
 		this.#kept.clear();
+		this.#keptLists.clear();
 		this.#seqs.clear();
 		this.#knownBlocks = undefined;
 	}
@@ -97,17 +111,27 @@ export class Postings {
 
 	/** The same, of the records in a set; terms that have none there are left out. */
 	countsWithin(field: Field, set: RecordSet): readonly (readonly [term: string, count: number])[] {
-		const firsts = new Map(this.#blocks().map(block => [block.id, block.first]));
 		const totals = new Map<string, number>();
-		const rows = this.#sql.rows<readonly [string, ...PostingRow]>(
-			'SELECT term, block, count, places FROM postings WHERE field = ?',
-			field,
-		);
-		for (const [term, block, count, data] of rows) {
-			const found = countIn(set, firsts.get(block) ?? 0, data, count);
+		for (const {term, first, count, data} of this.#lists(field)) {
+			const found = countIn(set, first, data, count);
 			if (found > 0) totals.set(term, (totals.get(term) ?? 0) + found);
 		}
 		return [...totals];
+	}
+
+	/** Everything filed under a field. Kept where it is little: a facet is counted again for every change of the view. */
+	#lists(field: Field): readonly List[] {
+		const known = this.#keptLists.get(field);
+		if (known) return known;
+		const firsts = new Map(this.#blocks().map(block => [block.id, block.first]));
+		const lists = this.#sql
+			.rows<readonly [string, ...PostingRow]>(
+				'SELECT term, block, count, places FROM postings WHERE field = ?',
+				field,
+			)
+			.map(([term, block, count, data]) => ({term, first: firsts.get(block) ?? 0, count, data}));
+		if (lists.length <= mostKeptLists) this.#keptLists.set(field, lists);
+		return lists;
 	}
 
 	/** The keys of the records at these positions, in the order given. */
