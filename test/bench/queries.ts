@@ -13,8 +13,6 @@ export interface Need extends Readonly<Partial<Record<QueryClass, readonly strin
 	readonly need: string;
 	/** The ids of all records that answer it. */
 	readonly right: readonly string[];
-	/** What somebody types who knows the words; the other classes start from it. */
-	readonly plain: readonly string[];
 }
 
 /** A query with its class and right answers. */

@@ -1,15 +1,28 @@
-import {cpus, release, type} from 'node:os';
-import {resolve} from 'node:path';
-import {parseArgs} from 'node:util';
 import {benchDates} from './dates.ts';
+import {benchQuality} from './quality.ts';
 import {benchStartUp} from './start-up.ts';
+import {machine} from './table.ts';
 
-// `npm run bench [-- --db FILE]`: figures with the machine they were measured on; ratios within one run are what counts.
-// FILE is a large database, whose first paint is to take no longer than the shipped one's.
-const {values} = parseArgs({options: {db: {type: 'string'}}});
-console.log(
-	`${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${type()} ${release()}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`,
-);
-await benchStartUp(values.db === undefined ? undefined : resolve(values.db));
-console.log('\ndating of press text (phrases of our own in test/bench/date-phrases.ts)');
-benchDates();
+// `npm run bench`: figures with the machine they were measured on; ratios within one run are what counts.
+const wanted = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
+const options = new Set(process.argv.slice(2).filter(argument => argument.startsWith('--')));
+
+/** A part of the benchmark, by the name that runs it alone. */
+const parts: Readonly<Record<string, readonly [heading: string, run: () => void | Promise<void>]>> = {
+	'start-up': ['Start-up', benchStartUp],
+	dates: ['Dating of press text (phrases of our own in test/bench/date-phrases.ts)', benchDates],
+	quality: ['Search quality', () => benchQuality(options.has('--misses'))],
+};
+
+const unknown = wanted.filter(name => !(name in parts));
+if (unknown.length > 0) {
+	console.error(`no part is called ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+	process.exitCode = 2;
+} else {
+	console.log(machine(new Date()));
+	for (const [name, [heading, run]] of Object.entries(parts)) {
+		if (wanted.length > 0 && !wanted.includes(name)) continue;
+		console.log(`\n## ${heading}\n`);
+		await run();
+	}
+}
