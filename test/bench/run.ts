@@ -1,4 +1,5 @@
 import {benchDates} from './dates.ts';
+import {benchEngine} from './engine.ts';
 import {benchQuality} from './quality.ts';
 import {benchStartUp} from './start-up.ts';
 import {machine} from './table.ts';
@@ -7,10 +8,19 @@ import {machine} from './table.ts';
 const wanted = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
 const options = new Set(process.argv.slice(2).filter(argument => argument.startsWith('--')));
 
+/** Numbers of records: `--quick` leaves out the hundred thousand, `--large` adds a million, whose making alone takes many minutes. */
+const sizes = [
+	1_000,
+	10_000,
+	...(options.has('--quick') ? [] : [100_000]),
+	...(options.has('--large') ? [1_000_000] : []),
+];
+
 /** A part of the benchmark, by the name that runs it alone. */
 const parts: Readonly<Record<string, readonly [heading: string, run: () => void | Promise<void>]>> = {
 	'start-up': ['Start-up', benchStartUp],
 	dates: ['Dating of press text (phrases of our own in test/bench/date-phrases.ts)', benchDates],
+	engine: ['Search engine alone', () => benchEngine(sizes, options.has('--quick') ? 3 : 15)],
 	quality: ['Search quality', () => benchQuality(options.has('--misses'))],
 };
 
