@@ -1,5 +1,6 @@
 import {benchDates} from './dates.ts';
 import {benchEngine} from './engine.ts';
+import {benchKeystrokes} from './keystrokes.ts';
 import {benchQuality} from './quality.ts';
 import {benchStartUp} from './start-up.ts';
 import {machine} from './table.ts';
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, readonly [heading: string, run: () => void 
 	'start-up': ['Start-up', benchStartUp],
 	dates: ['Dating of press text (phrases of our own in test/bench/date-phrases.ts)', benchDates],
 	engine: ['Search engine alone', () => benchEngine(sizes, options.has('--quick') ? 3 : 15)],
+	keystrokes: ['Keystroke to paint', () => benchKeystrokes(sizes, options.has('--quick') ? 5 : 20)],
 	quality: ['Search quality', () => benchQuality(options.has('--misses'))],
 };
 

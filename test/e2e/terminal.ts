@@ -101,6 +101,11 @@ export class Session {
 		});
 	}
 
+	/** The process that runs in the terminal. */
+	get processId(): number {
+		return this.#pty.pid;
+	}
+
 	/** Everything that the program wrote, control sequences included. */
 	get output(): string {
 		return this.#output;
