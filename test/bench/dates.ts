@@ -8,6 +8,7 @@ import type {CalendarPoint, DateMention} from '../../source/extract/model.ts';
 import {inferDates} from '../../source/extract/infer-year.ts';
 import {document, draft} from '../fixtures/drafts.ts';
 import {shippedReference} from '../fixtures/reference.ts';
+import {markdownTable} from './table.ts';
 import {phrases, publishedOn, type DatePhrase} from './date-phrases.ts';
 
 /** The slice of chrono-node that the comparison needs. */
@@ -77,26 +78,29 @@ function worded({year, month, day}: CalendarPoint): string {
 	return parts.join('-');
 }
 
-/** Prints how many of the phrases each reads rightly, and what the other one gets wrong. */
+/** Prints how many of the phrases each reads rightly, and what it gets wrong. */
 export function benchDates(): void {
 	const rivals: Readonly<Record<DatePhrase['language'], Chrono>> = {vi: vietnameseChrono, en: englishChrono};
+	const rows: string[][] = [];
+	const misread: string[] = [];
 	for (const language of ['vi', 'en'] as const) {
 		const own = phrases.filter(each => each.language === language);
-		const chrono = rivals[language];
-		const right = own.filter(each => ours(each) === each.expected).length;
-		const rival = own.filter(each => theirs(chrono, each) === each.expected).length;
-		console.log(`dates, ${language}: communique ${right}/${own.length}, chrono-node ${rival}/${own.length}`);
-		for (const each of own) {
-			const mine = ours(each);
-			if (mine !== each.expected)
-				console.log(
-					`  communique reads ${mine ?? 'nothing'} in "${each.text}", expected ${each.expected ?? 'nothing'}`,
-				);
-			const other = theirs(chrono, each);
-			if (other !== each.expected)
-				console.log(
-					`  chrono-node reads ${other ?? 'nothing'} in "${each.text}", expected ${each.expected ?? 'nothing'}`,
-				);
-		}
+		const right = (name: string, read: (phrase: DatePhrase) => string | null): string => {
+			const wrong = own.filter(each => read(each) !== each.expected);
+			misread.push(
+				...wrong.map(
+					each =>
+						`- ${name} reads ${read(each) ?? 'nothing'} in "${each.text}", expected ${each.expected ?? 'nothing'}`,
+				),
+			);
+			return `${own.length - wrong.length} of ${own.length}`;
+		};
+		rows.push([
+			language,
+			right('communique', ours),
+			right('chrono-node', each => theirs(rivals[language], each)),
+		]);
 	}
+	console.log(`${markdownTable(['phrases read rightly', 'communique', 'chrono-node'], rows)}\n`);
+	for (const each of misread) console.log(each);
 }

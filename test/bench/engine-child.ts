@@ -1,4 +1,4 @@
-import {closeSync, mkdtempSync, openSync, rmSync, writeFileSync} from 'node:fs';
+import {closeSync, mkdtempSync, openSync, rmSync} from 'node:fs';
 import {spawnSync} from 'node:child_process';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -7,9 +7,8 @@ import {emptyRequest, Search} from '../../source/search/index.ts';
 import {openStore} from '../../source/store/index.ts';
 import {fold} from '../../source/text/normalize.ts';
 import {rivals} from './engines/index.ts';
-import {lineText} from './lines.ts';
 import {memoryOf} from './memory.ts';
-import {readLines} from './synthetic.ts';
+import {readLines, writeFoldedList} from './synthetic.ts';
 import {keystrokes, typedQueries} from './typing.ts';
 import type {Measured} from './engine.ts';
 
@@ -43,12 +42,7 @@ function communique(): Subject {
 function fzf(): Subject {
 	const folder = mkdtempSync(join(tmpdir(), 'communique-bench-'));
 	const list = join(folder, 'list');
-	writeFileSync(
-		list,
-		readLines(lines)
-			.map(line => `${fold(lineText(line))}\n`)
-			.join(''),
-	);
+	writeFoldedList({lines}, list);
 	return {
 		type: query => runFzf(list, query),
 		close: () => rmSync(folder, {recursive: true}),
@@ -85,7 +79,7 @@ function measure(subject: Subject): readonly number[] {
 	const stride = 157;
 	const order =
 		engine === 'communique' ? typed : typed.map((_, at) => typed[(at * stride) % typed.length] ?? '');
-	for (const text of order.slice(0, engine === 'communique' ? 60 : 2)) subject.type(text);
+	for (const text of order.slice(-2)) subject.type(text);
 	const floor = engine === 'fzf' ? fzfStart() : 0;
 	const times: number[] = [];
 	const end = engine === 'communique' ? Infinity : performance.now() + Number(seconds) * 1000;

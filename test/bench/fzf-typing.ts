@@ -1,23 +1,17 @@
 import {spawnSync} from 'node:child_process';
-import {closeSync, mkdtempSync, openSync, rmSync, writeFileSync} from 'node:fs';
+import {closeSync, mkdtempSync, openSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fold} from '../../source/text/normalize.ts';
 import {Session} from '../e2e/terminal.ts';
 import type {Typing} from './keystrokes.ts';
-import {lineText} from './lines.ts';
-import {readLines, type Archive} from './synthetic.ts';
+import {writeFoldedList, type Archive} from './synthetic.ts';
 
 /** fzf on an archive's lines, folded; the number that it must show is what `fzf --filter` finds. */
 export function fzfTyping({lines, records}: Archive): Typing {
 	const folder = mkdtempSync(join(tmpdir(), 'communique-bench-'));
 	const list = join(folder, 'list');
-	writeFileSync(
-		list,
-		readLines(lines)
-			.map(line => `${fold(lineText(line))}\n`)
-			.join(''),
-	);
+	writeFoldedList({lines}, list);
 	const counts = new Map<string, number>();
 	const info = (shown: readonly string[]): string =>
 		/^ +(?<info>\S+)/u.exec(shown.at(-2) ?? '')?.groups?.['info'] ?? '';

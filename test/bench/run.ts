@@ -26,15 +26,21 @@ const parts: Readonly<Record<string, readonly [heading: string, run: () => void 
 	quality: ['Search quality', () => benchQuality(options.has('--misses'))],
 };
 
-const unknown = wanted.filter(name => !(name in parts));
+const known = [...Object.keys(parts), '--quick', '--large', '--misses'];
+const unknown = [...wanted, ...options].filter(name => !known.includes(name));
 if (unknown.length > 0) {
-	console.error(`no part is called ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+	console.error(`unknown: ${unknown.join(', ')}; known: ${known.join(', ')}`);
 	process.exitCode = 2;
 } else {
-	console.log(machine(new Date()));
+	const command = [
+		'npm run bench',
+		...(process.argv.length > 2 ? ['--'] : []),
+		...process.argv.slice(2),
+	].join(' ');
+	console.log(`\`${command}\`: ${machine(new Date())}`);
 	for (const [name, [heading, run]] of Object.entries(parts)) {
 		if (wanted.length > 0 && !wanted.includes(name)) continue;
-		console.log(`\n## ${heading}\n`);
+		console.log(`\n### ${heading}\n`);
 		await run();
 	}
 }

@@ -14,7 +14,8 @@ import {
 import {join} from 'node:path';
 import {emptyFilter} from '../../source/domain/filter.ts';
 import {openStore} from '../../source/store/index.ts';
-import {lineOf, type Line} from './lines.ts';
+import {fold} from '../../source/text/normalize.ts';
+import {lineOf, lineText, type Line} from './lines.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const cache = join(root, 'node_modules', '.cache', 'bench');
@@ -50,12 +51,27 @@ export function archiveOf(records: number): Archive {
 	return {records, database, lines};
 }
 
-/** The lines of an archive, in memory. */
+/** The lines of an archive, in memory; decoded one by one, since those of a million records make no single string. */
 export function readLines(path: string): readonly Line[] {
-	return readFileSync(path, 'utf8')
-		.trimEnd()
-		.split('\n')
-		.map(text => JSON.parse(text) as Line);
+	const bytes = readFileSync(path);
+	const lines: Line[] = [];
+	for (let start = 0; start < bytes.length;) {
+		const end = bytes.indexOf('\n', start);
+		lines.push(JSON.parse(bytes.toString('utf8', start, end)) as Line);
+		start = end + 1;
+	}
+	return lines;
+}
+
+/** Writes the lines of an archive as fzf is given them: as text, folded. */
+export function writeFoldedList({lines}: Pick<Archive, 'lines'>, path: string): void {
+	const file = openSync(path, 'w');
+	const all = readLines(lines);
+	for (let at = 0; at < all.length; at += pageSize) {
+		const page = all.slice(at, at + pageSize);
+		writeSync(file, page.map(line => `${fold(lineText(line))}\n`).join(''));
+	}
+	closeSync(file);
 }
 
 function makersHash(): string {
