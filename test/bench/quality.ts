@@ -5,12 +5,16 @@ import {communiqueEngine} from './engines/communique.ts';
 import type {Engine} from './engines/engine.ts';
 import {fzfMissing, rivals} from './engines/index.ts';
 import {lineOf} from './lines.ts';
-import {queryClasses, readQueries, type Query} from './queries.ts';
+import {queryClasses, querySets, readQueries, type Query, type QuerySet} from './queries.ts';
 import {markdownTable} from './table.ts';
 
 const shippedDatabase = fileURLToPath(new URL('../../db/communique.db', import.meta.url));
 /** How far down an answer is looked for. */
 const deepest = 100;
+const titles: Readonly<Record<QuerySet, string>> = {
+	queries: 'queries by which the search was improved',
+	'held-out': 'queries held out',
+};
 const metrics = ['recall@1', 'recall@5', 'MRR'] as const;
 
 /** How an engine answered a query: each of {@link metrics} from 0 to 1, and what it gave. */
@@ -30,14 +34,17 @@ export function benchQuality(listsMisses: boolean): void {
 		const records = store.engagements.page(emptyFilter, 'date', {offset: 0, limit: 100_000});
 		const vocabulary = store.vocabulary();
 		const lines = records.map(record => lineOf(record, vocabulary));
-		const queries = readQueries();
 		const engines = [communiqueEngine(store), ...[...rivals.values()].map(make => make(lines))];
-		const answers = engines.map(engine => [engine, queries.map(query => ask(engine, query))] as const);
-		console.log(`${queries.length} queries over ${records.length} records. ${fzfMissing()}\n`);
-		for (const metric of metrics) console.log(`${metricTable(metric, answers)}\n`);
+		for (const set of querySets) {
+			const queries = readQueries(set);
+			const answers = engines.map(engine => [engine, queries.map(query => ask(engine, query))] as const);
+			console.log(`${queries.length} ${titles[set]}, ${records.length} records\n`);
+			for (const metric of metrics) console.log(`${metricTable(metric, answers)}\n`);
+			// Those of the held-out set stay unread, or it would be one no more.
+			if (listsMisses && set === 'queries') printMisses(answers[0]?.[1] ?? []);
+		}
 		for (const {name, setting} of engines) console.log(`- ${name}: ${setting}`);
-		const own = answers[0]?.[1] ?? [];
-		if (listsMisses) printMisses(own.filter(({scores}) => scores['recall@1'] * scores['recall@5'] < 1));
+		console.log(fzfMissing());
 	} finally {
 		store.close();
 	}
@@ -79,9 +86,10 @@ function metricTable(
 	);
 }
 
-function printMisses(misses: readonly Answer[]): void {
+function printMisses(answers: readonly Answer[]): void {
+	const misses = answers.filter(({scores}) => scores['recall@1'] * scores['recall@5'] < 1);
 	console.log(
-		`\n${misses.length} queries with a wrong first answer or without all right ones among communique's first five:`,
+		`${misses.length} queries with a wrong first answer or without all right ones among communique's first five:`,
 	);
 	for (const {query, given, scores} of misses) {
 		console.log(

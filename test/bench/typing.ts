@@ -14,7 +14,7 @@ const letters = new Intl.Segmenter('vi', {granularity: 'grapheme'});
 
 /** The queries that are typed letter by letter: some of each class of the committed set, evenly spread over it. */
 export function typedQueries(): readonly string[] {
-	const all = readQueries();
+	const all = readQueries('queries');
 	return queryClasses.flatMap(type => {
 		const own = all.filter(query => query.type === type);
 		const count = shares[type];
