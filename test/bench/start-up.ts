@@ -6,6 +6,7 @@ import {performance} from 'node:perf_hooks';
 import {fileURLToPath} from 'node:url';
 import {spawn} from '@lydell/node-pty';
 import {build} from 'esbuild';
+import {markdownTable, milliseconds, percentile} from './table.ts';
 
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const rounds = 15;
@@ -101,12 +102,6 @@ async function measured(subjects: readonly Subject[]): Promise<readonly Result[]
 	return subjects.map(({name}, index) => ({name, times: times[index] ?? []}));
 }
 
-/** The value that a share of all, 0 to 1, do not exceed. */
-function quantile(values: readonly number[], share: number): number {
-	const sorted = values.toSorted((a, b) => a - b);
-	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
 function timed(parameters: readonly string[]): number {
 	const start = performance.now();
 	execFileSync(process.execPath, parameters, {stdio: 'ignore'});
@@ -150,13 +145,12 @@ function untilShown(
 }
 
 function print(what: string, bar: number | null, results: readonly Result[]): void {
-	const floor = quantile(results[0]?.times ?? [], 0.5);
-	console.log(
-		`\n${what} (median of ${rounds}, spread from the 1st to the 9th tenth${bar === null ? '' : `, bar ${bar} x`})`,
-	);
-	for (const {name, times} of results) {
-		const [low, middle, high] = [0.1, 0.5, 0.9].map(share => quantile(times, share).toFixed(0).padStart(4));
-		const ratio = (quantile(times, 0.5) / floor).toFixed(2);
-		console.log(`  ${name.padEnd(30)} ${middle} ms  ${low} to ${high} ms  ${ratio} x`);
-	}
+	const floor = percentile(results[0]?.times ?? [], 0.5);
+	const rows = results.map(({name, times}) => [
+		name,
+		...[0.5, 0.1, 0.9].map(share => milliseconds(percentile(times, share))),
+		`${(percentile(times, 0.5) / floor).toFixed(2)} x`,
+	]);
+	console.log(`${bar === null ? what : `${what}, bar ${bar} x`}\n`);
+	console.log(`${markdownTable([`${rounds} rounds`, 'median ms', 'p10', 'p90', 'to the first'], rows)}\n`);
 }
