@@ -4,8 +4,6 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Engagement} from '../source/domain/engagement.ts';
 import {parseEdtf} from '../source/domain/date.ts';
-import {readIndexWords} from '../source/store/index-words.ts';
-import {Statements} from '../source/store/statements.ts';
 import {insertEngagements} from '../source/store/writer.ts';
 import {createDatabase} from './create-database.ts';
 import {insertLeaders, insertVocabulary} from './insert-reference.ts';
@@ -19,7 +17,7 @@ export function buildDatabase(data: ReferenceData, path: string): void {
 	createDatabase(path, dataVersion(data), database => {
 		insertVocabulary(database, data);
 		insertLeaders(database, data);
-		insertEngagements(database, toEngagements(data), readIndexWords(new Statements(database)));
+		insertEngagements(database, toEngagements(data));
 	});
 }
 

@@ -1,8 +1,6 @@
 import {readFileSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {readIndexWords} from '../source/store/index-words.ts';
 import {openDatabase, type Database} from '../source/store/open.ts';
-import {Statements} from '../source/store/statements.ts';
 import {bringIndexUpToDate} from '../source/store/writer.ts';
 
 /**
@@ -21,7 +19,7 @@ export function createDatabase(path: string, dataVersion: string, fill: (databas
 	database.exec(readFileSync(join(import.meta.dirname, 'schema.sql'), 'utf8'));
 	database.transaction(() => {
 		fill(database);
-		bringIndexUpToDate(database, readIndexWords(new Statements(database)));
+		bringIndexUpToDate(database);
 		database.prepare('INSERT INTO meta VALUES (?, ?)').run('data_version', dataVersion);
 	})();
 	database.exec("INSERT INTO full_text (full_text) VALUES ('optimize')");

@@ -67,7 +67,7 @@ export const insertText =
 /** The values for {@link insertText}. */
 export function textValues(seq: number, text: IndexedText): (string | number)[] {
 	const columns = [text.people, text.title, text.labels, text.place, text.detail, text.source];
-	return [seq, ...columns.map(parts => parts.map(part => tokensOf(part).folded).join(' . '))];
+	return [seq, ...columns.map(parts => parts.map(part => tokensOf(part).words.join(' ')).join(' . '))];
 }
 
 /** Reads the words of the index and the phrases of its texts. */

@@ -1,11 +1,10 @@
 import {hasSource, isEmpty, type FilledField} from '../domain/additions.ts';
 import type {Engagement, Source} from '../domain/engagement.ts';
 import {Engagements} from './engagements.ts';
-import {readIndexWords} from './index-words.ts';
 import {appendSource, fillField} from './merge.ts';
 import type {Database} from './open.ts';
 import {Statements} from './statements.ts';
-import {freeId, insertEngagements, reindex, unindex} from './writer.ts';
+import {freeId, insertEngagements, noteChange} from './writer.ts';
 
 /** Tables that hold nothing of the user's, parents first. */
 const referenceTables = [
@@ -36,7 +35,7 @@ export function refreshReference(database: Database, shipped: Database): boolean
 	for (const table of referenceTables) copyRows(database, shippedSql, table);
 	refreshRecords(database, sql, new Engagements(shippedSql).all());
 	removeOldPersons(database, shippedSql);
-	reindexUsers(database, sql);
+	noteUsers(database);
 	return true;
 }
 
@@ -77,18 +76,14 @@ function removeOldPersons(database: Database, shippedSql: Statements): void {
 
 function refreshRecords(database: Database, sql: Statements, shipped: readonly Engagement[]): void {
 	const records = withoutClashes(sql, shipped);
-	const words = readIndexWords(sql);
 	const additions = new Map(records.map(record => [record.id, additionsTo(sql, record.id)]));
 	removeRecords(database, sql, new Set(records.map(record => record.id)));
-	insertEngagements(database, records, words);
-	const engagements = new Engagements(sql);
+	insertEngagements(database, records);
 	for (const record of records) {
 		const own = additions.get(record.id);
 		if (!own || own.sources.length + own.fields.length === 0) continue;
 		const seq = sql.number('SELECT seq FROM engagements WHERE id = ?', record.id);
 		addAgain(database, {...record, seq}, own);
-		const whole = engagements.byId(record.id);
-		if (whole) reindex(database, seq, whole, words);
 	}
 }
 
@@ -154,7 +149,7 @@ function removeRecords(database: Database, sql: Statements, staying: ReadonlySet
 	const remove = database.prepare('DELETE FROM engagements WHERE seq = ?');
 	const kept = rows.filter(row => row.isUsed === 1 && !staying.has(row.id));
 	for (const {seq} of rows.filter(row => !kept.includes(row))) {
-		unindex(database, seq);
+		noteChange(database, seq);
 		remove.run(seq);
 	}
 	// A record that stays without the visit it belonged to belongs to none.
@@ -183,11 +178,6 @@ function addAgain(database: Database, record: Engagement & {readonly seq: number
 }
 
 /** Labels, synonyms and other names may have changed under the user's records. */
-function reindexUsers(database: Database, sql: Statements): void {
-	const words = readIndexWords(sql);
-	const engagements = new Engagements(sql);
-	for (const {seq, id} of sql.all<{seq: number; id: string}>('SELECT seq, id FROM engagements')) {
-		const record = engagements.byId(id);
-		if (record?.origin === 'user') reindex(database, seq, record, words);
-	}
+function noteUsers(database: Database): void {
+	database.exec("INSERT OR IGNORE INTO index_changes SELECT seq FROM engagements WHERE origin = 'user'");
 }

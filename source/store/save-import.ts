@@ -4,12 +4,11 @@ import type {Proposal} from '../extract/model.ts';
 import {mergeInto} from '../extract/records/merge.ts';
 import {sortNameOf} from '../text/sort-name.ts';
 import {Engagements} from './engagements.ts';
-import {readIndexWords} from './index-words.ts';
 import {applyAdditions} from './merge.ts';
 import type {Database} from './open.ts';
 import {refreshReference} from './refresh.ts';
 import {Statements} from './statements.ts';
-import {bringIndexUpToDate, freeId, insertEngagements, reindex} from './writer.ts';
+import {bringIndexUpToDate, freeId, insertEngagements, noteChange} from './writer.ts';
 
 /** What is to be saved. */
 export interface ImportRequest {
@@ -51,15 +50,13 @@ export function saveImport(database: Database, request: ImportRequest): ImportSu
 			.prepare('INSERT INTO imports VALUES (?, ?, ?)')
 			.run(id, request.day, JSON.stringify(request.files));
 		addPeople(database, plan.added, id);
-		const words = readIndexWords(sql);
-		insertEngagements(database, plan.added, words, id);
+		insertEngagements(database, plan.added, id);
 		const changed = plan.merges.filter(merge => {
 			const seq = applyMerge(database, engagements, merge, id);
-			const record = seq === null ? undefined : engagements.byId(merge.id);
-			if (seq !== null && record) reindex(database, seq, record, words);
-			return record !== undefined;
+			if (seq !== null) noteChange(database, seq);
+			return seq !== null;
 		});
-		bringIndexUpToDate(database, words);
+		bringIndexUpToDate(database);
 		const merged = new Set(changed.map(merge => merge.id));
 		if (plan.added.length + merged.size === 0) database.prepare('DELETE FROM imports WHERE id = ?').run(id);
 		return {

@@ -1,11 +1,9 @@
 import type {FillableField} from '../domain/additions.ts';
-import {Engagements} from './engagements.ts';
-import {readIndexWords} from './index-words.ts';
 import {emptyField} from './merge.ts';
 import type {Database} from './open.ts';
 import {listFrom} from './rows.ts';
 import {Statements} from './statements.ts';
-import {bringIndexUpToDate, reindex, unindex} from './writer.ts';
+import {bringIndexUpToDate, noteChange} from './writer.ts';
 
 /** An import that was made. */
 export interface ImportNote {
@@ -57,7 +55,7 @@ function takeBack(database: Database, sql: Statements, importId: number): void {
 	);
 	for (const {seq, field} of fields) emptyField(database, seq, field);
 	for (const {seq} of sql.all<{seq: number}>('SELECT seq FROM engagements WHERE import_id = ?', importId))
-		unindex(database, seq);
+		noteChange(database, seq);
 	const statements = [
 		'DELETE FROM filled_fields WHERE import_id = ?',
 		'DELETE FROM sources WHERE import_id = ?',
@@ -68,13 +66,8 @@ function takeBack(database: Database, sql: Statements, importId: number): void {
 	// Whoever else names a person of this import keeps the person.
 	database.prepare('UPDATE persons SET import_id = NULL WHERE import_id = ?').run(importId);
 	database.prepare('DELETE FROM imports WHERE id = ?').run(importId);
-	const engagements = new Engagements(sql);
-	const words = readIndexWords(sql);
-	for (const {id, seq} of merged) {
-		const record = engagements.byId(id);
-		if (record) reindex(database, seq, record, words);
-	}
-	bringIndexUpToDate(database, words);
+	for (const {seq} of merged) noteChange(database, seq);
+	bringIndexUpToDate(database);
 }
 
 /** The records, made by others, that an import added something to. */

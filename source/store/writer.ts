@@ -2,7 +2,7 @@ import {parseEdtf} from '../domain/date.ts';
 import type {Engagement} from '../domain/engagement.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import {Engagements} from './engagements.ts';
-import {indexedText, insertText, textValues, type IndexWords} from './full-text.ts';
+import {readIndexWords} from './index-words.ts';
 import type {Database} from './open.ts';
 import {settleIndex} from './postings/blocks.ts';
 import {seqRange} from './rows.ts';
@@ -16,12 +16,11 @@ import {Statements} from './statements.ts';
 export function insertEngagements(
 	database: Database,
 	engagements: readonly Engagement[],
-	words: IndexWords,
 	importId: number | null = null,
 ): void {
 	database.transaction(() => {
 		const insert = insertInto(database, importId);
-		for (const engagement of engagements) insert(engagement, words);
+		for (const engagement of engagements) insert(engagement);
 	})();
 }
 
@@ -32,36 +31,26 @@ export function freeId(id: string, isTaken: (id: string) => boolean): string {
 	return free;
 }
 
-/** Takes a record's text out of the database; {@link bringIndexUpToDate} does the rest. */
-export function unindex(database: Database, seq: number): void {
-	database.prepare('DELETE FROM full_text WHERE rowid = ?').run(seq);
+/** Notes that a record was changed or removed, for {@link bringIndexUpToDate}. */
+export function noteChange(database: Database, seq: number): void {
 	database.prepare('INSERT OR IGNORE INTO index_changes VALUES (?)').run(seq);
 }
 
-/** Takes in the text of a record that has changed; {@link bringIndexUpToDate} does the rest. */
-export function reindex(database: Database, seq: number, engagement: Engagement, words: IndexWords): void {
-	unindex(database, seq);
-	database.prepare(insertText).run(...textValues(seq, indexedText(engagement, words)));
-}
-
 /** Makes the records that were added, changed and removed since the last time known to searches and filters, in the transaction that is open. */
-export function bringIndexUpToDate(database: Database, words: IndexWords): void {
-	const engagements = new Engagements(new Statements(database));
-	settleIndex(database, keys => engagements.load(keys), words);
+export function bringIndexUpToDate(database: Database): void {
+	const sql = new Statements(database);
+	const engagements = new Engagements(sql);
+	settleIndex(database, keys => engagements.load(keys), readIndexWords(sql));
 }
 
-function insertInto(
-	database: Database,
-	importId: number | null,
-): (engagement: Engagement, words: IndexWords) => void {
+function insertInto(database: Database, importId: number | null): (engagement: Engagement) => void {
 	const row = database.prepare(insertRow);
 	const participant = database.prepare('INSERT INTO participants VALUES (?, ?, ?, ?, ?, ?, ?)');
 	const topic = database.prepare('INSERT INTO engagement_topics VALUES (?, ?, ?)');
 	const source = database.prepare('INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)');
-	const text = database.prepare(insertText);
 	const change = database.prepare('INSERT OR IGNORE INTO index_changes VALUES (?)');
 	const lastSeq = database.prepare('SELECT max(seq) FROM engagements WHERE seq BETWEEN ? AND ?').pluck();
-	return (engagement, words) => {
+	return engagement => {
 		const date = parseEdtf(engagement.date);
 		const seq = nextSeq(date.start, range => lastSeq.get(range.first, range.last) as number | null);
 		row.run({...flat(engagement), seq, date_start: date.start, date_end: date.end, import_id: importId});
@@ -81,7 +70,6 @@ function insertInto(
 				each.passage?.line ?? null,
 			),
 		);
-		text.run(...textValues(seq, indexedText(engagement, words)));
 		change.run(seq);
 	};
 }

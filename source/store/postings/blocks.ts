@@ -1,5 +1,5 @@
 import type {Engagement} from '../../domain/engagement.ts';
-import {indexedText, type IndexWords} from '../full-text.ts';
+import {indexedText, insertText, textValues, type IndexWords} from '../full-text.ts';
 import type {Database} from '../open.ts';
 import {encodePlaces} from './codec.ts';
 import {fields} from './fields.ts';
@@ -29,13 +29,18 @@ export function settleIndex(
 	fill = blockFill,
 ): void {
 	const blocks = readBlocks(database);
-	const changed = database.prepare('SELECT seq FROM index_changes ORDER BY seq').pluck().all() as number[];
-	const stale = new Set(changed.map(seq => blockOf(blocks, seq)));
+	const changed = new Set(
+		database.prepare('SELECT seq FROM index_changes ORDER BY seq').pluck().all() as number[],
+	);
+	const stale = new Set(Array.from(changed, seq => blockOf(blocks, seq)));
+	const removeText = database.prepare('DELETE FROM full_text WHERE rowid = ?');
+	for (const seq of blocks.length > 0 ? changed : []) removeText.run(seq);
+	const source: RecordSource = {load, words, changed};
 	for (const index of stale) {
 		const block = blocks[index];
 		if (block) removeBlock(database, block.id);
 		const range = {first: block?.first ?? null, end: blocks[index + 1]?.first ?? null};
-		for (const keys of parted(keysIn(database, range), fill)) writeBlock(database, keys, load, words);
+		for (const keys of parted(keysIn(database, range), fill)) writeBlock(database, keys, source);
 	}
 	if (stale.size > 0) writeWords(database);
 	database.exec('DELETE FROM index_changes');
@@ -51,6 +56,14 @@ function writeWords(database: Database): void {
 	database
 		.prepare('INSERT INTO index_words VALUES (?)')
 		.run(words.map(([word, count]) => `${word} ${count}`).join('\n'));
+}
+
+/** Where records and their texts come from. */
+interface RecordSource {
+	readonly load: LoadRecords;
+	readonly words: IndexWords;
+	/** The keys of the records whose text is not in the full-text table yet. */
+	readonly changed: ReadonlySet<number>;
 }
 
 interface Block {
@@ -95,16 +108,21 @@ function parted(keys: readonly number[], fill: number): readonly (readonly numbe
 	);
 }
 
-function writeBlock(database: Database, keys: readonly number[], load: LoadRecords, words: IndexWords): void {
+function writeBlock(database: Database, keys: readonly number[], {load, words, changed}: RecordSource): void {
 	const seqs = Buffer.from(Float64Array.from(keys).buffer);
 	const {lastInsertRowid: id} = database
 		.prepare('INSERT INTO index_blocks (first_seq, size, seqs) VALUES (?, ?, ?)')
 		.run(keys[0] ?? 0, keys.length, seqs);
 	const filer = new Filer();
+	const addText = database.prepare(insertText);
 	for (let at = 0; at < keys.length; at += batchSize) {
-		load(keys.slice(at, at + batchSize)).forEach((record, index) =>
-			filer.add(record, indexedText(record, words), at + index),
-		);
+		const batch = keys.slice(at, at + batchSize);
+		for (const [index, record] of load(batch).entries()) {
+			const text = indexedText(record, words);
+			filer.add(record, text, at + index);
+			const seq = batch[index] ?? 0;
+			if (changed.has(seq)) addText.run(...textValues(seq, text));
+		}
 	}
 	const insert = database.prepare('INSERT INTO postings VALUES (?, ?, ?, ?, ?)');
 	for (const [field, term, places] of filer.entries())

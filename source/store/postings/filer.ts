@@ -20,8 +20,13 @@ interface WordEntry extends Spots {
 	readonly followers: Map<string, Spots>;
 }
 
+/** In UTF-16 units; longer texts are titles and summaries, which hardly come again. */
+const longestKept = 48;
+
 /** Files the records of one block under everything by which they can be found. */
 export class Filer {
+	/** Texts that were met before: names, offices, labels and publishers come with thousands of records. */
+	readonly #texts = new Map<string, readonly Spots[]>();
 	readonly #words = new Map<string, WordEntry>();
 	readonly #prefixes = new Map<string, Spots>();
 	readonly #marked = new Map<string, Spots>();
@@ -31,8 +36,9 @@ export class Filer {
 	add(record: Engagement, text: IndexedText, place: number): void {
 		for (const part of [...text.people, ...text.title, ...text.labels]) this.#addText(part, place, true);
 		for (const part of [...text.place, ...text.detail, ...text.source]) this.#addText(part, place, false);
-		for (const part of text.source)
+		for (const part of text.source) {
 			for (const word of tokensOf(part).words) this.#addValue(fields.source, word, place);
+		}
 		this.#addFacets(record, place);
 	}
 
@@ -66,16 +72,26 @@ export class Filer {
 	}
 
 	#addText(text: string, place: number, isHead: boolean): void {
+		for (const spots of this.#spotsOf(text)) addTo(spots, place, isHead);
+	}
+
+	/** Everything that a text is filed under, once each. */
+	#spotsOf(text: string): Iterable<Spots> {
+		const known = this.#texts.get(text);
+		if (known) return known;
 		const {words, marked} = tokensOf(text);
+		const spots = new Set<Spots>();
 		let before: WordEntry | undefined;
 		for (const word of words) {
 			const entry = this.#entryOf(word);
-			addTo(entry, place, isHead);
-			for (const prefix of entry.prefixes) addTo(prefix, place, isHead);
-			if (before) addTo(spotsIn(before.followers, word), place, isHead);
+			spots.add(entry);
+			for (const prefix of entry.prefixes) spots.add(prefix);
+			if (before) spots.add(spotsIn(before.followers, word));
 			before = entry;
 		}
-		for (const word of marked) addTo(spotsIn(this.#marked, word), place, isHead);
+		for (const word of marked) spots.add(spotsIn(this.#marked, word));
+		if (text.length <= longestKept) this.#texts.set(text, [...spots]);
+		return spots;
 	}
 
 	#entryOf(word: string): WordEntry {

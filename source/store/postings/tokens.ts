@@ -4,32 +4,32 @@ import {withToneInPlace} from '../../text/tone-placement.ts';
 
 /** A text as the search index takes it. */
 export interface Tokens {
-	/** Without marks (text/normalize.ts). */
-	readonly folded: string;
-	/** The words of the folded text, in order. */
+	/** The words without marks (text/normalize.ts), in order. */
 	readonly words: readonly string[];
 	/** The words that carry marks, in lower case, as written, the tone where the older style has it (text/tone-placement.ts). */
 	readonly marked: readonly string[];
 }
 
-/** Texts whose tokens are kept: names, offices, labels and publishers come again and again. */
+/** An archive has few words for its length. */
 const mostKept = 20_000;
-const kept = new Map<string, Tokens>();
+const keptWords = new Map<string, Tokens>();
 
 /** Takes a text apart. */
 export function tokensOf(text: string): Tokens {
-	const known = kept.get(text);
+	const each = words(lower(text)).map(word => tokensOfWord(word.text));
+	return {words: each.flatMap(word => word.words), marked: each.flatMap(word => word.marked)};
+}
+
+function tokensOfWord(word: string): Tokens {
+	const known = keptWords.get(word);
 	if (known) return known;
-	const folded = fold(text);
+	const folded = fold(word);
 	const tokens = {
-		folded,
-		words: words(folded).map(word => word.text),
-		marked: words(lower(text))
-			.map(word => word.text)
-			.filter(word => fold(word) !== word)
-			.map(word => withToneInPlace(word)),
+		// A sign such as "½" becomes several words.
+		words: words(folded).map(part => part.text),
+		marked: folded === word ? [] : [withToneInPlace(word)],
 	};
-	if (kept.size >= mostKept) kept.clear();
-	kept.set(text, tokens);
+	if (keptWords.size >= mostKept) keptWords.clear();
+	keptWords.set(word, tokens);
 	return tokens;
 }

@@ -6,7 +6,7 @@ import {Engagements} from '../../../source/store/engagements.ts';
 import {openDatabase, type Database} from '../../../source/store/open.ts';
 import {settleIndex} from '../../../source/store/postings/blocks.ts';
 import {Statements} from '../../../source/store/statements.ts';
-import {insertEngagements, unindex} from '../../../source/store/writer.ts';
+import {insertEngagements, noteChange} from '../../../source/store/writer.ts';
 import {databaseOf, indexWordsOf, opened} from '../../fixtures/database.ts';
 import {engagement} from '../../fixtures/engagements.ts';
 import {newestFirst, randomRecords} from '../../fixtures/random-records.ts';
@@ -29,7 +29,7 @@ function partly(known: readonly Engagement[]): {readonly path: string; readonly 
 
 function remove(database: Database, {id}: Engagement): void {
 	const seq = database.prepare('SELECT seq FROM engagements WHERE id = ?').pluck().get(id) as number;
-	unindex(database, seq);
+	noteChange(database, seq);
 	database.prepare('DELETE FROM engagements WHERE seq = ?').run(seq);
 }
 
@@ -77,7 +77,7 @@ test('a block that grows too large is parted, the others stay as they are', () =
 	const {path, database} = partly(early);
 	const before = sizes(database);
 	const first = database.prepare('SELECT min(id) FROM index_blocks').pluck().get();
-	insertEngagements(database, late, words);
+	insertEngagements(database, late);
 	settle(database);
 	expect(sizes(database).length).toBeGreaterThan(before.length);
 	expect(sizes(database).slice(0, before.length - 1)).toEqual(before.slice(0, -1));
@@ -104,7 +104,7 @@ test('records older than every block go into the first one', () => {
 		date_start: parseEdtf(date).start,
 		date_end: parseEdtf(date).end,
 	}));
-	insertEngagements(database, older, words);
+	insertEngagements(database, older);
 	settle(database);
 	expect(sizes(database)).toEqual([6, 6, ...Array<number>(8).fill(fill)]);
 	expectSame(path, [...older, ...records]);
@@ -117,7 +117,7 @@ test('an open store sees what was written after it was opened', () => {
 	const filter = {...emptyFilter};
 	expect(store.engagements.count(filter)).toBe(60);
 	expect(store.facets.counts('years', filter).reduce((sum, year) => sum + year.count, 0)).toBeGreaterThan(59);
-	insertEngagements(database, late.toReversed(), words);
+	insertEngagements(database, late.toReversed());
 	settle(database);
 	expect(store.engagements.count(filter)).toBe(90);
 	expect(store.facets.counts('years', filter)).toEqual(
