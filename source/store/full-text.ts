@@ -6,7 +6,7 @@ import {withToneInPlace} from '../text/tone-placement.ts';
 import {hostOf} from '../text/web-host.ts';
 import {fields} from './postings/fields.ts';
 import type {Postings} from './postings/reader.ts';
-import {tokensOf} from './postings/tokens.ts';
+import type {TokenizedText} from './postings/tokens.ts';
 import type {Statements} from './statements.ts';
 
 /** What the index needs besides the record: other spellings of names and places, labels and synonyms of kinds and topics. */
@@ -65,9 +65,9 @@ export const insertText =
 	'INSERT INTO full_text (rowid, people, title, labels, place, detail, source) VALUES (?, ?, ?, ?, ?, ?, ?)';
 
 /** The values for {@link insertText}. */
-export function textValues(seq: number, text: IndexedText): (string | number)[] {
+export function textValues(seq: number, text: TokenizedText): (string | number)[] {
 	const columns = [text.people, text.title, text.labels, text.place, text.detail, text.source];
-	return [seq, ...columns.map(parts => parts.map(part => tokensOf(part).words.join(' ')).join(' . '))];
+	return [seq, ...columns.map(parts => parts.map(({words}) => words.join(' ')).join(' . '))];
 }
 
 /** Reads the words of the index and the phrases of its texts. */

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {indexedText, textValues, type IndexWords} from '../../source/store/full-text.ts';
+import {tokenized} from '../../source/store/postings/tokens.ts';
 import {storeOf} from '../fixtures/database.ts';
 import {engagement} from '../fixtures/engagements.ts';
 
@@ -71,7 +72,7 @@ test('the full-text table has no marks, is in lower case, and keeps the parts of
 		detail: [],
 		source: [],
 	};
-	expect(textValues(7, text)).toEqual([7, 'do dung . le an', 'an', '', 'ha noi', '', '']);
+	expect(textValues(7, tokenized(text))).toEqual([7, 'do dung . le an', 'an', '', 'ha noi', '', '']);
 });
 
 describe("the index's own words", () => {

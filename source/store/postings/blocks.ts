@@ -4,6 +4,7 @@ import type {Database} from '../open.ts';
 import {encodePlaces} from './codec.ts';
 import {fields} from './fields.ts';
 import {Filer} from './filer.ts';
+import {tokenized} from './tokens.ts';
 
 /**
  * The most records of a block. A change makes one block anew, so that it must not be large; looking up a word asks every block, so that they must not
@@ -118,7 +119,7 @@ function writeBlock(database: Database, keys: readonly number[], {load, words, c
 	for (let at = 0; at < keys.length; at += batchSize) {
 		const batch = keys.slice(at, at + batchSize);
 		for (const [index, record] of load(batch).entries()) {
-			const text = indexedText(record, words);
+			const text = tokenized(indexedText(record, words));
 			filer.add(record, text, at + index);
 			const seq = batch[index] ?? 0;
 			if (changed.has(seq)) addText.run(...textValues(seq, text));

@@ -1,7 +1,6 @@
 import type {Engagement} from '../../domain/engagement.ts';
-import type {IndexedText} from '../full-text.ts';
 import {fields, longestPrefix, type Field} from './fields.ts';
-import {tokensOf} from './tokens.ts';
+import type {TokenizedText, Tokens} from './tokens.ts';
 import {yearsOf} from './years.ts';
 
 /** Places of records within a block, ascending. */
@@ -20,25 +19,23 @@ interface WordEntry extends Spots {
 	readonly followers: Map<string, Spots>;
 }
 
-/** In UTF-16 units; longer texts are titles and summaries, which hardly come again. */
-const longestKept = 48;
+/** Longer texts are titles and summaries, which hardly come again. */
+const mostWordsKept = 10;
 
 /** Files the records of one block under everything by which they can be found. */
 export class Filer {
 	/** Texts that were met before: names, offices, labels and publishers come with thousands of records. */
-	readonly #texts = new Map<string, readonly Spots[]>();
+	readonly #texts = new Map<Tokens, readonly Spots[]>();
 	readonly #words = new Map<string, WordEntry>();
 	readonly #prefixes = new Map<string, Spots>();
 	readonly #marked = new Map<string, Spots>();
 	readonly #values = new Map<Field, Map<string, Places>>();
 
 	/** Files a record. Records come in the order of their places. */
-	add(record: Engagement, text: IndexedText, place: number): void {
+	add(record: Engagement, text: TokenizedText, place: number): void {
 		for (const part of [...text.people, ...text.title, ...text.labels]) this.#addText(part, place, true);
 		for (const part of [...text.place, ...text.detail, ...text.source]) this.#addText(part, place, false);
-		for (const part of text.source) {
-			for (const word of tokensOf(part).words) this.#addValue(fields.source, word, place);
-		}
+		for (const {words} of text.source) for (const word of words) this.#addValue(fields.source, word, place);
 		this.#addFacets(record, place);
 	}
 
@@ -71,15 +68,15 @@ export class Filer {
 		]);
 	}
 
-	#addText(text: string, place: number, isHead: boolean): void {
+	#addText(text: Tokens, place: number, isHead: boolean): void {
 		for (const spots of this.#spotsOf(text)) addTo(spots, place, isHead);
 	}
 
 	/** Everything that a text is filed under, once each. */
-	#spotsOf(text: string): Iterable<Spots> {
+	#spotsOf(text: Tokens): Iterable<Spots> {
 		const known = this.#texts.get(text);
 		if (known) return known;
-		const {words, marked} = tokensOf(text);
+		const {words, marked} = text;
 		const spots = new Set<Spots>();
 		let before: WordEntry | undefined;
 		for (const word of words) {
@@ -90,7 +87,7 @@ export class Filer {
 			before = entry;
 		}
 		for (const word of marked) spots.add(spotsIn(this.#marked, word));
-		if (text.length <= longestKept) this.#texts.set(text, [...spots]);
+		if (words.length <= mostWordsKept) this.#texts.set(text, [...spots]);
 		return spots;
 	}
 
