@@ -73,8 +73,13 @@ export interface Engagement {
 	readonly origin: 'reference' | 'user';
 }
 
+/** What a list shows of an engagement. */
+export type ListedEngagement = Pick<Engagement, 'id' | 'date' | 'kind' | 'title_en' | 'title_vi'> & {
+	readonly place: Pick<Place, 'name_en' | 'name_vi'>;
+};
+
 /** The title in a language, or in the other where that one is missing. */
-export function titleIn(engagement: Engagement, language: Language): string {
+export function titleIn(engagement: Pick<Engagement, 'title_en' | 'title_vi'>, language: Language): string {
 	return language === 'vi'
 		? engagement.title_vi || engagement.title_en
 		: engagement.title_en || engagement.title_vi;
@@ -88,7 +93,7 @@ export function summaryIn(engagement: Engagement, language: Language): string {
 }
 
 /** The place's name in a language, or in the other where that one is missing. */
-export function placeIn(place: Place, language: Language): string {
+export function placeIn(place: Pick<Place, 'name_en' | 'name_vi'>, language: Language): string {
 	return language === 'vi' ? place.name_vi || place.name_en : place.name_en || place.name_vi;
 }
 

@@ -1,7 +1,14 @@
-import type {Engagement, Passage} from '../domain/engagement.ts';
+import type {Engagement, ListedEngagement, Passage} from '../domain/engagement.ts';
 import type {Filter, Sort} from '../domain/filter.ts';
 import {safeText} from '../text/safe.ts';
-import {toEngagement, type EngagementRow, type ParticipantRow, type SourceRow} from './rows.ts';
+import {
+	safeRow,
+	toEngagement,
+	type EngagementRow,
+	type ListedRow,
+	type ParticipantRow,
+	type SourceRow,
+} from './rows.ts';
 import type {Statements} from './statements.ts';
 import type {Page} from './view.ts';
 import {viewsOf, type Views} from './views.ts';
@@ -24,6 +31,22 @@ export class Engagements {
 	/** One page of the records that the filter lets through, in order. */
 	page(filter: Filter, sort: Sort, page: Page): readonly Engagement[] {
 		return this.load(this.#views.of(filter).page(sort, page));
+	}
+
+	/** The same as {@link page}, as much of each record as a list shows: a fifth of the work. */
+	listed(filter: Filter, sort: Sort, page: Page): readonly ListedEngagement[] {
+		const keys = this.#views.of(filter).page(sort, page);
+		const rows = this.#sql.all<ListedRow>(
+			`SELECT seq, id, date, kind, title_en, title_vi, place_en, place_vi FROM engagements WHERE seq IN (SELECT value FROM json_each(?))`,
+			JSON.stringify(keys),
+		);
+		const bySeq = new Map(rows.map(row => [row.seq, row]));
+		return keys.flatMap(seq => {
+			const row = bySeq.get(seq);
+			if (!row) return [];
+			const {place_en, place_vi, id, date, kind, title_en, title_vi} = safeRow(row);
+			return [{id, date, kind, title_en, title_vi, place: {name_en: place_en, name_vi: place_vi}}];
+		});
 	}
 
 	/** One record, or undefined where no record has this id. */

@@ -42,6 +42,12 @@ export interface EngagementRow {
 	readonly origin: 'reference' | 'user';
 }
 
+/** The columns of an {@link EngagementRow} that a list shows. */
+export type ListedRow = Pick<
+	EngagementRow,
+	'seq' | 'id' | 'date' | 'kind' | 'title_en' | 'title_vi' | 'place_en' | 'place_vi'
+>;
+
 /** A row of `participants` with the person's name. */
 export interface ParticipantRow {
 	readonly seq: number;

@@ -1,4 +1,4 @@
-import type {Engagement} from '../domain/engagement.ts';
+import type {Engagement, ListedEngagement} from '../domain/engagement.ts';
 import {emptyFilter, type FacetCount, type Filter, type Sort} from '../domain/filter.ts';
 import type {Vocabulary} from '../domain/vocabulary.ts';
 import {formats} from '../export/index.ts';
@@ -135,6 +135,12 @@ export class Explorer {
 		};
 	}
 
+	/** The record that is open, or the one under the cursor of the list. */
+	selected({record, results, state}: ViewModel): Engagement | undefined {
+		const listed = record ? undefined : results.at(state.cursor);
+		return record ?? (listed && this.#record(listed.id));
+	}
+
 	/** The records to export: the marked ones if any, else the whole view in its order. */
 	exported(state: State): readonly Engagement[] {
 		const ids = state.marked.length > 0 ? state.marked : null;
@@ -164,16 +170,18 @@ export class Explorer {
 		const {panel} = state;
 		if (panel.type === 'detail') return this.#record(panel.id);
 		if (panel.type === 'related') return this.#record(panel.detail.id);
-		return layout.previewColumns > 0 ? results.at(state.cursor) : undefined;
+		const selected = layout.previewColumns > 0 ? results.at(state.cursor) : undefined;
+		return selected && this.#record(selected.id);
 	}
 
 	#read({filter, hints, terms}: Resolved, sort: Sort, ids: readonly string[] | null): Results {
 		const shown: Filter = ids === null ? filter : {...emptyFilter, ids};
-		const chunks = new Map<number, readonly Engagement[]>();
-		const chunkAt = (index: number): readonly Engagement[] => {
+		const chunks = new Map<number, readonly ListedEngagement[]>();
+		const chunkAt = (index: number): readonly ListedEngagement[] => {
 			const known = chunks.get(index);
 			if (known) return known;
-			const chunk = this.#store.engagements.page(shown, sort, {offset: index * chunkSize, limit: chunkSize});
+			const page = {offset: index * chunkSize, limit: chunkSize};
+			const chunk = this.#store.engagements.listed(shown, sort, page);
 			const [oldest] = chunks.keys();
 			if (chunks.size >= mostChunks && oldest !== undefined) chunks.delete(oldest);
 			chunks.set(index, chunk);

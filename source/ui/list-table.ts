@@ -1,6 +1,6 @@
 import {dateLabel} from '../domain/date-label.ts';
 import {membershipOf, parseEdtf} from '../domain/date.ts';
-import {placeIn, titleIn, type Engagement} from '../domain/engagement.ts';
+import {placeIn, titleIn, type ListedEngagement} from '../domain/engagement.ts';
 import {labelOf} from '../domain/vocabulary.ts';
 import {displayWidth, truncate} from '../text/width.ts';
 import {highlighted, line, type Line, type Segment} from './line.ts';
@@ -13,7 +13,7 @@ export function listTable(model: ViewModel): TableContent {
 	const {results, layout, state} = model;
 	// The terminal may have changed its size since the list was last moved in.
 	const {top, size} = follow(state.top, state.cursor, layout.listRows, results.total);
-	const records: Engagement[] = [];
+	const records: ListedEngagement[] = [];
 	for (let index = top; index < top + size; index++) {
 		const record = results.at(index);
 		if (record) records.push(record);
@@ -26,12 +26,12 @@ export function listTable(model: ViewModel): TableContent {
 	return {columns, rows};
 }
 
-function columnsFor(records: readonly Engagement[], model: ViewModel): readonly Column[] {
+function columnsFor(records: readonly ListedEngagement[], model: ViewModel): readonly Column[] {
 	const {layout, messages, vocabulary, state} = model;
 	const columnOf = (
 		key: 'date' | 'kind' | 'place',
 		most: number,
-		text: (record: Engagement) => string,
+		text: (record: ListedEngagement) => string,
 	): Column => {
 		const title = messages.columns[key];
 		const widest = Math.max(displayWidth(title), ...records.map(record => displayWidth(text(record))));
@@ -58,7 +58,7 @@ function columnsFor(records: readonly Engagement[], model: ViewModel): readonly 
 	return [...before, {key: 'title', title: messages.columns.title, width}, ...after];
 }
 
-function cellOf(record: Engagement, key: string, isSelected: boolean, model: ViewModel): Line {
+function cellOf(record: ListedEngagement, key: string, isSelected: boolean, model: ViewModel): Line {
 	const {state, results, vocabulary} = model;
 	const base: Segment['style'] = isSelected ? 'selected' : 'plain';
 	switch (key) {
@@ -92,7 +92,7 @@ function cellOf(record: Engagement, key: string, isSelected: boolean, model: Vie
 }
 
 /** The date; one that falls in the filtered years only possibly carries a question mark. */
-function dateText(record: Engagement, {state, results}: ViewModel): string {
+function dateText(record: ListedEngagement, {state, results}: ViewModel): string {
 	const label = dateLabel(record.date, state.language);
 	const {years} = results.filter;
 	if (years.length === 0 || label.endsWith('?')) return label;

@@ -53,7 +53,7 @@ function sideEffect(model: ViewModel, key: KeyPress, explorer: Explorer, ports: 
 	const {state} = model;
 	const command = commandFor(modeOf(state), key);
 	if (state.panel.type === 'export' && command === 'accept') return save(model, explorer, ports);
-	if (command === 'copy-citation') return copyCitation(model, ports);
+	if (command === 'copy-citation') return copyCitation(model, explorer, ports);
 	if (command === 'open-source') return openSource(model, ports);
 	return undefined;
 }
@@ -80,8 +80,8 @@ function save(model: ViewModel, explorer: Explorer, ports: Ports): Action | unde
 	return {type: 'exported', notice: {kind: 'info', text: messages.exported(records.length, result.path)}};
 }
 
-function copyCitation(model: ViewModel, ports: Ports): Action | undefined {
-	const record = model.record ?? model.results.at(model.state.cursor);
+function copyCitation(model: ViewModel, explorer: Explorer, ports: Ports): Action | undefined {
+	const record = explorer.selected(model);
 	if (!record) return undefined;
 	ports.copy(citationOf(record, model.state.language));
 	return {type: 'notice', notice: {kind: 'info', text: model.messages.copied}};

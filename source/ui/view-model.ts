@@ -1,4 +1,4 @@
-import type {Engagement} from '../domain/engagement.ts';
+import type {Engagement, ListedEngagement} from '../domain/engagement.ts';
 import type {FacetCount, Filter, Sort} from '../domain/filter.ts';
 import type {Vocabulary} from '../domain/vocabulary.ts';
 import type {Completion} from '../search/complete.ts';
@@ -16,7 +16,7 @@ export interface Results {
 	readonly terms: readonly TextTerm[];
 	readonly hints: readonly Hint[];
 	/** The record at a place of the list, or undefined past its end. */
-	readonly at: (index: number) => Engagement | undefined;
+	readonly at: (index: number) => ListedEngagement | undefined;
 }
 
 /** Everything that the views are made of; they hold no state of their own and read nothing else. */

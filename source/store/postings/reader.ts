@@ -94,6 +94,11 @@ export class Postings {
 		);
 	}
 
+	/** The records with the keys that are found, kept under a name as the sets above are. The set is shared. */
+	named(name: string, find: () => readonly number[]): RecordSet {
+		return this.#keep(name, () => this.withSeqs(find()));
+	}
+
 	/** Whether anything is filed under exactly this term, or, with `asPrefix`, under one that begins so. */
 	has(field: Field, term: string, asPrefix: boolean): boolean {
 		const condition = asPrefix ? 'term >= ? AND term < ?' : 'term = ?';

@@ -97,7 +97,10 @@ export function termIn(
 			const found = phraseIn(area, phrase, isPrefix, postings);
 			// Its pairs may stand in different places of a record: where the reader insists on the phrase, the text itself is asked.
 			if (isQuoted && phrase.length > 2 && sizeOf(found) > 0)
-				keepIn(found, postings.withSeqs(fullText.withPhrase(phrase, isPrefix)));
+				keepIn(
+					found,
+					postings.named(`"${phrase.join(' ')}"${isPrefix}`, () => fullText.withPhrase(phrase, isPrefix)),
+				);
 			return found;
 		}),
 		postings,
