@@ -228,10 +228,12 @@ const runExplorerHere: Explorer = async start => {
 	standardError();
 	process.once('exit', restore);
 	try {
-		const [{runExplorer}, {explorerPorts}] = await Promise.all([
+		const [{runExplorer}, {explorerPorts}, {keepHeapSmall}] = await Promise.all([
 			import('./ui/run.tsx'),
 			import('./commands/explorer-ports.ts'),
+			import('./commands/small-heap.ts'),
 		]);
+		keepHeapSmall();
 		const ports = explorerPorts({
 			store: start.store,
 			now: start.now,

@@ -3,14 +3,10 @@ import {editDistance, hasSameLetters, prefixDistance} from './edit-distance.ts';
 
 /** How many words a mistyped one may be taken to mean at most. */
 const mostSpellings = 24;
+/** A word's place in {@link SpellingIndex}'s text, its end, its count and its letters. */
+const numbersAWord = 4;
 /** A shorter beginning of a word is near to too many. */
 const shortestOpen = 4;
-
-/** A word of an index with the number of records that have it. */
-export interface CountedWord {
-	readonly word: string;
-	readonly count: number;
-}
 
 /** How far off words may be: only the likeliest of those with the fewest slips; all of those; or any that is near at all. */
 export type Reach = 'likeliest' | 'nearest' | 'near';
@@ -20,13 +16,24 @@ export type Reach = 'likeliest' | 'nearest' | 'near';
  * it took 60 ms and more for each key, and it passed over words with a letter changed in the middle.
  */
 export class SpellingIndex {
-	readonly #words: readonly CountedWord[];
-	/** See {@link lettersOf}, by the place of the word. */
-	readonly #letters: Int32Array;
+	/** The words one after the other: thirty thousand strings of their own would take ten times the memory. */
+	readonly #text: string;
+	/** Where each word begins in the text and where it ends, how many records have it, and {@link lettersOf} it: four numbers a word. */
+	readonly #words: Int32Array;
 
-	constructor(words: readonly CountedWord[]) {
-		this.#words = words.filter(({word}) => word.length > 2 && !isDigit(word.charCodeAt(0)));
-		this.#letters = Int32Array.from(this.#words, ({word}) => lettersOf(word));
+	/** @param lines `word count` lines */
+	constructor(lines: string) {
+		this.#text = lines;
+		const words: number[] = [];
+		for (let start = 0; start < lines.length;) {
+			const space = lines.indexOf(' ', start);
+			const next = lines.indexOf('\n', start);
+			const end = next === -1 ? lines.length : next;
+			if (space - start > 2 && !isDigit(lines.charCodeAt(start)))
+				words.push(start, space, Number(lines.slice(space + 1, end)), lettersOf(lines, start, space));
+			start = end + 1;
+		}
+		this.#words = Int32Array.from(words);
 	}
 
 	/**
@@ -46,24 +53,37 @@ export class SpellingIndex {
 			.map(({word: spelling}) => spelling);
 	}
 
-	#near(word: string, asPrefix: boolean) {
+	#near(word: string, asPrefix: boolean): readonly NearWord[] {
 		const most = mostEdits(word);
 		const letters = lettersOf(word);
-		const near: (CountedWord & {readonly edits: number; readonly isLikely: boolean})[] = [];
-		for (const [index, each] of this.#words.entries()) {
+		const distance = asPrefix ? prefixDistance : editDistance;
+		const near: NearWord[] = [];
+		for (let at = 0; at < this.#words.length; at += numbersAWord) {
 			// A slip takes one letter away at most: this leaves a hundredth of the words to be measured.
-			if (bitsIn(letters & ~(this.#letters[index] ?? 0)) > most) continue;
-			const longer = each.word.length - word.length;
-			if (longer < -most || (!asPrefix && longer > most)) continue;
-			const compared = asPrefix ? each.word.slice(0, word.length + most) : each.word;
+			if (bitsIn(letters & ~(this.#words[at + 3] ?? 0)) > most) continue;
+			const known = this.#wordAt(at);
+			const compared = asPrefix ? known.slice(0, word.length + most) : known;
+			if (compared.length < word.length - most || compared.length > word.length + most) continue;
 			if (bitsIn(lettersOf(compared) & ~letters) > (asPrefix ? 2 * most : most)) continue;
-			const edits = asPrefix ? prefixDistance(word, compared, most) : editDistance(word, compared, most);
+			const edits = distance(word, compared, most);
 			if (edits > most) continue;
-			const isLikely = hasSameLetters(asPrefix ? each.word.slice(0, word.length) : each.word, word);
-			near.push({...each, edits, isLikely});
+			const isLikely = hasSameLetters(asPrefix ? known.slice(0, word.length) : known, word);
+			near.push({word: known, count: this.#words[at + 2] ?? 0, edits, isLikely});
 		}
 		return near;
 	}
+
+	#wordAt(at: number): string {
+		return this.#text.slice(this.#words[at], this.#words[at + 1]);
+	}
+}
+
+interface NearWord {
+	readonly word: string;
+	readonly count: number;
+	readonly edits: number;
+	/** Whether it has the same letters. */
+	readonly isLikely: boolean;
 }
 
 /** How many slips a word of this length may hold and still be recognised. */
@@ -72,9 +92,9 @@ function mostEdits(word: string): number {
 }
 
 /** The letters of a word, one bit for each of the 26; whatever is none of them shares the last bits. */
-function lettersOf(word: string): number {
+function lettersOf(text: string, start = 0, end = text.length): number {
 	let letters = 0;
-	for (let index = 0; index < word.length; index++) letters |= 1 << ((word.charCodeAt(index) - 97) & 31);
+	for (let index = start; index < end; index++) letters |= 1 << ((text.charCodeAt(index) - 97) & 31);
 	return letters;
 }
 

@@ -54,7 +54,7 @@ function prepared(choices: readonly Choice[]): Prepared {
 	const counts = new Map<string, number>();
 	for (const word of choices.flatMap(choice => foldedNames(choice).flatMap(name => name.words)))
 		counts.set(word, (counts.get(word) ?? 0) + 1);
-	const spelling = new SpellingIndex(Array.from(counts, ([word, count]) => ({word, count})));
+	const spelling = new SpellingIndex(Array.from(counts, ([word, count]) => `${word} ${count}`).join('\n'));
 	preparedLists.set(choices, {counts, spelling});
 	return {counts, spelling};
 }

@@ -95,13 +95,9 @@ export class FullText {
 		return this.#postings.has(fields.source, word, asPrefix);
 	}
 
-	/** Every folded word with the number of records that have it. */
-	words(): readonly {readonly word: string; readonly count: number}[] {
-		const lines = this.#sql.first<{lines: string}>('SELECT lines FROM index_words')?.lines ?? '';
-		return lines.split('\n').flatMap(line => {
-			const space = line.indexOf(' ');
-			return space > 0 ? [{word: line.slice(0, space), count: Number(line.slice(space + 1))}] : [];
-		});
+	/** Every folded word with the number of records that have it, as lines of `word count`. */
+	words(): string {
+		return this.#sql.first<{lines: string}>('SELECT lines FROM index_words')?.lines ?? '';
 	}
 
 	/** Whether two folded words stand next to each other somewhere, the second one whole or, with `asPrefix`, by its beginning. */

@@ -30,7 +30,7 @@ function communique(): Subject {
 	return {
 		type: query => {
 			const {filter} = search.resolve({...emptyRequest, query});
-			store.engagements.page(filter, 'relevance', {offset: 0, limit: pageLength});
+			store.engagements.listed(filter, 'relevance', {offset: 0, limit: pageLength});
 			store.engagements.count(filter);
 			store.facets.counts('years', filter);
 		},

@@ -6,7 +6,8 @@ import {editDistance} from '../../source/search/edit-distance.ts';
 
 const list =
 	'panetta pantheon panama hegseth hegemony austin austria augustine mattis matter carter cater hagel hotel giang gang hanoi dioxin defence defense vietnam 2019 an';
-const index = new SpellingIndex(list.split(' ').map(word => ({word, count: word === 'defence' ? 9 : 1})));
+const lines = list.split(' ').map(word => `${word} ${word === 'defence' ? 9 : 1}`);
+const index = new SpellingIndex(lines.join('\n'));
 
 describe('a mistyped word', () => {
 	test.each([
