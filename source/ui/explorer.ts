@@ -4,9 +4,8 @@ import type {Vocabulary} from '../domain/vocabulary.ts';
 import {formats} from '../export/index.ts';
 import {completionAt, type Completion} from '../search/complete.ts';
 import {Search, type Resolved, type SearchRequest} from '../search/index.ts';
-import {narrowChoices} from '../search/vocabulary.ts';
 import type {Store} from '../store/index.ts';
-import {anyValue} from './filters.ts';
+import {narrowFacet, withAny} from './facet-choices.ts';
 import {layoutFor, type Layout} from './layout.ts';
 import {messagesIn} from './messages/index.ts';
 import type {Picker, State, World} from './model.ts';
@@ -237,20 +236,4 @@ export class Explorer {
 			.filter(each => !known.has(each.id));
 		return [...visit, ...others];
 	}
-}
-
-/** The row that lifts the filter, above the values. */
-function withAny(counts: readonly FacetCount[]): readonly FacetCount[] {
-	const any = {value: anyValue, label_en: messagesIn('en').any, label_vi: messagesIn('vi').any};
-	return [{...any, count: 0, possible: 0, side: null, other_names: []}, ...counts];
-}
-
-function narrowFacet(counts: readonly FacetCount[], text: string): readonly FacetCount[] {
-	if (text.trim() === '') return counts;
-	const choices = counts.map(count => ({
-		count,
-		value: count.value,
-		names: [count.label_en, count.label_vi, ...count.other_names],
-	}));
-	return narrowChoices(text, choices).map(choice => choice.count);
 }
