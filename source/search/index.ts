@@ -8,7 +8,7 @@ import type {Hint} from './hint.ts';
 import {readChoices, type ChoiceFacet, type NamedFacet} from './names.ts';
 import {narrowed, type NameLookup} from './narrow.ts';
 import {nearestKey} from './qualifiers.ts';
-import {parseQuery, type Query} from './query.ts';
+import {parseQuery, type Query, type QueryWords} from './query.ts';
 import {TermResolver, plainTerm} from './terms.ts';
 import {matchChoices, nearestChoices, type Choice} from './vocabulary.ts';
 
@@ -96,11 +96,20 @@ export class Search {
 			(before, each) => narrowed(before, each, this.#names, hints),
 			asked,
 		);
-		if (terms.length === 0 || this.#store.engagements.count(filter) > 0) return {filter, hints, terms};
-		const finds = (text: readonly TextTerm[]): boolean =>
-			this.#store.engagements.count({...filter, text}) > 0;
-		const meant = this.#terms.rescue(typed, finds, hints);
+		const meant = terms.length > 1 ? this.#rescued(typed, terms, filter, hints) : null;
 		return meant ? {filter: {...filter, text: meant}, hints, terms: meant} : {filter, hints, terms};
+	}
+
+	/** Other terms where the typed ones are nowhere found together; where only the filters leave nothing, nobody has mistyped anything. */
+	#rescued(
+		typed: readonly QueryWords[],
+		terms: readonly TextTerm[],
+		filter: Filter,
+		hints: Hint[],
+	): readonly TextTerm[] | null {
+		const {engagements} = this.#store;
+		if (engagements.count(filter) > 0 || engagements.count({...emptyFilter, text: terms}) > 0) return null;
+		return this.#terms.rescue(typed, text => engagements.count({...filter, text}) > 0, hints);
 	}
 
 	/**

@@ -52,23 +52,31 @@ export class TermResolver {
 			return joined;
 		}
 		const exact = this.#withConcepts(typed, word => this.#resolveWord(word, false, ignored));
-		const wide = exact.map(term => this.#widened(term));
-		if (!finds(wide)) return null;
-		// What does without its neighbours keeps to what was typed; what does not, to the neighbours that are found with the rest.
+		const wide = this.#withConcepts(typed, word => this.#widened(word));
+		return finds(wide) ? this.#narrowest(exact, wide, finds, hints) : null;
+	}
+
+	/** Of terms with all their spellings, those that are needed: what does without other spellings keeps to its own. */
+	#narrowest(
+		exact: readonly TextTerm[],
+		wide: readonly TextTerm[],
+		finds: (terms: readonly TextTerm[]) => boolean,
+		hints: Hint[],
+	): readonly TextTerm[] {
 		const meant = wide.slice();
 		for (const [index, term] of exact.entries()) {
 			if (finds(meant.with(index, term))) meant[index] = term;
 		}
 		for (const [index, term] of meant.entries()) {
-			const [typedPhrase, ...others] = term.phrases;
-			if (term === exact[index] || !typedPhrase) continue;
+			const [typedPhrase = [], ...others] = term.phrases;
+			if (term === exact[index]) continue;
 			const used = others.filter(phrase => finds(meant.with(index, {...term, phrases: [phrase]})));
 			meant[index] = {...term, phrases: used, marked: null};
-			hints.push({
-				type: 'elsewhere',
-				typed: typedPhrase.join(' '),
-				used: used.map(phrase => phrase.join(' ')),
-			});
+			const typed = typedPhrase.join(' ');
+			// What the word was taken for at first is not what is shown.
+			const first = hints.findIndex(hint => hint.type === 'spelling' && fold(hint.typed) === typed);
+			if (first !== -1) hints.splice(first, 1);
+			hints.push({type: 'elsewhere', typed, used: used.map(phrase => phrase.join(' '))});
 		}
 		return meant;
 	}
@@ -116,13 +124,13 @@ export class TermResolver {
 		return noted({phrases, isPrefix: false, marked: null, isQuoted: false}, typed, spellings, hints);
 	}
 
-	/** The term, or a word spelt nearly like it. */
-	#widened(term: TextTerm): TextTerm {
-		const [phrase = [], ...others] = term.phrases;
-		const [word = ''] = phrase;
-		if (others.length > 0 || phrase.length > 1 || word.length <= 2) return term;
+	/** The word as it was typed, or any that is spelt nearly like it. */
+	#widened(typed: QueryWords): TextTerm {
+		const term = plainTerm(typed);
+		const [word = ''] = term.phrases[0] ?? [];
+		if (typed.words.length > 1 || word.length <= 2) return term;
 		const near = this.#nearest(word, term.isPrefix, 'near').filter(each => each !== word);
-		return near.length === 0 ? term : {...term, phrases: [phrase, ...near.map(each => [each])]};
+		return {...term, phrases: [[word], ...near.map(each => [each])]};
 	}
 
 	#nearest(word: string, isOpen: boolean, reach: Reach): readonly string[] {

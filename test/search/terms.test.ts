@@ -63,8 +63,20 @@ describe('a slip that made another word', () => {
 		expect(hints).toEqual([{type: 'elsewhere', typed: 'chai', used: ['chau']}]);
 	});
 
+	test('is left alone where only a filter leaves nothing', () => {
+		expect(asked('van giang year:1990')).toMatchObject({ids: [], hints: []});
+	});
+
 	test('is left alone where they are', () => {
 		expect(asked('tea chai')).toMatchObject({ids: ['ship'], hints: []});
+	});
+
+	test('is put right by a word further off where the nearest ones are not found with the rest', () => {
+		// "chairs" is nearer, but stands in another record.
+		expect(asked('tien chaurs')).toMatchObject({
+			ids: ['chau'],
+			hints: [{type: 'elsewhere', typed: 'chaurs', used: ['chau']}],
+		});
 	});
 
 	test('is left alone within quotation marks', () => {

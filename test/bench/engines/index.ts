@@ -1,5 +1,6 @@
 import type {Line} from '../lines.ts';
 import type {Engine} from './engine.ts';
+import {fts5Engine} from './fts5.ts';
 import {fuseEngine} from './fuse.ts';
 import {fzfEngine, fzfVersion} from './fzf.ts';
 import {miniSearchEngine} from './minisearch.ts';
@@ -14,6 +15,7 @@ export const rivals: ReadonlyMap<string, MakeEngine> = new Map<string, MakeEngin
 	['fuse-tokens', lines => fuseEngine(lines, 'tokens')],
 	['minisearch', miniSearchEngine],
 	['ufuzzy', uFuzzyEngine],
+	['fts5', fts5Engine],
 	...(fzfVersion() === undefined ? [] : [['fzf', fzfEngine] as const]),
 ]);
 
