@@ -6,13 +6,14 @@ import {completionAt, type Completion} from '../search/complete.ts';
 import {Search, type Resolved, type SearchRequest} from '../search/index.ts';
 import type {Store} from '../store/index.ts';
 import {narrowFacet, withAny} from './facet-choices.ts';
-import {layoutFor, type Layout} from './layout.ts';
+import {lazily} from './lazily.ts';
+import {layoutFor} from './layout.ts';
 import {messagesIn} from './messages/index.ts';
 import type {Picker, State, World} from './model.ts';
 import {Offers} from './offers.ts';
 import {cursorOffset} from './text-field.ts';
 import type {Results, ViewModel} from './view-model.ts';
-import {detailPage, detailScrollMax, helpScrollMax, pickerRows} from './pages.ts';
+import {pageSizeOf, scrollMaxOf} from './pages.ts';
 
 /** Records are read this many at a time: about as many as a screen shows, since reading them is most of what a keystroke asks of the database. */
 const chunkSize = 40;
@@ -81,57 +82,49 @@ export class Explorer {
 
 	#makeViewModel(state: State, columns: number, rows: number): ViewModel {
 		const layout = layoutFor(columns, rows);
-		const results = this.#resultsOf(state);
-		const record = this.#recordOf(state, results, layout);
 		const isRelated = state.panel.type === 'related' || state.panel.type === 'detail';
-		return {
-			state,
-			layout,
-			messages: messagesIn(state.language),
-			vocabulary: this.#vocabulary,
-			results,
-			grandTotal: this.#grandTotal,
-			histogram: this.#histogram(state.request),
-			years: this.#years(),
-			choices: state.panel.type === 'picker' ? this.#pickerChoices(state, state.panel) : [],
-			completion: this.#completionOf(state),
-			record,
-			visit: record ? this.#visit(record) : [],
-			related: record && isRelated ? this.#related(record) : [],
-			nameOf: id => this.#names().get(id) ?? id,
-			exportFormats: formats,
-		};
+		const model: ViewModel = lazily<ViewModel>({
+			state: () => state,
+			layout: () => layout,
+			messages: () => messagesIn(state.language),
+			vocabulary: () => this.#vocabulary,
+			results: () => this.#resultsOf(state),
+			grandTotal: () => this.#grandTotal,
+			histogram: () => this.#histogram(state.request),
+			years: () => this.#years(),
+			choices: () => (state.panel.type === 'picker' ? this.#pickerChoices(state, state.panel) : []),
+			completion: () => this.#completionOf(state),
+			record: () => this.#recordOf(model),
+			visit: () => (model.record ? this.#visit(model.record) : []),
+			related: () => (model.record && isRelated ? this.#related(model.record) : []),
+			nameOf: () => id => this.#names().get(id) ?? id,
+			exportFormats: () => formats,
+		});
+		return model;
 	}
 
 	/** What the reducer must know to move within what is on screen. */
 	world(model: ViewModel): World {
-		const {state, layout, results, messages, choices, completion, related} = model;
-		const {panel} = state;
-		return {
-			total: results.total,
-			pageSize:
-				panel.type === 'picker'
-					? pickerRows(layout.bodyLines)
-					: panel.type === 'list' || panel.type === 'search'
-						? layout.listRows
-						: detailPage(layout.bodyLines),
-			scrollMax:
-				panel.type === 'detail' ? detailScrollMax(model) : panel.type === 'help' ? helpScrollMax(model) : 0,
-			choices,
-			completion,
-			related: related.map(record => record.id),
-			idAt: index => results.at(index)?.id,
-			words: {
+		const {state, messages} = model;
+		return lazily<World>({
+			total: () => model.results.total,
+			pageSize: () => pageSizeOf(model),
+			scrollMax: () => scrollMaxOf(model),
+			choices: () => model.choices,
+			completion: () => model.completion,
+			related: () => model.related.map(record => record.id),
+			idAt: () => index => model.results.at(index)?.id,
+			words: () => ({
 				sortedBy: sort =>
 					messages.sortedBy(
 						messages.sorts[sort === 'relevance' && state.request.query === '' ? '-date' : sort],
 					),
 				nothingMarked: messages.nothingMarked,
 				noRelated: messages.noRelated,
-			},
-			exportFormats: formats,
-			today: this.#today,
-		};
+			}),
+			exportFormats: () => formats,
+			today: () => this.#today,
+		});
 	}
 
 	/** The record that is open, or the one under the cursor of the list. */
@@ -165,7 +158,7 @@ export class Explorer {
 		return this.#results(state.request, state.sort, state.isMarkedOnly ? state.marked : null);
 	}
 
-	#recordOf(state: State, results: Results, layout: Layout): Engagement | undefined {
+	#recordOf({state, layout, results}: ViewModel): Engagement | undefined {
 		const {panel} = state;
 		if (panel.type === 'detail') return this.#record(panel.id);
 		if (panel.type === 'related') return this.#record(panel.detail.id);

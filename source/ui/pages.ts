@@ -12,12 +12,24 @@ export function detailPage(bodyLines: number): number {
 	return Math.max(1, bodyLines - 1);
 }
 
-/** How far the open record can be scrolled. */
-export function detailScrollMax(model: ViewModel): number {
-	return Math.max(0, detailLines(model).length - detailPage(model.layout.bodyLines));
+/** How many rows or lines of the body a page of a panel has. */
+export function pageSizeOf({state, layout}: ViewModel): number {
+	switch (state.panel.type) {
+		case 'list':
+		case 'search':
+			return layout.listRows;
+		case 'picker':
+			return pickerRows(layout.bodyLines);
+		default:
+			return detailPage(layout.bodyLines);
+	}
 }
 
-/** How far the help can be scrolled. */
-export function helpScrollMax({messages, layout}: ViewModel): number {
-	return Math.max(0, helpLines(messages).length - layout.bodyLines);
+/** How far the text of a panel can be scrolled; 0 for one that is no text. */
+export function scrollMaxOf(model: ViewModel): number {
+	const {state, messages, layout} = model;
+	if (state.panel.type === 'detail')
+		return Math.max(0, detailLines(model).length - detailPage(layout.bodyLines));
+	if (state.panel.type === 'help') return Math.max(0, helpLines(messages).length - layout.bodyLines);
+	return 0;
 }

@@ -36,6 +36,44 @@ function ids({results}: ViewModel): readonly (string | undefined)[] {
 	return Array.from({length: results.total}, (_, index) => results.at(index)?.id);
 }
 
+describe('keys that come faster than the screen is drawn', () => {
+	/** A store that notes what the explorer asks of it. */
+	function noting(asked: string[]): Store {
+		const {engagements, facets} = store;
+		const noted = <T extends object>(part: T, name: string): T =>
+			new Proxy(part, {
+				get(target, key) {
+					const value: unknown = Reflect.get(target, key, target);
+					if (typeof value !== 'function') return value;
+					return (...values: readonly unknown[]): unknown => {
+						asked.push(`${name}.${String(key)}`);
+						return Reflect.apply(value, target, values) as unknown;
+					};
+				},
+			});
+		return {...store, engagements: noted(engagements, 'engagements'), facets: noted(facets, 'facets')};
+	}
+
+	test('ask nothing of the database but for the last of them', () => {
+		const asked: string[] = [];
+		const watched = new Explorer(noting(asked), '2026-07-30');
+		const start = asked.length;
+		let state = opened();
+		for (const name of ['/', ...'giang hegs'.split('')]) {
+			const world = watched.world(watched.viewModel(state, 120, 40));
+			state = reduce(state, {type: 'press', press: pressOf(name)}, world);
+		}
+		expect(asked.slice(start)).toEqual([]);
+		expect(watched.viewModel(state, 120, 40).results.total).toBe(model(state).results.total);
+		expect(asked.length).toBeGreaterThan(start);
+	});
+
+	test('act on what the ones before have left', () => {
+		const {panel} = pressAll(opened(), '/ h e g s e t h enter enter');
+		expect(panel).toMatchObject({type: 'detail', id: '2025-11-02-giang-hegseth-talks'});
+	});
+});
+
 describe('what is in the list', () => {
 	test('everything, newest first, when nothing is asked', () => {
 		const {results, grandTotal, years} = model(opened());

@@ -9,7 +9,7 @@ type Criterion = () => readonly RecordSet[];
 export type Tier = {readonly records: RecordSet} | {readonly positions: readonly number[]};
 
 /** Sets of so few records are put in order one by one: from about here on it takes longer than parting all of them at once. */
-const fewRecords = 2048;
+const fewRecords = 4096;
 
 /**
  * The records found for typed words in order, the most relevant first. They are compared by: whether the words stand as typed, marks included (in people,
@@ -56,22 +56,25 @@ function* parted(records: RecordSet, criteria: readonly Criterion[], few: number
 	else for (const part of byCount(records, criterion())) yield* parted(part, rest, few);
 }
 
-/** No criterion has more sets than a query has words. */
-const mostSets = 63;
+/** More than any position: a million records and the gaps between their blocks. */
+const positionsEnd = 2 ** 24;
 
+/** The positions by score, then the newest first; the two are one number each, so that they are sorted as numbers. */
 function sortedOneByOne(records: RecordSet, criteria: readonly Criterion[]): readonly number[] {
-	const sets = criteria.map(criterion => criterion().slice(0, mostSets));
-	return positionsIn(records, {offset: 0, limit: Number.POSITIVE_INFINITY}, 'newest-first')
-		.map(position => ({
-			position,
-			score: sets.reduce(
-				(score, each) =>
-					score * (mostSets + 1) + each.reduce((count, set) => count + Number(hasPosition(set, position)), 0),
-				0,
-			),
-		}))
-		.toSorted((a, b) => b.score - a.score)
-		.map(({position}) => position);
+	const sets = criteria.map(criterion => criterion());
+	const positions = positionsIn(records, {offset: 0, limit: Number.POSITIVE_INFINITY}, 'oldest-first');
+	const keys = Float64Array.from(positions, position => scoreOf(position, sets) * positionsEnd + position);
+	return Array.from(keys.sort().reverse(), key => key % positionsEnd);
+}
+
+/** How many sets of each criterion have the record, the first criterion's in the highest place. */
+function scoreOf(position: number, criteria: readonly (readonly RecordSet[])[]): number {
+	let score = 0;
+	for (const sets of criteria) {
+		score *= sets.length + 1;
+		for (const set of sets) if (hasPosition(set, position)) score++;
+	}
+	return score;
 }
 
 /** The records that are in all of the sets, then those in all but one, and so on. */

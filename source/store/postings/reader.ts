@@ -3,8 +3,10 @@ import {countIn, decodeInto} from './codec.ts';
 import {longestPrefix, type Field} from './fields.ts';
 import {addPosition, type RecordSet} from './record-set.ts';
 
-/** Sets kept for the next keystroke: a query's words stay while its last one grows. At a million records a set takes 125 KB. */
-const mostKept = 48;
+/** Sets kept for the next keystroke: a query's words stay while its last one grows, and a mistyped word has many spellings. */
+const fewestKept = 48;
+/** In units of 4 bytes: the sets of a hundred thousand records take 12 KB each, those of a million 125 KB. */
+const mostKeptUnits = 1_000_000;
 
 interface Block {
 	readonly id: number;
@@ -31,6 +33,7 @@ type PostingRow = readonly [block: number, count: number, data: Uint8Array];
 export class Postings {
 	readonly #sql: Statements;
 	readonly #kept = new Map<string, RecordSet>();
+	#terms = new WeakMap<object, Map<Field, RecordSet>>();
 	readonly #keptLists = new Map<Field, readonly List[]>();
 	readonly #seqs = new Map<number, Float64Array>();
 	#knownBlocks: readonly Block[] | undefined;
@@ -48,6 +51,7 @@ export class Postings {
 		this.edition++;
 		this.#kept.clear();
 		this.#keptLists.clear();
+		this.#terms = new WeakMap();
 		this.#seqs.clear();
 		this.#knownBlocks = undefined;
 	}
@@ -97,6 +101,15 @@ export class Postings {
 	/** The records with the keys that are found, kept under a name as the sets above are. The set is shared. */
 	named(name: string, find: () => readonly number[]): RecordSet {
 		return this.#keep(name, () => this.withSeqs(find()));
+	}
+
+	/** The records of a term in an area, kept for as long as the term is. The set is shared. */
+	ofTerm(term: object, area: Field, make: () => RecordSet): RecordSet {
+		const areas = this.#terms.get(term) ?? new Map<Field, RecordSet>();
+		this.#terms.set(term, areas);
+		const set = areas.get(area) ?? make();
+		areas.set(area, set);
+		return set;
 	}
 
 	/** Whether anything is filed under exactly this term, or, with `asPrefix`, under one that begins so. */
@@ -178,6 +191,7 @@ export class Postings {
 		this.#kept.delete(name);
 		this.#kept.set(name, set);
 		const [oldest] = this.#kept.keys();
+		const mostKept = Math.max(fewestKept, mostKeptUnits / Math.max(1, this.#knownLength));
 		if (this.#kept.size > mostKept && oldest !== undefined) this.#kept.delete(oldest);
 		return set;
 	}

@@ -86,8 +86,12 @@ export function pairIn(
 	return anyOf(pairs, postings);
 }
 
-/** Records in whose area one of a term's phrases stands. The set is the caller's own. */
-export function termIn(
+/** Records in whose area one of a term's phrases stands. The set is shared: the same term is asked for again and again while a view is made. */
+export function termIn(area: Area, term: TextTerm, sources: TextSources): RecordSet {
+	return sources.postings.ofTerm(term, area.word, () => newTermIn(area, term, sources));
+}
+
+function newTermIn(
 	area: Area,
 	{phrases, isPrefix, isQuoted}: TextTerm,
 	{postings, fullText}: TextSources,
@@ -96,11 +100,13 @@ export function termIn(
 		phrases.map(phrase => {
 			const found = phraseIn(area, phrase, isPrefix, postings);
 			// Its pairs may stand in different places of a record: where the reader insists on the phrase, the text itself is asked.
-			if (isQuoted && phrase.length > 2 && sizeOf(found) > 0)
+			if (isQuoted && phrase.length > 2 && sizeOf(found) > 0) {
+				const name = `"${phrase.join(' ')}"${isPrefix}`;
 				keepIn(
 					found,
-					postings.named(`"${phrase.join(' ')}"${isPrefix}`, () => fullText.withPhrase(phrase, isPrefix)),
+					postings.named(name, () => fullText.withPhrase(phrase, isPrefix)),
 				);
+			}
 			return found;
 		}),
 		postings,
