@@ -41,7 +41,8 @@ function toEngagement(record: YamlEngagement, officeVi: (label: string) => strin
 }
 
 /** The month of the latest record and a digest of all data. */
-function dataVersion(data: ReferenceData): string {
+/** Tells one state of the reference data from another: its latest month, and a hash. */
+export function dataVersion(data: ReferenceData): string {
 	const hash = createHash('sha256').update(JSON.stringify(data)).digest('hex');
 	const latest = toEngagements(data).at(-1)?.date_end.slice(0, 7) ?? '';
 	return `${latest}-${hash.slice(0, 8)}`;
