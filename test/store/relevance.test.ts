@@ -105,3 +105,11 @@ test('a record that is in several tiers comes once', () => {
 	const records = [plain('all', {title_vi: 'Hội đàm', summary_vi: 'hội đàm', people: engagement().people})];
 	expect(ranked(records, 'hội đàm')).toEqual(['all']);
 });
+
+test('a pasted page of words is searched as a few are', () => {
+	const records = Array.from({length: 12}, (_, index) =>
+		plain(`harbour-${index}`, {title_en: 'Harbour talks', date: String(2001 + index)}),
+	);
+	const found = ranked(records, 'harbour talks '.repeat(800).trim());
+	expect(found).toEqual(records.map(record => record.id).toReversed());
+});

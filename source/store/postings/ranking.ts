@@ -11,6 +11,9 @@ export type Tier = {readonly records: RecordSet} | {readonly positions: readonly
 /** Sets of so few records are put in order one by one: from about here on it takes longer than parting all of them at once. */
 const fewRecords = 4096;
 
+/** Words that decide the order: a pasted page is found by all of its words, but its records are few, or as relevant as each other. */
+const mostRanked = 16;
+
 /**
  * The records found for typed words in order, the most relevant first. They are compared by: whether the words stand as typed, marks included (in people,
  * titles and labels, then anywhere); how many of them stand in people, titles and labels; how many stand next to the one that was typed after them
@@ -18,13 +21,14 @@ const fewRecords = 4096;
  * @param few how many records are put in order one by one
  */
 export function* tiersOf(
-	terms: readonly TextTerm[],
+	allTerms: readonly TextTerm[],
 	records: RecordSet,
 	sources: TextSources,
 	few = fewRecords,
 ): Generator<Tier> {
 	const areas = [head, anywhere];
-	const last = terms.at(-1);
+	const terms = allTerms.slice(0, mostRanked);
+	const last = allTerms.at(-1);
 	const criteria: readonly Criterion[] = [
 		() => (terms.some(term => term.marked !== null) ? areas.map(area => markedIn(area, terms, sources)) : []),
 		() => terms.map(term => termIn(head, term, sources)),
@@ -59,7 +63,7 @@ function* parted(records: RecordSet, criteria: readonly Criterion[], few: number
 /** More than any position: a million records and the gaps between their blocks. */
 const positionsEnd = 2 ** 24;
 
-/** The positions by score, then the newest first; the two are one number each, so that they are sorted as numbers. */
+/** The positions by score, then the newest first; the two are one number each, so that they are sorted as numbers. No score reaches 2 ** 29 ({@link mostRanked}). */
 function sortedOneByOne(records: RecordSet, criteria: readonly Criterion[]): readonly number[] {
 	const sets = criteria.map(criterion => criterion());
 	const positions = positionsIn(records, {offset: 0, limit: Number.POSITIVE_INFINITY}, 'oldest-first');

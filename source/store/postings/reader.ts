@@ -24,7 +24,7 @@ interface List {
 	readonly data: Uint8Array;
 }
 
-/** About 8 MB. */
+/** More lists than these are read anew each time: the people of a million records are too many to keep. */
 const mostKeptLists = 40_000;
 
 type PostingRow = readonly [block: number, count: number, data: Uint8Array];

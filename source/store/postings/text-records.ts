@@ -141,7 +141,7 @@ function wordIn(
 }
 
 /** The records that all the sets have. */
-export function allOf(sets: readonly RecordSet[], postings: Postings): RecordSet {
+function allOf(sets: readonly RecordSet[], postings: Postings): RecordSet {
 	const [first, ...rest] = sets;
 	const found = first ? first.slice() : postings.all();
 	for (const set of rest) keepIn(found, set);

@@ -35,7 +35,7 @@ const keptTexts = new Map<string, Tokens>();
 const keptWords = new Map<string, Tokens>();
 
 /** Takes a text apart; a short one is given the same tokens again. */
-export function tokensOf(text: string): Tokens {
+function tokensOf(text: string): Tokens {
 	const known = keptTexts.get(text);
 	if (known) return known;
 	const each = words(lower(text)).map(word => tokensOfWord(word.text));
