@@ -1,4 +1,5 @@
-// Makes dist/ from source/: what is installed starts several times as fast as the modules one by one (design, section 1).
+// Makes dist/ from source/: what is installed starts several times as fast as the modules one by one (design, section
+// 1).
 import {chmodSync, readFileSync, rmSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -19,8 +20,9 @@ const withoutDevtools = {
 };
 
 /**
- * meow looks up the caller's package.json where it is not handed one, and loads as much code for that as for everything else it does.
- * It is always handed one (source/main.ts), so the look-up is left out: 20 ms of every start. A new meow that is written otherwise stops the build.
+ * meow looks up the caller's package.json where it is not handed one, and loads as much code for that as for
+ * everything else it does. It is always handed one (source/main.ts), so the look-up is left out: 20 ms of every
+ * start. A new meow that is written otherwise stops the build.
  */
 const leanMeow = {
 	name: 'lean-meow',
@@ -64,8 +66,9 @@ const globalProcess = {
 };
 
 /**
- * Ink and its libraries bring five copies of string-width beside ours. They all get ours, and only for text whose width is not its length: measuring is
- * most of what they do for a frame, and the Unicode sets of its patterns alone take longer to load than a list to print.
+ * Ink and its libraries bring five copies of string-width beside ours. They all get ours, and only for text whose
+ * width is not its length: measuring is most of what they do for a frame, and the Unicode sets of its patterns alone
+ * take longer to load than a list to print.
  */
 const oneStringWidth = {
 	name: 'one-string-width',
@@ -86,7 +89,10 @@ const oneStringWidth = {
 	},
 };
 
-/** ink-table keys each row by the SHA-1 of its data, on every frame; the data themselves, which are row numbers, do as well. */
+/**
+ * ink-table keys each row by the SHA-1 of its data, on every frame; the data themselves, which are row numbers, do as
+ * well.
+ */
 const plainRowKeys = {
 	name: 'plain-row-keys',
 	setup({onResolve, onLoad}) {
@@ -97,7 +103,10 @@ const plainRowKeys = {
 	},
 };
 
-/** The first segmenter takes Node about 12 ms to make: each is made when it is first used, not when its module is loaded. */
+/**
+ * The first segmenter takes Node about 12 ms to make: each is made when it is first used, not when its module is
+ * loaded.
+ */
 const lazySegmenters = {
 	name: 'lazy-segmenters',
 	setup({onLoad}) {
@@ -117,7 +126,9 @@ const lazySegmenters = {
 	},
 };
 
-/** cli.js is a file of its own that finds the rest beside it, so that it holds nothing which an old Node cannot parse. */
+/**
+ * cli.js is a file of its own that finds the rest beside it, so that it holds nothing which an old Node cannot parse.
+ */
 const mainBeside = {
 	name: 'main-beside',
 	setup({onResolve}) {
@@ -144,7 +155,8 @@ const {metafile} = await build({
 	splitting: true,
 	chunkNames: '[name]-[hash]',
 	external: ['better-sqlite3'],
-	// Nothing here goes on line. Yoga would fetch its own WebAssembly from a data: URL, for which Node loads its whole HTTP client.
+	// Nothing here goes on line. Yoga would fetch its own WebAssembly from a data: URL, for which Node loads its
+	// whole HTTP client.
 	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"', fetch: 'undefined'},
 	plugins: [withoutDevtools, leanMeow, globalProcess, oneStringWidth, lazySegmenters, plainRowKeys],
 	// CommonJS dependencies call for Node's own modules by require.
@@ -169,7 +181,10 @@ chmodSync(join(dist, 'cli.js'), 0o755);
 
 assertExplorerIsApart(metafile);
 
-/** Commands that print a few lines must not wait for React: nothing that main.js imports at once may hold a part of it. */
+/**
+ * Commands that print a few lines must not wait for React: nothing that main.js imports at once may hold a part of
+ * it.
+ */
 function assertExplorerIsApart({outputs}) {
 	const seen = new Set();
 	const pending = ['dist/main.js'];

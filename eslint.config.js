@@ -15,6 +15,9 @@ export default tseslint.config(
 			'max-lines': ['error', {max: 250, skipBlankLines: true, skipComments: true}],
 			'max-lines-per-function': ['error', {max: 60, skipBlankLines: true, skipComments: true}],
 			'no-console': 'error',
+			'no-duplicate-imports': 'error',
+			// Prettier keeps code narrow; comments are for a reader's eye.
+			'max-len': ['error', {code: 2_000, comments: 120, ignoreUrls: true}],
 			'no-restricted-syntax': [
 				'error',
 				{selector: 'ExportDefaultDeclaration', message: 'Named exports only.'},
@@ -32,6 +35,10 @@ export default tseslint.config(
 	{
 		files: ['test/**', 'db/**', '*.config.*'],
 		rules: {
+			'no-restricted-imports': [
+				'error',
+				{paths: [{name: 'vitest', importNames: ['it'], message: 'Tests are called `test`.'}]},
+			],
 			'max-lines-per-function': 'off',
 			'no-restricted-syntax': 'off',
 			'no-console': 'off',

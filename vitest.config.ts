@@ -7,7 +7,8 @@ export default defineConfig({
 		globalSetup: ['test/global-setup.ts'],
 		testTimeout: 30_000,
 		maxWorkers: 2,
-		// One worker for many files: loading the modules anew for each took two thirds of the time. Tests leave nothing behind for the next.
+		// One worker for many files: loading the modules anew for each took two thirds of the time. Tests leave
+		// nothing behind for the next.
 		isolate: false,
 		env: {TZ: 'UTC', FORCE_COLOR: '0'},
 	},

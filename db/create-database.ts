@@ -4,8 +4,9 @@ import {openDatabase, type Database} from '../source/store/open.ts';
 import {bringIndexUpToDate} from '../source/store/writer.ts';
 
 /**
- * Makes a database file: the schema, then whatever `fill` adds, then the search index, in one transaction. No clock is read and the file is vacuumed at the end, so
- * that the same rows in the same order give the same bytes. It appears under its name, in place of what stood there, only when it is complete.
+ * Makes a database file: the schema, then whatever `fill` adds, then the search index, in one transaction. No clock
+ * is read and the file is vacuumed at the end, so that the same rows in the same order give the same bytes. It
+ * appears under its name, in place of what stood there, only when it is complete.
  * @param dataVersion tells which data it was made from (`meta`)
  * @throws whatever `fill` throws, and where a reference is left dangling; what stood under the name then stays.
  */
@@ -13,7 +14,7 @@ export function createDatabase(path: string, dataVersion: string, fill: (databas
 	const unfinished = `${path}.unfinished`;
 	rmSync(unfinished, {force: true});
 	const database = openDatabase(unfinished, 'create');
-	// See `blockFill` in source/store/postings/blocks.ts.
+	// See `blockFill` in source/store/search-index/write/blocks.ts.
 	database.pragma('page_size = 8192');
 	database.pragma('journal_mode = MEMORY');
 	database.exec(readFileSync(join(import.meta.dirname, 'schema.sql'), 'utf8'));

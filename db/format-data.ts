@@ -20,8 +20,9 @@ export function dataFiles(folder: string): readonly string[] {
 }
 
 /**
- * Writes the text of a data file as every data file is written: the line that names its schema, the comments at its head, entries with a blank
- * line between them, at most 110 columns; engagements by date and id. The values stay as they are.
+ * Writes the text of a data file as every data file is written: the line that names its schema, the comments at its
+ * head, entries with a blank line between them, at most 110 columns; engagements by date and id. The values stay as
+ * they are.
  * @param file its path from `data/`
  * @throws where the text is not YAML, or a comment stands below the head of the file, since it would be lost.
  */

@@ -11,7 +11,10 @@ export interface Office {
 
 type Membership = YamlLeaders['memberships'][number];
 
-/** Finds the post behind an office as records word it: its label, a title it bore for a time, or either with "Acting" before it. */
+/**
+ * Finds the post behind an office as records word it: its label, a title it bore for a time, or either with "Acting"
+ * before it.
+ */
 export function officeIndex(leaders: YamlLeaders): (label: string) => Office | undefined {
 	const offices = new Map<string, Office>();
 	for (const post of leaders.posts) {

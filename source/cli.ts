@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// This file must parse on every Node that may meet it, back to 12: no top-level await, no `?.`, no static import of newer modules.
-// Everything else is loaded once the version is known to do.
+// This file must parse on every Node that may meet it, back to 12: no top-level await, no `?.`, no static import of
+// newer modules. Everything else is loaded once the version is known to do.
 import nodeModule from 'module';
 
 const oldest = 22;

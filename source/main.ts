@@ -3,23 +3,23 @@ import {isatty} from 'node:tty';
 import {fileURLToPath} from 'node:url';
 import meow from 'meow';
 import packageJson from '../package.json' with {type: 'json'};
-import {readArguments, type Arguments} from './commands/arguments.ts';
+import {readArguments, type Arguments} from './cli/arguments.ts';
 import {browse, needsTerminal, type Explorer} from './commands/browse.ts';
-import type {CommandName} from './commands/catalogue.ts';
+import type {CommandName} from './cli/catalogue.ts';
 import {done, type Command, type Outcome} from './commands/context.ts';
 import {defaultDatabase, ownDatabase, type Surroundings} from './commands/database-path.ts';
-import {takes} from './commands/flags.ts';
-import {helpOf} from './commands/help.ts';
+import {takes} from './cli/flags.ts';
+import {helpOf} from './cli/help.ts';
 import type {ImportContext, ImportPorts, ReviewScreen} from './commands/import/context.ts';
-import {isoDay} from './commands/iso-day.ts';
-import {localeLanguage} from './commands/locale.ts';
-import {checkOperands} from './commands/operands.ts';
-import {readOptions, type Options} from './commands/options.ts';
-import {flagValues, parserFlags} from './commands/parser-flags.ts';
+import {isoDay} from './cli/calendar-day.ts';
+import {localeLanguage} from './cli/locale.ts';
+import {checkOperands} from './cli/operands.ts';
+import {readOptions, type Options} from './cli/options.ts';
+import {flagValues, parserFlags} from './cli/parser-flags.ts';
 import {withSession} from './commands/session.ts';
 import {isInteractive, terminalOf, type Output} from './commands/standard-streams.ts';
-import {writeFault} from './commands/write-fault.ts';
-import {errorLine, exitCodeOf, noteLine} from './commands/failure.ts';
+import {writeFault} from './cli/write-fault.ts';
+import {errorLine, exitCodeOf, noteLine} from './cli/failure.ts';
 import {safeText} from './text/safe.ts';
 
 /** The world that a run happens in. */
@@ -50,7 +50,9 @@ const commands: Partial<Readonly<Record<CommandName, () => Promise<Command>>>> =
 	check: async () => (await import('./commands/check.ts')).check,
 };
 
-/** Runs the program with the arguments after its name, and gives the exit code (design, section 4). Nothing is thrown. */
+/**
+ * Runs the program with the arguments after its name, and gives the exit code (design, section 4). Nothing is thrown.
+ */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
 	try {
 		return await runCommand(argv, io);
@@ -133,7 +135,10 @@ function parse(typed: Arguments) {
 	});
 }
 
-/** Without a command: the explorer where there is a person to use it, unless a flag was given that only a list has a use for. */
+/**
+ * Without a command: the explorer where there is a person to use it, unless a flag was given that only a list has a
+ * use for.
+ */
 function impliedCommand({given}: Arguments, io: Io): CommandName {
 	return isInteractive(io) && given.every(flag => takes('browse', flag)) ? 'browse' : 'list';
 }
@@ -182,14 +187,20 @@ export async function main(): Promise<void> {
 	});
 }
 
-/** Standard error, opened when there is something to say: most runs have nothing, and it takes as long as opening the database. */
+/**
+ * Standard error, opened when there is something to say: most runs have nothing, and it takes as long as opening the
+ * database.
+ */
 function standardError(): NodeJS.WriteStream {
 	const {stderr} = process;
 	if (stderr.listenerCount('error') === 0) stderr.on('error', endOnWriteError);
 	return stderr;
 }
 
-/** A reader that has seen enough (`| head`) is no failure, nor is a terminal that was closed; a full disk behind `>` is. */
+/**
+ * A reader that has seen enough (`| head`) is no failure, nor is a terminal that was closed; a full disk behind `>`
+ * is.
+ */
 function endOnWriteError(error: NodeJS.ErrnoException): void {
 	if (error.code === 'EPIPE' || error.code === 'EIO') process.exit(0);
 	standardError().write(noteLine(`cannot write: ${writeFault(error)}`));
@@ -199,7 +210,7 @@ function endOnWriteError(error: NodeJS.ErrnoException): void {
 /** As with the explorer, what the screen needs is loaded when it is shown. */
 const reviewHere: ReviewScreen = async work => {
 	if (!work.isColor) process.env['FORCE_COLOR'] = '0';
-	const {runReview} = await import('./ui/review/run.tsx');
+	const {runReview} = await import('./ui/review/run-review.tsx');
 	return runReview(work, {
 		language: work.language,
 		today: isoDay(new Date()),
@@ -211,7 +222,7 @@ const reviewHere: ReviewScreen = async work => {
 const runExplorerHere: Explorer = async start => {
 	// The explorer's libraries look for this before anything else, and only when they are loaded.
 	if (!start.isColor) process.env['FORCE_COLOR'] = '0';
-	const {openExplorer} = await import('./ui/first-frame.ts');
+	const {openExplorer} = await import('./ui/start/first-frame.ts');
 	const {stdin, stdout} = process;
 	const opened = openExplorer({
 		store: start.store,
@@ -229,9 +240,9 @@ const runExplorerHere: Explorer = async start => {
 	process.once('exit', restore);
 	try {
 		const [{runExplorer}, {explorerPorts}, {keepHeapSmall}] = await Promise.all([
-			import('./ui/run.tsx'),
+			import('./ui/explorer/run.tsx'),
 			import('./commands/explorer-ports.ts'),
-			import('./commands/small-heap.ts'),
+			import('./cli/v8-heap.ts'),
 		]);
 		keepHeapSmall();
 		const ports = explorerPorts({

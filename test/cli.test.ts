@@ -3,7 +3,7 @@ import {once} from 'node:events';
 import {existsSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {engagement} from './fixtures/engagements.ts';
 import {temporaryFolder} from './commands/run-program.ts';
 import {makeDatabase} from './commands/sample-database.ts';
@@ -18,7 +18,7 @@ function run(argv: readonly string[], nodeFlags: readonly string[] = []) {
 }
 
 describe('the program as a process', () => {
-	it('prints, and ends with the exit code', () => {
+	test('prints, and ends with the exit code', () => {
 		const list = run(['list', '--db', database]);
 		expect([list.status, list.stderr]).toEqual([0, '']);
 		expect(list.stdout.split('\n').length).toBe(6);
@@ -26,13 +26,13 @@ describe('the program as a process', () => {
 		expect(run(['list', '--db', join(folder, 'missing.db')])).toMatchObject({status: 1, stdout: ''});
 	});
 
-	it('never makes a database by reading', () => {
+	test('never makes a database by reading', () => {
 		expect(existsSync(join(folder, 'missing.db'))).toBe(false);
 		run(['list', '--db', database]);
 		expect(readdirSync(folder).filter(name => name.startsWith('sample'))).toEqual(['sample-5.db']);
 	});
 
-	it('ends quietly when the reader of a pipe has seen enough', () => {
+	test('ends quietly when the reader of a pipe has seen enough', () => {
 		const many = makeDatabase(
 			folder,
 			Array.from({length: 900}, (_, index) => engagement({id: `2025-11-02-number-${index}`})),
@@ -48,7 +48,7 @@ describe('the program as a process', () => {
 		}
 	});
 
-	it('says so where its output cannot be written', () => {
+	test('says so where its output cannot be written', () => {
 		const ended = spawnSync(
 			'bash',
 			['-c', '"$1" "$2" list --db "$3" > /dev/full', '-', process.execPath, cli, database],
@@ -60,7 +60,7 @@ describe('the program as a process', () => {
 		expect([ended.status, ended.stderr]).toEqual([1, 'communique: cannot write: the disk is full\n']);
 	});
 
-	it.each([
+	test.each([
 		['SIGINT', 130],
 		['SIGTERM', 143],
 	] as const)('ends with the code of %s', async (signal, code) => {
@@ -75,7 +75,7 @@ describe('the program as a process', () => {
 		expect(await once(child, 'exit')).toEqual([code, null]);
 	});
 
-	it('refuses an old Node in one line', () => {
+	test('refuses an old Node in one line', () => {
 		const old = join(folder, 'old.mjs');
 		writeFileSync(
 			old,

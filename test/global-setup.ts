@@ -8,8 +8,9 @@ import {readData} from '../db/yaml-data.ts';
 const root = join(import.meta.dirname, '..');
 
 /**
- * Builds `db/communique.db` and `dist/` before the tests, each where it is missing or older than what it is made from, and makes a folder for their
- * databases. Gives what takes it away again: test files share their modules (vitest.config.ts, `isolate`), so that no file knows that it is the last.
+ * Builds `db/communique.db` and `dist/` before the tests, each where it is missing or older than what it is made
+ * from, and makes a folder for their databases. Gives what takes it away again: test files share their modules
+ * (vitest.config.ts, `isolate`), so that no file knows that it is the last.
  */
 export default function setup(): () => void {
 	const folder = mkdtempSync(join(tmpdir(), 'communique-tests-'));
@@ -24,7 +25,9 @@ export default function setup(): () => void {
 	return () => rmSync(folder, {recursive: true, force: true});
 }
 
-/** Whether a made file is missing, or older than one of these files, or than what is in these folders of the checkout. */
+/**
+ * Whether a made file is missing, or older than one of these files, or than what is in these folders of the checkout.
+ */
 function isOlder(made: string, ...from: readonly string[]): boolean {
 	const built = statSync(made, {throwIfNoEntry: false})?.mtimeMs ?? 0;
 	return from.flatMap(path => filesOf(join(root, path))).some(file => statSync(file).mtimeMs > built);

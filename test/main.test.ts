@@ -1,8 +1,8 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect, it} from 'vitest';
-import {commandNames} from '../source/commands/catalogue.ts';
-import {flags} from '../source/commands/flags.ts';
+import {describe, expect, test} from 'vitest';
+import {commandNames} from '../source/cli/catalogue.ts';
+import {flags} from '../source/cli/flags.ts';
 import {sampleEngagements} from './fixtures/engagements.ts';
 import {openDatabase} from '../source/store/open.ts';
 import {displayWidth} from '../source/text/width.ts';
@@ -90,20 +90,20 @@ Exit codes
 `;
 
 describe('--help', () => {
-	it.each([[['--help']], [['-h']], [['help']], [['--help', '--db', '/missing.db']]])(
+	test.each([[['--help']], [['-h']], [['help']], [['--help', '--db', '/missing.db']]])(
 		'%j prints the help text',
 		async argv => {
 			expect(await run(argv)).toMatchObject({code: 0, stdout: help, stderr: ''});
 		},
 	);
 
-	it('is at most 80 columns wide and names every command and flag', () => {
+	test('is at most 80 columns wide and names every command and flag', () => {
 		for (const line of help.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
 		for (const name of commandNames) expect(help).toContain(name);
 		for (const flag of flags) expect(help).toContain(`--${flag.name}`);
 	});
 
-	it.each(commandNames.filter(name => name !== 'help'))('of %s is about it alone', async name => {
+	test.each(commandNames.filter(name => name !== 'help'))('of %s is about it alone', async name => {
 		const {code, stdout} = await run([name, '--help']);
 		expect(code).toBe(0);
 		expect(stdout.startsWith(`communique ${name}: `)).toBe(true);
@@ -112,7 +112,7 @@ describe('--help', () => {
 		for (const line of stdout.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
 	});
 
-	it('of a command that there is not is wrong usage', async () => {
+	test('of a command that there is not is wrong usage', async () => {
 		expect(await run(['help', 'lst'])).toMatchObject({
 			code: 2,
 			stderr: 'communique: unknown command "lst" (did you mean list?)\n',
@@ -121,7 +121,7 @@ describe('--help', () => {
 });
 
 describe('--version', () => {
-	it('names the program and its data', async () => {
+	test('names the program and its data', async () => {
 		const {code, stdout} = await run(['--version']);
 		expect(code).toBe(0);
 		expect(stdout).toMatch(/^communique \d+\.\d+\.\d+ \(data [0-9a-f-]+\)\n$/u);
@@ -129,7 +129,7 @@ describe('--version', () => {
 });
 
 describe('without a command', () => {
-	it('opens the explorer on a terminal, with the filters applied', async () => {
+	test('opens the explorer on a terminal, with the filters applied', async () => {
 		const {code, stdout, explored} = await run(['-q', 'dioxin', '-y', '2025', '--lang', 'vi'], {
 			...terminal,
 			explorerCode: 130,
@@ -139,7 +139,7 @@ describe('without a command', () => {
 		expect(explored?.request).toMatchObject({query: 'dioxin', years: [{from: 2025, to: 2025}]});
 	});
 
-	it.each([
+	test.each([
 		[['--format', 'json'], terminal],
 		[['--limit', '1'], terminal],
 		[[], {...terminal, env: {TERM: 'dumb'}}],
@@ -152,14 +152,14 @@ describe('without a command', () => {
 });
 
 describe('browse', () => {
-	it('opens the explorer', async () => {
+	test('opens the explorer', async () => {
 		const {code, explored} = await run(['browse', '-l', 'giang', '--no-color'], terminal);
 		expect(code).toBe(0);
 		expect(explored).toMatchObject({isColor: false, language: 'en'});
 		expect(explored?.request.leaders).toHaveLength(1);
 	});
 
-	it.each([{isTerminal: false}, {...terminal, env: {TERM: 'dumb'}}])(
+	test.each([{isTerminal: false}, {...terminal, env: {TERM: 'dumb'}}])(
 		'needs a terminal, not %j',
 		async world => {
 			expect(await run(['browse'], world)).toMatchObject({
@@ -170,13 +170,13 @@ describe('browse', () => {
 		},
 	);
 
-	it('has no use for the flags of a list', async () => {
+	test('has no use for the flags of a list', async () => {
 		expect((await run(['browse', '--limit', '1'], terminal)).code).toBe(2);
 	});
 });
 
 describe('a database that cannot be used', () => {
-	it.each([
+	test.each([
 		['missing.db', () => undefined, /^communique: no database at [^\n]*missing\.db \(check --db[^\n]*\)\n$/u],
 		[
 			'text.db',
@@ -212,7 +212,7 @@ describe('a database that cannot be used', () => {
 		}
 	});
 
-	it('is found damaged where the damage is', async () => {
+	test('is found damaged where the damage is', async () => {
 		const path = makeDatabase(folder, sampleEngagements.slice(0, 2));
 		const database = openDatabase(path, 'write');
 		database.pragma('foreign_keys = OFF');
@@ -223,7 +223,7 @@ describe('a database that cannot be used', () => {
 		expect(stderr).toMatch(/^communique: cannot use [^\n]*sample-2\.db: no such table: sources\n$/u);
 	});
 
-	it('is reported without what its name could do to a terminal', async () => {
+	test('is reported without what its name could do to a terminal', async () => {
 		const {stderr} = await run(['list', '--db', '/tmp/\u001B]0;owned\u0007\u202Ex.db']);
 		expect(stderr).not.toMatch(dangerous);
 		expect(stderr.split('\n').length).toBe(2);
@@ -231,7 +231,7 @@ describe('a database that cannot be used', () => {
 });
 
 describe('a fault of the program', () => {
-	it('is one line, with a stack only for who asks for it', async () => {
+	test('is one line, with a stack only for who asks for it', async () => {
 		const fault = () => Promise.reject(new TypeError('first\nsecond'));
 		expect(await run([], {...terminal, explorer: fault})).toMatchObject({
 			code: 1,

@@ -1,13 +1,13 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {expect, test} from 'vitest';
-import {flags} from '../source/commands/flags.ts';
-import {commandNames} from '../source/commands/catalogue.ts';
+import {flags} from '../source/cli/flags.ts';
+import {commandNames} from '../source/cli/catalogue.ts';
 import {emptyFilter} from '../source/domain/filter.ts';
 import {openStore} from '../source/store/index.ts';
-import {keyLabel} from '../source/ui/help-lines.ts';
-import {bindings} from '../source/ui/keys.ts';
-import {smallest} from '../source/ui/layout.ts';
+import {keyLabel} from '../source/ui/explorer/help/lines.ts';
+import {bindings} from '../source/ui/explorer/keys.ts';
+import {smallest} from '../source/ui/explorer/layout.ts';
 import {program} from './commands/run-program.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -1,9 +1,9 @@
 import {CommuniqueError} from '../domain/errors.ts';
-import {shells, type Shell} from './catalogue.ts';
-import {bashCompletion} from './completion-bash.ts';
-import {fishCompletion} from './completion-fish.ts';
-import {zshCompletion} from './completion-zsh.ts';
-import {didYouMean, nearestName} from './nearest.ts';
+import {shells, type Shell} from '../cli/catalogue.ts';
+import {bashCompletion} from '../cli/completion/bash.ts';
+import {fishCompletion} from '../cli/completion/fish.ts';
+import {zshCompletion} from '../cli/completion/zsh.ts';
+import {didYouMean, nearestName} from '../cli/nearest.ts';
 
 const scripts: Readonly<Record<Shell, () => string>> = {
 	bash: bashCompletion,
@@ -12,8 +12,8 @@ const scripts: Readonly<Record<Shell, () => string>> = {
 };
 
 /**
- * `completion <shell>`: the script that completes commands, flags and their values. Names that the database knows are asked from the program
- * when Tab is pressed, so that they are those of the user's own records.
+ * `completion <shell>`: the script that completes commands, flags and their values. Names that the database knows are
+ * asked from the program when Tab is pressed, so that they are those of the user's own records.
  * @throws {CommuniqueError} (`usage`) for a shell that there is no script for.
  */
 export function completion(typed: string): string {

@@ -1,7 +1,7 @@
 import type {Search} from '../search/index.ts';
 import type {Store} from '../store/index.ts';
 import type {Language} from '../domain/vocabulary.ts';
-import type {Options} from './options.ts';
+import type {Options} from '../cli/options.ts';
 
 /** Where standard output goes. */
 export interface Terminal {

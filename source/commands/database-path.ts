@@ -18,7 +18,10 @@ export function defaultDatabase(surroundings: Surroundings): string {
 	return existsSync(own) ? own : surroundings.shippedDatabase;
 }
 
-/** Where the user's own database is kept (XDG Base Directory Specification 0.8; a relative path in the variable is to be ignored). */
+/**
+ * Where the user's own database is kept (XDG Base Directory Specification 0.8; a relative path in the variable is to
+ * be ignored).
+ */
 export function ownDatabase({env, platform, home}: Surroundings): string {
 	const asked = platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_DATA_HOME'];
 	const usual = platform === 'win32' ? join(home, 'AppData', 'Local') : join(home, '.local', 'share');

@@ -4,8 +4,8 @@ import {join} from 'node:path';
 import {CommuniqueError} from '../domain/errors.ts';
 import {exportRecords} from '../export/index.ts';
 import type {Store} from '../store/index.ts';
-import type {Ports, SaveRequest, SaveResult} from '../ui/ports.ts';
-import {writeFileAtomically} from './write-file.ts';
+import type {Ports, SaveRequest, SaveResult} from '../ui/explorer/ports.ts';
+import {writeFileAtomically} from '../cli/write-file.ts';
 
 /** What the explorer's ports need. */
 export interface PortSurroundings {

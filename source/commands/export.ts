@@ -3,10 +3,11 @@ import {labelsIn} from '../export/labels.ts';
 import {done, type Context, type Outcome} from './context.ts';
 import {exportOptions} from './export-options.ts';
 import {readView, viewRecords} from './view.ts';
-import {writeFileAtomically} from './write-file.ts';
+import {writeFileAtomically} from '../cli/write-file.ts';
 
 /**
- * `export [file]`: the matching records in a format, which is the flag's, or else the file extension's, or else Markdown.
+ * `export [file]`: the matching records in a format, which is the flag's, or else the file extension's, or else
+ * Markdown.
  * @throws {CommuniqueError} (`file`) where the file cannot be written or exists already.
  */
 export function exportCommand(context: Context): Outcome {

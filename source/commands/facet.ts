@@ -1,14 +1,15 @@
 import type {Facet, FacetCount} from '../domain/filter.ts';
 import {safeText} from '../text/safe.ts';
 import {done, type Command, type Context} from './context.ts';
-import type {Column} from './table.ts';
-import {tabbedLines} from './tabbed-lines.ts';
+import type {Column} from '../cli/aligned-table.ts';
+import {tabbedLines} from '../cli/tabbed-lines.ts';
 import {readView} from './view.ts';
 import {wordsIn} from './words.ts';
 
 /**
- * `leaders`, `years`, `kinds`, `topics` and `places`: the values that records of the view have, with the number of those records; in a pipe
- * a line each, with tabs between count, value and label. The value is what the flag of that filter takes.
+ * `leaders`, `years`, `kinds`, `topics` and `places`: the values that records of the view have, with the number of
+ * those records; in a pipe a line each, with tabs between count, value and label. The value is what the flag of that
+ * filter takes.
  */
 export function facet(name: Facet): Command {
 	return async context => {
@@ -40,7 +41,7 @@ function facetJson(counts: readonly FacetCount[], context: Context): string {
 }
 
 async function facetTable(name: Facet, counts: readonly FacetCount[], context: Context): Promise<string> {
-	const {alignedTable} = await import('./table.ts');
+	const {alignedTable} = await import('../cli/aligned-table.ts');
 	const words = wordsIn(context.language);
 	const column = (heading: string, read: (count: FacetCount) => string): Column => ({
 		heading,

@@ -1,6 +1,6 @@
 import type {Language} from '../domain/vocabulary.ts';
 import {labelsIn} from '../export/labels.ts';
-import type {Options} from './options.ts';
+import type {Options} from '../cli/options.ts';
 import {wordsIn} from './words.ts';
 
 /** The filters as typed, for the head of an export: `leader giang; year 2015..2018`. Empty where there is none. */

@@ -15,8 +15,8 @@ import {withSession} from './session.ts';
 const longText = 2000;
 
 /**
- * `import <file…|->`: press clippings become records. On a terminal they are reviewed first; `--yes` saves them all; otherwise they are printed and
- * nothing is saved. `import --undo` takes the last import back.
+ * `import <file…|->`: press clippings become records. On a terminal they are reviewed first; `--yes` saves them all;
+ * otherwise they are printed and nothing is saved. `import --undo` takes the last import back.
  * @throws {CommuniqueError} for whatever the user can put right.
  */
 export async function importCommand(context: ImportContext): Promise<Outcome> {

@@ -7,12 +7,12 @@ import {exportRecords, formats} from '../export/index.ts';
 import {labelsIn} from '../export/labels.ts';
 import {done, type Context, type Outcome} from './context.ts';
 import {exportOptions} from './export-options.ts';
-import {tabbedLines} from './tabbed-lines.ts';
+import {tabbedLines} from '../cli/tabbed-lines.ts';
 import {readView, viewRecords} from './view.ts';
 
 /**
- * `list`: the matching records as a table fitted to the terminal; in a pipe a line each, with tabs between EDTF date, kind, title, place and id;
- * or in one of the export formats.
+ * `list`: the matching records as a table fitted to the terminal; in a pipe a line each, with tabs between EDTF date,
+ * kind, title, place and id; or in one of the export formats.
  */
 export async function list(context: Context): Promise<Outcome> {
 	const {filter, notes} = readView(context);
@@ -33,7 +33,7 @@ async function recordTable(
 	{language, store, terminal}: Context,
 ): Promise<string> {
 	// Measuring letters takes longer to load than the rest of a listing, and a pipe has no use for it.
-	const {alignedTable} = await import('./table.ts');
+	const {alignedTable} = await import('../cli/aligned-table.ts');
 	const {kinds} = store.vocabulary();
 	const labels = labelsIn(language);
 	const cells = (read: (record: Engagement) => string): readonly string[] => records.map(read);

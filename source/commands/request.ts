@@ -4,7 +4,7 @@ import {kinds, sides} from '../domain/vocabulary.ts';
 import {emptyRequest, type NamedFacet, type Search, type SearchRequest} from '../search/index.ts';
 import {matchChoices} from '../search/vocabulary.ts';
 import {isYearProblem, parseYears} from '../search/years.ts';
-import type {Options} from './options.ts';
+import type {Options} from '../cli/options.ts';
 
 /** What the flags ask for, and one line for every name that was only nearly right. */
 export interface ReadRequest {

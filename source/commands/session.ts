@@ -8,7 +8,8 @@ export interface Session {
 }
 
 /**
- * Opens a database for a piece of work and closes it after. The database's code is loaded here, so that help and completion do without it.
+ * Opens a database for a piece of work and closes it after. The database's code is loaded here, so that help and
+ * completion do without it.
  * @throws {CommuniqueError} (`database`) where the database cannot be opened, or turns out damaged or locked at work.
  */
 export async function withSession<T>(path: string, work: (session: Session) => T | Promise<T>): Promise<T> {

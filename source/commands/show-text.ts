@@ -6,7 +6,7 @@ import {labelsIn} from '../export/labels.ts';
 import {safeText} from '../text/safe.ts';
 import {displayWidth, wrap} from '../text/width.ts';
 import type {Context} from './context.ts';
-import {paintWith} from './paint.ts';
+import {paintWith} from '../cli/paint.ts';
 import {wordsIn} from './words.ts';
 
 /** Records that belong with one. */
@@ -20,7 +20,10 @@ const widest = 100;
 const webAddress = /^https?:\/\/\S+$/iu;
 const plainDay = /^\d{4}-\d{2}-\d{2}$/u;
 
-/** One record in full, for people; wrapped to the terminal, one long line each paragraph in a pipe. Ends with a line end. */
+/**
+ * One record in full, for people; wrapped to the terminal, one long line each paragraph in a pipe. Ends with a line
+ * end.
+ */
 export function recordText(record: Engagement, related: Related, context: Context): string {
 	const {language, terminal} = context;
 	const width = terminal.isTerminal ? Math.min(terminal.columns, widest) : Infinity;
@@ -108,7 +111,10 @@ function relatedLines(record: Engagement, {language}: Context): readonly string[
 	return [`${dateLabel(record.date, language)}: ${titleIn(record, language)}`, record.id];
 }
 
-/** Lines under a heading: the first with a dash, the others below its text. An address is never broken: it must stay one link. */
+/**
+ * Lines under a heading: the first with a dash, the others below its text. An address is never broken: it must stay
+ * one link.
+ */
 function indented(lines: readonly string[], width: number): readonly string[] {
 	return lines
 		.flatMap(line => (webAddress.test(line) ? [safeText(line)] : wrapped(line, width - 4)))

@@ -8,7 +8,10 @@ import {readRequest} from './request.ts';
 /** The view that the filter flags ask for. */
 export interface View {
 	readonly filter: Filter;
-	/** What is to be said about it on standard error: names nearly right, words not found, and what to leave out where nothing matches. */
+	/**
+	 * What is to be said about it on standard error: names nearly right, words not found, and what to leave out where
+	 * nothing matches.
+	 */
 	readonly notes: readonly string[];
 }
 

@@ -30,7 +30,10 @@ export interface Additions {
 	readonly fields: readonly FilledField[];
 }
 
-/** What a record has after a merge and had not before; both lists empty where nothing was added. What it had before is not looked at: nothing overwrites it. */
+/**
+ * What a record has after a merge and had not before; both lists empty where nothing was added. What it had before is
+ * not looked at: nothing overwrites it.
+ */
 export function additionsOf(before: Engagement, after: Engagement): Additions {
 	const values = valuesOf(after);
 	return {
@@ -46,7 +49,10 @@ export function isEmpty(record: Engagement, field: FillableField): boolean {
 	return valuesOf(record)[field].length === 0;
 }
 
-/** Whether a source stands in a list already: the same passage, or else the same page, or else the same headline of the same day. */
+/**
+ * Whether a source stands in a list already: the same passage, or else the same page, or else the same headline of
+ * the same day.
+ */
 export function hasSource(list: readonly Source[], source: Source): boolean {
 	return list.some(known => isSameSource(known, source));
 }

@@ -11,10 +11,11 @@ interface Parts {
 }
 
 /**
- * A date for people, in their language: `19–21 Nov 2019`, `19–21/11/2019`. A doubtful date carries ` ?`, an estimate `c.` (`kh.`);
- * a one-of set names its members as briefly as it can: `7 Apr 2010–12 ?` where consecutive years share the day, `10 Oct 2012 or 2014 ?` where they do not follow each other,
- * an interval longer than an engagement lasts is doubtful too: `5 Sep 2025 – 22 Nov 2026 ?` says between which days it fell;
- * `8 or 9 Aug 2014 ?` within a month, `7–9 Sep 2024 ?` for three days or more in a row.
+ * A date for people, in their language: `19–21 Nov 2019`, `19–21/11/2019`. A doubtful date carries ` ?`, an estimate
+ * `c.` (`kh.`); a one-of set names its members as briefly as it can: `7 Apr 2010–12 ?` where consecutive years share
+ * the day, `10 Oct 2012 or 2014 ?` where they do not follow each other, an interval longer than an engagement lasts
+ * is doubtful too: `5 Sep 2025 – 22 Nov 2026 ?` says between which days it fell; `8 or 9 Aug 2014 ?` within a month,
+ * `7–9 Sep 2024 ?` for three days or more in a row.
  * @throws {CommuniqueError} (`data`) where the text is not EDTF.
  */
 export function dateLabel(edtfText: string, language: Language): string {

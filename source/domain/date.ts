@@ -17,7 +17,10 @@ export interface DateMember extends DaySpan {
 	readonly isUncertain: boolean;
 	/** EDTF `~`: the date is an estimate. */
 	readonly isApproximate: boolean;
-	/** The ends as written, without their qualifiers: `2019`, `2019-11` or `2019-11-20`. Equal where it is no interval. */
+	/**
+	 * The ends as written, without their qualifiers: `2019`, `2019-11` or `2019-11-20`. Equal where it is no
+	 * interval.
+	 */
 	readonly from: string;
 	readonly to: string;
 }
@@ -46,7 +49,8 @@ const openStart = '0001-01-01';
 const parsed = new Map<string, EdtfDate>();
 
 /**
- * Reads an EDTF text (ISO 8601-2: day, month, year, interval, one-of set, `?`, `~`). Results are kept, since a list shows the same dates on every frame.
+ * Reads an EDTF text (ISO 8601-2: day, month, year, interval, one-of set, `?`, `~`). Results are kept, since a list
+ * shows the same dates on every frame.
  * @throws {CommuniqueError} (`data`) where the text is not EDTF.
  */
 export function parseEdtf(text: string): EdtfDate {
@@ -93,13 +97,17 @@ export function overlaps(date: EdtfDate, span: DaySpan): boolean {
 	return date.members.some(member => reaches(member, span));
 }
 
-/** How surely a date falls within a span: `no`, `possible` (the date is doubtful, or only some of its days or members do) or `certain`. */
+/**
+ * How surely a date falls within a span: `no`, `possible` (the date is doubtful, or only some of its days or members
+ * do) or `certain`.
+ */
 export type Membership = 'no' | 'possible' | 'certain';
 
 /**
- * Tells whether an event of this date took place within the span. A definite interval (a visit) that reaches into the span did so for certain;
- * a month, a year or a window that reaches over its edge, a set with a member outside, and anything qualified `?` or `~`, only possibly.
- * A set all of whose members fall within the span is certain there: which of its days it was does not matter.
+ * Tells whether an event of this date took place within the span. A definite interval (a visit) that reaches into the
+ * span did so for certain; a month, a year or a window that reaches over its edge, a set with a member outside, and
+ * anything qualified `?` or `~`, only possibly. A set all of whose members fall within the span is certain there:
+ * which of its days it was does not matter.
  */
 export function membershipOf(date: EdtfDate, span: DaySpan): Membership {
 	if (!overlaps(date, span)) return 'no';
@@ -176,8 +184,9 @@ function readQualifier(raw: string): QualifiedText {
 }
 
 /**
- * The first and last day of a day, month or year; unspecified digits are left to the library. The rest of EDTF (seasons, lists, times of day,
- * qualifiers of a single part) is no date of a record: read half, it would look surer than it is.
+ * The first and last day of a day, month or year; unspecified digits are left to the library. The rest of EDTF
+ * (seasons, lists, times of day, qualifiers of a single part) is no date of a record: read half, it would look surer
+ * than it is.
  */
 function boundsOf(end: QualifiedText, whole: string): DaySpan {
 	if (plainDate.test(end.text)) {

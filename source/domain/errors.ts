@@ -14,8 +14,8 @@ const exitCodes = {
 export type ErrorKind = keyof typeof exitCodes;
 
 /**
- * A failure that a person can act on. `message` is one line: what is wrong with which input; `hint`, where there is one, says what to do.
- * Everything else that is thrown is a fault of the program.
+ * A failure that a person can act on. `message` is one line: what is wrong with which input; `hint`, where there is
+ * one, says what to do. Everything else that is thrown is a fault of the program.
  */
 export class CommuniqueError extends Error {
 	override readonly name = 'CommuniqueError';

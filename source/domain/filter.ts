@@ -8,7 +8,10 @@ export interface YearRange {
 
 /** One thing that was typed, with what the index has for it. */
 export interface TextTerm {
-	/** Folded phrases, any of which will do: the word itself, the spellings of a mistyped one, or the names of a kind or topic in both languages. */
+	/**
+	 * Folded phrases, any of which will do: the word itself, the spellings of a mistyped one, or the names of a kind
+	 * or topic in both languages.
+	 */
 	readonly phrases: readonly (readonly string[])[];
 	/** Whether the last word of the phrases may be the beginning of a longer one. */
 	readonly isPrefix: boolean;
@@ -18,7 +21,10 @@ export interface TextTerm {
 	readonly isQuoted: boolean;
 }
 
-/** What narrows a view. Values of one kind widen it (any of them), different kinds narrow it; leaders alone must all be present. */
+/**
+ * What narrows a view. Values of one kind widen it (any of them), different kinds narrow it; leaders alone must all
+ * be present.
+ */
 export interface Filter {
 	/** Typed words, all of which must be found. */
 	readonly text: readonly TextTerm[];
@@ -27,7 +33,10 @@ export interface Filter {
 	/** Words that the record's sources must have. */
 	readonly sources: readonly TextTerm[];
 	readonly years: readonly YearRange[];
-	/** Each entry is one leader asked for, as the person ids that the name may mean; the record must have one of each entry. */
+	/**
+	 * Each entry is one leader asked for, as the person ids that the name may mean; the record must have one of each
+	 * entry.
+	 */
 	readonly leaders: readonly (readonly string[])[];
 	readonly kinds: readonly Kind[];
 	readonly topics: readonly string[];

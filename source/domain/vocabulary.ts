@@ -1,4 +1,7 @@
-/** The kinds of engagement, in the order in which a reader of a visit's programme expects them. Labels stand in `data/vocabulary.yaml`. */
+/**
+ * The kinds of engagement, in the order in which a reader of a visit's programme expects them. Labels stand in
+ * `data/vocabulary.yaml`.
+ */
 export const kinds = [
 	'official-visit',
 	'working-visit',
@@ -45,7 +48,10 @@ export const dayParts = ['morning', 'afternoon', 'evening'] as const;
 /** See {@link dayParts}. */
 export type DayPart = (typeof dayParts)[number];
 
-/** How sure the record is: `high` two agreeing sources or one first-hand source, `medium` one secondary source, `low` less. */
+/**
+ * How sure the record is: `high` two agreeing sources or one first-hand source, `medium` one secondary source, `low`
+ * less.
+ */
 export const confidences = ['high', 'medium', 'low'] as const;
 /** See {@link confidences}. */
 export type Confidence = (typeof confidences)[number];

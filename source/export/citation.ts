@@ -5,7 +5,10 @@ import type {Language} from '../domain/vocabulary.ts';
 import {safeText} from '../text/safe.ts';
 import {labelsIn} from './labels.ts';
 
-/** The pieces of a citation, safe to print, those that are unknown left out. The address stands apart since formats link it in their own ways. */
+/**
+ * The pieces of a citation, safe to print, those that are unknown left out. The address stands apart since formats
+ * link it in their own ways.
+ */
 export interface CitationParts {
 	/** Publisher, title in quotes and date of publication. */
 	readonly description: readonly string[];
@@ -31,7 +34,10 @@ export function citationParts(source: Source, language: Language): CitationParts
 	};
 }
 
-/** A source as a footnote cites it: `Publisher, “Title”, 2 Nov 2025, https://…`; a passage adds `file, line N`. Empty where nothing is known. */
+/**
+ * A source as a footnote cites it: `Publisher, “Title”, 2 Nov 2025, https://…`; a passage adds `file, line N`. Empty
+ * where nothing is known.
+ */
 export function citation(source: Source, language: Language): string {
 	const {description, url, passage} = citationParts(source, language);
 	return [...description, url, passage].filter(Boolean).join(', ');

@@ -18,8 +18,9 @@ interface CslItem {
 const publishedDay = /^\d{4}(?:-\d{2}){0,2}$/u;
 
 /**
- * The sources of the records as CSL-JSON, for Zotero and other reference managers: one item a source, whose note names the engagements that cite it.
- * A source without a headline is titled after its first engagement, in square brackets as librarians mark a title they supplied.
+ * The sources of the records as CSL-JSON, for Zotero and other reference managers: one item a source, whose note
+ * names the engagements that cite it. A source without a headline is titled after its first engagement, in square
+ * brackets as librarians mark a title they supplied.
  */
 export function toCsl(records: readonly Engagement[], language: Language): string {
 	const items = collectSources(records).sources.map(cited => cslItem(cited, language));

@@ -29,14 +29,17 @@ const columns: Readonly<Record<string, (record: Engagement) => string>> = {
 /** The names of the columns, in order. */
 export const csvColumns: readonly string[] = Object.keys(columns);
 
-/** What a spreadsheet takes for the start of a formula (OWASP, "CSV Injection"), the full-width signs that East Asian editions accept included. */
+/**
+ * What a spreadsheet takes for the start of a formula (OWASP, "CSV Injection"), the full-width signs that East Asian
+ * editions accept included.
+ */
 const formulaStart = /^[=+\-@\t\r＝＋－＠]/u;
 /** Cells that need quotes (RFC 4180, 2.6), and those that a spreadsheet set to another separator would part. */
 const needsQuotes = /[",;\r\n]/u;
 
 /**
- * The records as CSV (RFC 4180): UTF-8 without a byte order mark, CRLF, a header row. Lists within a cell are joined by `; `;
- * a cell that would start a formula has an apostrophe before it.
+ * The records as CSV (RFC 4180): UTF-8 without a byte order mark, CRLF, a header row. Lists within a cell are joined
+ * by `; `; a cell that would start a formula has an apostrophe before it.
  */
 export function toCsv(records: readonly Engagement[]): string {
 	const rows = records.map(record => Object.values(columns).map(read => cell(read(record))));

@@ -14,8 +14,9 @@ const dayOrInterval = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/u;
 const dayInMilliseconds = 86_400_000;
 
 /**
- * The records as a calendar (iCalendar, RFC 5545) of all-day events. An event whose day is not certain is `TENTATIVE`, says so,
- * and stands on the first of the days that a one-of set allows; so does an interval with an open end, on the end that is known.
+ * The records as a calendar (iCalendar, RFC 5545) of all-day events. An event whose day is not certain is
+ * `TENTATIVE`, says so, and stands on the first of the days that a one-of set allows; so does an interval with an
+ * open end, on the end that is known.
  * @throws {CommuniqueError} (`data`) where a date is not EDTF.
  */
 export function toIcs(records: readonly Engagement[], options: ExportOptions): string {
@@ -57,7 +58,10 @@ function event(record: Engagement, options: ExportOptions): string[] {
 	];
 }
 
-/** Whether the date is a day or a run of days, without a doubt: not so for sets, `?`, `~`, and months or years, within which the day is open. */
+/**
+ * Whether the date is a day or a run of days, without a doubt: not so for sets, `?`, `~`, and months or years, within
+ * which the day is open.
+ */
 function isDayCertain(date: string): boolean {
 	return dayOrInterval.test(date);
 }
@@ -101,7 +105,10 @@ function textValue(text: string): string {
 		.replaceAll('\n', '\\n');
 }
 
-/** Parts a line into lines of at most 75 octets, between characters; each after the first starts with the space that marks a continuation. */
+/**
+ * Parts a line into lines of at most 75 octets, between characters; each after the first starts with the space that
+ * marks a continuation.
+ */
 function foldLine(line: string): string {
 	// No character takes more than three octets a UTF-16 unit, so that most lines need no counting.
 	if (line.length * 3 <= maximumOctets) return line;

@@ -1,7 +1,10 @@
 import type {Engagement} from '../domain/engagement.ts';
 import {safeMultiline} from '../text/safe.ts';
 
-/** The keys of a record and of the objects within it, in the order of `source/domain/engagement.ts`. `satisfies` keeps the list to keys that exist. */
+/**
+ * The keys of a record and of the objects within it, in the order of `source/domain/engagement.ts`. `satisfies` keeps
+ * the list to keys that exist.
+ */
 const keyOrder = {
 	record: [
 		'id',
@@ -44,7 +47,10 @@ const keyOrder = {
 	passage: ['file', 'line'],
 };
 
-/** The records as one JSON array, indented by two spaces. Keys that a caller adds to a record (`status` of an import) come after its own. */
+/**
+ * The records as one JSON array, indented by two spaces. Keys that a caller adds to a record (`status` of an import)
+ * come after its own.
+ */
 export function toJson(records: readonly Engagement[]): string {
 	return `${JSON.stringify(
 		records.map(record => safeValue(record, keyOrder.record)),

@@ -1,9 +1,15 @@
 import {safeText} from '../text/safe.ts';
 import {linkableAddress} from './web-address.ts';
 
-/** Signs with a meaning in CommonMark, GitHub's extensions (tables, strikethrough, `$` mathematics, addresses) or HTML, anywhere in a line. */
+/**
+ * Signs with a meaning in CommonMark, GitHub's extensions (tables, strikethrough, `$` mathematics, addresses) or
+ * HTML, anywhere in a line.
+ */
 const meaningful = /[\\`*_{}[\]<>|~#$&@]/gu;
-/** What GitHub turns into a link by itself: such a link would take the backslashes after it into its address, and only sources are linked. */
+/**
+ * What GitHub turns into a link by itself: such a link would take the backslashes after it into its address, and only
+ * sources are linked.
+ */
 const selfLinking = /:(?=\/\/)|(?<=www)\./giu;
 /** Signs that mean a list, a heading or a rule at the start of a line only. */
 const leadingSign = /^[-+=]/u;

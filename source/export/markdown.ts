@@ -11,8 +11,8 @@ import {collectSources, type Bibliography, type CitedSource} from './sources.ts'
 const unknown = '–';
 
 /**
- * The records as GitHub-flavoured Markdown (github.github.com/gfm): what was exported, a table, with `details` a section for each record,
- * and the sources as numbered footnotes, each once.
+ * The records as GitHub-flavoured Markdown (github.github.com/gfm): what was exported, a table, with `details` a
+ * section for each record, and the sources as numbered footnotes, each once.
  * @throws {CommuniqueError} (`data`) where a date is not EDTF.
  */
 export function toMarkdown(records: readonly Engagement[], options: ExportOptions): string {

@@ -25,8 +25,8 @@ export interface Bibliography {
 }
 
 /**
- * Lists every source once: the same address, publisher, title and day of publication make the same source, whatever its passages.
- * A source that has none of these is known by the file of its passage.
+ * Lists every source once: the same address, publisher, title and day of publication make the same source, whatever
+ * its passages. A source that has none of these is known by the file of its passage.
  */
 export function collectSources(records: readonly Engagement[]): Bibliography {
 	const entries = new Map<string, Entry>();

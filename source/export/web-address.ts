@@ -1,9 +1,13 @@
-/** Signs that URLs may hold but that end or open a link in Markdown, quotes included. Brackets stay: an IPv6 host needs them, and `<…>` bears them. */
+/**
+ * Signs that URLs may hold but that end or open a link in Markdown, quotes included. Brackets stay: an IPv6 host
+ * needs them, and `<…>` bears them.
+ */
 const linkBreaking = /[()<>`|\\"'\s]/gu;
 
 /**
- * An address that may become a link: http or https only, in the normal form of the URL standard (url.spec.whatwg.org) with every sign
- * that could end a link percent-encoded. Null for anything else (`javascript:`, a file, a broken address).
+ * An address that may become a link: http or https only, in the normal form of the URL standard (url.spec.whatwg.org)
+ * with every sign that could end a link percent-encoded. Null for anything else (`javascript:`, a file, a broken
+ * address).
  */
 export function linkableAddress(address: string): string | null {
 	if (!URL.canParse(address)) return null;

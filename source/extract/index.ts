@@ -1,10 +1,13 @@
-import {readDrafts} from './drafts.ts';
+import {readDrafts} from './drafts/index.ts';
 import type {Document, ExtractOptions, Extraction, Reference} from './model.ts';
 import {propose} from './propose.ts';
 
-export {mergeInto, type Merge} from './records/merge.ts';
+export {mergeInto, type Merge} from './events/merge-into.ts';
 
-/** Reads engagements out of texts: what each passage tells, when it was, to which visit it belongs, and whether it is known already. Pure. */
+/**
+ * Reads engagements out of texts: what each passage tells, when it was, to which visit it belongs, and whether it is
+ * known already. Pure.
+ */
 export function extract(
 	documents: readonly Document[],
 	reference: Reference,

@@ -39,14 +39,20 @@ export interface CalendarPoint {
 
 /** A date as the text has it; what it leaves open stays open. */
 export interface DateMention extends Span {
-	/** `calendar`: days and months are named; `relative`: told from the day of publication (`today`, `yesterday`) or from another event. */
+	/**
+	 * `calendar`: days and months are named; `relative`: told from the day of publication (`today`, `yesterday`) or
+	 * from another event.
+	 */
 	readonly type: 'calendar' | 'weekday' | 'relative';
 	/** First and last day; equal for one day. A month without a day has `day` null. */
 	readonly from: CalendarPoint;
 	readonly to: CalendarPoint;
 	/** 0 Sunday to 6 Saturday, where the text names it. */
 	readonly weekday: number | null;
-	/** Days from the day of publication, for `relative` (`hôm qua`: -1); null for "the same day", "later the same afternoon". For `weekday`: of which week (`tuần trước`: -7); null for the nearest. */
+	/**
+	 * Days from the day of publication, for `relative` (`hôm qua`: -1); null for "the same day", "later the same
+	 * afternoon". For `weekday`: of which week (`tuần trước`: -7); null for the nearest.
+	 */
 	readonly offset: number | null;
 	readonly dayPart: DayPart | null;
 	/** For a visit told by its length: "a three-day visit" gives 3. */
@@ -55,7 +61,10 @@ export interface DateMention extends Span {
 
 /** A person named in a text, or an office without a name. */
 export interface PersonMention extends Span {
-	/** The canonical name where the person is known, else the name as printed; empty for an office alone that nobody can be told from. */
+	/**
+	 * The canonical name where the person is known, else the name as printed; empty for an office alone that nobody
+	 * can be told from.
+	 */
 	readonly name: string;
 	/** Id in the list of leaders; null for somebody unknown. */
 	readonly personId: string | null;
@@ -131,7 +140,10 @@ export interface Draft {
 	readonly evidence: Evidence;
 	/** Titles that date the text though their holder takes no part (the minister who invited). */
 	readonly bystanders: readonly PersonMention[];
-	/** The visit during which it took place, where the text says so ("đang thăm chính thức Việt Nam"): its chief visitor. */
+	/**
+	 * The visit during which it took place, where the text says so ("đang thăm chính thức Việt Nam"): its chief
+	 * visitor.
+	 */
 	readonly visitor: PersonMention | null;
 }
 
@@ -163,7 +175,10 @@ export interface Proposal {
 	readonly mergesInto: string | null;
 	/** Where they contradict each other, one sentence each; not empty for `conflict`. */
 	readonly conflicts: readonly string[];
-	/** What merging adds to the known record, one sentence each; empty or absent where it is new, or where everything is there already. */
+	/**
+	 * What merging adds to the known record, one sentence each; empty or absent where it is new, or where everything
+	 * is there already.
+	 */
 	readonly additions?: readonly string[];
 	readonly newPeople: readonly NewPerson[];
 	readonly passages: readonly Passage[];

@@ -1,14 +1,17 @@
-import {compose, passagesOf} from './compose.ts';
-import {gatherEvents} from './deduplicate.ts';
-import {inferDates} from './infer-year.ts';
-import {linkVisits, type LinkedRecord} from './link-visits.ts';
+import {compose, passagesOf} from './wording/compose.ts';
+import {gatherEvents} from './events/duplicates.ts';
+import {inferDates} from './dating/index.ts';
+import {linkVisits, type LinkedRecord} from './events/visits.ts';
 import type {Draft, ExtractOptions, NewPerson, Proposal, Reference} from './model.ts';
-import {findKnown, knownIndexOf} from './records/known-match.ts';
-import type {Composer} from './records/participants.ts';
-import {mergeInto} from './records/merge.ts';
-import {lookupOf} from './years/lookup.ts';
+import {findKnown, knownIndexOf} from './events/known-match.ts';
+import type {Composer} from './wording/participants.ts';
+import {mergeInto} from './events/merge-into.ts';
+import {lookupOf} from './dating/lookup.ts';
 
-/** The records that drafts come to: dated, gathered, worded, linked and compared with what is known. In the order of the drafts. */
+/**
+ * The records that drafts come to: dated, gathered, worded, linked and compared with what is known. In the order of
+ * the drafts.
+ */
 export function propose(
 	drafts: readonly Draft[],
 	reference: Reference,

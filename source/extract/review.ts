@@ -39,7 +39,10 @@ export function reviewItems(proposals: readonly Proposal[]): readonly ReviewItem
 	}));
 }
 
-/** The accepted proposals, corrections included; what the reader has written is the reader's, so that it needs no evidence of its own. */
+/**
+ * The accepted proposals, corrections included; what the reader has written is the reader's, so that it needs no
+ * evidence of its own.
+ */
 export function acceptedProposals(items: readonly ReviewItem[]): readonly Proposal[] {
 	return items
 		.filter(item => item.decision === 'accepted')

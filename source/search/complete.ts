@@ -41,8 +41,8 @@ const fewestLetters = 2;
 const mostCandidates = 24;
 
 /**
- * How the text before the cursor can go on: the name of a filter from two letters on, and the values of one. Null in plain words, inside of a word, and
- * where nothing is left to add.
+ * How the text before the cursor can go on: the name of a filter from two letters on, and the values of one. Null in
+ * plain words, inside of a word, and where nothing is left to add.
  * @param cursor in UTF-16 units
  * @param isVietnamese whether the Vietnamese names of filters are offered as well
  */
@@ -105,7 +105,10 @@ function valueCompletion(
 	return {start: tokenStart + at, end: tokenStart + token.length, candidates, isKey: false};
 }
 
-/** Where the value that is being typed begins: behind the colon or the last comma outside of quotation marks; of years, behind `..` too. */
+/**
+ * Where the value that is being typed begins: behind the colon or the last comma outside of quotation marks; of
+ * years, behind `..` too.
+ */
 function valueStart(token: string, key: QualifierKey): number {
 	const start = token.indexOf(':') + 1;
 	let isQuoted = false;
@@ -118,7 +121,10 @@ function valueStart(token: string, key: QualifierKey): number {
 	return at + (range?.length ?? 0);
 }
 
-/** The offers that a typed text may become: those with a name that begins so before those with words that do, each in the order given. */
+/**
+ * The offers that a typed text may become: those with a name that begins so before those with words that do, each in
+ * the order given.
+ */
 function matching(typed: string, offers: readonly Offer[]): readonly Offer[] {
 	const wanted = foldedName(typed);
 	const tiers = [

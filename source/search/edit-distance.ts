@@ -1,12 +1,15 @@
 /**
- * Letters inserted, dropped, changed or swapped with their neighbour (optimal string alignment) to make one word of the other.
- * Words that are further apart than `most` may be given any larger number.
+ * Letters inserted, dropped, changed or swapped with their neighbour (optimal string alignment) to make one word of
+ * the other. Words that are further apart than `most` may be given any larger number.
  */
 export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
 	return lastRow(a, b, most)[b.length] ?? 0;
 }
 
-/** The distance of a word to the nearest beginning of another one, the whole of it included: what a word that is still being typed is off by. */
+/**
+ * The distance of a word to the nearest beginning of another one, the whole of it included: what a word that is still
+ * being typed is off by.
+ */
 export function prefixDistance(typed: string, word: string, most: number): number {
 	const row = lastRow(typed, word, most);
 	let least = row[0] ?? 0;
@@ -17,7 +20,10 @@ export function prefixDistance(typed: string, word: string, most: number): numbe
 /** Rows of the table of distances, used again for every pair of words: thousands are compared while a key is held. */
 let rows = [new Int32Array(64), new Int32Array(64), new Int32Array(64)] as const;
 
-/** How far the whole of `a` is from each beginning of `b`, the empty one first; what stands behind those is left over from other words. */
+/**
+ * How far the whole of `a` is from each beginning of `b`, the empty one first; what stands behind those is left over
+ * from other words.
+ */
 function lastRow(a: string, b: string, most: number): Int32Array {
 	const width = b.length + 1;
 	if (width > rows[0].length) rows = [new Int32Array(width), new Int32Array(width), new Int32Array(width)];
@@ -54,7 +60,10 @@ function isSwapped(a: string, i: number, b: string, j: number): boolean {
 	);
 }
 
-/** Whether two words are made of the same letters: a slip doubles or swaps letters more often than it brings in another one. */
+/**
+ * Whether two words are made of the same letters: a slip doubles or swaps letters more often than it brings in
+ * another one.
+ */
 export function hasSameLetters(a: string, b: string): boolean {
 	return new Set(a).symmetricDifference(new Set(b)).size === 0;
 }

@@ -13,7 +13,10 @@ export type Hint =
 	| {readonly type: 'spelling'; readonly typed: string; readonly used: readonly string[]}
 	/** A word that the index has, but no record beside the other words, and what was searched instead. */
 	| {readonly type: 'elsewhere'; readonly typed: string; readonly used: readonly string[]}
-	/** A word that the index lacks, typed for an input method that was not on, and the Vietnamese word that it stands for. */
+	/**
+	 * A word that the index lacks, typed for an input method that was not on, and the Vietnamese word that it stands
+	 * for.
+	 */
 	| {
 			readonly type: 'keystrokes';
 			readonly typed: string;

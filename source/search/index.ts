@@ -100,7 +100,10 @@ export class Search {
 		return meant ? {filter: {...filter, text: meant}, hints, terms: meant} : {filter, hints, terms};
 	}
 
-	/** Other terms where the typed ones are nowhere found together; where only the filters leave nothing, nobody has mistyped anything. */
+	/**
+	 * Other terms where the typed ones are nowhere found together; where only the filters leave nothing, nobody has
+	 * mistyped anything.
+	 */
 	#rescued(
 		typed: readonly QueryWords[],
 		terms: readonly TextTerm[],

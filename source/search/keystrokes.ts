@@ -20,7 +20,10 @@ const breve = changed('a', 'ă');
 const horn = anyOf(changed('uo', 'ươ'), changed('ưo', 'ươ'), changed('o', 'ơ'), changed('u', 'ư'));
 const bar: Shape = letters => (letters.startsWith('d') ? [`đ${letters.slice(1)}`] : []);
 
-/** Marks are doubled letters, `w` and the letters that no Vietnamese syllable ends in (vietunicode.sourceforge.net/inputmethod.html). */
+/**
+ * Marks are doubled letters, `w` and the letters that no Vietnamese syllable ends in
+ * (vietunicode.sourceforge.net/inputmethod.html).
+ */
 const telex: InputMethod = {
 	tones: {s: acute, f: grave, r: hook, x: tilde, j: dot},
 	shapes: {
@@ -46,8 +49,9 @@ const vni: InputMethod = {
 };
 
 /**
- * The Vietnamese word, in NFC, that Telex would have made of keys typed without an input method: `nguyeenx` and `nguyeexn` are `nguyễn`. Null where
- * Telex would change nothing, or the result is no Vietnamese syllable, as with nearly every English word. Keys typed twice to undo are not read.
+ * The Vietnamese word, in NFC, that Telex would have made of keys typed without an input method: `nguyeenx` and
+ * `nguyeexn` are `nguyễn`. Null where Telex would change nothing, or the result is no Vietnamese syllable, as with
+ * nearly every English word. Keys typed twice to undo are not read.
  */
 export function telexWord(word: string): string | null {
 	return decoded(word, telex);

@@ -7,7 +7,10 @@ export interface QueryWords {
 	/** In lower case, with marks, as typed. */
 	readonly words: readonly string[];
 	readonly isExcluded: boolean;
-	/** Whether the last of the words may be the beginning of a longer one: it stands at the very end of what was typed. */
+	/**
+	 * Whether the last of the words may be the beginning of a longer one: it stands at the very end of what was
+	 * typed.
+	 */
 	readonly isOpen: boolean;
 	/** Whether they were typed between quotation marks, the second one included. */
 	readonly isQuoted: boolean;
@@ -34,15 +37,15 @@ export interface Query {
 	readonly hasOpenQuote: boolean;
 }
 
-// A minus; then a key with its colon and values, quoted or not, up to the next space; or a quoted phrase, whose end may be missing while it is typed;
-// or a run without spaces.
+// A minus; then a key with its colon and values, quoted or not, up to the next space; or a quoted phrase, whose end
+// may be missing while it is typed; or a run without spaces.
 const token =
 	/(?<minus>-)?(?:(?<key>\p{L}+):(?<values>(?:"[^"]*"?|[^\s"])*)|"(?<phrase>[^"]*)(?<closed>"?)|(?<bare>[^\s"]+))/gu;
 const valuePiece = /"(?<quoted>[^"]*)"?|(?<comma>,)|(?<plain>[^",]+)/gu;
 
 /**
- * Reads typed text: words, `"exact phrases"`, `-word`, and filters: `key:value`, `key:value,"another value"` (any of them), `-key:value`. Every text is
- * a query; nothing throws.
+ * Reads typed text: words, `"exact phrases"`, `-word`, and filters: `key:value`, `key:value,"another value"` (any of
+ * them), `-key:value`. Every text is a query; nothing throws.
  */
 export function parseQuery(text: string): Query {
 	const typed = text.normalize('NFC');
@@ -73,7 +76,10 @@ export function parseQuery(text: string): Query {
 	return {terms, qualifiers, unknownKeys, emptyKeys, hasOpenQuote};
 }
 
-/** The last thing that was typed, where the text does not end in a space: a key with its values, or a word; null where there is none. */
+/**
+ * The last thing that was typed, where the text does not end in a space: a key with its values, or a word; null where
+ * there is none.
+ */
 export function lastPiece(text: string): (ReturnType<typeof pieceOf> & {readonly start: number}) | null {
 	const match = [...text.matchAll(token)].at(-1);
 	if (!match || match.index + match[0].length < text.length) return null;

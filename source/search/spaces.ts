@@ -1,4 +1,4 @@
-import type {FullText} from '../store/full-text.ts';
+import type {FullText} from '../store/search-index/full-text.ts';
 import {fold} from '../text/normalize.ts';
 import type {QueryWords} from './query.ts';
 
@@ -10,8 +10,8 @@ const mostLetters = 30;
 const fewestLetters = 2;
 
 /**
- * The words that a folded text without spaces is made of (`phanvangiang`, `danang`), the fewest that stand next to each other somewhere in the index;
- * null where there are none.
+ * The words that a folded text without spaces is made of (`phanvangiang`, `danang`), the fewest that stand next to
+ * each other somewhere in the index; null where there are none.
  * @param isOpen whether the last of the words may be unfinished
  */
 export function splitWord(text: string, isOpen: boolean, known: KnownWords): readonly string[] | null {

@@ -8,17 +8,24 @@ const numbersAWord = 4;
 /** A shorter beginning of a word is near to too many. */
 const shortestOpen = 4;
 
-/** How far off words may be: only the likeliest of those with the fewest slips; all of those; or any that is near at all. */
+/**
+ * How far off words may be: only the likeliest of those with the fewest slips; all of those; or any that is near at
+ * all.
+ */
 export type Reach = 'likeliest' | 'nearest' | 'near';
 
 /**
- * The words of an index, to find the ones that a mistyped word may mean. Fuse.js did this at first: over the 30,000 words of an archive of 100,000 records
- * it took 60 ms and more for each key, and it passed over words with a letter changed in the middle.
+ * The words of an index, to find the ones that a mistyped word may mean. Fuse.js did this at first: over the 30,000
+ * words of an archive of 100,000 records it took 60 ms and more for each key, and it passed over words with a letter
+ * changed in the middle.
  */
 export class SpellingIndex {
 	/** The words one after the other: thirty thousand strings of their own would take ten times the memory. */
 	readonly #text: string;
-	/** Where each word begins in the text and where it ends, how many records have it, and {@link lettersOf} it: four numbers a word. */
+	/**
+	 * Where each word begins in the text and where it ends, how many records have it, and {@link lettersOf} it: four
+	 * numbers a word.
+	 */
 	readonly #words: Int32Array;
 
 	/** @param lines `word count` lines */

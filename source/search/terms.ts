@@ -34,8 +34,9 @@ export class TermResolver {
 	}
 
 	/**
-	 * Other terms for words that are all known but are not found together, since a slip of one may have made another one: words that were parted by a
-	 * space too many, then those spelt nearly the same, the fewest that will do. What was changed becomes a hint. Null where nothing helps.
+	 * Other terms for words that are all known but are not found together, since a slip of one may have made another
+	 * one: words that were parted by a space too many, then those spelt nearly the same, the fewest that will do.
+	 * What was changed becomes a hint. Null where nothing helps.
 	 * @param finds whether any record has terms
 	 */
 	rescue(
@@ -150,7 +151,10 @@ function noted(term: TextTerm, typed: string, used: readonly string[], hints: Hi
 	return term;
 }
 
-/** All names of a kind or topic; typed with its marks, those rank first, and the last word may be unfinished, as with any other words. */
+/**
+ * All names of a kind or topic; typed with its marks, those rank first, and the last word may be unfinished, as with
+ * any other words.
+ */
 function conceptTerm({names}: Concept, typed: readonly QueryWords[]): TextTerm {
 	return {
 		phrases: names,

@@ -9,8 +9,9 @@ export type {Choice} from './choice-names.ts';
 const choiceThreshold = 0.4;
 
 /**
- * The choices that a typed text means, best first: those with a name equal to it; else with a name that has every typed word, or begins of
- * words; else the same with mistyped words put right from the names' own words; else the nearest one. Matching is blind to marks and case.
+ * The choices that a typed text means, best first: those with a name equal to it; else with a name that has every
+ * typed word, or begins of words; else the same with mistyped words put right from the names' own words; else the
+ * nearest one. Matching is blind to marks and case.
  */
 export function matchChoices<T extends Choice>(
 	text: string,
@@ -59,7 +60,10 @@ function prepared(choices: readonly Choice[]): Prepared {
 	return {counts, spelling};
 }
 
-/** The text with each word that no name has replaced by the nearest one that some name has; null where a word has none near. */
+/**
+ * The text with each word that no name has replaced by the nearest one that some name has; null where a word has none
+ * near.
+ */
 function correctedText(text: string, choices: readonly Choice[]): string | null {
 	const {counts, spelling} = prepared(choices);
 	const corrected = foldedName(text).words.map(word => (counts.has(word) ? word : spelling.nearest(word)[0]));
@@ -82,8 +86,8 @@ export function nearestChoices<T extends Choice>(
 }
 
 /**
- * The choices left while a person types into a picker: those whose names have all typed words or parts of words, in their own order;
- * where none has, those spelt nearly so.
+ * The choices left while a person types into a picker: those whose names have all typed words or parts of words, in
+ * their own order; where none has, those spelt nearly so.
  */
 export function narrowChoices<T extends Choice>(text: string, choices: readonly T[]): readonly T[] {
 	const typedWords = fold(text).split(/\s+/u).filter(Boolean);

@@ -13,7 +13,10 @@ const comparison = /^(?<sign>[<>]=?)(?<year>\d{4})$/u;
 /** How ranges are written elsewhere: `2015-2018`, `2015–2018`, `2015...2018`, `2015 .. 2018`. */
 const otherRange = /^(?<from>\d{4})(?:\s*[-–—]\s*|\s*\.{2,3}\s*)(?<to>\d{4})$/u;
 
-/** Reads `2019`, `2015..2018`, `2018..` or `..2018`, and the comparisons that GitHub's search knows: `>=2018`, `>2018`, `<=2018`, `<2018`. */
+/**
+ * Reads `2019`, `2015..2018`, `2018..` or `..2018`, and the comparisons that GitHub's search knows: `>=2018`,
+ * `>2018`, `<=2018`, `<2018`.
+ */
 export function parseYears(text: string): YearRange | YearProblem {
 	const typed = text.trim();
 	const compared = comparison.exec(typed)?.groups;

@@ -10,8 +10,8 @@ import {
 	type SourceRow,
 } from './rows.ts';
 import type {Statements} from './statements.ts';
-import type {Page} from './view.ts';
-import {viewsOf, type Views} from './views.ts';
+import type {Page} from './search-index/read/view.ts';
+import {viewsOf, type Views} from './search-index/read/views.ts';
 
 /** Reads engagement records. */
 export class Engagements {

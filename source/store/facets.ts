@@ -1,9 +1,9 @@
 import type {Facet, FacetCount, Filter} from '../domain/filter.ts';
 import {readLabels, type Label, type LabelledFacet} from './labels.ts';
-import {fields} from './postings/fields.ts';
-import {YearCounter} from './postings/year-counter.ts';
+import {fields} from './search-index/term-kinds.ts';
+import {YearCounter} from './search-index/read/year-counter.ts';
 import type {Statements} from './statements.ts';
-import type {Views} from './views.ts';
+import type {Views} from './search-index/read/views.ts';
 
 /** How many records of the view each value of a facet has: sets of records are counted, no record is read. */
 export class Facets {
@@ -19,7 +19,10 @@ export class Facets {
 		this.#years = new YearCounter(views.postings);
 	}
 
-	/** The values under the filter: years in order of time, kinds and topics in the vocabulary's (those it lacks last), people and places by count. */
+	/**
+	 * The values under the filter: years in order of time, kinds and topics in the vocabulary's (those it lacks
+	 * last), people and places by count.
+	 */
 	counts(facet: Facet, filter: Filter): readonly FacetCount[] {
 		const {records, total} = this.#views.of(filter);
 		if (facet === 'years') return this.#years.counts(records);

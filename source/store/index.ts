@@ -3,14 +3,14 @@ import type {Reference} from '../extract/model.ts';
 import {safeText} from '../text/safe.ts';
 import {Engagements} from './engagements.ts';
 import {Facets} from './facets.ts';
-import type {FullText} from './full-text.ts';
+import type {FullText} from './search-index/full-text.ts';
 import {openDatabase, withDatabase} from './open.ts';
 import {People} from './people.ts';
 import {readPublishers, type Publisher} from './publishers.ts';
 import {readReference} from './reference.ts';
 import {Statements} from './statements.ts';
 import {verify, type Finding} from './verify.ts';
-import {viewsOf} from './views.ts';
+import {viewsOf} from './search-index/read/views.ts';
 import {readVocabulary} from './vocabulary.ts';
 
 /** An open database, by what it is asked for. */
@@ -26,7 +26,10 @@ export interface Store {
 	readonly publishers: () => readonly Publisher[];
 	/** A value of the table `meta` (`data_version`, `built_from`), or an empty string. */
 	readonly meta: (key: string) => string;
-	/** What an import recognises people, offices and places by, and compares its findings with; read when it is called. */
+	/**
+	 * What an import recognises people, offices and places by, and compares its findings with; read when it is
+	 * called.
+	 */
 	readonly reference: () => Reference;
 	/** Looks through the whole database for faults. */
 	readonly verify: () => readonly Finding[];

@@ -23,7 +23,10 @@ export interface RecordKey {
 	readonly id: string;
 }
 
-/** Adds sources to a record and fills its empty fields, and notes which import did so. The full-text index is the caller's to bring into step. */
+/**
+ * Adds sources to a record and fills its empty fields, and notes which import did so. The full-text index is the
+ * caller's to bring into step.
+ */
 export function applyAdditions(
 	database: Database,
 	record: RecordKey,

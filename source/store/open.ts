@@ -9,7 +9,10 @@ export type Database = BetterSqlite3.Database;
 /** What the database is opened for. */
 export type OpenMode = 'read' | 'write' | 'create';
 
-/** How long a lock is waited for, in milliseconds: a reader has somebody in front of it, a writer stands behind another import. */
+/**
+ * How long a lock is waited for, in milliseconds: a reader has somebody in front of it, a writer stands behind
+ * another import.
+ */
 const readPatience = 2000;
 const writePatience = 15_000;
 
@@ -17,7 +20,8 @@ const sqliteHeader = 'SQLite format 3\u{0}';
 
 /**
  * Opens a communique database. Reading never creates a file, not even a journal.
- * @throws {CommuniqueError} (`database`) where the file is missing, not a communique database, damaged, locked or written by a newer version.
+ * @throws {CommuniqueError} (`database`) where the file is missing, not a communique database, damaged, locked or
+ * written by a newer version.
  */
 export function openDatabase(path: string, mode: OpenMode = 'read'): Database {
 	if (mode !== 'create') assertIsSqlite(path);
@@ -36,7 +40,10 @@ export function openDatabase(path: string, mode: OpenMode = 'read'): Database {
 	}
 }
 
-/** Whether a writer was killed at work: its journal must be rolled back, which a reader may not do (sqlite.org/rescode.html#readonly_rollback). */
+/**
+ * Whether a writer was killed at work: its journal must be rolled back, which a reader may not do
+ * (sqlite.org/rescode.html#readonly_rollback).
+ */
 function isLeftHalfDone(error: unknown): boolean {
 	return error instanceof BetterSqlite3.SqliteError && error.code === 'SQLITE_READONLY_ROLLBACK';
 }

@@ -1,5 +1,5 @@
 import type {Person} from '../domain/person.ts';
-import {fields} from './postings/fields.ts';
+import {fields} from './search-index/term-kinds.ts';
 import {safeRow} from './rows.ts';
 import type {Statements} from './statements.ts';
 

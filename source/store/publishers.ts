@@ -1,7 +1,7 @@
 import {safeText} from '../text/safe.ts';
-import {fields} from './postings/fields.ts';
-import type {Postings} from './postings/reader.ts';
-import {positionsIn} from './postings/record-set.ts';
+import {fields} from './search-index/term-kinds.ts';
+import type {Postings} from './search-index/read/postings.ts';
+import {positionsIn} from './search-index/record-set.ts';
 import type {Statements} from './statements.ts';
 
 /** Who published sources of the database's records. */

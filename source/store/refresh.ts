@@ -20,9 +20,10 @@ const referenceTables = [
 ] as const;
 
 /**
- * Brings the reference data of a newer package into the user's database, within the transaction that is open; gives whether there was anything to bring.
- * The user's records, people and what the user's imports added to reference records stay; where the package now fills a field itself, its own value stands.
- * A record that the package no longer has goes, unless something of the user's hangs on it.
+ * Brings the reference data of a newer package into the user's database, within the transaction that is open; gives
+ * whether there was anything to bring. The user's records, people and what the user's imports added to reference
+ * records stay; where the package now fills a field itself, its own value stands. A record that the package no longer
+ * has goes, unless something of the user's hangs on it.
  */
 export function refreshReference(database: Database, shipped: Database): boolean {
 	const sql = new Statements(database);

@@ -8,7 +8,8 @@ const firstDay = Date.UTC(1900, 0, 1) / dayMilliseconds;
 const recordsPerDay = 1_000_000;
 
 /**
- * The smallest and largest `seq` of records that begin on an ISO day: the key grows with the earliest day, so that a walk down it is newest first.
+ * The smallest and largest `seq` of records that begin on an ISO day: the key grows with the earliest day, so that a
+ * walk down it is newest first.
  */
 export function seqRange(day: string): {readonly first: number; readonly last: number} {
 	const days = Date.parse(`${day}T00:00:00Z`) / dayMilliseconds - firstDay;
@@ -102,7 +103,10 @@ export function toEngagement(
 	};
 }
 
-/** A database is as hostile as any file (design, section 8): its text is made safe here, before anything can print it. The row itself is changed. */
+/**
+ * A database is as hostile as any file (design, section 8): its text is made safe here, before anything can print it.
+ * The row itself is changed.
+ */
 export function safeRow<Row extends object>(row: Row): Row {
 	const columns = row as Record<string, unknown>;
 	for (const column of Object.keys(columns)) {

@@ -1,7 +1,7 @@
 import {additionsOf} from '../domain/additions.ts';
 import type {Engagement, Participant} from '../domain/engagement.ts';
 import type {Proposal} from '../extract/model.ts';
-import {mergeInto} from '../extract/records/merge.ts';
+import {mergeInto} from '../extract/events/merge-into.ts';
 import {sortNameOf} from '../text/sort-name.ts';
 import {Engagements} from './engagements.ts';
 import {applyAdditions} from './merge.ts';
@@ -18,7 +18,10 @@ export interface ImportRequest {
 	readonly files: readonly string[];
 	/** ISO day of the import. */
 	readonly day: string;
-	/** The database that came with the package, open for reading: its reference records replace older ones. Null to leave them as they are. */
+	/**
+	 * The database that came with the package, open for reading: its reference records replace older ones. Null to
+	 * leave them as they are.
+	 */
 	readonly shipped: Database | null;
 }
 
@@ -35,8 +38,9 @@ export interface ImportSummary {
 }
 
 /**
- * Saves an import into the user's database, all of it or nothing: new records and people, what merges add, the full-text index, and the note by which
- * {@link undoImport} takes it back. Where there is nothing to add, nothing is noted.
+ * Saves an import into the user's database, all of it or nothing: new records and people, what merges add, the
+ * full-text index, and the note by which {@link undoImport} takes it back. Where there is nothing to add, nothing is
+ * noted.
  * @throws {CommuniqueError} (`data`) where a date is not EDTF.
  */
 export function saveImport(database: Database, request: ImportRequest): ImportSummary {
@@ -81,7 +85,10 @@ interface Plan {
 	readonly merges: readonly Merge[];
 }
 
-/** Settles which record each proposal becomes; what the database has learnt since the proposals were made is taken into account. */
+/**
+ * Settles which record each proposal becomes; what the database has learnt since the proposals were made is taken
+ * into account.
+ */
 function planOf(proposals: readonly Proposal[], engagements: Engagements): Plan {
 	const finalIds = new Map<string, string>();
 	const taken = new Set<string>();
@@ -109,8 +116,8 @@ function planOf(proposals: readonly Proposal[], engagements: Engagements): Plan 
 }
 
 /**
- * The record that a new one is already: one that has come in under the same id since the proposal was made, from another import or a newer package,
- * or one that the same passage has given before.
+ * The record that a new one is already: one that has come in under the same id since the proposal was made, from
+ * another import or a newer package, or one that the same passage has given before.
  */
 function sameEvent(record: Engagement, engagements: Engagements): Engagement | undefined {
 	const passages = record.sources.flatMap(({passage}) => (passage ? [passage] : []));

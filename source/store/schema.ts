@@ -1,5 +1,11 @@
-/** "CMNQ" in ASCII: tells a communique database from any other SQLite file (sqlite.org/pragma.html#pragma_application_id). */
+/**
+ * "CMNQ" in ASCII: tells a communique database from any other SQLite file
+ * (sqlite.org/pragma.html#pragma_application_id).
+ */
 export const applicationId = 0x43_4d_4e_51;
 
-/** The version of `db/schema.sql` that this program reads. A larger number in a file means that a newer communique wrote it. */
+/**
+ * The version of `db/schema.sql` that this program reads. A larger number in a file means that a newer communique
+ * wrote it.
+ */
 export const schemaVersion = 1;

@@ -33,8 +33,9 @@ export function lastImport(sql: Statements): ImportNote | null {
 }
 
 /**
- * Takes the last import back: the database holds again what it held before, but for reference records that a newer package brought meanwhile.
- * Gives what was taken back, or null where there was nothing. All of it happens or nothing.
+ * Takes the last import back: the database holds again what it held before, but for reference records that a newer
+ * package brought meanwhile. Gives what was taken back, or null where there was nothing. All of it happens or
+ * nothing.
  */
 export function undoImport(database: Database): ImportNote | null {
 	const sql = new Statements(database);

@@ -21,9 +21,9 @@ import {openDatabase} from './open.ts';
 const staleAfterMilliseconds = 600_000;
 
 /**
- * Makes the user's database as a copy of the shipped one where there is none yet. It appears under its name only when it is complete,
- * and never in place of a file that has appeared meanwhile. Its folder is made too, for its owner alone (XDG Base Directory Specification 0.8),
- * unless `folder` says that it must be there.
+ * Makes the user's database as a copy of the shipped one where there is none yet. It appears under its name only when
+ * it is complete, and never in place of a file that has appeared meanwhile. Its folder is made too, for its owner
+ * alone (XDG Base Directory Specification 0.8), unless `folder` says that it must be there.
  * @throws {CommuniqueError} (`database`, `file`) where the shipped file cannot be used or the copy cannot be written.
  */
 export function ensureUserDatabase(path: string, shipped: string, folder: 'make' | 'must-exist'): void {

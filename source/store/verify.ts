@@ -1,7 +1,7 @@
 import {parseEdtf} from '../domain/date.ts';
 import {CommuniqueError} from '../domain/errors.ts';
-import {Postings} from './postings/reader.ts';
-import {positionsIn} from './postings/record-set.ts';
+import {Postings} from './search-index/read/postings.ts';
+import {positionsIn} from './search-index/record-set.ts';
 import type {Statements} from './statements.ts';
 
 /** Something wrong in the database. */
@@ -12,7 +12,10 @@ export interface Finding {
 	readonly message: string;
 }
 
-/** Looks for damage, dangling references, dates that do not parse or do not match their days, and records without a source or an index entry. */
+/**
+ * Looks for damage, dangling references, dates that do not parse or do not match their days, and records without a
+ * source or an index entry.
+ */
 export function verify(sql: Statements): readonly Finding[] {
 	return [...integrity(sql), ...foreignKeys(sql), ...dates(sql), ...uncited(sql), ...unindexed(sql)];
 }

@@ -2,9 +2,9 @@ import {parseEdtf} from '../domain/date.ts';
 import type {Engagement} from '../domain/engagement.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import {Engagements} from './engagements.ts';
-import {readIndexWords} from './index-words.ts';
+import {readIndexWords} from './search-index/index-words.ts';
 import type {Database} from './open.ts';
-import {settleIndex} from './postings/blocks.ts';
+import {settleIndex} from './search-index/write/blocks.ts';
 import {seqRange} from './rows.ts';
 import {Statements} from './statements.ts';
 
@@ -36,7 +36,10 @@ export function noteChange(database: Database, seq: number): void {
 	database.prepare('INSERT OR IGNORE INTO index_changes VALUES (?)').run(seq);
 }
 
-/** Makes the records that were added, changed and removed since the last time known to searches and filters, in the transaction that is open. */
+/**
+ * Makes the records that were added, changed and removed since the last time known to searches and filters, in the
+ * transaction that is open.
+ */
 export function bringIndexUpToDate(database: Database): void {
 	const sql = new Statements(database);
 	const engagements = new Engagements(sql);

@@ -11,8 +11,9 @@ const wordRun = /[\p{L}\p{M}\p{N}]+/gu;
 const wordCharacter = /^[\p{L}\p{M}\p{N}]/u;
 
 /**
- * The words of a text: runs of letters, marks and digits of any script. Apostrophes and hyphens part words, as in SQLite's unicode61 tokenizer
- * (sqlite.org/fts5.html, 4.3.1), so that the words found here are the words of the index.
+ * The words of a text: runs of letters, marks and digits of any script. Apostrophes and hyphens part words, as in
+ * SQLite's unicode61 tokenizer (sqlite.org/fts5.html, 4.3.1), so that the words found here are the words of the
+ * index.
  */
 export function words(text: string): Word[] {
 	return Array.from(text.matchAll(wordRun), ({0: run, index}) => ({
@@ -23,8 +24,9 @@ export function words(text: string): Word[] {
 }
 
 /**
- * Whether a match may begin or end at this UTF-16 offset without tearing a word: false only where a letter, mark or digit stands on both sides
- * (and within a surrogate pair). Unlike `\b` it knows that `ở` and `Đ` are letters, and holds between two signs as well.
+ * Whether a match may begin or end at this UTF-16 offset without tearing a word: false only where a letter, mark or
+ * digit stands on both sides (and within a surrogate pair). Unlike `\b` it knows that `ở` and `Đ` are letters, and
+ * holds between two signs as well.
  */
 export function isWordEdge(text: string, index: number): boolean {
 	if (index <= 0 || index >= text.length) return true;

@@ -29,7 +29,8 @@ const plainForms: Readonly<Record<string, string>> = {
 	œ: 'oe',
 	ß: 'ss',
 	þ: 'th',
-	// The final sigma is the same letter; lower-casing picks it by context, which would make a prefix differ from its word.
+	// The final sigma is the same letter; lower-casing picks it by context, which would make a prefix differ from its
+	// word.
 	ς: 'σ',
 	'‘': "'",
 	'’': "'",
@@ -73,8 +74,9 @@ export function lower(text: string): string {
 }
 
 /**
- * The text as a search compares it: NFC and NFD, upper and lower case, marked and unmarked, full-width and plain are the same;
- * `đ` is `d`, `ß` is `ss`, typographic quotes and dashes are the typed ones. Letters of other scripts stay, without their marks.
+ * The text as a search compares it: NFC and NFD, upper and lower case, marked and unmarked, full-width and plain are
+ * the same; `đ` is `d`, `ß` is `ss`, typographic quotes and dashes are the typed ones. Letters of other scripts stay,
+ * without their marks.
  */
 export function fold(text: string): string {
 	if (text.length < 4096 && asciiOnly.test(text)) return text.toLowerCase().replaceAll('`', "'");
@@ -86,13 +88,17 @@ export function fold(text: string): string {
 export interface FoldedText {
 	/** As {@link fold} gives it. */
 	readonly folded: string;
-	/** For each UTF-16 unit of `folded`, the offset in the original of the letter that gave it; one more entry for the end of the text. */
+	/**
+	 * For each UTF-16 unit of `folded`, the offset in the original of the letter that gave it; one more entry for the
+	 * end of the text.
+	 */
 	readonly offsets: readonly number[];
 }
 
 /**
- * Folds a text and maps every unit of the result to the letter it came from, so that a hit in the folded text can be shown on whole letters
- * of the original: `[start, end)` of the folded text is `[offsets[start], end of the letter that gave end - 1)`; see {@link originalSpan}.
+ * Folds a text and maps every unit of the result to the letter it came from, so that a hit in the folded text can be
+ * shown on whole letters of the original: `[start, end)` of the folded text is `[offsets[start], end of the letter
+ * that gave end - 1)`; see {@link originalSpan}.
  */
 export function foldWithMap(text: string): FoldedText {
 	let folded = '';
@@ -110,7 +116,10 @@ export function foldWithMap(text: string): FoldedText {
 	return {folded, offsets};
 }
 
-/** The part of the original text, in whole letters, that gave the units `start` to `end` (exclusive) of its folded form. */
+/**
+ * The part of the original text, in whole letters, that gave the units `start` to `end` (exclusive) of its folded
+ * form.
+ */
 export function originalSpan(map: FoldedText, start: number, end: number): {start: number; end: number} {
 	const {offsets} = map;
 	const from = offsets[start] ?? 0;

@@ -2,7 +2,10 @@ import type {Side} from '../domain/vocabulary.ts';
 
 const generation = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 
-/** A name to sort by, as the list of leaders has them: surname first for a Western name, a Vietnamese name as it is; without marks. */
+/**
+ * A name to sort by, as the list of leaders has them: surname first for a Western name, a Vietnamese name as it is;
+ * without marks.
+ */
 export function sortNameOf(name: string, side: Side): string {
 	const words = withoutMarks(name)
 		.split(/[\s,]+/u)

@@ -11,8 +11,9 @@ export interface Syllable {
 const onsets = new Set(' b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' '));
 
 /**
- * The rhymes of Vietnamese spelling, as a primer lists them, first those without a glide, by their end, then those with one. Syllable structure and
- * spelling: en.wikipedia.org/wiki/Vietnamese_alphabet; L. C. Thompson, A Vietnamese Reference Grammar (1987), chapters 1 and 3.
+ * The rhymes of Vietnamese spelling, as a primer lists them, first those without a glide, by their end, then those
+ * with one. Syllable structure and spelling: en.wikipedia.org/wiki/Vietnamese_alphabet; L. C. Thompson, A Vietnamese
+ * Reference Grammar (1987), chapters 1 and 3.
  */
 const rhymes = new Set(
 	`a e ê i o ô ơ u ư y ia ua ưa
@@ -29,7 +30,10 @@ const tones = /[\u{300}\u{301}\u{303}\u{309}\u{323}]/gu;
 const frontVowel = /^[eêiy]/u;
 const stop = /(?:p|t|c|ch)$/u;
 
-/** Takes a word apart; null for one that cannot be a syllable of Vietnamese spelling. Where the tone's mark stands does not matter. */
+/**
+ * Takes a word apart; null for one that cannot be a syllable of Vietnamese spelling. Where the tone's mark stands
+ * does not matter.
+ */
 export function syllableOf(word: string): Syllable | null {
 	const decomposed = word.normalize('NFD');
 	const marks = decomposed.match(tones) ?? [];
@@ -44,13 +48,19 @@ export function syllableOf(word: string): Syllable | null {
 	return null;
 }
 
-/** Writes a syllable, the tone's mark on the vowel where the older style of spelling has it: `hòa`, `thúy`, but `hoàn`, `quý`. */
+/**
+ * Writes a syllable, the tone's mark on the vowel where the older style of spelling has it: `hòa`, `thúy`, but
+ * `hoàn`, `quý`.
+ */
 export function spell({onset, rhyme, tone}: Syllable): string {
 	const at = markedVowel(rhyme) + 1;
 	return `${onset}${rhyme.slice(0, at)}${tone}${rhyme.slice(at)}`.normalize('NFC');
 }
 
-/** `k`, `gh`, `ngh` stand before e, ê, i, y, and only there; `c`, `g`, `ng` elsewhere. `gì` and `giếng` are written with one i for two. */
+/**
+ * `k`, `gh`, `ngh` stand before e, ê, i, y, and only there; `c`, `g`, `ng` elsewhere. `gì` and `giếng` are written
+ * with one i for two.
+ */
 function agree(onset: string, rhyme: string): boolean {
 	const isFront = frontVowel.test(rhyme);
 	switch (onset) {
@@ -77,7 +87,10 @@ function canHave(rhyme: string, tone: string): boolean {
 	return !stop.test(rhyme) || tone === '\u{301}' || tone === '\u{323}';
 }
 
-/** Where in a rhyme the older style puts the tone: on a vowel that has a mark of its own, else behind a glide before a final, else on the first. */
+/**
+ * Where in a rhyme the older style puts the tone: on a vowel that has a mark of its own, else behind a glide before a
+ * final, else on the first.
+ */
 function markedVowel(rhyme: string): number {
 	const marked = Math.max(...['ă', 'â', 'ê', 'ô', 'ơ'].map(vowel => rhyme.indexOf(vowel)));
 	if (marked >= 0) return marked;

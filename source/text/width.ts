@@ -6,12 +6,18 @@ export {graphemes} from './grapheme.ts';
 /** What a text is cut with. */
 const defaultEllipsis = '…';
 
-/** The columns that a text takes in a terminal. The text has been through `safeText`: a control character counts for nothing here. */
+/**
+ * The columns that a text takes in a terminal. The text has been through `safeText`: a control character counts for
+ * nothing here.
+ */
 export function displayWidth(text: string): number {
 	return isPlain(text) ? text.length : stringWidth(text);
 }
 
-/** The text, cut to at most `width` columns on whole letters; `ellipsis` (left out where it does not fit) marks the cut. */
+/**
+ * The text, cut to at most `width` columns on whole letters; `ellipsis` (left out where it does not fit) marks the
+ * cut.
+ */
 export function truncate(text: string, width: number, ellipsis = defaultEllipsis): string {
 	if (displayWidth(text) <= width) return text;
 	const room = width - displayWidth(ellipsis);
@@ -28,8 +34,9 @@ export function fit(text: string, width: number, align: 'left' | 'right' = 'left
 }
 
 /**
- * The text in lines of at most `width` columns, broken at spaces and at its own line ends; a longer word is broken between letters.
- * A letter wider than the whole line (an emoji in one column) becomes `…`. No lines at all where `width` is under 1.
+ * The text in lines of at most `width` columns, broken at spaces and at its own line ends; a longer word is broken
+ * between letters. A letter wider than the whole line (an emoji in one column) becomes `…`. No lines at all where
+ * `width` is under 1.
  */
 export function wrap(text: string, width: number): string[] {
 	if (width < 1) return [];

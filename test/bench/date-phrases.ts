@@ -3,8 +3,8 @@ export interface DatePhrase {
 	readonly language: 'vi' | 'en';
 	readonly text: string;
 	/**
-	 * ISO days with `????` for a year that the text leaves open, `start/end` for a span; what is told from the day of publication is resolved
-	 * from {@link publishedOn}. Null where there is no date in the phrase.
+	 * ISO days with `????` for a year that the text leaves open, `start/end` for a span; what is told from the day of
+	 * publication is resolved from {@link publishedOn}. Null where there is no date in the phrase.
 	 */
 	readonly expected: string | null;
 }

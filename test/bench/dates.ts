@@ -1,11 +1,11 @@
 import * as vietnameseChrono from 'chrono-node/vi';
 import * as englishChrono from 'chrono-node/en';
-import {readMentions, type Locale} from '../../source/extract/pipeline.ts';
-import {buildLexicon} from '../../source/extract/common/lexicon.ts';
-import {english} from '../../source/extract/locales/en/index.ts';
-import {vietnamese} from '../../source/extract/locales/vi/index.ts';
+import {readMentions, type Locale} from '../../source/extract/mentions/pipeline.ts';
+import {buildLexicon} from '../../source/extract/mentions/shared-grammar/lexicon.ts';
+import {english} from '../../source/extract/mentions/locales/en/index.ts';
+import {vietnamese} from '../../source/extract/mentions/locales/vi/index.ts';
 import type {CalendarPoint, DateMention} from '../../source/extract/model.ts';
-import {inferDates} from '../../source/extract/infer-year.ts';
+import {inferDates} from '../../source/extract/dating/index.ts';
 import {document, draft} from '../fixtures/drafts.ts';
 import {shippedReference} from '../fixtures/reference.ts';
 import {markdownTable} from './table.ts';

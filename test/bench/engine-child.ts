@@ -12,7 +12,8 @@ import {readLines, writeFoldedList} from './synthetic.ts';
 import {keystrokes, typedQueries} from './typing.ts';
 import type {Measured} from './engine.ts';
 
-// One engine in a process of its own, so that its memory is its own: `node engine-child.ts ENGINE DATABASE LINES SECONDS`.
+// One engine in a process of its own, so that its memory is its own: `node engine-child.ts ENGINE DATABASE LINES
+// SECONDS`.
 const [engine = '', database = '', lines = '', seconds = ''] = process.argv.slice(2);
 const fewest = 5;
 const pageLength = 40;
@@ -73,7 +74,10 @@ function fzfStart(): number {
 	return times.toSorted((a, b) => a - b)[10] ?? 0;
 }
 
-/** communique types every key in order; an engine that would take minutes is given keys from all over the queries until its time is up. */
+/**
+ * communique types every key in order; an engine that would take minutes is given keys from all over the queries
+ * until its time is up.
+ */
 function measure(subject: Subject): readonly number[] {
 	const typed = keystrokes(typedQueries());
 	const stride = 157;

@@ -13,7 +13,8 @@ export interface Measured {
 }
 
 /**
- * Prints what a keystroke costs each engine, screen and drawing left out, at several sizes, and what memory the engine needs.
+ * Prints what a keystroke costs each engine, screen and drawing left out, at several sizes, and what memory the
+ * engine needs.
  * @param sizes numbers of records
  * @param seconds how long a rival may take for its keystrokes at each size
  */

@@ -15,7 +15,9 @@ interface Expected {
 	readonly first: string | null;
 }
 
-/** communique's explorer on an archive; what it must show is computed beforehand, by the same engine in this process. */
+/**
+ * communique's explorer on an archive; what it must show is computed beforehand, by the same engine in this process.
+ */
 export function explorerTyping({database}: Archive): Typing {
 	const store = openStore(database);
 	const search = new Search(store);

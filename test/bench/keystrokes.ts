@@ -33,7 +33,8 @@ interface Typed {
 }
 
 /**
- * Prints the time from a key to the frame that shows its result, in a pseudo-terminal of 120x40, at several sizes, for communique and fzf.
+ * Prints the time from a key to the frame that shows its result, in a pseudo-terminal of 120x40, at several sizes,
+ * for communique and fzf.
  * @param sizes numbers of records
  * @param seconds how long fzf may take at each size
  */

@@ -14,8 +14,9 @@ export interface Paint {
 }
 
 /**
- * Sends a key and waits for the frame that shows its result: all output parsed by the emulated terminal, no synchronized update open, and the
- * condition fulfilled; then for the screen to stand still, so that what is drawn later counts too and the next key finds the program idle.
+ * Sends a key and waits for the frame that shows its result: all output parsed by the emulated terminal, no
+ * synchronized update open, and the condition fulfilled; then for the screen to stand still, so that what is drawn
+ * later counts too and the next key finds the program idle.
  * @throws {Error} where the frame never comes, with the screen
  */
 export function paintOf(

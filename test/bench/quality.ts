@@ -26,7 +26,8 @@ interface Answer {
 
 /**
  * Prints how well each engine finds the right records of the shipped database for the committed queries.
- * @param listsMisses whether to print every query for which communique's first answer is wrong or its first five lack a right one
+ * @param listsMisses whether to print every query for which communique's first answer is wrong or its first five lack
+ * a right one
  */
 export function benchQuality(listsMisses: boolean): void {
 	const store = openStore(shippedDatabase);

@@ -10,7 +10,10 @@ function plainForms({plain = []}: Need): readonly string[] {
 	return plain.flatMap(text => [text, fold(text)]);
 }
 
-/** Single-letter slips between two texts: insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
+/**
+ * Single-letter slips between two texts: insertions, deletions, replacements and swaps of neighbours (optimal string
+ * alignment).
+ */
 function slips(from: string, to: string): number {
 	const rows = [Array.from({length: to.length + 1}, (_, column) => column)];
 	for (let row = 1; row <= from.length; row++) {

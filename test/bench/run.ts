@@ -7,8 +7,9 @@ import {benchQuality} from './quality.ts';
 import {benchStartUp} from './start-up.ts';
 import {machine} from './table.ts';
 
-// `npm run bench [-- PART… --quick --large --misses --db FILE]`: figures with the machine they were measured on; ratios within one run are what counts.
-// FILE is a large database, whose first paint is to take no longer than the shipped one's.
+// `npm run bench [-- PART… --quick --large --misses --db FILE]`: figures with the machine they were measured on;
+// ratios within one run are what counts. FILE is a large database, whose first paint is to take no longer than the
+// shipped one's.
 const {values, positionals} = parseArgs({
 	allowPositionals: true,
 	options: {
@@ -19,7 +20,10 @@ const {values, positionals} = parseArgs({
 	},
 });
 
-/** Numbers of records: `--quick` leaves out the hundred thousand, `--large` adds a million, whose making alone takes many minutes. */
+/**
+ * Numbers of records: `--quick` leaves out the hundred thousand, `--large` adds a million, whose making alone takes
+ * many minutes.
+ */
 const sizes = [1_000, 10_000, ...(values.quick ? [] : [100_000]), ...(values.large ? [1_000_000] : [])];
 
 /** A part of the benchmark, by the name that runs it alone. */

@@ -11,7 +11,10 @@ import {markdownTable, milliseconds, percentile} from './table.ts';
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const rounds = 15;
 
-/** A thing to time once, in milliseconds; in the warm-up a program ends in order, so that Node keeps its compiled code. */
+/**
+ * A thing to time once, in milliseconds; in the warm-up a program ends in order, so that Node keeps its compiled
+ * code.
+ */
 interface Subject {
 	readonly name: string;
 	readonly once: (isWarmUp: boolean) => number | Promise<number>;
@@ -24,8 +27,9 @@ interface Result {
 }
 
 /**
- * Start-up against its floors in the same run: a headless command against an empty Node program, the first paint, and the first answer to a key, against
- * the smallest bundled Ink program. The subjects take turns, so that a busy machine slows all alike; medians are compared, as ratios.
+ * Start-up against its floors in the same run: a headless command against an empty Node program, the first paint, and
+ * the first answer to a key, against the smallest bundled Ink program. The subjects take turns, so that a busy
+ * machine slows all alike; medians are compared, as ratios.
  * @param large a database of many records, to be painted as fast as the shipped one; none where it is undefined
  */
 export async function benchStartUp(large?: string): Promise<void> {

@@ -19,11 +19,17 @@ import {lineOf, lineText, type Line} from './lines.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const cache = join(root, 'node_modules', '.cache', 'bench');
-/** Whatever decides what stands in a synthetic database: the schema, the code that writes it, the data whose shape it takes. */
+/**
+ * Whatever decides what stands in a synthetic database: the schema, the code that writes it, the data whose shape it
+ * takes.
+ */
 const makers = ['db', 'data', 'source/store', 'source/text', 'test/fixtures/synthetic'];
 const pageSize = 5_000;
 
-/** A synthetic database of so many records and the lines made from it (JSON, one a line); made once, and anew when what makes them has changed. */
+/**
+ * A synthetic database of so many records and the lines made from it (JSON, one a line); made once, and anew when
+ * what makes them has changed.
+ */
 export interface Archive {
 	readonly records: number;
 	readonly database: string;

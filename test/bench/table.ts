@@ -1,6 +1,9 @@
 import {cpus, loadavg, release, totalmem, type} from 'node:os';
 
-/** A table in Markdown, its columns aligned for reading as text; the first column to the left, the others (figures) to the right. */
+/**
+ * A table in Markdown, its columns aligned for reading as text; the first column to the left, the others (figures) to
+ * the right.
+ */
 export function markdownTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
 	const all = [headings, ...rows];
 	const widths = headings.map((_, column) => Math.max(3, ...all.map(row => (row[column] ?? '').length)));
@@ -10,7 +13,10 @@ export function markdownTable(headings: readonly string[], rows: readonly (reado
 	return [line(headings), rule, ...rows.map(line)].join('\n');
 }
 
-/** The machine that figures were measured on, how busy it was with other things, and the day: without them figures say nothing. */
+/**
+ * The machine that figures were measured on, how busy it was with other things, and the day: without them figures say
+ * nothing.
+ */
 export function machine(today: Date): string {
 	const memory = Math.round(totalmem() / 2 ** 30);
 	return `${today.toISOString().slice(0, 10)}, Node ${process.version}, ${type()} ${release()}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, ${memory} GB, load ${(loadavg()[0] ?? 0).toFixed(1)} at the start`;

@@ -1,6 +1,6 @@
 import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {openDatabase} from '../../source/store/open.ts';
 import {program, temporaryFolder} from './run-program.ts';
 import {makeDatabase} from './sample-database.ts';
@@ -21,7 +21,7 @@ function spoilt(sql: string): string {
 }
 
 describe('check', () => {
-	it('says what it looked at', async () => {
+	test('says what it looked at', async () => {
 		const {code, stdout, stderr} = await run(['check']);
 		expect([code, stderr]).toEqual([0, '']);
 		expect(stdout.split('\n').slice(0, 1)).toEqual([sound]);
@@ -29,7 +29,7 @@ describe('check', () => {
 		expect(stdout).toMatch(/no faults\n$/u);
 	});
 
-	it.each([
+	test.each([
 		[
 			"DELETE FROM sources WHERE seq IN (SELECT seq FROM engagements WHERE kind = 'talks')",
 			'source: 2025-11-02-giang-hegseth-talks names no source',
@@ -47,7 +47,7 @@ describe('check', () => {
 		expect(stderr).toMatch(new RegExp(`^communique: \\d+ faults? in ${path}\\n$`, 'u'));
 	});
 
-	it('is one line where the file is damaged', async () => {
+	test('is one line where the file is damaged', async () => {
 		const path = join(folder, 'torn.db');
 		const bytes = readFileSync(sound);
 		bytes.fill(0x5a, 4096);

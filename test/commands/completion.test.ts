@@ -1,9 +1,9 @@
 import {execFileSync} from 'node:child_process';
 import {chmodSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect, it} from 'vitest';
-import {commandNames} from '../../source/commands/catalogue.ts';
-import {flags} from '../../source/commands/flags.ts';
+import {describe, expect, test} from 'vitest';
+import {commandNames} from '../../source/cli/catalogue.ts';
+import {flags} from '../../source/cli/flags.ts';
 import {program, temporaryFolder} from './run-program.ts';
 
 const run = program();
@@ -29,7 +29,7 @@ async function offered(...words: readonly string[]): Promise<readonly string[]> 
 }
 
 describe('completion bash', () => {
-	it.each([
+	test.each([
 		[[''], [...commandNames]],
 		[['ex'], ['export']],
 		[['list', '--le'], ['--leader']],
@@ -70,7 +70,7 @@ describe('completion bash', () => {
 });
 
 describe('completion', () => {
-	it.each(['bash', 'zsh', 'fish'])('%s names every command and flag', async shell => {
+	test.each(['bash', 'zsh', 'fish'])('%s names every command and flag', async shell => {
 		const {code, stdout} = await run(['completion', shell]);
 		expect(code).toBe(0);
 		for (const name of commandNames) expect(stdout).toContain(name);
@@ -78,7 +78,7 @@ describe('completion', () => {
 			expect(stdout).toContain(shell === 'fish' ? `-l ${flag.name}` : `--${flag.name}`);
 	});
 
-	it.each([
+	test.each([
 		[[], 'completion needs a shell: bash, zsh or fish (communique completion <shell>)'],
 		[['fis'], 'no completion for "fis" (did you mean fish?)'],
 		[['powershell'], 'no completion for "powershell" (there is one for bash, zsh, fish)'],
@@ -86,7 +86,7 @@ describe('completion', () => {
 		expect(await run(['completion', ...argv])).toMatchObject({code: 2, stderr: `communique: ${message}\n`});
 	});
 
-	it('needs no database', async () => {
+	test('needs no database', async () => {
 		expect((await run(['completion', 'zsh', '--db', '/missing.db'])).code).toBe(0);
 	});
 });

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {explorerPorts} from '../../source/commands/explorer-ports.ts';
 import type {Store} from '../../source/store/index.ts';
-import type {SaveRequest, SaveResult} from '../../source/ui/ports.ts';
+import type {SaveRequest, SaveResult} from '../../source/ui/explorer/ports.ts';
 import {storeOf, temporaryFolder} from '../fixtures/database.ts';
 
 let store: Store;

@@ -8,7 +8,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {dangerous, program, temporaryFolder} from './run-program.ts';
 
 const run = program();
@@ -23,14 +23,14 @@ function fresh(name: string): string {
 }
 
 describe('export', () => {
-	it.each([[[]], [['-']]])('with %j writes Markdown to standard output', async operands => {
+	test.each([[[]], [['-']]])('with %j writes Markdown to standard output', async operands => {
 		const {code, stdout, stderr} = await run(['export', ...operands, '-k', 'talks']);
 		expect([code, stderr]).toEqual([0, '']);
 		expect(stdout).toMatch(/^# US–Vietnam defence engagements\n/u);
 		expect(stdout).not.toContain('## Details');
 	});
 
-	it.each([
+	test.each([
 		['a.md', /^# US/u],
 		['a.csv', /^id,date/u],
 		['a.json', /^\[\n/u],
@@ -46,7 +46,7 @@ describe('export', () => {
 		expect(readdirSync(join(path, '..'))).toEqual([name]);
 	});
 
-	it.each(['md', 'csv', 'json', 'ndjson', 'ics', 'csl'])(
+	test.each(['md', 'csv', 'json', 'ndjson', 'ics', 'csl'])(
 		'%s lets nothing dangerous through',
 		async format => {
 			const {code, stdout} = await run(['export', '--format', format, '--details']);
@@ -55,23 +55,23 @@ describe('export', () => {
 		},
 	);
 
-	it('obeys --format before the extension', async () => {
+	test('obeys --format before the extension', async () => {
 		const path = fresh('a.csv');
 		await run(['export', path, '--format', 'json']);
 		expect(readFileSync(path, 'utf8')).toMatch(/^\[/u);
 	});
 
-	it('writes what list prints, in the order asked for', async () => {
+	test('writes what list prints, in the order asked for', async () => {
 		const argv = ['-l', 'hegseth', '--sort', 'date', '--limit', '2', '--format', 'csv'];
 		expect((await run(['export', ...argv])).stdout).toBe((await run(['list', ...argv])).stdout);
 	});
 
-	it('adds a section a record with --details', async () => {
+	test('adds a section a record with --details', async () => {
 		const {stdout} = await run(['export', '--details', '-k', 'talks']);
 		expect(stdout).toContain('## Details\n\n### Giang and Hegseth hold talks in Hanoi');
 	});
 
-	it('counts a single record as one, and writes an empty view too', async () => {
+	test('counts a single record as one, and writes an empty view too', async () => {
 		const one = fresh('one.md');
 		expect((await run(['export', one, '-k', 'talks'])).stderr).toBe(`communique: wrote 1 record to ${one}\n`);
 		const none = fresh('none.csv');
@@ -83,7 +83,7 @@ describe('export', () => {
 		expect(readFileSync(none, 'utf8')).toMatch(/^id,date[^\n]*\r\n$/u);
 	});
 
-	it('leaves a file that exists alone, unless forced', async () => {
+	test('leaves a file that exists alone, unless forced', async () => {
 		const path = fresh('a.md');
 		writeFileSync(path, 'mine', {mode: 0o640});
 		expect(await run(['export', path])).toMatchObject({
@@ -97,7 +97,7 @@ describe('export', () => {
 		expect(readdirSync(join(path, '..'))).toEqual(['a.md']);
 	});
 
-	it('writes through a link', async () => {
+	test('writes through a link', async () => {
 		const path = fresh('a.md');
 		const link = join(path, '..', 'link.md');
 		writeFileSync(path, 'mine');
@@ -107,13 +107,13 @@ describe('export', () => {
 		expect(readFileSync(path, 'utf8')).toMatch(/^# US/u);
 	});
 
-	it('writes to a device without replacing it', async () => {
+	test('writes to a device without replacing it', async () => {
 		expect((await run(['export', '/dev/null'])).code).toBe(0);
 		expect((await run(['export', '/dev/null', '--force'])).code).toBe(0);
 		expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
 	});
 
-	it('says in one line why it cannot write, and leaves nothing behind', async () => {
+	test('says in one line why it cannot write, and leaves nothing behind', async () => {
 		const file = fresh('file');
 		writeFileSync(file, '');
 		const missing = join(folder, 'missing', 'a.md');
@@ -132,7 +132,7 @@ describe('export', () => {
 		expect(readdirSync(join(long, '..'))).toEqual([]);
 	});
 
-	it.each([
+	test.each([
 		[['a', 'b'], 'export takes one argument, not "b" (communique export [file])'],
 		[
 			['--format', 'table'],

@@ -1,10 +1,10 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {dangerous, program} from './run-program.ts';
 
 const run = program();
 
 describe('leaders, years, kinds, topics, places', () => {
-	it.each([
+	test.each([
 		['years', '1\t2010\t2010\n1\t2011\t2011\n1\t2012\t2012\n1\t2024\t2024\n3\t2025\t2025\n'],
 		[
 			'kinds',
@@ -15,7 +15,7 @@ describe('leaders, years, kinds, topics, places', () => {
 		expect(await run([name])).toMatchObject({code: 0, stdout: expected, stderr: ''});
 	});
 
-	it('counts under the filters', async () => {
+	test('counts under the filters', async () => {
 		expect((await run(['leaders', '-k', 'talks'])).stdout).toBe(
 			'1\tpete-hegseth\tPete Hegseth\n1\tphan-van-giang\tPhan Văn Giang\n',
 		);
@@ -27,7 +27,7 @@ describe('leaders, years, kinds, topics, places', () => {
 		);
 	});
 
-	it('prints an aligned table on a terminal', async () => {
+	test('prints an aligned table on a terminal', async () => {
 		const world = {isTerminal: true, columns: 80, env: {NO_COLOR: '1'}};
 		expect((await run(['years', '--limit', '2'], world)).stdout).toBe(
 			['Records  Name', '      1  2010  1 possibly', '      1  2011  1 possibly', ''].join('\n'),
@@ -43,7 +43,7 @@ describe('leaders, years, kinds, topics, places', () => {
 		expect((await run(['years'], {...world, env: {}})).stdout).toContain('\u001B[');
 	});
 
-	it('json is an array of values', async () => {
+	test('json is an array of values', async () => {
 		const {stdout} = await run(['years', '--format', 'json', '-l', 'rondeau', '--limit', '1']);
 		expect(JSON.parse(stdout)).toEqual([{value: '2010', label: '2010', count: 1, possible: 1}]);
 		const leaders = await run(['leaders', '--format', 'json', '-k', 'talks', '--limit', '1']);
@@ -53,7 +53,7 @@ describe('leaders, years, kinds, topics, places', () => {
 		expect(JSON.parse((await run(['years', '--format', 'json', '-y', '1999'])).stdout)).toEqual([]);
 	});
 
-	it('says so where nothing matches', async () => {
+	test('says so where nothing matches', async () => {
 		expect(await run(['kinds', '-y', '1999'])).toMatchObject({
 			code: 0,
 			stdout: '',
@@ -61,7 +61,7 @@ describe('leaders, years, kinds, topics, places', () => {
 		});
 	});
 
-	it('lets nothing dangerous through', async () => {
+	test('lets nothing dangerous through', async () => {
 		for (const name of ['leaders', 'topics', 'places']) {
 			for (const format of ['table', 'json']) {
 				for (const isTerminal of [true, false]) {
@@ -77,7 +77,7 @@ describe('leaders, years, kinds, topics, places', () => {
 		}
 	});
 
-	it.each([
+	test.each([
 		[
 			['years', '--format', 'csv'],
 			'years: --format is one of table, json, not "csv" (communique export --format csv writes it)',

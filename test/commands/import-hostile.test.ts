@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {CommuniqueError} from '../../source/domain/errors.ts';
 import {page, readFrom, sentence} from './reading.ts';
 import {dangerous, temporaryFolder} from './run-program.ts';
@@ -10,7 +10,7 @@ const read = readFrom(folder);
 describe('anything at all', () => {
 	const formats = ['x.txt', 'x.md', 'x.html'];
 
-	it('is read or refused in one line, and never holds what could reach a terminal', async () => {
+	test('is read or refused in one line, and never holds what could reach a terminal', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.uint8Array({maxLength: 400}), fc.constantFrom(...formats), async (bytes, name) => {
 				await check(name, bytes);
@@ -29,7 +29,7 @@ describe('anything at all', () => {
 		);
 	});
 
-	it('cut anywhere is read or refused', async () => {
+	test('cut anywhere is read or refused', async () => {
 		const bytes = Buffer.from(page);
 		for (let length = 0; length < bytes.length; length += 7)
 			await check('cut.html', bytes.subarray(0, length));
@@ -39,7 +39,7 @@ describe('anything at all', () => {
 		}
 	});
 
-	it.each([
+	test.each([
 		'*',
 		'_',
 		'`',

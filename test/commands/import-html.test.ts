@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {failure, page, readFrom, readInput, sentence} from './reading.ts';
 import {temporaryFolder} from './run-program.ts';
 
@@ -6,7 +6,7 @@ const folder = temporaryFolder();
 const read = readFrom(folder);
 
 describe('HTML', () => {
-	it('gives the article and what the page says of itself', async () => {
+	test('gives the article and what the page says of itself', async () => {
 		expect(await read('page.html', page)).toEqual({
 			file: 'page.html',
 			title: 'Tiếp khách & hội đàm',
@@ -25,16 +25,16 @@ describe('HTML', () => {
 		});
 	});
 
-	it('yields to the flags', async () => {
+	test('yields to the flags', async () => {
 		const flags = {publisher: 'X', url: 'https://x.example/', published: '2020-01-02'};
 		expect(await read('page.html', page, flags)).toMatchObject(flags);
 	});
 
-	it('is known on standard input by its beginning', async () => {
+	test('is known on standard input by its beginning', async () => {
 		expect((await readInput(`\n${page}`)).lines[0]).toBe('Tiếp khách');
 	});
 
-	it('keeps every article of a list of them', async () => {
+	test('keeps every article of a list of them', async () => {
 		const items = [1, 2, 3].map(
 			day =>
 				`<article><h2>Tin ${day}</h2><p>Ngày ${day}/3, ông Bùi Văn Hòa tiếp bà Dana Whitcombe.</p></article>`,
@@ -47,7 +47,7 @@ describe('HTML', () => {
 		expect(lines.at(-1)).toBe('Ngày 3/3, ông Bùi Văn Hòa tiếp bà Dana Whitcombe.');
 	});
 
-	it('keeps the headline and the lede above the marked text', async () => {
+	test('keeps the headline and the lede above the marked text', async () => {
 		const {lines} = await read(
 			'lede.html',
 			`<body><div class="top"><p>Một dải chữ dài của trang chủ, không thuộc bài nào cả.</p></div><div><h1>Tít bài</h1><p class="sapo">${sentence}</p><div itemprop="articleBody"><p>${sentence.repeat(4)}</p></div></div>`,
@@ -55,7 +55,7 @@ describe('HTML', () => {
 		expect(lines).toEqual(['Tít bài', sentence, sentence.repeat(4)]);
 	});
 
-	it.each([
+	test.each([
 		['<time datetime="2023-05-06">hôm qua</time>', '2023-05-06'],
 		[
 			'<script type="application/ld+json">{"@type":"NewsArticle","datePublished": "2023-05-07T00:00:00Z"}</script>',
@@ -72,7 +72,7 @@ describe('HTML', () => {
 		]);
 	});
 
-	it('survives a page without end tags, and refuses one nested without end', async () => {
+	test('survives a page without end tags, and refuses one nested without end', async () => {
 		expect(
 			(await read('open.html', `<html><div><p>${sentence}<p>${sentence}<div><b>${sentence}`)).lines,
 		).toEqual([sentence, sentence, sentence]);
@@ -81,7 +81,7 @@ describe('HTML', () => {
 		);
 	});
 
-	it('with nothing to read is refused', async () => {
+	test('with nothing to read is refused', async () => {
 		expect(await failure(read('empty.html', '<html><body><script>1</script></body></html>'))).toMatch(
 			/empty\.html holds no text$/u,
 		);

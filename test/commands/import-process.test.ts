@@ -2,7 +2,7 @@ import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {beforeEach, describe, expect, it} from 'vitest';
+import {beforeEach, describe, expect, test} from 'vitest';
 import {contentsOf} from '../fixtures/clippings.ts';
 import {temporaryFolder} from './run-program.ts';
 
@@ -44,7 +44,7 @@ function run(argv: readonly string[], input?: string): Ended {
 const own = (): string => join(home, '.local/share/communique/communique.db');
 
 describe('the real program', () => {
-	it('prints the proposed records and makes nothing', () => {
+	test('prints the proposed records and makes nothing', () => {
 		const {status, stdout, stderr} = run(['import', 'clipping.txt', '--dry-run', '--format', 'json']);
 		expect([status, stderr]).toEqual([0, expect.stringContaining('communique: skipped clipping.txt:2: ')]);
 		const records = JSON.parse(stdout) as unknown[];
@@ -59,7 +59,7 @@ describe('the real program', () => {
 		expect(readdirSync(home)).toEqual([]);
 	});
 
-	it('reads standard input', () => {
+	test('reads standard input', () => {
 		const text =
 			'On 12 March 2024, Deputy Minister of National Defence Hoang Xuan Chien received Assistant Secretary of Defense Dana Whitcombe in Hanoi.';
 		const {status, stdout} = run(
@@ -72,7 +72,7 @@ describe('the real program', () => {
 		});
 	});
 
-	it('saves, changes nothing the second time, and takes the import back exactly', () => {
+	test('saves, changes nothing the second time, and takes the import back exactly', () => {
 		const first = run(['import', 'clipping.txt', '--yes']);
 		expect([first.status, first.stdout]).toEqual([0, '']);
 		expect(first.stderr).toContain(
@@ -89,7 +89,7 @@ describe('the real program', () => {
 		expect(run(['import', '--undo']).status).toBe(1);
 	});
 
-	it('twice at once saves both, the same text only once', async () => {
+	test('twice at once saves both, the same text only once', async () => {
 		const other = join(folder, 'other.txt');
 		writeFileSync(
 			other,
@@ -109,13 +109,13 @@ describe('the real program', () => {
 		expect(readdirSync(join(own(), '..'))).toEqual(['communique.db']);
 	});
 
-	it('saves into a file that --db names', () => {
+	test('saves into a file that --db names', () => {
 		expect(run(['import', 'clipping.txt', '--yes', '--db', 'mine.db']).status).toBe(0);
 		expect(existsSync(own())).toBe(false);
 		expect(run(['list', '-q', 'whitcombe', '--db', 'mine.db']).stdout).toContain('2024-03-12');
 	});
 
-	it.each([
+	test.each([
 		[['import'], 2],
 		[['import', 'missing.txt'], 1],
 		[['import', 'clipping.txt', '--published', 'soon'], 2],

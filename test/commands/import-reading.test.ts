@@ -1,7 +1,7 @@
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {Readable} from 'node:stream';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {mostBytes} from '../../source/commands/import/read-bytes.ts';
 import {mostLineLength, readDocument} from '../../source/commands/import/read-document.ts';
 import {failure, noFlags, readFrom, readInput, sentence} from './reading.ts';
@@ -11,7 +11,7 @@ const folder = temporaryFolder();
 const read = readFrom(folder);
 
 describe('text', () => {
-	it.each([
+	test.each([
 		['plain', sentence],
 		['with a byte order mark', `\uFEFF${sentence}`],
 		['decomposed', sentence.normalize('NFD')],
@@ -27,25 +27,25 @@ describe('text', () => {
 		});
 	});
 
-	it('keeps the number of every line, whatever ends it', async () => {
+	test('keeps the number of every line, whatever ends it', async () => {
 		const {lines} = await read('lines.txt', 'one\r\n\r\nthree\n\u001B]0;title\nfive\rsix\n\n');
 		expect(lines).toEqual(['one', '', 'three', '0;title', 'five', 'six', '']);
 	});
 
-	it('comes from standard input in pieces that cut letters', async () => {
+	test('comes from standard input in pieces that cut letters', async () => {
 		const bytes = Buffer.from(`${sentence}\n${sentence}`);
 		const pieces = Array.from({length: bytes.length}, (_, index) => bytes.subarray(index, index + 1));
 		expect(await readInput(...pieces)).toMatchObject({file: 'stdin', lines: [sentence, sentence]});
 	});
 
-	it('takes what the flags say', async () => {
+	test('takes what the flags say', async () => {
 		const flags = {publisher: 'Báo Hải Vân', url: 'https://news.example/1', published: '2024-03-06'};
 		expect(await read('flags.txt', sentence, flags)).toMatchObject(flags);
 	});
 });
 
 describe('what is refused', () => {
-	it.each([
+	test.each([
 		['nothing.txt', '', 'nothing.txt holds no text'],
 		['blank.txt', ' \n\t\n--\n', 'blank.txt holds no text'],
 		['a.pdf', '%PDF-1.7\n…', 'a.pdf is not text that can be read: it is PDF'],
@@ -87,7 +87,7 @@ describe('what is refused', () => {
 		expect(text.replace(`${folder}/`, '')).toBe(`file ${message}`);
 	});
 
-	it('a folder, a missing file, and standard input without end', async () => {
+	test('a folder, a missing file, and standard input without end', async () => {
 		mkdirSync(join(folder, 'folder.txt'), {recursive: true});
 		const open = (path: string) => failure(readDocument(path, noFlags, Readable.from([])));
 		expect(await open(join(folder, 'folder.txt'))).toMatch(
@@ -107,7 +107,7 @@ describe('what is refused', () => {
 });
 
 describe('Markdown', () => {
-	it('loses its markup and keeps its lines', async () => {
+	test('loses its markup and keeps its lines', async () => {
 		const document = await read(
 			'clip.md',
 			[
@@ -158,7 +158,7 @@ describe('Markdown', () => {
 		]);
 	});
 
-	it('has its first heading for a title', async () => {
+	test('has its first heading for a title', async () => {
 		expect(await read('heading.md', `Text\n# C# and more #\n${sentence}`)).toMatchObject({
 			title: 'C# and more',
 		});

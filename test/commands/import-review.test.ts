@@ -1,6 +1,6 @@
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {beforeEach, describe, expect, it} from 'vitest';
+import {beforeEach, describe, expect, test} from 'vitest';
 import type {Extract} from '../../source/commands/import/context.ts';
 import type {Proposal} from '../../source/extract/model.ts';
 import type {Review} from '../../source/extract/review.ts';
@@ -55,7 +55,7 @@ function extractorOf(proposals: readonly Proposal[], seen?: Parameters<Extract>[
 describe('import on a terminal', () => {
 	const terminal = {isTerminal: true, columns: 90, env: {TERM: 'xterm', NO_COLOR: '1'}};
 
-	it('lets the reader review, and saves what was accepted', async () => {
+	test('lets the reader review, and saves what was accepted', async () => {
 		const seen: Parameters<Review>[0][] = [];
 		const review: Review = start => {
 			seen.push(start);
@@ -71,7 +71,7 @@ describe('import on a terminal', () => {
 		expect(seen[0]).toMatchObject({target: '~/.local/share/communique/communique.db', skipped: [{line: 4}]});
 	});
 
-	it('saves nothing where the review is left', async () => {
+	test('saves nothing where the review is left', async () => {
 		const review: Review = () => Promise.resolve({type: 'leave', exitCode: 130});
 		expect(await run(['import', clipping], {...world, ...terminal, review})).toMatchObject({
 			code: 130,
@@ -80,7 +80,7 @@ describe('import on a terminal', () => {
 		expect(readdirSync(home)).toEqual([]);
 	});
 
-	it.each([[['--dry-run']], [['--format', 'table']]])('prints a table with %j', async flags => {
+	test.each([[['--dry-run']], [['--format', 'table']]])('prints a table with %j', async flags => {
 		const review: Review = () => Promise.reject(new Error('no review was asked for'));
 		const {code, stdout} = await run(['import', clipping, ...flags], {...world, ...terminal, review});
 		expect(code).toBe(0);
@@ -88,13 +88,13 @@ describe('import on a terminal', () => {
 		expect(stdout).toContain('merges');
 	});
 
-	it('prints a table where the text came the way that keys would', async () => {
+	test('prints a table where the text came the way that keys would', async () => {
 		const review: Review = () => Promise.reject(new Error('no review was asked for'));
 		const ended = await run(['import', '-'], {...world, ...terminal, review, input: 'Xin chào'});
 		expect([ended.code, ended.stderr.includes('--yes saves')]).toEqual([0, true]);
 	});
 
-	it('prints a table where there is no screen', async () => {
+	test('prints a table where there is no screen', async () => {
 		const {stdout, stderr} = await run(['import', clipping, '--lang', 'vi'], {...world, ...terminal});
 		expect(stdout).toMatch(/^Trạng thái/u);
 		expect(stderr).toContain('--yes saves');
@@ -102,7 +102,7 @@ describe('import on a terminal', () => {
 });
 
 describe('import refuses', () => {
-	it.each([
+	test.each([
 		[[], 2, 'import needs a file, or - for standard input (communique import <file…|->)'],
 		[['--undo', 'a.txt'], 2, 'import --undo takes no file (communique import --undo)'],
 		[
@@ -132,7 +132,7 @@ describe('import refuses', () => {
 		expect(readdirSync(home)).toEqual([]);
 	});
 
-	it('the shipped database as a place to save', async () => {
+	test('the shipped database as a place to save', async () => {
 		for (const argv of [
 			['import', clipping, '--yes'],
 			['import', '--undo'],
@@ -145,7 +145,7 @@ describe('import refuses', () => {
 		}
 	});
 
-	it('a --db in a folder that is not there, and one that is no database', async () => {
+	test('a --db in a folder that is not there, and one that is no database', async () => {
 		const gone = join(home, 'gone', 'x.db');
 		const {code, stderr} = await run(['import', clipping, '--yes', '--db', gone], world);
 		expect([code, stderr.includes(`cannot make ${gone}: its folder does not exist`)]).toEqual([1, true]);
@@ -157,12 +157,12 @@ describe('import refuses', () => {
 		expect(readFileSync(text, 'utf8')).toBe('text');
 	});
 
-	it('other commands its flags', async () => {
+	test('other commands its flags', async () => {
 		for (const flag of ['--dry-run', '--yes', '--undo', '--standalone'])
 			expect((await run(['list', flag])).code).toBe(2);
 	});
 
-	it('text that could reach a terminal', async () => {
+	test('text that could reach a terminal', async () => {
 		const file = join(folder, 'bad\u001B]0;x\u0007name.txt');
 		writeFileSync(file, 'Sáng\u001B[2J 5/3\u202E\u0007');
 		const extract: Extract = ([document]) => ({

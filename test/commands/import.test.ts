@@ -1,6 +1,6 @@
 import {copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {beforeEach, describe, expect, it} from 'vitest';
+import {beforeEach, describe, expect, test} from 'vitest';
 import type {Extract} from '../../source/commands/import/context.ts';
 import type {Proposal} from '../../source/extract/model.ts';
 import {clipped, proposal} from '../fixtures/clippings.ts';
@@ -56,7 +56,7 @@ function extractorOf(proposals: readonly Proposal[], seen?: Parameters<Extract>[
 const skippedLine = 'communique: skipped clippings.txt:4: no meeting is reported ("Thời tiết đẹp.")\n';
 
 describe('import without a terminal', () => {
-	it('prints what it would save, and saves nothing', async () => {
+	test('prints what it would save, and saves nothing', async () => {
 		expect(await run(['import', clipping], world)).toMatchObject({
 			code: 0,
 			stdout: `new\t2024-03-05\treception\tBùi Văn Hòa receives Dana Whitcombe\tHanoi\t${clipped().id}\t\nmerges\t2025-11-02\treception\tBùi Văn Hòa receives Dana Whitcombe\tHanoi\tmerging\t${knownId}\n`,
@@ -65,7 +65,7 @@ describe('import without a terminal', () => {
 		expect(readdirSync(home)).toEqual([]);
 	});
 
-	it('hands the extractor the clean text, what the flags say, and what is known', async () => {
+	test('hands the extractor the clean text, what the flags say, and what is known', async () => {
 		const seen: Parameters<Extract>[] = [];
 		const flags = [
 			'--publisher',
@@ -97,7 +97,7 @@ describe('import without a terminal', () => {
 		expect(reference.persons.length).toBeGreaterThan(0);
 	});
 
-	it.each(['json', 'ndjson'])('prints the record shape as %s', async format => {
+	test.each(['json', 'ndjson'])('prints the record shape as %s', async format => {
 		const conflict = {...merging(), status: 'conflict' as const, conflicts: ['The known record says Hanoi.']};
 		const {code, stdout, stderr} = await run(['import', clipping, '--dry-run', '--format', format], {
 			...world,
@@ -126,7 +126,7 @@ describe('import without a terminal', () => {
 		expect(readdirSync(home)).toEqual([]);
 	});
 
-	it('finds nothing without failing', async () => {
+	test('finds nothing without failing', async () => {
 		expect(await run(['import', clipping], {...world, extract: extractorOf([])})).toMatchObject({
 			code: 0,
 			stdout: '',
@@ -144,7 +144,7 @@ describe('import without a terminal', () => {
 });
 
 describe('import --yes', () => {
-	it("makes the user's database, saves, and says how to take it back", async () => {
+	test("makes the user's database, saves, and says how to take it back", async () => {
 		expect(await run(['import', clipping, '--yes'], world)).toMatchObject({
 			code: 0,
 			stdout: '',
@@ -156,7 +156,7 @@ describe('import --yes', () => {
 		expect((await run(['show', knownId], world)).stdout).toContain('clippings.txt');
 	});
 
-	it('changes nothing the second time, and --undo takes the first back', async () => {
+	test('changes nothing the second time, and --undo takes the first back', async () => {
 		await run(['import', clipping, '--yes'], world);
 		const before = readFileSync(own);
 		const known = extractorOf([proposal(clipped(), clipped().id), merging()]);
@@ -182,7 +182,7 @@ describe('import --yes', () => {
 		});
 	});
 
-	it('saves into the file that --db names, which other commands then read', async () => {
+	test('saves into the file that --db names, which other commands then read', async () => {
 		const path = join(home, 'mine.db');
 		const {code, stderr} = await run(['import', clipping, '--yes', '--db', path], world);
 		expect(code).toBe(0);
@@ -192,18 +192,18 @@ describe('import --yes', () => {
 		expect((await run(['import', '--undo', '--db', path], world)).code).toBe(0);
 	});
 
-	it('prints what it saves where a format is asked for', async () => {
+	test('prints what it saves where a format is asked for', async () => {
 		const {stdout} = await run(['import', clipping, '--yes', '--format', 'ndjson'], world);
 		expect(stdout.trim().split('\n')).toHaveLength(2);
 		expect(existsSync(own)).toBe(true);
 	});
 
-	it('is overruled by --dry-run', async () => {
+	test('is overruled by --dry-run', async () => {
 		await run(['import', clipping, '--yes', '--dry-run'], world);
 		expect(readdirSync(home)).toEqual([]);
 	});
 
-	it('brings the records of a newer package', async () => {
+	test('brings the records of a newer package', async () => {
 		await run(['import', clipping, '--yes'], world);
 		const older = join(home, 'older.db');
 		copyFileSync(makeDatabase(folder, [clipped({id: 'old', origin: 'reference'})]), older);

@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {displayWidth} from '../../source/text/width.ts';
 import {dangerous, program} from './run-program.ts';
 
@@ -21,7 +21,7 @@ async function ids(...argv: readonly string[]): Promise<readonly string[]> {
 }
 
 describe('list in a pipe', () => {
-	it('prints a line a record with tabs, newest first', async () => {
+	test('prints a line a record with tabs, newest first', async () => {
 		const {code, stdout, stderr} = await run(['list']);
 		expect([code, stderr]).toEqual([0, '']);
 		expect(stdout.split('\n').length).toBe(all.length + 1);
@@ -31,11 +31,11 @@ describe('list in a pipe', () => {
 		expect(await ids()).toEqual(all);
 	});
 
-	it('is what happens without a command', async () => {
+	test('is what happens without a command', async () => {
 		expect((await run([])).stdout).toBe((await run(['list'])).stdout);
 	});
 
-	it.each([
+	test.each([
 		[
 			['-q', 'hegseth talks'],
 			[talks, visit],
@@ -98,7 +98,7 @@ describe('list in a pipe', () => {
 		expect(await ids(...argv)).toEqual(found);
 	});
 
-	it.each([
+	test.each([
 		[['-y', '19'], '--year "19" is no year: write 2019, 2015..2018, 2018.. or ..2018'],
 		[['-y', '2019..2015'], '--year "2019..2015" runs backwards: write 2015..2019'],
 		[['--limit', '0'], '--limit is a whole number from 1 on, not "0"'],
@@ -121,14 +121,14 @@ describe('list in a pipe', () => {
 		});
 	});
 
-	it('names what is near where a value is not known', async () => {
+	test('names what is near where a value is not known', async () => {
 		const {code, stderr} = await run(['list', '--kind', 'handshake']);
 		expect(code).toBe(2);
 		expect(stderr).toMatch(/^communique: no kind is called "handshake"/u);
 		expect((await run(['list', '-l', 'zzzzzzzz'])).code).toBe(2);
 	});
 
-	it('says for whom a misspelt leader was taken', async () => {
+	test('says for whom a misspelt leader was taken', async () => {
 		const {code, stdout, stderr} = await run(['list', '-l', 'hegset']);
 		expect(code).toBe(0);
 		expect(stderr).toBe('');
@@ -137,13 +137,13 @@ describe('list in a pipe', () => {
 		expect(misspelt.stderr).toBe('communique: no leader is called "hegzeth"; taken for Pete Hegseth\n');
 	});
 
-	it('says what was searched for instead of a misspelt word', async () => {
+	test('says what was searched for instead of a misspelt word', async () => {
 		const {stdout, stderr} = await run(['list', '-q', 'rondaeu university']);
 		expect(stdout).toContain(rondeau);
 		expect(stderr).toBe('communique: "rondaeu" is not found; searched for rondeau\n');
 	});
 
-	it('says which qualifier it does not know', async () => {
+	test('says which qualifier it does not know', async () => {
 		const {code, stderr} = await run(['list', '-q', 'knd:talks']);
 		expect(code).toBe(0);
 		expect(stderr).toContain('communique: "knd:" is no filter (did you mean kind:?); searched as a word\n');
@@ -152,7 +152,7 @@ describe('list in a pipe', () => {
 		);
 	});
 
-	it('says that nothing matches, and what to leave out', async () => {
+	test('says that nothing matches, and what to leave out', async () => {
 		expect(await run(['list', '-y', '1999'])).toMatchObject({
 			code: 0,
 			stdout: '',
@@ -167,7 +167,7 @@ describe('list in a pipe', () => {
 describe('list on a terminal', () => {
 	const terminal = {isTerminal: true, env: {NO_COLOR: '1'}};
 
-	it('prints a table fitted to the width, without colour under NO_COLOR', async () => {
+	test('prints a table fitted to the width, without colour under NO_COLOR', async () => {
 		const {stdout} = await run(['list', '-l', 'giang', '-y', '2025'], {...terminal, columns: 80});
 		expect(stdout).toBe(
 			[
@@ -179,14 +179,14 @@ describe('list on a terminal', () => {
 		);
 	});
 
-	it.each([120, 80, 60, 40, 20, 9])('keeps every line within %i columns', async columns => {
+	test.each([120, 80, 60, 40, 20, 9])('keeps every line within %i columns', async columns => {
 		const {stdout} = await run(['list', '--lang', 'vi'], {...terminal, columns});
 		const lines = stdout.split('\n').filter(Boolean);
 		expect(lines.length).toBe(all.length + 1);
 		for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
 	});
 
-	it('drops the place first and then the kind where the window is narrow', async () => {
+	test('drops the place first and then the kind where the window is narrow', async () => {
 		const heading = async (columns: number) =>
 			(await run(['list'], {...terminal, columns})).stdout.split('\n')[0]?.split(/\s{2,}/u);
 		expect(await heading(200)).toEqual(['Date', 'Kind', 'Engagement', 'Place', 'Id']);
@@ -195,7 +195,7 @@ describe('list on a terminal', () => {
 		expect(await heading(36)).toEqual(['Date', 'Engagement']);
 	});
 
-	it('speaks Vietnamese where asked to', async () => {
+	test('speaks Vietnamese where asked to', async () => {
 		const vietnamese = await run(['list', '-k', 'talks', '--lang', 'vi'], {...terminal, columns: 100});
 		expect(vietnamese.stdout).toMatch(/^Ngày +Loại +Hoạt động +Địa điểm/u);
 		expect(vietnamese.stdout).toMatch(/2\/11\/2025 +hội đàm +Đại tướng Phan Văn Giang hội đàm/u);
@@ -204,12 +204,12 @@ describe('list on a terminal', () => {
 		expect((await run(['list', '-k', 'talks', '--lang', 'en'], byLocale)).stdout).toContain('Engagement');
 	});
 
-	it('marks what falls in the years only possibly', async () => {
+	test('marks what falls in the years only possibly', async () => {
 		const {stdout} = await run(['list', '-y', '2011'], {...terminal, columns: 100});
 		expect(stdout).toContain('7 Apr 2010–12 ?');
 	});
 
-	it('colours only where colour is wanted', async () => {
+	test('colours only where colour is wanted', async () => {
 		const isColoured = async (argv: readonly string[], env: Record<string, string>) =>
 			(await run(['list', ...argv], {isTerminal: true, env})).stdout.includes('\u001B[');
 		expect(await isColoured([], {})).toBe(true);
@@ -219,13 +219,13 @@ describe('list on a terminal', () => {
 		expect(await isColoured([], {TERM: 'dumb'})).toBe(false);
 	});
 
-	it('prints nothing but the reason where nothing matches', async () => {
+	test('prints nothing but the reason where nothing matches', async () => {
 		expect(await run(['list', '-y', '1999'], terminal)).toMatchObject({code: 0, stdout: ''});
 	});
 });
 
 describe('list --format', () => {
-	it('json is one array of records', async () => {
+	test('json is one array of records', async () => {
 		const {stdout} = await run(['list', '--format', 'json', '-k', 'talks']);
 		const records = JSON.parse(stdout) as readonly Record<string, unknown>[];
 		expect(records.map(record => record['id'])).toEqual([talks]);
@@ -239,25 +239,25 @@ describe('list --format', () => {
 		expect(JSON.parse((await run(['list', '--format', 'json', '-y', '1999'])).stdout)).toEqual([]);
 	});
 
-	it('ndjson is one record a line', async () => {
+	test('ndjson is one record a line', async () => {
 		const {stdout} = await run(['list', '--format', 'ndjson']);
 		const lines = stdout.trimEnd().split('\n');
 		expect(lines.map(line => (JSON.parse(line) as {id: string}).id)).toEqual(all);
 	});
 
-	it('csv has a header and a row a record', async () => {
+	test('csv has a header and a row a record', async () => {
 		const {stdout} = await run(['list', '--format', 'csv', '-k', 'talks']);
 		expect(stdout).toMatch(/^id,date,[^\r]*\r\n2025-11-02-giang-hegseth-talks,2025-11-02,[^\r]*\r\n$/u);
 	});
 
-	it('md says what was filtered, and when', async () => {
+	test('md says what was filtered, and when', async () => {
 		const {stdout} = await run(['list', '--format', 'md', '-k', 'talks', '-y', '2025..', '-l', 'giang']);
 		expect(stdout).toContain(
 			'Filter: year 2025..; leader giang; kind talks · 1 record · exported 22 Nov 2026',
 		);
 	});
 
-	it.each(['table', 'md', 'csv', 'json', 'ndjson'])('%s lets nothing dangerous through', async format => {
+	test.each(['table', 'md', 'csv', 'json', 'ndjson'])('%s lets nothing dangerous through', async format => {
 		for (const world of [{}, {isTerminal: true, columns: 300, env: {NO_COLOR: '1'}}]) {
 			const {code, stdout} = await run(['list', '--format', format], world);
 			expect(code).toBe(0);
@@ -266,7 +266,7 @@ describe('list --format', () => {
 		}
 	});
 
-	it('csv defuses formulas', async () => {
+	test('csv defuses formulas', async () => {
 		const {stdout} = await run(['list', '--format', 'csv']);
 		expect(stdout).toContain(`"'=HYPERLINK(`);
 		expect(stdout).not.toMatch(/(?:^|,)"?[=+@]/mu);

@@ -44,7 +44,9 @@ export function temporaryFolder(): string {
 	return folder;
 }
 
-/** The program over the database of fixtures, without a process: call it once a file, and what it gives for each run. */
+/**
+ * The program over the database of fixtures, without a process: call it once a file, and what it gives for each run.
+ */
 export function program(database?: string): (argv: readonly string[], world?: World) => Promise<Ran> {
 	const folder = temporaryFolder();
 	const shippedDatabase = database ?? makeDatabase(folder);
@@ -76,5 +78,8 @@ export function program(database?: string): (argv: readonly string[], world?: Wo
 	};
 }
 
-/** What must never reach a terminal or a file: control characters but line ends and tabs, and what turns the direction of writing. */
+/**
+ * What must never reach a terminal or a file: control characters but line ends and tabs, and what turns the direction
+ * of writing.
+ */
 export const dangerous = /(?![\n\t\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\u200B\u200E\u200F]/u;

@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {displayWidth} from '../../source/text/width.ts';
 import {dangerous, program} from './run-program.ts';
 
@@ -6,7 +6,7 @@ const run = program();
 const plain = {NO_COLOR: '1'};
 
 describe('show', () => {
-	it('prints a record in full', async () => {
+	test('prints a record in full', async () => {
 		const {code, stdout, stderr} = await run(['show', '2010-04-07-thanh-receives-rondeau']);
 		expect([code, stderr]).toEqual([0, '']);
 		expect(stdout).toBe(
@@ -40,7 +40,7 @@ describe('show', () => {
 		);
 	});
 
-	it('names the rest of the visit, the other meetings of the same people, and the sources with their addresses', async () => {
+	test('names the rest of the visit, the other meetings of the same people, and the sources with their addresses', async () => {
 		const {stdout} = await run(['show', '2025-11-02-giang-hegseth-talks']);
 		expect(stdout).toContain(
 			'Same visit\n  - 1–3 Nov 2025: Hegseth pays an official visit to Vietnam\n    2025-11-01-hegseth-visit-vietnam\n',
@@ -53,14 +53,14 @@ describe('show', () => {
 		);
 	});
 
-	it('speaks Vietnamese where asked to', async () => {
+	test('speaks Vietnamese where asked to', async () => {
 		const {stdout} = await run(['show', '2025-11-02-giang-hegseth-talks', '--lang', 'vi']);
 		expect(stdout).toMatch(/^Đại tướng Phan Văn Giang hội đàm/u);
 		expect(stdout).toContain('Loại        hội đàm\n');
 		expect(stdout).toContain('Nguồn\n');
 	});
 
-	it.each([100, 60, 24])('is wrapped to %i columns on a terminal, addresses apart', async columns => {
+	test.each([100, 60, 24])('is wrapped to %i columns on a terminal, addresses apart', async columns => {
 		const {stdout} = await run(['show', '2025-11-02-giang'], {isTerminal: true, columns, env: plain});
 		const lines = stdout.split('\n').filter(line => !line.includes('https://'));
 		expect(lines.length).toBeGreaterThan(20);
@@ -68,13 +68,13 @@ describe('show', () => {
 		expect(stdout).toContain('https://news.example/hoi-dam\n');
 	});
 
-	it('colours headings on a terminal only', async () => {
+	test('colours headings on a terminal only', async () => {
 		const id = '2025-11-02-giang-hegseth-talks';
 		expect((await run(['show', id], {isTerminal: true})).stdout).toContain('\u001B[1mPeople\u001B[22m');
 		expect((await run(['show', id])).stdout).not.toContain('\u001B');
 	});
 
-	it('json is the record itself', async () => {
+	test('json is the record itself', async () => {
 		const {stdout} = await run(['show', '2025-11-02-giang-hegseth-talks', '--format', 'json']);
 		expect(JSON.parse(stdout)).toMatchObject({
 			id: '2025-11-02-giang-hegseth-talks',
@@ -84,13 +84,13 @@ describe('show', () => {
 		expect([JSON.parse(stdout)]).toEqual(JSON.parse(list.stdout));
 	});
 
-	it('md has the record in detail', async () => {
+	test('md has the record in detail', async () => {
 		const {stdout} = await run(['show', '2010', '--format', 'md']);
 		expect(stdout).toContain('### Phùng Quang Thanh receives Vice Admiral Ann Rondeau');
 		expect(stdout).toContain('Why this date');
 	});
 
-	it.each(['text', 'md', 'json'])('%s lets nothing dangerous through', async format => {
+	test.each(['text', 'md', 'json'])('%s lets nothing dangerous through', async format => {
 		const world = {isTerminal: true, columns: 200, env: plain};
 		const {code, stdout} = await run(['show', '2024-05-06-hostile', '--format', format], world);
 		expect(code).toBe(0);
@@ -98,7 +98,7 @@ describe('show', () => {
 		expect(stdout).not.toMatch(dangerous);
 	});
 
-	it.each([
+	test.each([
 		['2010', '2010-04-07-thanh-receives-rondeau'],
 		['rondeau', '2010-04-07-thanh-receives-rondeau'],
 		['2010-04-07-THANH-receives-rondeau', '2010-04-07-thanh-receives-rondeau'],
@@ -106,7 +106,7 @@ describe('show', () => {
 		expect((await run(['show', typed])).stdout).toContain(`Id          ${id}\n`);
 	});
 
-	it.each([
+	test.each([
 		[
 			'2025',
 			1,
@@ -123,7 +123,7 @@ describe('show', () => {
 		expect(await run(['show', typed])).toMatchObject({code, stdout: '', stderr: `communique: ${message}\n`});
 	});
 
-	it.each([
+	test.each([
 		[[], 'show needs the id of a record (communique show <id>)'],
 		[['a', 'b'], 'show takes one argument, not "b" (communique show <id>)'],
 		[

@@ -1,13 +1,13 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {defaultDatabase, ownDatabase} from '../../source/commands/database-path.ts';
-import {localeLanguage} from '../../source/commands/locale.ts';
+import {localeLanguage} from '../../source/cli/locale.ts';
 import {temporaryFolder} from './run-program.ts';
 
 describe('ownDatabase', () => {
 	const shippedDatabase = '/opt/communique.db';
-	it.each([
+	test.each([
 		[{}, 'linux', '/home/an/.local/share/communique/communique.db'],
 		[{XDG_DATA_HOME: '/data'}, 'linux', '/data/communique/communique.db'],
 		[{XDG_DATA_HOME: 'data'}, 'linux', '/home/an/.local/share/communique/communique.db'],
@@ -18,7 +18,7 @@ describe('ownDatabase', () => {
 		expect(ownDatabase({env, platform, home: '/home/an', shippedDatabase})).toBe(expected);
 	});
 
-	it('is opened once it exists', () => {
+	test('is opened once it exists', () => {
 		const folder = temporaryFolder();
 		const surroundings = {env: {XDG_DATA_HOME: folder}, platform: 'linux', home: folder, shippedDatabase};
 		expect(defaultDatabase(surroundings)).toBe(shippedDatabase);
@@ -29,7 +29,7 @@ describe('ownDatabase', () => {
 });
 
 describe('localeLanguage', () => {
-	it.each([
+	test.each([
 		[{}, 'en'],
 		[{LANG: 'vi_VN.UTF-8'}, 'vi'],
 		[{LANG: 'vi'}, 'vi'],

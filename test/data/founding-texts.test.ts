@@ -84,7 +84,10 @@ function cites(record: YamlEngagement, {file, line}: Passage): boolean {
 const nameMark = '§';
 let formulas: RegExp | undefined;
 
-/** Every run of nine words, with each name, office, body and place of the data counted as one: "Bộ trưởng Quốc phòng Hoa Kỳ" has no other wording. */
+/**
+ * Every run of nine words, with each name, office, body and place of the data counted as one: "Bộ trưởng Quốc phòng
+ * Hoa Kỳ" has no other wording.
+ */
 function runsOf(text: string): readonly string[] {
 	formulas ??= formulaPattern();
 	return text

@@ -5,7 +5,10 @@ import {data, files, valueOf} from './read.ts';
 
 const records = data.engagements;
 const byId = new Map(records.map(record => [record.id, record]));
-/** What a record may be part of: something with a span of its own, to which people come. A dialogue series or a conference is not. */
+/**
+ * What a record may be part of: something with a span of its own, to which people come. A dialogue series or a
+ * conference is not.
+ */
 const parentKinds = ['official-visit', 'working-visit', 'port-call', 'exercise'];
 
 test('there are at least 250 records', () => {

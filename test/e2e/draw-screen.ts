@@ -4,7 +4,8 @@ import type {IBufferCell} from '@xterm/headless';
 import {Session, keys} from './terminal.ts';
 
 /*
- * Draws the pictures of the README: the built program runs in a real terminal, and the cells of its screen become an SVG.
+ * Draws the pictures of the README: the built program runs in a real terminal, and the cells of its screen become
+ * an SVG.
  * Run by `npm run pictures`.
  */
 const cell = {width: 8.4, height: 18};
@@ -37,7 +38,10 @@ function styleOf(value: IBufferCell): string {
 		.join(' ');
 }
 
-/** One line of the screen: runs of cells of one style, each placed at its own column so that no font can shift the columns. */
+/**
+ * One line of the screen: runs of cells of one style, each placed at its own column so that no font can shift the
+ * columns.
+ */
 function lineOf(session: Session, row: number): string {
 	const line = session.screen.buffer.active.getLine(row);
 	const runs: {column: number; text: string; style: string}[] = [];

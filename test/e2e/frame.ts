@@ -14,7 +14,10 @@ export function expectWholeFrame(session: Session, name = ''): void {
 	for (const line of session.lines()) expect(line.length, name).toBeLessThanOrEqual(cols);
 }
 
-/** Asserts that the terminal is as it was before the program: main screen, cursor, pasting and line wrapping as ever, scroll-back untouched. */
+/**
+ * Asserts that the terminal is as it was before the program: main screen, cursor, pasting and line wrapping as ever,
+ * scroll-back untouched.
+ */
 export function expectRestored(session: Session): void {
 	const {output} = session;
 	const isOff = (mode: string, on: string, off: string): boolean =>

@@ -12,7 +12,10 @@ import {keys} from './terminal.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
-/** Everything that text can do to a terminal: title, clipboard, colours, erasing, 8-bit CSI, direction, what cannot be seen, line ends. */
+/**
+ * Everything that text can do to a terminal: title, clipboard, colours, erasing, 8-bit CSI, direction, what cannot be
+ * seen, line ends.
+ */
 const attack =
 	'\u{1B}]0;owned\u{07}\u{1B}]52;c;b3duZWQ=\u{07}\u{1B}[2J\u{1B}[38;5;196m\u{9B}31m\u{90}q\u{9C}\u{202E}\u{2066}\u{200B}\u{200F}\u{FEFF}\r\n\u{08}\u{00}';
 const formula = '=HYPERLINK("https://evil.example","x")';
@@ -56,7 +59,10 @@ const tame = engagement({
 });
 const database = databaseOf([record, tame]);
 
-/** The sequences that the explorer itself writes: cursor movements, erasing of lines, styles of the sixteen colours, modes. */
+/**
+ * The sequences that the explorer itself writes: cursor movements, erasing of lines, styles of the sixteen colours,
+ * modes.
+ */
 const own =
 	/\u{1B}\[(?:\d*[A-G]|[0-2]?K|(?:[0-9]|2[1-9]|3[0-79]|9[0-7])m|0?J|H|\?(?:25|1049|2004|2026)[hl])/gu;
 

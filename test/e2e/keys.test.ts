@@ -1,15 +1,15 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {bindings, type Mode} from '../../source/ui/keys.ts';
+import {bindings, type Mode} from '../../source/ui/explorer/keys.ts';
 import {selectedLine} from './explorer.ts';
 import {expectRestored} from './frame.ts';
 import {meetingCount as count, openMeetings as open} from './meetings.ts';
 import {keys, type Session, type Shown} from './terminal.ts';
 
 /*
- * Every listed key in every mode: a key, and what the screen shows once it has done its work. The last test fails where the key table has a
- * key that no step presses.
+ * Every listed key in every mode: a key, and what the screen shows once it has done its work. The last test fails
+ * where the key table has a key that no step presses.
  */
 const bytes: Readonly<Record<string, string>> = {
 	...keys,

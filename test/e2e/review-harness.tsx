@@ -1,10 +1,10 @@
 import {appendFileSync} from 'node:fs';
-import {runReview} from '../../source/ui/review/run.tsx';
-import {newProposal, reviewStart} from '../ui/review/review-samples.ts';
+import {runReview} from '../../source/ui/review/run-review.tsx';
+import {newProposal, reviewStart} from '../ui/review/samples.ts';
 
 /*
- * The review of the samples on this terminal, for the tests of a real one. Arguments: the language; `many` for 2,000 proposals. How it ended goes to
- * the file named by RESULT, and is the exit code.
+ * The review of the samples on this terminal, for the tests of a real one. Arguments: the language; `many` for
+ * 2,000 proposals. How it ended goes to the file named by RESULT, and is the exit code.
  */
 const [language, size] = process.argv.slice(2);
 const sample = reviewStart();

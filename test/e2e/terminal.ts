@@ -139,7 +139,10 @@ export class Session {
 		this.#pty.write(text);
 	}
 
-	/** Whether the screen shows a whole frame: all output has reached it, and none is half drawn (DEC mode 2026, synchronized output). */
+	/**
+	 * Whether the screen shows a whole frame: all output has reached it, and none is half drawn (DEC mode 2026,
+	 * synchronized output).
+	 */
 	get isSettled(): boolean {
 		return (
 			this.#pending === 0 &&
@@ -163,7 +166,10 @@ export class Session {
 		}, String(expected));
 	}
 
-	/** Waits until the screen fulfils a condition in a whole frame; fails with the screen after a while, or at once when the program is over. */
+	/**
+	 * Waits until the screen fulfils a condition in a whole frame; fails with the screen after a while, or at once
+	 * when the program is over.
+	 */
 	async until(condition: (text: string) => boolean, name = 'the condition'): Promise<void> {
 		await new Promise<void>((resolve, reject) => {
 			const finish = (act: () => void): void => {

@@ -6,8 +6,8 @@ import {fileURLToPath} from 'node:url';
 import {Session} from './terminal.ts';
 
 /*
- * Packs the checkout, runs the tarball as a user would, from an empty folder: by npx, and installed, from a read-only folder and in a terminal.
- * Nothing may be compiled on the way.
+ * Packs the checkout, runs the tarball as a user would, from an empty folder: by npx, and installed, from a
+ * read-only folder and in a terminal. Nothing may be compiled on the way.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'communique-package-'));

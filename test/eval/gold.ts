@@ -44,7 +44,10 @@ interface GoldLine {
 	readonly expect: Expectation | readonly Expectation[] | null;
 }
 
-/** Reads a gold file: single passages, each an import of its own, or passages of the founding texts, imported together. */
+/**
+ * Reads a gold file: single passages, each an import of its own, or passages of the founding texts, imported
+ * together.
+ */
 export function readGold(path: string): GoldSet {
 	const entries = readFileSync(path, 'utf8')
 		.split('\n')

@@ -2,7 +2,10 @@ import {extract} from '../../source/extract/index.ts';
 import type {Document} from '../../source/extract/model.ts';
 import {shippedReference} from '../fixtures/reference.ts';
 
-/** Bars of issue 3: the time for 10,000 passages, in seconds, and how much the memory may grow from one import to the next, in megabytes. */
+/**
+ * Bars of issue 3: the time for 10,000 passages, in seconds, and how much the memory may grow from one import to the
+ * next, in megabytes.
+ */
 const slowest = 20;
 const mostGrowth = 60;
 const size = Number(process.argv[2] ?? 10_000);

@@ -3,8 +3,9 @@ import {fold} from '../../source/text/normalize.ts';
 import type {Expectation} from './gold.ts';
 
 /**
- * `exact`: the true date or an acceptable one. `set`: at most six dates, the true one among them, or what the gold file lists for a text alone.
- * `wide`: an interval or more that contains it. `partial`: some of the true days, not all. `wrong`: excludes it.
+ * `exact`: the true date or an acceptable one. `set`: at most six dates, the true one among them, or what the gold
+ * file lists for a text alone. `wide`: an interval or more that contains it. `partial`: some of the true days, not
+ * all. `wrong`: excludes it.
  */
 export type DateScore = 'exact' | 'set' | 'wide' | 'partial' | 'wrong';
 
@@ -32,7 +33,10 @@ export interface PeopleScore {
 	readonly extra: readonly string[];
 }
 
-/** Compares names: without marks, middle initials and what follows a name (Jr., III); by alias where the gold file has some. */
+/**
+ * Compares names: without marks, middle initials and what follows a name (Jr., III); by alias where the gold file has
+ * some.
+ */
 export function scorePeople(
 	names: readonly string[],
 	expected: readonly Expectation[],
@@ -60,7 +64,10 @@ export function isRightKind(kind: string, expected: Expectation): boolean {
 	return kind === expected.kind || (expected.acceptable_kinds ?? []).includes(kind);
 }
 
-/** Whether the place is the expected or an acceptable one, `Washington` being `Washington, D.C.`; null where the gold file names none. */
+/**
+ * Whether the place is the expected or an acceptable one, `Washington` being `Washington, D.C.`; null where the gold
+ * file names none.
+ */
 export function isRightPlace(names: readonly string[], expected: Expectation): boolean | null {
 	if (expected.place === '') return null;
 	const right = [expected.place, ...(expected.acceptable_places ?? [])].map(fold);

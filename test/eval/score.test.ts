@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {isRightKind, isRightPlace, scoreDate, scorePeople} from './score-fields.ts';
 import type {Expectation} from './gold.ts';
 
@@ -10,7 +10,7 @@ const expected: Expectation = {
 };
 
 describe('dates', () => {
-	it.each([
+	test.each([
 		['2019-11-20', 'exact'],
 		['[2018-11-20,2019-11-20]', 'set'],
 		['1995-11-20/2026-11-20', 'wide'],
@@ -20,12 +20,12 @@ describe('dates', () => {
 		expect(scoreDate(date, expected)).toBe(score);
 	});
 
-	it('counts what the gold file accepts', () => {
+	test('counts what the gold file accepts', () => {
 		expect(scoreDate('2019-11', {...expected, acceptable_dates: ['2019-11']})).toBe('exact');
 		expect(scoreDate('2019/2020', {...expected, standalone_dates: ['2019/2020']})).toBe('set');
 	});
 
-	it('calls one day of a visit partial', () => {
+	test('calls one day of a visit partial', () => {
 		expect(scoreDate('2019-11-20', {...expected, date: '2019-11-19/2019-11-21'})).toBe('partial');
 		expect(
 			scoreDate('[2018-11-19/2018-11-21,2019-11-19/2019-11-21]', {
@@ -37,7 +37,7 @@ describe('dates', () => {
 });
 
 describe('people', () => {
-	it('are compared without marks and middle initials', () => {
+	test('are compared without marks and middle initials', () => {
 		expect(scorePeople(['Tran Van Khach', 'John Q. Doe Jr.'], [expected])).toEqual({
 			right: ['Trần Văn Khách', 'John Doe'],
 			missed: [],
@@ -45,7 +45,7 @@ describe('people', () => {
 		});
 	});
 
-	it('are missed, or too many', () => {
+	test('are missed, or too many', () => {
 		expect(scorePeople(['John Doe', 'Jane Roe'], [expected])).toEqual({
 			right: ['John Doe'],
 			missed: ['Trần Văn Khách'],
@@ -53,13 +53,13 @@ describe('people', () => {
 		});
 	});
 
-	it('count neither way where they are optional, and are known by alias', () => {
+	test('count neither way where they are optional, and are known by alias', () => {
 		const lenient = {...expected, people_optional: ['Jane Roe'], people_aliases: {'John Doe': ['Giôn Đâu']}};
 		expect(scorePeople(['Giôn Đâu', 'Jane Roe'], [lenient])).toMatchObject({right: ['John Doe'], extra: []});
 	});
 });
 
-it('accepts the kinds and places that the gold file lists', () => {
+test('accepts the kinds and places that the gold file lists', () => {
 	expect(isRightKind('reception', expected)).toBe(true);
 	expect(isRightKind('talks', expected)).toBe(false);
 	expect(isRightKind('talks', {...expected, acceptable_kinds: ['talks']})).toBe(true);

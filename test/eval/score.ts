@@ -11,7 +11,9 @@ export interface Tally {
 	readonly kinds: number;
 	readonly places: {readonly right: number; readonly of: number};
 	readonly people: {readonly right: number; readonly missed: number; readonly extra: number};
-	/** Records made from a passage that tells of no engagement, or beyond what an imported text is expected to yield. */
+	/**
+	 * Records made from a passage that tells of no engagement, or beyond what an imported text is expected to yield.
+	 */
 	readonly falseRecords: number;
 	/** Further records from a passage that tells of one: the ceremony before the talks. */
 	readonly furtherRecords: number;
@@ -40,7 +42,10 @@ interface Count {
 	misses: string[];
 }
 
-/** Compares proposals with what the cases expect. Each expected record is answered by the best proposal from its passage. */
+/**
+ * Compares proposals with what the cases expect. Each expected record is answered by the best proposal from its
+ * passage.
+ */
 export function tally(cases: readonly Case[], proposals: readonly Proposal[], reference: Reference): Tally {
 	const count: Count = {
 		dates: {exact: 0, set: 0, wide: 0, partial: 0, wrong: 0},

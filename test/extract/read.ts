@@ -1,9 +1,9 @@
-import {buildLexicon} from '../../source/extract/common/lexicon.ts';
-import {readDrafts} from '../../source/extract/drafts.ts';
-import {english} from '../../source/extract/locales/en/index.ts';
-import {vietnamese} from '../../source/extract/locales/vi/index.ts';
+import {buildLexicon} from '../../source/extract/mentions/shared-grammar/lexicon.ts';
+import {readDrafts} from '../../source/extract/drafts/index.ts';
+import {english} from '../../source/extract/mentions/locales/en/index.ts';
+import {vietnamese} from '../../source/extract/mentions/locales/vi/index.ts';
 import type {CalendarPoint, DateMention, Document, Draft} from '../../source/extract/model.ts';
-import {readMentions, type Findings} from '../../source/extract/pipeline.ts';
+import {readMentions, type Findings} from '../../source/extract/mentions/pipeline.ts';
 import {shippedReference} from '../fixtures/reference.ts';
 
 const locales = {vi: vietnamese, en: english};

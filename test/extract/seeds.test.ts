@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {parseEdtf} from '../../source/domain/date.ts';
 import {extract} from '../../source/extract/index.ts';
 import type {Proposal} from '../../source/extract/model.ts';
@@ -23,11 +23,11 @@ describe.skipIf(sharedFolder === null)('the founding texts imported together', (
 			),
 		);
 
-	it('yield at most 32 records', () => {
+	test('yield at most 32 records', () => {
 		expect(alone.length).toBeLessThanOrEqual(32);
 	});
 
-	it('have no date that excludes the truth', () => {
+	test('have no date that excludes the truth', () => {
 		for (const {file, line, expect: expected} of gold.cases) {
 			const found = at(file, line ?? undefined);
 			expect(found.length, `${file}:${line}`).toBeGreaterThanOrEqual(expected.length);
@@ -42,28 +42,28 @@ describe.skipIf(sharedFolder === null)('the founding texts imported together', (
 		}
 	});
 
-	it('tell of one visit in items 14 and 15, and of two receptions in item 16', () => {
+	test('tell of one visit in items 14 and 15, and of two receptions in item 16', () => {
 		expect(at('000', 14)).toHaveLength(1);
 		expect(at('000', 14)).toEqual(at('000', 15));
 		expect(at('000', 16).map(each => each.record.kind)).toEqual(['reception', 'reception']);
 	});
 
-	it('settle the undated article by the visit that it shares with the dated one', () => {
+	test('settle the undated article by the visit that it shares with the dated one', () => {
 		const dates = at('002').map(each => each.record.date);
 		expect(dates).toEqual(['2025-11-02', '2025-11-02']);
 		expect(at('002')[1]!.record.date_reasons.join(' ')).toContain('001_66ffcf620a6c382f.txt');
 	});
 
-	it('explain every inferred date', () => {
+	test('explain every inferred date', () => {
 		for (const {record} of alone)
 			if (record.date_basis === 'inferred') expect(record.date_reasons.length).toBeGreaterThan(1);
 	});
 
-	it('are all known already', () => {
+	test('are all known already', () => {
 		for (const {status, record} of importing(false)) expect(status, record.id).toBe('merges');
 	});
 
-	it('come to the same in whatever order the files are named', () => {
+	test('come to the same in whatever order the files are named', () => {
 		const {proposals} = extract(gold.imports[0]!.toReversed(), shippedReference(), {
 			isStandalone: true,
 			today: '2026-11-22',

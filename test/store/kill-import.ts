@@ -4,12 +4,14 @@ import {undoImport} from '../../source/store/undo-import.ts';
 import {clipped, proposal} from '../fixtures/clippings.ts';
 
 /*
- * A process that imports, or takes an import back, and kills itself (SIGKILL) when the rows written to a table have reached a number.
+ * A process that imports, or takes an import back, and kills itself (SIGKILL) when the rows written to
+ * a table have reached a number.
  * kill-import.ts <import|undo> <database> <shipped database> <table> <number>
  */
 const [what, path = '', shippedPath = '', table = '', count = ''] = process.argv.slice(2);
 const database = openDatabase(path, 'write');
-// A cache of a few pages writes into the file before the transaction is committed: what a kill then leaves must be rolled back.
+// A cache of a few pages writes into the file before the transaction is committed: what a kill then leaves must be
+// rolled back.
 database.pragma('cache_size = 8');
 database.pragma('cache_spill = 1');
 let rows = 0;

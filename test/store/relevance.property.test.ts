@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import type {Engagement} from '../../source/domain/engagement.ts';
 import {emptyFilter, type Filter, type TextTerm} from '../../source/domain/filter.ts';
-import {indexedText, type IndexedText} from '../../source/store/full-text.ts';
+import {indexedText, type IndexedText} from '../../source/store/search-index/full-text.ts';
 import type {Store} from '../../source/store/index.ts';
 import {words} from '../../source/text/boundary.ts';
 import {fold, lower} from '../../source/text/normalize.ts';
@@ -75,7 +75,10 @@ test('the order is that of the criteria, then newest first', () => {
 	);
 });
 
-/** The criteria of the ranking, said once more over plain lists of words: each part of a column is a text of its own. Null where a word is missing. */
+/**
+ * The criteria of the ranking, said once more over plain lists of words: each part of a column is a text of its own.
+ * Null where a word is missing.
+ */
 function scoreOf(record: Engagement, terms: readonly TextTerm[]): readonly number[] | null {
 	const text = texts.get(record.id);
 	if (!text) return null;

@@ -1,6 +1,6 @@
 import {renderToString} from 'ink';
-import {Screen} from '../../source/ui/app.tsx';
-import type {ViewModel} from '../../source/ui/view-model.ts';
+import {Screen} from '../../source/ui/explorer/app.tsx';
+import type {ViewModel} from '../../source/ui/explorer/view-model.ts';
 
 /** The screen for a view model, as text: what the app shows, without its hooks. */
 export function frameOf(model: ViewModel): string {

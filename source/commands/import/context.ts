@@ -2,7 +2,7 @@ import type {Document, ExtractOptions, Extraction, Reference} from '../../extrac
 import type {ReviewResult, ReviewStart} from '../../extract/review.ts';
 import type {Language, Vocabulary} from '../../domain/vocabulary.ts';
 import type {Terminal} from '../context.ts';
-import type {Options} from '../options.ts';
+import type {Options} from '../../cli/options.ts';
 
 /** Turns texts into proposed records. */
 export type Extract = (

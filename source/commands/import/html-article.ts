@@ -22,7 +22,10 @@ const boilerplateRoles: ReadonlySet<string> = new Set([
 	'dialog',
 	'alert',
 ]);
-/** What such elements are called in the press's pages. A name counts as a whole or between hyphens, underscores and changes of case. */
+/**
+ * What such elements are called in the press's pages. A name counts as a whole or between hyphens, underscores and
+ * changes of case.
+ */
 const boilerplateNames =
 	/(?<![a-z])(?:comments?|cmt|binh-?luan|related|lien-?quan|tin-?khac|share|sharing|social|breadcrumbs?|nav|navbar|menu|sidebar|ads?|advert(?:isement)?|banner|quang-?cao|footer|newsletter|subscribe|cookies?|popup|modal|paywall|tags?|most-?read|trending|recommend(?:ed|ation)?s?|read-?more|doc-?them|promo|toolbar|pagination|skip)(?![a-z])/u;
 /** Elements that begin and end a line. */
@@ -40,7 +43,10 @@ const mostBesides = 1.5;
 /** Text of a paragraph shorter than this tells nothing of where the article is. */
 const shortest = 25;
 
-/** The lines of a page's article, or of all its articles where it is a list of them; without menus, related links and the like. */
+/**
+ * The lines of a page's article, or of all its articles where it is a list of them; without menus, related links and
+ * the like.
+ */
 export function articleLines(root: Element): readonly string[] {
 	const body = elementsIn(root).find(element => element.tag === 'body') ?? root;
 	const main = mainElement(body);
@@ -48,7 +54,10 @@ export function articleLines(root: Element): readonly string[] {
 	return lines.length > 0 ? lines : linesOf(body);
 }
 
-/** Pages mark their article, or else it is where most of the prose stands together. The headline and what stands under it belong to it. */
+/**
+ * Pages mark their article, or else it is where most of the prose stands together. The headline and what stands under
+ * it belong to it.
+ */
 function mainElement(body: Element): Element {
 	const all = elementsIn(body, isBoilerplate);
 	const whole = proseLength(body);

@@ -66,7 +66,10 @@ function isSilent(tag: string, attributes: Readonly<Record<string, string>>): bo
 	return silent.has(tag) || (tag === 'script' && attributes['type'] !== 'application/ld+json');
 }
 
-/** The elements below one, itself left out, in the order of the page; what `isLeftOut` names is left out with all below it. */
+/**
+ * The elements below one, itself left out, in the order of the page; what `isLeftOut` names is left out with all
+ * below it.
+ */
 export function elementsIn(
 	element: Element,
 	isLeftOut: (each: Element) => boolean = () => false,

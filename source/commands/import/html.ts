@@ -3,8 +3,9 @@ import {elementsIn, parseHtml, textOf, type Element} from './html-tree.ts';
 import type {ReadText} from './markdown.ts';
 
 /**
- * The article of an HTML page, a line a paragraph or list item, with what the page says of itself: headline, publisher, day and address
- * (Open Graph, ogp.me; schema.org; HTML's own elements). Line numbers are those of the lines given back.
+ * The article of an HTML page, a line a paragraph or list item, with what the page says of itself: headline,
+ * publisher, day and address (Open Graph, ogp.me; schema.org; HTML's own elements). Line numbers are those of the
+ * lines given back.
  * @param name what the page is called in messages
  * @throws {CommuniqueError} (`file`) where its elements are nested beyond reason.
  */

@@ -39,7 +39,10 @@ const escapedBase = 0xe000;
 const hidden = /[\uE021-\uE07E]/gu;
 const frontMatterKey = /^(?<key>[a-z_]{1,30}):[ \t]*(?<value>.*)$/iu;
 
-/** The lines of a Markdown text without its markup; every line keeps its number. Front matter and the first heading give what the text says of itself. */
+/**
+ * The lines of a Markdown text without its markup; every line keeps its number. Front matter and the first heading
+ * give what the text says of itself.
+ */
 export function readMarkdown(lines: readonly string[]): ReadText {
 	const frontMatter = frontMatterEnd(lines);
 	const known = readFrontMatter(lines.slice(1, Math.max(1, frontMatter - 1)));

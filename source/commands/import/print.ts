@@ -4,7 +4,7 @@ import {labelOf, type Term} from '../../domain/vocabulary.ts';
 import {toJson, toNdjson} from '../../export/json.ts';
 import {labelsIn} from '../../export/labels.ts';
 import type {Proposal, Skipped} from '../../extract/model.ts';
-import {tabbedLines} from '../tabbed-lines.ts';
+import {tabbedLines} from '../../cli/tabbed-lines.ts';
 import {wordsIn} from '../words.ts';
 import type {ImportContext} from './context.ts';
 
@@ -47,7 +47,7 @@ async function proposalTable(
 	kinds: readonly Term[],
 	{language, terminal}: ImportContext,
 ): Promise<string> {
-	const {alignedTable} = await import('../table.ts');
+	const {alignedTable} = await import('../../cli/aligned-table.ts');
 	const labels = labelsIn(language);
 	const words = wordsIn(language);
 	const cells = (read: (proposal: Proposal) => string): readonly string[] => proposals.map(read);

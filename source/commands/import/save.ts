@@ -42,7 +42,10 @@ export function save(work: SaveWork, {paths, options, now}: ImportContext): stri
 	return summaryLine(summary, work, paths, options.database);
 }
 
-/** @throws {CommuniqueError} (`file`) where `--db` names the database of the package, which is the same for everybody and replaced by updates. */
+/**
+ * @throws {CommuniqueError} (`file`) where `--db` names the database of the package, which is the same for everybody
+ * and replaced by updates.
+ */
 export function assertIsNotShipped({target, shipped}: ImportPaths): void {
 	if (!existsSync(target) || !existsSync(shipped) || realpathSync(target) !== realpathSync(shipped)) return;
 	throw new CommuniqueError(

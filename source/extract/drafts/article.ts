@@ -1,9 +1,12 @@
 import type {Draft, PersonMention} from '../model.ts';
-import {visitKinds} from './events.ts';
-import {keyOf} from './participants.ts';
+import {visitKinds} from './event-kinds.ts';
+import {keyOf} from './parts.ts';
 import type {ReadPassage} from './sentence.ts';
 
-/** A text of this many passages, most of them without a day of their own, is running text; else each passage stands for itself. */
+/**
+ * A text of this many passages, most of them without a day of their own, is running text; else each passage stands
+ * for itself.
+ */
 const fewestPassages = 4;
 
 /** Whether a text is one story rather than a list of reports. */
@@ -14,7 +17,10 @@ export function isArticle(passages: readonly ReadPassage[]): boolean {
 	return dated.length / bodies.length < 0.5;
 }
 
-/** One draft for each engagement of an article however often it is told: of one kind, with one person of each side in common and no other day. The body counts before captions. */
+/**
+ * One draft for each engagement of an article however often it is told: of one kind, with one person of each side in
+ * common and no other day. The body counts before captions.
+ */
 export function mergeArticle(drafts: readonly {draft: Draft; isBody: boolean}[]): Draft[] {
 	const ordered = drafts.toSorted((a, b) => Number(b.isBody) - Number(a.isBody));
 	const merged: Draft[] = [];

@@ -1,13 +1,12 @@
-import type {KindFinding} from '../common/kind-finding.ts';
-import {endsWith} from '../common/find-words.ts';
-import {hasWords} from '../common/find-words.ts';
-import {keepLongest} from '../common/spans.ts';
+import type {KindFinding} from '../mentions/shared-grammar/kind-finding.ts';
+import {endsWith, hasWords} from '../mentions/shared-grammar/find-words.ts';
+import {keepLongest} from '../mentions/shared-grammar/spans.ts';
 import type {DateMention, Draft, DraftParticipant, PersonMention, PlaceMention, Span} from '../model.ts';
-import type {Grammar} from '../pipeline.ts';
+import type {Grammar} from '../mentions/pipeline.ts';
 import {chooseDate, inheritDate, newsDayBefore} from './choose-date.ts';
 import {choosePlace, countryOf} from './choose-place.ts';
-import {eventsOf, framingVisit, leastWeight, visitKinds} from './events.ts';
-import {assignParts, distinctPeople, hostSide, keyOf} from './participants.ts';
+import {eventsOf, framingVisit, leastWeight, visitKinds} from './event-kinds.ts';
+import {assignParts, distinctPeople, hostSide, keyOf} from './parts.ts';
 import {reasonAgainst} from './reported.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
 
@@ -213,7 +212,10 @@ function evidenceOf(
 	};
 }
 
-/** Two sentences of a passage that tell the same kind on the same day tell one engagement, where one has no more people than the other or each has one side. */
+/**
+ * Two sentences of a passage that tell the same kind on the same day tell one engagement, where one has no more
+ * people than the other or each has one side.
+ */
 function mergeWithin(drafts: readonly Draft[]): Draft[] {
 	const merged: Draft[] = [];
 	for (const draft of drafts) {

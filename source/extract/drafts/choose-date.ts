@@ -1,10 +1,10 @@
 import type {Kind} from '../../domain/vocabulary.ts';
-import type {KindFinding} from '../common/kind-finding.ts';
-import {distance} from '../common/spans.ts';
+import type {KindFinding} from '../mentions/shared-grammar/kind-finding.ts';
+import {distance} from '../mentions/shared-grammar/spans.ts';
 import type {DateMention} from '../model.ts';
-import {visitKinds} from './events.ts';
-import {findWords} from '../common/find-words.ts';
-import type {Grammar} from '../pipeline.ts';
+import {visitKinds} from './event-kinds.ts';
+import {findWords} from '../mentions/shared-grammar/find-words.ts';
+import type {Grammar} from '../mentions/pipeline.ts';
 import type {Sentence} from './sentence.ts';
 
 /** What a length told beside the day belongs to. */
@@ -21,7 +21,10 @@ function saysNoDay(date: DateMention): boolean {
 	return date.type === 'relative' && date.lengthInDays !== null;
 }
 
-/** In a clause that tells what came before or is prepared, while the event stands outside it ("sau khi thăm Mỹ ngày 30/5, …"). */
+/**
+ * In a clause that tells what came before or is prepared, while the event stands outside it ("sau khi thăm Mỹ ngày
+ * 30/5, …").
+ */
 function isAside(
 	date: DateMention,
 	event: KindFinding,
@@ -38,7 +41,10 @@ function isSpan(date: DateMention): boolean {
 	return date.from.day !== date.to.day || date.from.month !== date.to.month;
 }
 
-/** The date of an event: of a visit the span, of anything else the nearest day before the verb, else the nearest. Months only where no day is told. */
+/**
+ * The date of an event: of a visit the span, of anything else the nearest day before the verb, else the nearest.
+ * Months only where no day is told.
+ */
 export function chooseDate(event: KindFinding, sentence: Sentence, grammar: Grammar): DateMention | null {
 	const dates = sentence.dates.filter(date => !saysNoDay(date));
 	const all = dates.filter(date => date.type !== 'calendar' || date.from.day !== null);
@@ -58,7 +64,10 @@ export function chooseDate(event: KindFinding, sentence: Sentence, grammar: Gram
 	return chosen && !lasting.has(event.kind) ? {...chosen, lengthInDays: null} : chosen;
 }
 
-/** The date of an event whose sentence has none: that of the sentence before, for "the same day" with its own part of the day. */
+/**
+ * The date of an event whose sentence has none: that of the sentence before, for "the same day" with its own part of
+ * the day.
+ */
 export function inheritDate(own: DateMention | null, earlier: DateMention | null): DateMention | null {
 	if (!earlier) return own;
 	if (own && !(own.type === 'relative' && own.offset === null && own.lengthInDays === null)) return own;
@@ -66,7 +75,10 @@ export function inheritDate(own: DateMention | null, earlier: DateMention | null
 	return {...day, dayPart: own?.dayPart ?? (own ? null : day.dayPart)};
 }
 
-/** The one day by which the sentence before tells its news ("on Wednesday", "today"); one of the calendar may as well be background. */
+/**
+ * The one day by which the sentence before tells its news ("on Wednesday", "today"); one of the calendar may as well
+ * be background.
+ */
 export function newsDayBefore(sentence: Sentence, sentences: readonly Sentence[]): DateMention | null {
 	const [day, ...more] = sentences[sentences.indexOf(sentence) - 1]?.dates ?? [];
 	const isNews = day?.type === 'weekday' || (day?.type === 'relative' && day.offset !== null);

@@ -1,9 +1,9 @@
-import {endsWith} from '../common/find-words.ts';
-import type {KindFinding} from '../common/kind-finding.ts';
-import {distance} from '../common/spans.ts';
+import {endsWith} from '../mentions/shared-grammar/find-words.ts';
+import type {KindFinding} from '../mentions/shared-grammar/kind-finding.ts';
+import {distance} from '../mentions/shared-grammar/spans.ts';
 import type {PlaceMention} from '../model.ts';
-import type {Grammar} from '../pipeline.ts';
-import {isOfLater, visitKinds} from './events.ts';
+import type {Grammar} from '../mentions/pipeline.ts';
+import {isOfLater, visitKinds} from './event-kinds.ts';
 import type {Sentence} from './sentence.ts';
 
 const wholeCountries = new Set(['Vietnam', 'United States', 'Cambodia']);
@@ -34,7 +34,10 @@ export function choosePlace(
 const government =
 	/^\s+(?:to|would|will|has|had|is|was|should|must|wants|and\s+(?:Hanoi|Washington|Beijing|Moscow)|press|spokes\p{L}+|officials?|said|announced)(?!\p{L})/u;
 
-/** The country to which a visit leads, where the text names it as its object: what lies elsewhere ("the White House announced") is not where it led. */
+/**
+ * The country to which a visit leads, where the text names it as its object: what lies elsewhere ("the White House
+ * announced") is not where it led.
+ */
 function aimOf(
 	event: KindFinding,
 	sentence: Sentence,

@@ -3,7 +3,10 @@ import type {Document, Passage} from '../model.ts';
 /** A passage and what it is to its text. */
 export interface Block {
 	readonly passage: Passage;
-	/** `caption`: of a photo; `heading`: a short line without a full stop. Both may tell what the body leaves out, but count less. */
+	/**
+	 * `caption`: of a photo; `heading`: a short line without a full stop. Both may tell what the body leaves out, but
+	 * count less.
+	 */
 	readonly role: 'body' | 'caption' | 'heading';
 }
 
@@ -18,7 +21,10 @@ const bullet = /^(?:[-*•–—▪●]|\d{1,3}[.)])\s+/u;
 /** Hard-wrapped lines are shorter than this, and all but the last end without a full stop. */
 const wrapWidth = 100;
 
-/** The passages of a text: a line each, or a paragraph where the lines are hard-wrapped. Names of image files and empty lines are none. */
+/**
+ * The passages of a text: a line each, or a paragraph where the lines are hard-wrapped. Names of image files and
+ * empty lines are none.
+ */
 export function blocksOf(document: Document): Block[] {
 	const passages = isWrapped(document.lines) ? paragraphs(document) : singleLines(document);
 	const isAlone = passages.length === 1;

@@ -1,8 +1,8 @@
-import type {KindFinding} from '../common/kind-finding.ts';
-import {hasWords} from '../common/find-words.ts';
+import type {KindFinding} from '../mentions/shared-grammar/kind-finding.ts';
+import {hasWords} from '../mentions/shared-grammar/find-words.ts';
 import type {DateMention, PersonMention, PlaceMention} from '../model.ts';
-import type {Grammar} from '../pipeline.ts';
-import {visitKinds} from './events.ts';
+import type {Grammar} from '../mentions/pipeline.ts';
+import {visitKinds} from './event-kinds.ts';
 import type {Sentence} from './sentence.ts';
 
 /** What is to be judged: an event with what its sentence gives. */
@@ -22,7 +22,10 @@ export interface Candidate {
 	readonly hasEarlier: boolean;
 }
 
-/** Why an event is no engagement between Vietnam and another country that a record could be made of; null where it is one. */
+/**
+ * Why an event is no engagement between Vietnam and another country that a record could be made of; null where it is
+ * one.
+ */
 export function reasonAgainst(candidate: Candidate): string | null {
 	const {event, date, isArticle, sentence} = candidate;
 	if (event.isAnnounced && !date) return 'what is announced has no day';
@@ -45,7 +48,10 @@ function reasonAgainstPeople(candidate: Candidate): string | null {
 	return date || sides.size >= 2 ? null : 'no day is told';
 }
 
-/** A meeting has somebody of each side; in a list one named person and a day are enough, the other side being a delegation. */
+/**
+ * A meeting has somebody of each side; in a list one named person and a day are enough, the other side being a
+ * delegation.
+ */
 function reasonAgainstMeeting(
 	{people, date, isArticle}: Candidate,
 	sides: ReadonlySet<string>,

@@ -1,8 +1,8 @@
-import {sentencesOf} from '../common/tokens.ts';
-import type {KindFinding} from '../common/kind-finding.ts';
-import {contains} from '../common/spans.ts';
+import {sentencesOf} from '../mentions/shared-grammar/tokens.ts';
+import type {KindFinding} from '../mentions/shared-grammar/kind-finding.ts';
+import {contains} from '../mentions/shared-grammar/spans.ts';
 import type {DateMention, Passage, PersonMention, PlaceMention, Span, TopicMention} from '../model.ts';
-import type {Findings, Locale} from '../pipeline.ts';
+import type {Findings, Locale} from '../mentions/pipeline.ts';
 
 /** A passage that has been read. */
 export interface ReadPassage {

@@ -1,6 +1,6 @@
 import type {ReviewDecision, ReviewItem} from '../../extract/review.ts';
 import {withWork} from './history.ts';
-import type {ReviewState, ReviewWorld, Work} from './review-model.ts';
+import type {ReviewState, ReviewWorld, Work} from './model.ts';
 import {statusOf} from './status.ts';
 
 /** What a key decides about the selected record. */
@@ -29,8 +29,8 @@ export function decideAll(state: ReviewState, decision: ReviewDecision): ReviewS
 }
 
 /**
- * The row that next needs a look, counted from the selected one and round: a conflict on which the reader has not decided; where there is none, any
- * record like that. Null where all is decided.
+ * The row that next needs a look, counted from the selected one and round: a conflict on which the reader has not
+ * decided; where there is none, any record like that. Null where all is decided.
  */
 export function nextOpen({work, cursor}: ReviewState, {start}: ReviewWorld): number | null {
 	const {length} = work.items;

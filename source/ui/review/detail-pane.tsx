@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
 import {Box} from 'ink';
-import {LineText} from '../components/line-text.tsx';
-import {blank, fitLine, type Line} from '../line.ts';
+import {LineText} from '../kit/line-text.tsx';
+import {blank, fitLine, type Line} from '../kit/line.ts';
 import {detailWidth, ruleLine} from './detail.ts';
-import type {ReviewViewModel} from './review-view-model.ts';
+import type {ReviewViewModel} from './view-model.ts';
 
 /** The selected row in full, beside the list or in its place. */
 export function DetailPane({model}: {readonly model: ReviewViewModel}): ReactNode {

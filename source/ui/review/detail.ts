@@ -1,12 +1,12 @@
-import {blank, line, paragraph, type Line} from '../line.ts';
-import {editorLines} from './editor-lines.ts';
-import {spansBehind} from './evidence-spans.ts';
-import {fieldLines} from './field-lines.ts';
-import {shownScroll} from './fields-state.ts';
-import {passageLines} from './passage-lines.ts';
-import {splitDetail} from './review-layout.ts';
-import type {EditPanel, FieldsPanel, ReviewPanel} from './review-model.ts';
-import type {Detail, ReviewViewModel, Selected} from './review-view-model.ts';
+import {blank, line, paragraph, type Line} from '../kit/line.ts';
+import {editorLines} from './edit/lines.ts';
+import {spansBehind} from './passage/evidence-spans.ts';
+import {fieldLines} from './fields/lines.ts';
+import {shownScroll} from './fields/state.ts';
+import {passageLines} from './passage/lines.ts';
+import {splitDetail} from './layout.ts';
+import type {EditPanel, FieldsPanel, ReviewPanel} from './model.ts';
+import type {Detail, ReviewViewModel, Selected} from './view-model.ts';
 
 type Context = Omit<ReviewViewModel, 'detail'>;
 
@@ -20,7 +20,10 @@ const nothing: Detail = {
 	passageRows: 0,
 };
 
-/** The selected row in full: its fields, or the one being typed, over the passage with what is behind the selected field highlighted. */
+/**
+ * The selected row in full: its fields, or the one being typed, over the passage with what is behind the selected
+ * field highlighted.
+ */
 export function detailOf(context: Context): Detail {
 	const {selected} = context;
 	switch (selected.type) {
@@ -33,7 +36,9 @@ export function detailOf(context: Context): Detail {
 	}
 }
 
-/** Columns for text: one stays free at either side, and the border takes two where the record stands beside the list. */
+/**
+ * Columns for text: one stays free at either side, and the border takes two where the record stands beside the list.
+ */
 export function detailWidth({layout}: Pick<ReviewViewModel, 'layout'>): number {
 	return Math.max(1, layout.detailColumns - (layout.isWide ? 3 : 2));
 }
@@ -70,7 +75,10 @@ function recordDetail(selected: Extract<Selected, {type: 'record'}>, context: Co
 	};
 }
 
-/** Where the reader has scrolled the passage, else so that what is highlighted is seen with its heading or a line before it. */
+/**
+ * Where the reader has scrolled the passage, else so that what is highlighted is seen with its heading or a line
+ * before it.
+ */
 function passageTopOf(fields: FieldsPanel | null, match: number, length: number, rows: number): number {
 	const most = Math.max(0, length - rows);
 	const wanted = fields?.passageTop ?? (match < rows ? 0 : match - (rows > 1 ? 1 : 0));

@@ -1,7 +1,7 @@
 import type {Engagement, Place} from '../../domain/engagement.ts';
 import {kinds, type Side, type Term, type Vocabulary} from '../../domain/vocabulary.ts';
 import {fold} from '../../text/normalize.ts';
-import type {ReviewInput} from './review-input.ts';
+import type {ReviewInput} from './input.ts';
 
 /** Somebody who can be named in a record. */
 export interface Nameable {
@@ -27,7 +27,10 @@ export interface Dictionary {
 	readonly venues: readonly PlaceChoice[];
 }
 
-/** Gathers the names of what the review starts from: the database's own where they are given, and those of the known and proposed records. */
+/**
+ * Gathers the names of what the review starts from: the database's own where they are given, and those of the known
+ * and proposed records.
+ */
 export function dictionaryOf(start: ReviewInput): Dictionary {
 	const records = [...start.known.values(), ...start.proposals.map(each => each.record)];
 	return {

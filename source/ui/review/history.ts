@@ -1,4 +1,4 @@
-import type {ReviewState, Work} from './review-model.ts';
+import type {ReviewState, Work} from './model.ts';
 
 /** The state with other work done; where nothing changed, no step to undo. */
 export function withWork(state: ReviewState, work: Work): ReviewState {

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import type {ReviewResult} from '../../extract/review.ts';
-import type {ReviewState} from './review-model.ts';
-import {ReviewScreen} from './review-screen.tsx';
+import type {ReviewState} from './model.ts';
+import {ReviewScreen} from './screen.tsx';
 import type {Reviewer} from './reviewer.ts';
 import {useReview} from './use-review.ts';
 

@@ -1,16 +1,16 @@
-import {messagesIn} from '../messages/index.ts';
+import {messagesIn} from '../explorer/messages/index.ts';
 import {detailOf} from './detail.ts';
 import {dictionaryOf, type Dictionary} from './dictionary.ts';
-import {fieldsOf} from './fields.ts';
-import {reviewHelpLines} from './review-help-lines.ts';
-import type {ReviewInput} from './review-input.ts';
-import {listRows, reviewLayout} from './review-layout.ts';
-import {reviewMessagesIn} from './review-messages.ts';
-import type {ReviewState, ReviewWorld} from './review-model.ts';
-import type {ReviewViewModel, Selected} from './review-view-model.ts';
+import {fieldsOf} from './fields/record-fields.ts';
+import {reviewHelpLines} from './help/lines.ts';
+import type {ReviewInput} from './input.ts';
+import {listRows, reviewLayout} from './layout.ts';
+import {reviewMessagesIn} from './messages/index.ts';
+import type {ReviewState, ReviewWorld} from './model.ts';
+import type {ReviewViewModel, Selected} from './view-model.ts';
 import {countStatuses, statusOf} from './status.ts';
-import {suggestionsFor} from './suggestions.ts';
-import {summaryLines} from './summary-lines.ts';
+import {suggestionsFor} from './edit/suggestions.ts';
+import {summaryLines} from './summary/lines.ts';
 
 /** What the screen shows of a review: made once for each state and size, not once a frame. */
 export class Reviewer {
@@ -25,7 +25,10 @@ export class Reviewer {
 		this.#dictionary = dictionaryOf(start);
 	}
 
-	/** Everything that the views need for a state on a terminal of this size: the same object for the same state, so that nothing is drawn twice. */
+	/**
+	 * Everything that the views need for a state on a terminal of this size: the same object for the same state, so
+	 * that nothing is drawn twice.
+	 */
 	viewModel(state: ReviewState, columns: number, rows: number): ReviewViewModel {
 		const last = this.#last;
 		if (last?.model.state === state && last.columns === columns && last.rows === rows) return last.model;

@@ -1,11 +1,13 @@
 import {citation} from '../../export/citation.ts';
-import {paragraph, type Line} from '../line.ts';
-import type {FieldContext} from './field-context.ts';
+import {paragraph, type Line} from '../kit/line.ts';
+import type {FieldContext} from './fields/field-context.ts';
 import {recordName} from './record-name.ts';
-import type {Selected} from './review-view-model.ts';
+import type {Selected} from './view-model.ts';
 import type {ItemStatus} from './status.ts';
 
-/** What becomes of a record, in plain sentences: new, or the known record with what contradicts it and what it gains. */
+/**
+ * What becomes of a record, in plain sentences: new, or the known record with what contradicts it and what it gains.
+ */
 export function statusLines(
 	{item, record, status}: Extract<Selected, {type: 'record'}>,
 	width: number,
@@ -34,7 +36,10 @@ export function statusLines(
 	];
 }
 
-/** One sentence for each thing that the known record gains; the import's own sentences where the known record is not at hand. */
+/**
+ * One sentence for each thing that the known record gains; the import's own sentences where the known record is not
+ * at hand.
+ */
 function additionSentences(
 	{additions}: ItemStatus,
 	proposed: readonly string[],

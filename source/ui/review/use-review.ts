@@ -1,13 +1,16 @@
 import {useCallback, useRef, useState} from 'react';
 import {useInput, usePaste, useWindowSize} from 'ink';
 import type {ReviewResult} from '../../extract/review.ts';
-import {pressesOf} from '../keys.ts';
-import type {ReviewAction, ReviewState} from './review-model.ts';
-import {reduceReview} from './review-state.ts';
-import type {ReviewViewModel} from './review-view-model.ts';
+import {pressesOf} from '../explorer/keys.ts';
+import type {ReviewAction, ReviewState} from './model.ts';
+import {reduceReview} from './state.ts';
+import type {ReviewViewModel} from './view-model.ts';
 import type {Reviewer} from './reviewer.ts';
 
-/** Joins keys and state. Every key of a chunk of input is taken in turn, each on the state that the one before it left. */
+/**
+ * Joins keys and state. Every key of a chunk of input is taken in turn, each on the state that the one before it
+ * left.
+ */
 export function useReview(
 	reviewer: Reviewer,
 	initial: ReviewState,

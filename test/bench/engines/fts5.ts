@@ -4,7 +4,10 @@ import {fold} from '../../../source/text/normalize.ts';
 import {lineText, type Line} from '../lines.ts';
 import type {Engine} from './engine.ts';
 
-/** SQLite's own full-text search over the lines, as one would set it up for search as one types: it was communique's engine before its own index. */
+/**
+ * SQLite's own full-text search over the lines, as one would set it up for search as one types: it was communique's
+ * engine before its own index.
+ */
 export function fts5Engine(lines: readonly Line[]): Engine {
 	const database = new Database(':memory:');
 	database.exec("CREATE VIRTUAL TABLE lines USING fts5 (text, prefix = '1 2 3', tokenize = 'unicode61')");

@@ -3,12 +3,15 @@ import {fold} from '../../../source/text/normalize.ts';
 import {lineText, type Line} from '../lines.ts';
 import type {Engine} from './engine.ts';
 
-/** How Fuse.js takes the words of a query: `extended` wants all of them, `tokens` weighs them by how rare they are and wants any. */
+/**
+ * How Fuse.js takes the words of a query: `extended` wants all of them, `tokens` weighs them by how rare they are and
+ * wants any.
+ */
 export type FuseMode = 'extended' | 'tokens';
 
 /**
- * Fuse.js over the lines. Marks are folded by our own `fold`, since its `ignoreDiacritics` leaves `đ`. Its default, which takes a query as one
- * pattern, is left out: it finds no words in another order.
+ * Fuse.js over the lines. Marks are folded by our own `fold`, since its `ignoreDiacritics` leaves `đ`. Its default,
+ * which takes a query as one pattern, is left out: it finds no words in another order.
  */
 export function fuseEngine(lines: readonly Line[], mode: FuseMode): Engine {
 	const fuse = new Fuse(

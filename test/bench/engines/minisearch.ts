@@ -4,8 +4,8 @@ import {lineText, type Line} from '../lines.ts';
 import type {Engine} from './engine.ts';
 
 /**
- * MiniSearch over the lines. Of the settings tried on these very queries (all words or any, prefixes of all words or the last, slips of 0.2 or 0.3,
- * one field or five, boosts and weights) this one finds most.
+ * MiniSearch over the lines. Of the settings tried on these very queries (all words or any, prefixes of all words or
+ * the last, slips of 0.2 or 0.3, one field or five, boosts and weights) this one finds most.
  */
 export function miniSearchEngine(lines: readonly Line[]): Engine {
 	const index = new MiniSearch<{readonly id: string; readonly text: string}>({

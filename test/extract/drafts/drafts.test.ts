@@ -1,8 +1,8 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {draftLine, drafts} from '../read.ts';
 
 describe('one sentence', () => {
-	it.each([
+	test.each([
 		[
 			'Sáng 14/8, tại trụ sở Bộ Quốc phòng, Thượng tướng Hoàng Xuân Chiến tiếp bà Jessica Harlow, Phó Trợ lý Bộ trưởng Quốc phòng Hoa Kỳ.',
 			['reception | Hoàng Xuân Chiến (host), Jessica Harlow (visitor) | Ministry of National Defence'],
@@ -103,7 +103,7 @@ describe('one sentence', () => {
 		expect(drafts(text).map(draftLine)).toEqual(expected);
 	});
 
-	it('leaves out who invited from a meeting during the visit, and keeps the visitor', () => {
+	test('leaves out who invited from a meeting during the visit, and keeps the visitor', () => {
 		const [draft] = drafts(
 			'Chiều 3/7, Chủ tịch nước Trần Đại Quang tiếp Bộ trưởng Quốc phòng Mỹ James Mattis đang thăm chính thức Việt Nam theo lời mời của Bộ trưởng Ngô Xuân Lịch.',
 		);
@@ -112,7 +112,7 @@ describe('one sentence', () => {
 		expect(draft!.visitor?.name).toBe('James Mattis');
 	});
 
-	it.each([
+	test.each([
 		'Sau khi thăm Mỹ ngày 30/5, Thủ tướng Nguyễn Xuân Phúc tiếp Thượng nghị sĩ John McCain tại Hà Nội ngày 1/6.',
 		'Nhân kỷ niệm 5 năm quan hệ (25/7/2013 - 25/7/2018), Thượng tướng Nguyễn Chí Vịnh tiếp Đại sứ Mỹ Ted Osius ngày 1/6.',
 		'Thứ trưởng Hà Kim Ngọc tiếp Đại sứ Ted Osius ngày 1/6, trước chuyến thăm của Tổng thống Obama từ ngày 23/6.',
@@ -121,14 +121,14 @@ describe('one sentence', () => {
 		expect([from.day, from.month]).toEqual([1, 6]);
 	});
 
-	it('gives the length of a visit to the visit only', () => {
+	test('gives the length of a visit to the visit only', () => {
 		const [talks] = drafts(
 			'Ngày 5/6, trong chuyến thăm 3 ngày, Bộ trưởng Quốc phòng Mỹ Donald Rumsfeld hội đàm với Bộ trưởng Phạm Văn Trà.',
 		);
 		expect(talks!.date!.lengthInDays).toBeNull();
 	});
 
-	it('makes an engagement of each host who receives in turn', () => {
+	test('makes an engagement of each host who receives in turn', () => {
 		const found = drafts(
 			'Tổng Bí thư Nguyễn Phú Trọng và Thủ tướng Nguyễn Tấn Dũng lần lượt tiếp Bộ trưởng Quốc phòng Mỹ Chuck Hagel ngày 3/8.',
 		);
@@ -138,7 +138,7 @@ describe('one sentence', () => {
 		]);
 	});
 
-	it('quotes the text for every field', () => {
+	test('quotes the text for every field', () => {
 		const text =
 			'Sáng 14/8, tại Hà Nội, Thượng tướng Nguyễn Chí Vịnh tiếp Đại sứ Mỹ Ted Osius, bàn về rà phá bom mìn.';
 		const {evidence} = drafts(text)[0]!;
@@ -170,14 +170,14 @@ describe('an article', () => {
 		'Panetta leaves on Tuesday for India, where he is due to meet Defense Minister A.K. Antony.',
 	];
 
-	it('gives each engagement once and no background', () => {
+	test('gives each engagement once and no background', () => {
 		expect(drafts(article.join('\n\n')).map(draftLine)).toEqual([
 			'talks | Leon Panetta (visitor), Phùng Quang Thanh (host) | Hanoi',
 			'reception | Nguyễn Tấn Dũng (host), Leon Panetta (visitor) | -',
 		]);
 	});
 
-	it('reads a caption where the body does not tell', () => {
+	test('reads a caption where the body does not tell', () => {
 		const text = [
 			'The General Secretary spoke of a long journey.',
 			'He said that he wished for peace.',
@@ -191,7 +191,7 @@ describe('an article', () => {
 });
 
 describe('sides of strangers', () => {
-	it.each([
+	test.each([
 		[
 			'Ngày 12/11, bà Hà Thị Nga, Chủ tịch Hội Phụ nữ, tiếp Đệ nhất phu nhân Mỹ Jill Biden tại Hà Nội.',
 			['VN', 'US'],

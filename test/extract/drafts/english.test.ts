@@ -1,8 +1,8 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {draftLine, drafts, read} from '../read.ts';
 
 describe('what English reports say in other words', () => {
-	it.each([
+	test.each([
 		[
 			'Ambassador Ruth Hollis handed a medal back to Maj. Gen. Vu Chien Thang, and gave local officials two sets of remains, in Hanoi on March 9.',
 			['handover | Ruth Hollis (giver), Vũ Chiến Thắng (recipient) | Hanoi'],
@@ -67,7 +67,7 @@ describe('what English reports say in other words', () => {
 		expect(drafts(text).map(draftLine)).toEqual(expected);
 	});
 
-	it('takes what stands between “in” and the day for a town', () => {
+	test('takes what stands between “in” and the day for a town', () => {
 		const towns = (text: string): string[] => read('en', text).places.map(place => place.place);
 		expect(towns('The ministers met in Osaka on Friday and in Lai Chau on May 4.')).toEqual([
 			'Osaka',
@@ -76,25 +76,25 @@ describe('what English reports say in other words', () => {
 		expect(towns('He spoke in Congress on Friday and in Europe on May 4.')).toEqual([]);
 	});
 
-	it('makes nothing of letters of credit', () => {
+	test('makes nothing of letters of credit', () => {
 		expect(drafts("Japan exchanged letters of credit with Vietnam's banks on March 3.")).toEqual([]);
 	});
 
-	it('takes the day of the news from the sentence before', () => {
+	test('takes the day of the news from the sentence before', () => {
 		const [draft] = drafts(
 			'Vietnamese officers went to sea on Wednesday. Rear Adm. Mark Vance welcomed Senior Col. Nguyen Huu Vinh aboard.',
 		);
 		expect(draft!.date?.weekday).toBe(3);
 	});
 
-	it('leaves the place of what is still to come to that', () => {
+	test('leaves the place of what is still to come to that', () => {
 		const [draft] = drafts(
 			'Gen. Ngo Xuan Lich met Ambassador Ted Osius on May 4 to prepare for the defence policy dialogue in Washington.',
 		);
 		expect(draft!.place).toBeNull();
 	});
 
-	it.each([
+	test.each([
 		'HANOI -- U.S. Defense Secretary Jim Mattis met Gen. Ngo Xuan Lich on Thursday.',
 		'HANOI — Defense Secretary Jim Mattis met Gen. Ngo Xuan Lich on Thursday.',
 	])('reads the dateline apart from the title: %s', text => {
@@ -103,7 +103,7 @@ describe('what English reports say in other words', () => {
 		]);
 	});
 
-	it('makes nothing of hosts in a quotation or of talks long since held', () => {
+	test('makes nothing of hosts in a quotation or of talks long since held', () => {
 		expect(
 			drafts('“We thank our hosts,” said Cmdr. Jeffrey Kim, who sat beside Nguyen Chi Vinh on Monday.'),
 		).toEqual([]);
@@ -112,7 +112,7 @@ describe('what English reports say in other words', () => {
 		);
 	});
 
-	it('reads both of whom a title in the plural tells', () => {
+	test('reads both of whom a title in the plural tells', () => {
 		expect(
 			drafts(
 				'Deputy Defence Ministers Nguyen Chi Vinh and Harada Kenji co-chaired the Japan-Vietnam defence dialogue in Hanoi on Nov. 5.',
@@ -122,7 +122,7 @@ describe('what English reports say in other words', () => {
 });
 
 describe('English reports with Vietnamese titles', () => {
-	it.each([
+	test.each([
 		[
 			'Thượng tướng Hoàng Xuân Chiến, Thứ trưởng Bộ Quốc phòng, received Ambassador Marc Knapper on June 7.',
 			['reception | Hoàng Xuân Chiến (host), Marc Knapper (visitor) | -'],

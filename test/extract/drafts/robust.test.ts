@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {toNfc} from '../../../source/text/normalize.ts';
 import {drafts} from '../read.ts';
 
@@ -22,7 +22,7 @@ function expectSound(text: string): void {
 }
 
 describe('any text', () => {
-	it('random bytes', () => {
+	test('random bytes', () => {
 		fc.assert(
 			fc.property(fc.uint8Array({maxLength: 400}), bytes =>
 				expectSound(toNfc(new TextDecoder().decode(bytes))),
@@ -31,11 +31,11 @@ describe('any text', () => {
 		);
 	});
 
-	it.each(samples)('every truncation of: %s', text => {
+	test.each(samples)('every truncation of: %s', text => {
 		for (let end = 0; end <= text.length; end++) expectSound(text.slice(0, end));
 	});
 
-	it('words of both languages in any order', () => {
+	test('words of both languages in any order', () => {
 		const words = fc.constantFrom(
 			...samples.join(' ').split(' '),
 			'theo lời mời của',
@@ -56,7 +56,7 @@ describe('any text', () => {
 		);
 	});
 
-	it.each([
+	test.each([
 		'Ngày 1/1 ',
 		'Đại tướng ',
 		'of the ',

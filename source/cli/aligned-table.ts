@@ -1,0 +1,74 @@
+import {safeText} from '../text/safe.ts';
+import {displayWidth, fit} from '../text/width.ts';
+import {paintWith, type Look} from './paint.ts';
+
+/** A column of a table. */
+export interface Column {
+	readonly heading: string;
+	/** Hostile text is welcome. */
+	readonly cells: readonly string[];
+	readonly align?: 'left' | 'right';
+	readonly look?: Look;
+	/** The most columns of the terminal that it takes; the flexible column takes what is left. */
+	readonly most?: number | 'flexible';
+	/**
+	 * Left out where it would leave the flexible column less than this. Columns go from the one with the largest need
+	 * on.
+	 */
+	readonly needs?: number;
+}
+
+const gap = '  ';
+
+/** The columns as lines of at most `width`, under their headings; ends with a line end. */
+export function alignedTable(columns: readonly Column[], width: number, isColor: boolean): string {
+	const safe = columns.map(column => ({...column, cells: column.cells.map(safeText)}));
+	const paint = paintWith(isColor);
+	const shown = withWidths(safe, width);
+	const line = (cellOf: (column: Column) => string, look?: Look): string =>
+		shown
+			.map(({column, columns: size}, index) => {
+				const isLast = index === shown.length - 1;
+				const text = fit(cellOf(column), size, column.align);
+				return paint(isLast ? text.trimEnd() : text, look ?? column.look ?? 'plain');
+			})
+			.join(gap)
+			.trimEnd();
+	const rows = safe[0]?.cells.length ?? 0;
+	const lines = Array.from({length: rows}, (_, row) => line(column => column.cells[row] ?? ''));
+	return `${[line(column => column.heading, 'strong'), ...lines].join('\n')}\n`;
+}
+
+interface Sized {
+	readonly column: Column;
+	readonly columns: number;
+}
+
+function withWidths(columns: readonly Column[], width: number): readonly Sized[] {
+	const natural = new Map(columns.map(column => [column, naturalWidth(column)]));
+	const widthOf = (column: Column): number => natural.get(column) ?? 0;
+	let kept = [...columns];
+	const left = (): number => {
+		const fixed = kept.filter(column => column.most !== 'flexible');
+		return (
+			width - gap.length * (kept.length - 1) - fixed.map(widthOf).reduce((sum, columns) => sum + columns, 0)
+		);
+	};
+	for (const column of columns.toSorted((a, b) => (b.needs ?? 0) - (a.needs ?? 0))) {
+		const flexible = kept.find(each => each.most === 'flexible');
+		const wanted = Math.min(column.needs ?? 0, flexible ? widthOf(flexible) : 0);
+		if (column.needs !== undefined && left() < wanted) kept = kept.filter(each => each !== column);
+	}
+	const flexibleWidth = left();
+	// In a window of a few columns only, the fixed columns leave some letters to the flexible one.
+	const mostFixed = Math.max(1, width - gap.length - 4);
+	return kept.map(column => {
+		if (column.most !== 'flexible') return {column, columns: Math.min(widthOf(column), mostFixed)};
+		return {column, columns: Math.min(widthOf(column), Math.max(Math.min(4, width), flexibleWidth))};
+	});
+}
+
+function naturalWidth({heading, cells, most}: Column): number {
+	const widest = cells.reduce((widest, cell) => Math.max(widest, displayWidth(cell)), displayWidth(heading));
+	return typeof most === 'number' ? Math.min(most, widest) : widest;
+}

@@ -1,0 +1,25 @@
+import {CommuniqueError} from '../domain/errors.ts';
+import {safeText} from '../text/safe.ts';
+
+/**
+ * What is printed for whatever ended a run: one line, with the stack below it only where a developer asked for it.
+ * Ends with a line end.
+ */
+export function errorLine(error: unknown, isDebugging: boolean): string {
+	const line =
+		error instanceof CommuniqueError
+			? `${error.message}${error.hint === undefined ? '' : ` (${error.hint})`}`
+			: `unexpected fault: ${error instanceof Error ? error.message : String(error)}; please report it`;
+	const stack = isDebugging && error instanceof Error ? `${error.stack ?? ''}\n` : '';
+	return `${noteLine(line)}${stack}`;
+}
+
+/** The exit code of whatever ended a run. */
+export function exitCodeOf(error: unknown): number {
+	return error instanceof CommuniqueError ? error.exitCode : 1;
+}
+
+/** A line for standard error. */
+export function noteLine(text: string): string {
+	return `communique: ${safeText(text)}\n`;
+}

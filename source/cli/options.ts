@@ -1,0 +1,132 @@
+import {isDay} from '../domain/date.ts';
+import {CommuniqueError} from '../domain/errors.ts';
+import type {Sort} from '../domain/filter.ts';
+import {languages, type Language} from '../domain/vocabulary.ts';
+import {safeText} from '../text/safe.ts';
+import {catalogue, commandNames, type CommandName} from './catalogue.ts';
+import {flagNamed, flagsOf, takes, type Flag} from './flags.ts';
+import {didYouMean, nearestName} from './nearest.ts';
+
+/** The values of the flags, read and checked. What the flags mean to a database is for request.ts. */
+export interface Options {
+	/** Every `--query`, joined by a space. */
+	readonly query: string;
+	readonly years: readonly string[];
+	readonly leaders: readonly string[];
+	readonly kinds: readonly string[];
+	readonly topics: readonly string[];
+	readonly places: readonly string[];
+	readonly sides: readonly string[];
+	/** One of the command's formats; undefined where none was asked for. */
+	readonly format: string | undefined;
+	/** Undefined for no limit. */
+	readonly limit: number | undefined;
+	/** Undefined where no order was asked for. */
+	readonly sort: Sort | undefined;
+	readonly hasDetails: boolean;
+	readonly isForced: boolean;
+	/** What the flags say of imported texts; empty strings where they say nothing. */
+	readonly publisher: string;
+	readonly url: string;
+	/** ISO day. */
+	readonly published: string;
+	readonly isDryRun: boolean;
+	/** Whether an import is saved without a review. */
+	readonly isYes: boolean;
+	readonly isStandalone: boolean;
+	readonly isUndo: boolean;
+	/** A path, or undefined for the default database. */
+	readonly database: string | undefined;
+	/** Undefined where the locale decides. */
+	readonly language: Language | undefined;
+	readonly isPlain: boolean;
+}
+
+/** Flags by name, as the parser gives them: every value of a flag that has values, true or false for a switch. */
+export type FlagValues = Readonly<Record<string, readonly string[] | boolean | undefined>>;
+
+/**
+ * The options of a command.
+ * @throws {CommuniqueError} (`usage`) for a flag that the command does not take and for a value that its flag does
+ * not take.
+ */
+export function readOptions(command: CommandName, given: readonly Flag[], values: FlagValues): Options {
+	for (const flag of given) checkTaken(command, flag);
+	const all = (name: string): readonly string[] => {
+		const value = values[name];
+		return typeof value === 'object' ? value : [];
+	};
+	const last = (name: string): string | undefined => {
+		const value = all(name).at(-1);
+		const allowed = name === 'format' ? catalogue[command].formats : flagNamed(name)?.values;
+		if (value !== undefined && allowed) checkOneOf(`--${name}`, value, allowed, command);
+		return value;
+	};
+	const limit = last('limit');
+	const language = last('lang');
+	return {
+		query: all('query').join(' '),
+		years: all('year'),
+		leaders: all('leader'),
+		kinds: all('kind'),
+		topics: all('topic'),
+		places: all('place'),
+		sides: all('side'),
+		format: last('format'),
+		limit: limit === undefined ? undefined : readLimit(limit),
+		sort: last('sort') as Sort | undefined,
+		hasDetails: values['details'] === true,
+		isForced: values['force'] === true,
+		publisher: safeText(last('publisher') ?? '').trim(),
+		url: readUrl(last('url')),
+		published: readDay(last('published')),
+		isDryRun: values['dry-run'] === true,
+		isYes: values['yes'] === true,
+		isStandalone: values['standalone'] === true,
+		isUndo: values['undo'] === true,
+		database: last('db'),
+		language: languages.find(each => each === language),
+		isPlain: values['no-color'] === true,
+	};
+}
+
+function checkTaken(command: CommandName, flag: Flag): void {
+	if (takes(command, flag)) return;
+	const takers = commandNames.filter(each => takes(each, flag));
+	const own = flagsOf(command).map(each => `--${each.name}`);
+	throw new CommuniqueError(
+		'usage',
+		`${command} takes no --${flag.name}`,
+		takers.length > 2 ? `it takes ${own.join(', ')}` : `communique ${takers.join(' and ')} does`,
+	);
+}
+
+function checkOneOf(typed: string, value: string, allowed: readonly string[], command: CommandName): void {
+	if (allowed.includes(value)) return;
+	const choices = `${command}: ${typed} is one of ${allowed.join(', ')}`;
+	const elsewhere = catalogue.export.formats.includes(value) && typed === '--format';
+	throw new CommuniqueError(
+		'usage',
+		`${choices}, not "${value}"`,
+		elsewhere
+			? `communique export --format ${value} writes it`
+			: didYouMean(nearestName(value, allowed), `communique ${command} --help`),
+	);
+}
+
+function readLimit(text: string): number {
+	const limit = /^\d{1,9}$/u.test(text) ? Number(text) : 0;
+	if (limit > 0) return limit;
+	throw new CommuniqueError('usage', `--limit is a whole number from 1 on, not "${text}"`);
+}
+
+function readUrl(text = ''): string {
+	const url = safeText(text).trim();
+	if (url === '' || (/^https?:\/\/\S+$/iu.test(url) && URL.canParse(url))) return url;
+	throw new CommuniqueError('usage', `--url is a web address, not "${text}"`, 'https://…');
+}
+
+function readDay(text = ''): string {
+	if (text === '' || isDay(text)) return text;
+	throw new CommuniqueError('usage', `--published is a day, not "${text}"`, 'YYYY-MM-DD, as in 2025-11-02');
+}

@@ -1,0 +1,33 @@
+import type {Draft} from '../model.ts';
+import {isoDay} from './days.ts';
+
+/**
+ * `/2019/11/20/`, `2019-11-20`, `2013_06_26`, or the time stamp with which many Vietnamese papers end an address
+ * (`20210503071100873`).
+ */
+const dateInAddress =
+	/(?<!\d)(?<year>(?:199|20[0-3])\d)(?<sign>[-_/]?)(?<month>0[1-9]|1[0-2])\k<sign>(?<day>0[1-9]|[12]\d|3[01])(?<rest>\d*)/gu;
+/** Digits after the day in a time stamp: hour, minute and second, with or without fractions. */
+const timeStamp = /^(?:[01]\d|2[0-3])[0-5]\d[0-5]\d\d{0,6}$/u;
+
+/**
+ * The ISO day on which a draft's text was published: as given, else as its web address shows; empty where neither
+ * does.
+ */
+export function publicationOf({passages}: Draft): string {
+	const document = passages[0]?.document;
+	return document ? document.published || dateInUrl(document.url) : '';
+}
+
+/** The ISO day in a web address; empty where there is none, or several. */
+export function dateInUrl(url: string): string {
+	const days = new Set<string>();
+	for (const {groups} of url.matchAll(dateInAddress)) {
+		const {year = '', sign = '', month = '', day = '', rest = ''} = groups ?? {};
+		const isDate = sign === '' ? timeStamp.test(rest) : rest === '';
+		const found = isDate ? isoDay(Number(year), Number(month), Number(day)) : null;
+		if (found) days.add(found);
+	}
+	const [only, ...others] = days;
+	return only !== undefined && others.length === 0 ? only : '';
+}

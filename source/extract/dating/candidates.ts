@@ -1,0 +1,120 @@
+import type {DaySpan} from '../../domain/date.ts';
+import type {CalendarPoint, DateMention} from '../model.ts';
+import {addDays, earlier, isoDay, later, monthSpan} from './days.ts';
+
+/**
+ * A date that an event may have. `day`: these days and no others (a meeting of one day, a visit of several); `month`,
+ * `year`: some time in it, the text naming no day; `open`: some day between the ends, the text naming none at all.
+ */
+export interface Candidate extends DaySpan {
+	readonly precision: 'day' | 'month' | 'year' | 'open';
+}
+
+/** Between which days an event can lie at all. */
+export type Horizon = DaySpan;
+
+/** Nothing before this day is looked for: the year in which the two countries took up relations. */
+const firstDay = '1995-01-01';
+/** How far ahead of the day of import an announced visit can lie, in days. */
+const announcedAhead = 62;
+/** As many dates are listed one by one; more are given as an interval. */
+const mostListed = 6;
+
+/**
+ * Where to look for an event: what has happened is not later than today (an ISO day); what is announced may be two
+ * months ahead.
+ */
+export function horizonOf(isAnnounced: boolean, today: string): Horizon {
+	return {start: firstDay, end: isAnnounced ? addDays(today, announcedAhead) : today};
+}
+
+/** Every date that the words of the text allow, in order of time; never empty. */
+export function candidatesOf(mention: DateMention | null, horizon: Horizon): readonly Candidate[] {
+	const everything: Candidate = {...horizon, precision: 'open'};
+	if (!mention || !isCalendar(mention)) return [everything];
+	const stated = yearOf(mention);
+	const years = stated === null ? yearsOf(horizon) : [stated];
+	const all = years.flatMap(year => candidateIn(mention, year) ?? []);
+	const possible = all.filter(each => each.start <= horizon.end);
+	if (possible.length > 0) return possible;
+	return all.length > 0 ? all : [everything];
+}
+
+/** Whether the text names a year. */
+export function hasStatedYear(mention: DateMention | null): boolean {
+	return mention !== null && yearOf(mention) !== null;
+}
+
+/** Whether the text names a day, month or year of the calendar, whatever else it says. */
+export function isCalendar(mention: DateMention): boolean {
+	return [mention.from, mention.to].some(point => point.month !== null || point.year !== null);
+}
+
+/** The candidates as EDTF: a day, month, year or interval; a set of at most six; else the interval that spans them. */
+export function toEdtf(candidates: readonly Candidate[]): string {
+	const texts = [...new Set(candidates.map(edtfOf))];
+	const [first = ''] = texts;
+	if (texts.length === 1) return first;
+	if (texts.length <= mostListed) return `[${texts.join(',')}]`;
+	const {start, end} = hullOf(candidates);
+	return `${start}/${end}`;
+}
+
+/** From the first day to the last that the candidates allow. */
+export function hullOf(candidates: readonly Candidate[]): DaySpan {
+	return candidates.reduce<DaySpan>(
+		(hull, each) => ({start: earlier(hull.start, each.start), end: later(hull.end, each.end)}),
+		{start: '9999-12-31', end: '0001-01-01'},
+	);
+}
+
+/** Whether one date is left and it is known to the day. */
+export function isSettled(candidates: readonly Candidate[]): boolean {
+	return candidates.length === 1 && candidates[0]?.precision === 'day';
+}
+
+function edtfOf(candidate: Candidate): string {
+	const {start, end, precision} = candidate;
+	if (precision === 'year') return start.slice(0, 4);
+	if (precision === 'month') return start.slice(0, 7);
+	return start === end ? start : `${start}/${end}`;
+}
+
+function yearOf(mention: DateMention): number | null {
+	return mention.to.year ?? mention.from.year;
+}
+
+function yearsOf(horizon: Horizon): readonly number[] {
+	const first = Number(horizon.start.slice(0, 4));
+	const last = Number(horizon.end.slice(0, 4));
+	return Array.from({length: last - first + 1}, (_, index) => first + index);
+}
+
+/** The mention in the year of its end; a visit over the turn of the year begins in the year before. */
+function candidateIn(mention: DateMention, year: number): Candidate | null {
+	const to = completed(mention.to, mention.from);
+	const from = completed(mention.from, mention.to);
+	if (to.month === null || from.month === null) {
+		return {start: `${year}-01-01`, end: `${year}-12-31`, precision: 'year'};
+	}
+	const firstYear = mention.from.year ?? (from.month > to.month ? year - 1 : year);
+	if (to.day === null || from.day === null) {
+		const span = {start: monthSpan(firstYear, from.month).start, end: monthSpan(year, to.month).end};
+		return {...span, precision: from.month === to.month ? 'month' : 'open'};
+	}
+	const start = isoDay(firstYear, from.month, from.day);
+	const end = isoDay(year, to.month, to.day);
+	if (!start || !end || start > end) return null;
+	return {start, end: lengthened(start, end, mention.lengthInDays), precision: 'day'};
+}
+
+/** "19 - 21/11" may leave the first month open, "November 19 - 21" the second. */
+function completed(point: CalendarPoint, other: CalendarPoint): CalendarPoint {
+	return {year: point.year, month: point.month ?? other.month, day: point.day ?? other.day};
+}
+
+/** "A three-day visit from 4 June" ends on the 6th. */
+function lengthened(start: string, end: string, lengthInDays: number | null): string {
+	if (start !== end || lengthInDays === null || lengthInDays < 2 || lengthInDays > 60) return end;
+	return addDays(start, lengthInDays - 1);
+}

@@ -1,0 +1,84 @@
+import {parseEdtf, type DaySpan} from '../../domain/date.ts';
+import type {Engagement} from '../../domain/engagement.ts';
+import {personKey, visitorOf} from '../identity.ts';
+import type {Draft} from '../model.ts';
+import {areSameKind, isVisit} from '../kind-table.ts';
+import {isCalendar, type Candidate} from './candidates.ts';
+import {within, type Constraint} from './constraint.ts';
+import {daysBetween, doMeet} from './days.ts';
+import type {Lookup} from './lookup.ts';
+
+/** In days; a longer record is one whose date is not known well. */
+const longestVisit = 45;
+
+/**
+ * What the engagements already known say of a date: the same people meeting on such a day, or a visit with such a day
+ * in it. `candidates` are the dates that the words of the text allow.
+ */
+export function knownConstraints(
+	draft: Draft,
+	candidates: readonly Candidate[],
+	lookup: Lookup,
+): readonly Constraint[] {
+	const same = sameEvents(draft, lookup);
+	const visits = knownVisits(draft, lookup);
+	if (!draft.date || !isCalendar(draft.date)) {
+		const [only, ...others] = same.length > 0 ? same : draft.visitor ? visits : [];
+		return only && others.length === 0 ? [agreesWith([only])] : [];
+	}
+	const meetings = onSuchADay(same, candidates);
+	const known = meetings.length > 0 ? meetings : onSuchADay(visits, candidates);
+	return known.length > 0 ? [agreesWith(known)] : [];
+}
+
+/** Known records of the same kind in which everybody known of the draft takes part, both sides among them. */
+function sameEvents(draft: Draft, lookup: Lookup): readonly Engagement[] {
+	const ids = draft.participants.flatMap(each => each.mention.personId ?? []);
+	const sides = new Set(draft.participants.flatMap(({mention}) => (mention.personId ? [mention.side] : [])));
+	if (ids.length === 0 || (sides.size < 2 && !isOneSided(draft))) return [];
+	// Everybody must be there: the one with the fewest engagements is looked through.
+	const [fewest = []] = ids.map(id => lookup.engagementsOf(id)).toSorted((a, b) => a.length - b.length);
+	return fewest.filter(known => areSameKind(known.kind, draft.kind) && ids.every(id => hasPerson(known, id)));
+}
+
+function knownVisits(draft: Draft, lookup: Lookup): readonly Engagement[] {
+	const visitor = visitorOf(draft);
+	if (!visitor?.personId) return [];
+	return lookup
+		.engagementsOf(visitor.personId)
+		.filter(
+			known =>
+				isVisit(known.kind) &&
+				known.people.some(each => each.id === visitor.personId && each.part === 'visitor'),
+		);
+}
+
+function onSuchADay(known: readonly Engagement[], candidates: readonly Candidate[]): readonly Engagement[] {
+	return known.filter(each =>
+		parseEdtf(each.date).members.some(
+			span => isShort(span) && candidates.some(candidate => doMeet(candidate, span)),
+		),
+	);
+}
+
+function agreesWith(known: readonly Engagement[]): Constraint {
+	return {
+		strength: 'known',
+		narrow: within(known.flatMap(each => parseEdtf(each.date).members)),
+		reason: `It agrees with what is known already: ${known.map(each => `${each.id} (${each.date})`).join(', ')}.`,
+	};
+}
+
+/** A record that is only known to the year or so cannot tell a day from another. */
+function isShort({start, end}: DaySpan): boolean {
+	return daysBetween(start, end) <= longestVisit;
+}
+
+function isOneSided(draft: Draft): boolean {
+	const named = draft.participants.filter(({mention}) => personKey(mention) !== '');
+	return named.every(({mention}) => mention.side === named[0]?.mention.side);
+}
+
+function hasPerson(known: Engagement, id: string): boolean {
+	return known.people.some(each => each.id === id);
+}

@@ -1,0 +1,123 @@
+import type {DateMention, Draft} from '../model.ts';
+import {isCalendar, type Candidate} from './candidates.ts';
+import {within, type Constraint} from './constraint.ts';
+import {addDays, daysBetween, weekdayOf} from './days.ts';
+import {publicationOf} from './address-date.ts';
+
+/** The evening's event is on the other side of the date line already printed as the next day's. */
+const timeZoneSlack = 1;
+/** How far ahead visits are announced, in days. */
+const announcedAhead = 62;
+/** So close to its publication a date agrees with it by more than chance, in days. */
+const nearby = 31;
+/**
+ * A day named without its year, this shortly after publication, may be one to come even where the text does not say
+ * so.
+ */
+const soon = 14;
+const yearLength = 366;
+
+/** What a text's day of publication says of a date in it. */
+export function publicationConstraints(draft: Draft, isCollection: boolean): readonly Constraint[] {
+	const published = publicationOf(draft);
+	if (!published) return [];
+	const mention = draft.date;
+	const isDayNamed = mention !== null && isCalendar(mention);
+	const bound = notAfter(published, draft.isAnnounced ? announcedAhead : isDayNamed ? soon : timeZoneSlack);
+	if (isCollection) return [bound];
+	if (isDayNamed) return [bound, ...lastSuchDay(published, draft.isAnnounced)];
+	const day = mention && dayToldFrom(published, mention, draft.isAnnounced);
+	return day
+		? [toldFrom(published, day, lengthOf(mention))]
+		: [bound, recentReport(published, draft.isAnnounced)];
+}
+
+/**
+ * The day that `today`, `yesterday` or `on Sunday` means in a text of that day; null where only the context can tell.
+ */
+function dayToldFrom(published: string, mention: DateMention, isAnnounced: boolean): string | null {
+	if (mention.type === 'relative') return mention.offset === null ? null : addDays(published, mention.offset);
+	if (mention.weekday === null) return null;
+	if (mention.offset !== null) return inWeekOf(addDays(published, mention.offset), mention.weekday);
+	const ahead = (mention.weekday - weekdayOf(published) + 7) % 7;
+	return addDays(published, isAnnounced || ahead === 0 ? ahead : ahead - 7);
+}
+
+/** The day of the week that begins on a Monday. */
+function inWeekOf(day: string, weekday: number): string {
+	return addDays(day, ((weekday + 6) % 7) - ((weekdayOf(day) + 6) % 7));
+}
+
+function lengthOf(mention: DateMention | null): number {
+	const length = mention?.lengthInDays ?? 1;
+	return length >= 1 && length <= 60 ? length : 1;
+}
+
+function toldFrom(published: string, day: string, length: number): Constraint {
+	const only: Candidate = {start: day, end: addDays(day, length - 1), precision: 'day'};
+	return {
+		strength: 'near-publication',
+		narrow: candidates => (candidates.some(each => each.start <= only.end && each.end >= day) ? [only] : []),
+		reason: `The text tells the day from its own, and was published on ${published}.`,
+	};
+}
+
+function notAfter(published: string, slack: number): Constraint {
+	return {
+		strength: 'not-after-publication',
+		narrow: within([{start: '0001-01-01', end: addDays(published, slack)}]),
+		reason: `The text was published on ${published}.`,
+	};
+}
+
+/** A paper that leaves out the year means the last such day, or the next where it announces. */
+function lastSuchDay(published: string, isAnnounced: boolean): readonly Constraint[] {
+	const narrow = (candidates: readonly Candidate[]): readonly Candidate[] =>
+		meantOn(published, candidates, isAnnounced);
+	const which = isAnnounced ? 'it announces the next such day' : 'such a day was last';
+	return [
+		{
+			strength: 'near-publication',
+			narrow: candidates => {
+				const meant = narrow(candidates);
+				return meant.length > 0 && meant.every(each => distance(published, each) <= nearby)
+					? meant
+					: candidates;
+			},
+			reason: `The text was published on ${published}: ${which} shortly before or after.`,
+		},
+		{
+			strength: 'publication',
+			narrow,
+			reason: `The text was published on ${published}, and names the last such day.`,
+		},
+	];
+}
+
+function meantOn(
+	published: string,
+	candidates: readonly Candidate[],
+	isAnnounced: boolean,
+): readonly Candidate[] {
+	const past = candidates.filter(each => each.start <= addDays(published, timeZoneSlack)).at(-1);
+	const next = candidates.find(each => each.end >= published);
+	if (isAnnounced) return next && distance(published, next) <= announcedAhead ? [next] : candidates;
+	if (!past) return candidates;
+	const isDoubtful = next !== undefined && next !== past && distance(published, next) <= soon;
+	return isDoubtful ? [past, next] : [past];
+}
+
+/** A report without a date is of the year before its publication. */
+function recentReport(published: string, isAnnounced: boolean): Constraint {
+	const end = addDays(published, isAnnounced ? announcedAhead : timeZoneSlack);
+	return {
+		strength: 'publication',
+		narrow: within([{start: addDays(published, -yearLength), end}]),
+		reason: `The text was published on ${published} and is taken to report the twelve months before.`,
+	};
+}
+
+function distance(published: string, candidate: Candidate): number {
+	if (candidate.start > published) return daysBetween(published, candidate.start);
+	return candidate.end < published ? daysBetween(candidate.end, published) : 0;
+}

@@ -1,0 +1,63 @@
+import {parseEdtf, type DaySpan} from '../../domain/date.ts';
+import type {Membership, PersonMention} from '../model.ts';
+import {type Constraint, within} from './constraint.ts';
+import {addDays} from './days.ts';
+import type {Lookup} from './lookup.ts';
+
+const always: DaySpan = {start: '0001-01-01', end: '9999-12-31'};
+/** How much longer a term is taken to be at an end that the data call uncertain or approximate, in days. */
+const doubtfulEnd = 366;
+
+/**
+ * What the office under which somebody is named says of the date. Nothing for former office-holders, or where the
+ * term is not known.
+ */
+export function termConstraints(mention: PersonMention, lookup: Lookup): readonly Constraint[] {
+	if (mention.personId === null || mention.postId === null || mention.isFormer) return [];
+	const terms = termsMeant(lookup.membershipsOf(mention.personId, mention.postId), mention.isActing);
+	if (terms.length === 0) return [];
+	const post = lookup.postOf(mention.postId);
+	const name = lookup.personOf(mention.personId)?.name ?? mention.name;
+	const label = post?.titles[0]?.label_en ?? mention.office;
+	const isDoubtful = terms.some(term => term.confidence !== 'high');
+	const times = terms.map(timeOf).join(' and ');
+	const was = terms.some(term => term.end === null) ? 'has been' : 'was';
+	return [
+		{
+			strength: isDoubtful ? 'doubtful-term' : 'term',
+			narrow: within(terms.flatMap(spansOf)),
+			reason: `${name} ${was} ${mention.isActing ? 'Acting ' : ''}${label} ${times}${isDoubtful ? ' (term of office from recollection)' : ''}.`,
+		},
+	];
+}
+
+/**
+ * The days on which a membership holds, each end as late or early as its precision allows. Where the data give
+ * neither end these are all days: days on which the records show somebody in a post bound nothing, since the person
+ * may have served before and after.
+ */
+export function termSpan(term: Membership): DaySpan {
+	return {
+		start: term.start === null ? always.start : looseBounds(term.start).start,
+		end: term.end === null ? always.end : looseBounds(term.end).end,
+	};
+}
+
+/** Those that can be meant: an acting office-holder is not the one who held the office later. */
+function termsMeant(memberships: readonly Membership[], isActing: boolean): readonly Membership[] {
+	return isActing ? memberships.filter(each => each.isActing) : memberships;
+}
+
+function spansOf(term: Membership): readonly DaySpan[] {
+	return [termSpan(term), ...term.attested.map(day => parseEdtf(day))];
+}
+
+function looseBounds(text: string): DaySpan {
+	const {start, end, isCertain} = parseEdtf(text);
+	return isCertain ? {start, end} : {start: addDays(start, -doubtfulEnd), end: addDays(end, doubtfulEnd)};
+}
+
+function timeOf({start, end}: Membership): string {
+	if (start === null) return `until ${end ?? ''}`;
+	return end === null ? `since ${start}` : `from ${start} to ${end}`;
+}

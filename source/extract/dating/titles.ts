@@ -1,0 +1,68 @@
+import {parseEdtf} from '../../domain/date.ts';
+import {fold} from '../../text/normalize.ts';
+import type {PersonMention, Post, PostTitle} from '../model.ts';
+import {within, type Constraint} from './constraint.ts';
+import {addDays} from './days.ts';
+import type {Lookup} from './lookup.ts';
+
+const outsideAscii = /[^\p{ASCII}]/u;
+
+/**
+ * What the wording of a title says of the date: a title that came into use on a day ("Secretary of War") is not used
+ * before. The other way round, a plain title after a new one has come in points to the time before, but weakly, and
+ * only in Vietnamese: English papers keep the old one.
+ */
+export function titleConstraints(mention: PersonMention, lookup: Lookup): readonly Constraint[] {
+	const post = mention.postId === null ? undefined : lookup.postOf(mention.postId);
+	if (!post || mention.isFormer || !mention.title) return [];
+	const used = titleUsed(mention, post);
+	if (!used) return [];
+	if (used !== post.titles[0]) return used.start === null ? [] : [sinceItsStart(used, used.start)];
+	const newer = post.titles.slice(1).find(title => title.start !== null && title.end === null);
+	if (!newer?.start || !outsideAscii.test(mention.title)) return [];
+	const {start} = parseEdtf(newer.start);
+	return [
+		{
+			strength: 'plain-title',
+			narrow: within([{start: '0001-01-01', end: addDays(start, -1)}]),
+			reason: `The title is still ${used.label_en}, and ${newer.label_en} came into use on ${newer.start}.`,
+		},
+	];
+}
+
+/**
+ * Under which of a post's titles somebody is named: the one with the longest of its labels or aliases in the text's
+ * wording.
+ */
+export function titleUsed(mention: PersonMention, post: Post | undefined): PostTitle | undefined {
+	const printed = fold(mention.title);
+	const office = fold(mention.office);
+	let best: {title: PostTitle; length: number} | undefined;
+	for (const title of post?.titles ?? []) {
+		for (const label of labelsOf(title)) {
+			const isUsed = printed ? printed.includes(label) : office === label;
+			if (isUsed && label.length > (best?.length ?? 0)) best = {title, length: label.length};
+		}
+	}
+	return best?.title ?? post?.titles.find(title => fold(title.label_en) === office);
+}
+
+function sinceItsStart(title: PostTitle, start: string): Constraint {
+	return {
+		strength: 'title',
+		narrow: within([{start: parseEdtf(start).start, end: '9999-12-31'}]),
+		reason: `The title ${title.label_en} has been in use since ${start}.`,
+	};
+}
+
+const folded = new WeakMap<PostTitle, readonly string[]>();
+
+function labelsOf(title: PostTitle): readonly string[] {
+	const known = folded.get(title);
+	if (known) return known;
+	const labels = [title.label_en, title.label_vi, ...title.aliases_en, ...title.aliases_vi]
+		.map(fold)
+		.filter(label => label !== '');
+	folded.set(title, labels);
+	return labels;
+}

@@ -1,0 +1,82 @@
+import type {Kind} from '../../domain/vocabulary.ts';
+import type {KindFinding} from '../mentions/shared-grammar/kind-finding.ts';
+import {hasWords} from '../mentions/shared-grammar/find-words.ts';
+import type {Span} from '../model.ts';
+import type {Grammar} from '../mentions/pipeline.ts';
+import type {Sentence} from './sentence.ts';
+
+/** Visits of either sort. */
+export const visitKinds: ReadonlySet<Kind> = new Set(['official-visit', 'working-visit']);
+/** Below this a verb only adds people to what the passage already reports ("ra sân bay đón đoàn"). */
+export const leastWeight = 40;
+/**
+ * What a sentence reports: its main kind, and a second one where it tells two in turn (a welcome ceremony, then
+ * talks).
+ */
+export function eventsOf(sentence: Sentence, grammar: Grammar): KindFinding[] {
+	if (hasWords(sentence.text, grammar.unrelated)) return [];
+	if (sentence.dates.length === 0 && isBackground(sentence, grammar)) return [];
+	const main = strongest(sentence.kinds.filter(kind => !kind.isFrame));
+	if (!main) return [...visitFrame(sentence)];
+	const second = sentence.kinds.find(
+		kind => !kind.isFrame && arePair(main, kind) && kind.weight >= leastWeight,
+	);
+	return second ? [main, second].toSorted((a, b) => a.start - b.start) : [main];
+}
+
+function isBackground({text}: Sentence, {sinceClause, backgroundYear}: Grammar): boolean {
+	return hasWords(text.replaceAll(sinceClause, ''), backgroundYear);
+}
+
+/** The heaviest kind; of equally heavy ones the first. What has happened comes before what is announced. */
+function strongest(kinds: readonly KindFinding[]): KindFinding | undefined {
+	return kinds.toSorted((a, b) => rank(a) - rank(b) || b.weight - a.weight || a.start - b.start)[0];
+}
+
+/** What happened, then what is still to come, then that it was made known. */
+function rank(kind: KindFinding): number {
+	if (kind.kind === 'announcement') return 2;
+	return kind.isAnnounced ? 1 : 0;
+}
+
+/**
+ * A welcome ceremony and talks, or a welcome ceremony and the official visit that it opens, are told in one sentence
+ * and are two engagements.
+ */
+function arePair(a: KindFinding, b: KindFinding): boolean {
+	const pair = new Set([a.kind, b.kind]);
+	if (!pair.has('ceremony')) return false;
+	const isOpening =
+		pair.has('official-visit') && [a, b].every(kind => kind.need === 'one-person' && kind.weight > 70);
+	return pair.has('talks') || isOpening;
+}
+
+/**
+ * "X is on an official visit from 5 to 7 September": a visit that frames nothing, with a day of its own, is what the
+ * sentence reports.
+ */
+function visitFrame(sentence: Sentence): KindFinding[] {
+	const frame = strongest(sentence.kinds.filter(kind => visitKinds.has(kind.kind)));
+	const other = strongest(sentence.kinds.filter(kind => kind.need === 'nobody' && kind.weight >= 58));
+	const talks = strongest(sentence.kinds.filter(kind => kind.need === 'two-people' && kind.weight >= 60));
+	const found = other ?? frame ?? talks;
+	return found && sentence.dates.some(date => date.lengthInDays === null || date.type !== 'relative')
+		? [found]
+		: [];
+}
+
+/**
+ * Whether a day or place is told after something that is still to come, of which it speaks: "met X to prepare for the
+ * dialogue, slated for May 5 in Tokyo". What is still to come during a visit belongs to it.
+ */
+export function isOfLater(mention: Span, event: KindFinding, sentence: Sentence): boolean {
+	if (event.isAnnounced || visitKinds.has(event.kind) || mention.start < event.end) return false;
+	return sentence.kinds.some(
+		kind => kind.isAnnounced && kind.start >= event.end && kind.end <= mention.start,
+	);
+}
+
+/** The visit during which the sentence's event took place, if it tells one. */
+export function framingVisit(sentence: Sentence, main: KindFinding): KindFinding | undefined {
+	return sentence.kinds.find(kind => kind !== main && visitKinds.has(kind.kind));
+}

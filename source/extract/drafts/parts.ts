@@ -1,0 +1,118 @@
+import type {Kind, Part, Side} from '../../domain/vocabulary.ts';
+import type {KindFinding} from '../mentions/shared-grammar/kind-finding.ts';
+import {findWords} from '../mentions/shared-grammar/find-words.ts';
+import type {DraftParticipant, PersonMention} from '../model.ts';
+import type {Grammar} from '../mentions/pipeline.ts';
+import {visitKinds} from './event-kinds.ts';
+import type {Sentence} from './sentence.ts';
+
+/** One mention a person: the first, unless only a later one gives the title. */
+export function distinctPeople(mentions: readonly PersonMention[]): PersonMention[] {
+	const distinct = new Map<string, PersonMention>();
+	for (const mention of mentions) {
+		const key = keyOf(mention);
+		const known = distinct.get(key);
+		if (!known || (known.postId === null && mention.postId !== null)) distinct.set(key, mention);
+	}
+	return [...distinct.values()];
+}
+
+/** What makes two mentions the same person. */
+export function keyOf(mention: PersonMention): string {
+	return mention.personId ?? (mention.name === '' ? `office:${mention.postId ?? ''}` : mention.name);
+}
+
+/** Which side receives: that of the country where it happens, else the verb's subject, else Vietnam. */
+export function hostSide(
+	kind: KindFinding,
+	country: string,
+	sentence: Sentence,
+	people: readonly PersonMention[],
+	grammar: Grammar,
+): Side {
+	if (country === 'VN') return 'VN';
+	if (country === 'US') return 'US';
+	if (country !== '') return 'other';
+	if (visitKinds.has(kind.kind) && leadsToThirdCountry(kind, sentence, grammar)) return 'other';
+	if (kind.isMutual) return 'VN';
+	const before = people.findLast(person => person.end <= kind.start);
+	const after = people.find(person => person.start >= kind.end);
+	const isPassive = kind.isGuestFirst || isPassiveHere(kind, before, sentence, grammar);
+	const host = isPassive ? after : before;
+	return host?.side ?? 'VN';
+}
+
+/** "Thăm chính thức Nhật Bản": the country right behind the verb. */
+function leadsToThirdCountry(kind: KindFinding, {text, start}: Sentence, {thirdCountry}: Grammar): boolean {
+	const after = text.slice(kind.end - start, kind.end - start + 40);
+	return findWords(after, thirdCountry).some(hit => after.slice(0, hit.start).trim() === '');
+}
+
+function isPassiveHere(
+	kind: KindFinding,
+	before: PersonMention | undefined,
+	sentence: Sentence,
+	grammar: Grammar,
+): boolean {
+	const from = (before?.end ?? sentence.start) - sentence.start;
+	const stretch = sentence.text.slice(Math.max(0, from), Math.max(0, kind.end - sentence.start) + 60);
+	return findWords(stretch, grammar.passive).some(hit => hit.start < kind.end);
+}
+
+/** The parts of people in an engagement of a kind. `host` is the receiving side. */
+export function assignParts(
+	kind: Kind,
+	people: readonly PersonMention[],
+	host: Side,
+	verb: KindFinding,
+): DraftParticipant[] {
+	return people.map((mention, index) => ({
+		mention,
+		part: partOf(kind, mention, {people, host, verb, index}),
+	}));
+}
+
+interface PartContext {
+	readonly people: readonly PersonMention[];
+	readonly host: Side;
+	readonly verb: KindFinding;
+	readonly index: number;
+}
+
+function partOf(kind: Kind, mention: PersonMention, context: PartContext): Part {
+	const {people, verb, index} = context;
+	const chief = chiefParts[kind];
+	if (chief) return isChief(people, mention) && (kind !== 'speech' || index === 0) ? chief : 'attendee';
+	if (kind === 'phone-call') return index === 0 || mention.end <= verb.start ? 'caller' : 'callee';
+	if (kind === 'handover') return handoverPart(mention, people, verb);
+	return kind === 'exercise' || kind === 'announcement' ? 'attendee' : hostOrVisitor(mention, context);
+}
+
+/** Kinds in which the first of each side has a part of its own and everybody else attends. */
+const chiefParts: Readonly<Partial<Record<Kind, Part>>> = {
+	dialogue: 'co-chair',
+	speech: 'speaker',
+	agreement: 'signatory',
+};
+
+/** In a third country nobody receives, unless one of that country does. */
+function hostOrVisitor(mention: PersonMention, {people, host}: PartContext): Part {
+	if (host === 'other' && !people.some(person => person.side === 'other')) return 'attendee';
+	return mention.side === host ? 'host' : 'visitor';
+}
+
+function handoverPart(mention: PersonMention, people: readonly PersonMention[], verb: KindFinding): Part {
+	if (!isChief(people, mention)) return 'attendee';
+	return mention.side === giverSide(people, verb) ? 'giver' : 'recipient';
+}
+
+/** The first named of a side. */
+function isChief(people: readonly PersonMention[], mention: PersonMention): boolean {
+	return people.find(person => person.side === mention.side) === mention;
+}
+
+/** Who gives: the side of whoever stands before the verb, else the foreign side, which nearly always gives. */
+function giverSide(people: readonly PersonMention[], verb: KindFinding): Side {
+	const before = people.find(person => person.end <= verb.start);
+	return before?.side ?? people.find(person => person.side !== 'VN')?.side ?? 'US';
+}

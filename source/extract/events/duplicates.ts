@@ -1,0 +1,115 @@
+import {chiefPeople, personKey} from '../identity.ts';
+import type {InferredDate} from '../dating/index.ts';
+import type {Draft} from '../model.ts';
+import type {DatedEvent} from './dated-event.ts';
+import {canBeSameDate, daysAround, isTelling, joinedDate} from './same-date.ts';
+import {areSameKind, isVisit} from '../kind-table.ts';
+
+/**
+ * Gathers the drafts that tell one event (an announced visit and the visit, two clippings of one meeting); `dates`
+ * stand beside the drafts.
+ */
+export function gatherEvents(
+	drafts: readonly Draft[],
+	dates: readonly InferredDate[],
+): readonly DatedEvent[] {
+	const events: DatedEvent[] = [];
+	const byKey = new Map<string, number[]>();
+	for (const [index, draft] of drafts.entries()) {
+		const date = dates[index];
+		if (!date) continue;
+		const keys = isTelling(date) ? searchKeys(draft, date) : [];
+		const nearby = new Set(keys.flatMap(key => byKey.get(key) ?? []));
+		const found = [...nearby].find(at => isOneEvent(events[at], draft, date));
+		const at = found ?? events.length;
+		const event = found === undefined ? undefined : events[found];
+		events[at] = event ? joined(event, draft, date) : {drafts: [draft], date};
+		for (const key of keys) addTo(byKey, key, at);
+	}
+	return events;
+}
+
+function joined(event: DatedEvent, draft: Draft, date: InferredDate): DatedEvent {
+	return {drafts: [...event.drafts, draft], date: joinedDate(event.date, date)};
+}
+
+/**
+ * Where to look for the same event: by its days and its chief visitor or, where nobody came, its chief Vietnamese; by
+ * place where it names nobody.
+ */
+function searchKeys(draft: Draft, date: InferredDate): readonly string[] {
+	const {vietnam, foreign} = chiefPeople(draft);
+	const chief = foreign ?? vietnam;
+	const about = chief ? personKey(chief) : (draft.place?.place ?? '');
+	return about === '' ? [] : daysAround(date).map(day => `${about}/${day}`);
+}
+
+function addTo(byKey: Map<string, number[]>, key: string, at: number): void {
+	const list = byKey.get(key);
+	if (!list) byKey.set(key, [at]);
+	else if (!list.includes(at)) list.push(at);
+}
+
+function isOneEvent(event: DatedEvent | undefined, draft: Draft, date: InferredDate): boolean {
+	if (!event) return false;
+	const [first] = event.drafts;
+	return (
+		areSameKind(first.kind, draft.kind) &&
+		canBeSameDate(event.date, date) &&
+		event.drafts.some(each => haveSameChiefs(each, draft)) &&
+		!contradictInPlace(first, draft)
+	);
+}
+
+/** The chief people of both sides; one side alone where the other is not named, for what one side can do by itself. */
+function haveSameChiefs(a: Draft, b: Draft): boolean {
+	const one = chiefKeys(a);
+	const other = chiefKeys(b);
+	const foreign = compare(one.foreign, other.foreign);
+	const vietnam = compare(one.vietnam, other.vietnam);
+	if (isVisit(a.kind)) return foreign === 'same' || (foreign === 'unknown' && vietnam === 'same');
+	if (foreign === 'different' || vietnam === 'different') return false;
+	if (foreign === 'same' && vietnam === 'same') return true;
+	if (isNobody(one) && isNobody(other)) return a.kind === b.kind && isSamePlace(a, b);
+	return nameSameSides(one, other) || isOneSided(a) || isOneSided(b);
+}
+
+interface ChiefKeys {
+	readonly vietnam: string | null;
+	readonly foreign: string | null;
+}
+
+function chiefKeys(draft: Draft): ChiefKeys {
+	const {vietnam, foreign} = chiefPeople(draft);
+	return {vietnam: vietnam && personKey(vietnam), foreign: foreign && personKey(foreign)};
+}
+
+function isNobody({vietnam, foreign}: ChiefKeys): boolean {
+	return vietnam === null && foreign === null;
+}
+
+function nameSameSides(a: ChiefKeys, b: ChiefKeys): boolean {
+	return (a.vietnam === null) === (b.vietnam === null) && (a.foreign === null) === (b.foreign === null);
+}
+
+function isSamePlace(a: Draft, b: Draft): boolean {
+	return a.place !== null && a.place.place === b.place?.place;
+}
+
+function isOneSided({kind}: Draft): boolean {
+	return kind === 'speech' || kind === 'port-call' || kind === 'handover' || kind === 'exercise';
+}
+
+function compare(a: string | null, b: string | null): 'same' | 'different' | 'unknown' {
+	if (a === null || b === null) return 'unknown';
+	return a === b ? 'same' : 'different';
+}
+
+/** Two places, neither of them a country in which the other may lie. A visit goes to several. */
+function contradictInPlace(a: Draft, b: Draft): boolean {
+	if (isVisit(a.kind)) return false;
+	const places = [a.place?.place ?? '', b.place?.place ?? ''];
+	return !places.some(place => place === '' || wholeCountries.has(place)) && places[0] !== places[1];
+}
+
+const wholeCountries: ReadonlySet<string> = new Set(['Vietnam', 'United States']);

@@ -1,0 +1,33 @@
+import {peopleParser} from '../../shared-grammar/people/index.ts';
+import {classify} from '../../shared-grammar/people/word-classes.ts';
+import type {PersonMention} from '../../../model.ts';
+import type {Stage} from '../../pipeline.ts';
+import {grammar} from './grammar.ts';
+import * as words from './words.ts';
+
+const classes = classify({
+	...words,
+	notOffice: [],
+	bodyBefore: [],
+	determiners: [
+		'the',
+		'a',
+		'an',
+		'us',
+		'u',
+		'u.s',
+		'currently',
+		'also',
+		'and',
+		's',
+		'Vietnam',
+		'its',
+		'who',
+		'is',
+	],
+	connectors: ['of', 'for', 'to', 'the', 'and', 's', 'at', 'in', 'charge'],
+	readsLeft: true,
+});
+
+/** How people are read in English. */
+export const people: Stage<PersonMention> = {parsers: [peopleParser(classes, grammar)], refiners: []};

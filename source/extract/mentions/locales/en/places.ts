@@ -1,0 +1,19 @@
+import {keepPlaces, parseKnownPlaces, strangePlaces} from '../../shared-grammar/place-parser.ts';
+import type {PlaceMention} from '../../../model.ts';
+import type {Stage} from '../../pipeline.ts';
+
+const strange =
+	/(?<name>\p{Lu}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+){0,2})\s+(?:province|Province|city|City|port|Port|district|District|island|Island|airport|Airport)/gu;
+
+/**
+ * "in Cairo on August 4", "in Lai Chau on Tuesday": what stands between "in" and the day is a town, unless it is a
+ * part of the world or a body.
+ */
+const beforeDay =
+	/(?<=(?:^|\s)in\s)(?!(?:Congress|Parliament|Asia|Europe|Africa|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))(?<name>\p{Lu}\p{Ll}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+){0,2})(?=\s+on\s+(?:the\s+(?:morning|afternoon|evening)\s+of\s+)?(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}{2,8}\.?\s+\d|\d{1,2}\s+\p{Lu}))/gu;
+
+/** How places are read in English. */
+export const places: Stage<PlaceMention> = {
+	parsers: [parseKnownPlaces, strangePlaces(strange), strangePlaces(beforeDay)],
+	refiners: [keepPlaces],
+};

@@ -1,0 +1,152 @@
+import type {DayPart} from '../../../../domain/vocabulary.ts';
+import {phrases} from '../../shared-grammar/phrases.ts';
+
+/** Parts of the day; noon counts as afternoon. */
+export const dayPartWords: Readonly<Record<string, DayPart>> = {
+	morning: 'morning',
+	afternoon: 'afternoon',
+	noon: 'afternoon',
+	evening: 'evening',
+	night: 'evening',
+};
+
+/** Months and their press abbreviations (AP style and others). */
+export const monthWords: Readonly<Record<string, number>> = {
+	january: 1,
+	february: 2,
+	march: 3,
+	april: 4,
+	may: 5,
+	june: 6,
+	july: 7,
+	august: 8,
+	september: 9,
+	october: 10,
+	november: 11,
+	december: 12,
+	jan: 1,
+	feb: 2,
+	mar: 3,
+	apr: 4,
+	jun: 6,
+	jul: 7,
+	aug: 8,
+	sept: 9,
+	sep: 9,
+	oct: 10,
+	nov: 11,
+	dec: 12,
+};
+
+/** Weekdays, Sunday is 0. */
+export const weekdayWords: Readonly<Record<string, number>> = {
+	sunday: 0,
+	monday: 1,
+	tuesday: 2,
+	wednesday: 3,
+	thursday: 4,
+	friday: 5,
+	saturday: 6,
+};
+
+/** Small numbers in words, for the length of a visit. */
+export const numberWords: Readonly<Record<string, number>> = {
+	one: 1,
+	two: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	six: 6,
+	seven: 7,
+	eight: 8,
+	nine: 9,
+	ten: 10,
+};
+
+/** Ranks of both armies, written out and abbreviated; full stops do not matter. */
+export const ranks = phrases(`
+	General, Gen, Lieutenant General, Lt Gen, Lieut Gen, Senior Lieutenant General, Sen Lt Gen, Snr Lt Gen,
+	Sr Lt Gen, Senior Lt Gen, Senior Lieut Gen, Sen Lieut Gen, Senior General, Senior Colonel, Sen Col,
+	Snr Col, Sr Col, Major General, Maj Gen, Brigadier General, Brig Gen, Colonel General, Colonel, Col,
+	Lieutenant Colonel, Lt Col, Major, Maj, Captain, Capt, Commander, Cmdr, Cdr, Lieutenant, Lt, Lt Cmdr,
+	Lieutenant Commander, Admiral, Adm, Vice Admiral, Vice Adm, Rear Admiral, Rear Adm, Rear Adm Upper Half,
+	Commodore, Master Sgt, Brigadier, Air Marshal, Air Chief Marshal, Marshal, Army General,
+	Chief Master Sergeant, Sergeant Major,
+`);
+
+/** Words before a name that are neither rank nor office. */
+export const honorifics = phrases(`
+	Mr, Mrs, Ms, Miss, Dr, Madam, Comrade, Hon, Prof, Professor, Sir, led by, headed by, counterpart, counterparts,
+`);
+
+/** What an office is built round. */
+export const officeHeads = phrases(`
+	President, Vice President, Prime Minister, Premier, King, Minister, Vice Minister, Secretary,
+	Undersecretary, Under Secretary, Deputy Secretary, Assistant Secretary, General Secretary,
+	Party General Secretary, Ambassador, Consul General, Consul, Charge, Chargé, Chargé d'Affaires,
+	Charge d'Affaires, Attaché, Attache, Commander, Commandant, Commanding General, Commanding Officer,
+	Commissar, Chief, Chair, Chairman, Chairwoman, Chairperson, Director, Director General, Administrator,
+	Head, Leader, Senator, Sen, Representative, Rep, Congressman, Congresswoman, Governor, Mayor, Envoy,
+	Advisor, Adviser, Counselor, Counsellor, Spokesperson, Spokesman, Spokeswoman, Officer, Official,
+	Member, Surgeon General, Adjutant General, Rector, Superintendent, Commodore, Skipper, Coordinator,
+	Professor, Permanent Secretary, Speaker, Principal Deputy, Presidents, Prime Ministers, Ministers,
+	Secretaries, Ambassadors, Senators, Sens, Representatives, Reps, Congressmen, Congresswomen, Governors,
+	Commanders, Chiefs, Directors, Chairmen,
+`);
+
+/** Words that no office goes across. */
+export const officeStops = phrases(`
+	met, meets, meet, meeting, received, receives, receive, hosted, hosts, welcomed, welcomes, greeted,
+	held, holds, hold, visited, visits, visit, arrived, arrives, landed, led, by, with, who, whom, was,
+	were, is, are, has, have, had, will, would, said, says, told, spoke, called, paid, made, joined,
+	attended, signed, accompanied, during, while, when, where, after, before, on, at a, as, expressed,
+	affirmed, urged, noted, praised, conveyed, reaffirmed, calls, took, co chaired, from, also, then,
+	presented, handed, announced, delivered, over, he, she,
+`);
+
+/** Before an office that is held for a time. */
+export const actingWords = phrases(`
+	acting, interim,
+`);
+/** Before an office no longer or not yet held. */
+export const formerWords = phrases(`
+	former, ex, retired, then, incoming, outgoing, nominee, designate, late, designated,
+`);
+
+/** Before a capitalised run that names a thing. */
+export const thingWords = phrases(`
+	USS, USNS, USCGC, HMAS, HMS, USAV, JS, INS, carrier, destroyer, cruiser, frigate, cutter, ship, ships,
+	vessel, vessels, operation, exercise, hotel, port, street, base, camp, fort, mount,
+`);
+
+/**
+ * Parts of bodies, lands, ships and adjectives of nations: a run with one of them is no person, or the person's name
+ * begins after it.
+ */
+export const bodyWords = [
+	'US U S United States American America Vietnam Vietnamese Hanoi Washington Pentagon Defense Defence National Foreign Public Security State',
+	'Army Navy Naval Air Force Forces Marine Marines Corps Coast Guard Pacific Indo Asia Asian ASEAN East South North West Southeast Sea Command Fleet Joint Chiefs',
+	'Staff Department Ministry Agency Office University Academy School College Center Centre Institute Committee Council Commission Assembly Senate House Congress',
+	'Party Communist People Peoples Government Affairs Relations Policy Strategy Industry International Comprehensive Strategic Partnership Cooperation Plan Program Programme',
+	'Exhibition Expo Dialogue Conference Summit Forum Bay Port Base Airport Hotel Palace City Province District Island Islands Station Squadron Group Strike Carrier Task Wing Division Brigade Region',
+	'Department War Veterans Embassy Consulate Mission Bureau Board Foundation Association Corporation Company Martin Lockheed Boeing Hercules Chinook Times News Post Press Reuters Agency Photo',
+	'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+	'The A An In On At After Before During While As He She His Her They Their It Its This That These Those Both Also When With From For To And Of By Or But Later Earlier Speaking According Accompanying Accompanied Received Led Meeting Present Following Under',
+	'First Second Third Lady Political Politics Central Military Region Zone Deputy Vice Acting Assistant Senior Principal Special Permanent Standing Chief General Executive Commanding Supreme High New Former',
+	'Australian Chinese China Russian Russia Japanese Japan Korean Korea French France British Britain UK Indian India Lao Laotian Laos Cambodian Cambodia Thai Thailand Philippine Philippines Singaporean Singapore Malaysian Malaysia Indonesian Indonesia German Germany Canadian Canada Cuban Cuba European EU UN Dutch Italian Italy Israeli Israel Ukrainian Ukraine Belarusian Belarus Australia Zealand Republic Socialist Federation Kingdom',
+	'Trainer Aircraft Guided Missile Destroyer Hospital Military Medical Transport Finance Health Trade Agent Orange Steering Peacekeeping Operations Search Rescue Democratic Republican',
+]
+	.join(' ')
+	.split(' ');
+
+/** Vietnamese family names without marks. */
+export const familyNames = (
+	'Nguyen Tran Le Pham Huynh Hoang Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly An Be Cao Chu Dao Dam Diep Dinh Doan Dong Giang Ha Khuat Kieu Kim La Lai Lam ' +
+	'Luong Luu Ma Mac Mai Nghiem Nong Phi Phung Quach Ta Tang Thai Than To Ton Tong Trieu Trinh Truong Tu Van Vi Vuong Bach Chau Lo'
+).split(' ');
+
+/** Lands and bodies whose words look like a name. */
+export const landNames = phrases(`
+	Ho Chi Minh, Viet Nam, Dien Bien Phu, Tien Sa, New Zealand, Lockheed Martin, West Point, White House,
+	Shangri La, South China, Le Duan, Agent Orange, Pearl Harbor,
+`);

@@ -1,0 +1,18 @@
+import {peopleParser} from '../../shared-grammar/people/index.ts';
+import {classify} from '../../shared-grammar/people/word-classes.ts';
+import type {PersonMention} from '../../../model.ts';
+import type {Stage} from '../../pipeline.ts';
+import {grammar} from './grammar.ts';
+import * as words from './words.ts';
+
+const classes = classify({
+	...words,
+	notOffice: ['quán', 'đoàn', 'học', 'thành'],
+	bodyBefore: ['Bộ', 'Phủ', 'Ban', 'Hội', 'Tòa', 'dinh'],
+	determiners: ['là', 'hiện', 'đang', 'kiêm', 'và', 'giữ', 'chức'],
+	connectors: ['và', 'của', 'tại', 'ở', 'thuộc', 'cho', 'về', 'là'],
+	readsLeft: false,
+});
+
+/** How people are read in Vietnamese. */
+export const people: Stage<PersonMention> = {parsers: [peopleParser(classes, grammar)], refiners: []};

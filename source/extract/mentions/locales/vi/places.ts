@@ -1,0 +1,27 @@
+import {
+	keepPlaces,
+	parseKnownPlaces,
+	strangePlaces,
+	wordsForPlace,
+} from '../../shared-grammar/place-parser.ts';
+import type {PlaceMention} from '../../../model.ts';
+import type {Stage} from '../../pipeline.ts';
+
+const strange =
+	/(?:tỉnh|thành\s+phố|TP\.?|cảng|quân\s+cảng|huyện|thị\s+xã|đảo|sân\s+bay|căn\s+cứ|thủ\s+đô)\s+(?<name>\p{Lu}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+){0,2})/gu;
+
+/** Provinces that the press names without the word for it. */
+const province =
+	/(?<=(?:tại|ở|đến|tới|thăm|vào|ra|lên)\s)(?<name>Lào Cai|Lạng Sơn|Cao Bằng|Hà Giang|Lai Châu|Sơn La|Quảng Ninh|Bắc Ninh|Bắc Giang|Thái Nguyên|Vĩnh Phúc|Phú Thọ|Ninh Bình|Nam Định|Thái Bình(?! Dương)|Hưng Yên|Hải Dương|Thanh Hóa|Nghệ An|Hà Tĩnh|Quảng Bình|Quảng Trị|Quảng Nam|Quảng Ngãi|Bình Định|Phú Yên|Khánh Hòa|Ninh Thuận|Bình Thuận|Kon Tum|Gia Lai|Đắk Lắk|Lâm Đồng|Đồng Nai|Bình Dương|Bình Phước|Tây Ninh|Long An|Tiền Giang|Bến Tre|Vĩnh Long|Đồng Tháp|An Giang|Kiên Giang|Cần Thơ|Sóc Trăng|Bạc Liêu|Cà Mau)/gu;
+
+/** How places are read in Vietnamese. */
+export const places: Stage<PlaceMention> = {
+	parsers: [
+		parseKnownPlaces,
+		wordsForPlace(/nước\s+ta|VN/gu, 'Vietnam'),
+		wordsForPlace(/Phòng\s+Bầu\s+dục/giu, 'Washington, D.C.'),
+		strangePlaces(strange),
+		strangePlaces(province),
+	],
+	refiners: [keepPlaces],
+};

@@ -1,0 +1,131 @@
+import type {DayPart} from '../../../../domain/vocabulary.ts';
+import {phrases} from '../../shared-grammar/phrases.ts';
+
+/** Parts of the day; noon counts as afternoon, as the press tells it (`Trưa nay … cập cảng`, `Đầu giờ chiều`). */
+export const dayPartWords: Readonly<Record<string, DayPart>> = {
+	sáng: 'morning',
+	trưa: 'afternoon',
+	chiều: 'afternoon',
+	tối: 'evening',
+	đêm: 'evening',
+};
+
+/** Weekdays as words and as numbers; only written-out or capitalised forms, since `thứ 3` is as often "the third". */
+export const weekdayWords: Readonly<Record<string, number>> = {
+	'chủ nhật': 0,
+	'chúa nhật': 0,
+	'thứ hai': 1,
+	'thứ ba': 2,
+	'thứ tư': 3,
+	'thứ năm': 4,
+	'thứ sáu': 5,
+	'thứ bảy': 6,
+	'thứ bẩy': 6,
+};
+
+/** Small numbers in words, for the length of a visit. */
+export const numberWords: Readonly<Record<string, number>> = {
+	một: 1,
+	hai: 2,
+	ba: 3,
+	bốn: 4,
+	năm: 5,
+	sáu: 6,
+	bảy: 7,
+	tám: 8,
+	chín: 9,
+	mười: 10,
+};
+
+/** Ranks, the longer first; they say nothing of a side. */
+export const ranks = phrases(`
+	Phó Đô đốc, Chuẩn Đô đốc, Đô đốc, Đại tướng, Thượng tướng, Trung tướng, Thiếu tướng, Chuẩn tướng,
+	Đại tá, Thượng tá, Trung tá, Thiếu tá, Đại úy, Thượng úy, Trung úy, Thiếu úy, Hạm trưởng, Thuyền trưởng,
+	Tướng, Chuẩn úy, Thống tướng,
+`);
+
+/** Words before a name that are neither rank nor office. */
+export const honorifics = phrases(`
+	nữ, ông, bà, ngài, đồng chí, đ/c, ngài cựu, tân, tiến sĩ, tiến sỹ, TS, GS, giáo sư, PGS, luật sư,
+	bác sĩ, cựu chiến binh,
+`);
+
+/**
+ * What an office begins with. An office that the list of posts lacks is read from here up to a comma, a verb or a
+ * name.
+ */
+export const officeHeads = phrases(`
+	Ủy viên, Tổng Bí thư, Phó Bí thư, Bí thư, Chủ tịch, Phó Chủ tịch, Thủ tướng, Phó Thủ tướng, Tổng thống,
+	Phó Tổng thống, Quốc vương, Bộ trưởng, Thứ trưởng, Quốc vụ khanh, Ngoại trưởng, Trợ lý, Phó Trợ lý,
+	Đại sứ, Phó Đại sứ, Đại biện, Tổng Lãnh sự, Phó Tổng Lãnh sự, Tùy viên, Tham tán, Đại diện,
+	Đặc phái viên, Cố vấn, Tư lệnh, Phó Tư lệnh, Tổng Tư lệnh, Tổng Tham mưu trưởng,
+	Phó Tổng Tham mưu trưởng, Tham mưu trưởng, Phó Tham mưu trưởng, Chủ nhiệm, Phó Chủ nhiệm, Chính ủy,
+	Phó Chính ủy, Cục trưởng, Phó Cục trưởng, Quyền Cục trưởng, Vụ trưởng, Phó Vụ trưởng, Viện trưởng,
+	Phó Viện trưởng, Giám đốc, Phó Giám đốc, Tổng Giám đốc, Phó Tổng Giám đốc, Hiệu trưởng, Chánh Văn phòng,
+	Phó Chánh văn phòng, Chánh Thanh tra, Trưởng, Phó Trưởng, Trưởng đoàn, Trưởng phòng, Trưởng ban,
+	Tổng Thư ký, Thư ký, Thường trực, Thượng nghị sĩ, Thượng nghị sỹ, Hạ nghị sĩ, Hạ nghị sỹ, Nghị sĩ,
+	Nghị sỹ, Dân biểu, Thống đốc, Thị trưởng, Chỉ huy, Chỉ huy trưởng, Chỉ huy phó, Sĩ quan, Tướng lĩnh,
+	Người phát ngôn, Phát ngôn viên, Lãnh đạo, Thư kí, Tổng Thanh tra, Phu nhân, Cựu binh, Phái viên,
+	Phó Đô đốc Tư lệnh, Chủ nhân Lầu Năm Góc, Người đứng đầu,
+`);
+
+/** Words that no office goes across. */
+export const officeStops = phrases(`
+	đã, sẽ, đang, vừa, tiếp, hội đàm, hội kiến, điện đàm, gặp, thăm, sang, đến, tới, chào, cùng, với, do,
+	được, bị, dẫn, làm trưởng, chủ trì, đồng chủ trì, nhân, trong, khi, vào, tại trụ sở, tại nhà, tại phủ,
+	ngày, sáng, chiều, tối, trưa, hôm, có, cho, là, theo, nhận, trao, ký, phát biểu, dự, tham dự, thay mặt,
+	nói, cho biết, khẳng định, đánh giá, chúc, cảm ơn, bày tỏ, nhấn mạnh, bước, lên, ra, rời, mở đầu,
+	bắt đầu, kết thúc, lần lượt, chứng kiến, công bố, tuyên bố, và phu nhân, hiện, từ, thông báo, bàn giao,
+	sinh, trả lời, đón, mời, phát động, nhấn, đề nghị, thừa, ghé, cập, chuyển,
+`);
+
+/** Before an office that is not, or not yet, held in full. */
+export const actingWords = phrases(`
+	quyền, tạm quyền, q.,
+`);
+/** Before an office no longer or not yet held. */
+export const formerWords = phrases(`
+	nguyên, cựu, sắp nhậm chức, vừa mãn nhiệm, được đề cử, được đề cử làm, mới được bổ nhiệm,
+`);
+
+/** Before a capitalised run that names a thing: a ship, street, school, base, relic. */
+export const thingWords = phrases(`
+	USS, USNS, USCGC, HMAS, HMS, tàu, tàu sân bay, tàu khu trục, tàu bệnh viện, chiến hạm, khu trục hạm,
+	tuần dương hạm, đường, phố, trường, cảng, sân bay, căn cứ, hầm, đồi, cầu, bảo tàng, lăng, đại lộ,
+	quảng trường, khách sạn, bệnh viện, giải, quỹ, viện, học viện, công viên, đảo, huyện, quận, xã, phường,
+	tỉnh, bang, thành phố, TP, thị xã, vịnh, nhà máy, công ty, tập đoàn, hãng, chiến dịch, trận, cuốn, phim,
+	bài, Chương trình, máy bay, tên lửa, lớp, báo, tờ, kênh,
+`);
+
+/** Parts of bodies and lands: a run with one of them is no person. */
+export const bodyWords = phrases(`
+	Bộ, Cục, Vụ, Ban, Hội, Ủy, Viện, Học, Quân, Hải, Không, Lục, Cảnh, Tổng, Hạm, Vùng, Đảng, Đoàn, Trung,
+	UBND, HĐND, Hội đồng, Liên, Hiệp, Tập, Công, Cơ, Văn phòng, Chính, Quốc, Nhà, Phủ, Trụ, Đại học, Thượng,
+	Hạ, Tòa, Châu, Á, Âu, Đông, Tây, Bắc, Thái, Ấn, Dương, Mỹ, Hoa, Hợp, Anh, Pháp, Nga, Đức, Ý, Úc, Nhật,
+	Hàn, Ấn Độ, Lào, Thủ, Biển, Ngoại, Đối, TP, Tỉnh, Thành, Command, INDOPACOM, PACOM, USAID, ASEAN, DPAA,
+	VNOSMP, MIA, JPAC, NATO, Capstone, CAPSTONE, Đồng, Trưởng, Phó, Chủ, Bí, Đại, Thứ, Tư, Tham, Tùy, Hậu,
+	Đệ, Lực, Đặc, Phòng, Trường, Đội, Sở, Khu, Nam, Việt, Lầu, Năm, Góc,
+`);
+
+/** Vietnamese family names, and the Sino-Vietnamese readings of Chinese and Korean ones. */
+export const familyNames = [
+	'Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý An Âu Bạch Bành Bế Biện Cao Cấn Châu Chu Chử',
+	'Cù Cung Diệp Doãn Đàm Đào Đầu Điền Đinh Đoàn Đồng Đường Giang Giáp Hà Hán Hầu Hứa Khổng Khuất Khúc Kiều Kim La Lã Lại Lâm',
+	'Lò Lộ Lỗ Lục Lư Lương Lưu Ma Mã Mạc Mai Mông Nghiêm Nhâm Nhữ Ninh Nông Ông Phí Phó Phùng Quách Quan Quảng Sầm Sùng Tạ Tăng',
+	'Thái Thạch Thân Thẩm Tiêu Tô Tôn Tống Trang Triệu Trịnh Trương Từ Tưởng Văn Vi Viên Vương Xa Y Ngụy Đổng Thường Tập Tần Mạnh',
+	'Uông Ung Hạ Hàn Giả Lôi Diêm Trì Hình Kỷ Hoa Khương Tề Tào Bàng Thôi Hùng Hạng Cát Nghê',
+]
+	.join(' ')
+	.split(' ');
+
+/** Lands and seas whose words look like a name. */
+export const landNames = phrases(`
+	Thái Bình Dương, Ấn Độ Dương, Ấn Độ, Đại Tây Dương, Hoa Kỳ, Hợp chúng quốc, Hợp chủng quốc, Trung Quốc,
+	Hàn Quốc, Triều Tiên, Liên bang Nga, Nhật Bản, Thái Lan, Đông Nam Á, Nam Á, Đông Á, Châu Á, Bắc Mỹ,
+	Hồ Chí Minh, Điện Biên Phủ, Trường Sa, Hoàng Sa, Biển Đông, Liên hợp quốc, Liên Hợp Quốc, Chiến tranh,
+	Hải quân, Mỹ, Nga, Pháp, Anh, Đức, Úc, Australia, Ô-xtrây-li-a, Lào, Campuchia, Canada, New Zealand,
+	Singapore, Malaysia, Indonesia, Philippines, Italia, Italy, Cuba, Belarus, Ukraine, Israel, EU, Brunei,
+	Myanmar, Mông Cổ, Thổ Nhĩ Kỳ, Ba Lan, Séc, Slovakia, Hungary, Kazakhstan, Iran, Tây Ban Nha, Hà Lan,
+	Thụy Điển, Phần Lan, Venezuela, Hawaii, INDOPACOM, PACOM, USAID, ASEAN, Washington, West Point,
+	Lockheed Martin, Harvard,
+`);

@@ -1,0 +1,107 @@
+import type {Language} from '../../domain/vocabulary.ts';
+import type {KindFinding} from './shared-grammar/kind-finding.ts';
+import type {Lexicon} from './shared-grammar/lexicon.ts';
+import {type Token, tokenize} from './shared-grammar/tokens.ts';
+import type {DateMention, Mentions, PersonMention, PlaceMention, Span, TopicMention} from '../model.ts';
+
+/** What a parser sees: a passage, what the database knows, and who was named before in the same text. */
+export interface Scene {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly lexicon: Lexicon;
+	/** In the order of the text, those of earlier passages only. */
+	readonly earlier: readonly PersonMention[];
+	/** Already found in this passage, for the parsers that come later. */
+	readonly people: readonly PersonMention[];
+}
+
+/** Proposes mentions; may propose too many. */
+export type Parser<M extends Span> = (scene: Scene) => readonly M[];
+/** Merges, completes or drops what the parsers proposed. */
+export type Refiner<M extends Span> = (mentions: readonly M[], scene: Scene) => readonly M[];
+
+/** How one sort of mention is read: parsers in order, then refiners in order. */
+export interface Stage<M extends Span> {
+	readonly parsers: readonly Parser<M>[];
+	readonly refiners: readonly Refiner<M>[];
+}
+
+/** Patterns by which a language tells what a person or a clause is about; all are looked for on whole words. */
+export interface Grammar {
+	/** Ends right before the one who invited ("at the invitation of"). */
+	readonly beforeInviter: RegExp;
+	/** Ends right before somebody who is only spoken about ("on behalf of", "greetings to"). */
+	readonly beforeAbsent: RegExp;
+	/** Begins right after somebody who is only spoken about ("'s policy", "administration"). */
+	readonly afterAbsent: RegExp;
+	/** Begins right after the subject of a passive ("was received by"). */
+	readonly passive: RegExp;
+	/** The other side without a name ("the delegation", "him", "hai bên"). */
+	readonly standIn: RegExp;
+	/** A sentence that names more people at the same event ("also present were"). */
+	readonly alsoPresent: RegExp;
+	/**
+	 * Right before somebody who holds the office of the one just named, elsewhere ("người đồng cấp", "counterpart").
+	 */
+	readonly beforeCounterpart: RegExp;
+	/** The American side or one of its bodies. */
+	readonly american: RegExp;
+	/** The Vietnamese side or one of its bodies. */
+	readonly vietnamese: RegExp;
+	/** A third country. */
+	readonly thirdCountry: RegExp;
+	/** A sentence that reports no engagement whatever verbs it has: a life, a match, a price, a forecast. */
+	readonly unrelated: RegExp;
+	/** Several hosts receive one guest, each on an occasion of their own. */
+	readonly inTurn: RegExp;
+	/** A year beside no day: background. */
+	readonly backgroundYear: RegExp;
+	/** A clause whose year is not the sentence's ("since the war ended in 1975"). */
+	readonly sinceClause: RegExp;
+	/** Stands right before a place where something happens. */
+	readonly beforePlace: RegExp;
+}
+
+/** A language: ordered lists of parsers and refiners, and its grammar. */
+export interface Locale {
+	readonly language: Language;
+	readonly dates: Stage<DateMention>;
+	readonly people: Stage<PersonMention>;
+	readonly places: Stage<PlaceMention>;
+	readonly kinds: Stage<KindFinding>;
+	readonly topics: Stage<TopicMention>;
+	readonly grammar: Grammar;
+}
+
+/** Everything that a locale finds in a passage. */
+export interface Findings extends Mentions {
+	readonly kinds: readonly KindFinding[];
+	readonly tokens: readonly Token[];
+}
+
+/** Runs a stage: every parser, then every refiner. */
+export function runStage<M extends Span>(stage: Stage<M>, scene: Scene): readonly M[] {
+	const proposed = stage.parsers.flatMap(parser => parser(scene));
+	return stage.refiners.reduce<readonly M[]>((mentions, refine) => refine(mentions, scene), proposed);
+}
+
+/** Reads a passage: people first, since a place or verb within a title is none. */
+export function readMentions(
+	text: string,
+	locale: Locale,
+	lexicon: Lexicon,
+	earlier: readonly PersonMention[],
+): Findings {
+	const tokens = tokenize(text);
+	const bare: Scene = {text, tokens, lexicon, earlier, people: []};
+	const people = runStage(locale.people, bare);
+	const scene: Scene = {...bare, people};
+	return {
+		tokens,
+		people,
+		dates: runStage(locale.dates, scene),
+		places: runStage(locale.places, scene),
+		kinds: runStage(locale.kinds, scene),
+		topics: runStage(locale.topics, scene),
+	};
+}

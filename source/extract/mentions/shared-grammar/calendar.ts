@@ -1,0 +1,107 @@
+import type {DayPart} from '../../../domain/vocabulary.ts';
+import type {CalendarPoint, DateMention, Span} from '../../model.ts';
+
+/** The longest that each month can be (29 days for February: the year is rarely known). */
+const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Years of which the press could be writing; others are numbers. */
+const firstYear = 1990;
+const lastYear = 2099;
+
+/** What a parser knows of a date beside its days. */
+export interface DateDetails {
+	readonly weekday?: number | null;
+	readonly dayPart?: DayPart | null;
+	readonly lengthInDays?: number | null;
+}
+
+/** The number that a group caught, or null. */
+export function numberIn(text: string | undefined): number | null {
+	if (text === undefined || text === '') return null;
+	return Number(text);
+}
+
+/** A year written with two or four digits, or null; `06` is 2006, `98` is 1998. */
+export function yearIn(text: string | undefined): number | null {
+	const year = numberIn(text);
+	if (year === null || text === undefined) return null;
+	if (text.length === 2) return year >= 90 ? 1900 + year : 2000 + year;
+	return year;
+}
+
+/** Whether a calendar can have the point: 31/4 and 12/13 are numbers, not dates. The day may be unknown. */
+export function isCalendarPoint({year, month, day}: CalendarPoint): boolean {
+	if (year !== null && (year < firstYear || year > lastYear)) return false;
+	if (month === null) return day === null;
+	const days = longest[month - 1];
+	return days !== undefined && (day === null || (day >= 1 && day <= days));
+}
+
+/** A calendar date of one day or month, or none where the calendar has no such day. */
+export function calendarDate(span: Span, point: CalendarPoint, details: DateDetails = {}): DateMention[] {
+	return calendarRange(span, point, point, details);
+}
+
+/**
+ * A span of days; what one end leaves open is taken from the other. None where the calendar has no such days or they
+ * run backwards.
+ */
+export function calendarRange(
+	span: Span,
+	first: CalendarPoint,
+	last: CalendarPoint,
+	details: DateDetails = {},
+): DateMention[] {
+	const from = {year: first.year ?? last.year, month: first.month ?? last.month, day: first.day};
+	const to = {year: last.year ?? first.year, month: last.month ?? first.month, day: last.day};
+	if (!isCalendarPoint(from) || !isCalendarPoint(to) || from.month === null) return [];
+	if (runsBackwards(from, to, first)) return [];
+	const {start, end} = span;
+	const {weekday = null, dayPart = null, lengthInDays = null} = details;
+	return [{start, end, type: 'calendar', from, to, weekday, offset: null, dayPart, lengthInDays}];
+}
+
+/** "21-19/11" is no span; over New Year a span may run from December to January. */
+function runsBackwards(from: CalendarPoint, to: CalendarPoint, first: CalendarPoint): boolean {
+	return from.year === to.year && order(from) > order(to) && first.month === null;
+}
+
+const nowhere: CalendarPoint = {year: null, month: null, day: null};
+
+/** A weekday without a day of the month. */
+export function weekdayDate(span: Span, weekday: number, dayPart: DayPart | null): DateMention {
+	return {
+		start: span.start,
+		end: span.end,
+		type: 'weekday',
+		from: nowhere,
+		to: nowhere,
+		weekday,
+		offset: null,
+		dayPart,
+		lengthInDays: null,
+	};
+}
+
+/** A day told from the day of publication; `offset` null for "the same day" and for a mere length. */
+export function relativeDate(
+	span: Span,
+	offset: number | null,
+	dayPart: DayPart | null,
+	lengthInDays: number | null = null,
+): DateMention {
+	return {
+		start: span.start,
+		end: span.end,
+		type: 'relative',
+		from: nowhere,
+		to: nowhere,
+		weekday: null,
+		offset,
+		dayPart,
+		lengthInDays,
+	};
+}
+
+function order({month, day}: CalendarPoint): number {
+	return (month ?? 0) * 100 + (day ?? 0);
+}

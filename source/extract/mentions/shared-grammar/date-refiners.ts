@@ -1,0 +1,73 @@
+import type {DateMention} from '../../model.ts';
+import type {Refiner} from '../pipeline.ts';
+import {findWords} from './find-words.ts';
+import {keepLongest} from './spans.ts';
+
+/** Of overlapping dates the longest stays. */
+export const keepLongestDates: Refiner<DateMention> = dates => keepLongest(dates);
+
+/**
+ * "Sunday, May 31", "hôm nay 3.6", "Sáng nay (9/9)": one date, with the weekday and part of day that the other half
+ * tells. `gap` matches all that may stand between the halves.
+ */
+export const mergeAppositions =
+	(gap: RegExp): Refiner<DateMention> =>
+	(dates, {text}) => {
+		const merged: DateMention[] = [];
+		for (const date of dates) {
+			const last = merged.at(-1);
+			const joined = last && gap.test(text.slice(last.end, date.start)) ? join(last, date) : null;
+			if (joined) merged[merged.length - 1] = joined;
+			else merged.push(date);
+		}
+		return merged;
+	};
+
+function join(first: DateMention, second: DateMention): DateMention | null {
+	const calendar = [first, second].find(date => date.type === 'calendar');
+	const other = calendar === first ? second : first;
+	if (!calendar || other.type === 'calendar') {
+		// "Monday this week" and the like: the weekday says more.
+		return null;
+	}
+	if (other.lengthInDays !== null) return null;
+	return {
+		...calendar,
+		start: first.start,
+		end: second.end,
+		weekday: calendar.weekday ?? other.weekday,
+		dayPart: calendar.dayPart ?? other.dayPart,
+	};
+}
+
+/** A length right beside a date belongs to it: "a three-day visit … got under way Tuesday". */
+export const attachLengths: Refiner<DateMention> = dates => {
+	const lengths = dates.filter(date => date.lengthInDays !== null && date.type === 'relative');
+	if (lengths.length !== 1) return dates;
+	const length = lengths[0];
+	const others = dates.filter(date => date !== length);
+	const single = others.filter(date => date.from.day === date.to.day && date.from.month === date.to.month);
+	if (single.length === 0) return dates;
+	const first = single[0];
+	return others.map(date => (date === first && length ? {...date, lengthInDays: length.lengthInDays} : date));
+};
+
+/**
+ * A day without a year beside an event that has its year in its name took place in that year: "the 2024 Vietnam
+ * International Defense Expo". `edition` matches such names and catches the year as `year` or `year2`.
+ */
+export const takeYearOfEdition =
+	(edition: RegExp): Refiner<DateMention> =>
+	(dates, {text}) => {
+		const years = new Set(
+			findWords(text, edition)
+				.filter(hit => !dates.some(date => date.start <= hit.start && hit.end <= date.end))
+				.map(hit => Number(hit.groups['year'] ?? hit.groups['year2'])),
+		);
+		const [year] = years;
+		if (years.size !== 1 || year === undefined) return dates;
+		if (dates.some(date => date.from.year !== null)) return dates;
+		return dates.map(date =>
+			date.type === 'calendar' ? {...date, from: {...date.from, year}, to: {...date.to, year}} : date,
+		);
+	};

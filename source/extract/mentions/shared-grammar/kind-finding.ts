@@ -1,0 +1,34 @@
+import type {Kind} from '../../../domain/vocabulary.ts';
+import type {KindMention} from '../../model.ts';
+
+/** What a word that tells an engagement needs beside it before a record may come of it. */
+export type Need =
+	/** Somebody of each side. */
+	| 'two-people'
+	/** Somebody of one side, the other present at least as a place or body. */
+	| 'one-person'
+	/** No person: ships, equipment, ceremonies. */
+	| 'nobody';
+
+/** A kind found in a text, with what the choice between several goes by. */
+export interface KindFinding extends KindMention {
+	/** The higher, the more this is what the sentence reports. */
+	readonly weight: number;
+	readonly need: Need;
+	/** Only the frame of something else ("during his official visit", "nhân dịp dự đối thoại"). */
+	readonly isFrame: boolean;
+	/** The verb's form tells that the guest is the subject ("chào xã giao", "called on"). */
+	readonly isGuestFirst: boolean;
+	/** The verb does not tell who receives ("met", "hội đàm"). */
+	readonly isMutual: boolean;
+}
+
+/** A word or phrase that tells a kind; `pattern` is looked for on whole words. */
+export interface KindWord {
+	readonly pattern: RegExp;
+	readonly kind: Kind;
+	readonly weight: number;
+	readonly need: Need;
+	readonly isGuestFirst?: boolean;
+	readonly isMutual?: boolean;
+}

@@ -1,0 +1,84 @@
+import type {Parser, Refiner} from '../pipeline.ts';
+import {findWords, hasWords} from './find-words.ts';
+import type {KindFinding, KindWord} from './kind-finding.ts';
+import {contains, keepLongest} from './spans.ts';
+
+/** What may stand right before a kind, each pattern ending with `$`. */
+export interface KindContext {
+	/** The kind is only the frame of something else. */
+	readonly frame: RegExp;
+	/** It is still to come. */
+	readonly announced: RegExp;
+	/** It did not happen. */
+	readonly denied: RegExp;
+}
+
+/** How far back a context is looked for, in UTF-16 units. */
+const reach = 60;
+
+/** The parser of kinds for a language's words. What was denied is no kind. */
+export function kindParser(words: readonly KindWord[], context: KindContext): Parser<KindFinding> {
+	return ({text}) =>
+		words.flatMap(word =>
+			findWords(text, word.pattern).flatMap(hit => {
+				const before = text.slice(Math.max(0, hit.start - reach), hit.start).trimEnd();
+				if (endsAtWord(before, context.denied)) return [];
+				return [
+					{
+						start: hit.start,
+						end: hit.end,
+						kind: word.kind,
+						weight: word.weight,
+						need: word.need,
+						isFrame: endsAtWord(before, context.frame),
+						isAnnounced: endsAtWord(before, context.announced),
+						isGuestFirst: word.isGuestFirst ?? false,
+						isMutual: word.isMutual ?? (word.kind === 'talks' || word.kind === 'sideline-meeting'),
+					},
+				];
+			}),
+		);
+}
+
+/** Whether a pattern that ends with `$` hits, beginning on a word edge. */
+function endsAtWord(text: string, pattern: RegExp): boolean {
+	const match = pattern.exec(text);
+	if (!match) return false;
+	const previous = text.charAt(match.index - 1);
+	return match.index === 0 || !/[\p{L}\p{M}\p{N}]/u.test(previous);
+}
+
+/** "The visit", "this visit", "his visit": one that the text has told of already frames what else it tells. */
+export function frameKnownVisits(before: RegExp): Refiner<KindFinding> {
+	return (kinds, {text}) =>
+		kinds.map(kind => {
+			if (kind.kind !== 'official-visit' && kind.kind !== 'working-visit') return kind;
+			const isKnown = endsAtWord(text.slice(Math.max(0, kind.start - reach), kind.start).trimEnd(), before);
+			return isKnown ? {...kind, isFrame: true} : kind;
+		});
+}
+
+/** "Đại sứ", "Thứ trưởng phụ trách đối thoại": a verb within a title is none. */
+export const keepOutsideTitles: Refiner<KindFinding> = (kinds, {people}) =>
+	kinds.filter(kind => !people.some(person => contains(person, kind)));
+
+/** Of overlapping kinds the longest stays. */
+export const keepLongestKinds: Refiner<KindFinding> = kinds => keepLongest(kinds);
+
+/**
+ * A ship that visits makes a port call, unless somebody with an office is named before the verb. `ship` matches
+ * ships' names and sorts.
+ */
+export const turnShipVisits =
+	(ship: RegExp): Refiner<KindFinding> =>
+	(kinds, {text, people, tokens}) =>
+		kinds.map(kind => {
+			if (kind.kind !== 'official-visit' && kind.kind !== 'working-visit') return kind;
+			const sentence = tokens.find(token => token.end > kind.start)?.sentence;
+			const start = tokens.find(token => token.sentence === sentence)?.start ?? 0;
+			const isLed = people.some(
+				person => person.title !== '' && person.start >= start && person.end <= kind.start,
+			);
+			if (isLed || !hasWords(text.slice(start, kind.start), ship)) return kind;
+			return {...kind, kind: 'port-call', need: 'nobody', weight: kind.weight + 20};
+		});

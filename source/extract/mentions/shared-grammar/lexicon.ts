@@ -1,0 +1,134 @@
+import {fold} from '../../../text/normalize.ts';
+import type {KnownPerson, Membership, Post, Reference} from '../../model.ts';
+import {type PhraseHit, PhraseIndex} from './phrase-index.ts';
+import type {Token} from './tokens.ts';
+
+/** A place or venue that a phrase stands for. */
+export interface PlaceEntry {
+	readonly place: string;
+	readonly venue: string;
+	/** ISO 3166-1 alpha-2; empty at sea and online. */
+	readonly country: string;
+	/** A whole country ("Vietnam") says less than a town. */
+	readonly isCountry: boolean;
+}
+
+/** What the database knows, indexed for reading. */
+export interface Lexicon {
+	readonly names: PhraseIndex<KnownPerson>;
+	readonly titles: PhraseIndex<Post>;
+	readonly places: PhraseIndex<PlaceEntry>;
+	readonly topics: PhraseIndex<string>;
+	/** By the folded last word of a name. */
+	readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>;
+	readonly personById: ReadonlyMap<string, KnownPerson>;
+	readonly postById: ReadonlyMap<string, Post>;
+	readonly membershipsOf: ReadonlyMap<string, readonly Membership[]>;
+}
+
+const countries = new Set(['Vietnam', 'United States']);
+
+/**
+ * What a phrase at a token names: the longest reading, one with the text's own marks before an unmarked one, a town
+ * before a venue of the same name.
+ */
+export function placeAt(
+	lexicon: Lexicon,
+	tokens: readonly Token[],
+	index: number,
+): PhraseHit<PlaceEntry> | undefined {
+	const hits = lexicon.places.at(tokens, index);
+	const longest = hits.filter(hit => hit.next === hits[0]?.next);
+	const rate = (hit: PhraseHit<PlaceEntry>): number =>
+		(hit.isExact ? 2 : 0) + (hit.value.venue === '' ? 1 : 0);
+	return longest.toSorted((a, b) => rate(b) - rate(a))[0];
+}
+
+const kept = new WeakMap<Reference, Lexicon>();
+
+/** What the database knows, indexed; the index of a reference is made once. */
+export function buildLexicon(reference: Reference): Lexicon {
+	const known = kept.get(reference);
+	if (known) return known;
+	const lexicon = index(reference);
+	kept.set(reference, lexicon);
+	return lexicon;
+}
+
+function index(reference: Reference): Lexicon {
+	return {
+		names: indexNames(reference),
+		titles: indexTitles(reference),
+		places: indexPlaces(reference),
+		topics: indexTopics(reference),
+		bySurname: Map.groupBy(reference.persons, person => surname(person.name)),
+		personById: new Map(reference.persons.map(person => [person.id, person])),
+		postById: new Map(reference.posts.map(post => [post.id, post])),
+		membershipsOf: Map.groupBy(reference.memberships, membership => membership.personId),
+	};
+}
+
+/** The word by which a person is called after the first mention: the last of the name, "Jr." and numerals aside. */
+export function surname(name: string): string {
+	const parts = fold(name).split(/\s+/u);
+	const last = parts.findLast(part => !/^(?:jr|sr|i{1,3}|iv)\.?$/u.test(part)) ?? '';
+	return last.replace(/^.*[.'’]/u, '');
+}
+
+function indexNames(reference: Reference): PhraseIndex<KnownPerson> {
+	const index = new PhraseIndex<KnownPerson>();
+	for (const person of reference.persons) {
+		for (const name of new Set([person.name, ...person.other_names])) {
+			// A form of one word ("Sen") would be found in running text.
+			if (name.includes(' ') || name.includes('.')) index.add(name, person);
+		}
+	}
+	return index;
+}
+
+function indexTitles(reference: Reference): PhraseIndex<Post> {
+	const index = new PhraseIndex<Post>();
+	for (const post of reference.posts) {
+		const phrases = post.titles.flatMap(title => [
+			title.label_en,
+			title.label_vi,
+			...title.aliases_en,
+			...title.aliases_vi,
+		]);
+		for (const phrase of new Set([...phrases, ...phrases.flatMap(turned)])) index.add(phrase, post);
+	}
+	return index;
+}
+
+/**
+ * "Commander, U.S. Pacific Fleet" is written as "commander of the U.S. Pacific Fleet" and "US Pacific Fleet
+ * Commander", with or without the country.
+ */
+function turned(title: string): string[] {
+	const [head = '', body = '', ...more] = title.split(', ');
+	if (body === '' || more.length > 0 || !/^[ -~]+$/u.test(title)) return [];
+	const bodies = new Set([body, body.replace(/^U\.?S\.? /u, '')]);
+	return [...bodies].flatMap(each => [`${head} of ${each}`, `${head} of the ${each}`, `${each} ${head}`]);
+}
+
+function indexPlaces(reference: Reference): PhraseIndex<PlaceEntry> {
+	const index = new PhraseIndex<PlaceEntry>();
+	const countryOf = new Map(reference.places.map(place => [place.name_en, place.country]));
+	for (const {name_en, name_vi, country, other_names} of reference.places) {
+		const entry = {place: name_en, venue: '', country, isCountry: countries.has(name_en)};
+		for (const name of new Set([name_en, name_vi, ...other_names])) index.add(name, entry);
+	}
+	for (const {name_en, name_vi, place, other_names} of reference.venues) {
+		const entry = {place, venue: name_en, country: countryOf.get(place) ?? '', isCountry: false};
+		for (const name of new Set([name_en, name_vi, ...other_names])) index.add(name, entry);
+	}
+	return index;
+}
+
+function indexTopics(reference: Reference): PhraseIndex<string> {
+	const index = new PhraseIndex<string>();
+	for (const topic of reference.topics) {
+		for (const word of new Set(topic.words)) index.add(word, topic.id);
+	}
+	return index;
+}

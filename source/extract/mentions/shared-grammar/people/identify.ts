@@ -1,0 +1,134 @@
+import type {Side} from '../../../../domain/vocabulary.ts';
+import type {KnownPerson, PersonMention, Post} from '../../../model.ts';
+import type {Scene} from '../../pipeline.ts';
+import {surname} from '../lexicon.ts';
+import {marks, type Token} from '../tokens.ts';
+import {hasHeld, heldUnder, type ReadPost} from './posts.ts';
+
+/** Who a name is: somebody of the list, an earlier mention, or a stranger. */
+export interface Identity {
+	readonly name: string;
+	readonly person: KnownPerson | null;
+	/** The earlier mention that the name stands for. */
+	readonly antecedent: PersonMention | null;
+}
+
+/**
+ * Chooses among known bearers of look-alike names: same marks first, then a post that one of them has held. None
+ * where marks and post speak against all.
+ */
+export function chooseKnown(
+	scene: Scene,
+	tokens: readonly Token[],
+	bearers: readonly KnownPerson[],
+	posts: readonly ReadPost[],
+): KnownPerson | null {
+	const isBare = tokens.every(token => token.marks === '');
+	const scored = bearers.map(person => {
+		const isSame = sameMarks(tokens, person);
+		const isFit = posts.some(({post}) => hasHeld(scene.lexicon, person, post.id));
+		return {person, score: (isSame ? 4 : isBare ? 2 : 0) + (isFit ? 3 : 0)};
+	});
+	const best = scored.toSorted((a, b) => b.score - a.score)[0];
+	return best && best.score >= 2 ? best.person : null;
+}
+
+function sameMarks(tokens: readonly Token[], person: KnownPerson): boolean {
+	const own = tokens.map(token => token.marks).join('|');
+	return [person.name, ...person.other_names].some(
+		name =>
+			name
+				.split(/[\s.\-’']+/u)
+				.filter(part => part !== '')
+				.map(part => marks(part))
+				.join('|') === own,
+	);
+}
+
+/**
+ * Finds whom one word stands for: the latest earlier mention with that last name, else the only known person of that
+ * name who fits the title.
+ */
+export function identifyByLastName(
+	scene: Scene,
+	word: string,
+	title: {readonly posts: readonly ReadPost[]; readonly offices: readonly string[]},
+	within: readonly PersonMention[],
+): Identity | null {
+	const key = surname(word);
+	const antecedent = [...scene.earlier, ...within].findLast(
+		person => person.name !== '' && surname(person.name) === key && marksAgree(word, person.name),
+	);
+	if (antecedent) {
+		const person =
+			antecedent.personId === null ? null : (scene.lexicon.personById.get(antecedent.personId) ?? null);
+		return {name: antecedent.name, person, antecedent};
+	}
+	const known = scene.lexicon.bySurname.get(key) ?? [];
+	const fitting = known.filter(
+		person =>
+			marksAgree(word, person.name) &&
+			(title.posts.some(({post}) => fitsPost(scene, person, post.id)) ||
+				title.offices.some(office => heldUnder(scene.lexicon, person, office))),
+	);
+	const [only] = fitting;
+	return only && fitting.length === 1 ? {name: only.name, person: only, antecedent: null} : null;
+}
+
+function fitsPost(scene: Scene, person: KnownPerson, postId: string): boolean {
+	return hasHeld(scene.lexicon, person, postId) || heldCounterpart(scene, person, postId);
+}
+
+/** "Bộ trưởng Quốc phòng Austin": without the country the words are the Vietnamese minister's, too. */
+const counterparts: Readonly<Record<string, string>> = {
+	'vn-minister-of-national-defence': 'us-secretary-of-defense',
+	'vn-president': 'us-president',
+	'vn-minister-of-foreign-affairs': 'us-secretary-of-state',
+};
+
+/**
+ * The post of somebody called the counterpart of another ("người đồng cấp Mỹ Mark Esper"): held by the one where the
+ * other holds its twin, or the only one that the person is known to have held.
+ */
+export function postOfCounterpart(
+	scene: Scene,
+	person: KnownPerson,
+	others: readonly PersonMention[],
+): Post | null {
+	const held = [...new Set((scene.lexicon.membershipsOf.get(person.id) ?? []).map(each => each.postId))];
+	const twins = held.filter(postId => others.some(other => areTwins(other.postId, postId)));
+	const only = twins.length === 1 ? twins[0] : held.length === 1 ? held[0] : undefined;
+	return only === undefined ? null : (scene.lexicon.postById.get(only) ?? null);
+}
+
+function areTwins(a: string | null, b: string): boolean {
+	return a !== null && (counterparts[a] === b || counterparts[b] === a);
+}
+
+function heldCounterpart(scene: Scene, person: KnownPerson, postId: string): boolean {
+	const other = counterparts[postId];
+	return other !== undefined && person.side === 'US' && hasHeld(scene.lexicon, person, other);
+}
+
+function marksAgree(word: string, name: string): boolean {
+	const last = name.split(/\s+/u).at(-1) ?? '';
+	return marks(word) === '' || marks(word) === marks(last);
+}
+
+/** Whether a stranger's name is built like a Vietnamese one. */
+export function looksVietnamese(tokens: readonly Token[], isFamilyName: (token: Token) => boolean): boolean {
+	const [first] = tokens;
+	return first !== undefined && isFamilyName(first) && tokens.length >= 2 && tokens.length <= 4;
+}
+
+/** The side of a stranger: as the title says, else by the form of the name and the countries in the passage. */
+export function sideOfStranger(
+	inTitle: Side | null,
+	isVietnameseName: boolean,
+	passage: {readonly isAmerican: boolean; readonly isThird: boolean},
+): Side {
+	if (inTitle === 'US' || inTitle === 'other') return inTitle;
+	if (isVietnameseName) return 'VN';
+	if (passage.isThird && !passage.isAmerican) return 'other';
+	return passage.isThird && inTitle === null ? 'US' : 'US';
+}

@@ -1,0 +1,141 @@
+import type {Scene} from '../../pipeline.ts';
+import {marks, type Token} from '../tokens.ts';
+import type {Piece} from './piece.ts';
+import type {WordClasses} from './word-classes.ts';
+
+/** Between the words of a name: a space, an initial's full stop, a hyphen, an apostrophe. */
+const nameGap = /^(?:\s|\.\s?|[-'’‑])$/u;
+/** Small words within European names. */
+const particles = new Set(['de', 'van', 'von', 'der', 'den', 'la', 'bin', 'al', 'del', 'di', 'da']);
+/** Letters only, and not all capitals unless an initial. */
+const nameWord = /^\p{Lu}(?:[\p{L}\p{M}]*\p{Ll}[\p{L}\p{M}]*)?$/u;
+const suffix = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const longestName = 6;
+
+/**
+ * Reads a stranger's name at a token: one to six capitalised words that are neither a body, a land nor an office.
+ * Whether it is a person is for the titles around it to say. `before` are the pieces before it: right after an
+ * office, or after somebody of that name, a single word is a name, too.
+ * @returns the index of the token after its last, or nothing.
+ */
+export function readNameRun(
+	scene: Scene,
+	words: WordClasses,
+	index: number,
+	before: readonly Piece[],
+): number | undefined {
+	const first = scene.tokens[index];
+	if (!first || !nameWord.test(first.text)) return undefined;
+	// "U.S." is nobody's initials.
+	if (first.text === 'U' && scene.tokens[index + 1]?.text === 'S') return undefined;
+	const isVietnamese = words.isFamilyName(first) && isCapitalAfter(scene, index);
+	if (!isInitial(scene, index) && !mayBegin(scene, words, index, isVietnamese)) return undefined;
+	const limit = isVietnamese && first.marks !== '' ? 4 : longestName;
+	let next = index + 1;
+	while (next - index < limit) {
+		const step = nameStep(scene, words, next, {isVietnamese, isMarked: first.marks !== ''});
+		if (step === undefined) break;
+		next = step;
+	}
+	return next - index >= 2 ? next : singleWord(scene, index, next, before);
+}
+
+function mayBegin(scene: Scene, words: WordClasses, index: number, isVietnamese: boolean): boolean {
+	const first = scene.tokens[index];
+	return first !== undefined && !isBlocked(scene, words, index) && (isVietnamese || !words.isBody(first));
+}
+
+/**
+ * What a Vietnamese syllable looks like, folded: such a word right after an office is more often part of a body's
+ * name than a last name.
+ */
+const syllable =
+	/^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/u;
+
+/**
+ * One capitalised word alone is read where somebody of that last name was named before, or right after a title where
+ * somebody is known by it or no syllable looks like it.
+ */
+function singleWord(scene: Scene, index: number, next: number, before: readonly Piece[]): number | undefined {
+	const token = scene.tokens[index];
+	if (!token) return undefined;
+	if (scene.earlier.some(person => person.name.endsWith(token.text))) return next;
+	if (before.some(piece => piece.type === 'name' && scene.tokens[piece.next - 1]?.text === token.text))
+		return next;
+	if (before.at(-1)?.next !== index) return undefined;
+	const bearers = scene.lexicon.bySurname.get(token.key) ?? [];
+	const isKnown = bearers.some(person => token.marks === '' || marks(lastWord(person.name)) === token.marks);
+	return isKnown || !syllable.test(token.key) ? next : undefined;
+}
+
+function lastWord(name: string): string {
+	return name.split(/\s+/u).at(-1) ?? '';
+}
+
+/** "A.K. Antony": one capital and a full stop. */
+function isInitial(scene: Scene, index: number): boolean {
+	const token = scene.tokens[index];
+	return token?.text.length === 1 && token.isCapital && scene.text.charAt(token.end) === '.';
+}
+
+function isBlocked(scene: Scene, words: WordClasses, index: number): boolean {
+	const hits = words.phrases.at(scene.tokens, index);
+	if (hits.some(hit => hit.value !== 'stop')) return true;
+	const token = scene.tokens[index];
+	const isFirstWord = index === 0 || scene.tokens[index - 1]?.sentence !== token?.sentence;
+	if (isFirstWord && hits.length > 0) return true;
+	const place = scene.lexicon.places.at(scene.tokens, index)[0];
+	return place !== undefined || scene.lexicon.titles.at(scene.tokens, index).length > 0;
+}
+
+function isCapitalAfter(scene: Scene, index: number): boolean {
+	const [token, next] = [scene.tokens[index], scene.tokens[index + 1]];
+	return Boolean(token && next?.isCapital && nameWord.test(next.text) && isNameGap(scene, token, next));
+}
+
+function isNameGap(scene: Scene, a: Token, b: Token): boolean {
+	return a.sentence === b.sentence && nameGap.test(scene.text.slice(a.end, b.start));
+}
+
+/** What is known of a name from its first word. */
+interface NameForm {
+	readonly isVietnamese: boolean;
+	readonly isMarked: boolean;
+}
+
+function nameStep(scene: Scene, words: WordClasses, index: number, form: NameForm): number | undefined {
+	const [last, token] = [scene.tokens[index - 1], scene.tokens[index]];
+	if (token?.isSign !== false || last === undefined) return suffixAfterComma(scene, index);
+	if (!isNameGap(scene, last, token)) return undefined;
+	if (isSmallWithin(scene, last, token, index) || suffix.has(token.key)) return index + 1;
+	if (!nameWord.test(token.text)) return undefined;
+	const isStopped = !isInitial(scene, index) && isStoppedAt(scene, words, index, form);
+	return isStopped ? undefined : index + 1;
+}
+
+/**
+ * A body, land or title ends a name; within a Vietnamese name words that else begin a body do not ("Nguyễn Quốc
+ * Cường", "Tran Dai Quang").
+ */
+function isStoppedAt(scene: Scene, words: WordClasses, index: number, form: NameForm): boolean {
+	const token = scene.tokens[index];
+	if (!token) return true;
+	const isBody = words.isBody(token);
+	if (form.isVietnamese) return isBody && !form.isMarked && token.text.length >= 4;
+	return isBody || isBlocked(scene, words, index);
+}
+
+/** "Ram-xphen", "de Leon": small words and syllables within a name; "đến" is none. */
+function isSmallWithin(scene: Scene, last: Token, token: Token, index: number): boolean {
+	if (token.isCapital) return false;
+	if (scene.text.slice(last.end, token.start) === '-') return true;
+	return token.marks === '' && particles.has(token.key) && Boolean(scene.tokens[index + 1]?.isCapital);
+}
+
+/** "Papp, Jr." */
+function suffixAfterComma(scene: Scene, index: number): number | undefined {
+	const next = scene.tokens[index + 1];
+	return scene.tokens[index]?.text === ',' && next && suffix.has(next.key) && next.isCapital
+		? index + 2
+		: undefined;
+}

@@ -1,0 +1,34 @@
+import type {KnownPerson} from '../../../model.ts';
+import type {Scene} from '../../pipeline.ts';
+import type {Token} from '../tokens.ts';
+import type {WordClass, WordClasses} from './word-classes.ts';
+
+/** A run of tokens that names a person or tells what somebody is. */
+export interface Piece {
+	readonly type: 'name' | 'office' | 'rank' | 'honorific' | 'acting' | 'former';
+	/** Index of its first token, and of the token after its last. */
+	readonly first: number;
+	readonly next: number;
+	/** Known bearers of the name; empty for a stranger. */
+	readonly known: readonly KnownPerson[];
+}
+
+/** Each token is asked several times; a passage is read in one language only. */
+const keptClasses = new WeakMap<readonly Token[], Map<number, Map<WordClass, number>>>();
+
+/** What a phrase at a token is, the longest of each class. */
+export function classesAt(scene: Scene, words: WordClasses, index: number): ReadonlyMap<WordClass, number> {
+	let kept = keptClasses.get(scene.tokens);
+	if (!kept) {
+		kept = new Map();
+		keptClasses.set(scene.tokens, kept);
+	}
+	let found = kept.get(index);
+	if (found) return found;
+	found = new Map<WordClass, number>();
+	for (const {value, next} of words.phrases.at(scene.tokens, index)) {
+		found.set(value, Math.max(next, found.get(value) ?? 0));
+	}
+	kept.set(index, found);
+	return found;
+}

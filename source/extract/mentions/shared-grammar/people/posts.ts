@@ -1,0 +1,120 @@
+import {fold} from '../../../../text/normalize.ts';
+import type {KnownPerson, Post} from '../../../model.ts';
+import type {Scene} from '../../pipeline.ts';
+import {findWords, hasWords} from '../find-words.ts';
+import type {Lexicon} from '../lexicon.ts';
+import {printed} from './bearers.ts';
+import type {Piece} from './piece.ts';
+
+/** The post that an office as printed stands for. */
+export interface ReadPost {
+	readonly post: Post;
+	readonly piece: Piece;
+	/** Length in tokens of what was recognised; the longer, the surer. None where the text does not print the title. */
+	readonly size: number;
+}
+
+/**
+ * The listed posts in the offices of one person, the longest reading of each office. Posts of the two sides do not
+ * fit an office of a third country.
+ */
+export function readPosts(
+	scene: Scene,
+	offices: readonly Piece[],
+	thirdCountry: RegExp,
+	isHead: (index: number) => boolean,
+): ReadPost[] {
+	return offices.flatMap(piece => {
+		if (hasWords(printed(scene, piece), thirdCountry)) return [];
+		const readings: ReadPost[] = [];
+		const head = firstHead(piece, isHead);
+		for (let index = piece.first; index <= Math.min(head, piece.next - 1); index++) {
+			for (const hit of scene.lexicon.titles.at(scene.tokens, index)) {
+				if (hit.next <= piece.next) readings.push({post: hit.value, piece, size: hit.next - index});
+			}
+		}
+		const longest = Math.max(0, ...readings.map(reading => reading.size));
+		return readings.filter(reading => reading.size === longest);
+	});
+}
+
+/**
+ * Where the office's own head stands: what begins behind it is somebody else's office ("Trợ lý Bộ trưởng Quốc phòng
+ * Hoa Kỳ").
+ */
+function firstHead(piece: Piece, isHead: (index: number) => boolean): number {
+	for (let index = piece.first; index < piece.next; index++) {
+		if (isHead(index)) return index;
+	}
+	return piece.next;
+}
+
+/** Whether a person is known to have held a post. */
+export function hasHeld(lexicon: Lexicon, person: KnownPerson, postId: string): boolean {
+	return (lexicon.membershipsOf.get(person.id) ?? []).some(membership => membership.postId === postId);
+}
+
+/**
+ * The post under which a known person appears: one that the text names and the person has held; else one held of
+ * which the text gives a part ("Bộ trưởng Quốc phòng James Mattis": the list has "Bộ trưởng Quốc phòng Hoa Kỳ"); else
+ * the longest that the text names on the person's side.
+ */
+export function postOfKnown(
+	scene: Scene,
+	person: KnownPerson,
+	read: readonly ReadPost[],
+	offices: readonly Piece[],
+): ReadPost | null {
+	const {lexicon} = scene;
+	const byLength = read.toSorted((a, b) => b.size - a.size);
+	const held = byLength.find(({post}) => hasHeld(lexicon, person, post.id));
+	if (held) return held;
+	for (const piece of offices) {
+		const post = heldUnder(lexicon, person, printed(scene, piece));
+		if (post) return {post, piece, size: 1};
+	}
+	return byLength.find(({post}) => post.side === person.side) ?? null;
+}
+
+/** The post of a person in whose title an office as printed is contained ("Bộ trưởng", "Secretary"). */
+export function heldUnder(lexicon: Lexicon, person: KnownPerson, office: string): Post | undefined {
+	const words = plain(office);
+	return (lexicon.membershipsOf.get(person.id) ?? [])
+		.map(membership => lexicon.postById.get(membership.postId))
+		.find(post => post !== undefined && isPartOfTitle(post, words));
+}
+
+function isPartOfTitle(post: Post, words: string): boolean {
+	if (words.length < 6) return false;
+	return post.titles.some(title =>
+		[title.label_en, title.label_vi, ...title.aliases_en, ...title.aliases_vi].some(label =>
+			` ${plain(label)} `.includes(` ${words} `),
+		),
+	);
+}
+
+/** Folded words without the signs between them; the United States under one of its Vietnamese names. */
+function plain(text: string): string {
+	return fold(text)
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.replace(/(?<= )my(?= |$)|hop ch[uo]ng quoc hoa ky/u, 'hoa ky')
+		.trim();
+}
+
+/**
+ * Which side an office as printed belongs to, or nothing where it does not say. The last country named counts: "Đại
+ * sứ Hoa Kỳ tại Việt Nam" has the first.
+ */
+export function sideInWords(
+	text: string,
+	{american, vietnamese, thirdCountry}: {american: RegExp; vietnamese: RegExp; thirdCountry: RegExp},
+): 'US' | 'VN' | 'other' | null {
+	const first = [
+		{side: 'US' as const, hit: findWords(text, american)[0]},
+		{side: 'VN' as const, hit: findWords(text, vietnamese)[0]},
+		{side: 'other' as const, hit: findWords(text, thirdCountry)[0]},
+	]
+		.filter(({hit}) => hit !== undefined)
+		.toSorted((a, b) => (a.hit?.start ?? 0) - (b.hit?.start ?? 0))[0];
+	return first?.side ?? null;
+}

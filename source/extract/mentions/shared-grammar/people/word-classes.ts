@@ -1,0 +1,80 @@
+import {PhraseIndex} from '../phrase-index.ts';
+import {marks, type Token} from '../tokens.ts';
+import {fold} from '../../../../text/normalize.ts';
+
+/** What a word or phrase is, to the reader of names and titles. */
+export type WordClass = 'rank' | 'honorific' | 'office' | 'stop' | 'acting' | 'former' | 'thing' | 'land';
+
+/** The words of a language by which names and titles are read. */
+export interface PeopleWords {
+	readonly ranks: readonly string[];
+	readonly honorifics: readonly string[];
+	readonly officeHeads: readonly string[];
+	readonly officeStops: readonly string[];
+	readonly actingWords: readonly string[];
+	readonly formerWords: readonly string[];
+	readonly thingWords: readonly string[];
+	readonly bodyWords: readonly string[];
+	readonly familyNames: readonly string[];
+	readonly landNames: readonly string[];
+	/** Words that turn an office into a thing when they follow it ("Đại sứ quán"). */
+	readonly notOffice: readonly string[];
+	/**
+	 * Words that turn an office into a body or building when they stand right before it ("Bộ Tư lệnh", "Phủ Chủ
+	 * tịch").
+	 */
+	readonly bodyBefore: readonly string[];
+	/** Small words between a comma and the office behind it ("X, the US ambassador", "X, hiện là Tư lệnh"). */
+	readonly determiners: readonly string[];
+	/** Words that go on within an office ("of the", "for"). */
+	readonly connectors: readonly string[];
+	/** Whether words in front of an office belong to it ("Da Nang People's Committee Vice Chairman"). */
+	readonly readsLeft: boolean;
+}
+
+/** The same, made ready for looking up. */
+export interface WordClasses {
+	readonly phrases: PhraseIndex<WordClass>;
+	readonly readsLeft: boolean;
+	readonly isBody: (token: Token) => boolean;
+	readonly isFamilyName: (token: Token) => boolean;
+	readonly isNotOffice: (token: Token) => boolean;
+	readonly isBodyBefore: (token: Token) => boolean;
+	readonly isDeterminer: (token: Token) => boolean;
+	readonly isConnector: (token: Token) => boolean;
+}
+
+/** Indexes the words of a language. */
+export function classify(words: PeopleWords): WordClasses {
+	const phrases = new PhraseIndex<WordClass>();
+	const add = (list: readonly string[], value: WordClass): void => {
+		for (const phrase of list) phrases.add(phrase, value);
+	};
+	add(words.ranks, 'rank');
+	add(words.honorifics, 'honorific');
+	add(words.officeHeads, 'office');
+	add(words.officeStops, 'stop');
+	add(words.actingWords, 'acting');
+	add(words.formerWords, 'former');
+	add(words.thingWords, 'thing');
+	add(words.landNames, 'land');
+	return {
+		phrases,
+		readsLeft: words.readsLeft,
+		isBody: oneOf(words.bodyWords),
+		isFamilyName: oneOf(words.familyNames),
+		isNotOffice: oneOf(words.notOffice),
+		isBodyBefore: oneOf(words.bodyBefore),
+		isDeterminer: oneOf(words.determiners),
+		isConnector: oneOf(words.connectors),
+	};
+}
+
+/** Whether a token is one of the words, its marks being those of the word or missing. */
+function oneOf(list: readonly string[]): (token: Token) => boolean {
+	const marksByKey = Map.groupBy(list, word => fold(word));
+	return token => {
+		const words = marksByKey.get(token.key);
+		return words !== undefined && (token.marks === '' || words.some(word => marks(word) === token.marks));
+	};
+}

@@ -1,0 +1,63 @@
+import {type Token, tokenize} from './tokens.ts';
+
+/** A phrase found at a place of a text. */
+export interface PhraseHit<T> {
+	readonly value: T;
+	/** Index of the token after its last. */
+	readonly next: number;
+	/** Whether the marks of the text are those of the phrase; false where the text has none. */
+	readonly isExact: boolean;
+}
+
+interface Node<T> {
+	readonly next: Map<string, Node<T>>;
+	readonly phrases: {readonly value: T; readonly marks: readonly string[]}[];
+}
+
+/** How a phrase's marks are compared with the text's. */
+export type MarkRule = 'same-or-none' | 'any';
+
+/**
+ * A dictionary of phrases, found word by word in folded form: case, marks, hyphens and full stops do not matter,
+ * commas do.
+ */
+export class PhraseIndex<T> {
+	readonly #root: Node<T> = {next: new Map(), phrases: []};
+
+	/** Adds a phrase; nothing happens for one without a word. */
+	add(phrase: string, value: T): void {
+		let node = this.#root;
+		const tokens = tokenize(phrase);
+		if (tokens.length === 0) return;
+		for (const token of tokens) {
+			let next = node.next.get(token.key);
+			if (!next) {
+				next = {next: new Map(), phrases: []};
+				node.next.set(token.key, next);
+			}
+			node = next;
+		}
+		node.phrases.push({value, marks: tokens.map(token => token.marks)});
+	}
+
+	/** Every phrase that begins at a token, the longest first. A phrase does not cross the end of a sentence. */
+	at(tokens: readonly Token[], index: number, rule: MarkRule = 'same-or-none'): PhraseHit<T>[] {
+		const hits: PhraseHit<T>[] = [];
+		const sentence = tokens[index]?.sentence;
+		let node: Node<T> | undefined = this.#root;
+		for (let position = index; position < tokens.length; position++) {
+			const token = tokens[position];
+			if (!token || token.sentence !== sentence) break;
+			node = node.next.get(token.key);
+			if (!node) break;
+			for (const phrase of node.phrases) {
+				const read = tokens.slice(index, position + 1);
+				const isExact = read.every((part, at) => part.marks === phrase.marks[at]);
+				const isBare = read.every((part, at) => part.marks === '' || part.marks === phrase.marks[at]);
+				if (isExact || isBare || rule === 'any')
+					hits.unshift({value: phrase.value, next: position + 1, isExact});
+			}
+		}
+		return hits;
+	}
+}

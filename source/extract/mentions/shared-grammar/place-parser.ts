@@ -1,0 +1,51 @@
+import type {PlaceMention} from '../../model.ts';
+import type {Parser, Refiner} from '../pipeline.ts';
+import {findWords} from './find-words.ts';
+import {placeAt} from './lexicon.ts';
+import {contains, keepLongest} from './spans.ts';
+
+/** Places and venues of the list. */
+export const parseKnownPlaces: Parser<PlaceMention> = ({tokens, lexicon}) =>
+	tokens.flatMap((token, index) => {
+		const hit = placeAt(lexicon, tokens, index);
+		const last = hit ? tokens[hit.next - 1] : undefined;
+		if (!hit || !last) return [];
+		const isNamed = tokens.slice(index, hit.next).some(part => part.isCapital);
+		return isNamed
+			? [{start: token.start, end: last.end, place: hit.value.place, venue: hit.value.venue}]
+			: [];
+	});
+
+/**
+ * The parser of places that the list lacks: a word such as "tỉnh" or "cảng" beside a name. `pattern` names the
+ * printed name `name`.
+ */
+export function strangePlaces(pattern: RegExp): Parser<PlaceMention> {
+	return ({text}) =>
+		findWords(text, pattern).flatMap(hit => {
+			const name = hit.groups['name'];
+			if (name === undefined) return [];
+			return [{start: hit.start, end: hit.end, place: withoutMarks(name), venue: ''}];
+		});
+}
+
+/** The parser of other words for a place of the list ("nước ta"). */
+export function wordsForPlace(pattern: RegExp, place: string): Parser<PlaceMention> {
+	return ({text}) => findWords(text, pattern).map(({start, end}) => ({start, end, place, venue: ''}));
+}
+
+/** "Vũng Áng" as English texts print it. */
+function withoutMarks(name: string): string {
+	return name
+		.normalize('NFD')
+		.replaceAll(/\p{M}+/gu, '')
+		.replaceAll('đ', 'd')
+		.replaceAll('Đ', 'D')
+		.normalize('NFC');
+}
+
+/**
+ * "Đại sứ Hoa Kỳ tại Việt Nam" is nobody's whereabouts; of what is left the longest, known ones before strange ones.
+ */
+export const keepPlaces: Refiner<PlaceMention> = (places, {people}) =>
+	keepLongest(places.filter(place => !people.some(person => contains(person, place))));

@@ -1,0 +1,120 @@
+import {words} from '../../../text/boundary.ts';
+import {fold} from '../../../text/normalize.ts';
+import type {Span} from '../../model.ts';
+
+/** A word of a passage, or one of the signs that part its clauses. */
+export interface Token extends Span {
+	readonly text: string;
+	/** Folded, for comparison; the sign itself for a sign. */
+	readonly key: string;
+	/** Its marks in alphabetical order, so that "hoà" and "hòa" agree; `đ` counts as a mark. */
+	readonly marks: string;
+	readonly isCapital: boolean;
+	readonly isSign: boolean;
+	/** Counted from 0. */
+	readonly sentence: number;
+}
+
+const clauseSign = /[,;:()[\]"“”!?]/u;
+const sentenceGap = /^["”)]*[.!?…]+["”)]*\s+["“(]*$/u;
+const capital = /^\p{Lu}/u;
+const marksOnly = /[^\p{M}]/gu;
+/** Written with a full stop within a sentence, in both languages. */
+const abbreviations = new Set(
+	(
+		'adm amb apr aug brig capt cdr cmdr co col dec dept dr feb gen gov hon inc jan jr jul jun lt ltd lieut ' +
+		'maj mar mr mrs ms no nov oct pres prof rep sec sen sep sept sgt sr st supt tp ts ths u.s vs vice'
+	).split(' '),
+);
+/** British and American spellings of words in titles. */
+const spellings = new Map([
+	['defence', 'defense'],
+	['centre', 'center'],
+	['programme', 'program'],
+	['lieut', 'lt'],
+	['advisor', 'adviser'],
+]);
+const marksOf = new Map<string, string>();
+
+/**
+ * The words and clause signs of a text. Full stops, hyphens and slashes are not tokens: they stand within names and
+ * titles ("TP. Hồ Chí Minh").
+ */
+export function tokenize(text: string): Token[] {
+	const tokens: Token[] = [];
+	let end = 0;
+	let sentence = 0;
+	for (const word of words(text)) {
+		const gap = text.slice(end, word.start);
+		addSigns(tokens, gap, end, sentence);
+		if (endsSentence(tokens, gap, word.text)) sentence++;
+		const folded = fold(word.text);
+		const key = spellings.get(folded) ?? folded;
+		tokens.push({
+			start: word.start,
+			end: word.end,
+			text: word.text,
+			key,
+			marks: marks(word.text),
+			isCapital: capital.test(word.text),
+			isSign: false,
+			sentence,
+		});
+		end = word.end;
+	}
+	addSigns(tokens, text.slice(end), end, sentence);
+	return tokens;
+}
+
+function addSigns(tokens: Token[], gap: string, offset: number, sentence: number): void {
+	if (gap === ' ') return;
+	for (let index = 0; index < gap.length; index++) {
+		const sign = gap.charAt(index);
+		if (!clauseSign.test(sign)) continue;
+		const start = offset + index;
+		tokens.push({
+			start,
+			end: start + 1,
+			text: sign,
+			key: sign,
+			marks: '',
+			isCapital: false,
+			isSign: true,
+			sentence,
+		});
+	}
+}
+
+function endsSentence(tokens: readonly Token[], gap: string, next: string): boolean {
+	if (tokens.length === 0 || !sentenceGap.test(gap)) return false;
+	if (!gap.includes('.') || gap.includes('…')) return true;
+	const last = tokens.findLast(token => !token.isSign);
+	const isShort = last !== undefined && (abbreviations.has(last.key) || isInitial(last));
+	return !isShort && !/^\p{Ll}/u.test(next);
+}
+
+function isInitial(token: Token): boolean {
+	return token.isCapital && Array.from(token.text).length === 1;
+}
+
+/** The marks of a word, sorted; `đ` counts as one. */
+export function marks(word: string): string {
+	const known = marksOf.get(word);
+	if (known !== undefined) return known;
+	const lower = word.toLowerCase();
+	const combining = Array.from(lower.normalize('NFD').replaceAll(marksOnly, ''));
+	for (const letter of lower) if (letter === 'đ') combining.push('đ');
+	const sorted = combining.toSorted().join('');
+	if (marksOf.size < 20_000) marksOf.set(word, sorted);
+	return sorted;
+}
+
+/** Where the sentences of a text begin and end. */
+export function sentencesOf(tokens: readonly Token[]): Span[] {
+	const spans: Span[] = [];
+	for (const token of tokens) {
+		const span = spans[token.sentence];
+		spans[token.sentence] = {start: span?.start ?? token.start, end: token.end};
+	}
+	return spans;
+}

@@ -1,0 +1,118 @@
+import type {Engagement, Place, Source} from '../../domain/engagement.ts';
+import type {Confidence} from '../../domain/vocabulary.ts';
+import type {InferredDate} from '../dating/index.ts';
+import type {Draft, NewPerson, Passage, Reference} from '../model.ts';
+import {leadOf, type DatedEvent} from '../events/dated-event.ts';
+import {recordId} from './record-ids.ts';
+import {participantsOf, type Composer} from './participants.ts';
+import type {Facts} from './facts.ts';
+import {englishSummary, englishTitle} from './en.ts';
+import {vietnameseSummary, vietnameseTitle} from './vi.ts';
+import {hullOf} from '../dating/candidates.ts';
+import {daysBetween} from '../dating/days.ts';
+
+/** Countries as titles name them, by ISO 3166 code. */
+const countryNames: ReadonlyMap<string, {country_en: string; country_vi: string}> = new Map([
+	['VN', {country_en: 'Vietnam', country_vi: 'Việt Nam'}],
+	['US', {country_en: 'the United States', country_vi: 'Hoa Kỳ'}],
+]);
+
+/** A record with the people whom it brings in. */
+export interface Composed {
+	readonly record: Engagement;
+	readonly newPeople: readonly NewPerson[];
+}
+
+/** Makes the record of an event: its words are our own, from its fields. */
+export function compose(event: DatedEvent, composer: Composer): Composed {
+	const {date, drafts} = event;
+	const people = participantsOf(event, composer);
+	const lead = leadOf(drafts);
+	const isAnnounced = drafts.every(each => each.isAnnounced);
+	const place = placeOf(drafts, composer.reference);
+	const dayPart =
+		date.date_start === date.date_end ? firstOf(drafts, each => each.date?.dayPart ?? null) : null;
+	const facts: Facts = {
+		kind: lead.kind,
+		isAnnounced,
+		date: date.date,
+		dayPart,
+		people: people.map(each => each.named),
+		place_en: place.name_en,
+		place_vi: place.name_vi,
+		...(countryNames.get(place.country) ?? {country_en: '', country_vi: ''}),
+		venue_en: place.venue_en,
+		venue_vi: place.venue_vi,
+	};
+	const participants = people.map(each => each.participant);
+	const record: Engagement = {
+		id: recordId(date.date_start, lead.kind, participants, place.name_en, composer.takenIds),
+		date: date.date,
+		date_start: date.date_start,
+		date_end: date.date_end,
+		date_basis: date.date_basis,
+		date_reasons: date.date_reasons,
+		day_part: dayPart,
+		kind: lead.kind,
+		title_en: englishTitle(facts),
+		title_vi: vietnameseTitle(facts),
+		summary_en: englishSummary(facts),
+		summary_vi: vietnameseSummary(facts),
+		place,
+		people: participants,
+		topics: [...new Set(drafts.flatMap(each => each.topics))],
+		part_of: null,
+		sources: sourcesOf(drafts),
+		confidence: confidenceOf(date),
+		note: '',
+		origin: 'user',
+	};
+	return {record, newPeople: people.flatMap(each => each.created ?? [])};
+}
+
+/** The passages of an event, each once, the leading one first. */
+export function passagesOf({drafts}: DatedEvent): readonly Passage[] {
+	const all = drafts.flatMap(each => each.passages);
+	return [...new Map(all.map(each => [`${each.document.file}:${each.line}`, each])).values()];
+}
+
+function placeOf(drafts: DatedEvent['drafts'], {places, venues}: Reference): Place {
+	const mentions = drafts.flatMap(each => each.place ?? []);
+	const mention = mentions.find(each => each.venue !== '') ?? mentions[0];
+	if (!mention) return {name_en: '', name_vi: '', venue_en: '', venue_vi: '', country: ''};
+	const place = places.find(each => each.name_en === mention.place);
+	const venue = venues.find(each => each.name_en === mention.venue);
+	return {
+		name_en: mention.place,
+		name_vi: place?.name_vi ?? mention.place,
+		venue_en: mention.venue,
+		venue_vi: venue?.name_vi ?? mention.venue,
+		country: place?.country ?? '',
+	};
+}
+
+function sourcesOf(drafts: DatedEvent['drafts']): readonly Source[] {
+	const sources = drafts
+		.flatMap(each => each.passages)
+		.map(({document, line}): Source => {
+			const {publisher, title, url, published, file} = document;
+			return {publisher, title, url, published, passage: {file, line}};
+		});
+	return [...new Map(sources.map(each => [`${each.passage?.file}:${each.passage?.line}`, each])).values()];
+}
+
+/** A single report is medium at best; a date that may lie anywhere within more than a year makes it low. */
+function confidenceOf({candidates}: InferredDate): Confidence {
+	const {start, end} = hullOf(candidates);
+	return candidates.length > 3 || (candidates.length === 1 && daysBetween(start, end) > 366)
+		? 'low'
+		: 'medium';
+}
+
+function firstOf<T>(drafts: readonly Draft[], read: (draft: Draft) => T | null): T | null {
+	for (const draft of drafts) {
+		const value = read(draft);
+		if (value !== null) return value;
+	}
+	return null;
+}

@@ -1,0 +1,65 @@
+import {parseEdtf} from '../../domain/date.ts';
+import type {PersonMention, Post, PostTitle} from '../model.ts';
+import type {InferredDate} from '../dating/index.ts';
+import {doMeet} from '../dating/days.ts';
+import type {Lookup} from '../dating/lookup.ts';
+import {termSpan} from '../dating/terms-of-office.ts';
+import {titleUsed} from '../dating/titles.ts';
+
+/** An office in both languages. */
+export interface OfficeWords {
+	readonly office: string;
+	/** Empty where it is not in the list of posts and the text is English. */
+	readonly office_vi: string;
+}
+
+const outsideAscii = /[^\p{ASCII}]/u;
+
+/**
+ * The office as held on the date: the post's title of that time where the date is settled enough, else the one that
+ * the text uses.
+ */
+export function officeOn(mention: PersonMention, date: InferredDate, lookup: Lookup): OfficeWords {
+	const post = mention.postId === null ? undefined : lookup.postOf(mention.postId);
+	if (!post) {
+		const printed = outsideAscii.test(mention.title) ? mention.title : '';
+		return {office: mention.office || (printed ? '' : mention.title), office_vi: printed};
+	}
+	const title = titleOn(post, mention, date);
+	if (!title) return {office: mention.office, office_vi: ''};
+	const isActing = mention.isActing && !title.label_en.startsWith('Acting ');
+	return {
+		office: isActing ? `Acting ${title.label_en}` : title.label_en,
+		office_vi: isActing ? `Quyền ${title.label_vi}` : title.label_vi,
+	};
+}
+
+/** The only person who can have held a post on the date; null where several can, or where nobody's term is known. */
+export function onlyHolder(postId: string, date: InferredDate, lookup: Lookup): string | null {
+	const span = {start: date.date_start, end: date.date_end};
+	const memberships = lookup.membershipsIn(postId);
+	if (memberships.some(each => each.start === null && each.end === null)) return null;
+	const holders = new Set(
+		memberships.filter(each => doMeet(termSpan(each), span)).map(each => each.personId),
+	);
+	const [only, ...others] = holders;
+	return only !== undefined && others.length === 0 ? only : null;
+}
+
+function titleOn(post: Post, mention: PersonMention, date: InferredDate): PostTitle | undefined {
+	const used = titleUsed(mention, post);
+	if (date.date_start.slice(0, 4) !== date.date_end.slice(0, 4)) return used ?? post.titles[0];
+	if (used && isDated(used) && covers(used, date)) return used;
+	const ofThatTime = post.titles.slice(1).filter(title => isDated(title) && covers(title, date));
+	return ofThatTime[0] ?? (used && !isDated(used) ? used : post.titles[0]);
+}
+
+function isDated(title: PostTitle): boolean {
+	return title.start !== null || title.end !== null;
+}
+
+function covers(title: PostTitle, date: InferredDate): boolean {
+	const start = title.start === null ? '0001-01-01' : parseEdtf(title.start).start;
+	const end = title.end === null ? '9999-12-31' : parseEdtf(title.end).end;
+	return start <= date.date_start && date.date_end <= end;
+}

@@ -1,0 +1,105 @@
+import type {Participant} from '../../domain/engagement.ts';
+import {personKey} from '../identity.ts';
+import type {InferredDate} from '../dating/index.ts';
+import type {Draft, DraftParticipant, NewPerson, PersonMention, Reference} from '../model.ts';
+import type {NamedPerson} from './facts.ts';
+import type {Lookup} from '../dating/lookup.ts';
+import {leadOf, type DatedEvent} from '../events/dated-event.ts';
+import {slug} from './record-ids.ts';
+import {officeOn, onlyHolder} from './office-words.ts';
+
+/** What composing needs besides the event; ids taken so far are kept in it. */
+export interface Composer {
+	readonly reference: Reference;
+	readonly lookup: Lookup;
+	/** Ids of known records and of those composed before. */
+	readonly takenIds: Set<string>;
+	/** Ids of known people and of those whom this import creates. */
+	readonly takenPersonIds: Set<string>;
+	/** People whom this import creates, by name without marks. */
+	readonly newPeople: Map<string, NewPerson>;
+}
+
+/** A participant of a record, as titles word it, and whether the import creates the person. */
+export interface Person {
+	readonly participant: Participant;
+	readonly named: NamedPerson;
+	readonly created: NewPerson | null;
+}
+
+/** The participants of an event, each once; an office without a name only where the date tells its holder. */
+export function participantsOf({drafts, date}: DatedEvent, composer: Composer): readonly Person[] {
+	const found = new Map<string, Person>();
+	for (const draft of [leadOf(drafts), ...drafts]) {
+		for (const each of draft.participants) {
+			const person = personOf(each, draft, date, composer);
+			if (!person) continue;
+			const known = found.get(person.participant.id);
+			if (!known || (known.participant.office === '' && person.participant.office !== '')) {
+				found.set(person.participant.id, person);
+			}
+		}
+	}
+	return [...found.values()];
+}
+
+/** Null for an office without a name that the date does not tell the holder of. */
+function personOf(
+	{mention, part}: DraftParticipant,
+	draft: Draft,
+	date: InferredDate,
+	composer: Composer,
+): Person | null {
+	const {id, name, created} = identityOf(mention, date, composer) ?? {};
+	if (id === undefined || name === undefined) return null;
+	const office = officeOn(mention, date, composer.lookup);
+	const {side} = mention;
+	return {
+		participant: {id, name, side, ...office, part},
+		named: {
+			name,
+			side,
+			part,
+			office_en: office.office,
+			office_vi: office.office_vi,
+			address_vi: addressOf(mention, draft),
+		},
+		created: created ?? null,
+	};
+}
+
+function identityOf(
+	mention: PersonMention,
+	date: InferredDate,
+	{lookup, newPeople, takenPersonIds}: Composer,
+): {id: string; name: string; created?: NewPerson} | null {
+	const holder =
+		mention.name === '' && mention.postId !== null ? onlyHolder(mention.postId, date, lookup) : null;
+	const knownId = mention.personId ?? holder;
+	if (knownId !== null) return {id: knownId, name: lookup.personOf(knownId)?.name ?? mention.name};
+	if (mention.name === '') return null;
+	const key = personKey(mention);
+	const created = newPeople.get(key) ?? {
+		id: freePersonId(mention.name, takenPersonIds),
+		name: mention.name,
+		side: mention.side,
+	};
+	newPeople.set(key, created);
+	return {id: created.id, name: created.name, created};
+}
+
+function freePersonId(name: string, taken: Set<string>): string {
+	const base = slug(name) || 'person';
+	let id = base;
+	for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+	taken.add(id);
+	return id;
+}
+
+/** `bà` or `ông` where the text says so, else the rank if it is a Vietnamese word. */
+function addressOf(mention: PersonMention, {passages}: Draft): string {
+	const before = passages[0]?.text.slice(Math.max(0, mention.start - 6), mention.end) ?? '';
+	const honorific = /(?<!\p{L})(bà|ông)(?!\p{L})/iu.exec(before)?.[1];
+	if (honorific) return honorific.toLowerCase();
+	return /[^\p{ASCII}]/u.test(mention.rank) ? mention.rank : '';
+}

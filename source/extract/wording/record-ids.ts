@@ -1,0 +1,38 @@
+import type {Participant} from '../../domain/engagement.ts';
+import type {Kind} from '../../domain/vocabulary.ts';
+import {fold} from '../../text/normalize.ts';
+
+const notSlug = /[^a-z0-9]+/gu;
+const longestPhrase = 72;
+
+/**
+ * The text as an ASCII slug: lower case without marks, everything else a hyphen. Empty where nothing of it is Latin.
+ */
+export function slug(text: string): string {
+	return fold(text)
+		.replaceAll(notSlug, '-')
+		.replaceAll(/^-+|-+$/gu, '');
+}
+
+/**
+ * An id for a new record: its earliest day, its chief people or place, its kind; numbered where that is taken. It
+ * counts as taken from then on.
+ */
+export function recordId(
+	start: string,
+	kind: Kind,
+	people: readonly Participant[],
+	place: string,
+	taken: Set<string>,
+): string {
+	const vietnam = people.find(each => each.side === 'VN');
+	const foreign = people.find(each => each.side !== 'VN');
+	const names = [vietnam, foreign].flatMap(each => (each ? [each.name] : []));
+	const about = names.length > 0 ? names : [place];
+	const phrase = slug(about.join(' ')).slice(0, longestPhrase).replace(/-+$/u, '');
+	const base = [start, phrase, kind].filter(Boolean).join('-');
+	let id = base;
+	for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+	taken.add(id);
+	return id;
+}

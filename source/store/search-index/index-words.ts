@@ -1,0 +1,46 @@
+import type {IndexWords} from './full-text.ts';
+import {listOf} from '../rows.ts';
+import type {Statements} from '../statements.ts';
+
+interface TermRow {
+	readonly vocabulary: string;
+	readonly id: string;
+	readonly label_en: string;
+	readonly label_vi: string;
+	readonly synonyms: string;
+}
+
+/** Other names, labels and synonyms as the database has them, to index records that are added to it. */
+export function readIndexWords(sql: Statements): IndexWords {
+	const names = new Map(
+		sql
+			.all<{id: string; other_names: string}>('SELECT id, other_names FROM persons')
+			.map(row => [row.id, listOf(row.other_names)]),
+	);
+	const ranks = Map.groupBy(
+		sql.all<{person_id: string; rank_en: string; rank_vi: string}>(
+			'SELECT person_id, rank_en, rank_vi FROM ranks ORDER BY person_id, position',
+		),
+		row => row.person_id,
+	);
+	const placeNames = new Map(
+		sql
+			.all<{name_en: string; other_names: string}>('SELECT name_en, other_names FROM places')
+			.map(row => [row.name_en, listOf(row.other_names)]),
+	);
+	const terms = new Map(
+		sql
+			.all<TermRow>('SELECT vocabulary, id, label_en, label_vi, synonyms FROM terms')
+			.map(row => [`${row.vocabulary}:${row.id}`, row]),
+	);
+	return {
+		namesOf: id => names.get(id) ?? [],
+		ranksOf: id => (ranks.get(id) ?? []).flatMap(row => [row.rank_en, row.rank_vi]),
+		placeNamesOf: name => placeNames.get(name) ?? [],
+		labelsOf(vocabulary, id) {
+			const term = terms.get(`${vocabulary}:${id}`);
+			return term ? [term.label_en, term.label_vi] : [];
+		},
+		synonymsOf: (vocabulary, id) => listOf(terms.get(`${vocabulary}:${id}`)?.synonyms ?? ''),
+	};
+}

@@ -1,0 +1,67 @@
+import {bitsIn} from '../../domain/bits.ts';
+
+/**
+ * A set of records: one bit each, in the order of their dates, earliest first. Sets of one database have the same
+ * length, so that what a filter keeps is worked out 32 records at a time, whatever it filters by.
+ */
+export type RecordSet = Uint32Array;
+
+/** Takes out of a set what another one does not have. */
+export function keepIn(set: RecordSet, other: RecordSet): void {
+	for (let index = 0; index < set.length; index++) set[index] = (set[index] ?? 0) & (other[index] ?? 0);
+}
+
+/** Adds to a set what another one has. */
+export function addTo(set: RecordSet, other: RecordSet): void {
+	for (let index = 0; index < set.length; index++) set[index] = (set[index] ?? 0) | (other[index] ?? 0);
+}
+
+/** Takes out of a set what another one has. */
+export function removeFrom(set: RecordSet, other: RecordSet): void {
+	for (let index = 0; index < set.length; index++) set[index] = (set[index] ?? 0) & ~(other[index] ?? 0);
+}
+
+/** How many records a set has. */
+export function sizeOf(set: RecordSet): number {
+	let size = 0;
+	for (const word of set) size += bitsIn(word);
+	return size;
+}
+
+/** Adds one record to a set. */
+export function addPosition(set: RecordSet, position: number): void {
+	set[position >>> 5] = (set[position >>> 5] ?? 0) | (1 << (position & 31));
+}
+
+/** Whether a set has a record. */
+export function hasPosition(set: RecordSet, position: number): boolean {
+	return ((set[position >>> 5] ?? 0) & (1 << (position & 31))) !== 0;
+}
+
+/** Up to `limit` records of a set after the first `offset`, newest first or oldest first, as positions. */
+export function positionsIn(
+	set: RecordSet,
+	{offset, limit}: {readonly offset: number; readonly limit: number},
+	order: 'newest-first' | 'oldest-first',
+): readonly number[] {
+	const found: number[] = [];
+	const isNewestFirst = order === 'newest-first';
+	let toSkip = offset;
+	for (let step = 0; step < set.length && found.length < limit; step++) {
+		const index = isNewestFirst ? set.length - 1 - step : step;
+		let word = set[index] ?? 0;
+		if (word === 0) continue;
+		const size = bitsIn(word);
+		if (size <= toSkip) {
+			toSkip -= size;
+			continue;
+		}
+		while (word !== 0 && found.length < limit) {
+			const bit = isNewestFirst ? 31 - Math.clz32(word) : 31 - Math.clz32(word & -word);
+			word &= ~(1 << bit);
+			if (toSkip > 0) toSkip--;
+			else found.push(index * 32 + bit);
+		}
+	}
+	return found;
+}

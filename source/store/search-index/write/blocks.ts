@@ -1,0 +1,135 @@
+import type {Engagement} from '../../../domain/engagement.ts';
+import {indexedText, insertText, textValues, type IndexWords} from '../full-text.ts';
+import type {Database} from '../../open.ts';
+import {encodePlaces} from '../codec.ts';
+import {fields} from '../term-kinds.ts';
+import {Filer} from './filer.ts';
+import {tokenized} from '../tokens.ts';
+
+/**
+ * The most records of a block. A change makes one block anew, so that it must not be large; looking up a word asks
+ * every block, so that they must not be many. One bit for each of them is 1,920 bytes, the most that a page of 8 KB
+ * keeps without an overflow page (sqlite.org/fileformat2.html, 1.6).
+ */
+export const blockFill = 15_360;
+
+/** Reads records by their keys. */
+export type LoadRecords = (keys: readonly number[]) => readonly Engagement[];
+
+/** Records are read this many at a time. */
+const batchSize = 1024;
+
+/**
+ * Brings the postings into step with the records whose keys wait in `index_changes`, within the transaction that is
+ * open: the blocks in which those records stand, or stood, are made anew from the records.
+ * @param fill the most records of a block
+ */
+export function settleIndex(
+	database: Database,
+	load: LoadRecords,
+	words: IndexWords,
+	fill = blockFill,
+): void {
+	const blocks = readBlocks(database);
+	const changed = new Set(
+		database.prepare('SELECT seq FROM index_changes ORDER BY seq').pluck().all() as number[],
+	);
+	const stale = new Set(Array.from(changed, seq => blockOf(blocks, seq)));
+	const removeText = database.prepare('DELETE FROM full_text WHERE rowid = ?');
+	for (const seq of blocks.length > 0 ? changed : []) removeText.run(seq);
+	const source: RecordSource = {load, words, changed};
+	for (const index of stale) {
+		const block = blocks[index];
+		if (block) removeBlock(database, block.id);
+		const range = {first: block?.first ?? null, end: blocks[index + 1]?.first ?? null};
+		for (const keys of parted(keysIn(database, range), fill)) writeBlock(database, keys, source);
+	}
+	if (stale.size > 0) writeWords(database);
+	database.exec('DELETE FROM index_changes');
+}
+
+/** The words of all blocks, added up: too long a look for the moment at which the first word is mistyped. */
+function writeWords(database: Database): void {
+	const words = database
+		.prepare('SELECT term, sum(count) FROM postings WHERE field = ? GROUP BY term')
+		.raw()
+		.all(fields.word) as [string, number][];
+	database.exec('DELETE FROM index_words');
+	database
+		.prepare('INSERT INTO index_words VALUES (?)')
+		.run(words.map(([word, count]) => `${word} ${count}`).join('\n'));
+}
+
+/** Where records and their texts come from. */
+interface RecordSource {
+	readonly load: LoadRecords;
+	readonly words: IndexWords;
+	/** The keys of the records whose text is not in the full-text table yet. */
+	readonly changed: ReadonlySet<number>;
+}
+
+interface Block {
+	readonly id: number;
+	/**
+	 * No record of the block has a smaller key, and none of an earlier block an equal or larger one; open for the
+	 * first block.
+	 */
+	readonly first: number | null;
+}
+
+function readBlocks(database: Database): readonly Block[] {
+	const rows = database.prepare('SELECT id, first_seq AS first FROM index_blocks ORDER BY first_seq').all();
+	return (rows as Block[]).map((block, index) => (index === 0 ? {...block, first: null} : block));
+}
+
+function blockOf(blocks: readonly Block[], seq: number): number {
+	const after = blocks.findIndex(({first}) => first !== null && first > seq);
+	return Math.max(0, (after === -1 ? blocks.length : after) - 1);
+}
+
+function removeBlock(database: Database, id: number): void {
+	database.prepare('DELETE FROM postings WHERE block = ?').run(id);
+	database.prepare('DELETE FROM index_blocks WHERE id = ?').run(id);
+}
+
+/** The records from one key up to another; null where the end is open. */
+function keysIn(
+	database: Database,
+	{first, end}: {readonly first: number | null; readonly end: number | null},
+): readonly number[] {
+	return database
+		.prepare(
+			'SELECT seq FROM engagements WHERE (:first IS NULL OR seq >= :first) AND (:end IS NULL OR seq < :end) ORDER BY seq',
+		)
+		.pluck()
+		.all({first, end}) as number[];
+}
+
+/** The keys of each block: as few blocks as do with a fill each, all of one size. */
+function parted(keys: readonly number[], fill: number): readonly (readonly number[])[] {
+	const size = Math.ceil(keys.length / Math.ceil(keys.length / fill));
+	return Array.from({length: Math.ceil(keys.length / fill)}, (_, index) =>
+		keys.slice(index * size, (index + 1) * size),
+	);
+}
+
+function writeBlock(database: Database, keys: readonly number[], {load, words, changed}: RecordSource): void {
+	const seqs = Buffer.from(Float64Array.from(keys).buffer);
+	const {lastInsertRowid: id} = database
+		.prepare('INSERT INTO index_blocks (first_seq, size, seqs) VALUES (?, ?, ?)')
+		.run(keys[0] ?? 0, keys.length, seqs);
+	const filer = new Filer();
+	const addText = database.prepare(insertText);
+	for (let at = 0; at < keys.length; at += batchSize) {
+		const batch = keys.slice(at, at + batchSize);
+		for (const [index, record] of load(batch).entries()) {
+			const text = tokenized(indexedText(record, words));
+			filer.add(record, text, at + index);
+			const seq = batch[index] ?? 0;
+			if (changed.has(seq)) addText.run(...textValues(seq, text));
+		}
+	}
+	const insert = database.prepare('INSERT INTO postings VALUES (?, ?, ?, ?, ?)');
+	for (const [field, term, places] of filer.entries())
+		insert.run(field, term, id, places.length, encodePlaces(places, keys.length));
+}

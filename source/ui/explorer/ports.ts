@@ -1,0 +1,31 @@
+import type {Engagement} from '../../domain/engagement.ts';
+import type {FormatId} from '../../export/index.ts';
+import type {Language} from '../../domain/vocabulary.ts';
+
+/** What is to be written to a file. */
+export interface SaveRequest {
+	readonly path: string;
+	readonly format: FormatId;
+	readonly records: readonly Engagement[];
+	readonly isDetailed: boolean;
+	readonly language: Language;
+	/** The active filters as a sentence. */
+	readonly filter: string;
+	/** Whether an existing file may be replaced. */
+	readonly isOverwriting: boolean;
+}
+
+/** How the attempt to write a file ended. */
+export type SaveResult =
+	| {readonly type: 'written'; readonly path: string}
+	| {readonly type: 'exists'; readonly path: string}
+	| {readonly type: 'failed'; readonly message: string};
+
+/** What the explorer asks of the world outside: it touches no file and starts no program itself. */
+export interface Ports {
+	readonly save: (request: SaveRequest) => SaveResult;
+	/** Opens a web address in the reader's browser; only http and https are passed on. */
+	readonly openUrl: (url: string) => void;
+	/** Puts a text on the clipboard of the terminal, wherever that runs (OSC 52). */
+	readonly copy: (text: string) => void;
+}

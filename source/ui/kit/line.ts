@@ -1,0 +1,102 @@
+import {highlightRanges} from '../../search/highlight.ts';
+import type {TextTerm} from '../../domain/filter.ts';
+import {displayWidth, fit, truncate, wrap} from '../../text/width.ts';
+import {styled, type Style} from './theme.ts';
+
+/** A stretch of one style. */
+export interface Segment {
+	readonly text: string;
+	readonly style: Style;
+}
+
+/** One line of the screen. */
+export type Line = readonly Segment[];
+
+/** A line of one style. */
+export function line(text: string, style: Style = 'plain'): Line {
+	return [{text, style}];
+}
+
+/** The empty line. */
+export const blank: Line = [];
+
+/** A text with the searched words in the style of a match and the rest in `style`. */
+export function highlighted(text: string, terms: readonly TextTerm[], style: Style = 'plain'): Line {
+	const segments: Segment[] = [];
+	let at = 0;
+	for (const {start, end} of highlightRanges(text, terms)) {
+		if (start > at) segments.push({text: text.slice(at, start), style});
+		segments.push({text: text.slice(start, end), style: 'match'});
+		at = end;
+	}
+	if (at < text.length) segments.push({text: text.slice(at), style});
+	return segments;
+}
+
+/**
+ * A text in lines of at most `width` columns (1 or more), highlighted, the second and later ones indented as far as
+ * the first begins.
+ */
+export function paragraph(
+	text: string,
+	width: number,
+	options: {
+		readonly terms?: readonly TextTerm[];
+		readonly style?: Style;
+		readonly indent?: number;
+		readonly first?: string;
+	} = {},
+): readonly Line[] {
+	const {terms = [], style = 'plain', first = ''} = options;
+	const indent = Math.max(0, Math.min(options.indent ?? displayWidth(first), width - 1));
+	return wrap(text, width - indent).map((each, index) => [
+		{text: fit(index === 0 ? first : '', indent), style: 'dim' as const},
+		...highlighted(each, terms, style),
+	]);
+}
+
+/** How many columns a line takes. */
+export function lineWidth(segments: Line): number {
+	return segments.reduce((width, segment) => width + displayWidth(segment.text), 0);
+}
+
+/** A line cut to `width` columns, with `…` where something was cut. */
+export function fitLine(segments: Line, width: number): Line {
+	const fitted: Segment[] = [];
+	let room = width;
+	for (const [index, segment] of segments.entries()) {
+		const taken = displayWidth(segment.text);
+		const isLast = segments.slice(index + 1).every(each => each.text === '');
+		if (taken < room || (taken === room && isLast)) {
+			fitted.push(segment);
+			room -= taken;
+			continue;
+		}
+		fitted.push({
+			...segment,
+			text: room > 0 ? truncate(`${segment.text}${isLast ? '' : ' '.repeat(room)}`, room) : '',
+		});
+		break;
+	}
+	return fitted;
+}
+
+/** Two lines on one, the second at the right edge; the first gives way where both do not fit. */
+export function spread(left: Line, right: Line, width: number): Line {
+	const rightWidth = lineWidth(right);
+	if (rightWidth + 2 > width) return fitLine(left, width);
+	const fitted = fitLine(left, width - rightWidth - 1);
+	const gap = width - rightWidth - lineWidth(fitted);
+	return [...fitted, {text: ' '.repeat(Math.max(0, gap)), style: 'plain'}, ...right];
+}
+
+/** A line as the terminal takes it, in colours and weights or without them. */
+export function lineText(segments: Line, isStyled: boolean): string {
+	return segments.map(({text, style}) => (isStyled ? styled(text, style) : text)).join('');
+}
+
+/** A line of exactly `width` columns: cut, or filled with spaces. */
+export function padLine(segments: Line, width: number): Line {
+	const fitted = fitLine(segments, width);
+	return [...fitted, {text: ' '.repeat(Math.max(0, width - lineWidth(fitted))), style: 'plain'}];
+}

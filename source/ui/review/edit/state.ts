@@ -1,0 +1,139 @@
+import type {Engagement} from '../../../domain/engagement.ts';
+import type {ReviewItem} from '../../../extract/review.ts';
+import {editField, insertText, textField} from '../../kit/text-field.ts';
+import {applyEdit, fieldText} from './apply-edit.ts';
+import {fieldsOf, isEditable} from '../fields/record-fields.ts';
+import {withWork} from '../history.ts';
+import type {EditingCommand, ReviewCommand} from '../keys.ts';
+import type {EditPanel, FieldsPanel, ReviewState, ReviewWorld} from '../model.ts';
+import {statusOf} from '../status.ts';
+import type {Suggestion} from '../dictionary.ts';
+import {completed, initialChoice} from './suggestions.ts';
+
+/** Opens the field that a panel has selected. */
+export function openEdit(state: ReviewState, from: FieldsPanel, {dictionary}: ReviewWorld): ReviewState {
+	const record = state.work.items[state.cursor]?.record;
+	const field = record && fieldsOf(record)[from.cursor];
+	if (!field) return {...state, notice: {type: 'no-record', count: 0}};
+	if (!isEditable(field)) return {...state, panel: from, notice: {type: 'not-edited-here', count: 0}};
+	const initial = fieldText(record, field, dictionary, state.language);
+	return {
+		...state,
+		panel: {
+			type: 'edit',
+			field,
+			initial,
+			text: textField(initial),
+			choice: initialChoice(record, field, dictionary),
+			error: null,
+			from,
+		},
+	};
+}
+
+/** Types a text into the open field; elsewhere nothing. */
+export function typed(state: ReviewState, text: string): ReviewState {
+	const {panel} = state;
+	if (panel.type !== 'edit' || text === '') return state;
+	return {...state, panel: retyped(panel, insertText(panel.text, text))};
+}
+
+/** What a key does in the open field. */
+export function inEdit(
+	state: ReviewState,
+	panel: EditPanel,
+	command: ReviewCommand,
+	world: ReviewWorld,
+): ReviewState {
+	const {suggestions} = world;
+	const put = (next: EditPanel): ReviewState => ({...state, panel: next});
+	switch (command) {
+		case 'back':
+			return {...state, panel: panel.from};
+		case 'confirm':
+			return confirmed(state, panel, world);
+		case 'up':
+		case 'down':
+			return put({
+				...panel,
+				choice: choiceBeside(panel.choice, command === 'up' ? -1 : 1, suggestions.length),
+			});
+		case 'complete': {
+			const suggestion = suggestions[panel.choice ?? 0];
+			return suggestion ? put(retyped(panel, textField(completed(panel, suggestion)))) : state;
+		}
+		default:
+			// The commands that are left are those of a text; a field leaves alone what it does not know.
+			return put(retyped(panel, editField(panel.text, command as EditingCommand)));
+	}
+}
+
+/**
+ * A text that changed is no longer the one that was refused. Of the kinds, which are picked, the first that is left
+ * is chosen.
+ */
+function retyped(panel: EditPanel, text: EditPanel['text']): EditPanel {
+	if (text.text === panel.text.text) return {...panel, text};
+	return {...panel, text, error: null, choice: panel.field.name === 'kind' ? 0 : null};
+}
+
+/**
+ * One suggestion further, round, with the text as typed between the last and the first; a kind cannot be just typed.
+ */
+function choiceBeside(choice: number | null, step: number, length: number): number | null {
+	if (length === 0) return null;
+	if (choice === null) return step > 0 ? 0 : length - 1;
+	const next = choice + step;
+	return next < 0 || next >= length ? null : next;
+}
+
+function confirmed(state: ReviewState, panel: EditPanel, world: ReviewWorld): ReviewState {
+	const item = state.work.items[state.cursor];
+	if (!item) return {...state, panel: panel.from};
+	const chosen = chosenSuggestion(panel, world.suggestions);
+	// A chosen topic is only the last of those in the field.
+	const text = chosen && panel.field.name === 'topics' ? completed(panel, chosen) : panel.text.text;
+	const edited = applyEdit(item.record, panel.field, text, {chosen, dictionary: world.dictionary});
+	if (edited.error) return {...state, panel: {...panel, error: edited.error}};
+	const next = {...state, panel: afterEdit(panel, item.record, edited.record)};
+	if (isSameRecord(edited.record, item.record)) return next;
+	const {items, decided} = state.work;
+	const isFuture = panel.field.name === 'date' && edited.record.date_start > world.today;
+	return {
+		...withWork(next, {
+			items: items.map(each => (each === item ? corrected(item, edited.record, world) : each)),
+			decided,
+		}),
+		notice: isFuture ? {type: 'still-to-come', count: 0} : null,
+	};
+}
+
+/** Of a kind, whose list is always open, the first one like the text stands for it. */
+function chosenSuggestion(
+	{field, choice}: EditPanel,
+	suggestions: readonly Suggestion[],
+): Suggestion | undefined {
+	if (choice !== null) return suggestions[choice];
+	return field.name === 'kind' ? suggestions[0] : undefined;
+}
+
+/** Back to the fields; where a person was added or taken out, on a field that there is. */
+function afterEdit({field, from}: EditPanel, before: Engagement, after: Engagement): FieldsPanel {
+	const isAdded = field.name === 'new-person' && after.people.length > before.people.length;
+	return {...from, cursor: Math.min(from.cursor + (isAdded ? 1 : 0), fieldsOf(after).length - 1)};
+}
+
+/**
+ * A record put back as it was proposed is the proposed one. A conflict that a correction has settled needs no further
+ * word to be saved.
+ */
+function corrected(item: ReviewItem, record: Engagement, {start}: ReviewWorld): ReviewItem {
+	const next = {...item, record: isSameRecord(record, item.proposal.record) ? item.proposal.record : record};
+	const isSettled =
+		statusOf(item, start).status === 'conflict' && statusOf(next, start).status !== 'conflict';
+	return isSettled ? {...next, decision: 'accepted'} : next;
+}
+
+function isSameRecord(a: Engagement, b: Engagement): boolean {
+	return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,130 @@
+import {dateLabel} from '../../../domain/date-label.ts';
+import {parseEdtf} from '../../../domain/date.ts';
+import {officeIn, placeIn, venueIn, type Engagement} from '../../../domain/engagement.ts';
+import {labelOf} from '../../../domain/vocabulary.ts';
+import {citation} from '../../../export/citation.ts';
+import {displayWidth, fit} from '../../../text/width.ts';
+import {blank, line, paragraph, type Line} from '../../kit/line.ts';
+import {sideStyle} from '../../explorer/detail/record-lines.ts';
+import type {Style} from '../../kit/theme.ts';
+import {isNewPerson} from '../dictionary.ts';
+import type {FieldContext} from './field-context.ts';
+import {isEdited, type Field, type FieldName} from './record-fields.ts';
+import type {Block} from '../model.ts';
+import type {Selected} from '../view-model.ts';
+import {statusLines} from '../status-lines.ts';
+
+/** A record's fields, as lines of at most `width` columns, and which lines each of them takes. */
+export function fieldLines(
+	selected: Extract<Selected, {type: 'record'}>,
+	width: number,
+	context: FieldContext,
+): {readonly lines: readonly Line[]; readonly blocks: readonly Block[]} {
+	const {fields, record, item} = selected;
+	const labelWidth =
+		Math.max(...Object.values(context.messages.fields).map(label => displayWidth(label))) + 2;
+	const room = Math.max(8, width - labelWidth - 2);
+	const lines: Line[] = [];
+	const blocks = fields.map((field, index): Block => {
+		const start = lines.length;
+		const isSelected = index === context.cursor;
+		const mark = isEdited(field, record, item.proposal.record) ? '*' : '';
+		const label = fit(`${context.messages.fields[field.name]}${mark}`, labelWidth);
+		for (const [row, value] of valueLines(field, selected, room, context).entries()) {
+			lines.push([
+				{text: isSelected ? (row === 0 ? '▸ ' : '│ ') : '  ', style: 'selected'},
+				{text: row === 0 ? label : ' '.repeat(labelWidth), style: isSelected ? 'selected' : 'dim'},
+				...value,
+			]);
+		}
+		return {start, end: lines.length};
+	});
+	return {lines, blocks};
+}
+
+function valueLines(
+	field: Field,
+	selected: Extract<Selected, {type: 'record'}>,
+	width: number,
+	context: FieldContext,
+): readonly Line[] {
+	const {record} = selected;
+	const {language, messages, dictionary} = context;
+	const text = (value: string, style: Style = 'plain'): readonly Line[] =>
+		value === '' ? [line(messages.empty, 'dim')] : paragraph(value, width, {style, indent: 0});
+	switch (field.name) {
+		case 'status':
+			return statusLines(selected, width, context);
+		case 'date':
+			return dateLines(record, width, context);
+		case 'kind':
+			return text(labelOf(dictionary.vocabulary.kinds, record.kind, language), 'accent');
+		case 'place':
+			return text(placeIn(record.place, language));
+		case 'venue':
+			return text(venueIn(record.place, language));
+		case 'person':
+			return personLines(record.people[field.person], width, context);
+		case 'new-person':
+			return [line(messages.addPerson, 'dim')];
+		case 'topics':
+			return text(
+				record.topics.map(topic => labelOf(dictionary.vocabulary.topics, topic, language)).join(', '),
+			);
+		case 'sources':
+			return sourceLines(record, width, context);
+		default:
+			return text(record[field.name], styleOf(field.name));
+	}
+}
+
+function styleOf(name: FieldName): Style {
+	return name === 'title_en' || name === 'title_vi' ? 'strong' : 'plain';
+}
+
+/** The date for people, as EDTF where that says more, and why it is what it is. */
+function dateLines(record: Engagement, width: number, {language, words}: FieldContext): readonly Line[] {
+	const {date, day_part, date_basis, date_reasons} = record;
+	const label = dateLabel(date, language);
+	const part = day_part === null ? '' : `, ${words.dayParts[day_part]}`;
+	const basis = date_basis === 'inferred' ? ` (${words.inferred})` : '';
+	const isPlain = /^\d{4}-\d{2}-\d{2}$/u.test(date);
+	return [
+		...paragraph(`${label}${part}${basis}`, width, {
+			style: parseEdtf(date).isCertain ? 'accent' : 'doubt',
+			indent: 0,
+		}),
+		...(isPlain ? [] : paragraph(date, width, {style: 'dim', indent: 0})),
+		...date_reasons.flatMap(reason => paragraph(reason, width, {first: '• ', style: 'dim'})),
+	];
+}
+
+function personLines(
+	person: Engagement['people'][number] | undefined,
+	width: number,
+	{language, messages, words, dictionary}: FieldContext,
+): readonly Line[] {
+	if (!person) return [blank];
+	const side = person.side === 'other' ? '– ' : person.side;
+	const [first = blank, ...rest] = paragraph(`${person.name} (${words.parts[person.part]})`, width, {
+		first: `${side} `,
+		style: 'strong',
+	});
+	const [label, ...named] = first;
+	const head: Line = label ? [{text: label.text, style: sideStyle(person.side)}, ...named] : first;
+	const office = officeIn(person, language);
+	const isNew = isNewPerson(person.id, dictionary);
+	return [
+		head,
+		...rest,
+		...(office === '' ? [] : paragraph(office, width, {indent: 3, style: 'dim'})),
+		...(isNew ? paragraph(messages.newPerson, width, {indent: 3, style: 'doubt'}) : []),
+	];
+}
+
+function sourceLines(record: Engagement, width: number, {language, messages}: FieldContext): readonly Line[] {
+	if (record.sources.length === 0) return [line(messages.empty, 'dim')];
+	return record.sources.flatMap(source =>
+		paragraph(citation(source, language), width, {indent: 0, style: 'dim'}),
+	);
+}

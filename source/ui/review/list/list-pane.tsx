@@ -1,0 +1,150 @@
+import type {ReactNode} from 'react';
+import {Box} from 'ink';
+import {dateLabel} from '../../../domain/date-label.ts';
+import {parseEdtf} from '../../../domain/date.ts';
+import {titleIn} from '../../../domain/engagement.ts';
+import {labelOf} from '../../../domain/vocabulary.ts';
+import type {Skipped} from '../../../extract/model.ts';
+import type {ReviewItem} from '../../../extract/review.ts';
+import {displayWidth, truncate} from '../../../text/width.ts';
+import {Lines} from '../../kit/text-lines.tsx';
+import {blank, line, paragraph, type Line} from '../../kit/line.ts';
+import {cellPadding, type Column} from '../../kit/table-cells.ts';
+import {Table} from '../../kit/table.tsx';
+import type {Style} from '../../kit/theme.ts';
+import {follow} from '../../kit/viewport.ts';
+import {stateSigns} from '../header.ts';
+import {listRows, type ReviewLayout} from '../layout.ts';
+import type {ReviewViewModel} from '../view-model.ts';
+import {statusOf, type ItemStatus} from '../status.ts';
+
+/** The widest that a date or a kind may be; the title takes what is left. */
+const widest = {date: 19, narrowDate: 16, kind: 16} as const;
+
+type ColumnKey = 'mark' | 'state' | 'date' | 'kind' | 'title';
+type Row = Readonly<Record<ColumnKey, Line>>;
+
+/** The proposed records, and after them what was skipped; only what is on screen is laid out. */
+export function ListPane({model}: {readonly model: ReviewViewModel}): ReactNode {
+	const {layout, state, total} = model;
+	const {items} = state.work;
+	if (items.length === 0) return <NothingFound model={model} />;
+	const {top, size} = follow(state.top, state.cursor, listRows(layout), total);
+	const rows = Array.from({length: size}, (_, index): Row | undefined => {
+		const at = top + index;
+		const isSelected = at === state.cursor;
+		const item = items[at];
+		if (item) return recordRow(item, isSelected, model);
+		const skipped = model.start.skipped[at - items.length];
+		return skipped && skippedRow(skipped, isSelected, model);
+	}).filter(row => row !== undefined);
+	const columns = columnsFor(rows, model);
+	return (
+		<Box flexDirection="column" width={layout.listColumns} height={layout.bodyLines - layout.previewLines}>
+			<Table columns={columns} rows={rows.map(row => columns.map(({key}) => row[key]))} />
+		</Box>
+	);
+}
+
+/** Nothing to decide: it says so, with the reasons. */
+function NothingFound({model}: {readonly model: ReviewViewModel}): ReactNode {
+	const {messages, start, layout, state} = model;
+	const width = layout.columns - 2;
+	const reasons = start.skipped.flatMap(({file, line: number, reason}, index) => {
+		const where = number === 0 ? file : `${file}, ${messages.line(number)}`;
+		return paragraph(`${where}: ${reason}`, width, {
+			first: index === state.cursor ? ' ▸ ' : '   ',
+			style: index === state.cursor ? 'plain' : 'dim',
+		});
+	});
+	const head = [
+		line(` ${start.skipped.length > 0 ? messages.nothingFound : messages.nothingRead}`, 'strong'),
+		...(start.skipped.length > 0 ? [blank, line(` ${messages.whyNot}`)] : []),
+	];
+	const rows = Math.max(0, layout.bodyLines - head.length);
+	const selected = reasons.findIndex(each => each[0]?.text === ' ▸ ');
+	const {top, size} = follow(0, Math.max(0, selected), rows, reasons.length);
+	return (
+		<Box flexDirection="column" height={layout.bodyLines}>
+			<Lines
+				lines={[...head, ...reasons.slice(top, top + size)].slice(0, layout.bodyLines)}
+				width={layout.columns}
+			/>
+		</Box>
+	);
+}
+
+function recordRow(item: ReviewItem, isSelected: boolean, model: ReviewViewModel): Row {
+	const {record, decision, proposal} = item;
+	const {state, dictionary} = model;
+	const isAccepted = decision === 'accepted';
+	const base: Style = isSelected ? 'selected' : isAccepted ? 'plain' : 'dim';
+	return {
+		mark: [
+			{text: isSelected ? '▸' : ' ', style: 'selected'},
+			{text: isAccepted ? '✓' : '✗', style: isAccepted ? 'marked' : 'dim'},
+			{text: record === proposal.record ? '' : '*', style: 'accent'},
+		],
+		state: stateCell(statusOf(item, model.start), isSelected, model),
+		date: line(
+			shortDate(dateLabel(record.date, state.language), dateWidth(model.layout)),
+			isSelected || !isAccepted || parseEdtf(record.date).isCertain ? base : 'doubt',
+		),
+		kind: line(
+			labelOf(dictionary.vocabulary.kinds, record.kind, state.language),
+			isSelected ? 'selected' : 'dim',
+		),
+		title: line(titleIn(record, state.language), base),
+	};
+}
+
+function dateWidth({hasNames}: ReviewLayout): number {
+	return hasNames ? widest.date : widest.narrowDate;
+}
+
+/** A doubtful date keeps its question mark, however narrow its column is. */
+function shortDate(label: string, width: number): string {
+	const doubt = label.endsWith(' ?') ? ' ?' : '';
+	return `${truncate(label.slice(0, label.length - doubt.length), width - doubt.length)}${doubt}`;
+}
+
+function stateCell({status}: ItemStatus, isSelected: boolean, {messages, layout}: ReviewViewModel): Line {
+	const text = layout.hasNames ? messages.states[status] : stateSigns[status];
+	return line(text, isSelected ? 'selected' : status === 'conflict' ? 'doubt' : 'dim');
+}
+
+function skippedRow(
+	{line: number, file, reason, text}: Skipped,
+	isSelected: boolean,
+	model: ReviewViewModel,
+): Row {
+	const {messages, layout} = model;
+	const style: Style = isSelected ? 'selected' : 'dim';
+	return {
+		mark: line(isSelected ? '▸' : ' ', 'selected'),
+		state: line(layout.hasNames ? messages.states.skipped : stateSigns.skipped, style),
+		date: line(number === 0 ? file : messages.line(number), style),
+		kind: blank,
+		title: line(text === '' ? reason : `${reason} ${text}`, style),
+	};
+}
+
+function columnsFor(
+	rows: readonly Row[],
+	{messages, layout}: ReviewViewModel,
+): readonly (Column & {readonly key: ColumnKey})[] {
+	const columnOf = (key: 'state' | 'date' | 'kind', most: number): Column & {readonly key: ColumnKey} => {
+		const title = key === 'state' && !layout.hasNames ? '' : messages.columns[key];
+		const widths = rows.map(row => row[key].reduce((sum, segment) => sum + displayWidth(segment.text), 0));
+		return {key, title, width: Math.min(most, Math.max(displayWidth(title), ...widths))};
+	};
+	const before = [
+		{key: 'mark' as const, title: '', width: 3},
+		columnOf('state', 10),
+		columnOf('date', dateWidth(layout)),
+		...(layout.hasKind ? [columnOf('kind', widest.kind)] : []),
+	];
+	const used = before.reduce((sum, column) => sum + column.width + cellPadding, 0);
+	const width = Math.max(4, layout.listColumns - used - cellPadding);
+	return [...before, {key: 'title', title: messages.columns.title, width}];
+}

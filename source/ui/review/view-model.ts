@@ -1,0 +1,58 @@
+import type {Engagement} from '../../domain/engagement.ts';
+import type {Skipped} from '../../extract/model.ts';
+import type {ReviewItem} from '../../extract/review.ts';
+import type {Line} from '../kit/line.ts';
+import type {Messages} from '../explorer/messages/index.ts';
+import type {Dictionary, Suggestion} from './dictionary.ts';
+import type {Field} from './fields/record-fields.ts';
+import type {ReviewInput} from './input.ts';
+import type {ReviewLayout} from './layout.ts';
+import type {ReviewMessages} from './messages/index.ts';
+import type {Block, ReviewState} from './model.ts';
+import type {ItemStatus, StatusCounts} from './status.ts';
+
+/** The selected row: a record with what becomes of it, a skipped passage, or nothing where there is neither. */
+export type Selected =
+	| {
+			readonly type: 'record';
+			readonly item: ReviewItem;
+			readonly record: Engagement;
+			readonly status: ItemStatus;
+			readonly fields: readonly Field[];
+	  }
+	| {readonly type: 'skipped'; readonly skipped: Skipped}
+	| {readonly type: 'nothing'};
+
+/** The selected row in full, laid out. */
+export interface Detail {
+	/** The lines of the fields, or of the open field. */
+	readonly lines: readonly Line[];
+	readonly blocks: readonly Block[];
+	/** The first of them on screen, and how many are. */
+	readonly scroll: number;
+	readonly fieldRows: number;
+	readonly passage: readonly Line[];
+	readonly passageTop: number;
+	readonly passageRows: number;
+}
+
+/** What is shown with labels. */
+export interface ReviewLabels {
+	readonly messages: ReviewMessages;
+	/** The explorer's words for parts, days and the like. */
+	readonly words: Messages;
+	readonly dictionary: Dictionary;
+}
+
+/** Everything that the views of the review are made of; they hold no state of their own. */
+export interface ReviewViewModel extends ReviewLabels {
+	readonly state: ReviewState;
+	readonly start: ReviewInput;
+	readonly layout: ReviewLayout;
+	readonly counts: StatusCounts;
+	/** The known and the proposed records together are as many rows. */
+	readonly total: number;
+	readonly selected: Selected;
+	readonly suggestions: readonly Suggestion[];
+	readonly detail: Detail;
+}

@@ -1,0 +1,66 @@
+/** Control sequences by their names in xterm's ctlseqs. */
+const enterAlternateScreen = '\u{1B}[?1049h';
+const leaveAlternateScreen = '\u{1B}[?1049l';
+const hideCursor = '\u{1B}[?25l';
+const showCursor = '\u{1B}[?25h';
+const cursorHome = '\u{1B}[H';
+const eraseAll = '\u{1B}[2J';
+/** DEC mode 2026, synchronized output: a terminal that knows it shows all of a frame at once. */
+const beginFrame = '\u{1B}[?2026h';
+const endFrame = '\u{1B}[?2026l';
+
+/**
+ * The alternate screen from the first frame until Ink, which takes longer to load than everything before it, has it
+ * in hand. Ink draws the same frame over this one, so nothing is seen of the change; from then on Ink restores the
+ * terminal.
+ */
+export class EarlyScreen {
+	readonly #stdout: NodeJS.WriteStream;
+	/** The terminal's size when the frame was drawn; undefined where none is shown. */
+	#shown: {readonly columns: number; readonly rows: number} | undefined;
+
+	constructor(stdout: NodeJS.WriteStream) {
+		this.#stdout = stdout;
+	}
+
+	/**
+	 * Opens the alternate screen with these lines on it, the cursor out of sight in the first of them, where Ink
+	 * begins to draw.
+	 */
+	show(lines: readonly string[]): void {
+		const {columns, rows} = this.#stdout;
+		this.#shown = {columns, rows};
+		this.#stdout.write(
+			`${beginFrame}${enterAlternateScreen}${hideCursor}${cursorHome}${lines.join('\r\n')}${cursorHome}${endFrame}`,
+		);
+	}
+
+	/**
+	 * The terminal as Ink is to have it: one whose alternate screen is not opened again, which would blank it until
+	 * Ink's first frame.
+	 */
+	handOver(): NodeJS.WriteStream {
+		const stdout = this.#stdout;
+		if (!this.#shown) return stdout;
+		// A frame of another width would be left standing around Ink's.
+		if (this.#shown.columns !== stdout.columns || this.#shown.rows !== stdout.rows)
+			stdout.write(`${eraseAll}${cursorHome}`);
+		this.#shown = undefined;
+		const write = (text: string, ...rest: []): boolean =>
+			text === enterAlternateScreen || stdout.write(text, ...rest);
+		return new Proxy(stdout, {
+			get(target, property) {
+				if (property === 'write') return write;
+				const value: unknown = Reflect.get(target, property, target);
+				return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+			},
+		});
+	}
+
+	/** Puts the terminal back as it was, unless that is Ink's to do by now. May be called more than once. */
+	restore(): void {
+		if (!this.#shown) return;
+		this.#shown = undefined;
+		this.#stdout.write(`${leaveAlternateScreen}${showCursor}`);
+	}
+}

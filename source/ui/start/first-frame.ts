@@ -1,0 +1,54 @@
+import chalk from 'chalk';
+import type {Language} from '../../domain/vocabulary.ts';
+import type {SearchRequest} from '../../search/index.ts';
+import type {Store} from '../../store/index.ts';
+import {EarlyScreen} from './early-screen.ts';
+import {Explorer} from '../explorer/explorer.ts';
+import {listFrame} from '../explorer/frame.ts';
+import {lineText} from '../kit/line.ts';
+import type {State} from '../explorer/model.ts';
+import {initialState} from '../explorer/state.ts';
+
+/** What the explorer is opened with. */
+export interface OpeningOptions {
+	readonly store: Store;
+	readonly request: SearchRequest;
+	readonly language: Language;
+	/** ISO day, for the names of exported files. */
+	readonly today: string;
+	/** The terminal; both must be one. */
+	readonly stdin: NodeJS.ReadStream;
+	readonly stdout: NodeJS.WriteStream;
+	/** Whether Ink is to write for a screen reader, which has another form for everything. */
+	readonly isForScreenReader: boolean;
+}
+
+/**
+ * An explorer whose first frame is on the terminal, though nothing answers its keys yet: they wait for `runExplorer`.
+ */
+export interface OpenedExplorer {
+	readonly explorer: Explorer;
+	readonly initial: State;
+	readonly screen: EarlyScreen;
+}
+
+/**
+ * Reads what the explorer shows first and draws it, before React and Ink are loaded. The caller restores `screen`
+ * where they then cannot be.
+ * @throws {CommuniqueError} (`database`) with the terminal untouched.
+ */
+export function openExplorer(options: OpeningOptions): OpenedExplorer {
+	const {stdin, stdout} = options;
+	const explorer = new Explorer(options.store, options.today);
+	const initial = initialState(options.request, options.language);
+	const screen = new EarlyScreen(stdout);
+	// A terminal that does not know its size is left to Ink, which guesses one.
+	const hasSize = stdout.columns > 0 && stdout.rows > 0;
+	if (hasSize && !options.isForScreenReader) {
+		const lines = listFrame(explorer.viewModel(initial, stdout.columns, stdout.rows));
+		// Ink does so too, but later: a key pressed in between would be echoed into the screen and stay there.
+		stdin.setRawMode(true);
+		screen.show(lines.map(each => lineText(each, chalk.level > 0).trimEnd()));
+	}
+	return {explorer, initial, screen};
+}

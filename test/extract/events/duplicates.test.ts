@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import type {Draft, Reference} from '../../../source/extract/model.ts';
+import {mergeInto} from '../../../source/extract/events/merge-into.ts';
+import {calendar, document, draft, hostAndVisitor, mention, minister} from '../../fixtures/drafts.ts';
+import {engagement, participant, source} from '../../fixtures/engagements.ts';
+import {
+	dictionary,
+	hanoi,
+	importing,
+	knowing,
+	mattis,
+	quang,
+	received,
+	visit,
+} from '../../fixtures/imports.ts';
+
+const announced = draft({
+	line: 15,
+	kind: 'official-visit',
+	isAnnounced: true,
+	date: calendar('24/1', '25/1/2018'),
+	participants: [{mention: mattis, part: 'visitor'}],
+});
+
+describe('one event', () => {
+	test('is one record of the visit and its announcement, with two passages', () => {
+		for (const drafts of [
+			[visit, announced],
+			[announced, visit],
+		]) {
+			const [record, ...others] = importing(drafts);
+			expect(others).toEqual([]);
+			expect(record!.record.sources.map(each => each.passage?.line).toSorted()).toEqual([14, 15]);
+			expect(record!.record.title_en).toBe('James Mattis pays an official visit');
+			expect(record!.passages).toHaveLength(2);
+		}
+	});
+
+	test('is one record of two clippings a day apart, none of other people', () => {
+		const again = draft({
+			...received,
+			file: document({file: 'other.txt'}),
+			kind: 'courtesy-call',
+			date: calendar('26/1/2018'),
+		});
+		expect(importing([{...received, date: calendar('25/1/2018')}, again])).toHaveLength(1);
+		const other = {...again, participants: hostAndVisitor(minister, mattis)};
+		expect(importing([received, other])).toHaveLength(2);
+	});
+
+	test('is not made of a ceremony and talks, of two places, or of two months', () => {
+		const day = {date: calendar('25/1/2018')};
+		expect(importing([draft({...day, kind: 'ceremony'}), draft({...day, kind: 'talks'})])).toHaveLength(2);
+		const saigon = {...hanoi, place: 'Ho Chi Minh City'};
+		expect(importing([draft({...day, place: hanoi}), draft({...day, place: saigon})])).toHaveLength(2);
+		expect(importing([draft({...day}), draft({date: calendar('25/2/2018')})])).toHaveLength(2);
+	});
+
+	test('is not made of two undated receptions', () => {
+		expect(importing([draft({line: 1}), draft({line: 2, file: document({file: 'other.txt'})})])).toHaveLength(
+			2,
+		);
+	});
+
+	test('settles the date of the passage that leaves it open', () => {
+		const open = draft({...received, line: 3, date: calendar('25/1')});
+		const dated = draft({...received, line: 4, date: calendar('25/1/2018'), visitor: null});
+		const [only, ...others] = importing([open, dated]);
+		expect(others).toEqual([]);
+		expect(only!.record).toMatchObject({date: '2018-01-25', date_basis: 'stated'});
+	});
+});
+
+describe('what is known', () => {
+	const known = engagement({
+		id: 'known-reception',
+		date: '2018-01-25',
+		date_start: '2018-01-25',
+		date_end: '2018-01-25',
+		kind: 'reception',
+		day_part: null,
+		people: [
+			participant({id: 'tran-dai-quang', name: 'Trần Đại Quang'}),
+			participant({id: 'james-mattis', name: 'James Mattis', side: 'US', part: 'visitor'}),
+		],
+		sources: [source({url: 'https://news.example/1'})],
+	});
+	const told = {...received, date: calendar('25/1/2018', undefined, {dayPart: 'afternoon'})} satisfies Draft;
+
+	test('is found again, and gets what it lacks and nothing else', () => {
+		const [proposal] = importing([told], knowing(known));
+		expect(proposal).toMatchObject({status: 'merges', mergesInto: 'known-reception', conflicts: []});
+		expect(proposal!.additions).toEqual([
+			'Source added: Báo Hải Vân · clipping.txt, line 13.',
+			'Filled in: day part.',
+		]);
+		const merged = mergeInto(known, proposal!.record).record;
+		expect(merged).toEqual({
+			...known,
+			day_part: 'afternoon',
+			sources: [...known.sources, ...proposal!.record.sources],
+		});
+	});
+
+	test('keeps its own words, people and topics', () => {
+		const report = importing([{...told, topics: ['dioxin']}], knowing(known))[0]!.record;
+		const {record, additions} = mergeInto({...known, topics: ['war-legacy']}, report);
+		expect(record).toMatchObject({
+			topics: ['war-legacy'],
+			title_en: known.title_en,
+			people: known.people,
+			date: known.date,
+		});
+		expect(additions.join(' ')).not.toContain('topics');
+		expect(mergeInto({...known, topics: []}, report).record.topics).toEqual(['dioxin']);
+	});
+
+	test('has nothing to gain from the same passage', () => {
+		const first = mergeInto(known, importing([told], knowing(known))[0]!.record).record;
+		const [again] = importing([told], knowing(first));
+		expect(again).toMatchObject({status: 'merges', additions: [], conflicts: []});
+		expect(mergeInto(first, again!.record).record).toEqual(first);
+	});
+
+	test('is found by a date that may be one of several', () => {
+		const [proposal] = importing([{...told, date: calendar('25/1')}], knowing(known));
+		expect(proposal).toMatchObject({status: 'merges', record: {date: '[2017-01-25,2018-01-25]'}});
+	});
+
+	test('contradicts by the day or the place', () => {
+		const nextDay = importing([{...told, date: calendar('26/1/2018')}], knowing(known))[0]!;
+		expect(nextDay).toMatchObject({
+			status: 'conflict',
+			conflicts: ['The known record gives 2018-01-25, the text 2018-01-26.'],
+		});
+		const elsewhere = importing(
+			[{...told, place: {...hanoi, place: 'Ho Chi Minh City'}}],
+			knowing(known),
+		)[0]!;
+		expect(elsewhere.conflicts).toEqual(['The known record says Hanoi, the text Ho Chi Minh City.']);
+	});
+
+	test('is another event for other people, another kind or another week', () => {
+		const others = [
+			{...told, participants: hostAndVisitor(minister, mattis)},
+			{...told, kind: 'speech'},
+			{...told, date: calendar('2/2/2018')},
+		] as const;
+		for (const other of others)
+			expect(importing([other], knowing(known))[0]).toMatchObject({status: 'new', mergesInto: null});
+	});
+});
+
+test('imports a second time without adding anything', () => {
+	const people = [
+		minister,
+		quang,
+		mattis,
+		mention({personId: 'mark-esper', name: 'Mark Esper'}),
+		mention({personId: null, name: 'Jane Doe', postId: null}),
+	];
+	const anyDraft = fc.record({
+		day: fc.integer({min: 1, max: 28}),
+		month: fc.integer({min: 1, max: 12}),
+		year: fc.option(fc.integer({min: 2015, max: 2020}), {nil: null}),
+		host: fc.constantFrom(...people.slice(0, 2)),
+		guest: fc.constantFrom(...people.slice(2)),
+		kind: fc.constantFrom(
+			'reception' as const,
+			'official-visit' as const,
+			'talks' as const,
+			'speech' as const,
+		),
+	});
+	fc.assert(
+		fc.property(fc.array(anyDraft, {minLength: 1, maxLength: 6}), list => {
+			const drafts = list.map(({day, month, year, host, guest, kind}, index) =>
+				draft({
+					line: index + 1,
+					kind,
+					date: calendar(`${day}/${month}${year ? `/${year}` : ''}`),
+					participants: hostAndVisitor(host, guest),
+				}),
+			);
+			const first = importing(drafts);
+			const created = first
+				.flatMap(each => each.newPeople)
+				.map(each => ({...each, other_names: [], ranks: []}));
+			const after: Reference = {
+				...dictionary,
+				persons: [...dictionary.persons, ...created],
+				engagements: first.map(each => each.record),
+			};
+			const named = drafts.map(each => ({
+				...each,
+				participants: each.participants.map(({mention: who, part}) => ({
+					part,
+					mention: {...who, personId: who.personId ?? 'jane-doe'},
+				})),
+			}));
+			for (const each of importing(named, after))
+				expect(each).toMatchObject({status: 'merges', additions: [], conflicts: []});
+		}),
+	);
+});

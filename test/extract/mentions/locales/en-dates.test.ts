@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest';
+import {dateLine, read} from '../../read.ts';
+
+test.each([
+	['On November 2, 2025, they', ['"November 2, 2025" 2025-11-2']],
+	['on Sept. 9 in', ['"Sept. 9" y-9-9']],
+	['September 9 (local time)', ['"September 9" y-9-9']],
+	['from June 1-2 in', ['"June 1-2" y-6-1/y-6-2']],
+	['from July 28 to 29, 2021.', ['"July 28 to 29, 2021" 2021-7-28/2021-7-29']],
+	['June 30 to July 2', ['"June 30 to July 2" y-6-30/y-7-2']],
+	['19-21 November 2019', ['"19-21 November 2019" 2019-11-19/2019-11-21']],
+	['on 2 November', ['"2 November" y-11-2']],
+	['the 3rd of June, 2012', ['"the 3rd of June, 2012" 2012-6-3']],
+	['on Saturday, November 1, before', ['"Saturday, November 1" y-11-1 weekday 6']],
+	['this morning, March 13, for', ['"this morning, March 13" y-3-13 morning']],
+	['docked on Sunday', ['"on Sunday" weekday weekday 0']],
+	['Monday morning', ['"Monday morning" weekday weekday 1 morning']],
+	['A three-day visit that began Tuesday', ['"Tuesday" weekday weekday 2 3 days']],
+	['a 5-day friendship visit', ['"5-day" relative 5 days']],
+	['later the same afternoon', ['"later the same afternoon" relative afternoon']],
+	['In the afternoon of the same day', ['"In the afternoon of the same day" relative afternoon']],
+	['yesterday', ['"yesterday" relative offset -1']],
+	['in May 2015', ['"in May 2015" 2015-5-d']],
+	['2024-09-09', ['"2024-09-09" 2024-9-9']],
+	['on 9/13/2024', ['"9/13/2024" 2024-9-13']],
+	['on 9/8/2024', []],
+	['Dec. 19, for the 2024 Vietnam International Defense Expo', ['"Dec. 19" 2024-12-19']],
+])('%s', (text, expected) => {
+	expect(read('en', text).dates.map(date => dateLine(text, date))).toEqual(expected);
+});

@@ -1,0 +1,101 @@
+import {describe, expect, test} from 'vitest';
+import {opened, pressed, worldOf} from '../keyboard.ts';
+
+describe('a record', () => {
+	test('Enter opens the selected one', () => {
+		expect(pressed(opened(), 'j j enter').panel).toEqual({
+			type: 'detail',
+			id: 'record-2',
+			scroll: 0,
+			trail: [],
+		});
+	});
+
+	test('Esc goes back to the list where it stood', () => {
+		const below = pressed(opened(), 'page-down page-down');
+		expect(pressed(below, 'enter j j escape')).toEqual(below);
+	});
+
+	test.each([
+		['j', 1],
+		['j j k', 1],
+		['k', 0],
+		['page-down', 4],
+		['space', 4],
+		['enter', 4],
+		['ctrl-d', 2],
+		['G', 12],
+		['G j', 12],
+		['G g', 0],
+	])('%s scrolls to line %d', (keys, scroll) => {
+		expect(pressed(opened(), `enter ${keys}`).panel).toMatchObject({type: 'detail', scroll});
+	});
+
+	test('n and p go through the list, from the top of each', () => {
+		const next = pressed(opened(), 'enter j j n');
+		expect(next).toMatchObject({cursor: 1, panel: {id: 'record-1', scroll: 0}});
+		expect(pressed(next, 'n n p')).toMatchObject({cursor: 2, panel: {id: 'record-2'}});
+	});
+
+	test('n and p stop at the ends', () => {
+		expect(pressed(opened(), 'enter p')).toMatchObject({cursor: 0, panel: {id: 'record-0'}});
+		expect(pressed(opened(), 'G enter n')).toMatchObject({cursor: 19, panel: {id: 'record-19'}});
+	});
+
+	test('the list follows n', () => {
+		expect(pressed(opened(), 'enter n n n n n n').top).toBe(2);
+	});
+
+	test('/ searches, L switches the language, e exports', () => {
+		expect(pressed(opened(), 'enter /').panel.type).toBe('search');
+		expect(pressed(opened(), 'enter L')).toMatchObject({language: 'vi', panel: {type: 'detail'}});
+		expect(pressed(opened(), 'enter e').panel).toMatchObject({type: 'export', isDetailed: true});
+	});
+});
+
+describe('related records', () => {
+	test('r lists them; the cursor stays among them', () => {
+		expect(pressed(opened(), 'enter r').panel).toMatchObject({type: 'related', cursor: 0});
+		expect(pressed(opened(), 'enter r j j j').panel).toMatchObject({cursor: 1});
+		expect(pressed(opened(), 'enter r G g').panel).toMatchObject({cursor: 0});
+	});
+
+	test('r with none does nothing', () => {
+		const alone = pressed(opened(), 'enter r', worldOf({related: []}));
+		expect(alone).toMatchObject({panel: {type: 'detail'}, notice: {kind: 'info', text: 'nothing related'}});
+	});
+
+	test('Enter opens one; Esc goes back the way one came, record by record', () => {
+		const far = pressed(opened(), 'j enter r j enter r enter');
+		expect(far.panel).toMatchObject({id: 'kin-a', trail: ['record-1', 'kin-b']});
+		expect(pressed(far, 'escape').panel).toMatchObject({id: 'kin-b', trail: ['record-1']});
+		expect(pressed(far, 'escape escape').panel).toMatchObject({id: 'record-1', trail: []});
+		expect(pressed(far, 'escape escape escape').panel).toEqual({type: 'list'});
+	});
+
+	test('Esc from the list of related goes back to the record as it stood', () => {
+		const read = pressed(opened(), 'enter j j j');
+		expect(pressed(read, 'r j escape')).toEqual(read);
+	});
+});
+
+describe('help', () => {
+	test.each(['', 'enter', 'f', 'enter r'])('? after "%s" opens it, Esc goes back there', keys => {
+		const before = pressed(opened(), keys);
+		expect(pressed(before, '?').panel.type).toBe('help');
+		expect(pressed(before, '? j j escape')).toEqual(before);
+	});
+
+	test('scrolls within its lines', () => {
+		expect(pressed(opened(), '? G').panel).toMatchObject({scroll: 12});
+		expect(pressed(opened(), '? G k k').panel).toMatchObject({scroll: 10});
+	});
+
+	test('? in the help closes it, one help is not opened over another', () => {
+		expect(pressed(opened(), '? ?').panel).toEqual({type: 'list'});
+	});
+
+	test('q quits from there', () => {
+		expect(pressed(opened(), '? q').exit).toBe(0);
+	});
+});

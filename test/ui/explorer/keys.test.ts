@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {commandFor, pressesOf, type Mode} from '../../../source/ui/explorer/keys.ts';
+import {inkKey, pressOf} from './keyboard.ts';
+
+function names(input: string): readonly string[] {
+	return pressesOf(input, inkKey()).map(press => press.name);
+}
+
+function typed(input: string): string {
+	return pressesOf(input, inkKey())
+		.map(press => press.text)
+		.join('');
+}
+
+describe('pressesOf', () => {
+	test('takes a chunk of several keys apart', () => {
+		expect(names('jjj')).toEqual(['j', 'j', 'j']);
+		expect(names('g/ x')).toEqual(['g', '/', 'space', 'x']);
+	});
+
+	test.each([
+		['0x7F', '\u007F'],
+		['0x08', '\b'],
+	])('%s is Backspace', (_, code) => {
+		expect(pressesOf(code, inkKey())).toEqual([{name: 'backspace', text: ''}]);
+	});
+
+	test('reads Backspace as Ink reports it', () => {
+		expect(pressesOf('', inkKey({backspace: true}))).toEqual([{name: 'backspace', text: ''}]);
+	});
+
+	test('a Vietnamese input method corrects a word within one chunk', () => {
+		expect(names('tie\u007Fê')).toEqual(['t', 'i', 'e', 'backspace', 'ê']);
+		expect(names('tie\bê')).toEqual(['t', 'i', 'e', 'backspace', 'ê']);
+	});
+
+	test('a decomposed letter and an emoji of several code points are one key each', () => {
+		expect(names('e\u0302\u0301n')).toEqual(['e\u0302\u0301', 'n']);
+		expect(names('a👩‍💻b')).toEqual(['a', '👩‍💻', 'b']);
+		expect(names('🇻🇳🇺🇸')).toEqual(['🇻🇳', '🇺🇸']);
+	});
+
+	test.each(['\r', '\n', '\r\n'])('a line end inside a chunk is Enter: %j', end => {
+		expect(names(`ab${end}`)).toEqual(['a', 'b', 'enter']);
+		expect(typed(`ab${end}`)).toBe('ab');
+	});
+
+	test('a tab or a control code inside a chunk is that key', () => {
+		expect(names('a\tb\u0015')).toEqual(['a', 'tab', 'b', 'ctrl-u']);
+	});
+
+	test.each([
+		['upArrow', 'up'],
+		['downArrow', 'down'],
+		['leftArrow', 'left'],
+		['rightArrow', 'right'],
+		['pageUp', 'page-up'],
+		['pageDown', 'page-down'],
+		['home', 'home'],
+		['end', 'end'],
+		['escape', 'escape'],
+		['delete', 'delete'],
+	] as const)('%s', (property, name) => {
+		expect(pressesOf('', inkKey({[property]: true}))).toEqual([{name, text: ''}]);
+	});
+
+	test('Enter, Tab, Shift-Tab and Control', () => {
+		expect(pressesOf('\r', inkKey({return: true}))).toEqual([{name: 'enter', text: ''}]);
+		expect(pressesOf('\t', inkKey({tab: true}))).toEqual([{name: 'tab', text: ''}]);
+		expect(pressesOf('', inkKey({tab: true, shift: true}))).toEqual([{name: 'shift-tab', text: ''}]);
+		expect(pressesOf('u', inkKey({ctrl: true}))).toEqual([{name: 'ctrl-u', text: ''}]);
+	});
+
+	test('Alt and a letter is nobody’s key', () => {
+		expect(pressesOf('q', inkKey({meta: true}))).toEqual([]);
+	});
+
+	test('a space is named and typed', () => {
+		expect(pressesOf(' ', inkKey())).toEqual([{name: 'space', text: ' '}]);
+	});
+
+	test('no chunk types a control character, and every letter that is typed comes from the chunk', () => {
+		fc.assert(
+			fc.property(fc.string({unit: 'binary'}), input => {
+				const text = typed(input);
+				expect(text).not.toMatch(/[\0-\u001F\u007F]/u);
+				expect(text).toBe(input.replaceAll(/[\0-\u001F\u007F]/gu, ''));
+			}),
+		);
+	});
+});
+
+describe('commandFor', () => {
+	test.each<[Mode, string, string | undefined]>([
+		['list', 'j', 'down'],
+		['list', 'G', 'last'],
+		['list', 'ctrl-d', 'half-down'],
+		['list', 'space', 'mark'],
+		['list', 'm', 'show-marked'],
+		['list', 'enter', 'accept'],
+		['search', 'j', undefined],
+		['search', 'q', undefined],
+		['search', 'space', undefined],
+		['search', 'ctrl-u', 'delete-line'],
+		['search', 'escape', 'back'],
+		['picker', 'tab', 'mark'],
+		['picker', 'k', undefined],
+		['picker', 'down', 'down'],
+		['export', 'tab', 'next-field'],
+		['export', 'shift-tab', 'previous-field'],
+		['export', 'q', undefined],
+		['detail', 'n', 'next'],
+		['detail', 'enter', 'page-down'],
+		['detail', 'o', 'open-source'],
+		['related', 'enter', 'accept'],
+		['filters', 'x', 'clear-filters'],
+		['help', 'q', 'quit'],
+		['list', 'n', undefined],
+		['detail', 'y', undefined],
+	])('in %s, %s is %s', (mode, key, command) => {
+		expect(commandFor(mode, pressOf(key))).toBe(command);
+	});
+});

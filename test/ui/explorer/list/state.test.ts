@@ -1,0 +1,170 @@
+import {describe, expect, test} from 'vitest';
+import {opened, pressed, worldOf} from '../keyboard.ts';
+import {reduce} from '../../../../source/ui/explorer/state.ts';
+
+describe('moving in the list', () => {
+	test.each([
+		['j', 1, 0],
+		['j j j k', 2, 0],
+		['down down up', 1, 0],
+		['k', 0, 0],
+		['j j j j j', 5, 1],
+		['page-down', 4, 0],
+		['page-down page-down', 8, 4],
+		['page-down page-down page-up', 4, 4],
+		['ctrl-d', 2, 0],
+		['ctrl-d ctrl-d ctrl-u', 2, 0],
+		['G', 19, 15],
+		['end j', 19, 15],
+		['G g', 0, 0],
+		['G home', 0, 0],
+	])('%s: record %d, list from %d', (keys, cursor, top) => {
+		expect(pressed(opened(), keys)).toMatchObject({cursor, top});
+	});
+
+	test.each(['j', 'k', 'G', 'g', 'page-down', 'page-up', 'ctrl-d', 'enter', 'space'])(
+		'%s in an empty list leaves it as it is',
+		key => {
+			expect(pressed(opened(), key, worldOf({total: 0}))).toEqual(opened());
+		},
+	);
+});
+
+describe('searching', () => {
+	test('/ opens the line, letters filter at once, Enter keeps the query and goes back to the list', () => {
+		const typing = pressed(opened(), '/ g i a n g');
+		expect(typing).toMatchObject({panel: {type: 'search'}, request: {query: 'giang'}});
+		const kept = pressed(typing, 'enter');
+		expect(kept).toMatchObject({panel: {type: 'list'}, request: {query: 'giang'}, search: {text: 'giang'}});
+	});
+
+	test('letters that are commands elsewhere are text here, the space too', () => {
+		expect(pressed(opened(), '/ q x space ?').request.query).toBe('qx ?');
+	});
+
+	test('every change of the query starts from the first record, every movement of the cursor does not', () => {
+		const below = pressed(opened(), '/ a down down down');
+		expect(below.cursor).toBe(3);
+		expect(pressed(below, 'left').cursor).toBe(3);
+		expect(pressed(below, 'b').cursor).toBe(0);
+		expect(pressed(below, 'backspace')).toMatchObject({cursor: 0, request: {query: ''}});
+	});
+
+	test('/ again goes on with the query, the cursor at its end', () => {
+		const again = pressed(opened({query: 'giang'}), '/ s');
+		expect(again.request.query).toBe('giangs');
+	});
+
+	test('Esc clears the query and goes back to the list', () => {
+		expect(pressed(opened(), '/ a b escape')).toMatchObject({
+			panel: {type: 'list'},
+			request: {query: ''},
+			search: {text: '', cursor: 0},
+		});
+	});
+
+	test('a paste is text while typing and nothing elsewhere', () => {
+		const paste = {type: 'paste', text: 'phone\ncall'} as const;
+		expect(reduce(pressed(opened(), '/'), paste, worldOf()).request.query).toBe('phone call');
+		expect(reduce(opened(), paste, worldOf())).toEqual(opened());
+	});
+});
+
+describe('Esc, x and s', () => {
+	test('Esc clears the kept query, then does nothing', () => {
+		const once = pressed(opened(), '/ a enter escape');
+		expect(once.request.query).toBe('');
+		expect(pressed(once, 'escape escape escape')).toEqual(once);
+	});
+
+	test('Esc clears the query and keeps the filters, x the other way round', () => {
+		const filtered = opened({query: 'a', years: [{from: 2019, to: 2019}], kinds: ['talks']});
+		expect(pressed(filtered, 'escape').request).toMatchObject({query: '', kinds: ['talks']});
+		expect(pressed(filtered, 'j x')).toMatchObject({...opened({query: 'a'}), cursor: 0});
+	});
+
+	test('s: without a query, newest and oldest first in turn', () => {
+		const sorts = ['s', 's s', 's s s'].map(keys => pressed(opened(), keys).sort);
+		expect(sorts).toEqual(['date', 'relevance', 'date']);
+	});
+
+	test('s: with a query, best, newest, oldest and best again', () => {
+		const sorts = ['s', 's s', 's s s'].map(keys => pressed(opened({query: 'a'}), keys).sort);
+		expect(sorts).toEqual(['-date', 'date', 'relevance']);
+	});
+
+	test('s changes what is seen: newest first chosen under a query is not offered again once it is cleared', () => {
+		expect(pressed(opened({query: 'a'}), 's escape s').sort).toBe('date');
+	});
+
+	test('s says what the order is, until the next key', () => {
+		const sorted = pressed(opened(), 'j j s');
+		expect(sorted).toMatchObject({notice: {kind: 'info', text: 'by date'}, cursor: 0});
+		expect(pressed(sorted, 'j').notice).toBeNull();
+	});
+});
+
+describe('marking', () => {
+	test('Space marks and goes to the next record; again, it unmarks', () => {
+		const marked = pressed(opened(), 'space j space');
+		expect(marked).toMatchObject({marked: ['record-0', 'record-2'], cursor: 3});
+		expect(pressed(marked, 'g space').marked).toEqual(['record-2']);
+	});
+
+	test('the last record can be marked', () => {
+		expect(pressed(opened(), 'G space')).toMatchObject({marked: ['record-19'], cursor: 19});
+	});
+
+	test('m shows the marked, m or Esc all again', () => {
+		const shown = pressed(opened(), 'space space m');
+		expect(shown).toMatchObject({isMarkedOnly: true, cursor: 0});
+		expect(pressed(shown, 'm')).toMatchObject({isMarkedOnly: false, marked: ['record-0', 'record-1']});
+		expect(pressed(shown, 'escape').isMarkedOnly).toBe(false);
+	});
+
+	test('m with nothing marked says so', () => {
+		expect(pressed(opened(), 'm')).toMatchObject({
+			isMarkedOnly: false,
+			notice: {kind: 'info', text: 'nothing marked'},
+		});
+	});
+
+	test('unmarking the last of the marked that are shown moves to the one before it', () => {
+		const shown = pressed(opened(), 'space space m');
+		const two = worldOf({total: 2});
+		expect(pressed(shown, 'j space', two)).toMatchObject({
+			marked: ['record-0'],
+			isMarkedOnly: true,
+			cursor: 0,
+		});
+	});
+
+	test('unmarking the only one shown shows all again', () => {
+		expect(pressed(pressed(opened(), 'space m'), 'space', worldOf({total: 1}))).toMatchObject({
+			marked: [],
+			isMarkedOnly: false,
+			cursor: 0,
+		});
+	});
+
+	test('typing a query leaves the marked, since they are not searched; the marks stay', () => {
+		expect(pressed(opened(), 'space m / a')).toMatchObject({isMarkedOnly: false, marked: ['record-0']});
+	});
+
+	test('marks outlive searching, filtering and clearing', () => {
+		expect(pressed(opened(), 'space / a enter x y enter').marked).toEqual(['record-0']);
+	});
+});
+
+describe('leaving', () => {
+	test('q ends with 0, Ctrl-C with 130', () => {
+		expect(pressed(opened(), 'q').exit).toBe(0);
+		expect(pressed(opened(), 'ctrl-c').exit).toBe(130);
+		expect(pressed(opened(), '/ ctrl-c').exit).toBe(130);
+	});
+
+	test('L switches the language and nothing else', () => {
+		expect(pressed(opened(), 'L')).toEqual({...opened(), language: 'vi'});
+		expect(pressed(opened(), 'L L')).toEqual(opened());
+	});
+});

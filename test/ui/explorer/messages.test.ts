@@ -1,0 +1,104 @@
+import {describe, expect, test} from 'vitest';
+import {facets} from '../../../source/domain/filter.ts';
+import {confidences, dayParts, parts, sides} from '../../../source/domain/vocabulary.ts';
+import {en} from '../../../source/ui/explorer/messages/en.ts';
+import {messagesIn} from '../../../source/ui/explorer/messages/index.ts';
+import {vi} from '../../../source/ui/explorer/messages/vi.ts';
+
+/** Every message by its path; a function is a leaf. */
+function leaves(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
+	if (typeof value !== 'object' || value === null) return [[path, value]];
+	return Object.entries(value).flatMap(([key, each]) => leaves(each, `${path}/${key}`));
+}
+
+/** What each function of the messages is called with, and a word that the answer must hold. */
+const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], string])[]>> = {
+	'/records': [
+		[[1], '1'],
+		[[1204], '204'],
+	],
+	'/ofTotal': [[[14, 231], '231']],
+	'/markedOnly': [[[3], '3']],
+	'/sortedBy': [[['xyz'], 'xyz']],
+	'/position': [[[3, 17], '17']],
+	'/more': [[[5], '5']],
+	'/spelling': [
+		[['panneta', 'panetta'], 'panetta'],
+		[['panneta', ''], 'panneta'],
+	],
+	'/elsewhere': [[['chai', 'chau'], 'chau']],
+	'/keystrokes': [
+		[['nguyeenx', 'nguyễn', 'telex'], 'Telex'],
+		[['nguye6n4', 'nguyễn', 'vni'], 'VNI'],
+	],
+	'/unknownKey': [
+		[['yaer', 'year'], 'year:'],
+		[['yaer', null], 'yaer'],
+	],
+	'/missingValue': [[['leader'], 'leader:']],
+	'/unknownValue': [
+		[['year', 'soon', null], 'soon'],
+		[['kind', 'tlaks', 'talks'], 'talks'],
+		[['kind', 'tlaks', null], 'tlaks'],
+	],
+	'/exportTitle': [[['xyz'], 'xyz']],
+	'/exportMarked': [[[2], '2']],
+	'/exported': [[[2, 'a.md'], 'a.md']],
+	'/exists': [[['a.md'], 'a.md']],
+	'/opened': [[['https://news.example'], 'https://news.example']],
+	'/tooSmall': [[[20, 5], '20x5']],
+};
+
+test('Vietnamese has exactly the messages of English', () => {
+	const paths = (messages: unknown): readonly string[] =>
+		leaves(messages)
+			.map(([path]) => path)
+			.toSorted();
+	expect(paths(vi)).toEqual(paths(en));
+});
+
+describe.each(['en', 'vi'] as const)('in %s', language => {
+	const messages = messagesIn(language);
+
+	test('no message is empty, and every one is NFC on one line', () => {
+		for (const [path, value] of leaves(messages)) {
+			if (typeof value === 'function') continue;
+			if (typeof value !== 'string') throw new TypeError(`${path} is no text`);
+			expect(value.trim(), path).not.toBe('');
+			expect(value, path).toBe(value.normalize('NFC'));
+			expect(value, path).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
+		}
+	});
+
+	test('every function gives a text that names what it was given', () => {
+		for (const [path, value] of leaves(messages)) {
+			if (typeof value !== 'function') continue;
+			for (const [args, word] of calls[path] ?? [[[], path]]) {
+				const text = (value as (...values: readonly unknown[]) => unknown)(...args);
+				expect(text, path).toBeTypeOf('string');
+				expect(text, path).toContain(word);
+				expect(text, path).not.toMatch(/undefined|null|NaN|\[object/u);
+			}
+		}
+	});
+
+	test('every value of the vocabulary has a word', () => {
+		expect(Object.keys(messages.parts)).toEqual([...parts]);
+		expect(Object.keys(messages.dayParts)).toEqual([...dayParts]);
+		expect(Object.keys(messages.confidence)).toEqual([...confidences]);
+		expect(Object.keys(messages.sideNames)).toEqual([...sides]);
+		expect(Object.keys(messages.facetNames)).toEqual([...facets, 'sides']);
+	});
+});
+
+test('English counts one record and many', () => {
+	expect(en.records(1)).toBe('1 record');
+	expect(en.records(0)).toBe('0 records');
+	expect(en.records(1204)).toBe('1,204 records');
+	expect(en.exportMarked(1)).toBe('1 marked record');
+});
+
+test('each language writes thousands its own way', () => {
+	expect(en.ofTotal(1000, 100_000)).toBe('1,000 of 100,000');
+	expect(vi.ofTotal(1000, 100_000)).toBe('1.000 / 100.000');
+});

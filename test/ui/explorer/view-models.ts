@@ -1,0 +1,45 @@
+import type {Engagement} from '../../../source/domain/engagement.ts';
+import {emptyFilter} from '../../../source/domain/filter.ts';
+import {formats} from '../../../source/export/index.ts';
+import {layoutFor} from '../../../source/ui/explorer/layout.ts';
+import {messagesIn} from '../../../source/ui/explorer/messages/index.ts';
+import type {State} from '../../../source/ui/explorer/model.ts';
+import type {ViewModel} from '../../../source/ui/explorer/view-model.ts';
+import {sampleVocabulary} from '../../fixtures/engagements.ts';
+import {opened} from './keyboard.ts';
+
+/** What the views are given, of records in memory: nothing is searched, nothing is counted. */
+export function viewModelOf(
+	overrides: Partial<ViewModel> & {
+		readonly records?: readonly Engagement[];
+		readonly size?: readonly [columns: number, rows: number];
+	} = {},
+): ViewModel {
+	const {records = [], size = [80, 24], ...given} = overrides;
+	const state: State = given.state ?? opened();
+	return {
+		state,
+		layout: layoutFor(...size),
+		messages: messagesIn(state.language),
+		vocabulary: sampleVocabulary,
+		results: {
+			filter: emptyFilter,
+			sort: 'relevance',
+			total: records.length,
+			terms: [],
+			hints: [],
+			at: index => records[index],
+		},
+		grandTotal: records.length,
+		histogram: [],
+		years: [1, 0],
+		choices: [],
+		completion: null,
+		record: undefined,
+		visit: [],
+		related: [],
+		nameOf: id => id,
+		exportFormats: formats,
+		...given,
+	};
+}

@@ -1,0 +1,28 @@
+import {played, type Player} from '../keyboard.tsx';
+
+/** How many steps down each field of the first sample is. */
+const steps = {
+	date: 1,
+	kind: 2,
+	place: 3,
+	venue: 4,
+	giang: 5,
+	alden: 6,
+	add: 7,
+	topics: 8,
+	title_en: 9,
+	title_vi: 10,
+	summary_en: 11,
+} as const;
+
+/** Opens a field of the first record, empties it and types a text. */
+export function retype(field: keyof typeof steps, text: string): Player {
+	return played(`enter ${'j '.repeat(steps[field])} e ctrl-u`).paste(text);
+}
+
+/** The record after that text was taken. */
+export function edited(field: keyof typeof steps, text: string) {
+	const player = retype(field, text).press('enter');
+	if (player.state.panel.type !== 'fields') throw new Error(`“${text}” was not taken`);
+	return player.record;
+}

@@ -1,0 +1,72 @@
+import {describe, expect, test} from 'vitest';
+import {reviewBindings} from '../../../source/ui/review/keys.ts';
+import {reviewMessagesIn} from '../../../source/ui/review/messages/index.ts';
+
+/** Every message by its path; a function is a leaf. */
+function leaves(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
+	if (typeof value !== 'object' || value === null) return [[path, value]];
+	return Object.entries(value).flatMap(([key, each]) => leaves(each, `${path}/${key}`));
+}
+
+const paths = (messages: unknown): readonly string[] =>
+	leaves(messages)
+		.map(([path]) => path)
+		.toSorted();
+
+/** Functions that say the same whatever they are given. */
+const constant = /unsaved|nothing-to|all-decided|not-edited|no-record|still-to-come|unknown-kind|no-title/u;
+
+test('Vietnamese has exactly the messages of English', () => {
+	expect(paths(reviewMessagesIn('vi'))).toEqual(paths(reviewMessagesIn('en')));
+});
+
+test('Vietnamese is not English', () => {
+	const en = new Map(leaves(reviewMessagesIn('en')));
+	const same = leaves(reviewMessagesIn('vi'))
+		.filter(([path, value]) => typeof value === 'string' && en.get(path) === value)
+		.map(([path]) => path);
+	// A sign and a notation are the same in both.
+	expect(same).toEqual(['/empty', '/editHelp/date']);
+});
+
+describe.each(['en', 'vi'] as const)('in %s', language => {
+	const messages = reviewMessagesIn(language);
+
+	test('no message is empty, and every one is NFC on one line', () => {
+		for (const [path, value] of leaves(messages)) {
+			if (typeof value === 'function') continue;
+			expect(String(value).trim(), path).not.toBe('');
+			expect(value, path).toBe(String(value).normalize('NFC'));
+			expect(value, path).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
+		}
+	});
+
+	test('every function names what it is given', () => {
+		for (const [path, value] of leaves(messages)) {
+			if (typeof value !== 'function') continue;
+			const say = value as (...values: readonly unknown[]) => string;
+			expect(say(7, 9), path).not.toMatch(/undefined|null|NaN|\[object/u);
+			if (!constant.test(path)) expect(say(7, 9), path).toContain('7');
+		}
+	});
+
+	test('every listed command has words', () => {
+		for (const {command, isListed} of reviewBindings)
+			if (isListed) expect(messages.commands[command], command).toMatch(/\p{L}/u);
+	});
+
+	test('one and many are told apart where the language does', () => {
+		for (const count of [0, 1, 2]) expect(messages.counts.merges(count)).toContain(String(count));
+	});
+});
+
+test('English counts', () => {
+	const {counts, notices} = reviewMessagesIn('en');
+	expect([counts.merges(1), counts.merges(2), counts.conflict(1), counts.conflict(0)]).toEqual([
+		'1 merge',
+		'2 merges',
+		'1 conflict',
+		'0 conflicts',
+	]);
+	expect(notices.undone(1)).toBe('Undone; 1 step before it.');
+});
