@@ -1,5 +1,4 @@
-import {membershipOf, parseEdtf, type DaySpan} from '../domain/date.ts';
-import {dateLabel} from '../domain/date-label.ts';
+import {dateLabelWithin} from '../domain/date-label.ts';
 import {placeIn, titleIn, type Engagement} from '../domain/engagement.ts';
 import type {YearRange} from '../domain/filter.ts';
 import {labelOf} from '../domain/vocabulary.ts';
@@ -39,7 +38,7 @@ async function recordTable(
 	const cells = (read: (record: Engagement) => string): readonly string[] => records.map(read);
 	return alignedTable(
 		[
-			{heading: labels.date, most: 24, cells: cells(record => dateCell(record, years, language))},
+			{heading: labels.date, most: 24, cells: cells(record => dateLabelWithin(record.date, years, language))},
 			{
 				heading: labels.kind,
 				most: 18,
@@ -59,18 +58,4 @@ async function recordTable(
 		terminal.columns,
 		terminal.isColor,
 	);
-}
-
-/** The date, with a `?` where it is only possible that the record falls in the years asked for. */
-function dateCell(record: Engagement, years: readonly YearRange[], language: 'en' | 'vi'): string {
-	const label = dateLabel(record.date, language);
-	if (years.length === 0 || label.endsWith('?')) return label;
-	const date = parseEdtf(record.date);
-	const isSure = years.some(range => membershipOf(date, spanOf(range)) === 'certain');
-	return isSure ? label : `${label} ?`;
-}
-
-function spanOf({from, to}: YearRange): DaySpan {
-	const text = (year: number): string => String(year).padStart(4, '0');
-	return {start: `${text(from ?? 0)}-01-01`, end: `${text(to ?? 9999)}-12-31`};
 }

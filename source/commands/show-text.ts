@@ -1,4 +1,5 @@
 import {dateLabel} from '../domain/date-label.ts';
+import {isDay} from '../domain/date.ts';
 import {officeIn, placeIn, summaryIn, titleIn, venueIn, type Engagement} from '../domain/engagement.ts';
 import {labelOf} from '../domain/vocabulary.ts';
 import {citationParts} from '../export/citation.ts';
@@ -18,7 +19,6 @@ export interface Related {
 /** Lines longer than this are hard to read, however wide the window. */
 const widest = 100;
 const webAddress = /^https?:\/\/\S+$/iu;
-const plainDay = /^\d{4}-\d{2}-\d{2}$/u;
 
 /**
  * One record in full, for people; wrapped to the terminal, one long line each paragraph in a pipe. Ends with a line
@@ -99,7 +99,7 @@ function whenText(record: Engagement, language: Context['language']): string {
 	const labels = labelsIn(language);
 	const label = dateLabel(record.date, language);
 	return [
-		plainDay.test(record.date) ? label : `${label} (${record.date})`,
+		isDay(record.date) ? label : `${label} (${record.date})`,
 		record.day_part ? labels.dayParts[record.day_part] : '',
 		record.date_basis === 'inferred' ? wordsIn(language).inferred : '',
 	]

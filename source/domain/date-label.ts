@@ -1,4 +1,5 @@
-import {parseEdtf, type DateMember} from './date.ts';
+import {membershipOf, parseEdtf, type DateMember, type DaySpan} from './date.ts';
+import type {YearRange} from './filter.ts';
 import {englishMonths} from './months.ts';
 import type {Language} from './vocabulary.ts';
 
@@ -25,6 +26,24 @@ export function dateLabel(edtfText: string, language: Language): string {
 	const isDoubtful =
 		date.members.length > 1 || date.members.some(member => member.isUncertain || member.isWindow);
 	return `${isEstimate ? (language === 'vi' ? 'kh. ' : 'c. ') : ''}${label}${isDoubtful ? ' ?' : ''}`;
+}
+
+/**
+ * The label of a date in a list that is filtered by years: it carries ` ?` where the date falls in those years only
+ * possibly, whatever else it says. Without years it is the plain label.
+ * @throws {CommuniqueError} (`data`) where the text is not EDTF.
+ */
+export function dateLabelWithin(edtfText: string, years: readonly YearRange[], language: Language): string {
+	const label = dateLabel(edtfText, language);
+	if (years.length === 0 || label.endsWith(' ?')) return label;
+	const date = parseEdtf(edtfText);
+	const isCertain = years.some(range => membershipOf(date, spanOf(range)) === 'certain');
+	return isCertain ? label : `${label} ?`;
+}
+
+function spanOf({from, to}: YearRange): DaySpan {
+	const text = (year: number): string => String(year).padStart(4, '0');
+	return {start: `${text(from ?? 0)}-01-01`, end: `${text(to ?? 9999)}-12-31`};
 }
 
 function setLabel(members: readonly DateMember[], language: Language): string {

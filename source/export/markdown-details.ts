@@ -1,4 +1,5 @@
 import {dateLabel} from '../domain/date-label.ts';
+import {isDay} from '../domain/date.ts';
 import {
 	officeIn,
 	placeIn,
@@ -14,8 +15,6 @@ import {citationParts} from './citation.ts';
 import {labelsIn} from './labels.ts';
 import {markdownCode, markdownLink, markdownText} from './markdown-text.ts';
 import type {ExportOptions} from './options.ts';
-
-const plainDay = /^\d{4}-\d{2}-\d{2}$/u;
 
 /**
  * A section for each record: date and why, summary, people with their offices, topics, note and citations.
@@ -70,7 +69,7 @@ function factList(label: string, values: readonly string[]): string {
 function whenLine({date, day_part: dayPart}: Engagement, language: Language): string {
 	const label = dateLabel(date, language);
 	return [
-		plainDay.test(date) ? label : `${label} (${markdownCode(date)})`,
+		isDay(date) ? label : `${label} (${markdownCode(date)})`,
 		dayPart && labelsIn(language).dayParts[dayPart],
 	]
 		.filter(Boolean)

@@ -204,11 +204,6 @@ describe('list on a terminal', () => {
 		expect((await run(['list', '-k', 'talks', '--lang', 'en'], byLocale)).stdout).toContain('Engagement');
 	});
 
-	test('marks what falls in the years only possibly', async () => {
-		const {stdout} = await run(['list', '-y', '2011'], {...terminal, columns: 100});
-		expect(stdout).toContain('7 Apr 2010–12 ?');
-	});
-
 	test('colours only where colour is wanted', async () => {
 		const isColoured = async (argv: readonly string[], env: Record<string, string>) =>
 			(await run(['list', ...argv], {isTerminal: true, env})).stdout.includes('\u001B[');

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {dateLabel} from '../../source/domain/date-label.ts';
+import {dateLabel, dateLabelWithin} from '../../source/domain/date-label.ts';
 import {CommuniqueError} from '../../source/domain/errors.ts';
 
 describe('a date for people', () => {
@@ -58,6 +58,30 @@ describe('one of several dates', () => {
 	])('%s', (text, english, vietnamese) => {
 		expect(dateLabel(text, 'en')).toBe(english);
 		expect(dateLabel(text, 'vi')).toBe(vietnamese);
+	});
+});
+
+describe('in a list that is filtered by years', () => {
+	const year2019 = [{from: 2019, to: 2019}];
+
+	test.each([
+		['a day within', '2019-11-20', year2019, '20 Nov 2019'],
+		['a visit that reaches in', '2018-12-30/2019-01-02', year2019, '30 Dec 2018 – 2 Jan 2019'],
+		['an estimate, possibly of another year', '2019~', year2019, 'c. 2019 ?'],
+		['a decade', '201X', year2019, '201X ?'],
+		['a month within', '2019-11', year2019, 'Nov 2019'],
+		['a date that is doubtful anyway carries one mark', '2019-11-20?', year2019, '20 Nov 2019 ?'],
+		['a day of one of two ranges', '2015-03-04', [...year2019, {from: 2014, to: 2016}], '4 Mar 2015'],
+		['an open beginning', '1968-01-31', [{from: null, to: 1975}], '31 Jan 1968'],
+		['an open end', '2026-01-31', [{from: 2020, to: null}], '31 Jan 2026'],
+		['a year of fewer than four digits', '0999', [{from: 500, to: 1500}], '0999'],
+		['no years asked for', '2019~', [], 'c. 2019'],
+	] as const)('%s', (_, text, years, label) => {
+		expect(dateLabelWithin(text, years, 'en')).toBe(label);
+	});
+
+	test('the mark is the same in Vietnamese', () => {
+		expect(dateLabelWithin('2019~', year2019, 'vi')).toBe('kh. 2019 ?');
 	});
 });
 

@@ -1,5 +1,5 @@
 import {dateLabel} from '../../../domain/date-label.ts';
-import {parseEdtf} from '../../../domain/date.ts';
+import {isDay, parseEdtf} from '../../../domain/date.ts';
 import {
 	officeIn,
 	placeIn,
@@ -26,8 +26,6 @@ export interface RecordContext {
 	/** The other meetings of the same visit. */
 	readonly visit: readonly Engagement[];
 }
-
-const plainDay = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/u;
 
 /** A record in full, as lines of at most `width` columns. */
 export function recordLines(record: Engagement, width: number, context: RecordContext): readonly Line[] {
@@ -90,7 +88,7 @@ function whenParts(
 			text: `${dateLabel(record.date, language)}${dayPart}${inferred}`,
 			style: isDoubtful ? 'doubt' : 'accent',
 		},
-		{before: '  ', text: plainDay.test(record.date) ? '' : record.date, style: 'dim'},
+		{before: '  ', text: isDay(record.date) ? '' : record.date, style: 'dim'},
 		{before: ' · ', text: labelOf(vocabulary.kinds, record.kind, language), style: 'accent'},
 		{before: ' · ', text: record.origin === 'user' ? messages.isImported : '', style: 'dim'},
 	];

@@ -1,5 +1,5 @@
-import {dateLabel} from '../../../domain/date-label.ts';
-import {membershipOf, parseEdtf} from '../../../domain/date.ts';
+import {dateLabelWithin} from '../../../domain/date-label.ts';
+import {parseEdtf} from '../../../domain/date.ts';
 import {placeIn, titleIn, type ListedEngagement} from '../../../domain/engagement.ts';
 import {labelOf} from '../../../domain/vocabulary.ts';
 import {displayWidth, truncate} from '../../../text/width.ts';
@@ -91,17 +91,8 @@ function cellOf(record: ListedEngagement, key: string, isSelected: boolean, mode
 	}
 }
 
-/** The date; one that falls in the filtered years only possibly carries a question mark. */
-function dateText(record: ListedEngagement, {state, results}: ViewModel): string {
-	const label = dateLabel(record.date, state.language);
-	const {years} = results.filter;
-	if (years.length === 0 || label.endsWith('?')) return label;
-	const date = parseEdtf(record.date);
-	const isCertain = years.some(
-		({from, to}) =>
-			membershipOf(date, {start: `${from ?? '0001'}-01-01`, end: `${to ?? 9999}-12-31`}) === 'certain',
-	);
-	return isCertain ? label : `${label} ?`;
+function dateText({date}: ListedEngagement, {state, results}: ViewModel): string {
+	return dateLabelWithin(date, results.filter.years, state.language);
 }
 
 /** A date cut to its column keeps its question mark. */

@@ -1,5 +1,5 @@
 import {dateLabel} from '../../../domain/date-label.ts';
-import {parseEdtf} from '../../../domain/date.ts';
+import {isDay, parseEdtf} from '../../../domain/date.ts';
 import {officeIn, placeIn, venueIn, type Engagement} from '../../../domain/engagement.ts';
 import {labelOf} from '../../../domain/vocabulary.ts';
 import {citation} from '../../../export/citation.ts';
@@ -88,13 +88,12 @@ function dateLines(record: Engagement, width: number, {language, words}: FieldCo
 	const label = dateLabel(date, language);
 	const part = day_part === null ? '' : `, ${words.dayParts[day_part]}`;
 	const basis = date_basis === 'inferred' ? ` (${words.inferred})` : '';
-	const isPlain = /^\d{4}-\d{2}-\d{2}$/u.test(date);
 	return [
 		...paragraph(`${label}${part}${basis}`, width, {
 			style: parseEdtf(date).isCertain ? 'accent' : 'doubt',
 			indent: 0,
 		}),
-		...(isPlain ? [] : paragraph(date, width, {style: 'dim', indent: 0})),
+		...(isDay(date) ? [] : paragraph(date, width, {style: 'dim', indent: 0})),
 		...date_reasons.flatMap(reason => paragraph(reason, width, {first: '• ', style: 'dim'})),
 	];
 }

@@ -78,7 +78,7 @@ describe.each(languages)('in %s', language => {
 test('a record in full, in English', () => {
 	expect(linesOf(visit, 60)).toEqual([
 		'Hegseth pays an official visit to Vietnam',
-		'1–3 Nov 2025 · official visit',
+		'1–3 Nov 2025  2025-11-01/2025-11-03 · official visit',
 		'Hanoi · Ministry of National Defence',
 		'',
 		'The secretary came with a small delegation, and opened an',
