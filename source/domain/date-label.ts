@@ -1,4 +1,5 @@
-import {membershipOf, parseEdtf, type DateMember, type DaySpan} from './date.ts';
+import {membershipOf, parseEdtf, type DateMember} from './date.ts';
+import {dayLength, type DaySpan} from './days.ts';
 import type {YearRange} from './filter.ts';
 import {englishMonths} from './months.ts';
 import type {Language} from './vocabulary.ts';
@@ -74,7 +75,7 @@ function yearsLabel(days: readonly string[], or: string, language: Language): st
 /** Three days or more that follow each other. */
 function isRunOfDays(days: readonly string[]): boolean {
 	const start = Date.parse(days[0] ?? '');
-	return days.length > 2 && days.every((day, index) => Date.parse(day) === start + index * 86_400_000);
+	return days.length > 2 && days.every((day, index) => Date.parse(day) === start + index * dayLength);
 }
 
 function areSame(texts: readonly string[]): boolean {

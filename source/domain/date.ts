@@ -1,11 +1,6 @@
 import edtf from 'edtf';
+import {always, daysBetween, daysInMonth, doMeet, isoDayOf, type DaySpan} from './days.ts';
 import {CommuniqueError} from './errors.ts';
-
-/** A run of whole days, both ends included, as ISO days. */
-export interface DaySpan {
-	readonly start: string;
-	readonly end: string;
-}
 
 /** One of the dates that an EDTF text allows, at the precision at which it is written. */
 export interface DateMember extends DaySpan {
@@ -44,8 +39,6 @@ const plainDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 const openDigits = /^\d[\dX]{3}(?:-[\dX]{2}(?:-[\dX]{2})?)?$/u;
 /** In days: visits and exercises last weeks at most. */
 export const longestEngagement = 60;
-const openEnd = '9999-12-31';
-const openStart = '0001-01-01';
 const parsed = new Map<string, EdtfDate>();
 
 /**
@@ -62,7 +55,7 @@ export function parseEdtf(text: string): EdtfDate {
 	const date: EdtfDate = {
 		text,
 		members,
-		start: members[0]?.start ?? openStart,
+		start: members[0]?.start ?? always.start,
 		end: members.reduce((latest, member) => (member.end > latest ? member.end : latest), ''),
 		isCertain:
 			members.length === 1 &&
@@ -94,7 +87,7 @@ export function isCoveredBy(date: EdtfDate, span: DaySpan): boolean {
 
 /** Whether some day that the date allows falls within the span. */
 export function overlaps(date: EdtfDate, span: DaySpan): boolean {
-	return date.members.some(member => reaches(member, span));
+	return date.members.some(member => doMeet(member, span));
 }
 
 /**
@@ -115,7 +108,7 @@ export function membershipOf(date: EdtfDate, span: DaySpan): Membership {
 		member =>
 			!member.isUncertain &&
 			!member.isApproximate &&
-			(member.isInterval && !member.isWindow ? reaches(member, span) : isWithin(member, span)),
+			(member.isInterval && !member.isWindow ? doMeet(member, span) : isWithin(member, span)),
 	);
 	return isCertain ? 'certain' : 'possible';
 }
@@ -135,10 +128,6 @@ function isWithin(member: DaySpan, span: DaySpan): boolean {
 	return member.start >= span.start && member.end <= span.end;
 }
 
-function reaches(member: DaySpan, span: DaySpan): boolean {
-	return member.start <= span.end && member.end >= span.start;
-}
-
 function splitSet(text: string): readonly string[] {
 	if (!text.startsWith('[')) return [text];
 	if (!text.endsWith(']')) throw notEdtf(text);
@@ -150,15 +139,18 @@ function parseMember(part: string, whole: string): DateMember {
 	const [first, last = first] = ends;
 	if (!first || !last || ends.length > 2) throw notEdtf(whole);
 	const isInterval = ends.length === 2;
-	const start = first.text === '..' && isInterval ? openStart : boundsOf(first, whole).start;
-	const end = last.text === '..' && isInterval ? openEnd : boundsOf(last, whole).end;
+	const start = first.text === '..' && isInterval ? always.start : boundsOf(first, whole).start;
+	const end = last.text === '..' && isInterval ? always.end : boundsOf(last, whole).end;
 	if (start > end) throw notEdtf(whole);
 	return {
 		start,
 		end,
 		isInterval,
 		isWindow:
-			isInterval && start !== openStart && end !== openEnd && daysFrom(start, end) > longestEngagement,
+			isInterval &&
+			start !== always.start &&
+			end !== always.end &&
+			daysBetween(start, end) > longestEngagement,
 		isUncertain: ends.some(each => each.isUncertain),
 		isApproximate: ends.some(each => each.isApproximate),
 		from: first.text,
@@ -195,7 +187,7 @@ function boundsOf(end: QualifiedText, whole: string): DaySpan {
 		if (month && !day && month >= '01' && month <= '12') {
 			return {
 				start: `${end.text}-01`,
-				end: `${end.text}-${String(daysInMonth(year, month)).padStart(2, '0')}`,
+				end: `${end.text}-${String(daysInMonth(Number(year), Number(month))).padStart(2, '0')}`,
 			};
 		}
 		if (!month) return {start: `${year}-01-01`, end: `${year}-12-31`};
@@ -204,7 +196,7 @@ function boundsOf(end: QualifiedText, whole: string): DaySpan {
 	if (!openDigits.test(end.text)) throw notEdtf(whole);
 	try {
 		const value = edtf(end.raw);
-		return {start: isoDay(value.min), end: isoDay(value.max)};
+		return {start: isoDayOf(value.min), end: isoDayOf(value.max)};
 	} catch {
 		throw notEdtf(whole);
 	}
@@ -212,21 +204,11 @@ function boundsOf(end: QualifiedText, whole: string): DaySpan {
 
 function isCalendarDay(text: string): boolean {
 	const [year = '', month = '', day = ''] = text.split('-');
-	return month >= '01' && month <= '12' && day >= '01' && Number(day) <= daysInMonth(year, month);
-}
-
-function daysInMonth(year: string, month: string): number {
-	return new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-}
-
-function isoDay(milliseconds: number): string {
-	return new Date(milliseconds).toISOString().slice(0, 10);
+	return (
+		month >= '01' && month <= '12' && day >= '01' && Number(day) <= daysInMonth(Number(year), Number(month))
+	);
 }
 
 function notEdtf(text: string): CommuniqueError {
 	return new CommuniqueError('data', `not an EDTF date: ${JSON.stringify(text)}`);
-}
-
-function daysFrom(start: string, end: string): number {
-	return (Date.parse(end) - Date.parse(start)) / 86_400_000;
 }

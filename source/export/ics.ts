@@ -1,5 +1,6 @@
 import {dateLabel} from '../domain/date-label.ts';
-import {parseEdtf, type DaySpan} from '../domain/date.ts';
+import {parseEdtf} from '../domain/date.ts';
+import {addDays, type DaySpan} from '../domain/days.ts';
 import {placeIn, summaryIn, titleIn, venueIn, type Engagement} from '../domain/engagement.ts';
 import {labelOf} from '../domain/vocabulary.ts';
 import {safeMultiline, safeText} from '../text/safe.ts';
@@ -11,7 +12,6 @@ import {linkableAddress} from './web-address.ts';
 /** RFC 5545, 3.1: a line holds at most 75 octets, its end not counted. */
 const maximumOctets = 75;
 const dayOrInterval = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/u;
-const dayInMilliseconds = 86_400_000;
 
 /**
  * The records as a calendar (iCalendar, RFC 5545) of all-day events. An event whose day is not certain is
@@ -45,7 +45,7 @@ function event(record: Engagement, options: ExportOptions): string[] {
 		`UID:${textValue(record.id)}@communique`,
 		`DTSTAMP:${basicDay(options.now)}T000000Z`,
 		`DTSTART;VALUE=DATE:${basicDay(span.start)}`,
-		`DTEND;VALUE=DATE:${basicDay(dayAfter(span.end))}`,
+		`DTEND;VALUE=DATE:${basicDay(addDays(span.end, 1))}`,
 		`SUMMARY:${textValue(titleIn(record, language))}`,
 		`DESCRIPTION:${textValue(description(record, options))}`,
 		...(place ? [`LOCATION:${textValue(place)}`] : []),
@@ -89,12 +89,8 @@ function description(record: Engagement, {language}: ExportOptions): string {
 		.join('\n');
 }
 
-function basicDay(isoDay: string): string {
-	return isoDay.slice(0, 10).replaceAll('-', '');
-}
-
-function dayAfter(isoDay: string): string {
-	return new Date(Date.parse(isoDay) + dayInMilliseconds).toISOString().slice(0, 10);
+function basicDay(day: string): string {
+	return day.slice(0, 10).replaceAll('-', '');
 }
 
 /** A value of type TEXT (RFC 5545, 3.3.11). */

@@ -1,9 +1,9 @@
+import {dayLength} from '../domain/days.ts';
 import type {Engagement, Participant, Source} from '../domain/engagement.ts';
 import {safeText} from '../text/safe.ts';
 import type {Confidence, DayPart, Kind, Part, Side} from '../domain/vocabulary.ts';
 
-const dayMilliseconds = 86_400_000;
-const firstDay = Date.UTC(1900, 0, 1) / dayMilliseconds;
+const firstDay = Date.UTC(1900, 0, 1) / dayLength;
 /** Room for this many records with the same earliest day. */
 const recordsPerDay = 1_000_000;
 
@@ -12,7 +12,7 @@ const recordsPerDay = 1_000_000;
  * walk down it is newest first.
  */
 export function seqRange(day: string): {readonly first: number; readonly last: number} {
-	const days = Date.parse(`${day}T00:00:00Z`) / dayMilliseconds - firstDay;
+	const days = Date.parse(`${day}T00:00:00Z`) / dayLength - firstDay;
 	const first = days * recordsPerDay + 1;
 	return {first, last: first + recordsPerDay - 2};
 }

@@ -1,5 +1,5 @@
 import type {Draft} from '../model.ts';
-import {isoDay} from './days.ts';
+import {calendarDay} from '../../domain/days.ts';
 
 /**
  * `/2019/11/20/`, `2019-11-20`, `2013_06_26`, or the time stamp with which many Vietnamese papers end an address
@@ -25,7 +25,7 @@ export function dateInUrl(url: string): string {
 	for (const {groups} of url.matchAll(dateInAddress)) {
 		const {year = '', sign = '', month = '', day = '', rest = ''} = groups ?? {};
 		const isDate = sign === '' ? timeStamp.test(rest) : rest === '';
-		const found = isDate ? isoDay(Number(year), Number(month), Number(day)) : null;
+		const found = isDate ? calendarDay(Number(year), Number(month), Number(day)) : null;
 		if (found) days.add(found);
 	}
 	const [only, ...others] = days;

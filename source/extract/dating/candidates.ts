@@ -1,6 +1,5 @@
-import type {DaySpan} from '../../domain/date.ts';
 import type {CalendarPoint, DateMention} from '../model.ts';
-import {addDays, earlier, isoDay, later, monthSpan} from './days.ts';
+import {addDays, always, calendarDay, earlier, later, monthSpan, type DaySpan} from '../../domain/days.ts';
 
 /**
  * A date that an event may have. `day`: these days and no others (a meeting of one day, a visit of several); `month`,
@@ -64,7 +63,7 @@ export function toEdtf(candidates: readonly Candidate[]): string {
 export function hullOf(candidates: readonly Candidate[]): DaySpan {
 	return candidates.reduce<DaySpan>(
 		(hull, each) => ({start: earlier(hull.start, each.start), end: later(hull.end, each.end)}),
-		{start: '9999-12-31', end: '0001-01-01'},
+		{start: always.end, end: always.start},
 	);
 }
 
@@ -102,8 +101,8 @@ function candidateIn(mention: DateMention, year: number): Candidate | null {
 		const span = {start: monthSpan(firstYear, from.month).start, end: monthSpan(year, to.month).end};
 		return {...span, precision: from.month === to.month ? 'month' : 'open'};
 	}
-	const start = isoDay(firstYear, from.month, from.day);
-	const end = isoDay(year, to.month, to.day);
+	const start = calendarDay(firstYear, from.month, from.day);
+	const end = calendarDay(year, to.month, to.day);
 	if (!start || !end || start > end) return null;
 	return {start, end: lengthened(start, end, mention.lengthInDays), precision: 'day'};
 }

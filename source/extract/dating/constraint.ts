@@ -1,6 +1,5 @@
-import type {DaySpan} from '../../domain/date.ts';
 import type {Candidate} from './candidates.ts';
-import {doMeet, earlier, later} from './days.ts';
+import {doMeet, earlier, later, type DaySpan} from '../../domain/days.ts';
 
 /**
  * What a constraint rests on, the most trustworthy first. Where constraints contradict each other the stronger is

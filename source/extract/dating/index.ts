@@ -20,7 +20,7 @@ import {
 	type Candidate,
 } from './candidates.ts';
 import {applyConstraints, areEqual, type Constraint} from './constraint.ts';
-import {daysBetween} from './days.ts';
+import {daysBetween} from '../../domain/days.ts';
 import {knownConstraints} from './known.ts';
 import {orderLinks} from './list-order.ts';
 import {lookupOf, type Lookup} from './lookup.ts';

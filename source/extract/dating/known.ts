@@ -1,11 +1,11 @@
-import {parseEdtf, type DaySpan} from '../../domain/date.ts';
+import {parseEdtf} from '../../domain/date.ts';
 import type {Engagement} from '../../domain/engagement.ts';
 import {personKey, visitorOf} from '../identity.ts';
 import type {Draft} from '../model.ts';
 import {areSameKind, isVisit} from '../kind-table.ts';
 import {isCalendar, type Candidate} from './candidates.ts';
 import {within, type Constraint} from './constraint.ts';
-import {daysBetween, doMeet} from './days.ts';
+import {daysBetween, doMeet, type DaySpan} from '../../domain/days.ts';
 import type {Lookup} from './lookup.ts';
 
 /** In days; a longer record is one whose date is not known well. */

@@ -1,6 +1,6 @@
 import {hullOf, isSettled} from './candidates.ts';
 import {within} from './constraint.ts';
-import {addDays, daysBetween, earlier, later} from './days.ts';
+import {addDays, always, daysBetween, earlier, later} from '../../domain/days.ts';
 import {LinkCollector, referTo, type DatedDraft, type Links} from './dated-draft.ts';
 
 /** Lists go by the day of publication: what is announced, or reported late, stands a little out of place. In days. */
@@ -61,8 +61,8 @@ function bind(items: readonly Item[], isDown: boolean, collector: LinkCollector)
 		if (isSettled(item.state.candidates)) continue;
 		const newer = latest.get(item);
 		const older = earliest.get(item);
-		const end = newer ? addDays(newer.end, slack) : '9999-12-31';
-		const start = older ? addDays(older.start, -slack) : '0001-01-01';
+		const end = newer ? addDays(newer.end, slack) : always.end;
+		const start = older ? addDays(older.start, -slack) : always.start;
 		const neighbours = [
 			...(older && item.start < start ? [`not before ${referTo(older.state, item.state)}`] : []),
 			...(newer && item.end > end ? [`not after ${referTo(newer.state, item.state)}`] : []),

@@ -1,3 +1,4 @@
+import {always} from '../../domain/days.ts';
 import type {Draft} from '../model.ts';
 import {within, type Constraint} from './constraint.ts';
 
@@ -40,7 +41,7 @@ export function periodConstraints({passages}: Draft): readonly Constraint[] {
 		.filter(({pattern}) => pattern.test(text))
 		.map(({name, since}) => ({
 			strength: 'period',
-			narrow: within([{start: since, end: '9999-12-31'}]),
+			narrow: within([{start: since, end: always.end}]),
 			reason: `The text names the ${name}, a name given on ${since}.`,
 		}));
 }

@@ -1,7 +1,7 @@
 import type {DateMention, Draft} from '../model.ts';
 import {isCalendar, type Candidate} from './candidates.ts';
 import {within, type Constraint} from './constraint.ts';
-import {addDays, daysBetween, weekdayOf} from './days.ts';
+import {addDays, always, daysBetween, weekdayOf} from '../../domain/days.ts';
 import {publicationOf} from './address-date.ts';
 
 /** The evening's event is on the other side of the date line already printed as the next day's. */
@@ -65,7 +65,7 @@ function toldFrom(published: string, day: string, length: number): Constraint {
 function notAfter(published: string, slack: number): Constraint {
 	return {
 		strength: 'not-after-publication',
-		narrow: within([{start: '0001-01-01', end: addDays(published, slack)}]),
+		narrow: within([{start: always.start, end: addDays(published, slack)}]),
 		reason: `The text was published on ${published}.`,
 	};
 }

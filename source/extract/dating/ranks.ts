@@ -2,7 +2,7 @@ import {parseEdtf} from '../../domain/date.ts';
 import {fold} from '../../text/normalize.ts';
 import type {KnownPerson, PersonMention, RankHeld} from '../model.ts';
 import {within, type Constraint} from './constraint.ts';
-import {addDays} from './days.ts';
+import {addDays, always} from '../../domain/days.ts';
 import type {Lookup} from './lookup.ts';
 
 /** What English papers shorten, unmarked and in lower case. */
@@ -29,7 +29,7 @@ export function rankConstraints(mention: PersonMention, lookup: Lookup): readonl
 	const next = nextRank(held.from, person);
 	const start = parseEdtf(held.from).start;
 	const end =
-		next === null ? '9999-12-31' : addDays(parseEdtf(next).end, isAscii.test(mention.rank) ? slow : 0);
+		next === null ? always.end : addDays(parseEdtf(next).end, isAscii.test(mention.rank) ? slow : 0);
 	const time = next === null ? `since ${held.from}` : `from ${held.from} to ${next}`;
 	return [
 		{

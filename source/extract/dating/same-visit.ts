@@ -2,7 +2,7 @@ import {personKey, visitorOf} from '../identity.ts';
 import {isVisit} from '../kind-table.ts';
 import {hullOf, isCalendar, isSettled, type Candidate} from './candidates.ts';
 import {within} from './constraint.ts';
-import {addDays, daysBetween} from './days.ts';
+import {addDays, daysBetween} from '../../domain/days.ts';
 import {LinkCollector, referTo, yearsOf, type DatedDraft, type Links} from './dated-draft.ts';
 
 /** Days of one visitor that lie no further apart belong to one visit. */

@@ -1,10 +1,9 @@
-import {parseEdtf, type DaySpan} from '../../domain/date.ts';
+import {parseEdtf} from '../../domain/date.ts';
 import type {Membership, PersonMention} from '../model.ts';
 import {type Constraint, within} from './constraint.ts';
-import {addDays} from './days.ts';
+import {addDays, always, type DaySpan} from '../../domain/days.ts';
 import type {Lookup} from './lookup.ts';
 
-const always: DaySpan = {start: '0001-01-01', end: '9999-12-31'};
 /** How much longer a term is taken to be at an end that the data call uncertain or approximate, in days. */
 const doubtfulEnd = 366;
 

@@ -2,7 +2,7 @@ import {parseEdtf} from '../../domain/date.ts';
 import {fold} from '../../text/normalize.ts';
 import type {PersonMention, Post, PostTitle} from '../model.ts';
 import {within, type Constraint} from './constraint.ts';
-import {addDays} from './days.ts';
+import {addDays, always} from '../../domain/days.ts';
 import type {Lookup} from './lookup.ts';
 
 const outsideAscii = /[^\p{ASCII}]/u;
@@ -24,7 +24,7 @@ export function titleConstraints(mention: PersonMention, lookup: Lookup): readon
 	return [
 		{
 			strength: 'plain-title',
-			narrow: within([{start: '0001-01-01', end: addDays(start, -1)}]),
+			narrow: within([{start: always.start, end: addDays(start, -1)}]),
 			reason: `The title is still ${used.label_en}, and ${newer.label_en} came into use on ${newer.start}.`,
 		},
 	];
@@ -50,7 +50,7 @@ export function titleUsed(mention: PersonMention, post: Post | undefined): PostT
 function sinceItsStart(title: PostTitle, start: string): Constraint {
 	return {
 		strength: 'title',
-		narrow: within([{start: parseEdtf(start).start, end: '9999-12-31'}]),
+		narrow: within([{start: parseEdtf(start).start, end: always.end}]),
 		reason: `The title ${title.label_en} has been in use since ${start}.`,
 	};
 }

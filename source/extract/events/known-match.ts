@@ -3,7 +3,7 @@ import {parseEdtf} from '../../domain/date.ts';
 import type {InferredDate} from '../dating/index.ts';
 import type {Reference} from '../model.ts';
 import {areSameKind, isVisit} from '../kind-table.ts';
-import {areNear, daysBetween} from '../dating/days.ts';
+import {areNear, daysBetween} from '../../domain/days.ts';
 import type {Lookup} from '../dating/lookup.ts';
 import {isTelling} from './same-date.ts';
 

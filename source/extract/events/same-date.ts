@@ -1,6 +1,6 @@
 import type {InferredDate} from '../dating/index.ts';
 import {hullOf, isSettled, toEdtf, type Candidate} from '../dating/candidates.ts';
-import {addDays, areNear, daysBetween} from '../dating/days.ts';
+import {addDays, areNear, daysBetween} from '../../domain/days.ts';
 
 /** Reports of one event may differ by a day: the date line, or the paper's own day. */
 const tolerance = 1;

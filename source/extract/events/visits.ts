@@ -3,7 +3,7 @@ import {parseEdtf} from '../../domain/date.ts';
 import {personKey, visitorOf} from '../identity.ts';
 import type {DatedEvent} from './dated-event.ts';
 import {isVisit} from '../kind-table.ts';
-import {daysBetween} from '../dating/days.ts';
+import {daysBetween} from '../../domain/days.ts';
 import type {Lookup} from '../dating/lookup.ts';
 
 /** A composed record with the event behind it and the known record that it is, if any. */

@@ -9,7 +9,7 @@ import type {Facts} from './facts.ts';
 import {englishSummary, englishTitle} from './en.ts';
 import {vietnameseSummary, vietnameseTitle} from './vi.ts';
 import {hullOf} from '../dating/candidates.ts';
-import {daysBetween} from '../dating/days.ts';
+import {daysBetween} from '../../domain/days.ts';
 
 /** Countries as titles name them, by ISO 3166 code. */
 const countryNames: ReadonlyMap<string, {country_en: string; country_vi: string}> = new Map([

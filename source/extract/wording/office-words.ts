@@ -1,7 +1,7 @@
 import {parseEdtf} from '../../domain/date.ts';
 import type {PersonMention, Post, PostTitle} from '../model.ts';
 import type {InferredDate} from '../dating/index.ts';
-import {doMeet} from '../dating/days.ts';
+import {always, doMeet} from '../../domain/days.ts';
 import type {Lookup} from '../dating/lookup.ts';
 import {termSpan} from '../dating/terms-of-office.ts';
 import {titleUsed} from '../dating/titles.ts';
@@ -59,7 +59,7 @@ function isDated(title: PostTitle): boolean {
 }
 
 function covers(title: PostTitle, date: InferredDate): boolean {
-	const start = title.start === null ? '0001-01-01' : parseEdtf(title.start).start;
-	const end = title.end === null ? '9999-12-31' : parseEdtf(title.end).end;
+	const start = title.start === null ? always.start : parseEdtf(title.start).start;
+	const end = title.end === null ? always.end : parseEdtf(title.end).end;
 	return start <= date.date_start && date.date_end <= end;
 }

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {parseEdtf} from '../../../source/domain/date.ts';
 import {inferDates} from '../../../source/extract/dating/index.ts';
 import type {Draft, Reference} from '../../../source/extract/model.ts';
-import {addDays, weekdayOf} from '../../../source/extract/dating/days.ts';
+import {addDays, weekdayOf} from '../../../source/domain/days.ts';
 import {calendar, document, draft, mention} from '../../fixtures/drafts.ts';
 import {shippedReference} from '../../fixtures/reference.ts';
 

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {inferDates} from '../../../source/extract/dating/index.ts';
 import type {Draft, Reference} from '../../../source/extract/model.ts';
-import {addDays} from '../../../source/extract/dating/days.ts';
+import {addDays} from '../../../source/domain/days.ts';
 import {calendar, document, draft, mention} from '../../fixtures/drafts.ts';
 import {shippedReference} from '../../fixtures/reference.ts';
 

@@ -49,7 +49,7 @@ const monthOnly = new RegExp(
 	'giu',
 );
 const slashed = /(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>(?:19|20)\d\d)/gu;
-const isoDay = /(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)/gu;
+const isoForm = /(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)/gu;
 const weekday = new RegExp(String.raw`(?:on\s+)?${weekdayName}(?:\s+${part})?`, 'giu');
 const relative = new RegExp(
 	String.raw`(?:earlier\s+|late\s+|later\s+)?(?:(?<when>today|yesterday|tomorrow|tonight)(?:\s+${part})?|this\s+(?<now>morning|afternoon|evening)|last\s+(?<past>night))`,
@@ -124,7 +124,7 @@ export const parseMonths: Parser<DateMention> = ({text}) =>
 
 /** `2024-09-09`, and `9/13/2024`, where only one order of day and month is possible. */
 export const parseNumericDays: Parser<DateMention> = ({text}) => [
-	...findWords(text, isoDay).flatMap(hit =>
+	...findWords(text, isoForm).flatMap(hit =>
 		calendarDate(hit, {
 			year: yearIn(hit.groups['year']),
 			month: numberIn(hit.groups['month']),
