@@ -1,21 +1,22 @@
+import type {Vocabulary} from '../source/domain/vocabulary.ts';
 import type {Database} from '../source/store/open.ts';
-import type {ReferenceData, YamlLeaders} from './yaml-data.ts';
+import {termLists} from '../source/store/vocabulary.ts';
+import type {ReferenceData, YamlLeaders, YamlVocabulary} from './yaml-data.ts';
 
-/** Adds kinds, topics, places and venues to a new database. */
+/** Adds the words of the data, places and venues to a new database. */
 export function insertVocabulary(database: Database, {vocabulary, places}: ReferenceData): void {
 	const term = database.prepare('INSERT INTO terms VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
-	const lists = [['kind', vocabulary.kinds] as const, ['topic', vocabulary.topics] as const];
-	for (const [name, list] of lists) {
-		list.forEach((each, index) =>
+	for (const [list, words] of Object.entries(termsOf(vocabulary))) {
+		words.forEach((each, index) =>
 			term.run(
-				name,
+				termLists[list as keyof Vocabulary],
 				each.id,
 				index,
 				each.label_en,
 				each.label_vi,
-				each.definition_en,
-				each.definition_vi,
-				joined([...each.synonyms_en, ...each.synonyms_vi]),
+				each.definition_en ?? '',
+				each.definition_vi ?? '',
+				joined([...(each.synonyms_en ?? []), ...(each.synonyms_vi ?? [])]),
 			),
 		);
 	}
@@ -25,6 +26,15 @@ export function insertVocabulary(database: Database, {vocabulary, places}: Refer
 	const venue = database.prepare('INSERT INTO venues VALUES (?, ?, ?, ?, ?)');
 	for (const each of places.venues)
 		venue.run(each.id, each.name_en, each.name_vi, each.place, joined(each.other_names));
+}
+
+type AnyTerm = YamlVocabulary['parts'][number] & Partial<YamlVocabulary['kinds'][number]>;
+
+function termsOf({
+	day_parts,
+	...lists
+}: YamlVocabulary): Readonly<Record<keyof Vocabulary, readonly AnyTerm[]>> {
+	return {...lists, dayParts: day_parts};
 }
 
 /** Adds persons, organizations, posts and memberships to a new database. */

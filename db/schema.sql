@@ -1,7 +1,7 @@
 -- communique's database. db/build.ts makes the shipped file from data/ with this schema; the user's own file starts as a copy of it.
 -- application_id is "CMNQ" in ASCII; user_version counts the changes to this schema (source/store/schema.ts names both).
 PRAGMA application_id = 1129139793;
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 -- An import that the reader made, so that it can be taken back. What it added carries its id: records, persons, sources; what it filled stands in filled_fields.
 CREATE TABLE imports (
@@ -17,9 +17,10 @@ CREATE TABLE meta (
 	value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Kinds and topics with their labels; the order in which they are offered is position.
+-- The words of data/vocabulary.yaml with their labels; the order in which they are offered is position. Kinds and topics alone have
+-- definitions and synonyms, the others empty texts.
 CREATE TABLE terms (
-	vocabulary TEXT NOT NULL CHECK (vocabulary IN ('kind', 'topic')),
+	vocabulary TEXT NOT NULL CHECK (vocabulary IN ('kind', 'topic', 'part', 'side', 'day-part', 'confidence')),
 	id TEXT NOT NULL,
 	position INTEGER NOT NULL,
 	label_en TEXT NOT NULL,

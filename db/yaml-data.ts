@@ -119,20 +119,27 @@ export interface YamlPlaces {
 	}[];
 }
 
-interface YamlTerm {
+interface YamlLabel {
 	readonly id: string;
 	readonly label_en: string;
 	readonly label_vi: string;
+}
+
+interface YamlTerm extends YamlLabel {
 	readonly definition_en: string;
 	readonly definition_vi: string;
 	readonly synonyms_en: readonly string[];
 	readonly synonyms_vi: readonly string[];
 }
 
-/** `data/vocabulary.yaml`, the parts that the database carries. */
+/** `data/vocabulary.yaml`. */
 export interface YamlVocabulary {
 	readonly kinds: readonly YamlTerm[];
 	readonly topics: readonly YamlTerm[];
+	readonly parts: readonly YamlLabel[];
+	readonly sides: readonly YamlLabel[];
+	readonly day_parts: readonly YamlLabel[];
+	readonly confidences: readonly YamlLabel[];
 }
 
 /** Everything under `data/`. */

@@ -16,7 +16,7 @@ import {localeLanguage} from './cli/locale.ts';
 import {checkOperands} from './cli/operands.ts';
 import {readOptions, type Options} from './cli/options.ts';
 import {flagValues, parserFlags} from './cli/parser-flags.ts';
-import {withSession} from './commands/session.ts';
+import {withSession, type DatabasePaths} from './commands/session.ts';
 import {isInteractive, terminalOf, type Output} from './commands/standard-streams.ts';
 import {writeFault} from './cli/write-fault.ts';
 import {errorLine, exitCodeOf, noteLine} from './cli/failure.ts';
@@ -83,7 +83,7 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
 	if (command === 'browse' && !isInteractive(io)) throw needsTerminal();
 	const load = commands[command];
 	const work = load && (await load());
-	return withSession(databasePath(options, io), async session => {
+	return withSession(databasePaths(options, io), async session => {
 		const context = {...session, ...circumstances(operands, options, io)};
 		return work ? print(io, await work(context)) : browse(context, io.explorer);
 	});
@@ -145,12 +145,12 @@ function impliedCommand({given}: Arguments, io: Io): CommandName {
 
 async function versionLine(options: Options, io: Io): Promise<string> {
 	const program = `${packageJson.name} ${packageJson.version}`;
-	const version = await withSession(databasePath(options, io), ({store}) => store.meta('data_version'));
+	const version = await withSession(databasePaths(options, io), ({store}) => store.meta('data_version'));
 	return `${program} (data ${safeText(version) || 'unknown'})\n`;
 }
 
-function databasePath({database}: Options, io: Io): string {
-	return database ?? defaultDatabase(io);
+function databasePaths({database}: Options, io: Io): DatabasePaths {
+	return {path: database ?? defaultDatabase(io), shipped: io.shippedDatabase};
 }
 
 function print({stdout, stderr}: Pick<Io, 'stdout' | 'stderr'>, outcome: string | Outcome): number {

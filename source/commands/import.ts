@@ -76,7 +76,7 @@ async function understand(documents: readonly Document[], context: ImportContext
 	// Nothing is made before there is something to save: until then the shipped database is what is known.
 	const path = existsSync(paths.target) ? paths.target : paths.shipped;
 	try {
-		return await withSession(path, ({store}) => {
+		return await withSession({path, shipped: paths.shipped}, ({store}) => {
 			const reference = store.reference();
 			const extraction = extract(documents, reference, {isStandalone: options.isStandalone, today: now});
 			const targets = new Set(extraction.proposals.map(proposal => proposal.mergesInto));

@@ -7,18 +7,28 @@ export interface Session {
 	readonly search: Search;
 }
 
+/** Which database to open. */
+export interface DatabasePaths {
+	readonly path: string;
+	/** The one that came with the package. */
+	readonly shipped: string;
+}
+
 /**
  * Opens a database for a piece of work and closes it after. The database's code is loaded here, so that help and
  * completion do without it.
  * @throws {CommuniqueError} (`database`) where the database cannot be opened, or turns out damaged or locked at work.
  */
-export async function withSession<T>(path: string, work: (session: Session) => T | Promise<T>): Promise<T> {
+export async function withSession<T>(
+	{path, shipped}: DatabasePaths,
+	work: (session: Session) => T | Promise<T>,
+): Promise<T> {
 	const [{openStore}, {withDatabase}, {Search}] = await Promise.all([
 		import('../store/index.ts'),
 		import('../store/open.ts'),
 		import('../search/index.ts'),
 	]);
-	const store = openStore(path);
+	const store = openStore(path, shipped);
 	try {
 		return await work({store, search: new Search(store)});
 	} catch (error) {

@@ -70,10 +70,15 @@ export interface Term {
 	readonly definition_vi: string;
 }
 
-/** Labels of kinds and topics, as the database carries them. */
+/** The reviewed words of the data (`data/vocabulary.yaml`), as the database carries them. */
 export interface Vocabulary {
 	readonly kinds: readonly Term[];
 	readonly topics: readonly Term[];
+	/** These and the following have no definitions. */
+	readonly parts: readonly Term[];
+	readonly sides: readonly Term[];
+	readonly dayParts: readonly Term[];
+	readonly confidences: readonly Term[];
 }
 
 /** The label of a term in a language; the identifier itself where the vocabulary does not know it. */

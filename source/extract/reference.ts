@@ -1,5 +1,5 @@
 import type {Engagement} from '../domain/engagement.ts';
-import type {Side} from '../domain/vocabulary.ts';
+import type {Side, Vocabulary} from '../domain/vocabulary.ts';
 
 /** A name under which a post goes, and when. */
 export interface PostTitle {
@@ -76,6 +76,8 @@ export interface Reference {
 	readonly venues: readonly KnownVenue[];
 	/** Topics with their labels and synonyms, both languages. */
 	readonly topics: readonly {readonly id: string; readonly words: readonly string[]}[];
+	/** The words in which records are told. */
+	readonly vocabulary: Vocabulary;
 	/** Known engagements, to find duplicates among and, unless `isStandalone`, to settle dates by. */
 	readonly engagements: readonly Engagement[];
 }

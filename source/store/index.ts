@@ -11,7 +11,7 @@ import {readReference} from './reference.ts';
 import {Statements} from './statements.ts';
 import {verify, type Finding} from './verify.ts';
 import {viewsOf} from './search-index/read/views.ts';
-import {readVocabulary} from './vocabulary.ts';
+import {completed, readVocabulary} from './vocabulary.ts';
 
 /** An open database, by what it is asked for. */
 export interface Store {
@@ -20,7 +20,7 @@ export interface Store {
 	readonly people: People;
 	readonly facets: Facets;
 	readonly fullText: FullText;
-	/** Labels of kinds and topics. */
+	/** The words of the data; those that an older database lacks are the package's. */
 	readonly vocabulary: () => Vocabulary;
 	/** Who published the sources, the most often cited first. */
 	readonly publishers: () => readonly Publisher[];
@@ -38,24 +38,36 @@ export interface Store {
 
 /**
  * Opens a database for reading.
+ * @param shipped the database that came with the package, where `path` may be another one
  * @throws {CommuniqueError} (`database`) where it cannot be used.
  */
-export function openStore(path: string): Store {
+export function openStore(path: string, shipped = path): Store {
 	const database = openDatabase(path);
 	const statements = new Statements(database);
 	const views = viewsOf(statements);
+	const vocabulary = (): Vocabulary => completed(readVocabulary(statements), () => vocabularyIn(shipped));
 	return withDatabase(path, () => ({
 		path,
 		engagements: new Engagements(statements, views),
 		people: new People(statements),
 		facets: new Facets(statements, views),
 		fullText: views.fullText,
-		vocabulary: () => readVocabulary(statements),
+		vocabulary,
 		publishers: () => readPublishers(statements, views.postings),
 		meta: key =>
 			safeText(statements.first<{value: string}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? ''),
-		reference: () => readReference(statements),
+		reference: () => ({...readReference(statements), vocabulary: vocabulary()}),
 		verify: () => verify(statements),
 		close: () => database.close(),
 	}));
+}
+
+/** @throws {CommuniqueError} (`database`) where the database cannot be used. */
+function vocabularyIn(path: string): Vocabulary {
+	const database = openDatabase(path);
+	try {
+		return readVocabulary(new Statements(database));
+	} finally {
+		database.close();
+	}
 }

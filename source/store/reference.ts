@@ -14,7 +14,7 @@ import {listOf, safeRow} from './rows.ts';
 import type {Statements} from './statements.ts';
 
 /** Reads all that an import compares texts with: one query a table, whatever the number of records. */
-export function readReference(sql: Statements): Reference {
+export function readReference(sql: Statements): Omit<Reference, 'vocabulary'> {
 	return {
 		persons: readPersons(sql),
 		posts: readPosts(sql),

@@ -4,6 +4,7 @@ import type {Proposal} from '../extract/model.ts';
 import {mergeInto} from '../extract/events/merge-into.ts';
 import {sortNameOf} from '../text/sort-name.ts';
 import {Engagements} from './engagements.ts';
+import {migrate} from './migrations/index.ts';
 import {applyAdditions} from './merge.ts';
 import type {Database} from './open.ts';
 import {refreshReference} from './refresh.ts';
@@ -46,6 +47,7 @@ export interface ImportSummary {
 export function saveImport(database: Database, request: ImportRequest): ImportSummary {
 	const sql = new Statements(database);
 	const save = database.transaction((): ImportSummary => {
+		migrate(database);
 		const isRefreshed = request.shipped !== null && refreshReference(database, request.shipped);
 		const engagements = new Engagements(sql);
 		const plan = planOf(request.proposals, engagements);

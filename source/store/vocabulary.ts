@@ -2,14 +2,42 @@ import type {Term, Vocabulary} from '../domain/vocabulary.ts';
 import {safeRow} from './rows.ts';
 import type {Statements} from './statements.ts';
 
-/** Reads the labels of kinds and topics. */
+/** The name under which the table `terms` keeps each list of the vocabulary. */
+export const termLists = {
+	kinds: 'kind',
+	topics: 'topic',
+	parts: 'part',
+	sides: 'side',
+	dayParts: 'day-part',
+	confidences: 'confidence',
+} as const satisfies Readonly<Record<keyof Vocabulary, string>>;
+
+/** Reads the labels. A list is empty where the database was written before it was kept there. */
 export function readVocabulary(statements: Statements): Vocabulary {
-	const read = (vocabulary: 'kind' | 'topic'): readonly Term[] =>
+	return eachList(list =>
 		statements
 			.all<Term>(
 				'SELECT id, label_en, label_vi, definition_en, definition_vi FROM terms WHERE vocabulary = ? ORDER BY position',
-				vocabulary,
+				termLists[list],
 			)
-			.map(term => safeRow(term));
-	return {kinds: read('kind'), topics: read('topic')};
+			.map(term => safeRow(term)),
+	);
+}
+
+/** A vocabulary with another one's lists in the place of those that it lacks; `other` is read only where one does. */
+export function completed(own: Vocabulary, other: () => Vocabulary): Vocabulary {
+	if (Object.values({...own}).every(terms => terms.length > 0)) return own;
+	const others = other();
+	return eachList(list => (own[list].length > 0 ? own[list] : others[list]));
+}
+
+function eachList(termsOf: (list: keyof Vocabulary) => readonly Term[]): Vocabulary {
+	return {
+		kinds: termsOf('kinds'),
+		topics: termsOf('topics'),
+		parts: termsOf('parts'),
+		sides: termsOf('sides'),
+		dayParts: termsOf('dayParts'),
+		confidences: termsOf('confidences'),
+	};
 }

@@ -4,6 +4,7 @@ import type {ReferenceData} from '../../db/yaml-data.ts';
 import type {Engagement} from '../../source/domain/engagement.ts';
 import type {Term} from '../../source/domain/vocabulary.ts';
 import {hostileEngagement, sampleEngagements, sampleVocabulary} from '../fixtures/engagements.ts';
+import {shippedWords} from '../fixtures/words.ts';
 
 /** A database of a few records, by default those of the fixtures, the hostile one among them. Gives its path. */
 export function makeDatabase(folder: string, engagements: readonly Engagement[] = sampleEngagements): string {
@@ -36,6 +37,7 @@ function referenceData(engagements: readonly Engagement[]): ReferenceData {
 		},
 		places: {places: [], venues: []},
 		vocabulary: {
+			...shippedWords,
 			kinds: sampleVocabulary.kinds.map(withSynonyms),
 			topics: sampleVocabulary.topics.map(withSynonyms),
 		},

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {storeOf} from '../fixtures/database.ts';
-import {engagement, participant, sampleVocabulary} from '../fixtures/engagements.ts';
+import {engagement, participant} from '../fixtures/engagements.ts';
 
 const lan = participant({id: 'lan', name: 'Trần Thị Lan'});
 const hart = participant({id: 'hart', name: 'Al Hart', side: 'US', office: 'Deputy Secretary'});
@@ -49,10 +49,6 @@ test("a person's posts come earliest first, acting ones marked", () => {
 	]);
 	expect(people.terms('lan')).toEqual([]);
 	expect(people.terms('nobody')).toEqual([]);
-});
-
-test('the vocabulary comes in its own order, kinds and topics apart', () => {
-	expect(storeOf([]).vocabulary()).toEqual(sampleVocabulary);
 });
 
 test('the version of the data is the month of the last record and a digest of all of them', () => {

@@ -1,5 +1,5 @@
 import type {Engagement, Place} from '../../domain/engagement.ts';
-import {kinds, type Side, type Term, type Vocabulary} from '../../domain/vocabulary.ts';
+import type {Side, Vocabulary} from '../../domain/vocabulary.ts';
 import {fold} from '../../text/normalize.ts';
 import type {ReviewInput} from './input.ts';
 
@@ -34,7 +34,7 @@ export interface Dictionary {
 export function dictionaryOf(start: ReviewInput): Dictionary {
 	const records = [...start.known.values(), ...start.proposals.map(each => each.record)];
 	return {
-		vocabulary: vocabularyOf(start, records),
+		vocabulary: start.vocabulary,
 		people: peopleOf(start, records),
 		places: placesOf(start, records),
 		venues: venuesOf(records),
@@ -57,18 +57,6 @@ export function squeezed(text: string): string {
 	return fold(text)
 		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
-}
-
-function vocabularyOf({vocabulary}: ReviewInput, records: readonly Engagement[]): Vocabulary {
-	if (vocabulary) return vocabulary;
-	const topics = new Set(records.flatMap(record => record.topics));
-	return {kinds: kinds.map(termOf), topics: [...topics].toSorted().map(termOf)};
-}
-
-/** A term whose label nobody has given. */
-function termOf(id: string): Term {
-	const label = id.replaceAll('-', ' ');
-	return {id, label_en: label, label_vi: label, definition_en: '', definition_vi: ''};
 }
 
 function peopleOf(start: ReviewInput, records: readonly Engagement[]): readonly Nameable[] {

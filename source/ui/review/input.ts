@@ -2,12 +2,9 @@ import type {Vocabulary} from '../../domain/vocabulary.ts';
 import type {KnownPerson, KnownPlace} from '../../extract/model.ts';
 import type {ReviewStart} from '../../extract/review.ts';
 
-/**
- * What the review starts from, with the words of the database where the caller has them: labels to show, people and
- * places to suggest.
- */
+/** What the review starts from, with the words of the database: labels to show, people and places to suggest. */
 export interface ReviewInput extends ReviewStart {
-	readonly vocabulary?: Vocabulary;
+	readonly vocabulary: Vocabulary;
 	readonly persons?: readonly Pick<KnownPerson, 'id' | 'name' | 'side' | 'other_names'>[];
 	readonly places?: readonly KnownPlace[];
 }

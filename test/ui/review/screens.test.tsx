@@ -168,9 +168,10 @@ describe('the other screens', () => {
 		);
 	});
 
-	test('without the words of the database, names and kinds are still there', () => {
-		const {proposals, skipped, known, target} = reviewStart();
-		const bare = {proposals, skipped, known, target};
-		expect(text('', 80, 24, bare)).toMatch(/25 Nov 2019 +official visit/u);
+	test('a kind for which the database has no word is shown by its id', () => {
+		const {vocabulary, ...rest} = reviewStart();
+		expect(text('', 80, 24, {...rest, vocabulary: {...vocabulary, kinds: []}})).toMatch(
+			/25 Nov 2019 +official-visit/u,
+		);
 	});
 });
