@@ -182,7 +182,7 @@ export async function main(): Promise<void> {
 		get stdin() {
 			return process.stdin;
 		},
-		extractor: async () => (await import('./extract/index.ts')).extract,
+		extractor: async () => (await import('./extract/extract.ts')).extract,
 		review: reviewHere,
 	});
 }

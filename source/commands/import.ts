@@ -1,7 +1,7 @@
 import {CommuniqueError} from '../domain/errors.ts';
 import type {Engagement} from '../domain/engagement.ts';
 import type {Vocabulary} from '../domain/vocabulary.ts';
-import type {Document, Extraction, Proposal, Reference} from '../extract/model.ts';
+import type {Document, Extraction, Proposal, Reference} from '../extract/index.ts';
 import {done, type Outcome} from './context.ts';
 import {existsSync} from 'node:fs';
 import type {ImportContext} from './import/context.ts';

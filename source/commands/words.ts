@@ -1,5 +1,5 @@
 import type {Language, Side} from '../domain/vocabulary.ts';
-import type {ProposalStatus} from '../extract/model.ts';
+import type {ProposalStatus} from '../extract/index.ts';
 
 /** The words of tables and of `show` that exports (export/labels.ts) have no use for, in one language. */
 export interface Words {

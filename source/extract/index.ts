@@ -1,18 +1,30 @@
-import {readDrafts} from './drafts/index.ts';
-import type {Document, ExtractOptions, Extraction, Reference} from './model.ts';
-import {propose} from './propose.ts';
-
-export {mergeInto, type Merge} from './events/merge-into.ts';
-
-/**
- * Reads engagements out of texts: what each passage tells, when it was, to which visit it belongs, and whether it is
- * known already. Pure.
- */
-export function extract(
-	documents: readonly Document[],
-	reference: Reference,
-	options: ExtractOptions,
-): Extraction {
-	const {drafts, skipped} = readDrafts(documents, reference);
-	return {proposals: propose(drafts, reference, options), skipped};
-}
+export {mergeInto, type Merge} from './events/index.ts';
+export {extract} from './extract.ts';
+export type {
+	Document,
+	Evidence,
+	ExtractOptions,
+	Extraction,
+	KnownPerson,
+	KnownPlace,
+	KnownVenue,
+	Passage,
+	Post,
+	PostTitle,
+	Proposal,
+	ProposalStatus,
+	RankHeld,
+	Reference,
+	Skipped,
+	Span,
+	TermOfOffice,
+} from './model.ts';
+export {
+	acceptedProposals,
+	reviewItems,
+	type Review,
+	type ReviewDecision,
+	type ReviewItem,
+	type ReviewResult,
+	type ReviewStart,
+} from './review.ts';

@@ -81,7 +81,7 @@ export interface PersonMention extends Span {
 	/** As printed ("Thượng tướng"); empty where none. */
 	readonly rank: string;
 	/** Only named (the one who invited, a person spoken about): no participant. */
-	readonly isBystander: boolean;
+	readonly isAbsent: boolean;
 	/** The surname alone, "ông", "the Secretary": stands for an earlier mention. */
 	readonly isPronoun: boolean;
 }
@@ -139,7 +139,7 @@ export interface Draft {
 	/** Where each field was read, in the first passage; what the review screen highlights. */
 	readonly evidence: Evidence;
 	/** Titles that date the text though their holder takes no part (the minister who invited). */
-	readonly bystanders: readonly PersonMention[];
+	readonly absent: readonly PersonMention[];
 	/**
 	 * The visit during which it took place, where the text says so ("đang thăm chính thức Việt Nam"): its chief
 	 * visitor.

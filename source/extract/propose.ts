@@ -1,12 +1,15 @@
-import {compose, passagesOf} from './wording/compose.ts';
-import {gatherEvents} from './events/duplicates.ts';
+import {compose, type Composer, passagesOf} from './wording/index.ts';
+import {
+	findKnown,
+	gatherEvents,
+	knownIndexOf,
+	type LinkedRecord,
+	linkVisits,
+	mergeInto,
+} from './events/index.ts';
 import {inferDates} from './dating/index.ts';
-import {linkVisits, type LinkedRecord} from './events/visits.ts';
 import type {Draft, ExtractOptions, NewPerson, Proposal, Reference} from './model.ts';
-import {findKnown, knownIndexOf} from './events/known-match.ts';
-import type {Composer} from './wording/participants.ts';
-import {mergeInto} from './events/merge-into.ts';
-import {lookupOf} from './dating/lookup.ts';
+import {indexReference} from './reference-index.ts';
 
 /**
  * The records that drafts come to: dated, gathered, worded, linked and compared with what is known. In the order of
@@ -17,7 +20,7 @@ export function propose(
 	reference: Reference,
 	options: ExtractOptions,
 ): readonly Proposal[] {
-	const lookup = lookupOf(reference);
+	const lookup = indexReference(reference);
 	const known = knownIndexOf(reference, lookup);
 	const composer: Composer = {
 		reference,

@@ -20,7 +20,7 @@ export interface Post {
 }
 
 /** A term of office. */
-export interface Membership {
+export interface TermOfOffice {
 	readonly personId: string;
 	readonly postId: string;
 	/** EDTF; null where unknown. */
@@ -71,7 +71,7 @@ export interface KnownVenue {
 export interface Reference {
 	readonly persons: readonly KnownPerson[];
 	readonly posts: readonly Post[];
-	readonly memberships: readonly Membership[];
+	readonly memberships: readonly TermOfOffice[];
 	readonly places: readonly KnownPlace[];
 	readonly venues: readonly KnownVenue[];
 	/** Topics with their labels and synonyms, both languages. */

@@ -1,5 +1,5 @@
 import type {Vocabulary} from '../domain/vocabulary.ts';
-import type {Reference} from '../extract/model.ts';
+import type {Reference} from '../extract/index.ts';
 import {safeText} from '../text/safe.ts';
 import {Engagements} from './engagements.ts';
 import {Facets} from './facets.ts';

@@ -3,12 +3,12 @@ import type {
 	KnownPerson,
 	KnownPlace,
 	KnownVenue,
-	Membership,
 	Post,
 	PostTitle,
 	RankHeld,
 	Reference,
-} from '../extract/model.ts';
+	TermOfOffice,
+} from '../extract/index.ts';
 import {Engagements} from './engagements.ts';
 import {listOf, safeRow} from './rows.ts';
 import type {Statements} from './statements.ts';
@@ -76,9 +76,9 @@ interface TitleRow {
 	readonly end: string | null;
 }
 
-function readMemberships(sql: Statements): readonly Membership[] {
+function readMemberships(sql: Statements): readonly TermOfOffice[] {
 	return sql
-		.all<Omit<Membership, 'isActing' | 'attested'> & {acting: number; attested: string}>(
+		.all<Omit<TermOfOffice, 'isActing' | 'attested'> & {acting: number; attested: string}>(
 			`SELECT person_id AS personId, post_id AS postId, start_date AS start, end_date AS "end", acting, attested, confidence
 			FROM memberships ORDER BY id`,
 		)

@@ -1,7 +1,6 @@
 import {additionsOf} from '../domain/additions.ts';
 import type {Engagement, Participant} from '../domain/engagement.ts';
-import type {Proposal} from '../extract/model.ts';
-import {mergeInto} from '../extract/events/merge-into.ts';
+import {mergeInto, type Proposal} from '../extract/index.ts';
 import {sortNameOf} from '../text/sort-name.ts';
 import {Engagements} from './engagements.ts';
 import {migrate} from './migrations/index.ts';

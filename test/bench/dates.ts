@@ -5,7 +5,7 @@ import {buildLexicon} from '../../source/extract/mentions/shared-grammar/lexicon
 import {english} from '../../source/extract/mentions/locales/en/index.ts';
 import {vietnamese} from '../../source/extract/mentions/locales/vi/index.ts';
 import type {CalendarPoint, DateMention} from '../../source/extract/model.ts';
-import {inferDates} from '../../source/extract/dating/index.ts';
+import {inferDates} from '../../source/extract/dating/infer-dates.ts';
 import {document, draft} from '../fixtures/drafts.ts';
 import {shippedReference} from '../fixtures/reference.ts';
 import {markdownTable} from './table.ts';

@@ -70,7 +70,7 @@ export function program(database?: string): (argv: readonly string[], world?: Wo
 					return Promise.resolve(world.explorerCode ?? 0);
 				}),
 			stdin: Readable.from([Buffer.from(world.input ?? '')]),
-			extractor: async () => world.extract ?? (await import('../../source/extract/index.ts')).extract,
+			extractor: async () => world.extract ?? (await import('../../source/extract/extract.ts')).extract,
 			review: world.review ?? null,
 		};
 		const code = await run(argv, io);

@@ -1,4 +1,4 @@
-import {extract} from '../../source/extract/index.ts';
+import {extract} from '../../source/extract/extract.ts';
 import type {Document} from '../../source/extract/model.ts';
 import {shippedReference} from '../fixtures/reference.ts';
 

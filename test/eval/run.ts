@@ -1,5 +1,5 @@
 import {readFileSync, writeFileSync} from 'node:fs';
-import {extract} from '../../source/extract/index.ts';
+import {extract} from '../../source/extract/extract.ts';
 import {shippedReference} from '../fixtures/reference.ts';
 import {readGold, type GoldSet} from './gold.ts';
 import {figuresOf, tally, type Figures, type Tally} from './score.ts';

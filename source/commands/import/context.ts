@@ -1,5 +1,11 @@
-import type {Document, ExtractOptions, Extraction, Reference} from '../../extract/model.ts';
-import type {ReviewResult, ReviewStart} from '../../extract/review.ts';
+import type {
+	Document,
+	Extraction,
+	ExtractOptions,
+	Reference,
+	ReviewResult,
+	ReviewStart,
+} from '../../extract/index.ts';
 import type {Language, Vocabulary} from '../../domain/vocabulary.ts';
 import type {Terminal} from '../context.ts';
 import type {Options} from '../../cli/options.ts';

@@ -3,7 +3,7 @@ import {placeIn, titleIn, type Engagement} from '../../domain/engagement.ts';
 import {labelOf, type Term} from '../../domain/vocabulary.ts';
 import {toJson, toNdjson} from '../../export/json.ts';
 import {labelsIn} from '../../export/labels.ts';
-import type {Proposal, Skipped} from '../../extract/model.ts';
+import type {Proposal, Skipped} from '../../extract/index.ts';
 import {tabbedLines} from '../../cli/tabbed-lines.ts';
 import {wordsIn} from '../words.ts';
 import type {ImportContext} from './context.ts';

@@ -1,7 +1,7 @@
 import {basename, extname} from 'node:path';
 import {isDay} from '../../domain/date.ts';
 import {CommuniqueError} from '../../domain/errors.ts';
-import type {Document} from '../../extract/model.ts';
+import type {Document} from '../../extract/index.ts';
 import {safeText} from '../../text/safe.ts';
 import {decodeText} from './decode.ts';
 import {plainText, readMarkdown, type ReadText} from './markdown.ts';

@@ -1,6 +1,6 @@
 import {existsSync, realpathSync} from 'node:fs';
 import {CommuniqueError} from '../../domain/errors.ts';
-import type {Proposal} from '../../extract/model.ts';
+import type {Proposal} from '../../extract/index.ts';
 import {openDatabase, withDatabase} from '../../store/open.ts';
 import {saveImport, type ImportSummary} from '../../store/save-import.ts';
 import {ensureUserDatabase} from '../../store/user-database.ts';

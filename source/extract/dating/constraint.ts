@@ -1,4 +1,4 @@
-import type {Candidate} from './candidates.ts';
+import type {PossibleDate} from './possible-dates.ts';
 import {doMeet, earlier, later, type DaySpan} from '../../domain/days.ts';
 
 /**
@@ -28,14 +28,14 @@ export type Strength = (typeof strengths)[number];
 export interface Constraint {
 	readonly strength: Strength;
 	/** The candidates that agree with it; those of `open` precision may come back shorter. */
-	readonly narrow: (candidates: readonly Candidate[]) => readonly Candidate[];
+	readonly narrow: (candidates: readonly PossibleDate[]) => readonly PossibleDate[];
 	/** One sentence for people. */
 	readonly reason: string;
 }
 
 /** What is left of a date, and why. */
 export interface Narrowed {
-	readonly candidates: readonly Candidate[];
+	readonly candidates: readonly PossibleDate[];
 	/** Sentences of the constraints that narrowed it, and of those that had to be set aside, by what they say. */
 	readonly reasons: ReadonlyMap<string, string>;
 }
@@ -80,14 +80,14 @@ function united(spans: readonly DaySpan[]): readonly DaySpan[] {
 }
 
 /** Whether two lists of candidates are the same dates. */
-export function areEqual(a: readonly Candidate[], b: readonly Candidate[]): boolean {
+export function areEqual(a: readonly PossibleDate[], b: readonly PossibleDate[]): boolean {
 	return (
 		a.length === b.length &&
 		a.every((each, index) => each.start === b[index]?.start && each.end === b[index].end)
 	);
 }
 
-function cut(candidate: Candidate, spans: readonly DaySpan[]): readonly Candidate[] {
+function cut(candidate: PossibleDate, spans: readonly DaySpan[]): readonly PossibleDate[] {
 	const met = spans.filter(span => doMeet(candidate, span));
 	if (candidate.precision !== 'open') return met.length > 0 ? [candidate] : [];
 	return met.map(span => ({

@@ -1,7 +1,7 @@
-import {hullOf, isSettled} from './candidates.ts';
+import {hullOf, isSettled} from './possible-dates.ts';
 import {within} from './constraint.ts';
 import {addDays, always, daysBetween, earlier, later} from '../../domain/days.ts';
-import {LinkCollector, referTo, type DatedDraft, type Links} from './dated-draft.ts';
+import {LinkCollector, referTo, type DraftState, type Links} from './draft-state.ts';
 
 /** Lists go by the day of publication: what is announced, or reported late, stands a little out of place. In days. */
 const slack = 31;
@@ -11,7 +11,7 @@ const fewestDates = 3;
 const leastShare = 0.8;
 
 interface Item {
-	readonly state: DatedDraft;
+	readonly state: DraftState;
 	readonly start: string;
 	readonly end: string;
 }
@@ -21,7 +21,7 @@ interface Item {
  * first or oldest first. An item lies between its neighbours; dated items that stand out of order neither bind nor
  * are bound.
  */
-export function orderLinks(states: readonly DatedDraft[]): Links {
+export function orderLinks(states: readonly DraftState[]): Links {
 	const collector = new LinkCollector();
 	const documents = Map.groupBy(states, each => each.draft.passages[0]?.document);
 	for (const list of documents.values()) {

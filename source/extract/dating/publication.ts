@@ -1,5 +1,5 @@
 import type {DateMention, Draft} from '../model.ts';
-import {isCalendar, type Candidate} from './candidates.ts';
+import {isCalendar, type PossibleDate} from './possible-dates.ts';
 import {within, type Constraint} from './constraint.ts';
 import {addDays, always, daysBetween, weekdayOf} from '../../domain/days.ts';
 import {publicationOf} from './address-date.ts';
@@ -54,7 +54,7 @@ function lengthOf(mention: DateMention | null): number {
 }
 
 function toldFrom(published: string, day: string, length: number): Constraint {
-	const only: Candidate = {start: day, end: addDays(day, length - 1), precision: 'day'};
+	const only: PossibleDate = {start: day, end: addDays(day, length - 1), precision: 'day'};
 	return {
 		strength: 'near-publication',
 		narrow: candidates => (candidates.some(each => each.start <= only.end && each.end >= day) ? [only] : []),
@@ -72,7 +72,7 @@ function notAfter(published: string, slack: number): Constraint {
 
 /** A paper that leaves out the year means the last such day, or the next where it announces. */
 function lastSuchDay(published: string, isAnnounced: boolean): readonly Constraint[] {
-	const narrow = (candidates: readonly Candidate[]): readonly Candidate[] =>
+	const narrow = (candidates: readonly PossibleDate[]): readonly PossibleDate[] =>
 		meantOn(published, candidates, isAnnounced);
 	const which = isAnnounced ? 'it announces the next such day' : 'such a day was last';
 	return [
@@ -96,9 +96,9 @@ function lastSuchDay(published: string, isAnnounced: boolean): readonly Constrai
 
 function meantOn(
 	published: string,
-	candidates: readonly Candidate[],
+	candidates: readonly PossibleDate[],
 	isAnnounced: boolean,
-): readonly Candidate[] {
+): readonly PossibleDate[] {
 	const past = candidates.filter(each => each.start <= addDays(published, timeZoneSlack)).at(-1);
 	const next = candidates.find(each => each.end >= published);
 	if (isAnnounced) return next && distance(published, next) <= announcedAhead ? [next] : candidates;
@@ -117,7 +117,7 @@ function recentReport(published: string, isAnnounced: boolean): Constraint {
 	};
 }
 
-function distance(published: string, candidate: Candidate): number {
+function distance(published: string, candidate: PossibleDate): number {
 	if (candidate.start > published) return daysBetween(published, candidate.start);
 	return candidate.end < published ? daysBetween(candidate.end, published) : 0;
 }

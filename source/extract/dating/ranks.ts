@@ -3,7 +3,7 @@ import {fold} from '../../text/normalize.ts';
 import type {KnownPerson, PersonMention, RankHeld} from '../model.ts';
 import {within, type Constraint} from './constraint.ts';
 import {addDays, always} from '../../domain/days.ts';
-import type {Lookup} from './lookup.ts';
+import type {ReferenceIndex} from '../reference-index.ts';
 
 /** What English papers shorten, unmarked and in lower case. */
 const abbreviations: ReadonlyMap<string, string> = new Map([
@@ -21,7 +21,7 @@ const isAscii = /^\p{ASCII}*$/u;
 const notLetters = /[^\p{L}]+/u;
 
 /** What the rank under which somebody is named says of the date, where the days of promotion are known. */
-export function rankConstraints(mention: PersonMention, lookup: Lookup): readonly Constraint[] {
+export function rankConstraints(mention: PersonMention, lookup: ReferenceIndex): readonly Constraint[] {
 	const person = mention.personId === null ? undefined : lookup.personOf(mention.personId);
 	if (!person || mention.isFormer || !mention.rank) return [];
 	const held = person.ranks.find(rank => isNamed(rank, mention.rank));

@@ -1,13 +1,13 @@
 import type {DateMention, Draft} from '../model.ts';
-import {isCalendar} from './candidates.ts';
+import {isCalendar} from './possible-dates.ts';
 import {within} from './constraint.ts';
-import {LinkCollector, referTo, type DatedDraft, type Links} from './dated-draft.ts';
+import {LinkCollector, referTo, type DraftState, type Links} from './draft-state.ts';
 
 /** Words by which a text says "on the day of what was told before", without marks. */
 const sameDay = /same|later|cùng ngày|cũng trong|cùng buổi/iu;
 
 /** What "later the same afternoon" says: the day of the engagement told before it in the same text. */
-export function sameDayLinks(states: readonly DatedDraft[]): Links {
+export function sameDayLinks(states: readonly DraftState[]): Links {
 	const collector = new LinkCollector();
 	const documents = Map.groupBy(states, each => each.draft.passages[0]?.document);
 	for (const list of documents.values()) {
@@ -21,7 +21,7 @@ export function sameDayLinks(states: readonly DatedDraft[]): Links {
 	return collector.links;
 }
 
-function tie(state: DatedDraft, to: DatedDraft, collector: LinkCollector): void {
+function tie(state: DraftState, to: DraftState, collector: LinkCollector): void {
 	collector.add(state.index, {
 		strength: 'same-day',
 		narrow: candidates => {

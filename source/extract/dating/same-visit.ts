@@ -1,9 +1,9 @@
 import {personKey, visitorOf} from '../identity.ts';
 import {isVisit} from '../kind-table.ts';
-import {hullOf, isCalendar, isSettled, type Candidate} from './candidates.ts';
+import {hullOf, isCalendar, isSettled, type PossibleDate} from './possible-dates.ts';
 import {within} from './constraint.ts';
 import {addDays, daysBetween} from '../../domain/days.ts';
-import {LinkCollector, referTo, yearsOf, type DatedDraft, type Links} from './dated-draft.ts';
+import {LinkCollector, referTo, startYears, type DraftState, type Links} from './draft-state.ts';
 
 /** Days of one visitor that lie no further apart belong to one visit. */
 const longestGap = 4;
@@ -19,16 +19,16 @@ const mostNamed = 2;
 
 /** Drafts of one visitor on neighbouring days of the calendar, whatever the year: one visit. */
 interface Cluster {
-	readonly drafts: readonly DatedDraft[];
+	readonly drafts: readonly DraftState[];
 	/** Every date that one of them may have, once. */
-	readonly candidates: readonly Candidate[];
+	readonly candidates: readonly PossibleDate[];
 }
 
 /**
  * What drafts of one visit say of each other's dates: meetings of one visitor on neighbouring days of the calendar
  * are of one year, and a text without any day is of the only visit that it can be of.
  */
-export function visitLinks(states: readonly DatedDraft[]): Links {
+export function visitLinks(states: readonly DraftState[]): Links {
 	const collector = new LinkCollector();
 	const byVisitor = Map.groupBy(states, visitorKey);
 	for (const [key, drafts] of byVisitor) {
@@ -42,23 +42,23 @@ export function visitLinks(states: readonly DatedDraft[]): Links {
 	return collector.links;
 }
 
-function visitorKey({draft}: DatedDraft): string {
+function visitorKey({draft}: DraftState): string {
 	const visitor = visitorOf(draft);
 	return visitor ? personKey(visitor) : '';
 }
 
 /** Whether the text gives a day, in whatever year. */
-function hasDay({draft, candidates}: DatedDraft): boolean {
+function hasDay({draft, candidates}: DraftState): boolean {
 	if (isSettled(candidates)) return true;
 	return draft.date !== null && isCalendar(draft.date) && draft.date.to.day !== null;
 }
 
-function clustersOf(drafts: readonly DatedDraft[]): readonly Cluster[] {
+function clustersOf(drafts: readonly DraftState[]): readonly Cluster[] {
 	const dated = drafts
 		.filter(hasDay)
 		.map(state => ({state, days: calendarDays(state)}))
 		.toSorted((a, b) => (a.days.start < b.days.start ? -1 : a.days.start > b.days.start ? 1 : 0));
-	const clusters: DatedDraft[][] = [];
+	const clusters: DraftState[][] = [];
 	let end = '';
 	for (const {state, days} of dated) {
 		if (end !== '' && daysBetween(end, days.start) <= longestGap) clusters.at(-1)?.push(state);
@@ -68,13 +68,13 @@ function clustersOf(drafts: readonly DatedDraft[]): readonly Cluster[] {
 	return clusters.map(members => ({drafts: members, candidates: distinct(members)}));
 }
 
-function distinct(drafts: readonly DatedDraft[]): readonly Candidate[] {
+function distinct(drafts: readonly DraftState[]): readonly PossibleDate[] {
 	const all = drafts.flatMap(each => each.candidates);
 	return [...new Map(all.map(each => [`${each.start}/${each.end}`, each])).values()];
 }
 
 /** Month and day in a year that stands for all; a visit over the turn of the year keeps its first day only. */
-function calendarDays({candidates}: DatedDraft): {start: string; end: string} {
+function calendarDays({candidates}: DraftState): {start: string; end: string} {
 	const {start = '', end = ''} = candidates[0] ?? {};
 	const first = anyYear + start.slice(4);
 	const last = anyYear + end.slice(4);
@@ -82,7 +82,7 @@ function calendarDays({candidates}: DatedDraft): {start: string; end: string} {
 }
 
 /** The years that every draft of the visit allows; where some are settled, theirs. */
-function shareYear(cluster: readonly DatedDraft[], collector: LinkCollector): void {
+function shareYear(cluster: readonly DraftState[], collector: LinkCollector): void {
 	if (cluster.length < 2) return;
 	const settled = cluster.filter(each => isSettled(each.candidates));
 	const years = settled.length > 0 ? settledYears(settled) : commonYears(cluster);
@@ -99,16 +99,16 @@ function shareYear(cluster: readonly DatedDraft[], collector: LinkCollector): vo
 	}
 }
 
-function settledYears(settled: readonly DatedDraft[]): ReadonlySet<string> {
-	return new Set(settled.flatMap(each => [...yearsOf(each.candidates)]));
+function settledYears(settled: readonly DraftState[]): ReadonlySet<string> {
+	return new Set(settled.flatMap(each => [...startYears(each.candidates)]));
 }
 
-function commonYears(cluster: readonly DatedDraft[]): ReadonlySet<string> {
+function commonYears(cluster: readonly DraftState[]): ReadonlySet<string> {
 	return cluster
-		.map(each => yearsOf(each.candidates))
+		.map(each => startYears(each.candidates))
 		.reduce<ReadonlySet<string>>(
 			(common, years) => common.intersection(years),
-			yearsOf(cluster[0]?.candidates ?? []),
+			startYears(cluster[0]?.candidates ?? []),
 		);
 }
 
@@ -116,7 +116,7 @@ function commonYears(cluster: readonly DatedDraft[]): ReadonlySet<string> {
  * A draft without a day, where exactly one visit lies in what is left of its date, told as a visit or in the same
  * text.
  */
-function joinOnlyVisit(state: DatedDraft, clusters: readonly Cluster[], collector: LinkCollector): void {
+function joinOnlyVisit(state: DraftState, clusters: readonly Cluster[], collector: LinkCollector): void {
 	const hull = hullOf(state.candidates);
 	if (daysBetween(hull.start, hull.end) > widestGuess) return;
 	const [only, ...others] = clusters.filter(
@@ -139,15 +139,15 @@ function joinOnlyVisit(state: DatedDraft, clusters: readonly Cluster[], collecto
 	});
 }
 
-function asDay(candidate: Candidate): Candidate {
+function asDay(candidate: PossibleDate): PossibleDate {
 	return candidate.start === candidate.end ? {...candidate, precision: 'day'} : candidate;
 }
 
-function visitorName({draft}: DatedDraft): string {
+function visitorName({draft}: DraftState): string {
 	return visitorOf(draft)?.name ?? '';
 }
 
-function listed(others: readonly DatedDraft[], from: DatedDraft): string {
+function listed(others: readonly DraftState[], from: DraftState): string {
 	return others
 		.slice(0, mostNamed)
 		.map(each => referTo(each, from))

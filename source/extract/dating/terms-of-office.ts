@@ -1,8 +1,8 @@
 import {parseEdtf} from '../../domain/date.ts';
-import type {Membership, PersonMention} from '../model.ts';
+import type {TermOfOffice, PersonMention} from '../model.ts';
 import {type Constraint, within} from './constraint.ts';
 import {addDays, always, type DaySpan} from '../../domain/days.ts';
-import type {Lookup} from './lookup.ts';
+import type {ReferenceIndex} from '../reference-index.ts';
 
 /** How much longer a term is taken to be at an end that the data call uncertain or approximate, in days. */
 const doubtfulEnd = 366;
@@ -11,7 +11,7 @@ const doubtfulEnd = 366;
  * What the office under which somebody is named says of the date. Nothing for former office-holders, or where the
  * term is not known.
  */
-export function termConstraints(mention: PersonMention, lookup: Lookup): readonly Constraint[] {
+export function termConstraints(mention: PersonMention, lookup: ReferenceIndex): readonly Constraint[] {
 	if (mention.personId === null || mention.postId === null || mention.isFormer) return [];
 	const terms = termsMeant(lookup.membershipsOf(mention.personId, mention.postId), mention.isActing);
 	if (terms.length === 0) return [];
@@ -35,7 +35,7 @@ export function termConstraints(mention: PersonMention, lookup: Lookup): readonl
  * neither end these are all days: days on which the records show somebody in a post bound nothing, since the person
  * may have served before and after.
  */
-export function termSpan(term: Membership): DaySpan {
+export function termSpan(term: TermOfOffice): DaySpan {
 	return {
 		start: term.start === null ? always.start : looseBounds(term.start).start,
 		end: term.end === null ? always.end : looseBounds(term.end).end,
@@ -43,11 +43,11 @@ export function termSpan(term: Membership): DaySpan {
 }
 
 /** Those that can be meant: an acting office-holder is not the one who held the office later. */
-function termsMeant(memberships: readonly Membership[], isActing: boolean): readonly Membership[] {
+function termsMeant(memberships: readonly TermOfOffice[], isActing: boolean): readonly TermOfOffice[] {
 	return isActing ? memberships.filter(each => each.isActing) : memberships;
 }
 
-function spansOf(term: Membership): readonly DaySpan[] {
+function spansOf(term: TermOfOffice): readonly DaySpan[] {
 	return [termSpan(term), ...term.attested.map(day => parseEdtf(day))];
 }
 
@@ -56,7 +56,7 @@ function looseBounds(text: string): DaySpan {
 	return isCertain ? {start, end} : {start: addDays(start, -doubtfulEnd), end: addDays(end, doubtfulEnd)};
 }
 
-function timeOf({start, end}: Membership): string {
+function timeOf({start, end}: TermOfOffice): string {
 	if (start === null) return `until ${end ?? ''}`;
 	return end === null ? `since ${start}` : `from ${start} to ${end}`;
 }

@@ -3,7 +3,7 @@ import {fold} from '../../text/normalize.ts';
 import type {PersonMention, Post, PostTitle} from '../model.ts';
 import {within, type Constraint} from './constraint.ts';
 import {addDays, always} from '../../domain/days.ts';
-import type {Lookup} from './lookup.ts';
+import type {ReferenceIndex} from '../reference-index.ts';
 
 const outsideAscii = /[^\p{ASCII}]/u;
 
@@ -12,7 +12,7 @@ const outsideAscii = /[^\p{ASCII}]/u;
  * before. The other way round, a plain title after a new one has come in points to the time before, but weakly, and
  * only in Vietnamese: English papers keep the old one.
  */
-export function titleConstraints(mention: PersonMention, lookup: Lookup): readonly Constraint[] {
+export function titleConstraints(mention: PersonMention, lookup: ReferenceIndex): readonly Constraint[] {
 	const post = mention.postId === null ? undefined : lookup.postOf(mention.postId);
 	if (!post || mention.isFormer || !mention.title) return [];
 	const used = titleUsed(mention, post);

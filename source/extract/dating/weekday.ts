@@ -1,5 +1,5 @@
 import type {Draft} from '../model.ts';
-import {isCalendar} from './candidates.ts';
+import {isCalendar} from './possible-dates.ts';
 import type {Constraint} from './constraint.ts';
 import {weekdayOf} from '../../domain/days.ts';
 

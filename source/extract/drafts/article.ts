@@ -1,5 +1,5 @@
 import type {Draft, PersonMention} from '../model.ts';
-import {visitKinds} from './event-kinds.ts';
+import {visitKinds} from './sentence-events.ts';
 import {keyOf} from './parts.ts';
 import type {ReadPassage} from './sentence.ts';
 

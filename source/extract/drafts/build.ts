@@ -1,13 +1,10 @@
-import type {KindFinding} from '../mentions/shared-grammar/kind-finding.ts';
-import {endsWith, hasWords} from '../mentions/shared-grammar/find-words.ts';
-import {keepLongest} from '../mentions/shared-grammar/spans.ts';
+import {endsWith, type Grammar, hasWords, keepLongest, type KindFinding} from '../mentions/index.ts';
 import type {DateMention, Draft, DraftParticipant, PersonMention, PlaceMention, Span} from '../model.ts';
-import type {Grammar} from '../mentions/pipeline.ts';
 import {chooseDate, inheritDate, newsDayBefore} from './choose-date.ts';
 import {choosePlace, countryOf} from './choose-place.ts';
-import {eventsOf, framingVisit, leastWeight, visitKinds} from './event-kinds.ts';
+import {eventsOf, framingVisit, leastWeight, visitKinds} from './sentence-events.ts';
 import {assignParts, distinctPeople, hostSide, keyOf} from './parts.ts';
-import {reasonAgainst} from './reported.ts';
+import {reasonAgainst} from './reason-against.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
 
 /** What the drafts of a passage are built with. */
@@ -67,7 +64,7 @@ function addPeople(drafts: Draft[], sentence: Sentence, read: ReadPassage, isMee
 	if (!last || !(isMeeting || hasWords(sentence.text, read.locale.grammar.alsoPresent))) return;
 	const known = new Set(last.participants.map(participant => keyOf(participant.mention)));
 	const added = distinctPeople(sentence.people).filter(
-		person => !person.isBystander && person.name !== '' && !known.has(keyOf(person)),
+		person => !person.isAbsent && person.name !== '' && !known.has(keyOf(person)),
 	);
 	const part = (person: PersonMention): DraftParticipant => ({
 		mention: person,
@@ -81,7 +78,7 @@ function makeDrafts(attempt: Attempt): Draft[] | string {
 	const {grammar} = read.locale;
 	const isVisit = visitKinds.has(event.kind);
 	const isTaking = (person: PersonMention): boolean =>
-		!person.isBystander || (isVisit && isInviter(person, read));
+		!person.isAbsent || (isVisit && isInviter(person, read));
 	const taking = withOtherSide(distinctPeople(sentence.people.filter(isTaking)), attempt);
 	const named = taking.filter(person => person.name !== '' || isNeeded(person, taking, event));
 	const place = choosePlace(event, sentence, grammar, context.countries) ?? placeBefore(attempt);
@@ -103,7 +100,7 @@ function makeDrafts(attempt: Attempt): Draft[] | string {
 	const host = hostSide(event, country, sentence, named, grammar);
 	const frame = framingVisit(sentence, event);
 	const visitor = frame && !isVisit ? (named.find(person => person.side !== host) ?? null) : null;
-	const bystanders = distinctPeople(sentence.people).filter(person => !named.includes(person));
+	const absent = distinctPeople(sentence.people).filter(person => !named.includes(person));
 	return inTurn(named, event, sentence, grammar).map(people => ({
 		passages: [read.passage],
 		kind: event.kind,
@@ -113,7 +110,7 @@ function makeDrafts(attempt: Attempt): Draft[] | string {
 		place,
 		topics: [...new Set(sentence.topics.map(topic => topic.topic))],
 		evidence: evidenceOf(attempt, people, date, place),
-		bystanders,
+		absent,
 		visitor,
 	}));
 }

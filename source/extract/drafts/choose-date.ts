@@ -1,10 +1,7 @@
 import type {Kind} from '../../domain/vocabulary.ts';
-import type {KindFinding} from '../mentions/shared-grammar/kind-finding.ts';
-import {distance} from '../mentions/shared-grammar/spans.ts';
+import {distance, findWords, type Grammar, type KindFinding} from '../mentions/index.ts';
 import type {DateMention} from '../model.ts';
-import {visitKinds} from './event-kinds.ts';
-import {findWords} from '../mentions/shared-grammar/find-words.ts';
-import type {Grammar} from '../mentions/pipeline.ts';
+import {visitKinds} from './sentence-events.ts';
 import type {Sentence} from './sentence.ts';
 
 /** What a length told beside the day belongs to. */

@@ -1,9 +1,6 @@
-import {endsWith} from '../mentions/shared-grammar/find-words.ts';
-import type {KindFinding} from '../mentions/shared-grammar/kind-finding.ts';
-import {distance} from '../mentions/shared-grammar/spans.ts';
+import {distance, endsWith, type Grammar, type KindFinding} from '../mentions/index.ts';
 import type {PlaceMention} from '../model.ts';
-import type {Grammar} from '../mentions/pipeline.ts';
-import {isOfLater, visitKinds} from './event-kinds.ts';
+import {isOfLater, visitKinds} from './sentence-events.ts';
 import type {Sentence} from './sentence.ts';
 
 const wholeCountries = new Set(['Vietnam', 'United States', 'Cambodia']);

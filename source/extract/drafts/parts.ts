@@ -1,9 +1,7 @@
 import type {Kind, Part, Side} from '../../domain/vocabulary.ts';
-import type {KindFinding} from '../mentions/shared-grammar/kind-finding.ts';
-import {findWords} from '../mentions/shared-grammar/find-words.ts';
+import {findWords, type Grammar, type KindFinding} from '../mentions/index.ts';
 import type {DraftParticipant, PersonMention} from '../model.ts';
-import type {Grammar} from '../mentions/pipeline.ts';
-import {visitKinds} from './event-kinds.ts';
+import {visitKinds} from './sentence-events.ts';
 import type {Sentence} from './sentence.ts';
 
 /** One mention a person: the first, unless only a later one gives the title. */

@@ -1,8 +1,5 @@
-import {sentencesOf} from '../mentions/shared-grammar/tokens.ts';
-import type {KindFinding} from '../mentions/shared-grammar/kind-finding.ts';
-import {contains} from '../mentions/shared-grammar/spans.ts';
+import {contains, type Findings, type KindFinding, type Locale, sentencesOf} from '../mentions/index.ts';
 import type {DateMention, Passage, PersonMention, PlaceMention, Span, TopicMention} from '../model.ts';
-import type {Findings, Locale} from '../mentions/pipeline.ts';
 
 /** A passage that has been read. */
 export interface ReadPassage {

@@ -1,7 +1,7 @@
 import {chiefPeople, personKey} from '../identity.ts';
 import type {InferredDate} from '../dating/index.ts';
 import type {Draft} from '../model.ts';
-import type {DatedEvent} from './dated-event.ts';
+import type {GatheredEvent} from './gathered-event.ts';
 import {canBeSameDate, daysAround, isTelling, joinedDate} from './same-date.ts';
 import {areSameKind, isVisit} from '../kind-table.ts';
 
@@ -12,8 +12,8 @@ import {areSameKind, isVisit} from '../kind-table.ts';
 export function gatherEvents(
 	drafts: readonly Draft[],
 	dates: readonly InferredDate[],
-): readonly DatedEvent[] {
-	const events: DatedEvent[] = [];
+): readonly GatheredEvent[] {
+	const events: GatheredEvent[] = [];
 	const byKey = new Map<string, number[]>();
 	for (const [index, draft] of drafts.entries()) {
 		const date = dates[index];
@@ -29,7 +29,7 @@ export function gatherEvents(
 	return events;
 }
 
-function joined(event: DatedEvent, draft: Draft, date: InferredDate): DatedEvent {
+function joined(event: GatheredEvent, draft: Draft, date: InferredDate): GatheredEvent {
 	return {drafts: [...event.drafts, draft], date: joinedDate(event.date, date)};
 }
 
@@ -50,7 +50,7 @@ function addTo(byKey: Map<string, number[]>, key: string, at: number): void {
 	else if (!list.includes(at)) list.push(at);
 }
 
-function isOneEvent(event: DatedEvent | undefined, draft: Draft, date: InferredDate): boolean {
+function isOneEvent(event: GatheredEvent | undefined, draft: Draft, date: InferredDate): boolean {
 	if (!event) return false;
 	const [first] = event.drafts;
 	return (

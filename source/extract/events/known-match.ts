@@ -4,18 +4,18 @@ import type {InferredDate} from '../dating/index.ts';
 import type {Reference} from '../model.ts';
 import {areSameKind, isVisit} from '../kind-table.ts';
 import {areNear, daysBetween} from '../../domain/days.ts';
-import type {Lookup} from '../dating/lookup.ts';
+import type {ReferenceIndex} from '../reference-index.ts';
 import {isTelling} from './same-date.ts';
 
 /** Known engagements by what a new one can be found by. */
 export interface KnownIndex {
-	readonly lookup: Lookup;
+	readonly lookup: ReferenceIndex;
 	/** Those in which nobody is named, by place. */
 	readonly namelessAt: ReadonlyMap<string, readonly Engagement[]>;
 }
 
 /** Indexes the known engagements; made once for an import. */
-export function knownIndexOf(reference: Reference, lookup: Lookup): KnownIndex {
+export function knownIndexOf(reference: Reference, lookup: ReferenceIndex): KnownIndex {
 	return {lookup, namelessAt: Map.groupBy(reference.engagements, each => each.place.name_en)};
 }
 

@@ -1,5 +1,4 @@
-import type {InferredDate} from '../dating/index.ts';
-import {hullOf, isSettled, toEdtf, type Candidate} from '../dating/candidates.ts';
+import {hullOf, type InferredDate, isSettled, type PossibleDate, toEdtf} from '../dating/index.ts';
 import {addDays, areNear, daysBetween} from '../../domain/days.ts';
 
 /** Reports of one event may differ by a day: the date line, or the paper's own day. */
@@ -36,7 +35,7 @@ export function joinedDate(a: InferredDate, b: InferredDate): InferredDate {
 }
 
 function redated(
-	candidates: readonly Candidate[],
+	candidates: readonly PossibleDate[],
 ): Pick<InferredDate, 'date' | 'date_start' | 'date_end' | 'candidates'> {
 	const {start, end} = hullOf(candidates);
 	return {candidates, date: toEdtf(candidates), date_start: start, date_end: end};

@@ -1,14 +1,14 @@
 import type {Engagement} from '../../domain/engagement.ts';
 import {parseEdtf} from '../../domain/date.ts';
 import {personKey, visitorOf} from '../identity.ts';
-import type {DatedEvent} from './dated-event.ts';
+import type {GatheredEvent} from './gathered-event.ts';
 import {isVisit} from '../kind-table.ts';
 import {daysBetween} from '../../domain/days.ts';
-import type {Lookup} from '../dating/lookup.ts';
+import type {ReferenceIndex} from '../reference-index.ts';
 
 /** A composed record with the event behind it and the known record that it is, if any. */
 export interface LinkedRecord {
-	readonly event: DatedEvent;
+	readonly event: GatheredEvent;
 	readonly record: Engagement;
 	readonly known: Engagement | null;
 }
@@ -27,7 +27,10 @@ const longestVisit = 45;
  * Gives every meeting the visit during which it took place: of the same visitor, with the meeting's day within its
  * span.
  */
-export function linkVisits(records: readonly LinkedRecord[], lookup: Lookup): readonly LinkedRecord[] {
+export function linkVisits(
+	records: readonly LinkedRecord[],
+	lookup: ReferenceIndex,
+): readonly LinkedRecord[] {
 	const visits = Map.groupBy(
 		records.filter(each => isVisit(each.record.kind)),
 		visitorKey,
@@ -57,7 +60,7 @@ function visitorKey({event}: LinkedRecord): string {
 	return visitor ? personKey(visitor) : '';
 }
 
-function knownVisits(personId: string, lookup: Lookup): readonly Visit[] {
+function knownVisits(personId: string, lookup: ReferenceIndex): readonly Visit[] {
 	return lookup
 		.engagementsOf(personId)
 		.filter(

@@ -1,14 +1,13 @@
 import type {Engagement, Place, Source} from '../../domain/engagement.ts';
 import type {Confidence} from '../../domain/vocabulary.ts';
-import type {InferredDate} from '../dating/index.ts';
+import {hullOf, type InferredDate} from '../dating/index.ts';
 import type {Draft, NewPerson, Passage, Reference} from '../model.ts';
-import {leadOf, type DatedEvent} from '../events/dated-event.ts';
+import {type GatheredEvent, leadOf} from '../events/index.ts';
 import {recordId} from './record-ids.ts';
 import {participantsOf, type Composer} from './participants.ts';
-import type {Facts} from './facts.ts';
+import type {Particulars} from './particulars.ts';
 import {englishSummary, englishTitle} from './en.ts';
 import {vietnameseSummary, vietnameseTitle} from './vi.ts';
-import {hullOf} from '../dating/candidates.ts';
 import {daysBetween} from '../../domain/days.ts';
 
 /** Countries as titles name them, by ISO 3166 code. */
@@ -24,7 +23,7 @@ export interface Composed {
 }
 
 /** Makes the record of an event: its words are our own, from its fields. */
-export function compose(event: DatedEvent, composer: Composer): Composed {
+export function compose(event: GatheredEvent, composer: Composer): Composed {
 	const {date, drafts} = event;
 	const people = participantsOf(event, composer);
 	const lead = leadOf(drafts);
@@ -32,7 +31,7 @@ export function compose(event: DatedEvent, composer: Composer): Composed {
 	const place = placeOf(drafts, composer.reference);
 	const dayPart =
 		date.date_start === date.date_end ? firstOf(drafts, each => each.date?.dayPart ?? null) : null;
-	const facts: Facts = {
+	const particulars: Particulars = {
 		kind: lead.kind,
 		isAnnounced,
 		date: date.date,
@@ -54,10 +53,10 @@ export function compose(event: DatedEvent, composer: Composer): Composed {
 		date_reasons: date.date_reasons,
 		day_part: dayPart,
 		kind: lead.kind,
-		title_en: englishTitle(facts),
-		title_vi: vietnameseTitle(facts),
-		summary_en: englishSummary(facts),
-		summary_vi: vietnameseSummary(facts),
+		title_en: englishTitle(particulars),
+		title_vi: vietnameseTitle(particulars),
+		summary_en: englishSummary(particulars),
+		summary_vi: vietnameseSummary(particulars),
 		place,
 		people: participants,
 		topics: [...new Set(drafts.flatMap(each => each.topics))],
@@ -71,12 +70,12 @@ export function compose(event: DatedEvent, composer: Composer): Composed {
 }
 
 /** The passages of an event, each once, the leading one first. */
-export function passagesOf({drafts}: DatedEvent): readonly Passage[] {
+export function passagesOf({drafts}: GatheredEvent): readonly Passage[] {
 	const all = drafts.flatMap(each => each.passages);
 	return [...new Map(all.map(each => [`${each.document.file}:${each.line}`, each])).values()];
 }
 
-function placeOf(drafts: DatedEvent['drafts'], {places, venues}: Reference): Place {
+function placeOf(drafts: GatheredEvent['drafts'], {places, venues}: Reference): Place {
 	const mentions = drafts.flatMap(each => each.place ?? []);
 	const mention = mentions.find(each => each.venue !== '') ?? mentions[0];
 	if (!mention) return {name_en: '', name_vi: '', venue_en: '', venue_vi: '', country: ''};
@@ -91,7 +90,7 @@ function placeOf(drafts: DatedEvent['drafts'], {places, venues}: Reference): Pla
 	};
 }
 
-function sourcesOf(drafts: DatedEvent['drafts']): readonly Source[] {
+function sourcesOf(drafts: GatheredEvent['drafts']): readonly Source[] {
 	const sources = drafts
 		.flatMap(each => each.passages)
 		.map(({document, line}): Source => {

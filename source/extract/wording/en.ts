@@ -1,6 +1,6 @@
 import {dateLabel} from '../../domain/date-label.ts';
 import type {Kind, Part} from '../../domain/vocabulary.ts';
-import {destination, rolesOf, shortest, type Facts, type NamedPerson} from './facts.ts';
+import {destination, rolesOf, shortest, type Particulars, type NamedPerson} from './particulars.ts';
 
 const kindNames: Readonly<Record<Kind, string>> = {
 	'official-visit': 'Official visit',
@@ -33,41 +33,42 @@ const partNames: Readonly<Record<Part, string>> = {
 };
 
 /** An English title from a record's fields: who did what with whom. */
-export function englishTitle(facts: Facts): string {
-	const {first, second} = rolesOf(facts.people);
-	const place = facts.place_en && ` in ${facts.place_en}`;
-	if (facts.kind === 'official-visit' || facts.kind === 'working-visit')
-		return visitTitle(facts, second ?? first);
-	if (first && second) return shortest([pairTitle(facts, first.name, second.name)]);
+export function englishTitle(particulars: Particulars): string {
+	const {first, second} = rolesOf(particulars.people);
+	const place = particulars.place_en && ` in ${particulars.place_en}`;
+	if (particulars.kind === 'official-visit' || particulars.kind === 'working-visit')
+		return visitTitle(particulars, second ?? first);
+	if (first && second) return shortest([pairTitle(particulars, first.name, second.name)]);
 	const only = first ?? second;
-	if (facts.kind === 'port-call') return `Naval ships call${facts.place_en ? ` at ${facts.place_en}` : ''}`;
-	if (!only) return `${kindNames[facts.kind]}${place}`;
-	return shortest([onlyTitle(facts.kind, only, place), onlyTitle(facts.kind, only, '')]);
+	if (particulars.kind === 'port-call')
+		return `Naval ships call${particulars.place_en ? ` at ${particulars.place_en}` : ''}`;
+	if (!only) return `${kindNames[particulars.kind]}${place}`;
+	return shortest([onlyTitle(particulars.kind, only, place), onlyTitle(particulars.kind, only, '')]);
 }
 
 /** An English summary from a record's fields. */
-export function englishSummary(facts: Facts): string {
-	const where = [facts.venue_en, facts.place_en].filter(Boolean).join(', ');
-	const part = facts.dayPart ? ` (${facts.dayPart})` : '';
-	const announced = facts.isAnnounced ? 'Announced: ' : '';
-	const what = `${announced}${kindNames[facts.kind]}, ${dateLabel(facts.date, 'en')}${part}${where ? `; ${where}` : ''}.`;
-	if (facts.people.length === 0) return what;
-	const people = facts.people.map(
+export function englishSummary(particulars: Particulars): string {
+	const where = [particulars.venue_en, particulars.place_en].filter(Boolean).join(', ');
+	const part = particulars.dayPart ? ` (${particulars.dayPart})` : '';
+	const announced = particulars.isAnnounced ? 'Announced: ' : '';
+	const what = `${announced}${kindNames[particulars.kind]}, ${dateLabel(particulars.date, 'en')}${part}${where ? `; ${where}` : ''}.`;
+	if (particulars.people.length === 0) return what;
+	const people = particulars.people.map(
 		each => `${withOffice(each.name, each.office_en)}, ${partNames[each.part]}`,
 	);
 	return `${what} Taking part: ${people.join('; ')}.`;
 }
 
-function visitTitle(facts: Facts, visitor: NamedPerson | null): string {
+function visitTitle(particulars: Particulars, visitor: NamedPerson | null): string {
 	const who = visitor?.name ?? 'A delegation';
-	const kind = facts.kind === 'official-visit' ? 'an official visit' : 'a working visit';
-	const pays = facts.isAnnounced ? 'to pay' : 'pays';
-	const place = destination(facts.place_en, facts.country_en);
+	const kind = particulars.kind === 'official-visit' ? 'an official visit' : 'a working visit';
+	const pays = particulars.isAnnounced ? 'to pay' : 'pays';
+	const place = destination(particulars.place_en, particulars.country_en);
 	const where = place && ` to ${place}`;
 	return shortest([`${who} ${pays} ${kind}${where}`]);
 }
 
-function pairTitle({kind, place_en: place}: Facts, a: string, b: string): string {
+function pairTitle({kind, place_en: place}: Particulars, a: string, b: string): string {
 	const where = place && ` in ${place}`;
 	const titles: Readonly<Partial<Record<Kind, string>>> = {
 		reception: `${a} receives ${b}`,

@@ -1,10 +1,8 @@
 import {parseEdtf} from '../../domain/date.ts';
 import type {PersonMention, Post, PostTitle} from '../model.ts';
-import type {InferredDate} from '../dating/index.ts';
+import {type InferredDate, termSpan, titleUsed} from '../dating/index.ts';
 import {always, doMeet} from '../../domain/days.ts';
-import type {Lookup} from '../dating/lookup.ts';
-import {termSpan} from '../dating/terms-of-office.ts';
-import {titleUsed} from '../dating/titles.ts';
+import type {ReferenceIndex} from '../reference-index.ts';
 
 /** An office in both languages. */
 export interface OfficeWords {
@@ -19,7 +17,7 @@ const outsideAscii = /[^\p{ASCII}]/u;
  * The office as held on the date: the post's title of that time where the date is settled enough, else the one that
  * the text uses.
  */
-export function officeOn(mention: PersonMention, date: InferredDate, lookup: Lookup): OfficeWords {
+export function officeOn(mention: PersonMention, date: InferredDate, lookup: ReferenceIndex): OfficeWords {
 	const post = mention.postId === null ? undefined : lookup.postOf(mention.postId);
 	if (!post) {
 		const printed = outsideAscii.test(mention.title) ? mention.title : '';
@@ -35,7 +33,7 @@ export function officeOn(mention: PersonMention, date: InferredDate, lookup: Loo
 }
 
 /** The only person who can have held a post on the date; null where several can, or where nobody's term is known. */
-export function onlyHolder(postId: string, date: InferredDate, lookup: Lookup): string | null {
+export function onlyHolder(postId: string, date: InferredDate, lookup: ReferenceIndex): string | null {
 	const span = {start: date.date_start, end: date.date_end};
 	const memberships = lookup.membershipsIn(postId);
 	if (memberships.some(each => each.start === null && each.end === null)) return null;

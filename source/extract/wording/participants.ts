@@ -2,16 +2,16 @@ import type {Participant} from '../../domain/engagement.ts';
 import {personKey} from '../identity.ts';
 import type {InferredDate} from '../dating/index.ts';
 import type {Draft, DraftParticipant, NewPerson, PersonMention, Reference} from '../model.ts';
-import type {NamedPerson} from './facts.ts';
-import type {Lookup} from '../dating/lookup.ts';
-import {leadOf, type DatedEvent} from '../events/dated-event.ts';
-import {slug} from './record-ids.ts';
+import type {NamedPerson} from './particulars.ts';
+import type {ReferenceIndex} from '../reference-index.ts';
+import {type GatheredEvent, leadOf} from '../events/index.ts';
+import {slug} from '../../text/slug.ts';
 import {officeOn, onlyHolder} from './office-words.ts';
 
 /** What composing needs besides the event; ids taken so far are kept in it. */
 export interface Composer {
 	readonly reference: Reference;
-	readonly lookup: Lookup;
+	readonly lookup: ReferenceIndex;
 	/** Ids of known records and of those composed before. */
 	readonly takenIds: Set<string>;
 	/** Ids of known people and of those whom this import creates. */
@@ -28,7 +28,7 @@ export interface Person {
 }
 
 /** The participants of an event, each once; an office without a name only where the date tells its holder. */
-export function participantsOf({drafts, date}: DatedEvent, composer: Composer): readonly Person[] {
+export function participantsOf({drafts, date}: GatheredEvent, composer: Composer): readonly Person[] {
 	const found = new Map<string, Person>();
 	for (const draft of [leadOf(drafts), ...drafts]) {
 		for (const each of draft.participants) {

@@ -1,18 +1,8 @@
 import type {Participant} from '../../domain/engagement.ts';
 import type {Kind} from '../../domain/vocabulary.ts';
-import {fold} from '../../text/normalize.ts';
+import {slug} from '../../text/slug.ts';
 
-const notSlug = /[^a-z0-9]+/gu;
 const longestPhrase = 72;
-
-/**
- * The text as an ASCII slug: lower case without marks, everything else a hyphen. Empty where nothing of it is Latin.
- */
-export function slug(text: string): string {
-	return fold(text)
-		.replaceAll(notSlug, '-')
-		.replaceAll(/^-+|-+$/gu, '');
-}
 
 /**
  * An id for a new record: its earliest day, its chief people or place, its kind; numbered where that is taken. It

@@ -1,6 +1,6 @@
 import {dateLabel} from '../../domain/date-label.ts';
 import type {DayPart, Kind, Part} from '../../domain/vocabulary.ts';
-import {destination, rolesOf, shortest, type Facts, type NamedPerson} from './facts.ts';
+import {destination, rolesOf, shortest, type Particulars, type NamedPerson} from './particulars.ts';
 
 const kindNames: Readonly<Record<Kind, string>> = {
 	'official-visit': 'Chuyến thăm chính thức',
@@ -34,51 +34,52 @@ const partNames: Readonly<Record<Part, string>> = {
 const dayParts: Readonly<Record<DayPart, string>> = {morning: 'sáng', afternoon: 'chiều', evening: 'tối'};
 
 /** A Vietnamese title from a record's fields; the office of whoever acts stands before the name. */
-export function vietnameseTitle(facts: Facts): string {
-	const {first, second} = rolesOf(facts.people);
-	const place = facts.place_vi && ` tại ${facts.place_vi}`;
-	if (facts.kind === 'official-visit' || facts.kind === 'working-visit')
-		return visitTitle(facts, second ?? first);
+export function vietnameseTitle(particulars: Particulars): string {
+	const {first, second} = rolesOf(particulars.people);
+	const place = particulars.place_vi && ` tại ${particulars.place_vi}`;
+	if (particulars.kind === 'official-visit' || particulars.kind === 'working-visit')
+		return visitTitle(particulars, second ?? first);
 	if (first && second) {
 		const wordings = [
 			[formal(first), formal(second)],
 			[formal(first), polite(second)],
 			[polite(first), polite(second)],
 		] as const;
-		return shortest(wordings.map(([a, b]) => pairTitle(facts, a, b)));
+		return shortest(wordings.map(([a, b]) => pairTitle(particulars, a, b)));
 	}
 	const only = first ?? second;
-	if (facts.kind === 'port-call') return `Tàu hải quân cập cảng${facts.place_vi && ` ${facts.place_vi}`}`;
-	if (!only) return `${kindNames[facts.kind]}${place}`;
+	if (particulars.kind === 'port-call')
+		return `Tàu hải quân cập cảng${particulars.place_vi && ` ${particulars.place_vi}`}`;
+	if (!only) return `${kindNames[particulars.kind]}${place}`;
 	return shortest([
-		`${kindNames[facts.kind]} của ${formal(only)}${place}`,
-		`${kindNames[facts.kind]}: ${only.name}`,
+		`${kindNames[particulars.kind]} của ${formal(only)}${place}`,
+		`${kindNames[particulars.kind]}: ${only.name}`,
 	]);
 }
 
 /** A Vietnamese summary from a record's fields. */
-export function vietnameseSummary(facts: Facts): string {
-	const where = [facts.venue_vi, facts.place_vi].filter(Boolean).join(', ');
-	const part = facts.dayPart ? ` (buổi ${dayParts[facts.dayPart]})` : '';
-	const announced = facts.isAnnounced ? 'Theo thông báo: ' : '';
-	const what = `${announced}${kindNames[facts.kind]}, ${dateLabel(facts.date, 'vi')}${part}${where ? `; ${where}` : ''}.`;
-	if (facts.people.length === 0) return what;
-	const people = facts.people.map(
+export function vietnameseSummary(particulars: Particulars): string {
+	const where = [particulars.venue_vi, particulars.place_vi].filter(Boolean).join(', ');
+	const part = particulars.dayPart ? ` (buổi ${dayParts[particulars.dayPart]})` : '';
+	const announced = particulars.isAnnounced ? 'Theo thông báo: ' : '';
+	const what = `${announced}${kindNames[particulars.kind]}, ${dateLabel(particulars.date, 'vi')}${part}${where ? `; ${where}` : ''}.`;
+	if (particulars.people.length === 0) return what;
+	const people = particulars.people.map(
 		each => `${each.name}${each.office_vi ? ` (${each.office_vi})` : ''}, ${partNames[each.part]}`,
 	);
 	return `${what} Thành phần: ${people.join('; ')}.`;
 }
 
-function visitTitle(facts: Facts, visitor: NamedPerson | null): string {
-	const will = facts.isAnnounced ? ' sẽ' : '';
-	const visits = facts.kind === 'official-visit' ? 'thăm chính thức' : 'thăm và làm việc tại';
-	const place = destination(facts.place_vi, facts.country_vi);
+function visitTitle(particulars: Particulars, visitor: NamedPerson | null): string {
+	const will = particulars.isAnnounced ? ' sẽ' : '';
+	const visits = particulars.kind === 'official-visit' ? 'thăm chính thức' : 'thăm và làm việc tại';
+	const place = destination(particulars.place_vi, particulars.country_vi);
 	const rest = `${will} ${visits}${place && ` ${place}`}`;
 	if (!visitor) return `Một đoàn đại biểu${rest}`;
 	return shortest([`${formal(visitor)}${rest}`, `${polite(visitor)}${rest}`]);
 }
 
-function pairTitle({kind, place_vi: place}: Facts, a: string, b: string): string {
+function pairTitle({kind, place_vi: place}: Particulars, a: string, b: string): string {
 	const where = place && ` tại ${place}`;
 	const titles: Readonly<Partial<Record<Kind, string>>> = {
 		reception: `${a} tiếp ${b}`,

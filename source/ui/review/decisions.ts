@@ -1,4 +1,4 @@
-import type {ReviewDecision, ReviewItem} from '../../extract/review.ts';
+import type {ReviewDecision, ReviewItem} from '../../extract/index.ts';
 import {withWork} from './history.ts';
 import type {ReviewState, ReviewWorld, Work} from './model.ts';
 import {statusOf} from './status.ts';

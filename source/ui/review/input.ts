@@ -1,6 +1,5 @@
 import type {Vocabulary} from '../../domain/vocabulary.ts';
-import type {KnownPerson, KnownPlace} from '../../extract/model.ts';
-import type {ReviewStart} from '../../extract/review.ts';
+import type {KnownPerson, KnownPlace, ReviewStart} from '../../extract/index.ts';
 
 /** What the review starts from, with the words of the database: labels to show, people and places to suggest. */
 export interface ReviewInput extends ReviewStart {

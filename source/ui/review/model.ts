@@ -1,6 +1,6 @@
 import type {Engagement} from '../../domain/engagement.ts';
 import type {Language} from '../../domain/vocabulary.ts';
-import type {ReviewItem, ReviewResult} from '../../extract/review.ts';
+import type {ReviewItem, ReviewResult} from '../../extract/index.ts';
 import type {KeyPress} from '../explorer/keys.ts';
 import type {TextField} from '../kit/text-field.ts';
 import type {Dictionary, Suggestion} from './dictionary.ts';

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import type {ReviewResult} from '../../extract/review.ts';
+import type {ReviewResult} from '../../extract/index.ts';
 import type {ReviewState} from './model.ts';
 import {ReviewScreen} from './screen.tsx';
 import type {Reviewer} from './reviewer.ts';

@@ -1,6 +1,6 @@
 import {render} from 'ink';
 import type {Language} from '../../domain/vocabulary.ts';
-import type {ReviewResult} from '../../extract/review.ts';
+import type {ReviewResult} from '../../extract/index.ts';
 import {ReviewApp} from './review-app.tsx';
 import type {ReviewInput} from './input.ts';
 import {initialReview} from './state.ts';

@@ -1,5 +1,5 @@
 import type {Language} from '../../domain/vocabulary.ts';
-import {acceptedProposals, reviewItems} from '../../extract/review.ts';
+import {acceptedProposals, reviewItems} from '../../extract/index.ts';
 import type {KeyPress} from '../explorer/keys.ts';
 import {clampIndex, follow, stepOf} from '../kit/viewport.ts';
 import {decide, decideAll, nextOpen} from './decisions.ts';

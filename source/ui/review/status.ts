@@ -1,8 +1,6 @@
 import {additionsOf, type Additions} from '../../domain/additions.ts';
 import type {Engagement} from '../../domain/engagement.ts';
-import type {ProposalStatus} from '../../extract/model.ts';
-import {mergeInto} from '../../extract/events/merge-into.ts';
-import type {ReviewItem} from '../../extract/review.ts';
+import {mergeInto, type ProposalStatus, type ReviewItem} from '../../extract/index.ts';
 import type {ReviewInput} from './input.ts';
 
 /** What becomes of a record as it stands, corrections included. */

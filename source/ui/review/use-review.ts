@@ -1,6 +1,6 @@
 import {useCallback, useRef, useState} from 'react';
 import {useInput, usePaste, useWindowSize} from 'ink';
-import type {ReviewResult} from '../../extract/review.ts';
+import type {ReviewResult} from '../../extract/index.ts';
 import {pressesOf} from '../explorer/keys.ts';
 import type {ReviewAction, ReviewState} from './model.ts';
 import {reduceReview} from './state.ts';

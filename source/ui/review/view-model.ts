@@ -1,6 +1,5 @@
 import type {Engagement} from '../../domain/engagement.ts';
-import type {Skipped} from '../../extract/model.ts';
-import type {ReviewItem} from '../../extract/review.ts';
+import type {ReviewItem, Skipped} from '../../extract/index.ts';
 import type {Line} from '../kit/line.ts';
 import type {Messages} from '../explorer/messages/index.ts';
 import type {Dictionary, Suggestion} from './dictionary.ts';

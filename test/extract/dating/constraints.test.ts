@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {inferDates} from '../../../source/extract/dating/index.ts';
+import {inferDates} from '../../../source/extract/dating/infer-dates.ts';
 import type {Draft, Reference} from '../../../source/extract/model.ts';
 import {calendar, document, draft, hostAndVisitor, mention, minister, told} from '../../fixtures/drafts.ts';
 import {shippedReference} from '../../fixtures/reference.ts';
@@ -70,11 +70,11 @@ describe('terms of office', () => {
 		expect(dateOf(draft({}))).toBe('2017-01-20/2018-12-31');
 	});
 
-	test('takes a bystander as evidence, but nobody who is called former', () => {
-		const bystander = mention({personId: 'mark-esper', name: 'Mark Esper'});
-		expect(dateOf(draft({...nobody, date: calendar('20/11'), bystanders: [bystander]}))).toBe('2019-11-20');
-		const former = {...bystander, isFormer: true};
-		expect(dateOf(draft({...nobody, date: calendar('20/11'), bystanders: [former]}))).toBe(
+	test('takes a absentee as evidence, but nobody who is called former', () => {
+		const absentee = mention({personId: 'mark-esper', name: 'Mark Esper'});
+		expect(dateOf(draft({...nobody, date: calendar('20/11'), absent: [absentee]}))).toBe('2019-11-20');
+		const former = {...absentee, isFormer: true};
+		expect(dateOf(draft({...nobody, date: calendar('20/11'), absent: [former]}))).toBe(
 			'1995-11-20/2026-11-20',
 		);
 	});

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {inferDates, type InferredDate} from '../../../source/extract/dating/index.ts';
+import {inferDates, type InferredDate} from '../../../source/extract/dating/infer-dates.ts';
 import type {Draft, Reference} from '../../../source/extract/model.ts';
 import {calendar, document, draft, hostAndVisitor, mention, minister, told} from '../../fixtures/drafts.ts';
 import {engagement} from '../../fixtures/engagements.ts';

@@ -108,7 +108,7 @@ describe('one sentence', () => {
 			'Chiều 3/7, Chủ tịch nước Trần Đại Quang tiếp Bộ trưởng Quốc phòng Mỹ James Mattis đang thăm chính thức Việt Nam theo lời mời của Bộ trưởng Ngô Xuân Lịch.',
 		);
 		expect(draft!.participants.map(each => each.mention.name)).toEqual(['Trần Đại Quang', 'James Mattis']);
-		expect(draft!.bystanders.map(each => each.name)).toEqual(['Ngô Xuân Lịch']);
+		expect(draft!.absent.map(each => each.name)).toEqual(['Ngô Xuân Lịch']);
 		expect(draft!.visitor?.name).toBe('James Mattis');
 	});
 

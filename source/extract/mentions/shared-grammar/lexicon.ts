@@ -1,5 +1,5 @@
 import {fold} from '../../../text/normalize.ts';
-import type {KnownPerson, Membership, Post, Reference} from '../../model.ts';
+import type {KnownPerson, TermOfOffice, Post, Reference} from '../../model.ts';
 import {type PhraseHit, PhraseIndex} from './phrase-index.ts';
 import type {Token} from './tokens.ts';
 
@@ -23,7 +23,7 @@ export interface Lexicon {
 	readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>;
 	readonly personById: ReadonlyMap<string, KnownPerson>;
 	readonly postById: ReadonlyMap<string, Post>;
-	readonly membershipsOf: ReadonlyMap<string, readonly Membership[]>;
+	readonly membershipsOf: ReadonlyMap<string, readonly TermOfOffice[]>;
 }
 
 const countries = new Set(['Vietnam', 'United States']);

@@ -1,7 +1,7 @@
 import type {Span} from '../../model.ts';
 
 /** Whether two stretches share a unit. */
-export function overlaps(a: Span, b: Span): boolean {
+export function doOverlap(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end;
 }
 
@@ -20,7 +20,7 @@ export function keepLongest<M extends Span>(mentions: readonly M[]): M[] {
 	const kept: M[] = [];
 	const byLength = mentions.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 	for (const mention of byLength) {
-		if (!kept.some(other => overlaps(other, mention))) kept.push(mention);
+		if (!kept.some(other => doOverlap(other, mention))) kept.push(mention);
 	}
 	return kept.toSorted(byPosition);
 }

@@ -1,6 +1,6 @@
 import type {Engagement, Participant} from '../../../domain/engagement.ts';
 import {sides, type Side} from '../../../domain/vocabulary.ts';
-import {slug} from '../../../extract/wording/record-ids.ts';
+import {slug} from '../../../text/slug.ts';
 import type {Edited} from '../model.ts';
 import {type Dictionary, type Nameable, personNamed, type Suggestion} from '../dictionary.ts';
 import type {Field} from '../fields/record-fields.ts';

@@ -1,5 +1,5 @@
 import type {Engagement} from '../../../domain/engagement.ts';
-import type {ReviewItem} from '../../../extract/review.ts';
+import type {ReviewItem} from '../../../extract/index.ts';
 import {editField, insertText, textField} from '../../kit/text-field.ts';
 import {applyEdit, fieldText} from './apply-edit.ts';
 import {fieldsOf, isEditable} from '../fields/record-fields.ts';

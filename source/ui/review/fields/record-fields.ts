@@ -1,5 +1,5 @@
 import type {Engagement} from '../../../domain/engagement.ts';
-import type {Evidence} from '../../../extract/model.ts';
+import type {Evidence} from '../../../extract/index.ts';
 
 /** What can be selected of a record; `status` is what becomes of it, `new-person` the place to add somebody. */
 export type FieldName =

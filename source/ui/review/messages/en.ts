@@ -1,4 +1,4 @@
-import type {ProposalStatus} from '../../../extract/model.ts';
+import type {ProposalStatus} from '../../../extract/index.ts';
 import type {FillableField} from '../../../domain/additions.ts';
 import type {FieldName} from '../fields/record-fields.ts';
 import type {ReviewCommand, ReviewMode} from '../keys.ts';

@@ -1,5 +1,5 @@
 import type {Participant} from '../../../domain/engagement.ts';
-import type {Proposal, Span} from '../../../extract/model.ts';
+import type {Proposal, Span} from '../../../extract/index.ts';
 import {squeezed} from '../dictionary.ts';
 import {evidenceKey, type Field} from '../fields/record-fields.ts';
 

@@ -1,4 +1,4 @@
-import type {Passage, Span} from '../../../extract/model.ts';
+import type {Passage, Span} from '../../../extract/index.ts';
 import {graphemes, wrap} from '../../../text/width.ts';
 import {blank, line, type Line, type Segment} from '../../kit/line.ts';
 

@@ -2,14 +2,14 @@ import {describe, expect, test} from 'vitest';
 import {read} from '../../read.ts';
 
 function people(language: 'vi' | 'en', text: string): string[] {
-	return read(language, text).people.map(({name, side, postId, isActing, isFormer, isBystander}) =>
+	return read(language, text).people.map(({name, side, postId, isActing, isFormer, isAbsent}) =>
 		[
 			name || 'office',
 			side,
 			postId ?? '-',
 			...(isActing ? ['acting'] : []),
 			...(isFormer ? ['former'] : []),
-			...(isBystander ? ['bystander'] : []),
+			...(isAbsent ? ['absentee'] : []),
 		].join(' '),
 	);
 }
@@ -43,16 +43,16 @@ describe('Vietnamese', () => {
 		['Đô đốc Sergei Ivanov đến Hà Nội', ['Sergei Ivanov US -']],
 		[
 			'sau chuyến thăm Hà Nội của Bộ trưởng Leon Panetta',
-			['Leon Panetta US us-secretary-of-defense bystander'],
+			['Leon Panetta US us-secretary-of-defense absentee'],
 		],
 		['nữ chuẩn tướng Helena Marsh', ['Helena Marsh US -']],
 		['Bộ trưởng Quốc phòng Đức Boris Pistorius', ['Boris Pistorius other -']],
 		['Thượng tướng Ngụy Phượng Hòa, Bộ trưởng Quốc phòng Trung Quốc', ['Ngụy Phượng Hòa other -']],
 		['Trung tướng Phạm Quốc Đạt, Cục trưởng Cục Hậu cần', ['Phạm Quốc Đạt VN -']],
-		['theo lời mời của Đại tướng Ngô Xuân Lịch', ['Ngô Xuân Lịch VN - bystander']],
+		['theo lời mời của Đại tướng Ngô Xuân Lịch', ['Ngô Xuân Lịch VN - absentee']],
 		[
 			'thay mặt Bộ trưởng Phùng Quang Thanh',
-			['Phùng Quang Thanh VN vn-minister-of-national-defence bystander'],
+			['Phùng Quang Thanh VN vn-minister-of-national-defence absentee'],
 		],
 		['Tư lệnh Hải quân, Đô đốc Nguyễn Văn Hiến', ['Nguyễn Văn Hiến VN vn-navy-commander']],
 		['Đại sứ Hoa Kỳ tại Việt Nam đến dự', ['office US us-ambassador-to-vietnam']],
@@ -99,9 +99,9 @@ describe('English', () => {
 		['Captain Ruth Hollis, who led the crew', ['Ruth Hollis US -']],
 		[
 			'at the invitation of Minister Ngo Xuan Lich',
-			['Ngô Xuân Lịch VN vn-minister-of-national-defence bystander'],
+			['Ngô Xuân Lịch VN vn-minister-of-national-defence absentee'],
 		],
-		['greetings to President Donald Trump', ['Donald Trump US us-president bystander']],
+		['greetings to President Donald Trump', ['Donald Trump US us-president absentee']],
 		['former Defense Secretary William Perry', ['William Perry US us-secretary-of-defense former']],
 	])('%s', (text, expected) => {
 		expect(people('en', text)).toEqual(expected);

@@ -1,5 +1,4 @@
-import {peopleParser} from '../../shared-grammar/people/index.ts';
-import {classify} from '../../shared-grammar/people/word-classes.ts';
+import {classify, peopleParser} from '../../shared-grammar/people/index.ts';
 import type {PersonMention} from '../../../model.ts';
 import type {Stage} from '../../pipeline.ts';
 import {grammar} from './grammar.ts';

@@ -14,17 +14,17 @@ export interface Identity {
 }
 
 /**
- * Chooses among known bearers of look-alike names: same marks first, then a post that one of them has held. None
+ * Chooses among known namesakes of look-alike names: same marks first, then a post that one of them has held. None
  * where marks and post speak against all.
  */
 export function chooseKnown(
 	scene: Scene,
 	tokens: readonly Token[],
-	bearers: readonly KnownPerson[],
+	namesakes: readonly KnownPerson[],
 	posts: readonly ReadPost[],
 ): KnownPerson | null {
 	const isBare = tokens.every(token => token.marks === '');
-	const scored = bearers.map(person => {
+	const scored = namesakes.map(person => {
 		const isSame = sameMarks(tokens, person);
 		const isFit = posts.some(({post}) => hasHeld(scene.lexicon, person, post.id));
 		return {person, score: (isSame ? 4 : isBare ? 2 : 0) + (isFit ? 3 : 0)};

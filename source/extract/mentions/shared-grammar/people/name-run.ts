@@ -1,6 +1,6 @@
 import type {Scene} from '../../pipeline.ts';
 import {marks, type Token} from '../tokens.ts';
-import type {Piece} from './piece.ts';
+import type {PersonChunk} from './person-chunk.ts';
 import type {WordClasses} from './word-classes.ts';
 
 /** Between the words of a name: a space, an initial's full stop, a hyphen, an apostrophe. */
@@ -14,7 +14,7 @@ const longestName = 6;
 
 /**
  * Reads a stranger's name at a token: one to six capitalised words that are neither a body, a land nor an office.
- * Whether it is a person is for the titles around it to say. `before` are the pieces before it: right after an
+ * Whether it is a person is for the titles around it to say. `before` are the chunks before it: right after an
  * office, or after somebody of that name, a single word is a name, too.
  * @returns the index of the token after its last, or nothing.
  */
@@ -22,7 +22,7 @@ export function readNameRun(
 	scene: Scene,
 	words: WordClasses,
 	index: number,
-	before: readonly Piece[],
+	before: readonly PersonChunk[],
 ): number | undefined {
 	const first = scene.tokens[index];
 	if (!first || !nameWord.test(first.text)) return undefined;
@@ -56,15 +56,22 @@ const syllable =
  * One capitalised word alone is read where somebody of that last name was named before, or right after a title where
  * somebody is known by it or no syllable looks like it.
  */
-function singleWord(scene: Scene, index: number, next: number, before: readonly Piece[]): number | undefined {
+function singleWord(
+	scene: Scene,
+	index: number,
+	next: number,
+	before: readonly PersonChunk[],
+): number | undefined {
 	const token = scene.tokens[index];
 	if (!token) return undefined;
 	if (scene.earlier.some(person => person.name.endsWith(token.text))) return next;
-	if (before.some(piece => piece.type === 'name' && scene.tokens[piece.next - 1]?.text === token.text))
+	if (before.some(chunk => chunk.type === 'name' && scene.tokens[chunk.next - 1]?.text === token.text))
 		return next;
 	if (before.at(-1)?.next !== index) return undefined;
-	const bearers = scene.lexicon.bySurname.get(token.key) ?? [];
-	const isKnown = bearers.some(person => token.marks === '' || marks(lastWord(person.name)) === token.marks);
+	const namesakes = scene.lexicon.bySurname.get(token.key) ?? [];
+	const isKnown = namesakes.some(
+		person => token.marks === '' || marks(lastWord(person.name)) === token.marks,
+	);
 	return isKnown || !syllable.test(token.key) ? next : undefined;
 }
 

@@ -3,13 +3,13 @@ import type {KnownPerson, Post} from '../../../model.ts';
 import type {Scene} from '../../pipeline.ts';
 import {findWords, hasWords} from '../find-words.ts';
 import type {Lexicon} from '../lexicon.ts';
-import {printed} from './bearers.ts';
-import type {Piece} from './piece.ts';
+import {printed} from './titled-name.ts';
+import type {PersonChunk} from './person-chunk.ts';
 
 /** The post that an office as printed stands for. */
 export interface ReadPost {
 	readonly post: Post;
-	readonly piece: Piece;
+	readonly chunk: PersonChunk;
 	/** Length in tokens of what was recognised; the longer, the surer. None where the text does not print the title. */
 	readonly size: number;
 }
@@ -20,17 +20,17 @@ export interface ReadPost {
  */
 export function readPosts(
 	scene: Scene,
-	offices: readonly Piece[],
+	offices: readonly PersonChunk[],
 	thirdCountry: RegExp,
 	isHead: (index: number) => boolean,
 ): ReadPost[] {
-	return offices.flatMap(piece => {
-		if (hasWords(printed(scene, piece), thirdCountry)) return [];
+	return offices.flatMap(chunk => {
+		if (hasWords(printed(scene, chunk), thirdCountry)) return [];
 		const readings: ReadPost[] = [];
-		const head = firstHead(piece, isHead);
-		for (let index = piece.first; index <= Math.min(head, piece.next - 1); index++) {
+		const head = firstHead(chunk, isHead);
+		for (let index = chunk.first; index <= Math.min(head, chunk.next - 1); index++) {
 			for (const hit of scene.lexicon.titles.at(scene.tokens, index)) {
-				if (hit.next <= piece.next) readings.push({post: hit.value, piece, size: hit.next - index});
+				if (hit.next <= chunk.next) readings.push({post: hit.value, chunk, size: hit.next - index});
 			}
 		}
 		const longest = Math.max(0, ...readings.map(reading => reading.size));
@@ -42,11 +42,11 @@ export function readPosts(
  * Where the office's own head stands: what begins behind it is somebody else's office ("Trợ lý Bộ trưởng Quốc phòng
  * Hoa Kỳ").
  */
-function firstHead(piece: Piece, isHead: (index: number) => boolean): number {
-	for (let index = piece.first; index < piece.next; index++) {
+function firstHead(chunk: PersonChunk, isHead: (index: number) => boolean): number {
+	for (let index = chunk.first; index < chunk.next; index++) {
 		if (isHead(index)) return index;
 	}
-	return piece.next;
+	return chunk.next;
 }
 
 /** Whether a person is known to have held a post. */
@@ -63,15 +63,15 @@ export function postOfKnown(
 	scene: Scene,
 	person: KnownPerson,
 	read: readonly ReadPost[],
-	offices: readonly Piece[],
+	offices: readonly PersonChunk[],
 ): ReadPost | null {
 	const {lexicon} = scene;
 	const byLength = read.toSorted((a, b) => b.size - a.size);
 	const held = byLength.find(({post}) => hasHeld(lexicon, person, post.id));
 	if (held) return held;
-	for (const piece of offices) {
-		const post = heldUnder(lexicon, person, printed(scene, piece));
-		if (post) return {post, piece, size: 1};
+	for (const chunk of offices) {
+		const post = heldUnder(lexicon, person, printed(scene, chunk));
+		if (post) return {post, chunk, size: 1};
 	}
 	return byLength.find(({post}) => post.side === person.side) ?? null;
 }

@@ -3,10 +3,10 @@ import type {Engagement} from '../../domain/engagement.ts';
 import {personKey, visitorOf} from '../identity.ts';
 import type {Draft} from '../model.ts';
 import {areSameKind, isVisit} from '../kind-table.ts';
-import {isCalendar, type Candidate} from './candidates.ts';
+import {isCalendar, type PossibleDate} from './possible-dates.ts';
 import {within, type Constraint} from './constraint.ts';
 import {daysBetween, doMeet, type DaySpan} from '../../domain/days.ts';
-import type {Lookup} from './lookup.ts';
+import type {ReferenceIndex} from '../reference-index.ts';
 
 /** In days; a longer record is one whose date is not known well. */
 const longestVisit = 45;
@@ -17,8 +17,8 @@ const longestVisit = 45;
  */
 export function knownConstraints(
 	draft: Draft,
-	candidates: readonly Candidate[],
-	lookup: Lookup,
+	candidates: readonly PossibleDate[],
+	lookup: ReferenceIndex,
 ): readonly Constraint[] {
 	const same = sameEvents(draft, lookup);
 	const visits = knownVisits(draft, lookup);
@@ -32,7 +32,7 @@ export function knownConstraints(
 }
 
 /** Known records of the same kind in which everybody known of the draft takes part, both sides among them. */
-function sameEvents(draft: Draft, lookup: Lookup): readonly Engagement[] {
+function sameEvents(draft: Draft, lookup: ReferenceIndex): readonly Engagement[] {
 	const ids = draft.participants.flatMap(each => each.mention.personId ?? []);
 	const sides = new Set(draft.participants.flatMap(({mention}) => (mention.personId ? [mention.side] : [])));
 	if (ids.length === 0 || (sides.size < 2 && !isOneSided(draft))) return [];
@@ -41,7 +41,7 @@ function sameEvents(draft: Draft, lookup: Lookup): readonly Engagement[] {
 	return fewest.filter(known => areSameKind(known.kind, draft.kind) && ids.every(id => hasPerson(known, id)));
 }
 
-function knownVisits(draft: Draft, lookup: Lookup): readonly Engagement[] {
+function knownVisits(draft: Draft, lookup: ReferenceIndex): readonly Engagement[] {
 	const visitor = visitorOf(draft);
 	if (!visitor?.personId) return [];
 	return lookup
@@ -53,7 +53,10 @@ function knownVisits(draft: Draft, lookup: Lookup): readonly Engagement[] {
 		);
 }
 
-function onSuchADay(known: readonly Engagement[], candidates: readonly Candidate[]): readonly Engagement[] {
+function onSuchADay(
+	known: readonly Engagement[],
+	candidates: readonly PossibleDate[],
+): readonly Engagement[] {
 	return known.filter(each =>
 		parseEdtf(each.date).members.some(
 			span => isShort(span) && candidates.some(candidate => doMeet(candidate, span)),

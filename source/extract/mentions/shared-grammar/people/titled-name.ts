@@ -1,13 +1,13 @@
 import type {Scene} from '../../pipeline.ts';
-import type {Piece} from './piece.ts';
+import type {PersonChunk} from './person-chunk.ts';
 import type {WordClasses} from './word-classes.ts';
 
 /** A name with all that the text says of its bearer. */
-export interface Bearer {
+export interface TitledName {
 	/** Missing for an office without a name. */
-	readonly name: Piece | null;
-	readonly offices: readonly Piece[];
-	readonly rank: Piece | null;
+	readonly name: PersonChunk | null;
+	readonly offices: readonly PersonChunk[];
+	readonly rank: PersonChunk | null;
 	readonly isActing: boolean;
 	readonly isFormer: boolean;
 	readonly hasHonorific: boolean;
@@ -27,24 +27,28 @@ const bracketOrDash = /^\s*(?:[-–—(]|\s)+$/u;
  * unless they follow another name, and those after it, each after a comma ("X, Ủy viên Bộ Chính trị, Bộ trưởng …") up
  * to the one that directly precedes the next name.
  */
-export function linkTitles(scene: Scene, words: WordClasses, pieces: readonly Piece[]): Bearer[] {
-	const bearers: Bearer[] = [];
-	const taken = new Set<Piece>();
-	pieces.forEach((piece, at) => {
-		if (piece.type !== 'name') return;
-		const before = piecesBefore(scene, pieces, at, taken);
-		const after = piecesAfter({scene, words}, pieces, at);
+export function linkTitles(scene: Scene, words: WordClasses, chunks: readonly PersonChunk[]): TitledName[] {
+	const titledNames: TitledName[] = [];
+	const taken = new Set<PersonChunk>();
+	chunks.forEach((chunk, at) => {
+		if (chunk.type !== 'name') return;
+		const before = chunksBefore(scene, chunks, at, taken);
+		const after = chunksAfter({scene, words}, chunks, at);
 		const own = [...before, ...after];
 		for (const part of own) taken.add(part);
-		bearers.push(bearerOf(piece, before, after));
+		titledNames.push(titledNameOf(chunk, before, after));
 	});
-	for (const [at, piece] of pieces.entries()) {
-		if (piece.type === 'office' && !taken.has(piece)) bearers.push(officeAlone(pieces, at));
+	for (const [at, chunk] of chunks.entries()) {
+		if (chunk.type === 'office' && !taken.has(chunk)) titledNames.push(officeAlone(chunks, at));
 	}
-	return bearers.toSorted((a, b) => a.first - b.first);
+	return titledNames.toSorted((a, b) => a.first - b.first);
 }
 
-function bearerOf(name: Piece, before: readonly Piece[], after: readonly Piece[]): Bearer {
+function titledNameOf(
+	name: PersonChunk,
+	before: readonly PersonChunk[],
+	after: readonly PersonChunk[],
+): TitledName {
 	const own = [...before, ...after];
 	return {
 		name,
@@ -58,51 +62,51 @@ function bearerOf(name: Piece, before: readonly Piece[], after: readonly Piece[]
 	};
 }
 
-function officeAlone(pieces: readonly Piece[], at: number): Bearer {
-	const office = pieces[at] ?? {type: 'office', first: 0, next: 0, known: []};
-	const before: Piece[] = [];
+function officeAlone(chunks: readonly PersonChunk[], at: number): TitledName {
+	const office = chunks[at] ?? {type: 'office', first: 0, next: 0, known: []};
+	const before: PersonChunk[] = [];
 	for (let back = at - 1; back >= 0; back--) {
-		const piece = pieces[back];
+		const chunk = chunks[back];
 		const after = before[0] ?? office;
-		if (piece?.next !== after.first || piece.type === 'name' || piece.type === 'office') break;
-		before.unshift(piece);
+		if (chunk?.next !== after.first || chunk.type === 'name' || chunk.type === 'office') break;
+		before.unshift(chunk);
 	}
-	return {...bearerOf(office, before, []), name: null, offices: [office]};
+	return {...titledNameOf(office, before, []), name: null, offices: [office]};
 }
 
 /** Titles in front of a name: an unbroken run, then further runs that end in an office and a comma. */
-function piecesBefore(
+function chunksBefore(
 	scene: Scene,
-	pieces: readonly Piece[],
+	chunks: readonly PersonChunk[],
 	at: number,
-	taken: ReadonlySet<Piece>,
-): Piece[] {
-	const before: Piece[] = [];
-	let edge = pieces[at]?.first ?? 0;
+	taken: ReadonlySet<PersonChunk>,
+): PersonChunk[] {
+	const before: PersonChunk[] = [];
+	let edge = chunks[at]?.first ?? 0;
 	for (let back = at - 1; back >= 0; back--) {
-		const piece = pieces[back];
-		if (!piece || piece.type === 'name' || taken.has(piece)) break;
-		const isAdjacent = piece.next === edge;
-		const isListed = isComma(scene, piece.next, edge) && piece.type !== 'honorific';
+		const chunk = chunks[back];
+		if (!chunk || chunk.type === 'name' || taken.has(chunk)) break;
+		const isAdjacent = chunk.next === edge;
+		const isListed = isComma(scene, chunk.next, edge) && chunk.type !== 'honorific';
 		if (!isAdjacent && !isListed) break;
-		before.unshift(piece);
-		edge = piece.first;
+		before.unshift(chunk);
+		edge = chunk.first;
 	}
 	return before;
 }
 
 /** Titles after a name. The run that leads without a comma to the next name belongs to that one. */
-function piecesAfter(reading: Linking, pieces: readonly Piece[], at: number): Piece[] {
+function chunksAfter(reading: Linking, chunks: readonly PersonChunk[], at: number): PersonChunk[] {
 	const {scene} = reading;
-	const after: Piece[] = [];
-	let edge = skipBracket(scene, pieces[at]?.next ?? 0);
-	for (let on = at + 1; on < pieces.length; on++) {
-		const piece = pieces[on];
-		if (!piece || piece.type === 'name' || leadsToName(pieces, on)) break;
-		if (!joinsAfter(reading, edge, piece, after)) break;
-		if (piece.type === 'honorific') break;
-		after.push(piece);
-		edge = skipBracket(scene, piece.next);
+	const after: PersonChunk[] = [];
+	let edge = skipBracket(scene, chunks[at]?.next ?? 0);
+	for (let on = at + 1; on < chunks.length; on++) {
+		const chunk = chunks[on];
+		if (!chunk || chunk.type === 'name' || leadsToName(chunks, on)) break;
+		if (!joinsAfter(reading, edge, chunk, after)) break;
+		if (chunk.type === 'honorific') break;
+		after.push(chunk);
+		edge = skipBracket(scene, chunk.next);
 	}
 	while (after.length > 0 && after.at(-1)?.type !== 'office' && after.at(-1)?.type !== 'rank') after.pop();
 	return after;
@@ -112,23 +116,28 @@ function piecesAfter(reading: Linking, pieces: readonly Piece[], at: number): Pi
  * A comma, an opening bracket or a dash stands between a name and a title behind it; within a run of titles nothing
  * need stand.
  */
-function joinsAfter(reading: Linking, edge: number, piece: Piece, after: readonly Piece[]): boolean {
+function joinsAfter(
+	reading: Linking,
+	edge: number,
+	chunk: PersonChunk,
+	after: readonly PersonChunk[],
+): boolean {
 	const {tokens, text} = reading.scene;
-	const [last, first] = [tokens[edge - 1], tokens[piece.first]];
+	const [last, first] = [tokens[edge - 1], tokens[chunk.first]];
 	if (!last || first?.sentence !== last.sentence) return false;
-	if (piece.first === edge) {
+	if (chunk.first === edge) {
 		const gap = text.slice(last.end, first.start);
 		return after.length > 0 ? after.at(-1)?.type !== 'office' : bracketOrDash.test(gap) && gap.trim() !== '';
 	}
-	const [sign, ...between] = tokens.slice(edge, piece.first);
+	const [sign, ...between] = tokens.slice(edge, chunk.first);
 	const isArticle = between.length <= 3 && between.every(token => reading.words.isDeterminer(token));
 	return isArticle && (sign?.text === ',' || sign?.text === '(');
 }
 
-function leadsToName(pieces: readonly Piece[], at: number): boolean {
-	for (let on = at; on + 1 < pieces.length; on++) {
-		const [piece, next] = [pieces[on], pieces[on + 1]];
-		if (piece === undefined || next?.first !== piece.next) return false;
+function leadsToName(chunks: readonly PersonChunk[], at: number): boolean {
+	for (let on = at; on + 1 < chunks.length; on++) {
+		const [chunk, next] = [chunks[on], chunks[on + 1]];
+		if (chunk === undefined || next?.first !== chunk.next) return false;
 		if (next.type === 'name') return true;
 	}
 	return false;
@@ -150,8 +159,8 @@ function skipBracket(scene: Scene, index: number): number {
 	return index;
 }
 
-/** The words of a piece as printed. */
-export function printed(scene: Scene, piece: Piece): string {
-	const [first, last] = [scene.tokens[piece.first], scene.tokens[piece.next - 1]];
+/** The words of a chunk as printed. */
+export function printed(scene: Scene, chunk: PersonChunk): string {
+	const [first, last] = [scene.tokens[chunk.first], scene.tokens[chunk.next - 1]];
 	return first && last ? scene.text.slice(first.start, last.end) : '';
 }

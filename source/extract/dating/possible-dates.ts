@@ -5,7 +5,7 @@ import {addDays, always, calendarDay, earlier, later, monthSpan, type DaySpan} f
  * A date that an event may have. `day`: these days and no others (a meeting of one day, a visit of several); `month`,
  * `year`: some time in it, the text naming no day; `open`: some day between the ends, the text naming none at all.
  */
-export interface Candidate extends DaySpan {
+export interface PossibleDate extends DaySpan {
 	readonly precision: 'day' | 'month' | 'year' | 'open';
 }
 
@@ -28,11 +28,11 @@ export function horizonOf(isAnnounced: boolean, today: string): Horizon {
 }
 
 /** Every date that the words of the text allow, in order of time; never empty. */
-export function candidatesOf(mention: DateMention | null, horizon: Horizon): readonly Candidate[] {
-	const everything: Candidate = {...horizon, precision: 'open'};
+export function candidatesOf(mention: DateMention | null, horizon: Horizon): readonly PossibleDate[] {
+	const everything: PossibleDate = {...horizon, precision: 'open'};
 	if (!mention || !isCalendar(mention)) return [everything];
 	const stated = yearOf(mention);
-	const years = stated === null ? yearsOf(horizon) : [stated];
+	const years = stated === null ? yearsWithin(horizon) : [stated];
 	const all = years.flatMap(year => candidateIn(mention, year) ?? []);
 	const possible = all.filter(each => each.start <= horizon.end);
 	if (possible.length > 0) return possible;
@@ -50,7 +50,7 @@ export function isCalendar(mention: DateMention): boolean {
 }
 
 /** The candidates as EDTF: a day, month, year or interval; a set of at most six; else the interval that spans them. */
-export function toEdtf(candidates: readonly Candidate[]): string {
+export function toEdtf(candidates: readonly PossibleDate[]): string {
 	const texts = [...new Set(candidates.map(edtfOf))];
 	const [first = ''] = texts;
 	if (texts.length === 1) return first;
@@ -60,7 +60,7 @@ export function toEdtf(candidates: readonly Candidate[]): string {
 }
 
 /** From the first day to the last that the candidates allow. */
-export function hullOf(candidates: readonly Candidate[]): DaySpan {
+export function hullOf(candidates: readonly PossibleDate[]): DaySpan {
 	return candidates.reduce<DaySpan>(
 		(hull, each) => ({start: earlier(hull.start, each.start), end: later(hull.end, each.end)}),
 		{start: always.end, end: always.start},
@@ -68,11 +68,11 @@ export function hullOf(candidates: readonly Candidate[]): DaySpan {
 }
 
 /** Whether one date is left and it is known to the day. */
-export function isSettled(candidates: readonly Candidate[]): boolean {
+export function isSettled(candidates: readonly PossibleDate[]): boolean {
 	return candidates.length === 1 && candidates[0]?.precision === 'day';
 }
 
-function edtfOf(candidate: Candidate): string {
+function edtfOf(candidate: PossibleDate): string {
 	const {start, end, precision} = candidate;
 	if (precision === 'year') return start.slice(0, 4);
 	if (precision === 'month') return start.slice(0, 7);
@@ -83,14 +83,14 @@ function yearOf(mention: DateMention): number | null {
 	return mention.to.year ?? mention.from.year;
 }
 
-function yearsOf(horizon: Horizon): readonly number[] {
+function yearsWithin(horizon: Horizon): readonly number[] {
 	const first = Number(horizon.start.slice(0, 4));
 	const last = Number(horizon.end.slice(0, 4));
 	return Array.from({length: last - first + 1}, (_, index) => first + index);
 }
 
 /** The mention in the year of its end; a visit over the turn of the year begins in the year before. */
-function candidateIn(mention: DateMention, year: number): Candidate | null {
+function candidateIn(mention: DateMention, year: number): PossibleDate | null {
 	const to = completed(mention.to, mention.from);
 	const from = completed(mention.from, mention.to);
 	if (to.month === null || from.month === null) {

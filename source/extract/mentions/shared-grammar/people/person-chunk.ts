@@ -4,12 +4,12 @@ import type {Token} from '../tokens.ts';
 import type {WordClass, WordClasses} from './word-classes.ts';
 
 /** A run of tokens that names a person or tells what somebody is. */
-export interface Piece {
+export interface PersonChunk {
 	readonly type: 'name' | 'office' | 'rank' | 'honorific' | 'acting' | 'former';
 	/** Index of its first token, and of the token after its last. */
 	readonly first: number;
 	readonly next: number;
-	/** Known bearers of the name; empty for a stranger. */
+	/** Known people of that name; empty for a stranger. */
 	readonly known: readonly KnownPerson[];
 }
 

@@ -13,7 +13,7 @@ export interface NamedPerson {
 }
 
 /** What a title and a summary are worded from: the fields of a record, never the text. */
-export interface Facts {
+export interface Particulars {
 	readonly kind: Kind;
 	readonly isAnnounced: boolean;
 	/** EDTF. */

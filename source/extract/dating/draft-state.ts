@@ -1,9 +1,9 @@
 import type {Draft} from '../model.ts';
-import {toEdtf, type Candidate} from './candidates.ts';
+import {toEdtf, type PossibleDate} from './possible-dates.ts';
 import type {Constraint, Narrowed} from './constraint.ts';
 
 /** A draft with what is left of its date. */
-export interface DatedDraft extends Narrowed {
+export interface DraftState extends Narrowed {
 	readonly draft: Draft;
 	/** Its place in the import: names it in the solver. */
 	readonly index: number;
@@ -25,7 +25,7 @@ export class LinkCollector {
 }
 
 /** A draft as a reason names it: by line, by file where it is another's, with the date as far as it is known. */
-export function referTo(other: DatedDraft, from: DatedDraft): string {
+export function referTo(other: DraftState, from: DraftState): string {
 	const passage = other.draft.passages[0];
 	const file = passage?.document.file;
 	const isElsewhere = file !== from.draft.passages[0]?.document.file;
@@ -34,6 +34,6 @@ export function referTo(other: DatedDraft, from: DatedDraft): string {
 }
 
 /** The years in which candidates begin. */
-export function yearsOf(candidates: readonly Candidate[]): ReadonlySet<string> {
+export function startYears(candidates: readonly PossibleDate[]): ReadonlySet<string> {
 	return new Set(candidates.map(each => each.start.slice(0, 4)));
 }

@@ -1,12 +1,10 @@
-import type {KindFinding} from '../mentions/shared-grammar/kind-finding.ts';
-import {hasWords} from '../mentions/shared-grammar/find-words.ts';
+import {type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
 import type {DateMention, PersonMention, PlaceMention} from '../model.ts';
-import type {Grammar} from '../mentions/pipeline.ts';
-import {visitKinds} from './event-kinds.ts';
+import {visitKinds} from './sentence-events.ts';
 import type {Sentence} from './sentence.ts';
 
 /** What is to be judged: an event with what its sentence gives. */
-export interface Candidate {
+export interface JudgedEvent {
 	readonly event: KindFinding;
 	readonly sentence: Sentence;
 	readonly grammar: Grammar;
@@ -26,7 +24,7 @@ export interface Candidate {
  * Why an event is no engagement between Vietnam and another country that a record could be made of; null where it is
  * one.
  */
-export function reasonAgainst(candidate: Candidate): string | null {
+export function reasonAgainst(candidate: JudgedEvent): string | null {
 	const {event, date, isArticle, sentence} = candidate;
 	if (event.isAnnounced && !date) return 'what is announced has no day';
 	if (!hasVietnamese(candidate)) return 'no one from the Vietnamese side is named';
@@ -38,7 +36,7 @@ export function reasonAgainst(candidate: Candidate): string | null {
 	return reasonAgainstPeople(candidate);
 }
 
-function reasonAgainstPeople(candidate: Candidate): string | null {
+function reasonAgainstPeople(candidate: JudgedEvent): string | null {
 	const {event, people, date, isArticle, country} = candidate;
 	if (people.length === 0) return 'nobody is named';
 	const sides = new Set(people.map(person => person.side));
@@ -53,7 +51,7 @@ function reasonAgainstPeople(candidate: Candidate): string | null {
  * delegation.
  */
 function reasonAgainstMeeting(
-	{people, date, isArticle}: Candidate,
+	{people, date, isArticle}: JudgedEvent,
 	sides: ReadonlySet<string>,
 ): string | null {
 	if (sides.size >= 2 && sides.has('VN')) return null;
@@ -63,7 +61,7 @@ function reasonAgainstMeeting(
 
 /** A visit leads from one country to another: a foreigner to Vietnam, a Vietnamese abroad. */
 function reasonAgainstVisit(
-	{people, date, isArticle, place}: Candidate,
+	{people, date, isArticle, place}: JudgedEvent,
 	sides: ReadonlySet<string>,
 	country: string,
 ): string | null {
@@ -75,7 +73,7 @@ function reasonAgainstVisit(
 	return date || sides.size >= 2 || isArticle ? null : 'no day is told';
 }
 
-function hasVietnamese({people, country, sentence, grammar, event, countries}: Candidate): boolean {
+function hasVietnamese({people, country, sentence, grammar, event, countries}: JudgedEvent): boolean {
 	if (people.some(person => person.side === 'VN') || country === 'VN') return true;
 	const others = new Set(people.map(person => person.side));
 	if (event.need === 'two-people' && others.size > 1) return false;
@@ -85,7 +83,7 @@ function hasVietnamese({people, country, sentence, grammar, event, countries}: C
 	);
 }
 
-function hasForeign({people, country, sentence, grammar, hasEarlier}: Candidate): boolean {
+function hasForeign({people, country, sentence, grammar, hasEarlier}: JudgedEvent): boolean {
 	if (people.some(person => person.side !== 'VN') || hasEarlier) return true;
 	if (country !== '' && country !== 'VN') return true;
 	return hasWords(sentence.text, grammar.american) || hasWords(sentence.text, grammar.thirdCountry);

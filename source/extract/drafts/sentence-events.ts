@@ -1,8 +1,6 @@
 import type {Kind} from '../../domain/vocabulary.ts';
-import type {KindFinding} from '../mentions/shared-grammar/kind-finding.ts';
-import {hasWords} from '../mentions/shared-grammar/find-words.ts';
+import {type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
 import type {Span} from '../model.ts';
-import type {Grammar} from '../mentions/pipeline.ts';
 import type {Sentence} from './sentence.ts';
 
 /** Visits of either sort. */

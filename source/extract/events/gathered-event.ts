@@ -2,12 +2,12 @@ import type {Draft} from '../model.ts';
 import type {InferredDate} from '../dating/index.ts';
 
 /** One event: the drafts that tell it, each from its passage, the first one leading. */
-export interface DatedEvent {
+export interface GatheredEvent {
 	readonly drafts: readonly [Draft, ...Draft[]];
 	readonly date: InferredDate;
 }
 
 /** The draft that says most surely what happened: one of the event itself before one that announced it. */
-export function leadOf(drafts: DatedEvent['drafts']): Draft {
+export function leadOf(drafts: GatheredEvent['drafts']): Draft {
 	return drafts.find(each => !each.isAnnounced && each.kind !== 'announcement') ?? drafts[0];
 }

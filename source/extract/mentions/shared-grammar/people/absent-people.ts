@@ -1,9 +1,9 @@
 import type {Grammar, Scene} from '../../pipeline.ts';
 import {endsWith, findWords, hasWords} from '../find-words.ts';
-import {printed, type Bearer} from './bearers.ts';
+import {printed, type TitledName} from './titled-name.ts';
 
-/** Where a bearer and the titles stand in the text. */
-export function spanOf(scene: Scene, {first, next}: Bearer): {start: number; end: number} {
+/** Where a name and its titles stand in the text. */
+export function spanOf(scene: Scene, {first, next}: TitledName): {start: number; end: number} {
 	return {start: scene.tokens[first]?.start ?? 0, end: scene.tokens[next - 1]?.end ?? 0};
 }
 
@@ -11,11 +11,11 @@ export function spanOf(scene: Scene, {first, next}: Bearer): {start: number; end
 const spokesman = /spokes(?:man|woman|person)|press\s+secretary|người\s+phát\s+ngôn/giu;
 
 /** Whether the words right before or after say that the person is only spoken about. */
-export function isBystander(scene: Scene, bearer: Bearer, grammar: Grammar): boolean {
-	const {start} = spanOf(scene, bearer);
-	const nameEnd = scene.tokens[(bearer.name?.next ?? bearer.next) - 1]?.end ?? 0;
+export function isAbsent(scene: Scene, titled: TitledName, grammar: Grammar): boolean {
+	const {start} = spanOf(scene, titled);
+	const nameEnd = scene.tokens[(titled.name?.next ?? titled.next) - 1]?.end ?? 0;
 	return (
-		bearer.offices.some(office => hasWords(printed(scene, office), spokesman)) ||
+		titled.offices.some(office => hasWords(printed(scene, office), spokesman)) ||
 		endsWith(scene.text.slice(Math.max(0, start - 60), start), grammar.beforeInviter) ||
 		endsWith(scene.text.slice(Math.max(0, start - 60), start), grammar.beforeAbsent) ||
 		findWords(scene.text.slice(nameEnd, nameEnd + 60), grammar.afterAbsent).some(hit => hit.start <= 1)

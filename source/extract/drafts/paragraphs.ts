@@ -1,7 +1,7 @@
 import type {Document, Passage} from '../model.ts';
 
 /** A passage and what it is to its text. */
-export interface Block {
+export interface Paragraph {
 	readonly passage: Passage;
 	/**
 	 * `caption`: of a photo; `heading`: a short line without a full stop. Both may tell what the body leaves out, but
@@ -25,7 +25,7 @@ const wrapWidth = 100;
  * The passages of a text: a line each, or a paragraph where the lines are hard-wrapped. Names of image files and
  * empty lines are none.
  */
-export function blocksOf(document: Document): Block[] {
+export function paragraphsOf(document: Document): Paragraph[] {
 	const passages = isWrapped(document.lines) ? paragraphs(document) : singleLines(document);
 	const isAlone = passages.length === 1;
 	return passages.flatMap((passage, index) => {
@@ -35,7 +35,7 @@ export function blocksOf(document: Document): Block[] {
 	});
 }
 
-function roleOf(text: string, afterImage: boolean): Block['role'] {
+function roleOf(text: string, afterImage: boolean): Paragraph['role'] {
 	if (photoCredit.test(text) && text.length <= longestCaption) return 'caption';
 	if (afterImage && text.length <= longestCaption && !bullet.test(text)) return 'caption';
 	return text.length <= longestHeading && !sentenceEnd.test(text) ? 'heading' : 'body';

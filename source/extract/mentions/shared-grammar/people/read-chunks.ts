@@ -1,7 +1,7 @@
 import type {Scene} from '../../pipeline.ts';
 import type {Token} from '../tokens.ts';
 import {readNameRun} from './name-run.ts';
-import {classesAt, type Piece} from './piece.ts';
+import {classesAt, type PersonChunk} from './person-chunk.ts';
 import type {WordClass, WordClasses} from './word-classes.ts';
 
 /** The longest office read, in tokens: longer ones are running text. */
@@ -13,15 +13,15 @@ const longestLead = 9;
  * Splits a passage into names, offices, ranks and honorifics; what is none of these is left out. Pieces do not
  * overlap.
  */
-export function readPieces(scene: Scene, words: WordClasses): Piece[] {
-	const pieces: Piece[] = [];
+export function readChunks(scene: Scene, words: WordClasses): PersonChunk[] {
+	const chunks: PersonChunk[] = [];
 	let index = 0;
 	while (index < scene.tokens.length) {
-		const piece = pieceAt(scene, words, index, pieces);
-		if (piece) pieces.push(piece);
-		index = piece?.next ?? skipFrom(scene, words, index);
+		const chunk = chunkAt(scene, words, index, chunks);
+		if (chunk) chunks.push(chunk);
+		index = chunk?.next ?? skipFrom(scene, words, index);
 	}
-	return pieces;
+	return chunks;
 }
 
 /** Things and lands are passed over whole, so that no name is read out of their middle. */
@@ -46,12 +46,12 @@ function beginsTitle(scene: Scene, words: WordClasses, index: number): boolean {
 	return classes.has('rank') || classes.has('office') || classes.has('honorific');
 }
 
-function pieceAt(
+function chunkAt(
 	scene: Scene,
 	words: WordClasses,
 	index: number,
-	before: readonly Piece[],
-): Piece | undefined {
+	before: readonly PersonChunk[],
+): PersonChunk | undefined {
 	const classes = classesAt(scene, words, index);
 	const named = readName(scene, words, index, before);
 	if (named) return named;
@@ -65,7 +65,7 @@ function pieceAt(
 }
 
 /** The longest counts: "cựu chiến binh" is no "cựu". */
-function smallTitle(index: number, classes: ReadonlyMap<WordClass, number>): Piece | undefined {
+function smallTitle(index: number, classes: ReadonlyMap<WordClass, number>): PersonChunk | undefined {
 	const found = (['acting', 'former', 'honorific'] as const).flatMap(type => {
 		const next = classes.get(type);
 		return next === undefined ? [] : [{type, first: index, next, known: []}];
@@ -87,8 +87,8 @@ function readName(
 	scene: Scene,
 	words: WordClasses,
 	index: number,
-	before: readonly Piece[],
-): Piece | undefined {
+	before: readonly PersonChunk[],
+): PersonChunk | undefined {
 	const {tokens, lexicon} = scene;
 	const token = tokens[index];
 	if (!token?.isCapital) return undefined;

@@ -1,0 +1,97 @@
+import {buildLexicon, type Lexicon, localeOf, readMentions} from '../mentions/index.ts';
+import {isArticle, mergeArticle} from './article.ts';
+import {type BuildContext, draftsOf, type PassageDrafts} from './build.ts';
+import {type Paragraph, paragraphsOf} from './paragraphs.ts';
+import {type ReadPassage, splitSentences} from './sentence.ts';
+import type {Document, Draft, PersonMention, Reference, Skipped} from '../model.ts';
+
+/** Mentions further back than this are no longer whom a last name stands for. */
+const memory = 200;
+/** A passage longer than this is cut: no press paragraph is, and reading must not slow down on a book in one line. */
+const longestPassage = 20_000;
+
+/**
+ * The engagements that texts tell, in the order of the documents and passages, and the passages from which none came.
+ */
+export function readDrafts(
+	documents: readonly Document[],
+	reference: Reference,
+): {drafts: readonly Draft[]; skipped: readonly Skipped[]} {
+	const lexicon = buildLexicon(reference);
+	const countries = new Map(reference.places.map(place => [place.name_en, place.country]));
+	const read = documents.map(document => readDocument(document, lexicon, countries));
+	return {drafts: read.flatMap(each => each.drafts), skipped: read.flatMap(each => each.skipped)};
+}
+
+function readDocument(
+	document: Document,
+	lexicon: Lexicon,
+	countries: ReadonlyMap<string, string>,
+): {drafts: readonly Draft[]; skipped: readonly Skipped[]} {
+	const passages = readPassages(paragraphsOf(document), lexicon);
+	const context = {countries, isArticle: isArticle(passages)};
+	const built = buildAll(passages, context);
+	if (context.isArticle) return readArticle(document, built);
+	const bodies = built.filter(each => each.read.role === 'body');
+	return {
+		drafts: bodies.flatMap(each => each.drafts),
+		skipped: bodies.filter(each => each.drafts.length === 0).map(each => skip(document, each)),
+	};
+}
+
+/** Reads passages in order, each with the people named before it. */
+function readPassages(blocks: readonly Paragraph[], lexicon: Lexicon): ReadPassage[] {
+	let earlier: PersonMention[] = [];
+	return blocks.map(({passage, role}) => {
+		const text = passage.text.slice(0, longestPassage);
+		const locale = localeOf(text);
+		const findings = readMentions(text, locale, lexicon, earlier);
+		earlier = [...earlier, ...findings.people.filter(person => person.name !== '')].slice(-memory);
+		return {passage, role, locale, findings, sentences: splitSentences(text, findings)};
+	});
+}
+
+/** Builds passage by passage; in an article each knows the drafts before it, in a list it stands for itself. */
+function buildAll(passages: readonly ReadPassage[], context: BuildContext): Built[] {
+	const before: Draft[] = [];
+	return passages.map(read => {
+		const own = draftsOf(read, context, before);
+		const drafts = read.role === 'body' ? own.drafts : own.drafts.filter(isNamed);
+		if (context.isArticle) before.push(...drafts);
+		return {read, ...own, drafts};
+	});
+}
+
+/** A caption or heading counts only where it names somebody of each side. */
+function isNamed({participants}: Draft): boolean {
+	const sides = new Set(participants.filter(each => each.mention.name !== '').map(each => each.mention.side));
+	return sides.has('VN') && sides.size > 1;
+}
+
+type Built = PassageDrafts & {readonly read: ReadPassage};
+
+function readArticle(
+	document: Document,
+	built: readonly Built[],
+): {drafts: readonly Draft[]; skipped: readonly Skipped[]} {
+	const drafts = mergeArticle(
+		built.flatMap(({read, drafts: own}) => own.map(draft => ({draft, isBody: read.role === 'body'}))),
+	);
+	if (drafts.length > 0) return {drafts, skipped: []};
+	const text = built[0]?.read.passage.text ?? '';
+	const reason = 'no meeting, visit or handover is reported';
+	return {drafts, skipped: [{file: document.file, line: 0, text, reason: sentence(reason)}]};
+}
+
+function skip(document: Document, {read, reason}: Built): Skipped {
+	return {
+		file: document.file,
+		line: read.passage.line,
+		text: read.passage.text,
+		reason: sentence(reason),
+	};
+}
+
+function sentence(reason: string): string {
+	return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+}

@@ -1,0 +1,7 @@
+export {localeOf} from './choose-locale.ts';
+export {readMentions, type Findings, type Grammar, type Locale} from './pipeline.ts';
+export {endsWith, findWords, hasWords} from './shared-grammar/find-words.ts';
+export type {KindFinding} from './shared-grammar/kind-finding.ts';
+export {buildLexicon, type Lexicon} from './shared-grammar/lexicon.ts';
+export {contains, distance, keepLongest} from './shared-grammar/spans.ts';
+export {sentencesOf} from './shared-grammar/tokens.ts';

@@ -1,0 +1,2 @@
+export {compose, passagesOf} from './compose.ts';
+export type {Composer} from './participants.ts';
