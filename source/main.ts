@@ -1,9 +1,8 @@
 import {homedir} from 'node:os';
 import {isatty} from 'node:tty';
 import {fileURLToPath} from 'node:url';
-import meow from 'meow';
 import packageJson from '../package.json' with {type: 'json'};
-import {readArguments, type Arguments} from './cli/arguments.ts';
+import {isGiven, readArguments, type Arguments} from './cli/arguments.ts';
 import {browse, needsTerminal, type Explorer} from './commands/browse.ts';
 import type {CommandName} from './cli/catalogue.ts';
 import {done, type Command, type Outcome} from './commands/context.ts';
@@ -15,7 +14,7 @@ import {isoDay} from './cli/calendar-day.ts';
 import {localeLanguage} from './cli/locale.ts';
 import {checkOperands} from './cli/operands.ts';
 import {readOptions, type Options} from './cli/options.ts';
-import {flagValues, parserFlags} from './cli/parser-flags.ts';
+import {parseFlags} from './cli/meow-parser.ts';
 import {withSession, type DatabasePaths} from './commands/session.ts';
 import {isInteractive, terminalOf, type Output} from './commands/standard-streams.ts';
 import {writeFault} from './cli/write-fault.ts';
@@ -64,13 +63,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 async function runCommand(argv: readonly string[], io: Io): Promise<number> {
 	const typed = readArguments(argv);
-	const isGiven = (name: string): boolean => typed.given.some(flag => flag.name === name);
-	const {input, flags: values, help} = parse(typed);
-	const operands = input.slice(1);
-	if (isGiven('help') || typed.command === 'help') return print(io, help.trimStart());
+	const {given, operands} = typed;
+	const help = helpOf(typed);
+	if (help !== '') return print(io, help);
 	const command = typed.command ?? impliedCommand(typed, io);
-	const options = readOptions(command, typed.given, flagValues(values));
-	if (isGiven('version')) return print(io, await versionLine(options, io));
+	const options = readOptions(command, given, parseFlags(typed));
+	if (isGiven('version', given)) return print(io, await versionLine(options, io));
 	checkOperands(command, operands);
 	if (command === 'completion') {
 		const {completion} = await import('./commands/completion.ts');
@@ -121,26 +119,12 @@ function importContext(operands: readonly string[], options: Options, io: Io): I
 	};
 }
 
-/** meow reads what readArguments has checked and put in order; it neither prints nor exits. */
-function parse(typed: Arguments) {
-	return meow(helpOf(typed), {
-		importMeta: import.meta,
-		pkg: {name: packageJson.name, version: packageJson.version},
-		argv: typed.normalized,
-		flags: parserFlags(),
-		autoHelp: false,
-		autoVersion: false,
-		description: false,
-		helpIndent: 0,
-	});
-}
-
 /**
  * Without a command: the explorer where there is a person to use it, unless a flag was given that only a list has a
  * use for.
  */
 function impliedCommand({given}: Arguments, io: Io): CommandName {
-	return isInteractive(io) && given.every(flag => takes('browse', flag)) ? 'browse' : 'list';
+	return isInteractive(io) && given.every(({flag}) => takes('browse', flag)) ? 'browse' : 'list';
 }
 
 async function versionLine(options: Options, io: Io): Promise<string> {

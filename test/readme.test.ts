@@ -85,10 +85,10 @@ test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'data/README.md'])(
 	},
 );
 
-/** What the sources import from packages; Node's own modules have a scheme. */
+/** The packages that the program imports, the build patches aside; Node's own modules have a scheme. */
 function imported(): readonly string[] {
-	const files = readdirSync(join(root, 'source'), {recursive: true, encoding: 'utf8'}).filter(name =>
-		/\.tsx?$/u.test(name),
+	const files = readdirSync(join(root, 'source'), {recursive: true, encoding: 'utf8'}).filter(
+		name => /\.tsx?$/u.test(name) && !name.startsWith('bundle'),
 	);
 	const names = files
 		.flatMap(name => [

@@ -3,20 +3,21 @@ import {commandNames, isCommandName, type CommandName} from './catalogue.ts';
 import {flagNamed, flagOfLetter, flags, type Flag} from './flags.ts';
 import {didYouMean, nearestName} from './nearest.ts';
 
-/** What was typed after the program's name, checked against the lists of commands and flags. */
+/** A flag that was typed. */
+export interface GivenFlag {
+	readonly flag: Flag;
+	/** As typed; undefined for a switch. */
+	readonly value: string | undefined;
+}
+
+/** The words after the program's name, checked against the lists of commands and flags. */
 export interface Arguments {
 	/** Null where none was typed. */
 	readonly command: CommandName | null;
-	/** What was typed after the command. */
+	/** The words after the command. */
 	readonly operands: readonly string[];
 	/** The flags that were typed, each as often as it was. */
-	readonly given: readonly Flag[];
-	/**
-	 * The same arguments in the one form that the parser reads without guessing: `--name="value"` for a flag with a
-	 * value, `--name` for a switch, then `--` and the command and its operands. The quotes are for the parser, which
-	 * takes one pair off every value and would otherwise take the user's own off an `"exact phrase"`.
-	 */
-	readonly normalized: readonly string[];
+	readonly given: readonly GivenFlag[];
 }
 
 /**
@@ -26,8 +27,7 @@ export interface Arguments {
  * many.
  */
 export function readArguments(argv: readonly string[]): Arguments {
-	const given: Flag[] = [];
-	const normalized: string[] = [];
+	const given: GivenFlag[] = [];
 	const operands: string[] = [];
 	const separator = argv.indexOf('--');
 	const rest = separator === -1 ? [] : argv.slice(separator + 1);
@@ -38,22 +38,18 @@ export function readArguments(argv: readonly string[]): Arguments {
 			continue;
 		}
 		const {flag, typed, value} = readFlag(token);
-		given.push(flag);
-		if (flag.argument === undefined) {
-			if (value !== undefined) throw new CommuniqueError('usage', `${typed} takes no value`);
-			normalized.push(`--${flag.name}`);
-			continue;
-		}
-		normalized.push(`--${flag.name}="${value ?? nextValue(flag, typed, pending)}"`);
+		const isSwitch = flag.argument === undefined;
+		if (isSwitch && value !== undefined) throw new CommuniqueError('usage', `${typed} takes no value`);
+		given.push({flag, value: isSwitch ? undefined : (value ?? nextValue(flag, typed, pending))});
 	}
 	for (const operand of rest) operands.push(operands.length === 0 ? checkedCommand(operand) : operand);
 	const [command = null, ...others] = operands;
-	return {
-		command: command === null ? null : checkedCommand(command),
-		operands: others,
-		given,
-		normalized: [...normalized, '--', ...operands],
-	};
+	return {command: command === null ? null : checkedCommand(command), operands: others, given};
+}
+
+/** Returns true when the flag of a name was typed. */
+export function isGiven(name: string, given: readonly GivenFlag[]): boolean {
+	return given.some(({flag}) => flag.name === name);
 }
 
 /** A lone `-` is an operand: standard output. */

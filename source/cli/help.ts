@@ -1,5 +1,5 @@
 import {formats as exportFormats} from '../export/index.ts';
-import {checkedCommand, type Arguments} from './arguments.ts';
+import {checkedCommand, isGiven, type Arguments} from './arguments.ts';
 import {catalogue, commandNames, facetCommands, type CommandName} from './catalogue.ts';
 import {flags, flagsOf, type Flag} from './flags.ts';
 
@@ -84,7 +84,7 @@ export function commandHelp(name: CommandName): string {
  */
 export function helpOf({command, given, operands: [topic]}: Arguments): string {
 	if (command === 'help') return topic === undefined ? helpText() : commandHelp(checkedCommand(topic));
-	if (!given.some(flag => flag.name === 'help')) return '';
+	if (!isGiven('help', given)) return '';
 	return command === null ? helpText() : commandHelp(command);
 }
 

@@ -3,6 +3,7 @@ import {CommuniqueError} from '../domain/errors.ts';
 import type {Sort} from '../domain/filter.ts';
 import {languages, type Language} from '../domain/vocabulary.ts';
 import {safeText} from '../text/safe.ts';
+import type {GivenFlag} from './arguments.ts';
 import {catalogue, commandNames, type CommandName} from './catalogue.ts';
 import {flagNamed, flagsOf, takes, type Flag} from './flags.ts';
 import {didYouMean, nearestName} from './nearest.ts';
@@ -50,8 +51,8 @@ export type FlagValues = Readonly<Record<string, readonly string[] | boolean | u
  * @throws {CommuniqueError} (`usage`) for a flag that the command does not take and for a value that its flag does
  * not take.
  */
-export function readOptions(command: CommandName, given: readonly Flag[], values: FlagValues): Options {
-	for (const flag of given) checkTaken(command, flag);
+export function readOptions(command: CommandName, given: readonly GivenFlag[], values: FlagValues): Options {
+	for (const {flag} of given) checkTaken(command, flag);
 	const all = (name: string): readonly string[] => {
 		const value = values[name];
 		return typeof value === 'object' ? value : [];

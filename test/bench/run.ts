@@ -3,6 +3,7 @@ import {parseArgs} from 'node:util';
 import {benchDates} from './dates.ts';
 import {benchEngine} from './engine.ts';
 import {benchKeystrokes} from './keystrokes.ts';
+import {benchPatches} from './patches.ts';
 import {benchQuality} from './quality.ts';
 import {benchStartUp} from './start-up.ts';
 import {machine} from './table.ts';
@@ -33,6 +34,7 @@ const parts: Readonly<Record<string, readonly [heading: string, run: () => void 
 	engine: ['Search engine alone', () => benchEngine(sizes, values.quick ? 3 : 15)],
 	keystrokes: ['Keystroke to paint', () => benchKeystrokes(sizes, values.quick ? 5 : 20)],
 	quality: ['Search quality', () => benchQuality(values.misses)],
+	patches: ['Build patches', benchPatches],
 };
 
 const unknown = positionals.filter(name => !(name in parts));

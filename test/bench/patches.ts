@@ -1,0 +1,139 @@
+import {execFileSync, spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {Session} from '../e2e/terminal.ts';
+import {paintOf} from './paint.ts';
+import {measured, type Result, type Subject} from './subjects.ts';
+import {markdownTable, milliseconds, percentile} from './table.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const database = join(root, 'db', 'communique.db');
+/** The patches of source/bundle/ without which the program can be built, by name. */
+const patches = [
+	'lean-meow',
+	'global-process',
+	'one-string-width',
+	'lazy-segmenters',
+	'plain-row-keys',
+	'without-fetch',
+];
+const rounds = 31;
+
+/** A build of the program. */
+interface Build {
+	/** The patch that was left out. */
+	readonly without: string;
+	/** The program's file. */
+	readonly program: string;
+}
+
+/**
+ * The gain of each build patch: the program built without it against the program as it is, in the same run and in
+ * turns. Measured is the processor's time, which other work on the machine lengthens least; on an idle machine it is
+ * the time that passes, since a start waits for nothing. Linux only (`/proc`).
+ */
+export async function benchPatches(): Promise<void> {
+	// Inside the checkout, so that the programs find their packages.
+	const folder = mkdtempSync(join(root, 'node_modules', '.bench-'));
+	try {
+		const builds = ['nothing', ...patches].map(name => built(name, folder));
+		const measure = (subject: (build: Build) => Subject): Promise<readonly Result[]> =>
+			measured(builds.map(subject), rounds);
+		print('communique list --limit 20', await measure(listed));
+		print('the explorer, until a key typed before is answered', await measure(explored));
+		print('a page turned in the explorer', await pageTimes(builds));
+	} finally {
+		rmSync(folder, {recursive: true, force: true});
+	}
+}
+
+function built(without: string, folder: string): Build {
+	const outdir = join(folder, without);
+	const option = without === 'nothing' ? [] : ['--without', without];
+	execFileSync(process.execPath, [join(root, 'esbuild.config.js'), '--outdir', outdir, ...option]);
+	return {without, program: join(outdir, 'cli.js')};
+}
+
+/** Tells the processor's time of a Node program at its end, in microseconds. */
+const tellTime =
+	"process.on('exit', () => process.getBuiltinModule('fs').writeSync(3, JSON.stringify(process.cpuUsage())))";
+
+function listed({without, program}: Build): Subject {
+	return {
+		name: without,
+		once() {
+			const {output} = spawnSync(
+				process.execPath,
+				['--import', `data:text/javascript,${tellTime}`, program, 'list', '--limit', '20', '--db', database],
+				{stdio: ['ignore', 'ignore', 'ignore', 'pipe'], encoding: 'utf8'},
+			);
+			const {user, system} = JSON.parse(output[3] ?? '') as NodeJS.CpuUsage;
+			return (user + system) / 1000;
+		},
+	};
+}
+
+/** The processor's time of a process's main thread so far, in milliseconds. */
+function timeOf(processId: number): number {
+	return Number(readFileSync(`/proc/${processId}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+}
+
+function explored({without, program}: Build): Subject {
+	return {
+		name: without,
+		async once(isWarmUp) {
+			const session = explorer(program);
+			session.type('?');
+			await session.shows('Esc closes');
+			const time = timeOf(session.processId);
+			// Only a program that ends in order leaves its compiled code behind.
+			session.kill(isWarmUp ? 'SIGTERM' : 'SIGKILL');
+			await session.ended;
+			await session.dispose();
+			return time;
+		},
+	};
+}
+
+function explorer(program: string): Session {
+	return new Session({program, arguments: ['--db', database], columns: 120, rows: 40});
+}
+
+/** One explorer of each build, which all turn pages, one after the other. */
+async function pageTimes(builds: readonly Build[]): Promise<readonly Result[]> {
+	const sessions = builds.map(({program}) => explorer(program));
+	try {
+		for (const session of sessions) await session.shows('▸');
+		const subjects = builds.map(({without}, at) => pageTurner(without, sessions[at]!));
+		return await measured(subjects, 2 * rounds);
+	} finally {
+		for (const session of sessions) await session.dispose();
+	}
+}
+
+function pageTurner(name: string, session: Session): Subject {
+	let isDown = false;
+	return {
+		name,
+		async once() {
+			const before = session.text();
+			const start = timeOf(session.processId);
+			isDown = !isDown;
+			await paintOf(session, isDown ? '\u{1B}[6~' : '\u{1B}[5~', lines => lines.join('\n') !== before);
+			return timeOf(session.processId) - start;
+		},
+	};
+}
+
+function print(what: string, [patched, ...others]: readonly Result[]): void {
+	const times = patched?.times ?? [];
+	const rows = others.map(result => [
+		result.name,
+		...[0.5, 0.25].map(share => (percentile(result.times, share) - percentile(times, share)).toFixed(1)),
+	]);
+	console.log(`${what}: ${milliseconds(percentile(times, 0.5))} ms (median) with all patches\n`);
+	console.log(
+		`${markdownTable([`more, without (${times.length} rounds)`, 'median ms', 'lower quartile ms'], rows)}\n`,
+	);
+}

@@ -1,0 +1,90 @@
+import {execFileSync} from 'node:child_process';
+import {tmpdir} from 'node:os';
+import {performance} from 'node:perf_hooks';
+import {spawn} from '@lydell/node-pty';
+
+/**
+ * A thing to time once, in milliseconds; in the warm-up a program ends in order, so that Node keeps its compiled
+ * code.
+ */
+export interface Subject {
+	readonly name: string;
+	readonly once: (isWarmUp: boolean) => number | Promise<number>;
+}
+
+/** The times of a subject, in milliseconds, a round each. */
+export interface Result {
+	readonly name: string;
+	readonly times: readonly number[];
+}
+
+/** The times of the subjects, which take turns, so that a busy machine slows all alike. */
+export async function measured(subjects: readonly Subject[], rounds: number): Promise<readonly Result[]> {
+	const times = subjects.map((): number[] => []);
+	for (let round = -1; round < rounds; round++) {
+		for (const [index, subject] of subjects.entries()) {
+			// The first round fills Node's compile cache and the disk's.
+			const time = await subject.once(round < 0);
+			if (round >= 0) times[index]?.push(time);
+		}
+	}
+	return subjects.map(({name}, index) => ({name, times: times[index] ?? []}));
+}
+
+/** Time from the start of a Node program to its end. */
+export function run(name: string, parameters: readonly string[]): Subject {
+	return {
+		name,
+		once() {
+			const start = performance.now();
+			execFileSync(process.execPath, parameters, {stdio: 'ignore'});
+			return performance.now() - start;
+		},
+	};
+}
+
+/** Time until the whole first frame is on its way to the terminal: its last bytes, not its first. */
+export function painted(name: string, parameters: readonly string[], text = 'communique'): Subject {
+	return {name, once: isWarmUp => untilShown(parameters, text, '', isWarmUp)};
+}
+
+/** Time until a key that was typed at once is answered: here the one for help. */
+export function answered(name: string, parameters: readonly string[]): Subject {
+	return {name, once: isWarmUp => untilShown(parameters, 'Esc closes', '?', isWarmUp)};
+}
+
+/** A frame ends with the end of a synchronized update (DEC mode 2026). */
+const endOfFrame = '\u{1B}[?2026l';
+
+function untilShown(
+	parameters: readonly string[],
+	text: string,
+	keys: string,
+	isWarmUp: boolean,
+): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const start = performance.now();
+		const pty = spawn(process.execPath, [...parameters], {
+			name: 'xterm-256color',
+			cols: 120,
+			rows: 40,
+			cwd: tmpdir(),
+			env: {...process.env, CI: 'false', TERM: 'xterm-256color'},
+		});
+		let output = '';
+		let elapsed: number | undefined;
+		pty.write(keys);
+		pty.onData(data => {
+			output += data;
+			const at = output.indexOf(text);
+			if (elapsed !== undefined || at < 0 || !output.includes(endOfFrame, at)) return;
+			elapsed = performance.now() - start;
+			// Only a program that ends in order leaves its compiled code behind.
+			pty.kill(isWarmUp ? 'SIGTERM' : 'SIGKILL');
+		});
+		pty.onExit(() => {
+			if (elapsed === undefined) reject(new Error(`ended without showing "${text}":\n${output}`));
+			else resolve(elapsed);
+		});
+	});
+}
