@@ -5,7 +5,7 @@ import {flags} from '../source/cli/flags.ts';
 import {commandNames} from '../source/cli/catalogue.ts';
 import {emptyFilter} from '../source/domain/filter.ts';
 import {openStore} from '../source/store/index.ts';
-import {keyLabel} from '../source/ui/explorer/help/lines.ts';
+import {keyLabel} from '../source/ui/kit/help.ts';
 import {bindings} from '../source/ui/explorer/keys.ts';
 import {smallest} from '../source/ui/explorer/layout.ts';
 import {program} from './commands/run-program.ts';

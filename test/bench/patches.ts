@@ -85,7 +85,7 @@ function explored({without, program}: Build): Subject {
 		async once(isWarmUp) {
 			const session = explorer(program);
 			session.type('?');
-			await session.shows('Esc closes');
+			await session.shows('esc close');
 			const time = timeOf(session.processId);
 			// Only a program that ends in order leaves its compiled code behind.
 			session.kill(isWarmUp ? 'SIGTERM' : 'SIGKILL');

@@ -50,7 +50,7 @@ export function painted(name: string, parameters: readonly string[], text = 'com
 
 /** Time until a key that was typed at once is answered: here the one for help. */
 export function answered(name: string, parameters: readonly string[]): Subject {
-	return {name, once: isWarmUp => untilShown(parameters, 'Esc closes', '?', isWarmUp)};
+	return {name, once: isWarmUp => untilShown(parameters, 'esc close', '?', isWarmUp)};
 }
 
 /** A frame ends with the end of a synchronized update (DEC mode 2026). */

@@ -153,12 +153,7 @@ test.each([
 	const session = await explorer(options);
 	expect(session.text()).toBe(coloured.text());
 	await session.steps(['/', '▏'], ['esper', /esper▏/u], [keys.enter, '⏎ open'], [keys.enter, '↑↓ scroll']);
-	await session.steps(
-		[keys.escape, '⏎ open'],
-		['l', 'Tab marks'],
-		[keys.escape, '⏎ open'],
-		['?', 'Esc closes'],
-	);
+	await session.steps([keys.escape, '⏎ open'], ['l', '⇥ mark'], [keys.escape, '⏎ open'], ['?', 'esc close']);
 	session.type('q');
 	await session.ended;
 	expect(session.output).not.toMatch(colours);

@@ -37,7 +37,7 @@ test('e writes the filtered view as Markdown: a table and its citations', async 
 test('the arrows change the format, and the extension with it', async () => {
 	const session = await explorer({arguments: ['-q', 'dioxin']});
 	const count = Number(/(?<count>\d+) of/u.exec(session.text())?.groups?.['count']);
-	await session.steps(['e', 'Enter writes'], [keys.up, /▸ Format/u], [keys.right, /\[csv\]/u]);
+	await session.steps(['e', '⏎ write'], [keys.up, /▸ Format/u], [keys.right, /\[csv\]/u]);
 	expect(session.text()).toMatch(/communique-[\d-]+\.csv/u);
 	await session.steps(
 		[keys.right, '[json]'],
@@ -60,7 +60,7 @@ test.each(['json', 'ndjson', 'ics', 'csl.json'])(
 		const session = await explorer({arguments: ['-q', 'hegseth']});
 		const count = Number(/(?<count>\d+) of/u.exec(session.text())?.groups?.['count']);
 		const steps = ['json', 'ndjson', 'ics', 'csl.json'].indexOf(extension) + 2;
-		await session.steps(['e', 'Enter writes'], [keys.up, /▸ Format/u]);
+		await session.steps(['e', '⏎ write'], [keys.up, /▸ Format/u]);
 		await session.steps([keys.right.repeat(steps), new RegExp(`\\.${extension}$`, 'mu')]);
 		const path = /communique-[\w.-]+/u.exec(session.text())?.[0] ?? '';
 		await session.steps([keys.enter, `Wrote ${count} records`]);
@@ -80,7 +80,7 @@ test.each(['json', 'ndjson', 'ics', 'csl.json'])(
 
 test('details add a section for each record', async () => {
 	const session = await explorer({arguments: ['--leader', 'esper']});
-	await session.steps(['e', 'Enter writes'], [keys.down, /▸ A section/u], [keys.right, /each record +yes/u]);
+	await session.steps(['e', '⏎ write'], [keys.down, /▸ A section/u], [keys.right, /each record +yes/u]);
 	await session.steps([' ', /each record +no/u], [' ', /each record +yes/u], [keys.up, /▸ File/u]);
 	await typePath(session, 'long.md');
 	await session.steps([keys.enter, /Wrote \d+ records to long\.md/u]);
@@ -94,7 +94,7 @@ test('details add a section for each record', async () => {
 test('a file that exists is replaced only by a second Enter', async () => {
 	const session = await explorer({arguments: ['--leader', 'esper']});
 	writeFileSync(join(session.folder, 'mine.md'), 'my own words');
-	await session.steps(['e', 'Enter writes']);
+	await session.steps(['e', '⏎ write']);
 	await typePath(session, 'mine.md');
 	await session.steps([keys.enter, 'mine.md exists: Enter again overwrites it.']);
 	expect(read(session, 'mine.md')).toBe('my own words');
@@ -107,7 +107,7 @@ test('a file that exists is replaced only by a second Enter', async () => {
 
 test('what cannot be written is one line, and the explorer goes on', async () => {
 	const session = await explorer();
-	await session.steps(['e', 'Enter writes']);
+	await session.steps(['e', '⏎ write']);
 	await typePath(session, 'no/such/folder/x.md');
 	await session.steps([keys.enter, 'cannot write no/such/folder/x.md: its folder does not exist']);
 	expect(session.lines().at(-1)).toBe('');
@@ -122,10 +122,10 @@ test('what cannot be written is one line, and the explorer goes on', async () =>
 	);
 });
 
-test('Esc closes the dialog and writes nothing', async () => {
+test('esc close the dialog and writes nothing', async () => {
 	const session = await explorer();
 	const before = readdirSync(session.folder);
-	await session.steps(['e', 'Enter writes'], ['x', /mdx▏/u], [keys.escape, /⏎ open/u]);
+	await session.steps(['e', '⏎ write'], ['x', /mdx▏/u], [keys.escape, /⏎ open/u]);
 	expect(readdirSync(session.folder)).toEqual(before);
 });
 

@@ -83,13 +83,13 @@ test('nothing of a hostile record reaches the terminal but its words, in any pan
 		['r', 'Related records'],
 		[keys.escape, '↑↓ scroll'],
 	);
-	await session.steps([keys.escape, '⏎ open'], ['l', 'Tab marks'], [keys.escape, '⏎ open'], ['/', '▏']);
+	await session.steps([keys.escape, '⏎ open'], ['l', '⇥ mark'], [keys.escape, '⏎ open'], ['/', '▏']);
 	await session.steps(['title record', /title record▏/u], [keys.enter, '⏎ open'], [keys.enter, '↑↓ scroll']);
 	await session.steps(
 		[keys.escape, '⏎ open'],
-		['f', 'Enter picks'],
+		['f', '⏎ pick'],
 		['jjjj', /▸ Places/u],
-		[keys.enter, 'Tab marks'],
+		[keys.enter, '⇥ mark'],
 	);
 	expectWholeFrame(session, 'places');
 	session.type(keys.ctrlC);
@@ -113,7 +113,7 @@ test.each(['md', 'csv', 'json', 'ics', 'csl.json', 'ndjson'])(
 	async extension => {
 		const session = await explorer({arguments: ['--db', database]});
 		await session.steps(
-			['e', 'Enter writes'],
+			['e', '⏎ write'],
 			[keys.ctrlU, /File +▏$/mu],
 			[`out.${extension}`, `out.${extension}▏`],
 		);

@@ -82,26 +82,12 @@ test('list', async () => {
 		['s', 'Order: newest first.'],
 		['L', 'Cuộc gặp 60.'],
 	);
-	await press(session, 'list', ['L', 'Meeting 60.'], ['enter', '↑↓ scroll'], ['escape', at(0)]);
+	await press(session, 'list', ['L', 'Meeting 60.'], ['enter', 'n next'], ['escape', at(0)]);
 	await session.steps(['/', '▏'], ['meeting 12', /meeting 12▏/u], [keys.enter, isList]);
 	await press(session, 'list', ['escape', 'type / to search'], ['/', '▏'], ['escape', isList]);
 	await press(session, 'list', ['y', 'Years'], ['enter', /year 2020$/mu], ['x', /year any/u]);
-	await press(
-		session,
-		'list',
-		['l', 'Leaders'],
-		['escape', isList],
-		['f', 'Enter picks'],
-		['escape', isList],
-	);
-	await press(
-		session,
-		'list',
-		['e', 'Enter writes'],
-		['escape', isList],
-		['?', 'Esc closes'],
-		['escape', isList],
-	);
+	await press(session, 'list', ['l', 'Leaders'], ['escape', isList], ['f', '⏎ pick'], ['escape', isList]);
+	await press(session, 'list', ['e', '⏎ write'], ['escape', isList], ['?', 'esc close'], ['escape', isList]);
 });
 
 test('search', async () => {
@@ -121,12 +107,12 @@ test('search', async () => {
 
 test('picker', async () => {
 	const session = await open();
-	await session.steps(['l', 'Tab marks']);
+	await session.steps(['l', '⇥ mark']);
 	const first = selectedLine(session.text());
 	const onFirst: Shown = text => selectedLine(text) === first;
 	await press(session, 'picker', ['page-down', text => selectedLine(text) !== first], ['page-up', onFirst]);
 	await press(session, 'picker', ['tab', /✓ /u], ['enter', /leader \p{L}+/u]);
-	await session.steps(['y', 'Tab marks']);
+	await session.steps(['y', '⇥ mark']);
 	await press(session, 'picker', ['escape', isList]);
 });
 
@@ -155,13 +141,15 @@ test('filters', async () => {
 		['L', on('Năm')],
 		['L', on('Years')],
 	);
-	await press(session, 'filters', ['enter', 'Tab marks'], ['enter', /Years +2020/u], ['x', /Years +any/u]);
-	await press(session, 'filters', ['?', 'Esc closes'], ['escape', 'Enter picks'], ['escape', isList]);
+	await press(session, 'filters', ['enter', '⇥ mark'], ['enter', /Years +2020/u], ['x', /Years +any/u]);
+	await press(session, 'filters', ['?', 'esc close'], ['escape', '⏎ pick'], ['escape', isList]);
+	await session.steps(['f', '⏎ pick']);
+	await press(session, 'filters', ['q', isList]);
 });
 
 test('record', async () => {
 	const session = await open();
-	await session.steps([keys.enter, '↑↓ scroll']);
+	await session.steps([keys.enter, 'n next']);
 	const all = Number(/↓ (?<rest>\d+) more/u.exec(session.text())?.groups?.['rest']);
 	const hidden = (lines: number): Shown => below(rest => rest === all - lines);
 	await press(session, 'detail', ['j', hidden(1)], ['down', hidden(2)], ['k', hidden(1)], ['up', hidden(0)]);
@@ -182,36 +170,33 @@ test('record', async () => {
 		['o', 'Opening https://news.example'],
 		['c', 'Citation sent'],
 	);
-	await press(session, 'detail', ['r', 'Related records'], ['escape', '↑↓ scroll'], ['e', 'Enter writes']);
-	await press(
-		session,
-		'detail',
-		['escape', '↑↓ scroll'],
-		['?', 'Esc closes'],
-		['escape', '↑↓ scroll'],
-		['/', '▏'],
-	);
-	await session.steps([keys.enter, isList], [keys.enter, '↑↓ scroll']);
+	await press(session, 'detail', ['r', 'Related records'], ['escape', 'n next'], ['e', '⏎ write']);
+	await press(session, 'detail', ['escape', 'n next'], ['?', 'esc close'], ['escape', 'n next'], ['/', '▏']);
+	await session.steps([keys.enter, isList], [keys.enter, 'n next']);
 	await press(session, 'detail', ['escape', isList]);
+	await session.steps([keys.enter, 'n next']);
+	await press(session, 'detail', ['q', isList]);
 });
 
 test('related', async () => {
 	const session = await open();
-	await session.steps([keys.enter, '↑↓ scroll'], ['r', 'Related records']);
+	await session.steps([keys.enter, 'n next'], ['r', 'Related records']);
 	const first = selectedLine(session.text());
 	const onFirst: Shown = text => selectedLine(text) === first;
 	const elsewhere: Shown = text => selectedLine(text) !== first;
 	for (const [there, back] of opposites) await press(session, 'related', [there, elsewhere], [back, onFirst]);
-	await press(session, 'related', ['L', 'Hoạt động liên quan'], ['L', onFirst], ['?', 'Esc closes']);
+	await press(session, 'related', ['L', 'Hoạt động liên quan'], ['L', onFirst], ['?', 'esc close']);
 	await session.steps([keys.escape, onFirst]);
-	await press(session, 'related', ['enter', '↑↓ scroll']);
+	await press(session, 'related', ['enter', 'n next']);
 	await session.steps(['r', 'Related records']);
-	await press(session, 'related', ['escape', '↑↓ scroll']);
+	await press(session, 'related', ['escape', 'n next']);
+	await session.steps(['r', 'Related records']);
+	await press(session, 'related', ['q', 'n next']);
 });
 
 test('help', async () => {
 	const session = await open();
-	await session.steps(['?', 'Esc closes']);
+	await session.steps(['?', 'esc close']);
 	const start = session.text();
 	const onStart: Shown = text => text === start;
 	const elsewhere: Shown = text => text !== start;
@@ -219,13 +204,15 @@ test('help', async () => {
 	await press(session, 'help', ['?', isList]);
 	await session.steps(['?', onStart]);
 	await press(session, 'help', ['escape', isList]);
+	await session.steps(['?', onStart]);
+	await press(session, 'help', ['q', isList]);
 });
 
 test('export', async () => {
 	const session = await open();
-	await session.steps(['e', 'Enter writes']);
+	await session.steps(['e', '⏎ write']);
 	await press(session, 'export', ['up', /▸ Format/u], ['down', /▸ File/u], ['escape', isList]);
-	await session.steps(['e', 'Enter writes'], [keys.ctrlU, /File +▏$/mu], ['all.md', 'all.md▏']);
+	await session.steps(['e', '⏎ write'], [keys.ctrlU, /File +▏$/mu], ['all.md', 'all.md▏']);
 	await press(session, 'export', ['enter', 'Wrote 60 records to all.md.']);
 	expect(readFileSync(join(session.folder, 'all.md'), 'utf8')).toContain('Meeting 60.');
 });
@@ -233,15 +220,15 @@ test('export', async () => {
 const ways: Readonly<Record<Mode, readonly Step[]>> = {
 	list: [],
 	search: [['/', '▏']],
-	picker: [['y', 'Tab marks']],
-	filters: [['f', 'Enter picks']],
-	detail: [['enter', '↑↓ scroll']],
+	picker: [['y', '⇥ mark']],
+	filters: [['f', '⏎ pick']],
+	detail: [['enter', 'n next']],
 	related: [
-		['enter', '↑↓ scroll'],
+		['enter', 'n next'],
 		['r', 'Related records'],
 	],
-	export: [['e', 'Enter writes']],
-	help: [['?', 'Esc closes']],
+	export: [['e', '⏎ write']],
+	help: [['?', 'esc close']],
 };
 
 test.each(Object.keys(ways) as Mode[])(
@@ -251,12 +238,9 @@ test.each(Object.keys(ways) as Mode[])(
 	},
 );
 
-test.each(['list', 'filters', 'detail', 'related', 'help'] as const)(
-	'q ends %s with code 0 and restores the terminal',
-	async mode => {
-		await endsWith('q', mode, 0, ...ways[mode]);
-	},
-);
+test('q ends the list with code 0 and restores the terminal', async () => {
+	await endsWith('q', 'list', 0);
+});
 
 test('every listed key was pressed in every mode that has it', () => {
 	const missing = bindings

@@ -17,7 +17,7 @@ function inYear(year: number): number {
 test('y picks a year by its digits', async () => {
 	const session = await explorer();
 	await session.steps(
-		['y', 'Tab marks several'],
+		['y', '⇥ mark several'],
 		['2019', text => selects('2019')(text) && !text.includes('2018 ')],
 	);
 	const count = Number(/2019 +(?<count>\d+)/u.exec(selectedLine(session.text()))?.groups?.['count']);
@@ -30,9 +30,9 @@ test('y picks a year by its digits', async () => {
 	expect(looksOf(session, '█').some(look => look.isUnderlined)).toBe(true);
 });
 
-test('Tab marks several years, Enter applies them all', async () => {
+test('⇥ mark several years, ⏎ apply them all', async () => {
 	const session = await explorer();
-	await session.steps(['y', 'Tab marks several'], ['201', selects('2019')]);
+	await session.steps(['y', '⇥ mark several'], ['201', selects('2019')]);
 	await session.steps([keys.tab, selects('2018')], [keys.tab, selects('2017')]);
 	expect(session.lines().filter(line => line.includes('✓'))).toHaveLength(2);
 	await session.steps([keys.enter, /⏎ open/u]);
@@ -49,7 +49,7 @@ test('Tab marks several years, Enter applies them all', async () => {
 
 test('Tab takes a mark back', async () => {
 	const session = await explorer();
-	await session.steps(['y', 'Tab marks several'], [keys.tab, selects('2025')], [keys.up, selects('2026')]);
+	await session.steps(['y', '⇥ mark several'], [keys.tab, selects('2025')], [keys.up, selects('2026')]);
 	expect(session.text()).toMatch(/✓ 2026/u);
 	await session.steps([keys.tab, text => !text.includes('✓')], [keys.enter, / year 2025$/mu]);
 });
@@ -120,20 +120,20 @@ test('f shows all filters: a kind, a topic, a place and a side, chips for each, 
 	await session.steps(
 		['f', `${total} of ${total}`],
 		['jj', selects('Kinds')],
-		[keys.enter, 'Tab marks several'],
+		[keys.enter, '⇥ mark several'],
 	);
 	await session.steps(['recept', selects('reception')], [keys.enter, /Kinds +reception/u]);
 	const receptions = records.filter(record => record.kind === 'reception').length;
 	expect(session.text()).toContain(`${receptions} of ${total}`);
 	await session.steps(
 		['jj', selects('Places')],
-		[keys.enter, 'Tab marks several'],
+		[keys.enter, '⇥ mark several'],
 		['ha noi', selects('Hanoi')],
 	);
 	await session.steps(
 		[keys.enter, /Places +Hanoi/u],
 		['j', selects('Sides')],
-		[keys.enter, 'Tab marks several'],
+		[keys.enter, '⇥ mark several'],
 	);
 	await session.steps(
 		[keys.down, text => selectedLine(text) !== ''],

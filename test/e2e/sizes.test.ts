@@ -44,28 +44,28 @@ const panels: Readonly<Record<string, Way>> = {
 	record: {there: [record], back: escape},
 	'end of a record': {there: [record, ['G', text => !/↓ \d+ more/u.test(text)]], back: escape},
 	related: {there: [record, ['r', 'Related records']], back: [keys.escape, keys.escape]},
-	years: {there: [['y', 'Enter applies']], back: escape},
+	years: {there: [['y', '⏎ apply']], back: escape},
 	'narrowed leaders': {
 		there: [
-			['l', 'Enter applies'],
+			['l', '⏎ apply'],
 			['nguyen', / nguyen▏/u],
 		],
 		back: escape,
 	},
-	filters: {there: [['f', 'Enter picks']], back: escape},
+	filters: {there: [['f', '⏎ pick']], back: escape},
 	topics: {
 		there: [
-			['f', 'Enter picks'],
+			['f', '⏎ pick'],
 			['jjj', text => selectedLine(text).startsWith('Topics')],
 			[keys.enter, text => text.includes('▏')],
 		],
 		back: [keys.escape, keys.escape],
 	},
-	export: {there: [['e', 'Enter writes']], back: escape},
-	help: {there: [['?', 'Esc closes']], back: escape},
+	export: {there: [['e', '⏎ write']], back: escape},
+	help: {there: [['?', 'esc close']], back: escape},
 	'end of the help': {
 		there: [
-			['?', 'Esc closes'],
+			['?', 'esc close'],
 			['G', 'is:inferred'],
 		],
 		back: escape,
@@ -73,9 +73,9 @@ const panels: Readonly<Record<string, Way>> = {
 	notice: {there: [['m', 'Nothing is marked']], back: ['g']},
 	'filtered by many': {
 		there: [
-			['y', 'Enter applies'],
+			['y', '⏎ apply'],
 			[keys.tab.repeat(12), text => selectedLine(text).startsWith('2014')],
-			[keys.enter, text => !text.includes('Tab marks')],
+			[keys.enter, text => !text.includes('⇥ mark')],
 		],
 		back: ['x'],
 	},

@@ -1,17 +1,11 @@
-import type {Key} from 'ink';
-import {graphemes} from '../../text/width.ts';
+import {bindingsOf, type Binding} from '../kit/keys.ts';
+import type {EditingCommand} from '../kit/text-field.ts';
+import type {Messages} from './messages/index.ts';
 
-/** Where keys mean different things. */
+/** The modes of the explorer: each panel reads keys in its own. */
 export type Mode = 'list' | 'search' | 'picker' | 'filters' | 'detail' | 'related' | 'export' | 'help';
 
-/** One key: its name (`up`, `enter`, `ctrl-u`), or the character it types. */
-export interface KeyPress {
-	readonly name: string;
-	/** What it types; empty for a key that types nothing. */
-	readonly text: string;
-}
-
-/** What a key can do. */
+/** The commands of the explorer: what a key can do. */
 export type Command =
 	| 'up'
 	| 'down'
@@ -21,8 +15,6 @@ export type Command =
 	| 'half-down'
 	| 'first'
 	| 'last'
-	| 'left'
-	| 'right'
 	| 'accept'
 	| 'back'
 	| 'search'
@@ -47,79 +39,96 @@ export type Command =
 	| 'complete-back'
 	| 'next-field'
 	| 'previous-field'
-	| 'delete-back'
-	| 'delete-forward'
-	| 'delete-word'
-	| 'delete-line'
-	| 'line-start'
-	| 'line-end';
+	| EditingCommand;
 
-/** A line of the key table. */
-export interface Binding {
-	readonly modes: readonly Mode[];
-	/** Names of {@link KeyPress}. */
-	readonly keys: readonly string[];
-	readonly command: Command;
-	/** Whether the help screen names it; keys of a text field that every shell has are left out. */
-	readonly isListed: boolean;
-}
+type HintWord = keyof Messages['hints'];
 
-const lists: readonly Mode[] = ['list', 'detail', 'related', 'filters', 'help'];
-const pages: readonly Mode[] = [...lists, 'search', 'picker'];
+const over: readonly Mode[] = ['detail', 'related', 'filters', 'help'];
+const lists: readonly Mode[] = ['list', ...over];
 const fields: readonly Mode[] = ['search', 'picker', 'export'];
-const main: readonly Mode[] = ['list', 'detail'];
+const pages: readonly Mode[] = [...lists, 'search', 'picker'];
+const everywhere: readonly Mode[] = [...lists, ...fields];
 
-function listed(modes: readonly Mode[], keys: readonly string[], command: Command): Binding {
-	return {modes, keys, command, isListed: true};
-}
+const {listed, unlisted} = bindingsOf<Mode, Command, HintWord>();
 
-function unlisted(modes: readonly Mode[], keys: readonly string[], command: Command): Binding {
-	return {modes, keys, command, isListed: false};
-}
+const movement = {
+	list: [1, 'move'],
+	search: [2, 'move'],
+	picker: [1, 'move'],
+	filters: [1, 'move'],
+	related: [1, 'move'],
+	detail: [1, 'scroll'],
+	help: [1, 'scroll'],
+	export: [1, 'field'],
+} as const;
 
-/** Every key of the explorer. The first binding that fits wins; the help screen is printed from this table. */
-export const bindings: readonly Binding[] = [
-	listed(lists, ['up', 'k'], 'up'),
-	listed(lists, ['down', 'j'], 'down'),
-	unlisted([...fields], ['up', 'ctrl-p'], 'up'),
-	unlisted([...fields], ['down', 'ctrl-n'], 'down'),
+/**
+ * Every key of the explorer. The first binding that fits wins; help, foot and README are printed from this table.
+ * Where a letter is typed (`fields`) only keys that type nothing may be bound.
+ */
+export const bindings: readonly Binding<Mode, Command, HintWord>[] = [
+	listed(lists, ['up', 'k'], 'up', movement),
+	listed(lists, ['down', 'j'], 'down', movement),
+	unlisted(fields, ['up', 'ctrl-p'], 'up', movement),
+	unlisted(fields, ['down', 'ctrl-n'], 'down', movement),
 	listed(pages, ['page-up'], 'page-up'),
 	listed(pages, ['page-down'], 'page-down'),
 	listed(lists, ['ctrl-u'], 'half-up'),
 	listed(lists, ['ctrl-d'], 'half-down'),
 	listed(lists, ['g', 'home'], 'first'),
 	listed(lists, ['G', 'end'], 'last'),
-	listed(['list', 'detail'], ['/'], 'search'),
-	listed([...fields, 'list', 'filters', 'related'], ['enter'], 'accept'),
-	listed(['list', 'search', 'picker', 'filters', 'detail', 'related', 'export', 'help'], ['escape'], 'back'),
-	listed(['list'], ['y'], 'years'),
-	listed(['list'], ['l'], 'leaders'),
-	listed(['list'], ['f'], 'filters'),
-	listed(['list', 'filters'], ['x'], 'clear-filters'),
+	listed(['list', 'detail'], ['/'], 'search', {list: [3, 'search']}),
+	listed([...fields, 'list', 'filters', 'related'], ['enter'], 'accept', {
+		list: [2, 'open'],
+		related: [2, 'open'],
+		search: [1, 'keep'],
+		picker: [3, 'apply'],
+		filters: [2, 'pick'],
+		export: [3, 'write'],
+	}),
+	listed(everywhere, ['escape'], 'back', {
+		search: [3, 'clear'],
+		picker: [9, 'back'],
+		filters: [9, 'back'],
+		detail: [9, 'back'],
+		related: [9, 'back'],
+		export: [9, 'back'],
+		help: [9, 'close'],
+	}),
+	listed(['list'], ['y'], 'years', {list: [4, 'year']}),
+	listed(['list'], ['l'], 'leaders', {list: [5, 'leader']}),
+	listed(['list'], ['f'], 'filters', {list: [6, 'filters']}),
+	listed(['list', 'filters'], ['x'], 'clear-filters', {filters: [3, 'clearAll']}),
 	listed(['list'], ['s'], 'sort'),
-	listed(['list'], ['space'], 'mark'),
-	listed(['picker'], ['tab'], 'mark'),
+	listed(['list'], ['space'], 'mark', {list: [8, 'mark']}),
+	listed(['picker'], ['tab'], 'mark', {picker: [2, 'markSeveral']}),
 	listed(['search'], ['tab'], 'complete'),
 	unlisted(['search'], ['shift-tab'], 'complete-back'),
 	listed(['list'], ['m'], 'show-marked'),
-	listed(['detail'], ['n'], 'next'),
-	listed(['detail'], ['p'], 'previous'),
-	listed(['detail'], ['o'], 'open-source'),
-	listed(['list', 'detail'], ['c'], 'copy-citation'),
-	listed(['detail'], ['r'], 'related'),
-	listed(main, ['e'], 'export'),
+	listed(['detail'], ['n'], 'next', {detail: [2, 'next']}),
+	listed(['detail'], ['p'], 'previous', {detail: [3, 'previous']}),
+	listed(['detail'], ['o'], 'open-source', {detail: [5, 'source']}),
+	listed(['list', 'detail'], ['c'], 'copy-citation', {detail: [6, 'copy']}),
+	listed(['detail'], ['r'], 'related', {detail: [4, 'related']}),
+	listed(['list', 'detail'], ['e'], 'export', {list: [7, 'export']}),
 	listed(['list', 'detail', 'filters', 'related'], ['L'], 'language'),
-	listed(lists, ['?'], 'help'),
-	listed(lists, ['q'], 'quit'),
-	listed([...lists, ...fields], ['ctrl-c'], 'interrupt'),
+	listed(lists, ['?'], 'help', {
+		list: [9, 'keys'],
+		detail: [8, 'keys'],
+		related: [8, 'keys'],
+		filters: [8, 'keys'],
+	}),
+	listed(over, ['q'], 'back'),
+	listed(['list'], ['q'], 'quit', {list: [10, 'quit']}),
+	listed(everywhere, ['ctrl-c'], 'interrupt'),
 	unlisted(['detail'], ['enter', 'space'], 'page-down'),
 	unlisted(['help'], ['enter'], 'back'),
 	unlisted(['detail', 'filters', 'related'], ['left', 'h'], 'back'),
 	unlisted(['list', 'filters', 'related'], ['right'], 'accept'),
 	unlisted(['export'], ['tab'], 'next-field'),
 	unlisted(['export'], ['shift-tab'], 'previous-field'),
-	unlisted(fields, ['left', 'ctrl-b'], 'left'),
-	unlisted(fields, ['right', 'ctrl-f'], 'right'),
+	unlisted(fields, ['left', 'ctrl-b'], 'left', {export: [2, 'change']}),
+	unlisted(fields, ['right', 'ctrl-f'], 'right', {export: [2, 'change']}),
 	unlisted(fields, ['backspace'], 'delete-back'),
 	unlisted(fields, ['delete', 'ctrl-d'], 'delete-forward'),
 	unlisted(fields, ['ctrl-w'], 'delete-word'),
@@ -128,61 +137,7 @@ export const bindings: readonly Binding[] = [
 	unlisted(fields, ['end', 'ctrl-e'], 'line-end'),
 ];
 
-/** Modes in which a character that is no command is text. */
+/** Returns true for a mode in which a character that is no command is text. */
 export function isTextMode(mode: Mode): boolean {
 	return fields.includes(mode);
-}
-
-/** What a key does in a mode, or undefined where it does nothing but, perhaps, type. */
-export function commandFor(mode: Mode, press: KeyPress): Command | undefined {
-	return bindings.find(binding => binding.modes.includes(mode) && binding.keys.includes(press.name))?.command;
-}
-
-const namedKeys: readonly (readonly [keyof Key, string])[] = [
-	['upArrow', 'up'],
-	['downArrow', 'down'],
-	['leftArrow', 'left'],
-	['rightArrow', 'right'],
-	['pageUp', 'page-up'],
-	['pageDown', 'page-down'],
-	['home', 'home'],
-	['end', 'end'],
-	['return', 'enter'],
-	['escape', 'escape'],
-	['backspace', 'backspace'],
-	['delete', 'delete'],
-];
-
-const controlNames: Readonly<Record<string, string>> = {
-	'\r': 'enter',
-	'\n': 'enter',
-	// One letter to Unicode, one key to a reader.
-	'\r\n': 'enter',
-	'\t': 'tab',
-	' ': 'space',
-	'\u{1B}': 'escape',
-	'\u{7F}': 'backspace',
-	'\u{08}': 'backspace',
-};
-
-/**
- * The keys in one chunk of input. Ink hands over what arrived at once: three fast `j`s, or what a Vietnamese input
- * method sends to correct a word (letters, backspaces, letters), so a chunk is taken apart into letters. 0x7F and
- * 0x08 are both Backspace.
- */
-export function pressesOf(input: string, key: Key): readonly KeyPress[] {
-	if (key.tab) return [{name: key.shift ? 'shift-tab' : 'tab', text: ''}];
-	const named = namedKeys.find(([property]) => key[property] === true);
-	if (named && input.length <= 1) return [{name: named[1], text: ''}];
-	if (key.ctrl && input.length === 1) return [{name: `ctrl-${input}`, text: ''}];
-	if (key.meta || key.super || key.hyper) return [];
-	return graphemes(input).flatMap(letter => pressOf(letter));
-}
-
-function pressOf(letter: string): readonly KeyPress[] {
-	const name = controlNames[letter];
-	if (name) return [{name, text: letter === ' ' ? ' ' : ''}];
-	const code = letter.codePointAt(0) ?? 0;
-	if (code < 0x20) return [{name: `ctrl-${String.fromCodePoint(code + 0x60)}`, text: ''}];
-	return [{name: letter, text: letter}];
 }

@@ -3,7 +3,7 @@ import type {FormatId} from '../../export/index.ts';
 import type {Language} from '../../domain/vocabulary.ts';
 import type {Candidate, Completion} from '../../search/complete.ts';
 import type {SearchRequest} from '../../search/index.ts';
-import type {KeyPress} from './keys.ts';
+import type {KeyPress} from '../kit/keys.ts';
 import type {TextField} from '../kit/text-field.ts';
 
 /** What can be picked from a list of values. */

@@ -2,12 +2,13 @@ import type {Language} from '../../domain/vocabulary.ts';
 import type {SearchRequest} from '../../search/index.ts';
 import {inDetail, inRelated} from './detail/state.ts';
 import {inExport, leaveExport, toggleExport, withPath} from './export/state.ts';
-import {commandFor, isTextMode, type Command, type KeyPress, type Mode} from './keys.ts';
+import {commandFor, type KeyPress} from '../kit/keys.ts';
+import {bindings, isTextMode, type Command, type Mode} from './keys.ts';
 import {inList} from './list/state.ts';
 import type {Action, State, World} from './model.ts';
 import {scrolled, withSearch} from './movement.ts';
 import {inFilters, inPicker} from './picker/state.ts';
-import {insertText, textField} from '../kit/text-field.ts';
+import {typeInto, textField} from '../kit/text-field.ts';
 
 /** The explorer as it opens. */
 export function initialState(request: SearchRequest, language: Language): State {
@@ -51,7 +52,7 @@ export function reduce(state: State, action: Action, world: World): State {
 
 function press(state: State, key: KeyPress, world: World): State {
 	const mode = modeOf(state);
-	const command = commandFor(mode, key);
+	const command = commandFor(bindings, mode, key);
 	if (command === undefined)
 		return isTextMode(mode) && key.text !== '' ? typeText(state, key.text, world) : state;
 	return obey(state, command, world);
@@ -99,13 +100,13 @@ function obeyPanel(state: State, command: Command, world: World): State {
 function typeText(state: State, text: string, world: World): State {
 	const {panel} = state;
 	if (panel.type === 'search')
-		return withSearch({...state, panel: {type: 'search'}}, insertText(state.search, text));
+		return withSearch({...state, panel: {type: 'search'}}, typeInto(state.search, text));
 	if (panel.type === 'picker') {
-		return {...state, panel: {...panel, field: insertText(panel.field, text), cursor: 0, top: 0}};
+		return {...state, panel: {...panel, field: typeInto(panel.field, text), cursor: 0, top: 0}};
 	}
 	if (panel.type !== 'export') return state;
 	if (panel.focus === 'path') {
-		const change = withPath(panel, insertText(panel.path, text), world);
+		const change = withPath(panel, typeInto(panel.path, text), world);
 		return {...state, panel: {...panel, isOverwriting: false, ...change}};
 	}
 	return text === ' ' ? {...state, panel: toggleExport(panel, world)} : state;

@@ -2,9 +2,10 @@ import {useCallback, useRef, useState} from 'react';
 import {useInput, usePaste, useWindowSize} from 'ink';
 import {citationOf, formats} from '../../export/index.ts';
 import {facetText} from './chips.ts';
+import {commandFor, pressesOf, type KeyPress} from '../kit/keys.ts';
 import type {Explorer} from './explorer.ts';
 import {filterRows} from './filters/request-filters.ts';
-import {commandFor, pressesOf, type KeyPress} from './keys.ts';
+import {bindings} from './keys.ts';
 import type {Action, State} from './model.ts';
 import type {Ports} from './ports.ts';
 import {modeOf, reduce} from './state.ts';
@@ -51,7 +52,7 @@ export function useExplorer(
 /** What a key does outside the screen, and how it ended. */
 function sideEffect(model: ViewModel, key: KeyPress, explorer: Explorer, ports: Ports): Action | undefined {
 	const {state} = model;
-	const command = commandFor(modeOf(state), key);
+	const command = commandFor(bindings, modeOf(state), key);
 	if (state.panel.type === 'export' && command === 'accept') return save(model, explorer, ports);
 	if (command === 'copy-citation') return copyCitation(model, explorer, ports);
 	if (command === 'open-source') return openSource(model, ports);

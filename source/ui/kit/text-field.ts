@@ -1,6 +1,16 @@
 import {graphemes} from '../../text/width.ts';
 import {safeText} from '../../text/safe.ts';
-import type {Command} from '../explorer/keys.ts';
+
+/** The commands that move in a text or delete from it. */
+export type EditingCommand =
+	| 'left'
+	| 'right'
+	| 'line-start'
+	| 'line-end'
+	| 'delete-back'
+	| 'delete-forward'
+	| 'delete-word'
+	| 'delete-line';
 
 /** A line of text being typed. */
 export interface TextField {
@@ -19,7 +29,7 @@ export function textField(text: string): TextField {
  * Types text, or pastes it: line ends become spaces, what cannot be shown is left out. A mark joins the letter before
  * it.
  */
-export function insertText(field: TextField, text: string): TextField {
+export function typeInto(field: TextField, text: string): TextField {
 	const letters = graphemes(field.text);
 	const before = letters.slice(0, field.cursor).join('');
 	// Cleaned on its own first, so that the start of an escape sequence cannot swallow the letters after the cursor.
@@ -35,7 +45,7 @@ function joined(before: string, after: string): TextField {
 	return {text, cursor: Math.min(graphemes(safeText(before)).length, graphemes(text).length)};
 }
 
-/** Where the cursor stands, in UTF-16 units of the text. */
+/** The offset of the cursor, in UTF-16 units of the text. */
 export function cursorOffset({text, cursor}: TextField): number {
 	return graphemes(text).slice(0, cursor).join('').length;
 }
@@ -45,8 +55,8 @@ export function fieldAround(before: string, after: string): TextField {
 	return joined(before, after);
 }
 
-/** Moves the cursor or deletes; other commands leave the field as it is. */
-export function editField(field: TextField, command: Command): TextField {
+/** The field after an {@link EditingCommand}; any other command leaves it as it is. */
+export function editField(field: TextField, command: string): TextField {
 	const letters = graphemes(field.text);
 	const {cursor} = field;
 	const cut = (from: number, to: number): TextField =>

@@ -1,13 +1,11 @@
-import type {KeyPress} from '../explorer/keys.ts';
-import type {ReviewPanel} from './model.ts';
+import {bindingsOf, type Binding} from '../kit/keys.ts';
+import type {EditingCommand} from '../kit/text-field.ts';
+import type {ReviewMessages} from './messages/index.ts';
 
-/** Where keys mean different things. */
-export type ReviewMode = ReviewPanel['type'];
+/** The modes of the review: each panel reads keys in its own. */
+export type ReviewMode = 'list' | 'fields' | 'edit' | 'summary' | 'help';
 
-/**
- * What a key can do in the review; those that move a cursor or edit a text have the names that the explorer has for
- * them.
- */
+/** The commands of the review; those that move a cursor or edit a text are named as in the explorer. */
 export type ReviewCommand =
 	| 'up'
 	| 'down'
@@ -39,82 +37,63 @@ export type ReviewCommand =
 	| 'interrupt'
 	| EditingCommand;
 
-/** What a key does to the text that is being typed. */
-export type EditingCommand =
-	| 'left'
-	| 'right'
-	| 'line-start'
-	| 'line-end'
-	| 'delete-back'
-	| 'delete-forward'
-	| 'delete-word'
-	| 'delete-line';
-
-/** A line of the key table. */
-export interface ReviewBinding {
-	readonly modes: readonly ReviewMode[];
-	/** Names of {@link KeyPress}. */
-	readonly keys: readonly string[];
-	readonly command: ReviewCommand;
-	/** Whether the help screen names it. */
-	readonly isListed: boolean;
-}
+type HintWord = keyof ReviewMessages['hints'];
 
 const records: readonly ReviewMode[] = ['list', 'fields'];
-const texts: readonly ReviewMode[] = ['list', 'fields', 'summary', 'help'];
+const over: readonly ReviewMode[] = ['fields', 'summary', 'help'];
+const texts: readonly ReviewMode[] = ['list', ...over];
 const everywhere: readonly ReviewMode[] = [...texts, 'edit'];
 
-function listed(
-	modes: readonly ReviewMode[],
-	keys: readonly string[],
-	command: ReviewCommand,
-): ReviewBinding {
-	return {modes, keys, command, isListed: true};
-}
+const {listed, unlisted} = bindingsOf<ReviewMode, ReviewCommand, HintWord>();
 
-function unlisted(
-	modes: readonly ReviewMode[],
-	keys: readonly string[],
-	command: ReviewCommand,
-): ReviewBinding {
-	return {modes, keys, command, isListed: false};
-}
+const movement = {
+	list: [1, 'move'],
+	fields: [1, 'field'],
+	summary: [1, 'scroll'],
+	help: [1, 'scroll'],
+} as const;
 
-/** Every key of the review. The first binding that fits wins; the help screen is printed from this table. */
-export const reviewBindings: readonly ReviewBinding[] = [
-	listed(texts, ['up', 'k'], 'up'),
-	listed(texts, ['down', 'j'], 'down'),
+/** Every key of the review. The first binding that fits wins; help and foot are printed from this table. */
+export const reviewBindings: readonly Binding<ReviewMode, ReviewCommand, HintWord>[] = [
+	listed(texts, ['up', 'k'], 'up', movement),
+	listed(texts, ['down', 'j'], 'down', movement),
 	listed(texts, ['page-up'], 'page-up'),
 	listed(texts, ['page-down'], 'page-down'),
 	listed(texts, ['g', 'home'], 'first'),
 	listed(texts, ['G', 'end'], 'last'),
 	listed(['fields'], ['ctrl-u'], 'half-up'),
-	listed(['fields'], ['ctrl-d'], 'half-down'),
+	listed(['fields'], ['ctrl-d'], 'half-down', {fields: [8, 'passage']}),
 	unlisted(['list', 'summary', 'help'], ['ctrl-u'], 'half-up'),
 	unlisted(['list', 'summary', 'help'], ['ctrl-d'], 'half-down'),
-	listed(['list'], ['enter', 'right'], 'open'),
-	listed(['fields'], ['e', 'enter'], 'edit'),
+	listed(['list'], ['enter', 'right'], 'open', {list: [2, 'open']}),
+	listed(['fields'], ['e', 'enter'], 'edit', {fields: [2, 'edit']}),
 	unlisted(['list'], ['e'], 'edit'),
-	listed(everywhere, ['escape'], 'back'),
-	listed(records, ['a'], 'accept-record'),
-	listed(records, ['r'], 'reject-record'),
+	listed(everywhere, ['escape'], 'back', {
+		fields: [10, 'back'],
+		edit: [4, 'cancel'],
+		summary: [3, 'back'],
+		help: [3, 'back'],
+	}),
+	listed(records, ['a'], 'accept-record', {list: [3, 'accept'], fields: [3, 'accept']}),
+	listed(records, ['r'], 'reject-record', {list: [4, 'reject'], fields: [4, 'reject']}),
 	listed(records, ['space'], 'toggle'),
 	listed(records, ['A'], 'accept-all'),
 	listed(records, ['R'], 'reject-all'),
-	listed(records, ['u'], 'undo'),
+	listed(records, ['u'], 'undo', {list: [7, 'undo'], fields: [7, 'undo']}),
 	listed(records, ['ctrl-r'], 'redo'),
-	listed(records, ['n'], 'next-open'),
-	listed(['fields'], ['tab'], 'next-record'),
+	listed(records, ['n'], 'next-open', {list: [6, 'next']}),
+	listed(['fields'], ['tab'], 'next-record', {fields: [5, 'record']}),
 	listed(['fields'], ['shift-tab'], 'previous-record'),
-	listed(['edit'], ['tab'], 'complete'),
-	listed(records, ['w', 's'], 'summary'),
-	listed(['summary', 'edit'], ['enter'], 'confirm'),
+	listed(['edit'], ['tab'], 'complete', {edit: [1, 'complete']}),
+	listed(records, ['w', 's'], 'summary', {list: [5, 'save'], fields: [6, 'save']}),
+	listed(['summary', 'edit'], ['enter'], 'confirm', {summary: [2, 'save'], edit: [3, 'take']}),
 	listed(texts, ['L'], 'language'),
-	listed(texts, ['?'], 'help'),
-	listed(texts, ['q'], 'quit'),
+	listed(texts, ['?'], 'help', {list: [8, 'keys'], fields: [9, 'keys']}),
+	listed(over, ['q'], 'back'),
+	listed(['list'], ['q'], 'quit', {list: [9, 'quit']}),
 	listed(everywhere, ['ctrl-c'], 'interrupt'),
 	unlisted(['list'], ['l'], 'open'),
-	unlisted(['fields', 'summary', 'help'], ['left', 'h'], 'back'),
+	unlisted(over, ['left', 'h'], 'back'),
 	unlisted(['help'], ['enter'], 'back'),
 	unlisted(['edit'], ['up', 'ctrl-p', 'shift-tab'], 'up'),
 	unlisted(['edit'], ['down', 'ctrl-n'], 'down'),
@@ -123,13 +102,7 @@ export const reviewBindings: readonly ReviewBinding[] = [
 	unlisted(['edit'], ['backspace'], 'delete-back'),
 	unlisted(['edit'], ['delete', 'ctrl-d'], 'delete-forward'),
 	unlisted(['edit'], ['ctrl-w'], 'delete-word'),
-	unlisted(['edit'], ['ctrl-u'], 'delete-line'),
+	unlisted(['edit'], ['ctrl-u'], 'delete-line', {edit: [2, 'clear']}),
 	unlisted(['edit'], ['home', 'ctrl-a'], 'line-start'),
 	unlisted(['edit'], ['end', 'ctrl-e'], 'line-end'),
 ];
-
-/** What a key does in a mode, or undefined where it does nothing but, perhaps, type. */
-export function reviewCommandFor(mode: ReviewMode, press: KeyPress): ReviewCommand | undefined {
-	return reviewBindings.find(binding => binding.modes.includes(mode) && binding.keys.includes(press.name))
-		?.command;
-}

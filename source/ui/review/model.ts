@@ -1,7 +1,7 @@
 import type {Engagement} from '../../domain/engagement.ts';
 import type {Language} from '../../domain/vocabulary.ts';
 import type {ReviewItem, ReviewResult} from '../../extract/index.ts';
-import type {KeyPress} from '../explorer/keys.ts';
+import type {KeyPress} from '../kit/keys.ts';
 import type {TextField} from '../kit/text-field.ts';
 import type {Dictionary, Suggestion} from './dictionary.ts';
 import type {Field} from './fields/record-fields.ts';

@@ -1,13 +1,13 @@
 import type {Language} from '../../domain/vocabulary.ts';
 import {acceptedProposals, reviewItems} from '../../extract/index.ts';
-import type {KeyPress} from '../explorer/keys.ts';
+import {commandFor, type KeyPress} from '../kit/keys.ts';
 import {clampIndex, follow, stepOf} from '../kit/viewport.ts';
 import {decide, decideAll, nextOpen} from './decisions.ts';
 import {inEdit, openEdit, typed} from './edit/state.ts';
 import {fieldsPanel, inFields} from './fields/state.ts';
 import {redo, undo} from './history.ts';
 import type {ReviewInput} from './input.ts';
-import {reviewCommandFor, type ReviewCommand} from './keys.ts';
+import {reviewBindings, type ReviewCommand} from './keys.ts';
 import type {ReviewAction, ReviewPanel, ReviewState, ReviewWorld} from './model.ts';
 
 /** The review as it opens: as the import proposes, nothing decided. */
@@ -33,7 +33,7 @@ export function reduceReview(state: ReviewState, action: ReviewAction, world: Re
 }
 
 function press(state: ReviewState, key: KeyPress, world: ReviewWorld): ReviewState {
-	const command = reviewCommandFor(state.panel.type, key);
+	const command = commandFor(reviewBindings, state.panel.type, key);
 	const quiet: ReviewState = {...state, notice: null};
 	if (command === undefined) return typed(quiet, key.text);
 	switch (command) {

@@ -1,7 +1,7 @@
 import {useCallback, useRef, useState} from 'react';
 import {useInput, usePaste, useWindowSize} from 'ink';
 import type {ReviewResult} from '../../extract/index.ts';
-import {pressesOf} from '../explorer/keys.ts';
+import {pressesOf} from '../kit/keys.ts';
 import type {ReviewAction, ReviewState} from './model.ts';
 import {reduceReview} from './state.ts';
 import type {ReviewViewModel} from './view-model.ts';

@@ -8,7 +8,8 @@ import {bindings} from '../../../source/ui/explorer/keys.ts';
 import type {State} from '../../../source/ui/explorer/model.ts';
 import {reduce} from '../../../source/ui/explorer/state.ts';
 import type {ViewModel} from '../../../source/ui/explorer/view-model.ts';
-import {opened, pressOf} from './keyboard.ts';
+import {opened} from './keyboard.ts';
+import {pressOf} from '../kit/presses.ts';
 import {manyRecords} from './records.ts';
 
 let store: Store;

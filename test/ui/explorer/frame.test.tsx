@@ -7,7 +7,8 @@ import type {State} from '../../../source/ui/explorer/model.ts';
 import {reduce} from '../../../source/ui/explorer/state.ts';
 import {databaseOf, storeOf} from '../../fixtures/database.ts';
 import {frameOf} from '../frame.tsx';
-import {opened, pressOf} from './keyboard.ts';
+import {opened} from './keyboard.ts';
+import {pressOf} from '../kit/presses.ts';
 import {manyRecords} from './records.ts';
 
 const sizes = [

@@ -1,44 +1,9 @@
-import type {Key} from 'ink';
 import type {FacetCount} from '../../../source/domain/filter.ts';
 import {formats} from '../../../source/export/index.ts';
 import {emptyRequest, type SearchRequest} from '../../../source/search/index.ts';
-import type {KeyPress} from '../../../source/ui/explorer/keys.ts';
 import type {State, World} from '../../../source/ui/explorer/model.ts';
 import {initialState, reduce} from '../../../source/ui/explorer/state.ts';
-import {graphemes} from '../../../source/text/width.ts';
-
-/** Ink's description of a key, everything off but what is named. */
-export function inkKey(on: Partial<Key> = {}): Key {
-	return {
-		upArrow: false,
-		downArrow: false,
-		leftArrow: false,
-		rightArrow: false,
-		pageDown: false,
-		pageUp: false,
-		home: false,
-		end: false,
-		return: false,
-		escape: false,
-		ctrl: false,
-		shift: false,
-		tab: false,
-		backspace: false,
-		delete: false,
-		meta: false,
-		super: false,
-		hyper: false,
-		capsLock: false,
-		numLock: false,
-		...on,
-	};
-}
-
-/** A press by its name in the key table; a name of one letter types that letter. */
-export function pressOf(name: string): KeyPress {
-	if (name === 'space') return {name, text: ' '};
-	return {name, text: graphemes(name).length === 1 ? name : ''};
-}
+import {pressOf} from '../kit/presses.ts';
 
 /** A value of a facet that 3 records have. */
 export function choice(value: string, overrides: Partial<FacetCount> = {}): FacetCount {

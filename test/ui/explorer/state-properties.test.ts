@@ -4,7 +4,8 @@ import {filterRows} from '../../../source/ui/explorer/filters/request-filters.ts
 import {bindings} from '../../../source/ui/explorer/keys.ts';
 import type {State, World} from '../../../source/ui/explorer/model.ts';
 import {reduce} from '../../../source/ui/explorer/state.ts';
-import {choice, opened, pressOf, worldOf} from './keyboard.ts';
+import {choice, opened, worldOf} from './keyboard.ts';
+import {pressOf} from '../kit/presses.ts';
 
 /** A database of twenty-three records of which each letter typed hides some. */
 function worldAt(state: State): World {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {graphemes} from '../../../source/text/width.ts';
-import {editField, insertText, textField, type TextField} from '../../../source/ui/kit/text-field.ts';
+import {editField, typeInto, textField, type TextField} from '../../../source/ui/kit/text-field.ts';
 import type {Command} from '../../../source/ui/explorer/keys.ts';
 
 const edits = [
@@ -45,35 +45,35 @@ describe('editing', () => {
 describe('typing', () => {
 	test('puts text where the cursor stands', () => {
 		const field = editField(editField(textField('gang'), 'left'), 'left');
-		expect(insertText(editField(field, 'left'), 'i')).toEqual({text: 'giang', cursor: 2});
+		expect(typeInto(editField(field, 'left'), 'i')).toEqual({text: 'giang', cursor: 2});
 	});
 
 	test('a mark joins the letter before it', () => {
-		expect(insertText(textField('tie'), '\u0302')).toEqual({text: 'tiê', cursor: 3});
-		expect(insertText(insertText(textField('tie'), '\u0302'), '\u0301')).toEqual({text: 'tiế', cursor: 3});
+		expect(typeInto(textField('tie'), '\u0302')).toEqual({text: 'tiê', cursor: 3});
+		expect(typeInto(typeInto(textField('tie'), '\u0302'), '\u0301')).toEqual({text: 'tiế', cursor: 3});
 	});
 
 	test('a letter joins the mark after it', () => {
-		const field = editField(insertText(textField(''), '\u0301'), 'line-start');
-		expect(insertText(field, 'e')).toEqual({text: 'é', cursor: 1});
+		const field = editField(typeInto(textField(''), '\u0301'), 'line-start');
+		expect(typeInto(field, 'e')).toEqual({text: 'é', cursor: 1});
 	});
 
 	test('an input method’s correction arrives as letters and Backspace', () => {
-		const field = editField(insertText(textField(''), 'tie'), 'delete-back');
-		expect(insertText(field, 'ê')).toEqual({text: 'tiê', cursor: 3});
+		const field = editField(typeInto(textField(''), 'tie'), 'delete-back');
+		expect(typeInto(field, 'ê')).toEqual({text: 'tiê', cursor: 3});
 	});
 
 	test('a paste of several lines is one line of words', () => {
-		expect(insertText(textField('a '), 'b\r\nc\n\td')).toEqual({text: 'a b c d', cursor: 7});
+		expect(typeInto(textField('a '), 'b\r\nc\n\td')).toEqual({text: 'a b c d', cursor: 7});
 	});
 
 	test('what cannot be shown is left out', () => {
-		expect(insertText(textField('a'), '\u001B[31mb\u202Ec\0')).toEqual({text: 'abc', cursor: 3});
+		expect(typeInto(textField('a'), '\u001B[31mb\u202Ec\0')).toEqual({text: 'abc', cursor: 3});
 	});
 
 	test('marks do not pile up, however they come', () => {
 		let field = textField('Z');
-		for (let index = 0; index < 50; index++) field = insertText(field, '\u0334');
+		for (let index = 0; index < 50; index++) field = typeInto(field, '\u0334');
 		expect(field.text.length).toBeLessThanOrEqual(5);
 	});
 
@@ -102,7 +102,7 @@ function played(
 	const fields = [textField('')];
 	for (const each of steps) {
 		const before = fields.at(-1) ?? textField('');
-		fields.push(each.type === 'type' ? insertText(before, each.text) : editField(before, each.command));
+		fields.push(each.type === 'type' ? typeInto(before, each.text) : editField(before, each.command));
 	}
 	return fields;
 }
@@ -136,7 +136,7 @@ describe('any editing', () => {
 	test('Backspace takes one whole letter, never a part of one', () => {
 		fc.assert(
 			fc.property(fc.string({unit: 'grapheme', maxLength: 12}), typed => {
-				const field = insertText(textField(''), typed);
+				const field = typeInto(textField(''), typed);
 				const letters = graphemes(field.text);
 				expect(editField(field, 'delete-back').text).toBe(letters.slice(0, -1).join(''));
 			}),

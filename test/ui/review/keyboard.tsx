@@ -4,7 +4,7 @@ import type {ReviewState} from '../../../source/ui/review/model.ts';
 import {ReviewScreen} from '../../../source/ui/review/screen.tsx';
 import {initialReview, reduceReview} from '../../../source/ui/review/state.ts';
 import {Reviewer} from '../../../source/ui/review/reviewer.ts';
-import {pressOf} from '../explorer/keyboard.ts';
+import {pressOf} from '../kit/presses.ts';
 import {reviewStart} from './samples.ts';
 
 /** A review on a terminal of a size, played by keys. */

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {reviewBindings, reviewCommandFor, type ReviewMode} from '../../../source/ui/review/keys.ts';
-import {pressOf} from '../explorer/keyboard.ts';
+import {commandFor} from '../../../source/ui/kit/keys.ts';
+import {reviewBindings, type ReviewMode} from '../../../source/ui/review/keys.ts';
+import {pressOf} from '../kit/presses.ts';
 
 const modes: readonly ReviewMode[] = ['list', 'fields', 'edit', 'summary', 'help'];
 
@@ -13,17 +14,17 @@ describe.each(modes)('the keys of %s', mode => {
 	});
 
 	test('Esc steps back and Ctrl-C leaves', () => {
-		expect(reviewCommandFor(mode, pressOf('escape'))).toBe('back');
-		expect(reviewCommandFor(mode, pressOf('ctrl-c'))).toBe('interrupt');
+		expect(commandFor(reviewBindings, mode, pressOf('escape'))).toBe('back');
+		expect(commandFor(reviewBindings, mode, pressOf('ctrl-c'))).toBe('interrupt');
 	});
 
-	test('where text is typed, no letter is a command; elsewhere q leaves and ? helps', () => {
+	test('where text is typed, no letter is a command; elsewhere q goes back, or leaves from the list, and ? helps', () => {
 		if (mode === 'edit') {
 			expect(here.flatMap(binding => binding.keys).filter(key => pressOf(key).text !== '')).toEqual([]);
 			return;
 		}
-		expect(reviewCommandFor(mode, pressOf('q'))).toBe('quit');
-		expect(reviewCommandFor(mode, pressOf('?'))).toBe('help');
+		expect(commandFor(reviewBindings, mode, pressOf('q'))).toBe(mode === 'list' ? 'quit' : 'back');
+		expect(commandFor(reviewBindings, mode, pressOf('?'))).toBe('help');
 	});
 });
 
@@ -36,5 +37,5 @@ test('every key that was promised is in the table', () => {
 	} as const;
 	for (const mode of ['list', 'fields', 'edit', 'summary'] as const)
 		for (const key of promised[mode].split(' '))
-			expect(reviewCommandFor(mode, pressOf(key)), `${mode} ${key}`).toBeDefined();
+			expect(commandFor(reviewBindings, mode, pressOf(key)), `${mode} ${key}`).toBeDefined();
 });

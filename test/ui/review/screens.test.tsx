@@ -131,7 +131,7 @@ describe('the other screens', () => {
 		);
 		expect(shown).toMatch(/New people\n • Mira Alden/u);
 		expect(shown).toMatch(/Left out\n • 25 Nov 2019 · A secretary visits Hanoi/u);
-		expect(screen('w').at(-1)).toMatch(/⏎ saves {2}esc goes back$/u);
+		expect(screen('w').at(-1)).toMatch(/⏎ save {2}esc back$/u);
 	});
 
 	test('the summary counts rejected records apart, and merged conflicts', () => {

@@ -151,18 +151,28 @@ describe('the end', () => {
 		expect(played('w').state.result).toBeNull();
 	});
 
-	test('q leaves at once while nothing was done', () => {
-		for (const keys of ['q', 'j q', 'enter q', 'L q', 'w q', '? q', 'enter e escape q'])
+	test('q leaves the list at once while nothing was done', () => {
+		for (const keys of ['q', 'j q', 'L q', 'w escape q', 'enter e escape escape q'])
 			expect(played(keys).state.result, keys).toEqual({type: 'leave', exitCode: 0});
 	});
 
 	test('q asks once after a decision or an edit; any other key is no yes', () => {
-		for (const keys of ['r', 'A', 'r enter', 'r w', 'r ?']) {
+		for (const keys of ['r', 'A', 'r enter escape', 'r w escape']) {
 			const player = played(`${keys} q`);
 			expect(player.state, keys).toMatchObject({result: null, notice: {type: 'unsaved'}});
 			expect(player.press('j q').state.result, keys).toBeNull();
 			expect(player.press('q').state.result, keys).toEqual({type: 'leave', exitCode: 0});
 		}
+	});
+
+	test.each([
+		['enter j q', 'list'],
+		['w q', 'list'],
+		['enter w q', 'fields'],
+		['enter ? q', 'fields'],
+		['? q', 'list'],
+	])('elsewhere q goes back: after %s the panel is %s', (keys, type) => {
+		expect(played(keys).state).toMatchObject({result: null, panel: {type}});
 	});
 
 	test('Ctrl-C leaves at once with 130, from everywhere', () => {

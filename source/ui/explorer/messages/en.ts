@@ -1,13 +1,11 @@
 import {inputMethods} from '../../../search/hint.ts';
-import type {Command} from '../keys.ts';
-import type {PickerFacet} from '../model.ts';
 
 /** Counts a thing: `1 record`, `1,204 records`. */
 function counted(count: number, one: string, many = `${one}s`): string {
 	return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
-const facetNames: Readonly<Record<PickerFacet, string>> = {
+const facetNames = {
 	years: 'year',
 	leaders: 'leader',
 	kinds: 'kind',
@@ -16,7 +14,7 @@ const facetNames: Readonly<Record<PickerFacet, string>> = {
 	sides: 'side',
 };
 
-const commands: Readonly<Partial<Record<Command, string>>> = {
+const commands = {
 	up: 'up one line',
 	down: 'down one line',
 	'page-up': 'up one page',
@@ -45,7 +43,7 @@ const commands: Readonly<Partial<Record<Command, string>>> = {
 	language: 'English / Vietnamese',
 	help: 'this page',
 	quit: 'quit',
-	interrupt: 'quit at once',
+	interrupt: 'quit from anywhere',
 };
 
 /** What the explorer says in English. */
@@ -63,7 +61,7 @@ export const en = {
 		topics: 'Topics',
 		places: 'Places',
 		sides: 'Sides',
-	} satisfies Record<PickerFacet, string>,
+	},
 	columns: {date: 'Date', kind: 'Kind', title: 'Engagement', place: 'Place'},
 	sideNames: {VN: 'Vietnam', US: 'United States', other: 'third country'},
 	markedOnly: (count: number) => `${count.toLocaleString('en')} marked`,
@@ -122,15 +120,13 @@ export const en = {
 			: key === 'year'
 				? `“${value}” is no year: 2019, 2015..2018, 2018.. or ..2018`
 				: `No ${key} “${value}”`,
-	pickerHelp: 'type to narrow · Tab marks several · Enter applies · Esc leaves it',
+	pickerPlaceholder: 'type to narrow',
 	pickerEmpty: 'Nothing matches.',
-	filtersHelp: 'Enter picks · x clears them · Esc back',
 	exportTitle: (what: string) => `Export ${what}`,
 	exportMarked: (count: number) => counted(count, 'marked record'),
 	exportFields: {format: 'Format', path: 'File', details: 'A section for each record'},
 	yes: 'yes',
 	no: 'no',
-	exportHelp: '↑↓ field · ←→ change · Enter writes · Esc back',
 	exported: (count: number, path: string) => `Wrote ${counted(count, 'record')} to ${path}.`,
 	exists: (path: string) => `${path} exists: Enter again overwrites it.`,
 	emptyPath: 'Type a file name first.',
@@ -151,7 +147,6 @@ export const en = {
 		['kind:talks,speech', 'any of them'],
 		['-kind:talks', 'all but these'],
 	] as readonly (readonly [string, string])[],
-	helpClose: 'Esc closes',
 	modes: {
 		list: 'List',
 		detail: 'Record',
@@ -184,6 +179,14 @@ export const en = {
 		mark: 'mark',
 		complete: 'completes',
 		scroll: 'scroll',
+		markSeveral: 'mark several',
+		apply: 'apply',
+		pick: 'pick',
+		clearAll: 'clear them',
+		field: 'field',
+		change: 'change',
+		write: 'write',
+		close: 'close',
 	},
 	tooSmall: (columns: number, rows: number) => `Terminal too small: ${columns}x${rows}, 30x8 needed.`,
 };

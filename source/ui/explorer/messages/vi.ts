@@ -86,15 +86,13 @@ export const vi: Messages = {
 			: key === 'year'
 				? `“${value}” không phải là năm: 2019, 2015..2018, 2018.. hoặc ..2018`
 				: `Không có ${key} “${value}”`,
-	pickerHelp: 'gõ để lọc · Tab chọn nhiều · Enter áp dụng · Esc giữ nguyên',
+	pickerPlaceholder: 'gõ để lọc',
 	pickerEmpty: 'Không có gì phù hợp.',
-	filtersHelp: 'Enter chọn · x xóa bộ lọc · Esc quay lại',
 	exportTitle: what => `Xuất ${what}`,
 	exportMarked: count => `${number(count)} hoạt động đã đánh dấu`,
 	exportFields: {format: 'Định dạng', path: 'Tệp', details: 'Mỗi hoạt động một mục'},
 	yes: 'có',
 	no: 'không',
-	exportHelp: '↑↓ ô · ←→ đổi · Enter ghi · Esc quay lại',
 	exported: (count, path) => `Đã ghi ${number(count)} hoạt động vào ${path}.`,
 	exists: path => `${path} đã có: Enter lần nữa để ghi đè.`,
 	emptyPath: 'Hãy gõ tên tệp trước.',
@@ -115,7 +113,6 @@ export const vi: Messages = {
 		['loại:talks,speech', 'một trong các loại'],
 		['-loại:talks', 'trừ loại này'],
 	],
-	helpClose: 'Esc để đóng',
 	modes: {
 		list: 'Danh sách',
 		detail: 'Hoạt động',
@@ -155,7 +152,7 @@ export const vi: Messages = {
 		language: 'tiếng Anh / tiếng Việt',
 		help: 'trang này',
 		quit: 'thoát',
-		interrupt: 'thoát ngay',
+		interrupt: 'thoát từ bất cứ đâu',
 	},
 	hints: {
 		move: 'di chuyển',
@@ -178,6 +175,14 @@ export const vi: Messages = {
 		mark: 'đánh dấu',
 		complete: 'điền tiếp',
 		scroll: 'cuộn',
+		markSeveral: 'chọn nhiều',
+		apply: 'áp dụng',
+		pick: 'chọn',
+		clearAll: 'xóa bộ lọc',
+		field: 'ô',
+		change: 'đổi',
+		write: 'ghi',
+		close: 'đóng',
 	},
 	tooSmall: (columns, rows) => `Cửa sổ quá nhỏ: ${columns}x${rows}, cần 30x8.`,
 };

@@ -24,7 +24,11 @@ export function PickerView({model, picker}: {readonly model: ViewModel; readonly
 	const width = Math.min(layout.columns, 80);
 	const title = line(` ${messages.facetTitles[picker.facet]}  `, 'heading');
 	const room = width - lineWidth(title) - lineWidth(count) - 2;
-	const heading: Line = [...title, ...fieldSegments(picker.field, true, room)];
+	const heading: Line = [
+		...title,
+		...fieldSegments(picker.field, true, room),
+		{text: picker.field.text === '' ? messages.pickerPlaceholder : '', style: 'dim'},
+	];
 	const most = choices.reduce((highest, choice) => Math.max(highest, choice.count), 1);
 	const rows = choices
 		.slice(top, top + size)

@@ -1,10 +1,10 @@
 import type {Engagement} from '../../../domain/engagement.ts';
 import type {ReviewItem} from '../../../extract/index.ts';
-import {editField, insertText, textField} from '../../kit/text-field.ts';
+import {editField, typeInto, textField} from '../../kit/text-field.ts';
 import {applyEdit, fieldText} from './apply-edit.ts';
 import {fieldsOf, isEditable} from '../fields/record-fields.ts';
 import {withWork} from '../history.ts';
-import type {EditingCommand, ReviewCommand} from '../keys.ts';
+import type {ReviewCommand} from '../keys.ts';
 import type {EditPanel, FieldsPanel, ReviewState, ReviewWorld} from '../model.ts';
 import {statusOf} from '../status.ts';
 import type {Suggestion} from '../dictionary.ts';
@@ -35,7 +35,7 @@ export function openEdit(state: ReviewState, from: FieldsPanel, {dictionary}: Re
 export function typed(state: ReviewState, text: string): ReviewState {
 	const {panel} = state;
 	if (panel.type !== 'edit' || text === '') return state;
-	return {...state, panel: retyped(panel, insertText(panel.text, text))};
+	return {...state, panel: retyped(panel, typeInto(panel.text, text))};
 }
 
 /** What a key does in the open field. */
@@ -64,7 +64,7 @@ export function inEdit(
 		}
 		default:
 			// The commands that are left are those of a text; a field leaves alone what it does not know.
-			return put(retyped(panel, editField(panel.text, command as EditingCommand)));
+			return put(retyped(panel, editField(panel.text, command)));
 	}
 }
 

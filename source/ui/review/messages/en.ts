@@ -1,14 +1,13 @@
 import type {ProposalStatus} from '../../../extract/index.ts';
 import type {FillableField} from '../../../domain/additions.ts';
 import type {FieldName} from '../fields/record-fields.ts';
-import type {ReviewCommand, ReviewMode} from '../keys.ts';
 import type {EditError, ReviewNotice} from '../model.ts';
 
 function counted(count: number, one: string, many = `${one}s`): string {
 	return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
-const commands: Readonly<Partial<Record<ReviewCommand, string>>> = {
+const commands = {
 	up: 'up one line',
 	down: 'down one line',
 	'page-up': 'up one page',
@@ -169,10 +168,7 @@ export const reviewEn = {
 		'!': 'contradicts a known record',
 		'·': 'skipped: no record came of it',
 	} as Readonly<Record<string, string>>,
-	modes: {list: 'List', fields: 'Record', edit: 'Field', summary: 'Saving', help: 'Help'} satisfies Record<
-		ReviewMode,
-		string
-	>,
+	modes: {list: 'List', fields: 'Record', edit: 'Field', summary: 'Saving', help: 'Help'},
 	commands,
 	hints: {
 		move: 'move',
@@ -192,8 +188,6 @@ export const reviewEn = {
 		cancel: 'leave as it was',
 		complete: 'complete',
 		clear: 'clear',
-		saves: 'saves',
-		goesBack: 'goes back',
 		scroll: 'scroll',
 		passage: 'passage',
 	},

@@ -170,8 +170,6 @@ export const reviewVi: ReviewMessages = {
 		cancel: 'giữ như cũ',
 		complete: 'điền',
 		clear: 'xóa',
-		saves: 'lưu',
-		goesBack: 'quay lại',
 		scroll: 'cuộn',
 		passage: 'đoạn văn',
 	},

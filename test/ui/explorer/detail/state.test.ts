@@ -95,7 +95,7 @@ describe('help', () => {
 		expect(pressed(opened(), '? ?').panel).toEqual({type: 'list'});
 	});
 
-	test('q quits from there', () => {
-		expect(pressed(opened(), '? q').exit).toBe(0);
+	test('q closes it and does not quit', () => {
+		expect(pressed(opened(), '? q')).toEqual(opened());
 	});
 });

@@ -1,22 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {helpLines, keyLabel} from '../../../../source/ui/explorer/help/lines.ts';
+import {helpLines} from '../../../../source/ui/explorer/help/lines.ts';
 import {bindings} from '../../../../source/ui/explorer/keys.ts';
 import {messagesIn} from '../../../../source/ui/explorer/messages/index.ts';
-
-test.each([
-	['up', '↑'],
-	['page-down', 'PgDn'],
-	['ctrl-u', 'Ctrl-U'],
-	['escape', 'Esc'],
-	['space', 'Space'],
-	['G', 'G'],
-	['?', '?'],
-])('%s is printed %s', (key, label) => {
-	expect(keyLabel(key)).toBe(label);
-});
+import {keyLabel} from '../../../../source/ui/kit/help.ts';
 
 describe.each(['en', 'vi'] as const)('the help in %s', language => {
 	const messages = messagesIn(language);
+	const commands: Readonly<Partial<Record<string, string>>> = messages.commands;
 	const lines = helpLines(messages).map(line => line.map(segment => segment.text).join(''));
 
 	test('names every listed key with what it does', () => {
@@ -24,7 +14,7 @@ describe.each(['en', 'vi'] as const)('the help in %s', language => {
 			if (!isListed) continue;
 			const labels = keys.map(key => keyLabel(key)).join('  ');
 			const line = lines.find(
-				each => each.startsWith(`   ${labels} `) && each.includes(messages.commands[command] ?? 'no words'),
+				each => each.startsWith(`   ${labels} `) && each.includes(commands[command] ?? 'no words'),
 			);
 			expect(line, labels).toBeDefined();
 		}

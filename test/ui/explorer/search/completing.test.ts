@@ -9,7 +9,7 @@ import {emptyRequest} from '../../../../source/search/index.ts';
 import {storeOf} from '../../../fixtures/database.ts';
 import {pressExtra, pressRecords} from '../../../fixtures/press.ts';
 import {frameOf} from '../../frame.tsx';
-import {pressOf} from '../keyboard.ts';
+import {pressOf} from '../../kit/presses.ts';
 
 let store: Store;
 let explorer: Explorer;

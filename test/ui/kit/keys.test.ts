@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {commandFor, pressesOf, type Mode} from '../../../source/ui/explorer/keys.ts';
-import {inkKey, pressOf} from './keyboard.ts';
+import {bindingsOf, commandFor, pressesOf} from '../../../source/ui/kit/keys.ts';
+import {inkKey, pressOf} from './presses.ts';
 
 function names(input: string): readonly string[] {
 	return pressesOf(input, inkKey()).map(press => press.name);
@@ -92,33 +92,29 @@ describe('pressesOf', () => {
 });
 
 describe('commandFor', () => {
-	test.each<[Mode, string, string | undefined]>([
-		['list', 'j', 'down'],
-		['list', 'G', 'last'],
-		['list', 'ctrl-d', 'half-down'],
-		['list', 'space', 'mark'],
-		['list', 'm', 'show-marked'],
-		['list', 'enter', 'accept'],
-		['search', 'j', undefined],
-		['search', 'q', undefined],
-		['search', 'space', undefined],
-		['search', 'ctrl-u', 'delete-line'],
-		['search', 'escape', 'back'],
-		['picker', 'tab', 'mark'],
-		['picker', 'k', undefined],
-		['picker', 'down', 'down'],
-		['export', 'tab', 'next-field'],
-		['export', 'shift-tab', 'previous-field'],
-		['export', 'q', undefined],
-		['detail', 'n', 'next'],
-		['detail', 'enter', 'page-down'],
-		['detail', 'o', 'open-source'],
-		['related', 'enter', 'accept'],
-		['filters', 'x', 'clear-filters'],
-		['help', 'q', 'quit'],
-		['list', 'n', undefined],
-		['detail', 'y', undefined],
-	])('in %s, %s is %s', (mode, key, command) => {
-		expect(commandFor(mode, pressOf(key))).toBe(command);
+	const {listed, unlisted} = bindingsOf<'list' | 'field', 'open' | 'leave' | 'clear', 'open'>();
+	const table = [
+		listed(['list'], ['enter', 'l'], 'open', {list: [1, 'open']}),
+		unlisted(['list', 'field'], ['escape'], 'leave'),
+		listed(['field'], ['escape', 'ctrl-u'], 'clear'),
+	];
+
+	test.each([
+		['list', 'enter', 'open'],
+		['list', 'l', 'open'],
+		['field', 'l', undefined],
+		['field', 'ctrl-u', 'clear'],
+		['list', 'ctrl-u', undefined],
+		['list', 'unknown', undefined],
+	] as const)('in %s, %s is %s', (mode, key, command) => {
+		expect(commandFor(table, mode, pressOf(key))).toBe(command);
+	});
+
+	test('the first binding that fits wins', () => {
+		expect(commandFor(table, 'field', pressOf('escape'))).toBe('leave');
+	});
+
+	test('a binding says whether the help names it', () => {
+		expect(table.map(binding => binding.isListed)).toEqual([true, false, true]);
 	});
 });

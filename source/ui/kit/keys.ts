@@ -1,0 +1,102 @@
+import type {Key} from 'ink';
+import {graphemes} from '../../text/width.ts';
+
+/** One key: its name (`up`, `enter`, `ctrl-u`), or the character it types. */
+export interface KeyPress {
+	readonly name: string;
+	/** What it types; empty for a key that types nothing. */
+	readonly text: string;
+}
+
+/** How the foot of the screen names a binding: its place from the left, and a word of the program's messages. */
+export type KeyHint<Word extends string> = readonly [place: number, word: Word];
+
+/**
+ * A line of a key table: in each of these modes, each of these keys ({@link KeyPress}, by name) is this command. A
+ * program has one table, and its help, its foot and its README are printed from it.
+ */
+export interface Binding<Mode extends string, Command extends string, Word extends string> {
+	readonly modes: readonly Mode[];
+	readonly keys: readonly string[];
+	readonly command: Command;
+	/** False for keys that every text field or every list has: the help leaves them out. */
+	readonly isListed: boolean;
+	/** The modes whose foot names it; only those of its own count. */
+	readonly hints: Readonly<Partial<Record<Mode, KeyHint<Word>>>> | undefined;
+}
+
+/** The command of a key in a mode: that of the first binding that has both; undefined where none has. */
+export function commandFor<Mode extends string, Command extends string>(
+	bindings: readonly Binding<Mode, Command, string>[],
+	mode: Mode,
+	{name}: KeyPress,
+): Command | undefined {
+	return bindings.find(binding => binding.modes.includes(mode) && binding.keys.includes(name))?.command;
+}
+
+const namedKeys: readonly (readonly [keyof Key, string])[] = [
+	['upArrow', 'up'],
+	['downArrow', 'down'],
+	['leftArrow', 'left'],
+	['rightArrow', 'right'],
+	['pageUp', 'page-up'],
+	['pageDown', 'page-down'],
+	['home', 'home'],
+	['end', 'end'],
+	['return', 'enter'],
+	['escape', 'escape'],
+	['backspace', 'backspace'],
+	['delete', 'delete'],
+];
+
+const controlNames: Readonly<Record<string, string>> = {
+	'\r': 'enter',
+	'\n': 'enter',
+	// One letter to Unicode, one key to a reader.
+	'\r\n': 'enter',
+	'\t': 'tab',
+	' ': 'space',
+	'\u{1B}': 'escape',
+	'\u{7F}': 'backspace',
+	'\u{08}': 'backspace',
+};
+
+/**
+ * The two ways to write a line of a key table: one that the help names, and one that it leaves out.
+ * @example listed(['list', 'related'], ['enter', 'right'], 'open', {list: [2, 'open']})
+ */
+export function bindingsOf<Mode extends string, Command extends string, Word extends string>() {
+	type Line = Binding<Mode, Command, Word>;
+	const line =
+		(isListed: boolean) =>
+		(modes: Line['modes'], keys: Line['keys'], command: Command, hints?: Line['hints']): Line => ({
+			modes,
+			keys,
+			command,
+			isListed,
+			hints,
+		});
+	return {listed: line(true), unlisted: line(false)};
+}
+
+/**
+ * The keys in one chunk of input. Ink hands over what arrived at once: three fast `j`s, or what a Vietnamese input
+ * method sends to correct a word (letters, backspaces, letters), so a chunk is taken apart into letters. 0x7F and
+ * 0x08 are both Backspace.
+ */
+export function pressesOf(input: string, key: Key): readonly KeyPress[] {
+	if (key.tab) return [{name: key.shift ? 'shift-tab' : 'tab', text: ''}];
+	const named = namedKeys.find(([property]) => key[property] === true);
+	if (named && input.length <= 1) return [{name: named[1], text: ''}];
+	if (key.ctrl && input.length === 1) return [{name: `ctrl-${input}`, text: ''}];
+	if (key.meta || key.super || key.hyper) return [];
+	return graphemes(input).flatMap(letter => pressOf(letter));
+}
+
+function pressOf(letter: string): readonly KeyPress[] {
+	const name = controlNames[letter];
+	if (name) return [{name, text: letter === ' ' ? ' ' : ''}];
+	const code = letter.codePointAt(0) ?? 0;
+	if (code < 0x20) return [{name: `ctrl-${String.fromCodePoint(code + 0x60)}`, text: ''}];
+	return [{name: letter, text: letter}];
+}

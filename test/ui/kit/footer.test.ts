@@ -1,0 +1,47 @@
+import {describe, expect, test} from 'vitest';
+import {hintLine, keySign} from '../../../source/ui/kit/footer.ts';
+import {bindingsOf} from '../../../source/ui/kit/keys.ts';
+import {lineText} from '../../../source/ui/kit/line.ts';
+
+test.each([
+	['enter', '⏎'],
+	['escape', 'esc'],
+	['tab', '⇥'],
+	['ctrl-u', '^U'],
+	['up', '↑'],
+	['x', 'x'],
+])('%s is drawn as %s', (key, sign) => {
+	expect(keySign(key)).toBe(sign);
+});
+
+describe('hintLine', () => {
+	const {listed, unlisted} = bindingsOf<
+		'list' | 'field',
+		'a' | 'b' | 'c' | 'd' | 'e',
+		'move' | 'open' | 'quit' | 'keys'
+	>();
+	const table = [
+		listed(['list'], ['q'], 'e', {list: [9, 'quit']}),
+		listed(['list'], ['up', 'k'], 'a', {list: [1, 'move']}),
+		unlisted(['list'], ['down', 'j'], 'b', {list: [1, 'move']}),
+		listed(['list', 'field'], ['enter'], 'c', {list: [2, 'open'], field: [1, 'open']}),
+		listed(['list'], ['?'], 'd', {list: [8, 'keys']}),
+	];
+	const words = {move: 'move', open: 'open', quit: 'quit', keys: 'keys'};
+	const drawn = (mode: 'list' | 'field', width: number): string =>
+		lineText(hintLine(table, mode, words, width), false);
+
+	test('names the keys of the mode in their places; keys of one word share it', () => {
+		expect(drawn('list', 80)).toBe(' ↑↓ move  ⏎ open  ? keys  q quit');
+		expect(drawn('field', 80)).toBe(' ⏎ open');
+	});
+
+	test.each([
+		[32, ' ↑↓ move  ⏎ open  ? keys  q quit'],
+		[31, ' ↑↓ move  ? keys  q quit'],
+		[23, ' ? keys  q quit'],
+		[5, ' ? keys  q quit'],
+	])('of %d columns the last two keep theirs longest', (width, expected) => {
+		expect(drawn('list', width)).toBe(expected);
+	});
+});
