@@ -2,6 +2,7 @@ import {homedir} from 'node:os';
 import {isatty} from 'node:tty';
 import {fileURLToPath} from 'node:url';
 import packageJson from '../package.json' with {type: 'json'};
+import {byName, commandFacets} from './domain/facets.ts';
 import {isGiven, readArguments, type Arguments} from './cli/arguments.ts';
 import {browse, needsTerminal, type Explorer} from './commands/browse.ts';
 import type {CommandName} from './cli/catalogue.ts';
@@ -41,11 +42,11 @@ const commands: Partial<Readonly<Record<CommandName, () => Promise<Command>>>> =
 	list: async () => (await import('./commands/list.ts')).list,
 	show: async () => (await import('./commands/show.ts')).show,
 	export: async () => (await import('./commands/export.ts')).exportCommand,
-	leaders: async () => (await import('./commands/facet.ts')).facet('leaders'),
-	years: async () => (await import('./commands/facet.ts')).facet('years'),
-	kinds: async () => (await import('./commands/facet.ts')).facet('kinds'),
-	topics: async () => (await import('./commands/facet.ts')).facet('topics'),
-	places: async () => (await import('./commands/facet.ts')).facet('places'),
+	...byName(
+		commandFacets,
+		facet => facet.id,
+		facet => async () => (await import('./commands/facet.ts')).facetCommand(facet.id),
+	),
 	check: async () => (await import('./commands/check.ts')).check,
 };
 

@@ -1,10 +1,10 @@
 import {formats as exportFormats} from '../export/index.ts';
-import {facets} from '../domain/filter.ts';
+import {byName, commandFacets} from '../domain/facets.ts';
 
 /** The commands that count the values of a facet. */
-export const facetCommands = facets;
+export const facetCommands = commandFacets.map(facet => facet.id);
 
-/** Every command that the program offers, in the order in which help lists them. */
+/** The commands of the program, in the order of help. */
 export const commandNames = [
 	'browse',
 	'list',
@@ -32,17 +32,17 @@ export const shells = ['bash', 'zsh', 'fish'] as const;
 /** See {@link shells}. */
 export type Shell = (typeof shells)[number];
 
-/** What help, the check of arguments and shell completion need to know of a command. */
+/** A command as help, the check of arguments and shell completion know it. */
 export interface CommandEntry {
 	/**
 	 * The argument after the command's name as help shows it: `<needed>`, `[optional]`, or empty where it takes none.
 	 */
 	readonly operand: string;
-	/** Whether it takes several arguments. */
+	/** True where it takes several arguments. */
 	readonly isMany?: boolean;
-	/** What the needed argument is, for the message that it is missing. */
+	/** The needed argument in words, for the message that it is missing. */
 	readonly needs: string;
-	/** What the command does, for help and completion; at most 50 letters. */
+	/** Its line in help and completion; at most 50 letters. */
 	readonly summary: string;
 	/** The values of `--format`, the default first; empty where the command has no formats. */
 	readonly formats: readonly string[];
@@ -52,9 +52,8 @@ function entry(summary: string, rest: Partial<CommandEntry> = {}): CommandEntry 
 	return {operand: '', needs: '', formats: [], ...rest, summary};
 }
 
-function facetEntry(summary: string): CommandEntry {
-	return entry(summary, {formats: ['table', 'json']});
-}
+/** The formats of the commands that count. */
+export const countFormats = ['table', 'json'] as const;
 
 /** See {@link CommandEntry}. */
 export const catalogue: Readonly<Record<CommandName, CommandEntry>> = {
@@ -74,11 +73,11 @@ export const catalogue: Readonly<Record<CommandName, CommandEntry>> = {
 		isMany: true,
 		formats: ['table', 'json', 'ndjson'],
 	}),
-	leaders: facetEntry('people with their number of records'),
-	years: facetEntry('years with their number of records'),
-	kinds: facetEntry('kinds with their number of records'),
-	topics: facetEntry('topics with their number of records'),
-	places: facetEntry('places with their number of records'),
+	...byName(
+		commandFacets,
+		facet => facet.id,
+		facet => entry(facet.command, {formats: countFormats}),
+	),
 	check: entry('verify the database'),
 	completion: entry('completion script for bash, zsh or fish', {
 		operand: '<shell>',
@@ -87,7 +86,7 @@ export const catalogue: Readonly<Record<CommandName, CommandEntry>> = {
 	help: entry('this text, or that of a command', {operand: '[command]'}),
 };
 
-/** Whether a typed word is the name of a command. */
+/** Returns true when a typed word is the name of a command. */
 export function isCommandName(text: string): text is CommandName {
 	return (commandNames as readonly string[]).includes(text);
 }

@@ -1,5 +1,6 @@
-import {languages, sides} from '../domain/vocabulary.ts';
-import {viewCommands, type CommandName} from './catalogue.ts';
+import {facets, type Facet} from '../domain/facets.ts';
+import {languages} from '../domain/vocabulary.ts';
+import {facetCommands, viewCommands, type CommandName} from './catalogue.ts';
 
 /** An option of the command line. */
 export interface Flag {
@@ -7,9 +8,9 @@ export interface Flag {
 	readonly name: string;
 	/** The letter that may be typed after a single `-`. */
 	readonly short?: string;
-	/** What its value is, for help; a switch has none. */
+	/** Its value in a word, for help; a switch has none. */
 	readonly argument?: string;
-	/** Whether every occurrence counts; otherwise the last one does. */
+	/** True where every occurrence counts; otherwise the last one does. */
 	readonly isMultiple?: boolean;
 	/**
 	 * The values it takes, where they are few and fixed. `--format` has a list for each command instead
@@ -18,7 +19,7 @@ export interface Flag {
 	readonly values?: readonly string[];
 	/** At most 52 letters. */
 	readonly help: string;
-	/** Under which heading help shows it. */
+	/** The heading under which help shows it. */
 	readonly group: 'filter' | 'option';
 	/** The commands that take it. */
 	readonly commands: readonly CommandName[] | 'every';
@@ -28,19 +29,14 @@ export interface Flag {
  * The one list of flags: the parser, `--help`, the suggestions for unknown flags and shell completion are made from
  * it.
  */
-export const flags = [
-	filter('query', 'text', 'words, "exact phrase", -word, key:value', 'q'),
-	filter('year', 'years', '2019, 2015..2018, 2018.. or ..2018', 'y'),
-	filter('leader', 'name', 'accents and typos forgiven; several: all present', 'l'),
-	filter('kind', 'kind', 'talks, phone-call, …', 'k'),
-	filter('topic', 'topic', 'dioxin, war-legacy, …', 't'),
-	filter('place', 'place', 'Hanoi, Washington, …', 'p'),
-	{...filter('side', 'side', `someone of ${sides.join(', ')} took part`), values: sides},
-	option('format', ['list', 'show', 'export', 'import', 'leaders', 'years', 'kinds', 'topics', 'places'], {
+export const flags: readonly Flag[] = [
+	filter({name: 'query', short: 'q', argument: 'text', help: 'words, "exact phrase", -word, key:value'}),
+	...facets.flatMap(facetFlags),
+	option('format', ['list', 'show', 'export', 'import', ...facetCommands], {
 		argument: 'format',
 		help: 'how to write it (see below)',
 	}),
-	option('limit', ['list', 'export', 'leaders', 'years', 'kinds', 'topics', 'places'], {
+	option('limit', ['list', 'export', ...facetCommands], {
 		argument: 'N',
 		help: 'at most N',
 	}),
@@ -63,7 +59,7 @@ export const flags = [
 	option('no-color', 'every', {help: 'no colour (also: NO_COLOR=1)'}),
 	option('help', 'every', {short: 'h', help: 'this text, or that of a command'}),
 	option('version', 'every', {help: 'the version of the program and of its data'}),
-] as const satisfies readonly Flag[];
+];
 
 /** The flag of a name, as typed after `--`. */
 export function flagNamed(name: string): Flag | undefined {
@@ -80,14 +76,20 @@ export function flagsOf(command: CommandName): readonly Flag[] {
 	return flags.filter(flag => takes(command, flag));
 }
 
-/** Whether a command takes a flag. */
+/** Returns true when a command takes a flag. */
 export function takes(command: CommandName, flag: Flag): boolean {
 	return flag.commands === 'every' || flag.commands.includes(command);
 }
 
-function filter(name: string, argument: string, help: string, short?: string): Flag {
-	const commands = viewCommands;
-	return {name, argument, help, isMultiple: true, group: 'filter', commands, ...(short && {short})};
+function filter(rest: Pick<Flag, 'name' | 'argument' | 'help' | 'short' | 'values'>): Flag {
+	return {...rest, isMultiple: true, group: 'filter', commands: viewCommands};
+}
+
+function facetFlags({key, flag, known}: Facet): readonly Flag[] {
+	if (flag === null) return [];
+	const {letter, argument, help} = flag;
+	const short = letter === null ? {} : {short: letter};
+	return [filter({name: key, argument, help, ...short, ...(known && {values: known})})];
 }
 
 function option(

@@ -1,6 +1,6 @@
 import {formats as exportFormats} from '../export/index.ts';
 import {checkedCommand, isGiven, type Arguments} from './arguments.ts';
-import {catalogue, commandNames, facetCommands, type CommandName} from './catalogue.ts';
+import {catalogue, commandNames, countFormats, facetCommands, type CommandName} from './catalogue.ts';
 import {flags, flagsOf, type Flag} from './flags.ts';
 
 const examples: readonly (readonly [string, string])[] = [
@@ -51,7 +51,7 @@ export function helpText(): string {
 			...(['list', 'show', 'export', 'import'] as const).map(name =>
 				row(name, catalogue[name].formats.join(', ')),
 			),
-			row('leaders, years, …', catalogue.leaders.formats.join(', ')),
+			row('leaders, years, …', countFormats.join(', ')),
 			row('by file extension', exportFormats.map(each => `.${each.extension}`).join(' ')),
 		]),
 		section(

@@ -1,5 +1,6 @@
 import {isDay} from '../domain/date.ts';
 import {CommuniqueError} from '../domain/errors.ts';
+import {byFacet, type FacetId} from '../domain/facets.ts';
 import type {Sort} from '../domain/filter.ts';
 import {languages, type Language} from '../domain/vocabulary.ts';
 import {safeText} from '../text/safe.ts';
@@ -8,16 +9,12 @@ import {catalogue, commandNames, type CommandName} from './catalogue.ts';
 import {flagNamed, flagsOf, takes, type Flag} from './flags.ts';
 import {didYouMean, nearestName} from './nearest.ts';
 
-/** The values of the flags, read and checked. What the flags mean to a database is for request.ts. */
+/** The values of the flags, read and checked; `commands/request.ts` looks names up in a database. */
 export interface Options {
 	/** Every `--query`, joined by a space. */
 	readonly query: string;
-	readonly years: readonly string[];
-	readonly leaders: readonly string[];
-	readonly kinds: readonly string[];
-	readonly topics: readonly string[];
-	readonly places: readonly string[];
-	readonly sides: readonly string[];
+	/** The values of the facets' flags as typed; none for a facet without a flag. */
+	readonly facets: Readonly<Record<FacetId, readonly string[]>>;
 	/** One of the command's formats; undefined where none was asked for. */
 	readonly format: string | undefined;
 	/** Undefined for no limit. */
@@ -26,13 +23,13 @@ export interface Options {
 	readonly sort: Sort | undefined;
 	readonly hasDetails: boolean;
 	readonly isForced: boolean;
-	/** What the flags say of imported texts; empty strings where they say nothing. */
+	/** What is known of the imported texts; empty where a flag is missing. */
 	readonly publisher: string;
 	readonly url: string;
 	/** ISO day. */
 	readonly published: string;
 	readonly isDryRun: boolean;
-	/** Whether an import is saved without a review. */
+	/** True to save an import without a review. */
 	readonly isYes: boolean;
 	readonly isStandalone: boolean;
 	readonly isUndo: boolean;
@@ -67,12 +64,7 @@ export function readOptions(command: CommandName, given: readonly GivenFlag[], v
 	const language = last('lang');
 	return {
 		query: all('query').join(' '),
-		years: all('year'),
-		leaders: all('leader'),
-		kinds: all('kind'),
-		topics: all('topic'),
-		places: all('place'),
-		sides: all('side'),
+		facets: byFacet(facet => all(facet.key)),
 		format: last('format'),
 		limit: limit === undefined ? undefined : readLimit(limit),
 		sort: last('sort') as Sort | undefined,

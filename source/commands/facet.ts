@@ -1,4 +1,5 @@
-import type {Facet, FacetCount} from '../domain/filter.ts';
+import type {CommandFacet} from '../domain/facets.ts';
+import type {FacetCount} from '../domain/filter.ts';
 import {safeText} from '../text/safe.ts';
 import {done, type Command, type Context} from './context.ts';
 import type {Column} from '../cli/aligned-table.ts';
@@ -7,17 +8,16 @@ import {readView} from './view.ts';
 import {wordsIn} from './words.ts';
 
 /**
- * `leaders`, `years`, `kinds`, `topics` and `places`: the values that records of the view have, with the number of
- * those records; in a pipe a line each, with tabs between count, value and label. The value is what the flag of that
- * filter takes.
+ * The command of a facet: the values that records of the view have, with the number of those records; in a pipe a
+ * line each, with tabs between count, value and label. The facet's flag takes the value.
  */
-export function facet(name: Facet): Command {
+export function facetCommand(id: CommandFacet['id']): Command {
 	return async context => {
 		const {filter, notes} = readView(context);
-		const counts = context.store.facets.counts(name, filter).slice(0, context.options.limit);
+		const counts = context.store.facets.counts(id, filter).slice(0, context.options.limit);
 		if (context.options.format === 'json') return done(facetJson(counts, context), notes);
 		if (!context.terminal.isTerminal) return done(tabbedLines(rowsOf(counts, context)), notes);
-		return done(counts.length > 0 ? await facetTable(name, counts, context) : '', notes);
+		return done(counts.length > 0 ? await facetTable(counts, context) : '', notes);
 	};
 }
 
@@ -40,7 +40,7 @@ function facetJson(counts: readonly FacetCount[], context: Context): string {
 	return `${JSON.stringify(values, null, 2)}\n`;
 }
 
-async function facetTable(name: Facet, counts: readonly FacetCount[], context: Context): Promise<string> {
+async function facetTable(counts: readonly FacetCount[], context: Context): Promise<string> {
 	const {alignedTable} = await import('../cli/aligned-table.ts');
 	const words = wordsIn(context.language);
 	const column = (heading: string, read: (count: FacetCount) => string): Column => ({
@@ -51,13 +51,10 @@ async function facetTable(name: Facet, counts: readonly FacetCount[], context: C
 		{...column(words.count, each => String(each.count)), align: 'right'},
 		{...column(words.label, each => labelOf(each, context)), most: 'flexible'},
 	];
-	if (name === 'years') {
-		if (counts.some(each => each.possible > 0)) {
-			columns.push(column('', each => (each.possible > 0 ? words.possible(each.possible) : '')));
-		}
-	} else if (name === 'leaders') {
+	if (counts.some(each => each.possible > 0))
+		columns.push(column('', each => (each.possible > 0 ? words.possible(each.possible) : '')));
+	if (counts.some(each => each.side !== null))
 		columns.push({...column(words.side, each => (each.side ? words.sides[each.side] : '')), needs: 16});
-	}
 	if (counts.some(each => each.value !== labelOf(each, context))) {
 		columns.push({...column(words.value, each => each.value), needs: 24, look: 'faint'});
 	}

@@ -1,4 +1,5 @@
 import type {Engagement} from '../domain/engagement.ts';
+import {facets} from '../domain/facets.ts';
 import type {Filter, Sort} from '../domain/filter.ts';
 import type {SearchRequest} from '../search/index.ts';
 import type {Context} from './context.ts';
@@ -8,10 +9,7 @@ import {readRequest} from './request.ts';
 /** The view that the filter flags ask for. */
 export interface View {
 	readonly filter: Filter;
-	/**
-	 * What is to be said about it on standard error: names nearly right, words not found, and what to leave out where
-	 * nothing matches.
-	 */
+	/** Lines for standard error: names nearly right, words not found, and what to leave out where nothing matches. */
 	readonly notes: readonly string[];
 }
 
@@ -44,14 +42,10 @@ export function viewRecords({store, options}: Context, filter: Filter): readonly
 	return store.engagements.page(filter, sort, {offset: 0, limit: options.limit ?? 0x7f_ff_ff_ff});
 }
 
-const removals: readonly (readonly [string, keyof SearchRequest, Partial<SearchRequest>])[] = [
+/** What a request can be rid of: the flag that asks for it, and what the request is without it. */
+const removals: readonly (readonly [flag: string, key: keyof SearchRequest, Partial<SearchRequest>])[] = [
 	['--query', 'query', {query: ''}],
-	['--year', 'years', {years: []}],
-	['--leader', 'leaders', {leaders: []}],
-	['--kind', 'kinds', {kinds: []}],
-	['--topic', 'topics', {topics: []}],
-	['--place', 'places', {places: []}],
-	['--side', 'sides', {sides: []}],
+	...facets.map(({key, id}) => [`--${key}`, id, {[id]: []}] as const),
 ];
 
 /** Says that nothing matches, and which one filter to leave out so that most does. */

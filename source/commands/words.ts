@@ -13,9 +13,6 @@ export interface Words {
 	readonly samePeople: string;
 	readonly inferred: string;
 	readonly query: string;
-	readonly year: string;
-	readonly leader: string;
-	readonly topic: string;
 	readonly status: string;
 	readonly statuses: Readonly<Record<ProposalStatus, string>>;
 }
@@ -31,9 +28,6 @@ const english: Words = {
 	samePeople: 'Same people',
 	inferred: 'inferred',
 	query: 'search',
-	year: 'year',
-	leader: 'leader',
-	topic: 'topic',
 	status: 'Status',
 	statuses: {new: 'new', merges: 'merges', conflict: 'conflict'},
 };
@@ -49,9 +43,6 @@ const vietnamese: Words = {
 	samePeople: 'Cùng nhân vật',
 	inferred: 'suy luận',
 	query: 'tìm kiếm',
-	year: 'năm',
-	leader: 'nhân vật',
-	topic: 'chủ đề',
 	status: 'Trạng thái',
 	statuses: {new: 'mới', merges: 'gộp', conflict: 'mâu thuẫn'},
 };

@@ -1,4 +1,5 @@
-import type {Kind, Side} from './vocabulary.ts';
+import {byFacet, type Facet} from './facets.ts';
+import type {Side} from './vocabulary.ts';
 
 /** A run of years, both ends included; an open end is null. */
 export interface YearRange {
@@ -6,83 +7,67 @@ export interface YearRange {
 	readonly to: number | null;
 }
 
-/** One thing that was typed, with what the index has for it. */
+/** One thing that was typed, with the phrases of the index that stand for it. */
 export interface TextTerm {
 	/**
 	 * Folded phrases, any of which will do: the word itself, the spellings of a mistyped one, or the names of a kind
 	 * or topic in both languages.
 	 */
 	readonly phrases: readonly (readonly string[])[];
-	/** Whether the last word of the phrases may be the beginning of a longer one. */
+	/** True where the last word of the phrases may be the beginning of a longer one. */
 	readonly isPrefix: boolean;
 	/** The words as typed, where they carry marks; null where nothing could be more exact than the folded ones. */
 	readonly marked: readonly string[] | null;
-	/** Whether the words were typed as a phrase, so that they must stand together exactly so. */
+	/** True where the words were typed as a phrase, so that they must stand together exactly so. */
 	readonly isQuoted: boolean;
 }
 
+/** A value of a facet: one of those that the table knows, where it knows them all. */
+type ValueOf<F extends Facet> = F['known'] extends readonly (infer Value)[] ? Value : string;
+
+/** One thing asked of a facet, by the facet's form. */
+type AskedOf<F extends Facet> = {
+	readonly any: ValueOf<F>;
+	readonly all: readonly ValueOf<F>[];
+	readonly ranges: YearRange;
+	readonly words: TextTerm;
+}[F['form']];
+
+/** All that is asked of the facets, by their ids; nothing is asked of a facet whose list is empty. */
+export type FacetValues = {readonly [F in Facet as F['id']]: readonly AskedOf<F>[]};
+
+/** Asks nothing of any facet. */
+export const nothingAsked: FacetValues = byFacet(() => []);
+
 /**
- * What narrows a view. Values of one kind widen it (any of them), different kinds narrow it; leaders alone must all
- * be present.
+ * All that narrows a view. Every part of it narrows it further; what several values of a facet do is for its form
+ * (facets.ts).
  */
-export interface Filter {
+export interface Filter extends FacetValues {
 	/** Typed words, all of which must be found. */
 	readonly text: readonly TextTerm[];
 	/** Words of which none may be found (`-word`). */
 	readonly notText: readonly TextTerm[];
-	/** Words that the record's sources must have. */
-	readonly sources: readonly TextTerm[];
-	readonly years: readonly YearRange[];
-	/**
-	 * Each entry is one leader asked for, as the person ids that the name may mean; the record must have one of each
-	 * entry.
-	 */
-	readonly leaders: readonly (readonly string[])[];
-	readonly kinds: readonly Kind[];
-	readonly topics: readonly string[];
-	/** English names of places. */
-	readonly places: readonly string[];
-	readonly sides: readonly Side[];
-	/** Only records whose date was inferred. */
-	readonly isInferred: boolean;
 	/** Only these records (the marked ones); null for all. */
 	readonly ids: readonly string[] | null;
-	/** What a record may not be: it is left out where one of these lets it through. */
+	/** A record is left out where one of these lets it through. */
 	readonly without: readonly Filter[];
 }
 
 /** The filter that lets everything through. */
-export const emptyFilter: Filter = {
-	text: [],
-	notText: [],
-	sources: [],
-	years: [],
-	leaders: [],
-	kinds: [],
-	topics: [],
-	places: [],
-	sides: [],
-	isInferred: false,
-	ids: null,
-	without: [],
-};
+export const emptyFilter: Filter = {...nothingAsked, text: [], notText: [], ids: null, without: []};
 
-/** In which order records come; `relevance` is newest first where no text was typed. */
+/** The order of records; `relevance` is newest first where no text was typed. */
 export type Sort = 'relevance' | '-date' | 'date';
 
-/** What can be counted under a filter. */
-export const facets = ['years', 'leaders', 'kinds', 'topics', 'places'] as const;
-/** See {@link facets}. */
-export type Facet = (typeof facets)[number];
-
-/** One value of a facet and how many records of the view have it. */
+/** A value of a facet and the number of records of the view that have it. */
 export interface FacetCount {
-	/** What the filter takes: a year, a person's id, a kind, a topic, a place's English name. */
+	/** As the filter takes it: a year, a person's id, a kind, a topic, a place's English name. */
 	readonly value: string;
 	readonly label_en: string;
 	readonly label_vi: string;
 	readonly count: number;
-	/** For years: how many of `count` fall there only possibly, their date being a set or doubtful. */
+	/** For years: the number of those that fall there only possibly, their date being a set or doubtful. */
 	readonly possible: number;
 	/** For leaders: their side and other spellings, to search among them. */
 	readonly side: Side | null;

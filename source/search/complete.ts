@@ -1,50 +1,51 @@
+import {facetOfKey, type Facet} from '../domain/facets.ts';
 import {fold} from '../text/normalize.ts';
 import {graphemes} from '../text/grapheme.ts';
 import {foldedName, foldedNames, type Choice, type FoldedName} from './choice-names.ts';
-import {keyNamed, keyNames, type QualifierKey} from './qualifiers.ts';
+import {keyNamed, offeredKeys} from './qualifiers.ts';
 import {lastPiece} from './query.ts';
 
-/** A value that a filter of the search line can take. */
+/** A value that may follow a key in the search line. */
 export interface Offer extends Choice {
-	/** What is typed for it, without quotation marks. */
+	/** The text that stands for it in a query, without quotation marks. */
 	readonly text: string;
-	/** How many records have it under the other filters; null where that is not known. */
+	/** The number of records that have it under all else that is asked; null where that is not known. */
 	readonly count: number | null;
 }
 
 /** One way to go on. */
 export interface Candidate {
-	/** What replaces the range: `leader:`, `"Phan Văn Giang"`. */
+	/** The text that replaces the range: `leader:`, `"Phan Văn Giang"`. */
 	readonly text: string;
 	/** The same for the list of candidates, without quotation marks. */
 	readonly label: string;
 	readonly count: number | null;
-	/** What is shown behind the cursor: the rest of it where it begins as typed, otherwise an arrow and all of it. */
+	/** Shown behind the cursor: the rest of it where it begins as typed, otherwise an arrow and all of it. */
 	readonly ghost: string;
 }
 
-/** How the text before the cursor can be completed. */
+/** The candidates for the text before the cursor. */
 export interface Completion {
 	/** The range that a candidate replaces, in UTF-16 units of the text; it ends at the cursor. */
 	readonly start: number;
 	readonly end: number;
 	/** Best first, at least one. */
 	readonly candidates: readonly Candidate[];
-	/** Whether the name of a filter is completed, rather than a value. */
+	/** True where a key is completed, false where a value is. */
 	readonly isKey: boolean;
 }
 
-/** Finds what a filter can be given, under everything typed but that filter. */
-export type OffersOf = (key: QualifierKey, otherText: string) => readonly Offer[];
+/** Finds the values of a facet, under everything typed but the qualifier that is being completed. */
+export type OffersOf = (facet: Facet, otherText: string) => readonly Offer[];
 
 const fewestLetters = 2;
 const mostCandidates = 24;
 
 /**
- * How the text before the cursor can go on: the name of a filter from two letters on, and the values of one. Null in
- * plain words, inside of a word, and where nothing is left to add.
+ * Completes the text before the cursor: a key from two letters on, or a value behind one. Null in plain words, inside
+ * of a word, and where nothing is left to add.
  * @param cursor in UTF-16 units
- * @param isVietnamese whether the Vietnamese names of filters are offered as well
+ * @param isVietnamese true to offer the Vietnamese keys as well
  */
 export function completionAt(
 	text: string,
@@ -56,8 +57,9 @@ export function completionAt(
 	if (!piece) return null;
 	const key = keyNamed(piece.key);
 	if (key) {
+		const facet = facetOfKey(key);
 		const otherText = text.slice(0, piece.start) + text.slice(cursor);
-		return valueCompletion(text.slice(piece.start, cursor), piece.start, offersOf(key, otherText), key);
+		return valueCompletion(text.slice(piece.start, cursor), piece.start, offersOf(facet, otherText), facet);
 	}
 	if (piece.key !== '' || piece.isQuoted) return null;
 	return keyCompletion(piece.text, cursor, isVietnamese);
@@ -66,7 +68,7 @@ export function completionAt(
 function keyCompletion(typed: string, cursor: number, isVietnamese: boolean): Completion | null {
 	const folded = fold(typed);
 	if (graphemes(typed).length < fewestLetters || !/^\p{L}+$/u.test(folded)) return null;
-	const candidates = keyNames(isVietnamese)
+	const candidates = offeredKeys(isVietnamese)
 		.filter(name => fold(name).startsWith(folded))
 		.map(name => ({text: `${name}:`, label: `${name}:`, count: null, ghost: ghostOf(`${name}:`, typed)}));
 	return candidates.length > 0 ? {start: cursor - typed.length, end: cursor, candidates, isKey: true} : null;
@@ -77,9 +79,9 @@ function valueCompletion(
 	token: string,
 	tokenStart: number,
 	offers: readonly Offer[],
-	key: QualifierKey,
+	facet: Facet,
 ): Completion | null {
-	const at = valueStart(token, key);
+	const at = valueStart(token, facet);
 	const typed = token.slice(at).replace(/^"/u, '');
 	// The mark that ends a value says that it is whole.
 	if (typed.endsWith('"')) return null;
@@ -106,10 +108,10 @@ function valueCompletion(
 }
 
 /**
- * Where the value that is being typed begins: behind the colon or the last comma outside of quotation marks; of
- * years, behind `..` too.
+ * The place at which the value that is being typed begins: behind the colon or the last comma outside of quotation
+ * marks; of a range, behind `..` too.
  */
-function valueStart(token: string, key: QualifierKey): number {
+function valueStart(token: string, {form}: Facet): number {
 	const start = token.indexOf(':') + 1;
 	let isQuoted = false;
 	let at = start;
@@ -117,7 +119,7 @@ function valueStart(token: string, key: QualifierKey): number {
 		if (token[index] === '"') isQuoted = !isQuoted;
 		if (token[index] === ',' && !isQuoted) at = index + 1;
 	}
-	const range = key === 'year' ? /^(?:.*\.\.|[<>]=?)/u.exec(token.slice(at))?.[0] : undefined;
+	const range = form === 'ranges' ? /^(?:.*\.\.|[<>]=?)/u.exec(token.slice(at))?.[0] : undefined;
 	return at + (range?.length ?? 0);
 }
 

@@ -1,11 +1,11 @@
-import {emptyFilter, type Filter, type TextTerm, type YearRange} from '../domain/filter.ts';
-import type {Kind, Side} from '../domain/vocabulary.ts';
+import {facetOf, type FacetId} from '../domain/facets.ts';
+import {emptyFilter, nothingAsked, type FacetValues, type Filter, type TextTerm} from '../domain/filter.ts';
 import type {Store} from '../store/index.ts';
 import {fold} from '../text/normalize.ts';
 import {words} from '../text/boundary.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import type {Hint} from './hint.ts';
-import {readChoices, type ChoiceFacet, type NamedFacet} from './names.ts';
+import {readChoices} from './names.ts';
 import {narrowed, type NameLookup} from './narrow.ts';
 import {nearestKey} from './qualifiers.ts';
 import {parseQuery, type Query, type QueryWords} from './query.ts';
@@ -13,32 +13,16 @@ import {TermResolver, plainTerm} from './terms.ts';
 import {matchChoices, nearestChoices, type Choice} from './vocabulary.ts';
 
 export type {Hint} from './hint.ts';
-export type {NamedFacet} from './names.ts';
 
-/** What a person asked for: typed text, and values chosen in flags or pickers. */
-export interface SearchRequest {
+/** All that a person asks for: typed text, and values of facets chosen by flags or in pickers. */
+export interface SearchRequest extends FacetValues {
 	readonly query: string;
-	readonly years: readonly YearRange[];
-	/** See {@link Filter.leaders}. */
-	readonly leaders: readonly (readonly string[])[];
-	readonly kinds: readonly Kind[];
-	readonly topics: readonly string[];
-	readonly places: readonly string[];
-	readonly sides: readonly Side[];
+	/** Only these records; null for all. */
 	readonly ids: readonly string[] | null;
 }
 
 /** Asks for everything. */
-export const emptyRequest: SearchRequest = {
-	query: '',
-	years: [],
-	leaders: [],
-	kinds: [],
-	topics: [],
-	places: [],
-	sides: [],
-	ids: null,
-};
+export const emptyRequest: SearchRequest = {...nothingAsked, query: '', ids: null};
 
 /** A request as the store takes it, with what the screen needs to show for it. */
 export interface Resolved {
@@ -56,13 +40,13 @@ const mostMatches = 64;
 /** Turns what people type into filters, with the database's own words and names to hand. */
 export class Search {
 	readonly #store: Store;
-	readonly #choices = new Map<ChoiceFacet, readonly Choice[]>();
+	readonly #choices = new Map<FacetId, readonly Choice[]>();
 	readonly #terms: TermResolver;
 	readonly #matches = new Map<string, Match>();
 	readonly #names: NameLookup = {
 		match: (facet, name) => this.#match(facet, name),
 		nearest: (facet, name) =>
-			nearestChoices(name, this.choices(facet))[0]?.names[0] ?? (facet === 'is' ? 'inferred' : null),
+			nearestChoices(name, this.choices(facet))[0]?.names[0] ?? facetOf(facet).suggested,
 		hasSourceWords: each =>
 			each.every((word, index) => this.#store.fullText.hasSourceWord(word, index === each.length - 1)),
 	};
@@ -74,19 +58,14 @@ export class Search {
 
 	/** Understands a request. Nothing throws: what is not understood becomes a hint. */
 	resolve(request: SearchRequest): Resolved {
-		const query = parseQuery(request.query);
+		const {query: typedText, ...chosen} = request;
+		const query = parseQuery(typedText);
 		const hints = hintsOn(query);
 		const typed = query.terms.filter(term => !term.isExcluded);
 		const terms = this.#terms.resolve(typed, hints);
 		const asked: Filter = {
 			...emptyFilter,
-			years: request.years,
-			leaders: request.leaders,
-			kinds: request.kinds,
-			topics: request.topics,
-			places: request.places,
-			sides: request.sides,
-			ids: request.ids,
+			...chosen,
 			text: terms,
 			notText: query.terms
 				.filter(term => term.isExcluded)
@@ -119,34 +98,31 @@ export class Search {
 	 * The values of a facet that a typed name means.
 	 * @throws {CommuniqueError} (`usage`) where nothing is called so, with the nearest names.
 	 */
-	valuesNamed(facet: NamedFacet, name: string): readonly string[] {
-		const found = this.#lookUp(facet, name);
-		if (found.length > 0) return found;
-		const near = nearestChoices(name, this.choices(facet), 0.7).slice(0, 3);
+	valuesNamed(id: FacetId, name: string): readonly string[] {
+		const {found} = this.#match(id, name);
+		if (found.length > 0) return found.map(choice => choice.value);
+		const near = nearestChoices(name, this.choices(id), 0.7).slice(0, 3);
+		const {key, command} = facetOf(id);
 		throw new CommuniqueError(
 			'usage',
-			`no ${facet} is called "${name}"`,
+			`no ${key} is called "${name}"`,
 			near.length > 0
 				? `did you mean ${near.map(choice => choice.names[0]).join(', ')}?`
-				: `communique ${facet === 'side' ? 'list --help' : `${facet}s`} lists them`,
+				: `communique ${command === null ? 'list --help' : id} lists them`,
 		);
 	}
 
 	/** Everything of a facet that can be chosen, with its names. */
-	choices(facet: ChoiceFacet): readonly Choice[] {
-		const known = this.#choices.get(facet);
+	choices(id: FacetId): readonly Choice[] {
+		const known = this.#choices.get(id);
 		if (known) return known;
-		const choices = readChoices(this.#store, facet);
-		this.#choices.set(facet, choices);
+		const choices = readChoices(this.#store, facetOf(id));
+		this.#choices.set(id, choices);
 		return choices;
 	}
 
-	#lookUp(facet: NamedFacet, name: string): readonly string[] {
-		return this.#match(facet, name).found.map(choice => choice.value);
-	}
-
 	/** Remembered, since a filter is typed once and the words behind it letter by letter. */
-	#match(facet: ChoiceFacet, name: string): Match {
+	#match(facet: FacetId, name: string): Match {
 		const key = `${facet}:${name}`;
 		const match = this.#matches.get(key) ?? this.#newMatch(facet, name);
 		if (this.#matches.size >= mostMatches) this.#matches.clear();
@@ -154,7 +130,7 @@ export class Search {
 		return match;
 	}
 
-	#newMatch(facet: ChoiceFacet, name: string): Match {
+	#newMatch(facet: FacetId, name: string): Match {
 		// Signs alone name nothing; to a picker they are a text that has yet to narrow its list.
 		if (words(fold(name)).length === 0) return {found: [], isFuzzy: false};
 		const choices = this.choices(facet);

@@ -1,3 +1,4 @@
+import type {Facet, InLanguages} from '../domain/facets.ts';
 import {emptyFilter} from '../domain/filter.ts';
 import type {Vocabulary} from '../domain/vocabulary.ts';
 import type {Store} from '../store/index.ts';
@@ -6,43 +7,40 @@ import {fold} from '../text/normalize.ts';
 import {hostOf} from '../text/web-host.ts';
 import type {Choice} from './vocabulary.ts';
 
-/** The facets whose values can be asked for by name. */
-export type NamedFacet = 'leader' | 'kind' | 'topic' | 'place' | 'side';
-/** What can be named in the search line: the facets, publishers, and how a date came about. */
-export type ChoiceFacet = NamedFacet | 'source' | 'is';
+/** The values of a facet that can be asked for in a database, with the names under which they can. */
+export function readChoices(store: Store, facet: Facet): readonly Choice[] {
+	const choices = choicesOf(store, facet);
+	if (facet.otherNames === null) return choices;
+	const others: Readonly<Record<string, readonly string[]>> = facet.otherNames;
+	return choices.map(({value, names}) => ({value, names: [...names, ...(others[value] ?? [])]}));
+}
 
-const sideChoices: readonly Choice[] = [
-	{value: 'VN', names: ['VN', 'Vietnam', 'Việt Nam']},
-	{value: 'US', names: ['US', 'USA', 'United States', 'America', 'Hoa Kỳ', 'Mỹ']},
-	{value: 'other', names: ['other', 'khác']},
-];
-
-const basisChoices: readonly Choice[] = [
-	{value: 'inferred', names: ['inferred', 'suy ra']},
-	{value: 'stated', names: ['stated', 'ghi rõ']},
-];
-
-/** Everything of a facet that a database has, with the names under which it can be asked for. */
-export function readChoices(store: Store, facet: ChoiceFacet): readonly Choice[] {
-	if (facet === 'leader') {
-		return store.people
-			.participants()
-			.map(person => ({value: person.id, names: [person.name, ...person.other_names]}));
+function choicesOf(store: Store, facet: Facet): readonly Choice[] {
+	switch (facet.namedBy) {
+		case 'none':
+			return [];
+		case 'fixed':
+			return Object.entries<InLanguages>(facet.fixedNames).map(([value, {en, vi}]) => ({
+				value,
+				names: [value, en, vi],
+			}));
+		case 'vocabulary':
+			return store
+				.vocabulary()
+				[facet.id].map(term => ({value: term.id, names: [term.id, term.label_en, term.label_vi]}));
+		case 'people':
+			return store.people
+				.participants()
+				.map(person => ({value: person.id, names: [person.name, ...person.other_names]}));
+		case 'records':
+			return store.facets
+				.counts(facet.id, emptyFilter)
+				.map(each => ({value: each.value, names: [each.label_en, each.label_vi, ...each.other_names]}));
+		case 'publishers':
+			return store
+				.publishers()
+				.map(({name, url}) => ({value: name, names: [name, hostOf(url)].filter(Boolean)}));
 	}
-	if (facet === 'place') {
-		return store.facets
-			.counts('places', emptyFilter)
-			.map(place => ({value: place.value, names: [place.label_en, place.label_vi, ...place.other_names]}));
-	}
-	if (facet === 'side') return sideChoices;
-	if (facet === 'is') return basisChoices;
-	if (facet === 'source')
-		return store
-			.publishers()
-			.map(({name, url}) => ({value: name, names: [name, hostOf(url)].filter(Boolean)}));
-	const vocabulary = store.vocabulary();
-	const terms = facet === 'kind' ? vocabulary.kinds : vocabulary.topics;
-	return terms.map(term => ({value: term.id, names: [term.id, term.label_en, term.label_vi]}));
 }
 
 /** A kind or topic by one of its labels, as folded words. */

@@ -1,137 +1,82 @@
-import {emptyFilter, type Filter, type TextTerm} from '../domain/filter.ts';
-import {kinds, sides} from '../domain/vocabulary.ts';
+import {facetOfKey, type Facet, type FacetId} from '../domain/facets.ts';
+import {emptyFilter, type Filter} from '../domain/filter.ts';
 import {words} from '../text/boundary.ts';
 import {fold} from '../text/normalize.ts';
+import {askingMore} from './facet-values.ts';
 import type {Hint} from './hint.ts';
-import type {ChoiceFacet} from './names.ts';
 import type {Qualifier} from './query.ts';
 import type {Choice} from './vocabulary.ts';
-import {isYearProblem, parseYears} from './years.ts';
+import {isYearProblem, parseYears, yearRangeText} from './years.ts';
 
-/** What a typed name means among a database's values. */
+/** The meaning of typed names among a database's values. */
 export interface NameLookup {
 	/** The values that a name means; `isFuzzy` where it is only spelt nearly like theirs. */
 	readonly match: (
-		facet: ChoiceFacet,
+		facet: FacetId,
 		name: string,
 	) => {readonly found: readonly Choice[]; readonly isFuzzy: boolean};
 	/** The name spelt most like this one; null where none is near. */
-	readonly nearest: (facet: ChoiceFacet, name: string) => string | null;
-	/** Whether some sources have all of these folded words, the last one perhaps only as a beginning. */
+	readonly nearest: (facet: FacetId, name: string) => string | null;
+	/** Returns true when some sources have all of these folded words, the last one perhaps only as a beginning. */
 	readonly hasSourceWords: (words: readonly string[]) => boolean;
 }
 
-/** What a filter narrows to, without what it leaves alone. */
-type Part = Partial<Filter>;
-
-/** The filter with a typed one added. What was not understood narrows nothing and becomes a hint. */
+/** The filter with a qualifier added. A value that is not understood narrows nothing and becomes a hint. */
 export function narrowed(filter: Filter, qualifier: Qualifier, names: NameLookup, hints: Hint[]): Filter {
-	const {key, isExcluded} = qualifier;
-	if (key === 'is') return byBasis(filter, isExcluded, found(qualifier, 'is', names, hints));
-	const part = partOf(qualifier, names, hints);
-	if (!part) return filter;
-	return isExcluded ? leavingOut(filter, part) : keeping(filter, part);
+	const facet = facetOfKey(qualifier.key);
+	const group = groupOf(facet, qualifier.values, names, hints);
+	if (group.length === 0) return filter;
+	if (!qualifier.isExcluded) return askingMore(filter, facet, group);
+	return {...filter, without: [...filter.without, askingMore(emptyFilter, facet, group)]};
 }
 
-/** What the values narrow to, any of them; null where none was understood. */
-function partOf(qualifier: Qualifier, names: NameLookup, hints: Hint[]): Part | null {
-	const {key, values} = qualifier;
-	if (key === 'year') {
-		const years = values.flatMap(value => {
-			const range = parseYears(value);
-			if (!isYearProblem(range)) return [range];
-			hints.push({type: 'unknown-value', key, value, nearest: range.nearest});
-			return [];
-		});
-		return years.length > 0 ? {years} : null;
-	}
-	if (key === 'source') {
-		const phrases = values.flatMap(value => {
-			const phrase = sourceWords(value, names, hints);
-			return phrase ? [phrase] : [];
-		});
-		return phrases.length > 0 ? {sources: [{...anySource, phrases}]} : null;
-	}
-	if (key === 'is') return null;
-	const ids = found(qualifier, key, names, hints);
-	return ids.length > 0 ? partWith(key, ids) : null;
-}
-
-function partWith(key: Exclude<ChoiceFacet, 'source' | 'is'>, ids: readonly string[]): Part {
-	switch (key) {
-		case 'leader':
-			return {leaders: [ids]};
-		case 'kind':
-			return {kinds: kinds.filter(kind => ids.includes(kind))};
-		case 'topic':
-			return {topics: ids};
-		case 'place':
-			return {places: ids};
-		case 'side':
-			return {sides: sides.filter(side => ids.includes(side))};
-	}
-}
-
-/** The values that the typed names mean, once each. */
-function found(
-	{key, values}: Qualifier,
-	facet: ChoiceFacet,
+/** What the values of a qualifier ask for, any of it, as `facet-values.ts` takes it. */
+function groupOf(
+	facet: Facet,
+	values: readonly string[],
 	names: NameLookup,
 	hints: Hint[],
 ): readonly string[] {
-	const ids = values.flatMap(value => {
-		const match = names.match(facet, value);
-		if (match.found.length === 0)
-			hints.push({type: 'unknown-value', key, value, nearest: names.nearest(facet, value)});
-		else if (match.isFuzzy) hints.push({type: 'spelling', typed: value, used: match.found.map(nameOf)});
-		return match.found.map(choice => choice.value);
-	});
-	return [...new Set(ids)];
+	const read = readers[facet.form];
+	return [...new Set(values.flatMap(value => read(value, facet, names, hints)))];
 }
 
-const anySource: TextTerm = {phrases: [], isPrefix: true, marked: null, isQuoted: false};
+type ReadValue = (value: string, facet: Facet, names: NameLookup, hints: Hint[]) => readonly string[];
+
+/** How one typed value is understood, by the form of its facet; nothing where it is not. */
+const readers: Readonly<Record<Facet['form'], ReadValue>> = {
+	any: valuesNamed,
+	all: valuesNamed,
+	ranges(value, {key}, _names, hints) {
+		const range = parseYears(value);
+		if (!isYearProblem(range)) return [yearRangeText(range)];
+		hints.push({type: 'unknown-value', key, value, nearest: range.nearest});
+		return [];
+	},
+	words: sourceWords,
+};
+
+function valuesNamed(value: string, {id, key}: Facet, names: NameLookup, hints: Hint[]): readonly string[] {
+	const match = names.match(id, value);
+	if (match.found.length === 0)
+		hints.push({type: 'unknown-value', key, value, nearest: names.nearest(id, value)});
+	else if (match.isFuzzy) hints.push({type: 'spelling', typed: value, used: match.found.map(nameOf)});
+	return match.found.map(choice => choice.value);
+}
 
 /** Publishers are asked for in the index, which has their names, the headlines and the hosts of the pages. */
-function sourceWords(value: string, names: NameLookup, hints: Hint[]): readonly string[] | null {
+function sourceWords(value: string, {id, key}: Facet, names: NameLookup, hints: Hint[]): readonly string[] {
 	const typed = wordsOf(value);
-	const match = names.match('source', value);
+	const match = names.match(id, value);
 	const [publisher] = match.found;
-	if (typed.length > 0 && ((publisher && !match.isFuzzy) || names.hasSourceWords(typed))) return typed;
+	if (typed.length > 0 && ((publisher && !match.isFuzzy) || names.hasSourceWords(typed)))
+		return [typed.join(' ')];
 	if (typed.length > 0 && publisher) {
 		hints.push({type: 'spelling', typed: value, used: [nameOf(publisher)]});
-		return wordsOf(nameOf(publisher));
+		return [wordsOf(nameOf(publisher)).join(' ')];
 	}
-	hints.push({type: 'unknown-value', key: 'source', value, nearest: names.nearest('source', value)});
-	return null;
-}
-
-/** A date is inferred or stated, so that leaving out the one is asking for the other. */
-function byBasis(filter: Filter, isExcluded: boolean, bases: readonly string[]): Filter {
-	if (bases.length > 1 && !isExcluded) return filter;
-	return bases.reduce(
-		(before, basis) =>
-			(basis === 'inferred') === isExcluded
-				? leavingOut(before, {isInferred: true})
-				: {...before, isInferred: true},
-		filter,
-	);
-}
-
-function keeping(filter: Filter, part: Part): Filter {
-	return {
-		...filter,
-		sources: [...filter.sources, ...(part.sources ?? [])],
-		years: [...filter.years, ...(part.years ?? [])],
-		leaders: [...filter.leaders, ...(part.leaders ?? [])],
-		kinds: [...filter.kinds, ...(part.kinds ?? [])],
-		topics: [...filter.topics, ...(part.topics ?? [])],
-		places: [...filter.places, ...(part.places ?? [])],
-		sides: [...filter.sides, ...(part.sides ?? [])],
-	};
-}
-
-function leavingOut(filter: Filter, part: Part): Filter {
-	return {...filter, without: [...filter.without, {...emptyFilter, ...part}]};
+	hints.push({type: 'unknown-value', key, value, nearest: names.nearest(id, value)});
+	return [];
 }
 
 function nameOf(choice: Choice): string {

@@ -1,39 +1,29 @@
+import {facets, type FacetKey} from '../domain/facets.ts';
 import {fold, lower} from '../text/normalize.ts';
 import {editDistance} from './edit-distance.ts';
 
-/** The filters that can be typed into the search line, `key:value`. */
-export const qualifierKeys = ['year', 'leader', 'kind', 'topic', 'place', 'side', 'source', 'is'] as const;
-/** See {@link qualifierKeys}. */
-export type QualifierKey = (typeof qualifierKeys)[number];
+/** The keys of qualifiers, `key:value`, in English. */
+export const qualifierKeys: readonly FacetKey[] = facets.map(facet => facet.key);
 
-/** The same in Vietnamese, typed with marks or without. */
-export const vietnameseKeys: Readonly<Record<string, QualifierKey>> = {
-	năm: 'year',
-	người: 'leader',
-	loại: 'kind',
-	chủđề: 'topic',
-	nơi: 'place',
-	bên: 'side',
-	nguồn: 'source',
-};
+const vietnameseKeys: readonly string[] = facets.flatMap(({keyVi}) => (keyVi === null ? [] : [keyVi]));
 
-const byWord: ReadonlyMap<string, QualifierKey> = new Map([
+const keys: ReadonlyMap<string, FacetKey> = new Map([
+	...facets.flatMap(({key, keyVi}) => (keyVi === null ? [] : [[fold(keyVi), key] as const])),
 	...qualifierKeys.map(key => [key, key] as const),
-	...Object.entries(vietnameseKeys).map(([word, key]) => [fold(word), key] as const),
 ]);
 
-/** The filter that a typed key names, in either language. */
-export function keyNamed(word: string): QualifierKey | undefined {
-	return byWord.get(fold(word));
+/** The key that a typed word stands for, in either language. */
+export function keyNamed(word: string): FacetKey | undefined {
+	return keys.get(fold(word));
 }
 
-/** The names of filters that can be offered, in the order of the help. */
-export function keyNames(isVietnamese: boolean): readonly string[] {
-	return isVietnamese ? [...Object.keys(vietnameseKeys), ...qualifierKeys] : qualifierKeys;
+/** The keys that completion can offer, in the order of the table of facets, Vietnamese ones first. */
+export function offeredKeys(isVietnamese: boolean): readonly string[] {
+	return isVietnamese ? [...vietnameseKeys, ...qualifierKeys] : qualifierKeys;
 }
 
-/** The filter that an unknown key is a slip away from, or null. */
-export function nearestKey(word: string): QualifierKey | null {
+/** The key that an unknown one is a slip away from, or null. */
+export function nearestKey(word: string): FacetKey | null {
 	const near = qualifierKeys
 		.map(key => ({key, edits: editDistance(lower(word), key)}))
 		.filter(({edits}) => edits <= 2 && edits < word.length)

@@ -1,39 +1,37 @@
 import {fold, lower} from '../text/normalize.ts';
 import {words} from '../text/boundary.ts';
-import {keyNamed, qualifierKeys, type QualifierKey} from './qualifiers.ts';
+import type {FacetKey} from '../domain/facets.ts';
+import {keyNamed, qualifierKeys} from './qualifiers.ts';
 
 /** A run of words that must stand together, or a single word. */
 export interface QueryWords {
 	/** In lower case, with marks, as typed. */
 	readonly words: readonly string[];
 	readonly isExcluded: boolean;
-	/**
-	 * Whether the last of the words may be the beginning of a longer one: it stands at the very end of what was
-	 * typed.
-	 */
+	/** True where the last of the words may be the beginning of a longer one: it ends the typed text. */
 	readonly isOpen: boolean;
-	/** Whether they were typed between quotation marks, the second one included. */
+	/** True where they were typed between quotation marks, the second one included. */
 	readonly isQuoted: boolean;
 }
 
-/** A typed filter. */
+/** A facet's key with values, as typed: `key:value`. */
 export interface Qualifier {
-	readonly key: QualifierKey;
+	readonly key: FacetKey;
 	/** Any of these, as typed: at least one, none empty. */
 	readonly values: readonly string[];
-	/** Whether what the filter would keep is left out (`-key:value`). */
+	/** True where the records that have them are left out (`-key:value`). */
 	readonly isExcluded: boolean;
 }
 
-/** What typed text asks for. */
+/** A typed text, read but not yet looked up. */
 export interface Query {
 	readonly terms: readonly QueryWords[];
 	readonly qualifiers: readonly Qualifier[];
-	/** Keys that were typed like a filter but are none; their words are searched as words. */
+	/** Keys that no facet has; their words are searched as words. */
 	readonly unknownKeys: readonly string[];
-	/** Filters whose value is still to come. */
-	readonly emptyKeys: readonly QualifierKey[];
-	/** Whether the last quotation mark has no partner: what follows it is taken as quoted. */
+	/** Keys whose value is still to come. */
+	readonly emptyKeys: readonly FacetKey[];
+	/** True where the last quotation mark has no partner: all that follows it is taken as quoted. */
 	readonly hasOpenQuote: boolean;
 }
 
@@ -44,15 +42,15 @@ const token =
 const valuePiece = /"(?<quoted>[^"]*)"?|(?<comma>,)|(?<plain>[^",]+)/gu;
 
 /**
- * Reads typed text: words, `"exact phrases"`, `-word`, and filters: `key:value`, `key:value,"another value"` (any of
- * them), `-key:value`. Every text is a query; nothing throws.
+ * Reads typed text: words, `"exact phrases"`, `-word`, and qualifiers: `key:value`,
+ * `key:value,"another value"` (any of them), `-key:value`. Every text is a query; nothing throws.
  */
 export function parseQuery(text: string): Query {
 	const typed = text.normalize('NFC');
 	const terms: QueryWords[] = [];
 	const qualifiers: Qualifier[] = [];
 	const unknownKeys: string[] = [];
-	const emptyKeys: QualifierKey[] = [];
+	const emptyKeys: FacetKey[] = [];
 	let hasOpenQuote = false;
 	for (const match of typed.matchAll(token)) {
 		const piece = pieceOf(match);
@@ -87,7 +85,7 @@ export function lastPiece(text: string): (ReturnType<typeof pieceOf> & {readonly
 	return {...pieceOf(match), start};
 }
 
-/** What was typed in one place; texts that are missing are empty. */
+/** The parts of one match; a part that is missing is an empty text. */
 function pieceOf({groups = {}}: RegExpExecArray) {
 	const {minus, key = '', values, phrase, closed, bare} = groups;
 	const marks = values?.match(/"/gu)?.length ?? 0;
@@ -101,7 +99,7 @@ function pieceOf({groups = {}}: RegExpExecArray) {
 	};
 }
 
-/** The values behind a key, parted by commas outside of quotation marks. */
+/** The values behind a key: commas stand between them, but for those within quotation marks. */
 function valuesIn(text: string): readonly string[] {
 	const values = [''];
 	for (const {groups = {}} of text.matchAll(valuePiece)) {

@@ -50,7 +50,7 @@ export function openStore(path: string, shipped = path): Store {
 		path,
 		engagements: new Engagements(statements, views),
 		people: new People(statements),
-		facets: new Facets(statements, views),
+		facets: new Facets(statements, views, vocabulary),
 		fullText: views.fullText,
 		vocabulary,
 		publishers: () => readPublishers(statements, views.postings),

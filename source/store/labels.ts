@@ -1,8 +1,10 @@
-import type {Side} from '../domain/vocabulary.ts';
+import type {Facet, InLanguages} from '../domain/facets.ts';
+import type {Side, Vocabulary} from '../domain/vocabulary.ts';
+import {facetReaders} from './facet-readers.ts';
 import {listOf, safeRow} from './rows.ts';
 import type {Statements} from './statements.ts';
 
-/** What a value of a facet is called. */
+/** The names of a value of a facet. */
 export interface Label {
 	readonly label_en: string;
 	readonly label_vi: string;
@@ -19,30 +21,37 @@ interface LabelRow {
 	readonly other_names: string;
 }
 
-/** Facets whose values have names in the database. */
-export type LabelledFacet = 'leaders' | 'kinds' | 'topics' | 'places';
+/**
+ * The names of every value of a facet, in the order in which values with the same count are offered: those that its
+ * reader finds in the database, the words of the vocabulary, or the fixed ones of the table.
+ */
+export function readLabels(
+	sql: Statements,
+	vocabulary: () => Vocabulary,
+	facet: Facet,
+): ReadonlyMap<string, Label> {
+	const query = facetReaders[facet.id].labels;
+	if (query !== null) return queriedLabels(sql, query);
+	if (facet.namedBy === 'vocabulary') {
+		return new Map(
+			vocabulary()[facet.id].map(({id, label_en, label_vi}) => [id, {label_en, label_vi, ...unnamed}]),
+		);
+	}
+	return new Map(
+		Object.entries<InLanguages>(facet.fixedNames ?? {}).map(([value, {en, vi}]) => [
+			value,
+			{label_en: en, label_vi: vi, ...unnamed},
+		]),
+	);
+}
 
-/** The names of every value of a facet, in the order in which values with the same count are offered. */
-export function readLabels(sql: Statements, facet: LabelledFacet): ReadonlyMap<string, Label> {
+const unnamed = {side: null, other_names: []};
+
+function queriedLabels(sql: Statements, query: string): ReadonlyMap<string, Label> {
 	return new Map(
 		sql
-			.all<LabelRow>(queries[facet])
+			.all<LabelRow>(query)
 			.map(row => safeRow(row))
 			.map(({value, ...row}) => [value, {...row, other_names: listOf(row.other_names)}]),
 	);
 }
-
-const termQuery = (vocabulary: 'kind' | 'topic'): string =>
-	`SELECT id AS value, label_en, label_vi, NULL AS side, '' AS other_names FROM terms WHERE vocabulary = '${vocabulary}' ORDER BY position`;
-
-const queries: Readonly<Record<LabelledFacet, string>> = {
-	leaders:
-		'SELECT id AS value, name AS label_en, name AS label_vi, side, other_names FROM persons ORDER BY sort_name, id',
-	kinds: termQuery('kind'),
-	topics: termQuery('topic'),
-	// A place that only records name has the Vietnamese name that they give it.
-	places: `SELECT name_en AS value, name_en AS label_en, name_vi AS label_vi, NULL AS side, other_names FROM places
-		UNION ALL SELECT place_en, place_en, max(place_vi), NULL, '' FROM engagements
-			WHERE place_en <> '' AND place_en NOT IN (SELECT name_en FROM places) GROUP BY place_en
-		ORDER BY value`,
-};

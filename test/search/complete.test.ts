@@ -26,7 +26,7 @@ const offers: Readonly<Record<string, readonly Offer[]>> = {
 function completed(text: string, isVietnamese = false) {
 	const cursor = text.indexOf('|');
 	const line = text.replace('|', '');
-	const completion = completionAt(line, cursor, isVietnamese, key => offers[key] ?? []);
+	const completion = completionAt(line, cursor, isVietnamese, ({key}) => offers[key] ?? []);
 	return (
 		completion && {
 			ghost: completion.candidates[0]?.ghost,
@@ -102,7 +102,7 @@ describe('the value of a filter', () => {
 
 	test('is looked up under everything else that was typed', () => {
 		const asked: unknown[] = [];
-		completionAt('hegseth kind:ta year:2019', 15, false, (key, otherText) => {
+		completionAt('hegseth kind:ta year:2019', 15, false, ({key}, otherText) => {
 			asked.push([key, otherText]);
 			return [];
 		});
@@ -141,7 +141,7 @@ test('whatever is typed, a completion ends at the cursor, and what it gives is r
 	fc.assert(
 		fc.property(texts, fc.nat(), fc.boolean(), (text, at, isVietnamese) => {
 			const cursor = text.length === 0 ? 0 : at % (text.length + 1);
-			const completion = completionAt(text, cursor, isVietnamese, key => offers[key] ?? []);
+			const completion = completionAt(text, cursor, isVietnamese, ({key}) => offers[key] ?? []);
 			if (!completion) return;
 			expect(completion.end).toBe(cursor);
 			expect(completion.start).toBeLessThanOrEqual(cursor);

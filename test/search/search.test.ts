@@ -139,6 +139,8 @@ describe('qualifiers', () => {
 		['nguoi:giang', [call, austin]],
 		['is:inferred,stated', [call, recalled, austin, spring, safe, case_, panetta]],
 		['is:inferred', [call]],
+		['is:stated', [recalled, austin, spring, safe, case_, panetta]],
+		['is:inferred is:stated', []],
 		['IS:Inferred', [call]],
 		['giang kind:talks year:2021', [austin]],
 	])('%s', (query, ids) => {
@@ -169,8 +171,7 @@ describe('qualifiers with a minus', () => {
 			'-source:gazette',
 			[{sources: [{phrases: [['gazette']], isPrefix: true, marked: null, isQuoted: false}]}],
 		],
-		['-is:inferred', [{isInferred: true}]],
-		['is:stated', [{isInferred: true}]],
+		['-is:inferred', [{traits: [['inferred']]}]],
 	])('%s leaves out what it would keep', (query, parts) => {
 		const {filter, hints} = search.resolve({...emptyRequest, query});
 		expect(filter).toEqual({...emptyFilter, without: parts.map(part => ({...emptyFilter, ...part}))});
@@ -183,17 +184,13 @@ describe('qualifiers with a minus', () => {
 		['-leader:giang,panetta -kind:announcement', []],
 		['-source:gazette kind:talks', [panetta]],
 		['is:stated kind:phone-call', []],
+		['-is:stated', [call]],
+		['-is:inferred kind:phone-call', []],
+		['-is:inferred,stated', []],
 		['year:2021 -year:2022', [austin]],
 		['-side:us -place:"hải phòng"', [recalled, spring]],
 	])('%s finds the others', (query, ids) => {
 		expect(find(query)).toEqual(ids);
-	});
-
-	test('-is:stated asks for the inferred', () => {
-		expect(search.resolve({...emptyRequest, query: '-is:stated'}).filter).toEqual({
-			...emptyFilter,
-			isInferred: true,
-		});
 	});
 });
 
@@ -240,19 +237,19 @@ test('the name of a kind typed with its marks puts exact hits first as well', ()
 
 describe('values by name, for flags', () => {
 	test('are what the name means', () => {
-		expect(search.valuesNamed('leader', 'giang')).toEqual(['phan-van-giang']);
-		expect(search.valuesNamed('place', 'da nang')).toEqual(['Da Nang']);
-		expect(search.valuesNamed('side', 'việt nam')).toEqual(['VN']);
-		expect(search.valuesNamed('kind', 'điện đàm')).toEqual(['phone-call']);
-		expect(search.valuesNamed('leader', 'asutin')).toEqual(['lloyd-austin']);
-		expect(search.valuesNamed('leader', 'lloyd-austin')).toEqual(['lloyd-austin']);
+		expect(search.valuesNamed('leaders', 'giang')).toEqual(['phan-van-giang']);
+		expect(search.valuesNamed('places', 'da nang')).toEqual(['Da Nang']);
+		expect(search.valuesNamed('sides', 'việt nam')).toEqual(['VN']);
+		expect(search.valuesNamed('kinds', 'điện đàm')).toEqual(['phone-call']);
+		expect(search.valuesNamed('leaders', 'asutin')).toEqual(['lloyd-austin']);
+		expect(search.valuesNamed('leaders', 'lloyd-austin')).toEqual(['lloyd-austin']);
 	});
 
 	test.each(['zzzzzzzz', '', '--', '?'])('that is called %j is nobody, with exit code 2', name => {
-		expect(() => search.valuesNamed('leader', name)).toThrow(CommuniqueError);
-		expect(() => search.valuesNamed('leader', name)).toThrow(`no leader is called "${name}"`);
+		expect(() => search.valuesNamed('leaders', name)).toThrow(CommuniqueError);
+		expect(() => search.valuesNamed('leaders', name)).toThrow(`no leader is called "${name}"`);
 		try {
-			search.valuesNamed('leader', name);
+			search.valuesNamed('leaders', name);
 		} catch (error) {
 			expect(error).toMatchObject({kind: 'usage', exitCode: 2, hint: expect.any(String) as string});
 		}

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {emptyFilter, facets} from '../../source/domain/filter.ts';
+import {facets} from '../../source/domain/facets.ts';
+import {emptyFilter} from '../../source/domain/filter.ts';
 import {databaseOf, opened, spoil} from '../fixtures/database.ts';
 import {engagement} from '../fixtures/engagements.ts';
 
@@ -70,11 +71,14 @@ describe('a database with escape sequences in every text', () => {
 		expect(stringsIn(record).filter(text => dangerous.test(text))).toEqual([]);
 	});
 
-	test.each(facets)('gives harmless %s', facet => {
-		const counts = store.facets.counts(facet, emptyFilter);
-		expect(counts).not.toEqual([]);
-		expect(stringsIn(counts).filter(text => dangerous.test(text))).toEqual([]);
-	});
+	test.each(facets.filter(facet => facet.form !== 'words').map(facet => facet.id))(
+		'gives harmless %s',
+		facet => {
+			const counts = store.facets.counts(facet, emptyFilter);
+			expect(counts).not.toEqual([]);
+			expect(stringsIn(counts).filter(text => dangerous.test(text))).toEqual([]);
+		},
+	);
 
 	test('gives harmless people, vocabulary, suggestions and version', () => {
 		expect(stringsIn(store.people.participants()).filter(text => dangerous.test(text))).toEqual([]);

@@ -1,8 +1,8 @@
-import {kinds} from '../../domain/vocabulary.ts';
+import {commandFacets} from '../../domain/facets.ts';
 import {shells, type CommandName} from '../catalogue.ts';
 import type {Flag} from '../flags.ts';
 
-/** Where the values of a flag or the operand of a command come from, for all shells alike. */
+/** The source of the values of a flag or of the operand of a command, for all shells alike. */
 export type Values =
 	/** Fixed words. */
 	| {readonly type: 'words'; readonly words: readonly string[]}
@@ -14,15 +14,14 @@ export type Values =
 	| {readonly type: 'commands'}
 	| {readonly type: 'none'};
 
-const ofFlags: Readonly<Record<string, Values>> = {
-	leader: {type: 'output', command: 'communique leaders', column: 2},
-	topic: {type: 'output', command: 'communique topics', column: 2},
-	place: {type: 'output', command: 'communique places', column: 2},
-	year: {type: 'output', command: 'communique years', column: 2},
-	kind: {type: 'words', words: kinds},
-	format: {type: 'formats'},
-	db: {type: 'file'},
-};
+const ofFlags: ReadonlyMap<string, Values> = new Map<string, Values>([
+	// The values that the user's own records have.
+	...commandFacets.map(
+		({key, id}) => [key, {type: 'output', command: `communique ${id}`, column: 2}] as const,
+	),
+	['format', {type: 'formats'}],
+	['db', {type: 'file'}],
+]);
 
 const ofOperands: Partial<Readonly<Record<CommandName, Values>>> = {
 	show: {type: 'output', command: 'communique list', column: 5},
@@ -32,13 +31,13 @@ const ofOperands: Partial<Readonly<Record<CommandName, Values>>> = {
 	help: {type: 'commands'},
 };
 
-/** What may follow a flag. */
+/** The values that may follow a flag. */
 export function valuesOfFlag(flag: Flag): Values {
 	if (flag.values) return {type: 'words', words: flag.values};
-	return ofFlags[flag.name] ?? {type: 'none'};
+	return ofFlags.get(flag.name) ?? {type: 'none'};
 }
 
-/** What may follow a command. */
+/** The values that may follow a command. */
 export function valuesOfOperand(command: CommandName): Values {
 	return ofOperands[command] ?? {type: 'none'};
 }

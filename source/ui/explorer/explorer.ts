@@ -155,8 +155,8 @@ export class Explorer {
 
 	#completionOf({panel, search, request, language}: State): Completion | null {
 		if (panel.type !== 'search') return null;
-		return completionAt(search.text, cursorOffset(search), language === 'vi', (key, otherText) =>
-			this.#offers.of(key, request, otherText, language),
+		return completionAt(search.text, cursorOffset(search), language === 'vi', (facet, otherText) =>
+			this.#offers.of(facet, request, otherText, language),
 		);
 	}
 

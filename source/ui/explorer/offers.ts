@@ -1,21 +1,14 @@
-import type {Facet, Filter} from '../../domain/filter.ts';
+import type {CountedFacet, Facet} from '../../domain/facets.ts';
+import type {FacetCount, Filter} from '../../domain/filter.ts';
 import type {Language} from '../../domain/vocabulary.ts';
 import type {Offer} from '../../search/complete.ts';
-import type {NamedFacet, Search, SearchRequest} from '../../search/index.ts';
-import type {QualifierKey} from '../../search/qualifiers.ts';
+import {asking} from '../../search/facet-values.ts';
+import type {Search, SearchRequest} from '../../search/index.ts';
 import type {Store} from '../../store/index.ts';
 
-const facetOf = {
-	year: 'years',
-	leader: 'leaders',
-	kind: 'kinds',
-	topic: 'topics',
-	place: 'places',
-} as const satisfies Partial<Record<QualifierKey, Facet>>;
-
 /**
- * The values that the search line offers for its filters, as they are typed in a language, counted under everything
- * else that is asked.
+ * The values that the search line offers behind a key, as they are typed in a language, counted under everything else
+ * that is asked.
  */
 export class Offers {
 	readonly #store: Store;
@@ -28,59 +21,59 @@ export class Offers {
 		this.#search = search;
 	}
 
-	/** The values of a filter; the same list for as long as it is asked the same, which is while one value is typed. */
-	of(key: QualifierKey, request: SearchRequest, otherText: string, language: Language): readonly Offer[] {
-		const asked = [key, language, otherText.trim()].join('\n');
+	/** The values of a facet; the same list for as long as it is asked the same, which is while one value is typed. */
+	of(facet: Facet, request: SearchRequest, otherText: string, language: Language): readonly Offer[] {
+		const asked = [facet.id, language, otherText.trim()].join('\n');
 		const isSame = this.#last?.asked === asked && sameFilters(this.#last.request, request);
 		if (this.#last && isSame) return this.#last.offers;
-		const {filter} = this.#search.resolve({...request, query: otherText});
-		const offers = this.#read(key, filter, language);
+		const offers =
+			facet.form === 'words' ? this.#uncounted(facet) : this.#counted(facet, request, otherText, language);
 		this.#last = {asked, request, offers};
 		return offers;
 	}
 
-	#read(key: QualifierKey, filter: Filter, language: Language): readonly Offer[] {
-		if (key === 'source')
-			return this.#search.choices('source').map(choice => ({...choice, text: choice.value, count: null}));
-		if (key === 'side' || key === 'is') return this.#fixed(key, filter, language);
-		const facet = facetOf[key];
-		// Values of one kind widen the view, so that the ones chosen before hide none; leaders narrow it.
-		const under = key === 'leader' ? filter : {...filter, [facet]: []};
-		const names = key === 'year' ? new Map<string, readonly string[]>() : this.#namesOf(key);
-		const offers = this.#store.facets.counts(facet, under).map(({value, label_en, label_vi, count}) => ({
-			value,
-			names: names.get(value) ?? [value, label_en, label_vi],
-			text: language === 'vi' ? label_vi : key === 'leader' ? label_en : value,
-			count,
-		}));
-		if (key === 'year') return offers.toReversed();
-		return offers.toSorted((a, b) => b.count - a.count);
+	#uncounted({id}: Facet): readonly Offer[] {
+		return this.#search.choices(id).map(choice => ({...choice, text: choice.value, count: null}));
 	}
 
-	/** The search's own lists of names, which it keeps, so that they are folded once. */
-	#namesOf(key: NamedFacet): ReadonlyMap<string, readonly string[]> {
-		return new Map(this.#search.choices(key).map(choice => [choice.value, choice.names]));
-	}
-
-	#fixed(key: 'side' | 'is', filter: Filter, language: Language): readonly Offer[] {
-		const count = (part: Partial<Filter>): number => this.#store.engagements.count({...filter, ...part});
-		return this.#search.choices(key).map(choice => {
-			const inferred = key === 'is' ? count({isInferred: true}) : 0;
+	#counted(
+		facet: CountedFacet,
+		request: SearchRequest,
+		otherText: string,
+		language: Language,
+	): readonly Offer[] {
+		const {filter} = this.#search.resolve({...request, query: otherText});
+		const counts = this.#countsOf(facet, filter);
+		// The search's own lists of names, which it keeps, so that they are folded once.
+		const names = new Map(this.#search.choices(facet.id).map(choice => [choice.value, choice.names]));
+		return counts.map(({value, label_en, label_vi, count}) => {
+			const label = language === 'vi' ? label_vi : label_en;
 			return {
-				...choice,
-				text: key === 'is' && language === 'vi' ? (choice.names[1] ?? choice.value) : choice.value,
-				count:
-					key === 'side'
-						? count({sides: [choice.value === 'VN' || choice.value === 'US' ? choice.value : 'other']})
-						: choice.value === 'inferred'
-							? inferred
-							: count({}) - inferred,
+				value,
+				names: names.get(value) ?? [value, label_en, label_vi],
+				text: facet.offered.text[language] === 'label' ? label : value,
+				count,
 			};
 		});
 	}
+
+	/** The values in the order in which they are offered, of times the latest first. */
+	#countsOf(facet: CountedFacet, filter: Filter): readonly FacetCount[] {
+		// One of several values will do, so that those chosen before hide none; groups narrow one another.
+		const under = facet.form === 'all' ? filter : asking(filter, facet, []);
+		const counts = this.#store.facets.counts(facet.id, under);
+		switch (facet.offered.order) {
+			case 'time':
+				return counts.toReversed();
+			case 'listed':
+				return counts;
+			case 'count':
+				return counts.toSorted((a, b) => b.count - a.count);
+		}
+	}
 }
 
-/** Whether two requests differ in nothing but their text. */
+/** Returns true when two requests differ in nothing but their text. */
 function sameFilters(one: SearchRequest, other: SearchRequest): boolean {
 	return (Object.keys(one) as (keyof SearchRequest)[]).every(
 		key => key === 'query' || one[key] === other[key],

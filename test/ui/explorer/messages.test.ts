@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {facets} from '../../../source/domain/filter.ts';
+import {pickedFacets} from '../../../source/domain/facets.ts';
 import {confidences, dayParts, parts, sides} from '../../../source/domain/vocabulary.ts';
 import {en} from '../../../source/ui/explorer/messages/en.ts';
 import {messagesIn} from '../../../source/ui/explorer/messages/index.ts';
@@ -87,7 +87,7 @@ describe.each(['en', 'vi'] as const)('in %s', language => {
 		expect(Object.keys(messages.dayParts)).toEqual([...dayParts]);
 		expect(Object.keys(messages.confidence)).toEqual([...confidences]);
 		expect(Object.keys(messages.sideNames)).toEqual([...sides]);
-		expect(Object.keys(messages.facetNames)).toEqual([...facets, 'sides']);
+		expect(Object.keys(messages.facetNames)).toEqual(pickedFacets.map(facet => facet.id));
 	});
 });
 

@@ -34,15 +34,15 @@ export const anywhere: Area = {
 	marked: fields.marked,
 };
 
-/** The records whose sources have the words of a term, in any order. */
-export function withSource({phrases, isPrefix}: TextTerm, postings: Postings): RecordSet {
+/** The records that are filed under the words of a term in a field, in any order. */
+export function withWords(field: Field, {phrases, isPrefix}: TextTerm, postings: Postings): RecordSet {
 	return anyOf(
 		phrases.map(phrase =>
 			allOf(
 				phrase.map((word, index) =>
 					isPrefix && index === phrase.length - 1
-						? postings.underPrefix(fields.source, word, null)
-						: postings.under(fields.source, word),
+						? postings.underPrefix(field, word, null)
+						: postings.under(field, word),
 				),
 				postings,
 			),

@@ -1,8 +1,9 @@
+import {facets, type Facet} from '../../../domain/facets.ts';
 import type {Filter, Sort} from '../../../domain/filter.ts';
-import {fields, type Field} from '../term-kinds.ts';
+import {facetReaders} from '../../facet-readers.ts';
 import {keepIn, positionsIn, removeFrom, sizeOf, type RecordSet} from '../record-set.ts';
 import {tiersOf} from './ranking.ts';
-import {anyOf, anywhere, termIn, withSource, type TextSources} from './text-records.ts';
+import {anyOf, anywhere, termIn, withWords, type TextSources} from './text-records.ts';
 import type {Statements} from '../../statements.ts';
 
 /** Which records of a view, counted from 0. */
@@ -62,41 +63,37 @@ function recordsOf(filter: Filter, sources: ViewSources): RecordSet {
 	const records = postings.all();
 	for (const term of filter.text) keepIn(records, termIn(anywhere, term, sources));
 	for (const term of filter.notText) removeFrom(records, termIn(anywhere, term, sources));
-	for (const term of filter.sources) keepIn(records, withSource(term, postings));
-	for (const set of facetSets(filter, sources)) keepIn(records, set);
+	for (const facet of facets) for (const set of facetSets(facet, filter, sources)) keepIn(records, set);
 	if (filter.ids) keepIn(records, withIds(filter.ids, sources));
 	for (const each of filter.without) removeFrom(records, recordsOf(each, sources));
 	return records;
 }
 
-/** One set for each facet that narrows, and for each leader. */
-function facetSets(filter: Filter, {postings}: ViewSources): readonly RecordSet[] {
-	const under = (field: Field, values: readonly string[]): RecordSet =>
+/** Sets of records, all of which a record must be in to have what is asked of a facet; none where nothing is asked. */
+function facetSets(facet: Facet, filter: Filter, {postings}: ViewSources): readonly RecordSet[] {
+	const {field} = facetReaders[facet.id];
+	const withAny = (values: readonly string[]): RecordSet =>
 		anyOf(
 			values.map(value => postings.under(field, value)),
 			postings,
 		);
-	const narrowing = [
-		[fields.kind, filter.kinds],
-		[fields.topic, filter.topics],
-		[fields.place, filter.places],
-		[fields.side, filter.sides],
-		[fields.basis, filter.isInferred ? ['inferred'] : []],
-	] as const;
-	return [
-		...narrowing.filter(([, values]) => values.length > 0).map(([field, values]) => under(field, values)),
-		...filter.leaders.map(ids => under(fields.person, ids)),
-		...(filter.years.length === 0
-			? []
-			: [
-					anyOf(
-						filter.years.map(({from, to}) =>
-							postings.underRange(fields.year, yearText(from ?? 0), yearText(to ?? 9999)),
-						),
-						postings,
-					),
-				]),
-	];
+	switch (facet.form) {
+		case 'any': {
+			const values = filter[facet.id];
+			return values.length > 0 ? [withAny(values)] : [];
+		}
+		case 'all':
+			return filter[facet.id].map(group => withAny(group));
+		case 'ranges': {
+			const ranges = filter[facet.id];
+			const within = ranges.map(({from, to}) =>
+				postings.underRange(field, yearText(from ?? 0), yearText(to ?? 9999)),
+			);
+			return ranges.length > 0 ? [anyOf(within, postings)] : [];
+		}
+		case 'words':
+			return filter[facet.id].map(term => withWords(field, term, postings));
+	}
 }
 
 function withIds(ids: readonly string[], {statements, postings}: ViewSources): RecordSet {

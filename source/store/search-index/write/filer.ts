@@ -1,7 +1,8 @@
 import type {Engagement} from '../../../domain/engagement.ts';
+import {facets} from '../../../domain/facets.ts';
+import {facetReaders} from '../../facet-readers.ts';
 import {fields, longestPrefix, type Field} from '../term-kinds.ts';
 import type {TokenizedText, Tokens} from '../tokens.ts';
-import {yearsOf} from '../record-years.ts';
 
 /** Places of records within a block, ascending. */
 type Places = number[];
@@ -36,7 +37,8 @@ export class Filer {
 		for (const part of [...text.people, ...text.title, ...text.labels]) this.#addText(part, place, true);
 		for (const part of [...text.place, ...text.detail, ...text.source]) this.#addText(part, place, false);
 		for (const {words} of text.source) for (const word of words) this.#addValue(fields.source, word, place);
-		this.#addFacets(record, place);
+		for (const {id} of facets)
+			facetReaders[id].file(record, (field, term) => this.#addValue(field, term, place));
 	}
 
 	/** Everything that was filed, in the order of the table's key. */
@@ -99,23 +101,6 @@ export class Filer {
 		const entry = {anywhere: [], head: [], prefixes, followers: new Map<string, Spots>()};
 		this.#words.set(word, entry);
 		return entry;
-	}
-
-	#addFacets(record: Engagement, place: number): void {
-		for (const {publisher} of record.sources)
-			if (publisher !== '') this.#addValue(fields.publisher, publisher, place);
-		this.#addValue(fields.kind, record.kind, place);
-		this.#addValue(fields.basis, record.date_basis, place);
-		if (record.place.name_en !== '') this.#addValue(fields.place, record.place.name_en, place);
-		for (const topic of record.topics) this.#addValue(fields.topic, topic, place);
-		for (const person of record.people) {
-			this.#addValue(fields.person, person.id, place);
-			this.#addValue(fields.side, person.side, place);
-		}
-		for (const [year, isCertain] of yearsOf(record.date)) {
-			this.#addValue(fields.year, year, place);
-			if (!isCertain) this.#addValue(fields.possibleYear, year, place);
-		}
 	}
 
 	#addValue(field: Field, term: string, place: number): void {

@@ -1,0 +1,86 @@
+import type {Engagement} from '../domain/engagement.ts';
+import type {FacetId} from '../domain/facets.ts';
+import {yearsOf} from './search-index/record-years.ts';
+import {fields, type Field} from './search-index/term-kinds.ts';
+
+/** Files a record under a term of the search index. */
+export type File = (field: Field, term: string) => void;
+
+/** How a facet's values are read from records and from the database. */
+interface FacetReader {
+	/** The field of the search index in which the facet's values are the terms. */
+	readonly field: Field;
+	/** Files a record under the values that it has, and under what else the facet is counted by. */
+	readonly file: (record: Engagement, file: File) => void;
+	/**
+	 * The query for the labels of the values, in the order in which values of the same count are offered: rows of
+	 * `value`, `label_en`, `label_vi`, `side` and `other_names` (with `; ` between them); null where the vocabulary or
+	 * the table of facets has the labels, or where there are none.
+	 */
+	readonly labels: string | null;
+}
+
+/** One reader for each facet of the table (domain/facets.ts). */
+export const facetReaders: Readonly<Record<FacetId, FacetReader>> = {
+	years: {
+		field: fields.year,
+		file(record, file) {
+			for (const [year, isCertain] of yearsOf(record.date)) {
+				file(fields.year, year);
+				if (!isCertain) file(fields.possibleYear, year);
+			}
+		},
+		labels: null,
+	},
+	leaders: {
+		field: fields.person,
+		file(record, file) {
+			for (const person of record.people) file(fields.person, person.id);
+		},
+		labels:
+			'SELECT id AS value, name AS label_en, name AS label_vi, side, other_names FROM persons ORDER BY sort_name, id',
+	},
+	kinds: {
+		field: fields.kind,
+		file: (record, file) => file(fields.kind, record.kind),
+		labels: null,
+	},
+	topics: {
+		field: fields.topic,
+		file(record, file) {
+			for (const topic of record.topics) file(fields.topic, topic);
+		},
+		labels: null,
+	},
+	places: {
+		field: fields.place,
+		file(record, file) {
+			if (record.place.name_en !== '') file(fields.place, record.place.name_en);
+		},
+		// A place that only records name has the Vietnamese name that they give it.
+		labels: `SELECT name_en AS value, name_en AS label_en, name_vi AS label_vi, NULL AS side, other_names FROM places
+			UNION ALL SELECT place_en, place_en, max(place_vi), NULL, '' FROM engagements
+				WHERE place_en <> '' AND place_en NOT IN (SELECT name_en FROM places) GROUP BY place_en
+			ORDER BY value`,
+	},
+	sides: {
+		field: fields.side,
+		file(record, file) {
+			for (const person of record.people) file(fields.side, person.side);
+		},
+		labels: null,
+	},
+	sources: {
+		field: fields.source,
+		// The words are filed with the text of the record.
+		file(record, file) {
+			for (const {publisher} of record.sources) if (publisher !== '') file(fields.publisher, publisher);
+		},
+		labels: null,
+	},
+	traits: {
+		field: fields.basis,
+		file: (record, file) => file(fields.basis, record.date_basis),
+		labels: null,
+	},
+};
