@@ -257,3 +257,30 @@ describe('every file', () => {
 		expect(code, 'ASCII word edges').not.toMatch(/\/[^/\n]*\\[bBwW][^/\n]*\/[dgimsuvy]+/u);
 	});
 });
+
+describe('words', () => {
+	/** Where text in both languages may stand. */
+	const places = [
+		'source/words/',
+		'source/ui/explorer/messages/',
+		'source/ui/review/messages/',
+		'source/extract/wording/',
+		'source/extract/mentions/locales/',
+		// The names of facets, with the rest of what is known of each.
+		'source/domain/facets.ts',
+	];
+	/** A property whose value has a Vietnamese word in it: three letters or more, one of them not English. */
+	const label =
+		/[\p{L}\d'"\]]\s*:\s*(['"`])(?:(?!\1).)*?(?=\p{L}{3})\p{L}*[ăâđêôơưà-ãè-êìíò-õùúýĩũạ-ỹ]\p{L}*(?:(?!\1).)*\1/iu;
+
+	test('labels in Vietnamese, and so in two languages, stand in the rooms of words only', () => {
+		expect(filesWith(label).filter(path => !places.some(place => path.startsWith(place)))).toEqual([]);
+	});
+
+	test('a table of labels would be found', () => {
+		expect("host: 'chủ nhà',").toMatch(label);
+		expect('const high = {\'VN\': "Việt Nam"}').toMatch(label);
+		expect('records: count => `${count} bản ghi`').not.toMatch(label);
+		expect("{a: 'â', e: 'ê', date: 'Date'}").not.toMatch(label);
+	});
+});

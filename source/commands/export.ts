@@ -1,5 +1,5 @@
 import {exportRecords, formatForFile, formats, type FormatId} from '../export/index.ts';
-import {labelsIn} from '../export/labels.ts';
+import {wordsIn} from '../words/index.ts';
 import {done, type Context, type Outcome} from './context.ts';
 import {exportOptions} from './export-options.ts';
 import {readView, viewRecords} from './view.ts';
@@ -18,7 +18,7 @@ export function exportCommand(context: Context): Outcome {
 	const text = exportRecords(formatOf(options.format, path), records, exportOptions(context));
 	if (path === '-') return done(text, notes);
 	writeFileAtomically(path, text, options);
-	return done('', [...notes, `wrote ${labelsIn('en').records(records.length)} to ${path}`]);
+	return done('', [...notes, `wrote ${wordsIn('en').records(records.length)} to ${path}`]);
 }
 
 function formatOf(asked: string | undefined, path: string): FormatId {

@@ -1,11 +1,12 @@
 import type {CommandFacet} from '../domain/facets.ts';
 import type {FacetCount} from '../domain/filter.ts';
+import {labelOf} from '../domain/vocabulary.ts';
 import {safeText} from '../text/safe.ts';
 import {done, type Command, type Context} from './context.ts';
 import type {Column} from '../cli/aligned-table.ts';
 import {tabbedLines} from '../cli/tabbed-lines.ts';
 import {readView} from './view.ts';
-import {wordsIn} from './words.ts';
+import {wordsIn} from '../words/index.ts';
 
 /**
  * The command of a facet: the values that records of the view have, with the number of those records; in a pipe a
@@ -21,18 +22,18 @@ export function facetCommand(id: CommandFacet['id']): Command {
 	};
 }
 
-function labelOf(count: FacetCount, {language}: Context): string {
+function nameOf(count: FacetCount, {language}: Context): string {
 	return language === 'vi' ? count.label_vi || count.label_en : count.label_en || count.label_vi;
 }
 
 function rowsOf(counts: readonly FacetCount[], context: Context): readonly (readonly string[])[] {
-	return counts.map(each => [String(each.count), each.value, labelOf(each, context)]);
+	return counts.map(each => [String(each.count), each.value, nameOf(each, context)]);
 }
 
 function facetJson(counts: readonly FacetCount[], context: Context): string {
 	const values = counts.map(each => ({
 		value: safeText(each.value),
-		label: safeText(labelOf(each, context)),
+		label: safeText(nameOf(each, context)),
 		count: each.count,
 		...(each.possible > 0 && {possible: each.possible}),
 		...(each.side && {side: each.side}),
@@ -42,20 +43,25 @@ function facetJson(counts: readonly FacetCount[], context: Context): string {
 
 async function facetTable(counts: readonly FacetCount[], context: Context): Promise<string> {
 	const {alignedTable} = await import('../cli/aligned-table.ts');
-	const words = wordsIn(context.language);
+	const words = wordsIn(context.language).values;
+	const {sides} = context.store.vocabulary();
 	const column = (heading: string, read: (count: FacetCount) => string): Column => ({
 		heading,
 		cells: counts.map(read),
 	});
 	const columns: Column[] = [
 		{...column(words.count, each => String(each.count)), align: 'right'},
-		{...column(words.label, each => labelOf(each, context)), most: 'flexible'},
+		{...column(words.label, each => nameOf(each, context)), most: 'flexible'},
 	];
 	if (counts.some(each => each.possible > 0))
 		columns.push(column('', each => (each.possible > 0 ? words.possible(each.possible) : '')));
-	if (counts.some(each => each.side !== null))
-		columns.push({...column(words.side, each => (each.side ? words.sides[each.side] : '')), needs: 16});
-	if (counts.some(each => each.value !== labelOf(each, context))) {
+	if (counts.some(each => each.side !== null)) {
+		columns.push({
+			...column(words.side, each => (each.side ? labelOf(sides, each.side, context.language) : '')),
+			needs: 16,
+		});
+	}
+	if (counts.some(each => each.value !== nameOf(each, context))) {
 		columns.push({...column(words.value, each => each.value), needs: 24, look: 'faint'});
 	}
 	return alignedTable(columns, context.terminal.columns, context.terminal.isColor);

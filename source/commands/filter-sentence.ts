@@ -1,7 +1,7 @@
 import {facets} from '../domain/facets.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import type {Options} from '../cli/options.ts';
-import {wordsIn} from './words.ts';
+import {wordsIn} from '../words/index.ts';
 
 /** The filters as typed, for the head of an export: `leader giang; year 2015..2018`. Empty where there is none. */
 export function filterSentence(options: Options, language: Language): string {

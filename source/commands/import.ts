@@ -7,8 +7,9 @@ import {existsSync} from 'node:fs';
 import type {ImportContext} from './import/context.ts';
 import {conflictNotes, printProposals, skippedNotes} from './import/print.ts';
 import {readDocument, standardInput} from './import/read-document.ts';
-import {counted, save, shortPath} from './import/save.ts';
+import {save, shortPath} from './import/save.ts';
 import {undo} from './import/undo.ts';
+import {counted} from '../words/index.ts';
 import {withSession} from './session.ts';
 
 /** Texts with more lines than this take long enough to say so. */

@@ -3,7 +3,7 @@ import {placeIn, titleIn, type Engagement} from '../domain/engagement.ts';
 import type {YearRange} from '../domain/filter.ts';
 import {labelOf} from '../domain/vocabulary.ts';
 import {exportRecords, formats} from '../export/index.ts';
-import {labelsIn} from '../export/labels.ts';
+import {wordsIn} from '../words/index.ts';
 import {done, type Context, type Outcome} from './context.ts';
 import {exportOptions} from './export-options.ts';
 import {tabbedLines} from '../cli/tabbed-lines.ts';
@@ -34,21 +34,21 @@ async function recordTable(
 	// Measuring letters takes longer to load than the rest of a listing, and a pipe has no use for it.
 	const {alignedTable} = await import('../cli/aligned-table.ts');
 	const {kinds} = store.vocabulary();
-	const labels = labelsIn(language);
+	const words = wordsIn(language);
 	const cells = (read: (record: Engagement) => string): readonly string[] => records.map(read);
 	return alignedTable(
 		[
-			{heading: labels.date, most: 24, cells: cells(record => dateLabelWithin(record.date, years, language))},
+			{heading: words.date, most: 24, cells: cells(record => dateLabelWithin(record.date, years, language))},
 			{
-				heading: labels.kind,
+				heading: words.kind,
 				most: 18,
 				needs: 18,
 				look: 'accent',
 				cells: cells(record => labelOf(kinds, record.kind, language)),
 			},
-			{heading: labels.engagement, most: 'flexible', cells: cells(record => titleIn(record, language))},
+			{heading: words.engagement, most: 'flexible', cells: cells(record => titleIn(record, language))},
 			{
-				heading: labels.place,
+				heading: words.place,
 				most: 16,
 				needs: 20,
 				cells: cells(record => placeIn(record.place, language) || '–'),

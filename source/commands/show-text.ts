@@ -3,12 +3,11 @@ import {isDay} from '../domain/date.ts';
 import {officeIn, placeIn, summaryIn, titleIn, venueIn, type Engagement} from '../domain/engagement.ts';
 import {labelOf} from '../domain/vocabulary.ts';
 import {citationParts} from '../export/citation.ts';
-import {labelsIn} from '../export/labels.ts';
 import {safeText} from '../text/safe.ts';
 import {displayWidth, wrap} from '../text/width.ts';
+import {wordsIn} from '../words/index.ts';
 import type {Context} from './context.ts';
 import {paintWith} from '../cli/paint.ts';
-import {wordsIn} from './words.ts';
 
 /** Records that belong with one. */
 export interface Related {
@@ -25,11 +24,11 @@ const webAddress = /^https?:\/\/\S+$/iu;
  * end.
  */
 export function recordText(record: Engagement, related: Related, context: Context): string {
-	const {language, terminal} = context;
+	const {language, terminal, store} = context;
 	const width = terminal.isTerminal ? Math.min(terminal.columns, widest) : Infinity;
 	const paint = paintWith(terminal.isColor);
-	const labels = labelsIn(language);
 	const words = wordsIn(language);
+	const {parts, sides} = store.vocabulary();
 	const section = (heading: string, items: readonly (readonly string[])[]): readonly string[] =>
 		items.length === 0
 			? []
@@ -41,13 +40,18 @@ export function recordText(record: Engagement, related: Related, context: Contex
 		factLines(record, context, width).join('\n'),
 		wrapped(summaryIn(record, language), width).join('\n'),
 		...section(
-			labels.whyThisDate,
+			words.whyThisDate,
 			record.date_reasons.map(reason => [reason]),
 		),
 		...section(
-			labels.people,
+			words.people,
 			record.people.map(person => [
-				[person.name, officeIn(person, language), words.sides[person.side], labels.parts[person.part]]
+				[
+					person.name,
+					officeIn(person, language),
+					labelOf(sides, person.side, language),
+					labelOf(parts, person.part, language),
+				]
 					.filter(Boolean)
 					.join(', '),
 			]),
@@ -61,29 +65,30 @@ export function recordText(record: Engagement, related: Related, context: Contex
 			related.samePeople.map(each => relatedLines(each, context)),
 		),
 		...section(
-			labels.sources,
+			words.sources,
 			record.sources.map(source => {
 				const {description, url, passage} = citationParts(source, language);
 				return [[...description, passage].filter(Boolean).join(', '), url].filter(Boolean);
 			}),
 		),
-		...section(labels.note, record.note === '' ? [] : [[record.note]]),
+		...section(words.note, record.note === '' ? [] : [[record.note]]),
 	];
 	return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-function factLines(record: Engagement, {language, store}: Context, width: number): readonly string[] {
-	const labels = labelsIn(language);
-	const {kinds, topics} = store.vocabulary();
+function factLines(record: Engagement, context: Context, width: number): readonly string[] {
+	const {language, store} = context;
+	const words = wordsIn(language);
+	const {kinds, topics, confidences} = store.vocabulary();
 	const facts: readonly (readonly [string, string])[] = [
-		[labels.date, whenText(record, language)],
-		[labels.kind, labelOf(kinds, record.kind, language)],
+		[words.date, whenText(record, context)],
+		[words.kind, labelOf(kinds, record.kind, language)],
 		[
-			labels.place,
+			words.place,
 			[venueIn(record.place, language), placeIn(record.place, language)].filter(Boolean).join(', '),
 		],
-		[labels.topics, record.topics.map(topic => labelOf(topics, topic, language)).join(', ')],
-		[labels.confidence, labels.confidences[record.confidence]],
+		[words.topics, record.topics.map(topic => labelOf(topics, topic, language)).join(', ')],
+		[words.confidence, labelOf(confidences, record.confidence, language)],
 		['Id', record.id],
 	];
 	const shown = facts.filter(([, value]) => value !== '');
@@ -95,12 +100,11 @@ function factLines(record: Engagement, {language, store}: Context, width: number
 	);
 }
 
-function whenText(record: Engagement, language: Context['language']): string {
-	const labels = labelsIn(language);
+function whenText(record: Engagement, {language, store}: Context): string {
 	const label = dateLabel(record.date, language);
 	return [
 		isDay(record.date) ? label : `${label} (${record.date})`,
-		record.day_part ? labels.dayParts[record.day_part] : '',
+		record.day_part ? labelOf(store.vocabulary().dayParts, record.day_part, language) : '',
 		record.date_basis === 'inferred' ? wordsIn(language).inferred : '',
 	]
 		.filter(Boolean)

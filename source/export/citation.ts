@@ -3,7 +3,7 @@ import {isEdtf} from '../domain/date.ts';
 import {titleIn, type Engagement, type Passage, type Source} from '../domain/engagement.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import {safeText} from '../text/safe.ts';
-import {labelsIn} from './labels.ts';
+import {wordsIn} from '../words/index.ts';
 
 /**
  * The pieces of a citation, safe to print, those that are unknown left out. The address stands apart since formats
@@ -51,12 +51,12 @@ export function citationOf(engagement: Engagement, language: Language): string {
 	const head = `${clean(titleIn(engagement, language))}, ${dateLabel(engagement.date, language)}.`;
 	const sources = engagement.sources.map(source => citation(source, language)).filter(Boolean);
 	if (sources.length === 0) return head;
-	return `${head} ${labelsIn(language).sources}: ${sources.join('; ')}`;
+	return `${head} ${wordsIn(language).sources}: ${sources.join('; ')}`;
 }
 
 /** Where a passage stands: `clipping.txt, line 3`. */
 export function passageLabel(passage: Passage, language: Language): string {
-	return `${clean(passage.file)}, ${labelsIn(language).line} ${passage.line}`;
+	return `${clean(passage.file)}, ${wordsIn(language).line(passage.line)}`;
 }
 
 function clean(text: string): string {

@@ -4,8 +4,8 @@ import {addDays, type DaySpan} from '../domain/days.ts';
 import {placeIn, summaryIn, titleIn, venueIn, type Engagement} from '../domain/engagement.ts';
 import {labelOf} from '../domain/vocabulary.ts';
 import {safeMultiline, safeText} from '../text/safe.ts';
+import {wordsIn} from '../words/index.ts';
 import {citation} from './citation.ts';
-import {labelsIn} from './labels.ts';
 import type {ExportOptions} from './options.ts';
 import {linkableAddress} from './web-address.ts';
 
@@ -74,16 +74,16 @@ function shownDays(date: string): DaySpan {
 }
 
 function description(record: Engagement, {language}: ExportOptions): string {
-	const labels = labelsIn(language);
+	const words = wordsIn(language);
 	const sources = record.sources.map(source => citation(source, language)).filter(Boolean);
 	return [
 		isDayCertain(record.date)
 			? ''
-			: `${labels.uncertainDay} ${dateLabel(record.date, language)} (${record.date}).`,
+			: `${words.file.uncertainDay} ${dateLabel(record.date, language)} (${record.date}).`,
 		summaryIn(record, language),
-		record.date_reasons.length > 0 ? `${labels.whyThisDate}: ${record.date_reasons.join(' ')}` : '',
-		record.note && `${labels.note}: ${record.note}`,
-		sources.length > 0 ? `${labels.sources}: ${sources.join('; ')}` : '',
+		record.date_reasons.length > 0 ? `${words.whyThisDate}: ${record.date_reasons.join(' ')}` : '',
+		record.note && `${words.note}: ${record.note}`,
+		sources.length > 0 ? `${words.sources}: ${sources.join('; ')}` : '',
 	]
 		.filter(Boolean)
 		.join('\n');

@@ -11,8 +11,8 @@ import {
 	type Source,
 } from '../domain/engagement.ts';
 import {labelOf, type Language} from '../domain/vocabulary.ts';
+import {wordsIn} from '../words/index.ts';
 import {citationParts} from './citation.ts';
-import {labelsIn} from './labels.ts';
 import {markdownCode, markdownLink, markdownText} from './markdown-text.ts';
 import type {ExportOptions} from './options.ts';
 
@@ -21,30 +21,30 @@ import type {ExportOptions} from './options.ts';
  * @throws {CommuniqueError} (`data`) where a date is not EDTF.
  */
 export function markdownDetails(records: readonly Engagement[], options: ExportOptions): string {
-	const heading = `## ${labelsIn(options.language).details}`;
+	const heading = `## ${wordsIn(options.language).file.details}`;
 	const titles = new Map(records.map(record => [record.id, titleIn(record, options.language)]));
 	return [heading, ...records.map(record => section(record, titles, options))].join('\n\n');
 }
 
 function section(record: Engagement, titles: ReadonlyMap<string, string>, options: ExportOptions): string {
 	const {language, vocabulary} = options;
-	const labels = labelsIn(language);
+	const words = wordsIn(language);
 	const topics = record.topics.map(topic => markdownText(labelOf(vocabulary.topics, topic, language)));
 	const facts = [
-		fact(labels.date, whenLine(record, language)),
-		fact(labels.kind, markdownText(labelOf(vocabulary.kinds, record.kind, language))),
-		fact(labels.place, whereLine(record, language)),
+		fact(words.date, whenLine(record, options)),
+		fact(words.kind, markdownText(labelOf(vocabulary.kinds, record.kind, language))),
+		fact(words.place, whereLine(record, language)),
 		factList(
-			labels.people,
-			record.people.map(person => personLine(person, language)),
+			words.people,
+			record.people.map(person => personLine(person, options)),
 		),
-		fact(labels.topics, topics.join(', ')),
-		fact(labels.partOf, partOfLine(record, titles)),
-		factList(labels.whyThisDate, record.date_reasons.map(markdownText)),
-		fact(labels.note, markdownText(record.note)),
-		fact(labels.confidence, labels.confidences[record.confidence]),
+		fact(words.topics, topics.join(', ')),
+		fact(words.partOf, partOfLine(record, titles)),
+		factList(words.whyThisDate, record.date_reasons.map(markdownText)),
+		fact(words.note, markdownText(record.note)),
+		fact(words.confidence, markdownText(labelOf(vocabulary.confidences, record.confidence, language))),
 		factList(
-			labels.sources,
+			words.sources,
 			record.sources.map(source => sourceLine(source, language)),
 		),
 	];
@@ -66,11 +66,11 @@ function factList(label: string, values: readonly string[]): string {
 	return items.length > 0 ? `- **${label}**:${items.join('')}` : '';
 }
 
-function whenLine({date, day_part: dayPart}: Engagement, language: Language): string {
+function whenLine({date, day_part: dayPart}: Engagement, {language, vocabulary}: ExportOptions): string {
 	const label = dateLabel(date, language);
 	return [
 		isDay(date) ? label : `${label} (${markdownCode(date)})`,
-		dayPart && labelsIn(language).dayParts[dayPart],
+		dayPart && markdownText(labelOf(vocabulary.dayParts, dayPart, language)),
 	]
 		.filter(Boolean)
 		.join(', ');
@@ -80,9 +80,9 @@ function whereLine({place}: Engagement, language: Language): string {
 	return [venueIn(place, language), placeIn(place, language)].map(markdownText).filter(Boolean).join(', ');
 }
 
-function personLine(person: Participant, language: Language): string {
+function personLine(person: Participant, {language, vocabulary}: ExportOptions): string {
 	const nameAndOffice = [person.name, officeIn(person, language)].map(markdownText).filter(Boolean);
-	return `${nameAndOffice.join(', ')} (${labelsIn(language).parts[person.part]})`;
+	return `${nameAndOffice.join(', ')} (${markdownText(labelOf(vocabulary.parts, person.part, language))})`;
 }
 
 /** The visit's title where it is among the records, its identifier where not. */

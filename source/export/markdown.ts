@@ -1,8 +1,8 @@
 import {dateLabel} from '../domain/date-label.ts';
 import {placeIn, titleIn, type Engagement} from '../domain/engagement.ts';
 import {labelOf, type Language} from '../domain/vocabulary.ts';
+import {wordsIn, type Words} from '../words/index.ts';
 import {passageLabel, citationParts} from './citation.ts';
-import {labelsIn, type ExportLabels} from './labels.ts';
 import {markdownDetails} from './markdown-details.ts';
 import {markdownLink, markdownText} from './markdown-text.ts';
 import type {ExportOptions} from './options.ts';
@@ -16,35 +16,35 @@ const unknown = '–';
  * @throws {CommuniqueError} (`data`) where a date is not EDTF.
  */
 export function toMarkdown(records: readonly Engagement[], options: ExportOptions): string {
-	const labels = labelsIn(options.language);
+	const words = wordsIn(options.language);
 	const bibliography = collectSources(records);
 	const blocks = [
-		`# ${labels.heading}`,
-		aboutLine(records.length, labels, options),
-		records.length > 0 ? table(records, bibliography, labels, options) : '',
+		`# ${words.file.heading}`,
+		aboutLine(records.length, words, options),
+		records.length > 0 ? table(records, bibliography, words, options) : '',
 		...(options.details && records.length > 0 ? [markdownDetails(records, options)] : []),
 		...bibliography.sources.map(cited => footnote(cited, options.language)),
 	];
 	return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-function aboutLine(count: number, labels: ExportLabels, options: ExportOptions): string {
+function aboutLine(count: number, words: Words, options: ExportOptions): string {
 	return [
-		`${labels.filter}: ${markdownText(options.filter) || labels.noFilter}`,
-		labels.records(count),
-		`${labels.exported} ${dateLabel(options.now, options.language)}`,
-		`${labels.dataVersion} ${markdownText(options.dataVersion)}`,
+		`${words.file.filter}: ${markdownText(options.filter) || words.file.noFilter}`,
+		words.records(count),
+		`${words.file.exported} ${dateLabel(options.now, options.language)}`,
+		`${words.file.dataVersion} ${markdownText(options.dataVersion)}`,
 	].join(' · ');
 }
 
 function table(
 	records: readonly Engagement[],
 	bibliography: Bibliography,
-	labels: ExportLabels,
+	words: Words,
 	options: ExportOptions,
 ): string {
 	const {language, vocabulary} = options;
-	const head = [labels.date, labels.kind, labels.engagement, labels.place, labels.people, labels.sources];
+	const head = [words.date, words.kind, words.engagement, words.place, words.people, words.sources];
 	const rows = records.map(record => [
 		dateLabel(record.date, language),
 		markdownText(labelOf(vocabulary.kinds, record.kind, language)),

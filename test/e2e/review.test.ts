@@ -201,7 +201,7 @@ test('a change of size is drawn at once, from narrow to wide and back', async ()
 	const session = await review({columns: 40, rows: 15});
 	await session.steps(['j', '▸✓']);
 	session.resize(160, 45);
-	await session.shows(/│ +State +The same event/u);
+	await session.shows(/│ +Status +The same event/u);
 	expectWholeFrame(session);
 	session.resize(60, 18);
 	await session.until(text => !text.includes('│') && text.includes('▸✓'));

@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest';
 import {exportRecords, formatForFile, formats} from '../../source/export/index.ts';
-import {labelsIn} from '../../source/export/labels.ts';
 import {engagement, sampleEngagements} from '../fixtures/engagements.ts';
 import {exportOptions} from './options.ts';
 
@@ -59,18 +58,4 @@ describe('exportRecords', () => {
 	test('refuses a format that it does not know', () => {
 		expect(() => exportRecords('pdf' as 'md', [], exportOptions())).toThrow(RangeError);
 	});
-});
-
-test('every English label has a Vietnamese one of its own', () => {
-	const english = labelsIn('en');
-	const vietnamese = labelsIn('vi');
-	for (const [key, label] of Object.entries(english)) {
-		if (typeof label === 'string') expect(vietnamese[key as 'heading']).not.toBe(label);
-	}
-	expect(Object.keys(vietnamese)).toEqual(Object.keys(english));
-	expect([english.records(1), english.records(2), vietnamese.records(1)]).toEqual([
-		'1 record',
-		'2 records',
-		'1 bản ghi',
-	]);
 });

@@ -2,10 +2,9 @@ import {dateLabel} from '../../domain/date-label.ts';
 import {placeIn, titleIn, type Engagement} from '../../domain/engagement.ts';
 import {labelOf, type Term} from '../../domain/vocabulary.ts';
 import {toJson, toNdjson} from '../../export/json.ts';
-import {labelsIn} from '../../export/labels.ts';
 import type {Proposal, Skipped} from '../../extract/index.ts';
 import {tabbedLines} from '../../cli/tabbed-lines.ts';
-import {wordsIn} from '../words.ts';
+import {wordsIn} from '../../words/index.ts';
 import type {ImportContext} from './context.ts';
 
 /** A record as it would be saved, with what would become of it (design, section 4). */
@@ -48,23 +47,22 @@ async function proposalTable(
 	{language, terminal}: ImportContext,
 ): Promise<string> {
 	const {alignedTable} = await import('../../cli/aligned-table.ts');
-	const labels = labelsIn(language);
 	const words = wordsIn(language);
 	const cells = (read: (proposal: Proposal) => string): readonly string[] => proposals.map(read);
 	return alignedTable(
 		[
 			{heading: words.status, most: 12, cells: cells(({status}) => words.statuses[status])},
-			{heading: labels.date, most: 24, cells: cells(({record}) => dateLabel(record.date, language))},
+			{heading: words.date, most: 24, cells: cells(({record}) => dateLabel(record.date, language))},
 			{
-				heading: labels.kind,
+				heading: words.kind,
 				most: 18,
 				needs: 18,
 				look: 'accent',
 				cells: cells(({record}) => labelOf(kinds, record.kind, language)),
 			},
-			{heading: labels.engagement, most: 'flexible', cells: cells(({record}) => titleIn(record, language))},
+			{heading: words.engagement, most: 'flexible', cells: cells(({record}) => titleIn(record, language))},
 			{
-				heading: labels.place,
+				heading: words.place,
 				most: 16,
 				needs: 20,
 				cells: cells(({record}) => placeIn(record.place, language) || '–'),

@@ -4,6 +4,7 @@ import type {Proposal} from '../../extract/index.ts';
 import {openDatabase, withDatabase} from '../../store/open.ts';
 import {saveImport, type ImportSummary} from '../../store/save-import.ts';
 import {ensureUserDatabase} from '../../store/user-database.ts';
+import {counted} from '../../words/index.ts';
 import type {ImportContext, ImportPaths} from './context.ts';
 
 /** Everything that is to be saved at once. */
@@ -85,9 +86,4 @@ function nothingSaved({skipped, rejected}: SaveWork): string {
 /** The path as people write it. */
 export function shortPath({target, home}: ImportPaths): string {
 	return home !== '' && target.startsWith(`${home}/`) ? `~${target.slice(home.length)}` : target;
-}
-
-/** "1 record", "2 records". */
-export function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

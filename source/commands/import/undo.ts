@@ -3,9 +3,10 @@ import {CommuniqueError} from '../../domain/errors.ts';
 import {openDatabase, withDatabase} from '../../store/open.ts';
 import {Statements} from '../../store/statements.ts';
 import {lastImport, undoImport, type ImportNote} from '../../store/undo-import.ts';
+import {counted} from '../../words/index.ts';
 import {done, type Outcome} from '../context.ts';
 import type {ImportContext} from './context.ts';
-import {assertIsNotShipped, counted, shortPath} from './save.ts';
+import {assertIsNotShipped, shortPath} from './save.ts';
 
 /**
  * `import --undo`: takes the last import back; with `--dry-run` it only says what that would be.

@@ -25,6 +25,7 @@ export interface Composed {
 /** Makes the record of an event: its words are our own, from its fields. */
 export function compose(event: GatheredEvent, composer: Composer): Composed {
 	const {date, drafts} = event;
+	const {vocabulary} = composer.reference;
 	const people = participantsOf(event, composer);
 	const lead = leadOf(drafts);
 	const isAnnounced = drafts.every(each => each.isAnnounced);
@@ -55,8 +56,8 @@ export function compose(event: GatheredEvent, composer: Composer): Composed {
 		kind: lead.kind,
 		title_en: englishTitle(particulars),
 		title_vi: vietnameseTitle(particulars),
-		summary_en: englishSummary(particulars),
-		summary_vi: vietnameseSummary(particulars),
+		summary_en: englishSummary(particulars, vocabulary),
+		summary_vi: vietnameseSummary(particulars, vocabulary),
 		place,
 		people: participants,
 		topics: [...new Set(drafts.flatMap(each => each.topics))],

@@ -1,5 +1,5 @@
 import {dateLabel} from '../../domain/date-label.ts';
-import type {Kind, Part} from '../../domain/vocabulary.ts';
+import {labelOf, type Kind, type Vocabulary} from '../../domain/vocabulary.ts';
 import {destination, rolesOf, shortest, type Particulars, type NamedPerson} from './particulars.ts';
 
 const kindNames: Readonly<Record<Kind, string>> = {
@@ -19,18 +19,6 @@ const kindNames: Readonly<Record<Kind, string>> = {
 	exercise: 'Exercise',
 	announcement: 'Announcement',
 };
-const partNames: Readonly<Record<Part, string>> = {
-	host: 'host',
-	visitor: 'guest',
-	caller: 'caller',
-	callee: 'called',
-	'co-chair': 'co-chair',
-	speaker: 'speaker',
-	giver: 'giving side',
-	recipient: 'receiving side',
-	signatory: 'signatory',
-	attendee: 'present',
-};
 
 /** An English title from a record's fields: who did what with whom. */
 export function englishTitle(particulars: Particulars): string {
@@ -47,14 +35,14 @@ export function englishTitle(particulars: Particulars): string {
 }
 
 /** An English summary from a record's fields. */
-export function englishSummary(particulars: Particulars): string {
+export function englishSummary(particulars: Particulars, vocabulary: Vocabulary): string {
 	const where = [particulars.venue_en, particulars.place_en].filter(Boolean).join(', ');
-	const part = particulars.dayPart ? ` (${particulars.dayPart})` : '';
+	const part = particulars.dayPart ? ` (${labelOf(vocabulary.dayParts, particulars.dayPart, 'en')})` : '';
 	const announced = particulars.isAnnounced ? 'Announced: ' : '';
 	const what = `${announced}${kindNames[particulars.kind]}, ${dateLabel(particulars.date, 'en')}${part}${where ? `; ${where}` : ''}.`;
 	if (particulars.people.length === 0) return what;
 	const people = particulars.people.map(
-		each => `${withOffice(each.name, each.office_en)}, ${partNames[each.part]}`,
+		each => `${withOffice(each.name, each.office_en)}, ${labelOf(vocabulary.parts, each.part, 'en')}`,
 	);
 	return `${what} Taking part: ${people.join('; ')}.`;
 }

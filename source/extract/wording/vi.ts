@@ -1,5 +1,5 @@
 import {dateLabel} from '../../domain/date-label.ts';
-import type {DayPart, Kind, Part} from '../../domain/vocabulary.ts';
+import {labelOf, type Kind, type Vocabulary} from '../../domain/vocabulary.ts';
 import {destination, rolesOf, shortest, type Particulars, type NamedPerson} from './particulars.ts';
 
 const kindNames: Readonly<Record<Kind, string>> = {
@@ -19,19 +19,6 @@ const kindNames: Readonly<Record<Kind, string>> = {
 	exercise: 'Diễn tập',
 	announcement: 'Công bố',
 };
-const partNames: Readonly<Record<Part, string>> = {
-	host: 'chủ nhà',
-	visitor: 'khách',
-	caller: 'người gọi',
-	callee: 'người nhận điện',
-	'co-chair': 'đồng chủ trì',
-	speaker: 'người phát biểu',
-	giver: 'bên trao',
-	recipient: 'bên nhận',
-	signatory: 'người ký',
-	attendee: 'tham dự',
-};
-const dayParts: Readonly<Record<DayPart, string>> = {morning: 'sáng', afternoon: 'chiều', evening: 'tối'};
 
 /** A Vietnamese title from a record's fields; the office of whoever acts stands before the name. */
 export function vietnameseTitle(particulars: Particulars): string {
@@ -58,14 +45,17 @@ export function vietnameseTitle(particulars: Particulars): string {
 }
 
 /** A Vietnamese summary from a record's fields. */
-export function vietnameseSummary(particulars: Particulars): string {
+export function vietnameseSummary(particulars: Particulars, vocabulary: Vocabulary): string {
 	const where = [particulars.venue_vi, particulars.place_vi].filter(Boolean).join(', ');
-	const part = particulars.dayPart ? ` (buổi ${dayParts[particulars.dayPart]})` : '';
+	const part = particulars.dayPart
+		? ` (buổi ${labelOf(vocabulary.dayParts, particulars.dayPart, 'vi')})`
+		: '';
 	const announced = particulars.isAnnounced ? 'Theo thông báo: ' : '';
 	const what = `${announced}${kindNames[particulars.kind]}, ${dateLabel(particulars.date, 'vi')}${part}${where ? `; ${where}` : ''}.`;
 	if (particulars.people.length === 0) return what;
 	const people = particulars.people.map(
-		each => `${each.name}${each.office_vi ? ` (${each.office_vi})` : ''}, ${partNames[each.part]}`,
+		each =>
+			`${each.name}${each.office_vi ? ` (${each.office_vi})` : ''}, ${labelOf(vocabulary.parts, each.part, 'vi')}`,
 	);
 	return `${what} Thành phần: ${people.join('; ')}.`;
 }

@@ -7,7 +7,7 @@ import type {ViewModel} from './view-model.ts';
 const always: readonly PickerFacet[] = ['years', 'leaders', 'kinds'];
 
 /** What a facet is filtered by, in the reader's words; empty where it is not. */
-export function facetText({state, vocabulary, messages, nameOf}: ViewModel, facet: PickerFacet): string {
+export function facetText({state, vocabulary, nameOf}: ViewModel, facet: PickerFacet): string {
 	const {request, language} = state;
 	switch (facet) {
 		case 'years':
@@ -21,7 +21,7 @@ export function facetText({state, vocabulary, messages, nameOf}: ViewModel, face
 		case 'places':
 			return request.places.join(', ');
 		case 'sides':
-			return request.sides.map(side => messages.sideNames[side]).join(', ');
+			return request.sides.map(side => labelOf(vocabulary.sides, side, language)).join(', ');
 	}
 }
 

@@ -1,6 +1,6 @@
 import type {Engagement, ListedEngagement} from '../../domain/engagement.ts';
 import {emptyFilter, type FacetCount, type Filter, type Sort} from '../../domain/filter.ts';
-import type {Vocabulary} from '../../domain/vocabulary.ts';
+import {labelOf, sides, type Vocabulary} from '../../domain/vocabulary.ts';
 import {formats} from '../../export/index.ts';
 import {completionAt, type Completion} from '../../search/complete.ts';
 import {Search, type Resolved, type SearchRequest} from '../../search/index.ts';
@@ -213,12 +213,11 @@ export class Explorer {
 	}
 
 	#sideChoices(filter: Filter): readonly FacetCount[] {
-		const names = {en: messagesIn('en').sideNames, vi: messagesIn('vi').sideNames};
-		return (['VN', 'US', 'other'] as const)
+		return sides
 			.map(side => ({
 				value: side,
-				label_en: names.en[side],
-				label_vi: names.vi[side],
+				label_en: labelOf(this.#vocabulary.sides, side, 'en'),
+				label_vi: labelOf(this.#vocabulary.sides, side, 'vi'),
 				count: this.#store.engagements.count({...filter, sides: [side]}),
 				possible: 0,
 				side: null,

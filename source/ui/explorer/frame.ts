@@ -7,7 +7,7 @@ import type {ViewModel} from './view-model.ts';
 
 /** The only line on a terminal that is too small for the explorer, uncut: a screen reader says all of it. */
 export function tooSmallLine({layout, messages}: ViewModel): Line {
-	return line(messages.tooSmall(layout.columns, layout.lines + 1));
+	return line(messages.words.tooSmall(layout.columns, layout.lines + 1));
 }
 
 /** The whole screen while the list is open, as lines: the same that the components show. */

@@ -16,7 +16,7 @@ function titleLine({state, messages, layout, grandTotal}: ViewModel): Line {
 			{text: ' communique', style: 'brand'},
 			{text: tagline, style: 'dim'},
 		],
-		line(`${state.language.toUpperCase()}  ${messages.records(grandTotal)} `, 'dim'),
+		line(`${state.language.toUpperCase()}  ${messages.words.records(grandTotal)} `, 'dim'),
 		layout.columns,
 	);
 }

@@ -54,7 +54,7 @@ function recordDetail(selected: Extract<Selected, {type: 'record'}>, context: Co
 		proposal.passages,
 		spansBehind(field, proposal, selected.record.people),
 		width,
-		{heading: messages.passage, line: messages.line, none: messages.noPassage},
+		{heading: messages.passage, line: messages.words.line, none: messages.noPassage},
 	);
 	const drawn = fieldLines(selected, width, {
 		...context,
@@ -93,7 +93,7 @@ function skippedDetail(
 	const {file, line: number, text, reason} = skipped;
 	const heading: Line = [
 		{text: `${messages.states.skipped} `, style: 'heading'},
-		{text: number === 0 ? file : `${file}, ${messages.line(number)}`, style: 'dim'},
+		{text: number === 0 ? file : `${file}, ${messages.words.line(number)}`, style: 'dim'},
 	];
 	const lines = [heading, ...paragraph(reason, width, {indent: 0}), ...(text === '' ? [] : [blank])];
 	const passage = text === '' ? [] : paragraph(text, width, {indent: 0, style: 'dim'});

@@ -1,4 +1,3 @@
-import {messagesIn} from '../explorer/messages/index.ts';
 import {detailOf} from './detail.ts';
 import {dictionaryOf, type Dictionary} from './dictionary.ts';
 import {fieldsOf} from './fields/record-fields.ts';
@@ -67,7 +66,6 @@ export class Reviewer {
 			start: this.#start,
 			layout: reviewLayout(columns, rows, total),
 			messages: reviewMessagesIn(state.language),
-			words: messagesIn(state.language),
 			dictionary,
 			counts: this.#counts(state),
 			total,

@@ -18,9 +18,9 @@ export const ReviewScreen = memo(function ReviewScreen({
 }: {
 	readonly model: ReviewViewModel;
 }): ReactNode {
-	const {layout, words} = model;
+	const {layout, messages} = model;
 	if (isTooSmall(layout.columns, layout.lines + 1))
-		return <Text wrap="truncate">{words.tooSmall(layout.columns, layout.lines + 1)}</Text>;
+		return <Text wrap="truncate">{messages.words.tooSmall(layout.columns, layout.lines + 1)}</Text>;
 	return (
 		<Box flexDirection="column" height={layout.lines} width={layout.columns}>
 			<LineText line={reviewHeader(model)} />

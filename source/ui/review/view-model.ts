@@ -1,7 +1,6 @@
 import type {Engagement} from '../../domain/engagement.ts';
 import type {ReviewItem, Skipped} from '../../extract/index.ts';
 import type {Line} from '../kit/line.ts';
-import type {Messages} from '../explorer/messages/index.ts';
 import type {Dictionary, Suggestion} from './dictionary.ts';
 import type {Field} from './fields/record-fields.ts';
 import type {ReviewInput} from './input.ts';
@@ -38,8 +37,6 @@ export interface Detail {
 /** What is shown with labels. */
 export interface ReviewLabels {
 	readonly messages: ReviewMessages;
-	/** The explorer's words for parts, days and the like. */
-	readonly words: Messages;
 	readonly dictionary: Dictionary;
 }
 

@@ -1,12 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {reviewBindings} from '../../../source/ui/review/keys.ts';
 import {reviewMessagesIn} from '../../../source/ui/review/messages/index.ts';
-
-/** Every message by its path; a function is a leaf. */
-function leaves(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
-	if (typeof value !== 'object' || value === null) return [[path, value]];
-	return Object.entries(value).flatMap(([key, each]) => leaves(each, `${path}/${key}`));
-}
+import {leaves} from '../../fixtures/leaves.ts';
 
 const paths = (messages: unknown): readonly string[] =>
 	leaves(messages)

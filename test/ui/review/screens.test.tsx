@@ -16,7 +16,7 @@ describe('the list', () => {
 		expect(lines[0]).toMatch(
 			/^ communique import {2}2 new · 1 merge · 1 conflict · 2 skipped +EN {2}✓ 3 of 4$/u,
 		);
-		expect(lines[1]).toMatch(/^ +State +Date +Kind +Engagement/u);
+		expect(lines[1]).toMatch(/^ +Status +Date +Kind +Engagement/u);
 		expect(lines[2]).toMatch(/^ ▸✓ +new +7 Feb 2025 +reception +Phan Văn Giang receives/u);
 		expect(lines[3]).toMatch(/^ {2}✓ +merges +2 Nov 2025 +talks/u);
 		expect(lines[4]).toMatch(/^ {2}✗ +conflict +25 Nov 2019 +official visit/u);
@@ -77,7 +77,7 @@ describe('the fields', () => {
 	test('what a merge adds, in sentences', () => {
 		const shown = text('j enter', 90, 40);
 		expect(shown).toMatch(
-			/State +The same event as a known record:\n │ +2 Nov 2025 · Giang and Hegseth hold talks/u,
+			/Status +The same event as a known record:\n │ +2 Nov 2025 · Giang and Hegseth hold talks/u,
 		);
 		expect(shown).toMatch(/\+ Adds the source Harbour Gazette, “Ministers meet”/u);
 		expect(shown).toMatch(/\+ Fills in what is empty: venue, venue in Vietnamese\./u);

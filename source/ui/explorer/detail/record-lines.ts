@@ -29,22 +29,23 @@ export interface RecordContext {
 
 /** A record in full, as lines of at most `width` columns. */
 export function recordLines(record: Engagement, width: number, context: RecordContext): readonly Line[] {
-	const {language, messages, terms} = context;
+	const {language, messages, vocabulary, terms} = context;
+	const {words} = messages;
 	return [
 		...paragraph(titleIn(record, language), width, {terms, style: 'strong', indent: 0}),
 		...whenLines(record, width, context),
 		...whereLines(record, width, context),
 		blank,
 		...paragraph(summaryIn(record, language) || messages.noSummary, width, {terms, indent: 0}),
-		...section(messages.headings.people, peopleLines(record, width, context)),
-		...section(messages.headings.why, reasonLines(record, width, context)),
-		...section(messages.headings.visit, visitLines(record, width, context)),
-		...section(messages.headings.topics, topicLines(record, width, context)),
-		...section(messages.headings.note, record.note === '' ? [] : paragraph(record.note, width, {indent: 2})),
-		...section(messages.headings.sources, sourceLines(record, width, context)),
+		...section(words.people, peopleLines(record, width, context)),
+		...section(words.whyThisDate, reasonLines(record, width, context)),
+		...section(words.sameVisit, visitLines(record, width, context)),
+		...section(words.topics, topicLines(record, width, context)),
+		...section(words.note, record.note === '' ? [] : paragraph(record.note, width, {indent: 2})),
+		...section(words.sources, sourceLines(record, width, context)),
 		blank,
 		...paragraph(
-			`${messages.headings.confidence}: ${messages.confidence[record.confidence]} · ${record.id}`,
+			`${words.confidence}: ${labelOf(vocabulary.confidences, record.confidence, language)} · ${record.id}`,
 			width,
 			{style: 'dim', indent: 0},
 		),
@@ -80,8 +81,9 @@ function whenParts(
 	{language, messages, vocabulary}: RecordContext,
 ): readonly (Segment & {readonly before: string})[] {
 	const isDoubtful = !parseEdtf(record.date).isCertain;
-	const dayPart = record.day_part === null ? '' : `, ${messages.dayParts[record.day_part]}`;
-	const inferred = record.date_basis === 'inferred' ? ` (${messages.inferred})` : '';
+	const dayPart =
+		record.day_part === null ? '' : `, ${labelOf(vocabulary.dayParts, record.day_part, language)}`;
+	const inferred = record.date_basis === 'inferred' ? ` (${messages.words.inferred})` : '';
 	return [
 		{
 			before: '',
@@ -102,13 +104,14 @@ function whereLines({place}: Engagement, width: number, {language, terms}: Recor
 function peopleLines(
 	record: Engagement,
 	width: number,
-	{language, messages, terms}: RecordContext,
+	{language, messages, vocabulary, terms}: RecordContext,
 ): readonly Line[] {
 	if (record.people.length === 0) return [line(`  ${messages.noPeople}`, 'dim')];
 	return record.people.flatMap(person => {
 		const side = person.side === 'other' ? '  ' : person.side;
 		const office = officeIn(person, language);
-		const [first = blank, ...rest] = paragraph(`${person.name} (${messages.parts[person.part]})`, width, {
+		const part = labelOf(vocabulary.parts, person.part, language);
+		const [first = blank, ...rest] = paragraph(`${person.name} (${part})`, width, {
 			terms,
 			first: `  ${side} `,
 			style: 'strong',

@@ -21,7 +21,9 @@ export function ExportView({
 }): ReactNode {
 	const {messages, layout, state, results, exportFormats} = model;
 	const what =
-		state.marked.length > 0 ? messages.exportMarked(state.marked.length) : messages.records(results.total);
+		state.marked.length > 0
+			? messages.exportMarked(state.marked.length)
+			: messages.words.records(results.total);
 	const room = layout.columns - 3 - narrowestLabel;
 	const field = (name: ExportDialog['focus'], value: Line): Line => {
 		// What was chosen matters more than the whole name of the field.

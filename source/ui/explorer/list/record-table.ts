@@ -33,7 +33,7 @@ function columnsFor(records: readonly ListedEngagement[], model: ViewModel): rea
 		most: number,
 		text: (record: ListedEngagement) => string,
 	): Column => {
-		const title = messages.columns[key];
+		const title = messages.words[key];
 		const widest = Math.max(displayWidth(title), ...records.map(record => displayWidth(text(record))));
 		return {key, title, width: Math.min(most, widest)};
 	};
@@ -55,7 +55,7 @@ function columnsFor(records: readonly ListedEngagement[], model: ViewModel): rea
 			: [];
 	const used = [...before, ...after].reduce((sum, column) => sum + column.width + cellPadding, 0);
 	const width = Math.max(4, layout.listColumns - used - cellPadding);
-	return [...before, {key: 'title', title: messages.columns.title, width}, ...after];
+	return [...before, {key: 'title', title: messages.words.engagement, width}, ...after];
 }
 
 function cellOf(record: ListedEngagement, key: string, isSelected: boolean, model: ViewModel): Line {

@@ -1,9 +1,5 @@
 import {inputMethods} from '../../../search/hint.ts';
-
-/** Counts a thing: `1 record`, `1,204 records`. */
-function counted(count: number, one: string, many = `${one}s`): string {
-	return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-}
+import {counted, numberIn, wordsIn} from '../../../words/index.ts';
 
 const facetNames = {
 	years: 'year',
@@ -48,9 +44,9 @@ const commands = {
 
 /** What the explorer says in English. */
 export const en = {
+	words: wordsIn('en'),
 	tagline: 'US–Vietnam defence engagements',
-	records: (count: number) => counted(count, 'record'),
-	ofTotal: (shown: number, total: number) => `${shown.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+	ofTotal: (shown: number, total: number) => `${numberIn(shown, 'en')} of ${numberIn(total, 'en')}`,
 	searchPlaceholder: 'type / to search',
 	any: 'any',
 	facetNames,
@@ -62,48 +58,20 @@ export const en = {
 		places: 'Places',
 		sides: 'Sides',
 	},
-	columns: {date: 'Date', kind: 'Kind', title: 'Engagement', place: 'Place'},
-	sideNames: {VN: 'Vietnam', US: 'United States', other: 'third country'},
-	markedOnly: (count: number) => `${count.toLocaleString('en')} marked`,
+	markedOnly: (count: number) => `${numberIn(count, 'en')} marked`,
 	nothingMarked: 'Nothing is marked: Space marks a record.',
 	nothingFound: 'No engagement matches.',
 	nothingFoundAdvice: 'Esc clears the search, x clears the filters.',
 	emptyDatabase: 'The database holds no engagement.',
 	sorts: {relevance: 'best match first', '-date': 'newest first', date: 'oldest first'},
 	sortedBy: (order: string) => `Order: ${order}.`,
-	parts: {
-		host: 'host',
-		visitor: 'visitor',
-		caller: 'caller',
-		callee: 'called',
-		'co-chair': 'co-chair',
-		speaker: 'speaker',
-		giver: 'giver',
-		recipient: 'recipient',
-		signatory: 'signatory',
-		attendee: 'attended',
-	},
-	dayParts: {morning: 'morning', afternoon: 'afternoon', evening: 'evening'},
-	confidence: {high: 'high', medium: 'medium', low: 'low'},
-	headings: {
-		date: 'Date',
-		place: 'Place',
-		people: 'People',
-		topics: 'Topics',
-		why: 'Why this date',
-		sources: 'Sources',
-		visit: 'Same visit',
-		note: 'Note',
-		confidence: 'Confidence',
-		related: 'Related records',
-	},
 	stated: 'The day stands in the source.',
-	inferred: 'inferred',
 	isImported: 'from your imports',
 	noSummary: 'No summary.',
 	noPeople: 'Nobody is named.',
-	position: (index: number, total: number) => `${index.toLocaleString('en')} / ${total.toLocaleString('en')}`,
-	more: (count: number) => `${count.toLocaleString('en')} more lines below`,
+	position: (index: number, total: number) => `${numberIn(index, 'en')} / ${numberIn(total, 'en')}`,
+	more: (count: number) => `${numberIn(count, 'en')} more lines below`,
+	relatedTitle: 'Related records',
 	noRelated: 'No related record.',
 	spelling: (typed: string, used: string) =>
 		used === '' ? `No “${typed}” anywhere.` : `No “${typed}”: showing ${used}.`,
@@ -188,7 +156,6 @@ export const en = {
 		write: 'write',
 		close: 'close',
 	},
-	tooSmall: (columns: number, rows: number) => `Terminal too small: ${columns}x${rows}, 30x8 needed.`,
 };
 
 /** The messages of the explorer, in one language. */

@@ -1,14 +1,13 @@
 import {inputMethods} from '../../../search/hint.ts';
+import {numberIn, wordsIn} from '../../../words/index.ts';
 import type {Messages} from './en.ts';
 
-function number(count: number): string {
-	return count.toLocaleString('vi');
-}
+const number = (count: number): string => numberIn(count, 'vi');
 
 /** What the explorer says in Vietnamese. */
 export const vi: Messages = {
+	words: wordsIn('vi'),
 	tagline: 'Đối ngoại quốc phòng Việt Nam – Hoa Kỳ',
-	records: count => `${number(count)} hoạt động`,
 	ofTotal: (shown, total) => `${number(shown)} / ${number(total)}`,
 	searchPlaceholder: 'gõ / để tìm',
 	any: 'tất cả',
@@ -28,8 +27,6 @@ export const vi: Messages = {
 		places: 'Địa điểm',
 		sides: 'Bên tham gia',
 	},
-	columns: {date: 'Ngày', kind: 'Loại', title: 'Hoạt động', place: 'Địa điểm'},
-	sideNames: {VN: 'Việt Nam', US: 'Hoa Kỳ', other: 'nước thứ ba'},
 	markedOnly: count => `đã đánh dấu ${number(count)}`,
 	nothingMarked: 'Chưa đánh dấu gì: phím cách để đánh dấu.',
 	nothingFound: 'Không có hoạt động nào phù hợp.',
@@ -37,39 +34,13 @@ export const vi: Messages = {
 	emptyDatabase: 'Cơ sở dữ liệu chưa có hoạt động nào.',
 	sorts: {relevance: 'sát nhất trước', '-date': 'mới nhất trước', date: 'cũ nhất trước'},
 	sortedBy: order => `Thứ tự: ${order}.`,
-	parts: {
-		host: 'chủ nhà',
-		visitor: 'khách',
-		caller: 'gọi',
-		callee: 'nhận điện',
-		'co-chair': 'đồng chủ trì',
-		speaker: 'phát biểu',
-		giver: 'bên trao',
-		recipient: 'bên nhận',
-		signatory: 'ký kết',
-		attendee: 'tham dự',
-	},
-	dayParts: {morning: 'sáng', afternoon: 'chiều', evening: 'tối'},
-	confidence: {high: 'cao', medium: 'trung bình', low: 'thấp'},
-	headings: {
-		date: 'Ngày',
-		place: 'Địa điểm',
-		people: 'Thành phần',
-		topics: 'Chủ đề',
-		why: 'Vì sao là ngày này',
-		sources: 'Nguồn',
-		visit: 'Cùng chuyến thăm',
-		note: 'Ghi chú',
-		confidence: 'Độ tin cậy',
-		related: 'Hoạt động liên quan',
-	},
 	stated: 'Nguồn tin ghi rõ ngày.',
-	inferred: 'suy ra',
 	isImported: 'do bạn nhập',
 	noSummary: 'Chưa có tóm tắt.',
 	noPeople: 'Không nêu tên ai.',
 	position: (index, total) => `${number(index)} / ${number(total)}`,
 	more: count => `còn ${number(count)} dòng bên dưới`,
+	relatedTitle: 'Hoạt động liên quan',
 	noRelated: 'Không có hoạt động liên quan.',
 	spelling: (typed, used) =>
 		used === '' ? `Không nơi nào có “${typed}”.` : `Không có “${typed}”: đang hiện ${used}.`,
@@ -184,5 +155,4 @@ export const vi: Messages = {
 		write: 'ghi',
 		close: 'đóng',
 	},
-	tooSmall: (columns, rows) => `Cửa sổ quá nhỏ: ${columns}x${rows}, cần 30x8.`,
 };

@@ -25,11 +25,12 @@ export function RelatedView({
 		];
 	});
 	const {top, size} = follow(0, cursor, layout.bodyLines - 3, rows.length);
-	const legend = visit.length > 0 ? line(` ↑ ${messages.headings.visit.toLowerCase()}`, 'dim') : [];
+	const legend =
+		visit.length > 0 ? line(` ↑ ${messages.words.sameVisit.toLocaleLowerCase(state.language)}`, 'dim') : [];
 	return (
 		<Box flexDirection="column" height={layout.bodyLines}>
 			<Lines
-				lines={[line(` ${messages.headings.related}`, 'heading'), legend, ...rows.slice(top, top + size)]}
+				lines={[line(` ${messages.relatedTitle}`, 'heading'), legend, ...rows.slice(top, top + size)]}
 				width={layout.columns}
 			/>
 		</Box>

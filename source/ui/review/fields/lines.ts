@@ -83,11 +83,15 @@ function styleOf(name: FieldName): Style {
 }
 
 /** The date for people, as EDTF where that says more, and why it is what it is. */
-function dateLines(record: Engagement, width: number, {language, words}: FieldContext): readonly Line[] {
+function dateLines(
+	record: Engagement,
+	width: number,
+	{language, messages, dictionary}: FieldContext,
+): readonly Line[] {
 	const {date, day_part, date_basis, date_reasons} = record;
 	const label = dateLabel(date, language);
-	const part = day_part === null ? '' : `, ${words.dayParts[day_part]}`;
-	const basis = date_basis === 'inferred' ? ` (${words.inferred})` : '';
+	const part = day_part === null ? '' : `, ${labelOf(dictionary.vocabulary.dayParts, day_part, language)}`;
+	const basis = date_basis === 'inferred' ? ` (${messages.words.inferred})` : '';
 	return [
 		...paragraph(`${label}${part}${basis}`, width, {
 			style: parseEdtf(date).isCertain ? 'accent' : 'doubt',
@@ -101,11 +105,12 @@ function dateLines(record: Engagement, width: number, {language, words}: FieldCo
 function personLines(
 	person: Engagement['people'][number] | undefined,
 	width: number,
-	{language, messages, words, dictionary}: FieldContext,
+	{language, messages, dictionary}: FieldContext,
 ): readonly Line[] {
 	if (!person) return [blank];
 	const side = person.side === 'other' ? '– ' : person.side;
-	const [first = blank, ...rest] = paragraph(`${person.name} (${words.parts[person.part]})`, width, {
+	const part = labelOf(dictionary.vocabulary.parts, person.part, language);
+	const [first = blank, ...rest] = paragraph(`${person.name} (${part})`, width, {
 		first: `${side} `,
 		style: 'strong',
 	});

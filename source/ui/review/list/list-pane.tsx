@@ -20,7 +20,7 @@ import {statusOf, type ItemStatus} from '../status.ts';
 /** The widest that a date or a kind may be; the title takes what is left. */
 const widest = {date: 19, narrowDate: 16, kind: 16} as const;
 
-type ColumnKey = 'mark' | 'state' | 'date' | 'kind' | 'title';
+type ColumnKey = 'mark' | 'status' | 'date' | 'kind' | 'title';
 type Row = Readonly<Record<ColumnKey, Line>>;
 
 /** The proposed records, and after them what was skipped; only what is on screen is laid out. */
@@ -50,7 +50,7 @@ function NothingFound({model}: {readonly model: ReviewViewModel}): ReactNode {
 	const {messages, start, layout, state} = model;
 	const width = layout.columns - 2;
 	const reasons = start.skipped.flatMap(({file, line: number, reason}, index) => {
-		const where = number === 0 ? file : `${file}, ${messages.line(number)}`;
+		const where = number === 0 ? file : `${file}, ${messages.words.line(number)}`;
 		return paragraph(`${where}: ${reason}`, width, {
 			first: index === state.cursor ? ' ▸ ' : '   ',
 			style: index === state.cursor ? 'plain' : 'dim',
@@ -84,7 +84,7 @@ function recordRow(item: ReviewItem, isSelected: boolean, model: ReviewViewModel
 			{text: isAccepted ? '✓' : '✗', style: isAccepted ? 'marked' : 'dim'},
 			{text: record === proposal.record ? '' : '*', style: 'accent'},
 		],
-		state: stateCell(statusOf(item, model.start), isSelected, model),
+		status: stateCell(statusOf(item, model.start), isSelected, model),
 		date: line(
 			shortDate(dateLabel(record.date, state.language), dateWidth(model.layout)),
 			isSelected || !isAccepted || parseEdtf(record.date).isCertain ? base : 'doubt',
@@ -121,8 +121,8 @@ function skippedRow(
 	const style: Style = isSelected ? 'selected' : 'dim';
 	return {
 		mark: line(isSelected ? '▸' : ' ', 'selected'),
-		state: line(layout.hasNames ? messages.states.skipped : stateSigns.skipped, style),
-		date: line(number === 0 ? file : messages.line(number), style),
+		status: line(layout.hasNames ? messages.states.skipped : stateSigns.skipped, style),
+		date: line(number === 0 ? file : messages.words.line(number), style),
 		kind: blank,
 		title: line(text === '' ? reason : `${reason} ${text}`, style),
 	};
@@ -132,18 +132,18 @@ function columnsFor(
 	rows: readonly Row[],
 	{messages, layout}: ReviewViewModel,
 ): readonly (Column & {readonly key: ColumnKey})[] {
-	const columnOf = (key: 'state' | 'date' | 'kind', most: number): Column & {readonly key: ColumnKey} => {
-		const title = key === 'state' && !layout.hasNames ? '' : messages.columns[key];
+	const columnOf = (key: 'status' | 'date' | 'kind', most: number): Column & {readonly key: ColumnKey} => {
+		const title = key === 'status' && !layout.hasNames ? '' : messages.words[key];
 		const widths = rows.map(row => row[key].reduce((sum, segment) => sum + displayWidth(segment.text), 0));
 		return {key, title, width: Math.min(most, Math.max(displayWidth(title), ...widths))};
 	};
 	const before = [
 		{key: 'mark' as const, title: '', width: 3},
-		columnOf('state', 10),
+		columnOf('status', 10),
 		columnOf('date', dateWidth(layout)),
 		...(layout.hasKind ? [columnOf('kind', widest.kind)] : []),
 	];
 	const used = before.reduce((sum, column) => sum + column.width + cellPadding, 0);
 	const width = Math.max(4, layout.listColumns - used - cellPadding);
-	return [...before, {key: 'title', title: messages.columns.title, width}];
+	return [...before, {key: 'title', title: messages.words.engagement, width}];
 }

@@ -1,11 +1,8 @@
 import type {ProposalStatus} from '../../../extract/index.ts';
 import type {FillableField} from '../../../domain/additions.ts';
 import type {FieldName} from '../fields/record-fields.ts';
+import {counted, numberIn, wordsIn} from '../../../words/index.ts';
 import type {EditError, ReviewNotice} from '../model.ts';
-
-function counted(count: number, one: string, many = `${one}s`): string {
-	return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-}
 
 const commands = {
 	up: 'up one line',
@@ -38,20 +35,22 @@ const commands = {
 	interrupt: 'leave at once',
 };
 
+const words = wordsIn('en');
+
 const fields: Readonly<Record<FieldName, string>> = {
-	status: 'State',
-	date: 'Date',
-	kind: 'Kind',
-	place: 'Place',
+	status: words.status,
+	date: words.date,
+	kind: words.kind,
+	place: words.place,
 	venue: 'Venue',
 	person: 'Person',
 	'new-person': 'Add',
-	topics: 'Topics',
+	topics: words.topics,
 	title_en: 'Title EN',
 	title_vi: 'Title VI',
 	summary_en: 'Text EN',
 	summary_vi: 'Text VI',
-	sources: 'Sources',
+	sources: words.sources,
 };
 
 const filled: Readonly<Record<FillableField, string>> = {
@@ -85,23 +84,19 @@ const editHelp: Readonly<Partial<Record<FieldName, string>>> = {
 
 /** What the review says in English. */
 export const reviewEn = {
+	words,
 	title: 'import',
-	of: (count: number, total: number) => `${count.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+	of: (count: number, total: number) => `${numberIn(count, 'en')} of ${numberIn(total, 'en')}`,
 	counts: {
-		new: (count: number) => `${count.toLocaleString('en')} new`,
+		new: (count: number) => `${numberIn(count, 'en')} new`,
 		merges: (count: number) => counted(count, 'merge'),
 		conflict: (count: number) => counted(count, 'conflict'),
-		skipped: (count: number) => `${count.toLocaleString('en')} skipped`,
+		skipped: (count: number) => `${numberIn(count, 'en')} skipped`,
 	} satisfies Record<ProposalStatus | 'skipped', (count: number) => string>,
-	states: {new: 'new', merges: 'merges', conflict: 'conflict', skipped: 'skipped'} satisfies Record<
-		ProposalStatus | 'skipped',
-		string
-	>,
-	columns: {state: 'State', date: 'Date', kind: 'Kind', title: 'Engagement'},
+	states: {...words.statuses, skipped: 'skipped'} satisfies Record<ProposalStatus | 'skipped', string>,
 	nothingFound: 'No engagement was found in what was read.',
 	nothingRead: 'There is nothing to review.',
 	whyNot: 'Why nothing came of it:',
-	line: (line: number) => `line ${line.toLocaleString('en')}`,
 	isNew: 'A new record.',
 	mergesInto: 'The same event as a known record:',
 	contradicts: 'It contradicts a known record:',
@@ -147,11 +142,11 @@ export const reviewEn = {
 	summaryTitle: 'What would be saved',
 	nothingToSave: 'Nothing is accepted: no record would be saved.',
 	summary: {
-		new: (count: number) => `${count.toLocaleString('en')} new`,
-		merged: (count: number) => `${count.toLocaleString('en')} merged`,
+		new: (count: number) => `${numberIn(count, 'en')} new`,
+		merged: (count: number) => `${numberIn(count, 'en')} merged`,
 		conflicts: (count: number) => `${counted(count, 'conflict')} left out`,
-		rejected: (count: number) => `${count.toLocaleString('en')} rejected`,
-		skipped: (count: number) => `${count.toLocaleString('en')} skipped`,
+		rejected: (count: number) => `${numberIn(count, 'en')} rejected`,
+		skipped: (count: number) => `${numberIn(count, 'en')} skipped`,
 	},
 	mergedConflicts: (count: number) =>
 		`${counted(count, 'conflict')} merged all the same: the known ${count === 1 ? 'record keeps what it says' : 'records keep what they say'}.`,

@@ -1,11 +1,12 @@
+import {numberIn, wordsIn} from '../../../words/index.ts';
 import type {ReviewMessages} from './en.ts';
 
-function number(count: number): string {
-	return count.toLocaleString('vi');
-}
+const words = wordsIn('vi');
+const number = (count: number): string => numberIn(count, 'vi');
 
 /** What the review says in Vietnamese. */
 export const reviewVi: ReviewMessages = {
+	words,
 	title: 'nhập tin',
 	of: (count, total) => `${number(count)} / ${number(total)}`,
 	counts: {
@@ -14,12 +15,10 @@ export const reviewVi: ReviewMessages = {
 		conflict: count => `${number(count)} mâu thuẫn`,
 		skipped: count => `${number(count)} bỏ qua`,
 	},
-	states: {new: 'mới', merges: 'gộp', conflict: 'mâu thuẫn', skipped: 'bỏ qua'},
-	columns: {state: 'Trạng thái', date: 'Ngày', kind: 'Loại', title: 'Hoạt động'},
+	states: {...words.statuses, skipped: 'bỏ qua'},
 	nothingFound: 'Không tìm thấy hoạt động nào trong văn bản đã đọc.',
 	nothingRead: 'Không có gì để xem lại.',
 	whyNot: 'Vì sao không có kết quả:',
-	line: line => `dòng ${number(line)}`,
 	isNew: 'Hoạt động mới.',
 	mergesInto: 'Cùng sự kiện với một hoạt động đã có:',
 	contradicts: 'Mâu thuẫn với một hoạt động đã có:',
@@ -34,19 +33,19 @@ export const reviewVi: ReviewMessages = {
 	passage: 'Đoạn văn',
 	noPassage: 'Không có đoạn văn.',
 	fields: {
-		status: 'Trạng thái',
-		date: 'Ngày',
-		kind: 'Loại',
-		place: 'Địa điểm',
+		status: words.status,
+		date: words.date,
+		kind: words.kind,
+		place: words.place,
 		venue: 'Nơi họp',
 		person: 'Người',
 		'new-person': 'Thêm',
-		topics: 'Chủ đề',
+		topics: words.topics,
 		title_en: 'Tên (Anh)',
 		title_vi: 'Tên (Việt)',
 		summary_en: 'Tóm (Anh)',
 		summary_vi: 'Tóm (Việt)',
-		sources: 'Nguồn',
+		sources: words.sources,
 	},
 	filled: {
 		day_part: 'buổi trong ngày',

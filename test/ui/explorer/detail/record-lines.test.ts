@@ -59,7 +59,7 @@ describe.each(languages)('in %s', language => {
 
 	test('tells why an inferred date is what it is', () => {
 		const lines = linesOf(oneOfSet, 200, {language});
-		const at = lines.indexOf(messagesIn(language).headings.why);
+		const at = lines.indexOf(messagesIn(language).words.whyThisDate);
 		expect(at).toBeGreaterThan(0);
 		expect(lines[at + 1]).toBe('  • The text gives 7 April without a year.');
 		expect(lines[at + 2]).toContain(
@@ -69,7 +69,7 @@ describe.each(languages)('in %s', language => {
 
 	test('says that a stated date is stated', () => {
 		const lines = linesOf(talks, 80, {language});
-		expect(lines[lines.indexOf(messagesIn(language).headings.why) + 1]?.trim()).toBe(
+		expect(lines[lines.indexOf(messagesIn(language).words.whyThisDate) + 1]?.trim()).toBe(
 			messagesIn(language).stated,
 		);
 	});

@@ -1,0 +1,56 @@
+import {counted, numberIn} from './counted.ts';
+
+/** The English labels of whatever is printed about records, in whichever room. */
+export const en = {
+	// The facts of a record: headings of columns and sections.
+	date: 'Date',
+	kind: 'Kind',
+	engagement: 'Engagement',
+	place: 'Place',
+	people: 'People',
+	topics: 'Topics',
+	partOf: 'Part of',
+	sameVisit: 'Same visit',
+	samePeople: 'Same people',
+	whyThisDate: 'Why this date',
+	note: 'Note',
+	confidence: 'Confidence',
+	sources: 'Sources',
+	status: 'Status',
+	inferred: 'inferred',
+	records: (count: number) => counted(count, 'record'),
+	line: (line: number) => `line ${line}`,
+
+	// What becomes of a record that an import proposes.
+	statuses: {new: 'new', merges: 'merges', conflict: 'conflict'},
+
+	// The head of an exported file.
+	file: {
+		heading: 'US–Vietnam defence engagements',
+		filter: 'Filter',
+		noFilter: 'none',
+		exported: 'exported',
+		dataVersion: 'data version',
+		details: 'Details',
+		/** Stands in a calendar entry whose day is not certain, before the date as recorded. */
+		uncertainDay: 'The day is not certain; the date is recorded as',
+	},
+
+	// The values by which records can be filtered, with how many records have them.
+	values: {
+		count: 'Records',
+		value: 'Value',
+		label: 'Name',
+		side: 'Side',
+		possible: (count: number) => `${numberIn(count, 'en')} possibly`,
+	},
+
+	// Stands before what was typed, in the head of an exported file.
+	query: 'search',
+
+	// What stands in the place of a screen that cannot be drawn.
+	tooSmall: (columns: number, rows: number) => `Terminal too small: ${columns}x${rows}, 30x8 needed.`,
+};
+
+/** The labels of whatever is printed about records, in one language. */
+export type Words = typeof en;

@@ -1,0 +1,47 @@
+import {numberIn} from './counted.ts';
+import type {Words} from './en.ts';
+
+/** The Vietnamese labels of whatever is printed about records, in whichever room. */
+export const vi: Words = {
+	date: 'Ngày',
+	kind: 'Loại',
+	engagement: 'Hoạt động',
+	place: 'Địa điểm',
+	people: 'Thành phần',
+	topics: 'Chủ đề',
+	partOf: 'Thuộc chuyến thăm',
+	sameVisit: 'Cùng chuyến thăm',
+	samePeople: 'Cùng thành phần',
+	whyThisDate: 'Vì sao là ngày này',
+	note: 'Ghi chú',
+	confidence: 'Độ tin cậy',
+	sources: 'Nguồn',
+	status: 'Trạng thái',
+	inferred: 'suy luận',
+	records: count => `${numberIn(count, 'vi')} hoạt động`,
+	line: line => `dòng ${line}`,
+
+	statuses: {new: 'mới', merges: 'gộp', conflict: 'mâu thuẫn'},
+
+	file: {
+		heading: 'Hoạt động đối ngoại quốc phòng Việt Nam – Hoa Kỳ',
+		filter: 'Bộ lọc',
+		noFilter: 'không',
+		exported: 'xuất ngày',
+		dataVersion: 'phiên bản dữ liệu',
+		details: 'Chi tiết',
+		uncertainDay: 'Chưa chắc chắn về ngày; ngày được ghi là',
+	},
+
+	values: {
+		count: 'Số hoạt động',
+		value: 'Giá trị',
+		label: 'Tên',
+		side: 'Bên',
+		possible: count => `${numberIn(count, 'vi')} có thể`,
+	},
+
+	query: 'tìm kiếm',
+
+	tooSmall: (columns, rows) => `Cửa sổ quá nhỏ: ${columns}x${rows}, cần 30x8.`,
+};
