@@ -4,22 +4,23 @@ import {fileURLToPath} from 'node:url';
 import packageJson from '../package.json' with {type: 'json'};
 import {byName, commandFacets} from './domain/facets.ts';
 import {isGiven, readArguments, type Arguments} from './cli/arguments.ts';
-import {browse, needsTerminal, type Explorer} from './commands/browse.ts';
+import {browse, needsTerminal, type ExplorerRunner} from './commands/browse.ts';
 import type {CommandName} from './cli/catalogue.ts';
-import {done, type Command, type Outcome} from './commands/context.ts';
+import {done, type CommandFunction, type Outcome} from './commands/command.ts';
 import {defaultDatabase, ownDatabase, type Surroundings} from './commands/database-path.ts';
 import {takes} from './cli/flags.ts';
 import {helpOf} from './cli/help.ts';
-import type {ImportContext, ImportPorts, ReviewScreen} from './commands/import/context.ts';
+import type {ImportContext, ImportPorts} from './commands/import/import-context.ts';
 import {isoDay} from './cli/calendar-day.ts';
 import {localeLanguage} from './cli/locale.ts';
 import {checkOperands} from './cli/operands.ts';
-import {readOptions, type Options} from './cli/options.ts';
+import {readOptions, type CommandOptions} from './cli/command-options.ts';
 import {parseFlags} from './cli/meow-parser.ts';
+import {explorerOn, reviewOn, type Device} from './commands/screens.ts';
 import {withSession, type DatabasePaths} from './commands/session.ts';
 import {isInteractive, terminalOf, type Output} from './commands/standard-streams.ts';
-import {writeFault} from './cli/write-fault.ts';
 import {errorLine, exitCodeOf, noteLine} from './cli/failure.ts';
+import {writeFault} from './domain/system-fault.ts';
 import {safeText} from './text/safe.ts';
 
 /** The world that a run happens in. */
@@ -29,7 +30,7 @@ export interface Io extends Surroundings {
 	readonly isInputTerminal: boolean;
 	readonly now: () => Date;
 	/** The explorer; what it loads is loaded when it is called. */
-	readonly explorer: Explorer;
+	readonly explorer: ExplorerRunner;
 	readonly stdin: AsyncIterable<Uint8Array>;
 	/** Loads what turns texts into records. */
 	readonly extractor: ImportPorts['extractor'];
@@ -38,7 +39,7 @@ export interface Io extends Surroundings {
 }
 
 /** Each command is loaded when it is asked for: what prints a line or two never waits for the explorer. */
-const commands: Partial<Readonly<Record<CommandName, () => Promise<Command>>>> = {
+const commands: Partial<Readonly<Record<CommandName, () => Promise<CommandFunction>>>> = {
 	list: async () => (await import('./commands/list.ts')).list,
 	show: async () => (await import('./commands/show.ts')).show,
 	export: async () => (await import('./commands/export.ts')).exportCommand,
@@ -88,7 +89,7 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
 	});
 }
 
-function circumstances(operands: readonly string[], options: Options, io: Io) {
+function circumstances(operands: readonly string[], options: CommandOptions, io: Io) {
 	return {
 		options,
 		operands,
@@ -99,7 +100,7 @@ function circumstances(operands: readonly string[], options: Options, io: Io) {
 }
 
 /** An import opens its databases itself: it reads one and may write another. */
-function importContext(operands: readonly string[], options: Options, io: Io): ImportContext {
+function importContext(operands: readonly string[], options: CommandOptions, io: Io): ImportContext {
 	return {
 		...circumstances(operands, options, io),
 		paths: {
@@ -128,13 +129,13 @@ function impliedCommand({given}: Arguments, io: Io): CommandName {
 	return isInteractive(io) && given.every(({flag}) => takes('browse', flag)) ? 'browse' : 'list';
 }
 
-async function versionLine(options: Options, io: Io): Promise<string> {
+async function versionLine(options: CommandOptions, io: Io): Promise<string> {
 	const program = `${packageJson.name} ${packageJson.version}`;
 	const version = await withSession(databasePaths(options, io), ({store}) => store.meta('data_version'));
 	return `${program} (data ${safeText(version) || 'unknown'})\n`;
 }
 
-function databasePaths({database}: Options, io: Io): DatabasePaths {
+function databasePaths({database}: CommandOptions, io: Io): DatabasePaths {
 	return {path: database ?? defaultDatabase(io), shipped: io.shippedDatabase};
 }
 
@@ -162,14 +163,27 @@ export async function main(): Promise<void> {
 		home: homedir(),
 		shippedDatabase: fileURLToPath(new URL('../db/communique.db', import.meta.url)),
 		now: () => new Date(),
-		explorer: runExplorerHere,
+		explorer: start => explorerOn(device())(start),
 		// Opened only where it is read: that takes longer than printing a list.
 		get stdin() {
 			return process.stdin;
 		},
 		extractor: async () => (await import('./extract/extract.ts')).extract,
-		review: reviewHere,
+		review: work => reviewOn(device(), () => isoDay(new Date()))(work),
 	});
+}
+
+/** The terminal of this process. Its streams are opened only for a screen. */
+function device(): Device {
+	return {
+		stdin: process.stdin,
+		stdout: process.stdout,
+		env: process.env,
+		platform: process.platform,
+		home: homedir(),
+		openErrorStream: standardError,
+		atExit: act => void process.once('exit', act),
+	};
 }
 
 /**
@@ -191,54 +205,3 @@ function endOnWriteError(error: NodeJS.ErrnoException): void {
 	standardError().write(noteLine(`cannot write: ${writeFault(error)}`));
 	process.exit(1);
 }
-
-/** As with the explorer, what the screen needs is loaded when it is shown. */
-const reviewHere: ReviewScreen = async work => {
-	if (!work.isColor) process.env['FORCE_COLOR'] = '0';
-	const {runReview} = await import('./ui/review/run-review.tsx');
-	return runReview(work, {
-		language: work.language,
-		today: isoDay(new Date()),
-		stdin: process.stdin,
-		stdout: process.stdout,
-	});
-};
-
-const runExplorerHere: Explorer = async start => {
-	// The explorer's libraries look for this before anything else, and only when they are loaded.
-	if (!start.isColor) process.env['FORCE_COLOR'] = '0';
-	const {openExplorer} = await import('./ui/start/first-frame.ts');
-	const {stdin, stdout} = process;
-	const opened = openExplorer({
-		store: start.store,
-		request: start.request,
-		language: start.language,
-		today: start.now,
-		stdin,
-		stdout,
-		// As Ink asks for it.
-		isForScreenReader: process.env['INK_SCREEN_READER'] === 'true',
-	});
-	const restore = (): void => opened.screen.restore();
-	// Ink writes there as well.
-	standardError();
-	process.once('exit', restore);
-	try {
-		const [{runExplorer}, {explorerPorts}, {keepHeapSmall}] = await Promise.all([
-			import('./ui/explorer/run.tsx'),
-			import('./commands/explorer-ports.ts'),
-			import('./cli/v8-heap.ts'),
-		]);
-		keepHeapSmall();
-		const ports = explorerPorts({
-			store: start.store,
-			now: start.now,
-			platform: process.platform,
-			home: homedir(),
-			writeTerminal: text => stdout.write(text),
-		});
-		return await runExplorer({opened, ports, stdin});
-	} finally {
-		restore();
-	}
-};

@@ -3,7 +3,7 @@ import {displayWidth, fit} from '../text/width.ts';
 import {paintWith, type Look} from './paint.ts';
 
 /** A column of a table. */
-export interface Column {
+export interface PrintedColumn {
 	readonly heading: string;
 	/** Hostile text is welcome. */
 	readonly cells: readonly string[];
@@ -21,11 +21,11 @@ export interface Column {
 const gap = '  ';
 
 /** The columns as lines of at most `width`, under their headings; ends with a line end. */
-export function alignedTable(columns: readonly Column[], width: number, isColor: boolean): string {
+export function alignedTable(columns: readonly PrintedColumn[], width: number, isColor: boolean): string {
 	const safe = columns.map(column => ({...column, cells: column.cells.map(safeText)}));
 	const paint = paintWith(isColor);
 	const shown = withWidths(safe, width);
-	const line = (cellOf: (column: Column) => string, look?: Look): string =>
+	const line = (cellOf: (column: PrintedColumn) => string, look?: Look): string =>
 		shown
 			.map(({column, columns: size}, index) => {
 				const isLast = index === shown.length - 1;
@@ -40,13 +40,13 @@ export function alignedTable(columns: readonly Column[], width: number, isColor:
 }
 
 interface Sized {
-	readonly column: Column;
+	readonly column: PrintedColumn;
 	readonly columns: number;
 }
 
-function withWidths(columns: readonly Column[], width: number): readonly Sized[] {
+function withWidths(columns: readonly PrintedColumn[], width: number): readonly Sized[] {
 	const natural = new Map(columns.map(column => [column, naturalWidth(column)]));
-	const widthOf = (column: Column): number => natural.get(column) ?? 0;
+	const widthOf = (column: PrintedColumn): number => natural.get(column) ?? 0;
 	let kept = [...columns];
 	const left = (): number => {
 		const fixed = kept.filter(column => column.most !== 'flexible');
@@ -68,7 +68,7 @@ function withWidths(columns: readonly Column[], width: number): readonly Sized[]
 	});
 }
 
-function naturalWidth({heading, cells, most}: Column): number {
+function naturalWidth({heading, cells, most}: PrintedColumn): number {
 	const widest = cells.reduce((widest, cell) => Math.max(widest, displayWidth(cell)), displayWidth(heading));
 	return typeof most === 'number' ? Math.min(most, widest) : widest;
 }

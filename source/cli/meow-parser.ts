@@ -2,7 +2,7 @@ import meow from 'meow';
 import packageJson from '../../package.json' with {type: 'json'};
 import type {Arguments, GivenFlag} from './arguments.ts';
 import {flags, type Flag} from './flags.ts';
-import type {FlagValues} from './options.ts';
+import type {FlagValues} from './command-options.ts';
 
 /** A flag as meow declares it. All may be repeated there; which occurrence counts is for readOptions. */
 type MeowFlag =

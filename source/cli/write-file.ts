@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import {dirname, join} from 'node:path';
 import {CommuniqueError} from '../domain/errors.ts';
-import {writeFault} from './write-fault.ts';
+import {writeFault} from '../domain/system-fault.ts';
 
 /** How a file is to be written. */
 export interface WriteOptions {

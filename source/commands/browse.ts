@@ -2,7 +2,7 @@ import {CommuniqueError} from '../domain/errors.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import type {SearchRequest} from '../search/index.ts';
 import type {Store} from '../store/index.ts';
-import type {Context} from './context.ts';
+import type {Context} from './command.ts';
 import {readRequest} from './request.ts';
 
 /** What the explorer starts from. */
@@ -16,13 +16,13 @@ export interface ExplorerStart {
 }
 
 /** Runs the explorer until it is left, and gives the exit code. */
-export type Explorer = (start: ExplorerStart) => Promise<number>;
+export type ExplorerRunner = (start: ExplorerStart) => Promise<number>;
 
 /**
  * `browse`: the explorer, with the filters applied. The explorer is handed in so that nothing else ever loads React.
  * @throws {CommuniqueError} (`usage`) where a flag's value is not understood.
  */
-export function browse(context: Context, explorer: Explorer): Promise<number> {
+export function browse(context: Context, explorer: ExplorerRunner): Promise<number> {
 	const {request} = readRequest(context.options, context.search);
 	return explorer({
 		store: context.store,

@@ -1,6 +1,6 @@
 import {emptyFilter} from '../domain/filter.ts';
 import {safeText} from '../text/safe.ts';
-import type {Context, Outcome} from './context.ts';
+import type {Context, Outcome} from './command.ts';
 
 /** `check`: looks through the whole database and says what was looked at and what is wrong. Fails where anything is. */
 export function check({store}: Context): Outcome {

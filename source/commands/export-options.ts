@@ -1,5 +1,5 @@
 import type {ExportOptions} from '../export/index.ts';
-import type {Context} from './context.ts';
+import type {Context} from './command.ts';
 import {filterSentence} from './filter-sentence.ts';
 
 /** What the exporters need to know besides the records. */

@@ -1,8 +1,8 @@
 import {exportRecords, formatForFile, formats, type FormatId} from '../export/index.ts';
 import {wordsIn} from '../words/index.ts';
-import {done, type Context, type Outcome} from './context.ts';
+import {done, type Context, type Outcome} from './command.ts';
 import {exportOptions} from './export-options.ts';
-import {readView, viewRecords} from './view.ts';
+import {readView, viewRecords} from './requested-view.ts';
 import {writeFileAtomically} from '../cli/write-file.ts';
 
 /**

@@ -2,17 +2,17 @@ import type {CommandFacet} from '../domain/facets.ts';
 import type {FacetCount} from '../domain/filter.ts';
 import {labelOf} from '../domain/vocabulary.ts';
 import {safeText} from '../text/safe.ts';
-import {done, type Command, type Context} from './context.ts';
-import type {Column} from '../cli/aligned-table.ts';
+import {done, type CommandFunction, type Context} from './command.ts';
+import type {PrintedColumn} from '../cli/aligned-table.ts';
 import {tabbedLines} from '../cli/tabbed-lines.ts';
-import {readView} from './view.ts';
+import {readView} from './requested-view.ts';
 import {wordsIn} from '../words/index.ts';
 
 /**
  * The command of a facet: the values that records of the view have, with the number of those records; in a pipe a
  * line each, with tabs between count, value and label. The facet's flag takes the value.
  */
-export function facetCommand(id: CommandFacet['id']): Command {
+export function facetCommand(id: CommandFacet['id']): CommandFunction {
 	return async context => {
 		const {filter, notes} = readView(context);
 		const counts = context.store.facets.counts(id, filter).slice(0, context.options.limit);
@@ -45,11 +45,11 @@ async function facetTable(counts: readonly FacetCount[], context: Context): Prom
 	const {alignedTable} = await import('../cli/aligned-table.ts');
 	const words = wordsIn(context.language).values;
 	const {sides} = context.store.vocabulary();
-	const column = (heading: string, read: (count: FacetCount) => string): Column => ({
+	const column = (heading: string, read: (count: FacetCount) => string): PrintedColumn => ({
 		heading,
 		cells: counts.map(read),
 	});
-	const columns: Column[] = [
+	const columns: PrintedColumn[] = [
 		{...column(words.count, each => String(each.count)), align: 'right'},
 		{...column(words.label, each => nameOf(each, context)), most: 'flexible'},
 	];

@@ -2,13 +2,13 @@ import {CommuniqueError} from '../domain/errors.ts';
 import type {Engagement} from '../domain/engagement.ts';
 import type {Vocabulary} from '../domain/vocabulary.ts';
 import type {Document, Extraction, Proposal, Reference} from '../extract/index.ts';
-import {done, type Outcome} from './context.ts';
+import {done, type Outcome} from './command.ts';
 import {existsSync} from 'node:fs';
-import type {ImportContext} from './import/context.ts';
+import type {ImportContext} from './import/import-context.ts';
 import {conflictNotes, printProposals, skippedNotes} from './import/print.ts';
 import {readDocument, standardInput} from './import/read-document.ts';
 import {save, shortPath} from './import/save.ts';
-import {undo} from './import/undo.ts';
+import {undoLastImport} from './import/undo-last.ts';
 import {counted} from '../words/index.ts';
 import {withSession} from './session.ts';
 
@@ -22,7 +22,7 @@ const longText = 2000;
  */
 export async function importCommand(context: ImportContext): Promise<Outcome> {
 	const {options, operands} = context;
-	if (options.isUndo) return undo(context);
+	if (options.isUndo) return undoLastImport(context);
 	if (operands.length === 0) {
 		throw new CommuniqueError(
 			'usage',

@@ -4,10 +4,10 @@ import type {YearRange} from '../domain/filter.ts';
 import {labelOf} from '../domain/vocabulary.ts';
 import {exportRecords, formats} from '../export/index.ts';
 import {wordsIn} from '../words/index.ts';
-import {done, type Context, type Outcome} from './context.ts';
+import {done, type Context, type Outcome} from './command.ts';
 import {exportOptions} from './export-options.ts';
 import {tabbedLines} from '../cli/tabbed-lines.ts';
-import {readView, viewRecords} from './view.ts';
+import {readView, viewRecords} from './requested-view.ts';
 
 /**
  * `list`: the matching records as a table fitted to the terminal; in a pipe a line each, with tabs between EDTF date,

@@ -4,7 +4,7 @@ import {asking, type Groups} from '../search/facet-values.ts';
 import {emptyRequest, type Search, type SearchRequest} from '../search/index.ts';
 import {matchChoices} from '../search/vocabulary.ts';
 import {isYearProblem, parseYears} from '../search/years.ts';
-import type {Options} from '../cli/options.ts';
+import type {CommandOptions} from '../cli/command-options.ts';
 
 /** The flags as a request, and one line for every name that was only nearly right. */
 export interface ReadRequest {
@@ -16,7 +16,7 @@ export interface ReadRequest {
  * Turns filter flags into a request; each flag asks what a qualifier of the same key and value asks.
  * @throws {CommuniqueError} (`usage`) for a year that is none and for a name that nothing is called.
  */
-export function readRequest(options: Options, search: Search): ReadRequest {
+export function readRequest(options: CommandOptions, search: Search): ReadRequest {
 	const notes: string[] = [];
 	const groups = (facet: Facet): Groups =>
 		options.facets[facet.id].map(text =>

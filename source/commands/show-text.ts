@@ -6,7 +6,7 @@ import {citationParts} from '../export/citation.ts';
 import {safeText} from '../text/safe.ts';
 import {displayWidth, wrap} from '../text/width.ts';
 import {wordsIn} from '../words/index.ts';
-import type {Context} from './context.ts';
+import type {Context} from './command.ts';
 import {paintWith} from '../cli/paint.ts';
 
 /** Records that belong with one. */

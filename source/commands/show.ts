@@ -1,6 +1,6 @@
 import {exportRecords} from '../export/index.ts';
 import {toNdjson} from '../export/json.ts';
-import {done, type Context, type Outcome} from './context.ts';
+import {done, type Context, type Outcome} from './command.ts';
 import {exportOptions} from './export-options.ts';
 import {findRecord} from './find-record.ts';
 

@@ -1,4 +1,4 @@
-import type {Terminal} from './context.ts';
+import type {Terminal} from './command.ts';
 
 /** A standard stream, as far as a run needs one. */
 export interface Output {

@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {CommuniqueError} from '../domain/errors.ts';
+import {faultCode, writeFault} from '../domain/system-fault.ts';
 import {openDatabase} from './open.ts';
 
 /** A copy that is this old and unfinished was left by a run that was killed. */
@@ -30,10 +31,25 @@ export function ensureUserDatabase(path: string, shipped: string, folder: 'make'
 	if (existsSync(path)) return;
 	openDatabase(shipped).close();
 	try {
-		if (folder === 'make') mkdirSync(dirname(path), {recursive: true, mode: 0o700});
+		if (folder === 'make') makeFolder(dirname(path));
 		makeFrom(shipped, path);
 	} catch (error) {
 		throw error instanceof CommuniqueError ? error : cannotMake(path, error);
+	}
+}
+
+/**
+ * Makes a folder and those above it that are missing, for their owner alone. Not by `recursive`, which calls a
+ * read-only disk a folder that does not exist.
+ */
+function makeFolder(path: string): void {
+	if (statSync(path, {throwIfNoEntry: false})?.isDirectory()) return;
+	if (dirname(path) !== path) makeFolder(dirname(path));
+	try {
+		mkdirSync(path, {mode: 0o700});
+	} catch (error) {
+		// Another run may have made it at the same moment.
+		if (!statSync(path, {throwIfNoEntry: false})?.isDirectory()) throw error;
 	}
 }
 
@@ -66,7 +82,7 @@ function publish(unfinished: string, path: string): void {
 	try {
 		linkSync(unfinished, path);
 	} catch (error) {
-		if (codeOf(error) !== 'EEXIST' && !existsSync(path)) renameSync(unfinished, path);
+		if (faultCode(error) !== 'EEXIST' && !existsSync(path)) renameSync(unfinished, path);
 	}
 }
 
@@ -80,27 +96,6 @@ function removeStaleCopies(path: string, now: number): void {
 	}
 }
 
-/** The system's reasons (errno(3)) that a person can act on, in words. */
-const reasons: Readonly<Record<string, string>> = {
-	EACCES: 'permission denied',
-	EPERM: 'permission denied',
-	EROFS: 'the disk is read-only',
-	ENOSPC: 'the disk is full',
-	EDQUOT: 'the disk quota is used up',
-	ENOENT: 'its folder does not exist',
-	ENOTDIR: 'its folder is not a folder',
-	EEXIST: 'its folder is not a folder',
-};
-
 function cannotMake(path: string, error: unknown): CommuniqueError {
-	const code = codeOf(error);
-	return new CommuniqueError(
-		'file',
-		`cannot make ${path}: ${reasons[code] ?? code}`,
-		'--db names another file',
-	);
-}
-
-function codeOf(error: unknown): string {
-	return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+	return new CommuniqueError('file', `cannot make ${path}: ${writeFault(error)}`, '--db names another file');
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {alignedTable} from '../../source/cli/aligned-table.ts';
-import {tabbedLines} from '../../source/cli/tabbed-lines.ts';
 import {displayWidth} from '../../source/text/width.ts';
 import {dangerous} from '../commands/run-program.ts';
 
@@ -36,18 +35,6 @@ describe('alignedTable', () => {
 				const lines = table.split('\n');
 				expect(lines.length).toBe(5);
 				for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width);
-			}),
-		);
-	});
-});
-
-describe('tabbedLines', () => {
-	test('keeps one line a row and one tab between cells, whatever the cells hold', () => {
-		fc.assert(
-			fc.property(fc.array(fc.tuple(fc.string({unit: 'binary'}), fc.string({unit: 'binary'}))), rows => {
-				const text = tabbedLines(rows);
-				expect(text.split('\n').length).toBe(rows.length + 1);
-				expect(text.split('\t').length).toBe(rows.length + 1);
 			}),
 		);
 	});

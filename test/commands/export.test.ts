@@ -122,7 +122,7 @@ describe('export', () => {
 			stderr: `communique: cannot write ${missing}: its folder does not exist\n`,
 		});
 		expect(existsSync(join(folder, 'missing'))).toBe(false);
-		expect((await run(['export', join(file, 'a.md')])).stderr).toMatch(/its folder does not exist\n$/u);
+		expect((await run(['export', join(file, 'a.md')])).stderr).toMatch(/its folder is not a folder\n$/u);
 		expect(await run(['export', folder, '--force'])).toMatchObject({
 			code: 1,
 			stderr: `communique: ${folder} is a folder\n`,

@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import {afterAll} from 'vitest';
-import type {Explorer, ExplorerStart} from '../../source/commands/browse.ts';
-import type {Extract} from '../../source/commands/import/context.ts';
+import type {ExplorerRunner, ExplorerStart} from '../../source/commands/browse.ts';
+import type {Extract} from '../../source/commands/import/import-context.ts';
 import type {Review} from '../../source/extract/review.ts';
 import {run, type Io} from '../../source/main.ts';
 import {makeDatabase} from './sample-database.ts';
@@ -29,7 +29,7 @@ export interface World {
 	/** Exit code of the explorer. */
 	readonly explorerCode?: number;
 	/** What stands in for the explorer instead. */
-	readonly explorer?: Explorer;
+	readonly explorer?: ExplorerRunner;
 	/** What stands on standard input. */
 	readonly input?: string | Uint8Array;
 	/** What stands in for the extractor. */

@@ -5,7 +5,7 @@ import {toJson, toNdjson} from '../../export/json.ts';
 import type {Proposal, Skipped} from '../../extract/index.ts';
 import {tabbedLines} from '../../cli/tabbed-lines.ts';
 import {wordsIn} from '../../words/index.ts';
-import type {ImportContext} from './context.ts';
+import type {ImportContext} from './import-context.ts';
 
 /** A record as it would be saved, with what would become of it (design, section 4). */
 interface ProposedRecord extends Engagement {

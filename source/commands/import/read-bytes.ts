@@ -1,20 +1,10 @@
 import {createReadStream} from 'node:fs';
 import {stat} from 'node:fs/promises';
 import {CommuniqueError} from '../../domain/errors.ts';
+import {readFault} from '../../domain/system-fault.ts';
 
 /** The largest file that is read, in bytes. */
 export const mostBytes = 20 * 1024 * 1024;
-
-/** The system's reasons (errno(3)) that a person can act on, in words. */
-const reasons: Readonly<Record<string, string>> = {
-	ENOENT: 'there is no such file',
-	ENOTDIR: 'there is no such file',
-	EACCES: 'permission denied',
-	EPERM: 'permission denied',
-	EISDIR: 'it is a folder',
-	ELOOP: 'its links run in a circle',
-	ENAMETOOLONG: 'the name is too long',
-};
 
 /**
  * The bytes of a file, pipes included.
@@ -29,8 +19,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 		return await collect(createReadStream(path), path);
 	} catch (error) {
 		if (error instanceof CommuniqueError) throw error;
-		const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-		throw new CommuniqueError('file', `cannot read ${path}: ${reasons[code] ?? code}`);
+		throw new CommuniqueError('file', `cannot read ${path}: ${readFault(error)}`);
 	}
 }
 

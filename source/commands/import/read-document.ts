@@ -4,7 +4,7 @@ import {CommuniqueError} from '../../domain/errors.ts';
 import type {Document} from '../../extract/index.ts';
 import {safeText} from '../../text/safe.ts';
 import {decodeText} from './decode.ts';
-import {plainText, readMarkdown, type ReadText} from './markdown.ts';
+import {plainText, readMarkdown, type ReadText} from './read-markdown.ts';
 import {collect, readBytes} from './read-bytes.ts';
 
 /** The longest line that is read, in UTF-16 units. */
@@ -46,7 +46,7 @@ async function readText(text: string, name: string, extension: string): Promise<
 	const isHtml =
 		['.html', '.htm', '.xhtml'].includes(extension) || /^\s*<(?:!doctype\s+html|html)(?![a-z])/iu.test(text);
 	if (isHtml) {
-		const {readHtml} = await import('./html.ts');
+		const {readHtml} = await import('./read-html.ts');
 		return readHtml(text, name);
 	}
 	const lines = linesOf(text);

@@ -5,7 +5,7 @@ import {openDatabase, withDatabase} from '../../store/open.ts';
 import {saveImport, type ImportSummary} from '../../store/save-import.ts';
 import {ensureUserDatabase} from '../../store/user-database.ts';
 import {counted} from '../../words/index.ts';
-import type {ImportContext, ImportPaths} from './context.ts';
+import type {ImportContext, ImportPaths} from './import-context.ts';
 
 /** Everything that is to be saved at once. */
 export interface SaveWork {

@@ -1,7 +1,7 @@
 import type {Search} from '../search/index.ts';
 import type {Store} from '../store/index.ts';
 import type {Language} from '../domain/vocabulary.ts';
-import type {Options} from '../cli/options.ts';
+import type {CommandOptions} from '../cli/command-options.ts';
 
 /** Where standard output goes. */
 export interface Terminal {
@@ -13,7 +13,7 @@ export interface Terminal {
 
 /** What every command is given. */
 export interface Context {
-	readonly options: Options;
+	readonly options: CommandOptions;
 	/** What was typed after the command's name. */
 	readonly operands: readonly string[];
 	readonly terminal: Terminal;
@@ -36,7 +36,7 @@ export interface Outcome {
  * A command: everything it needs is handed in, everything it says is handed back. `export` alone writes a file.
  * @throws {CommuniqueError} for whatever the user can put right.
  */
-export type Command = (context: Context) => Outcome | Promise<Outcome>;
+export type CommandFunction = (context: Context) => Outcome | Promise<Outcome>;
 
 /** A command that went well. */
 export function done(stdout: string, notes: readonly string[] = []): Outcome {

@@ -2,12 +2,12 @@ import type {Engagement} from '../domain/engagement.ts';
 import {facets} from '../domain/facets.ts';
 import type {Filter, Sort} from '../domain/filter.ts';
 import type {SearchRequest} from '../search/index.ts';
-import type {Context} from './context.ts';
-import {hintLine} from './hints.ts';
+import type {Context} from './command.ts';
+import {hintLine} from './hint-line.ts';
 import {readRequest} from './request.ts';
 
 /** The view that the filter flags ask for. */
-export interface View {
+export interface RequestedView {
 	readonly filter: Filter;
 	/** Lines for standard error: names nearly right, words not found, and what to leave out where nothing matches. */
 	readonly notes: readonly string[];
@@ -17,7 +17,7 @@ export interface View {
  * Works out the view of a command.
  * @throws {CommuniqueError} (`usage`) where a flag's value is not understood.
  */
-export function readView({options, search, store}: Context): View {
+export function readView({options, search, store}: Context): RequestedView {
 	const {request, notes} = readRequest(options, search);
 	const {filter, hints} = search.resolve(request);
 	const found = store.engagements.count(filter);

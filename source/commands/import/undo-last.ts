@@ -4,15 +4,15 @@ import {openDatabase, withDatabase} from '../../store/open.ts';
 import {Statements} from '../../store/statements.ts';
 import {lastImport, undoImport, type ImportNote} from '../../store/undo-import.ts';
 import {counted} from '../../words/index.ts';
-import {done, type Outcome} from '../context.ts';
-import type {ImportContext} from './context.ts';
+import {done, type Outcome} from '../command.ts';
+import type {ImportContext} from './import-context.ts';
 import {assertIsNotShipped, shortPath} from './save.ts';
 
 /**
  * `import --undo`: takes the last import back; with `--dry-run` it only says what that would be.
  * @throws {CommuniqueError} (`usage`) beside files; (`database`) where there is no import to take back.
  */
-export function undo({options, operands, paths}: ImportContext): Outcome {
+export function undoLastImport({options, operands, paths}: ImportContext): Outcome {
 	if (operands.length > 0) {
 		throw new CommuniqueError('usage', 'import --undo takes no file', 'communique import --undo');
 	}

@@ -10,7 +10,7 @@ import {flagNamed, flagsOf, takes, type Flag} from './flags.ts';
 import {didYouMean, nearestName} from './nearest.ts';
 
 /** The values of the flags, read and checked; `commands/request.ts` looks names up in a database. */
-export interface Options {
+export interface CommandOptions {
 	/** Every `--query`, joined by a space. */
 	readonly query: string;
 	/** The values of the facets' flags as typed; none for a facet without a flag. */
@@ -48,7 +48,11 @@ export type FlagValues = Readonly<Record<string, readonly string[] | boolean | u
  * @throws {CommuniqueError} (`usage`) for a flag that the command does not take and for a value that its flag does
  * not take.
  */
-export function readOptions(command: CommandName, given: readonly GivenFlag[], values: FlagValues): Options {
+export function readOptions(
+	command: CommandName,
+	given: readonly GivenFlag[],
+	values: FlagValues,
+): CommandOptions {
 	for (const {flag} of given) checkTaken(command, flag);
 	const all = (name: string): readonly string[] => {
 		const value = values[name];

@@ -2,7 +2,6 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {defaultDatabase, ownDatabase} from '../../source/commands/database-path.ts';
-import {localeLanguage} from '../../source/cli/locale.ts';
 import {temporaryFolder} from './run-program.ts';
 
 describe('ownDatabase', () => {
@@ -25,19 +24,5 @@ describe('ownDatabase', () => {
 		mkdirSync(join(folder, 'communique'));
 		writeFileSync(join(folder, 'communique', 'communique.db'), '');
 		expect(defaultDatabase(surroundings)).toBe(join(folder, 'communique', 'communique.db'));
-	});
-});
-
-describe('localeLanguage', () => {
-	test.each([
-		[{}, 'en'],
-		[{LANG: 'vi_VN.UTF-8'}, 'vi'],
-		[{LANG: 'vi'}, 'vi'],
-		[{LANG: 'vie'}, 'en'],
-		[{LANG: 'en_US.UTF-8', LC_MESSAGES: 'vi_VN'}, 'vi'],
-		[{LC_ALL: 'C', LC_MESSAGES: 'vi_VN', LANG: 'vi_VN'}, 'en'],
-		[{LC_ALL: '', LANG: 'vi_VN'}, 'vi'],
-	] as const)('of %j is %s', (env, language) => {
-		expect(localeLanguage(env)).toBe(language);
 	});
 });

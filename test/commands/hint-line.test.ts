@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {hintLine} from '../../source/commands/hints.ts';
+import {hintLine} from '../../source/commands/hint-line.ts';
 import type {Hint} from '../../source/search/hint.ts';
 
 test.each<[Hint, string]>([

@@ -1,6 +1,6 @@
 import {articleLines, headingOf} from './html-article.ts';
 import {elementsIn, parseHtml, textOf, type Element} from './html-tree.ts';
-import type {ReadText} from './markdown.ts';
+import type {ReadText} from './read-markdown.ts';
 
 /**
  * The article of an HTML page, a line a paragraph or list item, with what the page says of itself: headline,

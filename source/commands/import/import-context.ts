@@ -7,8 +7,8 @@ import type {
 	ReviewStart,
 } from '../../extract/index.ts';
 import type {Language, Vocabulary} from '../../domain/vocabulary.ts';
-import type {Terminal} from '../context.ts';
-import type {Options} from '../../cli/options.ts';
+import type {Terminal} from '../command.ts';
+import type {CommandOptions} from '../../cli/command-options.ts';
 
 /** Turns texts into proposed records. */
 export type Extract = (
@@ -27,7 +27,7 @@ export interface ReviewWork extends ReviewStart {
 }
 
 /** Shows the review screen until it is left. */
-export type ReviewScreen = (work: ReviewWork) => Promise<ReviewResult>;
+export type ReviewRunner = (work: ReviewWork) => Promise<ReviewResult>;
 
 /** What an import needs of the world besides files and databases. */
 export interface ImportPorts {
@@ -35,7 +35,7 @@ export interface ImportPorts {
 	/** Loads the extractor. */
 	readonly extractor: () => Promise<Extract>;
 	/** The review screen; null where there is nobody to look at it. */
-	readonly review: ReviewScreen | null;
+	readonly review: ReviewRunner | null;
 	/** Shows a passing line on a terminal's standard error, in place of the one before; an empty one clears it. */
 	readonly progress: (text: string) => void;
 }
@@ -53,7 +53,7 @@ export interface ImportPaths {
 
 /** What the command `import` is given. */
 export interface ImportContext {
-	readonly options: Options;
+	readonly options: CommandOptions;
 	/** The files, `-` for standard input. */
 	readonly operands: readonly string[];
 	readonly terminal: Terminal;

@@ -1,0 +1,76 @@
+import type {ExplorerRunner} from './browse.ts';
+import type {ReviewRunner} from './import/import-context.ts';
+
+/** The terminal on which the explorer and the review are shown, and what they may know of the machine. */
+export interface Device {
+	readonly stdin: NodeJS.ReadStream;
+	readonly stdout: NodeJS.WriteStream;
+	/** `FORCE_COLOR` is set in it where a run is to have no colour. */
+	readonly env: Record<string, string | undefined>;
+	/** As `process.platform`. */
+	readonly platform: string;
+	/** The user's home folder. */
+	readonly home: string;
+	/** Opens standard error, on which Ink writes as well. */
+	readonly openErrorStream: () => void;
+	/** Has something done when the process ends, in whatever way. */
+	readonly atExit: (act: () => void) => void;
+}
+
+/**
+ * The explorer on a terminal. What it needs is loaded when it is opened; the first frame is drawn before React and
+ * Ink are there.
+ */
+export function explorerOn(device: Device): ExplorerRunner {
+	return async start => {
+		allowColor(device, start.isColor);
+		const {openExplorer} = await import('../ui/start/first-frame.ts');
+		const {stdin, stdout} = device;
+		const opened = openExplorer({
+			store: start.store,
+			request: start.request,
+			language: start.language,
+			today: start.now,
+			stdin,
+			stdout,
+			// As Ink asks for it.
+			isForScreenReader: device.env['INK_SCREEN_READER'] === 'true',
+		});
+		const restore = (): void => opened.screen.restore();
+		device.openErrorStream();
+		device.atExit(restore);
+		try {
+			const [{runExplorer}, {explorerPorts}, {keepHeapSmall}] = await Promise.all([
+				import('../ui/explorer/run.tsx'),
+				import('./explorer-ports.ts'),
+				import('../cli/v8-heap.ts'),
+			]);
+			keepHeapSmall();
+			const ports = explorerPorts({
+				store: start.store,
+				now: start.now,
+				platform: device.platform,
+				home: device.home,
+				writeTerminal: text => stdout.write(text),
+			});
+			return await runExplorer({opened, ports, stdin});
+		} finally {
+			restore();
+		}
+	};
+}
+
+/** The review of an import on a terminal. What it needs is loaded when it is shown. */
+export function reviewOn(device: Device, today: () => string): ReviewRunner {
+	return async work => {
+		allowColor(device, work.isColor);
+		const {runReview} = await import('../ui/review/run-review.tsx');
+		const {stdin, stdout} = device;
+		return runReview(work, {language: work.language, today: today(), stdin, stdout});
+	};
+}
+
+/** The libraries of the screens look for this before anything else, and only when they are loaded. */
+function allowColor({env}: Device, isColor: boolean): void {
+	if (!isColor) env['FORCE_COLOR'] = '0';
+}
