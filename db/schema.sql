@@ -200,7 +200,7 @@ CREATE VIRTUAL TABLE full_text USING fts5 (
 	content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
 );
 
--- The search index (source/store/postings/). Records stand in blocks by the order of seq; a record's place in its block is its number there, from 0.
+-- The search index (source/store/search-index/). Records stand in blocks by the order of seq; a record's place in its block is its number there, from 0.
 CREATE TABLE index_blocks (
 	id INTEGER PRIMARY KEY,
 	-- The smallest seq in the block.
@@ -210,14 +210,14 @@ CREATE TABLE index_blocks (
 	seqs BLOB NOT NULL
 ) STRICT;
 
--- What is filed under a term: words, beginnings of words, pairs of words, and the values of facets, told apart by field (source/store/postings/fields.ts).
+-- What is filed under a term: words, beginnings of words, pairs of words, and the values of facets, told apart by field (source/store/search-index/term-kinds.ts).
 CREATE TABLE postings (
 	field TEXT NOT NULL,
 	term TEXT NOT NULL,
 	block INTEGER NOT NULL REFERENCES index_blocks (id),
 	-- How many records.
 	count INTEGER NOT NULL CHECK (count > 0),
-	-- Their places in the block (source/store/postings/codec.ts).
+	-- Their places in the block (source/store/search-index/codec.ts).
 	places BLOB NOT NULL,
 	PRIMARY KEY (field, term, block)
 ) STRICT, WITHOUT ROWID;

@@ -1,3 +1,4 @@
+import {perObject} from '../domain/memo.ts';
 import {words} from '../text/boundary.ts';
 import {fold} from '../text/normalize.ts';
 
@@ -17,15 +18,13 @@ export interface FoldedName {
 }
 
 /** Folding thousands of names takes longer than a keystroke may: each list of names is folded once. */
-const known = new WeakMap<readonly string[], readonly FoldedName[]>();
+const foldedList = perObject((names: readonly string[]): readonly FoldedName[] =>
+	names.map(name => foldedName(name)),
+);
 
 /** The names of a choice, folded. */
 export function foldedNames({names}: Choice): readonly FoldedName[] {
-	const before = known.get(names);
-	if (before) return before;
-	const folded = names.map(name => foldedName(name));
-	known.set(names, folded);
-	return folded;
+	return foldedList(names);
 }
 
 /** A typed text in the form of {@link foldedNames}. */

@@ -1,9 +1,9 @@
-import type {FullText} from '../store/search-index/full-text.ts';
+import type {WordIndex} from '../store/index.ts';
 import {fold} from '../text/normalize.ts';
 import type {QueryWords} from './query.ts';
 
-/** What the index must tell about words. */
-type KnownWords = Pick<FullText, 'hasWord' | 'hasPair'>;
+/** The questions about words that are asked here. */
+type KnownWords = Pick<WordIndex, 'hasWord' | 'hasPair'>;
 
 /** A longer run is no name that somebody typed without spaces. */
 const mostLetters = 30;

@@ -1,5 +1,7 @@
 import type {TextTerm} from '../domain/filter.ts';
-import type {Store} from '../store/index.ts';
+import {lastOf, leastRecentlyUsed} from '../domain/memo.ts';
+import type {Vocabulary} from '../domain/vocabulary.ts';
+import type {WordIndex} from '../store/index.ts';
 import {fold} from '../text/normalize.ts';
 import {withToneInPlace} from '../text/tone-placement.ts';
 import type {Hint} from './hint.ts';
@@ -9,23 +11,27 @@ import type {QueryWords} from './query.ts';
 import {joinedTerms, splitWord} from './spaces.ts';
 import {SpellingIndex, type Reach} from './spelling.ts';
 
-const mostKnown = 200;
+/** Answers of the spelling index that are kept: while the last word of a query grows, the ones before it stay. */
+const mostSpellingsKept = 200;
 
 /** The words of a term as they stand, with nothing corrected. */
 export function plainTerm({words, isOpen, isQuoted}: QueryWords): TextTerm {
 	return {phrases: [words.map(word => fold(word))], isPrefix: isOpen, marked: markedOf(words), isQuoted};
 }
 
-/** Finds out what typed words mean in a database: what it has for them, exactly, as a beginning, or nearly. */
+/**
+ * Finds the words of a database that typed words mean: the same, those that begin so, or those spelt nearly so. One
+ * resolver serves one edition of the database (source/store/edition.ts).
+ */
 export class TermResolver {
-	readonly #store: Store;
-	/** What was asked of the spelling index: while the last word of a query grows, the ones before it stay. */
-	readonly #known = new Map<string, readonly string[]>();
-	#spelling: SpellingIndex | undefined;
-	#concepts: readonly Concept[] | undefined;
+	readonly #words: WordIndex;
+	readonly #concepts: () => readonly Concept[];
+	readonly #spelling = lastOf(() => new SpellingIndex(this.#words.lines()));
+	readonly #near = leastRecentlyUsed<string, readonly string[]>(mostSpellingsKept);
 
-	constructor(store: Store) {
-		this.#store = store;
+	constructor(words: WordIndex, vocabulary: () => Vocabulary) {
+		this.#words = words;
+		this.#concepts = lastOf(() => conceptsOf(vocabulary()));
 	}
 
 	/** The terms for typed words, each taken for itself. What had to be corrected becomes a hint. */
@@ -46,7 +52,7 @@ export class TermResolver {
 	): readonly TextTerm[] | null {
 		if (typed.some(term => term.isQuoted)) return null;
 		const ignored: Hint[] = [];
-		for (const {terms, typed: parts, used} of joinedTerms(typed, this.#store.fullText)) {
+		for (const {terms, typed: parts, used} of joinedTerms(typed, this.#words)) {
 			const joined = this.#withConcepts(terms, word => this.#resolveWord(word, terms.length === 1, ignored));
 			if (!finds(joined)) continue;
 			hints.push({type: 'elsewhere', typed: parts, used: [used]});
@@ -87,10 +93,10 @@ export class TermResolver {
 		typed: readonly QueryWords[],
 		resolveWord: (word: QueryWords) => TextTerm,
 	): readonly TextTerm[] {
-		this.#concepts ??= conceptsOf(this.#store.vocabulary());
+		const concepts = typed.length > 0 ? this.#concepts() : [];
 		const terms: TextTerm[] = [];
 		for (let at = 0; at < typed.length;) {
-			const concept = this.#concepts.find(each =>
+			const concept = concepts.find(each =>
 				each.words.every((word, index) => isWord(typed[at + index], word)),
 			);
 			const taken = typed.slice(at, at + (concept?.words.length ?? 1));
@@ -106,17 +112,16 @@ export class TermResolver {
 		const exact = plainTerm(term);
 		const [word = ''] = exact.phrases[0] ?? [];
 		const [typed = ''] = term.words;
-		const {fullText} = this.#store;
-		if (term.words.length > 1 || fullText.hasWord(word, term.isOpen)) return exact;
-		if (!term.isOpen && fullText.hasWord(word, true)) return {...exact, isPrefix: true};
+		if (term.words.length > 1 || this.#words.hasWord(word, term.isOpen)) return exact;
+		if (!term.isOpen && this.#words.hasWord(word, true)) return {...exact, isPrefix: true};
 		// Two letters are like too many others.
 		if (word.length <= 2) return noted(exact, typed, [], hints);
-		const keyed = readKeystrokes(typed, each => fullText.hasMarkedWord(each));
+		const keyed = readKeystrokes(typed, each => this.#words.hasMarkedWord(each));
 		if (keyed) {
 			hints.push({type: 'keystrokes', typed, ...keyed});
 			return {phrases: [[fold(keyed.used)]], isPrefix: false, marked: [keyed.used], isQuoted: false};
 		}
-		const parts = splitWord(word, term.isOpen, fullText);
+		const parts = splitWord(word, term.isOpen, this.#words);
 		if (parts) return noted({...exact, phrases: [parts], marked: null}, typed, [parts.join(' ')], hints);
 		// Other words beside it tell which of several words is meant.
 		const spellings = this.#nearest(word, term.isOpen, isAlone ? 'likeliest' : 'nearest');
@@ -135,14 +140,7 @@ export class TermResolver {
 	}
 
 	#nearest(word: string, isOpen: boolean, reach: Reach): readonly string[] {
-		const name = `${word} ${isOpen} ${reach}`;
-		const known = this.#known.get(name);
-		if (known) return known;
-		this.#spelling ??= new SpellingIndex(this.#store.fullText.words());
-		const near = this.#spelling.nearest(word, isOpen, reach);
-		if (this.#known.size >= mostKnown) this.#known.clear();
-		this.#known.set(name, near);
-		return near;
+		return this.#near(`${word} ${isOpen} ${reach}`, () => this.#spelling().nearest(word, isOpen, reach));
 	}
 }
 

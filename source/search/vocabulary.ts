@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import {perObject} from '../domain/memo.ts';
 import {fold} from '../text/normalize.ts';
 import {foldedName, foldedNames, type Choice, type FoldedName} from './choice-names.ts';
 import {SpellingIndex} from './spelling.ts';
@@ -40,32 +41,27 @@ function choicesNamed<T extends Choice>(text: string, choices: readonly T[]): re
 	return [];
 }
 
-/** What is made of a list of choices once, for as long as the list is kept. */
-interface Prepared {
+/** The words of a list of choices, made ready to be corrected. */
+interface ChoiceWords {
 	/** The words of the names, each with how many have it. */
 	readonly counts: ReadonlyMap<string, number>;
 	readonly spelling: SpellingIndex;
 }
 
-const preparedLists = new WeakMap<readonly Choice[], Prepared>();
-
-function prepared(choices: readonly Choice[]): Prepared {
-	const known = preparedLists.get(choices);
-	if (known) return known;
+const wordsOf = perObject((choices: readonly Choice[]): ChoiceWords => {
 	const counts = new Map<string, number>();
 	for (const word of choices.flatMap(choice => foldedNames(choice).flatMap(name => name.words)))
 		counts.set(word, (counts.get(word) ?? 0) + 1);
 	const spelling = new SpellingIndex(Array.from(counts, ([word, count]) => `${word} ${count}`).join('\n'));
-	preparedLists.set(choices, {counts, spelling});
 	return {counts, spelling};
-}
+});
 
 /**
  * The text with each word that no name has replaced by the nearest one that some name has; null where a word has none
  * near.
  */
 function correctedText(text: string, choices: readonly Choice[]): string | null {
-	const {counts, spelling} = prepared(choices);
+	const {counts, spelling} = wordsOf(choices);
 	const corrected = foldedName(text).words.map(word => (counts.has(word) ? word : spelling.nearest(word)[0]));
 	return corrected.every(word => word !== undefined) ? corrected.join(' ') : null;
 }

@@ -10,32 +10,32 @@ import {
 	type SourceRow,
 } from './rows.ts';
 import type {Statements} from './statements.ts';
-import type {Page} from './search-index/read/view.ts';
-import {viewsOf, type Views} from './search-index/read/views.ts';
+import {SearchIndex, type Page} from './search-index/index.ts';
 
 /** Reads engagement records. */
 export class Engagements {
 	readonly #sql: Statements;
-	readonly #views: Views;
+	readonly #index: () => SearchIndex;
 
-	constructor(statements: Statements, views = viewsOf(statements)) {
+	/** @param index gives the search index as it is now */
+	constructor(statements: Statements, index = (): SearchIndex => new SearchIndex(statements)) {
 		this.#sql = statements;
-		this.#views = views;
+		this.#index = index;
 	}
 
-	/** How many records the filter lets through. */
+	/** Counts the records that the filter lets through. */
 	count(filter: Filter): number {
-		return this.#views.of(filter).total;
+		return this.#index().filtered(filter).total;
 	}
 
-	/** One page of the records that the filter lets through, in order. */
+	/** Reads one page of the records that the filter lets through, in order. */
 	page(filter: Filter, sort: Sort, page: Page): readonly Engagement[] {
-		return this.load(this.#views.of(filter).page(sort, page));
+		return this.load(this.#index().filtered(filter).page(sort, page));
 	}
 
-	/** The same as {@link page}, as much of each record as a list shows: a fifth of the work. */
+	/** Reads as much of each record of a page as a list shows: a fifth of the work of {@link page}. */
 	listed(filter: Filter, sort: Sort, page: Page): readonly ListedEngagement[] {
-		const keys = this.#views.of(filter).page(sort, page);
+		const keys = this.#index().filtered(filter).page(sort, page);
 		const rows = this.#sql.all<ListedRow>(
 			`SELECT seq, id, date, kind, title_en, title_vi, place_en, place_vi FROM engagements WHERE seq IN (SELECT value FROM json_each(?))`,
 			JSON.stringify(keys),
@@ -49,17 +49,23 @@ export class Engagements {
 		});
 	}
 
-	/** One record, or undefined where no record has this id. */
+	/** Finds the place of a record among those that the filter lets through, from 0; -1 where it is not among them. */
+	indexOf(filter: Filter, sort: Sort, id: string): number {
+		const [seq] = this.#keys('e.id = ?', [id]);
+		return seq === undefined ? -1 : this.#index().filtered(filter).indexOf(sort, seq);
+	}
+
+	/** Reads one record; undefined where no record has this id. */
 	byId(id: string): Engagement | undefined {
 		return this.load(this.#keys('e.id = ?', [id]))[0];
 	}
 
-	/** Every record, oldest first. */
+	/** Reads every record, oldest first. */
 	all(): readonly Engagement[] {
 		return this.load(this.#keys('true ORDER BY e.seq', []));
 	}
 
-	/** The records that name a passage as a source. */
+	/** Reads the records that name a passage as a source, oldest first. */
 	citing({file, line}: Passage): readonly Engagement[] {
 		return this.load(
 			this.#keys(
@@ -69,7 +75,7 @@ export class Engagements {
 		);
 	}
 
-	/** The ids that begin with a text, to suggest for a mistyped one. */
+	/** Lists ids that hold a text, to suggest for a mistyped one. */
 	idsLike(text: string, limit: number): readonly string[] {
 		return this.#sql
 			.all<{id: string}>(
@@ -80,7 +86,7 @@ export class Engagements {
 			.map(row => safeText(row.id));
 	}
 
-	/** The other engagements of the same visit, oldest first: the visit itself, its meetings, its siblings. */
+	/** Reads the other engagements of the same visit: the visit itself, then its meetings, oldest first. */
 	sameVisit(engagement: Engagement): readonly Engagement[] {
 		const visit = engagement.part_of ?? engagement.id;
 		return this.load(
@@ -92,7 +98,7 @@ export class Engagements {
 		);
 	}
 
-	/** The other meetings at which at least two of the same people were present, nearest in time first. */
+	/** Reads the other meetings at which at least two of the same people were present, nearest in time first. */
 	samePeople(engagement: Engagement, limit: number): readonly Engagement[] {
 		return this.load(
 			this.#keys(
@@ -114,7 +120,7 @@ export class Engagements {
 			.map(row => row.seq);
 	}
 
-	/** The records with these keys, in the order given; keys of no record are passed over. */
+	/** Reads the records with these keys, in the order given; keys of no record are passed over. */
 	load(keys: readonly number[]): readonly Engagement[] {
 		if (keys.length === 0) return [];
 		const list = JSON.stringify(keys);

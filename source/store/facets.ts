@@ -1,40 +1,44 @@
-import {facetOf, type CountedFacet, type Facet, type FacetId} from '../domain/facets.ts';
+import {facetOf, type CountedFacet, type FacetId} from '../domain/facets.ts';
 import type {FacetCount, Filter} from '../domain/filter.ts';
+import {leastRecentlyUsed, perObject, type Keeper} from '../domain/memo.ts';
 import type {Language, Vocabulary} from '../domain/vocabulary.ts';
-import {facetReaders} from './facet-readers.ts';
 import {readLabels, type Label} from './labels.ts';
-import {YearCounter} from './search-index/read/year-counter.ts';
+import {facetReaders, type SearchIndex} from './search-index/index.ts';
 import type {Statements} from './statements.ts';
-import type {Views} from './search-index/read/views.ts';
+
+/** Every facet has its own list of names. */
+const mostLists = 16;
+
+type Labels = ReadonlyMap<string, Label>;
 
 /** Counts the records of a view by the values of a facet: sets of records are counted, no record is read. */
 export class Facets {
 	readonly #sql: Statements;
 	readonly #vocabulary: () => Vocabulary;
-	readonly #views: Views;
-	readonly #years: YearCounter;
-	readonly #labels = new Map<FacetId, ReadonlyMap<string, Label>>();
-	#edition = 0;
+	readonly #index: () => SearchIndex;
+	/** Names are read once for each index: a picker and the search line ask for them again and again. */
+	readonly #labels = perObject<SearchIndex, Keeper<FacetId, Labels>>(() => leastRecentlyUsed(mostLists));
 
-	constructor(statements: Statements, views: Views, vocabulary: () => Vocabulary) {
+	/** @param index gives the search index as it is now */
+	constructor(statements: Statements, index: () => SearchIndex, vocabulary: () => Vocabulary) {
 		this.#sql = statements;
 		this.#vocabulary = vocabulary;
-		this.#views = views;
-		this.#years = new YearCounter(views.postings);
+		this.#index = index;
 	}
 
 	/**
-	 * The values that records of the view have: years in order of time, people and places by count, others as the
+	 * Lists the values that records of the view have: years in order of time, people and places by count, others as the
 	 * vocabulary or the table of facets lists them, those that it lacks last.
 	 */
 	counts(id: CountedFacet['id'], filter: Filter): readonly FacetCount[] {
-		const {records, total} = this.#views.of(filter);
+		const {filtered, postings, order: recordOrder, years} = this.#index();
+		const {records, total} = filtered(filter);
 		const facet = facetOf(id);
-		if (facet.form === 'ranges') return this.#years.counts(records);
-		const {postings} = this.#views;
-		const {field} = facetReaders[id];
-		const counts = total === postings.total ? postings.counts(field) : postings.countsWithin(field, records);
-		const labels = this.#labelsOf(facet);
+		if (facet.form === 'ranges') return years.counts(records);
+		const {terms} = facetReaders[id];
+		const counts =
+			total === recordOrder.total ? postings.counts(terms) : postings.countsWithin(terms, records);
+		const labels = this.#labelsOf(id);
 		const order = new Map(Array.from(labels.keys(), (value, index) => [value, index]));
 		const orderOf = (value: string): number => order.get(value) ?? order.size;
 		const isByCount = facet.order === 'count';
@@ -45,18 +49,12 @@ export class Facets {
 
 	/** The label of a value in a language; the value itself where it has none. */
 	label(id: FacetId, value: string, language: Language): string {
-		const {label_en, label_vi} = this.#labelsOf(facetOf(id)).get(value) ?? unlabelled(value);
+		const {label_en, label_vi} = this.#labelsOf(id).get(value) ?? unlabelled(value);
 		return language === 'vi' ? label_vi || label_en : label_en || label_vi;
 	}
 
-	/** Names are read once: a picker and the search line ask for them again and again. */
-	#labelsOf(facet: Facet): ReadonlyMap<string, Label> {
-		const {edition} = this.#views.postings;
-		if (edition !== this.#edition) this.#labels.clear();
-		this.#edition = edition;
-		const labels = this.#labels.get(facet.id) ?? readLabels(this.#sql, this.#vocabulary, facet);
-		this.#labels.set(facet.id, labels);
-		return labels;
+	#labelsOf(id: FacetId): Labels {
+		return this.#labels(this.#index())(id, () => readLabels(this.#sql, this.#vocabulary, facetOf(id)));
 	}
 }
 

@@ -1,25 +1,34 @@
 import type {Vocabulary} from '../domain/vocabulary.ts';
 import type {Reference} from '../extract/index.ts';
 import {safeText} from '../text/safe.ts';
+import {forEdition} from '../domain/memo.ts';
+import {editionOf} from './edition.ts';
 import {Engagements} from './engagements.ts';
 import {Facets} from './facets.ts';
-import type {FullText} from './search-index/full-text.ts';
 import {openDatabase, withDatabase} from './open.ts';
 import {People} from './people.ts';
 import {readPublishers, type Publisher} from './publishers.ts';
 import {readReference} from './reference.ts';
+import {SearchIndex, type WordIndex} from './search-index/index.ts';
 import {Statements} from './statements.ts';
 import {verify, type Finding} from './verify.ts';
-import {viewsOf} from './search-index/read/views.ts';
 import {completed, readVocabulary} from './vocabulary.ts';
 
-/** An open database, by what it is asked for. */
+export type {WordIndex} from './search-index/index.ts';
+
+/** An open database, by what it is asked for. Every answer is of the database as it is when it is asked. */
 export interface Store {
 	readonly path: string;
+	/**
+	 * Numbers the states of the database: the number has changed when anybody has written since the last call. Keep
+	 * answers for one number only (source/domain/memo.ts, `forEdition`).
+	 */
+	readonly edition: () => number;
 	readonly engagements: Engagements;
 	readonly people: People;
 	readonly facets: Facets;
-	readonly fullText: FullText;
+	/** The words of the search index, to be kept for one edition. */
+	readonly words: () => WordIndex;
 	/** The words of the data; those that an older database lacks are the package's. */
 	readonly vocabulary: () => Vocabulary;
 	/** Who published the sources, the most often cited first. */
@@ -44,16 +53,18 @@ export interface Store {
 export function openStore(path: string, shipped = path): Store {
 	const database = openDatabase(path);
 	const statements = new Statements(database);
-	const views = viewsOf(statements);
+	const edition = editionOf(statements);
+	const index = forEdition(edition, () => new SearchIndex(statements));
 	const vocabulary = (): Vocabulary => completed(readVocabulary(statements), () => vocabularyIn(shipped));
 	return withDatabase(path, () => ({
 		path,
-		engagements: new Engagements(statements, views),
+		edition,
+		engagements: new Engagements(statements, index),
 		people: new People(statements),
-		facets: new Facets(statements, views, vocabulary),
-		fullText: views.fullText,
+		facets: new Facets(statements, index, vocabulary),
+		words: () => index().words,
 		vocabulary,
-		publishers: () => readPublishers(statements, views.postings),
+		publishers: () => readPublishers(statements, index()),
 		meta: key =>
 			safeText(statements.first<{value: string}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? ''),
 		reference: () => ({...readReference(statements), vocabulary: vocabulary()}),

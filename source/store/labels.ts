@@ -1,7 +1,7 @@
 import type {Facet, InLanguages} from '../domain/facets.ts';
 import type {Side, Vocabulary} from '../domain/vocabulary.ts';
-import {facetReaders} from './facet-readers.ts';
 import {listOf, safeRow} from './rows.ts';
+import {facetReaders} from './search-index/index.ts';
 import type {Statements} from './statements.ts';
 
 /** The names of a value of a facet. */

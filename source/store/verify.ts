@@ -1,7 +1,6 @@
 import {parseEdtf} from '../domain/date.ts';
 import {CommuniqueError} from '../domain/errors.ts';
-import {Postings} from './search-index/read/postings.ts';
-import {positionsIn} from './search-index/record-set.ts';
+import {hasPhrases, positionsIn, SearchIndex} from './search-index/index.ts';
 import type {Statements} from './statements.ts';
 
 /** Something wrong in the database. */
@@ -69,16 +68,11 @@ function uncited(sql: Statements): readonly Finding[] {
 
 /** Records that searches miss, and places of the index at which there is no record. */
 function unindexed(sql: Statements): readonly Finding[] {
-	const postings = new Postings(sql);
-	const filed = new Set(
-		postings.seqsAt(positionsIn(postings.all(), {offset: 0, limit: Infinity}, 'oldest-first')),
-	);
+	const {order} = new SearchIndex(sql);
+	const filed = new Set(order.seqsAt(positionsIn(order.all(), {offset: 0, limit: Infinity}, 'oldest-first')));
 	const missing = sql
 		.all<{seq: number; id: string}>('SELECT seq, id FROM engagements ORDER BY seq')
-		.filter(
-			({seq}) =>
-				!filed.delete(seq) || sql.first('SELECT 1 FROM full_text WHERE rowid = ?', seq) === undefined,
-		);
+		.filter(({seq}) => !filed.delete(seq) || !hasPhrases(sql, seq));
 	return [
 		...missing.map(({id}) => ({
 			check: 'full-text' as const,

@@ -2,10 +2,9 @@ import {parseEdtf} from '../domain/date.ts';
 import type {Engagement} from '../domain/engagement.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import {Engagements} from './engagements.ts';
-import {readIndexWords} from './search-index/index-words.ts';
 import type {Database} from './open.ts';
-import {settleIndex} from './search-index/write/blocks.ts';
 import {seqRange} from './rows.ts';
+import {readOtherNames, settleIndex} from './search-index/index.ts';
 import {Statements} from './statements.ts';
 
 /**
@@ -43,7 +42,7 @@ export function noteChange(database: Database, seq: number): void {
 export function bringIndexUpToDate(database: Database): void {
 	const sql = new Statements(database);
 	const engagements = new Engagements(sql);
-	settleIndex(database, keys => engagements.load(keys), readIndexWords(sql));
+	settleIndex(database, keys => engagements.load(keys), readOtherNames(sql));
 }
 
 function insertInto(database: Database, importId: number | null): (engagement: Engagement) => void {

@@ -5,7 +5,8 @@ import type {Engagement} from '../../source/domain/engagement.ts';
 import {openStore} from '../../source/store/index.ts';
 import {Session, type SessionOptions, type Shown} from './terminal.ts';
 
-const shippedDatabase = fileURLToPath(new URL('../../db/communique.db', import.meta.url));
+/** The database that comes with the package. */
+export const shippedDatabase = fileURLToPath(new URL('../../db/communique.db', import.meta.url));
 
 /** The explorer in a terminal of its own, its first list drawn; it ends with the test. */
 export async function explorer(options: SessionOptions = {}, shown: Shown = '▸'): Promise<Session> {

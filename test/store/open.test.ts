@@ -120,7 +120,7 @@ describe('reading', () => {
 		const store = opened(path);
 		expect(store.engagements.count(emptyFilter)).toBe(sampleEngagements.length);
 		expect(store.facets.counts('years', emptyFilter).length).toBeGreaterThan(0);
-		expect(store.fullText.words().length).toBeGreaterThan(0);
+		expect(store.words().lines().length).toBeGreaterThan(0);
 		expect(filesBeside(path)).toEqual(['small.db']);
 		store.close();
 		expect(filesBeside(path)).toEqual(['small.db']);

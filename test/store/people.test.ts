@@ -24,33 +24,6 @@ test('everybody who takes part stands in the list once, by name', () => {
 	]);
 });
 
-test("a person's posts come earliest first, acting ones marked", () => {
-	const post = {organization_id: null, single_holder: true, side: 'US' as const};
-	const term = {person_id: 'hart', confidence: 'high' as const};
-	const {people} = storeOf([engagement({people: [lan, hart]})], {
-		posts: [
-			{...post, id: 'secretary', label_en: 'Secretary of Defense', label_vi: 'Bộ trưởng Quốc phòng'},
-			{...post, id: 'adviser', label_en: 'Adviser', label_vi: 'Cố vấn'},
-		],
-		memberships: [
-			{...term, id: 'm2', post_id: 'secretary', start: '2019-01-01', end: '2019-06-23', acting: true},
-			{...term, id: 'm1', post_id: 'adviser', start: '2017', end: null, acting: false},
-		],
-	});
-	expect(people.terms('hart')).toEqual([
-		{post_en: 'Adviser', post_vi: 'Cố vấn', start: '2017', end: null, isActing: false},
-		{
-			post_en: 'Secretary of Defense',
-			post_vi: 'Bộ trưởng Quốc phòng',
-			start: '2019-01-01',
-			end: '2019-06-23',
-			isActing: true,
-		},
-	]);
-	expect(people.terms('lan')).toEqual([]);
-	expect(people.terms('nobody')).toEqual([]);
-});
-
 test('the version of the data is the month of the last record and a digest of all of them', () => {
 	const [one, same, other] = [
 		storeOf([engagement({date: '2025-11-02'})]),

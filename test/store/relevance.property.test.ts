@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import type {Engagement} from '../../source/domain/engagement.ts';
 import {emptyFilter, type Filter, type TextTerm} from '../../source/domain/filter.ts';
-import {indexedText, type IndexedText} from '../../source/store/search-index/full-text.ts';
+import {indexedText, type IndexedText} from '../../source/store/search-index/indexed-text.ts';
 import type {Store} from '../../source/store/index.ts';
 import {words} from '../../source/text/boundary.ts';
 import {fold, lower} from '../../source/text/normalize.ts';
-import {databaseOf, indexWordsOf, storeOf} from '../fixtures/database.ts';
+import {databaseOf, otherNamesOf, storeOf} from '../fixtures/database.ts';
 import {
 	letsThrough,
 	newestFirst,
@@ -16,7 +16,7 @@ import {
 } from '../fixtures/random-records.ts';
 
 const records = randomRecords(120, 7);
-const extra = indexWordsOf(databaseOf(records));
+const extra = otherNamesOf(databaseOf(records));
 const texts = new Map(records.map(record => [record.id, indexedText(record, extra)]));
 let store: Store;
 beforeAll(() => {

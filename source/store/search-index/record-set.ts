@@ -21,10 +21,11 @@ export function removeFrom(set: RecordSet, other: RecordSet): void {
 	for (let index = 0; index < set.length; index++) set[index] = (set[index] ?? 0) & ~(other[index] ?? 0);
 }
 
-/** How many records a set has. */
-export function sizeOf(set: RecordSet): number {
-	let size = 0;
-	for (const word of set) size += bitsIn(word);
+/** Counts the records of a set, or those at a position and behind it. */
+export function sizeOf(set: RecordSet, from = 0): number {
+	const first = from >>> 5;
+	let size = bitsIn((set[first] ?? 0) & (0xff_ff_ff_ff << (from & 31)));
+	for (let index = first + 1; index < set.length; index++) size += bitsIn(set[index] ?? 0);
 	return size;
 }
 
@@ -33,12 +34,12 @@ export function addPosition(set: RecordSet, position: number): void {
 	set[position >>> 5] = (set[position >>> 5] ?? 0) | (1 << (position & 31));
 }
 
-/** Whether a set has a record. */
+/** Returns true when a set has a record. */
 export function hasPosition(set: RecordSet, position: number): boolean {
 	return ((set[position >>> 5] ?? 0) & (1 << (position & 31))) !== 0;
 }
 
-/** Up to `limit` records of a set after the first `offset`, newest first or oldest first, as positions. */
+/** Lists up to `limit` records of a set behind the first `offset`, newest first or oldest first, as positions. */
 export function positionsIn(
 	set: RecordSet,
 	{offset, limit}: {readonly offset: number; readonly limit: number},

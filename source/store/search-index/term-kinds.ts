@@ -1,20 +1,20 @@
 /**
- * What a record is filed under, by the letter that stands for it in the table `postings`. The head of a record is its
- * people, title and labels: hits there rank before hits elsewhere. Words and prefixes are folded, but for the marked
- * words.
+ * The kinds of terms under which a record is filed, by the letter that stands for each in the table `postings` (column
+ * `field`). A record's prominent text is its people, title and labels: hits there rank before hits elsewhere. Words
+ * and prefixes are folded, but for the marked words.
  */
-export const fields = {
+export const termKinds = {
 	word: 'w',
-	headWord: 'h',
+	prominentWord: 'h',
 	/** The first one, two and three letters of words: longer beginnings are few enough to be looked up word by word. */
 	prefix: 'W',
-	headPrefix: 'H',
+	prominentPrefix: 'H',
 	/** Words that carry marks, as written. */
 	marked: 'm',
-	headMarked: 'n',
+	prominentMarked: 'n',
 	/** Two words next to each other, joined by a space. */
 	pair: 'p',
-	headPair: 'q',
+	prominentPair: 'q',
 	/** Words of the sources: publisher, headline, site. */
 	source: 's',
 	/** The publishers of the sources, by name. */
@@ -32,8 +32,8 @@ export const fields = {
 	basis: 'b',
 } as const;
 
-/** See {@link fields}. */
-export type Field = (typeof fields)[keyof typeof fields];
+/** One of {@link termKinds}. */
+export type TermKind = (typeof termKinds)[keyof typeof termKinds];
 
 /** The longest beginning of a word that has an entry of its own. */
 export const longestPrefix = 3;

@@ -1,5 +1,6 @@
 import type {CountedFacet, Facet} from '../../domain/facets.ts';
 import type {FacetCount, Filter} from '../../domain/filter.ts';
+import {leastRecentlyUsed} from '../../domain/memo.ts';
 import type {Language} from '../../domain/vocabulary.ts';
 import type {Offer} from '../../search/complete.ts';
 import {asking} from '../../search/facet-values.ts';
@@ -13,8 +14,7 @@ import type {Store} from '../../store/index.ts';
 export class Offers {
 	readonly #store: Store;
 	readonly #search: Search;
-	#last:
-		{readonly asked: string; readonly request: SearchRequest; readonly offers: readonly Offer[]} | undefined;
+	readonly #kept = leastRecentlyUsed<string, readonly Offer[]>(1);
 
 	constructor(store: Store, search: Search) {
 		this.#store = store;
@@ -23,26 +23,18 @@ export class Offers {
 
 	/** The values of a facet; the same list for as long as it is asked the same, which is while one value is typed. */
 	of(facet: Facet, request: SearchRequest, otherText: string, language: Language): readonly Offer[] {
-		const asked = [facet.id, language, otherText.trim()].join('\n');
-		const isSame = this.#last?.asked === asked && sameFilters(this.#last.request, request);
-		if (this.#last && isSame) return this.#last.offers;
-		const offers =
-			facet.form === 'words' ? this.#uncounted(facet) : this.#counted(facet, request, otherText, language);
-		this.#last = {asked, request, offers};
-		return offers;
+		const asked = {...request, query: otherText};
+		return this.#kept(JSON.stringify([facet.id, language, asked]), () =>
+			facet.form === 'words' ? this.#uncounted(facet) : this.#counted(facet, asked, language),
+		);
 	}
 
 	#uncounted({id}: Facet): readonly Offer[] {
 		return this.#search.choices(id).map(choice => ({...choice, text: choice.value, count: null}));
 	}
 
-	#counted(
-		facet: CountedFacet,
-		request: SearchRequest,
-		otherText: string,
-		language: Language,
-	): readonly Offer[] {
-		const {filter} = this.#search.resolve({...request, query: otherText});
+	#counted(facet: CountedFacet, request: SearchRequest, language: Language): readonly Offer[] {
+		const {filter} = this.#search.resolve(request);
 		const counts = this.#countsOf(facet, filter);
 		// The search's own lists of names, which it keeps, so that they are folded once.
 		const names = new Map(this.#search.choices(facet.id).map(choice => [choice.value, choice.names]));
@@ -71,11 +63,4 @@ export class Offers {
 				return counts.toSorted((a, b) => b.count - a.count);
 		}
 	}
-}
-
-/** Returns true when two requests differ in nothing but their text. */
-function sameFilters(one: SearchRequest, other: SearchRequest): boolean {
-	return (Object.keys(one) as (keyof SearchRequest)[]).every(
-		key => key === 'query' || one[key] === other[key],
-	);
 }

@@ -26,8 +26,9 @@ export function useExplorer(
 	const latest = useRef(state);
 	const apply = useCallback(
 		(action: Action) => {
-			const model = explorer.viewModel(latest.current, columns, rows);
-			latest.current = reduce(latest.current, action, explorer.world(model));
+			const before = explorer.followed(latest.current, columns, rows);
+			const model = explorer.viewModel(before, columns, rows);
+			latest.current = reduce(before, action, explorer.world(model));
 			setState(latest.current);
 			if (latest.current.exit !== null) onExit(latest.current.exit);
 		},
@@ -35,6 +36,7 @@ export function useExplorer(
 	);
 	const press = useCallback(
 		(key: KeyPress) => {
+			latest.current = explorer.followed(latest.current, columns, rows);
 			const model = explorer.viewModel(latest.current, columns, rows);
 			apply({type: 'press', press: key});
 			const after = sideEffect(model, key, explorer, ports);

@@ -16,6 +16,8 @@ export interface Results {
 	readonly hints: readonly Hint[];
 	/** The record at a place of the list, or undefined past its end. */
 	readonly at: (index: number) => ListedEngagement | undefined;
+	/** The place of a record in the list; -1 where it is not in it. */
+	readonly indexOf: (id: string) => number;
 }
 
 /** Everything that the views are made of; they hold no state of their own and read nothing else. */

@@ -29,6 +29,7 @@ export function viewModelOf(
 			terms: [],
 			hints: [],
 			at: index => records[index],
+			indexOf: id => records.findIndex(record => record.id === id),
 		},
 		grandTotal: records.length,
 		histogram: [],

@@ -1,21 +1,43 @@
+import {lastOf} from '../../../domain/memo.ts';
 import type {TextTerm} from '../../../domain/filter.ts';
-import {anywhere, head, markedIn, pairIn, termIn, type TextSources} from './text-records.ts';
 import {addTo, hasPosition, keepIn, positionsIn, removeFrom, sizeOf, type RecordSet} from '../record-set.ts';
+import type {IndexParts} from './index-parts.ts';
+import {anywhere, markedIn, pairIn, prominent, termIn} from './text-records.ts';
 
-/**
- * Sets of records: the more of them a record is in, the more relevant it is. Worked out when the criteria before it
- * have not settled the order.
+/*
+ * The order of hits, by an example. Somebody has typed `port call`, and five records have both words. They stand at
+ * the positions 1 (the oldest) to 5:
+ *
+ *     1  titled "Port call at Da Nang"
+ *     2  titled "Call at the port of Cam Ranh"
+ *     3  titled "Talks in Hanoi", with "a port call next year" in its summary
+ *     4  titled "Port of Hai Phong", with "a call on the mayor" in its summary
+ *     5  titled "Second port call"
+ *
+ * A criterion is a list of sets of records. The more of its sets a record is in, the earlier it comes:
+ *
+ *     criterion                           its sets                         1  2  3  4  5
+ *     the words in titles, people, …      those with `port`, with `call`   2  2  0  1  2
+ *     next to each other in titles, …     those with `port call`           1  0  0  0  1
+ *     next to each other anywhere         those with `port call`           1  0  1  0  1
+ *
+ * Records are compared by the first criterion, those that are equal there by the second, and so on; records that are
+ * equal in all of them come newest first: 5, 1, 2, 4, 3.
+ *
+ * A large set is divided by the first criterion into {1, 2, 5}, {4} and {3}, each part by the second one, and so on,
+ * with whole sets at a time (`byCount`). Only the parts that a page needs are made. A set of up to `few` records is
+ * sorted instead: the numbers of a record become one, its score, as the digits of a clock do. Record 1 has
+ * 2, 1 and 1; behind the first criterion a digit has two values, so that the score is (2 × 2 + 1) × 2 + 1 = 11.
  */
+
+/** Sets of records: the more of them a record is in, the earlier it comes. Called when the order depends on it. */
 type Criterion = () => readonly RecordSet[];
 
-/** Records that follow each other: a set of equally relevant ones, newest first, or positions in order. */
+/** Records that follow each other: a set of equally relevant ones, newest first, or positions in their order. */
 export type Tier = {readonly records: RecordSet} | {readonly positions: readonly number[]};
 
-/**
- * Sets of so few records are put in order one by one: from about here on it takes longer than parting all of them at
- * once.
- */
-const fewRecords = 4096;
+/** The size up to which sorting the records of a set one by one is quicker than dividing the set. */
+export const fewRecords = 4096;
 
 /**
  * Words that decide the order: a pasted page is found by all of its words, but its records are few, or as relevant as
@@ -24,28 +46,30 @@ const fewRecords = 4096;
 const mostRanked = 16;
 
 /**
- * The records found for typed words in order, the most relevant first. They are compared by: whether the words stand
+ * Yields the records found for typed words, the most relevant first. They are compared by: whether the words stand
  * as typed, marks included (in people, titles and labels, then anywhere); how many of them stand in people, titles
  * and labels; how many stand next to the one that was typed after them (there, then anywhere); whether the last one
- * is whole; and their dates.
- * @param few how many records are put in order one by one
+ * is whole; and their dates, the newest first.
  */
 export function* tiersOf(
 	allTerms: readonly TextTerm[],
 	records: RecordSet,
-	sources: TextSources,
-	few = fewRecords,
+	index: IndexParts,
 ): Generator<Tier> {
-	const areas = [head, anywhere];
+	const areas = [prominent, anywhere];
 	const terms = allTerms.slice(0, mostRanked);
 	const last = allTerms.at(-1);
 	const criteria: readonly Criterion[] = [
-		() => (terms.some(term => term.marked !== null) ? areas.map(area => markedIn(area, terms, sources)) : []),
-		() => terms.map(term => termIn(head, term, sources)),
-		...areas.map(area => () => neighbours(terms).map(pair => pairIn(area, pair, sources.postings))),
-		() => (last?.isPrefix ? areas.map(area => termIn(area, {...last, isPrefix: false}, sources)) : []),
+		() => (terms.some(term => term.marked !== null) ? areas.map(area => markedIn(area, terms, index)) : []),
+		() => terms.map(term => termIn(prominent, term, index)),
+		...areas.map(area => () => neighbours(terms).map(pair => pairIn(area, pair, index))),
+		() => (last?.isPrefix ? areas.map(area => termIn(area, {...last, isPrefix: false}, index)) : []),
 	];
-	yield* parted(records.slice(), criteria.map(remembered), few);
+	yield* divided(
+		records.slice(),
+		criteria.map(criterion => lastOf(criterion)),
+		index.few,
+	);
 }
 
 /** More spellings of two words than these are not paired: most of the pairs are nowhere. */
@@ -53,29 +77,29 @@ const mostPairs = 24;
 
 /** Each two words typed one after the other. */
 function neighbours(terms: readonly TextTerm[]): readonly (readonly [TextTerm, TextTerm])[] {
-	return terms.slice(1).flatMap((second, index) => {
-		const first = terms[index];
+	return terms.slice(1).flatMap((second, at) => {
+		const first = terms[at];
 		const isFew = first !== undefined && first.phrases.length * second.phrases.length <= mostPairs;
 		return isFew ? [[first, second] as const] : [];
 	});
 }
 
-/** Parts a set by the first criterion, and each of its parts by the ones after it. */
-function* parted(records: RecordSet, criteria: readonly Criterion[], few: number): Generator<Tier> {
+/** Divides a set by the first criterion, and each of its parts by the ones after it. */
+function* divided(records: RecordSet, criteria: readonly Criterion[], few: number): Generator<Tier> {
 	const size = sizeOf(records);
 	if (size === 0) return;
 	const [criterion, ...rest] = criteria;
 	if (!criterion) yield {records};
 	else if (size <= few) yield {positions: sortedOneByOne(records, criteria)};
-	else for (const part of byCount(records, criterion())) yield* parted(part, rest, few);
+	else for (const part of byCount(records, criterion())) yield* divided(part, rest, few);
 }
 
 /** More than any position: a million records and the gaps between their blocks. */
 const positionsEnd = 2 ** 24;
 
 /**
- * The positions by score, then the newest first; the two are one number each, so that they are sorted as numbers. No
- * score reaches 2 ** 29 ({@link mostRanked}).
+ * Sorts the positions by score, the newest first among equals. The two are made one number, so that numbers are
+ * sorted; no score reaches 2 ** 29 ({@link mostRanked}).
  */
 function sortedOneByOne(records: RecordSet, criteria: readonly Criterion[]): readonly number[] {
 	const sets = criteria.map(criterion => criterion());
@@ -84,7 +108,7 @@ function sortedOneByOne(records: RecordSet, criteria: readonly Criterion[]): rea
 	return Array.from(keys.sort().reverse(), key => key % positionsEnd);
 }
 
-/** How many sets of each criterion have the record, the first criterion's in the highest place. */
+/** Counts the sets of each criterion that have the record; the counts become one number, the first one its head. */
 function scoreOf(position: number, criteria: readonly (readonly RecordSet[])[]): number {
 	let score = 0;
 	for (const sets of criteria) {
@@ -94,9 +118,9 @@ function scoreOf(position: number, criteria: readonly (readonly RecordSet[])[]):
 	return score;
 }
 
-/** The records that are in all of the sets, then those in all but one, and so on. */
+/** Divides records into those that are in all of the sets, those in all but one, and so on. */
 function byCount(records: RecordSet, sets: readonly RecordSet[]): readonly RecordSet[] {
-	// levels[n]: in n of the sets looked at so far.
+	// levels[n]: the records in n of the sets looked at so far.
 	const levels = [records];
 	for (const set of sets) {
 		levels.push(new Uint32Array(records.length));
@@ -110,9 +134,4 @@ function byCount(records: RecordSet, sets: readonly RecordSet[]): readonly Recor
 		}
 	}
 	return levels.reverse();
-}
-
-function remembered(criterion: Criterion): Criterion {
-	let sets: readonly RecordSet[] | undefined;
-	return () => (sets ??= criterion());
 }

@@ -1,79 +1,69 @@
 import type {TextTerm} from '../../../domain/filter.ts';
 import {fold} from '../../../text/normalize.ts';
-import type {FullText} from '../full-text.ts';
-import {fields, type Field} from '../term-kinds.ts';
-import type {Postings} from './postings.ts';
+import {seqsWithPhrase} from '../phrases.ts';
 import {addTo, keepIn, sizeOf, type RecordSet} from '../record-set.ts';
+import {termKinds, type TermKind} from '../term-kinds.ts';
+import type {IndexParts} from './index-parts.ts';
 
-/** What typed words are looked up in. */
-export interface TextSources {
-	readonly postings: Postings;
-	readonly fullText: FullText;
-}
-
-/** A part of the records in which words are looked for. */
+/** A part of each record in which words are looked for, by the kinds of terms that are filed for it. */
 export interface Area {
-	readonly word: Field;
-	readonly prefix: Field;
-	readonly pair: Field;
-	readonly marked: Field;
+	readonly word: TermKind;
+	readonly prefix: TermKind;
+	readonly pair: TermKind;
+	readonly marked: TermKind;
 }
 
 /** People, titles and labels. */
-export const head: Area = {
-	word: fields.headWord,
-	prefix: fields.headPrefix,
-	pair: fields.headPair,
-	marked: fields.headMarked,
+export const prominent: Area = {
+	word: termKinds.prominentWord,
+	prefix: termKinds.prominentPrefix,
+	pair: termKinds.prominentPair,
+	marked: termKinds.prominentMarked,
 };
 /** The whole of a record. */
 export const anywhere: Area = {
-	word: fields.word,
-	prefix: fields.prefix,
-	pair: fields.pair,
-	marked: fields.marked,
+	word: termKinds.word,
+	prefix: termKinds.prefix,
+	pair: termKinds.pair,
+	marked: termKinds.marked,
 };
 
-/** The records that are filed under the words of a term in a field, in any order. */
-export function withWords(field: Field, {phrases, isPrefix}: TextTerm, postings: Postings): RecordSet {
+/** Finds the records that are filed under the words of a term, in any order. The set is the caller's own. */
+export function withWords(kind: TermKind, {phrases, isPrefix}: TextTerm, index: IndexParts): RecordSet {
 	return anyOf(
 		phrases.map(phrase =>
 			allOf(
-				phrase.map((word, index) =>
-					isPrefix && index === phrase.length - 1
-						? postings.underPrefix(field, word, null)
-						: postings.under(field, word),
-				),
-				postings,
+				phrase.map((word, at) => wordIn(kind, null, word, isPrefix && at === phrase.length - 1, index)),
+				index,
 			),
 		),
-		postings,
+		index,
 	);
 }
 
 /**
- * Records in whose area every word with marks stands as typed, and every other word in any form. The set is the
- * caller's own.
+ * Finds the records in whose area every word with marks stands as typed, and every other word in any form. The set is
+ * the caller's own.
  */
-export function markedIn(area: Area, terms: readonly TextTerm[], sources: TextSources): RecordSet {
+export function markedIn(area: Area, terms: readonly TextTerm[], index: IndexParts): RecordSet {
 	const found = allOf(
-		terms.map(term => termIn(area, term, sources)),
-		sources.postings,
+		terms.map(term => termIn(area, term, index)),
+		index,
 	);
 	for (const {marked, isPrefix} of terms) {
-		for (const [index, word] of (marked ?? []).entries()) {
-			const isOpen = isPrefix && index + 1 === marked?.length;
-			if (fold(word) !== word) keepIn(found, wordIn(area.marked, null, word, isOpen, sources.postings));
+		for (const [at, word] of (marked ?? []).entries()) {
+			const isOpen = isPrefix && at + 1 === marked?.length;
+			if (fold(word) !== word) keepIn(found, wordIn(area.marked, null, word, isOpen, index));
 		}
 	}
 	return found;
 }
 
-/** Records in whose area the second of two terms follows the first at once. The set is the caller's own. */
+/** Finds the records in whose area the second of two terms follows the first at once. The set is the caller's own. */
 export function pairIn(
 	area: Area,
 	[first, second]: readonly [TextTerm, TextTerm],
-	postings: Postings,
+	index: IndexParts,
 ): RecordSet {
 	const pairs = first.phrases.flatMap(before =>
 		second.phrases.map(after =>
@@ -82,83 +72,79 @@ export function pairIn(
 				null,
 				`${before.at(-1) ?? ''} ${after[0] ?? ''}`,
 				second.isPrefix && after.length === 1,
-				postings,
+				index,
 			),
 		),
 	);
-	return anyOf(pairs, postings);
+	return anyOf(pairs, index);
 }
 
 /**
- * Records in whose area one of a term's phrases stands. The set is shared: the same term is asked for again and again
- * while a view is made.
+ * Finds the records in whose area one of a term's phrases stands. The set is shared: the same term is asked for again
+ * and again while the records of a filter are put in order.
  */
-export function termIn(area: Area, term: TextTerm, sources: TextSources): RecordSet {
-	return sources.postings.ofTerm(term, area.word, () => newTermIn(area, term, sources));
+export function termIn(area: Area, term: TextTerm, index: IndexParts): RecordSet {
+	return index.kept.ofTerm(term, area.word, () => newTermIn(area, term, index));
 }
 
-function newTermIn(
-	area: Area,
-	{phrases, isPrefix, isQuoted}: TextTerm,
-	{postings, fullText}: TextSources,
-): RecordSet {
+function newTermIn(area: Area, {phrases, isPrefix, isQuoted}: TextTerm, index: IndexParts): RecordSet {
 	return anyOf(
 		phrases.map(phrase => {
-			const found = phraseIn(area, phrase, isPrefix, postings);
+			const found = phraseIn(area, phrase, isPrefix, index);
 			// Its pairs may stand in different places of a record: where the reader insists on the phrase, the text
 			// itself is asked.
-			if (isQuoted && phrase.length > 2 && sizeOf(found) > 0) {
-				const name = `"${phrase.join(' ')}"${isPrefix}`;
-				keepIn(
-					found,
-					postings.named(name, () => fullText.withPhrase(phrase, isPrefix)),
-				);
-			}
+			if (isQuoted && phrase.length > 2 && sizeOf(found) > 0)
+				keepIn(found, literalPhrase(phrase, isPrefix, index));
 			return found;
 		}),
-		postings,
+		index,
 	);
 }
 
-/** Records in whose area each word of a phrase stands next to the following one. */
-function phraseIn(area: Area, phrase: readonly string[], isPrefix: boolean, postings: Postings): RecordSet {
+/** The records in whose text the words of a phrase stand one after the other. The set is shared. */
+function literalPhrase(
+	phrase: readonly string[],
+	isPrefix: boolean,
+	{kept, order, sql}: IndexParts,
+): RecordSet {
+	return kept.named(`"${phrase.join(' ')}"${isPrefix}`, () =>
+		order.withSeqs(seqsWithPhrase(sql, phrase, isPrefix)),
+	);
+}
+
+/** The records in whose area each word of a phrase stands next to the following one. The set is the caller's own. */
+function phraseIn(area: Area, phrase: readonly string[], isPrefix: boolean, index: IndexParts): RecordSet {
 	const [only = '', ...more] = phrase;
-	if (more.length === 0) return wordIn(area.word, area.prefix, only, isPrefix, postings).slice();
-	const pairs = more.map((word, index) =>
-		wordIn(
-			area.pair,
-			null,
-			`${phrase[index] ?? ''} ${word}`,
-			isPrefix && index === more.length - 1,
-			postings,
-		),
+	if (more.length === 0) return wordIn(area.word, area.prefix, only, isPrefix, index).slice();
+	const pairs = more.map((word, at) =>
+		wordIn(area.pair, null, `${phrase[at] ?? ''} ${word}`, isPrefix && at === more.length - 1, index),
 	);
-	return allOf(pairs, postings);
+	return allOf(pairs, index);
 }
 
-/** The set is shared. */
+/** The records under a word of a kind, whole or by its beginning. The set is shared. */
 function wordIn(
-	field: Field,
-	prefixField: Field | null,
+	kind: TermKind,
+	prefixKind: TermKind | null,
 	word: string,
 	isPrefix: boolean,
-	postings: Postings,
+	{postings}: IndexParts,
 ): RecordSet {
-	return isPrefix ? postings.underPrefix(field, word, prefixField) : postings.under(field, word);
+	return isPrefix ? postings.underPrefix(kind, word, prefixKind) : postings.under(kind, word);
 }
 
-/** The records that all the sets have. */
-function allOf(sets: readonly RecordSet[], postings: Postings): RecordSet {
+/** The records that all of the sets have; every record where there are no sets. */
+function allOf(sets: readonly RecordSet[], {order}: IndexParts): RecordSet {
 	const [first, ...rest] = sets;
-	const found = first ? first.slice() : postings.all();
+	const found = first ? first.slice() : order.all();
 	for (const set of rest) keepIn(found, set);
 	return found;
 }
 
-/** The records that any of the sets has. */
-export function anyOf(sets: readonly RecordSet[], postings: Postings): RecordSet {
+/** The records that at least one of the sets has. The set is the caller's own. */
+export function anyOf(sets: readonly RecordSet[], {order}: IndexParts): RecordSet {
 	const [first, ...rest] = sets;
-	const found = first ? first.slice() : postings.none();
+	const found = first ? first.slice() : order.none();
 	for (const set of rest) addTo(found, set);
 	return found;
 }

@@ -1,8 +1,9 @@
 import {bitsIn} from '../../../domain/bits.ts';
+import {lastOf} from '../../../domain/memo.ts';
 import type {FacetCount} from '../../../domain/filter.ts';
-import {fields} from '../term-kinds.ts';
-import type {Postings} from './postings.ts';
 import type {RecordSet} from '../record-set.ts';
+import {termKinds} from '../term-kinds.ts';
+import type {Postings} from './postings.ts';
 
 /** The records of a year: the part of a set that has any, since records stand in order of time. */
 interface Slice {
@@ -10,39 +11,37 @@ interface Slice {
 	readonly words: RecordSet;
 }
 
-/** Counts the records of a set by year, as often as a key is pressed. */
+/** A year, the records that reach into it, and those of them that do so only possibly. */
+type YearSlices = readonly [year: string, all: Slice, possible: Slice | undefined];
+
+/** Counts the records of a set by year: the histogram is drawn anew at every key. */
 export class YearCounter {
 	readonly #postings: Postings;
-	#known: readonly (readonly [year: string, all: Slice, possible: Slice | undefined])[] = [];
-	#edition = -1;
+	readonly #slices = lastOf(() => this.#readSlices());
 
 	constructor(postings: Postings) {
 		this.#postings = postings;
 	}
 
 	/**
-	 * The years in order of time. A record counts in every year that it reaches into, once; in one that its date
+	 * Counts the years in order of time. A record counts in every year that it reaches into, once; in one that its date
 	 * allows but does not settle (domain/date.ts, `membershipOf`), as possible too.
 	 */
 	counts(records: RecordSet): readonly FacetCount[] {
-		if (this.#edition !== this.#postings.edition) {
-			this.#known = this.#slices();
-			this.#edition = this.#postings.edition;
-		}
-		return this.#known.flatMap(([year, all, possible]) => {
+		return this.#slices().flatMap(([year, all, possible]) => {
 			const count = sharedBy(all, records);
 			return count === 0 ? [] : [yearCount(year, count, possible ? sharedBy(possible, records) : 0)];
 		});
 	}
 
-	#slices(): readonly (readonly [string, Slice, Slice | undefined])[] {
-		const possible = new Map(this.#postings.counts(fields.possibleYear));
+	#readSlices(): readonly YearSlices[] {
+		const possible = new Map(this.#postings.counts(termKinds.possibleYear));
 		return this.#postings
-			.counts(fields.year)
+			.counts(termKinds.year)
 			.map(([year]) => [
 				year,
-				sliceOf(this.#postings.under(fields.year, year)),
-				possible.has(year) ? sliceOf(this.#postings.under(fields.possibleYear, year)) : undefined,
+				sliceOf(this.#postings.under(termKinds.year, year)),
+				possible.has(year) ? sliceOf(this.#postings.under(termKinds.possibleYear, year)) : undefined,
 			]);
 	}
 }

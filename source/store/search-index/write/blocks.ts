@@ -1,10 +1,12 @@
 import type {Engagement} from '../../../domain/engagement.ts';
-import {indexedText, insertText, textValues, type IndexWords} from '../full-text.ts';
 import type {Database} from '../../open.ts';
 import {encodePlaces} from '../codec.ts';
-import {fields} from '../term-kinds.ts';
+import {indexedText} from '../indexed-text.ts';
+import type {OtherNames} from '../other-names.ts';
+import {phraseWriter} from '../phrases.ts';
+import {termKinds} from '../term-kinds.ts';
+import {Tokenizer} from '../tokenizer.ts';
 import {Filer} from './filer.ts';
-import {tokenized} from '../tokens.ts';
 
 /**
  * The most records of a block. A change makes one block anew, so that it must not be large; looking up a word asks
@@ -27,7 +29,7 @@ const batchSize = 1024;
 export function settleIndex(
 	database: Database,
 	load: LoadRecords,
-	words: IndexWords,
+	names: OtherNames,
 	fill = blockFill,
 ): void {
 	const blocks = readBlocks(database);
@@ -35,25 +37,25 @@ export function settleIndex(
 		database.prepare('SELECT seq FROM index_changes ORDER BY seq').pluck().all() as number[],
 	);
 	const stale = new Set(Array.from(changed, seq => blockOf(blocks, seq)));
-	const removeText = database.prepare('DELETE FROM full_text WHERE rowid = ?');
-	for (const seq of blocks.length > 0 ? changed : []) removeText.run(seq);
-	const source: RecordSource = {load, words, changed};
+	const phrases = phraseWriter(database);
+	for (const seq of blocks.length > 0 ? changed : []) phrases.remove(seq);
+	const source: RecordSource = {load, names, changed};
 	for (const index of stale) {
 		const block = blocks[index];
 		if (block) removeBlock(database, block.id);
 		const range = {first: block?.first ?? null, end: blocks[index + 1]?.first ?? null};
-		for (const keys of parted(keysIn(database, range), fill)) writeBlock(database, keys, source);
+		for (const keys of divided(keysIn(database, range), fill)) writeBlock(database, keys, source);
 	}
 	if (stale.size > 0) writeWords(database);
 	database.exec('DELETE FROM index_changes');
 }
 
-/** The words of all blocks, added up: too long a look for the moment at which the first word is mistyped. */
+/** Adds up the words of all blocks, which would take too long when the first word is mistyped. */
 function writeWords(database: Database): void {
 	const words = database
 		.prepare('SELECT term, sum(count) FROM postings WHERE field = ? GROUP BY term')
 		.raw()
-		.all(fields.word) as [string, number][];
+		.all(termKinds.word) as [string, number][];
 	database.exec('DELETE FROM index_words');
 	database
 		.prepare('INSERT INTO index_words VALUES (?)')
@@ -63,7 +65,7 @@ function writeWords(database: Database): void {
 /** Where records and their texts come from. */
 interface RecordSource {
 	readonly load: LoadRecords;
-	readonly words: IndexWords;
+	readonly names: OtherNames;
 	/** The keys of the records whose text is not in the full-text table yet. */
 	readonly changed: ReadonlySet<number>;
 }
@@ -106,30 +108,31 @@ function keysIn(
 }
 
 /** The keys of each block: as few blocks as do with a fill each, all of one size. */
-function parted(keys: readonly number[], fill: number): readonly (readonly number[])[] {
+function divided(keys: readonly number[], fill: number): readonly (readonly number[])[] {
 	const size = Math.ceil(keys.length / Math.ceil(keys.length / fill));
 	return Array.from({length: Math.ceil(keys.length / fill)}, (_, index) =>
 		keys.slice(index * size, (index + 1) * size),
 	);
 }
 
-function writeBlock(database: Database, keys: readonly number[], {load, words, changed}: RecordSource): void {
+function writeBlock(database: Database, keys: readonly number[], {load, names, changed}: RecordSource): void {
 	const seqs = Buffer.from(Float64Array.from(keys).buffer);
 	const {lastInsertRowid: id} = database
 		.prepare('INSERT INTO index_blocks (first_seq, size, seqs) VALUES (?, ?, ?)')
 		.run(keys[0] ?? 0, keys.length, seqs);
 	const filer = new Filer();
-	const addText = database.prepare(insertText);
+	const tokenizer = new Tokenizer();
+	const phrases = phraseWriter(database);
 	for (let at = 0; at < keys.length; at += batchSize) {
 		const batch = keys.slice(at, at + batchSize);
 		for (const [index, record] of load(batch).entries()) {
-			const text = tokenized(indexedText(record, words));
+			const text = tokenizer.record(indexedText(record, names));
 			filer.add(record, text, at + index);
 			const seq = batch[index] ?? 0;
-			if (changed.has(seq)) addText.run(...textValues(seq, text));
+			if (changed.has(seq)) phrases.add(seq, text);
 		}
 	}
 	const insert = database.prepare('INSERT INTO postings VALUES (?, ?, ?, ?, ?)');
-	for (const [field, term, places] of filer.entries())
-		insert.run(field, term, id, places.length, encodePlaces(places, keys.length));
+	for (const [kind, term, places] of filer.entries())
+		insert.run(kind, term, id, places.length, encodePlaces(places, keys.length));
 }

@@ -5,28 +5,26 @@ import {openDatabase, type Database} from '../../../../source/store/open.ts';
 import {tiersOf, type Tier} from '../../../../source/store/search-index/read/ranking.ts';
 import {positionsIn} from '../../../../source/store/search-index/record-set.ts';
 import {anywhere, termIn} from '../../../../source/store/search-index/read/text-records.ts';
+import {SearchIndex} from '../../../../source/store/search-index/read/search-index.ts';
 import {Statements} from '../../../../source/store/statements.ts';
-import {viewsOf, type Views} from '../../../../source/store/search-index/read/views.ts';
 import {databaseOf} from '../../../fixtures/database.ts';
 import {randomRecords, randomWords} from '../../../fixtures/random-records.ts';
 import {typedTerm} from '../../../fixtures/typed.ts';
 
 let database: Database;
-let views: Views;
 beforeAll(() => {
 	database = openDatabase(databaseOf(randomRecords(150, 11)));
-	views = viewsOf(new Statements(database));
 });
 afterAll(() => void database.close());
 
 function orderOf(terms: readonly TextTerm[], few: number): readonly number[] {
-	const {postings, fullText} = views;
-	const records = postings.all();
+	const index = new SearchIndex(new Statements(database), few);
+	const records = index.order.all();
 	for (const term of terms) {
-		const found = termIn(anywhere, term, {postings, fullText});
-		for (let index = 0; index < records.length; index++) records[index]! &= found[index]!;
+		const found = termIn(anywhere, term, index);
+		for (let unit = 0; unit < records.length; unit++) records[unit]! &= found[unit]!;
 	}
-	return [...tiersOf(terms, records, {postings, fullText}, few)].flatMap(positionsOf);
+	return [...tiersOf(terms, records, index)].flatMap(positionsOf);
 }
 
 function positionsOf(tier: Tier): readonly number[] {

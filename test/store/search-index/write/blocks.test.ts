@@ -7,13 +7,13 @@ import {openDatabase, type Database} from '../../../../source/store/open.ts';
 import {settleIndex} from '../../../../source/store/search-index/write/blocks.ts';
 import {Statements} from '../../../../source/store/statements.ts';
 import {insertEngagements, noteChange} from '../../../../source/store/writer.ts';
-import {databaseOf, indexWordsOf, opened} from '../../../fixtures/database.ts';
+import {databaseOf, otherNamesOf, opened} from '../../../fixtures/database.ts';
 import {engagement} from '../../../fixtures/engagements.ts';
 import {newestFirst, randomRecords} from '../../../fixtures/random-records.ts';
 import {typedWords} from '../../../fixtures/typed.ts';
 
 const records = randomRecords(90, 3);
-const words = indexWordsOf(databaseOf(records));
+const names = otherNamesOf(databaseOf(records));
 const fill = 10;
 
 /** A database in which only some of the records are known, with small blocks. */
@@ -35,7 +35,7 @@ function remove(database: Database, {id}: Engagement): void {
 
 function settle(database: Database): void {
 	const engagements = new Engagements(new Statements(database));
-	database.transaction(() => settleIndex(database, keys => engagements.load(keys), words, fill))();
+	database.transaction(() => settleIndex(database, keys => engagements.load(keys), names, fill))();
 }
 
 function sizes(database: Database): readonly number[] {
@@ -62,7 +62,7 @@ function expectSame(path: string, known: readonly Engagement[]): void {
 		for (const facet of ['years', 'leaders', 'kinds', 'topics', 'places'] as const)
 			expect(store.facets.counts(facet, filter)).toEqual(whole.facets.counts(facet, filter));
 	}
-	expect(store.fullText.words()).toEqual(whole.fullText.words());
+	expect(store.words().lines()).toEqual(whole.words().lines());
 }
 
 test('records stand in blocks of one fill, and are found as in one', () => {

@@ -1,6 +1,15 @@
-import type {IndexWords} from './full-text.ts';
 import {listOf} from '../rows.ts';
 import type {Statements} from '../statements.ts';
+
+/** The names under which a record is found beside its own text: other spellings, ranks, labels and synonyms. */
+export interface OtherNames {
+	readonly namesOf: (personId: string) => readonly string[];
+	/** The military ranks that a person has held, in both languages. */
+	readonly ranksOf: (personId: string) => readonly string[];
+	readonly placeNamesOf: (nameEn: string) => readonly string[];
+	readonly labelsOf: (vocabulary: 'kind' | 'topic', id: string) => readonly string[];
+	readonly synonymsOf: (vocabulary: 'kind' | 'topic', id: string) => readonly string[];
+}
 
 interface TermRow {
 	readonly vocabulary: string;
@@ -10,8 +19,8 @@ interface TermRow {
 	readonly synonyms: string;
 }
 
-/** Other names, labels and synonyms as the database has them, to index records that are added to it. */
-export function readIndexWords(sql: Statements): IndexWords {
+/** Reads all other names that a database has, to file records that are added to it. */
+export function readOtherNames(sql: Statements): OtherNames {
 	const names = new Map(
 		sql
 			.all<{id: string; other_names: string}>('SELECT id, other_names FROM persons')

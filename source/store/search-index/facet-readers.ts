@@ -1,15 +1,15 @@
-import type {Engagement} from '../domain/engagement.ts';
-import type {FacetId} from '../domain/facets.ts';
-import {yearsOf} from './search-index/record-years.ts';
-import {fields, type Field} from './search-index/term-kinds.ts';
+import type {Engagement} from '../../domain/engagement.ts';
+import type {FacetId} from '../../domain/facets.ts';
+import {yearsOf} from './record-years.ts';
+import {termKinds, type TermKind} from './term-kinds.ts';
 
 /** Files a record under a term of the search index. */
-export type File = (field: Field, term: string) => void;
+export type File = (kind: TermKind, term: string) => void;
 
-/** How a facet's values are read from records and from the database. */
+/** Reads a facet's values from records, and their names from the database. */
 interface FacetReader {
-	/** The field of the search index in which the facet's values are the terms. */
-	readonly field: Field;
+	/** The kind of the terms that are the facet's values. */
+	readonly terms: TermKind;
 	/** Files a record under the values that it has, and under what else the facet is counted by. */
 	readonly file: (record: Engagement, file: File) => void;
 	/**
@@ -23,39 +23,39 @@ interface FacetReader {
 /** One reader for each facet of the table (domain/facets.ts). */
 export const facetReaders: Readonly<Record<FacetId, FacetReader>> = {
 	years: {
-		field: fields.year,
+		terms: termKinds.year,
 		file(record, file) {
 			for (const [year, isCertain] of yearsOf(record.date)) {
-				file(fields.year, year);
-				if (!isCertain) file(fields.possibleYear, year);
+				file(termKinds.year, year);
+				if (!isCertain) file(termKinds.possibleYear, year);
 			}
 		},
 		labels: null,
 	},
 	leaders: {
-		field: fields.person,
+		terms: termKinds.person,
 		file(record, file) {
-			for (const person of record.people) file(fields.person, person.id);
+			for (const person of record.people) file(termKinds.person, person.id);
 		},
 		labels:
 			'SELECT id AS value, name AS label_en, name AS label_vi, side, other_names FROM persons ORDER BY sort_name, id',
 	},
 	kinds: {
-		field: fields.kind,
-		file: (record, file) => file(fields.kind, record.kind),
+		terms: termKinds.kind,
+		file: (record, file) => file(termKinds.kind, record.kind),
 		labels: null,
 	},
 	topics: {
-		field: fields.topic,
+		terms: termKinds.topic,
 		file(record, file) {
-			for (const topic of record.topics) file(fields.topic, topic);
+			for (const topic of record.topics) file(termKinds.topic, topic);
 		},
 		labels: null,
 	},
 	places: {
-		field: fields.place,
+		terms: termKinds.place,
 		file(record, file) {
-			if (record.place.name_en !== '') file(fields.place, record.place.name_en);
+			if (record.place.name_en !== '') file(termKinds.place, record.place.name_en);
 		},
 		// A place that only records name has the Vietnamese name that they give it.
 		labels: `SELECT name_en AS value, name_en AS label_en, name_vi AS label_vi, NULL AS side, other_names FROM places
@@ -64,23 +64,23 @@ export const facetReaders: Readonly<Record<FacetId, FacetReader>> = {
 			ORDER BY value`,
 	},
 	sides: {
-		field: fields.side,
+		terms: termKinds.side,
 		file(record, file) {
-			for (const person of record.people) file(fields.side, person.side);
+			for (const person of record.people) file(termKinds.side, person.side);
 		},
 		labels: null,
 	},
 	sources: {
-		field: fields.source,
+		terms: termKinds.source,
 		// The words are filed with the text of the record.
 		file(record, file) {
-			for (const {publisher} of record.sources) if (publisher !== '') file(fields.publisher, publisher);
+			for (const {publisher} of record.sources) if (publisher !== '') file(termKinds.publisher, publisher);
 		},
 		labels: null,
 	},
 	traits: {
-		field: fields.basis,
-		file: (record, file) => file(fields.basis, record.date_basis),
+		terms: termKinds.basis,
+		file: (record, file) => file(termKinds.basis, record.date_basis),
 		labels: null,
 	},
 };

@@ -1,0 +1,56 @@
+/*
+ * Every answer that the program keeps is kept by one of these, and what comes from a database is kept for an edition
+ * of it (source/store/edition.ts): the keeper is made anew when somebody has written.
+ */
+
+/** Keeps the last answer of a function: it is not called again while its arguments stay the same (`Object.is`). */
+export function lastOf<Key extends readonly unknown[], Value>(
+	make: (...key: Key) => Value,
+): (...key: Key) => Value {
+	let last: {readonly key: Key; readonly value: Value} | undefined;
+	return (...key) => {
+		if (last?.key.every((each, index) => Object.is(each, key[index]))) return last.value;
+		last = {key, value: make(...key)};
+		return last.value;
+	};
+}
+
+/** Gives the answer kept under a key, or makes it. */
+export type Keeper<Key, Value> = (key: Key, make: () => Value) => Value;
+
+/**
+ * Keeps the answers that were asked for last, by key. Where there are too many, the one goes that was asked for
+ * longest ago.
+ * @param most the largest number of answers kept
+ */
+export function leastRecentlyUsed<Key, Value>(most: number): Keeper<Key, Value> {
+	const kept = new Map<Key, {readonly value: Value}>();
+	return (key, make) => {
+		const entry = kept.get(key) ?? {value: make()};
+		// A map lists its keys in the order in which they were set.
+		kept.delete(key);
+		kept.set(key, entry);
+		const [oldest] = kept.keys();
+		if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+		return entry.value;
+	};
+}
+
+/** Keeps what was made of each object for as long as the object lives. */
+export function perObject<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+	const kept = new WeakMap<Key, {readonly value: Value}>();
+	return key => {
+		const entry = kept.get(key) ?? {value: make(key)};
+		kept.set(key, entry);
+		return entry.value;
+	};
+}
+
+/**
+ * Keeps what was made of a database for as long as nobody writes into it.
+ * @param edition numbers the states of the database (source/store/edition.ts); asked at every call
+ */
+export function forEdition<Value>(edition: () => number, make: () => Value): () => Value {
+	const made = lastOf<[edition: number], Value>(() => make());
+	return () => made(edition());
+}

@@ -1,0 +1,56 @@
+import {facetOf, type FacetId} from '../domain/facets.ts';
+import {leastRecentlyUsed} from '../domain/memo.ts';
+import type {Store} from '../store/index.ts';
+import {fold} from '../text/normalize.ts';
+import {words} from '../text/boundary.ts';
+import {readChoices} from './names.ts';
+import type {NameLookup} from './narrow.ts';
+import {matchChoices, nearestChoices, type Choice} from './vocabulary.ts';
+
+type Match = ReturnType<typeof matchChoices<Choice>>;
+
+/** A filter is typed once and the words behind it letter by letter: the matches of so many names are kept. */
+const mostMatches = 64;
+/** Every facet has its own list. */
+const mostLists = 16;
+
+/** The values of facets by their names, in one edition of the database (source/store/edition.ts). */
+export class NamedValues implements NameLookup {
+	readonly #store: Store;
+	readonly #choices = leastRecentlyUsed<FacetId, readonly Choice[]>(mostLists);
+	readonly #matches = leastRecentlyUsed<string, Match>(mostMatches);
+
+	constructor(store: Store) {
+		this.#store = store;
+	}
+
+	/** Lists all values of a facet, with their names. */
+	choices(facet: FacetId): readonly Choice[] {
+		return this.#choices(facet, () => readChoices(this.#store, facetOf(facet)));
+	}
+
+	/** Finds the values that a name means. */
+	match(facet: FacetId, name: string): Match {
+		return this.#matches(`${facet}:${name}`, () => this.#newMatch(facet, name));
+	}
+
+	/** Finds the name spelt most like this one; null where none is near. */
+	nearest(facet: FacetId, name: string): string | null {
+		return nearestChoices(name, this.choices(facet))[0]?.names[0] ?? facetOf(facet).suggested;
+	}
+
+	/** Returns true when sources have all of these folded words, the last one perhaps only as a beginning. */
+	hasSourceWords(typed: readonly string[]): boolean {
+		const index = this.#store.words();
+		return typed.every((word, at) => index.hasSourceWord(word, at === typed.length - 1));
+	}
+
+	#newMatch(facet: FacetId, name: string): Match {
+		// Signs alone name nothing; to a picker they are a text that has yet to narrow its list.
+		if (words(fold(name)).length === 0) return {found: [], isFuzzy: false};
+		const choices = this.choices(facet);
+		// Ids tell people apart whose names are the same without marks.
+		const same = choices.filter(choice => choice.value === name);
+		return same.length > 0 ? {found: same, isFuzzy: false} : matchChoices(name, choices);
+	}
+}

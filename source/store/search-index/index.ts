@@ -1,0 +1,13 @@
+/*
+ * The search index: which records have a word, a phrase or a value of a facet, and in which order they come. Files
+ * outside of this folder import from here.
+ */
+export {facetReaders} from './facet-readers.ts';
+export {positionsIn} from './record-set.ts';
+export {hasPhrases} from './phrases.ts';
+export {readOtherNames} from './other-names.ts';
+export {termKinds} from './term-kinds.ts';
+export type {Page} from './read/filtered-records.ts';
+export {SearchIndex} from './read/search-index.ts';
+export type {WordIndex} from './read/word-index.ts';
+export {settleIndex} from './write/blocks.ts';

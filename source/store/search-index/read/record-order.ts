@@ -1,0 +1,115 @@
+import type {Statements} from '../../statements.ts';
+import {addPosition, type RecordSet} from '../record-set.ts';
+
+interface Block {
+	readonly id: number;
+	/** How many records it has. */
+	readonly size: number;
+	/** The position of its first record. Blocks begin at multiples of 32, so that no two share a unit of a set. */
+	readonly first: number;
+	/** The smallest key of its records. */
+	readonly firstSeq: number;
+}
+
+/**
+ * The order of all records: each has a position, a number that grows with its date, under which it stands in every
+ * {@link RecordSet}. It holds for one edition of the database (source/store/edition.ts).
+ */
+export class RecordOrder {
+	readonly #sql: Statements;
+	readonly #blocks: readonly Block[];
+	readonly #firsts: ReadonlyMap<number, number>;
+	/** The keys of each block's records, read when one of them is asked for. */
+	readonly #seqs = new Map<Block, Float64Array>();
+	/** The units of a set: one for 32 positions. */
+	readonly length: number;
+	/** How many records there are. */
+	readonly total: number;
+
+	constructor(sql: Statements) {
+		this.#sql = sql;
+		let first = 0;
+		this.#blocks = sql
+			.rows<readonly [id: number, size: number, firstSeq: number]>(
+				'SELECT id, size, first_seq FROM index_blocks ORDER BY first_seq',
+			)
+			.map(([id, size, firstSeq]) => {
+				const block = {id, size, first, firstSeq};
+				first += Math.ceil(size / 32) * 32;
+				return block;
+			});
+		this.length = first / 32;
+		this.total = this.#blocks.reduce((sum, block) => sum + block.size, 0);
+		this.#firsts = new Map(this.#blocks.map(block => [block.id, block.first]));
+	}
+
+	/** A set without records, to add some to. */
+	none(): RecordSet {
+		return new Uint32Array(this.length);
+	}
+
+	/** Every record, in a set of the caller's own. */
+	all(): RecordSet {
+		const set = this.none();
+		for (const {first, size} of this.#blocks) {
+			set.fill(0xff_ff_ff_ff, first >>> 5, (first + size) >>> 5);
+			for (let position = (first + size) & ~31; position < first + size; position++)
+				addPosition(set, position);
+		}
+		return set;
+	}
+
+	/** The position of the first record of a block, by the block's id in the database. */
+	firstOf(blockId: number): number {
+		return this.#firsts.get(blockId) ?? 0;
+	}
+
+	/** The keys of the records at these positions, in the order given. */
+	seqsAt(positions: readonly number[]): readonly number[] {
+		return positions.flatMap(position => {
+			const block = this.#blocks.findLast(({first}) => first <= position);
+			const seq = block && this.#seqsOf(block)[position - block.first];
+			return seq === undefined ? [] : [seq];
+		});
+	}
+
+	/** The position of the record with this key; -1 where there is no such record. */
+	positionOf(seq: number): number {
+		const block = this.#blocks.findLast(({firstSeq}) => firstSeq <= seq);
+		const place = block ? indexIn(this.#seqsOf(block), seq) : -1;
+		return block && place !== -1 ? block.first + place : -1;
+	}
+
+	/** The records with these keys; keys of no record are passed over. */
+	withSeqs(seqs: readonly number[]): RecordSet {
+		const set = this.none();
+		for (const seq of seqs) {
+			const position = this.positionOf(seq);
+			if (position !== -1) addPosition(set, position);
+		}
+		return set;
+	}
+
+	#seqsOf(block: Block): Float64Array {
+		const known = this.#seqs.get(block);
+		if (known) return known;
+		const data = this.#sql.first<{seqs: Uint8Array}>('SELECT seqs FROM index_blocks WHERE id = ?', block.id);
+		const seqs = new Float64Array(Uint8Array.from(data?.seqs ?? []).buffer);
+		this.#seqs.set(block, seqs);
+		return seqs;
+	}
+}
+
+/** Finds a number in an ascending list by halving it; -1 where the list lacks it. */
+function indexIn(list: Float64Array, wanted: number): number {
+	let low = 0;
+	let high = list.length - 1;
+	while (low <= high) {
+		const middle = (low + high) >>> 1;
+		const found = list[middle] ?? 0;
+		if (found === wanted) return middle;
+		if (found < wanted) low = middle + 1;
+		else high = middle - 1;
+	}
+	return -1;
+}

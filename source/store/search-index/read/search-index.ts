@@ -1,0 +1,41 @@
+import {perObject} from '../../../domain/memo.ts';
+import type {Filter} from '../../../domain/filter.ts';
+import type {Statements} from '../../statements.ts';
+import {FilteredRecords} from './filtered-records.ts';
+import type {IndexParts} from './index-parts.ts';
+import {KeptSets} from './kept-sets.ts';
+import {Postings} from './postings.ts';
+import {fewRecords} from './ranking.ts';
+import {RecordOrder} from './record-order.ts';
+import {WordIndex} from './word-index.ts';
+import {YearCounter} from './year-counter.ts';
+
+/**
+ * The search index of a database in one edition (source/store/edition.ts), with everything that was worked out from
+ * it: when somebody has written, another one is made and nothing of this one is used again.
+ */
+export class SearchIndex implements IndexParts {
+	readonly sql: Statements;
+	readonly order: RecordOrder;
+	readonly kept: KeptSets;
+	readonly postings: Postings;
+	readonly words: WordIndex;
+	readonly years: YearCounter;
+	readonly few: number;
+	/**
+	 * The records of a filter. The count, the page and the facets of one filter are asked for one after the other, and
+	 * the records are worked out once.
+	 */
+	readonly filtered = perObject((filter: Filter) => new FilteredRecords(filter, this));
+
+	/** @param few sets of up to this many records are put in order one by one (ranking.ts) */
+	constructor(sql: Statements, few = fewRecords) {
+		this.sql = sql;
+		this.few = few;
+		this.order = new RecordOrder(sql);
+		this.kept = new KeptSets(this.order.length);
+		this.postings = new Postings(sql, this.order, this.kept);
+		this.words = new WordIndex(sql, this.postings);
+		this.years = new YearCounter(this.postings);
+	}
+}

@@ -1,0 +1,43 @@
+import {withToneInPlace} from '../../../text/tone-placement.ts';
+import type {Statements} from '../../statements.ts';
+import {termKinds} from '../term-kinds.ts';
+import type {Postings} from './postings.ts';
+
+/** Tells which words the records have. Words are folded (text/normalize.ts) but for {@link hasMarkedWord}. */
+export class WordIndex {
+	readonly #sql: Statements;
+	readonly #postings: Postings;
+
+	constructor(sql: Statements, postings: Postings) {
+		this.#sql = sql;
+		this.#postings = postings;
+	}
+
+	/** Returns true when a record has the word, whole or, with `asPrefix`, at the start of a word. */
+	hasWord(word: string, asPrefix: boolean): boolean {
+		return this.#postings.has(termKinds.word, word, asPrefix);
+	}
+
+	/** Returns true when a record has a word with exactly these marks, in lower case. */
+	hasMarkedWord(word: string): boolean {
+		return this.#postings.has(termKinds.marked, withToneInPlace(word), false);
+	}
+
+	/** The same as {@link hasWord} of the publishers, headlines and sites of the sources. */
+	hasSourceWord(word: string, asPrefix: boolean): boolean {
+		return this.#postings.has(termKinds.source, word, asPrefix);
+	}
+
+	/**
+	 * Returns true when a record has two words next to each other, the second one whole or, with `asPrefix`, by its
+	 * beginning.
+	 */
+	hasPair(first: string, second: string, asPrefix: boolean): boolean {
+		return this.#postings.has(termKinds.pair, `${first} ${second}`, asPrefix);
+	}
+
+	/** Every word with the number of records that have it, as lines of `word count`. */
+	lines(): string {
+		return this.#sql.first<{lines: string}>('SELECT lines FROM index_words')?.lines ?? '';
+	}
+}

@@ -1,0 +1,66 @@
+import {words} from '../../text/boundary.ts';
+import {fold, lower} from '../../text/normalize.ts';
+import {withToneInPlace} from '../../text/tone-placement.ts';
+import type {IndexedText} from './indexed-text.ts';
+
+/** A text as the words under which it is filed. */
+export interface Tokens {
+	/** The words without marks (text/normalize.ts), in order. */
+	readonly words: readonly string[];
+	/**
+	 * The words that carry marks, in lower case, as written, the tone where the older style has it
+	 * (text/tone-placement.ts).
+	 */
+	readonly marked: readonly string[];
+}
+
+/** The texts of a record ({@link IndexedText}) as tokens. */
+export type TokenizedText = {readonly [Column in keyof IndexedText]: readonly Tokens[]};
+
+/** In UTF-16 units: names, offices, labels and publishers come with thousands of records, longer texts hardly twice. */
+const longestKept = 64;
+
+/**
+ * Makes tokens of texts. Words and short texts are kept: an equal text is given the same tokens. One tokenizer serves
+ * one block of records, which bounds what it keeps.
+ */
+export class Tokenizer {
+	readonly #texts = new Map<string, Tokens>();
+	readonly #words = new Map<string, Tokens>();
+
+	/** Makes tokens of all texts of a record. */
+	record(text: IndexedText): TokenizedText {
+		const {people, title, labels, place, detail, source} = text;
+		const tokens = (texts: readonly string[]): readonly Tokens[] => texts.map(each => this.#text(each));
+		return {
+			people: tokens(people),
+			title: tokens(title),
+			labels: tokens(labels),
+			place: tokens(place),
+			detail: tokens(detail),
+			source: tokens(source),
+		};
+	}
+
+	#text(text: string): Tokens {
+		const known = this.#texts.get(text);
+		if (known) return known;
+		const each = words(lower(text)).map(word => this.#word(word.text));
+		const tokens = {words: each.flatMap(word => word.words), marked: each.flatMap(word => word.marked)};
+		if (text.length <= longestKept) this.#texts.set(text, tokens);
+		return tokens;
+	}
+
+	#word(word: string): Tokens {
+		const known = this.#words.get(word);
+		if (known) return known;
+		const folded = fold(word);
+		const tokens = {
+			// A sign such as "½" becomes several words.
+			words: words(folded).map(part => part.text),
+			marked: folded === word ? [] : [withToneInPlace(word)],
+		};
+		this.#words.set(word, tokens);
+		return tokens;
+	}
+}

@@ -1,0 +1,28 @@
+import {expect, test} from 'vitest';
+import {databaseOf, otherNamesOf, spoil} from '../../fixtures/database.ts';
+import {sampleVocabulary} from '../../fixtures/engagements.ts';
+import {pressExtra, pressRecords} from '../../fixtures/press.ts';
+
+test('the other names are spellings, ranks, place names, labels and synonyms; of the unknown there are none', () => {
+	const path = databaseOf(pressRecords, {
+		...pressExtra,
+		kinds: sampleVocabulary.kinds.map(term => ({...term, synonyms_en: ['meeting'], synonyms_vi: ['gặp']})),
+	});
+	spoil(path, database => {
+		database.exec("INSERT INTO ranks VALUES ('lloyd-austin', 0, 'General', 'Đại tướng', NULL, NULL)");
+	});
+	const names = otherNamesOf(path);
+	expect(names.namesOf('lloyd-austin')).toEqual(['Lloyd J. Austin III']);
+	expect(names.ranksOf('lloyd-austin')).toEqual(['General', 'Đại tướng']);
+	expect(names.placeNamesOf('Haiphong')).toEqual(['Hai Phong']);
+	expect(names.labelsOf('kind', 'phone-call')).toEqual(['phone call', 'điện đàm']);
+	expect(names.synonymsOf('kind', 'talks')).toEqual(['meeting', 'gặp']);
+	expect(names.labelsOf('topic', 'talks')).toEqual([]);
+	for (const none of [
+		names.namesOf('x'),
+		names.ranksOf('x'),
+		names.placeNamesOf('x'),
+		names.synonymsOf('topic', 'x'),
+	])
+		expect(none).toEqual([]);
+});
