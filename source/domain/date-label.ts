@@ -89,10 +89,8 @@ function memberLabel(member: DateMember, language: Language): string {
 	const from = partsOf(member.from);
 	const to = partsOf(member.to);
 	const sameYear = from.year === to.year;
-	const sameMonth = sameYear && from.month === to.month && from.month !== '';
-	if (sameMonth && from.day && to.day) {
+	if (sameYear && from.month === to.month && from.day && to.day)
 		return `${trim(from.day)}–${pointLabel(to, language)}`;
-	}
 	const head = pointLabel(sameYear && from.month ? {...from, year: ''} : from, language);
 	return `${head} – ${pointLabel(to, language)}`;
 }

@@ -19,7 +19,7 @@ const escapeSequence = new RegExp(
 );
 const control = /(?![\t\n])\p{Cc}/gu;
 /** Line ends of every convention, NEL and the separators of Unicode included. */
-const lineEnd = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
+const lineEnd = /\r\n|[\r\u000B\f\u0085\u2028\u2029]/gu;
 /**
  * Characters that print nothing or turn the direction of writing: all format characters and all that a display may
  * ignore, but the joiners (see below), the two emoji and text selectors with their kin, and the Arabic number signs,

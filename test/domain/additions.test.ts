@@ -8,11 +8,15 @@ test.each([
 	['the same passage', passage(3), passage(3), true],
 	['the same passage under another name', passage(3), {...passage(3), publisher: 'X', title: 'Y'}, true],
 	['another line', passage(3), passage(4), false],
+	['the same line of another file', passage(3), {...passage(3), passage: {file: 'b.txt', line: 3}}, false],
 	['the same page', source(), source({title: 'Renamed', published: ''}), true],
 	['the same page, now with its passage', source(), source({passage: {file: 'a.txt', line: 3}}), true],
 	['another page', source(), source({url: 'https://news.example/2'}), false],
 	['a headline of the same day', source({url: ''}), source({url: ''}), true],
 	['a headline of another day', source({url: ''}), source({url: '', published: '2025-11-03'}), false],
+	['a headline of another paper', source({url: ''}), source({url: '', publisher: 'Harbour Gazette'}), false],
+	['another headline of the same day', source({url: ''}), source({url: '', title: 'A toast'}), false],
+	['a headline, and the page that bears it', source({url: ''}), source(), false],
 ])('%s', (_, known, other, isSame) => {
 	expect(hasSource([source({url: 'https://other.example/'}), known], other)).toBe(isSame);
 	expect(hasSource([other], known)).toBe(isSame);

@@ -55,6 +55,8 @@ describe('one of several dates', () => {
 		['[2015-09-30,2015-10-01]', '30 Sep 2015 or 1 Oct 2015 ?', '30/9/2015 hoặc 1/10/2015 ?'],
 		['[2010-04-07/2010-04-09,2012-04]', '7–9 Apr 2010 or Apr 2012 ?', '7–9/4/2010 hoặc 4/2012 ?'],
 		['[2009-04-07,2010-04-07]', '7 Apr 2009–10 ?', '7/4/2009–10 ?'],
+		['[2010-04,2010-04-20]', 'Apr 2010 or 20 Apr 2010 ?', '4/2010 hoặc 20/4/2010 ?'],
+		['[2010~,2012-04]', 'c. 2010 or Apr 2012 ?', 'kh. 2010 hoặc 4/2012 ?'],
 	])('%s', (text, english, vietnamese) => {
 		expect(dateLabel(text, 'en')).toBe(english);
 		expect(dateLabel(text, 'vi')).toBe(vietnamese);

@@ -1,0 +1,30 @@
+/** A room whose tests are measured: the files that are changed, and the tests that must notice. */
+export interface MutatedRoom {
+	readonly name: string;
+	/** Globs from the project's folder; one that begins with `!` takes files out. */
+	readonly sources: readonly string[];
+	/** Globs of test files. The mirror of the room comes first; the others reach it through its callers. */
+	readonly tests: readonly string[];
+	/** Share of the changes, in per cent, that the tests must notice; null where the score is only reported. */
+	readonly bar: number | null;
+}
+
+/** The rooms without I/O, in the order in which `npm run mutate` takes them. */
+export const mutatedRooms: readonly MutatedRoom[] = [
+	{name: 'domain', sources: ['source/domain/**/*.ts'], tests: ['test/domain/**/*.test.ts'], bar: 80},
+	{name: 'text', sources: ['source/text/**/*.ts'], tests: ['test/text/**/*.test.ts'], bar: 80},
+	{name: 'export', sources: ['source/export/**/*.ts'], tests: ['test/export/**/*.test.ts'], bar: 80},
+	{name: 'search', sources: ['source/search/**/*.ts'], tests: ['test/search/**/*.test.ts'], bar: 80},
+	{
+		name: 'dating',
+		sources: ['source/extract/dating/**/*.ts'],
+		tests: ['test/extract/dating/**/*.test.ts'],
+		bar: 80,
+	},
+	{
+		name: 'extract',
+		sources: ['source/extract/**/*.ts', '!source/extract/dating/**'],
+		tests: ['test/extract/**/*.test.ts'],
+		bar: null,
+	},
+];

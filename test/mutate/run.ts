@@ -1,0 +1,67 @@
+import {globSync} from 'node:fs';
+import {join, sep} from 'node:path';
+import {parseArgs} from 'node:util';
+import {machine} from '../bench/table.ts';
+import setup from '../global-setup.ts';
+import {mutatedRooms, type MutatedRoom} from './rooms.ts';
+import {outcomeOf, scoreOf, scoreTable, survivorLines, totalOf, type MutatedFile} from './score.ts';
+import {installStryker, mutate} from './stryker.ts';
+
+// `npm run mutate [-- ROOM… --fresh --only TEXT]`: changes the pure rooms a place at a time and says which changes no
+// test notices. TEXT is a part of the paths of the files to take. What was found is kept under node_modules/.cache, so
+// that a run that was stopped goes on where it stood; `--fresh` takes nothing from there.
+const {values, positionals} = parseArgs({
+	allowPositionals: true,
+	options: {fresh: {type: 'boolean', default: false}, only: {type: 'string', default: ''}},
+});
+const root = join(import.meta.dirname, '..', '..');
+const unknown = positionals.filter(name => !mutatedRooms.some(room => room.name === name));
+if (unknown.length > 0) {
+	console.error(
+		`no room is called ${unknown.join(', ')}; there are ${mutatedRooms.map(room => room.name).join(', ')}`,
+	);
+	process.exitCode = 2;
+} else {
+	const words = process.argv.slice(2);
+	console.log(
+		`\`${['npm run mutate', ...(words.length > 0 ? ['--', ...words] : [])].join(' ')}\`: ${machine(new Date())}\n`,
+	);
+	installStryker();
+	const clearAway = setup();
+	try {
+		measure(mutatedRooms.filter(room => positionals.length === 0 || positionals.includes(room.name)));
+	} finally {
+		clearAway();
+	}
+}
+
+/** Prints the survivors of each file as they are found, then the table; exit code 1 where a room is under its bar. */
+function measure(rooms: readonly MutatedRoom[]): void {
+	const measured = rooms.map(room => [room, filesOf(room).map(path => measureFile(path, room))] as const);
+	console.log(`\n${scoreTable(measured.map(([room, files]) => [room.name, outcomeOf(files)]))}`);
+	for (const [room, files] of measured) {
+		if (room.bar === null || !(scoreOf(outcomeOf(files)) < room.bar)) continue;
+		console.error(`${room.name} is under its bar of ${room.bar} %`);
+		process.exitCode = 1;
+	}
+}
+
+function measureFile(path: string, room: MutatedRoom): MutatedFile {
+	const file = mutate(path, room.tests, values.fresh);
+	const outcome = outcomeOf([file]);
+	const noticed = outcome.killed + outcome.timedOut;
+	console.log(`${path}: ${noticed} of ${totalOf(outcome)}`);
+	for (const line of survivorLines(file)) console.log(`  ${line}`);
+	return file;
+}
+
+function filesOf({sources}: MutatedRoom): readonly string[] {
+	const excluded = sources.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1));
+	return globSync(
+		sources.filter(glob => !glob.startsWith('!')),
+		{cwd: root, exclude: ['**/*.d.ts', ...excluded]},
+	)
+		.map(path => path.split(sep).join('/'))
+		.filter(path => path.includes(values.only))
+		.toSorted();
+}

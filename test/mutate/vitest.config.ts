@@ -1,0 +1,15 @@
+import {defineConfig} from 'vitest/config';
+
+/** Set by `run.ts`: the test files of the room, as a JSON list of globs. */
+const tests = JSON.parse(process.env['COMMUNIQUE_MUTATE_TESTS'] ?? '[]') as string[];
+
+// No global setup: what it builds is built before the first change is made, by `run.ts`.
+export default defineConfig({
+	test: {
+		include: tests,
+		setupFiles: ['test/mutate/fixed-seed.ts'],
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
+		env: {TZ: 'UTC', FORCE_COLOR: '0'},
+	},
+});
