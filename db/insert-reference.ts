@@ -20,9 +20,16 @@ export function insertVocabulary(database: Database, {vocabulary, places}: Refer
 			),
 		);
 	}
-	const place = database.prepare('INSERT INTO places VALUES (?, ?, ?, ?, ?)');
+	const place = database.prepare('INSERT INTO places VALUES (?, ?, ?, ?, ?, ?)');
 	for (const each of places.places)
-		place.run(each.id, each.name_en, each.name_vi, each.country, joined(each.other_names));
+		place.run(
+			each.id,
+			each.name_en,
+			each.name_vi,
+			each.country,
+			joined(each.other_names),
+			each.is_country ? 1 : 0,
+		);
 	const venue = database.prepare('INSERT INTO venues VALUES (?, ?, ?, ?, ?)');
 	for (const each of places.venues)
 		venue.run(each.id, each.name_en, each.name_vi, each.place, joined(each.other_names));

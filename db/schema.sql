@@ -1,7 +1,7 @@
 -- communique's database. db/build.ts makes the shipped file from data/ with this schema; the user's own file starts as a copy of it.
 -- application_id is "CMNQ" in ASCII; user_version counts the changes to this schema (source/store/schema.ts names both).
 PRAGMA application_id = 1129139793;
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 -- An import that the reader made, so that it can be taken back. What it added carries its id: records, persons, sources; what it filled stands in filled_fields.
 CREATE TABLE imports (
@@ -38,7 +38,9 @@ CREATE TABLE places (
 	name_vi TEXT NOT NULL,
 	country TEXT NOT NULL,
 	-- Other spellings, separated by "; ".
-	other_names TEXT NOT NULL
+	other_names TEXT NOT NULL,
+	-- 1 for a whole country, in which other places may lie.
+	is_country INTEGER NOT NULL DEFAULT 0 CHECK (is_country IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
 -- Buildings, ports and bases, each with the place it is in.

@@ -108,6 +108,8 @@ export interface YamlPlaces {
 		readonly name_en: string;
 		readonly name_vi: string;
 		readonly country: string;
+		/** The entry is a whole country; absent for any other place. */
+		readonly is_country?: true;
 		readonly other_names: readonly string[];
 	}[];
 	readonly venues: readonly {

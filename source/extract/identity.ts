@@ -2,14 +2,29 @@ import {fold} from '../text/normalize.ts';
 import type {Draft, DraftParticipant, PersonMention} from './model.ts';
 
 /**
- * What two mentions of one person have in common: the id of a known person, else the name without its marks. Empty
- * for an office without a name.
+ * The same text for every mention of one person: the id of a known person, else the name without its marks, else the
+ * office of somebody without a name.
  */
-export function personKey(mention: Pick<PersonMention, 'personId' | 'name'>): string {
-	return mention.personId ?? fold(mention.name);
+export function personKey({
+	personId,
+	name,
+	postId,
+}: Pick<PersonMention, 'personId' | 'name' | 'postId'>): string {
+	return personId ?? (name === '' ? `office:${postId ?? ''}` : fold(name));
 }
 
-/** The first participant of each side, Vietnam's and the other's: whom a record is about. */
+/** One mention a person: the first, unless only a later one gives the title. */
+export function distinctPeople(mentions: readonly PersonMention[]): PersonMention[] {
+	const distinct = new Map<string, PersonMention>();
+	for (const mention of mentions) {
+		const key = personKey(mention);
+		const known = distinct.get(key);
+		if (!known || (known.postId === null && mention.postId !== null)) distinct.set(key, mention);
+	}
+	return [...distinct.values()];
+}
+
+/** The first participant with a name of each side, Vietnam's and the other's: whom a record is about. */
 export function chiefPeople(draft: Draft): {vietnam: PersonMention | null; foreign: PersonMention | null} {
 	const named = draft.participants.filter(each => each.mention.name !== '');
 	return {
@@ -19,8 +34,8 @@ export function chiefPeople(draft: Draft): {vietnam: PersonMention | null; forei
 }
 
 /**
- * Whose visit a draft is, or is part of: the visitor that the text names, else the first participant who came from
- * elsewhere.
+ * The person whose visit a draft is, or is part of: the visitor that the text names, else the first participant who
+ * came from elsewhere. Null where nobody travelled.
  */
 export function visitorOf(draft: Draft): PersonMention | null {
 	if (draft.visitor) return draft.visitor;

@@ -1,4 +1,4 @@
-export {mergeInto, type Merge} from './events/index.ts';
+export {conflictsBetween, mergeInto, type Merge} from './events/index.ts';
 export {extract} from './extract.ts';
 export type {
 	Document,

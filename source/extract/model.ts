@@ -175,11 +175,6 @@ export interface Proposal {
 	readonly mergesInto: string | null;
 	/** Where they contradict each other, one sentence each; not empty for `conflict`. */
 	readonly conflicts: readonly string[];
-	/**
-	 * What merging adds to the known record, one sentence each; empty or absent where it is new, or where everything
-	 * is there already.
-	 */
-	readonly additions?: readonly string[];
 	readonly newPeople: readonly NewPerson[];
 	readonly passages: readonly Passage[];
 	readonly evidence: Evidence;

@@ -5,11 +5,11 @@ import {
 	knownIndexOf,
 	type LinkedRecord,
 	linkVisits,
-	mergeInto,
+	conflictsBetween,
 } from './events/index.ts';
 import {inferDates} from './dating/index.ts';
 import type {Draft, ExtractOptions, NewPerson, Proposal, Reference} from './model.ts';
-import {indexReference} from './reference-index.ts';
+import {indexReference, type ReferenceIndex} from './reference-index.ts';
 
 /**
  * The records that drafts come to: dated, gathered, worded, linked and compared with what is known. In the order of
@@ -29,25 +29,27 @@ export function propose(
 		takenPersonIds: new Set(reference.persons.map(each => each.id)),
 		newPeople: new Map(),
 	};
-	const events = gatherEvents(drafts, inferDates(drafts, reference, options));
+	const events = gatherEvents(drafts, inferDates(drafts, reference, options), lookup);
 	const newPeople = new Map<string, readonly NewPerson[]>();
 	const found = events.map((event): LinkedRecord => {
 		const composed = compose(event, composer);
 		newPeople.set(composed.record.id, composed.newPeople);
 		return {event, record: composed.record, known: findKnown(composed.record, event.date, known)};
 	});
-	return linkVisits(found, lookup).map(each => toProposal(each, newPeople.get(each.record.id) ?? []));
+	return linkVisits(found, lookup).map(each => toProposal(each, newPeople.get(each.record.id) ?? [], lookup));
 }
 
-function toProposal({event, record, known}: LinkedRecord, newPeople: readonly NewPerson[]): Proposal {
-	const merge = known && mergeInto(known, record);
-	const conflicts = merge?.conflicts ?? [];
+function toProposal(
+	{event, record, known}: LinkedRecord,
+	newPeople: readonly NewPerson[],
+	{isCountry}: ReferenceIndex,
+): Proposal {
+	const conflicts = known ? conflictsBetween(known, record, isCountry) : [];
 	return {
 		record,
-		status: merge ? (conflicts.length > 0 ? 'conflict' : 'merges') : 'new',
+		status: known ? (conflicts.length > 0 ? 'conflict' : 'merges') : 'new',
 		mergesInto: known?.id ?? null,
 		conflicts,
-		additions: merge?.additions ?? [],
 		newPeople,
 		passages: passagesOf(event),
 		evidence: event.drafts[0].evidence,

@@ -54,7 +54,10 @@ export interface KnownPerson {
 export interface KnownPlace {
 	readonly name_en: string;
 	readonly name_vi: string;
+	/** ISO 3166-1 alpha-2; empty at sea and online. */
 	readonly country: string;
+	/** True for a whole country, which says less than a town in it. */
+	readonly is_country: boolean;
 	readonly other_names: readonly string[];
 }
 

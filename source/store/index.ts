@@ -8,7 +8,7 @@ import {Facets} from './facets.ts';
 import {openDatabase, withDatabase} from './open.ts';
 import {People} from './people.ts';
 import {readPublishers, type Publisher} from './publishers.ts';
-import {readReference} from './reference.ts';
+import {readReference, wholeCountries} from './reference.ts';
 import {SearchIndex, type WordIndex} from './search-index/index.ts';
 import {Statements} from './statements.ts';
 import {verify, type Finding} from './verify.ts';
@@ -55,7 +55,8 @@ export function openStore(path: string, shipped = path): Store {
 	const statements = new Statements(database);
 	const edition = editionOf(statements);
 	const index = forEdition(edition, () => new SearchIndex(statements));
-	const vocabulary = (): Vocabulary => completed(readVocabulary(statements), () => vocabularyIn(shipped));
+	const vocabulary = (): Vocabulary =>
+		completed(readVocabulary(statements), () => reading(shipped, readVocabulary));
 	return withDatabase(path, () => ({
 		path,
 		edition,
@@ -67,17 +68,23 @@ export function openStore(path: string, shipped = path): Store {
 		publishers: () => readPublishers(statements, index()),
 		meta: key =>
 			safeText(statements.first<{value: string}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? ''),
-		reference: () => ({...readReference(statements), vocabulary: vocabulary()}),
+		reference: () => ({
+			...readReference(statements, () => reading(shipped, sql => wholeCountries(sql) ?? new Set())),
+			vocabulary: vocabulary(),
+		}),
 		verify: () => verify(statements),
 		close: () => database.close(),
 	}));
 }
 
-/** @throws {CommuniqueError} (`database`) where the database cannot be used. */
-function vocabularyIn(path: string): Vocabulary {
+/**
+ * Reads something of another database.
+ * @throws {CommuniqueError} (`database`) where that cannot be used.
+ */
+function reading<T>(path: string, read: (sql: Statements) => T): T {
 	const database = openDatabase(path);
 	try {
-		return readVocabulary(new Statements(database));
+		return read(new Statements(database));
 	} finally {
 		database.close();
 	}

@@ -13,13 +13,19 @@ import {Engagements} from './engagements.ts';
 import {listOf, safeRow} from './rows.ts';
 import type {Statements} from './statements.ts';
 
-/** Reads all that an import compares texts with: one query a table, whatever the number of records. */
-export function readReference(sql: Statements): Omit<Reference, 'vocabulary'> {
+/**
+ * Reads all that an import compares texts with: one query a table, whatever the number of records.
+ * @param packaged gives the names of the countries that the package knows, for a database that has no such names
+ */
+export function readReference(
+	sql: Statements,
+	packaged: () => ReadonlySet<string>,
+): Omit<Reference, 'vocabulary'> {
 	return {
 		persons: readPersons(sql),
 		posts: readPosts(sql),
 		memberships: readMemberships(sql),
-		places: readPlaces(sql),
+		places: readPlaces(sql, wholeCountries(sql) ?? packaged()),
 		venues: readVenues(sql),
 		topics: readTopics(sql),
 		engagements: new Engagements(sql).all(),
@@ -86,12 +92,26 @@ function readMemberships(sql: Statements): readonly TermOfOffice[] {
 		.map(({acting, attested, ...row}) => ({...row, isActing: acting === 1, attested: listOf(attested)}));
 }
 
-function readPlaces(sql: Statements): readonly KnownPlace[] {
+function readPlaces(sql: Statements, countries: ReadonlySet<string>): readonly KnownPlace[] {
 	return sql
-		.all<Omit<KnownPlace, 'other_names'> & {other_names: string}>(
+		.all<Omit<KnownPlace, 'other_names' | 'is_country'> & {other_names: string}>(
 			'SELECT name_en, name_vi, country, other_names FROM places ORDER BY id',
 		)
-		.map(row => ({...safeRow(row), other_names: listOf(row.other_names)}));
+		.map(row => ({
+			...safeRow(row),
+			is_country: countries.has(row.name_en),
+			other_names: listOf(row.other_names),
+		}));
+}
+
+/** Lists the English names of whole countries; undefined where the database is too old to tell them from towns. */
+export function wholeCountries(sql: Statements): ReadonlySet<string> | undefined {
+	const column = sql.first<{name: string}>(
+		"SELECT name FROM pragma_table_info('places') WHERE name = 'is_country'",
+	);
+	if (!column) return undefined;
+	const rows = sql.all<{name_en: string}>('SELECT name_en FROM places WHERE is_country = 1');
+	return new Set(rows.map(row => row.name_en));
 }
 
 function readVenues(sql: Statements): readonly KnownVenue[] {

@@ -1,4 +1,3 @@
-import {additionsOf} from '../domain/additions.ts';
 import type {Engagement, Participant} from '../domain/engagement.ts';
 import {mergeInto, type Proposal} from '../extract/index.ts';
 import {sortNameOf} from '../text/sort-name.ts';
@@ -151,7 +150,7 @@ function applyMerge(
 ): number | null {
 	const known = engagements.byId(id);
 	if (!known) return null;
-	const additions = additionsOf(known, mergeInto(known, proposed).record);
+	const {additions} = mergeInto(known, proposed);
 	if (additions.sources.length + additions.fields.length === 0) return null;
 	const seq = Number(database.prepare('SELECT seq FROM engagements WHERE id = ?').pluck().get(id));
 	applyAdditions(database, {seq, id}, additions, importId);

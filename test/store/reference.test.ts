@@ -57,7 +57,10 @@ buildDatabase(
 			],
 		},
 		places: {
-			places: [{id: 'hoi-an', name_en: 'Hoi An', name_vi: 'Hội An', country: 'VN', other_names: ['Faifo']}],
+			places: [
+				{id: 'hoi-an', name_en: 'Hoi An', name_vi: 'Hội An', country: 'VN', other_names: ['Faifo']},
+				{id: 'laos', name_en: 'Laos', name_vi: 'Lào', country: 'LA', is_country: true, other_names: []},
+			],
 			venues: [
 				{id: 'old-quay', name_en: 'Old Quay', name_vi: 'Bến cũ', place: 'hoi-an', other_names: ['the quay']},
 			],
@@ -128,7 +131,8 @@ test('everything that the extractor needs comes back as it stands in the data', 
 		},
 	]);
 	expect(reference.places).toEqual([
-		{name_en: 'Hoi An', name_vi: 'Hội An', country: 'VN', other_names: ['Faifo']},
+		{name_en: 'Hoi An', name_vi: 'Hội An', country: 'VN', is_country: false, other_names: ['Faifo']},
+		{name_en: 'Laos', name_vi: 'Lào', country: 'LA', is_country: true, other_names: []},
 	]);
 	expect(reference.venues).toEqual([
 		{name_en: 'Old Quay', name_vi: 'Bến cũ', place: 'Hoi An', other_names: ['the quay']},
@@ -149,7 +153,7 @@ test('takes a fixed number of queries, and makes hostile text safe', () => {
 			return super.all<Row>(sql, ...values);
 		}
 	}
-	const {persons} = readReference(new Counted(database));
+	const {persons} = readReference(new Counted(database), () => new Set());
 	database.close();
 	expect(queries).toBeLessThan(15);
 	expect(persons[0]).toMatchObject({name: 'Evil', other_names: ['xy']});

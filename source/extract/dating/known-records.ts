@@ -1,6 +1,6 @@
 import {parseEdtf} from '../../domain/date.ts';
 import type {Engagement} from '../../domain/engagement.ts';
-import {personKey, visitorOf} from '../identity.ts';
+import {visitorOf} from '../identity.ts';
 import type {Draft} from '../model.ts';
 import {areSameKind, isVisit} from '../kind-table.ts';
 import {isCalendar, type PossibleDate} from './possible-dates.ts';
@@ -78,7 +78,7 @@ function isShort({start, end}: DaySpan): boolean {
 }
 
 function isOneSided(draft: Draft): boolean {
-	const named = draft.participants.filter(({mention}) => personKey(mention) !== '');
+	const named = draft.participants.filter(({mention}) => mention.name !== '');
 	return named.every(({mention}) => mention.side === named[0]?.mention.side);
 }
 

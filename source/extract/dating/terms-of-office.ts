@@ -13,7 +13,8 @@ const doubtfulEnd = 366;
  */
 export function termConstraints(mention: PersonMention, lookup: ReferenceIndex): readonly Constraint[] {
 	if (mention.personId === null || mention.postId === null || mention.isFormer) return [];
-	const terms = termsMeant(lookup.membershipsOf(mention.personId, mention.postId), mention.isActing);
+	const held = lookup.termsOf(mention.personId).filter(term => term.postId === mention.postId);
+	const terms = termsMeant(held, mention.isActing);
 	if (terms.length === 0) return [];
 	const post = lookup.postOf(mention.postId);
 	const name = lookup.personOf(mention.personId)?.name ?? mention.name;

@@ -1,6 +1,6 @@
 import type {Draft, PersonMention} from '../model.ts';
 import {visitKinds} from './sentence-events.ts';
-import {keyOf} from './parts.ts';
+import {personKey} from '../identity.ts';
 import type {ReadPassage} from './sentence.ts';
 
 /**
@@ -45,7 +45,7 @@ function isSame(a: Draft, b: Draft): boolean {
 function keys(draft: Draft, part?: string): string[] {
 	return draft.participants
 		.filter(participant => part === undefined || participant.part === part)
-		.map(participant => keyOf(participant.mention));
+		.map(participant => personKey(participant.mention));
 }
 
 function sameDay(a: Draft, b: Draft): boolean {
@@ -60,7 +60,7 @@ function sameDay(a: Draft, b: Draft): boolean {
 
 function join(first: Draft, second: Draft): Draft {
 	const known = new Set(keys(first));
-	const added = second.participants.filter(participant => !known.has(keyOf(participant.mention)));
+	const added = second.participants.filter(participant => !known.has(personKey(participant.mention)));
 	const passages = second.passages.filter(passage => !first.passages.includes(passage));
 	return {
 		...first,
@@ -78,10 +78,10 @@ function withVisitor(drafts: readonly Draft[]): Draft[] {
 		.filter(draft => visitKinds.has(draft.kind))
 		.flatMap(draft => draft.participants.find(participant => participant.part === 'visitor')?.mention ?? []);
 	const [visitor] = visitors;
-	if (!visitor || new Set(visitors.map(keyOf)).size !== 1) return [...drafts];
+	if (!visitor || new Set(visitors.map(personKey)).size !== 1) return [...drafts];
 	return drafts.map(draft => (belongsTo(draft, visitor) ? {...draft, visitor} : draft));
 }
 
 function belongsTo(draft: Draft, visitor: PersonMention): boolean {
-	return !visitKinds.has(draft.kind) && draft.visitor === null && keys(draft).includes(keyOf(visitor));
+	return !visitKinds.has(draft.kind) && draft.visitor === null && keys(draft).includes(personKey(visitor));
 }

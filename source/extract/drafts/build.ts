@@ -1,16 +1,17 @@
 import {endsWith, type Grammar, hasWords, keepLongest, type KindFinding} from '../mentions/index.ts';
 import type {DateMention, Draft, DraftParticipant, PersonMention, PlaceMention, Span} from '../model.ts';
+import type {ReferenceIndex} from '../reference-index.ts';
 import {chooseDate, inheritDate, newsDayBefore} from './choose-date.ts';
 import {choosePlace, countryOf} from './choose-place.ts';
 import {eventsOf, framingVisit, leastWeight, visitKinds} from './sentence-events.ts';
-import {assignParts, distinctPeople, hostSide, keyOf} from './parts.ts';
+import {distinctPeople, personKey} from '../identity.ts';
+import {assignParts, hostSide} from './parts.ts';
 import {reasonAgainst} from './reason-against.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
 
 /** What the drafts of a passage are built with. */
 export interface BuildContext {
-	/** ISO country of a place by its English name. */
-	readonly countries: ReadonlyMap<string, string>;
+	readonly lookup: ReferenceIndex;
 	/** Running text, where much is said about an engagement that is no engagement of its own. */
 	readonly isArticle: boolean;
 }
@@ -62,9 +63,9 @@ export function draftsOf(
 function addPeople(drafts: Draft[], sentence: Sentence, read: ReadPassage, isMeeting: boolean): void {
 	const last = drafts.at(-1);
 	if (!last || !(isMeeting || hasWords(sentence.text, read.locale.grammar.alsoPresent))) return;
-	const known = new Set(last.participants.map(participant => keyOf(participant.mention)));
+	const known = new Set(last.participants.map(participant => personKey(participant.mention)));
 	const added = distinctPeople(sentence.people).filter(
-		person => !person.isAbsent && person.name !== '' && !known.has(keyOf(person)),
+		person => !person.isAbsent && person.name !== '' && !known.has(personKey(person)),
 	);
 	const part = (person: PersonMention): DraftParticipant => ({
 		mention: person,
@@ -81,9 +82,9 @@ function makeDrafts(attempt: Attempt): Draft[] | string {
 		!person.isAbsent || (isVisit && isInviter(person, read));
 	const taking = withOtherSide(distinctPeople(sentence.people.filter(isTaking)), attempt);
 	const named = taking.filter(person => person.name !== '' || isNeeded(person, taking, event));
-	const place = choosePlace(event, sentence, grammar, context.countries) ?? placeBefore(attempt);
+	const place = choosePlace({event, sentence, grammar, lookup: context.lookup}) ?? placeBefore(attempt);
 	const date = inheritDate(chooseDate(event, sentence, grammar), dateBefore(attempt));
-	const country = countryOf(place, context.countries);
+	const country = countryOf(place, context.lookup);
 	const reason = reasonAgainst({
 		event,
 		sentence,
@@ -93,7 +94,7 @@ function makeDrafts(attempt: Attempt): Draft[] | string {
 		country,
 		date,
 		isArticle: context.isArticle,
-		countries: context.countries,
+		lookup: context.lookup,
 		hasEarlier: earlier.length > 0,
 	});
 	if (reason !== null) return reason;
@@ -161,14 +162,10 @@ function sidesOf({participants}: Draft): Set<string> {
 	return new Set(participants.map(each => each.mention.side));
 }
 
-function placeBefore({earlier, event, sentence}: Attempt): PlaceMention | null {
+function placeBefore({earlier, event, sentence, context}: Attempt): PlaceMention | null {
 	const last = earlier.at(-1);
 	if (!last || sentence.places.length > 0 || visitKinds.has(event.kind)) return null;
-	return last.place?.venue === '' && wholeCountry(last.place) ? null : last.place;
-}
-
-function wholeCountry(place: PlaceMention): boolean {
-	return place.place === 'Vietnam' || place.place === 'United States';
+	return last.place?.venue === '' && context.lookup.isCountry(last.place.place) ? null : last.place;
 }
 
 /** That of the last draft; before the first, the day of the news. */
@@ -234,11 +231,11 @@ function fitTogether(a: Draft, b: Draft): boolean {
 
 function joined(a: Draft, b: Draft): DraftParticipant[] {
 	const known = keysOf(a);
-	return [...a.participants, ...b.participants.filter(each => !known.has(keyOf(each.mention)))];
+	return [...a.participants, ...b.participants.filter(each => !known.has(personKey(each.mention)))];
 }
 
 function keysOf(draft: Draft): Set<string> {
-	return new Set(draft.participants.map(participant => keyOf(participant.mention)));
+	return new Set(draft.participants.map(participant => personKey(participant.mention)));
 }
 
 function sameDay(a: Draft, b: Draft): boolean {

@@ -1,27 +1,28 @@
 import {distance, endsWith, type Grammar, type KindFinding} from '../mentions/index.ts';
 import type {PlaceMention} from '../model.ts';
+import type {ReferenceIndex} from '../reference-index.ts';
 import {isOfLater, visitKinds} from './sentence-events.ts';
 import type {Sentence} from './sentence.ts';
 
-const wholeCountries = new Set(['Vietnam', 'United States', 'Cambodia']);
 /** "HANOI, Vietnam -", "(Hanoi)": a dateline at the head of a passage. */
 const datelineEnd = /^\s*(?:,[^-–—]{0,30})?\s*[-–—:]/u;
 
-/** Where an event took place: the best-placed town or venue of its sentence; a whole country only for a visit. */
-export function choosePlace(
-	event: KindFinding,
-	sentence: Sentence,
-	grammar: Grammar,
-	countries: ReadonlyMap<string, string>,
-): PlaceMention | null {
-	const aim = aimOf(event, sentence, grammar, countries);
+/** What a place is judged by. */
+export interface PlaceSetting {
+	readonly event: KindFinding;
+	readonly sentence: Sentence;
+	readonly grammar: Grammar;
+	readonly lookup: ReferenceIndex;
+}
+
+/** The place of an event: the best-placed town or venue of its sentence; a whole country only for a visit. */
+export function choosePlace(setting: PlaceSetting): PlaceMention | null {
+	const {event, sentence, lookup} = setting;
+	const aim = aimOf(setting);
 	const rated = sentence.places
 		.filter(place => !isOfLater(place, event, sentence))
-		.filter(place => aim === '' || !countries.has(place.place) || countries.get(place.place) === aim)
-		.map(place => ({
-			place,
-			score: Math.min(rate(place, event, sentence, grammar), countries.has(place.place) ? 10 : 4),
-		}))
+		.filter(({place}) => aim === '' || [undefined, aim].includes(lookup.placeOf(place)?.country))
+		.map(place => ({place, score: Math.min(rate(place, setting), lookup.placeOf(place.place) ? 10 : 4)}))
 		.filter(({score}) => score > 0)
 		.toSorted((a, b) => b.score - a.score || distance(a.place, event) - distance(b.place, event));
 	return rated[0]?.place ?? null;
@@ -35,31 +36,27 @@ const government =
  * The country to which a visit leads, where the text names it as its object: what lies elsewhere ("the White House
  * announced") is not where it led.
  */
-function aimOf(
-	event: KindFinding,
-	sentence: Sentence,
-	grammar: Grammar,
-	countries: ReadonlyMap<string, string>,
-): string {
+function aimOf(setting: PlaceSetting): string {
+	const {event, sentence, lookup} = setting;
 	if (!visitKinds.has(event.kind)) return '';
 	const aim = sentence.places.find(
 		place =>
 			place.start >= event.end &&
 			place.start - event.end <= 24 &&
-			wholeCountries.has(place.place) &&
-			rate(place, event, sentence, grammar) > 0,
+			lookup.isCountry(place.place) &&
+			rate(place, setting) > 0,
 	);
-	return aim ? (countries.get(aim.place) ?? '') : '';
+	return countryOf(aim ?? null, lookup);
 }
 
-function rate(place: PlaceMention, event: KindFinding, sentence: Sentence, grammar: Grammar): number {
+function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSetting): number {
 	const before = sentence.text.slice(
 		Math.max(0, place.start - sentence.start - 40),
 		place.start - sentence.start,
 	);
 	const after = sentence.text.slice(place.end - sentence.start);
 	const isPlaced = endsWith(before, grammar.beforePlace);
-	if (wholeCountries.has(place.place) && place.venue === '') {
+	if (lookup.isCountry(place.place) && place.venue === '') {
 		return visitKinds.has(event.kind) && isPlaced ? 3 : 0;
 	}
 	if (isPlaced) return place.venue === '' ? 9 : 10;
@@ -72,6 +69,6 @@ function rate(place: PlaceMention, event: KindFinding, sentence: Sentence, gramm
 }
 
 /** ISO country of a place; empty where it is not on the list. */
-export function countryOf(place: PlaceMention | null, countries: ReadonlyMap<string, string>): string {
-	return place ? (countries.get(place.place) ?? '') : '';
+export function countryOf(place: PlaceMention | null, lookup: ReferenceIndex): string {
+	return place ? (lookup.placeOf(place.place)?.country ?? '') : '';
 }

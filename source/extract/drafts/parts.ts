@@ -4,22 +4,6 @@ import type {DraftParticipant, PersonMention} from '../model.ts';
 import {visitKinds} from './sentence-events.ts';
 import type {Sentence} from './sentence.ts';
 
-/** One mention a person: the first, unless only a later one gives the title. */
-export function distinctPeople(mentions: readonly PersonMention[]): PersonMention[] {
-	const distinct = new Map<string, PersonMention>();
-	for (const mention of mentions) {
-		const key = keyOf(mention);
-		const known = distinct.get(key);
-		if (!known || (known.postId === null && mention.postId !== null)) distinct.set(key, mention);
-	}
-	return [...distinct.values()];
-}
-
-/** What makes two mentions the same person. */
-export function keyOf(mention: PersonMention): string {
-	return mention.personId ?? (mention.name === '' ? `office:${mention.postId ?? ''}` : mention.name);
-}
-
 /** Which side receives: that of the country where it happens, else the verb's subject, else Vietnam. */
 export function hostSide(
 	kind: KindFinding,

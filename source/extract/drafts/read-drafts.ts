@@ -4,6 +4,7 @@ import {type BuildContext, draftsOf, type PassageDrafts} from './build.ts';
 import {type Paragraph, paragraphsOf} from './paragraphs.ts';
 import {type ReadPassage, splitSentences} from './sentence.ts';
 import type {Document, Draft, PersonMention, Reference, Skipped} from '../model.ts';
+import {indexReference, type ReferenceIndex} from '../reference-index.ts';
 
 /** Mentions further back than this are no longer whom a last name stands for. */
 const memory = 200;
@@ -18,18 +19,18 @@ export function readDrafts(
 	reference: Reference,
 ): {drafts: readonly Draft[]; skipped: readonly Skipped[]} {
 	const lexicon = buildLexicon(reference);
-	const countries = new Map(reference.places.map(place => [place.name_en, place.country]));
-	const read = documents.map(document => readDocument(document, lexicon, countries));
+	const lookup = indexReference(reference);
+	const read = documents.map(document => readDocument(document, lexicon, lookup));
 	return {drafts: read.flatMap(each => each.drafts), skipped: read.flatMap(each => each.skipped)};
 }
 
 function readDocument(
 	document: Document,
 	lexicon: Lexicon,
-	countries: ReadonlyMap<string, string>,
+	lookup: ReferenceIndex,
 ): {drafts: readonly Draft[]; skipped: readonly Skipped[]} {
 	const passages = readPassages(paragraphsOf(document), lexicon);
-	const context = {countries, isArticle: isArticle(passages)};
+	const context = {lookup, isArticle: isArticle(passages)};
 	const built = buildAll(passages, context);
 	if (context.isArticle) return readArticle(document, built);
 	const bodies = built.filter(each => each.read.role === 'body');

@@ -1,5 +1,6 @@
 import {type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
 import type {DateMention, PersonMention, PlaceMention} from '../model.ts';
+import type {ReferenceIndex} from '../reference-index.ts';
 import {visitKinds} from './sentence-events.ts';
 import type {Sentence} from './sentence.ts';
 
@@ -13,8 +14,7 @@ export interface JudgedEvent {
 	/** ISO country of the place; empty where unknown. */
 	readonly country: string;
 	readonly date: DateMention | null;
-	/** ISO country of a place by its English name. */
-	readonly countries: ReadonlyMap<string, string>;
+	readonly lookup: ReferenceIndex;
 	readonly isArticle: boolean;
 	/** Whether an earlier sentence of the passage reports an engagement. */
 	readonly hasEarlier: boolean;
@@ -73,12 +73,12 @@ function reasonAgainstVisit(
 	return date || sides.size >= 2 || isArticle ? null : 'no day is told';
 }
 
-function hasVietnamese({people, country, sentence, grammar, event, countries}: JudgedEvent): boolean {
+function hasVietnamese({people, country, sentence, grammar, event, lookup}: JudgedEvent): boolean {
 	if (people.some(person => person.side === 'VN') || country === 'VN') return true;
 	const others = new Set(people.map(person => person.side));
 	if (event.need === 'two-people' && others.size > 1) return false;
 	return (
-		sentence.places.some(each => countries.get(each.place) === 'VN') ||
+		sentence.places.some(each => lookup.placeOf(each.place)?.country === 'VN') ||
 		hasWords(sentence.text, grammar.vietnamese)
 	);
 }

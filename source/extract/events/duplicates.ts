@@ -4,6 +4,7 @@ import type {Draft} from '../model.ts';
 import type {GatheredEvent} from './gathered-event.ts';
 import {canBeSameDate, daysAround, isTelling, joinedDate} from './same-date.ts';
 import {areSameKind, isVisit} from '../kind-table.ts';
+import type {ReferenceIndex} from '../reference-index.ts';
 
 /**
  * Gathers the drafts that tell one event (an announced visit and the visit, two clippings of one meeting); `dates`
@@ -12,6 +13,7 @@ import {areSameKind, isVisit} from '../kind-table.ts';
 export function gatherEvents(
 	drafts: readonly Draft[],
 	dates: readonly InferredDate[],
+	lookup: Pick<ReferenceIndex, 'isCountry'>,
 ): readonly GatheredEvent[] {
 	const events: GatheredEvent[] = [];
 	const byKey = new Map<string, number[]>();
@@ -20,7 +22,7 @@ export function gatherEvents(
 		if (!date) continue;
 		const keys = isTelling(date) ? searchKeys(draft, date) : [];
 		const nearby = new Set(keys.flatMap(key => byKey.get(key) ?? []));
-		const found = [...nearby].find(at => isOneEvent(events[at], draft, date));
+		const found = [...nearby].find(at => isOneEvent(events[at], draft, date, lookup));
 		const at = found ?? events.length;
 		const event = found === undefined ? undefined : events[found];
 		events[at] = event ? joined(event, draft, date) : {drafts: [draft], date};
@@ -50,14 +52,19 @@ function addTo(byKey: Map<string, number[]>, key: string, at: number): void {
 	else if (!list.includes(at)) list.push(at);
 }
 
-function isOneEvent(event: GatheredEvent | undefined, draft: Draft, date: InferredDate): boolean {
+function isOneEvent(
+	event: GatheredEvent | undefined,
+	draft: Draft,
+	date: InferredDate,
+	lookup: Pick<ReferenceIndex, 'isCountry'>,
+): boolean {
 	if (!event) return false;
 	const [first] = event.drafts;
 	return (
 		areSameKind(first.kind, draft.kind) &&
 		canBeSameDate(event.date, date) &&
 		event.drafts.some(each => haveSameChiefs(each, draft)) &&
-		!contradictInPlace(first, draft)
+		!contradictInPlace(first, draft, lookup)
 	);
 }
 
@@ -106,10 +113,8 @@ function compare(a: string | null, b: string | null): 'same' | 'different' | 'un
 }
 
 /** Two places, neither of them a country in which the other may lie. A visit goes to several. */
-function contradictInPlace(a: Draft, b: Draft): boolean {
+function contradictInPlace(a: Draft, b: Draft, {isCountry}: Pick<ReferenceIndex, 'isCountry'>): boolean {
 	if (isVisit(a.kind)) return false;
 	const places = [a.place?.place ?? '', b.place?.place ?? ''];
-	return !places.some(place => place === '' || wholeCountries.has(place)) && places[0] !== places[1];
+	return !places.some(place => place === '' || isCountry(place)) && places[0] !== places[1];
 }
-
-const wholeCountries: ReadonlySet<string> = new Set(['Vietnam', 'United States']);

@@ -1,3 +1,4 @@
+export {conflictsBetween} from './conflicts.ts';
 export {gatherEvents} from './duplicates.ts';
 export {leadOf, type GatheredEvent} from './gathered-event.ts';
 export {findKnown, knownIndexOf} from './known-match.ts';

@@ -35,7 +35,7 @@ export function officeOn(mention: PersonMention, date: InferredDate, lookup: Ref
 /** The only person who can have held a post on the date; null where several can, or where nobody's term is known. */
 export function onlyHolder(postId: string, date: InferredDate, lookup: ReferenceIndex): string | null {
 	const span = {start: date.date_start, end: date.date_end};
-	const memberships = lookup.membershipsIn(postId);
+	const memberships = lookup.termsIn(postId);
 	if (memberships.some(each => each.start === null && each.end === null)) return null;
 	const holders = new Set(
 		memberships.filter(each => doMeet(termSpan(each), span)).map(each => each.personId),

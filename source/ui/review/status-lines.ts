@@ -27,25 +27,16 @@ export function statusLines(
 		...paragraph(knownText ?? '', width, {indent: 2, style: 'strong'}),
 		...conflicts.flatMap(conflict => paragraph(conflict, width, {first: '! ', style: 'doubt'})),
 		...(isConflict ? plain(messages.onAccept) : []),
-		...additionSentences(status, item.proposal.additions ?? [], context).flatMap(sentence =>
-			paragraph(sentence, width, {first: '+ '}),
-		),
+		...additionSentences(status, context).flatMap(sentence => paragraph(sentence, width, {first: '+ '})),
 		...(record === item.proposal.record
 			? []
 			: paragraph(messages.editOfMerge, width, {indent: 0, style: 'dim'})),
 	];
 }
 
-/**
- * One sentence for each thing that the known record gains; the import's own sentences where the known record is not
- * at hand.
- */
-function additionSentences(
-	{additions}: ItemStatus,
-	proposed: readonly string[],
-	{messages, language}: FieldContext,
-): readonly string[] {
-	if (!additions) return proposed;
+/** One sentence for each thing that the known record gains; none where the known record is not at hand. */
+function additionSentences({additions}: ItemStatus, {messages, language}: FieldContext): readonly string[] {
+	if (!additions) return [];
 	const {sources, fields} = additions;
 	const filled = fields.map(({field}) => messages.filled[field]).join(', ');
 	const sentences = [

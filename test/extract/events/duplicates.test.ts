@@ -57,6 +57,14 @@ describe('one event', () => {
 		expect(importing([draft({...day}), draft({date: calendar('25/2/2018')})])).toHaveLength(2);
 	});
 
+	test('may lie in a town for one clipping and in its country for another', () => {
+		const day = {date: calendar('25/1/2018')};
+		const [town, country] = ['Phnom Penh', 'Cambodia'].map(place => ({...hanoi, place}));
+		expect(
+			importing([draft({...day, place: town!}), draft({...day, place: country!, line: 2})]),
+		).toHaveLength(1);
+	});
+
 	test('is not made of two undated receptions', () => {
 		expect(importing([draft({line: 1}), draft({line: 2, file: document({file: 'other.txt'})})])).toHaveLength(
 			2,
@@ -91,11 +99,11 @@ describe('what is known', () => {
 	test('is found again, and gets what it lacks and nothing else', () => {
 		const [proposal] = importing([told], knowing(known));
 		expect(proposal).toMatchObject({status: 'merges', mergesInto: 'known-reception', conflicts: []});
-		expect(proposal!.additions).toEqual([
-			'Source added: Báo Hải Vân · clipping.txt, line 13.',
-			'Filled in: day part.',
-		]);
-		const merged = mergeInto(known, proposal!.record).record;
+		const {record: merged, additions} = mergeInto(known, proposal!.record);
+		expect(additions).toEqual({
+			sources: proposal!.record.sources,
+			fields: [{field: 'day_part', value: 'afternoon'}],
+		});
 		expect(merged).toEqual({
 			...known,
 			day_part: 'afternoon',
@@ -112,15 +120,15 @@ describe('what is known', () => {
 			people: known.people,
 			date: known.date,
 		});
-		expect(additions.join(' ')).not.toContain('topics');
+		expect(additions.fields.map(each => each.field)).not.toContain('topics');
 		expect(mergeInto({...known, topics: []}, report).record.topics).toEqual(['dioxin']);
 	});
 
 	test('has nothing to gain from the same passage', () => {
 		const first = mergeInto(known, importing([told], knowing(known))[0]!.record).record;
 		const [again] = importing([told], knowing(first));
-		expect(again).toMatchObject({status: 'merges', additions: [], conflicts: []});
-		expect(mergeInto(first, again!.record).record).toEqual(first);
+		expect(again).toMatchObject({status: 'merges', conflicts: []});
+		expect(mergeInto(first, again!.record)).toEqual({record: first, additions: {sources: [], fields: []}});
 	});
 
 	test('is found by a date that may be one of several', () => {
@@ -199,8 +207,11 @@ test('imports a second time without adding anything', () => {
 					mention: {...who, personId: who.personId ?? 'jane-doe'},
 				})),
 			}));
-			for (const each of importing(named, after))
-				expect(each).toMatchObject({status: 'merges', additions: [], conflicts: []});
+			for (const each of importing(named, after)) {
+				expect(each).toMatchObject({status: 'merges', conflicts: []});
+				const known = after.engagements.find(record => record.id === each.mergesInto)!;
+				expect(mergeInto(known, each.record).additions).toEqual({sources: [], fields: []});
+			}
 		}),
 	);
 });

@@ -1,5 +1,6 @@
 import {fold} from '../../../text/normalize.ts';
-import type {KnownPerson, TermOfOffice, Post, Reference} from '../../model.ts';
+import type {KnownPerson, Post, Reference} from '../../model.ts';
+import {indexReference, type ReferenceIndex} from '../../reference-index.ts';
 import {type PhraseHit, PhraseIndex} from './phrase-index.ts';
 import type {Token} from './tokens.ts';
 
@@ -7,10 +8,6 @@ import type {Token} from './tokens.ts';
 export interface PlaceEntry {
 	readonly place: string;
 	readonly venue: string;
-	/** ISO 3166-1 alpha-2; empty at sea and online. */
-	readonly country: string;
-	/** A whole country ("Vietnam") says less than a town. */
-	readonly isCountry: boolean;
 }
 
 /** What the database knows, indexed for reading. */
@@ -21,12 +18,8 @@ export interface Lexicon {
 	readonly topics: PhraseIndex<string>;
 	/** By the folded last word of a name. */
 	readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>;
-	readonly personById: ReadonlyMap<string, KnownPerson>;
-	readonly postById: ReadonlyMap<string, Post>;
-	readonly membershipsOf: ReadonlyMap<string, readonly TermOfOffice[]>;
+	readonly reference: ReferenceIndex;
 }
-
-const countries = new Set(['Vietnam', 'United States']);
 
 /**
  * What a phrase at a token names: the longest reading, one with the text's own marks before an unmarked one, a town
@@ -62,9 +55,7 @@ function index(reference: Reference): Lexicon {
 		places: indexPlaces(reference),
 		topics: indexTopics(reference),
 		bySurname: Map.groupBy(reference.persons, person => surname(person.name)),
-		personById: new Map(reference.persons.map(person => [person.id, person])),
-		postById: new Map(reference.posts.map(post => [post.id, post])),
-		membershipsOf: Map.groupBy(reference.memberships, membership => membership.personId),
+		reference: indexReference(reference),
 	};
 }
 
@@ -113,13 +104,12 @@ function turned(title: string): string[] {
 
 function indexPlaces(reference: Reference): PhraseIndex<PlaceEntry> {
 	const index = new PhraseIndex<PlaceEntry>();
-	const countryOf = new Map(reference.places.map(place => [place.name_en, place.country]));
-	for (const {name_en, name_vi, country, other_names} of reference.places) {
-		const entry = {place: name_en, venue: '', country, isCountry: countries.has(name_en)};
+	for (const {name_en, name_vi, other_names} of reference.places) {
+		const entry = {place: name_en, venue: ''};
 		for (const name of new Set([name_en, name_vi, ...other_names])) index.add(name, entry);
 	}
 	for (const {name_en, name_vi, place, other_names} of reference.venues) {
-		const entry = {place, venue: name_en, country: countryOf.get(place) ?? '', isCountry: false};
+		const entry = {place, venue: name_en};
 		for (const name of new Set([name_en, name_vi, ...other_names])) index.add(name, entry);
 	}
 	return index;

@@ -61,7 +61,7 @@ export function identifyByLastName(
 	);
 	if (antecedent) {
 		const person =
-			antecedent.personId === null ? null : (scene.lexicon.personById.get(antecedent.personId) ?? null);
+			antecedent.personId === null ? null : (scene.lexicon.reference.personOf(antecedent.personId) ?? null);
 		return {name: antecedent.name, person, antecedent};
 	}
 	const known = scene.lexicon.bySurname.get(key) ?? [];
@@ -95,10 +95,10 @@ export function postOfCounterpart(
 	person: KnownPerson,
 	others: readonly PersonMention[],
 ): Post | null {
-	const held = [...new Set((scene.lexicon.membershipsOf.get(person.id) ?? []).map(each => each.postId))];
+	const held = [...new Set(scene.lexicon.reference.termsOf(person.id).map(each => each.postId))];
 	const twins = held.filter(postId => others.some(other => areTwins(other.postId, postId)));
 	const only = twins.length === 1 ? twins[0] : held.length === 1 ? held[0] : undefined;
-	return only === undefined ? null : (scene.lexicon.postById.get(only) ?? null);
+	return only === undefined ? null : (scene.lexicon.reference.postOf(only) ?? null);
 }
 
 function areTwins(a: string | null, b: string): boolean {

@@ -1,6 +1,7 @@
 import type {Side} from '../../../../domain/vocabulary.ts';
 import type {KnownPerson, PersonMention, Post} from '../../../model.ts';
 import type {Grammar, Parser, Scene} from '../../pipeline.ts';
+import {personKey} from '../../../identity.ts';
 import {endsWith, hasWords} from '../find-words.ts';
 import type {Token} from '../tokens.ts';
 import {type TitledName, linkTitles, printed} from './titled-name.ts';
@@ -117,9 +118,8 @@ function sameBefore(
 	found: readonly PersonMention[],
 	{person, name}: Identity,
 ): PersonMention | undefined {
-	return [...scene.earlier, ...found].findLast(
-		other => other.title !== '' && (person ? other.personId === person.id : other.name === name),
-	);
+	const key = personKey({personId: person?.id ?? null, name, postId: null});
+	return [...scene.earlier, ...found].findLast(other => other.title !== '' && personKey(other) === key);
 }
 
 function identify(
@@ -174,7 +174,8 @@ function sharesTitle(scene: Scene, titled: TitledName, found: readonly PersonMen
 }
 
 function isEarlier(scene: Scene, found: readonly PersonMention[], name: string): boolean {
-	return [...scene.earlier, ...found].some(person => person.name === name);
+	const key = personKey({personId: null, name, postId: null});
+	return [...scene.earlier, ...found].some(person => personKey({...person, personId: null}) === key);
 }
 
 /** A stranger with a Vietnamese name may hold a Vietnamese post, one with a foreign name an American one. */

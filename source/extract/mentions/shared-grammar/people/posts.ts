@@ -51,7 +51,7 @@ function firstHead(chunk: PersonChunk, isHead: (index: number) => boolean): numb
 
 /** Whether a person is known to have held a post. */
 export function hasHeld(lexicon: Lexicon, person: KnownPerson, postId: string): boolean {
-	return (lexicon.membershipsOf.get(person.id) ?? []).some(membership => membership.postId === postId);
+	return lexicon.reference.termsOf(person.id).some(term => term.postId === postId);
 }
 
 /**
@@ -79,8 +79,9 @@ export function postOfKnown(
 /** The post of a person in whose title an office as printed is contained ("Bộ trưởng", "Secretary"). */
 export function heldUnder(lexicon: Lexicon, person: KnownPerson, office: string): Post | undefined {
 	const words = plain(office);
-	return (lexicon.membershipsOf.get(person.id) ?? [])
-		.map(membership => lexicon.postById.get(membership.postId))
+	return lexicon.reference
+		.termsOf(person.id)
+		.map(term => lexicon.reference.postOf(term.postId))
 		.find(post => post !== undefined && isPartOfTitle(post, words));
 }
 
