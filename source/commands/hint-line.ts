@@ -1,3 +1,4 @@
+import {facetOfKey, type FacetKey} from '../domain/facets.ts';
 import {inputMethods, namedSpellings, type Hint} from '../search/hint.ts';
 
 /** What was not understood or not found in a query, as a line for people. */
@@ -22,9 +23,9 @@ export function hintLine(hint: Hint): string {
 	}
 }
 
-function advice(key: string, nearest: string | null): string {
+function advice(key: FacetKey, nearest: string | null): string {
 	if (nearest !== null) return suggestion(`${key}:${quoted(nearest)}`);
-	return key === 'year' ? ' (write year:2019, year:2015..2018 or year:2018..)' : '';
+	return facetOfKey(key).form === 'ranges' ? ` (write ${key}:2019, ${key}:2015..2018 or ${key}:2018..)` : '';
 }
 
 function suggestion(text: string | null): string {

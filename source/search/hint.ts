@@ -1,3 +1,5 @@
+import type {FacetKey} from '../domain/facets.ts';
+
 /** Vietnamese input methods by the names that they have in every language. */
 export const inputMethods = {telex: 'Telex', vni: 'VNI'} as const;
 
@@ -23,16 +25,16 @@ export type Hint =
 			readonly used: string;
 			readonly method: keyof typeof inputMethods;
 	  }
-	/** `key:` that is no filter. */
+	/** `key:` of no facet. */
 	| {readonly type: 'unknown-key'; readonly key: string; readonly nearest: string | null}
-	/** A filter that lacks its value. */
-	| {readonly type: 'missing-value'; readonly key: string}
+	/** A key that lacks its value. */
+	| {readonly type: 'missing-value'; readonly key: FacetKey}
 	/** A quotation mark without its partner. */
 	| {readonly type: 'open-quote'}
-	/** A value that a filter does not know, and the one that was probably meant, as it is typed. */
+	/** A value that a facet does not have, and the one that was probably meant, as it is typed. */
 	| {
 			readonly type: 'unknown-value';
-			readonly key: string;
+			readonly key: FacetKey;
 			readonly value: string;
 			readonly nearest: string | null;
 	  };

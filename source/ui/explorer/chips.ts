@@ -1,28 +1,13 @@
-import {labelOf} from '../../domain/vocabulary.ts';
-import {yearRangeText} from '../../search/years.ts';
+import {pickedFacets, type Facet} from '../../domain/facets.ts';
+import {groupsOf} from '../../search/facet-values.ts';
 import {fitLine, lineWidth, type Line, type Segment} from '../kit/line.ts';
-import type {PickerFacet} from './model.ts';
 import type {ViewModel} from './view-model.ts';
 
-const always: readonly PickerFacet[] = ['years', 'leaders', 'kinds'];
-
-/** What a facet is filtered by, in the reader's words; empty where it is not. */
-export function facetText({state, vocabulary, nameOf}: ViewModel, facet: PickerFacet): string {
-	const {request, language} = state;
-	switch (facet) {
-		case 'years':
-			return request.years.map(range => yearRangeText(range)).join(', ');
-		case 'leaders':
-			return request.leaders.map(ids => ids.map(id => nameOf(id)).join(' / ')).join(' + ');
-		case 'kinds':
-			return request.kinds.map(kind => labelOf(vocabulary.kinds, kind, language)).join(', ');
-		case 'topics':
-			return request.topics.map(topic => labelOf(vocabulary.topics, topic, language)).join(', ');
-		case 'places':
-			return request.places.join(', ');
-		case 'sides':
-			return request.sides.map(side => labelOf(vocabulary.sides, side, language)).join(', ');
-	}
+/** All that is asked of a facet, in the reader's words; empty where nothing is. */
+export function facetText({state, labelOf}: Pick<ViewModel, 'state' | 'labelOf'>, facet: Facet): string {
+	return groupsOf(state.request, facet)
+		.map(group => group.map(value => labelOf(facet.id, value)).join(' / '))
+		.join(facet.form === 'all' ? ' + ' : ', ');
 }
 
 /**
@@ -30,17 +15,17 @@ export function facetText({state, vocabulary, nameOf}: ViewModel, facet: PickerF
  */
 export function requestChips(model: ViewModel, room: number): Line {
 	const {messages, state} = model;
-	const facets = [...always, ...(['topics', 'places', 'sides'] as const)];
-	const active = facets
+	const nameOf = (facet: Facet): string => facet.name[state.language];
+	const active = pickedFacets
 		.map(facet => [facet, facetText(model, facet)] as const)
 		.filter(([, text]) => text !== '');
-	const idle = active.length > 0 ? [] : always;
+	const idle = active.length > 0 ? [] : pickedFacets.filter(facet => facet.picker.isIdle);
 	const chips: Segment[][] = [
 		...active.map(([facet, text]) => [
-			{text: `${messages.facetNames[facet]} `, style: 'dim' as const},
+			{text: `${nameOf(facet)} `, style: 'dim' as const},
 			{text, style: 'accent' as const},
 		]),
-		...idle.map(facet => [{text: `${messages.facetNames[facet]} ${messages.any}`, style: 'dim' as const}]),
+		...idle.map(facet => [{text: `${nameOf(facet)} ${messages.any}`, style: 'dim' as const}]),
 	];
 	if (state.sort === 'date') chips.push([{text: messages.sorts.date, style: 'dim'}]);
 	return join(chips, room);

@@ -1,3 +1,4 @@
+import {facetOfKey} from '../../domain/facets.ts';
 import {namedSpellings, type Hint} from '../../search/hint.ts';
 import type {Messages} from './messages/index.ts';
 
@@ -17,6 +18,8 @@ export function describeHint(hint: Hint, messages: Messages): string {
 		case 'open-quote':
 			return messages.openQuote;
 		case 'unknown-value':
-			return messages.unknownValue(hint.key, hint.value, hint.nearest);
+			return hint.nearest === null && facetOfKey(hint.key).form === 'ranges'
+				? messages.unreadableRange(hint.value)
+				: messages.unknownValue(hint.key, hint.value, hint.nearest);
 	}
 }

@@ -1,3 +1,4 @@
+import type {PickedFacet} from '../../domain/facets.ts';
 import type {FacetCount, Sort} from '../../domain/filter.ts';
 import type {FormatId} from '../../export/index.ts';
 import type {Language} from '../../domain/vocabulary.ts';
@@ -6,13 +7,10 @@ import type {SearchRequest} from '../../search/index.ts';
 import type {KeyPress} from '../kit/keys.ts';
 import type {TextField} from '../kit/text-field.ts';
 
-/** What can be picked from a list of values. */
-export type PickerFacet = 'years' | 'leaders' | 'kinds' | 'topics' | 'places' | 'sides';
-
 /** A list of values to choose from, narrowed by typing. */
 export interface Picker {
 	readonly type: 'picker';
-	readonly facet: PickerFacet;
+	readonly facet: PickedFacet;
 	readonly field: TextField;
 	readonly cursor: number;
 	readonly top: number;

@@ -1,8 +1,8 @@
 import type {Engagement, ListedEngagement} from '../../domain/engagement.ts';
 import {emptyFilter, type FacetCount, type Filter, type Sort} from '../../domain/filter.ts';
 import {lastOf, leastRecentlyUsed} from '../../domain/memo.ts';
-import {labelOf, sides} from '../../domain/vocabulary.ts';
 import {formats} from '../../export/index.ts';
+import {asking} from '../../search/facet-values.ts';
 import {completionAt, type Completion} from '../../search/complete.ts';
 import type {Resolved, Search, SearchRequest} from '../../search/index.ts';
 import type {Store} from '../../store/index.ts';
@@ -53,9 +53,6 @@ export class Readings {
 	readonly #record = lastOf((id: string) => this.#store.engagements.byId(id));
 	readonly #visit = lastOf((record: Engagement) => this.#store.engagements.sameVisit(record));
 	readonly #related = lastOf((record: Engagement) => this.#relatedTo(record));
-	readonly #names = lastOf(
-		() => new Map(this.#store.people.participants().map(person => [person.id, person.name])),
-	);
 
 	/**
 	 * The model of a state on a terminal of this size: the same object for the same state, so that nothing is drawn
@@ -98,7 +95,7 @@ export class Readings {
 			record: () => this.#shownRecord(model),
 			visit: () => (model.record ? this.#visit(model.record) : []),
 			related: () => (model.record && isRelated ? this.#related(model.record) : []),
-			nameOf: () => id => this.#names().get(id) ?? id,
+			labelOf: () => (facet, value) => this.#store.facets.label(facet, value, state.language),
 			exportFormats: () => formats,
 		});
 		return model;
@@ -137,36 +134,16 @@ export class Readings {
 		};
 	}
 
-	#pickerChoices(state: State, picker: Picker): readonly FacetCount[] {
-		const isFiltered = state.request[picker.facet].length > 0;
-		const values =
-			isFiltered && picker.field.text === ''
-				? this.#withAny(this.#facet(state.request, picker.facet))
-				: this.#facet(state.request, picker.facet);
-		return this.#narrowed(values, picker.field.text);
+	#pickerChoices({request}: State, {facet, field}: Picker): readonly FacetCount[] {
+		const values = this.#facet(request, facet);
+		const isFiltered = request[facet.id].length > 0;
+		return this.#narrowed(isFiltered && field.text === '' ? this.#withAny(values) : values, field.text);
 	}
 
-	/** A facet's values under every filter but its own, so that another value can be picked. */
+	/** A facet's values under every filter but its own, so that another value can be picked; the latest time first. */
 	#choicesOf(request: SearchRequest, facet: Picker['facet']): readonly FacetCount[] {
-		const {filter} = this.#resolve(request);
-		if (facet === 'sides') return this.#sideChoices(filter);
-		const counts = this.#store.facets.counts(facet, {...filter, [facet]: []});
-		return facet === 'years' ? counts.toReversed() : counts;
-	}
-
-	#sideChoices(filter: Filter): readonly FacetCount[] {
-		const vocabulary = this.#vocabulary();
-		return sides
-			.map(side => ({
-				value: side,
-				label_en: labelOf(vocabulary.sides, side, 'en'),
-				label_vi: labelOf(vocabulary.sides, side, 'vi'),
-				count: this.#store.engagements.count({...filter, sides: [side]}),
-				possible: 0,
-				side: null,
-				other_names: [],
-			}))
-			.filter(choice => choice.count > 0);
+		const counts = this.#store.facets.counts(facet.id, asking(this.#resolve(request).filter, facet, []));
+		return facet.order === 'time' ? counts.toReversed() : counts;
 	}
 
 	#relatedTo(record: Engagement): readonly Engagement[] {

@@ -1,10 +1,10 @@
 import {useCallback, useRef, useState} from 'react';
 import {useInput, usePaste, useWindowSize} from 'ink';
 import {citationOf, formats} from '../../export/index.ts';
+import {pickedFacets} from '../../domain/facets.ts';
 import {facetText} from './chips.ts';
 import {commandFor, pressesOf, type KeyPress} from '../kit/keys.ts';
 import type {Explorer} from './explorer.ts';
-import {filterRows} from './filters/request-filters.ts';
 import {bindings} from './keys.ts';
 import type {Action, State} from './model.ts';
 import type {Ports} from './ports.ts';
@@ -100,8 +100,8 @@ function openSource({record, messages}: ViewModel, ports: Ports): Action {
 /** The active filters as an export names them: `giang hegs; year 2019`. */
 function filterSentence(model: ViewModel): string {
 	const {request} = model.state;
-	const filters = filterRows
-		.map(facet => [model.messages.facetNames[facet], facetText(model, facet)] as const)
+	const filters = pickedFacets
+		.map(facet => [facet.name[model.state.language], facetText(model, facet)] as const)
 		.filter(([, text]) => text !== '')
 		.map(([name, text]) => `${name} ${text}`);
 	return [request.query, ...filters].filter(Boolean).join('; ');

@@ -1,4 +1,5 @@
 import type {Engagement, ListedEngagement} from '../../domain/engagement.ts';
+import type {FacetId} from '../../domain/facets.ts';
 import type {FacetCount, Filter, Sort, TextTerm} from '../../domain/filter.ts';
 import type {Vocabulary} from '../../domain/vocabulary.ts';
 import type {Completion} from '../../search/complete.ts';
@@ -46,8 +47,8 @@ export interface ViewModel {
 	readonly visit: readonly Engagement[];
 	/** Records of the same visit, then of the same people, while they are listed. */
 	readonly related: readonly Engagement[];
-	/** Name of a person, from the id that a filter holds. */
-	readonly nameOf: (personId: string) => string;
+	/** The label of a facet's value in the reader's language. */
+	readonly labelOf: (facet: FacetId, value: string) => string;
 	readonly exportFormats: readonly ExportChoice[];
 }
 

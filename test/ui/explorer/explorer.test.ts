@@ -228,10 +228,17 @@ describe('the export', () => {
 	});
 });
 
-test('names are known for the ids of a filter; an unknown id stands for itself', () => {
-	const {nameOf} = model(opened());
-	expect(nameOf('phan-van-giang')).toBe('Phan Văn Giang');
-	expect(nameOf('nobody')).toBe('nobody');
+test.each([
+	['leaders', 'phan-van-giang', 'Phan Văn Giang', 'Phan Văn Giang'],
+	['leaders', 'nobody', 'nobody', 'nobody'],
+	['kinds', 'phone-call', 'phone call', 'điện đàm'],
+	['places', 'Hanoi', 'Hanoi', 'Hà Nội'],
+	['sides', 'other', 'third country', 'nước thứ ba'],
+	['years', '2015..2018', '2015..2018', '2015..2018'],
+	['traits', 'inferred', 'inferred', 'suy ra'],
+] as const)('of %s, %s is called "%s" and "%s"', (facet, value, en, vi) => {
+	expect(model(opened()).labelOf(facet, value)).toBe(en);
+	expect(model({...opened(), language: 'vi'}).labelOf(facet, value)).toBe(vi);
 });
 
 test('the same question is answered with the same answer, so that a frame costs no query', () => {

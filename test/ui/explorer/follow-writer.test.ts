@@ -1,3 +1,4 @@
+import {pickedFacets} from '../../../source/domain/facets.ts';
 import {expect, test} from 'vitest';
 import {followedBy} from '../../../source/ui/explorer/follow-writer.ts';
 import type {State} from '../../../source/ui/explorer/model.ts';
@@ -30,7 +31,7 @@ test('the cursor of a picker stays on its value in the same line, or within the 
 		...opened(),
 		panel: {
 			type: 'picker',
-			facet: 'topics',
+			facet: pickedFacets.find(({id}) => id === 'topics')!,
 			field: opened().search,
 			cursor: 3,
 			top: 2,

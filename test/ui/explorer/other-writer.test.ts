@@ -148,7 +148,7 @@ describe('at the next key after another program has written', () => {
 		expect(draw(press(before, 'o')).results).toMatchObject({total: 50, hints: []});
 		const query = {query: 'leader:moi'};
 		expect(draw(press(opened(query), 'up')).results.total).toBe(50);
-		expect(explorer.viewModel(opened(query), 140, 40).nameOf('ngo-thi-moi')).toBe('Ngô Thị Mới');
+		expect(explorer.viewModel(opened(query), 140, 40).labelOf('leaders', 'ngo-thi-moi')).toBe('Ngô Thị Mới');
 	});
 
 	test('the histogram has the new years', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {filterRows} from '../../../source/ui/explorer/filters/request-filters.ts';
+import {pickedFacets} from '../../../source/domain/facets.ts';
 import {bindings} from '../../../source/ui/explorer/keys.ts';
 import type {State, World} from '../../../source/ui/explorer/model.ts';
 import {reduce} from '../../../source/ui/explorer/state.ts';
@@ -57,7 +57,7 @@ describe('any keys, in any order', () => {
 					const {panel} = state;
 					if (panel.type === 'picker') expectWithin(panel.cursor, choices.length);
 					if (panel.type === 'related') expectWithin(panel.cursor, related.length);
-					if (panel.type === 'filters') expectWithin(panel.cursor, filterRows.length);
+					if (panel.type === 'filters') expectWithin(panel.cursor, pickedFacets.length);
 					if (panel.type === 'detail' || panel.type === 'help') expectWithin(panel.scroll, 13);
 				}
 			}),

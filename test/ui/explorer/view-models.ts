@@ -39,7 +39,7 @@ export function viewModelOf(
 		record: undefined,
 		visit: [],
 		related: [],
-		nameOf: id => id,
+		labelOf: (_facet, value) => value,
 		exportFormats: formats,
 		...given,
 	};

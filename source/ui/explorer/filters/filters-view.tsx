@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {Box} from 'ink';
+import {pickedFacets} from '../../../domain/facets.ts';
 import {facetText} from '../chips.ts';
-import {filterRows} from './request-filters.ts';
 import {Lines} from '../../kit/text-lines.tsx';
 import {line, type Line} from '../../kit/line.ts';
 import type {ViewModel} from '../view-model.ts';
@@ -15,13 +15,13 @@ export function FiltersView({
 	readonly model: ViewModel;
 	readonly cursor: number;
 }): ReactNode {
-	const {messages, layout, results, grandTotal} = model;
-	const rows = filterRows.map((facet, index): Line => {
+	const {messages, layout, results, grandTotal, state} = model;
+	const rows = pickedFacets.map((facet, index): Line => {
 		const isSelected = index === cursor;
 		const text = facetText(model, facet);
 		return [
 			{text: isSelected ? ' ▸ ' : '   ', style: 'selected'},
-			{text: messages.facetTitles[facet].padEnd(18), style: isSelected ? 'selected' : 'plain'},
+			{text: facet.picker.title[state.language].padEnd(18), style: isSelected ? 'selected' : 'plain'},
 			{text: text === '' ? messages.any : text, style: text === '' ? 'dim' : 'accent'},
 		];
 	});

@@ -1,3 +1,4 @@
+import {pickedFacets} from '../../../domain/facets.ts';
 import type {Sort} from '../../../domain/filter.ts';
 import {openExport} from '../export/state.ts';
 import {clearFilters, hasFilters, openPicker} from '../filters/request-filters.ts';
@@ -13,6 +14,8 @@ export function inList(state: State, command: Command, world: World): State {
 	const step = stepOf(command, world.pageSize);
 	if (step !== 0) return moved(state, state.cursor + step, world);
 	if (state.panel.type === 'search') return inSearch(state, command, world);
+	const facet = pickedFacets.find(({id}) => id === command);
+	if (facet) return {...state, panel: openPicker(state.request, facet, 'list')};
 	switch (command) {
 		case 'search':
 			return openSearch(state);
@@ -20,9 +23,6 @@ export function inList(state: State, command: Command, world: World): State {
 			const id = world.idAt(state.cursor);
 			return id === undefined ? state : {...state, panel: {type: 'detail', id, scroll: 0, trail: []}};
 		}
-		case 'years':
-		case 'leaders':
-			return {...state, panel: openPicker(state.request, command, 'list')};
 		case 'filters':
 			return {...state, panel: {type: 'filters', cursor: 0}};
 		case 'export':

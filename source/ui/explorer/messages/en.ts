@@ -1,15 +1,6 @@
 import {inputMethods} from '../../../search/hint.ts';
 import {counted, numberIn, wordsIn} from '../../../words/index.ts';
 
-const facetNames = {
-	years: 'year',
-	leaders: 'leader',
-	kinds: 'kind',
-	topics: 'topic',
-	places: 'place',
-	sides: 'side',
-};
-
 const commands = {
 	up: 'up one line',
 	down: 'down one line',
@@ -49,15 +40,6 @@ export const en = {
 	ofTotal: (shown: number, total: number) => `${numberIn(shown, 'en')} of ${numberIn(total, 'en')}`,
 	searchPlaceholder: 'type / to search',
 	any: 'any',
-	facetNames,
-	facetTitles: {
-		years: 'Years',
-		leaders: 'Leaders',
-		kinds: 'Kinds',
-		topics: 'Topics',
-		places: 'Places',
-		sides: 'Sides',
-	},
 	markedOnly: (count: number) => `${numberIn(count, 'en')} marked`,
 	nothingMarked: 'Nothing is marked: Space marks a record.',
 	nothingFound: 'No engagement matches.',
@@ -83,11 +65,8 @@ export const en = {
 	missingValue: (key: string) => `“${key}:” lacks its value.`,
 	openQuote: 'A quotation mark is open: all that follows it is one phrase.',
 	unknownValue: (key: string, value: string, nearest: string | null) =>
-		nearest !== null
-			? `No ${key} “${value}” – did you mean ${nearest}?`
-			: key === 'year'
-				? `“${value}” is no year: 2019, 2015..2018, 2018.. or ..2018`
-				: `No ${key} “${value}”`,
+		`No ${key} “${value}”${nearest === null ? '' : ` – did you mean ${nearest}?`}`,
+	unreadableRange: (value: string) => `“${value}” is no year: 2019, 2015..2018, 2018.. or ..2018`,
 	pickerPlaceholder: 'type to narrow',
 	pickerEmpty: 'Nothing matches.',
 	exportTitle: (what: string) => `Export ${what}`,

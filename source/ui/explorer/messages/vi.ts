@@ -11,22 +11,6 @@ export const vi: Messages = {
 	ofTotal: (shown, total) => `${number(shown)} / ${number(total)}`,
 	searchPlaceholder: 'gõ / để tìm',
 	any: 'tất cả',
-	facetNames: {
-		years: 'năm',
-		leaders: 'lãnh đạo',
-		kinds: 'loại',
-		topics: 'chủ đề',
-		places: 'địa điểm',
-		sides: 'bên',
-	},
-	facetTitles: {
-		years: 'Năm',
-		leaders: 'Lãnh đạo',
-		kinds: 'Loại hoạt động',
-		topics: 'Chủ đề',
-		places: 'Địa điểm',
-		sides: 'Bên tham gia',
-	},
 	markedOnly: count => `đã đánh dấu ${number(count)}`,
 	nothingMarked: 'Chưa đánh dấu gì: phím cách để đánh dấu.',
 	nothingFound: 'Không có hoạt động nào phù hợp.',
@@ -52,11 +36,8 @@ export const vi: Messages = {
 	missingValue: key => `“${key}:” còn thiếu giá trị.`,
 	openQuote: 'Chưa đóng ngoặc kép: mọi từ sau dấu này là một cụm.',
 	unknownValue: (key, value, nearest) =>
-		nearest !== null
-			? `Không có ${key} “${value}” – có phải ${nearest}?`
-			: key === 'year'
-				? `“${value}” không phải là năm: 2019, 2015..2018, 2018.. hoặc ..2018`
-				: `Không có ${key} “${value}”`,
+		`Không có ${key} “${value}”${nearest === null ? '' : ` – có phải ${nearest}?`}`,
+	unreadableRange: value => `“${value}” không phải là năm: 2019, 2015..2018, 2018.. hoặc ..2018`,
 	pickerPlaceholder: 'gõ để lọc',
 	pickerEmpty: 'Không có gì phù hợp.',
 	exportTitle: what => `Xuất ${what}`,

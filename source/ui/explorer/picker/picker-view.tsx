@@ -1,8 +1,9 @@
 import type {ReactNode} from 'react';
 import {Box} from 'ink';
 import type {FacetCount} from '../../../domain/filter.ts';
+import {valuesAsked} from '../../../search/facet-values.ts';
 import {displayWidth, fit} from '../../../text/width.ts';
-import {anyValue, pickedValues} from '../filters/request-filters.ts';
+import {anyValue} from '../filters/request-filters.ts';
 import {Lines} from '../../kit/text-lines.tsx';
 import {fieldSegments} from '../../kit/field-segments.ts';
 import {line, lineWidth, spread, type Line} from '../../kit/line.ts';
@@ -22,18 +23,19 @@ export function PickerView({model, picker}: {readonly model: ViewModel; readonly
 	const count = line(`${choices.length.toLocaleString(model.state.language)} `, 'dim');
 	const {top, size} = follow(picker.top, picker.cursor, pickerRows(layout.bodyLines), choices.length);
 	const width = Math.min(layout.columns, 80);
-	const title = line(` ${messages.facetTitles[picker.facet]}  `, 'heading');
+	const title = line(` ${picker.facet.picker.title[model.state.language]}  `, 'heading');
 	const room = width - lineWidth(title) - lineWidth(count) - 2;
 	const heading: Line = [
 		...title,
 		...fieldSegments(picker.field, true, room),
 		{text: picker.field.text === '' ? messages.pickerPlaceholder : '', style: 'dim'},
 	];
+	const hasSides = choices.some(choice => choice.side !== null);
 	const most = choices.reduce((highest, choice) => Math.max(highest, choice.count), 1);
 	const rows = choices
 		.slice(top, top + size)
 		.map((choice, index) =>
-			choiceLine(choice, {isSelected: top + index === picker.cursor, picker, width, most, model}),
+			choiceLine(choice, {isSelected: top + index === picker.cursor, picker, width, most, hasSides, model}),
 		);
 	const body = rows.length > 0 ? rows : [line(`   ${messages.pickerEmpty}`, 'dim')];
 	return (
@@ -48,6 +50,8 @@ interface ChoiceContext {
 	readonly picker: Picker;
 	readonly width: number;
 	readonly most: number;
+	/** True where a column says to which side each value belongs. */
+	readonly hasSides: boolean;
 	readonly model: ViewModel;
 }
 
@@ -59,15 +63,17 @@ function anyLine(label: string, isSelected: boolean): Line {
 	];
 }
 
-function choiceLine(choice: FacetCount, {isSelected, picker, width, most, model}: ChoiceContext): Line {
+function choiceLine(
+	choice: FacetCount,
+	{isSelected, picker, width, most, hasSides, model}: ChoiceContext,
+): Line {
 	const label = model.state.language === 'vi' ? choice.label_vi : choice.label_en;
 	if (choice.value === anyValue) return anyLine(label, isSelected);
 	const count = choice.count.toLocaleString(model.state.language);
 	const possible = choice.possible > 0 ? `${choice.possible}?` : '';
 	const hasBar = width >= 50;
 	const bar = hasBar ? '▆'.repeat(Math.max(1, Math.round((choice.count / most) * barColumns))) : '';
-	const side =
-		picker.facet === 'leaders' ? fit(choice.side === 'VN' || choice.side === 'US' ? choice.side : '', 3) : '';
+	const side = hasSides ? fit(choice.side === 'VN' || choice.side === 'US' ? choice.side : '', 3) : '';
 	const right = count.padStart(6);
 	const room =
 		width - 5 - displayWidth(side) - right.length - possibleColumns - (hasBar ? barColumns + 2 : 1);
@@ -85,5 +91,5 @@ function choiceLine(choice: FacetCount, {isSelected, picker, width, most, model}
 /** Marked to be applied, or applied by now. */
 function markOf({value}: FacetCount, picker: Picker, model: ViewModel): string {
 	if (picker.chosen.includes(value)) return '✓ ';
-	return pickedValues(model.state.request, picker.facet).includes(value) ? '• ' : '  ';
+	return valuesAsked(model.state.request, picker.facet).includes(value) ? '• ' : '  ';
 }

@@ -1,4 +1,5 @@
-import {acceptPicked, anyValue, clearFilters, filterRows, openPicker} from '../filters/request-filters.ts';
+import {pickedFacets} from '../../../domain/facets.ts';
+import {acceptPicked, anyValue, clearFilters, openPicker} from '../filters/request-filters.ts';
 import type {Command} from '../keys.ts';
 import type {Panel, Picker, State, World} from '../model.ts';
 import {fromTop} from '../movement.ts';
@@ -49,16 +50,18 @@ export function inPicker(state: State, picker: Picker, command: Command, world: 
 
 /** What a key does in the panel of all filters. */
 export function inFilters(state: State, cursor: number, command: Command): State {
-	const step = stepOf(command, filterRows.length);
+	const step = stepOf(command, pickedFacets.length);
 	if (step !== 0)
-		return {...state, panel: {type: 'filters', cursor: clampIndex(cursor + step, filterRows.length)}};
+		return {...state, panel: {type: 'filters', cursor: clampIndex(cursor + step, pickedFacets.length)}};
 	switch (command) {
 		case 'back':
 			return {...state, panel: {type: 'list'}};
 		case 'clear-filters':
 			return fromTop({...state, request: clearFilters(state.request)});
-		case 'accept':
-			return {...state, panel: openPicker(state.request, filterRows[cursor] ?? 'years', 'filters')};
+		case 'accept': {
+			const facet = pickedFacets[cursor];
+			return facet ? {...state, panel: openPicker(state.request, facet, 'filters')} : state;
+		}
 		default:
 			return state;
 	}
@@ -66,6 +69,6 @@ export function inFilters(state: State, cursor: number, command: Command): State
 
 function panelBefore(picker: Picker): Panel {
 	return picker.from === 'filters'
-		? {type: 'filters', cursor: filterRows.indexOf(picker.facet)}
+		? {type: 'filters', cursor: pickedFacets.indexOf(picker.facet)}
 		: {type: 'list'};
 }

@@ -11,7 +11,7 @@ function picker(state: State): Extract<State['panel'], {type: 'picker'}> {
 
 describe('the year picker', () => {
 	test('y opens it; Enter applies the highlighted year', () => {
-		expect(picker(pressed(opened(), 'y'))).toMatchObject({facet: 'years', cursor: 0, chosen: []});
+		expect(picker(pressed(opened(), 'y'))).toMatchObject({facet: {id: 'years'}, cursor: 0, chosen: []});
 		expect(pressed(opened(), 'y down enter')).toMatchObject({
 			panel: {type: 'list'},
 			request: {years: [{from: 2020, to: 2020}]},
@@ -119,7 +119,7 @@ describe('the panel of filters', () => {
 		['j j j j enter', 'places'],
 		['G enter', 'sides'],
 	])('f %s picks %s', (keys, facet) => {
-		expect(picker(pressed(opened(), `f ${keys}`))).toMatchObject({facet, from: 'filters'});
+		expect(picker(pressed(opened(), `f ${keys}`))).toMatchObject({facet: {id: facet}, from: 'filters'});
 	});
 
 	test('the picker leads back to its row, applied or not', () => {
