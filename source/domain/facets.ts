@@ -194,10 +194,10 @@ export const facets = [
 		known: ['inferred', 'stated'],
 		namedBy: 'fixed',
 		fixedNames: {
-			inferred: {en: 'inferred', vi: 'suy ra'},
+			inferred: {en: 'inferred', vi: 'suy luận'},
 			stated: {en: 'stated', vi: 'ghi rõ'},
 		},
-		otherNames: null,
+		otherNames: {inferred: ['suy ra']},
 		suggested: 'inferred',
 		order: 'listed',
 		offered: {order: 'listed', text: valueOrLabel},

@@ -34,7 +34,12 @@ beforeAll(async () => {
 		jsx: 'automatic',
 		external: ['better-sqlite3'],
 		plugins: [withoutDevtools],
-		define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+		define: {
+			'process.env.NODE_ENV': '"production"',
+			'process.env.DEV': '"false"',
+			// The fixtures read the shipped words from beside them.
+			'import.meta.dirname': JSON.stringify(join(root, 'test', 'fixtures')),
+		},
 		banner: {
 			js: "import {createRequire as makeRequire} from 'node:module';const require = makeRequire(import.meta.url);",
 		},
@@ -91,7 +96,7 @@ test('accepting, rejecting, editing and saving', async () => {
 		['r', /▸✗ +merges/u],
 		['n', /▸✗ +conflict/u],
 		['g', /▸✓ +new/u],
-		[keys.enter, '▸ State'],
+		[keys.enter, '▸ Status'],
 		['j', '▸ Date'],
 		['e', '2025-02-07▏'],
 		['x', '2025-02-07x▏'],
@@ -138,7 +143,7 @@ describe('ways out', () => {
 
 	test.each([
 		['the list', []],
-		['the fields', [[keys.enter, '▸ State']]],
+		['the fields', [[keys.enter, '▸ Status']]],
 		['a field', [['e', '2025-02-07▏']]],
 		['the summary', [['w', 'What would be saved']]],
 		['the help', [['?', 'Keys of the review']]],
@@ -153,7 +158,7 @@ describe('ways out', () => {
 
 	test.each(['SIGTERM', 'SIGHUP', 'SIGINT'])('%s restores the screen and saves nothing', async signal => {
 		const session = await review();
-		await session.steps([keys.enter, '▸ State']);
+		await session.steps([keys.enter, '▸ Status']);
 		session.kill(signal);
 		const {code, signal: by} = await session.ended;
 		expect(code !== 0 || by !== 0).toBe(true);
@@ -183,7 +188,7 @@ test.each([
 	expectWholeFrame(session);
 	for (const [key, shown] of [
 		['j', /▸✓/u],
-		[keys.enter, '▸ State'],
+		[keys.enter, '▸ Status'],
 		['G', '▸ Sources'],
 		['k', '▸ Text VI'],
 		['e', '▏'],

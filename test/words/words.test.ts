@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {facets} from '../../source/domain/facets.ts';
 import {languages} from '../../source/domain/vocabulary.ts';
 import {counted, numberIn, wordsIn} from '../../source/words/index.ts';
 import {leaves} from '../fixtures/leaves.ts';
@@ -35,4 +36,9 @@ test('one and many are told apart where the language does', () => {
 test('each language writes thousands its own way', () => {
 	expect(numberIn(100_000, 'en')).toBe('100,000');
 	expect(numberIn(100_000, 'vi')).toBe('100.000');
+});
+
+test('what an inferred date is called is what finds it', () => {
+	const names = facets.find(facet => facet.id === 'traits')?.fixedNames.inferred;
+	expect(languages.map(language => names?.[language])).toEqual(languages.map(each => wordsIn(each).inferred));
 });
