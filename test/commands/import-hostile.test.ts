@@ -59,11 +59,10 @@ describe('anything at all', () => {
 		'<b',
 		'&#',
 		'"',
-	])('a hundred thousand times %j takes no time', async piece => {
-		const start = performance.now();
+		// Work that grows with the square of a text's length would not end before the test's own limit.
+	])('a hundred thousand times %j is read to its end', async piece => {
 		for (const name of formats)
 			await check(name, Buffer.from(`# x${piece.repeat(100_000 / piece.length - 5)}`));
-		expect(performance.now() - start).toBeLessThan(5000);
 	});
 
 	async function check(name: string, bytes: Uint8Array): Promise<void> {
