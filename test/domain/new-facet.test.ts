@@ -1,0 +1,180 @@
+import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
+import {engagement, participant} from '../fixtures/engagements.ts';
+
+/** A facet as a developer would add it (CONTRIBUTING, "A facet"): the row of the table … */
+const row = {
+	id: 'confidences',
+	key: 'confidence',
+	keyVi: 'tincậy',
+	form: 'any',
+	known: ['high', 'medium', 'low'],
+	namedBy: 'vocabulary',
+	fixedNames: null,
+	otherNames: {low: ['shaky']},
+	suggested: null,
+	order: 'listed',
+	offered: {order: 'listed', text: {en: 'value', vi: 'label'}},
+	name: {en: 'confidence', vi: 'độ tin cậy'},
+	flag: {letter: 'c', argument: 'level', help: 'high, medium or low'},
+	command: 'confidences with their number of records',
+	picker: {title: {en: 'Confidence', vi: 'Độ tin cậy'}, isIdle: false},
+} as const;
+
+/** … and its reader. */
+const reader = {
+	terms: 'c',
+	file: (record: {confidence: string}, file: (kind: string, term: string) => void) =>
+		file('c', record.confidence),
+	labels: null,
+};
+
+const table = '../../source/domain/facets.ts';
+const readers = '../../source/store/search-index/facet-readers.ts';
+
+const records = [
+	engagement({id: '2021-07-29-a', date: '2021-07-29', confidence: 'high', kind: 'phone-call'}),
+	engagement({id: '2022-03-01-b', date: '2022-03-01', confidence: 'low', kind: 'talks'}),
+	engagement({
+		id: '2023-04-15-c',
+		date: '2023-04-15',
+		confidence: 'low',
+		kind: 'reception',
+		people: [participant({id: 'lan', name: 'Trần Thị Lan'})],
+	}),
+];
+
+/** The program, loaded anew so that all of it sees the longer table. */
+async function loaded() {
+	const [{program}, {databaseOf}, {openStore}, {Explorer}, {facetText, requestChips}, keyboard] =
+		await Promise.all([
+			import('../commands/run-program.ts'),
+			import('../fixtures/database.ts'),
+			import('../../source/store/index.ts'),
+			import('../../source/ui/explorer/explorer.ts'),
+			import('../../source/ui/explorer/chips.ts'),
+			import('../ui/explorer/keyboard.ts'),
+		]);
+	const path = databaseOf(records);
+	const store = openStore(path);
+	return {
+		run: program(path),
+		store,
+		explorer: new Explorer(store, '2026-11-22'),
+		facetText,
+		requestChips,
+		...keyboard,
+	};
+}
+
+let app: Awaited<ReturnType<typeof loaded>>;
+beforeAll(async () => {
+	vi.resetModules();
+	vi.doMock(table, async importOriginal => {
+		const real = await importOriginal<typeof import('../../source/domain/facets.ts')>();
+		const facets = [...real.facets, row];
+		const byFacet = (make: (facet: unknown) => unknown) =>
+			Object.fromEntries(facets.map(facet => [facet.id, make(facet)]));
+		return {
+			...real,
+			facets,
+			byFacet,
+			commandFacets: [...real.commandFacets, row],
+			pickedFacets: [...real.pickedFacets, row],
+			facetOf: (id: string) => facets.find(facet => facet.id === id),
+			facetOfKey: (key: string) => facets.find(facet => facet.key === key),
+		};
+	});
+	vi.doMock(readers, async importOriginal => {
+		const real = await importOriginal<typeof import('../../source/store/search-index/facet-readers.ts')>();
+		return {facetReaders: {...real.facetReaders, [row.id]: reader}};
+	});
+	app = await loaded();
+});
+afterAll(() => {
+	app.store.close();
+	vi.doUnmock(table);
+	vi.doUnmock(readers);
+	vi.resetModules();
+});
+
+describe('with its row and its reader alone, a new facet', () => {
+	test('is a flag, with its help, its values and its place among the advice', async () => {
+		expect((await app.run(['--help'])).stdout).toContain('-c, --confidence <level>   high, medium or low');
+		const ids = (stdout: string) => stdout.split('\n').map(line => line.split('\t').at(-1));
+		expect(ids((await app.run(['list', '-c', 'low'])).stdout)).toEqual(['2023-04-15-c', '2022-03-01-b', '']);
+		expect(ids((await app.run(['list', '--confidence', 'shaky', '-k', 'talks'])).stdout)).toEqual([
+			'2022-03-01-b',
+			'',
+		]);
+		expect(await app.run(['list', '-c', 'hgih', '-y', '1999'])).toMatchObject({
+			code: 0,
+			stderr:
+				'communique: no confidence is called "hgih"; taken for high\n' +
+				'communique: no record matches (without --year: 1)\n',
+		});
+		expect(await app.run(['list', '-c', 'zzzz'])).toMatchObject({
+			code: 2,
+			stderr: 'communique: no confidence is called "zzzz" (communique confidences lists them)\n',
+		});
+	});
+
+	test('is a command', async () => {
+		expect((await app.run(['confidences'])).stdout).toBe('1\thigh\thigh\n2\tlow\tlow\n');
+		expect((await app.run(['confidences', '--lang', 'vi', '-k', 'talks'])).stdout).toBe('1\tlow\tthấp\n');
+		expect((await app.run(['help', 'confidences'])).stdout).toContain(row.command);
+	});
+
+	test.each([
+		['confidence:low', ['2023-04-15-c', '2022-03-01-b']],
+		['-confidence:low', ['2021-07-29-a']],
+		['tincậy:"thấp" leader:lan', ['2023-04-15-c']],
+		['confidence:high,low kind:talks', ['2022-03-01-b']],
+	])('is a qualifier: %s', async (query, ids) => {
+		const {stdout, stderr} = await app.run(['list', '-q', query, '--format', 'json']);
+		expect((JSON.parse(stdout) as {id: string}[]).map(({id}) => id)).toEqual(ids);
+		expect(stderr).toBe('');
+	});
+
+	test('is completed by the shells', async () => {
+		for (const shell of ['bash', 'zsh', 'fish']) {
+			const {stdout} = await app.run(['completion', shell]);
+			expect(stdout).toContain('high medium low');
+			expect(stdout).toContain('confidences');
+		}
+	});
+
+	test('is picked, counted and shown as a chip in the explorer', () => {
+		const draw = (state: ReturnType<typeof app.opened>) => app.explorer.viewModel(state, 100, 30);
+		const press = (state: ReturnType<typeof app.opened>, keys: string) =>
+			keys
+				.split(' ')
+				.reduce((before, key) => app.pressed(before, key, app.explorer.world(draw(before))), state);
+		const open = press(app.opened(), 'f G enter');
+		expect(draw(open).choices.map(({value, count}) => [value, count])).toEqual([
+			['high', 1],
+			['low', 2],
+		]);
+		const picked = draw(press(open, 'down enter'));
+		expect(picked.results.total).toBe(2);
+		expect(app.facetText(picked, row as never)).toBe('low');
+		const text = app
+			.requestChips(picked, 60)
+			.map(segment => segment.text)
+			.join('');
+		expect(text).toContain('confidence low');
+	});
+
+	test('is completed in the search line, with counts', () => {
+		const {completion} = app.explorer.viewModel(
+			app.pressed(app.opened(), `/ ${[...'conf'].join(' ')}`),
+			100,
+			30,
+		);
+		expect(completion?.candidates.map(({text}) => text)).toEqual(['confidence:']);
+		const state = app.pressed(app.opened(), `/ ${[...'confidence:'].join(' ')}`);
+		expect(app.explorer.viewModel(state, 100, 30).completion?.candidates).toMatchObject([
+			{text: 'high', count: 1},
+			{text: 'low', count: 2},
+		]);
+	});
+});
