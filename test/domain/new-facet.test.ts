@@ -165,16 +165,33 @@ describe('with its row and its reader alone, a new facet', () => {
 	});
 
 	test('is completed in the search line, with counts', () => {
-		const {completion} = app.explorer.viewModel(
-			app.pressed(app.opened(), `/ ${[...'conf'].join(' ')}`),
-			100,
-			30,
-		);
+		const {completion} = app.explorer.viewModel(app.pressed(app.opened(), '/ c o n f'), 100, 30);
 		expect(completion?.candidates.map(({text}) => text)).toEqual(['confidence:']);
-		const state = app.pressed(app.opened(), `/ ${[...'confidence:'].join(' ')}`);
+		const state = app.pressed(app.opened(), '/ c o n f i d e n c e :');
 		expect(app.explorer.viewModel(state, 100, 30).completion?.candidates).toMatchObject([
 			{text: 'high', count: 1},
 			{text: 'low', count: 2},
+		]);
+	});
+
+	test('is had by the records of an older database once a migration has noted them all as changed', async () => {
+		const {bringIndexUpToDate} = await import('../../source/store/writer.ts');
+		const {databaseOf, opened, spoil} = await import('../fixtures/database.ts');
+		const {emptyFilter} = await import('../../source/domain/filter.ts');
+		const path = databaseOf(records);
+		const countsOf = () =>
+			opened(path)
+				.facets.counts(row.id as never, emptyFilter)
+				.map(({value, count}) => [value, count]);
+		spoil(path, database => database.prepare('DELETE FROM postings WHERE field = ?').run(reader.terms));
+		expect(countsOf()).toEqual([]);
+		spoil(path, database => {
+			database.exec('INSERT OR IGNORE INTO index_changes SELECT seq FROM engagements');
+			bringIndexUpToDate(database);
+		});
+		expect(countsOf()).toEqual([
+			['high', 1],
+			['low', 2],
 		]);
 	});
 });
