@@ -1,5 +1,5 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {dirname, join, sep} from 'node:path';
 import {expect, test} from 'vitest';
 import {flags} from '../source/cli/flags.ts';
 import {commandNames} from '../source/cli/catalogue.ts';
@@ -41,7 +41,7 @@ test('README names every flag, in its long and its short form, and every command
 		expect(readme).toMatch(new RegExp(`(?:communique|^ +|, )\\s*${name}[\\s,\`]`, 'mu'));
 });
 
-test('the figures of README hold', () => {
+test('the figures of README and data/README hold', () => {
 	const store = openStore(join(root, 'db', 'communique.db'));
 	try {
 		const total = store.engagements.count(emptyFilter);
@@ -59,10 +59,13 @@ test('the figures of README hold', () => {
 		expect(month.format(new Date(latest))).toBe(span?.['last']);
 		const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 		const withoutPage = all.filter(record => record.sources.every(source => source.url === '')).length;
-		const unseen = /of (?<number>\p{L}+) engagements no public page is known/iu.exec(readme)?.groups?.[
-			'number'
-		];
-		expect(unseen).toBe(words[withoutPage]);
+		const unseen = [
+			/of (?<number>\p{L}+) engagements no public page is known/iu.exec(readme),
+			/(?<number>\p{L}+) meetings known from a founding text have no public page/iu.exec(
+				read('data/README.md'),
+			),
+		].map(match => match?.groups?.['number']?.toLowerCase());
+		expect(unseen).toEqual([words[withoutPage], words[withoutPage]]);
 	} finally {
 		store.close();
 	}
@@ -72,18 +75,75 @@ test('the figures of README hold', () => {
 	);
 });
 
-test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'data/README.md'])(
-	'the files that %s links to exist',
-	name => {
-		const links = [...read(name).matchAll(/\]\((?<target>[^)\s]+)\)/gu)].map(
-			match => match.groups!['target']!,
-		);
-		for (const target of links.filter(link => !/^(?:https?:|mailto:|#)/u.test(link)))
-			expect(existsSync(join(root, dirname(name), target.replace(/#.*$/u, ''))), `${name}: ${target}`).toBe(
-				true,
-			);
-	},
-);
+const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'data/README.md', 'test/bench/RESULTS.md'];
+
+test.each(pages)('the files that %s links to exist', name => {
+	const links = [...read(name).matchAll(/\]\((?<target>[^)\s]+)\)/gu)].map(match => match.groups!['target']!);
+	const missing = links
+		.filter(link => !/^(?:https?:|mailto:|#)/u.test(link))
+		.filter(link => !existsSync(join(root, dirname(name), link.replace(/#.*$/u, ''))));
+	expect(missing).toEqual([]);
+});
+
+/** The scripts of package.json, and what npm knows by itself. */
+function npmWords(): ReadonlySet<string> {
+	const {scripts} = JSON.parse(read('package.json')) as {scripts: Record<string, string>};
+	return new Set([...Object.keys(scripts), 'ci', 'install', 'i', 'pack', 'run', 'publish']);
+}
+
+test.each(pages)('the npm scripts that %s names exist', name => {
+	const known = npmWords();
+	const code =
+		read(name)
+			.replaceAll(/ # .*$/gmu, '')
+			.match(/```.*?```|`[^`]+`/gsu) ?? [];
+	const named = code.flatMap(each =>
+		[...each.matchAll(/\bnpm (?:run )?(?:--?[a-z-]+ )*(?<script>[a-z][a-z:-]*)/gu)].map(
+			match => match.groups!['script']!,
+		),
+	);
+	expect(named.filter(script => !known.has(script))).toEqual([]);
+	if (name === 'data/README.md') expect(named).toContain('format');
+});
+
+/** The files and folders of the project, from its folder on, with slashes. */
+const projectFiles = ['source', 'db', 'data', 'test', 'media', '.ci'].flatMap(folder => [
+	folder,
+	...readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'}).map(
+		name => `${folder}/${name.replaceAll(sep, '/')}`,
+	),
+]);
+
+/** Patterns for a path as pages write it: `{a,b}` stands for each, `<name>`, `NNNN` and `*` for any part of a name. */
+function patternsOf(path: string): readonly RegExp[] {
+	const [, before = path, choices = '', after = ''] = /^([^{]*)\{([^}]*)\}(.*)$/u.exec(path) ?? [];
+	return choices.split(',').map(choice => {
+		const one = before + choice + after;
+		const text = one
+			.replace(/\/$/u, '')
+			.replaceAll(/<[^>]*>|NNNN[a-z-]*|\*/gu, '*')
+			.replaceAll(/[.+?^$()|[\]\\]/gu, String.raw`\$&`)
+			.replaceAll('*', '[^/]*');
+		return new RegExp(`(?:^|/)${text}$`, 'u');
+	});
+}
+
+test.each(pages.filter(name => name !== 'test/bench/RESULTS.md'))('the files that %s names exist', name => {
+	const words = [
+		...read(name)
+			.replaceAll(/```.*?```/gsu, '')
+			.matchAll(/`(?<word>[^`\s]+)`/gu),
+	].map(match => match.groups!['word']!);
+	const paths = words.filter(word =>
+		/^(?:source|db|data|test|media|\.ci)\/|\.(?:tsx?|sql|ya?ml|schema\.json)$/u.test(word),
+	);
+	const made = new Set(['db/communique.db']);
+	const missing = paths
+		.filter(path => !made.has(path))
+		.filter(path => !patternsOf(path).every(pattern => projectFiles.some(file => pattern.test(file))));
+	expect(missing).toEqual([]);
+	if (name === 'CONTRIBUTING.md') expect(paths.length).toBeGreaterThan(30);
+});
 
 /** The packages that the program imports, the build patches aside; Node's own modules have a scheme. */
 function imported(): readonly string[] {
