@@ -187,7 +187,7 @@ function boundsOf(end: QualifiedText, whole: string): DaySpan {
 		if (month && !day && month >= '01' && month <= '12') {
 			return {
 				start: `${end.text}-01`,
-				end: `${end.text}-${String(daysInMonth(Number(year), Number(month))).padStart(2, '0')}`,
+				end: `${end.text}-${daysInMonth(Number(year), Number(month))}`,
 			};
 		}
 		if (!month) return {start: `${year}-01-01`, end: `${year}-12-31`};

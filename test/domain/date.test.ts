@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {compareDates, isCoveredBy, isEdtf, overlaps, parseEdtf} from '../../source/domain/date.ts';
+import {compareDates, isCoveredBy, isDay, isEdtf, overlaps, parseEdtf} from '../../source/domain/date.ts';
 import {CommuniqueError} from '../../source/domain/errors.ts';
 
 describe('texts that are EDTF', () => {
@@ -28,6 +28,8 @@ describe('texts that are EDTF', () => {
 		['[2011,2010-04/2010-05,2010-01-01?]', '2010-01-01', '2011-12-31', false],
 		['201X', '2010-01-01', '2019-12-31', true],
 		['2012-11-XX', '2012-11-01', '2012-11-30', true],
+		['2012-11-1X', '2012-11-10', '2012-11-19', true],
+		['2012-XX', '2012-01-01', '2012-12-31', true],
 	])('%s runs from %s to %s', (text, start, end, isCertain) => {
 		expect(parseEdtf(text)).toMatchObject({text, start, end, isCertain});
 		expect(isEdtf(text)).toBe(true);
@@ -48,6 +50,8 @@ describe('texts that are not', () => {
 		'2019-21',
 		'2019-02-29',
 		'2019-04-31',
+		'2019-00-15',
+		'2019-13-15',
 		'2019-11-00',
 		'2019-11-32',
 		'20/11/2019',
@@ -60,6 +64,7 @@ describe('texts that are not', () => {
 		'2020/2019',
 		'2019-11-21/2019-11-20',
 		'[2019',
+		'[20195',
 		'2019]',
 		'[]',
 		'[2019,]',
@@ -78,8 +83,8 @@ describe('texts that are not', () => {
 		'2019-11-20; DROP TABLE engagements',
 	])('%j is refused', text => {
 		expect(isEdtf(text)).toBe(false);
-		expect(() => parseEdtf(text)).toThrow(CommuniqueError);
-		expect(() => parseEdtf(text)).toThrow(`not an EDTF date: ${JSON.stringify(text)}`);
+		const fault = new CommuniqueError('data', `not an EDTF date: ${JSON.stringify(text)}`);
+		expect(() => parseEdtf(text)).toThrow(fault);
 	});
 });
 
@@ -121,7 +126,22 @@ describe('members', () => {
 });
 
 test('the same text gives the same date object: a list parses each date once', () => {
-	expect(parseEdtf('2019-11-20')).toBe(parseEdtf('2019-11-20'));
+	expect(parseEdtf('1987-06-05')).toBe(parseEdtf('1987-06-05'));
+});
+
+test.each([
+	['2019-11-20', true],
+	['2020-02-29', true],
+	['2019-02-29', false],
+	['2019-13-01', false],
+	['2019-11', false],
+	['2019-11-20?', false],
+	['12019-11-20', false],
+	['2019-11-20/2019-11-21', false],
+	['2019-11-2', false],
+	['soon', false],
+])('%s is a day of the calendar: %s', (text, expected) => {
+	expect(isDay(text)).toBe(expected);
 });
 
 describe('against a span of days', () => {
@@ -155,6 +175,8 @@ describe('order', () => {
 	test.each([
 		['2019', '2019-11-20'],
 		['2019-11-19/2019-11-21', '2019-11-21/2019-11-25'],
+		['2019-11-19/2019-11-21', '2019-11-19/2019-11-25'],
+		['2019-11-19/2019-11-25', '2019-11-21/2019-11-25'],
 		['[2010,2012]', '2011'],
 	])('%s and %s overlap: no order is known', (a, b) => {
 		expect(compareDates(parseEdtf(a), parseEdtf(b))).toBeNull();

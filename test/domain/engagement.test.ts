@@ -53,6 +53,7 @@ test.each([
 	const error = new CommuniqueError(kind, 'what is wrong', 'what to do');
 	expect(error).toBeInstanceOf(Error);
 	expect(error).toMatchObject({
+		name: 'CommuniqueError',
 		kind,
 		exitCode,
 		message: 'what is wrong',
