@@ -127,7 +127,7 @@ export function originalSpan(map: FoldedText, start: number, end: number): {star
 	const last = offsets[end - 1] ?? from;
 	// A letter can give several units (`ß`, `ss`): its end is where the next different offset begins.
 	let next = end;
-	while (next < offsets.length - 1 && offsets[next] === last) next++;
+	while (offsets[next] === last) next++;
 	return {start: from, end: offsets[next] ?? last};
 }
 

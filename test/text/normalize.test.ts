@@ -46,6 +46,24 @@ describe('fold', () => {
 		);
 	});
 
+	test('gives the typed letters for every letter of Western and Central European languages', () => {
+		const letters = Array.from({length: 0x1_80 - 0xc0}, (_, index) => String.fromCodePoint(0xc0 + index));
+		for (const letter of letters.filter(each => /\p{L}/u.test(each)))
+			expect([letter, fold(letter)]).toEqual([letter, expect.stringMatching(/^'?[a-z]{1,2}·?$/u)]);
+	});
+
+	test.each([
+		['barred letters', 'ƀ ȼ đ ɇ ǥ ħ ɨ ɉ ł ƚ ø ɍ ŧ ⱦ ʉ ɏ ƶ ⱥ ɖ', 'b c d e g h i j l l o r t t u y z a d'],
+		['letters of their own', 'ð ı ĸ ŋ', 'd i k n'],
+		['two letters in one', 'æ œ ß þ', 'ae oe ss th'],
+		['marks of apostrophe and prime', '‘ ’ ‚ ‛ ′ ‵ ʼ ʻ ` ´', "' ' ' ' ' ' ' ' ' '"],
+		['double quotation marks', '“ ” „ ‟ « »', '" " " " " "'],
+		['dashes and the minus', '‐ ‑ ‒ – — ― −', '- - - - - - -'],
+	])('%s are what people type for them', (_, signs, typed) => {
+		expect(fold(signs)).toBe(typed);
+		expect(fold(signs.toUpperCase())).toBe(typed);
+	});
+
 	test('folds each plain letter as it folds it within other text', () => {
 		// 文 takes the text off the fast path.
 		for (const letter of 'AbĐđẶỹÅøßĲŉſ¼²…–`«') expect(fold(`${letter}文`)).toBe(`${fold(letter)}文`);
@@ -71,6 +89,8 @@ describe('foldWithMap', () => {
 
 	test('gives an empty span for an empty hit', () => {
 		expect(originalSpan(foldWithMap('Giang'), 2, 2)).toEqual({start: 2, end: 2});
+		expect(originalSpan(foldWithMap('Giang'), 0, 0)).toEqual({start: 0, end: 0});
+		expect(originalSpan(foldWithMap('Giang'), 5, 5)).toEqual({start: 5, end: 5});
 	});
 
 	test('has an entry for each unit and the end, in order', () => {
