@@ -1,118 +1,112 @@
 import {dateLabel} from '../domain/date-label.ts';
-import {isDay} from '../domain/date.ts';
-import {officeIn, placeIn, summaryIn, titleIn, venueIn, type Engagement} from '../domain/engagement.ts';
-import {labelOf} from '../domain/vocabulary.ts';
+import {summaryIn, titleIn, type Engagement} from '../domain/engagement.ts';
+import {
+	factsOf,
+	type DateFact,
+	type Fact,
+	type PersonFact,
+	type RelatedRecords,
+} from '../domain/record-facts.ts';
+import type {Language} from '../domain/vocabulary.ts';
 import {citationParts} from '../export/citation.ts';
 import {safeText} from '../text/safe.ts';
 import {displayWidth, wrap} from '../text/width.ts';
-import {wordsIn} from '../words/index.ts';
+import {wordsIn, type Words} from '../words/index.ts';
 import type {Context} from './command.ts';
 import {paintWith} from '../cli/paint.ts';
-
-/** Records that belong with one. */
-export interface Related {
-	readonly sameVisit: readonly Engagement[];
-	readonly samePeople: readonly Engagement[];
-}
 
 /** Lines longer than this are hard to read, however wide the window. */
 const widest = 100;
 const webAddress = /^https?:\/\/\S+$/iu;
 
 /**
- * One record in full, for people; wrapped to the terminal, one long line each paragraph in a pipe. Ends with a line
- * end.
+ * One record in full, for people: its title, what fits on a line, its summary, and lists of the rest. Wrapped to the
+ * terminal; in a pipe a paragraph is one line, however long. Ends with a line end.
  */
-export function recordText(record: Engagement, related: Related, context: Context): string {
+export function recordText(record: Engagement, related: RelatedRecords, context: Context): string {
 	const {language, terminal, store} = context;
 	const width = terminal.isTerminal ? Math.min(terminal.columns, widest) : Infinity;
 	const paint = paintWith(terminal.isColor);
 	const words = wordsIn(language);
-	const {parts, sides} = store.vocabulary();
-	const section = (heading: string, items: readonly (readonly string[])[]): readonly string[] =>
-		items.length === 0
-			? []
-			: [[paint(heading, 'strong'), ...items.flatMap(lines => indented(lines, width))].join('\n')];
+	const facts = factsOf(record, {language, vocabulary: store.vocabulary()}, related);
+	const sections = facts
+		.map(fact => [fact, listItems(fact, language)] as const)
+		.filter(([, items]) => items.length > 0)
+		.map(([{id}, items]) =>
+			[paint(words[id], 'strong'), ...items.flatMap(lines => indented(lines, width))].join('\n'),
+		);
 	const blocks = [
 		wrapped(titleIn(record, language), width)
 			.map(line => paint(line, 'strong'))
 			.join('\n'),
-		factLines(record, context, width).join('\n'),
+		shortFacts(facts, words, width).join('\n'),
 		wrapped(summaryIn(record, language), width).join('\n'),
-		...section(
-			words.whyThisDate,
-			record.date_reasons.map(reason => [reason]),
-		),
-		...section(
-			words.people,
-			record.people.map(person => [
-				[
-					person.name,
-					officeIn(person, language),
-					labelOf(sides, person.side, language),
-					labelOf(parts, person.part, language),
-				]
-					.filter(Boolean)
-					.join(', '),
-			]),
-		),
-		...section(
-			words.sameVisit,
-			related.sameVisit.map(each => relatedLines(each, context)),
-		),
-		...section(
-			words.samePeople,
-			related.samePeople.map(each => relatedLines(each, context)),
-		),
-		...section(
-			words.sources,
-			record.sources.map(source => {
-				const {description, url, passage} = citationParts(source, language);
-				return [[...description, passage].filter(Boolean).join(', '), url].filter(Boolean);
-			}),
-		),
-		...section(words.note, record.note === '' ? [] : [[record.note]]),
+		...sections,
 	];
 	return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-function factLines(record: Engagement, context: Context, width: number): readonly string[] {
-	const {language, store} = context;
-	const words = wordsIn(language);
-	const {kinds, topics, confidences} = store.vocabulary();
-	const facts: readonly (readonly [string, string])[] = [
-		[words.date, whenText(record, context)],
-		[words.kind, labelOf(kinds, record.kind, language)],
-		[
-			words.place,
-			[venueIn(record.place, language), placeIn(record.place, language)].filter(Boolean).join(', '),
-		],
-		[words.topics, record.topics.map(topic => labelOf(topics, topic, language)).join(', ')],
-		[words.confidence, labelOf(confidences, record.confidence, language)],
-		['Id', record.id],
-	];
-	const shown = facts.filter(([, value]) => value !== '');
+/** The facts that fit on a line, one below the other behind their labels. */
+function shortFacts(facts: readonly Fact[], words: Words, width: number): readonly string[] {
+	const shown = facts
+		.map(fact => [words[fact.id], shortText(fact, words)] as const)
+		.filter(([, text]) => text !== '');
 	const column = Math.max(...shown.map(([label]) => displayWidth(label))) + 2;
-	return shown.flatMap(([label, value]) =>
-		wrapped(value, width - column).map(
+	return shown.flatMap(([label, text]) =>
+		wrapped(text, width - column).map(
 			(line, index) => `${index === 0 ? label.padEnd(column) : ' '.repeat(column)}${line}`,
 		),
 	);
 }
 
-function whenText(record: Engagement, {language, store}: Context): string {
-	const label = dateLabel(record.date, language);
-	return [
-		isDay(record.date) ? label : `${label} (${record.date})`,
-		record.day_part ? labelOf(store.vocabulary().dayParts, record.day_part, language) : '',
-		record.date_basis === 'inferred' ? wordsIn(language).inferred : '',
-	]
+/** A fact on one line; empty where it is a list, or says nothing. */
+function shortText(fact: Fact, {inferred}: Words): string {
+	switch (fact.id) {
+		case 'date':
+			return dateText(fact.date, inferred);
+		case 'kind':
+		case 'place':
+		case 'topics':
+		case 'confidence':
+		case 'id':
+			return fact.texts.join(', ');
+		default:
+			return '';
+	}
+}
+
+function dateText({label, edtf, dayPart, isInferred}: DateFact, inferred: string): string {
+	return [edtf === null ? label : `${label} (${edtf})`, dayPart, isInferred ? inferred : '']
 		.filter(Boolean)
 		.join(', ');
 }
 
-function relatedLines(record: Engagement, {language}: Context): readonly string[] {
-	return [`${dateLabel(record.date, language)}: ${titleIn(record, language)}`, record.id];
+/** The items of a fact that is a list, each as its lines. */
+function listItems(fact: Fact, language: Language): readonly (readonly string[])[] {
+	switch (fact.id) {
+		case 'people':
+			return fact.people.map(person => [personText(person)]);
+		case 'sameVisit':
+		case 'samePeople':
+			return fact.records.map(record => [
+				`${dateLabel(record.date, language)}: ${titleIn(record, language)}`,
+				record.id,
+			]);
+		case 'whyThisDate':
+		case 'note':
+			return fact.texts.map(text => [text]);
+		case 'sources':
+			return fact.sources.map(source => {
+				const {description, url, passage} = citationParts(source, language);
+				return [[...description, passage].filter(Boolean).join(', '), url].filter(Boolean);
+			});
+		default:
+			return [];
+	}
+}
+
+function personText({name, office, sideLabel, part}: PersonFact): string {
+	return [name, office, sideLabel, part].filter(Boolean).join(', ');
 }
 
 /**

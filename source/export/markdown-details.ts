@@ -1,16 +1,6 @@
-import {dateLabel} from '../domain/date-label.ts';
-import {isDay} from '../domain/date.ts';
-import {
-	officeIn,
-	placeIn,
-	summaryIn,
-	titleIn,
-	venueIn,
-	type Engagement,
-	type Participant,
-	type Source,
-} from '../domain/engagement.ts';
-import {labelOf, type Language} from '../domain/vocabulary.ts';
+import {summaryIn, titleIn, type Engagement, type Source} from '../domain/engagement.ts';
+import {factsOf, type DateFact, type Fact, type PersonFact} from '../domain/record-facts.ts';
+import type {Language} from '../domain/vocabulary.ts';
 import {wordsIn} from '../words/index.ts';
 import {citationParts} from './citation.ts';
 import {markdownCode, markdownLink, markdownText} from './markdown-text.ts';
@@ -27,72 +17,74 @@ export function markdownDetails(records: readonly Engagement[], options: ExportO
 }
 
 function section(record: Engagement, titles: ReadonlyMap<string, string>, options: ExportOptions): string {
-	const {language, vocabulary} = options;
-	const words = wordsIn(language);
-	const topics = record.topics.map(topic => markdownText(labelOf(vocabulary.topics, topic, language)));
-	const facts = [
-		fact(words.date, whenLine(record, options)),
-		fact(words.kind, markdownText(labelOf(vocabulary.kinds, record.kind, language))),
-		fact(words.place, whereLine(record, language)),
-		factList(
-			words.people,
-			record.people.map(person => personLine(person, options)),
-		),
-		fact(words.topics, topics.join(', ')),
-		fact(words.partOf, partOfLine(record, titles)),
-		factList(words.whyThisDate, record.date_reasons.map(markdownText)),
-		fact(words.note, markdownText(record.note)),
-		fact(words.confidence, markdownText(labelOf(vocabulary.confidences, record.confidence, language))),
-		factList(
-			words.sources,
-			record.sources.map(source => sourceLine(source, language)),
-		),
-	];
+	const {language} = options;
 	return [
 		`### ${markdownText(titleIn(record, language)) || markdownCode(record.id)}`,
 		markdownText(summaryIn(record, language)),
-		facts.filter(Boolean).join('\n'),
+		factsOf(record, options)
+			.map(fact => factItem(fact, titles, language))
+			.filter(Boolean)
+			.join('\n'),
 	]
 		.filter(Boolean)
 		.join('\n\n');
 }
 
-function fact(label: string, value: string): string {
+/** A fact as an item of a list, or an empty text where it says nothing. */
+function factItem(fact: Fact, titles: ReadonlyMap<string, string>, language: Language): string {
+	const label = wordsIn(language)[fact.id];
+	switch (fact.id) {
+		case 'date':
+			return item(label, [dateText(fact.date)]);
+		case 'people':
+			return nested(label, fact.people.map(personText));
+		case 'partOf':
+			return item(label, [visitText(fact.visit, titles)]);
+		case 'whyThisDate':
+			return nested(label, fact.texts.map(markdownText));
+		case 'sources':
+			return nested(
+				label,
+				fact.sources.map(source => sourceText(source, language)),
+			);
+		case 'sameVisit':
+		case 'samePeople':
+		case 'id':
+			// A file has the other records beside it, and readers of Markdown have no use for ids.
+			return '';
+		default:
+			return item(label, fact.texts.map(markdownText));
+	}
+}
+
+function item(label: string, values: readonly string[]): string {
+	const value = values.filter(Boolean).join(', ');
 	return value && `- **${label}**: ${value}`;
 }
 
-function factList(label: string, values: readonly string[]): string {
+function nested(label: string, values: readonly string[]): string {
 	const items = values.filter(Boolean).map(value => `\n  - ${value}`);
 	return items.length > 0 ? `- **${label}**:${items.join('')}` : '';
 }
 
-function whenLine({date, day_part: dayPart}: Engagement, {language, vocabulary}: ExportOptions): string {
-	const label = dateLabel(date, language);
-	return [
-		isDay(date) ? label : `${label} (${markdownCode(date)})`,
-		dayPart && markdownText(labelOf(vocabulary.dayParts, dayPart, language)),
-	]
+function dateText({label, edtf, dayPart}: DateFact): string {
+	return [edtf === null ? label : `${label} (${markdownCode(edtf)})`, markdownText(dayPart)]
 		.filter(Boolean)
 		.join(', ');
 }
 
-function whereLine({place}: Engagement, language: Language): string {
-	return [venueIn(place, language), placeIn(place, language)].map(markdownText).filter(Boolean).join(', ');
+function personText({name, office, part}: PersonFact): string {
+	return `${[name, office].map(markdownText).filter(Boolean).join(', ')} (${markdownText(part)})`;
 }
 
-function personLine(person: Participant, {language, vocabulary}: ExportOptions): string {
-	const nameAndOffice = [person.name, officeIn(person, language)].map(markdownText).filter(Boolean);
-	return `${nameAndOffice.join(', ')} (${markdownText(labelOf(vocabulary.parts, person.part, language))})`;
-}
-
-/** The visit's title where it is among the records, its identifier where not. */
-function partOfLine({part_of: visit}: Engagement, titles: ReadonlyMap<string, string>): string {
+/** The visit's title where it is among the records, its id where not. */
+function visitText(visit: string | null, titles: ReadonlyMap<string, string>): string {
 	if (visit === null) return '';
 	const title = titles.get(visit);
 	return title === undefined ? markdownCode(visit) : markdownText(title);
 }
 
-function sourceLine(source: Source, language: Language): string {
+function sourceText(source: Source, language: Language): string {
 	const {description, url, passage} = citationParts(source, language);
 	return [...description.map(markdownText), url && markdownLink(url), markdownText(passage)]
 		.filter(Boolean)

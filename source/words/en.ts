@@ -16,6 +16,7 @@ export const en = {
 	note: 'Note',
 	confidence: 'Confidence',
 	sources: 'Sources',
+	id: 'Id',
 	status: 'Status',
 	inferred: 'inferred',
 	records: (count: number) => counted(count, 'record'),

@@ -16,6 +16,7 @@ export const vi: Words = {
 	note: 'Ghi chú',
 	confidence: 'Độ tin cậy',
 	sources: 'Nguồn',
+	id: 'Id',
 	status: 'Trạng thái',
 	inferred: 'suy luận',
 	records: count => `${numberIn(count, 'vi')} hoạt động`,

@@ -1,15 +1,7 @@
 import {dateLabel} from '../../../domain/date-label.ts';
-import {isDay, parseEdtf} from '../../../domain/date.ts';
-import {
-	officeIn,
-	placeIn,
-	summaryIn,
-	titleIn,
-	venueIn,
-	type Engagement,
-	type Participant,
-} from '../../../domain/engagement.ts';
-import {labelOf, type Language, type Vocabulary} from '../../../domain/vocabulary.ts';
+import {summaryIn, titleIn, type Engagement} from '../../../domain/engagement.ts';
+import {dateFact, factsOf, type Fact, type PersonFact} from '../../../domain/record-facts.ts';
+import type {Language, Side, Vocabulary} from '../../../domain/vocabulary.ts';
 import {citation} from '../../../export/citation.ts';
 import type {TextTerm} from '../../../domain/filter.ts';
 import {blank, highlighted, line, lineWidth, paragraph, type Line, type Segment} from '../../kit/line.ts';
@@ -29,31 +21,29 @@ export interface RecordContext {
 
 /** A record in full, as lines of at most `width` columns. */
 export function recordLines(record: Engagement, width: number, context: RecordContext): readonly Line[] {
-	const {language, messages, vocabulary, terms} = context;
+	const {language, messages, terms, visit} = context;
 	const {words} = messages;
+	const facts = factsOf(record, context, {sameVisit: visit, samePeople: []});
+	const textOf = (id: Fact['id'], separator = ', '): string =>
+		facts.flatMap(fact => (fact.id === id && 'texts' in fact ? fact.texts : [])).join(separator);
+	const place = textOf('place');
 	return [
 		...paragraph(titleIn(record, language), width, {terms, style: 'strong', indent: 0}),
-		...whenLines(record, width, context),
-		...whereLines(record, width, context),
+		...whenLines(record, textOf('kind'), width, context),
+		...(place === '' ? [] : paragraph(place, width, {terms, style: 'accent', indent: 0})),
 		blank,
 		...paragraph(summaryIn(record, language) || messages.noSummary, width, {terms, indent: 0}),
-		...section(words.people, peopleLines(record, width, context)),
-		...section(words.whyThisDate, reasonLines(record, width, context)),
-		...section(words.sameVisit, visitLines(record, width, context)),
-		...section(words.topics, topicLines(record, width, context)),
-		...section(words.note, record.note === '' ? [] : paragraph(record.note, width, {indent: 2})),
-		...section(words.sources, sourceLines(record, width, context)),
+		...facts.flatMap(fact => section(words[fact.id], sectionLines(fact, record, width, context))),
 		blank,
-		...paragraph(
-			`${words.confidence}: ${labelOf(vocabulary.confidences, record.confidence, language)} · ${record.id}`,
-			width,
-			{style: 'dim', indent: 0},
-		),
+		...paragraph(`${words.confidence}: ${textOf('confidence')} · ${textOf('id')}`, width, {
+			style: 'dim',
+			indent: 0,
+		}),
 	];
 }
 
 /** The style in which a side's people are named. */
-export function sideStyle(side: Participant['side']): Style {
+export function sideStyle(side: Side): Style {
 	return side === 'VN' ? 'vietnam' : side === 'US' ? 'unitedStates' : 'plain';
 }
 
@@ -66,8 +56,8 @@ export function shortLine(record: Engagement, {language, terms}: RecordContext):
 }
 
 /** Date and kind on one line, or one under the other where that is too narrow. */
-function whenLines(record: Engagement, width: number, context: RecordContext): readonly Line[] {
-	const parts = whenParts(record, context).filter(part => part.text !== '');
+function whenLines(record: Engagement, kind: string, width: number, context: RecordContext): readonly Line[] {
+	const parts = whenParts(record, kind, context).filter(part => part.text !== '');
 	const whole = parts.flatMap(({before, text, style}) => [
 		...(before === '' ? blank : line(before, 'dim')),
 		{text, style},
@@ -78,84 +68,76 @@ function whenLines(record: Engagement, width: number, context: RecordContext): r
 
 function whenParts(
 	record: Engagement,
-	{language, messages, vocabulary}: RecordContext,
+	kind: string,
+	context: RecordContext,
 ): readonly (Segment & {readonly before: string})[] {
-	const isDoubtful = !parseEdtf(record.date).isCertain;
-	const dayPart =
-		record.day_part === null ? '' : `, ${labelOf(vocabulary.dayParts, record.day_part, language)}`;
-	const inferred = record.date_basis === 'inferred' ? ` (${messages.words.inferred})` : '';
+	const {messages} = context;
+	const {label, edtf, dayPart, isInferred, isDoubtful} = dateFact(record, context);
+	const part = dayPart === '' ? '' : `, ${dayPart}`;
+	const basis = isInferred ? ` (${messages.words.inferred})` : '';
 	return [
-		{
-			before: '',
-			text: `${dateLabel(record.date, language)}${dayPart}${inferred}`,
-			style: isDoubtful ? 'doubt' : 'accent',
-		},
-		{before: '  ', text: isDay(record.date) ? '' : record.date, style: 'dim'},
-		{before: ' · ', text: labelOf(vocabulary.kinds, record.kind, language), style: 'accent'},
+		{before: '', text: `${label}${part}${basis}`, style: isDoubtful ? 'doubt' : 'accent'},
+		{before: '  ', text: edtf ?? '', style: 'dim'},
+		{before: ' · ', text: kind, style: 'accent'},
 		{before: ' · ', text: record.origin === 'user' ? messages.isImported : '', style: 'dim'},
 	];
 }
 
-function whereLines({place}: Engagement, width: number, {language, terms}: RecordContext): readonly Line[] {
-	const text = [placeIn(place, language), venueIn(place, language)].filter(Boolean).join(' · ');
-	return text === '' ? [] : paragraph(text, width, {terms, style: 'accent', indent: 0});
+/** The lines of a fact under its heading; none where it says nothing, or stands in the head or at the foot. */
+function sectionLines(
+	fact: Fact,
+	record: Engagement,
+	width: number,
+	context: RecordContext,
+): readonly Line[] {
+	switch (fact.id) {
+		case 'people':
+			return peopleLines(fact.people, width, context);
+		case 'topics':
+			return fact.texts.length === 0 ? [] : paragraph(fact.texts.join(' · '), width, {indent: 2});
+		case 'sameVisit':
+			return fact.records.flatMap(other => visitLines(other, record, width, context));
+		case 'whyThisDate':
+			if (fact.texts.length > 0) return fact.texts.flatMap(text => paragraph(text, width, {first: '  • '}));
+			return record.date_basis === 'stated' ? paragraph(context.messages.stated, width, {indent: 2}) : [];
+		case 'note':
+			return fact.texts.flatMap(text => paragraph(text, width, {indent: 2}));
+		case 'sources':
+			return fact.sources.flatMap((source, index) =>
+				paragraph(citation(source, context.language), width, {first: `  ${index + 1} `.padEnd(4)}),
+			);
+		default:
+			return [];
+	}
 }
 
 function peopleLines(
-	record: Engagement,
+	people: readonly PersonFact[],
 	width: number,
-	{language, messages, vocabulary, terms}: RecordContext,
+	{messages, terms}: RecordContext,
 ): readonly Line[] {
-	if (record.people.length === 0) return [line(`  ${messages.noPeople}`, 'dim')];
-	return record.people.flatMap(person => {
-		const side = person.side === 'other' ? '  ' : person.side;
-		const office = officeIn(person, language);
-		const part = labelOf(vocabulary.parts, person.part, language);
-		const [first = blank, ...rest] = paragraph(`${person.name} (${part})`, width, {
+	if (people.length === 0) return [line(`  ${messages.noPeople}`, 'dim')];
+	return people.flatMap(({name, side, office, part}) => {
+		const [first = blank, ...rest] = paragraph(`${name} (${part})`, width, {
 			terms,
-			first: `  ${side} `,
+			first: `  ${side === 'other' ? '  ' : side} `,
 			style: 'strong',
 		});
 		const [label, ...words] = first;
-		const head: Line = label ? [{text: label.text, style: sideStyle(person.side)}, ...words] : first;
+		const head: Line = label ? [{text: label.text, style: sideStyle(side)}, ...words] : first;
 		return [head, ...rest, ...paragraph(office, width, {terms, indent: 5, style: 'dim'})];
 	});
 }
 
-function reasonLines(record: Engagement, width: number, {messages}: RecordContext): readonly Line[] {
-	const reasons = record.date_reasons;
-	if (reasons.length === 0)
-		return record.date_basis === 'stated' ? paragraph(messages.stated, width, {indent: 2}) : [];
-	return reasons.flatMap(reason => paragraph(reason, width, {first: '  • '}));
-}
-
-function visitLines(record: Engagement, width: number, context: RecordContext): readonly Line[] {
-	return context.visit.flatMap(other => {
-		const date = dateLabel(other.date, context.language);
-		const isParent = other.id === record.part_of;
-		return paragraph(`${date}  ${titleIn(other, context.language)}`, width, {
-			first: isParent ? '  ↑ ' : '  • ',
-		});
-	});
-}
-
-function topicLines(
+function visitLines(
+	other: Engagement,
 	record: Engagement,
 	width: number,
-	{language, vocabulary}: RecordContext,
+	{language}: RecordContext,
 ): readonly Line[] {
-	if (record.topics.length === 0) return [];
-	return paragraph(
-		record.topics.map(topic => labelOf(vocabulary.topics, topic, language)).join(' · '),
-		width,
-		{indent: 2},
-	);
-}
-
-function sourceLines(record: Engagement, width: number, {language}: RecordContext): readonly Line[] {
-	return record.sources.flatMap((source, index) =>
-		paragraph(citation(source, language), width, {first: `  ${index + 1} `.padEnd(4)}),
-	);
+	return paragraph(`${dateLabel(other.date, language)}  ${titleIn(other, language)}`, width, {
+		first: other.id === record.part_of ? '  ↑ ' : '  • ',
+	});
 }
 
 function section(heading: string, lines: readonly Line[]): readonly Line[] {

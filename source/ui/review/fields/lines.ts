@@ -1,6 +1,5 @@
-import {dateLabel} from '../../../domain/date-label.ts';
-import {isDay, parseEdtf} from '../../../domain/date.ts';
-import {officeIn, placeIn, venueIn, type Engagement} from '../../../domain/engagement.ts';
+import {placeIn, venueIn, type Engagement} from '../../../domain/engagement.ts';
+import {dateFact, personFact, type FactWords} from '../../../domain/record-facts.ts';
 import {labelOf} from '../../../domain/vocabulary.ts';
 import {citation} from '../../../export/citation.ts';
 import {displayWidth, fit} from '../../../text/width.ts';
@@ -83,47 +82,41 @@ function styleOf(name: FieldName): Style {
 }
 
 /** The date for people, as EDTF where that says more, and why it is what it is. */
-function dateLines(
-	record: Engagement,
-	width: number,
-	{language, messages, dictionary}: FieldContext,
-): readonly Line[] {
-	const {date, day_part, date_basis, date_reasons} = record;
-	const label = dateLabel(date, language);
-	const part = day_part === null ? '' : `, ${labelOf(dictionary.vocabulary.dayParts, day_part, language)}`;
-	const basis = date_basis === 'inferred' ? ` (${messages.words.inferred})` : '';
+function dateLines(record: Engagement, width: number, context: FieldContext): readonly Line[] {
+	const {label, edtf, dayPart, isInferred, isDoubtful} = dateFact(record, wordsOf(context));
+	const part = dayPart === '' ? '' : `, ${dayPart}`;
+	const basis = isInferred ? ` (${context.messages.words.inferred})` : '';
 	return [
-		...paragraph(`${label}${part}${basis}`, width, {
-			style: parseEdtf(date).isCertain ? 'accent' : 'doubt',
-			indent: 0,
-		}),
-		...(isDay(date) ? [] : paragraph(date, width, {style: 'dim', indent: 0})),
-		...date_reasons.flatMap(reason => paragraph(reason, width, {first: '• ', style: 'dim'})),
+		...paragraph(`${label}${part}${basis}`, width, {style: isDoubtful ? 'doubt' : 'accent', indent: 0}),
+		...(edtf === null ? [] : paragraph(edtf, width, {style: 'dim', indent: 0})),
+		...record.date_reasons.flatMap(reason => paragraph(reason, width, {first: '• ', style: 'dim'})),
 	];
 }
 
 function personLines(
 	person: Engagement['people'][number] | undefined,
 	width: number,
-	{language, messages, dictionary}: FieldContext,
+	context: FieldContext,
 ): readonly Line[] {
 	if (!person) return [blank];
-	const side = person.side === 'other' ? '– ' : person.side;
-	const part = labelOf(dictionary.vocabulary.parts, person.part, language);
-	const [first = blank, ...rest] = paragraph(`${person.name} (${part})`, width, {
-		first: `${side} `,
+	const {name, side, office, part} = personFact(person, wordsOf(context));
+	const [first = blank, ...rest] = paragraph(`${name} (${part})`, width, {
+		first: `${side === 'other' ? '– ' : side} `,
 		style: 'strong',
 	});
 	const [label, ...named] = first;
-	const head: Line = label ? [{text: label.text, style: sideStyle(person.side)}, ...named] : first;
-	const office = officeIn(person, language);
-	const isNew = isNewPerson(person.id, dictionary);
+	const head: Line = label ? [{text: label.text, style: sideStyle(side)}, ...named] : first;
+	const isNew = isNewPerson(person.id, context.dictionary);
 	return [
 		head,
 		...rest,
 		...(office === '' ? [] : paragraph(office, width, {indent: 3, style: 'dim'})),
-		...(isNew ? paragraph(messages.newPerson, width, {indent: 3, style: 'doubt'}) : []),
+		...(isNew ? paragraph(context.messages.newPerson, width, {indent: 3, style: 'doubt'}) : []),
 	];
+}
+
+function wordsOf({language, dictionary: {vocabulary}}: FieldContext): FactWords {
+	return {language, vocabulary};
 }
 
 function sourceLines(record: Engagement, width: number, {language, messages}: FieldContext): readonly Line[] {

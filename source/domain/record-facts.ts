@@ -1,0 +1,113 @@
+import {dateLabel} from './date-label.ts';
+import {isDay, parseEdtf} from './date.ts';
+import {officeIn, placeIn, venueIn, type Engagement, type Participant, type Source} from './engagement.ts';
+import {labelOf, type Language, type Side, type Vocabulary} from './vocabulary.ts';
+
+/** The date of a record for people. */
+export interface DateFact {
+	readonly label: string;
+	/** EDTF, where the label does not say the same day; null for a single day. */
+	readonly edtf: string | null;
+	/** The part of the day, or empty. */
+	readonly dayPart: string;
+	readonly isInferred: boolean;
+	/** True where the date is estimated, one of several, or marked as uncertain. */
+	readonly isDoubtful: boolean;
+}
+
+/** A person of a record for people. */
+export interface PersonFact {
+	readonly name: string;
+	readonly side: Side;
+	readonly sideLabel: string;
+	/** As held on that day; empty where unknown. */
+	readonly office: string;
+	readonly part: string;
+}
+
+/** Records that belong with one: of its visit, and of its people. Both empty where nobody has looked for them. */
+export interface RelatedRecords {
+	readonly sameVisit: readonly Engagement[];
+	readonly samePeople: readonly Engagement[];
+}
+
+/** One thing that a record says. `id` is the key of its label in `source/words/`. */
+export type Fact =
+	| {readonly id: 'date'; readonly date: DateFact}
+	| {readonly id: 'people'; readonly people: readonly PersonFact[]}
+	| {readonly id: 'sameVisit' | 'samePeople'; readonly records: readonly Engagement[]}
+	/** The id of the visit to which the record belongs. */
+	| {readonly id: 'partOf'; readonly visit: string | null}
+	| {readonly id: 'sources'; readonly sources: readonly Source[]}
+	/** The venue comes before the place that it is in. */
+	| {
+			readonly id: 'kind' | 'place' | 'topics' | 'whyThisDate' | 'note' | 'confidence' | 'id';
+			readonly texts: readonly string[];
+	  };
+
+/** In which words a record is told. */
+export interface FactWords {
+	readonly language: Language;
+	readonly vocabulary: Vocabulary;
+}
+
+const nothingRelated: RelatedRecords = {sameVisit: [], samePeople: []};
+
+/**
+ * What a record says below its title and summary, in the order in which the detail view, `show` and Markdown print it;
+ * each lays it out in its own way. Facts without a value stand in the list too, with nothing in them.
+ * @throws {CommuniqueError} (`data`) where the date is not EDTF.
+ */
+export function factsOf(
+	record: Engagement,
+	words: FactWords,
+	{sameVisit, samePeople} = nothingRelated,
+): readonly Fact[] {
+	const {language, vocabulary} = words;
+	const {place} = record;
+	return [
+		{id: 'date', date: dateFact(record, words)},
+		{id: 'kind', texts: [labelOf(vocabulary.kinds, record.kind, language)]},
+		{id: 'place', texts: filled([venueIn(place, language), placeIn(place, language)])},
+		{id: 'people', people: record.people.map(person => personFact(person, words))},
+		{id: 'topics', texts: record.topics.map(topic => labelOf(vocabulary.topics, topic, language))},
+		{id: 'partOf', visit: record.part_of},
+		{id: 'sameVisit', records: sameVisit},
+		{id: 'samePeople', records: samePeople},
+		{id: 'whyThisDate', texts: record.date_reasons},
+		{id: 'note', texts: filled([record.note])},
+		{id: 'confidence', texts: [labelOf(vocabulary.confidences, record.confidence, language)]},
+		{id: 'sources', sources: record.sources},
+		{id: 'id', texts: [record.id]},
+	];
+}
+
+/**
+ * The date of a record in words.
+ * @throws {CommuniqueError} (`data`) where it is not EDTF.
+ */
+export function dateFact(record: Engagement, {language, vocabulary}: FactWords): DateFact {
+	const {date, day_part: dayPart} = record;
+	return {
+		label: dateLabel(date, language),
+		edtf: isDay(date) ? null : date,
+		dayPart: dayPart === null ? '' : labelOf(vocabulary.dayParts, dayPart, language),
+		isInferred: record.date_basis === 'inferred',
+		isDoubtful: !parseEdtf(date).isCertain,
+	};
+}
+
+/** A participant in words. */
+export function personFact(person: Participant, {language, vocabulary}: FactWords): PersonFact {
+	return {
+		name: person.name,
+		side: person.side,
+		sideLabel: labelOf(vocabulary.sides, person.side, language),
+		office: officeIn(person, language),
+		part: labelOf(vocabulary.parts, person.part, language),
+	};
+}
+
+function filled(texts: readonly string[]): readonly string[] {
+	return texts.filter(text => text !== '');
+}

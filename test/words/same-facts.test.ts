@@ -1,0 +1,81 @@
+import {describe, expect, test} from 'vitest';
+import {summaryIn, titleIn, type Engagement} from '../../source/domain/engagement.ts';
+import {factsOf, type Fact} from '../../source/domain/record-facts.ts';
+import {languages, type Language} from '../../source/domain/vocabulary.ts';
+import {recordLines} from '../../source/ui/explorer/detail/record-lines.ts';
+import {messagesIn} from '../../source/ui/explorer/messages/index.ts';
+import {lineText} from '../../source/ui/kit/line.ts';
+import {wordsIn} from '../../source/words/index.ts';
+import {program} from '../commands/run-program.ts';
+import {databaseOf} from '../fixtures/database.ts';
+import {engagement, sampleVocabulary} from '../fixtures/engagements.ts';
+
+/** A record that says something of everything; only letters, so that Markdown escapes nothing. */
+const record: Engagement = engagement({
+	date: '2025-11-01/2025-11-03',
+	date_basis: 'inferred',
+	date_reasons: ['The text gives no year', 'One visit fits'],
+	note: 'Two papers disagree',
+	confidence: 'medium',
+});
+
+const run = program(databaseOf([record]));
+
+type Printer = (language: Language) => Promise<string>;
+
+const printers: readonly (readonly [name: string, print: Printer])[] = [
+	['show', async language => (await run(['show', record.id, '--lang', language])).stdout],
+	[
+		'Markdown',
+		async language => (await run(['show', record.id, '--format', 'md', '--lang', language])).stdout,
+	],
+	[
+		'the screen',
+		language => {
+			const context = {
+				language,
+				messages: messagesIn(language),
+				vocabulary: sampleVocabulary,
+				terms: [],
+				visit: [],
+			};
+			const lines = recordLines(record, 500, context).map(line => lineText(line, false));
+			return Promise.resolve(lines.join('\n'));
+		},
+	],
+];
+
+/** What a reader must find of a fact. */
+function textsOf(fact: Fact): readonly string[] {
+	switch (fact.id) {
+		case 'date':
+			return [fact.date.label, fact.date.edtf ?? '', fact.date.dayPart];
+		case 'people':
+			return fact.people.flatMap(({name, office, part}) => [name, office, part]);
+		case 'sources':
+			return fact.sources.map(source => source.url);
+		case 'id':
+		case 'partOf':
+		case 'sameVisit':
+		case 'samePeople':
+			return [];
+		default:
+			return fact.texts;
+	}
+}
+
+describe.each(printers)('%s', (_, print) => {
+	test.each(languages)('prints every fact of a record, lists in their one order (%s)', async language => {
+		const text = await print(language);
+		const facts = factsOf(record, {language, vocabulary: sampleVocabulary});
+		expect(text).toContain(titleIn(record, language));
+		expect(text).toContain(summaryIn(record, language));
+		for (const each of facts.flatMap(textsOf)) expect(text).toContain(each);
+		const lists = facts
+			.map(fact => fact.id)
+			.filter(id => ['people', 'whyThisDate', 'note', 'sources'].includes(id));
+		const places = lists.map(id => text.lastIndexOf(wordsIn(language)[id]));
+		expect(places).toEqual(places.toSorted((a, b) => a - b));
+		expect(places).not.toContain(-1);
+	});
+});
