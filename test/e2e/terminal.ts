@@ -6,7 +6,8 @@ import {spawn, type IPty} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
 const builtProgram = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-const patience = 15_000;
+/** Milliseconds after which a screen is given up: far more than a loaded machine needs, but a hang ends some day. */
+const patience = 120_000;
 
 /** Keys as a terminal sends them. */
 export const keys = {
