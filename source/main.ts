@@ -23,7 +23,7 @@ import {errorLine, exitCodeOf, noteLine} from './cli/failure.ts';
 import {writeFault} from './domain/system-fault.ts';
 import {safeText} from './text/safe.ts';
 
-/** The world that a run happens in. */
+/** The streams and circumstances of a run. */
 export interface Io extends Surroundings {
 	readonly stdout: Output;
 	readonly stderr: Output;
@@ -32,13 +32,15 @@ export interface Io extends Surroundings {
 	/** The explorer; what it loads is loaded when it is called. */
 	readonly explorer: ExplorerRunner;
 	readonly stdin: AsyncIterable<Uint8Array>;
-	/** Loads what turns texts into records. */
+	/** Loads the function that turns texts into records. */
 	readonly extractor: ImportPorts['extractor'];
 	/** The screen on which an import is reviewed; null where there is none. */
 	readonly review: ImportPorts['review'];
 }
 
-/** Each command is loaded when it is asked for: what prints a line or two never waits for the explorer. */
+/**
+ * The commands, each loaded when it is asked for: a command that prints a line or two does not wait for the explorer.
+ */
 const commands: Partial<Readonly<Record<CommandName, () => Promise<CommandFunction>>>> = {
 	list: async () => (await import('./commands/list.ts')).list,
 	show: async () => (await import('./commands/show.ts')).show,
@@ -122,8 +124,8 @@ function importContext(operands: readonly string[], options: CommandOptions, io:
 }
 
 /**
- * Without a command: the explorer where there is a person to use it, unless a flag was given that only a list has a
- * use for.
+ * The command that no command means: the explorer where a person can use it, unless a flag was given that only a list
+ * takes.
  */
 function impliedCommand({given}: Arguments, io: Io): CommandName {
 	return isInteractive(io) && given.every(({flag}) => takes('browse', flag)) ? 'browse' : 'list';
@@ -197,8 +199,8 @@ function standardError(): NodeJS.WriteStream {
 }
 
 /**
- * A reader that has seen enough (`| head`) is no failure, nor is a terminal that was closed; a full disk behind `>`
- * is.
+ * Ends the process when a stream cannot be written: quietly when the reader has seen enough (`| head`) or the
+ * terminal was closed, with a reason when the disk is full.
  */
 function endOnWriteError(error: NodeJS.ErrnoException): void {
 	if (error.code === 'EPIPE' || error.code === 'EIO') process.exit(0);

@@ -2,25 +2,25 @@ import {safeText} from '../text/safe.ts';
 import {displayWidth, fit} from '../text/width.ts';
 import {paintWith, type Look} from './paint.ts';
 
-/** A column of a table. */
+/** A column of a printed table, from its heading down. */
 export interface PrintedColumn {
 	readonly heading: string;
-	/** Hostile text is welcome. */
+	/** Text from records or files, which may be hostile: the table makes it safe. */
 	readonly cells: readonly string[];
 	readonly align?: 'left' | 'right';
 	readonly look?: Look;
 	/** The most columns of the terminal that it takes; the flexible column takes what is left. */
 	readonly most?: number | 'flexible';
 	/**
-	 * Left out where it would leave the flexible column less than this. Columns go from the one with the largest need
-	 * on.
+	 * The least width that the flexible column must keep beside it; with less it is left out. The column that asks
+	 * for most goes first.
 	 */
 	readonly needs?: number;
 }
 
 const gap = '  ';
 
-/** The columns as lines of at most `width`, under their headings; ends with a line end. */
+/** The columns as lines of at most `width` columns of the terminal, under their headings. Ends with a line end. */
 export function alignedTable(columns: readonly PrintedColumn[], width: number, isColor: boolean): string {
 	const safe = columns.map(column => ({...column, cells: column.cells.map(safeText)}));
 	const paint = paintWith(isColor);

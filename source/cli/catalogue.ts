@@ -16,10 +16,10 @@ export const commandNames = [
 	'completion',
 	'help',
 ] as const;
-/** See {@link commandNames}. */
+/** The name of a command. */
 export type CommandName = (typeof commandNames)[number];
 
-/** The commands whose result is a view, so that filters have a meaning for them. */
+/** The commands that take filters, since their result is a view. */
 export const viewCommands = [
 	'browse',
 	'list',
@@ -29,7 +29,7 @@ export const viewCommands = [
 
 /** The shells that `completion` writes for. */
 export const shells = ['bash', 'zsh', 'fish'] as const;
-/** See {@link shells}. */
+/** The name of a shell. */
 export type Shell = (typeof shells)[number];
 
 /** A command as help, the check of arguments and shell completion know it. */
@@ -55,7 +55,7 @@ function entry(summary: string, rest: Partial<CommandEntry> = {}): CommandEntry 
 /** The formats of the commands that count. */
 export const countFormats = ['table', 'json'] as const;
 
-/** See {@link CommandEntry}. */
+/** The entry of each command. */
 export const catalogue: Readonly<Record<CommandName, CommandEntry>> = {
 	browse: entry('the explorer'),
 	list: entry('matching records', {formats: ['table', 'md', 'csv', 'json', 'ndjson']}),

@@ -23,7 +23,7 @@ export interface CommandOptions {
 	readonly sort: Sort | undefined;
 	readonly hasDetails: boolean;
 	readonly isForced: boolean;
-	/** What is known of the imported texts; empty where a flag is missing. */
+	/** The publisher of the imported texts, and below their address and day; empty where the flag is missing. */
 	readonly publisher: string;
 	readonly url: string;
 	/** ISO day. */

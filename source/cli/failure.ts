@@ -2,8 +2,8 @@ import {CommuniqueError} from '../domain/errors.ts';
 import {safeText} from '../text/safe.ts';
 
 /**
- * What is printed for whatever ended a run: one line, with the stack below it only where a developer asked for it.
- * Ends with a line end.
+ * The text for standard error when an error ended a run: one line, and below it the stack where a developer asked for
+ * that. Ends with a line end.
  */
 export function errorLine(error: unknown, isDebugging: boolean): string {
 	const line =
@@ -14,7 +14,7 @@ export function errorLine(error: unknown, isDebugging: boolean): string {
 	return `${noteLine(line)}${stack}`;
 }
 
-/** The exit code of whatever ended a run. */
+/** The exit code for an error that ended a run. */
 export function exitCodeOf(error: unknown): number {
 	return error instanceof CommuniqueError ? error.exitCode : 1;
 }

@@ -4,7 +4,7 @@ import type {Arguments, GivenFlag} from './arguments.ts';
 import {flags, type Flag} from './flags.ts';
 import type {FlagValues} from './command-options.ts';
 
-/** A flag as meow declares it. All may be repeated there; which occurrence counts is for readOptions. */
+/** A flag as meow declares it. All may be repeated there; readOptions decides which occurrence counts. */
 type MeowFlag =
 	| {readonly type: 'string'; readonly isMultiple: true}
 	| {readonly type: 'boolean'; readonly default: boolean};
@@ -34,7 +34,7 @@ function token({flag, value}: GivenFlag): string {
 	return value === undefined ? `--${flag.name}` : `--${flag.name}="${value}"`;
 }
 
-/** A switch counts where it is not as it stands without being typed. */
+/** The value of a flag by our rules: true for a switch that meow found changed from its default. */
 function valueOf(flag: Flag, parsed: unknown): FlagValues[string] {
 	const declaration = declared(flag);
 	return declaration.type === 'boolean' ? parsed !== declaration.default : (parsed as string[]);

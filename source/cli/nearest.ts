@@ -1,8 +1,8 @@
 import {editDistance} from '../search/edit-distance.ts';
 
 /**
- * The name that a mistyped one was meant to be: one that begins with it, or one within a third of its letters;
- * undefined where none is near.
+ * The name nearest to a mistyped one: it begins with the typed letters, or differs in at most a third of them.
+ * Undefined where none is near.
  */
 export function nearestName(typed: string, names: readonly string[]): string | undefined {
 	const lowered = typed.toLowerCase();
@@ -15,7 +15,7 @@ export function nearestName(typed: string, names: readonly string[]): string | u
 		.toSorted((a, b) => a.edits - b.edits)[0]?.name;
 }
 
-/** The hint for a mistyped name, or where nothing is near another piece of advice. */
+/** The hint that names the nearest name, or the other advice where there is none. */
 export function didYouMean(name: string | undefined, otherwise: string): string {
 	return name === undefined ? otherwise : `did you mean ${name}?`;
 }

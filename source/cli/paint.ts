@@ -1,4 +1,4 @@
-/** The looks of printed text. Colour only adds: everything reads without it. */
+/** The looks of printed text. Colour only adds: all text reads without it. */
 export type Look = 'plain' | 'strong' | 'faint' | 'accent';
 
 /** SGR parameters (ECMA-48, 8.3.117), on and off. */

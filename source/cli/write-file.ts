@@ -15,9 +15,9 @@ import {dirname, join} from 'node:path';
 import {CommuniqueError} from '../domain/errors.ts';
 import {writeFault} from '../domain/system-fault.ts';
 
-/** How a file is to be written. */
+/** Options of writing a file. */
 export interface WriteOptions {
-	/** Whether a file of that name may be replaced. */
+	/** True where a file of that name may be replaced. */
 	readonly isForced: boolean;
 }
 

@@ -5,7 +5,7 @@ import type {Store} from '../store/index.ts';
 import type {Context} from './command.ts';
 import {readRequest} from './request.ts';
 
-/** What the explorer starts from. */
+/** The database, view and circumstances from which the explorer starts. */
 export interface ExplorerStart {
 	readonly store: Store;
 	readonly request: SearchRequest;
@@ -19,7 +19,7 @@ export interface ExplorerStart {
 export type ExplorerRunner = (start: ExplorerStart) => Promise<number>;
 
 /**
- * `browse`: the explorer, with the filters applied. The explorer is handed in so that nothing else ever loads React.
+ * `browse`: the explorer, with the filters applied. The explorer is handed in, so that no other command loads React.
  * @throws {CommuniqueError} (`usage`) where a flag's value is not understood.
  */
 export function browse(context: Context, explorer: ExplorerRunner): Promise<number> {
@@ -33,7 +33,7 @@ export function browse(context: Context, explorer: ExplorerRunner): Promise<numb
 	});
 }
 
-/** The explorer without a terminal. */
+/** The error for an explorer without a terminal. */
 export function needsTerminal(): CommuniqueError {
 	return new CommuniqueError(
 		'file',

@@ -2,7 +2,10 @@ import {emptyFilter} from '../domain/filter.ts';
 import {safeText} from '../text/safe.ts';
 import type {Context, Outcome} from './command.ts';
 
-/** `check`: looks through the whole database and says what was looked at and what is wrong. Fails where anything is. */
+/**
+ * `check`: looks through the whole database, and prints what was checked and each fault. The exit code is 1 where
+ * there is one.
+ */
 export function check({store}: Context): Outcome {
 	const findings = store.verify();
 	const count = store.engagements.count(emptyFilter);

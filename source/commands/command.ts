@@ -3,7 +3,7 @@ import type {Store} from '../store/index.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import type {CommandOptions} from '../cli/command-options.ts';
 
-/** Where standard output goes. */
+/** The target of standard output. */
 export interface Terminal {
 	/** False for a pipe or a file: then nothing is cut, aligned or coloured. */
 	readonly isTerminal: boolean;
@@ -11,10 +11,10 @@ export interface Terminal {
 	readonly isColor: boolean;
 }
 
-/** What every command is given. */
+/** The input of every command. */
 export interface Context {
 	readonly options: CommandOptions;
-	/** What was typed after the command's name. */
+	/** The words after the command's name. */
 	readonly operands: readonly string[];
 	readonly terminal: Terminal;
 	readonly language: Language;
@@ -24,7 +24,7 @@ export interface Context {
 	readonly search: Search;
 }
 
-/** What a command has to say. */
+/** The output of a command. */
 export interface Outcome {
 	readonly stdout: string;
 	/** One line each, for standard error. */
@@ -33,12 +33,12 @@ export interface Outcome {
 }
 
 /**
- * A command: everything it needs is handed in, everything it says is handed back. `export` alone writes a file.
+ * A command: a function from its input to its output. `export` also writes a file.
  * @throws {CommuniqueError} for whatever the user can put right.
  */
 export type CommandFunction = (context: Context) => Outcome | Promise<Outcome>;
 
-/** A command that went well. */
+/** The output of a command that succeeded. */
 export function done(stdout: string, notes: readonly string[] = []): Outcome {
 	return {stdout, notes, exitCode: 0};
 }

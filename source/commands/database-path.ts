@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {isAbsolute, join} from 'node:path';
 
-/** What the default database depends on. */
+/** The circumstances that decide which database is the default one. */
 export interface Surroundings {
 	readonly env: Readonly<Record<string, string | undefined>>;
 	/** As `process.platform`. */
@@ -19,8 +19,8 @@ export function defaultDatabase(surroundings: Surroundings): string {
 }
 
 /**
- * Where the user's own database is kept (XDG Base Directory Specification 0.8; a relative path in the variable is to
- * be ignored).
+ * The path of the user's own database (XDG Base Directory Specification 0.8, which has a relative path in the
+ * variable ignored).
  */
 export function ownDatabase({env, platform, home}: Surroundings): string {
 	const asked = platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_DATA_HOME'];

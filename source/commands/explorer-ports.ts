@@ -7,7 +7,7 @@ import type {Store} from '../store/index.ts';
 import type {Ports, SaveRequest, SaveResult} from '../ui/explorer/ports.ts';
 import {writeFileAtomically} from '../cli/write-file.ts';
 
-/** What the explorer's ports need. */
+/** The circumstances in which the explorer acts outside its screen. */
 export interface PortSurroundings {
 	readonly store: Store;
 	/** Today, an ISO day. */
@@ -20,7 +20,7 @@ export interface PortSurroundings {
 	readonly writeTerminal: (text: string) => void;
 }
 
-/** What the explorer may do outside itself: write exports, open the browser, fill the clipboard. */
+/** The explorer's acts outside its screen: it writes exports, opens the browser, fills the clipboard. */
 export function explorerPorts(surroundings: PortSurroundings): Ports {
 	return {
 		save: request => save(request, surroundings),

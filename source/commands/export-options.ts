@@ -2,7 +2,7 @@ import type {ExportOptions} from '../export/index.ts';
 import type {Context} from './command.ts';
 import {filterSentence} from './filter-sentence.ts';
 
-/** What the exporters need to know besides the records. */
+/** The options of the exporters, which they need besides the records. */
 export function exportOptions({options, language, now, store}: Context): ExportOptions {
 	return {
 		language,

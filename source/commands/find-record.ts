@@ -3,12 +3,12 @@ import type {Engagement} from '../domain/engagement.ts';
 import {nearestChoices} from '../search/vocabulary.ts';
 import type {Store} from '../store/index.ts';
 
-/** How many ids are looked through for the nearest one, and how many are suggested. */
+/** The most ids among which the nearest one is sought, and the most that are suggested. */
 const mostSearched = 5000;
 const mostSuggested = 3;
 
 /**
- * The record that an id means: its own, or one that begins with it or holds it where that is only one.
+ * The record of an id, or the only one whose id begins with it or holds it.
  * @throws {CommuniqueError} (`data`) where none or several are meant, with the nearest ids.
  */
 export function findRecord(typed: string, {engagements}: Store): Engagement {

@@ -1,7 +1,7 @@
 import {facetOfKey, type FacetKey} from '../domain/facets.ts';
 import {inputMethods, namedSpellings, type Hint} from '../search/hint.ts';
 
-/** What was not understood or not found in a query, as a line for people. */
+/** A remark of the search on a query, as a line for people. */
 export function hintLine(hint: Hint): string {
 	switch (hint.type) {
 		case 'spelling':

@@ -59,7 +59,7 @@ async function readDocuments({operands, options, ports}: ImportContext): Promise
 	return documents;
 }
 
-/** What the texts gave, with what is needed to show it. */
+/** The proposals from the texts, and the words and records needed to show them. */
 interface Found {
 	readonly extraction: Extraction;
 	readonly known: ReadonlyMap<string, Engagement>;

@@ -43,7 +43,7 @@ function valuesNamed(facet: Facet, name: string, search: Search, notes: string[]
 	return values;
 }
 
-/** Says so where a name is nearly spelt like what was found, rather than (part of) its name. */
+/** A note where a name is only nearly spelt like what was found; undefined where it is the name or a part of it. */
 function fuzzyNote(
 	{id, key}: Facet,
 	name: string,

@@ -9,7 +9,10 @@ import {readRequest} from './request.ts';
 /** The view that the filter flags ask for. */
 export interface RequestedView {
 	readonly filter: Filter;
-	/** Lines for standard error: names nearly right, words not found, and what to leave out where nothing matches. */
+	/**
+	 * Lines for standard error: names nearly right, words not found, and the filter to leave out where nothing
+	 * matches.
+	 */
 	readonly notes: readonly string[];
 }
 
@@ -42,13 +45,13 @@ export function viewRecords({store, options}: Context, filter: Filter): readonly
 	return store.engagements.page(filter, sort, {offset: 0, limit: options.limit ?? 0x7f_ff_ff_ff});
 }
 
-/** What a request can be rid of: the flag that asks for it, and what the request is without it. */
+/** The filters that a request can be rid of: the flag, and the request without it. */
 const removals: readonly (readonly [flag: string, key: keyof SearchRequest, Partial<SearchRequest>])[] = [
 	['--query', 'query', {query: ''}],
 	...facets.map(({key, id}) => [`--${key}`, id, {[id]: []}] as const),
 ];
 
-/** Says that nothing matches, and which one filter to leave out so that most does. */
+/** The line that says that nothing matches, and which one filter to leave out so that most does. */
 function nothingLine(request: SearchRequest, countWith: (change: Partial<SearchRequest>) => number): string {
 	const given = removals.filter(([, key]) => (request[key]?.length ?? 0) > 0);
 	if (given.length === 0) return 'no record: the database is empty';

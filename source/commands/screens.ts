@@ -13,7 +13,7 @@ export interface Device {
 	readonly home: string;
 	/** Opens standard error, on which Ink writes as well. */
 	readonly openErrorStream: () => void;
-	/** Has something done when the process ends, in whatever way. */
+	/** Calls a function when the process ends, in whatever way. */
 	readonly atExit: (act: () => void) => void;
 }
 

@@ -7,7 +7,7 @@ export interface Session {
 	readonly search: Search;
 }
 
-/** Which database to open. */
+/** The databases of a session. */
 export interface DatabasePaths {
 	readonly path: string;
 	/** The one that came with the package. */

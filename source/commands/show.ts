@@ -4,7 +4,7 @@ import {done, type Context, type Outcome} from './command.ts';
 import {exportOptions} from './export-options.ts';
 import {findRecord} from './find-record.ts';
 
-/** How many other meetings of the same people are named. */
+/** The most other meetings of the same people that are named. */
 const mostRelated = 5;
 
 /** `show <id>`: one record in full, as text, as Markdown, or as one JSON object. */

@@ -14,12 +14,12 @@ interface StandardStreams {
 	readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** Whether a person sits at both ends of the program, on a terminal that can be drawn on. */
+/** Returns true when a person sits at both ends of the program, on a terminal that can be drawn on. */
 export function isInteractive({stdout, isInputTerminal, env}: StandardStreams): boolean {
 	return stdout.isTTY === true && isInputTerminal && env['TERM'] !== 'dumb';
 }
 
-/** Where standard output goes; `isPlain` where colour was ruled out by a flag. */
+/** The target of standard output; `isPlain` where a flag ruled out colour. */
 export function terminalOf({stdout, env}: StandardStreams, isPlain: boolean): Terminal {
 	const isTerminal = stdout.isTTY === true;
 	// A terminal that does not know its size says 0.

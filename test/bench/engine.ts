@@ -6,7 +6,7 @@ import {archiveOf, type Archive} from './synthetic.ts';
 import {markdownTable, milliseconds, percentile} from './table.ts';
 import {keystrokes, typedQueries} from './typing.ts';
 
-/** What a child process found out about one engine: milliseconds a keystroke, and what it held at the end. */
+/** The result of a child process for one engine: milliseconds a keystroke, and the memory that it held. */
 export interface Measured {
 	readonly times: readonly number[];
 	readonly memory: Memory | null;

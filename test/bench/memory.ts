@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 
-/** What a process holds in memory, in MB (10^6 bytes). */
+/** The memory of a process, in MB (10^6 bytes). */
 export interface Memory {
 	/** Now (VmRSS). */
 	readonly resident: number;

@@ -5,7 +5,7 @@ import type {Session} from '../e2e/terminal.ts';
 const quiet = 40;
 const patience = 120_000;
 
-/** When a key's result stood on the screen, in milliseconds from the key. */
+/** The times of a key's result on the screen, in milliseconds from the key. */
 export interface Paint {
 	/** A whole frame shows the result. */
 	readonly shown: number;

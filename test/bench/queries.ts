@@ -1,13 +1,13 @@
 import {readFileSync} from 'node:fs';
 import {parse} from 'yaml';
 
-/** How a query is typed; `test/bench/queries.yaml` says what each means. */
+/** The way in which a query is typed; `test/bench/queries.yaml` describes each. */
 export const queryClasses = ['plain', 'marks', 'typo', 'swapped', 'prefix', 'mixed', 'combined'] as const;
 
 /** One of {@link queryClasses}. */
 export type QueryClass = (typeof queryClasses)[number];
 
-/** Something looked for, and the ways to type it. */
+/** A thing looked for, and the ways to type it. */
 export interface Need extends Readonly<Partial<Record<QueryClass, readonly string[]>>> {
 	/** What is looked for, in words. */
 	readonly need: string;

@@ -27,7 +27,7 @@ export function keysOf(query: string): readonly string[] {
 	return Array.from(letters.segment(query), ({segment}) => segment);
 }
 
-/** What stands in the search line after each key of each query. */
+/** The text in the search line after each key of each query. */
 export function keystrokes(queries: readonly string[]): readonly string[] {
 	return queries.flatMap(query => {
 		const keys = keysOf(query);

@@ -11,7 +11,7 @@ export function installed(file: string): string {
 }
 
 /**
- * What a module exports that was bundled with some patches, as the program is.
+ * The exports of a module that was bundled with some patches, as the program is.
  * @throws {Error} where a patch fails the build.
  */
 export async function bundled(

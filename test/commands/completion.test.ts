@@ -10,7 +10,7 @@ const run = program();
 const folder = temporaryFolder();
 const script = join(folder, 'communique.bash');
 
-/** What bash offers when Tab is pressed after these words; the last one is being typed. */
+/** The words that bash offers when Tab is pressed after these words; the last one is being typed. */
 async function offered(...words: readonly string[]): Promise<readonly string[]> {
 	writeFileSync(script, (await run(['completion', 'bash'])).stdout);
 	const program = join(folder, 'communique');

@@ -5,9 +5,9 @@ import {readDocument, type SourceFlags} from '../../source/commands/import/read-
 import {CommuniqueError} from '../../source/domain/errors.ts';
 import type {Document} from '../../source/extract/model.ts';
 
-/** Flags that say nothing. */
+/** No flags. */
 export const noFlags: SourceFlags = {publisher: '', url: '', published: ''};
-/** What a clipping may hold. */
+/** A sentence of press text. */
 export const sentence = 'Sáng 5/3, Trung tướng Bùi Văn Hòa tiếp bà Dana Whitcombe tại Đà Nẵng.';
 
 /** Writes a file and reads it as an import does. */

@@ -9,7 +9,7 @@ import type {Review} from '../../source/extract/review.ts';
 import {run, type Io} from '../../source/main.ts';
 import {makeDatabase} from './sample-database.ts';
 
-/** How a run ended and what it said. */
+/** The exit code and the output of a run. */
 export interface Ran {
 	readonly code: number;
 	readonly stdout: string;
@@ -18,7 +18,7 @@ export interface Ran {
 	readonly explored: ExplorerStart | undefined;
 }
 
-/** What a test may set of the world that a run happens in. */
+/** The circumstances of a run that a test may set. */
 export interface World {
 	readonly columns?: number;
 	/** Whether standard input and output are a terminal; they are pipes unless a test says so. */
@@ -79,7 +79,7 @@ export function program(database?: string): (argv: readonly string[], world?: Wo
 }
 
 /**
- * What must never reach a terminal or a file: control characters but line ends and tabs, and what turns the direction
- * of writing.
+ * A pattern for characters that must never reach a terminal or a file: control characters but line ends and tabs, and
+ * those that turn the direction of the text or take no room.
  */
 export const dangerous = /(?![\n\t\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\u200B\u200E\u200F]/u;

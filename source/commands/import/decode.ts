@@ -1,7 +1,7 @@
 import {isUtf8} from 'node:buffer';
 import {CommuniqueError} from '../../domain/errors.ts';
 
-/** What files of other kinds begin with (their formats' own signatures), to name them in the refusal. */
+/** The first bytes of files of other kinds (their formats' own signatures), to name them in the refusal. */
 const signatures: readonly (readonly [name: string, bytes: readonly number[]])[] = [
 	['PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
 	['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
@@ -12,9 +12,9 @@ const utf16Marks: readonly (readonly number[])[] = [
 	[0xff, 0xfe],
 	[0xfe, 0xff],
 ];
-/** How much of a file is looked at to tell text from binary. */
+/** The number of bytes that are looked at to tell text from binary. */
 const sample = 65_536;
-/** More control characters than this share of a text are no text. */
+/** The largest share of control characters that a text may have. */
 const mostControls = 0.05;
 
 /**

@@ -23,8 +23,8 @@ const boilerplateRoles: ReadonlySet<string> = new Set([
 	'alert',
 ]);
 /**
- * What such elements are called in the press's pages. A name counts as a whole or between hyphens, underscores and
- * changes of case.
+ * Names of such elements in the press's pages. A name counts as a whole or between hyphens, underscores and changes
+ * of case.
  */
 const boilerplateNames =
 	/(?<![a-z])(?:comments?|cmt|binh-?luan|related|lien-?quan|tin-?khac|share|sharing|social|breadcrumbs?|nav|navbar|menu|sidebar|ads?|advert(?:isement)?|banner|quang-?cao|footer|newsletter|subscribe|cookies?|popup|modal|paywall|tags?|most-?read|trending|recommend(?:ed|ation)?s?|read-?more|doc-?them|promo|toolbar|pagination|skip)(?![a-z])/u;
@@ -38,9 +38,9 @@ const blocks: ReadonlySet<string> = new Set(
 const paragraphs: ReadonlySet<string> = new Set(
 	'p li dt dd h1 h2 h3 h4 h5 h6 pre figcaption caption tr hr'.split(' '),
 );
-/** How much longer the text may become by taking in the headline. */
+/** The largest factor by which the text may grow to take in the headline. */
 const mostBesides = 1.5;
-/** Text of a paragraph shorter than this tells nothing of where the article is. */
+/** The least number of letters in a stretch of text that counts as prose. */
 const shortest = 25;
 
 /**
@@ -79,7 +79,7 @@ function withHeadline(text: Element, body: Element): Element {
 	return wider && proseLength(wider) <= proseLength(text) * mostBesides ? wider : text;
 }
 
-/** The elements from one down to another that it holds, both included. */
+/** The elements on the way from one down to another, both included; none where it does not hold the other. */
 function pathTo(wanted: Element, from: Element): readonly Element[] {
 	if (from === wanted) return [from];
 	for (const child of from.children) {
@@ -138,7 +138,7 @@ function linesOf(element: Element): readonly string[] {
 	return lines;
 }
 
-/** The headline above the article, where the page's own data name none. */
+/** The headline of a page: its first `h1` with text, or else its title; empty where it has neither. */
 export function headingOf(root: Element): string {
 	for (const tag of ['h1', 'title']) {
 		const element = elementsIn(root).find(each => each.tag === tag);

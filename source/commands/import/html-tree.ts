@@ -8,10 +8,13 @@ export interface Element {
 	readonly children: (Element | string)[];
 }
 
-/** No page that people write is nested so deeply; the parser's work grows with the depth. */
+/**
+ * The deepest nesting that is read. Pages that people write stay below it, and the parser's work grows with the
+ * depth.
+ */
 const mostDepth = 400;
 
-/** Elements whose text is no text of the page. */
+/** Elements whose text does not belong to the page's text. */
 const silent: ReadonlySet<string> = new Set([
 	'style',
 	'noscript',
@@ -67,8 +70,8 @@ function isSilent(tag: string, attributes: Readonly<Record<string, string>>): bo
 }
 
 /**
- * The elements below one, itself left out, in the order of the page; what `isLeftOut` names is left out with all
- * below it.
+ * The elements below one, without itself, in the order of the page; those that `isLeftOut` names are skipped with all
+ * below them.
  */
 export function elementsIn(
 	element: Element,

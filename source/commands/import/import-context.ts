@@ -17,7 +17,7 @@ export type Extract = (
 	options: ExtractOptions,
 ) => Extraction;
 
-/** What the review screen is given: the proposals, and the words of the database to show and suggest. */
+/** The input of the review screen: the proposals, and the words of the database to show and suggest. */
 export interface ReviewWork extends ReviewStart {
 	readonly vocabulary: Vocabulary;
 	readonly persons: Reference['persons'];
@@ -29,29 +29,29 @@ export interface ReviewWork extends ReviewStart {
 /** Shows the review screen until it is left. */
 export type ReviewRunner = (work: ReviewWork) => Promise<ReviewResult>;
 
-/** What an import needs of the world besides files and databases. */
+/** The things outside files and databases that an import uses. */
 export interface ImportPorts {
 	readonly stdin: AsyncIterable<Uint8Array>;
 	/** Loads the extractor. */
 	readonly extractor: () => Promise<Extract>;
-	/** The review screen; null where there is nobody to look at it. */
+	/** The review screen; null where no person sits at a terminal. */
 	readonly review: ReviewRunner | null;
 	/** Shows a passing line on a terminal's standard error, in place of the one before; an empty one clears it. */
 	readonly progress: (text: string) => void;
 }
 
-/** Where an import reads from and saves to. */
+/** The databases that an import reads and writes. */
 export interface ImportPaths {
 	/** The user's database, which may not exist yet. */
 	readonly target: string;
-	/** Whether `--db` named it: then its folder must exist. */
+	/** True where `--db` named it: then its folder must exist. */
 	readonly isNamed: boolean;
 	readonly shipped: string;
 	/** The user's home folder, which messages call `~`. */
 	readonly home: string;
 }
 
-/** What the command `import` is given. */
+/** The input of the command `import`. */
 export interface ImportContext {
 	readonly options: CommandOptions;
 	/** The files, `-` for standard input. */

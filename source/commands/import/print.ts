@@ -7,7 +7,7 @@ import {tabbedLines} from '../../cli/tabbed-lines.ts';
 import {wordsIn} from '../../words/index.ts';
 import type {ImportContext} from './import-context.ts';
 
-/** A record as it would be saved, with what would become of it (design, section 4). */
+/** A record as it would be saved, with its fate (design, section 4). */
 interface ProposedRecord extends Engagement {
 	readonly status: Proposal['status'];
 	readonly merges_into?: string;
@@ -80,7 +80,7 @@ async function proposalTable(
 	);
 }
 
-/** Letters of a passage that a note quotes. */
+/** The most letters of a passage that a note quotes. */
 const mostQuoted = 60;
 
 /** One line for each passage that gave no record. */

@@ -10,7 +10,7 @@ import {collect, readBytes} from './read-bytes.ts';
 /** The longest line that is read, in UTF-16 units. */
 export const mostLineLength = 100_000;
 
-/** What the flags say of every text; empty strings where they say nothing. */
+/** The flags that describe every text; empty strings for those that are missing. */
 export interface SourceFlags {
 	readonly publisher: string;
 	readonly url: string;

@@ -1,4 +1,4 @@
-/** A text with what it says of itself. Empty strings where it says nothing. */
+/** A text with its own title, publisher, address and day; empty strings for those that it does not give. */
 export interface ReadText {
 	readonly lines: readonly string[];
 	readonly title: string;
@@ -7,7 +7,7 @@ export interface ReadText {
 	readonly published: string;
 }
 
-/** Text that says nothing of itself. */
+/** A text that gives none of them. */
 export function plainText(lines: readonly string[]): ReadText {
 	return {lines, title: '', publisher: '', url: '', published: ''};
 }
@@ -18,7 +18,7 @@ const rule = /^ {0,3}(?:[-*_=][ \t]*){3,}$/u;
 const tableSigns = /^[ \t:|-]+$/u;
 const listMark = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)/u;
 const quoteMark = /^(?: {0,3}> ?)+/u;
-/** `[1]: https://…`: where a reference link leads. */
+/** The line that gives a reference link its address: `[1]: https://…`. */
 const linkTarget = /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]+\S/u;
 const comment = /<!--[^\n]{0,500}?-->/gu;
 const image =
@@ -68,7 +68,7 @@ export function readMarkdown(lines: readonly string[]): ReadText {
 	};
 }
 
-/** How many lines front matter takes, its two rules included; 0 where there is none. */
+/** The number of lines that front matter takes, its two rules included; 0 where there is none. */
 function frontMatterEnd(lines: readonly string[]): number {
 	if (lines[0]?.trimEnd() !== '---') return 0;
 	const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(line));

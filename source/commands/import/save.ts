@@ -7,15 +7,15 @@ import {ensureUserDatabase} from '../../store/user-database.ts';
 import {counted} from '../../words/index.ts';
 import type {ImportContext, ImportPaths} from './import-context.ts';
 
-/** Everything that is to be saved at once. */
+/** The accepted proposals with what the summary says of the others; saved in one transaction. */
 export interface SaveWork {
 	/** The accepted proposals. */
 	readonly proposals: readonly Proposal[];
 	/** Names of the texts. */
 	readonly files: readonly string[];
-	/** How many passages gave no record, for the summary. */
+	/** The number of passages that gave no record, for the summary. */
 	readonly skipped: number;
-	/** How many proposals the reader has turned down. */
+	/** The number of proposals that the reader turned down. */
 	readonly rejected: number;
 }
 
@@ -44,6 +44,7 @@ export function save(work: SaveWork, {paths, options, now}: ImportContext): stri
 }
 
 /**
+ * Checks that an import does not write into the package's own database.
  * @throws {CommuniqueError} (`file`) where `--db` names the database of the package, which is the same for everybody
  * and replaced by updates.
  */

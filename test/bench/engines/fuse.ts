@@ -3,10 +3,7 @@ import {fold} from '../../../source/text/normalize.ts';
 import {lineText, type Line} from '../lines.ts';
 import type {Engine} from './engine.ts';
 
-/**
- * How Fuse.js takes the words of a query: `extended` wants all of them, `tokens` weighs them by how rare they are and
- * wants any.
- */
+/** The way in which Fuse.js takes the words of a query: `extended` wants all of them, `tokens` weighs them. */
 export type FuseMode = 'extended' | 'tokens';
 
 /**

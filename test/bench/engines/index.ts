@@ -19,7 +19,7 @@ export const rivals: ReadonlyMap<string, MakeEngine> = new Map<string, MakeEngin
 	...(fzfVersion() === undefined ? [] : [['fzf', fzfEngine] as const]),
 ]);
 
-/** What to say where fzf is not installed, or an empty text. */
+/** The remark for a machine without fzf; empty where it is installed. */
 export function fzfMissing(): string {
 	return rivals.has('fzf')
 		? ''
