@@ -1,5 +1,5 @@
 import {safeText} from '../text/safe.ts';
-import {displayWidth, fit} from '../text/width.ts';
+import {displayWidth, fit, truncateDate} from '../text/width.ts';
 import {paintWith, type Look} from './paint.ts';
 
 /** A column of a printed table, from its heading down. */
@@ -9,6 +9,8 @@ export interface PrintedColumn {
 	readonly cells: readonly string[];
 	readonly align?: 'left' | 'right';
 	readonly look?: Look;
+	/** True where the cells are dates, which keep their question mark when they are cut. */
+	readonly isDate?: boolean;
 	/** The most columns of the terminal that it takes; the flexible column takes what is left. */
 	readonly most?: number | 'flexible';
 	/**
@@ -29,7 +31,8 @@ export function alignedTable(columns: readonly PrintedColumn[], width: number, i
 		shown
 			.map(({column, columns: size}, index) => {
 				const isLast = index === shown.length - 1;
-				const text = fit(cellOf(column), size, column.align);
+				const cell = cellOf(column);
+				const text = fit(column.isDate ? truncateDate(cell, size) : cell, size, column.align);
 				return paint(isLast ? text.trimEnd() : text, look ?? column.look ?? 'plain');
 			})
 			.join(gap)

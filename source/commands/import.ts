@@ -37,12 +37,12 @@ export async function importCommand(context: ImportContext): Promise<Outcome> {
 	const notes = [...skippedNotes(skipped), ...conflictNotes(proposals)];
 	if (options.isYes && !options.isDryRun) {
 		const stdout =
-			options.format === undefined ? '' : await printProposals(proposals, found.vocabulary.kinds, context);
+			options.format === undefined ? '' : await printProposals(proposals, found.vocabulary, context);
 		const work = {proposals, files, skipped: skipped.length, rejected: 0};
 		return done(stdout, [...notes, save(work, context)]);
 	}
 	if (isReviewed(context) && proposals.length > 0) return review(found, files, context);
-	const stdout = await printProposals(proposals, found.vocabulary.kinds, context);
+	const stdout = await printProposals(proposals, found.vocabulary, context);
 	return done(stdout, [...notes, ...nothingSavedNotes(proposals, context)]);
 }
 

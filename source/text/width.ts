@@ -26,6 +26,11 @@ export function truncate(text: string, width: number, ellipsis = defaultEllipsis
 	return `${kept}${ellipsis}`;
 }
 
+/** A date cut to at most `width` columns; a question mark at its end stays, however little is left of the rest. */
+export function truncateDate(label: string, width: number): string {
+	return truncate(label, width, label.endsWith(' ?') ? `${defaultEllipsis} ?` : defaultEllipsis);
+}
+
 /** The text in exactly `width` columns: cut with `…`, or padded on the side away from `align`. */
 export function fit(text: string, width: number, align: 'left' | 'right' = 'left'): string {
 	const cut = truncate(text, width);

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {isPlain} from '../../source/text/grapheme.ts';
 import {safeText} from '../../source/text/safe.ts';
-import {displayWidth, fit, graphemes, truncate, wrap} from '../../source/text/width.ts';
+import {displayWidth, fit, graphemes, truncate, truncateDate, wrap} from '../../source/text/width.ts';
 
 const anyText = fc
 	.oneof(fc.string({unit: 'grapheme', maxLength: 30}), fc.string({unit: 'binary', maxLength: 30}))
@@ -92,6 +92,15 @@ describe('truncate and fit', () => {
 			}),
 		);
 	});
+});
+
+test.each([
+	['7 Apr 2010–12 ?', 15, '7 Apr 2010–12 ?'],
+	['7 Apr 2010–12 ?', 14, '7 Apr 2010–… ?'],
+	['7 Apr 2010–12 ?', 3, '… ?'],
+	['19–21 Nov 2019', 10, '19–21 Nov…'],
+])('the date "%s" in %i columns is "%s"', (label, width, cut) => {
+	expect(truncateDate(label, width)).toBe(cut);
 });
 
 describe('wrap', () => {

@@ -1,10 +1,11 @@
-import {dateLabel} from '../../domain/date-label.ts';
-import {placeIn, titleIn, type Engagement} from '../../domain/engagement.ts';
-import {labelOf, type Term} from '../../domain/vocabulary.ts';
+import type {Engagement} from '../../domain/engagement.ts';
+import {plainFields} from '../../domain/record-columns.ts';
+import type {Vocabulary} from '../../domain/vocabulary.ts';
 import {toJson, toNdjson} from '../../export/json.ts';
 import type {Proposal, Skipped} from '../../extract/index.ts';
 import {tabbedLines} from '../../cli/tabbed-lines.ts';
 import {wordsIn} from '../../words/index.ts';
+import {listingColumns} from '../record-listing.ts';
 import type {ImportContext} from './import-context.ts';
 
 /** A record as it would be saved, with its fate (design, section 4). */
@@ -17,14 +18,14 @@ interface ProposedRecord extends Engagement {
 /** The proposals in the format asked for: JSON, a table on a terminal, lines with tabs elsewhere. */
 export async function printProposals(
 	proposals: readonly Proposal[],
-	kinds: readonly Term[],
+	vocabulary: Vocabulary,
 	context: ImportContext,
 ): Promise<string> {
 	const {format} = context.options;
 	if (format === 'json') return toJson(proposals.map(proposedRecord));
 	if (format === 'ndjson') return toNdjson(proposals.map(proposedRecord));
 	if (!context.terminal.isTerminal) return tabbedLines(proposals.map(tabbedRow));
-	return proposals.length > 0 ? await proposalTable(proposals, kinds, context) : '';
+	return proposals.length > 0 ? await proposalTable(proposals, vocabulary, context) : '';
 }
 
 function proposedRecord({record, status, mergesInto, conflicts}: Proposal): ProposedRecord {
@@ -37,43 +38,22 @@ function proposedRecord({record, status, mergesInto, conflicts}: Proposal): Prop
 }
 
 function tabbedRow({record, status, mergesInto}: Proposal): readonly string[] {
-	const {date, kind, place, id} = record;
-	return [status, date, kind, titleIn(record, 'en'), placeIn(place, 'en'), id, mergesInto ?? ''];
+	return [status, ...plainFields(record), mergesInto ?? ''];
 }
 
 async function proposalTable(
 	proposals: readonly Proposal[],
-	kinds: readonly Term[],
+	vocabulary: Vocabulary,
 	{language, terminal}: ImportContext,
 ): Promise<string> {
 	const {alignedTable} = await import('../../cli/aligned-table.ts');
 	const words = wordsIn(language);
-	const cells = (read: (proposal: Proposal) => string): readonly string[] => proposals.map(read);
+	const records = proposals.map(({record, mergesInto}) => ({...record, id: mergesInto ?? record.id}));
+	const status = proposals.map(each => words.statuses[each.status]);
 	return alignedTable(
 		[
-			{heading: words.status, most: 12, cells: cells(({status}) => words.statuses[status])},
-			{heading: words.date, most: 24, cells: cells(({record}) => dateLabel(record.date, language))},
-			{
-				heading: words.kind,
-				most: 18,
-				needs: 18,
-				look: 'accent',
-				cells: cells(({record}) => labelOf(kinds, record.kind, language)),
-			},
-			{heading: words.engagement, most: 'flexible', cells: cells(({record}) => titleIn(record, language))},
-			{
-				heading: words.place,
-				most: 16,
-				needs: 20,
-				cells: cells(({record}) => placeIn(record.place, language) || '–'),
-			},
-			{
-				heading: 'Id',
-				most: 80,
-				needs: 60,
-				look: 'faint',
-				cells: cells(({record, mergesInto}) => mergesInto ?? record.id),
-			},
+			{heading: words.status, most: 12, cells: status},
+			...listingColumns(records, {language, vocabulary, years: []}),
 		],
 		terminal.columns,
 		terminal.isColor,
