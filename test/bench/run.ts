@@ -2,6 +2,7 @@ import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {benchDates} from './dates.ts';
 import {benchEngine} from './engine.ts';
+import {benchHostile} from './hostile.ts';
 import {benchKeystrokes} from './keystrokes.ts';
 import {benchPatches} from './patches.ts';
 import {benchQuality} from './quality.ts';
@@ -30,6 +31,7 @@ const sizes = [1_000, 10_000, ...(values.quick ? [] : [100_000]), ...(values.lar
 /** A part of the benchmark, by the name that runs it alone. */
 const parts: Readonly<Record<string, readonly [heading: string, run: () => void | Promise<void>]>> = {
 	'start-up': ['Start-up', () => benchStartUp(values.db === undefined ? undefined : resolve(values.db))],
+	hostile: ['Reading of hostile clippings', benchHostile],
 	dates: ['Dating of press text (phrases of our own in test/bench/date-phrases.ts)', benchDates],
 	engine: ['Search engine alone', () => benchEngine(sizes, values.quick ? 3 : 15)],
 	keystrokes: ['Keystroke to paint', () => benchKeystrokes(sizes, values.quick ? 5 : 20)],
