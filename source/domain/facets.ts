@@ -43,7 +43,7 @@ interface FacetRow {
 	readonly order: Order;
 	/** Its values as completion offers them: in which order, and whether the value or its label stands in a query. */
 	readonly offered: {readonly order: Order; readonly text: Readonly<Record<Language, 'value' | 'label'>>};
-	/** What a chip, the filter panel and the head of an export call it. */
+	/** Its name on a chip and in the head of an export. */
 	readonly name: InLanguages;
 	/** The flag of {@link key}: its letter, and its value and its meaning as help shows them (at most 52 letters). */
 	readonly flag: {readonly letter: string | null; readonly argument: string; readonly help: string} | null;
@@ -226,7 +226,7 @@ export const commandFacets: readonly CommandFacet[] = facets.filter(facet => fac
 /** The facets whose values are picked from a list in the explorer. */
 export const pickedFacets: readonly PickedFacet[] = facets.filter(facet => facet.picker !== null);
 
-/** Something for each row of a table, by a name that the row has. */
+/** Makes a record of a table: a property for each row, under a name that the row has. */
 export function byName<Row, Name extends string, T>(
 	rows: readonly Row[],
 	nameOf: (row: Row) => Name,
@@ -236,7 +236,7 @@ export function byName<Row, Name extends string, T>(
 	return Object.fromEntries(rows.map(row => [nameOf(row), make(row)])) as Record<Name, T>;
 }
 
-/** Something for each facet, by its id. */
+/** Makes a record with a property for each facet, under its id. */
 export function byFacet<T>(make: (facet: Facet) => T): Readonly<Record<FacetId, T>> {
 	return byName(facets, facet => facet.id, make);
 }

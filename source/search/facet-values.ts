@@ -3,9 +3,8 @@ import type {FacetValues} from '../domain/filter.ts';
 import {isYearProblem, parseYears, yearRangeText} from './years.ts';
 
 /**
- * What is asked of a facet, written out: values, or the texts of ranges and words. Each group holds what one flag,
- * qualifier or picked row asks for, any of which will do; whether a record must have something of each group or of
- * any is for the form of the facet.
+ * The values asked of a facet as texts, in groups: a group is what one flag, qualifier or picked row asks for, and any
+ * of it will do. By the form of the facet, a record must have something of every group, or of one of them.
  */
 export type Groups = readonly (readonly string[])[];
 
