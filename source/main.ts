@@ -9,7 +9,7 @@ import type {CommandName} from './cli/catalogue.ts';
 import {done, type CommandFunction, type Outcome} from './commands/command.ts';
 import {defaultDatabase, ownDatabase, type Surroundings} from './commands/database-path.ts';
 import {takes} from './cli/flags.ts';
-import {helpOf} from './cli/help.ts';
+import {helpOf} from './cli/help-text.ts';
 import type {ImportContext, ImportPorts} from './commands/import/import-context.ts';
 import {isoDay} from './cli/calendar-day.ts';
 import {localeLanguage} from './cli/locale.ts';
