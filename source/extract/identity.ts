@@ -1,4 +1,5 @@
 import {fold} from '../text/normalize.ts';
+import {hasTrait} from './kind-table.ts';
 import type {Draft, DraftParticipant, PersonMention} from './model.ts';
 
 /**
@@ -39,7 +40,7 @@ export function chiefPeople(draft: Draft): {vietnam: PersonMention | null; forei
  */
 export function visitorOf(draft: Draft): PersonMention | null {
 	if (draft.visitor) return draft.visitor;
-	if (draft.kind === 'phone-call') return null;
+	if (hasTrait(draft.kind, 'remote')) return null;
 	const isVisitor = (each: DraftParticipant): boolean => each.part === 'visitor' && each.mention.name !== '';
 	return draft.participants.find(isVisitor)?.mention ?? null;
 }

@@ -1,21 +1,166 @@
-import type {Kind} from '../domain/vocabulary.ts';
+import type {Kind, Part} from '../domain/vocabulary.ts';
 
-/** Kinds under which two reports may tell of one event; a kind can stand in several lists. */
-const families: readonly (readonly Kind[])[] = [
-	['official-visit', 'working-visit', 'announcement'],
-	['reception', 'courtesy-call', 'talks', 'sideline-meeting'],
-	['talks', 'dialogue'],
-	['handover', 'ceremony', 'agreement'],
-	['announcement', 'ceremony', 'agreement', 'handover'],
-	['port-call', 'exercise'],
-];
+/** Who has to be named beside a word for a kind before a record may come of it. */
+export type Need =
+	/** Somebody of each side. */
+	| 'two-people'
+	/** Somebody of one side, the other present at least as a place or body. */
+	| 'one-person'
+	/** No person: ships, equipment, ceremonies. */
+	| 'nobody';
 
-/** Whether two kinds can be two words for one event. */
-export function areSameKind(a: Kind, b: Kind): boolean {
-	return a === b || families.some(family => family.includes(a) && family.includes(b));
+/** The parts that people take in an engagement of a kind. */
+export type PartRule =
+	/** The side that receives is host, the other visitor. */
+	| {readonly type: 'host-and-visitor'}
+	/** Whoever stands before the verb is the caller, whoever stands after it the callee. */
+	| {readonly type: 'caller-and-callee'}
+	/** The first of the side that gives is the giver, the first of the other the recipient; everybody else attends. */
+	| {readonly type: 'giver-and-recipient'}
+	/** The first of each side has this part; everybody else attends. */
+	| {readonly type: 'first-of-each-side'; readonly part: Part}
+	/** The first person has this part; everybody else attends. */
+	| {readonly type: 'first'; readonly part: Part}
+	/** Everybody attends. */
+	| {readonly type: 'attendees'};
+
+/** Sets of kinds under which two reports may tell of one event. */
+export type Family = 'visit' | 'meeting' | 'consultation' | 'occasion' | 'naval';
+
+/** What sets a kind apart from others. */
+export type Trait =
+	/** It spans the meetings of a visit, and leads from one country to another. */
+	| 'visit'
+	/** One side can do it alone, so that two reports of it need not name the same sides. */
+	| 'one-sided'
+	/** It takes days: a length that the text tells beside the day is its own. */
+	| 'lasting'
+	/** Nobody travels for it and it has no place. */
+	| 'remote'
+	/** It only makes something else known, which counts before it. */
+	| 'makes-known'
+	/** It is words alone: in an article, or without a day, it only says what was said. */
+	| 'words-alone';
+
+/** All that the import goes by with a kind, besides the words that tell it (`mentions/locales`, `wording`). */
+export interface KindEntry {
+	/** What its words need where they say nothing else. */
+	readonly need: Need;
+	readonly parts: PartRule;
+	/** Empty for a kind that is no other word for something. */
+	readonly families: readonly Family[];
+	readonly traits: readonly Trait[];
+	/** Kinds that one sentence may tell beside it, as an engagement of their own: a welcome ceremony opens talks. */
+	readonly opens: readonly Kind[];
 }
 
-/** Whether a record of this kind spans the meetings of a visit. */
+const hostAndVisitor: PartRule = {type: 'host-and-visitor'};
+const meeting = {
+	need: 'two-people',
+	parts: hostAndVisitor,
+	families: ['meeting'],
+	traits: [],
+	opens: [],
+} as const;
+const visit = {
+	need: 'one-person',
+	parts: hostAndVisitor,
+	families: ['visit'],
+	traits: ['visit', 'lasting'],
+	opens: [],
+} as const;
+
+/** One entry a kind. */
+export const kindTable: Readonly<Record<Kind, KindEntry>> = {
+	'official-visit': visit,
+	'working-visit': visit,
+	reception: meeting,
+	'courtesy-call': meeting,
+	talks: {...meeting, families: ['meeting', 'consultation']},
+	'phone-call': {
+		...meeting,
+		parts: {type: 'caller-and-callee'},
+		families: [],
+		traits: ['remote'],
+	},
+	dialogue: {
+		need: 'nobody',
+		parts: {type: 'first-of-each-side', part: 'co-chair'},
+		families: ['consultation'],
+		traits: ['lasting'],
+		opens: [],
+	},
+	'sideline-meeting': meeting,
+	speech: {
+		need: 'one-person',
+		parts: {type: 'first', part: 'speaker'},
+		families: [],
+		traits: ['one-sided', 'words-alone'],
+		opens: [],
+	},
+	handover: {
+		need: 'nobody',
+		parts: {type: 'giver-and-recipient'},
+		families: ['occasion'],
+		traits: ['one-sided'],
+		opens: [],
+	},
+	agreement: {
+		need: 'nobody',
+		parts: {type: 'first-of-each-side', part: 'signatory'},
+		families: ['occasion'],
+		traits: [],
+		opens: [],
+	},
+	ceremony: {
+		need: 'nobody',
+		parts: hostAndVisitor,
+		families: ['occasion'],
+		traits: [],
+		opens: ['talks', 'official-visit'],
+	},
+	'port-call': {
+		need: 'nobody',
+		parts: hostAndVisitor,
+		families: ['naval'],
+		traits: ['one-sided', 'lasting'],
+		opens: [],
+	},
+	exercise: {
+		need: 'nobody',
+		parts: {type: 'attendees'},
+		families: ['naval'],
+		traits: ['one-sided', 'lasting'],
+		opens: [],
+	},
+	announcement: {
+		need: 'nobody',
+		parts: {type: 'attendees'},
+		families: ['visit', 'occasion'],
+		traits: ['lasting', 'makes-known'],
+		opens: [],
+	},
+};
+
+/** Returns true when a kind has the trait. */
+export function hasTrait(kind: Kind, trait: Trait): boolean {
+	return kindTable[kind].traits.includes(trait);
+}
+
+/** Returns true when a record of the kind spans the meetings of a visit. */
 export function isVisit(kind: Kind): boolean {
-	return kind === 'official-visit' || kind === 'working-visit';
+	return hasTrait(kind, 'visit');
 }
+
+/** Returns true when the kind is a meeting that somebody of each side has to be at. */
+export function needsBothSides(kind: Kind): boolean {
+	return kindTable[kind].need === 'two-people';
+}
+
+/** Returns true when two kinds can be two words for one event. */
+export function areSameKind(a: Kind, b: Kind): boolean {
+	return a === b || kindTable[a].families.some(family => kindTable[b].families.includes(family));
+}
+
+/** A visit whose date is known no better than this, in days, cannot tell which meetings took place during it. */
+export const longestVisit = 45;

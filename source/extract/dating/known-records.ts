@@ -2,14 +2,11 @@ import {parseEdtf} from '../../domain/date.ts';
 import type {Engagement} from '../../domain/engagement.ts';
 import {visitorOf} from '../identity.ts';
 import type {Draft} from '../model.ts';
-import {areSameKind, isVisit} from '../kind-table.ts';
+import {areSameKind, isVisit, longestVisit} from '../kind-table.ts';
 import {isCalendar, type PossibleDate} from './possible-dates.ts';
 import {within, type Constraint} from './constraint.ts';
 import {daysBetween, doMeet, type DaySpan} from '../../domain/days.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
-
-/** In days; a longer record is one whose date is not known well. */
-const longestVisit = 45;
 
 /**
  * What the engagements already known say of a date: the same people meeting on such a day, or a visit with such a day

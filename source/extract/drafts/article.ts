@@ -1,5 +1,5 @@
 import type {Draft, PersonMention} from '../model.ts';
-import {visitKinds} from './sentence-events.ts';
+import {isVisit} from '../kind-table.ts';
 import {personKey} from '../identity.ts';
 import type {ReadPassage} from './sentence.ts';
 
@@ -34,7 +34,7 @@ export function mergeArticle(drafts: readonly {draft: Draft; isBody: boolean}[])
 }
 
 function isSame(a: Draft, b: Draft): boolean {
-	const bothVisits = visitKinds.has(a.kind) && visitKinds.has(b.kind);
+	const bothVisits = isVisit(a.kind) && isVisit(b.kind);
 	if (a.kind !== b.kind && !bothVisits) return false;
 	if (!sameDay(a, b)) return false;
 	if (bothVisits) return keys(a, 'visitor').some(key => keys(b, 'visitor').includes(key));
@@ -75,7 +75,7 @@ function join(first: Draft, second: Draft): Draft {
 /** Whatever else an article tells took place during the one visit that it tells of. */
 function withVisitor(drafts: readonly Draft[]): Draft[] {
 	const visitors = drafts
-		.filter(draft => visitKinds.has(draft.kind))
+		.filter(draft => isVisit(draft.kind))
 		.flatMap(draft => draft.participants.find(participant => participant.part === 'visitor')?.mention ?? []);
 	const [visitor] = visitors;
 	if (!visitor || new Set(visitors.map(personKey)).size !== 1) return [...drafts];
@@ -83,5 +83,5 @@ function withVisitor(drafts: readonly Draft[]): Draft[] {
 }
 
 function belongsTo(draft: Draft, visitor: PersonMention): boolean {
-	return !visitKinds.has(draft.kind) && draft.visitor === null && keys(draft).includes(personKey(visitor));
+	return !isVisit(draft.kind) && draft.visitor === null && keys(draft).includes(personKey(visitor));
 }

@@ -3,8 +3,9 @@ import type {DateMention, Draft, DraftParticipant, PersonMention, PlaceMention, 
 import type {ReferenceIndex} from '../reference-index.ts';
 import {chooseDate, inheritDate, newsDayBefore} from './choose-date.ts';
 import {choosePlace, countryOf} from './choose-place.ts';
-import {eventsOf, framingVisit, leastWeight, visitKinds} from './sentence-events.ts';
+import {eventsOf, framingVisit, leastWeight} from './sentence-events.ts';
 import {distinctPeople, personKey} from '../identity.ts';
+import {hasTrait, isVisit} from '../kind-table.ts';
 import {assignParts, hostSide} from './parts.ts';
 import {reasonAgainst} from './reason-against.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
@@ -77,9 +78,9 @@ function addPeople(drafts: Draft[], sentence: Sentence, read: ReadPassage, isMee
 function makeDrafts(attempt: Attempt): Draft[] | string {
 	const {read, sentence, event, earlier, context} = attempt;
 	const {grammar} = read.locale;
-	const isVisit = visitKinds.has(event.kind);
+	const isOfVisit = isVisit(event.kind);
 	const isTaking = (person: PersonMention): boolean =>
-		!person.isAbsent || (isVisit && isInviter(person, read));
+		!person.isAbsent || (isOfVisit && isInviter(person, read));
 	const taking = withOtherSide(distinctPeople(sentence.people.filter(isTaking)), attempt);
 	const named = taking.filter(person => person.name !== '' || isNeeded(person, taking, event));
 	const place = choosePlace({event, sentence, grammar, lookup: context.lookup}) ?? placeBefore(attempt);
@@ -100,7 +101,7 @@ function makeDrafts(attempt: Attempt): Draft[] | string {
 	if (reason !== null) return reason;
 	const host = hostSide(event, country, sentence, named, grammar);
 	const frame = framingVisit(sentence, event);
-	const visitor = frame && !isVisit ? (named.find(person => person.side !== host) ?? null) : null;
+	const visitor = frame && !isOfVisit ? (named.find(person => person.side !== host) ?? null) : null;
 	const absent = distinctPeople(sentence.people).filter(person => !named.includes(person));
 	return inTurn(named, event, sentence, grammar).map(people => ({
 		passages: [read.passage],
@@ -164,7 +165,7 @@ function sidesOf({participants}: Draft): Set<string> {
 
 function placeBefore({earlier, event, sentence, context}: Attempt): PlaceMention | null {
 	const last = earlier.at(-1);
-	if (!last || sentence.places.length > 0 || visitKinds.has(event.kind)) return null;
+	if (!last || sentence.places.length > 0 || isVisit(event.kind)) return null;
 	return last.place?.venue === '' && context.lookup.isCountry(last.place.place) ? null : last.place;
 }
 
@@ -182,7 +183,7 @@ function inTurn(
 ): PersonMention[][] {
 	const hosts = people.filter(person => person.side === 'VN' && person.name !== '');
 	const guests = people.filter(person => person.side !== 'VN');
-	const isMeeting = event.need === 'two-people' && event.kind !== 'phone-call';
+	const isMeeting = event.need === 'two-people' && !hasTrait(event.kind, 'remote');
 	if (!isMeeting || hosts.length < 2 || guests.length === 0 || !hasWords(sentence.text, grammar.inTurn))
 		return [[...people]];
 	return hosts.map(host => [host, ...guests]);

@@ -1,17 +1,7 @@
-import type {Kind} from '../../domain/vocabulary.ts';
 import {distance, findWords, type Grammar, type KindFinding} from '../mentions/index.ts';
 import type {DateMention} from '../model.ts';
-import {visitKinds} from './sentence-events.ts';
+import {hasTrait, isVisit} from '../kind-table.ts';
 import type {Sentence} from './sentence.ts';
-
-/** What a length told beside the day belongs to. */
-const lasting: ReadonlySet<Kind> = new Set([
-	...visitKinds,
-	'port-call',
-	'exercise',
-	'dialogue',
-	'announcement',
-]);
 
 /** Whether a mention is only the length of something, or a vague "this week". */
 function saysNoDay(date: DateMention): boolean {
@@ -48,7 +38,7 @@ export function chooseDate(event: KindFinding, sentence: Sentence, grammar: Gram
 	const own = all.filter(date => !isAside(date, event, sentence, grammar));
 	const days = own.length > 0 ? own : all;
 	const pool = days.length > 0 ? days : dates;
-	if (visitKinds.has(event.kind)) {
+	if (isVisit(event.kind)) {
 		const span = pool.find(isSpan);
 		if (span) return span;
 	}
@@ -58,7 +48,7 @@ export function chooseDate(event: KindFinding, sentence: Sentence, grammar: Gram
 		(date.type === 'calendar' ? 0 : 1000) + distance(date, event) + (date.start > event.end ? 40 : 0);
 	const chosen = candidates.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 	// A meeting during a three-day visit takes one day.
-	return chosen && !lasting.has(event.kind) ? {...chosen, lengthInDays: null} : chosen;
+	return chosen && !hasTrait(event.kind, 'lasting') ? {...chosen, lengthInDays: null} : chosen;
 }
 
 /**

@@ -1,7 +1,8 @@
 import {distance, endsWith, type Grammar, type KindFinding} from '../mentions/index.ts';
 import type {PlaceMention} from '../model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
-import {isOfLater, visitKinds} from './sentence-events.ts';
+import {isVisit} from '../kind-table.ts';
+import {isOfLater} from './sentence-events.ts';
 import type {Sentence} from './sentence.ts';
 
 /** "HANOI, Vietnam -", "(Hanoi)": a dateline at the head of a passage. */
@@ -38,7 +39,7 @@ const government =
  */
 function aimOf(setting: PlaceSetting): string {
 	const {event, sentence, lookup} = setting;
-	if (!visitKinds.has(event.kind)) return '';
+	if (!isVisit(event.kind)) return '';
 	const aim = sentence.places.find(
 		place =>
 			place.start >= event.end &&
@@ -57,7 +58,7 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 	const after = sentence.text.slice(place.end - sentence.start);
 	const isPlaced = endsWith(before, grammar.beforePlace);
 	if (lookup.isCountry(place.place) && place.venue === '') {
-		return visitKinds.has(event.kind) && isPlaced ? 3 : 0;
+		return isVisit(event.kind) && isPlaced ? 3 : 0;
 	}
 	if (isPlaced) return place.venue === '' ? 9 : 10;
 	const isDateline = place.start === sentence.start && datelineEnd.test(after);

@@ -1,7 +1,7 @@
 import type {Kind, Part, Side} from '../../domain/vocabulary.ts';
 import {findWords, type Grammar, type KindFinding} from '../mentions/index.ts';
 import type {DraftParticipant, PersonMention} from '../model.ts';
-import {visitKinds} from './sentence-events.ts';
+import {isVisit, kindTable, type PartRule} from '../kind-table.ts';
 import type {Sentence} from './sentence.ts';
 
 /** Which side receives: that of the country where it happens, else the verb's subject, else Vietnam. */
@@ -15,7 +15,7 @@ export function hostSide(
 	if (country === 'VN') return 'VN';
 	if (country === 'US') return 'US';
 	if (country !== '') return 'other';
-	if (visitKinds.has(kind.kind) && leadsToThirdCountry(kind, sentence, grammar)) return 'other';
+	if (isVisit(kind.kind) && leadsToThirdCountry(kind, sentence, grammar)) return 'other';
 	if (kind.isMutual) return 'VN';
 	const before = people.findLast(person => person.end <= kind.start);
 	const after = people.find(person => person.start >= kind.end);
@@ -41,7 +41,7 @@ function isPassiveHere(
 	return findWords(stretch, grammar.passive).some(hit => hit.start < kind.end);
 }
 
-/** The parts of people in an engagement of a kind. `host` is the receiving side. */
+/** Gives each person a part in an engagement of a kind. `host` is the receiving side. */
 export function assignParts(
 	kind: Kind,
 	people: readonly PersonMention[],
@@ -50,7 +50,7 @@ export function assignParts(
 ): DraftParticipant[] {
 	return people.map((mention, index) => ({
 		mention,
-		part: partOf(kind, mention, {people, host, verb, index}),
+		part: partOf(kindTable[kind].parts, mention, {people, host, verb, index}),
 	}));
 }
 
@@ -61,21 +61,23 @@ interface PartContext {
 	readonly index: number;
 }
 
-function partOf(kind: Kind, mention: PersonMention, context: PartContext): Part {
+function partOf(rule: PartRule, mention: PersonMention, context: PartContext): Part {
 	const {people, verb, index} = context;
-	const chief = chiefParts[kind];
-	if (chief) return isChief(people, mention) && (kind !== 'speech' || index === 0) ? chief : 'attendee';
-	if (kind === 'phone-call') return index === 0 || mention.end <= verb.start ? 'caller' : 'callee';
-	if (kind === 'handover') return handoverPart(mention, people, verb);
-	return kind === 'exercise' || kind === 'announcement' ? 'attendee' : hostOrVisitor(mention, context);
+	switch (rule.type) {
+		case 'host-and-visitor':
+			return hostOrVisitor(mention, context);
+		case 'caller-and-callee':
+			return index === 0 || mention.end <= verb.start ? 'caller' : 'callee';
+		case 'giver-and-recipient':
+			return giverOrRecipient(mention, people, verb);
+		case 'first-of-each-side':
+			return isChief(people, mention) ? rule.part : 'attendee';
+		case 'first':
+			return index === 0 ? rule.part : 'attendee';
+		case 'attendees':
+			return 'attendee';
+	}
 }
-
-/** Kinds in which the first of each side has a part of its own and everybody else attends. */
-const chiefParts: Readonly<Partial<Record<Kind, Part>>> = {
-	dialogue: 'co-chair',
-	speech: 'speaker',
-	agreement: 'signatory',
-};
 
 /** In a third country nobody receives, unless one of that country does. */
 function hostOrVisitor(mention: PersonMention, {people, host}: PartContext): Part {
@@ -83,7 +85,7 @@ function hostOrVisitor(mention: PersonMention, {people, host}: PartContext): Par
 	return mention.side === host ? 'host' : 'visitor';
 }
 
-function handoverPart(mention: PersonMention, people: readonly PersonMention[], verb: KindFinding): Part {
+function giverOrRecipient(mention: PersonMention, people: readonly PersonMention[], verb: KindFinding): Part {
 	if (!isChief(people, mention)) return 'attendee';
 	return mention.side === giverSide(people, verb) ? 'giver' : 'recipient';
 }

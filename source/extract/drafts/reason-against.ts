@@ -1,7 +1,7 @@
 import {type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
 import type {DateMention, PersonMention, PlaceMention} from '../model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
-import {visitKinds} from './sentence-events.ts';
+import {hasTrait, isVisit} from '../kind-table.ts';
 import type {Sentence} from './sentence.ts';
 
 /** What is to be judged: an event with what its sentence gives. */
@@ -41,8 +41,8 @@ function reasonAgainstPeople(candidate: JudgedEvent): string | null {
 	if (people.length === 0) return 'nobody is named';
 	const sides = new Set(people.map(person => person.side));
 	if (event.need === 'two-people') return reasonAgainstMeeting(candidate, sides);
-	if (event.kind === 'speech') return isArticle || !date ? 'it only says what was said' : null;
-	if (visitKinds.has(event.kind)) return reasonAgainstVisit(candidate, sides, country);
+	if (hasTrait(event.kind, 'words-alone')) return isArticle || !date ? 'it only says what was said' : null;
+	if (isVisit(event.kind)) return reasonAgainstVisit(candidate, sides, country);
 	return date || sides.size >= 2 ? null : 'no day is told';
 }
 

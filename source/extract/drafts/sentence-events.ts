@@ -1,10 +1,8 @@
-import type {Kind} from '../../domain/vocabulary.ts';
+import {hasTrait, isVisit, kindTable} from '../kind-table.ts';
 import {type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
 import type {Span} from '../model.ts';
 import type {Sentence} from './sentence.ts';
 
-/** Visits of either sort. */
-export const visitKinds: ReadonlySet<Kind> = new Set(['official-visit', 'working-visit']);
 /** Below this a verb only adds people to what the passage already reports ("ra sân bay đón đoàn"). */
 export const leastWeight = 40;
 /**
@@ -33,7 +31,7 @@ function strongest(kinds: readonly KindFinding[]): KindFinding | undefined {
 
 /** What happened, then what is still to come, then that it was made known. */
 function rank(kind: KindFinding): number {
-	if (kind.kind === 'announcement') return 2;
+	if (hasTrait(kind.kind, 'makes-known')) return 2;
 	return kind.isAnnounced ? 1 : 0;
 }
 
@@ -42,11 +40,12 @@ function rank(kind: KindFinding): number {
  * and are two engagements.
  */
 function arePair(a: KindFinding, b: KindFinding): boolean {
-	const pair = new Set([a.kind, b.kind]);
-	if (!pair.has('ceremony')) return false;
-	const isOpening =
-		pair.has('official-visit') && [a, b].every(kind => kind.need === 'one-person' && kind.weight > 70);
-	return pair.has('talks') || isOpening;
+	return doesOpen(a, b) || doesOpen(b, a);
+}
+
+function doesOpen(first: KindFinding, other: KindFinding): boolean {
+	if (!kindTable[first.kind].opens.includes(other.kind)) return false;
+	return !isVisit(other.kind) || [first, other].every(each => each.need === 'one-person' && each.weight > 70);
 }
 
 /**
@@ -54,7 +53,7 @@ function arePair(a: KindFinding, b: KindFinding): boolean {
  * sentence reports.
  */
 function visitFrame(sentence: Sentence): KindFinding[] {
-	const frame = strongest(sentence.kinds.filter(kind => visitKinds.has(kind.kind)));
+	const frame = strongest(sentence.kinds.filter(kind => isVisit(kind.kind)));
 	const other = strongest(sentence.kinds.filter(kind => kind.need === 'nobody' && kind.weight >= 58));
 	const talks = strongest(sentence.kinds.filter(kind => kind.need === 'two-people' && kind.weight >= 60));
 	const found = other ?? frame ?? talks;
@@ -68,7 +67,7 @@ function visitFrame(sentence: Sentence): KindFinding[] {
  * dialogue, slated for May 5 in Tokyo". What is still to come during a visit belongs to it.
  */
 export function isOfLater(mention: Span, event: KindFinding, sentence: Sentence): boolean {
-	if (event.isAnnounced || visitKinds.has(event.kind) || mention.start < event.end) return false;
+	if (event.isAnnounced || isVisit(event.kind) || mention.start < event.end) return false;
 	return sentence.kinds.some(
 		kind => kind.isAnnounced && kind.start >= event.end && kind.end <= mention.start,
 	);
@@ -76,5 +75,5 @@ export function isOfLater(mention: Span, event: KindFinding, sentence: Sentence)
 
 /** The visit during which the sentence's event took place, if it tells one. */
 export function framingVisit(sentence: Sentence, main: KindFinding): KindFinding | undefined {
-	return sentence.kinds.find(kind => kind !== main && visitKinds.has(kind.kind));
+	return sentence.kinds.find(kind => kind !== main && isVisit(kind.kind));
 }

@@ -3,7 +3,7 @@ import type {InferredDate} from '../dating/index.ts';
 import type {Draft} from '../model.ts';
 import type {GatheredEvent} from './gathered-event.ts';
 import {canBeSameDate, daysAround, isTelling, joinedDate} from './same-date.ts';
-import {areSameKind, isVisit} from '../kind-table.ts';
+import {areSameKind, hasTrait, isVisit} from '../kind-table.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 
 /**
@@ -78,7 +78,7 @@ function haveSameChiefs(a: Draft, b: Draft): boolean {
 	if (foreign === 'different' || vietnam === 'different') return false;
 	if (foreign === 'same' && vietnam === 'same') return true;
 	if (isNobody(one) && isNobody(other)) return a.kind === b.kind && isSamePlace(a, b);
-	return nameSameSides(one, other) || isOneSided(a) || isOneSided(b);
+	return nameSameSides(one, other) || hasTrait(a.kind, 'one-sided') || hasTrait(b.kind, 'one-sided');
 }
 
 interface ChiefKeys {
@@ -101,10 +101,6 @@ function nameSameSides(a: ChiefKeys, b: ChiefKeys): boolean {
 
 function isSamePlace(a: Draft, b: Draft): boolean {
 	return a.place !== null && a.place.place === b.place?.place;
-}
-
-function isOneSided({kind}: Draft): boolean {
-	return kind === 'speech' || kind === 'port-call' || kind === 'handover' || kind === 'exercise';
 }
 
 function compare(a: string | null, b: string | null): 'same' | 'different' | 'unknown' {

@@ -1,3 +1,4 @@
+import {hasTrait} from '../kind-table.ts';
 import type {Draft} from '../model.ts';
 import type {InferredDate} from '../dating/index.ts';
 
@@ -9,5 +10,5 @@ export interface GatheredEvent {
 
 /** The draft that says most surely what happened: one of the event itself before one that announced it. */
 export function leadOf(drafts: GatheredEvent['drafts']): Draft {
-	return drafts.find(each => !each.isAnnounced && each.kind !== 'announcement') ?? drafts[0];
+	return drafts.find(each => !each.isAnnounced && !hasTrait(each.kind, 'makes-known')) ?? drafts[0];
 }

@@ -2,7 +2,7 @@ import type {Engagement} from '../../domain/engagement.ts';
 import {parseEdtf} from '../../domain/date.ts';
 import type {InferredDate} from '../dating/index.ts';
 import type {Reference} from '../model.ts';
-import {areSameKind, isVisit} from '../kind-table.ts';
+import {areSameKind, isVisit, needsBothSides} from '../kind-table.ts';
 import {areNear, daysBetween} from '../../domain/days.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {isTelling} from './same-date.ts';
@@ -76,10 +76,7 @@ function hasChief(known: Engagement, record: Engagement, isVietnam: boolean): bo
 function isEnough(known: Engagement, record: Engagement): boolean {
 	const sides = (each: Engagement): number => new Set(each.people.map(person => person.side === 'VN')).size;
 	if (sides(record) === 2 && sides(known) === 2) return true;
-	return (
-		!['reception', 'courtesy-call', 'talks', 'phone-call', 'sideline-meeting'].includes(record.kind) ||
-		sides(record) === sides(known)
-	);
+	return !needsBothSides(record.kind) || sides(record) === sides(known);
 }
 
 function isNear(known: Engagement, {candidates}: InferredDate): boolean {

@@ -1,6 +1,6 @@
 import {additionsOf, hasSource, type Additions} from '../../domain/additions.ts';
 import type {Engagement, Place} from '../../domain/engagement.ts';
-import {isVisit} from '../kind-table.ts';
+import {hasTrait, isVisit} from '../kind-table.ts';
 
 /** A known record to which another report of its event has come in. */
 export interface Merge {
@@ -36,7 +36,7 @@ function filledFields(known: Engagement, report: Engagement): Partial<Engagement
 
 /** The report's place where the record has none; its venue where the record has the same place without one. */
 function filledPlace(place: Place, {kind, place: other}: Engagement): Place {
-	if (kind === 'phone-call' || other.name_en === '') return place;
+	if (hasTrait(kind, 'remote') || other.name_en === '') return place;
 	if (place.name_en === '' && place.venue_en === '') return other;
 	const lacksVenue = place.name_en === other.name_en && place.venue_en === '' && !isVisit(kind);
 	return lacksVenue ? {...place, venue_en: other.venue_en, venue_vi: other.venue_vi} : place;

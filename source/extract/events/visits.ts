@@ -2,7 +2,7 @@ import type {Engagement} from '../../domain/engagement.ts';
 import {parseEdtf} from '../../domain/date.ts';
 import {personKey, visitorOf} from '../identity.ts';
 import type {GatheredEvent} from './gathered-event.ts';
-import {isVisit} from '../kind-table.ts';
+import {isVisit, longestVisit} from '../kind-table.ts';
 import {daysBetween} from '../../domain/days.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 
@@ -19,9 +19,6 @@ interface Visit {
 	readonly id: string;
 	readonly date: string;
 }
-
-/** A visit whose date is known no better than this takes nothing in, in days. */
-const longestVisit = 45;
 
 /**
  * Gives every meeting the visit during which it took place: of the same visitor, with the meeting's day within its

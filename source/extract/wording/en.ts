@@ -2,36 +2,59 @@ import {dateLabel} from '../../domain/date-label.ts';
 import {labelOf, type Kind, type Vocabulary} from '../../domain/vocabulary.ts';
 import {destination, rolesOf, shortest, type Particulars, type NamedPerson} from './particulars.ts';
 
-const kindNames: Readonly<Record<Kind, string>> = {
-	'official-visit': 'Official visit',
-	'working-visit': 'Working visit',
-	reception: 'Reception',
-	'courtesy-call': 'Courtesy call',
-	talks: 'Talks',
-	'phone-call': 'Phone call',
-	dialogue: 'Dialogue',
-	'sideline-meeting': 'Meeting on the sidelines',
-	speech: 'Speech',
-	handover: 'Handover',
-	agreement: 'Signing',
-	ceremony: 'Ceremony',
-	'port-call': 'Port call',
-	exercise: 'Exercise',
-	announcement: 'Announcement',
+/** How a kind is told in English. `where` is empty or begins with a space: ` in Hanoi`. */
+interface KindWords {
+	readonly name: string;
+	/** Of a visit: what is paid. */
+	readonly visit?: string;
+	/** Title of the engagement of two people, whoever acts first; by name and people where there is none. */
+	readonly pair?: (a: string, b: string, where: string) => string;
+	/** The same where one person is named only. */
+	readonly one?: (a: string, where: string) => string;
+}
+
+const kindWords: Readonly<Record<Kind, KindWords>> = {
+	'official-visit': {name: 'Official visit', visit: 'an official visit'},
+	'working-visit': {name: 'Working visit', visit: 'a working visit'},
+	reception: {
+		name: 'Reception',
+		pair: (a, b) => `${a} receives ${b}`,
+		one: (a, where) => `${a} at a reception${where}`,
+	},
+	'courtesy-call': {name: 'Courtesy call', pair: (a, b) => `${b} pays a courtesy call on ${a}`},
+	talks: {name: 'Talks', pair: (a, b, where) => `${a} and ${b} hold talks${where}`},
+	'phone-call': {name: 'Phone call', pair: (a, b) => `${a} and ${b} speak by phone`},
+	dialogue: {name: 'Dialogue', pair: (a, b, where) => `${a} and ${b} lead a dialogue${where}`},
+	'sideline-meeting': {
+		name: 'Meeting on the sidelines',
+		pair: (a, b) => `${a} meets ${b} on the sidelines of a conference`,
+	},
+	speech: {
+		name: 'Speech',
+		pair: (a, b, where) => `${a} speaks${where}, with ${b}`,
+		one: (a, where) => `${a} speaks${where}`,
+	},
+	handover: {name: 'Handover'},
+	agreement: {name: 'Signing', pair: (a, b, where) => `${a} and ${b} at a signing${where}`},
+	ceremony: {name: 'Ceremony', pair: (a, b, where) => `${a} and ${b} at a ceremony${where}`},
+	'port-call': {name: 'Port call'},
+	exercise: {name: 'Exercise'},
+	announcement: {name: 'Announcement', pair: (a, b, where) => `${a} and ${b} at an announcement${where}`},
 };
 
 /** An English title from a record's fields: who did what with whom. */
 export function englishTitle(particulars: Particulars): string {
+	const {kind, place_en: place} = particulars;
 	const {first, second} = rolesOf(particulars.people);
-	const place = particulars.place_en && ` in ${particulars.place_en}`;
-	if (particulars.kind === 'official-visit' || particulars.kind === 'working-visit')
-		return visitTitle(particulars, second ?? first);
-	if (first && second) return shortest([pairTitle(particulars, first.name, second.name)]);
-	const only = first ?? second;
-	if (particulars.kind === 'port-call')
-		return `Naval ships call${particulars.place_en ? ` at ${particulars.place_en}` : ''}`;
-	if (!only) return `${kindNames[particulars.kind]}${place}`;
-	return shortest([onlyTitle(particulars.kind, only, place), onlyTitle(particulars.kind, only, '')]);
+	const {name, visit, one} = kindWords[kind];
+	if (visit) return visitTitle(particulars, visit, second ?? first);
+	const where = place && ` in ${place}`;
+	if (first && second) return shortest([pairTitle(particulars, first.name, second.name, where)]);
+	if (kind === 'port-call') return shipsCall(place);
+	const only = (first ?? second)?.name;
+	if (only === undefined) return `${name}${where}`;
+	const title = one ?? ((a: string, at: string): string => `${name}${at}: ${a}`);
+	return shortest([title(only, where), title(only, '')]);
 }
 
 /** An English summary from a record's fields. */
@@ -39,7 +62,7 @@ export function englishSummary(particulars: Particulars, vocabulary: Vocabulary)
 	const where = [particulars.venue_en, particulars.place_en].filter(Boolean).join(', ');
 	const part = particulars.dayPart ? ` (${labelOf(vocabulary.dayParts, particulars.dayPart, 'en')})` : '';
 	const announced = particulars.isAnnounced ? 'Announced: ' : '';
-	const what = `${announced}${kindNames[particulars.kind]}, ${dateLabel(particulars.date, 'en')}${part}${where ? `; ${where}` : ''}.`;
+	const what = `${announced}${kindWords[particulars.kind].name}, ${dateLabel(particulars.date, 'en')}${part}${where ? `; ${where}` : ''}.`;
 	if (particulars.people.length === 0) return what;
 	const people = particulars.people.map(
 		each => `${withOffice(each.name, each.office_en)}, ${labelOf(vocabulary.parts, each.part, 'en')}`,
@@ -47,37 +70,22 @@ export function englishSummary(particulars: Particulars, vocabulary: Vocabulary)
 	return `${what} Taking part: ${people.join('; ')}.`;
 }
 
-function visitTitle(particulars: Particulars, visitor: NamedPerson | null): string {
+function visitTitle(particulars: Particulars, visit: string, visitor: NamedPerson | null): string {
 	const who = visitor?.name ?? 'A delegation';
-	const kind = particulars.kind === 'official-visit' ? 'an official visit' : 'a working visit';
 	const pays = particulars.isAnnounced ? 'to pay' : 'pays';
 	const place = destination(particulars.place_en, particulars.country_en);
 	const where = place && ` to ${place}`;
-	return shortest([`${who} ${pays} ${kind}${where}`]);
+	return shortest([`${who} ${pays} ${visit}${where}`]);
 }
 
-function pairTitle({kind, place_en: place}: Particulars, a: string, b: string): string {
-	const where = place && ` in ${place}`;
-	const titles: Readonly<Partial<Record<Kind, string>>> = {
-		reception: `${a} receives ${b}`,
-		'courtesy-call': `${b} pays a courtesy call on ${a}`,
-		talks: `${a} and ${b} hold talks${where}`,
-		'phone-call': `${a} and ${b} speak by phone`,
-		dialogue: `${a} and ${b} lead a dialogue${where}`,
-		'sideline-meeting': `${a} meets ${b} on the sidelines of a conference`,
-		speech: `${a} speaks${where}, with ${b}`,
-		agreement: `${a} and ${b} at a signing${where}`,
-		ceremony: `${a} and ${b} at a ceremony${where}`,
-		announcement: `${a} and ${b} at an announcement${where}`,
-		'port-call': `Naval ships call${place ? ` at ${place}` : ''}: ${a} and ${b}`,
-	};
-	return titles[kind] ?? `${kindNames[kind]}${where}: ${a} and ${b}`;
+function pairTitle({kind, place_en: place}: Particulars, a: string, b: string, where: string): string {
+	if (kind === 'port-call') return `${shipsCall(place)}: ${a} and ${b}`;
+	const {name, pair} = kindWords[kind];
+	return pair?.(a, b, where) ?? `${name}${where}: ${a} and ${b}`;
 }
 
-function onlyTitle(kind: Kind, {name}: NamedPerson, where: string): string {
-	if (kind === 'speech') return `${name} speaks${where}`;
-	if (kind === 'reception') return `${name} at a reception${where}`;
-	return `${kindNames[kind]}${where}: ${name}`;
+function shipsCall(place: string): string {
+	return `Naval ships call${place && ` at ${place}`}`;
 }
 
 function withOffice(name: string, office: string): string {

@@ -2,46 +2,52 @@ import {dateLabel} from '../../domain/date-label.ts';
 import {labelOf, type Kind, type Vocabulary} from '../../domain/vocabulary.ts';
 import {destination, rolesOf, shortest, type Particulars, type NamedPerson} from './particulars.ts';
 
-const kindNames: Readonly<Record<Kind, string>> = {
-	'official-visit': 'Chuyến thăm chính thức',
-	'working-visit': 'Chuyến thăm làm việc',
-	reception: 'Cuộc tiếp',
-	'courtesy-call': 'Cuộc chào xã giao',
-	talks: 'Hội đàm',
-	'phone-call': 'Điện đàm',
-	dialogue: 'Đối thoại',
-	'sideline-meeting': 'Cuộc gặp bên lề',
-	speech: 'Bài phát biểu',
-	handover: 'Bàn giao',
-	agreement: 'Lễ ký',
-	ceremony: 'Buổi lễ',
-	'port-call': 'Tàu thăm cảng',
-	exercise: 'Diễn tập',
-	announcement: 'Công bố',
+/** How a kind is told in Vietnamese. `where` is empty or begins with a space: ` tại Hà Nội`. */
+interface KindWords {
+	readonly name: string;
+	/** Of a visit: the verb that stands before the country. */
+	readonly visit?: string;
+	/** Title of the engagement of two people, whoever acts first; by name and people where there is none. */
+	readonly pair?: (a: string, b: string, where: string) => string;
+}
+
+const kindWords: Readonly<Record<Kind, KindWords>> = {
+	'official-visit': {name: 'Chuyến thăm chính thức', visit: 'thăm chính thức'},
+	'working-visit': {name: 'Chuyến thăm làm việc', visit: 'thăm và làm việc tại'},
+	reception: {name: 'Cuộc tiếp', pair: (a, b) => `${a} tiếp ${b}`},
+	'courtesy-call': {name: 'Cuộc chào xã giao', pair: (a, b) => `${b} chào xã giao ${a}`},
+	talks: {name: 'Hội đàm', pair: (a, b) => `${a} hội đàm với ${b}`},
+	'phone-call': {name: 'Điện đàm', pair: (a, b) => `${a} điện đàm với ${b}`},
+	dialogue: {name: 'Đối thoại', pair: (a, b) => `${a} và ${b} dự đối thoại`},
+	'sideline-meeting': {name: 'Cuộc gặp bên lề', pair: (a, b) => `${a} gặp ${b} bên lề hội nghị`},
+	speech: {name: 'Bài phát biểu', pair: (a, b, where) => `${a} phát biểu${where}, có ${b}`},
+	handover: {name: 'Bàn giao', pair: (a, b) => `${a} và ${b} dự lễ bàn giao`},
+	agreement: {name: 'Lễ ký', pair: (a, b) => `${a} và ${b} dự lễ ký`},
+	ceremony: {name: 'Buổi lễ', pair: (a, b) => `${a} và ${b} dự lễ`},
+	'port-call': {name: 'Tàu thăm cảng'},
+	exercise: {name: 'Diễn tập'},
+	announcement: {name: 'Công bố', pair: (a, b) => `${a} và ${b} dự lễ công bố`},
 };
 
 /** A Vietnamese title from a record's fields; the office of whoever acts stands before the name. */
 export function vietnameseTitle(particulars: Particulars): string {
+	const {kind, place_vi: place} = particulars;
 	const {first, second} = rolesOf(particulars.people);
-	const place = particulars.place_vi && ` tại ${particulars.place_vi}`;
-	if (particulars.kind === 'official-visit' || particulars.kind === 'working-visit')
-		return visitTitle(particulars, second ?? first);
+	const {name, visit} = kindWords[kind];
+	if (visit) return visitTitle(particulars, visit, second ?? first);
+	const where = place && ` tại ${place}`;
 	if (first && second) {
 		const wordings = [
 			[formal(first), formal(second)],
 			[formal(first), polite(second)],
 			[polite(first), polite(second)],
 		] as const;
-		return shortest(wordings.map(([a, b]) => pairTitle(particulars, a, b)));
+		return shortest(wordings.map(([a, b]) => pairTitle(kind, a, b, where)));
 	}
+	if (kind === 'port-call') return `Tàu hải quân cập cảng${place && ` ${place}`}`;
 	const only = first ?? second;
-	if (particulars.kind === 'port-call')
-		return `Tàu hải quân cập cảng${particulars.place_vi && ` ${particulars.place_vi}`}`;
-	if (!only) return `${kindNames[particulars.kind]}${place}`;
-	return shortest([
-		`${kindNames[particulars.kind]} của ${formal(only)}${place}`,
-		`${kindNames[particulars.kind]}: ${only.name}`,
-	]);
+	if (!only) return `${name}${where}`;
+	return shortest([`${name} của ${formal(only)}${where}`, `${name}: ${only.name}`]);
 }
 
 /** A Vietnamese summary from a record's fields. */
@@ -51,7 +57,7 @@ export function vietnameseSummary(particulars: Particulars, vocabulary: Vocabula
 		? ` (buổi ${labelOf(vocabulary.dayParts, particulars.dayPart, 'vi')})`
 		: '';
 	const announced = particulars.isAnnounced ? 'Theo thông báo: ' : '';
-	const what = `${announced}${kindNames[particulars.kind]}, ${dateLabel(particulars.date, 'vi')}${part}${where ? `; ${where}` : ''}.`;
+	const what = `${announced}${kindWords[particulars.kind].name}, ${dateLabel(particulars.date, 'vi')}${part}${where ? `; ${where}` : ''}.`;
 	if (particulars.people.length === 0) return what;
 	const people = particulars.people.map(
 		each =>
@@ -60,31 +66,17 @@ export function vietnameseSummary(particulars: Particulars, vocabulary: Vocabula
 	return `${what} Thành phần: ${people.join('; ')}.`;
 }
 
-function visitTitle(particulars: Particulars, visitor: NamedPerson | null): string {
+function visitTitle(particulars: Particulars, visit: string, visitor: NamedPerson | null): string {
 	const will = particulars.isAnnounced ? ' sẽ' : '';
-	const visits = particulars.kind === 'official-visit' ? 'thăm chính thức' : 'thăm và làm việc tại';
 	const place = destination(particulars.place_vi, particulars.country_vi);
-	const rest = `${will} ${visits}${place && ` ${place}`}`;
+	const rest = `${will} ${visit}${place && ` ${place}`}`;
 	if (!visitor) return `Một đoàn đại biểu${rest}`;
 	return shortest([`${formal(visitor)}${rest}`, `${polite(visitor)}${rest}`]);
 }
 
-function pairTitle({kind, place_vi: place}: Particulars, a: string, b: string): string {
-	const where = place && ` tại ${place}`;
-	const titles: Readonly<Partial<Record<Kind, string>>> = {
-		reception: `${a} tiếp ${b}`,
-		'courtesy-call': `${b} chào xã giao ${a}`,
-		talks: `${a} hội đàm với ${b}`,
-		'phone-call': `${a} điện đàm với ${b}`,
-		dialogue: `${a} và ${b} dự đối thoại`,
-		'sideline-meeting': `${a} gặp ${b} bên lề hội nghị`,
-		speech: `${a} phát biểu${where}, có ${b}`,
-		handover: `${a} và ${b} dự lễ bàn giao`,
-		agreement: `${a} và ${b} dự lễ ký`,
-		ceremony: `${a} và ${b} dự lễ`,
-		announcement: `${a} và ${b} dự lễ công bố`,
-	};
-	return titles[kind] ?? `${kindNames[kind]}${where}: ${a} và ${b}`;
+function pairTitle(kind: Kind, a: string, b: string, where: string): string {
+	const {name, pair} = kindWords[kind];
+	return pair?.(a, b, where) ?? `${name}${where}: ${a} và ${b}`;
 }
 
 function formal(person: NamedPerson): string {

@@ -1,14 +1,6 @@
 import type {Kind} from '../../../domain/vocabulary.ts';
+import type {Need} from '../../kind-table.ts';
 import type {KindMention} from '../../model.ts';
-
-/** What a word that tells an engagement needs beside it before a record may come of it. */
-export type Need =
-	/** Somebody of each side. */
-	| 'two-people'
-	/** Somebody of one side, the other present at least as a place or body. */
-	| 'one-person'
-	/** No person: ships, equipment, ceremonies. */
-	| 'nobody';
 
 /** A kind found in a text, with what the choice between several goes by. */
 export interface KindFinding extends KindMention {
@@ -28,7 +20,8 @@ export interface KindWord {
 	readonly pattern: RegExp;
 	readonly kind: Kind;
 	readonly weight: number;
-	readonly need: Need;
+	/** Where it needs others than the kind does (`kindTable`). */
+	readonly need?: Need;
 	readonly isGuestFirst?: boolean;
 	readonly isMutual?: boolean;
 }

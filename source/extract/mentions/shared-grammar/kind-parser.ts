@@ -1,6 +1,7 @@
 import type {Parser, Refiner} from '../pipeline.ts';
 import {findWords, hasWords} from './find-words.ts';
 import type {KindFinding, KindWord} from './kind-finding.ts';
+import {isVisit, kindTable} from '../../kind-table.ts';
 import {contains, keepLongest} from './spans.ts';
 
 /** What may stand right before a kind, each pattern ending with `$`. */
@@ -29,7 +30,7 @@ export function kindParser(words: readonly KindWord[], context: KindContext): Pa
 						end: hit.end,
 						kind: word.kind,
 						weight: word.weight,
-						need: word.need,
+						need: word.need ?? kindTable[word.kind].need,
 						isFrame: endsAtWord(before, context.frame),
 						isAnnounced: endsAtWord(before, context.announced),
 						isGuestFirst: word.isGuestFirst ?? false,
@@ -52,7 +53,7 @@ function endsAtWord(text: string, pattern: RegExp): boolean {
 export function frameKnownVisits(before: RegExp): Refiner<KindFinding> {
 	return (kinds, {text}) =>
 		kinds.map(kind => {
-			if (kind.kind !== 'official-visit' && kind.kind !== 'working-visit') return kind;
+			if (!isVisit(kind.kind)) return kind;
 			const isKnown = endsAtWord(text.slice(Math.max(0, kind.start - reach), kind.start).trimEnd(), before);
 			return isKnown ? {...kind, isFrame: true} : kind;
 		});
@@ -73,12 +74,12 @@ export const turnShipVisits =
 	(ship: RegExp): Refiner<KindFinding> =>
 	(kinds, {text, people, tokens}) =>
 		kinds.map(kind => {
-			if (kind.kind !== 'official-visit' && kind.kind !== 'working-visit') return kind;
+			if (!isVisit(kind.kind)) return kind;
 			const sentence = tokens.find(token => token.end > kind.start)?.sentence;
 			const start = tokens.find(token => token.sentence === sentence)?.start ?? 0;
 			const isLed = people.some(
 				person => person.title !== '' && person.start >= start && person.end <= kind.start,
 			);
 			if (isLed || !hasWords(text.slice(start, kind.start), ship)) return kind;
-			return {...kind, kind: 'port-call', need: 'nobody', weight: kind.weight + 20};
+			return {...kind, kind: 'port-call', need: kindTable['port-call'].need, weight: kind.weight + 20};
 		});

@@ -16,21 +16,18 @@ const kindWords: readonly KindWord[] = [
 			/(?:tele)?phone(?:d|\s+calls?|\s+talks|\s+conversation)|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|(?:spoke|talked|conferred)\s+(?:by|via|over)\s+(?:an?\s+)?(?:video|teleconference)\p{L}*|by\s+(?:tele)?phone|video\s+call|phone(?:s|d)?/giu,
 		kind: 'phone-call',
 		weight: 100,
-		need: 'two-people',
 	},
 	{
 		pattern:
 			/(?:met|meeting|talks|meets|meet)(?:\s+[\p{L}’'.]+){0,16}?\s+on\s+the\s+(?:sidelines?|margins|fringes|edges)|(?:on|at)\s+the\s+(?:sidelines?|margins|fringes|edges)\s+of|in\s+the\s+margins\s+of/giu,
 		kind: 'sideline-meeting',
 		weight: 92,
-		need: 'two-people',
 	},
 	{
 		pattern:
 			/(?:paid|pays|pay|paying|made)\s+(?:an?\s+)?(?:courtesy|farewell)\s+(?:call|visit)|courtesy\s+(?:call|visit)|farewell\s+(?:call|visit)|call(?:ed|s|ing)\s+on/giu,
 		kind: 'courtesy-call',
 		weight: 79,
-		need: 'two-people',
 		isGuestFirst: true,
 	},
 	{
@@ -38,76 +35,65 @@ const kindWords: readonly KindWord[] = [
 			/(?:held|hold|holds|holding|had|have)\s+(?:[\p{L}-]+\s+)?(?:talks|discussions|a\s+meeting|a\s+bilateral|meetings)|talks\s+(?:followed|between|with|were|took)|meetings\s+with|consultations\s+with|(?:formal|bilateral|official)\s+(?:discussions|talks|meeting)|talks/giu,
 		kind: 'talks',
 		weight: 80,
-		need: 'two-people',
 	},
 	{
 		pattern:
 			/met(?:\s+with|\s+separately\s+with)?|meets(?:\s+with)?|meeting(?:\s+with)?|meet(?:\s+with)?|sat\s+down\s+(?:with|for\s+talks)|conferred(?:\s+with)?|huddled\s+with|talked\s+with/giu,
 		kind: 'talks',
 		weight: 62,
-		need: 'two-people',
 	},
 	{
 		pattern:
 			/(?:was|were|is)\s+(?:warmly\s+)?received|received|receives|receiving|hosted\s+a\s+reception|at\s+a\s+reception|(?:gave|held)\s+a\s+reception|granted\s+an\s+audience|(?:play(?:ed|s)|was)\s+host(?:\s+to)?|(?:gave|hosted|held|threw)\s+an?\s+(?:[\p{L}-]+\s+)?(?:lunch|luncheon|dinner|banquet)|hosted|(?<!(?:our|their|the|his|her|its)\s)hosts/giu,
 		kind: 'reception',
 		weight: 76,
-		need: 'two-people',
 	},
 	{
 		pattern:
 			/(?:received|receives|took\s+delivery\s+of)(?:\s+[^\s.;]+){0,8}?\s+(?:aircraft|planes|jets|vessels?|ships?|cutters?|boats?|vehicles|equipment|remains|vaccines?|doses|helicopters?|trainers?|drones?|freezers)/giu,
 		kind: 'handover',
 		weight: 84,
-		need: 'nobody',
 	},
 	{
 		pattern:
 			/(?:gave|given|gives|handed|hands|returned|returns|brought\s+back|swapped|traded|exchanged|flew|flown|delivered|delivers|presented)(?:\s+[^\s.;]+){0,10}?\s+(?:remains|bones|boxes|caskets?|cases|coffins|diar(?:y|ies)|keepsakes?|mementoe?s|artifacts|artefacts|relics|letters(?!\s+of)|papers|belongings|dog\s+tags?|aircraft|vessels|patrol\s+boats|cutters?)/giu,
 		kind: 'handover',
 		weight: 83,
-		need: 'nobody',
 	},
 	{
 		pattern: /welcomed|welcomes|greeted|greets|to\s+greet|to\s+welcome/giu,
 		kind: 'reception',
 		weight: 56,
-		need: 'two-people',
 	},
 	{
 		pattern:
 			/hand(?:ed|s|ing)?[\s-]?over|handover|turn(?:ed|s)\s+over|transferred|transfers|repatriat(?:ed|ion)|donated|donates|presented(?=[^.;]{0,40}\s(?:to|with))|exchanged\s+(?:war\s+)?(?:artifacts|mementos|documents)|returned\s+(?:the\s+)?(?:remains|artifacts|diary|documents)/giu,
 		kind: 'handover',
 		weight: 84,
-		need: 'nobody',
 	},
 	{
 		pattern:
 			/(?:defen[cs]e|policy|strategic|security|political|maritime)[\p{L},\s-]{0,40}?\s+dialogue|dialogue\s+(?:was|took|opened|held)|(?:online|virtual|first|annual|bilateral)\s+dialogue|(?:held|holds|co-chaired|chaired)\s+(?:an?|the|their)\s+(?:[\p{L}-]+\s+)?dialogue|(?:friendship|defen[cs]e)\s+(?:friendship\s+)?exchange|consultations?\s+(?:was|were|between)|working\s+group/giu,
 		kind: 'dialogue',
 		weight: 82,
-		need: 'nobody',
 	},
 	{
 		pattern:
 			/sign(?:ed|s|ing)(?:\s+of)?(?=[^.;]{0,60}(?:memorand|agreement|MoU|MOU|letter\s+of|statement|pact|document|contract|plan|vision|arrangement|deal|protocol))|signing\s+ceremony|inked|initial(?:l?ed)|put\s+(?:their|his|her)\s+(?:names?|signatures?)\s+to|exchanged\s+(?:diplomatic\s+)?notes/giu,
 		kind: 'agreement',
 		weight: 68,
-		need: 'nobody',
 	},
 	{
 		pattern:
 			/(?:docked|docks|steamed|sailed|pulled|anchored|moored|berthed|dropped\s+anchor|tied\s+up|put\s+in|dropped\s+its\s+anchor)(?:\s+(?:at|into|in|off))?|port\s+(?:call|visit)|(?:called|calls)\s+at|(?:brought|steered|led)(?:\s+[^\s.;]+){0,4}?\s+(?:USS|USNS|USCGC|HMAS|HMS|ships?|carrier|destroyer|frigate|cruiser|cutter)(?=[^.;]{0,50}\s(?:into|to)\s)|ship\s+visit|(?:made|makes)\s+a\s+port/giu,
 		kind: 'port-call',
 		weight: 95,
-		need: 'nobody',
 	},
 	{
 		pattern:
 			/(?:joint\s+)?(?:exercises?|drills)(?=\s|,|\.)|Pacific\s+Partnership|joint\s+training|naval\s+(?:engagement|exchange)\s+activit(?:y|ies)|Pacific\s+Angel/giu,
 		kind: 'exercise',
 		weight: 58,
-		need: 'nobody',
 	},
 	{
 		pattern:
@@ -121,55 +107,47 @@ const kindWords: readonly KindWord[] = [
 			/(?:[\p{L}-]+\s+)?ceremony|groundbreaking|ground-breaking|broke\s+ground|cut\s+the\s+ribbon|laid\s+(?:a\s+)?wreaths?|wreath-laying|kicked\s+off|inaugurat(?:ed|ion)|change\s+of\s+command|launched|commemorat(?:ed|ion)/giu,
 		kind: 'ceremony',
 		weight: 60,
-		need: 'nobody',
 	},
 	{
 		pattern:
 			/(?:delivered|gave|made|gives|delivers)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:speech|address|remarks|lecture|keynote|talk)|addressed\s+(?:students|cadets|an\s+audience|the)|spoke\s+(?:at|to)|press\s+conference|told\s+(?:reporters|students|a\s+news\s+conference)/giu,
 		kind: 'speech',
 		weight: 52,
-		need: 'one-person',
 	},
 	{
 		pattern:
 			/(?:official|state|formal|three-day|two-day|four-day)\s+(?:[\p{L}-]+\s+)?visit(?:\s+to)?|visits?\s+to|visited|visiting|visits|visit\s+by|visit\s+of|visit|trip\s+to|travel(?:ed|led|s)\s+to|paid\s+(?:a|an)\s+(?:[\p{L}-]+\s+)?visit|toured/giu,
 		kind: 'official-visit',
 		weight: 70,
-		need: 'one-person',
 	},
 	{
 		pattern: /working\s+(?:visit|trip)(?:\s+to)?|fact-finding\s+(?:visit|trip)/giu,
 		kind: 'working-visit',
 		weight: 70,
-		need: 'one-person',
 	},
 	{
 		pattern:
 			/arrived\s+(?:(?:on\s+)?(?:[a-z]+day|today)\s+)?(?:in|at|to)|flew\s+(?:in)?to|arrives\s+(?:in|at)|landed\s+(?:in|at)|touched\s+down|is\s+in\s+Vietnam|accompanied/giu,
 		kind: 'official-visit',
 		weight: 66,
-		need: 'one-person',
 	},
 	{
 		pattern:
 			/announced|announces|unveiled|declared|said(?=[^.;]{0,60}\swould\s+(?:provide|give|fund|supply|contribute|donate))|pledged(?=[^.;]{0,40}(?:\$|million|billion))/giu,
 		kind: 'announcement',
 		weight: 45,
-		need: 'nobody',
 	},
 	{
 		pattern:
 			/(?:was|is|were|are)\s+in\s+(?:Vietnam|Hanoi|Ha\s+Noi|Da\s?nang|Ho\s+Chi\s+Minh\s+City|Washington)(?=\s+(?:for|on\s+a|to|from))/gu,
 		kind: 'working-visit',
 		weight: 60,
-		need: 'one-person',
 	},
 	{pattern: /co-?chaired|co-?hosted|jointly\s+chaired/giu, kind: 'dialogue', weight: 59, need: 'two-people'},
 	{
 		pattern: /spoke(?:\s+(?:today|yesterday|on\s+)?\s*(?:\p{Lu}\p{Ll}+day)?)?\s+with/gu,
 		kind: 'phone-call',
 		weight: 50,
-		need: 'two-people',
 	},
 ];
 

@@ -14,59 +14,50 @@ const kindWords: readonly KindWord[] = [
 			/(?:cuộc\s+)?điện\s+đàm|gọi\s+điện(?:\s+thoại)?|trao\s+đổi\s+qua\s+điện\s+thoại|hội\s+đàm\s+(?:trực\s+tuyến|qua\s+điện\s+thoại)/giu,
 		kind: 'phone-call',
 		weight: 100,
-		need: 'two-people',
 	},
 	{
 		pattern: /(?:cuộc\s+)?(?:gặp|tiếp\s+xúc|hội\s+đàm|gặp\s+gỡ)(?:\s+\p{L}+){0,14}?\s+bên\s+lề/giu,
 		kind: 'sideline-meeting',
 		weight: 92,
-		need: 'two-people',
 	},
 	{
 		pattern:
 			/(?<=(?:bên\s+lề|ADMM|Shangri-La)[^.;]{0,160}\s)(?:(?:có\s+)?(?:các\s+)?(?:cuộc\s+|buổi\s+)?(?:gặp(?:\s+gỡ|\s+mặt|\s+riêng|\s+song\s+phương)?|tiếp\s+xúc(?:\s+song\s+phương)?)|hội\s+đàm|hội\s+kiến)/giu,
 		kind: 'sideline-meeting',
 		weight: 92,
-		need: 'two-people',
 	},
 	{
 		pattern: /tiếp\s+xúc\s+song\s+phương|gặp\s+song\s+phương/giu,
 		kind: 'sideline-meeting',
 		weight: 70,
-		need: 'two-people',
 	},
 	{
 		pattern:
 			/(?:đến|tới|sang)?\s*chào\s+(?:xã\s+giao|từ\s+biệt|kết\s+thúc|chia\s+tay|nhận|ra\s+mắt)|(?:đến|tới)\s+chào/giu,
 		kind: 'courtesy-call',
 		weight: 79,
-		need: 'two-people',
 		isGuestFirst: true,
 	},
 	{
 		pattern: /hội\s+đàm|đàm\s+phán|trao\s+đổi\s+song\s+phương/giu,
 		kind: 'talks',
 		weight: 80,
-		need: 'two-people',
 	},
 	{
 		pattern:
 			/tiếp\s+xã\s+giao|tiếp\s+kiến|hội\s+kiến|tiếp\s+đoàn|tiếp\s+thân\s+mật|tiếp(?!\s+(?:tục|theo|nhận|cận|xúc|đó|nối|viện|tế|đón|diễn|tay|sức|thu|cử\s+tri|liệu|dầu|nhiên|thêm|công\s+dân|dân|đất|giáp))/giu,
 		kind: 'reception',
 		weight: 76,
-		need: 'two-people',
 	},
 	{
 		pattern: /có\s+buổi\s+làm\s+việc|có\s+cuộc\s+làm\s+việc|làm\s+việc\s+với/giu,
 		kind: 'talks',
 		weight: 62,
-		need: 'two-people',
 	},
 	{
 		pattern: /(?:có\s+)?(?:cuộc\s+|buổi\s+)?gặp(?:\s+gỡ|\s+mặt)?|trao\s+đổi\s+với/giu,
 		kind: 'reception',
 		weight: 55,
-		need: 'two-people',
 		isMutual: true,
 	},
 	{
@@ -74,35 +65,30 @@ const kindWords: readonly KindWord[] = [
 			/lễ\s+(?:trao\s+trả|hồi\s+hương|bàn\s+giao|chuyển\s+giao|tiếp\s+nhận|trao\s+tặng|đưa\s+(?:\p{L}+\s+){0,3}hài\s+cốt)|trao\s+tặng|bàn\s+giao|trao\s+trả|hồi\s+hương|chuyển\s+giao|trao\s+(?:cho|lại)|trao(?!\s+đổi)(?=\s[^.;]{0,60}\scho\s)|tiếp\s+nhận|trao\s+(?:tận\s+)?tay|tặng\s+lại|hoàn\s+trả/giu,
 		kind: 'handover',
 		weight: 72,
-		need: 'nobody',
 	},
 	{
 		pattern:
 			/đối\s+thoại\s+(?:chính\s+sách|chiến\s+lược|quốc\s+phòng|an\s+ninh|chính\s+trị)|tham\s+vấn|giao\s+lưu\s+(?:hữu\s+nghị\s+)?quốc\s+phòng|đối\s+thoại(?=\s[^.]{0,60}lần\s+thứ)|nhóm\s+làm\s+việc|cuộc\s+họp\s+(?:nhóm|tham\s+vấn)/giu,
 		kind: 'dialogue',
 		weight: 82,
-		need: 'nobody',
 	},
 	{
 		pattern:
 			/(?:lễ\s+)?ký\s+(?:kết\s+)?(?=[^.;]{0,40}(?:bản\s+ghi\s+nhớ|biên\s+bản|thỏa\s+thuận|thoả\s+thuận|ý\s+định\s+thư|hiệp\s+định|tuyên\s+bố|kế\s+hoạch|văn\s+kiện|hợp\s+đồng|nghị\s+định\s+thư|hướng\s+dẫn|bản\s+tầm\s+nhìn|tầm\s+nhìn))/giu,
 		kind: 'agreement',
 		weight: 68,
-		need: 'nobody',
 	},
 	{
 		pattern:
 			/cập\s+(?:quân\s+)?cảng|cập(?=\s+(?:quân\s+)?cảng)|cập\s+bến|neo\s+đậu|(?:thả|buông|bỏ)\s+neo|neo(?=\s+(?:tại|ở|ngoài|trong))|(?:thăm|ghé)\s+(?:vào\s+)?(?:quân\s+)?cảng|ghé\s+thăm|vào\s+cảng/giu,
 		kind: 'port-call',
 		weight: 90,
-		need: 'nobody',
 	},
 	{
 		pattern:
 			/diễn\s+tập|tập\s+trận|huấn\s+luyện\s+chung|Đối\s+tác\s+Thái\s+Bình\s+Dương|giao\s+lưu\s+hải\s+quân/giu,
 		kind: 'exercise',
 		weight: 58,
-		need: 'nobody',
 	},
 	{pattern: /lễ\s+đón/giu, kind: 'ceremony', weight: 72, need: 'one-person'},
 	{
@@ -110,14 +96,12 @@ const kindWords: readonly KindWord[] = [
 			/lễ\s+(?:khởi\s+công|khởi\s+động|khai\s+mạc|bế\s+mạc|khánh\s+thành|kỷ\s+niệm|công\s+bố|nhậm\s+chức|phát\s+động|tưởng\s+niệm|khai\s+trương|động\s+thổ|tiễn|chào\s+cờ|xuất\s+quân|ra\s+mắt|trao)|khởi\s+công|khởi\s+động|phát\s+động|khánh\s+thành|động\s+thổ|khai\s+trương|khai\s+mạc/giu,
 		kind: 'ceremony',
 		weight: 60,
-		need: 'nobody',
 	},
 	{
 		pattern:
 			/(?<!(?:sự|lễ|được|công\s+tác)\s)(?:đón\s+tiếp|tiếp\s+đón|đón\s+và\s+(?:làm\s+việc|tiếp|trao\s+đổi)|(?<!lễ\s)đón(?=\s[^.;]{0,80}tại\s+(?:Nhà\s+Trắng|Lầu\s+Năm\s+Góc|Phòng\s+Bầu\s+dục|Phủ\s+Chủ\s+tịch)))/giu,
 		kind: 'reception',
 		weight: 54,
-		need: 'two-people',
 	},
 	{
 		pattern: /(?:đã\s+)?đón(?:\s+đoàn|\s+tiếp|(?=\s+\p{L}))|ra\s+sân\s+bay[^.;]{0,40}?đón/giu,
@@ -136,42 +120,36 @@ const kindWords: readonly KindWord[] = [
 			/(?:có\s+)?(?:bài\s+)?phát\s+biểu|nói\s+chuyện|thuyết\s+trình|họp\s+báo|giao\s+lưu\s+với|đọc\s+diễn\s+văn/giu,
 		kind: 'speech',
 		weight: 50,
-		need: 'one-person',
 	},
 	{
 		pattern: /thăm\s+(?:hữu\s+nghị\s+)?chính\s+thức|thăm\s+cấp\s+(?:nhà\s+nước|cao)|thăm\s+hữu\s+nghị/giu,
 		kind: 'official-visit',
 		weight: 71,
-		need: 'one-person',
 	},
 	{
 		pattern:
 			/thăm(?:\s+và|,)?\s+làm\s+việc|thăm,\s+làm\s+việc|chuyến\s+(?:công\s+tác|làm\s+việc)|thăm\s+và\s+dự|thị\s+sát/giu,
 		kind: 'working-visit',
 		weight: 70,
-		need: 'one-person',
 	},
 	{
 		pattern:
 			/thăm(?=\s+(?:\p{L}+\s+)?(?:tàu|di\s+tích|trường|bệnh\s+viện|cơ\s+sở|nhà\s+máy|trụ\s+sở|khu|doanh\s+trại|hầm|đơn\s+vị|bảo\s+tàng|học\s+viện|lữ\s+đoàn|vùng|căn\s+cứ|trung\s+tâm|dự\s+án|xưởng|văn\s+phòng|gia\s+đình|hiện\s+trường))/giu,
 		kind: 'working-visit',
 		weight: 65,
-		need: 'one-person',
 	},
 	{
 		pattern: /thăm(?!\s+(?:hỏi|dò|khám|chính\s+thức|hữu\s+nghị|và\s+làm))/giu,
 		kind: 'official-visit',
 		weight: 64,
-		need: 'one-person',
 	},
 	{
 		pattern:
 			/(?:đã\s+)?(?:đến|tới|sang|đặt\s+chân(?:\s+(?:đến|tới|xuống))?|hạ\s+cánh(?:\s+(?:xuống|tại))?|có\s+mặt\s+(?:tại|ở))(?=\s+(?:sân\s+bay|Hà\s+Nội|Việt\s+Nam|Đà\s+Nẵng|TP|Thành\s+phố|tỉnh|vịnh|Washington|Mỹ|Hoa\s+Kỳ))/giu,
 		kind: 'official-visit',
 		weight: 57,
-		need: 'one-person',
 	},
-	{pattern: /công\s+bố|thông\s+báo|ra\s+tuyên\s+bố/giu, kind: 'announcement', weight: 45, need: 'nobody'},
+	{pattern: /công\s+bố|thông\s+báo|ra\s+tuyên\s+bố/giu, kind: 'announcement', weight: 45},
 ];
 
 /** Right before a kind that only frames another ("đang thăm", "nhân dịp dự đối thoại", "sau lễ đón"). */
