@@ -29,10 +29,6 @@ export function choosePlace(setting: PlaceSetting): PlaceMention | null {
 	return rated[0]?.place ?? null;
 }
 
-/** "Washington would provide", "called on Hanoi to": a capital that acts is its government. */
-const government =
-	/^\s+(?:to|would|will|has|had|is|was|should|must|wants|and\s+(?:Hanoi|Washington|Beijing|Moscow)|press|spokes\p{L}+|officials?|said|announced)(?!\p{L})/u;
-
 /**
  * The country to which a visit leads, where the text names it as its object: what lies elsewhere ("the White House
  * announced") is not where it led.
@@ -63,7 +59,7 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 	if (isPlaced) return place.venue === '' ? 9 : 10;
 	const isDateline = place.start === sentence.start && datelineEnd.test(after);
 	if (isDateline) return 4;
-	if (government.test(after)) return 0;
+	if (grammar.actingCapital?.test(after)) return 0;
 	// A town after a comma or bracket goes with the venue before it: "sân bay Andrew, Washington", "(Đà Nẵng)".
 	if (/[,(]\s*$/u.test(before)) return 5;
 	return place.venue === '' ? 2 : 0;

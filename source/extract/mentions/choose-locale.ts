@@ -1,46 +1,32 @@
 import {words} from '../../text/boundary.ts';
 import {fold} from '../../text/normalize.ts';
-import type {Locale} from './pipeline.ts';
-import {english} from './locales/en/index.ts';
-import {vietnamese} from './locales/vi/index.ts';
+import {locales} from './locales/index.ts';
+import type {LanguageClues, Locale} from './pipeline.ts';
 
-/**
- * Small words of either language that the other lacks, folded: names with marks must not make an English text
- * Vietnamese.
- */
-const vietnameseWords = new Set(
-	'va cua tai ngay da voi cac nhung trong cho duoc la mot khi theo ong ba tham tiep hoi bo truong nhan dip chieu sang trua thu dam dien den nam quan nuoc gap nay vao tau cap cang hom'.split(
-		' ',
-	),
-);
-const englishWords = new Set(
-	'the of and in to on with for by an is was at from his her as that who has have were also said after between during will be their its it he she visit minister defense defence secretary received receives met meets hosted held visited signed talks while'.split(
-		' ',
-	),
-);
-/**
- * Written large in English only: names of Vietnamese titles must not make a report Vietnamese that is dated so.
- * "March" and "May" begin sentences, too.
- */
-const englishDays = new Set(
-	'January February April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
-		' ',
-	),
-);
-/** Enough of a passage to tell by. */
+/** Enough of a passage to tell its language by, in UTF-16 units. */
 const sample = 2000;
 
-/** The language of a passage, by its small words and its marks; English where neither tells. */
+/**
+ * The language of a passage: the one whose small words, capitals and marks weigh most. Where they weigh the same, a
+ * text with marks is in the first language that has any, a text without in the first that has none.
+ */
 export function localeOf(text: string): Locale {
-	let balance = 0;
-	for (const word of words(text.slice(0, sample))) {
+	const weights = locales.map(locale => ({locale, weight: weightOf(text.slice(0, sample), locale.clues)}));
+	const most = Math.max(...weights.map(each => each.weight));
+	const likely = weights.filter(each => each.weight === most).map(each => each.locale);
+	const hasMarks = fold(text) !== text.toLowerCase();
+	return likely.find(locale => locale.clues.hasMarks === hasMarks) ?? likely[0] ?? locales[0];
+}
+
+function weightOf(text: string, {smallWords, weight, capitalWords, markedWeight}: LanguageClues): number {
+	let sum = 0;
+	for (const word of words(text)) {
+		const lower = word.text.toLowerCase();
 		const key = fold(word.text);
-		const isLower = word.text === word.text.toLowerCase();
-		if ((isLower && englishWords.has(key)) || englishDays.has(word.text)) balance -= 2;
-		if (isLower && vietnameseWords.has(key)) balance += word.text === key ? 1 : 2;
-		// A marked word that begins small is Vietnamese; one that begins large may be a name.
-		if (isLower && word.text.toLowerCase() !== key) balance += 1;
+		const isSmall = word.text === lower;
+		if (capitalWords.has(word.text) || (isSmall && smallWords.has(key)))
+			sum += lower === key ? weight.bare : weight.marked;
+		if (isSmall && lower !== key) sum += markedWeight;
 	}
-	if (balance === 0) return fold(text) === text.toLowerCase() ? english : vietnamese;
-	return balance > 0 ? vietnamese : english;
+	return sum;
 }

@@ -60,6 +60,34 @@ export interface Grammar {
 	readonly sinceClause: RegExp;
 	/** Stands right before a place where something happens. */
 	readonly beforePlace: RegExp;
+	/** The office of somebody who speaks for others, and so only makes known what they did. */
+	readonly spokesman: RegExp;
+	/**
+	 * Begins right after a capital that stands for its government ("Washington would provide"). Absent where a
+	 * language does not speak so.
+	 */
+	readonly actingCapital?: RegExp;
+	/** A title in the plural, which is that of all names after it. Absent in a language without plural. */
+	readonly pluralTitle?: {
+		/** Ends the title. */
+		readonly ending: RegExp;
+		/** The whole of what may stand between the first name and a further one. */
+		readonly furtherNames: RegExp;
+	};
+}
+
+/** What a passage in the language is known by, against all other languages. */
+export interface LanguageClues {
+	/** Small words that no other language has, folded. */
+	readonly smallWords: ReadonlySet<string>;
+	/** The weight of such a word as printed: with the marks of the language, and without any. */
+	readonly weight: {readonly marked: number; readonly bare: number};
+	/** Words that only this language writes with a capital. */
+	readonly capitalWords: ReadonlySet<string>;
+	/** The weight of any word in small letters that has marks. */
+	readonly markedWeight: number;
+	/** True for a language that is written with marks: a text that has some is in it where nothing else tells. */
+	readonly hasMarks: boolean;
 }
 
 /** A language: ordered lists of parsers and refiners, and its grammar. */
@@ -71,6 +99,7 @@ export interface Locale {
 	readonly kinds: Stage<KindFinding>;
 	readonly topics: Stage<TopicMention>;
 	readonly grammar: Grammar;
+	readonly clues: LanguageClues;
 }
 
 /** Everything that a locale finds in a passage. */

@@ -28,4 +28,12 @@ export const grammar: Grammar = {
 	sinceClause: /since\s[^,.;]*/giu,
 	beforePlace:
 		/(?:at|in|into|to|of|from|near|off|visit|tour|reach|visited|visits|visiting|toured|reached|left|for)(?:\s+(?:the|port\s+of|central|coastal|southern|northern|city\s+of|capital|capital\s+of|province\s+of|central\s+city\s+of|coast\s+of|steps\s+of))*/giu,
+	spokesman: /spokes(?:man|woman|person)|press\s+secretary/giu,
+	actingCapital:
+		/^\s+(?:to|would|will|has|had|is|was|should|must|wants|and\s+(?:Hanoi|Washington|Beijing|Moscow)|press|spokes\p{L}+|officials?|said|announced)(?!\p{L})/u,
+	pluralTitle: {
+		ending:
+			/(?:ministers|secretaries|senators|sens|representatives|reps|ambassadors|commanders|congress(?:men|women)|presidents|chiefs|directors|governors)$/iu,
+		furtherNames: /^(?:[\s,.]|and(?![\p{L}])|\p{Lu}[\p{L}\p{M}’'-]*)*$/u,
+	},
 };

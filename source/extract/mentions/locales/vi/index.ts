@@ -1,10 +1,11 @@
 import type {Locale} from '../../pipeline.ts';
-import {dates} from './dates.ts';
+import {clues} from './clues.ts';
+import {dates} from './dates/index.ts';
 import {grammar} from './grammar.ts';
-import {kinds} from './kinds.ts';
+import {kinds} from './kinds/index.ts';
 import {people} from './people.ts';
 import {places} from './places.ts';
 import {topics} from './topics.ts';
 
 /** Vietnamese: the order of parsers and refiners stands in each file. */
-export const vietnamese: Locale = {language: 'vi', dates, people, places, kinds, topics, grammar};
+export const vietnamese: Locale = {language: 'vi', dates, people, places, kinds, topics, grammar, clues};

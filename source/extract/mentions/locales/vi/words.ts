@@ -10,6 +10,23 @@ export const dayPartWords: Readonly<Record<string, DayPart>> = {
 	đêm: 'evening',
 };
 
+/** Months as words, for `tháng`. */
+export const monthWords: Readonly<Record<string, number>> = {
+	giêng: 1,
+	hai: 2,
+	ba: 3,
+	tư: 4,
+	năm: 5,
+	sáu: 6,
+	bảy: 7,
+	tám: 8,
+	chín: 9,
+	mười: 10,
+	'mười một': 11,
+	'mười hai': 12,
+	chạp: 12,
+};
+
 /** Weekdays as words and as numbers; only written-out or capitalised forms, since `thứ 3` is as often "the third". */
 export const weekdayWords: Readonly<Record<string, number>> = {
 	'chủ nhật': 0,

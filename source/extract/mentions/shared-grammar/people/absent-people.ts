@@ -7,15 +7,12 @@ export function spanOf(scene: Scene, {first, next}: TitledName): {start: number;
 	return {start: scene.tokens[first]?.start ?? 0, end: scene.tokens[next - 1]?.end ?? 0};
 }
 
-/** Who speaks for others only makes known what they did. */
-const spokesman = /spokes(?:man|woman|person)|press\s+secretary|người\s+phát\s+ngôn/giu;
-
 /** Whether the words right before or after say that the person is only spoken about. */
 export function isAbsent(scene: Scene, titled: TitledName, grammar: Grammar): boolean {
 	const {start} = spanOf(scene, titled);
 	const nameEnd = scene.tokens[(titled.name?.next ?? titled.next) - 1]?.end ?? 0;
 	return (
-		titled.offices.some(office => hasWords(printed(scene, office), spokesman)) ||
+		titled.offices.some(office => hasWords(printed(scene, office), grammar.spokesman)) ||
 		endsWith(scene.text.slice(Math.max(0, start - 60), start), grammar.beforeInviter) ||
 		endsWith(scene.text.slice(Math.max(0, start - 60), start), grammar.beforeAbsent) ||
 		findWords(scene.text.slice(nameEnd, nameEnd + 60), grammar.afterAbsent).some(hit => hit.start <= 1)

@@ -127,7 +127,7 @@ function identify(
 	titled: TitledName,
 	tokens: readonly Token[],
 	posts: readonly ReadPost[],
-	{words, found}: Reading,
+	{words, grammar, found}: Reading,
 ): Identity | null {
 	const known = titled.name?.known ?? [];
 	const chosen: KnownPerson | null = chooseKnown(scene, tokens, known, posts);
@@ -135,7 +135,7 @@ function identify(
 	const name = titled.name ? printed(scene, titled.name) : '';
 	if (tokens.length === 1) return identifySingle(scene, titled, name, posts, {words, found});
 	const hasTitle = titled.offices.length > 0 || titled.rank !== null || titled.hasHonorific;
-	const isKnown = hasTitle || sharesTitle(scene, titled, found) || isEarlier(scene, found, name);
+	const isKnown = hasTitle || sharesTitle(scene, titled, {grammar, found}) || isEarlier(scene, found, name);
 	return isKnown ? {name, person: null, antecedent: null} : null;
 }
 
@@ -158,19 +158,20 @@ function identifySingle(
 	return posts.length > 0 ? {name, person: null, antecedent: null} : null;
 }
 
-const pluralTitle =
-	/(?:ministers|secretaries|senators|sens|representatives|reps|ambassadors|commanders|congress(?:men|women)|presidents|chiefs|directors|governors)$/iu;
-const furtherNames = /^(?:[\s,.]|and(?![\p{L}])|\p{Lu}[\p{L}\p{M}’'-]*)*$/u;
-
 /**
  * "Senators John Doe, Jane Roe and Richard Miles": a title in the plural is that of the names that follow in one
  * list.
  */
-function sharesTitle(scene: Scene, titled: TitledName, found: readonly PersonMention[]): boolean {
+function sharesTitle(
+	scene: Scene,
+	titled: TitledName,
+	{grammar, found}: Pick<Reading, 'grammar' | 'found'>,
+): boolean {
+	const {pluralTitle} = grammar;
 	const {start} = spanOf(scene, titled);
 	const first = found.findLast(person => person.title !== '');
-	if (!first || !pluralTitle.test(first.title) || start < first.end) return false;
-	return furtherNames.test(scene.text.slice(first.end, start));
+	if (!pluralTitle || !first || !pluralTitle.ending.test(first.title) || start < first.end) return false;
+	return pluralTitle.furtherNames.test(scene.text.slice(first.end, start));
 }
 
 function isEarlier(scene: Scene, found: readonly PersonMention[], name: string): boolean {

@@ -1,14 +1,7 @@
-import type {KindFinding, KindWord} from '../../shared-grammar/kind-finding.ts';
-import {
-	kindParser,
-	keepOutsideTitles,
-	keepLongestKinds,
-	turnShipVisits,
-} from '../../shared-grammar/kind-parser.ts';
-import type {Stage} from '../../pipeline.ts';
+import type {KindWord} from '../../../shared-grammar/kind-finding.ts';
 
-/** What tells each kind; of two that overlap the longer counts. */
-const kindWords: readonly KindWord[] = [
+/** The words that tell each kind; of two that overlap the longer counts. */
+export const kindWords: readonly KindWord[] = [
 	{
 		pattern:
 			/(?:cuộc\s+)?điện\s+đàm|gọi\s+điện(?:\s+thoại)?|trao\s+đổi\s+qua\s+điện\s+thoại|hội\s+đàm\s+(?:trực\s+tuyến|qua\s+điện\s+thoại)/giu,
@@ -151,20 +144,3 @@ const kindWords: readonly KindWord[] = [
 	},
 	{pattern: /công\s+bố|thông\s+báo|ra\s+tuyên\s+bố/giu, kind: 'announcement', weight: 45},
 ];
-
-/** Right before a kind that only frames another ("đang thăm", "nhân dịp dự đối thoại", "sau lễ đón"). */
-const frame =
-	/(?:đang(?:\s+(?:có|ở|sang|trong|đến|tới))?|nhân|nhân\s+dịp|dịp|trong\s+khuôn\s+khổ|khuôn\s+khổ|trong\s+thời\s+gian|thời\s+gian|sau(?:\s+khi)?|trước(?:\s+khi|\s+thềm)?|kể\s+từ|kết\s+quả|nội\s+dung|tại|theo|ngay\s+sau|đáp\s+lễ|nhằm|mở\s+đầu|tiếp\s+theo|liên\s+quan|về|đề\s+nghị|mong|mời|hy\s+vọng|muốn|ủng\s+hộ|thúc\s+đẩy|tăng\s+cường|đẩy\s+mạnh|duy\s+trì|hoan\s+nghênh|đánh\s+giá\s+cao|lịch\s+sử|cho|trong|của)(?:\s+(?:các|những|một|ngày|buổi|cuộc|vòng|đợt|chuỗi|loạt|chuyến|dự|tham\s+dự|chuyến\s+đi|cơ\s+chế|hoạt\s+động|việc|lễ|sang|đến|kết\s+thúc|bắt\s+đầu|công\s+tác|có|ở|tham\s+quan,))*$/iu;
-const announced =
-	/(?:sẽ|dự\s+kiến|chuẩn\s+bị|sắp|lên\s+kế\s+hoạch|có\s+kế\s+hoạch)(?:\s+(?:có|bắt\s+đầu|sang|đến|tới|chuyến|thực\s+hiện|tiến\s+hành|cuộc))*$/iu;
-/** Not done, or only wished for. */
-const denied = /(?:không|chưa|hủy|hoãn|từ\s+chối)(?:\s+(?:thể|được|có|cuộc|chuyến))*$/iu;
-
-const ship =
-	/USS|USNS|USCGC|HMAS|HMS|tàu\s+(?:sân\s+bay|khu\s+trục|tuần\s+dương|hải\s+quân|bệnh\s+viện|chiến|tuần\s+duyên|hộ\s+vệ|hộ\s+tống|tiếp\s+liệu|đổ\s+bộ|cảnh\s+sát\s+biển)|chiến\s+hạm|khu\s+trục\s+hạm|hàng\s+không\s+mẫu\s+hạm/giu;
-
-/** How Vietnamese tells what happened. */
-export const kinds: Stage<KindFinding> = {
-	parsers: [kindParser(kindWords, {frame, announced, denied})],
-	refiners: [keepOutsideTitles, keepLongestKinds, turnShipVisits(ship)],
-};

@@ -1,16 +1,7 @@
-import type {KindFinding, KindWord} from '../../shared-grammar/kind-finding.ts';
-import {
-	frameKnownVisits,
-	keepLongestKinds,
-	keepOutsideTitles,
-	kindParser,
-	turnShipVisits,
-} from '../../shared-grammar/kind-parser.ts';
-import {keepWithObject} from './objects.ts';
-import type {Stage} from '../../pipeline.ts';
+import type {KindWord} from '../../../shared-grammar/kind-finding.ts';
 
-/** What tells each kind; of two that overlap the longer counts. */
-const kindWords: readonly KindWord[] = [
+/** The words that tell each kind; of two that overlap the longer counts. */
+export const kindWords: readonly KindWord[] = [
 	{
 		pattern:
 			/(?:tele)?phone(?:d|\s+calls?|\s+talks|\s+conversation)|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|(?:spoke|talked|conferred)\s+(?:by|via|over)\s+(?:an?\s+)?(?:video|teleconference)\p{L}*|by\s+(?:tele)?phone|video\s+call|phone(?:s|d)?/giu,
@@ -150,27 +141,3 @@ const kindWords: readonly KindWord[] = [
 		weight: 50,
 	},
 ];
-
-const frame =
-	/(?:during|while\s+on|on\s+the\s+occasion\s+of|within\s+the\s+framework\s+of|as\s+part\s+of|after|before|since|ahead\s+of|outcomes?\s+of|results?\s+of|for|on|following|at|about|of|invitation|under|in|welcomed|praised|noted|mark|marks|marking|conclude|concluded|this|[\p{L}.]+['’]s)(?:\s+(?:the|a|an|his|her|their|its|official|recent|first|second|third|current|ongoing|latest|this|that|such|their|earlier|successful|last|[\p{L}-]+-day))*$/iu;
-const announced =
-	/(?:will|is\s+(?:due|set|scheduled|expected|slated|to)\s*(?:to)?|are\s+(?:due|set|scheduled|expected)\s+to|plans?\s+to|to|would|upcoming|planned|expected\s+to|is\s+to|calls?\s+for|ask(?:ed|s)?|invit(?:e|ed|ation)|prepar(?:e[ds]?|ing|ations?)\s+for|slated\s+for|scheduled\s+for)(?:\s+(?:be|pay|make|hold|an|a|the|for|soon|official|also|then|next|upcoming|bilateral|annual|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)))*$/iu;
-const denied =
-	/(?:not|never|cancel(?:l?ed)?|postponed|declined|without|no)(?:\s+(?:to|be|been|a|an|the|yet))*$/iu;
-
-/** "his first trip to the country" after what was done there; "made her first visit" is itself what was done. */
-const knownVisit =
-	/(?:the|this|that|his|her|their|its|s)$|(?<!(?:made|makes|making|paid|began|begins|beginning|started|opened|on|for|is|was)\s)(?:his|her|their)\s+(?:first|second|third|fourth|fifth|latest|last|previous)$/iu;
-const ship = /USS|USNS|USCGC|HMAS|HMS|(?:warships?|destroyers?|carriers?|cutters?|frigates?|vessels?)/giu;
-
-/** How English tells what happened. */
-export const kinds: Stage<KindFinding> = {
-	parsers: [kindParser(kindWords, {frame, announced, denied})],
-	refiners: [
-		keepOutsideTitles,
-		keepLongestKinds,
-		keepWithObject,
-		frameKnownVisits(knownVisit),
-		turnShipVisits(ship),
-	],
-};

@@ -1,0 +1,35 @@
+import type {DateMention} from '../../../../model.ts';
+import type {Parser} from '../../../pipeline.ts';
+import {calendarRange, numberIn, yearIn} from '../../../shared-grammar/calendar.ts';
+import {findWords} from '../../../shared-grammar/find-words.ts';
+import {
+	dash,
+	hasCapitalMonth,
+	lastMonthName,
+	monthName,
+	monthOf,
+	notNumber,
+	ordinal,
+	year,
+} from './patterns.ts';
+
+const monthRange = new RegExp(
+	String.raw`${monthName}\s+(?<day>\d{1,2})${ordinal}${dash}(?:${lastMonthName}\s+)?(?<lastDay>\d{1,2})${ordinal}${notNumber}${year}`,
+	'giu',
+);
+const dayRange = new RegExp(
+	String.raw`(?<day>\d{1,2})${ordinal}(?:\s+${monthName})?${dash}(?<lastDay>\d{1,2})${ordinal}\s+${lastMonthName}(?![\p{L}])${year}`,
+	'giu',
+);
+
+/** `June 1-2`, `March 13-15, 2000`, `July 28 to 29`, `June 30 to July 2`, `19-21 November 2019`. */
+export const parseDayRanges: Parser<DateMention> = ({text}) =>
+	[...findWords(text, monthRange), ...findWords(text, dayRange)].filter(hasCapitalMonth).flatMap(hit => {
+		const {day, lastDay, month, lastMonth} = hit.groups;
+		const end = yearIn(hit.groups['year']);
+		return calendarRange(
+			hit,
+			{year: end, month: monthOf(month), day: numberIn(day)},
+			{year: end, month: monthOf(lastMonth), day: numberIn(lastDay)},
+		);
+	});

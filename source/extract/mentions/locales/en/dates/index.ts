@@ -1,0 +1,40 @@
+import type {DateMention} from '../../../../model.ts';
+import type {Stage} from '../../../pipeline.ts';
+import {
+	attachLengths,
+	keepLongestDates,
+	mergeAppositions,
+	takeYearOfEdition,
+} from '../../../shared-grammar/date-refiners.ts';
+import {monthWords} from '../words.ts';
+import {parseWeekdays} from './day-of-week.ts';
+import {parseDayRanges} from './day-range.ts';
+import {parseMonths} from './month-only.ts';
+import {parseNumericDays} from './numeric-day.ts';
+import {parseRelativeDays} from './relative-day.ts';
+import {parseSpelledDays} from './spelled-day.ts';
+import {parseThatDay} from './that-day.ts';
+import {parseVisitLengths} from './visit-length.ts';
+
+/** Between the halves of one date. */
+const apposition = /^[\s,(]*(?:on\s+)?\(?$/iu;
+/** `the 2024 Vietnam International Defense Expo`, `Pacific Partnership 2018`; no month with its year. */
+const edition = new RegExp(
+	String.raw`the\s+(?<year>20\d\d)(?=\s+\p{Lu}[\p{L}\p{M}]+\s+\p{Lu})|(?!(?:${Object.keys(monthWords).join('|')}))\p{Lu}[\p{L}\p{M}-]+\s+(?<year2>20\d\d)(?=\s*[,.)(]|\s+(?:in|at)|$)`,
+	'gu',
+);
+
+/** Reads English dates. */
+export const dates: Stage<DateMention> = {
+	parsers: [
+		parseDayRanges,
+		parseSpelledDays,
+		parseMonths,
+		parseNumericDays,
+		parseWeekdays,
+		parseThatDay,
+		parseRelativeDays,
+		parseVisitLengths,
+	],
+	refiners: [keepLongestDates, mergeAppositions(apposition), attachLengths, takeYearOfEdition(edition)],
+};

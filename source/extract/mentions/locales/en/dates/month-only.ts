@@ -1,0 +1,22 @@
+import type {DateMention} from '../../../../model.ts';
+import type {Parser} from '../../../pipeline.ts';
+import {calendarDate, yearIn} from '../../../shared-grammar/calendar.ts';
+import {findWords} from '../../../shared-grammar/find-words.ts';
+import {hasCapitalMonth, monthName, monthOf, year} from './patterns.ts';
+
+const monthOnly = new RegExp(
+	String.raw`(?:early|mid|late|in|last|since)[\s-]+${monthName}(?![\p{L}])${year}|${monthName.replace('month', 'month2')}\s+(?<year2>(?:19|20)\d\d)`,
+	'giu',
+);
+
+/** `in May`, `late June 2015`, `September 2024`. */
+export const parseMonths: Parser<DateMention> = ({text}) =>
+	findWords(text, monthOnly)
+		.filter(hasCapitalMonth)
+		.flatMap(hit =>
+			calendarDate(hit, {
+				year: yearIn(hit.groups['year'] ?? hit.groups['year2']),
+				month: monthOf(hit.groups['month'] ?? hit.groups['month2']),
+				day: null,
+			}),
+		);

@@ -1,0 +1,30 @@
+import type {DateMention} from '../../../../model.ts';
+import type {Parser} from '../../../pipeline.ts';
+import {weekdayDate} from '../../../shared-grammar/calendar.ts';
+import {findWords} from '../../../shared-grammar/find-words.ts';
+import {weekdayWords} from '../words.ts';
+import {dayPart, dayPartOf} from './patterns.ts';
+
+const weekday = new RegExp(
+	String.raw`(?:${dayPart}\s+)?(?<weekday>${Object.keys(weekdayWords).join('|')}|thứ\s+[2-7](?=\s*[,(]\s*(?:ngày\s+)?\d{1,2}\s?[/.-]))(?:\s+tuần\s+này|\s+vừa\s+qua|\s+tuần\s+(?<week>trước|tới|sau))?`,
+	'giu',
+);
+const weeks: Readonly<Record<string, number>> = {trước: -7, tới: 7, sau: 7};
+
+/** `thứ Hai`, `sáng thứ tư`, `Chủ nhật`. In small letters without a word of time before it `thứ ba` is "the third". */
+export const parseWeekdays: Parser<DateMention> = ({text}) =>
+	findWords(text, weekday).flatMap(hit => {
+		const printed = hit.groups['weekday'] ?? '';
+		const before = text.slice(Math.max(0, hit.start - 12), hit.start);
+		const isTime = hit.groups['part'] !== undefined || /(?:hôm|ngày|vào)\s*$/iu.test(before);
+		const isSure = /\p{Lu}|\d/u.test(printed.slice(1)) || printed.toLowerCase().startsWith('chủ');
+		const day = weekdayNumber(printed);
+		if (day === undefined || !(isTime || isSure)) return [];
+		const week = weeks[hit.groups['week']?.toLowerCase() ?? ''];
+		return [{...weekdayDate(hit, day, dayPartOf(hit)), offset: week ?? null}];
+	});
+
+function weekdayNumber(printed: string): number | undefined {
+	const number = /\d/u.exec(printed);
+	return number ? Number(number[0]) - 1 : weekdayWords[printed.toLowerCase().replaceAll(/\s+/gu, ' ')];
+}

@@ -1,0 +1,64 @@
+import type {DateMention} from '../../../../model.ts';
+import type {Parser, Scene} from '../../../pipeline.ts';
+import {calendarRange, numberIn, yearIn} from '../../../shared-grammar/calendar.ts';
+import {findWords} from '../../../shared-grammar/find-words.ts';
+import {
+	dayMonth,
+	dayPartOf,
+	lead,
+	monthOf,
+	monthSign,
+	notNumber,
+	rangeSign,
+	year,
+	yearOf,
+} from './patterns.ts';
+
+const dayRange = new RegExp(
+	String.raw`(?:từ\s+)?${lead}(?<day>\d{1,2})(?:${monthSign}(?<firstMonth>\d{1,2})${year.replaceAll('year', 'firstYear')})?${rangeSign}(?<lastDay>\d{1,2})${monthSign}(?<month>\d{1,2})${year}${notNumber}`,
+	'giu',
+);
+const until = new RegExp(
+	String.raw`(?:kéo\s+dài|diễn\s+ra|lưu\s+lại|ở\s+lại)?\s*(?:cho\s+)?(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?${dayMonth}${notNumber}`,
+	'giu',
+);
+/** How much text may stand between the first day and the day until, in UTF-16 units. */
+const untilReach = 120;
+
+/**
+ * `từ ngày 19 - 21/11/2019`, `từ 4 đến 6.6`, `trong hai ngày 19 và 20/11`, `từ 30/6 đến 2/7`, `từ ngày 3 đến ngày 5
+ * tháng 9`.
+ */
+export const parseDayRanges: Parser<DateMention> = ({text}) =>
+	findWords(text, dayRange).flatMap(hit => {
+		const {day, firstMonth, lastDay, month: lastMonth} = hit.groups;
+		const startsWithWord = /^\p{L}/u.test(hit.text);
+		if (!startsWithWord && !/\/|tháng/u.test(hit.text)) return [];
+		const firstYear = yearIn(hit.groups['firstYearWord'] ?? hit.groups['firstYear']);
+		return calendarRange(
+			hit,
+			{year: firstYear, month: numberIn(firstMonth), day: numberIn(day)},
+			{year: yearOf(hit), month: monthOf(lastMonth), day: numberIn(lastDay)},
+			{dayPart: dayPartOf(hit)},
+		);
+	});
+
+/** `ngày 17/5, … kéo dài đến ngày 2/6/2018`: the day before and the day until are one span. */
+export function joinUntil(dates: readonly DateMention[], {text}: Scene): readonly DateMention[] {
+	const ends = findWords(text, until);
+	const joined: DateMention[] = [];
+	for (const date of dates) {
+		const last = joined.at(-1);
+		const isEnd = ends.some(hit => hit.start <= date.start && date.end <= hit.end);
+		const opens =
+			last?.type === 'calendar' && last.from.day === last.to.day && last.from.month === last.to.month;
+		if (!isEnd || !opens || date.start - last.end > untilReach) {
+			joined.push(date);
+			continue;
+		}
+		const span = {start: last.start, end: date.end};
+		const range = calendarRange(span, last.from, date.to, {dayPart: last.dayPart});
+		if (range[0]) joined[joined.length - 1] = range[0];
+	}
+	return joined;
+}

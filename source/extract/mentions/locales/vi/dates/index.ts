@@ -1,0 +1,42 @@
+import type {DateMention} from '../../../../model.ts';
+import type {Stage} from '../../../pipeline.ts';
+import {
+	attachLengths,
+	keepLongestDates,
+	mergeAppositions,
+	takeYearOfEdition,
+} from '../../../shared-grammar/date-refiners.ts';
+import {parseWeekdays} from './day-of-week.ts';
+import {joinUntil, parseDayRanges} from './day-range.ts';
+import {parseMonths} from './month-only.ts';
+import {parseNumericDays} from './numeric-day.ts';
+import {parseRelativeDays} from './relative-day.ts';
+import {parseSpelledDays} from './spelled-day.ts';
+import {parseThatDay} from './that-day.ts';
+import {parseVisitLengths} from './visit-length.ts';
+
+/** Between the halves of one date. */
+const apposition = /^[\s,(]*(?:(?:ngày|hôm)\s+)?\(?$/iu;
+/** `Đối tác Thái Bình Dương 2018`, `Shangri-La 2019`. */
+const edition = /\p{Lu}[\p{L}\p{M}-]+\s+(?<year>20\d\d)(?=\s*[,.)(]|\s+(?:tại|ở)|$)/gu;
+
+/** Reads Vietnamese dates. */
+export const dates: Stage<DateMention> = {
+	parsers: [
+		parseDayRanges,
+		parseNumericDays,
+		parseSpelledDays,
+		parseMonths,
+		parseWeekdays,
+		parseThatDay,
+		parseRelativeDays,
+		parseVisitLengths,
+	],
+	refiners: [
+		keepLongestDates,
+		mergeAppositions(apposition),
+		joinUntil,
+		attachLengths,
+		takeYearOfEdition(edition),
+	],
+};

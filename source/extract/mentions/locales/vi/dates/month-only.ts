@@ -1,0 +1,16 @@
+import type {DateMention} from '../../../../model.ts';
+import type {Parser} from '../../../pipeline.ts';
+import {calendarDate, numberIn} from '../../../shared-grammar/calendar.ts';
+import {findWords} from '../../../shared-grammar/find-words.ts';
+import {notNumber, yearOf} from './patterns.ts';
+
+const month = new RegExp(
+	String.raw`(?<!\d\s)(?:(?:đầu|giữa|cuối|trong|hồi)\s+)?tháng\s+(?<month>\d{1,2})(?!\d)(?:\s*[/.-]\s*(?<year>(?:19|20)\d\d)|\s*,?\s+năm\s+(?<yearWord>(?:19|20)\d\d))?${notNumber}`,
+	'giu',
+);
+
+/** `cuối tháng 5`, `tháng 6/2015`, `tháng 9 năm 2023`. */
+export const parseMonths: Parser<DateMention> = ({text}) =>
+	findWords(text, month).flatMap(hit =>
+		calendarDate(hit, {year: yearOf(hit), month: numberIn(hit.groups['month']), day: null}),
+	);

@@ -1,0 +1,14 @@
+import type {DateMention} from '../../../../model.ts';
+import type {Parser} from '../../../pipeline.ts';
+import {relativeDate} from '../../../shared-grammar/calendar.ts';
+import {findWords} from '../../../shared-grammar/find-words.ts';
+import {dayPart, dayPartOf} from './patterns.ts';
+
+const sameDay = new RegExp(
+	String.raw`(?:(?:cũng\s+)?(?:trong|vào)?\s*${dayPart}\s+cùng\s+ngày|(?:cũng\s+)?(?:trong\s+)?cùng\s+ngày(?!\s+\d)|cũng\s+(?:trong|vào)\s+${dayPart.replace('part', 'part2')}(?:\s+nay)?(?!\s+(?:ngày\s+)?\d))`,
+	'giu',
+);
+
+/** `cùng ngày`, `chiều cùng ngày`, `cũng trong chiều`. */
+export const parseThatDay: Parser<DateMention> = ({text}) =>
+	findWords(text, sameDay).map(hit => relativeDate(hit, null, dayPartOf(hit)));

@@ -1,0 +1,16 @@
+import type {Stage} from '../../../pipeline.ts';
+import type {KindFinding} from '../../../shared-grammar/kind-finding.ts';
+import {
+	keepLongestKinds,
+	keepOutsideTitles,
+	kindParser,
+	turnShipVisits,
+} from '../../../shared-grammar/kind-parser.ts';
+import {announced, denied, frame, ship} from './kind-context.ts';
+import {kindWords} from './kind-words.ts';
+
+/** Reads what happened in Vietnamese. */
+export const kinds: Stage<KindFinding> = {
+	parsers: [kindParser(kindWords, {frame, announced, denied})],
+	refiners: [keepOutsideTitles, keepLongestKinds, turnShipVisits(ship)],
+};
