@@ -40,18 +40,19 @@ export interface CalendarPoint {
 /** A date as the text has it; what it leaves open stays open. */
 export interface DateMention extends Span {
 	/**
-	 * `calendar`: days and months are named; `relative`: told from the day of publication (`today`, `yesterday`) or
-	 * from another event.
+	 * `calendar`: days and months are named; `weekday`: a day of the week alone; `relative`: told from the day of
+	 * publication (`today`, `yesterday`), or a mere length; `same-day`: the day of what was told before ("later the
+	 * same afternoon").
 	 */
-	readonly type: 'calendar' | 'weekday' | 'relative';
+	readonly type: 'calendar' | 'weekday' | 'relative' | 'same-day';
 	/** First and last day; equal for one day. A month without a day has `day` null. */
 	readonly from: CalendarPoint;
 	readonly to: CalendarPoint;
 	/** 0 Sunday to 6 Saturday, where the text names it. */
 	readonly weekday: number | null;
 	/**
-	 * Days from the day of publication, for `relative` (`hôm qua`: -1); null for "the same day", "later the same
-	 * afternoon". For `weekday`: of which week (`tuần trước`: -7); null for the nearest.
+	 * Days from the day of publication, for `relative` (`hôm qua`: -1); null for "this week" and a mere length. For
+	 * `weekday`: of which week (`tuần trước`: -7); null for the nearest.
 	 */
 	readonly offset: number | null;
 	readonly dayPart: DayPart | null;

@@ -3,7 +3,12 @@ import type {DateMention} from '../model.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
 import type {Sentence} from './sentence.ts';
 
-/** Whether a mention is only the length of something, or a vague "this week". */
+/** Returns true for "this week": a time without a day. */
+function isVague(date: DateMention): boolean {
+	return date.type === 'relative' && date.offset === null && date.lengthInDays === null;
+}
+
+/** Returns true when a mention is only the length of something. */
 function saysNoDay(date: DateMention): boolean {
 	return date.type === 'relative' && date.lengthInDays !== null;
 }
@@ -57,7 +62,7 @@ export function chooseDate(event: KindFinding, sentence: Sentence, grammar: Gram
  */
 export function inheritDate(own: DateMention | null, earlier: DateMention | null): DateMention | null {
 	if (!earlier) return own;
-	if (own && !(own.type === 'relative' && own.offset === null && own.lengthInDays === null)) return own;
+	if (own && own.type !== 'same-day' && !isVague(own)) return own;
 	const day = isSpan(earlier) ? {...earlier, to: earlier.from} : earlier;
 	return {...day, dayPart: own?.dayPart ?? (own ? null : day.dayPart)};
 }

@@ -183,8 +183,7 @@ describe('one visit', () => {
 });
 
 describe('the same day', () => {
-	const text = 'Later the same afternoon the President met the guest.';
-	const later = draft({line: 2, text, date: told({start: 0, end: 24}), file});
+	const later = draft({line: 2, date: told({type: 'same-day'}), file});
 
 	test('is that of the engagement told before', () => {
 		expect(datesOf([draft({line: 1, date: calendar('2/11/2017'), file}), later])[1]).toBe('2017-11-02');

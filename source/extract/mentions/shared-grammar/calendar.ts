@@ -82,7 +82,12 @@ export function weekdayDate(span: Span, weekday: number, dayPart: DayPart | null
 	};
 }
 
-/** A day told from the day of publication; `offset` null for "the same day" and for a mere length. */
+/** The day of what was told before, with its own part of the day. */
+export function sameDayDate(span: Span, dayPart: DayPart | null): DateMention {
+	return {...relativeDate(span, null, dayPart), type: 'same-day'};
+}
+
+/** A day told from the day of publication; `offset` null for "this week" and for a mere length. */
 export function relativeDate(
 	span: Span,
 	offset: number | null,

@@ -30,7 +30,7 @@ test.each([
 	['cuối tháng 5', ['"cuối tháng 5" y-5-d']],
 	['tháng 7/2015', ['"tháng 7/2015" 2015-7-d']],
 	['Cũng trong chiều 17/11, ông', ['"chiều 17/11" y-11-17 afternoon']],
-	['chiều cùng ngày, bà', ['"chiều cùng ngày" relative afternoon']],
+	['chiều cùng ngày, bà', ['"chiều cùng ngày" same-day afternoon']],
 	['bắt đầu chuyến thăm kéo dài 5 ngày', ['"chuyến thăm kéo dài 5 ngày" relative 5 days']],
 	['hôm thứ Hai tuần trước, ông', ['"thứ Hai tuần trước" weekday weekday 1 offset -7']],
 	['Chiều thứ 5 (5/10), ông', ['"Chiều thứ 5 (5/10" y-10-5 weekday 4 afternoon']],

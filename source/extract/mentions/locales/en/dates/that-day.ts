@@ -1,6 +1,6 @@
 import type {DateMention} from '../../../../model.ts';
 import type {Parser} from '../../../pipeline.ts';
-import {relativeDate} from '../../../shared-grammar/calendar.ts';
+import {sameDayDate} from '../../../shared-grammar/calendar.ts';
 import {findWords} from '../../../shared-grammar/find-words.ts';
 import {dayPartOf} from './patterns.ts';
 
@@ -11,5 +11,5 @@ const sameDay =
 export const parseThatDay: Parser<DateMention> = ({text}) =>
 	findWords(text, sameDay).map(hit => {
 		const {part: first, part2, part3, part4} = hit.groups;
-		return relativeDate(hit, null, dayPartOf(first ?? part2 ?? part3 ?? part4));
+		return sameDayDate(hit, dayPartOf(first ?? part2 ?? part3 ?? part4));
 	});

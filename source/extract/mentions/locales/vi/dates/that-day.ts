@@ -1,6 +1,6 @@
 import type {DateMention} from '../../../../model.ts';
 import type {Parser} from '../../../pipeline.ts';
-import {relativeDate} from '../../../shared-grammar/calendar.ts';
+import {sameDayDate} from '../../../shared-grammar/calendar.ts';
 import {findWords} from '../../../shared-grammar/find-words.ts';
 import {dayPart, dayPartOf} from './patterns.ts';
 
@@ -11,4 +11,4 @@ const sameDay = new RegExp(
 
 /** `cùng ngày`, `chiều cùng ngày`, `cũng trong chiều`. */
 export const parseThatDay: Parser<DateMention> = ({text}) =>
-	findWords(text, sameDay).map(hit => relativeDate(hit, null, dayPartOf(hit)));
+	findWords(text, sameDay).map(hit => sameDayDate(hit, dayPartOf(hit)));
