@@ -7,6 +7,11 @@ test.each([
 	['Ann Marie de Soto, Jr.', 'other', 'Soto, Ann Marie de Jr.'],
 	['Bùi Văn Hòa', 'VN', 'Bui Van Hoa'],
 	['Đặng', 'VN', 'Dang'],
+	['Nguyễn-đình Chiểu', 'VN', 'Nguyen-dinh Chieu'],
+	[' Dana,  Whitcombe ', 'US', 'Whitcombe, Dana'],
+	['Lena Maria Srbova', 'other', 'Srbova, Lena Maria'],
+	['Karim Abdul Al-Sr', 'other', 'Al-Sr, Karim Abdul'],
+	['Ann Sr', 'US', 'Sr, Ann'],
 	['Madonna', 'US', 'Madonna'],
 	['', 'other', ''],
 ] as const)('%s of %s is sorted as %s', (name, side, sorted) => {
