@@ -90,7 +90,7 @@ function description(record: Engagement, {language}: ExportOptions): string {
 }
 
 function basicDay(day: string): string {
-	return day.slice(0, 10).replaceAll('-', '');
+	return day.replaceAll('-', '');
 }
 
 /** A value of type TEXT (RFC 5545, 3.3.11). */

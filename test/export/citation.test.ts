@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {citation, citationOf} from '../../source/export/citation.ts';
+import {citation, citationOf, citationParts} from '../../source/export/citation.ts';
 import {engagement, hostileEngagement, source} from '../fixtures/engagements.ts';
 
 describe('citation', () => {
@@ -16,6 +16,11 @@ describe('citation', () => {
 		expect(citation(source({title: ''}), 'en')).toBe('Báo Hải Vân, 2 Nov 2025, https://news.example/hoi-dam');
 		expect(citation(source({title: '', url: '', published: ''}), 'en')).toBe('Báo Hải Vân');
 		expect(citation(source({publisher: '', title: '', url: '', published: ''}), 'en')).toBe('');
+		expect(citationParts(source({title: '', published: ''}), 'en')).toEqual({
+			description: ['Báo Hải Vân'],
+			url: 'https://news.example/hoi-dam',
+			passage: '',
+		});
 	});
 
 	test('names a passage by file and line', () => {
@@ -41,6 +46,10 @@ describe('citationOf', () => {
 	});
 
 	test('stops after the date where no source is known', () => {
+		const unknown = source({publisher: '', title: '', url: '', published: ''});
+		expect(citationOf(engagement({sources: [unknown]}), 'en')).toBe(
+			'Giang and Hegseth hold talks in Hanoi, 2 Nov 2025.',
+		);
 		expect(citationOf(engagement({sources: []}), 'vi')).toBe(
 			'Đại tướng Phan Văn Giang hội đàm với ông Pete Hegseth tại Hà Nội, 2/11/2025.',
 		);

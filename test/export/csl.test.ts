@@ -40,6 +40,21 @@ test('gives one item a source, naming the engagements that cite it', () => {
 	expect(toCsl([], 'en')).toBe('[]\n');
 });
 
+test('trims what it prints, and gives no day of publication that is none', () => {
+	const published = (text: string) =>
+		source({publisher: ' Harbour Gazette\t', title: '\nTalks ', url: '', published: text});
+	const records = [
+		engagement({id: 'a', sources: [published('12025-11-02'), published('2025-11-02 or later')]}),
+		engagement({id: 'b', title_en: ' Talks at sea ', sources: [source({title: '\u200B ', publisher: ' '})]}),
+	];
+	expect(JSON.parse(toCsl(records, 'en'))).toMatchObject([
+		{type: 'webpage', title: 'Talks', 'container-title': 'Harbour Gazette'},
+		{type: 'webpage', title: 'Talks', 'container-title': 'Harbour Gazette'},
+		{type: 'webpage', title: '[Talks at sea]'},
+	]);
+	expect(toCsl(records.slice(0, 1), 'en')).not.toContain('issued');
+});
+
 test('has distinct ids and nothing unsafe, whatever the record holds', () => {
 	fc.assert(
 		fc.property(fc.uniqueArray(hostileRecord, {maxLength: 3}), records => {

@@ -35,6 +35,23 @@ test('writes a record in full', () => {
 	);
 });
 
+test('leaves a cell empty where nothing is known, and trims the others', () => {
+	const record = engagement({
+		day_part: null,
+		part_of: null,
+		title_en: ' Talks\t',
+		sources: [source({url: '', publisher: ''}), source()],
+	});
+	const [names = [], row = []] = readCsv(toCsv([record]));
+	const cells = Object.fromEntries(names.map((name, index) => [name, row[index]]));
+	expect(cells).toMatchObject({
+		day_part: '',
+		part_of: '',
+		title_en: 'Talks',
+		sources: 'https://news.example/hoi-dam',
+	});
+});
+
 test('defuses formulas, full-width signs included', () => {
 	const [, row] = readCsv(toCsv([hostileEngagement]));
 	const cells = Object.fromEntries(csvColumns.map((name, index) => [name, row?.[index] ?? '']));

@@ -20,9 +20,14 @@ function valuesOf(date: string): Record<string, string> {
 test('writes an all-day event with an exclusive end', () => {
 	const record = engagement({
 		date: '2019-11-19/2019-11-21',
-		title_en: 'Esper visits; talks, too',
+		date_reasons: ['The text gives no year.', 'It was published in 2019.'],
+		title_en: ' Esper visits; talks, too ',
 		note: 'one\ntwo\\',
-		sources: [source({title: ''})],
+		sources: [
+			source({title: ''}),
+			source({publisher: '', title: '', url: '', published: ''}),
+			source({title: ''}),
+		],
 	});
 	expect(unfold(toIcs([record], exportOptions()))).toEqual([
 		'BEGIN:VCALENDAR',
@@ -36,7 +41,9 @@ test('writes an all-day event with an exclusive end', () => {
 		'DTEND;VALUE=DATE:20191122',
 		'SUMMARY:Esper visits\\; talks\\, too',
 		'DESCRIPTION:The two sides reviewed dioxin clean-up at Bien Hoa and the search for the missing.\\n' +
-			'Note: one\\ntwo\\\\\\nSources: Báo Hải Vân\\, 2 Nov 2025\\, https://news.example/hoi-dam',
+			'Why this date: The text gives no year. It was published in 2019.\\n' +
+			'Note: one\\ntwo\\\\\\nSources: Báo Hải Vân\\, 2 Nov 2025\\, https://news.example/hoi-dam\\; ' +
+			'Báo Hải Vân\\, 2 Nov 2025\\, https://news.example/hoi-dam',
 		'LOCATION:Ministry of National Defence\\, Hanoi',
 		'CATEGORIES:talks,dioxin clean-up,search for the missing',
 		'URL:https://news.example/hoi-dam',
@@ -75,6 +82,31 @@ test('leaves out a place and an address that are not there', () => {
 	const empty = {name_en: '', name_vi: '', venue_en: '', venue_vi: '', country: ''};
 	const record = engagement({place: empty, sources: [source({url: 'javascript:x'})]});
 	expect(toIcs([record], exportOptions())).not.toMatch(/^(?:LOCATION|URL)/mu);
+});
+
+test('says nothing of sources where none is known', () => {
+	const nameless = source({publisher: '', title: '', url: '', published: ''});
+	for (const sources of [[], [nameless]])
+		expect(toIcs([engagement({sources})], exportOptions())).not.toContain('Sources');
+});
+
+test('folds a line at the last character that fits, and only one that is too long', () => {
+	const letters = fc.string({
+		unit: fc.constantFrom('a', '\u007F', 'é', '\u07FF', '文', '\uFFFD', '😀'),
+		maxLength: 120,
+	});
+	fc.assert(
+		fc.property(letters, title => {
+			const lines = toIcs([engagement({title_en: `x${title}x`})], exportOptions()).split('\r\n');
+			for (const [index, line] of lines.entries()) {
+				const next = lines[index + 1] ?? '';
+				if (!next.startsWith(' ')) continue;
+				const [first = ''] = next.slice(1);
+				expect(Buffer.byteLength(line + first)).toBeGreaterThan(75);
+				expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+			}
+		}),
+	);
 });
 
 test('has lines of 75 octets at most, whole characters and known properties only, whatever the record holds', () => {

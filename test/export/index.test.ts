@@ -4,7 +4,9 @@ import {engagement, sampleEngagements} from '../fixtures/engagements.ts';
 import {exportOptions} from './options.ts';
 
 test('lists the formats in the order of the help', () => {
-	expect(formats.map(format => format.id)).toEqual(['md', 'csv', 'json', 'ndjson', 'ics', 'csl']);
+	expect(formats.map(({id, label}) => `${id} ${label}`)).toEqual([
+		...['md Markdown', 'csv CSV', 'json JSON', 'ndjson NDJSON', 'ics iCalendar', 'csl CSL-JSON'],
+	]);
 });
 
 describe('formatForFile', () => {
@@ -14,6 +16,7 @@ describe('formatForFile', () => {
 		['a.csv', 'csv'],
 		['a.json', 'json'],
 		['refs.csl.json', 'csl'],
+		['refs.csl', 'csl'],
 		['a.ndjson', 'ndjson'],
 		['a.jsonl', 'ndjson'],
 		['folder.md/a.ics', 'ics'],
@@ -56,6 +59,8 @@ describe('exportRecords', () => {
 	});
 
 	test('refuses a format that it does not know', () => {
-		expect(() => exportRecords('pdf' as 'md', [], exportOptions())).toThrow(RangeError);
+		expect(() => exportRecords('pdf' as 'md', [], exportOptions())).toThrow(
+			new RangeError('no such export format: pdf'),
+		);
 	});
 });

@@ -23,6 +23,7 @@ describe('a syllable comes apart', () => {
 		['thuở', 'th', 'uơ', '\u{309}'],
 		['y', '', 'y', ''],
 		['biên', 'b', 'iên', ''],
+		['quẹo', 'qu', 'eo', heavy],
 	])('%s', (word, onset, rhyme, tone) => {
 		expect(syllableOf(word)).toEqual({onset, rhyme, tone});
 	});
@@ -36,6 +37,12 @@ describe('a syllable comes apart', () => {
 		'ka',
 		'ghà',
 		'nge',
+		'ngi',
+		'ge',
+		'gên',
+		'quo',
+		'quưa',
+		'quia',
 		'ce',
 		'qi',
 		'vietnam',

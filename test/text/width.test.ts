@@ -107,6 +107,8 @@ describe('wrap', () => {
 	test.each([
 		['Giang and Hegseth hold talks', 12, ['Giang and', 'Hegseth hold', 'talks']],
 		['đường Nguyễn', 5, ['đường', 'Nguyễ', 'n']],
+		['Nguyễn', 5, ['Nguyễ', 'n']],
+		['one  two ', 10, ['one two']],
 		['one\ntwo', 10, ['one', 'two']],
 		['one\n\ntwo', 10, ['one', '', 'two']],
 		['', 10, ['']],
