@@ -1,46 +1,14 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'yaml';
-import type {Confidence, DayPart, Kind, Part, Side} from '../source/domain/vocabulary.ts';
+import type {derivedFields} from '../source/domain/engagement-fields.ts';
+import type {Engagement, Participant} from '../source/domain/engagement.ts';
+import type {Confidence, Side} from '../source/domain/vocabulary.ts';
 
-/** A record as it stands in `data/engagements/<year>.yaml`; the fields of design section 2 that are not derived. */
-export interface YamlEngagement {
-	readonly id: string;
-	readonly date: string;
-	readonly date_basis: 'stated' | 'inferred';
-	readonly date_reasons: readonly string[];
-	readonly day_part: DayPart | null;
-	readonly kind: Kind;
-	readonly title_en: string;
-	readonly title_vi: string;
-	readonly summary_en: string;
-	readonly summary_vi: string;
-	readonly place: {
-		readonly name_en: string;
-		readonly name_vi: string;
-		readonly venue_en: string;
-		readonly venue_vi: string;
-		readonly country: string;
-	};
-	readonly people: readonly {
-		readonly id: string;
-		readonly name: string;
-		readonly side: Side;
-		readonly office: string;
-		readonly part: Part;
-	}[];
-	readonly topics: readonly string[];
-	readonly part_of: string | null;
-	readonly sources: readonly {
-		readonly publisher: string;
-		readonly title: string;
-		readonly url: string;
-		readonly published: string;
-		readonly passage: {readonly file: string; readonly line: number} | null;
-	}[];
-	readonly confidence: Confidence;
-	readonly note: string;
-}
+/** A record as it stands in `data/engagements/<year>.yaml`: without what is derived. */
+export type YamlEngagement = Omit<Engagement, (typeof derivedFields)[number] | 'people'> & {
+	readonly people: readonly Omit<Participant, 'office_vi'>[];
+};
 
 /** A title under which a post went for a time, besides its label. */
 export interface SecondaryTitle {

@@ -1,40 +1,44 @@
+import {
+	engagementFields,
+	placeColumns,
+	placeFields,
+	type EngagementField,
+} from '../domain/engagement-fields.ts';
 import type {Engagement} from '../domain/engagement.ts';
 import {safeText} from '../text/safe.ts';
 
-const columns: Readonly<Record<string, (record: Engagement) => string>> = {
-	id: record => record.id,
-	date: record => record.date,
-	date_start: record => record.date_start,
-	date_end: record => record.date_end,
-	date_basis: record => record.date_basis,
-	day_part: record => record.day_part ?? '',
-	kind: record => record.kind,
-	title_en: record => record.title_en,
-	title_vi: record => record.title_vi,
-	summary_en: record => record.summary_en,
-	summary_vi: record => record.summary_vi,
-	place_en: record => record.place.name_en,
-	place_vi: record => record.place.name_vi,
-	venue_en: record => record.place.venue_en,
-	venue_vi: record => record.place.venue_vi,
-	country: record => record.place.country,
-	people: record => record.people.map(({name, office}) => (office ? `${name} (${office})` : name)).join('; '),
-	topics: record => record.topics.join('; '),
-	part_of: record => record.part_of ?? '',
-	sources: record => record.sources.map(sourceLabel).filter(Boolean).join('; '),
-	confidence: record => record.confidence,
-	origin: record => record.origin,
-};
+type Column = readonly [name: string, read: (record: Engagement) => string];
+
+const columns: readonly Column[] = engagementFields.flatMap(columnsOf);
 
 /** The names of the columns, in order. */
-export const csvColumns: readonly string[] = Object.keys(columns);
+export const csvColumns: readonly string[] = columns.map(([name]) => name);
+
+/** The columns of a field: one for each field of the place, one for a list, none for sentences. */
+function columnsOf(field: EngagementField): readonly Column[] {
+	switch (field) {
+		case 'place':
+			return placeFields.map(each => [placeColumns[each], ({place}) => place[each]]);
+		case 'people':
+			return [[field, ({people}) => people.map(personLabel).join('; ')]];
+		case 'topics':
+			return [[field, ({topics}) => topics.join('; ')]];
+		case 'sources':
+			return [[field, ({sources}) => sources.map(sourceLabel).filter(Boolean).join('; ')]];
+		case 'date_reasons':
+		case 'note':
+			return [];
+		default:
+			return [[field, record => record[field] ?? '']];
+	}
+}
 
 /**
- * What a spreadsheet takes for the start of a formula (OWASP, "CSV Injection"), the full-width signs that East Asian
- * editions accept included.
+ * The signs by which a spreadsheet knows a formula (OWASP, "CSV Injection"), with the full-width ones of East Asian
+ * editions.
  */
 const formulaStart = /^[=+\-@\t\r＝＋－＠]/u;
-/** Cells that need quotes (RFC 4180, 2.6), and those that a spreadsheet set to another separator would part. */
+/** A cell with one of these needs quotes (RFC 4180, 2.6); a semicolon parts cells in some spreadsheets. */
 const needsQuotes = /[",;\r\n]/u;
 
 /**
@@ -42,7 +46,7 @@ const needsQuotes = /[",;\r\n]/u;
  * by `; `; a cell that would start a formula has an apostrophe before it.
  */
 export function toCsv(records: readonly Engagement[]): string {
-	const rows = records.map(record => Object.values(columns).map(read => cell(read(record))));
+	const rows = records.map(record => columns.map(([, read]) => cell(read(record))));
 	return [csvColumns, ...rows].map(cells => `${cells.join(',')}\r\n`).join('');
 }
 
@@ -50,6 +54,10 @@ function cell(text: string): string {
 	const safe = safeText(text).trim();
 	const defused = formulaStart.test(safe) ? `'${safe}` : safe;
 	return needsQuotes.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
+}
+
+function personLabel({name, office}: Engagement['people'][number]): string {
+	return office ? `${name} (${office})` : name;
 }
 
 function sourceLabel({url, publisher, passage}: Engagement['sources'][number]): string {

@@ -1,50 +1,19 @@
+import {
+	engagementFields,
+	participantFields,
+	passageFields,
+	placeFields,
+	sourceFields,
+} from '../domain/engagement-fields.ts';
 import type {Engagement} from '../domain/engagement.ts';
 import {safeMultiline} from '../text/safe.ts';
 
-/**
- * The keys of a record and of the objects within it, in the order of `source/domain/engagement.ts`. `satisfies` keeps
- * the list to keys that exist.
- */
-const keyOrder = {
-	record: [
-		'id',
-		'date',
-		'date_start',
-		'date_end',
-		'date_basis',
-		'date_reasons',
-		'day_part',
-		'kind',
-		'title_en',
-		'title_vi',
-		'summary_en',
-		'summary_vi',
-		'place',
-		'people',
-		'topics',
-		'part_of',
-		'sources',
-		'confidence',
-		'note',
-		'origin',
-	] satisfies (keyof Engagement)[],
-	place: ['name_en', 'name_vi', 'venue_en', 'venue_vi', 'country'] satisfies (keyof Engagement['place'])[],
-	people: [
-		'id',
-		'name',
-		'side',
-		'office',
-		'office_vi',
-		'part',
-	] satisfies (keyof Engagement['people'][number])[],
-	sources: [
-		'publisher',
-		'title',
-		'url',
-		'published',
-		'passage',
-	] satisfies (keyof Engagement['sources'][number])[],
-	passage: ['file', 'line'],
+/** The order of the keys of a record's parts, by the key under which they stand. */
+const orderWithin: Readonly<Record<string, readonly string[]>> = {
+	place: placeFields,
+	people: participantFields,
+	sources: sourceFields,
+	passage: passageFields,
 };
 
 /**
@@ -53,7 +22,7 @@ const keyOrder = {
  */
 export function toJson(records: readonly Engagement[]): string {
 	return `${JSON.stringify(
-		records.map(record => safeValue(record, keyOrder.record)),
+		records.map(record => safeValue(record, engagementFields)),
 		null,
 		2,
 	)}\n`;
@@ -61,7 +30,7 @@ export function toJson(records: readonly Engagement[]): string {
 
 /** The records as JSON, one a line (ndjson.org). */
 export function toNdjson(records: readonly Engagement[]): string {
-	return records.map(record => `${JSON.stringify(safeValue(record, keyOrder.record))}\n`).join('');
+	return records.map(record => `${JSON.stringify(safeValue(record, engagementFields))}\n`).join('');
 }
 
 /** A copy in which every string is safe to print and every object has its keys in order. */
@@ -74,9 +43,5 @@ function safeValue(value: unknown, order: readonly string[]): unknown {
 		...order.filter(key => Object.hasOwn(fields, key)),
 		...Object.keys(fields).filter(key => !order.includes(key)),
 	];
-	return Object.fromEntries(keys.map(key => [key, safeValue(fields[key], orderWithin(key))]));
-}
-
-function orderWithin(key: string): readonly string[] {
-	return (keyOrder as Readonly<Record<string, readonly string[]>>)[key] ?? [];
+	return Object.fromEntries(keys.map(key => [key, safeValue(fields[key], orderWithin[key] ?? [])]));
 }

@@ -1,7 +1,14 @@
 import {dayLength} from '../domain/days.ts';
 import type {Engagement, Participant, Source} from '../domain/engagement.ts';
+import {
+	engagementFields,
+	placeColumns,
+	placeFields,
+	placeFrom,
+	type EngagementField,
+	type PlaceColumns,
+} from '../domain/engagement-fields.ts';
 import {safeText} from '../text/safe.ts';
-import type {Confidence, DayPart, Kind, Part, Side} from '../domain/vocabulary.ts';
 
 const firstDay = Date.UTC(1900, 0, 1) / dayLength;
 /** Room for this many records with the same earliest day. */
@@ -17,31 +24,26 @@ export function seqRange(day: string): {readonly first: number; readonly last: n
 	return {first, last: first + recordsPerDay - 2};
 }
 
-/** A row of `engagements`. */
-export interface EngagementRow {
-	readonly seq: number;
-	readonly id: string;
-	readonly date: string;
-	readonly date_start: string;
-	readonly date_end: string;
-	readonly date_basis: 'stated' | 'inferred';
-	readonly date_reasons: string;
-	readonly day_part: DayPart | null;
-	readonly kind: Kind;
-	readonly title_en: string;
-	readonly title_vi: string;
-	readonly summary_en: string;
-	readonly summary_vi: string;
-	readonly place_en: string;
-	readonly place_vi: string;
-	readonly venue_en: string;
-	readonly venue_vi: string;
-	readonly country: string;
-	readonly part_of: string | null;
-	readonly confidence: Confidence;
-	readonly note: string;
-	readonly origin: 'reference' | 'user';
-}
+/** Fields of a record that are rows of tables of their own. */
+type ListField = 'people' | 'topics' | 'sources';
+
+/** A row of `engagements`: a record's fields, its place in columns, its lists elsewhere, its reasons as JSON. */
+export type EngagementRow = Pick<Engagement, Exclude<EngagementField, ListField | 'place' | 'date_reasons'>> &
+	PlaceColumns & {readonly seq: number; readonly date_reasons: string};
+
+/** The columns of `engagements` that hold a record, in their order. */
+export const recordColumnNames: readonly string[] = engagementFields.flatMap(field => {
+	switch (field) {
+		case 'place':
+			return placeFields.map(each => placeColumns[each]);
+		case 'people':
+		case 'topics':
+		case 'sources':
+			return [];
+		default:
+			return [field];
+	}
+});
 
 /** The columns of an {@link EngagementRow} that a list shows. */
 export type ListedRow = Pick<
@@ -50,56 +52,44 @@ export type ListedRow = Pick<
 >;
 
 /** A row of `participants` with the person's name. */
-export interface ParticipantRow {
-	readonly seq: number;
-	readonly person_id: string;
-	readonly name: string;
-	readonly side: Side;
-	readonly office: string;
-	readonly office_vi: string;
-	readonly part: Part;
-}
+export type ParticipantRow = Omit<Participant, 'id'> & {readonly seq: number; readonly person_id: string};
 
 /** A row of `sources`. */
-export interface SourceRow {
+export type SourceRow = Omit<Source, 'passage'> & {
 	readonly seq: number;
-	readonly publisher: string;
-	readonly title: string;
-	readonly url: string;
-	readonly published: string;
 	readonly passage_file: string | null;
 	readonly passage_line: number | null;
-}
+};
 
-/** Puts a record together from its rows, in the key order of design section 2. */
+/** Puts a record together from its rows. */
 export function toEngagement(
 	row: EngagementRow,
 	people: readonly ParticipantRow[],
 	topics: readonly string[],
 	sources: readonly SourceRow[],
 ): Engagement {
-	const {place_en, place_vi, venue_en, venue_vi, country, ...rest} = safeRow(row);
+	const safe = safeRow(row);
 	return {
-		id: rest.id,
-		date: rest.date,
-		date_start: rest.date_start,
-		date_end: rest.date_end,
-		date_basis: rest.date_basis,
-		date_reasons: listFrom(row.date_reasons),
-		day_part: rest.day_part,
-		kind: rest.kind,
-		title_en: rest.title_en,
-		title_vi: rest.title_vi,
-		summary_en: rest.summary_en,
-		summary_vi: rest.summary_vi,
-		place: {name_en: place_en, name_vi: place_vi, venue_en, venue_vi, country},
+		id: safe.id,
+		date: safe.date,
+		date_start: safe.date_start,
+		date_end: safe.date_end,
+		date_basis: safe.date_basis,
+		date_reasons: listFrom(safe.date_reasons),
+		day_part: safe.day_part,
+		kind: safe.kind,
+		title_en: safe.title_en,
+		title_vi: safe.title_vi,
+		summary_en: safe.summary_en,
+		summary_vi: safe.summary_vi,
+		place: placeFrom(safe),
 		people: people.map(person => toParticipant(safeRow(person))),
 		topics: topics.map(topic => safeText(topic)),
-		part_of: rest.part_of,
+		part_of: safe.part_of,
 		sources: sources.map(source => toSource(safeRow(source))),
-		confidence: rest.confidence,
-		note: rest.note,
-		origin: rest.origin,
+		confidence: safe.confidence,
+		note: safe.note,
+		origin: safe.origin,
 	};
 }
 
@@ -132,26 +122,11 @@ export function listFrom(json: string): readonly string[] {
 	}
 }
 
-function toParticipant(row: ParticipantRow): Participant {
-	return {
-		id: row.person_id,
-		name: row.name,
-		side: row.side,
-		office: row.office,
-		office_vi: row.office_vi,
-		part: row.part,
-	};
+function toParticipant({person_id: id, name, side, office, office_vi, part}: ParticipantRow): Participant {
+	return {id, name, side, office, office_vi, part};
 }
 
-function toSource(row: SourceRow): Source {
-	return {
-		publisher: row.publisher,
-		title: row.title,
-		url: row.url,
-		published: row.published,
-		passage:
-			row.passage_file === null || row.passage_line === null
-				? null
-				: {file: row.passage_file, line: row.passage_line},
-	};
+function toSource({passage_file: file, passage_line: line, ...row}: SourceRow): Source {
+	const {publisher, title, url, published} = row;
+	return {publisher, title, url, published, passage: file === null || line === null ? null : {file, line}};
 }

@@ -1,9 +1,10 @@
 import {parseEdtf} from '../domain/date.ts';
 import type {Engagement} from '../domain/engagement.ts';
+import {flatPlace} from '../domain/engagement-fields.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import {Engagements} from './engagements.ts';
 import type {Database} from './open.ts';
-import {seqRange} from './rows.ts';
+import {recordColumnNames, seqRange} from './rows.ts';
 import {readOtherNames, settleIndex} from './search-index/index.ts';
 import {Statements} from './statements.ts';
 
@@ -76,26 +77,13 @@ function insertInto(database: Database, importId: number | null): (engagement: E
 	};
 }
 
-const insertRow = `INSERT INTO engagements VALUES (
-	:seq, :id, :date, :date_start, :date_end, :date_basis, :date_reasons, :day_part, :kind,
-	:title_en, :title_vi, :summary_en, :summary_vi, :place_en, :place_vi, :venue_en, :venue_vi, :country,
-	:part_of, :confidence, :note, :origin, :import_id)`;
+const insertedColumns = ['seq', ...recordColumnNames, 'import_id'];
+const insertRow = `INSERT INTO engagements (${insertedColumns.join(', ')})
+	VALUES (${insertedColumns.map(name => `:${name}`).join(', ')})`;
 
-function flat(engagement: Engagement): Record<string, unknown> {
-	const {place} = engagement;
-	return {
-		...engagement,
-		people: null,
-		topics: null,
-		sources: null,
-		place: null,
-		date_reasons: JSON.stringify(engagement.date_reasons),
-		place_en: place.name_en,
-		place_vi: place.name_vi,
-		venue_en: place.venue_en,
-		venue_vi: place.venue_vi,
-		country: place.country,
-	};
+/** A record with values under the names of its columns. Its lists, which have tables of their own, are passed over. */
+function flat(record: Engagement): Record<string, unknown> {
+	return {...record, ...flatPlace(record.place), date_reasons: JSON.stringify(record.date_reasons)};
 }
 
 function nextSeq(day: string, lastIn: (range: {first: number; last: number}) => number | null): number {

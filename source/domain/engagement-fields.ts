@@ -1,0 +1,91 @@
+import type {Engagement, Participant, Passage, Place, Source} from './engagement.ts';
+
+/**
+ * The fields of a record, in the order in which data, database and every format write them. What writes or reads
+ * records field by field walks these lists; `engagement.ts` says what each field means.
+ */
+export const engagementFields = [
+	'id',
+	'date',
+	'date_start',
+	'date_end',
+	'date_basis',
+	'date_reasons',
+	'day_part',
+	'kind',
+	'title_en',
+	'title_vi',
+	'summary_en',
+	'summary_vi',
+	'place',
+	'people',
+	'topics',
+	'part_of',
+	'sources',
+	'confidence',
+	'note',
+	'origin',
+] as const satisfies readonly (keyof Engagement)[];
+
+/** See {@link engagementFields}. */
+export type EngagementField = (typeof engagementFields)[number];
+
+/** The fields that `data/` does not hold: they follow from the others, or from where a record came from. */
+export const derivedFields = [
+	'date_start',
+	'date_end',
+	'origin',
+] as const satisfies readonly (keyof Engagement)[];
+
+/** The fields of a place. */
+export const placeFields = [
+	'name_en',
+	'name_vi',
+	'venue_en',
+	'venue_vi',
+	'country',
+] as const satisfies readonly (keyof Place)[];
+
+/** The fields of a participant. */
+export const participantFields = [
+	'id',
+	'name',
+	'side',
+	'office',
+	'office_vi',
+	'part',
+] as const satisfies readonly (keyof Participant)[];
+
+/** The fields of a source. */
+export const sourceFields = [
+	'publisher',
+	'title',
+	'url',
+	'published',
+	'passage',
+] as const satisfies readonly (keyof Source)[];
+
+/** The fields of a passage. */
+export const passageFields = ['file', 'line'] as const satisfies readonly (keyof Passage)[];
+
+/** The columns under which the fields of a place stand where a record is one row: in the database and in CSV. */
+export const placeColumns = {
+	name_en: 'place_en',
+	name_vi: 'place_vi',
+	venue_en: 'venue_en',
+	venue_vi: 'venue_vi',
+	country: 'country',
+} as const satisfies Readonly<Record<keyof Place, string>>;
+
+/** A place as columns of a row. */
+export type PlaceColumns = Readonly<Record<(typeof placeColumns)[keyof Place], string>>;
+
+/** A record's place as columns of a row. */
+export function flatPlace({name_en, name_vi, venue_en, venue_vi, country}: Place): PlaceColumns {
+	return {place_en: name_en, place_vi: name_vi, venue_en, venue_vi, country};
+}
+
+/** The place that stands in columns of a row. */
+export function placeFrom({place_en, place_vi, venue_en, venue_vi, country}: PlaceColumns): Place {
+	return {name_en: place_en, name_vi: place_vi, venue_en, venue_vi, country};
+}
