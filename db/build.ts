@@ -40,8 +40,7 @@ function toEngagement(record: YamlEngagement, officeVi: (label: string) => strin
 	};
 }
 
-/** The month of the latest record and a digest of all data. */
-/** Tells one state of the reference data from another: its latest month, and a hash. */
+/** Identifies a state of the reference data: the month of its latest record and a digest of all of it. */
 export function dataVersion(data: ReferenceData): string {
 	const hash = createHash('sha256').update(JSON.stringify(data)).digest('hex');
 	const latest = toEngagements(data).at(-1)?.date_end.slice(0, 7) ?? '';

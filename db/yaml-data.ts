@@ -112,7 +112,7 @@ export interface YamlVocabulary {
 	readonly confidences: readonly YamlLabel[];
 }
 
-/** Everything under `data/`. */
+/** The contents of `data/`. */
 export interface ReferenceData {
 	readonly engagements: readonly YamlEngagement[];
 	readonly leaders: YamlLeaders;

@@ -15,7 +15,7 @@ export const fillableFields = [
 	'topics',
 	'part_of',
 ] as const;
-/** See {@link fillableFields}. */
+/** A field of a record that a second report may fill. */
 export type FillableField = (typeof fillableFields)[number];
 
 /** A field that was empty, with what fills it: a list of topics, a text for every other field. */
@@ -24,15 +24,15 @@ export interface FilledField {
 	readonly value: string | readonly string[];
 }
 
-/** What a record has gained. */
+/** The sources and fields that a record gains by a merge. */
 export interface Additions {
 	readonly sources: readonly Source[];
 	readonly fields: readonly FilledField[];
 }
 
 /**
- * What a record has after a merge and had not before; both lists empty where nothing was added. What it had before is
- * not looked at: nothing overwrites it.
+ * Lists what `after`, the merged record, has and `before` lacked; both lists are empty where nothing was added. A merge
+ * overwrites nothing, so fields that `before` had are not compared.
  */
 export function additionsOf(before: Engagement, after: Engagement): Additions {
 	const values = valuesOf(after);
@@ -44,14 +44,14 @@ export function additionsOf(before: Engagement, after: Engagement): Additions {
 	};
 }
 
-/** Whether a record lacks a field. */
+/** Returns true when a field of a record is empty. */
 export function isEmpty(record: Engagement, field: FillableField): boolean {
 	return valuesOf(record)[field].length === 0;
 }
 
 /**
- * Whether a source stands in a list already: the same passage, or else the same page, or else the same headline of
- * the same day.
+ * Returns true when a source stands in a list already. Sources with passages are compared by them, others by their
+ * address, and those without an address by publisher, headline and day.
  */
 export function hasSource(list: readonly Source[], source: Source): boolean {
 	return list.some(known => isSameSource(known, source));

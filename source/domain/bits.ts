@@ -1,4 +1,4 @@
-/** The bits set in 32: neighbours are added up in pairs, fours, eights and so on. */
+/** Counts the bits that are set in 32: neighbours are added up in pairs, then fours, eights and so on. */
 export function bitsIn(word: number): number {
 	let bits = word - ((word >>> 1) & 0x55_55_55_55);
 	bits = (bits & 0x33_33_33_33) + ((bits >>> 2) & 0x33_33_33_33);

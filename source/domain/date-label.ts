@@ -13,11 +13,13 @@ interface Parts {
 }
 
 /**
- * A date for people, in their language: `19–21 Nov 2019`, `19–21/11/2019`. A doubtful date carries ` ?`, an estimate
- * `c.` (`kh.`); a one-of set names its members as briefly as it can: `7 Apr 2010–12 ?` where consecutive years share
- * the day, `10 Oct 2012 or 2014 ?` where they do not follow each other, an interval longer than an engagement lasts
- * is doubtful too: `5 Sep 2025 – 22 Nov 2026 ?` says between which days it fell; `8 or 9 Aug 2014 ?` within a month,
- * `7–9 Sep 2024 ?` for three days or more in a row.
+ * A date for people, in their language: `19–21 Nov 2019`, `19–21/11/2019`. An estimate begins with `c.` (`kh.`), a
+ * doubtful date ends in ` ?`. A one-of set is doubtful, and names its members as briefly as it can:
+ * - a day in consecutive years `7 Apr 2010–12 ?`, in other years `10 Oct 2012 or 2014 ?`
+ * - two days of a month `8 or 9 Aug 2014 ?`, three days or more in a row `7–9 Sep 2024 ?`
+ *
+ * An interval longer than an engagement lasts is doubtful too: `5 Sep 2025 – 22 Nov 2026 ?` names the days between
+ * which it fell.
  * @throws {CommuniqueError} (`data`) where the text is not EDTF.
  */
 export function dateLabel(edtfText: string, language: Language): string {
@@ -64,7 +66,7 @@ function setLabel(members: readonly DateMember[], language: Language): string {
 	return members.map(member => memberLabel(member, language)).join(or);
 }
 
-/** One day in several years, consecutive years as a run. */
+/** The label of one day in several years; consecutive years are a run. */
 function yearsLabel(days: readonly string[], or: string, language: Language): string {
 	const years = days.map(day => Number(day.slice(0, 4)));
 	const isRun = years.every((year, index) => year === (years[0] ?? 0) + index);
@@ -72,7 +74,7 @@ function yearsLabel(days: readonly string[], or: string, language: Language): st
 	return pointLabel({...partsOf(days[0] ?? ''), year: yearText}, language);
 }
 
-/** Three days or more that follow each other. */
+/** Returns true when three days or more follow each other. */
 function isRunOfDays(days: readonly string[]): boolean {
 	const start = Date.parse(days[0] ?? '');
 	return days.length > 2 && days.every((day, index) => Date.parse(day) === start + index * dayLength);

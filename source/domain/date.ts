@@ -4,13 +4,13 @@ import {CommuniqueError} from './errors.ts';
 
 /** One of the dates that an EDTF text allows, at the precision at which it is written. */
 export interface DateMember extends DaySpan {
-	/** Whether the text gives two ends (`a/b`) rather than one day, month or year. */
+	/** True where the text gives two ends (`a/b`), false for one day, month or year. */
 	readonly isInterval: boolean;
-	/** An interval too long for an engagement to last: it says between which days that fell. */
+	/** True for an interval too long for an engagement to last: the event fell on some day within it. */
 	readonly isWindow: boolean;
-	/** EDTF `?`: the source is doubtful. */
+	/** True for EDTF `?`: the source is doubtful. */
 	readonly isUncertain: boolean;
-	/** EDTF `~`: the date is an estimate. */
+	/** True for EDTF `~`: the date is an estimate. */
 	readonly isApproximate: boolean;
 	/**
 	 * The ends as written, without their qualifiers: `2019`, `2019-11` or `2019-11-20`. Equal where it is no
@@ -20,7 +20,7 @@ export interface DateMember extends DaySpan {
 	readonly to: string;
 }
 
-/** What an EDTF text says: the event happened in exactly one of `members`. */
+/** An EDTF text as it was understood: the event happened in exactly one of `members`. */
 export interface EdtfDate {
 	/** The text as given. */
 	readonly text: string;
@@ -65,7 +65,7 @@ export function parseEdtf(text: string): EdtfDate {
 	return date;
 }
 
-/** Whether a text is EDTF of the forms that {@link parseEdtf} reads. */
+/** Returns true when {@link parseEdtf} reads the text. */
 export function isEdtf(text: string): boolean {
 	try {
 		parseEdtf(text);
@@ -75,24 +75,24 @@ export function isEdtf(text: string): boolean {
 	}
 }
 
-/** Whether a text is a day of the calendar, as `YYYY-MM-DD`. */
+/** Returns true when a text is a day of the calendar, as `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
 	return /^\d{4}-\d{2}-\d{2}$/u.test(text) && isCalendarDay(text);
 }
 
-/** Whether every day that the date allows falls within the span. */
+/** Returns true when every day that the date allows falls within the span. */
 export function isCoveredBy(date: EdtfDate, span: DaySpan): boolean {
 	return date.members.every(member => isWithin(member, span));
 }
 
-/** Whether some day that the date allows falls within the span. */
+/** Returns true when some day that the date allows falls within the span. */
 export function overlaps(date: EdtfDate, span: DaySpan): boolean {
 	return date.members.some(member => doMeet(member, span));
 }
 
 /**
- * How surely a date falls within a span: `no`, `possible` (the date is doubtful, or only some of its days or members
- * do) or `certain`.
+ * The certainty with which a date falls within a span: `no`, `possible` (the date is doubtful, or only some of its days
+ * or members do) or `certain`.
  */
 export type Membership = 'no' | 'possible' | 'certain';
 

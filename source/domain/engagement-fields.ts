@@ -27,7 +27,7 @@ export const engagementFields = [
 	'origin',
 ] as const satisfies readonly (keyof Engagement)[];
 
-/** See {@link engagementFields}. */
+/** A field of a record. */
 export type EngagementField = (typeof engagementFields)[number];
 
 /** The fields that `data/` does not hold: they follow from the others, or from where a record came from. */

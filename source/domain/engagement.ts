@@ -1,6 +1,6 @@
 import type {Confidence, DayPart, Kind, Language, Part, Side} from './vocabulary.ts';
 
-/** Where an engagement took place. Empty strings where unknown or, for a phone call, without meaning. */
+/** The place of an engagement. Its texts are empty where unknown, and for a telephone call. */
 export interface Place {
 	readonly name_en: string;
 	readonly name_vi: string;
@@ -18,7 +18,7 @@ export interface Participant {
 	readonly side: Side;
 	/** As the issuing government words it, in English. */
 	readonly office: string;
-	/** The same in Vietnamese; empty where the list of posts lacks it. */
+	/** The office in Vietnamese; empty where the list of posts lacks it. */
 	readonly office_vi: string;
 	readonly part: Part;
 }
@@ -31,7 +31,7 @@ export interface Passage {
 	readonly line: number;
 }
 
-/** Who reported an engagement. */
+/** A report of an engagement. */
 export interface Source {
 	readonly publisher: string;
 	/** The headline as published; empty where it was not seen. */
@@ -68,12 +68,12 @@ export interface Engagement {
 	readonly part_of: string | null;
 	readonly sources: readonly Source[];
 	readonly confidence: Confidence;
-	/** How a conflict between sources was settled; usually empty. */
+	/** A sentence on how a conflict between sources was settled; usually empty. */
 	readonly note: string;
 	readonly origin: 'reference' | 'user';
 }
 
-/** What a list shows of an engagement. */
+/** The fields of an engagement that a list shows. */
 export type ListedEngagement = Pick<Engagement, 'id' | 'date' | 'kind' | 'title_en' | 'title_vi'> & {
 	readonly place: Pick<Place, 'name_en' | 'name_vi'>;
 };

@@ -1,4 +1,4 @@
-/** The ways a run can end in failure, each with its exit code (design, section 4). */
+/** The kinds of failure in which a run can end, each with its exit code (design, section 4). */
 const exitCodes = {
 	/** The user asked for something that the command line does not know. */
 	usage: 2,
@@ -10,12 +10,12 @@ const exitCodes = {
 	data: 1,
 } as const;
 
-/** What kind of failure a {@link CommuniqueError} is. */
+/** The kind of a {@link CommuniqueError}, by which it ends the run. */
 export type ErrorKind = keyof typeof exitCodes;
 
 /**
  * A failure that a person can act on. `message` is one line: what is wrong with which input; `hint`, where there is
- * one, says what to do. Everything else that is thrown is a fault of the program.
+ * one, says what to do. Any other error that is thrown is a fault of the program.
  */
 export class CommuniqueError extends Error {
 	override readonly name = 'CommuniqueError';

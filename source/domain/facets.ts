@@ -210,9 +210,9 @@ export const facets = [
 
 /** A row of {@link facets}. */
 export type Facet = (typeof facets)[number];
-/** See {@link FacetRow.id}. */
+/** The id of a facet ({@link FacetRow.id}). */
 export type FacetId = Facet['id'];
-/** See {@link FacetRow.key}. */
+/** The key of a facet in a query ({@link FacetRow.key}). */
 export type FacetKey = Facet['key'];
 /** Facets whose values are counted; words are too many. */
 export type CountedFacet = Exclude<Facet, {readonly form: 'words'}>;

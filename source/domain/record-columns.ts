@@ -23,7 +23,7 @@ export const recordColumns = {
 	id: ({id}) => id,
 } as const satisfies Readonly<Record<string, (record: ListedEngagement, words: ColumnWords) => string>>;
 
-/** See {@link recordColumns}. */
+/** The id of a column. */
 export type RecordColumn = keyof typeof recordColumns;
 
 /** The text of a record in a column. */

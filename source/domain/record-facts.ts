@@ -54,8 +54,8 @@ export interface FactWords {
 const nothingRelated: RelatedRecords = {sameVisit: [], samePeople: []};
 
 /**
- * What a record says below its title and summary, in the order in which the detail view, `show` and Markdown print it;
- * each lays it out in its own way. Facts without a value stand in the list too, with nothing in them.
+ * Lists what a record says below its title and summary, in the order in which the detail view, `show` and Markdown
+ * print it, each in its own layout. Facts without a value stand in the list too, with nothing in them.
  * @throws {CommuniqueError} (`data`) where the date is not EDTF.
  */
 export function factsOf(

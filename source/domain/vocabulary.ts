@@ -19,7 +19,7 @@ export const kinds = [
 	'exercise',
 	'announcement',
 ] as const;
-/** What sort of engagement a record is. */
+/** The kind of an engagement. */
 export type Kind = (typeof kinds)[number];
 
 /** The parts that a person can take in an engagement. */
@@ -38,27 +38,27 @@ export const parts = [
 /** The part a person took in an engagement. */
 export type Part = (typeof parts)[number];
 
-/** Whose establishment a person belongs to: Vietnam, the United States, or a third country. */
+/** The sides to which people belong: Vietnam, the United States, a third country. */
 export const sides = ['VN', 'US', 'other'] as const;
-/** See {@link sides}. */
+/** The side of a person. */
 export type Side = (typeof sides)[number];
 
 /** The parts of a day that press text names. */
 export const dayParts = ['morning', 'afternoon', 'evening'] as const;
-/** See {@link dayParts}. */
+/** A part of a day. */
 export type DayPart = (typeof dayParts)[number];
 
 /**
- * How sure the record is: `high` two agreeing sources or one first-hand source, `medium` one secondary source, `low`
- * less.
+ * The degrees to which a record can be relied on: `high` for two agreeing sources or one first-hand source, `medium`
+ * for one secondary source, `low` for less.
  */
 export const confidences = ['high', 'medium', 'low'] as const;
-/** See {@link confidences}. */
+/** The degree to which a record can be relied on. */
 export type Confidence = (typeof confidences)[number];
 
 /** The two languages of the product. */
 export const languages = ['en', 'vi'] as const;
-/** See {@link languages}. */
+/** A language of the product. */
 export type Language = (typeof languages)[number];
 
 /** One entry of the vocabulary: an identifier with a label in both languages. */
@@ -74,7 +74,7 @@ export interface Term {
 export interface Vocabulary {
 	readonly kinds: readonly Term[];
 	readonly topics: readonly Term[];
-	/** These and the following have no definitions. */
+	/** The definitions of these and the following are empty. */
 	readonly parts: readonly Term[];
 	readonly sides: readonly Term[];
 	readonly dayParts: readonly Term[];

@@ -6,8 +6,8 @@ import {safeText} from '../text/safe.ts';
 import {wordsIn} from '../words/index.ts';
 
 /**
- * The pieces of a citation, safe to print, those that are unknown left out. The address stands apart since formats
- * link it in their own ways.
+ * The pieces of a citation, safe to print, without those that are unknown. The address is a piece of its own, since
+ * each format links it in its own way.
  */
 export interface CitationParts {
 	/** Publisher, title in quotes and date of publication. */
@@ -18,7 +18,7 @@ export interface CitationParts {
 	readonly passage: string;
 }
 
-/** Takes a source apart for a citation in a language. */
+/** The pieces of a source's citation, in a language. */
 export function citationParts(source: Source, language: Language): CitationParts {
 	const title = clean(source.title);
 	const published = clean(source.published);
@@ -54,7 +54,7 @@ export function citationOf(engagement: Engagement, language: Language): string {
 	return `${head} ${wordsIn(language).sources}: ${sources.join('; ')}`;
 }
 
-/** Where a passage stands: `clipping.txt, line 3`. */
+/** A passage by its file and line: `clipping.txt, line 3`. */
 export function passageLabel(passage: Passage, language: Language): string {
 	return `${clean(passage.file)}, ${wordsIn(language).line(passage.line)}`;
 }

@@ -59,8 +59,8 @@ function event(record: Engagement, options: ExportOptions): string[] {
 }
 
 /**
- * Whether the date is a day or a run of days, without a doubt: not so for sets, `?`, `~`, and months or years, within
- * which the day is open.
+ * Returns true when the date is a day or a run of days without a doubt; false for sets, `?`, `~`, and for months and
+ * years, within which the day is open.
  */
 function isDayCertain(date: string): boolean {
 	return dayOrInterval.test(date);
@@ -102,7 +102,7 @@ function textValue(text: string): string {
 }
 
 /**
- * Parts a line into lines of at most 75 octets, between characters; each after the first starts with the space that
+ * Splits a line between characters into lines of at most 75 octets; each after the first starts with the space that
  * marks a continuation.
  */
 function foldLine(line: string): string {

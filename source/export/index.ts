@@ -15,9 +15,9 @@ export type FormatId = 'md' | 'csv' | 'json' | 'ndjson' | 'ics' | 'csl';
 /** A format that records can be exported to. */
 export interface ExportFormat {
 	readonly id: FormatId;
-	/** Of a new file, without the dot. */
+	/** The extension of a new file, without the dot. */
 	readonly extension: string;
-	/** Its name, the same in both languages. */
+	/** The name of the format, the same in both languages. */
 	readonly label: string;
 	readonly write: (records: readonly Engagement[], options: ExportOptions) => string;
 }

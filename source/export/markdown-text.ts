@@ -7,8 +7,8 @@ import {linkableAddress} from './web-address.ts';
  */
 const meaningful = /[\\`*_{}[\]<>|~#$&@]/gu;
 /**
- * What GitHub turns into a link by itself: such a link would take the backslashes after it into its address, and only
- * sources are linked.
+ * Text that GitHub turns into a link by itself. Such a link would take the backslashes after it into its address, and
+ * only sources are to be links.
  */
 const selfLinking = /:(?=\/\/)|(?<=www)\./giu;
 /** Signs that mean a list, a heading or a rule at the start of a line only. */
@@ -31,7 +31,7 @@ export function markdownCode(text: string): string {
 	return `\`${safeText(text).trim().replace(codeBreaking, '')}\``;
 }
 
-/** An address as a link that shows itself; as mere text where it must not be one. */
+/** An address as a link that shows itself; as plain text where it must not be a link. */
 export function markdownLink(address: string): string {
 	const linkable = linkableAddress(address);
 	return linkable === null ? markdownText(address) : `<${linkable}>`;

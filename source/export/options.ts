@@ -1,9 +1,9 @@
 import type {Language, Vocabulary} from '../domain/vocabulary.ts';
 
-/** What an export needs to know besides its records. */
+/** Settings of an export. */
 export interface ExportOptions {
 	readonly language: Language;
-	/** Whether Markdown gets a section for each record after the table. */
+	/** True where Markdown gets a section for each record after its table. */
 	readonly details: boolean;
 	/** ISO day of the export. */
 	readonly now: string;
@@ -11,6 +11,6 @@ export interface ExportOptions {
 	readonly filter: string;
 	/** The version of the data, as the database gives it. */
 	readonly dataVersion: string;
-	/** Labels of kinds and topics. */
+	/** The words of the data: kinds, topics, parts and so on. */
 	readonly vocabulary: Vocabulary;
 }

@@ -1,6 +1,6 @@
 /**
- * Signs that URLs may hold but that end or open a link in Markdown, quotes included. Brackets stay: an IPv6 host
- * needs them, and `<…>` bears them.
+ * Signs that a URL may hold but that end or open a link in Markdown, quotes included. Square brackets are none of them:
+ * an IPv6 host needs them, and `<…>` may hold them.
  */
 const linkBreaking = /[()<>`|\\"'\s]/gu;
 

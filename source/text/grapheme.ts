@@ -11,16 +11,16 @@ function segmentsOf(text: string): Intl.Segments {
 }
 
 /**
- * What falls outside the set in which every UTF-16 unit is one letter, one column wide and already NFC: printable
- * ASCII, the precomposed Latin of Western languages and Vietnamese, the typographic quotes and dashes, and the signs
- * of the program's own screens. A single negated class, since `^[…]*$` overflows V8's stack on very long texts.
+ * A unit outside of those that are one letter, one column wide and already NFC: printable ASCII, the precomposed Latin
+ * of Western languages and Vietnamese, the typographic quotes and dashes, and the signs of the program's own screens.
+ * A single negated class, since `^[…]*$` overflows V8's stack on very long texts.
  */
 const notPlain =
 	/[^\u{20}-\u{7E}\u{A0}-\u{AC}\u{AE}-\u{24F}\u{1E00}-\u{1EFF}\u{2010}-\u{2027}\u{2190}-\u{2193}\u{23CE}\u{2423}\u{2500}-\u{25A0}\u{25B8}\u{2713}]/u;
 
 /**
- * Whether every UTF-16 unit of the text is a letter or sign of its own, one column wide and NFC: the fast path of
- * this folder.
+ * Returns true when every UTF-16 unit of the text is a letter or sign of its own, one column wide and NFC: the fast
+ * path of this folder.
  */
 export function isPlain(text: string): boolean {
 	return !notPlain.test(text);
@@ -42,7 +42,7 @@ export function graphemes(text: string): string[] {
 	return Array.from(segmentsOf(text), each => each.segment);
 }
 
-/** The same with the place of each in the text. */
+/** The letters of a text as {@link graphemes} finds them, each with its place. */
 export function* graphemesWithOffsets(text: string): Generator<Grapheme> {
 	for (const {segment, index} of segmentsOf(text)) yield {text: segment, start: index};
 }

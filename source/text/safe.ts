@@ -54,15 +54,15 @@ export function safeText(text: string): string {
 	return clean(text).replace(spaceRun, run => (breaksLine.test(run) ? ' ' : run));
 }
 
-/** The same for text of several lines: every line end becomes `\n`, a tab one space. */
+/** Makes text of several lines safe, as {@link safeText} does: every line end becomes `\n`, a tab one space. */
 export function safeMultiline(text: string): string {
 	if (isPlain(text)) return text;
 	return clean(text).replaceAll('\t', ' ');
 }
 
 /**
- * Everything but the white space. NFC comes first, since some letters are longer in it, and last, since what is taken
- * out brings letters and marks together.
+ * Makes a text safe but for its white space. NFC comes first, since some letters are longer in it, and last, since what
+ * is taken out brings letters and marks together.
  */
 function clean(text: string): string {
 	return text

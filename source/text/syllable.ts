@@ -31,8 +31,8 @@ const frontVowel = /^[eêiy]/u;
 const stop = /(?:p|t|c|ch)$/u;
 
 /**
- * Takes a word apart; null for one that cannot be a syllable of Vietnamese spelling. Where the tone's mark stands
- * does not matter.
+ * Reads a word as a syllable; null for one that cannot be a syllable of Vietnamese spelling. The tone's mark may stand
+ * on any vowel.
  */
 export function syllableOf(word: string): Syllable | null {
 	const decomposed = word.normalize('NFD');
@@ -82,14 +82,14 @@ function agree(onset: string, rhyme: string): boolean {
 	}
 }
 
-/** A syllable that ends in a stop is spoken high or low only. */
+/** Returns true when a rhyme can be spoken in a tone: one that ends in a stop is spoken high or low only. */
 function canHave(rhyme: string, tone: string): boolean {
 	return !stop.test(rhyme) || tone === '\u{301}' || tone === '\u{323}';
 }
 
 /**
- * Where in a rhyme the older style puts the tone: on a vowel that has a mark of its own, else behind a glide before a
- * final, else on the first.
+ * The place in a rhyme on which the older style puts the tone: a vowel that has a mark of its own, else the vowel
+ * behind a glide before a final, else the first.
  */
 function markedVowel(rhyme: string): number {
 	const marked = Math.max(...['ă', 'â', 'ê', 'ô', 'ơ'].map(vowel => rhyme.indexOf(vowel)));

@@ -3,7 +3,7 @@ import {graphemes, isPlain} from './grapheme.ts';
 
 export {graphemes} from './grapheme.ts';
 
-/** What a text is cut with. */
+/** The sign at the end of a text that was cut. */
 const defaultEllipsis = '…';
 
 /**
