@@ -1,6 +1,6 @@
 import type {Vocabulary} from '../source/domain/vocabulary.ts';
 import type {Database} from '../source/store/open.ts';
-import {termLists} from '../source/store/vocabulary.ts';
+import {termLists} from '../source/store/read-vocabulary.ts';
 import type {ReferenceData, YamlLeaders, YamlVocabulary} from './yaml-data.ts';
 
 /** Adds the words of the data, places and venues to a new database. */

@@ -170,7 +170,7 @@ export async function main(): Promise<void> {
 		get stdin() {
 			return process.stdin;
 		},
-		extractor: async () => (await import('./extract/extract.ts')).extract,
+		extractor: async () => (await import('./extract/index.ts')).extract,
 		review: work => reviewOn(device(), () => isoDay(new Date()))(work),
 	});
 }

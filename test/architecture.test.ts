@@ -1,7 +1,17 @@
-import {readFileSync, readdirSync} from 'node:fs';
-import {builtinModules} from 'node:module';
-import {basename, join, posix, sep} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {basename, join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {
+	byPath,
+	faceOf,
+	files,
+	filesWith,
+	folderOf,
+	importersOf,
+	isOurs,
+	packageOf,
+	roomOf,
+} from './fixtures/source-files.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -23,89 +33,6 @@ const rooms = [
 	'main.ts',
 	'cli.ts',
 ];
-
-interface Import {
-	readonly target: string;
-	/** `import type` and `export type` vanish when the program runs. */
-	readonly isType: boolean;
-	/** `import(…)`: loaded only when it is reached. */
-	readonly isDynamic: boolean;
-}
-
-interface SourceFile {
-	/** From the project's folder, with slashes. */
-	readonly path: string;
-	readonly text: string;
-	/** The text without comments. */
-	readonly code: string;
-	readonly imports: readonly Import[];
-}
-
-const files: readonly SourceFile[] = readdirSync(join(root, 'source'), {recursive: true, encoding: 'utf8'})
-	.filter(file => /\.tsx?$/u.test(file) && !file.endsWith('.d.ts'))
-	.map(file => `source/${file.split(sep).join('/')}`)
-	.toSorted()
-	.map(path => {
-		const text = readFileSync(join(root, path), 'utf8');
-		const code = withoutComments(text);
-		return {path, text, code, imports: importsOf(path, code)};
-	});
-const byPath = new Map(files.map(file => [file.path, file]));
-
-function withoutComments(text: string): string {
-	return text.replaceAll(/\/\*.*?\*\//gsu, '').replaceAll(/(^|\s)\/\/.*$/gmu, '$1');
-}
-
-/** The modules that a file names; those of the project as paths from its folder. */
-function importsOf(path: string, code: string): readonly Import[] {
-	const targetOf = (specifier: string): string =>
-		specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : specifier;
-	const statics = code.matchAll(
-		/^(?:import|export)\s+(?<type>type\s)?(?:[^'";]*?\sfrom\s+)?'(?<specifier>[^']+)'/gmsu,
-	);
-	const dynamics = code.matchAll(/\bimport\(\s*'(?<specifier>[^']+)'/gu);
-	return [
-		...Array.from(statics, ({groups}) => ({
-			target: targetOf(groups?.['specifier'] ?? ''),
-			isType: groups?.['type'] !== undefined,
-			isDynamic: false,
-		})),
-		...Array.from(dynamics, ({groups}) => ({
-			target: targetOf(groups?.['specifier'] ?? ''),
-			isType: false,
-			isDynamic: true,
-		})),
-	];
-}
-
-function roomOf(path: string): string {
-	return path.split('/')[1] ?? '';
-}
-
-function isOurs(target: string): boolean {
-	return target.startsWith('source/');
-}
-
-/** The package of an import, or nothing for our own files and Node's modules. */
-function packageOf(target: string): string | undefined {
-	if (isOurs(target) || target.startsWith('node:') || builtinModules.includes(target)) return undefined;
-	if (!/^[@a-z]/u.test(target) || byPath.has(target) || target.endsWith('package.json')) return undefined;
-	return target
-		.split('/')
-		.slice(0, target.startsWith('@') ? 2 : 1)
-		.join('/');
-}
-
-/** The files whose code has a match, comments aside. */
-function filesWith(pattern: RegExp): readonly string[] {
-	return files.filter(file => pattern.test(file.code)).map(file => file.path);
-}
-
-function importersOf(name: string): readonly string[] {
-	return files
-		.filter(file => file.imports.some(each => packageOf(each.target) === name))
-		.map(file => file.path);
-}
 
 test('the files are read, and what they import exists', () => {
 	expect(files.length).toBeGreaterThan(50);
@@ -134,19 +61,29 @@ describe('one direction', () => {
 		expect(upward).toEqual([]);
 	});
 
+	test('a folder with an index.ts shows nothing else to the files outside of it', () => {
+		const past = files.flatMap(file =>
+			file.imports
+				.filter(({target}) => isOurs(target) && faceOf(target) !== undefined)
+				.filter(({target}) => target !== faceOf(target) && !file.path.startsWith(folderOf(faceOf(target)!)))
+				.map(each => `${file.path} imports ${each.target}`),
+		);
+		expect(past).toEqual([]);
+	});
+
 	test('no file imports itself by way of others', () => {
 		expect(findCircle()).toEqual([]);
 	});
 });
 
-/** The first circle of value imports, as the list of its files, or nothing. */
+/** The first circle of imports, those of types among them, as the list of its files, or nothing. */
 function findCircle(): readonly string[] {
 	const done = new Set<string>();
 	const visit = (path: string, trail: readonly string[]): readonly string[] => {
 		if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
 		if (done.has(path)) return [];
-		for (const {target, isType} of byPath.get(path)?.imports ?? []) {
-			if (isType || !isOurs(target)) continue;
+		for (const {target} of byPath.get(path)?.imports ?? []) {
+			if (!isOurs(target)) continue;
 			const circle = visit(target, [...trail, path]);
 			if (circle.length > 0) return circle;
 		}
@@ -163,7 +100,7 @@ function findCircle(): readonly string[] {
 describe('dependencies', () => {
 	test.each([
 		['better-sqlite3', 'source/store/open.ts'],
-		['fuse.js', 'source/search/vocabulary.ts'],
+		['fuse.js', 'source/search/match-choices.ts'],
 		['ink-table', 'source/ui/kit/table.tsx'],
 		['meow', 'source/cli/meow-parser.ts'],
 		['string-width', 'source/text/width.ts'],

@@ -1,4 +1,4 @@
-import {editDistance} from '../search/edit-distance.ts';
+import {editDistance} from '../text/edit-distance.ts';
 
 /**
  * The name nearest to a mistyped one: it begins with the typed letters, or differs in at most a third of them.

@@ -9,7 +9,7 @@ import type {Context, Outcome} from './command.ts';
 export function check({store}: Context): Outcome {
 	const findings = store.verify();
 	const count = store.engagements.count(emptyFilter);
-	const people = store.people.participants().length;
+	const people = store.participants().length;
 	const lines = [
 		safeText(store.path),
 		`${count} records, ${people} people, data version ${safeText(store.meta('data_version')) || 'unknown'}`,

@@ -1,6 +1,6 @@
 import {CommuniqueError} from '../domain/errors.ts';
 import type {Engagement} from '../domain/engagement.ts';
-import {nearestChoices} from '../search/vocabulary.ts';
+import {nearestChoices} from '../search/index.ts';
 import type {Store} from '../store/index.ts';
 
 /** The most ids among which the nearest one is sought, and the most that are suggested. */

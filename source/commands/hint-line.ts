@@ -1,5 +1,5 @@
 import {facetOfKey, type FacetKey} from '../domain/facets.ts';
-import {inputMethods, namedSpellings, type Hint} from '../search/hint.ts';
+import {inputMethods, namedSpellings, type Hint} from '../search/index.ts';
 
 /** A remark of the search on a query, as a line for people. */
 export function hintLine(hint: Hint): string {

@@ -1,9 +1,15 @@
 import {CommuniqueError} from '../domain/errors.ts';
 import {facets, type Facet} from '../domain/facets.ts';
-import {asking, type Groups} from '../search/facet-values.ts';
-import {emptyRequest, type Search, type SearchRequest} from '../search/index.ts';
-import {matchChoices} from '../search/vocabulary.ts';
-import {isYearProblem, parseYears} from '../search/years.ts';
+import {
+	asking,
+	emptyRequest,
+	type Groups,
+	isYearProblem,
+	matchChoices,
+	parseYears,
+	type Search,
+	type SearchRequest,
+} from '../search/index.ts';
 import type {CommandOptions} from '../cli/command-options.ts';
 
 /** The flags as a request, and one line for every name that was only nearly right. */

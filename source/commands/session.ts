@@ -23,9 +23,8 @@ export async function withSession<T>(
 	{path, shipped}: DatabasePaths,
 	work: (session: Session) => T | Promise<T>,
 ): Promise<T> {
-	const [{openStore}, {withDatabase}, {Search}] = await Promise.all([
+	const [{openStore, withDatabase}, {Search}] = await Promise.all([
 		import('../store/index.ts'),
-		import('../store/open.ts'),
 		import('../search/index.ts'),
 	]);
 	const store = openStore(path, shipped);

@@ -8,7 +8,7 @@ import {
 	type RelatedRecords,
 } from '../domain/record-facts.ts';
 import type {Language} from '../domain/vocabulary.ts';
-import {citationParts} from '../export/citation.ts';
+import {citationParts} from '../export/index.ts';
 import {safeText} from '../text/safe.ts';
 import {displayWidth, wrap} from '../text/width.ts';
 import {wordsIn, type Words} from '../words/index.ts';

@@ -1,5 +1,4 @@
-import {exportRecords} from '../export/index.ts';
-import {toNdjson} from '../export/json.ts';
+import {exportRecords, toNdjson} from '../export/index.ts';
 import {done, type Context, type Outcome} from './command.ts';
 import {exportOptions} from './export-options.ts';
 import {findRecord} from './find-record.ts';

@@ -6,7 +6,8 @@ import {toJson, toNdjson} from './json.ts';
 import {toMarkdown} from './markdown.ts';
 import type {ExportOptions} from './options.ts';
 
-export {citation, citationOf} from './citation.ts';
+export {citation, citationOf, citationParts} from './citation.ts';
+export {toJson, toNdjson} from './json.ts';
 export type {ExportOptions} from './options.ts';
 
 /** The formats of `export --format`. */

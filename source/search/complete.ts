@@ -1,7 +1,7 @@
 import {facetOfKey, type Facet} from '../domain/facets.ts';
 import {fold} from '../text/normalize.ts';
 import {graphemes} from '../text/grapheme.ts';
-import {foldedName, foldedNames, type Choice, type FoldedName} from './choice-names.ts';
+import {foldedName, foldedNames, type Choice, type FoldedName} from './choices.ts';
 import {keyNamed, offeredKeys} from './qualifiers.ts';
 import {lastPiece} from './query.ts';
 

@@ -1,6 +1,6 @@
 import type {Facet} from '../domain/facets.ts';
 import type {FacetValues} from '../domain/filter.ts';
-import {isYearProblem, parseYears, yearRangeText} from './years.ts';
+import {isYearProblem, parseYears, yearRangeText} from './year-ranges.ts';
 
 /**
  * The values asked of a facet as texts, in groups: a group is what one flag, qualifier or picked row asks for, and any

@@ -5,13 +5,19 @@ import type {Store} from '../store/index.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import type {Hint} from './hint.ts';
 import {NamedValues} from './named-values.ts';
-import {narrowed} from './narrow.ts';
+import {withQualifier} from './apply-qualifier.ts';
 import {nearestKey} from './qualifiers.ts';
 import {parseQuery, type Query, type QueryWords} from './query.ts';
-import {TermResolver, plainTerm} from './terms.ts';
-import {nearestChoices, type Choice} from './vocabulary.ts';
+import {TermResolver, plainTerm} from './term-resolver.ts';
+import {nearestChoices, type Choice} from './match-choices.ts';
 
-export type {Hint} from './hint.ts';
+export type {Choice} from './choices.ts';
+export {completionAt, type Candidate, type Completion, type Offer} from './complete.ts';
+export {asking, groupsOf, valuesAsked, type Groups} from './facet-values.ts';
+export {highlightRanges} from './highlight.ts';
+export {inputMethods, namedSpellings, type Hint} from './hint.ts';
+export {matchChoices, narrowChoices, nearestChoices} from './match-choices.ts';
+export {isYearProblem, parseYears, yearRangeText} from './year-ranges.ts';
 
 /** All that a person asks for: typed text, and values of facets chosen by flags or in pickers. */
 export interface SearchRequest extends FacetValues {
@@ -60,7 +66,10 @@ export class Search {
 				.filter(term => term.isExcluded)
 				.map(term => ({...plainTerm(term), isPrefix: false})),
 		};
-		const filter = query.qualifiers.reduce((before, each) => narrowed(before, each, names, hints), asked);
+		const filter = query.qualifiers.reduce(
+			(before, each) => withQualifier(before, each, names, hints),
+			asked,
+		);
 		const meant = terms.length > 1 ? this.#rescued(resolver, typed, terms, filter, hints) : null;
 		return meant ? {filter: {...filter, text: meant}, hints, terms: meant} : {filter, hints, terms};
 	}

@@ -1,11 +1,12 @@
-import {facetOf, type FacetId} from '../domain/facets.ts';
+import {facetOf, type Facet, type FacetId, type InLanguages} from '../domain/facets.ts';
+import {emptyFilter} from '../domain/filter.ts';
 import {leastRecentlyUsed} from '../domain/memo.ts';
 import type {Store} from '../store/index.ts';
 import {fold} from '../text/normalize.ts';
 import {words} from '../text/boundary.ts';
-import {readChoices} from './names.ts';
-import type {NameLookup} from './narrow.ts';
-import {matchChoices, nearestChoices, type Choice} from './vocabulary.ts';
+import {hostOf} from '../text/web-host.ts';
+import type {NameLookup} from './apply-qualifier.ts';
+import {matchChoices, nearestChoices, type Choice} from './match-choices.ts';
 
 type Match = ReturnType<typeof matchChoices<Choice>>;
 
@@ -52,5 +53,41 @@ export class NamedValues implements NameLookup {
 		// Ids tell people apart whose names are the same without marks.
 		const same = choices.filter(choice => choice.value === name);
 		return same.length > 0 ? {found: same, isFuzzy: false} : matchChoices(name, choices);
+	}
+}
+
+/** Reads the values of a facet that can be asked for in a database, with the names under which they can. */
+function readChoices(store: Store, facet: Facet): readonly Choice[] {
+	const choices = choicesOf(store, facet);
+	if (facet.otherNames === null) return choices;
+	const others: Readonly<Record<string, readonly string[]>> = facet.otherNames;
+	return choices.map(({value, names}) => ({value, names: [...names, ...(others[value] ?? [])]}));
+}
+
+function choicesOf(store: Store, facet: Facet): readonly Choice[] {
+	switch (facet.namedBy) {
+		case 'none':
+			return [];
+		case 'fixed':
+			return Object.entries<InLanguages>(facet.fixedNames).map(([value, {en, vi}]) => ({
+				value,
+				names: [value, en, vi],
+			}));
+		case 'vocabulary':
+			return store
+				.vocabulary()
+				[facet.id].map(term => ({value: term.id, names: [term.id, term.label_en, term.label_vi]}));
+		case 'people':
+			return store
+				.participants()
+				.map(person => ({value: person.id, names: [person.name, ...person.other_names]}));
+		case 'records':
+			return store.facets
+				.counts(facet.id, emptyFilter)
+				.map(each => ({value: each.value, names: [each.label_en, each.label_vi, ...each.other_names]}));
+		case 'publishers':
+			return store
+				.publishers()
+				.map(({name, url}) => ({value: name, names: [name, hostOf(url)].filter(Boolean)}));
 	}
 }

@@ -1,6 +1,6 @@
 import {facets, type FacetKey} from '../domain/facets.ts';
 import {fold, lower} from '../text/normalize.ts';
-import {editDistance} from './edit-distance.ts';
+import {editDistance} from '../text/edit-distance.ts';
 
 /** The keys of qualifiers, `key:value`, in English. */
 export const qualifierKeys: readonly FacetKey[] = facets.map(facet => facet.key);

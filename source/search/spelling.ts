@@ -1,5 +1,5 @@
 import {bitsIn} from '../domain/bits.ts';
-import {editDistance, hasSameLetters, prefixDistance} from './edit-distance.ts';
+import {editDistance, hasSameLetters, prefixDistance} from '../text/edit-distance.ts';
 
 /** How many words a mistyped one may be taken to mean at most. */
 const mostSpellings = 24;
@@ -12,7 +12,7 @@ const shortestOpen = 4;
  * How far off words may be: only the likeliest of those with the fewest slips; all of those; or any that is near at
  * all.
  */
-export type Reach = 'likeliest' | 'nearest' | 'near';
+export type Closeness = 'likeliest' | 'nearest' | 'near';
 
 /**
  * The words of an index, to find the ones that a mistyped word may mean. Fuse.js did this at first: over the 30,000
@@ -47,15 +47,15 @@ export class SpellingIndex {
 	 * The known words nearest to a folded one, best first; none where nothing is near.
 	 * @param isOpen whether the word may be unfinished, so that it is compared with the beginnings of words
 	 */
-	nearest(word: string, isOpen = false, reach: Reach = 'likeliest'): readonly string[] {
+	nearest(word: string, isOpen = false, closeness: Closeness = 'likeliest'): readonly string[] {
 		const asPrefix = isOpen && word.length >= shortestOpen;
 		const near = this.#near(word, asPrefix).toSorted(
 			(a, b) => a.edits - b.edits || Number(b.isLikely) - Number(a.isLikely) || b.count - a.count,
 		);
 		const [best] = near;
 		return near
-			.filter(({edits}) => reach === 'near' || edits === best?.edits)
-			.filter(({isLikely}) => reach !== 'likeliest' || isLikely === best?.isLikely)
+			.filter(({edits}) => closeness === 'near' || edits === best?.edits)
+			.filter(({isLikely}) => closeness !== 'likeliest' || isLikely === best?.isLikely)
 			.slice(0, mostSpellings)
 			.map(({word: spelling}) => spelling);
 	}

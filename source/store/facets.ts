@@ -2,7 +2,7 @@ import {facetOf, type CountedFacet, type FacetId} from '../domain/facets.ts';
 import type {FacetCount, Filter} from '../domain/filter.ts';
 import {leastRecentlyUsed, perObject, type Keeper} from '../domain/memo.ts';
 import type {Language, Vocabulary} from '../domain/vocabulary.ts';
-import {readLabels, type Label} from './labels.ts';
+import {readLabels, type Label} from './facet-labels.ts';
 import {facetReaders, type SearchIndex} from './search-index/index.ts';
 import type {Statements} from './statements.ts';
 

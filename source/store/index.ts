@@ -1,19 +1,21 @@
 import type {Vocabulary} from '../domain/vocabulary.ts';
 import type {Reference} from '../extract/index.ts';
+import type {Person} from '../domain/person.ts';
 import {safeText} from '../text/safe.ts';
 import {forEdition} from '../domain/memo.ts';
 import {editionOf} from './edition.ts';
 import {Engagements} from './engagements.ts';
 import {Facets} from './facets.ts';
-import {openDatabase, withDatabase} from './open.ts';
-import {People} from './people.ts';
-import {readPublishers, type Publisher} from './publishers.ts';
-import {readReference, wholeCountries} from './reference.ts';
+import {inDatabase, openDatabase, withDatabase} from './open.ts';
+import {readParticipants} from './read-participants.ts';
+import {readPublishers, type Publisher} from './read-publishers.ts';
+import {readReference, wholeCountries} from './read-reference.ts';
 import {SearchIndex, type WordIndex} from './search-index/index.ts';
 import {Statements} from './statements.ts';
 import {verify, type Finding} from './verify.ts';
-import {completed, readVocabulary} from './vocabulary.ts';
+import {completed, readVocabulary} from './read-vocabulary.ts';
 
+export {withDatabase} from './open.ts';
 export type {WordIndex} from './search-index/index.ts';
 
 /** An open database, by what it is asked for. Every answer is of the database as it is when it is asked. */
@@ -25,7 +27,8 @@ export interface Store {
 	 */
 	readonly edition: () => number;
 	readonly engagements: Engagements;
-	readonly people: People;
+	/** The people who take part in some engagement, by name. */
+	readonly participants: () => readonly Person[];
 	readonly facets: Facets;
 	/** The words of the search index, to be kept for one edition. */
 	readonly words: () => WordIndex;
@@ -61,7 +64,7 @@ export function openStore(path: string, shipped = path): Store {
 		path,
 		edition,
 		engagements: new Engagements(statements, index),
-		people: new People(statements),
+		participants: () => readParticipants(statements),
 		facets: new Facets(statements, index, vocabulary),
 		words: () => index().words,
 		vocabulary,
@@ -82,10 +85,5 @@ export function openStore(path: string, shipped = path): Store {
  * @throws {CommuniqueError} (`database`) where that cannot be used.
  */
 function reading<T>(path: string, read: (sql: Statements) => T): T {
-	const database = openDatabase(path);
-	try {
-		return read(new Statements(database));
-	} finally {
-		database.close();
-	}
+	return inDatabase(path, 'read', database => read(new Statements(database)));
 }

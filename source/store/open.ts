@@ -71,6 +71,21 @@ export function withDatabase<T>(path: string, work: () => T): T {
 	}
 }
 
+/**
+ * Opens a database for a piece of work and closes it after.
+ * @throws {CommuniqueError} (`database`) as {@link openDatabase} and {@link withDatabase}.
+ */
+export function inDatabase<T>(path: string, mode: OpenMode, work: (database: Database) => T): T {
+	return withDatabase(path, () => {
+		const database = openDatabase(path, mode);
+		try {
+			return work(database);
+		} finally {
+			database.close();
+		}
+	});
+}
+
 function assertIsSqlite(path: string): void {
 	if (!existsSync(path)) {
 		throw new CommuniqueError(

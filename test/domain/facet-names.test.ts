@@ -13,7 +13,7 @@ const betraying = facets.flatMap(({id, key}) => [id, key]).filter(name => !commo
 const reasons: Readonly<Record<string, string>> = {
 	'domain/facets.ts': 'the table',
 	'domain/vocabulary.ts': 'the lists of the vocabulary, some of which are those of a facet',
-	'store/vocabulary.ts': 'the same lists in the database',
+	'store/read-vocabulary.ts': 'the same lists in the database',
 	'store/search-index/facet-readers.ts': 'one reader for each row of the table',
 	'ui/explorer/keys.ts': 'the keys that open the picker of a facet',
 	'ui/explorer/messages/en.ts': 'what the help says of these keys',

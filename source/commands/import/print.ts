@@ -1,7 +1,7 @@
 import type {Engagement} from '../../domain/engagement.ts';
 import {plainFields} from '../../domain/record-columns.ts';
 import type {Vocabulary} from '../../domain/vocabulary.ts';
-import {toJson, toNdjson} from '../../export/json.ts';
+import {toJson, toNdjson} from '../../export/index.ts';
 import type {Proposal, Skipped} from '../../extract/index.ts';
 import {tabbedLines} from '../../cli/tabbed-lines.ts';
 import {wordsIn} from '../../words/index.ts';

@@ -1,9 +1,12 @@
 import {existsSync, realpathSync} from 'node:fs';
 import {CommuniqueError} from '../../domain/errors.ts';
 import type {Proposal} from '../../extract/index.ts';
-import {openDatabase, withDatabase} from '../../store/open.ts';
-import {saveImport, type ImportSummary} from '../../store/save-import.ts';
-import {ensureUserDatabase} from '../../store/user-database.ts';
+import {
+	ensureUserDatabase,
+	inDatabase,
+	saveImport,
+	type ImportSummary,
+} from '../../store/user-database/index.ts';
 import {counted} from '../../words/index.ts';
 import type {ImportContext, ImportPaths} from './import-context.ts';
 
@@ -27,19 +30,9 @@ export function save(work: SaveWork, {paths, options, now}: ImportContext): stri
 	if (work.proposals.length === 0) return nothingSaved(work);
 	assertIsNotShipped(paths);
 	ensureUserDatabase(paths.target, paths.shipped, paths.isNamed ? 'must-exist' : 'make');
-	const summary = withDatabase(paths.target, () => {
-		const shipped = openDatabase(paths.shipped);
-		try {
-			const database = openDatabase(paths.target, 'write');
-			try {
-				return saveImport(database, {...work, day: now, shipped});
-			} finally {
-				database.close();
-			}
-		} finally {
-			shipped.close();
-		}
-	});
+	const summary = inDatabase(paths.shipped, 'read', shipped =>
+		inDatabase(paths.target, 'write', database => saveImport(database, {...work, day: now, shipped})),
+	);
 	return summaryLine(summary, work, paths, options.database);
 }
 

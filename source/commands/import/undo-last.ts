@@ -1,8 +1,6 @@
 import {existsSync} from 'node:fs';
 import {CommuniqueError} from '../../domain/errors.ts';
-import {openDatabase, withDatabase} from '../../store/open.ts';
-import {Statements} from '../../store/statements.ts';
-import {lastImport, undoImport, type ImportNote} from '../../store/undo-import.ts';
+import {inDatabase, lastImport, undoImport, type ImportNote} from '../../store/user-database/index.ts';
 import {counted} from '../../words/index.ts';
 import {done, type Outcome} from '../command.ts';
 import type {ImportContext} from './import-context.ts';
@@ -19,14 +17,10 @@ export function undoLastImport({options, operands, paths}: ImportContext): Outco
 	const nothing = new CommuniqueError('database', `no import to take back in ${shortPath(paths)}`);
 	if (!existsSync(paths.target)) throw nothing;
 	assertIsNotShipped(paths);
-	const note = withDatabase(paths.target, () => {
-		const database = openDatabase(paths.target, options.isDryRun ? 'read' : 'write');
-		try {
-			return options.isDryRun ? lastImport(new Statements(database)) : undoImport(database);
-		} finally {
-			database.close();
-		}
-	});
+	const {target} = paths;
+	const note = options.isDryRun
+		? inDatabase(target, 'read', lastImport)
+		: inDatabase(target, 'write', undoImport);
 	if (!note) throw nothing;
 	return done('', [
 		`${options.isDryRun ? 'would take' : 'took'} back ${described(note)} → ${shortPath(paths)}`,

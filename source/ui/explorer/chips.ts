@@ -1,5 +1,5 @@
 import {pickedFacets, type Facet} from '../../domain/facets.ts';
-import {groupsOf} from '../../search/facet-values.ts';
+import {groupsOf} from '../../search/index.ts';
 import {fitLine, lineWidth, type Line, type Segment} from '../kit/line.ts';
 import type {ViewModel} from './view-model.ts';
 

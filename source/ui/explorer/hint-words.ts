@@ -1,5 +1,5 @@
 import {facetOfKey} from '../../domain/facets.ts';
-import {namedSpellings, type Hint} from '../../search/hint.ts';
+import {namedSpellings, type Hint} from '../../search/index.ts';
 import type {Messages} from './messages/index.ts';
 
 /** A hint of the search in the reader's words. */

@@ -2,8 +2,7 @@ import type {PickedFacet} from '../../domain/facets.ts';
 import type {FacetCount, Sort} from '../../domain/filter.ts';
 import type {FormatId} from '../../export/index.ts';
 import type {Language} from '../../domain/vocabulary.ts';
-import type {Candidate, Completion} from '../../search/complete.ts';
-import type {SearchRequest} from '../../search/index.ts';
+import type {Candidate, Completion, SearchRequest} from '../../search/index.ts';
 import type {KeyPress} from '../kit/keys.ts';
 import type {TextField} from '../kit/text-field.ts';
 

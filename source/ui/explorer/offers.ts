@@ -2,9 +2,7 @@ import type {CountedFacet, Facet} from '../../domain/facets.ts';
 import type {FacetCount, Filter} from '../../domain/filter.ts';
 import {leastRecentlyUsed} from '../../domain/memo.ts';
 import type {Language} from '../../domain/vocabulary.ts';
-import type {Offer} from '../../search/complete.ts';
-import {asking} from '../../search/facet-values.ts';
-import type {Search, SearchRequest} from '../../search/index.ts';
+import {asking, type Offer, type Search, type SearchRequest} from '../../search/index.ts';
 import type {Store} from '../../store/index.ts';
 
 /**

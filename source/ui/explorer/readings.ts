@@ -2,9 +2,14 @@ import type {Engagement, ListedEngagement} from '../../domain/engagement.ts';
 import {emptyFilter, type FacetCount, type Filter, type Sort} from '../../domain/filter.ts';
 import {lastOf, leastRecentlyUsed} from '../../domain/memo.ts';
 import {formats} from '../../export/index.ts';
-import {asking} from '../../search/facet-values.ts';
-import {completionAt, type Completion} from '../../search/complete.ts';
-import type {Resolved, Search, SearchRequest} from '../../search/index.ts';
+import {
+	asking,
+	type Completion,
+	completionAt,
+	type Resolved,
+	type Search,
+	type SearchRequest,
+} from '../../search/index.ts';
 import type {Store} from '../../store/index.ts';
 import {lazily} from '../kit/lazily.ts';
 import {cursorOffset} from '../kit/text-field.ts';

@@ -1,4 +1,4 @@
-import {highlightRanges} from '../../search/highlight.ts';
+import {highlightRanges} from '../../search/index.ts';
 import type {TextTerm} from '../../domain/filter.ts';
 import {displayWidth, fit, truncate, wrap} from '../../text/width.ts';
 import {styled, type Style} from './theme.ts';

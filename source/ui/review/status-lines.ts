@@ -1,4 +1,4 @@
-import {citation} from '../../export/citation.ts';
+import {citation} from '../../export/index.ts';
 import {paragraph, type Line} from '../kit/line.ts';
 import type {FieldContext} from './fields/field-context.ts';
 import {recordName} from './record-name.ts';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {openDatabase} from '../../../source/store/open.ts';
-import {saveImport} from '../../../source/store/save-import.ts';
+import {saveImport} from '../../../source/store/user-database/save-import.ts';
 import {schemaVersion} from '../../../source/store/schema.ts';
 import {databaseOf, opened} from '../../fixtures/database.ts';
 import {engagement, sampleVocabulary} from '../../fixtures/engagements.ts';

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {Engagement} from '../../../source/domain/engagement.ts';
 import {openStore} from '../../../source/store/index.ts';
 import {openDatabase} from '../../../source/store/open.ts';
-import {saveImport} from '../../../source/store/save-import.ts';
+import {saveImport} from '../../../source/store/user-database/save-import.ts';
 import {schemaVersion} from '../../../source/store/schema.ts';
 import {databaseOf} from '../../fixtures/database.ts';
 import {engagement} from '../../fixtures/engagements.ts';

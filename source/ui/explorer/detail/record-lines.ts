@@ -2,7 +2,7 @@ import {dateLabel} from '../../../domain/date-label.ts';
 import {summaryIn, titleIn, type Engagement} from '../../../domain/engagement.ts';
 import {dateFact, factsOf, type Fact, type PersonFact} from '../../../domain/record-facts.ts';
 import type {Language, Side, Vocabulary} from '../../../domain/vocabulary.ts';
-import {citation} from '../../../export/citation.ts';
+import {citation} from '../../../export/index.ts';
 import type {TextTerm} from '../../../domain/filter.ts';
 import {blank, highlighted, line, lineWidth, paragraph, type Line, type Segment} from '../../kit/line.ts';
 import type {Messages} from '../messages/index.ts';

@@ -1,6 +1,5 @@
 import {facets, type PickedFacet} from '../../../domain/facets.ts';
-import {asking} from '../../../search/facet-values.ts';
-import {emptyRequest, type SearchRequest} from '../../../search/index.ts';
+import {asking, emptyRequest, type SearchRequest} from '../../../search/index.ts';
 import {textField} from '../../kit/text-field.ts';
 import type {Picker} from '../model.ts';
 

@@ -1,4 +1,4 @@
-import {inputMethods} from '../../../search/hint.ts';
+import {inputMethods} from '../../../search/index.ts';
 import {counted, numberIn, wordsIn} from '../../../words/index.ts';
 
 const commands = {

@@ -1,5 +1,5 @@
 import type {FacetCount} from '../../../domain/filter.ts';
-import {narrowChoices} from '../../../search/vocabulary.ts';
+import {narrowChoices} from '../../../search/index.ts';
 import {anyValue} from '../filters/request-filters.ts';
 import {messagesIn} from '../messages/index.ts';
 

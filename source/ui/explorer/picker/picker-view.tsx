@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {Box} from 'ink';
 import type {FacetCount} from '../../../domain/filter.ts';
-import {valuesAsked} from '../../../search/facet-values.ts';
+import {valuesAsked} from '../../../search/index.ts';
 import {displayWidth, fit} from '../../../text/width.ts';
 import {anyValue} from '../filters/request-filters.ts';
 import {Lines} from '../../kit/text-lines.tsx';

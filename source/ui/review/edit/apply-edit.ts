@@ -1,7 +1,7 @@
 import {isEdtf, parseEdtf} from '../../../domain/date.ts';
 import {placeIn, venueIn, type Engagement, type Place} from '../../../domain/engagement.ts';
 import type {Language, Term} from '../../../domain/vocabulary.ts';
-import {narrowChoices} from '../../../search/vocabulary.ts';
+import {narrowChoices} from '../../../search/index.ts';
 import {squeezed, type Dictionary, type Suggestion} from '../dictionary.ts';
 import type {Field} from '../fields/record-fields.ts';
 import {withPerson} from './people-edit.ts';

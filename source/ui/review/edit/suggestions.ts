@@ -1,6 +1,6 @@
 import type {Engagement} from '../../../domain/engagement.ts';
 import {labelOf, type Language, type Term} from '../../../domain/vocabulary.ts';
-import {narrowChoices} from '../../../search/vocabulary.ts';
+import {narrowChoices} from '../../../search/index.ts';
 import type {Dictionary, PlaceChoice, Suggestion} from '../dictionary.ts';
 import type {EditPanel} from '../model.ts';
 

@@ -1,7 +1,7 @@
 import {placeIn, venueIn, type Engagement} from '../../../domain/engagement.ts';
 import {dateFact, personFact, type FactWords} from '../../../domain/record-facts.ts';
 import {labelOf} from '../../../domain/vocabulary.ts';
-import {citation} from '../../../export/citation.ts';
+import {citation} from '../../../export/index.ts';
 import {displayWidth, fit} from '../../../text/width.ts';
 import {blank, line, paragraph, type Line} from '../../kit/line.ts';
 import {sideStyle} from '../../explorer/detail/record-lines.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {isYearProblem, parseYears, yearRangeText} from '../../source/search/years.ts';
+import {isYearProblem, parseYears, yearRangeText} from '../../source/search/year-ranges.ts';
 
 describe('years', () => {
 	test.each([

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {buildDatabase} from '../../db/build.ts';
-import {readReference} from '../../source/store/reference.ts';
+import {readReference} from '../../source/store/read-reference.ts';
 import {openDatabase} from '../../source/store/open.ts';
 import {Statements} from '../../source/store/statements.ts';
 import {opened, referenceDataOf, temporaryFolder} from '../fixtures/database.ts';

@@ -2,10 +2,10 @@ import {spawnSync} from 'node:child_process';
 import {copyFileSync, existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, expect, test} from 'vitest';
-import {openStore} from '../../source/store/index.ts';
-import {databaseOf, temporaryFolder} from '../fixtures/database.ts';
-import {engagement, sampleEngagements} from '../fixtures/engagements.ts';
-import {contentsOf} from '../fixtures/clippings.ts';
+import {openStore} from '../../../source/store/index.ts';
+import {databaseOf, temporaryFolder} from '../../fixtures/database.ts';
+import {engagement, sampleEngagements} from '../../fixtures/engagements.ts';
+import {contentsOf} from '../../fixtures/clippings.ts';
 
 const child = join(import.meta.dirname, 'kill-import.ts');
 const before = databaseOf([engagement()]);

@@ -1,6 +1,6 @@
-import type {Additions, FillableField, FilledField} from '../domain/additions.ts';
-import type {Source} from '../domain/engagement.ts';
-import type {Database} from './open.ts';
+import type {Additions, FillableField, FilledField} from '../../domain/additions.ts';
+import type {Source} from '../../domain/engagement.ts';
+import type {Database} from '../open.ts';
 
 /** The column of each field that is one, with what stands in it while it is empty; topics are rows of their own. */
 const columns: Readonly<Record<Exclude<FillableField, 'topics'>, readonly [string, string | null]>> = {

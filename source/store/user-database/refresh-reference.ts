@@ -1,10 +1,10 @@
-import {hasSource, isEmpty, type FilledField} from '../domain/additions.ts';
-import type {Engagement, Source} from '../domain/engagement.ts';
-import {Engagements} from './engagements.ts';
-import {appendSource, fillField} from './merge.ts';
-import type {Database} from './open.ts';
-import {Statements} from './statements.ts';
-import {freeId, insertEngagements, noteChange} from './writer.ts';
+import {hasSource, isEmpty, type FilledField} from '../../domain/additions.ts';
+import type {Engagement, Source} from '../../domain/engagement.ts';
+import {Engagements} from '../engagements.ts';
+import {appendSource, fillField} from './apply-additions.ts';
+import type {Database} from '../open.ts';
+import {Statements} from '../statements.ts';
+import {freeId, insertEngagements, noteChange} from '../writer.ts';
 
 /** Tables that hold nothing of the user's, parents first. */
 const referenceTables = [

@@ -1,9 +1,9 @@
-import type {FillableField} from '../domain/additions.ts';
-import {emptyField} from './merge.ts';
-import type {Database} from './open.ts';
-import {listFrom} from './rows.ts';
-import {Statements} from './statements.ts';
-import {bringIndexUpToDate, noteChange} from './writer.ts';
+import type {FillableField} from '../../domain/additions.ts';
+import {emptyField} from './apply-additions.ts';
+import type {Database} from '../open.ts';
+import {listFrom} from '../rows.ts';
+import {Statements} from '../statements.ts';
+import {bringIndexUpToDate, noteChange} from '../writer.ts';
 
 /** An import that was made. */
 export interface ImportNote {
@@ -18,7 +18,8 @@ export interface ImportNote {
 }
 
 /** The import that would be taken back first, or null where there is none. */
-export function lastImport(sql: Statements): ImportNote | null {
+export function lastImport(database: Database): ImportNote | null {
+	const sql = new Statements(database);
 	const row = sql.first<{id: number; day: string; files: string}>(
 		'SELECT id, day, files FROM imports ORDER BY id DESC LIMIT 1',
 	);
@@ -38,17 +39,17 @@ export function lastImport(sql: Statements): ImportNote | null {
  * nothing.
  */
 export function undoImport(database: Database): ImportNote | null {
-	const sql = new Statements(database);
 	return database
 		.transaction((): ImportNote | null => {
-			const note = lastImport(sql);
-			if (note) takeBack(database, sql, note.id);
+			const note = lastImport(database);
+			if (note) takeBack(database, note.id);
 			return note;
 		})
 		.immediate();
 }
 
-function takeBack(database: Database, sql: Statements, importId: number): void {
+function takeBack(database: Database, importId: number): void {
+	const sql = new Statements(database);
 	const merged = touched(sql, importId);
 	const fields = sql.all<{seq: number; field: FillableField}>(
 		'SELECT e.seq, f.field FROM filled_fields f JOIN engagements e ON e.id = f.record_id WHERE f.import_id = ?',

@@ -1,17 +1,17 @@
 import {writeFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {buildDatabase} from '../../db/build.ts';
-import type {Engagement} from '../../source/domain/engagement.ts';
-import {emptyFilter} from '../../source/domain/filter.ts';
-import type {Proposal} from '../../source/extract/model.ts';
-import {openDatabase} from '../../source/store/open.ts';
-import {saveImport, type ImportSummary} from '../../source/store/save-import.ts';
-import {undoImport} from '../../source/store/undo-import.ts';
-import {ensureUserDatabase} from '../../source/store/user-database.ts';
-import {opened, referenceDataOf, temporaryFolder, type Extra} from '../fixtures/database.ts';
-import {engagement, participant, source} from '../fixtures/engagements.ts';
-import {clipped, contentsOf, proposal} from '../fixtures/clippings.ts';
-import {typedTerm} from '../fixtures/typed.ts';
+import {buildDatabase} from '../../../db/build.ts';
+import type {Engagement} from '../../../source/domain/engagement.ts';
+import {emptyFilter} from '../../../source/domain/filter.ts';
+import type {Proposal} from '../../../source/extract/model.ts';
+import {openDatabase} from '../../../source/store/open.ts';
+import {saveImport, type ImportSummary} from '../../../source/store/user-database/save-import.ts';
+import {undoImport} from '../../../source/store/user-database/undo-import.ts';
+import {ensureUserDatabase} from '../../../source/store/user-database/ensure.ts';
+import {opened, referenceDataOf, temporaryFolder, type Extra} from '../../fixtures/database.ts';
+import {engagement, participant, source} from '../../fixtures/engagements.ts';
+import {clipped, contentsOf, proposal} from '../../fixtures/clippings.ts';
+import {typedTerm} from '../../fixtures/typed.ts';
 import {join} from 'node:path';
 
 const base = engagement({id: 'base', topics: [], place: {...engagement().place, venue_en: '', venue_vi: ''}});
@@ -114,7 +114,7 @@ test('a newer package brings its records, terms and people, and the user keeps e
 	const text = (phrase: string) => ({...emptyFilter, text: [typedTerm(phrase)]});
 	expect(store.engagements.count(text('own venue'))).toBe(1);
 	expect(store.engagements.count(text('general giang'))).toBe(3);
-	expect(store.people.participants().map(person => person.id)).not.toContain('old-hand');
+	expect(store.participants().map(person => person.id)).not.toContain('old-hand');
 	expect(contentsOf(path)['persons']).not.toContainEqual(expect.objectContaining({id: 'old-hand'}));
 });
 

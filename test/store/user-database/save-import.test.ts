@@ -1,14 +1,14 @@
 import {expect, onTestFinished, test, describe} from 'vitest';
-import {emptyFilter} from '../../source/domain/filter.ts';
-import type {Engagement} from '../../source/domain/engagement.ts';
-import type {Proposal} from '../../source/extract/model.ts';
-import {openDatabase} from '../../source/store/open.ts';
-import {saveImport, type ImportSummary} from '../../source/store/save-import.ts';
-import {undoImport, type ImportNote} from '../../source/store/undo-import.ts';
-import {databaseOf, opened} from '../fixtures/database.ts';
-import {engagement, source} from '../fixtures/engagements.ts';
-import {clipped, contentsOf, proposal} from '../fixtures/clippings.ts';
-import {typedWords} from '../fixtures/typed.ts';
+import {emptyFilter} from '../../../source/domain/filter.ts';
+import type {Engagement} from '../../../source/domain/engagement.ts';
+import type {Proposal} from '../../../source/extract/model.ts';
+import {openDatabase} from '../../../source/store/open.ts';
+import {saveImport, type ImportSummary} from '../../../source/store/user-database/save-import.ts';
+import {undoImport, type ImportNote} from '../../../source/store/user-database/undo-import.ts';
+import {databaseOf, opened} from '../../fixtures/database.ts';
+import {engagement, source} from '../../fixtures/engagements.ts';
+import {clipped, contentsOf, proposal} from '../../fixtures/clippings.ts';
+import {typedWords} from '../../fixtures/typed.ts';
 
 const known = engagement({
 	id: 'known',
@@ -73,7 +73,7 @@ describe('a new record', () => {
 		expect(read(path, record.id)).toEqual(record);
 		expect(search(path, 'whitcombe')).toEqual([record.id]);
 		const people = opened(path)
-			.people.participants()
+			.participants()
 			.map(({id, sort_name}) => [id, sort_name]);
 		expect(people).toContainEqual(['dana-whitcombe', 'Whitcombe, Dana']);
 		expect(people).toContainEqual(['bui-van-hoa', 'Bui Van Hoa']);

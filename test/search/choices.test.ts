@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {foldedName, foldedNames} from '../../source/search/choice-names.ts';
+import {foldedName, foldedNames} from '../../source/search/choices.ts';
 
 test('names are compared without marks, case and signs, as a whole, squashed or word by word', () => {
 	expect(foldedName('Đà Nẵng (Tiên Sa)')).toEqual({

@@ -5,8 +5,8 @@ import {fold} from '../text/normalize.ts';
 import {askingMore} from './facet-values.ts';
 import type {Hint} from './hint.ts';
 import type {Qualifier} from './query.ts';
-import type {Choice} from './vocabulary.ts';
-import {isYearProblem, parseYears, yearRangeText} from './years.ts';
+import type {Choice} from './match-choices.ts';
+import {isYearProblem, parseYears, yearRangeText} from './year-ranges.ts';
 
 /** The meaning of typed names among a database's values. */
 export interface NameLookup {
@@ -22,7 +22,12 @@ export interface NameLookup {
 }
 
 /** The filter with a qualifier added. A value that is not understood narrows nothing and becomes a hint. */
-export function narrowed(filter: Filter, qualifier: Qualifier, names: NameLookup, hints: Hint[]): Filter {
+export function withQualifier(
+	filter: Filter,
+	qualifier: Qualifier,
+	names: NameLookup,
+	hints: Hint[],
+): Filter {
 	const facet = facetOfKey(qualifier.key);
 	const group = groupOf(facet, qualifier.values, names, hints);
 	if (group.length === 0) return filter;

@@ -6,13 +6,10 @@ const lan = participant({id: 'lan', name: 'Trần Thị Lan'});
 const hart = participant({id: 'hart', name: 'Al Hart', side: 'US', office: 'Deputy Secretary'});
 
 test('everybody who takes part stands in the list once, by name', () => {
-	const {people} = storeOf(
-		[engagement({id: 'a', people: [lan, hart]}), engagement({id: 'b', people: [lan]})],
-		{
-			otherNames: {lan: ['Tran Thi Lan', 'Madam Lan']},
-		},
-	);
-	expect(people.participants()).toEqual([
+	const store = storeOf([engagement({id: 'a', people: [lan, hart]}), engagement({id: 'b', people: [lan]})], {
+		otherNames: {lan: ['Tran Thi Lan', 'Madam Lan']},
+	});
+	expect(store.participants()).toEqual([
 		{id: 'hart', name: 'Al Hart', sort_name: 'Al Hart', side: 'US', other_names: []},
 		{
 			id: 'lan',

@@ -1,13 +1,13 @@
-import type {Engagement, Participant} from '../domain/engagement.ts';
-import {mergeInto, type Proposal} from '../extract/index.ts';
-import {sortNameOf} from '../text/sort-name.ts';
-import {Engagements} from './engagements.ts';
-import {migrate} from './migrations/index.ts';
-import {applyAdditions} from './merge.ts';
-import type {Database} from './open.ts';
-import {refreshReference} from './refresh.ts';
-import {Statements} from './statements.ts';
-import {bringIndexUpToDate, freeId, insertEngagements, noteChange} from './writer.ts';
+import type {Engagement, Participant} from '../../domain/engagement.ts';
+import {mergeInto, type Proposal} from '../../extract/index.ts';
+import {sortNameOf} from '../../text/sort-name.ts';
+import {Engagements} from '../engagements.ts';
+import {migrate} from '../migrations/index.ts';
+import {applyAdditions} from './apply-additions.ts';
+import type {Database} from '../open.ts';
+import {refreshReference} from './refresh-reference.ts';
+import {Statements} from '../statements.ts';
+import {bringIndexUpToDate, freeId, insertEngagements, noteChange} from '../writer.ts';
 
 /** What is to be saved. */
 export interface ImportRequest {

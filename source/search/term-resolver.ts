@@ -6,10 +6,10 @@ import {fold} from '../text/normalize.ts';
 import {withToneInPlace} from '../text/tone-placement.ts';
 import type {Hint} from './hint.ts';
 import {readKeystrokes} from './keystrokes.ts';
-import {conceptsOf, type Concept} from './names.ts';
+import {conceptsOf, type Concept} from './concepts.ts';
 import type {QueryWords} from './query.ts';
 import {joinedTerms, splitWord} from './spaces.ts';
-import {SpellingIndex, type Reach} from './spelling.ts';
+import {SpellingIndex, type Closeness} from './spelling.ts';
 
 /** Answers of the spelling index that are kept: while the last word of a query grows, the ones before it stay. */
 const mostSpellingsKept = 200;
@@ -139,8 +139,10 @@ export class TermResolver {
 		return {...term, phrases: [[word], ...near.map(each => [each])]};
 	}
 
-	#nearest(word: string, isOpen: boolean, reach: Reach): readonly string[] {
-		return this.#near(`${word} ${isOpen} ${reach}`, () => this.#spelling().nearest(word, isOpen, reach));
+	#nearest(word: string, isOpen: boolean, closeness: Closeness): readonly string[] {
+		return this.#near(`${word} ${isOpen} ${closeness}`, () =>
+			this.#spelling().nearest(word, isOpen, closeness),
+		);
 	}
 }
 

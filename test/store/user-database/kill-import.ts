@@ -1,7 +1,7 @@
-import {openDatabase} from '../../source/store/open.ts';
-import {saveImport} from '../../source/store/save-import.ts';
-import {undoImport} from '../../source/store/undo-import.ts';
-import {clipped, proposal} from '../fixtures/clippings.ts';
+import {openDatabase} from '../../../source/store/open.ts';
+import {saveImport} from '../../../source/store/user-database/save-import.ts';
+import {undoImport} from '../../../source/store/user-database/undo-import.ts';
+import {clipped, proposal} from '../../fixtures/clippings.ts';
 
 /*
  * A process that imports, or takes an import back, and kills itself (SIGKILL) when the rows written to

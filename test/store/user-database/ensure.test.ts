@@ -10,10 +10,10 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {openDatabase} from '../../source/store/open.ts';
-import {ensureUserDatabase} from '../../source/store/user-database.ts';
-import {databaseOf, opened, temporaryFolder} from '../fixtures/database.ts';
-import {engagement} from '../fixtures/engagements.ts';
+import {openDatabase} from '../../../source/store/open.ts';
+import {ensureUserDatabase} from '../../../source/store/user-database/ensure.ts';
+import {databaseOf, opened, temporaryFolder} from '../../fixtures/database.ts';
+import {engagement} from '../../fixtures/engagements.ts';
 
 const shipped = (): string => databaseOf([engagement()]);
 

@@ -1,10 +1,10 @@
 import Fuse from 'fuse.js';
 import {perObject} from '../domain/memo.ts';
 import {fold} from '../text/normalize.ts';
-import {foldedName, foldedNames, type Choice, type FoldedName} from './choice-names.ts';
+import {foldedName, foldedNames, type Choice, type FoldedName} from './choices.ts';
 import {SpellingIndex} from './spelling.ts';
 
-export type {Choice} from './choice-names.ts';
+export type {Choice} from './choices.ts';
 
 /** Fuse.js's scale, 0 exact to 1 anything. */
 const choiceThreshold = 0.4;

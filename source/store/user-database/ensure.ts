@@ -14,9 +14,9 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
-import {CommuniqueError} from '../domain/errors.ts';
-import {faultCode, writeFault} from '../domain/system-fault.ts';
-import {openDatabase} from './open.ts';
+import {CommuniqueError} from '../../domain/errors.ts';
+import {faultCode, writeFault} from '../../domain/system-fault.ts';
+import {openDatabase} from '../open.ts';
 
 /** A copy that is this old and unfinished was left by a run that was killed. */
 const staleAfterMilliseconds = 600_000;

@@ -1,0 +1,8 @@
+/*
+ * The user's own database: how it is made, what an import writes into it, and how that is taken back. Files outside of
+ * this folder import from here. Reading a database does without all this (store/index.ts).
+ */
+export {inDatabase} from '../open.ts';
+export {ensureUserDatabase} from './ensure.ts';
+export {saveImport, type ImportSummary} from './save-import.ts';
+export {lastImport, undoImport, type ImportNote} from './undo-import.ts';
