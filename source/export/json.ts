@@ -39,9 +39,7 @@ function safeValue(value: unknown, order: readonly string[]): unknown {
 	if (Array.isArray(value)) return value.map(each => safeValue(each, order));
 	if (typeof value !== 'object' || value === null) return value;
 	const fields = value as Readonly<Record<string, unknown>>;
-	const keys = [
-		...order.filter(key => Object.hasOwn(fields, key)),
-		...Object.keys(fields).filter(key => !order.includes(key)),
-	];
-	return Object.fromEntries(keys.map(key => [key, safeValue(fields[key], orderWithin[key] ?? [])]));
+	// A key that a record lacks has no value, and JSON leaves it out.
+	const keys = new Set([...order, ...Object.keys(fields)]);
+	return Object.fromEntries(Array.from(keys, key => [key, safeValue(fields[key], orderWithin[key] ?? [])]));
 }

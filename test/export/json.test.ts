@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {toJson, toNdjson} from '../../source/export/json.ts';
-import {engagement, hostileEngagement, sampleEngagements} from '../fixtures/engagements.ts';
+import {engagement, hostileEngagement, sampleEngagements, source} from '../fixtures/engagements.ts';
 import {hostileRecord, unsafeCharacter} from './hostile-records.ts';
 
 const safeSamples = sampleEngagements.filter(record => record !== hostileEngagement);
@@ -14,14 +14,22 @@ test('gives safe records back unchanged, keys in order', () => {
 });
 
 test('orders the keys of a record made in another order, and puts a caller’s own keys last', () => {
-	const record = engagement();
+	const record = engagement({sources: [source({passage: {file: 'clipping.txt', line: 3}})]});
+	const reversed = (value: object): object => Object.fromEntries(Object.entries(value).toReversed());
 	const shuffled = {
 		status: 'new',
-		...Object.fromEntries(Object.entries(record).toReversed()),
-		place: Object.fromEntries(Object.entries(record.place).toReversed()),
-		people: record.people.map(person => Object.fromEntries(Object.entries(person).toReversed())),
+		...reversed(record),
+		place: reversed(record.place),
+		people: record.people.map(reversed),
+		sources: record.sources.map(each => reversed({...each, passage: reversed(each.passage!)})),
 	} as unknown as typeof record;
 	expect(toNdjson([shuffled])).toBe(`${JSON.stringify({...record, status: 'new'})}\n`);
+});
+
+test('leaves out what a record lacks, as one of an older version may', () => {
+	const {note, ...rest} = engagement();
+	expect(note).toBe('');
+	expect(toNdjson([rest as ReturnType<typeof engagement>])).toBe(`${JSON.stringify(rest)}\n`);
 });
 
 test('writes an empty array and no line for no records', () => {

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {toMarkdown} from '../../source/export/markdown.ts';
 import {markdownCode, markdownLink, markdownText} from '../../source/export/markdown-text.ts';
-import {engagement, hostileEngagement, sampleEngagements, source} from '../fixtures/engagements.ts';
+import {
+	engagement,
+	hostileEngagement,
+	participant,
+	sampleEngagements,
+	source,
+} from '../fixtures/engagements.ts';
 import {hostileRecord, hostileText, unsafeCharacter} from './hostile-records.ts';
 import {exportOptions} from './options.ts';
 
@@ -94,6 +100,61 @@ They spoke about places for Vietnamese officers at the university.
 		);
 	});
 
+	test('says of a record only what is known of it', () => {
+		const bare = engagement({
+			id: 'bare',
+			date: '2011~',
+			title_en: '',
+			title_vi: '',
+			summary_en: '',
+			summary_vi: '',
+			day_part: null,
+			place: {name_en: '', name_vi: '', venue_en: '', venue_vi: '', country: ''},
+			people: [
+				participant({office: '', office_vi: ''}),
+				participant({name: 'Pete Hegseth', part: 'visitor'}),
+			],
+			topics: [],
+			sources: [source({publisher: '', title: '', url: '', published: ''})],
+		});
+		const nobody = engagement({people: [], sources: [], date_reasons: ['The text gives no year.', '']});
+		const text = toMarkdown([bare, nobody], exportOptions({details: true}));
+		expect(text.slice(text.indexOf('\n## '))).toBe(`
+## Details
+
+### \`bare\`
+
+- **Date**: c. 2011 (\`2011~\`)
+- **Kind**: talks
+- **People**:
+  - Phan Văn Giang (host)
+  - Pete Hegseth, Minister of National Defence (visitor)
+- **Confidence**: high
+
+### Giang and Hegseth hold talks in Hanoi
+
+The two sides reviewed dioxin clean-up at Bien Hoa and the search for the missing.
+
+- **Date**: 2 Nov 2025, morning
+- **Kind**: talks
+- **Place**: Ministry of National Defence, Hanoi
+- **Topics**: dioxin clean-up, search for the missing
+- **Why this date**:
+  - The text gives no year.
+- **Confidence**: high
+
+[^1]: –
+`);
+	});
+
+	test('cites a source by all that is known of it', () => {
+		const cited = source({title: 'Talks', passage: {file: 'a_b.txt', line: 4}});
+		const text = toMarkdown([engagement({sources: [cited]})], exportOptions({details: true}));
+		expect(text).toContain(
+			'- **Sources**:\n  - Báo Hải Vân, “Talks”, 2 Nov 2025, <https://news.example/hoi-dam>, a\\_b.txt, line 4\n',
+		);
+	});
+
 	test('defuses a hostile record', () => {
 		const text = toMarkdown([hostileEngagement], exportOptions({details: true}));
 		expect(text).not.toMatch(unsafeCharacter);
@@ -133,6 +194,7 @@ describe('markdownText', () => {
 		['- a', '\\- a'],
 		['US-Vietnam', 'US-Vietnam'],
 		['1. a', '1\\. a'],
+		['12.', '12\\.'],
 		['2014) a', '2014\\) a'],
 		['1.5 million', '1.5 million'],
 		['&lt;', '\\&lt;'],
@@ -156,7 +218,7 @@ describe('markdownText', () => {
 });
 
 test('code spans and links cannot be left', () => {
-	expect(markdownCode('a`b|c')).toBe('`abc`');
+	expect(markdownCode(' a`b|c\t')).toBe('`abc`');
 	expect(markdownLink('https://a.example/x y')).toBe('<https://a.example/x%20y>');
 	expect(markdownLink('javascript:[x](y)')).toBe('javascript:\\[x\\](y)');
 });
