@@ -1,5 +1,6 @@
 import {emptyFilter} from '../domain/filter.ts';
 import {safeText} from '../text/safe.ts';
+import {counted} from '../words/index.ts';
 import type {Context, Outcome} from './command.ts';
 
 /**
@@ -19,6 +20,5 @@ export function check({store}: Context): Outcome {
 	];
 	const stdout = lines.map(line => `${line}\n`).join('');
 	if (findings.length === 0) return {stdout, notes: [], exitCode: 0};
-	const faults = findings.length === 1 ? '1 fault' : `${findings.length} faults`;
-	return {stdout, notes: [`${faults} in ${store.path}`], exitCode: 1};
+	return {stdout, notes: [`${counted(findings.length, 'fault')} in ${store.path}`], exitCode: 1};
 }

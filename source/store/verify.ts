@@ -1,11 +1,12 @@
 import {parseEdtf} from '../domain/date.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import {hasPhrases, positionsIn, SearchIndex} from './search-index/index.ts';
+import {counted} from '../words/index.ts';
 import type {Statements} from './statements.ts';
 
-/** Something wrong in the database. */
+/** A fault of the database. */
 export interface Finding {
-	/** Which check found it. */
+	/** The check that found it. */
 	readonly check: 'integrity' | 'foreign-key' | 'date' | 'source' | 'full-text';
 	/** One line: the record and what is wrong. */
 	readonly message: string;
@@ -78,17 +79,17 @@ function unindexed(sql: Statements): readonly Finding[] {
 			check: 'full-text' as const,
 			message: `${id} is missing from the search index`,
 		})),
-		...counted(
+		...indexFault(
 			filed.size,
-			count => `has a place for ${count} record${count === 1 ? ' that is' : 's that are'} not there`,
+			count => `has a place for ${counted(count, 'record that is', 'records that are')} not there`,
 		),
-		...counted(
+		...indexFault(
 			sql.number('SELECT count(*) FROM index_changes'),
-			count => `does not know of ${count} change${count === 1 ? '' : 's'}`,
+			count => `does not know of ${counted(count, 'change')}`,
 		),
 	];
 }
 
-function counted(count: number, fault: (count: number) => string): readonly Finding[] {
+function indexFault(count: number, fault: (count: number) => string): readonly Finding[] {
 	return count === 0 ? [] : [{check: 'full-text', message: `the search index ${fault(count)}`}];
 }
