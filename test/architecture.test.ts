@@ -190,7 +190,8 @@ describe('every file', () => {
 		expect(code, 'default export').not.toMatch(/^\s*export\s+default\b|\bas\s+default\b/mu);
 		expect(text.trimEnd().split('\n').length, 'lines').toBeLessThanOrEqual(260);
 		expect(basename(path), 'name').toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*\.tsx?$/u);
-		expect(basename(path), 'name').not.toMatch(/^(?:utils?|helpers?|misc|common|shared|stuff)\./u);
+		for (const name of path.replace(/\.tsx?$/u, '').split('/'))
+			expect(name, 'name').not.toMatch(/^(?:utils?|helpers?|misc|common|pieces?|shared|stuff)$/u);
 		expect(code, 'ASCII word edges').not.toMatch(/\/[^/\n]*\\[bBwW][^/\n]*\/[dgimsuvy]+/u);
 	});
 });

@@ -1,5 +1,6 @@
 import {formats as exportFormats} from '../export/index.ts';
-import {byName, commandFacets} from '../domain/facets.ts';
+import {byName} from '../domain/by-name.ts';
+import {commandFacets} from '../domain/facets.ts';
 
 /** The commands that count the values of a facet. */
 export const facetCommands = commandFacets.map(facet => facet.id);

@@ -1,3 +1,4 @@
+import {byName} from './by-name.ts';
 import {kinds, sides, type Language} from './vocabulary.ts';
 
 /**
@@ -225,16 +226,6 @@ export type PickedFacet = Exclude<Facet, {readonly picker: null}>;
 export const commandFacets: readonly CommandFacet[] = facets.filter(facet => facet.command !== null);
 /** The facets whose values are picked from a list in the explorer. */
 export const pickedFacets: readonly PickedFacet[] = facets.filter(facet => facet.picker !== null);
-
-/** Makes a record of a table: a property for each row, under a name that the row has. */
-export function byName<Row, Name extends string, T>(
-	rows: readonly Row[],
-	nameOf: (row: Row) => Name,
-	make: (row: Row) => T,
-): Readonly<Record<Name, T>> {
-	// `Object.fromEntries` forgets the names.
-	return Object.fromEntries(rows.map(row => [nameOf(row), make(row)])) as Record<Name, T>;
-}
 
 /** Makes a record with a property for each facet, under its id. */
 export function byFacet<T>(make: (facet: Facet) => T): Readonly<Record<FacetId, T>> {

@@ -61,8 +61,8 @@ function isSwapped(a: string, i: number, b: string, j: number): boolean {
 }
 
 /**
- * Whether two words are made of the same letters: a slip doubles or swaps letters more often than it brings in
- * another one.
+ * Returns true when two words are made of the same letters: a slip doubles or swaps letters more often than it brings
+ * in another one.
  */
 export function hasSameLetters(a: string, b: string): boolean {
 	return new Set(a).symmetricDifference(new Set(b)).size === 0;
