@@ -35,7 +35,7 @@ export function withQualifier(
 	return {...filter, without: [...filter.without, askingMore(emptyFilter, facet, group)]};
 }
 
-/** What the values of a qualifier ask for, any of it, as `facet-values.ts` takes it. */
+/** The group (facet-values.ts) that the values of a qualifier ask for. */
 function groupOf(
 	facet: Facet,
 	values: readonly string[],
@@ -48,7 +48,7 @@ function groupOf(
 
 type ReadValue = (value: string, facet: Facet, names: NameLookup, hints: Hint[]) => readonly string[];
 
-/** How one typed value is understood, by the form of its facet; nothing where it is not. */
+/** Reads one typed value, by the form of its facet; none where it is not understood. */
 const readers: Readonly<Record<Facet['form'], ReadValue>> = {
 	any: valuesNamed,
 	all: valuesNamed,

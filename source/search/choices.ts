@@ -2,10 +2,10 @@ import {perObject} from '../domain/memo.ts';
 import {words} from '../text/boundary.ts';
 import {fold} from '../text/normalize.ts';
 
-/** Something that can be chosen by one of its names. */
+/** A value that can be asked for by one of its names. */
 export interface Choice {
 	readonly value: string;
-	/** Every name that a person may type for it. */
+	/** The names that a person may type for it, at least one; the first is the one that hints say. */
 	readonly names: readonly string[];
 }
 
@@ -22,12 +22,12 @@ const foldedList = perObject((names: readonly string[]): readonly FoldedName[] =
 	names.map(name => foldedName(name)),
 );
 
-/** The names of a choice, folded. */
+/** Gives the names of a choice as typed text is compared with them. */
 export function foldedNames({names}: Choice): readonly FoldedName[] {
 	return foldedList(names);
 }
 
-/** A typed text in the form of {@link foldedNames}. */
+/** Folds one name, or a text that was typed for one. */
 export function foldedName(name: string): FoldedName {
 	const text = fold(name);
 	const parts = words(text).map(word => word.text);

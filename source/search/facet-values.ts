@@ -48,7 +48,7 @@ export function askingMore<Asked extends FacetValues>(
 	return asking(asked, facet, [...groupsOf(asked, facet), group]);
 }
 
-/** Longer ranges are not taken apart into years. */
+/** The longest range that is split into its years. */
 const mostYears = 200;
 
 /** The single values that are asked of a facet, as a list of its values has them: of a range every year. */

@@ -9,8 +9,8 @@ export interface Range {
 }
 
 /**
- * Where the terms stand in a text: ranges in order, on whole letters of the original, none overlapping. Only the
- * typed beginning of a word is marked.
+ * Finds the terms in a text: ranges in order, on whole letters of the original, none overlapping. Of a word whose
+ * beginning was typed, only that is marked.
  */
 export function highlightRanges(text: string, terms: readonly TextTerm[]): readonly Range[] {
 	if (terms.length === 0 || text === '') return [];

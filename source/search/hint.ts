@@ -9,7 +9,7 @@ export function namedSpellings(used: readonly string[]): string {
 	return used.length > 4 ? `${named}, …` : named;
 }
 
-/** Something in the typed text that was not understood or not found as typed. */
+/** A note on a part of the typed text that was not understood, or not found as typed. */
 export type Hint =
 	/** A word that the index lacks, and what was searched instead (nothing, where nothing is near). */
 	| {readonly type: 'spelling'; readonly typed: string; readonly used: readonly string[]}

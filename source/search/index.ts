@@ -37,7 +37,7 @@ export interface Resolved {
 	readonly terms: readonly TextTerm[];
 }
 
-/** Turns what people type into filters, with the database's own words and names to hand. */
+/** Turns requests into filters, with the words and names of a database. */
 export class Search {
 	readonly #store: Store;
 	readonly #terms: () => TermResolver;
@@ -75,8 +75,8 @@ export class Search {
 	}
 
 	/**
-	 * Other terms where the typed ones are nowhere found together; where only the filters leave nothing, nobody has
-	 * mistyped anything.
+	 * Finds other terms where no record at all has the typed ones together. Null where some record has them and only
+	 * the rest of the filter leaves nothing: then nobody has mistyped anything.
 	 */
 	#rescued(
 		resolver: TermResolver,
@@ -91,7 +91,7 @@ export class Search {
 	}
 
 	/**
-	 * The values of a facet that a typed name means.
+	 * Finds the values of a facet that a typed name means.
 	 * @throws {CommuniqueError} (`usage`) where nothing is called so, with the nearest names.
 	 */
 	valuesNamed(id: FacetId, name: string): readonly string[] {
@@ -114,7 +114,7 @@ export class Search {
 	}
 }
 
-/** What is to be said of a query before any of its words is looked up. */
+/** The hints on the form of a query, before any of its words is looked up. */
 function hintsOn({unknownKeys, emptyKeys, hasOpenQuote}: Query): Hint[] {
 	return [
 		...unknownKeys.map((key): Hint => ({type: 'unknown-key', key, nearest: nearestKey(key)})),

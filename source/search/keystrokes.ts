@@ -1,15 +1,15 @@
 import {spell, syllableOf} from '../text/syllable.ts';
 
-/** What a key can make of the letters typed before it; nothing where it has no effect on them. */
+/** Changes the letters typed before a key, in each way that the key can; none where it has no effect on them. */
 type Shape = (letters: string) => readonly string[];
 
-/** How an input method reads the keys of one word. */
+/** The keys of an input method. */
 interface InputMethod {
 	/** Keys for tones, with the combining mark of each. */
 	readonly tones: Readonly<Record<string, string>>;
 	/** Keys for the other marks of letters. */
 	readonly shapes: Readonly<Record<string, Shape>>;
-	/** What a key without an effect types. */
+	/** The letters that a key without an effect types. */
 	readonly literal: (key: string) => string;
 }
 

@@ -12,7 +12,7 @@ const fewestLetters = 2;
 /**
  * The words that a folded text without spaces is made of (`phanvangiang`, `danang`), the fewest that stand next to
  * each other somewhere in the index; null where there are none.
- * @param isOpen whether the last of the words may be unfinished
+ * @param isOpen true where the last of the words may be unfinished
  */
 export function splitWord(text: string, isOpen: boolean, known: KnownWords): readonly string[] | null {
 	if (text.length > mostLetters) return null;

@@ -1,7 +1,7 @@
 import {bitsIn} from '../domain/bits.ts';
 import {editDistance, hasSameLetters, prefixDistance} from '../text/edit-distance.ts';
 
-/** How many words a mistyped one may be taken to mean at most. */
+/** The most words that a mistyped one is taken to mean. */
 const mostSpellings = 24;
 /** A word's place in {@link SpellingIndex}'s text, its end, its count and its letters. */
 const numbersAWord = 4;
@@ -9,23 +9,33 @@ const numbersAWord = 4;
 const shortestOpen = 4;
 
 /**
- * How far off words may be: only the likeliest of those with the fewest slips; all of those; or any that is near at
- * all.
+ * The words that will do: `nearest` those with the fewest slips; `likeliest` of these the ones with the same letters,
+ * where there are any; `near` every word within reach.
  */
 export type Closeness = 'likeliest' | 'nearest' | 'near';
 
 /**
- * The words of an index, to find the ones that a mistyped word may mean. Fuse.js did this at first: over the 30,000
- * words of an archive of 100,000 records it took 60 ms and more for each key, and it passed over words with a letter
- * changed in the middle.
+ * The words of an index, to find those that a mistyped word may mean.
+ *
+ * An example: `panneta` has seven letters, so that two slips are forgiven ({@link mostEdits}). Of these words
+ *
+ *     word       letters it lacks   letters it adds   slips
+ *     hanoi      p e t              -                 -       left out by its letters alone
+ *     planet     none               l                 3       left out once measured
+ *     manetta    p                  m                 3       left out once measured
+ *     panetta    none               none              2       found, and likely: it has the same letters
+ *
+ * the first lacks more letters than two slips take away: each word keeps its letters as the bits of one number, so that
+ * a hundredth of the words is measured (text/edit-distance.ts). One slip is forgiven up to five letters, two from six
+ * on: with two, `talks` would be near `walk` and `tank`.
+ *
+ * Fuse.js did this at first: over the 30,000 words of an archive of 100,000 records it took 60 ms and more for each
+ * key, and it passed over words with a letter changed in the middle.
  */
 export class SpellingIndex {
 	/** The words one after the other: thirty thousand strings of their own would take ten times the memory. */
 	readonly #text: string;
-	/**
-	 * Where each word begins in the text and where it ends, how many records have it, and {@link lettersOf} it: four
-	 * numbers a word.
-	 */
+	/** Four numbers a word: its beginning and end in the text, the number of its records, and {@link lettersOf} it. */
 	readonly #words: Int32Array;
 
 	/** @param lines `word count` lines */
@@ -44,8 +54,8 @@ export class SpellingIndex {
 	}
 
 	/**
-	 * The known words nearest to a folded one, best first; none where nothing is near.
-	 * @param isOpen whether the word may be unfinished, so that it is compared with the beginnings of words
+	 * Finds the known words nearest to a folded one, best first; none where nothing is near.
+	 * @param isOpen true where the word may be unfinished, so that it is compared with the beginnings of words
 	 */
 	nearest(word: string, isOpen = false, closeness: Closeness = 'likeliest'): readonly string[] {
 		const asPrefix = isOpen && word.length >= shortestOpen;
@@ -89,11 +99,11 @@ interface NearWord {
 	readonly word: string;
 	readonly count: number;
 	readonly edits: number;
-	/** Whether it has the same letters. */
+	/** True where it has the same letters as the typed word, in any number and order. */
 	readonly isLikely: boolean;
 }
 
-/** How many slips a word of this length may hold and still be recognised. */
+/** The most slips that a word of this length may hold and still be recognised. */
 function mostEdits(word: string): number {
 	return word.length > 5 ? 2 : 1;
 }

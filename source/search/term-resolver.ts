@@ -34,16 +34,16 @@ export class TermResolver {
 		this.#concepts = lastOf(() => conceptsOf(vocabulary()));
 	}
 
-	/** The terms for typed words, each taken for itself. What had to be corrected becomes a hint. */
+	/** The terms for typed words, each taken for itself. A correction becomes a hint. */
 	resolve(typed: readonly QueryWords[], hints: Hint[]): readonly TextTerm[] {
 		return this.#withConcepts(typed, word => this.#resolveWord(word, typed.length === 1, hints));
 	}
 
 	/**
 	 * Other terms for words that are all known but are not found together, since a slip of one may have made another
-	 * one: words that were parted by a space too many, then those spelt nearly the same, the fewest that will do.
-	 * What was changed becomes a hint. Null where nothing helps.
-	 * @param finds whether any record has terms
+	 * one: words with a space too many between them, then those spelt nearly the same, the fewest that will do.
+	 * Every change becomes a hint. Null where nothing helps.
+	 * @param finds returns true when any record has these terms
 	 */
 	rescue(
 		typed: readonly QueryWords[],

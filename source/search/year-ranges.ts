@@ -1,16 +1,16 @@
 import type {YearRange} from '../domain/filter.ts';
 
-/** A year range that could not be read. */
+/** The fault of a text that is no range of years. */
 export interface YearProblem {
-	/** What is wrong about it, as a sentence without its full stop. */
+	/** The fault as a sentence without its full stop. */
 	readonly problem: string;
-	/** How the range that was probably meant is written; null where none comes to mind. */
+	/** The range that was probably meant, as it is written here; null where none comes to mind. */
 	readonly nearest: string | null;
 }
 
 const yearText = /^\d{4}$/u;
 const comparison = /^(?<sign>[<>]=?)(?<year>\d{4})$/u;
-/** How ranges are written elsewhere: `2015-2018`, `2015–2018`, `2015...2018`, `2015 .. 2018`. */
+/** Ranges as they are written elsewhere: `2015-2018`, `2015–2018`, `2015...2018`, `2015 .. 2018`. */
 const otherRange = /^(?<from>\d{4})(?:\s*[-–—]\s*|\s*\.{2,3}\s*)(?<to>\d{4})$/u;
 
 /**
@@ -39,7 +39,7 @@ export function parseYears(text: string): YearRange | YearProblem {
 	return {from, to};
 }
 
-/** Whether {@link parseYears} failed. */
+/** Returns true when {@link parseYears} failed. */
 export function isYearProblem(result: YearRange | YearProblem): result is YearProblem {
 	return 'problem' in result;
 }
