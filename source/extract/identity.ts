@@ -34,6 +34,12 @@ export function chiefPeople(draft: Draft): {vietnam: PersonMention | null; forei
 	};
 }
 
+/** Returns true when a draft names somebody of Vietnam and somebody of another side. */
+export function hasBothSides({participants}: Draft): boolean {
+	const sides = new Set(participants.filter(each => each.mention.name !== '').map(each => each.mention.side));
+	return sides.has('VN') && sides.size > 1;
+}
+
 /**
  * The person whose visit a draft is, or is part of: the visitor that the text names, else the first participant who
  * came from elsewhere. Null where nobody travelled.

@@ -1,38 +1,21 @@
 import {endsWith, type Grammar, hasWords, keepLongest, type KindFinding} from '../mentions/index.ts';
 import type {DateMention, Draft, DraftParticipant, PersonMention, PlaceMention, Span} from '../model.ts';
-import type {ReferenceIndex} from '../reference-index.ts';
 import {chooseDate, inheritDate, newsDayBefore} from './choose-date.ts';
+import type {Attempt, BuildContext} from './attempt.ts';
 import {choosePlace, countryOf} from './choose-place.ts';
 import {eventsOf, framingVisit, leastWeight} from './sentence-events.ts';
 import {distinctPeople, personKey} from '../identity.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
+import {mergeSentences} from './merge-sentences.ts';
 import {assignParts, hostSide} from './parts.ts';
 import {reasonAgainst} from './reason-against.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
+import {withStandIns} from './stand-ins.ts';
 
-/** What the drafts of a passage are built with. */
-export interface BuildContext {
-	readonly lookup: ReferenceIndex;
-	/** Running text, where much is said about an engagement that is no engagement of its own. */
-	readonly isArticle: boolean;
-}
-
-/** The drafts of a passage, or why there are none. */
+/** The drafts of a passage, and the reason why there are none. */
 export interface PassageDrafts {
 	readonly drafts: readonly Draft[];
 	readonly reason: string;
-}
-
-/** A draft in the making. */
-interface Attempt {
-	readonly read: ReadPassage;
-	readonly sentence: Sentence;
-	readonly event: KindFinding;
-	/** Of the passage. */
-	readonly earlier: readonly Draft[];
-	/** Of earlier passages of the same article. */
-	readonly before: readonly Draft[];
-	readonly context: BuildContext;
 }
 
 /** Builds the drafts of a passage, sentence by sentence; `before` are those of earlier passages of the same article. */
@@ -57,7 +40,7 @@ export function draftsOf(
 			else drafts.push(...made);
 		}
 	}
-	return {drafts: mergeWithin(drafts), reason};
+	return {drafts: mergeSentences(drafts), reason};
 }
 
 /** "Cùng dự có …", "ra sân bay đón đoàn": more people at what the passage has just told. */
@@ -81,7 +64,7 @@ function makeDrafts(attempt: Attempt): Draft[] | string {
 	const isOfVisit = isVisit(event.kind);
 	const isTaking = (person: PersonMention): boolean =>
 		!person.isAbsent || (isOfVisit && isInviter(person, read));
-	const taking = withOtherSide(distinctPeople(sentence.people.filter(isTaking)), attempt);
+	const taking = withStandIns(distinctPeople(sentence.people.filter(isTaking)), attempt);
 	const named = taking.filter(person => person.name !== '' || isNeeded(person, taking, event));
 	const place = choosePlace({event, sentence, grammar, lookup: context.lookup}) ?? placeBefore(attempt);
 	const date = inheritDate(chooseDate(event, sentence, grammar), dateBefore(attempt));
@@ -129,40 +112,6 @@ function isNeeded(person: PersonMention, people: readonly PersonMention[], event
 	return !people.some(other => other.side === person.side && other.name !== '');
 }
 
-/** In a later sentence "him", "the delegation", "hai bên" stand for those whom the passage has named. */
-function withOtherSide(
-	people: readonly PersonMention[],
-	{read, sentence, event, earlier, before}: Attempt,
-): PersonMention[] {
-	const first = earlier[0] ?? before.findLast(draft => hasBothSides(draft));
-	if (
-		!first ||
-		event.isAnnounced ||
-		event.need === 'nobody' ||
-		!hasWords(sentence.text, read.locale.grammar.standIn)
-	)
-		return [...people];
-	const named = people.filter(person => person.name !== '');
-	const missing = first.participants
-		.map(participant => participant.mention)
-		.filter(mention => mention.name !== '' && !named.some(person => person.side === mention.side));
-	// With an Indian minister "he" talks of something else.
-	if (named.some(person => person.side !== 'VN' && !sidesOf(first).has(person.side))) return [...people];
-	const chiefs = missing.filter(
-		(mention, index) => missing.findIndex(other => other.side === mention.side) === index,
-	);
-	return [...people, ...chiefs.map(chief => ({...chief, isPronoun: true}))];
-}
-
-function hasBothSides({participants}: Draft): boolean {
-	const sides = new Set(participants.filter(each => each.mention.name !== '').map(each => each.mention.side));
-	return sides.has('VN') && sides.size > 1;
-}
-
-function sidesOf({participants}: Draft): Set<string> {
-	return new Set(participants.map(each => each.mention.side));
-}
-
 function placeBefore({earlier, event, sentence, context}: Attempt): PlaceMention | null {
 	const last = earlier.at(-1);
 	if (!last || sentence.places.length > 0 || isVisit(event.kind)) return null;
@@ -205,42 +154,4 @@ function evidenceOf(
 		...(place && {place: spans([place])}),
 		...(sentence.topics.length > 0 && {topics: spans(sentence.topics)}),
 	};
-}
-
-/**
- * Two sentences of a passage that tell the same kind on the same day tell one engagement, where one has no more
- * people than the other or each has one side.
- */
-function mergeWithin(drafts: readonly Draft[]): Draft[] {
-	const merged: Draft[] = [];
-	for (const draft of drafts) {
-		const at = merged.findIndex(
-			other => other.kind === draft.kind && sameDay(other, draft) && fitTogether(other, draft),
-		);
-		const other = merged[at];
-		if (other) merged[at] = {...other, participants: joined(other, draft)};
-		else merged.push(draft);
-	}
-	return merged;
-}
-
-function fitTogether(a: Draft, b: Draft): boolean {
-	const [own, others] = [keysOf(a), keysOf(b)];
-	if (own.isSupersetOf(others)) return true;
-	return own.size > 0 && others.size > 0 && sidesOf(a).isDisjointFrom(sidesOf(b));
-}
-
-function joined(a: Draft, b: Draft): DraftParticipant[] {
-	const known = keysOf(a);
-	return [...a.participants, ...b.participants.filter(each => !known.has(personKey(each.mention)))];
-}
-
-function keysOf(draft: Draft): Set<string> {
-	return new Set(draft.participants.map(participant => personKey(participant.mention)));
-}
-
-function sameDay(a: Draft, b: Draft): boolean {
-	const [x, y] = [a.date, b.date];
-	if (!x || !y) return true;
-	return x.from.day === y.from.day && x.from.month === y.from.month && x.weekday === y.weekday;
 }

@@ -1,6 +1,8 @@
 import {buildLexicon, type Lexicon, localeOf, readMentions} from '../mentions/index.ts';
+import {hasBothSides} from '../identity.ts';
 import {isArticle, mergeArticle} from './article.ts';
-import {type BuildContext, draftsOf, type PassageDrafts} from './build.ts';
+import type {BuildContext} from './attempt.ts';
+import {draftsOf, type PassageDrafts} from './build.ts';
 import {type Paragraph, paragraphsOf} from './paragraphs.ts';
 import {type ReadPassage, splitSentences} from './sentence.ts';
 import type {Document, Draft, PersonMention, Reference, Skipped} from '../model.ts';
@@ -57,16 +59,11 @@ function buildAll(passages: readonly ReadPassage[], context: BuildContext): Buil
 	const before: Draft[] = [];
 	return passages.map(read => {
 		const own = draftsOf(read, context, before);
-		const drafts = read.role === 'body' ? own.drafts : own.drafts.filter(isNamed);
+		// A caption or heading counts only where it names somebody of each side.
+		const drafts = read.role === 'body' ? own.drafts : own.drafts.filter(hasBothSides);
 		if (context.isArticle) before.push(...drafts);
 		return {read, ...own, drafts};
 	});
-}
-
-/** A caption or heading counts only where it names somebody of each side. */
-function isNamed({participants}: Draft): boolean {
-	const sides = new Set(participants.filter(each => each.mention.name !== '').map(each => each.mention.side));
-	return sides.has('VN') && sides.size > 1;
 }
 
 type Built = PassageDrafts & {readonly read: ReadPassage};

@@ -1,4 +1,3 @@
-import type {Side} from '../../../../domain/vocabulary.ts';
 import type {KnownPerson, PersonMention, Post} from '../../../model.ts';
 import type {Scene} from '../../pipeline.ts';
 import {surname} from '../lexicon.ts';
@@ -113,22 +112,4 @@ function heldCounterpart(scene: Scene, person: KnownPerson, postId: string): boo
 function marksAgree(word: string, name: string): boolean {
 	const last = name.split(/\s+/u).at(-1) ?? '';
 	return marks(word) === '' || marks(word) === marks(last);
-}
-
-/** Whether a stranger's name is built like a Vietnamese one. */
-export function looksVietnamese(tokens: readonly Token[], isFamilyName: (token: Token) => boolean): boolean {
-	const [first] = tokens;
-	return first !== undefined && isFamilyName(first) && tokens.length >= 2 && tokens.length <= 4;
-}
-
-/** The side of a stranger: as the title says, else by the form of the name and the countries in the passage. */
-export function sideOfStranger(
-	inTitle: Side | null,
-	isVietnameseName: boolean,
-	passage: {readonly isAmerican: boolean; readonly isThird: boolean},
-): Side {
-	if (inTitle === 'US' || inTitle === 'other') return inTitle;
-	if (isVietnameseName) return 'VN';
-	if (passage.isThird && !passage.isAmerican) return 'other';
-	return passage.isThird && inTitle === null ? 'US' : 'US';
 }

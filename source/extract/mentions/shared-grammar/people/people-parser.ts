@@ -1,22 +1,16 @@
-import type {Side} from '../../../../domain/vocabulary.ts';
-import type {KnownPerson, PersonMention, Post} from '../../../model.ts';
-import type {Grammar, Parser, Scene} from '../../pipeline.ts';
 import {personKey} from '../../../identity.ts';
-import {endsWith, hasWords} from '../find-words.ts';
+import type {KnownPerson, PersonMention} from '../../../model.ts';
+import type {Grammar, Parser, Scene} from '../../pipeline.ts';
 import type {Token} from '../tokens.ts';
-import {type TitledName, linkTitles, printed} from './titled-name.ts';
 import {isAbsent, spanOf} from './absent-people.ts';
-import {
-	chooseKnown,
-	identifyByLastName,
-	type Identity,
-	looksVietnamese,
-	postOfCounterpart,
-	sideOfStranger,
-} from './identify.ts';
+import {chooseKnown, identifyByLastName, type Identity} from './identify.ts';
 import {classesAt} from './person-chunk.ts';
+import {officeOf, postOf, sameBefore} from './person-office.ts';
+import {readPosts, type ReadPost} from './posts.ts';
 import {readChunks} from './read-chunks.ts';
-import {postOfKnown, type ReadPost, readPosts, sideInWords} from './posts.ts';
+import type {Reading} from './reading.ts';
+import {sideOfStranger} from './strangers.ts';
+import {linkTitles, printed, type TitledName} from './titled-name.ts';
 import type {WordClasses} from './word-classes.ts';
 
 /** The parser of people for a language. */
@@ -31,12 +25,6 @@ export function peopleParser(words: WordClasses, grammar: Grammar): Parser<Perso
 	};
 }
 
-interface Reading {
-	readonly words: WordClasses;
-	readonly grammar: Grammar;
-	readonly found: readonly PersonMention[];
-}
-
 function describe(scene: Scene, titled: TitledName, reading: Reading): PersonMention | null {
 	const isHead = (index: number): boolean => classesAt(scene, reading.words, index).has('office');
 	const posts = readPosts(scene, titled.offices, reading.grammar.thirdCountry, isHead);
@@ -49,7 +37,10 @@ function describe(scene: Scene, titled: TitledName, reading: Reading): PersonMen
 		...spanOf(scene, titled),
 		name: identity.name,
 		personId: identity.person?.id ?? null,
-		side: identity.person?.side ?? identity.antecedent?.side ?? sideOf(scene, titled, tokens, post, reading),
+		side:
+			identity.person?.side ??
+			identity.antecedent?.side ??
+			sideOfStranger(scene, titled, tokens, post?.post, reading),
 		...officeOf(scene, titled, post, sameBefore(scene, reading.found, identity)),
 		...manner(scene, titled, reading.grammar),
 		isPronoun: identity.antecedent !== null,
@@ -68,58 +59,6 @@ function manner(
 		rank: titled.rank ? printed(scene, titled.rank) : '',
 		isAbsent: isAbsent(scene, titled, grammar),
 	};
-}
-
-/** The office under which a person appears; of a mention without one that of an earlier mention. */
-function officeOf(
-	scene: Scene,
-	titled: TitledName,
-	post: ReadPost | null,
-	before: PersonMention | undefined,
-): Pick<PersonMention, 'postId' | 'title' | 'office'> {
-	const office = mainOffice(scene, titled, post);
-	if (post) return {postId: post.post.id, title: office, office: post.post.titles[0]?.label_en ?? office};
-	if (office !== '' || !before) return {postId: null, title: office, office};
-	return {postId: before.postId, title: before.title, office: before.office};
-}
-
-function postOf(
-	scene: Scene,
-	titled: TitledName,
-	tokens: readonly Token[],
-	{posts, identity, reading}: {posts: readonly ReadPost[]; identity: Identity; reading: Reading},
-): ReadPost | null {
-	if (identity.person) {
-		const named = postOfKnown(scene, identity.person, posts, titled.offices);
-		return named ?? counterpartPost(scene, titled, identity.person, reading);
-	}
-	return posts.find(read => fitsStranger(scene, titled, read.post, tokens, reading)) ?? null;
-}
-
-/** The post of "his counterpart X", whose title is that of the one named before. */
-function counterpartPost(
-	scene: Scene,
-	titled: TitledName,
-	person: KnownPerson,
-	{grammar, found}: Reading,
-): ReadPost | null {
-	const starts = [spanOf(scene, titled).start, scene.tokens[titled.name?.first ?? titled.first]?.start ?? 0];
-	const isCalledSo = starts.some(start =>
-		endsWith(scene.text.slice(Math.max(0, start - 60), start), grammar.beforeCounterpart),
-	);
-	if (!isCalledSo) return null;
-	const post = postOfCounterpart(scene, person, found);
-	return post && titled.name ? {post, chunk: titled.name, size: 0} : null;
-}
-
-/** An earlier mention of the same person with an office, for a mention without. */
-function sameBefore(
-	scene: Scene,
-	found: readonly PersonMention[],
-	{person, name}: Identity,
-): PersonMention | undefined {
-	const key = personKey({personId: person?.id ?? null, name, postId: null});
-	return [...scene.earlier, ...found].findLast(other => other.title !== '' && personKey(other) === key);
 }
 
 function identify(
@@ -179,51 +118,6 @@ function isEarlier(scene: Scene, found: readonly PersonMention[], name: string):
 	return [...scene.earlier, ...found].some(person => personKey({...person, personId: null}) === key);
 }
 
-/** A stranger with a Vietnamese name may hold a Vietnamese post, one with a foreign name an American one. */
-function fitsStranger(
-	scene: Scene,
-	titled: TitledName,
-	post: Post,
-	tokens: readonly Token[],
-	{words, grammar}: Reading,
-): boolean {
-	if (titled.offices.some(office => hasWords(printed(scene, office), grammar.thirdCountry))) return false;
-	return (post.side === 'VN') === looksVietnamese(tokens, words.isFamilyName);
-}
-
-function sideOf(
-	scene: Scene,
-	titled: TitledName,
-	tokens: readonly Token[],
-	post: ReadPost | null,
-	{words, grammar}: Reading,
-): Side {
-	if (post) return post.post.side;
-	const offices = titled.offices.map(office => printed(scene, office)).join(', ');
-	const isVietnamese = looksVietnamese(tokens, words.isFamilyName);
-	// What follows a Vietnamese name tells of whom he meets.
-	const inTitle =
-		sideInWords(offices, grammar) ?? (isVietnamese ? null : sideAfter(scene, titled, tokens, grammar));
-	return sideOfStranger(inTitle, isVietnamese, {
-		isAmerican: hasWords(scene.text, grammar.american),
-		isThird: hasWords(scene.text, grammar.thirdCountry),
-	});
-}
-
-/**
- * The side that the words after a name tell, as far as the clause goes ("…, Deputy Secretary at the Australian
- * Department of Defence").
- */
-function sideAfter(
-	scene: Scene,
-	titled: TitledName,
-	tokens: readonly Token[],
-	grammar: Grammar,
-): Side | null {
-	const after = scene.text.slice(tokens.at(-1)?.end ?? 0, (scene.tokens[titled.next - 1]?.end ?? 0) + 60);
-	return sideInWords(after.split(/[.;]/u)[0] ?? '', grammar);
-}
-
 /** An office without a name: kept where the list of posts knows it. */
 function describeOffice(
 	scene: Scene,
@@ -244,13 +138,4 @@ function describeOffice(
 		...manner(scene, titled, grammar),
 		isPronoun: false,
 	};
-}
-
-/** The office that counts: the one read as a post, else the last that is no seat in a committee, else the first. */
-function mainOffice(scene: Scene, titled: TitledName, post: ReadPost | null): string {
-	// The title of a counterpart is not printed.
-	if (post?.size === 0) return '';
-	const chunk =
-		post?.chunk ?? titled.offices.findLast(office => office.next - office.first > 1) ?? titled.offices[0];
-	return chunk ? printed(scene, chunk) : '';
 }

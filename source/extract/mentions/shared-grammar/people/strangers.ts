@@ -1,0 +1,69 @@
+import type {Side} from '../../../../domain/vocabulary.ts';
+import type {Post} from '../../../model.ts';
+import type {Grammar, Scene} from '../../pipeline.ts';
+import {hasWords} from '../find-words.ts';
+import type {Token} from '../tokens.ts';
+import {sideInWords} from './posts.ts';
+import type {Reading} from './reading.ts';
+import {printed, type TitledName} from './titled-name.ts';
+
+/** How far behind a name and its titles the words still tell the side, in UTF-16 units. */
+const sideReach = 60;
+
+/** A stranger with a Vietnamese name may hold a Vietnamese post, one with a foreign name an American one. */
+export function fitsStranger(
+	scene: Scene,
+	titled: TitledName,
+	post: Post,
+	tokens: readonly Token[],
+	{words, grammar}: Reading,
+): boolean {
+	if (titled.offices.some(office => hasWords(printed(scene, office), grammar.thirdCountry))) return false;
+	return (post.side === 'VN') === looksVietnamese(tokens, words.isFamilyName);
+}
+
+/**
+ * The side of somebody who is not on the list: of the post, else as the title says, else by the form of the name and
+ * the countries in the passage.
+ */
+export function sideOfStranger(
+	scene: Scene,
+	titled: TitledName,
+	tokens: readonly Token[],
+	post: Post | undefined,
+	{words, grammar}: Reading,
+): Side {
+	if (post) return post.side;
+	const offices = titled.offices.map(office => printed(scene, office)).join(', ');
+	const isVietnamese = looksVietnamese(tokens, words.isFamilyName);
+	// What follows a Vietnamese name tells of whom he meets.
+	const inTitle =
+		sideInWords(offices, grammar) ?? (isVietnamese ? null : sideAfter(scene, titled, tokens, grammar));
+	if (inTitle === 'US' || inTitle === 'other') return inTitle;
+	if (isVietnamese) return 'VN';
+	const isElsewhere = hasWords(scene.text, grammar.thirdCountry) && !hasWords(scene.text, grammar.american);
+	return isElsewhere ? 'other' : 'US';
+}
+
+/** Returns true when a name is built like a Vietnamese one: a family name and one to three more words. */
+function looksVietnamese(tokens: readonly Token[], isFamilyName: (token: Token) => boolean): boolean {
+	const [first] = tokens;
+	return first !== undefined && isFamilyName(first) && tokens.length >= 2 && tokens.length <= 4;
+}
+
+/**
+ * The side that the words after a name tell, as far as the clause goes ("…, Deputy Secretary at the Australian
+ * Department of Defence").
+ */
+function sideAfter(
+	scene: Scene,
+	titled: TitledName,
+	tokens: readonly Token[],
+	grammar: Grammar,
+): Side | null {
+	const after = scene.text.slice(
+		tokens.at(-1)?.end ?? 0,
+		(scene.tokens[titled.next - 1]?.end ?? 0) + sideReach,
+	);
+	return sideInWords(after.split(/[.;]/u)[0] ?? '', grammar);
+}
