@@ -1,4 +1,4 @@
-import type {Engagement, Participant, Passage, Place, Source} from './engagement.ts';
+import type {Engagement, Participant, SourcePassage, Place, Source} from './engagement.ts';
 
 /**
  * The fields of a record, in the order in which data, database and every format write them. What writes or reads
@@ -66,7 +66,7 @@ export const sourceFields = [
 ] as const satisfies readonly (keyof Source)[];
 
 /** The fields of a passage. */
-export const passageFields = ['file', 'line'] as const satisfies readonly (keyof Passage)[];
+export const passageFields = ['file', 'line'] as const satisfies readonly (keyof SourcePassage)[];
 
 /** The columns under which the fields of a place stand where a record is one row: in the database and in CSV. */
 export const placeColumns = {

@@ -24,7 +24,7 @@ export interface Participant {
 }
 
 /** A line of an imported text. */
-export interface Passage {
+export interface SourcePassage {
 	/** The file's name, without its folder. */
 	readonly file: string;
 	/** Counted from 1. */
@@ -39,7 +39,7 @@ export interface Source {
 	readonly url: string;
 	/** ISO day, or empty where unknown. */
 	readonly published: string;
-	readonly passage: Passage | null;
+	readonly passage: SourcePassage | null;
 }
 
 /** One engagement, the record of design section 2: the only shape in which engagements travel. */

@@ -1,6 +1,6 @@
 import {dateLabel} from '../domain/date-label.ts';
 import {isEdtf} from '../domain/date.ts';
-import {titleIn, type Engagement, type Passage, type Source} from '../domain/engagement.ts';
+import {titleIn, type Engagement, type SourcePassage, type Source} from '../domain/engagement.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import {safeText} from '../text/safe.ts';
 import {wordsIn} from '../words/index.ts';
@@ -55,7 +55,7 @@ export function citationOf(engagement: Engagement, language: Language): string {
 }
 
 /** A passage by its file and line: `clipping.txt, line 3`. */
-export function passageLabel(passage: Passage, language: Language): string {
+export function passageLabel(passage: SourcePassage, language: Language): string {
 	return `${clean(passage.file)}, ${wordsIn(language).line(passage.line)}`;
 }
 

@@ -1,4 +1,4 @@
-import type {Engagement, Passage, Source} from '../domain/engagement.ts';
+import type {Engagement, SourcePassage, Source} from '../domain/engagement.ts';
 
 /** A source that one or more engagements cite. */
 export interface CitedSource {
@@ -9,12 +9,12 @@ export interface CitedSource {
 	/** The engagements that cite it. */
 	readonly engagements: readonly Engagement[];
 	/** Every passage cited from it, once each. */
-	readonly passages: readonly Passage[];
+	readonly passages: readonly SourcePassage[];
 }
 
 interface Entry extends CitedSource {
 	readonly engagements: Engagement[];
-	readonly passages: Passage[];
+	readonly passages: SourcePassage[];
 }
 
 /** The distinct sources of a list of records, and the number of each. */

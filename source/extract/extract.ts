@@ -1,5 +1,5 @@
 import {readDrafts} from './drafts/index.ts';
-import type {Document, ExtractOptions, Extraction, Reference} from './model.ts';
+import type {Document, ExtractOptions, Extraction, Reference} from './import-model.ts';
 import {propose} from './propose.ts';
 
 /**

@@ -1,6 +1,6 @@
 import {fold} from '../text/normalize.ts';
 import {hasTrait} from './kind-table.ts';
-import type {Draft, DraftParticipant, PersonMention} from './model.ts';
+import type {Draft, DraftParticipant, PersonMention} from './import-model.ts';
 
 /**
  * The same text for every mention of one person: the id of a known person, else the name without its marks, else the

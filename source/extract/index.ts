@@ -18,7 +18,7 @@ export type {
 	Skipped,
 	Span,
 	TermOfOffice,
-} from './model.ts';
+} from './import-model.ts';
 export {
 	acceptedProposals,
 	reviewItems,

@@ -8,7 +8,7 @@ import {
 	conflictsBetween,
 } from './events/index.ts';
 import {inferDates} from './dating/index.ts';
-import type {Draft, ExtractOptions, NewPerson, Proposal, Reference} from './model.ts';
+import type {Draft, ExtractOptions, NewPerson, Proposal, Reference} from './import-model.ts';
 import {indexReference, type ReferenceIndex} from './reference-index.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type {Engagement} from '../domain/engagement.ts';
-import type {KnownPerson, KnownPlace, Post, Reference, TermOfOffice} from './model.ts';
+import type {KnownPerson, KnownPlace, Post, Reference, TermOfOffice} from './import-model.ts';
 
 /** The reference by what an import asks of it. */
 export interface ReferenceIndex {

@@ -1,5 +1,5 @@
 import type {Engagement} from '../domain/engagement.ts';
-import type {Proposal, Skipped} from './model.ts';
+import type {Proposal, Skipped} from './import-model.ts';
 
 /** What the reader has decided about a proposed record. */
 export type ReviewDecision = 'accepted' | 'rejected';

@@ -1,4 +1,4 @@
-import type {Engagement, ListedEngagement, Passage} from '../domain/engagement.ts';
+import type {Engagement, ListedEngagement, SourcePassage} from '../domain/engagement.ts';
 import type {Filter, Sort} from '../domain/filter.ts';
 import {safeText} from '../text/safe.ts';
 import {
@@ -66,7 +66,7 @@ export class Engagements {
 	}
 
 	/** Reads the records that name a passage as a source, oldest first. */
-	citing({file, line}: Passage): readonly Engagement[] {
+	citing({file, line}: SourcePassage): readonly Engagement[] {
 		return this.load(
 			this.#keys(
 				'e.seq IN (SELECT seq FROM sources WHERE passage_file = ? AND passage_line = ?) ORDER BY e.seq',

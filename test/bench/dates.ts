@@ -4,7 +4,7 @@ import {readMentions, type Locale} from '../../source/extract/mentions/pipeline.
 import {buildLexicon} from '../../source/extract/mentions/shared-grammar/lexicon.ts';
 import {english} from '../../source/extract/mentions/locales/en/index.ts';
 import {vietnamese} from '../../source/extract/mentions/locales/vi/index.ts';
-import type {CalendarPoint, DateMention} from '../../source/extract/model.ts';
+import type {CalendarPoint, DateMention} from '../../source/extract/import-model.ts';
 import {inferDates} from '../../source/extract/dating/infer-dates.ts';
 import {document, draft} from '../fixtures/drafts.ts';
 import {shippedReference} from '../fixtures/reference.ts';

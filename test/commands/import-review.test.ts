@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeEach, describe, expect, test} from 'vitest';
 import type {Extract} from '../../source/commands/import/import-context.ts';
-import type {Proposal} from '../../source/extract/model.ts';
+import type {Proposal} from '../../source/extract/import-model.ts';
 import type {Review} from '../../source/extract/review.ts';
 import {clipped, proposal} from '../fixtures/clippings.ts';
 import {dangerous, program, temporaryFolder, type World} from './run-program.ts';

@@ -2,7 +2,7 @@ import {copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFil
 import {join} from 'node:path';
 import {beforeEach, describe, expect, test} from 'vitest';
 import type {Extract} from '../../source/commands/import/import-context.ts';
-import type {Proposal} from '../../source/extract/model.ts';
+import type {Proposal} from '../../source/extract/import-model.ts';
 import {clipped, proposal} from '../fixtures/clippings.ts';
 import {program, temporaryFolder, type World} from './run-program.ts';
 import {makeDatabase} from './sample-database.ts';

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import {readDocument, type SourceFlags} from '../../source/commands/import/read-document.ts';
 import {CommuniqueError} from '../../source/domain/errors.ts';
-import type {Document} from '../../source/extract/model.ts';
+import type {Document} from '../../source/extract/import-model.ts';
 
 /** No flags. */
 export const noFlags: SourceFlags = {publisher: '', url: '', published: ''};

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
-import type {Document} from '../../source/extract/model.ts';
+import type {Document} from '../../source/extract/import-model.ts';
 import {toNfc} from '../../source/text/normalize.ts';
 
 /** What a record must say; `../shared/gold/README.md` explains the keys. */

@@ -1,5 +1,5 @@
 import {extract} from '../../source/extract/extract.ts';
-import type {Document} from '../../source/extract/model.ts';
+import type {Document} from '../../source/extract/import-model.ts';
 import {shippedReference} from '../fixtures/reference.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type {Proposal, Reference} from '../../source/extract/model.ts';
+import type {Proposal, Reference} from '../../source/extract/import-model.ts';
 import type {Case, Expectation} from './gold.ts';
 import {isRightKind, isRightPlace, scoreDate, scorePeople, type DateScore} from './score-fields.ts';
 

@@ -2,7 +2,7 @@ import {buildLexicon} from '../../source/extract/mentions/shared-grammar/lexicon
 import {readDrafts} from '../../source/extract/drafts/read-drafts.ts';
 import {english} from '../../source/extract/mentions/locales/en/index.ts';
 import {vietnamese} from '../../source/extract/mentions/locales/vi/index.ts';
-import type {CalendarPoint, DateMention, Document, Draft} from '../../source/extract/model.ts';
+import type {CalendarPoint, DateMention, Document, Draft} from '../../source/extract/import-model.ts';
 import {readMentions, type Findings} from '../../source/extract/mentions/pipeline.ts';
 import {shippedReference} from '../fixtures/reference.ts';
 

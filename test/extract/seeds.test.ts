@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parseEdtf} from '../../source/domain/date.ts';
 import {extract} from '../../source/extract/extract.ts';
-import type {Proposal} from '../../source/extract/model.ts';
+import type {Proposal} from '../../source/extract/import-model.ts';
 import {readGold} from '../eval/gold.ts';
 import {shippedReference} from '../fixtures/reference.ts';
 import {sharedFolder} from '../fixtures/shared.ts';

@@ -1,4 +1,4 @@
-import type {Draft} from '../model.ts';
+import type {Draft} from '../import-model.ts';
 import {calendarDay} from '../../domain/days.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type {Draft} from '../model.ts';
+import type {Draft} from '../import-model.ts';
 import {toEdtf, type PossibleDate} from './possible-dates.ts';
 import type {Constraint, Narrowed} from './constraint.ts';
 

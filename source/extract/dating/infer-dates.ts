@@ -7,7 +7,7 @@ import type {
 	ExtractOptions,
 	PersonMention,
 	Reference,
-} from '../model.ts';
+} from '../import-model.ts';
 import {personKey} from '../identity.ts';
 import {
 	candidatesOf,

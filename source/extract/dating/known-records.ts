@@ -1,7 +1,7 @@
 import {parseEdtf} from '../../domain/date.ts';
 import type {Engagement} from '../../domain/engagement.ts';
 import {visitorOf} from '../identity.ts';
-import type {Draft} from '../model.ts';
+import type {Draft} from '../import-model.ts';
 import {areSameKind, isVisit, longestVisit} from '../kind-table.ts';
 import {isCalendar, type PossibleDate} from './possible-dates.ts';
 import {within, type Constraint} from './constraint.ts';

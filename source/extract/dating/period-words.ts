@@ -1,5 +1,5 @@
 import {always} from '../../domain/days.ts';
-import type {Draft} from '../model.ts';
+import type {Draft} from '../import-model.ts';
 import {within, type Constraint} from './constraint.ts';
 
 /** A name that no text of an earlier day can use. */

@@ -1,4 +1,4 @@
-import type {CalendarPoint, DateMention} from '../model.ts';
+import type {CalendarPoint, DateMention} from '../import-model.ts';
 import {addDays, always, calendarDay, earlier, later, monthSpan, type DaySpan} from '../../domain/days.ts';
 
 /**

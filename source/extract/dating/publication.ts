@@ -1,4 +1,4 @@
-import type {DateMention, Draft} from '../model.ts';
+import type {DateMention, Draft} from '../import-model.ts';
 import {isCalendar, type PossibleDate} from './possible-dates.ts';
 import {within, type Constraint} from './constraint.ts';
 import {addDays, always, daysBetween, weekdayOf} from '../../domain/days.ts';

@@ -1,6 +1,6 @@
 import {parseEdtf} from '../../domain/date.ts';
 import {fold} from '../../text/normalize.ts';
-import type {KnownPerson, PersonMention, RankHeld} from '../model.ts';
+import type {KnownPerson, PersonMention, RankHeld} from '../import-model.ts';
 import {within, type Constraint} from './constraint.ts';
 import {addDays, always} from '../../domain/days.ts';
 import type {ReferenceIndex} from '../reference-index.ts';

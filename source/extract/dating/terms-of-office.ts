@@ -1,5 +1,5 @@
 import {parseEdtf} from '../../domain/date.ts';
-import type {TermOfOffice, PersonMention} from '../model.ts';
+import type {TermOfOffice, PersonMention} from '../import-model.ts';
 import {type Constraint, within} from './constraint.ts';
 import {addDays, always, type DaySpan} from '../../domain/days.ts';
 import type {ReferenceIndex} from '../reference-index.ts';

@@ -1,6 +1,6 @@
 import {parseEdtf} from '../../domain/date.ts';
 import {fold} from '../../text/normalize.ts';
-import type {PersonMention, Post, PostTitle} from '../model.ts';
+import type {PersonMention, Post, PostTitle} from '../import-model.ts';
 import {within, type Constraint} from './constraint.ts';
 import {addDays, always} from '../../domain/days.ts';
 import type {ReferenceIndex} from '../reference-index.ts';

@@ -1,4 +1,4 @@
-import type {Draft} from '../model.ts';
+import type {Draft} from '../import-model.ts';
 import {isCalendar} from './possible-dates.ts';
 import type {Constraint} from './constraint.ts';
 import {weekdayOf} from '../../domain/days.ts';

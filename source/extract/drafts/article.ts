@@ -1,4 +1,4 @@
-import type {Draft, PersonMention} from '../model.ts';
+import type {Draft, PersonMention} from '../import-model.ts';
 import {isVisit} from '../kind-table.ts';
 import {personKey} from '../identity.ts';
 import type {ReadPassage} from './sentence.ts';

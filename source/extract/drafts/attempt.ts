@@ -1,5 +1,5 @@
 import type {KindFinding} from '../mentions/index.ts';
-import type {Draft} from '../model.ts';
+import type {Draft} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
 

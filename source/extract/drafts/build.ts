@@ -1,5 +1,12 @@
 import {endsWith, type Grammar, hasWords, keepLongest, type KindFinding} from '../mentions/index.ts';
-import type {DateMention, Draft, DraftParticipant, PersonMention, PlaceMention, Span} from '../model.ts';
+import type {
+	DateMention,
+	Draft,
+	DraftParticipant,
+	PersonMention,
+	PlaceMention,
+	Span,
+} from '../import-model.ts';
 import {chooseDate, inheritDate, newsDayBefore} from './choose-date.ts';
 import type {Attempt, BuildContext} from './attempt.ts';
 import {choosePlace, countryOf} from './choose-place.ts';

@@ -1,5 +1,5 @@
 import {distance, findWords, type Grammar, type KindFinding} from '../mentions/index.ts';
-import type {DateMention} from '../model.ts';
+import type {DateMention} from '../import-model.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
 import type {Sentence} from './sentence.ts';
 

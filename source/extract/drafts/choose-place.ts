@@ -1,5 +1,5 @@
 import {distance, endsWith, type Grammar, type KindFinding} from '../mentions/index.ts';
-import type {PlaceMention} from '../model.ts';
+import type {PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {isVisit} from '../kind-table.ts';
 import {isOfLater} from './sentence-events.ts';

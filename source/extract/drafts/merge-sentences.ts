@@ -1,5 +1,5 @@
 import {personKey} from '../identity.ts';
-import type {Draft, DraftParticipant} from '../model.ts';
+import type {Draft, DraftParticipant} from '../import-model.ts';
 
 /**
  * Joins the drafts of a passage that tell one engagement: two sentences of the same kind and day, where the later

@@ -1,4 +1,4 @@
-import type {Document, Passage} from '../model.ts';
+import type {Document, Passage} from '../import-model.ts';
 
 /** A passage and what it is to its text. */
 export interface Paragraph {

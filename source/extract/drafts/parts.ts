@@ -1,6 +1,6 @@
 import type {Kind, Part, Side} from '../../domain/vocabulary.ts';
 import {findWords, type Grammar, type KindFinding} from '../mentions/index.ts';
-import type {DraftParticipant, PersonMention} from '../model.ts';
+import type {DraftParticipant, PersonMention} from '../import-model.ts';
 import {isVisit, kindTable, type PartRule} from '../kind-table.ts';
 import type {Sentence} from './sentence.ts';
 

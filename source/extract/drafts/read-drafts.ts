@@ -5,7 +5,7 @@ import type {BuildContext} from './attempt.ts';
 import {draftsOf, type PassageDrafts} from './build.ts';
 import {type Paragraph, paragraphsOf} from './paragraphs.ts';
 import {type ReadPassage, splitSentences} from './sentence.ts';
-import type {Document, Draft, PersonMention, Reference, Skipped} from '../model.ts';
+import type {Document, Draft, PersonMention, Reference, Skipped} from '../import-model.ts';
 import {indexReference, type ReferenceIndex} from '../reference-index.ts';
 
 /** Mentions further back than this are no longer whom a last name stands for. */

@@ -1,5 +1,5 @@
 import {type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
-import type {DateMention, PersonMention, PlaceMention} from '../model.ts';
+import type {DateMention, PersonMention, PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
 import type {Sentence} from './sentence.ts';

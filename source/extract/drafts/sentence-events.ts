@@ -1,6 +1,6 @@
 import {hasTrait, isVisit, kindTable} from '../kind-table.ts';
 import {type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
-import type {Span} from '../model.ts';
+import type {Span} from '../import-model.ts';
 import type {Sentence} from './sentence.ts';
 
 /** Below this a verb only adds people to what the passage already reports ("ra sân bay đón đoàn"). */

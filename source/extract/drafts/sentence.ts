@@ -1,5 +1,5 @@
 import {contains, type Findings, type KindFinding, type Locale, sentencesOf} from '../mentions/index.ts';
-import type {DateMention, Passage, PersonMention, PlaceMention, Span, TopicMention} from '../model.ts';
+import type {DateMention, Passage, PersonMention, PlaceMention, Span, TopicMention} from '../import-model.ts';
 
 /** A passage that has been read. */
 export interface ReadPassage {

@@ -1,6 +1,6 @@
 import {hasBothSides} from '../identity.ts';
 import {hasWords} from '../mentions/index.ts';
-import type {PersonMention} from '../model.ts';
+import type {PersonMention} from '../import-model.ts';
 import type {Attempt} from './attempt.ts';
 
 /**

@@ -1,6 +1,6 @@
 import {chiefPeople, personKey} from '../identity.ts';
 import type {InferredDate} from '../dating/index.ts';
-import type {Draft} from '../model.ts';
+import type {Draft} from '../import-model.ts';
 import type {GatheredEvent} from './gathered-event.ts';
 import {canBeSameDate, daysAround, isTelling, joinedDate} from './same-date.ts';
 import {areSameKind, hasTrait, isVisit} from '../kind-table.ts';

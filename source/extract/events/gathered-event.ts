@@ -1,5 +1,5 @@
 import {hasTrait} from '../kind-table.ts';
-import type {Draft} from '../model.ts';
+import type {Draft} from '../import-model.ts';
 import type {InferredDate} from '../dating/index.ts';
 
 /** One event: the drafts that tell it, each from its passage, the first one leading. */

@@ -1,7 +1,7 @@
 import type {Engagement} from '../../domain/engagement.ts';
 import {parseEdtf} from '../../domain/date.ts';
 import type {InferredDate} from '../dating/index.ts';
-import type {Reference} from '../model.ts';
+import type {Reference} from '../import-model.ts';
 import {areSameKind, isVisit, needsBothSides} from '../kind-table.ts';
 import {areNear, daysBetween} from '../../domain/days.ts';
 import type {ReferenceIndex} from '../reference-index.ts';

@@ -2,7 +2,14 @@ import type {Language} from '../../domain/vocabulary.ts';
 import type {KindFinding} from './shared-grammar/kind-finding.ts';
 import type {Lexicon} from './shared-grammar/lexicon.ts';
 import {type Token, tokenize} from './shared-grammar/tokens.ts';
-import type {DateMention, Mentions, PersonMention, PlaceMention, Span, TopicMention} from '../model.ts';
+import type {
+	DateMention,
+	Mentions,
+	PersonMention,
+	PlaceMention,
+	Span,
+	TopicMention,
+} from '../import-model.ts';
 
 /** What a parser sees: a passage, what the database knows, and who was named before in the same text. */
 export interface Scene {

@@ -1,7 +1,7 @@
 import type {Engagement, Place, Source} from '../../domain/engagement.ts';
 import type {Confidence} from '../../domain/vocabulary.ts';
 import {hullOf, type InferredDate} from '../dating/index.ts';
-import type {Draft, NewPerson, Passage, Reference} from '../model.ts';
+import type {Draft, NewPerson, Passage, Reference} from '../import-model.ts';
 import {type GatheredEvent, leadOf} from '../events/index.ts';
 import {recordId} from './record-ids.ts';
 import {participantsOf, type Composer} from './participants.ts';

@@ -1,5 +1,5 @@
 import {parseEdtf} from '../../domain/date.ts';
-import type {PersonMention, Post, PostTitle} from '../model.ts';
+import type {PersonMention, Post, PostTitle} from '../import-model.ts';
 import {type InferredDate, termSpan, titleUsed} from '../dating/index.ts';
 import {always, doMeet} from '../../domain/days.ts';
 import type {ReferenceIndex} from '../reference-index.ts';

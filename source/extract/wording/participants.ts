@@ -1,7 +1,7 @@
 import type {Participant} from '../../domain/engagement.ts';
 import {personKey} from '../identity.ts';
 import type {InferredDate} from '../dating/index.ts';
-import type {Draft, DraftParticipant, NewPerson, PersonMention, Reference} from '../model.ts';
+import type {Draft, DraftParticipant, NewPerson, PersonMention, Reference} from '../import-model.ts';
 import type {NamedPerson} from './particulars.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {type GatheredEvent, leadOf} from '../events/index.ts';
@@ -21,15 +21,15 @@ export interface Composer {
 }
 
 /** A participant of a record, as titles word it, and whether the import creates the person. */
-export interface Person {
+export interface ComposedPerson {
 	readonly participant: Participant;
 	readonly named: NamedPerson;
 	readonly created: NewPerson | null;
 }
 
 /** The participants of an event, each once; an office without a name only where the date tells its holder. */
-export function participantsOf({drafts, date}: GatheredEvent, composer: Composer): readonly Person[] {
-	const found = new Map<string, Person>();
+export function participantsOf({drafts, date}: GatheredEvent, composer: Composer): readonly ComposedPerson[] {
+	const found = new Map<string, ComposedPerson>();
 	for (const draft of [leadOf(drafts), ...drafts]) {
 		for (const each of draft.participants) {
 			const person = personOf(each, draft, date, composer);
@@ -49,7 +49,7 @@ function personOf(
 	draft: Draft,
 	date: InferredDate,
 	composer: Composer,
-): Person | null {
+): ComposedPerson | null {
 	const {id, name, created} = identityOf(mention, date, composer) ?? {};
 	if (id === undefined || name === undefined) return null;
 	const office = officeOn(mention, date, composer.lookup);

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {inferDates} from '../../../source/extract/dating/infer-dates.ts';
-import type {Draft, Reference} from '../../../source/extract/model.ts';
+import type {Draft, Reference} from '../../../source/extract/import-model.ts';
 import {calendar, document, draft, hostAndVisitor, mention, minister, told} from '../../fixtures/drafts.ts';
 import {shippedReference} from '../../fixtures/reference.ts';
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {inferDates, type InferredDate} from '../../../source/extract/dating/infer-dates.ts';
-import type {Draft, Reference} from '../../../source/extract/model.ts';
+import type {Draft, Reference} from '../../../source/extract/import-model.ts';
 import {calendar, document, draft, hostAndVisitor, mention, minister, told} from '../../fixtures/drafts.ts';
 import {engagement} from '../../fixtures/engagements.ts';
 import {shippedReference} from '../../fixtures/reference.ts';

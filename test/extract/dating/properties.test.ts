@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {parseEdtf} from '../../../source/domain/date.ts';
 import {inferDates} from '../../../source/extract/dating/infer-dates.ts';
-import type {Draft, Reference} from '../../../source/extract/model.ts';
+import type {Draft, Reference} from '../../../source/extract/import-model.ts';
 import {addDays, weekdayOf} from '../../../source/domain/days.ts';
 import {calendar, document, draft, mention} from '../../fixtures/drafts.ts';
 import {shippedReference} from '../../fixtures/reference.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {Draft, Reference} from '../../../source/extract/model.ts';
+import type {Draft, Reference} from '../../../source/extract/import-model.ts';
 import {mergeInto} from '../../../source/extract/events/merge-into.ts';
 import {calendar, document, draft, hostAndVisitor, mention, minister} from '../../fixtures/drafts.ts';
 import {engagement, participant, source} from '../../fixtures/engagements.ts';

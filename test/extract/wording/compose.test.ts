@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {Proposal} from '../../../source/extract/model.ts';
+import type {Proposal} from '../../../source/extract/import-model.ts';
 import {calendar, draft, hostAndVisitor, mention, minister} from '../../fixtures/drafts.ts';
 import {importing, received} from '../../fixtures/imports.ts';
 

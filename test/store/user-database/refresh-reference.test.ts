@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {buildDatabase} from '../../../db/build.ts';
 import type {Engagement} from '../../../source/domain/engagement.ts';
 import {emptyFilter} from '../../../source/domain/filter.ts';
-import type {Proposal} from '../../../source/extract/model.ts';
+import type {Proposal} from '../../../source/extract/import-model.ts';
 import {openDatabase} from '../../../source/store/open.ts';
 import {saveImport, type ImportSummary} from '../../../source/store/user-database/save-import.ts';
 import {undoImport} from '../../../source/store/user-database/undo-import.ts';

@@ -1,7 +1,7 @@
 import {expect, onTestFinished, test, describe} from 'vitest';
 import {emptyFilter} from '../../../source/domain/filter.ts';
 import type {Engagement} from '../../../source/domain/engagement.ts';
-import type {Proposal} from '../../../source/extract/model.ts';
+import type {Proposal} from '../../../source/extract/import-model.ts';
 import {openDatabase} from '../../../source/store/open.ts';
 import {saveImport, type ImportSummary} from '../../../source/store/user-database/save-import.ts';
 import {undoImport, type ImportNote} from '../../../source/store/user-database/undo-import.ts';

@@ -1,5 +1,5 @@
 import type {Engagement} from '../../../source/domain/engagement.ts';
-import type {Document, Passage, Proposal, Skipped, Span} from '../../../source/extract/model.ts';
+import type {Document, Passage, Proposal, Skipped, Span} from '../../../source/extract/import-model.ts';
 import type {ReviewInput} from '../../../source/ui/review/input.ts';
 import {engagement, participant, sampleVocabulary, source} from '../../fixtures/engagements.ts';
 

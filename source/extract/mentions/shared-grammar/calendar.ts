@@ -1,5 +1,5 @@
 import type {DayPart} from '../../../domain/vocabulary.ts';
-import type {CalendarPoint, DateMention, Span} from '../../model.ts';
+import type {CalendarPoint, DateMention, Span} from '../../import-model.ts';
 
 /** The longest that each month can be (29 days for February: the year is rarely known). */
 const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -15,14 +15,14 @@ export interface DateDetails {
 }
 
 /** The number that a group caught, or null. */
-export function numberIn(text: string | undefined): number | null {
+export function caughtNumber(text: string | undefined): number | null {
 	if (text === undefined || text === '') return null;
 	return Number(text);
 }
 
 /** A year written with two or four digits, or null; `06` is 2006, `98` is 1998. */
-export function yearIn(text: string | undefined): number | null {
-	const year = numberIn(text);
+export function caughtYear(text: string | undefined): number | null {
+	const year = caughtNumber(text);
 	if (year === null || text === undefined) return null;
 	if (text.length === 2) return year >= 90 ? 1900 + year : 2000 + year;
 	return year;

@@ -1,4 +1,4 @@
-import type {DateMention} from '../../model.ts';
+import type {DateMention} from '../../import-model.ts';
 import type {Refiner} from '../pipeline.ts';
 import {findWords} from './find-words.ts';
 import {keepLongest} from './spans.ts';

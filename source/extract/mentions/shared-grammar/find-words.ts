@@ -1,4 +1,4 @@
-import type {Span} from '../../model.ts';
+import type {Span} from '../../import-model.ts';
 
 /** A hit of a pattern on whole words. */
 export interface Hit extends Span {

@@ -1,6 +1,6 @@
 import type {Kind} from '../../../domain/vocabulary.ts';
 import type {Need} from '../../kind-table.ts';
-import type {KindMention} from '../../model.ts';
+import type {KindMention} from '../../import-model.ts';
 
 /** A kind found in a text, with what the choice between several goes by. */
 export interface KindFinding extends KindMention {

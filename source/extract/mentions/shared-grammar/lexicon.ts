@@ -1,5 +1,5 @@
 import {fold} from '../../../text/normalize.ts';
-import type {KnownPerson, Post, Reference} from '../../model.ts';
+import type {KnownPerson, Post, Reference} from '../../import-model.ts';
 import {indexReference, type ReferenceIndex} from '../../reference-index.ts';
 import {type PhraseHit, PhraseIndex} from './phrase-index.ts';
 import type {Token} from './tokens.ts';

@@ -1,4 +1,4 @@
-import type {PlaceMention} from '../../model.ts';
+import type {PlaceMention} from '../../import-model.ts';
 import type {Parser, Refiner} from '../pipeline.ts';
 import {findWords} from './find-words.ts';
 import {placeAt} from './lexicon.ts';

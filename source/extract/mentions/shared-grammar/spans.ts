@@ -1,4 +1,4 @@
-import type {Span} from '../../model.ts';
+import type {Span} from '../../import-model.ts';
 
 /** Whether two stretches share a unit. */
 export function doOverlap(a: Span, b: Span): boolean {

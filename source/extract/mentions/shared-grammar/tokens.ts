@@ -1,6 +1,6 @@
 import {words} from '../../../text/boundary.ts';
 import {fold} from '../../../text/normalize.ts';
-import type {Span} from '../../model.ts';
+import type {Span} from '../../import-model.ts';
 
 /** A word of a passage, or one of the signs that part its clauses. */
 export interface Token extends Span {

@@ -1,4 +1,4 @@
-import type {TopicMention} from '../../model.ts';
+import type {TopicMention} from '../../import-model.ts';
 import type {Parser, Refiner} from '../pipeline.ts';
 import {contains, keepLongest} from './spans.ts';
 

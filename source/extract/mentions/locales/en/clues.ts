@@ -1,4 +1,4 @@
-import {wordSet} from '../../shared-grammar/phrases.ts';
+import {wordSet} from '../../shared-grammar/word-lists.ts';
 import type {LanguageClues} from '../../pipeline.ts';
 
 /** English is known by its small words and by its days and months, which it alone writes with a capital. */

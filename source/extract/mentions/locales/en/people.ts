@@ -1,5 +1,5 @@
 import {classify, peopleParser} from '../../shared-grammar/people/index.ts';
-import type {PersonMention} from '../../../model.ts';
+import type {PersonMention} from '../../../import-model.ts';
 import type {Stage} from '../../pipeline.ts';
 import {grammar} from './grammar.ts';
 import * as words from './words.ts';

@@ -1,5 +1,5 @@
 import {keepPlaces, parseKnownPlaces, strangePlaces} from '../../shared-grammar/place-parser.ts';
-import type {PlaceMention} from '../../../model.ts';
+import type {PlaceMention} from '../../../import-model.ts';
 import type {Stage} from '../../pipeline.ts';
 
 const strange =

@@ -1,5 +1,5 @@
 import type {DayPart} from '../../../../domain/vocabulary.ts';
-import {phrases} from '../../shared-grammar/phrases.ts';
+import {phrases} from '../../shared-grammar/word-lists.ts';
 
 /** Parts of the day; noon counts as afternoon. */
 export const dayPartWords: Readonly<Record<string, DayPart>> = {

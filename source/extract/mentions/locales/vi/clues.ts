@@ -1,4 +1,4 @@
-import {wordSet} from '../../shared-grammar/phrases.ts';
+import {wordSet} from '../../shared-grammar/word-lists.ts';
 import type {LanguageClues} from '../../pipeline.ts';
 
 /**

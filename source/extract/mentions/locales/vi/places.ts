@@ -4,7 +4,7 @@ import {
 	strangePlaces,
 	wordsForPlace,
 } from '../../shared-grammar/place-parser.ts';
-import type {PlaceMention} from '../../../model.ts';
+import type {PlaceMention} from '../../../import-model.ts';
 import type {Stage} from '../../pipeline.ts';
 
 const strange =

@@ -1,4 +1,4 @@
-import type {KnownPerson, PersonMention, Post} from '../../../model.ts';
+import type {KnownPerson, PersonMention, Post} from '../../../import-model.ts';
 import type {Scene} from '../../pipeline.ts';
 import {surname} from '../lexicon.ts';
 import {marks, type Token} from '../tokens.ts';

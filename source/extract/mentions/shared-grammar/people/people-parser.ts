@@ -1,5 +1,5 @@
 import {personKey} from '../../../identity.ts';
-import type {KnownPerson, PersonMention} from '../../../model.ts';
+import type {KnownPerson, PersonMention} from '../../../import-model.ts';
 import type {Grammar, Parser, Scene} from '../../pipeline.ts';
 import type {Token} from '../tokens.ts';
 import {isAbsent, spanOf} from './absent-people.ts';

@@ -1,4 +1,4 @@
-import type {KnownPerson} from '../../../model.ts';
+import type {KnownPerson} from '../../../import-model.ts';
 import type {Scene} from '../../pipeline.ts';
 import type {Token} from '../tokens.ts';
 import type {WordClass, WordClasses} from './word-classes.ts';

@@ -1,5 +1,5 @@
 import {personKey} from '../../../identity.ts';
-import type {KnownPerson, PersonMention} from '../../../model.ts';
+import type {KnownPerson, PersonMention} from '../../../import-model.ts';
 import type {Scene} from '../../pipeline.ts';
 import {endsWith} from '../find-words.ts';
 import type {Token} from '../tokens.ts';

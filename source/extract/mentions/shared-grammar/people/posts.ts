@@ -1,5 +1,5 @@
 import {fold} from '../../../../text/normalize.ts';
-import type {KnownPerson, Post} from '../../../model.ts';
+import type {KnownPerson, Post} from '../../../import-model.ts';
 import type {Scene} from '../../pipeline.ts';
 import {findWords, hasWords} from '../find-words.ts';
 import type {Lexicon} from '../lexicon.ts';

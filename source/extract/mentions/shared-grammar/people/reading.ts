@@ -1,4 +1,4 @@
-import type {PersonMention} from '../../../model.ts';
+import type {PersonMention} from '../../../import-model.ts';
 import type {Grammar} from '../../pipeline.ts';
 import type {WordClasses} from './word-classes.ts';
 

@@ -1,5 +1,5 @@
 import type {Side} from '../../../../domain/vocabulary.ts';
-import type {Post} from '../../../model.ts';
+import type {Post} from '../../../import-model.ts';
 import type {Grammar, Scene} from '../../pipeline.ts';
 import {hasWords} from '../find-words.ts';
 import type {Token} from '../tokens.ts';

@@ -1,6 +1,6 @@
-import type {DateMention} from '../../../../model.ts';
+import type {DateMention} from '../../../../import-model.ts';
 import type {Parser} from '../../../pipeline.ts';
-import {calendarRange, numberIn, yearIn} from '../../../shared-grammar/calendar.ts';
+import {calendarRange, caughtNumber, caughtYear} from '../../../shared-grammar/calendar.ts';
 import {findWords} from '../../../shared-grammar/find-words.ts';
 import {
 	dash,
@@ -26,10 +26,10 @@ const dayRange = new RegExp(
 export const parseDayRanges: Parser<DateMention> = ({text}) =>
 	[...findWords(text, monthRange), ...findWords(text, dayRange)].filter(hasCapitalMonth).flatMap(hit => {
 		const {day, lastDay, month, lastMonth} = hit.groups;
-		const end = yearIn(hit.groups['year']);
+		const end = caughtYear(hit.groups['year']);
 		return calendarRange(
 			hit,
-			{year: end, month: monthOf(month), day: numberIn(day)},
-			{year: end, month: monthOf(lastMonth), day: numberIn(lastDay)},
+			{year: end, month: monthOf(month), day: caughtNumber(day)},
+			{year: end, month: monthOf(lastMonth), day: caughtNumber(lastDay)},
 		);
 	});

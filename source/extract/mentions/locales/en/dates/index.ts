@@ -1,4 +1,4 @@
-import type {DateMention} from '../../../../model.ts';
+import type {DateMention} from '../../../../import-model.ts';
 import type {Stage} from '../../../pipeline.ts';
 import {
 	attachLengths,

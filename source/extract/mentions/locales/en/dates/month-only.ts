@@ -1,6 +1,6 @@
-import type {DateMention} from '../../../../model.ts';
+import type {DateMention} from '../../../../import-model.ts';
 import type {Parser} from '../../../pipeline.ts';
-import {calendarDate, yearIn} from '../../../shared-grammar/calendar.ts';
+import {calendarDate, caughtYear} from '../../../shared-grammar/calendar.ts';
 import {findWords} from '../../../shared-grammar/find-words.ts';
 import {hasCapitalMonth, monthName, monthOf, year} from './patterns.ts';
 
@@ -15,7 +15,7 @@ export const parseMonths: Parser<DateMention> = ({text}) =>
 		.filter(hasCapitalMonth)
 		.flatMap(hit =>
 			calendarDate(hit, {
-				year: yearIn(hit.groups['year'] ?? hit.groups['year2']),
+				year: caughtYear(hit.groups['year'] ?? hit.groups['year2']),
 				month: monthOf(hit.groups['month'] ?? hit.groups['month2']),
 				day: null,
 			}),

@@ -1,6 +1,6 @@
-import type {DateMention} from '../../../../model.ts';
+import type {DateMention} from '../../../../import-model.ts';
 import type {Parser} from '../../../pipeline.ts';
-import {calendarDate, numberIn, yearIn} from '../../../shared-grammar/calendar.ts';
+import {calendarDate, caughtNumber, caughtYear} from '../../../shared-grammar/calendar.ts';
 import {findWords} from '../../../shared-grammar/find-words.ts';
 
 const slashed = /(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>(?:19|20)\d\d)/gu;
@@ -10,15 +10,15 @@ const isoForm = /(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)/gu;
 export const parseNumericDays: Parser<DateMention> = ({text}) => [
 	...findWords(text, isoForm).flatMap(hit =>
 		calendarDate(hit, {
-			year: yearIn(hit.groups['year']),
-			month: numberIn(hit.groups['month']),
-			day: numberIn(hit.groups['day']),
+			year: caughtYear(hit.groups['year']),
+			month: caughtNumber(hit.groups['month']),
+			day: caughtNumber(hit.groups['day']),
 		}),
 	),
 	...findWords(text, slashed).flatMap(hit => {
 		const [first = 0, second = 0] = [hit.groups['first'], hit.groups['second']].map(Number);
 		if (first <= 12 && second <= 12 && first !== second) return [];
 		const [month, day] = first > 12 ? [second, first] : [first, second];
-		return calendarDate(hit, {year: yearIn(hit.groups['year']), month, day});
+		return calendarDate(hit, {year: caughtYear(hit.groups['year']), month, day});
 	}),
 ];

@@ -1,6 +1,6 @@
-import type {DateMention} from '../../../../model.ts';
+import type {DateMention} from '../../../../import-model.ts';
 import type {Parser} from '../../../pipeline.ts';
-import {calendarDate, numberIn, yearIn} from '../../../shared-grammar/calendar.ts';
+import {calendarDate, caughtNumber, caughtYear} from '../../../shared-grammar/calendar.ts';
 import {findWords} from '../../../shared-grammar/find-words.ts';
 import {
 	dayPartOf,
@@ -29,9 +29,9 @@ export const parseSpelledDays: Parser<DateMention> = ({text}) =>
 		calendarDate(
 			hit,
 			{
-				year: yearIn(hit.groups['year']),
+				year: caughtYear(hit.groups['year']),
 				month: monthOf(hit.groups['month']),
-				day: numberIn(hit.groups['day']),
+				day: caughtNumber(hit.groups['day']),
 			},
 			{weekday: weekdayIn(hit), dayPart: dayPartOf(hit.groups['part'])},
 		),

@@ -1,6 +1,6 @@
-import type {DateMention} from '../../../../model.ts';
+import type {DateMention} from '../../../../import-model.ts';
 import type {Parser, Scene} from '../../../pipeline.ts';
-import {calendarRange, numberIn, yearIn} from '../../../shared-grammar/calendar.ts';
+import {calendarRange, caughtNumber, caughtYear} from '../../../shared-grammar/calendar.ts';
 import {findWords} from '../../../shared-grammar/find-words.ts';
 import {
 	dayMonth,
@@ -34,11 +34,11 @@ export const parseDayRanges: Parser<DateMention> = ({text}) =>
 		const {day, firstMonth, lastDay, month: lastMonth} = hit.groups;
 		const startsWithWord = /^\p{L}/u.test(hit.text);
 		if (!startsWithWord && !/\/|tháng/u.test(hit.text)) return [];
-		const firstYear = yearIn(hit.groups['firstYearWord'] ?? hit.groups['firstYear']);
+		const firstYear = caughtYear(hit.groups['firstYearWord'] ?? hit.groups['firstYear']);
 		return calendarRange(
 			hit,
-			{year: firstYear, month: numberIn(firstMonth), day: numberIn(day)},
-			{year: yearOf(hit), month: monthOf(lastMonth), day: numberIn(lastDay)},
+			{year: firstYear, month: caughtNumber(firstMonth), day: caughtNumber(day)},
+			{year: yearOf(hit), month: monthOf(lastMonth), day: caughtNumber(lastDay)},
 			{dayPart: dayPartOf(hit)},
 		);
 	});

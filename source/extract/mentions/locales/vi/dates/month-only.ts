@@ -1,6 +1,6 @@
-import type {DateMention} from '../../../../model.ts';
+import type {DateMention} from '../../../../import-model.ts';
 import type {Parser} from '../../../pipeline.ts';
-import {calendarDate, numberIn} from '../../../shared-grammar/calendar.ts';
+import {calendarDate, caughtNumber} from '../../../shared-grammar/calendar.ts';
 import {findWords} from '../../../shared-grammar/find-words.ts';
 import {notNumber, yearOf} from './patterns.ts';
 
@@ -12,5 +12,5 @@ const month = new RegExp(
 /** `cuối tháng 5`, `tháng 6/2015`, `tháng 9 năm 2023`. */
 export const parseMonths: Parser<DateMention> = ({text}) =>
 	findWords(text, month).flatMap(hit =>
-		calendarDate(hit, {year: yearOf(hit), month: numberIn(hit.groups['month']), day: null}),
+		calendarDate(hit, {year: yearOf(hit), month: caughtNumber(hit.groups['month']), day: null}),
 	);

@@ -1,5 +1,5 @@
 import type {DayPart} from '../../../../../domain/vocabulary.ts';
-import {numberIn, yearIn} from '../../../shared-grammar/calendar.ts';
+import {caughtNumber, caughtYear} from '../../../shared-grammar/calendar.ts';
 import type {Hit} from '../../../shared-grammar/find-words.ts';
 import {dayPartWords, monthWords} from '../words.ts';
 
@@ -21,7 +21,7 @@ export const rangeSign = String.raw`\s*(?:-|–|—|đến(?:\s+hết)?|tới|v�
 
 /** The year that a hit caught, or null. */
 export function yearOf({groups}: Hit): number | null {
-	return yearIn(groups['yearWord'] ?? groups['year']);
+	return caughtYear(groups['yearWord'] ?? groups['year']);
 }
 
 /** The part of the day that a hit caught, or null. */
@@ -32,5 +32,5 @@ export function dayPartOf({groups}: Hit): DayPart | null {
 
 /** The number of a month told as word or number; null where there is none. */
 export function monthOf(word: string | undefined): number | null {
-	return monthWords[word?.toLowerCase().replaceAll(/\s+/gu, ' ') ?? ''] ?? numberIn(word);
+	return monthWords[word?.toLowerCase().replaceAll(/\s+/gu, ' ') ?? ''] ?? caughtNumber(word);
 }

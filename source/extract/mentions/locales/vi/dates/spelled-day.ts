@@ -1,6 +1,6 @@
-import type {DateMention} from '../../../../model.ts';
+import type {DateMention} from '../../../../import-model.ts';
 import type {Parser} from '../../../pipeline.ts';
-import {calendarDate, numberIn} from '../../../shared-grammar/calendar.ts';
+import {calendarDate, caughtNumber} from '../../../shared-grammar/calendar.ts';
 import {findWords, type Hit} from '../../../shared-grammar/find-words.ts';
 import {dayPartOf, lead, monthOf, year, yearOf} from './patterns.ts';
 
@@ -18,7 +18,7 @@ export const parseSpelledDays: Parser<DateMention> = ({text}) =>
 		.flatMap(hit =>
 			calendarDate(
 				hit,
-				{year: yearOf(hit), month: monthOf(hit.groups['month']), day: numberIn(hit.groups['day'])},
+				{year: yearOf(hit), month: monthOf(hit.groups['month']), day: caughtNumber(hit.groups['day'])},
 				{dayPart: dayPartOf(hit)},
 			),
 		);

@@ -1,7 +1,7 @@
 import type {Engagement} from '../domain/engagement.ts';
 import type {DayPart, Kind, Part, Side} from '../domain/vocabulary.ts';
 
-export type * from './reference.ts';
+export type * from './reference-data.ts';
 
 /** A text to import, cleaned (NFC, no control characters), with what is known of where it comes from. */
 export interface Document {
