@@ -46,7 +46,7 @@ export function highlightedLines(text: string, spans: readonly Span[], width: nu
 			// Wrapping drops spaces and nothing else.
 			const start = Math.max(at, text.indexOf(letter, at));
 			at = start + letter.length;
-			const isMatch = spans.some(span => span.start < at && span.end > start);
+			const isMatch = spans.some(span => Math.max(span.start, start) < Math.min(span.end, at));
 			append(segments, letter, isMatch ? 'match' : 'plain');
 		}
 		return segments;
