@@ -1,12 +1,16 @@
-import {dateLabelWithin} from '../../../domain/date-label.ts';
 import {parseEdtf} from '../../../domain/date.ts';
-import {placeIn, titleIn, type ListedEngagement} from '../../../domain/engagement.ts';
-import {labelOf} from '../../../domain/vocabulary.ts';
-import {displayWidth, truncate} from '../../../text/width.ts';
-import {highlighted, line, type Line, type Segment} from '../../kit/line.ts';
+import type {ListedEngagement} from '../../../domain/engagement.ts';
+import {cellText, type ColumnWords, type RecordColumn} from '../../../domain/record-columns.ts';
+import {displayWidth, truncateDate} from '../../../text/width.ts';
+import {highlighted, line, type Line} from '../../kit/line.ts';
 import {cellPadding, type Column, type TableContent} from '../../kit/table-cells.ts';
 import type {ViewModel} from '../view-model.ts';
 import {follow} from '../../kit/viewport.ts';
+
+/** A column of the list: one of every list of records, or the cursor's with the marks. */
+interface ListColumn extends Column {
+	readonly key: RecordColumn | 'mark';
+}
 
 /** The records that the list shows, as a table; its columns are as wide as these records need. */
 export function listTable(model: ViewModel): TableContent {
@@ -26,77 +30,45 @@ export function listTable(model: ViewModel): TableContent {
 	return {columns, rows};
 }
 
-function columnsFor(records: readonly ListedEngagement[], model: ViewModel): readonly Column[] {
-	const {layout, messages, vocabulary, state} = model;
-	const columnOf = (
-		key: 'date' | 'kind' | 'place',
-		most: number,
-		text: (record: ListedEngagement) => string,
-	): Column => {
+function columnsFor(records: readonly ListedEngagement[], model: ViewModel): readonly ListColumn[] {
+	const {layout, messages, state} = model;
+	const columnOf = (key: 'date' | 'kind' | 'place'): readonly ListColumn[] => {
+		const most = layout.widest[key];
 		const title = messages.words[key];
-		const widest = Math.max(displayWidth(title), ...records.map(record => displayWidth(text(record))));
-		return {key, title, width: Math.min(most, widest)};
+		const widths = records.map(record => displayWidth(cellText(record, key, wordsOf(model))));
+		return most === 0 ? [] : [{key, title, width: Math.min(most, Math.max(displayWidth(title), ...widths))}];
 	};
-	const before = [
-		// Room for the mark beside the cursor, once there are any.
-		{key: 'mark', title: '', width: state.marked.length > 0 ? 2 : 1},
-		columnOf('date', layout.widest.date, record => dateText(record, model)),
-		...(layout.widest.kind > 0
-			? [
-					columnOf('kind', layout.widest.kind, record =>
-						labelOf(vocabulary.kinds, record.kind, state.language),
-					),
-				]
-			: []),
-	];
-	const after =
-		layout.widest.place > 0
-			? [columnOf('place', layout.widest.place, record => placeIn(record.place, state.language) || '–')]
-			: [];
+	// Room for the mark beside the cursor, once there are any.
+	const mark: ListColumn = {key: 'mark', title: '', width: state.marked.length > 0 ? 2 : 1};
+	const before = [mark, ...columnOf('date'), ...columnOf('kind')];
+	const after = columnOf('place');
 	const used = [...before, ...after].reduce((sum, column) => sum + column.width + cellPadding, 0);
 	const width = Math.max(4, layout.listColumns - used - cellPadding);
-	return [...before, {key: 'title', title: messages.words.engagement, width}, ...after];
+	return [...before, {key: 'engagement', title: messages.words.engagement, width}, ...after];
 }
 
-function cellOf(record: ListedEngagement, key: string, isSelected: boolean, model: ViewModel): Line {
-	const {state, results, vocabulary} = model;
-	const base: Segment['style'] = isSelected ? 'selected' : 'plain';
-	switch (key) {
-		case 'mark': {
-			const isMarked = state.marked.includes(record.id);
-			return [
-				{text: isSelected ? '▸' : ' ', style: 'selected'},
-				{text: isMarked ? '✓' : '', style: 'marked'},
-			];
-		}
-		case 'date':
-			return line(
-				shortened(dateText(record, model), model.layout.widest.date),
-				isSelected ? 'selected' : parseEdtf(record.date).isCertain ? 'plain' : 'doubt',
-			);
-		case 'kind':
-			return highlighted(
-				labelOf(vocabulary.kinds, record.kind, state.language),
-				results.terms,
-				isSelected ? 'selected' : 'dim',
-			);
-		case 'title':
-			return highlighted(titleIn(record, state.language), results.terms, base);
-		default:
-			return highlighted(
-				placeIn(record.place, state.language) || '–',
-				results.terms,
-				isSelected ? 'selected' : 'dim',
-			);
+function cellOf(
+	record: ListedEngagement,
+	key: ListColumn['key'],
+	isSelected: boolean,
+	model: ViewModel,
+): Line {
+	const {state, results, layout} = model;
+	if (key === 'mark') {
+		const isMarked = state.marked.includes(record.id);
+		return [
+			{text: isSelected ? '▸' : ' ', style: 'selected'},
+			{text: isMarked ? '✓' : '', style: 'marked'},
+		];
 	}
+	const text = cellText(record, key, wordsOf(model));
+	if (key === 'date') {
+		const style = parseEdtf(record.date).isCertain ? 'plain' : 'doubt';
+		return line(truncateDate(text, layout.widest.date), isSelected ? 'selected' : style);
+	}
+	return highlighted(text, results.terms, isSelected ? 'selected' : key === 'engagement' ? 'plain' : 'dim');
 }
 
-function dateText({date}: ListedEngagement, {state, results}: ViewModel): string {
-	return dateLabelWithin(date, results.filter.years, state.language);
-}
-
-/** A date cut to its column keeps its question mark. */
-function shortened(label: string, width: number): string {
-	if (displayWidth(label) <= width || !label.endsWith(' ?')) return label;
-	return `${truncate(label.slice(0, -2), width - 2)} ?`;
+function wordsOf({state, vocabulary, results}: ViewModel): ColumnWords {
+	return {language: state.language, vocabulary, years: results.filter.years};
 }

@@ -1,11 +1,9 @@
 import type {ReactNode} from 'react';
 import {Box} from 'ink';
-import {dateLabel} from '../../../domain/date-label.ts';
 import {parseEdtf} from '../../../domain/date.ts';
-import {titleIn} from '../../../domain/engagement.ts';
-import {labelOf} from '../../../domain/vocabulary.ts';
+import {cellText} from '../../../domain/record-columns.ts';
 import type {ReviewItem, Skipped} from '../../../extract/index.ts';
-import {displayWidth, truncate} from '../../../text/width.ts';
+import {displayWidth, truncateDate} from '../../../text/width.ts';
 import {Lines} from '../../kit/text-lines.tsx';
 import {blank, line, paragraph, type Line} from '../../kit/line.ts';
 import {cellPadding, type Column} from '../../kit/table-cells.ts';
@@ -20,7 +18,7 @@ import {statusOf, type ItemStatus} from '../status.ts';
 /** The widest that a date or a kind may be; the title takes what is left. */
 const widest = {date: 19, narrowDate: 16, kind: 16} as const;
 
-type ColumnKey = 'mark' | 'status' | 'date' | 'kind' | 'title';
+type ColumnKey = 'mark' | 'status' | 'date' | 'kind' | 'engagement';
 type Row = Readonly<Record<ColumnKey, Line>>;
 
 /** The proposed records, and after them what was skipped; only what is on screen is laid out. */
@@ -76,6 +74,7 @@ function NothingFound({model}: {readonly model: ReviewViewModel}): ReactNode {
 function recordRow(item: ReviewItem, isSelected: boolean, model: ReviewViewModel): Row {
 	const {record, decision, proposal} = item;
 	const {state, dictionary} = model;
+	const words = {language: state.language, vocabulary: dictionary.vocabulary, years: []};
 	const isAccepted = decision === 'accepted';
 	const base: Style = isSelected ? 'selected' : isAccepted ? 'plain' : 'dim';
 	return {
@@ -86,25 +85,16 @@ function recordRow(item: ReviewItem, isSelected: boolean, model: ReviewViewModel
 		],
 		status: stateCell(statusOf(item, model.start), isSelected, model),
 		date: line(
-			shortDate(dateLabel(record.date, state.language), dateWidth(model.layout)),
+			truncateDate(cellText(record, 'date', words), dateWidth(model.layout)),
 			isSelected || !isAccepted || parseEdtf(record.date).isCertain ? base : 'doubt',
 		),
-		kind: line(
-			labelOf(dictionary.vocabulary.kinds, record.kind, state.language),
-			isSelected ? 'selected' : 'dim',
-		),
-		title: line(titleIn(record, state.language), base),
+		kind: line(cellText(record, 'kind', words), isSelected ? 'selected' : 'dim'),
+		engagement: line(cellText(record, 'engagement', words), base),
 	};
 }
 
 function dateWidth({hasNames}: ReviewLayout): number {
 	return hasNames ? widest.date : widest.narrowDate;
-}
-
-/** A doubtful date keeps its question mark, however narrow its column is. */
-function shortDate(label: string, width: number): string {
-	const doubt = label.endsWith(' ?') ? ' ?' : '';
-	return `${truncate(label.slice(0, label.length - doubt.length), width - doubt.length)}${doubt}`;
 }
 
 function stateCell({status}: ItemStatus, isSelected: boolean, {messages, layout}: ReviewViewModel): Line {
@@ -124,7 +114,7 @@ function skippedRow(
 		status: line(layout.hasNames ? messages.states.skipped : stateSigns.skipped, style),
 		date: line(number === 0 ? file : messages.words.line(number), style),
 		kind: blank,
-		title: line(text === '' ? reason : `${reason} ${text}`, style),
+		engagement: line(text === '' ? reason : `${reason} ${text}`, style),
 	};
 }
 
@@ -145,5 +135,5 @@ function columnsFor(
 	];
 	const used = before.reduce((sum, column) => sum + column.width + cellPadding, 0);
 	const width = Math.max(4, layout.listColumns - used - cellPadding);
-	return [...before, {key: 'title', title: messages.words.engagement, width}];
+	return [...before, {key: 'engagement', title: messages.words.engagement, width}];
 }
