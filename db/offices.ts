@@ -32,7 +32,7 @@ export function officeIndex(leaders: YamlLeaders): (label: string) => Office | u
 	return label => offices.get(label);
 }
 
-/** Whether the membership is known to hold on some day of the date: within its term, or attested on that day. */
+/** Returns true when the membership is known to hold on some day of the date: in its term, or attested on that day. */
 export function isHeldOn(membership: Membership, date: string): boolean {
 	const {start, end} = parseEdtf(date);
 	if (membership.attested?.some(day => overlaps(parseEdtf(day), {start, end}))) return true;

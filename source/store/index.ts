@@ -34,13 +34,13 @@ export interface Store {
 	readonly words: () => WordIndex;
 	/** The words of the data; those that an older database lacks are the package's. */
 	readonly vocabulary: () => Vocabulary;
-	/** Who published the sources, the most often cited first. */
+	/** The publishers of sources, the most often cited first. */
 	readonly publishers: () => readonly Publisher[];
 	/** A value of the table `meta` (`data_version`, `built_from`), or an empty string. */
 	readonly meta: (key: string) => string;
 	/**
-	 * What an import recognises people, offices and places by, and compares its findings with; read when it is
-	 * called.
+	 * Reads the people, offices and places that an import recognises, and the records that it compares its findings
+	 * with.
 	 */
 	readonly reference: () => Reference;
 	/** Looks through the whole database for faults. */

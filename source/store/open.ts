@@ -6,12 +6,12 @@ import {applicationId, schemaVersion} from './schema.ts';
 /** An open database; only this file knows which library stands behind it. */
 export type Database = BetterSqlite3.Database;
 
-/** What the database is opened for. */
+/** The purpose for which a database is opened. */
 export type OpenMode = 'read' | 'write' | 'create';
 
 /**
- * How long a lock is waited for, in milliseconds: a reader has somebody in front of it, a writer stands behind
- * another import.
+ * The time for which a lock is waited for, in milliseconds: somebody looks on while a database is read, a writer stands
+ * behind another import.
  */
 const readPatience = 2000;
 const writePatience = 15_000;
@@ -41,7 +41,7 @@ export function openDatabase(path: string, mode: OpenMode = 'read'): Database {
 }
 
 /**
- * Whether a writer was killed at work: its journal must be rolled back, which a reader may not do
+ * Returns true when a writer was killed at work: its journal must be rolled back, which a reader may not do
  * (sqlite.org/rescode.html#readonly_rollback).
  */
 function isLeftHalfDone(error: unknown): boolean {

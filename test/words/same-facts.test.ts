@@ -45,7 +45,7 @@ const printers: readonly (readonly [name: string, print: Printer])[] = [
 	],
 ];
 
-/** What a reader must find of a fact. */
+/** The texts of a fact that a reader must find. */
 function textsOf(fact: Fact): readonly string[] {
 	switch (fact.id) {
 		case 'date':

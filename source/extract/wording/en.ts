@@ -2,14 +2,14 @@ import {dateLabel} from '../../domain/date-label.ts';
 import {labelOf, type Kind, type Vocabulary} from '../../domain/vocabulary.ts';
 import {destination, rolesOf, shortest, type Particulars, type NamedPerson} from './particulars.ts';
 
-/** How a kind is told in English. `where` is empty or begins with a space: ` in Hanoi`. */
+/** The wording of a kind in English. `where` is empty or begins with a space: ` in Hanoi`. */
 interface KindWords {
 	readonly name: string;
 	/** Of a visit: what is paid. */
 	readonly visit?: string;
 	/** Title of the engagement of two people, whoever acts first; by name and people where there is none. */
 	readonly pair?: (a: string, b: string, where: string) => string;
-	/** The same where one person is named only. */
+	/** The title where only one person is named. */
 	readonly one?: (a: string, where: string) => string;
 }
 

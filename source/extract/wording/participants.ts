@@ -8,7 +8,7 @@ import {type GatheredEvent, leadOf} from '../events/index.ts';
 import {slug} from '../../text/slug.ts';
 import {officeOn, onlyHolder} from './office-words.ts';
 
-/** What composing needs besides the event; ids taken so far are kept in it. */
+/** The state of composing the records of an import: ids that are taken are added to it. */
 export interface Composer {
 	readonly reference: Reference;
 	readonly lookup: ReferenceIndex;

@@ -12,7 +12,7 @@ export interface NamedPerson {
 	readonly address_vi: string;
 }
 
-/** What a title and a summary are worded from: the fields of a record, never the text. */
+/** The fields of a record from which its title and summary are worded; the press text is never used. */
 export interface Particulars {
 	readonly kind: Kind;
 	readonly isAnnounced: boolean;
@@ -29,7 +29,7 @@ export interface Particulars {
 	readonly venue_vi: string;
 }
 
-/** Who acts and who is met, the one first; null where the text names nobody. */
+/** The person who acts, and then the person who is met; null where the text names nobody. */
 export interface Roles {
 	readonly first: NamedPerson | null;
 	readonly second: NamedPerson | null;

@@ -2,7 +2,7 @@ import {dateLabel} from '../../domain/date-label.ts';
 import {labelOf, type Kind, type Vocabulary} from '../../domain/vocabulary.ts';
 import {destination, rolesOf, shortest, type Particulars, type NamedPerson} from './particulars.ts';
 
-/** How a kind is told in Vietnamese. `where` is empty or begins with a space: ` tại Hà Nội`. */
+/** The wording of a kind in Vietnamese. `where` is empty or begins with a space: ` tại Hà Nội`. */
 interface KindWords {
 	readonly name: string;
 	/** Of a visit: the verb that stands before the country. */
