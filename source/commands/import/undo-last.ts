@@ -3,7 +3,7 @@ import {CommuniqueError} from '../../domain/errors.ts';
 import {inDatabase, lastImport, undoImport, type ImportNote} from '../../store/user-database/index.ts';
 import {counted} from '../../words/index.ts';
 import {done, type Outcome} from '../command.ts';
-import type {ImportContext} from './import-context.ts';
+import type {ImportContext, ImportPaths} from './import-context.ts';
 import {assertIsNotShipped, shortPath} from './save.ts';
 
 /**
@@ -17,14 +17,17 @@ export function undoLastImport({options, operands, paths}: ImportContext): Outco
 	const nothing = new CommuniqueError('database', `no import to take back in ${shortPath(paths)}`);
 	if (!existsSync(paths.target)) throw nothing;
 	assertIsNotShipped(paths);
-	const {target} = paths;
-	const note = options.isDryRun
-		? inDatabase(target, 'read', lastImport)
-		: inDatabase(target, 'write', undoImport);
+	const note = options.isDryRun ? inDatabase(paths.target, 'read', lastImport) : takenBack(paths);
 	if (!note) throw nothing;
 	return done('', [
 		`${options.isDryRun ? 'would take' : 'took'} back ${described(note)} → ${shortPath(paths)}`,
 	]);
+}
+
+function takenBack({target, shipped}: ImportPaths): ImportNote | null {
+	return inDatabase(shipped, 'read', packaged =>
+		inDatabase(target, 'write', database => undoImport(database, packaged)),
+	);
 }
 
 function described({day, files, added, merged}: ImportNote): string {

@@ -3,17 +3,22 @@ import {schemaVersion} from '../schema.ts';
 import {addWords} from './0002-words.ts';
 import {flagCountries} from './0003-whole-countries.ts';
 
-/** What makes a database of each version out of one of the version before. */
+/** Each step makes a database of its version out of one of the version before. */
 const steps: ReadonlyMap<number, (database: Database) => void> = new Map([
 	[2, addWords],
 	[3, flagCountries],
 ]);
 
-/** Brings a database of an older version up to this program's, in the transaction that is open. */
-export function migrate(database: Database): void {
+/**
+ * Brings a database of an older version up to this program's, in the transaction that is open, so that a step that
+ * fails, or a process that is killed, leaves the old database whole. New columns are empty until the reference data
+ * of the package come in. Returns true when there was anything to do.
+ */
+export function migrate(database: Database): boolean {
 	const from = Number(database.pragma('user_version', {simple: true}));
 	for (let version = from + 1; version <= schemaVersion; version++) {
 		steps.get(version)?.(database);
 		database.pragma(`user_version = ${version}`);
 	}
+	return from < schemaVersion;
 }

@@ -1,10 +1,11 @@
 import {hasSource, isEmpty, type FilledField} from '../../domain/additions.ts';
 import type {Engagement, Source} from '../../domain/engagement.ts';
 import {Engagements} from '../engagements.ts';
-import {appendSource, fillField} from './apply-additions.ts';
+import {migrate} from '../migrations/index.ts';
 import type {Database} from '../open.ts';
 import {Statements} from '../statements.ts';
 import {freeId, insertEngagements, noteChange} from '../writer.ts';
+import {appendSource, fillField} from './apply-additions.ts';
 
 /** Tables that hold nothing of the user's, parents first. */
 const referenceTables = [
@@ -20,15 +21,28 @@ const referenceTables = [
 ] as const;
 
 /**
- * Brings the reference data of a newer package into the user's database, within the transaction that is open; gives
- * whether there was anything to bring. The user's records, people and what the user's imports added to reference
- * records stay; where the package now fills a field itself, its own value stands. A record that the package no longer
- * has goes, unless something of the user's hangs on it.
+ * Brings the user's database up to this program's version, and the reference data of the package into it where they
+ * are of another state, or the database was of another version; all in the transaction that is open.
+ * @param shipped the database of the package; null to leave the reference data as they are
+ * @returns true when reference data came in
  */
-export function refreshReference(database: Database, shipped: Database): boolean {
+export function bringUpToDate(database: Database, shipped: Database | null): boolean {
+	const wasOlder = migrate(database);
+	if (shipped === null) return false;
+	const isSame = versionOf(new Statements(database)) === versionOf(new Statements(shipped));
+	if (isSame && !wasOlder) return false;
+	refreshReference(database, shipped);
+	return true;
+}
+
+/**
+ * Replaces the reference data in the user's database by the package's. The user's records and people stay, and so does
+ * what the user's imports added to records of the package; where the package now fills a field itself, its own value
+ * stands. A record that the package no longer has goes, unless something of the user's hangs on it.
+ */
+export function refreshReference(database: Database, shipped: Database): void {
 	const sql = new Statements(database);
 	const shippedSql = new Statements(shipped);
-	if (versionOf(sql) === versionOf(shippedSql)) return false;
 	// Rows go and come back under the same keys; they are checked when the transaction ends.
 	database.pragma('defer_foreign_keys = ON');
 	for (const table of referenceTables.toReversed()) database.exec(`DELETE FROM ${table}`);
@@ -37,7 +51,6 @@ export function refreshReference(database: Database, shipped: Database): boolean
 	refreshRecords(database, sql, new Engagements(shippedSql).all());
 	removeOldPersons(database, shippedSql);
 	noteUsers(database);
-	return true;
 }
 
 function versionOf(sql: Statements): string {

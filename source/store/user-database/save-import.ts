@@ -2,12 +2,11 @@ import type {Engagement, Participant} from '../../domain/engagement.ts';
 import {mergeInto, type Proposal} from '../../extract/index.ts';
 import {sortNameOf} from '../../text/sort-name.ts';
 import {Engagements} from '../engagements.ts';
-import {migrate} from '../migrations/index.ts';
-import {applyAdditions} from './apply-additions.ts';
 import type {Database} from '../open.ts';
-import {refreshReference} from './refresh-reference.ts';
 import {Statements} from '../statements.ts';
 import {bringIndexUpToDate, freeId, insertEngagements, noteChange} from '../writer.ts';
+import {applyAdditions} from './apply-additions.ts';
+import {bringUpToDate} from './refresh-reference.ts';
 
 /** What is to be saved. */
 export interface ImportRequest {
@@ -45,8 +44,7 @@ export interface ImportSummary {
 export function saveImport(database: Database, request: ImportRequest): ImportSummary {
 	const sql = new Statements(database);
 	const save = database.transaction((): ImportSummary => {
-		migrate(database);
-		const isRefreshed = request.shipped !== null && refreshReference(database, request.shipped);
+		const isRefreshed = bringUpToDate(database, request.shipped);
 		const engagements = new Engagements(sql);
 		const plan = planOf(request.proposals, engagements);
 		const id = sql.number('SELECT max(id) FROM imports') + 1;

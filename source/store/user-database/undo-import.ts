@@ -1,9 +1,11 @@
 import type {FillableField} from '../../domain/additions.ts';
-import {emptyField} from './apply-additions.ts';
+import {migrate} from '../migrations/index.ts';
 import type {Database} from '../open.ts';
 import {listFrom} from '../rows.ts';
 import {Statements} from '../statements.ts';
 import {bringIndexUpToDate, noteChange} from '../writer.ts';
+import {emptyField} from './apply-additions.ts';
+import {refreshReference} from './refresh-reference.ts';
 
 /** An import that was made. */
 export interface ImportNote {
@@ -35,14 +37,17 @@ export function lastImport(database: Database): ImportNote | null {
 
 /**
  * Takes the last import back: the database holds again what it held before, but for reference records that a newer
- * package brought meanwhile. Gives what was taken back, or null where there was nothing. All of it happens or
- * nothing.
+ * package brought meanwhile. All of it happens or nothing.
+ * @param shipped the database of the package, from which a database of an older version gets what it lacks
+ * @returns what was taken back, or null where there was nothing
  */
-export function undoImport(database: Database): ImportNote | null {
+export function undoImport(database: Database, shipped: Database | null): ImportNote | null {
 	return database
 		.transaction((): ImportNote | null => {
 			const note = lastImport(database);
-			if (note) takeBack(database, note.id);
+			if (!note) return null;
+			if (migrate(database) && shipped) refreshReference(database, shipped);
+			takeBack(database, note.id);
 			return note;
 		})
 		.immediate();

@@ -3,9 +3,11 @@ import {copyFileSync, existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, expect, test} from 'vitest';
 import {openStore} from '../../../source/store/index.ts';
+import {inDatabase} from '../../../source/store/open.ts';
 import {databaseOf, temporaryFolder} from '../../fixtures/database.ts';
 import {engagement, sampleEngagements} from '../../fixtures/engagements.ts';
 import {contentsOf} from '../../fixtures/clippings.ts';
+import {writtenByVersion1} from '../../fixtures/older-databases.ts';
 
 const child = join(import.meta.dirname, 'kill-import.ts');
 const before = databaseOf([engagement()]);
@@ -68,3 +70,18 @@ test.each([
 	expect(faultsOf(path)).toEqual([]);
 	expect(contentsOf(path)).toEqual(contentsOf(after));
 });
+
+test.each([
+	['import', 1, 'imports'],
+	['import', 200, 'engagements'],
+	['undo', 1, 'sources'],
+] as const)(
+	'%s into a database of version 1, killed after row %i of %s, leaves it of version 1',
+	(what, row, table) => {
+		const older = writtenByVersion1();
+		const path = killed(what, older, table, row);
+		expect(faultsOf(path)).toEqual([]);
+		expect(contentsOf(path)).toEqual(contentsOf(older));
+		expect(inDatabase(path, 'read', database => database.pragma('user_version', {simple: true}))).toBe(1);
+	},
+);

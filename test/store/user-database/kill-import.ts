@@ -25,7 +25,7 @@ for (const event of ['INSERT', 'UPDATE', 'DELETE']) {
 	);
 }
 if (what === 'undo') {
-	undoImport(database);
+	undoImport(database, openDatabase(shippedPath));
 } else {
 	const proposals = Array.from({length: 300}, (_, index) => {
 		const day = `2024-03-${String((index % 28) + 1).padStart(2, '0')}`;

@@ -49,7 +49,7 @@ function save(path: string, shippedPath: string, proposals: readonly Proposal[])
 
 function undo(path: string): void {
 	const database = openDatabase(path, 'write');
-	undoImport(database);
+	undoImport(database, null);
 	database.close();
 }
 

@@ -41,7 +41,7 @@ function save(
 function undo(path: string): ImportNote | null {
 	const database = openDatabase(path, 'write');
 	try {
-		return undoImport(database);
+		return undoImport(database, null);
 	} finally {
 		database.close();
 	}
