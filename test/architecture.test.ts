@@ -196,6 +196,42 @@ describe('every file', () => {
 	});
 });
 
+/** Returns true for files that have a mirror in each language, and so its names twice. */
+function isOfLanguage(path: string): boolean {
+	return /\/locales\/(?:en|vi)\/|\/(?:en|vi)\.ts$/u.test(path);
+}
+
+/** Those names that are found more than once, each with where. */
+function repeated(found: readonly (readonly [name: string, path: string])[]): readonly string[] {
+	return [...Map.groupBy(found, ([name]) => name)]
+		.filter(([, places]) => places.length > 1)
+		.map(([name, places]) => `${name}: ${places.map(([, path]) => path).join(', ')}`);
+}
+
+describe('names', () => {
+	const own = files.filter(file => !isOfLanguage(file.path));
+
+	test('at most eight names of files stand twice, those of every folder aside', () => {
+		const common = new Set(['index', 'state', 'lines']);
+		const names = own.map(({path}) => [basename(path).replace(/\.tsx?$/u, ''), path] as const);
+		const twice = repeated(names.filter(([name]) => !common.has(name)));
+		expect(twice.length, twice.join('\n')).toBeLessThanOrEqual(8);
+	});
+
+	test('an exported name means one thing', () => {
+		const exported =
+			/^export (?:async )?(?:function\*?|const|let|class|interface|type|enum) (?<name>[\p{L}\p{N}$_]+)/gmu;
+		const names = own.flatMap(({path, code}) =>
+			Array.from(code.matchAll(exported), match => [match.groups?.['name'] ?? '', path] as const),
+		);
+		expect(names.length).toBeGreaterThan(700);
+		expect(repeated(names.filter(([name]) => !stillDouble.includes(name)))).toEqual([]);
+	});
+});
+
+/** Exported names that still mean two things; the list only gets shorter. */
+const stillDouble: readonly string[] = ['Detail', 'completed', 'hintLine'];
+
 describe('words', () => {
 	/** Where text in both languages may stand. */
 	const places = [

@@ -13,7 +13,7 @@ import {readReference, wholeCountries} from './read-reference.ts';
 import {SearchIndex, type WordIndex} from './search-index/index.ts';
 import {Statements} from './statements.ts';
 import {verify, type Finding} from './verify.ts';
-import {completed, readVocabulary} from './read-vocabulary.ts';
+import {completedBy, readVocabulary} from './read-vocabulary.ts';
 
 export {withDatabase} from './open.ts';
 export type {WordIndex} from './search-index/index.ts';
@@ -59,7 +59,7 @@ export function openStore(path: string, shipped = path): Store {
 	const edition = editionOf(statements);
 	const index = forEdition(edition, () => new SearchIndex(statements));
 	const vocabulary = (): Vocabulary =>
-		completed(readVocabulary(statements), () => reading(shipped, readVocabulary));
+		completedBy(readVocabulary(statements), () => reading(shipped, readVocabulary));
 	return withDatabase(path, () => ({
 		path,
 		edition,

@@ -25,7 +25,7 @@ export function readVocabulary(statements: Statements): Vocabulary {
 }
 
 /** A vocabulary with another one's lists in the place of those that it lacks; `other` is read only where one does. */
-export function completed(own: Vocabulary, other: () => Vocabulary): Vocabulary {
+export function completedBy(own: Vocabulary, other: () => Vocabulary): Vocabulary {
 	if (Object.values({...own}).every(terms => terms.length > 0)) return own;
 	const others = other();
 	return eachList(list => (own[list].length > 0 ? own[list] : others[list]));
