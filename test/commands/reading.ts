@@ -1,9 +1,11 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Readable} from 'node:stream';
+import {expect} from 'vitest';
 import {readDocument, type SourceFlags} from '../../source/commands/import/read-document.ts';
 import {CommuniqueError} from '../../source/domain/errors.ts';
 import type {Document} from '../../source/extract/import-model.ts';
+import {dangerous} from './run-program.ts';
 
 /** No flags. */
 export const noFlags: SourceFlags = {publisher: '', url: '', published: ''};
@@ -16,6 +18,24 @@ export function readFrom(folder: string) {
 		const path = join(folder, name);
 		writeFileSync(path, content);
 		return readDocument(path, flags, Readable.from([]));
+	};
+}
+
+/** Reads a file as an import does, and asserts that it is refused, or gives lines that no terminal obeys. */
+export function safelyRead(folder: string) {
+	const read = readFrom(folder);
+	return async (name: string, bytes: Uint8Array): Promise<void> => {
+		try {
+			const document = await read(name, bytes);
+			const texts = [...document.lines, document.title, document.publisher, document.url, document.published];
+			for (const text of texts) {
+				expect(text).not.toMatch(dangerous);
+				expect(text).not.toContain('\n');
+			}
+		} catch (error) {
+			if (!(error instanceof CommuniqueError)) throw error;
+			expect(error.kind).toBe('file');
+		}
 	};
 }
 
