@@ -201,7 +201,7 @@ function isOfLanguage(path: string): boolean {
 	return /\/locales\/(?:en|vi)\/|\/(?:en|vi)\.ts$/u.test(path);
 }
 
-/** Those names that are found more than once, each with where. */
+/** The names that are found more than once, each with its files. */
 function repeated(found: readonly (readonly [name: string, path: string])[]): readonly string[] {
 	return [...Map.groupBy(found, ([name]) => name)]
 		.filter(([, places]) => places.length > 1)
@@ -233,7 +233,7 @@ describe('names', () => {
 const stillDouble: readonly string[] = ['Detail', 'completed', 'hintLine'];
 
 describe('words', () => {
-	/** Where text in both languages may stand. */
+	/** The rooms in which text in both languages may stand. */
 	const places = [
 		'source/words/',
 		'source/ui/explorer/messages/',

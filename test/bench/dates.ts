@@ -27,7 +27,7 @@ const reference = {...shippedReference(), engagements: []};
 const lexicon = buildLexicon(reference);
 const locales: Readonly<Record<DatePhrase['language'], Locale>> = {vi: vietnamese, en: english};
 
-/** What our locale reads, in the wording of the expectation; null where it reads no date. */
+/** The date that our locale reads, in the wording of the expectation; null where it reads none. */
 function ours({language, text, expected}: DatePhrase): string | null {
 	const read = readMentions(text, locales[language], lexicon, []).dates;
 	return bestOf(
@@ -48,7 +48,7 @@ function resolved(date: DateMention): string {
 	return inferDates([one], reference, {isStandalone: true, today: '2026-11-22'})[0]?.date ?? '';
 }
 
-/** What chrono-node reads: a year that it guesses counts as open. */
+/** The date that chrono-node reads; a year that it guesses counts as open. */
 function theirs(chrono: Chrono, {text, expected}: DatePhrase): string | null {
 	const isRelative = expected?.startsWith('2019-11') === true;
 	const point = (each: ChronoPoint): string =>

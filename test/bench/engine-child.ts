@@ -18,7 +18,7 @@ const [engine = '', database = '', lines = '', seconds = ''] = process.argv.slic
 const fewest = 5;
 const pageLength = 40;
 
-/** What one keystroke asks for, and how to let go of what answers it. */
+/** The work of one keystroke, and the way to let go of the engine that does it. */
 interface Subject {
 	readonly type: (text: string) => void;
 	readonly close: () => void;

@@ -5,10 +5,12 @@ import {Session} from '../e2e/terminal.ts';
 import type {Typing} from './keystrokes.ts';
 import type {Archive} from './synthetic.ts';
 
-/** How much of the first title must be legible in its row; the column is narrower than most titles. */
+/**
+ * The number of letters of the first title that must be legible in its row; the column is narrower than most titles.
+ */
 const legible = 12;
 
-/** What the explorer must show for a typed text. */
+/** The signs on screen that the explorer has answered a typed text. */
 interface Expected {
 	readonly count: string;
 	/** The beginning of the first record's title, or null where nothing matches. */

@@ -28,8 +28,8 @@ const pieces = [
 const lengths = [25_000, 50_000, 100_000];
 
 /**
- * How long the import reads a line of one piece over and over. The tests count calls; what a regular expression does
- * within one call shows here only, where twice the text takes far more than twice the time.
+ * Times the import's reading of a line that repeats one piece. The tests count calls; the work of a regular
+ * expression within one call shows here only, where twice the text takes far more than twice the time.
  */
 export async function benchHostile(): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'communique-hostile-'));

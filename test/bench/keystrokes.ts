@@ -18,7 +18,7 @@ export interface Typing {
 	/** The key as this program is given it. */
 	readonly key: (letter: string) => string;
 	readonly isShown: (text: string) => (lines: readonly string[]) => boolean;
-	/** How the screen looks with nothing typed, after the key that empties the line. */
+	/** Returns true for a screen with nothing typed, after the key that empties the line. */
 	readonly isEmpty: (lines: readonly string[]) => boolean;
 	readonly close: () => void;
 }
@@ -26,7 +26,7 @@ export interface Typing {
 /** The key that empties the line, in the explorer as in fzf. */
 const emptyLine = '\u{15}';
 
-/** What typing all queries gave. */
+/** The times and the memory from typing all queries. */
 interface Typed {
 	readonly paints: readonly Paint[];
 	readonly memory: Memory | undefined;

@@ -1,7 +1,7 @@
 import {performance} from 'node:perf_hooks';
 import type {Session} from '../e2e/terminal.ts';
 
-/** How long a screen must stand still to count as whole, and how long a frame is waited for, in milliseconds. */
+/** The time that a screen must stand still to count as whole, and the longest wait for a frame, in milliseconds. */
 const quiet = 40;
 const patience = 120_000;
 

@@ -9,7 +9,7 @@ import {queryClasses, querySets, readQueries, type Query, type QuerySet} from '.
 import {markdownTable} from './table.ts';
 
 const shippedDatabase = fileURLToPath(new URL('../../db/communique.db', import.meta.url));
-/** How far down an answer is looked for. */
+/** The number of answers among which one is looked for. */
 const deepest = 100;
 const titles: Readonly<Record<QuerySet, string>> = {
 	queries: 'queries by which the search was improved',
@@ -17,7 +17,7 @@ const titles: Readonly<Record<QuerySet, string>> = {
 };
 const metrics = ['recall@1', 'recall@5', 'MRR'] as const;
 
-/** How an engine answered a query: each of {@link metrics} from 0 to 1, and what it gave. */
+/** An engine's answer to a query: each of {@link metrics} from 0 to 1, and the records that it gave. */
 interface Answer {
 	readonly query: Query;
 	readonly scores: Readonly<Record<(typeof metrics)[number], number>>;

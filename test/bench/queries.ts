@@ -9,7 +9,7 @@ export type QueryClass = (typeof queryClasses)[number];
 
 /** A thing looked for, and the ways to type it. */
 export interface Need extends Readonly<Partial<Record<QueryClass, readonly string[]>>> {
-	/** What is looked for, in words. */
+	/** The thing looked for, in words. */
 	readonly need: string;
 	/** The ids of all records that answer it. */
 	readonly right: readonly string[];

@@ -1,6 +1,6 @@
 import {queryClasses, readQueries, type QueryClass} from './queries.ts';
 
-/** How many queries of each class are typed: thirty, slips among them. */
+/** The number of queries of each class that are typed: thirty, slips among them. */
 const shares: Readonly<Record<QueryClass, number>> = {
 	plain: 9,
 	marks: 5,

@@ -14,25 +14,25 @@ export interface Ran {
 	readonly code: number;
 	readonly stdout: string;
 	readonly stderr: string;
-	/** What the explorer was opened with, if it was. */
+	/** The start of the explorer; undefined where it was not opened. */
 	readonly explored: ExplorerStart | undefined;
 }
 
 /** The circumstances of a run that a test may set. */
 export interface World {
 	readonly columns?: number;
-	/** Whether standard input and output are a terminal; they are pipes unless a test says so. */
+	/** True where standard input and output are a terminal; they are pipes unless a test says so. */
 	readonly isTerminal?: boolean;
 	readonly env?: Readonly<Record<string, string>>;
 	readonly home?: string;
 	readonly platform?: string;
 	/** Exit code of the explorer. */
 	readonly explorerCode?: number;
-	/** What stands in for the explorer instead. */
+	/** A stand-in for the explorer. */
 	readonly explorer?: ExplorerRunner;
-	/** What stands on standard input. */
+	/** The contents of standard input. */
 	readonly input?: string | Uint8Array;
-	/** What stands in for the extractor. */
+	/** A stand-in for the extractor. */
 	readonly extract?: Extract;
 	readonly review?: Review;
 }

@@ -77,7 +77,7 @@ describe('a post with one holder', () => {
 	});
 });
 
-/** Whether a certainly starts before b ends. A day that ends one term may begin the next. */
+/** Returns true when `a` certainly starts before `b` ends. A day that ends one term may begin the next. */
 function startsBeforeEnd(a: Membership, b: Membership): boolean {
 	if (a.start === null) return false;
 	return b.end === null || parseEdtf(a.start).end < parseEdtf(b.end).start;

@@ -10,7 +10,7 @@ export const root = join(import.meta.dirname, '..', '..');
 export const folder = join(root, 'data');
 /** The YAML files, as paths from {@link folder}. */
 export const files = dataFiles(folder);
-/** Everything in them. */
+/** Their contents. */
 export const data = readData(folder);
 
 /** A data file as it stands on disk. */

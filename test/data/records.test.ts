@@ -6,8 +6,8 @@ import {data, files, valueOf} from './read.ts';
 const records = data.engagements;
 const byId = new Map(records.map(record => [record.id, record]));
 /**
- * What a record may be part of: something with a span of its own, to which people come. A dialogue series or a
- * conference is not.
+ * The kinds that a record may be part of: those with a span of their own, to which people come. A dialogue series or
+ * a conference is none.
  */
 const parentKinds = ['official-visit', 'working-visit', 'port-call', 'exercise'];
 

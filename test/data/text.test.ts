@@ -88,7 +88,10 @@ describe('Vietnamese text', () => {
 	});
 });
 
-/** Whether a name that follows these words of a title stands alone. "Hai Bộ trưởng A và B" gives both their office. */
+/**
+ * Returns true when a name that follows these words of a title stands alone. "Hai Bộ trưởng A và B" gives both their
+ * office.
+ */
 function isBareAfter(words: string): boolean {
 	return (
 		words === '' ||

@@ -9,7 +9,7 @@ beforeAll(() => {
 });
 afterAll(() => void database.close());
 
-/** What SQLite means to do, one step a line (sqlite.org/eqp.html). */
+/** The plan of SQLite for a query, one step a line (sqlite.org/eqp.html). */
 function planOf(sql: string, values: readonly (string | number)[]): readonly string[] {
 	const steps = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as {detail: string}[];
 	return steps.map(({detail}) => detail);

@@ -37,24 +37,24 @@ export function selectedLine(text: string): string {
 	);
 }
 
-/** Whether the selected row has this text in it. */
+/** Returns true when the selected row has this text in it. */
 export function selects(text: string): (screen: string) => boolean {
 	return screen => selectedLine(screen).includes(text);
 }
 
-/** How many records the view holds, as the line of years says: all of them where it says nothing. */
+/** The number of records in the view, as the line of years gives it, or of all where it gives none. */
 export function viewCount(text: string, total: number): number {
 	return Number(/(?<count>[\d,.]+) of [\d,.]+\s*$/mu.exec(text)?.groups?.['count'] ?? total);
 }
 
-/** How a stretch of text looks. */
+/** The look of a stretch of text. */
 export interface Look {
 	readonly isBold: boolean;
 	readonly isUnderlined: boolean;
 	readonly isDim: boolean;
 }
 
-/** How each letter of the first occurrence of a text looks; empty where the screen does not show it on one line. */
+/** The look of each letter of the first occurrence of a text; empty where the screen does not show it on one line. */
 export function looksOf(
 	session: Session,
 	text: string,

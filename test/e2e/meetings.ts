@@ -3,7 +3,7 @@ import {engagement} from '../fixtures/engagements.ts';
 import {explorer} from './explorer.ts';
 import type {Session} from './terminal.ts';
 
-/** How many meetings there are, one a day, all of the same people. */
+/** The number of meetings, one a day, all of the same people. */
 export const meetingCount = 60;
 
 const database = databaseOf(

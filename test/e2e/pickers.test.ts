@@ -6,7 +6,7 @@ import {keys} from './terminal.ts';
 const records = shippedRecords();
 const total = records.length;
 
-/** How many records fall in a year, possibly at least. */
+/** The number of records that fall in a year, possibly at least. */
 function inYear(year: number): number {
 	return records.filter(({date}) => {
 		const {start, end} = parseEdtf(date);

@@ -60,7 +60,7 @@ async function review(options: SessionOptions = {}): Promise<Session> {
 	return session;
 }
 
-/** How the review ended, as its caller was told. */
+/** The end of the review, as its caller was told. */
 function resultOf(session: Session): ReviewResult {
 	return JSON.parse(readFileSync(join(session.folder, 'result.json'), 'utf8')) as ReviewResult;
 }

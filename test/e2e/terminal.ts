@@ -31,10 +31,10 @@ export const keys = {
 	ctrlW: '\u{17}',
 } as const;
 
-/** What a screen is to show: a text, a pattern, or a condition on the whole of it. */
+/** The expectation of a screen: a text, a pattern, or a condition on the whole of it. */
 export type Shown = string | RegExp | ((text: string) => boolean);
 
-/** How a session is started. */
+/** The options of a session. */
 export interface SessionOptions {
 	/** The program's file; the checkout's own build where none is given. */
 	readonly program?: string;
@@ -107,7 +107,7 @@ export class Session {
 		return this.#pty.pid;
 	}
 
-	/** Everything that the program wrote, control sequences included. */
+	/** The output of the program so far, control sequences included. */
 	get output(): string {
 		return this.#output;
 	}
@@ -130,7 +130,7 @@ export class Session {
 		return this.lines().join('\n');
 	}
 
-	/** Whether the alternate screen is shown. */
+	/** True where the alternate screen is shown. */
 	get isAlternate(): boolean {
 		return this.screen.buffer.active.type === 'alternate';
 	}

@@ -3,7 +3,7 @@ import {basename, dirname, join} from 'node:path';
 import type {Document} from '../../source/extract/import-model.ts';
 import {toNfc} from '../../source/text/normalize.ts';
 
-/** What a record must say; `../shared/gold/README.md` explains the keys. */
+/** The expected values of a record; `../shared/gold/README.md` explains the keys. */
 export interface Expectation {
 	readonly date: string;
 	readonly standalone_dates?: readonly string[];

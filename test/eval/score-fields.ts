@@ -59,14 +59,14 @@ export function scorePeople(
 	};
 }
 
-/** Whether the kind is the expected or an acceptable one. */
+/** Returns true for the expected kind or an acceptable one. */
 export function isRightKind(kind: string, expected: Expectation): boolean {
 	return kind === expected.kind || (expected.acceptable_kinds ?? []).includes(kind);
 }
 
 /**
- * Whether the place is the expected or an acceptable one, `Washington` being `Washington, D.C.`; null where the gold
- * file names none.
+ * Returns true for the expected place or an acceptable one, `Washington` being `Washington, D.C.`; null where the
+ * gold file names none.
  */
 export function isRightPlace(names: readonly string[], expected: Expectation): boolean | null {
 	if (expected.place === '') return null;

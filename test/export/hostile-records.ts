@@ -70,6 +70,6 @@ export const hostileRecord: fc.Arbitrary<Engagement> = fc
 		}),
 	);
 
-/** What no export may hold besides its own line ends. */
+/** A pattern for text that no export may hold besides its own line ends. */
 export const unsafeCharacter =
 	/(?![\r\n])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;

@@ -8,7 +8,7 @@ import {shippedReference} from '../fixtures/reference.ts';
 
 const locales = {vi: vietnamese, en: english};
 
-/** What a locale finds in a sentence, with the shipped leaders and places. */
+/** The mentions that a locale finds in a sentence, with the shipped leaders and places. */
 export function read(language: 'vi' | 'en', text: string): Findings {
 	return readMentions(text, locales[language], buildLexicon(shippedReference()), []);
 }

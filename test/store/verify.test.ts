@@ -7,7 +7,7 @@ import {randomRecords} from '../fixtures/random-records.ts';
 
 const {id} = engagement();
 
-/** What is found in a sound database after the work was done to it behind the program's back. */
+/** The findings in a sound database after work was done to it behind the program's back. */
 function findings(work: (database: Database) => void): readonly string[] {
 	const path = databaseOf([engagement(), engagement({id: '2010-set', date: '[2010-04-07,2011-04-07]'})]);
 	spoil(path, work);

@@ -32,7 +32,7 @@ function insert(database: Database, records: readonly Engagement[]): void {
 	bringIndexUpToDate(database);
 }
 
-/** Everything that a failed insertion might leave behind. */
+/** The rows that a failed insertion might leave behind. */
 function contentOf(database: Database): unknown {
 	const all = (sql: string): unknown => database.prepare(sql).all();
 	return [...tables.map(table => all(`SELECT * FROM ${table}`)), all('SELECT rowid FROM full_text')];

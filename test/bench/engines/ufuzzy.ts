@@ -3,7 +3,7 @@ import {fold} from '../../../source/text/normalize.ts';
 import {lineText, type Line} from '../lines.ts';
 import type {Engine} from './engine.ts';
 
-/** How many words of a query may stand in any order; each more multiplies the work. */
+/** The most words of a query that may stand in any order; each more multiplies the work. */
 const mostPermuted = 5;
 
 /** uFuzzy over the lines, one slip a word allowed, words in any order. */

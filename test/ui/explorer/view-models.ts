@@ -8,7 +8,7 @@ import type {ViewModel} from '../../../source/ui/explorer/view-model.ts';
 import {sampleVocabulary} from '../../fixtures/engagements.ts';
 import {opened} from './keyboard.ts';
 
-/** What the views are given, of records in memory: nothing is searched, nothing is counted. */
+/** The input of the views, of records in memory: nothing is searched, nothing is counted. */
 export function viewModelOf(
 	overrides: Partial<ViewModel> & {
 		readonly records?: readonly Engagement[];

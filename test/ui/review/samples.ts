@@ -167,7 +167,7 @@ export const skipped: readonly Skipped[] = [
 	{file: 'empty.txt', line: 0, text: '', reason: 'The file tells of no engagement.'},
 ];
 
-/** What a review starts from: by default one record of each sort, and what was skipped. */
+/** The start of a review: by default one record of each sort, and some skipped passages. */
 export function reviewStart(overrides: Partial<ReviewInput> = {}): ReviewInput {
 	return {
 		proposals: [newProposal, mergeProposal, conflictProposal, longProposal],
