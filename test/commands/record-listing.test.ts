@@ -1,13 +1,12 @@
 import {expect, test} from 'vitest';
 import {alignedTable} from '../../source/cli/aligned-table.ts';
 import {listingColumns} from '../../source/commands/record-listing.ts';
-import {engagement, sampleVocabulary} from '../fixtures/engagements.ts';
+import {engagement, recordOfLongWindow, sampleVocabulary} from '../fixtures/engagements.ts';
 
 const words = {language: 'en', vocabulary: sampleVocabulary, years: []} as const;
 
 test('a date that is too long for its column keeps its question mark', () => {
-	const window = engagement({date: '2025-09-05/2026-11-22'});
-	const [, row] = alignedTable(listingColumns([window], words), 100, false).split('\n');
+	const [, row] = alignedTable(listingColumns([recordOfLongWindow], words), 100, false).split('\n');
 	expect(row?.slice(0, 24)).toBe('5 Sep 2025 – 22 Nov 2… ?');
 });
 

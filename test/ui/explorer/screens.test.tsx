@@ -3,7 +3,7 @@ import {openStore, type Store} from '../../../source/store/index.ts';
 import {Explorer} from '../../../source/ui/explorer/explorer.ts';
 import {reduce} from '../../../source/ui/explorer/state.ts';
 import {databaseOf, storeOf} from '../../fixtures/database.ts';
-import {recordsOf2019} from '../../fixtures/engagements.ts';
+import {recordOfLongWindow, recordsOf2019} from '../../fixtures/engagements.ts';
 import {frameOf} from '../frame.tsx';
 import {opened} from './keyboard.ts';
 import {pressOf} from '../kit/presses.ts';
@@ -101,6 +101,12 @@ describe('the list', () => {
 						.split(/\s{2,}/u)[0],
 			),
 		).toEqual(['20 Nov 2019', 'c. 2019 ?']);
+	});
+
+	test('a doubtful date that is too long for its column keeps its question mark', () => {
+		const row = (columns: number) => screen('', columns, 24, storeOf([recordOfLongWindow]))[4]?.slice(0, 24);
+		expect(row(80)).toMatch(/^ ▸ +5 Sep 2025 – 22… \? /u);
+		expect(row(40)).toMatch(/^ ▸ +5 Sep 2025 –… \? /u);
 	});
 
 	test('a filter shows how many of all are left, and what it is', () => {

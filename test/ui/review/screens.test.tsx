@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {played} from './keyboard.tsx';
-import {reviewStart} from './samples.ts';
+import {recordOfLongWindow} from '../../fixtures/engagements.ts';
+import {newProposal, reviewStart} from './samples.ts';
 
 function screen(keys: string, columns = 80, rows = 24, start = reviewStart()): readonly string[] {
 	return played(keys, start, columns, rows).frame.split('\n');
@@ -38,6 +39,12 @@ describe('the list', () => {
 		expect(lines[2]).toMatch(/^ ▸✓ +\+ +7 Feb 2025 +Phan/u);
 		expect(lines[4]).toMatch(/^ {2}✗ +! +25 Nov 2019/u);
 		expect(lines[5]).toMatch(/7 Apr 2010–12 \?/u);
+	});
+
+	test('a doubtful date that is too long for its column keeps its question mark', () => {
+		const start = reviewStart({proposals: [{...newProposal, record: recordOfLongWindow}]});
+		expect(screen('', 80, 24, start)[2]).toMatch(/new +5 Sep 2025 – 22… \? /u);
+		expect(screen('', 40, 15, start)[2]).toMatch(/\+ +5 Sep 2025 –… \? /u);
 	});
 
 	test('from 100 columns the record and its passage stand beside it', () => {
