@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {delimiter, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {Session} from './terminal.ts';
+import {expect, runner} from './trial.ts';
 
 /*
  * Packs the checkout, runs the tarball as a user would, from an empty folder: by npx, and installed, from a
@@ -13,21 +14,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'communique-package-'));
 const environment = {...process.env, PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter)};
 
-function run(command: string, ...parameters: readonly string[]): string {
-	const output = execFileSync(command, parameters, {
-		cwd: folder,
-		env: environment,
-		encoding: 'utf8',
-		stdio: ['ignore', 'pipe', 'inherit'],
-	});
-	console.log(`$ ${command} ${parameters.join(' ')}\n${output.split('\n').slice(0, 3).join('\n')}`);
-	return output;
-}
-
-function expect(what: string, isTrue: boolean): void {
-	if (!isTrue) throw new Error(`not as expected: ${what}`);
-	console.log(`ok: ${what}`);
-}
+const run = runner(folder, environment);
 
 async function explore(program: string): Promise<void> {
 	const session = new Session({program, folder, columns: 100, rows: 30});
