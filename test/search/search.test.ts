@@ -155,6 +155,16 @@ describe('qualifiers', () => {
 		expect(find('talks', {ids: [panetta, call]})).toEqual([panetta]);
 		expect(find('', {topics: ['dioxin'], places: ['Hanoi']})).toEqual([austin]);
 	});
+
+	test('widen the kinds, topics and places that flags and pickers have chosen', () => {
+		const both = find('kind:talks,phone-call');
+		expect(both.length).toBeGreaterThan(find('kind:talks').length);
+		expect(find('kind:phone-call', {kinds: ['talks']})).toEqual(both);
+		expect(find('topic:dioxin', {topics: ['training-education']})).toEqual(
+			find('topic:dioxin,training-education'),
+		);
+		expect(find('place:hanoi', {places: ['Da Nang']})).toEqual(find('place:hanoi,"da nang"'));
+	});
 });
 
 describe('qualifiers with a minus', () => {

@@ -79,9 +79,13 @@ describe('a slip that made another word', () => {
 		});
 	});
 
-	test('is left alone within quotation marks', () => {
-		expect(asked('"tien chai"')).toMatchObject({ids: [], hints: []});
-	});
+	test.each(['"tien" chai', 'tien "chai"', '"tien chai" port'])(
+		'is left alone where one of the words stands within quotation marks: %s',
+		query => {
+			expect(asked(query.replaceAll('"', ''))).toMatchObject({ids: ['chau']});
+			expect(asked(query)).toMatchObject({ids: [], hints: []});
+		},
+	);
 
 	test('helps nobody whose words are nowhere near each other', () => {
 		expect(asked('giang cutter')).toMatchObject({ids: [], hints: []});

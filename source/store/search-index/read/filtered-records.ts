@@ -40,7 +40,7 @@ export class FilteredRecords {
 		const position = this.#index.order.positionOf(seq);
 		if (position === -1 || !hasPosition(this.records, position)) return -1;
 		let before = 0;
-		for (const tier of this.#isRanked(sort) ? this.#tiers() : [{records: this.records}]) {
+		for (const tier of this.#isRanked(sort) ? this.tiers() : [{records: this.records}]) {
 			const found = indexIn(tier, position, orderOf(sort));
 			if (found !== -1) return before + found;
 			before += sizeOfTier(tier);
@@ -52,14 +52,15 @@ export class FilteredRecords {
 		return sort === 'relevance' && this.#filter.text.length > 0;
 	}
 
-	#tiers(): Iterable<Tier> {
+	/** Yields the hits of the typed words by relevance. */
+	tiers(): Iterable<Tier> {
 		return tiersOf(this.#filter.text, this.records, this.#index);
 	}
 
 	#rankedPage({offset, limit}: Page): readonly number[] {
 		const positions: number[] = [];
 		let toSkip = offset;
-		for (const tier of this.#tiers()) {
+		for (const tier of this.tiers()) {
 			const wanted = limit - positions.length;
 			if (wanted <= 0) break;
 			const found =
