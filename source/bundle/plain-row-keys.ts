@@ -1,13 +1,14 @@
 import {patch} from './patch.ts';
 
 /**
- * Puts the JSON of a value in the place of its SHA-1 (package object-hash), by which ink-table keys its rows.
+ * Puts a constant in the place of the SHA-1 of a value (package object-hash), with which ink-table begins the key of
+ * a row; its place in the table, which ends the key, tells the rows apart.
  *
- * Why: ink-table computes the keys of all rows on every frame. The data of a row are its number
- * (source/ui/kit/table.tsx), whose JSON is short and says the same.
+ * Why: ink-table computes the keys of all rows on every frame, and a row whose data change gets another key, so that
+ * Ink takes its old nodes out and lays out new ones. Keyed by their place, only the cells that change are drawn anew.
  * Gain: measured by `npm run bench -- patches`.
  * Upstream: no report was found.
  */
 export const plainRowKeys = patch('plain-row-keys', {
-	standIns: [{names: ['object-hash'], contents: 'export const sha1 = value => JSON.stringify(value);'}],
+	standIns: [{names: ['object-hash'], contents: "export const sha1 = () => '';"}],
 });

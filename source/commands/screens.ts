@@ -41,7 +41,7 @@ export function explorerOn(device: Device): ExplorerRunner {
 		device.atExit(restore);
 		try {
 			const [{runExplorer}, {explorerPorts}, {keepHeapSmall}] = await Promise.all([
-				import('../ui/explorer/run.tsx'),
+				import('../ui/start/run-explorer.ts'),
 				import('./explorer-ports.ts'),
 				import('../cli/v8-heap.ts'),
 			]);
@@ -64,7 +64,7 @@ export function explorerOn(device: Device): ExplorerRunner {
 export function reviewOn(device: Device, today: () => string): ReviewRunner {
 	return async work => {
 		allowColor(device, work.isColor);
-		const {runReview} = await import('../ui/review/run-review.tsx');
+		const {runReview} = await import('../ui/review/run-review.ts');
 		const {stdin, stdout} = device;
 		return runReview(work, {language: work.language, today: today(), stdin, stdout});
 	};

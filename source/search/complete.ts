@@ -14,7 +14,7 @@ export interface Offer extends Choice {
 }
 
 /** One way to go on. */
-export interface Candidate {
+export interface CompletionCandidate {
 	/** The text that replaces the range: `leader:`, `"Phan Văn Giang"`. */
 	readonly text: string;
 	/** The same for the list of candidates, without quotation marks. */
@@ -30,7 +30,7 @@ export interface Completion {
 	readonly start: number;
 	readonly end: number;
 	/** Best first, at least one. */
-	readonly candidates: readonly Candidate[];
+	readonly candidates: readonly CompletionCandidate[];
 	/** True where a key is completed, false where a value is. */
 	readonly isKey: boolean;
 }

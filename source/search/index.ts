@@ -12,7 +12,7 @@ import {TermResolver, plainTerm} from './term-resolver.ts';
 import {nearestChoices, type Choice} from './match-choices.ts';
 
 export type {Choice} from './choices.ts';
-export {completionAt, type Candidate, type Completion, type Offer} from './complete.ts';
+export {completionAt, type Completion, type CompletionCandidate, type Offer} from './complete.ts';
 export {asking, groupsOf, valuesAsked, type Groups} from './facet-values.ts';
 export {highlightRanges} from './highlight.ts';
 export {inputMethods, namedSpellings, type Hint} from './hint.ts';

@@ -52,11 +52,11 @@ test('one-string-width measures plain text by its length and the rest as string-
 	]);
 });
 
-test('plain-row-keys gives equal data one key and other data another', async () => {
+test('plain-row-keys leaves the key of a row to its place', async () => {
 	const {sha1} = (await bundled("export {sha1} from 'object-hash';", [plainRowKeys])) as {
 		sha1: (value: unknown) => string;
 	};
-	expect([sha1({row: 1}), sha1({row: 2})]).toEqual(['{"row":1}', '{"row":2}']);
+	expect([sha1({row: 1}), sha1({row: 2})]).toEqual(['', '']);
 });
 
 describe('lazy-segmenters', () => {

@@ -6,7 +6,7 @@ import {facets, pickedFacets, type PickedFacet} from '../../source/domain/facets
 import {emptyFilter} from '../../source/domain/filter.ts';
 import {emptyRequest, Search, type SearchRequest} from '../../source/search/index.ts';
 import type {Store} from '../../source/store/index.ts';
-import {acceptPicked} from '../../source/ui/explorer/filters/request-filters.ts';
+import {acceptPicked} from '../../source/ui/explorer/picker/picking.ts';
 import {storeOf} from '../fixtures/database.ts';
 import {randomRecords} from '../fixtures/random-records.ts';
 

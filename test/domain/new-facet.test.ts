@@ -45,13 +45,14 @@ const records = [
 
 /** The program, loaded anew so that all of it sees the longer table. */
 async function loaded() {
-	const [{program}, {databaseOf}, {openStore}, {Explorer}, {facetText, requestChips}, keyboard] =
+	const [{program}, {databaseOf}, {openStore}, {explorerOf}, {shownOf}, {facetText, requestChips}, keyboard] =
 		await Promise.all([
 			import('../commands/run-program.ts'),
 			import('../fixtures/database.ts'),
 			import('../../source/store/index.ts'),
-			import('../../source/ui/explorer/explorer.ts'),
-			import('../../source/ui/explorer/chips.ts'),
+			import('../ui/explorer/player.ts'),
+			import('../../source/ui/explorer/state.ts'),
+			import('../../source/ui/explorer/head/chips.ts'),
 			import('../ui/explorer/keyboard.ts'),
 		]);
 	const path = databaseOf(records);
@@ -59,10 +60,11 @@ async function loaded() {
 	return {
 		run: program(path),
 		store,
-		explorer: new Explorer(store, '2026-11-22'),
+		explorer: explorerOf(store),
 		facetText,
 		requestChips,
 		...keyboard,
+		shownOf,
 	};
 }
 
@@ -146,9 +148,7 @@ describe('with its row and its reader alone, a new facet', () => {
 	test('is picked, counted and shown as a chip in the explorer', () => {
 		const draw = (state: ReturnType<typeof app.opened>) => app.explorer.viewModel(state, 100, 30);
 		const press = (state: ReturnType<typeof app.opened>, keys: string) =>
-			keys
-				.split(' ')
-				.reduce((before, key) => app.pressed(before, key, app.explorer.world(draw(before))), state);
+			keys.split(' ').reduce((before, key) => app.pressed(before, key, app.shownOf(draw(before))), state);
 		const open = press(app.opened(), 'f G enter');
 		expect(draw(open).choices.map(({value, count}) => [value, count])).toEqual([
 			['high', 1],

@@ -99,11 +99,17 @@ test('r lists the same visit first; Enter opens one, Esc leads back the same way
 	await session.steps(['r', 'Related records']);
 	expect(session.lines().find(line => line.startsWith(' ▸'))).toMatch(/^ ▸ ↑ /u);
 	await session.steps(['j', text => selectedLine(text) !== '' && !text.includes('▸ ↑ \n')]);
-	await session.steps(['k', /▸ ↑/u], [keys.enter, /↑↓ scroll/u]);
+	await session.steps(['k', /▸ ↑/u]);
+	const related = session.text();
+	await session.steps([keys.enter, /↑↓ scroll/u]);
 	const child = session.text();
 	expect(child).not.toBe(parent);
 	await session.steps(['r', 'Related records'], [keys.escape, text => text === child]);
-	await session.steps([keys.escape, text => text === parent], [keys.escape, /⏎ open/u]);
+	await session.steps(
+		[keys.escape, text => text === related],
+		['q', text => text === parent],
+		['q', text => text.includes('q quit')],
+	);
 });
 
 test('c puts the citation on the clipboard of the terminal', async () => {

@@ -1,5 +1,5 @@
 import {appendFileSync} from 'node:fs';
-import {runReview} from '../../source/ui/review/run-review.tsx';
+import {runReview} from '../../source/ui/review/run-review.ts';
 import {newProposal, reviewStart} from '../ui/review/samples.ts';
 
 /*

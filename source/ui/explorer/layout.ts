@@ -9,7 +9,7 @@ const kindFrom = 48;
 /** From this width on every column has room for its longest common text. */
 const wideFrom = 96;
 
-/** Where everything goes, in columns and lines. */
+/** The place of everything, in columns and lines. */
 export interface Layout {
 	readonly columns: number;
 	/** Lines of the whole frame: one less than the terminal has, since a full frame makes the terminal scroll. */
@@ -26,13 +26,13 @@ export interface Layout {
 	readonly widest: {readonly date: number; readonly kind: number; readonly place: number};
 }
 
-/** The layout for a terminal of this size. */
-export function layoutFor(columns: number, rows: number): Layout {
+/** The layout for a terminal of this size; `mayPreview` is false where nothing may stand beside the list. */
+export function layoutFor(columns: number, rows: number, mayPreview = true): Layout {
 	const lines = Math.max(1, rows - 1);
 	const hasHistogram = lines >= 12;
 	// Title, search line, histogram, and the line of hints at the foot.
 	const bodyLines = Math.max(1, lines - 3 - (hasHistogram ? 1 : 0));
-	const previewColumns = columns >= previewFrom ? Math.min(76, Math.floor(columns * 0.38)) : 0;
+	const previewColumns = mayPreview && columns >= previewFrom ? Math.min(76, Math.floor(columns * 0.38)) : 0;
 	const listColumns = previewColumns > 0 ? columns - previewColumns : columns;
 	return {
 		columns,
@@ -57,7 +57,7 @@ function widestCells(listColumns: number, hasPreview: boolean): Layout['widest']
 	};
 }
 
-/** Whether the explorer can be drawn at all. */
+/** Returns true for a terminal that is too small to draw in. */
 export function isTooSmall(columns: number, rows: number): boolean {
 	return columns < smallest.columns || rows < smallest.rows;
 }

@@ -1,13 +1,33 @@
 import type {PickedFacet} from '../../domain/facets.ts';
 import type {FacetCount, Sort} from '../../domain/filter.ts';
-import type {FormatId} from '../../export/index.ts';
 import type {Language} from '../../domain/vocabulary.ts';
-import type {Candidate, Completion, SearchRequest} from '../../search/index.ts';
-import type {KeyPress} from '../kit/keys.ts';
-import type {TextField} from '../kit/text-field.ts';
+import type {FormatId} from '../../export/index.ts';
+import type {Completion, CompletionCandidate, SearchRequest} from '../../search/index.ts';
+import type {Input, Step} from '../kit/program.ts';
+import type {Stacked} from '../kit/stack.ts';
+import type {TextField} from '../kit/text-field/index.ts';
+import type {SaveResult} from './ports.ts';
+import type {Messages} from './messages/index.ts';
+
+/** The list of records, the lowest panel. Its cursor is in the state, since other panels move it too. */
+export interface ListPanel {
+	readonly type: 'list';
+}
+
+/** The search line over the list. */
+export interface SearchPanel {
+	readonly type: 'search';
+	/** The candidates through which Tab goes; null before the first Tab. */
+	readonly cycle: TabCycle | null;
+	/** The list as it was when a record was left for the search line, for the way back to it; null elsewhere. */
+	readonly before: ListPlace | null;
+}
+
+/** The state of the list: what is asked, and where in it the cursor is. */
+export type ListPlace = Pick<State, 'request' | 'search' | 'cursor' | 'top' | 'isMarkedOnly'>;
 
 /** A list of values to choose from, narrowed by typing. */
-export interface Picker {
+export interface PickerPanel {
 	readonly type: 'picker';
 	readonly facet: PickedFacet;
 	readonly field: TextField;
@@ -15,12 +35,31 @@ export interface Picker {
 	readonly top: number;
 	/** Values marked with Tab. */
 	readonly chosen: readonly string[];
-	/** Where Esc and Enter lead. */
-	readonly from: 'list' | 'filters';
+}
+
+/** All filters with what they are set to. */
+export interface FiltersPanel {
+	readonly type: 'filters';
+	readonly cursor: number;
+}
+
+/** One record in full. */
+export interface DetailPanel {
+	readonly type: 'detail';
+	readonly id: string;
+	readonly scroll: number;
+}
+
+/** The records related to one. */
+export interface RelatedPanel {
+	readonly type: 'related';
+	/** The record that they are related to. */
+	readonly id: string;
+	readonly cursor: number;
 }
 
 /** The dialog that writes the view to a file. */
-export interface ExportDialog {
+export interface ExportPanel {
 	readonly type: 'export';
 	readonly format: number;
 	readonly path: TextField;
@@ -28,39 +67,38 @@ export interface ExportDialog {
 	readonly focus: 'format' | 'path' | 'details';
 	/** Set once the file was found to exist: Enter then overwrites. */
 	readonly isOverwriting: boolean;
-	/** Where Esc and a written file lead. */
-	readonly from: Panel;
 }
 
-/** One record in full. */
-export interface Detail {
-	readonly type: 'detail';
-	readonly id: string;
+/** Every key, and the search language. */
+export interface HelpPanel {
+	readonly type: 'help';
 	readonly scroll: number;
-	/** The records that led here through "related", latest last. */
-	readonly trail: readonly string[];
 }
 
-/** The candidates through which Tab goes, from the text that was completed first. */
-export interface Cycle {
-	/** What stands before and after the candidate. */
-	readonly before: string;
-	readonly after: string;
-	readonly candidates: readonly Candidate[];
-	/** The one that stands in the search line. */
-	readonly index: number;
+/** The panels by their types, which are also the modes in which keys are read. */
+export interface PanelTypes {
+	readonly list: ListPanel;
+	readonly search: SearchPanel;
+	readonly picker: PickerPanel;
+	readonly filters: FiltersPanel;
+	readonly detail: DetailPanel;
+	readonly related: RelatedPanel;
+	readonly export: ExportPanel;
+	readonly help: HelpPanel;
 }
 
 /** The part of the screen that has the keys. */
-export type Panel =
-	| {readonly type: 'list'}
-	| {readonly type: 'search'; readonly cycle?: Cycle}
-	| Picker
-	| {readonly type: 'filters'; readonly cursor: number}
-	| Detail
-	| {readonly type: 'related'; readonly detail: Detail; readonly cursor: number}
-	| ExportDialog
-	| {readonly type: 'help'; readonly scroll: number; readonly from: Panel};
+export type Panel = PanelTypes[keyof PanelTypes];
+
+/** The candidates through which Tab goes, from the text that was completed first. */
+export interface TabCycle {
+	/** The text before and after the candidate. */
+	readonly before: string;
+	readonly after: string;
+	readonly candidates: readonly CompletionCandidate[];
+	/** The one that stands in the search line. */
+	readonly index: number;
+}
 
 /** A line at the foot of the screen until the next key. */
 export interface Notice {
@@ -68,12 +106,12 @@ export interface Notice {
 	readonly text: string;
 }
 
-/** Everything that the screen shows and that is not in the database. */
-export interface State {
-	readonly panel: Panel;
+/** All that the screen shows and that is not in the database. */
+export interface State extends Stacked<Panel> {
 	readonly request: SearchRequest;
 	readonly search: TextField;
 	readonly sort: Sort;
+	/** The selected record of the list, and the first on screen. */
 	readonly cursor: number;
 	readonly top: number;
 	readonly marked: readonly string[];
@@ -84,35 +122,50 @@ export interface State {
 	readonly exit: number | null;
 }
 
-/** What the reducer must know of the data on screen. */
-export interface World {
-	/** Records in the view. */
+/** The part of the model that keys act upon. The reducers see nothing else of data and screen. */
+export interface Shown {
+	/** Records in the list. */
 	readonly total: number;
-	/** Rows of the list, or lines of the text, on screen. */
+	/** Rows or lines of the panel that fit on the screen. */
 	readonly pageSize: number;
-	/** How far the text on screen can be scrolled. */
+	/** The largest scroll of the panel's text; 0 for a panel that is no text. */
 	readonly scrollMax: number;
 	/** The values that the open picker offers, as narrowed. */
 	readonly choices: readonly FacetCount[];
-	/** How the typed text can go on; null where it cannot, and outside the search line. */
+	/** The ways in which the typed text can go on; null where there is none, and outside the search line. */
 	readonly completion: Completion | null;
-	/** The records related to the one on screen. */
+	/** The ids of the records related to the one on screen. */
 	readonly related: readonly string[];
+	/** Gives the id of a record by its place in the list. */
 	readonly idAt: (index: number) => string | undefined;
-	/** The notice for a sort order, a mark, or nothing to go back from. */
-	readonly words: {
-		readonly sortedBy: (sort: Sort) => string;
-		readonly nothingMarked: string;
-		readonly noRelated: string;
-	};
-	readonly exportFormats: readonly {readonly id: FormatId; readonly extension: string}[];
+	readonly messages: Messages;
+	/** ISO day. */
 	readonly today: string;
 }
 
-/** Something that happened. */
-export type Action =
-	| {readonly type: 'press'; readonly press: KeyPress}
-	| {readonly type: 'paste'; readonly text: string}
-	| {readonly type: 'notice'; readonly notice: Notice}
-	| {readonly type: 'exported'; readonly notice: Notice}
-	| {readonly type: 'exists'; readonly notice: Notice};
+/** Something that a key asks for outside the screen. */
+export type Effect =
+	| {
+			readonly type: 'save';
+			readonly path: string;
+			readonly format: FormatId;
+			readonly isDetailed: boolean;
+			readonly isOverwriting: boolean;
+	  }
+	/** The citation of a record, by its id, to the clipboard. */
+	| {readonly type: 'copy'; readonly id: string}
+	/** The first source of a record, by its id, in the browser. */
+	| {readonly type: 'open'; readonly id: string};
+
+/** How an effect ended. */
+export type Answer =
+	| {readonly type: 'saved'; readonly result: SaveResult; readonly count: number}
+	| {readonly type: 'copied'}
+	/** The address that was opened; null where no source has one. */
+	| {readonly type: 'opened'; readonly url: string | null};
+
+/** Something that happened: the reader did something, or an effect ended. */
+export type Action = Input | Answer;
+
+/** The outcome of an action. */
+export type ExplorerStep = Step<State, Effect>;

@@ -1,7 +1,10 @@
-import {textField, type TextField} from '../kit/text-field.ts';
-import type {Command} from './keys.ts';
-import type {State, World} from './model.ts';
+import {facets} from '../../domain/facets.ts';
+import {emptyRequest, type SearchRequest} from '../../search/index.ts';
+import {pushed} from '../kit/stack.ts';
+import {textField, type TextField} from '../kit/text-field/index.ts';
 import {clampIndex, follow, stepOf} from '../kit/viewport.ts';
+import type {Command} from './keys.ts';
+import type {Shown, State} from './model.ts';
 
 /**
  * The state with another typed query, back at the first record. A new query is asked of all records, not of the
@@ -23,12 +26,33 @@ export function fromTop(state: State): State {
 }
 
 /** The state with another record selected, the nearest that there is, and the list scrolled to show it. */
-export function moved(state: State, index: number, {total, pageSize}: World): State {
+export function moved(
+	state: State,
+	index: number,
+	{total, pageSize}: Pick<Shown, 'total' | 'pageSize'>,
+): State {
 	const cursor = clampIndex(index, total);
 	return {...state, cursor, top: follow(state.top, cursor, pageSize, total).top};
 }
 
-/** Where a text stands after a movement. */
-export function scrolled(scroll: number, command: Command, {pageSize, scrollMax}: World): number {
+/** The first line on screen of a text after a movement. */
+export function scrolled(scroll: number, command: Command, {pageSize, scrollMax}: Shown): number {
 	return Math.max(0, Math.min(scroll + stepOf(command, pageSize), scrollMax));
+}
+
+/** Returns true when anything but the typed text narrows the list. */
+export function hasFilters(request: SearchRequest): boolean {
+	return facets.some(({id}) => request[id].length > 0);
+}
+
+/** The request with nothing but its typed text. */
+export function clearFilters(request: SearchRequest): SearchRequest {
+	return {...emptyRequest, query: request.query};
+}
+
+/** The search line with the present query, over the list, or over a record, to which it leads back. */
+export function openSearch(state: State): State {
+	const {request, search, cursor, top, isMarkedOnly} = state;
+	const before = state.panel.type === 'detail' ? {request, search, cursor, top, isMarkedOnly} : null;
+	return {...pushed(state, {type: 'search', cycle: null, before}), search: textField(request.query)};
 }

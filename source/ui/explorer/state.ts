@@ -1,19 +1,38 @@
 import type {Language} from '../../domain/vocabulary.ts';
 import type {SearchRequest} from '../../search/index.ts';
-import {inDetail, inRelated} from './detail/state.ts';
-import {inExport, leaveExport, toggleExport, withPath} from './export/state.ts';
 import {commandFor, type KeyPress} from '../kit/keys.ts';
-import {bindings, isTextMode, type Command, type Mode} from './keys.ts';
-import {inList} from './list/state.ts';
-import type {Action, State, World} from './model.ts';
-import {scrolled, withSearch} from './movement.ts';
-import {inFilters, inPicker} from './picker/state.ts';
-import {typeInto, textField} from '../kit/text-field.ts';
+import {step} from '../kit/program.ts';
+import {popped, pushed} from '../kit/stack.ts';
+import {textField} from '../kit/text-field/index.ts';
+import {afterSaving} from './export/index.ts';
+import {bindings, type Command} from './keys.ts';
+import type {Action, ExplorerStep, Shown, State} from './model.ts';
+import {kindOf} from './panels.ts';
+import {lazily} from './reading/lazily.ts';
+import type {ViewModel} from './view-model.ts';
+
+/*
+ * One turn of the explorer, and the four types that it goes through:
+ *
+ *   State      what the reader has done so far: panels, query, filters, marks. Knows no record.
+ *   ViewModel  a state with what the database says about it, on a terminal of a size (reading/): all that is drawn.
+ *   Shown      the few things of a view model that keys act upon: how many rows there are, which record is where.
+ *   Effect     what a key asks for outside the screen (effects.ts), as data.
+ *
+ *   State ── reading ──> ViewModel ── lines.ts ──> the screen
+ *                            │
+ *                         shownOf
+ *                            v
+ *   key ── reduce(State, key, Shown) ──> State, Effect or null
+ *
+ * A reducer never reads the database: what it must know of it is in Shown, and is read only if it asks.
+ */
 
 /** The explorer as it opens. */
 export function initialState(request: SearchRequest, language: Language): State {
 	return {
 		panel: {type: 'list'},
+		below: [],
 		request,
 		search: textField(request.query),
 		sort: 'relevance',
@@ -27,87 +46,66 @@ export function initialState(request: SearchRequest, language: Language): State 
 	};
 }
 
-/** The mode in which a state reads keys. */
-export function modeOf(state: State): Mode {
-	return state.panel.type;
+/** Takes from a model what the reducers may know; each part is read when it is asked for. */
+export function shownOf(model: ViewModel): Shown {
+	const kind = kindOf(model.state.panel.type);
+	return lazily<Shown>({
+		total: () => model.results.total,
+		pageSize: () => kind.pageSize(model.layout),
+		scrollMax: () => kind.scrollMax?.(model) ?? 0,
+		choices: () => model.choices,
+		completion: () => model.completion,
+		related: () => model.related.map(record => record.id),
+		idAt: () => index => model.results.at(index)?.id,
+		messages: () => model.messages,
+		today: () => model.today,
+	});
 }
 
-/** What a state becomes. */
-export function reduce(state: State, action: Action, world: World): State {
+/** Gives the state after an action, and what is then to be done outside. Pure. */
+export function reduce(state: State, action: Action, shown: Shown): ExplorerStep {
+	const {messages} = shown;
 	switch (action.type) {
-		case 'notice':
-			return {...state, notice: action.notice};
-		case 'exported':
-			return {...leaveExport(state), notice: action.notice};
-		case 'exists':
-			return state.panel.type === 'export'
-				? {...state, panel: {...state.panel, isOverwriting: true}, notice: action.notice}
-				: state;
-		case 'paste':
-			return isTextMode(modeOf(state)) ? typeText(state, action.text, world) : state;
 		case 'press':
-			return press({...state, notice: null}, action.press, world);
+			return press({...state, notice: null}, action.press, shown);
+		case 'paste':
+			return step(typed(state, action.text, shown));
+		case 'saved':
+			return step(afterSaving(state, action, shown));
+		case 'copied':
+			return step({...state, notice: {kind: 'info', text: messages.copied}});
+		case 'opened':
+			return step({
+				...state,
+				notice:
+					action.url === null
+						? {kind: 'error', text: messages.noUrl}
+						: {kind: 'info', text: messages.opened(action.url)},
+			});
 	}
 }
 
-function press(state: State, key: KeyPress, world: World): State {
-	const mode = modeOf(state);
-	const command = commandFor(bindings, mode, key);
-	if (command === undefined)
-		return isTextMode(mode) && key.text !== '' ? typeText(state, key.text, world) : state;
-	return obey(state, command, world);
+function press(state: State, key: KeyPress, shown: Shown): ExplorerStep {
+	const command = commandFor(bindings, state.panel.type, key);
+	return command === undefined ? step(typed(state, key.text, shown)) : obeyed(state, command, shown);
 }
 
-function obey(state: State, command: Command, world: World): State {
+function obeyed(state: State, command: Command, shown: Shown): ExplorerStep {
 	switch (command) {
 		case 'quit':
-			return {...state, exit: 0};
+			return step({...state, exit: 0});
 		case 'interrupt':
-			return {...state, exit: 130};
+			return step({...state, exit: 130});
 		case 'help':
-			return state.panel.type === 'help'
-				? {...state, panel: state.panel.from}
-				: {...state, panel: {type: 'help', scroll: 0, from: state.panel}};
+			return step(state.panel.type === 'help' ? popped(state) : pushed(state, {type: 'help', scroll: 0}));
 		case 'language':
-			return {...state, language: state.language === 'en' ? 'vi' : 'en'};
+			return step({...state, language: state.language === 'en' ? 'vi' : 'en'});
 		default:
-			return obeyPanel(state, command, world);
+			return kindOf(state.panel.type).reduce(state, state.panel, command, shown);
 	}
 }
 
-function obeyPanel(state: State, command: Command, world: World): State {
-	const {panel} = state;
-	switch (panel.type) {
-		case 'list':
-		case 'search':
-			return inList(state, command, world);
-		case 'picker':
-			return inPicker(state, panel, command, world);
-		case 'filters':
-			return inFilters(state, panel.cursor, command);
-		case 'detail':
-			return inDetail(state, panel, command, world);
-		case 'related':
-			return inRelated(state, panel, command, world);
-		case 'export':
-			return inExport(state, panel, command, world);
-		case 'help':
-			if (command === 'back') return {...state, panel: panel.from};
-			return {...state, panel: {...panel, scroll: scrolled(panel.scroll, command, world)}};
-	}
-}
-
-function typeText(state: State, text: string, world: World): State {
-	const {panel} = state;
-	if (panel.type === 'search')
-		return withSearch({...state, panel: {type: 'search'}}, typeInto(state.search, text));
-	if (panel.type === 'picker') {
-		return {...state, panel: {...panel, field: typeInto(panel.field, text), cursor: 0, top: 0}};
-	}
-	if (panel.type !== 'export') return state;
-	if (panel.focus === 'path') {
-		const change = withPath(panel, typeInto(panel.path, text), world);
-		return {...state, panel: {...panel, isOverwriting: false, ...change}};
-	}
-	return text === ' ' ? {...state, panel: toggleExport(panel, world)} : state;
+function typed(state: State, text: string, shown: Shown): State {
+	const {type} = kindOf(state.panel.type);
+	return type === null || text === '' ? state : type(state, state.panel, text, shown);
 }

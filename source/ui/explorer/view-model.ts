@@ -2,7 +2,7 @@ import type {Engagement, ListedEngagement} from '../../domain/engagement.ts';
 import type {FacetId} from '../../domain/facets.ts';
 import type {FacetCount, Filter, Sort, TextTerm} from '../../domain/filter.ts';
 import type {Vocabulary} from '../../domain/vocabulary.ts';
-import type {Completion, Hint, Resolved} from '../../search/index.ts';
+import type {Completion, Hint} from '../../search/index.ts';
 import type {Layout} from './layout.ts';
 import type {Messages} from './messages/index.ts';
 import type {State} from './model.ts';
@@ -48,13 +48,6 @@ export interface ViewModel {
 	readonly related: readonly Engagement[];
 	/** The label of a facet's value in the reader's language. */
 	readonly labelOf: (facet: FacetId, value: string) => string;
-	readonly exportFormats: readonly ExportChoice[];
+	/** ISO day. */
+	readonly today: string;
 }
-
-/** A format of the export dialog. */
-export interface ExportChoice {
-	readonly id: string;
-	readonly extension: string;
-}
-
-export type {Resolved};

@@ -17,6 +17,11 @@ export function line(text: string, style: Style = 'plain'): Line {
 	return [{text, style}];
 }
 
+/** The sign before the selected row, and as many columns before the others. */
+export function cursorMark(isSelected: boolean): Segment {
+	return {text: isSelected ? '▸ ' : '  ', style: 'selected'};
+}
+
 /** The empty line. */
 export const blank: Line = [];
 

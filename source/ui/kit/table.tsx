@@ -1,57 +1,49 @@
-import {createContext, useContext, type ReactNode} from 'react';
-import {Box} from 'ink';
+import {memo, type ReactNode} from 'react';
+import {Text} from 'ink';
 import {Table as InkTable} from 'ink-table';
-import {LineText} from './line-text.tsx';
-import {bodyCell, headingCell, type TableContent} from './table-cells.ts';
-
-const ContentContext = createContext<TableContent>({columns: [], rows: []});
+import {bodyCell, hasHeading, headingCell, type Grid} from './frame.ts';
+import {lineText, type Line} from './line.ts';
 
 /**
- * A table of one line a row. ink-table lays out rows and columns; it measures text by its length in UTF-16 units,
- * which is wrong for wide and combining characters, so it is given row numbers and the cells, already cut to their
- * columns, are put in their place here.
+ * A grid of one line a row, laid out by ink-table. It measures a cell by its length in UTF-16 units, control
+ * sequences included, and fills it with spaces to the longest of its column: so a cell is handed over cut to its
+ * column and marked at both ends, and what stands around the marks is dropped when it is drawn.
  */
-export function Table({columns, rows}: TableContent): ReactNode {
-	const keys = columns.map(column => column.key);
-	const data = rows.map((_, index) => Object.fromEntries(keys.map(key => [key, String(index)])));
+export function Table({grid, isStyled}: {readonly grid: Grid; readonly isStyled: boolean}): ReactNode {
+	const {columns, rows} = grid;
+	const marked = (cell: Line): string => `${startOfText}${lineText(cell, isStyled)}${endOfText}`;
+	// Two columns of one title are two keys: their place stands before the mark.
+	const keys = columns.map((column, index) => `${index}${marked(headingCell(column))}`);
+	const data = rows.map((row): Readonly<Record<string, string>> =>
+		Object.fromEntries(
+			columns.map((column, index) => [keys[index] ?? '', marked(bodyCell(row[index] ?? [], column))]),
+		),
+	);
 	return (
-		<ContentContext.Provider value={{columns, rows}}>
-			{rows.length === 0 ? (
-				<HeadingRow columns={columns} />
-			) : (
-				<InkTable data={data} columns={keys} header={Heading} cell={Cell} skeleton={Nothing} />
-			)}
-		</ContentContext.Provider>
+		<InkTable
+			data={data}
+			columns={keys}
+			header={hasHeading(grid) ? Cell : Nothing}
+			cell={Cell}
+			skeleton={Nothing}
+		/>
 	);
 }
 
-function HeadingRow({columns}: Pick<TableContent, 'columns'>): ReactNode {
-	return (
-		<Box>
-			{columns.map(column => (
-				<Heading key={column.key}>{column.key}</Heading>
-			))}
-		</Box>
-	);
+/** Control characters that no cell holds (ECMA-48, 8.3.146 and 8.3.36). */
+const startOfText = '\u{2}';
+const endOfText = '\u{3}';
+
+function Cell({children}: {readonly children?: ReactNode}): ReactNode {
+	const text = typeof children === 'string' ? children : '';
+	return <CellText text={text.slice(text.indexOf(startOfText) + 1, text.lastIndexOf(endOfText))} />;
 }
 
-function Heading({children}: {readonly children?: ReactNode}): ReactNode {
-	const {columns} = useContext(ContentContext);
-	const column = columns.find(each => each.key === textOf(children));
-	if (!column) return null;
-	return <LineText line={headingCell(column)} />;
-}
-
-function Cell({children, column}: {readonly children?: ReactNode; readonly column: number}): ReactNode {
-	const {columns, rows} = useContext(ContentContext);
-	const content = rows[Number(textOf(children))]?.[column] ?? [];
-	return <LineText line={bodyCell(content, columns[column] ?? {width: 0})} />;
-}
+/** Drawn anew only for another text. */
+const CellText = memo(function CellText({text}: {readonly text: string}): ReactNode {
+	return <Text wrap="truncate">{text}</Text>;
+});
 
 function Nothing(): ReactNode {
 	return null;
-}
-
-function textOf(children: ReactNode): string {
-	return typeof children === 'string' ? children.trim() : '';
 }

@@ -1,5 +1,5 @@
 import {bindingsOf, type Binding} from '../kit/keys.ts';
-import type {EditingCommand} from '../kit/text-field.ts';
+import type {EditingCommand} from '../kit/text-field/index.ts';
 import type {ReviewMessages} from './messages/index.ts';
 
 /** The modes of the review: each panel reads keys in its own. */

@@ -1,17 +1,17 @@
-import {detailOf} from './detail.ts';
+import {detailOf} from './detail/detail-layout.ts';
 import {dictionaryOf, type Dictionary} from './dictionary.ts';
 import {fieldsOf} from './fields/record-fields.ts';
 import {reviewHelpLines} from './help/lines.ts';
 import type {ReviewInput} from './input.ts';
-import {listRows, reviewLayout} from './layout.ts';
+import {listRows, reviewLayout} from './panes.ts';
 import {reviewMessagesIn} from './messages/index.ts';
-import type {ReviewState, ReviewWorld} from './model.ts';
+import type {ReviewShown, ReviewState} from './model.ts';
 import type {ReviewViewModel, Selected} from './view-model.ts';
-import {countStatuses, statusOf} from './status.ts';
+import {countStatuses, statusOf} from './work/status.ts';
 import {suggestionsFor} from './edit/suggestions.ts';
 import {summaryLines} from './summary/lines.ts';
 
-/** What the screen shows of a review: made once for each state and size, not once a frame. */
+/** Makes the models of a review's screens: once for each state and size, not once a frame. */
 export class Reviewer {
 	readonly #start: ReviewInput;
 	readonly #today: string;
@@ -36,8 +36,8 @@ export class Reviewer {
 		return model;
 	}
 
-	/** What the reducer must know to move within what is on screen. */
-	world(model: ReviewViewModel): ReviewWorld {
+	/** Takes from a model what the reducers may know. */
+	shown(model: ReviewViewModel): ReviewShown {
 		const {detail, layout, suggestions, state} = model;
 		const isList = state.panel.type === 'list' || state.panel.type === 'fields';
 		return {

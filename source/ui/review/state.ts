@@ -1,14 +1,16 @@
 import type {Language} from '../../domain/vocabulary.ts';
 import {acceptedProposals, reviewItems} from '../../extract/index.ts';
 import {commandFor, type KeyPress} from '../kit/keys.ts';
+import type {Input} from '../kit/program.ts';
+import {popped, pushed, withPanel} from '../kit/stack.ts';
 import {clampIndex, follow, stepOf} from '../kit/viewport.ts';
-import {decide, decideAll, nextOpen} from './decisions.ts';
+import {decide, decideAll, nextOpen} from './work/decisions.ts';
 import {inEdit, openEdit, typed} from './edit/state.ts';
 import {fieldsPanel, inFields} from './fields/state.ts';
-import {redo, undo} from './history.ts';
+import {redone, undone} from './work/history.ts';
 import type {ReviewInput} from './input.ts';
 import {reviewBindings, type ReviewCommand} from './keys.ts';
-import type {ReviewAction, ReviewPanel, ReviewState, ReviewWorld} from './model.ts';
+import type {ReviewPanel, ReviewShown, ReviewState} from './model.ts';
 
 /** The review as it opens: as the import proposes, nothing decided. */
 export function initialReview({proposals}: ReviewInput, language: Language): ReviewState {
@@ -17,6 +19,7 @@ export function initialReview({proposals}: ReviewInput, language: Language): Rev
 		past: [],
 		future: [],
 		panel: {type: 'list'},
+		below: [],
 		cursor: 0,
 		top: 0,
 		language,
@@ -25,14 +28,14 @@ export function initialReview({proposals}: ReviewInput, language: Language): Rev
 	};
 }
 
-/** What a state becomes. Pure: the same state, action and world give the same. */
-export function reduceReview(state: ReviewState, action: ReviewAction, world: ReviewWorld): ReviewState {
+/** Gives the state after an input. Pure: the same state, input and data on screen give the same. */
+export function reduceReview(state: ReviewState, input: Input, shown: ReviewShown): ReviewState {
 	if (state.result !== null) return state;
-	if (action.type === 'paste') return typed({...state, notice: null}, action.text);
-	return press(state, action.press, world);
+	if (input.type === 'paste') return typed({...state, notice: null}, input.text);
+	return press(state, input.press, shown);
 }
 
-function press(state: ReviewState, key: KeyPress, world: ReviewWorld): ReviewState {
+function press(state: ReviewState, key: KeyPress, shown: ReviewShown): ReviewState {
 	const command = commandFor(reviewBindings, state.panel.type, key);
 	const quiet: ReviewState = {...state, notice: null};
 	if (command === undefined) return typed(quiet, key.text);
@@ -42,11 +45,11 @@ function press(state: ReviewState, key: KeyPress, world: ReviewWorld): ReviewSta
 		case 'quit':
 			return quit(state);
 		case 'help':
-			return toggledHelp(quiet);
+			return quiet.panel.type === 'help' ? popped(quiet) : pushed(quiet, {type: 'help', scroll: 0});
 		case 'language':
 			return {...quiet, language: quiet.language === 'en' ? 'vi' : 'en'};
 		default:
-			return inPanel(quiet, command, world);
+			return inPanel(quiet, command, shown);
 	}
 }
 
@@ -58,41 +61,38 @@ function quit(state: ReviewState): ReviewState {
 		: {...state, notice: null, result: {type: 'leave', exitCode: 0}};
 }
 
-function toggledHelp(state: ReviewState): ReviewState {
-	const {panel} = state;
-	return {...state, panel: panel.type === 'help' ? panel.from : {type: 'help', scroll: 0, from: panel}};
-}
-
-function inPanel(state: ReviewState, command: ReviewCommand, world: ReviewWorld): ReviewState {
+function inPanel(state: ReviewState, command: ReviewCommand, shown: ReviewShown): ReviewState {
 	const {panel} = state;
 	switch (panel.type) {
 		case 'list':
-			return inList(state, command, world);
+			return inList(state, command, shown);
 		case 'fields':
-			return shared(state, command, world) ?? inFields(state, panel, command, world);
+			return shared(state, command, shown) ?? inFields(state, panel, command, shown);
 		case 'edit':
-			return inEdit(state, panel, command, world);
+			return inEdit(state, panel, command, shown);
 		case 'summary':
 		case 'help':
-			return inText(state, panel, command, world);
+			return inText(state, panel, command, shown);
 	}
 }
 
-function inList(state: ReviewState, command: ReviewCommand, world: ReviewWorld): ReviewState {
-	const step = stepOf(command, world.pageSize);
-	if (step !== 0) return atRow(state, state.cursor + step, world);
+function inList(state: ReviewState, command: ReviewCommand, shown: ReviewShown): ReviewState {
+	const step = stepOf(command, shown.pageSize);
+	if (step !== 0) return atRow(state, state.cursor + step, shown);
 	switch (command) {
 		case 'open':
-			return rowCount(state, world) === 0 ? state : {...state, panel: fieldsPanel};
+			return rowCount(state, shown) === 0 ? state : pushed(state, fieldsPanel);
 		case 'edit':
-			return openEdit(state, {...fieldsPanel, cursor: 1}, world);
+			return state.work.items[state.cursor]
+				? openEdit(pushed(state, {...fieldsPanel, cursor: 1}), shown)
+				: {...state, notice: {type: 'no-record', count: 0}};
 		default:
-			return shared(state, command, world) ?? state;
+			return shared(state, command, shown) ?? state;
 	}
 }
 
-/** What the keys of list and fields have in common; null for a key that they do not. */
-function shared(state: ReviewState, command: ReviewCommand, world: ReviewWorld): ReviewState | null {
+/** The keys that list and fields have in common; null for a key that they do not. */
+function shared(state: ReviewState, command: ReviewCommand, shown: ReviewShown): ReviewState | null {
 	switch (command) {
 		case 'accept-record':
 			return decide(state, 'accept');
@@ -105,19 +105,19 @@ function shared(state: ReviewState, command: ReviewCommand, world: ReviewWorld):
 		case 'reject-all':
 			return decideAll(state, 'rejected');
 		case 'undo':
-			return atRow(undo(state), undo(state).cursor, world);
+			return atRow(undone(state), undone(state).cursor, shown);
 		case 'redo':
-			return atRow(redo(state), redo(state).cursor, world);
+			return atRow(redone(state), redone(state).cursor, shown);
 		case 'next-open': {
-			const next = nextOpen(state, world);
-			return next === null ? {...state, notice: {type: 'all-decided', count: 0}} : atRow(state, next, world);
+			const next = nextOpen(state, shown);
+			return next === null ? {...state, notice: {type: 'all-decided', count: 0}} : atRow(state, next, shown);
 		}
 		case 'next-record':
-			return atRow(state, state.cursor + 1, world);
+			return atRow(state, state.cursor + 1, shown);
 		case 'previous-record':
-			return atRow(state, state.cursor - 1, world);
+			return atRow(state, state.cursor - 1, shown);
 		case 'summary':
-			return {...state, panel: {type: 'summary', scroll: 0, from: state.panel}};
+			return pushed(state, {type: 'summary', scroll: 0});
 		default:
 			return null;
 	}
@@ -127,20 +127,20 @@ function inText(
 	state: ReviewState,
 	panel: Extract<ReviewPanel, {type: 'summary' | 'help'}>,
 	command: ReviewCommand,
-	world: ReviewWorld,
+	shown: ReviewShown,
 ): ReviewState {
-	if (command === 'back') return {...state, panel: panel.from};
+	if (command === 'back') return popped(state);
 	if (command === 'confirm')
 		return {...state, result: {type: 'save', proposals: acceptedProposals(state.work.items)}};
-	const scroll = Math.max(0, Math.min(panel.scroll + stepOf(command, world.pageSize), world.scrollMax));
-	return {...state, panel: {...panel, scroll}};
+	const scroll = Math.max(0, Math.min(panel.scroll + stepOf(command, shown.pageSize), shown.scrollMax));
+	return withPanel(state, {...panel, scroll});
 }
 
 /**
  * The state with another row selected, the nearest that there is. Another record's fields are shown from their first.
  */
-function atRow(state: ReviewState, index: number, world: ReviewWorld): ReviewState {
-	const total = rowCount(state, world);
+function atRow(state: ReviewState, index: number, shown: ReviewShown): ReviewState {
+	const total = rowCount(state, shown);
 	const cursor = clampIndex(index, total);
 	const {panel} = state;
 	const isOther = panel.type === 'fields' && cursor !== state.cursor;
@@ -148,10 +148,10 @@ function atRow(state: ReviewState, index: number, world: ReviewWorld): ReviewSta
 		...state,
 		panel: isOther ? fieldsPanel : panel,
 		cursor,
-		top: follow(state.top, cursor, world.pageSize, total).top,
+		top: follow(state.top, cursor, shown.pageSize, total).top,
 	};
 }
 
-function rowCount({work}: ReviewState, {start}: ReviewWorld): number {
+function rowCount({work}: ReviewState, {start}: ReviewShown): number {
 	return work.items.length + start.skipped.length;
 }

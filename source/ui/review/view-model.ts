@@ -2,12 +2,12 @@ import type {Engagement} from '../../domain/engagement.ts';
 import type {ReviewItem, Skipped} from '../../extract/index.ts';
 import type {Line} from '../kit/line.ts';
 import type {Dictionary, Suggestion} from './dictionary.ts';
-import type {Field} from './fields/record-fields.ts';
+import type {RecordField} from './fields/record-fields.ts';
 import type {ReviewInput} from './input.ts';
-import type {ReviewLayout} from './layout.ts';
+import type {ReviewLayout} from './panes.ts';
 import type {ReviewMessages} from './messages/index.ts';
-import type {Block, ReviewState} from './model.ts';
-import type {ItemStatus, StatusCounts} from './status.ts';
+import type {LineRange, ReviewState} from './model.ts';
+import type {ItemStatus, StatusCounts} from './work/status.ts';
 
 /** The selected row: a record with what becomes of it, a skipped passage, or nothing where there is neither. */
 export type Selected =
@@ -16,16 +16,16 @@ export type Selected =
 			readonly item: ReviewItem;
 			readonly record: Engagement;
 			readonly status: ItemStatus;
-			readonly fields: readonly Field[];
+			readonly fields: readonly RecordField[];
 	  }
 	| {readonly type: 'skipped'; readonly skipped: Skipped}
 	| {readonly type: 'nothing'};
 
 /** The selected row in full, laid out. */
-export interface Detail {
+export interface DetailLayout {
 	/** The lines of the fields, or of the open field. */
 	readonly lines: readonly Line[];
-	readonly blocks: readonly Block[];
+	readonly blocks: readonly LineRange[];
 	/** The first of them on screen, and how many are. */
 	readonly scroll: number;
 	readonly fieldRows: number;
@@ -34,13 +34,13 @@ export interface Detail {
 	readonly passageRows: number;
 }
 
-/** What is shown with labels. */
+/** The words of the screen. */
 export interface ReviewLabels {
 	readonly messages: ReviewMessages;
 	readonly dictionary: Dictionary;
 }
 
-/** Everything that the views of the review are made of; they hold no state of their own. */
+/** All that the screens of the review are drawn from. */
 export interface ReviewViewModel extends ReviewLabels {
 	readonly state: ReviewState;
 	readonly start: ReviewInput;
@@ -50,5 +50,5 @@ export interface ReviewViewModel extends ReviewLabels {
 	readonly total: number;
 	readonly selected: Selected;
 	readonly suggestions: readonly Suggestion[];
-	readonly detail: Detail;
+	readonly detail: DetailLayout;
 }

@@ -3,11 +3,12 @@ import type {Language} from '../../domain/vocabulary.ts';
 import type {SearchRequest} from '../../search/index.ts';
 import type {Store} from '../../store/index.ts';
 import {EarlyScreen} from './early-screen.ts';
-import {Explorer} from '../explorer/explorer.ts';
-import {listFrame} from '../explorer/frame.ts';
-import {lineText} from '../kit/line.ts';
+import {frameOf} from '../explorer/lines.ts';
 import type {State} from '../explorer/model.ts';
+import {Explorer} from '../explorer/reading/explorer.ts';
 import {initialState} from '../explorer/state.ts';
+import {linesOf} from '../kit/frame.ts';
+import {fitLine, lineText} from '../kit/line.ts';
 
 /** What the explorer is opened with. */
 export interface OpeningOptions {
@@ -39,13 +40,15 @@ export interface OpenedExplorer {
  */
 export function openExplorer(options: OpeningOptions): OpenedExplorer {
 	const {stdin, stdout} = options;
-	const explorer = new Explorer(options.store, options.today);
+	const explorer = new Explorer(options.store, options);
 	const initial = initialState(options.request, options.language);
 	const screen = new EarlyScreen(stdout);
 	// A terminal that does not know its size is left to Ink, which guesses one.
 	const hasSize = stdout.columns > 0 && stdout.rows > 0;
 	if (hasSize && !options.isForScreenReader) {
-		const lines = listFrame(explorer.viewModel(initial, stdout.columns, stdout.rows));
+		const {columns, rows} = stdout;
+		const frame = frameOf(explorer.viewModel(initial, columns, rows));
+		const lines = linesOf(frame).map(each => fitLine(each, columns));
 		// Ink does so too, but later: a key pressed in between would be echoed into the screen and stay there.
 		stdin.setRawMode(true);
 		screen.show(lines.map(each => lineText(each, chalk.level > 0).trimEnd()));

@@ -1,8 +1,9 @@
 import type {FacetCount} from '../../../source/domain/filter.ts';
-import {formats} from '../../../source/export/index.ts';
 import {emptyRequest, type SearchRequest} from '../../../source/search/index.ts';
-import type {State, World} from '../../../source/ui/explorer/model.ts';
+import {messagesIn} from '../../../source/ui/explorer/messages/index.ts';
+import type {ExplorerStep, Shown, State} from '../../../source/ui/explorer/model.ts';
 import {initialState, reduce} from '../../../source/ui/explorer/state.ts';
+import {step} from '../../../source/ui/kit/program.ts';
 import {pressOf} from '../kit/presses.ts';
 
 /** A value of a facet that 3 records have. */
@@ -20,7 +21,7 @@ export function choice(value: string, overrides: Partial<FacetCount> = {}): Face
 }
 
 /** Twenty records on pages of five, three values to pick, two related records. */
-export function worldOf(overrides: Partial<World> = {}): World {
+export function shownOf(overrides: Partial<Shown> = {}): Shown {
 	const total = overrides.total ?? 20;
 	return {
 		total,
@@ -30,8 +31,7 @@ export function worldOf(overrides: Partial<World> = {}): World {
 		completion: null,
 		related: ['kin-a', 'kin-b'],
 		idAt: index => (index >= 0 && index < total ? `record-${index}` : undefined),
-		words: {sortedBy: sort => `by ${sort}`, nothingMarked: 'nothing marked', noRelated: 'nothing related'},
-		exportFormats: formats,
+		messages: messagesIn('en'),
 		today: '2026-07-30',
 		...overrides,
 	};
@@ -43,9 +43,22 @@ export function opened(request: Partial<SearchRequest> = {}): State {
 }
 
 /** Presses keys one after the other, names separated by spaces: `/ g i a n g enter`. */
-export function pressed(state: State, keys: string, world: World = worldOf()): State {
+export function pressed(state: State, keys: string, shown: Shown = shownOf()): State {
+	return stepAfter(state, keys, shown).state;
+}
+
+/** The step that the last of these keys is, with what it asks for outside. */
+export function stepAfter(state: State, keys: string, shown: Shown = shownOf()): ExplorerStep {
 	return keys
 		.split(' ')
 		.filter(Boolean)
-		.reduce((before, name) => reduce(before, {type: 'press', press: pressOf(name)}, world), state);
+		.reduce(
+			(before, name) => reduce(before.state, {type: 'press', press: pressOf(name)}, shown),
+			step<State, NonNullable<ExplorerStep['effect']>>(state),
+		);
+}
+
+/** Pastes a text. */
+export function pasted(state: State, text: string, shown: Shown = shownOf()): State {
+	return reduce(state, {type: 'paste', text}, shown).state;
 }

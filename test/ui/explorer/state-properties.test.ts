@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {pickedFacets} from '../../../source/domain/facets.ts';
 import {bindings} from '../../../source/ui/explorer/keys.ts';
-import type {State, World} from '../../../source/ui/explorer/model.ts';
+import type {Shown, State} from '../../../source/ui/explorer/model.ts';
 import {reduce} from '../../../source/ui/explorer/state.ts';
-import {choice, opened, worldOf} from './keyboard.ts';
+import {choice, opened, shownOf} from './keyboard.ts';
 import {pressOf} from '../kit/presses.ts';
 
 /** A database of twenty-three records of which each letter typed hides some. */
-function worldAt(state: State): World {
+function shownAt(state: State): Shown {
 	const narrowed = Math.max(0, 23 - 4 * state.request.query.length - 3 * state.request.years.length);
 	const {panel} = state;
 	const typed = panel.type === 'picker' ? panel.field.text.length : 0;
-	return worldOf({
+	return shownOf({
 		total: state.isMarkedOnly ? state.marked.length : narrowed,
 		idAt: index =>
 			state.isMarkedOnly ? state.marked[index] : index < narrowed ? `record-${index}` : undefined,
@@ -36,7 +36,7 @@ function played(names: readonly string[]): readonly State[] {
 	const states = [opened()];
 	for (const name of names) {
 		const before = states.at(-1) ?? opened();
-		states.push(reduce(before, {type: 'press', press: pressOf(name)}, worldAt(before)));
+		states.push(reduce(before, {type: 'press', press: pressOf(name)}, shownAt(before)).state);
 	}
 	return states;
 }
@@ -51,7 +51,7 @@ describe('any keys, in any order', () => {
 		fc.assert(
 			fc.property(anyKeys, names => {
 				for (const state of played(names)) {
-					const {total, choices, related} = worldAt(state);
+					const {total, choices, related} = shownAt(state);
 					expectWithin(state.cursor, total);
 					expectWithin(state.top, total);
 					const {panel} = state;

@@ -1,6 +1,5 @@
 import type {Engagement} from '../../../source/domain/engagement.ts';
 import {emptyFilter} from '../../../source/domain/filter.ts';
-import {formats} from '../../../source/export/index.ts';
 import {layoutFor} from '../../../source/ui/explorer/layout.ts';
 import {messagesIn} from '../../../source/ui/explorer/messages/index.ts';
 import type {State} from '../../../source/ui/explorer/model.ts';
@@ -40,7 +39,7 @@ export function viewModelOf(
 		visit: [],
 		related: [],
 		labelOf: (_facet, value) => value,
-		exportFormats: formats,
+		today: '2026-07-30',
 		...given,
 	};
 }

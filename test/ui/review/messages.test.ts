@@ -20,7 +20,7 @@ test('Vietnamese is not English', () => {
 	const same = leaves(reviewMessagesIn('vi'))
 		.filter(([path, value]) => typeof value === 'string' && en.get(path) === value)
 		.map(([path]) => path);
-	// A sign and a notation are the same in both.
+	// A sign, a notation and the name of a slug are the same in both.
 	expect(same).toEqual(['/words/id', '/empty', '/editHelp/date']);
 });
 

@@ -5,7 +5,7 @@ import {acceptedProposals} from '../../../source/extract/review.ts';
 import {graphemes} from '../../../source/text/width.ts';
 import {fieldsOf} from '../../../source/ui/review/fields/record-fields.ts';
 import {reviewBindings} from '../../../source/ui/review/keys.ts';
-import {Player} from './keyboard.tsx';
+import {Player} from './player.ts';
 import {reviewStart} from './samples.ts';
 
 const lasting = [...new Set(reviewBindings.flatMap(binding => binding.keys))].filter(

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {acceptedProposals} from '../../../source/extract/review.ts';
-import {played} from './keyboard.tsx';
+import {played} from './player.ts';
 import {conflictProposal, longProposal, mergeProposal, newProposal, reviewStart, skipped} from './samples.ts';
 
 test('at first everything is accepted but what contradicts a known record', () => {

@@ -4,7 +4,7 @@ import {dateFact, factsOf, type Fact, type PersonFact} from '../../../domain/rec
 import type {Language, Side, Vocabulary} from '../../../domain/vocabulary.ts';
 import {citation} from '../../../export/index.ts';
 import type {TextTerm} from '../../../domain/filter.ts';
-import {blank, highlighted, line, lineWidth, paragraph, type Line, type Segment} from '../../kit/line.ts';
+import {blank, line, lineWidth, paragraph, type Line, type Segment} from '../../kit/line.ts';
 import type {Messages} from '../messages/index.ts';
 import type {Style} from '../../kit/theme.ts';
 
@@ -45,14 +45,6 @@ export function recordLines(record: Engagement, width: number, context: RecordCo
 /** The style in which a side's people are named. */
 export function sideStyle(side: Side): Style {
 	return side === 'VN' ? 'vietnam' : side === 'US' ? 'unitedStates' : 'plain';
-}
-
-/** A one-line name of a record: its date and title. */
-export function shortLine(record: Engagement, {language, terms}: RecordContext): Line {
-	return [
-		{text: `${dateLabel(record.date, language)}  `, style: 'dim'},
-		...highlighted(titleIn(record, language), terms),
-	];
 }
 
 /** Date and kind on one line, or one under the other where that is too narrow. */

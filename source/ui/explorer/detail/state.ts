@@ -1,53 +1,37 @@
-import {openExport} from '../export/state.ts';
+import {step} from '../../kit/program.ts';
+import {bottomed, popped, pushed, withPanel} from '../../kit/stack.ts';
+import {openExport} from '../export/index.ts';
 import type {Command} from '../keys.ts';
-import {openSearch} from '../list/state.ts';
-import type {Detail, Panel, State, World} from '../model.ts';
-import {moved, scrolled} from '../movement.ts';
-import {clampIndex, stepOf} from '../../kit/viewport.ts';
+import type {DetailPanel, ExplorerStep, Shown, State} from '../model.ts';
+import {moved, openSearch, scrolled} from '../movement.ts';
+import {openRelated} from '../related/index.ts';
 
-/** What a key does while one record is shown. */
-export function inDetail(state: State, detail: Detail, command: Command, world: World): State {
+/** Scrolls a record, goes to the next one, and to what is related to it. */
+export function inDetail(state: State, detail: DetailPanel, command: Command, shown: Shown): ExplorerStep {
 	switch (command) {
-		case 'back': {
-			const trail = [...detail.trail];
-			const before = trail.pop();
-			if (before === undefined) return {...state, panel: {type: 'list'}};
-			return {...state, panel: {type: 'detail', id: before, scroll: 0, trail}};
-		}
+		case 'back':
+			return step(popped(state));
 		case 'next':
-		case 'previous': {
-			const there = moved(state, state.cursor + (command === 'next' ? 1 : -1), world);
-			const id = world.idAt(there.cursor);
-			return id === undefined ? state : {...there, panel: {type: 'detail', id, scroll: 0, trail: []}};
-		}
+		case 'previous':
+			return step(beside(state, command === 'next' ? 1 : -1, shown));
 		case 'search':
-			return openSearch(state);
+			return step(openSearch(state));
 		case 'related':
-			if (world.related.length === 0) return {...state, notice: {kind: 'info', text: world.words.noRelated}};
-			return {...state, panel: {type: 'related', detail, cursor: 0}};
+			return step(openRelated(state, detail.id, shown));
 		case 'export':
-			return {...state, panel: openExport(detail, world)};
+			return step(openExport(state, shown));
+		case 'copy-citation':
+			return step(state, {type: 'copy', id: detail.id});
+		case 'open-source':
+			return step(state, {type: 'open', id: detail.id});
 		default:
-			return {...state, panel: {...detail, scroll: scrolled(detail.scroll, command, world)}};
+			return step(withPanel(state, {...detail, scroll: scrolled(detail.scroll, command, shown)}));
 	}
 }
 
-/** What a key does in the list of related records. */
-export function inRelated(
-	state: State,
-	panel: Extract<Panel, {type: 'related'}>,
-	command: Command,
-	world: World,
-): State {
-	if (command === 'back') return {...state, panel: panel.detail};
-	if (command === 'accept') {
-		const id = world.related[panel.cursor];
-		if (id === undefined) return state;
-		return {
-			...state,
-			panel: {type: 'detail', id, scroll: 0, trail: [...panel.detail.trail, panel.detail.id]},
-		};
-	}
-	const cursor = clampIndex(panel.cursor + stepOf(command, world.pageSize), world.related.length);
-	return {...state, panel: {...panel, cursor}};
+/** The next or the previous record of the list, over the list: the way by related records is left. */
+function beside(state: State, by: 1 | -1, shown: Shown): State {
+	const there = moved(state, state.cursor + by, shown);
+	const id = shown.idAt(there.cursor);
+	return id === undefined ? state : pushed(bottomed(there), {type: 'detail', id, scroll: 0});
 }

@@ -1,18 +1,32 @@
+import {gridLines, type Frame} from '../../kit/frame.ts';
 import {line, padLine, type Line} from '../../kit/line.ts';
-import {listTable} from './record-table.ts';
-import {recordLines} from '../detail/record-lines.ts';
-import {tableLines} from '../../kit/table-cells.ts';
+import {recordLines} from '../detail/index.ts';
 import type {ViewModel} from '../view-model.ts';
+import {listTable} from './record-table.ts';
 
-/** What stands in the list's place where nothing was found. */
-export function nothingFoundLines({messages, grandTotal}: ViewModel): readonly Line[] {
+/**
+ * The list, with a preview of the selected record where there is room. It is lines, not a grid: ink-table takes more
+ * than a tenth of a key for it (test/bench/RESULTS.md).
+ */
+export function listFrame(model: ViewModel): Frame {
+	const {layout, results} = model;
+	const list = results.total === 0 ? nothingFoundLines(model) : gridLines(listTable(model));
+	if (layout.previewColumns === 0) return list;
+	return previewLines(model).map((each, index) => [
+		...padLine(list[index] ?? [], layout.listColumns),
+		...each,
+	]);
+}
+
+/** The lines in the list's place where nothing was found. */
+function nothingFoundLines({messages, grandTotal}: ViewModel): readonly Line[] {
 	return grandTotal === 0
 		? [[], line(` ${messages.emptyDatabase}`)]
 		: [[], line(` ${messages.nothingFound}`), line(` ${messages.nothingFoundAdvice}`, 'dim')];
 }
 
 /** The selected record beside the list: as many lines as the body has. */
-export function previewLines({
+function previewLines({
 	record,
 	layout,
 	messages,
@@ -30,16 +44,5 @@ export function previewLines({
 	return Array.from({length: layout.bodyLines}, (_, index) => [
 		{text: '│ ', style: 'dim' as const},
 		...(shown[index] ?? []),
-	]);
-}
-
-/** The list with its preview, as the lines between head and foot. */
-export function listLines(model: ViewModel): readonly Line[] {
-	const {layout, results} = model;
-	const list = results.total === 0 ? nothingFoundLines(model) : tableLines(listTable(model));
-	const preview = layout.previewColumns > 0 ? previewLines(model) : [];
-	return Array.from({length: layout.bodyLines}, (_, index) => [
-		...padLine(list[index] ?? [], layout.listColumns),
-		...(preview[index] ?? []),
 	]);
 }

@@ -3,17 +3,17 @@ import type {ListedEngagement} from '../../../domain/engagement.ts';
 import {cellText, type ColumnWords, type RecordColumn} from '../../../domain/record-columns.ts';
 import {displayWidth, truncateDate} from '../../../text/width.ts';
 import {highlighted, line, type Line} from '../../kit/line.ts';
-import {cellPadding, type Column, type TableContent} from '../../kit/table-cells.ts';
+import {cellPadding, type Grid, type GridColumn} from '../../kit/frame.ts';
 import type {ViewModel} from '../view-model.ts';
 import {follow} from '../../kit/viewport.ts';
 
 /** A column of the list: one of every list of records, or the cursor's with the marks. */
-interface ListColumn extends Column {
+interface ListColumn extends GridColumn {
 	readonly key: RecordColumn | 'mark';
 }
 
 /** The records that the list shows, as a table; its columns are as wide as these records need. */
-export function listTable(model: ViewModel): TableContent {
+export function listTable(model: ViewModel): Grid {
 	const {results, layout, state} = model;
 	// The terminal may have changed its size since the list was last moved in.
 	const {top, size} = follow(state.top, state.cursor, layout.listRows, results.total);

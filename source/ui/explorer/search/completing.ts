@@ -1,39 +1,43 @@
-import type {Cycle, State, World} from '../model.ts';
+import {withPanel} from '../../kit/stack.ts';
+import {cursorOffset, fieldAround} from '../../kit/text-field/index.ts';
+import type {SearchPanel, Shown, State, TabCycle} from '../model.ts';
 import {withSearch} from '../movement.ts';
-import {cursorOffset, fieldAround} from '../../kit/text-field.ts';
 
 /**
  * The search line with the best candidate in the place of what was typed; asked again, with the next one, or the one
  * before.
  */
-export function completed(state: State, step: 1 | -1, {completion}: World): State {
-	const {panel, search} = state;
-	if (panel.type !== 'search') return state;
+export function completed(
+	state: State,
+	panel: SearchPanel,
+	by: 1 | -1,
+	{completion}: Pick<Shown, 'completion'>,
+): State {
 	const {cycle} = panel;
 	// A single candidate is taken for good: what Tab completes next comes behind it.
 	if (cycle && (cycle.candidates.length > 1 || !completion)) {
 		const {length} = cycle.candidates;
-		return withCandidate(state, {...cycle, index: (cycle.index + step + length) % length});
+		return withCandidate(state, panel, {...cycle, index: (cycle.index + by + length) % length});
 	}
 	if (!completion) return state;
 	const {start, end, candidates} = completion;
-	return withCandidate(state, {
-		before: search.text.slice(0, start),
-		after: search.text.slice(end),
+	return withCandidate(state, panel, {
+		before: state.search.text.slice(0, start),
+		after: state.search.text.slice(end),
 		candidates,
-		index: step > 0 ? 0 : candidates.length - 1,
+		index: by > 0 ? 0 : candidates.length - 1,
 	});
 }
 
-/** Whether the cursor stands at the end of the text with a ghost behind it, which the right arrow takes. */
-export function endsWithGhost({search}: State, {completion}: World): boolean {
+/** Returns true when the cursor stands at the end of the text with a ghost behind it, which the right arrow takes. */
+export function endsWithGhost({search}: State, {completion}: Pick<Shown, 'completion'>): boolean {
 	return (
 		completion !== null && completion.end === search.text.length && cursorOffset(search) === completion.end
 	);
 }
 
-function withCandidate(state: State, cycle: Cycle): State {
+function withCandidate(state: State, panel: SearchPanel, cycle: TabCycle): State {
 	const {before, after, candidates, index} = cycle;
 	const search = fieldAround(before + (candidates[index]?.text ?? ''), after);
-	return withSearch({...state, panel: {type: 'search', cycle}}, search);
+	return withSearch(withPanel(state, {...panel, cycle}), search);
 }

@@ -3,7 +3,7 @@ import {placeIn, venueIn, type Engagement, type Place} from '../../../domain/eng
 import type {Language, Term} from '../../../domain/vocabulary.ts';
 import {narrowChoices} from '../../../search/index.ts';
 import {squeezed, type Dictionary, type Suggestion} from '../dictionary.ts';
-import type {Field} from '../fields/record-fields.ts';
+import type {RecordField} from '../fields/record-fields.ts';
 import {withPerson} from './people-edit.ts';
 import type {Edited} from '../model.ts';
 import {topicParts, topicText} from './suggestions.ts';
@@ -16,7 +16,7 @@ const nowhere: Place = {name_en: '', name_vi: '', venue_en: '', venue_vi: '', co
 /** What stands in a field when it is opened. The kind is picked from a list, so its field is empty. */
 export function fieldText(
 	record: Engagement,
-	field: Field,
+	field: RecordField,
 	dictionary: Dictionary,
 	language: Language,
 ): string {
@@ -44,7 +44,7 @@ export function fieldText(
 /** Puts a typed text, or the chosen suggestion, into a field. The record's id stays as it is. */
 export function applyEdit(
 	record: Engagement,
-	field: Field,
+	field: RecordField,
 	text: string,
 	{chosen, dictionary}: {readonly chosen: Suggestion | undefined; readonly dictionary: Dictionary},
 ): Edited {

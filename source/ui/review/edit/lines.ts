@@ -1,6 +1,6 @@
 import {graphemes, displayWidth} from '../../../text/width.ts';
 import {line, paragraph, type Line, type Segment} from '../../kit/line.ts';
-import type {TextField} from '../../kit/text-field.ts';
+import type {TextField} from '../../kit/text-field/index.ts';
 import type {EditPanel} from '../model.ts';
 import type {ReviewMessages} from '../messages/index.ts';
 import type {Suggestion} from '../dictionary.ts';

@@ -3,7 +3,7 @@ import {sides, type Side} from '../../../domain/vocabulary.ts';
 import {slug} from '../../../text/slug.ts';
 import type {Edited} from '../model.ts';
 import {type Dictionary, type Nameable, personNamed, type Suggestion} from '../dictionary.ts';
-import type {Field} from '../fields/record-fields.ts';
+import type {RecordField} from '../fields/record-fields.ts';
 
 /** A name with its side in brackets: `Tran Van A (VN)`. */
 const withSide = /^(?<name>.*?\S)\s*\((?<side>VN|US|other)\)$/iu;
@@ -17,7 +17,7 @@ const vietnameseLetter = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽ
  */
 export function withPerson(
 	record: Engagement,
-	field: Field,
+	field: RecordField,
 	typed: string,
 	{chosen, dictionary}: {readonly chosen: Suggestion | undefined; readonly dictionary: Dictionary},
 ): Edited {

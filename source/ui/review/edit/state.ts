@@ -1,41 +1,38 @@
 import type {Engagement} from '../../../domain/engagement.ts';
 import type {ReviewItem} from '../../../extract/index.ts';
-import {editField, typeInto, textField} from '../../kit/text-field.ts';
+import {popped, pushed, withPanel} from '../../kit/stack.ts';
+import {editField, textField, typeInto} from '../../kit/text-field/index.ts';
 import {applyEdit, fieldText} from './apply-edit.ts';
 import {fieldsOf, isEditable} from '../fields/record-fields.ts';
-import {withWork} from '../history.ts';
+import {withWork} from '../work/history.ts';
 import type {ReviewCommand} from '../keys.ts';
-import type {EditPanel, FieldsPanel, ReviewState, ReviewWorld} from '../model.ts';
-import {statusOf} from '../status.ts';
+import type {EditPanel, ReviewShown, ReviewState} from '../model.ts';
+import {statusOf} from '../work/status.ts';
 import type {Suggestion} from '../dictionary.ts';
 import {completed, initialChoice} from './suggestions.ts';
 
-/** Opens the field that a panel has selected. */
-export function openEdit(state: ReviewState, from: FieldsPanel, {dictionary}: ReviewWorld): ReviewState {
+/** Opens the selected field of the panel of fields, over it. */
+export function openEdit(state: ReviewState, {dictionary}: ReviewShown): ReviewState {
 	const record = state.work.items[state.cursor]?.record;
-	const field = record && fieldsOf(record)[from.cursor];
+	const field = record && state.panel.type === 'fields' && fieldsOf(record)[state.panel.cursor];
 	if (!field) return {...state, notice: {type: 'no-record', count: 0}};
-	if (!isEditable(field)) return {...state, panel: from, notice: {type: 'not-edited-here', count: 0}};
+	if (!isEditable(field)) return {...state, notice: {type: 'not-edited-here', count: 0}};
 	const initial = fieldText(record, field, dictionary, state.language);
-	return {
-		...state,
-		panel: {
-			type: 'edit',
-			field,
-			initial,
-			text: textField(initial),
-			choice: initialChoice(record, field, dictionary),
-			error: null,
-			from,
-		},
-	};
+	return pushed(state, {
+		type: 'edit',
+		field,
+		initial,
+		text: textField(initial),
+		choice: initialChoice(record, field, dictionary),
+		error: null,
+	});
 }
 
 /** Types a text into the open field; elsewhere nothing. */
 export function typed(state: ReviewState, text: string): ReviewState {
 	const {panel} = state;
 	if (panel.type !== 'edit' || text === '') return state;
-	return {...state, panel: retyped(panel, typeInto(panel.text, text))};
+	return withPanel(state, retyped(panel, typeInto(panel.text, text)));
 }
 
 /** What a key does in the open field. */
@@ -43,15 +40,15 @@ export function inEdit(
 	state: ReviewState,
 	panel: EditPanel,
 	command: ReviewCommand,
-	world: ReviewWorld,
+	shown: ReviewShown,
 ): ReviewState {
-	const {suggestions} = world;
-	const put = (next: EditPanel): ReviewState => ({...state, panel: next});
+	const {suggestions} = shown;
+	const put = (next: EditPanel): ReviewState => withPanel(state, next);
 	switch (command) {
 		case 'back':
-			return {...state, panel: panel.from};
+			return popped(state);
 		case 'confirm':
-			return confirmed(state, panel, world);
+			return confirmed(state, panel, shown);
 		case 'up':
 		case 'down':
 			return put({
@@ -87,21 +84,21 @@ function choiceBeside(choice: number | null, step: number, length: number): numb
 	return next < 0 || next >= length ? null : next;
 }
 
-function confirmed(state: ReviewState, panel: EditPanel, world: ReviewWorld): ReviewState {
+function confirmed(state: ReviewState, panel: EditPanel, shown: ReviewShown): ReviewState {
 	const item = state.work.items[state.cursor];
-	if (!item) return {...state, panel: panel.from};
-	const chosen = chosenSuggestion(panel, world.suggestions);
+	if (!item) return popped(state);
+	const chosen = chosenSuggestion(panel, shown.suggestions);
 	// A chosen topic is only the last of those in the field.
 	const text = chosen && panel.field.name === 'topics' ? completed(panel, chosen) : panel.text.text;
-	const edited = applyEdit(item.record, panel.field, text, {chosen, dictionary: world.dictionary});
-	if (edited.error) return {...state, panel: {...panel, error: edited.error}};
-	const next = {...state, panel: afterEdit(panel, item.record, edited.record)};
+	const edited = applyEdit(item.record, panel.field, text, {chosen, dictionary: shown.dictionary});
+	if (edited.error) return withPanel(state, {...panel, error: edited.error});
+	const next = afterEdit(state, panel, item.record, edited.record);
 	if (isSameRecord(edited.record, item.record)) return next;
 	const {items, decided} = state.work;
-	const isFuture = panel.field.name === 'date' && edited.record.date_start > world.today;
+	const isFuture = panel.field.name === 'date' && edited.record.date_start > shown.today;
 	return {
 		...withWork(next, {
-			items: items.map(each => (each === item ? corrected(item, edited.record, world) : each)),
+			items: items.map(each => (each === item ? corrected(item, edited.record, shown) : each)),
 			decided,
 		}),
 		notice: isFuture ? {type: 'still-to-come', count: 0} : null,
@@ -118,16 +115,25 @@ function chosenSuggestion(
 }
 
 /** Back to the fields; where a person was added or taken out, on a field that there is. */
-function afterEdit({field, from}: EditPanel, before: Engagement, after: Engagement): FieldsPanel {
+function afterEdit(
+	state: ReviewState,
+	{field}: EditPanel,
+	before: Engagement,
+	after: Engagement,
+): ReviewState {
+	const left = popped(state);
+	const {panel} = left;
+	if (panel.type !== 'fields') return left;
 	const isAdded = field.name === 'new-person' && after.people.length > before.people.length;
-	return {...from, cursor: Math.min(from.cursor + (isAdded ? 1 : 0), fieldsOf(after).length - 1)};
+	const cursor = Math.min(panel.cursor + (isAdded ? 1 : 0), fieldsOf(after).length - 1);
+	return withPanel(left, {...panel, cursor});
 }
 
 /**
  * A record put back as it was proposed is the proposed one. A conflict that a correction has settled needs no further
  * word to be saved.
  */
-function corrected(item: ReviewItem, record: Engagement, {start}: ReviewWorld): ReviewItem {
+function corrected(item: ReviewItem, record: Engagement, {start}: ReviewShown): ReviewItem {
 	const next = {...item, record: isSameRecord(record, item.proposal.record) ? item.proposal.record : record};
 	const isSettled =
 		statusOf(item, start).status === 'conflict' && statusOf(next, start).status !== 'conflict';

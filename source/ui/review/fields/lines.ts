@@ -4,27 +4,27 @@ import {labelOf} from '../../../domain/vocabulary.ts';
 import {citation} from '../../../export/index.ts';
 import {displayWidth, fit} from '../../../text/width.ts';
 import {blank, line, paragraph, type Line} from '../../kit/line.ts';
-import {sideStyle} from '../../explorer/detail/record-lines.ts';
+import {sideStyle} from '../../explorer/detail/index.ts';
 import type {Style} from '../../kit/theme.ts';
 import {isNewPerson} from '../dictionary.ts';
 import type {FieldContext} from './field-context.ts';
-import {isEdited, type Field, type FieldName} from './record-fields.ts';
-import type {Block} from '../model.ts';
+import {isEdited, type RecordField, type FieldName} from './record-fields.ts';
+import type {LineRange} from '../model.ts';
 import type {Selected} from '../view-model.ts';
-import {statusLines} from '../status-lines.ts';
+import {statusLines} from './status-lines.ts';
 
 /** A record's fields, as lines of at most `width` columns, and which lines each of them takes. */
 export function fieldLines(
 	selected: Extract<Selected, {type: 'record'}>,
 	width: number,
 	context: FieldContext,
-): {readonly lines: readonly Line[]; readonly blocks: readonly Block[]} {
+): {readonly lines: readonly Line[]; readonly blocks: readonly LineRange[]} {
 	const {fields, record, item} = selected;
 	const labelWidth =
 		Math.max(...Object.values(context.messages.fields).map(label => displayWidth(label))) + 2;
 	const room = Math.max(8, width - labelWidth - 2);
 	const lines: Line[] = [];
-	const blocks = fields.map((field, index): Block => {
+	const blocks = fields.map((field, index): LineRange => {
 		const start = lines.length;
 		const isSelected = index === context.cursor;
 		const mark = isEdited(field, record, item.proposal.record) ? '*' : '';
@@ -42,7 +42,7 @@ export function fieldLines(
 }
 
 function valueLines(
-	field: Field,
+	field: RecordField,
 	selected: Extract<Selected, {type: 'record'}>,
 	width: number,
 	context: FieldContext,

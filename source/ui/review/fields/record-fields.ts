@@ -18,15 +18,16 @@ export type FieldName =
 	| 'sources';
 
 /** One field of a record. */
-export interface Field {
+export interface RecordField {
 	readonly name: FieldName;
 	/** Which of the people, for `person`; else 0. */
 	readonly person: number;
 }
 
 /** The fields of a record in the order of the screen. */
-export function fieldsOf(record: Engagement): readonly Field[] {
-	const of = (...names: readonly FieldName[]): readonly Field[] => names.map(name => ({name, person: 0}));
+export function fieldsOf(record: Engagement): readonly RecordField[] {
+	const of = (...names: readonly FieldName[]): readonly RecordField[] =>
+		names.map(name => ({name, person: 0}));
 	return [
 		...of('status', 'date', 'kind', 'place', 'venue'),
 		...record.people.map((_, person) => ({name: 'person' as const, person})),
@@ -35,7 +36,7 @@ export function fieldsOf(record: Engagement): readonly Field[] {
 }
 
 /** Fields that are shown and not edited: where a record comes from and what becomes of it are facts. */
-export function isEditable({name}: Field): boolean {
+export function isEditable({name}: RecordField): boolean {
 	return name !== 'status' && name !== 'sources';
 }
 
@@ -50,12 +51,12 @@ const evidenceKeys: Readonly<Partial<Record<FieldName, keyof Evidence>>> = {
 };
 
 /** The evidence in which a field's stretches of text stand; undefined for one that no single stretch gave. */
-export function evidenceKey({name}: Field): keyof Evidence | undefined {
+export function evidenceKey({name}: RecordField): keyof Evidence | undefined {
 	return evidenceKeys[name];
 }
 
 /** Whether a field of a record has been changed by hand. */
-export function isEdited(field: Field, record: Engagement, proposed: Engagement): boolean {
+export function isEdited(field: RecordField, record: Engagement, proposed: Engagement): boolean {
 	const {people, place} = proposed;
 	switch (field.name) {
 		case 'status':

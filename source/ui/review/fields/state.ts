@@ -1,7 +1,8 @@
+import {popped, withPanel} from '../../kit/stack.ts';
 import {clampIndex, stepOf} from '../../kit/viewport.ts';
 import {openEdit} from '../edit/state.ts';
 import type {ReviewCommand} from '../keys.ts';
-import type {Block, FieldsPanel, ReviewState, ReviewWorld} from '../model.ts';
+import type {FieldsPanel, LineRange, ReviewShown, ReviewState} from '../model.ts';
 
 /** The fields of a record as they are opened. */
 export const fieldsPanel: FieldsPanel = {type: 'fields', cursor: 0, scroll: 0, passageTop: null};
@@ -11,27 +12,27 @@ export function inFields(
 	state: ReviewState,
 	panel: FieldsPanel,
 	command: ReviewCommand,
-	world: ReviewWorld,
+	shown: ReviewShown,
 ): ReviewState {
-	const put = (next: FieldsPanel): ReviewState => ({...state, panel: next});
+	const put = (next: FieldsPanel): ReviewState => withPanel(state, next);
 	switch (command) {
 		case 'back':
-			return {...state, panel: {type: 'list'}};
+			return popped(state);
 		case 'edit':
-			return openEdit(state, panel, world);
+			return openEdit(state, shown);
 		case 'up':
 		case 'down':
-			return put(stepped(panel, stepOf(command, 1), world));
+			return put(stepped(panel, stepOf(command, 1), shown));
 		case 'first':
-			return put(selected(panel, 0, world));
+			return put(selected(panel, 0, shown));
 		case 'last':
-			return put(selected(panel, world.blocks.length - 1, world));
+			return put(selected(panel, shown.blocks.length - 1, shown));
 		case 'page-up':
 		case 'page-down':
-			return put(paged(panel, stepOf(command, world.fieldRows), world));
+			return put(paged(panel, stepOf(command, shown.fieldRows), shown));
 		case 'half-up':
 		case 'half-down': {
-			const {top, max, rows} = world.passage;
+			const {top, max, rows} = shown.passage;
 			return put({...panel, passageTop: Math.max(0, Math.min(top + stepOf(command, rows), max))});
 		}
 		default:
@@ -40,7 +41,7 @@ export function inFields(
 }
 
 /** The window's first line that shows a block, moved as little as possible; the beginning of one that is too long. */
-export function reveal(scroll: number, block: Block | undefined, rows: number, length: number): number {
+export function reveal(scroll: number, block: LineRange | undefined, rows: number, length: number): number {
 	if (!block) return 0;
 	let next = scroll;
 	if (block.end > next + rows) next = block.end - rows;
@@ -49,7 +50,11 @@ export function reveal(scroll: number, block: Block | undefined, rows: number, l
 }
 
 /** Where the fields stand for a cursor; the terminal may have changed its size since. */
-export function shownScroll({cursor, scroll}: FieldsPanel, blocks: readonly Block[], rows: number): number {
+export function shownScroll(
+	{cursor, scroll}: FieldsPanel,
+	blocks: readonly LineRange[],
+	rows: number,
+): number {
 	const length = blocks.at(-1)?.end ?? 0;
 	const within = Math.max(0, Math.min(scroll, length - rows));
 	const block = blocks[cursor] ?? blocks.at(-1);
@@ -57,35 +62,35 @@ export function shownScroll({cursor, scroll}: FieldsPanel, blocks: readonly Bloc
 }
 
 /** Whether a block is on screen as far as it can be: all of it, or some of one that is longer than the screen. */
-function isInView({start, end}: Block, scroll: number, rows: number): boolean {
+function isInView({start, end}: LineRange, scroll: number, rows: number): boolean {
 	return end - start > rows ? start < scroll + rows && end > scroll : start >= scroll && end <= scroll + rows;
 }
 
 /** The field beside, or one line more of a field that is longer than the screen. */
-function stepped(panel: FieldsPanel, step: number, world: ReviewWorld): FieldsPanel {
-	const {blocks, fieldRows} = world;
+function stepped(panel: FieldsPanel, step: number, shown: ReviewShown): FieldsPanel {
+	const {blocks, fieldRows} = shown;
 	const scroll = shownScroll(panel, blocks, fieldRows);
 	const block = blocks[panel.cursor];
 	const isHidden = block && (step > 0 ? block.end > scroll + fieldRows : block.start < scroll);
 	if (isHidden) return {...panel, scroll: scroll + step};
-	return selected({...panel, scroll}, panel.cursor + step, world);
+	return selected({...panel, scroll}, panel.cursor + step, shown);
 }
 
-function selected(panel: FieldsPanel, index: number, {blocks, fieldRows}: ReviewWorld): FieldsPanel {
+function selected(panel: FieldsPanel, index: number, {blocks, fieldRows}: ReviewShown): FieldsPanel {
 	const cursor = clampIndex(index, blocks.length);
 	const scroll = reveal(panel.scroll, blocks[cursor], fieldRows, blocks.at(-1)?.end ?? 0);
 	return {...panel, cursor, scroll, passageTop: cursor === panel.cursor ? panel.passageTop : null};
 }
 
 /** A page further; the cursor goes along where its field is left behind. */
-function paged(panel: FieldsPanel, step: number, world: ReviewWorld): FieldsPanel {
-	const {blocks, fieldRows} = world;
+function paged(panel: FieldsPanel, step: number, shown: ReviewShown): FieldsPanel {
+	const {blocks, fieldRows} = shown;
 	const most = Math.max(0, (blocks.at(-1)?.end ?? 0) - fieldRows);
 	const before = shownScroll(panel, blocks, fieldRows);
 	const scroll = Math.max(0, Math.min(before + step, most));
 	// At either end there is nothing to scroll, and the cursor goes all the way.
-	if (scroll === before) return selected(panel, step > 0 ? blocks.length - 1 : 0, world);
-	const isSeen = (block: Block): boolean => isInView(block, scroll, fieldRows);
+	if (scroll === before) return selected(panel, step > 0 ? blocks.length - 1 : 0, shown);
+	const isSeen = (block: LineRange): boolean => isInView(block, scroll, fieldRows);
 	const current = blocks[panel.cursor];
 	if (current && isSeen(current)) return {...panel, scroll};
 	const cursor = step > 0 ? blocks.findIndex(isSeen) : blocks.findLastIndex(isSeen);

@@ -1,11 +1,11 @@
 import type {Participant} from '../../../domain/engagement.ts';
 import type {Proposal, Span} from '../../../extract/index.ts';
 import {squeezed} from '../dictionary.ts';
-import {evidenceKey, type Field} from '../fields/record-fields.ts';
+import {evidenceKey, type RecordField} from '../fields/record-fields.ts';
 
 /** The stretches of the first passage behind a field; behind the whole record where none is selected. */
 export function spansBehind(
-	field: Field | undefined,
+	field: RecordField | undefined,
 	{evidence, passages}: Pick<Proposal, 'evidence' | 'passages'>,
 	people: readonly Participant[],
 ): readonly Span[] {

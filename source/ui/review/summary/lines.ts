@@ -2,7 +2,7 @@ import {blank, line, paragraph, type Line} from '../../kit/line.ts';
 import {isNewPerson} from '../dictionary.ts';
 import {recordName} from '../record-name.ts';
 import type {ReviewViewModel} from '../view-model.ts';
-import {statusOf} from '../status.ts';
+import {statusOf} from '../work/status.ts';
 
 type SummaryModel = Pick<ReviewViewModel, 'state' | 'start' | 'messages' | 'layout' | 'dictionary'>;
 

@@ -3,11 +3,7 @@ import type {Engagement} from '../../../../source/domain/engagement.ts';
 import {languages, type Language} from '../../../../source/domain/vocabulary.ts';
 import {lineWidth, type Line} from '../../../../source/ui/kit/line.ts';
 import {messagesIn} from '../../../../source/ui/explorer/messages/index.ts';
-import {
-	recordLines,
-	shortLine,
-	type RecordContext,
-} from '../../../../source/ui/explorer/detail/record-lines.ts';
+import {recordLines, type RecordContext} from '../../../../source/ui/explorer/detail/record-lines.ts';
 import {engagement, participant, sampleEngagements, sampleVocabulary} from '../../../fixtures/engagements.ts';
 import {safeRecord} from '../safe-record.ts';
 
@@ -166,10 +162,4 @@ test('sides are told by their letters as well as by colour', () => {
 	const lines = linesOf(third);
 	expect(lines).toContain('     Kim Jong-pil (host)');
 	expect(lines).toContain('  VN Phan Văn Giang (host)');
-});
-
-test('a one-line name is the date and the title', () => {
-	expect(text(shortLine(talks, context('vi')))).toBe(
-		'2/11/2025  Đại tướng Phan Văn Giang hội đàm với ông Pete Hegseth tại Hà Nội',
-	);
 });

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {opened, pressed, worldOf} from '../keyboard.ts';
+import {opened, pressed, shownOf, stepAfter} from '../keyboard.ts';
 
 describe('a record', () => {
 	test('Enter opens the selected one', () => {
@@ -7,7 +7,6 @@ describe('a record', () => {
 			type: 'detail',
 			id: 'record-2',
 			scroll: 0,
-			trail: [],
 		});
 	});
 
@@ -46,10 +45,39 @@ describe('a record', () => {
 		expect(pressed(opened(), 'enter n n n n n n').top).toBe(2);
 	});
 
-	test('/ searches, L switches the language, e exports', () => {
-		expect(pressed(opened(), 'enter /').panel.type).toBe('search');
+	test('/ searches; Esc leads back to the record and the list as they were, Enter to what was found', () => {
+		const record = pressed(opened({query: 'a'}), 'j j enter j');
+		const typing = pressed(record, '/ b down');
+		expect(typing).toMatchObject({panel: {type: 'search'}, request: {query: 'ab'}, cursor: 1});
+		expect(pressed(typing, 'escape')).toEqual(record);
+		expect(pressed(typing, 'enter')).toMatchObject({
+			panel: {type: 'list'},
+			below: [],
+			request: {query: 'ab'},
+		});
+	});
+
+	test('L switches the language, e exports', () => {
 		expect(pressed(opened(), 'enter L')).toMatchObject({language: 'vi', panel: {type: 'detail'}});
 		expect(pressed(opened(), 'enter e').panel).toMatchObject({type: 'export', isDetailed: true});
+	});
+});
+
+describe('outside the screen', () => {
+	test.each([
+		['enter c', {type: 'copy', id: 'record-0'}],
+		['j enter r enter c', {type: 'copy', id: 'kin-a'}],
+		['enter o', {type: 'open', id: 'record-0'}],
+		['j c', {type: 'copy', id: 'record-1'}],
+	])('%s asks for %o and changes nothing on it', (keys, effect) => {
+		const before = pressed(opened(), keys.slice(0, -2));
+		expect(stepAfter(opened(), keys)).toEqual({state: before, effect});
+	});
+
+	test('nothing is asked of a list without records, nor by other keys', () => {
+		expect(stepAfter(opened(), 'c', shownOf({total: 0})).effect).toBeNull();
+		for (const keys of ['enter n', 'enter r', 'enter j', 'enter', 's'])
+			expect(stepAfter(opened(), keys).effect).toBeNull();
 	});
 });
 
@@ -61,16 +89,28 @@ describe('related records', () => {
 	});
 
 	test('r with none does nothing', () => {
-		const alone = pressed(opened(), 'enter r', worldOf({related: []}));
-		expect(alone).toMatchObject({panel: {type: 'detail'}, notice: {kind: 'info', text: 'nothing related'}});
+		const alone = pressed(opened(), 'enter r', shownOf({related: []}));
+		expect(alone).toMatchObject({
+			panel: {type: 'detail'},
+			notice: {kind: 'info', text: 'No related record.'},
+		});
 	});
 
-	test('Enter opens one; Esc goes back the way one came, record by record', () => {
-		const far = pressed(opened(), 'j enter r j enter r enter');
-		expect(far.panel).toMatchObject({id: 'kin-a', trail: ['record-1', 'kin-b']});
-		expect(pressed(far, 'escape').panel).toMatchObject({id: 'kin-b', trail: ['record-1']});
-		expect(pressed(far, 'escape escape').panel).toMatchObject({id: 'record-1', trail: []});
-		expect(pressed(far, 'escape escape escape').panel).toEqual({type: 'list'});
+	test.each(['escape', 'q', 'left', 'h'])(
+		'Enter opens one; %s goes back the way one came, panel by panel',
+		back => {
+			const steps = ['j enter', 'r j', 'enter', 'r', 'enter'];
+			const walked = steps.map((_, index) => pressed(opened(), steps.slice(0, index + 1).join(' ')));
+			expect(walked.at(-1)?.panel).toEqual({type: 'detail', id: 'kin-a', scroll: 0});
+			for (let index = walked.length - 1; index > 0; index--)
+				expect(pressed(walked[index]!, back), `step ${index}`).toEqual(walked[index - 1]);
+			expect(pressed(walked[0]!, back).panel).toEqual({type: 'list'});
+		},
+	);
+
+	test('n in a related record goes on in the list, and back from there leads to the list', () => {
+		const next = pressed(opened(), 'j enter r enter n');
+		expect(next).toMatchObject({cursor: 2, panel: {type: 'detail', id: 'record-2'}, below: [{type: 'list'}]});
 	});
 
 	test('Esc from the list of related goes back to the record as it stood', () => {

@@ -1,15 +1,19 @@
 import {describe, expect, test} from 'vitest';
-import type {ExportDialog, State} from '../../../../source/ui/explorer/model.ts';
+import type {Answer, ExportPanel, State} from '../../../../source/ui/explorer/model.ts';
 import {reduce} from '../../../../source/ui/explorer/state.ts';
-import {opened, pressed, worldOf} from '../keyboard.ts';
+import {opened, pasted, pressed, shownOf, stepAfter} from '../keyboard.ts';
 
-function dialog(state: State): ExportDialog {
+function dialog(state: State): ExportPanel {
 	if (state.panel.type !== 'export') throw new Error(`in ${state.panel.type}`);
 	return state.panel;
 }
 
-const notice = {kind: 'error', text: 'x.md exists'} as const;
-const found = (state: State): State => reduce(state, {type: 'exists', notice}, worldOf());
+/** How the attempt to write a file ended. */
+function answered(state: State, result: Extract<Answer, {type: 'saved'}>['result'], count = 3): State {
+	return reduce(state, {type: 'saved', result, count}, shownOf()).state;
+}
+
+const found = (state: State): State => answered(state, {type: 'exists', path: 'x.md'});
 
 test('e opens it on a file of today, Markdown, without details', () => {
 	expect(dialog(pressed(opened(), 'e'))).toMatchObject({
@@ -66,8 +70,8 @@ describe('the format of a typed name', () => {
 	});
 
 	test('is that of its extension, pasted as well', () => {
-		const pasted = reduce(pressed(opened(), 'e ctrl-u'), {type: 'paste', text: '/tmp/a.csv\n'}, worldOf());
-		expect(dialog(pasted).format).toBe(1);
+		const named = pasted(pressed(opened(), 'e ctrl-u'), '/tmp/a.csv\n');
+		expect(dialog(named).format).toBe(1);
 	});
 
 	test('stays as chosen while the cursor moves', () => {
@@ -85,15 +89,40 @@ test('details go on and off with the space and the arrows', () => {
 
 test('the name is typed and corrected like any text', () => {
 	expect(dialog(pressed(opened(), 'e ctrl-u a q space b backspace c')).path.text).toBe('aq c');
-	const pasted = reduce(pressed(opened(), 'e ctrl-u'), {type: 'paste', text: '/tmp/a.md\n'}, worldOf());
-	expect(dialog(pasted).path.text.trim()).toBe('/tmp/a.md');
+	const named = pasted(pressed(opened(), 'e ctrl-u'), '/tmp/a.md\n');
+	expect(dialog(named).path.text.trim()).toBe('/tmp/a.md');
+});
+
+describe('Enter', () => {
+	test('asks for the file to be written', () => {
+		expect(stepAfter(opened(), 'e enter').effect).toEqual({
+			type: 'save',
+			path: 'communique-2026-07-30.md',
+			format: 'md',
+			isDetailed: false,
+			isOverwriting: false,
+		});
+		expect(stepAfter(opened(), 'enter e up right down down space enter').effect).toMatchObject({
+			format: 'csv',
+			path: 'communique-2026-07-30.csv',
+			isDetailed: false,
+		});
+	});
+
+	test('asks for nothing without a name, and says so', () => {
+		expect(stepAfter(opened(), 'e ctrl-u space enter')).toMatchObject({
+			effect: null,
+			state: {panel: {type: 'export'}, notice: {kind: 'error', text: 'Type a file name first.'}},
+		});
+	});
 });
 
 describe('a file that exists', () => {
 	test('is to be overwritten by the next Enter only', () => {
 		const asked = found(pressed(opened(), 'e enter'));
 		expect(dialog(asked).isOverwriting).toBe(true);
-		expect(asked.notice).toEqual(notice);
+		expect(asked.notice).toEqual({kind: 'error', text: 'x.md exists: Enter again overwrites it.'});
+		expect(stepAfter(asked, 'enter').effect).toMatchObject({type: 'save', isOverwriting: true});
 	});
 
 	test.each(['z', 'backspace', 'up right', 'down space'])('is safe again after %s', keys => {
@@ -109,16 +138,21 @@ describe('the way back', () => {
 	});
 
 	test('once written, it closes and says so', () => {
-		const written = {type: 'exported', notice: {kind: 'info', text: 'Wrote 3 records.'}} as const;
-		const done = reduce(pressed(opened(), 'space e'), written, worldOf());
-		expect(done).toMatchObject({panel: {type: 'list'}, notice: written.notice, marked: ['record-0']});
+		const done = answered(pressed(opened(), 'space e'), {type: 'written', path: 'a.md'});
+		expect(done).toMatchObject({
+			panel: {type: 'list'},
+			below: [],
+			notice: {kind: 'info', text: 'Wrote 3 records to a.md.'},
+			marked: ['record-0'],
+		});
+		const record = answered(pressed(opened(), 'enter e'), {type: 'written', path: 'a.md'});
+		expect(record.panel).toMatchObject({type: 'detail', id: 'record-0'});
 	});
 
 	test('a failure keeps the dialog open', () => {
-		const failed = {type: 'notice', notice: {kind: 'error', text: 'no such folder'}} as const;
-		expect(reduce(pressed(opened(), 'e'), failed, worldOf())).toMatchObject({
+		expect(answered(pressed(opened(), 'e'), {type: 'failed', message: 'no such folder'})).toMatchObject({
 			panel: {type: 'export'},
-			notice: failed.notice,
+			notice: {kind: 'error', text: 'no such folder'},
 		});
 	});
 

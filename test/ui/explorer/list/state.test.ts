@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {opened, pressed, worldOf} from '../keyboard.ts';
-import {reduce} from '../../../../source/ui/explorer/state.ts';
+import {opened, pasted, pressed, shownOf} from '../keyboard.ts';
 
 describe('moving in the list', () => {
 	test.each([
@@ -25,7 +24,7 @@ describe('moving in the list', () => {
 	test.each(['j', 'k', 'G', 'g', 'page-down', 'page-up', 'ctrl-d', 'enter', 'space'])(
 		'%s in an empty list leaves it as it is',
 		key => {
-			expect(pressed(opened(), key, worldOf({total: 0}))).toEqual(opened());
+			expect(pressed(opened(), key, shownOf({total: 0}))).toEqual(opened());
 		},
 	);
 });
@@ -64,9 +63,9 @@ describe('searching', () => {
 	});
 
 	test('a paste is text while typing and nothing elsewhere', () => {
-		const paste = {type: 'paste', text: 'phone\ncall'} as const;
-		expect(reduce(pressed(opened(), '/'), paste, worldOf()).request.query).toBe('phone call');
-		expect(reduce(opened(), paste, worldOf())).toEqual(opened());
+		const text = 'phone\ncall';
+		expect(pasted(pressed(opened(), '/'), text).request.query).toBe('phone call');
+		expect(pasted(opened(), text)).toEqual(opened());
 	});
 });
 
@@ -99,7 +98,7 @@ describe('Esc, x and s', () => {
 
 	test('s says what the order is, until the next key', () => {
 		const sorted = pressed(opened(), 'j j s');
-		expect(sorted).toMatchObject({notice: {kind: 'info', text: 'by date'}, cursor: 0});
+		expect(sorted).toMatchObject({notice: {kind: 'info', text: 'Order: oldest first.'}, cursor: 0});
 		expect(pressed(sorted, 'j').notice).toBeNull();
 	});
 });
@@ -125,13 +124,13 @@ describe('marking', () => {
 	test('m with nothing marked says so', () => {
 		expect(pressed(opened(), 'm')).toMatchObject({
 			isMarkedOnly: false,
-			notice: {kind: 'info', text: 'nothing marked'},
+			notice: {kind: 'info', text: 'Nothing is marked: Space marks a record.'},
 		});
 	});
 
 	test('unmarking the last of the marked that are shown moves to the one before it', () => {
 		const shown = pressed(opened(), 'space space m');
-		const two = worldOf({total: 2});
+		const two = shownOf({total: 2});
 		expect(pressed(shown, 'j space', two)).toMatchObject({
 			marked: ['record-0'],
 			isMarkedOnly: true,
@@ -140,7 +139,7 @@ describe('marking', () => {
 	});
 
 	test('unmarking the only one shown shows all again', () => {
-		expect(pressed(pressed(opened(), 'space m'), 'space', worldOf({total: 1}))).toMatchObject({
+		expect(pressed(pressed(opened(), 'space m'), 'space', shownOf({total: 1}))).toMatchObject({
 			marked: [],
 			isMarkedOnly: false,
 			cursor: 0,

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import type {State} from '../../../../source/ui/explorer/model.ts';
-import {choice, opened, pressed, worldOf} from '../keyboard.ts';
+import {choice, opened, pressed, shownOf} from '../keyboard.ts';
 
-const many = worldOf({choices: Array.from({length: 12}, (_, index) => choice(`v${index}`))});
+const many = shownOf({choices: Array.from({length: 12}, (_, index) => choice(`v${index}`))});
 
 function picker(state: State): Extract<State['panel'], {type: 'picker'}> {
 	if (state.panel.type !== 'picker') throw new Error(`in ${state.panel.type}`);
@@ -39,7 +39,7 @@ describe('the year picker', () => {
 
 	test('the row that lifts the filter does so, and cannot be marked', () => {
 		const filtered = opened({query: 'a', years: [{from: 2019, to: 2021}]});
-		const withAny = worldOf({choices: [choice(''), choice('2021')]});
+		const withAny = shownOf({choices: [choice(''), choice('2021')]});
 		expect(pressed(filtered, 'y up enter', withAny).request).toEqual({...filtered.request, years: []});
 		expect(picker(pressed(filtered, 'y up tab', withAny)).chosen).toEqual([]);
 	});
@@ -60,11 +60,11 @@ describe('the year picker', () => {
 
 	test('Enter where nothing matches changes nothing', () => {
 		const before = opened({kinds: ['talks']});
-		expect(pressed(before, 'y z enter', worldOf({choices: []})).request).toEqual(before.request);
+		expect(pressed(before, 'y z enter', shownOf({choices: []})).request).toEqual(before.request);
 	});
 
 	test('Tab where nothing matches marks nothing', () => {
-		expect(picker(pressed(opened(), 'y tab', worldOf({choices: []}))).chosen).toEqual([]);
+		expect(picker(pressed(opened(), 'y tab', shownOf({choices: []}))).chosen).toEqual([]);
 	});
 
 	test('the window follows the cursor', () => {
@@ -82,7 +82,7 @@ describe('the year picker', () => {
 });
 
 describe('the leader picker', () => {
-	const leaders = worldOf({
+	const leaders = shownOf({
 		choices: ['phan-van-giang', 'pete-hegseth', 'lloyd-austin'].map(id => choice(id)),
 	});
 
@@ -119,7 +119,7 @@ describe('the panel of filters', () => {
 		['j j j j enter', 'places'],
 		['G enter', 'sides'],
 	])('f %s picks %s', (keys, facet) => {
-		expect(picker(pressed(opened(), `f ${keys}`))).toMatchObject({facet: {id: facet}, from: 'filters'});
+		expect(picker(pressed(opened(), `f ${keys}`))).toMatchObject({facet: {id: facet}});
 	});
 
 	test('the picker leads back to its row, applied or not', () => {
@@ -133,7 +133,7 @@ describe('the panel of filters', () => {
 		['f j j j j enter enter', 'Hanoi', {places: ['Hanoi']}],
 		['f G enter enter', 'US', {sides: ['US']}],
 	])('%s filters by %s', (keys, value, request) => {
-		expect(pressed(opened(), keys, worldOf({choices: [choice(value)]})).request).toMatchObject(request);
+		expect(pressed(opened(), keys, shownOf({choices: [choice(value)]})).request).toMatchObject(request);
 	});
 
 	test('x clears the filters, keeps the query and stays', () => {

@@ -2,42 +2,32 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {Store} from '../../../../source/store/index.ts';
 import {displayWidth} from '../../../../source/text/width.ts';
 import {candidatesLine} from '../../../../source/ui/explorer/search/candidates-line.ts';
-import {Explorer} from '../../../../source/ui/explorer/explorer.ts';
-import type {State} from '../../../../source/ui/explorer/model.ts';
-import {initialState, reduce} from '../../../../source/ui/explorer/state.ts';
+import {initialState} from '../../../../source/ui/explorer/state.ts';
 import {emptyRequest} from '../../../../source/search/index.ts';
 import {storeOf} from '../../../fixtures/database.ts';
 import {pressExtra, pressRecords} from '../../../fixtures/press.ts';
-import {frameOf} from '../../frame.tsx';
-import {pressOf} from '../../kit/presses.ts';
+import {Player} from '../player.ts';
 
 let store: Store;
-let explorer: Explorer;
 beforeAll(() => {
 	store = storeOf(pressRecords, pressExtra);
-	explorer = new Explorer(store, '2026-07-30');
 });
 afterAll(() => store.close());
 
 /** The search line after a text was typed and keys were pressed, names separated by spaces. */
-function typed(text: string, keys = '', language: 'en' | 'vi' = 'en'): State {
-	const open = {...initialState(emptyRequest, language), panel: {type: 'search'}} as const;
-	const world = (state: State) => explorer.world(explorer.viewModel(state, 80, 24));
-	const start = reduce(open, {type: 'paste', text}, world(open));
-	return keys
-		.split(' ')
-		.filter(Boolean)
-		.reduce((state, name) => reduce(state, {type: 'press', press: pressOf(name)}, world(state)), start);
+function typed(text: string, keys = '', language: 'en' | 'vi' = 'en', columns = 80): Player {
+	const player = new Player(store, columns, 24, initialState(emptyRequest, language));
+	return player.press('/').paste(text).press(keys);
 }
 
-function foot(state: State, columns = 80): string | undefined {
-	return candidatesLine(explorer.viewModel(state, columns, 24))
+function foot({model}: Player): string | undefined {
+	return candidatesLine(model)
 		?.map(segment => segment.text)
 		.join('');
 }
 
-function searchLine(state: State, columns = 80): string {
-	return frameOf(explorer.viewModel(state, columns, 24)).split('\n')[1] ?? '';
+function searchLine(player: Player): string {
+	return player.lines[1] ?? '';
 }
 
 describe('Tab', () => {
@@ -64,26 +54,26 @@ describe('Tab', () => {
 		['', 'tab', ''],
 		['kind:zz', 'tab shift-tab', 'kind:zz'],
 	])('after %j, %s: %s', (text, keys, expected) => {
-		const {search, request} = typed(text, keys);
+		const {search, request} = typed(text, keys).state;
 		expect(search.text).toBe(expected);
 		expect(request.query).toBe(expected);
 		expect(search.cursor).toBe(expected.length);
 	});
 
 	test('completes in the middle of the line, and the cursor stands behind what was completed', () => {
-		const state = typed('kind:ta giang', 'left left left left left left tab');
+		const {state} = typed('kind:ta giang', 'left left left left left left tab');
 		expect(state.search).toEqual({text: 'kind:talks giang', cursor: 'kind:talks'.length});
 	});
 
 	test('begins anew once something else was typed', () => {
-		expect(typed('kind:', 'tab backspace tab').search.text).toBe('kind:announcement');
-		expect(typed('kind:', 'tab space k i tab').search.text).toBe('kind:announcement kind:');
+		expect(typed('kind:', 'tab backspace tab').state.search.text).toBe('kind:announcement');
+		expect(typed('kind:', 'tab space k i tab').state.search.text).toBe('kind:announcement kind:');
 	});
 
 	test('gives Vietnamese words where Vietnamese is spoken', () => {
-		expect(typed('lo', 'tab', 'vi').search.text).toBe('loại:');
-		expect(typed('loại:hoi', 'tab', 'vi').search.text).toBe('loại:"hội đàm"');
-		expect(typed('là:', 'tab', 'vi').search.text).toBe('là:');
+		expect(typed('lo', 'tab', 'vi').state.search.text).toBe('loại:');
+		expect(typed('loại:hoi', 'tab', 'vi').state.search.text).toBe('loại:"hội đàm"');
+		expect(typed('là:', 'tab', 'vi').state.search.text).toBe('là:');
 	});
 });
 
@@ -104,13 +94,13 @@ describe('the ghost behind the cursor', () => {
 	test('is not there where the cursor is not at the end, and where there is no room', () => {
 		expect(searchLine(typed('le', 'left right left'))).not.toContain('⇥');
 		expect(searchLine(typed('kind:ta giang', 'left left left left left left'))).not.toContain('⇥');
-		expect(searchLine(typed(`${'giang '.repeat(5)}kind:`), 40)).not.toContain('⇥');
+		expect(searchLine(typed(`${'giang '.repeat(5)}kind:`, '', 'en', 40))).not.toContain('⇥');
 	});
 
 	test.each(['right', 'end', 'ctrl-f', 'ctrl-e'])('is taken by %s', key => {
-		expect(typed('kind:ta', key).search).toEqual({text: 'kind:talks', cursor: 10});
-		expect(typed('kind:talks', key).search).toEqual({text: 'kind:talks', cursor: 10});
-		expect(typed('kind:ta', `left left ${key}`).search.text).toBe('kind:ta');
+		expect(typed('kind:ta', key).state.search).toEqual({text: 'kind:talks', cursor: 10});
+		expect(typed('kind:talks', key).state.search).toEqual({text: 'kind:talks', cursor: 10});
+		expect(typed('kind:ta', `left left ${key}`).state.search.text).toBe('kind:ta');
 	});
 });
 
@@ -138,8 +128,7 @@ describe('the foot of the screen', () => {
 
 	test.each([30, 40, 60])('has the chosen one in view in %i columns', columns => {
 		for (let presses = 1; presses <= 6; presses++) {
-			const state = typed('leader:', 'tab '.repeat(presses));
-			const line = foot(state, columns) ?? '';
+			const line = foot(typed('leader:', 'tab '.repeat(presses), 'en', columns)) ?? '';
 			expect(line).toContain('[');
 			if (columns >= 40) expect(displayWidth(line), line).toBeLessThanOrEqual(columns);
 		}

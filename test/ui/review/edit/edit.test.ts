@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {isEdtf} from '../../../../source/domain/date.ts';
 import {edited, retype} from './editing.ts';
-import {played, type Player} from '../keyboard.tsx';
+import {played, type Player} from '../player.ts';
 import {conflictProposal, newProposal} from '../samples.ts';
 
 test('e opens the field with what it holds, the cursor at its end; Enter does as well', () => {

@@ -1,4 +1,4 @@
-import {played, type Player} from '../keyboard.tsx';
+import {played, type Player} from '../player.ts';
 
 /** How many steps down each field of the first sample is. */
 const steps = {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {dictionaryOf} from '../../../../source/ui/review/dictionary.ts';
 import {edited, retype} from './editing.ts';
-import {played} from '../keyboard.tsx';
+import {played} from '../player.ts';
 import {newProposal, reviewStart} from '../samples.ts';
 
 describe('people', () => {

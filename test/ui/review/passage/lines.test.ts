@@ -4,7 +4,7 @@ import {safeText} from '../../../../source/text/safe.ts';
 import {displayWidth} from '../../../../source/text/width.ts';
 import {fieldLinesOf} from '../../../../source/ui/review/edit/lines.ts';
 import {highlightedLines} from '../../../../source/ui/review/passage/lines.ts';
-import {textField} from '../../../../source/ui/kit/text-field.ts';
+import {textField} from '../../../../source/ui/kit/text-field/index.ts';
 
 const anyText = fc
 	.array(

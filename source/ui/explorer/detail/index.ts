@@ -1,0 +1,15 @@
+import type {DetailPanel} from '../model.ts';
+import type {PanelKind} from '../panel.ts';
+import {detailFrame, detailPage, detailScrollMax} from './lines.ts';
+import {inDetail} from './state.ts';
+
+export {recordLines, sideStyle, type RecordContext} from './record-lines.ts';
+
+/** One record in full. */
+export const detail: PanelKind<DetailPanel> = {
+	reduce: inDetail,
+	type: null,
+	draw: detailFrame,
+	pageSize: detailPage,
+	scrollMax: detailScrollMax,
+};

@@ -1,0 +1,23 @@
+import type {Program} from '../kit/program.ts';
+import {perform} from './effects.ts';
+import {frameOf} from './lines.ts';
+import type {Answer, Effect, State} from './model.ts';
+import type {Ports} from './ports.ts';
+import type {Explorer} from './reading/explorer.ts';
+import {reduce, shownOf} from './state.ts';
+import type {ViewModel} from './view-model.ts';
+
+/** The explorer of a database as a program, apart from the terminal. Its result is the exit code. */
+export function explorerProgram(
+	explorer: Explorer,
+	ports: Ports,
+): Program<State, ViewModel, Answer, Effect, number> {
+	return {
+		modelOf: (state, {columns, rows}) => explorer.viewModel(state, columns, rows),
+		refreshed: (state, {columns, rows}) => explorer.followed(state, columns, rows),
+		reduce: (state, action, model) => reduce(state, action, shownOf(model)),
+		perform: (effect, model) => perform(effect, model, explorer, ports),
+		frameOf,
+		endOf: state => state.exit,
+	};
+}

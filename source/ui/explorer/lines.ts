@@ -1,0 +1,23 @@
+import {isGrid, paddedFrame, type Frame} from '../kit/frame.ts';
+import {fitLine, line} from '../kit/line.ts';
+import {footLine} from './foot/lines.ts';
+import {headLines} from './head/lines.ts';
+import {isTooSmall} from './layout.ts';
+import {kindOf} from './panels.ts';
+import type {ViewModel} from './view-model.ts';
+
+/**
+ * The whole screen: head, the panel that has the keys, foot, in one line less than the terminal has. Where the
+ * terminal is too small for them, a single line says so, uncut: a screen reader says all of it.
+ */
+export function frameOf(model: ViewModel): Frame {
+	const {state, layout, messages} = model;
+	const {columns, lines, bodyLines} = layout;
+	if (isTooSmall(columns, lines + 1)) return [line(messages.words.tooSmall(columns, lines + 1))];
+	const body = kindOf(state.panel.type).draw(model, state.panel);
+	return [
+		...headLines(model),
+		...paddedFrame(body, bodyLines).map(part => (isGrid(part) ? part : fitLine(part, columns))),
+		footLine(model),
+	];
+}

@@ -1,0 +1,13 @@
+import type {ListPanel} from '../model.ts';
+import type {PanelKind} from '../panel.ts';
+import {listFrame} from './lines.ts';
+import {inList} from './state.ts';
+
+/** The list of records. */
+export const listPanel: PanelKind<ListPanel> = {
+	reduce: inList,
+	type: null,
+	draw: listFrame,
+	pageSize: layout => layout.listRows,
+	scrollMax: null,
+};

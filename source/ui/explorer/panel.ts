@@ -1,0 +1,22 @@
+import type {Frame} from '../kit/frame.ts';
+import type {Command} from './keys.ts';
+import type {Layout} from './layout.ts';
+import type {ExplorerStep, Panel, Shown, State} from './model.ts';
+import type {ViewModel} from './view-model.ts';
+
+/**
+ * A kind of panel: how it answers keys and how it is drawn. Every folder of a panel has one in its `index.ts`, and
+ * `panels.ts` has all of them.
+ */
+export interface PanelKind<Own extends Panel> {
+	/** Gives what a command makes of the state while the panel has the keys. */
+	readonly reduce: (state: State, panel: Own, command: Command, shown: Shown) => ExplorerStep;
+	/** Gives what a typed or pasted text makes of the state; null for a panel in which nothing is typed. */
+	readonly type: ((state: State, panel: Own, text: string, shown: Shown) => State) | null;
+	/** Draws what stands between head and foot: at most `layout.bodyLines` lines of `layout.columns` columns. */
+	readonly draw: (model: ViewModel, panel: Own) => Frame;
+	/** Counts the rows or lines of the panel that fit on the screen. */
+	readonly pageSize: (layout: Layout) => number;
+	/** Measures how far the panel's text can be scrolled, in lines; null for a panel that is no text. */
+	readonly scrollMax: ((model: ViewModel) => number) | null;
+}

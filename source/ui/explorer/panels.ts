@@ -1,0 +1,27 @@
+import {detail} from './detail/index.ts';
+import {exportDialog} from './export/index.ts';
+import {filters} from './filters/index.ts';
+import {help} from './help/index.ts';
+import {listPanel} from './list/index.ts';
+import type {PanelTypes} from './model.ts';
+import type {PanelKind} from './panel.ts';
+import {picker} from './picker/index.ts';
+import {related} from './related/index.ts';
+import {search} from './search/index.ts';
+
+/** Every panel of the explorer. A new one is a folder, its type in `model.ts`, and a line here. */
+const panels: {readonly [Type in keyof PanelTypes]: PanelKind<PanelTypes[Type]>} = {
+	list: listPanel,
+	search,
+	picker,
+	filters,
+	detail,
+	related,
+	export: exportDialog,
+	help,
+};
+
+/** The kind of a panel, by its type. */
+export function kindOf<Type extends keyof PanelTypes>(type: Type): PanelKind<PanelTypes[Type]> {
+	return panels[type];
+}

@@ -1,0 +1,123 @@
+import type {FacetCount} from '../../../domain/filter.ts';
+import {numberIn} from '../../../words/index.ts';
+import {valuesAsked} from '../../../search/index.ts';
+import {displayWidth} from '../../../text/width.ts';
+import {cellPadding, type Frame, type GridColumn} from '../../kit/frame.ts';
+import {blank, cursorMark, line, lineWidth, spread, type Line} from '../../kit/line.ts';
+import {fieldSegments} from '../../kit/text-field/index.ts';
+import type {Style} from '../../kit/theme.ts';
+import {follow} from '../../kit/viewport.ts';
+import {sideStyle} from '../detail/index.ts';
+import type {Layout} from '../layout.ts';
+import type {PickerPanel} from '../model.ts';
+import {anyValue} from '../reading/facet-choices.ts';
+import type {ViewModel} from '../view-model.ts';
+
+/** The widest that a picker is: its counts would be lost at the far end of a wide terminal. */
+const widest = 80;
+/** From this width on bars show how the counts compare. */
+const barsFrom = 50;
+const barColumns = 12;
+
+/** Counts the values that a picker shows: the body but its heading and an empty line. */
+export function pickerRows({bodyLines}: Layout): number {
+	return Math.max(1, bodyLines - 2);
+}
+
+/** The values of a facet with their counts, narrowed by what is typed. */
+export function pickerFrame(model: ViewModel, picker: PickerPanel): Frame {
+	const {messages, choices, layout} = model;
+	const {top, size} = follow(picker.top, picker.cursor, pickerRows(layout), choices.length);
+	const heading = headingLine(model, picker);
+	if (choices.length === 0) return [heading, blank, line(`   ${messages.pickerEmpty}`, 'dim')];
+	const drawing = drawingOf(model, picker);
+	const rows = choices
+		.slice(top, top + size)
+		.map((choice, index) => choiceRow(choice, top + index === picker.cursor, drawing));
+	return [heading, blank, {columns: drawing.columns, rows}];
+}
+
+function headingLine({messages, choices, layout, state}: ViewModel, picker: PickerPanel): Line {
+	const width = Math.min(layout.columns, widest);
+	const title = line(` ${picker.facet.picker.title[state.language]}  `, 'heading');
+	const count = line(`${numberIn(choices.length, state.language)} `, 'dim');
+	const room = width - lineWidth(title) - lineWidth(count) - 2;
+	const hint = picker.field.text === '' ? messages.pickerPlaceholder : '';
+	return spread(
+		[...title, ...fieldSegments(picker.field, true, room), {text: hint, style: 'dim'}],
+		count,
+		width,
+	);
+}
+
+/** The parts of a picker's grid that all its rows share. */
+interface Drawing {
+	readonly model: ViewModel;
+	readonly picker: PickerPanel;
+	/** Cursor, mark, side and name; the count; its bar; how many of the records are only possible. */
+	readonly columns: readonly GridColumn[];
+	readonly most: number;
+	/** True where values belong to sides, which are then told before their names. */
+	readonly hasSides: boolean;
+	readonly hasBars: boolean;
+}
+
+function drawingOf(model: ViewModel, picker: PickerPanel): Drawing {
+	const {choices, layout, state} = model;
+	const width = Math.min(layout.columns, widest);
+	const most = choices.reduce((highest, choice) => Math.max(highest, choice.count), 1);
+	const possible = choices.reduce((highest, choice) => Math.max(highest, choice.possible), 0);
+	const hasBars = width >= barsFrom;
+	const after = [
+		displayWidth(numberIn(most, state.language)),
+		hasBars ? barColumns : 0,
+		possible > 0 ? displayWidth(possibleText(possible)) : 0,
+	];
+	const used = after.filter(each => each > 0).reduce((sum, each) => sum + each + cellPadding, cellPadding);
+	const columns = [Math.max(8, width - used), ...after].map(each => ({title: '', width: each}));
+	const hasSides = choices.some(choice => choice.side !== null);
+	return {model, picker, most, hasSides, hasBars, columns: columns.filter(column => column.width > 0)};
+}
+
+function choiceRow(choice: FacetCount, isSelected: boolean, drawing: Drawing): readonly Line[] {
+	const {model, most, hasBars, columns} = drawing;
+	const label = model.state.language === 'vi' ? choice.label_vi : choice.label_en;
+	// The row that lifts the filter has no count.
+	if (choice.value === anyValue)
+		return [[cursorMark(isSelected), {text: `  ${label}`, style: isSelected ? 'selected' : 'dim'}]];
+	const bar = '▆'.repeat(Math.max(1, Math.round((choice.count / most) * barColumns)));
+	const right = (text: string, at: number, style: Style): Line =>
+		line(text.padStart(columns[at]?.width ?? 0), style);
+	const counts = [
+		right(numberIn(choice.count, model.state.language), 1, isSelected ? 'selected' : 'dim'),
+		...(hasBars ? [line(bar, 'accent')] : []),
+	];
+	const possible = choice.possible > 0 ? possibleText(choice.possible) : '';
+	return [
+		nameCell(choice, label, isSelected, drawing),
+		...counts,
+		right(possible, 1 + counts.length, 'doubt'),
+	].slice(0, columns.length);
+}
+
+function nameCell(
+	{value, side}: FacetCount,
+	label: string,
+	isSelected: boolean,
+	{hasSides, picker, model}: Drawing,
+): Line {
+	const isChosen = picker.chosen.includes(value);
+	const isAsked = valuesAsked(model.state.request, picker.facet).includes(value);
+	const sideText = side === 'VN' || side === 'US' ? side : '';
+	return [
+		cursorMark(isSelected),
+		// Marked to be applied, or applied by now.
+		{text: isChosen ? '✓ ' : isAsked ? '• ' : '  ', style: 'marked'},
+		{text: hasSides ? sideText.padEnd(3) : '', style: sideStyle(side ?? 'other')},
+		{text: label, style: isSelected ? 'selected' : 'plain'},
+	];
+}
+
+function possibleText(count: number): string {
+	return `${count}?`;
+}

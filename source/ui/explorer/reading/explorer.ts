@@ -1,0 +1,58 @@
+import type {Engagement} from '../../../domain/engagement.ts';
+import {emptyFilter} from '../../../domain/filter.ts';
+import {forEdition} from '../../../domain/memo.ts';
+import {Search} from '../../../search/index.ts';
+import type {Store} from '../../../store/index.ts';
+import type {State} from '../model.ts';
+import type {ViewModel} from '../view-model.ts';
+import {followedBy} from './follow-writer.ts';
+import {Readings, type ReadingSettings} from './readings.ts';
+
+/** Makes the models of the screens from a database, as it is when they are asked for. */
+export class Explorer {
+	readonly #store: Store;
+	readonly #readings: () => Readings;
+	/** The readings of which the last model was made. */
+	#lastRead: Readings;
+
+	constructor(store: Store, settings: ReadingSettings) {
+		const search = new Search(store);
+		this.#store = store;
+		this.#readings = forEdition(store.edition, () => new Readings(store, search, settings));
+		this.#lastRead = this.#readings();
+	}
+
+	/**
+	 * Makes the model of a state on a terminal of this size: the same object for the same state, so that nothing is
+	 * drawn twice.
+	 */
+	viewModel(state: State, columns: number, rows: number): ViewModel {
+		this.#lastRead = this.#readings();
+		return this.#lastRead.viewModel(state, columns, rows);
+	}
+
+	/**
+	 * Carries a state over to the database as it is now: where somebody has written since the last model was made, the
+	 * cursor stays on the record or the value that it is on. To be called before a key is taken.
+	 */
+	followed(state: State, columns: number, rows: number): State {
+		const before = this.#lastRead;
+		const now = this.#readings();
+		if (before === now) return state;
+		return followedBy(before.viewModel(state, columns, rows), this.viewModel(state, columns, rows));
+	}
+
+	/** Reads one record in full; undefined where no record has this id. */
+	recordOf(id: string): Engagement | undefined {
+		return this.#readings().recordOf(id);
+	}
+
+	/** Reads the records to export: the marked ones if any, else the whole view in its order. */
+	exported(state: State): readonly Engagement[] {
+		const ids = state.marked.length > 0 ? state.marked : null;
+		if (ids)
+			return this.#store.engagements.page({...emptyFilter, ids}, '-date', {offset: 0, limit: ids.length});
+		const results = this.#readings().resultsOf(state);
+		return this.#store.engagements.page(results.filter, results.sort, {offset: 0, limit: results.total});
+	}
+}

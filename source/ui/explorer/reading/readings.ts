@@ -1,0 +1,172 @@
+import type {Engagement, ListedEngagement} from '../../../domain/engagement.ts';
+import {emptyFilter, type FacetCount, type Filter, type Sort} from '../../../domain/filter.ts';
+import {lastOf, leastRecentlyUsed} from '../../../domain/memo.ts';
+import {
+	asking,
+	type Completion,
+	completionAt,
+	type Resolved,
+	type Search,
+	type SearchRequest,
+} from '../../../search/index.ts';
+import type {Store} from '../../../store/index.ts';
+import {cursorOffset} from '../../kit/text-field/index.ts';
+import {layoutFor} from '../layout.ts';
+import {messagesIn} from '../messages/index.ts';
+import type {PickerPanel, State} from '../model.ts';
+import type {Results, ViewModel} from '../view-model.ts';
+import {CompletionValues} from './completion-values.ts';
+import {narrowFacet, withAny} from './facet-choices.ts';
+import {lazily} from './lazily.ts';
+
+/**
+ * Records are read this many at a time: about as many as a screen shows, since reading them is most of what a
+ * keystroke asks of the database.
+ */
+const chunkSize = 40;
+/** Chunks kept; enough for the screens around the cursor. */
+const mostChunks = 16;
+const mostRelated = 30;
+
+/** The circumstances of a run that the screens depend on. */
+export interface ReadingSettings {
+	/** ISO day. */
+	readonly today: string;
+	/** True where a screen reader reads the screen line by line: nothing may stand beside anything else. */
+	readonly isForScreenReader: boolean;
+}
+
+/**
+ * The answers of one edition of the database (source/store/edition.ts) that the screens are made of, each asked for
+ * once while what is asked stays the same. Where somebody has written, the explorer begins with new readings.
+ */
+export class Readings {
+	readonly #settings: ReadingSettings;
+	readonly #store: Store;
+	readonly #search: Search;
+	readonly #completionValues: CompletionValues;
+	readonly #vocabulary = lastOf(() => this.#store.vocabulary());
+	readonly #grandTotal = lastOf(() => this.#store.engagements.count(emptyFilter));
+	readonly #resolve = lastOf((request: SearchRequest) => this.#search.resolve(request));
+	readonly #results = lastOf((request: SearchRequest, sort: Sort, ids: readonly string[] | null) =>
+		this.#read(this.#resolve(request), sort, ids),
+	);
+	readonly #histogram = lastOf((request: SearchRequest) =>
+		this.#store.facets.counts('years', {...this.#resolve(request).filter, years: []}),
+	);
+	readonly #years = lastOf((): readonly [number, number] => {
+		const all = this.#store.facets.counts('years', emptyFilter);
+		return [Number(all[0]?.value ?? 1), Number(all.at(-1)?.value ?? 0)];
+	});
+	readonly #facet = lastOf((request: SearchRequest, facet: PickerPanel['facet']) =>
+		this.#choicesOf(request, facet),
+	);
+	readonly #withAny = lastOf((counts: readonly FacetCount[]) => withAny(counts));
+	readonly #narrowed = lastOf((counts: readonly FacetCount[], text: string) => narrowFacet(counts, text));
+	readonly #record = lastOf((id: string) => this.#store.engagements.byId(id));
+	readonly #visit = lastOf((record: Engagement) => this.#store.engagements.sameVisit(record));
+	readonly #related = lastOf((record: Engagement) => this.#relatedTo(record));
+
+	/**
+	 * The model of a state on a terminal of this size: the same object for the same state, so that nothing is drawn
+	 * twice.
+	 */
+	readonly viewModel = lastOf((state: State, columns: number, rows: number) =>
+		this.#viewModelOf(state, columns, rows),
+	);
+
+	constructor(store: Store, search: Search, settings: ReadingSettings) {
+		this.#settings = settings;
+		this.#store = store;
+		this.#search = search;
+		this.#completionValues = new CompletionValues(store, search);
+	}
+
+	/** Reads the list of a state: its query and filters, or the marked records alone. */
+	resultsOf(state: State): Results {
+		return this.#results(state.request, state.sort, state.isMarkedOnly ? state.marked : null);
+	}
+
+	/** Reads one record in full; undefined where no record has this id. */
+	recordOf(id: string): Engagement | undefined {
+		return this.#record(id);
+	}
+
+	#viewModelOf(state: State, columns: number, rows: number): ViewModel {
+		const {today, isForScreenReader} = this.#settings;
+		const layout = layoutFor(columns, rows, !isForScreenReader);
+		const isRelated = state.panel.type === 'related' || state.panel.type === 'detail';
+		const model: ViewModel = lazily<ViewModel>({
+			state: () => state,
+			layout: () => layout,
+			messages: () => messagesIn(state.language),
+			vocabulary: () => this.#vocabulary(),
+			results: () => this.resultsOf(state),
+			grandTotal: () => this.#grandTotal(),
+			histogram: () => this.#histogram(state.request),
+			years: () => this.#years(),
+			choices: () => (state.panel.type === 'picker' ? this.#pickerChoices(state, state.panel) : []),
+			completion: () => this.#completionOf(state),
+			record: () => this.#shownRecord(model),
+			visit: () => (model.record ? this.#visit(model.record) : []),
+			related: () => (model.record && isRelated ? this.#related(model.record) : []),
+			labelOf: () => (facet, value) => this.#store.facets.label(facet, value, state.language),
+			today: () => today,
+		});
+		return model;
+	}
+
+	#completionOf({panel, search, request, language}: State): Completion | null {
+		if (panel.type !== 'search') return null;
+		return completionAt(search.text, cursorOffset(search), language === 'vi', (facet, otherText) =>
+			this.#completionValues.of(facet, request, otherText, language),
+		);
+	}
+
+	/** The record that is open, or the selected one where the screen has a preview. */
+	#shownRecord({state, layout, results}: ViewModel): Engagement | undefined {
+		const {panel} = state;
+		if (panel.type === 'detail') return this.#record(panel.id);
+		if (panel.type === 'related') return this.#record(panel.id);
+		const selected = layout.previewColumns > 0 ? results.at(state.cursor) : undefined;
+		return selected && this.#record(selected.id);
+	}
+
+	#read({filter, hints, terms}: Resolved, sort: Sort, ids: readonly string[] | null): Results {
+		const {engagements} = this.#store;
+		const shown: Filter = ids === null ? filter : {...emptyFilter, ids};
+		const chunks = leastRecentlyUsed<number, readonly ListedEngagement[]>(mostChunks);
+		const chunkAt = (index: number): readonly ListedEngagement[] =>
+			chunks(index, () => engagements.listed(shown, sort, {offset: index * chunkSize, limit: chunkSize}));
+		return {
+			filter: shown,
+			sort,
+			hints,
+			terms,
+			total: engagements.count(shown),
+			at: index => (index < 0 ? undefined : chunkAt(Math.floor(index / chunkSize))[index % chunkSize]),
+			indexOf: id => engagements.indexOf(shown, sort, id),
+		};
+	}
+
+	#pickerChoices({request}: State, {facet, field}: PickerPanel): readonly FacetCount[] {
+		const values = this.#facet(request, facet);
+		const isFiltered = request[facet.id].length > 0;
+		return this.#narrowed(isFiltered && field.text === '' ? this.#withAny(values) : values, field.text);
+	}
+
+	/** A facet's values under every filter but its own, so that another value can be picked; the latest time first. */
+	#choicesOf(request: SearchRequest, facet: PickerPanel['facet']): readonly FacetCount[] {
+		const counts = this.#store.facets.counts(facet.id, asking(this.#resolve(request).filter, facet, []));
+		return facet.order === 'time' ? counts.toReversed() : counts;
+	}
+
+	#relatedTo(record: Engagement): readonly Engagement[] {
+		const visit = this.#visit(record);
+		const known = new Set(visit.map(each => each.id));
+		const others = this.#store.engagements
+			.samePeople(record, mostRelated)
+			.filter(each => !known.has(each.id));
+		return [...visit, ...others];
+	}
+}

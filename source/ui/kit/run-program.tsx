@@ -1,0 +1,98 @@
+import {memo, useCallback, useRef, useState, type ReactNode} from 'react';
+import {render, useInput, usePaste, useWindowSize} from 'ink';
+import {FrameView} from './frame-view.tsx';
+import type {Frame} from './frame.ts';
+import {pressesOf} from './keys.ts';
+import {taken, type Input, type Program} from './program.ts';
+
+/** The terminal that a program runs on. */
+export interface ProgramTerminal {
+	readonly stdin: NodeJS.ReadStream;
+	readonly stdout: NodeJS.WriteStream;
+}
+
+/** Smooth enough for held-down keys; Ink's default of 30 would add up to 33 ms to a keystroke. */
+const framesPerSecond = 60;
+
+/**
+ * Runs a program on the alternate screen until it is over, and gives its result. The screen is restored on every way
+ * out; Ink sees to that for signals and faults as well.
+ * @throws what a component throws, after the screen was restored.
+ */
+export async function runProgram<State, Model, Answer, Effect, End>(
+	program: Program<State, Model, Answer, Effect, End>,
+	initial: State,
+	{stdin, stdout}: ProgramTerminal,
+): Promise<End | null> {
+	let end: End | null = null;
+	// Ink does so too, but after the first frame: a key pressed in between would be echoed into the screen and stay
+	// there.
+	stdin.setRawMode(true);
+	const app = render(
+		<Running
+			program={program}
+			initial={initial}
+			onEnd={result => {
+				end = result;
+				app.unmount();
+			}}
+		/>,
+		{
+			stdin,
+			stdout,
+			alternateScreen: true,
+			interactive: true,
+			exitOnCtrlC: false,
+			incrementalRendering: true,
+			maxFps: framesPerSecond,
+		},
+	);
+	await app.waitUntilExit();
+	return end;
+}
+
+interface RunningProps<State, Model, Answer, Effect, End> {
+	readonly program: Program<State, Model, Answer, Effect, End>;
+	readonly initial: State;
+	/** Called once, with the result. */
+	readonly onEnd: (end: End) => void;
+}
+
+/**
+ * Joins keys, state and frame. Every key of a chunk of input is taken in turn, each on the state that the one before
+ * it left; the screen is drawn for the last of them.
+ */
+function Running<State, Model, Answer, Effect, End>({
+	program,
+	initial,
+	onEnd,
+}: RunningProps<State, Model, Answer, Effect, End>): ReactNode {
+	const {columns, rows} = useWindowSize();
+	const [state, setState] = useState(initial);
+	const latest = useRef(state);
+	const take = useCallback(
+		(input: Input) => {
+			if (program.endOf(latest.current) !== null) return;
+			latest.current = taken(program, latest.current, input, {columns, rows});
+			setState(latest.current);
+			const end = program.endOf(latest.current);
+			if (end !== null) onEnd(end);
+		},
+		[program, columns, rows, onEnd],
+	);
+	useInput((input, key) => {
+		for (const press of pressesOf(input, key)) take({type: 'press', press});
+	});
+	usePaste(text => take({type: 'paste', text}));
+	return <Drawn model={program.modelOf(state, {columns, rows})} frameOf={program.frameOf} />;
+}
+
+interface DrawnProps<Model> {
+	readonly model: Model;
+	readonly frameOf: (model: Model) => Frame;
+}
+
+/** Drawn anew only for another model: Ink renders once more than needed at the start and for a change of size. */
+const Drawn = memo(function Drawn<Model>({model, frameOf}: DrawnProps<Model>): ReactNode {
+	return <FrameView frame={frameOf(model)} />;
+}) as <Model>(props: DrawnProps<Model>) => ReactNode;

@@ -1,0 +1,91 @@
+import {graphemes} from '../../../text/width.ts';
+import {safeText} from '../../../text/safe.ts';
+
+/** The commands that move in a text or delete from it. */
+export type EditingCommand =
+	| 'left'
+	| 'right'
+	| 'line-start'
+	| 'line-end'
+	| 'delete-back'
+	| 'delete-forward'
+	| 'delete-word'
+	| 'delete-line';
+
+/** A line of text being typed. */
+export interface TextField {
+	/** NFC, free of control characters. */
+	readonly text: string;
+	/** How many letters stand before the cursor. */
+	readonly cursor: number;
+}
+
+/** A field with the cursor at its end; what cannot be shown is left out. */
+export function textField(text: string): TextField {
+	return joined(text, '');
+}
+
+/**
+ * Types text, or pastes it: line ends become spaces, what cannot be shown is left out. A mark joins the letter before
+ * it.
+ */
+export function typeInto(field: TextField, text: string): TextField {
+	const letters = graphemes(field.text);
+	const before = letters.slice(0, field.cursor).join('');
+	// Cleaned on its own first, so that the start of an escape sequence cannot swallow the letters after the cursor.
+	return joined(before + safeText(text), letters.slice(field.cursor).join(''));
+}
+
+/**
+ * Two texts with the cursor between them. Cleaned once more together: letters and marks that meet become one, a pile
+ * of marks is cut.
+ */
+function joined(before: string, after: string): TextField {
+	const text = safeText(before + after);
+	return {text, cursor: Math.min(graphemes(safeText(before)).length, graphemes(text).length)};
+}
+
+/** The offset of the cursor, in UTF-16 units of the text. */
+export function cursorOffset({text, cursor}: TextField): number {
+	return graphemes(text).slice(0, cursor).join('').length;
+}
+
+/** A field of two texts with the cursor between them. */
+export function fieldAround(before: string, after: string): TextField {
+	return joined(before, after);
+}
+
+/** The field after an {@link EditingCommand}; any other command leaves it as it is. */
+export function editField(field: TextField, command: string): TextField {
+	const letters = graphemes(field.text);
+	const {cursor} = field;
+	const cut = (from: number, to: number): TextField =>
+		joined(letters.slice(0, from).join(''), letters.slice(to).join(''));
+	switch (command) {
+		case 'left':
+			return {...field, cursor: Math.max(0, cursor - 1)};
+		case 'right':
+			return {...field, cursor: Math.min(letters.length, cursor + 1)};
+		case 'line-start':
+			return {...field, cursor: 0};
+		case 'line-end':
+			return {...field, cursor: letters.length};
+		case 'delete-back':
+			return cursor === 0 ? field : cut(cursor - 1, cursor);
+		case 'delete-forward':
+			return cut(cursor, cursor + 1);
+		case 'delete-line':
+			return cut(0, cursor);
+		case 'delete-word':
+			return cut(wordStart(letters, cursor), cursor);
+		default:
+			return field;
+	}
+}
+
+function wordStart(letters: readonly string[], cursor: number): number {
+	let start = cursor;
+	while (start > 0 && letters[start - 1] === ' ') start--;
+	while (start > 0 && letters[start - 1] !== ' ') start--;
+	return start;
+}

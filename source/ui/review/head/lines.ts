@@ -1,0 +1,43 @@
+import {line, lineWidth, spread, type Line, type Segment} from '../../kit/line.ts';
+import type {ReviewViewModel} from '../view-model.ts';
+
+/** Signs of what becomes of a record, for narrow screens. */
+export const stateSigns = {new: '+', merges: '→', conflict: '!', skipped: '·'} as const;
+
+/** The first line: the name, how many records of which sort, how many of them will be saved. */
+export function headLine(model: ReviewViewModel): Line {
+	const {state, messages, layout} = model;
+	const {items} = state.work;
+	const accepted = items.filter(item => item.decision === 'accepted').length;
+	const title: Line = [
+		{text: ' communique ', style: 'brand'},
+		{text: `${messages.title}  `, style: 'dim'},
+	];
+	const right = line(`${state.language.toUpperCase()}  ✓ ${messages.of(accepted, items.length)} `, 'dim');
+	const variants: readonly (readonly [Line, Line])[] = [
+		[[...title, ...countSegments(model, true)], right],
+		[[...title, ...countSegments(model, false)], right],
+		[[...title.slice(0, 1), ...countSegments(model, false)], right],
+	];
+	const shortest = [
+		variants.at(-1)?.[0] ?? title,
+		line(`✓ ${accepted.toLocaleString(state.language)} `, 'dim'),
+	] as const;
+	const [left, rest] =
+		variants.find(([counts, end]) => lineWidth(counts) + lineWidth(end) < layout.columns) ?? shortest;
+	return spread(left, rest, layout.columns);
+}
+
+function countSegments(
+	{counts, start, messages, state}: ReviewViewModel,
+	hasNames: boolean,
+): readonly Segment[] {
+	const all = {...counts, skipped: start.skipped.length};
+	return (['new', 'merges', 'conflict', 'skipped'] as const).flatMap((key, index): readonly Segment[] => {
+		const count = all[key];
+		const text = hasNames
+			? `${index > 0 ? ' · ' : ''}${messages.counts[key](count)}`
+			: `${index > 0 ? '  ' : ''}${stateSigns[key]}${count.toLocaleString(state.language)}`;
+		return [{text, style: key === 'conflict' && count > 0 ? 'doubt' : 'dim'}];
+	});
+}

@@ -1,0 +1,59 @@
+import {expect, test} from 'vitest';
+import type {Hint} from '../../../../source/search/index.ts';
+import {describeHint} from '../../../../source/ui/explorer/foot/hint-words.ts';
+import {messagesIn} from '../../../../source/ui/explorer/messages/index.ts';
+
+test.each<[Hint, string, string]>([
+	[
+		{type: 'spelling', typed: 'panneta', used: ['panetta']},
+		'No “panneta”: showing panetta.',
+		'Không có “panneta”: đang hiện panetta.',
+	],
+	[
+		{type: 'spelling', typed: 'hia', used: ['hai', 'hoa', 'gia', 'his', 'via']},
+		'No “hia”: showing hai, hoa, gia, his, ….',
+		'Không có “hia”: đang hiện hai, hoa, gia, his, ….',
+	],
+	[
+		{type: 'elsewhere', typed: 'chai', used: ['chau']},
+		'No “chai” beside the rest: showing chau.',
+		'“chai” không đi cùng các từ khác: đang hiện chau.',
+	],
+	[{type: 'spelling', typed: 'qqqq', used: []}, 'No “qqqq” anywhere.', 'Không nơi nào có “qqqq”.'],
+	[
+		{type: 'keystrokes', typed: 'nguyeenx', used: 'nguyễn', method: 'telex'},
+		'No “nguyeenx”: read as Telex keys for nguyễn.',
+		'Không có “nguyeenx”: hiểu là gõ kiểu Telex cho nguyễn.',
+	],
+	[
+		{type: 'unknown-key', key: 'yaer', nearest: 'year'},
+		'No filter “yaer:” – did you mean year:?',
+		'Không có bộ lọc “yaer:” – có phải year:?',
+	],
+	[{type: 'unknown-key', key: 'zzz', nearest: null}, 'No filter “zzz:”', 'Không có bộ lọc “zzz:”'],
+	[
+		{type: 'unknown-value', key: 'kind', value: 'tlaks', nearest: 'talks'},
+		'No kind “tlaks” – did you mean talks?',
+		'Không có kind “tlaks” – có phải talks?',
+	],
+	[{type: 'unknown-value', key: 'topic', value: 'zz', nearest: null}, 'No topic “zz”', 'Không có topic “zz”'],
+	[
+		{type: 'unknown-value', key: 'year', value: '20', nearest: null},
+		'“20” is no year: 2019, 2015..2018, 2018.. or ..2018',
+		'“20” không phải là năm: 2019, 2015..2018, 2018.. hoặc ..2018',
+	],
+	[
+		{type: 'unknown-value', key: 'year', value: '2018..2015', nearest: '2015..2018'},
+		'No year “2018..2015” – did you mean 2015..2018?',
+		'Không có year “2018..2015” – có phải 2015..2018?',
+	],
+	[{type: 'missing-value', key: 'leader'}, '“leader:” lacks its value.', '“leader:” còn thiếu giá trị.'],
+	[
+		{type: 'open-quote'},
+		'A quotation mark is open: all that follows it is one phrase.',
+		'Chưa đóng ngoặc kép: mọi từ sau dấu này là một cụm.',
+	],
+])('%o', (hint, en, vi) => {
+	expect(describeHint(hint, messagesIn('en'))).toBe(en);
+	expect(describeHint(hint, messagesIn('vi'))).toBe(vi);
+});

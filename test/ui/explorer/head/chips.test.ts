@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {facetOf, type FacetId} from '../../../../source/domain/facets.ts';
+import {facetText, requestChips} from '../../../../source/ui/explorer/head/chips.ts';
+import type {State} from '../../../../source/ui/explorer/model.ts';
+import {lineWidth, type Line} from '../../../../source/ui/kit/line.ts';
+import {opened} from '../keyboard.ts';
+import {viewModelOf} from '../view-models.ts';
+
+const labels: Readonly<Record<string, readonly [en: string, vi: string]>> = {
+	'phan-van-giang': ['Phan Văn Giang', 'Phan Văn Giang'],
+	'pete-hegseth': ['Pete Hegseth', 'Pete Hegseth'],
+	'phone-call': ['phone call', 'điện đàm'],
+	Hanoi: ['Hanoi', 'Hà Nội'],
+	US: ['United States', 'Hoa Kỳ'],
+	VN: ['Vietnam', 'Việt Nam'],
+};
+
+/** The model of a state whose values have these labels. */
+function modelOf(state: State) {
+	const labelOf = (_facet: FacetId, value: string): string =>
+		labels[value]?.[state.language === 'vi' ? 1 : 0] ?? value;
+	return viewModelOf({state, labelOf});
+}
+
+const everything = opened({
+	years: [
+		{from: 2019, to: 2019},
+		{from: 2021, to: null},
+	],
+	leaders: [['phan-van-giang'], ['pete-hegseth', 'x']],
+	kinds: ['talks', 'phone-call'],
+	topics: ['dioxin'],
+	places: ['Hanoi'],
+	sides: ['US'],
+});
+
+function text(segments: Line): string {
+	return segments.map(segment => segment.text).join('');
+}
+
+test.each([
+	['years', '2019, 2021..', '2019, 2021..'],
+	['leaders', 'Phan Văn Giang + Pete Hegseth / x', 'Phan Văn Giang + Pete Hegseth / x'],
+	['kinds', 'talks, phone call', 'talks, điện đàm'],
+	['topics', 'dioxin', 'dioxin'],
+	['places', 'Hanoi', 'Hà Nội'],
+	['sides', 'United States', 'Hoa Kỳ'],
+] as const)('what is asked of %s, in both languages', (id, en, vi) => {
+	expect(facetText(modelOf(everything), facetOf(id))).toBe(en);
+	expect(facetText(modelOf({...everything, language: 'vi'}), facetOf(id))).toBe(vi);
+});
+
+test('a facet that is open to everything has no text', () => {
+	expect(facetText(viewModelOf(), facetOf('years'))).toBe('');
+});
+
+describe('the chips', () => {
+	test('without filters say what could be filtered', () => {
+		expect(text(requestChips(viewModelOf(), 80))).toBe('year any · leader any · kind any ');
+	});
+
+	test('with filters name only those', () => {
+		const state = opened({kinds: ['talks'], sides: ['VN']});
+		expect(text(requestChips(modelOf(state), 80))).toBe('kind talks · side Vietnam ');
+	});
+
+	test('say when the oldest come first', () => {
+		const state = {...opened(), sort: 'date' as const};
+		expect(text(requestChips(modelOf(state), 80))).toContain('oldest first');
+	});
+
+	test('that do not fit leave a sign', () => {
+		expect(text(requestChips(modelOf(everything), 40)).trim()).toMatch(/^year .*…$/u);
+	});
+
+	test('a filter is never hidden: where even the first does not fit, its beginning stands', () => {
+		const state = opened({leaders: [['phan-van-giang'], ['pete-hegseth']]});
+		expect(text(requestChips(modelOf(state), 24)).trim()).toMatch(/^leader Phan.*…$/u);
+	});
+
+	test('are never wider than the room', () => {
+		fc.assert(
+			fc.property(
+				fc.nat(160),
+				fc.constantFrom('en' as const, 'vi' as const),
+				fc.boolean(),
+				(room, language, isAny) => {
+					const state = {...(isAny ? opened() : everything), language};
+					expect(lineWidth(requestChips(modelOf(state), room))).toBeLessThanOrEqual(room);
+				},
+			),
+		);
+	});
+});

@@ -1,0 +1,84 @@
+import type {Store} from '../../../source/store/index.ts';
+import {explorerProgram} from '../../../source/ui/explorer/explorer-program.ts';
+import type {State} from '../../../source/ui/explorer/model.ts';
+import type {Ports, SaveRequest, SaveResult} from '../../../source/ui/explorer/ports.ts';
+import {Explorer} from '../../../source/ui/explorer/reading/explorer.ts';
+import type {ViewModel} from '../../../source/ui/explorer/view-model.ts';
+import {linesOf} from '../../../source/ui/kit/frame.ts';
+import {lineText} from '../../../source/ui/kit/line.ts';
+import {taken, type Input} from '../../../source/ui/kit/program.ts';
+import {pressOf} from '../kit/presses.ts';
+import {opened} from './keyboard.ts';
+
+/** The explorer of a store on a day of the tests. */
+export function explorerOf(store: Store, isForScreenReader = false): Explorer {
+	return new Explorer(store, {today: '2026-07-30', isForScreenReader});
+}
+
+/** The explorer on a terminal of a size, played by keys; the world outside only takes down what it is asked for. */
+export class Player {
+	readonly explorer: Explorer;
+	state: State;
+	columns: number;
+	rows: number;
+	/** What was asked of the world outside, in order. */
+	readonly asked: string[] = [];
+	readonly saved: SaveRequest[] = [];
+	/** How the next attempts to save end. */
+	saveResult: SaveResult = {type: 'written', path: '/home/reader/out.md'};
+
+	constructor(store: Store, columns = 80, rows = 24, state: State = opened()) {
+		this.explorer = explorerOf(store);
+		this.state = state;
+		this.columns = columns;
+		this.rows = rows;
+	}
+
+	/** Presses keys one after the other, names separated by spaces: `/ g i a n g enter`. */
+	press(keys: string): this {
+		for (const name of keys.split(' ').filter(Boolean)) this.#take({type: 'press', press: pressOf(name)});
+		return this;
+	}
+
+	/** Pastes a text. */
+	paste(text: string): this {
+		this.#take({type: 'paste', text});
+		return this;
+	}
+
+	get model(): ViewModel {
+		return this.explorer.viewModel(this.state, this.columns, this.rows);
+	}
+
+	/** The lines of the screen as they are drawn. */
+	get wholeLines(): readonly string[] {
+		return linesOf(this.#program.frameOf(this.model)).map(line => lineText(line, false));
+	}
+
+	/** The lines of the screen, without the spaces at their ends. */
+	get lines(): readonly string[] {
+		return this.wholeLines.map(line => line.trimEnd());
+	}
+
+	/** The screen as one text. */
+	get frame(): string {
+		return this.lines.join('\n');
+	}
+
+	get #program() {
+		const {asked, saved} = this;
+		const ports: Ports = {
+			save: request => {
+				saved.push(request);
+				return this.saveResult;
+			},
+			openUrl: url => asked.push(`open ${url}`),
+			copy: text => asked.push(`copy ${text}`),
+		};
+		return explorerProgram(this.explorer, ports);
+	}
+
+	#take(input: Input): void {
+		this.state = taken(this.#program, this.state, input, {columns: this.columns, rows: this.rows});
+	}
+}

@@ -1,0 +1,129 @@
+import {describe, expect, test} from 'vitest';
+import {displayWidth} from '../../../source/text/width.ts';
+import type {ReviewInput} from '../../../source/ui/review/input.ts';
+import {Player} from './player.ts';
+import {newProposal, reviewStart, skipped} from './samples.ts';
+
+const sizes = [
+	[30, 8],
+	[40, 15],
+	[80, 24],
+	[100, 30],
+	[200, 50],
+] as const;
+
+/** Key sequences that lead to every screen, with long, wide, empty and settled contents. */
+const walks = [
+	'',
+	'G',
+	'j j',
+	'r j a R',
+	'L',
+	'enter',
+	'enter j j j j j j',
+	'enter G',
+	'j j enter',
+	'j j j enter j j',
+	'j j j enter ctrl-d ctrl-d page-down',
+	'G enter',
+	'j j j j enter ctrl-d',
+	'enter e',
+	'enter j e x enter',
+	'enter j j e',
+	'enter j j e p',
+	'enter j j j e a',
+	'enter j j j j j j e i',
+	'j j j enter G k k k k e',
+	'j j j enter G k k k k e home',
+	'j j j enter G k k k k e ctrl-u',
+	'w',
+	'R w',
+	'A w',
+	'L w',
+	'?',
+	'? G',
+	'L ?',
+	'a r q',
+	'enter u',
+] as const;
+
+const many: ReviewInput = reviewStart({
+	proposals: Array.from({length: 300}, (_, index) => ({
+		...newProposal,
+		record: {...newProposal.record, id: `2025-02-07-number-${index}`, title_en: `Number ${index}`},
+	})),
+	skipped: Array.from({length: 300}, () => skipped[0]!),
+});
+
+const starts: readonly (readonly [string, ReviewInput])[] = [
+	['one of each sort', reviewStart()],
+	['nothing proposed', reviewStart({proposals: []})],
+	['nothing read', reviewStart({proposals: [], skipped: []})],
+	['many', many],
+	['a path longer than any screen', reviewStart({target: `/${'very-long-folder/'.repeat(20)}communique.db`})],
+	['without people and places of the database', {...reviewStart(), persons: [], places: []}],
+];
+
+function expectWithin(frame: string, columns: number, rows: number): void {
+	const lines = frame.split('\n');
+	expect(lines.length, frame).toBe(rows - 1);
+	for (const line of lines) expect(displayWidth(line), frame).toBeLessThanOrEqual(columns);
+	expect(frame).not.toMatch(/[\0-\u0009\u000B-\u001F\u007F-\u009F\u202E\u2028]/u);
+	expect(frame).not.toMatch(/undefined|NaN|\[object/u);
+}
+
+describe.each(sizes)('at %d columns and %d rows', (columns, rows) => {
+	test.each(starts)('%s: every screen is rows - 1 lines, none wider than the terminal', (name, start) => {
+		for (const walk of name === 'one of each sort' ? walks : walks.filter((_, index) => index % 5 === 0)) {
+			const player = new Player(start, columns, rows).press(walk);
+			expectWithin(player.frame, columns, rows);
+			expect(player.frame.split('\n').at(-1)?.trim(), walk).not.toBe('');
+		}
+	});
+
+	test('the selected row or field is on screen, also after the terminal changed its size', () => {
+		for (const [wasColumns, wasRows] of [sizes[0], sizes[4]]) {
+			for (const keys of ['G', 'enter G', 'enter j j j j']) {
+				const player = new Player(many, wasColumns, wasRows).press(keys);
+				player.columns = columns;
+				player.rows = rows;
+				expectWithin(player.frame, columns, rows);
+				// Of a field longer than the screen the marker's tail may be all that is seen.
+				expect(player.frame, `${keys} at ${wasColumns}x${wasRows}`).toMatch(/[▸│]/u);
+			}
+		}
+	});
+
+	test('while text is typed, its cursor is on screen', () => {
+		const long = 'một câu tóm tắt rất dài với chữ 漢字 và 👩‍👩‍👧 '.repeat(30);
+		for (const keys of ['', 'home', 'left left left', 'home right right', 'ctrl-w']) {
+			const player = new Player(reviewStart(), columns, rows).press('enter G k e').paste(long).press(keys);
+			expectWithin(player.frame, columns, rows);
+			expect(player.frame, keys).toContain('▏');
+		}
+	});
+
+	test('an error is on screen beside the text that it is about', () => {
+		const {frame} = new Player(reviewStart(), columns, rows).press('enter j e x enter');
+		expect(frame).toContain('✗ Not a date');
+		expect(frame).toContain('2025-02-07x▏');
+	});
+
+	test('a highlighted stretch is on screen', () => {
+		const player = new Player(reviewStart(), columns, rows).press('j j j enter j');
+		const {passage, passageTop, passageRows} = player.model.detail;
+		const shown = passage.slice(passageTop, passageTop + passageRows);
+		expect(shown.some(line => line.some(segment => segment.style === 'match'))).toBe(true);
+	});
+});
+
+test('under the smallest size it says so in one line, uncut for a screen reader', () => {
+	expect(new Player(reviewStart(), 29, 7).frame).toBe('Terminal too small: 29x7, 30x8 needed.');
+});
+
+test('the same state and size give the same model, so that nothing is drawn twice', () => {
+	const player = new Player();
+	expect(player.model).toBe(player.model);
+	const before = player.model;
+	expect(player.press('j').model).not.toBe(before);
+});
