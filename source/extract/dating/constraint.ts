@@ -2,8 +2,19 @@ import type {PossibleDate} from './possible-dates.ts';
 import {doMeet, earlier, later, type DaySpan} from '../../domain/days.ts';
 
 /**
- * What a constraint rests on, the most trustworthy first. Where constraints contradict each other the stronger is
- * kept and the weaker set aside, so the order in which they are found does not matter.
+ * The sorts of evidence, the most trustworthy first. A constraint is applied to what the stronger ones have left; where
+ * it contradicts them it is set aside, so the order in which constraints are found does not matter.
+ *
+ * An example. A list says "25/1: the minister receives Secretary of Defense James Mattis", without a year:
+ *
+ *     the words allow            1995-01-25, 1996-01-25, … 2026-01-25          32 dates of precision `day`
+ *     term     2017-01-20/2018-12-31                  leaves 2017-01-25, 2018-01-25
+ *     visit    the same visit as line 9 (2018-01-24)  leaves 2018-01-25
+ *     order    not before line 12 (2019-03-02)        would leave nothing: set aside, and the reasons say so
+ *
+ * The date is 2018-01-25, and its reasons are the sentences of `term` and `visit`, then "Set aside, since it
+ * contradicts the rest: …" with that of `order`. Had the text named no day, the one date to start from would have been
+ * 1995-01-01/2026-11-22 of precision `open`, which every constraint cuts shorter instead of keeping or dropping it.
  */
 const strengths = [
 	'weekday',
@@ -21,22 +32,31 @@ const strengths = [
 	'order',
 	'plain-title',
 ] as const;
-/** See {@link strengths}. */
+/** The name of a sort of evidence, see {@link strengths}. */
 export type Strength = (typeof strengths)[number];
 
 /** A piece of evidence about a date. */
 export interface Constraint {
 	readonly strength: Strength;
-	/** The candidates that agree with it; those of `open` precision may come back shorter. */
+	/** Gives the candidates that agree with it; those of `open` precision may come back shorter. */
 	readonly narrow: (candidates: readonly PossibleDate[]) => readonly PossibleDate[];
 	/** One sentence for people. */
 	readonly reason: string;
 }
 
-/** What is left of a date, and why. */
+/**
+ * Evidence of which the last sentence counts: with every round a list's order or a visit says more. Terms of several
+ * people stand side by side.
+ */
+const replaced: ReadonlySet<Strength> = new Set(['order', 'visit', 'same-day']);
+
+/** The possible dates that are left of a date, with the reasons. */
 export interface Narrowed {
 	readonly candidates: readonly PossibleDate[];
-	/** Sentences of the constraints that narrowed it, and of those that had to be set aside, by what they say. */
+	/**
+	 * Sentences of the constraints that narrowed it, and of those that were set aside. The key is the sentence itself,
+	 * or the strength where a later sentence replaces an earlier one (`replaced`).
+	 */
 	readonly reasons: ReadonlyMap<string, string>;
 }
 
@@ -54,20 +74,23 @@ export function applyConstraints(state: Narrowed, constraints: readonly Constrai
 				`Set aside, since it contradicts the rest: ${constraint.reason}`,
 			);
 		} else if (!areEqual(candidates, left)) {
-			reasons.set(keyOf(constraint), constraint.reason);
+			reasons.set(
+				replaced.has(constraint.strength) ? constraint.strength : constraint.reason,
+				constraint.reason,
+			);
 			candidates = left;
 		}
 	}
 	return {candidates, reasons};
 }
 
-/** Keeps what reaches into one of the spans; an open candidate is cut to them. */
+/** Keeps the candidates that reach into one of the spans; an open one is cut to the spans, one candidate a span. */
 export function within(spans: readonly DaySpan[]): Constraint['narrow'] {
 	const apart = united(spans);
 	return candidates => candidates.flatMap(candidate => cut(candidate, apart));
 }
 
-/** The same days in spans that do not overlap, in order of time. */
+/** The same days in spans that share none, in order of time. */
 function united(spans: readonly DaySpan[]): readonly DaySpan[] {
 	const apart: DaySpan[] = [];
 	for (const span of spans.toSorted((a, b) => compareText(a.start, b.start))) {
@@ -79,7 +102,7 @@ function united(spans: readonly DaySpan[]): readonly DaySpan[] {
 	return apart;
 }
 
-/** Whether two lists of candidates are the same dates. */
+/** Returns true when two lists of candidates are the same dates in the same order. */
 export function areEqual(a: readonly PossibleDate[], b: readonly PossibleDate[]): boolean {
 	return (
 		a.length === b.length &&
@@ -100,13 +123,6 @@ function cut(candidate: PossibleDate, spans: readonly DaySpan[]): readonly Possi
 function inOrder(constraints: readonly Constraint[]): readonly Constraint[] {
 	const rank = (each: Constraint): number => strengths.indexOf(each.strength);
 	return constraints.toSorted((a, b) => rank(a) - rank(b) || compareText(a.reason, b.reason));
-}
-
-/**
- * A later and tighter sentence of the list's order replaces the earlier; terms of several people stand side by side.
- */
-function keyOf({strength, reason}: Constraint): string {
-	return strength === 'order' || strength === 'visit' || strength === 'same-day' ? strength : reason;
 }
 
 function compareText(a: string, b: string): number {

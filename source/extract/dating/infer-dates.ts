@@ -1,35 +1,18 @@
-import {englishMonths} from '../../domain/months.ts';
-import type {
-	CalendarPoint,
-	DateMention,
-	Document,
-	Draft,
-	ExtractOptions,
-	PersonMention,
-	Reference,
-} from '../import-model.ts';
 import {personKey} from '../identity.ts';
-import {
-	candidatesOf,
-	hasStatedYear,
-	horizonOf,
-	hullOf,
-	isCalendar,
-	isSettled,
-	toEdtf,
-	type PossibleDate,
-} from './possible-dates.ts';
+import type {Draft, ExtractOptions, PersonMention, Reference} from '../import-model.ts';
+import {indexReference, type ReferenceIndex} from '../reference-index.ts';
+import {collectionsAmong} from './collections.ts';
 import {applyConstraints, areEqual, type Constraint} from './constraint.ts';
-import {daysBetween} from '../../domain/days.ts';
+import {isStatedIn, openWith} from './date-basis.ts';
+import type {DraftState, Links} from './draft-state.ts';
 import {knownConstraints} from './known-records.ts';
 import {orderLinks} from './list-order.ts';
-import {indexReference, type ReferenceIndex} from '../reference-index.ts';
 import {periodConstraints} from './period-words.ts';
+import {candidatesOf, horizonOf, hullOf, toEdtf, type PossibleDate} from './possible-dates.ts';
 import {publicationConstraints} from './publication.ts';
 import {rankConstraints} from './ranks.ts';
 import {sameDayLinks} from './same-day.ts';
 import {visitLinks} from './same-visit.ts';
-import type {DraftState, Links} from './draft-state.ts';
 import {termConstraints} from './terms-of-office.ts';
 import {titleConstraints} from './titles.ts';
 import {weekdayConstraints} from './weekday.ts';
@@ -52,14 +35,18 @@ export interface InferredDate {
  * is.
  */
 const mostRounds = 24;
-/** A date without its year counts as stated where the text was published so close to it, in days. */
-const nearby = 31;
 
 /**
  * Settles the dates of an import's drafts, as far as the evidence goes and no further: all years that the words
- * allow, less those that a constraint excludes. First what each draft says by itself, then what drafts say of each
- * other, until nothing changes. Every round looks at the state after the round before, so the order in which drafts
- * are taken makes no difference.
+ * allow, less those that a constraint excludes (constraint.ts has an example). The constraints of each draft by itself
+ * come first, then those that drafts put on each other, until nothing changes:
+ *
+ *     draft  words      by itself (terms)             round 1                      round 2
+ *     a      24/1/2018  2018-01-24                    2018-01-24                   2018-01-24
+ *     b      25/1       2017-01-25, 2018-01-25        2018-01-25 (visit of a)      2018-01-25
+ *     c      same day   2017-01-20/2018-12-31, open   2017-01-25, 2018-01-25 (b)   2018-01-25 (b)
+ *
+ * Every round looks at the state after the round before, so the order in which drafts are taken makes no difference.
  */
 export function inferDates(
 	drafts: readonly Draft[],
@@ -107,7 +94,7 @@ function peopleConstraints(mention: PersonMention, lookup: ReferenceIndex): read
 	];
 }
 
-/** Everybody in a passage whose title dates it, each title once: two receptions told in one breath date each other. */
+/** The people of a passage whose titles date it, each title once: two receptions told in one breath date each other. */
 function mentionsOf(drafts: readonly Draft[]): readonly PersonMention[] {
 	const all = drafts.flatMap(draft => [
 		...draft.participants.map(each => each.mention),
@@ -119,24 +106,6 @@ function mentionsOf(drafts: readonly Draft[]): readonly PersonMention[] {
 
 function passageKey({passages}: Draft): string {
 	return `${passages[0]?.document.file ?? ''}:${passages[0]?.line ?? 0}`;
-}
-
-/**
- * Texts that gather events of several years, as their stated years show: their day of publication is not that of
- * their items.
- */
-function collectionsAmong(drafts: readonly Draft[]): ReadonlySet<Document | undefined> {
-	const years = new Map<Document, Set<number>>();
-	for (const {date, passages} of drafts) {
-		const document = passages[0]?.document;
-		const year = date?.to.year ?? date?.from.year;
-		if (!document?.published || !year) continue;
-		const own = years.get(document) ?? new Set([Number(document.published.slice(0, 4))]);
-		years.set(document, own.add(year));
-	}
-	return new Set(
-		[...years].flatMap(([document, own]) => (Math.max(...own) - Math.min(...own) > 1 ? [document] : [])),
-	);
 }
 
 function toInferred({draft, candidates, reasons}: DraftState): InferredDate {
@@ -151,44 +120,4 @@ function toInferred({draft, candidates, reasons}: DraftState): InferredDate {
 		date_reasons: isStated ? [...reasons.values()] : [openWith(draft), ...reasons.values()],
 		candidates,
 	};
-}
-
-/**
- * Day, month and year from the text itself, or the day from the text and the year from a publication within a month
- * of it.
- */
-function isStatedIn(draft: Draft, candidates: readonly PossibleDate[]): boolean {
-	if (!isSettled(candidates) || !draft.date) return false;
-	if (hasStatedYear(draft.date)) return true;
-	const published = draft.passages[0]?.document.published ?? '';
-	const isTold = isCalendar(draft.date) || draft.date.weekday !== null || draft.date.offset !== null;
-	const near = candidates[0];
-	return published !== '' && isTold && near !== undefined && isAround(published, near);
-}
-
-function isAround(published: string, candidate: PossibleDate): boolean {
-	const nearest =
-		published < candidate.start ? candidate.start : published > candidate.end ? candidate.end : published;
-	return Math.abs(daysBetween(nearest, published)) <= nearby;
-}
-
-/** What the text leaves open. */
-function openWith({date}: Draft): string {
-	if (!date) return 'The text gives no date.';
-	if (!isCalendar(date)) return 'The text does not name the day by the calendar.';
-	if (hasStatedYear(date))
-		return date.to.day === null ? 'The text names no day.' : 'The text names day, month and year.';
-	return `The text gives ${worded(date)} without a year.`;
-}
-
-function worded({from, to}: DateMention): string {
-	const end = dayAndMonth(to, to.month ?? from.month);
-	const start = dayAndMonth(from, from.month ?? to.month);
-	return start === end ? end : `${start} to ${end}`;
-}
-
-function dayAndMonth({day}: CalendarPoint, month: number | null): string {
-	return [day, month === null ? null : englishMonths[month - 1]]
-		.filter(part => part !== null && part !== undefined)
-		.join(' ');
 }

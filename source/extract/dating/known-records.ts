@@ -9,8 +9,9 @@ import {daysBetween, doMeet, type DaySpan} from '../../domain/days.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 
 /**
- * What the engagements already known say of a date: the same people meeting on such a day, or a visit with such a day
- * in it. `candidates` are the dates that the words of the text allow.
+ * The constraint that engagements already known put on a date: the same people meeting on such a day, or a visit with
+ * such a day in it. Empty where none is known, or where a text without a day can be of several.
+ * @param candidates the dates that the words of the text allow
  */
 export function knownConstraints(
 	draft: Draft,

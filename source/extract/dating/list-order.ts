@@ -10,6 +10,7 @@ const fewestDates = 3;
 /** … and at least this share of its dated items fits. */
 const leastShare = 0.8;
 
+/** A draft in its list, with the run of days that its date still allows. */
 interface Item {
 	readonly state: DraftState;
 	readonly start: string;
@@ -17,9 +18,14 @@ interface Item {
 }
 
 /**
- * What the order of a list says of its undated items, for each document whose dated items show that it runs newest
- * first or oldest first. An item lies between its neighbours; dated items that stand out of order neither bind nor
- * are bound.
+ * Binds the undated items of every list that runs newest first or oldest first, as its dated items show: an item lies
+ * between its neighbours, give or take {@link slack}. Dated items that stand out of order neither bind nor are bound.
+ *
+ *     line 1   2022-09-05             settled
+ *     line 2   14/3, some year        bound to 2020-05-08/2022-10-06: 2021-03-14 or 2022-03-14
+ *     line 3   2020-06-08             settled
+ *     line 4   1/2, some year         bound to 2019-04-02/2020-07-09: 2020-02-01
+ *     line 5   2019-05-03             settled
  */
 export function orderLinks(states: readonly DraftState[]): Links {
 	const collector = new LinkCollector();
@@ -51,7 +57,7 @@ function showsOrder(run: readonly Item[], dated: readonly Item[]): boolean {
 	return different.length >= fewestDates && run.length >= dated.length * leastShare;
 }
 
-/** Tells every item not yet settled what stands above and below it. */
+/** Binds every item not yet settled to those that stand above and below it. */
 function bind(items: readonly Item[], isDown: boolean, collector: LinkCollector): void {
 	const newestFirst = isDown ? items : items.toReversed();
 	const order = isDown ? 'newest first' : 'oldest first';
@@ -77,8 +83,8 @@ function bind(items: readonly Item[], isDown: boolean, collector: LinkCollector)
 }
 
 /**
- * The item before each that bounds it. A settled item is believed over those before it, so that one wrong date spoils
- * no more than its neighbourhood; among unsettled ones the tightest counts.
+ * For each item the one before it that bounds it. A settled item counts before all that stand before it, so that one
+ * wrong date spoils no more than its neighbourhood; among unsettled ones the tightest counts.
  */
 function carry(
 	items: readonly Item[],

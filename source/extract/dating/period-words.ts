@@ -34,7 +34,7 @@ const periodWords: readonly PeriodWord[] = [
 	},
 ];
 
-/** What names in the text say of the date: nothing is called by a name before it was given. */
+/** The constraints that names in the text put on the date: nothing is called by a name before it was given. */
 export function periodConstraints({passages}: Draft): readonly Constraint[] {
 	const text = passages[0]?.text ?? '';
 	return periodWords

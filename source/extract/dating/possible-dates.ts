@@ -1,3 +1,4 @@
+import {longestEngagement} from '../../domain/date.ts';
 import type {CalendarPoint, DateMention} from '../import-model.ts';
 import {addDays, always, calendarDay, earlier, later, monthSpan, type DaySpan} from '../../domain/days.ts';
 
@@ -9,19 +10,19 @@ export interface PossibleDate extends DaySpan {
 	readonly precision: 'day' | 'month' | 'year' | 'open';
 }
 
-/** Between which days an event can lie at all. */
+/** The days between which an event can lie at all. */
 export type Horizon = DaySpan;
 
 /** Nothing before this day is looked for: the year in which the two countries took up relations. */
 const firstDay = '1995-01-01';
 /** How far ahead of the day of import an announced visit can lie, in days. */
-const announcedAhead = 62;
-/** As many dates are listed one by one; more are given as an interval. */
+export const announcedAhead = 62;
+/** The most dates that are listed one by one; more are given as an interval. */
 const mostListed = 6;
 
 /**
- * Where to look for an event: what has happened is not later than today (an ISO day); what is announced may be two
- * months ahead.
+ * The days among which an event is looked for: what has happened is not later than `today` (an ISO day); what is
+ * announced may be two months ahead.
  */
 export function horizonOf(isAnnounced: boolean, today: string): Horizon {
 	return {start: firstDay, end: isAnnounced ? addDays(today, announcedAhead) : today};
@@ -39,12 +40,12 @@ export function candidatesOf(mention: DateMention | null, horizon: Horizon): rea
 	return all.length > 0 ? all : [everything];
 }
 
-/** Whether the text names a year. */
+/** Returns true when the text names a year. */
 export function hasStatedYear(mention: DateMention | null): boolean {
 	return mention !== null && yearOf(mention) !== null;
 }
 
-/** Whether the text names a day, month or year of the calendar, whatever else it says. */
+/** Returns true when the text names a day, month or year of the calendar, whatever else it says. */
 export function isCalendar(mention: DateMention): boolean {
 	return [mention.from, mention.to].some(point => point.month !== null || point.year !== null);
 }
@@ -59,7 +60,7 @@ export function toEdtf(candidates: readonly PossibleDate[]): string {
 	return `${start}/${end}`;
 }
 
-/** From the first day to the last that the candidates allow. */
+/** The run of days from the first to the last that the candidates allow. */
 export function hullOf(candidates: readonly PossibleDate[]): DaySpan {
 	return candidates.reduce<DaySpan>(
 		(hull, each) => ({start: earlier(hull.start, each.start), end: later(hull.end, each.end)}),
@@ -67,7 +68,7 @@ export function hullOf(candidates: readonly PossibleDate[]): DaySpan {
 	);
 }
 
-/** Whether one date is left and it is known to the day. */
+/** Returns true when one date is left and it is known to the day. */
 export function isSettled(candidates: readonly PossibleDate[]): boolean {
 	return candidates.length === 1 && candidates[0]?.precision === 'day';
 }
@@ -114,6 +115,6 @@ function completed(point: CalendarPoint, other: CalendarPoint): CalendarPoint {
 
 /** "A three-day visit from 4 June" ends on the 6th. */
 function lengthened(start: string, end: string, lengthInDays: number | null): string {
-	if (start !== end || lengthInDays === null || lengthInDays < 2 || lengthInDays > 60) return end;
+	if (start !== end || lengthInDays === null || lengthInDays > longestEngagement) return end;
 	return addDays(start, lengthInDays - 1);
 }

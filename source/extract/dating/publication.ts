@@ -1,15 +1,14 @@
 import type {DateMention, Draft} from '../import-model.ts';
-import {isCalendar, type PossibleDate} from './possible-dates.ts';
+import {announcedAhead, isCalendar, type PossibleDate} from './possible-dates.ts';
 import {within, type Constraint} from './constraint.ts';
-import {addDays, always, daysBetween, weekdayOf} from '../../domain/days.ts';
+import {longestEngagement} from '../../domain/date.ts';
+import {addDays, always, daysBetween, weekdayOf, type DaySpan} from '../../domain/days.ts';
 import {publicationOf} from './address-date.ts';
 
 /** The evening's event is on the other side of the date line already printed as the next day's. */
 const timeZoneSlack = 1;
-/** How far ahead visits are announced, in days. */
-const announcedAhead = 62;
 /** So close to its publication a date agrees with it by more than chance, in days. */
-const nearby = 31;
+const closeBy = 31;
 /**
  * A day named without its year, this shortly after publication, may be one to come even where the text does not say
  * so.
@@ -17,7 +16,10 @@ const nearby = 31;
 const soon = 14;
 const yearLength = 366;
 
-/** What a text's day of publication says of a date in it. */
+/**
+ * The constraints that a text's day of publication puts on a date in it; none where that day is unknown. A collection
+ * of events of several years is only bound not to be later.
+ */
 export function publicationConstraints(draft: Draft, isCollection: boolean): readonly Constraint[] {
 	const published = publicationOf(draft);
 	if (!published) return [];
@@ -50,7 +52,7 @@ function inWeekOf(day: string, weekday: number): string {
 
 function lengthOf(mention: DateMention | null): number {
 	const length = mention?.lengthInDays ?? 1;
-	return length >= 1 && length <= 60 ? length : 1;
+	return length <= longestEngagement ? length : 1;
 }
 
 function toldFrom(published: string, day: string, length: number): Constraint {
@@ -80,9 +82,7 @@ function lastSuchDay(published: string, isAnnounced: boolean): readonly Constrai
 			strength: 'near-publication',
 			narrow: candidates => {
 				const meant = narrow(candidates);
-				return meant.length > 0 && meant.every(each => distance(published, each) <= nearby)
-					? meant
-					: candidates;
+				return meant.length > 0 && meant.every(each => isCloseTo(published, each)) ? meant : candidates;
 			},
 			reason: `The text was published on ${published}: ${which} shortly before or after.`,
 		},
@@ -117,7 +117,13 @@ function recentReport(published: string, isAnnounced: boolean): Constraint {
 	};
 }
 
-function distance(published: string, candidate: PossibleDate): number {
+/** Returns true when a date is so close to a day of publication that the two belong together. */
+export function isCloseTo(published: string, date: DaySpan): boolean {
+	return distance(published, date) <= closeBy;
+}
+
+/** The days from a date to the day of publication, in either direction; 0 within the date. */
+function distance(published: string, candidate: DaySpan): number {
 	if (candidate.start > published) return daysBetween(published, candidate.start);
 	return candidate.end < published ? daysBetween(candidate.end, published) : 0;
 }

@@ -5,7 +5,7 @@ import {within, type Constraint} from './constraint.ts';
 import {addDays, always} from '../../domain/days.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 
-/** What English papers shorten, unmarked and in lower case. */
+/** Words of ranks as English papers shorten them, in small letters, with what they stand for. */
 const abbreviations: ReadonlyMap<string, string> = new Map([
 	['sen', 'senior'],
 	['lt', 'lieutenant'],
@@ -20,7 +20,7 @@ const slow = 183;
 const isAscii = /^\p{ASCII}*$/u;
 const notLetters = /[^\p{L}]+/u;
 
-/** What the rank under which somebody is named says of the date, where the days of promotion are known. */
+/** The constraint that the rank of somebody puts on the date; none where the days of promotion are not known. */
 export function rankConstraints(mention: PersonMention, lookup: ReferenceIndex): readonly Constraint[] {
 	const person = mention.personId === null ? undefined : lookup.personOf(mention.personId);
 	if (!person || mention.isFormer || !mention.rank) return [];

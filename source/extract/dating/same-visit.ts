@@ -14,19 +14,25 @@ const anyYear = '2000';
  * than this, in days.
  */
 const widestGuess = 731;
-/** As many other passages a reason names. */
+/** The most passages that a reason names. */
 const mostNamed = 2;
 
 /** Drafts of one visitor on neighbouring days of the calendar, whatever the year: one visit. */
 interface Cluster {
 	readonly drafts: readonly DraftState[];
-	/** Every date that one of them may have, once. */
+	/** The dates that any of them may have, each once. */
 	readonly candidates: readonly PossibleDate[];
 }
 
 /**
- * What drafts of one visit say of each other's dates: meetings of one visitor on neighbouring days of the calendar
- * are of one year, and a text without any day is of the only visit that it can be of.
+ * Ties the drafts of one visit: meetings of one visitor on neighbouring days of the calendar are of one year, and a
+ * text without any day is of the only visit that it can be of.
+ *
+ *     a   visit of Mattis       24/1 - 25/1/2018     cluster 24/1 - 27/1: a, b, c
+ *     b   Quang and Mattis      25/1, some year      takes the year of a: 2018-01-25
+ *     c   Mattis               27/1, some year      takes the year of a: 2018-01-27
+ *     d   Mattis               16/10/2018           a cluster of its own, more than {@link longestGap} days later
+ *     e   Mattis, no day       2018-01              lies in the first cluster only: 2018-01-24/2018-01-25
  */
 export function visitLinks(states: readonly DraftState[]): Links {
 	const collector = new LinkCollector();
@@ -47,7 +53,7 @@ function visitorKey({draft}: DraftState): string {
 	return visitor ? personKey(visitor) : '';
 }
 
-/** Whether the text gives a day, in whatever year. */
+/** Returns true when the text gives a day, in whatever year. */
 function hasDay({draft, candidates}: DraftState): boolean {
 	if (isSettled(candidates)) return true;
 	return draft.date !== null && isCalendar(draft.date) && draft.date.to.day !== null;

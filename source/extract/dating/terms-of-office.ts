@@ -4,12 +4,12 @@ import {type Constraint, within} from './constraint.ts';
 import {addDays, always, type DaySpan} from '../../domain/days.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 
-/** How much longer a term is taken to be at an end that the data call uncertain or approximate, in days. */
+/** The days by which a term is taken to be longer at an end that the data call uncertain or approximate. */
 const doubtfulEnd = 366;
 
 /**
- * What the office under which somebody is named says of the date. Nothing for former office-holders, or where the
- * term is not known.
+ * The constraint that the office of somebody puts on the date: a day of one of the terms. None for former
+ * office-holders, or where the term is not known.
  */
 export function termConstraints(mention: PersonMention, lookup: ReferenceIndex): readonly Constraint[] {
 	if (mention.personId === null || mention.postId === null || mention.isFormer) return [];
@@ -43,7 +43,7 @@ export function termSpan(term: TermOfOffice): DaySpan {
 	};
 }
 
-/** Those that can be meant: an acting office-holder is not the one who held the office later. */
+/** The terms that can be meant: an acting office-holder is not the one who held the office later. */
 function termsMeant(memberships: readonly TermOfOffice[], isActing: boolean): readonly TermOfOffice[] {
 	return isActing ? memberships.filter(each => each.isActing) : memberships;
 }

@@ -8,9 +8,9 @@ import type {ReferenceIndex} from '../reference-index.ts';
 const outsideAscii = /[^\p{ASCII}]/u;
 
 /**
- * What the wording of a title says of the date: a title that came into use on a day ("Secretary of War") is not used
- * before. The other way round, a plain title after a new one has come in points to the time before, but weakly, and
- * only in Vietnamese: English papers keep the old one.
+ * The constraint that the wording of a title puts on the date: a title that came into use on a day ("Secretary of
+ * War") is not used before. The other way round, a plain title after a new one has come in points to the time before,
+ * but weakly, and only in Vietnamese: English papers keep the old one.
  */
 export function titleConstraints(mention: PersonMention, lookup: ReferenceIndex): readonly Constraint[] {
 	const post = mention.postId === null ? undefined : lookup.postOf(mention.postId);
@@ -31,8 +31,8 @@ export function titleConstraints(mention: PersonMention, lookup: ReferenceIndex)
 }
 
 /**
- * Under which of a post's titles somebody is named: the one with the longest of its labels or aliases in the text's
- * wording.
+ * The title of a post under which somebody is named: the one with the longest of its labels or aliases in the text's
+ * wording; undefined where none is.
  */
 export function titleUsed(mention: PersonMention, post: Post | undefined): PostTitle | undefined {
 	const printed = fold(mention.title);

@@ -5,7 +5,7 @@ import {weekdayOf} from '../../domain/days.ts';
 
 const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
-/** What the day of the week that stands beside a date says of its year. */
+/** The constraint that a day of the week beside a date puts on its year. */
 export function weekdayConstraints({date}: Draft): readonly Constraint[] {
 	const weekday = date?.weekday ?? null;
 	if (!date || weekday === null || date.from.day === null || !isCalendar(date)) return [];
