@@ -15,6 +15,12 @@ const {values, positionals} = parseArgs({
 	options: {fresh: {type: 'boolean', default: false}, only: {type: 'string', default: ''}},
 });
 const root = join(import.meta.dirname, '..', '..');
+// The terminal sends the signal to Stryker too, which clears its copy away; no other file is begun after that.
+let isStopped = false;
+process.once('SIGINT', () => {
+	isStopped = true;
+	process.exitCode = 130;
+});
 const unknown = positionals.filter(name => !mutatedRooms.some(room => room.name === name));
 if (unknown.length > 0) {
 	console.error(
@@ -29,15 +35,24 @@ if (unknown.length > 0) {
 	installStryker();
 	const clearAway = setup();
 	try {
-		measure(mutatedRooms.filter(room => positionals.length === 0 || positionals.includes(room.name)));
+		await measure(mutatedRooms.filter(room => positionals.length === 0 || positionals.includes(room.name)));
 	} finally {
 		clearAway();
 	}
 }
 
 /** Prints the survivors of each file as they are found, then the table; exit code 1 where a room is under its bar. */
-function measure(rooms: readonly MutatedRoom[]): void {
-	const measured = rooms.map(room => [room, filesOf(room).map(path => measureFile(path, room))] as const);
+async function measure(rooms: readonly MutatedRoom[]): Promise<void> {
+	const measured: (readonly [MutatedRoom, readonly MutatedFile[]])[] = [];
+	for (const room of rooms) {
+		const files: MutatedFile[] = [];
+		for (const path of filesOf(room)) {
+			const file = await measureFile(path, room);
+			if (isStopped) return;
+			if (file) files.push(file);
+		}
+		measured.push([room, files]);
+	}
 	console.log(`\n${scoreTable(measured.map(([room, files]) => [room.name, outcomeOf(files)]))}`);
 	for (const [room, files] of measured) {
 		if (room.bar === null || !(scoreOf(outcomeOf(files)) < room.bar)) continue;
@@ -46,8 +61,17 @@ function measure(rooms: readonly MutatedRoom[]): void {
 	}
 }
 
-function measureFile(path: string, room: MutatedRoom): MutatedFile {
-	const file = mutate(path, room.tests, values.fresh);
+/** Null, with the reason on standard error, where the file cannot be measured. */
+async function measureFile(path: string, room: MutatedRoom): Promise<MutatedFile | null> {
+	let file: MutatedFile;
+	try {
+		file = await mutate(path, room.tests, values.fresh);
+	} catch (error) {
+		if (isStopped) return null;
+		console.error(error instanceof Error ? error.message : error);
+		process.exitCode = 1;
+		return null;
+	}
 	const outcome = outcomeOf([file]);
 	const noticed = outcome.killed + outcome.timedOut;
 	console.log(`${path}: ${noticed} of ${totalOf(outcome)}`);

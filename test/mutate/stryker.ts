@@ -1,7 +1,9 @@
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {text} from 'node:stream/consumers';
 import type {MutatedFile} from './score.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -30,14 +32,14 @@ export function installStryker(): void {
  * @param tests Globs of test files.
  * @throws {Error} where the tests fail without any change, or where Stryker cannot mutate the file.
  */
-export function mutate(path: string, tests: readonly string[], isFresh: boolean): MutatedFile {
+export async function mutate(path: string, tests: readonly string[], isFresh: boolean): Promise<MutatedFile> {
 	mkdirSync(results, {recursive: true});
 	const folder = mkdtempSync(join(tmpdir(), 'communique-mutate-'));
 	try {
-		let {report, output} = runStryker(path, tests, isFresh, true, folder);
+		let {report, output} = await runStryker(path, tests, isFresh, true, folder);
 		// With no test that imports the file by any way, Stryker gives up unless it runs tests that do not.
 		if (output.includes('No tests were executed'))
-			({report, output} = runStryker(path, tests, isFresh, false, folder));
+			({report, output} = await runStryker(path, tests, isFresh, false, folder));
 		if (!existsSync(report)) throw new Error(`${path}: ${output}`);
 		const {files} = JSON.parse(readFileSync(report, 'utf8')) as {
 			files: Readonly<Record<string, Omit<MutatedFile, 'path'>>>;
@@ -49,13 +51,13 @@ export function mutate(path: string, tests: readonly string[], isFresh: boolean)
 }
 
 /** Runs Stryker's command line on one file. The report is missing where it failed; `output` then says why. */
-function runStryker(
+async function runStryker(
 	path: string,
 	tests: readonly string[],
 	isFresh: boolean,
 	isRelatedOnly: boolean,
 	folder: string,
-): {readonly report: string; readonly output: string} {
+): Promise<{readonly report: string; readonly output: string}> {
 	const report = join(folder, 'report.json');
 	const settings = join(folder, 'stryker.json');
 	writeFileSync(
@@ -83,15 +85,15 @@ function runStryker(
 			warnings: false,
 		}),
 	);
-	const {stdout, stderr, signal} = spawnSync(
+	const child = spawn(
 		process.execPath,
 		[join(stryker, 'core', 'bin', 'stryker.js'), 'run', settings, '--logLevel', 'warn'],
 		{
 			cwd: root,
-			encoding: 'utf8',
-			maxBuffer: 2 ** 26,
+			stdio: ['ignore', 'pipe', 'pipe'],
 			env: {...process.env, COMMUNIQUE_MUTATE_TESTS: JSON.stringify(tests)},
 		},
 	);
-	return {report, output: `${signal ?? ''}\n${stdout}${stderr}`};
+	const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+	return {report, output: `${stdout}${stderr}`};
 }
