@@ -40,10 +40,11 @@ export class TermResolver {
 	}
 
 	/**
-	 * Other terms for words that are all known but are not found together, since a slip of one may have made another
-	 * one: words with a space too many between them, then those spelt nearly the same, the fewest that will do.
-	 * Every change becomes a hint. Null where nothing helps.
-	 * @param finds returns true when any record has these terms
+	 * Finds other terms for words that the index has but no record has together, since a slip can make one known word
+	 * of another: `heg seth` becomes `hegseth`, and of `tien chai` the second becomes `chau`. Neighbours are joined to
+	 * one word first, then words that are spelt nearly the same are tried; as few words change as will do. Each change
+	 * becomes a hint. Null where nothing helps, and where some of the words stand in quotation marks.
+	 * @param finds returns true when a record has the terms
 	 */
 	rescue(
 		typed: readonly QueryWords[],
@@ -63,7 +64,7 @@ export class TermResolver {
 		return finds(wide) ? this.#narrowest(exact, wide, finds, hints) : null;
 	}
 
-	/** Of terms with all their spellings, those that are needed: what does without other spellings keeps to its own. */
+	/** Takes the other spellings away again from every term that finds records without them. */
 	#narrowest(
 		exact: readonly TextTerm[],
 		wide: readonly TextTerm[],
@@ -164,7 +165,7 @@ function conceptTerm({names}: Concept, typed: readonly QueryWords[]): TextTerm {
 	};
 }
 
-/** The words where any of them carries marks, with the marks where the index has them; null where none does. */
+/** The words with their marks, each tone where the index has it; null where no word carries any. */
 function markedOf(words: readonly string[]): readonly string[] | null {
 	return words.some(word => fold(word) !== word) ? words.map(word => withToneInPlace(word)) : null;
 }

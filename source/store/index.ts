@@ -5,7 +5,7 @@ import {safeText} from '../text/safe.ts';
 import {forEdition} from '../domain/memo.ts';
 import {editionOf} from './edition.ts';
 import {Engagements} from './engagements.ts';
-import {Facets} from './facets.ts';
+import {Facets} from './facet-counts.ts';
 import {inDatabase, openDatabase, withDatabase} from './open.ts';
 import {readParticipants} from './read-participants.ts';
 import {readPublishers, type Publisher} from './read-publishers.ts';

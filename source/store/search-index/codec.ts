@@ -1,9 +1,23 @@
 import {bitsIn} from '../../domain/bits.ts';
 import {addPosition, hasPosition, type RecordSet} from './record-set.ts';
 
+/*
+ * The places of records within a block, as bytes: whichever of two forms is shorter. In a block of 40 records,
+ *
+ *     places 3 and 33        03 00 21 00        a list: 16 bits a place, the least byte first
+ *     places 3, 10 and 33    08 04 00 00 02     bits: one for each record of the block, 40 in 5 bytes
+ *
+ * since a list of three would take 6 bytes. In the second, byte 0 has bit 3 (08), byte 1 has bit 2, which is place 10,
+ * and byte 4 has bit 1, which is place 33. The number of places is kept beside the bytes and tells the two apart: a
+ * list has twice as many bytes as places, bits always have fewer.
+ *
+ * A set of records (record-set.ts) has the same bits in units of 32. A block begins with a unit of its own, so that
+ * its bits are joined to the set byte by byte: if its first record is at position 64, byte 4 goes into the lowest eight
+ * bits of unit 3, and place 33 is position 97.
+ */
+
 /**
- * Writes the places of some records within a block: as 16-bit numbers, least byte first, or, where that is shorter,
- * as one bit for each record of the block. Reading tells the two apart by the number of places, which is kept beside.
+ * Writes the places of records within a block.
  * @param places ascending, each from 0 to 65,535
  */
 export function encodePlaces(places: readonly number[], blockSize: number): Uint8Array {
@@ -37,7 +51,10 @@ export function decodeInto(set: RecordSet, first: number, data: Uint8Array, coun
 	}
 }
 
-/** How many records of an encoded list a set has; see {@link decodeInto}. */
+/**
+ * Counts the records of an encoded list that a set has.
+ * @param first the position of the block's first record, a multiple of 32
+ */
 export function countIn(set: RecordSet, first: number, data: Uint8Array, count: number): number {
 	let found = 0;
 	if (isList(data, count)) {

@@ -2,7 +2,7 @@ import type {Additions, FillableField, FilledField} from '../../domain/additions
 import type {Source} from '../../domain/engagement.ts';
 import type {Database} from '../open.ts';
 
-/** The column of each field that is one, with what stands in it while it is empty; topics are rows of their own. */
+/** The column of each field, with its value while the field is empty; topics have rows of their own. */
 const columns: Readonly<Record<Exclude<FillableField, 'topics'>, readonly [string, string | null]>> = {
 	day_part: ['day_part', null],
 	title_en: ['title_en', ''],

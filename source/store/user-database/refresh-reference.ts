@@ -120,7 +120,7 @@ function withoutClashes(sql: Statements, shipped: readonly Engagement[]): readon
 	}));
 }
 
-/** What the user's imports have added to a record. */
+/** The sources and fields that the user's imports have added to a record. */
 interface OwnAdditions {
 	readonly sources: readonly (Source & {readonly importId: number})[];
 	readonly fields: readonly (FilledField & {readonly importId: number})[];

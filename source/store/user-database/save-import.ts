@@ -8,9 +8,9 @@ import {bringIndexUpToDate, freeId, insertEngagements, noteChange} from '../writ
 import {applyAdditions} from './apply-additions.ts';
 import {bringUpToDate} from './refresh-reference.ts';
 
-/** What is to be saved. */
+/** An import to be saved. */
 export interface ImportRequest {
-	/** The accepted ones. */
+	/** The accepted proposals. */
 	readonly proposals: readonly Proposal[];
 	/** Names of the files, without their folders. */
 	readonly files: readonly string[];
@@ -23,7 +23,7 @@ export interface ImportRequest {
 	readonly shipped: Database | null;
 }
 
-/** What an import did. */
+/** The records that an import has made and changed. */
 export interface ImportSummary {
 	/** Ids of the records that are new. */
 	readonly added: readonly string[];
@@ -31,7 +31,7 @@ export interface ImportSummary {
 	readonly merged: readonly string[];
 	/** Ids of known records to which there was nothing to add. */
 	readonly unchanged: readonly string[];
-	/** Whether a newer package's reference records came in. */
+	/** True where reference data of the package came in. */
 	readonly isRefreshed: boolean;
 }
 

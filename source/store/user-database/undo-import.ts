@@ -7,19 +7,19 @@ import {bringIndexUpToDate, noteChange} from '../writer.ts';
 import {emptyField} from './apply-additions.ts';
 import {refreshReference} from './refresh-reference.ts';
 
-/** An import that was made. */
+/** An import as the database remembers it. */
 export interface ImportNote {
 	readonly id: number;
 	/** ISO day. */
 	readonly day: string;
 	readonly files: readonly string[];
-	/** How many records it made. */
+	/** The number of records that it made. */
 	readonly added: number;
-	/** How many known records it added something to. */
+	/** The number of known records to which it added something. */
 	readonly merged: number;
 }
 
-/** The import that would be taken back first, or null where there is none. */
+/** Reads the import that would be taken back first; null where no import was made. */
 export function lastImport(database: Database): ImportNote | null {
 	const sql = new Statements(database);
 	const row = sql.first<{id: number; day: string; files: string}>(

@@ -3,7 +3,7 @@ import {addPosition, type RecordSet} from '../record-set.ts';
 
 interface Block {
 	readonly id: number;
-	/** How many records it has. */
+	/** The number of its records. */
 	readonly size: number;
 	/** The position of its first record. Blocks begin at multiples of 32, so that no two share a unit of a set. */
 	readonly first: number;
@@ -23,7 +23,7 @@ export class RecordOrder {
 	readonly #seqs = new Map<Block, Float64Array>();
 	/** The units of a set: one for 32 positions. */
 	readonly length: number;
-	/** How many records there are. */
+	/** The number of all records. */
 	readonly total: number;
 
 	constructor(sql: Statements) {

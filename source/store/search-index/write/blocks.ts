@@ -8,6 +8,21 @@ import {termKinds} from '../term-kinds.ts';
 import {Tokenizer} from '../tokenizer.ts';
 import {Filer} from './filer.ts';
 
+/*
+ * How the index follows an import, by an example. Blocks have up to 4 records here. Their keys, which grow with the
+ * date, are 10, 20, … 100, and an import adds a record with the key 65 and removes none:
+ *
+ *     before    [10 20 30 40]  [50 60 70 80]  [90 100]
+ *     stale                    [50 60 70 80]                 65 is between the first keys of this block and the next
+ *     after     [10 20 30 40]  [50 60 65]  [70 80]  [90 100]
+ *
+ * The stale block goes with all that is filed for it, and is made anew from its records: as few blocks as will do, all
+ * of one size. The others stay, so that the work depends on the number of blocks that an import touches, not on the
+ * size of the archive. A record older than all falls into the first block, one newer than all into the last. A place in
+ * a block is counted from 0: in [70 80], the record 80 has place 1. Positions over all blocks are worked out when they
+ * are read (read/record-order.ts).
+ */
+
 /**
  * The most records of a block. A change makes one block anew, so that it must not be large; looking up a word asks
  * every block, so that they must not be many. One bit for each of them is 1,920 bytes, the most that a page of 8 KB
@@ -18,7 +33,7 @@ export const blockFill = 15_360;
 /** Reads records by their keys. */
 export type LoadRecords = (keys: readonly number[]) => readonly Engagement[];
 
-/** Records are read this many at a time. */
+/** The number of records that are read at a time. */
 const batchSize = 1024;
 
 /**
@@ -62,20 +77,17 @@ function writeWords(database: Database): void {
 		.run(words.map(([word, count]) => `${word} ${count}`).join('\n'));
 }
 
-/** Where records and their texts come from. */
+/** The records to be filed, and the names under which they are found beside their text. */
 interface RecordSource {
 	readonly load: LoadRecords;
 	readonly names: OtherNames;
-	/** The keys of the records whose text is not in the full-text table yet. */
+	/** The keys of the records whose text is not in the table of phrases yet. */
 	readonly changed: ReadonlySet<number>;
 }
 
 interface Block {
 	readonly id: number;
-	/**
-	 * No record of the block has a smaller key, and none of an earlier block an equal or larger one; open for the
-	 * first block.
-	 */
+	/** The smallest key that belongs into the block; null for the first block, which takes all smaller ones. */
 	readonly first: number | null;
 }
 
@@ -94,7 +106,7 @@ function removeBlock(database: Database, id: number): void {
 	database.prepare('DELETE FROM index_blocks WHERE id = ?').run(id);
 }
 
-/** The records from one key up to another; null where the end is open. */
+/** Lists the keys of the records from one key up to another, that one excluded; null where an end is open. */
 function keysIn(
 	database: Database,
 	{first, end}: {readonly first: number | null; readonly end: number | null},
@@ -107,7 +119,7 @@ function keysIn(
 		.all({first, end}) as number[];
 }
 
-/** The keys of each block: as few blocks as do with a fill each, all of one size. */
+/** Divides keys among as few blocks as will do, all of one size. */
 function divided(keys: readonly number[], fill: number): readonly (readonly number[])[] {
 	const size = Math.ceil(keys.length / Math.ceil(keys.length / fill));
 	return Array.from({length: Math.ceil(keys.length / fill)}, (_, index) =>
