@@ -9,7 +9,7 @@ const mostPermuted = 5;
 /** uFuzzy over the lines, one slip a word allowed, words in any order. */
 export function uFuzzyEngine(lines: readonly Line[]): Engine {
 	const haystack = lines.map(line => UFuzzy.latinize(fold(lineText(line))));
-	// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- a `const` enum: no value to import
+	// The number is that of a `const` enum, which has no value to import.
 	const fuzzy = new UFuzzy({intraMode: 1});
 	return {
 		name: 'uFuzzy',
