@@ -30,7 +30,7 @@ export interface Span {
 	readonly end: number;
 }
 
-/** What a text says of one end of a date. */
+/** One end of a date as the text has it; null where it says nothing. */
 export interface CalendarPoint {
 	readonly year: number | null;
 	readonly month: number | null;
@@ -97,7 +97,7 @@ export interface PlaceMention extends Span {
 /** A word that tells what happened. */
 export interface KindMention extends Span {
 	readonly kind: Kind;
-	/** Whether the text says that it is still to come (`sẽ`, `will`, `is due to`). */
+	/** True where the text says that it is still to come (`sẽ`, `will`, `is due to`). */
 	readonly isAnnounced: boolean;
 }
 
@@ -106,7 +106,7 @@ export interface TopicMention extends Span {
 	readonly topic: string;
 }
 
-/** Everything found in a passage, each list in the order of the text. */
+/** The mentions of a passage, each list in the order of the text. */
 export interface Mentions {
 	readonly dates: readonly DateMention[];
 	readonly people: readonly PersonMention[];
@@ -115,7 +115,7 @@ export interface Mentions {
 	readonly topics: readonly TopicMention[];
 }
 
-/** Someone's part in a draft. */
+/** A person in a draft, with the part that he or she takes. */
 export interface DraftParticipant {
 	readonly mention: PersonMention;
 	readonly part: Part;
@@ -137,7 +137,7 @@ export interface Draft {
 	readonly date: DateMention | null;
 	readonly place: PlaceMention | null;
 	readonly topics: readonly string[];
-	/** Where each field was read, in the first passage; what the review screen highlights. */
+	/** The stretches of the first passage in which each field was read; the review screen highlights them. */
 	readonly evidence: Evidence;
 	/** Titles that date the text though their holder takes no part (the minister who invited). */
 	readonly absent: readonly PersonMention[];
@@ -158,10 +158,10 @@ export interface Skipped {
 	readonly reason: string;
 }
 
-/** What is to become of a proposed record. */
+/** The fate of a proposed record: a new one, one that merges, or one that contradicts a known one. */
 export type ProposalStatus = 'new' | 'merges' | 'conflict';
 
-/** Someone whom an import creates, to be looked at by the reader. */
+/** A person whom an import creates, to be looked at by the reader. */
 export interface NewPerson {
 	readonly id: string;
 	readonly name: string;
@@ -174,7 +174,7 @@ export interface Proposal {
 	readonly status: ProposalStatus;
 	/** The id of the known record that it is the same event as, or null. */
 	readonly mergesInto: string | null;
-	/** Where they contradict each other, one sentence each; not empty for `conflict`. */
+	/** The points in which they contradict each other, one sentence each; not empty for `conflict`. */
 	readonly conflicts: readonly string[];
 	readonly newPeople: readonly NewPerson[];
 	readonly passages: readonly Passage[];
@@ -188,7 +188,7 @@ export interface Extraction {
 	readonly skipped: readonly Skipped[];
 }
 
-/** How an extraction is to be made. */
+/** Settings of an extraction. */
 export interface ExtractOptions {
 	/** Infer dates without looking at the known engagements. */
 	readonly isStandalone: boolean;

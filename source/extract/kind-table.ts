@@ -1,6 +1,6 @@
 import type {Kind, Part} from '../domain/vocabulary.ts';
 
-/** Who has to be named beside a word for a kind before a record may come of it. */
+/** The people to be named beside a word for a kind before a record may come of it. */
 export type Need =
 	/** Somebody of each side. */
 	| 'two-people'
@@ -13,7 +13,7 @@ export type Need =
 export type PartRule =
 	/** The side that receives is host, the other visitor. */
 	| {readonly type: 'host-and-visitor'}
-	/** Whoever stands before the verb is the caller, whoever stands after it the callee. */
+	/** The people before the verb are callers, those after it callees; the first person always calls. */
 	| {readonly type: 'caller-and-callee'}
 	/** The first of the side that gives is the giver, the first of the other the recipient; everybody else attends. */
 	| {readonly type: 'giver-and-recipient'}
@@ -27,7 +27,7 @@ export type PartRule =
 /** Sets of kinds under which two reports may tell of one event. */
 export type Family = 'visit' | 'meeting' | 'consultation' | 'occasion' | 'naval';
 
-/** What sets a kind apart from others. */
+/** A property that sets a kind apart from others. */
 export type Trait =
 	/** It spans the meetings of a visit, and leads from one country to another. */
 	| 'visit'
@@ -44,7 +44,7 @@ export type Trait =
 
 /** All that the import goes by with a kind, besides the words that tell it (`mentions/locales`, `wording`). */
 export interface KindEntry {
-	/** What its words need where they say nothing else. */
+	/** The need of its words that state none of their own. */
 	readonly need: Need;
 	readonly parts: PartRule;
 	/** Empty for a kind that is no other word for something. */

@@ -41,7 +41,7 @@ export interface RankHeld {
 	readonly attested: string | null;
 }
 
-/** Someone who can be recognised. */
+/** A person who can be recognised. */
 export interface KnownPerson {
 	readonly id: string;
 	readonly name: string;
@@ -70,7 +70,7 @@ export interface KnownVenue {
 	readonly other_names: readonly string[];
 }
 
-/** What the database knows: the extractor's dictionary, and the engagements to compare with. */
+/** The knowledge of the database: the extractor's dictionary, and the engagements to compare with. */
 export interface Reference {
 	readonly persons: readonly KnownPerson[];
 	readonly posts: readonly Post[];

@@ -1,7 +1,7 @@
 import type {Engagement} from '../domain/engagement.ts';
 import type {Proposal, Skipped} from './import-model.ts';
 
-/** What the reader has decided about a proposed record. */
+/** The reader's decision about a proposed record. */
 export type ReviewDecision = 'accepted' | 'rejected';
 
 /** A proposal under review. */
@@ -12,17 +12,17 @@ export interface ReviewItem {
 	readonly decision: ReviewDecision;
 }
 
-/** What the review screen starts from. */
+/** The state from which the review screen starts. */
 export interface ReviewStart {
 	readonly proposals: readonly Proposal[];
 	readonly skipped: readonly Skipped[];
 	/** The known records that proposals merge into, by id. */
 	readonly known: ReadonlyMap<string, Engagement>;
-	/** Where accepted records will be saved, for the summary. */
+	/** The database into which accepted records will be saved, for the summary. */
 	readonly target: string;
 }
 
-/** How a review ended: with what is to be saved, or left without saving (an exit code of 130 for Ctrl-C). */
+/** The end of a review: proposals to be saved, or left without saving (an exit code of 130 for Ctrl-C). */
 export type ReviewResult =
 	| {readonly type: 'save'; readonly proposals: readonly Proposal[]}
 	| {readonly type: 'leave'; readonly exitCode: number};

@@ -26,7 +26,7 @@ export interface InferredDate {
 	readonly date_end: string;
 	readonly date_basis: 'stated' | 'inferred';
 	readonly date_reasons: readonly string[];
-	/** What is left, for comparing with other drafts; never empty. */
+	/** The possible dates that are left, for comparing with other drafts; never empty. */
 	readonly candidates: readonly PossibleDate[];
 }
 

@@ -15,7 +15,7 @@ export type Horizon = DaySpan;
 
 /** Nothing before this day is looked for: the year in which the two countries took up relations. */
 const firstDay = '1995-01-01';
-/** How far ahead of the day of import an announced visit can lie, in days. */
+/** The most days by which an announced visit lies ahead of the day of import, or of its announcement. */
 export const announcedAhead = 62;
 /** The most dates that are listed one by one; more are given as an interval. */
 const mostListed = 6;

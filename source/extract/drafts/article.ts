@@ -9,7 +9,7 @@ import type {ReadPassage} from './sentence.ts';
  */
 const fewestPassages = 4;
 
-/** Whether a text is one story rather than a list of reports. */
+/** Returns true when a text is one story rather than a list of reports. */
 export function isArticle(passages: readonly ReadPassage[]): boolean {
 	const bodies = passages.filter(read => read.role === 'body');
 	if (bodies.length < fewestPassages) return false;

@@ -107,7 +107,7 @@ function makeDrafts(attempt: Attempt): Draft[] | string {
 	}));
 }
 
-/** Whether the person is the one who invited: of a visit the host, of a meeting during it nobody. */
+/** Returns true when the person is the one who invited: host of a visit, nobody in a meeting during it. */
 function isInviter(person: PersonMention, read: ReadPassage): boolean {
 	const before = read.passage.text.slice(Math.max(0, person.start - 60), person.start);
 	return endsWith(before, read.locale.grammar.beforeInviter);

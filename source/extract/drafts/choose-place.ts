@@ -8,7 +8,7 @@ import type {Sentence} from './sentence.ts';
 /** "HANOI, Vietnam -", "(Hanoi)": a dateline at the head of a passage. */
 const datelineEnd = /^\s*(?:,[^-–—]{0,30})?\s*[-–—:]/u;
 
-/** What a place is judged by. */
+/** The event and sentence by which a place is judged. */
 export interface PlaceSetting {
 	readonly event: KindFinding;
 	readonly sentence: Sentence;

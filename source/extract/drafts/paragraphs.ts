@@ -69,7 +69,7 @@ function paragraphs(document: Document): Passage[] {
 	return found;
 }
 
-/** Whether paragraphs run over several short lines, most of which break within a sentence. */
+/** Returns true when paragraphs run over several short lines, most of which break within a sentence. */
 function isWrapped(lines: readonly string[]): boolean {
 	const pairs = lines.flatMap((line, index) => {
 		const next = lines[index + 1]?.trim() ?? '';

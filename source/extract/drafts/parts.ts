@@ -4,7 +4,7 @@ import type {DraftParticipant, PersonMention} from '../import-model.ts';
 import {isVisit, kindTable, type PartRule} from '../kind-table.ts';
 import type {Sentence} from './sentence.ts';
 
-/** Which side receives: that of the country where it happens, else the verb's subject, else Vietnam. */
+/** The side that receives: that of the country where it happens, else of the verb's subject, else Vietnam. */
 export function hostSide(
 	kind: KindFinding,
 	country: string,
@@ -95,7 +95,7 @@ function isChief(people: readonly PersonMention[], mention: PersonMention): bool
 	return people.find(person => person.side === mention.side) === mention;
 }
 
-/** Who gives: the side of whoever stands before the verb, else the foreign side, which nearly always gives. */
+/** The side that gives: of whoever stands before the verb, else the foreign side, which nearly always gives. */
 function giverSide(people: readonly PersonMention[], verb: KindFinding): Side {
 	const before = people.find(person => person.end <= verb.start);
 	return before?.side ?? people.find(person => person.side !== 'VN')?.side ?? 'US';

@@ -4,7 +4,7 @@ import type {ReferenceIndex} from '../reference-index.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
 import type {Sentence} from './sentence.ts';
 
-/** What is to be judged: an event with what its sentence gives. */
+/** An event to be judged, with all that its sentence gives. */
 export interface JudgedEvent {
 	readonly event: KindFinding;
 	readonly sentence: Sentence;
@@ -16,7 +16,7 @@ export interface JudgedEvent {
 	readonly date: DateMention | null;
 	readonly lookup: ReferenceIndex;
 	readonly isArticle: boolean;
-	/** Whether an earlier sentence of the passage reports an engagement. */
+	/** True where an earlier sentence of the passage reports an engagement. */
 	readonly hasEarlier: boolean;
 }
 

@@ -6,7 +6,7 @@ import type {Sentence} from './sentence.ts';
 /** Below this a verb only adds people to what the passage already reports ("ra sân bay đón đoàn"). */
 export const leastWeight = 40;
 /**
- * What a sentence reports: its main kind, and a second one where it tells two in turn (a welcome ceremony, then
+ * The events that a sentence reports: its main kind, and a second one where it tells two (a welcome ceremony, then
  * talks).
  */
 export function eventsOf(sentence: Sentence, grammar: Grammar): KindFinding[] {
@@ -29,7 +29,7 @@ function strongest(kinds: readonly KindFinding[]): KindFinding | undefined {
 	return kinds.toSorted((a, b) => rank(a) - rank(b) || b.weight - a.weight || a.start - b.start)[0];
 }
 
-/** What happened, then what is still to come, then that it was made known. */
+/** The order of choice: events that happened, then those to come, then that something was made known. */
 function rank(kind: KindFinding): number {
 	if (hasTrait(kind.kind, 'makes-known')) return 2;
 	return kind.isAnnounced ? 1 : 0;
@@ -63,7 +63,7 @@ function visitFrame(sentence: Sentence): KindFinding[] {
 }
 
 /**
- * Whether a day or place is told after something that is still to come, of which it speaks: "met X to prepare for the
+ * Returns true when a day or place is told after something still to come, and is that one's: "met X to prepare for the
  * dialogue, slated for May 5 in Tokyo". What is still to come during a visit belongs to it.
  */
 export function isOfLater(mention: Span, event: KindFinding, sentence: Sentence): boolean {

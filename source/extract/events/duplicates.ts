@@ -36,7 +36,7 @@ function joined(event: GatheredEvent, draft: Draft, date: InferredDate): Gathere
 }
 
 /**
- * Where to look for the same event: by its days and its chief visitor or, where nobody came, its chief Vietnamese; by
+ * Keys to find the same event by: its days with its chief visitor or, where nobody came, its chief Vietnamese; with its
  * place where it names nobody.
  */
 function searchKeys(draft: Draft, date: InferredDate): readonly string[] {

@@ -34,7 +34,7 @@ export function findKnown(record: Engagement, date: InferredDate, index: KnownIn
 	return ranked[0]?.known ?? null;
 }
 
-/** Those that {@link haveSameChiefs} can let through, and not many more. */
+/** The known records that {@link haveSameChiefs} can let through, and few more. */
 function candidatesFor(record: Engagement, {lookup, namelessAt}: KnownIndex): readonly Engagement[] {
 	if (record.people.length === 0) {
 		const isNamed = record.place.name_en !== '' && record.date_start === record.date_end;

@@ -6,12 +6,12 @@ const tolerance = 1;
 /** Dates that leave open more than this tell events apart no longer, in days. */
 const widestOpen = 31;
 
-/** Whether two dates can be of one event: some date that the one allows is, to a day, one that the other allows. */
+/** Returns true when two dates can be of one event: both allow the same date, give or take a day. */
 export function canBeSameDate(a: InferredDate, b: InferredDate): boolean {
 	return a.candidates.some(one => b.candidates.some(other => areNear(one, other, tolerance)));
 }
 
-/** Whether a date is known well enough to tell an event by; its year may be open. */
+/** Returns true when a date is known well enough to tell an event by; its year may be open. */
 export function isTelling({candidates}: InferredDate): boolean {
 	return candidates.every(each => daysBetween(each.start, each.end) <= widestOpen);
 }

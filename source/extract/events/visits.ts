@@ -66,7 +66,7 @@ function knownVisits(personId: string, lookup: ReferenceIndex): readonly Visit[]
 		);
 }
 
-/** Whether every date that the meeting may have lies in a date that the visit may have. */
+/** Returns true when every date that the meeting may have lies in a date that the visit may have. */
 function isWithin(record: Engagement, visit: Visit): boolean {
 	const spans = parseEdtf(visit.date).members.filter(
 		({start, end}) => daysBetween(start, end) <= longestVisit,

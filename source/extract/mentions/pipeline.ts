@@ -11,7 +11,7 @@ import type {
 	TopicMention,
 } from '../import-model.ts';
 
-/** What a parser sees: a passage, what the database knows, and who was named before in the same text. */
+/** The view of a parser: a passage, the database's words, and who was named before in the same text. */
 export interface Scene {
 	readonly text: string;
 	readonly tokens: readonly Token[];
@@ -27,7 +27,7 @@ export type Parser<M extends Span> = (scene: Scene) => readonly M[];
 /** Merges, completes or drops what the parsers proposed. */
 export type Refiner<M extends Span> = (mentions: readonly M[], scene: Scene) => readonly M[];
 
-/** How one sort of mention is read: parsers in order, then refiners in order. */
+/** The reading of one sort of mention: parsers in order, then refiners in order. */
 export interface Stage<M extends Span> {
 	readonly parsers: readonly Parser<M>[];
 	readonly refiners: readonly Refiner<M>[];
@@ -83,7 +83,7 @@ export interface Grammar {
 	};
 }
 
-/** What a passage in the language is known by, against all other languages. */
+/** The marks by which a passage is known to be in the language and in no other. */
 export interface LanguageClues {
 	/** Small words that no other language has, folded. */
 	readonly smallWords: ReadonlySet<string>;
@@ -109,7 +109,7 @@ export interface Locale {
 	readonly clues: LanguageClues;
 }
 
-/** Everything that a locale finds in a passage. */
+/** The mentions that a locale finds in a passage, with its tokens. */
 export interface Findings extends Mentions {
 	readonly kinds: readonly KindFinding[];
 	readonly tokens: readonly Token[];

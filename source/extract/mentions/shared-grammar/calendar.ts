@@ -7,7 +7,7 @@ const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const firstYear = 1990;
 const lastYear = 2099;
 
-/** What a parser knows of a date beside its days. */
+/** Details of a date beside its days. */
 export interface DateDetails {
 	readonly weekday?: number | null;
 	readonly dayPart?: DayPart | null;
@@ -28,7 +28,7 @@ export function caughtYear(text: string | undefined): number | null {
 	return year;
 }
 
-/** Whether a calendar can have the point: 31/4 and 12/13 are numbers, not dates. The day may be unknown. */
+/** Returns true when a calendar can have the point: 31/4 and 12/13 are numbers, not dates. The day may be unknown. */
 export function isCalendarPoint({year, month, day}: CalendarPoint): boolean {
 	if (year !== null && (year < firstYear || year > lastYear)) return false;
 	if (month === null) return day === null;

@@ -36,14 +36,14 @@ function withEdges(pattern: RegExp): RegExp {
 	return made;
 }
 
-/** Whether a pattern hits whole words anywhere. */
+/** Returns true when a pattern hits whole words anywhere. */
 export function hasWords(text: string, pattern: RegExp): boolean {
 	const search = withEdges(pattern);
 	search.lastIndex = 0;
 	return search.test(text);
 }
 
-/** Whether a pattern's last hit ends a text but for spaces. */
+/** Returns true when a hit of a pattern ends a text, spaces aside. */
 export function endsWith(text: string, pattern: RegExp): boolean {
 	const trimmed = text.trimEnd();
 	return findWords(trimmed, pattern).some(hit => hit.end === trimmed.length);

@@ -20,7 +20,7 @@ export interface KindWord {
 	readonly pattern: RegExp;
 	readonly kind: Kind;
 	readonly weight: number;
-	/** Where it needs others than the kind does (`kindTable`). */
+	/** Given only for a word that needs other people than its kind does (`kindTable`). */
 	readonly need?: Need;
 	readonly isGuestFirst?: boolean;
 	readonly isMutual?: boolean;

@@ -1,7 +1,7 @@
 import type {Refiner, Scene} from '../pipeline.ts';
 import type {KindFinding} from './kind-finding.ts';
 
-/** How a language tells a verb with somebody as its object from the same verb with something else. */
+/** Patterns that tell a verb with somebody as its object from the same verb with something else. */
 export interface ObjectPatterns {
 	/** The whole of a verb that means an engagement only with somebody as its object; one space between words. */
 	readonly needsObject: RegExp;
@@ -17,7 +17,7 @@ export interface ObjectPatterns {
 	readonly nothing: RegExp;
 }
 
-/** How far behind an active verb its object is looked for, in UTF-16 units; twice as far in the passive. */
+/** The most text between an active verb and its object, in UTF-16 units; twice as much in the passive. */
 const reach = 70;
 /** The same for a group. */
 const groupReach = 100;

@@ -4,7 +4,7 @@ import type {KindFinding, KindWord} from './kind-finding.ts';
 import {isVisit, kindTable} from '../../kind-table.ts';
 import {contains, keepLongest} from './spans.ts';
 
-/** What may stand right before a kind, each pattern ending with `$`. */
+/** Patterns of the words right before a kind, each ending with `$`. */
 export interface KindContext {
 	/** The kind is only the frame of something else. */
 	readonly frame: RegExp;
@@ -14,7 +14,7 @@ export interface KindContext {
 	readonly denied: RegExp;
 }
 
-/** How far back a context is looked for, in UTF-16 units. */
+/** The stretch before a kind in which its context is looked for, in UTF-16 units. */
 const reach = 60;
 
 /** The parser of kinds for a language's words. What was denied is no kind. */
@@ -41,7 +41,7 @@ export function kindParser(words: readonly KindWord[], context: KindContext): Pa
 		);
 }
 
-/** Whether a pattern that ends with `$` hits, beginning on a word edge. */
+/** Returns true when a pattern that ends with `$` hits, beginning on a word edge. */
 function endsAtWord(text: string, pattern: RegExp): boolean {
 	const match = pattern.exec(text);
 	if (!match) return false;

@@ -10,7 +10,7 @@ export interface PlaceEntry {
 	readonly venue: string;
 }
 
-/** What the database knows, indexed for reading. */
+/** The database's names, titles, places and topics, indexed by their words. */
 export interface Lexicon {
 	readonly names: PhraseIndex<KnownPerson>;
 	readonly titles: PhraseIndex<Post>;
@@ -22,7 +22,7 @@ export interface Lexicon {
 }
 
 /**
- * What a phrase at a token names: the longest reading, one with the text's own marks before an unmarked one, a town
+ * The place that a phrase at a token names: of the longest readings one with the marks of the text first, then a town
  * before a venue of the same name.
  */
 export function placeAt(
@@ -39,7 +39,7 @@ export function placeAt(
 
 const kept = new WeakMap<Reference, Lexicon>();
 
-/** What the database knows, indexed; the index of a reference is made once. */
+/** Indexes a reference by its words; the index is made once for each reference. */
 export function buildLexicon(reference: Reference): Lexicon {
 	const known = kept.get(reference);
 	if (known) return known;

@@ -5,7 +5,7 @@ export interface PhraseHit<T> {
 	readonly value: T;
 	/** Index of the token after its last. */
 	readonly next: number;
-	/** Whether the marks of the text are those of the phrase; false where the text has none. */
+	/** True where the marks of the text are those of the phrase; false where the text has none. */
 	readonly isExact: boolean;
 }
 
@@ -14,7 +14,7 @@ interface Node<T> {
 	readonly phrases: {readonly value: T; readonly marks: readonly string[]}[];
 }
 
-/** How a phrase's marks are compared with the text's. */
+/** The rule by which a phrase's marks are compared with the text's. */
 export type MarkRule = 'same-or-none' | 'any';
 
 /**

@@ -1,11 +1,11 @@
 import type {Span} from '../../import-model.ts';
 
-/** Whether two stretches share a unit. */
+/** Returns true when two stretches share a unit. */
 export function doOverlap(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end;
 }
 
-/** Whether `inner` lies in `outer`, ends included. */
+/** Returns true when `inner` lies in `outer`, ends included. */
 export function contains(outer: Span, inner: Span): boolean {
 	return outer.start <= inner.start && inner.end <= outer.end;
 }
@@ -25,7 +25,7 @@ export function keepLongest<M extends Span>(mentions: readonly M[]): M[] {
 	return kept.toSorted(byPosition);
 }
 
-/** How far two stretches are apart, in UTF-16 units; 0 where they touch or overlap. */
+/** The gap between two stretches, in UTF-16 units; 0 where they touch or overlap. */
 export function distance(a: Span, b: Span): number {
 	return Math.max(0, b.start - a.end, a.start - b.end);
 }

@@ -109,7 +109,7 @@ export function marks(word: string): string {
 	return sorted;
 }
 
-/** Where the sentences of a text begin and end. */
+/** The stretches of the sentences of a text, in its order. */
 export function sentencesOf(tokens: readonly Token[]): Span[] {
 	const spans: Span[] = [];
 	for (const token of tokens) {

@@ -1,6 +1,6 @@
 import type {Grammar} from '../../pipeline.ts';
 
-/** How English sentences tell who takes part and what is only spoken about. */
+/** Patterns by which English sentences tell who takes part and who is only spoken about. */
 export const grammar: Grammar = {
 	beforeInviter:
 		/at\s+the\s+(?:official\s+)?invitation\s+of(?:\s+the)?|(?:as|is|was)\s+(?:a|the)\s+guests?\s+of(?:\s+the)?|on\s+an?\s+invitation\s+(?:of|from)(?:\s+the)?|invited\s+by(?:\s+the)?|(?:accepting|accepted)\s+an\s+invitation\s+(?:of|from)(?:\s+the)?/giu,

@@ -28,5 +28,5 @@ const classes = classify({
 	readsLeft: true,
 });
 
-/** How people are read in English. */
+/** Reads people in English. */
 export const people: Stage<PersonMention> = {parsers: [peopleParser(classes, grammar)], refiners: []};

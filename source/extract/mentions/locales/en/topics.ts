@@ -2,5 +2,5 @@ import {keepTopicsOutsideTitles, parseTopics} from '../../shared-grammar/topic-p
 import type {TopicMention} from '../../../import-model.ts';
 import type {Stage} from '../../pipeline.ts';
 
-/** How subjects are read: by the vocabulary's words. */
+/** Reads subjects by the words of the vocabulary. */
 export const topics: Stage<TopicMention> = {parsers: [parseTopics], refiners: [keepTopicsOutsideTitles]};

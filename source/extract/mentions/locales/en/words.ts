@@ -79,7 +79,7 @@ export const honorifics = phrases(`
 	Mr, Mrs, Ms, Miss, Dr, Madam, Comrade, Hon, Prof, Professor, Sir, led by, headed by, counterpart, counterparts,
 `);
 
-/** What an office is built round. */
+/** Heads of offices: the word that an office is built round. */
 export const officeHeads = phrases(`
 	President, Vice President, Prime Minister, Premier, King, Minister, Vice Minister, Secretary,
 	Undersecretary, Under Secretary, Deputy Secretary, Assistant Secretary, General Secretary,

@@ -1,6 +1,6 @@
 import type {Grammar} from '../../pipeline.ts';
 
-/** How Vietnamese sentences tell who takes part and what is only spoken about. */
+/** Patterns by which Vietnamese sentences tell who takes part and who is only spoken about. */
 export const grammar: Grammar = {
 	beforeInviter:
 		/(?:(?:theo|nhận|đáp(?:\s+lại)?|đáp\s+ứng|chấp\s+nhận)\s+)?lời\s+mời\s+(?:chính\s+thức\s+)?(?:của|từ)|là\s+khách\s+mời\s+của/giu,

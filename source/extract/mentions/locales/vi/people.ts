@@ -13,5 +13,5 @@ const classes = classify({
 	readsLeft: false,
 });
 
-/** How people are read in Vietnamese. */
+/** Reads people in Vietnamese. */
 export const people: Stage<PersonMention> = {parsers: [peopleParser(classes, grammar)], refiners: []};

@@ -14,7 +14,7 @@ const strange =
 const province =
 	/(?<=(?:tại|ở|đến|tới|thăm|vào|ra|lên)\s)(?<name>Lào Cai|Lạng Sơn|Cao Bằng|Hà Giang|Lai Châu|Sơn La|Quảng Ninh|Bắc Ninh|Bắc Giang|Thái Nguyên|Vĩnh Phúc|Phú Thọ|Ninh Bình|Nam Định|Thái Bình(?! Dương)|Hưng Yên|Hải Dương|Thanh Hóa|Nghệ An|Hà Tĩnh|Quảng Bình|Quảng Trị|Quảng Nam|Quảng Ngãi|Bình Định|Phú Yên|Khánh Hòa|Ninh Thuận|Bình Thuận|Kon Tum|Gia Lai|Đắk Lắk|Lâm Đồng|Đồng Nai|Bình Dương|Bình Phước|Tây Ninh|Long An|Tiền Giang|Bến Tre|Vĩnh Long|Đồng Tháp|An Giang|Kiên Giang|Cần Thơ|Sóc Trăng|Bạc Liêu|Cà Mau)/gu;
 
-/** How places are read in Vietnamese. */
+/** Reads places in Vietnamese. */
 export const places: Stage<PlaceMention> = {
 	parsers: [
 		parseKnownPlaces,

@@ -68,7 +68,7 @@ export const honorifics = phrases(`
 `);
 
 /**
- * What an office begins with. An office that the list of posts lacks is read from here up to a comma, a verb or a
+ * Beginnings of offices. An office that the list of posts lacks is read from here up to a comma, a verb or a
  * name.
  */
 export const officeHeads = phrases(`

@@ -2,12 +2,12 @@ import type {Grammar, Scene} from '../../pipeline.ts';
 import {endsWith, findWords, hasWords} from '../find-words.ts';
 import {printed, type TitledName} from './titled-name.ts';
 
-/** Where a name and its titles stand in the text. */
+/** The stretch of the text in which a name and its titles stand. */
 export function spanOf(scene: Scene, {first, next}: TitledName): {start: number; end: number} {
 	return {start: scene.tokens[first]?.start ?? 0, end: scene.tokens[next - 1]?.end ?? 0};
 }
 
-/** Whether the words right before or after say that the person is only spoken about. */
+/** Returns true when the words right before or after say that the person is only spoken about. */
 export function isAbsent(scene: Scene, titled: TitledName, grammar: Grammar): boolean {
 	const {start} = spanOf(scene, titled);
 	const nameEnd = scene.tokens[(titled.name?.next ?? titled.next) - 1]?.end ?? 0;

@@ -4,7 +4,7 @@ import {surname} from '../lexicon.ts';
 import {marks, type Token} from '../tokens.ts';
 import {hasHeld, heldUnder, type ReadPost} from './posts.ts';
 
-/** Who a name is: somebody of the list, an earlier mention, or a stranger. */
+/** The bearer of a name: somebody of the list, of an earlier mention, or a stranger. */
 export interface Identity {
 	readonly name: string;
 	readonly person: KnownPerson | null;

@@ -46,7 +46,7 @@ function mayBegin(scene: Scene, words: WordClasses, index: number, isVietnamese:
 }
 
 /**
- * What a Vietnamese syllable looks like, folded: such a word right after an office is more often part of a body's
+ * The form of a Vietnamese syllable, folded: such a word right after an office is more often part of a body's
  * name than a last name.
  */
 const syllable =
@@ -104,7 +104,7 @@ function isNameGap(scene: Scene, a: Token, b: Token): boolean {
 	return a.sentence === b.sentence && nameGap.test(scene.text.slice(a.end, b.start));
 }
 
-/** What is known of a name from its first word. */
+/** The form of a name, as its first word shows it. */
 interface NameForm {
 	readonly isVietnamese: boolean;
 	readonly isMarked: boolean;

@@ -47,7 +47,7 @@ function describe(scene: Scene, titled: TitledName, reading: Reading): PersonMen
 	};
 }
 
-/** What a mention says besides who and which office. */
+/** The part of a mention that tells neither the person nor the office. */
 function manner(
 	scene: Scene,
 	titled: TitledName,

@@ -16,7 +16,7 @@ export interface PersonChunk {
 /** Each token is asked several times; a passage is read in one language only. */
 const keptClasses = new WeakMap<readonly Token[], Map<number, Map<WordClass, number>>>();
 
-/** What a phrase at a token is, the longest of each class. */
+/** The classes of the phrases at a token, each with the end of its longest phrase. */
 export function classesAt(scene: Scene, words: WordClasses, index: number): ReadonlyMap<WordClass, number> {
 	let kept = keptClasses.get(scene.tokens);
 	if (!kept) {

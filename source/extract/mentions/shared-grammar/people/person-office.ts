@@ -10,7 +10,7 @@ import type {Reading} from './reading.ts';
 import {fitsStranger} from './strangers.ts';
 import {printed, type TitledName} from './titled-name.ts';
 
-/** How far before a name "his counterpart" is looked for, in UTF-16 units. */
+/** The stretch before a name in which "his counterpart" is looked for, in UTF-16 units. */
 const counterpartReach = 60;
 
 /** The office under which a person appears; of a mention without one that of an earlier mention. */

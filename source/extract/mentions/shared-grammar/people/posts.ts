@@ -39,7 +39,7 @@ export function readPosts(
 }
 
 /**
- * Where the office's own head stands: what begins behind it is somebody else's office ("Trợ lý Bộ trưởng Quốc phòng
+ * The token of the office's own head: words after it begin somebody else's office ("Trợ lý Bộ trưởng Quốc phòng
  * Hoa Kỳ").
  */
 function firstHead(chunk: PersonChunk, isHead: (index: number) => boolean): number {
@@ -49,7 +49,7 @@ function firstHead(chunk: PersonChunk, isHead: (index: number) => boolean): numb
 	return chunk.next;
 }
 
-/** Whether a person is known to have held a post. */
+/** Returns true when a person is known to have held a post. */
 export function hasHeld(lexicon: Lexicon, person: KnownPerson, postId: string): boolean {
 	return lexicon.reference.termsOf(person.id).some(term => term.postId === postId);
 }
@@ -103,7 +103,7 @@ function plain(text: string): string {
 }
 
 /**
- * Which side an office as printed belongs to, or nothing where it does not say. The last country named counts: "Đại
+ * The side to which an office as printed belongs; null where it does not say. The first country named counts: "Đại
  * sứ Hoa Kỳ tại Việt Nam" has the first.
  */
 export function sideInWords(

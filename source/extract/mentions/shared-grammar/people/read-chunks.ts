@@ -6,7 +6,7 @@ import type {WordClass, WordClasses} from './word-classes.ts';
 
 /** The longest office read, in tokens: longer ones are running text. */
 const longestOffice = 18;
-/** How many tokens may lead up to the head of an office. */
+/** The most tokens that may lead up to the head of an office. */
 const longestLead = 9;
 
 /**
@@ -119,7 +119,7 @@ function isCapitalised(tokens: readonly Token[]): boolean {
 	return tokens.every(token => token.isCapital || particles.has(token.key));
 }
 
-/** Where an office that begins at a token ends, or nothing. */
+/** The end of an office that begins at a token; undefined where none does. */
 function officeAt(
 	scene: Scene,
 	words: WordClasses,

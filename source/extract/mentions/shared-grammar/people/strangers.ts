@@ -7,7 +7,7 @@ import {sideInWords} from './posts.ts';
 import type {Reading} from './reading.ts';
 import {printed, type TitledName} from './titled-name.ts';
 
-/** How far behind a name and its titles the words still tell the side, in UTF-16 units. */
+/** The stretch behind a name and its titles that still tells the side, in UTF-16 units. */
 const sideReach = 60;
 
 /** A stranger with a Vietnamese name may hold a Vietnamese post, one with a foreign name an American one. */

@@ -2,7 +2,7 @@ import {PhraseIndex} from '../phrase-index.ts';
 import {marks, type Token} from '../tokens.ts';
 import {fold} from '../../../../text/normalize.ts';
 
-/** What a word or phrase is, to the reader of names and titles. */
+/** The class of a word or phrase, to the reader of names and titles. */
 export type WordClass = 'rank' | 'honorific' | 'office' | 'stop' | 'acting' | 'former' | 'thing' | 'land';
 
 /** The words of a language by which names and titles are read. */
@@ -28,7 +28,7 @@ export interface PeopleWords {
 	readonly determiners: readonly string[];
 	/** Words that go on within an office ("of the", "for"). */
 	readonly connectors: readonly string[];
-	/** Whether words in front of an office belong to it ("Da Nang People's Committee Vice Chairman"). */
+	/** True where words in front of an office belong to it ("Da Nang People's Committee Vice Chairman"). */
 	readonly readsLeft: boolean;
 }
 
@@ -70,7 +70,7 @@ export function classify(words: PeopleWords): WordClasses {
 	};
 }
 
-/** Whether a token is one of the words, its marks being those of the word or missing. */
+/** Makes a test for tokens that are one of the words, with the marks of the word or none. */
 function oneOf(list: readonly string[]): (token: Token) => boolean {
 	const marksByKey = Map.groupBy(list, word => fold(word));
 	return token => {

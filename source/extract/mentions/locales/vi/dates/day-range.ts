@@ -22,7 +22,7 @@ const until = new RegExp(
 	String.raw`(?:kéo\s+dài|diễn\s+ra|lưu\s+lại|ở\s+lại)?\s*(?:cho\s+)?(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?${dayMonth}${notNumber}`,
 	'giu',
 );
-/** How much text may stand between the first day and the day until, in UTF-16 units. */
+/** The most text between the first day and the day until, in UTF-16 units. */
 const untilReach = 120;
 
 /**
