@@ -150,7 +150,7 @@ describe('with its row and its reader alone, a new facet', () => {
 		const press = (state: ReturnType<typeof app.opened>, keys: string) =>
 			keys.split(' ').reduce((before, key) => app.pressed(before, key, app.shownOf(draw(before))), state);
 		const open = press(app.opened(), 'f G enter');
-		expect(draw(open).choices.map(({value, count}) => [value, count])).toEqual([
+		expect(draw(open).counts.map(({value, count}) => [value, count])).toEqual([
 			['high', 1],
 			['low', 2],
 		]);

@@ -131,7 +131,7 @@ export interface Shown {
 	/** The largest scroll of the panel's text; 0 for a panel that is no text. */
 	readonly scrollMax: number;
 	/** The values that the open picker offers, as narrowed. */
-	readonly choices: readonly FacetCount[];
+	readonly counts: readonly FacetCount[];
 	/** The ways in which the typed text can go on; null where there is none, and outside the search line. */
 	readonly completion: Completion | null;
 	/** The ids of the records related to the one on screen. */

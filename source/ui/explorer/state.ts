@@ -53,7 +53,7 @@ export function shownOf(model: ViewModel): Shown {
 		total: () => model.results.total,
 		pageSize: () => kind.pageSize(model.layout),
 		scrollMax: () => kind.scrollMax?.(model) ?? 0,
-		choices: () => model.choices,
+		counts: () => model.counts,
 		completion: () => model.completion,
 		related: () => model.related.map(record => record.id),
 		idAt: () => index => model.results.at(index)?.id,

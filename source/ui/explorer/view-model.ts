@@ -37,7 +37,7 @@ export interface ViewModel {
 	 */
 	readonly years: readonly [number, number];
 	/** The open picker's values. */
-	readonly choices: readonly FacetCount[];
+	readonly counts: readonly FacetCount[];
 	/** How the text in the search line can go on; null where it cannot, and elsewhere. */
 	readonly completion: Completion | null;
 	/** The record that is open, or the selected one for the preview. */

@@ -7,7 +7,7 @@ import {step} from '../../../source/ui/kit/program.ts';
 import {pressOf} from '../kit/presses.ts';
 
 /** A value of a facet that 3 records have. */
-export function choice(value: string, overrides: Partial<FacetCount> = {}): FacetCount {
+export function facetCount(value: string, overrides: Partial<FacetCount> = {}): FacetCount {
 	return {
 		value,
 		label_en: value,
@@ -27,7 +27,7 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 		total,
 		pageSize: 5,
 		scrollMax: 12,
-		choices: ['2021', '2020', '2019'].map(value => choice(value)),
+		counts: ['2021', '2020', '2019'].map(value => facetCount(value)),
 		completion: null,
 		related: ['kin-a', 'kin-b'],
 		idAt: index => (index >= 0 && index < total ? `record-${index}` : undefined),

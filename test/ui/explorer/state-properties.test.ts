@@ -4,7 +4,7 @@ import {pickedFacets} from '../../../source/domain/facets.ts';
 import {bindings} from '../../../source/ui/explorer/keys.ts';
 import type {Shown, State} from '../../../source/ui/explorer/model.ts';
 import {reduce} from '../../../source/ui/explorer/state.ts';
-import {choice, opened, shownOf} from './keyboard.ts';
+import {facetCount, opened, shownOf} from './keyboard.ts';
 import {pressOf} from '../kit/presses.ts';
 
 /** A database of twenty-three records of which each letter typed hides some. */
@@ -16,7 +16,7 @@ function shownAt(state: State): Shown {
 		total: state.isMarkedOnly ? state.marked.length : narrowed,
 		idAt: index =>
 			state.isMarkedOnly ? state.marked[index] : index < narrowed ? `record-${index}` : undefined,
-		choices: Array.from({length: Math.max(0, 9 - 3 * typed)}, (_, index) => choice(String(2010 + index))),
+		counts: Array.from({length: Math.max(0, 9 - 3 * typed)}, (_, index) => facetCount(String(2010 + index))),
 		related: panel.type === 'detail' || panel.type === 'related' ? ['kin-a', 'kin-b', 'kin-c'] : [],
 		pageSize: 4,
 	});
@@ -51,11 +51,11 @@ describe('any keys, in any order', () => {
 		fc.assert(
 			fc.property(anyKeys, names => {
 				for (const state of played(names)) {
-					const {total, choices, related} = shownAt(state);
+					const {total, counts, related} = shownAt(state);
 					expectWithin(state.cursor, total);
 					expectWithin(state.top, total);
 					const {panel} = state;
-					if (panel.type === 'picker') expectWithin(panel.cursor, choices.length);
+					if (panel.type === 'picker') expectWithin(panel.cursor, counts.length);
 					if (panel.type === 'related') expectWithin(panel.cursor, related.length);
 					if (panel.type === 'filters') expectWithin(panel.cursor, pickedFacets.length);
 					if (panel.type === 'detail' || panel.type === 'help') expectWithin(panel.scroll, 13);

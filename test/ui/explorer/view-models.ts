@@ -33,7 +33,7 @@ export function viewModelOf(
 		grandTotal: records.length,
 		histogram: [],
 		years: [1, 0],
-		choices: [],
+		counts: [],
 		completion: null,
 		record: undefined,
 		visit: [],

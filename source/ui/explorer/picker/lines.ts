@@ -10,7 +10,7 @@ import {follow} from '../../kit/viewport.ts';
 import {sideStyle} from '../detail/index.ts';
 import type {Layout} from '../layout.ts';
 import type {PickerPanel} from '../model.ts';
-import {anyValue} from '../reading/facet-choices.ts';
+import {anyValue} from '../reading/picker-values.ts';
 import type {ViewModel} from '../view-model.ts';
 
 /** The widest that a picker is: its counts would be lost at the far end of a wide terminal. */
@@ -26,21 +26,21 @@ export function pickerRows({bodyLines}: Layout): number {
 
 /** The values of a facet with their counts, narrowed by what is typed. */
 export function pickerFrame(model: ViewModel, picker: PickerPanel): Frame {
-	const {messages, choices, layout} = model;
-	const {top, size} = follow(picker.top, picker.cursor, pickerRows(layout), choices.length);
+	const {messages, counts, layout} = model;
+	const {top, size} = follow(picker.top, picker.cursor, pickerRows(layout), counts.length);
 	const heading = headingLine(model, picker);
-	if (choices.length === 0) return [heading, blank, line(`   ${messages.pickerEmpty}`, 'dim')];
+	if (counts.length === 0) return [heading, blank, line(`   ${messages.pickerEmpty}`, 'dim')];
 	const drawing = drawingOf(model, picker);
-	const rows = choices
+	const rows = counts
 		.slice(top, top + size)
-		.map((choice, index) => choiceRow(choice, top + index === picker.cursor, drawing));
+		.map((counted, index) => valueRow(counted, top + index === picker.cursor, drawing));
 	return [heading, blank, {columns: drawing.columns, rows}];
 }
 
-function headingLine({messages, choices, layout, state}: ViewModel, picker: PickerPanel): Line {
+function headingLine({messages, counts, layout, state}: ViewModel, picker: PickerPanel): Line {
 	const width = Math.min(layout.columns, widest);
 	const title = line(` ${picker.facet.picker.title[state.language]}  `, 'heading');
-	const count = line(`${numberIn(choices.length, state.language)} `, 'dim');
+	const count = line(`${numberIn(counts.length, state.language)} `, 'dim');
 	const room = width - lineWidth(title) - lineWidth(count) - 2;
 	const hint = picker.field.text === '' ? messages.pickerPlaceholder : '';
 	return spread(
@@ -63,10 +63,10 @@ interface Drawing {
 }
 
 function drawingOf(model: ViewModel, picker: PickerPanel): Drawing {
-	const {choices, layout, state} = model;
+	const {counts, layout, state} = model;
 	const width = Math.min(layout.columns, widest);
-	const most = choices.reduce((highest, choice) => Math.max(highest, choice.count), 1);
-	const possible = choices.reduce((highest, choice) => Math.max(highest, choice.possible), 0);
+	const most = counts.reduce((highest, counted) => Math.max(highest, counted.count), 1);
+	const possible = counts.reduce((highest, counted) => Math.max(highest, counted.possible), 0);
 	const hasBars = width >= barsFrom;
 	const after = [
 		displayWidth(numberIn(most, state.language)),
@@ -75,26 +75,26 @@ function drawingOf(model: ViewModel, picker: PickerPanel): Drawing {
 	];
 	const used = after.filter(each => each > 0).reduce((sum, each) => sum + each + cellPadding, cellPadding);
 	const columns = [Math.max(8, width - used), ...after].map(each => ({title: '', width: each}));
-	const hasSides = choices.some(choice => choice.side !== null);
+	const hasSides = counts.some(counted => counted.side !== null);
 	return {model, picker, most, hasSides, hasBars, columns: columns.filter(column => column.width > 0)};
 }
 
-function choiceRow(choice: FacetCount, isSelected: boolean, drawing: Drawing): readonly Line[] {
+function valueRow(counted: FacetCount, isSelected: boolean, drawing: Drawing): readonly Line[] {
 	const {model, most, hasBars, columns} = drawing;
-	const label = model.state.language === 'vi' ? choice.label_vi : choice.label_en;
+	const label = model.state.language === 'vi' ? counted.label_vi : counted.label_en;
 	// The row that lifts the filter has no count.
-	if (choice.value === anyValue)
+	if (counted.value === anyValue)
 		return [[cursorMark(isSelected), {text: `  ${label}`, style: isSelected ? 'selected' : 'dim'}]];
-	const bar = '▆'.repeat(Math.max(1, Math.round((choice.count / most) * barColumns)));
+	const bar = '▆'.repeat(Math.max(1, Math.round((counted.count / most) * barColumns)));
 	const right = (text: string, at: number, style: Style): Line =>
 		line(text.padStart(columns[at]?.width ?? 0), style);
 	const counts = [
-		right(numberIn(choice.count, model.state.language), 1, isSelected ? 'selected' : 'dim'),
+		right(numberIn(counted.count, model.state.language), 1, isSelected ? 'selected' : 'dim'),
 		...(hasBars ? [line(bar, 'accent')] : []),
 	];
-	const possible = choice.possible > 0 ? possibleText(choice.possible) : '';
+	const possible = counted.possible > 0 ? possibleText(counted.possible) : '';
 	return [
-		nameCell(choice, label, isSelected, drawing),
+		nameCell(counted, label, isSelected, drawing),
 		...counts,
 		right(possible, 1 + counts.length, 'doubt'),
 	].slice(0, columns.length);

@@ -2,7 +2,7 @@ import type {PickedFacet} from '../../../domain/facets.ts';
 import {asking, type SearchRequest} from '../../../search/index.ts';
 import {textField} from '../../kit/text-field/index.ts';
 import type {PickerPanel} from '../model.ts';
-import {anyValue} from '../reading/facet-choices.ts';
+import {anyValue} from '../reading/picker-values.ts';
 
 /** A picker with nothing typed and nothing marked, on its first value. */
 export function openPicker(request: SearchRequest, facet: PickedFacet): PickerPanel {

@@ -5,14 +5,14 @@ import {clampIndex, follow, stepOf} from '../../kit/viewport.ts';
 import type {Command} from '../keys.ts';
 import type {ExplorerStep, PickerPanel, Shown, State} from '../model.ts';
 import {fromTop} from '../movement.ts';
-import {anyValue} from '../reading/facet-choices.ts';
+import {anyValue} from '../reading/picker-values.ts';
 import {acceptPicked} from './picking.ts';
 
 /** Moves among the values, marks them, narrows them by typing, and filters by those that are taken. */
 export function inPicker(state: State, picker: PickerPanel, command: Command, shown: Shown): ExplorerStep {
 	const rows = stepOf(command, shown.pageSize);
 	if (rows !== 0) return step(withPanel(state, movedBy(picker, rows, shown)));
-	const current = shown.choices[picker.cursor]?.value;
+	const current = shown.counts[picker.cursor]?.value;
 	switch (command) {
 		case 'back':
 			return step(popped(state));
@@ -30,9 +30,9 @@ export function typeInPicker(state: State, picker: PickerPanel, text: string): S
 	return withPanel(state, {...picker, field: typeInto(picker.field, text), cursor: 0, top: 0});
 }
 
-function movedBy(picker: PickerPanel, rows: number, {choices, pageSize}: Shown): PickerPanel {
-	const cursor = clampIndex(picker.cursor + rows, choices.length);
-	return {...picker, cursor, top: follow(picker.top, cursor, pageSize, choices.length).top};
+function movedBy(picker: PickerPanel, rows: number, {counts, pageSize}: Shown): PickerPanel {
+	const cursor = clampIndex(picker.cursor + rows, counts.length);
+	return {...picker, cursor, top: follow(picker.top, cursor, pageSize, counts.length).top};
 }
 
 function marked(picker: PickerPanel, value: string | undefined, shown: Shown): PickerPanel {

@@ -28,8 +28,8 @@ function inList({state, results}: ViewModel, now: ViewModel): State {
 }
 
 function inPicker(picker: PickerPanel, before: ViewModel, now: ViewModel): PickerPanel {
-	const value = before.choices[picker.cursor]?.value;
-	const index = now.choices.findIndex(choice => choice.value === value);
-	const cursor = clampIndex(index === -1 ? picker.cursor : index, now.choices.length);
+	const value = before.counts[picker.cursor]?.value;
+	const index = now.counts.findIndex(counted => counted.value === value);
+	const cursor = clampIndex(index === -1 ? picker.cursor : index, now.counts.length);
 	return {...picker, cursor, top: Math.max(0, picker.top + cursor - picker.cursor)};
 }

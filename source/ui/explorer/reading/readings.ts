@@ -16,7 +16,7 @@ import {messagesIn} from '../messages/index.ts';
 import type {PickerPanel, State} from '../model.ts';
 import type {Results, ViewModel} from '../view-model.ts';
 import {CompletionValues} from './completion-values.ts';
-import {narrowFacet, withAny} from './facet-choices.ts';
+import {narrowFacet, withAny} from './picker-values.ts';
 import {lazily} from './lazily.ts';
 
 /**
@@ -59,7 +59,7 @@ export class Readings {
 		return [Number(all[0]?.value ?? 1), Number(all.at(-1)?.value ?? 0)];
 	});
 	readonly #facet = lastOf((request: SearchRequest, facet: PickerPanel['facet']) =>
-		this.#choicesOf(request, facet),
+		this.#countsOf(request, facet),
 	);
 	readonly #withAny = lastOf((counts: readonly FacetCount[]) => withAny(counts));
 	readonly #narrowed = lastOf((counts: readonly FacetCount[], text: string) => narrowFacet(counts, text));
@@ -105,7 +105,7 @@ export class Readings {
 			grandTotal: () => this.#grandTotal(),
 			histogram: () => this.#histogram(state.request),
 			years: () => this.#years(),
-			choices: () => (state.panel.type === 'picker' ? this.#pickerChoices(state, state.panel) : []),
+			counts: () => (state.panel.type === 'picker' ? this.#pickerCounts(state, state.panel) : []),
 			completion: () => this.#completionOf(state),
 			record: () => this.#shownRecord(model),
 			visit: () => (model.record ? this.#visit(model.record) : []),
@@ -149,14 +149,14 @@ export class Readings {
 		};
 	}
 
-	#pickerChoices({request}: State, {facet, field}: PickerPanel): readonly FacetCount[] {
+	#pickerCounts({request}: State, {facet, field}: PickerPanel): readonly FacetCount[] {
 		const values = this.#facet(request, facet);
 		const isFiltered = request[facet.id].length > 0;
 		return this.#narrowed(isFiltered && field.text === '' ? this.#withAny(values) : values, field.text);
 	}
 
 	/** A facet's values under every filter but its own, so that another value can be picked; the latest time first. */
-	#choicesOf(request: SearchRequest, facet: PickerPanel['facet']): readonly FacetCount[] {
+	#countsOf(request: SearchRequest, facet: PickerPanel['facet']): readonly FacetCount[] {
 		const counts = this.#store.facets.counts(facet.id, asking(this.#resolve(request).filter, facet, []));
 		return facet.order === 'time' ? counts.toReversed() : counts;
 	}

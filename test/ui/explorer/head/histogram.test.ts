@@ -3,11 +3,11 @@ import {describe, expect, test} from 'vitest';
 import type {FacetCount} from '../../../../source/domain/filter.ts';
 import {histogramLine} from '../../../../source/ui/explorer/head/histogram.ts';
 import {lineWidth, type Line} from '../../../../source/ui/kit/line.ts';
-import {choice, opened} from '../keyboard.ts';
+import {facetCount, opened} from '../keyboard.ts';
 import {viewModelOf} from '../view-models.ts';
 
 function years(counts: Readonly<Record<string, number>>): readonly FacetCount[] {
-	return Object.entries(counts).map(([value, count]) => choice(value, {count}));
+	return Object.entries(counts).map(([value, count]) => facetCount(value, {count}));
 }
 
 function drawn(histogram: readonly FacetCount[], first: number, last: number, width: number): Line {
@@ -50,9 +50,9 @@ describe('the line of years', () => {
 
 	test('chosen years and years that are only possible stand out by style', () => {
 		const histogram = [
-			choice('2010', {count: 2, possible: 2}),
-			choice('2011', {count: 2}),
-			choice('2012', {count: 2, possible: 1}),
+			facetCount('2010', {count: 2, possible: 2}),
+			facetCount('2011', {count: 2}),
+			facetCount('2012', {count: 2, possible: 1}),
 		];
 		const state = opened({years: [{from: 2012, to: null}]});
 		const line = histogramLine(viewModelOf({histogram, years: [2010, 2012], state}), 40);

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import type {State} from '../../../../source/ui/explorer/model.ts';
-import {choice, opened, pressed, shownOf} from '../keyboard.ts';
+import {facetCount, opened, pressed, shownOf} from '../keyboard.ts';
 
-const many = shownOf({choices: Array.from({length: 12}, (_, index) => choice(`v${index}`))});
+const many = shownOf({counts: Array.from({length: 12}, (_, index) => facetCount(`v${index}`))});
 
 function picker(state: State): Extract<State['panel'], {type: 'picker'}> {
 	if (state.panel.type !== 'picker') throw new Error(`in ${state.panel.type}`);
@@ -39,7 +39,7 @@ describe('the year picker', () => {
 
 	test('the row that lifts the filter does so, and cannot be marked', () => {
 		const filtered = opened({query: 'a', years: [{from: 2019, to: 2021}]});
-		const withAny = shownOf({choices: [choice(''), choice('2021')]});
+		const withAny = shownOf({counts: [facetCount(''), facetCount('2021')]});
 		expect(pressed(filtered, 'y up enter', withAny).request).toEqual({...filtered.request, years: []});
 		expect(picker(pressed(filtered, 'y up tab', withAny)).chosen).toEqual([]);
 	});
@@ -60,11 +60,11 @@ describe('the year picker', () => {
 
 	test('Enter where nothing matches changes nothing', () => {
 		const before = opened({kinds: ['talks']});
-		expect(pressed(before, 'y z enter', shownOf({choices: []})).request).toEqual(before.request);
+		expect(pressed(before, 'y z enter', shownOf({counts: []})).request).toEqual(before.request);
 	});
 
 	test('Tab where nothing matches marks nothing', () => {
-		expect(picker(pressed(opened(), 'y tab', shownOf({choices: []}))).chosen).toEqual([]);
+		expect(picker(pressed(opened(), 'y tab', shownOf({counts: []}))).chosen).toEqual([]);
 	});
 
 	test('the window follows the cursor', () => {
@@ -83,7 +83,7 @@ describe('the year picker', () => {
 
 describe('the leader picker', () => {
 	const leaders = shownOf({
-		choices: ['phan-van-giang', 'pete-hegseth', 'lloyd-austin'].map(id => choice(id)),
+		counts: ['phan-van-giang', 'pete-hegseth', 'lloyd-austin'].map(id => facetCount(id)),
 	});
 
 	test('several leaders must all be present', () => {
@@ -133,7 +133,7 @@ describe('the panel of filters', () => {
 		['f j j j j enter enter', 'Hanoi', {places: ['Hanoi']}],
 		['f G enter enter', 'US', {sides: ['US']}],
 	])('%s filters by %s', (keys, value, request) => {
-		expect(pressed(opened(), keys, shownOf({choices: [choice(value)]})).request).toMatchObject(request);
+		expect(pressed(opened(), keys, shownOf({counts: [facetCount(value)]})).request).toMatchObject(request);
 	});
 
 	test('x clears the filters, keeps the query and stays', () => {

@@ -130,43 +130,43 @@ describe('what is in the list', () => {
 
 describe('what can be picked', () => {
 	test('years come newest first with their counts, the possible ones told apart', () => {
-		const {choices} = model(pressAll(opened(), 'y'));
-		expect(choices[0]).toMatchObject({value: '2025', count: 4});
-		expect(choices.find(choice => choice.value === '2011')).toMatchObject({count: 2, possible: 1});
+		const {counts} = model(pressAll(opened(), 'y'));
+		expect(counts[0]).toMatchObject({value: '2025', count: 4});
+		expect(counts.find(counted => counted.value === '2011')).toMatchObject({count: 2, possible: 1});
 	});
 
 	test('the chosen years do not hide the others; other filters do', () => {
-		const all = model(pressAll(opened(), 'y')).choices.length;
-		const again = model(pressAll(opened(), 'y enter y')).choices;
-		expect(again.map(choice => choice.value).filter(Boolean)).toHaveLength(all);
+		const all = model(pressAll(opened(), 'y')).counts.length;
+		const again = model(pressAll(opened(), 'y enter y')).counts;
+		expect(again.map(counted => counted.value).filter(Boolean)).toHaveLength(all);
 		expect(again[0]).toMatchObject({value: '', label_en: 'any'});
-		const calls = model(pressAll(opened({kinds: ['reception']}), 'y')).choices;
-		expect(calls.map(choice => choice.value)).toEqual(['2012', '2011', '2010']);
+		const calls = model(pressAll(opened({kinds: ['reception']}), 'y')).counts;
+		expect(calls.map(counted => counted.value)).toEqual(['2012', '2011', '2010']);
 	});
 
 	test('typing narrows, without marks', () => {
-		const {choices} = model(pressAll(opened(), 'l t h a n h'));
-		expect(choices[0]?.value).toBe('phung-quang-thanh');
+		const {counts} = model(pressAll(opened(), 'l t h a n h'));
+		expect(counts[0]?.value).toBe('phung-quang-thanh');
 	});
 
 	test('picking one filters the list to as many as were counted', () => {
 		for (const facet of ['', 'j ', 'j j ', 'j j j ', 'j j j j ', 'G ']) {
 			const open = pressAll(opened(), `f ${facet}enter`);
-			const [first] = model(open).choices;
+			const [first] = model(open).counts;
 			expect(model(press(open, 'enter')).results.total, facet).toBe(first?.count);
 		}
 	});
 
 	test('sides are named in both languages', () => {
-		const {choices} = model(pressAll(opened(), 'f G enter'));
-		expect(choices.map(choice => [choice.value, choice.label_en, choice.label_vi])).toEqual([
+		const {counts} = model(pressAll(opened(), 'f G enter'));
+		expect(counts.map(counted => [counted.value, counted.label_en, counted.label_vi])).toEqual([
 			['VN', 'Vietnam', 'Việt Nam'],
 			['US', 'United States', 'Hoa Kỳ'],
 		]);
 	});
 
 	test('nothing is offered outside a picker', () => {
-		expect(model(opened()).choices).toEqual([]);
+		expect(model(opened()).counts).toEqual([]);
 	});
 });
 
@@ -249,7 +249,7 @@ test('an empty database can be looked at', () => {
 	const view = empty.viewModel(opened(), 120, 40);
 	expect(view).toMatchObject({grandTotal: 0, record: undefined, histogram: []});
 	expect(view.years[0]).toBeGreaterThan(view.years[1]);
-	expect(shownOf(view)).toMatchObject({total: 0, choices: [], related: []});
+	expect(shownOf(view)).toMatchObject({total: 0, counts: [], related: []});
 });
 
 test('hostile text comes out of the database clean', () => {

@@ -4,7 +4,7 @@ import {followedBy} from '../../../../source/ui/explorer/reading/follow-writer.t
 import type {State} from '../../../../source/ui/explorer/model.ts';
 import type {ViewModel} from '../../../../source/ui/explorer/view-model.ts';
 import {engagement} from '../../../fixtures/engagements.ts';
-import {choice, opened} from '../keyboard.ts';
+import {facetCount, opened} from '../keyboard.ts';
 import {viewModelOf} from '../view-models.ts';
 
 const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(id => engagement({id}));
@@ -25,7 +25,7 @@ test('the cursor of related records stays on its record, or at its place where t
 });
 
 test('the cursor of a picker stays on its value in the same line, or within the values that are left', () => {
-	const values = (...names: string[]) => ({choices: names.map(name => choice(name))});
+	const values = (...names: string[]) => ({counts: names.map(name => facetCount(name))});
 	const state: State = {
 		...opened(),
 		panel: {

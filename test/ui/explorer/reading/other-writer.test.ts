@@ -166,11 +166,11 @@ describe('at the next key after another program has written', () => {
 
 	test('a picker has the new counts, and its cursor stays on its value', () => {
 		const before = pressAll(opened(), 'l');
-		expect(draw(before).choices).toMatchObject([{value: 'phan-van-giang', count: 200}]);
+		expect(draw(before).counts).toMatchObject([{value: 'phan-van-giang', count: 200}]);
 		write([...late, ...daily('2022-01-01', 200, 'more', participant({id: 'ngo-thi-moi'}))]);
 		const after = press(before, 'tab');
 		expect(after.panel).toMatchObject({cursor: 1, chosen: ['phan-van-giang']});
-		expect(draw(after).choices).toMatchObject([
+		expect(draw(after).counts).toMatchObject([
 			{value: 'ngo-thi-moi', count: 250},
 			{value: 'phan-van-giang', count: 200},
 		]);
