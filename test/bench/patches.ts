@@ -3,7 +3,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {spawn} from '@lydell/node-pty';
-import {Session} from '../e2e/terminal.ts';
+import {keys, Session} from '../e2e/terminal.ts';
 import {paintOf} from './paint.ts';
 import {measured, type Result, type Subject} from './subjects.ts';
 import {markdownTable, milliseconds, percentile} from './table.ts';
@@ -46,7 +46,11 @@ export async function benchPatches(): Promise<void> {
 			measured(builds.map(subject), rounds);
 		print('communique list --limit 20', await measure(listed));
 		print('the explorer, until a key typed before is answered', await measure(explored));
-		print('a page turned in the explorer', await pageTimes(builds));
+		print('a page turned in the list', await keyTimes(builds, keys.pageDown, keys.pageUp));
+		print(
+			'a step in the picker of leaders, which ink-table draws',
+			await keyTimes(builds, keys.down, keys.up, ['l', 'Leaders']),
+		);
 	} finally {
 		rmSync(folder, {recursive: true, force: true});
 	}
@@ -107,27 +111,34 @@ function explorer(program: string): Session {
 	return new Session({program, arguments: ['--db', database], columns: 120, rows: 40});
 }
 
-/** One explorer of each build, which all turn pages, one after the other. */
-async function pageTimes(builds: readonly Build[]): Promise<readonly Result[]> {
+/** Keys that undo each other, typed in turns in one explorer of each build; `opening` are typed first. */
+async function keyTimes(
+	builds: readonly Build[],
+	there: string,
+	back: string,
+	...opening: readonly (readonly [key: string, shown: string])[]
+): Promise<readonly Result[]> {
 	const sessions = builds.map(({program}) => explorer(program));
 	try {
-		for (const session of sessions) await session.shows('▸');
-		const subjects = builds.map(({without}, at) => pageTurner(without, sessions[at]!));
+		for (const session of sessions) {
+			await session.shows('▸');
+			await session.steps(...opening);
+		}
+		const subjects = builds.map(({without}, at) => turner(without, sessions[at]!, [there, back]));
 		return await measured(subjects, 2 * rounds);
 	} finally {
 		for (const session of sessions) await session.dispose();
 	}
 }
 
-function pageTurner(name: string, session: Session): Subject {
-	let isDown = false;
+function turner(name: string, session: Session, pair: readonly [string, string]): Subject {
+	let count = 0;
 	return {
 		name,
 		async once() {
 			const before = session.text();
 			const start = timeOf(session.processId);
-			isDown = !isDown;
-			await paintOf(session, isDown ? '\u{1B}[6~' : '\u{1B}[5~', lines => lines.join('\n') !== before);
+			await paintOf(session, pair[count++ % 2]!, lines => lines.join('\n') !== before);
 			return timeOf(session.processId) - start;
 		},
 	};
