@@ -41,7 +41,7 @@ export type Command =
 	| 'previous-field'
 	| EditingCommand;
 
-type HintWord = keyof Messages['hints'];
+type KeyWord = keyof Messages['keyWords'];
 
 const over: readonly Mode[] = ['detail', 'related', 'filters', 'help'];
 const lists: readonly Mode[] = ['list', ...over];
@@ -49,7 +49,7 @@ const fields: readonly Mode[] = ['search', 'picker', 'export'];
 const pages: readonly Mode[] = [...lists, 'search', 'picker'];
 const everywhere: readonly Mode[] = [...lists, ...fields];
 
-const {listed, unlisted} = bindingsOf<Mode, Command, HintWord>();
+const {listed, unlisted} = bindingsOf<Mode, Command, KeyWord>();
 
 const movement = {
 	list: [1, 'move'],
@@ -66,7 +66,7 @@ const movement = {
  * Every key of the explorer. The first binding that fits wins; help, foot and README are printed from this table.
  * Where a letter is typed (`fields`) only keys that type nothing may be bound.
  */
-export const bindings: readonly Binding<Mode, Command, HintWord>[] = [
+export const bindings: readonly Binding<Mode, Command, KeyWord>[] = [
 	listed(lists, ['up', 'k'], 'up', movement),
 	listed(lists, ['down', 'j'], 'down', movement),
 	unlisted(fields, ['up', 'ctrl-p'], 'up', movement),

@@ -30,7 +30,7 @@ export interface Layout {
 export function layoutFor(columns: number, rows: number, mayPreview = true): Layout {
 	const lines = Math.max(1, rows - 1);
 	const hasHistogram = lines >= 12;
-	// Title, search line, histogram, and the line of hints at the foot.
+	// Title, search line, histogram, and the line of keys at the foot.
 	const bodyLines = Math.max(1, lines - 3 - (hasHistogram ? 1 : 0));
 	const previewColumns = mayPreview && columns >= previewFrom ? Math.min(76, Math.floor(columns * 0.38)) : 0;
 	const listColumns = previewColumns > 0 ? columns - previewColumns : columns;

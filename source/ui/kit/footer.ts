@@ -14,13 +14,13 @@ export function keySign(key: string): string {
  * The keys of a mode with a word each, drawn from the key table: bindings of one word share it (`↑↓ move`). As many
  * as fit in `width` columns; the last two stay longest, since they lead to help and out.
  */
-export function hintLine<Mode extends string, Word extends string>(
+export function keyLine<Mode extends string, Word extends string>(
 	bindings: readonly Binding<Mode, string, Word>[],
 	mode: Mode,
 	words: Readonly<Record<Word, string>>,
 	width: number,
 ): Line {
-	const kept = hintsOf(bindings, mode).map(({signs: keys, word}): readonly Segment[] => [
+	const kept = namedKeys(bindings, mode).map(({signs: keys, word}): readonly Segment[] => [
 		{text: keys, style: 'accent'},
 		{text: ` ${words[word]}`, style: 'dim'},
 	]);
@@ -33,14 +33,14 @@ interface Named<Word> {
 	readonly word: Word;
 }
 
-function hintsOf<Mode extends string, Word extends string>(
+function namedKeys<Mode extends string, Word extends string>(
 	bindings: readonly Binding<Mode, string, Word>[],
 	mode: Mode,
 ): readonly Named<Word>[] {
 	const named = bindings
-		.flatMap(({hints, keys, modes}) => {
-			const hint = modes.includes(mode) ? hints?.[mode] : undefined;
-			return hint ? [{place: hint[0], word: hint[1], sign: keySign(keys[0] ?? '')}] : [];
+		.flatMap(({foot, keys, modes}) => {
+			const named = modes.includes(mode) ? foot?.[mode] : undefined;
+			return named ? [{place: named[0], word: named[1], sign: keySign(keys[0] ?? '')}] : [];
 		})
 		.toSorted((a, b) => a.place - b.place);
 	const words = [...new Set(named.map(each => each.word))];
@@ -53,6 +53,6 @@ function hintsOf<Mode extends string, Word extends string>(
 	}));
 }
 
-function joined(hints: readonly (readonly Segment[])[]): Line {
-	return hints.flatMap((hint, index) => [{text: index === 0 ? ' ' : '  ', style: 'plain' as const}, ...hint]);
+function joined(parts: readonly (readonly Segment[])[]): Line {
+	return parts.flatMap((part, index) => [{text: index === 0 ? ' ' : '  ', style: 'plain' as const}, ...part]);
 }

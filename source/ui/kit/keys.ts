@@ -9,7 +9,7 @@ export interface KeyPress {
 }
 
 /** How the foot of the screen names a binding: its place from the left, and a word of the program's messages. */
-export type KeyHint<Word extends string> = readonly [place: number, word: Word];
+export type FootPlace<Word extends string> = readonly [place: number, word: Word];
 
 /**
  * A line of a key table: in each of these modes, each of these keys ({@link KeyPress}, by name) is this command. A
@@ -22,7 +22,7 @@ export interface Binding<Mode extends string, Command extends string, Word exten
 	/** False for keys that every text field or every list has: the help leaves them out. */
 	readonly isListed: boolean;
 	/** The modes whose foot names it; only those of its own count. */
-	readonly hints: Readonly<Partial<Record<Mode, KeyHint<Word>>>> | undefined;
+	readonly foot: Readonly<Partial<Record<Mode, FootPlace<Word>>>> | undefined;
 }
 
 /** The command of a key in a mode: that of the first binding that has both; undefined where none has. */
@@ -69,12 +69,12 @@ export function bindingsOf<Mode extends string, Command extends string, Word ext
 	type Line = Binding<Mode, Command, Word>;
 	const line =
 		(isListed: boolean) =>
-		(modes: Line['modes'], keys: Line['keys'], command: Command, hints?: Line['hints']): Line => ({
+		(modes: Line['modes'], keys: Line['keys'], command: Command, foot?: Line['foot']): Line => ({
 			modes,
 			keys,
 			command,
 			isListed,
-			hints,
+			foot,
 		});
 	return {listed: line(true), unlisted: line(false)};
 }

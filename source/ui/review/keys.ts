@@ -37,14 +37,14 @@ export type ReviewCommand =
 	| 'interrupt'
 	| EditingCommand;
 
-type HintWord = keyof ReviewMessages['hints'];
+type KeyWord = keyof ReviewMessages['keyWords'];
 
 const records: readonly ReviewMode[] = ['list', 'fields'];
 const over: readonly ReviewMode[] = ['fields', 'summary', 'help'];
 const texts: readonly ReviewMode[] = ['list', ...over];
 const everywhere: readonly ReviewMode[] = [...texts, 'edit'];
 
-const {listed, unlisted} = bindingsOf<ReviewMode, ReviewCommand, HintWord>();
+const {listed, unlisted} = bindingsOf<ReviewMode, ReviewCommand, KeyWord>();
 
 const movement = {
 	list: [1, 'move'],
@@ -54,7 +54,7 @@ const movement = {
 } as const;
 
 /** Every key of the review. The first binding that fits wins; help and foot are printed from this table. */
-export const reviewBindings: readonly Binding<ReviewMode, ReviewCommand, HintWord>[] = [
+export const reviewBindings: readonly Binding<ReviewMode, ReviewCommand, KeyWord>[] = [
 	listed(texts, ['up', 'k'], 'up', movement),
 	listed(texts, ['down', 'j'], 'down', movement),
 	listed(texts, ['page-up'], 'page-up'),

@@ -34,7 +34,7 @@ export interface ReviewLayout {
 /** The layout for a terminal of this size and a list of `total` rows. */
 export function reviewLayout(columns: number, rows: number, total: number): ReviewLayout {
 	const lines = Math.max(1, rows - 1);
-	// The title, and the line of hints at the foot.
+	// The title, and the line of keys at the foot.
 	const bodyLines = Math.max(1, lines - 2);
 	const isWide = columns >= besideFrom;
 	const detailColumns = isWide ? Math.min(widestDetail, Math.floor(columns / 2)) : columns;

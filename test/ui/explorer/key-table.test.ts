@@ -55,10 +55,10 @@ describe.each(modes)('the keys of %s', mode => {
 	});
 
 	test('its foot names keys of its own, in an order without doubt', () => {
-		const named = here.flatMap(binding => binding.hints?.[mode] ?? []);
+		const named = here.flatMap(binding => binding.foot?.[mode] ?? []);
 		expect(named.length).toBeGreaterThan(0);
 		const words = new Map(
-			here.flatMap(({hints}) => (hints?.[mode] ? [[hints[mode][1], hints[mode][0]] as const] : [])),
+			here.flatMap(({foot}) => (foot?.[mode] ? [[foot[mode][1], foot[mode][0]] as const] : [])),
 		);
 		expect(new Set(words.values()).size).toBe(words.size);
 	});
@@ -72,10 +72,10 @@ test.each(['en', 'vi'] as const)(
 		for (const {command, isListed} of bindings)
 			if (isListed) expect(commands[command], command).toMatch(/\p{L}/u);
 		const used = new Set<string>(
-			bindings.flatMap(({hints}) => Object.values(hints ?? {}).map(([, word]) => word)),
+			bindings.flatMap(({foot}) => Object.values(foot ?? {}).map(([, word]) => word)),
 		);
 		// Said by the line of candidates.
 		used.add('complete');
-		expect(Object.keys(messages.hints).toSorted()).toEqual([...used].toSorted());
+		expect(Object.keys(messages.keyWords).toSorted()).toEqual([...used].toSorted());
 	},
 );

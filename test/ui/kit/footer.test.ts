@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {hintLine, keySign} from '../../../source/ui/kit/footer.ts';
+import {keyLine, keySign} from '../../../source/ui/kit/footer.ts';
 import {bindingsOf} from '../../../source/ui/kit/keys.ts';
 import {lineText} from '../../../source/ui/kit/line.ts';
 
@@ -14,7 +14,7 @@ test.each([
 	expect(keySign(key)).toBe(sign);
 });
 
-describe('hintLine', () => {
+describe('keyLine', () => {
 	const {listed, unlisted} = bindingsOf<
 		'list' | 'field',
 		'a' | 'b' | 'c' | 'd' | 'e',
@@ -29,7 +29,7 @@ describe('hintLine', () => {
 	];
 	const words = {move: 'move', open: 'open', quit: 'quit', keys: 'keys'};
 	const drawn = (mode: 'list' | 'field', width: number): string =>
-		lineText(hintLine(table, mode, words, width), false);
+		lineText(keyLine(table, mode, words, width), false);
 
 	test('names the keys of the mode in their places; keys of one word share it', () => {
 		expect(drawn('list', 80)).toBe(' ↑↓ move  ⏎ open  ? keys  q quit');

@@ -1,4 +1,4 @@
-import {hintLine} from '../../kit/footer.ts';
+import {keyLine} from '../../kit/footer.ts';
 import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
 import {describeHint} from './hint-words.ts';
 import {bindings} from '../keys.ts';
@@ -23,7 +23,7 @@ export function footLine(model: ViewModel): Line {
 	const marks = marksOf(model);
 	// One column stays free at the right, and one between the two where there are marks.
 	const width = layout.columns - lineWidth(marks) - 1;
-	return spread(hintLine(bindings, mode, messages.hints, width), marks, layout.columns);
+	return spread(keyLine(bindings, mode, messages.keyWords, width), marks, layout.columns);
 }
 
 function marksOf({state, messages}: ViewModel): Line {

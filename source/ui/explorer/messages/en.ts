@@ -105,7 +105,7 @@ export const en = {
 		help: 'Help',
 	},
 	commands,
-	hints: {
+	keyWords: {
 		move: 'move',
 		open: 'open',
 		search: 'search',

@@ -106,7 +106,7 @@ export const vi: Messages = {
 		quit: 'thoát',
 		interrupt: 'thoát từ bất cứ đâu',
 	},
-	hints: {
+	keyWords: {
 		move: 'di chuyển',
 		open: 'mở',
 		search: 'tìm',

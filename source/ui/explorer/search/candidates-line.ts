@@ -18,7 +18,7 @@ export function candidatesLine({state, completion, results, layout, messages}: V
 	]);
 	const head: Line = [
 		{text: ' Tab', style: 'accent'},
-		{text: ` ${messages.hints.complete}  `, style: 'dim'},
+		{text: ` ${messages.keyWords.complete}  `, style: 'dim'},
 	];
 	return [...head, ...fitted(segments, Math.max(0, chosen), layout.columns - lineWidth(head) - 1)];
 }

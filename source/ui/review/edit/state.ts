@@ -9,7 +9,7 @@ import type {ReviewCommand} from '../keys.ts';
 import type {EditPanel, ReviewShown, ReviewState} from '../model.ts';
 import {statusOf} from '../work/status.ts';
 import type {Suggestion} from '../dictionary.ts';
-import {completed, initialChoice} from './suggestions.ts';
+import {initialChoice, withSuggestion} from './suggestions.ts';
 
 /** Opens the selected field of the panel of fields, over it. */
 export function openEdit(state: ReviewState, {dictionary}: ReviewShown): ReviewState {
@@ -57,7 +57,7 @@ export function inEdit(
 			});
 		case 'complete': {
 			const suggestion = suggestions[panel.choice ?? 0];
-			return suggestion ? put(retyped(panel, textField(completed(panel, suggestion)))) : state;
+			return suggestion ? put(retyped(panel, textField(withSuggestion(panel, suggestion)))) : state;
 		}
 		default:
 			// The commands that are left are those of a text; a field leaves alone what it does not know.
@@ -89,7 +89,7 @@ function confirmed(state: ReviewState, panel: EditPanel, shown: ReviewShown): Re
 	if (!item) return popped(state);
 	const chosen = chosenSuggestion(panel, shown.suggestions);
 	// A chosen topic is only the last of those in the field.
-	const text = chosen && panel.field.name === 'topics' ? completed(panel, chosen) : panel.text.text;
+	const text = chosen && panel.field.name === 'topics' ? withSuggestion(panel, chosen) : panel.text.text;
 	const edited = applyEdit(item.record, panel.field, text, {chosen, dictionary: shown.dictionary});
 	if (edited.error) return withPanel(state, {...panel, error: edited.error});
 	const next = afterEdit(state, panel, item.record, edited.record);

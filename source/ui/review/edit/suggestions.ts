@@ -47,7 +47,7 @@ export function suggestionsFor(
 }
 
 /** The text with a suggestion put in its place; of a list of topics only the last is. */
-export function completed({field, text}: EditPanel, {label}: Suggestion): string {
+export function withSuggestion({field, text}: EditPanel, {label}: Suggestion): string {
 	if (field.name !== 'topics') return label;
 	return [...topicParts(text.text).slice(0, -1), label].join(', ');
 }

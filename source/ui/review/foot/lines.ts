@@ -1,4 +1,4 @@
-import {hintLine} from '../../kit/footer.ts';
+import {keyLine} from '../../kit/footer.ts';
 import {fitLine, type Line} from '../../kit/line.ts';
 import {reviewBindings} from '../keys.ts';
 import type {ReviewViewModel} from '../view-model.ts';
@@ -12,7 +12,7 @@ export function reviewFoot({state, messages, layout}: ReviewViewModel): Line {
 		return fitLine([{text, style: isWarning ? 'error' : 'accent'}], layout.columns);
 	}
 	return fitLine(
-		hintLine(reviewBindings, state.panel.type, messages.hints, layout.columns - 1),
+		keyLine(reviewBindings, state.panel.type, messages.keyWords, layout.columns - 1),
 		layout.columns,
 	);
 }

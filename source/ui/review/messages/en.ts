@@ -165,7 +165,7 @@ export const reviewEn = {
 	} as Readonly<Record<string, string>>,
 	modes: {list: 'List', fields: 'Record', edit: 'Field', summary: 'Saving', help: 'Help'},
 	commands,
-	hints: {
+	keyWords: {
 		move: 'move',
 		open: 'fields',
 		accept: 'accept',

@@ -151,7 +151,7 @@ export const reviewVi: ReviewMessages = {
 		quit: 'thoát, không lưu',
 		interrupt: 'thoát ngay',
 	},
-	hints: {
+	keyWords: {
 		move: 'di chuyển',
 		open: 'các mục',
 		accept: 'nhận',
