@@ -17,7 +17,7 @@ const [acute, grave, hook, tilde, dot] = ['\u{301}', '\u{300}', '\u{309}', '\u{3
 
 const circumflexed = {a: 'â', e: 'ê', o: 'ô'} as const;
 const breve = changed('a', 'ă');
-const horn = anyOf(changed('uo', 'ươ'), changed('ưo', 'ươ'), changed('o', 'ơ'), changed('u', 'ư'));
+const horn = anyShape(changed('uo', 'ươ'), changed('ưo', 'ươ'), changed('o', 'ơ'), changed('u', 'ư'));
 const bar: Shape = letters => (letters.startsWith('d') ? [`đ${letters.slice(1)}`] : []);
 
 /**
@@ -30,7 +30,7 @@ const telex: InputMethod = {
 		a: changed('a', circumflexed.a),
 		e: changed('e', circumflexed.e),
 		o: changed('o', circumflexed.o),
-		w: anyOf(breve, horn),
+		w: anyShape(breve, horn),
 		d: bar,
 	},
 	literal: key => (key === 'w' ? 'ư' : key),
@@ -40,7 +40,7 @@ const telex: InputMethod = {
 const vni: InputMethod = {
 	tones: {1: acute, 2: grave, 3: hook, 4: tilde, 5: dot},
 	shapes: {
-		6: anyOf(changed('a', circumflexed.a), changed('e', circumflexed.e), changed('o', circumflexed.o)),
+		6: anyShape(changed('a', circumflexed.a), changed('e', circumflexed.e), changed('o', circumflexed.o)),
 		7: horn,
 		8: breve,
 		9: bar,
@@ -109,6 +109,6 @@ function changed(from: string, to: string): Shape {
 	};
 }
 
-function anyOf(...shapes: readonly Shape[]): Shape {
+function anyShape(...shapes: readonly Shape[]): Shape {
 	return letters => shapes.flatMap(shape => shape(letters));
 }

@@ -23,7 +23,7 @@ export function readReference(
 ): Omit<Reference, 'vocabulary'> {
 	return {
 		persons: readPersons(sql),
-		posts: readPosts(sql),
+		posts: readOffices(sql),
 		memberships: readMemberships(sql),
 		places: readPlaces(sql, wholeCountries(sql) ?? packaged()),
 		venues: readVenues(sql),
@@ -51,7 +51,7 @@ function readPersons(sql: Statements): readonly KnownPerson[] {
 		}));
 }
 
-function readPosts(sql: Statements): readonly Post[] {
+function readOffices(sql: Statements): readonly Post[] {
 	const titles = grouped(
 		sql.all<TitleRow>(
 			`SELECT post_id, label_en, label_vi, aliases_en, aliases_vi, start_date AS start, end_date AS "end"

@@ -17,17 +17,23 @@ export interface Finding {
  * source or an index entry.
  */
 export function verify(sql: Statements): readonly Finding[] {
-	return [...integrity(sql), ...foreignKeys(sql), ...dates(sql), ...uncited(sql), ...unindexed(sql)];
+	return [
+		...integrityFaults(sql),
+		...foreignKeyFaults(sql),
+		...dateFaults(sql),
+		...uncitedRecords(sql),
+		...indexFaults(sql),
+	];
 }
 
-function integrity(sql: Statements): readonly Finding[] {
+function integrityFaults(sql: Statements): readonly Finding[] {
 	return sql
 		.all<{integrity_check: string}>('PRAGMA integrity_check')
 		.filter(row => row.integrity_check !== 'ok')
 		.map(row => ({check: 'integrity', message: row.integrity_check}));
 }
 
-function foreignKeys(sql: Statements): readonly Finding[] {
+function foreignKeyFaults(sql: Statements): readonly Finding[] {
 	return sql
 		.all<{table: string; rowid: number | null; parent: string}>('PRAGMA foreign_key_check')
 		.map(row => ({
@@ -36,7 +42,7 @@ function foreignKeys(sql: Statements): readonly Finding[] {
 		}));
 }
 
-function dates(sql: Statements): readonly Finding[] {
+function dateFaults(sql: Statements): readonly Finding[] {
 	return sql
 		.all<{id: string; date: string; date_start: string; date_end: string}>(
 			'SELECT id, date, date_start, date_end FROM engagements',
@@ -59,7 +65,7 @@ function dateProblem(row: {date: string; date_start: string; date_end: string}):
 	}
 }
 
-function uncited(sql: Statements): readonly Finding[] {
+function uncitedRecords(sql: Statements): readonly Finding[] {
 	return sql
 		.all<{id: string}>(
 			'SELECT id FROM engagements e WHERE NOT EXISTS (SELECT 1 FROM sources s WHERE s.seq = e.seq) ORDER BY seq',
@@ -68,7 +74,7 @@ function uncited(sql: Statements): readonly Finding[] {
 }
 
 /** Records that searches miss, and places of the index at which there is no record. */
-function unindexed(sql: Statements): readonly Finding[] {
+function indexFaults(sql: Statements): readonly Finding[] {
 	const {order} = new SearchIndex(sql);
 	const filed = new Set(order.seqsAt(positionsIn(order.all(), {offset: 0, limit: Infinity}, 'oldest-first')));
 	const missing = sql

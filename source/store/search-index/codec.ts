@@ -41,7 +41,7 @@ export function encodePlaces(places: readonly number[], blockSize: number): Uint
  */
 export function decodeInto(set: RecordSet, first: number, data: Uint8Array, count: number): void {
 	if (isList(data, count)) {
-		for (let at = 0; at < data.length; at += 2) addPosition(set, first + placeAt(data, at));
+		for (let at = 0; at < data.length; at += 2) addPosition(set, first + listedPlace(data, at));
 		return;
 	}
 	const base = first >>> 5;
@@ -58,7 +58,7 @@ export function decodeInto(set: RecordSet, first: number, data: Uint8Array, coun
 export function countIn(set: RecordSet, first: number, data: Uint8Array, count: number): number {
 	let found = 0;
 	if (isList(data, count)) {
-		for (let at = 0; at < data.length; at += 2) if (hasPosition(set, first + placeAt(data, at))) found++;
+		for (let at = 0; at < data.length; at += 2) if (hasPosition(set, first + listedPlace(data, at))) found++;
 		return found;
 	}
 	const base = first >>> 5;
@@ -69,7 +69,7 @@ export function countIn(set: RecordSet, first: number, data: Uint8Array, count: 
 	return found;
 }
 
-function placeAt(data: Uint8Array, at: number): number {
+function listedPlace(data: Uint8Array, at: number): number {
 	return (data[at] ?? 0) | ((data[at + 1] ?? 0) << 8);
 }
 

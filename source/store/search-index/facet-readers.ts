@@ -4,14 +4,14 @@ import {yearsOf} from './record-years.ts';
 import {termKinds, type TermKind} from './term-kinds.ts';
 
 /** Files a record under a term of the search index. */
-export type File = (kind: TermKind, term: string) => void;
+export type FileUnder = (kind: TermKind, term: string) => void;
 
 /** Reads a facet's values from records, and their names from the database. */
 interface FacetReader {
 	/** The kind of the terms that are the facet's values. */
 	readonly terms: TermKind;
 	/** Files a record under the values that it has, and under what else the facet is counted by. */
-	readonly file: (record: Engagement, file: File) => void;
+	readonly file: (record: Engagement, file: FileUnder) => void;
 	/**
 	 * The query for the labels of the values, in the order in which values of the same count are offered: rows of
 	 * `value`, `label_en`, `label_vi`, `side` and `other_names` (with `; ` between them); null where the vocabulary or

@@ -72,7 +72,7 @@ export function saveImport(database: Database, request: ImportRequest): ImportSu
 	return save.immediate();
 }
 
-interface Merge {
+interface PlannedMerge {
 	/** The known record. */
 	readonly id: string;
 	readonly proposed: Engagement;
@@ -80,7 +80,7 @@ interface Merge {
 
 interface Plan {
 	readonly added: readonly Engagement[];
-	readonly merges: readonly Merge[];
+	readonly merges: readonly PlannedMerge[];
 }
 
 /**
@@ -143,7 +143,7 @@ function addPeople(database: Database, records: readonly Engagement[], importId:
 function applyMerge(
 	database: Database,
 	engagements: Engagements,
-	{id, proposed}: Merge,
+	{id, proposed}: PlannedMerge,
 	importId: number,
 ): number | null {
 	const known = engagements.byId(id);

@@ -72,7 +72,7 @@ export class Filer {
 	}
 
 	#addText(text: Tokens, place: number, isProminent: boolean): void {
-		for (const spots of this.#spotsOf(text)) addTo(spots, place, isProminent);
+		for (const spots of this.#spotsOf(text)) addSpot(spots, place, isProminent);
 	}
 
 	/** Lists the terms of a text, once each. */
@@ -121,7 +121,7 @@ function spotsIn(terms: Map<string, Spots>, term: string): Spots {
 	return spots;
 }
 
-function addTo({anywhere, prominent}: Spots, place: number, isProminent: boolean): void {
+function addSpot({anywhere, prominent}: Spots, place: number, isProminent: boolean): void {
 	addPlace(anywhere, place);
 	if (isProminent) addPlace(prominent, place);
 }
