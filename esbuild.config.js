@@ -1,7 +1,7 @@
-// Makes dist/ from source/: what is installed starts several times as fast as the modules one by one. Each patch is
-// a file of source/bundle/, which says why it is there and what it gains. `--without PATCH` leaves one out and
-// `--outdir FOLDER` builds elsewhere: so `npm run bench -- patches` measures them.
-import {chmodSync, rmSync} from 'node:fs';
+// Makes dist/ from source/: what is installed starts several times as fast as the modules one by one; and the manual
+// page. Each patch is a file of source/bundle/, which says why it is there and what it gains. `--without PATCH` leaves
+// one out and `--outdir FOLDER` builds elsewhere: so `npm run bench -- patches` measures them.
+import {chmodSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -15,6 +15,7 @@ import {oneStringWidth} from './source/bundle/one-string-width.ts';
 import {plainRowKeys} from './source/bundle/plain-row-keys.ts';
 import {withoutDevtools} from './source/bundle/without-devtools.ts';
 import {withoutFetch} from './source/bundle/without-fetch.ts';
+import {manPage} from './source/cli/man-page.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const {values} = parseArgs({options: {without: {type: 'string'}, outdir: {type: 'string'}}});
@@ -72,5 +73,7 @@ await build({
 	plugins: [mainBeside],
 });
 chmodSync(join(outdir, 'cli.js'), 0o755);
+const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+writeFileSync(join(outdir, 'communique.1'), manPage(version));
 
 assertExplorerIsApart(metafile, relative(root, join(outdir, 'main.js')));

@@ -85,6 +85,24 @@ test.each(pages)('the files that %s links to exist', name => {
 	expect(missing).toEqual([]);
 });
 
+test('the files that README links to are in the package', () => {
+	const {files, man} = JSON.parse(read('package.json')) as {files: readonly string[]; man: string};
+	// npm packs these by itself.
+	const packed = [...files, 'LICENSE', 'README.md', 'package.json'];
+	const isPacked = (path: string): boolean =>
+		packed.some(each => path === each || path.startsWith(`${each}/`));
+	const links = [...readme.matchAll(/\]\((?<target>[^)\s]+)\)/gu)].map(match => match.groups!['target']!);
+	const own = links.filter(link => !/^(?:https?:|mailto:|#)/u.test(link));
+	expect(own).toContain('media/explorer.svg');
+	expect([...own, man].filter(path => !isPacked(path))).toEqual([]);
+});
+
+test('README names the Node.js that an installed package needs', () => {
+	const {engines} = JSON.parse(read('package.json')) as {engines: {node: string}};
+	expect(readme).toContain(`Installed, it runs on Node.js ${engines.node.replace('>=', '')} or newer`);
+	expect(read('source/cli.ts')).toContain(`const oldest = ${engines.node.replace('>=', '')};`);
+});
+
 /** The scripts of package.json, and what npm knows by itself. */
 function npmWords(): ReadonlySet<string> {
 	const {scripts} = JSON.parse(read('package.json')) as {scripts: Record<string, string>};

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {chmodSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {delimiter, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -50,6 +50,11 @@ try {
 		'nothing was compiled',
 		!readdirSync(join(folder, 'node_modules', 'better-sqlite3')).includes('build'),
 	);
+	for (const [, target = ''] of readFileSync(join(installed, 'README.md'), 'utf8').matchAll(
+		/\]\(([^):]+)\)/gu,
+	))
+		expect(`README's ${target} is there`, existsSync(join(installed, target)));
+	expect('the manual page is there', existsSync(join(installed, 'dist', 'communique.1')));
 	chmodSync(join(installed, 'db'), 0o555);
 	expect('check finds no fault', run('node', program, 'check').includes('no faults'));
 	const json = run('node', program, 'list', '--year', '2019', '--leader', 'esper', '--format', 'json');
