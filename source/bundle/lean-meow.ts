@@ -5,8 +5,8 @@ import {patch, replaced} from './patch.ts';
  *
  * Why: meow bundles more code for that than for all else it does, and loads it at every start; the program always
  * hands it name and version (source/cli/meow-parser.ts), so that none of it is used.
- * Gain: about 20 ms of the 120 ms of processor time of `list --limit 20` (medians of three runs: 16, 20, 22).
- * Measured 2026-11-28 by `npm run bench -- patches`, on a busy machine.
+ * Gain: 19 of 112 ms of processor time of `list --limit 20` (median). Measured 2026-11-28 by `npm run bench --
+ * patches`, on a busy machine.
  * Upstream: github.com/sindresorhus/meow/issues/104 (open), 177 (closed). That an import by name is slower than
  * `require`, since it calls every getter of the module: github.com/nodejs/node/issues/59686 (open).
  */

@@ -6,9 +6,8 @@ import {patch} from './patch.ts';
  *
  * Why: to measure is most of what Ink does for a frame, nearly all text is plain in the sense of
  * source/text/grapheme.ts, and the Unicode sets in string-width's patterns take longer to load than a list to print.
- * Gain: 4 to 6 ms of the 16 to 24 ms of processor time of a page turned in the explorer, and 17 to 26 ms of a
- * `list` on a terminal; the figures of three runs. Measured 2026-11-28 by `npm run bench -- patches`, on a busy
- * machine.
+ * Gain: 17 of 112 ms of processor time of `list --limit 20` on a terminal, 2.7 of 15.2 ms of a page turned in the
+ * list (medians). Measured 2026-11-28 by `npm run bench -- patches`, on a busy machine.
  * Upstream: github.com/sindresorhus/string-width/pull/72 (merged) gives it a short cut for ASCII, not for Vietnamese.
  * No report of the time that loading takes was found.
  */
