@@ -46,6 +46,11 @@ export function drafts(text: string): readonly Draft[] {
 	return readDrafts([document(text)], shippedReference()).drafts;
 }
 
+/** The reasons for which passages of a text give no record. */
+export function reasonsAgainst(text: string): readonly string[] {
+	return readDrafts([document(text)], shippedReference()).skipped.map(({reason}) => reason);
+}
+
 /** A draft as one line: kind, people with their parts, place. */
 export function draftLine(draft: Draft): string {
 	const people = draft.participants.map(({mention, part}) => `${mention.name || mention.office} (${part})`);

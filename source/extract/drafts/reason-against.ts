@@ -21,14 +21,15 @@ export interface JudgedEvent {
 }
 
 /**
- * Why an event is no engagement between Vietnam and another country that a record could be made of; null where it is
- * one.
+ * The reason why no record can be made of an event: it is no engagement in which Vietnam and the United States take
+ * part. Null where it is one.
  */
 export function reasonAgainst(candidate: JudgedEvent): string | null {
 	const {event, date, isArticle, sentence} = candidate;
 	if (event.isAnnounced && !date) return 'what is announced has no day';
 	if (!hasVietnamese(candidate)) return 'no one from the Vietnamese side is named';
 	if (!hasForeign(candidate)) return 'no one from the other side is named';
+	if (isWithThirdCountry(candidate)) return 'only Vietnam and a third country meet';
 	if (event.need === 'nobody') {
 		if (!date) return 'no day is told';
 		return isArticle && sentence.dates.length === 0 ? 'it is background' : null;
@@ -87,4 +88,15 @@ function hasForeign({people, country, sentence, grammar, hasEarlier}: JudgedEven
 	if (people.some(person => person.side !== 'VN') || hasEarlier) return true;
 	if (country !== '' && country !== 'VN') return true;
 	return hasWords(sentence.text, grammar.american) || hasWords(sentence.text, grammar.thirdCountry);
+}
+
+/**
+ * Returns true where a third country is named and the United States is not, in any form. A stranger whose side was
+ * only guessed says nothing against it.
+ */
+function isWithThirdCountry({people, country, sentence, grammar, hasEarlier}: JudgedEvent): boolean {
+	if (hasEarlier || country === 'US') return false;
+	if (people.some(person => person.side === 'US' && person.personId !== null)) return false;
+	if (hasWords(sentence.text, grammar.american)) return false;
+	return people.some(person => person.side === 'other') || hasWords(sentence.text, grammar.thirdCountry);
 }

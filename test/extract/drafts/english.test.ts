@@ -40,8 +40,8 @@ describe('what English reports say in other words', () => {
 			['talks | Ngô Xuân Lịch (host), Ted Osius (visitor) | -'],
 		],
 		[
-			'Defense Minister Yasukazu Hamada of Japan and Gen. Phan Van Giang agreed on more exchanges during talks in Tokyo on Friday.',
-			['talks | Yasukazu Hamada (host), Phan Văn Giang (visitor) | Tokyo'],
+			'Secretary Lloyd Austin of the United States and Gen. Phan Van Giang agreed on more exchanges during talks in Washington on Friday.',
+			['talks | Lloyd Austin (host), Phan Văn Giang (visitor) | Washington, D.C.'],
 		],
 		[
 			'Gen. Phan Van Giang received Ruth Hollis, the U.S. ambassador, in Hanoi on May 3.',
@@ -115,7 +115,7 @@ describe('what English reports say in other words', () => {
 	test('reads both of whom a title in the plural tells', () => {
 		expect(
 			drafts(
-				'Deputy Defence Ministers Nguyen Chi Vinh and Harada Kenji co-chaired the Japan-Vietnam defence dialogue in Hanoi on Nov. 5.',
+				'Deputy Defence Ministers Nguyen Chi Vinh and Harada Kenji co-chaired the dialogue of Vietnam, Japan and the United States in Hanoi on Nov. 5.',
 			).map(draftLine),
 		).toEqual(['dialogue | Nguyễn Chí Vịnh (co-chair), Harada Kenji (co-chair) | Hanoi']);
 	});
