@@ -143,7 +143,7 @@ export interface Shown {
 	readonly today: string;
 }
 
-/** Something that a key asks for outside the screen. */
+/** An act outside the screen that a key asks for, as data. */
 export type Effect =
 	| {
 			readonly type: 'save';
@@ -157,14 +157,14 @@ export type Effect =
 	/** The first source of a record, by its id, in the browser. */
 	| {readonly type: 'open'; readonly id: string};
 
-/** How an effect ended. */
+/** The outcome of an effect. */
 export type Answer =
 	| {readonly type: 'saved'; readonly result: SaveResult; readonly count: number}
 	| {readonly type: 'copied'}
 	/** The address that was opened; null where no source has one. */
 	| {readonly type: 'opened'; readonly url: string | null};
 
-/** Something that happened: the reader did something, or an effect ended. */
+/** An event that the reducer answers: the reader did something, or an effect ended. */
 export type Action = Input | Answer;
 
 /** The outcome of an action. */

@@ -2,7 +2,7 @@ import type {Engagement} from '../../domain/engagement.ts';
 import type {FormatId} from '../../export/index.ts';
 import type {Language} from '../../domain/vocabulary.ts';
 
-/** What is to be written to a file. */
+/** Records to be written to a file, and the form in which to write them. */
 export interface SaveRequest {
 	readonly path: string;
 	readonly format: FormatId;
@@ -15,13 +15,13 @@ export interface SaveRequest {
 	readonly isOverwriting: boolean;
 }
 
-/** How the attempt to write a file ended. */
+/** The outcome of writing a file. */
 export type SaveResult =
 	| {readonly type: 'written'; readonly path: string}
 	| {readonly type: 'exists'; readonly path: string}
 	| {readonly type: 'failed'; readonly message: string};
 
-/** What the explorer asks of the world outside: it touches no file and starts no program itself. */
+/** The ways from the explorer to the world outside: it touches no file and starts no program itself. */
 export interface Ports {
 	readonly save: (request: SaveRequest) => SaveResult;
 	/** Opens a web address in the reader's browser; only http and https are passed on. */

@@ -20,7 +20,7 @@ export interface Results {
 	readonly indexOf: (id: string) => number;
 }
 
-/** Everything that the views are made of; they hold no state of their own and read nothing else. */
+/** All data that the panels are drawn from; they hold no state of their own and read nothing else. */
 export interface ViewModel {
 	readonly state: State;
 	readonly layout: Layout;

@@ -8,7 +8,7 @@ export interface KeyPress {
 	readonly text: string;
 }
 
-/** How the foot of the screen names a binding: its place from the left, and a word of the program's messages. */
+/** A binding at the foot of the screen: its place from the left, and a word of the program's messages. */
 export type FootPlace<Word extends string> = readonly [place: number, word: Word];
 
 /**

@@ -60,7 +60,7 @@ export function paragraph(
 	]);
 }
 
-/** How many columns a line takes. */
+/** The width of a line in columns. */
 export function lineWidth(segments: Line): number {
 	return segments.reduce((width, segment) => width + displayWidth(segment.text), 0);
 }

@@ -1,7 +1,7 @@
 import type {KeyPress} from './keys.ts';
 import type {Frame} from './frame.ts';
 
-/** Something that the reader did: a key, or a text that was pasted. */
+/** An act of the reader: a key, or a text that was pasted. */
 export type Input =
 	{readonly type: 'press'; readonly press: KeyPress} | {readonly type: 'paste'; readonly text: string};
 

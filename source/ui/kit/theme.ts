@@ -1,4 +1,4 @@
-/** How a stretch of text looks. Colour only adds: each of these reads without it. */
+/** The look of a stretch of text. Colour only adds: each of these reads without it. */
 export type Style =
 	| 'plain'
 	| 'dim'

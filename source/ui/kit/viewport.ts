@@ -23,7 +23,7 @@ export function follow(top: number, cursor: number, size: number, length: number
 	return {top: Math.max(0, Math.min(next, length - rows)), size: rows};
 }
 
-/** How many rows a movement goes, for a page of this size. */
+/** The number of rows by which a command moves, for a page of this size; negative for up. */
 export function stepOf(command: string, pageSize: number): number {
 	const half = Math.max(1, Math.floor(pageSize / 2));
 	switch (command) {

@@ -19,7 +19,7 @@ export interface PlaceChoice {
 	readonly names: readonly string[];
 }
 
-/** What typed values are compared with. Does not change during a review. */
+/** The names that typed values are compared with. They do not change during a review. */
 export interface Dictionary {
 	readonly vocabulary: Vocabulary;
 	readonly people: readonly Nameable[];
@@ -47,7 +47,7 @@ export function personNamed(name: string, {people}: Pick<Dictionary, 'people'>):
 	return people.find(person => [person.name, ...person.other_names].some(each => squeezed(each) === typed));
 }
 
-/** Whether a record's person is one that the import creates. */
+/** Returns true for a record's person whom the import creates. */
 export function isNewPerson(id: string, {people}: Pick<Dictionary, 'people'>): boolean {
 	return people.find(person => person.id === id)?.isNew ?? true;
 }

@@ -11,7 +11,7 @@ const listShare = 0.6;
 /** What is left to the passage, at least, where the fields need more than their half. */
 const passageShare = 0.4;
 
-/** Where everything of the review goes, in columns and lines. */
+/** The place of each part of the review, in columns and lines. */
 export interface ReviewLayout {
 	readonly columns: number;
 	/** Lines of the whole frame: one less than the terminal has, since a full frame makes the terminal scroll. */
@@ -60,7 +60,7 @@ export function listRows({bodyLines, previewLines}: ReviewLayout): number {
 	return Math.max(1, bodyLines - previewLines - 1);
 }
 
-/** How the lines of a record are shared between its fields and the passage: each gets what it needs where both fit. */
+/** Shares the lines of a record between its fields and the passage: each gets what it needs where both fit. */
 export function splitDetail(
 	bodyLines: number,
 	fields: number,

@@ -10,7 +10,7 @@ import {initialState} from '../explorer/state.ts';
 import {linesOf} from '../kit/frame.ts';
 import {fitLine, lineText} from '../kit/line.ts';
 
-/** What the explorer is opened with. */
+/** The store, request and terminal that the explorer is opened with. */
 export interface OpeningOptions {
 	readonly store: Store;
 	readonly request: SearchRequest;

@@ -8,7 +8,7 @@ import {blank, line, lineWidth, paragraph, type Line, type Segment} from '../../
 import type {Messages} from '../messages/index.ts';
 import type {Style} from '../../kit/theme.ts';
 
-/** What a record is shown with. */
+/** The language, words and searched terms that a record is shown with. */
 export interface RecordContext {
 	readonly language: Language;
 	readonly messages: Messages;

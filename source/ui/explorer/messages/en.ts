@@ -33,7 +33,7 @@ const commands = {
 	interrupt: 'quit from anywhere',
 };
 
-/** What the explorer says in English. */
+/** The words of the explorer in English. */
 export const en = {
 	words: wordsIn('en'),
 	tagline: 'US–Vietnam defence engagements',

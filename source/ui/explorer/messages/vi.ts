@@ -4,7 +4,7 @@ import type {Messages} from './en.ts';
 
 const number = (count: number): string => numberIn(count, 'vi');
 
-/** What the explorer says in Vietnamese. */
+/** The words of the explorer in Vietnamese. */
 export const vi: Messages = {
 	words: wordsIn('vi'),
 	tagline: 'Đối ngoại quốc phòng Việt Nam – Hoa Kỳ',

@@ -13,7 +13,7 @@ export const enteredByHand = 'Entered by hand during review.';
 
 const nowhere: Place = {name_en: '', name_vi: '', venue_en: '', venue_vi: '', country: ''};
 
-/** What stands in a field when it is opened. The kind is picked from a list, so its field is empty. */
+/** The text of a field when it is opened. The kind is picked from a list, so its field is empty. */
 export function fieldText(
 	record: Engagement,
 	field: RecordField,

@@ -35,7 +35,7 @@ export function typed(state: ReviewState, text: string): ReviewState {
 	return withPanel(state, retyped(panel, typeInto(panel.text, text)));
 }
 
-/** What a key does in the open field. */
+/** The review after a key in the open field. */
 export function inEdit(
 	state: ReviewState,
 	panel: EditPanel,

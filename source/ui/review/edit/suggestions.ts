@@ -12,7 +12,7 @@ interface NamedSuggestion extends Suggestion {
 const mostSuggestions = 8;
 
 /**
- * What the open field offers for what is typed: all kinds at once, of everything else what is like the text once it
+ * The values that the open field offers for the typed text: all kinds at once, other values once the text
  * was changed.
  */
 export function suggestionsFor(

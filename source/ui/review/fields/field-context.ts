@@ -1,7 +1,7 @@
 import type {Language} from '../../../domain/vocabulary.ts';
 import type {ReviewLabels} from '../view-model.ts';
 
-/** What a record's fields are drawn with. */
+/** The record, its state and the words that its fields are drawn with. */
 export interface FieldContext extends ReviewLabels {
 	readonly language: Language;
 	/** The selected field's index; -1 where none is. */

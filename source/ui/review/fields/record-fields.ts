@@ -1,7 +1,7 @@
 import type {Engagement} from '../../../domain/engagement.ts';
 import type {Evidence} from '../../../extract/index.ts';
 
-/** What can be selected of a record; `status` is what becomes of it, `new-person` the place to add somebody. */
+/** The selectable parts of a record; `status` is what becomes of it, `new-person` the place to add somebody. */
 export type FieldName =
 	| 'status'
 	| 'date'
@@ -55,7 +55,7 @@ export function evidenceKey({name}: RecordField): keyof Evidence | undefined {
 	return evidenceKeys[name];
 }
 
-/** Whether a field of a record has been changed by hand. */
+/** Returns true for a field of a record that has been changed by hand. */
 export function isEdited(field: RecordField, record: Engagement, proposed: Engagement): boolean {
 	const {people, place} = proposed;
 	switch (field.name) {

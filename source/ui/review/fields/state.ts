@@ -7,7 +7,7 @@ import type {FieldsPanel, LineRange, ReviewShown, ReviewState} from '../model.ts
 /** The fields of a record as they are opened. */
 export const fieldsPanel: FieldsPanel = {type: 'fields', cursor: 0, scroll: 0, passageTop: null};
 
-/** What a key does in the fields of a record. */
+/** The review after a key in the fields of a record. */
 export function inFields(
 	state: ReviewState,
 	panel: FieldsPanel,
@@ -49,7 +49,7 @@ export function reveal(scroll: number, block: LineRange | undefined, rows: numbe
 	return Math.max(0, Math.min(next, length - rows));
 }
 
-/** Where the fields stand for a cursor; the terminal may have changed its size since. */
+/** The scroll position of the fields that shows the cursor; the terminal may have changed its size since. */
 export function shownScroll(
 	{cursor, scroll}: FieldsPanel,
 	blocks: readonly LineRange[],

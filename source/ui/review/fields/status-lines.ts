@@ -6,7 +6,7 @@ import type {Selected} from '../view-model.ts';
 import type {ItemStatus} from '../work/status.ts';
 
 /**
- * What becomes of a record, in plain sentences: new, or the known record with what contradicts it and what it gains.
+ * The fate of a record in plain sentences: new, or the known record with what contradicts it and what it gains.
  */
 export function statusLines(
 	{item, record, status}: Extract<Selected, {type: 'record'}>,

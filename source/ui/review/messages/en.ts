@@ -82,7 +82,7 @@ const editHelp: Readonly<Partial<Record<FieldName, string>>> = {
 	summary_vi: 'A sentence or two, in our own words, in Vietnamese.',
 };
 
-/** What the review says in English. */
+/** The words of the review in English. */
 export const reviewEn = {
 	words,
 	title: 'import',

@@ -4,7 +4,7 @@ import type {ReviewMessages} from './en.ts';
 const words = wordsIn('vi');
 const number = (count: number): string => numberIn(count, 'vi');
 
-/** What the review says in Vietnamese. */
+/** The words of the review in Vietnamese. */
 export const reviewVi: ReviewMessages = {
 	words,
 	title: 'nhập tin',

@@ -6,7 +6,7 @@ import {statusOf} from '../work/status.ts';
 
 type SummaryModel = Pick<ReviewViewModel, 'state' | 'start' | 'messages' | 'layout' | 'dictionary'>;
 
-/** What would be saved, and what would not: the page before saving. */
+/** The page before saving: the records that would be saved, and those that would not. */
 export function summaryLines(model: SummaryModel): readonly Line[] {
 	const {messages, layout, state, start} = model;
 	const width = layout.columns - 2;

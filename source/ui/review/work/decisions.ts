@@ -3,7 +3,7 @@ import {withWork} from './history.ts';
 import type {ReviewState, ReviewShown, Work} from '../model.ts';
 import {statusOf} from './status.ts';
 
-/** What a key decides about the selected record. */
+/** The review after a key that decides about the selected record. */
 export function decide(state: ReviewState, command: 'accept' | 'reject' | 'toggle'): ReviewState {
 	const item = state.work.items[state.cursor];
 	if (!item) return {...state, notice: {type: 'no-record', count: 0}};

@@ -3,7 +3,7 @@ import type {Engagement} from '../../../domain/engagement.ts';
 import {conflictsBetween, mergeInto, type ProposalStatus, type ReviewItem} from '../../../extract/index.ts';
 import type {ReviewInput} from '../input.ts';
 
-/** What becomes of a record as it stands, corrections included. */
+/** The fate of a record as it stands, corrections included. */
 export interface ItemStatus {
 	readonly status: ProposalStatus;
 	/** The known record that it is the same event as. */
@@ -32,7 +32,7 @@ export function statusOf(
 	return {status, known, conflicts, additions: mergeInto(known, record).additions};
 }
 
-/** How many of the records are to become what. */
+/** The number of records for each fate. */
 export type StatusCounts = Readonly<Record<ProposalStatus, number>>;
 
 /** Counts the records by what becomes of them. */
