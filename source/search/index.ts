@@ -51,6 +51,10 @@ export class Search {
 
 	/** Understands a request. Nothing throws: what is not understood becomes a hint. */
 	resolve(request: SearchRequest): Resolved {
+		return this.#store.atOnce(() => this.#resolve(request));
+	}
+
+	#resolve(request: SearchRequest): Resolved {
 		const {query: typedText, ...chosen} = request;
 		const query = parseQuery(typedText);
 		const hints = hintsOn(query);

@@ -30,11 +30,15 @@ export class Engagements {
 
 	/** Reads one page of the records that the filter lets through, in order. */
 	page(filter: Filter, sort: Sort, page: Page): readonly Engagement[] {
-		return this.load(this.#index().filtered(filter).page(sort, page));
+		return this.#sql.atOnce(() => this.load(this.#index().filtered(filter).page(sort, page)));
 	}
 
 	/** Reads as much of each record of a page as a list shows: a fifth of the work of {@link page}. */
 	listed(filter: Filter, sort: Sort, page: Page): readonly ListedEngagement[] {
+		return this.#sql.atOnce(() => this.#listed(filter, sort, page));
+	}
+
+	#listed(filter: Filter, sort: Sort, page: Page): readonly ListedEngagement[] {
 		const keys = this.#index().filtered(filter).page(sort, page);
 		const rows = this.#sql.all<ListedRow>(
 			`SELECT seq, id, date, kind, title_en, title_vi, place_en, place_vi FROM engagements WHERE seq IN (SELECT value FROM json_each(?))`,

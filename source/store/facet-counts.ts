@@ -31,6 +31,10 @@ export class Facets {
 	 * vocabulary or the table of facets lists them, those that it lacks last.
 	 */
 	counts(id: CountedFacet['id'], filter: Filter): readonly FacetCount[] {
+		return this.#sql.atOnce(() => this.#counts(id, filter));
+	}
+
+	#counts(id: CountedFacet['id'], filter: Filter): readonly FacetCount[] {
 		const {filtered, postings, order: recordOrder, years} = this.#index();
 		const {records, total} = filtered(filter);
 		const facet = facetOf(id);

@@ -26,6 +26,11 @@ export interface Store {
 	 * answers for one number only (source/domain/memo.ts, `forEdition`).
 	 */
 	readonly edition: () => number;
+	/**
+	 * Runs a piece of work on one state of the database, which is quicker than its single questions, and of which no
+	 * part can be newer than another. What others write meanwhile waits until it is done: keep it short.
+	 */
+	readonly atOnce: <T>(work: () => T) => T;
 	readonly engagements: Engagements;
 	/** The people who take part in some engagement, by name. */
 	readonly participants: () => readonly Person[];
@@ -63,6 +68,7 @@ export function openStore(path: string, shipped = path): Store {
 	return withDatabase(path, () => ({
 		path,
 		edition,
+		atOnce: work => statements.atOnce(work),
 		engagements: new Engagements(statements, index),
 		participants: () => readParticipants(statements),
 		facets: new Facets(statements, index, vocabulary),

@@ -15,9 +15,9 @@ export function explorerProgram(
 	return {
 		modelOf: (state, {columns, rows}) => explorer.viewModel(state, columns, rows),
 		refreshed: (state, {columns, rows}) => explorer.followed(state, columns, rows),
-		reduce: (state, action, model) => reduce(state, action, shownOf(model)),
+		reduce: (state, action, model) => explorer.atOnce(() => reduce(state, action, shownOf(model))),
 		perform: (effect, model) => perform(effect, model, explorer, ports),
-		frameOf,
+		frameOf: model => explorer.atOnce(() => frameOf(model)),
 		endOf: state => state.exit,
 	};
 }

@@ -47,7 +47,7 @@ export function openExplorer(options: OpeningOptions): OpenedExplorer {
 	const hasSize = stdout.columns > 0 && stdout.rows > 0;
 	if (hasSize && !options.isForScreenReader) {
 		const {columns, rows} = stdout;
-		const frame = frameOf(explorer.viewModel(initial, columns, rows));
+		const frame = explorer.atOnce(() => frameOf(explorer.viewModel(initial, columns, rows)));
 		const lines = linesOf(frame).map(each => fitLine(each, columns));
 		// Ink does so too, but later: a key pressed in between would be echoed into the screen and stay there.
 		stdin.setRawMode(true);

@@ -42,6 +42,11 @@ export class Explorer {
 		return followedBy(before.viewModel(state, columns, rows), this.viewModel(state, columns, rows));
 	}
 
+	/** Runs a piece of work on one state of the database (source/store/index.ts, `atOnce`). */
+	atOnce<T>(work: () => T): T {
+		return this.#store.atOnce(work);
+	}
+
 	/** Reads one record in full; undefined where no record has this id. */
 	recordOf(id: string): Engagement | undefined {
 		return this.#readings().recordOf(id);
