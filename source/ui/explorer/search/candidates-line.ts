@@ -2,8 +2,8 @@ import {lineWidth, type Line, type Segment} from '../../kit/line.ts';
 import type {ViewModel} from '../view-model.ts';
 
 /**
- * The ways in which the typed text can go on, for the foot of the screen; null where there is nothing to offer, or something more
- * important to say.
+ * The ways in which the typed text can go on, for the foot of the screen; null where there is nothing to offer, or
+ * something more important to say.
  */
 export function candidatesLine({state, completion, results, layout, messages}: ViewModel): Line | null {
 	const {panel} = state;
