@@ -154,7 +154,8 @@ test.each([
 	expect(session.text()).toBe(coloured.text());
 	await session.steps(['/', '▏'], ['esper', /esper▏/u], [keys.enter, '⏎ open'], [keys.enter, '↑↓ scroll']);
 	await session.steps([keys.escape, '⏎ open'], ['l', '⇥ mark'], [keys.escape, '⏎ open'], ['?', 'esc close']);
-	session.type('q');
+	// Back to the list, and out of it.
+	session.type('qq');
 	await session.ended;
 	expect(session.output).not.toMatch(colours);
 	expect(coloured.output).toMatch(colours);
