@@ -82,7 +82,7 @@ test('filters of the command line are applied', async () => {
 
 test('the screen-reader mode lists, opens a record and ends', async () => {
 	const session = await explorer(
-		{environment: {INK_SCREEN_READER: 'true'}},
+		{rows: 45, environment: {INK_SCREEN_READER: 'true'}},
 		records[0]!.title_en.slice(0, 20),
 	);
 	await session.steps([keys.enter, 'Why this date'], [keys.escape, /⏎ open/u]);

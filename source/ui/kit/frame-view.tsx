@@ -1,5 +1,5 @@
 import {memo, type ReactNode} from 'react';
-import {Box, Text, useIsScreenReaderEnabled} from 'ink';
+import {Box, Text, useIsScreenReaderEnabled, useWindowSize} from 'ink';
 import chalk from 'chalk';
 import {isGrid, type Frame} from './frame.ts';
 import {lineText} from './line.ts';
@@ -13,8 +13,10 @@ import {Table} from './table.tsx';
 export function FrameView({frame}: {readonly frame: Frame}): ReactNode {
 	const isScreenReader = useIsScreenReaderEnabled();
 	const isStyled = chalk.level > 0 && !isScreenReader;
+	// As wide as the terminal, so that a narrower one keeps nothing of the frame before.
+	const {columns} = useWindowSize();
 	return (
-		<Box flexDirection="column">
+		<Box flexDirection="column" width={columns}>
 			{frame.map((part, index) =>
 				isGrid(part) ? (
 					<Table key={index} grid={part} isStyled={isStyled} />
