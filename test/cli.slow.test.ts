@@ -8,7 +8,7 @@ import {engagement} from './fixtures/engagements.ts';
 import {temporaryFolder} from './commands/run-program.ts';
 import {makeDatabase} from './commands/sample-database.ts';
 
-const cli = fileURLToPath(new URL('../source/cli.ts', import.meta.url));
+const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const folder = temporaryFolder();
 const database = makeDatabase(folder);
 const env = {PATH: process.env['PATH'], HOME: folder, NODE_COMPILE_CACHE: join(folder, 'cache')};

@@ -6,7 +6,7 @@ import {beforeEach, describe, expect, test} from 'vitest';
 import {contentsOf} from '../fixtures/clippings.ts';
 import {temporaryFolder} from './run-program.ts';
 
-const cli = join(import.meta.dirname, '..', '..', 'source', 'cli.ts');
+const cli = join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
 const shipped = join(import.meta.dirname, '..', '..', 'db', 'communique.db');
 const folder = temporaryFolder();
 const clipping = join(folder, 'clipping.txt');

@@ -1,7 +1,7 @@
-import {describe, expect, test} from 'vitest';
+import {afterAll, describe, expect, test} from 'vitest';
 import {explorer, selectedLine} from './explorer.ts';
 import {expectWholeFrame} from './frame.ts';
-import {keys, type Shown} from './terminal.ts';
+import {keys, Session, type Shown} from './terminal.ts';
 
 const sizes = [
 	{columns: 40, rows: 15},
@@ -81,9 +81,32 @@ const panels: Readonly<Record<string, Way>> = {
 	},
 };
 
+/** The explorers that the tests share, one a language: each test leaves its own at the list, as it found it. */
+const shared = new Map<string, Session>();
+afterAll(async () => {
+	for (const session of shared.values()) await session.dispose();
+});
+
+/** The explorer in a language, at its first list, in a terminal of a size. */
+async function sharedExplorer(
+	language: 'en' | 'vi',
+	{columns, rows}: (typeof sizes)[number],
+): Promise<Session> {
+	const known = shared.get(language);
+	const session = known ?? new Session({columns, rows, arguments: ['--lang', language]});
+	shared.set(language, session);
+	if (known) session.resize(columns, rows);
+	await session.until(
+		text =>
+			text.includes('▸') && text.split('\n')[0]?.length === columns - 1 && session.lines().at(-2) !== '',
+		`the list at ${columns}x${rows}`,
+	);
+	return session;
+}
+
 describe.each(sizes)('at $columns x $rows', size => {
 	test('every panel stays within the frame, and the list is as it was after it', async () => {
-		const session = await explorer(size);
+		const session = await sharedExplorer('en', size);
 		const list = session.text();
 		expectWholeFrame(session, 'list');
 		for (const [name, {there, back = []}] of Object.entries(panels)) {
@@ -98,7 +121,7 @@ describe.each(sizes)('at $columns x $rows', size => {
 	});
 
 	test('in Vietnamese, list, record, pickers, export and help stay within it as well', async () => {
-		const session = await explorer({...size, arguments: ['--lang', 'vi']});
+		const session = await sharedExplorer('vi', size);
 		const list = session.text();
 		for (const key of ['y', 'l', 'f', 'e', '?', keys.enter]) {
 			await session.steps([key, text => text !== list]);
@@ -108,7 +131,7 @@ describe.each(sizes)('at $columns x $rows', size => {
 	});
 
 	test('the preview stands beside the list from 120 columns only', async () => {
-		const session = await explorer(size);
+		const session = await sharedExplorer('en', size);
 		const bars = session.lines().filter(line => line.includes('│')).length;
 		expect(bars).toBe(size.columns >= 120 ? size.rows - 5 : 0);
 		expect(session.text().includes(' Place')).toBe(size.columns >= 60 && size.columns !== 120);
@@ -139,12 +162,18 @@ test('columns drop out one by one, the date last', async () => {
 });
 
 test.each(['list', 'record', 'years', 'search'])(
-	'a storm of sizes over the %s ends in the frame that a fresh start draws',
+	'a storm of sizes over the %s ends in the frame of a quiet terminal',
 	async name => {
-		const fresh = await explorer({columns: 80, rows: 24});
-		await fresh.steps(...(panels[name]?.there ?? []));
+		const {there = [], back = []} = panels[name] ?? {};
+		const still = await sharedExplorer('en', {columns: 80, rows: 24});
+		await still.steps(...there);
+		const expected = still.text();
+		for (const key of back) {
+			const before = still.text();
+			await still.steps([key, text => text !== before]);
+		}
 		const session = await explorer({columns: 100, rows: 30});
-		await session.steps(...(panels[name]?.there ?? []));
+		await session.steps(...there);
 		for (const [columns, rows] of [
 			[200, 50],
 			[40, 10],
@@ -158,7 +187,7 @@ test.each(['list', 'record', 'years', 'search'])(
 		] as const)
 			session.resize(columns, rows);
 		session.resize(80, 24);
-		await session.until(text => text === fresh.text(), `the frame of a fresh start:\n${fresh.text()}\n`);
+		await session.until(text => text === expected, `the frame of a quiet terminal:\n${expected}\n`);
 		expectWholeFrame(session, name);
 	},
 );

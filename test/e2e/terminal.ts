@@ -120,8 +120,10 @@ export class Session {
 	/** The screen's lines, without the blanks at their ends. */
 	lines(): string[] {
 		const {active} = this.screen.buffer;
-		return Array.from({length: this.screen.rows}, (_, row) =>
-			(active.getLine(active.viewportY + row)?.translateToString(true) ?? '').trimEnd(),
+		// A terminal that was made narrower keeps what it no longer shows.
+		const {cols, rows} = this.screen;
+		return Array.from({length: rows}, (_, row) =>
+			(active.getLine(active.viewportY + row)?.translateToString(true, 0, cols) ?? '').trimEnd(),
 		);
 	}
 
