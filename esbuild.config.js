@@ -73,7 +73,9 @@ await build({
 	plugins: [mainBeside],
 });
 chmodSync(join(outdir, 'cli.js'), 0o755);
-const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const {version} = /** @type {{version: string}} */ (
+	JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+);
 writeFileSync(join(outdir, 'communique.1'), manPage(version));
 
 assertExplorerIsApart(metafile, relative(root, join(outdir, 'main.js')));

@@ -1,14 +1,15 @@
+import {defineConfig} from 'eslint/config';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+// House rules, React's rules and whatever needs no types; .oxlintrc.json has what asks TypeScript.
+export default defineConfig(
 	{ignores: ['dist/', 'node_modules/']},
-	...tseslint.configs.strictTypeChecked,
-	...tseslint.configs.stylisticTypeChecked,
+	tseslint.configs.strict,
+	tseslint.configs.stylistic,
 	// Elsewhere nothing is a hook or a component; the React compiler would read every function for nothing.
 	{files: ['source/ui/**', '**/*.tsx'], extends: [reactHooks.configs.flat['recommended-latest']]},
 	{
-		languageOptions: {parserOptions: {project: './tsconfig.json', tsconfigRootDir: import.meta.dirname}},
 		rules: {
 			// House rules of CONTRIBUTING.md, "Style".
 			complexity: ['error', 14],
@@ -28,12 +29,7 @@ export default tseslint.config(
 					message: 'ASCII word edges are wrong for Vietnamese: use text/boundary.ts.',
 				},
 			],
-			'@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
 			'@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
-			// There are no enums: tsconfig.json has erasableSyntaxOnly.
-			'@typescript-eslint/no-unsafe-enum-assignment': 'off',
-			'@typescript-eslint/no-unsafe-enum-comparison': 'off',
-			'@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
 		},
 	},
 	{
@@ -50,5 +46,4 @@ export default tseslint.config(
 		},
 	},
 	{files: ['**/*.d.ts'], rules: {'no-restricted-syntax': 'off'}},
-	{files: ['*.config.*', 'test/bench/**/*.mjs'], extends: [tseslint.configs.disableTypeChecked]},
 );

@@ -25,7 +25,7 @@ export class Statements {
 	}
 
 	/** The first row, or undefined where there is none. */
-	// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names the row that the SQL gives
+	// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- names the row that the SQL gives
 	first<Row>(sql: string, ...values: readonly Value[]): Row | undefined {
 		return this.#prepare(sql).get(...values) as Row | undefined;
 	}
