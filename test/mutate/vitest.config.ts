@@ -7,6 +7,8 @@ const tests = JSON.parse(process.env['COMMUNIQUE_MUTATE_TESTS'] ?? '[]') as stri
 export default defineConfig({
 	test: {
 		include: tests,
+		// What starts processes runs the built program, which no change reaches.
+		exclude: ['**/*.slow.test.*', '**/node_modules/**'],
 		setupFiles: ['test/mutate/fixed-seed.ts'],
 		// Loading the modules anew for each test file takes two thirds of the time.
 		isolate: false,

@@ -14,6 +14,11 @@ export interface Work {
 	readonly decided: readonly boolean[];
 }
 
+/** The list has the keys. */
+export interface ReviewListPanel {
+	readonly type: 'list';
+}
+
 /** The fields of the selected record have the keys. */
 export interface FieldsPanel {
 	readonly type: 'fields';
@@ -37,13 +42,31 @@ export interface EditPanel {
 	readonly error: EditError | null;
 }
 
+/** The page before saving. */
+export interface SummaryPanel {
+	readonly type: 'summary';
+	/** The first line on screen. */
+	readonly scroll: number;
+}
+
+/** Every key and sign. */
+export interface ReviewHelpPanel {
+	readonly type: 'help';
+	/** The first line on screen. */
+	readonly scroll: number;
+}
+
+/** The panels, by type. */
+export interface ReviewPanelTypes {
+	readonly list: ReviewListPanel;
+	readonly fields: FieldsPanel;
+	readonly edit: EditPanel;
+	readonly summary: SummaryPanel;
+	readonly help: ReviewHelpPanel;
+}
+
 /** The part of the screen that has the keys. */
-export type ReviewPanel =
-	| {readonly type: 'list'}
-	| FieldsPanel
-	| EditPanel
-	| {readonly type: 'summary'; readonly scroll: number}
-	| {readonly type: 'help'; readonly scroll: number};
+export type ReviewPanel = ReviewPanelTypes[keyof ReviewPanelTypes];
 
 /** The reason why a typed value cannot be taken, and the part of it that is at fault. */
 export interface EditError {

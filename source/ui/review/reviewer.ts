@@ -1,15 +1,14 @@
 import {detailOf} from './detail/detail-layout.ts';
 import {dictionaryOf, type Dictionary} from './dictionary.ts';
 import {fieldsOf} from './fields/record-fields.ts';
-import {reviewHelpLines} from './help/lines.ts';
 import type {ReviewInput} from './input.ts';
-import {listRows, reviewLayout} from './panes.ts';
+import {reviewPanelKind} from './panels.ts';
+import {reviewLayout} from './panes.ts';
 import {reviewMessagesIn} from './messages/index.ts';
 import type {ReviewShown, ReviewState} from './model.ts';
 import type {ReviewViewModel, Selected} from './view-model.ts';
 import {countStatuses, statusOf} from './work/status.ts';
 import {suggestionsFor} from './edit/suggestions.ts';
-import {summaryLines} from './summary/lines.ts';
 
 /** Makes the models of a review's screens: once for each state and size, not once a frame. */
 export class Reviewer {
@@ -39,13 +38,13 @@ export class Reviewer {
 	/** Takes from a model what the reducers may know. */
 	shown(model: ReviewViewModel): ReviewShown {
 		const {detail, layout, suggestions, state} = model;
-		const isList = state.panel.type === 'list' || state.panel.type === 'fields';
+		const kind = reviewPanelKind(state.panel.type);
 		return {
 			start: this.#start,
 			dictionary: this.#dictionary,
 			today: this.#today,
-			pageSize: isList ? listRows(layout) : layout.bodyLines,
-			scrollMax: Math.max(0, textLength(model) - layout.bodyLines),
+			pageSize: kind.pageSize(layout),
+			scrollMax: Math.max(0, (kind.text?.(model).length ?? 0) - layout.bodyLines),
 			blocks: detail.blocks,
 			fieldRows: detail.fieldRows,
 			passage: {
@@ -89,17 +88,5 @@ export class Reviewer {
 		}
 		const skipped = this.#start.skipped[cursor - work.items.length];
 		return skipped ? {type: 'skipped', skipped} : {type: 'nothing'};
-	}
-}
-
-/** Lines of the text that is scrolled as a whole. */
-function textLength(model: ReviewViewModel): number {
-	switch (model.state.panel.type) {
-		case 'help':
-			return reviewHelpLines(model).length;
-		case 'summary':
-			return summaryLines(model).length;
-		default:
-			return 0;
 	}
 }

@@ -28,10 +28,8 @@ export function openEdit(state: ReviewState, {dictionary}: ReviewShown): ReviewS
 	});
 }
 
-/** Types a text into the open field; elsewhere nothing. */
-export function typed(state: ReviewState, text: string): ReviewState {
-	const {panel} = state;
-	if (panel.type !== 'edit' || text === '') return state;
+/** Types a text into the open field. */
+export function typed(state: ReviewState, panel: EditPanel, text: string): ReviewState {
 	return withPanel(state, retyped(panel, typeInto(panel.text, text)));
 }
 

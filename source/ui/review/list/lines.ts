@@ -2,10 +2,11 @@ import {parseEdtf} from '../../../domain/date.ts';
 import {cellText} from '../../../domain/record-columns.ts';
 import type {ReviewItem, Skipped} from '../../../extract/index.ts';
 import {displayWidth, truncateDate} from '../../../text/width.ts';
-import {blank, line, paragraph, type Line} from '../../kit/line.ts';
+import {blank, line, padLine, paragraph, type Line} from '../../kit/line.ts';
 import {cellPadding, gridLines, type GridColumn} from '../../kit/frame.ts';
 import type {Style} from '../../kit/theme.ts';
 import {follow} from '../../kit/viewport.ts';
+import {detailRows} from '../detail/lines.ts';
 import {stateSigns} from '../head/lines.ts';
 import {listRows, type ReviewLayout} from '../panes.ts';
 import type {ReviewViewModel} from '../view-model.ts';
@@ -38,6 +39,15 @@ export function listLines(model: ReviewViewModel): readonly Line[] {
 	const columns = columnsFor(rows, model);
 	const lines = gridLines({columns, rows: rows.map(row => columns.map(({key}) => row[key]))});
 	return Array.from({length: layout.bodyLines - layout.previewLines}, (_, index) => lines[index] ?? blank);
+}
+
+/** The list, and the selected row in full beside it. */
+export function beside(model: ReviewViewModel): readonly Line[] {
+	const list = listLines(model);
+	return detailRows(model).map((each, index) => [
+		...padLine(list[index] ?? [], model.layout.listColumns),
+		...each,
+	]);
 }
 
 function nothingFoundLines({messages, start, layout, state}: ReviewViewModel): readonly Line[] {

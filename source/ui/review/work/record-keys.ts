@@ -1,0 +1,64 @@
+import {pushed} from '../../kit/stack.ts';
+import {clampIndex, follow} from '../../kit/viewport.ts';
+import {fieldsPanel} from '../fields/state.ts';
+import type {ReviewCommand} from '../keys.ts';
+import type {ReviewShown, ReviewState} from '../model.ts';
+import {decide, decideAll, nextOpen} from './decisions.ts';
+import {redone, undone} from './history.ts';
+
+/** The review after a key that means the same in list and fields; null for another key. */
+export function reduceRecord(
+	state: ReviewState,
+	command: ReviewCommand,
+	shown: ReviewShown,
+): ReviewState | null {
+	switch (command) {
+		case 'accept-record':
+			return decide(state, 'accept');
+		case 'reject-record':
+			return decide(state, 'reject');
+		case 'toggle':
+			return decide(state, 'toggle');
+		case 'accept-all':
+			return decideAll(state, 'accepted');
+		case 'reject-all':
+			return decideAll(state, 'rejected');
+		case 'undo':
+			return atRow(undone(state), undone(state).cursor, shown);
+		case 'redo':
+			return atRow(redone(state), redone(state).cursor, shown);
+		case 'next-open': {
+			const next = nextOpen(state, shown);
+			return next === null ? {...state, notice: {type: 'all-decided', count: 0}} : atRow(state, next, shown);
+		}
+		case 'next-record':
+			return atRow(state, state.cursor + 1, shown);
+		case 'previous-record':
+			return atRow(state, state.cursor - 1, shown);
+		case 'summary':
+			return pushed(state, {type: 'summary', scroll: 0});
+		default:
+			return null;
+	}
+}
+
+/**
+ * The state with another row selected, the nearest that there is. Another record's fields are shown from their first.
+ */
+export function atRow(state: ReviewState, index: number, shown: ReviewShown): ReviewState {
+	const total = rowCount(state, shown);
+	const cursor = clampIndex(index, total);
+	const {panel} = state;
+	const isOther = panel.type === 'fields' && cursor !== state.cursor;
+	return {
+		...state,
+		panel: isOther ? fieldsPanel : panel,
+		cursor,
+		top: follow(state.top, cursor, shown.pageSize, total).top,
+	};
+}
+
+/** Counts the rows of the list. */
+export function rowCount({work}: ReviewState, {start}: ReviewShown): number {
+	return work.items.length + start.skipped.length;
+}
