@@ -12,7 +12,7 @@ import {Readings, type ReadingSettings} from './readings.ts';
 export class Explorer {
 	readonly #store: Store;
 	readonly #readings: () => Readings;
-	/** The readings of which the last model was made. */
+	/** The readings to which the cursors of the present state belong. */
 	#lastRead: Readings;
 
 	constructor(store: Store, settings: ReadingSettings) {
@@ -23,23 +23,30 @@ export class Explorer {
 	}
 
 	/**
-	 * Makes the model of a state on a terminal of this size: the same object for the same state, so that nothing is
-	 * drawn twice.
+	 * Makes the model of a state on a terminal of this size, of the database as it is now: the same object for the same
+	 * state while nobody writes. Where somebody has written since the last key, what is shown is carried over, as the
+	 * next key will do for good.
 	 */
 	viewModel(state: State, columns: number, rows: number): ViewModel {
-		this.#lastRead = this.#readings();
-		return this.#lastRead.viewModel(state, columns, rows);
+		const now = this.#readings();
+		return now.viewModel(this.#carried(state, now, columns, rows), columns, rows);
 	}
 
 	/**
-	 * Carries a state over to the database as it is now: where somebody has written since the last model was made, the
-	 * cursor stays on the record or the value that it is on. To be called before a key is taken.
+	 * Carries a state over to the database as it is now: where somebody has written, the cursor stays on the record or
+	 * the value that it is on. To be called before a key is taken.
 	 */
 	followed(state: State, columns: number, rows: number): State {
-		const before = this.#lastRead;
 		const now = this.#readings();
+		const carried = this.#carried(state, now, columns, rows);
+		this.#lastRead = now;
+		return carried;
+	}
+
+	#carried(state: State, now: Readings, columns: number, rows: number): State {
+		const before = this.#lastRead;
 		if (before === now) return state;
-		return followedBy(before.viewModel(state, columns, rows), this.viewModel(state, columns, rows));
+		return followedBy(before.viewModel(state, columns, rows), now.viewModel(state, columns, rows));
 	}
 
 	/** Runs a piece of work on one state of the database (source/store/index.ts, `atOnce`). */

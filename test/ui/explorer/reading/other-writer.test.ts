@@ -132,6 +132,19 @@ describe('at the next key after another program has written', () => {
 		expect(press(before, 'enter').panel).toMatchObject({type: 'detail', id: known.at(-2)?.id});
 	});
 
+	test('and so it does where the screen was drawn anew in between, in another size', () => {
+		const before = pressAll(opened(), 'down');
+		draw(before);
+		write(late);
+		for (const columns of [120, 60]) {
+			const {state, results} = explorer.viewModel(before, columns, 30);
+			expect(results.total).toBe(250);
+			expect(results.at(state.cursor)?.id).toBe(known.at(-2)?.id);
+		}
+		write(daily('2025-01-01', 5, 'still-later'));
+		expect(press(before, 'enter').panel).toMatchObject({type: 'detail', id: known.at(-2)?.id});
+	});
+
 	test('the record stays under the cursor in the order of relevance, and by oldest first', () => {
 		for (const keys of ['/ k n o w n enter down down down', 's down down down']) {
 			const before = pressAll(opened(), keys);
