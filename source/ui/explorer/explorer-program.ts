@@ -14,7 +14,7 @@ export function explorerProgram(
 ): Program<State, ViewModel, Answer, Effect, number> {
 	return {
 		modelOf: (state, {columns, rows}) => explorer.viewModel(state, columns, rows),
-		refreshed: (state, {columns, rows}) => explorer.followed(state, columns, rows),
+		refreshed: state => explorer.followed(state),
 		reduce: (state, action, model) => explorer.atOnce(() => reduce(state, action, shownOf(model))),
 		perform: (effect, model) => perform(effect, model, explorer, ports),
 		frameOf: model => explorer.atOnce(() => frameOf(model)),

@@ -32,7 +32,7 @@ export interface Program<State, Model, Answer, Effect, End> {
 	/** Gives everything that is shown of a state; the same object for the same state and size. */
 	readonly modelOf: (state: State, size: Size) => Model;
 	/** Carries a state over to data that have changed since it was drawn. Called before every action. */
-	readonly refreshed: (state: State, size: Size) => State;
+	readonly refreshed: (state: State) => State;
 	readonly reduce: (state: State, action: Input | Answer, model: Model) => Step<State, Effect>;
 	/** Does what a step asks for, and gives what the program is to know of it. */
 	readonly perform: (effect: Effect, model: Model) => Answer | null;
@@ -56,7 +56,7 @@ export function taken<State, Model, Answer, Effect, End>(
 	let latest = state;
 	let action: Input | Answer | null = input;
 	while (action !== null && program.endOf(latest) === null) {
-		const before = program.refreshed(latest, size);
+		const before = program.refreshed(latest);
 		const {state: after, effect}: Step<State, Effect> = program.reduce(
 			before,
 			action,

@@ -29,24 +29,23 @@ export class Explorer {
 	 */
 	viewModel(state: State, columns: number, rows: number): ViewModel {
 		const now = this.#readings();
-		return now.viewModel(this.#carried(state, now, columns, rows), columns, rows);
+		return now.viewModel(this.#carried(state, now), columns, rows);
 	}
 
 	/**
-	 * Carries a state over to the database as it is now: where somebody has written, the cursor stays on the record or
-	 * the value that it is on. To be called before a key is taken.
+	 * Carries a state over to the database as it is now: where somebody has written, the cursors stay on the records
+	 * and values that they are on. To be called before a key is taken.
 	 */
-	followed(state: State, columns: number, rows: number): State {
+	followed(state: State): State {
 		const now = this.#readings();
-		const carried = this.#carried(state, now, columns, rows);
+		const carried = this.#carried(state, now);
 		this.#lastRead = now;
 		return carried;
 	}
 
-	#carried(state: State, now: Readings, columns: number, rows: number): State {
+	#carried(state: State, now: Readings): State {
 		const before = this.#lastRead;
-		if (before === now) return state;
-		return followedBy(before.viewModel(state, columns, rows), now.viewModel(state, columns, rows));
+		return before === now ? state : followedBy(state, before, now);
 	}
 
 	/** Runs a piece of work on one state of the database (source/store/index.ts, `atOnce`). */

@@ -1,35 +1,85 @@
+import type {Engagement} from '../../../domain/engagement.ts';
+import type {FacetCount} from '../../../domain/filter.ts';
 import {clampIndex} from '../../kit/viewport.ts';
-import type {PickerPanel, State} from '../model.ts';
-import type {ViewModel} from '../view-model.ts';
+import type {ListPlace, Panel, PickerPanel, RelatedPanel, SearchPanel, State} from '../model.ts';
+import type {Results} from '../view-model.ts';
+
+/** The lists of one edition of the database in which a state has cursors. */
+export interface Lists {
+	readonly resultsOf: (state: State) => Pick<Results, 'total' | 'at' | 'indexOf'>;
+	/** The values that a picker offers, as narrowed. */
+	readonly pickerCounts: (state: State, picker: PickerPanel) => readonly FacetCount[];
+	/** The records related to the one with this id. */
+	readonly relatedTo: (id: string) => readonly Pick<Engagement, 'id'>[];
+}
 
 /**
- * Carries a state over to a database into which somebody has written: cursors stay on their records and values, in
- * the same line of the screen, or at the same place where those are gone.
- * @param before the model of the state as it was drawn
- * @param now the model of the same state, of the database as it is now
+ * Carries a state over to a database into which somebody has written: the cursors of all of its panels stay on their
+ * records and values, in the same line of the screen, or at the same place where those are gone.
+ * @param before the lists as the state was drawn
+ * @param now the lists as they are now
  */
-export function followedBy(before: ViewModel, now: ViewModel): State {
-	const {state} = before;
-	const {panel} = state;
-	if (panel.type === 'picker') return {...inList(before, now), panel: inPicker(panel, before, now)};
-	if (panel.type === 'related') {
-		const id = before.related[panel.cursor]?.id;
-		const index = now.related.findIndex(record => record.id === id);
-		return {...inList(before, now), panel: {...panel, cursor: index === -1 ? panel.cursor : index}};
-	}
-	return inList(before, now);
+export function followedBy(state: State, before: Lists, now: Lists): State {
+	const carried = (panel: Panel): Panel => {
+		switch (panel.type) {
+			case 'picker':
+				return pickerCarried(state, panel, before, now);
+			case 'related':
+				return relatedCarried(panel, before, now);
+			case 'search':
+				return searchCarried(state, panel, now);
+			default:
+				return panel;
+		}
+	};
+	const {panel, below, cursor} = state;
+	const id = before.resultsOf(state).at(cursor)?.id;
+	return {
+		...state,
+		panel: carried(panel),
+		below: below.map(each => carried(each)),
+		...listCarried(state, id, now.resultsOf(state)),
+	};
 }
 
-function inList({state, results}: ViewModel, now: ViewModel): State {
-	const id = results.at(state.cursor)?.id;
-	const index = id === undefined ? -1 : now.results.indexOf(id);
-	const cursor = clampIndex(index === -1 ? state.cursor : index, now.results.total);
-	return {...state, cursor, top: Math.max(0, state.top + cursor - state.cursor)};
+function listCarried(
+	{cursor, top}: ListPlace,
+	id: string | undefined,
+	now: ReturnType<Lists['resultsOf']>,
+): Pick<ListPlace, 'cursor' | 'top'> {
+	const index = id === undefined ? -1 : now.indexOf(id);
+	return placedAt(cursor, top, index, now.total);
 }
 
-function inPicker(picker: PickerPanel, before: ViewModel, now: ViewModel): PickerPanel {
-	const value = before.counts[picker.cursor]?.value;
-	const index = now.counts.findIndex(counted => counted.value === value);
-	const cursor = clampIndex(index === -1 ? picker.cursor : index, now.counts.length);
-	return {...picker, cursor, top: Math.max(0, picker.top + cursor - picker.cursor)};
+function pickerCarried(state: State, picker: PickerPanel, before: Lists, now: Lists): PickerPanel {
+	const value = before.pickerCounts(state, picker)[picker.cursor]?.value;
+	const counts = now.pickerCounts(state, picker);
+	const index = counts.findIndex(counted => counted.value === value);
+	return {...picker, ...placedAt(picker.cursor, picker.top, index, counts.length)};
+}
+
+function relatedCarried(panel: RelatedPanel, before: Lists, now: Lists): RelatedPanel {
+	const id = before.relatedTo(panel.id)[panel.cursor]?.id;
+	const records = now.relatedTo(panel.id);
+	const index = records.findIndex(record => record.id === id);
+	return {...panel, cursor: placedAt(panel.cursor, 0, index, records.length).cursor};
+}
+
+/** The list to which the search line leads back: its cursor is on the record that lies over the list. */
+function searchCarried(state: State, panel: SearchPanel, now: Lists): SearchPanel {
+	const {before} = panel;
+	if (!before) return panel;
+	const id = state.below.find(each => each.type === 'detail')?.id;
+	return {...panel, before: {...before, ...listCarried(before, id, now.resultsOf({...state, ...before}))}};
+}
+
+/** A cursor and the first line on screen; an index of -1 stands for what is gone. */
+function placedAt(
+	cursor: number,
+	top: number,
+	index: number,
+	length: number,
+): Pick<ListPlace, 'cursor' | 'top'> {
+	const there = clampIndex(index === -1 ? cursor : index, length);
+	return {cursor: there, top: Math.max(0, top + there - cursor)};
 }

@@ -27,6 +27,8 @@ const chunkSize = 40;
 /** Chunks kept; enough for the screens around the cursor. */
 const mostChunks = 16;
 const mostRelated = 30;
+/** Lists of related records kept: panels of them lie one over the other, and each has a cursor. */
+const mostRelatedLists = 32;
 
 /** The circumstances of a run that the screens depend on. */
 export interface ReadingSettings {
@@ -65,7 +67,7 @@ export class Readings {
 	readonly #narrowed = lastOf((counts: readonly FacetCount[], text: string) => narrowFacet(counts, text));
 	readonly #record = lastOf((id: string) => this.#store.engagements.byId(id));
 	readonly #visit = lastOf((record: Engagement) => this.#store.engagements.sameVisit(record));
-	readonly #related = lastOf((record: Engagement) => this.#relatedTo(record));
+	readonly #related = leastRecentlyUsed<string, readonly Engagement[]>(mostRelatedLists);
 
 	/**
 	 * The model of a state on a terminal of this size: the same object for the same state, so that nothing is drawn
@@ -92,6 +94,18 @@ export class Readings {
 		return this.#record(id);
 	}
 
+	/** Counts the values that a picker offers, as narrowed. */
+	pickerCounts({request}: State, {facet, field}: PickerPanel): readonly FacetCount[] {
+		const values = this.#facet(request, facet);
+		const isFiltered = request[facet.id].length > 0;
+		return this.#narrowed(isFiltered && field.text === '' ? this.#withAny(values) : values, field.text);
+	}
+
+	/** Reads the records of the same visit as one, then others of the same people. */
+	relatedTo(id: string): readonly Engagement[] {
+		return this.#related(id, () => this.#readRelated(id));
+	}
+
 	#viewModelOf(state: State, columns: number, rows: number): ViewModel {
 		const {today, isForScreenReader} = this.#settings;
 		const layout = layoutFor(columns, rows, !isForScreenReader);
@@ -105,11 +119,11 @@ export class Readings {
 			grandTotal: () => this.#grandTotal(),
 			histogram: () => this.#histogram(state.request),
 			years: () => this.#years(),
-			counts: () => (state.panel.type === 'picker' ? this.#pickerCounts(state, state.panel) : []),
+			counts: () => (state.panel.type === 'picker' ? this.pickerCounts(state, state.panel) : []),
 			completion: () => this.#completionOf(state),
 			record: () => this.#shownRecord(model),
 			visit: () => (model.record ? this.#visit(model.record) : []),
-			related: () => (model.record && isRelated ? this.#related(model.record) : []),
+			related: () => (model.record && isRelated ? this.relatedTo(model.record.id) : []),
 			labelOf: () => (facet, value) => this.#store.facets.label(facet, value, state.language),
 			today: () => today,
 		});
@@ -149,19 +163,15 @@ export class Readings {
 		};
 	}
 
-	#pickerCounts({request}: State, {facet, field}: PickerPanel): readonly FacetCount[] {
-		const values = this.#facet(request, facet);
-		const isFiltered = request[facet.id].length > 0;
-		return this.#narrowed(isFiltered && field.text === '' ? this.#withAny(values) : values, field.text);
-	}
-
 	/** A facet's values under every filter but its own, so that another value can be picked; the latest time first. */
 	#countsOf(request: SearchRequest, facet: PickerPanel['facet']): readonly FacetCount[] {
 		const counts = this.#store.facets.counts(facet.id, asking(this.#resolve(request).filter, facet, []));
 		return facet.order === 'time' ? counts.toReversed() : counts;
 	}
 
-	#relatedTo(record: Engagement): readonly Engagement[] {
+	#readRelated(id: string): readonly Engagement[] {
+		const record = this.#record(id);
+		if (!record) return [];
 		const visit = this.#visit(record);
 		const known = new Set(visit.map(each => each.id));
 		const others = this.#store.engagements

@@ -1,47 +1,91 @@
 import {pickedFacets} from '../../../../source/domain/facets.ts';
 import {expect, test} from 'vitest';
-import {followedBy} from '../../../../source/ui/explorer/reading/follow-writer.ts';
-import type {State} from '../../../../source/ui/explorer/model.ts';
-import type {ViewModel} from '../../../../source/ui/explorer/view-model.ts';
-import {engagement} from '../../../fixtures/engagements.ts';
+import {followedBy, type Lists} from '../../../../source/ui/explorer/reading/follow-writer.ts';
+import type {Panel, State} from '../../../../source/ui/explorer/model.ts';
 import {facetCount, opened} from '../keyboard.ts';
-import {viewModelOf} from '../view-models.ts';
 
-const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(id => engagement({id}));
-const all = [a!, b!, c!, d!];
-
-function carried(state: State, before: Partial<ViewModel>, now: Partial<ViewModel>): State {
-	return followedBy(
-		viewModelOf({records: all, state, ...before}),
-		viewModelOf({records: all, state, ...now}),
-	);
+/** Lists by the ids and values in them, one after the other. */
+function lists(names: {list?: string; counts?: string; related?: Readonly<Record<string, string>>}): Lists {
+	const records = (text = '') => text.split(' ').filter(Boolean);
+	const list = records(names.list);
+	return {
+		resultsOf: () => ({
+			total: list.length,
+			at: index => (list[index] === undefined ? undefined : ({id: list[index]} as never)),
+			indexOf: id => list.indexOf(id),
+		}),
+		pickerCounts: () => records(names.counts).map(name => facetCount(name)),
+		relatedTo: id => records(names.related?.[id]).map(each => ({id: each})),
+	};
 }
 
-test('the cursor of related records stays on its record, or at its place where that is gone', () => {
-	const state: State = {...opened(), panel: {type: 'related', id: 'a', cursor: 1}};
-	const before = {related: [b!, c!]};
-	expect(carried(state, before, {related: [d!, b!, c!]}).panel).toMatchObject({cursor: 2});
-	expect(carried(state, before, {related: [b!, d!]}).panel).toMatchObject({cursor: 1});
+function over(panel: Panel, ...below: readonly Panel[]): State {
+	return {...opened(), panel, below};
+}
+
+const detail = (id: string): Panel => ({type: 'detail', id, scroll: 0});
+const related = (id: string, cursor: number): Panel => ({type: 'related', id, cursor});
+
+test('the cursor of the list stays on its record in the same line, or within the records that are left', () => {
+	const state: State = {...opened(), cursor: 2, top: 1};
+	const before = lists({list: 'a b c d'});
+	expect(followedBy(state, before, lists({list: 'x a b y c'}))).toMatchObject({cursor: 4, top: 3});
+	expect(followedBy(state, before, lists({list: 'c a'}))).toMatchObject({cursor: 0, top: 0});
+	expect(followedBy(state, before, lists({list: 'a b'}))).toMatchObject({cursor: 1, top: 0});
+});
+
+test('the cursor of related records stays on its record, or at its place, or within those that are left', () => {
+	const state = over(related('a', 1));
+	const before = lists({related: {a: 'b c'}});
+	expect(followedBy(state, before, lists({related: {a: 'd b c'}})).panel).toMatchObject({cursor: 2});
+	expect(followedBy(state, before, lists({related: {a: 'b d'}})).panel).toMatchObject({cursor: 1});
+	expect(followedBy(state, before, lists({related: {a: 'b'}})).panel).toMatchObject({cursor: 0});
+	expect(followedBy(state, before, lists({})).panel).toMatchObject({cursor: 0});
+});
+
+test('so do the cursors of the panels below', () => {
+	const state = over(detail('d'), related('c', 0), detail('c'), related('a', 1));
+	const before = lists({related: {a: 'b c', c: 'd e'}});
+	expect(followedBy(state, before, lists({related: {a: 'c b', c: 'x y d'}})).below).toEqual([
+		related('c', 2),
+		detail('c'),
+		related('a', 0),
+	]);
+});
+
+test('the list to which the search line leads back stays on the record that lies over it', () => {
+	const {request, search, isMarkedOnly} = opened();
+	const place = {request, search, isMarkedOnly, cursor: 1, top: 0};
+	const state = over(
+		{type: 'search', cycle: null, before: place},
+		{type: 'list'},
+		detail('b'),
+		related('b', 0),
+		detail('c'),
+	);
+	const panel = (now: string): Panel => followedBy(state, lists({list: 'c'}), lists({list: now})).panel;
+	expect(panel('x y a b c')).toMatchObject({before: {cursor: 3, top: 2}});
+	expect(panel('a c')).toMatchObject({before: {cursor: 1, top: 0}});
+	expect(panel('')).toMatchObject({before: {cursor: 0, top: 0}});
+	expect(
+		followedBy(over({type: 'search', cycle: null, before: null}), lists({}), lists({})).panel,
+	).toMatchObject({
+		before: null,
+	});
 });
 
 test('the cursor of a picker stays on its value in the same line, or within the values that are left', () => {
-	const values = (...names: string[]) => ({counts: names.map(name => facetCount(name))});
-	const state: State = {
-		...opened(),
-		panel: {
-			type: 'picker',
-			facet: pickedFacets.find(({id}) => id === 'topics')!,
-			field: opened().search,
-			cursor: 3,
-			top: 2,
-			chosen: [],
-		},
-	};
-	const before = values('a', 'b', 'c', 'd');
-	expect(carried(state, before, values('a', 'x', 'b', 'c', 'y', 'd')).panel).toMatchObject({
-		cursor: 5,
-		top: 4,
+	const state = over({
+		type: 'picker',
+		facet: pickedFacets.find(({id}) => id === 'topics')!,
+		field: opened().search,
+		cursor: 3,
+		top: 2,
+		chosen: [],
 	});
-	expect(carried(state, before, values('d', 'a')).panel).toMatchObject({cursor: 0, top: 0});
-	expect(carried(state, before, values('a', 'b')).panel).toMatchObject({cursor: 1, top: 0});
+	const before = lists({counts: 'a b c d'});
+	const panel = (counts: string): Panel => followedBy(state, before, lists({counts})).panel;
+	expect(panel('a x b c y d')).toMatchObject({cursor: 5, top: 4});
+	expect(panel('d a')).toMatchObject({cursor: 0, top: 0});
+	expect(panel('a b')).toMatchObject({cursor: 1, top: 0});
 });

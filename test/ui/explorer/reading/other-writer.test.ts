@@ -88,7 +88,7 @@ function draw(state: State): ViewModel {
 
 /** A key as the explorer takes it: on the database as it is now. */
 function press(state: State, name: string): State {
-	const before = explorer.followed(state, 140, 40);
+	const before = explorer.followed(state);
 	const shown = shownOf(explorer.viewModel(before, 140, 40));
 	return reduce(before, {type: 'press', press: pressOf(name)}, shown).state;
 }
@@ -189,6 +189,37 @@ describe('at the next key after another program has written', () => {
 		]);
 	});
 
+	test.each([
+		['?', 'escape'],
+		['enter', 'escape'],
+		['enter r enter', 'escape escape escape'],
+	])('related records keep their cursor under what %s lays over them', (keys, back) => {
+		const visit = daily('2023-03-01', 1, 'visit');
+		const meetings = (first: string): readonly Engagement[] =>
+			daily(first, 3, 'meeting').map(record => ({...record, part_of: visit[0]?.id ?? null}));
+		write([...visit, ...meetings('2023-03-06')]);
+		const before = pressAll(opened(), 'enter r down down');
+		const id = draw(before).related[2]?.id;
+		const above = pressAll(before, keys);
+		draw(above);
+		write(meetings('2023-03-02'));
+		const after = pressAll(above, back);
+		expect(after.panel).toMatchObject({type: 'related', cursor: 5});
+		expect(press(after, 'enter').panel).toMatchObject({type: 'detail', id});
+	});
+
+	test('the list to which the search line leads back keeps its cursor', () => {
+		const before = pressAll(opened(), 'page-down page-down enter / x y l');
+		draw(before);
+		write(late);
+		const after = pressAll(before, 'o escape escape');
+		expect(after.panel.type).toBe('list');
+		expect(draw(after).results.at(after.cursor)?.id).toBe(
+			before.below.flatMap(p => (p.type === 'detail' ? p.id : []))[0],
+		);
+		expect(after.cursor - after.top).toBeLessThan(draw(after).layout.listRows);
+	});
+
 	test('a filter that is being typed is offered the new values with their counts', () => {
 		const before = pressAll(opened(), '/ p l a c e : "');
 		expect(draw(before).completion?.candidates.map(({label}) => label)).toEqual(['Hanoi']);
@@ -227,5 +258,5 @@ describe('at the next key after another program has written', () => {
 test('the same state is not read again while nobody writes', () => {
 	const state = opened();
 	expect(explorer.viewModel(state, 140, 40)).toBe(explorer.viewModel(state, 140, 40));
-	expect(explorer.followed(state, 140, 40)).toBe(state);
+	expect(explorer.followed(state)).toBe(state);
 });
