@@ -57,6 +57,19 @@ describe('undo and redo', () => {
 		expect(played('j j a g u g ctrl-r').state.cursor).toBe(2);
 	});
 
+	test('another record that it leads to is shown from its first field', () => {
+		const player = played('enter a G A u');
+		expect(player.state).toMatchObject({cursor: 1, panel: {type: 'fields', cursor: 0, scroll: 0}});
+		expect(player.press('G g k ctrl-r').state).toMatchObject({cursor: 1, panel: {type: 'fields', cursor: 0}});
+		expect(played('r enter j u').state).toMatchObject({cursor: 0, panel: {type: 'fields', cursor: 1}});
+	});
+
+	test('of a person who was added leaves the cursor on a field that there is', () => {
+		const player = played('enter j j j j j j j e').paste('Ann Doe').press('enter G');
+		expect(player.state.panel).toMatchObject({type: 'fields', cursor: 14});
+		expect(player.press('u').state.panel).toMatchObject({type: 'fields', cursor: 13});
+	});
+
 	test('where there is nothing, it says so', () => {
 		expect(played('u').state.notice?.type).toBe('nothing-to-undo');
 		expect(played('ctrl-r').state.notice?.type).toBe('nothing-to-redo');

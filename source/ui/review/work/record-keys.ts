@@ -1,5 +1,6 @@
-import {pushed} from '../../kit/stack.ts';
+import {pushed, withPanel} from '../../kit/stack.ts';
 import {clampIndex, follow} from '../../kit/viewport.ts';
+import {fieldsOf} from '../fields/record-fields.ts';
 import {fieldsPanel} from '../fields/state.ts';
 import type {ReviewCommand} from '../keys.ts';
 import type {ReviewShown, ReviewState} from '../model.ts';
@@ -24,9 +25,9 @@ export function reduceRecord(
 		case 'reject-all':
 			return decideAll(state, 'rejected');
 		case 'undo':
-			return atRow(undone(state), undone(state).cursor, shown);
+			return atStep(state, undone(state), shown);
 		case 'redo':
-			return atRow(redone(state), redone(state).cursor, shown);
+			return atStep(state, redone(state), shown);
 		case 'next-open': {
 			const next = nextOpen(state, shown);
 			return next === null ? {...state, notice: {type: 'all-decided', count: 0}} : atRow(state, next, shown);
@@ -56,6 +57,15 @@ export function atRow(state: ReviewState, index: number, shown: ReviewShown): Re
 		cursor,
 		top: follow(state.top, cursor, shown.pageSize, total).top,
 	};
+}
+
+/** The state after a step back or forth, which may lead to another row, and takes people out of records. */
+function atStep(before: ReviewState, after: ReviewState, shown: ReviewShown): ReviewState {
+	const there = atRow({...after, cursor: before.cursor}, after.cursor, shown);
+	const {panel, work, cursor} = there;
+	const record = work.items[cursor]?.record;
+	if (panel.type !== 'fields' || !record) return there;
+	return withPanel(there, {...panel, cursor: clampIndex(panel.cursor, fieldsOf(record).length)});
 }
 
 /** Counts the rows of the list. */
