@@ -1,23 +1,22 @@
 import {pickedFacets} from '../../domain/facets.ts';
 import {citationOf} from '../../export/index.ts';
 import {facetText} from './head/chips.ts';
-import type {Answer, Effect} from './model.ts';
+import type {Answer, Effect, State} from './model.ts';
 import type {Ports} from './ports.ts';
 import type {Explorer} from './reading/explorer.ts';
-import type {ViewModel} from './view-model.ts';
 
 /**
  * Does what a key has asked for, through the ports, and gives how it ended; null where its record is gone.
- * @param model the model of the state after the key
+ * @param state the one after the key
  */
-export function perform(effect: Effect, model: ViewModel, explorer: Explorer, ports: Ports): Answer | null {
+export function perform(effect: Effect, state: State, explorer: Explorer, ports: Ports): Answer | null {
 	switch (effect.type) {
 		case 'save':
-			return save(effect, model, explorer, ports);
+			return save(effect, state, explorer, ports);
 		case 'copy': {
 			const record = explorer.recordOf(effect.id);
 			if (!record) return null;
-			ports.copy(citationOf(record, model.state.language));
+			ports.copy(citationOf(record, state.language));
 			return {type: 'copied'};
 		}
 		case 'open': {
@@ -31,29 +30,26 @@ export function perform(effect: Effect, model: ViewModel, explorer: Explorer, po
 
 function save(
 	{path, format, isDetailed, isOverwriting}: Extract<Effect, {type: 'save'}>,
-	model: ViewModel,
+	state: State,
 	explorer: Explorer,
 	ports: Ports,
 ): Answer {
-	const {state} = model;
-	const records = explorer.exported(state);
-	const result = ports.save({
-		path,
-		format,
-		records,
-		isDetailed,
-		language: state.language,
-		filter: state.marked.length > 0 ? '' : filterSentence(model),
-		isOverwriting,
-	});
+	// Others may write while the file is written, but not between its records and its head.
+	const {records, filter} = explorer.atOnce(() => ({
+		records: explorer.exported(state),
+		filter: state.marked.length > 0 ? '' : filterSentence(state, explorer),
+	}));
+	const {language} = state;
+	const result = ports.save({path, format, records, isDetailed, language, filter, isOverwriting});
 	return {type: 'saved', result, count: records.length};
 }
 
 /** The active filters as an export names them: `giang hegs; year 2019`. */
-function filterSentence(model: ViewModel): string {
-	const {request, language} = model.state;
+function filterSentence(state: State, explorer: Explorer): string {
+	const {request, language} = state;
+	const labelOf = explorer.labelsIn(language);
 	const filters = pickedFacets
-		.map(facet => [facet.name[language], facetText(model, facet)] as const)
+		.map(facet => [facet.name[language], facetText({state, labelOf}, facet)] as const)
 		.filter(([, text]) => text !== '')
 		.map(([name, text]) => `${name} ${text}`);
 	return [request.query, ...filters].filter(Boolean).join('; ');

@@ -13,11 +13,12 @@ export function explorerProgram(
 	ports: Ports,
 ): Program<State, ViewModel, Answer, Effect, number> {
 	return {
+		atOnce: work => explorer.atOnce(work),
 		modelOf: (state, {columns, rows}) => explorer.viewModel(state, columns, rows),
 		refreshed: state => explorer.followed(state),
-		reduce: (state, action, model) => explorer.atOnce(() => reduce(state, action, shownOf(model))),
-		perform: (effect, model) => perform(effect, model, explorer, ports),
-		frameOf: model => explorer.atOnce(() => frameOf(model)),
+		reduce: (state, action, model) => reduce(state, action, shownOf(model)),
+		perform: (effect, state) => perform(effect, state, explorer, ports),
+		frameOf,
 		endOf: state => state.exit,
 	};
 }

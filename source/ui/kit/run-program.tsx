@@ -1,9 +1,8 @@
 import {memo, useCallback, useRef, useState, type ReactNode} from 'react';
 import {render, useInput, usePaste, useWindowSize} from 'ink';
 import {FrameView} from './frame-view.tsx';
-import type {Frame} from './frame.ts';
 import {pressesOf} from './keys.ts';
-import {taken, type Input, type Program} from './program.ts';
+import {drawn, taken, type Input, type Program, type Size} from './program.ts';
 
 /** The terminal that a program runs on. */
 export interface ProgramTerminal {
@@ -84,15 +83,20 @@ function Running<State, Model, Answer, Effect, End>({
 		for (const press of pressesOf(input, key)) take({type: 'press', press});
 	});
 	usePaste(text => take({type: 'paste', text}));
-	return <Drawn model={program.modelOf(state, {columns, rows})} frameOf={program.frameOf} />;
+	return <Drawn program={program} state={state} columns={columns} rows={rows} />;
 }
 
-interface DrawnProps<Model> {
-	readonly model: Model;
-	readonly frameOf: (model: Model) => Frame;
+interface DrawnProps<State, Model, Answer, Effect, End> extends Size {
+	readonly program: Program<State, Model, Answer, Effect, End>;
+	readonly state: State;
 }
 
-/** Drawn anew only for another model: Ink renders once more than needed at the start and for a change of size. */
-const Drawn = memo(function Drawn<Model>({model, frameOf}: DrawnProps<Model>): ReactNode {
-	return <FrameView frame={frameOf(model)} />;
-}) as <Model>(props: DrawnProps<Model>) => ReactNode;
+/** Drawn anew only for another state or size: Ink renders once more than needed at the start and after a resize. */
+const Drawn = memo(function Drawn<State, Model, Answer, Effect, End>({
+	program,
+	state,
+	columns,
+	rows,
+}: DrawnProps<State, Model, Answer, Effect, End>): ReactNode {
+	return <FrameView frame={drawn(program, state, {columns, rows})} />;
+}) as <State, Model, Answer, Effect, End>(props: DrawnProps<State, Model, Answer, Effect, End>) => ReactNode;

@@ -21,6 +21,8 @@ export function reviewProgram(
 	reviewer: Reviewer,
 ): Program<ReviewState, ReviewViewModel, never, never, ReviewResult> {
 	return {
+		// Nothing is read while it runs.
+		atOnce: work => work(),
 		modelOf: (state, {columns, rows}) => reviewer.viewModel(state, columns, rows),
 		refreshed: state => state,
 		reduce: (state, action, model) => step(reduceReview(state, action, reviewer.shown(model))),

@@ -6,7 +6,7 @@ import {Explorer} from '../../../source/ui/explorer/reading/explorer.ts';
 import type {ViewModel} from '../../../source/ui/explorer/view-model.ts';
 import {linesOf} from '../../../source/ui/kit/frame.ts';
 import {lineText} from '../../../source/ui/kit/line.ts';
-import {taken, type Input} from '../../../source/ui/kit/program.ts';
+import {drawn, taken, type Input, type Size} from '../../../source/ui/kit/program.ts';
 import {pressOf} from '../kit/presses.ts';
 import {opened} from './keyboard.ts';
 
@@ -52,7 +52,7 @@ export class Player {
 
 	/** The lines of the screen as they are drawn. */
 	get wholeLines(): readonly string[] {
-		return linesOf(this.#program.frameOf(this.model)).map(line => lineText(line, false));
+		return linesOf(drawn(this.#program, this.state, this.#size)).map(line => lineText(line, false));
 	}
 
 	/** The lines of the screen, without the spaces at their ends. */
@@ -78,7 +78,12 @@ export class Player {
 		return explorerProgram(this.explorer, ports);
 	}
 
+	get #size(): Size {
+		const {columns, rows} = this;
+		return {columns, rows};
+	}
+
 	#take(input: Input): void {
-		this.state = taken(this.#program, this.state, input, {columns: this.columns, rows: this.rows});
+		this.state = taken(this.#program, this.state, input, this.#size);
 	}
 }

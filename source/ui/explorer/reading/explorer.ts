@@ -1,6 +1,7 @@
 import type {Engagement} from '../../../domain/engagement.ts';
 import {emptyFilter} from '../../../domain/filter.ts';
 import {forEdition} from '../../../domain/memo.ts';
+import type {Language} from '../../../domain/vocabulary.ts';
 import {Search} from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
 import type {State} from '../model.ts';
@@ -55,7 +56,12 @@ export class Explorer {
 
 	/** Reads one record in full; undefined where no record has this id. */
 	recordOf(id: string): Engagement | undefined {
-		return this.#readings().recordOf(id);
+		return this.atOnce(() => this.#readings().recordOf(id));
+	}
+
+	/** Reads the labels of facets' values in a language. */
+	labelsIn(language: Language): ViewModel['labelOf'] {
+		return (facet, value) => this.#store.facets.label(facet, value, language);
 	}
 
 	/** Reads the records to export: the marked ones if any, else the whole view in its order. */
