@@ -136,8 +136,3 @@ export const bindings: readonly Binding<Mode, Command, KeyWord>[] = [
 	unlisted(fields, ['home', 'ctrl-a'], 'line-start'),
 	unlisted(fields, ['end', 'ctrl-e'], 'line-end'),
 ];
-
-/** Returns true for a mode in which a character that is no command is text. */
-export function isTextMode(mode: Mode): boolean {
-	return fields.includes(mode);
-}

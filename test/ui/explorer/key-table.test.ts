@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {bindings, isTextMode, type Mode} from '../../../source/ui/explorer/keys.ts';
+import {bindings, type Mode} from '../../../source/ui/explorer/keys.ts';
 import {messagesIn} from '../../../source/ui/explorer/messages/index.ts';
+import {kindOf} from '../../../source/ui/explorer/panels.ts';
 import {commandFor} from '../../../source/ui/kit/keys.ts';
 import {pressOf} from '../kit/presses.ts';
 
@@ -48,7 +49,7 @@ describe.each(modes)('the keys of %s', mode => {
 	});
 
 	test('where text is typed, no printable character is a command', () => {
-		if (!isTextMode(mode)) return;
+		if (kindOf(mode).type === null) return;
 		for (let code = 0x20; code < 0x7f; code++)
 			expect(commandFor(bindings, mode, pressOf(String.fromCodePoint(code)))).toBeUndefined();
 		expect(commandFor(bindings, mode, pressOf('space'))).toBeUndefined();
