@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {displayWidth} from '../../../source/text/width.ts';
+import {linesOf} from '../../../source/ui/kit/frame.ts';
 import type {ReviewInput} from '../../../source/ui/review/input.ts';
+import {reviewFrame} from '../../../source/ui/review/lines.ts';
 import {Player} from './player.ts';
 import {newProposal, reviewStart, skipped} from './samples.ts';
 
@@ -83,13 +85,20 @@ describe.each(sizes)('at %d columns and %d rows', (columns, rows) => {
 
 	test('the selected row or field is on screen, also after the terminal changed its size', () => {
 		for (const [wasColumns, wasRows] of [sizes[0], sizes[4]]) {
-			for (const keys of ['G', 'enter G', 'enter j j j j']) {
+			for (const [keys, marks] of [
+				['G', ['▸']],
+				// Of a field longer than the screen the mark's tail may be all that is seen.
+				['enter G', ['▸ ', '│ ']],
+				['enter j j j j', ['▸ ', '│ ']],
+			] as const) {
 				const player = new Player(many, wasColumns, wasRows).press(keys);
 				player.columns = columns;
 				player.rows = rows;
 				expectWithin(player.frame, columns, rows);
-				// Of a field longer than the screen the marker's tail may be all that is seen.
-				expect(player.frame, `${keys} at ${wasColumns}x${wasRows}`).toMatch(/[▸│]/u);
+				const marked = linesOf(reviewFrame(player.model))
+					.flat()
+					.filter(({text, style}) => style === 'selected' && marks.some(mark => mark === text));
+				expect(marked, `${keys} at ${wasColumns}x${wasRows}\n${player.frame}`).not.toEqual([]);
 			}
 		}
 	});
