@@ -1,14 +1,20 @@
 import type {ExportOptions} from '../export/index.ts';
+import {emptyRequest, filterSentence} from '../search/index.ts';
 import type {Context} from './command.ts';
-import {filterSentence} from './filter-sentence.ts';
 
-/** The options of the exporters, which they need besides the records. */
-export function exportOptions({options, language, now, store}: Context): ExportOptions {
+/**
+ * The options of the exporters, which they need besides the records.
+ * @param request the one that the records are the answer to
+ */
+export function exportOptions(
+	{options, language, now, store}: Context,
+	request = emptyRequest,
+): ExportOptions {
 	return {
 		language,
 		details: options.hasDetails,
 		now,
-		filter: filterSentence(options, language),
+		filter: filterSentence(request, language, (facet, value) => store.facets.label(facet, value, language)),
 		dataVersion: store.meta('data_version'),
 		vocabulary: store.vocabulary(),
 	};

@@ -12,10 +12,10 @@ import {writeFileAtomically} from '../cli/write-file.ts';
  */
 export function exportCommand(context: Context): Outcome {
 	const {operands, options} = context;
-	const {filter, notes} = readView(context);
+	const {request, filter, notes} = readView(context);
 	const records = viewRecords(context, filter);
 	const path = operands[0] ?? '-';
-	const text = exportRecords(formatOf(options.format, path), records, exportOptions(context));
+	const text = exportRecords(formatOf(options.format, path), records, exportOptions(context, request));
 	if (path === '-') return done(text, notes);
 	writeFileAtomically(path, text, options);
 	return done('', [...notes, `wrote ${wordsIn('en').records(records.length)} to ${path}`]);

@@ -13,10 +13,10 @@ import {readView, viewRecords} from './requested-view.ts';
  * kind, title, place and id; or in one of the export formats.
  */
 export async function list(context: Context): Promise<Outcome> {
-	const {filter, notes} = readView(context);
+	const {request, filter, notes} = readView(context);
 	const records = viewRecords(context, filter);
 	const format = formats.find(each => each.id === context.options.format);
-	if (format) return done(exportRecords(format.id, records, exportOptions(context)), notes);
+	if (format) return done(exportRecords(format.id, records, exportOptions(context, request)), notes);
 	if (!context.terminal.isTerminal) return done(tabbedLines(records.map(plainFields)), notes);
 	return done(records.length > 0 ? await recordTable(records, filter.years, context) : '', notes);
 }

@@ -8,6 +8,7 @@ import {readRequest} from './request.ts';
 
 /** The view that the filter flags ask for. */
 export interface RequestedView {
+	readonly request: SearchRequest;
 	readonly filter: Filter;
 	/**
 	 * Lines for standard error: names nearly right, words not found, and the filter to leave out where nothing
@@ -25,6 +26,7 @@ export function readView({options, search, store}: Context): RequestedView {
 	const {filter, hints} = search.resolve(request);
 	const found = store.engagements.count(filter);
 	return {
+		request,
 		filter,
 		notes: [
 			...notes,

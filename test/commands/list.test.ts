@@ -246,9 +246,9 @@ describe('list --format', () => {
 	});
 
 	test('md says what was filtered, and when', async () => {
-		const {stdout} = await run(['list', '--format', 'md', '-k', 'talks', '-y', '2025..', '-l', 'giang']);
+		const {stdout} = await run(['list', '--format', 'md', '-k', 'talks', '-y', '2025..', '-l', 'hegseth']);
 		expect(stdout).toContain(
-			'Filter: year 2025..; leader giang; kind talks · 1 record · exported 22 Nov 2026',
+			'Filter: year 2025..; leader Pete Hegseth; kind talks · 1 record · exported 22 Nov 2026',
 		);
 	});
 

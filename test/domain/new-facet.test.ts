@@ -45,16 +45,25 @@ const records = [
 
 /** The program, loaded anew so that all of it sees the longer table. */
 async function loaded() {
-	const [{program}, {databaseOf}, {openStore}, {explorerOf}, {shownOf}, {facetText, requestChips}, keyboard] =
-		await Promise.all([
-			import('../commands/run-program.ts'),
-			import('../fixtures/database.ts'),
-			import('../../source/store/index.ts'),
-			import('../ui/explorer/player.ts'),
-			import('../../source/ui/explorer/state.ts'),
-			import('../../source/ui/explorer/head/chips.ts'),
-			import('../ui/explorer/keyboard.ts'),
-		]);
+	const [
+		{program},
+		{databaseOf},
+		{openStore},
+		{explorerOf},
+		{shownOf},
+		{facetText},
+		{requestChips},
+		keyboard,
+	] = await Promise.all([
+		import('../commands/run-program.ts'),
+		import('../fixtures/database.ts'),
+		import('../../source/store/index.ts'),
+		import('../ui/explorer/player.ts'),
+		import('../../source/ui/explorer/state.ts'),
+		import('../../source/search/index.ts'),
+		import('../../source/ui/explorer/head/chips.ts'),
+		import('../ui/explorer/keyboard.ts'),
+	]);
 	const path = databaseOf(records);
 	const store = openStore(path);
 	return {
@@ -156,7 +165,7 @@ describe('with its row and its reader alone, a new facet', () => {
 		]);
 		const picked = draw(press(open, 'down enter'));
 		expect(picked.results.total).toBe(2);
-		expect(app.facetText(picked, row as never)).toBe('low');
+		expect(app.facetText(picked.state.request, row as never, picked.labelOf)).toBe('low');
 		const text = app
 			.requestChips(picked, 60)
 			.map(segment => segment.text)

@@ -1,6 +1,5 @@
-import {pickedFacets} from '../../domain/facets.ts';
 import {citationOf} from '../../export/index.ts';
-import {facetText} from './head/chips.ts';
+import {filterSentence} from '../../search/index.ts';
 import type {Answer, Effect, State} from './model.ts';
 import type {Ports} from './ports.ts';
 import type {Explorer} from './reading/explorer.ts';
@@ -34,23 +33,13 @@ function save(
 	explorer: Explorer,
 	ports: Ports,
 ): Answer {
+	const {language} = state;
 	// Others may write while the file is written, but not between its records and its head.
 	const {records, filter} = explorer.atOnce(() => ({
 		records: explorer.exported(state),
-		filter: state.marked.length > 0 ? '' : filterSentence(state, explorer),
+		filter:
+			state.marked.length > 0 ? '' : filterSentence(state.request, language, explorer.labelsIn(language)),
 	}));
-	const {language} = state;
 	const result = ports.save({path, format, records, isDetailed, language, filter, isOverwriting});
 	return {type: 'saved', result, count: records.length};
-}
-
-/** The active filters as an export names them: `giang hegs; year 2019`. */
-function filterSentence(state: State, explorer: Explorer): string {
-	const {request, language} = state;
-	const labelOf = explorer.labelsIn(language);
-	const filters = pickedFacets
-		.map(facet => [facet.name[language], facetText({state, labelOf}, facet)] as const)
-		.filter(([, text]) => text !== '')
-		.map(([name, text]) => `${name} ${text}`);
-	return [request.query, ...filters].filter(Boolean).join('; ');
 }

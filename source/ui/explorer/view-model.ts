@@ -1,8 +1,7 @@
 import type {Engagement, ListedEngagement} from '../../domain/engagement.ts';
-import type {FacetId} from '../../domain/facets.ts';
 import type {FacetCount, Filter, Sort, TextTerm} from '../../domain/filter.ts';
 import type {Vocabulary} from '../../domain/vocabulary.ts';
-import type {Completion, Hint} from '../../search/index.ts';
+import type {Completion, Hint, LabelOf} from '../../search/index.ts';
 import type {Layout} from './layout.ts';
 import type {Messages} from './messages/index.ts';
 import type {State} from './model.ts';
@@ -47,7 +46,7 @@ export interface ViewModel {
 	/** Records of the same visit, then of the same people, while they are listed. */
 	readonly related: readonly Engagement[];
 	/** The label of a facet's value in the reader's language. */
-	readonly labelOf: (facet: FacetId, value: string) => string;
+	readonly labelOf: LabelOf;
 	/** ISO day. */
 	readonly today: string;
 }

@@ -55,7 +55,7 @@ describe('saving', () => {
 			format: 'md',
 			isDetailed: false,
 			language: 'en',
-			filter: 'talks; year 2025',
+			filter: 'search talks; year 2025',
 			isOverwriting: false,
 		});
 		expect(saved[0]?.records[0]?.id).toBe(first);

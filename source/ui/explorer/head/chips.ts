@@ -1,23 +1,16 @@
 import {pickedFacets, type Facet} from '../../../domain/facets.ts';
-import {groupsOf} from '../../../search/index.ts';
+import {facetText} from '../../../search/index.ts';
 import {fitLine, lineWidth, type Line, type Segment} from '../../kit/line.ts';
 import type {ViewModel} from '../view-model.ts';
-
-/** All that is asked of a facet, in the reader's words; empty where nothing is. */
-export function facetText({state, labelOf}: Pick<ViewModel, 'state' | 'labelOf'>, facet: Facet): string {
-	return groupsOf(state.request, facet)
-		.map(group => group.map(value => labelOf(facet.id, value)).join(' / '))
-		.join(facet.form === 'all' ? ' + ' : ', ');
-}
 
 /**
  * The filters at the right of the search line: the active ones first to stay, then those that are open to everything.
  */
 export function requestChips(model: ViewModel, room: number): Line {
-	const {messages, state} = model;
+	const {messages, state, labelOf} = model;
 	const nameOf = (facet: Facet): string => facet.name[state.language];
 	const active = pickedFacets
-		.map(facet => [facet, facetText(model, facet)] as const)
+		.map(facet => [facet, facetText(state.request, facet, labelOf)] as const)
 		.filter(([, text]) => text !== '');
 	const idle = active.length > 0 ? [] : pickedFacets.filter(facet => facet.picker.isIdle);
 	const chips: Segment[][] = [

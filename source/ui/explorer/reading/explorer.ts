@@ -2,7 +2,7 @@ import type {Engagement} from '../../../domain/engagement.ts';
 import {emptyFilter} from '../../../domain/filter.ts';
 import {forEdition} from '../../../domain/memo.ts';
 import type {Language} from '../../../domain/vocabulary.ts';
-import {Search} from '../../../search/index.ts';
+import {type LabelOf, Search} from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
 import type {State} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
@@ -60,7 +60,7 @@ export class Explorer {
 	}
 
 	/** Reads the labels of facets' values in a language. */
-	labelsIn(language: Language): ViewModel['labelOf'] {
+	labelsIn(language: Language): LabelOf {
 		return (facet, value) => this.#store.facets.label(facet, value, language);
 	}
 

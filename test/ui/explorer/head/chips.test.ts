@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {facetOf, type FacetId} from '../../../../source/domain/facets.ts';
-import {facetText, requestChips} from '../../../../source/ui/explorer/head/chips.ts';
+import type {FacetId} from '../../../../source/domain/facets.ts';
+import {requestChips} from '../../../../source/ui/explorer/head/chips.ts';
 import type {State} from '../../../../source/ui/explorer/model.ts';
 import {lineWidth, type Line} from '../../../../source/ui/kit/line.ts';
 import {opened} from '../keyboard.ts';
@@ -38,22 +38,6 @@ const everything = opened({
 function text(segments: Line): string {
 	return segments.map(segment => segment.text).join('');
 }
-
-test.each([
-	['years', '2019, 2021..', '2019, 2021..'],
-	['leaders', 'Phan Văn Giang + Pete Hegseth / x', 'Phan Văn Giang + Pete Hegseth / x'],
-	['kinds', 'talks, phone call', 'talks, điện đàm'],
-	['topics', 'dioxin', 'dioxin'],
-	['places', 'Hanoi', 'Hà Nội'],
-	['sides', 'United States', 'Hoa Kỳ'],
-] as const)('what is asked of %s, in both languages', (id, en, vi) => {
-	expect(facetText(modelOf(everything), facetOf(id))).toBe(en);
-	expect(facetText(modelOf({...everything, language: 'vi'}), facetOf(id))).toBe(vi);
-});
-
-test('a facet that is open to everything has no text', () => {
-	expect(facetText(viewModelOf(), facetOf('years'))).toBe('');
-});
 
 describe('the chips', () => {
 	test('without filters say what could be filtered', () => {

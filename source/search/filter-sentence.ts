@@ -1,0 +1,33 @@
+import {facets, type Facet, type FacetId} from '../domain/facets.ts';
+import type {FacetValues} from '../domain/filter.ts';
+import type {Language} from '../domain/vocabulary.ts';
+import {wordsIn} from '../words/index.ts';
+import {groupsOf} from './facet-values.ts';
+
+/** Gives the label of a facet's value in the reader's language. */
+export type LabelOf = (facet: FacetId, value: string) => string;
+
+/** All that is asked of a facet, in the reader's words: `Phan Văn Giang + Pete Hegseth`; empty where nothing is. */
+export function facetText(asked: FacetValues, facet: Facet, labelOf: LabelOf): string {
+	return groupsOf(asked, facet)
+		.map(group => group.map(value => labelOf(facet.id, value)).join(' / '))
+		.join(facet.form === 'all' ? ' + ' : ', ');
+}
+
+/**
+ * A request as the head of an export names it: `search talks; year 2015..2018; leader Phan Văn Giang`. Empty where
+ * everything is asked for.
+ */
+export function filterSentence(
+	asked: FacetValues & {readonly query: string},
+	language: Language,
+	labelOf: LabelOf,
+): string {
+	return [
+		[wordsIn(language).query, asked.query] as const,
+		...facets.map(facet => [facet.name[language], facetText(asked, facet, labelOf)] as const),
+	]
+		.filter(([, text]) => text !== '')
+		.map(([name, text]) => `${name} ${text}`)
+		.join('; ');
+}

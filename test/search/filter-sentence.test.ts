@@ -1,0 +1,53 @@
+import {expect, test} from 'vitest';
+import {facetOf} from '../../source/domain/facets.ts';
+import {emptyRequest, facetText, filterSentence, type LabelOf} from '../../source/search/index.ts';
+import type {Language} from '../../source/domain/vocabulary.ts';
+
+const labels: Readonly<Record<string, readonly [en: string, vi: string]>> = {
+	'phan-van-giang': ['Phan Văn Giang', 'Phan Văn Giang'],
+	'pete-hegseth': ['Pete Hegseth', 'Pete Hegseth'],
+	'phone-call': ['phone call', 'điện đàm'],
+	Hanoi: ['Hanoi', 'Hà Nội'],
+	US: ['United States', 'Hoa Kỳ'],
+};
+
+function labelsIn(language: Language): LabelOf {
+	return (_, value) => labels[value]?.[language === 'vi' ? 1 : 0] ?? value;
+}
+
+const everything = {
+	...emptyRequest,
+	query: 'trade',
+	years: [
+		{from: 2019, to: 2019},
+		{from: 2021, to: null},
+	],
+	leaders: [['phan-van-giang'], ['pete-hegseth', 'x']],
+	kinds: ['talks', 'phone-call'],
+	topics: ['dioxin'],
+	places: ['Hanoi'],
+	sides: ['US'],
+} as const;
+
+test.each([
+	['years', '2019, 2021..', '2019, 2021..'],
+	['leaders', 'Phan Văn Giang + Pete Hegseth / x', 'Phan Văn Giang + Pete Hegseth / x'],
+	['kinds', 'talks, phone call', 'talks, điện đàm'],
+	['topics', 'dioxin', 'dioxin'],
+	['places', 'Hanoi', 'Hà Nội'],
+	['sides', 'United States', 'Hoa Kỳ'],
+] as const)('what is asked of %s, in both languages', (id, en, vi) => {
+	expect(facetText(everything, facetOf(id), labelsIn('en'))).toBe(en);
+	expect(facetText(everything, facetOf(id), labelsIn('vi'))).toBe(vi);
+	expect(facetText(emptyRequest, facetOf(id), labelsIn('en'))).toBe('');
+});
+
+test('all that is asked, in one sentence; nothing where everything is asked for', () => {
+	expect(filterSentence(everything, 'en', labelsIn('en'))).toBe(
+		'search trade; year 2019, 2021..; leader Phan Văn Giang + Pete Hegseth / x; kind talks, phone call; topic dioxin; place Hanoi; side United States',
+	);
+	expect(filterSentence({...emptyRequest, query: 'hội đàm', sides: ['US']}, 'vi', labelsIn('vi'))).toBe(
+		'tìm kiếm hội đàm; bên Hoa Kỳ',
+	);
+	expect(filterSentence(emptyRequest, 'en', labelsIn('en'))).toBe('');
+});
