@@ -1,6 +1,7 @@
 import edtf from 'edtf';
 import {always, daysBetween, daysInMonth, doMeet, isoDayOf, type DaySpan} from './days.ts';
 import {CommuniqueError} from './errors.ts';
+import {upTo} from './memo.ts';
 
 /** One of the dates that an EDTF text allows, at the precision at which it is written. */
 export interface DateMember extends DaySpan {
@@ -39,20 +40,21 @@ const plainDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 const openDigits = /^\d[\dX]{3}(?:-[\dX]{2}(?:-[\dX]{2})?)?$/u;
 /** In days: visits and exercises last weeks at most. */
 export const longestEngagement = 60;
-const parsed = new Map<string, EdtfDate>();
+/** More than the days of most archives. */
+const mostKept = 20_000;
 
 /**
  * Reads an EDTF text (ISO 8601-2: day, month, year, interval, one-of set, `?`, `~`). Results are kept, since a list
  * shows the same dates on every frame.
  * @throws {CommuniqueError} (`data`) where the text is not EDTF.
  */
-export function parseEdtf(text: string): EdtfDate {
-	const known = parsed.get(text);
-	if (known) return known;
+export const parseEdtf = upTo(mostKept, read);
+
+function read(text: string): EdtfDate {
 	const members = splitSet(text)
 		.map(part => parseMember(part, text))
 		.toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
-	const date: EdtfDate = {
+	return {
 		text,
 		members,
 		start: members[0]?.start ?? always.start,
@@ -61,8 +63,6 @@ export function parseEdtf(text: string): EdtfDate {
 			members.length === 1 &&
 			!members.some(member => member.isUncertain || member.isApproximate || member.isWindow),
 	};
-	parsed.set(text, date);
-	return date;
 }
 
 /** Returns true when {@link parseEdtf} reads the text. */

@@ -1,6 +1,6 @@
 /*
- * Every answer that the program keeps is kept by one of these, and what comes from a database is kept for an edition
- * of it (source/store/edition.ts): the keeper is made anew when somebody has written.
+ * Answers that are kept for the next key, line or passage are kept by one of these, and what comes from a database is
+ * kept for an edition of it (source/store/edition.ts): the keeper is made anew when somebody has written.
  */
 
 /** Keeps the last answer of a function: it is not called again while its arguments stay the same (`Object.is`). */
@@ -36,13 +36,35 @@ export function leastRecentlyUsed<Key, Value>(most: number): Keeper<Key, Value> 
 	};
 }
 
+/**
+ * Keeps the answers of a function by key, and all of them are let go where they become too many. The quickest keeper,
+ * since asking again changes nothing: for answers that are asked for in every line and column.
+ * @param most the largest number of answers kept
+ */
+export function upTo<Key, Value extends object | string>(
+	most: number,
+	make: (key: Key) => Value,
+): (key: Key) => Value {
+	const kept = new Map<Key, Value>();
+	return key => {
+		const known = kept.get(key);
+		if (known !== undefined) return known;
+		const made = make(key);
+		if (kept.size >= most) kept.clear();
+		kept.set(key, made);
+		return made;
+	};
+}
+
 /** Keeps what was made of each object for as long as the object lives. */
 export function perObject<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
 	const kept = new WeakMap<Key, {readonly value: Value}>();
 	return key => {
-		const entry = kept.get(key) ?? {value: make(key)};
-		kept.set(key, entry);
-		return entry.value;
+		const known = kept.get(key);
+		if (known) return known.value;
+		const value = make(key);
+		kept.set(key, {value});
+		return value;
 	};
 }
 

@@ -1,4 +1,5 @@
 import type {Engagement} from '../domain/engagement.ts';
+import {perObject} from '../domain/memo.ts';
 import type {KnownPerson, KnownPlace, Post, Reference, TermOfOffice} from './import-model.ts';
 
 /** The reference by what an import asks of it. */
@@ -17,16 +18,8 @@ export interface ReferenceIndex {
 	readonly engagementsOf: (personId: string) => readonly Engagement[];
 }
 
-const kept = new WeakMap<Reference, ReferenceIndex>();
-
 /** Indexes a reference; the same index for the same reference. */
-export function indexReference(reference: Reference): ReferenceIndex {
-	const known = kept.get(reference);
-	if (known) return known;
-	const made = newIndex(reference);
-	kept.set(reference, made);
-	return made;
-}
+export const indexReference = perObject(newIndex);
 
 function newIndex(reference: Reference): ReferenceIndex {
 	const persons = new Map(reference.persons.map(person => [person.id, person]));

@@ -1,3 +1,4 @@
+import {upTo} from '../domain/memo.ts';
 import {graphemesWithOffsets, isPlain} from './grapheme.ts';
 
 /** Letters that Unicode does not decompose, and typographic signs, with what people type for them. */
@@ -60,7 +61,8 @@ const markOrInvisible = /[\p{M}\p{Default_Ignorable_Code_Point}]+/gu;
 const asciiOnly = /^[ -~]*$/u;
 /** Runs whose decomposition is wanted; Hangul syllables are letters in their own right and stay whole. */
 const decomposable = /[^\p{ASCII}가-힣]+/gu;
-const foldedUnits = new Map<string, string>();
+/** There are under two thousand units of plain text. */
+const mostUnits = 2048;
 
 /** The text in NFC, the one form in which text is kept. */
 export function toNfc(text: string): string {
@@ -137,14 +139,8 @@ function foldPlain(text: string): string {
 	return folded;
 }
 
-/** Folds one unit of plain text; the answers are kept, since there are under two thousand. */
-function foldUnit(unit: string): string {
-	const known = foldedUnits.get(unit);
-	if (known !== undefined) return known;
-	const folded = foldLetters(unit);
-	foldedUnits.set(unit, folded);
-	return folded;
-}
+/** Folds one unit of plain text. */
+const foldUnit = upTo(mostUnits, foldLetters);
 
 function foldLetters(text: string): string {
 	return text

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {forEdition, lastOf, leastRecentlyUsed, perObject} from '../../source/domain/memo.ts';
+import {forEdition, lastOf, leastRecentlyUsed, perObject, upTo} from '../../source/domain/memo.ts';
 
 /** A function that notes what it was called with. */
 function noting<Key extends readonly unknown[]>(): {calls: Key[]; make: (...key: Key) => number} {
@@ -45,6 +45,20 @@ describe('the answers asked for last', () => {
 		expect([ask(), ask()]).toEqual([undefined, undefined]);
 		expect(calls).toHaveLength(1);
 	});
+});
+
+test('answers are kept by key until they are too many, and then begin anew', () => {
+	const {calls, make} = noting<[string]>();
+	const kept = upTo(2, (key: string) => `${key}${make(key)}`);
+	expect(['a', 'b', 'a', 'c', 'c', 'a'].map(kept)).toEqual(['a1', 'b2', 'a1', 'c3', 'c3', 'a4']);
+	expect(calls.flat()).toEqual(['a', 'b', 'c', 'a']);
+});
+
+test('an empty text is kept as any other', () => {
+	const {calls, make} = noting<[string]>();
+	const kept = upTo(2, (key: string) => (make(key), ''));
+	expect([kept('a'), kept('a')]).toEqual(['', '']);
+	expect(calls).toHaveLength(1);
 });
 
 test('what was made of an object is made once for each', () => {

@@ -1,3 +1,4 @@
+import {perObject} from '../../domain/memo.ts';
 import {elementsIn, textOf, type Element} from './html-tree.ts';
 
 /** Elements that hold no part of an article. */
@@ -89,12 +90,8 @@ function pathTo(wanted: Element, from: Element): readonly Element[] {
 	return [];
 }
 
-const lengths = new WeakMap<Element, number>();
-
 /** Letters in sentences: text that is no link, in stretches long enough to be prose. */
-function proseLength(element: Element): number {
-	const known = lengths.get(element);
-	if (known !== undefined) return known;
+const proseLength = perObject((element: Element): number => {
 	let length = 0;
 	for (const child of element.children) {
 		if (typeof child === 'string') {
@@ -102,9 +99,8 @@ function proseLength(element: Element): number {
 			if (text.length >= shortest) length += text.length;
 		} else if (child.tag !== 'a' && !isBoilerplate(child)) length += proseLength(child);
 	}
-	lengths.set(element, length);
 	return length;
-}
+});
 
 function isBoilerplate({tag, attributes}: Element): boolean {
 	if (boilerplateTags.has(tag) || boilerplateRoles.has(attributes['role'] ?? '')) return true;

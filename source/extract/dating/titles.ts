@@ -1,4 +1,5 @@
 import {parseEdtf} from '../../domain/date.ts';
+import {perObject} from '../../domain/memo.ts';
 import {fold} from '../../text/normalize.ts';
 import type {PersonMention, Post, PostTitle} from '../import-model.ts';
 import {within, type Constraint} from './constraint.ts';
@@ -55,14 +56,6 @@ function sinceItsStart(title: PostTitle, start: string): Constraint {
 	};
 }
 
-const folded = new WeakMap<PostTitle, readonly string[]>();
-
-function labelsOf(title: PostTitle): readonly string[] {
-	const known = folded.get(title);
-	if (known) return known;
-	const labels = [title.label_en, title.label_vi, ...title.aliases_en, ...title.aliases_vi]
-		.map(fold)
-		.filter(label => label !== '');
-	folded.set(title, labels);
-	return labels;
-}
+const labelsOf = perObject(({label_en, label_vi, aliases_en, aliases_vi}: PostTitle): readonly string[] =>
+	[label_en, label_vi, ...aliases_en, ...aliases_vi].map(fold).filter(label => label !== ''),
+);

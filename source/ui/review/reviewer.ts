@@ -1,3 +1,5 @@
+import {lastOf} from '../../domain/memo.ts';
+import type {ReviewItem} from '../../extract/index.ts';
 import {detailOf} from './detail/detail-layout.ts';
 import {dictionaryOf, type Dictionary} from './dictionary.ts';
 import {fieldsOf} from './fields/record-fields.ts';
@@ -10,29 +12,26 @@ import type {ReviewViewModel, Selected} from './view-model.ts';
 import {countStatuses, statusOf} from './work/status.ts';
 import {suggestionsFor} from './edit/suggestions.ts';
 
-/** Makes the models of a review's screens: once for each state and size, not once a frame. */
+/** Makes the models of a review's screens, and keeps the last of them, which keys and frame ask for in turn. */
 export class Reviewer {
 	readonly #start: ReviewInput;
 	readonly #today: string;
 	readonly #dictionary: Dictionary;
-	#last: {readonly columns: number; readonly rows: number; readonly model: ReviewViewModel} | undefined;
-
-	constructor(start: ReviewInput, today: string) {
-		this.#start = start;
-		this.#today = today;
-		this.#dictionary = dictionaryOf(start);
-	}
+	/** Most keys change no record. */
+	readonly #counts = lastOf((items: readonly ReviewItem[]) => countStatuses(items, this.#start));
 
 	/**
 	 * Everything that the views need for a state on a terminal of this size: the same object for the same state, so
 	 * that nothing is drawn twice.
 	 */
-	viewModel(state: ReviewState, columns: number, rows: number): ReviewViewModel {
-		const last = this.#last;
-		if (last?.model.state === state && last.columns === columns && last.rows === rows) return last.model;
-		const model = this.#makeViewModel(state, columns, rows);
-		this.#last = {columns, rows, model};
-		return model;
+	readonly viewModel = lastOf((state: ReviewState, columns: number, rows: number) =>
+		this.#viewModelOf(state, columns, rows),
+	);
+
+	constructor(start: ReviewInput, today: string) {
+		this.#start = start;
+		this.#today = today;
+		this.#dictionary = dictionaryOf(start);
 	}
 
 	/** Takes from a model what the reducers may know. */
@@ -56,7 +55,7 @@ export class Reviewer {
 		};
 	}
 
-	#makeViewModel(state: ReviewState, columns: number, rows: number): ReviewViewModel {
+	#viewModelOf(state: ReviewState, columns: number, rows: number): ReviewViewModel {
 		const {items} = state.work;
 		const dictionary = this.#dictionary;
 		const total = items.length + this.#start.skipped.length;
@@ -66,18 +65,12 @@ export class Reviewer {
 			layout: reviewLayout(columns, rows, total),
 			messages: reviewMessagesIn(state.language),
 			dictionary,
-			counts: this.#counts(state),
+			counts: this.#counts(items),
 			total,
 			selected: this.#selected(state),
 			suggestions: state.panel.type === 'edit' ? suggestionsFor(state.panel, dictionary, state.language) : [],
 		};
 		return {...context, detail: detailOf(context)};
-	}
-
-	/** Most keys change no record, so that the counts of the last model hold. */
-	#counts({work}: ReviewState): ReviewViewModel['counts'] {
-		const last = this.#last?.model;
-		return last?.state.work.items === work.items ? last.counts : countStatuses(work.items, this.#start);
 	}
 
 	#selected({work, cursor}: ReviewState): Selected {

@@ -1,3 +1,4 @@
+import {perObject} from '../../../domain/memo.ts';
 import type {Span} from '../../import-model.ts';
 
 /** A hit of a pattern on whole words. */
@@ -12,7 +13,6 @@ export interface Hit extends Span {
  * goes on to its next.
  */
 const edge = String.raw`(?:(?<![\p{L}\p{M}\p{N}])|(?![\p{L}\p{M}\p{N}]))`;
-const edged = new WeakMap<RegExp, RegExp>();
 
 /** The hits of a pattern that begin and end on word edges; `\b` does not know that `ở` and `Đ` are letters. */
 export function findWords(text: string, pattern: RegExp): Hit[] {
@@ -27,14 +27,10 @@ export function findWords(text: string, pattern: RegExp): Hit[] {
 	})).filter(hit => hit.end > hit.start);
 }
 
-function withEdges(pattern: RegExp): RegExp {
-	const known = edged.get(pattern);
-	if (known) return known;
+const withEdges = perObject((pattern: RegExp): RegExp => {
 	const flags = pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`;
-	const made = new RegExp(`${edge}(?:${pattern.source})${edge}`, flags);
-	edged.set(pattern, made);
-	return made;
-}
+	return new RegExp(`${edge}(?:${pattern.source})${edge}`, flags);
+});
 
 /** Returns true when a pattern hits whole words anywhere. */
 export function hasWords(text: string, pattern: RegExp): boolean {

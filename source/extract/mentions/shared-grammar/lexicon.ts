@@ -1,3 +1,4 @@
+import {perObject} from '../../../domain/memo.ts';
 import {fold} from '../../../text/normalize.ts';
 import type {KnownPerson, Post, Reference} from '../../import-model.ts';
 import {indexReference, type ReferenceIndex} from '../../reference-index.ts';
@@ -37,16 +38,8 @@ export function placeAt(
 	return longest.toSorted((a, b) => rate(b) - rate(a))[0];
 }
 
-const kept = new WeakMap<Reference, Lexicon>();
-
 /** Indexes a reference by its words; the index is made once for each reference. */
-export function buildLexicon(reference: Reference): Lexicon {
-	const known = kept.get(reference);
-	if (known) return known;
-	const lexicon = index(reference);
-	kept.set(reference, lexicon);
-	return lexicon;
-}
+export const buildLexicon = perObject(index);
 
 function index(reference: Reference): Lexicon {
 	return {

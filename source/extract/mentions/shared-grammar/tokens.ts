@@ -1,3 +1,4 @@
+import {upTo} from '../../../domain/memo.ts';
 import {words} from '../../../text/boundary.ts';
 import {fold} from '../../../text/normalize.ts';
 import type {Span} from '../../import-model.ts';
@@ -34,7 +35,7 @@ const spellings = new Map([
 	['lieut', 'lt'],
 	['advisor', 'adviser'],
 ]);
-const marksOf = new Map<string, string>();
+const mostMarks = 20_000;
 
 /**
  * The words and clause signs of a text. Full stops, hyphens and slashes are not tokens: they stand within names and
@@ -98,16 +99,12 @@ function isInitial(token: Token): boolean {
 }
 
 /** The marks of a word, sorted; `đ` counts as one. */
-export function marks(word: string): string {
-	const known = marksOf.get(word);
-	if (known !== undefined) return known;
+export const marks = upTo(mostMarks, (word: string): string => {
 	const lower = word.toLowerCase();
 	const combining = Array.from(lower.normalize('NFD').replaceAll(marksOnly, ''));
 	for (const letter of lower) if (letter === 'đ') combining.push('đ');
-	const sorted = combining.toSorted().join('');
-	if (marksOf.size < 20_000) marksOf.set(word, sorted);
-	return sorted;
-}
+	return combining.toSorted().join('');
+});
 
 /** The stretches of the sentences of a text, in its order. */
 export function sentencesOf(tokens: readonly Token[]): Span[] {

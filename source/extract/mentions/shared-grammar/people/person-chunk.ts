@@ -1,3 +1,4 @@
+import {perObject} from '../../../../domain/memo.ts';
 import type {KnownPerson} from '../../../import-model.ts';
 import type {Scene} from '../../pipeline.ts';
 import type {Token} from '../tokens.ts';
@@ -14,15 +15,11 @@ export interface PersonChunk {
 }
 
 /** Each token is asked several times; a passage is read in one language only. */
-const keptClasses = new WeakMap<readonly Token[], Map<number, Map<WordClass, number>>>();
+const keptClasses = perObject<readonly Token[], Map<number, Map<WordClass, number>>>(() => new Map());
 
 /** The classes of the phrases at a token, each with the end of its longest phrase. */
 export function classesAt(scene: Scene, words: WordClasses, index: number): ReadonlyMap<WordClass, number> {
-	let kept = keptClasses.get(scene.tokens);
-	if (!kept) {
-		kept = new Map();
-		keptClasses.set(scene.tokens, kept);
-	}
+	const kept = keptClasses(scene.tokens);
 	let found = kept.get(index);
 	if (found) return found;
 	found = new Map<WordClass, number>();
