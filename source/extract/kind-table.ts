@@ -70,8 +70,7 @@ const visit = {
 	opens: [],
 } as const;
 
-/** One entry a kind. */
-export const kindTable: Readonly<Record<Kind, KindEntry>> = {
+const kindTable: Readonly<Record<Kind, KindEntry>> = {
 	'official-visit': visit,
 	'working-visit': visit,
 	reception: meeting,
@@ -142,9 +141,23 @@ export const kindTable: Readonly<Record<Kind, KindEntry>> = {
 	},
 };
 
+/** A kind of which nothing is known is one with nothing but itself. */
+const unknownKind: KindEntry = {
+	need: 'one-person',
+	parts: {type: 'attendees'},
+	families: [],
+	traits: [],
+	opens: [],
+};
+
+/** The entry of a kind; a neutral one where the table lacks it, as a database of another program may have any. */
+export function kindEntry(kind: Kind): KindEntry {
+	return Object.hasOwn(kindTable, kind) ? kindTable[kind] : unknownKind;
+}
+
 /** Returns true when a kind has the trait. */
 export function hasTrait(kind: Kind, trait: Trait): boolean {
-	return kindTable[kind].traits.includes(trait);
+	return kindEntry(kind).traits.includes(trait);
 }
 
 /** Returns true when a record of the kind spans the meetings of a visit. */
@@ -154,12 +167,12 @@ export function isVisit(kind: Kind): boolean {
 
 /** Returns true when the kind is a meeting that somebody of each side has to be at. */
 export function needsBothSides(kind: Kind): boolean {
-	return kindTable[kind].need === 'two-people';
+	return kindEntry(kind).need === 'two-people';
 }
 
 /** Returns true when two kinds can be two words for one event. */
 export function areSameKind(a: Kind, b: Kind): boolean {
-	return a === b || kindTable[a].families.some(family => kindTable[b].families.includes(family));
+	return a === b || kindEntry(a).families.some(family => kindEntry(b).families.includes(family));
 }
 
 /** A visit whose date is known no better than this, in days, cannot tell which meetings took place during it. */

@@ -2,11 +2,12 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {kinds, type Kind} from '../../source/domain/vocabulary.ts';
-import {areSameKind, hasTrait, isVisit, kindTable, needsBothSides} from '../../source/extract/kind-table.ts';
+import {areSameKind, hasTrait, isVisit, kindEntry, needsBothSides} from '../../source/extract/kind-table.ts';
 import {kindWords as englishWords} from '../../source/extract/mentions/locales/en/kinds/kind-words.ts';
 import {kindWords as vietnameseWords} from '../../source/extract/mentions/locales/vi/kinds/kind-words.ts';
 import {calendar, draft, hostAndVisitor, mention, minister} from '../fixtures/drafts.ts';
-import {importing} from '../fixtures/imports.ts';
+import {engagement, participant} from '../fixtures/engagements.ts';
+import {importing, knowing, received} from '../fixtures/imports.ts';
 
 const schema = JSON.parse(
 	readFileSync(join(import.meta.dirname, '..', '..', 'data', 'engagements.schema.json'), 'utf8'),
@@ -42,7 +43,7 @@ describe('every kind of the vocabulary', () => {
 
 	test('words of a kind need what the kind needs, unless they say otherwise', () => {
 		for (const {kind, need} of [...englishWords, ...vietnameseWords]) {
-			expect(need, kind).not.toBe(kindTable[kind].need);
+			expect(need, kind).not.toBe(kindEntry(kind).need);
 		}
 	});
 });
@@ -88,5 +89,31 @@ describe('what the table says', () => {
 			'port-call exercise',
 		]);
 		for (const kind of kinds) expect(areSameKind(kind, kind)).toBe(true);
+	});
+});
+
+describe('a kind that the table lacks', () => {
+	test.each(['summit', 'constructor'])('is one with nothing but itself: %s', word => {
+		const kind = word as Kind;
+		expect(areSameKind(kind, kind)).toBe(true);
+		expect(kindsWhere(each => areSameKind(each, kind) || areSameKind(kind, each))).toEqual([]);
+		expect([isVisit(kind), needsBothSides(kind), hasTrait(kind, 'remote')]).toEqual([false, false, false]);
+	});
+
+	test('of a known record stops no import', () => {
+		const known = engagement({
+			kind: 'summit' as Kind,
+			date: '2018-01-25',
+			date_start: '2018-01-25',
+			date_end: '2018-01-25',
+			people: [
+				participant({id: 'tran-dai-quang'}),
+				participant({id: 'james-mattis', side: 'US', part: 'visitor'}),
+			],
+		});
+		for (const date of [calendar('25/1/2018'), calendar('25/1')]) {
+			const [proposal] = importing([{...received, date}], knowing(known));
+			expect(proposal).toMatchObject({status: 'new', mergesInto: null});
+		}
 	});
 });

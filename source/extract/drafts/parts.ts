@@ -1,7 +1,7 @@
 import type {Kind, Part, Side} from '../../domain/vocabulary.ts';
 import {findWords, type Grammar, type KindFinding} from '../mentions/index.ts';
 import type {DraftParticipant, PersonMention} from '../import-model.ts';
-import {isVisit, kindTable, type PartRule} from '../kind-table.ts';
+import {isVisit, kindEntry, type PartRule} from '../kind-table.ts';
 import type {Sentence} from './sentence.ts';
 
 /** The side that receives: that of the country where it happens, else of the verb's subject, else Vietnam. */
@@ -50,7 +50,7 @@ export function assignParts(
 ): DraftParticipant[] {
 	return people.map((mention, index) => ({
 		mention,
-		part: partOf(kindTable[kind].parts, mention, {people, host, verb, index}),
+		part: partOf(kindEntry(kind).parts, mention, {people, host, verb, index}),
 	}));
 }
 

@@ -1,4 +1,4 @@
-import {hasTrait, isVisit, kindTable} from '../kind-table.ts';
+import {hasTrait, isVisit, kindEntry} from '../kind-table.ts';
 import {type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
 import type {Span} from '../import-model.ts';
 import type {Sentence} from './sentence.ts';
@@ -44,7 +44,7 @@ function arePair(a: KindFinding, b: KindFinding): boolean {
 }
 
 function doesOpen(first: KindFinding, other: KindFinding): boolean {
-	if (!kindTable[first.kind].opens.includes(other.kind)) return false;
+	if (!kindEntry(first.kind).opens.includes(other.kind)) return false;
 	return !isVisit(other.kind) || [first, other].every(each => each.need === 'one-person' && each.weight > 70);
 }
 

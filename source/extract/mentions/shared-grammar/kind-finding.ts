@@ -20,7 +20,7 @@ export interface KindWord {
 	readonly pattern: RegExp;
 	readonly kind: Kind;
 	readonly weight: number;
-	/** Given only for a word that needs other people than its kind does (`kindTable`). */
+	/** Given only for a word that needs other people than its kind does (`kind-table.ts`). */
 	readonly need?: Need;
 	readonly isGuestFirst?: boolean;
 	readonly isMutual?: boolean;

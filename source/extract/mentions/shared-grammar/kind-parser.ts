@@ -1,7 +1,7 @@
 import type {Parser, Refiner} from '../pipeline.ts';
 import {findWords, hasWords} from './find-words.ts';
 import type {KindFinding, KindWord} from './kind-finding.ts';
-import {isVisit, kindTable} from '../../kind-table.ts';
+import {isVisit, kindEntry} from '../../kind-table.ts';
 import {contains, keepLongest} from './spans.ts';
 
 /** Patterns of the words right before a kind, each ending with `$`. */
@@ -30,7 +30,7 @@ export function kindParser(words: readonly KindWord[], context: KindContext): Pa
 						end: hit.end,
 						kind: word.kind,
 						weight: word.weight,
-						need: word.need ?? kindTable[word.kind].need,
+						need: word.need ?? kindEntry(word.kind).need,
 						isFrame: endsAtWord(before, context.frame),
 						isAnnounced: endsAtWord(before, context.announced),
 						isGuestFirst: word.isGuestFirst ?? false,
@@ -81,5 +81,5 @@ export const turnShipVisits =
 				person => person.title !== '' && person.start >= start && person.end <= kind.start,
 			);
 			if (isLed || !hasWords(text.slice(start, kind.start), ship)) return kind;
-			return {...kind, kind: 'port-call', need: kindTable['port-call'].need, weight: kind.weight + 20};
+			return {...kind, kind: 'port-call', need: kindEntry('port-call').need, weight: kind.weight + 20};
 		});
