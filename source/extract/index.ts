@@ -19,6 +19,7 @@ export type {
 	Span,
 	TermOfOffice,
 } from './import-model.ts';
+export {placeFinder} from './reference-index.ts';
 export {
 	acceptedProposals,
 	reviewItems,

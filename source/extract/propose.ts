@@ -42,9 +42,9 @@ export function propose(
 function toProposal(
 	{event, record, known}: LinkedRecord,
 	newPeople: readonly NewPerson[],
-	{isCountry}: ReferenceIndex,
+	{placeOf}: ReferenceIndex,
 ): Proposal {
-	const conflicts = known ? conflictsBetween(known, record, isCountry) : [];
+	const conflicts = known ? conflictsBetween(known, record, placeOf) : [];
 	return {
 		record,
 		status: known ? (conflicts.length > 0 ? 'conflict' : 'merges') : 'new',

@@ -1,21 +1,23 @@
 import {isCoveredBy, overlaps, parseEdtf} from '../../domain/date.ts';
 import type {Engagement} from '../../domain/engagement.ts';
 import {isVisit} from '../kind-table.ts';
+import type {PlaceFinder} from '../reference-index.ts';
+import {canBeSamePlace} from '../same-place.ts';
 
 /**
  * The points in which a report contradicts the known record of its event, one sentence each; empty where it does not.
- * @param isCountry tells the English names of whole countries, in which any town may be meant
+ * @param placeOf tells whole countries, in which any town of theirs may be meant
  */
 export function conflictsBetween(
 	known: Engagement,
 	report: Engagement,
-	isCountry: (place: string) => boolean,
+	placeOf: PlaceFinder,
 ): readonly string[] {
 	return [
 		...(doDatesDiffer(known, report)
 			? [`The known record gives ${known.date}, the text ${report.date}.`]
 			: []),
-		...(doPlacesDiffer(known, report, isCountry)
+		...(doPlacesDiffer(known, report, placeOf)
 			? [`The known record says ${known.place.name_en}, the text ${report.place.name_en}.`]
 			: []),
 	];
@@ -33,12 +35,6 @@ function doDatesDiffer(known: Engagement, report: Engagement): boolean {
 	return isLonger && !isVague && report.date_start !== report.date_end;
 }
 
-function doPlacesDiffer(
-	known: Engagement,
-	report: Engagement,
-	isCountry: (place: string) => boolean,
-): boolean {
-	const [mine, theirs] = [known.place.name_en, report.place.name_en];
-	if (isVisit(report.kind) || mine === theirs) return false;
-	return ![mine, theirs].some(place => place === '' || isCountry(place));
+function doPlacesDiffer(known: Engagement, report: Engagement, placeOf: PlaceFinder): boolean {
+	return !isVisit(report.kind) && !canBeSamePlace(known.place, report.place, placeOf);
 }

@@ -5,6 +5,7 @@ import type {GatheredEvent} from './gathered-event.ts';
 import {canBeSameDate, daysAround, isTelling, joinedDate} from './same-date.ts';
 import {areSameKind, hasTrait, isVisit} from '../kind-table.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
+import {canBeSamePlace, type NamedPlace} from '../same-place.ts';
 
 /**
  * Gathers the drafts that tell one event (an announced visit and the visit, two clippings of one meeting); `dates`
@@ -13,7 +14,7 @@ import type {ReferenceIndex} from '../reference-index.ts';
 export function gatherEvents(
 	drafts: readonly Draft[],
 	dates: readonly InferredDate[],
-	lookup: Pick<ReferenceIndex, 'isCountry'>,
+	lookup: Pick<ReferenceIndex, 'placeOf'>,
 ): readonly GatheredEvent[] {
 	const events: GatheredEvent[] = [];
 	const byKey = new Map<string, number[]>();
@@ -56,7 +57,7 @@ function isOneEvent(
 	event: GatheredEvent | undefined,
 	draft: Draft,
 	date: InferredDate,
-	lookup: Pick<ReferenceIndex, 'isCountry'>,
+	lookup: Pick<ReferenceIndex, 'placeOf'>,
 ): boolean {
 	if (!event) return false;
 	const [first] = event.drafts;
@@ -108,9 +109,11 @@ function compare(a: string | null, b: string | null): 'same' | 'different' | 'un
 	return a === b ? 'same' : 'different';
 }
 
-/** Two places, neither of them a country in which the other may lie. A visit goes to several. */
-function contradictInPlace(a: Draft, b: Draft, {isCountry}: Pick<ReferenceIndex, 'isCountry'>): boolean {
-	if (isVisit(a.kind)) return false;
-	const places = [a.place?.place ?? '', b.place?.place ?? ''];
-	return !places.some(place => place === '' || isCountry(place)) && places[0] !== places[1];
+/** Two places that cannot be one. A visit goes to several. */
+function contradictInPlace(a: Draft, b: Draft, {placeOf}: Pick<ReferenceIndex, 'placeOf'>): boolean {
+	return !isVisit(a.kind) && !canBeSamePlace(placeIn(a), placeIn(b), placeOf);
+}
+
+function placeIn({place}: Draft): NamedPlace {
+	return {name_en: place?.place ?? '', country: ''};
 }

@@ -63,6 +63,9 @@ describe('one event', () => {
 		expect(
 			importing([draft({...day, place: town!}), draft({...day, place: country!, line: 2})]),
 		).toHaveLength(1);
+		expect(
+			importing([draft({...day, place: hanoi}), draft({...day, place: country!, line: 2})]),
+		).toHaveLength(2);
 	});
 
 	test('is not made of two undated receptions', () => {

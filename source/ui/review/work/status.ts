@@ -1,6 +1,12 @@
 import type {Additions} from '../../../domain/additions.ts';
 import type {Engagement} from '../../../domain/engagement.ts';
-import {conflictsBetween, mergeInto, type ProposalStatus, type ReviewItem} from '../../../extract/index.ts';
+import {
+	conflictsBetween,
+	mergeInto,
+	placeFinder,
+	type ProposalStatus,
+	type ReviewItem,
+} from '../../../extract/index.ts';
 import type {ReviewInput} from '../input.ts';
 
 /** The fate of a record as it stands, corrections included. */
@@ -25,9 +31,7 @@ export function statusOf(
 	const known = proposal.mergesInto === null ? undefined : all.get(proposal.mergesInto);
 	const isAsProposed = record === proposal.record;
 	if (!known) return {status: proposal.status, known, conflicts: proposal.conflicts, additions: undefined};
-	const isCountry = (name: string): boolean =>
-		places.some(place => place.is_country && place.name_en === name);
-	const conflicts = isAsProposed ? proposal.conflicts : conflictsBetween(known, record, isCountry);
+	const conflicts = isAsProposed ? proposal.conflicts : conflictsBetween(known, record, placeFinder(places));
 	const status = isAsProposed ? proposal.status : conflicts.length > 0 ? 'conflict' : 'merges';
 	return {status, known, conflicts, additions: mergeInto(known, record).additions};
 }
