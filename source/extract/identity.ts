@@ -1,24 +1,13 @@
-import {fold} from '../text/normalize.ts';
 import {hasTrait} from './kind-table.ts';
 import type {Draft, DraftParticipant, PersonMention} from './import-model.ts';
-
-/**
- * The same text for every mention of one person: the id of a known person, else the name without its marks, else the
- * office of somebody without a name.
- */
-export function personKey({
-	personId,
-	name,
-	postId,
-}: Pick<PersonMention, 'personId' | 'name' | 'postId'>): string {
-	return personId ?? (name === '' ? `office:${postId ?? ''}` : fold(name));
-}
+import {personKeys} from './person-keys.ts';
 
 /** One mention a person: the first, unless only a later one gives the title. */
 export function distinctPeople(mentions: readonly PersonMention[]): PersonMention[] {
+	const keyOf = personKeys(mentions);
 	const distinct = new Map<string, PersonMention>();
 	for (const mention of mentions) {
-		const key = personKey(mention);
+		const key = keyOf(mention);
 		const known = distinct.get(key);
 		if (!known || (known.postId === null && mention.postId !== null)) distinct.set(key, mention);
 	}

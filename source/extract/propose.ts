@@ -9,6 +9,7 @@ import {
 } from './events/index.ts';
 import {inferDates} from './dating/index.ts';
 import type {Draft, ExtractOptions, NewPerson, Proposal, Reference} from './import-model.ts';
+import {personKeysIn} from './person-keys.ts';
 import {indexReference, type ReferenceIndex} from './reference-index.ts';
 
 /**
@@ -21,22 +22,29 @@ export function propose(
 	options: ExtractOptions,
 ): readonly Proposal[] {
 	const lookup = indexReference(reference);
+	const keyOf = personKeysIn(drafts);
 	const known = knownIndexOf(reference, lookup);
 	const composer: Composer = {
 		reference,
 		lookup,
 		takenIds: new Set(reference.engagements.map(each => each.id)),
 		takenPersonIds: new Set(reference.persons.map(each => each.id)),
+		keyOf,
 		newPeople: new Map(),
 	};
-	const events = gatherEvents(drafts, inferDates(drafts, reference, options), lookup);
+	const events = gatherEvents(drafts, inferDates(drafts, reference, options), {
+		keyOf,
+		placeOf: lookup.placeOf,
+	});
 	const newPeople = new Map<string, readonly NewPerson[]>();
 	const found = events.map((event): LinkedRecord => {
 		const composed = compose(event, composer);
 		newPeople.set(composed.record.id, composed.newPeople);
 		return {event, record: composed.record, known: findKnown(composed.record, event.date, known)};
 	});
-	return linkVisits(found, lookup).map(each => toProposal(each, newPeople.get(each.record.id) ?? [], lookup));
+	return linkVisits(found, lookup, keyOf).map(each =>
+		toProposal(each, newPeople.get(each.record.id) ?? [], lookup),
+	);
 }
 
 function toProposal(

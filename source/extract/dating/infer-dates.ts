@@ -1,4 +1,4 @@
-import {personKey} from '../identity.ts';
+import {personKeys} from '../person-keys.ts';
 import type {Draft, ExtractOptions, PersonMention, Reference} from '../import-model.ts';
 import {indexReference, type ReferenceIndex} from '../reference-index.ts';
 import {collectionsAmong} from './collections.ts';
@@ -101,7 +101,8 @@ function mentionsOf(drafts: readonly Draft[]): readonly PersonMention[] {
 		...draft.absent,
 		...(draft.visitor ? [draft.visitor] : []),
 	]);
-	return [...new Map(all.map(each => [`${personKey(each)}/${each.title}/${each.rank}`, each])).values()];
+	const keyOf = personKeys(all);
+	return [...new Map(all.map(each => [`${keyOf(each)}/${each.title}/${each.rank}`, each])).values()];
 }
 
 function passageKey({passages}: Draft): string {

@@ -1,5 +1,6 @@
-import {personKey, visitorOf} from '../identity.ts';
+import {visitorOf} from '../identity.ts';
 import {isVisit} from '../kind-table.ts';
+import {personKeysIn, type PersonKeys} from '../person-keys.ts';
 import {hullOf, isCalendar, isSettled, type PossibleDate} from './possible-dates.ts';
 import {within} from './constraint.ts';
 import {addDays, daysBetween} from '../../domain/days.ts';
@@ -36,7 +37,8 @@ interface Cluster {
  */
 export function visitLinks(states: readonly DraftState[]): Links {
 	const collector = new LinkCollector();
-	const byVisitor = Map.groupBy(states, visitorKey);
+	const keyOf = personKeysIn(states.map(each => each.draft));
+	const byVisitor = Map.groupBy(states, state => visitorKey(state, keyOf));
 	for (const [key, drafts] of byVisitor) {
 		if (key === '') continue;
 		const clusters = clustersOf(drafts);
@@ -48,9 +50,9 @@ export function visitLinks(states: readonly DraftState[]): Links {
 	return collector.links;
 }
 
-function visitorKey({draft}: DraftState): string {
+function visitorKey({draft}: DraftState, keyOf: PersonKeys): string {
 	const visitor = visitorOf(draft);
-	return visitor ? personKey(visitor) : '';
+	return visitor ? keyOf(visitor) : '';
 }
 
 /** Returns true when the text gives a day, in whatever year. */

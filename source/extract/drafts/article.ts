@@ -1,6 +1,6 @@
 import type {Draft, PersonMention} from '../import-model.ts';
 import {isVisit} from '../kind-table.ts';
-import {personKey} from '../identity.ts';
+import {personKeysIn, type PersonKeys} from '../person-keys.ts';
 import type {ReadPassage} from './sentence.ts';
 
 /**
@@ -23,29 +23,32 @@ export function isArticle(passages: readonly ReadPassage[]): boolean {
  */
 export function mergeArticle(drafts: readonly {draft: Draft; isBody: boolean}[]): Draft[] {
 	const ordered = drafts.toSorted((a, b) => Number(b.isBody) - Number(a.isBody));
+	const keyOf = personKeysIn(drafts.map(each => each.draft));
 	const merged: Draft[] = [];
 	for (const {draft, isBody} of ordered) {
-		const at = merged.findIndex(other => isSame(other, draft));
+		const at = merged.findIndex(other => isSame(other, draft, keyOf));
 		const other = merged[at];
-		if (other) merged[at] = isBody ? join(other, draft) : other;
+		if (other) merged[at] = isBody ? join(other, draft, keyOf) : other;
 		else merged.push(draft);
 	}
-	return withVisitor(merged).toSorted((a, b) => (a.passages[0]?.line ?? 0) - (b.passages[0]?.line ?? 0));
+	return withVisitor(merged, keyOf).toSorted(
+		(a, b) => (a.passages[0]?.line ?? 0) - (b.passages[0]?.line ?? 0),
+	);
 }
 
-function isSame(a: Draft, b: Draft): boolean {
+function isSame(a: Draft, b: Draft, keyOf: PersonKeys): boolean {
 	const bothVisits = isVisit(a.kind) && isVisit(b.kind);
 	if (a.kind !== b.kind && !bothVisits) return false;
 	if (!sameDay(a, b)) return false;
-	if (bothVisits) return keys(a, 'visitor').some(key => keys(b, 'visitor').includes(key));
-	const [own, others] = [keys(a), keys(b)];
+	if (bothVisits) return keys(a, keyOf, 'visitor').some(key => keys(b, keyOf, 'visitor').includes(key));
+	const [own, others] = [keys(a, keyOf), keys(b, keyOf)];
 	return own.every(key => others.includes(key)) || others.every(key => own.includes(key));
 }
 
-function keys(draft: Draft, part?: string): string[] {
+function keys(draft: Draft, keyOf: PersonKeys, part?: string): string[] {
 	return draft.participants
 		.filter(participant => part === undefined || participant.part === part)
-		.map(participant => personKey(participant.mention));
+		.map(participant => keyOf(participant.mention));
 }
 
 function sameDay(a: Draft, b: Draft): boolean {
@@ -58,9 +61,9 @@ function sameDay(a: Draft, b: Draft): boolean {
 	return isWithin(x, y) || isWithin(y, x);
 }
 
-function join(first: Draft, second: Draft): Draft {
-	const known = new Set(keys(first));
-	const added = second.participants.filter(participant => !known.has(personKey(participant.mention)));
+function join(first: Draft, second: Draft, keyOf: PersonKeys): Draft {
+	const known = new Set(keys(first, keyOf));
+	const added = second.participants.filter(participant => !known.has(keyOf(participant.mention)));
 	const passages = second.passages.filter(passage => !first.passages.includes(passage));
 	return {
 		...first,
@@ -73,15 +76,15 @@ function join(first: Draft, second: Draft): Draft {
 }
 
 /** Whatever else an article tells took place during the one visit that it tells of. */
-function withVisitor(drafts: readonly Draft[]): Draft[] {
+function withVisitor(drafts: readonly Draft[], keyOf: PersonKeys): Draft[] {
 	const visitors = drafts
 		.filter(draft => isVisit(draft.kind))
 		.flatMap(draft => draft.participants.find(participant => participant.part === 'visitor')?.mention ?? []);
 	const [visitor] = visitors;
-	if (!visitor || new Set(visitors.map(personKey)).size !== 1) return [...drafts];
-	return drafts.map(draft => (belongsTo(draft, visitor) ? {...draft, visitor} : draft));
+	if (!visitor || new Set(visitors.map(keyOf)).size !== 1) return [...drafts];
+	return drafts.map(draft => (belongsTo(draft, visitor, keyOf) ? {...draft, visitor} : draft));
 }
 
-function belongsTo(draft: Draft, visitor: PersonMention): boolean {
-	return !isVisit(draft.kind) && draft.visitor === null && keys(draft).includes(personKey(visitor));
+function belongsTo(draft: Draft, visitor: PersonMention, keyOf: PersonKeys): boolean {
+	return !isVisit(draft.kind) && draft.visitor === null && keys(draft, keyOf).includes(keyOf(visitor));
 }

@@ -11,8 +11,9 @@ import {chooseDate, inheritDate, newsDayBefore} from './choose-date.ts';
 import type {Attempt, BuildContext} from './attempt.ts';
 import {choosePlace, countryOf} from './choose-place.ts';
 import {eventsOf, framingVisit, leastWeight} from './sentence-events.ts';
-import {distinctPeople, personKey} from '../identity.ts';
+import {distinctPeople} from '../identity.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
+import {personKeys} from '../person-keys.ts';
 import {mergeSentences} from './merge-sentences.ts';
 import {assignParts, hostSide} from './parts.ts';
 import {reasonAgainst} from './reason-against.ts';
@@ -54,9 +55,11 @@ export function draftsOf(
 function addPeople(drafts: Draft[], sentence: Sentence, read: ReadPassage, isMeeting: boolean): void {
 	const last = drafts.at(-1);
 	if (!last || !(isMeeting || hasWords(sentence.text, read.locale.grammar.alsoPresent))) return;
-	const known = new Set(last.participants.map(participant => personKey(participant.mention)));
+	const there = last.participants.map(participant => participant.mention);
+	const keyOf = personKeys([...there, ...sentence.people]);
+	const known = new Set(there.map(keyOf));
 	const added = distinctPeople(sentence.people).filter(
-		person => !person.isAbsent && person.name !== '' && !known.has(personKey(person)),
+		person => !person.isAbsent && person.name !== '' && !known.has(keyOf(person)),
 	);
 	const part = (person: PersonMention): DraftParticipant => ({
 		mention: person,

@@ -1,11 +1,18 @@
-import {chiefPeople, personKey} from '../identity.ts';
+import {chiefPeople} from '../identity.ts';
 import type {InferredDate} from '../dating/index.ts';
 import type {Draft} from '../import-model.ts';
 import type {GatheredEvent} from './gathered-event.ts';
 import {canBeSameDate, daysAround, isTelling, joinedDate} from './same-date.ts';
 import {areSameKind, hasTrait, isVisit} from '../kind-table.ts';
-import type {ReferenceIndex} from '../reference-index.ts';
+import type {PersonKeys} from '../person-keys.ts';
+import type {PlaceFinder} from '../reference-index.ts';
 import {canBeSamePlace, type NamedPlace} from '../same-place.ts';
+
+/** By what people and places of different drafts are told to be the same. */
+interface Sameness {
+	readonly keyOf: PersonKeys;
+	readonly placeOf: PlaceFinder;
+}
 
 /**
  * Gathers the drafts that tell one event (an announced visit and the visit, two clippings of one meeting); `dates`
@@ -14,16 +21,16 @@ import {canBeSamePlace, type NamedPlace} from '../same-place.ts';
 export function gatherEvents(
 	drafts: readonly Draft[],
 	dates: readonly InferredDate[],
-	lookup: Pick<ReferenceIndex, 'placeOf'>,
+	sameness: Sameness,
 ): readonly GatheredEvent[] {
 	const events: GatheredEvent[] = [];
 	const byKey = new Map<string, number[]>();
 	for (const [index, draft] of drafts.entries()) {
 		const date = dates[index];
 		if (!date) continue;
-		const keys = isTelling(date) ? searchKeys(draft, date) : [];
+		const keys = isTelling(date) ? searchKeys(draft, date, sameness) : [];
 		const nearby = new Set(keys.flatMap(key => byKey.get(key) ?? []));
-		const found = [...nearby].find(at => isOneEvent(events[at], draft, date, lookup));
+		const found = [...nearby].find(at => isOneEvent(events[at], draft, date, sameness));
 		const at = found ?? events.length;
 		const event = found === undefined ? undefined : events[found];
 		events[at] = event ? joined(event, draft, date) : {drafts: [draft], date};
@@ -40,10 +47,10 @@ function joined(event: GatheredEvent, draft: Draft, date: InferredDate): Gathere
  * Keys to find the same event by: its days with its chief visitor or, where nobody came, its chief Vietnamese; with its
  * place where it names nobody.
  */
-function searchKeys(draft: Draft, date: InferredDate): readonly string[] {
+function searchKeys(draft: Draft, date: InferredDate, {keyOf}: Sameness): readonly string[] {
 	const {vietnam, foreign} = chiefPeople(draft);
 	const chief = foreign ?? vietnam;
-	const about = chief ? personKey(chief) : (draft.place?.place ?? '');
+	const about = chief ? keyOf(chief) : (draft.place?.place ?? '');
 	return about === '' ? [] : daysAround(date).map(day => `${about}/${day}`);
 }
 
@@ -57,22 +64,22 @@ function isOneEvent(
 	event: GatheredEvent | undefined,
 	draft: Draft,
 	date: InferredDate,
-	lookup: Pick<ReferenceIndex, 'placeOf'>,
+	sameness: Sameness,
 ): boolean {
 	if (!event) return false;
 	const [first] = event.drafts;
 	return (
 		areSameKind(first.kind, draft.kind) &&
 		canBeSameDate(event.date, date) &&
-		event.drafts.some(each => haveSameChiefs(each, draft)) &&
-		!contradictInPlace(first, draft, lookup)
+		event.drafts.some(each => haveSameChiefs(each, draft, sameness)) &&
+		!contradictInPlace(first, draft, sameness)
 	);
 }
 
 /** The chief people of both sides; one side alone where the other is not named, for what one side can do by itself. */
-function haveSameChiefs(a: Draft, b: Draft): boolean {
-	const one = chiefKeys(a);
-	const other = chiefKeys(b);
+function haveSameChiefs(a: Draft, b: Draft, sameness: Sameness): boolean {
+	const one = chiefKeys(a, sameness);
+	const other = chiefKeys(b, sameness);
 	const foreign = compare(one.foreign, other.foreign);
 	const vietnam = compare(one.vietnam, other.vietnam);
 	if (isVisit(a.kind)) return foreign === 'same' || (foreign === 'unknown' && vietnam === 'same');
@@ -87,9 +94,9 @@ interface ChiefKeys {
 	readonly foreign: string | null;
 }
 
-function chiefKeys(draft: Draft): ChiefKeys {
+function chiefKeys(draft: Draft, {keyOf}: Sameness): ChiefKeys {
 	const {vietnam, foreign} = chiefPeople(draft);
-	return {vietnam: vietnam && personKey(vietnam), foreign: foreign && personKey(foreign)};
+	return {vietnam: vietnam && keyOf(vietnam), foreign: foreign && keyOf(foreign)};
 }
 
 function isNobody({vietnam, foreign}: ChiefKeys): boolean {
@@ -110,7 +117,7 @@ function compare(a: string | null, b: string | null): 'same' | 'different' | 'un
 }
 
 /** Two places that cannot be one. A visit goes to several. */
-function contradictInPlace(a: Draft, b: Draft, {placeOf}: Pick<ReferenceIndex, 'placeOf'>): boolean {
+function contradictInPlace(a: Draft, b: Draft, {placeOf}: Sameness): boolean {
 	return !isVisit(a.kind) && !canBeSamePlace(placeIn(a), placeIn(b), placeOf);
 }
 

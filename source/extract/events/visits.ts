@@ -1,9 +1,10 @@
 import type {Engagement} from '../../domain/engagement.ts';
 import {parseEdtf} from '../../domain/date.ts';
-import {personKey, visitorOf} from '../identity.ts';
+import {visitorOf} from '../identity.ts';
 import type {GatheredEvent} from './gathered-event.ts';
 import {isVisit, longestVisit} from '../kind-table.ts';
 import {daysBetween} from '../../domain/days.ts';
+import type {PersonKeys} from '../person-keys.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 
 /** A composed record with the event behind it and the known record that it is, if any. */
@@ -27,15 +28,16 @@ interface Visit {
 export function linkVisits(
 	records: readonly LinkedRecord[],
 	lookup: ReferenceIndex,
+	keyOf: PersonKeys,
 ): readonly LinkedRecord[] {
 	const visits = Map.groupBy(
 		records.filter(each => isVisit(each.record.kind)),
-		visitorKey,
+		each => visitorKey(each, keyOf),
 	);
 	return records.map(each => {
 		if (isVisit(each.record.kind)) return each;
 		if (each.known?.part_of) return withVisit(each, each.known.part_of);
-		const key = visitorKey(each);
+		const key = visitorKey(each, keyOf);
 		if (key === '') return each;
 		const own = (visits.get(key) ?? []).map(({record, known}) => ({
 			id: known?.id ?? record.id,
@@ -52,9 +54,9 @@ function withVisit(linked: LinkedRecord, id: string): LinkedRecord {
 	return {...linked, record: {...linked.record, part_of: id}};
 }
 
-function visitorKey({event}: LinkedRecord): string {
+function visitorKey({event}: LinkedRecord, keyOf: PersonKeys): string {
 	const visitor = event.drafts.map(visitorOf).find(Boolean);
-	return visitor ? personKey(visitor) : '';
+	return visitor ? keyOf(visitor) : '';
 }
 
 function knownVisits(personId: string, lookup: ReferenceIndex): readonly Visit[] {

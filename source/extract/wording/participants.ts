@@ -1,8 +1,8 @@
 import type {Participant} from '../../domain/engagement.ts';
-import {personKey} from '../identity.ts';
 import type {InferredDate} from '../dating/index.ts';
 import type {Draft, DraftParticipant, NewPerson, PersonMention, Reference} from '../import-model.ts';
 import type {NamedPerson} from './particulars.ts';
+import type {PersonKeys} from '../person-keys.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {type GatheredEvent, leadOf} from '../events/index.ts';
 import {slug} from '../../text/slug.ts';
@@ -16,7 +16,8 @@ export interface Composer {
 	readonly takenIds: Set<string>;
 	/** Ids of known people and of those whom this import creates. */
 	readonly takenPersonIds: Set<string>;
-	/** People whom this import creates, by name without marks. */
+	readonly keyOf: PersonKeys;
+	/** People whom this import creates, by their keys. */
 	readonly newPeople: Map<string, NewPerson>;
 }
 
@@ -71,14 +72,14 @@ function personOf(
 function identityOf(
 	mention: PersonMention,
 	date: InferredDate,
-	{lookup, newPeople, takenPersonIds}: Composer,
+	{lookup, keyOf, newPeople, takenPersonIds}: Composer,
 ): {id: string; name: string; created?: NewPerson} | null {
 	const holder =
 		mention.name === '' && mention.postId !== null ? onlyHolder(mention.postId, date, lookup) : null;
 	const knownId = mention.personId ?? holder;
 	if (knownId !== null) return {id: knownId, name: lookup.personOf(knownId)?.name ?? mention.name};
 	if (mention.name === '') return null;
-	const key = personKey(mention);
+	const key = keyOf(mention);
 	const created = newPeople.get(key) ?? {
 		id: freePersonId(mention.name, takenPersonIds),
 		name: mention.name,

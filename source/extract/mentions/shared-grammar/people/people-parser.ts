@@ -1,4 +1,4 @@
-import {personKey} from '../../../identity.ts';
+import {isOnePerson} from '../../../person-keys.ts';
 import type {KnownPerson, PersonMention} from '../../../import-model.ts';
 import type {Grammar, Parser, Scene} from '../../pipeline.ts';
 import type {Token} from '../tokens.ts';
@@ -114,8 +114,8 @@ function sharesTitle(
 }
 
 function isEarlier(scene: Scene, found: readonly PersonMention[], name: string): boolean {
-	const key = personKey({personId: null, name, postId: null});
-	return [...scene.earlier, ...found].some(person => personKey({...person, personId: null}) === key);
+	const sought = {personId: null, name, postId: null};
+	return [...scene.earlier, ...found].some(person => isOnePerson({...person, personId: null}, sought));
 }
 
 /** An office without a name: kept where the list of posts knows it. */

@@ -1,4 +1,4 @@
-import {personKey} from '../../../identity.ts';
+import {isOnePerson} from '../../../person-keys.ts';
 import type {KnownPerson, PersonMention} from '../../../import-model.ts';
 import type {Scene} from '../../pipeline.ts';
 import {endsWith} from '../find-words.ts';
@@ -62,8 +62,8 @@ export function sameBefore(
 	found: readonly PersonMention[],
 	{person, name}: Identity,
 ): PersonMention | undefined {
-	const key = personKey({personId: person?.id ?? null, name, postId: null});
-	return [...scene.earlier, ...found].findLast(other => other.title !== '' && personKey(other) === key);
+	const sought = {personId: person?.id ?? null, name, postId: null};
+	return [...scene.earlier, ...found].findLast(other => other.title !== '' && isOnePerson(other, sought));
 }
 
 /** The office that counts: the one read as a post, else the last that is no seat in a committee, else the first. */
