@@ -25,7 +25,7 @@ export class Engagements {
 
 	/** Counts the records that the filter lets through. */
 	count(filter: Filter): number {
-		return this.#index().filtered(filter).total;
+		return this.#sql.atOnce(() => this.#index().filtered(filter).total);
 	}
 
 	/** Reads one page of the records that the filter lets through, in order. */
@@ -55,27 +55,27 @@ export class Engagements {
 
 	/** Finds the place of a record among those that the filter lets through, from 0; -1 where it is not among them. */
 	indexOf(filter: Filter, sort: Sort, id: string): number {
-		const [seq] = this.#keys('e.id = ?', [id]);
-		return seq === undefined ? -1 : this.#index().filtered(filter).indexOf(sort, seq);
+		return this.#sql.atOnce(() => {
+			const [seq] = this.#keys('e.id = ?', [id]);
+			return seq === undefined ? -1 : this.#index().filtered(filter).indexOf(sort, seq);
+		});
 	}
 
 	/** Reads one record; undefined where no record has this id. */
 	byId(id: string): Engagement | undefined {
-		return this.load(this.#keys('e.id = ?', [id]))[0];
+		return this.#where('e.id = ?', [id])[0];
 	}
 
 	/** Reads every record, oldest first. */
 	all(): readonly Engagement[] {
-		return this.load(this.#keys('true ORDER BY e.seq', []));
+		return this.#where('true ORDER BY e.seq', []);
 	}
 
 	/** Reads the records that name a passage as a source, oldest first. */
 	citing({file, line}: SourcePassage): readonly Engagement[] {
-		return this.load(
-			this.#keys(
-				'e.seq IN (SELECT seq FROM sources WHERE passage_file = ? AND passage_line = ?) ORDER BY e.seq',
-				[file, line],
-			),
+		return this.#where(
+			'e.seq IN (SELECT seq FROM sources WHERE passage_file = ? AND passage_line = ?) ORDER BY e.seq',
+			[file, line],
 		);
 	}
 
@@ -93,29 +93,30 @@ export class Engagements {
 	/** Reads the other engagements of the same visit: the visit itself, then its meetings, oldest first. */
 	sameVisit(engagement: Engagement): readonly Engagement[] {
 		const visit = engagement.part_of ?? engagement.id;
-		return this.load(
-			this.#keys('(e.id = ? OR e.part_of = ?) AND e.id <> ? ORDER BY e.part_of IS NOT NULL, e.seq', [
-				visit,
-				visit,
-				engagement.id,
-			]),
-		);
+		return this.#where('(e.id = ? OR e.part_of = ?) AND e.id <> ? ORDER BY e.part_of IS NOT NULL, e.seq', [
+			visit,
+			visit,
+			engagement.id,
+		]);
 	}
 
 	/** Reads the other meetings at which at least two of the same people were present, nearest in time first. */
 	samePeople(engagement: Engagement, limit: number): readonly Engagement[] {
-		return this.load(
-			this.#keys(
-				`e.id <> ? AND (SELECT count(DISTINCT p.person_id) FROM participants p WHERE p.seq = e.seq AND p.person_id IN (SELECT value FROM json_each(?))) >= 2
+		return this.#where(
+			`e.id <> ? AND (SELECT count(DISTINCT p.person_id) FROM participants p WHERE p.seq = e.seq AND p.person_id IN (SELECT value FROM json_each(?))) >= 2
 				ORDER BY abs(julianday(e.date_start) - julianday(?)), e.seq LIMIT ?`,
-				[
-					engagement.id,
-					JSON.stringify(engagement.people.map(person => person.id)),
-					engagement.date_start,
-					limit,
-				],
-			),
+			[
+				engagement.id,
+				JSON.stringify(engagement.people.map(person => person.id)),
+				engagement.date_start,
+				limit,
+			],
 		);
+	}
+
+	/** Reads the records that a condition lets through, in the order that it gives. */
+	#where(condition: string, values: readonly (string | number)[]): readonly Engagement[] {
+		return this.#sql.atOnce(() => this.load(this.#keys(condition, values)));
 	}
 
 	#keys(condition: string, values: readonly (string | number)[]): readonly number[] {
@@ -124,7 +125,10 @@ export class Engagements {
 			.map(row => row.seq);
 	}
 
-	/** Reads the records with these keys, in the order given; keys of no record are passed over. */
+	/**
+	 * Reads the records with these keys, in the order given; keys of no record are passed over. Where the keys come
+	 * from the database, ask for them and for the records at once (`atOnce`).
+	 */
 	load(keys: readonly number[]): readonly Engagement[] {
 		if (keys.length === 0) return [];
 		const list = JSON.stringify(keys);

@@ -74,13 +74,14 @@ export function openStore(path: string, shipped = path): Store {
 		facets: new Facets(statements, index, vocabulary),
 		words: () => index().words,
 		vocabulary,
-		publishers: () => readPublishers(statements, index()),
+		publishers: () => statements.atOnce(() => readPublishers(statements, index())),
 		meta: key =>
 			safeText(statements.first<{value: string}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? ''),
-		reference: () => ({
-			...readReference(statements, () => reading(shipped, sql => wholeCountries(sql) ?? new Set())),
-			vocabulary: vocabulary(),
-		}),
+		reference: () =>
+			statements.atOnce(() => ({
+				...readReference(statements, () => reading(shipped, sql => wholeCountries(sql) ?? new Set())),
+				vocabulary: vocabulary(),
+			})),
 		verify: () => verify(statements),
 		close: () => database.close(),
 	}));
