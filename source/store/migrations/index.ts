@@ -4,7 +4,9 @@ import {addWords} from './0002-words.ts';
 import {flagCountries} from './0003-whole-countries.ts';
 
 /** Each step makes a database of its version out of one of the version before. */
-const steps: ReadonlyMap<number, (database: Database) => void> = new Map([
+type Steps = ReadonlyMap<number, (database: Database) => void>;
+
+const ownSteps: Steps = new Map([
 	[2, addWords],
 	[3, flagCountries],
 ]);
@@ -13,11 +15,14 @@ const steps: ReadonlyMap<number, (database: Database) => void> = new Map([
  * Brings a database of an older version up to this program's, in the transaction that is open, so that a step that
  * fails, or a process that is killed, leaves the old database whole. New columns are empty until the reference data
  * of the package come in. Returns true when there was anything to do.
+ * @throws {Error} where a step is missing: a version that nothing has made must not stand in a database.
  */
-export function migrate(database: Database): boolean {
+export function migrate(database: Database, steps = ownSteps): boolean {
 	const from = Number(database.pragma('user_version', {simple: true}));
 	for (let version = from + 1; version <= schemaVersion; version++) {
-		steps.get(version)?.(database);
+		const step = steps.get(version);
+		if (!step) throw new Error(`no step to version ${version} of the database`);
+		step(database);
 		database.pragma(`user_version = ${version}`);
 	}
 	return from < schemaVersion;

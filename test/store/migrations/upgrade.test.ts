@@ -4,6 +4,7 @@ import {emptyFilter} from '../../../source/domain/filter.ts';
 import {emptyRequest, Search} from '../../../source/search/index.ts';
 import type {Store} from '../../../source/store/index.ts';
 import {inDatabase, openDatabase, type Database} from '../../../source/store/open.ts';
+import {migrate} from '../../../source/store/migrations/index.ts';
 import {schemaVersion} from '../../../source/store/schema.ts';
 import {ensureUserDatabase} from '../../../source/store/user-database/ensure.ts';
 import {saveImport} from '../../../source/store/user-database/save-import.ts';
@@ -171,7 +172,31 @@ describe('a database of version 1', () => {
 		expect(versionOf(path)).toBe(1);
 	});
 
-	test('stays whole where the upgrade fails', () => {
+	test('stays whole where a step of the upgrade fails, or is missing', () => {
+		const failing = new Map([
+			[2, (database: Database) => void database.exec('DROP TABLE terms; INSERT INTO nowhere VALUES (1)')],
+		]);
+		for (const [steps, fault] of [
+			[failing, 'no such table: nowhere'],
+			[new Map(), 'no step to version 2 of the database'],
+		] as const) {
+			const path = writtenByVersion1();
+			const before = contentsOf(path);
+			expect(() =>
+				inDatabase(path, 'write', database => database.transaction(() => migrate(database, steps))()),
+			).toThrow(fault);
+			expect(versionOf(path)).toBe(1);
+			expect(contentsOf(path)).toEqual(before);
+		}
+	});
+
+	test('has a step to every version', () => {
+		const path = writtenByVersion1();
+		inDatabase(path, 'write', database => database.transaction(() => migrate(database))());
+		expect(versionOf(path)).toBe(schemaVersion);
+	});
+
+	test('stays whole where the import that would upgrade it fails', () => {
 		const path = writtenByVersion1();
 		const before = contentsOf(path);
 		const broken = {...clipped(), date: 'no date'};
