@@ -92,11 +92,13 @@ function hasForeign({people, country, sentence, grammar, hasEarlier}: JudgedEven
 
 /**
  * Returns true where a third country is named and the United States is not, in any form. A stranger whose side was
- * only guessed says nothing against it.
+ * only guessed says nothing against it. An earlier sentence with an engagement speaks for the United States, until
+ * somebody of a third country comes in.
  */
 function isWithThirdCountry({people, country, sentence, grammar, hasEarlier}: JudgedEvent): boolean {
-	if (hasEarlier || country === 'US') return false;
+	if (country === 'US') return false;
 	if (people.some(person => person.side === 'US' && person.personId !== null)) return false;
 	if (hasWords(sentence.text, grammar.american)) return false;
-	return people.some(person => person.side === 'other') || hasWords(sentence.text, grammar.thirdCountry);
+	if (people.some(person => person.side === 'other')) return true;
+	return !hasEarlier && hasWords(sentence.text, grammar.thirdCountry);
 }

@@ -199,6 +199,21 @@ describe('scope', () => {
 		expect(reasonsAgainst(text)).toEqual(['Only Vietnam and a third country meet.']);
 	});
 
+	test.each([
+		'Chiều 1/4 tại Hà Nội, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Quốc phòng Mỹ Lloyd Austin. Chiều 2/4, Thủ tướng tiếp Bộ trưởng Quốc phòng Lào Khamliang Outhakaysone.',
+		'On April 1, 2022, Minister Phan Van Giang received Ambassador Marc Knapper in Hanoi. On April 2, he received Laotian Defence Minister Khamliang Outhakaysone.',
+	])('nor is it one in a sentence behind an engagement: %s', text => {
+		expect(drafts(text).map(each => each.participants.map(({mention}) => mention.side))).toEqual([
+			['VN', 'US'],
+		]);
+	});
+
+	test('a later sentence may leave out the American whom the one before names', () => {
+		const text =
+			'On April 1, 2022, Minister Phan Van Giang received Ambassador Marc Knapper in Hanoi. On April 2, the remains of airmen lost in Laos were handed over in Da Nang.';
+		expect(drafts(text).map(each => each.kind)).toEqual(['reception', 'handover']);
+	});
+
 	test('a meeting of three countries is one', () => {
 		expect(
 			drafts(
