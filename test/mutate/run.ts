@@ -4,7 +4,7 @@ import {parseArgs} from 'node:util';
 import {machine} from '../bench/table.ts';
 import setup from '../global-setup.ts';
 import {mutatedRooms, type MutatedRoom} from './rooms.ts';
-import {outcomeOf, scoreOf, scoreTable, survivorLines, totalOf, type MutatedFile} from './score.ts';
+import {faultOf, outcomeOf, scoreTable, survivorLines, totalOf, type MutatedFile} from './score.ts';
 import {installStryker, mutate} from './stryker.ts';
 
 // `npm run mutate [-- ROOM… --fresh --only TEXT]`: changes the pure rooms a place at a time and says which changes no
@@ -35,13 +35,20 @@ if (unknown.length > 0) {
 	installStryker();
 	const clearAway = setup();
 	try {
-		await measure(mutatedRooms.filter(room => positionals.length === 0 || positionals.includes(room.name)));
+		await measure(roomsAskedFor());
 	} finally {
 		clearAway();
 	}
 }
 
-/** Prints the survivors of each file as they are found, then the table; exit code 1 where a room is under its bar. */
+/** The rooms that are named, else those that have a file with the text of `--only`, else all. */
+function roomsAskedFor(): readonly MutatedRoom[] {
+	if (positionals.length > 0) return mutatedRooms.filter(room => positionals.includes(room.name));
+	const withFiles = mutatedRooms.filter(room => filesOf(room).length > 0);
+	return withFiles.length > 0 ? withFiles : mutatedRooms;
+}
+
+/** Prints the survivors of each file as they are found, then the table; exit code 1 where a room does not pass. */
 async function measure(rooms: readonly MutatedRoom[]): Promise<void> {
 	const measured: (readonly [MutatedRoom, readonly MutatedFile[]])[] = [];
 	for (const room of rooms) {
@@ -55,8 +62,9 @@ async function measure(rooms: readonly MutatedRoom[]): Promise<void> {
 	}
 	console.log(`\n${scoreTable(measured.map(([room, files]) => [room.name, outcomeOf(files)]))}`);
 	for (const [room, files] of measured) {
-		if (room.bar === null || !(scoreOf(outcomeOf(files)) < room.bar)) continue;
-		console.error(`${room.name} is under its bar of ${room.bar} %`);
+		const fault = faultOf(room, outcomeOf(files));
+		if (fault === null) continue;
+		console.error(fault);
 		process.exitCode = 1;
 	}
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {outcomeOf, scoreOf, scoreTable, survivorLines, totalOf, type Mutant} from './score.ts';
+import {faultOf, outcomeOf, scoreOf, scoreTable, survivorLines, totalOf, type Mutant} from './score.ts';
 
 const source = ['const least = 3;', 'return count > least', '\t&& count < 9;', ''].join('\n');
 
@@ -51,4 +51,16 @@ test('the table has a line for each room, also for one in which nothing can be c
 			'| words |       0 |      0 |         0 |        0 |           0 |      – |',
 		].join('\n'),
 	);
+});
+
+test('a room passes at its bar, not under it, and never where nothing was measured', () => {
+	const outcome = outcomeOf([file]);
+	expect(faultOf({name: 'text', bar: 40}, outcome)).toBeNull();
+	expect(faultOf({name: 'text', bar: null}, outcome)).toBeNull();
+	expect(faultOf({name: 'text', bar: 41}, outcome)).toBe('text is under its bar of 41 %');
+	for (const bar of [80, null]) {
+		expect(faultOf({name: 'text', bar}, outcomeOf([]))).toBe(
+			'text is not measured: no place in it was changed',
+		);
+	}
 });

@@ -56,6 +56,15 @@ export function scoreOf(outcome: Outcome): number {
 	return (100 * (outcome.killed + outcome.timedOut)) / totalOf(outcome);
 }
 
+/** Says why a room does not pass; null where it does. A room without mutants is not measured, and passes no bar. */
+export function faultOf(
+	{name, bar}: {readonly name: string; readonly bar: number | null},
+	outcome: Outcome,
+): string | null {
+	if (totalOf(outcome) === 0) return `${name} is not measured: no place in it was changed`;
+	return bar !== null && scoreOf(outcome) < bar ? `${name} is under its bar of ${bar} %` : null;
+}
+
 /** A table in Markdown: a line for each name. */
 export function scoreTable(rows: readonly (readonly [name: string, outcome: Outcome])[]): string {
 	return markdownTable(
