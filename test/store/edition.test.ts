@@ -36,12 +36,3 @@ test('changes at every commit of another connection, not before it', () => {
 	expect(new Set(seen).size).toBe(3);
 	expect(edition()).toBe(seen[2]);
 });
-
-test('changes when this connection writes', () => {
-	const {database, edition} = connected(databaseOf([engagement()]), 'write');
-	const before = edition();
-	database.exec(write);
-	const after = edition();
-	expect(after).not.toBe(before);
-	expect(edition()).toBe(after);
-});
