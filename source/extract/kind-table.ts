@@ -37,6 +37,8 @@ export type Trait =
 	| 'lasting'
 	/** Nobody travels for it and it has no place. */
 	| 'remote'
+	/** Its words do not tell who receives, unless they say so themselves. */
+	| 'mutual'
 	/** It only makes something else known, which counts before it. */
 	| 'makes-known'
 	/** It is words alone: in an article, or without a day, it only says what was said. */
@@ -52,6 +54,8 @@ export interface KindEntry {
 	readonly traits: readonly Trait[];
 	/** Kinds that one sentence may tell beside it, as an engagement of their own: a welcome ceremony opens talks. */
 	readonly opens: readonly Kind[];
+	/** The kind that it is where a ship does it, if that is another. */
+	readonly byShip?: Kind;
 }
 
 const hostAndVisitor: PartRule = {type: 'host-and-visitor'};
@@ -68,6 +72,7 @@ const visit = {
 	families: ['visit'],
 	traits: ['visit', 'lasting'],
 	opens: [],
+	byShip: 'port-call',
 } as const;
 
 const kindTable: Readonly<Record<Kind, KindEntry>> = {
@@ -75,7 +80,7 @@ const kindTable: Readonly<Record<Kind, KindEntry>> = {
 	'working-visit': visit,
 	reception: meeting,
 	'courtesy-call': meeting,
-	talks: {...meeting, families: ['meeting', 'consultation']},
+	talks: {...meeting, families: ['meeting', 'consultation'], traits: ['mutual']},
 	'phone-call': {
 		...meeting,
 		parts: {type: 'caller-and-callee'},
@@ -89,7 +94,7 @@ const kindTable: Readonly<Record<Kind, KindEntry>> = {
 		traits: ['lasting'],
 		opens: [],
 	},
-	'sideline-meeting': meeting,
+	'sideline-meeting': {...meeting, traits: ['mutual']},
 	speech: {
 		need: 'one-person',
 		parts: {type: 'first', part: 'speaker'},

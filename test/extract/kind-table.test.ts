@@ -60,6 +60,8 @@ describe('what the table says', () => {
 		expect(kindsWhere(kind => hasTrait(kind, 'lasting'))).toEqual([
 			...(['official-visit', 'working-visit', 'dialogue', 'port-call', 'exercise', 'announcement'] as const),
 		]);
+		expect(kindsWhere(kind => hasTrait(kind, 'mutual'))).toEqual(['talks', 'sideline-meeting']);
+		expect(kindsWhere(kind => kindEntry(kind).byShip === 'port-call')).toEqual(kindsWhere(isVisit));
 		expect(kindsWhere(kind => hasTrait(kind, 'remote'))).toEqual(['phone-call']);
 		expect(kindsWhere(kind => hasTrait(kind, 'makes-known'))).toEqual(['announcement']);
 		expect(kindsWhere(kind => hasTrait(kind, 'words-alone'))).toEqual(['speech']);

@@ -9,6 +9,8 @@ interface KindWords {
 	readonly visit?: string;
 	/** Title of the engagement of two people, whoever acts first; by name and people where there is none. */
 	readonly pair?: (a: string, b: string, where: string) => string;
+	/** The title of what happens whoever is there; the two of a pair are named behind it. */
+	readonly event?: (place: string) => string;
 	/** The title where only one person is named. */
 	readonly one?: (a: string, where: string) => string;
 }
@@ -37,7 +39,7 @@ const kindWords: Readonly<Record<Kind, KindWords>> = {
 	handover: {name: 'Handover'},
 	agreement: {name: 'Signing', pair: (a, b, where) => `${a} and ${b} at a signing${where}`},
 	ceremony: {name: 'Ceremony', pair: (a, b, where) => `${a} and ${b} at a ceremony${where}`},
-	'port-call': {name: 'Port call'},
+	'port-call': {name: 'Port call', event: place => `Naval ships call${place && ` at ${place}`}`},
 	exercise: {name: 'Exercise'},
 	announcement: {name: 'Announcement', pair: (a, b, where) => `${a} and ${b} at an announcement${where}`},
 };
@@ -46,11 +48,11 @@ const kindWords: Readonly<Record<Kind, KindWords>> = {
 export function englishTitle(particulars: Particulars): string {
 	const {kind, place_en: place} = particulars;
 	const {first, second} = rolesOf(particulars.people);
-	const {name, visit, one} = kindWords[kind];
+	const {name, visit, event, one} = kindWords[kind];
 	if (visit) return visitTitle(particulars, visit, second ?? first);
 	const where = place && ` in ${place}`;
 	if (first && second) return shortest([pairTitle(particulars, first.name, second.name, where)]);
-	if (kind === 'port-call') return shipsCall(place);
+	if (event) return event(place);
 	const only = (first ?? second)?.name;
 	if (only === undefined) return `${name}${where}`;
 	const title = one ?? ((a: string, at: string): string => `${name}${at}: ${a}`);
@@ -79,13 +81,8 @@ function visitTitle(particulars: Particulars, visit: string, visitor: NamedPerso
 }
 
 function pairTitle({kind, place_en: place}: Particulars, a: string, b: string, where: string): string {
-	if (kind === 'port-call') return `${shipsCall(place)}: ${a} and ${b}`;
-	const {name, pair} = kindWords[kind];
-	return pair?.(a, b, where) ?? `${name}${where}: ${a} and ${b}`;
-}
-
-function shipsCall(place: string): string {
-	return `Naval ships call${place && ` at ${place}`}`;
+	const {name, pair, event} = kindWords[kind];
+	return pair?.(a, b, where) ?? `${event?.(place) ?? `${name}${where}`}: ${a} and ${b}`;
 }
 
 function withOffice(name: string, office: string): string {

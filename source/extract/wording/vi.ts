@@ -9,6 +9,8 @@ interface KindWords {
 	readonly visit?: string;
 	/** Title of the engagement of two people, whoever acts first; by name and people where there is none. */
 	readonly pair?: (a: string, b: string, where: string) => string;
+	/** The title of what happens whoever is there, where no pair is named. */
+	readonly event?: (place: string) => string;
 }
 
 const kindWords: Readonly<Record<Kind, KindWords>> = {
@@ -24,7 +26,10 @@ const kindWords: Readonly<Record<Kind, KindWords>> = {
 	handover: {name: 'Bàn giao', pair: (a, b) => `${a} và ${b} dự lễ bàn giao`},
 	agreement: {name: 'Lễ ký', pair: (a, b) => `${a} và ${b} dự lễ ký`},
 	ceremony: {name: 'Buổi lễ', pair: (a, b) => `${a} và ${b} dự lễ`},
-	'port-call': {name: 'Tàu thăm cảng'},
+	'port-call': {
+		name: 'Tàu thăm cảng',
+		event: place => `Tàu hải quân cập cảng${place && ` ${place}`}`,
+	},
 	exercise: {name: 'Diễn tập'},
 	announcement: {name: 'Công bố', pair: (a, b) => `${a} và ${b} dự lễ công bố`},
 };
@@ -33,7 +38,7 @@ const kindWords: Readonly<Record<Kind, KindWords>> = {
 export function vietnameseTitle(particulars: Particulars): string {
 	const {kind, place_vi: place} = particulars;
 	const {first, second} = rolesOf(particulars.people);
-	const {name, visit} = kindWords[kind];
+	const {name, visit, event} = kindWords[kind];
 	if (visit) return visitTitle(particulars, visit, second ?? first);
 	const where = place && ` tại ${place}`;
 	if (first && second) {
@@ -44,7 +49,7 @@ export function vietnameseTitle(particulars: Particulars): string {
 		] as const;
 		return shortest(wordings.map(([a, b]) => pairTitle(kind, a, b, where)));
 	}
-	if (kind === 'port-call') return `Tàu hải quân cập cảng${place && ` ${place}`}`;
+	if (event) return event(place);
 	const only = first ?? second;
 	if (!only) return `${name}${where}`;
 	return shortest([`${name} của ${formal(only)}${where}`, `${name}: ${only.name}`]);

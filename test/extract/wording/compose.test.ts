@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Proposal} from '../../../source/extract/import-model.ts';
 import {calendar, draft, hostAndVisitor, mention, minister} from '../../fixtures/drafts.ts';
-import {importing, received} from '../../fixtures/imports.ts';
+import {hanoi, importing, received} from '../../fixtures/imports.ts';
 
 describe('the record', () => {
 	test('is worded from its fields in both languages', () => {
@@ -83,6 +83,25 @@ describe('the record', () => {
 	test('says how little a wide date is worth', () => {
 		const nobody = draft({date: calendar('25/7'), participants: []});
 		expect(importing([nobody])[0]!.record).toMatchObject({confidence: 'low', date_basis: 'inferred'});
+	});
+
+	test('tells of ships that call, whoever is named', () => {
+		const guest = mention();
+		const titles = [hostAndVisitor(minister, guest), hostAndVisitor(minister, guest).slice(0, 1), []].map(
+			participants => {
+				const calls = draft({kind: 'port-call', date: calendar('25/1/2018'), place: hanoi, participants});
+				const {title_en, title_vi} = importing([calls])[0]!.record;
+				return [title_en, title_vi];
+			},
+		);
+		expect(titles).toEqual([
+			[
+				'Naval ships call at Hanoi: Ngô Xuân Lịch and James Mattis',
+				'Tàu thăm cảng tại Hà Nội: Bộ trưởng Bộ Quốc phòng Ngô Xuân Lịch và Bộ trưởng Quốc phòng Hoa Kỳ James Mattis',
+			],
+			['Naval ships call at Hanoi', 'Tàu hải quân cập cảng Hà Nội'],
+			['Naval ships call at Hanoi', 'Tàu hải quân cập cảng Hà Nội'],
+		]);
 	});
 
 	test('has a title of at most 110 characters whatever the names', () => {

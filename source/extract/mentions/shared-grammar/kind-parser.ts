@@ -1,7 +1,7 @@
 import type {Parser, Refiner} from '../pipeline.ts';
 import {findWords, hasWords} from './find-words.ts';
 import type {KindFinding, KindWord} from './kind-finding.ts';
-import {isVisit, kindEntry} from '../../kind-table.ts';
+import {hasTrait, isVisit, kindEntry} from '../../kind-table.ts';
 import {contains, keepLongest} from './spans.ts';
 
 /** Patterns of the words right before a kind, each ending with `$`. */
@@ -34,7 +34,7 @@ export function kindParser(words: readonly KindWord[], context: KindContext): Pa
 						isFrame: endsAtWord(before, context.frame),
 						isAnnounced: endsAtWord(before, context.announced),
 						isGuestFirst: word.isGuestFirst ?? false,
-						isMutual: word.isMutual ?? (word.kind === 'talks' || word.kind === 'sideline-meeting'),
+						isMutual: word.isMutual ?? hasTrait(word.kind, 'mutual'),
 					},
 				];
 			}),
@@ -67,19 +67,20 @@ export const keepOutsideTitles: Refiner<KindFinding> = (kinds, {people}) =>
 export const keepLongestKinds: Refiner<KindFinding> = kinds => keepLongest(kinds);
 
 /**
- * A ship that visits makes a port call, unless somebody with an office is named before the verb. `ship` matches
- * ships' names and sorts.
+ * A ship that visits makes a port call (`byShip` of the table of kinds), unless somebody with an office is named before
+ * the verb. `ship` matches ships' names and sorts.
  */
 export const turnShipVisits =
 	(ship: RegExp): Refiner<KindFinding> =>
 	(kinds, {text, people, tokens}) =>
 		kinds.map(kind => {
-			if (!isVisit(kind.kind)) return kind;
+			const {byShip} = kindEntry(kind.kind);
+			if (byShip === undefined) return kind;
 			const sentence = tokens.find(token => token.end > kind.start)?.sentence;
 			const start = tokens.find(token => token.sentence === sentence)?.start ?? 0;
 			const isLed = people.some(
 				person => person.title !== '' && person.start >= start && person.end <= kind.start,
 			);
 			if (isLed || !hasWords(text.slice(start, kind.start), ship)) return kind;
-			return {...kind, kind: 'port-call', need: kindEntry('port-call').need, weight: kind.weight + 20};
+			return {...kind, kind: byShip, need: kindEntry(byShip).need, weight: kind.weight + 20};
 		});
