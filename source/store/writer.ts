@@ -24,13 +24,6 @@ export function insertEngagements(
 	})();
 }
 
-/** The id, or the first of `id-2`, `id-3`, … that is free. */
-export function freeId(id: string, isTaken: (id: string) => boolean): string {
-	let free = id;
-	for (let number = 2; isTaken(free); number++) free = `${id}-${number}`;
-	return free;
-}
-
 /** Notes that a record was changed or removed, for {@link bringIndexUpToDate}. */
 export function noteChange(database: Database, seq: number): void {
 	database.prepare('INSERT OR IGNORE INTO index_changes VALUES (?)').run(seq);

@@ -5,6 +5,7 @@ import type {NamedPerson} from './particulars.ts';
 import type {PersonKeys} from '../person-keys.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {type GatheredEvent, leadOf} from '../events/index.ts';
+import {freeId} from '../../text/free-id.ts';
 import {slug} from '../../text/slug.ts';
 import {officeOn, onlyHolder} from './office-words.ts';
 
@@ -90,9 +91,7 @@ function identityOf(
 }
 
 function freePersonId(name: string, taken: Set<string>): string {
-	const base = slug(name) || 'person';
-	let id = base;
-	for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+	const id = freeId(slug(name) || 'person', each => taken.has(each));
 	taken.add(id);
 	return id;
 }

@@ -1,5 +1,6 @@
 import type {Participant} from '../../domain/engagement.ts';
 import type {Kind} from '../../domain/vocabulary.ts';
+import {freeId} from '../../text/free-id.ts';
 import {slug} from '../../text/slug.ts';
 
 const longestPhrase = 72;
@@ -20,9 +21,7 @@ export function recordId(
 	const names = [vietnam, foreign].flatMap(each => (each ? [each.name] : []));
 	const about = names.length > 0 ? names : [place];
 	const phrase = slug(about.join(' ')).slice(0, longestPhrase).replace(/-+$/u, '');
-	const base = [start, phrase, kind].filter(Boolean).join('-');
-	let id = base;
-	for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+	const id = freeId([start, phrase, kind].filter(Boolean).join('-'), each => taken.has(each));
 	taken.add(id);
 	return id;
 }

@@ -4,7 +4,8 @@ import {Engagements} from '../engagements.ts';
 import {migrate} from '../migrations/index.ts';
 import type {Database} from '../open.ts';
 import {Statements} from '../statements.ts';
-import {freeId, insertEngagements, noteChange} from '../writer.ts';
+import {insertEngagements, noteChange} from '../writer.ts';
+import {freeId} from '../../text/free-id.ts';
 import {appendSource, fillField} from './apply-additions.ts';
 
 /** Tables that hold nothing of the user's, parents first. */

@@ -4,7 +4,8 @@ import {sortNameOf} from '../../text/sort-name.ts';
 import {Engagements} from '../engagements.ts';
 import type {Database} from '../open.ts';
 import {Statements} from '../statements.ts';
-import {bringIndexUpToDate, freeId, insertEngagements, noteChange} from '../writer.ts';
+import {bringIndexUpToDate, insertEngagements, noteChange} from '../writer.ts';
+import {freeId} from '../../text/free-id.ts';
 import {applyAdditions} from './apply-additions.ts';
 import {bringUpToDate} from './refresh-reference.ts';
 

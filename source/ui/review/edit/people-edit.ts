@@ -1,5 +1,6 @@
 import type {Engagement, Participant} from '../../../domain/engagement.ts';
 import {sides, type Side} from '../../../domain/vocabulary.ts';
+import {freeId} from '../../../text/free-id.ts';
 import {slug} from '../../../text/slug.ts';
 import type {Edited} from '../model.ts';
 import {type Dictionary, type Nameable, personNamed, type Suggestion} from '../dictionary.ts';
@@ -58,7 +59,7 @@ function identified(
 	const known = personNamed(name, dictionary);
 	// Somebody known is on the side that is known, but a new person's can be put right.
 	if (known && !(known.isNew && stated !== undefined)) return known;
-	return {id: known?.id ?? freeId(name, dictionary), name, side: stated ?? before?.side ?? likelySide(name)};
+	return {id: known?.id ?? newId(name, dictionary), name, side: stated ?? before?.side ?? likelySide(name)};
 }
 
 /** A name in Vietnamese letters is taken for a Vietnamese one; of another nothing is known. */
@@ -66,10 +67,6 @@ function likelySide(name: string): Side {
 	return vietnameseLetter.test(name.normalize('NFC')) ? 'VN' : 'other';
 }
 
-function freeId(name: string, {people}: Dictionary): string {
-	const base = slug(name) || 'person';
-	const isTaken = (id: string): boolean => people.some(person => person.id === id);
-	let id = base;
-	for (let number = 2; isTaken(id); number++) id = `${base}-${number}`;
-	return id;
+function newId(name: string, {people}: Dictionary): string {
+	return freeId(slug(name) || 'person', id => people.some(person => person.id === id));
 }
