@@ -1,6 +1,6 @@
 import type {CommandFacet} from '../domain/facets.ts';
 import type {FacetCount} from '../domain/filter.ts';
-import {labelOf} from '../domain/vocabulary.ts';
+import {labelIn, labelOf} from '../domain/vocabulary.ts';
 import {safeText} from '../text/safe.ts';
 import {done, type CommandFunction, type Context} from './command.ts';
 import type {PrintedColumn} from '../cli/aligned-table.ts';
@@ -22,18 +22,14 @@ export function facetCommand(id: CommandFacet['id']): CommandFunction {
 	};
 }
 
-function nameOf(count: FacetCount, {language}: Context): string {
-	return language === 'vi' ? count.label_vi || count.label_en : count.label_en || count.label_vi;
-}
-
 function rowsOf(counts: readonly FacetCount[], context: Context): readonly (readonly string[])[] {
-	return counts.map(each => [String(each.count), each.value, nameOf(each, context)]);
+	return counts.map(each => [String(each.count), each.value, labelIn(each, context.language)]);
 }
 
 function facetJson(counts: readonly FacetCount[], context: Context): string {
 	const values = counts.map(each => ({
 		value: safeText(each.value),
-		label: safeText(nameOf(each, context)),
+		label: safeText(labelIn(each, context.language)),
 		count: each.count,
 		...(each.possible > 0 && {possible: each.possible}),
 		...(each.side && {side: each.side}),
@@ -51,7 +47,7 @@ async function facetTable(counts: readonly FacetCount[], context: Context): Prom
 	});
 	const columns: PrintedColumn[] = [
 		{...column(words.count, each => String(each.count)), align: 'right'},
-		{...column(words.label, each => nameOf(each, context)), most: 'flexible'},
+		{...column(words.label, each => labelIn(each, context.language)), most: 'flexible'},
 	];
 	if (counts.some(each => each.possible > 0))
 		columns.push(column('', each => (each.possible > 0 ? words.possible(each.possible) : '')));
@@ -61,7 +57,7 @@ async function facetTable(counts: readonly FacetCount[], context: Context): Prom
 			needs: 16,
 		});
 	}
-	if (counts.some(each => each.value !== nameOf(each, context))) {
+	if (counts.some(each => each.value !== labelIn(each, context.language))) {
 		columns.push({...column(words.value, each => each.value), needs: 24, look: 'faint'});
 	}
 	return alignedTable(columns, context.terminal.columns, context.terminal.isColor);

@@ -81,9 +81,17 @@ export interface Vocabulary {
 	readonly confidences: readonly Term[];
 }
 
-/** The label of a term in a language; the identifier itself where the vocabulary does not know it. */
+/** A label in a language, or in the other where that one is missing. */
+export function labelIn(
+	{label_en, label_vi}: Pick<Term, 'label_en' | 'label_vi'>,
+	language: Language,
+): string {
+	return language === 'vi' ? label_vi || label_en : label_en || label_vi;
+}
+
+/** The label of a term in a language; the identifier itself where the vocabulary has no words for it. */
 export function labelOf(terms: readonly Term[], id: string, language: Language): string {
 	const term = terms.find(entry => entry.id === id);
-	if (!term) return id;
-	return language === 'vi' ? term.label_vi : term.label_en;
+	const label = term ? labelIn(term, language) : '';
+	return label === '' ? id : label;
 }

@@ -1,7 +1,7 @@
 import {facetOf, type CountedFacet, type FacetId} from '../domain/facets.ts';
 import type {FacetCount, Filter} from '../domain/filter.ts';
 import {leastRecentlyUsed, perObject, type Keeper} from '../domain/memo.ts';
-import type {Language, Vocabulary} from '../domain/vocabulary.ts';
+import {labelIn, type Language, type Vocabulary} from '../domain/vocabulary.ts';
 import {readLabels, type Label} from './facet-labels.ts';
 import {facetReaders, type SearchIndex} from './search-index/index.ts';
 import type {Statements} from './statements.ts';
@@ -53,8 +53,7 @@ export class Facets {
 
 	/** The label of a value in a language; the value itself where it has none. */
 	label(id: FacetId, value: string, language: Language): string {
-		const {label_en, label_vi} = this.#labelsOf(id).get(value) ?? unlabelled(value);
-		return language === 'vi' ? label_vi || label_en : label_en || label_vi;
+		return labelIn(this.#labelsOf(id).get(value) ?? unlabelled(value), language);
 	}
 
 	#labelsOf(id: FacetId): Labels {

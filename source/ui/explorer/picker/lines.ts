@@ -1,4 +1,5 @@
 import type {FacetCount} from '../../../domain/filter.ts';
+import {labelIn} from '../../../domain/vocabulary.ts';
 import {numberIn} from '../../../words/index.ts';
 import {valuesAsked} from '../../../search/index.ts';
 import {displayWidth} from '../../../text/width.ts';
@@ -81,7 +82,7 @@ function drawingOf(model: ViewModel, picker: PickerPanel): Drawing {
 
 function valueRow(counted: FacetCount, isSelected: boolean, drawing: Drawing): readonly Line[] {
 	const {model, most, hasBars, columns} = drawing;
-	const label = model.state.language === 'vi' ? counted.label_vi : counted.label_en;
+	const label = labelIn(counted, model.state.language);
 	// The row that lifts the filter has no count.
 	if (counted.value === anyValue)
 		return [[cursorMark(isSelected), {text: `  ${label}`, style: isSelected ? 'selected' : 'dim'}]];

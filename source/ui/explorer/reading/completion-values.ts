@@ -1,7 +1,7 @@
 import type {CountedFacet, Facet} from '../../../domain/facets.ts';
 import type {FacetCount, Filter} from '../../../domain/filter.ts';
 import {leastRecentlyUsed} from '../../../domain/memo.ts';
-import type {Language} from '../../../domain/vocabulary.ts';
+import {labelIn, type Language} from '../../../domain/vocabulary.ts';
 import {asking, type Offer, type Search, type SearchRequest} from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
 
@@ -36,15 +36,12 @@ export class CompletionValues {
 		const counts = this.#countsOf(facet, filter);
 		// The search's own lists of names, which it keeps, so that they are folded once.
 		const names = new Map(this.#search.choices(facet.id).map(choice => [choice.value, choice.names]));
-		return counts.map(({value, label_en, label_vi, count}) => {
-			const label = language === 'vi' ? label_vi : label_en;
-			return {
-				value,
-				names: names.get(value) ?? [value, label_en, label_vi],
-				text: facet.offered.text[language] === 'label' ? label : value,
-				count,
-			};
-		});
+		return counts.map(({value, count, ...labels}) => ({
+			value,
+			names: names.get(value) ?? [value, labels.label_en, labels.label_vi],
+			text: facet.offered.text[language] === 'label' ? labelIn(labels, language) : value,
+			count,
+		}));
 	}
 
 	/** The values in the order in which they are offered, of times the latest first. */

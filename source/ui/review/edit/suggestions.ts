@@ -1,5 +1,5 @@
 import type {Engagement} from '../../../domain/engagement.ts';
-import {labelOf, type Language, type Term} from '../../../domain/vocabulary.ts';
+import {labelIn, labelOf, type Language, type Term} from '../../../domain/vocabulary.ts';
 import {narrowChoices} from '../../../search/index.ts';
 import type {Dictionary, PlaceChoice, Suggestion} from '../dictionary.ts';
 import type {EditPanel} from '../model.ts';
@@ -82,10 +82,10 @@ function narrowed(typed: string, choices: readonly NamedSuggestion[]): readonly 
 }
 
 function termChoices(terms: readonly Term[], language: Language): readonly NamedSuggestion[] {
-	return terms.map(({id, label_en, label_vi}) => ({
-		value: id,
-		label: language === 'vi' ? label_vi : label_en,
-		names: [id, label_en, label_vi],
+	return terms.map(term => ({
+		value: term.id,
+		label: labelIn(term, language),
+		names: [term.id, term.label_en, term.label_vi],
 	}));
 }
 
