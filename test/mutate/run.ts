@@ -7,12 +7,17 @@ import {mutatedRooms, type MutatedRoom} from './rooms.ts';
 import {faultOf, outcomeOf, scoreTable, survivorLines, totalOf, type MutatedFile} from './score.ts';
 import {installStryker, mutate} from './stryker.ts';
 
-// `npm run mutate [-- ROOM… --fresh --only TEXT]`: changes the pure rooms a place at a time and says which changes no
-// test notices. TEXT is a part of the paths of the files to take. What was found is kept under node_modules/.cache, so
-// that a run that was stopped goes on where it stood; `--fresh` takes nothing from there.
+// `npm run mutate [-- ROOM… --fresh --only TEXT --sample PERCENT]`: changes the pure rooms a place at a time and says
+// which changes no test notices. TEXT is a part of the paths of the files to take. Of a sample that many of a hundred
+// lines are changed, always the same ones. What was found is kept under node_modules/.cache, so that a run that was
+// stopped goes on where it stood; `--fresh` takes nothing from there, a sample nothing and leaves nothing.
 const {values, positionals} = parseArgs({
 	allowPositionals: true,
-	options: {fresh: {type: 'boolean', default: false}, only: {type: 'string', default: ''}},
+	options: {
+		fresh: {type: 'boolean', default: false},
+		only: {type: 'string', default: ''},
+		sample: {type: 'string', default: '100'},
+	},
 });
 const root = join(import.meta.dirname, '..', '..');
 // The terminal sends the signal to Stryker too, which clears its copy away; no other file is begun after that.
@@ -21,11 +26,15 @@ process.once('SIGINT', () => {
 	isStopped = true;
 	process.exitCode = 130;
 });
+const share = Number(values.sample) / 100;
 const unknown = positionals.filter(name => !mutatedRooms.some(room => room.name === name));
 if (unknown.length > 0) {
 	console.error(
 		`no room is called ${unknown.join(', ')}; there are ${mutatedRooms.map(room => room.name).join(', ')}`,
 	);
+	process.exitCode = 2;
+} else if (!(share > 0 && share <= 1)) {
+	console.error(`--sample ${values.sample} is no share: a number from 1 to 100`);
 	process.exitCode = 2;
 } else {
 	const words = process.argv.slice(2);
@@ -73,7 +82,7 @@ async function measure(rooms: readonly MutatedRoom[]): Promise<void> {
 async function measureFile(path: string, room: MutatedRoom): Promise<MutatedFile | null> {
 	let file: MutatedFile;
 	try {
-		file = await mutate(path, room.tests, values.fresh);
+		file = await mutate(path, room.tests, {isFresh: values.fresh, share});
 	} catch (error) {
 		if (isStopped) return null;
 		console.error(error instanceof Error ? error.message : error);

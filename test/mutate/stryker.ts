@@ -1,4 +1,5 @@
 import {spawn, spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
 import {once} from 'node:events';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -8,6 +9,7 @@ import type {MutatedFile} from './score.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const stryker = join(import.meta.dirname, 'node_modules', '@stryker-mutator');
+const seed = 'communique';
 const results = join(root, 'node_modules', '.cache', 'mutate');
 
 /**
@@ -30,16 +32,24 @@ export function installStryker(): void {
  * Stryker does not see changes of other files.
  * @param path From the project's folder.
  * @param tests Globs of test files.
+ * @param share The share of the file's lines that are changed, from 0 to 1, chosen by a fixed seed; a change over
+ * several lines is then left out. What is found of a part is not kept.
  * @throws {Error} where the tests fail without any change, or where Stryker cannot mutate the file.
  */
-export async function mutate(path: string, tests: readonly string[], isFresh: boolean): Promise<MutatedFile> {
+export async function mutate(
+	path: string,
+	tests: readonly string[],
+	{isFresh, share}: {readonly isFresh: boolean; readonly share: number},
+): Promise<MutatedFile> {
 	mkdirSync(results, {recursive: true});
 	const folder = mkdtempSync(join(tmpdir(), 'communique-mutate-'));
 	try {
-		let {report, output} = await runStryker(path, tests, isFresh, true, folder);
+		const places = share < 1 ? sampledLines(path, share) : [path];
+		if (places.length === 0) return {path, source: '', mutants: []};
+		const run = {path, places, tests, isFresh, isPart: share < 1, folder};
+		let {report, output} = await runStryker(run, true);
 		// With no test that imports the file by any way, Stryker gives up unless it runs tests that do not.
-		if (output.includes('No tests were executed'))
-			({report, output} = await runStryker(path, tests, isFresh, false, folder));
+		if (output.includes('No tests were executed')) ({report, output} = await runStryker(run, false));
 		if (!existsSync(report)) throw new Error(`${path}: ${output}`);
 		const {files} = JSON.parse(readFileSync(report, 'utf8')) as {
 			files: Readonly<Record<string, Omit<MutatedFile, 'path'>>>;
@@ -50,20 +60,41 @@ export async function mutate(path: string, tests: readonly string[], isFresh: bo
 	}
 }
 
+interface StrykerRun {
+	readonly path: string;
+	/** What Stryker's option `mutate` takes: the file, or lines of it as `path:12-12`. */
+	readonly places: readonly string[];
+	readonly tests: readonly string[];
+	readonly isFresh: boolean;
+	readonly isPart: boolean;
+	/** An empty folder of its own. */
+	readonly folder: string;
+}
+
+/** The lines of a file that a sample takes, in Stryker's form; always the same ones for a path and a share. */
+export function sampledLines(path: string, share: number): readonly string[] {
+	const lines = readFileSync(join(root, path), 'utf8').split('\n').length;
+	return Array.from({length: lines}, (_, index) => index + 1)
+		.filter(line => chanceOf(`${seed} ${path} ${line}`) < share)
+		.map(line => `${path}:${line}-${line}`);
+}
+
+/** A number from 0 to 1 that a text always has. */
+function chanceOf(words: string): number {
+	return createHash('sha256').update(words).digest().readUInt32BE() / 2 ** 32;
+}
+
 /** Runs Stryker's command line on one file. The report is missing where it failed; `output` then says why. */
 async function runStryker(
-	path: string,
-	tests: readonly string[],
-	isFresh: boolean,
+	{path, places, tests, isFresh, isPart, folder}: StrykerRun,
 	isRelatedOnly: boolean,
-	folder: string,
 ): Promise<{readonly report: string; readonly output: string}> {
 	const report = join(folder, 'report.json');
 	const settings = join(folder, 'stryker.json');
 	writeFileSync(
 		settings,
 		JSON.stringify({
-			mutate: [path],
+			mutate: places,
 			plugins: [join(stryker, 'vitest-runner', 'dist', 'src', 'index.js')],
 			testRunner: 'vitest',
 			vitest: {configFile: 'test/mutate/vitest.config.ts', related: isRelatedOnly},
@@ -72,7 +103,7 @@ async function runStryker(
 			// Endless loops are found by counting; a slow machine alone must not look like one.
 			timeoutMS: 30_000,
 			timeoutFactor: 4,
-			incremental: true,
+			incremental: !isPart,
 			incrementalFile: join(results, `${path.replaceAll('/', '+')}.json`),
 			force: isFresh,
 			tempDirName: join(folder, 'copy'),
