@@ -1,4 +1,5 @@
 import {parseEdtf} from '../source/domain/date.ts';
+import {always, doMeet} from '../source/domain/days.ts';
 import type {YamlLeaders} from './yaml-data.ts';
 
 /** A post under one of its labels. */
@@ -35,13 +36,9 @@ export function officeIndex(leaders: YamlLeaders): (label: string) => Office | u
 /** Returns true when the membership is known to hold on some day of the date: in its term, or attested on that day. */
 export function isHeldOn(membership: Membership, date: string): boolean {
 	const {start, end} = parseEdtf(date);
-	if (membership.attested?.some(day => overlaps(parseEdtf(day), {start, end}))) return true;
+	if (membership.attested?.some(day => doMeet(parseEdtf(day), {start, end}))) return true;
 	if (membership.start === null) return false;
 	const from = parseEdtf(membership.start).start;
-	const to = membership.end === null ? '9999-12-31' : parseEdtf(membership.end).end;
-	return overlaps({start: from, end: to}, {start, end});
-}
-
-function overlaps(a: {start: string; end: string}, b: {start: string; end: string}): boolean {
-	return a.start <= b.end && b.start <= a.end;
+	const to = membership.end === null ? always.end : parseEdtf(membership.end).end;
+	return doMeet({start: from, end: to}, {start, end});
 }

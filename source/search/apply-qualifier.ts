@@ -5,7 +5,7 @@ import {fold} from '../text/normalize.ts';
 import {askingMore} from './facet-values.ts';
 import type {Hint} from './hint.ts';
 import type {Qualifier} from './query.ts';
-import type {Choice} from './match-choices.ts';
+import type {Choice} from './choices.ts';
 import {isYearProblem, parseYears, yearRangeText} from './year-ranges.ts';
 
 /** The meaning of typed names among a database's values. */

@@ -9,7 +9,8 @@ import {withQualifier} from './apply-qualifier.ts';
 import {nearestKey} from './qualifiers.ts';
 import {parseQuery, type Query, type QueryWords} from './query.ts';
 import {TermResolver, plainTerm} from './term-resolver.ts';
-import {nearestChoices, type Choice} from './match-choices.ts';
+import type {Choice} from './choices.ts';
+import {nearestChoices} from './match-choices.ts';
 
 export type {Choice} from './choices.ts';
 export {completionAt, type Completion, type CompletionCandidate, type Offer} from './complete.ts';

@@ -4,8 +4,6 @@ import {fold} from '../text/normalize.ts';
 import {foldedName, foldedNames, type Choice, type FoldedName} from './choices.ts';
 import {SpellingIndex} from './spelling.ts';
 
-export type {Choice} from './choices.ts';
-
 /** Fuse.js's scale, 0 exact to 1 anything. */
 const choiceThreshold = 0.4;
 

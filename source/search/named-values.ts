@@ -6,7 +6,8 @@ import {fold} from '../text/normalize.ts';
 import {words} from '../text/boundary.ts';
 import {hostOf} from '../text/web-host.ts';
 import type {NameLookup} from './apply-qualifier.ts';
-import {matchChoices, nearestChoices, type Choice} from './match-choices.ts';
+import type {Choice} from './choices.ts';
+import {matchChoices, nearestChoices} from './match-choices.ts';
 
 type Match = ReturnType<typeof matchChoices<Choice>>;
 

@@ -1,6 +1,7 @@
 import {existsSync, readSync, openSync, closeSync, statSync} from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import {CommuniqueError} from '../domain/errors.ts';
+import {readFault} from '../domain/system-fault.ts';
 import {applicationId, schemaVersion} from './schema.ts';
 
 /** An open database; only this file knows which library stands behind it. */
@@ -111,7 +112,7 @@ function openForReading(path: string): number {
 	try {
 		return openSync(path, 'r');
 	} catch (error) {
-		throw new CommuniqueError('database', `cannot read ${path}: ${reasonOf(error)}`);
+		throw new CommuniqueError('database', `cannot read ${path}: ${readFault(error)}`);
 	}
 }
 
@@ -151,8 +152,4 @@ function databaseError(error: unknown, path: string): unknown {
 	if (error.code === 'SQLITE_FULL')
 		return new CommuniqueError('database', `cannot write to ${path}: the disk is full`);
 	return new CommuniqueError('database', `cannot use ${path}: ${error.message}`);
-}
-
-function reasonOf(error: unknown): string {
-	return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

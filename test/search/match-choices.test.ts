@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {matchChoices, narrowChoices, nearestChoices, type Choice} from '../../source/search/match-choices.ts';
+import type {Choice} from '../../source/search/choices.ts';
+import {matchChoices, narrowChoices, nearestChoices} from '../../source/search/match-choices.ts';
 import {SpellingIndex} from '../../source/search/spelling.ts';
 import {editDistance} from '../../source/text/edit-distance.ts';
 import {callsOf} from '../fixtures/calls.ts';

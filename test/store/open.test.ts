@@ -33,6 +33,12 @@ describe('a file that is no database of ours', () => {
 		expect(filesBeside(path)).toEqual([]);
 	});
 
+	test.skipIf(process.getuid?.() === 0)('may not be read', () => {
+		const path = databaseOf([engagement()]);
+		chmodSync(path, 0o000);
+		expect(failureOf(() => openStore(path)).message).toBe(`cannot read ${path}: permission denied`);
+	});
+
 	test('is a folder', () => {
 		const path = join(temporaryFolder(), 'folder.db');
 		mkdirSync(path);

@@ -2,7 +2,8 @@ import {parseEdtf} from '../../domain/date.ts';
 import type {Engagement} from '../../domain/engagement.ts';
 import {visitorOf} from '../identity.ts';
 import type {Draft} from '../import-model.ts';
-import {areSameKind, isVisit, longestVisit} from '../kind-table.ts';
+import {areSameKind, longestVisit} from '../kind-table.ts';
+import {knownVisitsOf} from '../known-visits.ts';
 import {isCalendar, type PossibleDate} from './possible-dates.ts';
 import {within, type Constraint} from './constraint.ts';
 import {daysBetween, doMeet, type DaySpan} from '../../domain/days.ts';
@@ -19,7 +20,8 @@ export function knownConstraints(
 	lookup: ReferenceIndex,
 ): readonly Constraint[] {
 	const same = sameEvents(draft, lookup);
-	const visits = knownVisits(draft, lookup);
+	const visitor = visitorOf(draft)?.personId ?? null;
+	const visits = visitor === null ? [] : knownVisitsOf(visitor, lookup);
 	if (!draft.date || !isCalendar(draft.date)) {
 		const [only, ...others] = same.length > 0 ? same : draft.visitor ? visits : [];
 		return only && others.length === 0 ? [agreesWith([only])] : [];
@@ -37,18 +39,6 @@ function sameEvents(draft: Draft, lookup: ReferenceIndex): readonly Engagement[]
 	// Everybody must be there: the one with the fewest engagements is looked through.
 	const [fewest = []] = ids.map(id => lookup.engagementsOf(id)).toSorted((a, b) => a.length - b.length);
 	return fewest.filter(known => areSameKind(known.kind, draft.kind) && ids.every(id => hasPerson(known, id)));
-}
-
-function knownVisits(draft: Draft, lookup: ReferenceIndex): readonly Engagement[] {
-	const visitor = visitorOf(draft);
-	if (!visitor?.personId) return [];
-	return lookup
-		.engagementsOf(visitor.personId)
-		.filter(
-			known =>
-				isVisit(known.kind) &&
-				known.people.some(each => each.id === visitor.personId && each.part === 'visitor'),
-		);
 }
 
 function onSuchADay(

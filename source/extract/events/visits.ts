@@ -4,6 +4,7 @@ import {visitorOf} from '../identity.ts';
 import type {GatheredEvent} from './gathered-event.ts';
 import {isVisit, longestVisit} from '../kind-table.ts';
 import {daysBetween} from '../../domain/days.ts';
+import {knownVisitsOf} from '../known-visits.ts';
 import type {PersonKeys} from '../person-keys.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 
@@ -45,7 +46,7 @@ export function linkVisits(
 		}));
 		const parent =
 			own.find(visit => isWithin(each.record, visit)) ??
-			knownVisits(key, lookup).find(visit => isWithin(each.record, visit));
+			knownVisitsOf(key, lookup).find(visit => isWithin(each.record, visit));
 		return parent ? withVisit(each, parent.id) : each;
 	});
 }
@@ -57,15 +58,6 @@ function withVisit(linked: LinkedRecord, id: string): LinkedRecord {
 function visitorKey({event}: LinkedRecord, keyOf: PersonKeys): string {
 	const visitor = event.drafts.map(visitorOf).find(Boolean);
 	return visitor ? keyOf(visitor) : '';
-}
-
-function knownVisits(personId: string, lookup: ReferenceIndex): readonly Visit[] {
-	return lookup
-		.engagementsOf(personId)
-		.filter(
-			each =>
-				isVisit(each.kind) && each.people.some(person => person.id === personId && person.part === 'visitor'),
-		);
 }
 
 /** Returns true when every date that the meeting may have lies in a date that the visit may have. */
