@@ -9,6 +9,7 @@ import {
 	folderOf,
 	importersOf,
 	isOurs,
+	otherFiles,
 	packageOf,
 	roomOf,
 } from './fixtures/source-files.ts';
@@ -227,6 +228,26 @@ describe('names', () => {
 		);
 		expect(names.length).toBeGreaterThan(700);
 		expect(repeated(names)).toEqual([]);
+	});
+});
+
+describe('what is exported', () => {
+	/** The words of every file of the project that can import from the program, by its path. */
+	const wordsByPath = new Map(
+		[
+			...files.map(({path, code}) => [path, code] as const),
+			...otherFiles.map(path => [path, readFileSync(join(root, path), 'utf8')] as const),
+		].map(([path, code]) => [path, new Set(code.match(/[\p{L}\p{N}$_]+/gu))] as const),
+	);
+
+	test('values are used by another file', () => {
+		const value = /^export (?:async )?(?:function\*?|const|let|class) (?<name>[\p{L}\p{N}$_]+)/gmu;
+		const unused = files.flatMap(({path, code}) =>
+			Array.from(code.matchAll(value), match => match.groups?.['name'] ?? '')
+				.filter(name => ![...wordsByPath].some(([other, words]) => other !== path && words.has(name)))
+				.map(name => `${path}: ${name}`),
+		);
+		expect(unused).toEqual([]);
 	});
 });
 

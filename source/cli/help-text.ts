@@ -66,7 +66,7 @@ export function helpText(): string {
 }
 
 /** The text of `<command> --help`. */
-export function commandHelp(name: CommandName): string {
+function commandHelp(name: CommandName): string {
 	const {operand, summary, formats} = catalogue[name];
 	const own = flagsOf(name);
 	return page([

@@ -1,7 +1,7 @@
 import type {Engagement, Source} from './engagement.ts';
 
 /** The fields of a record that a second report may fill where they are empty; those of the place by their own names. */
-export const fillableFields = [
+const fillableFields = [
 	'day_part',
 	'title_en',
 	'title_vi',

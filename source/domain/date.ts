@@ -113,17 +113,6 @@ export function membershipOf(date: EdtfDate, span: DaySpan): Membership {
 	return isCertain ? 'certain' : 'possible';
 }
 
-/**
- * Orders two dates: negative where `a` is before `b`, positive where after, 0 where they are the same days;
- * null where they overlap without being equal, so that no order is known.
- */
-export function compareDates(a: EdtfDate, b: EdtfDate): number | null {
-	if (a.start === b.start && a.end === b.end) return 0;
-	if (a.end < b.start) return -1;
-	if (a.start > b.end) return 1;
-	return null;
-}
-
 function isWithin(member: DaySpan, span: DaySpan): boolean {
 	return member.start >= span.start && member.end <= span.end;
 }

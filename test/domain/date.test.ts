@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {compareDates, isCoveredBy, isDay, isEdtf, overlaps, parseEdtf} from '../../source/domain/date.ts';
+import {isCoveredBy, isDay, isEdtf, overlaps, parseEdtf} from '../../source/domain/date.ts';
 import {CommuniqueError} from '../../source/domain/errors.ts';
 
 describe('texts that are EDTF', () => {
@@ -158,28 +158,5 @@ describe('against a span of days', () => {
 	])('%s: covered %s, overlapping %s', (text, covered, overlapping) => {
 		expect(isCoveredBy(parseEdtf(text), year2019)).toBe(covered);
 		expect(overlaps(parseEdtf(text), year2019)).toBe(overlapping);
-	});
-});
-
-describe('order', () => {
-	test.each([
-		['2019-11-20', '2019-11-21', -1],
-		['2019-11-21', '2019-11-20', 1],
-		['2019-11', '2019-11-01/2019-11-30', 0],
-		['2018', '2019-01-01', -1],
-		['[2010,2012]', '2013', -1],
-	])('%s to %s is %i', (a, b, expected) => {
-		expect(compareDates(parseEdtf(a), parseEdtf(b))).toBe(expected);
-	});
-
-	test.each([
-		['2019', '2019-11-20'],
-		['2019-11-19/2019-11-21', '2019-11-21/2019-11-25'],
-		['2019-11-19/2019-11-21', '2019-11-19/2019-11-25'],
-		['2019-11-19/2019-11-25', '2019-11-21/2019-11-25'],
-		['[2010,2012]', '2011'],
-	])('%s and %s overlap: no order is known', (a, b) => {
-		expect(compareDates(parseEdtf(a), parseEdtf(b))).toBeNull();
-		expect(compareDates(parseEdtf(b), parseEdtf(a))).toBeNull();
 	});
 });

@@ -116,7 +116,7 @@ export interface Findings extends Mentions {
 }
 
 /** Runs a stage: every parser, then every refiner. */
-export function runStage<M extends Span>(stage: Stage<M>, scene: Scene): readonly M[] {
+function runStage<M extends Span>(stage: Stage<M>, scene: Scene): readonly M[] {
 	const proposed = stage.parsers.flatMap(parser => parser(scene));
 	return stage.refiners.reduce<readonly M[]>((mentions, refine) => refine(mentions, scene), proposed);
 }

@@ -36,7 +36,7 @@ export interface Roles {
 }
 
 /** Titles longer than this are shortened by leaving out offices (data/README.md, "Words"). */
-export const longestTitle = 110;
+const longestTitle = 110;
 
 /** A country with the place in it that a text names: `Vietnam (Khanh Hoa)`. */
 export function destination(place: string, country: string): string {

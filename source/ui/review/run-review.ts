@@ -17,7 +17,7 @@ export interface ReviewOptions extends ProgramTerminal {
 }
 
 /** A review as a program, apart from the terminal. It asks for nothing outside; its result is what is to be saved. */
-export function reviewProgram(
+function reviewProgram(
 	reviewer: Reviewer,
 ): Program<ReviewState, ReviewViewModel, never, never, ReviewResult> {
 	return {

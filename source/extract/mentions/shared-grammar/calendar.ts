@@ -29,7 +29,7 @@ export function caughtYear(text: string | undefined): number | null {
 }
 
 /** Returns true when a calendar can have the point: 31/4 and 12/13 are numbers, not dates. The day may be unknown. */
-export function isCalendarPoint({year, month, day}: CalendarPoint): boolean {
+function isCalendarPoint({year, month, day}: CalendarPoint): boolean {
 	if (year !== null && (year < firstYear || year > lastYear)) return false;
 	if (month === null) return day === null;
 	const days = longest[month - 1];

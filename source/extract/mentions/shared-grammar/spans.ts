@@ -1,7 +1,7 @@
 import type {Span} from '../../import-model.ts';
 
 /** Returns true when two stretches share a unit. */
-export function doOverlap(a: Span, b: Span): boolean {
+function doOverlap(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end;
 }
 
@@ -11,7 +11,7 @@ export function contains(outer: Span, inner: Span): boolean {
 }
 
 /** Order of the text; of two that begin together the longer comes first. */
-export function byPosition(a: Span, b: Span): number {
+function byPosition(a: Span, b: Span): number {
 	return a.start - b.start || b.end - a.end;
 }
 

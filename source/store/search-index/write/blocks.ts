@@ -28,7 +28,7 @@ import {Filer} from './filer.ts';
  * every block, so that they must not be many. One bit for each of them is 1,920 bytes, the most that a page of 8 KB
  * keeps without an overflow page (sqlite.org/fileformat2.html, 1.6).
  */
-export const blockFill = 15_360;
+const blockFill = 15_360;
 
 /** Reads records by their keys. */
 export type LoadRecords = (keys: readonly number[]) => readonly Engagement[];

@@ -9,7 +9,7 @@ import type {Edited} from '../model.ts';
 import {topicParts, topicText} from './suggestions.ts';
 
 /** Says of a date that a person has set it; English, as all reasons are. */
-export const enteredByHand = 'Entered by hand during review.';
+const enteredByHand = 'Entered by hand during review.';
 
 const nowhere: Place = {name_en: '', name_vi: '', venue_en: '', venue_vi: '', country: ''};
 

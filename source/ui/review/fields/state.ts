@@ -41,7 +41,7 @@ export function inFields(
 }
 
 /** The window's first line that shows a block, moved as little as possible; the beginning of one that is too long. */
-export function reveal(scroll: number, block: LineRange | undefined, rows: number, length: number): number {
+function reveal(scroll: number, block: LineRange | undefined, rows: number, length: number): number {
 	if (!block) return 0;
 	let next = scroll;
 	if (block.end > next + rows) next = block.end - rows;

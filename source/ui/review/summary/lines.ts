@@ -31,7 +31,7 @@ export function summaryLines(model: SummaryModel): readonly Line[] {
  * "12 new, 4 merged, 1 conflict left out, 2 skipped → path". What there is none of is left out, but for what is
  * saved.
  */
-export function saveSentence({state, start, messages}: SummaryModel): string {
+function saveSentence({state, start, messages}: SummaryModel): string {
 	const count = {new: 0, merged: 0, conflicts: 0, rejected: 0};
 	for (const item of state.work.items) {
 		const {status} = statusOf(item, start);
