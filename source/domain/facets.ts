@@ -12,7 +12,9 @@ export type FacetForm = 'any' | 'all' | 'ranges' | 'words';
 
 /**
  * The source of the names by which a value can be asked for: `none` where values are written, not named; `fixed`: the
- * table itself; `vocabulary`: the labels of `data/vocabulary.yaml`; `records`: the labels of what the records have.
+ * table itself; `vocabulary`: the labels of `data/vocabulary.yaml`; `people`: everybody who takes part in a record,
+ * other spellings included; `records`: the labels of what the records have; `publishers`: the publishers of sources and
+ * their addresses.
  */
 export type NameSource = 'none' | 'fixed' | 'vocabulary' | 'people' | 'records' | 'publishers';
 

@@ -4,6 +4,7 @@ import {benchDates} from './dates.ts';
 import {benchEngine} from './engine.ts';
 import {benchHostile} from './hostile.ts';
 import {benchKeystrokes} from './keystrokes.ts';
+import {benchPassages} from './passages.ts';
 import {benchPatches} from './patches.ts';
 import {benchQuality} from './quality.ts';
 import {benchStartUp} from './start-up.ts';
@@ -33,6 +34,7 @@ const parts: Readonly<Record<string, readonly [heading: string, run: () => void 
 	'start-up': ['Start-up', () => benchStartUp(values.db === undefined ? undefined : resolve(values.db))],
 	hostile: ['Reading of hostile clippings', benchHostile],
 	dates: ['Dating of press text (phrases of our own in test/bench/date-phrases.ts)', benchDates],
+	passages: ['Import of press passages', () => benchPassages(values.quick ? [1_000] : [1_000, 10_000])],
 	engine: ['Search engine alone', () => benchEngine(sizes, values.quick ? 3 : 15)],
 	keystrokes: ['Keystroke to paint', () => benchKeystrokes(sizes, values.quick ? 5 : 20)],
 	quality: ['Search quality', () => benchQuality(values.misses)],
