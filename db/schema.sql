@@ -1,9 +1,12 @@
--- communique's database. db/build.ts makes the shipped file from data/ with this schema; the user's own file starts as a copy of it.
--- application_id is "CMNQ" in ASCII; user_version counts the changes to this schema (source/store/schema.ts names both).
+-- communique's database. db/build.ts makes the shipped file from data/ with this schema; the user's own file starts as
+-- a copy of it.
+-- application_id is "CMNQ" in ASCII; user_version counts the changes to this schema (source/store/schema.ts names
+-- both).
 PRAGMA application_id = 1129139793;
 PRAGMA user_version = 3;
 
--- An import that the reader made, so that it can be taken back. What it added carries its id: records, persons, sources; what it filled stands in filled_fields.
+-- An import that the reader made, so that it can be taken back. What it added carries its id: records, persons,
+-- sources; what it filled stands in filled_fields.
 CREATE TABLE imports (
 	id INTEGER PRIMARY KEY,
 	-- ISO day.
@@ -17,8 +20,8 @@ CREATE TABLE meta (
 	value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- The words of data/vocabulary.yaml with their labels; the order in which they are offered is position. Kinds and topics alone have
--- definitions and synonyms, the others empty texts.
+-- The words of data/vocabulary.yaml with their labels; the order in which they are offered is position. Kinds and
+-- topics alone have definitions and synonyms, the others empty texts.
 CREATE TABLE terms (
 	vocabulary TEXT NOT NULL CHECK (vocabulary IN ('kind', 'topic', 'part', 'side', 'day-part', 'confidence')),
 	id TEXT NOT NULL,
@@ -90,7 +93,8 @@ CREATE TABLE posts (
 	organization_id TEXT REFERENCES organizations (id)
 ) STRICT, WITHOUT ROWID;
 
--- What a post is called: its label with aliases first (position 0, no dates), then titles that it bore for a time (EDTF; null where open).
+-- What a post is called: its label with aliases first (position 0, no dates), then titles that it bore for a time
+-- (EDTF; null where open).
 CREATE TABLE post_titles (
 	post_id TEXT NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
 	position INTEGER NOT NULL,
@@ -120,7 +124,8 @@ CREATE TABLE memberships (
 CREATE INDEX memberships_of_person ON memberships (person_id);
 CREATE INDEX memberships_in_post ON memberships (post_id);
 
--- seq orders the records by their earliest day (source/store/rows.ts): newest first is a walk down the key, in every table and in the full-text index.
+-- seq orders the records by their earliest day (source/store/rows.ts): newest first is a walk down the key, in every
+-- table and in the full-text index.
 CREATE TABLE engagements (
 	seq INTEGER PRIMARY KEY,
 	id TEXT NOT NULL UNIQUE CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
@@ -196,13 +201,15 @@ CREATE TABLE filled_fields (
 	PRIMARY KEY (record_id, field)
 ) STRICT, WITHOUT ROWID;
 
--- Text without marks (source/text/normalize.ts), for phrases: SQLite's own folding leaves "đ" alone, so it is done before.
+-- Text without marks (source/text/normalize.ts), for phrases: SQLite's own folding leaves "đ" alone, so it is done
+-- before.
 CREATE VIRTUAL TABLE full_text USING fts5 (
 	people, title, labels, place, detail, source,
 	content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
 );
 
--- The search index (source/store/search-index/). Records stand in blocks by the order of seq; a record's place in its block is its number there, from 0.
+-- The search index (source/store/search-index/). Records stand in blocks by the order of seq; a record's place in its
+-- block is its number there, from 0.
 CREATE TABLE index_blocks (
 	id INTEGER PRIMARY KEY,
 	-- The smallest seq in the block.
@@ -212,7 +219,8 @@ CREATE TABLE index_blocks (
 	seqs BLOB NOT NULL
 ) STRICT;
 
--- What is filed under a term: words, beginnings of words, pairs of words, and the values of facets, told apart by field (source/store/search-index/term-kinds.ts).
+-- What is filed under a term: words, beginnings of words, pairs of words, and the values of facets, told apart by field
+-- (source/store/search-index/term-kinds.ts).
 CREATE TABLE postings (
 	field TEXT NOT NULL,
 	term TEXT NOT NULL,
@@ -224,7 +232,8 @@ CREATE TABLE postings (
 	PRIMARY KEY (field, term, block)
 ) STRICT, WITHOUT ROWID;
 
--- Every folded word with the number of its records, in one row: `word count` lines, ready to be searched for what a mistyped word may mean.
+-- Every folded word with the number of its records, in one row: `word count` lines, ready to be searched for what a
+-- mistyped word may mean.
 CREATE TABLE index_words (
 	lines TEXT NOT NULL
 ) STRICT;

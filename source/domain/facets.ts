@@ -11,10 +11,8 @@ import {kinds, sides, type Language} from './vocabulary.ts';
 export type FacetForm = 'any' | 'all' | 'ranges' | 'words';
 
 /**
- * The source of the names by which a value can be asked for: `none` where values are written, not named; `fixed`: the
- * table itself; `vocabulary`: the labels of `data/vocabulary.yaml`; `people`: everybody who takes part in a record,
- * other spellings included; `records`: the labels of what the records have; `publishers`: the publishers of sources and
- * their addresses.
+ * The source of the names of values: `none`, as written; `fixed`, the table itself; `vocabulary`, its labels; `people`
+ * in records, with other spellings; `records`, the labels of what they have; `publishers`, with their addresses.
  */
 export type NameSource = 'none' | 'fixed' | 'vocabulary' | 'people' | 'records' | 'publishers';
 

@@ -33,7 +33,7 @@ interface Cluster {
  *     b   Quang and Mattis      25/1, some year      takes the year of a: 2018-01-25
  *     c   Mattis               27/1, some year      takes the year of a: 2018-01-27
  *     d   Mattis               16/10/2018           a cluster of its own, more than {@link longestGap} days later
- *     e   Mattis, no day       January 2018         has room for the first cluster only, whose visit a is: 24/1 - 25/1/2018
+ *     e   Mattis, no day       January 2018         holds the first cluster only: takes its visit a, 24/1 - 25/1/2018
  */
 export function visitLinks(states: readonly DraftState[]): Links {
 	const collector = new LinkCollector();

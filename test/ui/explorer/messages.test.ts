@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {en} from '../../../source/ui/explorer/messages/en.ts';
+import {explorerEn as en} from '../../../source/ui/explorer/messages/en.ts';
 import {messagesIn} from '../../../source/ui/explorer/messages/index.ts';
-import {vi} from '../../../source/ui/explorer/messages/vi.ts';
+import {explorerVi as vi} from '../../../source/ui/explorer/messages/vi.ts';
 import {leaves} from '../../fixtures/leaves.ts';
 
 /** What each function of the messages is called with, and a word that the answer must hold. */

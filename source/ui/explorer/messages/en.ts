@@ -34,7 +34,7 @@ const commands = {
 };
 
 /** The words of the explorer in English. */
-export const en = {
+export const explorerEn = {
 	words: wordsIn('en'),
 	tagline: 'US–Vietnam defence engagements',
 	ofTotal: (shown: number, total: number) => `${numberIn(shown, 'en')} of ${numberIn(total, 'en')}`,
@@ -138,4 +138,4 @@ export const en = {
 };
 
 /** The messages of the explorer, in one language. */
-export type Messages = typeof en;
+export type Messages = typeof explorerEn;

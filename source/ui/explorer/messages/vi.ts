@@ -5,7 +5,7 @@ import type {Messages} from './en.ts';
 const number = (count: number): string => numberIn(count, 'vi');
 
 /** The words of the explorer in Vietnamese. */
-export const vi: Messages = {
+export const explorerVi: Messages = {
 	words: wordsIn('vi'),
 	tagline: 'Đối ngoại quốc phòng Việt Nam – Hoa Kỳ',
 	ofTotal: (shown, total) => `${number(shown)} / ${number(total)}`,

@@ -2,10 +2,19 @@ import type {Locale} from '../../pipeline.ts';
 import {clues} from './clues.ts';
 import {dates} from './dates/index.ts';
 import {grammar} from './grammar.ts';
-import {kinds} from './kinds/index.ts';
+import {kindStage} from './kinds/index.ts';
 import {people} from './people.ts';
 import {places} from './places.ts';
 import {topics} from './topics.ts';
 
 /** English: the order of parsers and refiners stands in each file. */
-export const english: Locale = {language: 'en', dates, people, places, kinds, topics, grammar, clues};
+export const english: Locale = {
+	language: 'en',
+	dates,
+	people,
+	places,
+	kinds: kindStage,
+	topics,
+	grammar,
+	clues,
+};

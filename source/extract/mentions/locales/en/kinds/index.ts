@@ -12,7 +12,7 @@ import {announced, denied, frame, knownVisit, objects, ship} from './kind-contex
 import {kindWords} from './kind-words.ts';
 
 /** Reads what happened in English. */
-export const kinds: Stage<KindFinding> = {
+export const kindStage: Stage<KindFinding> = {
 	parsers: [kindParser(kindWords, {frame, announced, denied})],
 	refiners: [
 		keepOutsideTitles,

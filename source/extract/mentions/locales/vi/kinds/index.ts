@@ -10,7 +10,7 @@ import {announced, denied, frame, ship} from './kind-context.ts';
 import {kindWords} from './kind-words.ts';
 
 /** Reads what happened in Vietnamese. */
-export const kinds: Stage<KindFinding> = {
+export const kindStage: Stage<KindFinding> = {
 	parsers: [kindParser(kindWords, {frame, announced, denied})],
 	refiners: [keepOutsideTitles, keepLongestKinds, turnShipVisits(ship)],
 };
