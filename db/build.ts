@@ -2,11 +2,12 @@ import {createHash} from 'node:crypto';
 import {statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {Engagement} from '../source/domain/engagement.ts';
+import type {Body, Engagement} from '../source/domain/engagement.ts';
 import {parseEdtf} from '../source/domain/date.ts';
 import {insertEngagements} from '../source/store/writer.ts';
+import {bodyIndex} from './bodies.ts';
 import {createDatabase} from './create-database.ts';
-import {insertLeaders, insertVocabulary} from './insert-reference.ts';
+import {insertBodies, insertLeaders, insertVocabulary} from './insert-reference.ts';
 import {officeIndex} from './offices.ts';
 import {readData, type ReferenceData, type YamlEngagement} from './yaml-data.ts';
 
@@ -17,6 +18,7 @@ export function buildDatabase(data: ReferenceData, path: string): void {
 	createDatabase(path, dataVersion(data), database => {
 		insertVocabulary(database, data);
 		insertLeaders(database, data);
+		insertBodies(database, data);
 		insertEngagements(database, toEngagements(data));
 	});
 }
@@ -24,18 +26,24 @@ export function buildDatabase(data: ReferenceData, path: string): void {
 /** The records in the shape in which engagements travel, by date and id. */
 export function toEngagements(data: ReferenceData): readonly Engagement[] {
 	const officeOf = officeIndex(data.leaders);
+	const bodyOf = bodyIndex(data);
 	return data.engagements
-		.map(record => toEngagement(record, label => officeOf(label)?.label_vi ?? ''))
+		.map(record => toEngagement(record, label => officeOf(label)?.label_vi ?? '', bodyOf))
 		.toSorted((a, b) => order(a.date_start, b.date_start) || order(a.id, b.id));
 }
 
-function toEngagement(record: YamlEngagement, officeVi: (label: string) => string): Engagement {
+function toEngagement(
+	record: YamlEngagement,
+	officeVi: (label: string) => string,
+	bodyOf: (body: YamlEngagement['bodies'][number]) => Body,
+): Engagement {
 	const {start, end} = parseEdtf(record.date);
 	return {
 		...record,
 		date_start: start,
 		date_end: end,
 		people: record.people.map(person => ({...person, office_vi: officeVi(person.office)})),
+		bodies: record.bodies.map(bodyOf),
 		origin: 'reference',
 	};
 }

@@ -13,7 +13,9 @@ export function dataFiles(folder: string): readonly string[] {
 	const years = readdirSync(join(folder, 'engagements')).filter(file => file.endsWith('.yaml'));
 	return [
 		'leaders.yaml',
+		'organisations.yaml',
 		'places.yaml',
+		'ships.yaml',
 		'vocabulary.yaml',
 		...years.map(file => posix.join('engagements', file)),
 	];

@@ -1,6 +1,7 @@
 import type {Vocabulary} from '../source/domain/vocabulary.ts';
 import type {Database} from '../source/store/open.ts';
 import {termLists} from '../source/store/read-vocabulary.ts';
+import {allBodies} from './bodies.ts';
 import type {ReferenceData, YamlLeaders, YamlVocabulary} from './yaml-data.ts';
 
 /** Adds the words of the data, places and venues to a new database. */
@@ -64,6 +65,13 @@ export function insertLeaders(database: Database, {leaders}: ReferenceData): voi
 			joined(each.attested),
 		);
 	}
+}
+
+/** Adds ships and organisations to a new database. */
+export function insertBodies(database: Database, data: ReferenceData): void {
+	const body = database.prepare('INSERT INTO bodies VALUES (?, ?, ?, ?, ?)');
+	for (const {id, name_en, name_vi, side, variants} of allBodies(data))
+		body.run(id, name_en, name_vi, side, joined(variants));
 }
 
 /** Adds persons with their ranks. */

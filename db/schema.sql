@@ -3,7 +3,7 @@
 -- application_id is "CMNQ" in ASCII; user_version counts the changes to this schema (source/store/schema.ts names
 -- both).
 PRAGMA application_id = 1129139793;
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 -- An import that the reader made, so that it can be taken back. What it added carries its id: records, persons,
 -- sources; what it filled stands in filled_fields.
@@ -124,6 +124,16 @@ CREATE TABLE memberships (
 CREATE INDEX memberships_of_person ON memberships (person_id);
 CREATE INDEX memberships_in_post ON memberships (post_id);
 
+-- Ships and organisations that take part in engagements.
+CREATE TABLE bodies (
+	id TEXT PRIMARY KEY CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
+	name_en TEXT NOT NULL CHECK (name_en <> ''),
+	name_vi TEXT NOT NULL,
+	side TEXT NOT NULL CHECK (side IN ('VN', 'US', 'other')),
+	-- Other names, hull numbers and abbreviations, separated by "; ".
+	other_names TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- seq orders the records by their earliest day (source/store/rows.ts): newest first is a walk down the key, in every
 -- table and in the full-text index.
 CREATE TABLE engagements (
@@ -167,6 +177,14 @@ CREATE TABLE participants (
 	PRIMARY KEY (seq, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX participants_of_person ON participants (person_id, seq);
+
+CREATE TABLE engagement_bodies (
+	seq INTEGER NOT NULL REFERENCES engagements (seq) ON DELETE CASCADE,
+	position INTEGER NOT NULL,
+	body_id TEXT NOT NULL REFERENCES bodies (id),
+	part TEXT NOT NULL,
+	PRIMARY KEY (seq, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE engagement_topics (
 	seq INTEGER NOT NULL REFERENCES engagements (seq) ON DELETE CASCADE,

@@ -2,12 +2,13 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'yaml';
 import type {derivedFields} from '../source/domain/engagement-fields.ts';
-import type {Engagement, Participant} from '../source/domain/engagement.ts';
+import type {Body, Engagement, Participant} from '../source/domain/engagement.ts';
 import type {Confidence, Side} from '../source/domain/vocabulary.ts';
 
 /** A record as it stands in `data/engagements/<year>.yaml`: without what is derived. */
-export type YamlEngagement = Omit<Engagement, (typeof derivedFields)[number] | 'people'> & {
+export type YamlEngagement = Omit<Engagement, (typeof derivedFields)[number] | 'people' | 'bodies'> & {
 	readonly people: readonly Omit<Participant, 'office_vi'>[];
+	readonly bodies: readonly Pick<Body, 'id' | 'part'>[];
 };
 
 /** A title under which a post went for a time, besides its label. */
@@ -89,6 +90,25 @@ export interface YamlPlaces {
 	}[];
 }
 
+/** A ship in `data/ships.yaml`, or an organisation in `data/organisations.yaml`. */
+export interface YamlBody {
+	readonly id: string;
+	readonly name_en: string;
+	readonly name_vi: string;
+	readonly side: Side;
+	readonly variants: readonly string[];
+}
+
+/** `data/ships.yaml`. */
+export interface YamlShips {
+	readonly ships: readonly YamlBody[];
+}
+
+/** `data/organisations.yaml`. */
+export interface YamlOrganisations {
+	readonly organisations: readonly YamlBody[];
+}
+
 interface YamlLabel {
 	readonly id: string;
 	readonly label_en: string;
@@ -117,6 +137,8 @@ export interface ReferenceData {
 	readonly engagements: readonly YamlEngagement[];
 	readonly leaders: YamlLeaders;
 	readonly places: YamlPlaces;
+	readonly ships: YamlShips;
+	readonly organisations: YamlOrganisations;
 	readonly vocabulary: YamlVocabulary;
 }
 
@@ -133,6 +155,8 @@ export function readData(folder: string): ReferenceData {
 		engagements: years.flatMap(file => read(join('engagements', file)) as YamlEngagement[]),
 		leaders: read('leaders.yaml') as YamlLeaders,
 		places: read('places.yaml') as YamlPlaces,
+		ships: read('ships.yaml') as YamlShips,
+		organisations: read('organisations.yaml') as YamlOrganisations,
 		vocabulary: read('vocabulary.yaml') as YamlVocabulary,
 	};
 }

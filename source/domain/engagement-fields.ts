@@ -1,4 +1,4 @@
-import type {Engagement, Participant, SourcePassage, Place, Source} from './engagement.ts';
+import type {Body, Engagement, Participant, SourcePassage, Place, Source} from './engagement.ts';
 
 /**
  * The fields of a record, in the order in which data, database and every format write them. What writes or reads
@@ -21,6 +21,7 @@ export const engagementFields = [
 	'people',
 	'topics',
 	'part_of',
+	'bodies',
 	'sources',
 	'confidence',
 	'note',
@@ -55,6 +56,15 @@ export const participantFields = [
 	'office_vi',
 	'part',
 ] as const satisfies readonly (keyof Participant)[];
+
+/** The fields of a ship or an organisation. */
+export const bodyFields = [
+	'id',
+	'name',
+	'name_vi',
+	'side',
+	'part',
+] as const satisfies readonly (keyof Body)[];
 
 /** The fields of a source. */
 export const sourceFields = [

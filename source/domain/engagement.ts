@@ -23,6 +23,17 @@ export interface Participant {
 	readonly part: Part;
 }
 
+/** A ship or an organisation in an engagement. */
+export interface Body {
+	/** Its id in the lists of ships and organisations. */
+	readonly id: string;
+	/** In English. */
+	readonly name: string;
+	readonly name_vi: string;
+	readonly side: Side;
+	readonly part: Part;
+}
+
 /** A line of an imported text. */
 export interface SourcePassage {
 	/** The file's name, without its folder. */
@@ -66,6 +77,8 @@ export interface Engagement {
 	readonly topics: readonly string[];
 	/** The id of the visit to which this engagement belongs. */
 	readonly part_of: string | null;
+	/** Ships and organisations that take part, the chief of a side first; at least one for a side without people. */
+	readonly bodies: readonly Body[];
 	readonly sources: readonly Source[];
 	readonly confidence: Confidence;
 	/** A sentence on how a conflict between sources was settled; usually empty. */
@@ -100,6 +113,11 @@ export function placeIn(place: Pick<Place, 'name_en' | 'name_vi'>, language: Lan
 /** The venue in a language, or in the other where that one is missing. */
 export function venueIn(place: Place, language: Language): string {
 	return language === 'vi' ? place.venue_vi || place.venue_en : place.venue_en || place.venue_vi;
+}
+
+/** The name of a ship or an organisation in a language, or in the other where that one is missing. */
+export function bodyIn({name, name_vi}: Pick<Body, 'name' | 'name_vi'>, language: Language): string {
+	return language === 'vi' ? name_vi || name : name || name_vi;
 }
 
 /** A participant's office in a language, or in the other where that one is missing. */

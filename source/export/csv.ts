@@ -21,6 +21,8 @@ function columnsOf(field: EngagementField): readonly Column[] {
 			return placeFields.map(each => [placeColumns[each], ({place}) => place[each]]);
 		case 'people':
 			return [[field, ({people}) => people.map(personLabel).join('; ')]];
+		case 'bodies':
+			return [[field, ({bodies}) => bodies.map(body => body.name).join('; ')]];
 		case 'topics':
 			return [[field, ({topics}) => topics.join('; ')]];
 		case 'sources':

@@ -1,4 +1,5 @@
 import {
+	bodyFields,
 	engagementFields,
 	participantFields,
 	passageFields,
@@ -12,6 +13,7 @@ import {safeMultiline} from '../text/safe.ts';
 const orderWithin: Readonly<Record<string, readonly string[]>> = {
 	place: placeFields,
 	people: participantFields,
+	bodies: bodyFields,
 	sources: sourceFields,
 	passage: passageFields,
 };

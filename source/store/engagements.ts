@@ -1,6 +1,7 @@
 import type {Engagement, ListedEngagement, SourcePassage} from '../domain/engagement.ts';
 import type {Filter, Sort} from '../domain/filter.ts';
 import {safeText} from '../text/safe.ts';
+import {readBodies} from './read-bodies.ts';
 import {
 	safeRow,
 	toEngagement,
@@ -146,6 +147,7 @@ export class Engagements {
 				list,
 			),
 		);
+		const bodies = groupBySeq(readBodies(this.#sql, list));
 		const sources = groupBySeq(
 			this.#sql.all<SourceRow>(`SELECT * FROM sources WHERE seq ${inKeys} ORDER BY seq, position`, list),
 		);
@@ -154,7 +156,14 @@ export class Engagements {
 			const row = bySeq.get(seq);
 			if (!row) return [];
 			const topicIds = (topics.get(seq) ?? []).map(each => each.topic);
-			return [toEngagement(row, people.get(seq) ?? [], topicIds, sources.get(seq) ?? [])];
+			return [
+				toEngagement(row, {
+					people: people.get(seq) ?? [],
+					topics: topicIds,
+					bodies: bodies.get(seq) ?? [],
+					sources: sources.get(seq) ?? [],
+				}),
+			];
 		});
 	}
 }

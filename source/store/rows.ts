@@ -1,5 +1,5 @@
 import {dayLength} from '../domain/days.ts';
-import type {Engagement, Participant, Source} from '../domain/engagement.ts';
+import type {Body, Engagement, Participant, Source} from '../domain/engagement.ts';
 import {
 	engagementFields,
 	placeColumns,
@@ -25,7 +25,7 @@ export function seqRange(day: string): {readonly first: number; readonly last: n
 }
 
 /** Fields of a record that are rows of tables of their own. */
-type ListField = 'people' | 'topics' | 'sources';
+type ListField = 'people' | 'topics' | 'bodies' | 'sources';
 
 /** A row of `engagements`: a record's fields, its place in columns, its lists elsewhere, its reasons as JSON. */
 export type EngagementRow = Pick<Engagement, Exclude<EngagementField, ListField | 'place' | 'date_reasons'>> &
@@ -38,6 +38,7 @@ export const recordColumnNames: readonly string[] = engagementFields.flatMap(fie
 			return placeFields.map(each => placeColumns[each]);
 		case 'people':
 		case 'topics':
+		case 'bodies':
 		case 'sources':
 			return [];
 		default:
@@ -54,6 +55,9 @@ export type ListedRow = Pick<
 /** A row of `participants` with the person's name. */
 export type ParticipantRow = Omit<Participant, 'id'> & {readonly seq: number; readonly person_id: string};
 
+/** A row of `engagement_bodies` with the body's names and side. */
+export type BodyRow = Omit<Body, 'id'> & {readonly seq: number; readonly body_id: string};
+
 /** A row of `sources`. */
 export type SourceRow = Omit<Source, 'passage'> & {
 	readonly seq: number;
@@ -61,13 +65,16 @@ export type SourceRow = Omit<Source, 'passage'> & {
 	readonly passage_line: number | null;
 };
 
+/** The rows of a record in the tables that hold its lists. */
+export interface ListRows {
+	readonly people: readonly ParticipantRow[];
+	readonly topics: readonly string[];
+	readonly bodies: readonly BodyRow[];
+	readonly sources: readonly SourceRow[];
+}
+
 /** Puts a record together from its rows. */
-export function toEngagement(
-	row: EngagementRow,
-	people: readonly ParticipantRow[],
-	topics: readonly string[],
-	sources: readonly SourceRow[],
-): Engagement {
+export function toEngagement(row: EngagementRow, {people, topics, bodies, sources}: ListRows): Engagement {
 	const safe = safeRow(row);
 	return {
 		id: safe.id,
@@ -86,6 +93,7 @@ export function toEngagement(
 		people: people.map(person => toParticipant(safeRow(person))),
 		topics: topics.map(topic => safeText(topic)),
 		part_of: safe.part_of,
+		bodies: bodies.map(body => toBody(safeRow(body))),
 		sources: sources.map(source => toSource(safeRow(source))),
 		confidence: safe.confidence,
 		note: safe.note,
@@ -124,6 +132,10 @@ export function listFrom(json: string): readonly string[] {
 
 function toParticipant({person_id: id, name, side, office, office_vi, part}: ParticipantRow): Participant {
 	return {id, name, side, office, office_vi, part};
+}
+
+function toBody({body_id: id, name, name_vi, side, part}: BodyRow): Body {
+	return {id, name, name_vi, side, part};
 }
 
 function toSource({passage_file: file, passage_line: line, ...row}: SourceRow): Source {

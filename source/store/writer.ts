@@ -43,6 +43,7 @@ function insertInto(database: Database, importId: number | null): (engagement: E
 	const row = database.prepare(insertRow);
 	const participant = database.prepare('INSERT INTO participants VALUES (?, ?, ?, ?, ?, ?, ?)');
 	const topic = database.prepare('INSERT INTO engagement_topics VALUES (?, ?, ?)');
+	const body = database.prepare('INSERT INTO engagement_bodies VALUES (?, ?, ?, ?)');
 	const source = database.prepare('INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)');
 	const change = database.prepare('INSERT OR IGNORE INTO index_changes VALUES (?)');
 	const lastSeq = database.prepare('SELECT max(seq) FROM engagements WHERE seq BETWEEN ? AND ?').pluck();
@@ -54,6 +55,7 @@ function insertInto(database: Database, importId: number | null): (engagement: E
 			participant.run(seq, index, person.id, person.side, person.office, person.office_vi, person.part),
 		);
 		engagement.topics.forEach((id, index) => topic.run(seq, index, id));
+		engagement.bodies.forEach((each, index) => body.run(seq, index, each.id, each.part));
 		engagement.sources.forEach((each, index) =>
 			source.run(
 				seq,

@@ -4,6 +4,7 @@ import type {ReferenceData} from '../../db/yaml-data.ts';
 import type {Engagement} from '../../source/domain/engagement.ts';
 import type {Term} from '../../source/domain/vocabulary.ts';
 import {hostileEngagement, sampleEngagements, sampleVocabulary} from '../fixtures/engagements.ts';
+import {shipsOf} from '../fixtures/database.ts';
 import {shippedWords} from '../fixtures/words.ts';
 
 /** A database of a few records, by default those of the fixtures, the hostile one among them. Gives its path. */
@@ -36,6 +37,8 @@ function referenceData(engagements: readonly Engagement[]): ReferenceData {
 			memberships: [],
 		},
 		places: {places: [], venues: []},
+		ships: {ships: shipsOf(engagements)},
+		organisations: {organisations: []},
 		vocabulary: {
 			...shippedWords,
 			kinds: sampleVocabulary.kinds.map(withSynonyms),

@@ -36,6 +36,7 @@ test('the keys of a record stand in the order of the schema', () => {
 			Object.keys(record).join(' ') !== orderOf('record') ||
 			Object.keys(record.place).join(' ') !== orderOf('place') ||
 			record.people.some(person => Object.keys(person).join(' ') !== orderOf('participant')) ||
+			record.bodies.some(body => Object.keys(body).join(' ') !== orderOf('body')) ||
 			record.sources.some(source => Object.keys(source).join(' ') !== orderOf('source')),
 	);
 	expect(disordered.map(record => record.id)).toEqual([]);

@@ -15,10 +15,11 @@ test('the vocabulary covers exactly the kinds, parts and sides of the program, i
 test('records use the words of the vocabulary', () => {
 	const topics = new Set(idsOf('topics'));
 	const foreign = records.filter(
-		({kind, topics: own, people, confidence}) =>
+		({kind, topics: own, people, bodies, confidence}) =>
 			!kinds.includes(kind) ||
 			!confidences.includes(confidence) ||
 			!own.every(topic => topics.has(topic)) ||
+			!bodies.every(({part}) => parts.includes(part)) ||
 			!people.every(({part, side}) => parts.includes(part) && sides.includes(side)),
 	);
 	expect(foreign.map(record => record.id)).toEqual([]);

@@ -6,7 +6,7 @@ import {buildDatabase, toEngagements} from '../../db/build.ts';
 import {applicationId, schemaVersion} from '../../source/store/schema.ts';
 import {openDatabase} from '../../source/store/open.ts';
 import {databaseOf, filesBeside, opened, referenceDataOf, temporaryFolder} from '../fixtures/database.ts';
-import {engagement, sampleEngagements} from '../fixtures/engagements.ts';
+import {body, engagement, sampleEngagements} from '../fixtures/engagements.ts';
 import {pressExtra, pressRecords} from '../fixtures/press.ts';
 import {randomRecords} from '../fixtures/random-records.ts';
 
@@ -85,6 +85,16 @@ describe('records from the data', () => {
 		expect([first?.id, second?.id]).toEqual(['a', 'b']);
 		expect(first).toMatchObject({date_start: '2019-11-01', date_end: '2019-11-30', origin: 'reference'});
 		expect(first?.people[1]).toMatchObject({office: 'Secretary of War', office_vi: 'Bộ trưởng Chiến tranh'});
+	});
+
+	test('have ships and organisations with their names and side', () => {
+		const records = [engagement({bodies: [body()]})];
+		const yaml = records.map(record => ({
+			...record,
+			bodies: [{id: 'uss-halyard', part: 'visitor' as const}],
+		}));
+		const [record] = toEngagements({...referenceDataOf(records), engagements: yaml});
+		expect(record?.bodies).toEqual([body()]);
 	});
 
 	test('have no Vietnamese office where the list of posts lacks it', () => {

@@ -43,7 +43,7 @@ describe('records are looked up by an index, not by reading them all', () => {
 });
 
 test("a record's parts are read by its key", () => {
-	for (const table of ['participants', 'engagement_topics', 'sources'])
+	for (const table of ['participants', 'engagement_topics', 'engagement_bodies', 'sources'])
 		expect(planOf(`SELECT * FROM ${table} WHERE seq = ?`, [1])).toEqual([
 			`SEARCH ${table} USING PRIMARY KEY (seq=?)`,
 		]);

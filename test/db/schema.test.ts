@@ -1,11 +1,11 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {openDatabase, type Database} from '../../source/store/open.ts';
 import {databaseOf} from '../fixtures/database.ts';
-import {engagement} from '../fixtures/engagements.ts';
+import {body, engagement} from '../fixtures/engagements.ts';
 
 let database: Database;
 beforeAll(() => {
-	database = openDatabase(databaseOf([engagement()]), 'write');
+	database = openDatabase(databaseOf([engagement({bodies: [body()]})]), 'write');
 });
 afterAll(() => void database.close());
 
@@ -63,6 +63,9 @@ describe('a record cannot have', () => {
 		['a participant whom nobody knows', "UPDATE participants SET person_id = 'nobody'"],
 		['a participant of an unknown side', "UPDATE participants SET side = 'FR'"],
 		['a term under which nothing is filed', 'UPDATE postings SET count = 0'],
+		['a ship that nobody knows', "UPDATE engagement_bodies SET body_id = 'nobody'"],
+		['a ship of an unknown side', "UPDATE bodies SET side = 'FR'"],
+		['a nameless ship', "UPDATE bodies SET name_en = ''"],
 		['a nameless person', "UPDATE persons SET name = ''"],
 		['a term of an unknown vocabulary', "UPDATE terms SET vocabulary = 'colour'"],
 	])('%s', (_, sql) => {
@@ -86,11 +89,11 @@ test('a visit that does not exist stops the transaction, not the statement', () 
 	}
 });
 
-test('with a record go its people, topics and sources', () => {
+test('with a record go its people, topics, ships and sources', () => {
 	database.exec('BEGIN');
 	try {
 		database.exec('DELETE FROM engagements');
-		for (const table of ['participants', 'engagement_topics', 'sources'])
+		for (const table of ['participants', 'engagement_topics', 'engagement_bodies', 'sources'])
 			expect(database.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0);
 	} finally {
 		database.exec('ROLLBACK');

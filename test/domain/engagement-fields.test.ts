@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {
+	bodyFields,
 	derivedFields,
 	engagementFields,
 	flatPlace,
@@ -17,10 +18,10 @@ import {toNdjson} from '../../source/export/json.ts';
 import {openDatabase} from '../../source/store/open.ts';
 import {recordColumnNames} from '../../source/store/rows.ts';
 import {databaseOf, storeOf} from '../fixtures/database.ts';
-import {engagement, participant, source} from '../fixtures/engagements.ts';
+import {body, engagement, participant, source} from '../fixtures/engagements.ts';
 
 const passage = {file: 'a.txt', line: 3};
-const record = engagement({people: [participant()], sources: [source({passage})]});
+const record = engagement({people: [participant()], bodies: [body()], sources: [source({passage})]});
 const place = record.place;
 
 /** Each list of fields, with a thing that has all of them. */
@@ -28,6 +29,7 @@ const lists = [
 	['a record', engagementFields, record],
 	['a place', placeFields, place],
 	['a participant', participantFields, participant()],
+	['a ship or an organisation', bodyFields, body()],
 	['a source', sourceFields, source()],
 	['a passage', passageFields, passage],
 ] as const;
@@ -41,6 +43,7 @@ test('JSON writes the fields in the order of the lists', () => {
 	expect(Object.keys(written)).toEqual([...engagementFields]);
 	expect(Object.keys(written['place']!)).toEqual([...placeFields]);
 	expect(Object.keys(written['people']![0]!)).toEqual([...participantFields]);
+	expect(Object.keys(written['bodies']![0]!)).toEqual([...bodyFields]);
 	expect(Object.keys(written['sources']![0]!)).toEqual([...sourceFields]);
 	expect(Object.keys(written['sources']![0]!['passage'] as object)).toEqual([...passageFields]);
 });
@@ -63,6 +66,8 @@ test('the schema of the data has them in their order, but for what is derived', 
 	expect(propertiesOf('record')).toEqual(without(engagementFields, derivedFields));
 	expect(propertiesOf('place')).toEqual([...placeFields]);
 	expect(propertiesOf('participant')).toEqual(without(participantFields, ['office_vi']));
+	// A ship's names and side stand in its list.
+	expect(propertiesOf('body')).toEqual(without(bodyFields, ['name', 'name_vi', 'side']));
 	expect(propertiesOf('source')).toEqual([...sourceFields]);
 });
 
@@ -79,6 +84,8 @@ test('the tables of the database have them as columns', () => {
 			.filter(field => field !== 'name')
 			.map(field => (field === 'id' ? 'person_id' : field));
 		expect(columnsOf('participants')).toEqual(columns('seq', 'position', ...people));
+		expect(columnsOf('engagement_bodies')).toEqual(columns('seq', 'position', 'body_id', 'part'));
+		expect(columnsOf('bodies')).toEqual(columns('id', 'name_en', 'name_vi', 'side', 'other_names'));
 		const sources = sourceFields.flatMap(field =>
 			field === 'passage' ? passageFields.map(each => `passage_${each}`) : [field],
 		);

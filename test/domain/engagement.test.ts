@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {officeIn, placeIn, summaryIn, titleIn, venueIn} from '../../source/domain/engagement.ts';
+import {bodyIn, officeIn, placeIn, summaryIn, titleIn, venueIn} from '../../source/domain/engagement.ts';
 import {CommuniqueError} from '../../source/domain/errors.ts';
 import {labelOf} from '../../source/domain/vocabulary.ts';
-import {engagement, participant, sampleVocabulary} from '../fixtures/engagements.ts';
+import {body, engagement, participant, sampleVocabulary} from '../fixtures/engagements.ts';
 
 const readers = [
 	['title', titleIn, 'title_en', 'title_vi'],
@@ -23,7 +23,7 @@ describe.each(readers)('the %s', (_, read, english, vietnamese) => {
 	});
 });
 
-test('place, venue and office fall back to the other language', () => {
+test('place, venue, office and ship fall back to the other language', () => {
 	const {place} = engagement();
 	expect([placeIn(place, 'en'), placeIn(place, 'vi')]).toEqual(['Hanoi', 'Hà Nội']);
 	expect(placeIn({...place, name_vi: ''}, 'vi')).toBe('Hanoi');
@@ -33,6 +33,9 @@ test('place, venue and office fall back to the other language', () => {
 		'Trụ sở Bộ Quốc phòng',
 	]);
 	expect(venueIn({...place, venue_vi: ''}, 'vi')).toBe('Ministry of National Defence');
+	expect([bodyIn(body(), 'en'), bodyIn(body(), 'vi')]).toEqual(['USS Halyard', 'Tàu USS Halyard']);
+	expect(bodyIn(body({name_vi: ''}), 'vi')).toBe('USS Halyard');
+	expect(bodyIn(body({name: ''}), 'en')).toBe('Tàu USS Halyard');
 	expect(officeIn(participant(), 'vi')).toBe('Bộ trưởng Bộ Quốc phòng');
 	expect(officeIn(participant({office_vi: ''}), 'vi')).toBe('Minister of National Defence');
 	expect(officeIn(participant(), 'en')).toBe('Minister of National Defence');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type {Engagement} from '../../source/domain/engagement.ts';
-import {engagement, participant, source} from '../fixtures/engagements.ts';
+import {body, engagement, participant, source} from '../fixtures/engagements.ts';
 
 const piece = fc.constantFrom(
 	...[
@@ -66,6 +66,7 @@ export const hostileRecord: fc.Arbitrary<Engagement> = fc
 			topics: [name, place],
 			place: {name_en: place, name_vi: name, venue_en: title, venue_vi: place, country: ''},
 			people: [participant({name, office: place}), participant({name: title})],
+			bodies: [body({name, name_vi: title})],
 			sources: [source({publisher, title: name, url}), source({publisher: '', title: '', url: title})],
 		}),
 	);

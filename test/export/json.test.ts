@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {toJson, toNdjson} from '../../source/export/json.ts';
-import {engagement, hostileEngagement, sampleEngagements, source} from '../fixtures/engagements.ts';
+import {body, engagement, hostileEngagement, sampleEngagements, source} from '../fixtures/engagements.ts';
 import {hostileRecord, unsafeCharacter} from './hostile-records.ts';
 
 const safeSamples = sampleEngagements.filter(record => record !== hostileEngagement);
@@ -14,13 +14,15 @@ test('gives safe records back unchanged, keys in order', () => {
 });
 
 test('orders the keys of a record made in another order, and puts a caller’s own keys last', () => {
-	const record = engagement({sources: [source({passage: {file: 'clipping.txt', line: 3}})]});
+	const passage = {file: 'clipping.txt', line: 3};
+	const record = engagement({bodies: [body()], sources: [source({passage})]});
 	const reversed = (value: object): object => Object.fromEntries(Object.entries(value).toReversed());
 	const shuffled = {
 		status: 'new',
 		...reversed(record),
 		place: reversed(record.place),
 		people: record.people.map(reversed),
+		bodies: record.bodies.map(reversed),
 		sources: record.sources.map(each => reversed({...each, passage: reversed(each.passage!)})),
 	} as unknown as typeof record;
 	expect(toNdjson([shuffled])).toBe(`${JSON.stringify({...record, status: 'new'})}\n`);

@@ -5,7 +5,7 @@ import {emptyFilter} from '../../source/domain/filter.ts';
 import {openDatabase, type Database} from '../../source/store/open.ts';
 import {bringIndexUpToDate, insertEngagements} from '../../source/store/writer.ts';
 import {databaseOf, opened} from '../fixtures/database.ts';
-import {engagement, participant} from '../fixtures/engagements.ts';
+import {body, engagement, participant} from '../fixtures/engagements.ts';
 import {typedTerm} from '../fixtures/typed.ts';
 
 const first = engagement({id: 'first'});
@@ -21,6 +21,7 @@ const tables = [
 	'engagements',
 	'participants',
 	'engagement_topics',
+	'engagement_bodies',
 	'sources',
 	'index_blocks',
 	'postings',
@@ -95,6 +96,7 @@ describe('a bad record among good ones leaves nothing behind', () => {
 		['an id that is taken', {id: 'first'}],
 		['an id that is no slug', {id: 'Not A Slug'}],
 		['a person nobody knows', {people: [participant({id: 'stranger'})]}],
+		['a ship nobody knows', {bodies: [body({id: 'stranger'})]}],
 		['a visit that does not exist', {part_of: 'nowhere'}],
 		['no title', {title_en: '', title_vi: ''}],
 		[

@@ -62,6 +62,8 @@ export function compose(event: GatheredEvent, composer: Composer): Composed {
 		people: participants,
 		topics: [...new Set(drafts.flatMap(each => each.topics))],
 		part_of: null,
+		// Texts name ships and organisations in too many ways to guess; the package's records have a list of them.
+		bodies: [],
 		sources: sourcesOf(drafts),
 		confidence: confidenceOf(date),
 		note: '',

@@ -2,6 +2,7 @@ import type {Database} from '../open.ts';
 import {schemaVersion} from '../schema.ts';
 import {addWords} from './0002-words.ts';
 import {flagCountries} from './0003-whole-countries.ts';
+import {addBodies} from './0004-bodies.ts';
 
 /** Each step makes a database of its version out of one of the version before. */
 type Steps = ReadonlyMap<number, (database: Database) => void>;
@@ -9,6 +10,7 @@ type Steps = ReadonlyMap<number, (database: Database) => void>;
 const ownSteps: Steps = new Map([
 	[2, addWords],
 	[3, flagCountries],
+	[4, addBodies],
 ]);
 
 /**

@@ -48,9 +48,11 @@ export function refreshReference(database: Database, shipped: Database): void {
 	database.pragma('defer_foreign_keys = ON');
 	for (const table of referenceTables.toReversed()) database.exec(`DELETE FROM ${table}`);
 	refreshPersons(database, shippedSql);
+	refreshBodies(database, shippedSql);
 	for (const table of referenceTables) copyRows(database, shippedSql, table);
 	refreshRecords(database, sql, new Engagements(shippedSql).all());
 	removeOldPersons(database, shippedSql);
+	removeOldBodies(database, shippedSql);
 	noteUsers(database);
 }
 
@@ -79,12 +81,32 @@ function refreshPersons(database: Database, shippedSql: Statements): void {
 		upsert.run(row);
 }
 
+function refreshBodies(database: Database, shippedSql: Statements): void {
+	const upsert = database.prepare(
+		`INSERT INTO bodies VALUES (:id, :name_en, :name_vi, :side, :other_names)
+		ON CONFLICT (id) DO UPDATE SET name_en = :name_en, name_vi = :name_vi, side = :side, other_names = :other_names`,
+	);
+	for (const row of shippedSql.all('SELECT id, name_en, name_vi, side, other_names FROM bodies'))
+		upsert.run(row);
+}
+
 function removeOldPersons(database: Database, shippedSql: Statements): void {
 	const ids = shippedSql.all<{id: string}>('SELECT id FROM persons').map(row => row.id);
 	database
 		.prepare(
 			`DELETE FROM persons WHERE import_id IS NULL AND id NOT IN (SELECT value FROM json_each(?))
 				AND id NOT IN (SELECT person_id FROM participants)`,
+		)
+		.run(JSON.stringify(ids));
+}
+
+/** A record that stays although the package has dropped it keeps the ships and organisations that it names. */
+function removeOldBodies(database: Database, shippedSql: Statements): void {
+	const ids = shippedSql.all<{id: string}>('SELECT id FROM bodies').map(row => row.id);
+	database
+		.prepare(
+			`DELETE FROM bodies WHERE id NOT IN (SELECT value FROM json_each(?))
+				AND id NOT IN (SELECT body_id FROM engagement_bodies)`,
 		)
 		.run(JSON.stringify(ids));
 }

@@ -14,6 +14,7 @@ describe('the record', () => {
 			title_vi: 'Chủ tịch nước Trần Đại Quang tiếp Bộ trưởng Quốc phòng Hoa Kỳ James Mattis',
 			day_part: 'afternoon',
 			place: {name_en: 'Hanoi', name_vi: 'Hà Nội', country: 'VN'},
+			bodies: [],
 			confidence: 'medium',
 			origin: 'user',
 		});

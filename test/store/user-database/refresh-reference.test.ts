@@ -9,7 +9,7 @@ import {saveImport, type ImportSummary} from '../../../source/store/user-databas
 import {undoImport} from '../../../source/store/user-database/undo-import.ts';
 import {ensureUserDatabase} from '../../../source/store/user-database/ensure.ts';
 import {opened, referenceDataOf, temporaryFolder, type Extra} from '../../fixtures/database.ts';
-import {engagement, participant, source} from '../../fixtures/engagements.ts';
+import {body, engagement, participant, source} from '../../fixtures/engagements.ts';
 import {clipped, contentsOf, proposal} from '../../fixtures/clippings.ts';
 import {typedTerm} from '../../fixtures/typed.ts';
 import {join} from 'node:path';
@@ -165,6 +165,28 @@ test("a person whom the user met first becomes the package's, and stays when the
 	undo(path);
 	expect(opened(path).engagements.all()).toEqual(opened(newer).engagements.all());
 	expect(opened(path).verify()).toEqual([]);
+});
+
+test('ships and organisations are those of the package, and those of a record that it has dropped and the user keeps', () => {
+	const halyard = body();
+	const capstan = body({id: 'uss-capstan', name: 'USS Capstan', name_vi: 'Tàu USS Capstan'});
+	const old = shippedOf([
+		{...base, bodies: [halyard]},
+		{...visit, bodies: [capstan]},
+		engagement({id: 'gone', bodies: [body({id: 'uss-gone', name: 'USS Gone', name_vi: 'Tàu USS Gone'})]}),
+	]);
+	const path = userDatabase(old);
+	save(path, old, [proposal(own)]);
+	const renamed = {...halyard, name: 'USS Halyard II'};
+	save(path, shippedOf([{...base, bodies: [renamed]}]), []);
+	const store = opened(path);
+	expect(store.engagements.byId('base')?.bodies).toEqual([renamed]);
+	expect(store.engagements.byId('visit')?.bodies).toEqual([capstan]);
+	expect(store.verify()).toEqual([]);
+	expect(contentsOf(path)['bodies']).toEqual([
+		expect.objectContaining({id: 'uss-capstan'}),
+		expect.objectContaining({id: 'uss-halyard', name_en: 'USS Halyard II'}),
+	]);
 });
 
 test("a record of the package under an id of the user's gets another id, children included, once and for all", () => {

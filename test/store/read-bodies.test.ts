@@ -1,0 +1,29 @@
+import {describe, expect, test} from 'vitest';
+import {emptyFilter} from '../../source/domain/filter.ts';
+import {databaseOf, opened, spoil, storeOf} from '../fixtures/database.ts';
+import {body, engagement} from '../fixtures/engagements.ts';
+
+const guard = body({id: 'vn-guard', name: 'Guard', name_vi: 'Vệ binh', side: 'VN', part: 'host'});
+const call = engagement({id: 'call', bodies: [guard, body()]});
+const talks = engagement({id: 'talks', date: '2025-11-03', date_start: '2025-11-03', date_end: '2025-11-03'});
+
+describe('the ships and organisations of a record', () => {
+	test('come in the order in which the record names them; a record may have none', () => {
+		const {engagements} = storeOf([call, talks]);
+		expect(engagements.byId('call')?.bodies).toEqual([guard, body()]);
+		expect(engagements.byId('talks')?.bodies).toEqual([]);
+	});
+
+	test('come with each record of a page', () => {
+		const both = [call, {...talks, bodies: [body({part: 'host'})]}];
+		expect(storeOf(both).engagements.page(emptyFilter, 'date', {offset: 0, limit: 9})).toEqual(both);
+	});
+
+	test('are safe to print', () => {
+		const path = databaseOf([call]);
+		spoil(path, database => {
+			database.exec("UPDATE bodies SET name_en = 'USS \u001b[31mRed' WHERE id = 'uss-halyard'");
+		});
+		expect(opened(path).engagements.byId('call')?.bodies[1]?.name).toBe('USS Red');
+	});
+});
