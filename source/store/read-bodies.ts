@@ -1,4 +1,4 @@
-import type {BodyRow} from './rows.ts';
+import {listOf, type BodyRow} from './rows.ts';
 import type {Statements} from './statements.ts';
 
 /**
@@ -12,6 +12,13 @@ export function readBodies(sql: Statements, keys: string): readonly BodyRow[] {
 		JOIN bodies b ON b.id = t.body_id WHERE t.seq IN (SELECT value FROM json_each(?)) ORDER BY t.seq, t.position`,
 		keys,
 	);
+}
+
+/** Reads the other names of every ship and organisation, by id. */
+export function readBodyNames(sql: Statements): ReadonlyMap<string, readonly string[]> {
+	if (!hasBodies(sql)) return new Map();
+	const rows = sql.all<{id: string; other_names: string}>('SELECT id, other_names FROM bodies');
+	return new Map(rows.map(row => [row.id, listOf(row.other_names)]));
 }
 
 /** Version 4 of the schema brought the table; an import into an older database may do so at any time. */

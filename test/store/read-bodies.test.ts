@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {emptyFilter} from '../../source/domain/filter.ts';
+import {emptyRequest, Search} from '../../source/search/index.ts';
 import {databaseOf, opened, spoil, storeOf} from '../fixtures/database.ts';
 import {body, engagement} from '../fixtures/engagements.ts';
 
@@ -25,5 +26,18 @@ describe('the ships and organisations of a record', () => {
 			database.exec("UPDATE bodies SET name_en = 'USS \u001b[31mRed' WHERE id = 'uss-halyard'");
 		});
 		expect(opened(path).engagements.byId('call')?.bodies[1]?.name).toBe('USS Red');
+	});
+
+	test.each([
+		['an English name', 'uss halyard'],
+		['a Vietnamese name, without marks', 've binh'],
+		['a hull number', 'ddg-200'],
+		['a hull number in two words', 'ddg 200'],
+		['an older name', 'hms capstan'],
+	])('are found by %s', (_, typed) => {
+		const store = storeOf([call, talks], {bodyNames: {'uss-halyard': ['DDG-200', 'HMS Capstan']}});
+		const {filter} = new Search(store).resolve({...emptyRequest, query: typed});
+		const page = store.engagements.page(filter, 'relevance', {offset: 0, limit: 9});
+		expect(page.map(record => record.id)).toEqual(['call']);
 	});
 });

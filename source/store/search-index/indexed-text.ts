@@ -40,6 +40,8 @@ export function indexedText(engagement: Engagement, names: OtherNames): IndexedT
 			engagement.summary_en,
 			engagement.summary_vi,
 			...engagement.people.flatMap(person => [person.office, person.office_vi, ...names.ranksOf(person.id)]),
+			// Like an office, an organisation has words that others have in their titles ("Carrier Strike Group").
+			...engagement.bodies.flatMap(body => [body.name, body.name_vi, ...names.bodyNamesOf(body.id)]),
 			...engagement.topics.flatMap(topic => names.labelsOf('topic', topic)),
 			...terms.flatMap(([vocabulary, id]) => names.synonymsOf(vocabulary, id)),
 		]),

@@ -1,3 +1,4 @@
+import {readBodyNames} from '../read-bodies.ts';
 import {listOf} from '../rows.ts';
 import type {Statements} from '../statements.ts';
 
@@ -6,6 +7,8 @@ export interface OtherNames {
 	readonly namesOf: (personId: string) => readonly string[];
 	/** The military ranks that a person has held, in both languages. */
 	readonly ranksOf: (personId: string) => readonly string[];
+	/** Other names of a ship or an organisation, its hull number and abbreviations among them. */
+	readonly bodyNamesOf: (bodyId: string) => readonly string[];
 	readonly placeNamesOf: (nameEn: string) => readonly string[];
 	readonly labelsOf: (vocabulary: 'kind' | 'topic', id: string) => readonly string[];
 	readonly synonymsOf: (vocabulary: 'kind' | 'topic', id: string) => readonly string[];
@@ -37,6 +40,7 @@ export function readOtherNames(sql: Statements): OtherNames {
 			.all<{name_en: string; other_names: string}>('SELECT name_en, other_names FROM places')
 			.map(row => [row.name_en, listOf(row.other_names)]),
 	);
+	const bodyNames = readBodyNames(sql);
 	const terms = new Map(
 		sql
 			.all<TermRow>('SELECT vocabulary, id, label_en, label_vi, synonyms FROM terms')
@@ -45,6 +49,7 @@ export function readOtherNames(sql: Statements): OtherNames {
 	return {
 		namesOf: id => names.get(id) ?? [],
 		ranksOf: id => (ranks.get(id) ?? []).flatMap(row => [row.rank_en, row.rank_vi]),
+		bodyNamesOf: id => bodyNames.get(id) ?? [],
 		placeNamesOf: name => placeNames.get(name) ?? [],
 		labelsOf(vocabulary, id) {
 			const term = terms.get(`${vocabulary}:${id}`);

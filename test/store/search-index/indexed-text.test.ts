@@ -1,11 +1,12 @@
 import {describe, expect, test} from 'vitest';
 import {indexedText} from '../../../source/store/search-index/indexed-text.ts';
 import type {OtherNames} from '../../../source/store/search-index/other-names.ts';
-import {engagement} from '../../fixtures/engagements.ts';
+import {body, engagement} from '../../fixtures/engagements.ts';
 
 const names: OtherNames = {
 	namesOf: id => (id === 'pete-hegseth' ? ['Peter Hegseth'] : []),
 	ranksOf: id => (id === 'phan-van-giang' ? ['Senior Lieutenant General', 'Thượng tướng'] : []),
+	bodyNamesOf: id => (id === 'uss-halyard' ? ['DDG-200'] : []),
 	placeNamesOf: name => (name === 'Hanoi' ? ['Thang Long'] : []),
 	labelsOf: (_, id) => [`label of ${id}`],
 	synonymsOf: (_, id) => [`synonym of ${id}`],
@@ -16,6 +17,12 @@ describe('the text under which a record is found', () => {
 
 	test('has people under all their names', () => {
 		expect(text.people).toEqual(['Phan Văn Giang', 'Pete Hegseth', 'Peter Hegseth']);
+	});
+
+	test('has ships and organisations under all their names, behind people and titles as offices are', () => {
+		const {people, detail} = indexedText(engagement({people: [], bodies: [body()]}), names);
+		expect(people).toEqual([]);
+		for (const name of ['USS Halyard', 'Tàu USS Halyard', 'DDG-200']) expect(detail).toContain(name);
 	});
 
 	test('has titles in both languages', () => {

@@ -1,11 +1,12 @@
 import {expect, test} from 'vitest';
 import {databaseOf, otherNamesOf, spoil} from '../../fixtures/database.ts';
-import {sampleVocabulary} from '../../fixtures/engagements.ts';
+import {body, engagement, sampleVocabulary} from '../../fixtures/engagements.ts';
 import {pressExtra, pressRecords} from '../../fixtures/press.ts';
 
-test('the other names are spellings, ranks, place names, labels and synonyms; of the unknown there are none', () => {
-	const path = databaseOf(pressRecords, {
+test('the other names are spellings, ranks, names of ships and places, labels and synonyms; of the unknown there are none', () => {
+	const path = databaseOf([...pressRecords, engagement({bodies: [body()]})], {
 		...pressExtra,
+		bodyNames: {'uss-halyard': ['DDG-200', 'USS Halliard']},
 		kinds: sampleVocabulary.kinds.map(term => ({...term, synonyms_en: ['meeting'], synonyms_vi: ['gặp']})),
 	});
 	spoil(path, database => {
@@ -14,6 +15,7 @@ test('the other names are spellings, ranks, place names, labels and synonyms; of
 	const names = otherNamesOf(path);
 	expect(names.namesOf('lloyd-austin')).toEqual(['Lloyd J. Austin III']);
 	expect(names.ranksOf('lloyd-austin')).toEqual(['General', 'Đại tướng']);
+	expect(names.bodyNamesOf('uss-halyard')).toEqual(['DDG-200', 'USS Halliard']);
 	expect(names.placeNamesOf('Haiphong')).toEqual(['Hai Phong']);
 	expect(names.labelsOf('kind', 'phone-call')).toEqual(['phone call', 'điện đàm']);
 	expect(names.synonymsOf('kind', 'talks')).toEqual(['meeting', 'gặp']);
@@ -21,6 +23,7 @@ test('the other names are spellings, ranks, place names, labels and synonyms; of
 	for (const none of [
 		names.namesOf('x'),
 		names.ranksOf('x'),
+		names.bodyNamesOf('x'),
 		names.placeNamesOf('x'),
 		names.synonymsOf('topic', 'x'),
 	])
