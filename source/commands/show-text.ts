@@ -2,6 +2,7 @@ import {dateLabel} from '../domain/date-label.ts';
 import {summaryIn, titleIn, type Engagement} from '../domain/engagement.ts';
 import {
 	factsOf,
+	type BodyFact,
 	type DateFact,
 	type Fact,
 	type PersonFact,
@@ -86,6 +87,8 @@ function listItems(fact: Fact, language: Language): readonly (readonly string[])
 	switch (fact.id) {
 		case 'people':
 			return fact.people.map(person => [personText(person)]);
+		case 'bodies':
+			return fact.bodies.map(body => [bodyText(body)]);
 		case 'sameVisit':
 		case 'samePeople':
 			return fact.records.map(record => [
@@ -107,6 +110,10 @@ function listItems(fact: Fact, language: Language): readonly (readonly string[])
 
 function personText({name, office, sideLabel, part}: PersonFact): string {
 	return [name, office, sideLabel, part].filter(Boolean).join(', ');
+}
+
+function bodyText({name, sideLabel, part}: BodyFact): string {
+	return [name, sideLabel, part].filter(Boolean).join(', ');
 }
 
 /**

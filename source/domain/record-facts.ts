@@ -1,6 +1,15 @@
 import {dateLabel} from './date-label.ts';
 import {isDay, parseEdtf} from './date.ts';
-import {officeIn, placeIn, venueIn, type Engagement, type Participant, type Source} from './engagement.ts';
+import {
+	bodyIn,
+	officeIn,
+	placeIn,
+	venueIn,
+	type Body,
+	type Engagement,
+	type Participant,
+	type Source,
+} from './engagement.ts';
 import {labelOf, type Language, type Side, type Vocabulary} from './vocabulary.ts';
 
 /** The date of a record for people. */
@@ -25,6 +34,9 @@ export interface PersonFact {
 	readonly part: string;
 }
 
+/** A ship or an organisation of a record for people. */
+export type BodyFact = Omit<PersonFact, 'office'>;
+
 /** Records that belong with one: of its visit, and of its people. Both empty where nobody has looked for them. */
 export interface RelatedRecords {
 	readonly sameVisit: readonly Engagement[];
@@ -35,6 +47,7 @@ export interface RelatedRecords {
 export type Fact =
 	| {readonly id: 'date'; readonly date: DateFact}
 	| {readonly id: 'people'; readonly people: readonly PersonFact[]}
+	| {readonly id: 'bodies'; readonly bodies: readonly BodyFact[]}
 	| {readonly id: 'sameVisit' | 'samePeople'; readonly records: readonly Engagement[]}
 	/** The id of the visit to which the record belongs. */
 	| {readonly id: 'partOf'; readonly visit: string | null}
@@ -70,6 +83,7 @@ export function factsOf(
 		{id: 'kind', texts: [labelOf(vocabulary.kinds, record.kind, language)]},
 		{id: 'place', texts: filled([venueIn(place, language), placeIn(place, language)])},
 		{id: 'people', people: record.people.map(person => personFact(person, words))},
+		{id: 'bodies', bodies: record.bodies.map(body => bodyFact(body, words))},
 		{id: 'topics', texts: record.topics.map(topic => labelOf(vocabulary.topics, topic, language))},
 		{id: 'partOf', visit: record.part_of},
 		{id: 'sameVisit', records: sameVisit},
@@ -105,6 +119,16 @@ export function personFact(person: Participant, {language, vocabulary}: FactWord
 		sideLabel: labelOf(vocabulary.sides, person.side, language),
 		office: officeIn(person, language),
 		part: labelOf(vocabulary.parts, person.part, language),
+	};
+}
+
+/** A ship or an organisation in words. */
+export function bodyFact(body: Body, {language, vocabulary}: FactWords): BodyFact {
+	return {
+		name: bodyIn(body, language),
+		side: body.side,
+		sideLabel: labelOf(vocabulary.sides, body.side, language),
+		part: labelOf(vocabulary.parts, body.part, language),
 	};
 }
 

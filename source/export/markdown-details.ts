@@ -1,5 +1,5 @@
 import {summaryIn, titleIn, type Engagement, type Source} from '../domain/engagement.ts';
-import {factsOf, type DateFact, type Fact, type PersonFact} from '../domain/record-facts.ts';
+import {factsOf, type BodyFact, type DateFact, type Fact, type PersonFact} from '../domain/record-facts.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import {wordsIn} from '../words/index.ts';
 import {citationParts} from './citation.ts';
@@ -7,7 +7,8 @@ import {markdownCode, markdownLink, markdownText} from './markdown-text.ts';
 import type {ExportOptions} from './options.ts';
 
 /**
- * A section for each record: date and why, summary, people with their offices, topics, note and citations.
+ * A section for each record: date and why, summary, people with their offices, ships and organisations, topics, note
+ * and citations.
  * @throws {CommuniqueError} (`data`) where a date is not EDTF.
  */
 export function markdownDetails(records: readonly Engagement[], options: ExportOptions): string {
@@ -38,6 +39,8 @@ function factItem(fact: Fact, titles: ReadonlyMap<string, string>, language: Lan
 			return item(label, [dateText(fact.date)]);
 		case 'people':
 			return nested(label, fact.people.map(personText));
+		case 'bodies':
+			return nested(label, fact.bodies.map(bodyText));
 		case 'partOf':
 			return item(label, [visitText(fact.visit, titles)]);
 		case 'whyThisDate':
@@ -75,6 +78,10 @@ function dateText({label, edtf, dayPart}: DateFact): string {
 
 function personText({name, office, part}: PersonFact): string {
 	return `${[name, office].map(markdownText).filter(Boolean).join(', ')} (${markdownText(part)})`;
+}
+
+function bodyText({name, part}: BodyFact): string {
+	return `${markdownText(name)} (${markdownText(part)})`;
 }
 
 /** The visit's title where it is among the records, its id where not. */

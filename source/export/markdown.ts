@@ -1,5 +1,5 @@
 import {dateLabel} from '../domain/date-label.ts';
-import {placeIn, titleIn, type Engagement} from '../domain/engagement.ts';
+import {bodyIn, placeIn, titleIn, type Engagement} from '../domain/engagement.ts';
 import {labelOf, type Language} from '../domain/vocabulary.ts';
 import {wordsIn, type Words} from '../words/index.ts';
 import {passageLabel, citationParts} from './citation.ts';
@@ -50,10 +50,15 @@ function table(
 		markdownText(labelOf(vocabulary.kinds, record.kind, language)),
 		markdownText(titleIn(record, language)),
 		markdownText(placeIn(record.place, language)) || unknown,
-		record.people.map(person => markdownText(person.name)).join('; ') || unknown,
+		participantsIn(record, language).map(markdownText).join('; ') || unknown,
 		bibliography.numbersOf(record).map(footnoteMark).join(' ') || unknown,
 	]);
 	return [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** The people of a record, or the ships and organisations where nobody is named. */
+function participantsIn({people, bodies}: Engagement, language: Language): readonly string[] {
+	return people.length > 0 ? people.map(person => person.name) : bodies.map(body => bodyIn(body, language));
 }
 
 function footnoteMark(number: number): string {

@@ -8,6 +8,7 @@ export const en = {
 	engagement: 'Engagement',
 	place: 'Place',
 	people: 'People',
+	bodies: 'Ships and organisations',
 	topics: 'Topics',
 	partOf: 'Part of',
 	sameVisit: 'Same visit',

@@ -8,6 +8,7 @@ export const vi: Words = {
 	engagement: 'Hoạt động',
 	place: 'Địa điểm',
 	people: 'Thành phần',
+	bodies: 'Tàu và cơ quan, đơn vị',
 	topics: 'Chủ đề',
 	partOf: 'Thuộc chuyến thăm',
 	sameVisit: 'Cùng chuyến thăm',

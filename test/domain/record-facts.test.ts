@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {dateFact, factsOf, personFact} from '../../source/domain/record-facts.ts';
-import {engagement, participant, sampleEngagements, sampleVocabulary} from '../fixtures/engagements.ts';
+import {bodyFact, dateFact, factsOf, personFact} from '../../source/domain/record-facts.ts';
+import {body, engagement, participant, sampleEngagements, sampleVocabulary} from '../fixtures/engagements.ts';
 
 const english = {language: 'en', vocabulary: sampleVocabulary} as const;
 const vietnamese = {language: 'vi', vocabulary: sampleVocabulary} as const;
@@ -8,7 +8,7 @@ const vietnamese = {language: 'vi', vocabulary: sampleVocabulary} as const;
 describe('the facts of a record', () => {
 	test('come in one order, whatever the record holds', () => {
 		const order =
-			'date kind place people topics partOf sameVisit samePeople whyThisDate note confidence sources id';
+			'date kind place people bodies topics partOf sameVisit samePeople whyThisDate note confidence sources id';
 		for (const record of sampleEngagements)
 			expect(factsOf(record, english).map(each => each.id)).toEqual(order.split(' '));
 	});
@@ -43,6 +43,7 @@ describe('the facts of a record', () => {
 	test('have nothing in them where the record is silent', () => {
 		const facts = factsOf(engagement({people: [], topics: [], sources: []}), english);
 		expect(facts).toContainEqual({id: 'people', people: []});
+		expect(facts).toContainEqual({id: 'bodies', bodies: []});
 		expect(facts).toContainEqual({id: 'sources', sources: []});
 		for (const id of ['topics', 'whyThisDate', 'note'] as const)
 			expect(facts, id).toContainEqual({id, texts: []});
@@ -76,5 +77,20 @@ test('a person in words has a side, and the office in the language or the other 
 		sideLabel: 'nước thứ ba',
 		office: 'Minister of National Defence',
 		part: 'người nhận điện',
+	});
+});
+
+test('a ship or an organisation in words has a side and a part, and the name in the language or the other one', () => {
+	expect(bodyFact(body(), vietnamese)).toEqual({
+		name: 'Tàu USS Halyard',
+		side: 'US',
+		sideLabel: 'Hoa Kỳ',
+		part: 'khách',
+	});
+	expect(bodyFact(body({name_vi: ''}), vietnamese).name).toBe('USS Halyard');
+	expect(bodyFact(body(), english).name).toBe('USS Halyard');
+	expect(factsOf(engagement({bodies: [body()]}), english)).toContainEqual({
+		id: 'bodies',
+		bodies: [bodyFact(body(), english)],
 	});
 });

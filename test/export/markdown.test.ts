@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {toMarkdown} from '../../source/export/markdown.ts';
 import {markdownCode, markdownLink, markdownText} from '../../source/export/markdown-text.ts';
 import {
+	body,
 	engagement,
 	hostileEngagement,
 	participant,
@@ -145,6 +146,27 @@ The two sides reviewed dioxin clean-up at Bien Hoa and the search for the missin
 
 [^1]: –
 `);
+	});
+
+	test('lists ships and organisations in the language', () => {
+		const record = engagement({bodies: [body(), body({name: 'C*G', name_vi: '', part: 'host'})]});
+		expect(toMarkdown([record], exportOptions({details: true}))).toContain(
+			'- **Ships and organisations**:\n  - USS Halyard (visitor)\n  - C\\*G (host)\n',
+		);
+		expect(toMarkdown([record], exportOptions({language: 'vi', details: true}))).toContain(
+			'- **Tàu và cơ quan, đơn vị**:\n  - Tàu USS Halyard (khách)\n  - C\\*G (chủ nhà)\n',
+		);
+	});
+
+	test('names ships and organisations in the table where nobody is named', () => {
+		const record = engagement({people: [], bodies: [body(), body({name: 'Guard', name_vi: 'Vệ binh'})]});
+		expect(toMarkdown([record], exportOptions())).toContain('| USS Halyard; Guard | [^1] |');
+		expect(toMarkdown([record], exportOptions({language: 'vi'}))).toContain(
+			'| Tàu USS Halyard; Vệ binh | [^1] |',
+		);
+		expect(toMarkdown([engagement({bodies: [body()]})], exportOptions())).toContain(
+			'| Phan Văn Giang; Pete Hegseth | [^1] |',
+		);
 	});
 
 	test('cites a source by all that is known of it', () => {

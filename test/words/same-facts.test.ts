@@ -8,7 +8,7 @@ import {lineText} from '../../source/ui/kit/line.ts';
 import {wordsIn} from '../../source/words/index.ts';
 import {program} from '../commands/run-program.ts';
 import {databaseOf} from '../fixtures/database.ts';
-import {engagement, sampleVocabulary} from '../fixtures/engagements.ts';
+import {body, engagement, sampleVocabulary} from '../fixtures/engagements.ts';
 
 /** A record that says something of everything; only letters, so that Markdown escapes nothing. */
 const record: Engagement = engagement({
@@ -17,6 +17,7 @@ const record: Engagement = engagement({
 	date_reasons: ['The text gives no year', 'One visit fits'],
 	note: 'Two papers disagree',
 	confidence: 'medium',
+	bodies: [body(), body({id: 'vn-guard', name: 'Guard', name_vi: 'Vệ binh', side: 'VN', part: 'recipient'})],
 });
 
 const run = program(databaseOf([record]));
@@ -52,6 +53,8 @@ function textsOf(fact: Fact): readonly string[] {
 			return [fact.date.label, fact.date.edtf ?? '', fact.date.dayPart];
 		case 'people':
 			return fact.people.flatMap(({name, office, part}) => [name, office, part]);
+		case 'bodies':
+			return fact.bodies.flatMap(({name, part}) => [name, part]);
 		case 'sources':
 			return fact.sources.map(source => source.url);
 		case 'id':
@@ -73,7 +76,7 @@ describe.each(printers)('%s', (_, print) => {
 		for (const each of facts.flatMap(textsOf)) expect(text).toContain(each);
 		const lists = facts
 			.map(fact => fact.id)
-			.filter(id => ['people', 'whyThisDate', 'note', 'sources'].includes(id));
+			.filter(id => ['people', 'bodies', 'whyThisDate', 'note', 'sources'].includes(id));
 		const places = lists.map(id => text.lastIndexOf(wordsIn(language)[id]));
 		expect(places).toEqual(places.toSorted((a, b) => a - b));
 		expect(places).not.toContain(-1);

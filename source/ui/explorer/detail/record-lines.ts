@@ -1,6 +1,6 @@
 import {dateLabel} from '../../../domain/date-label.ts';
 import {summaryIn, titleIn, type Engagement} from '../../../domain/engagement.ts';
-import {dateFact, factsOf, type Fact, type PersonFact} from '../../../domain/record-facts.ts';
+import {dateFact, factsOf, type BodyFact, type Fact, type PersonFact} from '../../../domain/record-facts.ts';
 import type {Language, Side, Vocabulary} from '../../../domain/vocabulary.ts';
 import {citation} from '../../../export/index.ts';
 import type {TextTerm} from '../../../domain/filter.ts';
@@ -33,7 +33,7 @@ export function recordLines(record: Engagement, width: number, context: RecordCo
 		...(place === '' ? [] : paragraph(place, width, {terms, style: 'accent', indent: 0})),
 		blank,
 		...paragraph(summaryIn(record, language) || messages.noSummary, width, {terms, indent: 0}),
-		...facts.flatMap(fact => section(words[fact.id], sectionLines(fact, record, width, context))),
+		...facts.flatMap(fact => section(words[fact.id], sectionLines(fact, record, width, context), width)),
 		blank,
 		...paragraph(`${words.confidence}: ${textOf('confidence')} · ${textOf('id')}`, width, {
 			style: 'dim',
@@ -85,6 +85,8 @@ function sectionLines(
 	switch (fact.id) {
 		case 'people':
 			return peopleLines(fact.people, width, context);
+		case 'bodies':
+			return fact.bodies.flatMap(body => nameLines(body, width, context));
 		case 'topics':
 			return fact.texts.length === 0 ? [] : paragraph(fact.texts.join(' · '), width, {indent: 2});
 		case 'sameVisit':
@@ -103,22 +105,25 @@ function sectionLines(
 	}
 }
 
-function peopleLines(
-	people: readonly PersonFact[],
-	width: number,
-	{messages, terms}: RecordContext,
-): readonly Line[] {
+function peopleLines(people: readonly PersonFact[], width: number, context: RecordContext): readonly Line[] {
+	const {messages, terms} = context;
 	if (people.length === 0) return [line(`  ${messages.noPeople}`, 'dim')];
-	return people.flatMap(({name, side, office, part}) => {
-		const [first = blank, ...rest] = paragraph(`${name} (${part})`, width, {
-			terms,
-			first: `  ${side === 'other' ? '  ' : side} `,
-			style: 'strong',
-		});
-		const [label, ...words] = first;
-		const head: Line = label ? [{text: label.text, style: sideStyle(side)}, ...words] : first;
-		return [head, ...rest, ...paragraph(office, width, {terms, indent: 5, style: 'dim'})];
+	return people.flatMap(person => [
+		...nameLines(person, width, context),
+		...paragraph(person.office, width, {terms, indent: 5, style: 'dim'}),
+	]);
+}
+
+/** Who takes part, behind the letters of the side. */
+function nameLines({name, side, part}: BodyFact, width: number, {terms}: RecordContext): readonly Line[] {
+	const [first = blank, ...rest] = paragraph(`${name} (${part})`, width, {
+		terms,
+		first: `  ${side === 'other' ? '  ' : side} `,
+		style: 'strong',
 	});
+	const [label, ...words] = first;
+	const head: Line = label ? [{text: label.text, style: sideStyle(side)}, ...words] : first;
+	return [head, ...rest];
 }
 
 function visitLines(
@@ -132,6 +137,8 @@ function visitLines(
 	});
 }
 
-function section(heading: string, lines: readonly Line[]): readonly Line[] {
-	return lines.length === 0 ? [] : [blank, line(heading, 'heading'), ...lines];
+function section(heading: string, lines: readonly Line[], width: number): readonly Line[] {
+	return lines.length === 0
+		? []
+		: [blank, ...paragraph(heading, width, {style: 'heading', indent: 0}), ...lines];
 }

@@ -4,7 +4,13 @@ import {languages, type Language} from '../../../../source/domain/vocabulary.ts'
 import {lineWidth, type Line} from '../../../../source/ui/kit/line.ts';
 import {messagesIn} from '../../../../source/ui/explorer/messages/index.ts';
 import {recordLines, type RecordContext} from '../../../../source/ui/explorer/detail/record-lines.ts';
-import {engagement, participant, sampleEngagements, sampleVocabulary} from '../../../fixtures/engagements.ts';
+import {
+	body,
+	engagement,
+	participant,
+	sampleEngagements,
+	sampleVocabulary,
+} from '../../../fixtures/engagements.ts';
 import {safeRecord} from '../safe-record.ts';
 
 function context(language: Language, visit: readonly Engagement[] = []): RecordContext {
@@ -139,6 +145,23 @@ test('a record without place, people, topics, sources or summary says so or leav
 		'',
 		'Confidence: high · 2025-11-02-giang-hegseth-talks',
 	]);
+});
+
+test('ships and organisations stand below the people, behind the letters of their side', () => {
+	const guard = body({id: 'vn-guard', name: 'Guard', name_vi: 'Vệ binh', side: 'VN', part: 'host'});
+	const record = engagement({people: [], bodies: [guard, body(), body({side: 'other', name: 'JS Kagami'})]});
+	const lines = linesOf(record);
+	const at = lines.indexOf('Ships and organisations');
+	expect(lines.slice(at - 3, at + 4)).toEqual([
+		'People',
+		'  Nobody is named.',
+		'',
+		'Ships and organisations',
+		'  VN Guard (host)',
+		'  US USS Halyard (visitor)',
+		'     JS Kagami (visitor)',
+	]);
+	expect(linesOf(record, 80, {language: 'vi'})).toContain('  VN Vệ binh (chủ nhà)');
 });
 
 test('the meetings of the same visit are named, the visit itself with an arrow', () => {
