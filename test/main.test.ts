@@ -63,10 +63,10 @@ Options
 Formats
   list                       table, md, csv, json, ndjson
   show                       text, md, json
-  export                     md, csv, json, ndjson, ics, csl
+  export                     md, csv, json, ndjson, ics, csl, bibtex, ris
   import                     table, json, ndjson
   leaders, years, …          table, json
-  by file extension          .md .csv .json .ndjson .ics .csl.json
+  by file extension          .md .csv .json .ndjson .ics .csl.json .bib .ris
 
 Examples
   communique

@@ -47,6 +47,7 @@ function save(request: SaveRequest, {store, now, home}: PortSurroundings): SaveR
 			filter,
 			now,
 			details: request.isDetailed,
+			hasByteOrderMark: false,
 			dataVersion: store.meta('data_version'),
 			vocabulary: store.vocabulary(),
 		});

@@ -13,6 +13,7 @@ export function exportOptions(
 	return {
 		language,
 		details: options.hasDetails,
+		hasByteOrderMark: false,
 		now,
 		filter: filterSentence(request, language, (facet, value) => store.facets.label(facet, value, language)),
 		dataVersion: store.meta('data_version'),

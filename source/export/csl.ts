@@ -1,8 +1,16 @@
-import {titleIn, type Engagement} from '../domain/engagement.ts';
+import {dateLabel} from '../domain/date-label.ts';
+import {isEdtf, parseEdtf} from '../domain/date.ts';
+import {placeIn, type Engagement} from '../domain/engagement.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import {safeText} from '../text/safe.ts';
-import {collectSources, type CitedSource} from './sources.ts';
-import {linkableAddress} from './web-address.ts';
+import {isPressReport, citablesOf, type Citable} from './citable.ts';
+
+/** A date of CSL-JSON: one day, month or year or a span of two; in words where it is neither. */
+interface CslDate {
+	readonly 'date-parts'?: readonly (readonly number[])[];
+	readonly circa?: true;
+	readonly literal?: string;
+}
 
 /** An item of CSL-JSON (github.com/citation-style-language/schema), as far as press reports need it. */
 interface CslItem {
@@ -10,40 +18,47 @@ interface CslItem {
 	readonly type: 'article-newspaper' | 'webpage';
 	readonly title: string;
 	readonly 'container-title'?: string;
-	readonly issued?: {readonly 'date-parts': readonly (readonly number[])[]};
+	readonly issued?: CslDate;
+	readonly 'event-date'?: CslDate;
+	readonly 'event-place'?: string;
 	readonly URL?: string;
 	readonly note: string;
 }
 
-const publishedDay = /^\d{4}(?:-\d{2}){0,2}$/u;
-
 /**
  * The sources of the records as CSL-JSON, for Zotero and other reference managers: one item a source, whose note
- * names the engagements that cite it. A source without a headline is titled after its first engagement, in square
- * brackets as librarians mark a title they supplied.
+ * names the engagements that cite it, with date and place of the event where it reports one.
  */
 export function toCsl(records: readonly Engagement[], language: Language): string {
-	const items = collectSources(records).sources.map(cited => cslItem(cited, language));
+	const items = citablesOf(records, language).map(citable => cslItem(citable, language));
 	return `${JSON.stringify(items, null, 2)}\n`;
 }
 
-function cslItem({source, engagements, passages}: CitedSource, language: Language): CslItem {
-	const [first] = engagements;
-	const publisher = safeText(source.publisher).trim();
-	const issued = dateParts(source.published);
-	const url = linkableAddress(safeText(source.url));
-	const places = passages.map(({file, line}) => `${file}:${line}`);
+function cslItem(citable: Citable, language: Language): CslItem {
+	const {id, title, publisher, published, url, note, event} = citable;
+	const date = event && eventDate(event.date, language);
+	const place = event ? safeText(placeIn(event.place, language)).trim() : '';
 	return {
-		id: safeText(`${first?.id ?? ''}-${(first?.sources.indexOf(source) ?? 0) + 1}`),
-		type: publisher && issued ? 'article-newspaper' : 'webpage',
-		title: safeText(source.title).trim() || `[${first ? safeText(titleIn(first, language)).trim() : ''}]`,
+		id,
+		type: isPressReport(citable) ? 'article-newspaper' : 'webpage',
+		title,
 		...(publisher && {'container-title': publisher}),
-		...(issued && {issued: {'date-parts': [issued]}}),
+		...(published.length > 0 && {issued: {'date-parts': [published]}}),
+		...(date && {'event-date': date}),
+		...(place && {'event-place': place}),
 		...(url && {URL: url}),
-		note: safeText(['communique:', [...engagements.map(each => each.id), ...places].join(', ')].join(' ')),
+		note,
 	};
 }
 
-function dateParts(published: string): number[] | null {
-	return publishedDay.test(published) ? published.split('-').map(Number) : null;
+/** The date of an event as the schema has room for it; null where it is no date. */
+function eventDate(edtf: string, language: Language): CslDate | null {
+	if (!isEdtf(edtf)) return null;
+	const {members} = parseEdtf(edtf);
+	const [only] = members;
+	const ends = only ? [...new Set([only.from, only.to])].map(end => end.split('-').map(Number)) : [];
+	// A set of days is no span, nor is one with an open end or with digits left open.
+	if (!only || members.length > 1 || ends.flat().some(part => !(part > 0)))
+		return {literal: dateLabel(edtf, language)};
+	return {'date-parts': ends, ...((only.isUncertain || only.isApproximate) && {circa: true})};
 }

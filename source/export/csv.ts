@@ -44,12 +44,18 @@ const formulaStart = /^[=+\-@\t\r＝＋－＠]/u;
 const needsQuotes = /[",;\r\n]/u;
 
 /**
- * The records as CSV (RFC 4180): UTF-8 without a byte order mark, CRLF, a header row. Lists within a cell are joined
- * by `; `; a cell that would start a formula has an apostrophe before it.
+ * Excel takes CSV for the code page of the country unless it begins with this mark, and then shows `VÄƒn` for `Văn`.
  */
-export function toCsv(records: readonly Engagement[]): string {
+const byteOrderMark = '\u{FEFF}';
+
+/**
+ * The records as CSV (RFC 4180): UTF-8, CRLF, a header row. Lists within a cell are joined by `; `; a cell that would
+ * start a formula has an apostrophe before it.
+ */
+export function toCsv(records: readonly Engagement[], hasByteOrderMark = false): string {
 	const rows = records.map(record => columns.map(([, read]) => cell(read(record))));
-	return [csvColumns, ...rows].map(cells => `${cells.join(',')}\r\n`).join('');
+	const lines = [csvColumns, ...rows].map(cells => `${cells.join(',')}\r\n`);
+	return `${hasByteOrderMark ? byteOrderMark : ''}${lines.join('')}`;
 }
 
 function cell(text: string): string {

@@ -1,17 +1,19 @@
 import type {Engagement} from '../domain/engagement.ts';
+import {toBibtex} from './bibtex.ts';
 import {toCsl} from './csl.ts';
 import {toCsv} from './csv.ts';
 import {toIcs} from './ics.ts';
 import {toJson, toNdjson} from './json.ts';
 import {toMarkdown} from './markdown.ts';
 import type {ExportOptions} from './options.ts';
+import {toRis} from './ris.ts';
 
 export {citation, citationOf, citationParts} from './citation.ts';
 export {toJson, toNdjson} from './json.ts';
 export type {ExportOptions} from './options.ts';
 
 /** The formats of `export --format`. */
-export type FormatId = 'md' | 'csv' | 'json' | 'ndjson' | 'ics' | 'csl';
+export type FormatId = 'md' | 'csv' | 'json' | 'ndjson' | 'ics' | 'csl' | 'bibtex' | 'ris';
 
 /** A format that records can be exported to. */
 export interface ExportFormat {
@@ -26,7 +28,12 @@ export interface ExportFormat {
 /** Every format, in the order in which help and the export dialog list them. */
 export const formats: readonly ExportFormat[] = [
 	{id: 'md', extension: 'md', label: 'Markdown', write: toMarkdown},
-	{id: 'csv', extension: 'csv', label: 'CSV', write: toCsv},
+	{
+		id: 'csv',
+		extension: 'csv',
+		label: 'CSV',
+		write: (records, options) => toCsv(records, options.hasByteOrderMark),
+	},
 	{id: 'json', extension: 'json', label: 'JSON', write: toJson},
 	{id: 'ndjson', extension: 'ndjson', label: 'NDJSON', write: toNdjson},
 	{id: 'ics', extension: 'ics', label: 'iCalendar', write: toIcs},
@@ -36,6 +43,13 @@ export const formats: readonly ExportFormat[] = [
 		label: 'CSL-JSON',
 		write: (records, options) => toCsl(records, options.language),
 	},
+	{
+		id: 'bibtex',
+		extension: 'bib',
+		label: 'BibTeX',
+		write: (records, options) => toBibtex(records, options.language),
+	},
+	{id: 'ris', extension: 'ris', label: 'RIS', write: (records, options) => toRis(records, options.language)},
 ];
 
 /** Longer extensions first, since `refs.csl.json` ends in `.json` too. */
@@ -49,12 +63,25 @@ const extensions: readonly (readonly [string, FormatId])[] = [
 	['.md', 'md'],
 	['.csv', 'csv'],
 	['.ics', 'ics'],
+	['.bib', 'bibtex'],
+	['.ris', 'ris'],
 ];
+
+/** The extension of a new file of each format, with its dot: those that messages name. */
+export const knownExtensions: readonly string[] = formats.map(({extension}) => `.${extension}`);
+
+/** The end of a name that says what a file holds: a dot, and letters with or without digits; `v1.2` has none. */
+const extensionInName = /(?<=[^/\\.])\.(?=[^.]*\p{L})[\p{L}\p{N}_-]+$/u;
 
 /** The format that a file's extension stands for, in either case; undefined where it stands for none. */
 export function formatForFile(name: string): FormatId | undefined {
 	const lowered = name.toLowerCase();
 	return extensions.find(([extension]) => lowered.endsWith(extension))?.[1];
+}
+
+/** The extension of a file that is no export's; undefined where the name has none, or a known one. */
+export function unknownExtension(name: string): string | undefined {
+	return formatForFile(name) === undefined ? extensionInName.exec(name)?.[0] : undefined;
 }
 
 /**

@@ -5,6 +5,8 @@ export interface ExportOptions {
 	readonly language: Language;
 	/** True where Markdown gets a section for each record after its table. */
 	readonly details: boolean;
+	/** True where CSV begins with a byte order mark, by which Excel knows UTF-8. */
+	readonly hasByteOrderMark: boolean;
 	/** ISO day of the export. */
 	readonly now: string;
 	/** The active filters as a sentence for people; empty where none is set. */

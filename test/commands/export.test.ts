@@ -46,7 +46,7 @@ describe('export', () => {
 		expect(readdirSync(join(path, '..'))).toEqual([name]);
 	});
 
-	test.each(['md', 'csv', 'json', 'ndjson', 'ics', 'csl'])(
+	test.each(['md', 'csv', 'json', 'ndjson', 'ics', 'csl', 'bibtex', 'ris'])(
 		'%s lets nothing dangerous through',
 		async format => {
 			const {code, stdout} = await run(['export', '--format', format, '--details']);
@@ -136,7 +136,7 @@ describe('export', () => {
 		[['a', 'b'], 'export takes one argument, not "b" (communique export [file])'],
 		[
 			['--format', 'table'],
-			'export: --format is one of md, csv, json, ndjson, ics, csl, not "table" (communique export --help)',
+			'export: --format is one of md, csv, json, ndjson, ics, csl, bibtex, ris, not "table" (communique export --help)',
 		],
 	])('%j is wrong usage', async (argv, message) => {
 		expect(await run(['export', ...argv])).toMatchObject({code: 2, stderr: `communique: ${message}\n`});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
+import {dateLabel} from '../../source/domain/date-label.ts';
 import {toCsl} from '../../source/export/csl.ts';
 import {engagement, source} from '../fixtures/engagements.ts';
 import {hostileRecord, unsafeCharacter} from './hostile-records.ts';
@@ -18,6 +19,8 @@ test('gives one item a source, naming the engagements that cite it', () => {
 			title: 'Hai bộ trưởng quốc phòng hội đàm tại Hà Nội',
 			'container-title': 'Báo Hải Vân',
 			issued: {'date-parts': [[2025, 11, 2]]},
+			'event-date': {'date-parts': [[2025, 11, 2]]},
+			'event-place': 'Hanoi',
 			URL: 'https://news.example/hoi-dam',
 			note: 'communique: visit, talks',
 		},
@@ -26,6 +29,8 @@ test('gives one item a source, naming the engagements that cite it', () => {
 			type: 'webpage',
 			title: '[Giang and Hegseth hold talks in Hanoi]',
 			'container-title': 'Harbour Gazette',
+			'event-date': {'date-parts': [[2025, 11, 2]]},
+			'event-place': 'Hanoi',
 			note: 'communique: visit',
 		},
 		{
@@ -34,10 +39,48 @@ test('gives one item a source, naming the engagements that cite it', () => {
 			title: 'Hai bộ trưởng quốc phòng hội đàm tại Hà Nội',
 			'container-title': 'Báo Hải Vân',
 			issued: {'date-parts': [[2025, 11]]},
+			'event-date': {'date-parts': [[2025, 11, 2]]},
+			'event-place': 'Hanoi',
 			note: 'communique: talks, clip.txt:2',
 		},
 	]);
 	expect(toCsl([], 'en')).toBe('[]\n');
+});
+
+describe('the event', () => {
+	const eventOf = (date: string, language: 'en' | 'vi' = 'en'): unknown =>
+		(JSON.parse(toCsl([engagement({date})], language)) as readonly Record<string, unknown>[])[0]?.[
+			'event-date'
+		];
+
+	test.each([
+		['2019-11', {'date-parts': [[2019, 11]]}],
+		[
+			'2019-11-19/2019-11-21',
+			{
+				'date-parts': [
+					[2019, 11, 19],
+					[2019, 11, 21],
+				],
+			},
+		],
+		['2014-06-04?', {'date-parts': [[2014, 6, 4]], circa: true}],
+		['2011~', {'date-parts': [[2011]], circa: true}],
+		['[2010-04-07,2011-04-07]', {literal: dateLabel('[2010-04-07,2011-04-07]', 'en')}],
+		['2019-11-19/..', {literal: dateLabel('2019-11-19/..', 'en')}],
+	])('of %s', (edtf, date) => {
+		expect(eventOf(edtf)).toEqual(date);
+	});
+
+	test('has its place in the language', () => {
+		expect(toCsl([engagement()], 'vi')).toContain('"event-place": "Hà Nội"');
+	});
+
+	test('is left out where a source is cited for several', () => {
+		const records = [engagement({id: 'a'}), engagement({id: 'b', date: '2019'})];
+		expect(toCsl(records, 'en')).not.toContain('event-');
+		expect(eventOf('soon')).toBeUndefined();
+	});
 });
 
 test('trims what it prints, and gives no day of publication that is none', () => {

@@ -81,3 +81,9 @@ test('reads back with a row a record, no formula and nothing unsafe, whatever th
 		}),
 	);
 });
+
+test('begins with a byte order mark where Excel is to read it, and only there', () => {
+	const plain = toCsv([engagement()]);
+	expect(plain).toMatch(/^id,/u);
+	expect(toCsv([engagement()], true)).toBe(`\u{FEFF}${plain}`);
+});

@@ -1,11 +1,18 @@
 import {describe, expect, test} from 'vitest';
-import {exportRecords, formatForFile, formats} from '../../source/export/index.ts';
+import {
+	exportRecords,
+	formatForFile,
+	formats,
+	knownExtensions,
+	unknownExtension,
+} from '../../source/export/index.ts';
 import {engagement, sampleEngagements} from '../fixtures/engagements.ts';
 import {exportOptions} from './options.ts';
 
 test('lists the formats in the order of the help', () => {
 	expect(formats.map(({id, label}) => `${id} ${label}`)).toEqual([
 		...['md Markdown', 'csv CSV', 'json JSON', 'ndjson NDJSON', 'ics iCalendar', 'csl CSL-JSON'],
+		...['bibtex BibTeX', 'ris RIS'],
 	]);
 });
 
@@ -20,6 +27,8 @@ describe('formatForFile', () => {
 		['a.ndjson', 'ndjson'],
 		['a.jsonl', 'ndjson'],
 		['folder.md/a.ics', 'ics'],
+		['refs.bib', 'bibtex'],
+		['refs.RIS', 'ris'],
 		['a.txt', undefined],
 		['md', undefined],
 		['', undefined],
@@ -32,6 +41,39 @@ describe('formatForFile', () => {
 	});
 });
 
+describe('unknownExtension', () => {
+	test.each([
+		['a.xlsx', '.xlsx'],
+		['a.md.bak', '.bak'],
+		['folder.csv/a.TSV', '.TSV'],
+		['x.json.csl2', '.csl2'],
+		['báo.cáo', '.cáo'],
+	])('of %s is %s', (name, extension) => {
+		expect(unknownExtension(name)).toBe(extension);
+	});
+
+	test.each([
+		'a.md',
+		'a.csl.json',
+		'notes',
+		'v1.2',
+		'folder.d/notes',
+		'.hidden',
+		'-',
+		'..',
+		'../x',
+		'a.',
+		'/dev/null',
+		'to 3. Nov',
+	])('%s has none', name => {
+		expect(unknownExtension(name)).toBeUndefined();
+	});
+
+	test('the known ones are those of new files', () => {
+		expect(knownExtensions.join(' ')).toBe('.md .csv .json .ndjson .ics .csl.json .bib .ris');
+	});
+});
+
 describe('exportRecords', () => {
 	const starts = {
 		md: '# ',
@@ -40,6 +82,8 @@ describe('exportRecords', () => {
 		ndjson: '{"id"',
 		ics: 'BEGIN:VCALENDAR',
 		csl: '[\n',
+		bibtex: '@article{',
+		ris: 'TY  - NEWS\r\n',
 	};
 
 	test.each(formats)('writes $id in both languages, ending a line', ({id}) => {

@@ -6,6 +6,7 @@ export function exportOptions(overrides: Partial<ExportOptions> = {}): ExportOpt
 	return {
 		language: 'en',
 		details: false,
+		hasByteOrderMark: false,
 		now: '2026-11-22',
 		filter: '',
 		dataVersion: '0.1.0',
