@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs';
+import {existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {commandNames} from '../source/cli/catalogue.ts';
@@ -46,6 +46,7 @@ Options
       --limit <N>            at most N
       --sort <order>         date, -date (newest first) or relevance
       --details              a section for each record as well (Markdown)
+      --bom                  begin CSV with a mark by which Excel knows UTF-8
       --force                overwrite a file that exists
       --publisher <name>     who published the text
       --url <address>        where it was published
@@ -211,6 +212,20 @@ describe('a database that cannot be used', () => {
 			expect(stderr).toMatch(message);
 		}
 	});
+
+	test.each(['', ' ', ':memory:'])(
+		'of the name %j is wrong usage for every command, and no file is made',
+		async name => {
+			for (const argv of [['list'], ['export'], ['check'], ['import', 'x.txt'], ['--version']]) {
+				expect(await run([...argv, '--db', name], {home: join(folder, 'nowhere')})).toMatchObject({
+					code: 2,
+					stdout: '',
+					stderr: `communique: --db is a file, not "${name}" (--db FILE)\n`,
+				});
+			}
+			expect(existsSync(':memory:')).toBe(false);
+		},
+	);
 
 	test('is found damaged where the damage is', async () => {
 		const path = makeDatabase(folder, sampleEngagements.slice(0, 2));

@@ -22,6 +22,8 @@ export interface CommandOptions {
 	/** Undefined where no order was asked for. */
 	readonly sort: Sort | undefined;
 	readonly hasDetails: boolean;
+	/** True where CSV begins with a byte order mark. */
+	readonly hasByteOrderMark: boolean;
 	readonly isForced: boolean;
 	/** The publisher of the imported texts, and below their address and day; empty where the flag is missing. */
 	readonly publisher: string;
@@ -73,6 +75,7 @@ export function readOptions(
 		limit: limit === undefined ? undefined : readLimit(limit),
 		sort: last('sort') as Sort | undefined,
 		hasDetails: values['details'] === true,
+		hasByteOrderMark: values['bom'] === true,
 		isForced: values['force'] === true,
 		publisher: safeText(last('publisher') ?? '').trim(),
 		url: readUrl(last('url')),
@@ -81,7 +84,7 @@ export function readOptions(
 		isYes: values['yes'] === true,
 		isStandalone: values['standalone'] === true,
 		isUndo: values['undo'] === true,
-		database: last('db'),
+		database: readDatabase(last('db')),
 		language: languages.find(each => each === language),
 		isPlain: values['no-color'] === true,
 	};
@@ -115,6 +118,12 @@ function readLimit(text: string): number {
 	const limit = /^\d{1,9}$/u.test(text) ? Number(text) : 0;
 	if (limit > 0) return limit;
 	throw new CommuniqueError('usage', `--limit is a whole number from 1 on, not "${text}"`);
+}
+
+function readDatabase(path: string | undefined): string | undefined {
+	if (path === undefined || (path.trim() !== '' && path !== ':memory:')) return path;
+	// An empty value is a variable of the shell that nobody set, and the other is SQLite's word for no file.
+	throw new CommuniqueError('usage', `--db is a file, not "${path}"`, '--db FILE');
 }
 
 function readUrl(text = ''): string {

@@ -46,6 +46,7 @@ export const flags: readonly Flag[] = [
 		help: 'date, -date (newest first) or relevance',
 	}),
 	option('details', ['export'], {help: 'a section for each record as well (Markdown)'}),
+	option('bom', ['export'], {help: 'begin CSV with a mark by which Excel knows UTF-8'}),
 	option('force', ['export'], {help: 'overwrite a file that exists'}),
 	option('publisher', ['import'], {argument: 'name', help: 'who published the text'}),
 	option('url', ['import'], {argument: 'address', help: 'where it was published'}),

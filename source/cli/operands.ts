@@ -3,7 +3,7 @@ import {catalogue, type CommandName} from './catalogue.ts';
 
 /**
  * Checks that a command got as many arguments as it takes.
- * @throws {CommuniqueError} (`usage`) for one too few or too many.
+ * @throws {CommuniqueError} (`usage`) for one too few or too many, and for an empty one.
  */
 export function checkOperands(command: CommandName, operands: readonly string[]): void {
 	const {operand, needs, isMany} = catalogue[command];
@@ -15,6 +15,9 @@ export function checkOperands(command: CommandName, operands: readonly string[])
 			`${command} takes ${most === 0 ? 'no argument' : 'one argument'}, not "${extra}"`,
 			command === 'list' || command === 'browse' ? `to search: --query "${extra}"` : usage(command),
 		);
+	}
+	if (operands.some(each => each.trim() === '')) {
+		throw new CommuniqueError('usage', `${command} takes no empty argument`, usage(command));
 	}
 	if (needs !== '' && operands.length === 0) {
 		throw new CommuniqueError('usage', `${command} needs ${needs}`, usage(command));

@@ -13,7 +13,7 @@ export function exportOptions(
 	return {
 		language,
 		details: options.hasDetails,
-		hasByteOrderMark: false,
+		hasByteOrderMark: options.hasByteOrderMark,
 		now,
 		filter: filterSentence(request, language, (facet, value) => store.facets.label(facet, value, language)),
 		dataVersion: store.meta('data_version'),

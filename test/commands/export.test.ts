@@ -7,7 +7,7 @@ import {
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {dangerous, program, temporaryFolder} from './run-program.ts';
 
@@ -37,7 +37,10 @@ describe('export', () => {
 		['a.ndjson', /^\{"id"/u],
 		['a.ics', /^BEGIN:VCALENDAR\r\n/u],
 		['a.csl.json', /"type"/u],
-		['a.txt', /^# US/u],
+		['a.bib', /^@article\{/u],
+		['a.ris', /^TY {2}- NEWS\r\n/u],
+		['notes', /^# US/u],
+		['v1.2', /^# US/u],
 	])('takes the format of %s from its extension', async (name, content) => {
 		const path = fresh(name);
 		const {code, stdout, stderr} = await run(['export', path]);
@@ -54,6 +57,33 @@ describe('export', () => {
 			expect(stdout).not.toMatch(dangerous);
 		},
 	);
+
+	test('refuses an extension that it does not know, and names those that it knows', async () => {
+		const path = fresh('a.xlsx');
+		const known = '.md .csv .json .ndjson .ics .csl.json .bib .ris';
+		expect(await run(['export', path])).toMatchObject({
+			code: 2,
+			stdout: '',
+			stderr: `communique: no format has the extension .xlsx: ${known} (--format names one for any file)\n`,
+		});
+		expect(readdirSync(join(path, '..'))).toEqual([]);
+		expect((await run(['export', path, '--format', 'csv'])).code).toBe(0);
+		expect(readFileSync(path, 'utf8')).toMatch(/^id,/u);
+	});
+
+	test('begins CSV with a byte order mark where that is asked for', async () => {
+		const path = fresh('a.csv');
+		await run(['export', path, '--bom']);
+		expect(readFileSync(path, 'utf8')).toMatch(/^\u{FEFF}id,/u);
+		expect((await run(['export', '--format', 'csv', '--bom'])).stdout).toMatch(/^\u{FEFF}id,/u);
+		expect((await run(['export', '--format', 'csv'])).stdout).toMatch(/^id,/u);
+	});
+
+	test('names the whole path of a file that was named from the folder', async () => {
+		const path = fresh('a.md');
+		const {stderr} = await run(['export', relative(process.cwd(), path)]);
+		expect(stderr).toBe(`communique: wrote 5 records to ${path}\n`);
+	});
 
 	test('obeys --format before the extension', async () => {
 		const path = fresh('a.csv');
@@ -133,6 +163,10 @@ describe('export', () => {
 	});
 
 	test.each([
+		[[''], 'export takes no empty argument (communique export [file])'],
+		[[' '], 'export takes no empty argument (communique export [file])'],
+		[['a.json', '--bom'], '--bom is for CSV, not for json (--format csv)'],
+		[['--bom'], '--bom is for CSV, not for md (--format csv)'],
 		[['a', 'b'], 'export takes one argument, not "b" (communique export [file])'],
 		[
 			['--format', 'table'],
