@@ -17,6 +17,7 @@ import {localeLanguage} from './cli/locale.ts';
 import {checkOperands} from './cli/operands.ts';
 import {readOptions, type CommandOptions} from './cli/command-options.ts';
 import {parseFlags} from './cli/meow-parser.ts';
+import type {Pager} from './cli/pager.ts';
 import {explorerOn, reviewOn, type Device} from './commands/screens.ts';
 import {withSession, type DatabasePaths} from './commands/session.ts';
 import {isInteractive, terminalOf, type Output} from './commands/standard-streams.ts';
@@ -29,6 +30,8 @@ export interface Io extends Surroundings {
 	readonly stdout: Output;
 	readonly stderr: Output;
 	readonly isInputTerminal: boolean;
+	/** Shows a text in a pager until it is left; false where the pager could not be started. */
+	readonly page: (pager: Pager, text: string) => Promise<boolean>;
 	readonly now: () => Date;
 	/** The explorer; what it loads is loaded when it is called. */
 	readonly explorer: ExplorerRunner;
@@ -88,7 +91,10 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
 	const work = load && (await load());
 	return withSession(databasePaths(options, io), async session => {
 		const context = {...session, ...circumstances(operands, options, io)};
-		return work ? print(io, await work(context)) : browse(context, io.explorer);
+		if (!work) return browse(context, io.explorer);
+		const outcome = await work(context);
+		const isPaged = command === 'list' && !options.isUnpaged && (await paged(outcome.stdout, io));
+		return print(io, isPaged ? {...outcome, stdout: ''} : outcome);
 	});
 }
 
@@ -142,6 +148,14 @@ function databasePaths({database}: CommandOptions, io: Io): DatabasePaths {
 	return {path: database ?? defaultDatabase(io), shipped: io.shippedDatabase};
 }
 
+/** Shows a long list on a terminal in a pager; false where it is to be printed. */
+async function paged(text: string, io: Io): Promise<boolean> {
+	if (io.stdout.isTTY !== true) return false;
+	const {pagerFor} = await import('./cli/pager.ts');
+	const pager = pagerFor(text, {env: io.env, platform: io.platform, rows: io.stdout.rows});
+	return pager !== null && io.page(pager, text);
+}
+
 function print({stdout, stderr}: Pick<Io, 'stdout' | 'stderr'>, outcome: string | Outcome): number {
 	const {stdout: text, notes, exitCode} = typeof outcome === 'string' ? done(outcome) : outcome;
 	if (text !== '') stdout.write(text);
@@ -151,7 +165,7 @@ function print({stdout, stderr}: Pick<Io, 'stdout' | 'stderr'>, outcome: string 
 
 /** Runs the program in this process. */
 export async function main(): Promise<void> {
-	process.on('SIGINT', () => process.exit(130));
+	process.on('SIGINT', endInterrupted);
 	process.on('SIGTERM', () => process.exit(143));
 	process.on('SIGHUP', () => process.exit(129));
 	process.stdout.on('error', endOnWriteError);
@@ -161,6 +175,7 @@ export async function main(): Promise<void> {
 			return standardError();
 		},
 		isInputTerminal: isatty(0),
+		page,
 		env: process.env,
 		platform: process.platform,
 		home: homedir(),
@@ -174,6 +189,22 @@ export async function main(): Promise<void> {
 		extractor: async () => (await import('./extract/index.ts')).extract,
 		review: work => reviewOn(device(), () => isoDay(new Date()))(work),
 	});
+}
+
+function endInterrupted(): void {
+	process.exit(130);
+}
+
+/** Ctrl-C belongs to the pager while it runs, as git has it: what it means there differs from pager to pager. */
+async function page(pager: Pager, text: string): Promise<boolean> {
+	const {showIn} = await import('./cli/pager.ts');
+	const ignore = (): void => undefined;
+	process.on('SIGINT', ignore).off('SIGINT', endInterrupted);
+	try {
+		return await showIn(pager, text, act => void process.once('exit', act));
+	} finally {
+		process.on('SIGINT', endInterrupted).off('SIGINT', ignore);
+	}
 }
 
 /** The terminal of this process. Its streams are opened only for a screen. */

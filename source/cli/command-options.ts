@@ -40,6 +40,8 @@ export interface CommandOptions {
 	/** Undefined where the locale decides. */
 	readonly language: Language | undefined;
 	readonly isPlain: boolean;
+	/** True where a long list is printed without a pager. */
+	readonly isUnpaged: boolean;
 }
 
 /** Flags by name, as the parser gives them: every value of a flag that has values, true or false for a switch. */
@@ -87,6 +89,7 @@ export function readOptions(
 		database: readDatabase(last('db')),
 		language: languages.find(each => each === language),
 		isPlain: values['no-color'] === true,
+		isUnpaged: values['no-pager'] === true,
 	};
 }
 

@@ -20,6 +20,10 @@ const files: readonly Entry[] = [
 ];
 const environment: readonly Entry[] = [
 	['NO_COLOR', 'turns colour off'],
+	[
+		'PAGER',
+		'shows a list that is longer than the screen; less -FRX where it is not set, none where it is cat',
+	],
 	['INK_SCREEN_READER=true', 'turns on the mode for screen readers'],
 	['LC_ALL, LC_MESSAGES, LANG', 'a Vietnamese locale opens in Vietnamese'],
 ];

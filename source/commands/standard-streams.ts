@@ -5,6 +5,7 @@ export interface Output {
 	readonly write: (text: string) => unknown;
 	readonly isTTY?: boolean | undefined;
 	readonly columns?: number | undefined;
+	readonly rows?: number | undefined;
 }
 
 /** The standard streams and what the surroundings say of them. */

@@ -35,7 +35,7 @@ describe('completion bash', () => {
 		[['list', '--le'], ['--leader']],
 		[
 			['show', '--'],
-			['--format', '--db', '--lang', '--no-color', '--help', '--version'],
+			['--format', '--db', '--lang', '--no-color', '--no-pager', '--help', '--version'],
 		],
 		[['list', '--format', 'nd'], ['ndjson']],
 		[

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import {afterAll} from 'vitest';
 import type {ExplorerRunner, ExplorerStart} from '../../source/commands/browse.ts';
+import type {Pager} from '../../source/cli/pager.ts';
 import type {Extract} from '../../source/commands/import/import-context.ts';
 import type {Review} from '../../source/extract/review.ts';
 import {run, type Io} from '../../source/main.ts';
@@ -14,6 +15,8 @@ export interface Ran {
 	readonly code: number;
 	readonly stdout: string;
 	readonly stderr: string;
+	/** The text that a pager was to show, and the pager; undefined where none was called. */
+	readonly paged: {readonly pager: Pager; readonly text: string} | undefined;
 	/** The start of the explorer; undefined where it was not opened. */
 	readonly explored: ExplorerStart | undefined;
 }
@@ -21,6 +24,9 @@ export interface Ran {
 /** The circumstances of a run that a test may set. */
 export interface World {
 	readonly columns?: number;
+	readonly rows?: number;
+	/** True where a pager cannot be started. */
+	readonly isPagerMissing?: boolean;
 	/** True where standard input and output are a terminal; they are pipes unless a test says so. */
 	readonly isTerminal?: boolean;
 	readonly env?: Readonly<Record<string, string>>;
@@ -53,11 +59,21 @@ export function program(database?: string): (argv: readonly string[], world?: Wo
 	return async (argv, world = {}) => {
 		let stdout = '';
 		let stderr = '';
+		let paged: Ran['paged'];
 		let explored: ExplorerStart | undefined;
 		const io: Io = {
-			stdout: {write: text => (stdout += text), isTTY: world.isTerminal, columns: world.columns},
+			stdout: {
+				write: text => (stdout += text),
+				isTTY: world.isTerminal,
+				columns: world.columns,
+				rows: world.rows,
+			},
 			stderr: {write: text => (stderr += text)},
 			isInputTerminal: world.isTerminal === true,
+			page: (pager, text) => {
+				paged = {pager, text};
+				return Promise.resolve(world.isPagerMissing !== true);
+			},
 			env: world.env ?? {},
 			platform: world.platform ?? 'linux',
 			home: world.home ?? folder,
@@ -74,7 +90,7 @@ export function program(database?: string): (argv: readonly string[], world?: Wo
 			review: world.review ?? null,
 		};
 		const code = await run(argv, io);
-		return {code, stdout, stderr, explored};
+		return {code, stdout, stderr, paged, explored};
 	};
 }
 

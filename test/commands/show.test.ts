@@ -128,7 +128,7 @@ describe('show', () => {
 		[['a', 'b'], 'show takes one argument, not "b" (communique show <id>)'],
 		[
 			['a', '-l', 'x'],
-			'show takes no --leader (it takes --format, --db, --lang, --no-color, --help, --version)',
+			'show takes no --leader (it takes --format, --db, --lang, --no-color, --no-pager, --help, --version)',
 		],
 		[
 			['a', '--format', 'csv'],
