@@ -215,6 +215,7 @@ function device(): Device {
 		env: process.env,
 		platform: process.platform,
 		home: homedir(),
+		folder: () => process.cwd(),
 		openErrorStream: standardError,
 		atExit: act => void process.once('exit', act),
 	};

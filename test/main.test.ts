@@ -43,6 +43,7 @@ Filters
 
 Options
       --format <format>      how to write it (see below)
+      --id <id>              only the records of these ids, joined by commas
       --limit <N>            at most N
       --sort <order>         date, -date (newest first) or relevance
       --details              a section for each record as well (Markdown)

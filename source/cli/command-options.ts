@@ -15,6 +15,8 @@ export interface CommandOptions {
 	readonly query: string;
 	/** The values of the facets' flags as typed; none for a facet without a flag. */
 	readonly facets: Readonly<Record<FacetId, readonly string[]>>;
+	/** Ids of the only records that count; null for all. */
+	readonly ids: readonly string[] | null;
 	/** One of the command's formats; undefined where none was asked for. */
 	readonly format: string | undefined;
 	/** Undefined for no limit. */
@@ -73,6 +75,7 @@ export function readOptions(
 	return {
 		query: all('query').join(' '),
 		facets: byFacet(facet => all(facet.key)),
+		ids: readIds(last('id')),
 		format: last('format'),
 		limit: limit === undefined ? undefined : readLimit(limit),
 		sort: last('sort') as Sort | undefined,
@@ -115,6 +118,16 @@ function checkOneOf(typed: string, value: string, allowed: readonly string[], co
 			? `communique export --format ${value} writes it`
 			: didYouMean(nearestName(value, allowed), `communique ${command} --help`),
 	);
+}
+
+function readIds(text: string | undefined): readonly string[] | null {
+	if (text === undefined) return null;
+	const ids = text
+		.split(',')
+		.map(id => id.trim())
+		.filter(Boolean);
+	if (ids.length === 0) throw new CommuniqueError('usage', '--id needs an id', 'communique list shows them');
+	return ids;
 }
 
 function readLimit(text: string): number {

@@ -36,6 +36,7 @@ export const flags: readonly Flag[] = [
 		argument: 'format',
 		help: 'how to write it (see below)',
 	}),
+	option('id', ['list', 'export'], {argument: 'id', help: 'only the records of these ids, joined by commas'}),
 	option('limit', ['list', 'export', ...facetCommands], {
 		argument: 'N',
 		help: 'at most N',

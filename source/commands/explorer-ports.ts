@@ -1,21 +1,13 @@
 import {spawn} from 'node:child_process';
 import {existsSync, statSync} from 'node:fs';
-import {join} from 'node:path';
 import {CommuniqueError} from '../domain/errors.ts';
-import {exportRecords} from '../export/index.ts';
-import type {Store} from '../store/index.ts';
 import type {Ports, SaveRequest, SaveResult} from '../ui/explorer/ports.ts';
 import {writeFileAtomically} from '../cli/write-file.ts';
 
 /** The circumstances in which the explorer acts outside its screen. */
 export interface PortSurroundings {
-	readonly store: Store;
-	/** Today, an ISO day. */
-	readonly now: string;
 	/** As `process.platform`. */
 	readonly platform: string;
-	/** The reader's home folder, which a path may begin with as `~/`. */
-	readonly home: string;
 	/** Writes to the terminal past the explorer's frames. */
 	readonly writeTerminal: (text: string) => void;
 }
@@ -23,7 +15,7 @@ export interface PortSurroundings {
 /** The explorer's acts outside its screen: it writes exports, opens the browser, fills the clipboard. */
 export function explorerPorts(surroundings: PortSurroundings): Ports {
 	return {
-		save: request => save(request, surroundings),
+		save,
 		openUrl(url) {
 			if (/^https?:\/\//iu.test(url)) openInBrowser(url, surroundings.platform);
 		},
@@ -34,24 +26,11 @@ export function explorerPorts(surroundings: PortSurroundings): Ports {
 	};
 }
 
-function save(request: SaveRequest, {store, now, home}: PortSurroundings): SaveResult {
-	// No shell stands between the dialog and the disk.
-	const path = request.path.startsWith('~/') ? join(home, request.path.slice(2)) : request.path;
-	const {format, records, language, filter} = request;
+function save({path, text, isOverwriting}: SaveRequest): SaveResult {
 	// To overwrite a folder is not offered: writing says that it is one.
-	if (!request.isOverwriting && existsSync(path) && !statSync(path).isDirectory())
-		return {type: 'exists', path};
+	if (!isOverwriting && existsSync(path) && !statSync(path).isDirectory()) return {type: 'exists', path};
 	try {
-		const text = exportRecords(format, records, {
-			language,
-			filter,
-			now,
-			details: request.isDetailed,
-			hasByteOrderMark: false,
-			dataVersion: store.meta('data_version'),
-			vocabulary: store.vocabulary(),
-		});
-		writeFileAtomically(path, text, {isForced: request.isOverwriting});
+		writeFileAtomically(path, text, {isForced: isOverwriting});
 		return {type: 'written', path};
 	} catch (error) {
 		if (error instanceof CommuniqueError) return {type: 'failed', message: error.message};

@@ -31,6 +31,7 @@ export function readRequest(options: CommandOptions, search: Search): ReadReques
 	const request = facets.reduce<SearchRequest>((before, facet) => asking(before, facet, groups(facet)), {
 		...emptyRequest,
 		query: options.query,
+		ids: options.ids,
 	});
 	return {request, notes};
 }

@@ -1,4 +1,5 @@
 import type {Engagement} from '../domain/engagement.ts';
+import {CommuniqueError} from '../domain/errors.ts';
 import {facets} from '../domain/facets.ts';
 import type {Filter, Sort} from '../domain/filter.ts';
 import type {SearchRequest} from '../search/index.ts';
@@ -19,11 +20,12 @@ export interface RequestedView {
 
 /**
  * Works out the view of a command.
- * @throws {CommuniqueError} (`usage`) where a flag's value is not understood.
+ * @throws {CommuniqueError} (`usage`) where a flag's value is not understood, (`data`) for an id that no record has.
  */
 export function readView({options, search, store}: Context): RequestedView {
 	const {request, notes} = readRequest(options, search);
 	const {filter, hints} = search.resolve(request);
+	checkIds(request.ids ?? [], store);
 	const found = store.engagements.count(filter);
 	return {
 		request,
@@ -38,6 +40,12 @@ export function readView({options, search, store}: Context): RequestedView {
 	function countWith(request: SearchRequest, change: Partial<SearchRequest>): number {
 		return store.engagements.count(search.resolve({...request, ...change}).filter);
 	}
+}
+
+function checkIds(ids: readonly string[], {engagements}: Context['store']): void {
+	const missing = ids.find(id => !engagements.byId(id));
+	if (missing !== undefined)
+		throw new CommuniqueError('data', `no record has the id "${missing}"`, 'communique list shows the ids');
 }
 
 /** The records of a view in the order asked for: by relevance where words were typed, otherwise newest first. */

@@ -11,6 +11,8 @@ export interface Device {
 	readonly platform: string;
 	/** The user's home folder. */
 	readonly home: string;
+	/** Gives the folder in which the program runs. */
+	readonly folder: () => string;
 	/** Opens standard error, on which Ink writes as well. */
 	readonly openErrorStream: () => void;
 	/** Calls a function when the process ends, in whatever way. */
@@ -34,6 +36,8 @@ export function explorerOn(device: Device): ExplorerRunner {
 			stdin,
 			stdout,
 			// As Ink asks for it.
+			folder: workingFolder(device),
+			home: device.home,
 			isForScreenReader: device.env['INK_SCREEN_READER'] === 'true',
 		});
 		const restore = (): void => opened.screen.restore();
@@ -47,10 +51,7 @@ export function explorerOn(device: Device): ExplorerRunner {
 			]);
 			keepHeapSmall();
 			const ports = explorerPorts({
-				store: start.store,
-				now: start.now,
 				platform: device.platform,
-				home: device.home,
 				writeTerminal: text => stdout.write(text),
 			});
 			return await runExplorer({opened, ports, stdin});
@@ -68,6 +69,15 @@ export function reviewOn(device: Device, today: () => string): ReviewRunner {
 		const {stdin, stdout} = device;
 		return runReview(work, {language: work.language, today: today(), stdin, stdout});
 	};
+}
+
+/** The folder from which relative paths go; the home folder where that folder has been removed meanwhile. */
+function workingFolder({folder, home}: Device): string {
+	try {
+		return folder();
+	} catch {
+		return home;
+	}
 }
 
 /** The libraries of the screens look for this before anything else, and only when they are loaded. */

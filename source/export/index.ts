@@ -11,6 +11,7 @@ import {toRis} from './ris.ts';
 export {citation, citationOf, citationParts} from './citation.ts';
 export {toJson, toNdjson} from './json.ts';
 export type {ExportOptions} from './options.ts';
+export {sourceCount} from './sources.ts';
 
 /** The formats of `export --format`. */
 export type FormatId = 'md' | 'csv' | 'json' | 'ndjson' | 'ics' | 'csl' | 'bibtex' | 'ris';

@@ -58,3 +58,8 @@ function keyOf({url, publisher, title, published, passage}: Source): string {
 	const key = [url, publisher, title, published];
 	return JSON.stringify(key.some(Boolean) ? key : [passage?.file ?? '']);
 }
+
+/** Counts the distinct sources of a list of records. */
+export function sourceCount(records: readonly Engagement[]): number {
+	return collectSources(records).sources.length;
+}

@@ -1,170 +1,218 @@
 import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {readCsv} from '../export/read-csv.ts';
-import {explorer, selectedLine, shippedRecords} from './explorer.ts';
-import {keys, type Session} from './terminal.ts';
+import {explorer, shippedRecords} from './explorer.ts';
+import {expectWholeFrame} from './frame.ts';
+import {keys, Session, type SessionOptions} from './terminal.ts';
 
 const records = shippedRecords();
 const total = records.length;
 
-/** Replaces the path in the open dialog. */
+/** The explorer with the dialog open over its list. */
+async function dialog(options: SessionOptions = {}): Promise<Session> {
+	const session = await explorer(options);
+	await session.steps(['e', /▸ ?(?:Export|What|Xuất)/u]);
+	return session;
+}
+
+/** Goes on to the target of the open dialog and puts another path there. */
 async function typePath(session: Session, path: string): Promise<void> {
-	await session.steps([keys.ctrlU, /File +▏$/mu], [path, `${path}▏`]);
+	await session.steps([keys.enter, '▏'], [keys.ctrlU, /To +▏$/mu], [path, `${path}▏`]);
 }
 
 function read(session: Session, name: string): string {
 	return readFileSync(join(session.folder, name), 'utf8');
 }
 
-test('e writes the filtered view as Markdown: a table and its citations', async () => {
-	const session = await explorer({arguments: ['--leader', 'esper', '--year', '2019']});
-	const count = Number(/(?<count>\d+) of/u.exec(session.text())?.groups?.['count']);
-	await session.steps(['e', `Export ${count} records`]);
-	expect(session.text()).toMatch(/\[md\] csv {2}json {2}ndjson {2}ics {2}csl/u);
-	expect(session.text()).toMatch(/communique-\d{4}-\d\d-\d\d\.md▏/u);
+/** The screen without its line ends: a long path takes two lines. */
+function unbroken(text: string): string {
+	return text.replaceAll(/\s+/gu, '');
+}
+
+/** The records of the view, as the dialog counts them. */
+function viewCount(session: Session): number {
+	return Number(/this view +(?<count>\d+)/u.exec(session.text())?.groups?.['count']);
+}
+
+test('the view is shown as it will be written, and written where the dialog says', async () => {
+	const session = await dialog({arguments: ['--leader', 'esper', '--year', '2019']});
+	const count = viewCount(session);
+	expect(session.text()).toContain(`(•) this view ${count}`);
+	expect(session.text()).toContain(`( ) everything ${total}`);
+	expect(session.text()).toMatch(/Preview ─+ \d+ records · \d+ sources · \d+ kB\n # US–Vietnam defence/u);
+	expect(unbroken(session.text())).toContain(join(session.folder, '2019-mark-esper.md').replaceAll(' ', ''));
 	await typePath(session, 'esper.md');
-	await session.steps([keys.enter, `Wrote ${count} records to esper.md.`]);
-	expect(session.text()).toContain('year 2019 · leader Mark Esper');
+	expect(unbroken(session.text())).toContain(join(session.folder, 'esper.md'));
+	await session.steps([keys.enter, `Wrote ${count} records to ${session.folder}`]);
 	const text = read(session, 'esper.md');
 	expect(text.split('\n').filter(line => line.startsWith('|'))).toHaveLength(count + 2);
-	expect(text).toContain('Mark Esper');
 	expect(text).toMatch(/leader Mark Esper/u);
 	expect(text).toMatch(/https?:\/\//u);
 	expect(readdirSync(session.folder).filter(name => name.endsWith('.tmp'))).toEqual([]);
 });
 
-test('the arrows change the format, and the extension with it', async () => {
-	const session = await explorer({arguments: ['-q', 'dioxin']});
-	const count = Number(/(?<count>\d+) of/u.exec(session.text())?.groups?.['count']);
-	await session.steps(['e', '⏎ write'], [keys.up, /▸ Format/u], [keys.right, /\[csv\]/u]);
-	expect(session.text()).toMatch(/communique-[\d-]+\.csv/u);
-	await session.steps(
-		[keys.right, '[json]'],
-		[keys.right, '[ndjson]'],
-		[keys.right, '[ics]'],
-		[keys.right, '[csl]'],
-	);
-	expect(session.text()).toMatch(/communique-[\d-]+\.csl\.json/u);
-	await session.steps([keys.left.repeat(4), '[csv]'], [keys.down, /▸ File/u]);
-	await typePath(session, 'dioxin.csv');
-	await session.steps([keys.enter, `Wrote ${count} records to dioxin.csv.`]);
-	const rows = readCsv(read(session, 'dioxin.csv').replace(/^\u{FEFF}/u, ''));
-	expect(rows).toHaveLength(count + 1);
-	expect(new Set(rows.map(row => row.length)).size).toBe(1);
+test('the command that the dialog shows writes the same file', async () => {
+	const session = await dialog({arguments: ['-q', 'dioxin', '-y', '2019'], columns: 120, rows: 40});
+	await session.steps([keys.enter, '.md▏'], [keys.ctrlU, /^ {3}▏ +│/mu], ['a.md', 'a.md▏']);
+	const shown = session.text().split('The same from the shell')[1] ?? '';
+	const line = shown
+		.split('\n')
+		.map(each => each.split('│')[0]?.trim() ?? '')
+		.filter(Boolean);
+	const command = line
+		.slice(
+			0,
+			line.findIndex(each => each.includes('esc back')),
+		)
+		.join(' ');
+	expect(command).toBe('communique export a.md -q dioxin -y 2019 --lang en');
+	await session.steps([keys.enter, /Wrote \d+ records/u]);
+	const shell = new Session({shell: command, folder: join(session.folder)});
+	await shell.ended;
+	expect(shell.text()).toContain('exists already');
+	await shell.dispose();
+	const again = new Session({shell: `${command.replace('a.md', 'b.md')}; echo done`, folder: session.folder});
+	await again.shows('done');
+	await again.dispose();
+	expect(read(session, 'b.md')).toBe(read(session, 'a.md'));
 });
 
-test.each(['json', 'ndjson', 'ics', 'csl.json'])(
-	'a file of the format of .%s is written',
-	async extension => {
-		const session = await explorer({arguments: ['-q', 'hegseth']});
-		const count = Number(/(?<count>\d+) of/u.exec(session.text())?.groups?.['count']);
-		const steps = ['json', 'ndjson', 'ics', 'csl.json'].indexOf(extension) + 2;
-		await session.steps(['e', '⏎ write'], [keys.up, /▸ Format/u]);
-		await session.steps([keys.right.repeat(steps), new RegExp(`\\.${extension}$`, 'mu')]);
-		const path = /communique-[\w.-]+/u.exec(session.text())?.[0] ?? '';
-		await session.steps([keys.enter, `Wrote ${count} records`]);
-		const text = read(session, path);
-		if (extension === 'ndjson')
-			expect(
-				text
-					.trimEnd()
-					.split('\n')
-					.map(line => JSON.parse(line) as unknown),
-			).toHaveLength(count);
-		else if (extension === 'ics') expect(text.match(/^BEGIN:VEVENT\r$/gmu)).toHaveLength(count);
-		else if (extension === 'json') expect(JSON.parse(text)).toHaveLength(count);
-		else expect((JSON.parse(text) as unknown[]).length).toBeGreaterThan(0);
-	},
-);
+describe('the formats', () => {
+	test('the arrows change them, and the extension with them', async () => {
+		const session = await dialog({arguments: ['-q', 'dioxin']});
+		const count = viewCount(session);
+		await session.steps([keys.tab, '▸ Format'], [keys.right, '(•) csv'], [keys.right, '(•) json']);
+		await session.steps([keys.right.repeat(3), /dioxin\.csl\.json$/mu], [keys.right, /dioxin\.bib$/mu]);
+		await session.steps([keys.right, /dioxin\.ris$/mu], [keys.left.repeat(6), /dioxin\.csv$/mu]);
+		await session.steps([keys.tab, '▸ Options'], [' ', '[x] for Excel']);
+		await session.steps([keys.enter, '.csv▏'], [keys.enter, `Wrote ${count} records to`]);
+		expect(read(session, 'dioxin.csv')).toMatch(/^\u{FEFF}id,/u);
+		const rows = readCsv(read(session, 'dioxin.csv').replace(/^\u{FEFF}/u, ''));
+		expect(rows).toHaveLength(count + 1);
+		expect(new Set(rows.map(row => row.length)).size).toBe(1);
+	});
+
+	test.each(['json', 'ndjson', 'ics', 'csl.json', 'bib', 'ris'])(
+		'that of .%s is written by its extension',
+		async extension => {
+			const session = await dialog({arguments: ['-q', 'hegseth']});
+			const count = viewCount(session);
+			await typePath(session, `out.${extension}`);
+			await session.steps([keys.enter, `Wrote ${count} records`]);
+			const text = read(session, `out.${extension}`);
+			const lines = text.trimEnd().split('\n');
+			if (extension === 'ndjson') expect(lines.map(line => JSON.parse(line) as unknown)).toHaveLength(count);
+			else if (extension === 'ics') expect(text.match(/^BEGIN:VEVENT\r$/gmu)).toHaveLength(count);
+			else if (extension === 'json') expect(JSON.parse(text)).toHaveLength(count);
+			else if (extension === 'bib')
+				expect(text.match(/^@(?:article|misc)\{/gmu)?.length).toBeGreaterThan(count);
+			else if (extension === 'ris') expect(text.match(/^ER {2}- \r$/gmu)?.length).toBeGreaterThan(count);
+			else expect((JSON.parse(text) as unknown[]).length).toBeGreaterThan(count);
+		},
+	);
+
+	test('an extension that stands for none is refused, and nothing is written', async () => {
+		const session = await dialog();
+		const before = readdirSync(session.folder);
+		await typePath(session, 'visits.xlsx');
+		await session.steps([keys.enter, 'No format has the extension .xlsx: .md .csv .json']);
+		expect(readdirSync(session.folder)).toEqual(before);
+	});
+});
 
 test('details add a section for each record', async () => {
-	const session = await explorer({arguments: ['--leader', 'esper']});
-	await session.steps(['e', '⏎ write'], [keys.down, /▸ A section/u], [keys.right, /each record +yes/u]);
-	await session.steps([' ', /each record +no/u], [' ', /each record +yes/u], [keys.up, /▸ File/u]);
+	const session = await dialog({arguments: ['--leader', 'esper']});
+	const count = viewCount(session);
+	await session.steps(
+		[keys.tab, '▸ Format'],
+		[keys.tab, '▸ Options'],
+		[' ', '[x] a section for each record'],
+	);
 	await typePath(session, 'long.md');
-	await session.steps([keys.enter, /Wrote \d+ records to long\.md/u]);
-	const count = Number(/Wrote (?<count>\d+)/u.exec(session.text())?.groups?.['count']);
-	const sections = read(session, 'long.md')
-		.split('\n')
-		.filter(line => /^#{2,3} /u.test(line));
-	expect(sections.length).toBeGreaterThanOrEqual(count);
+	await session.steps([keys.enter, `Wrote ${count} records`]);
+	expect(read(session, 'long.md').match(/^### /gmu)).toHaveLength(count);
 });
 
 test('a file that exists is replaced only by a second Enter', async () => {
-	const session = await explorer({arguments: ['--leader', 'esper']});
+	const session = await dialog({arguments: ['--leader', 'esper']});
 	writeFileSync(join(session.folder, 'mine.md'), 'my own words');
-	await session.steps(['e', '⏎ write']);
 	await typePath(session, 'mine.md');
-	await session.steps([keys.enter, 'mine.md exists: Enter again overwrites it.']);
+	await session.steps([keys.enter, /mine\.md exists: Enter again/u]);
 	expect(read(session, 'mine.md')).toBe('my own words');
 	// Another name is not a yes to this one.
-	await session.steps([`${keys.backspace}d`, 'mine.md▏'], [keys.enter, 'Enter again overwrites it.']);
+	await session.steps([`${keys.backspace}d`, 'mine.md▏'], [keys.enter, 'exists: Enter again']);
 	expect(read(session, 'mine.md')).toBe('my own words');
-	await session.steps([keys.enter, /Wrote \d+ records to mine\.md/u]);
+	await session.steps([keys.enter, /Wrote \d+ records to/u]);
 	expect(read(session, 'mine.md')).toContain('Mark Esper');
 });
 
 test('what cannot be written is one line, and the explorer goes on', async () => {
-	const session = await explorer();
-	await session.steps(['e', '⏎ write']);
+	const session = await dialog({columns: 120});
 	await typePath(session, 'no/such/folder/x.md');
-	await session.steps([keys.enter, 'cannot write no/such/folder/x.md: its folder does not exist']);
+	await session.steps([keys.enter, /cannot write \S+\/no\/such\/folder\/x\.md: its folder does not exist/u]);
 	expect(session.lines().at(-1)).toBe('');
-	await typePath(session, '/proc/nothing.md');
+	await session.steps([keys.ctrlU, /To +▏$/mu], ['/proc/nothing.md', '/proc/nothing.md▏']);
 	await session.steps([keys.enter, 'cannot write /proc/nothing.md']);
-	await session.steps([keys.ctrlU, /File +▏$/mu], [keys.enter, 'Type a file name first.']);
+	await session.steps([keys.ctrlU, /To +▏$/mu], [keys.enter, 'Type a file name first.']);
 	await session.steps([session.folder, `${session.folder}▏`], [keys.enter, `${session.folder} is a folder`]);
 	expect(session.output).not.toMatch(/^\s+at /mu);
-	await session.steps(
-		[keys.escape, /⏎ open/u],
-		['j', text => text.split('\n')[5]?.startsWith(' ▸') === true],
-	);
+	await session.steps([keys.escape, /⏎ open/u]);
 });
 
-test('esc close the dialog and writes nothing', async () => {
+test('who types without / writes no file, nor does who pastes', async () => {
 	const session = await explorer();
 	const before = readdirSync(session.folder);
-	await session.steps(['e', '⏎ write'], ['x', /mdx▏/u], [keys.escape, /⏎ open/u]);
+	// `h` does nothing in the list, `e` opens the dialog, in which letters do nothing.
+	await session.steps(['hegseth', '▸ Export'], [keys.enter, '.md▏'], [keys.escape, /⏎ open/u]);
 	expect(readdirSync(session.folder)).toEqual(before);
 });
 
-test('marks: Space marks and moves on, m shows them, only they are exported', async () => {
+test('the marked are what is offered first; the record and the view stand beside them', async () => {
 	const session = await explorer();
-	await session.steps([' ', '✓ 1 marked'], ['j', text => selectedLine(text).startsWith(dateStart(2))]);
-	await session.steps([' ', '✓ 2 marked'], ['m', isMarkedOnly]);
-	expect(session.lines().filter(line => /^ [▸ ]✓ /u.test(line))).toHaveLength(2);
-	await session.steps(['e', 'Export 2 marked records']);
+	await session.steps([' ', '✓ 1 marked'], ['j ', '✓ 2 marked'], ['e', '(•) the marked 2']);
+	expect(session.text()).toMatch(/\( \) this record 1/u);
+	expect(session.text()).toContain(`( ) this view ${total}`);
 	await typePath(session, 'marked.json');
-	expect(session.text()).toContain('[json]');
-	await session.steps([keys.enter, 'Wrote 2 records to marked.json.']);
-	const written = JSON.parse(read(session, 'marked.json')) as {readonly id: string}[];
+	await session.steps([keys.enter, 'Wrote 2 records to']);
+	const written = JSON.parse(read(session, 'marked.json')) as readonly {readonly id: string}[];
 	expect(written.map(record => record.id)).toEqual([records[0]!.id, records[2]!.id]);
-	// Back to everything; a mark is taken away where it was set.
-	await session.steps(['m', text => !isMarkedOnly(text)]);
-	await session.steps([' ', '✓ 1 marked'], ['k ', '✓ 2 marked']);
+	// The marks stay for the next export.
+	await session.steps(['e', '(•) the marked 2'], [keys.escape, '✓ 2 marked']);
 });
 
-function isMarkedOnly(text: string): boolean {
-	return / \d+ marked$/u.test(text.split('\n')[2] ?? '');
-}
-
-function dateStart(index: number): string {
-	return records[index]!.date_start.slice(8).replace(/^0/u, '');
-}
-
-test('m without a mark says so; the last mark taken away shows everything again', async () => {
+test('a record is exported from its own page, by itself', async () => {
 	const session = await explorer();
-	await session.steps(['m', 'Nothing is marked: Space marks a record.']);
-	await session.steps([' ', '✓ 1 marked'], ['m', isMarkedOnly], [' ', text => !text.includes('marked')]);
-	expect(session.text()).toContain(`${total} records`);
-	expect(session.lines().filter(line => line.startsWith('    ')).length).toBeGreaterThan(10);
-});
-
-test('a record is exported from its own page as well, into a folder that exists', async () => {
-	const session = await explorer();
-	await session.steps([keys.enter, 'People'], ['e', `Export ${total} records`]);
-	expect(session.text()).toMatch(/each record +yes/u);
-	await session.steps([keys.escape, 'People']);
+	await session.steps([keys.enter, 'People'], ['e', '(•) this record 1']);
+	expect(session.text()).toContain('[x] a section for each record');
+	await session.steps([keys.enter, '.md▏'], [keys.enter, 'Wrote 1 record to']);
+	const name = `${records[0]!.id}.md`;
+	expect(read(session, name)).toContain('## Details');
+	expect(session.text()).toContain('People');
+	await session.steps(['e', '(•) this record 1'], [keys.escape, 'n next'], [keys.escape, /⏎ open/u]);
 	expect(existsSync(join(session.folder, 'communique.md'))).toBe(false);
+});
+
+describe.each([
+	[40, 15],
+	[80, 24],
+	[120, 40],
+	[200, 50],
+] as const)('at %i x %i', (columns, rows) => {
+	test.each(['en', 'vi'])('in %s the dialog shows the file, scrolls it, and stays whole', async language => {
+		const session = await dialog({columns, rows, arguments: ['--lang', language]});
+		const heading = language === 'en' ? '# US–Vietnam' : '# Hoạt động';
+		await session.shows(heading);
+		expectWholeFrame(session, 'scope');
+		await session.steps(['JJJJ', text => !text.includes(heading)], ['KKKK', heading]);
+		await session.steps([keys.tab, text => /▸ ?(?:Format|Định dạng)/u.test(text)]);
+		for (const key of [keys.right, keys.right, keys.right, keys.right, keys.right, keys.right, keys.right]) {
+			const before = session.text();
+			await session.steps([key, text => text !== before]);
+			expectWholeFrame(session, 'format');
+		}
+		await session.steps([keys.enter, '.ris▏']);
+		expectWholeFrame(session, 'target');
+		await session.steps([keys.escape, text => !text.includes('▏')]);
+	});
 });

@@ -87,7 +87,7 @@ test('list', async () => {
 	await press(session, 'list', ['escape', 'type / to search'], ['/', '▏'], ['escape', isList]);
 	await press(session, 'list', ['y', 'Years'], ['enter', /year 2020$/mu], ['x', /year any/u]);
 	await press(session, 'list', ['l', 'Leaders'], ['escape', isList], ['f', '⏎ pick'], ['escape', isList]);
-	await press(session, 'list', ['e', '⏎ write'], ['escape', isList], ['?', 'esc close'], ['escape', isList]);
+	await press(session, 'list', ['e', '▸ Export'], ['escape', isList], ['?', 'esc close'], ['escape', isList]);
 });
 
 test('search', async () => {
@@ -170,7 +170,7 @@ test('record', async () => {
 		['o', 'Opening https://news.example'],
 		['c', 'Citation sent'],
 	);
-	await press(session, 'detail', ['r', 'Related records'], ['escape', 'n next'], ['e', '⏎ write']);
+	await press(session, 'detail', ['r', 'Related records'], ['escape', 'n next'], ['e', '▸ Export']);
 	await press(session, 'detail', ['escape', 'n next'], ['?', 'esc close'], ['escape', 'n next'], ['/', '▏']);
 	await session.steps([keys.enter, isList], [keys.enter, 'n next']);
 	await press(session, 'detail', ['escape', isList]);
@@ -210,10 +210,18 @@ test('help', async () => {
 
 test('export', async () => {
 	const session = await open();
-	await session.steps(['e', '⏎ write']);
-	await press(session, 'export', ['up', /▸ Format/u], ['down', /▸ File/u], ['escape', isList]);
-	await session.steps(['e', '⏎ write'], [keys.ctrlU, /File +▏$/mu], ['all.md', 'all.md▏']);
-	await press(session, 'export', ['enter', 'Wrote 60 records to all.md.']);
+	await session.steps(['e', '▸ Export']);
+	const rows = (text: string): string => text.split('Preview')[1] ?? '';
+	const start = rows(session.text());
+	await press(session, 'export', ['J', text => rows(text) !== start], ['K', text => rows(text) === start]);
+	await press(session, 'export', ['enter', '.md▏']);
+	await session.steps([keys.escape, isList], ['e', '▸ Export']);
+	await press(session, 'export', ['escape', isList]);
+	await session.steps(['e', '▸ Export'], [keys.enter, '.md▏']);
+	await press(session, 'target', ['escape', isList]);
+	await session.steps(['e', '▸ Export'], [keys.enter, '.md▏'], [keys.ctrlU, /To +▏$/mu]);
+	await session.steps(['all.md', 'all.md▏']);
+	await press(session, 'target', ['enter', /Wrote 60 records to \/\S+\/all\.md\./u]);
 	expect(readFileSync(join(session.folder, 'all.md'), 'utf8')).toContain('Meeting 60.');
 });
 
@@ -227,7 +235,11 @@ const ways: Readonly<Record<Mode, readonly Step[]>> = {
 		['enter', 'n next'],
 		['r', 'Related records'],
 	],
-	export: [['e', '⏎ write']],
+	export: [['e', '▸ Export']],
+	target: [
+		['e', '▸ Export'],
+		['enter', '.md▏'],
+	],
 	help: [['?', 'esc close']],
 };
 

@@ -23,7 +23,7 @@ test('--lang vi and a Vietnamese locale open in Vietnamese; every panel is', asy
 	const session = await explorer({arguments: ['--lang', 'vi']});
 	await session.steps(['?', 'lên một dòng'], [keys.escape, /⏎ mở/u]);
 	await session.steps(['y', 'Năm'], [keys.escape, /⏎ mở/u], ['f', 'Bộ lọc'], [keys.escape, /⏎ mở/u]);
-	await session.steps(['e', 'Xuất'], [keys.escape, /⏎ mở/u], [keys.enter, 'Thành phần']);
+	await session.steps(['e', '▸ Xuất'], [keys.escape, /⏎ mở/u], [keys.enter, 'Thành phần']);
 	expect(session.text().replaceAll(/\s+/gu, ' ')).toContain(newest!.title_vi);
 	await session.steps(['L', 'People'], ['L', 'Thành phần'], ['G', 'Độ tin cậy']);
 	await session.steps([keys.escape, /⏎ mở/u], ['/', '▏'], ['panneta', 'đang hiện panetta']);
@@ -36,5 +36,5 @@ test('the locale of the environment decides where no flag does', async () => {
 
 test('an export is written in the language on screen', async () => {
 	const session = await explorer({arguments: ['--lang', 'vi', '-q', 'hegseth']});
-	await session.steps(['e', 'Xuất'], [keys.enter, /Đã ghi \d+ hoạt động/u]);
+	await session.steps(['e', '▸ Xuất'], [keys.enter, '.md▏'], [keys.enter, /Đã ghi \d+ hoạt động/u]);
 });

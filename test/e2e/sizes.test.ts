@@ -61,12 +61,19 @@ const panels: Readonly<Record<string, Way>> = {
 		],
 		back: [keys.escape, keys.escape],
 	},
-	export: {there: [['e', '⏎ write']], back: escape},
+	export: {there: [['e', text => /▸ ?(?:Export|What)/u.test(text)]], back: escape},
+	'file to export': {
+		there: [
+			['e', text => /▸ ?(?:Export|What)/u.test(text)],
+			[keys.enter, '▏'],
+		],
+		back: escape,
+	},
 	help: {there: [['?', 'esc close']], back: escape},
 	'end of the help': {
 		there: [
 			['?', 'esc close'],
-			['G', 'is:inferred'],
+			['G', 'all but these'],
 		],
 		back: escape,
 	},

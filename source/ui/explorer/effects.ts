@@ -1,5 +1,5 @@
+import {CommuniqueError} from '../../domain/errors.ts';
 import {citationOf} from '../../export/index.ts';
-import {filterSentence} from '../../search/index.ts';
 import type {Answer, Effect, State} from './model.ts';
 import type {Ports} from './ports.ts';
 import type {Explorer} from './reading/explorer.ts';
@@ -11,7 +11,7 @@ import type {Explorer} from './reading/explorer.ts';
 export function perform(effect: Effect, state: State, explorer: Explorer, ports: Ports): Answer | null {
 	switch (effect.type) {
 		case 'save':
-			return save(effect, state, explorer, ports);
+			return save(effect.isOverwriting, state, explorer, ports);
 		case 'copy': {
 			const record = explorer.recordOf(effect.id);
 			if (!record) return null;
@@ -27,19 +27,19 @@ export function perform(effect: Effect, state: State, explorer: Explorer, ports:
 	}
 }
 
-function save(
-	{path, format, isDetailed, isOverwriting}: Extract<Effect, {type: 'save'}>,
-	state: State,
-	explorer: Explorer,
-	ports: Ports,
-): Answer {
-	const {language} = state;
-	// Others may write while the file is written, but not between its records and its head.
-	const {records, filter} = explorer.atOnce(() => ({
-		records: explorer.exported(state),
-		filter:
-			state.marked.length > 0 ? '' : filterSentence(state.request, language, explorer.labelsIn(language)),
-	}));
-	const result = ports.save({path, format, records, isDetailed, language, filter, isOverwriting});
-	return {type: 'saved', result, count: records.length};
+/** Writes the file of the open export dialog. */
+function save(isOverwriting: boolean, state: State, explorer: Explorer, ports: Ports): Answer | null {
+	try {
+		// Others may write while the file is written, but not between its records and its head.
+		const file = explorer.atOnce(() => {
+			const exporting = explorer.exporting(state);
+			return exporting && {path: exporting.path, count: exporting.total, text: exporting.text()};
+		});
+		if (!file) return null;
+		const {path, text, count} = file;
+		return {type: 'saved', count, result: ports.save({path, text, isOverwriting})};
+	} catch (error) {
+		if (!(error instanceof CommuniqueError) || error.kind !== 'data') throw error;
+		return {type: 'saved', count: 0, result: {type: 'failed', message: error.message}};
+	}
 }

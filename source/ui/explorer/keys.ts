@@ -2,8 +2,9 @@ import {bindingsOf, type Binding} from '../kit/keys.ts';
 import type {EditingCommand} from '../kit/text-field/index.ts';
 import type {Messages} from './messages/index.ts';
 
-/** The modes of the explorer: each panel reads keys in its own. */
-export type Mode = 'list' | 'search' | 'picker' | 'filters' | 'detail' | 'related' | 'export' | 'help';
+/** The modes of the explorer: each panel reads keys in its own, the export dialog in two (mode.ts). */
+export type Mode =
+	'list' | 'search' | 'picker' | 'filters' | 'detail' | 'related' | 'export' | 'target' | 'help';
 
 /** The commands of the explorer: what a key can do. */
 export type Command =
@@ -39,15 +40,18 @@ export type Command =
 	| 'complete-back'
 	| 'next-field'
 	| 'previous-field'
+	| 'preview-down'
+	| 'preview-up'
 	| EditingCommand;
 
 type KeyWord = keyof Messages['keyWords'];
 
 const over: readonly Mode[] = ['detail', 'related', 'filters', 'help'];
 const lists: readonly Mode[] = ['list', ...over];
-const fields: readonly Mode[] = ['search', 'picker', 'export'];
+const fields: readonly Mode[] = ['search', 'picker', 'target'];
+const dialog: readonly Mode[] = ['export', 'target'];
 const pages: readonly Mode[] = [...lists, 'search', 'picker'];
-const everywhere: readonly Mode[] = [...lists, ...fields];
+const everywhere: readonly Mode[] = [...lists, ...fields, 'export'];
 
 const {listed, unlisted} = bindingsOf<Mode, Command, KeyWord>();
 
@@ -59,7 +63,7 @@ const movement = {
 	related: [1, 'move'],
 	detail: [1, 'scroll'],
 	help: [1, 'scroll'],
-	export: [1, 'field'],
+	export: [1, 'choose'],
 } as const;
 
 /**
@@ -69,8 +73,8 @@ const movement = {
 export const bindings: readonly Binding<Mode, Command, KeyWord>[] = [
 	listed(lists, ['up', 'k'], 'up', movement),
 	listed(lists, ['down', 'j'], 'down', movement),
-	unlisted(fields, ['up', 'ctrl-p'], 'up', movement),
-	unlisted(fields, ['down', 'ctrl-n'], 'down', movement),
+	unlisted([...fields, 'export'], ['up', 'ctrl-p'], 'up', movement),
+	unlisted([...fields, 'export'], ['down', 'ctrl-n'], 'down', movement),
 	listed(pages, ['page-up'], 'page-up'),
 	listed(pages, ['page-down'], 'page-down'),
 	listed(lists, ['ctrl-u'], 'half-up'),
@@ -78,13 +82,14 @@ export const bindings: readonly Binding<Mode, Command, KeyWord>[] = [
 	listed(lists, ['g', 'home'], 'first'),
 	listed(lists, ['G', 'end'], 'last'),
 	listed(['list', 'detail'], ['/'], 'search', {list: [3, 'search']}),
-	listed([...fields, 'list', 'filters', 'related'], ['enter'], 'accept', {
+	listed([...fields, 'export', 'list', 'filters', 'related'], ['enter'], 'accept', {
 		list: [2, 'open'],
 		related: [2, 'open'],
 		search: [1, 'keep'],
 		picker: [3, 'apply'],
 		filters: [2, 'pick'],
-		export: [3, 'write'],
+		export: [5, 'toTarget'],
+		target: [1, 'write'],
 	}),
 	listed(everywhere, ['escape'], 'back', {
 		search: [3, 'clear'],
@@ -93,6 +98,7 @@ export const bindings: readonly Binding<Mode, Command, KeyWord>[] = [
 		detail: [9, 'back'],
 		related: [9, 'back'],
 		export: [9, 'back'],
+		target: [9, 'back'],
 		help: [9, 'close'],
 	}),
 	listed(['list'], ['y'], 'years', {list: [4, 'year']}),
@@ -125,10 +131,16 @@ export const bindings: readonly Binding<Mode, Command, KeyWord>[] = [
 	unlisted(['help'], ['enter'], 'back'),
 	unlisted(['detail', 'filters', 'related'], ['left', 'h'], 'back'),
 	unlisted(['list', 'filters', 'related'], ['right'], 'accept'),
-	unlisted(['export'], ['tab'], 'next-field'),
-	unlisted(['export'], ['shift-tab'], 'previous-field'),
-	unlisted(fields, ['left', 'ctrl-b'], 'left', {export: [2, 'change']}),
-	unlisted(fields, ['right', 'ctrl-f'], 'right', {export: [2, 'change']}),
+	listed(['export'], ['J'], 'preview-down', {export: [4, 'preview']}),
+	listed(['export'], ['K'], 'preview-up', {export: [4, 'preview']}),
+	unlisted(dialog, ['page-down'], 'page-down'),
+	unlisted(dialog, ['page-up'], 'page-up'),
+	unlisted(dialog, ['tab'], 'next-field', {export: [2, 'field'], target: [2, 'field']}),
+	unlisted(dialog, ['shift-tab'], 'previous-field'),
+	unlisted(['export'], ['left'], 'left', {export: [3, 'change']}),
+	unlisted(['export'], ['right', 'space'], 'right', {export: [3, 'change']}),
+	unlisted(fields, ['left', 'ctrl-b'], 'left'),
+	unlisted(fields, ['right', 'ctrl-f'], 'right'),
 	unlisted(fields, ['backspace'], 'delete-back'),
 	unlisted(fields, ['delete', 'ctrl-d'], 'delete-forward'),
 	unlisted(fields, ['ctrl-w'], 'delete-word'),

@@ -58,13 +58,25 @@ export interface RelatedPanel {
 	readonly cursor: number;
 }
 
-/** The dialog that writes the view to a file. */
+/** The records that can be exported: one, its visit, the marked ones, the view, or all. */
+export type ExportScope = 'record' | 'visit' | 'marked' | 'view' | 'everything';
+
+/** The dialog that writes records to a file. */
 export interface ExportPanel {
 	readonly type: 'export';
-	readonly format: number;
-	readonly path: TextField;
+	/** The record over which it was opened; null over an empty list. */
+	readonly id: string | null;
+	readonly scope: ExportScope;
+	readonly format: FormatId;
 	readonly isDetailed: boolean;
-	readonly focus: 'format' | 'path' | 'details';
+	readonly hasByteOrderMark: boolean;
+	readonly path: TextField;
+	/** True once a name was typed: then only its extension follows what is chosen. */
+	readonly isNamed: boolean;
+	/** The part that the keys change. Letters are text in the target only. */
+	readonly focus: 'scope' | 'format' | 'extra' | 'target';
+	/** The first line of the preview. */
+	readonly scroll: number;
 	/** Set once the file was found to exist: Enter then overwrites. */
 	readonly isOverwriting: boolean;
 }
@@ -136,6 +148,8 @@ export interface Shown {
 	readonly completion: Completion | null;
 	/** The ids of the records related to the one on screen. */
 	readonly related: readonly string[];
+	/** What the open export dialog offers to export. */
+	readonly scopes: readonly ExportScope[];
 	/** Gives the id of a record by its place in the list. */
 	readonly idAt: (index: number) => string | undefined;
 	readonly messages: Messages;
@@ -146,10 +160,8 @@ export interface Shown {
 /** An act outside the screen that a key asks for, as data. */
 export type Effect =
 	| {
+			/** The file that the open export dialog shows, to disk. */
 			readonly type: 'save';
-			readonly path: string;
-			readonly format: FormatId;
-			readonly isDetailed: boolean;
 			readonly isOverwriting: boolean;
 	  }
 	/** The citation of a record, by its id, to the clipboard. */

@@ -1,16 +1,8 @@
-import type {Engagement} from '../../domain/engagement.ts';
-import type {FormatId} from '../../export/index.ts';
-import type {Language} from '../../domain/vocabulary.ts';
-
-/** Records to be written to a file, and the form in which to write them. */
+/** A text to be written to a file. */
 export interface SaveRequest {
+	/** Absolute. */
 	readonly path: string;
-	readonly format: FormatId;
-	readonly records: readonly Engagement[];
-	readonly isDetailed: boolean;
-	readonly language: Language;
-	/** The active filters as a sentence. */
-	readonly filter: string;
+	readonly text: string;
 	/** Whether an existing file may be replaced. */
 	readonly isOverwriting: boolean;
 }

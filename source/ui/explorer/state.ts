@@ -7,6 +7,7 @@ import {textField} from '../kit/text-field/index.ts';
 import {afterSaving} from './export/index.ts';
 import {bindings, type Command} from './keys.ts';
 import type {Action, ExplorerStep, Shown, State} from './model.ts';
+import {modeOf} from './mode.ts';
 import {kindOf} from './panels.ts';
 import {lazily} from './reading/lazily.ts';
 import type {ViewModel} from './view-model.ts';
@@ -56,6 +57,7 @@ export function shownOf(model: ViewModel): Shown {
 		counts: () => model.counts,
 		completion: () => model.completion,
 		related: () => model.related.map(record => record.id),
+		scopes: () => model.exporting?.scopes.map(({scope}) => scope) ?? [],
 		idAt: () => index => model.results.at(index)?.id,
 		messages: () => model.messages,
 		today: () => model.today,
@@ -86,7 +88,7 @@ export function reduce(state: State, action: Action, shown: Shown): ExplorerStep
 }
 
 function press(state: State, key: KeyPress, shown: Shown): ExplorerStep {
-	const command = commandFor(bindings, state.panel.type, key);
+	const command = commandFor(bindings, modeOf(state.panel), key);
 	return command === undefined ? step(typed(state, key.text, shown)) : obeyed(state, command, shown);
 }
 

@@ -4,7 +4,7 @@ import type {Vocabulary} from '../../domain/vocabulary.ts';
 import type {Completion, Hint, LabelOf} from '../../search/index.ts';
 import type {Layout} from './layout.ts';
 import type {Messages} from './messages/index.ts';
-import type {State} from './model.ts';
+import type {ExportScope, State} from './model.ts';
 
 /** The records that the list may show, read as they are needed. */
 export interface Results {
@@ -17,6 +17,29 @@ export interface Results {
 	readonly at: (index: number) => ListedEngagement | undefined;
 	/** The place of a record in the list; -1 where it is not in it. */
 	readonly indexOf: (id: string) => number;
+}
+
+/** The data of the open export dialog, for its choices. */
+export interface Exporting {
+	/** All that can be exported, with how many records that is. */
+	readonly scopes: readonly {readonly scope: ExportScope; readonly count: number}[];
+	/** Records that are written, and those of them that the preview shows. */
+	readonly total: number;
+	readonly shown: number;
+	/** Distinct sources, and dates in doubt, of the records shown. */
+	readonly sources: number;
+	readonly doubts: number;
+	/** Gives the file as it will be, of the records shown; where it cannot be made, the reason. */
+	readonly preview: () => string;
+	/** The absolute path of the target. */
+	readonly path: string;
+	/**
+	 * Gives the file.
+	 * @throws {CommuniqueError} (`data`) where it cannot be made.
+	 */
+	readonly text: () => string;
+	/** The command line that writes the same. */
+	readonly command: string;
 }
 
 /** All data that the panels are drawn from; they hold no state of their own and read nothing else. */
@@ -45,6 +68,8 @@ export interface ViewModel {
 	readonly visit: readonly Engagement[];
 	/** Records of the same visit, then of the same people, while they are listed. */
 	readonly related: readonly Engagement[];
+	/** What the export dialog shows; null where it is not open. */
+	readonly exporting: Exporting | null;
 	/** The label of a facet's value in the reader's language. */
 	readonly labelOf: LabelOf;
 	/** ISO day. */

@@ -6,12 +6,13 @@ import {EarlyScreen} from './early-screen.ts';
 import {frameOf} from '../explorer/lines.ts';
 import type {State} from '../explorer/model.ts';
 import {Explorer} from '../explorer/reading/explorer.ts';
+import type {Folders} from '../explorer/reading/exporting.ts';
 import {initialState} from '../explorer/state.ts';
 import {linesOf} from '../kit/frame.ts';
 import {fitLine, lineText} from '../kit/line.ts';
 
 /** The store, request and terminal that the explorer is opened with. */
-export interface OpeningOptions {
+export interface OpeningOptions extends Folders {
 	readonly store: Store;
 	readonly request: SearchRequest;
 	readonly language: Language;

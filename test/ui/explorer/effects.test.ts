@@ -47,33 +47,28 @@ describe('o', () => {
 });
 
 describe('saving', () => {
-	test('hands over the view in its order with the filters in words, and closes the dialog', () => {
-		const {saved, state} = play('/ t a l k s enter y enter e enter');
-		expect(saved).toHaveLength(1);
-		expect(saved[0]).toMatchObject({
-			path: 'communique-2026-07-30.md',
-			format: 'md',
-			isDetailed: false,
-			language: 'en',
-			filter: 'search talks; year 2025',
-			isOverwriting: false,
-		});
-		expect(saved[0]?.records[0]?.id).toBe(first);
+	test('hands over the file that is shown, and closes the dialog', () => {
+		const {saved, state} = play('/ t a l k s enter y enter e tab right right enter enter');
+		expect(saved).toMatchObject([{path: '/home/reader/notes/talks-2025.json', isOverwriting: false}]);
+		const records = JSON.parse(saved[0]!.text) as readonly {id: string}[];
+		expect(records[0]?.id).toBe(first);
 		expect(state).toMatchObject({
 			panel: {type: 'list'},
-			notice: {kind: 'info', text: `Wrote ${saved[0]?.records.length} records to /home/reader/out.md.`},
+			notice: {kind: 'info', text: `Wrote ${records.length} records to /home/reader/out.md.`},
 		});
 	});
 
-	test('of marked records names no filter', () => {
-		const {saved} = play('y enter space e enter');
-		expect(saved[0]).toMatchObject({filter: '', records: [{id: first}]});
+	test('names the filters in words', () => {
+		expect(play('/ t a l k s enter y enter e enter enter').saved[0]?.text).toContain(
+			'Filter: search talks; year 2025 · ',
+		);
+		expect(play('y enter space e enter enter').saved[0]?.text).toContain('Filter: none · 1 record · ');
 	});
 
 	test('of a file that exists asks again, and then overwrites it', () => {
 		const player = new Player(store);
 		player.saveResult = {type: 'exists', path: 'out.md'};
-		player.press('e enter');
+		player.press('e enter enter');
 		expect(player.state).toMatchObject({panel: {type: 'export'}, notice: {kind: 'error'}});
 		player.saveResult = {type: 'written', path: 'out.md'};
 		player.press('enter');
@@ -84,7 +79,7 @@ describe('saving', () => {
 	test('that fails keeps the dialog open with the reason', () => {
 		const player = new Player(store);
 		player.saveResult = {type: 'failed', message: 'no such folder'};
-		expect(player.press('e enter').state).toMatchObject({
+		expect(player.press('e enter enter').state).toMatchObject({
 			panel: {type: 'export'},
 			notice: {kind: 'error', text: 'no such folder'},
 		});

@@ -56,7 +56,7 @@ test('a key, a frame and an export are each of one state of the database', () =>
 	apart.length = 0;
 	let state = opened();
 	const keys =
-		'/ k i n d : t tab enter down y enter f enter down enter enter r escape n c o e enter escape escape e enter';
+		'/ k i n d : t tab enter down y enter f enter down enter enter r escape n c o e enter enter escape e J tab right enter enter';
 	for (const name of keys.split(' ')) {
 		drawn(program, state, size);
 		state = taken(program, state, {type: 'press', press: pressOf(name)}, size);

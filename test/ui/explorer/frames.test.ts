@@ -49,7 +49,11 @@ const walks = [
 	'f j j j enter',
 	'f j j j j enter tab tab tab enter',
 	'e',
-	'e down space up up right',
+	'e down tab right tab space enter',
+	'space j j space enter e J J J',
+	'e tab left left left page-down',
+	'e tab right right page-down page-down page-down page-down',
+	'L e enter ctrl-u / v e r y space l o n g space n a m e space 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字',
 	'?',
 	'? G',
 	'L ?',
@@ -127,8 +131,8 @@ describe.each(sizes)('%dx%d', (columns, rows) => {
 			`${long} home`,
 			`${long} home right`,
 			'y',
-			'e',
-			'e left left',
+			'e enter',
+			'e enter left left',
 			'l n g u y e n space t h i space d a i space b i e u space q u o c space h o i space n g u y e n space t h i space d a i space b i e u',
 		]) {
 			expect(new Player(store, columns, rows).press(keys).frame, keys).toContain('▏');

@@ -30,6 +30,7 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 		counts: ['2021', '2020', '2019'].map(value => facetCount(value)),
 		completion: null,
 		related: ['kin-a', 'kin-b'],
+		scopes: ['record', 'marked', 'view', 'everything'],
 		idAt: index => (index >= 0 && index < total ? `record-${index}` : undefined),
 		messages: messagesIn('en'),
 		today: '2026-07-30',

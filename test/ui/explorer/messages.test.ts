@@ -33,8 +33,15 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 		[['kind', 'tlaks', null], 'tlaks'],
 	],
 	'/unreadableRange': [[['soon'], 'soon']],
-	'/exportTitle': [[['xyz'], 'xyz']],
-	'/exportMarked': [[[2], '2']],
+	'/exporting/inSources': [[[2], '2']],
+	'/exporting/size': [[[18], '18']],
+	'/exporting/doubts': [
+		[[1], '1'],
+		[[4], '4'],
+	],
+	'/exporting/beginningOf': [[[100, 1001], '001']],
+	'/exporting/moreLines': [[[301], '301']],
+	'/exporting/unknownExtension': [[['.xlsx', '.md'], '.xlsx']],
 	'/exported': [[[2, 'a.md'], 'a.md']],
 	'/exists': [[['a.md'], 'a.md']],
 	'/opened': [[['https://news.example'], 'https://news.example']],
@@ -76,8 +83,8 @@ describe.each(['en', 'vi'] as const)('in %s', language => {
 });
 
 test('English counts one record and many', () => {
-	expect(en.exportMarked(1)).toBe('1 marked record');
-	expect(en.exportMarked(2)).toBe('2 marked records');
+	expect(en.exporting.doubts(1)).toBe('1 date in doubt keeps its mark');
+	expect(en.exporting.doubts(2)).toBe('2 dates in doubt keep their mark');
 });
 
 test('each language writes thousands its own way', () => {

@@ -12,7 +12,12 @@ import {opened} from './keyboard.ts';
 
 /** The explorer of a store on a day of the tests. */
 export function explorerOf(store: Store, isForScreenReader = false): Explorer {
-	return new Explorer(store, {today: '2026-07-30', isForScreenReader});
+	return new Explorer(store, {
+		today: '2026-07-30',
+		isForScreenReader,
+		folder: '/home/reader/notes',
+		home: '/home/reader',
+	});
 }
 
 /** The explorer on a terminal of a size, played by keys; the world outside only takes down what it is asked for. */

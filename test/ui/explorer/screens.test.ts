@@ -2,7 +2,10 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {openStore, type Store} from '../../../source/store/index.ts';
 import {databaseOf, storeOf} from '../../fixtures/database.ts';
 import {recordOfLongWindow, recordsOf2019} from '../../fixtures/engagements.ts';
-import {Player} from './player.ts';
+import {frameOf} from '../../../source/ui/explorer/lines.ts';
+import {linesOf} from '../../../source/ui/kit/frame.ts';
+import {lineText} from '../../../source/ui/kit/line.ts';
+import {explorerOf, Player} from './player.ts';
 import {manyRecords} from './records.ts';
 
 let store: Store;
@@ -20,9 +23,10 @@ describe('the keys of a panel', () => {
 		['y', 80, '↑↓ move  ⇥ mark several  ⏎ apply  esc back'],
 		['y', 40, '↑↓ move  ⏎ apply  esc back'],
 		['y', 30, '↑↓ move  ⏎ apply  esc back'],
-		['e', 46, '↑↓ field  ←→ change  ⏎ write  esc back'],
-		['e', 40, '↑↓ field  ←→ change  ⏎ write  esc back'],
-		['e', 30, '↑↓ field  ⏎ write  esc back'],
+		['e', 80, '↑↓ choose  ⇥ next field  ←→ change  JK preview  ⏎ to the file  esc back'],
+		['e', 46, '↑↓ choose  ⏎ to the file  esc back'],
+		['e', 30, '⏎ to the file  esc back'],
+		['e enter', 40, '⏎ write  ⇥ next field  esc back'],
 		['f', 50, '↑↓ move  ⏎ pick  x clear them  ? keys  esc back'],
 		['f', 40, '↑↓ move  ⏎ pick  ? keys  esc back'],
 		['?', 40, '↑↓ scroll  esc close'],
@@ -172,17 +176,58 @@ describe('the other screens', () => {
 			expect(text).toMatch(new RegExp(`${facet} +any`, 'u'));
 	});
 
-	test('the export dialog says how many records, and where to', () => {
-		expect(screen('e').join('\n')).toMatch(/Export 36 records[^]*\[md\][^]*communique-2026-07-30\.md▏/u);
-		expect(screen('space e').join('\n')).toContain('Export 1 marked record');
+	test('the export dialog says what, how many and where to, and shows the file', () => {
+		const text = screen('e').join('\n');
+		expect(text).toMatch(/ ▸ Export +\( \) this record 1 +\( \) its whole visit 2 +\(•\) this view 36/u);
+		expect(text).toMatch(/Format +\(•\) md +\( \) csv/u);
+		expect(text).toMatch(/Options +\[ \] a section for each record/u);
+		expect(text).toMatch(
+			/To +communique-2026-07-30\.md\n +\/home\/reader\/notes\/communique-2026-07-30\.md\n/u,
+		);
+		expect(text).toContain('$        communique export communique-2026-07-30.md --lang en');
+		expect(text).toMatch(
+			/Preview ─+ 36 records · \d+ sources · \d+ kB\n # US–Vietnam defence engagements\n/u,
+		);
+		expect(text).toMatch(/ ▾ \d+ more lines\n/u);
+		expect(screen('space e').join('\n')).toContain('(•) the marked 1');
+		expect(screen('enter e tab tab').join('\n')).toContain('▸ Options  [x] a section');
 	});
 
-	test('at 40 columns the whole name of the file can be read', () => {
-		expect(screen('e', 40, 15).join('\n')).toContain('communique-2026-07-30.md▏');
+	test('on a wide screen the file stands beside the choices, and is scrolled there', () => {
+		const lines = screen('e', 120, 40);
+		const [, file = ''] = /│ (?<file># US.*)$/mu.exec(lines.join('\n')) ?? [];
+		expect(file).toBe('# US–Vietnam defence engagements');
+		expect(lines.join('\n')).toMatch(/\(•\) this view +36 │/u);
+		expect(lines.join('\n')).toMatch(/^ {3}communique export +│/mu);
+		expect(lines.join('\n')).toMatch(/^ \? 12 dates in doubt keep their mark +│|^ \? \d+ dates? in doubt/mu);
+		const below = (keys: string): string | undefined =>
+			/│ ▾ (?<lines>\d+) more/u.exec(screen(keys, 120, 40).join('\n'))?.groups?.['lines'];
+		expect(Number(below('e')) - Number(below('e J J J J J J'))).toBeGreaterThan(0);
+		expect(below('e J J K K')).toBe(below('e'));
 	});
 
-	test('at 40 columns the chosen format can be read, whichever it is', () => {
-		expect(screen('e up left', 40, 15).join('\n')).toContain('[csl]');
+	test('for a screen reader the file stands below the choices, however wide the screen is', () => {
+		const explorer = explorerOf(store, true);
+		const frame = frameOf(explorer.viewModel(new Player(store, 120, 40).press('e').state, 120, 40));
+		expect(
+			linesOf(frame)
+				.map(line => lineText(line, false))
+				.join('\n'),
+		).not.toContain('│');
+	});
+
+	test('at 40 columns the name of the file, the end of its path and every choice can be read', () => {
+		const text = screen('e enter', 40, 15).join('\n');
+		expect(text).toContain('communique-2026-07-30.md▏');
+		expect(text).toMatch(/…\S+\/communique-2026-07-30\.md\n/u);
+		expect(text).toContain('‹ this view 36 ›');
+		expect(screen('e tab left', 40, 15).join('\n')).toContain('‹ ris ›');
+		expect(text).toContain('# US–Vietnam defence engagements');
+	});
+
+	test('where there is hardly room, the field that has the keys is in sight', () => {
+		expect(screen('e', 30, 8).join('\n')).toContain('▸ Export');
+		expect(screen('e enter', 30, 8).join('\n')).toMatch(/▸ To +…?\S+▏/u);
 	});
 
 	test('the help starts with the keys and ends with the search language', () => {

@@ -38,6 +38,7 @@ export function viewModelOf(
 		record: undefined,
 		visit: [],
 		related: [],
+		exporting: null,
 		labelOf: (_facet, value) => value,
 		today: '2026-07-30',
 		...given,

@@ -1,15 +1,15 @@
 import type {ExportPanel} from '../model.ts';
 import type {PanelKind} from '../panel.ts';
-import {exportFrame} from './lines.ts';
+import {exportFrame, exportPage, exportScrollMax} from './lines.ts';
 import {inExport, typeInExport} from './state.ts';
 
 export {afterSaving, openExport} from './state.ts';
 
-/** The dialog that writes the view to a file. */
+/** The dialog that writes records to a file. */
 export const exportDialog: PanelKind<ExportPanel> = {
 	reduce: inExport,
 	type: typeInExport,
 	draw: exportFrame,
-	pageSize: layout => layout.bodyLines,
-	scrollMax: null,
+	pageSize: exportPage,
+	scrollMax: exportScrollMax,
 };

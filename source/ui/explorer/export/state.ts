@@ -1,25 +1,47 @@
-import {formatForFile, formats} from '../../../export/index.ts';
+import {
+	formatForFile,
+	formats,
+	knownExtensions,
+	unknownExtension,
+	type FormatId,
+} from '../../../export/index.ts';
 import {step} from '../../kit/program.ts';
 import {popped, pushed, withPanel} from '../../kit/stack.ts';
 import {editField, textField, typeInto, type TextField} from '../../kit/text-field/index.ts';
 import type {Command} from '../keys.ts';
 import type {Answer, ExplorerStep, ExportPanel, Shown, State} from '../model.ts';
+import {scrolled} from '../movement.ts';
+import {extensionOf, offeredName} from './file-name.ts';
 
-const dialogFields = ['format', 'path', 'details'] as const;
+/** The choice that a format leaves besides: sections in Markdown, a mark in CSV. */
+export function extraOf(format: FormatId): 'details' | 'byteOrderMark' | null {
+	return format === 'md' ? 'details' : format === 'csv' ? 'byteOrderMark' : null;
+}
 
-/** The dialog with a file name of today, over the present panel; over a record, with a section for each record. */
-export function openExport(state: State, {today}: Shown): State {
+/**
+ * The dialog over the present panel. It begins with what is in front of the reader: the record where one is open, the
+ * marked ones where there are any, or the view.
+ */
+export function openExport(state: State, shown: Shown): State {
+	const {panel} = state;
+	const id = panel.type === 'detail' ? panel.id : (shown.idAt(state.cursor) ?? null);
+	const scope = panel.type === 'detail' ? 'record' : state.marked.length > 0 ? 'marked' : 'view';
 	return pushed(state, {
 		type: 'export',
-		format: 0,
-		path: textField(`communique-${today}.${formats[0]?.extension ?? 'md'}`),
-		isDetailed: state.panel.type === 'detail',
-		focus: 'path',
+		id,
+		scope,
+		format: 'md',
+		isDetailed: panel.type === 'detail',
+		hasByteOrderMark: false,
+		path: textField(offeredName({id, scope, format: 'md'}, state.request, shown.today)),
+		isNamed: false,
+		focus: 'scope',
+		scroll: 0,
 		isOverwriting: false,
 	});
 }
 
-/** Moves among the fields, changes them, and asks for the file to be written. */
+/** Moves among the fields, changes them, scrolls the preview, and asks for the file to be written. */
 export function inExport(state: State, dialog: ExportPanel, command: Command, shown: Shown): ExplorerStep {
 	const put = (change: Partial<ExportPanel>): ExplorerStep =>
 		step(withPanel(state, {...dialog, isOverwriting: false, ...change}));
@@ -27,28 +49,33 @@ export function inExport(state: State, dialog: ExportPanel, command: Command, sh
 		case 'back':
 			return step(popped(state));
 		case 'accept':
-			return written(state, dialog, shown);
-		case 'down':
+			return dialog.focus === 'target' ? written(state, dialog, shown) : put({focus: 'target'});
 		case 'next-field':
-			return put({focus: fieldBeside(dialog.focus, 1)});
-		case 'up':
+			return put({focus: fieldBeside(dialog, 1)});
 		case 'previous-field':
-			return put({focus: fieldBeside(dialog.focus, -1)});
+			return put({focus: fieldBeside(dialog, -1)});
+		case 'preview-down':
+		case 'preview-up':
+		case 'page-down':
+		case 'page-up': {
+			const movement = command === 'preview-down' ? 'down' : command === 'preview-up' ? 'up' : command;
+			return step(withPanel(state, {...dialog, scroll: scrolled(dialog.scroll, movement, shown)}));
+		}
 		default:
+			return step(
+				withPanel(state, {...dialog, isOverwriting: false, ...changed(state, dialog, command, shown)}),
+			);
 	}
-	if (dialog.focus === 'path') return put(withPath(dialog, editField(dialog.path, command)));
-	const by = command === 'right' ? 1 : command === 'left' ? -1 : 0;
-	if (by === 0) return step(state);
-	return put(dialog.focus === 'details' ? {isDetailed: !dialog.isDetailed} : withFormat(dialog, by));
 }
 
-/** Types into the file name; elsewhere a space goes to the next format, or turns details on and off. */
+/** Types into the name of the file. Elsewhere letters mean nothing: who types without `/` shall write no file. */
 export function typeInExport(state: State, dialog: ExportPanel, text: string): State {
-	const put = (change: Partial<ExportPanel>): State =>
-		withPanel(state, {...dialog, isOverwriting: false, ...change});
-	if (dialog.focus === 'path') return put(withPath(dialog, typeInto(dialog.path, text)));
-	if (text !== ' ') return state;
-	return put(dialog.focus === 'details' ? {isDetailed: !dialog.isDetailed} : withFormat(dialog, 1));
+	if (dialog.focus !== 'target') return state;
+	return withPanel(state, {
+		...dialog,
+		isOverwriting: false,
+		...withPath(dialog, typeInto(dialog.path, text)),
+	});
 }
 
 /** Closes the dialog once the file is written; else says why it is not, and lets the next Enter overwrite a file. */
@@ -72,35 +99,83 @@ export function afterSaving(
 	}
 }
 
+/** What a command changes in the field that has the keys. */
+function changed(state: State, dialog: ExportPanel, command: Command, shown: Shown): Partial<ExportPanel> {
+	const by = steps[command] ?? 0;
+	switch (dialog.focus) {
+		case 'scope':
+			return by === 0 ? {} : withScope(state, dialog, by, shown);
+		case 'format':
+			return by === 0 ? {} : withFormat(state, dialog, by, shown);
+		case 'extra':
+			if (command === 'up' || command === 'down') return {focus: fieldBeside(dialog, by)};
+			return by === 0 ? {} : toggled(dialog);
+		case 'target':
+			if (command === 'up' || command === 'down') return {focus: fieldBeside(dialog, by)};
+			return withPath(dialog, editField(dialog.path, command));
+	}
+}
+
+/** The choice that a command goes to from the present one. */
+const steps: Readonly<Partial<Record<Command, 1 | -1>>> = {right: 1, down: 1, left: -1, up: -1};
+
+function toggled({format, isDetailed, hasByteOrderMark}: ExportPanel): Partial<ExportPanel> {
+	return {
+		...(extraOf(format) === 'details' ? {isDetailed: !isDetailed} : {hasByteOrderMark: !hasByteOrderMark}),
+		scroll: 0,
+	};
+}
+
 function written(state: State, dialog: ExportPanel, {messages}: Shown): ExplorerStep {
 	const path = dialog.path.text.trim();
-	if (path === '') return step({...state, notice: {kind: 'error', text: messages.emptyPath}});
-	const {isDetailed, isOverwriting} = dialog;
-	const format = formats[dialog.format]?.id ?? 'md';
-	return step(withPanel(state, {...dialog, isOverwriting: false}), {
-		type: 'save',
-		path,
-		format,
-		isDetailed,
-		isOverwriting,
-	});
+	const refused = (text: string): ExplorerStep => step({...state, notice: {kind: 'error', text}});
+	if (path === '') return refused(messages.emptyPath);
+	const extension = unknownExtension(path);
+	if (extension !== undefined)
+		return refused(messages.exporting.unknownExtension(extension, knownExtensions.join(' ')));
+	const {isOverwriting} = dialog;
+	return step(withPanel(state, {...dialog, isOverwriting: false}), {type: 'save', isOverwriting});
 }
 
-function fieldBeside(focus: ExportPanel['focus'], by: number): ExportPanel['focus'] {
-	const at = dialogFields.indexOf(focus) + by + dialogFields.length;
-	return dialogFields[at % dialogFields.length] ?? 'format';
+function fieldBeside({focus, format}: ExportPanel, by: number): ExportPanel['focus'] {
+	const fields: readonly ExportPanel['focus'][] = [
+		'scope',
+		'format',
+		...(extraOf(format) === null ? [] : ['extra' as const]),
+		'target',
+	];
+	return beside(fields, focus, by);
 }
 
-function withFormat(dialog: ExportPanel, by: number): Partial<ExportPanel> {
-	const format = (dialog.format + by + formats.length) % formats.length;
-	const extension = formats[format]?.extension ?? '';
+function withScope(
+	state: State,
+	dialog: ExportPanel,
+	by: number,
+	{scopes, today}: Shown,
+): Partial<ExportPanel> {
+	const at = scopes.indexOf(dialog.scope) + by;
+	// The list ends at its ends: one that went round would offer the whole view a key after a record.
+	const scope = scopes[Math.max(0, Math.min(at, scopes.length - 1))] ?? dialog.scope;
+	return {scope, scroll: 0, ...offered(state, {...dialog, scope}, today)};
+}
+
+function withFormat(state: State, dialog: ExportPanel, by: number, {today}: Shown): Partial<ExportPanel> {
+	const ids = formats.map(({id}) => id);
+	const format = beside(ids, dialog.format, by);
+	const change = {format, scroll: 0};
+	if (!dialog.isNamed) return {...change, ...offered(state, {...dialog, format}, today)};
 	// The longest that fits: `refs.csl.json` ends in `.json` too.
-	const known = formats
-		.map(each => each.extension)
-		.filter(each => dialog.path.text.endsWith(`.${each}`))
+	const known = ids
+		.map(id => `.${extensionOf(id)}`)
+		.filter(extension => dialog.path.text.endsWith(extension))
 		.toSorted((a, b) => b.length - a.length)[0];
-	if (known === undefined) return {format};
-	return {format, path: textField(`${dialog.path.text.slice(0, -known.length)}${extension}`)};
+	if (known === undefined) return change;
+	const name = dialog.path.text.slice(0, -known.length);
+	return {...change, path: textField(`${name}.${extensionOf(format)}`)};
+}
+
+function offered({request}: State, dialog: ExportPanel, today: string): Partial<ExportPanel> {
+	return dialog.isNamed ? {} : {path: textField(offeredName(dialog, request, today))};
 }
 
 /**
@@ -109,7 +184,10 @@ function withFormat(dialog: ExportPanel, by: number): Partial<ExportPanel> {
  */
 function withPath(dialog: ExportPanel, path: TextField): Partial<ExportPanel> {
 	if (path.text === dialog.path.text) return {path};
-	const id = formatForFile(path.text.trim());
-	const format = formats.findIndex(each => each.id === id);
-	return format < 0 ? {path} : {path, format};
+	const format = formatForFile(path.text.trim()) ?? dialog.format;
+	return {path, isNamed: true, format, ...(format !== dialog.format && {scroll: 0})};
+}
+
+function beside<T>(all: readonly T[], present: T, by: number): T {
+	return all[(all.indexOf(present) + by + all.length) % all.length] ?? present;
 }

@@ -2,6 +2,7 @@ import {keyLine} from '../../kit/footer.ts';
 import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
 import {describeHint} from './hint-words.ts';
 import {bindings} from '../keys.ts';
+import {modeOf} from '../mode.ts';
 import {candidatesLine} from '../search/index.ts';
 import type {ViewModel} from '../view-model.ts';
 
@@ -14,7 +15,7 @@ export function footLine(model: ViewModel): Line {
 			layout.columns,
 		);
 	}
-	const mode = state.panel.type;
+	const mode = modeOf(state.panel);
 	const candidates = candidatesLine(model);
 	if (candidates) return fitLine(candidates, layout.columns);
 	const hint = results.hints.map(each => describeHint(each, messages)).join('  ');

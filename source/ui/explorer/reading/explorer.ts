@@ -1,11 +1,9 @@
 import type {Engagement} from '../../../domain/engagement.ts';
-import {emptyFilter} from '../../../domain/filter.ts';
 import {forEdition} from '../../../domain/memo.ts';
-import type {Language} from '../../../domain/vocabulary.ts';
-import {type LabelOf, Search} from '../../../search/index.ts';
+import {Search} from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
 import type {State} from '../model.ts';
-import type {ViewModel} from '../view-model.ts';
+import type {Exporting, ViewModel} from '../view-model.ts';
 import {followedBy} from './follow-writer.ts';
 import {Readings, type ReadingSettings} from './readings.ts';
 
@@ -59,17 +57,8 @@ export class Explorer {
 		return this.atOnce(() => this.#readings().recordOf(id));
 	}
 
-	/** Reads the labels of facets' values in a language. */
-	labelsIn(language: Language): LabelOf {
-		return (facet, value) => this.#store.facets.label(facet, value, language);
-	}
-
-	/** Reads the records to export: the marked ones if any, else the whole view in its order. */
-	exported(state: State): readonly Engagement[] {
-		const ids = state.marked.length > 0 ? state.marked : null;
-		if (ids)
-			return this.#store.engagements.page({...emptyFilter, ids}, '-date', {offset: 0, limit: ids.length});
-		const results = this.#readings().resultsOf(state);
-		return this.#store.engagements.page(results.filter, results.sort, {offset: 0, limit: results.total});
+	/** Reads for the export dialog; null where it is not open. */
+	exporting(state: State): Exporting | null {
+		return this.#readings().exporting(state);
 	}
 }

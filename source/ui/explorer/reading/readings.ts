@@ -5,6 +5,7 @@ import {
 	asking,
 	type Completion,
 	completionAt,
+	filterSentence,
 	type Resolved,
 	type Search,
 	type SearchRequest,
@@ -14,8 +15,9 @@ import {cursorOffset} from '../../kit/text-field/index.ts';
 import {layoutFor} from '../layout.ts';
 import {messagesIn} from '../messages/index.ts';
 import type {PickerPanel, State} from '../model.ts';
-import type {Results, ViewModel} from '../view-model.ts';
+import type {Exporting, Results, ViewModel} from '../view-model.ts';
 import {CompletionValues} from './completion-values.ts';
+import {ExportReader, type Folders} from './exporting.ts';
 import {narrowFacet, withAny} from './picker-values.ts';
 import {lazily} from './lazily.ts';
 
@@ -31,7 +33,7 @@ const mostRelated = 30;
 const mostRelatedLists = 32;
 
 /** The circumstances of a run that the screens depend on. */
-export interface ReadingSettings {
+export interface ReadingSettings extends Folders {
 	/** ISO day. */
 	readonly today: string;
 	/** True where a screen reader reads the screen line by line: nothing may stand beside anything else. */
@@ -47,6 +49,7 @@ export class Readings {
 	readonly #store: Store;
 	readonly #search: Search;
 	readonly #completionValues: CompletionValues;
+	readonly #exportReader: ExportReader;
 	readonly #vocabulary = lastOf(() => this.#store.vocabulary());
 	readonly #grandTotal = lastOf(() => this.#store.engagements.count(emptyFilter));
 	readonly #resolve = lastOf((request: SearchRequest) => this.#search.resolve(request));
@@ -82,6 +85,7 @@ export class Readings {
 		this.#store = store;
 		this.#search = search;
 		this.#completionValues = new CompletionValues(store, search);
+		this.#exportReader = new ExportReader(store, settings.today, settings);
 	}
 
 	/** Reads the list of a state: its query and filters, or the marked records alone. */
@@ -124,10 +128,24 @@ export class Readings {
 			record: () => this.#shownRecord(model),
 			visit: () => (model.record ? this.#visit(model.record) : []),
 			related: () => (model.record && isRelated ? this.relatedTo(model.record.id) : []),
+			exporting: () => this.exporting(state),
 			labelOf: () => (facet, value) => this.#store.facets.label(facet, value, state.language),
 			today: () => today,
 		});
 		return model;
+	}
+
+	/** Reads for the export dialog; null where it is not open. */
+	exporting(state: State): Exporting | null {
+		if (state.panel.type !== 'export') return null;
+		const {request, language} = state;
+		const filter = (): string =>
+			filterSentence(request, language, (facet, value) => this.#store.facets.label(facet, value, language));
+		return this.#exportReader.exporting(state, state.panel, {
+			results: this.resultsOf(state),
+			grandTotal: this.#grandTotal(),
+			filter,
+		});
 	}
 
 	#completionOf({panel, search, request, language}: State): Completion | null {

@@ -208,23 +208,6 @@ describe('the open record', () => {
 	});
 });
 
-describe('the export', () => {
-	test('takes the whole view in its order', () => {
-		const exported = explorer.exported(opened({kinds: ['reception']}));
-		expect(exported.map(each => each.id)).toEqual(['2010-04-07-thanh-receives-rondeau']);
-		expect(explorer.exported(pressAll(opened(), 's'))[0]?.id).toBe('1996-03-04-talks');
-		expect(explorer.exported(opened())).toHaveLength(36);
-	});
-
-	test('takes the marked if there are any, though the view has others', () => {
-		const state = pressAll(opened(), 'space G space / r o n d e a u enter');
-		expect(explorer.exported(state).map(each => each.id)).toEqual([
-			'2025-11-02-giang-hegseth-talks',
-			'1996-03-04-talks',
-		]);
-	});
-});
-
 test.each([
 	['leaders', 'phan-van-giang', 'Phan Văn Giang', 'Phan Văn Giang'],
 	['leaders', 'nobody', 'nobody', 'nobody'],

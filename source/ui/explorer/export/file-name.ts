@@ -1,0 +1,43 @@
+import {facets} from '../../../domain/facets.ts';
+import {formats, type FormatId} from '../../../export/index.ts';
+import {groupsOf, type SearchRequest} from '../../../search/index.ts';
+import {fold} from '../../../text/normalize.ts';
+import type {ExportPanel} from '../model.ts';
+
+/** The longest name of a file that is made of a query: a name that fits the screen. */
+const longestName = 60;
+
+/**
+ * The name that a dialog offers: that of the record, of what is asked (`phan-van-giang-2021-2025.md`), or of the day.
+ */
+export function offeredName(
+	{scope, id, format}: Pick<ExportPanel, 'scope' | 'id' | 'format'>,
+	request: SearchRequest,
+	today: string,
+): string {
+	const named = {
+		record: id ?? '',
+		visit: `${id ?? ''}-visit`,
+		marked: '',
+		view: askedWords(request),
+		everything: '',
+	}[scope];
+	return `${slug(named) || `communique-${today}`}.${extensionOf(format)}`;
+}
+
+/** The extension of a new file of a format, without its dot. */
+export function extensionOf(format: FormatId): string {
+	return formats.find(({id}) => id === format)?.extension ?? 'md';
+}
+
+function askedWords(request: SearchRequest): string {
+	return [request.query, ...facets.flatMap(facet => groupsOf(request, facet).flat())].join(' ');
+}
+
+/** Latin letters without marks, digits, and hyphens between them; cut at a hyphen. */
+function slug(text: string): string {
+	const words = fold(text)
+		.replaceAll(/[^a-z\d]+/gu, '-')
+		.replaceAll(/^-|-$/gu, '');
+	return words.length <= longestName ? words : words.slice(0, longestName).replace(/-[^-]*$/u, '');
+}

@@ -1,0 +1,43 @@
+import {formatForFile} from '../../../export/index.ts';
+import {emptyRequest} from '../../../search/index.ts';
+import type {ExportPanel, State} from '../model.ts';
+import {shellLine, viewFlags} from '../shell-command.ts';
+
+/**
+ * The command line that writes the same file as the dialog.
+ * @param ids the records of a choice that no filter makes
+ * @param absolutePath the target, for a name that no shell would understand in quotes
+ */
+export function exportLine(
+	state: State,
+	{scope, format, isDetailed, hasByteOrderMark, path}: ExportPanel,
+	ids: readonly string[],
+	absolutePath: string,
+): string {
+	const {request, sort, language, isMarkedOnly} = state;
+	const name = path.text.trim();
+	const these = ['--id', ids.join(',')];
+	const flags = {
+		record: these,
+		visit: [...these, '--sort', 'date'],
+		marked: these,
+		view: isMarkedOnly ? [...these, ...viewFlags(emptyRequest, sort)] : viewFlags(request, sort),
+		everything: [],
+	}[scope];
+	return shellLine([
+		'communique',
+		'export',
+		// A name that begins with a hyphen would be a flag.
+		name.startsWith('-') ? `./${name}` : name.startsWith('~/') ? absolutePath : name,
+		...(formatForFile(name) === format || (format === 'md' && formatForFile(name) === undefined)
+			? []
+			: ['--format', format]),
+		...flags,
+		...(isDetailed && format === 'md' ? ['--details'] : []),
+		...(hasByteOrderMark && format === 'csv' ? ['--bom'] : []),
+		...(languageless.has(format) ? [] : ['--lang', language]),
+	]);
+}
+
+/** The formats that are the same in every language. */
+const languageless: ReadonlySet<string> = new Set(['csv', 'json', 'ndjson']);

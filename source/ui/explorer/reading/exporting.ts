@@ -1,0 +1,177 @@
+import {isAbsolute, join, resolve} from 'node:path';
+import {parseEdtf} from '../../../domain/date.ts';
+import type {Engagement} from '../../../domain/engagement.ts';
+import {CommuniqueError} from '../../../domain/errors.ts';
+import {emptyFilter, type Filter, type Sort} from '../../../domain/filter.ts';
+import {lastOf, leastRecentlyUsed, perObject} from '../../../domain/memo.ts';
+import {exportRecords, sourceCount} from '../../../export/index.ts';
+import type {Store} from '../../../store/index.ts';
+import type {ExportPanel, ExportScope, State} from '../model.ts';
+import type {Exporting, Results} from '../view-model.ts';
+import {exportLine} from './export-line.ts';
+import {lazily} from './lazily.ts';
+
+/** The most records of which the whole file is made for the preview. */
+const mostWhole = 500;
+/** As many are shown of more. */
+const beginning = 100;
+
+/** The places from which paths are understood. */
+export interface Folders {
+	/** The folder in which the program runs. */
+	readonly folder: string;
+	/** The reader's home folder, which a path may begin with as `~/`. */
+	readonly home: string;
+}
+
+/** The records of a choice: what narrows them, in which order, and how many there are. */
+interface Selection {
+	readonly filter: Filter;
+	readonly sort: Sort;
+	readonly total: number;
+}
+
+/** The state that a preview depends on besides the records. */
+type Settings = Pick<ExportPanel, 'format' | 'isDetailed' | 'hasByteOrderMark'> & Pick<State, 'language'>;
+
+/** Reads what the export dialog offers and shows; each answer is kept while the same is asked. */
+export class ExportReader {
+	readonly #store: Store;
+	readonly #folders: Folders;
+	readonly #today: string;
+	readonly #visitOf = lastOf((id: string) => this.#visit(id));
+	readonly #records = leastRecentlyUsed<string, readonly Engagement[]>(2);
+	readonly #figures = perObject((records: readonly Engagement[]) => ({
+		sources: sourceCount(records),
+		doubts: records.filter(isInDoubt).length,
+	}));
+	readonly #text = leastRecentlyUsed<string, string>(2);
+
+	constructor(store: Store, today: string, folders: Folders) {
+		this.#store = store;
+		this.#today = today;
+		this.#folders = folders;
+	}
+
+	/**
+	 * Reads for the open dialog.
+	 * @param results the list under the dialog
+	 * @param filter the active filters as a sentence
+	 */
+	exporting(
+		state: State,
+		dialog: ExportPanel,
+		{results, grandTotal, filter}: {results: Results; grandTotal: number; filter: () => string},
+	): Exporting {
+		const selected = (scope: ExportScope): Selection =>
+			this.#selection(scope, state, dialog, results, grandTotal);
+		const {total, filter: narrowed, sort} = selected(dialog.scope);
+		const path = this.#absolute(dialog.path.text.trim());
+		const shown = total <= mostWhole ? total : beginning;
+		const {language, request, marked, isMarkedOnly} = state;
+		const {format, isDetailed, hasByteOrderMark, scope, id} = dialog;
+		const read = (limit: number): readonly Engagement[] =>
+			this.#store.engagements.page(narrowed, sort, {offset: 0, limit});
+		const key = JSON.stringify([scope, id, request, sort, marked, isMarkedOnly]);
+		const records = (): readonly Engagement[] => this.#records(key, () => read(shown));
+		const written = (these: readonly Engagement[]): string =>
+			this.#file(these, {...dialog, language}, scope === 'view' && !isMarkedOnly ? filter() : '');
+		const preview = (): string =>
+			this.#text(JSON.stringify([key, format, isDetailed, hasByteOrderMark, language]), () =>
+				written(records()),
+			);
+		return lazily<Exporting>({
+			scopes: () =>
+				this.#offered(state, dialog, results, grandTotal).map(offered => ({
+					scope: offered,
+					count: selected(offered).total,
+				})),
+			total: () => total,
+			shown: () => shown,
+			sources: () => this.#figures(records()).sources,
+			doubts: () => this.#figures(records()).doubts,
+			preview: () => () => {
+				try {
+					return preview();
+				} catch (error) {
+					if (error instanceof CommuniqueError) return error.message;
+					throw error;
+				}
+			},
+			path: () => path,
+			// A file that is too long to be shown is too long to be kept.
+			text: () => () => (shown === total ? preview() : written(read(total))),
+			command: () => exportLine(state, dialog, narrowed.ids ?? [], path),
+		});
+	}
+
+	#offered(state: State, {id}: ExportPanel, results: Results, grandTotal: number): readonly ExportScope[] {
+		return [
+			...(id === null ? [] : ['record' as const]),
+			...(id !== null && this.#visitOf(id).length > 1 ? ['visit' as const] : []),
+			...(state.marked.length > 0 ? ['marked' as const] : []),
+			'view' as const,
+			...(results.total === grandTotal ? [] : ['everything' as const]),
+		];
+	}
+
+	#selection(
+		scope: ExportScope,
+		{marked}: State,
+		{id}: ExportPanel,
+		results: Results,
+		grandTotal: number,
+	): Selection {
+		const these = (ids: readonly string[], sort: Sort): Selection => ({
+			filter: {...emptyFilter, ids},
+			sort,
+			total: ids.length,
+		});
+		switch (scope) {
+			case 'record':
+				return these(id === null ? [] : [id], '-date');
+			case 'visit':
+				return these(id === null ? [] : this.#visitOf(id), 'date');
+			case 'marked':
+				return these(marked, '-date');
+			case 'view':
+				return results;
+			case 'everything':
+				return {filter: emptyFilter, sort: '-date', total: grandTotal};
+		}
+	}
+
+	/** The ids of a record and of the others of its visit. */
+	#visit(id: string): readonly string[] {
+		const record = this.#store.engagements.byId(id);
+		return record ? [id, ...this.#store.engagements.sameVisit(record).map(each => each.id)] : [];
+	}
+
+	#file(records: readonly Engagement[], settings: Settings, filter: string): string {
+		const {format, isDetailed, hasByteOrderMark, language} = settings;
+		return exportRecords(format, records, {
+			language,
+			filter,
+			hasByteOrderMark,
+			details: isDetailed,
+			now: this.#today,
+			dataVersion: this.#store.meta('data_version'),
+			vocabulary: this.#store.vocabulary(),
+		});
+	}
+
+	/** No shell stands between the dialog and the disk. */
+	#absolute(path: string): string {
+		const {folder, home} = this.#folders;
+		if (path.startsWith('~/')) return join(home, path.slice(2));
+		return isAbsolute(path) ? path : resolve(folder, path);
+	}
+}
+
+function isInDoubt({date}: Engagement): boolean {
+	try {
+		return !parseEdtf(date).isCertain;
+	} catch {
+		return true;
+	}
+}

@@ -1,0 +1,37 @@
+import {describe, expect, test} from 'vitest';
+import {emptyRequest} from '../../../source/search/index.ts';
+import {shellLine, viewFlags} from '../../../source/ui/explorer/shell-command.ts';
+
+describe('the flags of a view', () => {
+	test.each([
+		['everything', {}, 'relevance', []],
+		['words', {query: 'dioxin "war legacy"'}, 'relevance', ['-q', 'dioxin "war legacy"']],
+		[
+			'filters',
+			{
+				years: [{from: 2021, to: 2025}],
+				leaders: [['phan-van-giang'], ['lloyd-austin']],
+				kinds: ['talks', 'reception'],
+				places: ['Da Nang'],
+				sides: ['US'],
+			},
+			'relevance',
+			[
+				...['-y', '2021..2025', '-l', 'phan-van-giang', '-l', 'lloyd-austin'],
+				...['-k', 'talks', '-k', 'reception', '-p', 'Da Nang', '--side', 'US'],
+			],
+		],
+		['a name that means several', {leaders: [['a', 'b c']]}, 'relevance', ['-q', 'leader:a,"b c"']],
+		['the oldest first', {}, 'date', ['--sort', 'date']],
+		['words, the newest first', {query: 'dioxin'}, '-date', ['-q', 'dioxin', '--sort', '-date']],
+		['filters, the newest first', {kinds: ['talks']}, '-date', ['-k', 'talks']],
+	] as const)('of %s', (_, request, sort, flags) => {
+		expect(viewFlags({...emptyRequest, ...request}, sort)).toEqual(flags);
+	});
+});
+
+test('a line quotes what the shell would read otherwise', () => {
+	expect(
+		shellLine(['communique', '-y', '2021..2025', 'visits.md', '-q', 'điện', 'Da Nang', "a'b", '$(x)', '']),
+	).toBe("communique -y 2021..2025 visits.md -q điện 'Da Nang' 'a'\\''b' '$(x)' ''");
+});
