@@ -39,7 +39,7 @@ const screens: readonly Screen[] = [
 		],
 		close: [[keys.escape, /^ +People/mu], ...closed],
 	},
-	{name: 'the export', open: [['e', /^ Export \d+ records/mu]], close: closed},
+	{name: 'the export', open: [['e', /^ ▸ Export/mu]], close: closed},
 	{name: 'the help', open: [['?', /^ Keys/mu]], close: closed},
 ];
 
