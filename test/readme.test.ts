@@ -6,8 +6,9 @@ import {commandNames} from '../source/cli/catalogue.ts';
 import {emptyFilter} from '../source/domain/filter.ts';
 import {openStore} from '../source/store/index.ts';
 import {keyLabel} from '../source/ui/kit/help.ts';
-import {bindings} from '../source/ui/explorer/keys.ts';
+import {bindings, type Mode} from '../source/ui/explorer/keys.ts';
 import {smallest} from '../source/ui/explorer/layout.ts';
+import {messagesIn} from '../source/ui/explorer/messages/index.ts';
 import {program} from './commands/run-program.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -30,6 +31,42 @@ test('README names every listed key with what it does', () => {
 	const listed = bindings.filter(binding => binding.isListed).flatMap(binding => binding.keys);
 	expect([...named].toSorted()).toEqual([...new Set(listed.map(key => `\`${keyLabel(key)}\``))].toSorted());
 	for (const row of rows) expect(row.split(' | ')).toHaveLength(3);
+});
+
+/** The modes that a place of the key table names: `list, record`, `everywhere but export`, `where you type`. */
+function modesAt(place: string): readonly Mode[] {
+	const names = new Map(
+		Object.entries<string>(messagesIn('en').modes).map(([mode, name]) => [name.toLowerCase(), mode as Mode]),
+	);
+	const all = [...names.values()];
+	const deleting = bindings.filter(binding => binding.command === 'delete-back');
+	const typing = deleting.flatMap(binding => binding.modes);
+	const named = (text: string): readonly Mode[] =>
+		text.split(', ').flatMap(part => {
+			if (part === 'where you type') return typing;
+			const mode = names.get(part);
+			if (!mode) throw new Error(`no panel is called “${part}”`);
+			return mode;
+		});
+	const but = /^everywhere but (?<but>.+)$/u.exec(place)?.groups?.['but'];
+	if (!place.startsWith('everywhere')) return named(place);
+	return but === undefined ? all : all.filter(mode => !named(but).includes(mode));
+}
+
+/** The modes in which a key of this label does what it is listed for. */
+function modesOf(label: string): readonly Mode[] {
+	const own = bindings.filter(binding => binding.keys.some(key => keyLabel(key) === label));
+	const commands = new Set(own.filter(binding => binding.isListed).map(binding => binding.command));
+	return own.filter(binding => commands.has(binding.command)).flatMap(binding => binding.modes);
+}
+
+test('README says of every key where it works', () => {
+	const table = /## Keys\n(?<table>.*?)\n## /su.exec(readme)?.groups?.['table'] ?? '';
+	for (const row of table.split('\n').filter(line => line.startsWith('| `'))) {
+		const [keys = '', , place = ''] = row.replace(/ \|$/u, '').split(' | ');
+		const labels = [...keys.matchAll(/`([^`]+)`/gu)].map(([, label = '']) => label);
+		expect([...modesAt(place)].toSorted(), row).toEqual([...new Set(labels.flatMap(modesOf))].toSorted());
+	}
 });
 
 test('README names every flag, in its long and its short form, and every command', () => {

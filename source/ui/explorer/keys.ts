@@ -67,8 +67,8 @@ const movement = {
 } as const;
 
 /**
- * Every key of the explorer. The first binding that fits wins; help, foot and README are printed from this table.
- * Where a letter is typed (`fields`) only keys that type nothing may be bound.
+ * Every key of the explorer. The first binding that fits wins. Help, foot and manual page are printed from this table,
+ * the README's is compared with it. Where a letter is typed (`fields`) only keys that type nothing may be bound.
  */
 export const bindings: readonly Binding<Mode, Command, KeyWord>[] = [
 	listed(lists, ['up', 'k'], 'up', movement),

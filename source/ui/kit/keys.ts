@@ -13,7 +13,7 @@ export type FootPlace<Word extends string> = readonly [place: number, word: Word
 
 /**
  * A line of a key table: in each of these modes, each of these keys ({@link KeyPress}, by name) is this command. A
- * program has one table, and its help, its foot and its README are printed from it.
+ * program has one table, from which its help and its foot are printed.
  */
 export interface Binding<Mode extends string, Command extends string, Word extends string> {
 	readonly modes: readonly Mode[];
