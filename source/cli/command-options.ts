@@ -4,6 +4,7 @@ import {byFacet, type FacetId} from '../domain/facets.ts';
 import type {Sort} from '../domain/filter.ts';
 import {languages, type Language} from '../domain/vocabulary.ts';
 import {safeText} from '../text/safe.ts';
+import {isWebAddress} from '../text/web-host.ts';
 import type {GivenFlag} from './arguments.ts';
 import {catalogue, commandNames, type CommandName} from './catalogue.ts';
 import {flagNamed, flagsOf, takes, type Flag} from './flags.ts';
@@ -144,7 +145,7 @@ function readDatabase(path: string | undefined): string | undefined {
 
 function readUrl(text = ''): string {
 	const url = safeText(text).trim();
-	if (url === '' || (/^https?:\/\/\S+$/iu.test(url) && URL.canParse(url))) return url;
+	if (url === '' || isWebAddress(url)) return url;
 	throw new CommuniqueError('usage', `--url is a web address, not "${text}"`, 'https://…');
 }
 

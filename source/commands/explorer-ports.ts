@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import {existsSync, statSync} from 'node:fs';
 import {CommuniqueError} from '../domain/errors.ts';
+import {isWebAddress} from '../text/web-host.ts';
 import type {Ports, SaveRequest, SaveResult} from '../ui/explorer/ports.ts';
 import {writeFileAtomically} from '../cli/write-file.ts';
 
@@ -17,7 +18,7 @@ export function explorerPorts(surroundings: PortSurroundings): Ports {
 	return {
 		save,
 		openUrl(url) {
-			if (/^https?:\/\//iu.test(url)) openInBrowser(url, surroundings.platform);
+			if (isWebAddress(url)) openInBrowser(url, surroundings.platform);
 		},
 		copy(text) {
 			// OSC 52 (xterm's ctlseqs, "Manipulate Selection Data"): the terminal's own clipboard, over ssh as well.

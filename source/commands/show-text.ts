@@ -11,6 +11,7 @@ import {
 import type {Language} from '../domain/vocabulary.ts';
 import {citationParts} from '../export/index.ts';
 import {safeText} from '../text/safe.ts';
+import {isWebAddress} from '../text/web-host.ts';
 import {displayWidth, wrap} from '../text/width.ts';
 import {wordsIn, type Words} from '../words/index.ts';
 import type {Context} from './command.ts';
@@ -18,7 +19,6 @@ import {paintWith} from '../cli/paint.ts';
 
 /** Lines longer than this are hard to read, however wide the window. */
 const widest = 100;
-const webAddress = /^https?:\/\/\S+$/iu;
 
 /**
  * One record in full, for people: its title, what fits on a line, its summary, and lists of the rest. Wrapped to the
@@ -122,7 +122,7 @@ function bodyText({name, sideLabel, part}: BodyFact): string {
  */
 function indented(lines: readonly string[], width: number): readonly string[] {
 	return lines
-		.flatMap(line => (webAddress.test(line) ? [safeText(line)] : wrapped(line, width - 4)))
+		.flatMap(line => (isWebAddress(line) ? [safeText(line)] : wrapped(line, width - 4)))
 		.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`);
 }
 

@@ -3,6 +3,7 @@ import {isDay} from '../../domain/date.ts';
 import {CommuniqueError} from '../../domain/errors.ts';
 import type {Document} from '../../extract/index.ts';
 import {safeText} from '../../text/safe.ts';
+import {isWebAddress} from '../../text/web-host.ts';
 import {decodeText} from './decode.ts';
 import {plainText, readMarkdown, type ReadText} from './read-markdown.ts';
 import {collect, readBytes} from './read-bytes.ts';
@@ -82,7 +83,7 @@ function documentOf(
 		lines,
 		publisher: flags.publisher || safeText(read.publisher),
 		title: safeText(read.title),
-		url: flags.url || (/^https?:\/\/\S+$/iu.test(read.url) ? safeText(read.url) : ''),
+		url: flags.url || (isWebAddress(read.url) ? safeText(read.url) : ''),
 		published: isDay(published) ? published : '',
 	};
 }

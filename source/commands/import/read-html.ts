@@ -1,3 +1,4 @@
+import {isWebAddress} from '../../text/web-host.ts';
 import {articleLines, headingOf} from './html-article.ts';
 import {elementsIn, parseHtml, textOf, type Element} from './html-tree.ts';
 import type {ReadText} from './read-markdown.ts';
@@ -21,7 +22,7 @@ export function readHtml(html: string, name: string): ReadText {
 		lines: articleLines(root),
 		title: meta('og:title') || headingOf(root),
 		publisher: meta('og:site_name') || meta('dc.publisher'),
-		url: [canonicalOf(elements), meta('og:url')].find(url => /^https?:\/\//iu.test(url)) ?? '',
+		url: [canonicalOf(elements), meta('og:url')].find(isWebAddress) ?? '',
 		published: publishedOf(elements, meta, linkedData),
 	};
 }

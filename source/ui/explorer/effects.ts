@@ -1,5 +1,6 @@
 import {CommuniqueError} from '../../domain/errors.ts';
 import {citationOf} from '../../export/index.ts';
+import {isWebAddress} from '../../text/web-host.ts';
 import type {Answer, Effect, State} from './model.ts';
 import type {Ports} from './ports.ts';
 import type {Explorer} from './reading/explorer.ts';
@@ -19,8 +20,9 @@ export function perform(effect: Effect, state: State, explorer: Explorer, ports:
 			return {type: 'copied'};
 		}
 		case 'open': {
-			const urls = explorer.recordOf(effect.id)?.sources.map(source => source.url) ?? [];
-			const url = urls.find(each => /^https?:\/\//u.test(each)) ?? null;
+			const record = explorer.recordOf(effect.id);
+			if (!record) return null;
+			const url = record.sources.map(source => source.url).find(isWebAddress) ?? null;
 			if (url !== null) ports.openUrl(url);
 			return {type: 'opened', url};
 		}

@@ -38,6 +38,12 @@ describe('o', () => {
 		expect(state.notice?.text).toMatch(/^Opening https:\/\//u);
 	});
 
+	test('takes an address in capitals for one', () => {
+		const source = {...engagement().sources[0]!, url: 'HTTPS://NEWS.EXAMPLE/1'};
+		const {asked} = new Player(storeOf([engagement({sources: [source]})])).press('enter o');
+		expect(asked).toEqual(['open HTTPS://NEWS.EXAMPLE/1']);
+	});
+
 	test('says where no source has one', () => {
 		const source = {...engagement().sources[0]!, url: 'ftp://news.example/1'};
 		const {asked, state} = new Player(storeOf([engagement({sources: [source]})])).press('enter o');
@@ -91,5 +97,6 @@ test('a record that is gone by now is neither copied nor opened', () => {
 		const player = new Player(store);
 		player.state = {...player.state, panel: {type: 'detail', id: 'gone', scroll: 0}, below: [{type: 'list'}]};
 		expect(player.press(key).asked).toEqual([]);
+		expect(player.state.notice).toBeNull();
 	}
 });
