@@ -6,9 +6,9 @@ import {lineText} from './line.ts';
 import {Table} from './table.tsx';
 
 /**
- * Prints a frame, whose makers have cut every line to the width of the terminal. A line is a node, not each stretch
- * of a style: laying those out took most of the time of a frame. A screen reader gets the text without control
- * sequences, as it does from Ink.
+ * Prints a frame, whose makers have cut every line to the width of the terminal. A line is one node: a node for each
+ * stretch of a style takes longer to lay out, and so do all lines as one text. A screen reader gets the text without
+ * control sequences, as it does from Ink.
  */
 export function FrameView({frame}: {readonly frame: Frame}): ReactNode {
 	const isScreenReader = useIsScreenReaderEnabled();

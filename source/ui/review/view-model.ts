@@ -46,7 +46,7 @@ export interface ReviewViewModel extends ReviewLabels {
 	readonly start: ReviewInput;
 	readonly layout: ReviewLayout;
 	readonly counts: StatusCounts;
-	/** The known and the proposed records together are as many rows. */
+	/** The rows: the proposed records, then the skipped passages. */
 	readonly total: number;
 	readonly selected: Selected;
 	readonly suggestions: readonly Suggestion[];

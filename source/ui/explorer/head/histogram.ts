@@ -46,7 +46,7 @@ function barOf(counts: ReadonlyMap<number, FacetCount>, from: number, length: nu
 	return {from, to: from + length - 1, count, isOnlyPossible: count > 0 && count === possible};
 }
 
-/** Neighbours of one style in one piece: fewer nodes to lay out. */
+/** Neighbours of one style in one piece, so that a style is turned on and off once for all of them. */
 function merge(segments: readonly Segment[]): readonly Segment[] {
 	const merged: Segment[] = [];
 	for (const segment of segments) {

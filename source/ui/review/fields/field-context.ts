@@ -1,7 +1,7 @@
 import type {Language} from '../../../domain/vocabulary.ts';
 import type {ReviewLabels} from '../view-model.ts';
 
-/** The record, its state and the words that its fields are drawn with. */
+/** The words and the language in which the fields of a record are drawn, and which of them is selected. */
 export interface FieldContext extends ReviewLabels {
 	readonly language: Language;
 	/** The selected field's index; -1 where none is. */
