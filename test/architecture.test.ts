@@ -273,6 +273,10 @@ describe('words', () => {
 		expect(filesWith(label).filter(path => !places.some(place => path.startsWith(place)))).toEqual([]);
 	});
 
+	test('numbers are written as a language writes them by numberIn only', () => {
+		expect(filesWith(/\.toLocaleString\(/u)).toEqual(['source/words/counted.ts']);
+	});
+
 	test('a table of labels would be found', () => {
 		expect("host: 'chủ nhà',").toMatch(label);
 		expect('const high = {\'VN\': "Việt Nam"}').toMatch(label);

@@ -6,7 +6,7 @@ import {done, type CommandFunction, type Context} from './command.ts';
 import type {PrintedColumn} from '../cli/aligned-table.ts';
 import {tabbedLines} from '../cli/tabbed-lines.ts';
 import {readView} from './requested-view.ts';
-import {wordsIn} from '../words/index.ts';
+import {numberIn, wordsIn} from '../words/index.ts';
 
 /**
  * The command of a facet: the values that records of the view have, with the number of those records; in a pipe a
@@ -46,7 +46,7 @@ async function facetTable(counts: readonly FacetCount[], context: Context): Prom
 		cells: counts.map(read),
 	});
 	const columns: PrintedColumn[] = [
-		{...column(words.count, each => String(each.count)), align: 'right'},
+		{...column(words.count, each => numberIn(each.count, context.language)), align: 'right'},
 		{...column(words.label, each => labelIn(each, context.language)), most: 'flexible'},
 	];
 	if (counts.some(each => each.possible > 0))

@@ -4,6 +4,7 @@ import {CommuniqueError} from '../../domain/errors.ts';
 import type {Document} from '../../extract/index.ts';
 import {safeText} from '../../text/safe.ts';
 import {isWebAddress} from '../../text/web-host.ts';
+import {numberIn} from '../../words/index.ts';
 import {decodeText} from './decode.ts';
 import {plainText, readMarkdown, type ReadText} from './read-markdown.ts';
 import {collect, readBytes} from './read-bytes.ts';
@@ -69,7 +70,7 @@ function documentOf(
 	if (long !== -1) {
 		throw new CommuniqueError(
 			'file',
-			`line ${long + 1} of ${name} is longer than ${mostLineLength.toLocaleString('en')} characters`,
+			`line ${long + 1} of ${name} is longer than ${numberIn(mostLineLength, 'en')} characters`,
 			'break it into paragraphs',
 		);
 	}

@@ -1,5 +1,5 @@
 import type {FacetCount} from '../../../domain/filter.ts';
-import {labelIn} from '../../../domain/vocabulary.ts';
+import {labelIn, type Language} from '../../../domain/vocabulary.ts';
 import {numberIn} from '../../../words/index.ts';
 import {valuesAsked} from '../../../search/index.ts';
 import {displayWidth} from '../../../text/width.ts';
@@ -72,7 +72,7 @@ function drawingOf(model: ViewModel, picker: PickerPanel): Drawing {
 	const after = [
 		displayWidth(numberIn(most, state.language)),
 		hasBars ? barColumns : 0,
-		possible > 0 ? displayWidth(possibleText(possible)) : 0,
+		possible > 0 ? displayWidth(possibleText(possible, state.language)) : 0,
 	];
 	const used = after.filter(each => each > 0).reduce((sum, each) => sum + each + cellPadding, cellPadding);
 	const columns = [Math.max(8, width - used), ...after].map(each => ({title: '', width: each}));
@@ -93,7 +93,7 @@ function valueRow(counted: FacetCount, isSelected: boolean, drawing: Drawing): r
 		right(numberIn(counted.count, model.state.language), 1, isSelected ? 'selected' : 'dim'),
 		...(hasBars ? [line(bar, 'accent')] : []),
 	];
-	const possible = counted.possible > 0 ? possibleText(counted.possible) : '';
+	const possible = counted.possible > 0 ? possibleText(counted.possible, model.state.language) : '';
 	return [
 		nameCell(counted, label, isSelected, drawing),
 		...counts,
@@ -119,6 +119,6 @@ function nameCell(
 	];
 }
 
-function possibleText(count: number): string {
-	return `${count}?`;
+function possibleText(count: number, language: Language): string {
+	return `${numberIn(count, language)}?`;
 }

@@ -1,3 +1,4 @@
+import {numberIn} from '../../../words/index.ts';
 import {lineWidth, type Line, type Segment} from '../../kit/line.ts';
 import type {ViewModel} from '../view-model.ts';
 
@@ -14,7 +15,7 @@ export function candidatesLine({state, completion, results, layout, messages}: V
 	const chosen = panel.cycle?.index ?? -1;
 	const segments = offered.candidates.map(({label, count}, index): readonly Segment[] => [
 		{text: index === chosen ? `[${label}]` : label, style: index === chosen ? 'selected' : 'plain'},
-		{text: count === null ? '' : ` ${count.toLocaleString(state.language)}`, style: 'dim'},
+		{text: count === null ? '' : ` ${numberIn(count, state.language)}`, style: 'dim'},
 	]);
 	const head: Line = [
 		{text: ' Tab', style: 'accent'},

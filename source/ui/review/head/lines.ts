@@ -1,3 +1,4 @@
+import {numberIn} from '../../../words/index.ts';
 import {line, lineWidth, spread, type Line, type Segment} from '../../kit/line.ts';
 import type {ReviewViewModel} from '../view-model.ts';
 
@@ -21,7 +22,7 @@ export function headLine(model: ReviewViewModel): Line {
 	];
 	const shortest = [
 		variants.at(-1)?.[0] ?? title,
-		line(`✓ ${accepted.toLocaleString(state.language)} `, 'dim'),
+		line(`✓ ${numberIn(accepted, state.language)} `, 'dim'),
 	] as const;
 	const [left, rest] =
 		variants.find(([counts, end]) => lineWidth(counts) + lineWidth(end) < layout.columns) ?? shortest;
@@ -37,7 +38,7 @@ function countSegments(
 		const count = all[key];
 		const text = hasNames
 			? `${index > 0 ? ' · ' : ''}${messages.counts[key](count)}`
-			: `${index > 0 ? '  ' : ''}${stateSigns[key]}${count.toLocaleString(state.language)}`;
+			: `${index > 0 ? '  ' : ''}${stateSigns[key]}${numberIn(count, state.language)}`;
 		return [{text, style: key === 'conflict' && count > 0 ? 'doubt' : 'dim'}];
 	});
 }
