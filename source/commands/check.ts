@@ -13,7 +13,7 @@ export function check({store}: Context): Outcome {
 	const people = store.participants().length;
 	const lines = [
 		safeText(store.path),
-		`${count} records, ${people} people, data version ${safeText(store.meta('data_version')) || 'unknown'}`,
+		`${counted(count, 'record')}, ${counted(people, 'person', 'people')}, data version ${safeText(store.meta('data_version')) || 'unknown'}`,
 		'checked: integrity, foreign keys, every date, every source, the search index',
 		...findings.map(finding => `${finding.check}: ${safeText(finding.message)}`),
 		...(findings.length === 0 ? ['no faults'] : []),

@@ -2,6 +2,8 @@ import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {openDatabase} from '../../source/store/open.ts';
+import {databaseOf} from '../fixtures/database.ts';
+import {engagement, participant} from '../fixtures/engagements.ts';
 import {program, temporaryFolder} from './run-program.ts';
 import {makeDatabase} from './sample-database.ts';
 
@@ -27,6 +29,11 @@ describe('check', () => {
 		expect(stdout.split('\n').slice(0, 1)).toEqual([sound]);
 		expect(stdout).toMatch(/\n5 records, 5 people, data version [0-9a-f-]+\n/u);
 		expect(stdout).toMatch(/no faults\n$/u);
+	});
+
+	test('counts one as one', async () => {
+		const path = databaseOf([engagement({people: [participant()]})]);
+		expect((await run(['check', '--db', path])).stdout).toContain('\n1 record, 1 person, data version');
 	});
 
 	test.each([
