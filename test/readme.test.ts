@@ -6,8 +6,8 @@ import {commandNames} from '../source/cli/catalogue.ts';
 import {emptyFilter} from '../source/domain/filter.ts';
 import {openStore} from '../source/store/index.ts';
 import {keyLabel} from '../source/ui/kit/help.ts';
+import {sizeText, smallest} from '../source/ui/kit/smallest.ts';
 import {bindings, type Mode} from '../source/ui/explorer/keys.ts';
-import {smallest} from '../source/ui/explorer/layout.ts';
 import {messagesIn} from '../source/ui/explorer/messages/index.ts';
 import {program} from './commands/run-program.ts';
 
@@ -106,7 +106,7 @@ test('the figures of README and data/README hold', () => {
 	} finally {
 		store.close();
 	}
-	expect(readme).toContain(`The smallest terminal is ${smallest.columns}x${smallest.rows}.`);
+	expect(readme).toContain(`The smallest terminal is ${sizeText(smallest)}.`);
 	expect(readme).toContain(
 		`${(JSON.parse(read('package.json')) as {name: string; version: string}).version}.tgz`,
 	);

@@ -51,7 +51,7 @@ export const en = {
 	query: 'search',
 
 	// What stands in the place of a screen that cannot be drawn.
-	tooSmall: (columns: number, rows: number) => `Terminal too small: ${columns}x${rows}, 30x8 needed.`,
+	tooSmall: (size: string, needed: string) => `Terminal too small: ${size}, ${needed} needed.`,
 };
 
 /** The labels of whatever is printed about records, in one language. */

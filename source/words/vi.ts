@@ -45,5 +45,5 @@ export const vi: Words = {
 
 	query: 'tìm kiếm',
 
-	tooSmall: (columns, rows) => `Cửa sổ quá nhỏ: ${columns}x${rows}, cần 30x8.`,
+	tooSmall: (size, needed) => `Cửa sổ quá nhỏ: ${size}, cần ${needed}.`,
 };

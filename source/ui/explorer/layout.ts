@@ -1,6 +1,3 @@
-/** The smallest terminal that the explorer draws in. */
-export const smallest = {columns: 30, rows: 8} as const;
-
 /** Width from which a preview stands beside the list (design, section 6). */
 const previewFrom = 120;
 /** Under this width the place goes, then the kind. */
@@ -55,9 +52,4 @@ function widestCells(listColumns: number, hasPreview: boolean): Layout['widest']
 		kind: listColumns >= kindFrom ? (isWide ? 16 : 14) : 0,
 		place: hasPlace ? (isWide ? 18 : 10) : 0,
 	};
-}
-
-/** Returns true for a terminal that is too small to draw in. */
-export function isTooSmall(columns: number, rows: number): boolean {
-	return columns < smallest.columns || rows < smallest.rows;
 }

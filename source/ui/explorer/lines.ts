@@ -1,8 +1,8 @@
 import {isGrid, paddedFrame, type Frame} from '../kit/frame.ts';
 import {fitLine, line} from '../kit/line.ts';
+import {isTooSmall, sizeText, smallest} from '../kit/smallest.ts';
 import {footLine} from './foot/lines.ts';
 import {headLines} from './head/lines.ts';
-import {isTooSmall} from './layout.ts';
 import {kindOf} from './panels.ts';
 import type {ViewModel} from './view-model.ts';
 
@@ -13,7 +13,8 @@ import type {ViewModel} from './view-model.ts';
 export function frameOf(model: ViewModel): Frame {
 	const {state, layout, messages} = model;
 	const {columns, lines, bodyLines} = layout;
-	if (isTooSmall(columns, lines + 1)) return [line(messages.words.tooSmall(columns, lines + 1))];
+	const size = {columns, rows: lines + 1};
+	if (isTooSmall(size)) return [line(messages.words.tooSmall(sizeText(size), sizeText(smallest)))];
 	const body = kindOf(state.panel.type).draw(model, state.panel);
 	return [
 		...headLines(model),

@@ -1,6 +1,6 @@
-import {isTooSmall} from '../explorer/layout.ts';
 import {paddedFrame, type Frame} from '../kit/frame.ts';
 import {fitLine, line} from '../kit/line.ts';
+import {isTooSmall, sizeText, smallest} from '../kit/smallest.ts';
 import {reviewFoot} from './foot/lines.ts';
 import {headLine} from './head/lines.ts';
 import {reviewPanelKind} from './panels.ts';
@@ -13,7 +13,8 @@ import type {ReviewViewModel} from './view-model.ts';
 export function reviewFrame(model: ReviewViewModel): Frame {
 	const {layout, messages} = model;
 	const {columns, lines, bodyLines} = layout;
-	if (isTooSmall(columns, lines + 1)) return [line(messages.words.tooSmall(columns, lines + 1))];
+	const size = {columns, rows: lines + 1};
+	if (isTooSmall(size)) return [line(messages.words.tooSmall(sizeText(size), sizeText(smallest)))];
 	const {panel} = model.state;
 	const body = reviewPanelKind(panel.type)
 		.draw(model, panel)

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {isTooSmall, layoutFor, smallest} from '../../../source/ui/explorer/layout.ts';
+import {layoutFor} from '../../../source/ui/explorer/layout.ts';
+import {smallest} from '../../../source/ui/kit/smallest.ts';
 
 /** Title, search line and the line at the foot. */
 const fixedLines = 3;
@@ -58,15 +59,6 @@ test.each([
 	[24, true],
 ])('of %d rows, years are drawn: %s', (rows, hasHistogram) => {
 	expect(layoutFor(80, rows).hasHistogram).toBe(hasHistogram);
-});
-
-test.each([
-	[30, 8, false],
-	[29, 8, true],
-	[30, 7, true],
-	[200, 3, true],
-])('%dx%d is too small: %s', (columns, rows, expected) => {
-	expect(isTooSmall(columns, rows)).toBe(expected);
 });
 
 test('any terminal that is large enough leaves room for a title and never more lines than it has', () => {

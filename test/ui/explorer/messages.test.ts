@@ -45,7 +45,7 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/exported': [[[2, 'a.md'], 'a.md']],
 	'/exists': [[['a.md'], 'a.md']],
 	'/opened': [[['https://news.example'], 'https://news.example']],
-	'/words/tooSmall': [[[20, 5], '20x5']],
+	'/words/tooSmall': [[['20x5', '30x8'], '20x5']],
 };
 
 test('Vietnamese has exactly the messages of English', () => {
