@@ -71,7 +71,7 @@ export function reduce(state: State, action: Action, shown: Shown): ExplorerStep
 		case 'press':
 			return press({...state, notice: null}, action.press, shown);
 		case 'paste':
-			return step(typed(state, action.text, shown));
+			return step(typed({...state, notice: null}, action.text, shown));
 		case 'saved':
 			return step(afterSaving(state, action, shown));
 		case 'copied':

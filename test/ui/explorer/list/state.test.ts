@@ -100,6 +100,7 @@ describe('Esc, x and s', () => {
 		const sorted = pressed(opened(), 'j j s');
 		expect(sorted).toMatchObject({notice: {kind: 'info', text: 'Order: oldest first.'}, cursor: 0});
 		expect(pressed(sorted, 'j').notice).toBeNull();
+		expect(pasted(sorted, 'x').notice).toBeNull();
 	});
 });
 
