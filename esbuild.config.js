@@ -7,29 +7,14 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {build} from 'esbuild';
 import {assertExplorerIsApart} from './source/bundle/explorer-apart.ts';
-import {globalProcess} from './source/bundle/global-process.ts';
-import {lazySegmenters} from './source/bundle/lazy-segmenters.ts';
-import {leanMeow} from './source/bundle/lean-meow.ts';
 import {mainBeside} from './source/bundle/main-beside.ts';
-import {oneStringWidth} from './source/bundle/one-string-width.ts';
-import {plainRowKeys} from './source/bundle/plain-row-keys.ts';
-import {withoutDevtools} from './source/bundle/without-devtools.ts';
-import {withoutFetch} from './source/bundle/without-fetch.ts';
+import {patches} from './source/bundle/patches.ts';
 import {manPage} from './source/cli/man-page.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const {values} = parseArgs({options: {without: {type: 'string'}, outdir: {type: 'string'}}});
 const outdir = values.outdir ?? join(root, 'dist');
 
-const patches = [
-	withoutDevtools,
-	leanMeow,
-	globalProcess,
-	oneStringWidth,
-	lazySegmenters,
-	plainRowKeys,
-	withoutFetch,
-];
 if (values.without !== undefined && !patches.some(patch => patch.name === values.without))
 	throw new Error(`no patch is called ${values.without}`);
 

@@ -1,4 +1,5 @@
 import {expect} from 'vitest';
+import {displayWidth} from '../../source/text/width.ts';
 import type {Session} from './terminal.ts';
 
 /** Asserts that the frame is whole: nothing wrapped, nothing scrolled away, the last row of the terminal left free. */
@@ -11,7 +12,7 @@ export function expectWholeFrame(session: Session, name = ''): void {
 	expect(session.lines().at(-1), `${name}: the last row\n${session.text()}`).toBe('');
 	expect(session.lines()[0], `${name}: the first row`).toMatch(/^ communique/u);
 	expect(session.lines().at(-2), `${name}: the foot\n${session.text()}`).not.toBe('');
-	for (const line of session.lines()) expect(line.length, name).toBeLessThanOrEqual(cols);
+	for (const line of session.lines()) expect(displayWidth(line), name).toBeLessThanOrEqual(cols);
 }
 
 /**

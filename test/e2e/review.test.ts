@@ -2,23 +2,20 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build, type PluginBuild} from 'esbuild';
+import {build} from 'esbuild';
 import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest';
+import {leanMeow} from '../../source/bundle/lean-meow.ts';
+import {patches} from '../../source/bundle/patches.ts';
 import type {ReviewResult} from '../../source/extract/review.ts';
+import {expectRestored, expectWholeFrame} from './frame.ts';
 import {Session, keys, type SessionOptions} from './terminal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder = '';
 let program = '';
 
-/** Ink loads React's developer tools where it finds them; the tests have no use for them. */
-const withoutDevtools = {
-	name: 'without-devtools',
-	setup(bundle: PluginBuild) {
-		bundle.onResolve({filter: /^react-devtools-core$/}, ({path}) => ({path, namespace: 'empty'}));
-		bundle.onLoad({filter: /.*/, namespace: 'empty'}, () => ({contents: 'export default {};'}));
-	},
-};
+/** Those of the program, but for that of what reads its arguments. */
+const plugins = patches.filter(patch => patch !== leanMeow);
 
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'communique-review-'));
@@ -33,7 +30,7 @@ beforeAll(async () => {
 		target: 'node22',
 		jsx: 'automatic',
 		external: ['better-sqlite3'],
-		plugins: [withoutDevtools],
+		plugins,
 		define: {
 			'process.env.NODE_ENV': '"production"',
 			'process.env.DEV': '"false"',
@@ -63,30 +60,6 @@ async function review(options: SessionOptions = {}): Promise<Session> {
 /** The end of the review, as its caller was told. */
 function resultOf(session: Session): ReviewResult {
 	return JSON.parse(readFileSync(join(session.folder, 'result.json'), 'utf8')) as ReviewResult;
-}
-
-/** The terminal is as it was before the program. */
-function expectRestored(session: Session): void {
-	const {output} = session;
-	const isOff = (mode: string, on: string, off: string): boolean =>
-		output.lastIndexOf(`\u{1B}[?${mode}${on}`) < output.lastIndexOf(`\u{1B}[?${mode}${off}`);
-	expect(session.isAlternate, 'alternate screen').toBe(false);
-	expect(isOff('1049', 'h', 'l'), 'alternate screen left').toBe(true);
-	expect(isOff('25', 'l', 'h'), 'cursor shown').toBe(true);
-	expect(isOff('2004', 'h', 'l'), 'bracketed paste off').toBe(true);
-	expect(output, 'scroll-back erased').not.toContain('\u{1B}[3J');
-	expect(output, 'stack trace').not.toMatch(/^\s+at .*:\d+/mu);
-}
-
-/** Nothing wrapped, nothing scrolled away, the last row free. */
-function expectWholeFrame(session: Session): void {
-	const {active} = session.screen.buffer;
-	expect(active.baseY, session.text()).toBe(0);
-	for (let row = 0; row < session.screen.rows; row++)
-		expect(active.getLine(row)?.isWrapped, session.text()).toBe(false);
-	expect(session.lines()[0]).toMatch(/^ communique/u);
-	expect(session.lines().at(-1), session.text()).toBe('');
-	expect(session.lines().at(-2), session.text()).not.toBe('');
 }
 
 test('accepting, rejecting, editing and saving', async () => {

@@ -1,10 +1,11 @@
 import {linesOf} from '../../../source/ui/kit/frame.ts';
 import {lineText} from '../../../source/ui/kit/line.ts';
+import {drawn, taken, type Input, type Size} from '../../../source/ui/kit/program.ts';
 import type {ReviewInput} from '../../../source/ui/review/input.ts';
 import type {ReviewState} from '../../../source/ui/review/model.ts';
-import {reviewFrame} from '../../../source/ui/review/lines.ts';
+import {reviewProgram} from '../../../source/ui/review/review-program.ts';
 import {Reviewer} from '../../../source/ui/review/reviewer.ts';
-import {initialReview, reduceReview} from '../../../source/ui/review/state.ts';
+import {initialReview} from '../../../source/ui/review/state.ts';
 import {pressOf} from '../kit/presses.ts';
 import {reviewStart} from './samples.ts';
 
@@ -25,15 +26,14 @@ export class Player {
 	/** Presses keys one after the other, names separated by spaces: `enter j e`. */
 	press(keys: string): this {
 		for (const name of keys.split(' ').filter(Boolean)) {
-			const shown = this.reviewer.shown(this.model);
-			this.state = reduceReview(this.state, {type: 'press', press: pressOf(name)}, shown);
+			this.#take({type: 'press', press: pressOf(name)});
 		}
 		return this;
 	}
 
 	/** Types a text, or pastes it. */
 	paste(text: string): this {
-		this.state = reduceReview(this.state, {type: 'paste', text}, this.reviewer.shown(this.model));
+		this.#take({type: 'paste', text});
 		return this;
 	}
 
@@ -43,9 +43,22 @@ export class Player {
 
 	/** The screen as text. */
 	get frame(): string {
-		return linesOf(reviewFrame(this.model))
+		return linesOf(drawn(this.#program, this.state, this.#size))
 			.map(line => lineText(line, false).trimEnd())
 			.join('\n');
+	}
+
+	get #program() {
+		return reviewProgram(this.reviewer);
+	}
+
+	get #size(): Size {
+		const {columns, rows} = this;
+		return {columns, rows};
+	}
+
+	#take(input: Input): void {
+		this.state = taken(this.#program, this.state, input, this.#size);
 	}
 
 	/** Every decision, one letter a record: `a` or `r`. */
