@@ -148,9 +148,12 @@ function databasePaths({database}: CommandOptions, io: Io): DatabasePaths {
 	return {path: database ?? defaultDatabase(io), shipped: io.shippedDatabase};
 }
 
-/** Shows a long list on a terminal in a pager; false where it is to be printed. */
+/**
+ * Shows a long list in a pager; false where it is to be printed: there is no terminal, or its keys are not at the input,
+ * so that nobody is there to leave the pager.
+ */
 async function paged(text: string, io: Io): Promise<boolean> {
-	if (io.stdout.isTTY !== true) return false;
+	if (io.stdout.isTTY !== true || !io.isInputTerminal) return false;
 	const {pagerFor} = await import('./cli/pager.ts');
 	const pager = pagerFor(text, {env: io.env, platform: io.platform, rows: io.stdout.rows});
 	return pager !== null && io.page(pager, text);

@@ -20,6 +20,7 @@ describe('a list that is longer than the screen', () => {
 
 	test.each([
 		['--no-pager', ['--no-pager'], terminal],
+		['an input from elsewhere', [], {...terminal, isInputElsewhere: true}],
 		['a pipe', [], {...terminal, isTerminal: false}],
 		['PAGER=cat', [], {...terminal, env: {TERM: 'xterm', PAGER: 'cat'}}],
 		['a longer screen', [], {...terminal, rows: 40}],

@@ -38,6 +38,8 @@ export interface World {
 	readonly explorer?: ExplorerRunner;
 	/** The contents of standard input. */
 	readonly input?: string | Uint8Array;
+	/** True where only the output of a run on a terminal is one. */
+	readonly isInputElsewhere?: boolean;
 	/** A stand-in for the extractor. */
 	readonly extract?: Extract;
 	readonly review?: Review;
@@ -69,7 +71,7 @@ export function program(database?: string): (argv: readonly string[], world?: Wo
 				rows: world.rows,
 			},
 			stderr: {write: text => (stderr += text)},
-			isInputTerminal: world.isTerminal === true,
+			isInputTerminal: world.isTerminal === true && world.isInputElsewhere !== true,
 			page: (pager, text) => {
 				paged = {pager, text};
 				return Promise.resolve(world.isPagerMissing !== true);
