@@ -113,8 +113,9 @@ test.each(['md', 'csv', 'json', 'ics', 'csl.json', 'ndjson'])(
 	async extension => {
 		const session = await explorer({arguments: ['--db', database]});
 		await session.steps(
-			['e', '⏎ write'],
-			[keys.ctrlU, /File +▏$/mu],
+			['e', '▸ Export'],
+			[keys.enter, '.md▏'],
+			[keys.ctrlU, /To +▏$/mu],
 			[`out.${extension}`, `out.${extension}▏`],
 		);
 		const path = /out\.[\w.]+/u.exec(session.text())![0];

@@ -73,7 +73,7 @@ const panels: Readonly<Record<string, Way>> = {
 	'end of the help': {
 		there: [
 			['?', 'esc close'],
-			['G', 'all but these'],
+			['G', '-kind:talks'],
 		],
 		back: escape,
 	},
