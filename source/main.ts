@@ -149,8 +149,8 @@ function databasePaths({database}: CommandOptions, io: Io): DatabasePaths {
 }
 
 /**
- * Shows a long list in a pager; false where it is to be printed: there is no terminal, or its keys are not at the input,
- * so that nobody is there to leave the pager.
+ * Shows a long list in a pager; false where it is to be printed: there is no terminal, or its keys are not at the
+ * input, so that nobody is there to leave the pager.
  */
 async function paged(text: string, io: Io): Promise<boolean> {
 	if (io.stdout.isTTY !== true || !io.isInputTerminal) return false;
