@@ -4,27 +4,9 @@ import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import {readDocument} from '../../source/commands/import/read-document.ts';
 import {CommuniqueError} from '../../source/domain/errors.ts';
+import {hostilePieces} from '../fixtures/hostile-pieces.ts';
 import {markdownTable, milliseconds} from './table.ts';
 
-const pieces = [
-	'*',
-	'_',
-	'`',
-	'[',
-	'![',
-	'<',
-	'<!--',
-	'~~',
-	'|',
-	'#',
-	'> ',
-	'- ',
-	'](',
-	' ',
-	'*a ',
-	'<b',
-	'&#',
-];
 const lengths = [25_000, 50_000, 100_000];
 
 /**
@@ -37,7 +19,7 @@ export async function benchHostile(): Promise<void> {
 		for (const format of ['md', 'html']) {
 			const path = join(folder, `hostile.${format}`);
 			const rows: string[][] = [];
-			for (const piece of pieces) {
+			for (const piece of hostilePieces) {
 				const times: number[] = [];
 				for (const length of lengths) {
 					writeFileSync(path, `# x${piece.repeat(length / piece.length - 5)}`);

@@ -10,9 +10,9 @@ import {benchQuality} from './quality.ts';
 import {benchStartUp} from './start-up.ts';
 import {machine} from './table.ts';
 
-// `npm run bench [-- PART… --quick --large --misses --db FILE]`: figures with the machine they were measured on;
-// ratios within one run are what counts. FILE is a large database, whose first paint is to take no longer than the
-// shipped one's.
+// `npm run bench [-- PART… --quick --large --misses --db FILE --beside DIST]`: figures with the machine they were
+// measured on; ratios within one run are what counts. FILE is a large database, whose first paint is to take no longer
+// than the shipped one's. DIST is the `dist/cli.js` of another build, which takes turns with this one at the start-up.
 const {values, positionals} = parseArgs({
 	allowPositionals: true,
 	options: {
@@ -20,6 +20,7 @@ const {values, positionals} = parseArgs({
 		large: {type: 'boolean', default: false},
 		misses: {type: 'boolean', default: false},
 		db: {type: 'string'},
+		beside: {type: 'string'},
 	},
 });
 
@@ -31,7 +32,10 @@ const sizes = [1_000, 10_000, ...(values.quick ? [] : [100_000]), ...(values.lar
 
 /** A part of the benchmark, by the name that runs it alone. */
 const parts: Readonly<Record<string, readonly [heading: string, run: () => void | Promise<void>]>> = {
-	'start-up': ['Start-up', () => benchStartUp(values.db === undefined ? undefined : resolve(values.db))],
+	'start-up': [
+		'Start-up',
+		() => benchStartUp({large: resolved(values.db), otherBuild: resolved(values.beside)}),
+	],
 	hostile: ['Reading of hostile clippings', benchHostile],
 	dates: ['Dating of press text (phrases of our own in test/bench/date-phrases.ts)', benchDates],
 	passages: ['Import of press passages', () => benchPassages(values.quick ? [1_000] : [1_000, 10_000])],
@@ -55,4 +59,8 @@ if (unknown.length > 0) {
 		console.log(`\n### ${heading}\n`);
 		await run();
 	}
+}
+
+function resolved(path: string | undefined): string | undefined {
+	return path === undefined ? undefined : resolve(path);
 }

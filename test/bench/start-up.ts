@@ -8,15 +8,23 @@ import {markdownTable, milliseconds, percentile} from './table.ts';
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const rounds = 15;
 
+/** What the program is measured beside, apart from its floors. */
+export interface Besides {
+	/** A database of many records, to be painted as fast as the shipped one. */
+	readonly large: string | undefined;
+	/** The `dist/cli.js` of another build, which takes turns with this one. */
+	readonly otherBuild: string | undefined;
+}
+
 /**
  * Start-up against its floors in the same run: a headless command against an empty Node program, the first paint, and
  * the first answer to a key, against the smallest bundled Ink program. The subjects take turns, so that a busy
  * machine slows all alike; medians are compared, as ratios.
- * @param large a database of many records, to be painted as fast as the shipped one; none where it is undefined
  */
-export async function benchStartUp(large?: string): Promise<void> {
+export async function benchStartUp({large, otherBuild}: Besides): Promise<void> {
 	// Inside the checkout, so that the programs find their packages.
 	const folder = mkdtempSync(join(fileURLToPath(new URL('../../node_modules/', import.meta.url)), '.bench-'));
+	const builds = otherBuild === undefined ? [] : [otherBuild];
 	try {
 		const hello: Subject = painted('hello-world Ink, bundled', [await bundledHello(folder)], 'hello, world');
 		print(
@@ -26,14 +34,30 @@ export async function benchStartUp(large?: string): Promise<void> {
 				[
 					run('node -e 0', ['-e', '0']),
 					run('communique list --limit 20', [program, 'list', '--limit', '20']),
+					...builds.map(file => run('other build', [file, 'list', '--limit', '20'])),
 				],
 				rounds,
 			),
 		);
 		const onLarge =
 			large === undefined ? [] : [painted('communique, large database', [program, '--db', large])];
-		print('first paint', 1.2, await measured([hello, painted('communique', [program]), ...onLarge], rounds));
-		const answers = [answered('communique', [program])];
+		print(
+			'first paint',
+			1.2,
+			await measured(
+				[
+					hello,
+					painted('communique', [program]),
+					...builds.map(file => painted('other build', [file])),
+					...onLarge,
+				],
+				rounds,
+			),
+		);
+		const answers = [
+			answered('communique', [program]),
+			...builds.map(file => answered('other build', [file])),
+		];
 		if (large !== undefined) answers.push(answered('communique, large database', [program, '--db', large]));
 		print('first answer to a key typed before', null, await measured([hello, ...answers], rounds));
 	} finally {

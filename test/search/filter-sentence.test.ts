@@ -1,33 +1,9 @@
 import {expect, test} from 'vitest';
 import {facetOf} from '../../source/domain/facets.ts';
-import {emptyRequest, facetText, filterSentence, type LabelOf} from '../../source/search/index.ts';
-import type {Language} from '../../source/domain/vocabulary.ts';
+import {emptyRequest, facetText, filterSentence} from '../../source/search/index.ts';
+import {askedOfEverything, labelsIn} from '../fixtures/asked.ts';
 
-const labels: Readonly<Record<string, readonly [en: string, vi: string]>> = {
-	'phan-van-giang': ['Phan Văn Giang', 'Phan Văn Giang'],
-	'pete-hegseth': ['Pete Hegseth', 'Pete Hegseth'],
-	'phone-call': ['phone call', 'điện đàm'],
-	Hanoi: ['Hanoi', 'Hà Nội'],
-	US: ['United States', 'Hoa Kỳ'],
-};
-
-function labelsIn(language: Language): LabelOf {
-	return (_, value) => labels[value]?.[language === 'vi' ? 1 : 0] ?? value;
-}
-
-const everything = {
-	...emptyRequest,
-	query: 'trade',
-	years: [
-		{from: 2019, to: 2019},
-		{from: 2021, to: null},
-	],
-	leaders: [['phan-van-giang'], ['pete-hegseth', 'x']],
-	kinds: ['talks', 'phone-call'],
-	topics: ['dioxin'],
-	places: ['Hanoi'],
-	sides: ['US'],
-} as const;
+const everything = {...askedOfEverything, query: 'trade'};
 
 test.each([
 	['years', '2019, 2021..', '2019, 2021..'],

@@ -1,39 +1,19 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {FacetId} from '../../../../source/domain/facets.ts';
 import {requestChips} from '../../../../source/ui/explorer/head/chips.ts';
 import type {State} from '../../../../source/ui/explorer/model.ts';
 import {lineWidth, type Line} from '../../../../source/ui/kit/line.ts';
+import {askedOfEverything, labelsIn} from '../../../fixtures/asked.ts';
 import {opened} from '../keyboard.ts';
 import {viewModelOf} from '../view-models.ts';
 
-const labels: Readonly<Record<string, readonly [en: string, vi: string]>> = {
-	'phan-van-giang': ['Phan Văn Giang', 'Phan Văn Giang'],
-	'pete-hegseth': ['Pete Hegseth', 'Pete Hegseth'],
-	'phone-call': ['phone call', 'điện đàm'],
-	Hanoi: ['Hanoi', 'Hà Nội'],
-	US: ['United States', 'Hoa Kỳ'],
-	VN: ['Vietnam', 'Việt Nam'],
-};
-
 /** The model of a state whose values have these labels. */
 function modelOf(state: State) {
-	const labelOf = (_facet: FacetId, value: string): string =>
-		labels[value]?.[state.language === 'vi' ? 1 : 0] ?? value;
+	const labelOf = labelsIn(state.language);
 	return viewModelOf({state, labelOf});
 }
 
-const everything = opened({
-	years: [
-		{from: 2019, to: 2019},
-		{from: 2021, to: null},
-	],
-	leaders: [['phan-van-giang'], ['pete-hegseth', 'x']],
-	kinds: ['talks', 'phone-call'],
-	topics: ['dioxin'],
-	places: ['Hanoi'],
-	sides: ['US'],
-});
+const everything = opened(askedOfEverything);
 
 function text(segments: Line): string {
 	return segments.map(segment => segment.text).join('');
