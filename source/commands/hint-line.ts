@@ -14,6 +14,12 @@ export function hintLine(hint: Hint): string {
 			return `"${hint.typed}" is not found; read as ${inputMethods[hint.method]} keys for ${hint.used}`;
 		case 'unknown-key':
 			return `"${hint.key}:" is no filter${suggestion(hint.nearest && `${hint.nearest}:`)}; searched as a word`;
+		case 'operator':
+			return hint.meant === null
+				? `"${hint.typed}" means nothing here; left out`
+				: `"${hint.typed}" is no operator here; write ${hint.meant}`;
+		case 'name':
+			return `"${hint.typed}" is taken as a name: ${hint.name}`;
 		case 'missing-value':
 			return `"${hint.key}:" has no value; left out`;
 		case 'open-quote':

@@ -1,6 +1,6 @@
 import type {Engagement} from '../domain/engagement.ts';
 import {CommuniqueError} from '../domain/errors.ts';
-import {facets} from '../domain/facets.ts';
+import {facets, type FacetId} from '../domain/facets.ts';
 import type {Filter, Sort} from '../domain/filter.ts';
 import type {SearchRequest} from '../search/index.ts';
 import type {Context} from './command.ts';
@@ -56,14 +56,14 @@ export function viewRecords({store, options}: Context, filter: Filter): readonly
 }
 
 /** The filters that a request can be rid of: the flag, and the request without it. */
-const removals: readonly (readonly [flag: string, key: keyof SearchRequest, Partial<SearchRequest>])[] = [
+const removals: readonly (readonly [flag: string, key: 'query' | FacetId, Partial<SearchRequest>])[] = [
 	['--query', 'query', {query: ''}],
 	...facets.map(({key, id}) => [`--${key}`, id, {[id]: []}] as const),
 ];
 
 /** The line that says that nothing matches, and which one filter to leave out so that most does. */
 function nothingLine(request: SearchRequest, countWith: (change: Partial<SearchRequest>) => number): string {
-	const given = removals.filter(([, key]) => (request[key]?.length ?? 0) > 0);
+	const given = removals.filter(([, key]) => request[key].length > 0);
 	if (given.length === 0) return 'no record: the database is empty';
 	const [best] = given
 		.map(([flag, , change]) => ({flag, count: countWith(change)}))

@@ -36,6 +36,12 @@ interface FacetRow {
 	readonly namedBy: NameSource;
 	/** The labels of values that the database has no labels for, by value; null for none. */
 	readonly fixedNames: Readonly<Record<string, InLanguages>> | null;
+	/**
+	 * What its values are to a text that has their names: `name` for people, places and whatever else bears a name
+	 * of its own,
+	 * which a run of typed words is taken for; `label` for what is called so; null for all else.
+	 */
+	readonly bears: 'name' | 'label' | null;
 	/** More names under which values can be asked for, by value; null for none. */
 	readonly otherNames: Readonly<Record<string, readonly string[]>> | null;
 	/** The value that a hint names where nothing is spelt like the one typed; null for none. */
@@ -63,7 +69,8 @@ const label = {en: 'label', vi: 'label'} as const;
 const valueOrLabel = {en: 'value', vi: 'label'} as const;
 
 /**
- * Every facet, in the order in which help, completion, chips and the filter panel list them. They all walk this table,
+ * Every facet, in the order in which help, completion, chips and the filter panel list them. They all walk this
+ * table,
  * and nothing else names a facet in a list of its own; `store/search-index/facet-readers.ts` says what of a record is
  * filed under each.
  */
@@ -76,6 +83,7 @@ export const facets = [
 		known: null,
 		namedBy: 'none',
 		fixedNames: null,
+		bears: null,
 		otherNames: null,
 		suggested: null,
 		order: 'time',
@@ -93,6 +101,7 @@ export const facets = [
 		known: null,
 		namedBy: 'people',
 		fixedNames: null,
+		bears: 'name',
 		otherNames: null,
 		suggested: null,
 		order: 'count',
@@ -110,6 +119,7 @@ export const facets = [
 		known: kinds,
 		namedBy: 'vocabulary',
 		fixedNames: null,
+		bears: 'label',
 		otherNames: null,
 		suggested: null,
 		order: 'listed',
@@ -127,6 +137,7 @@ export const facets = [
 		known: null,
 		namedBy: 'vocabulary',
 		fixedNames: null,
+		bears: 'label',
 		otherNames: null,
 		suggested: null,
 		order: 'listed',
@@ -144,6 +155,7 @@ export const facets = [
 		known: null,
 		namedBy: 'records',
 		fixedNames: null,
+		bears: 'name',
 		otherNames: null,
 		suggested: null,
 		order: 'count',
@@ -161,6 +173,7 @@ export const facets = [
 		known: sides,
 		namedBy: 'vocabulary',
 		fixedNames: null,
+		bears: null,
 		otherNames: {US: ['USA', 'America', 'Mỹ'], other: ['khác']},
 		suggested: null,
 		order: 'listed',
@@ -178,6 +191,7 @@ export const facets = [
 		known: null,
 		namedBy: 'publishers',
 		fixedNames: null,
+		bears: null,
 		otherNames: null,
 		suggested: null,
 		order: 'count',
@@ -198,6 +212,7 @@ export const facets = [
 			inferred: {en: 'inferred', vi: 'suy luận'},
 			stated: {en: 'stated', vi: 'ghi rõ'},
 		},
+		bears: null,
 		otherNames: {inferred: ['suy ra']},
 		suggested: 'inferred',
 		order: 'listed',

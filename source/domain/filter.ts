@@ -1,10 +1,16 @@
-import {byFacet, type Facet} from './facets.ts';
+import {byFacet, type CountedFacet, type Facet} from './facets.ts';
 import type {Side} from './vocabulary.ts';
 
 /** A run of years, both ends included; an open end is null. */
 export interface YearRange {
 	readonly from: number | null;
 	readonly to: number | null;
+}
+
+/** A value of a facet. */
+export interface FacetValue {
+	readonly facet: CountedFacet['id'];
+	readonly value: string;
 }
 
 /** One thing that was typed, with the phrases of the index that stand for it. */
@@ -18,8 +24,26 @@ export interface TextTerm {
 	readonly isPrefix: boolean;
 	/** The words as typed, where they carry marks; null where nothing could be more exact than the folded ones. */
 	readonly marked: readonly string[] | null;
-	/** True where the words were typed as a phrase, so that they must stand together exactly so. */
+	/**
+	 * True where the words were typed as a phrase, so that they must stand together exactly so in what is printed.
+	 */
 	readonly isQuoted: boolean;
+	/** Other terms, each of which will do as well (`a | b`). */
+	readonly either?: readonly TextTerm[];
+	/** What the words name: a record has them as a name where it has one of these values. */
+	readonly named?: readonly FacetValue[];
+	/**
+	 * True where {@link named} holds a kind or topic, which is called so, not a person or place, who bears the
+	 * name.
+	 */
+	readonly isLabel?: boolean;
+	/** The kinds and topics of which the words are a synonym: records that have one of them are related. */
+	readonly related?: readonly FacetValue[];
+}
+
+/** Lists a term and the terms that will do in its place. */
+export function alternativesOf(term: TextTerm): readonly TextTerm[] {
+	return term.either ? [term, ...term.either.flatMap(alternativesOf)] : [term];
 }
 
 /** A value of a facet: one of those that the table knows, where it knows them all. */
@@ -52,10 +76,38 @@ export interface Filter extends FacetValues {
 	readonly ids: readonly string[] | null;
 	/** A record is left out where one of these lets it through. */
 	readonly without: readonly Filter[];
+	/** True to take in records that are only related to the words: by synonyms of their kinds and topics. */
+	readonly related: boolean;
+}
+
+/**
+ * The tiers in which hits of typed words come: the words next to each other, or as names; the words apart; records
+ * that do
+ * not say them, but whose kind or topic has a synonym that does.
+ */
+export const tiers = ['together', 'apart', 'related'] as const;
+/** One of {@link tiers}. */
+export type Tier = (typeof tiers)[number];
+
+/** The number of hits in each tier; related ones are counted whether or not the filter takes them in. */
+export type TierCounts = Readonly<Record<Tier, number>>;
+
+/** The place of a hit among the tiers. */
+export interface Standing {
+	readonly tier: Tier;
+	/** The kinds and topics of the record through which it is related; none for a record that says the words. */
+	readonly through: readonly FacetValue[];
 }
 
 /** The filter that lets everything through. */
-export const emptyFilter: Filter = {...nothingAsked, text: [], notText: [], ids: null, without: []};
+export const emptyFilter: Filter = {
+	...nothingAsked,
+	text: [],
+	notText: [],
+	ids: null,
+	without: [],
+	related: false,
+};
 
 /** The order of records; `relevance` is newest first where no text was typed. */
 export type Sort = 'relevance' | '-date' | 'date';

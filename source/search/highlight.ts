@@ -1,6 +1,7 @@
 import {words as wordsOf, type Word} from '../text/boundary.ts';
 import {foldWithMap, originalSpan} from '../text/normalize.ts';
-import type {TextTerm} from '../domain/filter.ts';
+import {alternativesOf, type TextTerm} from '../domain/filter.ts';
+import {withOneVowelLetter} from '../text/one-vowel-letter.ts';
 
 /** A stretch of a text, end excluded, in UTF-16 units of that text. */
 export interface Range {
@@ -17,7 +18,7 @@ export function highlightRanges(text: string, terms: readonly TextTerm[]): reado
 	const map = foldWithMap(text);
 	const textWords = wordsOf(map.folded);
 	const found: Range[] = [];
-	for (const term of terms) {
+	for (const term of terms.flatMap(alternativesOf)) {
 		for (const sequence of term.phrases) {
 			for (let at = 0; at + sequence.length <= textWords.length; at++) {
 				const hit = hitAt(textWords.slice(at, at + sequence.length), sequence, term.isPrefix);
@@ -33,7 +34,8 @@ function hitAt(hit: readonly Word[], sequence: readonly string[], isPrefix: bool
 	const last = hit.length - 1;
 	const isHit = hit.every((word, index) => {
 		const typed = sequence[index] ?? '';
-		return isPrefix && index === last ? word.text.startsWith(typed) : word.text === typed;
+		const isOpen = isPrefix && index === last;
+		return withOneVowelLetter(word.text) === typed || (isOpen && word.text.startsWith(typed));
 	});
 	const [firstWord, lastWord] = [hit[0], hit[last]];
 	if (!isHit || !firstWord || !lastWord) return undefined;

@@ -27,6 +27,10 @@ export type Hint =
 	  }
 	/** `key:` of no facet. */
 	| {readonly type: 'unknown-key'; readonly key: string; readonly nearest: string | null}
+	/** A sign that means nothing here, and what says the same; null where there is nothing to say. */
+	| {readonly type: 'operator'; readonly typed: string; readonly meant: string | null}
+	/** Words that are the name of somebody or some place, and were taken as such: other records have them apart. */
+	| {readonly type: 'name'; readonly typed: string; readonly name: string}
 	/** A key that lacks its value. */
 	| {readonly type: 'missing-value'; readonly key: FacetKey}
 	/** A quotation mark without its partner. */

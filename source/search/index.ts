@@ -8,7 +8,8 @@ import {NamedValues} from './named-values.ts';
 import {withQualifier} from './apply-qualifier.ts';
 import {nearestKey} from './qualifiers.ts';
 import {parseQuery, type Query, type QueryWords} from './query.ts';
-import {TermResolver, plainTerm} from './term-resolver.ts';
+import {KnownNames} from './known-names.ts';
+import {TermResolver, plainTerm, type ResolvedTerms} from './term-resolver.ts';
 import type {Choice} from './choices.ts';
 import {nearestChoices} from './match-choices.ts';
 
@@ -26,10 +27,12 @@ export interface SearchRequest extends FacetValues {
 	readonly query: string;
 	/** Only these records; null for all. */
 	readonly ids: readonly string[] | null;
+	/** True to take in records that are only related to the words. */
+	readonly related: boolean;
 }
 
 /** Asks for everything. */
-export const emptyRequest: SearchRequest = {...nothingAsked, query: '', ids: null};
+export const emptyRequest: SearchRequest = {...nothingAsked, query: '', ids: null, related: false};
 
 /** A request as the store takes it, with what the screen needs to show for it. */
 export interface Resolved {
@@ -47,8 +50,17 @@ export class Search {
 
 	constructor(store: Store) {
 		this.#store = store;
-		this.#terms = forEdition(store.edition, () => new TermResolver(store.words(), store.vocabulary));
 		this.#names = forEdition(store.edition, () => new NamedValues(store));
+		this.#terms = forEdition(
+			store.edition,
+			() =>
+				new TermResolver({
+					words: store.words(),
+					vocabulary: store.vocabulary,
+					synonyms: store.synonyms,
+					names: () => new KnownNames(facet => this.#names().choices(facet)),
+				}),
+		);
 	}
 
 	/** Understands a request. Nothing throws: what is not understood becomes a hint. */
@@ -63,7 +75,7 @@ export class Search {
 		const typed = query.terms.filter(term => !term.isExcluded);
 		const resolver = this.#terms();
 		const names = this.#names();
-		const terms = resolver.resolve(typed, hints);
+		const {terms, names: known} = resolver.resolve(typed, hints);
 		const asked: Filter = {
 			...emptyFilter,
 			...chosen,
@@ -76,8 +88,26 @@ export class Search {
 			(before, each) => withQualifier(before, each, names, hints),
 			asked,
 		);
-		const meant = terms.length > 1 ? this.#rescued(resolver, typed, terms, filter, hints) : null;
-		return meant ? {filter: {...filter, text: meant}, hints, terms: meant} : {filter, hints, terms};
+		const meant = this.#meant(resolver, typed, {terms, names: known}, filter, hints);
+		return {filter: {...filter, text: meant}, hints, terms: meant};
+	}
+
+	/** The terms as the records bear them out: names as names where records have them so, slips put right. */
+	#meant(
+		resolver: TermResolver,
+		typed: readonly QueryWords[],
+		{terms, names}: ResolvedTerms,
+		filter: Filter,
+		hints: Hint[],
+	): readonly TextTerm[] {
+		const count = (text: readonly TextTerm[]): number => this.#store.engagements.count({...filter, text});
+		if (names.length > 0) {
+			const apart = resolver.withoutNames(typed);
+			const [asNames, asWords] = [count(terms), count(apart)];
+			if (asNames === 0 && asWords > 0) return apart;
+			if (asNames < asWords) hints.push(...names.map((name): Hint => ({type: 'name', ...name})));
+		}
+		return (terms.length > 1 ? this.#rescued(resolver, typed, terms, filter, hints) : null) ?? terms;
 	}
 
 	/**
@@ -92,7 +122,8 @@ export class Search {
 		hints: Hint[],
 	): readonly TextTerm[] | null {
 		const {engagements} = this.#store;
-		if (engagements.count(filter) > 0 || engagements.count({...emptyFilter, text: terms}) > 0) return null;
+		if (engagements.count(filter) > 0) return null;
+		if (engagements.count({...emptyFilter, text: terms, related: true}) > 0) return null;
 		return resolver.rescue(typed, text => engagements.count({...filter, text}) > 0, hints);
 	}
 
@@ -121,8 +152,9 @@ export class Search {
 }
 
 /** The hints on the form of a query, before any of its words is looked up. */
-function hintsOn({unknownKeys, emptyKeys, hasOpenQuote}: Query): Hint[] {
+function hintsOn({unknownKeys, emptyKeys, operators, hasOpenQuote}: Query): Hint[] {
 	return [
+		...operators.map((operator): Hint => ({type: 'operator', ...operator})),
 		...unknownKeys.map((key): Hint => ({type: 'unknown-key', key, nearest: nearestKey(key)})),
 		...emptyKeys.map((key): Hint => ({type: 'missing-value', key})),
 		...(hasOpenQuote ? [{type: 'open-quote'} as const] : []),

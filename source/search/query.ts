@@ -1,27 +1,12 @@
 import {fold, lower} from '../text/normalize.ts';
 import {words} from '../text/boundary.ts';
 import type {FacetKey} from '../domain/facets.ts';
+import type {ForeignOperator} from './operators.ts';
 import {keyNamed, qualifierKeys} from './qualifiers.ts';
+import {QueryItems} from './query-items.ts';
+import type {Qualifier, QueryWords} from './query-parts.ts';
 
-/** A run of words that must stand together, or a single word. */
-export interface QueryWords {
-	/** In lower case, with marks, as typed. */
-	readonly words: readonly string[];
-	readonly isExcluded: boolean;
-	/** True where the last of the words may be the beginning of a longer one: it ends the typed text. */
-	readonly isOpen: boolean;
-	/** True where they were typed between quotation marks, the second one included. */
-	readonly isQuoted: boolean;
-}
-
-/** A facet's key with values, as typed: `key:value`. */
-export interface Qualifier {
-	readonly key: FacetKey;
-	/** Any of these, as typed: at least one, none empty. */
-	readonly values: readonly string[];
-	/** True where the records that have them are left out (`-key:value`). */
-	readonly isExcluded: boolean;
-}
+export type {Qualifier, QueryWords} from './query-parts.ts';
 
 /** A typed text, read but not yet looked up. */
 export interface Query {
@@ -31,35 +16,38 @@ export interface Query {
 	readonly unknownKeys: readonly string[];
 	/** Keys whose value is still to come. */
 	readonly emptyKeys: readonly FacetKey[];
+	/** Signs that mean nothing here; the words beside them are searched as words. */
+	readonly operators: readonly ForeignOperator[];
 	/** True where the last quotation mark has no partner: all that follows it is taken as quoted. */
 	readonly hasOpenQuote: boolean;
 }
 
-// A minus; then a key with its colon and values, quoted or not, up to the next space; or a quoted phrase, whose end
-// may be missing while it is typed; or a run without spaces.
+// A minus or `!`; then a key with its colon and values, quoted or not, up to the next space; or a quoted phrase,
+// whose
+// end may be missing while it is typed; or `|`; or a run without spaces.
 const token =
-	/(?<minus>-)?(?:(?<key>\p{L}+):(?<values>(?:"[^"]*"?|[^\s"])*)|"(?<phrase>[^"]*)(?<closed>"?)|(?<bare>[^\s"]+))/gu;
-const valuePiece = /"(?<quoted>[^"]*)"?|(?<comma>,)|(?<plain>[^",]+)/gu;
+	/(?<minus>[-!])?(?:(?<key>\p{L}+):(?<values>(?:"[^"]*"?|[^\s"])*)|"(?<phrase>[^"]*)(?<closed>"?)|(?<bar>\|+)|(?<bare>[^\s"|]+))/gu;
+const valuePiece = /"(?<quoted>[^"]*)"?|(?<comma>[,|])|(?<plain>[^",|]+)/gu;
 
 /**
- * Reads typed text: words, `"exact phrases"`, `-word`, and qualifiers: `key:value`,
+ * Reads typed text: words, `"exact phrases"`, `-word` or `!word`, `a | b` or `a OR b`, and qualifiers: `key:value`,
  * `key:value,"another value"` (any of them), `-key:value`. Every text is a query; nothing throws.
  */
 export function parseQuery(text: string): Query {
 	const typed = text.normalize('NFC');
-	const terms: QueryWords[] = [];
-	const qualifiers: Qualifier[] = [];
 	const unknownKeys: string[] = [];
 	const emptyKeys: FacetKey[] = [];
+	const items = new QueryItems();
 	let hasOpenQuote = false;
 	for (const match of typed.matchAll(token)) {
 		const piece = pieceOf(match);
-		const {isExcluded, key, text: content} = piece;
+		const {key, text: content} = piece;
 		hasOpenQuote ||= piece.isUnclosed;
+		if (items.takeOperator(piece)) continue;
 		const filterKey = keyNamed(key);
 		const values = filterKey ? valuesIn(content) : [];
 		if (filterKey && values.length > 0) {
-			qualifiers.push({key: filterKey, values, isExcluded});
+			items.addQualifier({key: filterKey, values, isExcluded: items.isExcluded(piece)});
 			continue;
 		}
 		// "Nam:" may as well be a name from a headline, until a value follows.
@@ -69,9 +57,13 @@ export function parseQuery(text: string): Query {
 		}
 		if (key !== '' && content !== '' && !filterKey) unknownKeys.push(key);
 		const isOpen = !piece.isClosed && match.index + match[0].length === typed.length;
-		terms.push(...termsOf(`${key} ${content}`, piece, isOpen));
+		items.addWords(
+			runOf(`${key} ${content}`, {...piece, isExcluded: items.isExcluded(piece)}, isOpen),
+			piece.isQuoted,
+		);
 	}
-	return {terms, qualifiers, unknownKeys, emptyKeys, hasOpenQuote};
+	const {terms, qualifiers, operators} = items.done();
+	return {terms, qualifiers, unknownKeys, emptyKeys, operators, hasOpenQuote};
 }
 
 /**
@@ -90,13 +82,19 @@ function pieceOf({groups = {}}: RegExpExecArray) {
 	const {minus, key = '', values, phrase, closed, bare} = groups;
 	const marks = values?.match(/"/gu)?.length ?? 0;
 	return {
-		isExcluded: minus === '-',
+		isExcluded: minus !== undefined,
 		key,
 		text: values ?? phrase ?? bare ?? '',
+		sign: signOf(groups),
 		isQuoted: phrase !== undefined || values?.startsWith('"') === true,
 		isClosed: closed === '"' || values?.endsWith('"') === true,
 		isUnclosed: closed === '' || marks % 2 === 1,
 	};
+}
+
+/** The piece as typed, where it is neither quoted nor behind a key; an empty text elsewhere. */
+function signOf({minus = '', bar, bare}: Readonly<Record<string, string | undefined>>): string {
+	return bar ?? (bare === undefined ? '' : `${minus}${bare}`);
 }
 
 /** The values behind a key: commas stand between them, but for those within quotation marks. */
@@ -109,19 +107,13 @@ function valuesIn(text: string): readonly string[] {
 	return values.map(value => value.trim()).filter(Boolean);
 }
 
-function termsOf(
+/** The words of a piece in their order; null where it has none. */
+function runOf(
 	text: string,
-	{isExcluded, isQuoted, isClosed}: ReturnType<typeof pieceOf>,
+	{isExcluded, isClosed, isQuoted}: ReturnType<typeof pieceOf>,
 	isOpen: boolean,
-): readonly QueryWords[] {
+): QueryWords | null {
 	// A mark that stands alone is nothing that the index could have.
 	const found = words(text).flatMap(word => (fold(word.text) === '' ? [] : [lower(word.text)]));
-	if (isExcluded || isQuoted)
-		return found.length > 0 ? [{words: found, isExcluded, isOpen, isQuoted: isClosed}] : [];
-	return found.map((word, index) => ({
-		words: [word],
-		isExcluded,
-		isOpen: isOpen && index === found.length - 1,
-		isQuoted: false,
-	}));
+	return found.length > 0 ? {words: found, isExcluded, isOpen, isQuoted: isQuoted && isClosed} : null;
 }

@@ -1,6 +1,7 @@
 import type {WordIndex} from '../store/index.ts';
-import {fold} from '../text/normalize.ts';
+import {withOneVowelLetter} from '../text/one-vowel-letter.ts';
 import type {QueryWords} from './query.ts';
+import {spelt} from './spelt.ts';
 
 /** The questions about words that are asked here. */
 type KnownWords = Pick<WordIndex, 'hasWord' | 'hasPair'>;
@@ -19,13 +20,13 @@ export function splitWord(text: string, isOpen: boolean, known: KnownWords): rea
 	/** The words from `at` to the end, after the word `before`. */
 	const split = (at: number, before: string, most: number): readonly string[] | null => {
 		const rest = text.slice(at);
-		if (follows(before, rest, isOpen, known)) return [rest];
+		if (follows(before, rest, isOpen, known)) return [isOpen ? rest : withOneVowelLetter(rest)];
 		if (most === 1) return null;
 		for (let end = text.length - fewestLetters; end >= at + fewestLetters; end--) {
 			const word = text.slice(at, end);
 			if (!follows(before, word, false, known)) continue;
 			const more = split(end, word, most - 1);
-			if (more) return [word, ...more];
+			if (more) return [withOneVowelLetter(word), ...more];
 		}
 		return null;
 	};
@@ -37,7 +38,9 @@ export function splitWord(text: string, isOpen: boolean, known: KnownWords): rea
 }
 
 function follows(before: string, word: string, asPrefix: boolean, known: KnownWords): boolean {
-	return before === '' ? known.hasWord(word, false) : known.hasPair(before, word, asPrefix);
+	const whole = withOneVowelLetter(word);
+	if (before === '') return known.hasWord(whole, false);
+	return known.hasPair(withOneVowelLetter(before), asPrefix ? word : whole, asPrefix);
 }
 
 /** Typed words of which two neighbours were put together. */
@@ -55,7 +58,7 @@ export function joinedTerms(terms: readonly QueryWords[], known: KnownWords): re
 		const [first] = terms.slice(index, index + 1);
 		if (first?.words.length !== 1 || second.words.length !== 1) return [];
 		const word = `${first.words[0] ?? ''}${second.words[0] ?? ''}`;
-		if (!known.hasWord(fold(word), second.isOpen)) return [];
+		if (!known.hasWord(spelt(word), second.isOpen)) return [];
 		const joined = {...second, words: [word]};
 		return [
 			{

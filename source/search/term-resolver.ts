@@ -1,22 +1,53 @@
-import type {TextTerm} from '../domain/filter.ts';
+import {facets} from '../domain/facets.ts';
+import {alternativesOf, type FacetValue, type TextTerm} from '../domain/filter.ts';
 import {lastOf, leastRecentlyUsed} from '../domain/memo.ts';
+import {englishMonths} from '../domain/months.ts';
 import type {Vocabulary} from '../domain/vocabulary.ts';
-import type {WordIndex} from '../store/index.ts';
+import type {Synonym, WordIndex} from '../store/index.ts';
 import {fold} from '../text/normalize.ts';
 import {withToneInPlace} from '../text/tone-placement.ts';
 import type {Hint} from './hint.ts';
 import {readKeystrokes} from './keystrokes.ts';
 import {conceptsOf, type Concept} from './concepts.ts';
+import type {KnownNames} from './known-names.ts';
 import type {QueryWords} from './query.ts';
+import {RelatedValues} from './related-values.ts';
 import {joinedTerms, splitWord} from './spaces.ts';
 import {SpellingIndex, type Closeness} from './spelling.ts';
+import {spelt} from './spelt.ts';
 
 /** Answers of the spelling index that are kept: while the last word of a query grows, the ones before it stay. */
 const mostSpellingsKept = 200;
 
 /** The words of a term as they stand, with nothing corrected. */
 export function plainTerm({words, isOpen, isQuoted}: QueryWords): TextTerm {
-	return {phrases: [words.map(word => fold(word))], isPrefix: isOpen, marked: markedOf(words), isQuoted};
+	const marked = markedOf(words);
+	const whole = {phrases: [words.map(spelt)], isPrefix: false, marked, isQuoted};
+	if (!isOpen) return whole;
+	const typed = words.map((word, at) => (at === words.length - 1 ? fold(word) : spelt(word)));
+	const open = {...whole, phrases: [typed], isPrefix: true};
+	// "mi" begins "Milley", and is "Mỹ" in another spelling.
+	return typed.at(-1) === whole.phrases[0]?.at(-1) ? open : {...open, either: [whole]};
+}
+
+/** A run of typed words that names somebody or some place. */
+interface NameRun {
+	readonly typed: string;
+	readonly name: string;
+}
+
+/** Terms for typed words, with the names that were found among them. */
+export interface ResolvedTerms {
+	readonly terms: readonly TextTerm[];
+	readonly names: readonly NameRun[];
+}
+
+/** The words of a database that a resolver looks words up in. */
+export interface KnownWords {
+	readonly words: WordIndex;
+	readonly vocabulary: () => Vocabulary;
+	readonly synonyms: () => readonly Synonym[];
+	readonly names: () => KnownNames;
 }
 
 /**
@@ -26,23 +57,38 @@ export function plainTerm({words, isOpen, isQuoted}: QueryWords): TextTerm {
 export class TermResolver {
 	readonly #words: WordIndex;
 	readonly #concepts: () => readonly Concept[];
-	readonly #spelling = lastOf(() => new SpellingIndex(this.#words.lines()));
+	readonly #related: () => RelatedValues;
+	readonly #names: () => KnownNames;
+	readonly #spelling = lastOf(() => new SpellingIndex(`${this.#words.lines()}\n${this.#related().lines()}`));
 	readonly #near = leastRecentlyUsed<string, readonly string[]>(mostSpellingsKept);
 
-	constructor(words: WordIndex, vocabulary: () => Vocabulary) {
+	constructor({words, vocabulary, synonyms, names}: KnownWords) {
 		this.#words = words;
 		this.#concepts = lastOf(() => conceptsOf(vocabulary()));
+		this.#related = lastOf(() => new RelatedValues(synonyms()));
+		this.#names = lastOf(names);
 	}
 
-	/** The terms for typed words, each taken for itself. A correction becomes a hint. */
-	resolve(typed: readonly QueryWords[], hints: Hint[]): readonly TextTerm[] {
-		return this.#withConcepts(typed, word => this.#resolveWord(word, typed.length === 1, hints));
+	/**
+	 * The terms for typed words: a run that is the name of somebody or some place stands together as if quoted,
+	 * every other
+	 * word for itself. A correction becomes a hint.
+	 */
+	resolve(typed: readonly QueryWords[], hints: Hint[]): ResolvedTerms {
+		return this.#parted(typed, true, word => this.#resolveWord(word, typed.length === 1, hints));
+	}
+
+	/** The same without looking for names of several words. */
+	withoutNames(typed: readonly QueryWords[]): readonly TextTerm[] {
+		return this.#apart(typed, word => this.#resolveWord(word, typed.length === 1, []));
 	}
 
 	/**
 	 * Finds other terms for words that the index has but no record has together, since a slip can make one known word
-	 * of another: `heg seth` becomes `hegseth`, and of `tien chai` the second becomes `chau`. Neighbours are joined to
-	 * one word first, then words that are spelt nearly the same are tried; as few words change as will do. Each change
+	 * of another: `heg seth` becomes `hegseth`, and of `tien chai` the second becomes `chau`. Neighbours are joined
+	 * to
+	 * one word first, then words that are spelt nearly the same are tried; as few words change as will do. Each
+	 * change
 	 * becomes a hint. Null where nothing helps, and where some of the words stand in quotation marks.
 	 * @param finds returns true when a record has the terms
 	 */
@@ -51,16 +97,16 @@ export class TermResolver {
 		finds: (terms: readonly TextTerm[]) => boolean,
 		hints: Hint[],
 	): readonly TextTerm[] | null {
-		if (typed.some(term => term.isQuoted)) return null;
+		if (typed.some(term => term.isQuoted || term.either)) return null;
 		const ignored: Hint[] = [];
 		for (const {terms, typed: parts, used} of joinedTerms(typed, this.#words)) {
-			const joined = this.#withConcepts(terms, word => this.#resolveWord(word, terms.length === 1, ignored));
+			const joined = this.#apart(terms, word => this.#resolveWord(word, terms.length === 1, ignored));
 			if (!finds(joined)) continue;
 			hints.push({type: 'elsewhere', typed: parts, used: [used]});
 			return joined;
 		}
-		const exact = this.#withConcepts(typed, word => this.#resolveWord(word, false, ignored));
-		const wide = this.#withConcepts(typed, word => this.#widened(word));
+		const exact = this.#apart(typed, word => this.#resolveWord(word, false, ignored));
+		const wide = this.#apart(typed, word => this.#widened(word));
 		return finds(wide) ? this.#narrowest(exact, wide, finds, hints) : null;
 	}
 
@@ -82,53 +128,134 @@ export class TermResolver {
 			meant[index] = {...term, phrases: used, marked: null};
 			const typed = typedPhrase.join(' ');
 			// What the word was taken for at first is not what is shown.
-			const first = hints.findIndex(hint => hint.type === 'spelling' && fold(hint.typed) === typed);
+			const first = hints.findIndex(hint => hint.type === 'spelling' && spelt(hint.typed) === typed);
 			if (first !== -1) hints.splice(first, 1);
 			hints.push({type: 'elsewhere', typed, used: used.map(phrase => phrase.join(' '))});
 		}
 		return meant;
 	}
 
-	/** Words that together name a kind or topic stand for all its names; every other word for itself. */
-	#withConcepts(
+	#apart(typed: readonly QueryWords[], resolveWord: (word: QueryWords) => TextTerm): readonly TextTerm[] {
+		return this.#parted(typed, false, resolveWord).terms;
+	}
+
+	/** Words that together name a kind or topic stand for all its names, words that name somebody stand together. */
+	#parted(
 		typed: readonly QueryWords[],
+		takesNames: boolean,
 		resolveWord: (word: QueryWords) => TextTerm,
-	): readonly TextTerm[] {
-		const concepts = typed.length > 0 ? this.#concepts() : [];
+	): ResolvedTerms {
 		const terms: TextTerm[] = [];
+		const names: NameRun[] = [];
+		const plain = typed.map(plainWord);
 		for (let at = 0; at < typed.length;) {
-			const concept = concepts.find(each =>
-				each.words.every((word, index) => isWord(typed[at + index], word)),
-			);
-			const taken = typed.slice(at, at + (concept?.words.length ?? 1));
-			const [first] = taken;
-			if (concept) terms.push(conceptTerm(concept, taken));
-			else if (first) terms.push(resolveWord(first));
-			at += taken.length;
+			const concept = this.#conceptAt(plain, at);
+			const known = takesNames ? this.#nameAt(plain, at) : null;
+			const first = typed[at];
+			if (known && known.length > (concept?.words.length ?? 0)) {
+				const taken = typed.slice(at, at + known.length);
+				terms.push(this.#withRelated(nameTerm(known.values, taken)));
+				names.push({typed: taken.map(term => term.words[0] ?? '').join(' '), name: known.name});
+				at += known.length;
+			} else if (concept) {
+				const taken = typed.slice(at, at + concept.words.length);
+				terms.push(this.#withRelated(conceptTerm(concept, taken)));
+				at += taken.length;
+			} else {
+				if (first) terms.push(this.#wordTerm(first, typed, at, resolveWord));
+				at++;
+			}
 		}
-		return terms;
+		return {terms, names};
+	}
+
+	#conceptAt(plain: readonly (string | null)[], at: number): Concept | undefined {
+		return this.#concepts().find(each => each.words.every((word, index) => plain[at + index] === word));
+	}
+
+	/** The longest name that begins at a word, and that records have so. */
+	#nameAt(plain: readonly (string | null)[], at: number): ReturnType<KnownNames['longestFrom']> {
+		const end = plain.indexOf(null, at);
+		const run = plain.slice(at, end === -1 ? plain.length : end).filter(word => word !== null);
+		if (run.length < 2) return null;
+		const known = this.#names().longestFrom(run);
+		const isThere =
+			known &&
+			run.slice(1, known.length).every((word, index) => this.#words.hasPair(run[index] ?? '', word, false));
+		return isThere ? known : null;
+	}
+
+	/** A word with what it names, and the words that will do in its place. */
+	#wordTerm(
+		word: QueryWords,
+		typed: readonly QueryWords[],
+		at: number,
+		resolveWord: (word: QueryWords) => TextTerm,
+	): TextTerm {
+		const own = this.#named(this.#withRelated(resolveWord(word)), typed, at);
+		if (!word.either) return own;
+		const others = word.either.map(other => this.#apart([other], resolveWord)[0] ?? plainTerm(other));
+		return {...own, named: [], either: [...(own.either ?? []), ...others]};
+	}
+
+	#withRelated(term: TextTerm): TextTerm {
+		const related = this.#related().of(term);
+		return related.length > 0 ? {...term, related} : term;
+	}
+
+	#named(term: TextTerm, typed: readonly QueryWords[], at: number): TextTerm {
+		if (term.isQuoted) return term;
+		const values = term.phrases.flatMap(([word = '', ...more]) =>
+			more.length > 0
+				? []
+				: isYear(word, typed, at)
+					? yearsNamed(word)
+					: this.#names().bearersOf(word, term.isPrefix),
+		);
+		return values.length > 0 ? {...term, named: values} : term;
 	}
 
 	#resolveWord(term: QueryWords, isAlone: boolean, hints: Hint[]): TextTerm {
 		const exact = plainTerm(term);
 		const [word = ''] = exact.phrases[0] ?? [];
 		const [typed = ''] = term.words;
-		if (term.words.length > 1 || this.#words.hasWord(word, term.isOpen)) return exact;
+		if (term.words.length > 1 || term.isQuoted || this.#isKnown(exact)) return exact;
+		// A database that an older program wrote has both spellings (text/one-vowel-letter.ts).
+		if (this.#words.hasWord(fold(typed), term.isOpen)) return {...exact, phrases: [[fold(typed)]]};
 		if (!term.isOpen && this.#words.hasWord(word, true)) return {...exact, isPrefix: true};
+		return this.#corrected(term, exact, isAlone, hints);
+	}
+
+	/** The term for a word that the index lacks: typed as keys, without spaces, or spelt nearly like others. */
+	#corrected(
+		{isOpen, words: [typed = '']}: QueryWords,
+		exact: TextTerm,
+		isAlone: boolean,
+		hints: Hint[],
+	): TextTerm {
+		const [[word = ''] = []] = exact.phrases;
 		// Two letters are like too many others.
 		if (word.length <= 2) return noted(exact, typed, [], hints);
 		const keyed = readKeystrokes(typed, each => this.#words.hasMarkedWord(each));
 		if (keyed) {
 			hints.push({type: 'keystrokes', typed, ...keyed});
-			return {phrases: [[fold(keyed.used)]], isPrefix: false, marked: [keyed.used], isQuoted: false};
+			return {phrases: [[spelt(keyed.used)]], isPrefix: false, marked: [keyed.used], isQuoted: false};
 		}
-		const parts = splitWord(word, term.isOpen, this.#words);
+		const parts = splitWord(word, isOpen, this.#words);
 		if (parts) return noted({...exact, phrases: [parts], marked: null}, typed, [parts.join(' ')], hints);
 		// Other words beside it tell which of several words is meant.
-		const spellings = this.#nearest(word, term.isOpen, isAlone ? 'likeliest' : 'nearest');
+		const spellings = this.#nearest(word, isOpen, isAlone ? 'likeliest' : 'nearest');
 		if (spellings.length === 0) return noted(exact, typed, [], hints);
 		const phrases = spellings.map(spelling => [spelling]);
 		return noted({phrases, isPrefix: false, marked: null, isQuoted: false}, typed, spellings, hints);
+	}
+
+	/** Returns true for a word that records have, or that is a part of a synonym. */
+	#isKnown(term: TextTerm): boolean {
+		return alternativesOf(term).some(
+			({phrases: [[word = ''] = []], isPrefix}) =>
+				this.#words.hasWord(word, isPrefix) || this.#related().has(word, isPrefix),
+		);
 	}
 
 	/** The word as it was typed, or any that is spelt nearly like it. */
@@ -141,9 +268,9 @@ export class TermResolver {
 	}
 
 	#nearest(word: string, isOpen: boolean, closeness: Closeness): readonly string[] {
-		return this.#near(`${word} ${isOpen} ${closeness}`, () =>
-			this.#spelling().nearest(word, isOpen, closeness),
-		);
+		return this.#near(`${word} ${isOpen} ${closeness}`, () => [
+			...new Set(this.#spelling().nearest(word, isOpen, closeness)),
+		]);
 	}
 }
 
@@ -152,16 +279,24 @@ function noted(term: TextTerm, typed: string, used: readonly string[], hints: Hi
 	return term;
 }
 
+/** The words of a name, next to each other and whole. */
+function nameTerm(named: readonly FacetValue[], taken: readonly QueryWords[]): TextTerm {
+	const words = taken.flatMap(term => term.words);
+	return {phrases: [words.map(spelt)], isPrefix: false, marked: markedOf(words), isQuoted: false, named};
+}
+
 /**
  * All names of a kind or topic; typed with its marks, those rank first, and the last word may be unfinished, as with
  * any other words.
  */
-function conceptTerm({names}: Concept, typed: readonly QueryWords[]): TextTerm {
+function conceptTerm({names, of}: Concept, typed: readonly QueryWords[]): TextTerm {
 	return {
 		phrases: names,
 		isPrefix: typed.at(-1)?.isOpen ?? false,
 		marked: markedOf(typed.flatMap(term => term.words)),
 		isQuoted: false,
+		named: [of],
+		isLabel: true,
 	};
 }
 
@@ -170,6 +305,20 @@ function markedOf(words: readonly string[]): readonly string[] | null {
 	return words.some(word => fold(word) !== word) ? words.map(word => withToneInPlace(word)) : null;
 }
 
-function isWord(term: QueryWords | undefined, word: string): boolean {
-	return term?.words.length === 1 && !term.isQuoted && fold(term.words[0] ?? '') === word;
+/** A single word as the index has it; null for whatever else was typed. */
+function plainWord({words, isQuoted, either}: QueryWords): string | null {
+	const [word = '', ...more] = words;
+	return more.length === 0 && !isQuoted && !either ? spelt(word) : null;
+}
+
+const months = new Set(englishMonths.flatMap(month => [fold(month), fold(month.slice(0, 3))]));
+
+/** Returns true for the four digits of a year, but not behind a month or a number, of which it is a part then. */
+function isYear(word: string, typed: readonly QueryWords[], at: number): boolean {
+	const before = fold(typed[at - 1]?.words[0] ?? '');
+	return /^(?:19|20)\d\d$/u.test(word) && !months.has(before) && !/^\d+$|^nam$/u.test(before);
+}
+
+function yearsNamed(year: string): readonly FacetValue[] {
+	return facets.flatMap(facet => (facet.form === 'ranges' ? [{facet: facet.id, value: year}] : []));
 }

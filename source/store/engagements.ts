@@ -1,5 +1,5 @@
 import type {Engagement, ListedEngagement, SourcePassage} from '../domain/engagement.ts';
-import type {Filter, Sort} from '../domain/filter.ts';
+import type {Filter, Sort, Standing, TierCounts} from '../domain/filter.ts';
 import {safeText} from '../text/safe.ts';
 import {readBodies} from './read-bodies.ts';
 import {
@@ -29,9 +29,31 @@ export class Engagements {
 		return this.#sql.atOnce(() => this.#index().filtered(filter).total);
 	}
 
-	/** Reads one page of the records that the filter lets through, in order. */
-	page(filter: Filter, sort: Sort, page: Page): readonly Engagement[] {
-		return this.#sql.atOnce(() => this.load(this.#index().filtered(filter).page(sort, page)));
+	/**
+	 * Counts the hits of the filter's words in each tier: related ones whether or not the filter takes them in.
+	 * Without
+	 * words every record counts as `together`.
+	 */
+	tierCounts(filter: Filter): TierCounts {
+		return this.#index().filtered(filter).tierCounts();
+	}
+
+	/** Tells the tier of each of these records, which the filter lets through, and why those that are related are. */
+	standings(filter: Filter, ids: readonly string[]): ReadonlyMap<string, Standing> {
+		const records = this.#index().filtered(filter);
+		const rows = this.#sql.rows<readonly [id: string, seq: number]>(
+			'SELECT id, seq FROM engagements WHERE id IN (SELECT value FROM json_each(?))',
+			JSON.stringify(ids),
+		);
+		return new Map(rows.map(([id, seq]) => [safeText(id), records.standingOf(seq)]));
+	}
+
+	/**
+	 * Reads one page of the records that the filter lets through, in order.
+	 * @param keepsTiers true to have the tiers apart in order of date too
+	 */
+	page(filter: Filter, sort: Sort, page: Page, keepsTiers = false): readonly Engagement[] {
+		return this.#sql.atOnce(() => this.load(this.#index().filtered(filter).page(sort, page, keepsTiers)));
 	}
 
 	/** Reads as much of each record of a page as a list shows: a fifth of the work of {@link page}. */
@@ -54,7 +76,9 @@ export class Engagements {
 		});
 	}
 
-	/** Finds the place of a record among those that the filter lets through, from 0; -1 where it is not among them. */
+	/**
+	 * Finds the place of a record among those that the filter lets through, from 0; -1 where it is not among them.
+	 */
 	indexOf(filter: Filter, sort: Sort, id: string): number {
 		return this.#sql.atOnce(() => {
 			const [seq] = this.#keys('e.id = ?', [id]);

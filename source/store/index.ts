@@ -11,11 +11,13 @@ import {readParticipants} from './read-participants.ts';
 import {readPublishers, type Publisher} from './read-publishers.ts';
 import {readReference, wholeCountries} from './read-reference.ts';
 import {SearchIndex, type WordIndex} from './search-index/index.ts';
+import {readSynonyms, type Synonym} from './read-synonyms.ts';
 import {Statements} from './statements.ts';
 import {verify, type Finding} from './verify.ts';
 import {completedBy, readVocabulary} from './read-vocabulary.ts';
 
 export {withDatabase} from './open.ts';
+export type {Synonym} from './read-synonyms.ts';
 export type {WordIndex} from './search-index/index.ts';
 
 /** An open database, by what it is asked for. Every answer is of the database as it is when it is asked. */
@@ -39,6 +41,8 @@ export interface Store {
 	readonly words: () => WordIndex;
 	/** The words of the data; those that an older database lacks are the package's. */
 	readonly vocabulary: () => Vocabulary;
+	/** Other words for the kinds and topics. */
+	readonly synonyms: () => readonly Synonym[];
 	/** The publishers of sources, the most often cited first. */
 	readonly publishers: () => readonly Publisher[];
 	/** A value of the table `meta` (`data_version`, `built_from`), or an empty string. */
@@ -74,6 +78,7 @@ export function openStore(path: string, shipped = path): Store {
 		facets: new Facets(statements, index, vocabulary),
 		words: () => index().words,
 		vocabulary,
+		synonyms: () => readSynonyms(statements),
 		publishers: () => statements.atOnce(() => readPublishers(statements, index())),
 		meta: key =>
 			safeText(statements.first<{value: string}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? ''),

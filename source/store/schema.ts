@@ -7,6 +7,8 @@ export const applicationId = 0x43_4d_4e_51;
 /**
  * The version of `db/schema.sql` that this program reads. A larger number in a file means that a newer communique
  * wrote it. Since 2 the table `terms` also holds parts, sides, parts of the day and confidences; since 3 `places`
- * tells whole countries from other places; since 4 `bodies` and `engagement_bodies` hold ships and organisations.
+ * tells whole countries from other places; since 4 `bodies` and `engagement_bodies` hold ships and organisations; since
+ * 5 the search index files records under what they say alone, not under synonyms, with i and y at the end of a syllable
+ * as one letter.
  */
-export const schemaVersion = 4;
+export const schemaVersion = 5;

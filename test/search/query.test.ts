@@ -20,7 +20,14 @@ function typed({key, values, isExcluded}: Qualifier): string {
 
 const vietnameseKeys = facets.flatMap(({key, keyVi}) => (keyVi === null ? [] : [[keyVi, key] as const]));
 
-const nothing: Query = {terms: [], qualifiers: [], unknownKeys: [], emptyKeys: [], hasOpenQuote: false};
+const nothing: Query = {
+	terms: [],
+	qualifiers: [],
+	unknownKeys: [],
+	emptyKeys: [],
+	operators: [],
+	hasOpenQuote: false,
+};
 
 describe('words', () => {
 	test.each([
@@ -61,6 +68,66 @@ describe('phrases and exclusions', () => {
 	])('%j', (text, expected) => {
 		expect(shortOf(parseQuery(text))).toEqual(expected);
 	});
+});
+
+describe('operators', () => {
+	/** The terms in short, those that will do as well behind a bar. */
+	const termsIn = (text: string): readonly string[] =>
+		parseQuery(text).terms.map(({words, isExcluded, either = []}) =>
+			[`${isExcluded ? '-' : ''}${words.join(' ')}`, ...either.map(each => each.words.join(' '))].join(' | '),
+		);
+
+	test.each([
+		['!talks giang', ['-talks', 'giang']],
+		['!"phone call" x', ['-phone call', 'x']],
+		['NOT talks giang', ['-talks', 'giang']],
+		['austin AND giang', ['austin', 'giang']],
+		['austin | hagel', ['austin | hagel']],
+		['austin|hagel|panetta x', ['austin | hagel | panetta', 'x']],
+		['austin OR hagel hanoi', ['austin | hagel', 'hanoi']],
+		['x "phone call" | co-chair', ['x', 'phone call | co chair']],
+		['austin or hagel', ['austin', 'or', 'hagel']],
+		['(austin || hagel) x', ['austin | hagel', 'x']],
+	])('%s', (text, expected) => {
+		expect(termsIn(text)).toEqual(expected);
+		expect(parseQuery(text).operators).toEqual([]);
+	});
+
+	test('leave out a filter, and join the values of one', () => {
+		expect(parseQuery('!kind:talks').qualifiers.map(typed)).toEqual(['-kind:talks']);
+		expect(parseQuery('kind:talks | kind:reception').qualifiers.map(typed)).toEqual(['kind:talks,reception']);
+		expect(parseQuery('kind:talks|reception').qualifiers.map(typed)).toEqual(['kind:talks,reception']);
+	});
+
+	test.each([
+		['^Phan', 'Phan'],
+		["'talks", '"talks"'],
+		['talks$', '"talks"'],
+		['+talks', 'talks'],
+		['~talks', 'talks'],
+		['talk*', 'talk'],
+		['$', null],
+		['!', null],
+		['year=2019', 'year:2019'],
+		['year>2018', 'year:>2018'],
+	])('of other languages are named with what says the same: %s', (text, meant) => {
+		expect(parseQuery(text).operators).toEqual([{typed: text, meant}]);
+	});
+
+	test.each(['| austin', 'austin |', 'austin | kind:talks', '-austin | hagel', 'kind:talks | place:hanoi'])(
+		'that join what cannot be joined are named: %s',
+		text => {
+			expect(parseQuery(text).operators).toEqual([{typed: '|', meant: 'a | b'}]);
+		},
+	);
+
+	test.each(['2+2 dialogue', "Vietnam's", 'a - b', 'a & b', 'co-chair', '7/2/2019', "O'Brien"])(
+		'are not seen in %s',
+		text => {
+			const named = parseQuery(text).operators.filter(({meant}) => meant !== null);
+			expect(named).toEqual([]);
+		},
+	);
 });
 
 describe('qualifiers', () => {

@@ -228,7 +228,7 @@ describe('what is to be highlighted', () => {
 			['phone', 'call'],
 			['dien', 'dam'],
 		];
-		expect(terms).toEqual([{phrases, isQuoted: false, ...rest}]);
+		expect(terms).toMatchObject([{phrases, isQuoted: false, ...rest}]);
 	});
 });
 

@@ -58,7 +58,7 @@ test('pages of any size put together are one big page: nothing twice, nothing lo
 	);
 });
 
-test('the order is that of the criteria, then newest first', () => {
+test('the words together come first, then the order is that of the criteria, then newest first', () => {
 	fc.assert(
 		fc.property(searches, ({terms, filter}) => {
 			const expected = newestFirst(records)
@@ -82,13 +82,14 @@ test('the order is that of the criteria, then newest first', () => {
 function scoreOf(record: Engagement, terms: readonly TextTerm[]): readonly number[] | null {
 	const text = texts.get(record.id);
 	if (!text) return null;
-	const head = [...text.people, ...text.title, ...text.labels];
+	const head = [...text.people, ...text.title, ...text.labels, ...text.aliases];
 	const anywhere = Object.values<readonly string[]>({...text} satisfies IndexedText).flat();
 	if (!hasAll(anywhere, terms)) return null;
 	const count = (tests: readonly boolean[]): number => tests.filter(Boolean).length;
 	const last = terms.at(-1);
 	const whole = last?.isPrefix ? [{...last, isPrefix: false}] : [];
 	return [
+		count([neighbours(terms).every(pair => isTogether(anywhere, pair))]),
 		count([isMarked(head, terms), isMarked(anywhere, terms)]),
 		count(terms.map(term => hasAll(head, [term]))),
 		count(neighbours(terms).map(pair => isTogether(head, pair))),

@@ -71,11 +71,11 @@ describe('several words', () => {
 		plain('half', {title_en: 'Clean', date: '2020'}),
 	];
 
-	test('next to each other come before words apart, names and titles before the rest', () => {
+	test('next to each other come before words apart, within each tier names and titles before the rest', () => {
 		expect(ranked(records, 'clean up')).toEqual([
 			'title-together',
-			'title-apart',
 			'summary-together',
+			'title-apart',
 			'summary-apart',
 		]);
 	});

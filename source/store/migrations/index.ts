@@ -3,6 +3,7 @@ import {schemaVersion} from '../schema.ts';
 import {addWords} from './0002-words.ts';
 import {flagCountries} from './0003-whole-countries.ts';
 import {addBodies} from './0004-bodies.ts';
+import {fileAnew} from './0005-honest-search.ts';
 
 /** Each step makes a database of its version out of one of the version before. */
 type Steps = ReadonlyMap<number, (database: Database) => void>;
@@ -11,6 +12,7 @@ const ownSteps: Steps = new Map([
 	[2, addWords],
 	[3, flagCountries],
 	[4, addBodies],
+	[5, fileAnew],
 ]);
 
 /**

@@ -5,49 +5,48 @@ import {englishMonths} from '../../domain/months.ts';
 import {hostOf} from '../../text/web-host.ts';
 import type {OtherNames} from './other-names.ts';
 
+/** What a reader can see in a record: a phrase in quotation marks is looked for here alone. */
+export const printedColumns = ['people', 'title', 'labels', 'place', 'detail', 'source'] as const;
 /**
- * The text under which a record is found, by column of the table `full_text`; each column in parts that do not run
- * into one another.
+ * By what else a record is found: other spellings of people, its date in words; other names of places, ranks;
+ * sites.
  */
-export interface IndexedText {
-	readonly people: readonly string[];
-	readonly title: readonly string[];
-	readonly labels: readonly string[];
-	readonly place: readonly string[];
-	readonly detail: readonly string[];
-	readonly source: readonly string[];
-}
+export const otherColumns = ['aliases', 'otherNames', 'sites'] as const;
+/** Every column of {@link IndexedText}. */
+export const textColumns = [...printedColumns, ...otherColumns] as const;
+/** The columns in which hits rank first. */
+export const prominentColumns = ['people', 'title', 'labels', 'aliases'] as const;
+
+/**
+ * The text under which a record is found, by columns; each in parts that do not run into one another. A record is not
+ * found as itself under the synonyms of its kind and topics: these make it related (read/synonyms.ts).
+ */
+export type IndexedText = Readonly<Record<(typeof textColumns)[number], readonly string[]>>;
 
 /** Collects the text under which a record is found, before it is folded. */
 export function indexedText(engagement: Engagement, names: OtherNames): IndexedText {
-	const {place} = engagement;
-	const terms = [
-		['kind', engagement.kind] as const,
-		...engagement.topics.map(topic => ['topic', topic] as const),
-	];
+	const {people, place, sources} = engagement;
 	return {
-		people: filled(engagement.people.flatMap(person => [person.name, ...names.namesOf(person.id)])),
+		people: filled(people.map(person => person.name)),
 		title: filled([engagement.title_en, engagement.title_vi]),
-		labels: filled([...names.labelsOf('kind', engagement.kind), ...dateWords(engagement.date)]),
-		place: filled([
-			place.name_en,
-			place.name_vi,
-			place.venue_en,
-			place.venue_vi,
-			...names.placeNamesOf(place.name_en),
-		]),
+		labels: filled(names.labelsOf('kind', engagement.kind)),
+		place: filled([place.name_en, place.name_vi, place.venue_en, place.venue_vi]),
 		detail: filled([
 			engagement.summary_en,
 			engagement.summary_vi,
-			...engagement.people.flatMap(person => [person.office, person.office_vi, ...names.ranksOf(person.id)]),
+			...people.flatMap(person => [person.office, person.office_vi]),
 			// Like an office, an organisation has words that others have in their titles ("Carrier Strike Group").
-			...engagement.bodies.flatMap(body => [body.name, body.name_vi, ...names.bodyNamesOf(body.id)]),
+			...engagement.bodies.flatMap(body => [body.name, body.name_vi]),
 			...engagement.topics.flatMap(topic => names.labelsOf('topic', topic)),
-			...terms.flatMap(([vocabulary, id]) => names.synonymsOf(vocabulary, id)),
 		]),
-		source: filled(
-			engagement.sources.flatMap(source => [source.publisher, source.title, hostOf(source.url)]),
-		),
+		source: filled(sources.flatMap(source => [source.publisher, source.title])),
+		aliases: filled([...people.flatMap(person => names.namesOf(person.id)), ...dateWords(engagement.date)]),
+		otherNames: filled([
+			...names.placeNamesOf(place.name_en),
+			...people.flatMap(person => names.ranksOf(person.id)),
+			...engagement.bodies.flatMap(body => names.bodyNamesOf(body.id)),
+		]),
+		sites: filled(sources.map(source => hostOf(source.url))),
 	};
 }
 

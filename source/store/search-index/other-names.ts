@@ -2,7 +2,7 @@ import {readBodyNames} from '../read-bodies.ts';
 import {listOf} from '../rows.ts';
 import type {Statements} from '../statements.ts';
 
-/** The names under which a record is found beside its own text: other spellings, ranks, labels and synonyms. */
+/** The names under which a record is found beside its own text: other spellings, ranks and labels. */
 export interface OtherNames {
 	readonly namesOf: (personId: string) => readonly string[];
 	/** The military ranks that a person has held, in both languages. */
@@ -11,7 +11,6 @@ export interface OtherNames {
 	readonly bodyNamesOf: (bodyId: string) => readonly string[];
 	readonly placeNamesOf: (nameEn: string) => readonly string[];
 	readonly labelsOf: (vocabulary: 'kind' | 'topic', id: string) => readonly string[];
-	readonly synonymsOf: (vocabulary: 'kind' | 'topic', id: string) => readonly string[];
 }
 
 interface TermRow {
@@ -19,7 +18,6 @@ interface TermRow {
 	readonly id: string;
 	readonly label_en: string;
 	readonly label_vi: string;
-	readonly synonyms: string;
 }
 
 /** Reads all other names that a database has, to file records that are added to it. */
@@ -43,7 +41,7 @@ export function readOtherNames(sql: Statements): OtherNames {
 	const bodyNames = readBodyNames(sql);
 	const terms = new Map(
 		sql
-			.all<TermRow>('SELECT vocabulary, id, label_en, label_vi, synonyms FROM terms')
+			.all<TermRow>('SELECT vocabulary, id, label_en, label_vi FROM terms')
 			.map(row => [`${row.vocabulary}:${row.id}`, row]),
 	);
 	return {
@@ -55,6 +53,5 @@ export function readOtherNames(sql: Statements): OtherNames {
 			const term = terms.get(`${vocabulary}:${id}`);
 			return term ? [term.label_en, term.label_vi] : [];
 		},
-		synonymsOf: (vocabulary, id) => listOf(terms.get(`${vocabulary}:${id}`)?.synonyms ?? ''),
 	};
 }

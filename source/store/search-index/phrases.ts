@@ -1,9 +1,11 @@
 import type {Database} from '../open.ts';
 import type {Statements} from '../statements.ts';
+import {printedColumns} from './indexed-text.ts';
 import type {TokenizedText} from './tokenizer.ts';
 
 /*
- * The table `full_text` has the words of each record's text in their order, so that SQLite's FTS5 can tell whether
+ * The table `full_text` has the words of each record's printed text in their order, so that SQLite's FTS5 can tell
+ * whether
  * three and more of them stand one after the other. Words and pairs of words are looked up in the postings.
  */
 
@@ -13,10 +15,17 @@ export interface PhraseWriter {
 	readonly remove: (seq: number) => void;
 }
 
+/**
+ * A word that no text has, between two texts of a column, so that no phrase reaches from one into the other: FTS5
+ * takes
+ * characters of private use for letters (sqlite.org/fts5.html, 4.3.1), text/boundary.ts does not.
+ */
+const edge = '\u{E000}';
+
 /** Prepares to write phrases. */
 export function phraseWriter(database: Database): PhraseWriter {
 	const insert = database.prepare(
-		'INSERT INTO full_text (rowid, people, title, labels, place, detail, source) VALUES (?, ?, ?, ?, ?, ?, ?)',
+		`INSERT INTO full_text (rowid, ${printedColumns.join(', ')}) VALUES (?, ${printedColumns.map(() => '?').join(', ')})`,
 	);
 	const remove = database.prepare('DELETE FROM full_text WHERE rowid = ?');
 	return {
@@ -25,23 +34,17 @@ export function phraseWriter(database: Database): PhraseWriter {
 	};
 }
 
-/** The columns of a record's row: the folded words of each, with a full stop between texts that follow each other. */
+/**
+ * The columns of a record's row: the folded words of each, with {@link edge} between texts that follow each other.
+ */
 export function phraseColumns(text: TokenizedText): readonly string[] {
-	const columns = [text.people, text.title, text.labels, text.place, text.detail, text.source];
-	return columns.map(parts => parts.map(({words}) => words.join(' ')).join(' . '));
+	return printedColumns.map(column => text[column].map(({words}) => words.join(' ')).join(` ${edge} `));
 }
 
-/**
- * Finds the keys of the records in whose text folded words stand one after the other, the last one whole or, with
- * `isPrefix`, by its beginning.
- */
-export function seqsWithPhrase(
-	sql: Statements,
-	phrase: readonly string[],
-	isPrefix: boolean,
-): readonly number[] {
+/** Finds the keys of the records in one of whose printed texts folded words stand one after the other. */
+export function seqsWithPhrase(sql: Statements, phrase: readonly string[]): readonly number[] {
 	// Words are letters and digits only (text/boundary.ts), so that nothing in them can end the quotation.
-	const expression = `"${phrase.join(' ').replaceAll('"', ' ')}"${isPrefix ? '*' : ''}`;
+	const expression = `"${phrase.join(' ').replaceAll('"', ' ')}"`;
 	return sql
 		.rows<readonly [number]>('SELECT rowid FROM full_text WHERE full_text MATCH ?', expression)
 		.map(([seq]) => seq);

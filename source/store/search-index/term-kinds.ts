@@ -1,12 +1,15 @@
 /**
- * The kinds of terms under which a record is filed, by the letter that stands for each in the table `postings` (column
+ * The kinds of terms under which a record is filed, by the letter that stands for each in the table `postings`
+ * (column
  * `field`). A record's prominent text is its people, title and labels: hits there rank before hits elsewhere. Words
  * and prefixes are folded, but for the marked words.
  */
 export const termKinds = {
 	word: 'w',
 	prominentWord: 'h',
-	/** The first one, two and three letters of words: longer beginnings are few enough to be looked up word by word. */
+	/**
+	 * The first one, two and three letters of words: longer beginnings are few enough to be looked up word by word.
+	 */
 	prefix: 'W',
 	prominentPrefix: 'H',
 	/** Words that carry marks, as written. */
@@ -15,6 +18,12 @@ export const termKinds = {
 	/** Two words next to each other, joined by a space. */
 	pair: 'p',
 	prominentPair: 'q',
+	/**
+	 * Words and pairs that stand nowhere in what a reader sees of a record, but in the other names by which it is
+	 * found.
+	 */
+	unprintedWord: 'x',
+	unprintedPair: 'X',
 	/** Words of the sources: publisher, headline, site. */
 	source: 's',
 	/** The publishers of the sources, by name. */

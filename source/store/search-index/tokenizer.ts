@@ -1,11 +1,13 @@
+import {byName} from '../../domain/by-name.ts';
 import {words} from '../../text/boundary.ts';
 import {fold, lower} from '../../text/normalize.ts';
+import {withOneVowelLetter} from '../../text/one-vowel-letter.ts';
 import {withToneInPlace} from '../../text/tone-placement.ts';
-import type {IndexedText} from './indexed-text.ts';
+import {textColumns, type IndexedText} from './indexed-text.ts';
 
 /** A text as the words under which it is filed. */
 export interface Tokens {
-	/** The words without marks (text/normalize.ts), in order. */
+	/** The words without marks (text/normalize.ts), in order, each in one spelling (text/one-vowel-letter.ts). */
 	readonly words: readonly string[];
 	/**
 	 * The words that carry marks, in lower case, as written, the tone where the older style has it
@@ -17,7 +19,9 @@ export interface Tokens {
 /** The texts of a record ({@link IndexedText}) as tokens. */
 export type TokenizedText = {readonly [Column in keyof IndexedText]: readonly Tokens[]};
 
-/** In UTF-16 units: names, offices, labels and publishers come with thousands of records, longer texts hardly twice. */
+/**
+ * In UTF-16 units: names, offices, labels and publishers come with thousands of records, longer texts hardly twice.
+ */
 const longestKept = 64;
 
 /**
@@ -30,16 +34,12 @@ export class Tokenizer {
 
 	/** Makes tokens of all texts of a record. */
 	record(text: IndexedText): TokenizedText {
-		const {people, title, labels, place, detail, source} = text;
 		const tokens = (texts: readonly string[]): readonly Tokens[] => texts.map(each => this.#text(each));
-		return {
-			people: tokens(people),
-			title: tokens(title),
-			labels: tokens(labels),
-			place: tokens(place),
-			detail: tokens(detail),
-			source: tokens(source),
-		};
+		return byName(
+			textColumns,
+			column => column,
+			column => tokens(text[column]),
+		);
 	}
 
 	#text(text: string): Tokens {
@@ -57,7 +57,7 @@ export class Tokenizer {
 		const folded = fold(word);
 		const tokens = {
 			// A sign such as "½" becomes several words.
-			words: words(folded).map(part => part.text),
+			words: words(folded).map(part => withOneVowelLetter(part.text)),
 			marked: folded === word ? [] : [withToneInPlace(word)],
 		};
 		this.#words.set(word, tokens);

@@ -1,13 +1,12 @@
 import {expect, test} from 'vitest';
 import {databaseOf, otherNamesOf, spoil} from '../../fixtures/database.ts';
-import {body, engagement, sampleVocabulary} from '../../fixtures/engagements.ts';
+import {body, engagement} from '../../fixtures/engagements.ts';
 import {pressExtra, pressRecords} from '../../fixtures/press.ts';
 
-test('the other names are spellings, ranks, names of ships and places, labels and synonyms; of the unknown there are none', () => {
+test('the other names are spellings, ranks, names of ships and places, and labels; of the unknown there are none', () => {
 	const path = databaseOf([...pressRecords, engagement({bodies: [body()]})], {
 		...pressExtra,
 		bodyNames: {'uss-halyard': ['DDG-200', 'USS Halliard']},
-		kinds: sampleVocabulary.kinds.map(term => ({...term, synonyms_en: ['meeting'], synonyms_vi: ['gặp']})),
 	});
 	spoil(path, database => {
 		database.exec("INSERT INTO ranks VALUES ('lloyd-austin', 0, 'General', 'Đại tướng', NULL, NULL)");
@@ -18,14 +17,7 @@ test('the other names are spellings, ranks, names of ships and places, labels an
 	expect(names.bodyNamesOf('uss-halyard')).toEqual(['DDG-200', 'USS Halliard']);
 	expect(names.placeNamesOf('Haiphong')).toEqual(['Hai Phong']);
 	expect(names.labelsOf('kind', 'phone-call')).toEqual(['phone call', 'điện đàm']);
-	expect(names.synonymsOf('kind', 'talks')).toEqual(['meeting', 'gặp']);
 	expect(names.labelsOf('topic', 'talks')).toEqual([]);
-	for (const none of [
-		names.namesOf('x'),
-		names.ranksOf('x'),
-		names.bodyNamesOf('x'),
-		names.placeNamesOf('x'),
-		names.synonymsOf('topic', 'x'),
-	])
+	for (const none of [names.namesOf('x'), names.ranksOf('x'), names.bodyNamesOf('x'), names.placeNamesOf('x')])
 		expect(none).toEqual([]);
 });

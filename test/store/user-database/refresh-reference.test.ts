@@ -111,7 +111,7 @@ test('a newer package brings its records, terms and people, and the user keeps e
 	});
 	expect(store.engagements.byId(own.id)).toEqual(own);
 	expect(store.engagements.byId('meeting')).toEqual(meeting);
-	const text = (phrase: string) => ({...emptyFilter, text: [typedTerm(phrase)]});
+	const text = (phrase: string) => ({...emptyFilter, text: [{...typedTerm(phrase), isQuoted: false}]});
 	expect(store.engagements.count(text('own venue'))).toBe(1);
 	expect(store.engagements.count(text('general giang'))).toBe(3);
 	expect(store.participants().map(person => person.id)).not.toContain('old-hand');

@@ -1,9 +1,19 @@
 import {facets, type Facet} from '../../../domain/facets.ts';
-import type {Filter, Sort} from '../../../domain/filter.ts';
+import {
+	tiers,
+	type Filter,
+	type Sort,
+	type Standing,
+	type Tier,
+	type TierCounts,
+} from '../../../domain/filter.ts';
+import {byName} from '../../../domain/by-name.ts';
+import {lastOf} from '../../../domain/memo.ts';
 import {facetReaders} from '../facet-readers.ts';
 import {hasPosition, keepIn, positionsIn, removeFrom, sizeOf, type RecordSet} from '../record-set.ts';
+import {relatedIn, togetherIn} from './hit-tiers.ts';
 import type {IndexParts} from './index-parts.ts';
-import {tiersOf, type Tier} from './ranking.ts';
+import {stretchesOf, type Stretch} from './ranking.ts';
 import {anyOf, anywhere, termIn, withWords} from './text-records.ts';
 
 /** A stretch of an ordered list of records: up to `limit` of them behind the first `offset`. */
@@ -19,19 +29,36 @@ export class FilteredRecords {
 	readonly total: number;
 	readonly #filter: Filter;
 	readonly #index: IndexParts;
+	readonly #allowed: RecordSet;
+	readonly #tiers = lastOf(() => this.#readTiers());
 
 	constructor(filter: Filter, index: IndexParts) {
 		this.#filter = filter;
 		this.#index = index;
-		this.records = recordsOf(filter, index);
+		this.#allowed = allowedBy(filter, index);
+		this.records = filter.related
+			? withRelated(filter, this.#allowed, index)
+			: saying(filter, this.#allowed, index);
 		this.total = sizeOf(this.records);
 	}
 
-	/** The keys of one page of records. By relevance, hits come tier by tier ({@link tiersOf}), each newest first. */
-	page(sort: Sort, page: Page): readonly number[] {
-		const positions = this.#isRanked(sort)
-			? this.#rankedPage(page)
-			: positionsIn(this.records, page, orderOf(sort));
+	/**
+	 * The keys of one page of records. By relevance, hits come tier by tier, each in the order of ranking.ts.
+	 * @param keepsTiers true to have the tiers apart in order of date too
+	 */
+	page(sort: Sort, page: Page, keepsTiers = false): readonly number[] {
+		const positions: number[] = [];
+		let toSkip = page.offset;
+		for (const stretch of this.#stretches(sort, keepsTiers)) {
+			const wanted = page.limit - positions.length;
+			if (wanted <= 0) break;
+			const found =
+				'positions' in stretch
+					? stretch.positions.slice(toSkip, toSkip + wanted)
+					: positionsIn(stretch.records, {offset: toSkip, limit: wanted}, orderOf(sort));
+			positions.push(...found);
+			if (toSkip > 0) toSkip = Math.max(0, toSkip - sizeOfStretch(stretch));
+		}
 		return this.#index.order.seqsAt(positions);
 	}
 
@@ -40,37 +67,68 @@ export class FilteredRecords {
 		const position = this.#index.order.positionOf(seq);
 		if (position === -1 || !hasPosition(this.records, position)) return -1;
 		let before = 0;
-		for (const tier of this.#isRanked(sort) ? this.tiers() : [{records: this.records}]) {
-			const found = indexIn(tier, position, orderOf(sort));
+		for (const stretch of this.#stretches(sort, false)) {
+			const found = indexIn(stretch, position, orderOf(sort));
 			if (found !== -1) return before + found;
-			before += sizeOfTier(tier);
+			before += sizeOfStretch(stretch);
 		}
 		return -1;
 	}
 
-	#isRanked(sort: Sort): boolean {
-		return sort === 'relevance' && this.#filter.text.length > 0;
+	/** Counts the hits of the typed words in each tier; without words every record counts as `together`. */
+	tierCounts(): TierCounts {
+		return byName(
+			tiers,
+			tier => tier,
+			tier => sizeOf(this.#tiers()[tier]),
+		);
 	}
 
-	/** Yields the hits of the typed words by relevance. */
-	tiers(): Iterable<Tier> {
-		return tiersOf(this.#filter.text, this.records, this.#index);
+	/** The standing of the record with this key, which the filter lets through. */
+	standingOf(seq: number): Standing {
+		const position = this.#index.order.positionOf(seq);
+		const has = (tier: Tier): boolean => hasPosition(this.#tiers()[tier], position);
+		if (position === -1 || !has('related')) return {tier: has('apart') ? 'apart' : 'together', through: []};
+		return {tier: 'related', through: this.#through(position)};
 	}
 
-	#rankedPage({offset, limit}: Page): readonly number[] {
-		const positions: number[] = [];
-		let toSkip = offset;
-		for (const tier of this.tiers()) {
-			const wanted = limit - positions.length;
-			if (wanted <= 0) break;
-			const found =
-				'positions' in tier
-					? tier.positions.slice(toSkip, toSkip + wanted)
-					: positionsIn(tier.records, {offset: toSkip, limit: wanted}, 'newest-first');
-			positions.push(...found);
-			if (toSkip > 0) toSkip = Math.max(0, toSkip - sizeOfTier(tier));
+	/** The kinds and topics through which a record is related: those of the words that it does not say. */
+	#through(position: number): Standing['through'] {
+		const {postings} = this.#index;
+		const unsaid = this.#filter.text.filter(
+			term => !hasPosition(termIn(anywhere, term, this.#index), position),
+		);
+		const values = unsaid
+			.flatMap(term => term.related ?? [])
+			.filter(({facet, value}) => hasPosition(postings.under(facetReaders[facet].terms, value), position));
+		return [...new Map(values.map(each => [`${each.facet} ${each.value}`, each])).values()];
+	}
+
+	/** Yields the records in their order. */
+	*#stretches(sort: Sort, keepsTiers: boolean): Generator<Stretch> {
+		const isTiered = this.#filter.text.length > 0 && (keepsTiers || sort === 'relevance');
+		if (!isTiered) {
+			yield {records: this.records};
+			return;
 		}
-		return positions;
+		for (const tier of tiers) {
+			if (tier === 'related' && !this.#filter.related) continue;
+			const records = this.#tiers()[tier];
+			if (sort === 'relevance') yield* stretchesOf(this.#filter.text, records, this.#index);
+			else yield {records};
+		}
+	}
+
+	#readTiers(): Readonly<Record<Tier, RecordSet>> {
+		const {text} = this.#filter;
+		const said = this.#filter.related ? saying(this.#filter, this.#allowed, this.#index) : this.records;
+		const together = togetherIn(text, this.#index);
+		keepIn(together, said);
+		const apart = said.slice();
+		removeFrom(apart, together);
+		const related = withRelated(this.#filter, this.#allowed, this.#index);
+		removeFrom(related, said);
+		return {together, apart, related};
 	}
 }
 
@@ -78,26 +136,43 @@ function orderOf(sort: Sort): 'newest-first' | 'oldest-first' {
 	return sort === 'date' ? 'oldest-first' : 'newest-first';
 }
 
-function sizeOfTier(tier: Tier): number {
-	return 'positions' in tier ? tier.positions.length : sizeOf(tier.records);
+function sizeOfStretch(stretch: Stretch): number {
+	return 'positions' in stretch ? stretch.positions.length : sizeOf(stretch.records);
 }
 
-/** The place of a position among the records of a tier; -1 where it is in another one. */
-function indexIn(tier: Tier, position: number, order: 'newest-first' | 'oldest-first'): number {
-	if ('positions' in tier) return tier.positions.indexOf(position);
-	if (!hasPosition(tier.records, position)) return -1;
+/** The place of a position among the records of a stretch; -1 where it is in another one. */
+function indexIn(stretch: Stretch, position: number, order: 'newest-first' | 'oldest-first'): number {
+	if ('positions' in stretch) return stretch.positions.indexOf(position);
+	if (!hasPosition(stretch.records, position)) return -1;
 	return order === 'newest-first'
-		? sizeOf(tier.records, position + 1)
-		: sizeOf(tier.records) - sizeOf(tier.records, position);
+		? sizeOf(stretch.records, position + 1)
+		: sizeOf(stretch.records) - sizeOf(stretch.records, position);
 }
 
-function recordsOf(filter: Filter, index: IndexParts): RecordSet {
+/** The allowed records that say all typed words. The set is the caller's own. */
+function saying({text}: Filter, allowed: RecordSet, index: IndexParts): RecordSet {
+	const records = allowed.slice();
+	for (const term of text) keepIn(records, termIn(anywhere, term, index));
+	return records;
+}
+
+/**
+ * The allowed records that say the typed words or are related to those that they do not say. The set is the
+ * caller's own.
+ */
+function withRelated({text}: Filter, allowed: RecordSet, index: IndexParts): RecordSet {
+	const records = allowed.slice();
+	for (const term of text) keepIn(records, relatedIn(term, index));
+	return records;
+}
+
+/** The records that all but the typed words lets through. */
+function allowedBy(filter: Filter, index: IndexParts): RecordSet {
 	const records = index.order.all();
-	for (const term of filter.text) keepIn(records, termIn(anywhere, term, index));
 	for (const term of filter.notText) removeFrom(records, termIn(anywhere, term, index));
 	for (const facet of facets) for (const set of facetSets(facet, filter, index)) keepIn(records, set);
 	if (filter.ids) keepIn(records, withIds(filter.ids, index));
-	for (const each of filter.without) removeFrom(records, recordsOf(each, index));
+	for (const each of filter.without) removeFrom(records, saying(each, allowedBy(each, index), index));
 	return records;
 }
 

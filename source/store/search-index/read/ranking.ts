@@ -2,10 +2,12 @@ import {lastOf} from '../../../domain/memo.ts';
 import type {TextTerm} from '../../../domain/filter.ts';
 import {addTo, hasPosition, keepIn, positionsIn, removeFrom, sizeOf, type RecordSet} from '../record-set.ts';
 import type {IndexParts} from './index-parts.ts';
+import {neighbours} from './hit-tiers.ts';
 import {anywhere, markedIn, pairIn, prominent, termIn} from './text-records.ts';
 
 /*
- * The order of hits, by an example. Somebody has typed `port call`, and five records have both words. They stand at
+ * The order of hits within a tier (hit-tiers.ts), by an example. Somebody has typed `port call`, and five records
+ * have both words. They stand at
  * the positions 1 (the oldest) to 5:
  *
  *     1  titled "Port call at Da Nang"
@@ -34,7 +36,7 @@ import {anywhere, markedIn, pairIn, prominent, termIn} from './text-records.ts';
 type Criterion = () => readonly RecordSet[];
 
 /** Records that follow each other: a set of equally relevant ones, newest first, or positions in their order. */
-export type Tier = {readonly records: RecordSet} | {readonly positions: readonly number[]};
+export type Stretch = {readonly records: RecordSet} | {readonly positions: readonly number[]};
 
 /** The size up to which sorting the records of a set one by one is quicker than dividing the set. */
 export const fewRecords = 4096;
@@ -51,11 +53,11 @@ const mostRanked = 16;
  * and labels; how many stand next to the one that was typed after them (there, then anywhere); whether the last one
  * is whole; and their dates, the newest first.
  */
-export function* tiersOf(
+export function* stretchesOf(
 	allTerms: readonly TextTerm[],
 	records: RecordSet,
 	index: IndexParts,
-): Generator<Tier> {
+): Generator<Stretch> {
 	const areas = [prominent, anywhere];
 	const terms = allTerms.slice(0, mostRanked);
 	const last = allTerms.at(-1);
@@ -72,20 +74,8 @@ export function* tiersOf(
 	);
 }
 
-/** More spellings of two words than these are not paired: most of the pairs are nowhere. */
-const mostPairs = 24;
-
-/** Each two words typed one after the other. */
-function neighbours(terms: readonly TextTerm[]): readonly (readonly [TextTerm, TextTerm])[] {
-	return terms.slice(1).flatMap((second, at) => {
-		const first = terms[at];
-		const isFew = first !== undefined && first.phrases.length * second.phrases.length <= mostPairs;
-		return isFew ? [[first, second] as const] : [];
-	});
-}
-
 /** Divides a set by the first criterion, and each of its parts by the ones after it. */
-function* divided(records: RecordSet, criteria: readonly Criterion[], few: number): Generator<Tier> {
+function* divided(records: RecordSet, criteria: readonly Criterion[], few: number): Generator<Stretch> {
 	const size = sizeOf(records);
 	if (size === 0) return;
 	const [criterion, ...rest] = criteria;

@@ -1,7 +1,8 @@
-import type {TextTerm} from '../../../domain/filter.ts';
+import {alternativesOf, type FacetValue, type TextTerm} from '../../../domain/filter.ts';
 import {fold} from '../../../text/normalize.ts';
+import {facetReaders} from '../facet-readers.ts';
 import {seqsWithPhrase} from '../phrases.ts';
-import {addTo, keepIn, sizeOf, type RecordSet} from '../record-set.ts';
+import {addTo, keepIn, removeFrom, sizeOf, type RecordSet} from '../record-set.ts';
 import {termKinds, type TermKind} from '../term-kinds.ts';
 import type {IndexParts} from './index-parts.ts';
 
@@ -46,15 +47,24 @@ export function withWords(kind: TermKind, {phrases, isPrefix}: TextTerm, index: 
  * the caller's own.
  */
 export function markedIn(area: Area, terms: readonly TextTerm[], index: IndexParts): RecordSet {
-	const found = allOf(
-		terms.map(term => termIn(area, term, index)),
+	return allOf(
+		terms.map(term =>
+			anyOf(
+				alternativesOf(term).map(each => asMarked(area, each, index)),
+				index,
+			),
+		),
 		index,
 	);
-	for (const {marked, isPrefix} of terms) {
-		for (const [at, word] of (marked ?? []).entries()) {
-			const isOpen = isPrefix && at + 1 === marked?.length;
-			if (fold(word) !== word) keepIn(found, wordIn(area.marked, null, word, isOpen, index));
-		}
+}
+
+function asMarked(area: Area, term: TextTerm, index: IndexParts): RecordSet {
+	const found = term.either
+		? newTermIn(area, {...term, either: []}, index)
+		: termIn(area, term, index).slice();
+	for (const [at, word] of (term.marked ?? []).entries()) {
+		const isOpen = term.isPrefix && at + 1 === term.marked?.length;
+		if (fold(word) !== word) keepIn(found, wordIn(area.marked, null, word, isOpen, index));
 	}
 	return found;
 }
@@ -65,17 +75,21 @@ export function pairIn(
 	[first, second]: readonly [TextTerm, TextTerm],
 	index: IndexParts,
 ): RecordSet {
-	const pairs = first.phrases.flatMap(before =>
-		second.phrases.map(after =>
-			wordIn(
-				area.pair,
-				null,
-				`${before.at(-1) ?? ''} ${after[0] ?? ''}`,
-				second.isPrefix && after.length === 1,
-				index,
+	const pairs = alternativesOf(first)
+		.flatMap(term => term.phrases)
+		.flatMap(before =>
+			alternativesOf(second).flatMap(term =>
+				term.phrases.map(after =>
+					wordIn(
+						area.pair,
+						null,
+						`${before.at(-1) ?? ''} ${after[0] ?? ''}`,
+						term.isPrefix && after.length === 1,
+						index,
+					),
+				),
 			),
-		),
-	);
+		);
 	return anyOf(pairs, index);
 }
 
@@ -87,39 +101,54 @@ export function termIn(area: Area, term: TextTerm, index: IndexParts): RecordSet
 	return index.kept.ofTerm(term, area.word, () => newTermIn(area, term, index));
 }
 
-function newTermIn(area: Area, {phrases, isPrefix, isQuoted}: TextTerm, index: IndexParts): RecordSet {
+function newTermIn(area: Area, term: TextTerm, index: IndexParts): RecordSet {
 	return anyOf(
-		phrases.map(phrase => {
-			const found = phraseIn(area, phrase, isPrefix, index);
-			// Its pairs may stand in different places of a record: where the reader insists on the phrase, the text
-			// itself is asked.
-			if (isQuoted && phrase.length > 2 && sizeOf(found) > 0)
-				keepIn(found, literalPhrase(phrase, isPrefix, index));
-			return found;
-		}),
+		alternativesOf(term).flatMap(({phrases, isPrefix, isQuoted}) =>
+			phrases.map(phrase =>
+				isQuoted && !isPrefix ? literalIn(area, phrase, index) : phraseIn(area, phrase, isPrefix, index),
+			),
+		),
 		index,
 	);
 }
 
-/** The records in whose text the words of a phrase stand one after the other. The set is shared. */
-function literalPhrase(
-	phrase: readonly string[],
-	isPrefix: boolean,
-	{kept, order, sql}: IndexParts,
-): RecordSet {
-	return kept.named(`"${phrase.join(' ')}"${isPrefix}`, () =>
-		order.withSeqs(seqsWithPhrase(sql, phrase, isPrefix)),
+/** The records that have one of these values. The set is the caller's own. */
+export function withValues(values: readonly FacetValue[], index: IndexParts): RecordSet {
+	return anyOf(
+		values.map(({facet, value}) => index.postings.under(facetReaders[facet].terms, value)),
+		index,
 	);
+}
+
+/** The records in whose printed text whole words stand one after the other. The set is the caller's own. */
+function literalIn(area: Area, phrase: readonly string[], index: IndexParts): RecordSet {
+	const {kept, order, sql, postings} = index;
+	const found = phraseIn(area, phrase, false, index);
+	if (phrase.length === 1) removeFrom(found, postings.under(termKinds.unprintedWord, phrase.join(' ')));
+	for (const pair of pairsOf(phrase)) removeFrom(found, postings.under(termKinds.unprintedPair, pair));
+	// Its pairs may stand in different places of a record: the text itself is asked.
+	if (phrase.length > 2 && sizeOf(found) > 0) {
+		const name = phrase.join(' ');
+		keepIn(
+			found,
+			kept.named(`"${name}"`, () => order.withSeqs(seqsWithPhrase(sql, phrase))),
+		);
+	}
+	return found;
 }
 
 /** The records in whose area each word of a phrase stands next to the following one. The set is the caller's own. */
 function phraseIn(area: Area, phrase: readonly string[], isPrefix: boolean, index: IndexParts): RecordSet {
 	const [only = '', ...more] = phrase;
 	if (more.length === 0) return wordIn(area.word, area.prefix, only, isPrefix, index).slice();
-	const pairs = more.map((word, at) =>
-		wordIn(area.pair, null, `${phrase[at] ?? ''} ${word}`, isPrefix && at === more.length - 1, index),
+	const pairs = pairsOf(phrase).map((pair, at, {length}) =>
+		wordIn(area.pair, null, pair, isPrefix && at === length - 1, index),
 	);
 	return allOf(pairs, index);
+}
+
+function pairsOf(phrase: readonly string[]): readonly string[] {
+	return phrase.slice(1).map((word, at) => `${phrase[at] ?? ''} ${word}`);
 }
 
 /** The records under a word of a kind, whole or by its beginning. The set is shared. */
@@ -133,8 +162,8 @@ function wordIn(
 	return isPrefix ? postings.underPrefix(kind, word, prefixKind) : postings.under(kind, word);
 }
 
-/** The records that all of the sets have; every record where there are no sets. */
-function allOf(sets: readonly RecordSet[], {order}: IndexParts): RecordSet {
+/** The records that all of the sets have; every record where there are no sets. The set is the caller's own. */
+export function allOf(sets: readonly RecordSet[], {order}: IndexParts): RecordSet {
 	const [first, ...rest] = sets;
 	const found = first ? first.slice() : order.all();
 	for (const set of rest) keepIn(found, set);

@@ -1,16 +1,28 @@
 import type {Engagement} from '../../../domain/engagement.ts';
+import {byName} from '../../../domain/by-name.ts';
 import {facets} from '../../../domain/facets.ts';
 import {facetReaders} from '../facet-readers.ts';
+import {printedColumns, prominentColumns, textColumns} from '../indexed-text.ts';
 import {longestPrefix, termKinds, type TermKind} from '../term-kinds.ts';
 import type {TokenizedText, Tokens} from '../tokenizer.ts';
 
 /** Places of records within a block, ascending. */
 type Places = number[];
 
-/** The places of a term: in the whole of the records, and in their people, titles and labels. */
+/**
+ * The places of a term: in the whole of the records, in their people, titles and labels, and in what is printed of
+ * them.
+ */
 interface Spots {
 	readonly anywhere: Places;
 	readonly prominent: Places;
+	readonly printed: Places;
+}
+
+/** A column of the text, by where a hit in it counts. */
+interface ColumnTraits {
+	readonly isProminent: boolean;
+	readonly isPrinted: boolean;
 }
 
 /** A word with its beginnings and the words behind it, so that the word is looked up once. */
@@ -19,6 +31,15 @@ interface WordEntry extends Spots {
 	/** The words that follow it in a text. */
 	readonly followers: Map<string, Spots>;
 }
+
+const traitsOf: Readonly<Record<(typeof textColumns)[number], ColumnTraits>> = byName(
+	textColumns,
+	column => column,
+	column => ({
+		isProminent: prominentColumns.some(each => each === column),
+		isPrinted: printedColumns.some(each => each === column),
+	}),
+);
 
 /** Longer texts are titles and summaries, which hardly come again. */
 const mostWordsKept = 10;
@@ -34,9 +55,9 @@ export class Filer {
 
 	/** Files a record. Records come in the order of their places. */
 	add(record: Engagement, text: TokenizedText, place: number): void {
-		for (const part of [...text.people, ...text.title, ...text.labels]) this.#addText(part, place, true);
-		for (const part of [...text.place, ...text.detail, ...text.source]) this.#addText(part, place, false);
-		for (const {words} of text.source)
+		for (const column of textColumns)
+			for (const part of text[column]) this.#addText(part, place, traitsOf[column]);
+		for (const {words} of [...text.source, ...text.sites])
 			for (const word of words) this.#addValue(termKinds.source, word, place);
 		for (const {id} of facets)
 			facetReaders[id].file(record, (kind, term) => this.#addValue(kind, term, place));
@@ -68,11 +89,13 @@ export class Filer {
 				[anywhere, new Map(Array.from(terms, ([term, each]) => [term, each.anywhere]))] as const,
 				[prominent, new Map(Array.from(terms, ([term, each]) => [term, each.prominent]))] as const,
 			]),
+			[termKinds.unprintedWord, unprintedIn(this.#words)],
+			[termKinds.unprintedPair, unprintedIn(pairs)],
 		]);
 	}
 
-	#addText(text: Tokens, place: number, isProminent: boolean): void {
-		for (const spots of this.#spotsOf(text)) addSpot(spots, place, isProminent);
+	#addText(text: Tokens, place: number, traits: ColumnTraits): void {
+		for (const spots of this.#spotsOf(text)) addSpot(spots, place, traits);
 	}
 
 	/** Lists the terms of a text, once each. */
@@ -99,7 +122,7 @@ export class Filer {
 		if (known) return known;
 		const lengths = Array.from({length: Math.min(longestPrefix, word.length)}, (_, index) => index + 1);
 		const prefixes = lengths.map(length => spotsIn(this.#prefixes, word.slice(0, length)));
-		const entry = {anywhere: [], prominent: [], prefixes, followers: new Map<string, Spots>()};
+		const entry = {anywhere: [], prominent: [], printed: [], prefixes, followers: new Map<string, Spots>()};
 		this.#words.set(word, entry);
 		return entry;
 	}
@@ -116,14 +139,33 @@ export class Filer {
 function spotsIn(terms: Map<string, Spots>, term: string): Spots {
 	const known = terms.get(term);
 	if (known) return known;
-	const spots = {anywhere: [], prominent: []};
+	const spots = {anywhere: [], prominent: [], printed: []};
 	terms.set(term, spots);
 	return spots;
 }
 
-function addSpot({anywhere, prominent}: Spots, place: number, isProminent: boolean): void {
+function addSpot(
+	{anywhere, prominent, printed}: Spots,
+	place: number,
+	{isProminent, isPrinted}: ColumnTraits,
+): void {
 	addPlace(anywhere, place);
 	if (isProminent) addPlace(prominent, place);
+	if (isPrinted) addPlace(printed, place);
+}
+
+/** The places at which a term stands in what is not printed alone; terms without any are left out. */
+function unprintedIn(terms: ReadonlyMap<string, Spots>): ReadonlyMap<string, Places> {
+	const unprinted = new Map<string, Places>();
+	for (const [term, {anywhere, printed}] of terms) {
+		if (anywhere.length === printed.length) continue;
+		const isPrinted = new Set(printed);
+		unprinted.set(
+			term,
+			anywhere.filter(place => !isPrinted.has(place)),
+		);
+	}
+	return unprinted;
 }
 
 function addPlace(places: Places, place: number): void {

@@ -13,6 +13,10 @@ export function describeHint(hint: Hint, messages: Messages): string {
 			return messages.keystrokes(hint.typed, hint.used, hint.method);
 		case 'unknown-key':
 			return messages.unknownKey(hint.key, hint.nearest);
+		case 'operator':
+			return messages.operator(hint.typed, hint.meant);
+		case 'name':
+			return messages.takenAsName(hint.typed, hint.name);
 		case 'missing-value':
 			return messages.missingValue(hint.key);
 		case 'open-quote':

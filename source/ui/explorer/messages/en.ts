@@ -65,6 +65,9 @@ export const explorerEn = {
 	unknownKey: (key: string, nearest: string | null) =>
 		`No filter “${key}:”${nearest === null ? '' : ` – did you mean ${nearest}:?`}`,
 	missingValue: (key: string) => `“${key}:” lacks its value.`,
+	operator: (typed: string, meant: string | null) =>
+		meant === null ? `“${typed}” means nothing here.` : `“${typed}” is no operator here: write ${meant}`,
+	takenAsName: (typed: string, name: string) => `“${typed}” is taken as a name: ${name}.`,
 	openQuote: 'A quotation mark is open: all that follows it is one phrase.',
 	unknownValue: (key: string, value: string, nearest: string | null) =>
 		`No ${key} “${value}”${nearest === null ? '' : ` – did you mean ${nearest}?`}`,

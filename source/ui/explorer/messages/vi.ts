@@ -34,6 +34,9 @@ export const explorerVi: Messages = {
 	unknownKey: (key, nearest) =>
 		`Không có bộ lọc “${key}:”${nearest === null ? '' : ` – có phải ${nearest}:?`}`,
 	missingValue: key => `“${key}:” còn thiếu giá trị.`,
+	operator: (typed, meant) =>
+		meant === null ? `“${typed}” không có nghĩa ở đây.` : `“${typed}” không phải toán tử: hãy gõ ${meant}`,
+	takenAsName: (typed, name) => `Hiểu “${typed}” là tên riêng: ${name}.`,
 	openQuote: 'Chưa đóng ngoặc kép: mọi từ sau dấu này là một cụm.',
 	unknownValue: (key, value, nearest) =>
 		`Không có ${key} “${value}”${nearest === null ? '' : ` – có phải ${nearest}?`}`,

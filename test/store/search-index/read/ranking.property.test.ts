@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import type {TextTerm} from '../../../../source/domain/filter.ts';
 import {openDatabase, type Database} from '../../../../source/store/open.ts';
-import {tiersOf, type Tier} from '../../../../source/store/search-index/read/ranking.ts';
+import {stretchesOf, type Stretch} from '../../../../source/store/search-index/read/ranking.ts';
 import {positionsIn} from '../../../../source/store/search-index/record-set.ts';
 import {anywhere, termIn} from '../../../../source/store/search-index/read/text-records.ts';
 import {SearchIndex} from '../../../../source/store/search-index/read/search-index.ts';
@@ -24,12 +24,12 @@ function orderOf(terms: readonly TextTerm[], few: number): readonly number[] {
 		const found = termIn(anywhere, term, index);
 		for (let unit = 0; unit < records.length; unit++) records[unit]! &= found[unit]!;
 	}
-	return [...tiersOf(terms, records, index)].flatMap(positionsOf);
+	return [...stretchesOf(terms, records, index)].flatMap(positionsOf);
 }
 
-function positionsOf(tier: Tier): readonly number[] {
-	if ('positions' in tier) return tier.positions;
-	return positionsIn(tier.records, {offset: 0, limit: Infinity}, 'newest-first');
+function positionsOf(stretch: Stretch): readonly number[] {
+	if ('positions' in stretch) return stretch.positions;
+	return positionsIn(stretch.records, {offset: 0, limit: Infinity}, 'newest-first');
 }
 
 test('records are in the same order whether they were parted all at once or put in order one by one', () => {

@@ -1,0 +1,13 @@
+import {words} from '../text/boundary.ts';
+import {fold} from '../text/normalize.ts';
+import {withOneVowelLetter} from '../text/one-vowel-letter.ts';
+
+/** A typed word as the index has it: folded, in one spelling. */
+export function spelt(word: string): string {
+	return withOneVowelLetter(fold(word));
+}
+
+/** The words of a text as the index has them. */
+export function speltWords(text: string): readonly string[] {
+	return words(fold(text)).map(word => withOneVowelLetter(word.text));
+}

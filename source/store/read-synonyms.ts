@@ -1,0 +1,38 @@
+import {facets, type CountedFacet} from '../domain/facets.ts';
+import type {FacetValue} from '../domain/filter.ts';
+import {words} from '../text/boundary.ts';
+import {fold} from '../text/normalize.ts';
+import {withOneVowelLetter} from '../text/one-vowel-letter.ts';
+import {termLists} from './read-vocabulary.ts';
+import {listOf} from './rows.ts';
+import type {Statements} from './statements.ts';
+
+/** Another word for a kind or topic. */
+export interface Synonym {
+	/** The kind or topic, as a filter asks for it. */
+	readonly of: FacetValue;
+	/** Folded, in one spelling (text/one-vowel-letter.ts). */
+	readonly words: readonly string[];
+}
+
+/** Reads every synonym of the kinds and topics. */
+export function readSynonyms(sql: Statements): readonly Synonym[] {
+	return facets.flatMap(facet => {
+		if (facet.namedBy !== 'vocabulary') return [];
+		const rows = sql.all<{id: string; synonyms: string}>(
+			'SELECT id, synonyms FROM terms WHERE vocabulary = ? ORDER BY position',
+			termLists[facet.id],
+		);
+		return rows.flatMap(row => synonymsOf(facet.id, row));
+	});
+}
+
+function synonymsOf(
+	facet: CountedFacet['id'],
+	{id, synonyms}: {readonly id: string; readonly synonyms: string},
+): readonly Synonym[] {
+	return listOf(synonyms).map(synonym => ({
+		of: {facet, value: id},
+		words: words(fold(synonym)).map(word => withOneVowelLetter(word.text)),
+	}));
+}
