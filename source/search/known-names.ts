@@ -24,7 +24,7 @@ const shortestOpen = 3;
 export class KnownNames {
 	/** By the words of the name, with spaces between. */
 	readonly #names = new Map<string, KnownName>();
-	/** The bearers of names by each of their words, in alphabetical order of the words. */
+	/** Who is called by a single word. */
 	readonly #byWord: ReadonlyMap<string, readonly FacetValue[]>;
 	readonly #words: readonly string[];
 	readonly #longest: number;
@@ -41,10 +41,10 @@ export class KnownNames {
 					const words = speltWords(name);
 					longest = Math.max(longest, words.length);
 					this.#add(words.join(' '), names[0] ?? name, bearer);
-					for (const word of words) {
-						const bearers = byWord.get(word) ?? new Map<string, FacetValue>();
-						byWord.set(word, bearers.set(`${bearer.facet} ${value}`, bearer));
-					}
+				}
+				for (const word of facet.namedBy === 'people' ? callNameOf(names) : singleWordsOf(names)) {
+					const bearers = byWord.get(word) ?? new Map<string, FacetValue>();
+					byWord.set(word, bearers.set(`${bearer.facet} ${value}`, bearer));
 				}
 			}
 		}
@@ -64,7 +64,7 @@ export class KnownNames {
 		return null;
 	}
 
-	/** The bearers of names that have a word, or one that begins so; none where they are too many. */
+	/** Who is called by a word, or by one that begins so; none where they are too many. */
 	bearersOf(word: string, isPrefix: boolean): readonly FacetValue[] {
 		const exact = this.#byWord.get(word) ?? [];
 		if (!isPrefix || word.length < shortestOpen) return exact.length <= mostBearers ? exact : [];
@@ -84,6 +84,19 @@ export class KnownNames {
 		if (values.some(each => each.facet === bearer.facet && each.value === bearer.value)) return;
 		this.#names.set(words, {name: known?.name ?? name, values: [...values, bearer]});
 	}
+}
+
+const suffix = /^(?:jr|sr|i{2,3}|iv)$/u;
+
+/** The word by which a person is called: the given name of a Vietnamese and the family name of others stand last. */
+function callNameOf([name = '']: readonly string[]): readonly string[] {
+	const word = speltWords(name).findLast(each => !suffix.test(each));
+	return word === undefined ? [] : [word];
+}
+
+/** The names that are one word. */
+function singleWordsOf(names: readonly string[]): readonly string[] {
+	return names.map(speltWords).flatMap(words => (words.length === 1 ? words : []));
 }
 
 /** The place of the first text of an ordered list that is not before a given one. */

@@ -1,34 +1,23 @@
-import {facets} from '../domain/facets.ts';
-import {alternativesOf, type FacetValue, type TextTerm} from '../domain/filter.ts';
+import {alternativesOf, type TextTerm} from '../domain/filter.ts';
 import {lastOf, leastRecentlyUsed} from '../domain/memo.ts';
-import {englishMonths} from '../domain/months.ts';
 import type {Vocabulary} from '../domain/vocabulary.ts';
 import type {Synonym, WordIndex} from '../store/index.ts';
 import {fold} from '../text/normalize.ts';
-import {withToneInPlace} from '../text/tone-placement.ts';
 import type {Hint} from './hint.ts';
 import {readKeystrokes} from './keystrokes.ts';
 import {conceptsOf, type Concept} from './concepts.ts';
 import type {KnownNames} from './known-names.ts';
+import {conceptTerm, nameTerm, plainTerm, plainWord} from './make-terms.ts';
+import {narrowestOf} from './narrowest-terms.ts';
 import type {QueryWords} from './query.ts';
 import {RelatedValues} from './related-values.ts';
 import {joinedTerms, splitWord} from './spaces.ts';
 import {SpellingIndex, type Closeness} from './spelling.ts';
 import {spelt} from './spelt.ts';
+import {isYear, yearsNamed} from './typed-years.ts';
 
 /** Answers of the spelling index that are kept: while the last word of a query grows, the ones before it stay. */
 const mostSpellingsKept = 200;
-
-/** The words of a term as they stand, with nothing corrected. */
-export function plainTerm({words, isOpen, isQuoted}: QueryWords): TextTerm {
-	const marked = markedOf(words);
-	const whole = {phrases: [words.map(spelt)], isPrefix: false, marked, isQuoted};
-	if (!isOpen) return whole;
-	const typed = words.map((word, at) => (at === words.length - 1 ? fold(word) : spelt(word)));
-	const open = {...whole, phrases: [typed], isPrefix: true};
-	// "mi" begins "Milley", and is "Mỹ" in another spelling.
-	return typed.at(-1) === whole.phrases[0]?.at(-1) ? open : {...open, either: [whole]};
-}
 
 /** A run of typed words that names somebody or some place. */
 interface NameRun {
@@ -107,32 +96,7 @@ export class TermResolver {
 		}
 		const exact = this.#apart(typed, word => this.#resolveWord(word, false, ignored));
 		const wide = this.#apart(typed, word => this.#widened(word));
-		return finds(wide) ? this.#narrowest(exact, wide, finds, hints) : null;
-	}
-
-	/** Takes the other spellings away again from every term that finds records without them. */
-	#narrowest(
-		exact: readonly TextTerm[],
-		wide: readonly TextTerm[],
-		finds: (terms: readonly TextTerm[]) => boolean,
-		hints: Hint[],
-	): readonly TextTerm[] {
-		const meant = wide.slice();
-		for (const [index, term] of exact.entries()) {
-			if (finds(meant.with(index, term))) meant[index] = term;
-		}
-		for (const [index, term] of meant.entries()) {
-			const [typedPhrase = [], ...others] = term.phrases;
-			if (term === exact[index]) continue;
-			const used = others.filter(phrase => finds(meant.with(index, {...term, phrases: [phrase]})));
-			meant[index] = {...term, phrases: used, marked: null};
-			const typed = typedPhrase.join(' ');
-			// What the word was taken for at first is not what is shown.
-			const first = hints.findIndex(hint => hint.type === 'spelling' && spelt(hint.typed) === typed);
-			if (first !== -1) hints.splice(first, 1);
-			hints.push({type: 'elsewhere', typed, used: used.map(phrase => phrase.join(' '))});
-		}
-		return meant;
+		return finds(wide) ? narrowestOf(exact, wide, finds, hints) : null;
 	}
 
 	#apart(typed: readonly QueryWords[], resolveWord: (word: QueryWords) => TextTerm): readonly TextTerm[] {
@@ -177,7 +141,7 @@ export class TermResolver {
 	#nameAt(plain: readonly (string | null)[], at: number): ReturnType<KnownNames['longestFrom']> {
 		const end = plain.indexOf(null, at);
 		const run = plain.slice(at, end === -1 ? plain.length : end).filter(word => word !== null);
-		if (run.length < 2) return null;
+		if (run.length < 2 || shipPrefixes.has(plain[at - 1] ?? '')) return null;
 		const known = this.#names().longestFrom(run);
 		const isThere =
 			known &&
@@ -279,46 +243,5 @@ function noted(term: TextTerm, typed: string, used: readonly string[], hints: Hi
 	return term;
 }
 
-/** The words of a name, next to each other and whole. */
-function nameTerm(named: readonly FacetValue[], taken: readonly QueryWords[]): TextTerm {
-	const words = taken.flatMap(term => term.words);
-	return {phrases: [words.map(spelt)], isPrefix: false, marked: markedOf(words), isQuoted: false, named};
-}
-
-/**
- * All names of a kind or topic; typed with its marks, those rank first, and the last word may be unfinished, as with
- * any other words.
- */
-function conceptTerm({names, of}: Concept, typed: readonly QueryWords[]): TextTerm {
-	return {
-		phrases: names,
-		isPrefix: typed.at(-1)?.isOpen ?? false,
-		marked: markedOf(typed.flatMap(term => term.words)),
-		isQuoted: false,
-		named: [of],
-		isLabel: true,
-	};
-}
-
-/** The words with their marks, each tone where the index has it; null where no word carries any. */
-function markedOf(words: readonly string[]): readonly string[] | null {
-	return words.some(word => fold(word) !== word) ? words.map(word => withToneInPlace(word)) : null;
-}
-
-/** A single word as the index has it; null for whatever else was typed. */
-function plainWord({words, isQuoted, either}: QueryWords): string | null {
-	const [word = '', ...more] = words;
-	return more.length === 0 && !isQuoted && !either ? spelt(word) : null;
-}
-
-const months = new Set(englishMonths.flatMap(month => [fold(month), fold(month.slice(0, 3))]));
-
-/** Returns true for the four digits of a year, but not behind a month or a number, of which it is a part then. */
-function isYear(word: string, typed: readonly QueryWords[], at: number): boolean {
-	const before = fold(typed[at - 1]?.words[0] ?? '');
-	return /^(?:19|20)\d\d$/u.test(word) && !months.has(before) && !/^\d+$|^nam$/u.test(before);
-}
-
-function yearsNamed(year: string): readonly FacetValue[] {
-	return facets.flatMap(facet => (facet.form === 'ranges' ? [{facet: facet.id, value: year}] : []));
-}
+/** What stands before the name of a ship, which may be a person's. */
+const shipPrefixes = new Set(['uss', 'usns', 'uscgc', 'usav']);

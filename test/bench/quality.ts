@@ -5,6 +5,7 @@ import {communiqueEngine} from './engines/communique.ts';
 import type {Engine} from './engines/engine.ts';
 import {fzfMissing, rivals} from './engines/index.ts';
 import {lineOf} from './lines.ts';
+import {benchPrecision} from './precision.ts';
 import {queryClasses, querySets, readQueries, type Query, type QuerySet} from './queries.ts';
 import {markdownTable} from './table.ts';
 
@@ -44,6 +45,8 @@ export function benchQuality(listsMisses: boolean): void {
 			// Those of the held-out set stay unread, or it would be one no more.
 			if (listsMisses && set === 'queries') printMisses(answers[0]?.[1] ?? []);
 		}
+		benchPrecision(store, listsMisses);
+		console.log('');
 		for (const {name, setting} of engines) console.log(`- ${name}: ${setting}`);
 		console.log(fzfMissing());
 	} finally {

@@ -41,10 +41,17 @@ export function phraseColumns(text: TokenizedText): readonly string[] {
 	return printedColumns.map(column => text[column].map(({words}) => words.join(' ')).join(` ${edge} `));
 }
 
-/** Finds the keys of the records in one of whose printed texts folded words stand one after the other. */
-export function seqsWithPhrase(sql: Statements, phrase: readonly string[]): readonly number[] {
+/**
+ * Finds the keys of the records in one of whose printed texts folded words stand one after the other, the last one
+ * whole or, with `isPrefix`, by its beginning.
+ */
+export function seqsWithPhrase(
+	sql: Statements,
+	phrase: readonly string[],
+	isPrefix = false,
+): readonly number[] {
 	// Words are letters and digits only (text/boundary.ts), so that nothing in them can end the quotation.
-	const expression = `"${phrase.join(' ').replaceAll('"', ' ')}"`;
+	const expression = `"${phrase.join(' ').replaceAll('"', ' ')}"${isPrefix ? '*' : ''}`;
 	return sql
 		.rows<readonly [number]>('SELECT rowid FROM full_text WHERE full_text MATCH ?', expression)
 		.map(([seq]) => seq);

@@ -122,19 +122,24 @@ export function withValues(values: readonly FacetValue[], index: IndexParts): Re
 
 /** The records in whose printed text whole words stand one after the other. The set is the caller's own. */
 function literalIn(area: Area, phrase: readonly string[], index: IndexParts): RecordSet {
-	const {kept, order, sql, postings} = index;
+	const {postings} = index;
 	const found = phraseIn(area, phrase, false, index);
 	if (phrase.length === 1) removeFrom(found, postings.under(termKinds.unprintedWord, phrase.join(' ')));
 	for (const pair of pairsOf(phrase)) removeFrom(found, postings.under(termKinds.unprintedPair, pair));
 	// Its pairs may stand in different places of a record: the text itself is asked.
-	if (phrase.length > 2 && sizeOf(found) > 0) {
-		const name = phrase.join(' ');
-		keepIn(
-			found,
-			kept.named(`"${name}"`, () => order.withSeqs(seqsWithPhrase(sql, phrase))),
-		);
-	}
+	if (phrase.length > 2 && sizeOf(found) > 0) keepIn(found, phraseInTexts(phrase, false, index));
 	return found;
+}
+
+/** The records in one of whose printed texts the words stand one after the other. The set is shared. */
+export function phraseInTexts(
+	phrase: readonly string[],
+	isPrefix: boolean,
+	{kept, order, sql}: IndexParts,
+): RecordSet {
+	return kept.named(`"${phrase.join(' ')}"${isPrefix}`, () =>
+		order.withSeqs(seqsWithPhrase(sql, phrase, isPrefix)),
+	);
 }
 
 /** The records in whose area each word of a phrase stands next to the following one. The set is the caller's own. */
@@ -147,7 +152,8 @@ function phraseIn(area: Area, phrase: readonly string[], isPrefix: boolean, inde
 	return allOf(pairs, index);
 }
 
-function pairsOf(phrase: readonly string[]): readonly string[] {
+/** The words of a phrase in pairs, as they are filed. */
+export function pairsOf(phrase: readonly string[]): readonly string[] {
 	return phrase.slice(1).map((word, at) => `${phrase[at] ?? ''} ${word}`);
 }
 
