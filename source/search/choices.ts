@@ -1,6 +1,7 @@
 import {perObject} from '../domain/memo.ts';
 import {words} from '../text/boundary.ts';
 import {fold} from '../text/normalize.ts';
+import {withOneVowelLetter} from '../text/one-vowel-letter.ts';
 
 /** A value that can be asked for by one of its names. */
 export interface Choice {
@@ -12,7 +13,7 @@ export interface Choice {
 /** A name as typed text is compared with it. */
 export interface FoldedName {
 	readonly text: string;
-	/** Letters and digits only, so that `danang` is `Đà Nẵng`. */
+	/** Letters and digits only, so that `danang` is `Đà Nẵng`, in one spelling (text/one-vowel-letter.ts). */
 	readonly squashed: string;
 	readonly words: readonly string[];
 }
@@ -31,5 +32,5 @@ export function foldedNames({names}: Choice): readonly FoldedName[] {
 export function foldedName(name: string): FoldedName {
 	const text = fold(name);
 	const parts = words(text).map(word => word.text);
-	return {text, squashed: parts.join(''), words: parts};
+	return {text, squashed: parts.map(withOneVowelLetter).join(''), words: parts};
 }

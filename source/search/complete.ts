@@ -1,5 +1,6 @@
 import {facetOfKey, type Facet} from '../domain/facets.ts';
-import {fold} from '../text/normalize.ts';
+import {leastRecentlyUsed} from '../domain/memo.ts';
+import {fold, lower} from '../text/normalize.ts';
 import {graphemes} from '../text/grapheme.ts';
 import {foldedName, foldedNames, type Choice, type FoldedName} from './choices.ts';
 import {keyNamed, offeredKeys} from './qualifiers.ts';
@@ -124,30 +125,52 @@ function valueStart(token: string, {form}: Facet): number {
 }
 
 /**
- * The offers that a typed text may become: those with a name that begins so before those with words that do, each in
- * the order given.
+ * The offers that a typed text may become: those whose visible text begins so, with the same marks first, then those
+ * with words in it that do, then those that are found by another name of theirs; each in the order given.
  */
 function matching(typed: string, offers: readonly Offer[]): readonly Offer[] {
 	const wanted = foldedName(typed);
-	const tiers = [
-		(name: FoldedName): boolean => name.text.startsWith(wanted.text) || name.squashed === wanted.squashed,
-		(name: FoldedName): boolean =>
-			wanted.words.length > 0 && wanted.words.every(word => name.words.some(each => each.startsWith(word))),
+	const begins = (name: FoldedName): boolean =>
+		name.text.startsWith(wanted.text) || name.squashed === wanted.squashed;
+	const hasWords = (name: FoldedName): boolean =>
+		wanted.words.length > 0 && wanted.words.every(word => name.words.some(each => each.startsWith(word)));
+	const tiers: readonly ((offer: Offer) => boolean)[] = [
+		({text}) => lower(text).startsWith(lower(typed)),
+		({text}) => isMarkedAs(text, typed) && begins(shownName(text)),
+		({text}) => isMarkedAs(text, typed) && hasWords(shownName(text)),
+		offer => foldedNames(offer).some(begins),
+		offer => foldedNames(offer).some(hasWords),
+		({text}) => begins(shownName(text)) || hasWords(shownName(text)),
 	];
 	const found = new Set<Offer>();
 	for (const tier of tiers) {
 		for (const offer of offers) {
 			if (found.size >= mostCandidates) return [...found];
-			if (foldedNames(offer).some(name => tier(name))) found.add(offer);
+			if (tier(offer)) found.add(offer);
 		}
 	}
 	return [...found];
 }
 
+/** The texts that stand in the list, folded once. */
+const shownNames = leastRecentlyUsed<string, FoldedName>(4096);
+
+function shownName(text: string): FoldedName {
+	return shownNames(text, () => foldedName(text));
+}
+
+/** Returns true where the typed text has no marks of its own, or its words stand in the other one with theirs. */
+function isMarkedAs(text: string, typed: string): boolean {
+	return fold(typed) === lower(typed) || lower(text).includes(lower(typed));
+}
+
 function ghostOf(text: string, typed: string): string {
 	const letters = graphemes(text);
 	const length = graphemes(typed).length;
-	const isBeginning = fold(letters.slice(0, length).join('')) === fold(typed);
+	const beginning = letters.slice(0, length).join('');
+	// The rest of a word whose marks differ would not be the rest of what is typed.
+	const isBeginning =
+		fold(beginning) === fold(typed) && (fold(beginning) === lower(beginning) || isMarkedAs(beginning, typed));
 	return isBeginning ? letters.slice(length).join('') : ` → ${text}`;
 }
 

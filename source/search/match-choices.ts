@@ -1,6 +1,8 @@
 import Fuse from 'fuse.js';
 import {perObject} from '../domain/memo.ts';
+import {editDistance} from '../text/edit-distance.ts';
 import {fold} from '../text/normalize.ts';
+import {withOneVowelLetter} from '../text/one-vowel-letter.ts';
 import {foldedName, foldedNames, type Choice, type FoldedName} from './choices.ts';
 import {SpellingIndex} from './spelling.ts';
 
@@ -28,7 +30,7 @@ function choicesNamed<T extends Choice>(text: string, choices: readonly T[]): re
 	const typed = foldedName(text);
 	const tiers: ((name: FoldedName) => boolean)[] = [
 		name => name.squashed === typed.squashed,
-		name => everyWord(name, typed, (word, each) => word === each),
+		name => everyWord(name, typed, (word, each) => withOneVowelLetter(word) === withOneVowelLetter(each)),
 		name => everyWord(name, typed, (word, each) => word.startsWith(each)),
 		name => typed.squashed.length > 2 && name.squashed.includes(typed.squashed),
 	];
@@ -64,7 +66,10 @@ function correctedText(text: string, choices: readonly Choice[]): string | null 
 	return corrected.every(word => word !== undefined) ? corrected.join(' ') : null;
 }
 
-/** The choices whose names are spelt most like the text, best first; none for an empty text, which is like nothing. */
+/**
+ * The choices whose names are spelt most like the text, best first; none for an empty text, which is like nothing, and
+ * none that a third of the letters of every name and word would have to change for.
+ */
 export function nearestChoices<T extends Choice>(
 	text: string,
 	choices: readonly T[],
@@ -76,7 +81,22 @@ export function nearestChoices<T extends Choice>(
 		choices.map(choice => ({choice, names: foldedNames(choice).map(name => name.text)})),
 		{keys: ['names'], includeScore: true, threshold, ignoreLocation: true, minMatchCharLength: 2},
 	);
-	return fuse.search(typed).map(({item}) => item.choice);
+	return fuse.search(typed).flatMap(({item: {choice}}) => (isAlike(typed, choice) ? [choice] : []));
+}
+
+/** Returns true where a name, or words of it, can be made of the text by changing at most a third of its letters. */
+function isAlike(typed: string, choice: Choice): boolean {
+	const {squashed, words} = foldedName(typed);
+	return foldedNames(choice).some(
+		name =>
+			isNear(squashed, name.squashed) ||
+			(words.length > 0 && words.every(word => name.words.some(each => isNear(word, each)))),
+	);
+}
+
+function isNear(typed: string, name: string): boolean {
+	const most = Math.max(1, Math.floor(typed.length / 3));
+	return name.startsWith(typed) || editDistance(typed, name) <= most;
 }
 
 /**

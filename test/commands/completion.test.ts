@@ -57,6 +57,12 @@ describe('completion bash', () => {
 			['VN', 'US', 'other'],
 		],
 		[['list', '-p', 'Ho'], ['Ho\\ Chi\\ Minh\\ City']],
+		[['list', '-p', 'minh'], ['Ho\\ Chi\\ Minh\\ City']],
+		[['list', '-p', '=', 'ha'], ['Hanoi']],
+		[
+			['list', '-p', 'h'],
+			['Ho Chi Minh City  (x, 3)', 'Hanoi  (x, 2)'],
+		],
 		[['show', '2025'], ['2025-a']],
 		[
 			['completion', ''],

@@ -62,6 +62,35 @@ describe('the name of a filter', () => {
 	});
 });
 
+describe('the visible text comes first', () => {
+	const kinds = [
+		offer('speech', ['phát biểu'], 90),
+		offer('phone-call', ['điện đàm'], 4),
+		offer('handover', ['bàn giao', 'phone'], 50),
+	];
+	const people = [offer('John McCain', ['Giôn Mắc-kên'], 99), offer('Phan Văn Giang', [], 37)];
+	const vietnamese = [offer('diễn tập', ['exercise'], 9), offer('điện đàm', ['phone-call'], 4)];
+	const labels = (text: string, offers: readonly Offer[]) =>
+		completionAt(text, text.length, true, () => offers)?.candidates.map(each => each.label);
+
+	test.each([
+		['kind:ph', kinds, ['phone-call', 'speech', 'handover']],
+		['leader:gi', people, ['Phan Văn Giang', 'John McCain']],
+		['loại:điện', vietnamese, ['điện đàm', 'diễn tập']],
+		['loại:dien', vietnamese, ['diễn tập', 'điện đàm']],
+	])('%s', (text, offers, expected) => {
+		expect(labels(text, offers)).toEqual(expected);
+	});
+
+	test('and a ghost goes on only from what is typed, marks included', () => {
+		const ghost = (text: string, offers: readonly Offer[]) =>
+			completionAt(text, text.length, true, () => offers)?.candidates[0]?.ghost;
+		expect(ghost('loại:điện', vietnamese)).toBe(' đàm');
+		expect(ghost('loại:điện', vietnamese.slice(0, 1))).toBe(' → diễn tập');
+		expect(ghost('loại:dien', vietnamese)).toBe(' tập');
+	});
+});
+
 describe('the value of a filter', () => {
 	test.each([
 		['kind:|', 'reception', ['kind:reception', 'kind:talks', 'kind:phone-call']],

@@ -151,6 +151,17 @@ describe('a choice by name', () => {
 		expect(found('zzzzzzzz')).toEqual({values: [], isFuzzy: true});
 		expect(nearestChoices('', choices)).toEqual([]);
 	});
+
+	test.each(['nobodyxyz', 'foo', 'qwertyuiop'])('%j is like nobody, and no name is suggested', text => {
+		const people = [
+			{value: 'blinken', names: ['Antony Blinken']},
+			{value: 'thornberry', names: ['Mac Thornberry']},
+			{value: 'nien', names: ['Nguyễn Dy Niên']},
+			{value: 'official-visit', names: ['official-visit', 'official visit', 'thăm chính thức']},
+		];
+		expect(nearestChoices(text, people, 0.7)).toEqual([]);
+		expect(nearestChoices('blnken', people)[0]?.value).toBe('blinken');
+	});
 });
 
 describe('a picker', () => {

@@ -16,6 +16,21 @@ _communique_lines() {
 	done
 }
 
+# Offers the values that have a word, or whose name has one, which begins as typed; of several, with names and counts.
+_communique_values() {
+	local count value name typed=\${cur//\\\\/} folded=off values=() shown=()
+	shopt -q nocasematch && folded=on
+	shopt -s nocasematch
+	while IFS=$'\\t' read -r count value name; do
+		if [[ " \${value//-/ } $value $name" == *" $typed"* ]]; then
+			values+=("$(printf '%q' "$value")")
+			shown+=("$value  ($name, $count)")
+		fi
+	done
+	[[ $folded == on ]] || shopt -u nocasematch
+	if [[ \${#values[@]} -gt 1 ]]; then COMPREPLY=("\${shown[@]}"); else COMPREPLY=("\${values[@]}"); fi
+}
+
 _communique() {
 	local cur=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command= word
 	COMPREPLY=()
@@ -71,6 +86,8 @@ function action(values: Values): string {
 			return `\t\tCOMPREPLY=($(compgen -W '${values.words.join(' ')}' -- "$cur"))\n`;
 		case 'commands':
 			return `\t\tCOMPREPLY=($(compgen -W '${commandNames.join(' ')}' -- "$cur"))\n`;
+		case 'counted':
+			return `\t\t_communique_values < <(${values.command} 2>/dev/null)\n`;
 		case 'output':
 			return `\t\t_communique_lines < <(${values.command} 2>/dev/null | cut -f${values.column})\n`;
 		case 'file':

@@ -51,6 +51,8 @@ function action(values: Values): string {
 			return ` -a '${values.words.join(' ')}'`;
 		case 'commands':
 			return ` -a '${commandNames.join(' ')}'`;
+		case 'counted':
+			return ` -a '(${values.command} 2>/dev/null | string replace -r "(.*)\\t(.*)\\t(.*)" "\\$2\\t\\$3, \\$1")'`;
 		case 'output':
 			return ` -a '(${values.command} 2>/dev/null | cut -f${values.column})'`;
 		case 'file':

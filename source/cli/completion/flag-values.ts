@@ -6,6 +6,8 @@ import type {Flag} from '../flags.ts';
 export type Values =
 	/** Fixed words. */
 	| {readonly type: 'words'; readonly words: readonly string[]}
+	/** Lines of a command's output, with tabs between the count, the value and the name of each. */
+	| {readonly type: 'counted'; readonly command: string}
 	/** Lines of a command's output, cut to one column between tabs. */
 	| {readonly type: 'output'; readonly command: string; readonly column: number}
 	| {readonly type: 'file'}
@@ -16,9 +18,7 @@ export type Values =
 
 const ofFlags: ReadonlyMap<string, Values> = new Map<string, Values>([
 	// The values that the user's own records have.
-	...commandFacets.map(
-		({key, id}) => [key, {type: 'output', command: `communique ${id}`, column: 2}] as const,
-	),
+	...commandFacets.map(({key, id}) => [key, {type: 'counted', command: `communique ${id}`}] as const),
 	['format', {type: 'formats'}],
 	['db', {type: 'file'}],
 ]);
