@@ -24,6 +24,8 @@ export interface CommandOptions {
 	readonly limit: number | undefined;
 	/** Undefined where no order was asked for. */
 	readonly sort: Sort | undefined;
+	/** True to take in records that are only related to the words of the query. */
+	readonly isRelated: boolean;
 	readonly hasDetails: boolean;
 	/** True where CSV begins with a byte order mark. */
 	readonly hasByteOrderMark: boolean;
@@ -80,6 +82,7 @@ export function readOptions(
 		format: last('format'),
 		limit: limit === undefined ? undefined : readLimit(limit),
 		sort: last('sort') as Sort | undefined,
+		isRelated: values['related'] === true,
 		hasDetails: values['details'] === true,
 		hasByteOrderMark: values['bom'] === true,
 		isForced: values['force'] === true,

@@ -30,8 +30,14 @@ export interface Flag {
  * it.
  */
 export const flags: readonly Flag[] = [
-	filter({name: 'query', short: 'q', argument: 'text', help: 'words, "exact phrase", -word, key:value'}),
+	filter({
+		name: 'query',
+		short: 'q',
+		argument: 'text',
+		help: 'words, "exact phrase", -word, a | b, key:value',
+	}),
 	...facets.flatMap(facetFlags),
+	option('related', viewCommands, {help: 'hits by related words of kinds and topics too'}),
 	option('format', ['list', 'show', 'export', 'import', ...facetCommands], {
 		argument: 'format',
 		help: 'how to write it (see below)',

@@ -13,7 +13,7 @@ import type {CommandOptions} from '../cli/command-options.ts';
 import {writeFileAtomically} from '../cli/write-file.ts';
 import {done, type Context, type Outcome} from './command.ts';
 import {exportOptions} from './export-options.ts';
-import {readView, viewRecords} from './requested-view.ts';
+import {orderNotes, readView, viewRecords} from './requested-view.ts';
 
 /**
  * `export [file]`: the matching records in a format, which is the flag's, or else the file extension's, or else
@@ -25,7 +25,8 @@ export function exportCommand(context: Context): Outcome {
 	const {operands, options} = context;
 	const path = operands[0] ?? '-';
 	const format = formatOf(options, path);
-	const {request, filter, notes} = readView(context);
+	const {request, filter, notes: viewNotes} = readView(context);
+	const notes = [...viewNotes, ...orderNotes(context, filter)];
 	const records = viewRecords(context, filter);
 	const text = exportRecords(format, records, exportOptions(context, request));
 	if (path === '-') return done(text, notes);

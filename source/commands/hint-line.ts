@@ -25,13 +25,15 @@ export function hintLine(hint: Hint): string {
 		case 'open-quote':
 			return 'a quotation mark is not closed; what follows it is read as one phrase';
 		case 'unknown-value':
-			return `${hint.key}:${quoted(hint.value)} is not known${advice(hint.key, hint.nearest)}; left out`;
+			return `${hint.key}:${quoted(hint.value)} is not known${advice(hint.key, hint.nearest)}${facetOfKey(hint.key).form === 'ranges' ? '' : '; left out'}`;
 	}
 }
 
 function advice(key: FacetKey, nearest: string | null): string {
 	if (nearest !== null) return suggestion(`${key}:${quoted(nearest)}`);
-	return facetOfKey(key).form === 'ranges' ? ` (write ${key}:2019, ${key}:2015..2018 or ${key}:2018..)` : '';
+	return facetOfKey(key).form === 'ranges'
+		? ` (write ${key}:2019, ${key}:2015..2018, ${key}:2018.. or ${key}:2024-09..2025-03)`
+		: '';
 }
 
 function suggestion(text: string | null): string {

@@ -6,14 +6,15 @@ import {done, type Context, type Outcome} from './command.ts';
 import {exportOptions} from './export-options.ts';
 import {listingColumns} from './record-listing.ts';
 import {tabbedLines} from '../cli/tabbed-lines.ts';
-import {readView, viewRecords} from './requested-view.ts';
+import {orderNotes, readView, viewRecords} from './requested-view.ts';
 
 /**
  * `list`: the matching records as a table fitted to the terminal; in a pipe a line each, with tabs between EDTF date,
  * kind, title, place and id; or in one of the export formats.
  */
 export async function list(context: Context): Promise<Outcome> {
-	const {request, filter, notes} = readView(context);
+	const {request, filter, notes: viewNotes} = readView(context);
+	const notes = [...viewNotes, ...orderNotes(context, filter)];
 	const records = viewRecords(context, filter);
 	const format = formats.find(each => each.id === context.options.format);
 	if (format) return done(exportRecords(format.id, records, exportOptions(context, request)), notes);

@@ -26,14 +26,29 @@ export function readRequest(options: CommandOptions, search: Search): ReadReques
 	const notes: string[] = [];
 	const groups = (facet: Facet): Groups =>
 		options.facets[facet.id].map(text =>
-			facet.form === 'ranges' ? [checkedRange(facet, text)] : valuesNamed(facet, text, search, notes),
+			partsOf(facet, text, search).flatMap(part =>
+				facet.form === 'ranges' ? [checkedRange(facet, part)] : valuesNamed(facet, part, search, notes),
+			),
 		);
 	const request = facets.reduce<SearchRequest>((before, facet) => asking(before, facet, groups(facet)), {
 		...emptyRequest,
 		query: options.query,
 		ids: options.ids,
+		related: options.isRelated,
 	});
 	return {request, notes};
+}
+
+/** The values of a flag, which commas part as in a query; a name that has a comma itself is one value. */
+function partsOf(facet: Facet, text: string, search: Search): readonly string[] {
+	if (!text.includes(',')) return [text];
+	const choices = facet.form === 'ranges' ? [] : search.choices(facet.id);
+	const isName =
+		choices.some(choice => choice.value === text) ||
+		(choices.length > 0 && !matchChoices(text, choices).isFuzzy);
+	if (isName) return [text];
+	const parts = text.split(',').map(part => part.trim());
+	return parts.filter(Boolean).length > 0 ? parts.filter(Boolean) : [text];
 }
 
 function checkedRange({key}: Facet, text: string): string {

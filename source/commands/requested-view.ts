@@ -1,8 +1,10 @@
 import type {Engagement} from '../domain/engagement.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import {facets, type FacetId} from '../domain/facets.ts';
-import type {Filter, Sort} from '../domain/filter.ts';
+import type {Filter, Sort, TierCounts} from '../domain/filter.ts';
 import type {SearchRequest} from '../search/index.ts';
+import type {CommandOptions} from '../cli/command-options.ts';
+import {counted, wordsIn} from '../words/index.ts';
 import type {Context} from './command.ts';
 import {hintLine} from './hint-line.ts';
 import {readRequest} from './request.ts';
@@ -33,6 +35,7 @@ export function readView({options, search, store}: Context): RequestedView {
 		notes: [
 			...notes,
 			...hints.map(hintLine),
+			...relatedNotes(filter, store.engagements.tierCounts(filter)),
 			...(found === 0 ? [nothingLine(request, change => countWith(request, change))] : []),
 		],
 	};
@@ -48,11 +51,42 @@ function checkIds(ids: readonly string[], {engagements}: Context['store']): void
 		throw new CommuniqueError('data', `no record has the id "${missing}"`, 'communique list shows the ids');
 }
 
-/** The records of a view in the order asked for: by relevance where words were typed, otherwise newest first. */
+/**
+ * The records of a view in the order asked for: by relevance where words were typed, otherwise newest first. Where words
+ * were typed, the tiers stay apart in order of date too.
+ */
 export function viewRecords({store, options}: Context, filter: Filter): readonly Engagement[] {
-	const sort: Sort = options.sort ?? 'relevance';
+	const sort = sortOf(options);
 	// SQLite takes a limit of any size, but its binding only whole numbers of 32 bits as such.
-	return store.engagements.page(filter, sort, {offset: 0, limit: options.limit ?? 0x7f_ff_ff_ff});
+	return store.engagements.page(filter, sort, {offset: 0, limit: options.limit ?? 0x7f_ff_ff_ff}, true);
+}
+
+/** The line that says in which order the records of typed words come; none where no words were typed or found. */
+export function orderNotes({store, options}: Context, filter: Filter): readonly string[] {
+	const {together, apart, related} = store.engagements.tierCounts(filter);
+	const found = store.engagements.count(filter);
+	if (filter.text.length === 0 || found < 2) return [];
+	const tiers = [
+		[together, 'with the words together'] as const,
+		[apart, 'with them apart'] as const,
+		[filter.related ? related : 0, 'related'] as const,
+	].filter(([count]) => count > 0);
+	const parts =
+		tiers.length > 1 ? `: ${tiers.map(([count, what]) => `${count} ${what}`).join(', then ')}` : '';
+	return [`${counted(found, 'record')}, ${wordsIn('en').orders[sortOf(options)]}${parts}`];
+}
+
+function sortOf({sort}: CommandOptions): Sort {
+	return sort ?? 'relevance';
+}
+
+/** The line on records that are related to the words and left out. */
+function relatedNotes({related: isTaken, text}: Filter, {related}: TierCounts): readonly string[] {
+	if (isTaken || text.length === 0 || related === 0) return [];
+	const which = counted(related, 'record');
+	return [
+		`${which} more ${related === 1 ? 'is' : 'are'} only related to the words (--related takes them in)`,
+	];
 }
 
 /** The filters that a request can be rid of: the flag, and the request without it. */

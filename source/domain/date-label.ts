@@ -44,7 +44,8 @@ export function dateLabelWithin(edtfText: string, years: readonly YearRange[], l
 	return isCertain ? label : `${label} ?`;
 }
 
-function spanOf({from, to}: YearRange): DaySpan {
+function spanOf({from, to, span}: YearRange): DaySpan {
+	if (span) return span;
 	const text = (year: number): string => String(year).padStart(4, '0');
 	return {start: `${text(from ?? 0)}-01-01`, end: `${text(to ?? 9999)}-12-31`};
 }

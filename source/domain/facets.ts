@@ -1,72 +1,23 @@
 import {byName} from './by-name.ts';
-import {kinds, sides, type Language} from './vocabulary.ts';
+import type {FacetRow} from './facet-row.ts';
+import {confidences, kinds, sides} from './vocabulary.ts';
 
-/**
- * The shape in which a filter keeps what is asked of a facet:
- * - `any`: values, of which a record must have one;
- * - `all`: groups of values, since a name may mean several; a record must have a value of every group;
- * - `ranges`: ranges of years, into one of which a record's date must reach;
- * - `words`: words that a record must have among those filed under the facet.
- */
-export type FacetForm = 'any' | 'all' | 'ranges' | 'words';
-
-/**
- * The source of the names of values: `none`, as written; `fixed`, the table itself; `vocabulary`, its labels; `people`
- * in records, with other spellings; `records`, the labels of what they have; `publishers`, with their addresses.
- */
-export type NameSource = 'none' | 'fixed' | 'vocabulary' | 'people' | 'records' | 'publishers';
-
-/** Words for a reader, in both languages. */
-export type InLanguages = Readonly<Record<Language, string>>;
-
-/** The order of a facet's values: in time, as they are listed, or those of most records first. */
-type Order = 'time' | 'listed' | 'count';
-
-/** One thing by which records can be narrowed, and counted. */
-interface FacetRow {
-	/** Its field in filters and requests, and its command where it has one. */
-	readonly id: string;
-	/** Its key in a query (`leader:giang`), and its flag where it has one. */
-	readonly key: string;
-	/** The key in Vietnamese, which may be typed without its marks; null where there is none. */
-	readonly keyVi: string | null;
-	readonly form: FacetForm;
-	/** Every value that a record can have, in the order in which they are listed; null where the database says. */
-	readonly known: readonly string[] | null;
-	readonly namedBy: NameSource;
-	/** The labels of values that the database has no labels for, by value; null for none. */
-	readonly fixedNames: Readonly<Record<string, InLanguages>> | null;
-	/**
-	 * What its values are to a text that has their names: `name` for people, places and whatever else bears a name
-	 * of its own,
-	 * which a run of typed words is taken for; `label` for what is called so; null for all else.
-	 */
-	readonly bears: 'name' | 'label' | null;
-	/** More names under which values can be asked for, by value; null for none. */
-	readonly otherNames: Readonly<Record<string, readonly string[]>> | null;
-	/** The value that a hint names where nothing is spelt like the one typed; null for none. */
-	readonly suggested: string | null;
-	/** The order of its values where they are counted; `listed` is the order of the vocabulary or of the table. */
-	readonly order: Order;
-	/** Its values as completion offers them: in which order, and whether the value or its label stands in a query. */
-	readonly offered: {readonly order: Order; readonly text: Readonly<Record<Language, 'value' | 'label'>>};
-	/** Its name on a chip and in the head of an export. */
-	readonly name: InLanguages;
-	/** The flag of {@link key}: its letter, and its value and its meaning as help shows them (at most 52 letters). */
-	readonly flag: {readonly letter: string | null; readonly argument: string; readonly help: string} | null;
-	/** The command of {@link id} that counts its values: its line in help, at most 50 letters. */
-	readonly command: string | null;
-	/**
-	 * The heading of its list of values in the explorer; `isIdle` where a chip stands for it while nothing is
-	 * filtered.
-	 */
-	readonly picker: {readonly title: InLanguages; readonly isIdle: boolean} | null;
-}
+export type {InLanguages} from './facet-row.ts';
 
 const value = {en: 'value', vi: 'value'} as const;
 const label = {en: 'label', vi: 'label'} as const;
 /** Slugs and names in English, which are short; their Vietnamese labels for a Vietnamese reader. */
 const valueOrLabel = {en: 'value', vi: 'label'} as const;
+
+/** What most rows have. */
+const usual = {
+	otherKeys: [],
+	known: null,
+	fixedNames: null,
+	otherNames: null,
+	bears: null,
+	suggested: null,
+} as const;
 
 /**
  * Every facet, in the order in which help, completion, chips and the filter panel list them. They all walk this
@@ -76,34 +27,28 @@ const valueOrLabel = {en: 'value', vi: 'label'} as const;
  */
 export const facets = [
 	{
+		...usual,
 		id: 'years',
 		key: 'year',
 		keyVi: 'năm',
+		otherKeys: ['date', 'ngày'],
 		form: 'ranges',
-		known: null,
 		namedBy: 'none',
-		fixedNames: null,
-		bears: null,
-		otherNames: null,
-		suggested: null,
 		order: 'time',
 		offered: {order: 'time', text: value},
 		name: {en: 'year', vi: 'năm'},
-		flag: {letter: 'y', argument: 'years', help: '2019, 2015..2018, 2018.. or ..2018'},
+		flag: {letter: 'y', argument: 'years', help: '2019, 2015..2018, 2018.., 2024-09..2025-03'},
 		command: 'years with their number of records',
 		picker: {title: {en: 'Years', vi: 'Năm'}, isIdle: true},
 	},
 	{
+		...usual,
 		id: 'leaders',
 		key: 'leader',
 		keyVi: 'người',
 		form: 'all',
-		known: null,
 		namedBy: 'people',
-		fixedNames: null,
 		bears: 'name',
-		otherNames: null,
-		suggested: null,
 		order: 'count',
 		offered: {order: 'count', text: label},
 		name: {en: 'leader', vi: 'lãnh đạo'},
@@ -112,16 +57,14 @@ export const facets = [
 		picker: {title: {en: 'Leaders', vi: 'Lãnh đạo'}, isIdle: true},
 	},
 	{
+		...usual,
 		id: 'kinds',
 		key: 'kind',
 		keyVi: 'loại',
 		form: 'any',
 		known: kinds,
 		namedBy: 'vocabulary',
-		fixedNames: null,
 		bears: 'label',
-		otherNames: null,
-		suggested: null,
 		order: 'listed',
 		offered: {order: 'count', text: valueOrLabel},
 		name: {en: 'kind', vi: 'loại'},
@@ -130,16 +73,13 @@ export const facets = [
 		picker: {title: {en: 'Kinds', vi: 'Loại hoạt động'}, isIdle: true},
 	},
 	{
+		...usual,
 		id: 'topics',
 		key: 'topic',
 		keyVi: 'chủđề',
 		form: 'any',
-		known: null,
 		namedBy: 'vocabulary',
-		fixedNames: null,
 		bears: 'label',
-		otherNames: null,
-		suggested: null,
 		order: 'listed',
 		offered: {order: 'count', text: valueOrLabel},
 		name: {en: 'topic', vi: 'chủ đề'},
@@ -148,34 +88,29 @@ export const facets = [
 		picker: {title: {en: 'Topics', vi: 'Chủ đề'}, isIdle: false},
 	},
 	{
+		...usual,
 		id: 'places',
 		key: 'place',
 		keyVi: 'nơi',
 		form: 'any',
-		known: null,
 		namedBy: 'records',
-		fixedNames: null,
 		bears: 'name',
-		otherNames: null,
-		suggested: null,
 		order: 'count',
 		offered: {order: 'count', text: valueOrLabel},
 		name: {en: 'place', vi: 'địa điểm'},
-		flag: {letter: 'p', argument: 'place', help: 'Hanoi, Washington, …'},
+		flag: {letter: 'p', argument: 'place', help: 'Hanoi, Washington, …; a country: all in it'},
 		command: 'places with their number of records',
 		picker: {title: {en: 'Places', vi: 'Địa điểm'}, isIdle: false},
 	},
 	{
+		...usual,
 		id: 'sides',
 		key: 'side',
 		keyVi: 'bên',
 		form: 'any',
 		known: sides,
 		namedBy: 'vocabulary',
-		fixedNames: null,
-		bears: null,
 		otherNames: {US: ['USA', 'America', 'Mỹ'], other: ['khác']},
-		suggested: null,
 		order: 'listed',
 		offered: {order: 'listed', text: value},
 		name: {en: 'side', vi: 'bên'},
@@ -184,16 +119,49 @@ export const facets = [
 		picker: {title: {en: 'Sides', vi: 'Bên tham gia'}, isIdle: false},
 	},
 	{
+		...usual,
+		id: 'offices',
+		key: 'office',
+		keyVi: 'chứcvụ',
+		form: 'all',
+		namedBy: 'records',
+		order: 'count',
+		offered: {order: 'count', text: label},
+		name: {en: 'office', vi: 'chức vụ'},
+		flag: {letter: null, argument: 'post', help: 'under any of its titles, as held that day'},
+		command: null,
+		picker: {title: {en: 'Offices', vi: 'Chức vụ'}, isIdle: false},
+	},
+	{
+		...usual,
+		id: 'travels',
+		key: 'travel',
+		keyVi: 'sang',
+		form: 'any',
+		known: ['US', 'VN'],
+		namedBy: 'fixed',
+		fixedNames: {
+			US: {en: 'US to Vietnam', vi: 'Mỹ sang Việt Nam'},
+			VN: {en: 'Vietnam to US', vi: 'Việt Nam sang Mỹ'},
+		},
+		otherNames: {
+			US: ['USA', 'America', 'United States', 'Mỹ', 'Hoa Kỳ'],
+			VN: ['Vietnam', 'Việt Nam'],
+		},
+		order: 'listed',
+		offered: {order: 'listed', text: value},
+		name: {en: 'travel', vi: 'chuyến đi'},
+		flag: {letter: null, argument: 'side', help: 'us or vn: who came to whom'},
+		command: null,
+		picker: {title: {en: 'Who came to whom', vi: 'Ai sang thăm'}, isIdle: false},
+	},
+	{
+		...usual,
 		id: 'sources',
 		key: 'source',
 		keyVi: 'nguồn',
 		form: 'words',
-		known: null,
 		namedBy: 'publishers',
-		fixedNames: null,
-		bears: null,
-		otherNames: null,
-		suggested: null,
 		order: 'count',
 		offered: {order: 'count', text: value},
 		name: {en: 'source', vi: 'nguồn'},
@@ -202,17 +170,19 @@ export const facets = [
 		picker: null,
 	},
 	{
+		...usual,
 		id: 'traits',
 		key: 'is',
 		keyVi: null,
 		form: 'all',
-		known: ['inferred', 'stated'],
+		known: ['inferred', 'stated', 'uncertain', 'single-source'],
 		namedBy: 'fixed',
 		fixedNames: {
 			inferred: {en: 'inferred', vi: 'suy luận'},
 			stated: {en: 'stated', vi: 'ghi rõ'},
+			uncertain: {en: 'uncertain', vi: 'không chắc'},
+			'single-source': {en: 'single source', vi: 'một nguồn'},
 		},
-		bears: null,
 		otherNames: {inferred: ['suy ra']},
 		suggested: 'inferred',
 		order: 'listed',
@@ -222,13 +192,28 @@ export const facets = [
 		command: null,
 		picker: null,
 	},
+	{
+		...usual,
+		id: 'confidences',
+		key: 'confidence',
+		keyVi: 'tincậy',
+		form: 'any',
+		known: confidences,
+		namedBy: 'vocabulary',
+		order: 'listed',
+		offered: {order: 'listed', text: valueOrLabel},
+		name: {en: 'confidence', vi: 'độ tin cậy'},
+		flag: null,
+		command: null,
+		picker: null,
+	},
 ] as const satisfies readonly FacetRow[];
 
 /** A row of {@link facets}. */
 export type Facet = (typeof facets)[number];
-/** The id of a facet ({@link FacetRow.id}). */
+/** The id of a facet (domain/facet-row.ts). */
 export type FacetId = Facet['id'];
-/** The key of a facet in a query ({@link FacetRow.key}). */
+/** The key of a facet in a query (domain/facet-row.ts). */
 export type FacetKey = Facet['key'];
 /** Facets whose values are counted; words are too many. */
 export type CountedFacet = Exclude<Facet, {readonly form: 'words'}>;
@@ -259,7 +244,7 @@ export function facetOf(id: FacetId): Facet {
 	return rowsById[id];
 }
 
-/** The facet of a key, as {@link FacetRow.key} has it. */
+/** The facet of a key, as its row has it. */
 export function facetOfKey(key: FacetKey): Facet {
 	return rowsByKey[key];
 }

@@ -1,3 +1,4 @@
+import type {DaySpan} from './days.ts';
 import {byFacet, type CountedFacet, type Facet} from './facets.ts';
 import type {Side} from './vocabulary.ts';
 
@@ -5,6 +6,8 @@ import type {Side} from './vocabulary.ts';
 export interface YearRange {
 	readonly from: number | null;
 	readonly to: number | null;
+	/** The days meant where the range is one of months or days; its years are those that it touches then. */
+	readonly span?: DaySpan;
 }
 
 /** A value of a facet. */

@@ -21,7 +21,7 @@ export interface NameLookup {
 	readonly hasSourceWords: (words: readonly string[]) => boolean;
 }
 
-/** The filter with a qualifier added. A value that is not understood narrows nothing and becomes a hint. */
+/** The filter with a qualifier added. A value that is not understood becomes a hint and narrows nothing, but for a year. */
 export function withQualifier(
 	filter: Filter,
 	qualifier: Qualifier,
@@ -30,7 +30,9 @@ export function withQualifier(
 ): Filter {
 	const facet = facetOfKey(qualifier.key);
 	const group = groupOf(facet, qualifier.values, names, hints);
-	if (group.length === 0) return filter;
+	// A year that is none is in no record: showing all of them would say that it is in every one.
+	if (group.length === 0)
+		return facet.form === 'ranges' && !qualifier.isExcluded ? {...filter, ids: []} : filter;
 	if (!qualifier.isExcluded) return askingMore(filter, facet, group);
 	return {...filter, without: [...filter.without, askingMore(emptyFilter, facet, group)]};
 }
@@ -46,6 +48,13 @@ function groupOf(
 	return [...new Set(values.flatMap(value => read(value, facet, names, hints)))];
 }
 
+/** The years that a year may become while it is typed: `20` is 2000..2099, `2019..20` all from 2019 on. */
+function unfinishedRange(value: string): readonly string[] {
+	const {from, digits} = /^(?:(?<from>\d{4})\.\.)?(?<digits>[12]\d{0,2})$/u.exec(value)?.groups ?? {};
+	if (from !== undefined) return [`${from}..`];
+	return digits === undefined ? [] : [`${digits.padEnd(4, '0')}..${digits.padEnd(4, '9')}`];
+}
+
 type ReadValue = (value: string, facet: Facet, names: NameLookup, hints: Hint[]) => readonly string[];
 
 /** Reads one typed value, by the form of its facet; none where it is not understood. */
@@ -56,7 +65,7 @@ const readers: Readonly<Record<Facet['form'], ReadValue>> = {
 		const range = parseYears(value);
 		if (!isYearProblem(range)) return [yearRangeText(range)];
 		hints.push({type: 'unknown-value', key, value, nearest: range.nearest});
-		return [];
+		return unfinishedRange(value);
 	},
 	words: sourceWords,
 };

@@ -9,7 +9,8 @@ import {withQualifier} from './apply-qualifier.ts';
 import {nearestKey} from './qualifiers.ts';
 import {parseQuery, type Query, type QueryWords} from './query.ts';
 import {KnownNames} from './known-names.ts';
-import {TermResolver, plainTerm, type ResolvedTerms} from './term-resolver.ts';
+import {plainTerm} from './make-terms.ts';
+import {TermResolver, type ResolvedTerms} from './term-resolver.ts';
 import type {Choice} from './choices.ts';
 import {nearestChoices} from './match-choices.ts';
 

@@ -9,6 +9,7 @@ const vietnameseKeys: readonly string[] = facets.flatMap(({keyVi}) => (keyVi ===
 
 const keys: ReadonlyMap<string, FacetKey> = new Map([
 	...facets.flatMap(({key, keyVi}) => (keyVi === null ? [] : [[fold(keyVi), key] as const])),
+	...facets.flatMap(({key, otherKeys}) => otherKeys.map(other => [fold(other), key] as const)),
 	...qualifierKeys.map(key => [key, key] as const),
 ]);
 

@@ -1,6 +1,7 @@
+import {always, calendarDay, daysInMonth, monthSpan, type DaySpan} from '../domain/days.ts';
 import type {YearRange} from '../domain/filter.ts';
 
-/** The fault of a text that is no range of years. */
+/** The fault of a text that is no range of years, months or days. */
 export interface YearProblem {
 	/** The fault as a sentence without its full stop. */
 	readonly problem: string;
@@ -8,35 +9,34 @@ export interface YearProblem {
 	readonly nearest: string | null;
 }
 
-const yearText = /^\d{4}$/u;
-const comparison = /^(?<sign>[<>]=?)(?<year>\d{4})$/u;
+const comparison = /^(?<sign>[<>]=?)(?<point>[\d-]+)$/u;
 /** Ranges as they are written elsewhere: `2015-2018`, `2015–2018`, `2015...2018`, `2015 .. 2018`. */
-const otherRange = /^(?<from>\d{4})(?:\s*[-–—]\s*|\s*\.{2,3}\s*)(?<to>\d{4})$/u;
+const otherRange =
+	/^(?<from>\d{4}(?:-\d{2}){0,2})(?:\s*[–—]\s*|\s*\.{2,3}\s*|\s+-\s+)(?<to>\d{4}(?:-\d{2}){0,2})$|^(?<first>\d{4})-(?<last>\d{4})$/u;
+/** Months and days as they are written elsewhere: `2024/9`, `9/2024`, `2024-9`, `2/11/2025` (day first). */
+const otherPoint = [
+	/^(?<year>\d{4})[/.-](?<month>\d{1,2})(?:[/.-](?<day>\d{1,2}))?$/u,
+	/^(?:(?<day>\d{1,2})[/.-])?(?<month>\d{1,2})[/.-](?<year>\d{4})$/u,
+];
 
 /**
- * Reads `2019`, `2015..2018`, `2018..` or `..2018`, and the comparisons that GitHub's search knows: `>=2018`,
- * `>2018`, `<=2018`, `<2018`.
+ * Reads `2019`, `2015..2018`, `2018..` or `..2018`, the same with months and days (`2024-09..2025-03`, `2025-11-02`), and
+ * the comparisons that GitHub's search knows: `>=2018`, `>2018`, `<=2018`, `<2018`.
  */
 export function parseYears(text: string): YearRange | YearProblem {
 	const typed = text.trim();
 	const compared = comparison.exec(typed)?.groups;
-	if (compared) return comparedRange(compared['sign'] ?? '', Number(compared['year']));
-	const [first = '', second, ...rest] = typed.split('..');
-	const parts = second === undefined ? [first, first] : [first, second];
-	const isReadable =
-		rest.length === 0 && parts.some(Boolean) && parts.every(part => part === '' || yearText.test(part));
-	if (!isReadable) {
-		return {
-			problem: `"${text}" is no year: write 2019, 2015..2018, 2018.. or ..2018`,
-			nearest: nearestRange(typed),
-		};
-	}
-	const [from = null, to = null] = parts.map(part => (part === '' ? null : Number(part)));
-	if (from !== null && to !== null && from > to) {
-		const nearest = `${to}..${from}`;
+	if (compared) return comparedRange(text, compared['sign'] ?? '', compared['point'] ?? '');
+	const [first = '', second = first, ...rest] = typed.split('..');
+	const [start, end] = [spanOf(first), spanOf(second)];
+	if (rest.length > 0 || !start || !end || first + second === '') return problemOf(text);
+	if (start.start > end.end) {
+		const nearest = `${second}..${first}`;
 		return {problem: `"${text}" runs backwards: write ${nearest}`, nearest};
 	}
-	return {from, to};
+	const range = {from: first === '' ? null : yearOf(start.start), to: second === '' ? null : yearOf(end.end)};
+	const isFine = first.length > 4 || second.length > 4;
+	return isFine ? {...range, span: {start: start.start, end: end.end}} : range;
 }
 
 /** Returns true when {@link parseYears} failed. */
@@ -45,19 +45,78 @@ export function isYearProblem(result: YearRange | YearProblem): result is YearPr
 }
 
 /** Writes a range the way it is typed. */
-export function yearRangeText({from, to}: YearRange): string {
+export function yearRangeText({from, to, span}: YearRange): string {
+	if (span) return spanText(span);
 	if (from !== null && from === to) return String(from);
 	return `${from ?? ''}..${to ?? ''}`;
 }
 
-function comparedRange(sign: string, year: number): YearRange {
-	const edge = sign.endsWith('=') ? 0 : 1;
-	return sign.startsWith('>') ? {from: year + edge, to: null} : {from: null, to: year - edge};
+/** The days of a year, month or day; of every one where there is nothing; null where the calendar lacks them. */
+function spanOf(point: string): DaySpan | null {
+	if (point === '') return always;
+	if (!/^\d{4}(?:-\d{2}){0,2}$/u.test(point)) return null;
+	const [year = 0, month, day] = point.split('-').map(Number);
+	if (month === undefined) return {start: `${point}-01-01`, end: `${point}-12-31`};
+	if (day === undefined) return month >= 1 && month <= 12 ? monthSpan(year, month) : null;
+	const only = calendarDay(year, month, day);
+	return only === null ? null : {start: point, end: point};
+}
+
+function comparedRange(text: string, sign: string, point: string): YearRange | YearProblem {
+	const span = spanOf(point);
+	if (!span || point === '') return problemOf(text);
+	const isUpwards = sign.startsWith('>');
+	const hasPoint = sign.endsWith('=');
+	const edge = isUpwards
+		? hasPoint
+			? span.start
+			: besides(span.end, 1)
+		: hasPoint
+			? span.end
+			: besides(span.start, -1);
+	const range = isUpwards ? {from: yearOf(edge), to: null} : {from: null, to: yearOf(edge)};
+	if (point.length === 4) return range;
+	return {...range, span: isUpwards ? {start: edge, end: always.end} : {start: always.start, end: edge}};
+}
+
+function yearOf(day: string): number {
+	return Number(day.slice(0, 4));
+}
+
+/** The day so many days after another. */
+function besides(day: string, count: number): string {
+	return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Writes days as shortly as they can be: months where they are whole months. */
+function spanText({start, end}: DaySpan): string {
+	const [startMonth, endMonth] = [start.slice(0, 7), end.slice(0, 7)];
+	const [year = 0, month = 1] = endMonth.split('-').map(Number);
+	const isWhole =
+		(start === always.start || start.endsWith('-01')) &&
+		(end === always.end || end === `${endMonth}-${daysInMonth(year, month)}`);
+	const from = start === always.start ? '' : isWhole ? startMonth : start;
+	const to = end === always.end ? '' : isWhole ? endMonth : end;
+	return from === to ? from : `${from}..${to}`;
+}
+
+function problemOf(text: string): YearProblem {
+	return {
+		problem: `"${text}" is no year: write 2019, 2015..2018, 2018.., ..2018, 2024-09 or 2025-11-02`,
+		nearest: nearestRange(text.trim()),
+	};
 }
 
 function nearestRange(text: string): string | null {
 	const found = otherRange.exec(text)?.groups;
-	if (!found) return null;
-	const years = [Number(found['from']), Number(found['to'])];
-	return `${Math.min(...years)}..${Math.max(...years)}`;
+	if (found) {
+		const ends = [found['from'] ?? found['first'] ?? '', found['to'] ?? found['last'] ?? ''].toSorted();
+		return ends.every(spanOf) ? ends.join('..') : null;
+	}
+	for (const form of otherPoint) {
+		const {year, month, day} = form.exec(text)?.groups ?? {};
+		const point = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
+		if (year !== undefined && spanOf(point)) return point;
+	}
+	return null;
 }

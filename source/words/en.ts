@@ -49,6 +49,9 @@ export const en = {
 
 	// Stands before what was typed, in the head of an exported file.
 	query: 'search',
+	// Behind it, the order of what it found.
+	order: 'order',
+	orders: {relevance: 'best match first', date: 'oldest first', '-date': 'newest first'},
 
 	// What stands in the place of a screen that cannot be drawn.
 	tooSmall: (size: string, needed: string) => `Terminal too small: ${size}, ${needed} needed.`,

@@ -44,6 +44,8 @@ export const vi: Words = {
 	},
 
 	query: 'tìm kiếm',
+	order: 'thứ tự',
+	orders: {relevance: 'sát nhất trước', date: 'cũ nhất trước', '-date': 'mới nhất trước'},
 
 	tooSmall: (size, needed) => `Cửa sổ quá nhỏ: ${size}, cần ${needed}.`,
 };

@@ -15,6 +15,9 @@ test.each<[Hint, string]>([
 	],
 	[{type: 'unknown-key', key: 'zzz', nearest: null}, '"zzz:" is no filter; searched as a word'],
 	[{type: 'missing-value', key: 'leader'}, '"leader:" has no value; left out'],
+	[{type: 'operator', typed: '^Phan', meant: 'Phan'}, '"^Phan" is no operator here; write Phan'],
+	[{type: 'operator', typed: '$', meant: null}, '"$" means nothing here; left out'],
+	[{type: 'name', typed: 'bien hoa', name: 'Bien Hoa'}, '"bien hoa" is taken as a name: Bien Hoa'],
 	[{type: 'open-quote'}, 'a quotation mark is not closed; what follows it is read as one phrase'],
 	[
 		{type: 'unknown-value', key: 'place', value: 'da nnag', nearest: 'Da Nang'},
@@ -22,11 +25,11 @@ test.each<[Hint, string]>([
 	],
 	[
 		{type: 'unknown-value', key: 'year', value: '2018..2015', nearest: '2015..2018'},
-		'year:2018..2015 is not known (did you mean year:2015..2018?); left out',
+		'year:2018..2015 is not known (did you mean year:2015..2018?)',
 	],
 	[
 		{type: 'unknown-value', key: 'year', value: 'soon', nearest: null},
-		'year:soon is not known (write year:2019, year:2015..2018 or year:2018..); left out',
+		'year:soon is not known (write year:2019, year:2015..2018, year:2018.. or year:2024-09..2025-03)',
 	],
 ])('%o', (hint, line) => {
 	expect(hintLine(hint)).toBe(line);

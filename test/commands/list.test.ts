@@ -99,7 +99,7 @@ describe('list in a pipe', () => {
 	});
 
 	test.each([
-		[['-y', '19'], '--year "19" is no year: write 2019, 2015..2018, 2018.. or ..2018'],
+		[['-y', '19'], '--year "19" is no year: write 2019, 2015..2018, 2018.., ..2018, 2024-09 or 2025-11-02'],
 		[['-y', '2019..2015'], '--year "2019..2015" runs backwards: write 2015..2019'],
 		[['--limit', '0'], '--limit is a whole number from 1 on, not "0"'],
 		[['--limit', '2.5'], '--limit is a whole number from 1 on, not "2.5"'],
@@ -148,7 +148,7 @@ describe('list in a pipe', () => {
 		expect(code).toBe(0);
 		expect(stderr).toContain('communique: "knd:" is no filter (did you mean kind:?); searched as a word\n');
 		expect((await run(['list', '-q', 'year:abc'])).stderr).toBe(
-			'communique: year:abc is not known (write year:2019, year:2015..2018 or year:2018..); left out\n',
+			'communique: year:abc is not known (write year:2019, year:2015..2018, year:2018.. or year:2024-09..2025-03)\ncommunique: no record matches\n',
 		);
 	});
 

@@ -6,7 +6,23 @@ import {facets} from '../../source/domain/facets.ts';
 const root = join(import.meta.dirname, '..', '..', 'source');
 
 /** Names of a record's fields, of parts of a date and of mentions as well: they betray no list of facets. */
-const common = ['topics', 'sources', 'kind', 'topic', 'place', 'side', 'source', 'year', 'is'];
+const common = [
+	'topics',
+	'sources',
+	'kind',
+	'topic',
+	'place',
+	'side',
+	'source',
+	'year',
+	'is',
+	'office',
+	'offices',
+	'travel',
+	'travels',
+	'confidence',
+	'confidences',
+];
 const betraying = facets.flatMap(({id, key}) => [id, key]).filter(name => !common.includes(name));
 
 /** The files that may name several facets, each with the reason. */

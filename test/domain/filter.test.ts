@@ -6,6 +6,7 @@ test('the empty filter has a list for each facet, and asks for nothing in any of
 	expect(Object.keys(nothingAsked)).toEqual(facets.map(facet => facet.id));
 	expect(emptyFilter).toMatchObject(nothingAsked);
 	expect(emptyFilter.ids).toBeNull();
+	expect(emptyFilter.related).toBe(false);
 	for (const [part, asked] of Object.entries(emptyFilter))
-		if (part !== 'ids') expect([part, asked]).toEqual([part, []]);
+		if (part !== 'ids' && part !== 'related') expect([part, asked]).toEqual([part, []]);
 });

@@ -3,28 +3,34 @@ import {engagement, participant} from '../fixtures/engagements.ts';
 
 /** A facet as a developer would add it (CONTRIBUTING, "A facet"): the row of the table … */
 const row = {
-	id: 'confidences',
-	key: 'confidence',
-	keyVi: 'tincậy',
+	id: 'dayparts',
+	key: 'daypart',
+	keyVi: 'buổi',
 	form: 'any',
-	known: ['high', 'medium', 'low'],
-	namedBy: 'vocabulary',
-	fixedNames: null,
-	otherNames: {low: ['shaky']},
+	known: ['morning', 'afternoon', 'evening'],
+	namedBy: 'fixed',
+	otherKeys: [],
+	bears: null,
+	fixedNames: {
+		morning: {en: 'morning', vi: 'sáng'},
+		afternoon: {en: 'afternoon', vi: 'chiều'},
+		evening: {en: 'evening', vi: 'tối'},
+	},
+	otherNames: {evening: ['night']},
 	suggested: null,
 	order: 'listed',
 	offered: {order: 'listed', text: {en: 'value', vi: 'label'}},
-	name: {en: 'confidence', vi: 'độ tin cậy'},
-	flag: {letter: 'c', argument: 'level', help: 'high, medium or low'},
-	command: 'confidences with their number of records',
-	picker: {title: {en: 'Confidence', vi: 'Độ tin cậy'}, isIdle: false},
+	name: {en: 'daypart', vi: 'phần ngày'},
+	flag: {letter: 'd', argument: 'part', help: 'morning, afternoon or evening'},
+	command: 'dayparts with their number of records',
+	picker: {title: {en: 'Day part', vi: 'Phần ngày'}, isIdle: false},
 } as const;
 
 /** … and its reader. */
 const reader = {
-	terms: 'c',
-	file: (record: {confidence: string}, file: (kind: string, term: string) => void) =>
-		file('c', record.confidence),
+	terms: 'D',
+	file: (record: {day_part: string | null}, file: (kind: string, term: string) => void) =>
+		file('D', record.day_part ?? 'unknown'),
 	labels: null,
 };
 
@@ -32,12 +38,12 @@ const table = '../../source/domain/facets.ts';
 const readers = '../../source/store/search-index/facet-readers.ts';
 
 const records = [
-	engagement({id: '2021-07-29-a', date: '2021-07-29', confidence: 'high', kind: 'phone-call'}),
-	engagement({id: '2022-03-01-b', date: '2022-03-01', confidence: 'low', kind: 'talks'}),
+	engagement({id: '2021-07-29-a', date: '2021-07-29', day_part: 'morning', kind: 'phone-call'}),
+	engagement({id: '2022-03-01-b', date: '2022-03-01', day_part: 'evening', kind: 'talks'}),
 	engagement({
 		id: '2023-04-15-c',
 		date: '2023-04-15',
-		confidence: 'low',
+		day_part: 'evening',
 		kind: 'reception',
 		people: [participant({id: 'lan', name: 'Trần Thị Lan'})],
 	}),
@@ -110,36 +116,42 @@ afterAll(() => {
 
 describe('with its row and its reader alone, a new facet', () => {
 	test('is a flag, with its help, its values and its place among the advice', async () => {
-		expect((await app.run(['--help'])).stdout).toContain('-c, --confidence <level>   high, medium or low');
+		expect((await app.run(['--help'])).stdout).toContain(
+			'-d, --daypart <part>       morning, afternoon or evening',
+		);
 		const ids = (stdout: string) => stdout.split('\n').map(line => line.split('\t').at(-1));
-		expect(ids((await app.run(['list', '-c', 'low'])).stdout)).toEqual(['2023-04-15-c', '2022-03-01-b', '']);
-		expect(ids((await app.run(['list', '--confidence', 'shaky', '-k', 'talks'])).stdout)).toEqual([
+		expect(ids((await app.run(['list', '-d', 'evening'])).stdout)).toEqual([
+			'2023-04-15-c',
 			'2022-03-01-b',
 			'',
 		]);
-		expect(await app.run(['list', '-c', 'hgih', '-y', '1999'])).toMatchObject({
+		expect(ids((await app.run(['list', '--daypart', 'night', '-k', 'talks'])).stdout)).toEqual([
+			'2022-03-01-b',
+			'',
+		]);
+		expect(await app.run(['list', '-d', 'mornign', '-y', '1999'])).toMatchObject({
 			code: 0,
 			stderr:
-				'communique: no confidence is called "hgih"; taken for high\n' +
+				'communique: no daypart is called "mornign"; taken for morning\n' +
 				'communique: no record matches (without --year: 1)\n',
 		});
-		expect(await app.run(['list', '-c', 'zzzz'])).toMatchObject({
+		expect(await app.run(['list', '-d', 'zzzz'])).toMatchObject({
 			code: 2,
-			stderr: 'communique: no confidence is called "zzzz" (communique confidences lists them)\n',
+			stderr: 'communique: no daypart is called "zzzz" (communique dayparts lists them)\n',
 		});
 	});
 
 	test('is a command', async () => {
-		expect((await app.run(['confidences'])).stdout).toBe('1\thigh\thigh\n2\tlow\tlow\n');
-		expect((await app.run(['confidences', '--lang', 'vi', '-k', 'talks'])).stdout).toBe('1\tlow\tthấp\n');
-		expect((await app.run(['help', 'confidences'])).stdout).toContain(row.command);
+		expect((await app.run(['dayparts'])).stdout).toBe('1\tmorning\tmorning\n2\tevening\tevening\n');
+		expect((await app.run(['dayparts', '--lang', 'vi', '-k', 'talks'])).stdout).toBe('1\tevening\ttối\n');
+		expect((await app.run(['help', 'dayparts'])).stdout).toContain(row.command);
 	});
 
 	test.each([
-		['confidence:low', ['2023-04-15-c', '2022-03-01-b']],
-		['-confidence:low', ['2021-07-29-a']],
-		['tincậy:"thấp" leader:lan', ['2023-04-15-c']],
-		['confidence:high,low kind:talks', ['2022-03-01-b']],
+		['daypart:evening', ['2023-04-15-c', '2022-03-01-b']],
+		['-daypart:evening', ['2021-07-29-a']],
+		['buổi:"tối" leader:lan', ['2023-04-15-c']],
+		['daypart:morning,evening kind:talks', ['2022-03-01-b']],
 	])('is a qualifier: %s', async (query, ids) => {
 		const {stdout, stderr} = await app.run(['list', '-q', query, '--format', 'json']);
 		expect((JSON.parse(stdout) as {id: string}[]).map(({id}) => id)).toEqual(ids);
@@ -149,8 +161,8 @@ describe('with its row and its reader alone, a new facet', () => {
 	test('is completed by the shells', async () => {
 		for (const shell of ['bash', 'zsh', 'fish']) {
 			const {stdout} = await app.run(['completion', shell]);
-			expect(stdout).toContain('high medium low');
-			expect(stdout).toContain('confidences');
+			expect(stdout).toContain('morning afternoon evening');
+			expect(stdout).toContain('dayparts');
 		}
 	});
 
@@ -160,26 +172,26 @@ describe('with its row and its reader alone, a new facet', () => {
 			keys.split(' ').reduce((before, key) => app.pressed(before, key, app.shownOf(draw(before))), state);
 		const open = press(app.opened(), 'f G enter');
 		expect(draw(open).counts.map(({value, count}) => [value, count])).toEqual([
-			['high', 1],
-			['low', 2],
+			['morning', 1],
+			['evening', 2],
 		]);
 		const picked = draw(press(open, 'down enter'));
 		expect(picked.results.total).toBe(2);
-		expect(app.facetText(picked.state.request, row as never, picked.labelOf)).toBe('low');
+		expect(app.facetText(picked.state.request, row as never, picked.labelOf)).toBe('evening');
 		const text = app
 			.requestChips(picked, 60)
 			.map(segment => segment.text)
 			.join('');
-		expect(text).toContain('confidence low');
+		expect(text).toContain('daypart evening');
 	});
 
 	test('is completed in the search line, with counts', () => {
-		const {completion} = app.explorer.viewModel(app.pressed(app.opened(), '/ c o n f'), 100, 30);
-		expect(completion?.candidates.map(({text}) => text)).toEqual(['confidence:']);
-		const state = app.pressed(app.opened(), '/ c o n f i d e n c e :');
+		const {completion} = app.explorer.viewModel(app.pressed(app.opened(), '/ d a y p'), 100, 30);
+		expect(completion?.candidates.map(({text}) => text)).toEqual(['daypart:']);
+		const state = app.pressed(app.opened(), '/ d a y p a r t :');
 		expect(app.explorer.viewModel(state, 100, 30).completion?.candidates).toMatchObject([
-			{text: 'high', count: 1},
-			{text: 'low', count: 2},
+			{text: 'morning', count: 1},
+			{text: 'evening', count: 2},
 		]);
 	});
 
@@ -199,8 +211,8 @@ describe('with its row and its reader alone, a new facet', () => {
 			bringIndexUpToDate(database);
 		});
 		expect(countsOf()).toEqual([
-			['high', 1],
-			['low', 2],
+			['morning', 1],
+			['evening', 2],
 		]);
 	});
 });

@@ -100,7 +100,16 @@ describe('hints', () => {
 	test('what was not understood does not narrow', () => {
 		for (const query of ['-kind:zzzzzzzz', '-is:purple', '-source:zzzzzzzz', 'leader:', 'source:zzzzzzzz'])
 			expect(search.resolve({...emptyRequest, query}).filter).toEqual(emptyFilter);
-		for (const query of ['kind:zzzzzzzz', 'is:purple', 'year:soon', 'leader:?!'])
+		for (const query of ['kind:zzzzzzzz', 'is:purple', 'leader:?!'])
 			expect(find(query)).toHaveLength(pressRecords.length);
+	});
+
+	test('a year that is none is in no record, but one that is being typed is in all that it may become', () => {
+		for (const query of ['year:soon', 'year:2018..2015', 'date:2025-13']) expect(find(query)).toEqual([]);
+		expect(find('year:20')).toHaveLength(pressRecords.length);
+		expect(find('year:202')).toHaveLength(5);
+		expect(find('year:2021..20')).toHaveLength(4);
+		expect(find('year:2012,soon')).toEqual([panetta]);
+		expect(find('-year:soon')).toHaveLength(pressRecords.length);
 	});
 });

@@ -10,6 +10,12 @@ import {engagement, participant} from '../fixtures/engagements.ts';
 import {letsThrough, randomFilters, randomRecords} from '../fixtures/random-records.ts';
 
 const records = randomRecords(150, 11);
+/** The fixture makes a post of every office (test/fixtures/database.ts). */
+const postIds = new Map(
+	[...new Set(records.flatMap(record => record.people.map(person => person.office)))].map(
+		(office, index) => [office, `post-${index}`] as const,
+	),
+);
 let store: Store;
 beforeAll(() => {
 	store = storeOf(records, {
@@ -28,7 +34,14 @@ const valuesOf: Record<CountedFacet['id'], (record: Engagement) => readonly stri
 	topics: record => record.topics,
 	places: record => (record.place.name_en ? [record.place.name_en] : []),
 	sides: record => [...new Set(record.people.map(person => person.side))],
-	traits: record => [record.date_basis],
+	traits: record => [
+		record.date_basis,
+		...(/[?~%[]/u.test(record.date) ? ['uncertain'] : []),
+		...(record.sources.length === 1 ? ['single-source'] : []),
+	],
+	offices: record => [...new Set(record.people.map(person => postIds.get(person.office) ?? person.office))],
+	travels: () => [],
+	confidences: record => [record.confidence],
 };
 
 function yearsOf(date: string): readonly string[] {

@@ -1,7 +1,10 @@
 import type {Engagement} from '../../domain/engagement.ts';
 import type {FacetId} from '../../domain/facets.ts';
+import type {OtherNames} from './other-names.ts';
+import {isSingleSource, isUncertain} from './record-doubts.ts';
 import {yearsOf} from './record-years.ts';
 import {termKinds, type TermKind} from './term-kinds.ts';
+import {travellersOf} from './travellers.ts';
 
 /** Files a record under a term of the search index. */
 export type FileUnder = (kind: TermKind, term: string) => void;
@@ -11,7 +14,7 @@ interface FacetReader {
 	/** The kind of the terms that are the facet's values. */
 	readonly terms: TermKind;
 	/** Files a record under the values that it has, and under what else the facet is counted by. */
-	readonly file: (record: Engagement, file: FileUnder) => void;
+	readonly file: (record: Engagement, file: FileUnder, names: OtherNames) => void;
 	/**
 	 * The query for the labels of the values, in the order in which values of the same count are offered: rows of
 	 * `value`, `label_en`, `label_vi`, `side` and `other_names` (with `; ` between them); null where the vocabulary or
@@ -54,8 +57,11 @@ export const facetReaders: Readonly<Record<FacetId, FacetReader>> = {
 	},
 	places: {
 		terms: termKinds.place,
-		file(record, file) {
-			if (record.place.name_en !== '') file(termKinds.place, record.place.name_en);
+		// Whoever asks for a country asks for all places in it.
+		file({place}, file, names) {
+			const country = names.countryOf(place.country);
+			if (place.name_en !== '') file(termKinds.place, place.name_en);
+			if (country !== undefined && country !== place.name_en) file(termKinds.place, country);
 		},
 		// A place that only records name has the Vietnamese name that they give it.
 		labels: `SELECT name_en AS value, name_en AS label_en, name_vi AS label_vi, NULL AS side, other_names FROM places
@@ -80,7 +86,33 @@ export const facetReaders: Readonly<Record<FacetId, FacetReader>> = {
 	},
 	traits: {
 		terms: termKinds.basis,
-		file: (record, file) => file(termKinds.basis, record.date_basis),
+		file(record, file) {
+			file(termKinds.basis, record.date_basis);
+			if (isUncertain(record.date)) file(termKinds.basis, 'uncertain');
+			if (isSingleSource(record.sources)) file(termKinds.basis, 'single-source');
+		},
+		labels: null,
+	},
+	offices: {
+		terms: termKinds.office,
+		file(record, file, names) {
+			for (const {office} of record.people) if (office !== '') file(termKinds.office, names.postOf(office));
+		},
+		labels: `SELECT id AS value, label_en, label_vi, side, (
+				SELECT group_concat(label_en || '; ' || label_vi || '; ' || aliases_en || '; ' || aliases_vi, '; ')
+				FROM post_titles WHERE post_id = id
+			) AS other_names FROM posts ORDER BY label_en, id`,
+	},
+	travels: {
+		terms: termKinds.travel,
+		file(record, file, names) {
+			for (const side of travellersOf(record, names)) file(termKinds.travel, side);
+		},
+		labels: null,
+	},
+	confidences: {
+		terms: termKinds.confidence,
+		file: (record, file) => file(termKinds.confidence, record.confidence),
 		labels: null,
 	},
 };

@@ -5,7 +5,7 @@ import {englishMonths} from '../../domain/months.ts';
 import {hostOf} from '../../text/web-host.ts';
 import type {OtherNames} from './other-names.ts';
 
-/** What a reader can see in a record: a phrase in quotation marks is looked for here alone. */
+/** The columns that a reader sees in a record: a phrase in quotation marks is looked for here alone. */
 export const printedColumns = ['people', 'title', 'labels', 'place', 'detail', 'source'] as const;
 /**
  * By what else a record is found: other spellings of people, its date in words; other names of places, ranks;

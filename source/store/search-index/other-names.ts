@@ -10,6 +10,12 @@ export interface OtherNames {
 	/** Other names of a ship or an organisation, its hull number and abbreviations among them. */
 	readonly bodyNamesOf: (bodyId: string) => readonly string[];
 	readonly placeNamesOf: (nameEn: string) => readonly string[];
+	/** The country of a code by the name that its place has; undefined where no place is that country. */
+	readonly countryOf: (code: string) => string | undefined;
+	/** The post behind an office as a record words it, by its id; the office itself where the list of posts lacks it. */
+	readonly postOf: (office: string) => string;
+	/** Returns true where whoever holds the office lives in the other country: ambassadors, attachés, their staff. */
+	readonly isResident: (office: string) => boolean;
 	readonly labelsOf: (vocabulary: 'kind' | 'topic', id: string) => readonly string[];
 }
 
@@ -39,6 +45,8 @@ export function readOtherNames(sql: Statements): OtherNames {
 			.map(row => [row.name_en, listOf(row.other_names)]),
 	);
 	const bodyNames = readBodyNames(sql);
+	const countries = countriesIn(sql);
+	const posts = postsIn(sql);
 	const terms = new Map(
 		sql
 			.all<TermRow>('SELECT vocabulary, id, label_en, label_vi FROM terms')
@@ -49,9 +57,49 @@ export function readOtherNames(sql: Statements): OtherNames {
 		ranksOf: id => (ranks.get(id) ?? []).flatMap(row => [row.rank_en, row.rank_vi]),
 		bodyNamesOf: id => bodyNames.get(id) ?? [],
 		placeNamesOf: name => placeNames.get(name) ?? [],
+		countryOf: code => countries.get(code),
+		postOf: office => posts.get(plainOffice(office))?.id ?? office,
+		isResident(office) {
+			const post = posts.get(plainOffice(office));
+			return post ? isEmbassy.test(post.organization) : ofEmbassy.test(office);
+		},
 		labelsOf(vocabulary, id) {
 			const term = terms.get(`${vocabulary}:${id}`);
 			return term ? [term.label_en, term.label_vi] : [];
 		},
 	};
+}
+
+interface PostRow {
+	readonly label: string;
+	readonly id: string;
+	readonly organization: string;
+}
+
+const isEmbassy = /(?:^|-)embassy(?:-|$)/u;
+const ofEmbassy = /(?:^|\P{L})(?:ambassador|attach[eé]|chargé|embassy)(?:\P{L}|$)/iu;
+
+/** An office without "Acting", which changes neither the post nor where its holder lives. */
+function plainOffice(office: string): string {
+	return office.replace(/^Acting /u, '');
+}
+
+/** Posts by each title that they bear or bore, in English. */
+function postsIn(sql: Statements): ReadonlyMap<string, PostRow> {
+	return new Map(
+		sql
+			.all<PostRow>(
+				`SELECT t.label_en AS label, p.id, coalesce(p.organization_id, '') AS organization
+				FROM post_titles t JOIN posts p ON p.id = t.post_id ORDER BY t.position DESC`,
+			)
+			.map(row => [row.label, row]),
+	);
+}
+
+function countriesIn(sql: Statements): ReadonlyMap<string, string> {
+	return new Map(
+		sql
+			.all<{country: string; name_en: string}>('SELECT country, name_en FROM places WHERE is_country = 1')
+			.map(row => [row.country, row.name_en]),
+	);
 }

@@ -1,10 +1,17 @@
 import type {Engagement, ListedEngagement} from '../../domain/engagement.ts';
-import type {FacetCount, Filter, Sort, TextTerm} from '../../domain/filter.ts';
+import type {FacetCount, Filter, Sort, TextTerm, Tier, TierCounts} from '../../domain/filter.ts';
 import type {Vocabulary} from '../../domain/vocabulary.ts';
 import type {Completion, Hint, LabelOf} from '../../search/index.ts';
 import type {Layout} from './layout.ts';
 import type {Messages} from './messages/index.ts';
 import type {ExportScope, State} from './model.ts';
+
+/** The place of a record among the tiers. */
+export interface Hit {
+	readonly tier: Tier;
+	/** The kinds and topics through which it is related, by their labels in both languages; none for other hits. */
+	readonly reasons: readonly {readonly en: string; readonly vi: string}[];
+}
 
 /** The records that the list may show, read as they are needed. */
 export interface Results {
@@ -17,6 +24,13 @@ export interface Results {
 	readonly at: (index: number) => ListedEngagement | undefined;
 	/** The place of a record in the list; -1 where it is not in it. */
 	readonly indexOf: (id: string) => number;
+	/**
+	 * The number of hits of the typed words in each tier, related ones whether or not they are in the list; all of them
+	 * `together` where no words were typed.
+	 */
+	readonly tiers: TierCounts;
+	/** The tier of the record at a place of the list, and why it is related; undefined past its end. */
+	readonly hitAt: (index: number) => Hit | undefined;
 }
 
 /** The data of the open export dialog, for its choices. */

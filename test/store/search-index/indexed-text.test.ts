@@ -8,6 +8,9 @@ const names: OtherNames = {
 	ranksOf: id => (id === 'phan-van-giang' ? ['Senior Lieutenant General', 'Thượng tướng'] : []),
 	bodyNamesOf: id => (id === 'uss-halyard' ? ['DDG-200'] : []),
 	placeNamesOf: name => (name === 'Hanoi' ? ['Thang Long'] : []),
+	countryOf: () => undefined,
+	postOf: office => office,
+	isResident: () => false,
 	labelsOf: (_, id) => [`label of ${id}`],
 };
 

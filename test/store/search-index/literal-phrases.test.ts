@@ -40,12 +40,13 @@ const terms = new Map(
 );
 
 /** Every printed field of a record, each in each language a text of its own. */
-function fieldsOf({place, people, sources, ...record}: Engagement): readonly string[] {
+function fieldsOf({place, people, bodies, sources, ...record}: Engagement): readonly string[] {
 	return [
 		record.title_en,
 		record.title_vi,
 		record.summary_en,
 		record.summary_vi,
+		...bodies.flatMap(body => [body.name, body.name_vi]),
 		...people.flatMap(person => [person.name, person.office, person.office_vi]),
 		place.name_en,
 		place.name_vi,

@@ -18,6 +18,11 @@ test('the other names are spellings, ranks, names of ships and places, and label
 	expect(names.placeNamesOf('Haiphong')).toEqual(['Hai Phong']);
 	expect(names.labelsOf('kind', 'phone-call')).toEqual(['phone call', 'điện đàm']);
 	expect(names.labelsOf('topic', 'talks')).toEqual([]);
-	for (const none of [names.namesOf('x'), names.ranksOf('x'), names.bodyNamesOf('x'), names.placeNamesOf('x')])
+	for (const none of [
+		names.namesOf('x'),
+		names.ranksOf('x'),
+		names.bodyNamesOf('x'),
+		names.placeNamesOf('x'),
+	])
 		expect(none).toEqual([]);
 });

@@ -27,6 +27,11 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 		[['yaer', 'year'], 'year:'],
 		[['yaer', null], 'yaer'],
 	],
+	'/operator': [
+		[['^Phan', 'Phan'], 'Phan'],
+		[['$', null], '$'],
+	],
+	'/takenAsName': [[['bien hoa', 'Bien Hoa'], 'Bien Hoa']],
 	'/missingValue': [[['leader'], 'leader:']],
 	'/unknownValue': [
 		[['kind', 'tlaks', 'talks'], 'talks'],

@@ -29,6 +29,8 @@ export function viewModelOf(
 			hints: [],
 			at: index => records[index],
 			indexOf: id => records.findIndex(record => record.id === id),
+			tiers: {together: records.length, apart: 0, related: 0},
+			hitAt: index => (records[index] ? {tier: 'together', reasons: []} : undefined),
 		},
 		grandTotal: records.length,
 		histogram: [],

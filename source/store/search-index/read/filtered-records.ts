@@ -11,6 +11,7 @@ import {byName} from '../../../domain/by-name.ts';
 import {lastOf} from '../../../domain/memo.ts';
 import {facetReaders} from '../facet-readers.ts';
 import {hasPosition, keepIn, positionsIn, removeFrom, sizeOf, type RecordSet} from '../record-set.ts';
+import {withinDays, yearText} from './day-spans.ts';
 import {relatedIn, togetherIn} from './hit-tiers.ts';
 import type {IndexParts} from './index-parts.ts';
 import {stretchesOf, type Stretch} from './ranking.ts';
@@ -194,8 +195,10 @@ function facetSets(facet: Facet, filter: Filter, index: IndexParts): readonly Re
 			return filter[facet.id].map(group => withAny(group));
 		case 'ranges': {
 			const ranges = filter[facet.id];
-			const within = ranges.map(({from, to}) =>
-				postings.underRange(terms, yearText(from ?? 0), yearText(to ?? 9999)),
+			const within = ranges.map(({from, to, span}) =>
+				span
+					? withinDays(terms, span, index)
+					: postings.underRange(terms, yearText(from ?? 0), yearText(to ?? 9999)),
 			);
 			return ranges.length > 0 ? [anyOf(within, index)] : [];
 		}
@@ -210,8 +213,4 @@ function withIds(ids: readonly string[], {sql, order}: IndexParts): RecordSet {
 		JSON.stringify(ids),
 	);
 	return order.withSeqs(rows.map(([seq]) => seq));
-}
-
-function yearText(year: number): string {
-	return String(year).padStart(4, '0');
 }

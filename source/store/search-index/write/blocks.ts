@@ -139,7 +139,7 @@ function writeBlock(database: Database, keys: readonly number[], {load, names, c
 		const batch = keys.slice(at, at + batchSize);
 		for (const [index, record] of load(batch).entries()) {
 			const text = tokenizer.record(indexedText(record, names));
-			filer.add(record, text, at + index);
+			filer.add(record, text, names, at + index);
 			const seq = batch[index] ?? 0;
 			if (changed.has(seq)) phrases.add(seq, text);
 		}

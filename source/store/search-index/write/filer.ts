@@ -3,6 +3,7 @@ import {byName} from '../../../domain/by-name.ts';
 import {facets} from '../../../domain/facets.ts';
 import {facetReaders} from '../facet-readers.ts';
 import {printedColumns, prominentColumns, textColumns} from '../indexed-text.ts';
+import type {OtherNames} from '../other-names.ts';
 import {longestPrefix, termKinds, type TermKind} from '../term-kinds.ts';
 import type {TokenizedText, Tokens} from '../tokenizer.ts';
 
@@ -54,13 +55,13 @@ export class Filer {
 	readonly #values = new Map<TermKind, Map<string, Places>>();
 
 	/** Files a record. Records come in the order of their places. */
-	add(record: Engagement, text: TokenizedText, place: number): void {
+	add(record: Engagement, text: TokenizedText, names: OtherNames, place: number): void {
 		for (const column of textColumns)
 			for (const part of text[column]) this.#addText(part, place, traitsOf[column]);
 		for (const {words} of [...text.source, ...text.sites])
 			for (const word of words) this.#addValue(termKinds.source, word, place);
 		for (const {id} of facets)
-			facetReaders[id].file(record, (kind, term) => this.#addValue(kind, term, place));
+			facetReaders[id].file(record, (kind, term) => this.#addValue(kind, term, place), names);
 	}
 
 	/** Yields the places of every term, in the order of the table's key. */
@@ -94,8 +95,8 @@ export class Filer {
 		]);
 	}
 
-	#addText(text: Tokens, place: number, traits: ColumnTraits): void {
-		for (const spots of this.#spotsOf(text)) addSpot(spots, place, traits);
+	#addText(text: Tokens, place: number, column: ColumnTraits): void {
+		for (const spots of this.#spotsOf(text)) addSpot(spots, place, column);
 	}
 
 	/** Lists the terms of a text, once each. */

@@ -40,7 +40,7 @@ export const explorerVi: Messages = {
 	openQuote: 'Chưa đóng ngoặc kép: mọi từ sau dấu này là một cụm.',
 	unknownValue: (key, value, nearest) =>
 		`Không có ${key} “${value}”${nearest === null ? '' : ` – có phải ${nearest}?`}`,
-	unreadableRange: value => `“${value}” không phải là năm: 2019, 2015..2018, 2018.. hoặc ..2018`,
+	unreadableRange: value => `“${value}” không phải là năm: 2019, 2015..2018, 2018.., 2024-09..2025-03`,
 	pickerPlaceholder: 'gõ để lọc',
 	pickerEmpty: 'Không có gì phù hợp.',
 	exporting: {

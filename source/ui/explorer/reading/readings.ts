@@ -1,5 +1,12 @@
 import type {Engagement, ListedEngagement} from '../../../domain/engagement.ts';
-import {emptyFilter, type FacetCount, type Filter, type Sort} from '../../../domain/filter.ts';
+import {
+	emptyFilter,
+	type FacetCount,
+	type FacetValue,
+	type Filter,
+	type Sort,
+	type Standing,
+} from '../../../domain/filter.ts';
 import {lastOf, leastRecentlyUsed} from '../../../domain/memo.ts';
 import {
 	asking,
@@ -170,15 +177,36 @@ export class Readings {
 		const chunks = leastRecentlyUsed<number, readonly ListedEngagement[]>(mostChunks);
 		const chunkAt = (index: number): readonly ListedEngagement[] =>
 			chunks(index, () => engagements.listed(shown, sort, {offset: index * chunkSize, limit: chunkSize}));
+		const at = (index: number): ListedEngagement | undefined =>
+			index < 0 ? undefined : chunkAt(Math.floor(index / chunkSize))[index % chunkSize];
+		const standings = leastRecentlyUsed<number, ReadonlyMap<string, Standing>>(mostChunks);
+		const standingOf = (id: string, index: number): Standing | undefined => {
+			const chunk = Math.floor(index / chunkSize);
+			const ids = (): readonly string[] => chunkAt(chunk).map(record => record.id);
+			return standings(chunk, () => engagements.standings(shown, ids())).get(id);
+		};
 		return {
 			filter: shown,
 			sort,
 			hints,
 			terms,
 			total: engagements.count(shown),
-			at: index => (index < 0 ? undefined : chunkAt(Math.floor(index / chunkSize))[index % chunkSize]),
+			at,
 			indexOf: id => engagements.indexOf(shown, sort, id),
+			get tiers() {
+				return engagements.tierCounts(shown);
+			},
+			hitAt: index => {
+				const id = at(index)?.id;
+				const standing = id === undefined ? undefined : standingOf(id, index);
+				return standing && {tier: standing.tier, reasons: standing.through.map(value => this.#labels(value))};
+			},
 		};
+	}
+
+	#labels({facet, value}: FacetValue): {readonly en: string; readonly vi: string} {
+		const {facets} = this.#store;
+		return {en: facets.label(facet, value, 'en'), vi: facets.label(facet, value, 'vi')};
 	}
 
 	/** A facet's values under every filter but its own, so that another value can be picked; the latest time first. */

@@ -39,8 +39,8 @@ test.each<[Hint, string, string]>([
 	[{type: 'unknown-value', key: 'topic', value: 'zz', nearest: null}, 'No topic “zz”', 'Không có topic “zz”'],
 	[
 		{type: 'unknown-value', key: 'year', value: '20', nearest: null},
-		'“20” is no year: 2019, 2015..2018, 2018.. or ..2018',
-		'“20” không phải là năm: 2019, 2015..2018, 2018.. hoặc ..2018',
+		'“20” is no year: 2019, 2015..2018, 2018.., 2024-09..2025-03',
+		'“20” không phải là năm: 2019, 2015..2018, 2018.., 2024-09..2025-03',
 	],
 	[
 		{type: 'unknown-value', key: 'year', value: '2018..2015', nearest: '2015..2018'},

@@ -104,8 +104,8 @@ describe('the panel of filters', () => {
 		['f', 0],
 		['f j j', 2],
 		['f k', 0],
-		['f G', 5],
-		['f G j', 5],
+		['f G', 7],
+		['f G j', 7],
 		['f page-down page-up', 0],
 	])('%s: row %d', (keys, cursor) => {
 		expect(pressed(opened(), keys).panel).toEqual({type: 'filters', cursor});
@@ -117,7 +117,8 @@ describe('the panel of filters', () => {
 		['j j enter', 'kinds'],
 		['j j j enter', 'topics'],
 		['j j j j enter', 'places'],
-		['G enter', 'sides'],
+		['j j j j j enter', 'sides'],
+		['G enter', 'travels'],
 	])('f %s picks %s', (keys, facet) => {
 		expect(picker(pressed(opened(), `f ${keys}`))).toMatchObject({facet: {id: facet}});
 	});
@@ -131,7 +132,7 @@ describe('the panel of filters', () => {
 		['f j j enter enter', 'talks', {kinds: ['talks']}],
 		['f j j j enter enter', 'dioxin', {topics: ['dioxin']}],
 		['f j j j j enter enter', 'Hanoi', {places: ['Hanoi']}],
-		['f G enter enter', 'US', {sides: ['US']}],
+		['f j j j j j enter enter', 'US', {sides: ['US']}],
 	])('%s filters by %s', (keys, value, request) => {
 		expect(pressed(opened(), keys, shownOf({counts: [facetCount(value)]})).request).toMatchObject(request);
 	});
