@@ -33,15 +33,18 @@ Commands
   help [command]             this text, or that of a command
 
 Filters
-  -q, --query <text>         words, "exact phrase", -word, key:value
-  -y, --year <years>         2019, 2015..2018, 2018.. or ..2018
+  -q, --query <text>         words, "exact phrase", -word, a | b, key:value
+  -y, --year <years>         2019, 2015..2018, 2018.., 2024-09..2025-03
   -l, --leader <name>        accents and typos forgiven; several: all present
   -k, --kind <kind>          talks, phone-call, …
   -t, --topic <topic>        dioxin, war-legacy, …
-  -p, --place <place>        Hanoi, Washington, …
+  -p, --place <place>        Hanoi, Washington, …; a country: all in it
       --side <side>          someone of VN, US, other took part
+      --office <post>        under any of its titles, as held that day
+      --travel <side>        us or vn: who came to whom
 
 Options
+      --related              hits by related words of kinds and topics too
       --format <format>      how to write it (see below)
       --id <id>              only the records of these ids, joined by commas
       --limit <N>            at most N

@@ -21,7 +21,10 @@ export interface NameLookup {
 	readonly hasSourceWords: (words: readonly string[]) => boolean;
 }
 
-/** The filter with a qualifier added. A value that is not understood becomes a hint and narrows nothing, but for a year. */
+/**
+ * The filter with a qualifier added. A value that is not understood becomes a hint and narrows nothing, but for a
+ * year.
+ */
 export function withQualifier(
 	filter: Filter,
 	qualifier: Qualifier,

@@ -20,7 +20,8 @@ const otherPoint = [
 ];
 
 /**
- * Reads `2019`, `2015..2018`, `2018..` or `..2018`, the same with months and days (`2024-09..2025-03`, `2025-11-02`), and
+ * Reads `2019`, `2015..2018`, `2018..` or `..2018`, the same with months and days (`2024-09..2025-03`,
+ * `2025-11-02`), and
  * the comparisons that GitHub's search knows: `>=2018`, `>2018`, `<=2018`, `<2018`.
  */
 export function parseYears(text: string): YearRange | YearProblem {
@@ -28,15 +29,21 @@ export function parseYears(text: string): YearRange | YearProblem {
 	const compared = comparison.exec(typed)?.groups;
 	if (compared) return comparedRange(text, compared['sign'] ?? '', compared['point'] ?? '');
 	const [first = '', second = first, ...rest] = typed.split('..');
+	return rest.length > 0 || first + second === '' ? problemOf(text) : rangeBetween(text, first, second);
+}
+
+/** The range from one year, month or day to another; either may be empty, which leaves that end open. */
+function rangeBetween(text: string, first: string, second: string): YearRange | YearProblem {
 	const [start, end] = [spanOf(first), spanOf(second)];
-	if (rest.length > 0 || !start || !end || first + second === '') return problemOf(text);
+	if (!start || !end) return problemOf(text);
 	if (start.start > end.end) {
 		const nearest = `${second}..${first}`;
 		return {problem: `"${text}" runs backwards: write ${nearest}`, nearest};
 	}
-	const range = {from: first === '' ? null : yearOf(start.start), to: second === '' ? null : yearOf(end.end)};
+	const from = first === '' ? null : yearOf(start.start);
+	const to = second === '' ? null : yearOf(end.end);
 	const isFine = first.length > 4 || second.length > 4;
-	return isFine ? {...range, span: {start: start.start, end: end.end}} : range;
+	return isFine ? {from, to, span: {start: start.start, end: end.end}} : {from, to};
 }
 
 /** Returns true when {@link parseYears} failed. */
@@ -51,7 +58,9 @@ export function yearRangeText({from, to, span}: YearRange): string {
 	return `${from ?? ''}..${to ?? ''}`;
 }
 
-/** The days of a year, month or day; of every one where there is nothing; null where the calendar lacks them. */
+/**
+ * The days of a year, month or day; of every one where there is nothing; null where the calendar lacks them.
+ */
 function spanOf(point: string): DaySpan | null {
 	if (point === '') return always;
 	if (!/^\d{4}(?:-\d{2}){0,2}$/u.test(point)) return null;
@@ -108,11 +117,13 @@ function problemOf(text: string): YearProblem {
 }
 
 function nearestRange(text: string): string | null {
-	const found = otherRange.exec(text)?.groups;
-	if (found) {
-		const ends = [found['from'] ?? found['first'] ?? '', found['to'] ?? found['last'] ?? ''].toSorted();
-		return ends.every(spanOf) ? ends.join('..') : null;
-	}
+	const {from, to, first = from, last = to} = otherRange.exec(text)?.groups ?? {};
+	if (first === undefined || last === undefined) return nearestPoint(text);
+	const ends = [first, last].toSorted();
+	return ends.every(spanOf) ? ends.join('..') : null;
+}
+
+function nearestPoint(text: string): string | null {
 	for (const form of otherPoint) {
 		const {year, month, day} = form.exec(text)?.groups ?? {};
 		const point = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');

@@ -16,21 +16,7 @@ _communique_lines() {
 	done
 }
 
-# Offers the values that have a word, or whose name has one, which begins as typed; of several, with names and counts.
-_communique_values() {
-	local count value name typed=\${cur//\\\\/} folded=off values=() shown=()
-	shopt -q nocasematch && folded=on
-	shopt -s nocasematch
-	while IFS=$'\\t' read -r count value name; do
-		if [[ " \${value//-/ } $value $name" == *" $typed"* ]]; then
-			values+=("$(printf '%q' "$value")")
-			shown+=("$value  ($name, $count)")
-		fi
-	done
-	[[ $folded == on ]] || shopt -u nocasematch
-	if [[ \${#values[@]} -gt 1 ]]; then COMPREPLY=("\${shown[@]}"); else COMPREPLY=("\${values[@]}"); fi
-}
-
+${valueHelper}
 _communique() {
 	local cur=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command= word
 	COMPREPLY=()
@@ -106,3 +92,19 @@ function action(values: Values): string {
 function withFormats() {
 	return commandNames.filter(name => catalogue[name].formats.length > 0);
 }
+
+const valueHelper = `# Offers the values that have a word, or whose name has one, which begins as typed; of several, with names and counts.
+_communique_values() {
+	local count value name typed=\${cur//\\\\/} folded=off values=() shown=()
+	shopt -q nocasematch && folded=on
+	shopt -s nocasematch
+	while IFS=$'\\t' read -r count value name; do
+		if [[ " \${value//-/ } $value $name" == *" $typed"* ]]; then
+			values+=("$(printf '%q' "$value")")
+			shown+=("$value  ($name, $count)")
+		fi
+	done
+	[[ $folded == on ]] || shopt -u nocasematch
+	if [[ \${#values[@]} -gt 1 ]]; then COMPREPLY=("\${shown[@]}"); else COMPREPLY=("\${values[@]}"); fi
+}
+`;

@@ -14,20 +14,7 @@ _communique_lines() {
 	compadd -a lines
 }
 
-# Offers the values that have a word, or whose name has one, which begins as typed, with names and counts.
-_communique_values() {
-	local line typed=\${(L)\${(Q)PREFIX}}
-	local -a parts values shown
-	for line in "\${(@f)$(_call_program values "$1" 2>/dev/null)}"; do
-		parts=("\${(@ps:\\t:)line}")
-		if [[ " \${(L)parts[2]//-/ } \${(L)parts[2]} \${(L)parts[3]}" == *" \${(b)typed}"* ]]; then
-			values+=("\$parts[2]")
-			shown+=("\$parts[2]  (\$parts[3], \$parts[1])")
-		fi
-	done
-	compadd -U -l -d shown -a values
-}
-
+${valueHelper}
 _communique_formats() {
 	case $command in
 ${commandNames
@@ -119,3 +106,18 @@ function action(values: Values): string {
 function quoted(text: string): string {
 	return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
+
+const valueHelper = `# Offers the values that have a word, or whose name has one, which begins as typed, with names and counts.
+_communique_values() {
+	local line typed=\${(L)\${(Q)PREFIX}}
+	local -a parts values shown
+	for line in "\${(@f)$(_call_program values "$1" 2>/dev/null)}"; do
+		parts=("\${(@ps:\\t:)line}")
+		if [[ " \${(L)parts[2]//-/ } \${(L)parts[2]} \${(L)parts[3]}" == *" \${(b)typed}"* ]]; then
+			values+=("\$parts[2]")
+			shown+=("\$parts[2]  (\$parts[3], \$parts[1])")
+		fi
+	done
+	compadd -U -l -d shown -a values
+}
+`;

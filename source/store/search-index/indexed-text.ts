@@ -11,7 +11,7 @@ export const printedColumns = ['people', 'title', 'labels', 'place', 'detail', '
  * By what else a record is found: other spellings of people, its date in words; other names of places, ranks;
  * sites.
  */
-export const otherColumns = ['aliases', 'otherNames', 'sites'] as const;
+const otherColumns = ['aliases', 'otherNames', 'sites'] as const;
 /** Every column of {@link IndexedText}. */
 export const textColumns = [...printedColumns, ...otherColumns] as const;
 /** The columns in which hits rank first. */

@@ -12,7 +12,10 @@ export interface OtherNames {
 	readonly placeNamesOf: (nameEn: string) => readonly string[];
 	/** The country of a code by the name that its place has; undefined where no place is that country. */
 	readonly countryOf: (code: string) => string | undefined;
-	/** The post behind an office as a record words it, by its id; the office itself where the list of posts lacks it. */
+	/**
+	 * The post behind an office as a record words it, by its id; the office itself where the list of posts lacks
+	 * it.
+	 */
 	readonly postOf: (office: string) => string;
 	/** Returns true where whoever holds the office lives in the other country: ambassadors, attachés, their staff. */
 	readonly isResident: (office: string) => boolean;

@@ -7,7 +7,7 @@ import type {Messages} from './messages/index.ts';
 import type {ExportScope, State} from './model.ts';
 
 /** The place of a record among the tiers. */
-export interface Hit {
+export interface TieredHit {
 	readonly tier: Tier;
 	/** The kinds and topics through which it is related, by their labels in both languages; none for other hits. */
 	readonly reasons: readonly {readonly en: string; readonly vi: string}[];
@@ -30,7 +30,7 @@ export interface Results {
 	 */
 	readonly tiers: TierCounts;
 	/** The tier of the record at a place of the list, and why it is related; undefined past its end. */
-	readonly hitAt: (index: number) => Hit | undefined;
+	readonly hitAt: (index: number) => TieredHit | undefined;
 }
 
 /** The data of the open export dialog, for its choices. */

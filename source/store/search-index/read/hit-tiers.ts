@@ -74,7 +74,8 @@ function spellingsOf({phrases, either = []}: TextTerm): number {
 }
 
 /**
- * The records in which the terms stand next to each other: in the order typed or, where none has them so, few of them in
+ * The records in which the terms stand next to each other: in the order typed or, where none has them so, few of
+ * them in
  * any other. The set is the caller's own.
  */
 function sideBySide(terms: readonly TextTerm[], index: IndexParts): RecordSet {
@@ -104,7 +105,8 @@ function inOrder(terms: readonly TextTerm[], index: IndexParts): RecordSet {
 }
 
 /**
- * The records of a set that have the terms in one text. Where the words are so frequent that asking the texts would take
+ * The records of a set that have the terms in one text. Where the words are so frequent that asking the texts would
+ * take
  * longer than a key may, their pairs decide.
  */
 function inOneText(terms: readonly TextTerm[], found: RecordSet, index: IndexParts): RecordSet {
