@@ -53,8 +53,7 @@ function checkIds(ids: readonly string[], {engagements}: Context['store']): void
 
 /**
  * The records of a view in the order asked for: by relevance where words were typed, otherwise newest first. Where
- * words
- * were typed, the tiers stay apart in order of date too.
+ * words were typed, the tiers stay apart in order of date too.
  */
 export function viewRecords({store, options}: Context, filter: Filter): readonly Engagement[] {
 	const sort = sortOf(options);

@@ -39,8 +39,7 @@ export interface FacetRow {
 	readonly fixedNames: Readonly<Record<string, InLanguages>> | null;
 	/**
 	 * What its values are to a text that has their names: `name` for people, places and whatever else bears a name
-	 * of its own,
-	 * which a run of typed words is taken for; `label` for what is called so; null for all else.
+	 * of its own, which a run of typed words is taken for; `label` for what is called so; null for all else.
 	 */
 	readonly bears: 'name' | 'label' | null;
 	/** More names under which values can be asked for, by value; null for none. */

@@ -21,9 +21,8 @@ const usual = {
 
 /**
  * Every facet, in the order in which help, completion, chips and the filter panel list them. They all walk this
- * table,
- * and nothing else names a facet in a list of its own; `store/search-index/facet-readers.ts` says what of a record is
- * filed under each.
+ * table, and nothing else names a facet in a list of its own; `store/search-index/facet-readers.ts` says what of a
+ * record is filed under each.
  */
 export const facets = [
 	{

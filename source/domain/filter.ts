@@ -85,8 +85,7 @@ export interface Filter extends FacetValues {
 
 /**
  * The tiers in which hits of typed words come: the words next to each other, or as names; the words apart; records
- * that do
- * not say them, but whose kind or topic has a synonym that does.
+ * that do not say them, but whose kind or topic has a synonym that does.
  */
 export const tiers = ['together', 'apart', 'related'] as const;
 /** One of {@link tiers}. */

@@ -1,5 +1,5 @@
 import {facets, type Facet, type FacetId} from '../domain/facets.ts';
-import type {FacetValues} from '../domain/filter.ts';
+import type {FacetValues, Sort} from '../domain/filter.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import {wordsIn} from '../words/index.ts';
 import {groupsOf} from './facet-values.ts';
@@ -15,17 +15,20 @@ export function facetText(asked: FacetValues, facet: Facet, labelOf: LabelOf): s
 }
 
 /**
- * A request as the head of an export names it: `search talks; year 2015..2018; leader Phan Văn Giang`. Empty where
- * everything is asked for.
+ * A request as the head of an export names it: `search talks; year 2015..2018; order best match first`. The order
+ * is told where words were typed: their hits come in tiers. Empty where everything is asked for.
  */
 export function filterSentence(
 	asked: FacetValues & {readonly query: string},
+	sort: Sort,
 	language: Language,
 	labelOf: LabelOf,
 ): string {
+	const {query, order, orders} = wordsIn(language);
 	return [
-		[wordsIn(language).query, asked.query] as const,
+		[query, asked.query] as const,
 		...facets.map(facet => [facet.name[language], facetText(asked, facet, labelOf)] as const),
+		[order, asked.query === '' ? '' : orders[sort]] as const,
 	]
 		.filter(([, text]) => text !== '')
 		.map(([name, text]) => `${name} ${text}`)

@@ -22,8 +22,7 @@ interface Piece {
 
 /**
  * Puts the pieces of a query together, one after the other: `|` and OR join the piece before them with the one
- * behind, NOT
- * and a minus leave the next one out, AND joins what is joined anyway.
+ * behind, NOT and a minus leave the next one out, AND joins what is joined anyway.
  */
 export class QueryItems {
 	readonly #items: Item[] = [];

@@ -60,8 +60,7 @@ export class TermResolver {
 
 	/**
 	 * The terms for typed words: a run that is the name of somebody or some place stands together as if quoted,
-	 * every other
-	 * word for itself. A correction becomes a hint.
+	 * every other word for itself. A correction becomes a hint.
 	 */
 	resolve(typed: readonly QueryWords[], hints: Hint[]): ResolvedTerms {
 		return this.#parted(typed, true, word => this.#resolveWord(word, typed.length === 1, hints));
@@ -73,12 +72,11 @@ export class TermResolver {
 	}
 
 	/**
-	 * Finds other terms for words that the index has but no record has together, since a slip can make one known word
-	 * of another: `heg seth` becomes `hegseth`, and of `tien chai` the second becomes `chau`. Neighbours are joined
-	 * to
-	 * one word first, then words that are spelt nearly the same are tried; as few words change as will do. Each
-	 * change
-	 * becomes a hint. Null where nothing helps, and where some of the words stand in quotation marks.
+	 * Finds other terms for words that the index has but no record has together, since a slip can make one known
+	 * word of another: `heg seth` becomes `hegseth`, and of `tien chai` the second becomes `chau`. Neighbours are
+	 * joined to one word first, then words that are spelt nearly the same are tried; as few words change as will
+	 * do. Each change becomes a hint. Null where nothing helps, and where some of the words stand in quotation
+	 * marks.
 	 * @param finds returns true when a record has the terms
 	 */
 	rescue(

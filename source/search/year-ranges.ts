@@ -21,8 +21,7 @@ const otherPoint = [
 
 /**
  * Reads `2019`, `2015..2018`, `2018..` or `..2018`, the same with months and days (`2024-09..2025-03`,
- * `2025-11-02`), and
- * the comparisons that GitHub's search knows: `>=2018`, `>2018`, `<=2018`, `<2018`.
+ * `2025-11-02`), and the comparisons that GitHub's search knows: `>=2018`, `>2018`, `<=2018`, `<2018`.
  */
 export function parseYears(text: string): YearRange | YearProblem {
 	const typed = text.trim();

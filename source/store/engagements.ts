@@ -31,8 +31,7 @@ export class Engagements {
 
 	/**
 	 * Counts the hits of the filter's words in each tier: related ones whether or not the filter takes them in.
-	 * Without
-	 * words every record counts as `together`.
+	 * Without words every record counts as `together`.
 	 */
 	tierCounts(filter: Filter): TierCounts {
 		return this.#index().filtered(filter).tierCounts();

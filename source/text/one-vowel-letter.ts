@@ -3,11 +3,9 @@ const eitherLetter = /^(?:[hklmst]|qu)[iy]$/u;
 
 /**
  * One spelling for the two in which Vietnamese writes the vowel that ends a syllable: `Mĩ` and `Mỹ`, `kí` and `ký`,
- * `quí`
- * and `quý` are both in use; this gives the one with y. Takes a folded word (text/normalize.ts); every other word
- * comes
- * back as it is. Both spellings: Quyết định 240/QĐ of 5 March 1984, which prefers i, against the press, which keeps
- * y.
+ * `quí` and `quý` are both in use; this gives the one with y. Takes a folded word (text/normalize.ts); every other
+ * word comes back as it is. Both spellings: Quyết định 240/QĐ of 5 March 1984, which prefers i, against the press,
+ * which keeps y.
  */
 export function withOneVowelLetter(word: string): string {
 	return word.length < 4 && eitherLetter.test(word) ? `${word.slice(0, -1)}y` : word;

@@ -131,12 +131,18 @@ test('filters', async () => {
 		['k', on('Leaders')],
 		['up', on('Years')],
 	);
-	await press(session, 'filters', ['page-down', on('Sides')], ['page-up', on('Years')], ['G', on('Sides')]);
-	await press(session, 'filters', ['g', on('Years')], ['end', on('Sides')], ['home', on('Years')]);
 	await press(
 		session,
 		'filters',
-		['ctrl-d', on('Topics')],
+		['page-down', on('Who came')],
+		['page-up', on('Years')],
+		['G', on('Who came')],
+	);
+	await press(session, 'filters', ['g', on('Years')], ['end', on('Who came')], ['home', on('Years')]);
+	await press(
+		session,
+		'filters',
+		['ctrl-d', on('Places')],
 		['ctrl-u', on('Years')],
 		['L', on('Năm')],
 		['L', on('Years')],

@@ -19,11 +19,11 @@ test.each([
 });
 
 test('all that is asked, in one sentence; nothing where everything is asked for', () => {
-	expect(filterSentence(everything, 'en', labelsIn('en'))).toBe(
-		'search trade; year 2019, 2021..; leader Phan Văn Giang + Pete Hegseth / x; kind talks, phone call; topic dioxin; place Hanoi; side United States',
+	expect(filterSentence(everything, 'relevance', 'en', labelsIn('en'))).toBe(
+		'search trade; year 2019, 2021..; leader Phan Văn Giang + Pete Hegseth / x; kind talks, phone call; topic dioxin; place Hanoi; side United States; order best match first',
 	);
-	expect(filterSentence({...emptyRequest, query: 'hội đàm', sides: ['US']}, 'vi', labelsIn('vi'))).toBe(
-		'tìm kiếm hội đàm; bên Hoa Kỳ',
-	);
-	expect(filterSentence(emptyRequest, 'en', labelsIn('en'))).toBe('');
+	expect(
+		filterSentence({...emptyRequest, query: 'hội đàm', sides: ['US']}, '-date', 'vi', labelsIn('vi')),
+	).toBe('tìm kiếm hội đàm; bên Hoa Kỳ; thứ tự mới nhất trước');
+	expect(filterSentence(emptyRequest, 'relevance', 'en', labelsIn('en'))).toBe('');
 });

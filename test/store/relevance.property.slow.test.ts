@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import type {Engagement} from '../../source/domain/engagement.ts';
 import {emptyFilter, type Filter, type TextTerm} from '../../source/domain/filter.ts';
-import {indexedText, type IndexedText} from '../../source/store/search-index/indexed-text.ts';
+import {indexedText, printedColumns, type IndexedText} from '../../source/store/search-index/indexed-text.ts';
 import type {Store} from '../../source/store/index.ts';
 import {words} from '../../source/text/boundary.ts';
 import {fold, lower} from '../../source/text/normalize.ts';
@@ -61,10 +61,11 @@ test('pages of any size put together are one big page: nothing twice, nothing lo
 test('the words together come first, then the order is that of the criteria, then newest first', () => {
 	fc.assert(
 		fc.property(searches, ({terms, filter}) => {
+			const together = idsTogether(terms);
 			const expected = newestFirst(records)
 				.filter(record => letsThrough(filter, record))
 				.flatMap(record => {
-					const score = scoreOf(record, terms);
+					const score = scoreOf(record, terms, together);
 					return score ? [{id: record.id, score}] : [];
 				})
 				.toSorted((a, b) => compareScores(b.score, a.score))
@@ -79,7 +80,11 @@ test('the words together come first, then the order is that of the criteria, the
  * The criteria of the ranking, said once more over plain lists of words: each part of a column is a text of its own.
  * Null where a word is missing.
  */
-function scoreOf(record: Engagement, terms: readonly TextTerm[]): readonly number[] | null {
+function scoreOf(
+	record: Engagement,
+	terms: readonly TextTerm[],
+	together: ReadonlySet<string>,
+): readonly number[] | null {
 	const text = texts.get(record.id);
 	if (!text) return null;
 	const head = [...text.people, ...text.title, ...text.labels, ...text.aliases];
@@ -89,13 +94,38 @@ function scoreOf(record: Engagement, terms: readonly TextTerm[]): readonly numbe
 	const last = terms.at(-1);
 	const whole = last?.isPrefix ? [{...last, isPrefix: false}] : [];
 	return [
-		count([neighbours(terms).every(pair => isTogether(anywhere, pair))]),
+		count([together.has(record.id)]),
 		count([isMarked(head, terms), isMarked(anywhere, terms)]),
 		count(terms.map(term => hasAll(head, [term]))),
 		count(neighbours(terms).map(pair => isTogether(head, pair))),
 		count(neighbours(terms).map(pair => isTogether(anywhere, pair))),
 		count([head, anywhere].map(parts => whole.length > 0 && hasAll(parts, whole))),
 	];
+}
+
+/** The records that have the words next to each other: in the order typed or, where none has, in any other. */
+function idsTogether(terms: readonly TextTerm[]): ReadonlySet<string> {
+	const asTyped = idsInOrder(terms);
+	return asTyped.size > 0 ? asTyped : new Set(ordersOf(terms).flatMap(order => [...idsInOrder(order)]));
+}
+
+/** Three words stand in one printed text; in what is not printed their pairs are enough. */
+function idsInOrder(terms: readonly TextTerm[]): ReadonlySet<string> {
+	const found = [...texts].filter(([, text]) => {
+		const all = Object.values<readonly string[]>({...text} satisfies IndexedText).flat();
+		const printed = printedColumns.flatMap(column => text[column]);
+		const pairs = neighbours(terms);
+		return (
+			pairs.every(pair => isTogether(all, pair)) &&
+			(terms.length < 3 || isTogether(printed, terms) || pairs.some(pair => !isTogether(printed, pair)))
+		);
+	});
+	return new Set(found.map(([id]) => id));
+}
+
+function ordersOf(terms: readonly TextTerm[]): readonly (readonly TextTerm[])[] {
+	if (terms.length < 2) return [terms];
+	return terms.flatMap((term, at) => ordersOf(terms.toSpliced(at, 1)).map(rest => [term, ...rest]));
 }
 
 function neighbours(terms: readonly TextTerm[]): readonly (readonly TextTerm[])[] {
@@ -122,9 +152,9 @@ function isMarked(parts: Parts, terms: readonly TextTerm[]): boolean {
 	);
 }
 
-function isTogether(parts: Parts, pair: readonly TextTerm[]): boolean {
-	const run = pair.flatMap(term => term.phrases[0] ?? []);
-	return has(parts, fold, run, pair.at(-1)?.isPrefix ?? false);
+function isTogether(parts: Parts, terms: readonly TextTerm[]): boolean {
+	const run = terms.flatMap(term => term.phrases[0] ?? []);
+	return has(parts, fold, run, terms.at(-1)?.isPrefix ?? false);
 }
 
 function has(

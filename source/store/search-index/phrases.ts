@@ -17,8 +17,7 @@ export interface PhraseWriter {
 
 /**
  * A word that no text has, between two texts of a column, so that no phrase reaches from one into the other: FTS5
- * takes
- * characters of private use for letters (sqlite.org/fts5.html, 4.3.1), text/boundary.ts does not.
+ * takes characters of private use for letters (sqlite.org/fts5.html, 4.3.1), text/boundary.ts does not.
  */
 const edge = '\u{E000}';
 

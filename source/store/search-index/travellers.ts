@@ -7,10 +7,8 @@ const guests: Readonly<Record<string, Side>> = {VN: 'US', US: 'VN'};
 
 /**
  * The sides that came to the other's country for an engagement: in Vietnam the United States, by whoever of them
- * takes
- * part and does not live there, and the other way round. A ship that calls brings its side, named or not. Nobody
- * comes to
- * a telephone call, and an announcement says nothing of a journey.
+ * takes part and does not live there, and the other way round. A ship that calls brings its side, named or not.
+ * Nobody comes to a telephone call, and an announcement says nothing of a journey.
  */
 export function travellersOf({kind, place, people}: Engagement, names: OtherNames): readonly Side[] {
 	if (kind === 'phone-call' || kind === 'announcement') return [];

@@ -66,7 +66,7 @@ describe('saving', () => {
 
 	test('names the filters in words', () => {
 		expect(play('/ t a l k s enter y enter e enter enter').saved[0]?.text).toContain(
-			'Filter: search talks; year 2025 · ',
+			'Filter: search talks; year 2025; order best match first · ',
 		);
 		expect(play('y enter space e enter enter').saved[0]?.text).toContain('Filter: none · 1 record · ');
 	});

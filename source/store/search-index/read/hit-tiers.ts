@@ -75,8 +75,7 @@ function spellingsOf({phrases, either = []}: TextTerm): number {
 
 /**
  * The records in which the terms stand next to each other: in the order typed or, where none has them so, few of
- * them in
- * any other. The set is the caller's own.
+ * them in any other. The set is the caller's own.
  */
 function sideBySide(terms: readonly TextTerm[], index: IndexParts): RecordSet {
 	const asTyped = inOrder(terms, index);
@@ -106,8 +105,7 @@ function inOrder(terms: readonly TextTerm[], index: IndexParts): RecordSet {
 
 /**
  * The records of a set that have the terms in one text. Where the words are so frequent that asking the texts would
- * take
- * longer than a key may, their pairs decide.
+ * take longer than a key may, their pairs decide.
  */
 function inOneText(terms: readonly TextTerm[], found: RecordSet, index: IndexParts): RecordSet {
 	const runs = runsOf(terms);

@@ -145,9 +145,11 @@ export class Readings {
 	/** Reads for the export dialog; null where it is not open. */
 	exporting(state: State): Exporting | null {
 		if (state.panel.type !== 'export') return null;
-		const {request, language} = state;
+		const {request, sort, language} = state;
 		const filter = (): string =>
-			filterSentence(request, language, (facet, value) => this.#store.facets.label(facet, value, language));
+			filterSentence(request, sort, language, (facet, value) =>
+				this.#store.facets.label(facet, value, language),
+			);
 		return this.#exportReader.exporting(state, state.panel, {
 			results: this.resultsOf(state),
 			grandTotal: this.#grandTotal(),

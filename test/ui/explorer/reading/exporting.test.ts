@@ -69,7 +69,9 @@ describe('the file', () => {
 	});
 
 	test('names the filters of a view, and none of other records', () => {
-		expect(after('/ r o u n d enter e').text()).toContain('Filter: search round · 30 records');
+		expect(after('/ r o u n d enter e').text()).toContain(
+			'Filter: search round; order best match first · 30 records',
+		);
 		expect(after('/ r o u n d enter e up').text()).toContain('Filter: none · 1 record');
 	});
 
