@@ -3,7 +3,6 @@ import {patch} from './patch.ts';
 /** The files that make a segmenter when they are loaded. */
 const files = [
 	'string-width/index.js',
-	'ink/build/line-update.js',
 	'wrap-ansi/index.js',
 	'slice-ansi/tokenize-ansi.js',
 	'@alcalzone/ansi-tokenize/build/tokenize.js',

@@ -4,6 +4,7 @@ import {lazySegmenters} from './lazy-segmenters.ts';
 import {leanMeow} from './lean-meow.ts';
 import {oneStringWidth} from './one-string-width.ts';
 import {plainRowKeys} from './plain-row-keys.ts';
+import {uncutRows} from './uncut-rows.ts';
 import {withoutDevtools} from './without-devtools.ts';
 import {withoutFetch} from './without-fetch.ts';
 
@@ -16,4 +17,5 @@ export const patches: readonly Plugin[] = [
 	lazySegmenters,
 	plainRowKeys,
 	withoutFetch,
+	uncutRows,
 ];

@@ -2,17 +2,20 @@ import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {benchDates} from './dates.ts';
 import {benchEngine} from './engine.ts';
+import {benchFirstKeys} from './first-keys.ts';
 import {benchHostile} from './hostile.ts';
 import {benchKeystrokes} from './keystrokes.ts';
 import {benchPassages} from './passages.ts';
 import {benchPatches} from './patches.ts';
 import {benchQuality} from './quality.ts';
 import {benchStartUp} from './start-up.ts';
+import {archiveOf} from './synthetic.ts';
 import {machine} from './table.ts';
 
-// `npm run bench [-- PART… --quick --large --misses --db FILE --beside DIST]`: figures with the machine they were
-// measured on; ratios within one run are what counts. FILE is a large database, whose first paint is to take no longer
-// than the shipped one's. DIST is the `dist/cli.js` of another build, which takes turns with this one at the start-up.
+// `npm run bench [-- PART… --quick --large --misses --db FILE --beside DIST --beside-db FILE]`: figures with the
+// machine they were measured on; ratios within one run count. `--db`: a large database, for the start-up and the first
+// keys. `--beside`: the `dist/cli.js` of another build, which takes turns with this one there; with the database of
+// `--beside-db`, where that of `--db` has a schema that it does not know.
 const {values, positionals} = parseArgs({
 	allowPositionals: true,
 	options: {
@@ -21,6 +24,7 @@ const {values, positionals} = parseArgs({
 		misses: {type: 'boolean', default: false},
 		db: {type: 'string'},
 		beside: {type: 'string'},
+		'beside-db': {type: 'string'},
 	},
 });
 
@@ -40,6 +44,7 @@ const parts: Readonly<Record<string, readonly [heading: string, run: () => void 
 	dates: ['Dating of press text (phrases of our own in test/bench/date-phrases.ts)', benchDates],
 	passages: ['Import of press passages', () => benchPassages(values.quick ? [1_000] : [1_000, 10_000])],
 	engine: ['Search engine alone', () => benchEngine(sizes, values.quick ? 3 : 15)],
+	'first-keys': ['The first keys of a session', firstKeys],
 	keystrokes: ['Keystroke to paint', () => benchKeystrokes(sizes, values.quick ? 5 : 20)],
 	quality: ['Search quality', () => benchQuality(values.misses)],
 	patches: ['Build patches', benchPatches],
@@ -59,6 +64,15 @@ if (unknown.length > 0) {
 		console.log(`\n### ${heading}\n`);
 		await run();
 	}
+}
+
+async function firstKeys(): Promise<void> {
+	const [own, other] = [resolved(values.db), resolved(values.beside)];
+	const database = own ?? archiveOf(values.quick ? 10_000 : 100_000).database;
+	await benchFirstKeys(
+		database,
+		other === undefined ? undefined : {program: other, database: resolved(values['beside-db']) ?? database},
+	);
 }
 
 function resolved(path: string | undefined): string | undefined {

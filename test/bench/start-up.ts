@@ -1,8 +1,8 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
 import {answered, measured, painted, run, type Result, type Subject} from './subjects.ts';
+import {bundledInk} from './bundled-ink.ts';
 import {markdownTable, milliseconds, percentile} from './table.ts';
 
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -26,7 +26,11 @@ export async function benchStartUp({large, otherBuild}: Besides): Promise<void> 
 	const folder = mkdtempSync(join(fileURLToPath(new URL('../../node_modules/', import.meta.url)), '.bench-'));
 	const builds = otherBuild === undefined ? [] : [otherBuild];
 	try {
-		const hello: Subject = painted('hello-world Ink, bundled', [await bundledHello(folder)], 'hello, world');
+		const hello: Subject = painted(
+			'hello-world Ink, bundled',
+			[await bundledInk(folder, 'hello.tsx')],
+			'hello, world',
+		);
 		print(
 			'headless command',
 			4,
@@ -61,34 +65,6 @@ export async function benchStartUp({large, otherBuild}: Besides): Promise<void> 
 	} finally {
 		rmSync(folder, {recursive: true, force: true});
 	}
-}
-
-async function bundledHello(folder: string): Promise<string> {
-	const outfile = join(folder, 'hello.mjs');
-	const cached = join(folder, 'start.mjs');
-	const empty = join(folder, 'empty.mjs');
-	writeFileSync(empty, 'export default {};\n');
-	await build({
-		entryPoints: [fileURLToPath(new URL('hello.tsx', import.meta.url))],
-		outfile,
-		bundle: true,
-		format: 'esm',
-		platform: 'node',
-		target: 'node22',
-		minifySyntax: true,
-		minifyWhitespace: true,
-		logLevel: 'error',
-		define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
-		alias: {'react-devtools-core': empty},
-		banner: {
-			js: "import {createRequire as makeRequire} from 'node:module';const require = makeRequire(import.meta.url);",
-		},
-	});
-	writeFileSync(
-		cached,
-		"import {enableCompileCache} from 'node:module';\nenableCompileCache();\nawait import('./hello.mjs');\n",
-	);
-	return cached;
 }
 
 function print(what: string, bar: number | null, results: readonly Result[]): void {

@@ -85,7 +85,6 @@ describe('lazy-segmenters', () => {
 
 	test.each([
 		'string-width/index.js',
-		'ink/build/line-update.js',
 		'wrap-ansi/index.js',
 		'slice-ansi/tokenize-ansi.js',
 		'@alcalzone/ansi-tokenize/build/tokenize.js',

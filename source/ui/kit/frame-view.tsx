@@ -1,14 +1,13 @@
-import {memo, type ReactNode} from 'react';
-import {Box, Text, useIsScreenReaderEnabled, useWindowSize} from 'ink';
+import type {ReactNode} from 'react';
+import {Box, Transform, useIsScreenReaderEnabled, useWindowSize} from 'ink';
 import chalk from 'chalk';
-import {isGrid, type Frame} from './frame.ts';
+import {isGrid, type Frame, type Grid} from './frame.ts';
 import {lineText} from './line.ts';
 import {Table} from './table.tsx';
 
 /**
- * Prints a frame, whose makers have cut every line to the width of the terminal. A line is one node: a node for each
- * stretch of a style takes longer to lay out, and so do all lines as one text. A screen reader gets the text without
- * control sequences, as it does from Ink.
+ * Prints a frame, whose makers have cut every line to the width of the terminal. Lines that follow each other are one
+ * node. A screen reader gets the text without control sequences, as it does from Ink.
  */
 export function FrameView({frame}: {readonly frame: Frame}): ReactNode {
 	const isScreenReader = useIsScreenReaderEnabled();
@@ -17,18 +16,48 @@ export function FrameView({frame}: {readonly frame: Frame}): ReactNode {
 	const {columns} = useWindowSize();
 	return (
 		<Box flexDirection="column" width={columns}>
-			{frame.map((part, index) =>
-				isGrid(part) ? (
-					<Table key={index} grid={part} isStyled={isStyled} />
+			{blocksOf(frame, isStyled).map((block, index) =>
+				isLines(block) ? (
+					<LinesView key={index} lines={block} />
 				) : (
-					<LineView key={index} text={lineText(part, isStyled)} />
+					<Table key={index} grid={block} isStyled={isStyled} />
 				),
 			)}
 		</Box>
 	);
 }
 
-/** Drawn anew only for another text. Ink gives no row to an empty one. */
-const LineView = memo(function LineView({text}: {readonly text: string}): ReactNode {
-	return <Text wrap="truncate">{text === '' ? ' ' : text}</Text>;
-});
+type Block = readonly string[] | Grid;
+
+function isLines(block: Block): block is readonly string[] {
+	return Array.isArray(block);
+}
+
+/** The grids of a frame, and the lines between them, as the terminal takes them. */
+function blocksOf(frame: Frame, isStyled: boolean): readonly Block[] {
+	const blocks: (string[] | Grid)[] = [];
+	for (const part of frame) {
+		const last = blocks.at(-1);
+		if (isGrid(part)) blocks.push(part);
+		else if (Array.isArray(last)) last.push(lineText(part, isStyled));
+		else blocks.push([lineText(part, isStyled)]);
+	}
+	return blocks;
+}
+
+/**
+ * Lines as one node that Ink lays out by its number of lines alone: what it measures are blanks, in whose place the
+ * lines are written. To measure the lines themselves, at each key, is most of what Ink would do for a frame.
+ */
+function LinesView({lines}: {readonly lines: readonly string[]}): ReactNode {
+	const blanks = lines.map(() => ' ').join('\n');
+	return (
+		<Transform
+			transform={(_, index) => lines[index] ?? ''}
+			// Ink gives no row to an empty line.
+			accessibilityLabel={lines.map(line => line || ' ').join('\n')}
+		>
+			{blanks}
+		</Transform>
+	);
+}
