@@ -10,7 +10,9 @@ const module = fileURLToPath(new URL('whole-rows.ts', import.meta.url));
  *
  * Why: a frame of the explorer is made of whole rows, most of them the same as before. Ink makes 4,800 objects for
  * the cells of a terminal of 120x40, and reads the text of each row for each frame.
- * Gain: not measured yet.
+ * Gain: with the lines of source/ui/kit/frame-view.tsx, which are one node since then, 727 of 1,326 ms of processor
+ * time of the main thread for the first 50 keys over 100,000 records (medians of three fresh processes each, in turns,
+ * 2026-11-28, on a busy machine). `npm run bench -- patches` measures it alone.
  * Upstream: no report was found.
  */
 export const uncutRows = patch('uncut-rows', {

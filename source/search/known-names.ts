@@ -37,12 +37,12 @@ export class KnownNames {
 			if (facet.form === 'words' || facet.bears !== 'name') continue;
 			for (const {value, names} of choices(facet.id)) {
 				const bearer = {facet: facet.id, value};
-				for (const name of names) {
-					const words = speltWords(name);
+				const spelt = names.map(speltWords);
+				for (const words of spelt) {
 					longest = Math.max(longest, words.length);
-					this.#add(words.join(' '), names[0] ?? name, bearer);
+					this.#add(words.join(' '), names[0] ?? '', bearer);
 				}
-				for (const word of facet.namedBy === 'people' ? callNameOf(names) : singleWordsOf(names)) {
+				for (const word of facet.namedBy === 'people' ? callNameOf(spelt) : singleWordsOf(spelt)) {
 					const bearers = byWord.get(word) ?? new Map<string, FacetValue>();
 					byWord.set(word, bearers.set(`${bearer.facet} ${value}`, bearer));
 				}
@@ -89,14 +89,14 @@ export class KnownNames {
 const suffix = /^(?:jr|sr|i{2,3}|iv)$/u;
 
 /** The word by which a person is called: the given name of a Vietnamese and the family name of others stand last. */
-function callNameOf([name = '']: readonly string[]): readonly string[] {
-	const word = speltWords(name).findLast(each => !suffix.test(each));
+function callNameOf([words = []]: readonly (readonly string[])[]): readonly string[] {
+	const word = words.findLast(each => !suffix.test(each));
 	return word === undefined ? [] : [word];
 }
 
 /** The names that are one word. */
-function singleWordsOf(names: readonly string[]): readonly string[] {
-	return names.map(speltWords).flatMap(words => (words.length === 1 ? words : []));
+function singleWordsOf(names: readonly (readonly string[])[]): readonly string[] {
+	return names.flatMap(words => (words.length === 1 ? words : []));
 }
 
 /** The place of the first text of an ordered list that is not before a given one. */

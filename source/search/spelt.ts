@@ -1,4 +1,4 @@
-import {words} from '../text/boundary.ts';
+import {wordTexts} from '../text/boundary.ts';
 import {fold} from '../text/normalize.ts';
 import {withOneVowelLetter} from '../text/one-vowel-letter.ts';
 
@@ -9,5 +9,5 @@ export function spelt(word: string): string {
 
 /** The words of a text as the index has them. */
 export function speltWords(text: string): readonly string[] {
-	return words(fold(text)).map(word => withOneVowelLetter(word.text));
+	return wordTexts(fold(text)).map(withOneVowelLetter);
 }

@@ -166,7 +166,8 @@ export class TermResolver {
 	}
 
 	#named(term: TextTerm, typed: readonly QueryWords[], at: number): TextTerm {
-		if (term.isQuoted) return term;
+		// A word alone is together wherever it stands: nobody asks whom it names.
+		if (term.isQuoted || typed.length < 2) return term;
 		const values = term.phrases.flatMap(([word = '', ...more]) =>
 			more.length > 0
 				? []

@@ -23,6 +23,11 @@ export function words(text: string): Word[] {
 	}));
 }
 
+/** The same words by their texts alone, in a fraction of the time. */
+export function wordTexts(text: string): readonly string[] {
+	return text.match(wordRun) ?? [];
+}
+
 /**
  * Returns true when a match may begin or end at this UTF-16 offset without tearing a word: false only where a letter,
  * mark or digit stands on both sides (and within a surrogate pair). Unlike `\b` it knows that `ở` and `Đ` are letters,

@@ -18,6 +18,7 @@ const patches = [
 	'lazy-segmenters',
 	'plain-row-keys',
 	'without-fetch',
+	'uncut-rows',
 ];
 const rounds = 31;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {isWordEdge, words} from '../../source/text/boundary.ts';
+import {isWordEdge, words, wordTexts} from '../../source/text/boundary.ts';
 
 describe('words', () => {
 	test.each([
@@ -12,6 +12,7 @@ describe('words', () => {
 		['', []],
 	])('%s', (text, found) => {
 		expect(words(text).map(word => word.text)).toEqual(found);
+		expect(wordTexts(text)).toEqual(found);
 	});
 
 	test('lie where they say, between edges, with no letter between them', () => {
