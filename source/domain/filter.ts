@@ -33,7 +33,10 @@ export interface TextTerm {
 	readonly isQuoted: boolean;
 	/** Other terms, each of which will do as well (`a | b`). */
 	readonly either?: readonly TextTerm[];
-	/** What the words name: a record has them as a name where it has one of these values. */
+	/**
+	 * What the words name: a record has them as a name where it has one of these values; where they name what no
+	 * facet has (a ship), wherever it says them. Left out where they name nothing.
+	 */
 	readonly named?: readonly FacetValue[];
 	/**
 	 * True where {@link named} holds a kind or topic, which is called so, not a person or place, who bears the

@@ -59,7 +59,8 @@ export class Search {
 					words: store.words(),
 					vocabulary: store.vocabulary,
 					synonyms: store.synonyms,
-					names: () => new KnownNames(facet => this.#names().choices(facet)),
+					names: () =>
+						new KnownNames({choices: facet => this.#names().choices(facet), bodies: store.bodyNames}),
 				}),
 		);
 	}

@@ -7,8 +7,19 @@ import {speltWords} from './spelt.ts';
 export interface KnownName {
 	/** The name as a hint says it. */
 	readonly name: string;
-	/** What is called so: several where a name is borne by more than one. */
+	/**
+	 * What is called so: several where a name is borne by more than one, none where it is that of a ship or an
+	 * organisation, for which there is no facet.
+	 */
 	readonly values: readonly FacetValue[];
+}
+
+/** The sources of names. */
+export interface NameSources {
+	/** Lists the values of a facet with their names. */
+	readonly choices: (facet: FacetValue['facet']) => readonly Choice[];
+	/** The names of each ship and organisation. */
+	readonly bodies: () => readonly (readonly string[])[];
 }
 
 /** A word that more people and places share tells nobody apart. */
@@ -16,10 +27,12 @@ const mostBearers = 24;
 /** A shorter beginning of a name is one of too many words. */
 const shortestOpen = 3;
 
+/** Stands before the name of a ship, which may be a person's. */
+const shipPrefixes: ReadonlySet<string> = new Set(['uss', 'usns', 'uscgc', 'usav']);
+
 /**
- * The names that a database knows, to be told from other words when they are typed. Names come from the facets whose
- * rows say `bears: 'name'` (domain/facets.ts): what else bears names, such as ships or series, becomes known by
- * such a row.
+ * The names that a database knows, to be told from other words when they are typed: those of ships and organisations,
+ * and of the facets whose rows say `bears: 'name'` (domain/facets.ts).
  */
 export class KnownNames {
 	/** By the words of the name, with spaces between. */
@@ -29,8 +42,7 @@ export class KnownNames {
 	readonly #words: readonly string[];
 	readonly #longest: number;
 
-	/** @param choices lists the values of a facet with their names */
-	constructor(choices: (facet: FacetValue['facet']) => readonly Choice[]) {
+	constructor({choices, bodies}: NameSources) {
 		const byWord = new Map<string, Map<string, FacetValue>>();
 		let longest = 0;
 		for (const facet of facets) {
@@ -48,6 +60,12 @@ export class KnownNames {
 				}
 			}
 		}
+		for (const names of bodies()) {
+			for (const words of names.map(speltWords).flatMap(withoutPrefix)) {
+				longest = Math.max(longest, words.length);
+				this.#add(words.join(' '), names[0] ?? '', null);
+			}
+		}
 		this.#byWord = new Map(Array.from(byWord, ([word, bearers]) => [word, [...bearers.values()]]));
 		this.#words = [...this.#byWord.keys()].toSorted();
 		this.#longest = longest;
@@ -55,8 +73,10 @@ export class KnownNames {
 
 	/**
 	 * The longest run of these words, from the first on, that is a whole name of two words or more; null for none.
+	 * @param before the word that stands before them, if any: behind the prefix of a ship there is no person
 	 */
-	longestFrom(words: readonly string[]): (KnownName & {readonly length: number}) | null {
+	longestFrom(words: readonly string[], before = ''): (KnownName & {readonly length: number}) | null {
+		if (shipPrefixes.has(before)) return null;
 		for (let length = Math.min(this.#longest, words.length); length >= 2; length--) {
 			const known = this.#names.get(words.slice(0, length).join(' '));
 			if (known) return {...known, length};
@@ -78,11 +98,13 @@ export class KnownNames {
 		return found;
 	}
 
-	#add(words: string, name: string, bearer: FacetValue): void {
-		const known = this.#names.get(words);
-		const values = known?.values ?? [];
-		if (values.some(each => each.facet === bearer.facet && each.value === bearer.value)) return;
-		this.#names.set(words, {name: known?.name ?? name, values: [...values, bearer]});
+	#add(words: string, name: string, bearer: FacetValue | null): void {
+		const known = this.#names.get(words) ?? {name, values: []};
+		const isListed = known.values.some(each => each.facet === bearer?.facet && each.value === bearer.value);
+		this.#names.set(
+			words,
+			bearer === null || isListed ? known : {...known, values: [...known.values, bearer]},
+		);
 	}
 }
 
@@ -97,6 +119,11 @@ function callNameOf([words = []]: readonly (readonly string[])[]): readonly stri
 /** The names that are one word. */
 function singleWordsOf(names: readonly (readonly string[])[]): readonly string[] {
 	return names.flatMap(words => (words.length === 1 ? words : []));
+}
+
+/** The name of a ship with its prefix, and the one without, by which people call it: `USS Carl Vinson`. */
+function withoutPrefix(words: readonly string[]): readonly (readonly string[])[] {
+	return words.length > 2 && shipPrefixes.has(words[0] ?? '') ? [words, words.slice(1)] : [words];
 }
 
 /** The place of the first text of an ordered list that is not before a given one. */

@@ -139,8 +139,8 @@ export class TermResolver {
 	#nameAt(plain: readonly (string | null)[], at: number): ReturnType<KnownNames['longestFrom']> {
 		const end = plain.indexOf(null, at);
 		const run = plain.slice(at, end === -1 ? plain.length : end).filter(word => word !== null);
-		if (run.length < 2 || shipPrefixes.has(plain[at - 1] ?? '')) return null;
-		const known = this.#names().longestFrom(run);
+		if (run.length < 2) return null;
+		const known = this.#names().longestFrom(run, plain[at - 1] ?? '');
 		const isThere =
 			known &&
 			run.slice(1, known.length).every((word, index) => this.#words.hasPair(run[index] ?? '', word, false));
@@ -154,10 +154,10 @@ export class TermResolver {
 		at: number,
 		resolveWord: (word: QueryWords) => TextTerm,
 	): TextTerm {
-		const own = this.#named(this.#withRelated(resolveWord(word)), typed, at);
-		if (!word.either) return own;
+		const own = this.#withRelated(resolveWord(word));
+		if (!word.either) return this.#named(own, typed, at);
 		const others = word.either.map(other => this.#apart([other], resolveWord)[0] ?? plainTerm(other));
-		return {...own, named: [], either: [...(own.either ?? []), ...others]};
+		return {...own, either: [...(own.either ?? []), ...others]};
 	}
 
 	#withRelated(term: TextTerm): TextTerm {
@@ -241,6 +241,3 @@ function noted(term: TextTerm, typed: string, used: readonly string[], hints: Hi
 	hints.push({type: 'spelling', typed, used});
 	return term;
 }
-
-/** What stands before the name of a ship, which may be a person's. */
-const shipPrefixes = new Set(['uss', 'usns', 'uscgc', 'usav']);

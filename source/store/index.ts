@@ -7,6 +7,7 @@ import {editionOf} from './edition.ts';
 import {Engagements} from './engagements.ts';
 import {Facets} from './facet-counts.ts';
 import {inDatabase, openDatabase, withDatabase} from './open.ts';
+import {readBodyNames} from './read-bodies.ts';
 import {readParticipants} from './read-participants.ts';
 import {readPublishers, type Publisher} from './read-publishers.ts';
 import {readReference, wholeCountries} from './read-reference.ts';
@@ -43,6 +44,8 @@ export interface Store {
 	readonly vocabulary: () => Vocabulary;
 	/** Other words for the kinds and topics. */
 	readonly synonyms: () => readonly Synonym[];
+	/** The names of each ship and organisation, in both languages and others. */
+	readonly bodyNames: () => readonly (readonly string[])[];
 	/** The publishers of sources, the most often cited first. */
 	readonly publishers: () => readonly Publisher[];
 	/** A value of the table `meta` (`data_version`, `built_from`), or an empty string. */
@@ -79,6 +82,8 @@ export function openStore(path: string, shipped = path): Store {
 		words: () => index().words,
 		vocabulary,
 		synonyms: () => readSynonyms(statements),
+		bodyNames: () =>
+			readBodyNames(statements).map(body => [body.name, body.name_vi, ...body.other_names].filter(Boolean)),
 		publishers: () => statements.atOnce(() => readPublishers(statements, index())),
 		meta: key =>
 			safeText(statements.first<{value: string}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? ''),

@@ -14,11 +14,22 @@ export function readBodies(sql: Statements, keys: string): readonly BodyRow[] {
 	);
 }
 
-/** Reads the other names of every ship and organisation, by id. */
-export function readBodyNames(sql: Statements): ReadonlyMap<string, readonly string[]> {
-	if (!hasBodies(sql)) return new Map();
-	const rows = sql.all<{id: string; other_names: string}>('SELECT id, other_names FROM bodies');
-	return new Map(rows.map(row => [row.id, listOf(row.other_names)]));
+/** The names of a ship or an organisation. */
+interface BodyNames {
+	readonly id: string;
+	readonly name: string;
+	readonly name_vi: string;
+	readonly other_names: readonly string[];
+}
+
+/** Reads every ship and organisation with its names. */
+export function readBodyNames(sql: Statements): readonly BodyNames[] {
+	if (!hasBodies(sql)) return [];
+	return sql
+		.all<{id: string; name: string; name_vi: string; other_names: string}>(
+			'SELECT id, name_en AS name, name_vi, other_names FROM bodies',
+		)
+		.map(row => ({...row, other_names: listOf(row.other_names)}));
 }
 
 /** Version 4 of the schema brought the table; an import into an older database may do so at any time. */

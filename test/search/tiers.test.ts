@@ -3,7 +3,7 @@ import {emptyFilter, type Filter} from '../../source/domain/filter.ts';
 import {Search, emptyRequest} from '../../source/search/index.ts';
 import type {Store} from '../../source/store/index.ts';
 import {storeOf} from '../fixtures/database.ts';
-import {engagement, participant, sampleVocabulary} from '../fixtures/engagements.ts';
+import {body, engagement, participant, sampleVocabulary} from '../fixtures/engagements.ts';
 
 const bare = {title_vi: '', summary_en: '', summary_vi: '', people: [], topics: [], sources: []};
 const giang = participant({id: 'phan-van-giang', name: 'Phan Văn Giang', office: 'Minister', office_vi: ''});
@@ -44,6 +44,15 @@ const records = [
 		title_en: 'Training of pilots',
 		summary_en: 'who learn English first, at the sea (biển) of Hoa Lu',
 		place: nowhere,
+	}),
+	engagement({
+		...bare,
+		id: 'ship',
+		date: '2018-03-05',
+		kind: 'port-call',
+		title_en: 'A carrier calls',
+		place: nowhere,
+		bodies: [body({id: 'uss-carl-vinson', name: 'USS Carl Vinson', name_vi: ''})],
 	}),
 	engagement({
 		...bare,
@@ -96,7 +105,9 @@ describe('tiers', () => {
 		['telephone', [0, 0, 1]],
 		['training', [2, 0, 1]],
 		['bien hoa', [1, 0, 0]],
-		['', [5, 0, 0]],
+		['uss carl vinson', [1, 0, 0]],
+		['carl vinson 2018', [1, 0, 0]],
+		['', [6, 0, 0]],
 		['year:2021', [1, 0, 0]],
 	])('%s', (query, counts) => {
 		expect(countsOf(query)).toEqual(counts);
@@ -168,7 +179,7 @@ describe('operators', () => {
 	test.each([
 		['english | austin', ['mentions', 'both', 'training-english', 'english-training']],
 		['austin OR conversation', ['mentions', 'both', 'call']],
-		['!giang !training', ['call']],
+		['!giang !training', ['ship', 'call']],
 		['giang NOT letter', ['both']],
 		['"english training" | "a letter"', ['mentions', 'english-training']],
 		['"phone call" | reception', ['mentions', 'call']],

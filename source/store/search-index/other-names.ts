@@ -47,7 +47,7 @@ export function readOtherNames(sql: Statements): OtherNames {
 			.all<{name_en: string; other_names: string}>('SELECT name_en, other_names FROM places')
 			.map(row => [row.name_en, listOf(row.other_names)]),
 	);
-	const bodyNames = readBodyNames(sql);
+	const bodyNames = new Map(readBodyNames(sql).map(body => [body.id, body.other_names]));
 	const countries = countriesIn(sql);
 	const posts = postsIn(sql);
 	const terms = new Map(

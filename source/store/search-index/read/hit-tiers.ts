@@ -135,13 +135,13 @@ function runsOf(terms: readonly TextTerm[]): readonly (readonly string[])[] {
 
 /** The records that bear the name: they have a value that is called so, or their people, title or labels say it. */
 function asNamed(term: TextTerm, index: IndexParts): RecordSet {
-	if (term.isQuoted) return termIn(anywhere, term, index).slice();
+	if (term.isQuoted || term.named?.length === 0) return termIn(anywhere, term, index).slice();
 	const found = anyOf([withValues(term.named ?? [], index), termIn(prominent, term, index)], index);
 	keepIn(found, termIn(anywhere, term, index));
 	return found;
 }
 
-/** Returns true for a person, a place, a year, a kind or topic, and for what was typed within quotation marks. */
+/** Returns true for a name (of a person, place, ship, year, kind or topic) and for what was typed in quotation marks. */
 function isNamed(term: TextTerm): boolean {
-	return (term.named ?? []).length > 0 || (term.isQuoted && !term.isPrefix);
+	return term.named !== undefined || (term.isQuoted && !term.isPrefix);
 }

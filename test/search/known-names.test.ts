@@ -1,0 +1,59 @@
+import {describe, expect, test} from 'vitest';
+import {KnownNames} from '../../source/search/known-names.ts';
+
+const people = [
+	{value: 'phan-van-giang', names: ['Phan Văn Giang']},
+	{value: 'charles-brown', names: ['Charles Q. Brown Jr.', 'CQ Brown']},
+	{value: 'carl-vinson', names: ['Carl Vinson']},
+];
+const names = new KnownNames({
+	choices: facet => (facet === 'leaders' ? people : []),
+	bodies: () => [
+		['USS Carl Vinson', 'CVN-70'],
+		['Vietnam Coast Guard', 'Cảnh sát biển Việt Nam'],
+	],
+});
+
+describe('a run of words', () => {
+	test.each([
+		[
+			'the whole name of a person',
+			['phan', 'van', 'giang', 'hanoi'],
+			3,
+			'Phan Văn Giang',
+			['phan-van-giang'],
+		],
+		['another name of his', ['cq', 'brown'], 2, 'Charles Q. Brown Jr.', ['charles-brown']],
+		['a ship with its prefix', ['uss', 'carl', 'vinson'], 3, 'USS Carl Vinson', []],
+		['a ship by its number', ['cvn', '70'], 2, 'USS Carl Vinson', []],
+		['a person and a ship of one name', ['carl', 'vinson'], 2, 'Carl Vinson', ['carl-vinson']],
+		['an organisation in Vietnamese', ['canh', 'sat', 'bien', 'viet', 'nam'], 5, 'Vietnam Coast Guard', []],
+	])('that is %s', (_, words, length, name, values) => {
+		const known = names.longestFrom(words);
+		expect(known?.name).toBe(name);
+		expect(known?.length).toBe(length);
+		expect(known?.values.map(({value}) => value)).toEqual(values);
+	});
+
+	test('that is a part of a name, or one word, is none', () => {
+		expect(names.longestFrom(['van', 'giang'])).toBeNull();
+		expect(names.longestFrom(['giang'])).toBeNull();
+	});
+
+	test('behind the prefix of a ship is nobody', () => {
+		expect(names.longestFrom(['phan', 'van', 'giang'], 'uss')).toBeNull();
+		expect(names.longestFrom(['phan', 'van', 'giang'], 'general')).not.toBeNull();
+	});
+});
+
+describe('one word', () => {
+	test('calls who has it as a given name or a family name, whole or, from three letters on, as a beginning', () => {
+		const values = (word: string, isPrefix: boolean): readonly string[] =>
+			names.bearersOf(word, isPrefix).map(({value}) => value);
+		expect(values('giang', false)).toEqual(['phan-van-giang']);
+		expect(values('brown', false)).toEqual(['charles-brown']);
+		expect(values('bro', true)).toEqual(['charles-brown']);
+		expect(values('br', true)).toEqual([]);
+		expect(values('phan', false)).toEqual([]);
+	});
+});
