@@ -15,7 +15,7 @@ export function frameOf(model: ViewModel): Frame {
 	const {columns, lines, bodyLines} = layout;
 	const size = {columns, rows: lines + 1};
 	if (isTooSmall(size))
-		return [fitLine(line(messages.words.tooSmall(sizeText(size), sizeText(smallest))), size.columns)];
+		return [line(messages.words.tooSmall(sizeText(size), sizeText(smallest)))];
 	const body = kindOf(state.panel.type).draw(model, state.panel);
 	return [
 		...headLines(model),

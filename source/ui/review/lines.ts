@@ -15,7 +15,7 @@ export function reviewFrame(model: ReviewViewModel): Frame {
 	const {columns, lines, bodyLines} = layout;
 	const size = {columns, rows: lines + 1};
 	if (isTooSmall(size))
-		return [fitLine(line(messages.words.tooSmall(sizeText(size), sizeText(smallest))), size.columns)];
+		return [line(messages.words.tooSmall(sizeText(size), sizeText(smallest)))];
 	const {panel} = model.state;
 	const body = reviewPanelKind(panel.type)
 		.draw(model, panel)

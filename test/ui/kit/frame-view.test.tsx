@@ -60,3 +60,9 @@ test('styles are drawn where there are colours, and only there', () => {
 		expect(text.match(/\u{1B}\[/gu) ?? []).toHaveLength(count);
 	}
 });
+
+test('a line that is wider than the terminal is cut, not wrapped', () => {
+	// Where there is no terminal, as in tests, Ink takes one of 80 columns.
+	const wide = renderToString(<FrameView frame={[line('x'.repeat(81)), line('next')]} />, {columns: 80});
+	expect(wide.split('\n')).toEqual([`${'x'.repeat(79)}…`, 'next']);
+});

@@ -141,7 +141,7 @@ function asNamed(term: TextTerm, index: IndexParts): RecordSet {
 	return found;
 }
 
-/** Returns true for a name (of a person, place, ship, year, kind or topic) and for what was typed in quotation marks. */
+/** Returns true for a name (of a person, place, ship, year, kind or topic) and for what stands in quotation marks. */
 function isNamed(term: TextTerm): boolean {
 	return term.named !== undefined || (term.isQuoted && !term.isPrefix);
 }
