@@ -14,8 +14,7 @@ export function frameOf(model: ViewModel): Frame {
 	const {state, layout, messages} = model;
 	const {columns, lines, bodyLines} = layout;
 	const size = {columns, rows: lines + 1};
-	if (isTooSmall(size))
-		return [line(messages.words.tooSmall(sizeText(size), sizeText(smallest)))];
+	if (isTooSmall(size)) return [line(messages.words.tooSmall(sizeText(size), sizeText(smallest)))];
 	const body = kindOf(state.panel.type).draw(model, state.panel);
 	return [
 		...headLines(model),

@@ -14,8 +14,7 @@ export function reviewFrame(model: ReviewViewModel): Frame {
 	const {layout, messages} = model;
 	const {columns, lines, bodyLines} = layout;
 	const size = {columns, rows: lines + 1};
-	if (isTooSmall(size))
-		return [line(messages.words.tooSmall(sizeText(size), sizeText(smallest)))];
+	if (isTooSmall(size)) return [line(messages.words.tooSmall(sizeText(size), sizeText(smallest)))];
 	const {panel} = model.state;
 	const body = reviewPanelKind(panel.type)
 		.draw(model, panel)
