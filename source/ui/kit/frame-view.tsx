@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {Box, Transform, useIsScreenReaderEnabled, useWindowSize} from 'ink';
+import {Box, Transform, useIsScreenReaderEnabled, useStdout, useWindowSize} from 'ink';
 import chalk from 'chalk';
 import {isGrid, type Frame, type Grid} from './frame.ts';
 import {fitLine, lineText, lineWidth, type Line} from './line.ts';
@@ -13,15 +13,14 @@ import {Table} from './table.tsx';
 export function FrameView({frame}: {readonly frame: Frame}): ReactNode {
 	const isScreenReader = useIsScreenReaderEnabled();
 	const isStyled = chalk.level > 0 && !isScreenReader;
-	// As wide as the terminal, so that a narrower one keeps nothing of the frame before.
 	const {columns} = useWindowSize();
-	const textOf = (part: Line): string =>
-		lineText(isScreenReader || lineWidth(part) <= columns ? part : fitLine(part, columns), isStyled);
+	const {stdout} = useStdout();
+	const currentColumns = (): number => stdout.columns || columns;
 	return (
-		<Box flexDirection="column" width={columns}>
-			{blocksOf(frame, textOf).map((block, index) =>
+		<Box flexDirection="column" width="100%">
+			{blocksOf(frame).map((block, index) =>
 				isLines(block) ? (
-					<LinesView key={index} lines={block} />
+					<LinesView key={index} {...{isStyled, currentColumns}} lines={block} />
 				) : (
 					<Table key={index} grid={block} isStyled={isStyled} />
 				),
@@ -30,35 +29,46 @@ export function FrameView({frame}: {readonly frame: Frame}): ReactNode {
 	);
 }
 
-type Block = readonly string[] | Grid;
+type Block = readonly Line[] | Grid;
 
-function isLines(block: Block): block is readonly string[] {
+function isLines(block: Block): block is readonly Line[] {
 	return Array.isArray(block);
 }
 
-/** The grids of a frame, and the lines between them, as the terminal takes them. */
-function blocksOf(frame: Frame, textOf: (line: Line) => string): readonly Block[] {
-	const blocks: (string[] | Grid)[] = [];
+/** The grids of a frame, and the lines between them. */
+function blocksOf(frame: Frame): readonly Block[] {
+	const blocks: (Line[] | Grid)[] = [];
 	for (const part of frame) {
 		const last = blocks.at(-1);
 		if (isGrid(part)) blocks.push(part);
-		else if (Array.isArray(last)) last.push(textOf(part));
-		else blocks.push([textOf(part)]);
+		else if (Array.isArray(last)) last.push(part);
+		else blocks.push([part]);
 	}
 	return blocks;
+}
+
+interface LinesViewProps {
+	readonly lines: readonly Line[];
+	readonly isStyled: boolean;
+	/** The width of the terminal when the lines are written: Ink writes a frame once more after a resize. */
+	readonly currentColumns: () => number;
 }
 
 /**
  * Lines as one node that Ink lays out by its number of lines alone: what it measures are blanks, in whose place the
  * lines are written. To measure the lines themselves, at each key, is most of what Ink would do for a frame.
  */
-function LinesView({lines}: {readonly lines: readonly string[]}): ReactNode {
+function LinesView({lines, isStyled, currentColumns}: LinesViewProps): ReactNode {
+	const textOf = (part: Line): string => {
+		const columns = currentColumns();
+		return lineText(lineWidth(part) <= columns ? part : fitLine(part, columns), isStyled);
+	};
 	const blanks = lines.map(() => ' ').join('\n');
 	return (
 		<Transform
-			transform={(_, index) => lines[index] ?? ''}
+			transform={(_, index) => textOf(lines[index] ?? [])}
 			// Ink gives no row to an empty line.
-			accessibilityLabel={lines.map(line => line || ' ').join('\n')}
+			accessibilityLabel={lines.map(part => lineText(part, isStyled) || ' ').join('\n')}
 		>
 			{blanks}
 		</Transform>
