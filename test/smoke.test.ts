@@ -18,7 +18,7 @@ interface Screen {
 const closed: Screen['close'] = [[keys.escape, '⏎ open']];
 
 const screens: readonly Screen[] = [
-	{name: 'the list', open: [['j', /\n {4}\d.*\n ▸ /u]], close: [['k', '⏎ open']]},
+	{name: 'the list', open: [['j', /\n {3,}\d.*\n▌ +\d/u]], close: [['k', '⏎ open']]},
 	{
 		name: 'the search',
 		open: [
@@ -58,7 +58,7 @@ function started(...parameters: readonly string[]): Session {
 async function explorer(): Promise<Session> {
 	if (shared?.text() !== list) {
 		shared = started();
-		await shared.shows('▸');
+		await shared.shows('▌');
 		list = shared.text();
 	}
 	return shared;

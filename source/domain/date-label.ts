@@ -1,10 +1,8 @@
 import {membershipOf, parseEdtf, type DateMember} from './date.ts';
 import {dayLength, type DaySpan} from './days.ts';
 import type {YearRange} from './filter.ts';
-import {englishMonths} from './months.ts';
+import {shortMonths} from './months.ts';
 import type {Language} from './vocabulary.ts';
-
-const shortMonths = englishMonths.map(month => month.slice(0, 3));
 
 interface Parts {
 	readonly year: string;
@@ -40,11 +38,12 @@ export function dateLabelWithin(edtfText: string, years: readonly YearRange[], l
 	const label = dateLabel(edtfText, language);
 	if (years.length === 0 || label.endsWith(' ?')) return label;
 	const date = parseEdtf(edtfText);
-	const isCertain = years.some(range => membershipOf(date, spanOf(range)) === 'certain');
+	const isCertain = years.some(range => membershipOf(date, daysOfYears(range)) === 'certain');
 	return isCertain ? label : `${label} ?`;
 }
 
-function spanOf({from, to, span}: YearRange): DaySpan {
+/** The days of a range of years, months or days. */
+export function daysOfYears({from, to, span}: YearRange): DaySpan {
 	if (span) return span;
 	const text = (year: number): string => String(year).padStart(4, '0');
 	return {start: `${text(from ?? 0)}-01-01`, end: `${text(to ?? 9999)}-12-31`};

@@ -86,9 +86,16 @@ export interface Engagement {
 	readonly origin: 'reference' | 'user';
 }
 
+/** A person as a list needs him: who he is, for whom and as what he took part. */
+export type ListedPerson = Pick<Participant, 'id' | 'name' | 'side' | 'part'>;
+
 /** The fields of an engagement that a list shows. */
-export type ListedEngagement = Pick<Engagement, 'id' | 'date' | 'kind' | 'title_en' | 'title_vi'> & {
-	readonly place: Pick<Place, 'name_en' | 'name_vi'>;
+export type ListedEngagement = Pick<
+	Engagement,
+	'id' | 'date' | 'kind' | 'title_en' | 'title_vi' | 'topics' | 'part_of'
+> & {
+	readonly place: Pick<Place, 'name_en' | 'name_vi' | 'country'>;
+	readonly people: readonly ListedPerson[];
 };
 
 /** The title in a language, or in the other where that one is missing. */

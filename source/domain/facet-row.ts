@@ -56,9 +56,6 @@ export interface FacetRow {
 	readonly flag: {readonly letter: string | null; readonly argument: string; readonly help: string} | null;
 	/** The command of {@link id} that counts its values: its line in help, at most 50 letters. */
 	readonly command: string | null;
-	/**
-	 * The heading of its list of values in the explorer; `isIdle` where a chip stands for it while nothing is
-	 * filtered.
-	 */
-	readonly picker: {readonly title: InLanguages; readonly isIdle: boolean} | null;
+	/** The heading of its list of values in the explorer; `isBare` where a chip needs no name before what is asked. */
+	readonly picker: {readonly title: InLanguages; readonly isBare: boolean} | null;
 }

@@ -38,7 +38,7 @@ export const facets = [
 		name: {en: 'year', vi: 'năm'},
 		flag: {letter: 'y', argument: 'years', help: '2019, 2015..2018, 2018.., 2024-09..2025-03'},
 		command: 'years with their number of records',
-		picker: {title: {en: 'Years', vi: 'Năm'}, isIdle: true},
+		picker: {title: {en: 'Years', vi: 'Năm'}, isBare: true},
 	},
 	{
 		...usual,
@@ -53,7 +53,7 @@ export const facets = [
 		name: {en: 'leader', vi: 'lãnh đạo'},
 		flag: {letter: 'l', argument: 'name', help: 'accents and typos forgiven; several: all present'},
 		command: 'people with their number of records',
-		picker: {title: {en: 'Leaders', vi: 'Lãnh đạo'}, isIdle: true},
+		picker: {title: {en: 'Leaders', vi: 'Lãnh đạo'}, isBare: true},
 	},
 	{
 		...usual,
@@ -69,7 +69,7 @@ export const facets = [
 		name: {en: 'kind', vi: 'loại'},
 		flag: {letter: 'k', argument: 'kind', help: 'talks, phone-call, …'},
 		command: 'kinds with their number of records',
-		picker: {title: {en: 'Kinds', vi: 'Loại hoạt động'}, isIdle: true},
+		picker: {title: {en: 'Kinds', vi: 'Loại hoạt động'}, isBare: true},
 	},
 	{
 		...usual,
@@ -84,7 +84,7 @@ export const facets = [
 		name: {en: 'topic', vi: 'chủ đề'},
 		flag: {letter: 't', argument: 'topic', help: 'dioxin, war-legacy, …'},
 		command: 'topics with their number of records',
-		picker: {title: {en: 'Topics', vi: 'Chủ đề'}, isIdle: false},
+		picker: {title: {en: 'Topics', vi: 'Chủ đề'}, isBare: false},
 	},
 	{
 		...usual,
@@ -99,7 +99,7 @@ export const facets = [
 		name: {en: 'place', vi: 'địa điểm'},
 		flag: {letter: 'p', argument: 'place', help: 'Hanoi, Washington, …; a country: all in it'},
 		command: 'places with their number of records',
-		picker: {title: {en: 'Places', vi: 'Địa điểm'}, isIdle: false},
+		picker: {title: {en: 'Places', vi: 'Địa điểm'}, isBare: false},
 	},
 	{
 		...usual,
@@ -115,7 +115,7 @@ export const facets = [
 		name: {en: 'side', vi: 'bên'},
 		flag: {letter: null, argument: 'side', help: `someone of ${sides.join(', ')} took part`},
 		command: null,
-		picker: {title: {en: 'Sides', vi: 'Bên tham gia'}, isIdle: false},
+		picker: {title: {en: 'Sides', vi: 'Bên tham gia'}, isBare: false},
 	},
 	{
 		...usual,
@@ -129,7 +129,7 @@ export const facets = [
 		name: {en: 'office', vi: 'chức vụ'},
 		flag: {letter: null, argument: 'post', help: 'under any of its titles, as held that day'},
 		command: null,
-		picker: {title: {en: 'Offices', vi: 'Chức vụ'}, isIdle: false},
+		picker: {title: {en: 'Offices', vi: 'Chức vụ'}, isBare: false},
 	},
 	{
 		...usual,
@@ -152,7 +152,7 @@ export const facets = [
 		name: {en: 'travel', vi: 'chuyến đi'},
 		flag: {letter: null, argument: 'side', help: 'us or vn: who came to whom'},
 		command: null,
-		picker: {title: {en: 'Who came to whom', vi: 'Ai sang thăm'}, isIdle: false},
+		picker: {title: {en: 'Who came to whom', vi: 'Ai sang thăm'}, isBare: false},
 	},
 	{
 		...usual,

@@ -3,9 +3,10 @@ import type {Filter, Sort, Standing, TierCounts} from '../domain/filter.ts';
 import {safeText} from '../text/safe.ts';
 import {readBodies} from './read-bodies.ts';
 import {
-	safeRow,
 	toEngagement,
+	toListed,
 	type EngagementRow,
+	type ListedPersonRow,
 	type ListedRow,
 	type ParticipantRow,
 	type SourceRow,
@@ -62,16 +63,23 @@ export class Engagements {
 
 	#listed(filter: Filter, sort: Sort, page: Page): readonly ListedEngagement[] {
 		const keys = this.#index().filtered(filter).page(sort, page);
+		const list = JSON.stringify(keys);
+		const inKeys = 'IN (SELECT value FROM json_each(?))';
 		const rows = this.#sql.all<ListedRow>(
-			`SELECT seq, id, date, kind, title_en, title_vi, place_en, place_vi FROM engagements WHERE seq IN (SELECT value FROM json_each(?))`,
-			JSON.stringify(keys),
+			`SELECT seq, id, date, kind, title_en, title_vi, place_en, place_vi, country, part_of FROM engagements WHERE seq ${inKeys}`,
+			list,
 		);
+		const people = groupBySeq(
+			this.#sql.all<ListedPersonRow>(
+				`SELECT t.seq, t.person_id, p.name, t.side, t.part FROM participants t JOIN persons p ON p.id = t.person_id WHERE t.seq ${inKeys} ORDER BY t.seq, t.position`,
+				list,
+			),
+		);
+		const topics = this.#topicsOf(list);
 		const bySeq = new Map(rows.map(row => [row.seq, row]));
 		return keys.flatMap(seq => {
 			const row = bySeq.get(seq);
-			if (!row) return [];
-			const {place_en, place_vi, id, date, kind, title_en, title_vi} = safeRow(row);
-			return [{id, date, kind, title_en, title_vi, place: {name_en: place_en, name_vi: place_vi}}];
+			return row ? [toListed(row, people.get(seq) ?? [], topics.get(seq) ?? [])] : [];
 		});
 	}
 
@@ -164,12 +172,7 @@ export class Engagements {
 				list,
 			),
 		);
-		const topics = groupBySeq(
-			this.#sql.all<{seq: number; topic: string}>(
-				`SELECT seq, topic FROM engagement_topics WHERE seq ${inKeys} ORDER BY seq, position`,
-				list,
-			),
-		);
+		const topics = this.#topicsOf(list);
 		const bodies = groupBySeq(readBodies(this.#sql, list));
 		const sources = groupBySeq(
 			this.#sql.all<SourceRow>(`SELECT * FROM sources WHERE seq ${inKeys} ORDER BY seq, position`, list),
@@ -178,16 +181,24 @@ export class Engagements {
 		return keys.flatMap(seq => {
 			const row = bySeq.get(seq);
 			if (!row) return [];
-			const topicIds = (topics.get(seq) ?? []).map(each => each.topic);
 			return [
 				toEngagement(row, {
 					people: people.get(seq) ?? [],
-					topics: topicIds,
+					topics: topics.get(seq) ?? [],
 					bodies: bodies.get(seq) ?? [],
 					sources: sources.get(seq) ?? [],
 				}),
 			];
 		});
+	}
+
+	/** @param list keys of records as JSON */
+	#topicsOf(list: string): ReadonlyMap<number, readonly string[]> {
+		const rows = this.#sql.all<{seq: number; topic: string}>(
+			'SELECT seq, topic FROM engagement_topics WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq, position',
+			list,
+		);
+		return new Map([...groupBySeq(rows)].map(([seq, each]) => [seq, each.map(({topic}) => topic)]));
 	}
 }
 

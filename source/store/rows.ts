@@ -1,5 +1,5 @@
 import {dayLength} from '../domain/days.ts';
-import type {Body, Engagement, Participant, Source} from '../domain/engagement.ts';
+import type {Body, Engagement, ListedEngagement, Participant, Source} from '../domain/engagement.ts';
 import {
 	engagementFields,
 	placeColumns,
@@ -49,11 +49,14 @@ export const recordColumnNames: readonly string[] = engagementFields.flatMap(fie
 /** The columns of an {@link EngagementRow} that a list shows. */
 export type ListedRow = Pick<
 	EngagementRow,
-	'seq' | 'id' | 'date' | 'kind' | 'title_en' | 'title_vi' | 'place_en' | 'place_vi'
+	'seq' | 'id' | 'date' | 'kind' | 'title_en' | 'title_vi' | 'place_en' | 'place_vi' | 'country' | 'part_of'
 >;
 
 /** A row of `participants` with the person's name. */
 export type ParticipantRow = Omit<Participant, 'id'> & {readonly seq: number; readonly person_id: string};
+
+/** The columns of a {@link ParticipantRow} that a list shows. */
+export type ListedPersonRow = Pick<ParticipantRow, 'seq' | 'person_id' | 'name' | 'side' | 'part'>;
 
 /** A row of `engagement_bodies` with the body's names and side. */
 export type BodyRow = Omit<Body, 'id'> & {readonly seq: number; readonly body_id: string};
@@ -98,6 +101,29 @@ export function toEngagement(row: EngagementRow, {people, topics, bodies, source
 		confidence: safe.confidence,
 		note: safe.note,
 		origin: safe.origin,
+	};
+}
+
+/** Puts together as much of a record as a list shows. */
+export function toListed(
+	row: ListedRow,
+	people: readonly ListedPersonRow[],
+	topics: readonly string[],
+): ListedEngagement {
+	const {id, date, kind, title_en, title_vi, place_en, place_vi, country, part_of} = safeRow(row);
+	return {
+		id,
+		date,
+		kind,
+		title_en,
+		title_vi,
+		place: {name_en: place_en, name_vi: place_vi, country},
+		people: people.map(each => {
+			const {person_id, name, side, part} = safeRow(each);
+			return {id: person_id, name, side, part};
+		}),
+		topics: topics.map(topic => safeText(topic)),
+		part_of,
 	};
 }
 

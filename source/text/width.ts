@@ -26,6 +26,14 @@ export function truncate(text: string, width: number, ellipsis = defaultEllipsis
 	return `${kept}${ellipsis}`;
 }
 
+/** The text cut to at most `width` columns between two words, with `…`; within the first where that is too long. */
+export function truncateAtWord(text: string, width: number): string {
+	if (displayWidth(text) <= width) return text;
+	const kept = takeColumns(text, width - displayWidth(defaultEllipsis) + 1);
+	const end = kept.lastIndexOf(' ');
+	return end <= 0 ? truncate(text, width) : `${kept.slice(0, end).trimEnd()}${defaultEllipsis}`;
+}
+
 /** A date cut to at most `width` columns; a question mark at its end stays, however little is left of the rest. */
 export function truncateDate(label: string, width: number): string {
 	return truncate(label, width, label.endsWith(' ?') ? `${defaultEllipsis} ?` : defaultEllipsis);

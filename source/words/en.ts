@@ -1,3 +1,4 @@
+import type {Kind} from '../domain/vocabulary.ts';
 import {counted, numberIn} from './counted.ts';
 
 /** The English labels of whatever is printed about records, in whichever room. */
@@ -22,6 +23,34 @@ export const en = {
 	inferred: 'inferred',
 	records: (count: number) => counted(count, 'record'),
 	line: (line: number) => `line ${line}`,
+
+	// Kinds in the nine columns of a row, by their ids in data/vocabulary.yaml.
+	kinds: {
+		'official-visit': 'visit',
+		'working-visit': 'working',
+		reception: 'reception',
+		'courtesy-call': 'courtesy',
+		talks: 'talks',
+		'phone-call': 'phone',
+		dialogue: 'dialogue',
+		'sideline-meeting': 'sideline',
+		speech: 'speech',
+		handover: 'handover',
+		agreement: 'agreement',
+		ceremony: 'ceremony',
+		'port-call': 'port call',
+		exercise: 'exercise',
+		announcement: 'announced',
+	} satisfies Readonly<Record<Kind, string>> as Readonly<Record<string, string>>,
+
+	// Places whose names are too long for the ten columns of a row, by their English names in data/places.yaml.
+	shortPlaces: {
+		'Ho Chi Minh City': 'HCM City',
+		'United States': 'US',
+		'South China Sea': 'at sea',
+		'Bandar Seri Begawan': 'Brunei',
+		'Joint Base Lewis-McChord': 'Fort Lewis',
+	} as Readonly<Record<string, string>>,
 
 	// What becomes of a record that an import proposes.
 	statuses: {new: 'new', merges: 'merges', conflict: 'conflict'},

@@ -23,6 +23,32 @@ export const vi: Words = {
 	records: count => `${numberIn(count, 'vi')} hoạt động`,
 	line: line => `dòng ${line}`,
 
+	kinds: {
+		'official-visit': 'thăm',
+		'working-visit': 'làm việc',
+		reception: 'tiếp',
+		'courtesy-call': 'chào',
+		talks: 'hội đàm',
+		'phone-call': 'điện đàm',
+		dialogue: 'đối thoại',
+		'sideline-meeting': 'bên lề',
+		speech: 'phát biểu',
+		handover: 'bàn giao',
+		agreement: 'ký kết',
+		ceremony: 'buổi lễ',
+		'port-call': 'tàu thăm',
+		exercise: 'diễn tập',
+		announcement: 'thông báo',
+	},
+
+	shortPlaces: {
+		'Ho Chi Minh City': 'TP.HCM',
+		'United States': 'Hoa Kỳ',
+		'South China Sea': 'Biển Đông',
+		'Bandar Seri Begawan': 'Brunei',
+		'Joint Base Lewis-McChord': 'Fort Lewis',
+	},
+
 	statuses: {new: 'mới', merges: 'gộp', conflict: 'mâu thuẫn'},
 
 	file: {

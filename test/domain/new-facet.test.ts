@@ -23,7 +23,7 @@ const row = {
 	name: {en: 'daypart', vi: 'phần ngày'},
 	flag: {letter: 'd', argument: 'part', help: 'morning, afternoon or evening'},
 	command: 'dayparts with their number of records',
-	picker: {title: {en: 'Day part', vi: 'Phần ngày'}, isIdle: false},
+	picker: {title: {en: 'Day part', vi: 'Phần ngày'}, isBare: false},
 } as const;
 
 /** … and its reader. */
@@ -51,25 +51,17 @@ const records = [
 
 /** The program, loaded anew so that all of it sees the longer table. */
 async function loaded() {
-	const [
-		{program},
-		{databaseOf},
-		{openStore},
-		{explorerOf},
-		{shownOf},
-		{facetText},
-		{requestChips},
-		keyboard,
-	] = await Promise.all([
-		import('../commands/run-program.ts'),
-		import('../fixtures/database.ts'),
-		import('../../source/store/index.ts'),
-		import('../ui/explorer/player.ts'),
-		import('../../source/ui/explorer/state.ts'),
-		import('../../source/search/index.ts'),
-		import('../../source/ui/explorer/head/chips.ts'),
-		import('../ui/explorer/keyboard.ts'),
-	]);
+	const [{program}, {databaseOf}, {openStore}, {explorerOf}, {shownOf}, {facetText}, {chipsOf}, keyboard] =
+		await Promise.all([
+			import('../commands/run-program.ts'),
+			import('../fixtures/database.ts'),
+			import('../../source/store/index.ts'),
+			import('../ui/explorer/player.ts'),
+			import('../../source/ui/explorer/state.ts'),
+			import('../../source/search/index.ts'),
+			import('../../source/ui/explorer/head/chips.ts'),
+			import('../ui/explorer/keyboard.ts'),
+		]);
 	const path = databaseOf(records);
 	const store = openStore(path);
 	return {
@@ -77,7 +69,7 @@ async function loaded() {
 		store,
 		explorer: explorerOf(store),
 		facetText,
-		requestChips,
+		chipsOf,
 		...keyboard,
 		shownOf,
 	};
@@ -178,11 +170,7 @@ describe('with its row and its reader alone, a new facet', () => {
 		const picked = draw(press(open, 'down enter'));
 		expect(picked.results.total).toBe(2);
 		expect(app.facetText(picked.state.request, row as never, picked.labelOf)).toBe('evening');
-		const text = app
-			.requestChips(picked, 60)
-			.map(segment => segment.text)
-			.join('');
-		expect(text).toContain('daypart evening');
+		expect(app.chipsOf(picked, true)).toEqual([{text: 'daypart evening', freed: '+1'}]);
 	});
 
 	test('is completed in the search line, with counts', () => {

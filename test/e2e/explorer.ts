@@ -2,6 +2,8 @@ import {fileURLToPath} from 'node:url';
 import {onTestFinished} from 'vitest';
 import {emptyFilter} from '../../source/domain/filter.ts';
 import type {Engagement} from '../../source/domain/engagement.ts';
+import {rowDate} from '../../source/domain/row-date.ts';
+import {encounterOf} from '../../source/domain/who-met-whom.ts';
 import {openStore} from '../../source/store/index.ts';
 import {Session, type SessionOptions, type Shown} from './terminal.ts';
 
@@ -9,7 +11,7 @@ import {Session, type SessionOptions, type Shown} from './terminal.ts';
 export const shippedDatabase = fileURLToPath(new URL('../../db/communique.db', import.meta.url));
 
 /** The explorer in a terminal of its own, its first list drawn; it ends with the test. */
-export async function explorer(options: SessionOptions = {}, shown: Shown = '▸'): Promise<Session> {
+export async function explorer(options: SessionOptions = {}, shown: Shown = '▌'): Promise<Session> {
 	const session = new Session(options);
 	onTestFinished(() => session.dispose());
 	await session.shows(shown);
@@ -26,13 +28,13 @@ export function shippedRecords(): readonly Engagement[] {
 	}
 }
 
-/** The line of the selected row, without its marker. */
+/** The line of the selected row, without its marker: of the list, or of a panel over it. */
 export function selectedLine(text: string): string {
 	return (
 		text
 			.split('\n')
-			.find(line => line.startsWith(' ▸'))
-			?.slice(2)
+			.find(line => /^(?:▌| ▸)/u.test(line))
+			?.replace(/^(?:▌| ▸)[●✓]?/u, '')
 			.trim() ?? ''
 	);
 }
@@ -42,9 +44,42 @@ export function selects(text: string): (screen: string) => boolean {
 	return screen => selectedLine(screen).includes(text);
 }
 
-/** The number of records in the view, as the line of years gives it, or of all where it gives none. */
-export function viewCount(text: string, total: number): number {
-	return Number(/(?<count>[\d,.]+) of [\d,.]+\s*$/mu.exec(text)?.groups?.['count'] ?? total);
+/**
+ * Returns a condition that holds where the list of these records has the one at `index` selected: its place in the
+ * list, its date and the chief of a side say so.
+ */
+export function isOn(records: readonly Engagement[], index: number): (screen: string) => boolean {
+	const at = index < 0 ? records.length + index : index;
+	const record = records[at]!;
+	const {VN, US} = encounterOf(record);
+	const name = VN?.name ?? US?.name ?? record.title_en.slice(0, 20);
+	const date = rowDate(record.date, [], 'en').text;
+	return screen => {
+		const line = selectedLine(screen);
+		const isThere = screen.includes(` ${at + 1}/${records.length} ─`);
+		return isThere && line.startsWith(date) && line.includes(name.split(' ').at(-1) ?? name);
+	};
+}
+
+/** Returns a condition that holds where the first line has this typed text, the bar of the cursor where it stands. */
+export function hasTyped(text: string): (screen: string) => boolean {
+	return screen =>
+		screen
+			.split('\n')[0]
+			?.replace(/ {3,}.*$/u, '')
+			.trimEnd() === ` / ${text}`;
+}
+
+/** Returns true where nothing is typed, and nothing filtered. */
+export function isUnasked(screen: string): boolean {
+	return screen.startsWith(' / search, or');
+}
+
+/** The number of records in the view, as the first line gives it: `24 of 374   EN`, on a narrow screen `24/374 EN`. */
+export function viewCount(text: string): number {
+	const figures = / (?<count>[\d,.]+)(?: (?:of|trên) |\/)[\d,.]+ {1,3}[A-Z]{2}$/mu.exec(text);
+	if (!figures) throw new Error(`No count of records:\n${text}`);
+	return Number(figures.groups?.['count']?.replaceAll(/[,.]/gu, ''));
 }
 
 /** The look of a stretch of text. */

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {bindings, type Mode} from '../../source/ui/explorer/keys.ts';
-import {selectedLine} from './explorer.ts';
+import {isUnasked, selectedLine} from './explorer.ts';
 import {expectRestored} from './frame.ts';
 import {meetingCount as count, openMeetings as open} from './meetings.ts';
 import {keys, type Session, type Shown} from './terminal.ts';
@@ -42,14 +42,19 @@ async function press(session: Session, mode: Mode, ...steps: readonly Step[]): P
 	}
 }
 
-/** The list's 19 rows with the cursor on the record of this many before the newest. */
+/** The list's 13 rows under their year, with the cursor on the record of this many before the newest. */
 function at(index: number): Shown {
-	return text => text.includes('⏎ open') && selectedLine(text).includes(`Meeting ${count - index}. `);
+	return text => text.includes('⏎ open') && isPreviewed(index)(text);
+}
+
+/** Whether the preview shows the record of this many before the newest, and the line over it says its place. */
+function isPreviewed(index: number): (text: string) => boolean {
+	return text => text.includes(` ${index + 1}/${count} ─\n Meeting ${count - index}.\n`);
 }
 
 /** The first line of a long text that is on screen: how far it is scrolled. */
 function below(lines: (rest: number) => boolean): Shown {
-	return text => lines(Number(/↓ (?<rest>\d+) more/u.exec(text)?.groups?.['rest'] ?? 0));
+	return text => lines(Number(/▾ (?<rest>\d+) more/u.exec(text)?.groups?.['rest'] ?? 0));
 }
 
 const isList: Shown = text => text.includes('⏎ open') && !text.includes('esc back');
@@ -68,13 +73,20 @@ test('list', async () => {
 	await press(
 		session,
 		'list',
-		['page-down', at(18)],
+		['page-down', at(12)],
 		['page-up', at(0)],
-		['ctrl-d', at(9)],
+		['ctrl-d', at(6)],
 		['ctrl-u', at(0)],
 	);
 	await press(session, 'list', ['G', at(59)], ['g', at(0)], ['end', at(59)], ['home', at(0)]);
-	await press(session, 'list', ['space', at(1)], ['m', / 1 marked$/mu], ['m', at(0)], ['c', 'Citation sent']);
+	await press(
+		session,
+		'list',
+		['space', at(1)],
+		['m', / marked only × .* 1 marked {3}1 of 60 /u],
+		['m', at(0)],
+		['c', 'Citation sent'],
+	);
 	await press(
 		session,
 		'list',
@@ -84,8 +96,8 @@ test('list', async () => {
 	);
 	await press(session, 'list', ['L', 'Meeting 60.'], ['enter', 'n next'], ['escape', at(0)]);
 	await session.steps(['/', '▏'], ['meeting 12', /meeting 12▏/u], [keys.enter, isList]);
-	await press(session, 'list', ['escape', 'type / to search'], ['/', '▏'], ['escape', isList]);
-	await press(session, 'list', ['y', 'Years'], ['enter', /year 2020$/mu], ['x', /year any/u]);
+	await press(session, 'list', ['escape', isUnasked], ['/', '▏'], ['escape', isList]);
+	await press(session, 'list', ['y', 'Years'], ['enter', /^ \/ {2}2020 ×/u], ['x', isUnasked]);
 	await press(session, 'list', ['l', 'Leaders'], ['escape', isList], ['f', '⏎ pick'], ['escape', isList]);
 	await press(session, 'list', ['e', '▸ Export'], ['escape', isList], ['?', 'esc close'], ['escape', isList]);
 });
@@ -93,14 +105,12 @@ test('list', async () => {
 test('search', async () => {
 	const session = await open();
 	await session.steps(['/', '▏'], ['meeting', /meeting▏/u]);
-	const on =
-		(index: number): Shown =>
-		text =>
-			selectedLine(text).includes(`Meeting ${count - index}.`);
-	await press(session, 'search', ['down', on(1)], ['up', on(0)], ['page-down', on(18)], ['page-up', on(0)]);
+	await press(session, 'search', ['down', isPreviewed(1)], ['up', isPreviewed(0)]);
+	// Hits stand under no year.
+	await press(session, 'search', ['page-down', isPreviewed(13)], ['page-up', isPreviewed(0)]);
 	await press(session, 'search', ['enter', isList]);
 	await session.steps(['/', '▏']);
-	await press(session, 'search', ['escape', 'type / to search']);
+	await press(session, 'search', ['escape', isUnasked]);
 	await session.steps(['/', '▏'], ['ki', 'ki▏nd:']);
 	await press(session, 'search', ['tab', ' / kind:▏']);
 });
@@ -111,7 +121,7 @@ test('picker', async () => {
 	const first = selectedLine(session.text());
 	const onFirst: Shown = text => selectedLine(text) === first;
 	await press(session, 'picker', ['page-down', text => selectedLine(text) !== first], ['page-up', onFirst]);
-	await press(session, 'picker', ['tab', /✓ /u], ['enter', /leader \p{L}+/u]);
+	await press(session, 'picker', ['tab', /✓ /u], ['enter', /^ \/ {2}\p{L}[\p{L} ]+ ×/u]);
 	await session.steps(['y', '⇥ mark']);
 	await press(session, 'picker', ['escape', isList]);
 });
@@ -156,10 +166,10 @@ test('filters', async () => {
 test('record', async () => {
 	const session = await open();
 	await session.steps([keys.enter, 'n next']);
-	const all = Number(/↓ (?<rest>\d+) more/u.exec(session.text())?.groups?.['rest']);
+	const all = Number(/▾ (?<rest>\d+) more/u.exec(session.text())?.groups?.['rest']);
 	const hidden = (lines: number): Shown => below(rest => rest === all - lines);
 	await press(session, 'detail', ['j', hidden(1)], ['down', hidden(2)], ['k', hidden(1)], ['up', hidden(0)]);
-	await press(session, 'detail', ['ctrl-d', hidden(9)], ['ctrl-u', hidden(0)], ['page-down', hidden(18)]);
+	await press(session, 'detail', ['ctrl-d', hidden(10)], ['ctrl-u', hidden(0)], ['page-down', hidden(19)]);
 	await press(
 		session,
 		'detail',

@@ -1,32 +1,27 @@
 import {expect, test} from 'vitest';
-import {dateLabel} from '../../source/domain/date-label.ts';
-import {explorer, selectedLine, selects, shippedRecords} from './explorer.ts';
+import {rowDate} from '../../source/domain/row-date.ts';
+import {encounterOf} from '../../source/domain/who-met-whom.ts';
+import {explorer, isOn, selectedLine, shippedRecords} from './explorer.ts';
 import {expectWholeFrame} from './frame.ts';
 import {keys} from './terminal.ts';
 
 const records = shippedRecords();
 const total = records.length;
 
-/** The beginning of a row that is a record's: its date and as much of its title as every row has room for. */
-function row(index: number): (text: string) => boolean {
-	const record = records.at(index)!;
-	return text => {
-		const line = selectedLine(text);
-		return line.startsWith(`${dateLabel(record.date, 'en')} `) && line.includes(record.title_en.slice(0, 20));
-	};
-}
+const row = (index: number): ((screen: string) => boolean) => isOn(records, index);
 
-test('the first paint: title, search line, years, columns, rows, keys', async () => {
+test('the first paint: query, years, columns, rows under their year, preview, keys', async () => {
 	const session = await explorer();
-	const [title, search, years, columns, first] = session.lines();
-	expect(title).toMatch(/^ communique {2}US–Vietnam defence engagements +EN {2}[\d,]+ records$/u);
-	expect(title).toContain(`${total} records`);
-	expect(search).toMatch(/^ \/ type \/ to search +year any · leader any · kind any$/u);
-	expect(years).toMatch(/^ [▁▂▃▄▅▆▇█·]{30,} {2}1995–20\d\d$/u);
-	expect(columns?.trim().split(/ {2,}/u)).toEqual(['Date', 'Kind', 'Engagement', 'Place']);
-	expect(first).toMatch(/^ ▸ /u);
+	const [query, years, columns, rule, first] = session.lines();
+	expect(query).toMatch(/^ \/ search, or .* EN$/u);
+	expect(query).toContain(` ${total} of ${total} `);
+	expect(years).toMatch(/^ 1995[▁▂▃▄▅▆▇█·]{5} 2000.* 20[2-9]\d[▁▂▃▄▅▆▇█·]+$/u);
+	expect(columns?.trim().split(/ {2,}/u)).toEqual(['Date', 'Vietnam', 'United States', 'Kind', 'Place']);
+	expect(rule).toMatch(/^ 20\d\d ─+ \d+/u);
+	expect(first).toMatch(/^▌ /u);
 	expect(row(0)(session.text())).toBe(true);
-	expect(session.lines().filter(line => line.startsWith('  ')).length).toBeGreaterThan(15);
+	expect(session.lines().filter(line => / [⇄→←] /u.test(line)).length).toBeGreaterThan(9);
+	expect(session.text()).toContain(`\n ${records[0]!.title_en.slice(0, 40)}`);
 	expect(session.lines().at(-2)).toMatch(/⏎ open .*\/ search .*q quit$/u);
 	expect(session.isAlternate).toBe(true);
 	expectWholeFrame(session);
@@ -45,25 +40,32 @@ test('the list ends at its ends', async () => {
 	await session.steps([keys.pageDown.repeat(3), row(total - 1)], ['jjjk', row(total - 2)]);
 });
 
-test('pages overlap by a line, and half a page back is where one came from', async () => {
+test('pages leave no row out, and a page back is where one came from', async () => {
 	const session = await explorer();
-	const shown = session.lines().filter(line => line.startsWith(' ▸') || line.startsWith('    ')).length - 1;
-	await session.steps([keys.pageDown, row(shown - 1)], [keys.pageUp, row(0)]);
-	await session.steps([keys.ctrlD, row(Math.floor(shown / 2))], [keys.ctrlU, row(0)]);
+	const placed = (): number => Number(/ (?<row>\d+)\/\d+ ─$/mu.exec(session.text())?.groups?.['row']);
+	const rows = (): number => session.lines().filter(line => /^[▌ ].{15} .* [⇄→← ] /u.test(line)).length;
+	const shown = rows();
+	await session.steps([keys.pageDown, text => !row(0)(text)]);
+	expect(placed()).toBeGreaterThan(5);
+	expect(placed()).toBeLessThanOrEqual(shown);
+	await session.steps([keys.pageUp, row(0)]);
+	await session.steps([keys.ctrlD, text => !row(0)(text)]);
+	expect(placed()).toBeGreaterThan(3);
+	await session.steps([keys.ctrlU, row(0)]);
 });
 
 test('the end of the list fills the screen', async () => {
 	const session = await explorer();
 	await session.steps([keys.end, row(total - 1)]);
-	expect(session.lines().at(-3)).toMatch(/^ ▸ /u);
+	expect(session.lines()[15]).toMatch(/^▌ /u);
 	await session.steps([keys.home, row(0)]);
-	expect(session.lines()[4]).toMatch(/^ ▸ /u);
+	expect(session.lines()[4]).toMatch(/^▌ /u);
 });
 
 test('s changes the order and says so', async () => {
 	const session = await explorer();
 	await session.steps(['s', 'Order: oldest first.']);
-	expect(row(total - 1)(session.text())).toBe(true);
+	expect(selectedLine(session.text())).toContain(rowDate(records.at(-1)!.date, [], 'en').text);
 	await session.steps(['s', text => text.includes('Order: ') && row(0)(text)]);
 });
 
@@ -76,14 +78,14 @@ test('Esc in the list changes nothing and never quits', async () => {
 
 test('filters of the command line are applied', async () => {
 	const session = await explorer({arguments: ['--year', '2019', '--leader', 'esper', '-q', 'talks']});
-	expect(session.lines()[1]).toMatch(/^ \/ talks .*year 2019 · leader Mark Esper$/u);
-	await session.steps(['x', selects(records[0]!.title_en.slice(0, 20))]);
+	expect(session.lines()[0]).toMatch(/^ \/ talks {2}Mark Esper ×\S* {3}2019 ×/u);
+	await session.steps(['x', text => !text.includes('×')]);
 });
 
 test('the screen-reader mode lists, opens a record and ends', async () => {
 	const session = await explorer(
 		{rows: 45, environment: {INK_SCREEN_READER: 'true'}},
-		records[0]!.title_en.slice(0, 20),
+		encounterOf(records[0]!).VN!.name,
 	);
 	await session.steps([keys.enter, 'Why this date'], [keys.escape, /⏎ open/u]);
 	session.type('q');

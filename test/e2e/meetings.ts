@@ -21,7 +21,7 @@ const database = databaseOf(
 	}),
 );
 
-/** The explorer over a database of numbered meetings, the latest first, with 19 of them on screen. */
+/** The explorer over a database of numbered meetings, the latest first, with 13 of them on screen. */
 export function openMeetings(): Promise<Session> {
 	return explorer({arguments: ['--db', database], rows: 25}, `Meeting ${meetingCount}.`);
 }

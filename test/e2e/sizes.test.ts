@@ -1,7 +1,10 @@
 import {afterAll, describe, expect, test} from 'vitest';
-import {explorer, selectedLine} from './explorer.ts';
+import {encounterOf, type Encounter} from '../../source/domain/who-met-whom.ts';
+import {explorer, isOn, selectedLine, shippedRecords} from './explorer.ts';
 import {expectWholeFrame} from './frame.ts';
 import {keys, Session, type Shown} from './terminal.ts';
+
+const records = shippedRecords();
 
 const sizes = [
 	{columns: 40, rows: 15},
@@ -19,7 +22,7 @@ interface Way {
 const escape = [keys.escape];
 const record: readonly [string, Shown] = [keys.enter, /↑↓ scroll/u];
 const panels: Readonly<Record<string, Way>> = {
-	'end of the list': {there: [['G', text => !selectedLine(text).includes('2026')]], back: ['g']},
+	'end of the list': {there: [['G', /^ 1995 ─/mu]], back: ['g']},
 	search: {
 		there: [
 			['/', '▏'],
@@ -42,7 +45,7 @@ const panels: Readonly<Record<string, Way>> = {
 		back: escape,
 	},
 	record: {there: [record], back: escape},
-	'end of a record': {there: [record, ['G', text => !/↓ \d+ more/u.test(text)]], back: escape},
+	'end of a record': {there: [record, ['G', text => !/▾ \d+ more/u.test(text)]], back: escape},
 	related: {there: [record, ['r', 'Related records']], back: [keys.escape, keys.escape]},
 	years: {there: [['y', '⏎ apply']], back: escape},
 	'narrowed leaders': {
@@ -82,7 +85,7 @@ const panels: Readonly<Record<string, Way>> = {
 		there: [
 			['y', '⏎ apply'],
 			[keys.tab.repeat(12), text => selectedLine(text).startsWith('2014')],
-			[keys.enter, text => !text.includes('⇥ mark')],
+			[keys.enter, ' 2015–2026 ×'],
 		],
 		back: ['x'],
 	},
@@ -105,7 +108,10 @@ async function sharedExplorer(
 	if (known) session.resize(columns, rows);
 	await session.until(
 		text =>
-			text.includes('▸') && text.split('\n')[0]?.length === columns - 1 && session.lines().at(-2) !== '',
+			text.includes('▌') &&
+			text.split('\n')[0]?.length === columns &&
+			/ (?:EN|VI)\n/u.test(text) &&
+			session.lines().at(-2) !== '',
 		`the list at ${columns}x${rows}`,
 	);
 	return session;
@@ -140,32 +146,36 @@ describe.each(sizes)('at $columns x $rows', size => {
 	test('the preview stands beside the list from 120 columns only', async () => {
 		const session = await sharedExplorer('en', size);
 		const bars = session.lines().filter(line => line.includes('│')).length;
-		expect(bars).toBe(size.columns >= 120 ? size.rows - 5 : 0);
-		expect(session.text().includes(' Place')).toBe(size.columns >= 60 && size.columns !== 120);
+		expect(bars).toBe(size.columns >= 120 ? size.rows - 4 : 0);
+		expect(/ Place( |$)/mu.test(session.text())).toBe(size.columns >= 80);
+		expect(/ Title( |$)/mu.test(session.text())).toBe(size.columns >= 200);
 	});
 });
 
-test('columns drop out one by one, the date last', async () => {
+test('columns drop out one by one, the names never', async () => {
 	const session = await explorer({columns: 119, rows: 20});
 	const columnsAt = async (columns: number): Promise<readonly string[]> => {
 		session.resize(columns, 20);
 		await session.until(
-			text => (text.split('\n')[0] ?? '').length === columns - 1,
+			text => text.split('\n')[0]?.length === columns && / EN\n/u.test(text),
 			`a frame of ${columns} columns`,
 		);
 		expectWholeFrame(session, `${columns} columns`);
-		return session
-			.text()
-			.split('\n')
-			.find(line => line.includes('Date'))!
-			.trim()
-			.split(/ {2,}/u);
+		const [{VN, US}] = records.map(record => encounterOf(record)) as [Encounter];
+		for (const chief of [VN, US])
+			expect(selectedLine(session.text()), `${columns} columns`).toContain(chief!.name.split(' ').at(-1));
+		const headings = session.lines().find(line => line.includes('Date'));
+		return headings?.trim().split(/ {2,}/u) ?? [];
 	};
-	expect(await columnsAt(118)).toEqual(['Date', 'Kind', 'Engagement', 'Place']);
-	expect(await columnsAt(60)).toEqual(['Date', 'Kind', 'Engagement', 'Place']);
-	expect(await columnsAt(59)).toEqual(['Date', 'Kind', 'Engagement']);
-	expect(await columnsAt(47)).toEqual(['Date', 'Engagement']);
-	expect(await columnsAt(30)).toHaveLength(2);
+	const sides = ['Date', 'Vietnam', 'United States'];
+	expect(await columnsAt(118)).toEqual([...sides, 'Kind', 'Place']);
+	expect(await columnsAt(80)).toEqual([...sides, 'Kind', 'Place']);
+	expect(await columnsAt(79)).toEqual([...sides, 'Kind']);
+	expect(await columnsAt(69)).toEqual([...sides, 'Kind']);
+	expect(await columnsAt(68)).toEqual(sides);
+	expect(await columnsAt(56)).toEqual(sides);
+	expect(await columnsAt(55)).toEqual([]);
+	expect(await columnsAt(30)).toEqual([]);
 });
 
 test.each(['list', 'record', 'years', 'search'])(
@@ -212,32 +222,29 @@ test('too small a terminal says so and recovers', async () => {
 
 test('the selected record stays on screen, and the screen full, through every size', async () => {
 	const session = await explorer({columns: 80, rows: 50});
-	await session.steps(['j'.repeat(40), text => text.split('\n')[44]?.startsWith(' ▸') === true]);
-	const date = selectedLine(session.text()).slice(0, 14);
+	await session.steps(['j'.repeat(40), isOn(records, 40)]);
+	const chosen = selectedLine(session.text());
 	for (const lines of [24, 10, 40, 8, 30]) {
 		session.resize(80, lines);
 		await session.until(
-			text =>
-				text.startsWith(' communique') &&
-				selectedLine(text).startsWith(date) &&
-				session.lines().at(-2) !== '',
+			text => text.startsWith(' / ') && selectedLine(text) === chosen && session.lines().at(-2) !== '',
 			'the selected row',
 		);
 		expectWholeFrame(session, `${lines} lines`);
 	}
-	await session.steps(['G', text => selectedLine(text).includes('1995')]);
+	await session.steps(['G', isOn(records, -1)]);
 	session.resize(80, 50);
 	await session.until(
-		() => session.lines().at(-3)?.startsWith(' ▸') === true,
-		'the last record in the last row',
+		() => session.lines().at(-9)?.startsWith('▌') === true,
+		'the last record in the last row over the preview',
 	);
-	expect(session.lines().slice(4, -2)).not.toContain('');
+	expect(session.lines().slice(0, -8)).not.toContain('');
 });
 
 test('a start in too small a terminal waits for a larger one', async () => {
 	const session = await explorer({columns: 20, rows: 5}, /too small/u);
 	session.resize(80, 24);
-	await session.shows('▸');
+	await session.shows('▌');
 	expectWholeFrame(session);
 	await session.steps(['q', () => true]);
 	expect((await session.ended).code).toBe(0);

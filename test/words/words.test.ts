@@ -22,8 +22,12 @@ test('Vietnamese has exactly the words of English, and says none of them in Engl
 	const [en, vi] = languages.map(language => leaves(wordsIn(language)));
 	expect(vi?.map(([path]) => path)).toEqual(en?.map(([path]) => path));
 	const same = vi?.filter(([, value], index) => typeof value === 'string' && value === en?.[index]?.[1]);
-	// An id is the same in both.
-	expect(same).toEqual([['/id', 'Id']]);
+	// An id and two places abroad are the same in both.
+	expect(same).toEqual([
+		['/id', 'Id'],
+		['/shortPlaces/Bandar Seri Begawan', 'Brunei'],
+		['/shortPlaces/Joint Base Lewis-McChord', 'Fort Lewis'],
+	]);
 });
 
 test('one and many are told apart where the language does', () => {

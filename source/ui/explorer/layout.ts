@@ -1,55 +1,79 @@
-/** Width from which a preview stands beside the list (design, section 6). */
-const previewFrom = 120;
-/** Under this width the place goes, then the kind. */
-const placeFrom = 60;
-const kindFrom = 48;
-/** From this width on every column has room for its longest common text. */
-const wideFrom = 96;
+import {listCells, type ListCells} from './list-cells.ts';
+
+/** Width from which a preview stands beside the list, and what its words take there and at most. */
+const besideFrom = 120;
+const besideColumns = {from: 37, most: 60} as const;
+/** Rows from which a preview stands below the list, and its lines. */
+const belowRows = [
+	{from: 20, lines: 5},
+	{from: 15, lines: 2},
+] as const;
+/** The ruler of years, and the headings of the columns, need so much. */
+const rulerFrom = {columns: 56, rows: 15} as const;
 
 /** The place of everything, in columns and lines. */
 export interface Layout {
 	readonly columns: number;
 	/** Lines of the whole frame: one less than the terminal has, since a full frame makes the terminal scroll. */
 	readonly lines: number;
-	readonly hasHistogram: boolean;
+	/** Lines of the query and the filters: two where the filters do not fit on one. */
+	readonly queryLines: 1 | 2;
+	/** Whether years are drawn under the query, and the headings of columns over the list. */
+	readonly hasRuler: boolean;
 	/** Lines between the head and the foot. */
 	readonly bodyLines: number;
-	/** Records on screen in the list. */
+	/** Lines of the list, records and rules. */
 	readonly listRows: number;
 	readonly listColumns: number;
-	/** Columns of the preview; 0 where there is none. */
+	readonly cells: ListCells;
+	/** Columns of the words of a preview beside the list; 0 where there is none. */
 	readonly previewColumns: number;
-	/** The widest that a column of the list may be; 0 where it is left out. The title takes what is left. */
-	readonly widest: {readonly date: number; readonly kind: number; readonly place: number};
+	/** Lines of a preview below the list, without the rule over it; 0 where there is none. */
+	readonly previewLines: number;
 }
 
-/** The layout for a terminal of this size; `mayPreview` is false where nothing may stand beside the list. */
-export function layoutFor(columns: number, rows: number, mayPreview = true): Layout {
+/** The circumstances beside the size of the terminal on which a layout depends. */
+export interface LayoutOptions {
+	/** False where nothing may stand beside the list or under it. */
+	readonly mayPreview?: boolean;
+	readonly queryLines?: Layout['queryLines'];
+	/** True where rows stand in no order of time, so that each has its year. */
+	readonly hasYears?: boolean;
+}
+
+/** The layout for a terminal of this size. */
+export function layoutFor(columns: number, rows: number, options: LayoutOptions = {}): Layout {
+	const {mayPreview = true, queryLines = 1, hasYears = false} = options;
 	const lines = Math.max(1, rows - 1);
-	const hasHistogram = lines >= 12;
-	// Title, search line, histogram, and the line of keys at the foot.
-	const bodyLines = Math.max(1, lines - 3 - (hasHistogram ? 1 : 0));
-	const previewColumns = mayPreview && columns >= previewFrom ? Math.min(76, Math.floor(columns * 0.38)) : 0;
-	const listColumns = previewColumns > 0 ? columns - previewColumns : columns;
+	const hasRuler = columns >= rulerFrom.columns && rows >= rulerFrom.rows;
+	// The query, the ruler, and the line of keys at the foot.
+	const bodyLines = Math.max(1, lines - queryLines - 1 - Number(hasRuler));
+	const {previewColumns, previewLines} = mayPreview ? previewOf(columns, rows) : noPreview;
+	// A blank, a rule and a blank stand between list and preview, or a rule above it.
+	const listColumns = previewColumns > 0 ? columns - previewColumns - 3 : columns;
+	const below = previewLines > 0 ? previewLines + 1 : 0;
 	return {
 		columns,
 		lines,
-		hasHistogram,
+		queryLines,
+		hasRuler,
 		bodyLines,
-		listRows: Math.max(1, bodyLines - 1),
+		listRows: Math.max(1, bodyLines - Number(hasRuler) - below),
 		listColumns,
+		cells: listCells(listColumns, hasYears),
 		previewColumns,
-		widest: widestCells(listColumns, previewColumns > 0),
+		previewLines,
 	};
 }
 
-/** Beside a preview, which names the place, a narrow list leaves the place to it. */
-function widestCells(listColumns: number, hasPreview: boolean): Layout['widest'] {
-	const isWide = listColumns >= wideFrom;
-	const hasPlace = hasPreview ? isWide : listColumns >= placeFrom;
-	return {
-		date: listColumns >= kindFrom ? 19 : 16,
-		kind: listColumns >= kindFrom ? (isWide ? 16 : 14) : 0,
-		place: hasPlace ? (isWide ? 18 : 10) : 0,
-	};
+const noPreview = {previewColumns: 0, previewLines: 0};
+
+function previewOf(columns: number, rows: number): Pick<Layout, 'previewColumns' | 'previewLines'> {
+	if (columns >= besideFrom) return {previewColumns: wordsBeside(columns), previewLines: 0};
+	return {previewColumns: 0, previewLines: belowRows.find(({from}) => rows >= from)?.lines ?? 0};
+}
+
+function wordsBeside(columns: number): number {
+	const {from, most} = besideColumns;
+	return columns < 130 ? from : Math.min(most, from + Math.floor((columns - besideFrom) / 3));
 }

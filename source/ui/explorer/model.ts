@@ -150,6 +150,8 @@ export interface Shown {
 	readonly related: readonly string[];
 	/** What the open export dialog offers to export. */
 	readonly scopes: readonly ExportScope[];
+	/** Gives the first row on screen where the cursor is to be on a row, from where the list stood. */
+	readonly topOf: (top: number, cursor: number) => number;
 	/** Gives the id of a record by its place in the list. */
 	readonly idAt: (index: number) => string | undefined;
 	readonly messages: Messages;

@@ -2,7 +2,7 @@ import {facets} from '../../domain/facets.ts';
 import {emptyRequest, type SearchRequest} from '../../search/index.ts';
 import {pushed} from '../kit/stack.ts';
 import {textField, type TextField} from '../kit/text-field/index.ts';
-import {clampIndex, follow, stepOf} from '../kit/viewport.ts';
+import {clampIndex, stepOf} from '../kit/viewport.ts';
 import type {Command} from './keys.ts';
 import type {Shown, State} from './model.ts';
 
@@ -26,18 +26,14 @@ export function fromTop(state: State): State {
 }
 
 /** The state with another record selected, the nearest that there is, and the list scrolled to show it. */
-export function moved(
-	state: State,
-	index: number,
-	{total, pageSize}: Pick<Shown, 'total' | 'pageSize'>,
-): State {
+export function moved(state: State, index: number, {total, topOf}: Pick<Shown, 'total' | 'topOf'>): State {
 	const cursor = clampIndex(index, total);
-	return {...state, cursor, top: follow(state.top, cursor, pageSize, total).top};
+	return {...state, cursor, top: topOf(state.top, cursor)};
 }
 
 /** The first line on screen of a text after a movement. */
-export function scrolled(scroll: number, command: Command, {pageSize, scrollMax}: Shown): number {
-	return Math.max(0, Math.min(scroll + stepOf(command, pageSize), scrollMax));
+export function scrolled(scroll: number, command: Command, shown: Shown): number {
+	return Math.max(0, Math.min(scroll + stepOf(command, shown), shown.scrollMax));
 }
 
 /** Returns true when anything but the typed text narrows the list. */

@@ -1,6 +1,5 @@
 import type {Frame} from '../kit/frame.ts';
 import type {Command} from './keys.ts';
-import type {Layout} from './layout.ts';
 import type {ExplorerStep, Panel, Shown, State} from './model.ts';
 import type {ViewModel} from './view-model.ts';
 
@@ -16,7 +15,7 @@ export interface PanelKind<Own extends Panel> {
 	/** Draws what stands between head and foot: at most `layout.bodyLines` lines of `layout.columns` columns. */
 	readonly draw: (model: ViewModel, panel: Own) => Frame;
 	/** Counts the rows or lines of the panel that fit on the screen. */
-	readonly pageSize: (layout: Layout) => number;
+	readonly pageSize: (model: ViewModel) => number;
 	/** Measures how far the panel's text can be scrolled, in lines; null for a panel that is no text. */
 	readonly scrollMax: ((model: ViewModel) => number) | null;
 }

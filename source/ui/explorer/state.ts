@@ -10,6 +10,7 @@ import type {Action, ExplorerStep, Shown, State} from './model.ts';
 import {modeOf} from './mode.ts';
 import {kindOf} from './panels.ts';
 import {lazily} from './reading/lazily.ts';
+import {listWindow} from './reading/list-window.ts';
 import type {ViewModel} from './view-model.ts';
 
 /*
@@ -52,12 +53,13 @@ export function shownOf(model: ViewModel): Shown {
 	const kind = kindOf(model.state.panel.type);
 	return lazily<Shown>({
 		total: () => model.results.total,
-		pageSize: () => kind.pageSize(model.layout),
+		pageSize: () => kind.pageSize(model),
 		scrollMax: () => kind.scrollMax?.(model) ?? 0,
 		counts: () => model.counts,
 		completion: () => model.completion,
 		related: () => model.related.map(record => record.id),
 		scopes: () => model.exporting?.scopes.map(({scope}) => scope) ?? [],
+		topOf: () => (top, cursor) => listWindow(model, top, cursor).top,
 		idAt: () => index => model.results.at(index)?.id,
 		messages: () => model.messages,
 		today: () => model.today,

@@ -1,8 +1,11 @@
 import type {Engagement, ListedEngagement} from '../../domain/engagement.ts';
 import type {FacetCount, Filter, Sort, TextTerm, Tier, TierCounts} from '../../domain/filter.ts';
+import type {Facet} from '../../domain/facets.ts';
 import type {Vocabulary} from '../../domain/vocabulary.ts';
 import type {Completion, Hint, LabelOf} from '../../search/index.ts';
+import type {ShortNames} from '../../text/short-names.ts';
 import type {Layout} from './layout.ts';
+import type {ListWindow} from '../kit/sectioned-rows.ts';
 import type {Messages} from './messages/index.ts';
 import type {ExportScope, State} from './model.ts';
 
@@ -59,16 +62,16 @@ export interface Exporting {
 /** All data that the panels are drawn from; they hold no state of their own and read nothing else. */
 export interface ViewModel {
 	readonly state: State;
+	/** Columns of the terminal. */
+	readonly columns: number;
 	readonly layout: Layout;
 	readonly messages: Messages;
 	readonly vocabulary: Vocabulary;
 	readonly results: Results;
 	/** All records of the database. */
 	readonly grandTotal: number;
-	/** Records a year under the filters but the years'. */
-	readonly histogram: readonly FacetCount[];
 	/**
-	 * The first and last year of the whole database, so that the histogram's axis stays where it is; the first after
+	 * The first and last year of the whole database, so that the ruler stays where it is; the first after
 	 * the last where there is none.
 	 */
 	readonly years: readonly [number, number];
@@ -76,6 +79,16 @@ export interface ViewModel {
 	readonly counts: readonly FacetCount[];
 	/** How the text in the search line can go on; null where it cannot, and elsewhere. */
 	readonly completion: Completion | null;
+	/** The rows of the list that are on screen, with the rules between them. */
+	readonly window: ListWindow;
+	/** Records of the view by the years in which they fall. */
+	readonly yearCounts: ReadonlyMap<string, FacetCount>;
+	/** The year under which the chosen record stands; 0 where there is none. */
+	readonly chosenYear: number;
+	/** Shortens the names of people. */
+	readonly names: ShortNames;
+	/** Counts the records that a facet's filter keeps out of the view. */
+	readonly freedBy: (facet: Facet) => number;
 	/** The record that is open, or the selected one for the preview. */
 	readonly record: Engagement | undefined;
 	/** The other engagements of that record's visit. */

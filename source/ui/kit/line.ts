@@ -7,6 +7,8 @@ import {styled, type Style} from './theme.ts';
 export interface Segment {
 	readonly text: string;
 	readonly style: Style;
+	/** True on the bar of the chosen row. */
+	readonly isOnBar?: true;
 }
 
 /** One line of the screen. */
@@ -20,6 +22,11 @@ export function line(text: string, style: Style = 'plain'): Line {
 /** The sign before the selected row, and as many columns before the others. */
 export function cursorMark(isSelected: boolean): Segment {
 	return {text: isSelected ? '▸ ' : '  ', style: 'selected'};
+}
+
+/** A line on the bar of the chosen row. */
+export function onBar(segments: Line): Line {
+	return segments.map(segment => ({...segment, isOnBar: true}));
 }
 
 /** The empty line. */
@@ -97,11 +104,12 @@ export function spread(left: Line, right: Line, width: number): Line {
 
 /** A line as the terminal takes it, in colours and weights or without them. */
 export function lineText(segments: Line, isStyled: boolean): string {
-	return segments.map(({text, style}) => (isStyled ? styled(text, style) : text)).join('');
+	return segments.map(({text, style, isOnBar}) => (isStyled ? styled(text, style, isOnBar) : text)).join('');
 }
 
 /** A line of exactly `width` columns: cut, or filled with spaces. */
 export function padLine(segments: Line, width: number): Line {
 	const fitted = fitLine(segments, width);
-	return [...fitted, {text: ' '.repeat(Math.max(0, width - lineWidth(fitted))), style: 'plain'}];
+	const room = width - lineWidth(fitted);
+	return room > 0 ? [...fitted, {text: ' '.repeat(room), style: 'plain'}] : fitted;
 }

@@ -23,22 +23,24 @@ export function follow(top: number, cursor: number, size: number, length: number
 	return {top: Math.max(0, Math.min(next, length - rows)), size: rows};
 }
 
-/** The number of rows by which a command moves, for a page of this size; negative for up. */
-export function stepOf(command: string, pageSize: number): number {
-	const half = Math.max(1, Math.floor(pageSize / 2));
+/**
+ * The number of rows by which a command moves; negative for up. How many rows a page has is asked for by the commands
+ * that need it alone, since it may have to be read.
+ */
+export function stepOf(command: string, page: {readonly pageSize: number}): number {
 	switch (command) {
 		case 'up':
 			return -1;
 		case 'down':
 			return 1;
 		case 'page-up':
-			return -Math.max(1, pageSize - 1);
+			return -Math.max(1, page.pageSize - 1);
 		case 'page-down':
-			return Math.max(1, pageSize - 1);
+			return Math.max(1, page.pageSize - 1);
 		case 'half-up':
-			return -half;
+			return -Math.max(1, Math.floor(page.pageSize / 2));
 		case 'half-down':
-			return half;
+			return Math.max(1, Math.floor(page.pageSize / 2));
 		case 'first':
 			return Number.NEGATIVE_INFINITY;
 		case 'last':

@@ -12,7 +12,7 @@ export function textPanel<Own extends SummaryPanel | ReviewHelpPanel>(
 	return {
 		reduce: (state, panel, command, shown) => {
 			if (command === 'back') return popped(state);
-			const scroll = Math.max(0, Math.min(panel.scroll + stepOf(command, shown.pageSize), shown.scrollMax));
+			const scroll = Math.max(0, Math.min(panel.scroll + stepOf(command, shown), shown.scrollMax));
 			return withPanel(state, {...panel, scroll});
 		},
 		type: null,

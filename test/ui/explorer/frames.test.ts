@@ -117,7 +117,8 @@ describe.each(sizes)('%dx%d', (columns, rows) => {
 				player.columns = columns;
 				player.rows = rows;
 				expectWithin(player);
-				expect(player.frame, `${keys} at ${wasRows}`).toContain('▸');
+				const sign = player.state.panel.type === 'list' ? /^▌/mu : /▸/u;
+				expect(player.frame, `${keys} at ${wasRows}`).toMatch(sign);
 			}
 		}
 	});
@@ -143,7 +144,13 @@ describe.each(sizes)('%dx%d', (columns, rows) => {
 		const player = new Player(store, 30, 8).press('G');
 		player.columns = columns;
 		player.rows = rows;
-		const shown = player.lines.filter(line => /\d{4}/u.test(line.slice(0, 24)));
-		expect(shown.length).toBeGreaterThanOrEqual(Math.min(player.model.layout.listRows, manyRecords.length));
+		const {layout, window} = player.model;
+		const rowCount = window.items.filter(({type}) => type === 'row').length;
+		const isFull = window.items.length >= layout.listRows - 1;
+		expect(isFull || rowCount === manyRecords.length, player.frame).toBe(true);
+		// The last row stands on screen, and every row above it.
+		expect(window.items.at(-1)).toEqual({type: 'row', index: manyRecords.length - 1});
+		const drawn = player.lines.filter(line => /^.{0,14}\d{1,2} \p{Lu}\p{Ll}{2}\b/u.test(line.slice(0, 16)));
+		expect(drawn.length, player.frame).toBeGreaterThanOrEqual(rowCount - 2);
 	});
 });

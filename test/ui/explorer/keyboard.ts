@@ -4,6 +4,7 @@ import {messagesIn} from '../../../source/ui/explorer/messages/index.ts';
 import type {ExplorerStep, Shown, State} from '../../../source/ui/explorer/model.ts';
 import {initialState, reduce} from '../../../source/ui/explorer/state.ts';
 import {step} from '../../../source/ui/kit/program.ts';
+import {follow} from '../../../source/ui/kit/viewport.ts';
 import {pressOf} from '../kit/presses.ts';
 
 /** A value of a facet that 3 records have. */
@@ -22,10 +23,11 @@ export function facetCount(value: string, overrides: Partial<FacetCount> = {}): 
 
 /** Twenty records on pages of five, three values to pick, two related records. */
 export function shownOf(overrides: Partial<Shown> = {}): Shown {
-	const total = overrides.total ?? 20;
+	const {total = 20, pageSize = 5} = overrides;
 	return {
 		total,
-		pageSize: 5,
+		pageSize,
+		topOf: (top, cursor) => follow(top, cursor, pageSize, total).top,
 		scrollMax: 12,
 		counts: ['2021', '2020', '2019'].map(value => facetCount(value)),
 		completion: null,

@@ -3,8 +3,8 @@ import {describe, expect, test} from 'vitest';
 import {layoutFor} from '../../../source/ui/explorer/layout.ts';
 import {smallest} from '../../../source/ui/kit/smallest.ts';
 
-/** Title, search line and the line at the foot. */
-const fixedLines = 3;
+/** The query and the line at the foot. */
+const fixedLines = 2;
 
 describe.each([
 	[40, 15],
@@ -19,61 +19,88 @@ describe.each([
 
 	test('the parts add up to one line less than the terminal has', () => {
 		expect(layout.lines).toBe(rows - 1);
-		expect(fixedLines + (layout.hasHistogram ? 1 : 0) + layout.bodyLines).toBe(layout.lines);
+		expect(fixedLines + (layout.hasRuler ? 1 : 0) + layout.bodyLines).toBe(layout.lines);
 	});
 
-	test('the list fills the body under its heading', () => {
-		expect(layout.listRows + 1).toBe(layout.bodyLines);
+	test('the list fills the body under its heading, and over the rule and the preview', () => {
+		const below = layout.previewLines > 0 ? layout.previewLines + 1 : 0;
+		expect(layout.listRows + (layout.hasRuler ? 1 : 0) + below).toBe(layout.bodyLines);
 	});
 
-	test('list and preview share the width', () => {
-		expect(layout.listColumns + layout.previewColumns).toBe(columns);
+	test('list and preview share the width, with a blank, a rule and a blank between them', () => {
+		const beside = layout.previewColumns > 0 ? layout.previewColumns + 3 : 0;
+		expect(layout.listColumns + beside).toBe(columns);
 	});
+
+	test('a second line of filters is taken from the body', () => {
+		const two = layoutFor(columns, rows, {queryLines: 2});
+		expect(two.bodyLines).toBe(layout.bodyLines - 1);
+		expect(two.listRows).toBe(layout.listRows - 1);
+	});
+});
+
+test('at 80x24 thirteen lines of list and five of preview, at 40x15 nine and two', () => {
+	expect(layoutFor(80, 24)).toMatchObject({listRows: 13, previewLines: 5, previewColumns: 0, hasRuler: true});
+	expect(layoutFor(40, 15)).toMatchObject({listRows: 9, previewLines: 2, previewColumns: 0, hasRuler: false});
 });
 
 test.each([
-	[119, 0],
-	[120, 45],
-	[160, 60],
-	[200, 76],
-	[300, 76],
-])('at %d columns the preview takes %d', (columns, preview) => {
-	expect(layoutFor(columns, 40).previewColumns).toBe(preview);
-});
-
-test('columns drop out in order of need: the place, then the kind', () => {
-	const at = (columns: number): readonly boolean[] => {
-		const {place, kind, date} = layoutFor(columns, 24).widest;
-		return [place > 0, kind > 0, date > 0];
-	};
-	expect(at(60)).toEqual([true, true, true]);
-	expect(at(59)).toEqual([false, true, true]);
-	expect(at(48)).toEqual([false, true, true]);
-	expect(at(47)).toEqual([false, false, true]);
-	expect(at(30)).toEqual([false, false, true]);
+	[119, 0, 119],
+	[120, 37, 80],
+	[129, 37, 89],
+	[160, 50, 107],
+	[200, 60, 137],
+	[300, 60, 237],
+])('at %d columns the preview takes %d, the list %d', (columns, preview, list) => {
+	expect(layoutFor(columns, 40)).toMatchObject({previewColumns: preview, listColumns: list});
 });
 
 test.each([
-	[12, false],
-	[13, true],
-	[24, true],
-])('of %d rows, years are drawn: %s', (rows, hasHistogram) => {
-	expect(layoutFor(80, rows).hasHistogram).toBe(hasHistogram);
+	[14, 0],
+	[15, 2],
+	[19, 2],
+	[20, 5],
+	[60, 5],
+])('of %d rows, so many lines of preview stand below: %d', (rows, previewLines) => {
+	expect(layoutFor(119, rows).previewLines).toBe(previewLines);
+	expect(layoutFor(120, rows).previewLines).toBe(0);
 });
 
-test('any terminal that is large enough leaves room for a title and never more lines than it has', () => {
+test('for a screen reader there is no preview', () => {
+	for (const columns of [80, 200])
+		expect(layoutFor(columns, 40, {mayPreview: false})).toMatchObject({
+			previewColumns: 0,
+			previewLines: 0,
+			listColumns: columns,
+		});
+});
+
+test.each([
+	[80, 14, false],
+	[80, 15, true],
+	[80, 24, true],
+	[56, 15, true],
+	[55, 40, false],
+])('of %dx%d, years and headings are drawn: %s', (columns, rows, hasRuler) => {
+	expect(layoutFor(columns, rows).hasRuler).toBe(hasRuler);
+});
+
+test('any terminal that is large enough leaves room for both sides and never more lines than it has', () => {
 	fc.assert(
 		fc.property(
 			fc.integer({min: smallest.columns, max: 500}),
 			fc.integer({min: smallest.rows, max: 300}),
-			(columns, rows) => {
-				const {lines, bodyLines, hasHistogram, listRows, listColumns, widest} = layoutFor(columns, rows);
-				expect(fixedLines + Number(hasHistogram) + bodyLines).toBe(lines);
+			fc.constantFrom(1 as const, 2 as const),
+			fc.boolean(),
+			(columns, rows, queryLines, hasYears) => {
+				const layout = layoutFor(columns, rows, {queryLines, hasYears});
+				const {lines, bodyLines, hasRuler, listRows, cells} = layout;
+				expect(1 + queryLines + Number(hasRuler) + bodyLines).toBe(lines);
 				expect(lines).toBeLessThan(rows);
-				expect(listRows).toBeGreaterThan(0);
-				const cells = Object.values(widest).filter(width => width > 0);
-				const taken = cells.reduce((sum, width) => sum + width + 2, 3);
-				expect(listColumns - taken - 2).toBeGreaterThanOrEqual(6);
+				// A rule and a row.
+				expect(listRows).toBeGreaterThan(1);
+				expect(cells.vietnam).toBeGreaterThanOrEqual(8);
+				expect(cells.unitedStates).toBeGreaterThanOrEqual(8);
 			},
 		),
 	);

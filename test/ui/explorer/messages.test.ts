@@ -9,7 +9,21 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/words/records': [[[1204], '204']],
 	'/words/line': [[[7], '7']],
 	'/words/values/possible': [[[7], '7']],
-	'/ofTotal': [[[14, 231], '231']],
+	'/rowOf': [[[14, 231], '14/231']],
+	'/sourceCount': [[[7], '7']],
+	'/confidence': [[['xyz'], 'xyz']],
+	'/topics': [[['xyz'], 'xyz']],
+	'/sourcesHeading': [
+		[[7, 'xyz'], '7'],
+		[[7, 'xyz'], 'xyz'],
+	],
+	'/inThisVisit': [[['2 Nov'], '2 Nov']],
+	'/moreFilters': [[[3], '+3']],
+	'/age': [
+		[[{years: 2, months: 3, days: 0, isAhead: false}], '3'],
+		[[{years: 2, months: 0, days: 0, isAhead: false}], '2'],
+		[[{years: 0, months: 0, days: 5, isAhead: true}], '5'],
+	],
 	'/markedOnly': [[[3], '3']],
 	'/sortedBy': [[['xyz'], 'xyz']],
 	'/position': [[[3, 17], '17']],
@@ -93,6 +107,20 @@ test('English counts one record and many', () => {
 });
 
 test('each language writes thousands its own way', () => {
-	expect(en.ofTotal(1000, 100_000)).toBe('1,000 of 100,000');
-	expect(vi.ofTotal(1000, 100_000)).toBe('1.000 / 100.000');
+	expect(en.rowOf(1000, 100_000)).toBe('1,000/100,000');
+	expect(vi.rowOf(1000, 100_000)).toBe('1.000/100.000');
+});
+
+test('how long ago, and how far ahead, in the largest two units', () => {
+	const age = {years: 0, months: 0, days: 0, isAhead: false};
+	expect([en, vi].map(({age: say}) => say({...age, years: 2, months: 2}))).toEqual([
+		'2 y 2 m ago',
+		'2 năm 2 tháng trước',
+	]);
+	expect([en, vi].map(({age: say}) => say(age))).toEqual(['today', 'hôm nay']);
+	expect([en, vi].map(({age: say}) => say({...age, days: 1}))).toEqual(['1 day ago', '1 ngày trước']);
+	expect([en, vi].map(({age: say}) => say({...age, months: 4, isAhead: true}))).toEqual([
+		'in 4 m',
+		'4 tháng nữa',
+	]);
 });

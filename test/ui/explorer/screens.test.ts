@@ -6,6 +6,7 @@ import {frameOf} from '../../../source/ui/explorer/lines.ts';
 import {linesOf} from '../../../source/ui/kit/frame.ts';
 import {lineText} from '../../../source/ui/kit/line.ts';
 import {explorerOf, Player} from './player.ts';
+import {displayWidth} from '../../../source/text/width.ts';
 import {manyRecords} from './records.ts';
 
 let store: Store;
@@ -18,93 +19,118 @@ function screen(keys: string, columns = 80, rows = 24, of: Store = store): reado
 	return new Player(of, columns, rows).press(keys).lines;
 }
 
-describe('the keys of a panel', () => {
-	test.each([
-		['y', 80, '↑↓ move  ⇥ mark several  ⏎ apply  esc back'],
-		['y', 40, '↑↓ move  ⏎ apply  esc back'],
-		['y', 30, '↑↓ move  ⏎ apply  esc back'],
-		['e', 80, '↑↓ choose  ⇥ next field  ←→ change  JK preview  ⏎ to the file  esc back'],
-		['e', 46, '↑↓ choose  ⏎ to the file  esc back'],
-		['e', 30, '⏎ to the file  esc back'],
-		['e enter', 40, '⏎ write  ⇥ next field  esc back'],
-		['f', 50, '↑↓ move  ⏎ pick  x clear them  ? keys  esc back'],
-		['f', 40, '↑↓ move  ⏎ pick  ? keys  esc back'],
-		['?', 40, '↑↓ scroll  esc close'],
-		['enter r', 60, '↑↓ move  ⏎ open  ? keys  esc back'],
-		['L y', 30, '⏎ áp dụng  esc quay lại'],
-	])('after %s in %i columns are said in whole', (keys, columns, help) => {
-		expect(screen(keys, columns, 15).at(-1)?.trim()).toBe(help);
-	});
-});
-
 describe('the list', () => {
-	test('at 80x24: title, search, years, heading, records, keys', () => {
+	test('at 80x24: query, years, headings, rules, records, preview, keys', () => {
 		const lines = screen('');
-		expect(lines[0]).toMatch(/^ communique {2}US–Vietnam defence engagements +EN {2}36 records$/u);
-		expect(lines[1]).toMatch(/^ \/ type \/ to search +year any · leader any · kind any$/u);
-		expect(lines[2]).toMatch(/1996–2025/u);
-		expect(lines[3]).toMatch(/^ +Date +Kind +Engagement +Place/u);
-		expect(lines[4]).toMatch(/^ ▸ +2 Nov 2025 +talks +Giang and Hegseth hold talks in.* Hanoi$/u);
+		expect(lines[0]).toMatch(/^ \/ search, or {2}l {2}leader .* 36 of 36 {3}EN$/u);
+		expect(lines[1]).toMatch(/^ 1995·.* 2025█$/u);
+		expect(lines[2]).toBe('           Date  Vietnam             United States        Kind      Place');
+		expect(lines[3]).toMatch(/^ 2025 ─{60,} 3 \+1\?$/u);
+		expect(lines[4]).toBe('▌         2 Nov  Phan Văn Giang    ⇄ Pete Hegseth         talks     Hanoi');
+		expect(lines[5]).toBe('        1–3 Nov  Vietnam           ← Pete Hegseth         visit     Hanoi');
+		expect(lines[16]).toMatch(/^ ─+ 1\/36 ─$/u);
+		expect(lines[17]).toBe(' Giang and Hegseth hold talks in Hanoi');
+		expect(lines[18]).toBe(' talks · Ministry of National Defence · 2 sources · high · 8 m ago');
+		expect(lines[19]).toMatch(/^ The two sides reviewed dioxin/u);
 		expect(lines.at(-1)).toMatch(/^ ↑↓ move {2}⏎ open .*q quit/u);
+	});
+
+	test('at 40x15: query, a rule, records with their first days, two lines of preview, keys', () => {
+		const lines = screen('', 40, 15);
+		expect(lines[0]).toMatch(/^ \/ +36\/36 EN$/u);
+		expect(lines[1]).toMatch(/^ 2025 ─+ 3 \+1\?$/u);
+		expect(lines[2]).toBe('▌ 2 Nov  Phan Văn Giang ⇄ Pete Hegseth');
+		expect(lines[3]).toBe('  1 Nov  Vietnam        ← Pete Hegseth');
+		expect(lines[10]).toMatch(/^ ─+ 1\/36 ─$/u);
+		expect(lines[11]).toMatch(/^ talks · Ministry of National/u);
+		expect(lines[12]).toBe(' 2 sources · high · 8 m ago');
 	});
 
 	test('in Vietnamese everything is', () => {
 		const lines = screen('L');
-		expect(lines[0]).toContain('Đối ngoại quốc phòng Việt Nam – Hoa Kỳ');
-		expect(lines[3]).toMatch(/Ngày +Loại +Hoạt động +Địa điểm/u);
-		expect(lines[4]).toMatch(/2\/11\/2025 +hội đàm +Đại tướng Phan Văn Giang/u);
+		expect(lines[0]).toMatch(/^ \/ tìm, hoặc .* 36 trên 36 {3}VI$/u);
+		expect(lines[2]).toBe('           Ngày  Việt Nam            Hoa Kỳ               Loại      Nơi');
+		expect(lines[4]).toBe('▌          2/11  Phan Văn Giang    ⇄ Pete Hegseth         hội đàm   Hà Nội');
+		expect(lines[17]).toBe(' Đại tướng Phan Văn Giang hội đàm với ông Pete Hegseth tại Hà Nội');
+		expect(lines[18]).toMatch(/^ hội đàm · .* 2 nguồn · tin cậy cao · 8 tháng trước$/u);
 	});
 
 	test('columns of a row stand under their headings, after wide letters too', () => {
-		const lines = screen('');
-		const column = lines[3]?.indexOf('Place') ?? -1;
-		const talks = lines.filter(line => line.includes('of the yearly talks'));
-		expect(talks.length).toBeGreaterThan(5);
-		for (const line of talks) expect(line.indexOf('Hanoi')).toBe(column);
+		const lines = new Player(store, 80, 60).lines;
+		const at = (heading: string): number => displayWidth(lines[2]?.split(heading)[0] ?? '');
+		const rows = lines.slice(3).filter(line => /[⇄→←]/u.test(line));
+		expect(rows.length).toBeGreaterThan(20);
+		expect(rows.some(line => line.includes('漢字'))).toBe(true);
+		for (const line of rows) {
+			const [left = '', right = ''] = line.split(/ [⇄→←] /u);
+			expect(displayWidth(left), line).toBe(at('United States') - 3);
+			expect(left.slice(at('Vietnam')), line).toMatch(/^\S/u);
+			// A kind, and a place where one is known, after the name and those who are not named.
+			expect(right, line).toMatch(/^\S.{19} \S/u);
+		}
 	});
 
-	test('narrow terminals lose the place, then the kind', () => {
-		expect(screen('', 80).join('\n')).toContain('Place');
-		expect(screen('', 59).join('\n')).not.toContain('Place');
-		expect(screen('', 59).join('\n')).toContain('Kind');
-		expect(screen('', 40).join('\n')).not.toContain('Kind');
-		expect(screen('', 40).join('\n')).toContain('Engagement');
+	test('narrow terminals lose the title, then the place, then the kind, never a name', () => {
+		const headings = (columns: number) => screen('', columns, 24)[2] ?? '';
+		expect(headings(200)).toMatch(/Vietnam +United States +Kind +Place +Title/u);
+		expect(headings(80)).toMatch(/Vietnam +United States +Kind +Place$/u);
+		expect(headings(79)).toMatch(/Vietnam +United States +Kind$/u);
+		expect(headings(68)).toMatch(/Vietnam +United States$/u);
+		for (const columns of [30, 40, 55, 56, 68, 79, 80, 200])
+			expect(screen('', columns).join('\n'), `${columns}`).toMatch(/Giang *⇄ (?:Pete )?Hegseth/u);
 	});
 
-	test('from 120 columns the selected record stands beside the list', () => {
+	test('from 120 columns the selected record stands beside the list, under it before', () => {
 		const lines = screen('', 120, 40).join('\n');
 		expect(lines).toContain('│ Giang and Hegseth hold talks in Hanoi');
-		expect(lines).toContain('│ Why this date');
+		expect(lines).toContain('│ 2 sources · confidence high');
+		expect(lines).toContain('│ Phan Văn Giang  host');
 		expect(screen('', 119, 40).join('\n')).not.toContain('│');
+		expect(screen('', 119, 40).join('\n')).toContain('\n Giang and Hegseth hold talks in Hanoi');
 	});
 
 	test('an uncertain date looks uncertain', () => {
-		expect(screen('/ r o n d e a u').join('\n')).toMatch(/7 Apr 2010–12 \? /u);
+		const row = screen('/ r o n d e a u').find(line => line.startsWith('▌'));
+		expect(row).toMatch(/^▌ +7 Apr 2010\? Phùng Quang Thanh +⇄ Ann E\. Rondeau/u);
 	});
 
 	test('one that falls in the filtered year only possibly carries a question mark', () => {
-		const rows = screen('/ y e a r : 2 0 1 9', 80, 24, storeOf(recordsOf2019)).slice(4, 6);
-		expect(
-			rows.map(
-				row =>
-					row
-						.slice(3)
-						.trim()
-						.split(/\s{2,}/u)[0],
-			),
-		).toEqual(['20 Nov 2019', 'c. 2019 ?']);
+		const lines = screen('y enter', 80, 24, storeOf(recordsOf2019));
+		expect(lines[0]).toMatch(/2019 ×/u);
+		const rows = lines.filter(line => /[⇄→←]/u.test(line));
+		expect(rows.map(row => row.slice(1, 17).trim())).toEqual(['20 Nov', '2019~']);
+		expect(lines.find(line => line.startsWith(' 2019 ─'))).toMatch(/ 1 \+1\?$/u);
+	});
+
+	test('the rows of a query by relevance have their years, since no rule says them', () => {
+		const lines = screen('/ h e g s e t h');
+		expect(lines.join('\n')).not.toMatch(/^ 2025 ─/mu);
+		expect(lines.filter(line => /[⇄→←]/u.test(line)).map(row => row.slice(0, 15))).toContain(
+			'▌  2 Nov 2025  ',
+		);
+		expect(lines.join('\n')).toMatch(/^ +1 Nov 2025– /mu);
+		expect(screen('/ h e g s e t h', 40, 15).join('\n')).toMatch(/^▌Nov 2025 /mu);
 	});
 
 	test('a doubtful date that is too long for its column keeps its question mark', () => {
-		const row = (columns: number) => screen('', columns, 24, storeOf([recordOfLongWindow]))[4]?.slice(0, 24);
-		expect(row(80)).toMatch(/^ ▸ +5 Sep 2025 – 22… \? /u);
-		expect(row(40)).toMatch(/^ ▸ +5 Sep 2025 –… \? /u);
+		const row = (columns: number) =>
+			screen('', columns, 24, storeOf([recordOfLongWindow])).find(line => line.startsWith('▌'));
+		expect(row(80)).toMatch(/^▌ +5 Sep…22 Nov\? /u);
+		expect(row(40)).toMatch(/^▌ 5 Sep\? /u);
 	});
 
 	test('a filter shows how many of all are left, and what it is', () => {
 		const lines = screen('f j j enter tab enter escape');
-		expect(lines[1]).toMatch(/kind \S+/u);
-		expect(lines[2]).toMatch(/\d+ of 36$/u);
+		expect(lines[0]).toMatch(/^ \/ {2}official visit ×\+35 +1 of 36 {3}EN$/u);
+	});
+
+	test('filters that do not fit behind the query stand on a line of their own', () => {
+		const lines = screen('l enter y tab down tab enter f j j enter tab down tab enter escape', 56, 24);
+		expect(lines[0]).toMatch(/of 36 {3}EN$/u);
+		expect(lines[0]).toContain('  Pete Hegseth ×');
+		expect(lines[1]).toBe('  official visit, phone call ×+2   2023, 2025 ×+9');
+		expect(lines[2]).toMatch(/^ 20\d\d/u);
+		expect(lines).toHaveLength(23);
 	});
 
 	test('a typo says what was searched instead', () => {
@@ -123,11 +149,19 @@ describe('the list', () => {
 
 	test('marks are seen without colour, and counted', () => {
 		const lines = screen('space space');
-		expect(lines[4]).toMatch(/^ {2}✓ /u);
-		expect(lines[5]).toMatch(/^ {2}✓ /u);
-		expect(lines[6]).toMatch(/^ ▸ {2}/u);
+		expect(lines[4]).toMatch(/^ ● /u);
+		expect(lines[5]).toMatch(/^ ● /u);
+		expect(lines[6]).toMatch(/^▌ {2}/u);
+		expect(lines[0]).toMatch(/ 2 marked {3}36 of 36 {3}EN$/u);
 		expect(lines.at(-1)).toContain('✓ 2 marked');
 		expect(screen('space space', 200, 50).at(-1)).toMatch(/✓ 2 marked$/u);
+	});
+
+	test('on a narrow screen the mark takes the place before the date', () => {
+		const lines = screen('space space', 40, 15);
+		expect(lines[2]).toMatch(/^● 2 Nov /u);
+		expect(lines[4]).toMatch(/^▌ 4 Mar /u);
+		expect(lines[0]).toMatch(/2 marked 36\/36 EN$/u);
 	});
 
 	test.each([40, 50, 60, 70, 80, 90, 120])(
@@ -140,7 +174,7 @@ describe('the list', () => {
 
 	test('a marked record that is selected shows both', () => {
 		const row = screen('space k')[4] ?? '';
-		expect(row).toMatch(/^ ▸✓ /u);
+		expect(row).toMatch(/^▌● /u);
 	});
 });
 
@@ -154,8 +188,8 @@ describe('the other screens', () => {
 
 	test('a long record says how much is below, and where in the list it stands', () => {
 		const text = screen('enter', 80, 15);
-		expect(text.at(-2)).toMatch(/^ ↓ \d+ more lines below +1 \/ 36$/u);
-		expect(screen('enter G', 80, 15).at(-2)).not.toContain('below');
+		expect(text.at(-2)).toMatch(/^ ▾ \d+ more +1 \/ 36$/u);
+		expect(screen('enter G', 80, 15).at(-2)).not.toContain('more');
 	});
 
 	test('the picker shows values, counts, marks and what is only possible', () => {

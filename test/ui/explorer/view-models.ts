@@ -3,7 +3,9 @@ import {emptyFilter} from '../../../source/domain/filter.ts';
 import {layoutFor} from '../../../source/ui/explorer/layout.ts';
 import {messagesIn} from '../../../source/ui/explorer/messages/index.ts';
 import type {State} from '../../../source/ui/explorer/model.ts';
-import type {ViewModel} from '../../../source/ui/explorer/view-model.ts';
+import {listWindow, sectionYear} from '../../../source/ui/explorer/reading/list-window.ts';
+import type {Results, ViewModel} from '../../../source/ui/explorer/view-model.ts';
+import {ShortNames} from '../../../source/text/short-names.ts';
 import {sampleVocabulary} from '../../fixtures/engagements.ts';
 import {opened} from './keyboard.ts';
 
@@ -16,24 +18,31 @@ export function viewModelOf(
 ): ViewModel {
 	const {records = [], size = [80, 24], ...given} = overrides;
 	const state: State = given.state ?? opened();
+	const layout = layoutFor(...size);
+	const results: Results = {
+		filter: emptyFilter,
+		sort: 'relevance',
+		total: records.length,
+		terms: [],
+		hints: [],
+		at: index => records[index],
+		indexOf: id => records.findIndex(record => record.id === id),
+		tiers: {together: records.length, apart: 0, related: 0},
+		hitAt: index => (records[index] ? {tier: 'together', reasons: []} : undefined),
+	};
 	return {
 		state,
-		layout: layoutFor(...size),
+		columns: size[0],
+		layout,
 		messages: messagesIn(state.language),
 		vocabulary: sampleVocabulary,
-		results: {
-			filter: emptyFilter,
-			sort: 'relevance',
-			total: records.length,
-			terms: [],
-			hints: [],
-			at: index => records[index],
-			indexOf: id => records.findIndex(record => record.id === id),
-			tiers: {together: records.length, apart: 0, related: 0},
-			hitAt: index => (records[index] ? {tier: 'together', reasons: []} : undefined),
-		},
+		results,
 		grandTotal: records.length,
-		histogram: [],
+		window: listWindow({results, layout}, state.top, state.cursor),
+		yearCounts: new Map(),
+		chosenYear: Number(sectionYear(results.at(state.cursor)?.date)),
+		names: new ShortNames(() => records.flatMap(({people}) => people)),
+		freedBy: () => 0,
 		years: [1, 0],
 		counts: [],
 		completion: null,

@@ -7,7 +7,7 @@ describe('styled', () => {
 		['dim', '\u{1B}[2ma\u{1B}[22m'],
 		['accent', '\u{1B}[36ma\u{1B}[39m'],
 		['columnTitle', '\u{1B}[1m\u{1B}[2ma\u{1B}[22m'],
-		['match', '\u{1B}[4m\u{1B}[1m\u{1B}[33ma\u{1B}[39m\u{1B}[22m\u{1B}[24m'],
+		['match', '\u{1B}[1m\u{1B}[4ma\u{1B}[24m\u{1B}[22m'],
 	])('%s', (style, text) => expect(styled('a', style)).toBe(text));
 
 	test('writes nothing for nothing', () => expect(styled('', 'match')).toBe(''));

@@ -68,13 +68,14 @@ describe('stepOf', () => {
 		['half-down', 5],
 		['mark', 0],
 	])('%s on a page of ten is %d', (command, rows) => {
-		expect(stepOf(command, 10)).toBe(rows);
+		expect(stepOf(command, {pageSize: 10})).toBe(rows);
 	});
 
 	test('every movement moves, on the smallest page as well', () => {
-		for (const command of ['page-up', 'half-up', 'first', 'up']) expect(stepOf(command, 1)).toBeLessThan(0);
+		for (const command of ['page-up', 'half-up', 'first', 'up'])
+			expect(stepOf(command, {pageSize: 1})).toBeLessThan(0);
 		for (const command of ['page-down', 'half-down', 'last', 'down'])
-			expect(stepOf(command, 1)).toBeGreaterThan(0);
+			expect(stepOf(command, {pageSize: 1})).toBeGreaterThan(0);
 	});
 });
 

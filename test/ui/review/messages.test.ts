@@ -20,8 +20,14 @@ test('Vietnamese is not English', () => {
 	const same = leaves(reviewMessagesIn('vi'))
 		.filter(([path, value]) => typeof value === 'string' && en.get(path) === value)
 		.map(([path]) => path);
-	// A sign, a notation and the name of a slug are the same in both.
-	expect(same).toEqual(['/words/id', '/empty', '/editHelp/date']);
+	// A sign, a notation, the name of a slug and two places abroad are the same in both.
+	expect(same).toEqual([
+		'/words/id',
+		'/words/shortPlaces/Bandar Seri Begawan',
+		'/words/shortPlaces/Joint Base Lewis-McChord',
+		'/empty',
+		'/editHelp/date',
+	]);
 });
 
 describe.each(['en', 'vi'] as const)('in %s', language => {

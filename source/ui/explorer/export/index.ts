@@ -10,6 +10,6 @@ export const exportDialog: PanelKind<ExportPanel> = {
 	reduce: inExport,
 	type: typeInExport,
 	draw: exportFrame,
-	pageSize: exportPage,
+	pageSize: ({layout}) => exportPage(layout),
 	scrollMax: exportScrollMax,
 };

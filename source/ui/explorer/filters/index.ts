@@ -8,6 +8,6 @@ export const filters: PanelKind<FiltersPanel> = {
 	reduce: inFilters,
 	type: null,
 	draw: filtersFrame,
-	pageSize: layout => layout.bodyLines,
+	pageSize: ({layout}) => layout.bodyLines,
 	scrollMax: null,
 };

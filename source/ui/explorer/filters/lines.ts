@@ -1,6 +1,7 @@
 import {pickedFacets} from '../../../domain/facets.ts';
 import {facetText} from '../../../search/index.ts';
 import {displayWidth} from '../../../text/width.ts';
+import {numberIn} from '../../../words/index.ts';
 import {columnsOf, type Frame} from '../../kit/frame.ts';
 import {blank, cursorMark, line, type Line} from '../../kit/line.ts';
 import {follow} from '../../kit/viewport.ts';
@@ -27,6 +28,9 @@ export function filtersFrame(model: ViewModel, filters: FiltersPanel): Frame {
 		line(` ${messages.modes.filters}`, 'heading'),
 		{columns, rows: rows.slice(top, top + size)},
 		blank,
-		line(` ${messages.ofTotal(results.total, grandTotal)}`, 'dim'),
+		line(
+			` ${[numberIn(results.total, state.language), messages.ofAll, numberIn(grandTotal, state.language)].join(' ')}`,
+			'dim',
+		),
 	];
 }

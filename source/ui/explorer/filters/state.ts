@@ -9,7 +9,7 @@ import {openPicker} from '../picker/index.ts';
 
 /** Moves among the filters, opens the picker of one, and clears them all. */
 export function inFilters(state: State, filters: FiltersPanel, command: Command): ExplorerStep {
-	const rows = stepOf(command, pickedFacets.length);
+	const rows = stepOf(command, {pageSize: pickedFacets.length});
 	if (rows !== 0)
 		return step(
 			withPanel(state, {...filters, cursor: clampIndex(filters.cursor + rows, pickedFacets.length)}),

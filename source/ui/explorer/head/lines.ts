@@ -1,43 +1,58 @@
-import {requestChips} from './chips.ts';
+import {perObject} from '../../../domain/memo.ts';
+import {numberIn} from '../../../words/index.ts';
 import {fieldSegments} from '../../kit/text-field/index.ts';
-import {histogramLine} from './histogram.ts';
-import {fitLine, highlighted, line, lineWidth, spread, type Line} from '../../kit/line.ts';
+import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
 import type {ViewModel} from '../view-model.ts';
+import {chipLines, chipsOf} from './chips.ts';
+import {rulerLine} from './ruler.ts';
 
-/** The lines above every panel: title, search line, years. */
+/** Under this width the figures and the chips are shortened. */
+const wideFrom = 56;
+
+/** The lines above every panel: query and filters, then the years. */
 export function headLines(model: ViewModel): readonly Line[] {
-	return [titleLine(model), searchLine(model), ...(model.layout.hasHistogram ? [yearsLine(model)] : [])];
+	const {layout} = model;
+	const [first = [], second = []] = queryLines(model);
+	return [first, ...(layout.queryLines > 1 ? [second] : []), ...(layout.hasRuler ? [rulerLine(model)] : [])];
 }
 
-function titleLine({state, messages, layout, grandTotal}: ViewModel): Line {
-	const tagline = layout.columns >= 60 ? `  ${messages.tagline}` : '';
-	return spread(
-		[
-			{text: ' communique', style: 'brand'},
-			{text: tagline, style: 'dim'},
-		],
-		line(`${state.language.toUpperCase()}  ${messages.words.records(grandTotal)} `, 'dim'),
-		layout.columns,
-	);
-}
-
-function searchLine(model: ViewModel): Line {
-	const {state, messages, layout} = model;
+/**
+ * The query, the filters behind it, and at the right what they leave; filters that do not fit there stand on a line of
+ * their own. Kept for the model, since the layout asks how many lines there are.
+ */
+export const queryLines = perObject((model: ViewModel): readonly Line[] => {
+	const {state, messages, columns} = model;
 	const isActive = state.panel.type === 'search';
-	const isEmpty = state.search.text === '' && !isActive;
-	const field: Line = [
-		{text: ' / ', style: isActive ? 'accent' : 'dim'},
-		...(isEmpty
-			? [{text: messages.searchPlaceholder, style: 'dim' as const}]
-			: fieldSegments(state.search, isActive, layout.columns - 3)),
-	];
+	const isWide = columns >= wideFrom;
+	const right = figures(model, isWide);
+	const room = columns - lineWidth(right) - 1;
+	const field =
+		state.search.text === '' && !isActive ? [] : fieldSegments(state.search, isActive, Math.max(4, room - 3));
+	const chips = chipsOf(model, isWide);
+	const isBare = field.length === 0 && chips.length === 0;
+	// On a narrow screen the sign gives its place to the filters.
+	const sign: Line =
+		isWide || field.length > 0 || isBare ? [{text: ' /', style: isActive ? 'accent' : 'dim'}] : [];
+	const typed: Line = field.length === 0 ? sign : [...sign, {text: ' ', style: 'plain'}, ...field];
 	const ghost = ghostLine(model);
-	const left = lineWidth(field) + lineWidth(ghost) < layout.columns ? [...field, ...ghost] : field;
-	const room = layout.columns - Math.min(lineWidth(left), Math.floor(layout.columns / 2)) - 3;
-	const right = requestChips(model, room);
-	if (lineWidth(left) + lineWidth(right) + 2 > layout.columns && isActive)
-		return fitLine(left, layout.columns);
-	return spread(left, right, layout.columns);
+	const left = lineWidth(typed) + lineWidth(ghost) < room ? [...typed, ...ghost] : typed;
+	const [behind = [], ...below] = chipLines(chips, [room - lineWidth(left), columns - 1], model);
+	const placeholder = isBare ? line(` ${messages.searchPlaceholder}`, 'dim') : [];
+	const whole = [...left, ...behind];
+	const filled = lineWidth([...whole, ...placeholder]) <= room ? [...whole, ...placeholder] : whole;
+	return [spread(fitLine(filled, room), right, columns), ...below];
+});
+
+/** How many are marked, how many of all are in view, and the language. */
+function figures({state, results, grandTotal, messages}: ViewModel, isWide: boolean): Line {
+	const {language, marked} = state;
+	const [shown, all] = [numberIn(results.total, language), numberIn(grandTotal, language)];
+	const [of, gap] = isWide ? [` ${messages.ofAll} ${all}`, '   '] : [`/${all}`, ' '];
+	return [
+		{text: marked.length > 0 ? `${messages.markedOnly(marked.length)}${gap}` : '', style: 'plain'},
+		{text: shown, style: 'strong'},
+		{text: `${of}${gap}${language.toUpperCase()}`, style: 'plain'},
+	];
 }
 
 /**
@@ -48,15 +63,4 @@ function ghostLine({state, completion}: ViewModel): Line {
 	const [best] = completion?.candidates ?? [];
 	if (!best || best.ghost === '' || completion?.end !== state.search.text.length) return [];
 	return line(`${best.ghost} ⇥`, 'dim');
-}
-
-function yearsLine(model: ViewModel): Line {
-	const {results, messages, layout, state, grandTotal} = model;
-	const count = state.isMarkedOnly
-		? messages.markedOnly(results.total)
-		: results.total === grandTotal
-			? ''
-			: messages.ofTotal(results.total, grandTotal);
-	const right = highlighted(`${count} `, [], 'strong');
-	return spread(histogramLine(model, layout.columns - lineWidth(right) - 2), right, layout.columns);
 }

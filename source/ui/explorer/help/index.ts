@@ -19,6 +19,6 @@ export const help: PanelKind<HelpPanel> = {
 		const from = Math.min(scroll, Math.max(0, lines.length - layout.bodyLines));
 		return lines.slice(from, from + layout.bodyLines);
 	},
-	pageSize: layout => layout.bodyLines,
+	pageSize: ({layout}) => layout.bodyLines,
 	scrollMax: ({messages, layout}) => Math.max(0, helpLines(messages).length - layout.bodyLines),
 };

@@ -1,6 +1,7 @@
 import type {ListPanel} from '../model.ts';
 import type {PanelKind} from '../panel.ts';
 import {listFrame} from './lines.ts';
+import {listPage} from '../reading/list-window.ts';
 import {inList} from './state.ts';
 
 /** The list of records. */
@@ -8,6 +9,6 @@ export const listPanel: PanelKind<ListPanel> = {
 	reduce: inList,
 	type: null,
 	draw: listFrame,
-	pageSize: layout => layout.listRows,
+	pageSize: listPage,
 	scrollMax: null,
 };

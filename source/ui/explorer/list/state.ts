@@ -11,7 +11,7 @@ import {openPicker} from '../picker/index.ts';
 
 /** Moves in the list, opens panels over it, and changes what it holds. */
 export function inList(state: State, _: ListPanel, command: Command, shown: Shown): ExplorerStep {
-	const rows = stepOf(command, shown.pageSize);
+	const rows = stepOf(command, shown);
 	if (rows !== 0) return step(moved(state, state.cursor + rows, shown));
 	const facet = pickedFacets.find(each => each.id === command);
 	if (facet) return step(pushed(state, openPicker(state.request, facet)));
@@ -62,7 +62,7 @@ function marked(state: State, shown: Shown): State {
 	const ids = state.marked.includes(id) ? state.marked.filter(each => each !== id) : [...state.marked, id];
 	if (!state.isMarkedOnly) return moved({...state, marked: ids}, state.cursor + 1, shown);
 	if (ids.length === 0) return fromTop({...state, marked: ids, isMarkedOnly: false});
-	return moved({...state, marked: ids}, state.cursor, {total: ids.length, pageSize: shown.pageSize});
+	return moved({...state, marked: ids}, state.cursor, {total: ids.length, topOf: shown.topOf});
 }
 
 function sorted(state: State, {messages}: Shown): State {

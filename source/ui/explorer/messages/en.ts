@@ -1,3 +1,4 @@
+import type {Age} from '../../../domain/age.ts';
 import {inputMethods} from '../../../search/index.ts';
 import {counted, numberIn, wordsIn} from '../../../words/index.ts';
 
@@ -38,10 +39,12 @@ const commands = {
 /** The words of the explorer in English. */
 export const explorerEn = {
 	words: wordsIn('en'),
-	tagline: 'US–Vietnam defence engagements',
-	ofTotal: (shown: number, total: number) => `${numberIn(shown, 'en')} of ${numberIn(total, 'en')}`,
-	searchPlaceholder: 'type / to search',
+	placeHeading: 'Place',
+	titleHeading: 'Title',
+	ofAll: 'of',
 	any: 'any',
+	searchPlaceholder: 'search, or  l  leader   y  year   f  all filters',
+	markedChip: 'marked only',
 	markedOnly: (count: number) => `${numberIn(count, 'en')} marked`,
 	nothingMarked: 'Nothing is marked: Space marks a record.',
 	nothingFound: 'No engagement matches.',
@@ -54,7 +57,21 @@ export const explorerEn = {
 	noSummary: 'No summary.',
 	noPeople: 'Nobody is named.',
 	position: (index: number, total: number) => `${numberIn(index, 'en')} / ${numberIn(total, 'en')}`,
-	more: (count: number) => `${numberIn(count, 'en')} more lines below`,
+	more: (count: number) => `▾ ${numberIn(count, 'en')} more`,
+	rowOf: (row: number, rows: number) => `${numberIn(row, 'en')}/${numberIn(rows, 'en')}`,
+	sourceCount: (count: number) => counted(count, 'source'),
+	confidence: (label: string) => label,
+	age: ({years, months, days, isAhead}: Age) => {
+		const parts = [years > 0 ? `${years} y` : '', months > 0 ? `${months} m` : ''].filter(Boolean);
+		const time = parts.length > 0 ? parts.join(' ') : counted(days, 'day');
+		if (parts.length === 0 && days === 0) return 'today';
+		return isAhead ? `in ${time}` : `${time} ago`;
+	},
+	topics: (list: string) => `Topics: ${list}`,
+	sourcesHeading: (count: number, confidence: string) =>
+		`${counted(count, 'source')} · confidence ${confidence}`,
+	inThisVisit: (date: string) => `In this visit, ${date}`,
+	moreFilters: (count: number) => `+${counted(count, 'filter')}`,
 	relatedTitle: 'Related records',
 	noRelated: 'No related record.',
 	spelling: (typed: string, used: string) =>

@@ -7,11 +7,13 @@ const number = (count: number): string => numberIn(count, 'vi');
 /** The words of the explorer in Vietnamese. */
 export const explorerVi: Messages = {
 	words: wordsIn('vi'),
-	tagline: 'Đối ngoại quốc phòng Việt Nam – Hoa Kỳ',
-	ofTotal: (shown, total) => `${number(shown)} / ${number(total)}`,
-	searchPlaceholder: 'gõ / để tìm',
+	placeHeading: 'Nơi',
+	titleHeading: 'Tên hoạt động',
+	ofAll: 'trên',
 	any: 'tất cả',
-	markedOnly: count => `đã đánh dấu ${number(count)}`,
+	searchPlaceholder: 'tìm, hoặc  l  người   y  năm   f  mọi bộ lọc',
+	markedChip: 'chỉ mục đã chọn',
+	markedOnly: count => `${number(count)} đã chọn`,
 	nothingMarked: 'Chưa đánh dấu gì: phím cách để đánh dấu.',
 	nothingFound: 'Không có hoạt động nào phù hợp.',
 	nothingFoundAdvice: 'Esc xóa ô tìm kiếm, x xóa bộ lọc.',
@@ -23,7 +25,20 @@ export const explorerVi: Messages = {
 	noSummary: 'Chưa có tóm tắt.',
 	noPeople: 'Không nêu tên ai.',
 	position: (index, total) => `${number(index)} / ${number(total)}`,
-	more: count => `còn ${number(count)} dòng bên dưới`,
+	rowOf: (row, rows) => `${number(row)}/${number(rows)}`,
+	sourceCount: count => `${number(count)} nguồn`,
+	confidence: label => `tin cậy ${label}`,
+	age: ({years, months, days, isAhead}) => {
+		const parts = [years > 0 ? `${years} năm` : '', months > 0 ? `${months} tháng` : ''].filter(Boolean);
+		const time = parts.length > 0 ? parts.join(' ') : `${days} ngày`;
+		if (parts.length === 0 && days === 0) return 'hôm nay';
+		return isAhead ? `${time} nữa` : `${time} trước`;
+	},
+	topics: list => `Chủ đề: ${list}`,
+	sourcesHeading: (count, confidence) => `${number(count)} nguồn · độ tin cậy ${confidence}`,
+	inThisVisit: date => `Trong chuyến thăm này, ${date}`,
+	moreFilters: count => `+${number(count)} bộ lọc`,
+	more: count => `▾ còn ${number(count)}`,
 	relatedTitle: 'Hoạt động liên quan',
 	noRelated: 'Không có hoạt động liên quan.',
 	spelling: (typed, used) =>

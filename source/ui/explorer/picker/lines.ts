@@ -9,7 +9,6 @@ import {fieldSegments} from '../../kit/text-field/index.ts';
 import type {Style} from '../../kit/theme.ts';
 import {follow} from '../../kit/viewport.ts';
 import {sideStyle} from '../detail/index.ts';
-import type {Layout} from '../layout.ts';
 import type {PickerPanel} from '../model.ts';
 import {anyValue} from '../reading/picker-values.ts';
 import type {ViewModel} from '../view-model.ts';
@@ -21,14 +20,14 @@ const barsFrom = 50;
 const barColumns = 12;
 
 /** Counts the values that a picker shows: the body but its heading and an empty line. */
-export function pickerRows({bodyLines}: Layout): number {
-	return Math.max(1, bodyLines - 2);
+export function pickerRows({layout}: Pick<ViewModel, 'layout'>): number {
+	return Math.max(1, layout.bodyLines - 2);
 }
 
 /** The values of a facet with their counts, narrowed by what is typed. */
 export function pickerFrame(model: ViewModel, picker: PickerPanel): Frame {
-	const {messages, counts, layout} = model;
-	const {top, size} = follow(picker.top, picker.cursor, pickerRows(layout), counts.length);
+	const {messages, counts} = model;
+	const {top, size} = follow(picker.top, picker.cursor, pickerRows(model), counts.length);
 	const heading = headingLine(model, picker);
 	if (counts.length === 0) return [heading, blank, line(`   ${messages.pickerEmpty}`, 'dim')];
 	const drawing = drawingOf(model, picker);

@@ -10,7 +10,7 @@ import {acceptPicked} from './picking.ts';
 
 /** Moves among the values, marks them, narrows them by typing, and filters by those that are taken. */
 export function inPicker(state: State, picker: PickerPanel, command: Command, shown: Shown): ExplorerStep {
-	const rows = stepOf(command, shown.pageSize);
+	const rows = stepOf(command, shown);
 	if (rows !== 0) return step(withPanel(state, movedBy(picker, rows, shown)));
 	const current = shown.counts[picker.cursor]?.value;
 	switch (command) {

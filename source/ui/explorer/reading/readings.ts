@@ -1,24 +1,19 @@
-import type {Engagement, ListedEngagement} from '../../../domain/engagement.ts';
-import {
-	emptyFilter,
-	type FacetCount,
-	type FacetValue,
-	type Filter,
-	type Sort,
-	type Standing,
-} from '../../../domain/filter.ts';
+import type {Engagement} from '../../../domain/engagement.ts';
+import {facets, type Facet, type FacetId} from '../../../domain/facets.ts';
+import {emptyFilter, type FacetCount, type Filter, type Sort} from '../../../domain/filter.ts';
 import {lastOf, leastRecentlyUsed} from '../../../domain/memo.ts';
 import {
 	asking,
 	type Completion,
 	completionAt,
 	filterSentence,
-	type Resolved,
 	type Search,
 	type SearchRequest,
 } from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
 import {cursorOffset} from '../../kit/text-field/index.ts';
+import {ShortNames} from '../../../text/short-names.ts';
+import {queryLines} from '../head/lines.ts';
 import {layoutFor} from '../layout.ts';
 import {messagesIn} from '../messages/index.ts';
 import type {PickerPanel, State} from '../model.ts';
@@ -27,14 +22,9 @@ import {CompletionValues} from './completion-values.ts';
 import {ExportReader, type Folders} from './exporting.ts';
 import {narrowFacet, withAny} from './picker-values.ts';
 import {lazily} from './lazily.ts';
+import {isByTime, listWindow, sectionYear} from './list-window.ts';
+import {readResults} from './results.ts';
 
-/**
- * Records are read this many at a time: about as many as a screen shows, since reading them is most of what a
- * keystroke asks of the database.
- */
-const chunkSize = 40;
-/** Chunks kept; enough for the screens around the cursor. */
-const mostChunks = 16;
 const mostRelated = 30;
 /** Lists of related records kept: panels of them lie one over the other, and each has a cursor. */
 const mostRelatedLists = 32;
@@ -61,11 +51,14 @@ export class Readings {
 	readonly #grandTotal = lastOf(() => this.#store.engagements.count(emptyFilter));
 	readonly #resolve = lastOf((request: SearchRequest) => this.#search.resolve(request));
 	readonly #results = lastOf((request: SearchRequest, sort: Sort, ids: readonly string[] | null) =>
-		this.#read(this.#resolve(request), sort, ids),
+		readResults(this.#store, this.#resolve(request), sort, ids),
 	);
-	readonly #histogram = lastOf((request: SearchRequest) =>
-		this.#store.facets.counts('years', {...this.#resolve(request).filter, years: []}),
+	readonly #yearCounts = lastOf(
+		(filter: Filter): ReadonlyMap<string, FacetCount> =>
+			new Map(this.#store.facets.counts('years', filter).map(each => [each.value, each])),
 	);
+	readonly #names = lastOf(() => new ShortNames(() => this.#store.participants()));
+	readonly #freed = lastOf((request: SearchRequest) => this.#freedBy(this.#resolve(request).filter));
 	readonly #years = lastOf((): readonly [number, number] => {
 		const all = this.#store.facets.counts('years', emptyFilter);
 		return [Number(all[0]?.value ?? 1), Number(all.at(-1)?.value ?? 0)];
@@ -119,16 +112,25 @@ export class Readings {
 
 	#viewModelOf(state: State, columns: number, rows: number): ViewModel {
 		const {today, isForScreenReader} = this.#settings;
-		const layout = layoutFor(columns, rows, !isForScreenReader);
 		const isRelated = state.panel.type === 'related' || state.panel.type === 'detail';
 		const model: ViewModel = lazily<ViewModel>({
 			state: () => state,
-			layout: () => layout,
+			columns: () => columns,
+			layout: () =>
+				layoutFor(columns, rows, {
+					mayPreview: !isForScreenReader,
+					queryLines: queryLines(model).length > 1 ? 2 : 1,
+					hasYears: !isByTime(model.results),
+				}),
 			messages: () => messagesIn(state.language),
 			vocabulary: () => this.#vocabulary(),
 			results: () => this.resultsOf(state),
 			grandTotal: () => this.#grandTotal(),
-			histogram: () => this.#histogram(state.request),
+			window: () => listWindow(model, state.top, state.cursor),
+			yearCounts: () => this.#yearCounts(model.results.filter),
+			chosenYear: () => Number(sectionYear(model.results.at(state.cursor)?.date)),
+			names: () => this.#names(),
+			freedBy: () => this.#freed(state.request),
 			years: () => this.#years(),
 			counts: () => (state.panel.type === 'picker' ? this.pickerCounts(state, state.panel) : []),
 			completion: () => this.#completionOf(state),
@@ -157,6 +159,13 @@ export class Readings {
 		});
 	}
 
+	/** Counts, for a filter, how many records each facet keeps out. */
+	#freedBy(filter: Filter): (facet: Facet) => number {
+		const counts = leastRecentlyUsed<FacetId, number>(facets.length);
+		const count = (asked: Filter): number => this.#store.engagements.count(asked);
+		return facet => counts(facet.id, () => count(asking(filter, facet, [])) - count(filter));
+	}
+
 	#completionOf({panel, search, request, language}: State): Completion | null {
 		if (panel.type !== 'search') return null;
 		return completionAt(search.text, cursorOffset(search), language === 'vi', (facet, otherText) =>
@@ -169,46 +178,9 @@ export class Readings {
 		const {panel} = state;
 		if (panel.type === 'detail') return this.#record(panel.id);
 		if (panel.type === 'related') return this.#record(panel.id);
-		const selected = layout.previewColumns > 0 ? results.at(state.cursor) : undefined;
+		const selected =
+			layout.previewColumns > 0 || layout.previewLines > 0 ? results.at(state.cursor) : undefined;
 		return selected && this.#record(selected.id);
-	}
-
-	#read({filter, hints, terms}: Resolved, sort: Sort, ids: readonly string[] | null): Results {
-		const {engagements} = this.#store;
-		const shown: Filter = ids === null ? filter : {...emptyFilter, ids};
-		const chunks = leastRecentlyUsed<number, readonly ListedEngagement[]>(mostChunks);
-		const chunkAt = (index: number): readonly ListedEngagement[] =>
-			chunks(index, () => engagements.listed(shown, sort, {offset: index * chunkSize, limit: chunkSize}));
-		const at = (index: number): ListedEngagement | undefined =>
-			index < 0 ? undefined : chunkAt(Math.floor(index / chunkSize))[index % chunkSize];
-		const standings = leastRecentlyUsed<number, ReadonlyMap<string, Standing>>(mostChunks);
-		const standingOf = (id: string, index: number): Standing | undefined => {
-			const chunk = Math.floor(index / chunkSize);
-			const ids = (): readonly string[] => chunkAt(chunk).map(record => record.id);
-			return standings(chunk, () => engagements.standings(shown, ids())).get(id);
-		};
-		return {
-			filter: shown,
-			sort,
-			hints,
-			terms,
-			total: engagements.count(shown),
-			at,
-			indexOf: id => engagements.indexOf(shown, sort, id),
-			get tiers() {
-				return engagements.tierCounts(shown);
-			},
-			hitAt: index => {
-				const id = at(index)?.id;
-				const standing = id === undefined ? undefined : standingOf(id, index);
-				return standing && {tier: standing.tier, reasons: standing.through.map(value => this.#labels(value))};
-			},
-		};
-	}
-
-	#labels({facet, value}: FacetValue): {readonly en: string; readonly vi: string} {
-		const {facets} = this.#store;
-		return {en: facets.label(facet, value, 'en'), vi: facets.label(facet, value, 'vi')};
 	}
 
 	/** A facet's values under every filter but its own, so that another value can be picked; the latest time first. */

@@ -10,6 +10,6 @@ export const related: PanelKind<RelatedPanel> = {
 	reduce: inRelated,
 	type: null,
 	draw: relatedFrame,
-	pageSize: layout => Math.max(1, layout.bodyLines - 2),
+	pageSize: ({layout}) => Math.max(1, layout.bodyLines - 2),
 	scrollMax: null,
 };

@@ -13,7 +13,7 @@ export function openRelated(state: State, id: string, {related, messages}: Shown
 
 /** Moves among the related records, and opens one over them. */
 export function inRelated(state: State, panel: RelatedPanel, command: Command, shown: Shown): ExplorerStep {
-	const {related, pageSize} = shown;
+	const {related} = shown;
 	switch (command) {
 		case 'back':
 			return step(popped(state));
@@ -22,7 +22,7 @@ export function inRelated(state: State, panel: RelatedPanel, command: Command, s
 			return step(id === undefined ? state : pushed(state, {type: 'detail', id, scroll: 0}));
 		}
 		default: {
-			const cursor = clampIndex(panel.cursor + stepOf(command, pageSize), related.length);
+			const cursor = clampIndex(panel.cursor + stepOf(command, shown), related.length);
 			return step(withPanel(state, {...panel, cursor}));
 		}
 	}

@@ -9,7 +9,7 @@ import {completed, endsWithGhost} from './completing.ts';
 
 /** Moves in the list under the search line, edits and completes what is typed, keeps it or clears it. */
 export function inSearch(state: State, panel: SearchPanel, command: Command, shown: Shown): ExplorerStep {
-	const rows = stepOf(command, shown.pageSize);
+	const rows = stepOf(command, shown);
 	if (rows !== 0) return step(moved(state, state.cursor + rows, shown));
 	switch (command) {
 		case 'accept':

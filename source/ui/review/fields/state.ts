@@ -22,18 +22,18 @@ export function inFields(
 			return openEdit(state, shown);
 		case 'up':
 		case 'down':
-			return put(stepped(panel, stepOf(command, 1), shown));
+			return put(stepped(panel, stepOf(command, {pageSize: 1}), shown));
 		case 'first':
 			return put(selected(panel, 0, shown));
 		case 'last':
 			return put(selected(panel, shown.blocks.length - 1, shown));
 		case 'page-up':
 		case 'page-down':
-			return put(paged(panel, stepOf(command, shown.fieldRows), shown));
+			return put(paged(panel, stepOf(command, {pageSize: shown.fieldRows}), shown));
 		case 'half-up':
 		case 'half-down': {
 			const {top, max, rows} = shown.passage;
-			return put({...panel, passageTop: Math.max(0, Math.min(top + stepOf(command, rows), max))});
+			return put({...panel, passageTop: Math.max(0, Math.min(top + stepOf(command, {pageSize: rows}), max))});
 		}
 		default:
 			return state;

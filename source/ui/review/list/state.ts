@@ -8,7 +8,7 @@ import {atRow, reduceRecord, rowCount} from '../work/record-keys.ts';
 
 /** The review after a key in the list. */
 export function inReviewList(state: ReviewState, command: ReviewCommand, shown: ReviewShown): ReviewState {
-	const step = stepOf(command, shown.pageSize);
+	const step = stepOf(command, shown);
 	if (step !== 0) return atRow(state, state.cursor + step, shown);
 	switch (command) {
 		case 'open':

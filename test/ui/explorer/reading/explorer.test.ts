@@ -170,19 +170,11 @@ describe('what can be picked', () => {
 	});
 });
 
-describe('the histogram', () => {
-	test('counts the years under every filter but the years’', () => {
-		const all = model(opened()).histogram;
-		expect(all).toHaveLength(30);
-		expect(model(opened({years: [{from: 2011, to: 2011}]})).histogram).toEqual(all);
-		expect(model(opened({kinds: ['reception']})).histogram).toHaveLength(3);
-	});
-});
-
 describe('the open record', () => {
-	test('is in the preview from 120 columns, and open in the detail', () => {
-		expect(model(opened()).record).toBeUndefined();
-		expect(model(opened(), 120).record?.id).toBe('2025-11-02-giang-hegseth-talks');
+	test('is in the preview where there is one, and open in the detail', () => {
+		expect(model(opened(), 80, 14).record).toBeUndefined();
+		expect(model(opened(), 80, 15).record?.id).toBe('2025-11-02-giang-hegseth-talks');
+		expect(model(opened(), 120, 14).record?.id).toBe('2025-11-02-giang-hegseth-talks');
 		expect(model(pressAll(opened(), 'j enter')).record?.id).toBe('2025-11-01-hegseth-visit-vietnam');
 	});
 
@@ -224,13 +216,14 @@ test.each([
 test('the same question is answered with the same answer, so that a frame costs no query', () => {
 	const state = opened({query: 'talks'});
 	expect(model(state).results).toBe(model({...state, cursor: 3}).results);
-	expect(model(state).histogram).toBe(model({...state, cursor: 3}).histogram);
+	expect(model(state).yearCounts).toBe(model({...state, cursor: 3}).yearCounts);
 });
 
 test('an empty database can be looked at', () => {
 	const empty = explorerOf(storeOf([]));
 	const view = empty.viewModel(opened(), 120, 40);
-	expect(view).toMatchObject({grandTotal: 0, record: undefined, histogram: []});
+	expect(view).toMatchObject({grandTotal: 0, record: undefined, yearCounts: new Map(), chosenYear: 0});
+	expect(view.window.items).toEqual([]);
 	expect(view.years[0]).toBeGreaterThan(view.years[1]);
 	expect(shownOf(view)).toMatchObject({total: 0, counts: [], related: []});
 });

@@ -165,13 +165,13 @@ describe('at the next key after another program has written', () => {
 		expect(explorer.viewModel(opened(query), 140, 40).labelOf('leaders', 'ngo-thi-moi')).toBe('Ngô Thị Mới');
 	});
 
-	test('the histogram has the new years', () => {
+	test('the ruler has the new years', () => {
 		expect(draw(opened()).years).toEqual([2019, 2019]);
-		expect(draw(opened()).histogram).toHaveLength(1);
+		expect(draw(opened()).yearCounts.size).toBe(1);
 		write(late);
 		const model = draw(press(opened(), 'down'));
 		expect(model.years).toEqual([2019, 2024]);
-		expect(model.histogram).toMatchObject([
+		expect([...model.yearCounts.values()]).toMatchObject([
 			{value: '2019', count: 200},
 			{value: '2024', count: 50},
 		]);

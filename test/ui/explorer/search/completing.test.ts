@@ -27,7 +27,7 @@ function foot({model}: Player): string | undefined {
 }
 
 function searchLine(player: Player): string {
-	return player.lines[1] ?? '';
+	return player.lines[0] ?? '';
 }
 
 describe('Tab', () => {

@@ -1,0 +1,124 @@
+import {membershipOf, parseEdtf, type DateMember, type EdtfDate} from './date.ts';
+import {daysOfYears} from './date-label.ts';
+import type {YearRange} from './filter.ts';
+import {shortMonths} from './months.ts';
+import type {Language} from './vocabulary.ts';
+
+/**
+ * The forms of a row's date: under a rule with its year the whole of it without the year (`full`) or its first day
+ * (`short`); elsewhere its first day (`day`) or the month of it (`month`), with the year.
+ */
+export type RowDateForm = 'full' | 'short' | 'day' | 'month';
+
+/** The most columns that a date takes in each form. */
+export const rowDateWidths: Readonly<Record<RowDateForm, number>> = {full: 12, short: 6, day: 11, month: 8};
+
+/** The date of a row. */
+export interface RowDate {
+	/** The year alone where no month is known. */
+	readonly text: string;
+	/**
+	 * `~` for an estimate; `?` where the day is not certain, or not certainly within the years asked for; `–` where
+	 * the first day of several stands for all.
+	 */
+	readonly sign: '' | '?' | '~' | '–';
+}
+
+/**
+ * A date in at most as many columns as its form has:
+ *
+ *     9 Sep   7–9 Sep   29 Sep–2 Oct   Aug   19 or 20 Sep   7…9 Sep   Apr or May
+ *     9/9     7–9/9     29/9–2/10      tháng 8   19 hay 20/9   7…9/9   T4 hay T5
+ *
+ * `…` joins the ends between which it fell on one day.
+ * @throws {CommuniqueError} (`data`) where the text is not EDTF.
+ */
+export function rowDate(
+	edtfText: string,
+	years: readonly YearRange[],
+	language: Language,
+	form: RowDateForm = 'full',
+): RowDate {
+	const date = parseEdtf(edtfText);
+	const [first] = date.members;
+	if (!first) return {text: '', sign: '?'};
+	const doubt = doubtOf(date, years);
+	if (form === 'full') return {text: fullText(date.members, language), sign: doubt};
+	const point = pointOf(first.from === '..' ? first.to : first.from);
+	if (form === 'short') return {text: pointText(point, language, true), sign: doubt};
+	return {text: withYear(point, language, form), sign: doubt || (isOfDays(first) ? '–' : '')};
+}
+
+function doubtOf(date: EdtfDate, years: readonly YearRange[]): '' | '?' | '~' {
+	if (date.members.some(member => member.isApproximate)) return '~';
+	const isWithin =
+		years.length === 0 || years.some(range => membershipOf(date, daysOfYears(range)) === 'certain');
+	return date.isCertain && isWithin ? '' : '?';
+}
+
+/** Returns true for an engagement of several days. */
+function isOfDays({isInterval, from, to}: DateMember): boolean {
+	return isInterval && from !== to;
+}
+
+/** The month of a year and the day of it, as numbers; 0 where unknown. */
+interface Point {
+	readonly year: string;
+	readonly month: number;
+	readonly day: number;
+}
+
+function pointOf(text: string): Point {
+	const [year = '', month = '0', day = '0'] = text.split('-');
+	return {year, month: Number(month), day: Number(day)};
+}
+
+function fullText(members: readonly DateMember[], language: Language): string {
+	const [first, last, joint] = endsOf(members);
+	const text = joinedText(first, last, joint, language);
+	if (text.length <= rowDateWidths.full) return text;
+	const months = joinedText({...first, day: 0}, {...last, day: 0}, '…', language);
+	return months.length <= rowDateWidths.full ? months : pointText(first, language, true);
+}
+
+/** The first and the last point of a date, and what joins them. */
+function endsOf(members: readonly DateMember[]): readonly [Point, Point, string] {
+	const [only, ...others] = members;
+	if (only && others.length === 0)
+		return [
+			pointOf(only.from === '..' ? only.to : only.from),
+			pointOf(only.to === '..' ? only.from : only.to),
+			only.isWindow || only.from === '..' || only.to === '..' ? '…' : '–',
+		];
+	const points = members.flatMap(({from, to}) => [from, to]).filter(text => text !== '..');
+	// Without the year, the same day of two years is one.
+	const distinct = [...new Set(points.map(text => text.slice(5)))].toSorted();
+	const at = (index: number): Point => pointOf(`${points[0]?.slice(0, 4) ?? ''}-${distinct.at(index) ?? ''}`);
+	const areDays = members.every(member => !member.isInterval);
+	return [at(0), at(-1), areDays && distinct.length === 2 ? 'or' : '…'];
+}
+
+function joinedText(first: Point, last: Point, joint: string, language: Language): string {
+	const isOne = first.month === last.month && first.day === last.day;
+	if (isOne && (first.month > 0 || first.year === last.year)) return pointText(first, language);
+	const word = joint === 'or' ? (language === 'vi' ? ' hay ' : ' or ') : joint;
+	if (first.month > 0 && first.month === last.month && first.day > 0 && last.day > 0)
+		return `${first.day}${word}${pointText(last, language)}`;
+	return `${pointText(first, language, true)}${word}${pointText(last, language, true)}`;
+}
+
+/** @param isBrief true where `T8` must do for `tháng 8` */
+function pointText({year, month, day}: Point, language: Language, isBrief = false): string {
+	if (month === 0) return year;
+	if (language === 'en') return [day || '', shortMonths[month - 1] ?? ''].filter(Boolean).join(' ');
+	if (day === 0) return isBrief ? `T${month}` : `tháng ${month}`;
+	return `${day}/${month}`;
+}
+
+function withYear({year, month, day}: Point, language: Language, form: 'day' | 'month'): string {
+	if (month === 0) return year;
+	const [dayText, monthText] = [form === 'month' || day === 0 ? '' : day, month];
+	const parts =
+		language === 'en' ? [dayText, shortMonths[month - 1] ?? '', year] : [dayText, monthText, year];
+	return parts.filter(part => part !== '').join(language === 'en' ? ' ' : '/');
+}

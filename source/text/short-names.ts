@@ -1,0 +1,54 @@
+import {formsOf, type SidedName} from '../domain/short-name.ts';
+import {displayWidth, truncate} from './width.ts';
+
+/**
+ * Shortens names so that nobody is taken for somebody else: of the forms that fit, the longest that no other name of
+ * the side could be shortened to.
+ */
+export class ShortNames {
+	readonly #names: () => readonly SidedName[];
+	/** How many people of a side have a form, for each form that a name of the last word asked for has. */
+	readonly #owners = new Map<string, ReadonlyMap<string, number>>();
+	readonly #known = new Map<string, string>();
+
+	/** @param names gives everybody from whom a name is to be told; read only once a name is too long */
+	constructor(names: () => readonly SidedName[]) {
+		this.#names = names;
+	}
+
+	/** A name in at most `width` columns. Where every form is too wide or somebody else's too, the best there is. */
+	within(person: SidedName, width: number): string {
+		if (displayWidth(person.name) <= width) return person.name;
+		const key = `${width} ${person.side} ${person.name}`;
+		const known = this.#known.get(key) ?? this.#shortened(person, width);
+		this.#known.set(key, known);
+		return known;
+	}
+
+	#shortened(person: SidedName, width: number): string {
+		const owners = this.#ownersOf(person);
+		const fitting = formsOf(person).filter(form => displayWidth(form) <= width);
+		const own = fitting.find(form => (owners.get(form) ?? 0) <= 1);
+		// In fewer columns than any form has, the word by which people are called says more than the first ones.
+		const last = lastWord(person.name);
+		return own ?? fitting[0] ?? (displayWidth(last) <= width ? last : truncate(person.name, width));
+	}
+
+	/** Only names with the same last word can come to the same form: that word is never shortened. */
+	#ownersOf({name, side}: SidedName): ReadonlyMap<string, number> {
+		const last = lastWord(name);
+		const key = `${side} ${last}`;
+		const known = this.#owners.get(key);
+		if (known) return known;
+		const counts = new Map<string, number>();
+		const alike = this.#names().filter(each => each.side === side && lastWord(each.name) === last);
+		for (const each of new Map(alike.map(person => [person.name, person])).values())
+			for (const form of formsOf(each)) counts.set(form, (counts.get(form) ?? 0) + 1);
+		this.#owners.set(key, counts);
+		return counts;
+	}
+}
+
+function lastWord(name: string): string {
+	return name.slice(name.lastIndexOf(' ') + 1);
+}

@@ -1,0 +1,97 @@
+import {rowDateWidths, type RowDateForm} from '../../domain/row-date.ts';
+
+/** Columns of the terminal that each part of a row takes; 0 where it is left out. From left to right. */
+export interface ListCells {
+	/** The sign of the chosen row. */
+	readonly here: number;
+	readonly mark: number;
+	readonly tree: number;
+	/** At the right of its cell. */
+	readonly date: number;
+	readonly dateForm: RowDateForm;
+	readonly doubt: number;
+	/** Each with the blank before it, but the first. */
+	readonly vietnam: number;
+	readonly arrow: number;
+	readonly unitedStates: number;
+	readonly kind: number;
+	readonly place: number;
+	readonly title: number;
+	/** The number of records under a folded visit. */
+	readonly count: number;
+}
+
+/** From this width of the list on a row has room for marks and tree, under it the names share what there is. */
+const treeFrom = 56;
+const kindFrom = 69;
+const placeFrom = 80;
+/** The narrowest title that is worth its place. */
+const titleFrom = 20;
+const arrow = 3;
+/** The widest that a part grows to, in the order in which they grow beyond 80 columns. */
+const widest = {vietnam: 20, unitedStates: 24, place: 16, kind: 16} as const;
+
+/**
+ * Shares out the width of the list. It depends on no row, so that nothing jumps while scrolling.
+ * @param hasYears true where dates have their years, since no rule over the rows says them
+ */
+export function listCells(width: number, hasYears = false): ListCells {
+	return width < treeFrom ? narrowCells(width, hasYears) : wideCells(width, hasYears);
+}
+
+function narrowCells(width: number, hasYears: boolean): ListCells {
+	const dateForm = hasYears ? 'month' : 'short';
+	const date = rowDateWidths[dateForm];
+	// Here, doubt and a blank.
+	const names = Math.max(2, width - date - 3 - arrow);
+	const vietnam = Math.floor(names / 2);
+	return {
+		here: 1,
+		mark: 0,
+		tree: 0,
+		date,
+		dateForm,
+		doubt: 1,
+		vietnam,
+		arrow,
+		unitedStates: names - vietnam,
+		kind: 0,
+		place: 0,
+		title: 0,
+		count: 0,
+	};
+}
+
+function wideCells(width: number, hasYears: boolean): ListCells {
+	const dateForm = hasYears ? 'day' : 'full';
+	const date = rowDateWidths[dateForm];
+	// Under no rule no visit is folded.
+	const tree = hasYears ? 0 : 1;
+	const cells = {vietnam: 17, unitedStates: 20, kind: 0, place: 0};
+	const count = width >= kindFrom ? 2 : 0;
+	// Here, mark, tree, date, doubt and a blank.
+	let room = width - 4 - tree - date - arrow - count - cells.vietnam - cells.unitedStates;
+	if (room < 0) {
+		cells.vietnam += Math.ceil(room / 2);
+		cells.unitedStates += Math.floor(room / 2);
+		room = 0;
+	}
+	for (const [part, from, least] of [
+		['kind', kindFrom, 9],
+		['place', placeFrom, 10],
+	] as const) {
+		if (width < from) continue;
+		cells[part] = least;
+		room -= least + 1;
+	}
+	for (const part of ['vietnam', 'unitedStates', 'place', 'kind'] as const) {
+		if (cells[part] === 0) continue;
+		const grown = Math.max(0, Math.min(widest[part] - cells[part], room));
+		cells[part] += grown;
+		room -= grown;
+	}
+	const title = room > titleFrom ? room - 1 : 0;
+	// What nothing else can use goes to the names.
+	if (title === 0) cells.unitedStates += Math.max(0, room);
+	return {here: 1, mark: 1, tree, date, dateForm, doubt: 1, arrow, title, count, ...cells};
+}

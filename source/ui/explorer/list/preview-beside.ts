@@ -1,0 +1,144 @@
+import {ageOf} from '../../../domain/age.ts';
+import {placeIn, summaryIn, titleIn, venueIn, type Engagement} from '../../../domain/engagement.ts';
+import {dateFact, personFact} from '../../../domain/record-facts.ts';
+import {rowDate} from '../../../domain/row-date.ts';
+import {dayParts, labelOf} from '../../../domain/vocabulary.ts';
+import {encounterOf} from '../../../domain/who-met-whom.ts';
+import {displayWidth, fit} from '../../../text/width.ts';
+import {blank, line, lineWidth, paragraph, type Line} from '../../kit/line.ts';
+import {sideStyle} from '../detail/index.ts';
+import type {ViewModel} from '../view-model.ts';
+import {rowContext, sideCell} from './row-line.ts';
+
+/** The chosen record beside the list, behind a rule: as many lines as the body has. */
+export function previewBeside(model: ViewModel): readonly Line[] {
+	const {record, layout, messages} = model;
+	// The first line stands beside the headings.
+	const all = record ? [blank, ...recordWords(record, model)] : [];
+	const visit = record ? visitWords(record, model) : [];
+	const whole = all.length + visit.length <= layout.bodyLines ? [...all, ...visit] : all;
+	const isCut = whole.length > layout.bodyLines;
+	const shown = isCut
+		? [...whole.slice(0, layout.bodyLines - 1), line(messages.more(whole.length - layout.bodyLines + 1))]
+		: whole;
+	return Array.from({length: layout.bodyLines}, (_, index) => [
+		{text: ' │ ', style: 'dim' as const},
+		...(shown[index] ?? []),
+	]);
+}
+
+function recordWords(record: Engagement, model: ViewModel): readonly Line[] {
+	const {layout, messages, state, vocabulary, results} = model;
+	const {language} = state;
+	const {terms} = results;
+	const width = layout.previewColumns;
+	const text = (content: string, options: Parameters<typeof paragraph>[2] = {}): readonly Line[] =>
+		content === '' ? [] : paragraph(content, width, {terms, indent: 0, ...options});
+	const topics = record.topics.map(topic => labelOf(vocabulary.topics, topic, language)).join(', ');
+	const place = [venueIn(record.place, language), placeIn(record.place, language)];
+	return [
+		...text(titleIn(record, language), {style: 'strong'}),
+		blank,
+		...text(whenText(record, model), {terms: []}),
+		...text(labelOf(vocabulary.kinds, record.kind, language)),
+		...text(place.filter(Boolean).join(', ')),
+		blank,
+		...peopleWords(record, model),
+		...section(text(summaryIn(record, language))),
+		...section(topics === '' ? [] : text(messages.topics(topics))),
+		...section(sourceWords(record, model)),
+	];
+}
+
+function section(lines: readonly Line[]): readonly Line[] {
+	return lines.length === 0 ? [] : [blank, ...lines];
+}
+
+/** The date with what is doubtful of it, the part of the day and how long ago that was. */
+function whenText(record: Engagement, {state, messages, vocabulary, today}: ViewModel): string {
+	const {label, dayPart, isInferred} = dateFact(record, {language: state.language, vocabulary});
+	const basis = isInferred ? ` (${messages.words.inferred})` : '';
+	return [
+		`${[label, dayPart].filter(Boolean).join(', ')}${basis}`,
+		messages.age(ageOf(record.date_end, today)),
+		record.origin === 'user' ? messages.isImported : '',
+	]
+		.filter(Boolean)
+		.join(' · ');
+}
+
+/** Everybody with part and office. */
+function peopleWords(
+	record: Engagement,
+	{layout, messages, state, vocabulary, results}: ViewModel,
+): readonly Line[] {
+	const {terms} = results;
+	if (record.people.length === 0) return [line(messages.noPeople)];
+	return record.people.flatMap(each => {
+		const {name, side, office, part} = personFact(each, {language: state.language, vocabulary});
+		const named = paragraph(name, layout.previewColumns, {terms, style: sideStyle(side), indent: 0});
+		const partText = line(`  ${part}`);
+		const [last = blank, ...before] = named.toReversed();
+		const isRoom = lineWidth(last) + lineWidth(partText) <= layout.previewColumns;
+		return [
+			...before.toReversed(),
+			...(isRoom ? [[...last, ...partText]] : [last, partText]),
+			...(office === '' ? [] : paragraph(office, layout.previewColumns, {terms, first: '  '})),
+		];
+	});
+}
+
+/** The sources by number, as `1`–`9` open them. */
+function sourceWords(record: Engagement, {layout, messages, state, vocabulary}: ViewModel): readonly Line[] {
+	const confidence = labelOf(vocabulary.confidences, record.confidence, state.language);
+	return [
+		...paragraph(messages.sourcesHeading(record.sources.length, confidence), layout.previewColumns, {
+			indent: 0,
+		}),
+		...record.sources.flatMap(({publisher, published, passage}, index) => {
+			const where = publisher || (passage ? `${passage.file}, ${messages.words.line(passage.line)}` : '');
+			const whole = [`${index + 1} ${where}`, published].filter(Boolean).join('  ');
+			return displayWidth(whole) <= layout.previewColumns
+				? [line(whole)]
+				: paragraph(`${where} ${published}`, layout.previewColumns, {first: `${index + 1} `});
+		}),
+	];
+}
+
+/** The records of the visit, a line each, with the sign of the chosen row before the one that is shown. */
+function visitWords(record: Engagement, model: ViewModel): readonly Line[] {
+	const {layout, messages, state, visit} = model;
+	const {language} = state;
+	const visitId = record.part_of ?? record.id;
+	const records = [...visit, record].filter(({id}) => id !== visitId).toSorted(inOrderOfTime);
+	if (records.length === 0 || visit.length === 0) return [];
+	const parent = [...visit, record].find(({id}) => id === visitId) ?? record;
+	const context = rowContext(model);
+	const kindWidth = 9;
+	const room = layout.previewColumns - kindWidth - 6;
+	return [
+		blank,
+		line(messages.inThisVisit(rowDate(parent.date, [], language).text), 'strong'),
+		...records.map((each): Line => {
+			const encounter = encounterOf(each, context.isWanted);
+			const kind = messages.words.kinds[each.kind] ?? each.kind;
+			return [
+				each.id === record.id ? {text: '▌ ', style: 'here'} : {text: '  ', style: 'plain'},
+				{text: `${fit(kind, kindWidth)} `, style: 'plain'},
+				...sideCell('VN', Math.floor(room / 2), encounter, context),
+				{text: ` ${encounter.arrow || ' '} `, style: 'plain'},
+				...sideCell('US', Math.ceil(room / 2), encounter, context),
+			];
+		}),
+	];
+}
+
+/** By day, then by part of the day; what has none comes last. */
+function inOrderOfTime(a: Engagement, b: Engagement): number {
+	if (a.date_start !== b.date_start) return a.date_start < b.date_start ? -1 : 1;
+	return partRank(a) - partRank(b);
+}
+
+function partRank({day_part: part}: Engagement): number {
+	return part === null ? dayParts.length : dayParts.indexOf(part);
+}

@@ -1,0 +1,97 @@
+import {ageOf} from '../../../domain/age.ts';
+import {placeIn, summaryIn, titleIn, venueIn, type Engagement} from '../../../domain/engagement.ts';
+import {labelOf} from '../../../domain/vocabulary.ts';
+import {displayWidth, truncateAtWord, wrap} from '../../../text/width.ts';
+import {blank, highlighted, line, lineWidth, paragraph, spread, type Line} from '../../kit/line.ts';
+import type {ViewModel} from '../view-model.ts';
+
+/** The rule between list and preview, with the place of the chosen row among the rows. */
+export function previewRule({layout, state, results, messages}: ViewModel): Line {
+	const place = ` ${messages.rowOf(Math.min(state.cursor + 1, results.total), results.total)} `;
+	const width = Math.max(0, layout.listColumns - place.length - 2);
+	return [
+		{text: ` ${'─'.repeat(width)}`, style: 'dim'},
+		{text: place, style: 'plain'},
+		{text: '─', style: 'dim'},
+	];
+}
+
+/** The chosen record under the list, in `layout.previewLines` lines. */
+export function previewBelow(model: ViewModel): readonly Line[] {
+	const {record, layout} = model;
+	if (!record) return [];
+	return layout.previewLines < 3 ? shortLines(record, model) : fullLines(record, model);
+}
+
+function shortLines(record: Engagement, model: ViewModel): readonly Line[] {
+	const room = model.layout.columns - 2;
+	const {kind, venue, rest} = factsOf(record, model);
+	const place = placeIn(record.place, model.state.language);
+	const whole = [place, place.split(',')[0] ?? '']
+		.map(each => [kind, [venue, each].filter(Boolean).join(', ')].filter(Boolean).join(separator))
+		.find(each => displayWidth(each) <= room);
+	return [
+		line(` ${whole ?? joinedFacts(kind, venue || place, [], room)}`),
+		line(` ${truncateAtWord(rest.join(separator), room)}`),
+	];
+}
+
+function fullLines(record: Engagement, model: ViewModel): readonly Line[] {
+	const {layout, results, state} = model;
+	const {terms} = results;
+	const width = layout.columns - 2;
+	const title = paragraph(titleIn(record, state.language), width, {terms, style: 'strong', indent: 0});
+	const facts = factsOf(record, model);
+	const head = [...title.slice(0, 2), line(joinedFacts(facts.kind, facts.venue, facts.rest, width))];
+	const lines = [...head, ...summaryLines(record, width, layout.previewLines - head.length, model)];
+	return Array.from({length: layout.previewLines}, (_, index) => [
+		{text: ' ', style: 'plain'},
+		...(lines[index] ?? blank),
+	]);
+}
+
+/** The summary in so many lines; where it is longer, the last of them is cut at a word and says how much is left. */
+function summaryLines(
+	record: Engagement,
+	width: number,
+	room: number,
+	{results, state, messages}: ViewModel,
+): readonly Line[] {
+	const {terms} = results;
+	const lines = wrap(summaryIn(record, state.language), width);
+	const hidden = lines.length - room;
+	const whole = lines.slice(0, Math.max(0, room)).map(each => highlighted(each, terms));
+	if (hidden <= 0 || room <= 0) return whole;
+	const more = line(messages.more(hidden));
+	const cut = truncateAtWord(lines.slice(room - 1).join(' '), width - lineWidth(more) - 2);
+	return [...whole.slice(0, -1), spread(highlighted(cut, terms), more, width)];
+}
+
+const separator = ' · ';
+/** Columns under which a part of a venue's name says nothing. */
+const leastVenue = 8;
+
+/** Facts on one line; the venue between them gives way where there is no room for all. */
+function joinedFacts(kind: string, venue: string, rest: readonly string[], width: number): string {
+	const others = [kind, ...rest].join(separator);
+	const room = width - displayWidth(others) - separator.length;
+	const shown = room < leastVenue ? '' : truncateAtWord(venue, room);
+	return truncateAtWord([kind, shown, ...rest].filter(Boolean).join(separator), width);
+}
+
+/** What the preview says of a record in a few words: `rest` is how many sources, confidence and how long ago. */
+function factsOf(
+	record: Engagement,
+	{state, messages, vocabulary, today}: ViewModel,
+): {readonly kind: string; readonly venue: string; readonly rest: readonly string[]} {
+	const {language} = state;
+	return {
+		kind: labelOf(vocabulary.kinds, record.kind, language),
+		venue: venueIn(record.place, language),
+		rest: [
+			messages.sourceCount(record.sources.length),
+			messages.confidence(labelOf(vocabulary.confidences, record.confidence, language)),
+			messages.age(ageOf(record.date_end, today)),
+		],
+	};
+}

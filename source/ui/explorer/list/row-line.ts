@@ -1,0 +1,140 @@
+import {placeIn, titleIn, type ListedEngagement, type ListedPerson} from '../../../domain/engagement.ts';
+import type {TextTerm, YearRange} from '../../../domain/filter.ts';
+import {rowDate} from '../../../domain/row-date.ts';
+import {labelOf, type Language, type Vocabulary} from '../../../domain/vocabulary.ts';
+import {encounterOf, type Encounter, type MetSide} from '../../../domain/who-met-whom.ts';
+import {highlightRanges} from '../../../search/index.ts';
+import type {ShortNames} from '../../../text/short-names.ts';
+import {displayWidth, fit, truncateAtWord} from '../../../text/width.ts';
+import {highlighted, line, lineWidth, onBar, padLine, type Line, type Segment} from '../../kit/line.ts';
+import type {Style} from '../../kit/theme.ts';
+import type {ListCells} from '../list-cells.ts';
+import type {Messages} from '../messages/index.ts';
+import type {ViewModel} from '../view-model.ts';
+
+/** From this width on the kind is spelled out. */
+const fullKindFrom = 16;
+
+/** All that a row is drawn from beside its record. */
+export interface RowContext {
+	readonly cells: ListCells;
+	/** Columns of the whole row. */
+	readonly width: number;
+	readonly language: Language;
+	readonly messages: Messages;
+	readonly vocabulary: Vocabulary;
+	readonly names: ShortNames;
+	readonly terms: readonly TextTerm[];
+	readonly years: readonly YearRange[];
+	/** Tells the people who were asked for: they stand for their sides. */
+	readonly isWanted: (person: ListedPerson) => boolean;
+}
+
+/** Takes from a model all that the rows of its list are drawn from. */
+export function rowContext({layout, state, messages, vocabulary, names, results}: ViewModel): RowContext {
+	const {filter, terms} = results;
+	const asked = new Set(filter.leaders.flat());
+	const isNamed = ({name}: ListedPerson): boolean => highlightRanges(name, terms).length > 0;
+	return {
+		cells: layout.cells,
+		width: layout.listColumns,
+		language: state.language,
+		messages,
+		vocabulary,
+		names,
+		terms,
+		years: filter.years,
+		isWanted: person => asked.has(person.id) || (terms.length > 0 && isNamed(person)),
+	};
+}
+
+/** Draws a record as one row of the list: when, who met whom, as what, where. */
+export function rowLine(
+	record: ListedEngagement,
+	{isChosen, isMarked}: {readonly isChosen: boolean; readonly isMarked: boolean},
+	context: RowContext,
+): Line {
+	const {cells, width} = context;
+	const row: Line = [
+		...signs(isChosen, isMarked, cells),
+		...dateCells(record, context),
+		{text: ' ', style: 'plain'},
+		...peopleCells(record, context),
+		...restCells(record, context),
+	];
+	const whole = padLine(row, width);
+	return isChosen ? onBar(whole) : whole;
+}
+
+function signs(isChosen: boolean, isMarked: boolean, {mark, tree}: ListCells): Line {
+	const markText = isMarked ? '●' : ' ';
+	const here: Segment = isChosen
+		? {text: '▌', style: 'here'}
+		: {text: mark === 0 ? markText : ' ', style: 'plain'};
+	return [here, {text: `${mark === 0 ? '' : markText}${' '.repeat(tree)}`, style: 'plain'}];
+}
+
+function dateCells(record: ListedEngagement, {cells, years, language}: RowContext): Line {
+	const {text, sign} = rowDate(record.date, years, language, cells.dateForm);
+	return [
+		{text: fit(text, cells.date, 'right'), style: 'plain'},
+		{text: sign || ' ', style: sign === '?' || sign === '~' ? 'doubt' : 'plain'},
+	];
+}
+
+/** Both sides with the arrow between them; where nobody is named on either, the title in their place. */
+function peopleCells(record: ListedEngagement, context: RowContext): Line {
+	const {cells, language, terms} = context;
+	const encounter = encounterOf(record, context.isWanted);
+	if (!encounter.VN && !encounter.US) {
+		const room = cells.vietnam + cells.arrow + cells.unitedStates;
+		return padLine(highlighted(truncateAtWord(titleIn(record, language), room), terms), room);
+	}
+	const others = encounter.others > 0 && cells.mark > 0 ? ` +${encounter.others}` : '';
+	return [
+		...padLine(sideCell('VN', cells.vietnam, encounter, context), cells.vietnam),
+		{text: ` ${encounter.arrow || ' '} `, style: 'plain'},
+		...padLine(
+			sideCell('US', cells.unitedStates - displayWidth(others), encounter, context),
+			cells.unitedStates - displayWidth(others),
+		),
+		{text: others, style: 'plain'},
+	];
+}
+
+/** Draws who stands for a side: its chief, else its country; nobody where one side alone speaks. */
+export function sideCell(
+	side: MetSide,
+	width: number,
+	encounter: Encounter,
+	{names, vocabulary, language, terms}: RowContext,
+): Line {
+	const person = encounter[side];
+	if (person) return highlighted(names.within(person, width), terms, sideStyles[side]);
+	// One side alone speaks and announces.
+	if (encounter.arrow === '') return [];
+	return line(labelOf(vocabulary.sides, side, language));
+}
+
+const sideStyles: Readonly<Record<MetSide, Style>> = {VN: 'vietnam', US: 'unitedStates'};
+
+function restCells(record: ListedEngagement, context: RowContext): Line {
+	const {cells, language, vocabulary, messages, terms} = context;
+	const rest: Segment[] = [];
+	const add = (width: number, content: Line): void => {
+		if (width > 0) rest.push({text: ' ', style: 'plain'}, ...padLine(content, width));
+	};
+	const label = labelOf(vocabulary.kinds, record.kind, language);
+	add(cells.kind, line(cells.kind < fullKindFrom ? (messages.words.kinds[record.kind] ?? label) : label));
+	add(cells.place, highlighted(placeText(record, context), terms));
+	const hasPair = record.people.some(({side}) => side !== 'other');
+	add(cells.title, hasPair ? highlighted(truncateAtWord(titleIn(record, language), cells.title), terms) : []);
+	return lineWidth(rest) === 0 ? [] : rest;
+}
+
+/** The place: where its name is too long, up to the comma; where that is too long too, a short name. */
+function placeText({place}: ListedEngagement, {cells, language, messages}: RowContext): string {
+	const name = placeIn(place, language);
+	const forms = [name, name.split(',')[0] ?? name, messages.words.shortPlaces[place.name_en] ?? name];
+	return forms.find(form => displayWidth(form) <= cells.place) ?? name;
+}

@@ -1,0 +1,35 @@
+import {parseEdtf} from '../../../domain/date.ts';
+import {pageAround, windowOn, type ListWindow, type SectionedRows} from '../../kit/sectioned-rows.ts';
+import type {Results, ViewModel} from '../view-model.ts';
+
+/** The window of the explorer's list; in order of time its sections are years, by relevance there are none. */
+export function listWindow(
+	{results, layout}: Pick<ViewModel, 'results' | 'layout'>,
+	top: number,
+	cursor: number,
+): ListWindow {
+	return windowOn(top, cursor, layout.listRows, sectionsOf(results));
+}
+
+/** Counts the rows of a page of the explorer's list around the chosen one. */
+export function listPage({results, layout, state}: ViewModel): number {
+	return pageAround(state.cursor, layout.listRows, sectionsOf(results));
+}
+
+/** Returns true where the records stand in order of time: all of them do but those of a query by relevance. */
+export function isByTime({sort, filter}: Pick<Results, 'sort' | 'filter'>): boolean {
+	return sort !== 'relevance' || filter.text.length === 0;
+}
+
+/** The year under which a record stands: the first that its date allows; empty where there is no record. */
+export function sectionYear(date: string | undefined): string {
+	return date === undefined ? '' : parseEdtf(date).start.slice(0, 4);
+}
+
+function sectionsOf(results: Results): SectionedRows {
+	const hasYears = isByTime(results);
+	return {
+		total: results.total,
+		sectionOf: index => (hasYears ? sectionYear(results.at(index)?.date) : ''),
+	};
+}
