@@ -49,6 +49,7 @@ Options
       --id <id>              only the records of these ids, joined by commas
       --limit <N>            at most N
       --sort <order>         date, -date (newest first) or relevance
+      --header               in a pipe, a line with the names of the columns
       --details              a section for each record as well (Markdown)
       --bom                  begin CSV with a mark by which Excel knows UTF-8
       --force                overwrite a file that exists
@@ -153,7 +154,7 @@ describe('without a command', () => {
 	])('lists with %j and %j', async (argv, world) => {
 		const {code, stdout, explored} = await run(argv, world);
 		expect([code, explored]).toEqual([0, undefined]);
-		expect(stdout).toContain('Giang and Hegseth hold talks');
+		expect(stdout).toMatch(/Giang.*Hegseth/u);
 	});
 });
 

@@ -26,6 +26,8 @@ export interface CommandOptions {
 	readonly sort: Sort | undefined;
 	/** True to take in records that are only related to the words of the query. */
 	readonly isRelated: boolean;
+	/** True where the lines of a pipe begin with one of the names of their fields. */
+	readonly hasHeader: boolean;
 	readonly hasDetails: boolean;
 	/** True where CSV begins with a byte order mark. */
 	readonly hasByteOrderMark: boolean;
@@ -83,6 +85,7 @@ export function readOptions(
 		limit: limit === undefined ? undefined : readLimit(limit),
 		sort: last('sort') as Sort | undefined,
 		isRelated: values['related'] === true,
+		hasHeader: values['header'] === true,
 		hasDetails: values['details'] === true,
 		hasByteOrderMark: values['bom'] === true,
 		isForced: values['force'] === true,

@@ -52,6 +52,7 @@ export const flags: readonly Flag[] = [
 		values: ['date', '-date', 'relevance'],
 		help: 'date, -date (newest first) or relevance',
 	}),
+	option('header', ['list'], {help: 'in a pipe, a line with the names of the columns'}),
 	option('details', ['export'], {help: 'a section for each record as well (Markdown)'}),
 	option('bom', ['export'], {help: 'begin CSV with a mark by which Excel knows UTF-8'}),
 	option('force', ['export'], {help: 'overwrite a file that exists'}),

@@ -1,7 +1,7 @@
 import {dateLabelWithin} from './date-label.ts';
 import {placeIn, titleIn, type ListedEngagement} from './engagement.ts';
 import type {YearRange} from './filter.ts';
-import {labelOf, type Language, type Vocabulary} from './vocabulary.ts';
+import {labelOf, type Language, type Side, type Vocabulary} from './vocabulary.ts';
 
 /** In which words a list of records is printed. */
 export interface ColumnWords {
@@ -31,10 +31,19 @@ export function cellText(record: ListedEngagement, column: RecordColumn, words: 
 	return recordColumns[column](record, words);
 }
 
+/** The names of {@link plainFields}. */
+export const plainFieldNames = ['date', 'kind', 'vietnam', 'united_states', 'title', 'place', 'id'] as const;
+
 /**
- * A record as fields for other programs, nothing worded or cut: EDTF date, kind, English title and place, id. Where
- * there is no English title or place, the Vietnamese one.
+ * A record as fields for other programs, nothing cut: EDTF date, kind, everybody of Vietnam and of the United States,
+ * title and place in a language, or in the other where there is none, id.
  */
-export function plainFields(record: ListedEngagement): readonly string[] {
-	return [record.date, record.kind, titleIn(record, 'en'), placeIn(record.place, 'en'), record.id];
+export function plainFields(record: ListedEngagement, language: Language): readonly string[] {
+	const {date, kind, people, place, id} = record;
+	const of = (side: Side): string =>
+		people
+			.filter(each => each.side === side)
+			.map(({name}) => name)
+			.join('; ');
+	return [date, kind, of('VN'), of('US'), titleIn(record, language), placeIn(place, language), id];
 }

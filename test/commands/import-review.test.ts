@@ -84,7 +84,7 @@ describe('import on a terminal', () => {
 		const review: Review = () => Promise.reject(new Error('no review was asked for'));
 		const {code, stdout} = await run(['import', clipping, ...flags], {...world, ...terminal, review});
 		expect(code).toBe(0);
-		expect(stdout).toMatch(/^Status +Date +Kind +Engagement/u);
+		expect(stdout).toMatch(/^Status +Date +Vietnam +United States +Kind/u);
 		expect(stdout).toContain('merges');
 	});
 

@@ -59,7 +59,7 @@ describe('import without a terminal', () => {
 	test('prints what it would save, and saves nothing', async () => {
 		expect(await run(['import', clipping], world)).toMatchObject({
 			code: 0,
-			stdout: `new\t2024-03-05\treception\tBùi Văn Hòa receives Dana Whitcombe\tHanoi\t${clipped().id}\t\nmerges\t2025-11-02\treception\tBùi Văn Hòa receives Dana Whitcombe\tHanoi\tmerging\t${knownId}\n`,
+			stdout: `new\t2024-03-05\treception\tBùi Văn Hòa\tDana Whitcombe\tBùi Văn Hòa receives Dana Whitcombe\tHanoi\t${clipped().id}\t\nmerges\t2025-11-02\treception\tBùi Văn Hòa\tDana Whitcombe\tBùi Văn Hòa receives Dana Whitcombe\tHanoi\tmerging\t${knownId}\n`,
 			stderr: `${skippedLine}communique: 2 records proposed, nothing saved; --yes saves\n`,
 		});
 		expect(readdirSync(home)).toEqual([]);

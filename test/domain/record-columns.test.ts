@@ -1,7 +1,13 @@
 import {describe, expect, test} from 'vitest';
-import {cellText, plainFields, recordColumns, type RecordColumn} from '../../source/domain/record-columns.ts';
+import {
+	cellText,
+	plainFieldNames,
+	plainFields,
+	recordColumns,
+	type RecordColumn,
+} from '../../source/domain/record-columns.ts';
 import {wordsIn} from '../../source/words/index.ts';
-import {engagement, sampleVocabulary} from '../fixtures/engagements.ts';
+import {engagement, participant, sampleVocabulary} from '../fixtures/engagements.ts';
 
 const nowhere = engagement({place: {name_en: '', name_vi: '', venue_en: '', venue_vi: '', country: ''}});
 
@@ -37,14 +43,32 @@ test('every column has a heading in both languages', () => {
 		expect([wordsIn('en')[id], wordsIn('vi')[id]]).toEqual([expect.any(String), expect.any(String)]);
 });
 
-test('plain fields are for programs: nothing is worded, and no dash stands for nothing', () => {
-	expect(plainFields(engagement({date: '2019~'}))).toEqual([
-		'2019~',
-		'talks',
-		'Giang and Hegseth hold talks in Hanoi',
-		'Hanoi',
-		'2025-11-02-giang-hegseth-talks',
-	]);
-	expect(plainFields({...nowhere, title_en: ''})[2]).toBe(nowhere.title_vi);
-	expect(plainFields(nowhere)[3]).toBe('');
+describe('plain fields', () => {
+	const lan = participant({id: 'lan', name: 'Trần Thị Lan'});
+
+	test('are for programs: nothing is cut, and no dash stands for nothing', () => {
+		const people = [...engagement().people, lan];
+		expect(plainFields(engagement({date: '2019~', people}), 'en')).toEqual([
+			'2019~',
+			'talks',
+			'Phan Văn Giang; Trần Thị Lan',
+			'Pete Hegseth',
+			'Giang and Hegseth hold talks in Hanoi',
+			'Hanoi',
+			'2025-11-02-giang-hegseth-talks',
+		]);
+		expect(plainFields({...nowhere, title_en: '', people: []}, 'en').slice(2, 6)).toEqual([
+			'',
+			'',
+			nowhere.title_vi,
+			'',
+		]);
+	});
+
+	test('have title and place in the language asked for, and a name each', () => {
+		const fields = plainFields(engagement(), 'vi');
+		expect(fields[4]).toBe(engagement().title_vi);
+		expect(fields[5]).toBe('Hà Nội');
+		expect(plainFieldNames).toHaveLength(fields.length);
+	});
 });

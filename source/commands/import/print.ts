@@ -24,7 +24,7 @@ export async function printProposals(
 	const {format} = context.options;
 	if (format === 'json') return toJson(proposals.map(proposedRecord));
 	if (format === 'ndjson') return toNdjson(proposals.map(proposedRecord));
-	if (!context.terminal.isTerminal) return tabbedLines(proposals.map(tabbedRow));
+	if (!context.terminal.isTerminal) return tabbedLines(proposals.map(each => tabbedRow(each, context)));
 	return proposals.length > 0 ? await proposalTable(proposals, vocabulary, context) : '';
 }
 
@@ -37,8 +37,8 @@ function proposedRecord({record, status, mergesInto, conflicts}: Proposal): Prop
 	};
 }
 
-function tabbedRow({record, status, mergesInto}: Proposal): readonly string[] {
-	return [status, ...plainFields(record), mergesInto ?? ''];
+function tabbedRow({record, status, mergesInto}: Proposal, {language}: ImportContext): readonly string[] {
+	return [status, ...plainFields(record, language), mergesInto ?? ''];
 }
 
 async function proposalTable(
@@ -53,7 +53,7 @@ async function proposalTable(
 	return alignedTable(
 		[
 			{heading: words.status, most: 12, cells: status},
-			...listingColumns(records, {language, vocabulary, years: []}),
+			...listingColumns(records, {language, vocabulary, years: []}, terminal.columns),
 		],
 		terminal.columns,
 		terminal.isColor,
