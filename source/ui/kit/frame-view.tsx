@@ -15,7 +15,7 @@ export function FrameView({frame}: {readonly frame: Frame}): ReactNode {
 	const isStyled = chalk.level > 0 && !isScreenReader;
 	const {columns} = useWindowSize();
 	const {stdout} = useStdout();
-	const currentColumns = (): number => stdout.columns || columns;
+	const currentColumns = (): number => ('columns' in stdout && Number(stdout.columns)) || columns;
 	return (
 		<Box flexDirection="column" width="100%">
 			{blocksOf(frame).map((block, index) =>
