@@ -98,6 +98,11 @@ export class Engagements {
 		return this.#where('e.id = ?', [id])[0];
 	}
 
+	/** Reads the records that have these ids, oldest first. */
+	withIds(ids: readonly string[]): readonly Engagement[] {
+		return this.#where('e.id IN (SELECT value FROM json_each(?)) ORDER BY e.seq', [JSON.stringify(ids)]);
+	}
+
 	/** Reads every record, oldest first. */
 	all(): readonly Engagement[] {
 		return this.#where('true ORDER BY e.seq', []);

@@ -18,6 +18,7 @@ const bytes: Readonly<Record<string, string>> = {
 	'ctrl-u': keys.ctrlU,
 	'ctrl-d': keys.ctrlD,
 	'ctrl-c': keys.ctrlC,
+	'alt-~': '\u{1B}~',
 };
 const pressed = new Map<Mode, Set<string>>();
 
@@ -87,14 +88,9 @@ test('list', async () => {
 		['m', at(0)],
 		['c', 'Citation sent'],
 	);
-	await press(
-		session,
-		'list',
-		['s', 'Order: oldest first.'],
-		['s', 'Order: newest first.'],
-		['L', 'Cuộc gặp 60.'],
-	);
-	await press(session, 'list', ['L', 'Meeting 60.'], ['enter', 'n next'], ['escape', at(0)]);
+	await press(session, 'list', ['s', 'oldest first.'], ['s', 'newest first.'], ['~', 'Nothing else']);
+	await press(session, 'list', ['L', 'Cuộc gặp 60.'], ['L', 'Meeting 60.']);
+	await press(session, 'list', ['enter', 'n next'], ['escape', at(0)]);
 	await session.steps(['/', '▏'], ['meeting 12', /meeting 12▏/u], [keys.enter, isList]);
 	await press(session, 'list', ['escape', isUnasked], ['/', '▏'], ['escape', isList]);
 	await press(session, 'list', ['y', 'Years'], ['enter', /^ \/ {2}2020 ×/u], ['x', isUnasked]);
@@ -106,9 +102,8 @@ test('search', async () => {
 	const session = await open();
 	await session.steps(['/', '▏'], ['meeting', /meeting▏/u]);
 	await press(session, 'search', ['down', isPreviewed(1)], ['up', isPreviewed(0)]);
-	// Hits stand under no year.
 	await press(session, 'search', ['page-down', isPreviewed(13)], ['page-up', isPreviewed(0)]);
-	await press(session, 'search', ['enter', isList]);
+	await press(session, 'search', ['alt-~', 'Nothing else'], ['enter', isList]);
 	await session.steps(['/', '▏']);
 	await press(session, 'search', ['escape', isUnasked]);
 	await session.steps(['/', '▏'], ['ki', 'ki▏nd:']);

@@ -205,6 +205,23 @@ test('found letters are bold and underlined, the others are not', async () => {
 	expect(looksOf(session, 'People').some(look => look.isUnderlined)).toBe(false);
 });
 
+test('hits stand under their tiers with the words around what was typed; ~ takes related ones in', async () => {
+	const session = await explorer({rows: 40});
+	await searched(session, 'carrier visit');
+	const offered = Number(/~ \+(?<count>\d+) related/u.exec(session.lines()[0] ?? '')?.groups?.['count']);
+	expect(offered).toBeGreaterThan(10);
+	const said = viewCount(session.text());
+	const tiers = ['together', 'apart'].map(tier =>
+		Number(new RegExp(`^ ${tier} ─+ (?<count>\\d+)$`, 'mu').exec(session.text())?.groups?.['count']),
+	);
+	expect(tiers[0]! + tiers[1]!).toBe(said);
+	expect(selectedLine(session.text())).toMatch(/carrier visits?…?/iu);
+	expect(session.text()).toMatch(new RegExp(`^ related: ~ takes them in ─+ ${offered}$`, 'mu'));
+	expect(session.text()).toMatch(/ ~ naval visits$/mu);
+	await session.steps([keys.enter, /⏎ open/u], ['~', text => viewCount(text) === said + offered]);
+	await session.steps(['~', text => viewCount(text) === said]);
+});
+
 test('the beginning of a word is highlighted as far as it was typed', async () => {
 	const session = await explorer();
 	await searched(session, 'pane');

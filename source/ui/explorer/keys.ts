@@ -28,6 +28,7 @@ export type Command =
 	| 'language'
 	| 'mark'
 	| 'show-marked'
+	| 'take-related'
 	| 'help'
 	| 'quit'
 	| 'interrupt'
@@ -111,6 +112,8 @@ export const bindings: readonly Binding<Mode, Command, KeyWord>[] = [
 	listed(['search'], ['tab'], 'complete'),
 	unlisted(['search'], ['shift-tab'], 'complete-back'),
 	listed(['list'], ['m'], 'show-marked'),
+	listed(['list'], ['~'], 'take-related'),
+	listed(['search'], ['alt-~'], 'take-related'),
 	listed(['detail'], ['n'], 'next', {detail: [2, 'next']}),
 	listed(['detail'], ['p'], 'previous', {detail: [3, 'previous']}),
 	listed(['detail'], ['o'], 'open-source', {detail: [5, 'source']}),

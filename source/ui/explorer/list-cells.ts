@@ -19,6 +19,8 @@ export interface ListCells {
 	readonly title: number;
 	/** The number of records under a folded visit. */
 	readonly count: number;
+	/** The words by which a hit was found, with two blanks before them. */
+	readonly where: number;
 }
 
 /** From this width of the list on a row has room for marks and tree, under it the names share what there is. */
@@ -28,15 +30,18 @@ const placeFrom = 80;
 /** The narrowest title that is worth its place. */
 const titleFrom = 20;
 const arrow = 3;
+/** What the words of a hit take before the names grow, and the least that is worth its place. */
+const wordsOfHit = {usual: 23, least: 12} as const;
 /** The widest that a part grows to, in the order in which they grow beyond 80 columns. */
 const widest = {vietnam: 20, unitedStates: 24, place: 16, kind: 16} as const;
 
 /**
  * Shares out the width of the list. It depends on no row, so that nothing jumps while scrolling.
- * @param hasYears true where dates have their years, since no rule over the rows says them
+ * @param hasYears true where hits stand under their tiers, so that dates have their years
  */
 export function listCells(width: number, hasYears = false): ListCells {
-	return width < treeFrom ? narrowCells(width, hasYears) : wideCells(width, hasYears);
+	if (width < treeFrom) return narrowCells(width, hasYears);
+	return hasYears ? hitCells(width) : wideCells(width);
 }
 
 function narrowCells(width: number, hasYears: boolean): ListCells {
@@ -59,14 +64,36 @@ function narrowCells(width: number, hasYears: boolean): ListCells {
 		place: 0,
 		title: 0,
 		count: 0,
+		where: 0,
 	};
 }
 
-function wideCells(width: number, hasYears: boolean): ListCells {
-	const dateForm = hasYears ? 'day' : 'full';
+/** Of a hit, the words that were found stand where kind and place would; under a tier no visit is folded. */
+function hitCells(width: number): ListCells {
+	const date = rowDateWidths.day;
+	// Here, mark, date, doubt and a blank.
+	const room = width - 4 - date - arrow;
+	const names = {vietnam: 17, unitedStates: 20};
+	let rest = room - names.vietnam - names.unitedStates;
+	const grow = (part: keyof typeof names, by: number): void => {
+		names[part] += by;
+		rest -= by;
+	};
+	for (const part of ['vietnam', 'unitedStates'] as const)
+		grow(part, Math.max(0, Math.min(widest[part] - names[part], rest - 2 - wordsOfHit.usual)));
+	const where = rest - 2 >= wordsOfHit.least ? rest - 2 : 0;
+	if (where === 0) {
+		grow('vietnam', Math.ceil(rest / 2));
+		grow('unitedStates', rest);
+	}
+	const none = {tree: 0, kind: 0, place: 0, title: 0, count: 0};
+	return {here: 1, mark: 1, date, dateForm: 'day', doubt: 1, arrow, where, ...none, ...names};
+}
+
+function wideCells(width: number): ListCells {
+	const dateForm = 'full';
 	const date = rowDateWidths[dateForm];
-	// Under no rule no visit is folded.
-	const tree = hasYears ? 0 : 1;
+	const tree = 1;
 	const cells = {vietnam: 17, unitedStates: 20, kind: 0, place: 0};
 	const count = width >= kindFrom ? 2 : 0;
 	// Here, mark, tree, date, doubt and a blank.
@@ -93,5 +120,5 @@ function wideCells(width: number, hasYears: boolean): ListCells {
 	const title = room > titleFrom ? room - 1 : 0;
 	// What nothing else can use goes to the names.
 	if (title === 0) cells.unitedStates += Math.max(0, room);
-	return {here: 1, mark: 1, tree, date, dateForm, doubt: 1, arrow, title, count, ...cells};
+	return {here: 1, mark: 1, tree, date, dateForm, doubt: 1, arrow, title, count, where: 0, ...cells};
 }

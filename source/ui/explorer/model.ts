@@ -1,5 +1,5 @@
 import type {PickedFacet} from '../../domain/facets.ts';
-import type {FacetCount, Sort} from '../../domain/filter.ts';
+import type {FacetCount, Sort, TierCounts} from '../../domain/filter.ts';
 import type {Language} from '../../domain/vocabulary.ts';
 import type {FormatId} from '../../export/index.ts';
 import type {Completion, CompletionCandidate, SearchRequest} from '../../search/index.ts';
@@ -138,6 +138,8 @@ export interface State extends Stacked<Panel> {
 export interface Shown {
 	/** Records in the list. */
 	readonly total: number;
+	/** Hits of the query in each tier. */
+	readonly tiers: TierCounts;
 	/** Rows or lines of the panel that fit on the screen. */
 	readonly pageSize: number;
 	/** The largest scroll of the panel's text; 0 for a panel that is no text. */

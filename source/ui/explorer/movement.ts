@@ -12,7 +12,33 @@ import type {Shown, State} from './model.ts';
  */
 export function withSearch(state: State, search: TextField): State {
 	const isMarkedOnly = state.isMarkedOnly && search.text === state.request.query;
-	return {...fromTop({...state, request: {...state.request, query: search.text}, isMarkedOnly}), search};
+	// Related hits are asked for with a query, and go with it.
+	const related = state.request.related && search.text !== '';
+	return {
+		...fromTop({...state, request: {...state.request, query: search.text, related}, isMarkedOnly}),
+		search,
+	};
+}
+
+/**
+ * The state that takes the related hits of the query in, or leaves them out again. They stand behind the others, so
+ * that the cursor stays where it is unless it was on one of them.
+ */
+export function withRelated(state: State, shown: Shown): State {
+	const {request, cursor} = state;
+	const {together, apart, related} = shown.tiers;
+	if (request.related)
+		return moved(withoutRelated(state), cursor, {
+			total: together + apart,
+			topOf: (top, at) => Math.min(top, at),
+		});
+	if (related === 0 || request.query === '')
+		return {...state, notice: {kind: 'info', text: shown.messages.noneRelated}};
+	return {...state, request: {...request, related: true}};
+}
+
+function withoutRelated(state: State): State {
+	return {...state, request: {...state.request, related: false}};
 }
 
 /** The state with another query, the cursor at its end. */

@@ -53,6 +53,7 @@ export function shownOf(model: ViewModel): Shown {
 	const kind = kindOf(model.state.panel.type);
 	return lazily<Shown>({
 		total: () => model.results.total,
+		tiers: () => model.results.tiers,
 		pageSize: () => kind.pageSize(model),
 		scrollMax: () => kind.scrollMax?.(model) ?? 0,
 		counts: () => model.counts,

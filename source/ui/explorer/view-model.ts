@@ -25,6 +25,8 @@ export interface Results {
 	readonly hints: readonly Hint[];
 	/** The record at a place of the list, or undefined past its end. */
 	readonly at: (index: number) => ListedEngagement | undefined;
+	/** The same, with the related hits that are not taken in behind the others. */
+	readonly seenAt: (index: number) => ListedEngagement | undefined;
 	/** The place of a record in the list; -1 where it is not in it. */
 	readonly indexOf: (id: string) => number;
 	/**
@@ -32,7 +34,7 @@ export interface Results {
 	 * `together` where no words were typed.
 	 */
 	readonly tiers: TierCounts;
-	/** The tier of the record at a place of the list, and why it is related; undefined past its end. */
+	/** The tier of the record {@link seenAt} a place, and why it is related; undefined past the end. */
 	readonly hitAt: (index: number) => TieredHit | undefined;
 }
 
@@ -81,6 +83,10 @@ export interface ViewModel {
 	readonly completion: Completion | null;
 	/** The rows of the list that are on screen, with the rules between them. */
 	readonly window: ListWindow;
+	/** The records of the window in full, by their ids: what their texts say is shown of hits. */
+	readonly wholes: ReadonlyMap<string, Engagement>;
+	/** Counts the records that say a term. */
+	readonly hitsOf: (term: TextTerm) => number;
 	/** Records of the view by the years in which they fall. */
 	readonly yearCounts: ReadonlyMap<string, FacetCount>;
 	/** The year under which the chosen record stands; 0 where there is none. */

@@ -20,6 +20,8 @@ const names: Readonly<Record<string, string>> = {
 
 /** A key as it is printed on the keyboard: `Ctrl-U`, `PgDn`. */
 export function keyLabel(key: string): string {
+	const alternate = /^alt-(?<letter>.)$/u.exec(key)?.groups?.['letter'];
+	if (alternate !== undefined) return `Alt-${alternate.toUpperCase()}`;
 	const control = /^ctrl-(?<letter>.)$/u.exec(key)?.groups?.['letter'];
 	return control ? `Ctrl-${control.toUpperCase()}` : (names[key] ?? key);
 }

@@ -89,6 +89,7 @@ export function pressesOf(input: string, key: Key): readonly KeyPress[] {
 	const named = namedKeys.find(([property]) => key[property] === true);
 	if (named && input.length <= 1) return [{name: named[1], text: ''}];
 	if (key.ctrl && input.length === 1) return [{name: `ctrl-${input}`, text: ''}];
+	if (key.meta && graphemes(input).length === 1) return [{name: `alt-${input}`, text: ''}];
 	if (key.meta || key.super || key.hyper) return [];
 	return graphemes(input).flatMap(letter => pressOf(letter));
 }

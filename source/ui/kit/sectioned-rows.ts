@@ -5,6 +5,8 @@ export type ListItem =
 /** The rows of a list in sections, each under a rule. */
 export interface SectionedRows {
 	readonly total: number;
+	/** Rows behind those of {@link total}, which are shown where there is room but cannot be chosen. */
+	readonly beyond?: number;
 	/** Gives the section of a row; empty where rows stand under no rule. */
 	readonly sectionOf: (index: number) => string;
 }
@@ -27,8 +29,12 @@ export function windowOn(top: number, cursor: number, lines: number, rows: Secti
 	const lowest = firstThatShows(wanted, lines, rows);
 	if (first < lowest) first = lowest;
 	// Nothing is left empty below the last row while there are rows above.
-	first = Math.min(first, firstThatShows(rows.total - 1, lines, rows));
+	first = Math.min(first, firstThatShows(countOf(rows) - 1, lines, rows));
 	return {top: first, items: itemsFrom(first, lines, rows)};
+}
+
+function countOf({total, beyond = 0}: SectionedRows): number {
+	return total + beyond;
 }
 
 /** The first row of the window whose last row is this one. */
@@ -47,10 +53,12 @@ function firstThatShows(last: number, lines: number, {sectionOf}: SectionedRows)
 	return first;
 }
 
-function itemsFrom(first: number, lines: number, {total, sectionOf}: SectionedRows): readonly ListItem[] {
+function itemsFrom(first: number, lines: number, rows: SectionedRows): readonly ListItem[] {
+	const {sectionOf} = rows;
+	const count = countOf(rows);
 	const items: ListItem[] = [];
 	let section = '';
-	for (let index = first; index < total && items.length < lines; index++) {
+	for (let index = first; index < count && items.length < lines; index++) {
 		const next = sectionOf(index);
 		if (next !== section && next !== '') {
 			// In a window of one line the row itself matters more.
@@ -69,7 +77,7 @@ function itemsFrom(first: number, lines: number, {total, sectionOf}: SectionedRo
  */
 export function pageAround(cursor: number, lines: number, rows: SectionedRows): number {
 	const first = firstThatShows(cursor, lines, rows);
-	const last = itemsFrom(cursor, lines, rows).reduce(
+	const last = itemsFrom(cursor, lines, {...rows, beyond: 0}).reduce(
 		(index, item) => (item.type === 'row' ? item.index : index),
 		cursor,
 	);

@@ -14,8 +14,8 @@ const dialog = 'next-field: tab · previous-field: shift-tab · page-up: page-up
 
 /** Every key that does something, listed or not: the table under test is compared with this one, said by hand. */
 const expected: Readonly<Record<Mode, string>> = {
-	list: `${movement} · search: / · accept: enter right · back: escape · years: y · leaders: l · filters: f · clear-filters: x · sort: s · mark: space · show-marked: m · copy-citation: c · export: e · language: L · help: ? · quit: q · interrupt: ctrl-c`,
-	search: `${typing} · page-up: page-up · page-down: page-down · complete: tab · complete-back: shift-tab`,
+	list: `${movement} · search: / · accept: enter right · back: escape · years: y · leaders: l · filters: f · clear-filters: x · sort: s · mark: space · show-marked: m · take-related: ~ · copy-citation: c · export: e · language: L · help: ? · quit: q · interrupt: ctrl-c`,
+	search: `${typing} · page-up: page-up · page-down: page-down · complete: tab · complete-back: shift-tab · take-related: alt-~`,
 	picker: `${typing} · page-up: page-up · page-down: page-down · mark: tab`,
 	filters: `${movement} · accept: enter right · back: escape q left h · clear-filters: x · language: L · help: ? · interrupt: ctrl-c`,
 	detail: `${movement} · page-down: page-down enter space · search: / · back: escape q left h · next: n · previous: p · open-source: o · copy-citation: c · related: r · export: e · language: L · help: ? · interrupt: ctrl-c`,

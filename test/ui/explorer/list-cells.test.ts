@@ -4,9 +4,23 @@ import {listCells, type ListCells} from '../../../source/ui/explorer/list-cells.
 
 /** The columns of all parts with the blanks between them. */
 function taken(cells: ListCells): number {
-	const {here, mark, tree, date, doubt, vietnam, arrow, unitedStates, kind, place, title, count} = cells;
+	const {here, mark, tree, date, doubt, vietnam, arrow, unitedStates, kind, place, title, count, where} =
+		cells;
 	const after = [kind, place, title].filter(width => width > 0).reduce((sum, width) => sum + width + 1, 0);
-	return here + mark + tree + date + doubt + 1 + vietnam + arrow + unitedStates + after + count;
+	return (
+		here +
+		mark +
+		tree +
+		date +
+		doubt +
+		1 +
+		vietnam +
+		arrow +
+		unitedStates +
+		after +
+		count +
+		(where > 0 ? where + 2 : 0)
+	);
 }
 
 describe('the cells of a row', () => {
@@ -59,10 +73,17 @@ describe('the cells of a row', () => {
 		}
 	});
 
-	test('with years in their dates have no tree, and more for the names', () => {
-		const [plain, dated] = [listCells(80), listCells(80, true)];
-		expect(dated).toMatchObject({date: 11, dateForm: 'day', tree: 0, kind: 9, place: 10});
-		expect(dated.vietnam + dated.unitedStates).toBe(plain.vietnam + plain.unitedStates + 2);
+	test.each([
+		[56, {vietnam: 18, unitedStates: 20, where: 0}],
+		[69, {vietnam: 17, unitedStates: 20, where: 12}],
+		[80, {vietnam: 17, unitedStates: 20, where: 23}],
+		[100, {vietnam: 20, unitedStates: 24, where: 36}],
+	])('of hits in %d columns have the words that were found in place of kind and place', (width, expected) => {
+		const none = {kind: 0, place: 0, title: 0, count: 0, tree: 0};
+		expect(listCells(width, true)).toMatchObject({date: 11, dateForm: 'day', ...none, ...expected});
+	});
+
+	test('of hits on a narrow screen have the month and its year', () => {
 		expect(listCells(40, true)).toMatchObject({date: 8, dateForm: 'month'});
 	});
 });

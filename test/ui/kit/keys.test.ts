@@ -72,8 +72,9 @@ describe('pressesOf', () => {
 		expect(pressesOf('u', inkKey({ctrl: true}))).toEqual([{name: 'ctrl-u', text: ''}]);
 	});
 
-	test('Alt and a letter is nobody’s key', () => {
-		expect(pressesOf('q', inkKey({meta: true}))).toEqual([]);
+	test('Alt and a letter has a name of its own, and types nothing', () => {
+		expect(pressesOf('q', inkKey({meta: true}))).toEqual([{name: 'alt-q', text: ''}]);
+		expect(pressesOf('qq', inkKey({meta: true}))).toEqual([]);
 	});
 
 	test('a space is named and typed', () => {

@@ -34,6 +34,15 @@ describe('the window of a list in sections', () => {
 		expect(drawn(windowOn(top, cursor, lines, years).items)).toEqual(expected);
 	});
 
+	test('rows beyond the last that can be chosen fill what is left, and never take its place', () => {
+		const tiers = {...rowsOf(['near', 'near', 'far', 'kin', 'kin', 'kin']), total: 3, beyond: 3};
+		expect(drawn(windowOn(0, 0, 6, tiers).items)).toEqual(['near', 0, 1, 'far', 2]);
+		expect(drawn(windowOn(0, 0, 7, tiers).items)).toEqual(['near', 0, 1, 'far', 2, 'kin', 3]);
+		expect(drawn(windowOn(0, 9, 4, tiers).items)).toEqual(['near', 1, 'far', 2]);
+		expect(drawn(windowOn(2, 2, 4, tiers).items)).toEqual(['far', 2, 'kin', 3]);
+		expect(pageAround(0, 7, tiers)).toBe(7);
+	});
+
 	test('without sections has no rules', () => {
 		expect(drawn(windowOn(0, 3, 3, rowsOf(['', '', '', ''])).items)).toEqual([1, 2, 3]);
 	});

@@ -2,6 +2,7 @@ import {perObject} from '../../../domain/memo.ts';
 import {numberIn} from '../../../words/index.ts';
 import {fieldSegments} from '../../kit/text-field/index.ts';
 import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
+import {beyondOf} from '../reading/list-window.ts';
 import type {ViewModel} from '../view-model.ts';
 import {chipLines, chipsOf} from './chips.ts';
 import {rulerLine} from './ruler.ts';
@@ -34,8 +35,11 @@ export const queryLines = perObject((model: ViewModel): readonly Line[] => {
 	const sign: Line =
 		isWide || field.length > 0 || isBare ? [{text: ' /', style: isActive ? 'accent' : 'dim'}] : [];
 	const typed: Line = field.length === 0 ? sign : [...sign, {text: ' ', style: 'plain'}, ...field];
-	const ghost = ghostLine(model);
-	const left = lineWidth(typed) + lineWidth(ghost) < room ? [...typed, ...ghost] : typed;
+	const behindField = [ghostLine(model), relatedLine(model)];
+	const left = behindField.reduce(
+		(before, each) => (lineWidth(before) + lineWidth(each) < room ? [...before, ...each] : before),
+		typed,
+	);
 	const [behind = [], ...below] = chipLines(chips, [room - lineWidth(left), columns - 1], model);
 	const placeholder = isBare ? line(` ${messages.searchPlaceholder}`, 'dim') : [];
 	const whole = [...left, ...behind];
@@ -53,6 +57,12 @@ function figures({state, results, grandTotal, messages}: ViewModel, isWide: bool
 		{text: shown, style: 'strong'},
 		{text: `${of}${gap}${language.toUpperCase()}`, style: 'plain'},
 	];
+}
+
+/** How many related hits could be taken in; nothing where they are, or there are none. */
+function relatedLine({results, messages}: ViewModel): Line {
+	const count = beyondOf(results);
+	return count === 0 ? [] : line(`   ${messages.plusRelated(count)}`);
 }
 
 /**

@@ -5,7 +5,7 @@ import type {RowContext} from './row-line.ts';
 
 /** The headings over the list, each where its column begins; the date's where it ends. */
 export function listHeadings({cells, messages, vocabulary, language}: RowContext): Line {
-	const {here, mark, tree, date, doubt, vietnam, arrow, unitedStates, kind, place, title} = cells;
+	const {here, mark, tree, date, doubt, vietnam, arrow, unitedStates, kind, place, title, where} = cells;
 	const sideName = (side: 'VN' | 'US'): string => labelOf(vocabulary.sides, side, language);
 	const cell = (width: number, text: string, style: Segment['style'] = 'strong'): Line =>
 		width === 0 ? [] : [{text: ` ${fit(text, width)}`, style}];
@@ -18,5 +18,6 @@ export function listHeadings({cells, messages, vocabulary, language}: RowContext
 		...cell(kind, messages.words.kind),
 		...cell(place, messages.placeHeading),
 		...cell(title, messages.titleHeading),
+		...cell(where === 0 ? 0 : where + 1, ` ${messages.whereHeading}`),
 	];
 }

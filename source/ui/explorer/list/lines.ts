@@ -1,10 +1,15 @@
+import type {ListedEngagement} from '../../../domain/engagement.ts';
+import type {Tier} from '../../../domain/filter.ts';
+import {displayWidth, truncateAtWord} from '../../../text/width.ts';
 import {numberIn} from '../../../words/index.ts';
 import type {Frame} from '../../kit/frame.ts';
 import {line, padLine, type Line} from '../../kit/line.ts';
 import {listHeadings} from './headings.ts';
 import {previewBelow, previewRule} from './preview.ts';
 import {previewBeside} from './preview-beside.ts';
-import {rowContext, rowLine} from './row-line.ts';
+import {isByTime} from '../reading/list-window.ts';
+import {rowContext, rowLine, type RowContext} from './row-line.ts';
+import {whereItSaysSo} from './where-it-says-so.ts';
 import type {ViewModel} from '../view-model.ts';
 
 /**
@@ -37,13 +42,45 @@ function recordRows(model: ViewModel): readonly Line[] {
 	const context = rowContext(model);
 	const headings = layout.hasRuler ? [listHeadings(context)] : [];
 	const rows = window.items.map((item): Line => {
-		if (item.type === 'rule') return yearRule(item.section, model);
-		const record = results.at(item.index);
+		if (item.type === 'rule')
+			return isByTime(results) ? yearRule(item.section, model) : tierRule(item.section as Tier, model);
+		const record = results.seenAt(item.index);
 		if (!record) return [];
 		const marks = {isChosen: item.index === state.cursor, isMarked: state.marked.includes(record.id)};
-		return rowLine(record, marks, context);
+		return rowLine(record, marks, context, hitOf(item.index, record, model, context));
 	});
 	return [...headings, ...rows];
+}
+
+/** The words by which the hit at a place was found; nothing where they have no column. */
+function hitOf(
+	index: number,
+	record: ListedEngagement,
+	{results, state, wholes, hitsOf, vocabulary}: ViewModel,
+	{cells, terms}: RowContext,
+): Line {
+	if (cells.where === 0) return [];
+	const {tier, reasons} = results.hitAt(index) ?? {tier: 'together', reasons: []};
+	const {language} = state;
+	if (tier === 'related') {
+		const [reason] = reasons;
+		return line(reason === undefined ? '' : truncateAtWord(`~ ${reason[language]}`, cells.where));
+	}
+	const whole = wholes.get(record.id);
+	return whole ? whereItSaysSo(whole, {terms, hitsOf, language, vocabulary, room: cells.where}) : [];
+}
+
+/** The rule over the hits of a tier, with how many there are. */
+function tierRule(tier: Tier, {layout, results, state, messages}: ViewModel): Line {
+	const isOffered = tier === 'related' && !results.filter.related;
+	const name = isOffered ? messages.relatedTier : messages.tiers[tier];
+	const count = numberIn(results.tiers[tier], state.language);
+	const width = Math.max(0, layout.listColumns - displayWidth(name) - count.length - 3);
+	return [
+		{text: ` ${name}`, style: 'strong'},
+		{text: ` ${'─'.repeat(width)} `, style: 'dim'},
+		{text: count, style: 'plain'},
+	];
 }
 
 /** The rule over the records of a year, with how many of the view fall in it; `+2?` more do so possibly. */

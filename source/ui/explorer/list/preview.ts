@@ -3,14 +3,23 @@ import {placeIn, summaryIn, titleIn, venueIn, type Engagement} from '../../../do
 import {labelOf} from '../../../domain/vocabulary.ts';
 import {displayWidth, truncateAtWord, wrap} from '../../../text/width.ts';
 import {blank, highlighted, line, lineWidth, paragraph, spread, type Line} from '../../kit/line.ts';
+import {beyondOf} from '../reading/list-window.ts';
 import type {ViewModel} from '../view-model.ts';
 
-/** The rule between list and preview, with the place of the chosen row among the rows. */
-export function previewRule({layout, state, results, messages}: ViewModel): Line {
+/**
+ * The rule between list and preview, with the place of the chosen row among the rows, and how many related hits stand
+ * below the window.
+ */
+export function previewRule({layout, state, results, messages, window}: ViewModel): Line {
 	const place = ` ${messages.rowOf(Math.min(state.cursor + 1, results.total), results.total)} `;
-	const width = Math.max(0, layout.listColumns - place.length - 2);
+	const last = window.items.at(-1);
+	const seen = last?.type === 'row' ? Math.max(last.index + 1, results.total) : results.total;
+	const hidden = results.total + beyondOf(results) - seen;
+	const more = hidden > 0 ? ` ${messages.moreRelated(hidden)} ` : '';
+	const width = Math.max(0, layout.listColumns - place.length - displayWidth(more) - (more === '' ? 2 : 4));
 	return [
-		{text: ` ${'─'.repeat(width)}`, style: 'dim'},
+		...(more === '' ? [] : [{text: ' ──', style: 'dim'} as const, {text: more, style: 'plain'} as const]),
+		{text: `${more === '' ? ' ' : ''}${'─'.repeat(width)}`, style: 'dim'},
 		{text: place, style: 'plain'},
 		{text: '─', style: 'dim'},
 	];

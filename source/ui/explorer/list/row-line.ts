@@ -48,11 +48,15 @@ export function rowContext({layout, state, messages, vocabulary, names, results}
 	};
 }
 
-/** Draws a record as one row of the list: when, who met whom, as what, where. */
+/**
+ * Draws a record as one row of the list: when, who met whom, as what, where.
+ * @param hit the words by which it was found, where they have a column
+ */
 export function rowLine(
 	record: ListedEngagement,
 	{isChosen, isMarked}: {readonly isChosen: boolean; readonly isMarked: boolean},
 	context: RowContext,
+	hit: Line = [],
 ): Line {
 	const {cells, width} = context;
 	const row: Line = [
@@ -61,6 +65,7 @@ export function rowLine(
 		{text: ' ', style: 'plain'},
 		...peopleCells(record, context),
 		...restCells(record, context),
+		...(hit.length > 0 ? [{text: '  ', style: 'plain'} as const, ...hit] : []),
 	];
 	const whole = padLine(row, width);
 	return isChosen ? onBar(whole) : whole;

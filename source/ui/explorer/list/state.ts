@@ -6,7 +6,7 @@ import {stepOf} from '../../kit/viewport.ts';
 import {openExport} from '../export/index.ts';
 import type {Command} from '../keys.ts';
 import type {ExplorerStep, ListPanel, Shown, State} from '../model.ts';
-import {clearFilters, fromTop, hasFilters, moved, openSearch, withQuery} from '../movement.ts';
+import {clearFilters, fromTop, hasFilters, moved, openSearch, withQuery, withRelated} from '../movement.ts';
 import {openPicker} from '../picker/index.ts';
 
 /** Moves in the list, opens panels over it, and changes what it holds. */
@@ -51,6 +51,8 @@ function changedView(state: State, command: Command, shown: Shown): State {
 			if (state.marked.length === 0)
 				return {...state, notice: {kind: 'info', text: shown.messages.nothingMarked}};
 			return fromTop({...state, isMarkedOnly: !state.isMarkedOnly});
+		case 'take-related':
+			return withRelated(state, shown);
 		default:
 			return state;
 	}

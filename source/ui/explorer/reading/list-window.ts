@@ -1,8 +1,9 @@
 import {parseEdtf} from '../../../domain/date.ts';
+import type {Tier} from '../../../domain/filter.ts';
 import {pageAround, windowOn, type ListWindow, type SectionedRows} from '../../kit/sectioned-rows.ts';
 import type {Results, ViewModel} from '../view-model.ts';
 
-/** The window of the explorer's list; in order of time its sections are years, by relevance there are none. */
+/** The window of the explorer's list; in order of time its sections are years, of a query by relevance its tiers. */
 export function listWindow(
 	{results, layout}: Pick<ViewModel, 'results' | 'layout'>,
 	top: number,
@@ -26,10 +27,23 @@ export function sectionYear(date: string | undefined): string {
 	return date === undefined ? '' : parseEdtf(date).start.slice(0, 4);
 }
 
+/** Counts the related hits that are not taken in, which stand below the others to be seen. */
+export function beyondOf(results: Results): number {
+	return isByTime(results) || results.filter.related ? 0 : results.tiers.related;
+}
+
 function sectionsOf(results: Results): SectionedRows {
-	const hasYears = isByTime(results);
+	const {total} = results;
+	if (isByTime(results)) return {total, sectionOf: index => sectionYear(results.at(index)?.date)};
+	const {tiers, terms} = results;
+	// One word, or one name, is together wherever it stands: that need not be said.
+	const together: Tier | '' = terms.length > 1 ? 'together' : '';
 	return {
-		total: results.total,
-		sectionOf: index => (hasYears ? sectionYear(results.at(index)?.date) : ''),
+		total,
+		beyond: beyondOf(results),
+		sectionOf: index => {
+			if (index < tiers.together) return together;
+			return index < tiers.together + tiers.apart ? 'apart' : 'related';
+		},
 	};
 }

@@ -1,7 +1,7 @@
 import type {Engagement} from '../../../domain/engagement.ts';
 import {facets, type Facet, type FacetId} from '../../../domain/facets.ts';
-import {emptyFilter, type FacetCount, type Filter, type Sort} from '../../../domain/filter.ts';
-import {lastOf, leastRecentlyUsed} from '../../../domain/memo.ts';
+import {emptyFilter, type FacetCount, type Filter, type Sort, type TextTerm} from '../../../domain/filter.ts';
+import {lastOf, leastRecentlyUsed, perObject} from '../../../domain/memo.ts';
 import {
 	asking,
 	type Completion,
@@ -59,6 +59,9 @@ export class Readings {
 	);
 	readonly #names = lastOf(() => new ShortNames(() => this.#store.participants()));
 	readonly #freed = lastOf((request: SearchRequest) => this.#freedBy(this.#resolve(request).filter));
+	readonly #hitsOf = perObject((term: TextTerm) =>
+		this.#store.engagements.count({...emptyFilter, text: [term]}),
+	);
 	readonly #years = lastOf((): readonly [number, number] => {
 		const all = this.#store.facets.counts('years', emptyFilter);
 		return [Number(all[0]?.value ?? 1), Number(all.at(-1)?.value ?? 0)];
@@ -127,6 +130,8 @@ export class Readings {
 			results: () => this.resultsOf(state),
 			grandTotal: () => this.#grandTotal(),
 			window: () => listWindow(model, state.top, state.cursor),
+			wholes: () => this.#wholes(model),
+			hitsOf: () => this.#hitsOf,
 			yearCounts: () => this.#yearCounts(model.results.filter),
 			chosenYear: () => Number(sectionYear(model.results.at(state.cursor)?.date)),
 			names: () => this.#names(),
@@ -157,6 +162,14 @@ export class Readings {
 			grandTotal: this.#grandTotal(),
 			filter,
 		});
+	}
+
+	/** Reads the records of the window whose texts are shown. */
+	#wholes({window, results}: ViewModel): ReadonlyMap<string, Engagement> {
+		const ids = window.items.flatMap(item =>
+			item.type === 'row' ? [results.seenAt(item.index)?.id ?? ''] : [],
+		);
+		return new Map(this.#store.engagements.withIds(ids).map(record => [record.id, record]));
 	}
 
 	/** Counts, for a filter, how many records each facet keeps out. */

@@ -4,7 +4,7 @@ import {editField, typeInto} from '../../kit/text-field/index.ts';
 import {stepOf} from '../../kit/viewport.ts';
 import type {Command} from '../keys.ts';
 import type {ExplorerStep, SearchPanel, Shown, State} from '../model.ts';
-import {moved, withQuery, withSearch} from '../movement.ts';
+import {moved, withQuery, withRelated, withSearch} from '../movement.ts';
 import {completed, endsWithGhost} from './completing.ts';
 
 /** Moves in the list under the search line, edits and completes what is typed, keeps it or clears it. */
@@ -16,6 +16,8 @@ export function inSearch(state: State, panel: SearchPanel, command: Command, sho
 			return step(bottomed(state));
 		case 'back':
 			return step(panel.before ? {...popped(state), ...panel.before} : popped(withQuery(state, '')));
+		case 'take-related':
+			return step(withRelated(state, shown));
 		case 'complete':
 			return step(completed(state, panel, 1, shown));
 		case 'complete-back':
