@@ -1,9 +1,9 @@
 import type {PrintedColumn} from '../cli/aligned-table.ts';
 import {cellText, type ColumnWords} from '../domain/record-columns.ts';
-import {titleIn, type ListedEngagement} from '../domain/engagement.ts';
+import {bodyIn, titleIn, type ListedEngagement} from '../domain/engagement.ts';
 import {labelOf} from '../domain/vocabulary.ts';
 import {encounterOf, type Encounter, type MetSide} from '../domain/who-met-whom.ts';
-import {ShortNames} from '../text/short-names.ts';
+import {bodyWithin, ShortNames} from '../text/short-names.ts';
 import {displayWidth, fit, truncateAtWord} from '../text/width.ts';
 import {wordsIn} from '../words/index.ts';
 
@@ -68,7 +68,9 @@ function peopleColumn(
 	const textOf = (encounter: Encounter, side: MetSide): string => {
 		const person = encounter[side];
 		if (person) return names.within(person, most[side]);
-		return encounter.arrow === '' ? '' : label(side);
+		if (encounter.arrow === '') return '';
+		const body = encounter.bodies[side];
+		return body ? bodyWithin(bodyIn(body, language), label(side), most[side]) : label(side);
 	};
 	const pairs = encounters.map(each => ({VN: textOf(each, 'VN'), US: textOf(each, 'US')}));
 	const column = Math.max(displayWidth(label('VN')), ...pairs.map(({VN}) => displayWidth(VN)));

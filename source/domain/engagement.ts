@@ -89,6 +89,9 @@ export interface Engagement {
 /** A person as a list needs him: who he is, for whom and as what he took part. */
 export type ListedPerson = Pick<Participant, 'id' | 'name' | 'side' | 'part'>;
 
+/** A ship or an organisation as a list needs it. */
+export type ListedBody = Pick<Body, 'name' | 'name_vi' | 'side' | 'part'>;
+
 /** The fields of an engagement that a list shows. */
 export type ListedEngagement = Pick<
 	Engagement,
@@ -96,6 +99,7 @@ export type ListedEngagement = Pick<
 > & {
 	readonly place: Pick<Place, 'name_en' | 'name_vi' | 'country'>;
 	readonly people: readonly ListedPerson[];
+	readonly bodies: readonly ListedBody[];
 };
 
 /** The title in a language, or in the other where that one is missing. */

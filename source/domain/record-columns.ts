@@ -1,5 +1,5 @@
 import {dateLabelWithin} from './date-label.ts';
-import {placeIn, titleIn, type ListedEngagement} from './engagement.ts';
+import {bodyIn, placeIn, titleIn, type ListedEngagement} from './engagement.ts';
 import type {YearRange} from './filter.ts';
 import {labelOf, type Language, type Side, type Vocabulary} from './vocabulary.ts';
 
@@ -35,15 +35,16 @@ export function cellText(record: ListedEngagement, column: RecordColumn, words: 
 export const plainFieldNames = ['date', 'kind', 'vietnam', 'united_states', 'title', 'place', 'id'] as const;
 
 /**
- * A record as fields for other programs, nothing cut: EDTF date, kind, everybody of Vietnam and of the United States,
- * title and place in a language, or in the other where there is none, id.
+ * A record as fields for other programs, nothing cut: EDTF date, kind, everybody of Vietnam and of the United States
+ * (or the ships and organisations of a side of which nobody is named), title and place in a language, or in the other
+ * where there is none, id.
  */
 export function plainFields(record: ListedEngagement, language: Language): readonly string[] {
-	const {date, kind, people, place, id} = record;
-	const of = (side: Side): string =>
-		people
-			.filter(each => each.side === side)
-			.map(({name}) => name)
-			.join('; ');
+	const {date, kind, people, bodies, place, id} = record;
+	const of = (side: Side): string => {
+		const named = people.filter(each => each.side === side).map(({name}) => name);
+		const others = bodies.filter(each => each.side === side).map(each => bodyIn(each, language));
+		return (named.length > 0 ? named : others).join('; ');
+	};
 	return [date, kind, of('VN'), of('US'), titleIn(record, language), placeIn(place, language), id];
 }

@@ -1,4 +1,4 @@
-import type {ListedEngagement, ListedPerson} from './engagement.ts';
+import type {ListedBody, ListedEngagement, ListedPerson} from './engagement.ts';
 import type {Kind, Part, Side} from './vocabulary.ts';
 
 /** The two sides that an engagement has. */
@@ -13,6 +13,8 @@ export interface Encounter {
 	readonly arrow: '⇄' | '→' | '←' | '';
 	/** People of both sides beyond the two. */
 	readonly others: number;
+	/** The ship or organisation that stands for a side of which nobody is named; null where there is none. */
+	readonly bodies: Readonly<Record<MetSide, ListedBody | null>>;
 }
 
 const journeys: ReadonlySet<Kind> = new Set(['official-visit', 'working-visit', 'port-call', 'exercise']);
@@ -26,7 +28,14 @@ export function encounterOf(
 	const VN = chiefOf(record.people, 'VN', isWanted);
 	const US = chiefOf(record.people, 'US', isWanted);
 	const named = record.people.filter(({side}) => side !== 'other').length;
-	return {VN, US, arrow: arrowOf(record, VN, US), others: named - (VN ? 1 : 0) - (US ? 1 : 0)};
+	const bodyOf = (side: MetSide): ListedBody | null => record.bodies.find(each => each.side === side) ?? null;
+	return {
+		VN,
+		US,
+		arrow: arrowOf(record, VN, US),
+		others: named - (VN ? 1 : 0) - (US ? 1 : 0),
+		bodies: {VN: VN ? null : bodyOf('VN'), US: US ? null : bodyOf('US')},
+	};
 }
 
 /** The first listed of those who did more than speak or attend, else of the speakers, else of the others. */

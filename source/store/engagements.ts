@@ -76,10 +76,17 @@ export class Engagements {
 			),
 		);
 		const topics = this.#topicsOf(list);
+		const bodies = groupBySeq(readBodies(this.#sql, list));
 		const bySeq = new Map(rows.map(row => [row.seq, row]));
 		return keys.flatMap(seq => {
 			const row = bySeq.get(seq);
-			return row ? [toListed(row, people.get(seq) ?? [], topics.get(seq) ?? [])] : [];
+			if (!row) return [];
+			const lists = {
+				people: people.get(seq) ?? [],
+				topics: topics.get(seq) ?? [],
+				bodies: bodies.get(seq) ?? [],
+			};
+			return [toListed(row, lists)];
 		});
 	}
 

@@ -107,8 +107,11 @@ export function toEngagement(row: EngagementRow, {people, topics, bodies, source
 /** Puts together as much of a record as a list shows. */
 export function toListed(
 	row: ListedRow,
-	people: readonly ListedPersonRow[],
-	topics: readonly string[],
+	{
+		people,
+		topics,
+		bodies,
+	}: Pick<ListRows, 'topics' | 'bodies'> & {readonly people: readonly ListedPersonRow[]},
 ): ListedEngagement {
 	const {id, date, kind, title_en, title_vi, place_en, place_vi, country, part_of} = safeRow(row);
 	return {
@@ -121,6 +124,10 @@ export function toListed(
 		people: people.map(each => {
 			const {person_id, name, side, part} = safeRow(each);
 			return {id: person_id, name, side, part};
+		}),
+		bodies: bodies.map(body => {
+			const {name, name_vi, side, part} = safeRow(body);
+			return {name, name_vi, side, part};
 		}),
 		topics: topics.map(topic => safeText(topic)),
 		part_of,

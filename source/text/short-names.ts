@@ -1,5 +1,6 @@
+import {bodyForms} from '../domain/body-forms.ts';
 import {formsOf, type SidedName} from '../domain/short-name.ts';
-import {displayWidth, truncate} from './width.ts';
+import {displayWidth, truncate, truncateAtWord} from './width.ts';
 
 /**
  * Shortens names so that nobody is taken for somebody else: of the forms that fit, the longest that no other name of
@@ -47,6 +48,13 @@ export class ShortNames {
 		this.#owners.set(key, counts);
 		return counts;
 	}
+}
+
+/** The name of a ship or an organisation of a country in at most `width` columns: cut at a word where none fits. */
+export function bodyWithin(name: string, country: string, width: number): string {
+	const forms = bodyForms(name, country);
+	const fitting = forms.find(form => displayWidth(form) <= width);
+	return fitting ?? truncateAtWord(forms.at(-1) ?? name, width).replace(/(?: (?:of|for|the|and))+…$/u, '…');
 }
 
 function lastWord(name: string): string {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {alignedTable} from '../../source/cli/aligned-table.ts';
 import {listingColumns} from '../../source/commands/record-listing.ts';
-import {engagement, participant, recordOfLongWindow, sampleVocabulary} from '../fixtures/engagements.ts';
+import {body, engagement, participant, recordOfLongWindow, sampleVocabulary} from '../fixtures/engagements.ts';
 
 const words = {language: 'en', vocabulary: sampleVocabulary, years: []} as const;
 
@@ -41,6 +41,14 @@ describe('who met whom', () => {
 		expect(peopleOf([engagement({people: [hart], kind: 'official-visit'})])).toEqual(['Vietnam ← Al Hart']);
 		expect(peopleOf([engagement({people: [hart]})], 80, 'vi')).toEqual(['Việt Nam ⇄ Al Hart']);
 		expect(peopleOf([engagement({people: [lan], kind: 'speech'})])).toEqual(['Trần Thị Lan']);
+	});
+
+	test('names its ship or organisation where the record has one', () => {
+		const bodies = [body({name: 'Government of Vietnam', name_vi: 'Chính phủ Việt Nam', side: 'VN'})];
+		expect(peopleOf([engagement({people: [hart], bodies})])).toEqual(['Government ⇄ Al Hart']);
+		expect(peopleOf([engagement({people: [hart], bodies})], 120, 'vi')).toEqual([
+			'Chính phủ Việt Nam ⇄ Al Hart',
+		]);
 	});
 
 	test('is the title where nobody is', () => {

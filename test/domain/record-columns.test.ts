@@ -7,7 +7,7 @@ import {
 	type RecordColumn,
 } from '../../source/domain/record-columns.ts';
 import {wordsIn} from '../../source/words/index.ts';
-import {engagement, participant, sampleVocabulary} from '../fixtures/engagements.ts';
+import {body, engagement, participant, sampleVocabulary} from '../fixtures/engagements.ts';
 
 const nowhere = engagement({place: {name_en: '', name_vi: '', venue_en: '', venue_vi: '', country: ''}});
 
@@ -63,6 +63,13 @@ describe('plain fields', () => {
 			nowhere.title_vi,
 			'',
 		]);
+	});
+
+	test('name the ships and organisations of a side of which nobody is named', () => {
+		const bodies = [body(), body({id: 'x', name: 'USS Mainsail', name_vi: ''}), body({side: 'VN'})];
+		const record = engagement({people: [participant()], bodies});
+		expect(plainFields(record, 'en').slice(2, 4)).toEqual(['Phan Văn Giang', 'USS Halyard; USS Mainsail']);
+		expect(plainFields(record, 'vi')[3]).toBe('Tàu USS Halyard; USS Mainsail');
 	});
 
 	test('have title and place in the language asked for, and a name each', () => {

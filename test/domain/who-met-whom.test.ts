@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {Engagement} from '../../source/domain/engagement.ts';
 import type {Kind, Part} from '../../source/domain/vocabulary.ts';
 import {encounterOf} from '../../source/domain/who-met-whom.ts';
-import {engagement, participant} from '../fixtures/engagements.ts';
+import {body, engagement, participant} from '../fixtures/engagements.ts';
 
 const lan = (part: Part) => participant({id: 'lan', name: 'Trần Thị Lan', side: 'VN', part});
 const hart = (part: Part) => participant({id: 'hart', name: 'Al Hart', side: 'US', part});
@@ -39,6 +39,18 @@ describe('the chief of a side', () => {
 	test('the others of both sides are counted, those of third countries are not', () => {
 		expect(encounterOf(engagement({people: [...people, hart('visitor'), hart('attendee')]})).others).toBe(4);
 		expect(encounterOf(engagement({people: []})).others).toBe(0);
+	});
+});
+
+describe('a ship or an organisation', () => {
+	const ship = body({name: 'USS Halyard', side: 'US'});
+	const port = body({id: 'port', name: 'Port of Huế', side: 'VN'});
+
+	test('stands for a side of which nobody is named, the first of several', () => {
+		const bodies = [ship, body({id: 'uss-mainsail', side: 'US'}), port];
+		expect(encounterOf(engagement({people: [lan('host')], bodies})).bodies).toEqual({VN: null, US: ship});
+		expect(encounterOf(engagement({people: [], bodies})).bodies).toEqual({VN: port, US: ship});
+		expect(encounterOf(engagement({people: [], bodies: []})).bodies).toEqual({VN: null, US: null});
 	});
 });
 

@@ -1,10 +1,16 @@
-import {placeIn, titleIn, type ListedEngagement, type ListedPerson} from '../../../domain/engagement.ts';
+import {
+	bodyIn,
+	placeIn,
+	titleIn,
+	type ListedEngagement,
+	type ListedPerson,
+} from '../../../domain/engagement.ts';
 import type {TextTerm, YearRange} from '../../../domain/filter.ts';
 import {rowDate} from '../../../domain/row-date.ts';
 import {labelOf, type Language, type Vocabulary} from '../../../domain/vocabulary.ts';
 import {encounterOf, type Encounter, type MetSide} from '../../../domain/who-met-whom.ts';
 import {highlightRanges} from '../../../search/index.ts';
-import type {ShortNames} from '../../../text/short-names.ts';
+import {bodyWithin, type ShortNames} from '../../../text/short-names.ts';
 import {displayWidth, fit, truncateAtWord} from '../../../text/width.ts';
 import {highlighted, line, lineWidth, onBar, padLine, type Line, type Segment} from '../../kit/line.ts';
 import type {Style} from '../../kit/theme.ts';
@@ -107,7 +113,10 @@ function peopleCells(record: ListedEngagement, context: RowContext): Line {
 	];
 }
 
-/** Draws who stands for a side: its chief, else its country; nobody where one side alone speaks. */
+/**
+ * Draws who stands for a side: its chief, else its ship or organisation, else its country; nobody where one side alone
+ * speaks.
+ */
 export function sideCell(
 	side: MetSide,
 	width: number,
@@ -118,7 +127,9 @@ export function sideCell(
 	if (person) return highlighted(names.within(person, width), terms, sideStyles[side]);
 	// One side alone speaks and announces.
 	if (encounter.arrow === '') return [];
-	return line(labelOf(vocabulary.sides, side, language));
+	const country = labelOf(vocabulary.sides, side, language);
+	const body = encounter.bodies[side];
+	return body ? highlighted(bodyWithin(bodyIn(body, language), country, width), terms) : line(country);
 }
 
 const sideStyles: Readonly<Record<MetSide, Style>> = {VN: 'vietnam', US: 'unitedStates'};

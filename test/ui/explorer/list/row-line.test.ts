@@ -4,7 +4,7 @@ import type {State} from '../../../../source/ui/explorer/model.ts';
 import {listHeadings} from '../../../../source/ui/explorer/list/headings.ts';
 import {rowContext, rowLine} from '../../../../source/ui/explorer/list/row-line.ts';
 import {lineText, lineWidth, type Line} from '../../../../source/ui/kit/line.ts';
-import {engagement, participant} from '../../../fixtures/engagements.ts';
+import {body, engagement, participant} from '../../../fixtures/engagements.ts';
 import {opened} from '../keyboard.ts';
 import {viewModelOf} from '../view-models.ts';
 
@@ -50,6 +50,17 @@ describe('a row', () => {
 		expect(text({people: [participant()]})).toContain('⇄ United States');
 		expect(text({people: [hart]}, 80, {...opened(), language: 'vi'})).toContain(
 			'  Việt Nam          ⇄ Al Hart',
+		);
+	});
+
+	test('says the ship or organisation of such a side, where the record has one, as short as it must', () => {
+		const bodies = [body({name: "Vietnam People's Navy", name_vi: 'Hải quân', side: 'VN'})];
+		expect(text({people: [hart], bodies})).toContain("  People's Navy     ⇄ Al Hart");
+		expect(text({people: [hart], bodies}, 80, {...opened(), language: 'vi'})).toContain('  Hải quân ');
+		expect(text({people: [participant()], bodies: [body()]})).toContain('⇄ USS Halyard');
+		const agency = body({name: 'Agency for the Search of Missing Persons'});
+		expect(text({people: [participant()], bodies: [agency]})).toContain(
+			'⇄ Agency for the…  '.replace(' for the', ''),
 		);
 	});
 
