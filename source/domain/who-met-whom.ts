@@ -65,20 +65,23 @@ function arrowOf(
 	if (kind === 'handover') {
 		const giver = onlySideOf(record, 'giver');
 		const recipient = onlySideOf(record, 'recipient');
-		// Nobody gives the remains of missing Americans by name: Vietnam hands them over.
-		const isOfRemains = giver === null && record.topics.includes('mia-accounting');
+		// Where no giver is named, the remains of missing Americans are handed over by Vietnam.
+		const isOfRemains = !tookPart(record, 'giver') && record.topics.includes('mia-accounting');
 		return arrowFrom(giver) ?? arrowTo(recipient) ?? (isOfRemains ? '→' : '⇄');
 	}
 	return '⇄';
 }
 
-/** The side of everybody who took a part, where it is one of the two; null for both and for none. */
-function onlySideOf({people}: ListedEngagement, part: Part): MetSide | null {
-	const found = new Set(
-		people.filter(each => each.part === part && each.side !== 'other').map(each => each.side),
-	);
-	const [side] = found;
-	return found.size === 1 && side !== undefined && side !== 'other' ? side : null;
+/** The side of all who took a part, people, ships and organisations; null for both sides and for none. */
+function onlySideOf({people, bodies}: ListedEngagement, part: Part): MetSide | null {
+	const sides = [...people, ...bodies].filter(each => each.part === part).map(each => each.side);
+	const [isVN, isUS] = [sides.includes('VN'), sides.includes('US')];
+	if (isVN === isUS) return null;
+	return isVN ? 'VN' : 'US';
+}
+
+function tookPart({people, bodies}: ListedEngagement, part: Part): boolean {
+	return [...people, ...bodies].some(each => each.part === part);
 }
 
 function arrowFrom(side: MetSide | null): '→' | '←' | null {

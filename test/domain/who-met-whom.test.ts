@@ -87,6 +87,19 @@ describe('the arrow', () => {
 	test('of remains of the missing goes to the United States where nobody gives them by name', () => {
 		expect(of('handover', [hart('attendee')], 'VN', ['mia-accounting']).arrow).toBe('→');
 		expect(of('handover', [hart('giver')], 'VN', ['mia-accounting']).arrow).toBe('←');
+		expect(of('handover', [lan('giver'), hart('giver')], 'VN', ['mia-accounting']).arrow).toBe('⇄');
+	});
+
+	test('goes by ships and organisations too, which may travel and give where nobody is named', () => {
+		const delegation = body({id: 'delegation', side: 'VN', part: 'visitor'});
+		const atSea = (people: Engagement['people'], bodies: Engagement['bodies']) =>
+			encounterOf(
+				engagement({kind: 'working-visit', people, bodies, place: {...engagement().place, country: ''}}),
+			);
+		expect(atSea([hart('host')], [delegation]).arrow).toBe('→');
+		expect(atSea([hart('visitor')], [delegation]).arrow).toBe('⇄');
+		const bodies = [body({part: 'giver'}), body({id: 'coast-guard', side: 'VN', part: 'recipient'})];
+		expect(encounterOf(engagement({kind: 'handover', people: [], bodies})).arrow).toBe('←');
 	});
 
 	test.each<[Kind]>([['speech'], ['announcement']])('of %s is there only between two', kind => {
