@@ -1,7 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import {alignedTable} from '../../source/cli/aligned-table.ts';
 import {listingColumns} from '../../source/commands/record-listing.ts';
-import {body, engagement, participant, recordOfLongWindow, sampleVocabulary} from '../fixtures/engagements.ts';
+import {
+	body,
+	engagement,
+	participant,
+	recordOfLongWindow,
+	sampleVocabulary,
+} from '../fixtures/engagements.ts';
 
 const words = {language: 'en', vocabulary: sampleVocabulary, years: []} as const;
 

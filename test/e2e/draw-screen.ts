@@ -94,7 +94,7 @@ async function picture(
 ): Promise<void> {
 	const session = new Session(size);
 	try {
-		await session.shows('1995–2026');
+		await session.shows('▌');
 		await session.steps(...steps);
 		const path = fileURLToPath(new URL(`../../media/${name}.svg`, import.meta.url));
 		writeFileSync(path, draw(session, title));
@@ -110,7 +110,7 @@ await picture(
 	{columns: 124, rows: 28},
 	[
 		['/', '▏'],
-		['vinh dioxin', /\d+ of \d+[^]*▸/u],
+		['vinh dioxin', /dioxin▏[^]*▌/u],
 	],
 );
 await picture('record', 'One engagement in full', {columns: 92, rows: 30}, [
