@@ -82,22 +82,38 @@ export function bindingsOf<Mode extends string, Command extends string, Word ext
 /**
  * The keys in one chunk of input. Ink hands over what arrived at once: three fast `j`s, or what a Vietnamese input
  * method sends to correct a word (letters, backspaces, letters), so a chunk is taken apart into letters. 0x7F and
- * 0x08 are both Backspace.
+ * 0x08 are both Backspace. A modifier is part of the name (`alt-left`), so that no key is taken for a plainer one.
  */
 export function pressesOf(input: string, key: Key): readonly KeyPress[] {
-	if (key.tab) return [{name: key.shift ? 'shift-tab' : 'tab', text: ''}];
-	const named = namedKeys.find(([property]) => key[property] === true);
-	if (named && input.length <= 1) return [{name: named[1], text: ''}];
-	if (key.ctrl && input.length === 1) return [{name: `ctrl-${input}`, text: ''}];
-	if (key.meta && graphemes(input).length === 1) return [{name: `alt-${input}`, text: ''}];
-	if (key.meta || key.super || key.hyper) return [];
+	const modifiers = `${key.ctrl ? 'ctrl-' : ''}${isAlt(key) ? 'alt-' : ''}`;
+	const named = key.tab ? 'tab' : namedKeys.find(([property]) => key[property] === true)?.[1];
+	if (named !== undefined && input.length <= 1) {
+		// Esc twice, so fast that it reads as Alt-Esc.
+		if (named === 'escape' && isAlt(key)) return [silent('escape'), silent('escape')];
+		return [silent(`${modifiers}${key.shift ? 'shift-' : ''}${named}`)];
+	}
+	if (modifiers !== '') return graphemes(input).length === 1 ? [silent(modifiers + nameOf(input))] : [];
+	// Alone it is a key of its own; among others it ends a line.
+	if (input === '\n') return [silent('ctrl-j')];
 	return graphemes(input).flatMap(letter => pressOf(letter));
+}
+
+function isAlt({meta, super: isSuper, hyper}: Key): boolean {
+	return meta || isSuper || hyper;
+}
+
+function silent(name: string): KeyPress {
+	return {name, text: ''};
+}
+
+function nameOf(letter: string): string {
+	return letter === ' ' ? 'space' : letter;
 }
 
 function pressOf(letter: string): readonly KeyPress[] {
 	const name = controlNames[letter];
 	if (name) return [{name, text: letter === ' ' ? ' ' : ''}];
 	const code = letter.codePointAt(0) ?? 0;
-	if (code < 0x20) return [{name: `ctrl-${String.fromCodePoint(code + 0x60)}`, text: ''}];
+	if (code < 0x20) return [silent(`ctrl-${String.fromCodePoint(code + (code > 26 ? 0x40 : 0x60))}`)];
 	return [{name: letter, text: letter}];
 }

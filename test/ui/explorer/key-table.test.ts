@@ -8,7 +8,7 @@ import {pressOf} from '../kit/presses.ts';
 const movement =
 	'up: up k · down: down j · page-up: page-up · page-down: page-down · half-up: ctrl-u · half-down: ctrl-d · first: g home · last: G end';
 const editing =
-	'left: left ctrl-b · right: right ctrl-f · delete-back: backspace · delete-forward: delete ctrl-d · delete-word: ctrl-w · delete-line: ctrl-u · line-start: home ctrl-a · line-end: end ctrl-e';
+	'left: left ctrl-b · right: right ctrl-f · word-left: ctrl-left alt-left alt-b · word-right: ctrl-right alt-right alt-f · delete-back: backspace · delete-forward: delete ctrl-d · delete-word: ctrl-w · delete-word-back: alt-backspace ctrl-backspace · delete-word-forward: alt-d ctrl-delete alt-delete · delete-line: ctrl-u · delete-rest: ctrl-k · line-start: home ctrl-a · line-end: end ctrl-e';
 const typing = `up: up ctrl-p · down: down ctrl-n · accept: enter · back: escape · interrupt: ctrl-c · ${editing}`;
 const dialog = 'next-field: tab · previous-field: shift-tab · page-up: page-up · page-down: page-down';
 

@@ -41,6 +41,10 @@ describe('pressesOf', () => {
 		expect(names('🇻🇳🇺🇸')).toEqual(['🇻🇳', '🇺🇸']);
 	});
 
+	test('a line feed alone is Ctrl-J', () => {
+		expect(names('\n')).toEqual(['ctrl-j']);
+	});
+
 	test.each(['\r', '\n', '\r\n'])('a line end inside a chunk is Enter: %j', end => {
 		expect(names(`ab${end}`)).toEqual(['a', 'b', 'enter']);
 		expect(typed(`ab${end}`)).toBe('ab');
@@ -48,6 +52,7 @@ describe('pressesOf', () => {
 
 	test('a tab or a control code inside a chunk is that key', () => {
 		expect(names('a\tb\u0015')).toEqual(['a', 'tab', 'b', 'ctrl-u']);
+		expect(names('\u001A\u001F')).toEqual(['ctrl-z', 'ctrl-_']);
 	});
 
 	test.each([
@@ -72,9 +77,28 @@ describe('pressesOf', () => {
 		expect(pressesOf('u', inkKey({ctrl: true}))).toEqual([{name: 'ctrl-u', text: ''}]);
 	});
 
-	test('Alt and a letter has a name of its own, and types nothing', () => {
-		expect(pressesOf('q', inkKey({meta: true}))).toEqual([{name: 'alt-q', text: ''}]);
-		expect(pressesOf('qq', inkKey({meta: true}))).toEqual([]);
+	test.each([
+		['q', {meta: true}, 'alt-q'],
+		['~', {meta: true}, 'alt-~'],
+		[' ', {ctrl: true}, 'ctrl-space'],
+		['', {meta: true, leftArrow: true}, 'alt-left'],
+		['', {ctrl: true, rightArrow: true}, 'ctrl-right'],
+		['', {shift: true, upArrow: true}, 'shift-up'],
+		['', {meta: true, backspace: true}, 'alt-backspace'],
+		['\r', {meta: true, return: true}, 'alt-enter'],
+	] as const)('a modifier is never ignored: %j with %o is %s', (input, on, name) => {
+		expect(pressesOf(input, inkKey(on))).toEqual([{name, text: ''}]);
+	});
+
+	test('Esc twice at once is Esc twice', () => {
+		expect(pressesOf('', inkKey({escape: true, meta: true})).map(({name}) => name)).toEqual([
+			'escape',
+			'escape',
+		]);
+	});
+
+	test('several letters that Alt came with are nobody’s key', () => {
+		expect(pressesOf('[1', inkKey({meta: true}))).toEqual([]);
 	});
 
 	test('a space is named and typed', () => {

@@ -5,12 +5,17 @@ import {safeText} from '../../../text/safe.ts';
 export type EditingCommand =
 	| 'left'
 	| 'right'
+	| 'word-left'
+	| 'word-right'
 	| 'line-start'
 	| 'line-end'
 	| 'delete-back'
 	| 'delete-forward'
 	| 'delete-word'
-	| 'delete-line';
+	| 'delete-word-back'
+	| 'delete-word-forward'
+	| 'delete-line'
+	| 'delete-rest';
 
 /** A line of text being typed. */
 export interface TextField {
@@ -66,6 +71,10 @@ export function editField(field: TextField, command: string): TextField {
 			return {...field, cursor: Math.max(0, cursor - 1)};
 		case 'right':
 			return {...field, cursor: Math.min(letters.length, cursor + 1)};
+		case 'word-left':
+			return {...field, cursor: wordStart(letters, cursor)};
+		case 'word-right':
+			return {...field, cursor: wordEnd(letters, cursor)};
 		case 'line-start':
 			return {...field, cursor: 0};
 		case 'line-end':
@@ -76,16 +85,41 @@ export function editField(field: TextField, command: string): TextField {
 			return cut(cursor, cursor + 1);
 		case 'delete-line':
 			return cut(0, cursor);
+		case 'delete-rest':
+			return cut(cursor, letters.length);
 		case 'delete-word':
+			return cut(blankBefore(letters, cursor), cursor);
+		case 'delete-word-back':
 			return cut(wordStart(letters, cursor), cursor);
+		case 'delete-word-forward':
+			return cut(cursor, wordEnd(letters, cursor));
 		default:
 			return field;
 	}
 }
 
-function wordStart(letters: readonly string[], cursor: number): number {
+/** Ctrl-W of a shell goes back to a blank; its other keys know words of letters and digits. */
+function blankBefore(letters: readonly string[], cursor: number): number {
 	let start = cursor;
 	while (start > 0 && letters[start - 1] === ' ') start--;
 	while (start > 0 && letters[start - 1] !== ' ') start--;
 	return start;
+}
+
+function wordStart(letters: readonly string[], cursor: number): number {
+	let start = cursor;
+	while (start > 0 && !isOfWord(letters[start - 1])) start--;
+	while (start > 0 && isOfWord(letters[start - 1])) start--;
+	return start;
+}
+
+function wordEnd(letters: readonly string[], cursor: number): number {
+	let end = cursor;
+	while (end < letters.length && !isOfWord(letters[end])) end++;
+	while (end < letters.length && isOfWord(letters[end])) end++;
+	return end;
+}
+
+function isOfWord(letter = ''): boolean {
+	return /^[\p{L}\p{N}]/u.test(letter);
 }

@@ -18,6 +18,11 @@ const edits = [
 	'delete-forward',
 	'delete-word',
 	'delete-line',
+	'word-left',
+	'word-right',
+	'delete-word-back',
+	'delete-word-forward',
+	'delete-rest',
 ] as const satisfies readonly EditingCommand[];
 
 function edited(text: string, ...commands: readonly string[]): TextField {
@@ -40,6 +45,15 @@ describe('editing', () => {
 		['điện đàm', ['delete-back', 'delete-back'], 'điện đ', 6],
 		['a👩‍💻', ['delete-back'], 'a', 1],
 		['🇻🇳🇺🇸', ['left', 'delete-back'], '🇺🇸', 0],
+		['kind:talks giang', ['word-left', 'word-left'], 'kind:talks giang', 5],
+		['kind:talks giang', ['line-start', 'word-right', 'word-right'], 'kind:talks giang', 10],
+		['điện đàm', ['word-left', 'word-left', 'word-left'], 'điện đàm', 0],
+		['điện đàm', ['word-right'], 'điện đàm', 8],
+		['kind:talks', ['delete-word-back'], 'kind:', 5],
+		['kind:talks', ['delete-word'], '', 0],
+		['phan van giang', ['line-start', 'delete-word-forward'], ' van giang', 0],
+		['phan van giang', ['word-left', 'left', 'delete-rest'], 'phan van', 8],
+		['giang', ['delete-rest'], 'giang', 5],
 		['giang', ['page-down', 'mark'], 'giang', 5],
 		['ᄀxᅡ', ['left', 'delete-back'], '가', 1],
 	])('%j after %j', (text, commands, result, cursor) => {
