@@ -19,6 +19,7 @@ const bytes: Readonly<Record<string, string>> = {
 	'ctrl-d': keys.ctrlD,
 	'ctrl-c': keys.ctrlC,
 	'alt-~': '\u{1B}~',
+	'ctrl-r': '\u{12}',
 };
 const pressed = new Map<Mode, Set<string>>();
 
@@ -92,7 +93,8 @@ test('list', async () => {
 	await press(session, 'list', ['L', 'Cuộc gặp 60.'], ['L', 'Meeting 60.']);
 	await press(session, 'list', ['enter', 'n next'], ['escape', at(0)]);
 	await session.steps(['/', '▏'], ['meeting 12', /meeting 12▏/u], [keys.enter, isList]);
-	await press(session, 'list', ['escape', isUnasked], ['/', '▏'], ['escape', isList]);
+	await press(session, 'list', ['escape', isUnasked], ['u', / meeting 12 /u], ['ctrl-r', isUnasked]);
+	await press(session, 'list', ['/', '▏'], ['escape', isList]);
 	await press(session, 'list', ['y', 'Years'], ['enter', /^ \/ {2}2020 ×/u], ['x', isUnasked]);
 	await press(session, 'list', ['l', 'Leaders'], ['escape', isList], ['f', '⏎ pick'], ['escape', isList]);
 	await press(session, 'list', ['e', '▸ Export'], ['escape', isList], ['?', 'esc close'], ['escape', isList]);
@@ -105,7 +107,10 @@ test('search', async () => {
 	await press(session, 'search', ['page-down', isPreviewed(13)], ['page-up', isPreviewed(0)]);
 	await press(session, 'search', ['alt-~', 'Nothing else'], ['enter', isList]);
 	await session.steps(['/', '▏']);
-	await press(session, 'search', ['escape', isUnasked]);
+	await press(session, 'search', ['escape', isList]);
+	await session.steps(['j', ' / meeting'], [keys.escape, isUnasked], ['/', '▏']);
+	await press(session, 'search', ['up', ' / meeting▏'], ['down', text => !text.includes('meeting▏')]);
+	await session.steps([keys.escape, isList]);
 	await session.steps(['/', '▏'], ['ki', 'ki▏nd:']);
 	await press(session, 'search', ['tab', ' / kind:▏']);
 });
@@ -153,6 +158,7 @@ test('filters', async () => {
 		['L', on('Years')],
 	);
 	await press(session, 'filters', ['enter', '⇥ mark'], ['enter', /Years +2020/u], ['x', /Years +any/u]);
+	await press(session, 'filters', ['u', /Years +2020/u], ['ctrl-r', /Years +any/u]);
 	await press(session, 'filters', ['?', 'esc close'], ['escape', '⏎ pick'], ['escape', isList]);
 	await session.steps(['f', '⏎ pick']);
 	await press(session, 'filters', ['q', isList]);

@@ -27,6 +27,10 @@ export type Command =
 	| 'export'
 	| 'language'
 	| 'mark'
+	| 'undo'
+	| 'redo'
+	| 'older-query'
+	| 'newer-query'
 	| 'show-marked'
 	| 'take-related'
 	| 'help'
@@ -58,7 +62,6 @@ const {listed, unlisted} = bindingsOf<Mode, Command, KeyWord>();
 
 const movement = {
 	list: [1, 'move'],
-	search: [2, 'move'],
 	picker: [1, 'move'],
 	filters: [1, 'move'],
 	related: [1, 'move'],
@@ -74,8 +77,12 @@ const movement = {
 export const bindings: readonly Binding<Mode, Command, KeyWord>[] = [
 	listed(lists, ['up', 'k'], 'up', movement),
 	listed(lists, ['down', 'j'], 'down', movement),
-	unlisted([...fields, 'export'], ['up', 'ctrl-p'], 'up', movement),
-	unlisted([...fields, 'export'], ['down', 'ctrl-n'], 'down', movement),
+	listed(['search'], ['up'], 'older-query', {search: [2, 'history']}),
+	listed(['search'], ['down'], 'newer-query'),
+	unlisted(['search'], ['ctrl-p'], 'up'),
+	unlisted(['search'], ['ctrl-n'], 'down'),
+	unlisted(['picker', ...dialog], ['up', 'ctrl-p'], 'up', movement),
+	unlisted(['picker', ...dialog], ['down', 'ctrl-n'], 'down', movement),
 	listed(pages, ['page-up'], 'page-up'),
 	listed(pages, ['page-down'], 'page-down'),
 	listed(lists, ['ctrl-u'], 'half-up'),
@@ -93,7 +100,7 @@ export const bindings: readonly Binding<Mode, Command, KeyWord>[] = [
 		target: [1, 'write'],
 	}),
 	listed(everywhere, ['escape'], 'back', {
-		search: [3, 'clear'],
+		search: [9, 'back'],
 		picker: [9, 'back'],
 		filters: [9, 'back'],
 		detail: [9, 'back'],
@@ -114,6 +121,8 @@ export const bindings: readonly Binding<Mode, Command, KeyWord>[] = [
 	listed(['list'], ['m'], 'show-marked'),
 	listed(['list'], ['~'], 'take-related'),
 	listed(['search'], ['alt-~'], 'take-related'),
+	listed(['list', 'filters'], ['u'], 'undo'),
+	listed(['list', 'filters'], ['ctrl-r'], 'redo'),
 	listed(['detail'], ['n'], 'next', {detail: [2, 'next']}),
 	listed(['detail'], ['p'], 'previous', {detail: [3, 'previous']}),
 	listed(['detail'], ['o'], 'open-source', {detail: [5, 'source']}),

@@ -19,12 +19,16 @@ export interface SearchPanel {
 	readonly type: 'search';
 	/** The candidates through which Tab goes; null before the first Tab. */
 	readonly cycle: TabCycle | null;
-	/** The list as it was when a record was left for the search line, for the way back to it; null elsewhere. */
-	readonly before: ListPlace | null;
+	/** The view over which it was opened, for the way back to it. */
+	readonly before: View;
+	/** How many queries back the one in the search line is; 0 for what was typed. */
+	readonly recalled: number;
+	/** The text that was typed before an earlier query was called up. */
+	readonly draft: string;
 }
 
-/** The state of the list: what is asked, and where in it the cursor is. */
-export type ListPlace = Pick<State, 'request' | 'search' | 'cursor' | 'top' | 'isMarkedOnly'>;
+/** All that is asked and marked, and where in it the cursor is: undoing brings it back. */
+export type View = Pick<State, 'request' | 'sort' | 'marked' | 'isMarkedOnly' | 'cursor' | 'top'>;
 
 /** A list of values to choose from, narrowed by typing. */
 export interface PickerPanel {
@@ -128,6 +132,11 @@ export interface State extends Stacked<Panel> {
 	readonly top: number;
 	readonly marked: readonly string[];
 	readonly isMarkedOnly: boolean;
+	/** The views before the present one, and those that were undone, the nearest last. */
+	readonly past: readonly View[];
+	readonly future: readonly View[];
+	/** The queries that were kept or left, the latest last. */
+	readonly queries: readonly string[];
 	readonly language: Language;
 	readonly notice: Notice | null;
 	/** The exit code, once the explorer is done. */

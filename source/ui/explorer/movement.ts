@@ -5,6 +5,7 @@ import {textField, type TextField} from '../kit/text-field/index.ts';
 import {clampIndex, stepOf} from '../kit/viewport.ts';
 import type {Command} from './keys.ts';
 import type {Shown, State} from './model.ts';
+import {viewOf} from './views.ts';
 
 /**
  * The state with another typed query, back at the first record. A new query is asked of all records, not of the
@@ -74,7 +75,9 @@ export function clearFilters(request: SearchRequest): SearchRequest {
 
 /** The search line with the present query, over the list, or over a record, to which it leads back. */
 export function openSearch(state: State): State {
-	const {request, search, cursor, top, isMarkedOnly} = state;
-	const before = state.panel.type === 'detail' ? {request, search, cursor, top, isMarkedOnly} : null;
-	return {...pushed(state, {type: 'search', cycle: null, before}), search: textField(request.query)};
+	const before = viewOf(state);
+	return {
+		...pushed(state, {type: 'search', cycle: null, before, recalled: 0, draft: ''}),
+		search: textField(state.request.query),
+	};
 }

@@ -12,6 +12,7 @@ import {kindOf} from './panels.ts';
 import {lazily} from './reading/lazily.ts';
 import {listWindow} from './reading/list-window.ts';
 import type {ViewModel} from './view-model.ts';
+import {recorded, redoneView, undoneView} from './views.ts';
 
 /*
  * One turn of the explorer, and the four types that it goes through:
@@ -42,6 +43,9 @@ export function initialState(request: SearchRequest, language: Language): State 
 		top: 0,
 		marked: [],
 		isMarkedOnly: false,
+		past: [],
+		future: [],
+		queries: [],
 		language,
 		notice: null,
 		exit: null,
@@ -74,7 +78,7 @@ export function reduce(state: State, action: Action, shown: Shown): ExplorerStep
 		case 'press':
 			return press({...state, notice: null}, action.press, shown);
 		case 'paste':
-			return step(typed({...state, notice: null}, action.text, shown));
+			return step(recorded(state, typed({...state, notice: null}, action.text, shown)));
 		case 'saved':
 			return step(afterSaving(state, action, shown));
 		case 'copied':
@@ -92,7 +96,17 @@ export function reduce(state: State, action: Action, shown: Shown): ExplorerStep
 
 function press(state: State, key: KeyPress, shown: Shown): ExplorerStep {
 	const command = commandFor(bindings, modeOf(state.panel), key);
-	return command === undefined ? step(typed(state, key.text, shown)) : obeyed(state, command, shown);
+	if (command === 'undo' || command === 'redo') return step(walked(state, command, shown));
+	const next: ExplorerStep =
+		command === undefined ? step(typed(state, key.text, shown)) : obeyed(state, command, shown);
+	return {...next, state: recorded(state, next.state)};
+}
+
+/** The view before or after the present one, with a word on what was done: it may lie off the screen. */
+function walked(state: State, command: 'undo' | 'redo', {messages}: Shown): State {
+	const there = command === 'undo' ? undoneView(state) : redoneView(state);
+	const text = there ? messages.walked[command] : messages.nothingTo[command];
+	return {...(there ?? state), notice: {kind: 'info', text}};
 }
 
 function obeyed(state: State, command: Command, shown: Shown): ExplorerStep {

@@ -9,18 +9,19 @@ const movement =
 	'up: up k · down: down j · page-up: page-up · page-down: page-down · half-up: ctrl-u · half-down: ctrl-d · first: g home · last: G end';
 const editing =
 	'left: left ctrl-b · right: right ctrl-f · word-left: ctrl-left alt-left alt-b · word-right: ctrl-right alt-right alt-f · delete-back: backspace · delete-forward: delete ctrl-d · delete-word: ctrl-w · delete-word-back: alt-backspace ctrl-backspace · delete-word-forward: alt-d ctrl-delete alt-delete · delete-line: ctrl-u · delete-rest: ctrl-k · line-start: home ctrl-a · line-end: end ctrl-e';
-const typing = `up: up ctrl-p · down: down ctrl-n · accept: enter · back: escape · interrupt: ctrl-c · ${editing}`;
-const dialog = 'next-field: tab · previous-field: shift-tab · page-up: page-up · page-down: page-down';
+const typing = `accept: enter · back: escape · interrupt: ctrl-c · ${editing}`;
+const dialog =
+	'up: up ctrl-p · down: down ctrl-n · next-field: tab · previous-field: shift-tab · page-up: page-up · page-down: page-down';
 
 /** Every key that does something, listed or not: the table under test is compared with this one, said by hand. */
 const expected: Readonly<Record<Mode, string>> = {
-	list: `${movement} · search: / · accept: enter right · back: escape · years: y · leaders: l · filters: f · clear-filters: x · sort: s · mark: space · show-marked: m · take-related: ~ · copy-citation: c · export: e · language: L · help: ? · quit: q · interrupt: ctrl-c`,
-	search: `${typing} · page-up: page-up · page-down: page-down · complete: tab · complete-back: shift-tab · take-related: alt-~`,
-	picker: `${typing} · page-up: page-up · page-down: page-down · mark: tab`,
-	filters: `${movement} · accept: enter right · back: escape q left h · clear-filters: x · language: L · help: ? · interrupt: ctrl-c`,
+	list: `${movement} · search: / · accept: enter right · back: escape · years: y · leaders: l · filters: f · clear-filters: x · sort: s · mark: space · show-marked: m · take-related: ~ · undo: u · redo: ctrl-r · copy-citation: c · export: e · language: L · help: ? · quit: q · interrupt: ctrl-c`,
+	search: `${typing} · older-query: up · newer-query: down · up: ctrl-p · down: ctrl-n · page-up: page-up · page-down: page-down · complete: tab · complete-back: shift-tab · take-related: alt-~`,
+	picker: `${typing} · up: up ctrl-p · down: down ctrl-n · page-up: page-up · page-down: page-down · mark: tab`,
+	filters: `${movement} · accept: enter right · back: escape q left h · clear-filters: x · undo: u · redo: ctrl-r · language: L · help: ? · interrupt: ctrl-c`,
 	detail: `${movement} · page-down: page-down enter space · search: / · back: escape q left h · next: n · previous: p · open-source: o · copy-citation: c · related: r · export: e · language: L · help: ? · interrupt: ctrl-c`,
 	related: `${movement} · accept: enter right · back: escape q left h · language: L · help: ? · interrupt: ctrl-c`,
-	export: `up: up ctrl-p · down: down ctrl-n · left: left · right: right space · accept: enter · back: escape · interrupt: ctrl-c · ${dialog} · preview-down: J · preview-up: K`,
+	export: `left: left · right: right space · accept: enter · back: escape · interrupt: ctrl-c · ${dialog} · preview-down: J · preview-up: K`,
 	target: `${typing} · ${dialog}`,
 	help: `${movement} · back: escape q enter · help: ? · interrupt: ctrl-c`,
 };

@@ -1,21 +1,31 @@
 import {step} from '../../kit/program.ts';
-import {bottomed, popped, withPanel} from '../../kit/stack.ts';
+import {bottomed, withPanel} from '../../kit/stack.ts';
 import {editField, typeInto} from '../../kit/text-field/index.ts';
 import {stepOf} from '../../kit/viewport.ts';
 import type {Command} from '../keys.ts';
 import type {ExplorerStep, SearchPanel, Shown, State} from '../model.ts';
-import {moved, withQuery, withRelated, withSearch} from '../movement.ts';
+import {moved, withRelated, withSearch} from '../movement.ts';
+import {withoutSearch} from '../views.ts';
 import {completed, endsWithGhost} from './completing.ts';
+import {recallQuery, rememberQuery} from './history.ts';
 
-/** Moves in the list under the search line, edits and completes what is typed, keeps it or clears it. */
+/**
+ * Moves in the list under the search line, edits and completes what is typed, calls up earlier queries, and keeps the
+ * query or goes back to the one before. Either way what was typed is remembered.
+ */
 export function inSearch(state: State, panel: SearchPanel, command: Command, shown: Shown): ExplorerStep {
 	const rows = stepOf(command, shown);
 	if (rows !== 0) return step(moved(state, state.cursor + rows, shown));
 	switch (command) {
 		case 'accept':
-			return step(bottomed(state));
+			return step(rememberQuery(bottomed(state), state.search.text));
 		case 'back':
-			return step(panel.before ? {...popped(state), ...panel.before} : popped(withQuery(state, '')));
+			return step(rememberQuery(withoutSearch(state, panel.before), state.search.text));
+		// The queries before this one lie above the list.
+		case 'older-query':
+			return step(state.cursor > 0 ? moved(state, state.cursor - 1, shown) : recallQuery(state, panel, 1));
+		case 'newer-query':
+			return step(panel.recalled > 0 ? recallQuery(state, panel, -1) : moved(state, state.cursor + 1, shown));
 		case 'take-related':
 			return step(withRelated(state, shown));
 		case 'complete':
@@ -39,11 +49,11 @@ export function typeInSearch(state: State, panel: SearchPanel, text: string): St
 
 function edited(state: State, panel: SearchPanel, command: Command): State {
 	const search = editField(state.search, command);
-	const typing = withoutCycle(state, panel);
-	return search.text === state.search.text ? {...typing, search} : withSearch(typing, search);
+	if (search.text !== state.search.text) return withSearch(withoutCycle(state, panel), search);
+	return {...withPanel(state, {...panel, cycle: null}), search};
 }
 
-/** Tab begins anew with what is typed then. */
+/** Tab and the queries before begin anew with what is typed then. */
 function withoutCycle(state: State, panel: SearchPanel): State {
-	return withPanel(state, {...panel, cycle: null});
+	return withPanel(state, {...panel, cycle: null, recalled: 0});
 }

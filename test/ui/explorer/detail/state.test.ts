@@ -49,7 +49,7 @@ describe('a record', () => {
 		const record = pressed(opened({query: 'a'}), 'j j enter j');
 		const typing = pressed(record, '/ b down');
 		expect(typing).toMatchObject({panel: {type: 'search'}, request: {query: 'ab'}, cursor: 1});
-		expect(pressed(typing, 'escape')).toEqual(record);
+		expect(pressed(typing, 'escape')).toEqual({...record, queries: ['ab']});
 		expect(pressed(typing, 'enter')).toMatchObject({
 			panel: {type: 'list'},
 			below: [],

@@ -54,7 +54,7 @@ describe('searching', () => {
 		expect(again.request.query).toBe('giangs');
 	});
 
-	test('Esc clears the query and goes back to the list', () => {
+	test('Esc goes back to the list without a query', () => {
 		expect(pressed(opened(), '/ a b escape')).toMatchObject({
 			panel: {type: 'list'},
 			request: {query: ''},
@@ -79,7 +79,7 @@ describe('Esc, x and s', () => {
 	test('Esc clears the query and keeps the filters, x the other way round', () => {
 		const filtered = opened({query: 'a', years: [{from: 2019, to: 2019}], kinds: ['talks']});
 		expect(pressed(filtered, 'escape').request).toMatchObject({query: '', kinds: ['talks']});
-		expect(pressed(filtered, 'j x')).toMatchObject({...opened({query: 'a'}), cursor: 0});
+		expect(pressed(filtered, 'j x')).toMatchObject({request: opened({query: 'a'}).request, cursor: 0});
 	});
 
 	test('s: without a query, newest and oldest first in turn', () => {
