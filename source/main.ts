@@ -13,6 +13,7 @@ import {takes} from './cli/flags.ts';
 import {helpOf} from './cli/help-text.ts';
 import type {ImportContext, ImportPorts} from './commands/import/import-context.ts';
 import {isoDay} from './cli/calendar-day.ts';
+import {jobControl} from './cli/job-control.ts';
 import {localeLanguage} from './cli/locale.ts';
 import {checkOperands} from './cli/operands.ts';
 import {readOptions, type CommandOptions} from './cli/command-options.ts';
@@ -219,6 +220,8 @@ function device(): Device {
 		platform: process.platform,
 		home: homedir(),
 		folder: () => process.cwd(),
+		clock: () => performance.now(),
+		jobs: process.platform === 'win32' ? null : jobControl(process),
 		openErrorStream: standardError,
 		atExit: act => void process.once('exit', act),
 	};

@@ -64,6 +64,7 @@ Options
       --lang <language>      en or vi (default: the locale)
       --no-color             no colour (also: NO_COLOR=1)
       --no-pager             a list that is longer than the screen as it is
+      --no-mouse             leave the mouse to the terminal
   -h, --help                 this text, or that of a command
       --version              the version of the program and of its data
 

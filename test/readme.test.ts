@@ -5,7 +5,7 @@ import {flags} from '../source/cli/flags.ts';
 import {commandNames} from '../source/cli/catalogue.ts';
 import {emptyFilter} from '../source/domain/filter.ts';
 import {openStore} from '../source/store/index.ts';
-import {keyLabel} from '../source/ui/kit/help.ts';
+import {keyLabels} from '../source/ui/kit/help.ts';
 import {sizeText, smallest} from '../source/ui/kit/smallest.ts';
 import {bindings, type Mode} from '../source/ui/explorer/keys.ts';
 import {messagesIn} from '../source/ui/explorer/messages/index.ts';
@@ -28,8 +28,8 @@ test('README names every listed key with what it does', () => {
 	const table = /## Keys\n(?<table>.*?)\n## /su.exec(readme)?.groups?.['table'] ?? '';
 	const rows = table.split('\n').filter(line => line.startsWith('| `'));
 	const named = new Set(rows.flatMap(row => row.split(' | ')[0]!.match(/`[^`]+`/gu) ?? []));
-	const listed = bindings.filter(binding => binding.isListed).flatMap(binding => binding.keys);
-	expect([...named].toSorted()).toEqual([...new Set(listed.map(key => `\`${keyLabel(key)}\``))].toSorted());
+	const listed = bindings.filter(binding => binding.isListed).flatMap(binding => keyLabels(binding.keys));
+	expect([...named].toSorted()).toEqual([...new Set(listed.map(label => `\`${label}\``))].toSorted());
 	for (const row of rows) expect(row.split(' | ')).toHaveLength(3);
 });
 
@@ -55,7 +55,7 @@ function modesAt(place: string): readonly Mode[] {
 
 /** The modes in which a key of this label does what it is listed for. */
 function modesOf(label: string): readonly Mode[] {
-	const own = bindings.filter(binding => binding.keys.some(key => keyLabel(key) === label));
+	const own = bindings.filter(binding => keyLabels(binding.keys).includes(label));
 	const commands = new Set(own.filter(binding => binding.isListed).map(binding => binding.command));
 	return own.filter(binding => commands.has(binding.command)).flatMap(binding => binding.modes);
 }

@@ -67,6 +67,7 @@ export const flags: readonly Flag[] = [
 	option('lang', 'every', {argument: 'language', values: languages, help: 'en or vi (default: the locale)'}),
 	option('no-color', 'every', {help: 'no colour (also: NO_COLOR=1)'}),
 	option('no-pager', 'every', {help: 'a list that is longer than the screen as it is'}),
+	option('no-mouse', ['browse'], {help: 'leave the mouse to the terminal'}),
 	option('help', 'every', {short: 'h', help: 'this text, or that of a command'}),
 	option('version', 'every', {help: 'the version of the program and of its data'}),
 ];

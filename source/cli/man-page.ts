@@ -99,12 +99,19 @@ function bold(text: string): string {
 }
 
 /** Characters that a terminal without UTF-8 would leave out, in words. */
-const spelt: Readonly<Record<string, string>> = {'↑': 'Up', '↓': 'Down', '→': 'Right', '…': '...'};
+const spelt: Readonly<Record<string, string>> = {
+	'↑': 'Up',
+	'↓': 'Down',
+	'←': 'Left',
+	'→': 'Right',
+	'–': '-',
+	'…': '...',
+};
 
 /** A text in which nothing is a request or an escape, and whose hyphens can be copied to a command line. */
 function escaped(text: string): string {
 	return text
-		.replaceAll(/[↑↓→…]/gu, character => spelt[character] ?? character)
+		.replaceAll(/[↑↓←→–…]/gu, character => spelt[character] ?? character)
 		.replaceAll('\\', '\\e')
 		.replaceAll('-', '\\-')
 		.replace(/^(?=[.'])/u, '\\&');

@@ -11,6 +11,8 @@ export interface ExplorerStart {
 	readonly request: SearchRequest;
 	readonly language: Language;
 	readonly isColor: boolean;
+	/** False where the mouse is left to the terminal. */
+	readonly hasMouse: boolean;
 	/** Today, an ISO day. */
 	readonly now: string;
 }
@@ -29,6 +31,7 @@ export function browse(context: Context, explorer: ExplorerRunner): Promise<numb
 		request,
 		language: context.language,
 		isColor: context.terminal.isColor,
+		hasMouse: context.options.hasMouse,
 		now: context.now,
 	});
 }

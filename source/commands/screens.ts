@@ -1,3 +1,5 @@
+import {knowsLinks} from '../cli/hyperlinks.ts';
+import type {JobControl} from '../ui/kit/program-terminal.ts';
 import type {ExplorerRunner} from './browse.ts';
 import type {ReviewRunner} from './import/import-context.ts';
 
@@ -9,6 +11,10 @@ export interface Device {
 	readonly env: Record<string, string | undefined>;
 	/** As `process.platform`. */
 	readonly platform: string;
+	/** Milliseconds of a clock that never goes back. */
+	readonly clock: () => number;
+	/** The shell's control over this process; null where there is none. */
+	readonly jobs: JobControl | null;
 	/** The user's home folder. */
 	readonly home: string;
 	/** Gives the folder in which the program runs. */
@@ -28,6 +34,8 @@ export function explorerOn(device: Device): ExplorerRunner {
 		allowColor(device, start.isColor);
 		const {openExplorer} = await import('../ui/start/first-frame.ts');
 		const {stdin, stdout} = device;
+		// As Ink asks for it.
+		const isForScreenReader = device.env['INK_SCREEN_READER'] === 'true';
 		const opened = openExplorer({
 			store: start.store,
 			request: start.request,
@@ -35,10 +43,10 @@ export function explorerOn(device: Device): ExplorerRunner {
 			today: start.now,
 			stdin,
 			stdout,
-			// As Ink asks for it.
 			folder: workingFolder(device),
 			home: device.home,
-			isForScreenReader: device.env['INK_SCREEN_READER'] === 'true',
+			isForScreenReader,
+			hasLinks: !isForScreenReader && knowsLinks(device.env),
 		});
 		const restore = (): void => opened.screen.restore();
 		device.openErrorStream();
@@ -51,10 +59,13 @@ export function explorerOn(device: Device): ExplorerRunner {
 			]);
 			keepHeapSmall();
 			const ports = explorerPorts({
+				env: device.env,
 				platform: device.platform,
 				writeTerminal: text => stdout.write(text),
 			});
-			return await runExplorer({opened, ports, stdin});
+			const {clock, jobs} = device;
+			const terminal = {stdin, clock, jobs, hasMouse: start.hasMouse && !isForScreenReader};
+			return await runExplorer({opened, ports, terminal});
 		} finally {
 			restore();
 		}
@@ -66,8 +77,9 @@ export function reviewOn(device: Device, today: () => string): ReviewRunner {
 	return async work => {
 		allowColor(device, work.isColor);
 		const {runReview} = await import('../ui/review/run-review.ts');
-		const {stdin, stdout} = device;
-		return runReview(work, {language: work.language, today: today(), stdin, stdout});
+		const {stdin, stdout, clock, jobs} = device;
+		const terminal = {stdin, stdout, clock, jobs, hasMouse: false};
+		return runReview(work, {language: work.language, today: today(), ...terminal});
 	};
 }
 

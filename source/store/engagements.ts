@@ -90,6 +90,20 @@ export class Engagements {
 		});
 	}
 
+	/** Reads the ids of all records that the filter lets through, in order. */
+	ids(filter: Filter, sort: Sort): readonly string[] {
+		return this.#sql.atOnce(() => {
+			const view = this.#index().filtered(filter);
+			const keys = view.page(sort, {offset: 0, limit: view.total});
+			const rows = this.#sql.all<{seq: number; id: string}>(
+				'SELECT seq, id FROM engagements WHERE seq IN (SELECT value FROM json_each(?))',
+				JSON.stringify(keys),
+			);
+			const bySeq = new Map(rows.map(({seq, id}) => [seq, safeText(id)]));
+			return keys.flatMap(seq => bySeq.get(seq) ?? []);
+		});
+	}
+
 	/**
 	 * Finds the place of a record among those that the filter lets through, from 0; -1 where it is not among them.
 	 */

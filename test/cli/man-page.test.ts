@@ -6,7 +6,7 @@ import {commandNames} from '../../source/cli/catalogue.ts';
 import {flags} from '../../source/cli/flags.ts';
 import {manPage} from '../../source/cli/man-page.ts';
 import {bindings} from '../../source/ui/explorer/keys.ts';
-import {keyLabel} from '../../source/ui/kit/help.ts';
+import {keyLabels} from '../../source/ui/kit/help.ts';
 
 const page = manPage('1.2.3');
 const root = join(import.meta.dirname, '..', '..');
@@ -45,8 +45,8 @@ describe('the manual page', () => {
 		}
 		const keys = section('KEYS');
 		for (const binding of bindings.filter(each => each.isListed)) {
-			const names = binding.keys.map(key => ({up: 'Up', down: 'Down'})[key] ?? keyLabel(key));
-			const at = keys.indexOf(names.join(', '));
+			const names = keyLabels(binding.keys).join(', ').replace('↑', 'Up').replace('↓', 'Down');
+			const at = keys.indexOf(names.replace('–', '-'));
 			expect(keys[at - 1], binding.command).toBe('.TP');
 			expect(keys[at + 1]).toMatch(/^\p{L}/u);
 		}

@@ -21,7 +21,7 @@ test('gives the values of a flag in their order', () => {
 	expect(valuesOf('list')['leader']).toEqual([]);
 });
 
-test.each(['dry-run', 'no-color', 'yes', 'help', 'version'])(
+test.each(['dry-run', 'no-color', 'no-mouse', 'yes', 'help', 'version'])(
 	'says of the switch --%s if it was typed',
 	name => {
 		expect([valuesOf('import')[name], valuesOf('import', `--${name}`)[name]]).toEqual([false, true]);

@@ -9,6 +9,7 @@ const home = temporaryFolder();
 
 function save(path: string, request: Partial<SaveRequest> = {}): SaveResult {
 	const ports = explorerPorts({
+		env: {},
 		platform: 'linux',
 		writeTerminal: () => undefined,
 	});

@@ -152,27 +152,29 @@ function fakeOpener(folder: string): {path: string; opened: Promise<string>} {
 	return {path: bin, opened};
 }
 
-test('o hands the address of the first source to the browser, as one argument', async () => {
+test('the number of a source hands its address to the browser, as one argument; o asks which', async () => {
 	const folder = temporaryFolder();
 	const {path, opened: handed} = fakeOpener(folder);
-	const session = await explorer({environment: {PATH: path}});
+	const session = await explorer({environment: {PATH: path, DISPLAY: ':0'}});
 	await opened(session, records.indexOf(visit));
 	const url = visit.sources[0]!.url;
-	await session.steps(['o', `Opening ${url.slice(0, 40)}`]);
+	await session.steps(['o', 'C copy address'], ['1', `Opening ${url.slice(0, 40)}`]);
 	expect(await handed).toBe(`1|${url}|`);
 });
 
-test('o without a browser on the machine does no harm', async () => {
+test('o without a browser on the machine says so, and shows the address', async () => {
 	const session = await explorer({environment: {PATH: '/nonexistent'}});
 	await opened(session, 0);
-	await session.steps(['o', 'Opening http'], ['n', `2 / ${total}`]);
+	await session.steps(['o', 'C copy address'], [keys.enter, 'No browser here'], [keys.escape, /↑↓ scroll/u]);
+	await session.steps(['n', `2 / ${total}`]);
 	expect(session.isAlternate).toBe(true);
 });
 
-test('/ from a record searches the list', async () => {
+test('/ in a record finds in it', async () => {
 	const session = await explorer();
 	await opened(session, 0);
-	await session.steps(['/', text => text.includes('/ ▏') && text.includes('▌')], ['esper', /esper▏/u]);
-	await session.steps([keys.enter, /⏎ open/u], [keys.enter, 'People']);
-	expect(session.text()).toContain('Esper');
+	const [word = ''] = records[0]!.people[0]!.name.split(' ').slice(-1);
+	await session.steps(['/', '▏'], [word, ` / ${word}▏`], [keys.enter, '1 of ']);
+	expect(session.text()).toContain(records[0]!.title_en);
+	await session.steps(['n', '2 of '], [keys.escape, text => !text.includes('2 of ')]);
 });

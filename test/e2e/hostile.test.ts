@@ -64,7 +64,7 @@ const database = databaseOf([record, tame]);
  * the bar of the chosen row, modes.
  */
 const own =
-	/\u{1B}\[(?:\d*[A-G]|[0-2]?K|(?:[0-9]|2[1-9]|3[0-79]|9[0-7]|48;5;236|49)m|0?J|H|\?(?:25|1049|2004|2026)[hl])/gu;
+	/\u{1B}\[(?:\d*[A-G]|[0-2]?K|(?:[0-9]|2[1-9]|3[0-79]|9[0-7]|48;5;236|49)m|0?J|H|\?(?:25|1000|1006|1049|2004|2026)[hl])/gu;
 
 /** Characters that may stand in no output: controls but line ends, what turns the direction, what cannot be seen. */
 const unsafe = /(?![\r\n])[\p{Cc}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{200B}\u{200E}\u{200F}\u{FEFF}]/u;

@@ -1,74 +1,15 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {bindings, type Mode} from '../../source/ui/explorer/keys.ts';
 import {isUnasked, selectedLine} from './explorer.ts';
-import {expectRestored} from './frame.ts';
-import {meetingCount as count, openMeetings as open} from './meetings.ts';
-import {keys, type Session, type Shown} from './terminal.ts';
+import {openMeetings as open} from './meetings.ts';
+import {at, endsWith, isList, isPreviewed, opposites, press, unpressed} from './pressing.ts';
+import {keys, type Shown} from './terminal.ts';
 
 /*
- * Every listed key in every mode: a key, and what the screen shows once it has done its work. The last test fails
- * where the key table has a key that no step presses.
+ * Every listed key of the list and of what lies over it: a key, and what the screen shows once it has done its work.
+ * The last test fails where the key table has a key that no step presses. Records: record-keys.test.ts.
  */
-const bytes: Readonly<Record<string, string>> = {
-	...keys,
-	'page-up': keys.pageUp,
-	'page-down': keys.pageDown,
-	'ctrl-u': keys.ctrlU,
-	'ctrl-d': keys.ctrlD,
-	'ctrl-c': keys.ctrlC,
-	'alt-~': '\u{1B}~',
-	'ctrl-r': '\u{12}',
-};
-const pressed = new Map<Mode, Set<string>>();
-
-/** Keys that undo each other in whatever scrolls. */
-const opposites = [
-	['j', 'k'],
-	['down', 'up'],
-	['ctrl-d', 'ctrl-u'],
-	['page-down', 'page-up'],
-	['G', 'g'],
-	['end', 'home'],
-] as const;
-
-type Step = readonly [key: string, shown: Shown];
-
-/** Presses keys by their names in the key table, and keeps account of them. */
-async function press(session: Session, mode: Mode, ...steps: readonly Step[]): Promise<void> {
-	for (const [key, shown] of steps) {
-		const known = pressed.get(mode) ?? new Set();
-		pressed.set(mode, known.add(key));
-		await session.steps([bytes[key] ?? key, shown]);
-	}
-}
-
-/** The list's 13 rows under their year, with the cursor on the record of this many before the newest. */
-function at(index: number): Shown {
-	return text => text.includes('⏎ open') && isPreviewed(index)(text);
-}
-
-/** Whether the preview shows the record of this many before the newest, and the line over it says its place. */
-function isPreviewed(index: number): (text: string) => boolean {
-	return text => text.includes(` ${index + 1}/${count} ─\n Meeting ${count - index}.\n`);
-}
-
-/** The first line of a long text that is on screen: how far it is scrolled. */
-function below(lines: (rest: number) => boolean): Shown {
-	return text => lines(Number(/▾ (?<rest>\d+) more/u.exec(text)?.groups?.['rest'] ?? 0));
-}
-
-const isList: Shown = text => text.includes('⏎ open') && !text.includes('esc back');
-
-async function endsWith(key: string, mode: Mode, code: number, ...way: readonly Step[]): Promise<void> {
-	const session = await open();
-	await session.steps(...way.map(([each, shown]) => [bytes[each] ?? each, shown] as const));
-	await press(session, mode, [key, () => true]);
-	expect((await session.ended).code, `${key} in ${mode}`).toBe(code);
-	expectRestored(session);
-}
-
 test('list', async () => {
 	const session = await open();
 	await press(session, 'list', ['j', at(1)], ['down', at(2)], ['k', at(1)], ['up', at(0)]);
@@ -80,7 +21,16 @@ test('list', async () => {
 		['ctrl-d', at(6)],
 		['ctrl-u', at(0)],
 	);
+	await press(session, 'list', ['ctrl-n', at(1)], ['ctrl-p', at(0)], ['ctrl-f', at(12)], ['ctrl-b', at(0)]);
+	await press(session, 'list', ['M', at(6)], ['H', at(0)]);
+	// What they do is told in jobs.test.ts.
+	await press(session, 'list', ['ctrl-l', at(0)], ['ctrl-z', at(0)], ['j', at(1)], ['k', at(0)]);
+	for (const digit of '123456789') {
+		await press(session, 'list', [digit, new RegExp(`^ ${digit}$`, 'mu')], ['j', at(Number(digit))]);
+		await session.steps(['g', at(0)]);
+	}
 	await press(session, 'list', ['G', at(59)], ['g', at(0)], ['end', at(59)], ['home', at(0)]);
+	await press(session, 'list', ['ctrl-a', '60 marked'], ['ctrl-a', '60 unmarked']);
 	await press(
 		session,
 		'list',
@@ -88,6 +38,7 @@ test('list', async () => {
 		['m', / marked only × .* 1 marked {3}1 of 60 /u],
 		['m', at(0)],
 		['c', 'Citation sent'],
+		['C', 'Address sent'],
 	);
 	await press(session, 'list', ['s', 'oldest first.'], ['s', 'newest first.'], ['~', 'Nothing else']);
 	await press(session, 'list', ['L', 'Cuộc gặp 60.'], ['L', 'Meeting 60.']);
@@ -98,6 +49,17 @@ test('list', async () => {
 	await press(session, 'list', ['y', 'Years'], ['enter', /^ \/ {2}2020 ×/u], ['x', isUnasked]);
 	await press(session, 'list', ['l', 'Leaders'], ['escape', isList], ['f', '⏎ pick'], ['escape', isList]);
 	await press(session, 'list', ['e', '▸ Export'], ['escape', isList], ['?', 'esc close'], ['escape', isList]);
+});
+
+test('the preview of the list', async () => {
+	const session = await open(140);
+	const start = session.text();
+	await press(
+		session,
+		'list',
+		['J', text => text !== start && text.includes('⏎ open')],
+		['K', text => text === start],
+	);
 });
 
 test('search', async () => {
@@ -138,9 +100,12 @@ test('filters', async () => {
 		'filters',
 		['j', on('Leaders')],
 		['down', on('Kinds')],
+		['ctrl-n', on('Topics')],
+		['ctrl-p', on('Kinds')],
 		['k', on('Leaders')],
 		['up', on('Years')],
 	);
+	await press(session, 'filters', ['ctrl-f', on('Who came')], ['ctrl-b', on('Years')]);
 	await press(
 		session,
 		'filters',
@@ -164,53 +129,6 @@ test('filters', async () => {
 	await press(session, 'filters', ['q', isList]);
 });
 
-test('record', async () => {
-	const session = await open();
-	await session.steps([keys.enter, 'n next']);
-	const all = Number(/▾ (?<rest>\d+) more/u.exec(session.text())?.groups?.['rest']);
-	const hidden = (lines: number): Shown => below(rest => rest === all - lines);
-	await press(session, 'detail', ['j', hidden(1)], ['down', hidden(2)], ['k', hidden(1)], ['up', hidden(0)]);
-	await press(session, 'detail', ['ctrl-d', hidden(10)], ['ctrl-u', hidden(0)], ['page-down', hidden(19)]);
-	await press(
-		session,
-		'detail',
-		['page-up', hidden(0)],
-		['G', hidden(all)],
-		['g', hidden(0)],
-		['end', hidden(all)],
-	);
-	await press(session, 'detail', ['home', hidden(0)], ['n', '2 / 60'], ['p', '1 / 60'], ['L', 'Thành phần']);
-	await press(
-		session,
-		'detail',
-		['L', hidden(0)],
-		['o', 'Opening https://news.example'],
-		['c', 'Citation sent'],
-	);
-	await press(session, 'detail', ['r', 'Related records'], ['escape', 'n next'], ['e', '▸ Export']);
-	await press(session, 'detail', ['escape', 'n next'], ['?', 'esc close'], ['escape', 'n next'], ['/', '▏']);
-	await session.steps([keys.enter, isList], [keys.enter, 'n next']);
-	await press(session, 'detail', ['escape', isList]);
-	await session.steps([keys.enter, 'n next']);
-	await press(session, 'detail', ['q', isList]);
-});
-
-test('related', async () => {
-	const session = await open();
-	await session.steps([keys.enter, 'n next'], ['r', 'Related records']);
-	const first = selectedLine(session.text());
-	const onFirst: Shown = text => selectedLine(text) === first;
-	const elsewhere: Shown = text => selectedLine(text) !== first;
-	for (const [there, back] of opposites) await press(session, 'related', [there, elsewhere], [back, onFirst]);
-	await press(session, 'related', ['L', 'Hoạt động liên quan'], ['L', onFirst], ['?', 'esc close']);
-	await session.steps([keys.escape, onFirst]);
-	await press(session, 'related', ['enter', 'n next']);
-	await session.steps(['r', 'Related records']);
-	await press(session, 'related', ['escape', 'n next']);
-	await session.steps(['r', 'Related records']);
-	await press(session, 'related', ['q', 'n next']);
-});
-
 test('help', async () => {
 	const session = await open();
 	await session.steps(['?', 'esc close']);
@@ -218,7 +136,7 @@ test('help', async () => {
 	const onStart: Shown = text => text === start;
 	const elsewhere: Shown = text => text !== start;
 	for (const [there, back] of opposites) await press(session, 'help', [there, elsewhere], [back, onStart]);
-	await press(session, 'help', ['?', isList]);
+	await press(session, 'help', ['L', text => text !== start], ['L', onStart], ['?', isList]);
 	await session.steps(['?', onStart]);
 	await press(session, 'help', ['escape', isList]);
 	await session.steps(['?', onStart]);
@@ -242,40 +160,10 @@ test('export', async () => {
 	expect(readFileSync(join(session.folder, 'all.md'), 'utf8')).toContain('Meeting 60.');
 });
 
-const ways: Readonly<Record<Mode, readonly Step[]>> = {
-	list: [],
-	search: [['/', '▏']],
-	picker: [['y', '⇥ mark']],
-	filters: [['f', '⏎ pick']],
-	detail: [['enter', 'n next']],
-	related: [
-		['enter', 'n next'],
-		['r', 'Related records'],
-	],
-	export: [['e', '▸ Export']],
-	target: [
-		['e', '▸ Export'],
-		['enter', '.md▏'],
-	],
-	help: [['?', 'esc close']],
-};
-
-test.each(Object.keys(ways) as Mode[])(
-	'Ctrl-C ends %s with code 130 and restores the terminal',
-	async mode => {
-		await endsWith('ctrl-c', mode, 130, ...ways[mode]);
-	},
-);
-
 test('q ends the list with code 0 and restores the terminal', async () => {
 	await endsWith('q', 'list', 0);
 });
 
 test('every listed key was pressed in every mode that has it', () => {
-	const missing = bindings
-		.filter(binding => binding.isListed)
-		.flatMap(({modes, keys: names}) => modes.flatMap(mode => names.map(key => [mode, key] as const)))
-		.filter(([mode, key]) => !pressed.get(mode)?.has(key))
-		.map(([mode, key]) => `${mode} ${key}`);
-	expect(missing).toEqual([]);
+	expect(unpressed(['list', 'search', 'picker', 'filters', 'export', 'target', 'help'])).toEqual([]);
 });

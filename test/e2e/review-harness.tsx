@@ -24,6 +24,9 @@ const result = await runReview(start, {
 	today: '2026-07-30',
 	stdin: process.stdin,
 	stdout: process.stdout,
+	hasMouse: false,
+	clock: () => performance.now(),
+	jobs: null,
 });
 appendFileSync(process.env['RESULT'] ?? '/dev/null', JSON.stringify(result));
 process.exitCode = result.type === 'leave' ? result.exitCode : 0;

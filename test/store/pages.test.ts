@@ -38,6 +38,7 @@ describe('pages', () => {
 				const whole = store.engagements.page(filter, sort, everything);
 				const pages = pagesOf(sort, limit, filter);
 				expect(idsOf(pages)).toEqual(idsOf(whole));
+				expect(store.engagements.ids(filter, sort)).toEqual(idsOf(whole));
 			}),
 			{numRuns: 40},
 		);

@@ -56,6 +56,7 @@ describe.each(languages)('the reviewed words stand in %s', language => {
 			messages: messagesIn(language),
 			vocabulary: store.vocabulary(),
 			terms: [],
+			hasLinks: false,
 			visit: [],
 		};
 		const lines = recordLines(record, 100, context).map(line => lineText(line, false));

@@ -38,6 +38,7 @@ const printers: readonly (readonly [name: string, print: Printer])[] = [
 				messages: messagesIn(language),
 				vocabulary: sampleVocabulary,
 				terms: [],
+				hasLinks: false,
 				visit: [],
 			};
 			const lines = recordLines(record, 500, context).map(line => lineText(line, false));

@@ -1,32 +1,48 @@
 import {CommuniqueError} from '../../domain/errors.ts';
 import {citationOf} from '../../export/index.ts';
-import {isWebAddress} from '../../text/web-host.ts';
-import type {Answer, Effect, State} from './model.ts';
+import type {Answer, Copied, Effect} from './effect.ts';
+import type {State} from './model.ts';
 import type {Ports} from './ports.ts';
 import type {Explorer} from './reading/explorer.ts';
+import {webAddress} from './web-address.ts';
 
 /**
  * Does what a key has asked for, through the ports, and gives how it ended; null where its record is gone.
  * @param state the one after the key
+ * @param later takes what turns out afterwards
  */
-export function perform(effect: Effect, state: State, explorer: Explorer, ports: Ports): Answer | null {
+export function perform(
+	effect: Effect,
+	state: State,
+	explorer: Explorer,
+	ports: Ports,
+	later: (answer: Answer) => void,
+): Answer | null {
 	switch (effect.type) {
 		case 'save':
 			return save(effect.isOverwriting, state, explorer, ports);
-		case 'copy': {
+		case 'copy-citation': {
 			const record = explorer.recordOf(effect.id);
-			if (!record) return null;
-			ports.copy(citationOf(record, state.language));
-			return {type: 'copied'};
+			return record ? copied('citation', citationOf(record, state.language), ports) : null;
 		}
-		case 'open': {
+		case 'copy-address': {
 			const record = explorer.recordOf(effect.id);
 			if (!record) return null;
-			const url = record.sources.map(source => source.url).find(isWebAddress) ?? null;
-			if (url !== null) ports.openUrl(url);
-			return {type: 'opened', url};
+			const address = record.sources.map(source => webAddress(source.url)).find(url => url !== null);
+			return address === undefined ? {type: 'no-address'} : copied('address', address, ports);
+		}
+		case 'copy-text':
+			return copied(effect.what, effect.text, ports);
+		case 'open': {
+			const {url} = effect;
+			const isOpening = ports.openUrl(url, () => later({type: 'not-opened', url}));
+			return {type: isOpening ? 'opened' : 'not-opened', url};
 		}
 	}
+}
+
+function copied(what: Copied, text: string, ports: Ports): Answer {
+	return {type: 'copied', what, way: ports.copy(text), text};
 }
 
 /** Writes the file of the open export dialog. */

@@ -1,7 +1,11 @@
-import type {Program} from '../kit/program.ts';
+import {commandFor} from '../kit/keys.ts';
+import {terminalCommand, type Program} from '../kit/program.ts';
 import {perform} from './effects.ts';
+import {modeOf} from './mode.ts';
+import {bindings} from './keys.ts';
 import {frameOf} from './lines.ts';
-import type {Answer, Effect, State} from './model.ts';
+import type {Answer, Effect} from './effect.ts';
+import type {State} from './model.ts';
 import type {Ports} from './ports.ts';
 import type {Explorer} from './reading/explorer.ts';
 import {reduce, shownOf} from './state.ts';
@@ -17,8 +21,11 @@ export function explorerProgram(
 		modelOf: (state, {columns, rows}) => explorer.viewModel(state, columns, rows),
 		refreshed: state => explorer.followed(state),
 		reduce: (state, action, model) => reduce(state, action, shownOf(model)),
-		perform: (effect, state) => perform(effect, state, explorer, ports),
+		perform: (effect, state, later) => perform(effect, state, explorer, ports, later),
 		frameOf,
+		terminalCommandOf: (state, press) => terminalCommand(commandFor(bindings, modeOf(state.panel), press)),
+		// What stands there in full is to be marked with the mouse.
+		wantsMouse: state => state.panel.type !== 'text',
 		endOf: state => state.exit,
 	};
 }

@@ -1,10 +1,22 @@
-import {bindingsOf, type Binding} from '../kit/keys.ts';
+import {bindingsOf, digits, type Binding} from '../kit/keys.ts';
 import type {EditingCommand} from '../kit/text-field/index.ts';
+import type {TerminalCommand} from '../kit/program.ts';
 import type {Messages} from './messages/index.ts';
 
 /** The modes of the explorer: each panel reads keys in its own, the export dialog in two (mode.ts). */
 export type Mode =
-	'list' | 'search' | 'picker' | 'filters' | 'detail' | 'related' | 'export' | 'target' | 'help';
+	| 'list'
+	| 'search'
+	| 'picker'
+	| 'filters'
+	| 'detail'
+	| 'find'
+	| 'sources'
+	| 'text'
+	| 'related'
+	| 'export'
+	| 'target'
+	| 'help';
 
 /** The commands of the explorer: what a key can do. */
 export type Command =
@@ -14,10 +26,16 @@ export type Command =
 	| 'page-down'
 	| 'half-up'
 	| 'half-down'
+	| 'page-top'
+	| 'page-middle'
+	| 'count'
+	| 'preview-up'
+	| 'preview-down'
 	| 'first'
 	| 'last'
 	| 'accept'
 	| 'back'
+	| 'leave'
 	| 'search'
 	| 'years'
 	| 'leaders'
@@ -31,32 +49,34 @@ export type Command =
 	| 'redo'
 	| 'older-query'
 	| 'newer-query'
+	| 'mark-all'
 	| 'show-marked'
 	| 'take-related'
 	| 'help'
 	| 'quit'
 	| 'interrupt'
+	| TerminalCommand
 	| 'next'
 	| 'previous'
+	| 'previous-hit'
 	| 'open-source'
+	| 'open-numbered'
 	| 'copy-citation'
+	| 'copy-address'
 	| 'related'
 	| 'complete'
 	| 'complete-back'
 	| 'next-field'
 	| 'previous-field'
-	| 'preview-down'
-	| 'preview-up'
 	| EditingCommand;
 
 type KeyWord = keyof Messages['keyWords'];
 
-const over: readonly Mode[] = ['detail', 'related', 'filters', 'help'];
-const lists: readonly Mode[] = ['list', ...over];
-const fields: readonly Mode[] = ['search', 'picker', 'target'];
+const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'filters', 'help'];
+const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'filters', 'help'];
+const textModes: readonly Mode[] = ['search', 'picker', 'find', 'target'];
 const dialog: readonly Mode[] = ['export', 'target'];
-const pages: readonly Mode[] = [...lists, 'search', 'picker'];
-const everywhere: readonly Mode[] = [...lists, ...fields, 'export'];
+const everywhere: readonly Mode[] = ['list', ...over, ...textModes, 'export'];
 
 const {listed, unlisted} = bindingsOf<Mode, Command, KeyWord>();
 
@@ -64,6 +84,7 @@ const movement = {
 	list: [1, 'move'],
 	picker: [1, 'move'],
 	filters: [1, 'move'],
+	sources: [1, 'move'],
 	related: [1, 'move'],
 	detail: [1, 'scroll'],
 	help: [1, 'scroll'],
@@ -72,29 +93,44 @@ const movement = {
 
 /**
  * Every key of the explorer. The first binding that fits wins. Help, foot and manual page are printed from this table,
- * the README's is compared with it. Where a letter is typed (`fields`) only keys that type nothing may be bound.
+ * the README's is compared with it. Where a letter is typed (`textModes`) only keys that type nothing may be bound.
  */
 export const bindings: readonly Binding<Mode, Command, KeyWord>[] = [
-	listed(lists, ['up', 'k'], 'up', movement),
-	listed(lists, ['down', 'j'], 'down', movement),
+	listed(lists, ['up', 'k', 'ctrl-p'], 'up', movement),
+	listed(lists, ['down', 'j', 'ctrl-n'], 'down', movement),
+	unlisted(lists, ['ctrl-k'], 'up'),
+	unlisted(lists, ['ctrl-j'], 'down'),
 	listed(['search'], ['up'], 'older-query', {search: [2, 'history']}),
 	listed(['search'], ['down'], 'newer-query'),
 	unlisted(['search'], ['ctrl-p'], 'up'),
 	unlisted(['search'], ['ctrl-n'], 'down'),
 	unlisted(['picker', ...dialog], ['up', 'ctrl-p'], 'up', movement),
 	unlisted(['picker', ...dialog], ['down', 'ctrl-n'], 'down', movement),
-	listed(pages, ['page-up'], 'page-up'),
-	listed(pages, ['page-down'], 'page-down'),
+	listed(lists, ['page-up', 'ctrl-b'], 'page-up'),
+	listed(lists, ['page-down', 'ctrl-f'], 'page-down'),
+	listed(['search', 'picker'], ['page-up'], 'page-up'),
+	listed(['search', 'picker'], ['page-down'], 'page-down'),
 	listed(lists, ['ctrl-u'], 'half-up'),
 	listed(lists, ['ctrl-d'], 'half-down'),
 	listed(lists, ['g', 'home'], 'first'),
 	listed(lists, ['G', 'end'], 'last'),
-	listed(['list', 'detail'], ['/'], 'search', {list: [3, 'search']}),
-	listed([...fields, 'export', 'list', 'filters', 'related'], ['enter'], 'accept', {
+	listed(['list'], ['H'], 'page-top'),
+	listed(['list'], ['M'], 'page-middle'),
+	listed(['list'], digits, 'count'),
+	unlisted(['related', 'filters'], digits, 'count'),
+	unlisted(['list', 'related', 'filters'], ['0'], 'count'),
+	listed(['list'], ['K'], 'preview-up'),
+	listed(['list'], ['J'], 'preview-down'),
+	unlisted(['list'], ['shift-up'], 'preview-up'),
+	unlisted(['list'], ['shift-down'], 'preview-down'),
+	listed(['list', 'detail'], ['/'], 'search', {list: [3, 'search'], detail: [7, 'find']}),
+	listed([...textModes, 'export', 'list', 'filters', 'related', 'sources'], ['enter'], 'accept', {
 		list: [2, 'open'],
 		related: [2, 'open'],
+		sources: [2, 'open'],
 		search: [1, 'keep'],
 		picker: [3, 'apply'],
+		find: [1, 'find'],
 		filters: [2, 'pick'],
 		export: [5, 'toTarget'],
 		target: [1, 'write'],
@@ -104,7 +140,10 @@ export const bindings: readonly Binding<Mode, Command, KeyWord>[] = [
 		picker: [9, 'back'],
 		filters: [9, 'back'],
 		detail: [9, 'back'],
+		find: [9, 'back'],
 		related: [9, 'back'],
+		sources: [9, 'back'],
+		text: [9, 'back'],
 		export: [9, 'back'],
 		target: [9, 'back'],
 		help: [9, 'close'],
@@ -118,31 +157,44 @@ export const bindings: readonly Binding<Mode, Command, KeyWord>[] = [
 	listed(['picker'], ['tab'], 'mark', {picker: [2, 'markSeveral']}),
 	listed(['search'], ['tab'], 'complete'),
 	unlisted(['search'], ['shift-tab'], 'complete-back'),
+	listed(['list'], ['ctrl-a'], 'mark-all'),
 	listed(['list'], ['m'], 'show-marked'),
 	listed(['list'], ['~'], 'take-related'),
 	listed(['search'], ['alt-~'], 'take-related'),
 	listed(['list', 'filters'], ['u'], 'undo'),
 	listed(['list', 'filters'], ['ctrl-r'], 'redo'),
 	listed(['detail'], ['n'], 'next', {detail: [2, 'next']}),
+	listed(['detail'], ['N'], 'previous-hit'),
 	listed(['detail'], ['p'], 'previous', {detail: [3, 'previous']}),
-	listed(['detail'], ['o'], 'open-source', {detail: [5, 'source']}),
+	listed(['detail', 'sources'], digits, 'open-numbered', {detail: [5, 'source']}),
+	listed(['detail'], ['o'], 'open-source'),
 	listed(['list', 'detail'], ['c'], 'copy-citation', {detail: [6, 'copy']}),
+	listed(['list', 'detail', 'sources', 'text'], ['C'], 'copy-address', {
+		sources: [3, 'address'],
+		text: [3, 'address'],
+	}),
 	listed(['detail'], ['r'], 'related', {detail: [4, 'related']}),
 	listed(['list', 'detail'], ['e'], 'export', {list: [7, 'export']}),
-	listed(['list', 'detail', 'filters', 'related'], ['L'], 'language'),
+	listed(lists, ['L'], 'language'),
+	unlisted(['text'], ['?'], 'help'),
 	listed(lists, ['?'], 'help', {
 		list: [9, 'keys'],
 		detail: [8, 'keys'],
 		related: [8, 'keys'],
+		sources: [8, 'keys'],
 		filters: [8, 'keys'],
 	}),
-	listed(over, ['q'], 'back'),
+	listed(over, ['q'], 'leave'),
 	listed(['list'], ['q'], 'quit', {list: [10, 'quit']}),
+	listed(['list'], ['ctrl-z'], 'suspend'),
+	listed(['list'], ['ctrl-l'], 'redraw'),
+	unlisted([...over, ...textModes, 'export'], ['ctrl-z'], 'suspend'),
+	unlisted([...over, ...textModes, 'export'], ['ctrl-l'], 'redraw'),
 	listed(everywhere, ['ctrl-c'], 'interrupt'),
 	unlisted(['detail'], ['enter', 'space'], 'page-down'),
-	unlisted(['help'], ['enter'], 'back'),
-	unlisted(['detail', 'filters', 'related'], ['left', 'h'], 'back'),
-	unlisted(['list', 'filters', 'related'], ['right'], 'accept'),
+	unlisted(['help', 'text'], ['enter'], 'back'),
+	unlisted(['detail', 'filters', 'related', 'sources'], ['left', 'h'], 'back'),
+	unlisted(['list', 'filters', 'related', 'sources'], ['right'], 'accept'),
 	listed(['export'], ['J'], 'preview-down', {export: [4, 'preview']}),
 	listed(['export'], ['K'], 'preview-up', {export: [4, 'preview']}),
 	unlisted(dialog, ['page-down'], 'page-down'),
@@ -151,17 +203,22 @@ export const bindings: readonly Binding<Mode, Command, KeyWord>[] = [
 	unlisted(dialog, ['shift-tab'], 'previous-field'),
 	unlisted(['export'], ['left'], 'left', {export: [3, 'change']}),
 	unlisted(['export'], ['right', 'space'], 'right', {export: [3, 'change']}),
-	unlisted(fields, ['left', 'ctrl-b'], 'left'),
-	unlisted(fields, ['right', 'ctrl-f'], 'right'),
-	unlisted(fields, ['ctrl-left', 'alt-left', 'alt-b'], 'word-left'),
-	unlisted(fields, ['ctrl-right', 'alt-right', 'alt-f'], 'word-right'),
-	unlisted(fields, ['backspace'], 'delete-back'),
-	unlisted(fields, ['delete', 'ctrl-d'], 'delete-forward'),
-	unlisted(fields, ['ctrl-w'], 'delete-word'),
-	unlisted(fields, ['alt-backspace', 'ctrl-backspace'], 'delete-word-back'),
-	unlisted(fields, ['alt-d', 'ctrl-delete', 'alt-delete'], 'delete-word-forward'),
-	unlisted(fields, ['ctrl-u'], 'delete-line'),
-	unlisted(fields, ['ctrl-k'], 'delete-rest'),
-	unlisted(fields, ['home', 'ctrl-a'], 'line-start'),
-	unlisted(fields, ['end', 'ctrl-e'], 'line-end'),
+	unlisted(textModes, ['left', 'ctrl-b'], 'left'),
+	unlisted(textModes, ['right', 'ctrl-f'], 'right'),
+	unlisted(textModes, ['ctrl-left', 'alt-left', 'alt-b'], 'word-left'),
+	unlisted(textModes, ['ctrl-right', 'alt-right', 'alt-f'], 'word-right'),
+	unlisted(textModes, ['backspace'], 'delete-back'),
+	unlisted(textModes, ['delete', 'ctrl-d'], 'delete-forward'),
+	unlisted(textModes, ['ctrl-w'], 'delete-word'),
+	unlisted(textModes, ['alt-backspace', 'ctrl-backspace'], 'delete-word-back'),
+	unlisted(textModes, ['alt-d', 'ctrl-delete', 'alt-delete'], 'delete-word-forward'),
+	unlisted(textModes, ['ctrl-u'], 'delete-line'),
+	unlisted(textModes, ['ctrl-k'], 'delete-rest'),
+	unlisted(textModes, ['home', 'ctrl-a'], 'line-start'),
+	unlisted(textModes, ['end', 'ctrl-e'], 'line-end'),
 ];
+
+/** Returns true for a mode in which a character that is no command is text. */
+export function isTextMode(mode: Mode): boolean {
+	return textModes.includes(mode);
+}

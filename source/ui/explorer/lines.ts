@@ -3,7 +3,7 @@ import {fitLine, line} from '../kit/line.ts';
 import {isTooSmall, sizeText, smallest} from '../kit/smallest.ts';
 import {footLine} from './foot/lines.ts';
 import {headLines} from './head/lines.ts';
-import {kindOf} from './panels.ts';
+import {panelOf} from './panels.ts';
 import type {ViewModel} from './view-model.ts';
 
 /**
@@ -15,7 +15,7 @@ export function frameOf(model: ViewModel): Frame {
 	const {columns, lines, bodyLines} = layout;
 	const size = {columns, rows: lines + 1};
 	if (isTooSmall(size)) return [line(messages.words.tooSmall(sizeText(size), sizeText(smallest)))];
-	const body = kindOf(state.panel.type).draw(model, state.panel);
+	const body = panelOf(state.panel.type).draw(model, state.panel);
 	return [
 		...headLines(model),
 		...paddedFrame(body, bodyLines).map(part => (isGrid(part) ? part : fitLine(part, columns))),

@@ -6,7 +6,7 @@ import type {Completion, CompletionCandidate, SearchRequest} from '../../search/
 import type {Input, Step} from '../kit/program.ts';
 import type {Stacked} from '../kit/stack.ts';
 import type {TextField} from '../kit/text-field/index.ts';
-import type {SaveResult} from './ports.ts';
+import type {Answer, Effect} from './effect.ts';
 import type {Messages} from './messages/index.ts';
 
 /** The list of records, the lowest panel. Its cursor is in the state, since other panels move it too. */
@@ -52,6 +52,32 @@ export interface DetailPanel {
 	readonly type: 'detail';
 	readonly id: string;
 	readonly scroll: number;
+	/** The text that is found in it, and at which of its hits the reader is; null where nothing is looked for. */
+	readonly find: {readonly text: string; readonly hit: number} | null;
+}
+
+/** The line over a record in which a text to find in it is typed. */
+export interface FindPanel {
+	readonly type: 'find';
+	readonly id: string;
+	/** The line from which the first hit is looked for. */
+	readonly scroll: number;
+	readonly field: TextField;
+}
+
+/** The sources of a record, to choose one from. */
+export interface SourcesPanel {
+	readonly type: 'sources';
+	readonly id: string;
+	readonly cursor: number;
+}
+
+/** A text in full, to be taken from the screen, since it could be sent nowhere. */
+export interface TextPanel {
+	readonly type: 'text';
+	/** The sentence that says why it stands here. */
+	readonly why: string;
+	readonly text: string;
 }
 
 /** The records related to one. */
@@ -98,6 +124,9 @@ export interface PanelTypes {
 	readonly picker: PickerPanel;
 	readonly filters: FiltersPanel;
 	readonly detail: DetailPanel;
+	readonly find: FindPanel;
+	readonly sources: SourcesPanel;
+	readonly text: TextPanel;
 	readonly related: RelatedPanel;
 	readonly export: ExportPanel;
 	readonly help: HelpPanel;
@@ -135,6 +164,12 @@ export interface State extends Stacked<Panel> {
 	/** The views before the present one, and those that were undone, the nearest last. */
 	readonly past: readonly View[];
 	readonly future: readonly View[];
+	/** The number typed before a command; null where there is none. */
+	readonly count: number | null;
+	/** How many letters in a row have done nothing. */
+	readonly idleLetters: number;
+	/** How many lines of the preview lie above its first on screen. */
+	readonly previewScroll: number;
 	/** The queries that were kept or left, the latest last. */
 	readonly queries: readonly string[];
 	readonly language: Language;
@@ -151,43 +186,37 @@ export interface Shown {
 	readonly tiers: TierCounts;
 	/** Rows or lines of the panel that fit on the screen. */
 	readonly pageSize: number;
-	/** The largest scroll of the panel's text; 0 for a panel that is no text. */
+	/** The largest scroll of the panel's text, of the list's preview; 0 for a panel that has none. */
 	readonly scrollMax: number;
 	/** The values that the open picker offers, as narrowed. */
 	readonly counts: readonly FacetCount[];
 	/** The ways in which the typed text can go on; null where there is none, and outside the search line. */
 	readonly completion: Completion | null;
+	/**
+	 * The web addresses of the sources of the record on screen, by their numbers, null for a source without one; null
+	 * where that record is gone.
+	 */
+	readonly sources: readonly (string | null)[] | null;
+	/** The lines of the open record that have what is looked for in it. */
+	readonly hits: readonly number[];
 	/** The ids of the records related to the one on screen. */
 	readonly related: readonly string[];
 	/** What the open export dialog offers to export. */
 	readonly scopes: readonly ExportScope[];
 	/** Gives the first row on screen where the cursor is to be on a row, from where the list stood. */
 	readonly topOf: (top: number, cursor: number) => number;
+	/** Gives the places of the rows on screen where the cursor is on a row, from where the list stood. */
+	readonly rowsShown: (top: number, cursor: number) => readonly number[];
+	/** Gives the row of the panel at a line and column of the screen; null where there is none. */
+	readonly rowAt: (line: number, column: number) => number | null;
 	/** Gives the id of a record by its place in the list. */
 	readonly idAt: (index: number) => string | undefined;
+	/** Reads the ids of all records in the list. */
+	readonly allIds: () => readonly string[];
 	readonly messages: Messages;
 	/** ISO day. */
 	readonly today: string;
 }
-
-/** An act outside the screen that a key asks for, as data. */
-export type Effect =
-	| {
-			/** The file that the open export dialog shows, to disk. */
-			readonly type: 'save';
-			readonly isOverwriting: boolean;
-	  }
-	/** The citation of a record, by its id, to the clipboard. */
-	| {readonly type: 'copy'; readonly id: string}
-	/** The first source of a record, by its id, in the browser. */
-	| {readonly type: 'open'; readonly id: string};
-
-/** The outcome of an effect. */
-export type Answer =
-	| {readonly type: 'saved'; readonly result: SaveResult; readonly count: number}
-	| {readonly type: 'copied'}
-	/** The address that was opened; null where no source has one. */
-	| {readonly type: 'opened'; readonly url: string | null};
 
 /** An event that the reducer answers: the reader did something, or an effect ended. */
 export type Action = Input | Answer;

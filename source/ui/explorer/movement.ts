@@ -4,7 +4,7 @@ import {pushed} from '../kit/stack.ts';
 import {textField, type TextField} from '../kit/text-field/index.ts';
 import {clampIndex, stepOf} from '../kit/viewport.ts';
 import type {Command} from './keys.ts';
-import type {Shown, State} from './model.ts';
+import type {DetailPanel, Shown, State} from './model.ts';
 import {viewOf} from './views.ts';
 
 /**
@@ -58,9 +58,35 @@ export function moved(state: State, index: number, {total, topOf}: Pick<Shown, '
 	return {...state, cursor, top: topOf(state.top, cursor)};
 }
 
-/** The first line on screen of a text after a movement. */
-export function scrolled(scroll: number, command: Command, shown: Shown): number {
-	return Math.max(0, Math.min(scroll + stepOf(command, shown), shown.scrollMax));
+/**
+ * The row to which a command moves from a row; null for a command that moves to none. A number typed before it says
+ * how often, or, before the first and the last, which row.
+ */
+export function rowAfter(
+	state: Pick<State, 'count'>,
+	command: Command,
+	row: number,
+	page: Pick<Shown, 'pageSize'>,
+): number | null {
+	const rows = stepOf(command, page);
+	if (rows === 0) return null;
+	if (Number.isFinite(rows)) return row + rows * (state.count ?? 1);
+	return state.count === null ? rows : state.count - 1;
+}
+
+/** The first line on screen of a text after a movement, which may be made several times. */
+export function scrolled(
+	scroll: number,
+	command: Command,
+	shown: Shown,
+	times: number | null = null,
+): number {
+	return Math.max(0, Math.min(scroll + stepOf(command, shown) * (times ?? 1), shown.scrollMax));
+}
+
+/** A record in full, from its first line on. */
+export function openedDetail(id: string): DetailPanel {
+	return {type: 'detail', id, scroll: 0, find: null};
 }
 
 /** Returns true when anything but the typed text narrows the list. */

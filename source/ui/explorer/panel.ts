@@ -16,6 +16,8 @@ export interface PanelKind<Own extends Panel> {
 	readonly draw: (model: ViewModel, panel: Own) => Frame;
 	/** Counts the rows or lines of the panel that fit on the screen. */
 	readonly pageSize: (model: ViewModel) => number;
-	/** Measures how far the panel's text can be scrolled, in lines; null for a panel that is no text. */
+	/** Gives the row at a place of the body, lines and columns from 0; null where none is to be chosen. */
+	readonly rowAt: ((model: ViewModel, panel: Own, line: number, column: number) => number | null) | null;
+	/** Measures how far the panel's text, or its preview, can be scrolled, in lines; null for a panel that has none. */
 	readonly scrollMax: ((model: ViewModel) => number) | null;
 }

@@ -1,6 +1,7 @@
 import {detail} from './detail/index.ts';
 import {exportDialog} from './export/index.ts';
 import {filters} from './filters/index.ts';
+import {findPanel} from './find/index.ts';
 import {help} from './help/index.ts';
 import {listPanel} from './list/index.ts';
 import type {PanelTypes} from './model.ts';
@@ -8,6 +9,8 @@ import type {PanelKind} from './panel.ts';
 import {picker} from './picker/index.ts';
 import {related} from './related/index.ts';
 import {search} from './search/index.ts';
+import {sourcesPanel} from './sources/index.ts';
+import {wholeTextPanel} from './text/index.ts';
 
 /** Every panel of the explorer. A new one is a folder, its type in `model.ts`, and a line here. */
 const panels: {readonly [Type in keyof PanelTypes]: PanelKind<PanelTypes[Type]>} = {
@@ -16,12 +19,15 @@ const panels: {readonly [Type in keyof PanelTypes]: PanelKind<PanelTypes[Type]>}
 	picker,
 	filters,
 	detail,
+	find: findPanel,
+	sources: sourcesPanel,
+	text: wholeTextPanel,
 	related,
 	export: exportDialog,
 	help,
 };
 
-/** The kind of a panel, by its type. */
-export function kindOf<Type extends keyof PanelTypes>(type: Type): PanelKind<PanelTypes[Type]> {
+/** The panel of a type: how it answers keys and how it is drawn. */
+export function panelOf<Type extends keyof PanelTypes>(type: Type): PanelKind<PanelTypes[Type]> {
 	return panels[type];
 }

@@ -16,8 +16,14 @@ export type SaveResult =
 /** The ways from the explorer to the world outside: it touches no file and starts no program itself. */
 export interface Ports {
 	readonly save: (request: SaveRequest) => SaveResult;
-	/** Opens a web address in the reader's browser; only http and https are passed on. */
-	readonly openUrl: (url: string) => void;
-	/** Puts a text on the clipboard of the terminal, wherever that runs (OSC 52). */
-	readonly copy: (text: string) => void;
+	/**
+	 * Opens a web address in the reader's browser; only http and https are passed on. False where there is no browser;
+	 * `failed` is called where it turns out that none came up.
+	 */
+	readonly openUrl: (url: string, failed: () => void) => boolean;
+	/** Puts a text on the reader's clipboard. */
+	readonly copy: (text: string) => CopyWay;
 }
+
+/** The way on which a text went to the clipboard: through tmux, through the terminal (OSC 52), or none. */
+export type CopyWay = 'tmux' | 'terminal' | 'none';

@@ -2,17 +2,20 @@ import type {Language} from '../../domain/vocabulary.ts';
 import type {SearchRequest} from '../../search/index.ts';
 import {commandFor, type KeyPress} from '../kit/keys.ts';
 import {step} from '../kit/program.ts';
+import {rowsIn} from '../kit/sectioned-rows.ts';
 import {popped, pushed} from '../kit/stack.ts';
 import {textField} from '../kit/text-field/index.ts';
+import {detailHits} from './detail/index.ts';
 import {afterSaving} from './export/index.ts';
-import {bindings, type Command} from './keys.ts';
-import type {Action, ExplorerStep, Shown, State} from './model.ts';
+import {bindings, isTextMode, type Command} from './keys.ts';
+import type {Action, ExplorerStep, Notice, Shown, State} from './model.ts';
 import {modeOf} from './mode.ts';
-import {kindOf} from './panels.ts';
+import {panelOf} from './panels.ts';
 import {lazily} from './reading/lazily.ts';
 import {listWindow} from './reading/list-window.ts';
 import type {ViewModel} from './view-model.ts';
-import {recorded, redoneView, undoneView} from './views.ts';
+import {webAddress} from './web-address.ts';
+import {isSameView, recorded, redoneView, undoneView, viewOf} from './views.ts';
 
 /*
  * One turn of the explorer, and the four types that it goes through:
@@ -43,6 +46,9 @@ export function initialState(request: SearchRequest, language: Language): State 
 		top: 0,
 		marked: [],
 		isMarkedOnly: false,
+		count: null,
+		idleLetters: 0,
+		previewScroll: 0,
 		past: [],
 		future: [],
 		queries: [],
@@ -52,20 +58,34 @@ export function initialState(request: SearchRequest, language: Language): State 
 	};
 }
 
+/** Asks the panel for the row at a place of the screen. */
+function rowAt(model: ViewModel, line: number, column: number): number | null {
+	const {layout, state} = model;
+	const inBody = line - (layout.lines - 1 - layout.bodyLines);
+	if (inBody < 0 || inBody >= layout.bodyLines) return null;
+	return panelOf(state.panel.type).rowAt?.(model, state.panel, inBody, column) ?? null;
+}
+
 /** Takes from a model what the reducers may know; each part is read when it is asked for. */
 export function shownOf(model: ViewModel): Shown {
-	const kind = kindOf(model.state.panel.type);
+	const panel = panelOf(model.state.panel.type);
 	return lazily<Shown>({
 		total: () => model.results.total,
 		tiers: () => model.results.tiers,
-		pageSize: () => kind.pageSize(model),
-		scrollMax: () => kind.scrollMax?.(model) ?? 0,
+		pageSize: () => panel.pageSize(model),
+		scrollMax: () => panel.scrollMax?.(model) ?? 0,
 		counts: () => model.counts,
 		completion: () => model.completion,
+		sources: () => model.record?.sources.map(source => webAddress(source.url)) ?? null,
+		hits: () => detailHits(model),
 		related: () => model.related.map(record => record.id),
 		scopes: () => model.exporting?.scopes.map(({scope}) => scope) ?? [],
 		topOf: () => (top, cursor) => listWindow(model, top, cursor).top,
+		rowAt: () => (line, column) => rowAt(model, line, column),
+		rowsShown: () => (top, cursor) =>
+			rowsIn(listWindow(model, top, cursor)).filter(index => index < model.results.total),
 		idAt: () => index => model.results.at(index)?.id,
+		allIds: () => () => model.results.ids(),
 		messages: () => model.messages,
 		today: () => model.today,
 	});
@@ -77,29 +97,122 @@ export function reduce(state: State, action: Action, shown: Shown): ExplorerStep
 	switch (action.type) {
 		case 'press':
 			return press({...state, notice: null}, action.press, shown);
-		case 'paste':
-			return step(recorded(state, typed({...state, notice: null}, action.text, shown)));
+		case 'paste': {
+			const before: State = {...state, notice: null, count: null, idleLetters: 0};
+			const after = typed(before, action.text, shown);
+			return step(after === before ? hinted(before, shown) : recorded(before, after));
+		}
+		case 'mouse':
+			return moused({...state, notice: null, count: null, idleLetters: 0}, action, shown);
 		case 'saved':
 			return step(afterSaving(state, action, shown));
 		case 'copied':
-			return step({...state, notice: {kind: 'info', text: messages.copied}});
+			if (action.way === 'none') return step(shownWhole(state, messages.noClipboard, action.text));
+			return step(noted(state, 'info', messages.copied[action.what](copyWays[action.way])));
+		case 'no-address':
+			return step(noted(state, 'error', messages.noUrl));
 		case 'opened':
-			return step({
-				...state,
-				notice:
-					action.url === null
-						? {kind: 'error', text: messages.noUrl}
-						: {kind: 'info', text: messages.opened(action.url)},
-			});
+			return step(noted(state, 'info', messages.opened(action.url)));
+		case 'not-opened':
+			return step(shownWhole(state, messages.noBrowser, action.url));
 	}
+}
+
+/** Lines that a notch of the wheel moves by. */
+const notch = 3;
+
+/** The wheel moves as the arrows do; a click chooses a row, a double click opens it. */
+function moused(
+	state: State,
+	{act, line, column}: Extract<Action, {type: 'mouse'}>,
+	shown: Shown,
+): ExplorerStep {
+	const {panel} = state;
+	if (act === 'wheel-up' || act === 'wheel-down') {
+		const by = panelOf(panel.type).reduce(
+			{...state, count: notch},
+			panel,
+			act === 'wheel-up' ? 'up' : 'down',
+			shown,
+		);
+		return step({...settledPreview(state, by.state), count: null});
+	}
+	const row = shown.rowAt(line, column);
+	if (row === null) return step(state);
+	const chosen = panelOf(panel.type).reduce({...state, count: row + 1}, panel, 'last', shown).state;
+	const there: State = {...settledPreview(state, chosen), count: null};
+	if (act === 'click') return step(there);
+	const {state: after, effect} = panelOf(there.panel.type).reduce(there, there.panel, 'accept', shown);
+	return step(recorded(state, after), effect);
+}
+
+/** The ways to a clipboard as a reader may know them. */
+const copyWays = {tmux: 'tmux', terminal: 'OSC 52'} as const;
+
+function noted(state: State, kind: Notice['kind'], text: string): State {
+	return {...state, notice: {kind, text}};
+}
+
+/** A text that could be sent nowhere, in full over the panel; a panel in which somebody types is left in peace. */
+function shownWhole(state: State, why: string, text: string): State {
+	const {type} = state.panel;
+	if (type === 'text') return noted(state, 'error', why);
+	return isTextMode(modeOf(state.panel))
+		? noted(state, 'error', `${why} ${text}`)
+		: pushed(state, {type: 'text', why, text});
 }
 
 function press(state: State, key: KeyPress, shown: Shown): ExplorerStep {
 	const command = commandFor(bindings, modeOf(state.panel), key);
-	if (command === 'undo' || command === 'redo') return step(walked(state, command, shown));
-	const next: ExplorerStep =
-		command === undefined ? step(typed(state, key.text, shown)) : obeyed(state, command, shown);
-	return {...next, state: recorded(state, next.state)};
+	const done: State = {...state, idleLetters: 0};
+	switch (command) {
+		case undefined:
+			return step(typedKey(state, key, shown));
+		case 'count':
+			return step(withDigit(done, Number(key.text)));
+		case 'undo':
+		case 'redo':
+			return step(walked({...done, count: null}, command, shown));
+		default: {
+			// The number of a source is its key.
+			const before = command === 'open-numbered' ? {...done, count: Number(key.text)} : done;
+			const {state: after, effect} = obeyed(before, command, shown);
+			return step({...recorded(state, settledPreview(state, after)), count: null}, effect);
+		}
+	}
+}
+
+/** A key that is no command types; letters that type nothing either show how a search begins. */
+function typedKey(state: State, key: KeyPress, shown: Shown): State {
+	const before: State = {...state, count: null};
+	const after = typed(before, key.text, shown);
+	if (after !== before) return recorded(state, {...settledPreview(state, after), idleLetters: 0});
+	const idleLetters = /^\p{L}/u.test(key.text) ? state.idleLetters + 1 : 0;
+	const next: State = {...before, idleLetters};
+	return idleLetters < mostIdleLetters ? next : hinted(next, shown);
+}
+
+/** As many letters do nothing before the way to search is told: somebody types a name. */
+const mostIdleLetters = 3;
+
+function hinted(state: State, {messages}: Shown): State {
+	const isHere = commandFor(bindings, modeOf(state.panel), {name: '/', text: '/'}) === 'search';
+	return noted(state, 'info', isHere ? messages.searchHere : messages.searchElsewhere);
+}
+
+/** The largest number that can be typed before a command. */
+const mostCount = 999_999;
+
+/** A number grows by a digit; it is shown until its command comes. */
+function withDigit(state: State, digit: number): State {
+	const count = Math.min(mostCount, (state.count ?? 0) * 10 + digit);
+	return count === 0 ? state : {...state, count, notice: {kind: 'info', text: String(count)}};
+}
+
+/** The preview of another record begins at its first line. */
+function settledPreview(before: State, after: State): State {
+	const isSame = before.cursor === after.cursor && isSameView(viewOf(before), viewOf(after));
+	return isSame || after.previewScroll === 0 ? after : {...after, previewScroll: 0};
 }
 
 /** The view before or after the present one, with a word on what was done: it may lie off the screen. */
@@ -115,16 +228,18 @@ function obeyed(state: State, command: Command, shown: Shown): ExplorerStep {
 			return step({...state, exit: 0});
 		case 'interrupt':
 			return step({...state, exit: 130});
+		case 'leave':
+			return step(popped(state));
 		case 'help':
 			return step(state.panel.type === 'help' ? popped(state) : pushed(state, {type: 'help', scroll: 0}));
 		case 'language':
 			return step({...state, language: state.language === 'en' ? 'vi' : 'en'});
 		default:
-			return kindOf(state.panel.type).reduce(state, state.panel, command, shown);
+			return panelOf(state.panel.type).reduce(state, state.panel, command, shown);
 	}
 }
 
 function typed(state: State, text: string, shown: Shown): State {
-	const {type} = kindOf(state.panel.type);
+	const {type} = panelOf(state.panel.type);
 	return type === null || text === '' ? state : type(state, state.panel, text, shown);
 }

@@ -27,6 +27,8 @@ export interface Results {
 	readonly at: (index: number) => ListedEngagement | undefined;
 	/** The same, with the related hits that are not taken in behind the others. */
 	readonly seenAt: (index: number) => ListedEngagement | undefined;
+	/** Reads the ids of all its records, in order. */
+	readonly ids: () => readonly string[];
 	/** The place of a record in the list; -1 where it is not in it. */
 	readonly indexOf: (id: string) => number;
 	/**
@@ -105,6 +107,8 @@ export interface ViewModel {
 	readonly exporting: Exporting | null;
 	/** The label of a facet's value in the reader's language. */
 	readonly labelOf: LabelOf;
+	/** True where the terminal knows links. */
+	readonly hasLinks: boolean;
 	/** ISO day. */
 	readonly today: string;
 }

@@ -11,7 +11,7 @@ export function viewOf({request, sort, marked, isMarkedOnly, cursor, top}: State
 }
 
 /** The state with another view, its query in the search line. */
-export function withView(state: State, view: View): State {
+function withView(state: State, view: View): State {
 	return {...state, ...view, search: textField(view.request.query)};
 }
 

@@ -1,4 +1,4 @@
-import {keyLabel} from './help.ts';
+import {keyLabel, keyLabels} from './help.ts';
 import type {Binding} from './keys.ts';
 import {lineWidth, type Line, type Segment} from './line.ts';
 
@@ -8,6 +8,12 @@ const signs: Readonly<Record<string, string>> = {enter: '⏎', escape: 'esc', ta
 export function keySign(key: string): string {
 	const control = /^ctrl-(?<letter>.)$/u.exec(key)?.groups?.['letter'];
 	return control ? `^${control.toUpperCase()}` : (signs[key] ?? keyLabel(key));
+}
+
+/** The first key of a binding; the nine digits are told together. */
+function keysSign(keys: readonly string[]): string {
+	const [label = ''] = keyLabels(keys);
+	return label === '1–9' ? label : keySign(keys[0] ?? '');
 }
 
 /**
@@ -40,7 +46,7 @@ function namedKeys<Mode extends string, Word extends string>(
 	const named = bindings
 		.flatMap(({foot, keys, modes}) => {
 			const named = modes.includes(mode) ? foot?.[mode] : undefined;
-			return named ? [{place: named[0], word: named[1], sign: keySign(keys[0] ?? '')}] : [];
+			return named ? [{place: named[0], word: named[1], sign: keysSign(keys)}] : [];
 		})
 		.toSorted((a, b) => a.place - b.place);
 	const words = [...new Set(named.map(each => each.word))];

@@ -1,5 +1,5 @@
 import {displayWidth} from '../../text/width.ts';
-import type {Binding} from './keys.ts';
+import {digits, type Binding} from './keys.ts';
 import type {Line} from './line.ts';
 
 const names: Readonly<Record<string, string>> = {
@@ -14,16 +14,24 @@ const names: Readonly<Record<string, string>> = {
 	enter: 'Enter',
 	escape: 'Esc',
 	tab: 'Tab',
-	'shift-tab': 'Shift-Tab',
 	space: 'Space',
 };
 
-/** A key as it is printed on the keyboard: `Ctrl-U`, `PgDn`. */
+const modified = /^(?<modifiers>(?:(?:ctrl|alt|shift)-)+)(?<key>.+)$/u;
+
+/** A key as it is printed on the keyboard: `Ctrl-U`, `PgDn`, `Shift-Tab`. */
 export function keyLabel(key: string): string {
-	const alternate = /^alt-(?<letter>.)$/u.exec(key)?.groups?.['letter'];
-	if (alternate !== undefined) return `Alt-${alternate.toUpperCase()}`;
-	const control = /^ctrl-(?<letter>.)$/u.exec(key)?.groups?.['letter'];
-	return control ? `Ctrl-${control.toUpperCase()}` : (names[key] ?? key);
+	const {modifiers = '', key: plain = key} = modified.exec(key)?.groups ?? {};
+	if (modifiers === '') return names[key] ?? key;
+	const before = modifiers.replaceAll(/[acs](?=[a-z]+-)/gu, first => first.toUpperCase());
+	return before + (names[plain] ?? plain.toUpperCase());
+}
+
+/** The keys of a binding as they are printed; the nine digits are one. */
+export function keyLabels(keys: readonly string[]): readonly string[] {
+	const hasDigits = digits.every(digit => keys.includes(digit));
+	const rest = hasDigits ? keys.filter(key => !digits.includes(key)) : keys;
+	return [...(hasDigits ? ['1–9'] : []), ...rest.map(key => keyLabel(key))];
 }
 
 /** The words of a program's help. */
@@ -44,9 +52,9 @@ export function keyLines<Mode extends string, Command extends string>(
 		.map(binding => {
 			const own = names.filter(([mode]) => binding.modes.some(each => each === mode));
 			return {
-				keys: binding.keys.map(key => keyLabel(key)).join('  '),
+				keys: keyLabels(binding.keys).join('  '),
 				text: commands[binding.command] ?? binding.command,
-				where: own.length > names.length / 2 ? '' : own.map(([, name]) => name).join(', '),
+				where: own.length * 2 >= names.length ? '' : own.map(([, name]) => name).join(', '),
 			};
 		});
 	const width = widestOf(rows.map(row => row.keys));

@@ -34,6 +34,9 @@ export function commandFor<Mode extends string, Command extends string>(
 	return bindings.find(binding => binding.modes.includes(mode) && binding.keys.includes(name))?.command;
 }
 
+/** The keys that begin a number. */
+export const digits: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
 const namedKeys: readonly (readonly [keyof Key, string])[] = [
 	['upArrow', 'up'],
 	['downArrow', 'down'],

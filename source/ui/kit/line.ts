@@ -9,6 +9,8 @@ export interface Segment {
 	readonly style: Style;
 	/** True on the bar of the chosen row. */
 	readonly isOnBar?: true;
+	/** The web address to which it leads, where the terminal knows links. */
+	readonly link?: string;
 }
 
 /** One line of the screen. */
@@ -104,7 +106,19 @@ export function spread(left: Line, right: Line, width: number): Line {
 
 /** A line as the terminal takes it, in colours and weights or without them. */
 export function lineText(segments: Line, isStyled: boolean): string {
-	return segments.map(({text, style, isOnBar}) => (isStyled ? styled(text, style, isOnBar) : text)).join('');
+	return segments
+		.map(({text, style, isOnBar, link}) => linked(isStyled ? styled(text, style, isOnBar) : text, link))
+		.join('');
+}
+
+/** OSC 8, as terminals agree on it: a text between the address and the end of the link. */
+function linked(text: string, link: string | undefined): string {
+	return link === undefined || text === '' ? text : `\u001B]8;;${link}\u001B\\${text}\u001B]8;;\u001B\\`;
+}
+
+/** A line that leads to a web address; the same where none is given. */
+export function withLink(segments: Line, link: string | undefined): Line {
+	return link === undefined ? segments : segments.map(segment => ({...segment, link}));
 }
 
 /** A line of exactly `width` columns: cut, or filled with spaces. */

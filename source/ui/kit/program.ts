@@ -1,9 +1,17 @@
 import type {KeyPress} from './keys.ts';
 import type {Frame} from './frame.ts';
 
-/** An act of the reader: a key, or a text that was pasted. */
+/** An act of the reader: a key, a text that was pasted, or something done with the mouse. */
 export type Input =
-	{readonly type: 'press'; readonly press: KeyPress} | {readonly type: 'paste'; readonly text: string};
+	| {readonly type: 'press'; readonly press: KeyPress}
+	| {readonly type: 'paste'; readonly text: string}
+	| {readonly type: 'mouse'; readonly act: MouseAct; readonly column: number; readonly line: number};
+
+/** A turn of the wheel, or a press of the mouse's left button, the second of two at once for another act. */
+export type MouseAct = 'wheel-up' | 'wheel-down' | 'click' | 'double-click';
+
+/** A command that is the terminal's, not the program's: to go to the background, to draw everything anew. */
+export type TerminalCommand = 'suspend' | 'redraw';
 
 /** The size of a terminal, in cells. */
 export interface Size {
@@ -26,7 +34,8 @@ export interface Step<State, Effect> {
  *                             ^                               │
  *                             └──── answer <── perform ───────┘
  *
- * `taken` and `drawn` go round it. `modelOf` and `reduce` change nothing; `perform` alone reaches outside.
+ * `taken` and `drawn` go round it. `modelOf` and `reduce` change nothing; `perform` alone reaches outside. An answer
+ * that takes its time comes later.
  */
 export interface Program<State, Model, Answer, Effect, End> {
 	/** Runs a piece of work on one state of the data: what others write meanwhile is seen by none of it. */
@@ -39,11 +48,21 @@ export interface Program<State, Model, Answer, Effect, End> {
 	/**
 	 * Does what a step asks for, and gives what the program is to know of it.
 	 * @param state the one after the step
+	 * @param later takes what the program is to know of it once that is known
 	 */
-	readonly perform: (effect: Effect, state: State) => Answer | null;
+	readonly perform: (effect: Effect, state: State, later: (answer: Answer) => void) => Answer | null;
 	readonly frameOf: (model: Model) => Frame;
+	/** Gives the command of a key that is the terminal's; null for every other key. */
+	readonly terminalCommandOf: (state: State, press: KeyPress) => TerminalCommand | null;
+	/** Returns true while the program answers the mouse; else the terminal marks and copies with it. */
+	readonly wantsMouse: (state: State) => boolean;
 	/** Gives the result of the program once it is over; null before. */
 	readonly endOf: (state: State) => End | null;
+}
+
+/** A command where it is the terminal's; null for every other one. */
+export function terminalCommand(command: string | undefined): TerminalCommand | null {
+	return command === 'suspend' || command === 'redraw' ? command : null;
 }
 
 /** A step that asks for nothing, or for one effect. */
@@ -51,19 +70,20 @@ export function step<State, Effect = never>(state: State, effect: Effect | null 
 	return {state, effect};
 }
 
-/** Takes an input: the state after it, and after the answers to everything that it asked for. */
+/** Takes an input, or a late answer: the state after it, and after the answers to everything that it asked for. */
 export function taken<State, Model, Answer, Effect, End>(
 	program: Program<State, Model, Answer, Effect, End>,
 	state: State,
-	input: Input,
+	input: Input | Answer,
 	size: Size,
+	later: (answer: Answer) => void = () => undefined,
 ): State {
 	let latest = state;
 	let action: Input | Answer | null = input;
 	while (action !== null && program.endOf(latest) === null) {
 		const {state: after, effect}: Step<State, Effect> = stepAfter(program, latest, action, size);
 		latest = after;
-		action = effect === null ? null : program.perform(effect, after);
+		action = effect === null ? null : program.perform(effect, after, later);
 	}
 	return latest;
 }

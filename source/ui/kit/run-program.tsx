@@ -1,14 +1,12 @@
-import {memo, useCallback, useRef, useState, type ReactNode} from 'react';
+import {memo, useCallback, useEffect, useRef, useState, type ReactNode} from 'react';
 import {render, useInput, usePaste, useWindowSize} from 'ink';
 import {FrameView} from './frame-view.tsx';
 import {pressesOf} from './keys.ts';
 import {drawn, taken, type Input, type Program, type Size} from './program.ts';
-
-/** The terminal that a program runs on. */
-export interface ProgramTerminal {
-	readonly stdin: NodeJS.ReadStream;
-	readonly stdout: NodeJS.WriteStream;
-}
+import type {ProgramTerminal} from './program-terminal.ts';
+import {sortedInput, type MouseEvent} from './terminal-input.ts';
+import {useMouse} from './use-mouse.ts';
+import {useTerminal} from './use-terminal.ts';
 
 /** Smooth enough for held-down keys; Ink's default of 30 would add up to 33 ms to a keystroke. */
 const framesPerSecond = 60;
@@ -21,8 +19,10 @@ const framesPerSecond = 60;
 export async function runProgram<State, Model, Answer, Effect, End>(
 	program: Program<State, Model, Answer, Effect, End>,
 	initial: State,
-	{stdin, stdout}: ProgramTerminal,
+	terminal: ProgramTerminal,
 ): Promise<End | null> {
+	const {stdin, stdout, clock} = terminal;
+	const listeners = new Set<(event: MouseEvent) => void>();
 	let end: End | null = null;
 	// Ink does so too, but after the first frame: a key pressed in between would be echoed into the screen and stay
 	// there.
@@ -31,13 +31,15 @@ export async function runProgram<State, Model, Answer, Effect, End>(
 		<Running
 			program={program}
 			initial={initial}
+			terminal={terminal}
+			mouse={listeners}
 			onEnd={result => {
 				end = result;
 				app.unmount();
 			}}
 		/>,
 		{
-			stdin,
+			stdin: sortedInput(stdin, clock, event => listeners.forEach(listener => listener(event))),
 			stdout,
 			alternateScreen: true,
 			interactive: true,
@@ -53,6 +55,9 @@ export async function runProgram<State, Model, Answer, Effect, End>(
 interface RunningProps<State, Model, Answer, Effect, End> {
 	readonly program: Program<State, Model, Answer, Effect, End>;
 	readonly initial: State;
+	readonly terminal: ProgramTerminal;
+	/** Whoever listens to the mouse. */
+	readonly mouse: Set<(event: MouseEvent) => void>;
 	/** Called once, with the result. */
 	readonly onEnd: (end: End) => void;
 }
@@ -64,23 +69,37 @@ interface RunningProps<State, Model, Answer, Effect, End> {
 function Running<State, Model, Answer, Effect, End>({
 	program,
 	initial,
+	terminal,
+	mouse,
 	onEnd,
 }: RunningProps<State, Model, Answer, Effect, End>): ReactNode {
 	const {columns, rows} = useWindowSize();
 	const [state, setState] = useState(initial);
 	const latest = useRef(state);
+	const takeNow = useRef<(answer: Answer) => void>(() => undefined);
 	const take = useCallback(
-		(input: Input) => {
+		(input: Input | Answer) => {
 			if (program.endOf(latest.current) !== null) return;
-			latest.current = taken(program, latest.current, input, {columns, rows});
+			const later = (answer: Answer): void => takeNow.current(answer);
+			latest.current = taken(program, latest.current, input, {columns, rows}, later);
 			setState(latest.current);
 			const end = program.endOf(latest.current);
 			if (end !== null) onEnd(end);
 		},
 		[program, columns, rows, onEnd],
 	);
+	// A late answer is taken on the terminal as it is then.
+	useEffect(() => {
+		takeNow.current = take;
+	}, [take]);
+	const control = useTerminal(terminal, program.wantsMouse(state));
+	useMouse(mouse, terminal.clock, take);
 	useInput((input, key) => {
-		for (const press of pressesOf(input, key)) take({type: 'press', press});
+		for (const press of pressesOf(input, key)) {
+			const command = program.terminalCommandOf(latest.current, press);
+			if (command === null) take({type: 'press', press});
+			else control(command);
+		}
 	});
 	usePaste(text => take({type: 'paste', text}));
 	return <Drawn program={program} state={state} columns={columns} rows={rows} />;

@@ -18,6 +18,11 @@ export interface ListWindow {
 	readonly items: readonly ListItem[];
 }
 
+/** The places of the rows of a window. */
+export function rowsIn({items}: ListWindow): readonly number[] {
+	return items.flatMap(item => (item.type === 'row' ? [item.index] : []));
+}
+
 /**
  * The window of so many lines that shows the row at `cursor`, moved as little as possible from where it stood. Its
  * first line is the rule of the section that it shows, and no rule stands without a row under it.

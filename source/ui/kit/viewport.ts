@@ -23,6 +23,12 @@ export function follow(top: number, cursor: number, size: number, length: number
 	return {top: Math.max(0, Math.min(next, length - rows)), size: rows};
 }
 
+/** The row on a line of a window, from 0; null where none is. */
+export function rowOn(line: number, top: number, size: number, length: number): number | null {
+	const row = top + line;
+	return line < 0 || line >= size || row >= length ? null : row;
+}
+
 /**
  * The number of rows by which a command moves; negative for up. How many rows a page has is asked for by the commands
  * that need it alone, since it may have to be read.

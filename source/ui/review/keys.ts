@@ -1,5 +1,6 @@
 import {bindingsOf, type Binding} from '../kit/keys.ts';
 import type {EditingCommand} from '../kit/text-field/index.ts';
+import type {TerminalCommand} from '../kit/program.ts';
 import type {ReviewMessages} from './messages/index.ts';
 
 /** The modes of the review: each panel reads keys in its own. */
@@ -35,6 +36,7 @@ export type ReviewCommand =
 	| 'help'
 	| 'quit'
 	| 'interrupt'
+	| TerminalCommand
 	| EditingCommand;
 
 type KeyWord = keyof ReviewMessages['keyWords'];
@@ -91,6 +93,8 @@ export const reviewBindings: readonly Binding<ReviewMode, ReviewCommand, KeyWord
 	listed(texts, ['?'], 'help', {list: [8, 'keys'], fields: [9, 'keys']}),
 	listed(over, ['q'], 'back'),
 	listed(['list'], ['q'], 'quit', {list: [9, 'quit']}),
+	listed(everywhere, ['ctrl-z'], 'suspend'),
+	listed(everywhere, ['ctrl-l'], 'redraw'),
 	listed(everywhere, ['ctrl-c'], 'interrupt'),
 	unlisted(['list'], ['l'], 'open'),
 	unlisted(over, ['left', 'h'], 'back'),

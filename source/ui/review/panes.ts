@@ -3,7 +3,7 @@ const besideFrom = 100;
 /** Width of text that a reader's eye follows well. */
 const widestDetail = 90;
 const kindFrom = 64;
-/** From this width on states have names; under it they have signs. */
+/** From this width on statuses have names; under it they have signs. */
 const namesFrom = 56;
 /** Body from which a narrow screen shows the passage under the list, and the most of it that the list may then take. */
 const previewFrom = 14;

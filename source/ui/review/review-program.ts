@@ -1,5 +1,7 @@
 import type {ReviewResult} from '../../extract/index.ts';
-import {step, type Program} from '../kit/program.ts';
+import {commandFor} from '../kit/keys.ts';
+import {step, terminalCommand, type Program} from '../kit/program.ts';
+import {reviewBindings} from './keys.ts';
 import {reviewFrame} from './lines.ts';
 import type {ReviewState} from './model.ts';
 import type {Reviewer} from './reviewer.ts';
@@ -18,6 +20,8 @@ export function reviewProgram(
 		reduce: (state, action, model) => step(reduceReview(state, action, reviewer.shown(model))),
 		perform: () => null,
 		frameOf: reviewFrame,
+		terminalCommandOf: (state, press) => terminalCommand(commandFor(reviewBindings, state.panel.type, press)),
+		wantsMouse: () => false,
 		endOf: state => state.result,
 	};
 }

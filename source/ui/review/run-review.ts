@@ -1,6 +1,7 @@
 import type {Language} from '../../domain/vocabulary.ts';
 import type {ReviewResult} from '../../extract/index.ts';
-import {runProgram, type ProgramTerminal} from '../kit/run-program.tsx';
+import type {ProgramTerminal} from '../kit/program-terminal.ts';
+import {runProgram} from '../kit/run-program.tsx';
 import type {ReviewInput} from './input.ts';
 import {reviewProgram} from './review-program.ts';
 import {Reviewer} from './reviewer.ts';

@@ -27,6 +27,7 @@ export function initialReview({proposals}: ReviewInput, language: Language): Rev
 /** Gives the state after an input. Pure: the same state, input and data on screen give the same. */
 export function reduceReview(state: ReviewState, input: Input, shown: ReviewShown): ReviewState {
 	if (state.result !== null) return state;
+	if (input.type === 'mouse') return state;
 	if (input.type === 'paste') return typed({...state, notice: null}, input.text);
 	return press(state, input.press, shown);
 }

@@ -46,8 +46,13 @@ export class EarlyScreen {
 		if (this.#shown.columns !== stdout.columns || this.#shown.rows !== stdout.rows)
 			stdout.write(`${eraseAll}${cursorHome}`);
 		this.#shown = undefined;
-		const write = (text: string, ...rest: []): boolean =>
-			text === enterAlternateScreen || stdout.write(text, ...rest);
+		let isOpened = false;
+		const write = (text: string, ...rest: []): boolean => {
+			if (isOpened || text !== enterAlternateScreen) return stdout.write(text, ...rest);
+			// It is opened again after a stop.
+			isOpened = true;
+			return true;
+		};
 		return new Proxy(stdout, {
 			get(target, property) {
 				if (property === 'write') return write;

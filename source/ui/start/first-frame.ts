@@ -23,6 +23,8 @@ export interface OpeningOptions extends Folders {
 	readonly stdout: NodeJS.WriteStream;
 	/** Whether Ink is to write for a screen reader, which has another form for everything. */
 	readonly isForScreenReader: boolean;
+	/** True where the terminal knows links (OSC 8). */
+	readonly hasLinks: boolean;
 }
 
 /**

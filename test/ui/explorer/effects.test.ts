@@ -31,24 +31,109 @@ describe('c', () => {
 	});
 });
 
-describe('o', () => {
-	test('opens the first source with an address, and says which', () => {
-		const {asked, state} = play('enter o');
-		expect(asked).toEqual([expect.stringMatching(/^open https:\/\//u)]);
-		expect(state.notice?.text).toMatch(/^Opening https:\/\//u);
+describe('C', () => {
+	test('sends the address of the first source that has one', () => {
+		const {asked, state} = play('enter C');
+		expect(asked).toEqual([expect.stringMatching(/^copy https:\/\//u)]);
+		expect(state.notice).toEqual({kind: 'info', text: 'Address sent to the clipboard (OSC 52).'});
 	});
 
 	test('takes an address in capitals for one', () => {
 		const source = {...engagement().sources[0]!, url: 'HTTPS://NEWS.EXAMPLE/1'};
 		const {asked} = new Player(storeOf([engagement({sources: [source]})])).press('enter o');
-		expect(asked).toEqual(['open HTTPS://NEWS.EXAMPLE/1']);
+		expect(asked).toEqual(['open https://news.example/1']);
 	});
 
 	test('says where no source has one', () => {
-		const source = {...engagement().sources[0]!, url: 'ftp://news.example/1'};
-		const {asked, state} = new Player(storeOf([engagement({sources: [source]})])).press('enter o');
+		const player = new Player(storeOf([engagement({sources: [withoutAddress]})])).press('C');
+		expect(player.asked).toEqual([]);
+		expect(player.state.notice).toEqual({kind: 'error', text: 'No source of this record has an address.'});
+	});
+});
+
+describe('where there is no clipboard', () => {
+	const without = (keys: string): Player => {
+		const player = new Player(store);
+		player.copyWay = 'none';
+		return player.press(keys);
+	};
+
+	test('the text stands in full on the screen, with the reason; any way out leads back', () => {
+		const {state, frame, asked} = without('enter c');
+		expect(state.panel).toMatchObject({type: 'text', why: 'No clipboard here. In full:'});
+		expect(frame.replaceAll('\n', '')).toContain(asked[0]?.replace('copy ', '').slice(0, 60));
+		for (const key of ['escape', 'q', 'enter'])
+			expect(without(`enter c ${key}`).state.panel.type).toBe('detail');
+	});
+
+	test('in tmux its name is said', () => {
+		const player = new Player(store);
+		player.copyWay = 'tmux';
+		expect(player.press('c').state.notice?.text).toBe('Citation sent to the clipboard (tmux).');
+	});
+});
+
+const withoutAddress = {...engagement().sources[0]!, url: 'ftp://news.example/1'};
+const longAddress = `https://news.example/${'a'.repeat(150)}`;
+const oneSource = (url: string): Player =>
+	new Player(storeOf([engagement({sources: [{...engagement().sources[0]!, url}]})]));
+
+describe('o', () => {
+	test('opens the source, and says which', () => {
+		const {asked, state} = oneSource('https://news.example/1').press('enter o');
+		expect(asked).toEqual(['open https://news.example/1']);
+		expect(state.notice?.text).toBe('Opening https://news.example/1');
+	});
+
+	test('says where no source has an address', () => {
+		const {asked, state} = oneSource('ftp://news.example/1').press('enter o');
 		expect(asked).toEqual([]);
 		expect(state.notice).toEqual({kind: 'error', text: 'No source of this record has an address.'});
+	});
+
+	test('hands over nothing but printable ASCII', () => {
+		const {asked} = oneSource('https://news.example/tin-tức/\u202Eđ?q="x"').press('enter 1');
+		expect(asked).toEqual([expect.stringMatching(/^open https:\/\/news\.example\/tin-t[\u0021-\u007E]+$/u)]);
+	});
+
+	test('without a browser the address stands in full on the screen, from its first column on', () => {
+		const player = oneSource(longAddress);
+		player.hasBrowser = false;
+		player.press('enter o');
+		expect(player.state.panel).toMatchObject({type: 'text', text: longAddress});
+		expect(player.frame).toContain('No browser here. C copies the address:');
+		const from = player.lines.findIndex(line => line.startsWith('https://'));
+		expect(player.lines.slice(from, from + 3).join('')).toBe(longAddress);
+		player.press('C');
+		expect(player.asked.at(-1)).toBe(`copy ${longAddress}`);
+	});
+
+	test('a browser that does not come up is said as soon as that is known', () => {
+		const player = oneSource(longAddress).press('enter o');
+		expect(player.state.panel.type).toBe('detail');
+		player.failOpening();
+		expect(player.state.panel).toMatchObject({type: 'text', text: longAddress});
+	});
+
+	test('one that fails while somebody types disturbs nobody', () => {
+		const player = oneSource(longAddress).press('enter o escape / a');
+		player.failOpening();
+		expect(player.state).toMatchObject({panel: {type: 'search'}, notice: {kind: 'error'}});
+		expect(player.state.notice?.text).toContain(longAddress);
+	});
+});
+
+describe('the list of sources', () => {
+	test('names each by its number, and shows the whole address of the chosen one', () => {
+		const sources = [1, 2, 3].map(number => ({
+			...engagement().sources[0]!,
+			publisher: `Paper ${number}`,
+			url: `${longAddress}/${number}`,
+		}));
+		const player = new Player(storeOf([engagement({sources})])).press('enter o j');
+		expect(player.frame).toMatch(/▸ 2 +Paper 2/u);
+		expect(player.lines.join('')).toContain(`${longAddress}/2`);
+		expect(player.press('enter').asked).toEqual([`open ${longAddress}/2`]);
 	});
 });
 
@@ -93,9 +178,13 @@ describe('saving', () => {
 });
 
 test('a record that is gone by now is neither copied nor opened', () => {
-	for (const key of ['c', 'o']) {
+	for (const key of ['c', 'C', 'o', '1']) {
 		const player = new Player(store);
-		player.state = {...player.state, panel: {type: 'detail', id: 'gone', scroll: 0}, below: [{type: 'list'}]};
+		player.state = {
+			...player.state,
+			panel: {type: 'detail', id: 'gone', scroll: 0, find: null},
+			below: [{type: 'list'}],
+		};
 		expect(player.press(key).asked).toEqual([]);
 		expect(player.state.notice).toBeNull();
 	}

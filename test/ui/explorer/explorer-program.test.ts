@@ -48,8 +48,8 @@ test('a key, a frame and an export are each of one state of the database', () =>
 	const explorer = explorerOf(watched(storeOf(manyRecords), apart));
 	const ports: Ports = {
 		save: () => ({type: 'written', path: 'out.md'}),
-		openUrl: () => undefined,
-		copy: () => undefined,
+		openUrl: () => true,
+		copy: () => 'terminal',
 	};
 	const program = explorerProgram(explorer, ports);
 	const size = {columns: 140, rows: 40};

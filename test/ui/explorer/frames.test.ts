@@ -90,7 +90,7 @@ describe.each(sizes)('%dx%d', (columns, rows) => {
 			const id = results.at(index)?.id ?? '';
 			if (id.endsWith('-03-04-talks')) continue;
 			for (const language of ['en', 'vi'] as const) {
-				player.state = {...opened(), language, panel: {type: 'detail', id, scroll: index}};
+				player.state = {...opened(), language, panel: {type: 'detail', id, scroll: index, find: null}};
 				expectWithin(player);
 				player.state = {...opened(), language, cursor: index, top: index};
 				expectWithin(player);

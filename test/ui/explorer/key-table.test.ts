@@ -1,29 +1,33 @@
 import {describe, expect, test} from 'vitest';
 import {bindings, type Mode} from '../../../source/ui/explorer/keys.ts';
 import {messagesIn} from '../../../source/ui/explorer/messages/index.ts';
-import {kindOf} from '../../../source/ui/explorer/panels.ts';
+import {panelOf} from '../../../source/ui/explorer/panels.ts';
 import {commandFor} from '../../../source/ui/kit/keys.ts';
 import {pressOf} from '../kit/presses.ts';
 
 const movement =
-	'up: up k · down: down j · page-up: page-up · page-down: page-down · half-up: ctrl-u · half-down: ctrl-d · first: g home · last: G end';
+	'up: up k ctrl-p ctrl-k · down: down j ctrl-n ctrl-j · page-up: page-up ctrl-b · page-down: page-down ctrl-f · half-up: ctrl-u · half-down: ctrl-d · first: g home · last: G end';
+const count = 'count: 1 2 3 4 5 6 7 8 9 0';
 const editing =
 	'left: left ctrl-b · right: right ctrl-f · word-left: ctrl-left alt-left alt-b · word-right: ctrl-right alt-right alt-f · delete-back: backspace · delete-forward: delete ctrl-d · delete-word: ctrl-w · delete-word-back: alt-backspace ctrl-backspace · delete-word-forward: alt-d ctrl-delete alt-delete · delete-line: ctrl-u · delete-rest: ctrl-k · line-start: home ctrl-a · line-end: end ctrl-e';
-const typing = `accept: enter · back: escape · interrupt: ctrl-c · ${editing}`;
+const typing = `accept: enter · back: escape · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c · ${editing}`;
 const dialog =
 	'up: up ctrl-p · down: down ctrl-n · next-field: tab · previous-field: shift-tab · page-up: page-up · page-down: page-down';
 
 /** Every key that does something, listed or not: the table under test is compared with this one, said by hand. */
 const expected: Readonly<Record<Mode, string>> = {
-	list: `${movement} · search: / · accept: enter right · back: escape · years: y · leaders: l · filters: f · clear-filters: x · sort: s · mark: space · show-marked: m · take-related: ~ · undo: u · redo: ctrl-r · copy-citation: c · export: e · language: L · help: ? · quit: q · interrupt: ctrl-c`,
+	list: `${movement} · ${count} · page-top: H · page-middle: M · preview-up: K shift-up · preview-down: J shift-down · mark-all: ctrl-a · search: / · accept: enter right · back: escape · years: y · leaders: l · filters: f · clear-filters: x · sort: s · mark: space · show-marked: m · take-related: ~ · undo: u · redo: ctrl-r · copy-citation: c · copy-address: C · export: e · language: L · help: ? · quit: q · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
 	search: `${typing} · older-query: up · newer-query: down · up: ctrl-p · down: ctrl-n · page-up: page-up · page-down: page-down · complete: tab · complete-back: shift-tab · take-related: alt-~`,
 	picker: `${typing} · up: up ctrl-p · down: down ctrl-n · page-up: page-up · page-down: page-down · mark: tab`,
-	filters: `${movement} · accept: enter right · back: escape q left h · clear-filters: x · undo: u · redo: ctrl-r · language: L · help: ? · interrupt: ctrl-c`,
-	detail: `${movement} · page-down: page-down enter space · search: / · back: escape q left h · next: n · previous: p · open-source: o · copy-citation: c · related: r · export: e · language: L · help: ? · interrupt: ctrl-c`,
-	related: `${movement} · accept: enter right · back: escape q left h · language: L · help: ? · interrupt: ctrl-c`,
-	export: `left: left · right: right space · accept: enter · back: escape · interrupt: ctrl-c · ${dialog} · preview-down: J · preview-up: K`,
+	filters: `${movement} · ${count} · accept: enter right · back: escape left h · leave: q · clear-filters: x · undo: u · redo: ctrl-r · language: L · help: ? · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
+	detail: `${movement} · page-down: page-down enter space · search: / · back: escape left h · leave: q · next: n · previous-hit: N · previous: p · open-source: o · open-numbered: 1 2 3 4 5 6 7 8 9 · copy-citation: c · copy-address: C · related: r · export: e · language: L · help: ? · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
+	find: typing,
+	sources: `${movement} · accept: enter right · open-numbered: 1 2 3 4 5 6 7 8 9 · copy-address: C · back: escape left h · leave: q · language: L · help: ? · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
+	text: 'copy-address: C · back: escape enter · leave: q · help: ? · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c',
+	related: `${movement} · ${count} · accept: enter right · back: escape left h · leave: q · language: L · help: ? · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
+	export: `left: left · right: right space · accept: enter · back: escape · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c · ${dialog} · preview-down: J · preview-up: K`,
 	target: `${typing} · ${dialog}`,
-	help: `${movement} · back: escape q enter · help: ? · interrupt: ctrl-c`,
+	help: `${movement} · back: escape enter · leave: q · language: L · help: ? · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
 };
 const modes = Object.keys(expected) as Mode[];
 
@@ -53,7 +57,7 @@ describe.each(modes)('the keys of %s', mode => {
 
 	test('where text is typed, no printable character is a command', () => {
 		// The export dialog takes letters as text in its target alone.
-		if (mode === 'export' || (mode !== 'target' && kindOf(mode).type === null)) return;
+		if (mode === 'export' || (mode !== 'target' && panelOf(mode).type === null)) return;
 		for (let code = 0x20; code < 0x7f; code++)
 			expect(commandFor(bindings, mode, pressOf(String.fromCodePoint(code)))).toBeUndefined();
 		expect(commandFor(bindings, mode, pressOf('space'))).toBeUndefined();

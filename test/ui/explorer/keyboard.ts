@@ -32,9 +32,17 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 		scrollMax: 12,
 		counts: ['2021', '2020', '2019'].map(value => facetCount(value)),
 		completion: null,
+		sources: ['https://news.example/1', null, 'https://news.example/3'],
+		hits: [2, 9, 14],
 		related: ['kin-a', 'kin-b'],
 		scopes: ['record', 'marked', 'view', 'everything'],
+		rowAt: () => null,
+		rowsShown: (top, cursor) => {
+			const window = follow(top, cursor, pageSize, total);
+			return Array.from({length: Math.min(window.size, total)}, (_, index) => window.top + index);
+		},
 		idAt: index => (index >= 0 && index < total ? `record-${index}` : undefined),
+		allIds: () => Array.from({length: total}, (_, index) => `record-${index}`),
 		messages: messagesIn('en'),
 		today: '2026-07-30',
 		...overrides,

@@ -1,12 +1,13 @@
 import type {Store} from '../../../source/store/index.ts';
 import {explorerProgram} from '../../../source/ui/explorer/explorer-program.ts';
+import type {Answer} from '../../../source/ui/explorer/effect.ts';
 import type {State} from '../../../source/ui/explorer/model.ts';
-import type {Ports, SaveRequest, SaveResult} from '../../../source/ui/explorer/ports.ts';
+import type {CopyWay, Ports, SaveRequest, SaveResult} from '../../../source/ui/explorer/ports.ts';
 import {Explorer} from '../../../source/ui/explorer/reading/explorer.ts';
 import type {ViewModel} from '../../../source/ui/explorer/view-model.ts';
 import {linesOf} from '../../../source/ui/kit/frame.ts';
 import {lineText} from '../../../source/ui/kit/line.ts';
-import {drawn, taken, type Input, type Size} from '../../../source/ui/kit/program.ts';
+import {drawn, taken, type Input, type MouseAct, type Size} from '../../../source/ui/kit/program.ts';
 import {pressOf} from '../kit/presses.ts';
 import {opened} from './keyboard.ts';
 
@@ -15,6 +16,7 @@ export function explorerOf(store: Store, isForScreenReader = false): Explorer {
 	return new Explorer(store, {
 		today: '2026-07-30',
 		isForScreenReader,
+		hasLinks: false,
 		folder: '/home/reader/notes',
 		home: '/home/reader',
 	});
@@ -32,6 +34,12 @@ export class Player {
 	/** How the next attempts to save end. */
 	saveResult: SaveResult = {type: 'written', path: '/home/reader/out.md'};
 
+	/** Whether there is a browser, and the way to the clipboard. */
+	hasBrowser = true;
+	copyWay: CopyWay = 'terminal';
+	/** Says that the browser called last did not come up. */
+	failOpening = (): void => undefined;
+
 	constructor(store: Store, columns = 80, rows = 24, state: State = opened()) {
 		this.explorer = explorerOf(store);
 		this.state = state;
@@ -48,6 +56,12 @@ export class Player {
 	/** Pastes a text. */
 	paste(text: string): this {
 		this.#take({type: 'paste', text});
+		return this;
+	}
+
+	/** Does something with the mouse at a line and column of the screen, from 0. */
+	mouse(act: MouseAct, line: number, column: number): this {
+		this.#take({type: 'mouse', act, line, column});
 		return this;
 	}
 
@@ -77,8 +91,15 @@ export class Player {
 				saved.push(request);
 				return this.saveResult;
 			},
-			openUrl: url => asked.push(`open ${url}`),
-			copy: text => asked.push(`copy ${text}`),
+			openUrl: (url, failed) => {
+				asked.push(`open ${url}`);
+				this.failOpening = failed;
+				return this.hasBrowser;
+			},
+			copy: text => {
+				asked.push(`copy ${text}`);
+				return this.copyWay;
+			},
 		};
 		return explorerProgram(this.explorer, ports);
 	}
@@ -88,7 +109,7 @@ export class Player {
 		return {columns, rows};
 	}
 
-	#take(input: Input): void {
-		this.state = taken(this.#program, this.state, input, this.#size);
+	#take(input: Input | Answer): void {
+		this.state = taken(this.#program, this.state, input, this.#size, answer => this.#take(answer));
 	}
 }

@@ -27,6 +27,7 @@ export function viewModelOf(
 		hints: [],
 		at: index => records[index],
 		seenAt: index => records[index],
+		ids: () => records.map(record => record.id),
 		indexOf: id => records.findIndex(record => record.id === id),
 		tiers: {together: records.length, apart: 0, related: 0},
 		hitAt: index => (records[index] ? {tier: 'together', reasons: []} : undefined),
@@ -54,6 +55,7 @@ export function viewModelOf(
 		related: [],
 		exporting: null,
 		labelOf: (_facet, value) => value,
+		hasLinks: false,
 		today: '2026-07-30',
 		...given,
 	};

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {keyLabel, keyLines, meaningLines} from '../../../source/ui/kit/help.ts';
-import {bindingsOf} from '../../../source/ui/kit/keys.ts';
+import {keyLabel, keyLabels, keyLines, meaningLines} from '../../../source/ui/kit/help.ts';
+import {bindingsOf, digits} from '../../../source/ui/kit/keys.ts';
 import {lineText, type Line} from '../../../source/ui/kit/line.ts';
 
 test.each([
@@ -8,11 +8,20 @@ test.each([
 	['page-down', 'PgDn'],
 	['ctrl-u', 'Ctrl-U'],
 	['escape', 'Esc'],
+	['shift-tab', 'Shift-Tab'],
+	['ctrl-left', 'Ctrl-←'],
+	['alt-~', 'Alt-~'],
+	['ctrl-alt-x', 'Ctrl-Alt-X'],
 	['space', 'Space'],
 	['G', 'G'],
 	['?', '?'],
 ])('%s is printed %s', (key, label) => {
 	expect(keyLabel(key)).toBe(label);
+});
+
+test('the nine digits are printed as one, and only all of them', () => {
+	expect(keyLabels([...digits, 'up'])).toEqual(['1–9', '↑']);
+	expect(keyLabels(['1', '2'])).toEqual(['1', '2']);
 });
 
 const {listed, unlisted} = bindingsOf<'list' | 'field' | 'help', 'move' | 'take' | 'clear', 'move'>();

@@ -21,6 +21,7 @@ function noting(asked: string[]): Program<State, string, Answer, string, boolean
 		reduce(state, action, model) {
 			if (action.type === 'answer')
 				return step(noted(state, action.text), action.text === 'b' ? 'again' : null);
+			if (action.type === 'mouse') return step(state);
 			if (action.type === 'paste') return step(noted(state, `pasted ${action.text}`));
 			const {name} = action.press;
 			const next = noted(state, `${name}: ${model}`);
@@ -31,6 +32,8 @@ function noting(asked: string[]): Program<State, string, Answer, string, boolean
 			return effect === 'again' ? null : {type: 'answer', text: effect};
 		},
 		frameOf: () => [],
+		terminalCommandOf: () => null,
+		wantsMouse: () => false,
 		endOf: state => (state.isOver ? true : null),
 	};
 }
@@ -86,6 +89,8 @@ test('a key and a frame each see one state of the data', () => {
 		reduce: (state, action) => (noted('reduce'), step(state, action.type === 'press' ? 'x' : null)),
 		perform: () => (noted('perform'), {type: 'answer', text: ''}),
 		frameOf: () => (noted('frame'), []),
+		terminalCommandOf: () => null,
+		wantsMouse: () => false,
 		endOf: () => null,
 	};
 	taken(program, start, press('j'), size);

@@ -33,7 +33,7 @@ describe('the list', () => {
 		expect(screen('R')[0]).toMatch(/✓ 0 of 4$/u);
 	});
 
-	test('narrow screens have signs for states, and lose the kind', () => {
+	test('narrow screens have signs for statuses, and lose the kind', () => {
 		const lines = screen('', 40, 15);
 		expect(lines[0]).toMatch(/\+2 {2}→1 {2}!1 {2}·2/u);
 		expect(lines[2]).toMatch(/^ ▸✓ +\+ +7 Feb 2025 +Phan/u);

@@ -3,6 +3,8 @@ import type {PanelKind} from '../panel.ts';
 import {detailFrame, detailPage, detailScrollMax} from './lines.ts';
 import {inDetail} from './state.ts';
 
+export {atHit, firstFrom} from './finding.ts';
+export {detailHits} from './lines.ts';
 export {recordLines, sideStyle, type RecordContext} from './record-lines.ts';
 
 /** One record in full. */
@@ -11,5 +13,6 @@ export const detail: PanelKind<DetailPanel> = {
 	type: null,
 	draw: detailFrame,
 	pageSize: detailPage,
+	rowAt: null,
 	scrollMax: detailScrollMax,
 };

@@ -4,7 +4,8 @@ import {dateFact, factsOf, type BodyFact, type Fact, type PersonFact} from '../.
 import type {Language, Side, Vocabulary} from '../../../domain/vocabulary.ts';
 import {citation} from '../../../export/index.ts';
 import type {TextTerm} from '../../../domain/filter.ts';
-import {blank, line, lineWidth, paragraph, type Line, type Segment} from '../../kit/line.ts';
+import {blank, line, lineWidth, paragraph, withLink, type Line, type Segment} from '../../kit/line.ts';
+import {linkOf} from '../web-address.ts';
 import type {Messages} from '../messages/index.ts';
 import type {Style} from '../../kit/theme.ts';
 
@@ -15,6 +16,8 @@ export interface RecordContext {
 	readonly vocabulary: Vocabulary;
 	/** Words to highlight. */
 	readonly terms: readonly TextTerm[];
+	/** True where the terminal knows links. */
+	readonly hasLinks: boolean;
 	/** The other meetings of the same visit. */
 	readonly visit: readonly Engagement[];
 }
@@ -98,7 +101,9 @@ function sectionLines(
 			return fact.texts.flatMap(text => paragraph(text, width, {indent: 2}));
 		case 'sources':
 			return fact.sources.flatMap((source, index) =>
-				paragraph(citation(source, context.language), width, {first: `  ${index + 1} `.padEnd(4)}),
+				paragraph(citation(source, context.language), width, {first: `  ${index + 1} `.padEnd(4)}).map(each =>
+					withLink(each, linkOf(source.url, context)),
+				),
 			);
 		default:
 			return [];

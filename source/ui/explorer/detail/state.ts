@@ -3,35 +3,51 @@ import {bottomed, popped, pushed, withPanel} from '../../kit/stack.ts';
 import {openExport} from '../export/index.ts';
 import type {Command} from '../keys.ts';
 import type {DetailPanel, ExplorerStep, Shown, State} from '../model.ts';
-import {moved, openSearch, scrolled} from '../movement.ts';
+import {besideHit, openFind} from './finding.ts';
+import {moved, openedDetail, scrolled} from '../movement.ts';
 import {openRelated} from '../related/index.ts';
+import {openNumbered, openOrAsk} from '../sources/index.ts';
 
 /** Scrolls a record, goes to the next one, and to what is related to it. */
 export function inDetail(state: State, detail: DetailPanel, command: Command, shown: Shown): ExplorerStep {
 	switch (command) {
 		case 'back':
-			return step(popped(state));
+			return step(detail.find ? withPanel(state, {...detail, find: null}) : popped(state));
 		case 'next':
+		case 'previous-hit':
 		case 'previous':
-			return step(beside(state, command === 'next' ? 1 : -1, shown));
+			return step(walked(state, detail, command, shown));
 		case 'search':
-			return step(openSearch(state));
+			return step(openFind(state, detail));
 		case 'related':
 			return step(openRelated(state, detail.id, shown));
 		case 'export':
 			return step(openExport(state, shown));
 		case 'copy-citation':
-			return step(state, {type: 'copy', id: detail.id});
+			return step(state, {type: 'copy-citation', id: detail.id});
+		case 'copy-address':
+			return step(state, {type: 'copy-address', id: detail.id});
 		case 'open-source':
-			return step(state, {type: 'open', id: detail.id});
+			return openOrAsk(state, detail.id, shown);
+		case 'open-numbered':
+			return openNumbered(state, shown);
 		default:
-			return step(withPanel(state, {...detail, scroll: scrolled(detail.scroll, command, shown)}));
+			return step(
+				withPanel(state, {...detail, scroll: scrolled(detail.scroll, command, shown, state.count)}),
+			);
 	}
+}
+
+/** The next hit of what is found, or the one before; without one, and for `p`, the next record or the one before. */
+function walked(state: State, detail: DetailPanel, command: Command, shown: Shown): State {
+	const by = command === 'next' ? 1 : -1;
+	const isHit = detail.find !== null && command !== 'previous';
+	return isHit ? besideHit(state, detail, by, shown) : beside(state, by, shown);
 }
 
 /** The next or the previous record of the list, over the list: the way by related records is left. */
 function beside(state: State, by: 1 | -1, shown: Shown): State {
 	const there = moved(state, state.cursor + by, shown);
 	const id = shown.idAt(there.cursor);
-	return id === undefined ? state : pushed(bottomed(there), {type: 'detail', id, scroll: 0});
+	return id === undefined ? state : pushed(bottomed(there), openedDetail(id));
 }

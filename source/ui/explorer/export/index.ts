@@ -11,5 +11,6 @@ export const exportDialog: PanelKind<ExportPanel> = {
 	type: typeInExport,
 	draw: exportFrame,
 	pageSize: ({layout}) => exportPage(layout),
+	rowAt: null,
 	scrollMax: exportScrollMax,
 };

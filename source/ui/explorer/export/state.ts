@@ -9,7 +9,8 @@ import {step} from '../../kit/program.ts';
 import {popped, pushed, withPanel} from '../../kit/stack.ts';
 import {editField, textField, typeInto, type TextField} from '../../kit/text-field/index.ts';
 import type {Command} from '../keys.ts';
-import type {Answer, ExplorerStep, ExportPanel, Shown, State} from '../model.ts';
+import type {Answer} from '../effect.ts';
+import type {ExplorerStep, ExportPanel, Shown, State} from '../model.ts';
 import {scrolled} from '../movement.ts';
 import {extensionOf, offeredName} from './file-name.ts';
 

@@ -1,6 +1,7 @@
 import {keyLine} from '../../kit/footer.ts';
 import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
 import {describeHint} from './hint-words.ts';
+import {findLine} from '../find/index.ts';
 import {bindings} from '../keys.ts';
 import {modeOf} from '../mode.ts';
 import {candidatesLine} from '../search/index.ts';
@@ -15,6 +16,8 @@ export function footLine(model: ViewModel): Line {
 			layout.columns,
 		);
 	}
+	const find = findLine(model);
+	if (find) return fitLine(find, layout.columns);
 	const mode = modeOf(state.panel);
 	const candidates = candidatesLine(model);
 	if (candidates) return fitLine(candidates, layout.columns);

@@ -11,7 +11,7 @@ export const help: PanelKind<HelpPanel> = {
 		step(
 			command === 'back'
 				? popped(state)
-				: withPanel(state, {...panel, scroll: scrolled(panel.scroll, command, shown)}),
+				: withPanel(state, {...panel, scroll: scrolled(panel.scroll, command, shown, state.count)}),
 		),
 	type: null,
 	draw: ({layout, messages}, {scroll}) => {
@@ -20,5 +20,6 @@ export const help: PanelKind<HelpPanel> = {
 		return lines.slice(from, from + layout.bodyLines);
 	},
 	pageSize: ({layout}) => layout.bodyLines,
+	rowAt: null,
 	scrollMax: ({messages, layout}) => Math.max(0, helpLines(messages).length - layout.bodyLines),
 };

@@ -1,7 +1,7 @@
 import type {ListPanel} from '../model.ts';
 import type {PanelKind} from '../panel.ts';
-import {listFrame} from './lines.ts';
 import {listPage} from '../reading/list-window.ts';
+import {listFrame, listScrollMax, rowOfLine} from './lines.ts';
 import {inList} from './state.ts';
 
 /** The list of records. */
@@ -10,5 +10,6 @@ export const listPanel: PanelKind<ListPanel> = {
 	type: null,
 	draw: listFrame,
 	pageSize: listPage,
-	scrollMax: null,
+	rowAt: rowOfLine,
+	scrollMax: listScrollMax,
 };

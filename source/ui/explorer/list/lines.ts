@@ -5,11 +5,12 @@ import {numberIn} from '../../../words/index.ts';
 import type {Frame} from '../../kit/frame.ts';
 import {line, padLine, type Line} from '../../kit/line.ts';
 import {listHeadings} from './headings.ts';
-import {previewBelow, previewRule} from './preview.ts';
-import {previewBeside} from './preview-beside.ts';
+import {belowScrollMax, previewBelow, previewRule} from './preview.ts';
+import {besideScrollMax, previewBeside} from './preview-beside.ts';
 import {isByTime} from '../reading/list-window.ts';
 import {rowContext, rowLine, type RowContext} from './row-line.ts';
 import {whereItSaysSo} from './where-it-says-so.ts';
+import type {ListPanel} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
 
 /**
@@ -96,4 +97,21 @@ function yearRule(year: string, {layout, yearCounts, state}: ViewModel): Line {
 		{text: count, style: 'plain'},
 		{text: possible === '' ? '' : '?', style: 'doubt'},
 	];
+}
+
+/** The record on a line of the body; none on the headings, a rule, a hit that is not taken in, and in the preview. */
+export function rowOfLine(
+	{layout, window, results}: ViewModel,
+	_: ListPanel,
+	line: number,
+	column: number,
+): number | null {
+	const item = window.items[line - Number(layout.hasRuler)];
+	const isRow = column < layout.listColumns && item?.type === 'row' && item.index < results.total;
+	return isRow ? item.index : null;
+}
+
+/** Measures how far the preview can be scrolled. */
+export function listScrollMax(model: ViewModel): number {
+	return model.layout.previewColumns > 0 ? besideScrollMax(model) : belowScrollMax(model);
 }

@@ -1,31 +1,45 @@
 import {ageOf} from '../../../domain/age.ts';
 import {placeIn, summaryIn, titleIn, venueIn, type Engagement} from '../../../domain/engagement.ts';
+import {perObject} from '../../../domain/memo.ts';
 import {dateFact, personFact} from '../../../domain/record-facts.ts';
 import {rowDate} from '../../../domain/row-date.ts';
 import {dayParts, labelOf} from '../../../domain/vocabulary.ts';
 import {encounterOf} from '../../../domain/who-met-whom.ts';
 import {displayWidth, fit} from '../../../text/width.ts';
-import {blank, line, lineWidth, paragraph, type Line} from '../../kit/line.ts';
+import {blank, line, lineWidth, paragraph, withLink, type Line} from '../../kit/line.ts';
 import {sideStyle} from '../detail/index.ts';
 import type {ViewModel} from '../view-model.ts';
+import {linkOf} from '../web-address.ts';
 import {rowContext, sideCell} from './row-line.ts';
 
 /** The chosen record beside the list, behind a rule: as many lines as the body has. */
 export function previewBeside(model: ViewModel): readonly Line[] {
-	const {record, layout, messages} = model;
-	// The first line stands beside the headings.
-	const all = record ? [blank, ...recordWords(record, model)] : [];
-	const visit = record ? visitWords(record, model) : [];
-	const whole = all.length + visit.length <= layout.bodyLines ? [...all, ...visit] : all;
-	const isCut = whole.length > layout.bodyLines;
+	const {layout, messages, state} = model;
+	const whole = besideLines(model);
+	const rest = whole.slice(Math.min(state.previewScroll, besideScrollMax(model)));
+	const isCut = rest.length > layout.bodyLines;
 	const shown = isCut
-		? [...whole.slice(0, layout.bodyLines - 1), line(messages.more(whole.length - layout.bodyLines + 1))]
-		: whole;
+		? [...rest.slice(0, layout.bodyLines - 1), line(messages.more(rest.length - layout.bodyLines + 1))]
+		: rest;
 	return Array.from({length: layout.bodyLines}, (_, index) => [
 		{text: ' │ ', style: 'dim' as const},
 		...(shown[index] ?? []),
 	]);
 }
+
+/** Measures how far the preview beside the list can be scrolled. */
+export function besideScrollMax(model: ViewModel): number {
+	return Math.max(0, besideLines(model).length - model.layout.bodyLines);
+}
+
+const besideLines = perObject((model: ViewModel): readonly Line[] => {
+	const {record, layout} = model;
+	if (!record) return [];
+	// The first line stands beside the headings.
+	const all = [blank, ...recordWords(record, model)];
+	const visit = visitWords(record, model);
+	return all.length + visit.length <= layout.bodyLines ? [...all, ...visit] : all;
+});
 
 function recordWords(record: Engagement, model: ViewModel): readonly Line[] {
 	const {layout, messages, state, vocabulary, results} = model;
@@ -89,18 +103,21 @@ function peopleWords(
 }
 
 /** The sources by number, as `1`–`9` open them. */
-function sourceWords(record: Engagement, {layout, messages, state, vocabulary}: ViewModel): readonly Line[] {
+function sourceWords(record: Engagement, model: ViewModel): readonly Line[] {
+	const {layout, messages, state, vocabulary} = model;
 	const confidence = labelOf(vocabulary.confidences, record.confidence, state.language);
 	return [
 		...paragraph(messages.sourcesHeading(record.sources.length, confidence), layout.previewColumns, {
 			indent: 0,
 		}),
-		...record.sources.flatMap(({publisher, published, passage}, index) => {
+		...record.sources.flatMap(({publisher, published, passage, url}, index) => {
 			const where = publisher || (passage ? `${passage.file}, ${messages.words.line(passage.line)}` : '');
 			const whole = [`${index + 1} ${where}`, published].filter(Boolean).join('  ');
-			return displayWidth(whole) <= layout.previewColumns
-				? [line(whole)]
-				: paragraph(`${where} ${published}`, layout.previewColumns, {first: `${index + 1} `});
+			const lines =
+				displayWidth(whole) <= layout.previewColumns
+					? [line(whole)]
+					: paragraph(`${where} ${published}`, layout.previewColumns, {first: `${index + 1} `});
+			return lines.map(each => withLink(each, linkOf(url, model)));
 		}),
 	];
 }

@@ -46,12 +46,10 @@ function shortLines(record: Engagement, model: ViewModel): readonly Line[] {
 }
 
 function fullLines(record: Engagement, model: ViewModel): readonly Line[] {
-	const {layout, results, state} = model;
-	const {terms} = results;
+	const {layout} = model;
 	const width = layout.columns - 2;
-	const title = paragraph(titleIn(record, state.language), width, {terms, style: 'strong', indent: 0});
 	const facts = factsOf(record, model);
-	const head = [...title.slice(0, 2), line(joinedFacts(facts.kind, facts.venue, facts.rest, width))];
+	const head = [...titleLines(record, model), line(joinedFacts(facts.kind, facts.venue, facts.rest, width))];
 	const lines = [...head, ...summaryLines(record, width, layout.previewLines - head.length, model)];
 	return Array.from({length: layout.previewLines}, (_, index) => [
 		{text: ' ', style: 'plain'},
@@ -59,7 +57,24 @@ function fullLines(record: Engagement, model: ViewModel): readonly Line[] {
 	]);
 }
 
-/** The summary in so many lines; where it is longer, the last of them is cut at a word and says how much is left. */
+function titleLines(record: Engagement, {layout, results, state}: ViewModel): readonly Line[] {
+	const {terms} = results;
+	const title = titleIn(record, state.language);
+	return paragraph(title, layout.columns - 2, {terms, style: 'strong', indent: 0}).slice(0, 2);
+}
+
+/** Measures how far the preview under the list can be scrolled: its summary under its title. */
+export function belowScrollMax(model: ViewModel): number {
+	const {record, layout, state} = model;
+	if (!record || layout.previewLines < 3) return 0;
+	const room = layout.previewLines - titleLines(record, model).length - 1;
+	return Math.max(0, wrap(summaryIn(record, state.language), layout.columns - 2).length - room);
+}
+
+/**
+ * The summary in so many lines, from where it is scrolled to; where it is longer, the last of them is cut at a word and
+ * says how much is left.
+ */
 function summaryLines(
 	record: Engagement,
 	width: number,
@@ -67,7 +82,8 @@ function summaryLines(
 	{results, state, messages}: ViewModel,
 ): readonly Line[] {
 	const {terms} = results;
-	const lines = wrap(summaryIn(record, state.language), width);
+	const all = wrap(summaryIn(record, state.language), width);
+	const lines = all.slice(Math.min(state.previewScroll, Math.max(0, all.length - room)));
 	const hidden = lines.length - room;
 	const whole = lines.slice(0, Math.max(0, room)).map(each => highlighted(each, terms));
 	if (hidden <= 0 || room <= 0) return whole;

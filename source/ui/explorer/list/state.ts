@@ -2,17 +2,27 @@ import {pickedFacets} from '../../../domain/facets.ts';
 import type {Sort} from '../../../domain/filter.ts';
 import {step} from '../../kit/program.ts';
 import {pushed} from '../../kit/stack.ts';
-import {stepOf} from '../../kit/viewport.ts';
 import {openExport} from '../export/index.ts';
 import type {Command} from '../keys.ts';
 import type {ExplorerStep, ListPanel, Shown, State} from '../model.ts';
-import {clearFilters, fromTop, hasFilters, moved, openSearch, withQuery, withRelated} from '../movement.ts';
+import {
+	clearFilters,
+	fromTop,
+	hasFilters,
+	moved,
+	openedDetail,
+	openSearch,
+	rowAfter,
+	withQuery,
+	withRelated,
+} from '../movement.ts';
 import {openPicker} from '../picker/index.ts';
+import {marked, withAllMarked} from './marking.ts';
 
 /** Moves in the list, opens panels over it, and changes what it holds. */
 export function inList(state: State, _: ListPanel, command: Command, shown: Shown): ExplorerStep {
-	const rows = stepOf(command, shown);
-	if (rows !== 0) return step(moved(state, state.cursor + rows, shown));
+	const row = rowOf(state, command, shown);
+	if (row !== null) return step(moved(state, row, shown));
 	const facet = pickedFacets.find(each => each.id === command);
 	if (facet) return step(pushed(state, openPicker(state.request, facet)));
 	switch (command) {
@@ -20,11 +30,12 @@ export function inList(state: State, _: ListPanel, command: Command, shown: Show
 			return step(openSearch(state));
 		case 'accept': {
 			const id = shown.idAt(state.cursor);
-			return step(id === undefined ? state : pushed(state, {type: 'detail', id, scroll: 0}));
+			return step(id === undefined ? state : pushed(state, openedDetail(id)));
 		}
-		case 'copy-citation': {
+		case 'copy-citation':
+		case 'copy-address': {
 			const id = shown.idAt(state.cursor);
-			return step(state, id === undefined ? null : {type: 'copy', id});
+			return step(state, id === undefined ? null : {type: command, id});
 		}
 		case 'filters':
 			return step(pushed(state, {type: 'filters', cursor: 0}));
@@ -35,6 +46,24 @@ export function inList(state: State, _: ListPanel, command: Command, shown: Show
 	}
 }
 
+/** The row to which a command moves; `H` and `M` know which rows are on screen. */
+function rowOf(state: State, command: Command, shown: Shown): number | null {
+	const rows = (): readonly number[] => shown.rowsShown(state.top, state.cursor);
+	switch (command) {
+		case 'page-top':
+			return rows()[0] ?? null;
+		case 'page-middle':
+			return rows()[Math.floor((rows().length - 1) / 2)] ?? null;
+		default:
+			return rowAfter(state, command, state.cursor, shown);
+	}
+}
+
+function previewScrolled(state: State, by: 1 | -1, {scrollMax}: Shown): State {
+	const scroll = state.previewScroll + by * (state.count ?? 1);
+	return {...state, previewScroll: Math.max(0, Math.min(scroll, scrollMax))};
+}
+
 function changedView(state: State, command: Command, shown: Shown): State {
 	switch (command) {
 		case 'back':
@@ -43,10 +72,16 @@ function changedView(state: State, command: Command, shown: Shown): State {
 		case 'clear-filters':
 			if (!hasFilters(state.request)) return state;
 			return fromTop({...state, request: clearFilters(state.request), isMarkedOnly: false});
+		case 'preview-up':
+			return previewScrolled(state, -1, shown);
+		case 'preview-down':
+			return previewScrolled(state, 1, shown);
 		case 'sort':
 			return sorted(state, shown);
 		case 'mark':
 			return marked(state, shown);
+		case 'mark-all':
+			return withAllMarked(state, shown);
 		case 'show-marked':
 			if (state.marked.length === 0)
 				return {...state, notice: {kind: 'info', text: shown.messages.nothingMarked}};
@@ -56,15 +91,6 @@ function changedView(state: State, command: Command, shown: Shown): State {
 		default:
 			return state;
 	}
-}
-
-function marked(state: State, shown: Shown): State {
-	const id = shown.idAt(state.cursor);
-	if (id === undefined) return state;
-	const ids = state.marked.includes(id) ? state.marked.filter(each => each !== id) : [...state.marked, id];
-	if (!state.isMarkedOnly) return moved({...state, marked: ids}, state.cursor + 1, shown);
-	if (ids.length === 0) return fromTop({...state, marked: ids, isMarkedOnly: false});
-	return moved({...state, marked: ids}, state.cursor, {total: ids.length, topOf: shown.topOf});
 }
 
 function sorted(state: State, {messages}: Shown): State {

@@ -1,4 +1,5 @@
 import type {PickerPanel} from '../model.ts';
+import {rowOn} from '../../kit/viewport.ts';
 import type {PanelKind} from '../panel.ts';
 import {pickerFrame, pickerRows} from './lines.ts';
 import {inPicker, typeInPicker} from './state.ts';
@@ -11,5 +12,6 @@ export const picker: PanelKind<PickerPanel> = {
 	type: typeInPicker,
 	draw: pickerFrame,
 	pageSize: pickerRows,
+	rowAt: (model, {top}, line) => rowOn(line - 2, top, pickerRows(model), model.counts.length),
 	scrollMax: null,
 };

@@ -108,11 +108,13 @@ function nameCell(
 ): Line {
 	const isChosen = picker.chosen.includes(value);
 	const isAsked = valuesAsked(model.state.request, picker.facet).includes(value);
+	// Where all must be there, those asked for stay, and Tab lifts one.
+	const isTaken = picker.facet.form === 'all' ? isAsked !== isChosen : isChosen;
 	const sideText = side === 'VN' || side === 'US' ? side : '';
 	return [
 		cursorMark(isSelected),
 		// Marked to be applied, or applied by now.
-		{text: isChosen ? '✓ ' : isAsked ? '• ' : '  ', style: 'marked'},
+		{text: isTaken ? '✓ ' : isAsked ? '• ' : '  ', style: 'marked'},
 		{text: hasSides ? sideText.padEnd(3) : '', style: sideStyle(side ?? 'other')},
 		{text: label, style: isSelected ? 'selected' : 'plain'},
 	];

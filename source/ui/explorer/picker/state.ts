@@ -1,17 +1,18 @@
+import {valuesAsked} from '../../../search/index.ts';
 import {step} from '../../kit/program.ts';
 import {popped, withPanel} from '../../kit/stack.ts';
 import {editField, typeInto} from '../../kit/text-field/index.ts';
-import {clampIndex, follow, stepOf} from '../../kit/viewport.ts';
+import {clampIndex, follow} from '../../kit/viewport.ts';
 import type {Command} from '../keys.ts';
 import type {ExplorerStep, PickerPanel, Shown, State} from '../model.ts';
-import {fromTop} from '../movement.ts';
+import {fromTop, rowAfter} from '../movement.ts';
 import {anyValue} from '../reading/picker-values.ts';
 import {acceptPicked} from './picking.ts';
 
 /** Moves among the values, marks them, narrows them by typing, and filters by those that are taken. */
 export function inPicker(state: State, picker: PickerPanel, command: Command, shown: Shown): ExplorerStep {
-	const rows = stepOf(command, shown);
-	if (rows !== 0) return step(withPanel(state, movedBy(picker, rows, shown)));
+	const row = rowAfter(state, command, picker.cursor, shown);
+	if (row !== null) return step(withPanel(state, movedTo(picker, row, shown)));
 	const current = shown.counts[picker.cursor]?.value;
 	switch (command) {
 		case 'back':
@@ -30,8 +31,8 @@ export function typeInPicker(state: State, picker: PickerPanel, text: string): S
 	return withPanel(state, {...picker, field: typeInto(picker.field, text), cursor: 0, top: 0});
 }
 
-function movedBy(picker: PickerPanel, rows: number, {counts, pageSize}: Shown): PickerPanel {
-	const cursor = clampIndex(picker.cursor + rows, counts.length);
+function movedTo(picker: PickerPanel, row: number, {counts, pageSize}: Shown): PickerPanel {
+	const cursor = clampIndex(row, counts.length);
 	return {...picker, cursor, top: follow(picker.top, cursor, pageSize, counts.length).top};
 }
 
@@ -40,11 +41,13 @@ function marked(picker: PickerPanel, value: string | undefined, shown: Shown): P
 	const chosen = picker.chosen.includes(value)
 		? picker.chosen.filter(each => each !== value)
 		: [...picker.chosen, value];
-	return movedBy({...picker, chosen}, 1, shown);
+	return movedTo({...picker, chosen}, picker.cursor + 1, shown);
 }
 
 function accepted(state: State, {facet, chosen}: PickerPanel, current: string | undefined): State {
-	const values = chosen.length > 0 ? chosen : current === undefined ? [] : [current];
+	// Enter alone leaves what is asked for by now as it is; Tab lifts it.
+	const isAsked = facet.form === 'all' && valuesAsked(state.request, facet).includes(current ?? anyValue);
+	const values = chosen.length > 0 ? chosen : current === undefined || isAsked ? [] : [current];
 	const request = values.length > 0 ? acceptPicked(state.request, facet, values) : state.request;
 	return fromTop({...popped(state), request, isMarkedOnly: false});
 }

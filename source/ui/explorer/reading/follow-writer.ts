@@ -1,7 +1,7 @@
 import type {Engagement} from '../../../domain/engagement.ts';
 import type {FacetCount} from '../../../domain/filter.ts';
 import {clampIndex} from '../../kit/viewport.ts';
-import type {ListPlace, Panel, PickerPanel, RelatedPanel, SearchPanel, State} from '../model.ts';
+import type {Panel, PickerPanel, RelatedPanel, SearchPanel, State, View} from '../model.ts';
 import type {Results} from '../view-model.ts';
 
 /** The lists of one edition of the database in which a state has cursors. */
@@ -27,7 +27,7 @@ export function followedBy(state: State, before: Lists, now: Lists): State {
 			case 'related':
 				return relatedCarried(panel, before, now);
 			case 'search':
-				return searchCarried(state, panel, now);
+				return searchCarried(state, panel, before, now);
 			default:
 				return panel;
 		}
@@ -43,10 +43,10 @@ export function followedBy(state: State, before: Lists, now: Lists): State {
 }
 
 function listCarried(
-	{cursor, top}: ListPlace,
+	{cursor, top}: View,
 	id: string | undefined,
 	now: ReturnType<Lists['resultsOf']>,
-): Pick<ListPlace, 'cursor' | 'top'> {
+): Pick<View, 'cursor' | 'top'> {
 	const index = id === undefined ? -1 : now.indexOf(id);
 	return placedAt(cursor, top, index, now.total);
 }
@@ -65,21 +65,16 @@ function relatedCarried(panel: RelatedPanel, before: Lists, now: Lists): Related
 	return {...panel, cursor: placedAt(panel.cursor, 0, index, records.length).cursor};
 }
 
-/** The list to which the search line leads back: its cursor is on the record that lies over the list. */
-function searchCarried(state: State, panel: SearchPanel, now: Lists): SearchPanel {
-	const {before} = panel;
-	if (!before) return panel;
-	const id = state.below.find(each => each.type === 'detail')?.id;
-	return {...panel, before: {...before, ...listCarried(before, id, now.resultsOf({...state, ...before}))}};
+/** The list to which the search line leads back. */
+function searchCarried(state: State, panel: SearchPanel, before: Lists, now: Lists): SearchPanel {
+	const view = panel.before;
+	const listed: State = {...state, ...view};
+	const id = before.resultsOf(listed).at(view.cursor)?.id;
+	return {...panel, before: {...view, ...listCarried(view, id, now.resultsOf(listed))}};
 }
 
 /** A cursor and the first line on screen; an index of -1 stands for what is gone. */
-function placedAt(
-	cursor: number,
-	top: number,
-	index: number,
-	length: number,
-): Pick<ListPlace, 'cursor' | 'top'> {
+function placedAt(cursor: number, top: number, index: number, length: number): Pick<View, 'cursor' | 'top'> {
 	const there = clampIndex(index === -1 ? cursor : index, length);
 	return {cursor: there, top: Math.max(0, top + there - cursor)};
 }

@@ -20,9 +20,9 @@ import type {PickerPanel, State} from '../model.ts';
 import type {Exporting, Results, ViewModel} from '../view-model.ts';
 import {CompletionValues} from './completion-values.ts';
 import {ExportReader, type Folders} from './exporting.ts';
-import {narrowFacet, withAny} from './picker-values.ts';
 import {lazily} from './lazily.ts';
 import {isByTime, listWindow, sectionYear} from './list-window.ts';
+import {PickerCounts} from './picker-counts.ts';
 import {readResults} from './results.ts';
 
 const mostRelated = 30;
@@ -35,6 +35,8 @@ export interface ReadingSettings extends Folders {
 	readonly today: string;
 	/** True where a screen reader reads the screen line by line: nothing may stand beside anything else. */
 	readonly isForScreenReader: boolean;
+	/** True where the terminal knows links (OSC 8). */
+	readonly hasLinks: boolean;
 }
 
 /**
@@ -47,6 +49,7 @@ export class Readings {
 	readonly #search: Search;
 	readonly #completionValues: CompletionValues;
 	readonly #exportReader: ExportReader;
+	readonly #pickerCounts: PickerCounts;
 	readonly #vocabulary = lastOf(() => this.#store.vocabulary());
 	readonly #grandTotal = lastOf(() => this.#store.engagements.count(emptyFilter));
 	readonly #resolve = lastOf((request: SearchRequest) => this.#search.resolve(request));
@@ -66,11 +69,6 @@ export class Readings {
 		const all = this.#store.facets.counts('years', emptyFilter);
 		return [Number(all[0]?.value ?? 1), Number(all.at(-1)?.value ?? 0)];
 	});
-	readonly #facet = lastOf((request: SearchRequest, facet: PickerPanel['facet']) =>
-		this.#countsOf(request, facet),
-	);
-	readonly #withAny = lastOf((counts: readonly FacetCount[]) => withAny(counts));
-	readonly #narrowed = lastOf((counts: readonly FacetCount[], text: string) => narrowFacet(counts, text));
 	readonly #record = lastOf((id: string) => this.#store.engagements.byId(id));
 	readonly #visit = lastOf((record: Engagement) => this.#store.engagements.sameVisit(record));
 	readonly #related = leastRecentlyUsed<string, readonly Engagement[]>(mostRelatedLists);
@@ -89,6 +87,7 @@ export class Readings {
 		this.#search = search;
 		this.#completionValues = new CompletionValues(store, search);
 		this.#exportReader = new ExportReader(store, settings.today, settings);
+		this.#pickerCounts = new PickerCounts(store, request => this.#resolve(request).filter);
 	}
 
 	/** Reads the list of a state: its query and filters, or the marked records alone. */
@@ -102,10 +101,8 @@ export class Readings {
 	}
 
 	/** Counts the values that a picker offers, as narrowed. */
-	pickerCounts({request}: State, {facet, field}: PickerPanel): readonly FacetCount[] {
-		const values = this.#facet(request, facet);
-		const isFiltered = request[facet.id].length > 0;
-		return this.#narrowed(isFiltered && field.text === '' ? this.#withAny(values) : values, field.text);
+	pickerCounts({request}: State, panel: PickerPanel): readonly FacetCount[] {
+		return this.#pickerCounts.of(request, panel);
 	}
 
 	/** Reads the records of the same visit as one, then others of the same people. */
@@ -114,7 +111,7 @@ export class Readings {
 	}
 
 	#viewModelOf(state: State, columns: number, rows: number): ViewModel {
-		const {today, isForScreenReader} = this.#settings;
+		const {today, isForScreenReader, hasLinks} = this.#settings;
 		const isRelated = state.panel.type === 'related' || state.panel.type === 'detail';
 		const model: ViewModel = lazily<ViewModel>({
 			state: () => state,
@@ -144,6 +141,7 @@ export class Readings {
 			related: () => (model.record && isRelated ? this.relatedTo(model.record.id) : []),
 			exporting: () => this.exporting(state),
 			labelOf: () => (facet, value) => this.#store.facets.label(facet, value, state.language),
+			hasLinks: () => hasLinks,
 			today: () => today,
 		});
 		return model;
@@ -189,17 +187,10 @@ export class Readings {
 	/** The record that is open, or the selected one where the screen has a preview. */
 	#shownRecord({state, layout, results}: ViewModel): Engagement | undefined {
 		const {panel} = state;
-		if (panel.type === 'detail') return this.#record(panel.id);
-		if (panel.type === 'related') return this.#record(panel.id);
+		if ('id' in panel && panel.type !== 'export') return this.#record(panel.id);
 		const selected =
 			layout.previewColumns > 0 || layout.previewLines > 0 ? results.at(state.cursor) : undefined;
 		return selected && this.#record(selected.id);
-	}
-
-	/** A facet's values under every filter but its own, so that another value can be picked; the latest time first. */
-	#countsOf(request: SearchRequest, facet: PickerPanel['facet']): readonly FacetCount[] {
-		const counts = this.#store.facets.counts(facet.id, asking(this.#resolve(request).filter, facet, []));
-		return facet.order === 'time' ? counts.toReversed() : counts;
 	}
 
 	#readRelated(id: string): readonly Engagement[] {

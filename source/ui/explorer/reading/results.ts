@@ -40,6 +40,7 @@ export function readResults(
 		total,
 		at: index => rows.at(index),
 		seenAt: index => rowsAt(index).at(index),
+		ids: () => engagements.ids(shown, sort),
 		indexOf: id => engagements.indexOf(shown, sort, id),
 		get tiers() {
 			return tiers();

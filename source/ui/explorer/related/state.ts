@@ -1,8 +1,9 @@
 import {step} from '../../kit/program.ts';
 import {popped, pushed, withPanel} from '../../kit/stack.ts';
-import {clampIndex, stepOf} from '../../kit/viewport.ts';
+import {clampIndex} from '../../kit/viewport.ts';
 import type {Command} from '../keys.ts';
 import type {ExplorerStep, RelatedPanel, Shown, State} from '../model.ts';
+import {openedDetail, rowAfter} from '../movement.ts';
 
 /** The records related to one, over it; a notice where there are none. */
 export function openRelated(state: State, id: string, {related, messages}: Shown): State {
@@ -19,10 +20,11 @@ export function inRelated(state: State, panel: RelatedPanel, command: Command, s
 			return step(popped(state));
 		case 'accept': {
 			const id = related[panel.cursor];
-			return step(id === undefined ? state : pushed(state, {type: 'detail', id, scroll: 0}));
+			return step(id === undefined ? state : pushed(state, openedDetail(id)));
 		}
 		default: {
-			const cursor = clampIndex(panel.cursor + stepOf(command, shown), related.length);
+			const row = rowAfter(state, command, panel.cursor, shown) ?? panel.cursor;
+			const cursor = clampIndex(row, related.length);
 			return step(withPanel(state, {...panel, cursor}));
 		}
 	}

@@ -11,5 +11,6 @@ export const search: PanelKind<SearchPanel> = {
 	type: typeInSearch,
 	draw: model => listPanel.draw(model, {type: 'list'}),
 	pageSize: listPanel.pageSize,
+	rowAt: (model, _, line, column) => listPanel.rowAt?.(model, {type: 'list'}, line, column) ?? null,
 	scrollMax: null,
 };

@@ -1,10 +1,9 @@
 import {step} from '../../kit/program.ts';
 import {bottomed, withPanel} from '../../kit/stack.ts';
 import {editField, typeInto} from '../../kit/text-field/index.ts';
-import {stepOf} from '../../kit/viewport.ts';
 import type {Command} from '../keys.ts';
 import type {ExplorerStep, SearchPanel, Shown, State} from '../model.ts';
-import {moved, withRelated, withSearch} from '../movement.ts';
+import {moved, rowAfter, withRelated, withSearch} from '../movement.ts';
 import {withoutSearch} from '../views.ts';
 import {completed, endsWithGhost} from './completing.ts';
 import {recallQuery, rememberQuery} from './history.ts';
@@ -14,8 +13,8 @@ import {recallQuery, rememberQuery} from './history.ts';
  * query or goes back to the one before. Either way what was typed is remembered.
  */
 export function inSearch(state: State, panel: SearchPanel, command: Command, shown: Shown): ExplorerStep {
-	const rows = stepOf(command, shown);
-	if (rows !== 0) return step(moved(state, state.cursor + rows, shown));
+	const row = rowAfter(state, command, state.cursor, shown);
+	if (row !== null) return step(moved(state, row, shown));
 	switch (command) {
 		case 'accept':
 			return step(rememberQuery(bottomed(state), state.search.text));

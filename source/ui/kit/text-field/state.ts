@@ -63,38 +63,51 @@ export function fieldAround(before: string, after: string): TextField {
 /** The field after an {@link EditingCommand}; any other command leaves it as it is. */
 export function editField(field: TextField, command: string): TextField {
 	const letters = graphemes(field.text);
-	const {cursor} = field;
-	const cut = (from: number, to: number): TextField =>
-		joined(letters.slice(0, from).join(''), letters.slice(to).join(''));
+	const cursor = placeAfter(letters, field.cursor, command);
+	if (cursor !== null) return {...field, cursor};
+	const [from, to] = stretchOf(letters, field.cursor, command);
+	return from === to ? field : joined(letters.slice(0, from).join(''), letters.slice(to).join(''));
+}
+
+/** The place to which a command moves; null for a command that moves nowhere. */
+function placeAfter(letters: readonly string[], cursor: number, command: string): number | null {
 	switch (command) {
 		case 'left':
-			return {...field, cursor: Math.max(0, cursor - 1)};
+			return Math.max(0, cursor - 1);
 		case 'right':
-			return {...field, cursor: Math.min(letters.length, cursor + 1)};
+			return Math.min(letters.length, cursor + 1);
 		case 'word-left':
-			return {...field, cursor: wordStart(letters, cursor)};
+			return wordStart(letters, cursor);
 		case 'word-right':
-			return {...field, cursor: wordEnd(letters, cursor)};
+			return wordEnd(letters, cursor);
 		case 'line-start':
-			return {...field, cursor: 0};
+			return 0;
 		case 'line-end':
-			return {...field, cursor: letters.length};
-		case 'delete-back':
-			return cursor === 0 ? field : cut(cursor - 1, cursor);
-		case 'delete-forward':
-			return cut(cursor, cursor + 1);
-		case 'delete-line':
-			return cut(0, cursor);
-		case 'delete-rest':
-			return cut(cursor, letters.length);
-		case 'delete-word':
-			return cut(blankBefore(letters, cursor), cursor);
-		case 'delete-word-back':
-			return cut(wordStart(letters, cursor), cursor);
-		case 'delete-word-forward':
-			return cut(cursor, wordEnd(letters, cursor));
+			return letters.length;
 		default:
-			return field;
+			return null;
+	}
+}
+
+/** The letters that a command deletes, from one place to another. */
+function stretchOf(letters: readonly string[], cursor: number, command: string): readonly [number, number] {
+	switch (command) {
+		case 'delete-back':
+			return [Math.max(0, cursor - 1), cursor];
+		case 'delete-forward':
+			return [cursor, Math.min(letters.length, cursor + 1)];
+		case 'delete-line':
+			return [0, cursor];
+		case 'delete-rest':
+			return [cursor, letters.length];
+		case 'delete-word':
+			return [blankBefore(letters, cursor), cursor];
+		case 'delete-word-back':
+			return [wordStart(letters, cursor), cursor];
+		case 'delete-word-forward':
+			return [cursor, wordEnd(letters, cursor)];
+		default:
+			return [cursor, cursor];
 	}
 }
 

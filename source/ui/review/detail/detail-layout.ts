@@ -92,7 +92,7 @@ function skippedDetail(
 	const width = detailWidth({layout});
 	const {file, line: number, text, reason} = skipped;
 	const heading: Line = [
-		{text: `${messages.states.skipped} `, style: 'heading'},
+		{text: `${messages.statuses.skipped} `, style: 'heading'},
 		{text: number === 0 ? file : `${file}, ${messages.words.line(number)}`, style: 'dim'},
 	];
 	const lines = [heading, ...paragraph(reason, width, {indent: 0}), ...(text === '' ? [] : [blank])];

@@ -3,7 +3,7 @@ import {line, lineWidth, spread, type Line, type Segment} from '../../kit/line.t
 import type {ReviewViewModel} from '../view-model.ts';
 
 /** Signs of what becomes of a record, for narrow screens. */
-export const stateSigns = {new: '+', merges: '→', conflict: '!', skipped: '·'} as const;
+export const statusSigns = {new: '+', merges: '→', conflict: '!', skipped: '·'} as const;
 
 /** The first line: the name, how many records of which sort, how many of them will be saved. */
 export function headLine(model: ReviewViewModel): Line {
@@ -38,7 +38,7 @@ function countSegments(
 		const count = all[key];
 		const text = hasNames
 			? `${index > 0 ? ' · ' : ''}${messages.counts[key](count)}`
-			: `${index > 0 ? '  ' : ''}${stateSigns[key]}${numberIn(count, state.language)}`;
+			: `${index > 0 ? '  ' : ''}${statusSigns[key]}${numberIn(count, state.language)}`;
 		return [{text, style: key === 'conflict' && count > 0 ? 'doubt' : 'dim'}];
 	});
 }

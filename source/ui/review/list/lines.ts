@@ -7,7 +7,7 @@ import {cellPadding, gridLines, type GridColumn} from '../../kit/frame.ts';
 import type {Style} from '../../kit/theme.ts';
 import {follow} from '../../kit/viewport.ts';
 import {detailRows} from '../detail/lines.ts';
-import {stateSigns} from '../head/lines.ts';
+import {statusSigns} from '../head/lines.ts';
 import {listRows, type ReviewLayout} from '../panes.ts';
 import type {ReviewViewModel} from '../view-model.ts';
 import {statusOf, type ItemStatus} from '../work/status.ts';
@@ -81,7 +81,7 @@ function recordRow(item: ReviewItem, isSelected: boolean, model: ReviewViewModel
 			{text: isAccepted ? '✓' : '✗', style: isAccepted ? 'marked' : 'dim'},
 			{text: record === proposal.record ? '' : '*', style: 'accent'},
 		],
-		status: stateCell(statusOf(item, model.start), isSelected, model),
+		status: statusCell(statusOf(item, model.start), isSelected, model),
 		date: line(
 			truncateDate(cellText(record, 'date', words), dateWidth(model.layout)),
 			isSelected || !isAccepted || parseEdtf(record.date).isCertain ? base : 'doubt',
@@ -95,8 +95,8 @@ function dateWidth({hasNames}: ReviewLayout): number {
 	return hasNames ? widest.date : widest.narrowDate;
 }
 
-function stateCell({status}: ItemStatus, isSelected: boolean, {messages, layout}: ReviewViewModel): Line {
-	const text = layout.hasNames ? messages.states[status] : stateSigns[status];
+function statusCell({status}: ItemStatus, isSelected: boolean, {messages, layout}: ReviewViewModel): Line {
+	const text = layout.hasNames ? messages.statuses[status] : statusSigns[status];
 	return line(text, isSelected ? 'selected' : status === 'conflict' ? 'doubt' : 'dim');
 }
 
@@ -109,7 +109,7 @@ function skippedRow(
 	const style: Style = isSelected ? 'selected' : 'dim';
 	return {
 		mark: line(isSelected ? '▸' : ' ', 'selected'),
-		status: line(layout.hasNames ? messages.states.skipped : stateSigns.skipped, style),
+		status: line(layout.hasNames ? messages.statuses.skipped : statusSigns.skipped, style),
 		date: line(number === 0 ? file : messages.words.line(number), style),
 		kind: blank,
 		engagement: line(text === '' ? reason : `${reason} ${text}`, style),

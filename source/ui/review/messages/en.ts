@@ -32,6 +32,8 @@ const commands = {
 	language: 'English / Vietnamese',
 	help: 'this page',
 	quit: 'leave without saving',
+	suspend: 'go to the background (fg brings it back)',
+	redraw: 'draw the screen anew',
 	interrupt: 'leave at once',
 };
 
@@ -93,7 +95,7 @@ export const reviewEn = {
 		conflict: (count: number) => counted(count, 'conflict'),
 		skipped: (count: number) => `${numberIn(count, 'en')} skipped`,
 	} satisfies Record<ProposalStatus | 'skipped', (count: number) => string>,
-	states: {...words.statuses, skipped: 'skipped'} satisfies Record<ProposalStatus | 'skipped', string>,
+	statuses: {...words.statuses, skipped: 'skipped'} satisfies Record<ProposalStatus | 'skipped', string>,
 	nothingFound: 'No engagement was found in what was read.',
 	nothingRead: 'There is nothing to review.',
 	whyNot: 'Why nothing came of it:',

@@ -15,7 +15,7 @@ export const reviewVi: ReviewMessages = {
 		conflict: count => `${number(count)} mâu thuẫn`,
 		skipped: count => `${number(count)} bỏ qua`,
 	},
-	states: {...words.statuses, skipped: 'bỏ qua'},
+	statuses: {...words.statuses, skipped: 'bỏ qua'},
 	nothingFound: 'Không tìm thấy hoạt động nào trong văn bản đã đọc.',
 	nothingRead: 'Không có gì để xem lại.',
 	whyNot: 'Vì sao không có kết quả:',
@@ -149,6 +149,8 @@ export const reviewVi: ReviewMessages = {
 		language: 'tiếng Anh / tiếng Việt',
 		help: 'trang này',
 		quit: 'thoát, không lưu',
+		suspend: 'tạm dừng (fg để quay lại)',
+		redraw: 'vẽ lại màn hình',
 		interrupt: 'thoát ngay',
 	},
 	keyWords: {

@@ -14,7 +14,14 @@ import {
 import {safeRecord} from '../safe-record.ts';
 
 function context(language: Language, visit: readonly Engagement[] = []): RecordContext {
-	return {language, messages: messagesIn(language), vocabulary: sampleVocabulary, terms: [], visit};
+	return {
+		language,
+		messages: messagesIn(language),
+		vocabulary: sampleVocabulary,
+		terms: [],
+		hasLinks: false,
+		visit,
+	};
 }
 
 function text(line: Line): string {

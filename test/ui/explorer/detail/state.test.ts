@@ -7,6 +7,7 @@ describe('a record', () => {
 			type: 'detail',
 			id: 'record-2',
 			scroll: 0,
+			find: null,
 		});
 	});
 
@@ -45,16 +46,8 @@ describe('a record', () => {
 		expect(pressed(opened(), 'enter n n n n n n').top).toBe(2);
 	});
 
-	test('/ searches; Esc leads back to the record and the list as they were, Enter to what was found', () => {
-		const record = pressed(opened({query: 'a'}), 'j j enter j');
-		const typing = pressed(record, '/ b down');
-		expect(typing).toMatchObject({panel: {type: 'search'}, request: {query: 'ab'}, cursor: 1});
-		expect(pressed(typing, 'escape')).toEqual({...record, queries: ['ab']});
-		expect(pressed(typing, 'enter')).toMatchObject({
-			panel: {type: 'list'},
-			below: [],
-			request: {query: 'ab'},
-		});
+	test('N without anything to find goes to the record before, as p does', () => {
+		expect(pressed(opened(), 'enter n n N')).toMatchObject({cursor: 1, panel: {id: 'record-1'}});
 	});
 
 	test('L switches the language, e exports', () => {
@@ -65,17 +58,20 @@ describe('a record', () => {
 
 describe('outside the screen', () => {
 	test.each([
-		['enter c', {type: 'copy', id: 'record-0'}],
-		['j enter r enter c', {type: 'copy', id: 'kin-a'}],
-		['enter o', {type: 'open', id: 'record-0'}],
-		['j c', {type: 'copy', id: 'record-1'}],
+		['enter c', {type: 'copy-citation', id: 'record-0'}],
+		['j enter r enter c', {type: 'copy-citation', id: 'kin-a'}],
+		['j c', {type: 'copy-citation', id: 'record-1'}],
+		['enter C', {type: 'copy-address', id: 'record-0'}],
+		['j C', {type: 'copy-address', id: 'record-1'}],
+		['enter 1', {type: 'open', url: 'https://news.example/1'}],
+		['enter 3', {type: 'open', url: 'https://news.example/3'}],
 	])('%s asks for %o and changes nothing on it', (keys, effect) => {
 		const before = pressed(opened(), keys.slice(0, -2));
 		expect(stepAfter(opened(), keys)).toEqual({state: before, effect});
 	});
 
 	test('nothing is asked of a list without records, nor by other keys', () => {
-		expect(stepAfter(opened(), 'c', shownOf({total: 0})).effect).toBeNull();
+		for (const key of ['c', 'C']) expect(stepAfter(opened(), key, shownOf({total: 0})).effect).toBeNull();
 		for (const keys of ['enter n', 'enter r', 'enter j', 'enter', 's'])
 			expect(stepAfter(opened(), keys).effect).toBeNull();
 	});
@@ -101,7 +97,7 @@ describe('related records', () => {
 		back => {
 			const steps = ['j enter', 'r j', 'enter', 'r', 'enter'];
 			const walked = steps.map((_, index) => pressed(opened(), steps.slice(0, index + 1).join(' ')));
-			expect(walked.at(-1)?.panel).toEqual({type: 'detail', id: 'kin-a', scroll: 0});
+			expect(walked.at(-1)?.panel).toMatchObject({type: 'detail', id: 'kin-a', scroll: 0});
 			for (let index = walked.length - 1; index > 0; index--)
 				expect(pressed(walked[index]!, back), `step ${index}`).toEqual(walked[index - 1]);
 			expect(pressed(walked[0]!, back).panel).toEqual({type: 'list'});

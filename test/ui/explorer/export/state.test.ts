@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import type {Answer, ExportPanel, State} from '../../../../source/ui/explorer/model.ts';
+import type {Answer} from '../../../../source/ui/explorer/effect.ts';
+import type {ExportPanel, State} from '../../../../source/ui/explorer/model.ts';
 import {reduce} from '../../../../source/ui/explorer/state.ts';
 import {opened, pasted, pressed, shownOf, stepAfter} from '../keyboard.ts';
 
@@ -86,11 +87,13 @@ describe('the scope', () => {
 });
 
 test.each(['', 'tab', 'tab tab'])(
-	'letters do nothing after "%s": who types in the list writes no file',
+	'letters do nothing after "%s" but show the way to search: who types in the list writes no file',
 	keys => {
 		const before = pressed(opened(), `e ${keys}`);
 		expect(pressed(before, 'h e g s t h q y l / ? L 1 :')).toEqual(before);
-		expect(pasted(before, 'hegseth')).toEqual(before);
+		const notice = {kind: 'info', text: 'Esc, then / to search'};
+		expect(pasted(before, 'hegseth')).toEqual({...before, notice});
+		expect(pressed(before, 'h e g s')).toMatchObject({panel: before.panel, notice});
 	},
 );
 

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {helpLines} from '../../../../source/ui/explorer/help/lines.ts';
 import {bindings} from '../../../../source/ui/explorer/keys.ts';
 import {messagesIn} from '../../../../source/ui/explorer/messages/index.ts';
-import {keyLabel} from '../../../../source/ui/kit/help.ts';
+import {keyLabels} from '../../../../source/ui/kit/help.ts';
 
 describe.each(['en', 'vi'] as const)('the help in %s', language => {
 	const messages = messagesIn(language);
@@ -12,7 +12,7 @@ describe.each(['en', 'vi'] as const)('the help in %s', language => {
 	test('names every listed key with what it does', () => {
 		for (const {keys, command, isListed} of bindings) {
 			if (!isListed) continue;
-			const labels = keys.map(key => keyLabel(key)).join('  ');
+			const labels = keyLabels(keys).join('  ');
 			const line = lines.find(
 				each => each.startsWith(`   ${labels} `) && each.includes(commands[command] ?? 'no words'),
 			);

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Engagement} from '../../../../source/domain/engagement.ts';
-import {previewBelow, previewRule} from '../../../../source/ui/explorer/list/preview.ts';
-import {previewBeside} from '../../../../source/ui/explorer/list/preview-beside.ts';
+import {belowScrollMax, previewBelow, previewRule} from '../../../../source/ui/explorer/list/preview.ts';
+import {besideScrollMax, previewBeside} from '../../../../source/ui/explorer/list/preview-beside.ts';
 import {lineText, lineWidth, type Line} from '../../../../source/ui/kit/line.ts';
 import {engagement, source} from '../../../fixtures/engagements.ts';
 import {opened} from '../keyboard.ts';
@@ -39,6 +39,19 @@ describe('the preview below', () => {
 		expect(lines.at(-1)).toMatch(/ \p{Ll}+… {2,}▾ \d+ more$/u);
 		const all = long.split(' ').length;
 		expect(lines.slice(2).join(' ').split(/\s+/u).length).toBeLessThan(all);
+	});
+
+	test('scrolls the summary under the title, to its end and no further', () => {
+		const model = modelOf({summary_en: long}, [80, 24]);
+		const at = (previewScroll: number): readonly string[] =>
+			texts(previewBelow({...model, state: {...model.state, previewScroll}}));
+		const most = belowScrollMax(model);
+		expect(at(0).slice(0, 2)).toEqual(at(most).slice(0, 2));
+		expect(at(1)[2]).toBe(at(0)[3]);
+		expect(at(most).at(-1)).toMatch(/ twelve$/u);
+		expect(at(most + 9)).toEqual(at(most));
+		expect(belowScrollMax(modelOf({}, [80, 24]))).toBe(0);
+		expect(belowScrollMax(modelOf({summary_en: long}, [40, 15]))).toBe(0);
 	});
 
 	test('gives a long title two lines', () => {
@@ -94,6 +107,26 @@ describe('the preview beside', () => {
 		const lines = texts(previewBeside(model));
 		expect(lines).toHaveLength(model.layout.bodyLines);
 		for (const line of lines) expect(line).toMatch(/^ │/u);
+	});
+
+	test('scrolls to its end and no further', () => {
+		const model = modelOf({summary_en: long.repeat(3)}, [120, 24]);
+		const at = (previewScroll: number): readonly string[] =>
+			texts(previewBeside({...model, state: {...model.state, previewScroll}}));
+		const most = besideScrollMax(model);
+		expect(at(0).at(-1)).toBe(` │ ▾ ${most + 1} more`);
+		expect(at(3).slice(0, 5)).toEqual(at(0).slice(3, 8));
+		expect(at(most).at(-1)).not.toContain('▾');
+		expect(at(most + 9)).toEqual(at(most));
+	});
+
+	test('leads to its sources where the terminal knows links', () => {
+		const url = 'https://news.example/1';
+		const model = modelOf({sources: [source({url})]}, [120, 40]);
+		const links = (hasLinks: boolean): readonly unknown[] =>
+			previewBeside({...model, hasLinks}).flatMap(each => each.flatMap(({link}) => link ?? []));
+		expect(new Set(links(true))).toEqual(new Set([url]));
+		expect(links(false)).toEqual([]);
 	});
 
 	test('says title, when and how long ago, kind, place, people, summary, topics and sources', () => {

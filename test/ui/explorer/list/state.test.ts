@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {opened, pasted, pressed, shownOf} from '../keyboard.ts';
+import {opened, pasted, pressed, shownOf, stepAfter} from '../keyboard.ts';
 
 describe('moving in the list', () => {
 	test.each([
@@ -17,16 +17,95 @@ describe('moving in the list', () => {
 		['end j', 19, 15],
 		['G g', 0, 0],
 		['G home', 0, 0],
+		['ctrl-n ctrl-n ctrl-p', 1, 0],
+		['ctrl-j ctrl-j ctrl-k', 1, 0],
+		['ctrl-f', 4, 0],
+		['ctrl-f ctrl-b', 0, 0],
+		['1 0 j', 10, 6],
+		['5 j 2 k', 3, 1],
+		['2 page-down', 8, 4],
+		['5 G', 4, 0],
+		['5 g', 4, 0],
+		['1 0 G', 9, 5],
+		['9 9 9 9 9 9 9 9 9 j', 19, 15],
+		['5 escape j', 1, 0],
+		['0 j', 1, 0],
+		['5 h j', 1, 0],
+		['G H', 15, 15],
+		['G M', 17, 15],
+		['M', 2, 0],
+		['j j j H', 0, 0],
 	])('%s: record %d, list from %d', (keys, cursor, top) => {
 		expect(pressed(opened(), keys)).toMatchObject({cursor, top});
 	});
 
-	test.each(['j', 'k', 'G', 'g', 'page-down', 'page-up', 'ctrl-d', 'enter', 'space'])(
+	test.each(['j', 'k', 'G', 'g', 'H', 'M', 'page-down', 'page-up', 'ctrl-d', 'enter', 'space', 'ctrl-a'])(
 		'%s in an empty list leaves it as it is',
 		key => {
 			expect(pressed(opened(), key, shownOf({total: 0}))).toEqual(opened());
 		},
 	);
+});
+
+describe('a number before a command', () => {
+	test('is shown until the command comes', () => {
+		expect(pressed(opened(), '1 0')).toMatchObject({count: 10, notice: {kind: 'info', text: '10'}});
+		expect(pressed(opened(), '1 0 j')).toMatchObject({count: null, notice: null});
+	});
+
+	test('works in related records and filters too', () => {
+		expect(pressed(opened(), 'f 3 j').panel).toMatchObject({cursor: 3});
+		expect(pressed(opened(), 'f 3 G').panel).toMatchObject({cursor: 2});
+		expect(pressed(opened(), 'enter r 9 j').panel).toMatchObject({cursor: 1});
+	});
+});
+
+describe('the preview', () => {
+	test('J and K scroll it within its lines, a number says how far', () => {
+		expect(pressed(opened(), 'J J J K').previewScroll).toBe(2);
+		expect(pressed(opened(), 'K').previewScroll).toBe(0);
+		expect(pressed(opened(), '9 9 J').previewScroll).toBe(12);
+		expect(pressed(opened(), '9 J 4 K').previewScroll).toBe(5);
+		expect(pressed(opened(), 'shift-down shift-down shift-up').previewScroll).toBe(1);
+	});
+
+	test('begins at the first line for another record, and stays for the same one', () => {
+		expect(pressed(opened(), 'J J j').previewScroll).toBe(0);
+		expect(pressed(opened(), 'J J / a').previewScroll).toBe(0);
+		expect(pressed(opened(), 'J J k L enter escape').previewScroll).toBe(2);
+	});
+});
+
+describe('letters that do nothing', () => {
+	const hint = {kind: 'info', text: 'type / to search'};
+
+	test('three in a row show how a search begins', () => {
+		expect(pressed(opened(), 'a i').notice).toBeNull();
+		expect(pressed(opened(), 'a i n').notice).toEqual(hint);
+		expect(pressed(opened(), 'a i n t').notice).toEqual(hint);
+		expect(pressed(opened(), 'a i j n t').notice).toBeNull();
+		expect(pressed(opened(), 'a i 5 n t').notice).toBeNull();
+	});
+
+	test('a pasted text shows it at once', () => {
+		expect(pasted(opened(), 'Phan Văn')).toEqual({...opened(), notice: hint});
+	});
+
+	test('in a panel from which no search begins the way there is told', () => {
+		const away = {kind: 'info', text: 'Esc, then / to search'};
+		expect(pressed(opened(), '? a i n').notice).toEqual(away);
+		expect(pressed(opened(), 'h e g s').notice).toBeNull();
+		expect(pressed(opened(), 'h e g s e')).toMatchObject({panel: {type: 'export'}, notice: away});
+		expect(pasted(pressed(opened(), 'f'), 'giang').notice).toEqual(away);
+	});
+
+	test('a name that is typed writes no file, whatever its letters open', () => {
+		for (const name of ['hegseth', 'austin', 'panetta', 'carter', 'giang', 'esper', 'mattis'])
+			for (let end = 1; end <= name.length; end++) {
+				const {effect} = stepAfter(opened(), name.slice(0, end).split('').join(' '));
+				expect(effect?.type, name.slice(0, end)).not.toBe('save');
+			}
+	});
 });
 
 describe('searching', () => {
@@ -65,7 +144,7 @@ describe('searching', () => {
 	test('a paste is text while typing and nothing elsewhere', () => {
 		const text = 'phone\ncall';
 		expect(pasted(pressed(opened(), '/'), text).request.query).toBe('phone call');
-		expect(pasted(opened(), text)).toEqual(opened());
+		expect(pasted(opened(), text)).toMatchObject({request: {query: ''}, panel: {type: 'list'}});
 	});
 });
 
@@ -100,7 +179,7 @@ describe('Esc, x and s', () => {
 		const sorted = pressed(opened(), 'j j s');
 		expect(sorted).toMatchObject({notice: {kind: 'info', text: 'Order: oldest first.'}, cursor: 0});
 		expect(pressed(sorted, 'j').notice).toBeNull();
-		expect(pasted(sorted, 'x').notice).toBeNull();
+		expect(pasted(sorted, 'x')).toMatchObject({notice: {kind: 'info', text: 'type / to search'}});
 	});
 });
 
@@ -145,6 +224,29 @@ describe('marking', () => {
 			isMarkedOnly: false,
 			cursor: 0,
 		});
+	});
+
+	test('Ctrl-A marks all in view, and unmarks them where each has a mark', () => {
+		const three = shownOf({total: 3});
+		const all = pressed(opened(), 'space ctrl-a', three);
+		expect(all.marked).toEqual(['record-0', 'record-1', 'record-2']);
+		expect(all.notice).toEqual({kind: 'info', text: '3 marked'});
+		expect(all.cursor).toBe(1);
+		const none = pressed(all, 'ctrl-a', three);
+		expect(none).toMatchObject({marked: [], notice: {kind: 'info', text: '3 unmarked'}});
+		expect(pressed(none, 'u', three).marked).toHaveLength(3);
+	});
+
+	test('Ctrl-A leaves marks that are not in view', () => {
+		const elsewhere = {...opened(), marked: ['elsewhere']};
+		const two = shownOf({total: 2});
+		expect(pressed(elsewhere, 'ctrl-a', two).marked).toEqual(['elsewhere', 'record-0', 'record-1']);
+		expect(pressed(elsewhere, 'ctrl-a ctrl-a', two).marked).toEqual(['elsewhere']);
+	});
+
+	test('Ctrl-A among the marked alone unmarks them and shows all again', () => {
+		const shown = pressed(opened(), 'space m');
+		expect(pressed(shown, 'ctrl-a', shownOf({total: 1}))).toMatchObject({marked: [], isMarkedOnly: false});
 	});
 
 	test('typing a query leaves the marked, since they are not searched; the marks stay', () => {

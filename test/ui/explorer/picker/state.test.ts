@@ -93,9 +93,22 @@ describe('the leader picker', () => {
 		]);
 	});
 
-	test('another leader takes the place of a name that may mean two people', () => {
+	test('another leader is added to those asked for, since all must be there', () => {
 		const either = opened({leaders: [['phan-van-giang', 'vo-nguyen-giang']]});
-		expect(pressed(either, 'l enter', leaders).request.leaders).toEqual([['pete-hegseth']]);
+		expect(pressed(either, 'l enter', leaders).request.leaders).toEqual([
+			['phan-van-giang', 'vo-nguyen-giang'],
+			['pete-hegseth'],
+		]);
+	});
+
+	test('Enter on one who is asked for changes nothing, Tab and Enter lift him', () => {
+		const two = opened({leaders: [['phan-van-giang'], ['pete-hegseth']]});
+		expect(pressed(two, 'l enter', leaders).request).toEqual(two.request);
+		expect(pressed(two, 'l tab enter', leaders).request.leaders).toEqual([['phan-van-giang']]);
+		expect(pressed(two, 'l tab tab enter', leaders).request.leaders).toEqual([
+			['phan-van-giang'],
+			['lloyd-austin'],
+		]);
 	});
 });
 

@@ -230,7 +230,10 @@ test('an empty database can be looked at', () => {
 
 test('hostile text comes out of the database clean', () => {
 	const hostile = sampleEngagements.find(each => each.id === '2024-05-06-hostile');
-	const {record} = model({...opened(), panel: {type: 'detail', id: hostile?.id ?? '', scroll: 0}});
+	const {record} = model({
+		...opened(),
+		panel: {type: 'detail', id: hostile?.id ?? '', scroll: 0, find: null},
+	});
 	expect(JSON.stringify(record)).not.toMatch(/[\u001B\u0007\u202E\u2028]|\\u00/u);
 });
 

@@ -2,6 +2,7 @@ import {pickedFacets} from '../../../../source/domain/facets.ts';
 import {expect, test} from 'vitest';
 import {followedBy, type Lists} from '../../../../source/ui/explorer/reading/follow-writer.ts';
 import type {Panel, State} from '../../../../source/ui/explorer/model.ts';
+import {viewOf} from '../../../../source/ui/explorer/views.ts';
 import {facetCount, opened} from '../keyboard.ts';
 
 /** Lists by the ids and values in them, one after the other. */
@@ -23,7 +24,7 @@ function over(panel: Panel, ...below: readonly Panel[]): State {
 	return {...opened(), panel, below};
 }
 
-const detail = (id: string): Panel => ({type: 'detail', id, scroll: 0});
+const detail = (id: string): Panel => ({type: 'detail', id, scroll: 0, find: null});
 const related = (id: string, cursor: number): Panel => ({type: 'related', id, cursor});
 
 test('the cursor of the list stays on its record in the same line, or within the records that are left', () => {
@@ -53,25 +54,13 @@ test('so do the cursors of the panels below', () => {
 	]);
 });
 
-test('the list to which the search line leads back stays on the record that lies over it', () => {
-	const {request, search, isMarkedOnly} = opened();
-	const place = {request, search, isMarkedOnly, cursor: 1, top: 0};
-	const state = over(
-		{type: 'search', cycle: null, before: place},
-		{type: 'list'},
-		detail('b'),
-		related('b', 0),
-		detail('c'),
-	);
-	const panel = (now: string): Panel => followedBy(state, lists({list: 'c'}), lists({list: now})).panel;
-	expect(panel('x y a b c')).toMatchObject({before: {cursor: 3, top: 2}});
+test('the list to which the search line leads back stays on its record', () => {
+	const view = {...viewOf(opened()), cursor: 1, top: 0};
+	const state = over({type: 'search', cycle: null, recalled: 0, draft: '', before: view}, {type: 'list'});
+	const panel = (now: string): Panel => followedBy(state, lists({list: 'a c'}), lists({list: now})).panel;
+	expect(panel('x y a b c')).toMatchObject({before: {cursor: 4, top: 3}});
 	expect(panel('a c')).toMatchObject({before: {cursor: 1, top: 0}});
 	expect(panel('')).toMatchObject({before: {cursor: 0, top: 0}});
-	expect(
-		followedBy(over({type: 'search', cycle: null, before: null}), lists({}), lists({})).panel,
-	).toMatchObject({
-		before: null,
-	});
 });
 
 test('the cursor of a picker stays on its value in the same line, or within the values that are left', () => {

@@ -1,0 +1,29 @@
+import type {CopyWay, SaveResult} from './ports.ts';
+
+/** An act outside the screen that a key asks for, as data. */
+export type Effect =
+	| {
+			/** The file that the open export dialog shows, to disk. */
+			readonly type: 'save';
+			readonly isOverwriting: boolean;
+	  }
+	/** The citation of a record, by its id, to the clipboard. */
+	| {readonly type: 'copy-citation'; readonly id: string}
+	/** The address of the first source of a record that has one, by its id, to the clipboard. */
+	| {readonly type: 'copy-address'; readonly id: string}
+	| {readonly type: 'copy-text'; readonly what: Copied; readonly text: string}
+	/** A web address in the browser. */
+	| {readonly type: 'open'; readonly url: string};
+
+/** The sort of text that is copied. */
+export type Copied = 'citation' | 'address';
+
+/** The outcome of an effect. */
+export type Answer =
+	| {readonly type: 'saved'; readonly result: SaveResult; readonly count: number}
+	/** A text that is on its way to a clipboard; `none` where there is none. */
+	| {readonly type: 'copied'; readonly what: Copied; readonly way: CopyWay; readonly text: string}
+	/** A record has no source with an address. */
+	| {readonly type: 'no-address'}
+	/** An address for which a browser was called, or for which there is none. */
+	| {readonly type: 'opened' | 'not-opened'; readonly url: string};

@@ -1,0 +1,43 @@
+import {citationParts} from '../../../export/index.ts';
+import {columnsOf, type Frame} from '../../kit/frame.ts';
+import {blank, cursorMark, line, withLink, type Line} from '../../kit/line.ts';
+import {follow} from '../../kit/viewport.ts';
+import type {Layout} from '../layout.ts';
+import type {SourcesPanel} from '../model.ts';
+import {wholeText} from '../text/index.ts';
+import type {ViewModel} from '../view-model.ts';
+import {linkOf, webAddress} from '../web-address.ts';
+
+/** Lines under the rows for the whole address of the chosen source. */
+const addressLines = 4;
+
+/** Counts the sources that are shown: the body but its heading, and the address with an empty line before it. */
+export function sourcesRows({bodyLines}: Layout): number {
+	return Math.max(1, bodyLines - 2 - addressLines);
+}
+
+/** The sources of a record by their numbers, and the whole address of the chosen one. */
+export function sourcesFrame(model: ViewModel, panel: SourcesPanel): Frame {
+	const {record, layout, messages, state} = model;
+	const sources = record?.sources ?? [];
+	const rows = sources.map((source, index): readonly Line[] => {
+		const {description, passage} = citationParts(source, state.language);
+		const isChosen = index === panel.cursor;
+		const text = [...description, passage].filter(Boolean).join(', ');
+		return [
+			[cursorMark(isChosen), {text: String(index + 1), style: isChosen ? 'selected' : 'dim'}],
+			withLink(line(text, isChosen ? 'selected' : 'plain'), linkOf(source.url, model)),
+		];
+	});
+	const {top, size} = follow(0, panel.cursor, sourcesRows(layout), rows.length);
+	const url = sources[panel.cursor]?.url ?? '';
+	return [
+		line(` ${messages.sourcesTitle}`, 'heading'),
+		{
+			columns: columnsOf([2 + String(sources.length).length], layout.columns),
+			rows: rows.slice(top, top + size),
+		},
+		blank,
+		...wholeText(webAddress(url) ?? url, layout.columns).map(each => withLink(each, linkOf(url, model))),
+	];
+}

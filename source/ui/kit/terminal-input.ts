@@ -1,0 +1,153 @@
+/** A turn of the mouse wheel, or a press of its left button, at a cell of the screen, both from 0. */
+export interface MouseEvent {
+	readonly act: 'wheel-up' | 'wheel-down' | 'click';
+	readonly column: number;
+	readonly line: number;
+}
+
+/** The outcome of a chunk of input: what was typed, and what the mouse did. */
+interface Sorted {
+	readonly typed: string;
+	readonly mouse: readonly MouseEvent[];
+}
+
+/** Milliseconds for which the rest of a sequence is waited for: over ssh it may come in pieces. */
+const patience = 1000;
+/** Milliseconds within which the rest of a sequence may follow its Escape, which goes on as a key at once. */
+const shortPatience = 50;
+/** Letters after which an answer that does not end is none. */
+const longest = 100_000;
+
+const pasteStart = '\u{1B}[200~';
+const pasteEnd = '\u{1B}[201~';
+/** Beginnings of OSC, DCS, APC, PM and SOS (ECMA-48, 5.6) as terminals answer; the same bytes are Alt and a letter. */
+const stringStart = /^\u{1B}(?:\](?=\d)|P(?=[\d!$+=>?|])|[_^X](?=[!-~]))/u;
+const stringEnd = /\u{7}|\u{1B}\\/u;
+/** Sequences that are no keys: device attributes, modes, the cursor's place, focus, sizes. */
+const report = /^\u{1B}\[(?:[?>=][\d;:]*[ $]?[a-zA-Z]|\d+;\d+R|[IO]|\d+(?:;\d+)*[ct])/u;
+const mouse = /^\u{1B}\[<(?<button>\d+);(?<column>\d+);(?<line>\d+)(?<end>[Mm])/u;
+/** The form of terminals that do not know the one before: three bytes, each 32 more than its number. */
+const oldMouse = /^\u{1B}\[M(?<bytes>[^]{3})/u;
+const begun = /^\u{1B}(?:[\]P_^X]|\[(?:[\d;:<=>? $]*|M[^]{0,2}))$/u;
+
+/**
+ * Sorts what a terminal sends: keys and pastes go on, events of the mouse are read, and its answers are swallowed,
+ * whole or in pieces, so that none is ever taken for text or keys.
+ */
+export class TerminalInput {
+	#pending = '';
+	#since = 0;
+	#isPasting = false;
+	#escapedAt = Number.NEGATIVE_INFINITY;
+
+	/** @param now milliseconds of a clock */
+	take(chunk: string, now: number): Sorted {
+		const events: MouseEvent[] = [];
+		let rest = this.#continued(chunk, now);
+		const isEscapeGone = rest.length > chunk.length && this.#pending === '';
+		let typed = '';
+		this.#pending = '';
+		while (rest !== '') {
+			const [own, length] = this.#next(rest, events);
+			if (length === 0) {
+				this.#pending = rest;
+				this.#since = now;
+				break;
+			}
+			typed += own;
+			rest = rest.slice(length);
+		}
+		if (isEscapeGone) typed = typed.replace(/^\u{1B}/u, '');
+		this.#escapedAt = typed.endsWith('\u{1B}') ? now : Number.NEGATIVE_INFINITY;
+		return {typed, mouse: events};
+	}
+
+	/** A chunk behind what it continues; what was begun too long ago is dropped. */
+	#continued(chunk: string, now: number): string {
+		if (this.#pending !== '' && now - this.#since <= patience && this.#pending.length < longest)
+			return this.#pending + chunk;
+		return now - this.#escapedAt <= shortPatience && /^[\]P_^X[]/u.test(chunk) ? `\u{1B}${chunk}` : chunk;
+	}
+
+	/** The part of the first piece that is typed, and the length of the piece; 0 where its end is still to come. */
+	#next(text: string, events: MouseEvent[]): readonly [typed: string, length: number] {
+		if (this.#isPasting) return this.#pasted(text);
+		if (!text.startsWith('\u{1B}')) {
+			const plain = text.split('\u{1B}', 1)[0] ?? '';
+			return [plain, plain.length];
+		}
+		if (text.startsWith(pasteStart)) {
+			this.#isPasting = true;
+			return [pasteStart, pasteStart.length];
+		}
+		const start = stringStart.exec(text);
+		if (start) {
+			const end = stringEnd.exec(text.slice(start[0].length));
+			return ['', end ? start[0].length + end.index + end[0].length : 0];
+		}
+		const [sequence = ''] = mouse.exec(text) ?? oldMouse.exec(text) ?? report.exec(text) ?? [];
+		if (sequence !== '') {
+			events.push(...mouseEvents(sequence));
+			return ['', sequence.length];
+		}
+		return begun.test(text) ? ['', 0] : ['\u{1B}', 1];
+	}
+
+	#pasted(text: string): readonly [typed: string, length: number] {
+		const end = text.indexOf(pasteEnd);
+		if (end >= 0) {
+			this.#isPasting = false;
+			return [text.slice(0, end + pasteEnd.length), end + pasteEnd.length];
+		}
+		// The mark of the end may come in pieces.
+		const [tail = ''] = /\u{1B}(?:\[(?:2(?:0(?:1)?)?)?)?$/u.exec(text) ?? [];
+		return [text.slice(0, text.length - tail.length), text.length - tail.length];
+	}
+}
+
+/**
+ * The terminal's input as a screen is to read it, without what {@link TerminalInput} keeps back.
+ * @param onMouse is called for every event of the mouse, before what was typed after it is read
+ */
+export function sortedInput(
+	stdin: NodeJS.ReadStream,
+	clock: () => number,
+	onMouse: (event: MouseEvent) => void,
+): NodeJS.ReadStream {
+	const input = new TerminalInput();
+	const read = (size?: number): string | null => {
+		const chunk = stdin.read(size) as string | Buffer | null;
+		if (chunk === null) return null;
+		const {typed, mouse: events} = input.take(String(chunk), clock());
+		for (const event of events) onMouse(event);
+		return typed;
+	};
+	return new Proxy(stdin, {
+		get(target, property) {
+			if (property === 'read') return read;
+			const value: unknown = Reflect.get(target, property, target);
+			return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+		},
+	});
+}
+
+/** The event of a sequence; none for a release, a movement, another button, and what is no event of the mouse. */
+function mouseEvents(sequence: string): readonly MouseEvent[] {
+	const {button, column, line, end} = mouse.exec(sequence)?.groups ?? {};
+	if (end === 'M') return eventOf(Number(button), Number(column), Number(line));
+	const [code = 0, x = 0, y = 0] = (oldMouse.exec(sequence)?.groups?.['bytes'] ?? '')
+		.split('')
+		.map(byte => byte.charCodeAt(0) - 32);
+	return oldMouse.test(sequence) ? eventOf(code, x, y) : [];
+}
+
+const acts: ReadonlyMap<number, MouseEvent['act']> = new Map([
+	[0, 'click'],
+	[64, 'wheel-up'],
+	[65, 'wheel-down'],
+]);
+
+function eventOf(button: number, column: number, line: number): readonly MouseEvent[] {
+	const act = acts.get(button);
+	return act === undefined || column < 1 || line < 1 ? [] : [{act, column: column - 1, line: line - 1}];
+}

@@ -1,0 +1,36 @@
+import {test} from 'vitest';
+import type {Mode} from '../../source/ui/explorer/keys.ts';
+import {endsWith, type Step} from './pressing.ts';
+
+const ways: Readonly<Partial<Record<Mode, readonly Step[]>>> = {
+	list: [],
+	search: [['/', '▏']],
+	picker: [['y', '⇥ mark']],
+	filters: [['f', '⏎ pick']],
+	detail: [['enter', 'n next']],
+	find: [
+		['enter', 'n next'],
+		['/', '▏'],
+	],
+	sources: [
+		['enter', 'n next'],
+		['o', 'C copy address'],
+	],
+	related: [
+		['enter', 'n next'],
+		['r', 'Related records'],
+	],
+	export: [['e', '▸ Export']],
+	target: [
+		['e', '▸ Export'],
+		['enter', '.md▏'],
+	],
+	help: [['?', 'esc close']],
+};
+
+test.each(Object.keys(ways) as Mode[])(
+	'Ctrl-C ends %s with code 130 and restores the terminal',
+	async mode => {
+		await endsWith('ctrl-c', mode, 130, ...(ways[mode] ?? []));
+	},
+);
