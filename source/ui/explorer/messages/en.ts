@@ -119,6 +119,7 @@ export const explorerEn = {
 		`No ${key} “${value}”${nearest === null ? '' : ` – did you mean ${nearest}?`}`,
 	unreadableRange: (value: string) => `“${value}” is no year: 2019, 2015..2018, 2018.., 2024-09..2025-03`,
 	pickerPlaceholder: 'type to narrow',
+	timePlaceholder: 'type 2019, 2015..2018 or 2024-09',
 	pickerEmpty: 'Nothing matches.',
 	exporting: {
 		title: 'Export',

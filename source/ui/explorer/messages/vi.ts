@@ -71,6 +71,7 @@ export const explorerVi: Messages = {
 		`Không có ${key} “${value}”${nearest === null ? '' : ` – có phải ${nearest}?`}`,
 	unreadableRange: value => `“${value}” không phải là năm: 2019, 2015..2018, 2018.., 2024-09..2025-03`,
 	pickerPlaceholder: 'gõ để lọc',
+	timePlaceholder: 'gõ 2019, 2015..2018 hay 2024-09',
 	pickerEmpty: 'Không có gì phù hợp.',
 	exporting: {
 		title: 'Xuất',

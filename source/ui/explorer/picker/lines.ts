@@ -42,7 +42,12 @@ function headingLine({messages, counts, layout, state}: ViewModel, picker: Picke
 	const title = line(` ${picker.facet.picker.title[state.language]}  `, 'heading');
 	const count = line(`${numberIn(counts.length, state.language)} `, 'dim');
 	const room = width - lineWidth(title) - lineWidth(count) - 2;
-	const hint = picker.field.text === '' ? messages.pickerPlaceholder : '';
+	const placeholders = [
+		...(picker.facet.form === 'ranges' ? [messages.timePlaceholder] : []),
+		messages.pickerPlaceholder,
+	];
+	const fitting = placeholders.find(each => displayWidth(each) < room);
+	const hint = picker.field.text === '' ? (fitting ?? '') : '';
 	return spread(
 		[...title, ...fieldSegments(picker.field, true, room), {text: hint, style: 'dim'}],
 		count,

@@ -22,3 +22,17 @@ test.each([
 	expect(text).toContain(` ${count} `);
 	expect(text).toContain(` ${possible} `);
 });
+
+/** The first line of the picker of a facet, on a terminal of so many columns. */
+function headingOf(id: 'years' | 'leaders', columns: number): string {
+	const facet = facetOf(id) as PickerPanel['facet'];
+	const panel = openPicker(opened().request, facet);
+	const model = viewModelOf({state: {...opened(), panel}, counts: [facetCount('2019')], size: [columns, 24]});
+	return lineText(linesOf(pickerFrame(model, panel))[0] ?? [], false);
+}
+
+test('the picker of years says in which forms times can be typed, where there is room', () => {
+	expect(headingOf('years', 80)).toContain('type 2019, 2015..2018 or 2024-09');
+	expect(headingOf('years', 40)).toMatch(/^ Years {2}▏type to narrow +1 ?$/u);
+	expect(headingOf('leaders', 80)).toContain('type to narrow');
+});
