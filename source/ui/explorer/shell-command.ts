@@ -8,8 +8,10 @@ export function viewFlags(request: SearchRequest, sort: Sort): readonly string[]
 		.filter(Boolean)
 		.join(' ');
 	return [
-		...(typed === '' ? [] : ['-q', typed]),
+		// A word that begins with a hyphen could be a flag.
+		...(typed === '' ? [] : typed.startsWith('-') ? [`--query=${typed}`] : ['-q', typed]),
 		...facets.flatMap(facet => flagsOf(request, facet)),
+		...(request.related ? ['--related'] : []),
 		// Without words, the order by relevance is that by date.
 		...(sort === 'date' || (sort === '-date' && typed !== '') ? ['--sort', sort] : []),
 	];
@@ -29,14 +31,21 @@ function flagsOf(request: SearchRequest, facet: Facet): readonly string[] {
 	const {flag, key} = facet;
 	if (flag === null) return [];
 	const name = flag.letter === null ? `--${key}` : `-${flag.letter}`;
-	return groupsOf(request, facet).flatMap(([only, ...others]) =>
-		only === undefined || others.length > 0 ? [] : [name, only],
-	);
+	return groupsOf(request, facet)
+		.filter(isForFlag)
+		.flatMap(group => [name, group.join(',')]);
 }
 
-/** What has no flag: a facet without one, and a name that means several values. */
+/** A flag takes several values with commas between them. */
+function isForFlag(group: readonly string[]): boolean {
+	return group.length === 1 || group.every(value => !value.includes(','));
+}
+
+/** What has no flag: a facet without one, and several values of which one has a comma itself. */
 function qualifiers(request: SearchRequest, facet: Facet): readonly string[] {
 	return groupsOf(request, facet)
-		.filter(group => facet.flag === null || group.length > 1)
-		.map(group => `${facet.key}:${group.map(value => (/\s/u.test(value) ? `"${value}"` : value)).join(',')}`);
+		.filter(group => facet.flag === null || !isForFlag(group))
+		.map(
+			group => `${facet.key}:${group.map(value => (/[\s,]/u.test(value) ? `"${value}"` : value)).join(',')}`,
+		);
 }
