@@ -5,42 +5,33 @@ import packageJson from '../package.json' with {type: 'json'};
 import {byName} from './domain/by-name.ts';
 import {commandFacets} from './domain/facets.ts';
 import {isGiven, readArguments, type Arguments} from './cli/arguments.ts';
-import {browse, needsTerminal, type ExplorerRunner} from './commands/browse.ts';
+import type {ExplorerRunner} from './commands/browse.ts';
 import type {CommandName} from './cli/catalogue.ts';
 import {done, type CommandFunction, type Outcome} from './commands/command.ts';
-import {defaultDatabase, ownDatabase, type Surroundings} from './commands/database-path.ts';
+import {userConfiguration} from './commands/config-file.ts';
+import {circumstances, importContext, type RunSurroundings} from './commands/contexts.ts';
+import {defaultDatabase} from './commands/database-path.ts';
 import {takes} from './cli/flags.ts';
 import {helpOf} from './cli/help-text.ts';
-import type {ImportContext, ImportPorts} from './commands/import/import-context.ts';
 import {isoDay} from './cli/calendar-day.ts';
 import {jobControl} from './cli/job-control.ts';
-import {localeLanguage} from './cli/locale.ts';
 import {checkOperands} from './cli/operands.ts';
 import {readOptions, type CommandOptions} from './cli/command-options.ts';
 import {parseFlags} from './cli/meow-parser.ts';
 import type {Pager} from './cli/pager.ts';
 import {explorerOn, reviewOn, type Device} from './commands/screens.ts';
 import {withSession, type DatabasePaths} from './commands/session.ts';
-import {isInteractive, terminalOf, type Output} from './commands/standard-streams.ts';
+import {isInteractive, needsTerminal} from './commands/standard-streams.ts';
 import {errorLine, exitCodeOf, noteLine} from './cli/failure.ts';
 import {writeFault} from './domain/system-fault.ts';
 import {safeText} from './text/safe.ts';
 
 /** The streams and circumstances of a run. */
-export interface Io extends Surroundings {
-	readonly stdout: Output;
-	readonly stderr: Output;
-	readonly isInputTerminal: boolean;
+export interface Io extends RunSurroundings {
 	/** Shows a text in a pager until it is left; false where the pager could not be started. */
 	readonly page: (pager: Pager, text: string) => Promise<boolean>;
-	readonly now: () => Date;
 	/** The explorer; what it loads is loaded when it is called. */
 	readonly explorer: ExplorerRunner;
-	readonly stdin: AsyncIterable<Uint8Array>;
-	/** Loads the function that turns texts into records. */
-	readonly extractor: ImportPorts['extractor'];
-	/** The screen on which an import is reviewed; null where there is none. */
-	readonly review: ImportPorts['review'];
 }
 
 /**
@@ -83,52 +74,25 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
 		const {completion} = await import('./commands/completion.ts');
 		return print(io, completion(operands[0] ?? ''));
 	}
+	const configured = userConfiguration(io);
 	if (command === 'import') {
 		const {importCommand} = await import('./commands/import.ts');
-		return print(io, await importCommand(importContext(operands, options, io)));
+		const outcome = await importCommand(importContext(operands, options, configured, io));
+		return print(io, withNotes(configured.problems, outcome));
 	}
 	if (command === 'browse' && !isInteractive(io)) throw needsTerminal();
 	const load = commands[command];
 	const work = load && (await load());
 	return withSession(databasePaths(options, io), async session => {
-		const context = {...session, ...circumstances(operands, options, io)};
-		if (!work) return browse(context, io.explorer);
-		const outcome = await work(context);
+		const context = {...session, ...circumstances(operands, options, configured, io)};
+		if (!work) {
+			const {browse} = await import('./commands/browse.ts');
+			return print(io, await browse(context, io, configured, io.explorer));
+		}
+		const outcome = withNotes(configured.problems, await work(context));
 		const isPaged = command === 'list' && !options.isUnpaged && (await paged(outcome.stdout, io));
 		return print(io, isPaged ? {...outcome, stdout: ''} : outcome);
 	});
-}
-
-function circumstances(operands: readonly string[], options: CommandOptions, io: Io) {
-	return {
-		options,
-		operands,
-		terminal: terminalOf(io, options.isPlain),
-		language: options.language ?? localeLanguage(io.env),
-		now: isoDay(io.now()),
-	};
-}
-
-/** An import opens its databases itself: it reads one and may write another. */
-function importContext(operands: readonly string[], options: CommandOptions, io: Io): ImportContext {
-	return {
-		...circumstances(operands, options, io),
-		paths: {
-			target: options.database ?? ownDatabase(io),
-			isNamed: options.database !== undefined,
-			shipped: io.shippedDatabase,
-			home: io.home,
-		},
-		ports: {
-			stdin: io.stdin,
-			extractor: io.extractor,
-			review: isInteractive(io) ? io.review : null,
-			// Erase in Line (ECMA-48, 8.3.41) takes away the line before.
-			progress(text) {
-				if (io.stderr.isTTY) io.stderr.write(`\r\u001B[K${safeText(text)}`);
-			},
-		},
-	};
 }
 
 /**
@@ -160,6 +124,10 @@ async function paged(text: string, io: Io): Promise<boolean> {
 	return pager !== null && io.page(pager, text);
 }
 
+function withNotes(problems: readonly string[], outcome: Outcome): Outcome {
+	return problems.length === 0 ? outcome : {...outcome, notes: [...problems, ...outcome.notes]};
+}
+
 function print({stdout, stderr}: Pick<Io, 'stdout' | 'stderr'>, outcome: string | Outcome): number {
 	const {stdout: text, notes, exitCode} = typeof outcome === 'string' ? done(outcome) : outcome;
 	if (text !== '') stdout.write(text);
@@ -182,7 +150,7 @@ export async function main(): Promise<void> {
 		page,
 		env: process.env,
 		platform: process.platform,
-		home: homedir(),
+		home: homeFolder(),
 		shippedDatabase: fileURLToPath(new URL('../db/communique.db', import.meta.url)),
 		now: () => new Date(),
 		explorer: start => explorerOn(device())(start),
@@ -193,6 +161,15 @@ export async function main(): Promise<void> {
 		extractor: async () => (await import('./extract/index.ts')).extract,
 		review: work => reviewOn(device(), () => isoDay(new Date()))(work),
 	});
+}
+
+/** The user's home folder; empty where the system knows none. */
+function homeFolder(): string {
+	try {
+		return homedir();
+	} catch {
+		return '';
+	}
 }
 
 function endInterrupted(): void {
@@ -218,7 +195,7 @@ function device(): Device {
 		stdout: process.stdout,
 		env: process.env,
 		platform: process.platform,
-		home: homedir(),
+		home: homeFolder(),
 		folder: () => process.cwd(),
 		clock: () => performance.now(),
 		jobs: process.platform === 'win32' ? null : jobControl(process),

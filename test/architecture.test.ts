@@ -27,6 +27,7 @@ const rooms = [
 	'extract',
 	'store',
 	'search',
+	'settings',
 	'ui',
 	'bundle',
 	'cli',
@@ -164,7 +165,7 @@ describe('the outer world', () => {
 		expect(filesWith(clock).filter(path => !['source/main.ts', 'source/cli.ts'].includes(path))).toEqual([]);
 	});
 
-	test.each(['domain', 'text', 'extract', 'search', 'export', 'ui'])(
+	test.each(['domain', 'text', 'extract', 'search', 'export', 'settings', 'ui'])(
 		'%s opens no file, no process and no connection',
 		room => {
 			const forbidden = new Set([

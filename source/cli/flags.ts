@@ -47,7 +47,7 @@ export const flags: readonly Flag[] = [
 		argument: 'N',
 		help: 'at most N',
 	}),
-	option('sort', ['list', 'export'], {
+	option('sort', ['browse', 'list', 'export'], {
 		argument: 'order',
 		values: ['date', '-date', 'relevance'],
 		help: 'date, -date (newest first) or relevance',

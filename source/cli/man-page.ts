@@ -17,6 +17,14 @@ const files: readonly Entry[] = [
 		'~/.local/share/communique/communique.db',
 		'Your own records, made by the first import; $XDG_DATA_HOME moves it, and on Windows it is in %LOCALAPPDATA%.',
 	],
+	[
+		'~/.local/state/communique/state.json',
+		'Last view, settings and queries of the explorer; $XDG_STATE_HOME moves it, and on Windows it is in %LOCALAPPDATA%.',
+	],
+	[
+		'~/.config/communique/config.json',
+		'Defaults of language, theme, mouse, preview and keys; $XDG_CONFIG_HOME moves it, and on Windows it is in %APPDATA%.',
+	],
 ];
 const environment: readonly Entry[] = [
 	['NO_COLOR', 'turns colour off'],

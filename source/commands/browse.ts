@@ -1,46 +1,103 @@
-import {CommuniqueError} from '../domain/errors.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import type {SearchRequest} from '../search/index.ts';
 import type {Store} from '../store/index.ts';
-import type {Context} from './command.ts';
+import {safeText} from '../text/safe.ts';
+import {chosenSettings, memoryAfter, type LeftExplorer} from '../settings/choose.ts';
+import type {Configuration, ReadConfiguration} from '../settings/configuration.ts';
+import type {Settings} from '../settings/values.ts';
+import type {KeyTable} from '../ui/explorer/given-keys.ts';
+import type {Opening} from '../ui/explorer/state.ts';
+import type {CommandOptions} from '../cli/command-options.ts';
+import {localeLanguage} from '../cli/locale.ts';
+import type {Context, Outcome} from './command.ts';
+import {configurationPath} from './config-file.ts';
 import {readRequest} from './request.ts';
+import {remember, rememberedIn, statePath} from './state-file.ts';
+import type {HomeSurroundings} from './user-folders.ts';
 
 /** The database, view and circumstances from which the explorer starts. */
 export interface ExplorerStart {
 	readonly store: Store;
 	readonly request: SearchRequest;
 	readonly language: Language;
+	/** The choice between flags, earlier runs, configuration and locale. */
+	readonly settings: Settings;
+	/** The parts of the first state that earlier runs and the configuration decide. */
+	readonly opening: Partial<Omit<Opening, 'notice'>>;
 	readonly isColor: boolean;
 	/** False where the mouse is left to the terminal. */
 	readonly hasMouse: boolean;
 	/** Today, an ISO day. */
 	readonly now: string;
+	/** To be called once when the explorer is over, in whatever way. */
+	readonly onLeft: (left: LeftExplorer) => void;
 }
 
-/** Runs the explorer until it is left, and gives the exit code. */
-export type ExplorerRunner = (start: ExplorerStart) => Promise<number>;
+/** The end of the explorer. */
+export interface ExplorerEnd {
+	readonly exitCode: number;
+	/** The words behind the program's name that show the same view; none for one that asks nothing. */
+	readonly sameView: readonly string[];
+}
+
+/** Runs the explorer until it is left. */
+export type ExplorerRunner = (start: ExplorerStart) => Promise<ExplorerEnd>;
 
 /**
  * `browse`: the explorer, with the filters applied. The explorer is handed in, so that no other command loads React.
+ * Its output is the command line that shows the same view again.
  * @throws {CommuniqueError} (`usage`) where a flag's value is not understood.
  */
-export function browse(context: Context, explorer: ExplorerRunner): Promise<number> {
-	const {request} = readRequest(context.options, context.search);
-	return explorer({
+export async function browse(
+	context: Context,
+	surroundings: HomeSurroundings,
+	{configuration, problems}: ReadConfiguration,
+	explorer: ExplorerRunner,
+): Promise<Outcome> {
+	const {options} = context;
+	const {request} = readRequest(options, context.search);
+	const path = statePath(surroundings);
+	const memory = rememberedIn(path);
+	const settings = chosenSettings(options, memory, configuration, localeLanguage(surroundings.env));
+	const keys = await keysOf(configuration);
+	const notes = [
+		...problems,
+		...(keys?.problems ?? []).map(problem => `${configurationPath(surroundings)}: ${problem}`),
+	];
+	const {sort, preview, language} = settings;
+	const {exitCode, sameView} = await explorer({
 		store: context.store,
 		request,
-		language: context.language,
+		language,
+		settings,
+		opening: {
+			sort,
+			preview,
+			lastView: memory.view,
+			queries: memory.queries,
+			...(keys && {bindings: keys.bindings}),
+		},
 		isColor: context.terminal.isColor,
 		hasMouse: context.options.hasMouse,
 		now: context.now,
+		onLeft(left) {
+			notes.push(...remember(path, now => memoryAfter(now, settings, left, configuration)));
+		},
 	});
+	return {stdout: await lineOf(sameView, options), notes, exitCode};
 }
 
-/** The error for an explorer without a terminal. */
-export function needsTerminal(): CommuniqueError {
-	return new CommuniqueError(
-		'file',
-		'the explorer needs a terminal',
-		'communique list prints the records instead',
-	);
+/** The key table with the keys of the configuration; null where it gives none, which is nothing to wait for. */
+async function keysOf({keys}: Configuration): Promise<KeyTable | null> {
+	if (Object.keys(keys).length === 0) return null;
+	const {withGivenKeys} = await import('../ui/explorer/given-keys.ts');
+	return withGivenKeys(keys);
+}
+
+/** The line that shows the same view of the same database; empty for a view that asks for nothing. */
+async function lineOf(sameView: readonly string[], {database}: CommandOptions): Promise<string> {
+	if (sameView.length === 0) return '';
+	const {shellLine} = await import('../ui/explorer/shell-command.ts');
+	const words = ['communique', ...sameView, ...(database === undefined ? [] : ['--db', database])];
+	return `${shellLine(words.map(word => safeText(word)))}\n`;
 }

@@ -1,13 +1,9 @@
 import {existsSync} from 'node:fs';
-import {isAbsolute, join} from 'node:path';
+import {join} from 'node:path';
+import {userFolder, type HomeSurroundings} from './user-folders.ts';
 
 /** The circumstances that decide which database is the default one. */
-export interface Surroundings {
-	readonly env: Readonly<Record<string, string | undefined>>;
-	/** As `process.platform`. */
-	readonly platform: string;
-	/** The user's home folder. */
-	readonly home: string;
+export interface Surroundings extends HomeSurroundings {
 	/** The database that came with the package. */
 	readonly shippedDatabase: string;
 }
@@ -15,15 +11,11 @@ export interface Surroundings {
 /** The database to open where `--db` names none: the user's own where there is one, otherwise the shipped one. */
 export function defaultDatabase(surroundings: Surroundings): string {
 	const own = ownDatabase(surroundings);
-	return existsSync(own) ? own : surroundings.shippedDatabase;
+	return own !== null && existsSync(own) ? own : surroundings.shippedDatabase;
 }
 
-/**
- * The path of the user's own database (XDG Base Directory Specification 0.8, which has a relative path in the
- * variable ignored).
- */
-export function ownDatabase({env, platform, home}: Surroundings): string {
-	const asked = platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_DATA_HOME'];
-	const usual = platform === 'win32' ? join(home, 'AppData', 'Local') : join(home, '.local', 'share');
-	return join(asked && isAbsolute(asked) ? asked : usual, 'communique', 'communique.db');
+/** The path of the user's own database; null where no home folder is known. */
+export function ownDatabase(surroundings: HomeSurroundings): string | null {
+	const folder = userFolder('data', surroundings);
+	return folder === null ? null : join(folder, 'communique.db');
 }

@@ -1,6 +1,7 @@
 import {knowsLinks} from '../cli/hyperlinks.ts';
 import type {JobControl} from '../ui/kit/program-terminal.ts';
 import type {ExplorerRunner} from './browse.ts';
+import type {State} from '../ui/explorer/model.ts';
 import type {ReviewRunner} from './import/import-context.ts';
 
 /** The terminal on which the explorer and the review are shown, and what they may know of the machine. */
@@ -40,6 +41,7 @@ export function explorerOn(device: Device): ExplorerRunner {
 			store: start.store,
 			request: start.request,
 			language: start.language,
+			opening: start.opening,
 			today: start.now,
 			stdin,
 			stdout,
@@ -48,9 +50,17 @@ export function explorerOn(device: Device): ExplorerRunner {
 			isForScreenReader,
 			hasLinks: !isForScreenReader && knowsLinks(device.env),
 		});
-		const restore = (): void => opened.screen.restore();
+		let latest = opened.initial;
+		let isLeft = false;
+		const leave = (): void => {
+			opened.screen.restore();
+			if (isLeft) return;
+			isLeft = true;
+			start.onLeft(opened.leftAt(latest));
+		};
 		device.openErrorStream();
-		device.atExit(restore);
+		// Closing the window, too, is a way to leave.
+		device.atExit(leave);
 		try {
 			const [{runExplorer}, {explorerPorts}, {keepHeapSmall}] = await Promise.all([
 				import('../ui/start/run-explorer.ts'),
@@ -63,11 +73,15 @@ export function explorerOn(device: Device): ExplorerRunner {
 				platform: device.platform,
 				writeTerminal: text => stdout.write(text),
 			});
+			const onState = (state: State): void => {
+				latest = state;
+			};
 			const {clock, jobs} = device;
 			const terminal = {stdin, clock, jobs, hasMouse: start.hasMouse && !isForScreenReader};
-			return await runExplorer({opened, ports, terminal});
+			const exitCode = await runExplorer({opened, ports, terminal, onState});
+			return {exitCode, sameView: opened.sameViewAs(latest)};
 		} finally {
-			restore();
+			leave();
 		}
 	};
 }

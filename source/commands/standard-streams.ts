@@ -1,3 +1,4 @@
+import {CommuniqueError} from '../domain/errors.ts';
 import type {Terminal} from './command.ts';
 
 /** A standard stream, as far as a run needs one. */
@@ -31,4 +32,13 @@ export function terminalOf({stdout, env}: StandardStreams, isPlain: boolean): Te
 		// no-color.org: any value but an empty one.
 		isColor: isTerminal && !isPlain && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
 	};
+}
+
+/** The error for an explorer without a terminal. */
+export function needsTerminal(): CommuniqueError {
+	return new CommuniqueError(
+		'file',
+		'the explorer needs a terminal',
+		'communique list prints the records instead',
+	);
 }

@@ -1,5 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {performance} from 'node:perf_hooks';
 import {spawn} from '@lydell/node-pty';
 
@@ -69,7 +70,13 @@ function untilShown(
 			cols: 120,
 			rows: 40,
 			cwd: tmpdir(),
-			env: {...process.env, CI: 'false', TERM: 'xterm-256color'},
+			// A fresh explorer, whatever the one who measures has last looked at.
+			env: {
+				...process.env,
+				CI: 'false',
+				TERM: 'xterm-256color',
+				XDG_STATE_HOME: join(tmpdir(), 'communique-no-state'),
+			},
 		});
 		let output = '';
 		let elapsed: number | undefined;

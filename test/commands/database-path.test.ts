@@ -5,7 +5,6 @@ import {defaultDatabase, ownDatabase} from '../../source/commands/database-path.
 import {temporaryFolder} from './run-program.ts';
 
 describe('ownDatabase', () => {
-	const shippedDatabase = '/opt/communique.db';
 	test.each([
 		[{}, 'linux', '/home/an/.local/share/communique/communique.db'],
 		[{XDG_DATA_HOME: '/data'}, 'linux', '/data/communique/communique.db'],
@@ -14,10 +13,19 @@ describe('ownDatabase', () => {
 		[{LOCALAPPDATA: '/local', XDG_DATA_HOME: '/data'}, 'win32', '/local/communique/communique.db'],
 		[{}, 'win32', '/home/an/AppData/Local/communique/communique.db'],
 	])('with %j on %s is %s', (env, platform, expected) => {
-		expect(ownDatabase({env, platform, home: '/home/an', shippedDatabase})).toBe(expected);
+		expect(ownDatabase({env, platform, home: '/home/an'})).toBe(expected);
+	});
+
+	test('is nowhere without a home folder, and is named by a variable all the same', () => {
+		for (const home of ['', 'home/an']) expect(ownDatabase({env: {}, platform: 'linux', home})).toBeNull();
+		const env = {XDG_DATA_HOME: '/data'};
+		expect(ownDatabase({env, platform: 'linux', home: ''})).toBe('/data/communique/communique.db');
+		const shippedDatabase = '/opt/communique.db';
+		expect(defaultDatabase({env: {}, platform: 'linux', home: '', shippedDatabase})).toBe(shippedDatabase);
 	});
 
 	test('is opened once it exists', () => {
+		const shippedDatabase = '/opt/communique.db';
 		const folder = temporaryFolder();
 		const surroundings = {env: {XDG_DATA_HOME: folder}, platform: 'linux', home: folder, shippedDatabase};
 		expect(defaultDatabase(surroundings)).toBe(shippedDatabase);

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {readArguments} from '../../source/cli/arguments.ts';
 import {readOptions} from '../../source/cli/command-options.ts';
+import {parseFlags} from '../../source/cli/meow-parser.ts';
 import {readRequest} from '../../source/commands/request.ts';
 import {facets, pickedFacets, type PickedFacet} from '../../source/domain/facets.ts';
 import {emptyFilter} from '../../source/domain/filter.ts';
 import {emptyRequest, Search, type SearchRequest} from '../../source/search/index.ts';
 import type {Store} from '../../source/store/index.ts';
 import {acceptPicked} from '../../source/ui/explorer/picker/picking.ts';
+import {viewFlags} from '../../source/ui/explorer/shell-command.ts';
 import {storeOf} from '../fixtures/database.ts';
 import {randomRecords} from '../fixtures/random-records.ts';
 
@@ -68,6 +71,23 @@ test('values picked in the explorer, given to flags or typed in a query of eithe
 			expect(search.resolve(byQuery(chosen, facet => facet.keyVi))).toEqual(picked);
 		}),
 		{numRuns: 200},
+	);
+});
+
+test('the command line of a view asks for the same again', () => {
+	fc.assert(
+		fc.property(
+			choices,
+			fc.constantFrom('', 'talks', '-dioxin', '"war legacy" --x'),
+			fc.boolean(),
+			(numbers, query, related) => {
+				const request = {...byPickers(chosenBy(numbers)), query, related};
+				const typed = readArguments(['browse', ...viewFlags(request, 'date')]);
+				const options = readOptions('browse', typed.given, parseFlags(typed));
+				expect(readRequest(options, search)).toEqual({request, notes: []});
+				expect(options.sort).toBe('date');
+			},
+		),
 	);
 });
 

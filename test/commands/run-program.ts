@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import {afterAll} from 'vitest';
 import type {ExplorerRunner, ExplorerStart} from '../../source/commands/browse.ts';
+import type {LeftExplorer} from '../../source/settings/choose.ts';
 import type {Pager} from '../../source/cli/pager.ts';
 import type {Extract} from '../../source/commands/import/import-context.ts';
 import type {Review} from '../../source/extract/review.ts';
@@ -34,6 +35,10 @@ export interface World {
 	readonly platform?: string;
 	/** Exit code of the explorer. */
 	readonly explorerCode?: number;
+	/** The differences with which the explorer is left; where this is missing it never tells that it was left. */
+	readonly left?: Partial<LeftExplorer>;
+	/** The words of the command line that shows the view which is left. */
+	readonly sameView?: readonly string[];
 	/** A stand-in for the explorer. */
 	readonly explorer?: ExplorerRunner;
 	/** The contents of standard input. */
@@ -50,6 +55,11 @@ export function temporaryFolder(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'communique-test-'));
 	afterAll(() => rmSync(folder, {recursive: true, force: true}));
 	return folder;
+}
+
+function leftAlone({settings, opening}: ExplorerStart): LeftExplorer {
+	const {language, sort, preview} = settings;
+	return {language, sort, preview, answeredTheme: null, view: null, queries: opening.queries ?? []};
 }
 
 /**
@@ -85,7 +95,8 @@ export function program(database?: string): (argv: readonly string[], world?: Wo
 				world.explorer ??
 				(start => {
 					explored = start;
-					return Promise.resolve(world.explorerCode ?? 0);
+					if (world.left) start.onLeft({...leftAlone(start), ...world.left});
+					return Promise.resolve({exitCode: world.explorerCode ?? 0, sameView: world.sameView ?? []});
 				}),
 			stdin: Readable.from([Buffer.from(world.input ?? '')]),
 			extractor: async () => world.extract ?? (await import('../../source/extract/extract.ts')).extract,

@@ -57,6 +57,8 @@ export class Session {
 	readonly #pty: IPty;
 	readonly #watchers = new Set<() => void>();
 	readonly #ownsFolder: boolean;
+	/** The folder of state and configuration, so that no session takes up what another has left. */
+	readonly #settings = mkdtempSync(join(tmpdir(), 'communique-e2e-'));
 	#output = '';
 	/** Pieces of output that have not reached the screen yet. */
 	#pending = 0;
@@ -77,6 +79,8 @@ export class Session {
 				PATH: process.env['PATH'] ?? '',
 				HOME: this.folder,
 				XDG_DATA_HOME: join(this.folder, 'data'),
+				XDG_STATE_HOME: join(this.#settings, 'state'),
+				XDG_CONFIG_HOME: join(this.#settings, 'config'),
 				LANG: 'C.UTF-8',
 				TZ: 'UTC',
 				...environment,
@@ -211,6 +215,7 @@ export class Session {
 		if (!this.#isOver) this.#pty.kill('SIGKILL');
 		await this.ended;
 		this.screen.dispose();
+		rmSync(this.#settings, {recursive: true, force: true});
 		if (this.#ownsFolder) rmSync(this.folder, {recursive: true, force: true});
 	}
 }

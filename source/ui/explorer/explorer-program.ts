@@ -2,7 +2,6 @@ import {commandFor} from '../kit/keys.ts';
 import {terminalCommand, type Program} from '../kit/program.ts';
 import {perform} from './effects.ts';
 import {modeOf} from './mode.ts';
-import {bindings} from './keys.ts';
 import {frameOf} from './lines.ts';
 import type {Answer, Effect} from './effect.ts';
 import type {State} from './model.ts';
@@ -23,7 +22,8 @@ export function explorerProgram(
 		reduce: (state, action, model) => reduce(state, action, shownOf(model)),
 		perform: (effect, state, later) => perform(effect, state, explorer, ports, later),
 		frameOf,
-		terminalCommandOf: (state, press) => terminalCommand(commandFor(bindings, modeOf(state.panel), press)),
+		terminalCommandOf: (state, press) =>
+			terminalCommand(commandFor(state.bindings, modeOf(state.panel), press)),
 		// What stands there in full is to be marked with the mouse.
 		wantsMouse: state => state.panel.type !== 'text',
 		endOf: state => state.exit,

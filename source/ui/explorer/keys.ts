@@ -42,6 +42,7 @@ export type Command =
 	| 'filters'
 	| 'clear-filters'
 	| 'sort'
+	| 'last-view'
 	| 'export'
 	| 'language'
 	| 'mark'
@@ -71,6 +72,8 @@ export type Command =
 	| EditingCommand;
 
 type KeyWord = keyof Messages['keyWords'];
+/** A line of the explorer's key table. */
+export type ExplorerBinding = Binding<Mode, Command, KeyWord>;
 
 const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'filters', 'help'];
 const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'filters', 'help'];
@@ -95,7 +98,7 @@ const movement = {
  * Every key of the explorer. The first binding that fits wins. Help, foot and manual page are printed from this table,
  * the README's is compared with it. Where a letter is typed (`textModes`) only keys that type nothing may be bound.
  */
-export const bindings: readonly Binding<Mode, Command, KeyWord>[] = [
+export const bindings: readonly ExplorerBinding[] = [
 	listed(lists, ['up', 'k', 'ctrl-p'], 'up', movement),
 	listed(lists, ['down', 'j', 'ctrl-n'], 'down', movement),
 	unlisted(lists, ['ctrl-k'], 'up'),
@@ -153,6 +156,7 @@ export const bindings: readonly Binding<Mode, Command, KeyWord>[] = [
 	listed(['list'], ['f'], 'filters', {list: [6, 'filters']}),
 	listed(['list', 'filters'], ['x'], 'clear-filters', {filters: [3, 'clearAll']}),
 	listed(['list'], ['s'], 'sort'),
+	listed(['list'], ['-'], 'last-view'),
 	listed(['list'], ['space'], 'mark', {list: [8, 'mark']}),
 	listed(['picker'], ['tab'], 'mark', {picker: [2, 'markSeveral']}),
 	listed(['search'], ['tab'], 'complete'),

@@ -3,10 +3,13 @@ import type {FacetCount, Sort, TierCounts} from '../../domain/filter.ts';
 import type {Language} from '../../domain/vocabulary.ts';
 import type {FormatId} from '../../export/index.ts';
 import type {Completion, CompletionCandidate, SearchRequest} from '../../search/index.ts';
+import type {KeptView} from '../../settings/memory.ts';
+import type {Settings} from '../../settings/values.ts';
 import type {Input, Step} from '../kit/program.ts';
 import type {Stacked} from '../kit/stack.ts';
 import type {TextField} from '../kit/text-field/index.ts';
 import type {Answer, Effect} from './effect.ts';
+import type {ExplorerBinding} from './keys.ts';
 import type {Messages} from './messages/index.ts';
 
 /** The list of records, the lowest panel. Its cursor is in the state, since other panels move it too. */
@@ -170,8 +173,13 @@ export interface State extends Stacked<Panel> {
 	readonly idleLetters: number;
 	/** How many lines of the preview lie above its first on screen. */
 	readonly previewScroll: number;
+	/** The view of the last time, or the one left for it; null where there is none to go back to. */
+	readonly lastView: KeptView | null;
 	/** The queries that were kept or left, the latest last. */
 	readonly queries: readonly string[];
+	readonly preview: Settings['preview'];
+	/** The key table in force. */
+	readonly bindings: readonly ExplorerBinding[];
 	readonly language: Language;
 	readonly notice: Notice | null;
 	/** The exit code, once the explorer is done. */
@@ -209,6 +217,8 @@ export interface Shown {
 	readonly rowsShown: (top: number, cursor: number) => readonly number[];
 	/** Gives the row of the panel at a line and column of the screen; null where there is none. */
 	readonly rowAt: (line: number, column: number) => number | null;
+	/** The place in {@link State.lastView} of the record that was chosen there; 0 where it is gone. */
+	readonly lastPlace: number;
 	/** Gives the id of a record by its place in the list. */
 	readonly idAt: (index: number) => string | undefined;
 	/** Reads the ids of all records in the list. */

@@ -94,6 +94,11 @@ export function hasFilters(request: SearchRequest): boolean {
 	return facets.some(({id}) => request[id].length > 0);
 }
 
+/** Returns true when a request lets every record through. */
+export function asksNothing(request: SearchRequest): boolean {
+	return request.query.trim() === '' && !hasFilters(request);
+}
+
 /** The request with nothing but its typed text. */
 export function clearFilters(request: SearchRequest): SearchRequest {
 	return {...emptyRequest, query: request.query};

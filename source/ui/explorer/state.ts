@@ -15,7 +15,7 @@ import {lazily} from './reading/lazily.ts';
 import {listWindow} from './reading/list-window.ts';
 import type {ViewModel} from './view-model.ts';
 import {webAddress} from './web-address.ts';
-import {isSameView, recorded, redoneView, undoneView, viewOf} from './views.ts';
+import {recorded, settledPreview, walked} from './views.ts';
 
 /*
  * One turn of the explorer, and the four types that it goes through:
@@ -34,8 +34,15 @@ import {isSameView, recorded, redoneView, undoneView, viewOf} from './views.ts';
  * A reducer never reads the database: what it must know of it is in Shown, and is read only if it asks.
  */
 
+/** The parts of the first state that earlier runs and the configuration decide. */
+export type Opening = Pick<State, 'sort' | 'lastView' | 'queries' | 'preview' | 'bindings' | 'notice'>;
+
 /** The explorer as it opens. */
-export function initialState(request: SearchRequest, language: Language): State {
+export function initialState(
+	request: SearchRequest,
+	language: Language,
+	opening: Partial<Opening> = {},
+): State {
 	return {
 		panel: {type: 'list'},
 		below: [],
@@ -51,10 +58,14 @@ export function initialState(request: SearchRequest, language: Language): State 
 		previewScroll: 0,
 		past: [],
 		future: [],
+		lastView: null,
 		queries: [],
+		preview: 'auto',
+		bindings,
 		language,
 		notice: null,
 		exit: null,
+		...opening,
 	};
 }
 
@@ -84,6 +95,7 @@ export function shownOf(model: ViewModel): Shown {
 		rowAt: () => (line, column) => rowAt(model, line, column),
 		rowsShown: () => (top, cursor) =>
 			rowsIn(listWindow(model, top, cursor)).filter(index => index < model.results.total),
+		lastPlace: () => model.lastPlace,
 		idAt: () => index => model.results.at(index)?.id,
 		allIds: () => () => model.results.ids(),
 		messages: () => model.messages,
@@ -163,7 +175,7 @@ function shownWhole(state: State, why: string, text: string): State {
 }
 
 function press(state: State, key: KeyPress, shown: Shown): ExplorerStep {
-	const command = commandFor(bindings, modeOf(state.panel), key);
+	const command = commandFor(state.bindings, modeOf(state.panel), key);
 	const done: State = {...state, idleLetters: 0};
 	switch (command) {
 		case undefined:
@@ -196,7 +208,7 @@ function typedKey(state: State, key: KeyPress, shown: Shown): State {
 const mostIdleLetters = 3;
 
 function hinted(state: State, {messages}: Shown): State {
-	const isHere = commandFor(bindings, modeOf(state.panel), {name: '/', text: '/'}) === 'search';
+	const isHere = commandFor(state.bindings, modeOf(state.panel), {name: '/', text: '/'}) === 'search';
 	return noted(state, 'info', isHere ? messages.searchHere : messages.searchElsewhere);
 }
 
@@ -207,19 +219,6 @@ const mostCount = 999_999;
 function withDigit(state: State, digit: number): State {
 	const count = Math.min(mostCount, (state.count ?? 0) * 10 + digit);
 	return count === 0 ? state : {...state, count, notice: {kind: 'info', text: String(count)}};
-}
-
-/** The preview of another record begins at its first line. */
-function settledPreview(before: State, after: State): State {
-	const isSame = before.cursor === after.cursor && isSameView(viewOf(before), viewOf(after));
-	return isSame || after.previewScroll === 0 ? after : {...after, previewScroll: 0};
-}
-
-/** The view before or after the present one, with a word on what was done: it may lie off the screen. */
-function walked(state: State, command: 'undo' | 'redo', {messages}: Shown): State {
-	const there = command === 'undo' ? undoneView(state) : redoneView(state);
-	const text = there ? messages.walked[command] : messages.nothingTo[command];
-	return {...(there ?? state), notice: {kind: 'info', text}};
 }
 
 function obeyed(state: State, command: Command, shown: Shown): ExplorerStep {

@@ -79,6 +79,8 @@ export interface ViewModel {
 	 * the last where there is none.
 	 */
 	readonly years: readonly [number, number];
+	/** The place in the view of the last time of the record that was chosen there; 0 where it is gone. */
+	readonly lastPlace: number;
 	/** The open picker's values. */
 	readonly counts: readonly FacetCount[];
 	/** How the text in the search line can go on; null where it cannot, and elsewhere. */

@@ -1,6 +1,6 @@
 import {popped} from '../kit/stack.ts';
 import {textField} from '../kit/text-field/index.ts';
-import type {State, View} from './model.ts';
+import type {Shown, State, View} from './model.ts';
 
 /** How many changes of the view can be undone. */
 const mostViews = 200;
@@ -26,14 +26,14 @@ export function recorded(before: State, after: State): State {
 }
 
 /** Brings back the view before the last change; null where there is none. */
-export function undoneView(state: State): State | null {
+function undoneView(state: State): State | null {
 	const view = state.past.at(-1);
 	if (!view) return null;
 	return {...withView(state, view), past: state.past.slice(0, -1), future: [...state.future, viewOf(state)]};
 }
 
 /** Brings back the view that was undone last; null where there is none. */
-export function redoneView(state: State): State | null {
+function redoneView(state: State): State | null {
 	const view = state.future.at(-1);
 	if (!view) return null;
 	return {...withView(state, view), past: [...state.past, viewOf(state)], future: state.future.slice(0, -1)};
@@ -45,7 +45,7 @@ export function withoutSearch(state: State, before: View): State {
 }
 
 /** Returns true where two views show the same, wherever their cursors are. */
-export function isSameView(a: View, b: View): boolean {
+function isSameView(a: View, b: View): boolean {
 	return (
 		a.sort === b.sort &&
 		a.isMarkedOnly === b.isMarkedOnly &&
@@ -57,4 +57,17 @@ export function isSameView(a: View, b: View): boolean {
 /** The view that is left when the search line is, and the present one elsewhere. */
 function settled(state: State): View {
 	return state.panel.type === 'search' ? state.panel.before : viewOf(state);
+}
+
+/** The preview of another record begins at its first line. */
+export function settledPreview(before: State, after: State): State {
+	const isSame = before.cursor === after.cursor && isSameView(viewOf(before), viewOf(after));
+	return isSame || after.previewScroll === 0 ? after : {...after, previewScroll: 0};
+}
+
+/** The view before or after the present one, with a word on what was done: it may lie off the screen. */
+export function walked(state: State, command: 'undo' | 'redo', {messages}: Shown): State {
+	const there = command === 'undo' ? undoneView(state) : redoneView(state);
+	const text = there ? messages.walked[command] : messages.nothingTo[command];
+	return {...(there ?? state), notice: {kind: 'info', text}};
 }

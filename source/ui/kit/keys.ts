@@ -1,4 +1,5 @@
 import type {Key} from 'ink';
+import {safeText} from '../../text/safe.ts';
 import {graphemes} from '../../text/width.ts';
 
 /** One key: its name (`up`, `enter`, `ctrl-u`), or the character it types. */
@@ -63,6 +64,23 @@ const controlNames: Readonly<Record<string, string>> = {
 	'\u{7F}': 'backspace',
 	'\u{08}': 'backspace',
 };
+
+/** The names of keys that type nothing, or are told by a name. */
+const namesOfKeys: ReadonlySet<string> = new Set([
+	...namedKeys.map(([, name]) => name),
+	...Object.values(controlNames),
+]);
+/** The names of keys, for whoever names one that there is not. */
+export const keyNames = `a character, ${[...namesOfKeys].join(', ')}, and these behind ctrl-, alt- or shift-`;
+
+/** Returns true for a name that a {@link KeyPress} can have: `e`, `page-up`, `ctrl-e`, `alt-left`. */
+export function isKeyName(text: string): boolean {
+	const {modifiers = '', name = ''} =
+		/^(?<modifiers>(?:ctrl-)?(?:alt-)?(?:shift-)?)(?<name>.+)$/su.exec(text)?.groups ?? {};
+	const isLetter = graphemes(name).length === 1 && safeText(name) === name && name.trim() !== '';
+	// Shift makes another letter of a letter.
+	return namesOfKeys.has(name) || (isLetter && !modifiers.includes('shift-'));
+}
 
 /**
  * The two ways to write a line of a key table: one that the help names, and one that it leaves out.

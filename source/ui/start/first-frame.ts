@@ -3,12 +3,17 @@ import type {Language} from '../../domain/vocabulary.ts';
 import type {SearchRequest} from '../../search/index.ts';
 import type {Store} from '../../store/index.ts';
 import {EarlyScreen} from './early-screen.ts';
+import type {LeftExplorer} from '../../settings/choose.ts';
+import {leftOf, sameViewCommand} from '../explorer/leaving.ts';
 import {frameOf} from '../explorer/lines.ts';
+import {messagesIn} from '../explorer/messages/index.ts';
 import type {State} from '../explorer/model.ts';
+import {asksNothing} from '../explorer/movement.ts';
 import {Explorer} from '../explorer/reading/explorer.ts';
 import type {Folders} from '../explorer/reading/exporting.ts';
-import {initialState} from '../explorer/state.ts';
+import {initialState, type Opening} from '../explorer/state.ts';
 import {linesOf} from '../kit/frame.ts';
+import {keyLabel} from '../kit/help.ts';
 import {fitLine, lineText} from '../kit/line.ts';
 
 /** The store, request and terminal that the explorer is opened with. */
@@ -16,6 +21,8 @@ export interface OpeningOptions extends Folders {
 	readonly store: Store;
 	readonly request: SearchRequest;
 	readonly language: Language;
+	/** The parts of the first state that earlier runs and the configuration decide. */
+	readonly opening: Partial<Omit<Opening, 'notice'>>;
 	/** ISO day, for the names of exported files. */
 	readonly today: string;
 	/** The terminal; both must be one. */
@@ -34,6 +41,10 @@ export interface OpenedExplorer {
 	readonly explorer: Explorer;
 	readonly initial: State;
 	readonly screen: EarlyScreen;
+	/** Gives what outlasts the explorer where it is left in a state. Never throws. */
+	readonly leftAt: (state: State) => LeftExplorer;
+	/** The words of the command line that shows the view of a state again. */
+	readonly sameViewAs: (state: State) => readonly string[];
 }
 
 /**
@@ -44,7 +55,7 @@ export interface OpenedExplorer {
 export function openExplorer(options: OpeningOptions): OpenedExplorer {
 	const {stdin, stdout} = options;
 	const explorer = new Explorer(options.store, options);
-	const initial = initialState(options.request, options.language);
+	const initial = openingState(explorer, options);
 	const screen = new EarlyScreen(stdout);
 	// A terminal that does not know its size is left to Ink, which guesses one.
 	const hasSize = stdout.columns > 0 && stdout.rows > 0;
@@ -56,5 +67,30 @@ export function openExplorer(options: OpeningOptions): OpenedExplorer {
 		stdin.setRawMode(true);
 		screen.show(lines.map(each => lineText(each, chalk.level > 0).trimEnd()));
 	}
-	return {explorer, initial, screen};
+	return {
+		explorer,
+		initial,
+		screen,
+		leftAt: state => leftOf(state, chosenIn(explorer, state)),
+		sameViewAs: sameViewCommand,
+	};
+}
+
+/** The first state, which says how the last view is taken up where no other is asked for. */
+function openingState(explorer: Explorer, {request, language, opening}: OpeningOptions): State {
+	const initial = initialState(request, language, opening);
+	const {lastView, bindings} = initial;
+	const key = bindings.find(({command}) => command === 'last-view')?.keys[0];
+	if (lastView === null || key === undefined || !asksNothing(request)) return initial;
+	const view = explorer.sentenceOf({...lastView, language});
+	return {...initial, notice: {kind: 'info', text: messagesIn(language).lastView(keyLabel(key), view)}};
+}
+
+/** The chosen record; null where the database can no longer say. */
+function chosenIn(explorer: Explorer, state: State): string | null {
+	try {
+		return explorer.chosenIn(state);
+	} catch {
+		return null;
+	}
 }

@@ -72,6 +72,7 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/exporting/unknownExtension': [[['.xlsx', '.md'], '.xlsx']],
 	'/exported': [[[2, 'a.md'], 'a.md']],
 	'/exists': [[['a.md'], 'a.md']],
+	'/lastView': [[['-', 'leader Phan Văn Giang'], 'leader Phan Văn Giang']],
 	'/opened': [[['https://news.example'], 'https://news.example']],
 	'/words/tooSmall': [[['20x5', '30x8'], '20x5']],
 };

@@ -48,6 +48,7 @@ export function viewModelOf(
 		names: new ShortNames(() => records.flatMap(({people}) => people)),
 		freedBy: () => 0,
 		years: [1, 0],
+		lastPlace: 0,
 		counts: [],
 		completion: null,
 		record: undefined,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {bindingsOf, commandFor, pressesOf} from '../../../source/ui/kit/keys.ts';
+import {bindingsOf, commandFor, isKeyName, keyNames, pressesOf} from '../../../source/ui/kit/keys.ts';
 import {inkKey, pressOf} from './presses.ts';
 
 function names(input: string): readonly string[] {
@@ -141,5 +141,35 @@ describe('commandFor', () => {
 
 	test('a binding says whether the help names it', () => {
 		expect(table.map(binding => binding.isListed)).toEqual([true, false, true]);
+	});
+});
+
+describe('the name of a key', () => {
+	test.each([
+		'e',
+		'E',
+		'/',
+		'-',
+		'đ',
+		'enter',
+		'space',
+		'page-up',
+		'shift-tab',
+		'ctrl-e',
+		'alt-left',
+		'ctrl--',
+	])('%s is one', name => {
+		expect(isKeyName(name)).toBe(true);
+	});
+
+	test.each(['', ' ', 'ab', 'ctrl', 'ctrl-', 'Ctrl-E', 'shift-e', 'pageup', '\n', '\u202E', 'ctrl-ab'])(
+		'%j is none',
+		name => {
+			expect(isKeyName(name)).toBe(false);
+		},
+	);
+
+	test('stands in the list of those that are no characters', () => {
+		for (const name of ['enter', 'page-up', 'space', 'escape']) expect(keyNames).toContain(name);
 	});
 });

@@ -2,7 +2,6 @@ import {keyLine} from '../../kit/footer.ts';
 import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
 import {describeHint} from './hint-words.ts';
 import {findLine} from '../find/index.ts';
-import {bindings} from '../keys.ts';
 import {modeOf} from '../mode.ts';
 import {candidatesLine} from '../search/index.ts';
 import type {ViewModel} from '../view-model.ts';
@@ -27,7 +26,7 @@ export function footLine(model: ViewModel): Line {
 	const marks = marksOf(model);
 	// One column stays free at the right, and one between the two where there are marks.
 	const width = layout.columns - lineWidth(marks) - 1;
-	return spread(keyLine(bindings, mode, messages.keyWords, width), marks, layout.columns);
+	return spread(keyLine(state.bindings, mode, messages.keyWords, width), marks, layout.columns);
 }
 
 function marksOf({state, messages}: ViewModel): Line {

@@ -14,12 +14,13 @@ export const help: PanelKind<HelpPanel> = {
 				: withPanel(state, {...panel, scroll: scrolled(panel.scroll, command, shown, state.count)}),
 		),
 	type: null,
-	draw: ({layout, messages}, {scroll}) => {
-		const lines = helpLines(messages);
+	draw: ({layout, messages, state}, {scroll}) => {
+		const lines = helpLines(messages, state.bindings);
 		const from = Math.min(scroll, Math.max(0, lines.length - layout.bodyLines));
 		return lines.slice(from, from + layout.bodyLines);
 	},
 	pageSize: ({layout}) => layout.bodyLines,
 	rowAt: null,
-	scrollMax: ({messages, layout}) => Math.max(0, helpLines(messages).length - layout.bodyLines),
+	scrollMax: ({messages, layout, state}) =>
+		Math.max(0, helpLines(messages, state.bindings).length - layout.bodyLines),
 };

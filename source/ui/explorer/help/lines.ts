@@ -4,10 +4,10 @@ import {bindings} from '../keys.ts';
 import type {Messages} from '../messages/index.ts';
 
 /** Every key, by what it does and where, and the search language: printed from the key table. */
-export function helpLines(messages: Messages): readonly Line[] {
+export function helpLines(messages: Messages, table = bindings): readonly Line[] {
 	return [
 		line(` ${messages.helpTitle}`, 'heading'),
-		...keyLines(bindings, messages),
+		...keyLines(table, messages),
 		blank,
 		line(` ${messages.searchTitle}`, 'heading'),
 		...meaningLines(messages.searchHelp),

@@ -18,6 +18,7 @@ import {
 } from '../movement.ts';
 import {openPicker} from '../picker/index.ts';
 import {marked, withAllMarked} from './marking.ts';
+import {withLastView} from './last-view.ts';
 
 /** Moves in the list, opens panels over it, and changes what it holds. */
 export function inList(state: State, _: ListPanel, command: Command, shown: Shown): ExplorerStep {
@@ -78,6 +79,8 @@ function changedView(state: State, command: Command, shown: Shown): State {
 			return previewScrolled(state, 1, shown);
 		case 'sort':
 			return sorted(state, shown);
+		case 'last-view':
+			return withLastView(state, shown);
 		case 'mark':
 			return marked(state, shown);
 		case 'mark-all':

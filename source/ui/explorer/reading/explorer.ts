@@ -57,6 +57,20 @@ export class Explorer {
 		return this.atOnce(() => this.#readings().recordOf(id));
 	}
 
+	/** Puts what a state asks for into words. */
+	sentenceOf(state: Pick<State, 'request' | 'sort' | 'language'>): string {
+		return this.atOnce(() => this.#readings().sentenceOf(state));
+	}
+
+	/** Gives the id of the chosen record of the list; null where there is none. */
+	chosenIn(state: State): string | null {
+		return this.atOnce(() => {
+			const now = this.#readings();
+			const there = this.#carried(state, now);
+			return now.resultsOf(there).at(there.cursor)?.id ?? null;
+		});
+	}
+
 	/** Reads for the export dialog; null where it is not open. */
 	exporting(state: State): Exporting | null {
 		return this.#readings().exporting(state);

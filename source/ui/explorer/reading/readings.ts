@@ -118,7 +118,7 @@ export class Readings {
 			columns: () => columns,
 			layout: () =>
 				layoutFor(columns, rows, {
-					mayPreview: !isForScreenReader,
+					mayPreview: !isForScreenReader && state.preview !== 'off',
 					queryLines: queryLines(model).length > 1 ? 2 : 1,
 					hasYears: !isByTime(model.results),
 				}),
@@ -134,6 +134,7 @@ export class Readings {
 			names: () => this.#names(),
 			freedBy: () => this.#freed(state.request),
 			years: () => this.#years(),
+			lastPlace: () => this.#lastPlace(state),
 			counts: () => (state.panel.type === 'picker' ? this.pickerCounts(state, state.panel) : []),
 			completion: () => this.#completionOf(state),
 			record: () => this.#shownRecord(model),
@@ -150,11 +151,7 @@ export class Readings {
 	/** Reads for the export dialog; null where it is not open. */
 	exporting(state: State): Exporting | null {
 		if (state.panel.type !== 'export') return null;
-		const {request, sort, language} = state;
-		const filter = (): string =>
-			filterSentence(request, sort, language, (facet, value) =>
-				this.#store.facets.label(facet, value, language),
-			);
+		const filter = (): string => this.sentenceOf(state);
 		return this.#exportReader.exporting(state, state.panel, {
 			results: this.resultsOf(state),
 			grandTotal: this.#grandTotal(),
@@ -175,6 +172,18 @@ export class Readings {
 		const counts = leastRecentlyUsed<FacetId, number>(facets.length);
 		const count = (asked: Filter): number => this.#store.engagements.count(asked);
 		return facet => counts(facet.id, () => count(asking(filter, facet, [])) - count(filter));
+	}
+
+	/** Puts a request into words. */
+	sentenceOf({request, sort, language}: Pick<State, 'request' | 'sort' | 'language'>): string {
+		return filterSentence(request, sort, language, (facet, value) =>
+			this.#store.facets.label(facet, value, language),
+		);
+	}
+
+	#lastPlace({lastView}: State): number {
+		if (!lastView?.record) return 0;
+		return Math.max(0, this.#results(lastView.request, lastView.sort, null).indexOf(lastView.record));
 	}
 
 	#completionOf({panel, search, request, language}: State): Completion | null {

@@ -1,16 +1,11 @@
+import {withLatest} from '../../../settings/memory.ts';
 import {withPanel} from '../../kit/stack.ts';
 import type {SearchPanel, State} from '../model.ts';
 import {withQuery} from '../movement.ts';
 
-/** How many queries are remembered. */
-const mostQueries = 200;
-
 /** Remembers a query as the latest; an empty one is not worth it. */
 export function rememberQuery(state: State, query: string): State {
-	const text = query.trim();
-	if (text === '') return state;
-	const queries = [...state.queries.filter(each => each !== text), text].slice(-mostQueries);
-	return {...state, queries};
+	return {...state, queries: withLatest(state.queries, query)};
 }
 
 /** Puts the query before or after the present one in the search line; behind the latest is what was typed. */

@@ -1,0 +1,73 @@
+import {isoDay} from '../cli/calendar-day.ts';
+import type {CommandOptions} from '../cli/command-options.ts';
+import {localeLanguage} from '../cli/locale.ts';
+import {CommuniqueError} from '../domain/errors.ts';
+import type {ReadConfiguration} from '../settings/configuration.ts';
+import {safeText} from '../text/safe.ts';
+import {ownDatabase, type Surroundings} from './database-path.ts';
+import type {ImportContext, ImportPorts} from './import/import-context.ts';
+import {isInteractive, terminalOf, type Output} from './standard-streams.ts';
+
+/** The surroundings of a run that commands are given a part of. */
+export interface RunSurroundings extends Surroundings {
+	readonly stdout: Output;
+	readonly stderr: Output;
+	readonly isInputTerminal: boolean;
+	readonly now: () => Date;
+	readonly stdin: AsyncIterable<Uint8Array>;
+	/** Loads the function that turns texts into records. */
+	readonly extractor: ImportPorts['extractor'];
+	/** The screen on which an import is reviewed; null where there is none. */
+	readonly review: ImportPorts['review'];
+}
+
+/** The circumstances that every command is given. */
+export function circumstances(
+	operands: readonly string[],
+	options: CommandOptions,
+	{configuration}: ReadConfiguration,
+	io: RunSurroundings,
+) {
+	return {
+		options,
+		operands,
+		terminal: terminalOf(io, options.isPlain),
+		language: options.language ?? configuration.language ?? localeLanguage(io.env),
+		now: isoDay(io.now()),
+	};
+}
+
+/** An import opens its databases itself: it reads one and may write another. */
+export function importContext(
+	operands: readonly string[],
+	options: CommandOptions,
+	configured: ReadConfiguration,
+	io: RunSurroundings,
+): ImportContext {
+	return {
+		...circumstances(operands, options, configured, io),
+		paths: {
+			target: options.database ?? ownDatabase(io) ?? (options.isDryRun ? io.shippedDatabase : homeless()),
+			isNamed: options.database !== undefined,
+			shipped: io.shippedDatabase,
+			home: io.home,
+		},
+		ports: {
+			stdin: io.stdin,
+			extractor: io.extractor,
+			review: isInteractive(io) ? io.review : null,
+			// Erase in Line (ECMA-48, 8.3.41) takes away the line before.
+			progress(text) {
+				if (io.stderr.isTTY) io.stderr.write(`\r\u001B[K${safeText(text)}`);
+			},
+		},
+	};
+}
+
+function homeless(): never {
+	throw new CommuniqueError(
+		'file',
+		'no home folder is known for your own records',
+		'set HOME, or use --db FILE',
+	);
+}

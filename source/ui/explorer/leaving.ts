@@ -1,0 +1,25 @@
+import type {LeftExplorer} from '../../settings/choose.ts';
+import type {State} from './model.ts';
+import {asksNothing} from './movement.ts';
+import {viewFlags} from './shell-command.ts';
+
+/**
+ * All that outlasts a run that ends in this state.
+ * @param record the id of the chosen record
+ */
+export function leftOf(
+	{request, sort, language, preview, queries}: State,
+	record: string | null,
+): LeftExplorer {
+	const view = asksNothing(request) ? null : {request, sort, record};
+	return {language, sort, preview, queries, view, answeredTheme: null};
+}
+
+/**
+ * The words of the command line that shows the same view again; none where nothing is asked, which is how the explorer
+ * opens anyway. Marks end with the run, so that the marked records are named one by one.
+ */
+export function sameViewCommand({request, sort, isMarkedOnly, marked}: State): readonly string[] {
+	if (isMarkedOnly) return ['list', '--id', marked.join(',')];
+	return asksNothing(request) ? [] : viewFlags(request, sort);
+}

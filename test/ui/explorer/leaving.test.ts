@@ -1,0 +1,38 @@
+import {describe, expect, test} from 'vitest';
+import {leftOf, sameViewCommand} from '../../../source/ui/explorer/leaving.ts';
+import {opened, pressed} from './keyboard.ts';
+
+describe('what outlasts a run', () => {
+	test('is the view with its record, language, order, preview and the queries', () => {
+		const state = pressed({...opened({kinds: ['talks']}), queries: ['giang']}, '/ d i enter s L');
+		expect(leftOf(state, 'record-2')).toEqual({
+			language: 'vi',
+			sort: '-date',
+			preview: 'auto',
+			queries: ['giang', 'di'],
+			view: {request: state.request, sort: '-date', record: 'record-2'},
+			answeredTheme: null,
+		});
+	});
+
+	test('is no view where it asks for nothing', () => {
+		expect(leftOf(opened({query: '  '}), 'record-0').view).toBeNull();
+	});
+});
+
+describe('the command line for the same view', () => {
+	test('is that of its query, filters and order', () => {
+		const state = {...opened({query: 'dioxin', kinds: ['talks']}), sort: 'date'} as const;
+		expect(sameViewCommand(state)).toEqual(['-q', 'dioxin', '-k', 'talks', '--sort', 'date']);
+	});
+
+	test('lists the marked records where only they were shown', () => {
+		expect(sameViewCommand(pressed(opened(), 'space space m'))).toEqual([
+			...['list', '--id', 'record-0,record-1'],
+		]);
+	});
+
+	test('is none where nothing is asked', () => {
+		expect(sameViewCommand({...opened(), sort: 'date'})).toEqual([]);
+	});
+});
