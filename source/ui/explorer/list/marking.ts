@@ -1,8 +1,25 @@
+import type {Command} from '../keys.ts';
 import type {Shown, State} from '../model.ts';
 import {fromTop, moved} from '../movement.ts';
 
+/** The state after a command on marks: of the chosen record, of all that the view holds, or of what is shown. */
+export function afterMarking(state: State, command: Command, shown: Shown): State {
+	switch (command) {
+		case 'mark':
+			return marked(state, shown);
+		case 'mark-all':
+			return withAllMarked(state, shown);
+		case 'show-marked':
+			if (state.marked.length === 0)
+				return {...state, notice: {kind: 'info', text: shown.messages.nothingMarked}};
+			return fromTop({...state, isMarkedOnly: !state.isMarkedOnly});
+		default:
+			return state;
+	}
+}
+
 /** Marks the selected record and goes to the next one, or takes its mark away. */
-export function marked(state: State, shown: Shown): State {
+function marked(state: State, shown: Shown): State {
 	const id = shown.idAt(state.cursor);
 	if (id === undefined) return state;
 	const ids = state.marked.includes(id) ? state.marked.filter(each => each !== id) : [...state.marked, id];
@@ -12,7 +29,7 @@ export function marked(state: State, shown: Shown): State {
 }
 
 /** Marks all records in the list, or takes the mark from all of them where each has one; says how many. */
-export function withAllMarked(state: State, {allIds, messages}: Shown): State {
+function withAllMarked(state: State, {allIds, messages}: Shown): State {
 	const ids = allIds();
 	if (ids.length === 0) return state;
 	const before = new Set(state.marked);

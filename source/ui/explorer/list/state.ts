@@ -17,7 +17,7 @@ import {
 	withRelated,
 } from '../movement.ts';
 import {openPicker} from '../picker/index.ts';
-import {marked, withAllMarked} from './marking.ts';
+import {afterMarking} from './marking.ts';
 import {withLastView} from './last-view.ts';
 
 /** Moves in the list, opens panels over it, and changes what it holds. */
@@ -81,18 +81,10 @@ function changedView(state: State, command: Command, shown: Shown): State {
 			return sorted(state, shown);
 		case 'last-view':
 			return withLastView(state, shown);
-		case 'mark':
-			return marked(state, shown);
-		case 'mark-all':
-			return withAllMarked(state, shown);
-		case 'show-marked':
-			if (state.marked.length === 0)
-				return {...state, notice: {kind: 'info', text: shown.messages.nothingMarked}};
-			return fromTop({...state, isMarkedOnly: !state.isMarkedOnly});
 		case 'take-related':
 			return withRelated(state, shown);
 		default:
-			return state;
+			return afterMarking(state, command, shown);
 	}
 }
 
