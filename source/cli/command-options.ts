@@ -49,8 +49,8 @@ export interface CommandOptions {
 	readonly isPlain: boolean;
 	/** True where a long list is printed without a pager. */
 	readonly isUnpaged: boolean;
-	/** False where the mouse is left to the terminal. */
-	readonly hasMouse: boolean;
+	/** False where the mouse is to be left to the terminal; null where the configuration says so. */
+	readonly mouse: false | null;
 }
 
 /** Flags by name, as the parser gives them: every value of a flag that has values, true or false for a switch. */
@@ -102,7 +102,7 @@ export function readOptions(
 		language: languages.find(each => each === language),
 		isPlain: values['no-color'] === true,
 		isUnpaged: values['no-pager'] === true,
-		hasMouse: values['no-mouse'] !== true,
+		mouse: values['no-mouse'] === true ? false : null,
 	};
 }
 

@@ -25,8 +25,6 @@ export interface ExplorerStart {
 	/** The parts of the first state that earlier runs and the configuration decide. */
 	readonly opening: Partial<Omit<Opening, 'notice'>>;
 	readonly isColor: boolean;
-	/** False where the mouse is left to the terminal. */
-	readonly hasMouse: boolean;
 	/** Today, an ISO day. */
 	readonly now: string;
 	/** To be called once when the explorer is over, in whatever way. */
@@ -78,7 +76,6 @@ export async function browse(
 			...(keys && {bindings: keys.bindings}),
 		},
 		isColor: context.terminal.isColor,
-		hasMouse: context.options.hasMouse,
 		now: context.now,
 		onLeft(left) {
 			notes.push(...remember(path, now => memoryAfter(now, settings, left, configuration)));

@@ -77,7 +77,7 @@ export function explorerOn(device: Device): ExplorerRunner {
 				latest = state;
 			};
 			const {clock, jobs} = device;
-			const terminal = {stdin, clock, jobs, hasMouse: start.hasMouse && !isForScreenReader};
+			const terminal = {stdin, clock, jobs, hasMouse: start.settings.mouse && !isForScreenReader};
 			const exitCode = await runExplorer({opened, ports, terminal, onState});
 			return {exitCode, sameView: opened.sameViewAs(latest)};
 		} finally {

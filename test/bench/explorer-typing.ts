@@ -5,9 +5,7 @@ import {Session} from '../e2e/terminal.ts';
 import type {Typing} from './keystrokes.ts';
 import type {Archive} from './synthetic.ts';
 
-/**
- * The number of letters of the first title that must be legible in its row; the column is narrower than most titles.
- */
+/** The number of letters of the first record's title that must be legible beside the list; longer ones are wrapped. */
 const legible = 12;
 
 /** The signs on screen that the explorer has answered a typed text. */
@@ -29,7 +27,7 @@ export function explorerTyping({database}: Archive): Typing {
 		name: 'communique',
 		start: async () => {
 			const session = new Session({arguments: ['--db', database], columns: 120, rows: 40});
-			await session.shows('▸');
+			await session.shows('▌');
 			await session.steps(['/', ' / ▏']);
 			return session;
 		},
@@ -38,7 +36,7 @@ export function explorerTyping({database}: Archive): Typing {
 				const {filter} = search.resolve({...emptyRequest, query});
 				const [first] = store.engagements.page(filter, 'relevance', {offset: 0, limit: 1});
 				expected.set(query, {
-					count: `${store.engagements.count(filter).toLocaleString('en')} of ${total.toLocaleString('en')}`,
+					count: `${counted(store.engagements.count(filter))} of ${counted(total)}`,
 					first: first
 						? Array.from(first.title_en || first.title_vi)
 								.slice(0, legible)
@@ -50,25 +48,25 @@ export function explorerTyping({database}: Archive): Typing {
 		key: letter => letter,
 		isShown: text => {
 			const wanted = expected.get(text);
-			return lines => isResult(lines, text, wanted, total);
+			return lines => isResult(lines, text, wanted);
 		},
-		isEmpty: lines => lines[1]?.startsWith(' / ▏') === true && !/ of [\d,]+$/u.test(lines[2] ?? ''),
+		isEmpty: lines => {
+			const [head = ''] = lines;
+			return head.startsWith(' / ▏') && head.includes(` ${counted(total)} of ${counted(total)} `);
+		},
 		close: () => store.close(),
 	};
 }
 
-function isResult(
-	lines: readonly string[],
-	text: string,
-	wanted: Expected | undefined,
-	total: number,
-): boolean {
-	if (!wanted || lines[1]?.startsWith(` / ${text}▏`) !== true) return false;
-	// Where everything matches, the explorer names no part of the whole.
-	const isCounted = wanted.count.startsWith(`${total.toLocaleString('en')} of`)
-		? !/ of [\d,]+$/u.test(lines[2] ?? '')
-		: lines[2]?.endsWith(` ${wanted.count}`) === true;
-	if (!isCounted) return false;
-	const row = lines.find(line => line.startsWith(' ▸'));
-	return wanted.first === null ? row === undefined : row?.includes(wanted.first) === true;
+function counted(count: number): string {
+	return count.toLocaleString('en');
+}
+
+function isResult(lines: readonly string[], text: string, wanted: Expected | undefined): boolean {
+	const [head = ''] = lines;
+	if (!wanted || !head.startsWith(` / ${text}▏`) || !head.includes(` ${wanted.count} `)) return false;
+	const {first} = wanted;
+	return first === null
+		? !lines.some(line => line.startsWith('▌'))
+		: lines.some(line => line.includes(`│ ${first.trimEnd()}`));
 }

@@ -122,7 +122,7 @@ async function keyTimes(
 	const sessions = builds.map(({program}) => explorer(program));
 	try {
 		for (const session of sessions) {
-			await session.shows('▸');
+			await session.shows('▌');
 			await session.steps(...opening);
 		}
 		const subjects = builds.map(({without}, at) => turner(without, sessions[at]!, [there, back]));

@@ -170,7 +170,8 @@ describe('the configuration', () => {
 			['E', '▸ Xuất'],
 			[keys.escape, '⏎ mở'],
 			['?', 'esc đóng'],
-			['G', 'Ctrl-T'],
+			['G', 'Ctrl-L'],
+			[keys.ctrlU, 'Ctrl-T'],
 			[keys.escape, '⏎ mở'],
 		);
 		await session.steps(['\u{14}', '⏎ open']);
@@ -185,4 +186,12 @@ describe('the configuration', () => {
 		expect(lines).toHaveLength(1);
 		expect(lines[0]).toMatch(/config\.json: keys: "s" is both sort and export; all keys stay as they are$/u);
 	});
+});
+
+test('"mouse": false in the configuration leaves the mouse to the terminal', async () => {
+	const {environment} = settings({config: '{"mouse": false}'});
+	const session = await explorer({environment});
+	session.type('q');
+	expect((await session.ended).code).toBe(0);
+	expect(session.output).not.toMatch(/\u{1B}\[\?100[0-6]/u);
 });
