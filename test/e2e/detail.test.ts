@@ -178,3 +178,15 @@ test('/ in a record finds in it', async () => {
 	expect(session.text()).toContain(records[0]!.title_en);
 	await session.steps(['n', '2 of '], [keys.escape, text => !text.includes('2 of ')]);
 });
+
+test('sources are links where the terminal knows them, and the screen reads the same', async () => {
+	const [plain, linked] = await Promise.all([
+		explorer({rows: 60}),
+		explorer({rows: 60, environment: {VTE_VERSION: '7000'}}),
+	]);
+	await opened(plain, 0);
+	await opened(linked, 0);
+	expect(linked.text()).toBe(plain.text());
+	expect(plain.output).not.toContain('\u{1B}]8;');
+	for (const {url} of records[0]!.sources) expect(linked.output).toContain(`\u{1B}]8;;${url}`);
+});
