@@ -40,6 +40,7 @@ export type Command =
 	| 'years'
 	| 'leaders'
 	| 'filters'
+	| 'preview-place'
 	| 'clear-filters'
 	| 'sort'
 	| 'last-view'
@@ -124,6 +125,7 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(['list', 'related', 'filters'], ['0'], 'count'),
 	listed(['list'], ['K'], 'preview-up'),
 	listed(['list'], ['J'], 'preview-down'),
+	listed(['list'], ['\\'], 'preview-place'),
 	unlisted(['list'], ['shift-up'], 'preview-up'),
 	unlisted(['list'], ['shift-down'], 'preview-down'),
 	listed(['list', 'detail'], ['/'], 'search', {list: [3, 'search'], detail: [7, 'find']}),

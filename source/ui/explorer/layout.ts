@@ -1,7 +1,12 @@
+import type {PreviewPlace} from '../../settings/values.ts';
 import {listCells, type ListCells} from './list-cells.ts';
 
-/** Width from which a preview stands beside the list, and what its words take there and at most. */
+/**
+ * Width from which a preview stands beside the list, the width from which it may where it is asked for, and what its
+ * words take there and at most.
+ */
 const besideFrom = 120;
+const besideAllowedFrom = 96;
 const besideColumns = {from: 37, most: 60} as const;
 /** Rows from which a preview stands below the list, and its lines. */
 const belowRows = [
@@ -34,8 +39,8 @@ export interface Layout {
 
 /** The circumstances beside the size of the terminal on which a layout depends. */
 export interface LayoutOptions {
-	/** False where nothing may stand beside the list or under it. */
-	readonly mayPreview?: boolean;
+	/** The place that is asked for; where the terminal has no room for it, the preview stands as for `auto`. */
+	readonly preview?: PreviewPlace;
 	readonly queryLines?: Layout['queryLines'];
 	/** True where rows stand in no order of time, so that each has its year. */
 	readonly hasYears?: boolean;
@@ -43,12 +48,12 @@ export interface LayoutOptions {
 
 /** The layout for a terminal of this size. */
 export function layoutFor(columns: number, rows: number, options: LayoutOptions = {}): Layout {
-	const {mayPreview = true, queryLines = 1, hasYears = false} = options;
+	const {preview = 'auto', queryLines = 1, hasYears = false} = options;
 	const lines = Math.max(1, rows - 1);
 	const hasRuler = columns >= rulerFrom.columns && rows >= rulerFrom.rows;
 	// The query, the ruler, and the line of keys at the foot.
 	const bodyLines = Math.max(1, lines - queryLines - 1 - Number(hasRuler));
-	const {previewColumns, previewLines} = mayPreview ? previewOf(columns, rows) : noPreview;
+	const {previewColumns, previewLines} = previewOf(preview, columns, rows);
 	// A blank, a rule and a blank stand between list and preview, or a rule above it.
 	const listColumns = previewColumns > 0 ? columns - previewColumns - 3 : columns;
 	const below = previewLines > 0 ? previewLines + 1 : 0;
@@ -66,11 +71,30 @@ export function layoutFor(columns: number, rows: number, options: LayoutOptions 
 	};
 }
 
-const noPreview = {previewColumns: 0, previewLines: 0};
+/** The places of a preview for which a terminal has room, in the order in which a key goes through them. */
+export function previewPlacesFor(columns: number, rows: number): readonly PreviewPlace[] {
+	return [
+		...(columns >= besideAllowedFrom ? ['right' as const] : []),
+		...(linesBelow(rows) > 0 ? ['below' as const] : []),
+		'off',
+	];
+}
 
-function previewOf(columns: number, rows: number): Pick<Layout, 'previewColumns' | 'previewLines'> {
-	if (columns >= besideFrom) return {previewColumns: wordsBeside(columns), previewLines: 0};
-	return {previewColumns: 0, previewLines: belowRows.find(({from}) => rows >= from)?.lines ?? 0};
+function previewOf(
+	asked: PreviewPlace,
+	columns: number,
+	rows: number,
+): Pick<Layout, 'previewColumns' | 'previewLines'> {
+	const usual = columns >= besideFrom ? 'right' : 'below';
+	const place = previewPlacesFor(columns, rows).includes(asked) ? asked : usual;
+	return {
+		previewColumns: place === 'right' ? wordsBeside(columns) : 0,
+		previewLines: place === 'below' ? linesBelow(rows) : 0,
+	};
+}
+
+function linesBelow(rows: number): number {
+	return belowRows.find(({from}) => rows >= from)?.lines ?? 0;
 }
 
 function wordsBeside(columns: number): number {

@@ -4,7 +4,7 @@ import type {Language} from '../../domain/vocabulary.ts';
 import type {FormatId} from '../../export/index.ts';
 import type {Completion, CompletionCandidate, SearchRequest} from '../../search/index.ts';
 import type {KeptView} from '../../settings/memory.ts';
-import type {Settings} from '../../settings/values.ts';
+import type {PreviewPlace, Settings} from '../../settings/values.ts';
 import type {Input, Step} from '../kit/program.ts';
 import type {Stacked} from '../kit/stack.ts';
 import type {TextField} from '../kit/text-field/index.ts';
@@ -217,6 +217,8 @@ export interface Shown {
 	readonly rowsShown: (top: number, cursor: number) => readonly number[];
 	/** Gives the row of the panel at a line and column of the screen; null where there is none. */
 	readonly rowAt: (line: number, column: number) => number | null;
+	/** The place of the preview, and those for which the terminal has room, in order. */
+	readonly preview: {readonly place: PreviewPlace; readonly possible: readonly PreviewPlace[]};
 	/** The place in {@link State.lastView} of the record that was chosen there; 0 where it is gone. */
 	readonly lastPlace: number;
 	/** Gives the id of a record by its place in the list. */

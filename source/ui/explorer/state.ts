@@ -7,6 +7,7 @@ import {popped, pushed} from '../kit/stack.ts';
 import {textField} from '../kit/text-field/index.ts';
 import {detailHits} from './detail/index.ts';
 import {afterSaving} from './export/index.ts';
+import {previewOn} from './preview-place.ts';
 import {bindings, isTextMode, type Command} from './keys.ts';
 import type {Action, ExplorerStep, Notice, Shown, State} from './model.ts';
 import {modeOf} from './mode.ts';
@@ -95,6 +96,7 @@ export function shownOf(model: ViewModel): Shown {
 		rowAt: () => (line, column) => rowAt(model, line, column),
 		rowsShown: () => (top, cursor) =>
 			rowsIn(listWindow(model, top, cursor)).filter(index => index < model.results.total),
+		preview: () => previewOn(model),
 		lastPlace: () => model.lastPlace,
 		idAt: () => index => model.results.at(index)?.id,
 		allIds: () => () => model.results.ids(),

@@ -41,6 +41,7 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 			const window = follow(top, cursor, pageSize, total);
 			return Array.from({length: Math.min(window.size, total)}, (_, index) => window.top + index);
 		},
+		preview: {place: 'below', possible: ['right', 'below', 'off']},
 		lastPlace: 0,
 		idAt: index => (index >= 0 && index < total ? `record-${index}` : undefined),
 		allIds: () => Array.from({length: total}, (_, index) => `record-${index}`),

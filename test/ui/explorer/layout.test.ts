@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {layoutFor} from '../../../source/ui/explorer/layout.ts';
+import {layoutFor, previewPlacesFor} from '../../../source/ui/explorer/layout.ts';
 import {smallest} from '../../../source/ui/kit/smallest.ts';
 
 /** The query and the line at the foot. */
@@ -66,9 +66,30 @@ test.each([
 	expect(layoutFor(120, rows).previewLines).toBe(0);
 });
 
-test('for a screen reader there is no preview', () => {
+test.each([
+	[120, 40, 'below', {previewColumns: 0, previewLines: 5}],
+	[96, 40, 'right', {previewColumns: 37, previewLines: 0}],
+	[95, 40, 'right', {previewColumns: 0, previewLines: 5}],
+	[120, 14, 'below', {previewColumns: 37, previewLines: 0}],
+	[80, 14, 'right', {previewColumns: 0, previewLines: 0}],
+	[200, 50, 'off', {previewColumns: 0, previewLines: 0}],
+] as const)(
+	'at %dx%d a preview that is asked for %s stands there if there is room',
+	(columns, rows, preview, place) => {
+		expect(layoutFor(columns, rows, {preview})).toMatchObject(place);
+	},
+);
+
+test('a terminal has room for the preview in these places', () => {
+	expect(previewPlacesFor(120, 40)).toEqual(['right', 'below', 'off']);
+	expect(previewPlacesFor(80, 24)).toEqual(['below', 'off']);
+	expect(previewPlacesFor(120, 10)).toEqual(['right', 'off']);
+	expect(previewPlacesFor(40, 10)).toEqual(['off']);
+});
+
+test('where it is off there is no preview', () => {
 	for (const columns of [80, 200])
-		expect(layoutFor(columns, 40, {mayPreview: false})).toMatchObject({
+		expect(layoutFor(columns, 40, {preview: 'off'})).toMatchObject({
 			previewColumns: 0,
 			previewLines: 0,
 			listColumns: columns,

@@ -19,6 +19,7 @@ import {
 import {openPicker} from '../picker/index.ts';
 import {afterMarking} from './marking.ts';
 import {withLastView} from './last-view.ts';
+import {withNextPreview} from '../preview-place.ts';
 
 /** Moves in the list, opens panels over it, and changes what it holds. */
 export function inList(state: State, _: ListPanel, command: Command, shown: Shown): ExplorerStep {
@@ -77,6 +78,8 @@ function changedView(state: State, command: Command, shown: Shown): State {
 			return previewScrolled(state, -1, shown);
 		case 'preview-down':
 			return previewScrolled(state, 1, shown);
+		case 'preview-place':
+			return withNextPreview(state, shown);
 		case 'sort':
 			return sorted(state, shown);
 		case 'last-view':

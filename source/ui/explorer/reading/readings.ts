@@ -118,7 +118,7 @@ export class Readings {
 			columns: () => columns,
 			layout: () =>
 				layoutFor(columns, rows, {
-					mayPreview: !isForScreenReader && state.preview !== 'off',
+					preview: isForScreenReader ? 'off' : state.preview,
 					queryLines: queryLines(model).length > 1 ? 2 : 1,
 					hasYears: !isByTime(model.results),
 				}),
