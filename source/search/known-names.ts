@@ -8,8 +8,8 @@ export interface KnownName {
 	/** The name as a hint says it. */
 	readonly name: string;
 	/**
-	 * What is called so: several where a name is borne by more than one, none where it is that of a ship or an
-	 * organisation, for which there is no facet.
+	 * What is called so: several where a name is borne by more than one, none where it is that of a ship, for which
+	 * there is no facet.
 	 */
 	readonly values: readonly FacetValue[];
 }
@@ -27,12 +27,12 @@ const mostBearers = 24;
 /** A shorter beginning of a name is one of too many words. */
 const shortestOpen = 3;
 
-/** Stands before the name of a ship, which may be a person's. */
-const shipPrefixes: ReadonlySet<string> = new Set(['uss', 'usns', 'uscgc', 'usav']);
+/** Stands before the name of a ship, which may be a person's: of the United States, Vietnam and Japan. */
+const shipPrefixes: ReadonlySet<string> = new Set(['uss', 'usns', 'uscgc', 'usav', 'hq', 'csb', 'js']);
 
 /**
- * The names that a database knows, to be told from other words when they are typed: those of ships and organisations,
- * and of the facets whose rows say `bears: 'name'` (domain/facets.ts).
+ * The names that a database knows, to be told from other words when they are typed: those of ships, and of the
+ * facets whose rows say `bears: 'name'` (domain/facets.ts).
  */
 export class KnownNames {
 	/** By the words of the name, with spaces between. */
@@ -60,11 +60,9 @@ export class KnownNames {
 				}
 			}
 		}
-		for (const names of bodies()) {
-			for (const words of names.map(speltWords).flatMap(withoutPrefix)) {
-				longest = Math.max(longest, words.length);
-				this.#add(words.join(' '), names[0] ?? '', null);
-			}
+		for (const {name, words} of bodies().flatMap(shipNames)) {
+			longest = Math.max(longest, words.length);
+			this.#add(words.join(' '), name, null);
 		}
 		this.#byWord = new Map(Array.from(byWord, ([word, bearers]) => [word, [...bearers.values()]]));
 		this.#words = [...this.#byWord.keys()].toSorted();
@@ -119,6 +117,13 @@ function callNameOf([words = []]: readonly (readonly string[])[]): readonly stri
 /** The names that are one word. */
 function singleWordsOf(names: readonly (readonly string[])[]): readonly string[] {
 	return names.flatMap(words => (words.length === 1 ? words : []));
+}
+
+/** The names of a ship; none for an organisation, which is called by words that others have too ("US Navy"). */
+function shipNames(names: readonly string[]): readonly {name: string; words: readonly string[]}[] {
+	const spelt = names.map(speltWords);
+	if (!shipPrefixes.has(spelt[0]?.[0] ?? '')) return [];
+	return spelt.flatMap(withoutPrefix).map(words => ({name: names[0] ?? '', words}));
 }
 
 /** The name of a ship with its prefix, and the one without, by which people call it: `USS Carl Vinson`. */
