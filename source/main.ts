@@ -50,7 +50,7 @@ const commands: Partial<Readonly<Record<CommandName, () => Promise<CommandFuncti
 };
 
 /**
- * Runs the program with the arguments after its name, and gives the exit code (design, section 4). Nothing is thrown.
+ * Runs the program with the arguments after its name, and gives the exit code. Nothing is thrown.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
 	try {

@@ -17,7 +17,7 @@ import {
 const root = join(import.meta.dirname, '..');
 
 /**
- * The rooms of `source/` in the order of design section 3: a file imports from its own room and from those before it.
+ * The rooms of `source/` in their order: a file imports from its own room and from those before it.
  */
 const rooms = [
 	'domain',
@@ -49,7 +49,7 @@ test('the files are read, and what they import exists', () => {
 });
 
 describe('one direction', () => {
-	test('every file stands in a room of the design', () => {
+	test('every file stands in a room', () => {
 		const known = rooms;
 		expect(files.map(file => file.path).filter(path => !known.includes(roomOf(path)))).toEqual([]);
 	});

@@ -53,7 +53,7 @@ export interface Source {
 	readonly passage: SourcePassage | null;
 }
 
-/** One engagement, the record of design section 2: the only shape in which engagements travel. */
+/** One engagement: the only shape in which engagements travel. */
 export interface Engagement {
 	/** ASCII slug, stable: earliest date plus a short phrase. */
 	readonly id: string;

@@ -1,4 +1,4 @@
-/** The kinds of failure in which a run can end, each with its exit code (design, section 4). */
+/** The kinds of failure in which a run can end, each with its exit code. */
 const exitCodes = {
 	/** The user asked for something that the command line does not know. */
 	usage: 2,

@@ -135,7 +135,7 @@ export function toListed(
 }
 
 /**
- * A database is as hostile as any file (design, section 8): its text is made safe here, before anything can print it.
+ * A database is as hostile as any file: its text is made safe here, before anything can print it.
  * The row itself is changed.
  */
 export function safeRow<Row extends object>(row: Row): Row {

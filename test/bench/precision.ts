@@ -22,7 +22,7 @@ interface Measured {
 	readonly query: string;
 	/** The share of answers among the judged hits of the first tier; null where it has none. */
 	readonly precision: number | null;
-	/** The same with the words side by side by their letters alone let pass, as design section 5 does. */
+	/** The same with the words side by side by their letters alone let pass. */
 	readonly letters: number | null;
 	/** The share of all answers that the first two tiers have. */
 	readonly recall: number;

@@ -85,7 +85,7 @@ test('leaders must all be present; the ids of one entry are its alternatives', (
 });
 
 describe('a record', () => {
-	test('comes back as it went in, in the key order of design section 2', () => {
+	test('comes back as it went in, in the order of its keys', () => {
 		const {engagements} = storeOf(sampleEngagements.filter(record => !record.id.includes('hostile')));
 		for (const record of sampleEngagements.filter(each => !each.id.includes('hostile'))) {
 			const found = engagements.byId(record.id);

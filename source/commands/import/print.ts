@@ -8,7 +8,7 @@ import {wordsIn} from '../../words/index.ts';
 import {listingColumns} from '../record-listing.ts';
 import type {ImportContext} from './import-context.ts';
 
-/** A record as it would be saved, with its fate (design, section 4). */
+/** A record as it would be saved, with its fate. */
 interface ProposedRecord extends Engagement {
 	readonly status: Proposal['status'];
 	readonly merges_into?: string;
