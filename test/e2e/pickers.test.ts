@@ -58,7 +58,7 @@ test('Tab takes a mark back', async () => {
 test('l finds a leader by a name without marks', async () => {
 	const session = await explorer();
 	await session.steps(['l', 'Leaders'], ['vinh', selects('Nguyễn Chí Vịnh')]);
-	const count = Number(/(?<count>\d+) +▆/u.exec(selectedLine(session.text()))?.groups?.['count']);
+	const count = Number(/(?<count>\d+) +━/u.exec(selectedLine(session.text()))?.groups?.['count']);
 	await session.steps([keys.enter, /^ \/ {2}Nguyễn Chí Vịnh ×/u]);
 	expect(viewCount(session.text())).toBe(count);
 	expect(count).toBe(

@@ -196,7 +196,7 @@ describe('the other screens', () => {
 		const text = screen('y tab').join('\n');
 		expect(text).toMatch(/✓ 2025 +4 /u);
 		expect(text).toMatch(/▸ +2024 +3 /u);
-		expect(text).toMatch(/2012 +2 +▆+ +1\?/u);
+		expect(text).toMatch(/2012 +2 +━+ +1\?/u);
 	});
 
 	test('the leader picker tells the sides', () => {

@@ -90,7 +90,7 @@ function valueRow(counted: FacetCount, isSelected: boolean, drawing: Drawing): r
 	// The row that lifts the filter has no count.
 	if (counted.value === anyValue)
 		return [[cursorMark(isSelected), {text: `  ${label}`, style: isSelected ? 'selected' : 'dim'}]];
-	const bar = '▆'.repeat(Math.max(1, Math.round((counted.count / most) * barColumns)));
+	const bar = '━'.repeat(Math.max(1, Math.round((counted.count / most) * barColumns)));
 	const right = (text: string, at: number, style: Style): Line =>
 		line(text.padStart(columns[at]?.width ?? 0), style);
 	const counts = [
