@@ -1,121 +1,91 @@
 import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import type {IBufferCell} from '@xterm/headless';
-import {Session, keys} from './terminal.ts';
+import {screenSvg, still, type Still} from './svg-screen.ts';
+import {Session, keys, type Shown} from './terminal.ts';
 
 /*
  * Draws the pictures of the README: the built program runs in a real terminal, and the cells of its screen become
- * an SVG.
- * Run by `npm run pictures`.
+ * an SVG. Run by `npm run pictures`.
  */
-const cell = {width: 8.4, height: 18};
-const margin = 14;
-const barHeight = 30;
-const palette = ['#1d1f28', '#ff6b6b', '#8ce99a', '#ffd43b', '#74a7ff', '#d0a9ff', '#66d9e8', '#d5d8e2'];
-const foreground = '#d5d8e2';
 
-function colourOf(value: IBufferCell): string {
-	if (value.isFgDefault()) return foreground;
-	return palette[value.getFgColor() % palette.length] ?? foreground;
-}
+type Step = readonly [key: string, shown: Shown];
 
-function escaped(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
-}
-
-function styleOf(value: IBufferCell): string {
-	return [
-		`fill="${colourOf(value)}"`,
-		value.isBold() ? 'font-weight="bold"' : '',
-		value.isDim() ? 'opacity="0.6"' : '',
-		value.isUnderline() ? 'text-decoration="underline"' : '',
-	]
-		.filter(Boolean)
-		.join(' ');
-}
-
-/**
- * One line of the screen: runs of cells of one style, each placed at its own column so that no font can shift the
- * columns.
- */
-function lineOf(session: Session, row: number): string {
-	const line = session.screen.buffer.active.getLine(row);
-	const runs: {column: number; text: string; style: string}[] = [];
-	for (let column = 0; line && column < session.screen.cols; column++) {
-		const value = line.getCell(column);
-		if (!value || value.getWidth() === 0) continue;
-		const text = value.getChars() || ' ';
-		const style = styleOf(value);
-		const last = runs.at(-1);
-		if (last?.style === style && last.column + last.text.length === column) last.text += text;
-		else runs.push({column, text, style});
-	}
-	const y = (barHeight + margin + row * cell.height + 13).toFixed(1);
-	return runs
-		.filter(run => run.text.trim() !== '')
-		.map(run => {
-			const lead = run.text.length - run.text.trimStart().length;
-			const text = run.text.trim();
-			const x = (margin + (run.column + lead) * cell.width).toFixed(1);
-			const length = (text.length * cell.width).toFixed(1);
-			return `<text x="${x}" y="${y}" textLength="${length}" lengthAdjust="spacingAndGlyphs" ${run.style}>${escaped(text)}</text>`;
-		})
-		.join('\n');
-}
-
-function draw(session: Session, title: string): string {
-	const {cols, rows} = session.screen;
-	const width = Math.ceil(cols * cell.width + margin * 2);
-	const height = Math.ceil(rows * cell.height + margin * 2 + barHeight);
-	const dots = ['#ff6b6b', '#ffd43b', '#8ce99a'].map(
-		(fill, index) => `<circle cx="${20 + index * 18}" cy="16" r="5.5" fill="${fill}"/>`,
-	);
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(title)}">
-<rect width="${width}" height="${height}" rx="9" fill="#1d1f28"/>
-${dots.join('\n')}
-<g font-family="'DejaVu Sans Mono','Menlo','Consolas','Liberation Mono',monospace" font-size="14" xml:space="preserve">
-${Array.from({length: rows}, (_, row) => lineOf(session, row))
-	.filter(Boolean)
-	.join('\n')}
-</g>
-</svg>
-`;
-}
-
+/** Draws the screen as it stands after the steps. */
 async function picture(
 	name: string,
 	title: string,
 	size: {columns: number; rows: number},
-	steps: readonly (readonly [string, string | RegExp])[],
+	steps: readonly Step[],
 ): Promise<void> {
 	const session = new Session(size);
 	try {
 		await session.shows('▌');
 		await session.steps(...steps);
-		const path = fileURLToPath(new URL(`../../media/${name}.svg`, import.meta.url));
-		writeFileSync(path, draw(session, title));
-		console.log(`media/${name}.svg`);
+		write(name, screenSvg([still(session)], size, title));
 	} finally {
 		await session.dispose();
 	}
 }
 
+/** Draws what the screen shows after each step, one after the other; with a step goes how long it stands. */
+async function film(
+	name: string,
+	title: string,
+	size: {columns: number; rows: number},
+	steps: readonly (readonly [...step: Step, seconds: number])[],
+): Promise<void> {
+	const session = new Session(size);
+	try {
+		await session.shows('▌');
+		const stills: Still[] = [still(session, 2)];
+		for (const [key, shown, seconds] of steps) {
+			await session.steps([key, shown]);
+			stills.push(still(session, seconds));
+		}
+		write(name, screenSvg(stills, size, title));
+	} finally {
+		await session.dispose();
+	}
+}
+
+function write(name: string, svg: string): void {
+	writeFileSync(fileURLToPath(new URL(`../../media/${name}.svg`, import.meta.url)), svg);
+	console.log(`media/${name}.svg`);
+}
+
+/** A text typed letter by letter, each shown for a moment. */
+function typed(text: string): readonly (readonly [...step: Step, seconds: number])[] {
+	return Array.from(text, (letter, at) => [letter, `${text.slice(0, at + 1)}▏`, 0.25] as const);
+}
+
+await picture('list', 'The list of engagements: who met whom, when and where', {columns: 80, rows: 24}, [
+	[keys.down, /▌ +19 Feb/u],
+]);
 await picture(
 	'explorer',
 	'The list of engagements, searched for "vinh dioxin", with a preview',
-	{columns: 124, rows: 28},
+	{columns: 120, rows: 40},
 	[
 		['/', '▏'],
 		['vinh dioxin', /dioxin▏[^]*▌/u],
 	],
 );
-await picture('record', 'One engagement in full', {columns: 92, rows: 30}, [
+await picture('record', 'One engagement in full', {columns: 120, rows: 40}, [
 	['/', '▏'],
-	['schriver 2018 vinh', / of \d+/u],
+	['schriver 2018 vinh', /vinh▏ .* of \d+/u],
 	[keys.enter, /⏎ open/u],
-	[keys.enter, 'Why this date'],
+	[keys.enter, 'n next'],
 ]);
+await film(
+	'search',
+	'A name is typed without marks, its record opened and left again',
+	{columns: 80, rows: 24},
+	[
+		['/', '▏', 0.6],
+		...typed('vinh schriver'),
+		[keys.enter, '⏎ open', 1.2],
+		[keys.down, '2/', 0.6],
+		[keys.enter, 'n next', 3],
+		[keys.escape, '⏎ open', 1.5],
+	],
+);
