@@ -63,6 +63,7 @@ Options
       --db <file>            another database than the default one
       --lang <language>      en or vi (default: the locale)
       --no-color             no colour (also: NO_COLOR=1)
+      --theme <name>         auto (asks the terminal), dark or light
       --no-pager             a list that is longer than the screen as it is
       --no-mouse             leave the mouse to the terminal
   -h, --help                 this text, or that of a command

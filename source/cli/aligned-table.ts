@@ -1,6 +1,6 @@
 import {safeText} from '../text/safe.ts';
 import {displayWidth, fit, truncateDate} from '../text/width.ts';
-import {paintWith, type Look} from './paint.ts';
+import {paintWith, type PrintedLook} from './paint.ts';
 
 /** A column of a printed table, from its heading down. */
 export interface PrintedColumn {
@@ -8,7 +8,7 @@ export interface PrintedColumn {
 	/** Text from records or files, which may be hostile: the table makes it safe. */
 	readonly cells: readonly string[];
 	readonly align?: 'left' | 'right';
-	readonly look?: Look;
+	readonly look?: PrintedLook;
 	/** True where the cells are dates, which keep their question mark when they are cut. */
 	readonly isDate?: boolean;
 	/** The most columns of the terminal that it takes; the flexible column takes what is left. */
@@ -27,7 +27,7 @@ export function alignedTable(columns: readonly PrintedColumn[], width: number, i
 	const safe = columns.map(column => ({...column, cells: column.cells.map(safeText)}));
 	const paint = paintWith(isColor);
 	const shown = withWidths(safe, width);
-	const line = (cellOf: (column: PrintedColumn) => string, look?: Look): string =>
+	const line = (cellOf: (column: PrintedColumn) => string, look?: PrintedLook): string =>
 		shown
 			.map(({column, columns: size}, index) => {
 				const isLast = index === shown.length - 1;

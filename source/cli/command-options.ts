@@ -3,6 +3,7 @@ import {CommuniqueError} from '../domain/errors.ts';
 import {byFacet, type FacetId} from '../domain/facets.ts';
 import type {Sort} from '../domain/filter.ts';
 import {languages, type Language} from '../domain/vocabulary.ts';
+import {themes, type ThemeName} from '../settings/values.ts';
 import {safeText} from '../text/safe.ts';
 import {isWebAddress} from '../text/web-host.ts';
 import type {GivenFlag} from './arguments.ts';
@@ -46,6 +47,8 @@ export interface CommandOptions {
 	readonly database: string | undefined;
 	/** Undefined where the locale decides. */
 	readonly language: Language | undefined;
+	/** Undefined where no theme was asked for. */
+	readonly theme: ThemeName | undefined;
 	readonly isPlain: boolean;
 	/** True where a long list is printed without a pager. */
 	readonly isUnpaged: boolean;
@@ -79,6 +82,7 @@ export function readOptions(
 	};
 	const limit = last('limit');
 	const language = last('lang');
+	const theme = last('theme');
 	return {
 		query: all('query').join(' '),
 		facets: byFacet(facet => all(facet.key)),
@@ -100,6 +104,7 @@ export function readOptions(
 		isUndo: values['undo'] === true,
 		database: readDatabase(last('db')),
 		language: languages.find(each => each === language),
+		theme: themes.find(each => each === theme),
 		isPlain: values['no-color'] === true,
 		isUnpaged: values['no-pager'] === true,
 		mouse: values['no-mouse'] === true ? false : null,
@@ -113,7 +118,9 @@ function checkTaken(command: CommandName, flag: Flag): void {
 	throw new CommuniqueError(
 		'usage',
 		`${command} takes no --${flag.name}`,
-		takers.length > 2 ? `it takes ${own.join(', ')}` : `communique ${takers.join(' and ')} does`,
+		takers.length > 2
+			? `it takes ${own.join(', ')}`
+			: `communique ${takers.join(' and ')} ${takers.length > 1 ? 'do' : 'does'}`,
 	);
 }
 

@@ -1,5 +1,6 @@
 import {facets, type Facet} from '../domain/facets.ts';
 import {languages} from '../domain/vocabulary.ts';
+import {themes} from '../settings/values.ts';
 import {facetCommands, viewCommands, type CommandName} from './catalogue.ts';
 
 /** An option of the command line. */
@@ -66,6 +67,11 @@ export const flags: readonly Flag[] = [
 	option('db', 'every', {argument: 'file', help: 'another database than the default one'}),
 	option('lang', 'every', {argument: 'language', values: languages, help: 'en or vi (default: the locale)'}),
 	option('no-color', 'every', {help: 'no colour (also: NO_COLOR=1)'}),
+	option('theme', ['browse', 'import'], {
+		argument: 'name',
+		values: themes,
+		help: 'auto (asks the terminal), dark or light',
+	}),
 	option('no-pager', 'every', {help: 'a list that is longer than the screen as it is'}),
 	option('no-mouse', ['browse'], {help: 'leave the mouse to the terminal'}),
 	option('help', 'every', {short: 'h', help: 'this text, or that of a command'}),

@@ -27,7 +27,8 @@ const files: readonly Entry[] = [
 	],
 ];
 const environment: readonly Entry[] = [
-	['NO_COLOR', 'turns colour off'],
+	['NO_COLOR, CLICOLOR=0', 'turns colour off; bold, underline and reverse video stay'],
+	['COLORFGBG', 'the background until the terminal answers what it is, where --theme is auto'],
 	[
 		'PAGER',
 		'shows a list that is longer than the screen; less -FRX where it is not set, none where it is cat',

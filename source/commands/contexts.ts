@@ -5,7 +5,7 @@ import {CommuniqueError} from '../domain/errors.ts';
 import type {ReadConfiguration} from '../settings/configuration.ts';
 import {safeText} from '../text/safe.ts';
 import {ownDatabase, type Surroundings} from './database-path.ts';
-import type {ImportContext, ImportPorts} from './import/import-context.ts';
+import type {ImportContext, ImportPorts, ReviewTheme} from './import/import-context.ts';
 import {isInteractive, terminalOf, type Output} from './standard-streams.ts';
 
 /** The surroundings of a run that commands are given a part of. */
@@ -56,12 +56,28 @@ export function importContext(
 			stdin: io.stdin,
 			extractor: io.extractor,
 			review: isInteractive(io) ? io.review : null,
+			reviewTheme: () => reviewTheme(options, configured, io),
 			// Erase in Line (ECMA-48, 8.3.41) takes away the line before.
 			progress(text) {
 				if (io.stderr.isTTY) io.stderr.write(`\r\u001B[K${safeText(text)}`);
 			},
 		},
 	};
+}
+
+/** What it needs is loaded for a review only: most commands have none. */
+async function reviewTheme(
+	options: CommandOptions,
+	{configuration}: ReadConfiguration,
+	io: RunSurroundings,
+): Promise<ReviewTheme> {
+	const [{chosenSettings}, {rememberedIn, statePath}] = await Promise.all([
+		import('../settings/choose.ts'),
+		import('./state-file.ts'),
+	]);
+	const memory = rememberedIn(statePath(io));
+	const {theme, answeredTheme} = chosenSettings(options, memory, configuration, localeLanguage(io.env));
+	return {theme, answeredTheme};
 }
 
 function homeless(): never {

@@ -104,6 +104,7 @@ async function review(
 		target: shortPath(context.paths),
 		language: context.language,
 		isColor: context.terminal.isColor,
+		...(await context.ports.reviewTheme()),
 	});
 	if (result?.type !== 'save') {
 		return {stdout: '', notes: ['nothing saved'], exitCode: result?.exitCode ?? 0};

@@ -36,7 +36,6 @@ export function listingColumns(
 			heading: headings.kind,
 			most: 18,
 			needs: leastPeople,
-			look: 'accent',
 			cells: cells(each => kinds[each.kind] ?? cellText(each, 'kind', words)),
 		},
 		{

@@ -1,5 +1,7 @@
 import {knowsLinks} from '../cli/hyperlinks.ts';
+import type {Settings} from '../settings/values.ts';
 import type {JobControl} from '../ui/kit/program-terminal.ts';
+import type {LookConditions} from '../ui/kit/terminal-look.ts';
 import type {ExplorerRunner} from './browse.ts';
 import type {State} from '../ui/explorer/model.ts';
 import type {ReviewRunner} from './import/import-context.ts';
@@ -35,8 +37,7 @@ export function explorerOn(device: Device): ExplorerRunner {
 		allowColor(device, start.isColor);
 		const {openExplorer} = await import('../ui/start/first-frame.ts');
 		const {stdin, stdout} = device;
-		// As Ink asks for it.
-		const isForScreenReader = device.env['INK_SCREEN_READER'] === 'true';
+		const isForScreenReader = isReadOut(device);
 		const opened = openExplorer({
 			store: start.store,
 			request: start.request,
@@ -47,7 +48,7 @@ export function explorerOn(device: Device): ExplorerRunner {
 			stdout,
 			folder: workingFolder(device),
 			home: device.home,
-			isForScreenReader,
+			look: lookConditions(device, start.settings, isForScreenReader),
 			hasLinks: !isForScreenReader && knowsLinks(device.env),
 		});
 		let latest = opened.initial;
@@ -92,7 +93,8 @@ export function reviewOn(device: Device, today: () => string): ReviewRunner {
 		allowColor(device, work.isColor);
 		const {runReview} = await import('../ui/review/run-review.ts');
 		const {stdin, stdout, clock, jobs} = device;
-		const terminal = {stdin, stdout, clock, jobs, hasMouse: false};
+		const look = lookConditions(device, work, isReadOut(device));
+		const terminal = {stdin, stdout, clock, jobs, hasMouse: false, look};
 		return runReview(work, {language: work.language, today: today(), ...terminal});
 	};
 }
@@ -104,6 +106,19 @@ function workingFolder({folder, home}: Device): string {
 	} catch {
 		return home;
 	}
+}
+
+/** Returns true where a screen reader is said to read the screen; Ink looks for the same. */
+function isReadOut({env}: Device): boolean {
+	return env['INK_SCREEN_READER'] === 'true';
+}
+
+function lookConditions(
+	{env}: Device,
+	{theme, answeredTheme}: Pick<Settings, 'theme' | 'answeredTheme'>,
+	isForScreenReader: boolean,
+): LookConditions {
+	return {theme, remembered: answeredTheme, env, isForScreenReader};
 }
 
 /** The libraries of the screens look for this before anything else, and only when they are loaded. */

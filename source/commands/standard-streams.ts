@@ -29,9 +29,14 @@ export function terminalOf({stdout, env}: StandardStreams, isPlain: boolean): Te
 	return {
 		isTerminal,
 		columns,
-		// no-color.org: any value but an empty one.
-		isColor: isTerminal && !isPlain && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+		isColor: isTerminal && !isPlain && !isColourUnwanted(env) && env['TERM'] !== 'dumb',
 	};
+}
+
+/** Returns true where the environment rules out colour: by no-color.org, or by CLICOLOR (bixense.com/clicolors). */
+function isColourUnwanted(env: StandardStreams['env']): boolean {
+	// Of NO_COLOR any value counts but an empty one.
+	return Boolean(env['NO_COLOR']) || env['CLICOLOR'] === '0';
 }
 
 /** The error for an explorer without a terminal. */

@@ -47,6 +47,34 @@ describe('opening the explorer again', () => {
 		expect((await run(['--lang', 'en'], world)).explored?.language).toBe('en');
 	});
 
+	test('asks for the theme of the flag, else of the configuration, else the terminal', async () => {
+		const {world} = terminalAt({[config]: '{"theme": "light"}'});
+		expect((await run(['--theme', 'dark'], world)).explored?.settings.theme).toBe('dark');
+		expect((await run(['--theme=auto'], world)).explored?.settings.theme).toBe('auto');
+		expect((await run([], world)).explored?.settings.theme).toBe('light');
+		expect((await run([], terminalAt().world)).explored?.settings.theme).toBe('auto');
+	});
+
+	test('knows the background that a terminal has answered before', async () => {
+		const {world} = terminalAt();
+		await run([], {...world, left: {answeredTheme: 'light'}});
+		await run([], {...world, left: {answeredTheme: null}});
+		expect((await run([], world)).explored?.settings.answeredTheme).toBe('light');
+	});
+
+	test('refuses a theme that there is not, in one line, and a theme for what is only printed', async () => {
+		const {world} = terminalAt();
+		const {code, stderr, explored} = await run(['--theme', 'lihgt'], world);
+		expect([code, explored]).toEqual([2, undefined]);
+		expect(stderr).toBe(
+			'communique: browse: --theme is one of auto, dark, light, not "lihgt" (did you mean light?)\n',
+		);
+		expect(await run(['list', '--theme', 'dark'])).toMatchObject({
+			code: 2,
+			stderr: 'communique: list takes no --theme (communique browse and import do)\n',
+		});
+	});
+
 	test('changes nothing where nothing was changed', async () => {
 		const {world, home} = terminalAt();
 		await run(['--lang', 'vi'], {...world, left: {}});

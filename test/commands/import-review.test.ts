@@ -1,7 +1,7 @@
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeEach, describe, expect, test} from 'vitest';
-import type {Extract} from '../../source/commands/import/import-context.ts';
+import type {Extract, ReviewRunner} from '../../source/commands/import/import-context.ts';
 import type {Proposal} from '../../source/extract/import-model.ts';
 import type {Review} from '../../source/extract/review.ts';
 import {clipped, proposal} from '../fixtures/clippings.ts';
@@ -69,6 +69,30 @@ describe('import on a terminal', () => {
 		expect(seen[0]?.proposals).toHaveLength(2);
 		expect([...(seen[0]?.known.keys() ?? [])]).toEqual([knownId]);
 		expect(seen[0]).toMatchObject({target: '~/.local/share/communique/communique.db', skipped: [{line: 4}]});
+	});
+
+	test('shows the review in the theme of the flag, of the configuration and of the last answer', async () => {
+		const seen: unknown[] = [];
+		const review: ReviewRunner = ({theme, answeredTheme, language}) => {
+			seen.push([theme, answeredTheme, language]);
+			return Promise.resolve({type: 'leave', exitCode: 0});
+		};
+		const reviewed = (...flags: readonly string[]) =>
+			run(['import', clipping, ...flags], {...world, ...terminal, review});
+		await reviewed('--theme', 'light');
+		for (const [path, text] of [
+			['.config/communique', '{"theme": "dark"}'],
+			['.local/state/communique', '{"version": 1, "theme": "light", "language": "vi"}'],
+		] as const) {
+			mkdirSync(join(home, path), {recursive: true});
+			writeFileSync(join(home, path, path.startsWith('.config') ? 'config.json' : 'state.json'), text);
+		}
+		await reviewed();
+		// The language of the explorer is not that of the commands.
+		expect(seen).toEqual([
+			['light', null, 'en'],
+			['dark', 'light', 'en'],
+		]);
 	});
 
 	test('saves nothing where the review is left', async () => {

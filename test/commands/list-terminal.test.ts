@@ -53,6 +53,8 @@ describe('list on a terminal', () => {
 		expect(await isColoured([], {})).toBe(true);
 		expect(await isColoured([], {NO_COLOR: ''})).toBe(true);
 		expect(await isColoured([], {NO_COLOR: '1'})).toBe(false);
+		expect(await isColoured([], {CLICOLOR: '0'})).toBe(false);
+		expect(await isColoured([], {CLICOLOR: '1'})).toBe(true);
 		expect(await isColoured(['--no-color'], {})).toBe(false);
 		expect(await isColoured([], {TERM: 'dumb'})).toBe(false);
 	});

@@ -6,8 +6,7 @@ import {afterAll} from 'vitest';
 import type {ExplorerRunner, ExplorerStart} from '../../source/commands/browse.ts';
 import type {LeftExplorer} from '../../source/settings/choose.ts';
 import type {Pager} from '../../source/cli/pager.ts';
-import type {Extract} from '../../source/commands/import/import-context.ts';
-import type {Review} from '../../source/extract/review.ts';
+import type {Extract, ReviewRunner} from '../../source/commands/import/import-context.ts';
 import {run, type Io} from '../../source/main.ts';
 import {makeDatabase} from './sample-database.ts';
 
@@ -47,7 +46,7 @@ export interface World {
 	readonly isInputElsewhere?: boolean;
 	/** A stand-in for the extractor. */
 	readonly extract?: Extract;
-	readonly review?: Review;
+	readonly review?: ReviewRunner;
 }
 
 /** A folder that is removed after the tests of a file. */

@@ -25,6 +25,12 @@ const result = await runReview(start, {
 	stdin: process.stdin,
 	stdout: process.stdout,
 	hasMouse: false,
+	look: {
+		theme: 'auto',
+		remembered: null,
+		env: process.env,
+		isForScreenReader: false,
+	},
 	clock: () => performance.now(),
 	jobs: null,
 });

@@ -7,6 +7,7 @@ import type {
 	ReviewStart,
 } from '../../extract/index.ts';
 import type {Language, Vocabulary} from '../../domain/vocabulary.ts';
+import type {Settings} from '../../settings/values.ts';
 import type {Terminal} from '../command.ts';
 import type {CommandOptions} from '../../cli/command-options.ts';
 
@@ -17,8 +18,11 @@ export type Extract = (
 	options: ExtractOptions,
 ) => Extraction;
 
+/** The theme that is asked for, and the one that a terminal answered before. */
+export type ReviewTheme = Pick<Settings, 'theme' | 'answeredTheme'>;
+
 /** The input of the review screen: the proposals, and the words of the database to show and suggest. */
-export interface ReviewWork extends ReviewStart {
+export interface ReviewWork extends ReviewStart, ReviewTheme {
 	readonly vocabulary: Vocabulary;
 	readonly persons: Reference['persons'];
 	readonly places: Reference['places'];
@@ -36,6 +40,8 @@ export interface ImportPorts {
 	readonly extractor: () => Promise<Extract>;
 	/** The review screen; null where no person sits at a terminal. */
 	readonly review: ReviewRunner | null;
+	/** Reads the theme in which the review is to be shown. */
+	readonly reviewTheme: () => Promise<ReviewTheme>;
 	/** Shows a passing line on a terminal's standard error, in place of the one before; an empty one clears it. */
 	readonly progress: (text: string) => void;
 }

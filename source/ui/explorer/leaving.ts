@@ -6,13 +6,15 @@ import {viewFlags} from './shell-command.ts';
 /**
  * All that outlasts a run that ends in this state.
  * @param record the id of the chosen record
+ * @param answeredTheme the background that the terminal has answered; null where it has not
  */
 export function leftOf(
 	{request, sort, language, preview, queries}: State,
 	record: string | null,
+	answeredTheme: LeftExplorer['answeredTheme'],
 ): LeftExplorer {
 	const view = asksNothing(request) ? null : {request, sort, record};
-	return {language, sort, preview, queries, view, answeredTheme: null};
+	return {language, sort, preview, queries, view, answeredTheme};
 }
 
 /**

@@ -28,7 +28,7 @@ export function keyLine<Mode extends string, Word extends string>(
 ): Line {
 	const kept = namedKeys(bindings, mode).map(({signs: keys, word}): readonly Segment[] => [
 		{text: keys, style: 'accent'},
-		{text: ` ${words[word]}`, style: 'dim'},
+		{text: ` ${words[word]}`, style: 'plain'},
 	]);
 	while (kept.length > 2 && lineWidth(joined(kept)) > width) kept.splice(-3, 1);
 	return joined(kept);

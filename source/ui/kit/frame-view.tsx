@@ -1,18 +1,18 @@
 import type {ReactNode} from 'react';
 import {Box, Transform, useIsScreenReaderEnabled, useStdout, useWindowSize} from 'ink';
-import chalk from 'chalk';
 import {isGrid, type Frame, type Grid} from './frame.ts';
 import {fitLine, lineText, lineWidth, type Line} from './line.ts';
 import {Table} from './table.tsx';
+import type {Look} from './theme.ts';
 
 /**
  * Prints a frame, whose makers have cut every line to the width of the terminal; one that they left wider is cut here,
  * so that nothing wraps. Lines that follow each other are one node. A screen reader gets the text uncut and without
  * control sequences, as it does from Ink.
  */
-export function FrameView({frame}: {readonly frame: Frame}): ReactNode {
+export function FrameView({frame, look: asked}: {readonly frame: Frame; readonly look: Look}): ReactNode {
 	const isScreenReader = useIsScreenReaderEnabled();
-	const isStyled = chalk.level > 0 && !isScreenReader;
+	const look = !isScreenReader && asked;
 	const {columns} = useWindowSize();
 	const {stdout} = useStdout();
 	const currentColumns = (): number => ('columns' in stdout && Number(stdout.columns)) || columns;
@@ -20,9 +20,9 @@ export function FrameView({frame}: {readonly frame: Frame}): ReactNode {
 		<Box flexDirection="column" width="100%">
 			{blocksOf(frame).map((block, index) =>
 				isLines(block) ? (
-					<LinesView key={index} {...{isStyled, currentColumns}} lines={block} />
+					<LinesView key={index} {...{look, currentColumns}} lines={block} />
 				) : (
-					<Table key={index} grid={block} isStyled={isStyled} />
+					<Table key={index} grid={block} look={look} />
 				),
 			)}
 		</Box>
@@ -49,7 +49,7 @@ function blocksOf(frame: Frame): readonly Block[] {
 
 interface LinesViewProps {
 	readonly lines: readonly Line[];
-	readonly isStyled: boolean;
+	readonly look: Look | false;
 	/** The width of the terminal when the lines are written: Ink writes a frame once more after a resize. */
 	readonly currentColumns: () => number;
 }
@@ -58,17 +58,17 @@ interface LinesViewProps {
  * Lines as one node that Ink lays out by its number of lines alone: what it measures are blanks, in whose place the
  * lines are written. To measure the lines themselves, at each key, is most of what Ink would do for a frame.
  */
-function LinesView({lines, isStyled, currentColumns}: LinesViewProps): ReactNode {
+function LinesView({lines, look, currentColumns}: LinesViewProps): ReactNode {
 	const textOf = (part: Line): string => {
 		const columns = currentColumns();
-		return lineText(lineWidth(part) <= columns ? part : fitLine(part, columns), isStyled);
+		return lineText(lineWidth(part) <= columns ? part : fitLine(part, columns), look);
 	};
 	const blanks = lines.map(() => ' ').join('\n');
 	return (
 		<Transform
 			transform={(_, index) => textOf(lines[index] ?? [])}
 			// Ink gives no row to an empty line.
-			accessibilityLabel={lines.map(part => lineText(part, isStyled) || ' ').join('\n')}
+			accessibilityLabel={lines.map(part => lineText(part, look) || ' ').join('\n')}
 		>
 			{blanks}
 		</Transform>

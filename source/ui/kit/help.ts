@@ -61,7 +61,7 @@ export function keyLines<Mode extends string, Command extends string>(
 	return rows.map(({keys, text, where}) => [
 		...term(keys, width),
 		{text, style: 'plain'},
-		{text: where === '' ? '' : `  ${where}`, style: 'dim'},
+		{text: where === '' ? '' : `  ${where}`, style: 'plain'},
 	]);
 }
 

@@ -1,7 +1,7 @@
 import {highlightRanges} from '../../search/index.ts';
 import type {TextTerm} from '../../domain/filter.ts';
 import {displayWidth, fit, truncate, wrap} from '../../text/width.ts';
-import {styled, type Style} from './theme.ts';
+import {styled, type Look, type Style} from './theme.ts';
 
 /** A stretch of one style. */
 export interface Segment {
@@ -23,7 +23,7 @@ export function line(text: string, style: Style = 'plain'): Line {
 
 /** The sign before the selected row, and as many columns before the others. */
 export function cursorMark(isSelected: boolean): Segment {
-	return {text: isSelected ? '▸ ' : '  ', style: 'selected'};
+	return {text: isSelected ? '▸ ' : '  ', style: 'here'};
 }
 
 /** A line on the bar of the chosen row. */
@@ -64,7 +64,7 @@ export function paragraph(
 	const {terms = [], style = 'plain', first = ''} = options;
 	const indent = Math.max(0, Math.min(options.indent ?? displayWidth(first), width - 1));
 	return wrap(text, width - indent).map((each, index) => [
-		{text: fit(index === 0 ? first : '', indent), style: 'dim' as const},
+		{text: fit(index === 0 ? first : '', indent), style: 'plain' as const},
 		...highlighted(each, terms, style),
 	]);
 }
@@ -104,10 +104,12 @@ export function spread(left: Line, right: Line, width: number): Line {
 	return [...fitted, {text: ' '.repeat(Math.max(0, gap)), style: 'plain'}, ...right];
 }
 
-/** A line as the terminal takes it, in colours and weights or without them. */
-export function lineText(segments: Line, isStyled: boolean): string {
+/** A line as the terminal takes it, in the colours and weights of a look; false for its text alone. */
+export function lineText(segments: Line, look: Look | false): string {
 	return segments
-		.map(({text, style, isOnBar, link}) => linked(isStyled ? styled(text, style, isOnBar) : text, link))
+		.map(({text, style, isOnBar, link}) =>
+			linked(look ? styled(text, style, isOnBar === true, look) : text, link),
+		)
 		.join('');
 }
 

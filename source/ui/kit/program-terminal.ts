@@ -1,9 +1,13 @@
+import type {TerminalLook} from './terminal-look.ts';
+
 /** The terminal that a program runs on. */
 export interface ProgramTerminal {
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
 	/** False where the mouse is to be left to the terminal, which then marks and copies with it. */
 	readonly hasMouse: boolean;
+	/** The colours in which frames are drawn on it. */
+	readonly look: TerminalLook;
 	/** Milliseconds of a clock that never goes back. */
 	readonly clock: () => number;
 	/** The shell's control over the job; null where there is none. */

@@ -1,10 +1,11 @@
-import {memo, useCallback, useEffect, useRef, useState, type ReactNode} from 'react';
+import {memo, useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode} from 'react';
 import {render, useInput, usePaste, useWindowSize} from 'ink';
 import {FrameView} from './frame-view.tsx';
 import {pressesOf} from './keys.ts';
 import {drawn, taken, type Input, type Program, type Size} from './program.ts';
 import type {ProgramTerminal} from './program-terminal.ts';
 import {sortedInput, type MouseEvent} from './terminal-input.ts';
+import type {Look} from './theme.ts';
 import {useMouse} from './use-mouse.ts';
 import {useTerminal} from './use-terminal.ts';
 
@@ -21,12 +22,13 @@ export async function runProgram<State, Model, Answer, Effect, End>(
 	initial: State,
 	terminal: ProgramTerminal,
 ): Promise<End | null> {
-	const {stdin, stdout, clock} = terminal;
+	const {stdin, stdout, clock, look} = terminal;
 	const listeners = new Set<(event: MouseEvent) => void>();
 	let end: End | null = null;
 	// Ink does so too, but after the first frame: a key pressed in between would be echoed into the screen and stay
 	// there.
 	stdin.setRawMode(true);
+	look.ask(stdout);
 	const app = render(
 		<Running
 			program={program}
@@ -39,7 +41,10 @@ export async function runProgram<State, Model, Answer, Effect, End>(
 			}}
 		/>,
 		{
-			stdin: sortedInput(stdin, clock, event => listeners.forEach(listener => listener(event))),
+			stdin: sortedInput(stdin, clock, {
+				onMouse: event => listeners.forEach(listener => listener(event)),
+				onAnswer: answer => look.hear(answer),
+			}),
 			stdout,
 			alternateScreen: true,
 			interactive: true,
@@ -102,20 +107,23 @@ function Running<State, Model, Answer, Effect, End>({
 		}
 	});
 	usePaste(text => take({type: 'paste', text}));
-	return <Drawn program={program} state={state} columns={columns} rows={rows} />;
+	const look = useSyncExternalStore(terminal.look.listen, () => terminal.look.current);
+	return <Drawn {...{program, state, columns, rows, look}} />;
 }
 
 interface DrawnProps<State, Model, Answer, Effect, End> extends Size {
 	readonly program: Program<State, Model, Answer, Effect, End>;
 	readonly state: State;
+	readonly look: Look;
 }
 
-/** Drawn anew only for another state or size: Ink renders once more than needed at the start and after a resize. */
+/** Drawn anew for another state, size or look only: Ink renders more often at the start and after a resize. */
 const Drawn = memo(function Drawn<State, Model, Answer, Effect, End>({
 	program,
 	state,
 	columns,
 	rows,
+	look,
 }: DrawnProps<State, Model, Answer, Effect, End>): ReactNode {
-	return <FrameView frame={drawn(program, state, {columns, rows})} />;
+	return <FrameView frame={drawn(program, state, {columns, rows})} look={look} />;
 }) as <State, Model, Answer, Effect, End>(props: DrawnProps<State, Model, Answer, Effect, End>) => ReactNode;

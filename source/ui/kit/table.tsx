@@ -3,15 +3,16 @@ import {Text} from 'ink';
 import {Table as InkTable} from 'ink-table';
 import {bodyCell, hasHeading, headingCell, type Grid} from './frame.ts';
 import {lineText, type Line} from './line.ts';
+import type {Look} from './theme.ts';
 
 /**
  * A grid of one line a row, laid out by ink-table. It measures a cell by its length in UTF-16 units, control
  * sequences included, and fills it with spaces to the longest of its column: so a cell is handed over cut to its
  * column and marked at both ends, and what stands around the marks is dropped when it is drawn.
  */
-export function Table({grid, isStyled}: {readonly grid: Grid; readonly isStyled: boolean}): ReactNode {
+export function Table({grid, look}: {readonly grid: Grid; readonly look: Look | false}): ReactNode {
 	const {columns, rows} = grid;
-	const marked = (cell: Line): string => `${startOfText}${lineText(cell, isStyled)}${endOfText}`;
+	const marked = (cell: Line): string => `${startOfText}${lineText(cell, look)}${endOfText}`;
 	// Two columns of one title are two keys: their place stands before the mark.
 	const keys = columns.map((column, index) => `${index}${marked(headingCell(column))}`);
 	const data = rows.map((row): Readonly<Record<string, string>> =>

@@ -5,10 +5,12 @@ export interface MouseEvent {
 	readonly line: number;
 }
 
-/** The outcome of a chunk of input: what was typed, and what the mouse did. */
+/** The outcome of a chunk of input: what was typed, what the mouse did, and what the terminal answered. */
 interface Sorted {
 	readonly typed: string;
 	readonly mouse: readonly MouseEvent[];
+	/** Whole sequences. */
+	readonly answers: readonly string[];
 }
 
 /** Milliseconds for which the rest of a sequence is waited for: over ssh it may come in pieces. */
@@ -30,8 +32,21 @@ const mouse = /^\u{1B}\[<(?<button>\d+);(?<column>\d+);(?<line>\d+)(?<end>[Mm])/
 const oldMouse = /^\u{1B}\[M(?<bytes>[^]{3})/u;
 const begun = /^\u{1B}(?:[\]P_^X]|\[(?:[\d;:<=>? $]*|M[^]{0,2}))$/u;
 
+/** The pieces of a chunk that are not typed. */
+interface Kept {
+	readonly mouse: MouseEvent[];
+	readonly answers: string[];
+}
+
+/** Those who are told what is kept back of the input, before what was typed after it is read. */
+interface Listeners {
+	readonly onMouse: (event: MouseEvent) => void;
+	/** Takes a sequence with which the terminal answers. */
+	readonly onAnswer: (answer: string) => void;
+}
+
 /**
- * Sorts what a terminal sends: keys and pastes go on, events of the mouse are read, and its answers are swallowed,
+ * Sorts what a terminal sends: keys and pastes go on, events of the mouse are read, and its answers are kept apart,
  * whole or in pieces, so that none is ever taken for text or keys.
  */
 export class TerminalInput {
@@ -42,13 +57,13 @@ export class TerminalInput {
 
 	/** @param now milliseconds of a clock */
 	take(chunk: string, now: number): Sorted {
-		const events: MouseEvent[] = [];
+		const kept: Kept = {mouse: [], answers: []};
 		let rest = this.#continued(chunk, now);
 		const isEscapeGone = rest.length > chunk.length && this.#pending === '';
 		let typed = '';
 		this.#pending = '';
 		while (rest !== '') {
-			const [own, length] = this.#next(rest, events);
+			const [own, length] = this.#next(rest, kept);
 			if (length === 0) {
 				this.#pending = rest;
 				this.#since = now;
@@ -59,7 +74,7 @@ export class TerminalInput {
 		}
 		if (isEscapeGone) typed = typed.replace(/^\u{1B}/u, '');
 		this.#escapedAt = typed.endsWith('\u{1B}') ? now : Number.NEGATIVE_INFINITY;
-		return {typed, mouse: events};
+		return {typed, ...kept};
 	}
 
 	/** A chunk behind what it continues; what was begun too long ago is dropped. */
@@ -70,7 +85,7 @@ export class TerminalInput {
 	}
 
 	/** The part of the first piece that is typed, and the length of the piece; 0 where its end is still to come. */
-	#next(text: string, events: MouseEvent[]): readonly [typed: string, length: number] {
+	#next(text: string, kept: Kept): readonly [typed: string, length: number] {
 		if (this.#isPasting) return this.#pasted(text);
 		if (!text.startsWith('\u{1B}')) {
 			const plain = text.split('\u{1B}', 1)[0] ?? '';
@@ -80,17 +95,17 @@ export class TerminalInput {
 			this.#isPasting = true;
 			return [pasteStart, pasteStart.length];
 		}
-		const start = stringStart.exec(text);
-		if (start) {
-			const end = stringEnd.exec(text.slice(start[0].length));
-			return ['', end ? start[0].length + end.index + end[0].length : 0];
+		const [event = ''] = mouse.exec(text) ?? oldMouse.exec(text) ?? [];
+		if (event !== '') {
+			kept.mouse.push(...mouseEvents(event));
+			return ['', event.length];
 		}
-		const [sequence = ''] = mouse.exec(text) ?? oldMouse.exec(text) ?? report.exec(text) ?? [];
-		if (sequence !== '') {
-			events.push(...mouseEvents(sequence));
-			return ['', sequence.length];
+		const answer = answerIn(text);
+		if (answer !== '') {
+			kept.answers.push(answer);
+			return ['', answer.length];
 		}
-		return begun.test(text) ? ['', 0] : ['\u{1B}', 1];
+		return stringStart.test(text) || begun.test(text) ? ['', 0] : ['\u{1B}', 1];
 	}
 
 	#pasted(text: string): readonly [typed: string, length: number] {
@@ -105,21 +120,19 @@ export class TerminalInput {
 	}
 }
 
-/**
- * The terminal's input as a screen is to read it, without what {@link TerminalInput} keeps back.
- * @param onMouse is called for every event of the mouse, before what was typed after it is read
- */
+/** The terminal's input as a screen is to read it, without what {@link TerminalInput} keeps back. */
 export function sortedInput(
 	stdin: NodeJS.ReadStream,
 	clock: () => number,
-	onMouse: (event: MouseEvent) => void,
+	{onMouse, onAnswer}: Listeners,
 ): NodeJS.ReadStream {
 	const input = new TerminalInput();
 	const read = (size?: number): string | null => {
 		const chunk = stdin.read(size) as string | Buffer | null;
 		if (chunk === null) return null;
-		const {typed, mouse: events} = input.take(String(chunk), clock());
+		const {typed, mouse: events, answers} = input.take(String(chunk), clock());
 		for (const event of events) onMouse(event);
+		for (const answer of answers) onAnswer(answer);
 		return typed;
 	};
 	return new Proxy(stdin, {
@@ -129,6 +142,14 @@ export function sortedInput(
 			return typeof value === 'function' ? (value.bind(target) as unknown) : value;
 		},
 	});
+}
+
+/** The answer with which a text begins; empty for none, and where its end is still to come. */
+function answerIn(text: string): string {
+	const start = stringStart.exec(text);
+	if (!start) return report.exec(text)?.[0] ?? '';
+	const end = stringEnd.exec(text.slice(start[0].length));
+	return end ? text.slice(0, start[0].length + end.index + end[0].length) : '';
 }
 
 /** The event of a sequence; none for a release, a movement, another button, and what is no event of the mouse. */

@@ -1,4 +1,3 @@
-import chalk from 'chalk';
 import type {Language} from '../../domain/vocabulary.ts';
 import type {SearchRequest} from '../../search/index.ts';
 import type {Store} from '../../store/index.ts';
@@ -15,6 +14,7 @@ import {initialState, type Opening} from '../explorer/state.ts';
 import {linesOf} from '../kit/frame.ts';
 import {keyLabel} from '../kit/help.ts';
 import {fitLine, lineText} from '../kit/line.ts';
+import {TerminalLook, type LookConditions} from '../kit/terminal-look.ts';
 
 /** The store, request and terminal that the explorer is opened with. */
 export interface OpeningOptions extends Folders {
@@ -28,8 +28,8 @@ export interface OpeningOptions extends Folders {
 	/** The terminal; both must be one. */
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
-	/** Whether Ink is to write for a screen reader, which has another form for everything. */
-	readonly isForScreenReader: boolean;
+	/** What is known of the terminal's colours; Ink has another form for everything where the screen is read out. */
+	readonly look: LookConditions;
 	/** True where the terminal knows links (OSC 8). */
 	readonly hasLinks: boolean;
 }
@@ -41,6 +41,7 @@ export interface OpenedExplorer {
 	readonly explorer: Explorer;
 	readonly initial: State;
 	readonly screen: EarlyScreen;
+	readonly look: TerminalLook;
 	/** Gives what outlasts the explorer where it is left in a state. Never throws. */
 	readonly leftAt: (state: State) => LeftExplorer;
 	/** The words of the command line that shows the view of a state again. */
@@ -54,24 +55,29 @@ export interface OpenedExplorer {
  */
 export function openExplorer(options: OpeningOptions): OpenedExplorer {
 	const {stdin, stdout} = options;
-	const explorer = new Explorer(options.store, options);
+	const {isForScreenReader} = options.look;
+	const explorer = new Explorer(options.store, {...options, isForScreenReader});
 	const initial = openingState(explorer, options);
 	const screen = new EarlyScreen(stdout);
+	const look = new TerminalLook(options.look);
 	// A terminal that does not know its size is left to Ink, which guesses one.
 	const hasSize = stdout.columns > 0 && stdout.rows > 0;
-	if (hasSize && !options.isForScreenReader) {
+	if (hasSize && !isForScreenReader) {
 		const {columns, rows} = stdout;
 		const frame = explorer.atOnce(() => frameOf(explorer.viewModel(initial, columns, rows)));
 		const lines = linesOf(frame).map(each => fitLine(each, columns));
 		// Ink does so too, but later: a key pressed in between would be echoed into the screen and stay there.
 		stdin.setRawMode(true);
-		screen.show(lines.map(each => lineText(each, chalk.level > 0).trimEnd()));
+		screen.show(lines.map(each => lineText(each, look.current).trimEnd()));
+		// The answer comes while React and Ink are loaded.
+		look.ask(stdout);
 	}
 	return {
 		explorer,
 		initial,
 		screen,
-		leftAt: state => leftOf(state, chosenIn(explorer, state)),
+		look,
+		leftAt: state => leftOf(state, chosenIn(explorer, state), look.answered),
 		sameViewAs: sameViewCommand,
 	};
 }

@@ -10,7 +10,7 @@ export interface ExplorerOptions {
 	readonly opened: OpenedExplorer;
 	readonly ports: Ports;
 	/** The terminal that `opened` was drawn on. */
-	readonly terminal: Omit<ProgramTerminal, 'stdout'>;
+	readonly terminal: Omit<ProgramTerminal, 'stdout' | 'look'>;
 	/** Told every state that an act of the reader leads to. */
 	readonly onState: (state: State) => void;
 }
@@ -20,7 +20,7 @@ export interface ExplorerOptions {
  * @throws what a component throws, after the screen was restored.
  */
 export async function runExplorer({opened, ports, terminal, onState}: ExplorerOptions): Promise<number> {
-	const {explorer, initial, screen} = opened;
+	const {explorer, initial, screen, look} = opened;
 	const program = explorerProgram(explorer, ports);
 	const followed: typeof program = {
 		...program,
@@ -30,5 +30,5 @@ export async function runExplorer({opened, ports, terminal, onState}: ExplorerOp
 			return after;
 		},
 	};
-	return (await runProgram(followed, initial, {...terminal, stdout: screen.handOver()})) ?? 0;
+	return (await runProgram(followed, initial, {...terminal, look, stdout: screen.handOver()})) ?? 0;
 }

@@ -5,18 +5,18 @@ import {opened, pressed} from './keyboard.ts';
 describe('what outlasts a run', () => {
 	test('is the view with its record, language, order, preview and the queries', () => {
 		const state = pressed({...opened({kinds: ['talks']}), queries: ['giang']}, '/ d i enter s L');
-		expect(leftOf(state, 'record-2')).toEqual({
+		expect(leftOf(state, 'record-2', 'light')).toEqual({
 			language: 'vi',
 			sort: '-date',
 			preview: 'auto',
 			queries: ['giang', 'di'],
 			view: {request: state.request, sort: '-date', record: 'record-2'},
-			answeredTheme: null,
+			answeredTheme: 'light',
 		});
 	});
 
 	test('is no view where it asks for nothing', () => {
-		expect(leftOf(opened({query: '  '}), 'record-0').view).toBeNull();
+		expect(leftOf(opened({query: '  '}), 'record-0', null).view).toBeNull();
 	});
 });
 

@@ -1,9 +1,10 @@
 import {renderToString} from 'ink';
-import {afterEach, expect, test} from 'vitest';
-import chalk from 'chalk';
+import {expect, test} from 'vitest';
 import {FrameView} from '../../../source/ui/kit/frame-view.tsx';
 import {linesOf, type Frame} from '../../../source/ui/kit/frame.ts';
 import {line, lineText} from '../../../source/ui/kit/line.ts';
+import type {Look} from '../../../source/ui/kit/theme.ts';
+import {darkLook, lightLook} from './looks.ts';
 
 const grid = {
 	columns: [
@@ -30,39 +31,35 @@ const frame: Frame = [
 	line('  foot  '),
 ];
 
-const level = chalk.level;
-afterEach(() => {
-	chalk.level = level;
-});
-
 /** The frame as Ink draws it, without colours. */
-function drawn(): readonly string[] {
-	const text = renderToString(<FrameView frame={frame} />, {columns: 40});
+function drawn(look: Look): readonly string[] {
+	const text = renderToString(<FrameView frame={frame} look={look} />, {columns: 40});
 	return text
 		.replaceAll(/\u{1B}\[[\d;]*m/gu, '')
 		.split('\n')
 		.map(each => each.trimEnd());
 }
 
-test.each([0, 1] as const)('Ink and ink-table draw a frame as its lines, at colour level %d', colours => {
-	chalk.level = colours;
-	expect(drawn()).toEqual(linesOf(frame).map(each => lineText(each, false).trimEnd()));
+test.each([
+	['dark', darkLook],
+	['light', lightLook],
+	['without colours', {...darkLook, colours: 'none'}],
+] as const)('Ink and ink-table draw a frame as its lines, %s', (_, look) => {
+	expect(drawn(look)).toEqual(linesOf(frame).map(each => lineText(each, false).trimEnd()));
 });
 
-test('styles are drawn where there are colours, and only there', () => {
-	const [title] = frame;
-	for (const [colours, count] of [
-		[0, 0],
-		[1, 4],
-	] as const) {
-		chalk.level = colours;
-		const text = renderToString(<FrameView frame={[title ?? []]} />, {columns: 40});
-		expect(text.match(/\u{1B}\[/gu) ?? []).toHaveLength(count);
-	}
+test('colours are drawn where there are any, weights everywhere', () => {
+	const drawnSide = (look: Look): string =>
+		renderToString(<FrameView frame={[line('Lan', 'vietnamHeading')]} look={look} />, {columns: 40});
+	expect(drawnSide(darkLook)).toContain('\u{1B}[91m');
+	expect(drawnSide(lightLook)).toContain('\u{1B}[31m');
+	expect(drawnSide({...darkLook, colours: 'none'})).toBe('\u{1B}[1mLan\u{1B}[22m');
 });
 
 test('a line that is wider than the terminal is cut, not wrapped', () => {
 	// Where there is no terminal, as in tests, Ink takes one of 80 columns.
-	const wide = renderToString(<FrameView frame={[line('x'.repeat(81)), line('next')]} />, {columns: 80});
+	const wide = renderToString(<FrameView frame={[line('x'.repeat(81)), line('next')]} look={darkLook} />, {
+		columns: 80,
+	});
 	expect(wide.split('\n')).toEqual([`${'x'.repeat(79)}…`, 'next']);
 });

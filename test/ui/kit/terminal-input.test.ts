@@ -2,11 +2,18 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {TerminalInput, type MouseEvent} from '../../../source/ui/kit/terminal-input.ts';
 
-/** What is typed, and what the mouse does, in chunks that arrive so many milliseconds one after the other. */
-function sorted(chunks: readonly string[], apart = 5): {typed: string; mouse: readonly MouseEvent[]} {
+/** What is typed, done with the mouse and answered, in chunks that arrive so many milliseconds one after the other. */
+function sorted(
+	chunks: readonly string[],
+	apart = 5,
+): {typed: string; mouse: readonly MouseEvent[]; answers: readonly string[]} {
 	const input = new TerminalInput();
 	const parts = chunks.map((chunk, index) => input.take(chunk, index * apart));
-	return {typed: parts.map(({typed}) => typed).join(''), mouse: parts.flatMap(({mouse}) => mouse)};
+	return {
+		typed: parts.map(({typed}) => typed).join(''),
+		mouse: parts.flatMap(({mouse}) => mouse),
+		answers: parts.flatMap(({answers}) => answers),
+	};
 }
 
 const answers = [
@@ -27,8 +34,8 @@ const answers = [
 ] as const;
 
 describe('an answer of the terminal', () => {
-	test.each(answers)('%s is swallowed, what stands around it is not', (_, answer) => {
-		expect(sorted([`a${answer}b`])).toEqual({typed: 'ab', mouse: []});
+	test.each(answers)('%s is kept apart from what stands around it', (_, answer) => {
+		expect(sorted([`a${answer}b`])).toEqual({typed: 'ab', mouse: [], answers: [answer]});
 	});
 
 	test.each(answers)('%s is swallowed in two pieces, wherever it is cut', (_, answer) => {
@@ -58,7 +65,7 @@ describe('keys', () => {
 		['Shift-Tab', '\u001B[Z'],
 		['what an input method sends', 'tie\u007Fê'],
 	])('%s go on as they are', (_, text) => {
-		expect(sorted([text])).toEqual({typed: text, mouse: []});
+		expect(sorted([text])).toEqual({typed: text, mouse: [], answers: []});
 	});
 
 	test('an arrow in two pieces is one', () => {
@@ -80,7 +87,7 @@ describe('a paste', () => {
 	const paste = '\u001B[200~\u001B]11;x \u001B[<0;1;1M\u001B[201~';
 
 	test('goes on whole, whatever is in it; what follows is sorted again', () => {
-		expect(sorted([`${paste}\u001B[Ia`])).toEqual({typed: `${paste}a`, mouse: []});
+		expect(sorted([`${paste}\u001B[Ia`])).toEqual({typed: `${paste}a`, mouse: [], answers: ['\u001B[I']});
 	});
 
 	test('in two pieces, wherever it is cut', () => {
@@ -101,7 +108,7 @@ describe('the mouse', () => {
 		['\u001B[Ma#$', [{act: 'wheel-down', column: 2, line: 3}]],
 		['\u001B[M#!!', []],
 	])('%j', (text, mouse) => {
-		expect(sorted([`a${text}b`])).toEqual({typed: 'ab', mouse});
+		expect(sorted([`a${text}b`])).toEqual({typed: 'ab', mouse, answers: []});
 	});
 
 	test('in pieces', () => {

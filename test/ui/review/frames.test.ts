@@ -97,7 +97,7 @@ describe.each(sizes)('at %d columns and %d rows', (columns, rows) => {
 				expectWithin(player.frame, columns, rows);
 				const marked = linesOf(reviewFrame(player.model))
 					.flat()
-					.filter(({text, style}) => style === 'selected' && marks.some(mark => mark === text));
+					.filter(({text, style}) => style === 'here' && marks.some(mark => mark === text));
 				expect(marked, `${keys} at ${wasColumns}x${wasRows}\n${player.frame}`).not.toEqual([]);
 			}
 		}

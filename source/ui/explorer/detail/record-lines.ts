@@ -33,7 +33,7 @@ export function recordLines(record: Engagement, width: number, context: RecordCo
 	return [
 		...paragraph(titleIn(record, language), width, {terms, style: 'strong', indent: 0}),
 		...whenLines(record, textOf('kind'), width, context),
-		...(place === '' ? [] : paragraph(place, width, {terms, style: 'accent', indent: 0})),
+		...(place === '' ? [] : paragraph(place, width, {terms, indent: 0})),
 		blank,
 		...paragraph(summaryIn(record, language) || messages.noSummary, width, {terms, indent: 0}),
 		...facts.flatMap(fact => section(words[fact.id], sectionLines(fact, record, width, context), width)),
@@ -67,13 +67,13 @@ function whenParts(
 	context: RecordContext,
 ): readonly (Segment & {readonly before: string})[] {
 	const {messages} = context;
-	const {label, edtf, dayPart, isInferred, isDoubtful} = dateFact(record, context);
+	const {label, edtf, dayPart, isInferred} = dateFact(record, context);
 	const part = dayPart === '' ? '' : `, ${dayPart}`;
 	const basis = isInferred ? ` (${messages.words.inferred})` : '';
 	return [
-		{before: '', text: `${label}${part}${basis}`, style: isDoubtful ? 'doubt' : 'accent'},
+		{before: '', text: `${label}${part}${basis}`, style: 'strong'},
 		{before: '  ', text: edtf ?? '', style: 'dim'},
-		{before: ' · ', text: kind, style: 'accent'},
+		{before: ' · ', text: kind, style: 'plain'},
 		{before: ' · ', text: record.origin === 'user' ? messages.isImported : '', style: 'dim'},
 	];
 }

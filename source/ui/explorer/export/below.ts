@@ -53,7 +53,7 @@ function formLines(model: ViewModel, dialog: ExportPanel): readonly FormLine[] {
 		lines.map((each, index) => ({
 			isFocused,
 			line: [
-				{text: isFocused && index === 0 ? ' ▸ ' : '   ', style: 'selected'},
+				{text: isFocused && index === 0 ? ' ▸ ' : '   ', style: 'here'},
 				{text: `${fit(index === 0 ? label : '', labels)}  `, style: isFocused ? 'selected' : 'plain'},
 				...each,
 			],
@@ -89,7 +89,7 @@ function pathLines(path: string, width: number, most: number): readonly Line[] {
 	let letters = graphemes(path);
 	const isCut = displayWidth(path) > width * most;
 	while (displayWidth(letters.join('')) > width * most - (isCut ? 1 : 0)) letters = letters.slice(1);
-	return wrap(`${isCut ? '…' : ''}${letters.join('')}`, width).map(text => line(text, 'dim'));
+	return wrap(`${isCut ? '…' : ''}${letters.join('')}`, width).map(text => line(text));
 }
 
 function isRoomyFor({columns, bodyLines}: Layout): boolean {

@@ -51,7 +51,13 @@ function formLines(model: ViewModel, dialog: ExportPanel): readonly Line[] {
 		blank,
 		line(` ${figures(model)}`),
 		...(exporting && exporting.shown === exporting.total && exporting.doubts > 0
-			? [[{text: ' ? ', style: 'doubt'}, ...line(own.doubts(exporting.doubts))] satisfies Line]
+			? [
+					[
+						...line(' '),
+						{text: '?', style: 'doubt'},
+						...line(` ${own.doubts(exporting.doubts)}`),
+					] satisfies Line,
+				]
 			: []),
 		blank,
 	];
@@ -85,13 +91,13 @@ function targetLines({messages, exporting}: ViewModel, dialog: ExportPanel, room
 	return [
 		headingLine(messages.exporting.fields.target, isFocused),
 		[{text: ' '.repeat(indent), style: 'plain'}, ...fieldSegments(dialog.path, isFocused, room)],
-		...wrap(exporting?.path ?? '', room).map(text => line(`${' '.repeat(indent)}${text}`, 'dim')),
+		...wrap(exporting?.path ?? '', room).map(text => line(`${' '.repeat(indent)}${text}`)),
 	];
 }
 
 function headingLine(label: string, isFocused: boolean): Line {
 	return [
-		{text: isFocused ? '▸' : ' ', style: 'selected'},
+		{text: isFocused ? '▸' : ' ', style: 'here'},
 		{text: label, style: isFocused ? 'selected' : 'heading'},
 	];
 }

@@ -20,7 +20,7 @@ export function previewLines(
 	const left = file.linesBelow(from + height);
 	if (left <= 0 || height < 2) return file.page(from, height).map(text => line(text));
 	const rows = file.page(from, height - 1).map(text => line(text));
-	return [...rows, line(`▾ ${messages.exporting.moreLines(file.linesBelow(from + height - 1))}`, 'dim')];
+	return [...rows, line(`▾ ${messages.exporting.moreLines(file.linesBelow(from + height - 1))}`)];
 }
 
 /** Measures how far the file can be scrolled on a page of this size. */

@@ -30,7 +30,6 @@ export function filtersFrame(model: ViewModel, filters: FiltersPanel): Frame {
 		blank,
 		line(
 			` ${[numberIn(results.total, state.language), messages.ofAll, numberIn(grandTotal, state.language)].join(' ')}`,
-			'dim',
 		),
 	];
 }

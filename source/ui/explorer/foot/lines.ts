@@ -21,8 +21,7 @@ export function footLine(model: ViewModel): Line {
 	const candidates = candidatesLine(model);
 	if (candidates) return fitLine(candidates, layout.columns);
 	const hint = results.hints.map(each => describeHint(each, messages)).join('  ');
-	if (hint !== '' && (mode === 'search' || mode === 'list'))
-		return fitLine(line(` ${hint}`, 'doubt'), layout.columns);
+	if (hint !== '' && (mode === 'search' || mode === 'list')) return fitLine(line(` ${hint}`), layout.columns);
 	const marks = marksOf(model);
 	// One column stays free at the right, and one between the two where there are marks.
 	const width = layout.columns - lineWidth(marks) - 1;

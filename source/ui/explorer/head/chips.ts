@@ -4,7 +4,7 @@ import {formsOf} from '../../../domain/short-name.ts';
 import {facetText, yearRangeText} from '../../../search/index.ts';
 import {truncate} from '../../../text/width.ts';
 import {numberIn} from '../../../words/index.ts';
-import {line, lineWidth, onBar, type Line, type Segment} from '../../kit/line.ts';
+import {line, lineWidth, type Line} from '../../kit/line.ts';
 import type {ViewModel} from '../view-model.ts';
 
 /** A filter in effect as the head of the screen says it. */
@@ -101,8 +101,10 @@ function countOfFitting(chips: readonly Line[], room: number): number {
 
 /** A chip with the blank before it. */
 function drawnChip({text, freed}: Chip): Line {
-	const label: Segment = {text: ` ${text} ×${freed} `, style: 'plain'};
-	return [{text: ' ', style: 'plain'}, ...onBar([label])];
+	return [
+		{text: ' ', style: 'plain'},
+		{text: ` ${text} ×${freed} `, style: 'chip'},
+	];
 }
 
 function moreLine(count: number, messages: ViewModel['messages']): Line {

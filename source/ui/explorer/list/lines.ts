@@ -35,7 +35,7 @@ export function listFrame(model: ViewModel): Frame {
 function nothingFoundLines({messages, grandTotal}: ViewModel): readonly Line[] {
 	return grandTotal === 0
 		? [[], line(` ${messages.emptyDatabase}`)]
-		: [[], line(` ${messages.nothingFound}`), line(` ${messages.nothingFoundAdvice}`, 'dim')];
+		: [[], line(` ${messages.nothingFound}`), line(` ${messages.nothingFoundAdvice}`)];
 }
 
 function recordRows(model: ViewModel): readonly Line[] {

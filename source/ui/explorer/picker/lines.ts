@@ -29,7 +29,7 @@ export function pickerFrame(model: ViewModel, picker: PickerPanel): Frame {
 	const {messages, counts} = model;
 	const {top, size} = follow(picker.top, picker.cursor, pickerRows(model), counts.length);
 	const heading = headingLine(model, picker);
-	if (counts.length === 0) return [heading, blank, line(`   ${messages.pickerEmpty}`, 'dim')];
+	if (counts.length === 0) return [heading, blank, line(`   ${messages.pickerEmpty}`)];
 	const drawing = drawingOf(model, picker);
 	const rows = counts
 		.slice(top, top + size)
@@ -40,7 +40,7 @@ export function pickerFrame(model: ViewModel, picker: PickerPanel): Frame {
 function headingLine({messages, counts, layout, state}: ViewModel, picker: PickerPanel): Line {
 	const width = Math.min(layout.columns, widest);
 	const title = line(` ${picker.facet.picker.title[state.language]}  `, 'heading');
-	const count = line(`${numberIn(counts.length, state.language)} `, 'dim');
+	const count = line(`${numberIn(counts.length, state.language)} `);
 	const room = width - lineWidth(title) - lineWidth(count) - 2;
 	const placeholders = [
 		...(picker.facet.form === 'ranges' ? [messages.timePlaceholder] : []),
@@ -89,19 +89,18 @@ function valueRow(counted: FacetCount, isSelected: boolean, drawing: Drawing): r
 	const label = labelIn(counted, model.state.language);
 	// The row that lifts the filter has no count.
 	if (counted.value === anyValue)
-		return [[cursorMark(isSelected), {text: `  ${label}`, style: isSelected ? 'selected' : 'dim'}]];
+		return [[cursorMark(isSelected), {text: `  ${label}`, style: isSelected ? 'selected' : 'plain'}]];
 	const bar = '━'.repeat(Math.max(1, Math.round((counted.count / most) * barColumns)));
 	const right = (text: string, at: number, style: Style): Line =>
 		line(text.padStart(columns[at]?.width ?? 0), style);
 	const counts = [
-		right(numberIn(counted.count, model.state.language), 1, isSelected ? 'selected' : 'dim'),
-		...(hasBars ? [line(bar, 'accent')] : []),
+		right(numberIn(counted.count, model.state.language), 1, isSelected ? 'selected' : 'plain'),
+		...(hasBars ? [line(bar)] : []),
 	];
-	const possible = counted.possible > 0 ? possibleText(counted.possible, model.state.language) : '';
 	return [
 		nameCell(counted, label, isSelected, drawing),
 		...counts,
-		right(possible, 1 + counts.length, 'doubt'),
+		possibleCell(counted.possible, model.state.language, columns[1 + counts.length]?.width ?? 0),
 	].slice(0, columns.length);
 }
 
@@ -122,6 +121,20 @@ function nameCell(
 		{text: isTaken ? '✓ ' : isAsked ? '• ' : '  ', style: 'marked'},
 		{text: hasSides ? sideText.padEnd(3) : '', style: sideStyle(side ?? 'other')},
 		{text: label, style: isSelected ? 'selected' : 'plain'},
+	];
+}
+
+/** How many records are only possible, at the right of its column; of it the mark alone has the colour of doubt. */
+function possibleCell(count: number, language: Language, width: number): Line {
+	if (count === 0) return [];
+	return [
+		{
+			text: possibleText(count, language)
+				.slice(0, -1)
+				.padStart(width - 1),
+			style: 'plain',
+		},
+		{text: '?', style: 'doubt'},
 	];
 }
 

@@ -18,7 +18,7 @@ export function relatedFrame(model: ViewModel, panel: RelatedPanel): Frame {
 			cursorMark(index === cursor),
 			{text: visit.some(other => other.id === record.id) ? '↑' : '', style: 'accent'},
 		],
-		line(dates[index] ?? '', 'dim'),
+		line(dates[index] ?? ''),
 		highlighted(titleIn(record, language), results.terms),
 	]);
 	const widths = [3, Math.max(0, ...dates.map(date => displayWidth(date)))];
@@ -26,7 +26,7 @@ export function relatedFrame(model: ViewModel, panel: RelatedPanel): Frame {
 	const {top, size} = follow(0, cursor, layout.bodyLines - 2, rows.length);
 	return [
 		line(` ${messages.relatedTitle}`, 'heading'),
-		visit.length > 0 ? line(` ↑ ${messages.words.sameVisit.toLowerCase()}`, 'dim') : blank,
+		visit.length > 0 ? line(` ↑ ${messages.words.sameVisit.toLowerCase()}`) : blank,
 		{columns, rows: rows.slice(top, top + size)},
 	];
 }

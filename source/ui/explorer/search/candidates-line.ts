@@ -15,11 +15,11 @@ export function candidatesLine({state, completion, results, layout, messages}: V
 	const chosen = panel.cycle?.index ?? -1;
 	const segments = offered.candidates.map(({label, count}, index): readonly Segment[] => [
 		{text: index === chosen ? `[${label}]` : label, style: index === chosen ? 'selected' : 'plain'},
-		{text: count === null ? '' : ` ${numberIn(count, state.language)}`, style: 'dim'},
+		{text: count === null ? '' : ` ${numberIn(count, state.language)}`, style: 'plain'},
 	]);
 	const head: Line = [
 		{text: ' Tab', style: 'accent'},
-		{text: ` ${messages.keyWords.complete}  `, style: 'dim'},
+		{text: ` ${messages.keyWords.complete}  `, style: 'plain'},
 	];
 	return [...head, ...fitted(segments, Math.max(0, chosen), layout.columns - lineWidth(head) - 1)];
 }

@@ -25,7 +25,7 @@ export function sourcesFrame(model: ViewModel, panel: SourcesPanel): Frame {
 		const isChosen = index === panel.cursor;
 		const text = [...description, passage].filter(Boolean).join(', ');
 		return [
-			[cursorMark(isChosen), {text: String(index + 1), style: isChosen ? 'selected' : 'dim'}],
+			[cursorMark(isChosen), {text: String(index + 1), style: 'strong'}],
 			withLink(line(text, isChosen ? 'selected' : 'plain'), linkOf(source.url, model)),
 		];
 	});

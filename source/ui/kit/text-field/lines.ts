@@ -13,7 +13,7 @@ export function fieldSegments(field: TextField, isActive: boolean, room: number)
 	const after = letters.slice(field.cursor).join('');
 	return [
 		{text: endOf(letters.slice(0, field.cursor), room - (after === '' ? 1 : 2)), style: 'plain'},
-		{text: '▏', style: 'accent'},
+		{text: '▏', style: 'here'},
 		{text: after, style: 'plain'},
 	];
 }

@@ -93,10 +93,10 @@ function skippedDetail(
 	const {file, line: number, text, reason} = skipped;
 	const heading: Line = [
 		{text: `${messages.statuses.skipped} `, style: 'heading'},
-		{text: number === 0 ? file : `${file}, ${messages.words.line(number)}`, style: 'dim'},
+		{text: number === 0 ? file : `${file}, ${messages.words.line(number)}`, style: 'plain'},
 	];
 	const lines = [heading, ...paragraph(reason, width, {indent: 0}), ...(text === '' ? [] : [blank])];
-	const passage = text === '' ? [] : paragraph(text, width, {indent: 0, style: 'dim'});
+	const passage = text === '' ? [] : paragraph(text, width, {indent: 0});
 	const fieldRows = Math.min(lines.length, layout.bodyLines);
 	const passageRows = layout.bodyLines - fieldRows;
 	return {

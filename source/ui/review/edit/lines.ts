@@ -17,7 +17,7 @@ export function editorLines(
 	const heading = line(messages.fields[field.name], 'heading');
 	const note = error
 		? paragraph(`✗ ${messages.editErrors[error.type](error.text)}`, width, {indent: 0, style: 'error'})
-		: paragraph(messages.editHelp[field.name] ?? '', width, {indent: 0, style: 'dim'});
+		: paragraph(messages.editHelp[field.name] ?? '', width, {indent: 0});
 	// An error is always seen, help gives way to the text, and a text of many lines leaves room for a suggestion.
 	const noteRows = Math.min(note.length, Math.max(error ? 1 : 0, rows - 3));
 	const wanted = fieldLinesOf(text, width);
@@ -56,7 +56,7 @@ export function fieldLinesOf(
 	};
 	for (const [index, letter] of letters.entries()) {
 		if (index === cursor) {
-			put('▏', 'accent');
+			put('▏', 'here');
 			cursorLine = rows.length - 1;
 		}
 		const isWordStart = letter !== ' ' && (index === 0 || letters[index - 1] === ' ');
@@ -73,7 +73,7 @@ export function fieldLinesOf(
 		put(letter, 'plain');
 	}
 	if (cursor >= letters.length) {
-		put('▏', 'accent');
+		put('▏', 'here');
 		cursorLine = rows.length - 1;
 	}
 	return {lines: rows, cursorLine};
@@ -92,7 +92,7 @@ function windowOn<T>(rows: readonly T[], at: number, size: number): readonly T[]
 
 function suggestionLine({label}: Suggestion, isChosen: boolean): Line {
 	return [
-		{text: isChosen ? '▸ ' : '  ', style: 'selected'},
+		{text: isChosen ? '▸ ' : '  ', style: 'here'},
 		{text: label, style: isChosen ? 'selected' : 'plain'},
 	];
 }

@@ -31,8 +31,8 @@ export function fieldLines(
 		const label = fit(`${context.messages.fields[field.name]}${mark}`, labelWidth);
 		for (const [row, value] of valueLines(field, selected, room, context).entries()) {
 			lines.push([
-				{text: isSelected ? (row === 0 ? '▸ ' : '│ ') : '  ', style: 'selected'},
-				{text: row === 0 ? label : ' '.repeat(labelWidth), style: isSelected ? 'selected' : 'dim'},
+				{text: isSelected ? (row === 0 ? '▸ ' : '│ ') : '  ', style: 'here'},
+				{text: row === 0 ? label : ' '.repeat(labelWidth), style: isSelected ? 'selected' : 'plain'},
 				...value,
 			]);
 		}
@@ -57,7 +57,7 @@ function valueLines(
 		case 'date':
 			return dateLines(record, width, context);
 		case 'kind':
-			return text(labelOf(dictionary.vocabulary.kinds, record.kind, language), 'accent');
+			return text(labelOf(dictionary.vocabulary.kinds, record.kind, language));
 		case 'place':
 			return text(placeIn(record.place, language));
 		case 'venue':
@@ -83,13 +83,13 @@ function styleOf(name: FieldName): Style {
 
 /** The date for people, as EDTF where that says more, and why it is what it is. */
 function dateLines(record: Engagement, width: number, context: FieldContext): readonly Line[] {
-	const {label, edtf, dayPart, isInferred, isDoubtful} = dateFact(record, wordsOf(context));
+	const {label, edtf, dayPart, isInferred} = dateFact(record, wordsOf(context));
 	const part = dayPart === '' ? '' : `, ${dayPart}`;
 	const basis = isInferred ? ` (${context.messages.words.inferred})` : '';
 	return [
-		...paragraph(`${label}${part}${basis}`, width, {style: isDoubtful ? 'doubt' : 'accent', indent: 0}),
-		...(edtf === null ? [] : paragraph(edtf, width, {style: 'dim', indent: 0})),
-		...record.date_reasons.flatMap(reason => paragraph(reason, width, {first: '• ', style: 'dim'})),
+		...paragraph(`${label}${part}${basis}`, width, {style: 'strong', indent: 0}),
+		...(edtf === null ? [] : paragraph(edtf, width, {indent: 0})),
+		...record.date_reasons.flatMap(reason => paragraph(reason, width, {first: '• '})),
 	];
 }
 
@@ -110,8 +110,8 @@ function personLines(
 	return [
 		head,
 		...rest,
-		...(office === '' ? [] : paragraph(office, width, {indent: 3, style: 'dim'})),
-		...(isNew ? paragraph(context.messages.newPerson, width, {indent: 3, style: 'doubt'}) : []),
+		...(office === '' ? [] : paragraph(office, width, {indent: 3})),
+		...(isNew ? paragraph(context.messages.newPerson, width, {indent: 3, style: 'strong'}) : []),
 	];
 }
 
@@ -121,7 +121,5 @@ function wordsOf({language, dictionary: {vocabulary}}: FieldContext): FactWords 
 
 function sourceLines(record: Engagement, width: number, {language, messages}: FieldContext): readonly Line[] {
 	if (record.sources.length === 0) return [line(messages.empty, 'dim')];
-	return record.sources.flatMap(source =>
-		paragraph(citation(source, language), width, {indent: 0, style: 'dim'}),
-	);
+	return record.sources.flatMap(source => paragraph(citation(source, language), width, {indent: 0}));
 }

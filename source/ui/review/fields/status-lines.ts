@@ -25,12 +25,10 @@ export function statusLines(
 			style: isConflict ? 'error' : 'plain',
 		}),
 		...paragraph(knownText ?? '', width, {indent: 2, style: 'strong'}),
-		...conflicts.flatMap(conflict => paragraph(conflict, width, {first: '! ', style: 'doubt'})),
+		...conflicts.flatMap(conflict => paragraph(conflict, width, {first: '! '})),
 		...(isConflict ? plain(messages.onAccept) : []),
 		...additionSentences(status, context).flatMap(sentence => paragraph(sentence, width, {first: '+ '})),
-		...(record === item.proposal.record
-			? []
-			: paragraph(messages.editOfMerge, width, {indent: 0, style: 'dim'})),
+		...(record === item.proposal.record ? [] : paragraph(messages.editOfMerge, width, {indent: 0})),
 	];
 }
 

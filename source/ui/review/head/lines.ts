@@ -12,18 +12,15 @@ export function headLine(model: ReviewViewModel): Line {
 	const accepted = items.filter(item => item.decision === 'accepted').length;
 	const title: Line = [
 		{text: ' communique ', style: 'brand'},
-		{text: `${messages.title}  `, style: 'dim'},
+		{text: `${messages.title}  `, style: 'plain'},
 	];
-	const right = line(`${state.language.toUpperCase()}  ✓ ${messages.of(accepted, items.length)} `, 'dim');
+	const right = line(`${state.language.toUpperCase()}  ✓ ${messages.of(accepted, items.length)} `);
 	const variants: readonly (readonly [Line, Line])[] = [
 		[[...title, ...countSegments(model, true)], right],
 		[[...title, ...countSegments(model, false)], right],
 		[[...title.slice(0, 1), ...countSegments(model, false)], right],
 	];
-	const shortest = [
-		variants.at(-1)?.[0] ?? title,
-		line(`✓ ${numberIn(accepted, state.language)} `, 'dim'),
-	] as const;
+	const shortest = [variants.at(-1)?.[0] ?? title, line(`✓ ${numberIn(accepted, state.language)} `)] as const;
 	const [left, rest] =
 		variants.find(([counts, end]) => lineWidth(counts) + lineWidth(end) < layout.columns) ?? shortest;
 	return spread(left, rest, layout.columns);
@@ -39,6 +36,6 @@ function countSegments(
 		const text = hasNames
 			? `${index > 0 ? ' · ' : ''}${messages.counts[key](count)}`
 			: `${index > 0 ? '  ' : ''}${statusSigns[key]}${numberIn(count, state.language)}`;
-		return [{text, style: key === 'conflict' && count > 0 ? 'doubt' : 'dim'}];
+		return [{text, style: key === 'conflict' && count > 0 ? 'strong' : 'plain'}];
 	});
 }

@@ -1,4 +1,3 @@
-import {parseEdtf} from '../../../domain/date.ts';
 import {cellText} from '../../../domain/record-columns.ts';
 import type {ReviewItem, Skipped} from '../../../extract/index.ts';
 import {displayWidth, truncateDate} from '../../../text/width.ts';
@@ -74,19 +73,16 @@ function recordRow(item: ReviewItem, isSelected: boolean, model: ReviewViewModel
 	const {state, dictionary} = model;
 	const words = {language: state.language, vocabulary: dictionary.vocabulary, years: []};
 	const isAccepted = decision === 'accepted';
-	const base: Style = isSelected ? 'selected' : isAccepted ? 'plain' : 'dim';
+	const base: Style = isSelected ? 'selected' : 'plain';
 	return {
 		mark: [
-			{text: isSelected ? '▸' : ' ', style: 'selected'},
-			{text: isAccepted ? '✓' : '✗', style: isAccepted ? 'marked' : 'dim'},
+			{text: isSelected ? '▸' : ' ', style: 'here'},
+			{text: isAccepted ? '✓' : '✗', style: isAccepted ? 'marked' : 'plain'},
 			{text: record === proposal.record ? '' : '*', style: 'accent'},
 		],
 		status: statusCell(statusOf(item, model.start), isSelected, model),
-		date: line(
-			truncateDate(cellText(record, 'date', words), dateWidth(model.layout)),
-			isSelected || !isAccepted || parseEdtf(record.date).isCertain ? base : 'doubt',
-		),
-		kind: line(cellText(record, 'kind', words), isSelected ? 'selected' : 'dim'),
+		date: line(truncateDate(cellText(record, 'date', words), dateWidth(model.layout)), base),
+		kind: line(cellText(record, 'kind', words), base),
 		engagement: line(cellText(record, 'engagement', words), base),
 	};
 }
@@ -97,7 +93,7 @@ function dateWidth({hasNames}: ReviewLayout): number {
 
 function statusCell({status}: ItemStatus, isSelected: boolean, {messages, layout}: ReviewViewModel): Line {
 	const text = layout.hasNames ? messages.statuses[status] : statusSigns[status];
-	return line(text, isSelected ? 'selected' : status === 'conflict' ? 'doubt' : 'dim');
+	return line(text, isSelected ? 'selected' : status === 'conflict' ? 'strong' : 'plain');
 }
 
 function skippedRow(
@@ -106,9 +102,9 @@ function skippedRow(
 	model: ReviewViewModel,
 ): Row {
 	const {messages, layout} = model;
-	const style: Style = isSelected ? 'selected' : 'dim';
+	const style: Style = isSelected ? 'selected' : 'plain';
 	return {
-		mark: line(isSelected ? '▸' : ' ', 'selected'),
+		mark: line(isSelected ? '▸' : ' ', 'here'),
 		status: line(layout.hasNames ? messages.statuses.skipped : statusSigns.skipped, style),
 		date: line(number === 0 ? file : messages.words.line(number), style),
 		kind: blank,

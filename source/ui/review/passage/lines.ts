@@ -18,7 +18,7 @@ export function passageLines(
 	width: number,
 	words: {readonly heading: string; readonly line: (line: number) => string; readonly none: string},
 ): PassageLines {
-	if (passages.length === 0) return {lines: [line(words.none, 'dim')], firstMatch: -1};
+	if (passages.length === 0) return {lines: [line(words.none)], firstMatch: -1};
 	let firstMatch = -1;
 	const lines = passages.flatMap(({document, line: number, text}, index) => {
 		const where = number === 0 ? document.file : `${document.file}, ${words.line(number)}`;
@@ -27,7 +27,7 @@ export function passageLines(
 		if (match >= 0) firstMatch = match + 1;
 		const heading: Line = [
 			{text: `${words.heading} `, style: 'heading'},
-			{text: where, style: 'dim'},
+			{text: where, style: 'plain'},
 		];
 		return [...(index > 0 ? [blank] : []), heading, ...shown];
 	});

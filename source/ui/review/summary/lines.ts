@@ -14,14 +14,14 @@ export function summaryLines(model: SummaryModel): readonly Line[] {
 	const mergedConflicts = items.filter(
 		item => item.decision === 'accepted' && statusOf(item, start).status === 'conflict',
 	).length;
-	const text = (value: string, style: 'plain' | 'doubt' = 'plain'): readonly Line[] =>
+	const text = (value: string, style: 'plain' | 'strong' = 'plain'): readonly Line[] =>
 		paragraph(value, width, {indent: 1, style});
 	return [
 		line(` ${messages.summaryTitle}`, 'heading'),
 		blank,
 		...paragraph(saveSentence(model), width, {indent: 1, style: 'strong'}),
-		...(items.some(item => item.decision === 'accepted') ? [] : text(messages.nothingToSave, 'doubt')),
-		...(mergedConflicts > 0 ? text(messages.mergedConflicts(mergedConflicts), 'doubt') : []),
+		...(items.some(item => item.decision === 'accepted') ? [] : text(messages.nothingToSave, 'strong')),
+		...(mergedConflicts > 0 ? text(messages.mergedConflicts(mergedConflicts), 'strong') : []),
 		...section(messages.created, createdPeople(model), width),
 		...section(messages.leftOut, leftOut(model), width),
 	];

@@ -112,13 +112,11 @@ test('a record in full, in English', () => {
 	]);
 });
 
-test('an uncertain date looks uncertain and shows its EDTF', () => {
+test('an uncertain date says so and shows its EDTF', () => {
 	const line = recordLines(oneOfSet, 120, context('en'))[1] ?? [];
 	expect(text(line)).toBe(
 		'7 Apr 2010–12 ?, afternoon (inferred)  [2010-04-07,2011-04-07,2012-04-07] · reception · from your imports',
 	);
-	expect(line[0]?.style).toBe('doubt');
-	expect(recordLines(talks, 120, context('en'))[1]?.[0]?.style).toBe('accent');
 });
 
 test('a record in one language only is shown in that one', () => {

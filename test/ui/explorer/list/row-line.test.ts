@@ -5,6 +5,7 @@ import {listHeadings} from '../../../../source/ui/explorer/list/headings.ts';
 import {rowContext, rowLine} from '../../../../source/ui/explorer/list/row-line.ts';
 import {lineText, lineWidth, type Line} from '../../../../source/ui/kit/line.ts';
 import {body, engagement, participant} from '../../../fixtures/engagements.ts';
+import {darkLook} from '../../kit/looks.ts';
 import {opened} from '../keyboard.ts';
 import {viewModelOf} from '../view-models.ts';
 
@@ -110,7 +111,7 @@ describe('a row', () => {
 		const row = drawn({}, 80, opened(), {isChosen: true, isMarked: true});
 		expect(lineText(row, false)).toMatch(/^▌● /u);
 		expect(row.every(({isOnBar}) => isOnBar)).toBe(true);
-		expect(lineText(row, true)).not.toContain('\u{1B}[91m');
+		expect(lineText(row, darkLook)).not.toContain('\u{1B}[91m');
 		const other = drawn({}, 80, opened(), {isChosen: false, isMarked: true});
 		expect(lineText(other, false)).toMatch(/^ ● /u);
 		expect(other.filter(({style}) => style === 'vietnam').map(each => each.text)).toEqual(['Phan Văn Giang']);
