@@ -39,6 +39,7 @@ async function inkHasTheKeys(session: Session): Promise<void> {
 
 const looks: readonly (readonly [string, SessionOptions])[] = [
 	['in colour', {}],
+	['on a light ground', {arguments: ['--theme', 'light']}],
 	['without colour', {environment: {NO_COLOR: '1'}}],
 	['on a terminal of unknown abilities', {environment: {TERM: 'vt52'}}],
 	['in Vietnamese', {arguments: ['--lang', 'vi']}],

@@ -61,10 +61,10 @@ const database = databaseOf([record, tame]);
 
 /**
  * The sequences that the explorer itself writes: cursor movements, erasing of lines, styles of the sixteen colours,
- * the bar of the chosen row, modes.
+ * the bar of the chosen row, modes, the question for the terminal's colours.
  */
 const own =
-	/\u{1B}\[(?:\d*[A-G]|[0-2]?K|(?:[0-9]|2[1-9]|3[0-79]|9[0-7]|48;5;236|49)m|0?J|H|\?(?:25|1000|1006|1049|2004|2026)[hl])/gu;
+	/\u{1B}\[(?:\d*[A-G]|[0-2]?K|(?:[0-9]|2[1-9]|3[0-79]|9[0-7]|48;5;236|49)m|0?J|H|c|\?(?:25|1000|1006|1049|2004|2026)[hl])|\u{1B}\](?:11|4;\d+);\?\u{1B}\\/gu;
 
 /** Characters that may stand in no output: controls but line ends, what turns the direction, what cannot be seen. */
 const unsafe = /(?![\r\n])[\p{Cc}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{200B}\u{200E}\u{200F}\u{FEFF}]/u;

@@ -202,6 +202,19 @@ test('2,000 proposals scroll and are decided', async () => {
 	);
 });
 
+test('a white terminal gets the light theme', async () => {
+	const session = await review({colours: {background: 'ffffff', 1: 'cd3131', 4: '0451a5'}});
+	const cursor = (): number => session.lines().findIndex(each => each.includes('▸'));
+	const colourAt = (row: number, letter: string): number | undefined => {
+		const line = session.screen.buffer.active.getLine(row);
+		return line?.getCell(line.translateToString().indexOf(letter))?.getFgColor();
+	};
+	// Cyan where the reader is, which is bright on dark.
+	await session.until(() => colourAt(cursor(), '▸') === 6, 'the light theme');
+	await session.steps(['j', '▸']);
+	expect(session.text()).not.toContain('rgb:');
+});
+
 test('without colour it reads the same', async () => {
 	const coloured = await review();
 	const plain = await review({environment: {NO_COLOR: '1', FORCE_COLOR: '0'}});

@@ -44,6 +44,11 @@ export interface SessionOptions {
 	readonly columns?: number;
 	readonly rows?: number;
 	readonly environment?: Readonly<Record<string, string>>;
+	/**
+	 * The colours that the terminal answers, in hexadecimal, by `background` or a number from 0 to 15. Where it is
+	 * missing the terminal answers no question at all.
+	 */
+	readonly colours?: Readonly<Record<string | number, string>>;
 	/** A folder to run in; a fresh one that goes away with the session where none is given. */
 	readonly folder?: string;
 }
@@ -86,6 +91,7 @@ export class Session {
 				...environment,
 			},
 		});
+		if (options.colours) this.#answer(options.colours);
 		this.#pty.onData(data => {
 			this.#output += data;
 			this.#pending++;
@@ -103,6 +109,25 @@ export class Session {
 					resolve({code: exitCode, signal: signal ?? 0});
 				});
 			});
+		});
+	}
+
+	/** Lets the terminal answer what its colours are, and then what it is (DA1). */
+	#answer(colours: Readonly<Record<string | number, string>>): void {
+		const {parser} = this.screen;
+		const say = (code: string, hex: string | undefined): true => {
+			const parts = hex?.match(/../gu)?.map(part => part + part);
+			if (parts) this.type(`\u{1B}]${code};rgb:${parts.join('/')}\u{1B}\\`);
+			return true;
+		};
+		parser.registerOscHandler(11, () => say('11', colours['background']));
+		parser.registerOscHandler(4, data => {
+			const number = data.split(';', 1)[0] ?? '';
+			return say(`4;${number}`, colours[number]);
+		});
+		parser.registerCsiHandler({final: 'c'}, () => {
+			this.type('\u{1B}[?62;22c');
+			return true;
 		});
 	}
 
