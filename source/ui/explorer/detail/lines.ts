@@ -43,8 +43,8 @@ export function detailFrame(model: ViewModel, {scroll}: DetailPanel): Frame {
 	});
 	const below = lines.length - from - page;
 	const position = spread(
-		line(below > 0 ? ` ${messages.more(below)}` : '', 'dim'),
-		line(`${messages.position(state.cursor + 1, results.total)} `, 'dim'),
+		line(below > 0 ? ` ${messages.more(below)}` : ''),
+		line(`${messages.position(state.cursor + 1, results.total)} `),
 		layout.columns,
 	);
 	return [...shown, position];

@@ -38,10 +38,7 @@ export function recordLines(record: Engagement, width: number, context: RecordCo
 		...paragraph(summaryIn(record, language) || messages.noSummary, width, {terms, indent: 0}),
 		...facts.flatMap(fact => section(words[fact.id], sectionLines(fact, record, width, context), width)),
 		blank,
-		...paragraph(`${words.confidence}: ${textOf('confidence')} · ${textOf('id')}`, width, {
-			style: 'dim',
-			indent: 0,
-		}),
+		...paragraph(`${words.confidence}: ${textOf('confidence')} · ${textOf('id')}`, width, {indent: 0}),
 	];
 }
 
@@ -72,9 +69,9 @@ function whenParts(
 	const basis = isInferred ? ` (${messages.words.inferred})` : '';
 	return [
 		{before: '', text: `${label}${part}${basis}`, style: 'strong'},
-		{before: '  ', text: edtf ?? '', style: 'dim'},
+		{before: '  ', text: edtf ?? '', style: 'plain'},
 		{before: ' · ', text: kind, style: 'plain'},
-		{before: ' · ', text: record.origin === 'user' ? messages.isImported : '', style: 'dim'},
+		{before: ' · ', text: record.origin === 'user' ? messages.isImported : '', style: 'plain'},
 	];
 }
 
@@ -112,10 +109,10 @@ function sectionLines(
 
 function peopleLines(people: readonly PersonFact[], width: number, context: RecordContext): readonly Line[] {
 	const {messages, terms} = context;
-	if (people.length === 0) return [line(`  ${messages.noPeople}`, 'dim')];
+	if (people.length === 0) return [line(`  ${messages.noPeople}`)];
 	return people.flatMap(person => [
 		...nameLines(person, width, context),
-		...paragraph(person.office, width, {terms, indent: 5, style: 'dim'}),
+		...paragraph(person.office, width, {terms, indent: 5}),
 	]);
 }
 
