@@ -67,10 +67,11 @@ export interface FactWords {
 const nothingRelated: RelatedRecords = {sameVisit: [], samePeople: []};
 
 /**
- * Lists what a record says beside its title and summary. The detail view, `show` and Markdown print the lists among it
- * (people, bodies, the visit, why this date, note, sources) in this order. What takes a line (date, kind, place,
- * topics, confidence, id) stands where the layout of each has it; Markdown alone names the visit (`partOf`), where the
- * others list its meetings. Facts without a value stand here too, with nothing in them.
+ * Lists what a record says beside its title and summary. `show` and Markdown print the lists among it (people, bodies,
+ * the visit, why this date, note, sources) in this order; on the screen sources and evidence stand beside the text.
+ * What takes a line (date, kind, place, topics, confidence, id) stands where the layout of each has it; Markdown alone
+ * names the visit (`partOf`), where the others list its meetings. Facts without a value stand here too, with nothing
+ * in them.
  * @throws {CommuniqueError} (`data`) where the date is not EDTF.
  */
 export function factsOf(

@@ -8,7 +8,7 @@ import {toMarkdown} from './markdown.ts';
 import type {ExportOptions} from './options.ts';
 import {toRis} from './ris.ts';
 
-export {citation, citationOf, citationParts} from './citation.ts';
+export {citation, citationOf, citationParts, passageLabel} from './citation.ts';
 export {toJson, toNdjson} from './json.ts';
 export type {ExportOptions} from './options.ts';
 export {sourceCount} from './sources.ts';

@@ -18,12 +18,11 @@ const visit = records.find(
 
 /** Opens a record by the number of its row, which must be near the top. */
 async function opened(session: Session, index: number): Promise<void> {
-	const {id} = records[index]!;
 	if (index > 0) {
 		const there = selectedLine(session.text());
 		await session.steps(['j'.repeat(index), text => selectedLine(text) !== there]);
 	}
-	await session.steps([keys.enter, new RegExp(`(?:Confidence: .*${id}|${index + 1} / ${total})`, 'u')]);
+	await session.steps([keys.enter, `‹ list   ${index + 1} of ${total} `]);
 }
 
 /** Scrolls through the open record and gives all that it shows. */
@@ -43,10 +42,10 @@ test('a record in full: title, date, people, why this date, the same visit, sour
 	const text = await wholeRecord(session);
 	expect(text.replaceAll(/\s+/gu, ' ')).toContain(visit.title_en);
 	for (const {name} of visit.people) expect(text).toContain(name);
-	for (const heading of ['People', 'Why this date', 'Same visit', 'Topics', 'Sources', 'Confidence: ']) {
+	for (const heading of ['This visit', 'Why this date', 'Topics: ', 'Sources', 'Confidence  ', 'Addresses']) {
 		expect(text).toContain(heading);
 	}
-	for (const {publisher} of visit.sources) expect(text).toContain(publisher);
+	for (const {publisher} of visit.sources) expect(text).toContain(publisher.split(' ')[0]);
 	expect(text).toContain(visit.id);
 });
 
@@ -70,9 +69,9 @@ test('n and p go through the list, and Esc is back at the record last seen', asy
 	const session = await explorer();
 	await opened(session, 0);
 	const first = session.text();
-	await session.steps(['n', `2 / ${total}`], ['nn', `4 / ${total}`], ['ppp', `1 / ${total}`]);
+	await session.steps(['n', `2 of ${total} `], ['nn', `4 of ${total} `], ['ppp', `1 of ${total} `]);
 	expect(session.text()).toBe(first);
-	await session.steps(['nn', `3 / ${total}`], [keys.escape, /⏎ open/u]);
+	await session.steps(['nn', `3 of ${total} `], [keys.escape, /⏎ open/u]);
 	expect(isOn(records, 2)(session.text())).toBe(true);
 });
 
@@ -166,7 +165,7 @@ test('o without a browser on the machine says so, and shows the address', async 
 	const session = await explorer({environment: {PATH: '/nonexistent'}});
 	await opened(session, 0);
 	await session.steps(['o', 'C copy address'], [keys.enter, 'No browser here'], [keys.escape, /↑↓ scroll/u]);
-	await session.steps(['n', `2 / ${total}`]);
+	await session.steps(['n', `2 of ${total} `]);
 	expect(session.isAlternate).toBe(true);
 });
 
@@ -176,7 +175,7 @@ test('/ in a record finds in it', async () => {
 	const [word = ''] = records[0]!.people[0]!.name.split(' ').slice(-1);
 	await session.steps(['/', '▏'], [word, ` / ${word}▏`], [keys.enter, '1 of ']);
 	expect(session.text()).toContain(records[0]!.title_en);
-	await session.steps(['n', '2 of '], [keys.escape, text => !text.includes('2 of ')]);
+	await session.steps(['n', /2 of \d+ lines/u], [keys.escape, text => !/2 of \d+ lines/u.test(text)]);
 });
 
 test('sources are links where the terminal knows them, and the screen reads the same', async () => {

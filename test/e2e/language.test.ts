@@ -25,9 +25,9 @@ test('--lang vi and a Vietnamese locale open in Vietnamese; every panel is', asy
 	const session = await explorer({arguments: ['--lang', 'vi']});
 	await session.steps(['?', 'lên một dòng'], [keys.escape, /⏎ mở/u]);
 	await session.steps(['y', 'Năm'], [keys.escape, /⏎ mở/u], ['f', 'Bộ lọc'], [keys.escape, /⏎ mở/u]);
-	await session.steps(['e', '▸ Xuất'], [keys.escape, /⏎ mở/u], [keys.enter, 'Thành phần']);
+	await session.steps(['e', '▸ Xuất'], [keys.escape, /⏎ mở/u], [keys.enter, 'Chủ đề']);
 	expect(session.text().replaceAll(/\s+/gu, ' ')).toContain(newest!.title_vi);
-	await session.steps(['L', 'People'], ['L', 'Thành phần'], ['G', 'Độ tin cậy']);
+	await session.steps(['L', 'Topics'], ['L', 'Chủ đề'], ['G', 'Độ tin cậy']);
 	await session.steps([keys.escape, /⏎ mở/u], ['/', '▏'], ['panneta', 'đang hiện panetta']);
 });
 

@@ -22,7 +22,7 @@ test('record', async () => {
 	);
 	await press(session, 'detail', ['home', hidden(0)], ['ctrl-n', hidden(1)], ['ctrl-p', hidden(0)]);
 	await press(session, 'detail', ['ctrl-f', hidden(19)], ['ctrl-b', hidden(0)]);
-	await press(session, 'detail', ['n', '2 / 60'], ['p', '1 / 60'], ['L', 'Thành phần']);
+	await press(session, 'detail', ['n', '2 of 60 '], ['p', '1 of 60 '], ['L', 'Chủ đề']);
 	await press(
 		session,
 		'detail',
@@ -44,7 +44,7 @@ test('record', async () => {
 	// Nothing but the look of the hits changes: a key after Esc at once would be one with Alt.
 	const {length} = session.output;
 	await press(session, 'detail', ['escape', () => session.output.length > length]);
-	await press(session, 'detail', ['n', '2 / 60'], ['N', '1 / 60'], ['escape', isList]);
+	await press(session, 'detail', ['n', '2 of 60 '], ['N', '1 of 60 '], ['escape', isList]);
 	await session.steps([keys.enter, 'n next']);
 	await press(session, 'detail', ['q', isList]);
 });

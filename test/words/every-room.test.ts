@@ -58,10 +58,13 @@ describe.each(languages)('the reviewed words stand in %s', language => {
 			terms: [],
 			hasLinks: false,
 			visit: [],
+			mayStandBeside: false,
+			today: '2026-07-30',
 		};
 		const lines = recordLines(record, 100, context).map(line => lineText(line, false));
 		expect(lines.join('\n')).toContain(`, ${reviewed('day_parts', record.day_part, language)}`);
-		expect(lines.at(-1)).toContain(`: ${reviewed('confidences', record.confidence, language)} `);
+		const confidence = lines.find(line => line.startsWith(` ${messagesIn(language).words.confidence} `));
+		expect(confidence).toContain(`  ${reviewed('confidences', record.confidence, language)}`);
 		for (const {name, part} of people)
 			expect(lines.join('\n')).toContain(`${name} (${reviewed('parts', part, language)})`);
 	});

@@ -10,6 +10,7 @@ export type Style =
 	| 'columnTitle'
 	| 'accent'
 	| 'match'
+	| 'link'
 	| 'selected'
 	| 'brand'
 	/** The mark of a doubtful date alone, never its letters. */
@@ -63,6 +64,7 @@ const weights: Readonly<Record<Style, readonly Attribute[]>> = {
 	columnTitle: [bold],
 	accent: [bold],
 	match: [bold, underline],
+	link: [underline],
 	selected: [bold],
 	brand: [bold],
 	doubt: [],

@@ -35,7 +35,11 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/noSource': [[[9, 3], '9']],
 	'/unmarked': [[[3], '3']],
 	'/sortedBy': [[['xyz'], 'xyz']],
-	'/position': [[[3, 17], '17']],
+	'/positionOf': [[[3, 17], '17']],
+	'/evidence/reasons': [[[2], '2']],
+	'/evidence/dated': [[[3, 8], '8']],
+	'/evidence/confidence': [[['high'], 'high']],
+	'/evidence/ofThatDay': [[[['VnExpress', 'Newser'], '2 Nov 2025'], 'Newser']],
 	'/more': [[[5], '5']],
 	'/spelling': [
 		[['panneta', 'panetta'], 'panetta'],

@@ -179,19 +179,6 @@ describe('the list', () => {
 });
 
 describe('the other screens', () => {
-	test('a record tells why its date is what it is', () => {
-		const text = screen('/ r o n d e a u enter enter', 100, 40).join('\n');
-		expect(text).toContain('Why this date');
-		expect(text).toContain('• The text gives 7 April without a year.');
-		expect(text).toContain('Ann Rondeau was President of the National Defense University 2009-07-10');
-	});
-
-	test('a long record says how much is below, and where in the list it stands', () => {
-		const text = screen('enter', 80, 15);
-		expect(text.at(-2)).toMatch(/^ ▾ \d+ more +1 \/ 36$/u);
-		expect(screen('enter G', 80, 15).at(-2)).not.toContain('more');
-	});
-
 	test('the picker shows values, counts, marks and what is only possible', () => {
 		const text = screen('y tab').join('\n');
 		expect(text).toMatch(/✓ 2025 +4 /u);

@@ -5,7 +5,8 @@ import {inDetail} from './state.ts';
 
 export {atHit, firstFrom} from './finding.ts';
 export {detailHits} from './lines.ts';
-export {recordLines, sideStyle, type RecordContext} from './record-lines.ts';
+export {recordHead} from './head.ts';
+export {sideStyle} from './people-lines.ts';
 
 /** One record in full. */
 export const detail: PanelKind<DetailPanel> = {

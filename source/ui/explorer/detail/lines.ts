@@ -1,17 +1,21 @@
+import {perObject} from '../../../domain/memo.ts';
+import {displayWidth} from '../../../text/width.ts';
 import type {Frame} from '../../kit/frame.ts';
-import {line, spread, type Line} from '../../kit/line.ts';
+import {blank, line, type Line} from '../../kit/line.ts';
 import type {DetailPanel} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
+import type {RecordContext} from './context.ts';
 import {withHits} from './hits.ts';
 import {firstFrom, scrollOf} from './finding.ts';
-import {recordLines} from './record-lines.ts';
+import {isRecordWide, recordLines} from './record-lines.ts';
+import {visitLine} from './visit-lines.ts';
 
-/** Columns of text that a reader's eye follows well; a wider terminal leaves the rest empty. */
-const widestText = 100;
+/** From so many lines on the visit stands on a line of its own that does not scroll. */
+const visitFrom = 8;
 
-/** Counts the lines of a record that are shown; the last line of the body holds the position. */
-export function detailPage({layout}: Pick<ViewModel, 'layout'>): number {
-	return Math.max(1, layout.bodyLines - 1);
+/** Counts the lines of a record that are shown; the rule under them and the line of the visit hold still. */
+export function detailPage(model: ViewModel): number {
+	return Math.max(1, model.layout.bodyLines - 1 - Number(visitOf(model) !== null));
 }
 
 /** Measures how far the open record can be scrolled. */
@@ -26,9 +30,9 @@ export function detailHits(model: ViewModel): readonly number[] {
 	return wholeText(model).flatMap((each, index) => (withHits(each, text) ? [index] : []));
 }
 
-/** One record in full, scrolled, and where in the list it is. While a text is typed to be found, its first hit. */
+/** One record in full, scrolled, and its visit. While a text is typed to be found, its first hit. */
 export function detailFrame(model: ViewModel, {scroll}: DetailPanel): Frame {
-	const {layout, state, results, messages} = model;
+	const {state} = model;
 	const text = textToFind(model);
 	const lines = wholeText(model);
 	const page = detailPage(model);
@@ -41,26 +45,45 @@ export function detailFrame(model: ViewModel, {scroll}: DetailPanel): Frame {
 		const each = lines[from + index] ?? [];
 		return text === '' ? each : (withHits(each, text) ?? each);
 	});
-	const below = lines.length - from - page;
-	const position = spread(
-		line(below > 0 ? ` ${messages.more(below)}` : ''),
-		line(`${messages.position(state.cursor + 1, results.total)} `),
-		layout.columns,
-	);
-	return [...shown, position];
+	const visit = visitOf(model);
+	return [...shown, moreRule(lines.length - from - page, model), ...(visit === null ? [] : [visit])];
 }
+
+/** The rule under the text, with how many lines of it lie below. */
+function moreRule(below: number, model: ViewModel): Line {
+	const {layout, messages} = model;
+	const more = below > 0 ? ` ${messages.more(below)} ` : '';
+	if (more === '' && isRecordWide(layout.columns - 1, layout)) return blank;
+	const rest = Math.max(0, layout.columns - 1 - (more === '' ? 0 : 2) - displayWidth(more));
+	return [
+		...(more === '' ? [] : [...line(' ──', 'dim'), ...line(more)]),
+		...line(`${more === '' ? ' ' : ''}${'─'.repeat(rest)}`, 'dim'),
+	];
+}
+
+/** The line of the visit under a record of one column; null where there is none. */
+const visitOf = perObject((model: ViewModel): Line | null => {
+	const {record, layout} = model;
+	if (!record || layout.bodyLines < visitFrom || isRecordWide(layout.columns - 1, layout)) return null;
+	const visit = visitLine(record, layout.columns - 1, contextOf(model));
+	return visit === null ? null : [...line(' '), ...visit];
+});
 
 function textToFind({state: {panel}}: ViewModel): string {
 	if (panel.type === 'find') return panel.field.text.trim();
 	return panel.type === 'detail' ? (panel.find?.text ?? '') : '';
 }
 
-function wholeText(model: ViewModel): readonly Line[] {
-	const {record, layout, state, messages, vocabulary, results, visit, hasLinks} = model;
+const wholeText = perObject((model: ViewModel): readonly Line[] => {
+	const {record, layout} = model;
 	if (!record) return [];
-	const width = Math.min(widestText, layout.columns - 2);
+	return recordLines(record, layout.columns - 1, contextOf(model));
+});
+
+function contextOf(model: ViewModel): RecordContext {
+	const {state, messages, vocabulary, results, visit, hasLinks, layout, today} = model;
 	// What is looked for in the record alone is marked.
 	const terms = textToFind(model) === '' ? results.terms : [];
-	const context = {language: state.language, messages, vocabulary, terms, visit, hasLinks};
-	return recordLines(record, width, context).map(each => [{text: ' ', style: 'plain' as const}, ...each]);
+	const {mayStandBeside} = layout;
+	return {language: state.language, messages, vocabulary, terms, visit, hasLinks, mayStandBeside, today};
 }

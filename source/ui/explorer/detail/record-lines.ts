@@ -1,146 +1,156 @@
-import {dateLabel} from '../../../domain/date-label.ts';
+import {ageOf} from '../../../domain/age.ts';
 import {summaryIn, titleIn, type Engagement} from '../../../domain/engagement.ts';
-import {dateFact, factsOf, type BodyFact, type Fact, type PersonFact} from '../../../domain/record-facts.ts';
-import type {Language, Side, Vocabulary} from '../../../domain/vocabulary.ts';
-import {citation} from '../../../export/index.ts';
-import type {TextTerm} from '../../../domain/filter.ts';
-import {blank, line, lineWidth, paragraph, withLink, type Line, type Segment} from '../../kit/line.ts';
-import {linkOf} from '../web-address.ts';
-import type {Messages} from '../messages/index.ts';
-import type {Style} from '../../kit/theme.ts';
+import {dateFact, factsOf, type Fact} from '../../../domain/record-facts.ts';
+import {blank, line, lineWidth, paragraph, type Line} from '../../kit/line.ts';
+import {besideEachOther, wrappedLine} from '../../kit/wrapped-line.ts';
+import type {RecordContext} from './context.ts';
+import {evidenceLine, evidenceLines, recordFacts} from './evidence-lines.ts';
+import {peopleLines} from './people-lines.ts';
+import {addressLines, sourceLines} from './source-lines.ts';
+import {visitLines} from './visit-lines.ts';
 
-/** The language, words and searched terms that a record is shown with. */
-export interface RecordContext {
-	readonly language: Language;
-	readonly messages: Messages;
-	readonly vocabulary: Vocabulary;
-	/** Words to highlight. */
-	readonly terms: readonly TextTerm[];
-	/** True where the terminal knows links. */
-	readonly hasLinks: boolean;
-	/** The other meetings of the same visit. */
-	readonly visit: readonly Engagement[];
+/** From this width on sources and evidence stand beside the text. */
+const besideFrom = 119;
+/** Columns of text that a reader's eye follows well, alone and with a column beside it. */
+const measure = {alone: 78, beside: 74} as const;
+/** The column at the right: where it begins, and its columns at most. */
+const right = {from: 79, most: 60} as const;
+
+/** Returns true where a record of this width has sources and evidence beside its text. */
+export function isRecordWide(
+	width: number,
+	{mayStandBeside}: Pick<RecordContext, 'mayStandBeside'>,
+): boolean {
+	return mayStandBeside && width >= besideFrom;
 }
 
-/** A record in full, as lines of at most `width` columns. */
+/** A record in full, as lines of at most `width` columns, the margin among them. */
 export function recordLines(record: Engagement, width: number, context: RecordContext): readonly Line[] {
+	if (!isRecordWide(width, context))
+		return margined(oneColumn(record, Math.min(measure.alone, width - 1), context));
+	const text = margined(textLines(record, measure.beside, context, true));
+	const beside = besideLines(record, Math.min(right.most, width - right.from), context);
+	const height = Math.max(text.length, beside.length);
+	const rule = Array.from({length: height}, () => line('│ ', 'dim'));
+	return besideEachOther([text, rule, beside], [right.from - 2, 2]);
+}
+
+/** Lines behind the margin, in which the bar of a chosen one begins. */
+function margined(lines: readonly Line[]): readonly Line[] {
+	return lines.map(each => (each[0]?.style === 'here' ? each : [...line(' '), ...each]));
+}
+
+function oneColumn(record: Engagement, width: number, context: RecordContext): readonly Line[] {
+	const {words} = context.messages;
+	return [
+		...textLines(record, width, context, false),
+		...section(words.whyThisDate, evidenceLines(record, width, context)),
+		...lastLines(record, width, context),
+	];
+}
+
+function besideLines(record: Engagement, width: number, context: RecordContext): readonly Line[] {
+	const {words} = context.messages;
+	const [, ...sources] = section(words.sources, sourceLines(record.sources, width, context, false));
+	return [
+		...sources,
+		...(sources.length === 0 ? [] : [blank]),
+		line(words.whyThisDate, 'strong'),
+		...evidenceLines(record, width, context),
+		...lastLines(record, width, context),
+	];
+}
+
+/** What the editors noted, what else is known of the record, and whole addresses. */
+function lastLines(record: Engagement, width: number, context: RecordContext): readonly Line[] {
+	const {messages} = context;
+	return [
+		...section(messages.words.note, record.note === '' ? [] : paragraph(record.note, width, {indent: 0})),
+		blank,
+		...recordFacts(record, width, context),
+		...section(messages.addresses, addressLines(record.sources, width, context)),
+	];
+}
+
+/** What happened: title, when and where, who, and the summary; in one column the sources stand among them. */
+function textLines(
+	record: Engagement,
+	width: number,
+	context: RecordContext,
+	isWide: boolean,
+): readonly Line[] {
 	const {language, messages, terms, visit} = context;
-	const {words} = messages;
 	const facts = factsOf(record, context, {sameVisit: visit, samePeople: []});
-	const textOf = (id: Fact['id'], separator = ', '): string =>
-		facts.flatMap(fact => (fact.id === id && 'texts' in fact ? fact.texts : [])).join(separator);
-	const place = textOf('place');
+	const textOf = (id: Fact['id']): string =>
+		facts.flatMap(fact => (fact.id === id && 'texts' in fact ? fact.texts : [])).join(', ');
+	const people = facts.flatMap(fact => (fact.id === 'people' ? fact.people : []));
+	const bodies = facts.flatMap(fact => (fact.id === 'bodies' ? fact.bodies : []));
+	const topics = textOf('topics');
+	const inVisit = visitLines(record, width, context);
 	return [
 		...paragraph(titleIn(record, language), width, {terms, style: 'strong', indent: 0}),
-		...whenLines(record, textOf('kind'), width, context),
-		...(place === '' ? [] : paragraph(place, width, {terms, indent: 0})),
+		...(isWide ? [blank] : []),
+		...whenAndWhere(record, textOf('kind'), textOf('place'), width, context, isWide),
+		...evidenceLine(record, width, context),
+		blank,
+		...peopleLines(people, bodies, width, context),
 		blank,
 		...paragraph(summaryIn(record, language) || messages.noSummary, width, {terms, indent: 0}),
-		...facts.flatMap(fact => section(words[fact.id], sectionLines(fact, record, width, context), width)),
-		blank,
-		...paragraph(`${words.confidence}: ${textOf('confidence')} · ${textOf('id')}`, width, {indent: 0}),
+		...(isWide ? [] : sourcesInText(record, width, context)),
+		...(topics === '' ? [] : [blank, ...paragraph(messages.topics(topics), width, {indent: 0})]),
+		...(inVisit.length === 0 ? [] : [blank, ruled(messages.thisVisit, width), ...inVisit]),
 	];
 }
 
-/** The style in which a side's people are named. */
-export function sideStyle(side: Side): Style {
-	return side === 'VN' ? 'vietnam' : side === 'US' ? 'unitedStates' : 'plain';
+/** The sources behind their heading where they stand in two columns, else under it. */
+function sourcesInText(record: Engagement, width: number, context: RecordContext): readonly Line[] {
+	const heading = `${context.messages.words.sources}  `;
+	if (record.sources.length === 0) return [];
+	if (width < measure.alone || !context.mayStandBeside)
+		return section(heading.trim(), sourceLines(record.sources, width, context, false));
+	const indent = heading.length;
+	return [
+		blank,
+		...besideEachOther(
+			[[line(heading, 'strong')], sourceLines(record.sources, width - indent, context, true)],
+			[indent],
+		),
+	];
 }
 
-/** Date and kind on one line, or one under the other where that is too narrow. */
-function whenLines(record: Engagement, kind: string, width: number, context: RecordContext): readonly Line[] {
-	const parts = whenParts(record, kind, context).filter(part => part.text !== '');
-	const whole = parts.flatMap(({before, text, style}) => [
-		...(before === '' ? blank : line(before, 'dim')),
-		{text, style},
-	]);
-	if (lineWidth(whole) <= width) return [whole];
-	return parts.flatMap(({text, style}) => paragraph(text, width, {style, indent: 0}));
-}
-
-function whenParts(
+/** When, as what and where: on one line where that fits and a second column leaves no more room. */
+function whenAndWhere(
 	record: Engagement,
 	kind: string,
-	context: RecordContext,
-): readonly (Segment & {readonly before: string})[] {
-	const {messages} = context;
-	const {label, edtf, dayPart, isInferred} = dateFact(record, context);
-	const part = dayPart === '' ? '' : `, ${dayPart}`;
-	const basis = isInferred ? ` (${messages.words.inferred})` : '';
+	place: string,
+	width: number,
+	{language, vocabulary, messages, terms, today}: RecordContext,
+	isWide: boolean,
+): readonly Line[] {
+	const {label, dayPart, isInferred} = dateFact(record, {language, vocabulary});
+	const [, day = label, mark = ''] = /^(?<day>.*?)(?<mark> ?[?~])?$/u.exec(label) ?? [];
+	const when: Line = [
+		{text: day, style: 'strong'},
+		{text: mark, style: 'doubt'},
+		{text: dayPart === '' ? '' : `, ${dayPart}`, style: 'plain'},
+		{text: isInferred ? ` (${messages.words.inferred})` : '', style: 'plain'},
+		{text: isWide ? ` · ${messages.age(ageOf(record.date_end, today))}` : '', style: 'plain'},
+	];
+	const whole: Line = [...when, ...line(` · ${[kind, place].filter(Boolean).join(' · ')}`)];
+	if (!isWide && lineWidth(whole) <= width && terms.length === 0) return [whole];
+	if (!isWide) return wrappedLine(whole, width);
 	return [
-		{before: '', text: `${label}${part}${basis}`, style: 'strong'},
-		{before: '  ', text: edtf ?? '', style: 'plain'},
-		{before: ' · ', text: kind, style: 'plain'},
-		{before: ' · ', text: record.origin === 'user' ? messages.isImported : '', style: 'plain'},
+		...wrappedLine(when, width),
+		...paragraph([kind, place].filter(Boolean).join(' · '), width, {terms, indent: 0}),
 	];
 }
 
-/** The lines of a fact under its heading; none where it says nothing, or stands in the head or at the foot. */
-function sectionLines(
-	fact: Fact,
-	record: Engagement,
-	width: number,
-	context: RecordContext,
-): readonly Line[] {
-	switch (fact.id) {
-		case 'people':
-			return peopleLines(fact.people, width, context);
-		case 'bodies':
-			return fact.bodies.flatMap(body => nameLines(body, width, context));
-		case 'topics':
-			return fact.texts.length === 0 ? [] : paragraph(fact.texts.join(' · '), width, {indent: 2});
-		case 'sameVisit':
-			return fact.records.flatMap(other => visitLines(other, record, width, context));
-		case 'whyThisDate':
-			if (fact.texts.length > 0) return fact.texts.flatMap(text => paragraph(text, width, {first: '  • '}));
-			return record.date_basis === 'stated' ? paragraph(context.messages.stated, width, {indent: 2}) : [];
-		case 'note':
-			return fact.texts.flatMap(text => paragraph(text, width, {indent: 2}));
-		case 'sources':
-			return fact.sources.flatMap((source, index) =>
-				paragraph(citation(source, context.language), width, {first: `  ${index + 1} `.padEnd(4)}).map(each =>
-					withLink(each, linkOf(source.url, context)),
-				),
-			);
-		default:
-			return [];
-	}
+/** A heading and the rule behind it. */
+function ruled(heading: string, width: number): Line {
+	const rest = Math.max(0, width - lineWidth(line(heading)) - 1);
+	return [...line(heading, 'strong'), ...line(` ${'─'.repeat(rest)}`, 'dim')];
 }
 
-function peopleLines(people: readonly PersonFact[], width: number, context: RecordContext): readonly Line[] {
-	const {messages, terms} = context;
-	if (people.length === 0) return [line(`  ${messages.noPeople}`)];
-	return people.flatMap(person => [
-		...nameLines(person, width, context),
-		...paragraph(person.office, width, {terms, indent: 5}),
-	]);
-}
-
-/** Who takes part, behind the letters of the side. */
-function nameLines({name, side, part}: BodyFact, width: number, {terms}: RecordContext): readonly Line[] {
-	const [first = blank, ...rest] = paragraph(`${name} (${part})`, width, {
-		terms,
-		first: `  ${side === 'other' ? '  ' : side} `,
-		style: 'strong',
-	});
-	const [label, ...words] = first;
-	const head: Line = label ? [{text: label.text, style: sideStyle(side)}, ...words] : first;
-	return [head, ...rest];
-}
-
-function visitLines(
-	other: Engagement,
-	record: Engagement,
-	width: number,
-	{language}: RecordContext,
-): readonly Line[] {
-	return paragraph(`${dateLabel(other.date, language)}  ${titleIn(other, language)}`, width, {
-		first: other.id === record.part_of ? '  ↑ ' : '  • ',
-	});
-}
-
-function section(heading: string, lines: readonly Line[], width: number): readonly Line[] {
-	return lines.length === 0
-		? []
-		: [blank, ...paragraph(heading, width, {style: 'heading', indent: 0}), ...lines];
+function section(heading: string, lines: readonly Line[]): readonly Line[] {
+	return lines.length === 0 ? [] : [blank, line(heading, 'strong'), ...lines];
 }

@@ -3,6 +3,8 @@ import {numberIn} from '../../../words/index.ts';
 import {fieldSegments} from '../../kit/text-field/index.ts';
 import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
 import {beyondOf} from '../reading/list-window.ts';
+import {recordHead} from '../detail/index.ts';
+import type {State} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
 import {chipLines, chipsOf} from './chips.ts';
 import {rulerLine} from './ruler.ts';
@@ -10,11 +12,21 @@ import {rulerLine} from './ruler.ts';
 /** Under this width the figures and the chips are shortened. */
 const wideFrom = 56;
 
-/** The lines above every panel: query and filters, then the years. */
+/** The lines above every panel: query and filters, then the years; above a record its place in the list. */
 export function headLines(model: ViewModel): readonly Line[] {
-	const {layout} = model;
+	const {layout, state} = model;
+	if (isRecordOpen(state))
+		return recordHead(
+			model,
+			chipsOf(model, true).map(({text}) => text),
+		);
 	const [first = [], second = []] = queryLines(model);
 	return [first, ...(layout.queryLines > 1 ? [second] : []), ...(layout.hasRuler ? [rulerLine(model)] : [])];
+}
+
+/** Returns true where a record fills the screen. */
+export function isRecordOpen({panel}: Pick<State, 'panel'>): boolean {
+	return panel.type === 'detail' || panel.type === 'find';
 }
 
 /**

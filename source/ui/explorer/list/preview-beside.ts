@@ -3,13 +3,14 @@ import {placeIn, summaryIn, titleIn, venueIn, type Engagement} from '../../../do
 import {perObject} from '../../../domain/memo.ts';
 import {dateFact, personFact} from '../../../domain/record-facts.ts';
 import {rowDate} from '../../../domain/row-date.ts';
-import {dayParts, labelOf} from '../../../domain/vocabulary.ts';
+import {labelOf} from '../../../domain/vocabulary.ts';
 import {encounterOf} from '../../../domain/who-met-whom.ts';
 import {displayWidth, fit} from '../../../text/width.ts';
 import {blank, line, lineWidth, paragraph, withLink, type Line} from '../../kit/line.ts';
 import {sideStyle} from '../detail/index.ts';
 import type {ViewModel} from '../view-model.ts';
 import {linkOf} from '../web-address.ts';
+import {wholeVisit} from '../whole-visit.ts';
 import {rowContext, sideCell} from './row-line.ts';
 
 /** The chosen record beside the list, behind a rule: as many lines as the body has. */
@@ -126,10 +127,9 @@ function sourceWords(record: Engagement, model: ViewModel): readonly Line[] {
 function visitWords(record: Engagement, model: ViewModel): readonly Line[] {
 	const {layout, messages, state, visit} = model;
 	const {language} = state;
-	const visitId = record.part_of ?? record.id;
-	const records = [...visit, record].filter(({id}) => id !== visitId).toSorted(inOrderOfTime);
-	if (records.length === 0 || visit.length === 0) return [];
-	const parent = [...visit, record].find(({id}) => id === visitId) ?? record;
+	const whole = wholeVisit(record, visit);
+	if (!whole) return [];
+	const {parent, records} = whole;
 	const context = rowContext(model);
 	const kindWidth = 9;
 	const room = layout.previewColumns - kindWidth - 6;
@@ -148,14 +148,4 @@ function visitWords(record: Engagement, model: ViewModel): readonly Line[] {
 			];
 		}),
 	];
-}
-
-/** By day, then by part of the day; what has none comes last. */
-function inOrderOfTime(a: Engagement, b: Engagement): number {
-	if (a.date_start !== b.date_start) return a.date_start < b.date_start ? -1 : 1;
-	return partRank(a) - partRank(b);
-}
-
-function partRank({day_part: part}: Engagement): number {
-	return part === null ? dayParts.length : dayParts.indexOf(part);
 }

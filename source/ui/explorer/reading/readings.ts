@@ -13,7 +13,7 @@ import {
 import type {Store} from '../../../store/index.ts';
 import {cursorOffset} from '../../kit/text-field/index.ts';
 import {ShortNames} from '../../../text/short-names.ts';
-import {queryLines} from '../head/lines.ts';
+import {isRecordOpen, queryLines} from '../head/lines.ts';
 import {layoutFor} from '../layout.ts';
 import {messagesIn} from '../messages/index.ts';
 import type {PickerPanel, State} from '../model.ts';
@@ -119,7 +119,8 @@ export class Readings {
 			layout: () =>
 				layoutFor(columns, rows, {
 					preview: isForScreenReader ? 'off' : state.preview,
-					queryLines: queryLines(model).length > 1 ? 2 : 1,
+					mayStandBeside: !isForScreenReader,
+					queryLines: !isRecordOpen(state) && queryLines(model).length > 1 ? 2 : 1,
 					hasYears: !isByTime(model.results),
 				}),
 			messages: () => messagesIn(state.language),

@@ -1,9 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import type {Engagement} from '../../../../source/domain/engagement.ts';
 import {languages, type Language} from '../../../../source/domain/vocabulary.ts';
+import {graphemes} from '../../../../source/text/width.ts';
 import {lineWidth, type Line} from '../../../../source/ui/kit/line.ts';
 import {messagesIn} from '../../../../source/ui/explorer/messages/index.ts';
-import {recordLines, type RecordContext} from '../../../../source/ui/explorer/detail/record-lines.ts';
+import type {RecordContext} from '../../../../source/ui/explorer/detail/context.ts';
+import {recordLines} from '../../../../source/ui/explorer/detail/record-lines.ts';
 import {
 	body,
 	engagement,
@@ -21,6 +23,8 @@ function context(language: Language, visit: readonly Engagement[] = []): RecordC
 		terms: [],
 		hasLinks: false,
 		visit,
+		mayStandBeside: true,
+		today: '2026-07-30',
 	};
 }
 
@@ -45,7 +49,7 @@ describe.each(languages)('in %s', language => {
 	test.each(samples.map(record => [record.id, record] as const))(
 		'%s: no line is wider than asked',
 		(_, record) => {
-			for (let width = 20; width <= 120; width++) {
+			for (let width = 20; width <= 140; width++) {
 				for (const line of recordLines(record, width, context(language, samples)))
 					expect(lineWidth(line), `${width}: ${text(line)}`).toBeLessThanOrEqual(width);
 			}
@@ -53,11 +57,17 @@ describe.each(languages)('in %s', language => {
 	);
 
 	test.each(samples.map(record => [record.id, record] as const))(
-		'%s: a narrow width loses no word',
+		'%s: no width loses a letter, whatever stands beside what',
 		(_, record) => {
-			const words = (width: number): string =>
-				linesOf(record, width, {language}).join('').replaceAll(/[\s·]/gu, '');
-			expect(words(30)).toBe(words(120));
+			const letters = (width: number): string =>
+				graphemes(linesOf(record, width, {language}).join(''))
+					.filter(letter => !/[\s·─│]/u.test(letter))
+					.toSorted()
+					.join('');
+			expect(letters(63)).toBe(letters(30));
+			expect(letters(118)).toBe(letters(79));
+			// Beside each other there is room to say how long ago it was.
+			expect(letters(200).length).toBeGreaterThan(letters(118).length);
 		},
 	);
 
@@ -67,63 +77,112 @@ describe.each(languages)('in %s', language => {
 	});
 
 	test('tells why an inferred date is what it is', () => {
-		const lines = linesOf(oneOfSet, 200, {language});
-		const at = lines.indexOf(messagesIn(language).words.whyThisDate);
+		const lines = linesOf(oneOfSet, 100, {language});
+		const at = lines.indexOf(` ${messagesIn(language).words.whyThisDate}`);
 		expect(at).toBeGreaterThan(0);
-		expect(lines[at + 1]).toBe('  • The text gives 7 April without a year.');
+		expect(lines[at + 1]).toBe(' • The text gives 7 April without a year.');
 		expect(lines[at + 2]).toContain(
-			'Ann Rondeau was President of the National Defense University 2009-07-10',
+			'• Ann Rondeau was President of the National Defense University 2009-07-10',
 		);
 	});
 
 	test('says that a stated date is stated', () => {
 		const lines = linesOf(talks, 80, {language});
-		expect(lines[lines.indexOf(messagesIn(language).words.whyThisDate) + 1]?.trim()).toBe(
+		expect(lines[lines.indexOf(` ${messagesIn(language).words.whyThisDate}`) + 1]?.trim()).toBe(
 			messagesIn(language).stated,
 		);
 	});
 });
 
 test('a record in full, in English', () => {
-	expect(linesOf(visit, 60)).toEqual([
+	expect(linesOf(visit, 60).map(line => line.slice(1))).toEqual([
 		'Hegseth pays an official visit to Vietnam',
-		'1–3 Nov 2025  2025-11-01/2025-11-03 · official visit',
-		'Ministry of National Defence, Hanoi',
+		'1–3 Nov 2025 · official visit · Ministry of National',
+		'Defence, Hanoi',
+		'Date stated: 1 of 2 sources dated then · confidence high',
+		'',
+		'US Pete Hegseth (visitor)',
+		'   Secretary of War',
 		'',
 		'The secretary came with a small delegation, and opened an',
 		'exhibition on the last day.',
 		'',
-		'People',
-		'  US Pete Hegseth (visitor)',
-		'     Secretary of War',
+		'Sources',
+		'1 Hai bộ trưởng quốc phòng hội đàm tại Hà Nội',
+		'  Báo Hải Vân · news.example · 2 Nov 2025',
+		'2 Harbour Gazette · gazette.example',
 		'',
-		'Topics',
-		'  high-level exchange',
+		'Topics: high-level exchange',
 		'',
 		'Why this date',
-		'  The day stands in the source.',
+		'The day stands in the source.',
+		'Published 1–3 Nov 2025: Báo Hải Vân.',
 		'',
-		'Sources',
-		'  1 Báo Hải Vân, “Hai bộ trưởng quốc phòng hội đàm tại Hà',
-		'    Nội”, 2 Nov 2025, https://news.example/hoi-dam',
-		'  2 Harbour Gazette, https://gazette.example/a_(b)',
+		'Confidence  high',
+		'EDTF        2025-11-01/2025-11-03',
+		'Origin      shipped with the data',
+		'Id          2025-11-01-hegseth-visit-vietnam',
 		'',
-		'Confidence: high · 2025-11-01-hegseth-visit-vietnam',
+		'Addresses',
+		'1 https://news.example/hoi-dam',
+		'2 https://gazette.example/a_(b)',
 	]);
 });
 
-test('an uncertain date says so and shows its EDTF', () => {
-	const line = recordLines(oneOfSet, 120, context('en'))[1] ?? [];
-	expect(text(line)).toBe(
-		'7 Apr 2010–12 ?, afternoon (inferred)  [2010-04-07,2011-04-07,2012-04-07] · reception · from your imports',
+test('from 80 columns people stand in four columns, and sources in two', () => {
+	const lines = linesOf(talks, 79).map(line => line.slice(1));
+	expect(lines).toContain('Vietnam        Phan Văn Giang      host     Minister of National Defence');
+	expect(lines).toContain('United States  Pete Hegseth        visitor  Secretary of War');
+	expect(lines).toContain('Sources  1 Hai bộ trưởng quốc phòng hội đàm 2 Báo Hải Vân · news.example');
+});
+
+test('from 120 columns sources and evidence stand beside the text, behind one rule', () => {
+	const lines = linesOf(oneOfSet, 119);
+	expect(lines.every(line => line[77] === '│')).toBe(true);
+	const beside = lines.map(line => line.slice(79).trimEnd());
+	expect(beside.slice(0, 4)).toEqual(['Sources', '1 clippings-2010.txt, line 14', '', 'Why this date']);
+	expect(linesOf(oneOfSet, 119, {mayStandBeside: false}).join('')).not.toContain('│');
+});
+
+test('a terminal that knows links gets them by host and in full', () => {
+	const lines = recordLines(talks, 79, {...context('en'), mayStandBeside: false, hasLinks: true});
+	const links = lines.flat().filter(({link}) => link !== undefined);
+	expect(links.map(each => [each.text.trim(), each.link]).filter(([word]) => word !== '')).toEqual([
+		['news.example', 'https://news.example/hoi-dam'],
+		['news.example', 'https://news.example/anh'],
+		['https://news.example/hoi-dam', 'https://news.example/hoi-dam'],
+		['https://news.example/anh', 'https://news.example/anh'],
+	]);
+	expect(links[0]?.style).toBe('link');
+	expect(lines.map(text)).toEqual(linesOf(talks, 79, {mayStandBeside: false}));
+});
+
+test('of an uncertain date the mark alone is in the colour of doubt; its EDTF stands with the other facts', () => {
+	const lines = recordLines(oneOfSet, 120, context('en'));
+	const when = lines.find(line => text(line).includes('7 Apr 2010–12 ?, afternoon (inferred)')) ?? [];
+	expect(when.filter(({style}) => style === 'doubt').map(each => each.text)).toEqual([' ?']);
+	expect(linesOf(oneOfSet, 100).join('\n')).toContain('EDTF        [2010-04-07,2011-04-07,2012-04-07]');
+	expect(linesOf(oneOfSet, 100)).toContain(' Origin      from your imports');
+	expect(
+		recordLines(talks, 120, context('en'))
+			.flat()
+			.filter(({style}) => style === 'doubt'),
+	).toEqual([]);
+});
+
+test('the line of evidence says what settles the day, and how many sources are of it', () => {
+	expect(linesOf(oneOfSet, 100)).toContain(' Date inferred: 2 reasons · 1 source · confidence medium');
+	expect(linesOf(talks, 100)).toContain(' Day stated: 2 of 2 sources dated then · confidence high');
+	expect(linesOf(talks, 100, {language: 'vi'}).join('\n')).toContain(
+		' Ngày ghi rõ: 2 trên 2 nguồn đăng lúc đó · tin cậy',
 	);
 });
 
 test('a record in one language only is shown in that one', () => {
 	const lines = linesOf(phoneCall);
-	expect(lines[0]).toBe('Hai bộ trưởng điện đàm');
-	expect(lines).toContain('Hai bên đồng ý duy trì các cơ chế đối thoại; mời thăm lẫn nhau.');
-	expect(linesOf(phoneCall).join('\n')).toContain('7 Feb 2025 ?, evening (inferred)');
+	expect(lines[0]).toBe(' Hai bộ trưởng điện đàm');
+	expect(lines).toContain(' Hai bên đồng ý duy trì các cơ chế đối thoại; mời thăm lẫn nhau.');
+	expect(lines.join('\n')).toContain('7 Feb 2025 ?, evening (inferred)');
 });
 
 test('a record without place, people, topics, sources or summary says so or leaves the part out', () => {
@@ -136,44 +195,48 @@ test('a record without place, people, topics, sources or summary says so or leav
 		summary_vi: '',
 		day_part: null,
 	});
-	expect(linesOf(bare)).toEqual([
+	expect(linesOf(bare).map(line => line.slice(1))).toEqual([
 		'Giang and Hegseth hold talks in Hanoi',
 		'2 Nov 2025 · talks',
+		'Day stated: no source · confidence high',
+		'',
+		'Nobody is named.',
 		'',
 		'No summary.',
 		'',
-		'People',
-		'  Nobody is named.',
-		'',
 		'Why this date',
-		'  The day stands in the source.',
+		'The day stands in the source.',
 		'',
-		'Confidence: high · 2025-11-02-giang-hegseth-talks',
+		'Confidence  high',
+		'Origin      shipped with the data',
+		'Id          2025-11-02-giang-hegseth-talks',
 	]);
 });
 
-test('ships and organisations stand below the people, behind the letters of their side', () => {
+test('ships and organisations stand below the people, with their sides', () => {
 	const guard = body({id: 'vn-guard', name: 'Guard', name_vi: 'Vệ binh', side: 'VN', part: 'host'});
 	const record = engagement({people: [], bodies: [guard, body(), body({side: 'other', name: 'JS Kagami'})]});
-	const lines = linesOf(record);
-	const at = lines.indexOf('Ships and organisations');
-	expect(lines.slice(at - 3, at + 4)).toEqual([
-		'People',
-		'  Nobody is named.',
-		'',
-		'Ships and organisations',
-		'  VN Guard (host)',
-		'  US USS Halyard (visitor)',
-		'     JS Kagami (visitor)',
+	const lines = linesOf(record, 60);
+	const at = lines.indexOf(' Nobody is named.');
+	expect(lines.slice(at, at + 4)).toEqual([
+		' Nobody is named.',
+		' VN Guard (host)',
+		' US USS Halyard (visitor)',
+		'    JS Kagami (visitor)',
 	]);
-	expect(linesOf(record, 80, {language: 'vi'})).toContain('  VN Vệ binh (chủ nhà)');
+	expect(linesOf(record, 80, {language: 'vi'}).join('\n')).toMatch(/^ Việt Nam +Vệ binh +chủ nhà *$/mu);
 });
 
-test('the meetings of the same visit are named, the visit itself with an arrow', () => {
-	const lines = linesOf(talks, 80, {visit: [visit, phoneCall]});
-	const at = lines.indexOf('Same visit');
-	expect(lines[at + 1]).toBe('  ↑ 1–3 Nov 2025 Hegseth pays an official visit to Vietnam');
-	expect(lines[at + 2]).toBe('  • 7 Feb 2025 ? Hai bộ trưởng điện đàm');
+test('the meetings of the visit are named under it, the present one on the bar', () => {
+	const lines = recordLines(talks, 100, context('en', [visit, {...phoneCall, part_of: visit.id}]));
+	const at = lines.findIndex(line => text(line).startsWith(' This visit ─'));
+	expect(lines.slice(at + 1, at + 4).map(line => text(line).trimEnd())).toEqual([
+		' Hegseth pays an official visit to Vietnam · 1–3 Nov 2025 · 2 records',
+		' ├ 7 Feb phone      Hai bộ trưởng điện đàm',
+		'▌└ 2 Nov talks      Giang and Hegseth hold talks in Hanoi',
+	]);
+	expect(lines[at + 3]?.every(({isOnBar}) => isOnBar)).toBe(true);
+	expect(lines[at + 2]?.some(({isOnBar}) => isOnBar)).toBe(false);
 });
 
 test('searched words are marked in title, people and summary', () => {
@@ -182,12 +245,12 @@ test('searched words are marked in title, people and summary', () => {
 		terms: [{phrases: [['giang'], ['dioxin']], isPrefix: true, marked: null, isQuoted: false}],
 	});
 	const matches = lines.flat().filter(segment => segment.style === 'match');
-	expect(matches.map(segment => segment.text)).toEqual(['Giang', 'dioxin', 'Giang']);
+	expect(matches.map(segment => segment.text)).toEqual(['Giang', 'Giang', 'dioxin']);
 });
 
 test('sides are told by their letters as well as by colour', () => {
 	const third = engagement({people: [participant({side: 'other', name: 'Kim Jong-pil'}), participant()]});
-	const lines = linesOf(third);
-	expect(lines).toContain('     Kim Jong-pil (host)');
-	expect(lines).toContain('  VN Phan Văn Giang (host)');
+	const lines = linesOf(third, 50);
+	expect(lines).toContain('    Kim Jong-pil (host)');
+	expect(lines).toContain(' VN Phan Văn Giang (host)');
 });

@@ -1,0 +1,78 @@
+import {dateLabel} from '../../../domain/date-label.ts';
+import {isDay} from '../../../domain/date.ts';
+import type {Engagement, Source} from '../../../domain/engagement.ts';
+import {labelOf} from '../../../domain/vocabulary.ts';
+import {displayWidth} from '../../../text/width.ts';
+import {line, paragraph, type Line} from '../../kit/line.ts';
+import {besideEachOther, wrappedLine} from '../../kit/wrapped-line.ts';
+import type {Messages} from '../messages/index.ts';
+import type {RecordContext} from './context.ts';
+
+/** One line on what settles the day, how many sources bear it, and how sure the record is. */
+export function evidenceLine(
+	record: Engagement,
+	width: number,
+	{messages, language, vocabulary}: RecordContext,
+): readonly Line[] {
+	const {date_basis: basis, date_reasons: reasons} = record;
+	const {evidence} = messages;
+	const settled = evidence.settled[basis][isDay(record.date) ? 'day' : 'date'];
+	const said = [
+		basis === 'inferred' && reasons.length > 0 ? evidence.reasons(reasons.length) : '',
+		sourcesSaid(record, messages),
+		evidence.confidence(labelOf(vocabulary.confidences, record.confidence, language)),
+	].filter(Boolean);
+	return wrappedLine([...line(settled, 'strong'), ...line(`: ${said.join(' · ')}`)], width);
+}
+
+/** How many sources are of that day; none of it may be, since papers come out a day later. */
+function sourcesSaid(record: Engagement, {evidence, sourceCount}: Messages): string {
+	const all = record.sources.length;
+	const then = datedThen(record).length;
+	if (all === 0) return evidence.noSource;
+	return then === 0 ? sourceCount(all) : evidence.dated(then, all);
+}
+
+/** The reasons for the date, one by one, and which sources are of that day. */
+export function evidenceLines(record: Engagement, width: number, context: RecordContext): readonly Line[] {
+	const {messages, language} = context;
+	const {date_reasons: reasons, date_basis: basis} = record;
+	const names = datedThen(record)
+		.map(({publisher}) => publisher)
+		.filter(Boolean);
+	return [
+		...reasons.flatMap(text => paragraph(text, width, {first: '• '})),
+		...(reasons.length === 0 && basis === 'stated' ? paragraph(messages.stated, width, {indent: 0}) : []),
+		...(names.length === 0
+			? []
+			: paragraph(messages.evidence.ofThatDay([...new Set(names)], dateLabel(record.date, language)), width, {
+					indent: 0,
+				})),
+	];
+}
+
+/** The rest that is known of a record: confidence, the date as EDTF, where it comes from, its id. */
+export function recordFacts(
+	record: Engagement,
+	width: number,
+	{messages, language, vocabulary}: RecordContext,
+): readonly Line[] {
+	const {words, evidence} = messages;
+	const facts: readonly (readonly [string, string])[] = [
+		[words.confidence, labelOf(vocabulary.confidences, record.confidence, language)],
+		['EDTF', isDay(record.date) ? '' : record.date],
+		[evidence.origin, record.origin === 'user' ? messages.isImported : evidence.shipped],
+		[words.id, record.id],
+	];
+	const label = Math.max(...facts.map(([name]) => displayWidth(name))) + 2;
+	return facts
+		.filter(([, value]) => value !== '')
+		.flatMap(([name, value]) =>
+			besideEachOther([[line(name)], paragraph(value, width - label, {indent: 0})], [label]),
+		);
+}
+
+/** The sources that were published on the days of the record. */
+function datedThen({sources, date_start: from, date_end: to}: Engagement): readonly Source[] {
+	return sources.filter(({published}) => isDay(published) && published >= from && published <= to);
+}

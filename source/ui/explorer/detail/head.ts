@@ -1,0 +1,23 @@
+import {numberIn} from '../../../words/index.ts';
+import {fitLine, line, spread, type Line} from '../../kit/line.ts';
+import type {ViewModel} from '../view-model.ts';
+
+/** The line over a record: where back leads, its place in the list and what that holds; then a rule. */
+export function recordHead(model: ViewModel, filters: readonly string[]): readonly Line[] {
+	const {state, results, messages, record, columns, layout} = model;
+	const {language, request} = state;
+	const back = state.below.at(-1)?.type === 'related' ? messages.backTo.related : messages.backTo.list;
+	const isListed = record !== undefined && results.at(state.cursor)?.id === record.id;
+	const place: Line = isListed
+		? [
+				{text: numberIn(state.cursor + 1, language), style: 'strong'},
+				{text: ` ${messages.ofAll} ${numberIn(results.total, language)}   `, style: 'plain'},
+			]
+		: [];
+	const view = [request.query === '' ? '' : `“${request.query}”`, ...filters].filter(Boolean).join(', ');
+	const whole = [...line(` ‹ ${back}   `), ...place, ...line(view)];
+	const right = line(language.toUpperCase());
+	const head = spread(fitLine(whole, columns - 3), right, columns);
+	const rule = line(` ${'─'.repeat(Math.max(0, columns - 1))}`, 'dim');
+	return layout.hasRuler ? [head, rule] : [head];
+}

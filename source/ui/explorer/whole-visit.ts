@@ -1,0 +1,29 @@
+import type {Engagement} from '../../domain/engagement.ts';
+import {dayParts} from '../../domain/vocabulary.ts';
+
+/** A visit as a whole. */
+export interface WholeVisit {
+	/** The record of the visit itself; the one that was asked for where nobody recorded it. */
+	readonly parent: Engagement;
+	/** Its meetings, by day and part of the day. */
+	readonly records: readonly Engagement[];
+}
+
+/** The visit to which a record belongs, with the other records of it; null where it belongs to none. */
+export function wholeVisit(record: Engagement, others: readonly Engagement[]): WholeVisit | null {
+	const visitId = record.part_of ?? record.id;
+	const all = [...others, record];
+	const records = all.filter(({id}) => id !== visitId).toSorted(inOrderOfTime);
+	if (others.length === 0 || records.length === 0) return null;
+	return {parent: all.find(({id}) => id === visitId) ?? record, records};
+}
+
+/** By day, then by part of the day, what has none last; then by id, so that the order is that of the visit alone. */
+function inOrderOfTime(a: Engagement, b: Engagement): number {
+	if (a.date_start !== b.date_start) return a.date_start < b.date_start ? -1 : 1;
+	return partRank(a) - partRank(b) || (a.id < b.id ? -1 : 1);
+}
+
+function partRank({day_part: part}: Engagement): number {
+	return part === null ? dayParts.length : dayParts.indexOf(part);
+}
