@@ -155,7 +155,8 @@ test.each([
 	await session.steps(['/', '▏'], ['esper', /esper▏/u], [keys.enter, '⏎ open'], [keys.enter, '↑↓ scroll']);
 	await session.steps([keys.escape, '⏎ open'], ['l', '⇥ mark'], [keys.escape, '⏎ open'], ['?', 'esc close']);
 	// Back to the list, and out of it.
-	session.type('qq');
+	await session.steps([keys.escape, '⏎ open']);
+	session.type('q');
 	await session.ended;
 	expect(session.output).not.toMatch(colours);
 	expect(coloured.output).toMatch(colours);

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {isUnasked, selectedLine} from './explorer.ts';
 import {openMeetings as open} from './meetings.ts';
-import {at, endsWith, isList, isPreviewed, opposites, press, unpressed} from './pressing.ts';
+import {at, endsWith, isList, isPreviewed, press, unpressed} from './pressing.ts';
 import {keys, type Shown} from './terminal.ts';
 
 /*
@@ -136,12 +136,14 @@ test('help', async () => {
 	const start = session.text();
 	const onStart: Shown = text => text === start;
 	const elsewhere: Shown = text => text !== start;
-	for (const [there, back] of opposites) await press(session, 'help', [there, elsewhere], [back, onStart]);
-	await press(session, 'help', ['L', text => text !== start], ['L', onStart], ['?', isList]);
-	await session.steps(['?', onStart]);
+	await session.steps([keys.down, elsewhere], [keys.up, onStart]);
+	await press(session, 'help', ['page-down', elsewhere], ['page-up', onStart]);
+	await session.steps(['citation', text => text.includes('/ citation▏') && !text.includes('pick years')]);
+	expect(session.text()).toContain('copy the citation');
+	await session.steps([keys.ctrlU, onStart]);
 	await press(session, 'help', ['escape', isList]);
 	await session.steps(['?', onStart]);
-	await press(session, 'help', ['q', isList]);
+	await press(session, 'help', ['enter', isList]);
 });
 
 test('export', async () => {

@@ -170,8 +170,7 @@ describe('the configuration', () => {
 			['E', '▸ Xuất'],
 			[keys.escape, '⏎ mở'],
 			['?', 'esc đóng'],
-			['G', 'Ctrl-L'],
-			[keys.ctrlU, 'Ctrl-T'],
+			['ctrl-t', 'Ctrl-T'],
 			[keys.escape, '⏎ mở'],
 		);
 		await session.steps(['\u{14}', '⏎ open']);

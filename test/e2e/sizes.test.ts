@@ -76,7 +76,7 @@ const panels: Readonly<Record<string, Way>> = {
 	'end of the help': {
 		there: [
 			['?', 'esc close'],
-			['G', '-kind:talks'],
+			[keys.pageDown.repeat(30), '-kind:talks'],
 		],
 		back: escape,
 	},

@@ -76,9 +76,9 @@ type KeyWord = keyof Messages['keyWords'];
 /** A line of the explorer's key table. */
 export type ExplorerBinding = Binding<Mode, Command, KeyWord>;
 
-const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'filters', 'help'];
-const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'filters', 'help'];
-const textModes: readonly Mode[] = ['search', 'picker', 'find', 'target'];
+const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'filters'];
+const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'filters'];
+const textModes: readonly Mode[] = ['search', 'picker', 'find', 'target', 'help'];
 const dialog: readonly Mode[] = ['export', 'target'];
 const everywhere: readonly Mode[] = ['list', ...over, ...textModes, 'export'];
 
@@ -108,12 +108,12 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['search'], ['down'], 'newer-query'),
 	unlisted(['search'], ['ctrl-p'], 'up'),
 	unlisted(['search'], ['ctrl-n'], 'down'),
-	unlisted(['picker', ...dialog], ['up', 'ctrl-p'], 'up', movement),
-	unlisted(['picker', ...dialog], ['down', 'ctrl-n'], 'down', movement),
+	unlisted(['picker', 'help', ...dialog], ['up', 'ctrl-p'], 'up', movement),
+	unlisted(['picker', 'help', ...dialog], ['down', 'ctrl-n'], 'down', movement),
 	listed(lists, ['page-up', 'ctrl-b'], 'page-up'),
 	listed(lists, ['page-down', 'ctrl-f'], 'page-down'),
-	listed(['search', 'picker'], ['page-up'], 'page-up'),
-	listed(['search', 'picker'], ['page-down'], 'page-down'),
+	listed(['search', 'picker', 'help'], ['page-up'], 'page-up'),
+	listed(['search', 'picker', 'help'], ['page-down'], 'page-down'),
 	listed(lists, ['ctrl-u'], 'half-up'),
 	listed(lists, ['ctrl-d'], 'half-down'),
 	listed(lists, ['g', 'home'], 'first'),
@@ -198,7 +198,7 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted([...over, ...textModes, 'export'], ['ctrl-l'], 'redraw'),
 	listed(everywhere, ['ctrl-c'], 'interrupt'),
 	unlisted(['detail'], ['enter', 'space'], 'page-down'),
-	unlisted(['help', 'text'], ['enter'], 'back'),
+	unlisted(['text'], ['enter'], 'back'),
 	unlisted(['detail', 'filters', 'related', 'sources'], ['left', 'h'], 'back'),
 	unlisted(['list', 'filters', 'related', 'sources'], ['right'], 'accept'),
 	listed(['export'], ['J'], 'preview-down', {export: [4, 'preview']}),

@@ -118,6 +118,8 @@ export interface ExportPanel {
 export interface HelpPanel {
 	readonly type: 'help';
 	readonly scroll: number;
+	/** The text that narrows them. */
+	readonly field: TextField;
 }
 
 /** The panels by their types, which are also the modes in which keys are read. */

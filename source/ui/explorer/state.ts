@@ -8,6 +8,7 @@ import {textField} from '../kit/text-field/index.ts';
 import {detailHits} from './detail/index.ts';
 import {afterSaving} from './export/index.ts';
 import {previewOn} from './preview-place.ts';
+import {openHelp} from './help/index.ts';
 import {bindings, isTextMode, type Command} from './keys.ts';
 import type {Action, ExplorerStep, Notice, Shown, State} from './model.ts';
 import {modeOf} from './mode.ts';
@@ -232,7 +233,7 @@ function obeyed(state: State, command: Command, shown: Shown): ExplorerStep {
 		case 'leave':
 			return step(popped(state));
 		case 'help':
-			return step(state.panel.type === 'help' ? popped(state) : pushed(state, {type: 'help', scroll: 0}));
+			return step(openHelp(state));
 		case 'language':
 			return step({...state, language: state.language === 'en' ? 'vi' : 'en'});
 		default:

@@ -27,7 +27,7 @@ const expected: Readonly<Record<Mode, string>> = {
 	related: `${movement} · ${count} · accept: enter right · back: escape left h · leave: q · language: L · help: ? · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
 	export: `left: left · right: right space · accept: enter · back: escape · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c · ${dialog} · preview-down: J · preview-up: K`,
 	target: `${typing} · ${dialog}`,
-	help: `${movement} · back: escape enter · leave: q · language: L · help: ? · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
+	help: `${typing} · up: up ctrl-p · down: down ctrl-n · page-up: page-up · page-down: page-down`,
 };
 const modes = Object.keys(expected) as Mode[];
 

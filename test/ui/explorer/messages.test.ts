@@ -35,6 +35,7 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/noSource': [[[9, 3], '9']],
 	'/unmarked': [[[3], '3']],
 	'/sortedBy': [[['xyz'], 'xyz']],
+	'/keyCount': [[[36], '36']],
 	'/positionOf': [[[3, 17], '17']],
 	'/evidence/reasons': [[[2], '2']],
 	'/evidence/dated': [[[3, 8], '8']],

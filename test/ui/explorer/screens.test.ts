@@ -251,11 +251,6 @@ describe('the other screens', () => {
 		expect(screen('e enter', 30, 8).join('\n')).toMatch(/▸ To +…?\S+▏/u);
 	});
 
-	test('the help starts with the keys and ends with the search language', () => {
-		expect(screen('?').join('\n')).toMatch(/Keys[^]*↑ {2}k/u);
-		expect(screen('? G').join('\n')).toContain('is:inferred');
-	});
-
 	test('hostile text is plain letters', () => {
 		const text = screen('/ H Y P E R L I N K enter enter', 120, 40).join('\n');
 		expect(text).toContain('=HYPERLINK("https://evil.example";"x")|');

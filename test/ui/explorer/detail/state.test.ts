@@ -114,24 +114,3 @@ describe('related records', () => {
 		expect(pressed(read, 'r j escape')).toEqual(read);
 	});
 });
-
-describe('help', () => {
-	test.each(['', 'enter', 'f', 'enter r'])('? after "%s" opens it, Esc goes back there', keys => {
-		const before = pressed(opened(), keys);
-		expect(pressed(before, '?').panel.type).toBe('help');
-		expect(pressed(before, '? j j escape')).toEqual(before);
-	});
-
-	test('scrolls within its lines', () => {
-		expect(pressed(opened(), '? G').panel).toMatchObject({scroll: 12});
-		expect(pressed(opened(), '? G k k').panel).toMatchObject({scroll: 10});
-	});
-
-	test('? in the help closes it, one help is not opened over another', () => {
-		expect(pressed(opened(), '? ?').panel).toEqual({type: 'list'});
-	});
-
-	test('q closes it and does not quit', () => {
-		expect(pressed(opened(), '? q')).toEqual(opened());
-	});
-});

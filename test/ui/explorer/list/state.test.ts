@@ -93,7 +93,7 @@ describe('letters that do nothing', () => {
 
 	test('in a panel from which no search begins the way there is told', () => {
 		const away = {kind: 'info', text: 'Esc, then / to search'};
-		expect(pressed(opened(), '? a i n').notice).toEqual(away);
+		expect(pressed(opened(), 'f a i n').notice).toEqual(away);
 		expect(pressed(opened(), 'h e g s').notice).toBeNull();
 		expect(pressed(opened(), 'h e g s e')).toMatchObject({panel: {type: 'export'}, notice: away});
 		expect(pasted(pressed(opened(), 'f'), 'giang').notice).toEqual(away);

@@ -1,0 +1,45 @@
+import type {Command} from '../keys.ts';
+
+/** The tasks for which a reader looks for a key, in the order of the help. */
+export const tasks = ['find', 'move', 'view', 'read', 'keep', 'leave'] as const;
+/** One of {@link tasks}. */
+export type Task = (typeof tasks)[number];
+
+const commandsOf: Readonly<Record<Task, readonly Command[]>> = {
+	find: [
+		'search',
+		'years',
+		'leaders',
+		'filters',
+		'clear-filters',
+		'take-related',
+		'complete',
+		'older-query',
+		'newer-query',
+	],
+	move: [
+		'up',
+		'down',
+		'page-up',
+		'page-down',
+		'half-up',
+		'half-down',
+		'first',
+		'last',
+		'page-top',
+		'page-middle',
+		'count',
+	],
+	view: ['sort', 'preview-up', 'preview-down', 'preview-place', 'last-view', 'undo', 'redo', 'language'],
+	read: ['accept', 'next', 'previous', 'previous-hit', 'open-numbered', 'open-source', 'related'],
+	keep: ['mark', 'mark-all', 'show-marked', 'export', 'copy-citation', 'copy-address'],
+	leave: ['back', 'quit', 'leave', 'help', 'interrupt', 'suspend', 'redraw'],
+};
+
+/** The lines of a key table that serve a task, in the order in which they are wanted. */
+export function ofTask<Line extends {readonly command: Command}>(
+	table: readonly Line[],
+	task: Task,
+): readonly Line[] {
+	return commandsOf[task].flatMap(command => table.filter(each => each.command === command));
+}
