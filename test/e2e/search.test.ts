@@ -230,3 +230,16 @@ test('the beginning of a word is highlighted as far as it was typed', async () =
 	const looks = looksOf(session, 'Leon Panetta', line => !line.startsWith('▌'));
 	expect(looks.map(look => look.isUnderlined)).toEqual(graphemes('nnnnnyyyynnn').map(each => each === 'y'));
 });
+
+test('an empty list offers ways out by number: digits type while the field is open, and take one after', async () => {
+	const session = await explorer();
+	await session.steps(['/', hasTyped('▏')], ['dioxin zzzzq', 'What would find something']);
+	await session.steps(['1', hasTyped('dioxin zzzzq1▏')], [keys.backspace, hasTyped('dioxin zzzzq▏')]);
+	await session.steps([keys.enter, /1 {2}dioxin alone/u], ['1', text => isUnempty(text)]);
+	await session.steps(['u', 'What would find something'], [keys.enter, text => isUnempty(text)]);
+});
+
+/** Returns true where the list has records. */
+function isUnempty(text: string): boolean {
+	return viewCount(text) > 0;
+}

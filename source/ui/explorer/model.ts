@@ -192,6 +192,8 @@ export interface State extends Stacked<Panel> {
 export interface Shown {
 	/** Records in the list. */
 	readonly total: number;
+	/** The requests that find something where the list is empty, by their numbers. */
+	readonly waysOut: readonly SearchRequest[];
 	/** Hits of the query in each tier. */
 	readonly tiers: TierCounts;
 	/** Rows or lines of the panel that fit on the screen. */

@@ -13,6 +13,7 @@ import {bindings, isTextMode, type Command} from './keys.ts';
 import type {Action, ExplorerStep, Notice, Shown, State} from './model.ts';
 import {modeOf} from './mode.ts';
 import {panelOf} from './panels.ts';
+import {withDigit} from './list/index.ts';
 import {lazily} from './reading/lazily.ts';
 import {listWindow} from './reading/list-window.ts';
 import type {ViewModel} from './view-model.ts';
@@ -84,6 +85,7 @@ export function shownOf(model: ViewModel): Shown {
 	const panel = panelOf(model.state.panel.type);
 	return lazily<Shown>({
 		total: () => model.results.total,
+		waysOut: () => model.nothing?.ways.map(({request}) => request) ?? [],
 		tiers: () => model.results.tiers,
 		pageSize: () => panel.pageSize(model),
 		scrollMax: () => panel.scrollMax?.(model) ?? 0,
@@ -184,7 +186,7 @@ function press(state: State, key: KeyPress, shown: Shown): ExplorerStep {
 		case undefined:
 			return step(typedKey(state, key, shown));
 		case 'count':
-			return step(withDigit(done, Number(key.text)));
+			return step(recorded(state, withDigit(done, Number(key.text), shown)));
 		case 'undo':
 		case 'redo':
 			return step(walked({...done, count: null}, command, shown));
@@ -213,15 +215,6 @@ const mostIdleLetters = 3;
 function hinted(state: State, {messages}: Shown): State {
 	const isHere = commandFor(state.bindings, modeOf(state.panel), {name: '/', text: '/'}) === 'search';
 	return noted(state, 'info', isHere ? messages.searchHere : messages.searchElsewhere);
-}
-
-/** The largest number that can be typed before a command. */
-const mostCount = 999_999;
-
-/** A number grows by a digit; it is shown until its command comes. */
-function withDigit(state: State, digit: number): State {
-	const count = Math.min(mostCount, (state.count ?? 0) * 10 + digit);
-	return count === 0 ? state : {...state, count, notice: {kind: 'info', text: String(count)}};
 }
 
 function obeyed(state: State, command: Command, shown: Shown): ExplorerStep {

@@ -8,6 +8,7 @@ import type {Layout} from './layout.ts';
 import type {ListWindow} from '../kit/sectioned-rows.ts';
 import type {Messages} from './messages/index.ts';
 import type {ExportScope, State} from './model.ts';
+import type {NothingFound} from './reading/nothing-found.ts';
 
 /** The place of a record among the tiers. */
 export interface TieredHit {
@@ -72,6 +73,8 @@ export interface ViewModel {
 	readonly messages: Messages;
 	readonly vocabulary: Vocabulary;
 	readonly results: Results;
+	/** What is known where the list is empty; null where it is not, and where only the marked are shown. */
+	readonly nothing: NothingFound | null;
 	/** All records of the database. */
 	readonly grandTotal: number;
 	/**

@@ -26,6 +26,7 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 	const {total = 20, pageSize = 5} = overrides;
 	return {
 		total,
+		waysOut: [],
 		tiers: {together: total, apart: 0, related: 0},
 		pageSize,
 		topOf: (top, cursor) => follow(top, cursor, pageSize, total).top,

@@ -36,6 +36,8 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/unmarked': [[[3], '3']],
 	'/sortedBy': [[['xyz'], 'xyz']],
 	'/keyCount': [[[36], '36']],
+	'/without': [[['dioxin'], 'dioxin']],
+	'/only': [[['dioxin'], 'dioxin']],
 	'/positionOf': [[[3, 17], '17']],
 	'/evidence/reasons': [[[2], '2']],
 	'/evidence/dated': [[[3, 8], '8']],

@@ -39,6 +39,7 @@ export function viewModelOf(
 		messages: messagesIn(state.language),
 		vocabulary: sampleVocabulary,
 		results,
+		nothing: null,
 		grandTotal: records.length,
 		window: listWindow({results, layout}, state.top, state.cursor),
 		wholes: new Map(records.map(record => [record.id, record])),

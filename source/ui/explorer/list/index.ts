@@ -4,6 +4,8 @@ import {listPage} from '../reading/list-window.ts';
 import {listFrame, listScrollMax, rowOfLine} from './lines.ts';
 import {inList} from './state.ts';
 
+export {withDigit} from './digits.ts';
+
 /** The list of records. */
 export const listPanel: PanelKind<ListPanel> = {
 	reduce: inList,

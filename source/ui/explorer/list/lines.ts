@@ -10,6 +10,7 @@ import {besideScrollMax, previewBeside} from './preview-beside.ts';
 import {isByTime} from '../reading/list-window.ts';
 import {rowContext, rowLine, type RowContext} from './row-line.ts';
 import {whereItSaysSo} from './where-it-says-so.ts';
+import {nothingFoundLines} from './empty-lines.ts';
 import type {ListPanel} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
 
@@ -29,13 +30,6 @@ export function listFrame(model: ViewModel): Frame {
 	const room = layout.bodyLines - layout.previewLines - 1;
 	const above = Array.from({length: room}, (_, index) => list[index] ?? []);
 	return [...above, previewRule(model), ...previewBelow(model)];
-}
-
-/** The lines in the list's place where nothing was found. */
-function nothingFoundLines({messages, grandTotal}: ViewModel): readonly Line[] {
-	return grandTotal === 0
-		? [[], line(` ${messages.emptyDatabase}`)]
-		: [[], line(` ${messages.nothingFound}`), line(` ${messages.nothingFoundAdvice}`)];
 }
 
 function recordRows(model: ViewModel): readonly Line[] {

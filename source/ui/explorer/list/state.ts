@@ -18,6 +18,7 @@ import {
 } from '../movement.ts';
 import {openPicker} from '../picker/index.ts';
 import {afterMarking} from './marking.ts';
+import {withWayOut} from './digits.ts';
 import {withLastView} from './last-view.ts';
 import {withNextPreview} from '../preview-place.ts';
 
@@ -32,6 +33,7 @@ export function inList(state: State, _: ListPanel, command: Command, shown: Show
 			return step(openSearch(state));
 		case 'accept': {
 			const id = shown.idAt(state.cursor);
+			if (shown.total === 0) return step(withWayOut(state, 1, shown));
 			return step(id === undefined ? state : pushed(state, openedDetail(id)));
 		}
 		case 'copy-citation':

@@ -2,6 +2,7 @@ import type {Engagement} from '../../../domain/engagement.ts';
 import {facets, type Facet, type FacetId} from '../../../domain/facets.ts';
 import {emptyFilter, type FacetCount, type Filter, type Sort, type TextTerm} from '../../../domain/filter.ts';
 import {lastOf, leastRecentlyUsed, perObject} from '../../../domain/memo.ts';
+import type {Language} from '../../../domain/vocabulary.ts';
 import {
 	asking,
 	type Completion,
@@ -22,6 +23,7 @@ import {CompletionValues} from './completion-values.ts';
 import {ExportReader, type Folders} from './exporting.ts';
 import {lazily} from './lazily.ts';
 import {isByTime, listWindow, sectionYear} from './list-window.ts';
+import {readNothingFound, type NothingFound} from './nothing-found.ts';
 import {PickerCounts} from './picker-counts.ts';
 import {readResults} from './results.ts';
 
@@ -62,6 +64,13 @@ export class Readings {
 	);
 	readonly #names = lastOf(() => new ShortNames(() => this.#store.participants()));
 	readonly #freed = lastOf((request: SearchRequest) => this.#freedBy(this.#resolve(request).filter));
+	readonly #nothing = lastOf((request: SearchRequest, language: Language) =>
+		readNothingFound(
+			request,
+			asked => this.#store.engagements.count(this.#search.resolve(asked).filter),
+			(facet, value) => this.#store.facets.label(facet, value, language),
+		),
+	);
 	readonly #hitsOf = perObject((term: TextTerm) =>
 		this.#store.engagements.count({...emptyFilter, text: [term]}),
 	);
@@ -126,6 +135,7 @@ export class Readings {
 			messages: () => messagesIn(state.language),
 			vocabulary: () => this.#vocabulary(),
 			results: () => this.resultsOf(state),
+			nothing: () => this.#nothingIn(model),
 			grandTotal: () => this.#grandTotal(),
 			window: () => listWindow(model, state.top, state.cursor),
 			wholes: () => this.#wholes(model),
@@ -166,6 +176,12 @@ export class Readings {
 			item.type === 'row' ? [results.seenAt(item.index)?.id ?? ''] : [],
 		);
 		return new Map(this.#store.engagements.withIds(ids).map(record => [record.id, record]));
+	}
+
+	/** Looks for ways out where nothing is found. */
+	#nothingIn({results, state, grandTotal}: ViewModel): NothingFound | null {
+		if (results.total > 0 || grandTotal === 0 || state.isMarkedOnly) return null;
+		return this.#nothing(state.request, state.language);
 	}
 
 	/** Counts, for a filter, how many records each facet keeps out. */

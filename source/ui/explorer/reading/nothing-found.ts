@@ -1,0 +1,80 @@
+import {facets} from '../../../domain/facets.ts';
+import {asking, facetText, type LabelOf, type SearchRequest} from '../../../search/index.ts';
+
+/** A request that finds something, near one that finds nothing. */
+export interface WayOut {
+	readonly request: SearchRequest;
+	/** The difference: it leaves out all filters or one part of what was asked, or asks for one part alone. */
+	readonly change: {readonly type: 'no-filters'} | {readonly type: 'without' | 'only'; readonly part: string};
+	readonly count: number;
+}
+
+/** The help of an empty list: ways out, and how much each part of what was asked finds alone. */
+export interface NothingFound {
+	readonly ways: readonly WayOut[];
+	readonly parts: readonly {readonly text: string; readonly count: number}[];
+}
+
+/** As many ways are offered, and as many parts are looked at: each is a question to the database. */
+const mostWays = 3;
+const mostParts = 6;
+
+/** Looks for ways out of a request that finds nothing, and counts what its parts find alone. */
+export function readNothingFound(
+	request: SearchRequest,
+	countOf: (request: SearchRequest) => number,
+	labelOf: LabelOf,
+): NothingFound {
+	const words = piecesOf(request.query).slice(0, mostParts);
+	const asked = facets.filter(({id}) => request[id].length > 0).slice(0, mostParts);
+	const alone = {
+		...facets.reduce<SearchRequest>((rest, facet) => asking(rest, facet, []), request),
+		query: '',
+	};
+	const parts = [
+		...words.map(word => ({text: word, count: countOf({...alone, query: word})})),
+		...asked.map(facet => ({
+			text: facetText(request, facet, labelOf),
+			count: countOf({...alone, [facet.id]: request[facet.id]}),
+		})),
+	];
+	const nearer: readonly Omit<WayOut, 'count'>[] = [
+		...(asked.length > 1 && words.length > 0
+			? [{request: {...alone, query: request.query}, change: {type: 'no-filters'} as const}]
+			: []),
+		...asked.map(facet => ({
+			request: asking(request, facet, []),
+			change: {type: 'without', part: facetText(request, facet, labelOf)} as const,
+		})),
+		...(words.length > 2 || (words.length > 0 && asked.length > 0)
+			? words.map((word, index) => ({
+					request: {...request, query: words.filter((_, other) => other !== index).join(' ')},
+					change: {type: 'without', part: word} as const,
+				}))
+			: []),
+	];
+	const found = nearer.map(way => ({...way, count: countOf(way.request)})).filter(({count}) => count > 0);
+	return {ways: [...found, ...oneWord(words, parts, alone)].slice(0, mostWays), parts};
+}
+
+/** Each of several words alone, the one that finds most first. */
+function oneWord(
+	words: readonly string[],
+	parts: NothingFound['parts'],
+	alone: SearchRequest,
+): readonly WayOut[] {
+	if (words.length < 2) return [];
+	return words
+		.map((word, index) => ({
+			request: {...alone, query: word},
+			change: {type: 'only', part: word} as const,
+			count: parts[index]?.count ?? 0,
+		}))
+		.filter(({count}) => count > 0)
+		.toSorted((a, b) => b.count - a.count);
+}
+
+/** The words of a query as they were typed, a phrase and a filter with its value as one. */
+function piecesOf(query: string): readonly string[] {
+	return query.match(/(?:[^\s"]*"[^"]*"?|[^\s"]+)+/gu) ?? [];
+}
