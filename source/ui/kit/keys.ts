@@ -9,8 +9,11 @@ export interface KeyPress {
 	readonly text: string;
 }
 
-/** A binding at the foot of the screen: its place from the left, and a word of the program's messages. */
-export type FootPlace<Word extends string> = readonly [place: number, word: Word];
+/**
+ * A binding at the foot of the screen: its place from the left, a word of the program's messages, and the place as
+ * which it gives way where not all have room; without one its own, but for the last two, which stay longest.
+ */
+export type FootPlace<Word extends string> = readonly [place: number, word: Word, givesWayAs?: number];
 
 /**
  * A line of a key table: in each of these modes, each of these keys ({@link KeyPress}, by name) is this command. A

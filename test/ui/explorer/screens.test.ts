@@ -32,7 +32,7 @@ describe('the list', () => {
 		expect(lines[17]).toBe(' Giang and Hegseth hold talks in Hanoi');
 		expect(lines[18]).toBe(' talks · Ministry of National Defence · 2 sources · high · 8 m ago');
 		expect(lines[19]).toMatch(/^ The two sides reviewed dioxin/u);
-		expect(lines.at(-1)).toMatch(/^ ↑↓ move {2}⏎ open .*q quit/u);
+		expect(lines.at(-1)).toMatch(/^ ⏎ open {2}\/ search .*e export .*q quit/u);
 	});
 
 	test('at 40x15: query, a rule, records with their first days, two lines of preview, keys', () => {
@@ -165,10 +165,16 @@ describe('the list', () => {
 	});
 
 	test.each([40, 50, 60, 70, 80, 90, 120])(
-		'at %d columns the way to help and out is named, with marks too',
+		'at %d columns export, help and the way out are named',
 		columns => {
-			for (const keys of ['', 'space', 'L', 'L space', 'enter', 'space enter'])
-				expect(screen(keys, columns).at(-1), keys).toMatch(/\? \p{L}+ {2}(?:q|esc) \p{L}+/u);
+			for (const keys of ['', 'space', 'L', 'L space']) {
+				const foot = screen(keys, columns).at(-1);
+				expect(foot, keys).toMatch(/ e \p{L}+ /u);
+				// In the list, help tells the way out; on a narrow screen the way to a file needs the room.
+				expect(foot, keys).toMatch(columns < 60 ? / \? \p{L}+/u : / \? \p{L}+ {2}q \p{L}+/u);
+			}
+			for (const keys of ['enter', 'space enter'])
+				expect(screen(keys, columns).at(-1), keys).toMatch(/ \? \p{L}+ {2}esc \p{L}+/u);
 		},
 	);
 

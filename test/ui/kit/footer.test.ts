@@ -18,7 +18,7 @@ describe('keyLine', () => {
 	const {listed, unlisted} = bindingsOf<
 		'list' | 'field',
 		'a' | 'b' | 'c' | 'd' | 'e',
-		'move' | 'open' | 'quit' | 'keys'
+		'move' | 'open' | 'quit' | 'keys' | 'all'
 	>();
 	const table = [
 		listed(['list'], ['q'], 'e', {list: [9, 'quit']}),
@@ -27,7 +27,7 @@ describe('keyLine', () => {
 		listed(['list', 'field'], ['enter'], 'c', {list: [2, 'open'], field: [1, 'open']}),
 		listed(['list'], ['?'], 'd', {list: [8, 'keys']}),
 	];
-	const words = {move: 'move', open: 'open', quit: 'quit', keys: 'keys'};
+	const words = {move: 'move', open: 'open', quit: 'quit', keys: 'keys', all: 'all'};
 	const drawn = (mode: 'list' | 'field', width: number): string =>
 		lineText(keyLine(table, mode, words, width), false);
 
@@ -43,5 +43,20 @@ describe('keyLine', () => {
 		[5, ' ? keys  q quit'],
 	])('of %d columns the last two keep theirs longest', (width, expected) => {
 		expect(drawn('list', width)).toBe(expected);
+	});
+
+	test.each([
+		[30, ' ⏎ open  a all  ? keys  q quit'],
+		[29, ' ⏎ open  a all  ? keys'],
+		[21, ' ⏎ open  ? keys'],
+	])('of %d columns a key gives way as the place that its line names', (width, expected) => {
+		const named = [
+			listed(['list'], ['enter'], 'c', {list: [1, 'open']}),
+			listed(['list'], ['m'], 'a', {list: [4, 'move']}),
+			listed(['list'], ['a'], 'b', {list: [5, 'all', 2]}),
+			listed(['list'], ['?'], 'd', {list: [6, 'keys']}),
+			listed(['list'], ['q'], 'e', {list: [7, 'quit', 3]}),
+		];
+		expect(lineText(keyLine(named, 'list', words, width), false)).toBe(expected);
 	});
 });

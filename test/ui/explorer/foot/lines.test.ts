@@ -16,6 +16,10 @@ function screen(keys: string, columns: number, rows: number): readonly string[] 
 
 describe('the keys of a panel', () => {
 	test.each([
+		['x', 80, '⏎ open  / search  l leader  y year  e export  f filters  ? keys  q quit'],
+		['x', 60, '⏎ open  / search  l leader  e export  ? keys  q quit'],
+		['x', 40, '⏎ open  / search  e export  ? keys'],
+		['x', 30, '⏎ open  e export  ? keys'],
 		['y', 80, '↑↓ move  ⇥ mark several  ⏎ apply  esc back'],
 		['y', 40, '↑↓ move  ⏎ apply  esc back'],
 		['y', 30, '↑↓ move  ⏎ apply  esc back'],
