@@ -9,7 +9,7 @@ const [newest] = shippedRecords();
 test('L switches labels and titles, both ways', async () => {
 	const session = await explorer();
 	const english = session.text();
-	await session.steps(['L', 'q thoát']);
+	await session.steps(['L', 'Now in Vietnamese: L leads back to English.'], ['k', 'q thoát']);
 	const [query, , columns, , first] = session.lines();
 	expect(query).toMatch(/ [\d.]+ trên [\d.]+ {3}VI$/u);
 	expect(columns?.trim().split(/ {2,}/u)).toEqual(['Ngày', 'Việt Nam', 'Hoa Kỳ', 'Loại', 'Nơi']);
@@ -17,7 +17,7 @@ test('L switches labels and titles, both ways', async () => {
 	expect(session.text()).toContain(newest!.title_vi.slice(0, 20));
 	expect(session.text()).toContain('q thoát');
 	expectWholeFrame(session);
-	await session.steps(['L', 'q quit']);
+	await session.steps(['L', 'Nay là tiếng Anh: L về lại tiếng Việt.'], ['k', 'q quit']);
 	expect(session.text()).toBe(english);
 });
 

@@ -41,7 +41,7 @@ async function reads(session: Session): Promise<string> {
 	const first = selectedLine(session.text());
 	await session.steps(['j', text => selectedLine(text) !== first]);
 	const second = selectedLine(session.text());
-	await session.steps(['j', text => selectedLine(text) !== second], ['L', '⏎ mở']);
+	await session.steps(['j', text => selectedLine(text) !== second], ['L', 'Now in Vietnamese']);
 	return selectedLine(session.text());
 }
 
@@ -109,7 +109,7 @@ describe('a state file', () => {
 	test('that is broken is ignored, kept aside, and named in one line', async () => {
 		const {environment, statePath} = settings({state: '{"version": 1, "queries": ["gi'});
 		const session = await explorer({environment, columns: 200}, '⏎ open');
-		await session.steps(['L', '⏎ mở']);
+		await session.steps(['L', 'Now in Vietnamese']);
 		const lines = await left(session);
 		expect(lines).toHaveLength(1);
 		expect(lines[0]).toContain('is kept as state.json.broken');
@@ -121,7 +121,7 @@ describe('a state file', () => {
 		const state = '{"version": 99}';
 		const {environment, statePath} = settings({state});
 		const session = await explorer({environment, columns: 200}, '⏎ open');
-		await session.steps(['L', '⏎ mở']);
+		await session.steps(['L', 'Now in Vietnamese']);
 		const lines = await left(session);
 		expect(lines).toHaveLength(1);
 		expect(lines[0]).toContain('newer version');
@@ -135,7 +135,7 @@ describe('a state file', () => {
 			environment: {...environment, XDG_STATE_HOME: configPath},
 			columns: 200,
 		});
-		await session.steps(['L', '⏎ mở']);
+		await session.steps(['L', 'Now in Vietnamese']);
 		const lines = await left(session);
 		expect(lines).toHaveLength(1);
 		expect(lines[0]).toContain('this run is not remembered');

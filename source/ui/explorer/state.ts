@@ -10,8 +10,9 @@ import {afterSaving} from './export/index.ts';
 import {previewOn} from './preview-place.ts';
 import {openHelp} from './help/index.ts';
 import {bindings, isTextMode, type Command} from './keys.ts';
-import type {Action, ExplorerStep, Notice, Shown, State} from './model.ts';
+import type {Action, ExplorerStep, Shown, State} from './model.ts';
 import {modeOf} from './mode.ts';
+import {inOtherLanguage, noted} from './noted.ts';
 import {panelOf} from './panels.ts';
 import {withDigit} from './list/index.ts';
 import {lazily} from './reading/lazily.ts';
@@ -166,10 +167,6 @@ function moused(
 /** The ways to a clipboard as a reader may know them. */
 const copyWays = {tmux: 'tmux', terminal: 'OSC 52'} as const;
 
-function noted(state: State, kind: Notice['kind'], text: string): State {
-	return {...state, notice: {kind, text}};
-}
-
 /** A text that could be sent nowhere, in full over the panel; a panel in which somebody types is left in peace. */
 function shownWhole(state: State, why: string, text: string): State {
 	const {type} = state.panel;
@@ -228,7 +225,7 @@ function obeyed(state: State, command: Command, shown: Shown): ExplorerStep {
 		case 'help':
 			return step(openHelp(state));
 		case 'language':
-			return step({...state, language: state.language === 'en' ? 'vi' : 'en'});
+			return step(inOtherLanguage(state, shown));
 		default:
 			return panelOf(state.panel.type).reduce(state, state.panel, command, shown);
 	}

@@ -167,7 +167,7 @@ describe('the list', () => {
 	test.each([40, 50, 60, 70, 80, 90, 120])(
 		'at %d columns export, help and the way out are named',
 		columns => {
-			for (const keys of ['', 'space', 'L', 'L space']) {
+			for (const keys of ['', 'space', 'L k', 'L space']) {
 				const foot = screen(keys, columns).at(-1);
 				expect(foot, keys).toMatch(/ e \p{L}+ /u);
 				// In the list, help tells the way out; on a narrow screen the way to a file needs the room.

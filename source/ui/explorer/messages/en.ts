@@ -9,6 +9,7 @@ export const explorerEn = {
 	placeHeading: 'Place',
 	titleHeading: 'Title',
 	ofAll: 'of',
+	otherLanguage: (key: string) => `Now in Vietnamese: ${key} leads back to English.`,
 	searchHere: 'type / to search',
 	searchElsewhere: 'Esc, then / to search',
 	any: 'any',

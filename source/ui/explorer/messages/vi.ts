@@ -11,6 +11,7 @@ export const explorerVi: Messages = {
 	placeHeading: 'Nơi',
 	titleHeading: 'Tên hoạt động',
 	ofAll: 'trên',
+	otherLanguage: key => `Nay là tiếng Anh: ${key} về lại tiếng Việt.`,
 	searchHere: 'gõ / để tìm',
 	searchElsewhere: 'Esc, rồi gõ / để tìm',
 	any: 'tất cả',

@@ -265,8 +265,12 @@ describe('leaving', () => {
 		expect(pressed(opened(), '/ ctrl-c').exit).toBe(130);
 	});
 
-	test('L switches the language and nothing else', () => {
-		expect(pressed(opened(), 'L')).toEqual({...opened(), language: 'vi'});
-		expect(pressed(opened(), 'L L')).toEqual(opened());
+	test('L switches the language and nothing else, and says in the one that is left how to come back', () => {
+		expect(pressed(opened(), 'L')).toEqual({
+			...opened(),
+			language: 'vi',
+			notice: {kind: 'info', text: 'Now in Vietnamese: L leads back to English.'},
+		});
+		expect(pressed(opened(), 'L L')).toMatchObject({language: 'en'});
 	});
 });
