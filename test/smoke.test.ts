@@ -81,7 +81,7 @@ test.each(screens)('$name', async ({name, open, close}) => {
 test('too small a terminal', async () => {
 	const session = await explorer();
 	session.resize(20, 5);
-	await session.shows('Terminal too small');
+	await session.shows('Too small');
 	session.resize(80, 24);
 	await session.until(text => text === list, 'the list of before');
 });

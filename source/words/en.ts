@@ -82,8 +82,8 @@ export const en = {
 	order: 'order',
 	orders: {relevance: 'best match first', date: 'oldest first', '-date': 'newest first'},
 
-	// What stands in the place of a screen that cannot be drawn.
-	tooSmall: (size: string, needed: string) => `Terminal too small: ${size}, ${needed} needed.`,
+	// What stands in the place of a screen that cannot be drawn: what is needed first, since the end may be cut.
+	tooSmall: (size: string, needed: string) => `Too small: ${needed} needed, ${size} here.`,
 };
 
 /** The labels of whatever is printed about records, in one language. */

@@ -73,5 +73,5 @@ export const vi: Words = {
 	order: 'thứ tự',
 	orders: {relevance: 'sát nhất trước', date: 'cũ nhất trước', '-date': 'mới nhất trước'},
 
-	tooSmall: (size, needed) => `Cửa sổ quá nhỏ: ${size}, cần ${needed}.`,
+	tooSmall: (size, needed) => `Quá nhỏ: cần ${needed}, đang ${size}.`,
 };

@@ -213,7 +213,7 @@ test('too small a terminal says so and recovers', async () => {
 	const session = await explorer();
 	const before = session.text();
 	session.resize(20, 5);
-	await session.shows('Terminal too small');
+	await session.shows('Too small');
 	expect(session.lines().slice(1).join('')).toBe('');
 	session.resize(80, 24);
 	await session.until(text => text === before, 'the frame of before');
@@ -242,7 +242,7 @@ test('the selected record stays on screen, and the screen full, through every si
 });
 
 test('a start in too small a terminal waits for a larger one', async () => {
-	const session = await explorer({columns: 20, rows: 5}, /too small/u);
+	const session = await explorer({columns: 20, rows: 5}, /Too small/u);
 	session.resize(80, 24);
 	await session.shows('▌');
 	expectWholeFrame(session);

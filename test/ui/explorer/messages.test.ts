@@ -82,7 +82,10 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/exists': [[['a.md'], 'a.md']],
 	'/lastView': [[['-', 'leader Phan Văn Giang'], 'leader Phan Văn Giang']],
 	'/opened': [[['https://news.example'], 'https://news.example']],
-	'/words/tooSmall': [[['20x5', '30x8'], '20x5']],
+	'/words/tooSmall': [
+		[['20x5', '30x8'], '20x5'],
+		[['20x5', '30x8'], '30x8'],
+	],
 };
 
 test('Vietnamese has exactly the messages of English', () => {
@@ -117,6 +120,10 @@ describe.each(['en', 'vi'] as const)('in %s', language => {
 			}
 		}
 	});
+});
+
+test('of a terminal that is too small, the size that is needed is said before the line is cut', () => {
+	for (const {words} of [en, vi]) expect(words.tooSmall('20x5', '30x8').slice(0, 19)).toContain('30x8');
 });
 
 test('English counts one record and many', () => {

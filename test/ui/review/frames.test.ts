@@ -127,7 +127,7 @@ describe.each(sizes)('at %d columns and %d rows', (columns, rows) => {
 });
 
 test('under the smallest size it says so in one line, uncut for a screen reader', () => {
-	expect(new Player(reviewStart(), 29, 7).frame).toBe('Terminal too small: 29x7, 30x8 needed.');
+	expect(new Player(reviewStart(), 29, 7).frame).toBe('Too small: 30x8 needed, 29x7 here.');
 });
 
 test('the same state and size give the same model, so that nothing is drawn twice', () => {
