@@ -18,6 +18,15 @@ export function keyNamed(word: string): FacetKey | undefined {
 	return keys.get(fold(word));
 }
 
+const unmistakableKeys: ReadonlySet<string> = new Set(
+	facets.flatMap(({key, otherKeys}) => [key, ...otherKeys]),
+);
+
+/** Returns true for a key that before a colon asks for a value, and is no word of a headline: unlike `nam:`. */
+export function isUnmistakableKey(word: string): boolean {
+	return unmistakableKeys.has(lower(word));
+}
+
 /** The keys that completion can offer, in the order of the table of facets, Vietnamese ones first. */
 export function offeredKeys(isVietnamese: boolean): readonly string[] {
 	return isVietnamese ? [...vietnameseKeys, ...qualifierKeys] : qualifierKeys;

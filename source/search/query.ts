@@ -2,7 +2,7 @@ import {fold, lower} from '../text/normalize.ts';
 import {words} from '../text/boundary.ts';
 import type {FacetKey} from '../domain/facets.ts';
 import type {ForeignOperator} from './operators.ts';
-import {keyNamed, qualifierKeys} from './qualifiers.ts';
+import {isUnmistakableKey, keyNamed} from './qualifiers.ts';
 import {QueryItems} from './query-items.ts';
 import type {Qualifier, QueryWords} from './query-parts.ts';
 
@@ -51,7 +51,7 @@ export function parseQuery(text: string): Query {
 			continue;
 		}
 		// "Nam:" may as well be a name from a headline, until a value follows.
-		if (filterKey && qualifierKeys.some(each => each === lower(key))) {
+		if (filterKey && isUnmistakableKey(key)) {
 			emptyKeys.push(filterKey);
 			continue;
 		}

@@ -84,6 +84,7 @@ describe('hints', () => {
 		['source:zzzzzzzz', [{type: 'unknown-value', key: 'source', value: 'zzzzzzzz', nearest: null}]],
 		['leader:', [{type: 'missing-value', key: 'leader'}]],
 		['giang -year: ', [{type: 'missing-value', key: 'year'}]],
+		['date:', [{type: 'missing-value', key: 'year'}]],
 		['"hold talks', [{type: 'open-quote'}]],
 		['leader:"phan van', [{type: 'open-quote'}]],
 		['source:--', [{type: 'unknown-value', key: 'source', value: '--', nearest: null}]],

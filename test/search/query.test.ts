@@ -174,6 +174,10 @@ describe('qualifiers', () => {
 		},
 	);
 
+	test('by another of their names without a value ask for nothing either', () => {
+		expect(parseQuery('giang date:')).toMatchObject({emptyKeys: ['year'], terms: [{}]});
+	});
+
 	test('in Vietnamese without a value are the words that they are', () => {
 		const query = parseQuery('Việt Nam: bên');
 		expect(shortOf(query)).toEqual(['việt', 'nam', 'bên*']);
