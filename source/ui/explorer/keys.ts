@@ -103,6 +103,9 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(lists, ['down', 'j', 'ctrl-n'], 'down', movement),
 	unlisted(lists, ['ctrl-k'], 'up'),
 	unlisted(lists, ['ctrl-j'], 'down'),
+	// After a search, the hands of less and vim go from hit to hit: here each row is one.
+	unlisted(['list'], ['n'], 'down'),
+	unlisted(['list'], ['N'], 'up'),
 	listed(['search'], ['up'], 'older-query', {search: [2, 'history']}),
 	listed(['search'], ['down'], 'newer-query'),
 	unlisted(['search'], ['ctrl-p'], 'up'),

@@ -16,7 +16,7 @@ const dialog =
 
 /** Every key that does something, listed or not: the table under test is compared with this one, said by hand. */
 const expected: Readonly<Record<Mode, string>> = {
-	list: `${movement} · ${count} · page-top: H · page-middle: M · preview-up: K shift-up · preview-down: J shift-down · preview-place: \\ · mark-all: ctrl-a · search: / · accept: enter right · back: escape · years: y · leaders: l · filters: f · clear-filters: x · sort: s · last-view: - · mark: space · show-marked: m · take-related: ~ · undo: u · redo: ctrl-r · copy-citation: c · copy-address: C · export: e · language: L · help: ? · quit: q · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
+	list: `${movement.replace('ctrl-k', 'ctrl-k N').replace('ctrl-j', 'ctrl-j n')} · ${count} · page-top: H · page-middle: M · preview-up: K shift-up · preview-down: J shift-down · preview-place: \\ · mark-all: ctrl-a · search: / · accept: enter right · back: escape · years: y · leaders: l · filters: f · clear-filters: x · sort: s · last-view: - · mark: space · show-marked: m · take-related: ~ · undo: u · redo: ctrl-r · copy-citation: c · copy-address: C · export: e · language: L · help: ? · quit: q · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
 	search: `${typing} · older-query: up · newer-query: down · up: ctrl-p · down: ctrl-n · page-up: page-up · page-down: page-down · complete: tab · complete-back: shift-tab · take-related: alt-~`,
 	picker: `${typing} · up: up ctrl-p · down: down ctrl-n · page-up: page-up · page-down: page-down · mark: tab`,
 	filters: `${movement} · ${count} · accept: enter right · back: escape left h · leave: q · clear-filters: x · undo: u · redo: ctrl-r · language: L · help: ? · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,

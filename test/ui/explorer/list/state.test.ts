@@ -19,6 +19,7 @@ describe('moving in the list', () => {
 		['G home', 0, 0],
 		['ctrl-n ctrl-n ctrl-p', 1, 0],
 		['ctrl-j ctrl-j ctrl-k', 1, 0],
+		['n n N', 1, 0],
 		['ctrl-f', 4, 0],
 		['ctrl-f ctrl-b', 0, 0],
 		['1 0 j', 10, 6],
@@ -81,8 +82,8 @@ describe('letters that do nothing', () => {
 
 	test('three in a row show how a search begins', () => {
 		expect(pressed(opened(), 'a i').notice).toBeNull();
-		expect(pressed(opened(), 'a i n').notice).toEqual(hint);
-		expect(pressed(opened(), 'a i n t').notice).toEqual(hint);
+		expect(pressed(opened(), 'a i t').notice).toEqual(hint);
+		expect(pressed(opened(), 'a i t w').notice).toEqual(hint);
 		expect(pressed(opened(), 'a i j n t').notice).toBeNull();
 		expect(pressed(opened(), 'a i 5 n t').notice).toBeNull();
 	});
