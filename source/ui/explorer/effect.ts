@@ -7,7 +7,7 @@ export type Effect =
 			readonly type: 'save';
 			readonly isOverwriting: boolean;
 	  }
-	/** The citation of a record, by its id, to the clipboard. */
+	/** The citation of a record, by its id, to the clipboard; in the list, those of all marked ones instead. */
 	| {readonly type: 'copy-citation'; readonly id: string}
 	/** The address of the first source of a record that has one, by its id, to the clipboard. */
 	| {readonly type: 'copy-address'; readonly id: string}
@@ -22,7 +22,13 @@ export type Copied = 'citation' | 'address';
 export type Answer =
 	| {readonly type: 'saved'; readonly result: SaveResult; readonly count: number}
 	/** A text that is on its way to a clipboard; `none` where there is none. */
-	| {readonly type: 'copied'; readonly what: Copied; readonly way: CopyWay; readonly text: string}
+	| {
+			readonly type: 'copied';
+			readonly what: Copied;
+			readonly way: CopyWay;
+			readonly text: string;
+			readonly count: number;
+	  }
 	/** A record has no source with an address. */
 	| {readonly type: 'no-address'}
 	/** An address for which a browser was called, or for which there is none. */

@@ -22,8 +22,9 @@ export function perform(
 		case 'save':
 			return save(effect.isOverwriting, state, explorer, ports);
 		case 'copy-citation': {
-			const record = explorer.recordOf(effect.id);
-			return record ? copied('citation', citationOf(record, state.language), ports) : null;
+			const cited = citedIn(state, effect.id).flatMap(id => explorer.recordOf(id) ?? []);
+			const text = cited.map(record => citationOf(record, state.language)).join('\n');
+			return cited.length > 0 ? copied('citation', text, ports, cited.length) : null;
 		}
 		case 'copy-address': {
 			const record = explorer.recordOf(effect.id);
@@ -41,8 +42,13 @@ export function perform(
 	}
 }
 
-function copied(what: Copied, text: string, ports: Ports): Answer {
-	return {type: 'copied', what, way: ports.copy(text), text};
+/** In the list, marks stand for the chosen record, as they do for the export. */
+function citedIn({panel, marked}: State, id: string): readonly string[] {
+	return panel.type === 'list' && marked.length > 0 ? marked : [id];
+}
+
+function copied(what: Copied, text: string, ports: Ports, count = 1): Answer {
+	return {type: 'copied', what, way: ports.copy(text), text, count};
 }
 
 /** Writes the file of the open export dialog. */

@@ -1,4 +1,6 @@
 import {keyLabel} from '../kit/help.ts';
+import type {Copied} from './effect.ts';
+import type {Messages} from './messages/index.ts';
 import type {Notice, Shown, State} from './model.ts';
 
 /** The state with a notice at the foot. */
@@ -11,4 +13,16 @@ export function inOtherLanguage(state: State, {messages}: Shown): State {
 	const key = state.bindings.find(({command}) => command === 'language')?.keys[0] ?? '';
 	const language = state.language === 'en' ? 'vi' : 'en';
 	return noted({...state, language}, 'info', messages.otherLanguage(keyLabel(key)));
+}
+
+/** The ways to a clipboard as a reader may know them. */
+const copyWays = {tmux: 'tmux', terminal: 'OSC 52'} as const;
+
+/** Says what is on its way to a clipboard. */
+export function copiedText(
+	way: keyof typeof copyWays,
+	{what, count}: {readonly what: Copied; readonly count: number},
+	{copied, citationsCopied}: Messages,
+): string {
+	return count > 1 ? citationsCopied(count, copyWays[way]) : copied[what](copyWays[way]);
 }

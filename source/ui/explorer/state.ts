@@ -12,7 +12,7 @@ import {openHelp} from './help/index.ts';
 import {bindings, isTextMode, type Command} from './keys.ts';
 import type {Action, ExplorerStep, Shown, State} from './model.ts';
 import {modeOf} from './mode.ts';
-import {inOtherLanguage, noted} from './noted.ts';
+import {copiedText, inOtherLanguage, noted} from './noted.ts';
 import {panelOf} from './panels.ts';
 import {withDigit} from './list/index.ts';
 import {lazily} from './reading/lazily.ts';
@@ -126,7 +126,7 @@ export function reduce(state: State, action: Action, shown: Shown): ExplorerStep
 			return step(afterSaving(state, action, shown));
 		case 'copied':
 			if (action.way === 'none') return step(shownWhole(state, messages.noClipboard, action.text));
-			return step(noted(state, 'info', messages.copied[action.what](copyWays[action.way])));
+			return step(noted(state, 'info', copiedText(action.way, action, messages)));
 		case 'no-address':
 			return step(noted(state, 'error', messages.noUrl));
 		case 'opened':
@@ -163,9 +163,6 @@ function moused(
 	const {state: after, effect} = panelOf(there.panel.type).reduce(there, there.panel, 'accept', shown);
 	return step(recorded(state, after), effect);
 }
-
-/** The ways to a clipboard as a reader may know them. */
-const copyWays = {tmux: 'tmux', terminal: 'OSC 52'} as const;
 
 /** A text that could be sent nowhere, in full over the panel; a panel in which somebody types is left in peace. */
 function shownWhole(state: State, why: string, text: string): State {

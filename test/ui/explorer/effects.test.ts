@@ -26,6 +26,17 @@ describe('c', () => {
 		expect(play('enter r enter c').asked[0]).toMatch(/^copy .*visit/u);
 	});
 
+	test('takes the marked records of the list, a line each', () => {
+		const {asked, state} = play('space space c');
+		expect(asked).toHaveLength(1);
+		expect(asked[0]?.split('\n')).toEqual([
+			expect.stringMatching(/^copy .*talks/u),
+			expect.stringMatching(/visit/u),
+		]);
+		expect(state.notice?.text).toBe('2 citations sent to the clipboard (OSC 52).');
+		expect(play('space space enter c').asked[0]).not.toContain('\n');
+	});
+
 	test('asks for nothing where nothing is found', () => {
 		expect(play('/ q q q q enter c').asked).toEqual([]);
 	});
@@ -64,6 +75,12 @@ describe('where there is no clipboard', () => {
 		expect(frame.replaceAll('\n', '')).toContain(asked[0]?.replace('copy ', '').slice(0, 60));
 		for (const key of ['escape', 'q', 'enter'])
 			expect(without(`enter c ${key}`).state.panel.type).toBe('detail');
+	});
+
+	test('several citations stand below each other', () => {
+		const {asked, frame} = without('space space c');
+		const [, second = ''] = asked[0]?.split('\n') ?? [];
+		expect(frame.split('\n').some(each => each.startsWith(second.slice(0, 60)))).toBe(true);
 	});
 
 	test('in tmux its name is said', () => {

@@ -30,6 +30,10 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/otherLanguage': [[['L'], 'L']],
 	'/copied/citation': [[['tmux'], 'tmux']],
 	'/copied/address': [[['tmux'], 'tmux']],
+	'/citationsCopied': [
+		[[3, 'tmux'], '3'],
+		[[3, 'tmux'], 'tmux'],
+	],
 	'/notInRecord': [[['war'], 'war']],
 	'/hitOf': [[[2, 5, 'war'], 'war']],
 	'/noUrlOf': [[[2], '2']],

@@ -136,6 +136,8 @@ export const explorerEn = {
 		citation: (way: string) => `Citation sent to the clipboard (${way}).`,
 		address: (way: string) => `Address sent to the clipboard (${way}).`,
 	},
+	citationsCopied: (count: number, way: string) =>
+		`${numberIn(count, 'en')} citations sent to the clipboard (${way}).`,
 	noClipboard: 'No clipboard here. In full:',
 	noBrowser: 'No browser here. C copies the address:',
 	noUrlOf: (source: number) => `Source ${numberIn(source, 'en')} has no address.`,

@@ -131,6 +131,7 @@ export const explorerVi: Messages = {
 		citation: way => `Đã gửi trích dẫn tới bộ nhớ tạm (${way}).`,
 		address: way => `Đã gửi địa chỉ tới bộ nhớ tạm (${way}).`,
 	},
+	citationsCopied: (count, way) => `Đã gửi ${number(count)} trích dẫn tới bộ nhớ tạm (${way}).`,
 	noClipboard: 'Ở đây không có bộ nhớ tạm. Toàn văn:',
 	noBrowser: 'Ở đây không có trình duyệt. C sao chép địa chỉ:',
 	noUrlOf: source => `Nguồn ${number(source)} không có địa chỉ.`,

@@ -28,6 +28,10 @@ export const wholeTextPanel: PanelKind<TextPanel> = {
 
 /** A text in lines that are as wide as the terminal: nothing stands before them, and nothing is left out. */
 export function wholeText(text: string, columns: number): readonly Line[] {
+	return text.split('\n').flatMap(each => wholeLine(each, columns));
+}
+
+function wholeLine(text: string, columns: number): readonly Line[] {
 	const lines: string[] = [];
 	let present = '';
 	let used = 0;
