@@ -32,8 +32,9 @@ const reasons: Readonly<Record<string, string>> = {
 	'store/read-vocabulary.ts': 'the same lists in the database',
 	'store/search-index/facet-readers.ts': 'one reader for each row of the table',
 	'ui/explorer/keys.ts': 'the keys that open the picker of a facet',
-	'ui/explorer/messages/en.ts': 'what the help says of these keys',
-	'ui/explorer/messages/vi.ts': 'the same in Vietnamese',
+	'ui/explorer/help/tasks.ts': 'the task under which the help lists these keys',
+	'ui/explorer/messages/en-commands.ts': 'what the help says of these keys',
+	'ui/explorer/messages/vi-commands.ts': 'the same in Vietnamese',
 };
 
 /** The facets that a file names in texts of its own or as fields of what it makes; comments aside. */
