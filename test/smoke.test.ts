@@ -18,7 +18,7 @@ interface Screen {
 const closed: Screen['close'] = [[keys.escape, '⏎ open']];
 
 const screens: readonly Screen[] = [
-	{name: 'the list', open: [['j', /\n {3,}\d.*\n▌ +\d/u]], close: [['k', '⏎ open']]},
+	{name: 'the list', open: [['j', /\n {2}.*\n▌/u]], close: [['k', '⏎ open']]},
 	{
 		name: 'the search',
 		open: [

@@ -58,11 +58,15 @@ export class Engagements {
 
 	/** Reads as much of each record of a page as a list shows: a fifth of the work of {@link page}. */
 	listed(filter: Filter, sort: Sort, page: Page): readonly ListedEngagement[] {
-		return this.#sql.atOnce(() => this.#listed(filter, sort, page));
+		return this.#sql.atOnce(() => {
+			const keys = this.#index().filtered(filter).page(sort, page);
+			const records = this.listedByKey(keys);
+			return keys.flatMap(key => records.get(key) ?? []);
+		});
 	}
 
-	#listed(filter: Filter, sort: Sort, page: Page): readonly ListedEngagement[] {
-		const keys = this.#index().filtered(filter).page(sort, page);
+	/** Reads as much as a list shows of the records with these keys, by them; keys of no record are passed over. */
+	listedByKey(keys: readonly number[]): ReadonlyMap<number, ListedEngagement> {
 		const list = JSON.stringify(keys);
 		const inKeys = 'IN (SELECT value FROM json_each(?))';
 		const rows = this.#sql.all<ListedRow>(
@@ -77,17 +81,17 @@ export class Engagements {
 		);
 		const topics = this.#topicsOf(list);
 		const bodies = groupBySeq(readBodies(this.#sql, list));
-		const bySeq = new Map(rows.map(row => [row.seq, row]));
-		return keys.flatMap(seq => {
-			const row = bySeq.get(seq);
-			if (!row) return [];
-			const lists = {
-				people: people.get(seq) ?? [],
-				topics: topics.get(seq) ?? [],
-				bodies: bodies.get(seq) ?? [],
-			};
-			return [toListed(row, lists)];
-		});
+		return new Map(
+			rows.map(row => {
+				const {seq} = row;
+				const lists = {
+					people: people.get(seq) ?? [],
+					topics: topics.get(seq) ?? [],
+					bodies: bodies.get(seq) ?? [],
+				};
+				return [seq, toListed(row, lists)];
+			}),
+		);
 	}
 
 	/** Reads the ids of all records that the filter lets through, in order. */

@@ -7,6 +7,7 @@ import {editionOf} from './edition.ts';
 import {Engagements} from './engagements.ts';
 import {Facets} from './facet-counts.ts';
 import {inDatabase, openDatabase, withDatabase} from './open.ts';
+import {ListedRows} from './listed-rows.ts';
 import {readBodyNames} from './read-bodies.ts';
 import {readParticipants} from './read-participants.ts';
 import {readPublishers, type Publisher} from './read-publishers.ts';
@@ -18,6 +19,7 @@ import {verify, type Finding} from './verify.ts';
 import {completedBy, readVocabulary} from './read-vocabulary.ts';
 
 export {withDatabase} from './open.ts';
+export type {TreeRow, ListedVisit} from './listed-rows.ts';
 export type {Synonym} from './read-synonyms.ts';
 export type {WordIndex} from './search-index/index.ts';
 
@@ -35,6 +37,8 @@ export interface Store {
 	 */
 	readonly atOnce: <T>(work: () => T) => T;
 	readonly engagements: Engagements;
+	/** The rows of lists in which visits can be folded. */
+	readonly rows: ListedRows;
 	/** The people who take part in some engagement, by name. */
 	readonly participants: () => readonly Person[];
 	readonly facets: Facets;
@@ -72,11 +76,13 @@ export function openStore(path: string, shipped = path): Store {
 	const index = forEdition(edition, () => new SearchIndex(statements));
 	const vocabulary = (): Vocabulary =>
 		completedBy(readVocabulary(statements), () => reading(shipped, readVocabulary));
+	const engagements = new Engagements(statements, index);
 	return withDatabase(path, () => ({
 		path,
 		edition,
 		atOnce: work => statements.atOnce(work),
-		engagements: new Engagements(statements, index),
+		engagements,
+		rows: new ListedRows(statements, index, engagements),
 		participants: () => readParticipants(statements),
 		facets: new Facets(statements, index, vocabulary),
 		words: () => index().words,

@@ -2,11 +2,11 @@ import {chmodSync, existsSync, mkdirSync, readFileSync, watch, writeFileSync} fr
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {citationOf} from '../../source/export/index.ts';
-import {explorer, isOn, selectedLine, shippedRecords, viewCount} from './explorer.ts';
+import {explorer, isOn, selectedLine, shippedRows, viewCount} from './explorer.ts';
 import {temporaryFolder} from './folder.ts';
 import {keys, type Session} from './terminal.ts';
 
-const records = shippedRecords();
+const records = shippedRows('all');
 const total = records.length;
 /** A visit with several meetings, whose sources have addresses. */
 const visit = records.find(
@@ -16,11 +16,11 @@ const visit = records.find(
 		/^https?:/u.test(record.sources[0]?.url ?? ''),
 )!;
 
-/** Opens a record by the number of its row, which must be near the top. */
+/** Opens a record by the number of its row with every visit unfolded, which must be near the top. */
 async function opened(session: Session, index: number): Promise<void> {
 	if (index > 0) {
 		const there = selectedLine(session.text());
-		await session.steps(['j'.repeat(index), text => selectedLine(text) !== there]);
+		await session.steps(['V', `/${total} ─`], ['j'.repeat(index), text => selectedLine(text) !== there]);
 	}
 	await session.steps([keys.enter, `‹ list   ${index + 1} of ${total} `]);
 }
@@ -67,6 +67,7 @@ test('an uncertain date looks uncertain and is explained', async () => {
 
 test('n and p go through the list, and Esc is back at the record last seen', async () => {
 	const session = await explorer();
+	await session.steps(['V', `/${total} ─`]);
 	await opened(session, 0);
 	const first = session.text();
 	await session.steps(['n', `2 of ${total} `], ['nn', `4 of ${total} `], ['ppp', `1 of ${total} `]);
@@ -122,7 +123,7 @@ test('c puts the citation on the clipboard of the terminal', async () => {
 	const sent = /\u{1B}\]52;c;(?<text>[A-Za-z0-9+/=]+)\u{07}/u.exec(session.output)?.groups?.['text'] ?? '';
 	expect(Buffer.from(sent, 'base64').toString('utf8')).toBe(citationOf(records[0]!, 'en'));
 	// The same from the list, of the selected record.
-	await session.steps([keys.escape, isOn(records, 0)], ['j', isOn(records, 1)]);
+	await session.steps([keys.escape, '⏎ open'], ['V', isOn(records, 0)], ['j', isOn(records, 1)]);
 	session.clearOutput();
 	await session.steps(['c', 'Citation sent to the clipboard']);
 	const second = /\u{1B}\]52;c;(?<text>[A-Za-z0-9+/=]+)\u{07}/u.exec(session.output)?.groups?.['text'] ?? '';

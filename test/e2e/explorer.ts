@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {onTestFinished} from 'vitest';
 import {emptyFilter} from '../../source/domain/filter.ts';
+import {allFolded, allOpen, withOpen} from '../../source/domain/folding.ts';
 import type {Engagement} from '../../source/domain/engagement.ts';
 import {rowDate} from '../../source/domain/row-date.ts';
 import {encounterOf} from '../../source/domain/who-met-whom.ts';
@@ -28,6 +29,23 @@ export function shippedRecords(): readonly Engagement[] {
 	}
 }
 
+/** The shipped records in the rows of the list: as it opens, on an unfolded visit, or with all visits unfolded. */
+export function shippedRows(which: 'opening' | 'all'): readonly Engagement[] {
+	const store = openStore(shippedDatabase);
+	try {
+		const everything = {offset: 0, limit: 100_000};
+		const {engagements, rows} = store;
+		const [first] = rows.page(emptyFilter, '-date', allFolded, {offset: 0, limit: 1});
+		const opening = first?.visit ? withOpen(allFolded, first.record.id) : allFolded;
+		const byId = new Map(engagements.page(emptyFilter, '-date', everything).map(each => [each.id, each]));
+		return rows
+			.page(emptyFilter, '-date', which === 'all' ? allOpen : opening, everything)
+			.flatMap(({record}) => byId.get(record.id) ?? []);
+	} finally {
+		store.close();
+	}
+}
+
 /** The line of the selected row, without its marker: of the list, or of a panel over it. */
 export function selectedLine(text: string): string {
 	return (
@@ -37,6 +55,13 @@ export function selectedLine(text: string): string {
 			?.replace(/^(?:▌| ▸)[●✓]?/u, '')
 			.trim() ?? ''
 	);
+}
+
+/** Brings the cursor of the whole list to its first row, wherever it was. */
+export async function onFirstRow(session: Session): Promise<Session> {
+	const first = /^ \/.*\n(?: 1995.*\n)?(?: .*\n)? 20\d\d ─.*\n▌/u;
+	await session.steps(['G', text => !first.test(text)], ['g', first]);
+	return session;
 }
 
 /** Returns true when the selected row has this text in it. */
@@ -55,7 +80,7 @@ export function isOn(records: readonly Engagement[], index: number): (screen: st
 	const name = VN?.name ?? US?.name ?? record.title_en.slice(0, 20);
 	const date = rowDate(record.date, [], 'en').text;
 	return screen => {
-		const line = selectedLine(screen);
+		const line = selectedLine(screen).replace(/^[▸▾├└] */u, '');
 		const isThere = screen.includes(` ${at + 1}/${records.length} ─`);
 		return isThere && line.startsWith(date) && line.includes(name.split(' ').at(-1) ?? name);
 	};

@@ -2,12 +2,13 @@ import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {readCsv} from '../export/read-csv.ts';
-import {explorer, shippedRecords} from './explorer.ts';
+import {explorer, shippedRecords, shippedRows} from './explorer.ts';
 import {expectWholeFrame} from './frame.ts';
 import {keys, Session, type SessionOptions} from './terminal.ts';
 
 const records = shippedRecords();
 const total = records.length;
+const rows = shippedRows('opening');
 
 /** The explorer with the dialog open over its list. */
 async function dialog(options: SessionOptions = {}): Promise<Session> {
@@ -176,7 +177,7 @@ test('the marked are what is offered first; the record and the view stand beside
 	await typePath(session, 'marked.json');
 	await session.steps([keys.enter, 'Wrote 2 records to']);
 	const written = JSON.parse(read(session, 'marked.json')) as readonly {readonly id: string}[];
-	expect(written.map(record => record.id)).toEqual([records[0]!.id, records[2]!.id]);
+	expect(written.map(record => record.id).toSorted()).toEqual([rows[0]!.id, rows[2]!.id].toSorted());
 	// The marks stay for the next export.
 	await session.steps(['e', '(•) the marked 2'], [keys.escape, / 2 marked /u]);
 });
@@ -186,7 +187,7 @@ test('a record is exported from its own page, by itself', async () => {
 	await session.steps([keys.enter, 'Day stated'], ['e', '(•) this record 1']);
 	expect(session.text()).toContain('[x] a section for each record');
 	await session.steps([keys.enter, '.md▏'], [keys.enter, 'Wrote 1 record to']);
-	const name = `${records[0]!.id}.md`;
+	const name = `${rows[0]!.id}.md`;
 	expect(read(session, name)).toContain('## Details');
 	expect(session.text()).toContain('Day stated');
 	await session.steps(['e', '(•) this record 1'], [keys.escape, 'n next'], [keys.escape, /⏎ open/u]);

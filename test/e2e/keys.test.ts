@@ -43,6 +43,7 @@ test('list', async () => {
 	await press(session, 'list', ['s', 'oldest first.'], ['s', 'newest first.'], ['~', 'Nothing else']);
 	await press(session, 'list', ['\\', 'Preview: off'], ['\\', 'Preview: below']);
 	await press(session, 'list', ['L', 'Cuộc gặp 60.'], ['L', 'Meeting 60.'], ['-', 'There is no view']);
+	await press(session, 'list', ['v', 'No visits to fold'], ['V', 'No visits to fold']);
 	await press(session, 'list', ['enter', 'n next'], ['escape', at(0)]);
 	await session.steps(['/', '▏'], ['meeting 12', /meeting 12▏/u], [keys.enter, isList]);
 	await press(session, 'list', ['escape', isUnasked], ['u', / meeting 12 /u], ['ctrl-r', isUnasked]);

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
 import {rowDate} from '../../source/domain/row-date.ts';
-import {explorer, shippedRecords} from './explorer.ts';
+import {explorer, shippedRows} from './explorer.ts';
 import {expectWholeFrame} from './frame.ts';
 import {keys} from './terminal.ts';
 
-const [newest] = shippedRecords();
+const [newest] = shippedRows('opening');
 
 test('L switches labels and titles, both ways', async () => {
 	const session = await explorer();

@@ -1,11 +1,12 @@
 import {expect, test} from 'vitest';
 import {rowDate} from '../../source/domain/row-date.ts';
 import {encounterOf} from '../../source/domain/who-met-whom.ts';
-import {explorer, isOn, selectedLine, shippedRecords} from './explorer.ts';
+import {explorer, isOn, selectedLine, shippedRecords, shippedRows} from './explorer.ts';
 import {expectWholeFrame} from './frame.ts';
 import {keys} from './terminal.ts';
 
-const records = shippedRecords();
+const all = shippedRecords().length;
+const records = shippedRows('opening');
 const total = records.length;
 
 const row = (index: number): ((screen: string) => boolean) => isOn(records, index);
@@ -14,7 +15,7 @@ test('the first paint: query, years, columns, rows under their year, preview, ke
 	const session = await explorer();
 	const [query, years, columns, rule, first] = session.lines();
 	expect(query).toMatch(/^ \/ search, or .* EN$/u);
-	expect(query).toContain(` ${total} of ${total} `);
+	expect(query).toContain(` ${all} of ${all} `);
 	expect(years).toMatch(/^ 1995[▁▂▃▄▅▆▇█·]{5} 2000.* 20[2-9]\d[▁▂▃▄▅▆▇█·]+$/u);
 	expect(columns?.trim().split(/ {2,}/u)).toEqual(['Date', 'Vietnam', 'United States', 'Kind', 'Place']);
 	expect(rule).toMatch(/^ 20\d\d ─+ \d+/u);
@@ -90,4 +91,23 @@ test('the screen-reader mode lists, opens a record and ends', async () => {
 	await session.steps([keys.enter, 'Why this date'], [keys.escape, /⏎ open/u]);
 	session.type('q');
 	expect((await session.ended).code).toBe(0);
+});
+
+test('v unfolds the visit of the row and folds it, V all; the head counts records, the place rows', async () => {
+	const session = await explorer();
+	const folded = records.findIndex(
+		(record, index) => index > 0 && shippedRecords().some(each => each.part_of === record.id),
+	);
+	await session.steps([`${folded + 1}G`, row(folded)]);
+	expect(session.lines().find(line => line.startsWith('▌'))).toMatch(/^▌ ▸.* \d$/u);
+	await session.steps(['v', '▌ ▾'], ['j', '▌ ├'], ['v', row(folded)]);
+	const everything = new RegExp(`/${all} ─`, 'u');
+	await session.steps(
+		['V', everything],
+		['u', row(folded)],
+		['V', everything],
+		['V', text => !everything.test(text)],
+	);
+	expect(session.lines()[0]).toContain(` ${all} of ${all} `);
+	expectWholeFrame(session);
 });

@@ -5,7 +5,7 @@ import type {Engagement} from '../../source/domain/engagement.ts';
 import {openDatabase} from '../../source/store/open.ts';
 import {bringIndexUpToDate, insertEngagements} from '../../source/store/writer.ts';
 import {engagement} from '../fixtures/engagements.ts';
-import {explorer, selectedLine, shippedDatabase, shippedRecords} from './explorer.ts';
+import {explorer, selectedLine, shippedDatabase, shippedRecords, shippedRows} from './explorer.ts';
 import {temporaryFolder} from './folder.ts';
 import {keys} from './terminal.ts';
 
@@ -42,6 +42,6 @@ test('an open explorer shows at the next key what another program has written me
 		[keys.down, text => selectedLine(text) === there],
 	);
 	await session.steps(['g', /^▌ +1 Jan .*\n/mu]);
-	expect(session.text()).toContain(` 1/${total + 50} ─\n New talks 49\n`);
+	expect(session.text()).toContain(` 1/${shippedRows('opening').length + 50} ─\n New talks 49\n`);
 	expect(session.text()).not.toContain('New talks 0\n');
 });

@@ -9,6 +9,7 @@ import {
 	looksOf,
 	selectedLine,
 	shippedRecords,
+	shippedRows,
 	viewCount,
 } from './explorer.ts';
 import {keys, type Session} from './terminal.ts';
@@ -168,7 +169,7 @@ test('a paste is text: its line end is no Enter, its letters are no keys', async
 		['m', 'Nothing is marked'],
 		['\u{1B}[200~qq\nG\u{1B}[201~j', text => !text.includes('Nothing')],
 	);
-	expect(isOn(records, 1)(session.text())).toBe(true);
+	expect(isOn(shippedRows('opening'), 1)(session.text())).toBe(true);
 });
 
 test('an escape sequence in a paste types nothing dangerous', async () => {

@@ -1,10 +1,10 @@
 import {afterAll, describe, expect, test} from 'vitest';
 import {encounterOf, type Encounter} from '../../source/domain/who-met-whom.ts';
-import {explorer, isOn, selectedLine, shippedRecords} from './explorer.ts';
+import {explorer, isOn, onFirstRow, selectedLine, shippedRows} from './explorer.ts';
 import {expectWholeFrame} from './frame.ts';
 import {keys, Session, type Shown} from './terminal.ts';
 
-const records = shippedRecords();
+const records = shippedRows('opening');
 
 const sizes = [
 	{columns: 40, rows: 15},
@@ -97,7 +97,7 @@ afterAll(async () => {
 	for (const session of shared.values()) await session.dispose();
 });
 
-/** The explorer in a language, at its first list, in a terminal of a size. */
+/** The explorer in a language, at the first row of its first list, in a terminal of a size. */
 async function sharedExplorer(
 	language: 'en' | 'vi',
 	{columns, rows}: (typeof sizes)[number],
@@ -114,7 +114,7 @@ async function sharedExplorer(
 			session.lines().at(-2) !== '',
 		`the list at ${columns}x${rows}`,
 	);
-	return session;
+	return known ? onFirstRow(session) : session;
 }
 
 describe.each(sizes)('at $columns x $rows', size => {

@@ -8,6 +8,7 @@ export {hasPhrases} from './phrases.ts';
 export {readOtherNames} from './other-names.ts';
 export {termKinds} from './term-kinds.ts';
 export type {Page} from './read/filtered-records.ts';
+export type {VisitRow, VisitRows} from './read/visit-rows.ts';
 export {SearchIndex} from './read/search-index.ts';
 export type {WordIndex} from './read/word-index.ts';
 export {settleIndex} from './write/blocks.ts';

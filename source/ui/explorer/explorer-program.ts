@@ -18,7 +18,7 @@ export function explorerProgram(
 	return {
 		atOnce: work => explorer.atOnce(work),
 		modelOf: (state, {columns, rows}) => explorer.viewModel(state, columns, rows),
-		refreshed: state => explorer.followed(state),
+		refreshed: (state, {columns}) => explorer.followed(state, columns),
 		reduce: (state, action, model) => reduce(state, action, shownOf(model)),
 		perform: (effect, state, later) => perform(effect, state, explorer, ports, later),
 		frameOf,

@@ -43,6 +43,8 @@ export type Command =
 	| 'preview-place'
 	| 'clear-filters'
 	| 'sort'
+	| 'fold'
+	| 'fold-all'
 	| 'last-view'
 	| 'export'
 	| 'language'
@@ -155,12 +157,14 @@ export const bindings: readonly ExplorerBinding[] = [
 		target: [9, 'back'],
 		help: [9, 'close'],
 	}),
-	listed(['list'], ['y'], 'years', {list: [6, 'year']}),
-	listed(['list'], ['l'], 'leaders', {list: [5, 'leader']}),
+	listed(['list'], ['y'], 'years', {list: [5, 'year']}),
+	listed(['list'], ['l'], 'leaders', {list: [4, 'leader']}),
 	listed(['list'], ['f'], 'filters', {list: [8, 'filters']}),
 	listed(['list', 'filters'], ['x'], 'clear-filters', {filters: [3, 'clearAll']}),
 	listed(['list'], ['s'], 'sort'),
 	listed(['list'], ['-'], 'last-view'),
+	listed(['list'], ['v'], 'fold', {list: [6, 'fold']}),
+	listed(['list'], ['V'], 'fold-all'),
 	listed(['list'], ['space'], 'mark', {list: [9, 'mark']}),
 	listed(['picker'], ['tab'], 'mark', {picker: [2, 'markSeveral']}),
 	listed(['search'], ['tab'], 'complete'),

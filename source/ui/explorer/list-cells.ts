@@ -35,12 +35,17 @@ const wordsOfHit = {usual: 23, least: 12} as const;
 /** The widest that a part grows to, in the order in which they grow beyond 80 columns. */
 const widest = {vietnam: 20, unitedStates: 24, place: 16, kind: 16} as const;
 
+/** Returns true for a list so wide that the tree of its visits can be drawn: only there are visits folded. */
+export function hasTree(width: number): boolean {
+	return width >= treeFrom;
+}
+
 /**
  * Shares out the width of the list. It depends on no row, so that nothing jumps while scrolling.
  * @param hasYears true where hits stand under their tiers, so that dates have their years
  */
 export function listCells(width: number, hasYears = false): ListCells {
-	if (width < treeFrom) return narrowCells(width, hasYears);
+	if (!hasTree(width)) return narrowCells(width, hasYears);
 	return hasYears ? hitCells(width) : wideCells(width);
 }
 

@@ -1,5 +1,6 @@
 import type {PickedFacet} from '../../domain/facets.ts';
 import type {FacetCount, Sort, TierCounts} from '../../domain/filter.ts';
+import type {Folding} from '../../domain/folding.ts';
 import type {Language} from '../../domain/vocabulary.ts';
 import type {FormatId} from '../../export/index.ts';
 import type {Completion, CompletionCandidate, SearchRequest} from '../../search/index.ts';
@@ -11,6 +12,7 @@ import type {TextField} from '../kit/text-field/index.ts';
 import type {Answer, Effect} from './effect.ts';
 import type {ExplorerBinding} from './keys.ts';
 import type {Messages} from './messages/index.ts';
+import type {Rows} from './row-places.ts';
 
 /** The list of records, the lowest panel. Its cursor is in the state, since other panels move it too. */
 export interface ListPanel {
@@ -31,7 +33,7 @@ export interface SearchPanel {
 }
 
 /** All that is asked and marked, and where in it the cursor is: undoing brings it back. */
-export type View = Pick<State, 'request' | 'sort' | 'marked' | 'isMarkedOnly' | 'cursor' | 'top'>;
+export type View = Pick<State, 'request' | 'sort' | 'folding' | 'marked' | 'isMarkedOnly' | 'cursor' | 'top'>;
 
 /** A list of values to choose from, narrowed by typing. */
 export interface PickerPanel {
@@ -161,6 +163,8 @@ export interface State extends Stacked<Panel> {
 	readonly request: SearchRequest;
 	readonly search: TextField;
 	readonly sort: Sort;
+	/** The visits that stand folded in an order of date. */
+	readonly folding: Folding;
 	/** The selected record of the list, and the first on screen. */
 	readonly cursor: number;
 	readonly top: number;
@@ -190,7 +194,7 @@ export interface State extends Stacked<Panel> {
 
 /** The part of the model that keys act upon. The reducers see nothing else of data and screen. */
 export interface Shown {
-	/** Records in the list. */
+	/** Rows of the list. */
 	readonly total: number;
 	/** The requests that find something where the list is empty, by their numbers. */
 	readonly waysOut: readonly SearchRequest[];
@@ -223,9 +227,13 @@ export interface Shown {
 	readonly rowAt: (line: number, column: number) => number | null;
 	/** The place of the preview, and those for which the terminal has room, in order. */
 	readonly preview: {readonly place: PreviewPlace; readonly possible: readonly PreviewPlace[]};
-	/** The place in {@link State.lastView} of the record that was chosen there; 0 where it is gone. */
+	/** The row in {@link State.lastView} of the record that was chosen there; 0 where it is gone. */
 	readonly lastPlace: number;
-	/** Gives the id of a record by its place in the list. */
+	/** The visit that is unfolded for that record; null where there is none. */
+	readonly lastVisit: string | null;
+	/** The rows of the list, by their visits. */
+	readonly rows: Pick<Rows, 'hasVisits' | 'isAnyFolded' | 'visitAt' | 'rowUnder' | 'beside'>;
+	/** Gives the id of the record of a row. */
 	readonly idAt: (index: number) => string | undefined;
 	/** Reads the ids of all records in the list. */
 	readonly allIds: () => readonly string[];

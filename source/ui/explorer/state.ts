@@ -1,3 +1,4 @@
+import {allFolded} from '../../domain/folding.ts';
 import type {Language} from '../../domain/vocabulary.ts';
 import type {SearchRequest} from '../../search/index.ts';
 import {commandFor, type KeyPress} from '../kit/keys.ts';
@@ -53,6 +54,7 @@ export function initialState(
 		request,
 		search: textField(request.query),
 		sort: 'relevance',
+		folding: allFolded,
 		cursor: 0,
 		top: 0,
 		marked: [],
@@ -85,7 +87,7 @@ function rowAt(model: ViewModel, line: number, column: number): number | null {
 export function shownOf(model: ViewModel): Shown {
 	const panel = panelOf(model.state.panel.type);
 	return lazily<Shown>({
-		total: () => model.results.total,
+		total: () => model.results.rows.total,
 		waysOut: () => model.nothing?.ways.map(({request}) => request) ?? [],
 		tiers: () => model.results.tiers,
 		pageSize: () => panel.pageSize(model),
@@ -99,10 +101,12 @@ export function shownOf(model: ViewModel): Shown {
 		topOf: () => (top, cursor) => listWindow(model, top, cursor).top,
 		rowAt: () => (line, column) => rowAt(model, line, column),
 		rowsShown: () => (top, cursor) =>
-			rowsIn(listWindow(model, top, cursor)).filter(index => index < model.results.total),
+			rowsIn(listWindow(model, top, cursor)).filter(index => index < model.results.rows.total),
 		preview: () => previewOn(model),
 		lastPlace: () => model.lastPlace,
-		idAt: () => index => model.results.at(index)?.id,
+		lastVisit: () => model.lastVisit,
+		rows: () => model.results.rows,
+		idAt: () => row => model.results.rows.at(row)?.record.id,
 		allIds: () => () => model.results.ids(),
 		messages: () => model.messages,
 		today: () => model.today,

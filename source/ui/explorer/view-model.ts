@@ -9,6 +9,7 @@ import type {ListWindow} from '../kit/sectioned-rows.ts';
 import type {Messages} from './messages/index.ts';
 import type {ExportScope, State} from './model.ts';
 import type {NothingFound} from './reading/nothing-found.ts';
+import type {Rows} from './row-places.ts';
 
 /** The place of a record among the tiers. */
 export interface TieredHit {
@@ -22,15 +23,16 @@ export interface Results {
 	readonly filter: Filter;
 	readonly sort: Sort;
 	readonly total: number;
+	readonly rows: Rows;
 	readonly terms: readonly TextTerm[];
 	readonly hints: readonly Hint[];
-	/** The record at a place of the list, or undefined past its end. */
+	/** The record at a place of the view, or undefined past its end. */
 	readonly at: (index: number) => ListedEngagement | undefined;
 	/** The same, with the related hits that are not taken in behind the others. */
 	readonly seenAt: (index: number) => ListedEngagement | undefined;
 	/** Reads the ids of all its records, in order. */
 	readonly ids: () => readonly string[];
-	/** The place of a record in the list; -1 where it is not in it. */
+	/** The place of a record in the view; -1 where it is not in it. */
 	readonly indexOf: (id: string) => number;
 	/**
 	 * The number of hits of the typed words in each tier, related ones whether or not they are in the list; all of them
@@ -82,8 +84,10 @@ export interface ViewModel {
 	 * the last where there is none.
 	 */
 	readonly years: readonly [number, number];
-	/** The place in the view of the last time of the record that was chosen there; 0 where it is gone. */
+	/** The row in the view of the last time of the record that was chosen there; 0 where it is gone. */
 	readonly lastPlace: number;
+	/** The visit that is unfolded for that record; null where there is none. */
+	readonly lastVisit: string | null;
 	/** The open picker's values. */
 	readonly counts: readonly FacetCount[];
 	/** How the text in the search line can go on; null where it cannot, and elsewhere. */

@@ -6,8 +6,8 @@ import type {Shown, State, View} from './model.ts';
 const mostViews = 200;
 
 /** The view of a state. */
-export function viewOf({request, sort, marked, isMarkedOnly, cursor, top}: State): View {
-	return {request, sort, marked, isMarkedOnly, cursor, top};
+export function viewOf({request, sort, folding, marked, isMarkedOnly, cursor, top}: State): View {
+	return {request, sort, folding, marked, isMarkedOnly, cursor, top};
 }
 
 /** The state with another view, its query in the search line. */
@@ -48,6 +48,7 @@ export function withoutSearch(state: State, before: View): State {
 function isSameView(a: View, b: View): boolean {
 	return (
 		a.sort === b.sort &&
+		a.folding === b.folding &&
 		a.isMarkedOnly === b.isMarkedOnly &&
 		a.marked === b.marked &&
 		(a.request === b.request || JSON.stringify(a.request) === JSON.stringify(b.request))

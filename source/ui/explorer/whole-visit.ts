@@ -1,5 +1,5 @@
 import type {Engagement} from '../../domain/engagement.ts';
-import {dayParts} from '../../domain/vocabulary.ts';
+import {inOrderOfVisit} from '../../domain/visit-order.ts';
 
 /** A visit as a whole. */
 export interface WholeVisit {
@@ -18,12 +18,7 @@ export function wholeVisit(record: Engagement, others: readonly Engagement[]): W
 	return {parent: all.find(({id}) => id === visitId) ?? record, records};
 }
 
-/** By day, then by part of the day, what has none last; then by id, so that the order is that of the visit alone. */
+/** In the order of the visit, then by id, so that the order is that of the visit alone. */
 function inOrderOfTime(a: Engagement, b: Engagement): number {
-	if (a.date_start !== b.date_start) return a.date_start < b.date_start ? -1 : 1;
-	return partRank(a) - partRank(b) || (a.id < b.id ? -1 : 1);
-}
-
-function partRank({day_part: part}: Engagement): number {
-	return part === null ? dayParts.length : dayParts.indexOf(part);
+	return inOrderOfVisit(a, b) || (a.id < b.id ? -1 : 1);
 }

@@ -42,8 +42,8 @@ export interface Program<State, Model, Answer, Effect, End> {
 	readonly atOnce: <T>(work: () => T) => T;
 	/** Gives everything that is shown of a state; the same object for the same state and size. */
 	readonly modelOf: (state: State, size: Size) => Model;
-	/** Carries a state over to data that have changed since it was drawn. Called before every action. */
-	readonly refreshed: (state: State) => State;
+	/** Carries a state over to data or a size that have changed since it was drawn. Called before every action. */
+	readonly refreshed: (state: State, size: Size) => State;
 	readonly reduce: (state: State, action: Input | Answer, model: Model) => Step<State, Effect>;
 	/**
 	 * Does what a step asks for, and gives what the program is to know of it.
@@ -95,7 +95,7 @@ function stepAfter<State, Model, Answer, Effect, End>(
 	size: Size,
 ): Step<State, Effect> {
 	return program.atOnce(() => {
-		const before = program.refreshed(state);
+		const before = program.refreshed(state, size);
 		return program.reduce(before, action, program.modelOf(before, size));
 	});
 }

@@ -84,7 +84,7 @@ export function openExplorer(options: OpeningOptions): OpenedExplorer {
 
 /** The first state, which says how the last view is taken up where no other is asked for. */
 function openingState(explorer: Explorer, {request, language, opening}: OpeningOptions): State {
-	const initial = initialState(request, language, opening);
+	const initial = explorer.withOpenVisit(initialState(request, language, opening));
 	const {lastView, bindings} = initial;
 	const key = bindings.find(({command}) => command === 'last-view')?.keys[0];
 	if (lastView === null || key === undefined || !asksNothing(request)) return initial;

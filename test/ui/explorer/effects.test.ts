@@ -15,23 +15,26 @@ const first = '2025-11-02-giang-hegseth-talks';
 const play = (keys: string): Player => new Player(store).press(keys);
 
 describe('c', () => {
-	test.each(['c', 'enter c', 'enter j j c'])('%s sends the citation of the record to the clipboard', keys => {
-		const {asked, state} = play(keys);
-		expect(asked).toHaveLength(1);
-		expect(asked[0]).toMatch(/^copy .*talks/u);
-		expect(state.notice).toEqual({kind: 'info', text: 'Citation sent to the clipboard (OSC 52).'});
-	});
+	test.each(['V j c', 'V j enter c', 'V j enter j j c'])(
+		'%s sends the citation of the record to the clipboard',
+		keys => {
+			const {asked, state} = play(keys);
+			expect(asked).toHaveLength(1);
+			expect(asked[0]).toMatch(/^copy .*talks/u);
+			expect(state.notice).toEqual({kind: 'info', text: 'Citation sent to the clipboard (OSC 52).'});
+		},
+	);
 
 	test('takes the related record that is on screen', () => {
-		expect(play('enter r enter c').asked[0]).toMatch(/^copy .*visit/u);
+		expect(play('V j enter r enter c').asked[0]).toMatch(/^copy .*visit/u);
 	});
 
 	test('takes the marked records of the list, a line each', () => {
 		const {asked, state} = play('space space c');
 		expect(asked).toHaveLength(1);
 		expect(asked[0]?.split('\n')).toEqual([
-			expect.stringMatching(/^copy .*talks/u),
-			expect.stringMatching(/visit/u),
+			expect.stringMatching(/^copy .*visit/u),
+			expect.stringMatching(/^Round 30 /u),
 		]);
 		expect(state.notice?.text).toBe('2 citations sent to the clipboard (OSC 52).');
 		expect(play('space space enter c').asked[0]).not.toContain('\n');

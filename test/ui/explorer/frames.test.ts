@@ -144,12 +144,12 @@ describe.each(sizes)('%dx%d', (columns, rows) => {
 		const player = new Player(store, 30, 8).press('G');
 		player.columns = columns;
 		player.rows = rows;
-		const {layout, window} = player.model;
+		const {layout, window, results} = player.model;
 		const rowCount = window.items.filter(({type}) => type === 'row').length;
 		const isFull = window.items.length >= layout.listRows - 1;
-		expect(isFull || rowCount === manyRecords.length, player.frame).toBe(true);
+		expect(isFull || rowCount === results.rows.total, player.frame).toBe(true);
 		// The last row stands on screen, and every row above it.
-		expect(window.items.at(-1)).toEqual({type: 'row', index: manyRecords.length - 1});
+		expect(window.items.at(-1)).toEqual({type: 'row', index: results.rows.total - 1});
 		const drawn = player.lines.filter(line => /^.{0,14}\d{1,2} \p{Lu}\p{Ll}{2}\b/u.test(line.slice(0, 16)));
 		expect(drawn.length, player.frame).toBeGreaterThanOrEqual(rowCount - 2);
 	});

@@ -4,7 +4,7 @@ import {messagesIn} from '../../../source/ui/explorer/messages/index.ts';
 import type {ExplorerStep, Shown, State} from '../../../source/ui/explorer/model.ts';
 import {initialState, reduce} from '../../../source/ui/explorer/state.ts';
 import {step} from '../../../source/ui/kit/program.ts';
-import {follow} from '../../../source/ui/kit/viewport.ts';
+import {clampIndex, follow} from '../../../source/ui/kit/viewport.ts';
 import {pressOf} from '../kit/presses.ts';
 
 /** A value of a facet that 3 records have. */
@@ -44,6 +44,17 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 		},
 		preview: {place: 'below', possible: ['right', 'below', 'off']},
 		lastPlace: 0,
+		lastVisit: null,
+		rows: {
+			hasVisits: false,
+			isAnyFolded: false,
+			visitAt: () => null,
+			rowUnder: (_, id) => Number(id.split('-').at(-1)),
+			beside(row, _, by) {
+				const next = clampIndex(row + by, total);
+				return total === 0 ? null : {id: `record-${next}`, row: next};
+			},
+		},
 		idAt: index => (index >= 0 && index < total ? `record-${index}` : undefined),
 		allIds: () => Array.from({length: total}, (_, index) => `record-${index}`),
 		messages: messagesIn('en'),

@@ -3,11 +3,11 @@ import {openStore, type Store} from '../../../source/store/index.ts';
 import type {MouseAct} from '../../../source/ui/kit/program.ts';
 import {databaseOf} from '../../fixtures/database.ts';
 import {Player} from './player.ts';
-import {manyRecords} from './records.ts';
+import {apartRecords} from './records.ts';
 
 let store: Store;
 beforeAll(() => {
-	store = openStore(databaseOf(manyRecords));
+	store = openStore(databaseOf(apartRecords));
 });
 afterAll(() => store.close());
 

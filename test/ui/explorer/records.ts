@@ -39,3 +39,6 @@ export const manyRecords: readonly Engagement[] = [
 		}),
 	),
 ];
+
+/** The same, none of which is part of a visit: each has a row of its own. */
+export const apartRecords: readonly Engagement[] = manyRecords.map(record => ({...record, part_of: null}));

@@ -7,11 +7,11 @@ import {linesOf} from '../../../source/ui/kit/frame.ts';
 import {lineText} from '../../../source/ui/kit/line.ts';
 import {explorerOf, Player} from './player.ts';
 import {displayWidth} from '../../../source/text/width.ts';
-import {manyRecords} from './records.ts';
+import {apartRecords, manyRecords} from './records.ts';
 
 let store: Store;
 beforeAll(() => {
-	store = openStore(databaseOf(manyRecords));
+	store = openStore(databaseOf(apartRecords));
 });
 afterAll(() => store.close());
 
@@ -204,7 +204,7 @@ describe('the other screens', () => {
 	});
 
 	test('the export dialog says what, how many and where to, and shows the file', () => {
-		const text = screen('e').join('\n');
+		const text = screen('e', 80, 24, storeOf(manyRecords)).join('\n');
 		expect(text).toMatch(/ ▸ Export +\( \) this record 1 +\( \) its whole visit 2 +\(•\) this view 36/u);
 		expect(text).toMatch(/Format +\(•\) md +\( \) csv/u);
 		expect(text).toMatch(/Options +\[ \] a section for each record/u);

@@ -4,6 +4,7 @@ import {layoutFor} from '../../../source/ui/explorer/layout.ts';
 import {messagesIn} from '../../../source/ui/explorer/messages/index.ts';
 import type {State} from '../../../source/ui/explorer/model.ts';
 import {listWindow, sectionYear} from '../../../source/ui/explorer/reading/list-window.ts';
+import {plainRows} from '../../../source/ui/explorer/reading/list-rows.ts';
 import type {Results, ViewModel} from '../../../source/ui/explorer/view-model.ts';
 import {ShortNames} from '../../../source/text/short-names.ts';
 import {sampleVocabulary} from '../../fixtures/engagements.ts';
@@ -19,16 +20,20 @@ export function viewModelOf(
 	const {records = [], size = [80, 24], ...given} = overrides;
 	const state: State = given.state ?? opened();
 	const layout = layoutFor(...size);
+	const seen = {
+		total: records.length,
+		at: (index: number) => records[index],
+		seenAt: (index: number) => records[index],
+		indexOf: (id: string) => records.findIndex(record => record.id === id),
+	};
 	const results: Results = {
+		...seen,
+		rows: plainRows(seen),
 		filter: emptyFilter,
 		sort: 'relevance',
-		total: records.length,
 		terms: [],
 		hints: [],
-		at: index => records[index],
-		seenAt: index => records[index],
 		ids: () => records.map(record => record.id),
-		indexOf: id => records.findIndex(record => record.id === id),
 		tiers: {together: records.length, apart: 0, related: 0},
 		hitAt: index => (records[index] ? {tier: 'together', reasons: []} : undefined),
 	};
@@ -50,6 +55,7 @@ export function viewModelOf(
 		freedBy: () => 0,
 		years: [1, 0],
 		lastPlace: 0,
+		lastVisit: null,
 		counts: [],
 		completion: null,
 		record: undefined,

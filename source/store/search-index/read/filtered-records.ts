@@ -8,14 +8,17 @@ import {
 	type TierCounts,
 } from '../../../domain/filter.ts';
 import {byName} from '../../../domain/by-name.ts';
-import {lastOf} from '../../../domain/memo.ts';
+import type {Folding} from '../../../domain/folding.ts';
+import {lastOf, perObject} from '../../../domain/memo.ts';
 import {facetReaders} from '../facet-readers.ts';
 import {hasPosition, keepIn, positionsIn, removeFrom, sizeOf, type RecordSet} from '../record-set.ts';
 import {withinDays, yearText} from './day-spans.ts';
+import {FoldedRecords} from './folded-records.ts';
 import {relatedIn, togetherIn} from './hit-tiers.ts';
 import type {IndexParts} from './index-parts.ts';
 import {stretchesOf, type Stretch} from './ranking.ts';
 import {anyOf, anywhere, termIn, withWords} from './text-records.ts';
+import {VisitRows} from './visit-rows.ts';
 
 /** A stretch of an ordered list of records: up to `limit` of them behind the first `offset`. */
 export interface Page {
@@ -32,6 +35,10 @@ export class FilteredRecords {
 	readonly #index: IndexParts;
 	readonly #allowed: RecordSet;
 	readonly #tiers = lastOf(() => this.#readTiers());
+	readonly #folded = lastOf(() => new FoldedRecords(this.records, this.#index.visits()));
+	readonly #visitRows = perObject((folding: Folding) =>
+		lastOf((order: ReturnType<typeof orderOf>) => this.#readVisitRows(folding, order)),
+	);
 
 	constructor(filter: Filter, index: IndexParts) {
 		this.#filter = filter;
@@ -74,6 +81,21 @@ export class FilteredRecords {
 			before += sizeOfStretch(stretch);
 		}
 		return -1;
+	}
+
+	/** The rows of the records in order of date, each visit folded or not. */
+	visitRows(sort: Sort, folding: Folding): VisitRows {
+		return this.#visitRows(folding)(orderOf(sort));
+	}
+
+	#readVisitRows({areOpen, except}: Folding, order: ReturnType<typeof orderOf>): VisitRows {
+		const others = withIds(except, this.#index);
+		return new VisitRows(
+			this.#folded(),
+			order,
+			visit => hasPosition(others, visit) !== areOpen,
+			parts => this.#index.visits().inOrder(parts),
+		);
 	}
 
 	/** Counts the hits of the typed words in each tier; without words every record counts as `together`. */

@@ -1,4 +1,4 @@
-import {perObject} from '../../../domain/memo.ts';
+import {lastOf, perObject} from '../../../domain/memo.ts';
 import type {Filter} from '../../../domain/filter.ts';
 import type {Statements} from '../../statements.ts';
 import {FilteredRecords} from './filtered-records.ts';
@@ -7,6 +7,7 @@ import {KeptSets} from './kept-sets.ts';
 import {Postings} from './postings.ts';
 import {fewRecords} from './ranking.ts';
 import {RecordOrder} from './record-order.ts';
+import {Visits} from './record-visits.ts';
 import {WordIndex} from './word-index.ts';
 import {YearCounter} from './year-counter.ts';
 
@@ -22,6 +23,7 @@ export class SearchIndex implements IndexParts {
 	readonly words: WordIndex;
 	readonly years: YearCounter;
 	readonly few: number;
+	readonly visits = lastOf(() => new Visits(this.sql, this.order));
 	/**
 	 * The records of a filter. The count, the page and the facets of one filter are asked for one after the other, and
 	 * the records are worked out once.

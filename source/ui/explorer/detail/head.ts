@@ -7,10 +7,10 @@ export function recordHead(model: ViewModel, filters: readonly string[]): readon
 	const {state, results, messages, record, columns, layout} = model;
 	const {language, request} = state;
 	const back = state.below.at(-1)?.type === 'related' ? messages.backTo.related : messages.backTo.list;
-	const isListed = record !== undefined && results.at(state.cursor)?.id === record.id;
+	const isListed = record !== undefined && results.rows.rowOf(record.id) === state.cursor;
 	const place: Line = isListed
 		? [
-				{text: numberIn(state.cursor + 1, language), style: 'strong'},
+				{text: numberIn(results.rows.placeOf(state.cursor, record.id) + 1, language), style: 'strong'},
 				{text: ` ${messages.ofAll} ${numberIn(results.total, language)}   `, style: 'plain'},
 			]
 		: [];

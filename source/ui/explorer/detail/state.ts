@@ -42,12 +42,14 @@ export function inDetail(state: State, detail: DetailPanel, command: Command, sh
 function walked(state: State, detail: DetailPanel, command: Command, shown: Shown): State {
 	const by = command === 'next' ? 1 : -1;
 	const isHit = detail.find !== null && command !== 'previous';
-	return isHit ? besideHit(state, detail, by, shown) : beside(state, by, shown);
+	return isHit ? besideHit(state, detail, by, shown) : beside(state, detail, by, shown);
 }
 
-/** The next or the previous record of the list, over the list: the way by related records is left. */
-function beside(state: State, by: 1 | -1, shown: Shown): State {
-	const there = moved(state, state.cursor + by, shown);
-	const id = shown.idAt(there.cursor);
-	return id === undefined ? state : pushed(bottomed(there), openedDetail(id));
+/**
+ * The next or the previous record of the list, folded or not, over the list: the way by related records is left. The
+ * cursor goes with it, to its row or that of its visit.
+ */
+function beside(state: State, {id}: DetailPanel, by: 1 | -1, shown: Shown): State {
+	const there = shown.rows.beside(state.cursor, id, by);
+	return there === null ? state : pushed(bottomed(moved(state, there.row, shown)), openedDetail(there.id));
 }

@@ -1,3 +1,4 @@
+import {withOpen} from '../../../domain/folding.ts';
 import {textField} from '../../kit/text-field/index.ts';
 import type {Shown, State} from '../model.ts';
 
@@ -5,11 +6,12 @@ import type {Shown, State} from '../model.ts';
 export function withLastView(state: State, shown: Shown): State {
 	const {lastView, request, sort, cursor} = state;
 	if (!lastView) return {...state, notice: {kind: 'info', text: shown.messages.noLastView}};
-	const {lastPlace, pageSize} = shown;
+	const {lastPlace, lastVisit, pageSize} = shown;
 	return {
 		...state,
 		request: lastView.request,
 		sort: lastView.sort,
+		folding: lastVisit === null ? state.folding : withOpen(state.folding, lastVisit),
 		search: textField(lastView.request.query),
 		cursor: lastPlace,
 		// About the middle of the screen: its list is not the one that is shown now.

@@ -39,9 +39,9 @@ function recordRows(model: ViewModel): readonly Line[] {
 	const rows = window.items.map((item): Line => {
 		if (item.type === 'rule')
 			return isByTime(results) ? yearRule(item.section, model) : tierRule(item.section as Tier, model);
-		const record = results.seenAt(item.index);
+		const {record, visit} = results.rows.seenAt(item.index) ?? {};
 		if (!record) return [];
-		const marks = {isChosen: item.index === state.cursor, isMarked: state.marked.includes(record.id)};
+		const marks = {isChosen: item.index === state.cursor, isMarked: state.marked.includes(record.id), visit};
 		return rowLine(record, marks, context, hitOf(item.index, record, model, context));
 	});
 	return [...headings, ...rows];
@@ -101,7 +101,7 @@ export function rowOfLine(
 	column: number,
 ): number | null {
 	const item = window.items[line - Number(layout.hasRuler)];
-	const isRow = column < layout.listColumns && item?.type === 'row' && item.index < results.total;
+	const isRow = column < layout.listColumns && item?.type === 'row' && item.index < results.rows.total;
 	return isRow ? item.index : null;
 }
 

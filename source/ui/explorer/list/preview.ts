@@ -11,10 +11,11 @@ import type {ViewModel} from '../view-model.ts';
  * below the window.
  */
 export function previewRule({layout, state, results, messages, window}: ViewModel): Line {
-	const place = ` ${messages.rowOf(Math.min(state.cursor + 1, results.total), results.total)} `;
+	const {total} = results.rows;
+	const place = ` ${messages.rowOf(Math.min(state.cursor + 1, total), total)} `;
 	const last = window.items.at(-1);
-	const seen = last?.type === 'row' ? Math.max(last.index + 1, results.total) : results.total;
-	const hidden = results.total + beyondOf(results) - seen;
+	const seen = last?.type === 'row' ? Math.max(last.index + 1, total) : total;
+	const hidden = total + beyondOf(results) - seen;
 	const more = hidden > 0 ? ` ${messages.moreRelated(hidden)} ` : '';
 	const width = Math.max(0, layout.listColumns - place.length - displayWidth(more) - (more === '' ? 2 : 4));
 	return [

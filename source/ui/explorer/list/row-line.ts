@@ -10,6 +10,7 @@ import {rowDate} from '../../../domain/row-date.ts';
 import {labelOf, type Language, type Vocabulary} from '../../../domain/vocabulary.ts';
 import {encounterOf, type Encounter, type MetSide} from '../../../domain/who-met-whom.ts';
 import {highlightRanges} from '../../../search/index.ts';
+import type {ListedVisit} from '../../../store/index.ts';
 import {bodyWithin, type ShortNames} from '../../../text/short-names.ts';
 import {displayWidth, fit, truncateAtWord} from '../../../text/width.ts';
 import {highlighted, line, lineWidth, onBar, padLine, type Line, type Segment} from '../../kit/line.ts';
@@ -36,6 +37,13 @@ export interface RowContext {
 	readonly isWanted: (person: ListedPerson) => boolean;
 }
 
+/** The signs of a row beside its record: whether it is chosen or marked, and the visit that it is or stands under. */
+export interface RowSigns {
+	readonly isChosen: boolean;
+	readonly isMarked: boolean;
+	readonly visit?: ListedVisit | null | undefined;
+}
+
 /** Takes from a model all that the rows of its list are drawn from. */
 export function rowContext({layout, state, messages, vocabulary, names, results}: ViewModel): RowContext {
 	const {filter, terms} = results;
@@ -60,29 +68,52 @@ export function rowContext({layout, state, messages, vocabulary, names, results}
  */
 export function rowLine(
 	record: ListedEngagement,
-	{isChosen, isMarked}: {readonly isChosen: boolean; readonly isMarked: boolean},
+	{isChosen, isMarked, visit = null}: RowSigns,
 	context: RowContext,
 	hit: Line = [],
 ): Line {
 	const {cells, width} = context;
 	const row: Line = [
-		...signs(isChosen, isMarked, cells),
+		...signs({isChosen, isMarked, visit}, cells),
 		...dateCells(record, context),
 		{text: ' ', style: 'plain'},
 		...peopleCells(record, context),
 		...restCells(record, context),
+		...countCell(visit, cells),
 		...(hit.length > 0 ? [{text: '  ', style: 'plain'} as const, ...hit] : []),
 	];
 	const whole = padLine(row, width);
 	return isChosen ? onBar(whole) : whole;
 }
 
-function signs(isChosen: boolean, isMarked: boolean, {mark, tree}: ListCells): Line {
+function signs({isChosen, isMarked, visit}: RowSigns, {mark, tree}: ListCells): Line {
 	const markText = isMarked ? '●' : ' ';
 	const here: Segment = isChosen
 		? {text: '▌', style: 'here'}
 		: {text: mark === 0 ? markText : ' ', style: 'plain'};
-	return [here, {text: `${mark === 0 ? '' : markText}${' '.repeat(tree)}`, style: 'plain'}];
+	if (tree === 0) return [here, {text: mark === 0 ? '' : markText, style: 'plain'}];
+	const sign = visit ? treeSigns[visit.sign] : ' ';
+	return isPart(visit)
+		? [here, {text: markText, style: 'plain'}, {text: sign, style: 'dim'}]
+		: [here, {text: `${markText}${sign}`, style: 'plain'}];
+}
+
+const treeSigns: Readonly<Record<ListedVisit['sign'], string>> = {
+	folded: '▸',
+	open: '▾',
+	part: '├',
+	'last-part': '└',
+};
+
+function isPart(visit: RowSigns['visit']): boolean {
+	return visit?.sign === 'part' || visit?.sign === 'last-part';
+}
+
+/** The number of records under a visit, at the right of the row. */
+function countCell(visit: RowSigns['visit'], {count}: ListCells): Line {
+	if (count === 0 || !visit || isPart(visit)) return [];
+	const text = String(visit.size);
+	return line(text.length > count ? '9+' : text.padStart(count));
 }
 
 function dateCells(record: ListedEngagement, {cells, years, language}: RowContext): Line {

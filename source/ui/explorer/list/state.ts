@@ -17,6 +17,7 @@ import {
 	withRelated,
 } from '../movement.ts';
 import {openPicker} from '../picker/index.ts';
+import {folded} from './fold-visits.ts';
 import {afterMarking} from './marking.ts';
 import {withWayOut} from './digits.ts';
 import {withLastView} from './last-view.ts';
@@ -88,6 +89,9 @@ function changedView(state: State, command: Command, shown: Shown): State {
 			return withLastView(state, shown);
 		case 'take-related':
 			return withRelated(state, shown);
+		case 'fold':
+		case 'fold-all':
+			return folded(state, command, shown);
 		default:
 			return afterMarking(state, command, shown);
 	}

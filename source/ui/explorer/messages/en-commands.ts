@@ -17,6 +17,8 @@ export const commandsEn = {
 	'clear-filters': 'clear the filters',
 	sort: 'change the order',
 	'last-view': 'the view of the last time',
+	fold: 'fold or unfold the visit',
+	'fold-all': 'fold or unfold all visits',
 	mark: 'mark or unmark',
 	'show-marked': 'only the marked, or all',
 	'take-related': 'take related hits in, or leave them out',

@@ -20,6 +20,8 @@ export const explorerEn = {
 	notInRecord: (text: string) => `No “${text}” in this record.`,
 	hitOf: (hit: number, total: number, text: string) =>
 		`${numberIn(hit, 'en')} of ${numberIn(total, 'en')} lines with “${text}”: n next, N previous, Esc ends`,
+	nothingToFold: 'No visits to fold: they fold in order of date, from 56 columns on.',
+	noVisitHere: 'No visit in this row: V folds or unfolds all.',
 	nothingMarked: 'Nothing is marked: Space marks a record.',
 	walked: {undo: 'Undone: Ctrl-R brings it back.', redo: 'Done again: u undoes it.'},
 	nothingTo: {undo: 'Nothing to undo.', redo: 'Nothing to do again.'},
@@ -191,6 +193,7 @@ export const explorerEn = {
 		search: 'search',
 		year: 'year',
 		leader: 'leader',
+		fold: 'fold',
 		filters: 'filters',
 		export: 'export',
 		keys: 'keys',

@@ -19,6 +19,8 @@ export const commandsVi: typeof commandsEn = {
 	'clear-filters': 'xóa bộ lọc',
 	sort: 'đổi thứ tự',
 	'last-view': 'mở lại danh sách lần trước',
+	fold: 'gập hoặc mở chuyến thăm',
+	'fold-all': 'gập hoặc mở mọi chuyến thăm',
 	mark: 'đánh dấu hoặc bỏ dấu',
 	'show-marked': 'chỉ mục đã đánh dấu, hoặc tất cả',
 	'take-related': 'lấy cả kết quả liên quan, hoặc bỏ ra',

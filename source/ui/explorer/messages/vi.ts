@@ -22,6 +22,8 @@ export const explorerVi: Messages = {
 	notInRecord: text => `Không có “${text}” trong bản này.`,
 	hitOf: (hit, total, text) =>
 		`Dòng ${number(hit)} / ${number(total)} có “${text}”: n sau, N trước, Esc thôi`,
+	nothingToFold: 'Không có chuyến thăm để gập: chỉ gập khi xếp theo ngày, từ 56 cột.',
+	noVisitHere: 'Dòng này không thuộc chuyến thăm nào: V gập hoặc mở tất cả.',
 	nothingMarked: 'Chưa đánh dấu gì: phím cách để đánh dấu.',
 	walked: {undo: 'Đã hoàn tác: Ctrl-R làm lại.', redo: 'Đã làm lại: u hoàn tác.'},
 	nothingTo: {undo: 'Không có gì để hoàn tác.', redo: 'Không có gì để làm lại.'},
@@ -184,6 +186,7 @@ export const explorerVi: Messages = {
 		search: 'tìm',
 		year: 'năm',
 		leader: 'lãnh đạo',
+		fold: 'gập',
 		filters: 'bộ lọc',
 		export: 'xuất',
 		keys: 'phím',

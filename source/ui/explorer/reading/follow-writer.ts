@@ -1,12 +1,14 @@
-import type {Engagement} from '../../../domain/engagement.ts';
+import type {Engagement, ListedEngagement} from '../../../domain/engagement.ts';
 import type {FacetCount} from '../../../domain/filter.ts';
 import {clampIndex} from '../../kit/viewport.ts';
 import type {Panel, PickerPanel, RelatedPanel, SearchPanel, State, View} from '../model.ts';
-import type {Results} from '../view-model.ts';
+import type {Rows} from '../row-places.ts';
 
-/** The lists of one edition of the database in which a state has cursors. */
+/** The lists in which a state has cursors, of one edition of the database and one width of the screen. */
 export interface Lists {
-	readonly resultsOf: (state: State) => Pick<Results, 'total' | 'at' | 'indexOf'>;
+	readonly rowsOf: (state: State) => Pick<Rows, 'total' | 'rowOf'> & {
+		readonly at: (index: number) => {readonly record: Pick<ListedEngagement, 'id'>} | undefined;
+	};
 	/** The values that a picker offers, as narrowed. */
 	readonly pickerCounts: (state: State, picker: PickerPanel) => readonly FacetCount[];
 	/** The records related to the one with this id. */
@@ -14,8 +16,9 @@ export interface Lists {
 }
 
 /**
- * Carries a state over to a database into which somebody has written: the cursors of all of its panels stay on their
- * records and values, in the same line of the screen, or at the same place where those are gone.
+ * Carries a state over to a database into which somebody has written, or to a screen on which visits fold or do not:
+ * the cursors of all of its panels stay on their records and values, in the same line of the screen, or at the same
+ * place where those are gone.
  * @param before the lists as the state was drawn
  * @param now the lists as they are now
  */
@@ -33,21 +36,21 @@ export function followedBy(state: State, before: Lists, now: Lists): State {
 		}
 	};
 	const {panel, below, cursor} = state;
-	const id = before.resultsOf(state).at(cursor)?.id;
+	const id = before.rowsOf(state).at(cursor)?.record.id;
 	return {
 		...state,
 		panel: carried(panel),
 		below: below.map(each => carried(each)),
-		...listCarried(state, id, now.resultsOf(state)),
+		...listCarried(state, id, now.rowsOf(state)),
 	};
 }
 
 function listCarried(
 	{cursor, top}: View,
 	id: string | undefined,
-	now: ReturnType<Lists['resultsOf']>,
+	now: ReturnType<Lists['rowsOf']>,
 ): Pick<View, 'cursor' | 'top'> {
-	const index = id === undefined ? -1 : now.indexOf(id);
+	const index = id === undefined ? -1 : now.rowOf(id);
 	return placedAt(cursor, top, index, now.total);
 }
 
@@ -69,8 +72,8 @@ function relatedCarried(panel: RelatedPanel, before: Lists, now: Lists): Related
 function searchCarried(state: State, panel: SearchPanel, before: Lists, now: Lists): SearchPanel {
 	const view = panel.before;
 	const listed: State = {...state, ...view};
-	const id = before.resultsOf(listed).at(view.cursor)?.id;
-	return {...panel, before: {...view, ...listCarried(view, id, now.resultsOf(listed))}};
+	const id = before.rowsOf(listed).at(view.cursor)?.record.id;
+	return {...panel, before: {...view, ...listCarried(view, id, now.rowsOf(listed))}};
 }
 
 /** A cursor and the first line on screen; an index of -1 stands for what is gone. */

@@ -1,5 +1,6 @@
 import {parseEdtf} from '../../../domain/date.ts';
 import type {Tier} from '../../../domain/filter.ts';
+import type {TreeRow} from '../../../store/index.ts';
 import {pageAround, windowOn, type ListWindow, type SectionedRows} from '../../kit/sectioned-rows.ts';
 import type {Results, ViewModel} from '../view-model.ts';
 
@@ -32,9 +33,15 @@ export function beyondOf(results: Results): number {
 	return isByTime(results) || results.filter.related ? 0 : results.tiers.related;
 }
 
+/** A record under its visit stands in the visit's year. */
+function yearOf(row: TreeRow | undefined): string {
+	return sectionYear((row?.visit?.record ?? row?.record)?.date);
+}
+
 function sectionsOf(results: Results): SectionedRows {
-	const {total} = results;
-	if (isByTime(results)) return {total, sectionOf: index => sectionYear(results.at(index)?.date)};
+	const {rows} = results;
+	const {total} = rows;
+	if (isByTime(results)) return {total, sectionOf: index => yearOf(rows.at(index))};
 	const {tiers, terms} = results;
 	// One word, or one name, is together wherever it stands: that need not be said.
 	const together: Tier | '' = terms.length > 1 ? 'together' : '';

@@ -1,6 +1,7 @@
 import type {Engagement} from '../../../domain/engagement.ts';
 import {facets, type Facet, type FacetId} from '../../../domain/facets.ts';
 import {emptyFilter, type FacetCount, type Filter, type Sort, type TextTerm} from '../../../domain/filter.ts';
+import {withOpen, type Folding} from '../../../domain/folding.ts';
 import {lastOf, leastRecentlyUsed, perObject} from '../../../domain/memo.ts';
 import type {Language} from '../../../domain/vocabulary.ts';
 import {
@@ -16,6 +17,7 @@ import {cursorOffset} from '../../kit/text-field/index.ts';
 import {ShortNames} from '../../../text/short-names.ts';
 import {isRecordOpen, queryLines} from '../head/lines.ts';
 import {layoutFor} from '../layout.ts';
+import {hasTree} from '../list-cells.ts';
 import {messagesIn} from '../messages/index.ts';
 import type {PickerPanel, State} from '../model.ts';
 import type {Exporting, Results, ViewModel} from '../view-model.ts';
@@ -55,8 +57,9 @@ export class Readings {
 	readonly #vocabulary = lastOf(() => this.#store.vocabulary());
 	readonly #grandTotal = lastOf(() => this.#store.engagements.count(emptyFilter));
 	readonly #resolve = lastOf((request: SearchRequest) => this.#search.resolve(request));
-	readonly #results = lastOf((request: SearchRequest, sort: Sort, ids: readonly string[] | null) =>
-		readResults(this.#store, this.#resolve(request), sort, ids),
+	readonly #results = lastOf(
+		(request: SearchRequest, sort: Sort, ids: readonly string[] | null, folding: Folding | null) =>
+			readResults(this.#store, this.#resolve(request), sort, ids, folding),
 	);
 	readonly #yearCounts = lastOf(
 		(filter: Filter): ReadonlyMap<string, FacetCount> =>
@@ -99,9 +102,13 @@ export class Readings {
 		this.#pickerCounts = new PickerCounts(store, request => this.#resolve(request).filter);
 	}
 
-	/** Reads the list of a state: its query and filters, or the marked records alone. */
-	resultsOf(state: State): Results {
-		return this.#results(state.request, state.sort, state.isMarkedOnly ? state.marked : null);
+	/**
+	 * Reads the list of a state: its query and filters, or the marked records alone, each in a row of its own.
+	 * @param hasTree false on a screen too narrow for folded visits
+	 */
+	resultsOf({request, sort, isMarkedOnly, marked, folding}: State, hasTree: boolean): Results {
+		const isFolding = hasTree && !isMarkedOnly;
+		return this.#results(request, sort, isMarkedOnly ? marked : null, isFolding ? folding : null);
 	}
 
 	/** Reads one record in full; undefined where no record has this id. */
@@ -134,24 +141,25 @@ export class Readings {
 				}),
 			messages: () => messagesIn(state.language),
 			vocabulary: () => this.#vocabulary(),
-			results: () => this.resultsOf(state),
+			results: () => this.resultsOf(state, hasTree(columns)),
 			nothing: () => this.#nothingIn(model),
 			grandTotal: () => this.#grandTotal(),
 			window: () => listWindow(model, state.top, state.cursor),
 			wholes: () => this.#wholes(model),
 			hitsOf: () => this.#hitsOf,
 			yearCounts: () => this.#yearCounts(model.results.filter),
-			chosenYear: () => Number(sectionYear(model.results.at(state.cursor)?.date)),
+			chosenYear: () => Number(sectionYear(model.results.rows.at(state.cursor)?.record.date)),
 			names: () => this.#names(),
 			freedBy: () => this.#freed(state.request),
 			years: () => this.#years(),
-			lastPlace: () => this.#lastPlace(state),
+			lastPlace: () => this.#lastPlace(state, hasTree(columns)),
+			lastVisit: () => this.#lastVisit(state),
 			counts: () => (state.panel.type === 'picker' ? this.pickerCounts(state, state.panel) : []),
 			completion: () => this.#completionOf(state),
 			record: () => this.#shownRecord(model),
 			visit: () => (model.record ? this.#visit(model.record) : []),
 			related: () => (model.record && isRelated ? this.relatedTo(model.record.id) : []),
-			exporting: () => this.exporting(state),
+			exporting: () => this.exporting(state, hasTree(columns)),
 			labelOf: () => (facet, value) => this.#store.facets.label(facet, value, state.language),
 			hasLinks: () => hasLinks,
 			today: () => today,
@@ -160,11 +168,11 @@ export class Readings {
 	}
 
 	/** Reads for the export dialog; null where it is not open. */
-	exporting(state: State): Exporting | null {
+	exporting(state: State, hasTree: boolean): Exporting | null {
 		if (state.panel.type !== 'export') return null;
 		const filter = (): string => this.sentenceOf(state);
 		return this.#exportReader.exporting(state, state.panel, {
-			results: this.resultsOf(state),
+			results: this.resultsOf(state, hasTree),
 			grandTotal: this.#grandTotal(),
 			filter,
 		});
@@ -173,7 +181,7 @@ export class Readings {
 	/** Reads the records of the window whose texts are shown. */
 	#wholes({window, results}: ViewModel): ReadonlyMap<string, Engagement> {
 		const ids = window.items.flatMap(item =>
-			item.type === 'row' ? [results.seenAt(item.index)?.id ?? ''] : [],
+			item.type === 'row' ? [results.rows.seenAt(item.index)?.record.id ?? ''] : [],
 		);
 		return new Map(this.#store.engagements.withIds(ids).map(record => [record.id, record]));
 	}
@@ -198,9 +206,17 @@ export class Readings {
 		);
 	}
 
-	#lastPlace({lastView}: State): number {
+	#lastPlace(state: State, hasTree: boolean): number {
+		const {lastView, folding} = state;
 		if (!lastView?.record) return 0;
-		return Math.max(0, this.#results(lastView.request, lastView.sort, null).indexOf(lastView.record));
+		const {request, sort, record} = lastView;
+		const visit = this.#lastVisit(state);
+		const there = visit === null ? folding : withOpen(folding, visit);
+		return Math.max(0, this.#results(request, sort, null, hasTree ? there : null).rows.rowOf(record));
+	}
+
+	#lastVisit({lastView}: State): string | null {
+		return lastView?.record ? (this.#record(lastView.record)?.part_of ?? null) : null;
 	}
 
 	#completionOf({panel, search, request, language}: State): Completion | null {
@@ -215,8 +231,8 @@ export class Readings {
 		const {panel} = state;
 		if ('id' in panel && panel.type !== 'export') return this.#record(panel.id);
 		const selected =
-			layout.previewColumns > 0 || layout.previewLines > 0 ? results.at(state.cursor) : undefined;
-		return selected && this.#record(selected.id);
+			layout.previewColumns > 0 || layout.previewLines > 0 ? results.rows.at(state.cursor) : undefined;
+		return selected && this.#record(selected.record.id);
 	}
 
 	#readRelated(id: string): readonly Engagement[] {

@@ -1,24 +1,24 @@
 import type {ListedEngagement} from '../../../domain/engagement.ts';
 import {emptyFilter, type FacetValue, type Filter, type Sort, type Standing} from '../../../domain/filter.ts';
 import {lastOf, leastRecentlyUsed} from '../../../domain/memo.ts';
+import type {Folding} from '../../../domain/folding.ts';
 import type {Resolved} from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
 import type {Results} from '../view-model.ts';
+import {chunkSize, mostChunks} from './chunks.ts';
+import {isByTime} from './list-window.ts';
+import {plainRows, visitRows} from './list-rows.ts';
 
 /**
- * Records are read this many at a time: about as many as a screen shows, since reading them is most of what a
- * keystroke asks of the database.
+ * Reads the records of a list as they are needed: those of a request, or those with these ids where some are given.
+ * @param folding the visits that are folded where the records stand in order of date; null where none can be
  */
-const chunkSize = 40;
-/** Chunks kept; enough for the screens around the cursor. */
-const mostChunks = 16;
-
-/** Reads the records of a list as they are needed: those of a request, or those with these ids where some are given. */
 export function readResults(
 	store: Store,
 	{filter, hints, terms}: Resolved,
 	sort: Sort,
 	ids: readonly string[] | null,
+	folding: Folding | null,
 ): Results {
 	const {engagements, facets} = store;
 	const shown: Filter = ids === null ? filter : {...emptyFilter, ids};
@@ -32,16 +32,27 @@ export function readResults(
 		vi: facets.label(facet, value, 'vi'),
 	});
 	const tiers = lastOf(() => engagements.tierCounts(shown));
+	const records = {
+		total,
+		at: (index: number) => rows.at(index),
+		seenAt: (index: number) => rowsAt(index).at(index),
+		indexOf: (id: string) => engagements.indexOf(shown, sort, id),
+	};
+	const listed = lastOf(() =>
+		folding !== null && isByTime({sort, filter: shown})
+			? visitRows(store, shown, sort, folding)
+			: plainRows(records),
+	);
 	return {
+		...records,
+		get rows() {
+			return listed();
+		},
 		filter: shown,
 		sort,
 		hints,
 		terms,
-		total,
-		at: index => rows.at(index),
-		seenAt: index => rowsAt(index).at(index),
 		ids: () => engagements.ids(shown, sort),
-		indexOf: id => engagements.indexOf(shown, sort, id),
 		get tiers() {
 			return tiers();
 		},

@@ -32,13 +32,15 @@ test('over a record stands what the view is', () => {
 	expect(screen('/ h e g s e t h enter l enter enter')[0]).toMatch(
 		/^ ‹ list {3}1 of \d+ {3}“hegseth”, Pete Hegseth +EN$/u,
 	);
-	expect(screen('enter r enter')[0]).toMatch(/^ ‹ related +EN$/u);
+	expect(screen('v enter r enter')[0]).toMatch(/^ ‹ related +EN$/u);
+	// Folded, the meeting stands under the row that the cursor is on.
+	expect(screen('enter r enter')[0]).toMatch(/^ ‹ related {3}2 of 36 +EN$/u);
 });
 
 test('under a record of one column stands its visit, the present meeting by its place', () => {
-	expect(screen('enter').at(-2)).toMatch(/^ This visit {2}.* 1 of 1$/u);
-	expect(screen('enter G').at(-2)).toBe(screen('enter').at(-2));
-	expect(screen('enter', 120, 40).join('\n')).toMatch(/^▌└ .*talks.*│/mu);
+	expect(screen('v j enter').at(-2)).toMatch(/^ This visit {2}.* 1 of 1$/u);
+	expect(screen('v j enter G').at(-2)).toBe(screen('v j enter').at(-2));
+	expect(screen('v j enter', 120, 40).join('\n')).toMatch(/^▌└ .*talks.*│/mu);
 });
 
 describe.each([

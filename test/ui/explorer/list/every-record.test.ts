@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {emptyFilter} from '../../../../source/domain/filter.ts';
+import {allOpen} from '../../../../source/domain/folding.ts';
 import type {Engagement, Participant} from '../../../../source/domain/engagement.ts';
 import {leastRecentlyUsed} from '../../../../source/domain/memo.ts';
 import type {Person} from '../../../../source/domain/person.ts';
@@ -23,7 +24,10 @@ let owners: ReadonlyMap<string, ReadonlySet<string>>;
 beforeAll(() => {
 	store = openStore(shippedDatabase);
 	owners = ownersOf(store.participants());
-	records = store.engagements.page(emptyFilter, '-date', {offset: 0, limit: 100_000});
+	const everything = {offset: 0, limit: 100_000};
+	const rows = store.rows.page(emptyFilter, '-date', allOpen, everything);
+	const byId = new Map(store.engagements.page(emptyFilter, '-date', everything).map(each => [each.id, each]));
+	records = rows.flatMap(({record}) => byId.get(record.id) ?? []);
 });
 afterAll(() => store.close());
 
@@ -48,7 +52,7 @@ function rowsByScreen(columns: number, rows: number, language: Language): readon
 	const player = new Player(store, columns, rows, initialState(emptyRequest, language));
 	const seen: Seen[] = [];
 	while (seen.length < records.length) {
-		player.state = {...player.state, cursor: seen.length, top: seen.length};
+		player.state = {...player.state, folding: allOpen, cursor: seen.length, top: seen.length};
 		const {window, layout} = player.model;
 		expect(window.top).toBeLessThanOrEqual(seen.length);
 		const headings = player.lines[layout.queryLines + 1] ?? '';

@@ -50,7 +50,7 @@ describe('the records', () => {
 
 	test('are the marked if there are any, though the view has others', () => {
 		expect(idsOf(`space G space / r o n d e a u enter e ${toJson}`)).toEqual([
-			'2025-11-02-giang-hegseth-talks',
+			'2025-11-01-hegseth-visit-vietnam',
 			'1996-03-04-talks',
 		]);
 	});

@@ -10,10 +10,10 @@ function lists(names: {list?: string; counts?: string; related?: Readonly<Record
 	const records = (text = '') => text.split(' ').filter(Boolean);
 	const list = records(names.list);
 	return {
-		resultsOf: () => ({
+		rowsOf: () => ({
 			total: list.length,
-			at: index => (list[index] === undefined ? undefined : ({id: list[index]} as never)),
-			indexOf: id => list.indexOf(id),
+			at: index => (list[index] === undefined ? undefined : {record: {id: list[index]}}),
+			rowOf: id => list.indexOf(id),
 		}),
 		pickerCounts: () => records(names.counts).map(name => facetCount(name)),
 		relatedTo: id => records(names.related?.[id]).map(each => ({id: each})),

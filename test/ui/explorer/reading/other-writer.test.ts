@@ -88,7 +88,7 @@ function draw(state: State): ViewModel {
 
 /** A key as the explorer takes it: on the database as it is now. */
 function press(state: State, name: string): State {
-	const before = explorer.followed(state);
+	const before = explorer.followed(state, 140);
 	const shown = shownOf(explorer.viewModel(before, 140, 40));
 	return reduce(before, {type: 'press', press: pressOf(name)}, shown).state;
 }
@@ -258,5 +258,5 @@ describe('at the next key after another program has written', () => {
 test('the same state is not read again while nobody writes', () => {
 	const state = opened();
 	expect(explorer.viewModel(state, 140, 40)).toBe(explorer.viewModel(state, 140, 40));
-	expect(explorer.followed(state)).toBe(state);
+	expect(explorer.followed(state, 140)).toBe(state);
 });
