@@ -30,17 +30,17 @@ const screens: readonly Screen[] = [
 	{name: 'the years', open: [['y', /^ Years +▏/mu]], close: closed},
 	{name: 'the leaders', open: [['l', /^ Leaders +▏/mu]], close: closed},
 	{name: 'the filters', open: [['f', /^ Filters/mu]], close: closed},
-	{name: 'the record', open: [[keys.enter, /^ +People/mu]], close: closed},
+	{name: 'the record', open: [[keys.enter, / · confidence /u]], close: closed},
 	{
 		name: 'the related records',
 		open: [
-			[keys.enter, /^ +People/mu],
+			[keys.enter, / · confidence /u],
 			['r', 'Related records'],
 		],
-		close: [[keys.escape, /^ +People/mu], ...closed],
+		close: [[keys.escape, / · confidence /u], ...closed],
 	},
 	{name: 'the export', open: [['e', /^ ▸ Export/mu]], close: closed},
-	{name: 'the help', open: [['?', /^ Keys/mu]], close: closed},
+	{name: 'the help', open: [['?', '─ Keys ─']], close: closed},
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'communique-smoke-'));

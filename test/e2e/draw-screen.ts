@@ -59,7 +59,7 @@ function typed(text: string): readonly (readonly [...step: Step, seconds: number
 }
 
 await picture('list', 'The list of engagements: who met whom, when and where', {columns: 80, rows: 24}, [
-	[keys.down, /▌ +19 Feb/u],
+	[keys.down, / 2\/\d+ ─/u],
 ]);
 await picture(
 	'explorer',

@@ -184,12 +184,12 @@ test('the marked are what is offered first; the record and the view stand beside
 
 test('a record is exported from its own page, by itself', async () => {
 	const session = await explorer();
-	await session.steps([keys.enter, 'Day stated'], ['e', '(•) this record 1']);
+	await session.steps([keys.enter, 'Date stated'], ['e', '(•) this record 1']);
 	expect(session.text()).toContain('[x] a section for each record');
 	await session.steps([keys.enter, '.md▏'], [keys.enter, 'Wrote 1 record to']);
 	const name = `${rows[0]!.id}.md`;
 	expect(read(session, name)).toContain('## Details');
-	expect(session.text()).toContain('Day stated');
+	expect(session.text()).toContain('Date stated');
 	await session.steps(['e', '(•) this record 1'], [keys.escape, 'n next'], [keys.escape, /⏎ open/u]);
 	expect(existsSync(join(session.folder, 'communique.md'))).toBe(false);
 });

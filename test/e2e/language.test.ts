@@ -25,9 +25,9 @@ test('--lang vi and a Vietnamese locale open in Vietnamese; every panel is', asy
 	const session = await explorer({arguments: ['--lang', 'vi']});
 	await session.steps(['?', 'chọn lãnh đạo'], [keys.escape, /⏎ mở/u]);
 	await session.steps(['y', 'Năm'], [keys.escape, /⏎ mở/u], ['f', 'Bộ lọc'], [keys.escape, /⏎ mở/u]);
-	await session.steps(['e', '▸ Xuất'], [keys.escape, /⏎ mở/u], [keys.enter, 'Chủ đề']);
+	await session.steps(['e', '▸ Xuất'], [keys.escape, /⏎ mở/u], [keys.enter, 'Thời gian ghi rõ']);
 	expect(session.text().replaceAll(/\s+/gu, ' ')).toContain(newest!.title_vi);
-	await session.steps(['L', 'Topics'], ['L', 'Chủ đề'], ['G', 'Độ tin cậy']);
+	await session.steps(['L', 'Date stated'], ['L', 'Thời gian ghi rõ'], ['G', 'Độ tin cậy']);
 	await session.steps([keys.escape, /⏎ mở/u], ['/', '▏'], ['panneta', 'đang hiện panetta']);
 });
 

@@ -55,7 +55,9 @@ describe('an explorer that is opened again', () => {
 		const session = await explorer({environment}, '- lần trước: tìm kiếm hegseth');
 		const start = session.text();
 		await session.steps(['-', text => selectedLine(text) === chosen]);
-		expect(session.text()).toBe(view);
+		// The foot said how to come back from the other language.
+		const withoutFoot = (text: string): string => text.split('\n').slice(0, -2).join('\n');
+		expect(withoutFoot(session.text())).toBe(withoutFoot(view));
 		await session.steps(['-', text => !text.includes('hegseth')]);
 		expect(selectedLine(session.text())).toBe(selectedLine(start));
 	});
@@ -173,7 +175,7 @@ describe('the configuration', () => {
 			['ctrl-t', 'Ctrl-T'],
 			[keys.escape, '⏎ mở'],
 		);
-		await session.steps(['\u{14}', '⏎ open']);
+		await session.steps(['\u{14}', 'Nay là tiếng Anh']);
 		await left(session);
 	});
 
