@@ -19,7 +19,7 @@ const run = runner(folder, environment);
 async function explore(program: string): Promise<void> {
 	const session = new Session({program, folder, columns: 100, rows: 30});
 	try {
-		await session.shows('1995–');
+		await session.shows('▌');
 		session.type('/');
 		await session.shows('▏');
 		session.type('esper');
