@@ -1,6 +1,7 @@
 import {words as wordsOf, type Word} from '../text/boundary.ts';
 import {foldWithMap, originalSpan} from '../text/normalize.ts';
 import {alternativesOf, type TextTerm} from '../domain/filter.ts';
+import {upTo} from '../domain/memo.ts';
 import {withOneVowelLetter} from '../text/one-vowel-letter.ts';
 
 /** A stretch of a text, end excluded, in UTF-16 units of that text. */
@@ -9,14 +10,19 @@ export interface Range {
 	readonly end: number;
 }
 
+/** The texts of some screens of records: while a query is typed, the same ones are looked through at each key. */
+const foldedText = upTo(2000, (text: string) => {
+	const map = foldWithMap(text);
+	return {map, textWords: wordsOf(map.folded)};
+});
+
 /**
  * Finds the terms in a text: ranges in order, on whole letters of the original, none overlapping. Of a word whose
  * beginning was typed, only that is marked.
  */
 export function highlightRanges(text: string, terms: readonly TextTerm[]): readonly Range[] {
 	if (terms.length === 0 || text === '') return [];
-	const map = foldWithMap(text);
-	const textWords = wordsOf(map.folded);
+	const {map, textWords} = foldedText(text);
 	const found: Range[] = [];
 	for (const term of terms.flatMap(alternativesOf)) {
 		for (const sequence of term.phrases) {

@@ -26,6 +26,7 @@ import {ExportReader, type Folders} from './exporting.ts';
 import {lazily} from './lazily.ts';
 import {isByTime, listWindow, sectionYear} from './list-window.ts';
 import {readNothingFound, type NothingFound} from './nothing-found.ts';
+import {RecordsInSight} from './records-in-sight.ts';
 import {PickerCounts} from './picker-counts.ts';
 import {readResults} from './results.ts';
 
@@ -83,6 +84,7 @@ export class Readings {
 	});
 	readonly #record = lastOf((id: string) => this.#store.engagements.byId(id));
 	readonly #visit = lastOf((record: Engagement) => this.#store.engagements.sameVisit(record));
+	readonly #inSight = lastOf(() => new RecordsInSight(this.#store));
 	readonly #related = leastRecentlyUsed<string, readonly Engagement[]>(mostRelatedLists);
 
 	/**
@@ -183,7 +185,7 @@ export class Readings {
 		const ids = window.items.flatMap(item =>
 			item.type === 'row' ? [results.rows.seenAt(item.index)?.record.id ?? ''] : [],
 		);
-		return new Map(this.#store.engagements.withIds(ids).map(record => [record.id, record]));
+		return this.#inSight().of(ids);
 	}
 
 	/** Looks for ways out where nothing is found. */
