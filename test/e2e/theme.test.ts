@@ -80,11 +80,11 @@ describe('a terminal that answers', () => {
 describe('a terminal that answers nothing', () => {
 	test('keeps dark, and its first frame comes before the question', async () => {
 		const session = await explorer();
+		await hasKeys(session);
 		const {output} = session;
 		const asked = output.indexOf('\u{1B}]11;?');
 		expect(asked).toBeGreaterThan(output.indexOf('\u{1B}[?2026l'));
 		expect(output.slice(0, asked)).toContain('United States');
-		await hasKeys(session);
 		expect([bar(session), headings(session)]).toEqual([236, dark]);
 		expect(session.output.split('\u{1B}]11;?'), 'questions').toHaveLength(2);
 	});
