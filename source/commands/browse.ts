@@ -2,6 +2,7 @@ import type {Language} from '../domain/vocabulary.ts';
 import type {SearchRequest} from '../search/index.ts';
 import type {Store} from '../store/index.ts';
 import {safeText} from '../text/safe.ts';
+import {shellLine} from '../text/shell-line.ts';
 import {chosenSettings, memoryAfter, type LeftExplorer} from '../settings/choose.ts';
 import type {Configuration, ReadConfiguration} from '../settings/configuration.ts';
 import type {Settings} from '../settings/values.ts';
@@ -81,7 +82,7 @@ export async function browse(
 			notes.push(...remember(path, now => memoryAfter(now, settings, left, configuration)));
 		},
 	});
-	return {stdout: await lineOf(sameView, options), notes, exitCode};
+	return {stdout: lineOf(sameView, options), notes, exitCode};
 }
 
 /** The key table with the keys of the configuration; null where it gives none, which is nothing to wait for. */
@@ -92,9 +93,8 @@ async function keysOf({keys}: Configuration): Promise<KeyTable | null> {
 }
 
 /** The line that shows the same view of the same database; empty for a view that asks for nothing. */
-async function lineOf(sameView: readonly string[], {database}: CommandOptions): Promise<string> {
+function lineOf(sameView: readonly string[], {database}: CommandOptions): string {
 	if (sameView.length === 0) return '';
-	const {shellLine} = await import('../ui/explorer/shell-command.ts');
 	const words = ['communique', ...sameView, ...(database === undefined ? [] : ['--db', database])];
 	return `${shellLine(words.map(word => safeText(word)))}\n`;
 }

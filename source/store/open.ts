@@ -98,10 +98,18 @@ function assertIsSqlite(path: string): void {
 	if (!statSync(path).isFile()) throw new CommuniqueError('database', `${path} is not a file`);
 	const header = Buffer.alloc(sqliteHeader.length);
 	const file = openForReading(path);
+	let length: number;
 	try {
-		readSync(file, header, 0, header.length, 0);
+		length = readSync(file, header, 0, header.length, 0);
 	} finally {
 		closeSync(file);
+	}
+	if (length === 0) {
+		throw new CommuniqueError(
+			'database',
+			`${path} is empty, not a database`,
+			'remove it, and the next import with --db makes a database there, or check --db',
+		);
 	}
 	if (header.toString('latin1') !== sqliteHeader) {
 		throw new CommuniqueError('database', `${path} is not a SQLite database`, 'check --db');

@@ -192,6 +192,13 @@ describe('import --yes', () => {
 		expect((await run(['import', '--undo', '--db', path], world)).code).toBe(0);
 	});
 
+	test('quotes the file in the command that takes it back, as a shell needs it', async () => {
+		const path = join(home, "$(touch x) it's mine.db");
+		const {stderr} = await run(['import', clipping, '--yes', '--db', path], world);
+		const quoted = `'${path.replace("'", "'\\''")}'`;
+		expect(stderr).toContain(`; communique import --undo --db ${quoted} takes it back\n`);
+	});
+
 	test('prints what it saves where a format is asked for', async () => {
 		const {stdout} = await run(['import', clipping, '--yes', '--format', 'ndjson'], world);
 		expect(stdout.trim().split('\n')).toHaveLength(2);

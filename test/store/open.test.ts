@@ -45,9 +45,19 @@ describe('a file that is no database of ours', () => {
 		expect(failureOf(() => openStore(path)).message).toBe(`${path} is not a file`);
 	});
 
+	test('is empty, as a temporary file is made', () => {
+		const path = join(temporaryFolder(), 'empty.db');
+		writeFileSync(path, '');
+		for (const mode of ['read', 'write'] as const) {
+			const failure = failureOf(() => openDatabase(path, mode));
+			expect(failure.message).toBe(`${path} is empty, not a database`);
+			expect(failure.hint).toContain('remove it');
+		}
+		expect(readFileSync(path, 'utf8')).toBe('');
+	});
+
 	test.each([
 		['text', 'id,date\n1,2019\n'],
-		['nothing', ''],
 		['half a header', 'SQLite format'],
 	])('holds %s', (_, content) => {
 		const path = join(temporaryFolder(), 'text.db');

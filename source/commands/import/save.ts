@@ -7,6 +7,7 @@ import {
 	saveImport,
 	type ImportSummary,
 } from '../../store/user-database/index.ts';
+import {shellLine} from '../../text/shell-line.ts';
 import {counted} from '../../words/index.ts';
 import type {ImportContext, ImportPaths} from './import-context.ts';
 
@@ -68,8 +69,8 @@ function summaryLine(
 		...(work.rejected > 0 ? [`${work.rejected} rejected`] : []),
 		`${work.skipped} skipped`,
 	];
-	const undo = `communique import --undo${database === undefined ? '' : ` --db ${database}`}`;
-	return `${parts.join(', ')} → ${path}; ${undo} takes it back${news}`;
+	const undo = ['communique', 'import', '--undo', ...(database === undefined ? [] : ['--db', database])];
+	return `${parts.join(', ')} → ${path}; ${shellLine(undo)} takes it back${news}`;
 }
 
 function nothingSaved({skipped, rejected}: SaveWork): string {

@@ -17,16 +17,6 @@ export function viewFlags(request: SearchRequest, sort: Sort): readonly string[]
 	];
 }
 
-/** A command line of words, each quoted where the shell would read it otherwise. */
-export function shellLine(words: readonly string[]): string {
-	return words.map(quoted).join(' ');
-}
-
-/** A word for a POSIX shell. */
-function quoted(word: string): string {
-	return /^[\p{L}\p{N}@%+=:,./_-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
 function flagsOf(request: SearchRequest, facet: Facet): readonly string[] {
 	const {flag, key} = facet;
 	if (flag === null) return [];

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {emptyRequest} from '../../../source/search/index.ts';
-import {shellLine, viewFlags} from '../../../source/ui/explorer/shell-command.ts';
+import {viewFlags} from '../../../source/ui/explorer/shell-command.ts';
 
 describe('the flags of a view', () => {
 	test.each([
@@ -31,10 +31,4 @@ describe('the flags of a view', () => {
 	] as const)('of %s', (_, request, sort, flags) => {
 		expect(viewFlags({...emptyRequest, ...request}, sort)).toEqual(flags);
 	});
-});
-
-test('a line quotes what the shell would read otherwise', () => {
-	expect(
-		shellLine(['communique', '-y', '2021..2025', 'visits.md', '-q', 'điện', 'Da Nang', "a'b", '$(x)', '']),
-	).toBe("communique -y 2021..2025 visits.md -q điện 'Da Nang' 'a'\\''b' '$(x)' ''");
 });

@@ -1,7 +1,8 @@
 import {formatForFile} from '../../../export/index.ts';
 import {emptyRequest} from '../../../search/index.ts';
+import {shellLine} from '../../../text/shell-line.ts';
 import type {ExportPanel, State} from '../model.ts';
-import {shellLine, viewFlags} from '../shell-command.ts';
+import {viewFlags} from '../shell-command.ts';
 
 /**
  * The command line that writes the same file as the dialog.
