@@ -1,5 +1,5 @@
 import type {CommandFacet} from '../domain/facets.ts';
-import type {FacetCount} from '../domain/filter.ts';
+import type {FacetCount, Filter} from '../domain/filter.ts';
 import {labelIn, labelOf} from '../domain/vocabulary.ts';
 import {safeText} from '../text/safe.ts';
 import {done, type CommandFunction, type Context} from './command.ts';
@@ -15,11 +15,19 @@ import {numberIn, wordsIn} from '../words/index.ts';
 export function facetCommand(id: CommandFacet['id']): CommandFunction {
 	return async context => {
 		const {filter, notes} = readView(context);
-		const counts = context.store.facets.counts(id, filter).slice(0, context.options.limit);
+		const counts = context.store.facets
+			.counts(id, filter)
+			.filter(each => isOfSides(each, filter))
+			.slice(0, context.options.limit);
 		if (context.options.format === 'json') return done(facetJson(counts, context), notes);
 		if (!context.terminal.isTerminal) return done(tabbedLines(rowsOf(counts, context)), notes);
 		return done(counts.length > 0 ? await facetTable(counts, context) : '', notes);
 	};
+}
+
+/** The sides that are asked for are those of the people that are listed, too. */
+function isOfSides({side}: FacetCount, {sides}: Filter): boolean {
+	return side === null || sides.length === 0 || sides.includes(side);
 }
 
 function rowsOf(counts: readonly FacetCount[], context: Context): readonly (readonly string[])[] {

@@ -5,9 +5,7 @@ import {inputMethods, namedSpellings, type Hint} from '../search/index.ts';
 export function hintLine(hint: Hint): string {
 	switch (hint.type) {
 		case 'spelling':
-			return hint.used.length > 0
-				? `"${hint.typed}" is not found; searched for ${namedSpellings(hint.used)}`
-				: `"${hint.typed}" is not found, nor anything like it`;
+			return `"${hint.typed}" is not found${hint.used.length > 0 ? `; searched for ${namedSpellings(hint.used)}` : ', nor anything like it'}`;
 		case 'elsewhere':
 			return `no record has "${hint.typed}" beside the other words; searched for ${namedSpellings(hint.used)}`;
 		case 'keystrokes':
@@ -15,18 +13,24 @@ export function hintLine(hint: Hint): string {
 		case 'unknown-key':
 			return `"${hint.key}:" is no filter${suggestion(hint.nearest && `${hint.nearest}:`)}; searched as a word`;
 		case 'operator':
-			return hint.meant === null
-				? `"${hint.typed}" means nothing here; left out`
-				: `"${hint.typed}" is no operator here; write ${hint.meant}`;
+			return operatorLine(hint.typed, hint.meant);
 		case 'name':
 			return `"${hint.typed}" is taken as a name: ${hint.name}`;
 		case 'missing-value':
 			return `"${hint.key}:" has no value; left out`;
 		case 'open-quote':
 			return 'a quotation mark is not closed; what follows it is read as one phrase';
+		case 'other-key':
+			return `no ${hint.key} is called "${hint.value}" (write ${hint.meant}); left out`;
 		case 'unknown-value':
 			return `${hint.key}:${quoted(hint.value)} is not known${advice(hint.key, hint.nearest)}${facetOfKey(hint.key).form === 'ranges' ? '' : '; left out'}`;
 	}
+}
+
+function operatorLine(typed: string, meant: string | null): string {
+	return meant === null
+		? `"${typed}" means nothing here; left out`
+		: `"${typed}" is no operator here; write ${meant}`;
 }
 
 function advice(key: FacetKey, nearest: string | null): string {

@@ -4,6 +4,7 @@ import {words} from '../text/boundary.ts';
 import {fold} from '../text/normalize.ts';
 import {askingMore} from './facet-values.ts';
 import type {Hint} from './hint.ts';
+import type {PlacedValue} from './other-facet.ts';
 import type {Qualifier} from './query.ts';
 import type {Choice} from './choices.ts';
 import {isYearProblem, parseYears, yearRangeText} from './year-ranges.ts';
@@ -15,6 +16,8 @@ export interface NameLookup {
 		facet: FacetId,
 		name: string,
 	) => {readonly found: readonly Choice[]; readonly isFuzzy: boolean};
+	/** The facet to which a name belongs that is none of this one's; null where it is, or there is none. */
+	readonly elsewhere: (facet: FacetId, name: string) => PlacedValue | null;
 	/** The name spelt most like this one; null where none is near. */
 	readonly nearest: (facet: FacetId, name: string) => string | null;
 	/** Returns true when some sources have all of these folded words, the last one perhaps only as a beginning. */
@@ -74,6 +77,11 @@ const readers: Readonly<Record<Facet['form'], ReadValue>> = {
 };
 
 function valuesNamed(value: string, {id, key}: Facet, names: NameLookup, hints: Hint[]): readonly string[] {
+	const other = names.elsewhere(id, value);
+	if (other) {
+		hints.push({type: 'other-key', key, value, meant: `${other.facet.key}:${inQuotes(other.value)}`});
+		return [];
+	}
 	const match = names.match(id, value);
 	if (match.found.length === 0)
 		hints.push({type: 'unknown-value', key, value, nearest: names.nearest(id, value)});
@@ -94,6 +102,10 @@ function sourceWords(value: string, {id, key}: Facet, names: NameLookup, hints: 
 	}
 	hints.push({type: 'unknown-value', key, value, nearest: names.nearest(id, value)});
 	return [];
+}
+
+function inQuotes(value: string): string {
+	return /[\s,|]/u.test(value) ? `"${value}"` : value;
 }
 
 function nameOf(choice: Choice): string {

@@ -35,6 +35,8 @@ export type Hint =
 	| {readonly type: 'missing-value'; readonly key: FacetKey}
 	/** A quotation mark without its partner. */
 	| {readonly type: 'open-quote'}
+	/** A value that another facet has, and what asks for it there. */
+	| {readonly type: 'other-key'; readonly key: FacetKey; readonly value: string; readonly meant: string}
 	/** A value that a facet does not have, and the one that was probably meant, as it is typed. */
 	| {
 			readonly type: 'unknown-value';

@@ -3,6 +3,7 @@ import {emptyFilter, nothingAsked, type FacetValues, type Filter, type TextTerm}
 import {forEdition} from '../domain/memo.ts';
 import type {Store} from '../store/index.ts';
 import {CommuniqueError} from '../domain/errors.ts';
+import {shellLine} from '../text/shell-line.ts';
 import type {Hint} from './hint.ts';
 import {NamedValues} from './named-values.ts';
 import {withQualifier} from './apply-qualifier.ts';
@@ -134,6 +135,14 @@ export class Search {
 	 * @throws {CommuniqueError} (`usage`) where nothing is called so, with the nearest names.
 	 */
 	valuesNamed(id: FacetId, name: string): readonly string[] {
+		const other = this.#names().elsewhere(id, name);
+		if (other && other.facet.flag !== null) {
+			throw new CommuniqueError(
+				'usage',
+				`no ${facetOf(id).key} is called "${name}"`,
+				`write --${other.facet.key} ${shellLine([other.value])}`,
+			);
+		}
 		const {found} = this.#names().match(id, name);
 		if (found.length > 0) return found.map(choice => choice.value);
 		const near = nearestChoices(name, this.choices(id), 0.7).slice(0, 3);

@@ -8,6 +8,7 @@ import {hostOf} from '../text/web-host.ts';
 import type {NameLookup} from './apply-qualifier.ts';
 import type {Choice} from './choices.ts';
 import {matchChoices, nearestChoices} from './match-choices.ts';
+import {otherFacet, type PlacedValue} from './other-facet.ts';
 
 type Match = ReturnType<typeof matchChoices<Choice>>;
 
@@ -34,6 +35,11 @@ export class NamedValues implements NameLookup {
 	/** Finds the values that a name means. */
 	match(facet: FacetId, name: string): Match {
 		return this.#matches(`${facet}:${name}`, () => this.#newMatch(facet, name));
+	}
+
+	/** Finds the facet to which a name belongs that is none of this one's. */
+	elsewhere(facet: FacetId, name: string): PlacedValue | null {
+		return otherFacet(name, facetOf(facet), this.match(facet, name), id => this.choices(id));
 	}
 
 	/** Finds the name spelt most like this one; null where none is near. */

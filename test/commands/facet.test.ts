@@ -27,6 +27,20 @@ describe('leaders, years, kinds, topics, places', () => {
 		);
 	});
 
+	test('lists the people of the sides that are asked for', async () => {
+		const hegseth = '1\tpete-hegseth\tPete Hegseth\n';
+		const giang = '1\tphan-van-giang\tPhan Văn Giang\n';
+		for (const [argv, expected] of [
+			[['--side', 'us'], hegseth],
+			[['-q', 'side:us'], hegseth],
+			[['-l', 'hegseth', '--side', 'vn'], giang],
+			[['--side', 'us,vn'], hegseth + giang],
+			[['--side', 'us', '--limit', '1'], hegseth],
+		] as const)
+			expect((await run(['leaders', '-k', 'talks', ...argv])).stdout).toBe(expected);
+		expect((await run(['kinds', '-k', 'talks', '--side', 'us'])).stdout).toBe('1\ttalks\ttalks\n');
+	});
+
 	test('prints an aligned table on a terminal', async () => {
 		const world = {isTerminal: true, columns: 80, env: {NO_COLOR: '1'}};
 		expect((await run(['years', '--limit', '2'], world)).stdout).toBe(

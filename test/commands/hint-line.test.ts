@@ -18,6 +18,10 @@ test.each<[Hint, string]>([
 	[{type: 'operator', typed: '^Phan', meant: 'Phan'}, '"^Phan" is no operator here; write Phan'],
 	[{type: 'operator', typed: '$', meant: null}, '"$" means nothing here; left out'],
 	[{type: 'name', typed: 'bien hoa', name: 'Bien Hoa'}, '"bien hoa" is taken as a name: Bien Hoa'],
+	[
+		{type: 'other-key', key: 'leader', value: 'us', meant: 'side:us'},
+		'no leader is called "us" (write side:us); left out',
+	],
 	[{type: 'open-quote'}, 'a quotation mark is not closed; what follows it is read as one phrase'],
 	[
 		{type: 'unknown-value', key: 'place', value: 'da nnag', nearest: 'Da Nang'},

@@ -138,6 +138,21 @@ describe('list in a pipe', () => {
 		expect((await run(['list', '-l', 'zzzzzzzz'])).code).toBe(2);
 	});
 
+	test.each([
+		[['-l', 'US'], 'no leader is called "US" (write --side us)'],
+		[['-l', 'vn'], 'no leader is called "vn" (write --side vn)'],
+		[['--leader', 'Việt Nam'], 'no leader is called "Việt Nam" (write --side vn)'],
+		[['-l', 'giang', '-l', 'United States'], 'no leader is called "United States" (write --side us)'],
+		[['-k', 'hà nội'], `no kind is called "hà nội" (write --place 'hà nội')`],
+		[['-t', '2010'], 'no topic is called "2010" (write --year 2010)'],
+	])('%j names the flag under which the value is known', async (argv, message) => {
+		expect(await run(['list', ...argv])).toMatchObject({
+			code: 2,
+			stdout: '',
+			stderr: `communique: ${message}\n`,
+		});
+	});
+
 	test('says for whom a misspelt leader was taken', async () => {
 		const {code, stdout, stderr} = await run(['list', '-l', 'hegset']);
 		expect(code).toBe(0);

@@ -89,6 +89,14 @@ describe('hints', () => {
 		['leader:"phan van', [{type: 'open-quote'}]],
 		['source:--', [{type: 'unknown-value', key: 'source', value: '--', nearest: null}]],
 		['leader:?!', [{type: 'unknown-value', key: 'leader', value: '?!', nearest: null}]],
+		['leader:us', [{type: 'other-key', key: 'leader', value: 'us', meant: 'side:us'}]],
+		['-leader:"Việt Nam"', [{type: 'other-key', key: 'leader', value: 'Việt Nam', meant: 'side:vn'}]],
+		['kind:hanoi', [{type: 'other-key', key: 'kind', value: 'hanoi', meant: 'place:hanoi'}]],
+		[
+			'topic:"phan van giang"',
+			[{type: 'other-key', key: 'topic', value: 'phan van giang', meant: 'leader:"phan van giang"'}],
+		],
+		['leader:2019', [{type: 'other-key', key: 'leader', value: '2019', meant: 'year:2019'}]],
 	])('%s', (query, hints) => {
 		expect(hintsOf(query)).toEqual(hints);
 	});

@@ -68,6 +68,7 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	],
 	'/takenAsName': [[['bien hoa', 'Bien Hoa'], 'Bien Hoa']],
 	'/missingValue': [[['leader'], 'leader:']],
+	'/otherKey': [[['leader', 'us', 'side:us'], 'side:us']],
 	'/unknownValue': [
 		[['kind', 'tlaks', 'talks'], 'talks'],
 		[['kind', 'tlaks', null], 'tlaks'],

@@ -21,6 +21,8 @@ export function describeHint(hint: Hint, messages: Messages): string {
 			return messages.missingValue(hint.key);
 		case 'open-quote':
 			return messages.openQuote;
+		case 'other-key':
+			return messages.otherKey(hint.key, hint.value, hint.meant);
 		case 'unknown-value':
 			return hint.nearest === null && facetOfKey(hint.key).form === 'ranges'
 				? messages.unreadableRange(hint.value)

@@ -102,6 +102,7 @@ export const explorerEn = {
 	openQuote: 'A quotation mark is open: all that follows it is one phrase.',
 	unknownValue: (key: string, value: string, nearest: string | null) =>
 		`No ${key} “${value}”${nearest === null ? '' : ` – did you mean ${nearest}?`}`,
+	otherKey: (key: string, value: string, meant: string) => `No ${key} “${value}”: write ${meant}`,
 	unreadableRange: (value: string) => `“${value}” is no year: 2019, 2015..2018, 2018.., 2024-09..2025-03`,
 	pickerPlaceholder: 'type to narrow',
 	timePlaceholder: 'type 2019, 2015..2018 or 2024-09',

@@ -102,6 +102,7 @@ export const explorerVi: Messages = {
 	openQuote: 'Chưa đóng ngoặc kép: mọi từ sau dấu này là một cụm.',
 	unknownValue: (key, value, nearest) =>
 		`Không có ${key} “${value}”${nearest === null ? '' : ` – có phải ${nearest}?`}`,
+	otherKey: (key, value, meant) => `Không có ${key} “${value}”: hãy gõ ${meant}`,
 	unreadableRange: value => `“${value}” không phải là năm: 2019, 2015..2018, 2018.., 2024-09..2025-03`,
 	pickerPlaceholder: 'gõ để lọc',
 	timePlaceholder: 'gõ 2019, 2015..2018 hay 2024-09',

@@ -47,6 +47,11 @@ test.each<[Hint, string, string]>([
 		'No year “2018..2015” – did you mean 2015..2018?',
 		'Không có year “2018..2015” – có phải 2015..2018?',
 	],
+	[
+		{type: 'other-key', key: 'leader', value: 'us', meant: 'side:us'},
+		'No leader “us”: write side:us',
+		'Không có leader “us”: hãy gõ side:us',
+	],
 	[{type: 'missing-value', key: 'leader'}, '“leader:” lacks its value.', '“leader:” còn thiếu giá trị.'],
 	[
 		{type: 'open-quote'},
