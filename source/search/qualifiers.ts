@@ -32,8 +32,19 @@ export function offeredKeys(isVietnamese: boolean): readonly string[] {
 	return isVietnamese ? [...vietnameseKeys, ...qualifierKeys] : qualifierKeys;
 }
 
-/** The key that an unknown one is a slip away from, or null. */
+/** Fields of other searches, by the filter that asks for the same here. */
+const foreignKeys: ReadonlyMap<string, FacetKey> = new Map([
+	['site', 'source'],
+	['before', 'year'],
+	['after', 'year'],
+	['person', 'leader'],
+	['country', 'place'],
+]);
+
+/** The key that an unknown one is a slip away from, or that asks for the same; null for none. */
 export function nearestKey(word: string): FacetKey | null {
+	const same = foreignKeys.get(lower(word));
+	if (same !== undefined) return same;
 	const near = qualifierKeys
 		.map(key => ({key, edits: editDistance(lower(word), key)}))
 		.filter(({edits}) => edits <= 2 && edits < word.length)

@@ -15,6 +15,7 @@ interface QueryParts {
 
 /** A piece of typed text, as far as operators are concerned. */
 interface Piece {
+	readonly text: string;
 	readonly sign: string;
 	readonly key: string;
 	readonly isExcluded: boolean;
@@ -30,23 +31,32 @@ export class QueryItems {
 	/** The sign that joins the next piece to the last one; null where it stands for itself. */
 	#joint: string | null = null;
 	#isNextExcluded = false;
+	#hasBracket = false;
 
-	/** Takes a piece that is an operator; returns false for every other, which has yet to be added. */
-	takeOperator({sign, key}: Piece): boolean {
-		if (key !== '' || sign === '') return false;
+	/** Takes a piece, where it is an operator; gives the text of it that has yet to be added, null for none. */
+	takeOperator({text, sign, key}: Piece): string | null {
+		if (key !== '' || sign === '') return text;
 		if (/^(?:\|{1,2}|OR)$/u.test(sign)) {
 			if (this.#items.length === 0 || this.#joint !== null) this.#misplace(sign);
 			else this.#joint = sign;
-			return true;
+			return null;
 		}
-		if (sign === 'AND' || sign === '&&') return true;
+		if (sign === 'AND' || sign === '&&') return null;
 		if (sign === 'NOT') {
 			this.#isNextExcluded = true;
-			return true;
+			return null;
 		}
 		const foreign = foreignOperator(sign);
-		if (foreign) this.#operators.push(foreign);
-		return false;
+		if (!foreign) return text;
+		const {typed, meant, rest, isBracket} = foreign;
+		if (!isBracket || !this.#hasBracket) this.nameOperator({typed, meant});
+		this.#hasBracket ||= isBracket;
+		return rest ?? text;
+	}
+
+	/** Notes what means nothing here, to be named. */
+	nameOperator(operator: ForeignOperator): void {
+		this.#operators.push(operator);
 	}
 
 	/** Returns true when a piece is to be left out, by its own minus or by the NOT before it. */
@@ -103,7 +113,7 @@ export class QueryItems {
 
 	/** Words are joined with words, and values with values of the same filter. */
 	#misplace(sign: string): void {
-		this.#operators.push({typed: sign, meant: 'a | b'});
+		this.nameOperator({typed: sign, meant: 'a | b'});
 	}
 }
 

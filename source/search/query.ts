@@ -1,7 +1,7 @@
 import {fold, lower} from '../text/normalize.ts';
 import {words} from '../text/boundary.ts';
-import type {FacetKey} from '../domain/facets.ts';
-import type {ForeignOperator} from './operators.ts';
+import {facetOfKey, type FacetKey} from '../domain/facets.ts';
+import {withoutSigns, type ForeignOperator} from './operators.ts';
 import {isUnmistakableKey, keyNamed} from './qualifiers.ts';
 import {QueryItems} from './query-items.ts';
 import type {Qualifier, QueryWords} from './query-parts.ts';
@@ -34,18 +34,19 @@ const valuePiece = /"(?<quoted>[^"]*)"?|(?<comma>[,|])|(?<plain>[^",|]+)/gu;
  * `key:value,"another value"` (any of them), `-key:value`. Every text is a query; nothing throws.
  */
 export function parseQuery(text: string): Query {
-	const typed = text.normalize('NFC');
+	const typed = withPlainQuotes(text.normalize('NFC'));
 	const unknownKeys: string[] = [];
 	const emptyKeys: FacetKey[] = [];
 	const items = new QueryItems();
 	let hasOpenQuote = false;
 	for (const match of typed.matchAll(token)) {
 		const piece = pieceOf(match);
-		const {key, text: content} = piece;
+		const {key} = piece;
 		hasOpenQuote ||= piece.isUnclosed;
-		if (items.takeOperator(piece)) continue;
+		const content = items.takeOperator(piece);
+		if (content === null) continue;
 		const filterKey = keyNamed(key);
-		const values = filterKey ? valuesIn(content) : [];
+		const values = filterKey ? valuesIn(plainValues(filterKey, piece, items)) : [];
 		if (filterKey && values.length > 0) {
 			items.addQualifier({key: filterKey, values, isExcluded: items.isExcluded(piece)});
 			continue;
@@ -71,10 +72,15 @@ export function parseQuery(text: string): Query {
  * there is none.
  */
 export function lastPiece(text: string): (ReturnType<typeof pieceOf> & {readonly start: number}) | null {
-	const match = [...text.matchAll(token)].at(-1);
+	const match = [...withPlainQuotes(text).matchAll(token)].at(-1);
 	if (!match || match.index + match[0].length < text.length) return null;
 	const start = match.index + (match.groups?.['minus']?.length ?? 0);
 	return {...pieceOf(match), start};
+}
+
+/** Telephones and text programs make curved quotation marks of straight ones. */
+function withPlainQuotes(text: string): string {
+	return text.replaceAll(/[\u201C-\u201F«»]/gu, '"');
 }
 
 /** The parts of one match; a part that is missing is an empty text. */
@@ -95,6 +101,18 @@ function pieceOf({groups = {}}: RegExpExecArray) {
 /** The piece as typed, where it is neither quoted nor behind a key; an empty text elsewhere. */
 function signOf({minus = '', bar, bare}: Readonly<Record<string, string | undefined>>): string {
 	return bar ?? (bare === undefined ? '' : `${minus}${bare}`);
+}
+
+/** The values of a filter as typed, without signs that mean nothing there, which are named. */
+function plainValues(
+	key: FacetKey,
+	{key: typed, text}: ReturnType<typeof pieceOf>,
+	items: QueryItems,
+): string {
+	if (facetOfKey(key).form === 'ranges') return text;
+	const plain = withoutSigns(text);
+	if (plain !== text) items.nameOperator({typed: `${typed}:${text}`, meant: `${typed}:${plain}`});
+	return plain;
 }
 
 /** The values behind a key: commas stand between them, but for those within quotation marks. */
