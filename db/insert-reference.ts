@@ -69,9 +69,9 @@ export function insertLeaders(database: Database, {leaders}: ReferenceData): voi
 
 /** Adds ships and organisations to a new database. */
 export function insertBodies(database: Database, data: ReferenceData): void {
-	const body = database.prepare('INSERT INTO bodies VALUES (?, ?, ?, ?, ?)');
-	for (const {id, name_en, name_vi, side, variants} of allBodies(data))
-		body.run(id, name_en, name_vi, side, joined(variants));
+	const body = database.prepare('INSERT INTO bodies VALUES (?, ?, ?, ?, ?, ?, ?)');
+	for (const {id, name_en, name_vi, side, variants, short_en = '', short_vi = ''} of allBodies(data))
+		body.run(id, name_en, name_vi, side, joined(variants), short_en, short_vi);
 }
 
 /** Adds persons with their ranks. */

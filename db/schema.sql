@@ -3,7 +3,7 @@
 -- application_id is "CMNQ" in ASCII; user_version counts the changes to this schema (source/store/schema.ts names
 -- both).
 PRAGMA application_id = 1129139793;
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 -- An import that the reader made, so that it can be taken back. What it added carries its id: records, persons,
 -- sources; what it filled stands in filled_fields.
@@ -131,7 +131,10 @@ CREATE TABLE bodies (
 	name_vi TEXT NOT NULL,
 	side TEXT NOT NULL CHECK (side IN ('VN', 'US', 'other')),
 	-- Other names, hull numbers and abbreviations, separated by "; ".
-	other_names TEXT NOT NULL
+	other_names TEXT NOT NULL,
+	-- For the rows of a list, in which a name is too long; empty where it is not.
+	short_en TEXT NOT NULL DEFAULT '',
+	short_vi TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 
 -- seq orders the records by their earliest day (source/store/rows.ts): newest first is a walk down the key, in every

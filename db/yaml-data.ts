@@ -95,6 +95,9 @@ export interface YamlBody {
 	readonly id: string;
 	readonly name_en: string;
 	readonly name_vi: string;
+	/** For the rows of a list, in which the name is too long. */
+	readonly short_en?: string;
+	readonly short_vi?: string;
 	readonly side: Side;
 	readonly variants: readonly string[];
 }

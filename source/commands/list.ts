@@ -38,6 +38,7 @@ async function recordTable(
 		records,
 		{language, vocabulary: store.vocabulary(), years},
 		terminal.columns,
+		() => store.shortenedBodies(),
 	);
 	return alignedTable(columns, terminal.columns, terminal.isColor);
 }

@@ -1,9 +1,10 @@
 import type {PrintedColumn} from '../cli/aligned-table.ts';
+import type {ShortenedBody} from '../domain/body-forms.ts';
 import {cellText, type ColumnWords} from '../domain/record-columns.ts';
-import {bodyIn, titleIn, type ListedEngagement} from '../domain/engagement.ts';
+import {titleIn, type ListedEngagement} from '../domain/engagement.ts';
 import {labelOf} from '../domain/vocabulary.ts';
 import {encounterOf, type Encounter, type MetSide} from '../domain/who-met-whom.ts';
-import {bodyWithin, ShortNames} from '../text/short-names.ts';
+import {ShortNames} from '../text/short-names.ts';
 import {displayWidth, fit, truncateAtWord} from '../text/width.ts';
 import {wordsIn} from '../words/index.ts';
 
@@ -20,18 +21,22 @@ const fullKindFrom = 100;
 /** Who met whom takes so many columns at 80; what leaves it less gives way. */
 const leastPeople = 38;
 
-/** Records as the columns of a table in a terminal of so many columns: when, who met whom, as what, where. */
+/**
+ * Records as the columns of a table in a terminal of so many columns: when, who met whom, as what, where.
+ * @param bodies gives ships and organisations with their short names
+ */
 export function listingColumns(
 	records: readonly ListedEngagement[],
 	words: ColumnWords,
 	width: number,
+	bodies: () => readonly ShortenedBody[] = () => [],
 ): readonly PrintedColumn[] {
 	const headings = wordsIn(words.language);
 	const kinds = width < fullKindFrom ? headings.kinds : {};
 	const cells = (textOf: (record: ListedEngagement) => string): readonly string[] => records.map(textOf);
 	return [
 		{heading: headings.date, most: 24, isDate: true, cells: cells(each => cellText(each, 'date', words))},
-		{...peopleColumn(records, words, width), most: 'flexible'},
+		{...peopleColumn(records, words, width, bodies), most: 'flexible'},
 		{
 			heading: headings.kind,
 			most: 18,
@@ -59,8 +64,9 @@ function peopleColumn(
 	records: readonly ListedEngagement[],
 	{language, vocabulary}: ColumnWords,
 	width: number,
+	bodies: () => readonly ShortenedBody[],
 ): Pick<PrintedColumn, 'heading' | 'cells'> {
-	const names = new ShortNames(() => records.flatMap(({people}) => people));
+	const names = new ShortNames(() => records.flatMap(({people}) => people), bodies);
 	const most = nameWidths.find(({from}) => width >= from) ?? nameWidths[2];
 	const encounters = records.map(record => encounterOf(record));
 	const label = (side: MetSide): string => labelOf(vocabulary.sides, side, language);
@@ -69,7 +75,7 @@ function peopleColumn(
 		if (person) return names.within(person, most[side]);
 		if (encounter.arrow === '') return '';
 		const body = encounter.bodies[side];
-		return body ? bodyWithin(bodyIn(body, language), label(side), most[side]) : label(side);
+		return body ? names.bodyWithin(body, most[side], {language, country: label(side)}) : label(side);
 	};
 	const pairs = encounters.map(each => ({VN: textOf(each, 'VN'), US: textOf(each, 'US')}));
 	const column = Math.max(displayWidth(label('VN')), ...pairs.map(({VN}) => displayWidth(VN)));

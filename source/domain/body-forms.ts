@@ -1,12 +1,21 @@
+/** A ship or an organisation with its short names, which are empty where it has none. */
+export interface ShortenedBody {
+	/** In English. */
+	readonly name: string;
+	readonly name_vi: string;
+	readonly short_en: string;
+	readonly short_vi: string;
+}
+
 /**
- * Lists the forms of the name of a ship or an organisation, the longest first: whole, and without its country, which
- * the heading of its column says.
+ * Lists the forms of the name of a ship or an organisation, from the whole name on: without its country, which the
+ * heading of its column says, and short, where it has a short name.
  *
  *     Vietnam People's Navy   People's Navy
  *     Embassy of the United States, Hanoi   Embassy, Hanoi
- *     Bộ Quốc phòng Việt Nam   Bộ Quốc phòng
+ *     Ministry of Foreign Affairs of Vietnam   Ministry of Foreign Affairs   MOFA
  */
-export function bodyForms(name: string, country: string): readonly string[] {
+export function bodyForms(name: string, country: string, short = ''): readonly string[] {
 	const without = [`${country} `, ` of the ${country}`, ` of ${country}`, ` ${country}`].reduce(
 		(text, words) => {
 			const isAtStart = words.endsWith(' ');
@@ -17,5 +26,5 @@ export function bodyForms(name: string, country: string): readonly string[] {
 		},
 		name,
 	);
-	return [...new Set([name, without])];
+	return [...new Set([name, without, short || name])];
 }

@@ -1,3 +1,4 @@
+import type {ShortenedBody} from '../domain/body-forms.ts';
 import type {Vocabulary} from '../domain/vocabulary.ts';
 import type {Reference} from '../extract/index.ts';
 import type {Person} from '../domain/person.ts';
@@ -50,6 +51,8 @@ export interface Store {
 	readonly synonyms: () => readonly Synonym[];
 	/** The names of each ship and organisation, in both languages and others. */
 	readonly bodyNames: () => readonly (readonly string[])[];
+	/** The short names of ships and organisations. */
+	readonly shortenedBodies: () => readonly ShortenedBody[];
 	/** The publishers of sources, the most often cited first. */
 	readonly publishers: () => readonly Publisher[];
 	/** A value of the table `meta` (`data_version`, `built_from`), or an empty string. */
@@ -90,6 +93,7 @@ export function openStore(path: string, shipped = path): Store {
 		synonyms: () => readSynonyms(statements),
 		bodyNames: () =>
 			readBodyNames(statements).map(body => [body.name, body.name_vi, ...body.other_names].filter(Boolean)),
+		shortenedBodies: () => readBodyNames(statements),
 		publishers: () => statements.atOnce(() => readPublishers(statements, index())),
 		meta: key =>
 			safeText(statements.first<{value: string}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? ''),

@@ -1,4 +1,5 @@
-import {listOf, type BodyRow} from './rows.ts';
+import type {ShortenedBody} from '../domain/body-forms.ts';
+import {listOf, safeRow, type BodyRow} from './rows.ts';
 import type {Statements} from './statements.ts';
 
 /**
@@ -14,25 +15,35 @@ export function readBodies(sql: Statements, keys: string): readonly BodyRow[] {
 	);
 }
 
-/** The names of a ship or an organisation. */
-interface BodyNames {
+/** A ship or an organisation with all of its names. */
+interface NamedBody extends ShortenedBody {
 	readonly id: string;
-	readonly name: string;
-	readonly name_vi: string;
 	readonly other_names: readonly string[];
 }
 
-/** Reads every ship and organisation with its names. */
-export function readBodyNames(sql: Statements): readonly BodyNames[] {
+interface NameRow extends ShortenedBody {
+	readonly id: string;
+	readonly other_names: string;
+}
+
+/** Reads every ship and organisation with its names; without short ones from a database that an older version wrote. */
+export function readBodyNames(sql: Statements): readonly NamedBody[] {
 	if (!hasBodies(sql)) return [];
+	const short = hasShortNames(sql) ? 'short_en, short_vi' : "'' AS short_en, '' AS short_vi";
 	return sql
-		.all<{id: string; name: string; name_vi: string; other_names: string}>(
-			'SELECT id, name_en AS name, name_vi, other_names FROM bodies',
-		)
-		.map(row => ({...row, other_names: listOf(row.other_names)}));
+		.all<NameRow>(`SELECT id, name_en AS name, name_vi, other_names, ${short} FROM bodies`)
+		.map(row => {
+			const {id, name, name_vi, short_en, short_vi, other_names} = safeRow(row);
+			return {id, name, name_vi, short_en, short_vi, other_names: listOf(other_names)};
+		});
 }
 
 /** Version 4 of the schema brought the table; an import into an older database may do so at any time. */
 function hasBodies(sql: Statements): boolean {
 	return sql.number("SELECT count(*) FROM sqlite_schema WHERE name = 'engagement_bodies'") > 0;
+}
+
+/** Version 6 of the schema brought the columns. */
+function hasShortNames(sql: Statements): boolean {
+	return sql.number("SELECT count(*) FROM pragma_table_info('bodies') WHERE name = 'short_en'") > 0;
 }

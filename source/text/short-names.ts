@@ -1,20 +1,28 @@
-import {bodyForms} from '../domain/body-forms.ts';
+import {bodyForms, type ShortenedBody} from '../domain/body-forms.ts';
+import {bodyIn, type ListedBody} from '../domain/engagement.ts';
 import {formsOf, type SidedName} from '../domain/short-name.ts';
+import type {Language} from '../domain/vocabulary.ts';
 import {displayWidth, truncate, truncateAtWord} from './width.ts';
 
 /**
  * Shortens names so that nobody is taken for somebody else: of the forms that fit, the longest that no other name of
- * the side could be shortened to.
+ * the side could be shortened to. Ships and organisations have short names of their own.
  */
 export class ShortNames {
 	readonly #names: () => readonly SidedName[];
+	readonly #bodies: () => readonly ShortenedBody[];
+	#shortBodies: ReadonlyMap<string, ShortenedBody> | null = null;
 	/** How many people of a side have a form, for each form that a name of the last word asked for has. */
 	readonly #owners = new Map<string, ReadonlyMap<string, number>>();
 	readonly #known = new Map<string, string>();
 
-	/** @param names gives everybody from whom a name is to be told; read only once a name is too long */
-	constructor(names: () => readonly SidedName[]) {
+	/**
+	 * @param names gives everybody from whom a name is to be told; read only once a name is too long
+	 * @param bodies gives ships and organisations with their short names; read likewise
+	 */
+	constructor(names: () => readonly SidedName[], bodies: () => readonly ShortenedBody[] = () => []) {
 		this.#names = names;
+		this.#bodies = bodies;
 	}
 
 	/** A name in at most `width` columns. Where every form is too wide or somebody else's too, the best there is. */
@@ -24,6 +32,26 @@ export class ShortNames {
 		const known = this.#known.get(key) ?? this.#shortened(person, width);
 		this.#known.set(key, known);
 		return known;
+	}
+
+	/** The name of a ship or an organisation of a country in at most `width` columns: cut at a word where none fits. */
+	bodyWithin(
+		body: Pick<ListedBody, 'name' | 'name_vi'>,
+		width: number,
+		{language, country}: {readonly language: Language; readonly country: string},
+	): string {
+		const name = bodyIn(body, language);
+		if (displayWidth(name) <= width) return name;
+		const forms = bodyForms(name, country, this.#shortOf(body, language));
+		const fitting = forms.find(form => displayWidth(form) <= width);
+		return fitting ?? truncateAtWord(forms.at(-1) ?? name, width).replace(/(?: (?:of|for|the|and))+…$/u, '…');
+	}
+
+	/** The short name of a ship or an organisation, in the language in which its name is said; empty for none. */
+	#shortOf({name, name_vi}: Pick<ListedBody, 'name' | 'name_vi'>, language: Language): string {
+		this.#shortBodies ??= new Map(this.#bodies().map(each => [each.name, each]));
+		const known = this.#shortBodies.get(name);
+		return (language === 'vi' && name_vi !== '' ? known?.short_vi : known?.short_en) ?? '';
 	}
 
 	#shortened(person: SidedName, width: number): string {
@@ -48,13 +76,6 @@ export class ShortNames {
 		this.#owners.set(key, counts);
 		return counts;
 	}
-}
-
-/** The name of a ship or an organisation of a country in at most `width` columns: cut at a word where none fits. */
-export function bodyWithin(name: string, country: string, width: number): string {
-	const forms = bodyForms(name, country);
-	const fitting = forms.find(form => displayWidth(form) <= width);
-	return fitting ?? truncateAtWord(forms.at(-1) ?? name, width).replace(/(?: (?:of|for|the|and))+…$/u, '…');
 }
 
 function lastWord(name: string): string {

@@ -57,6 +57,17 @@ describe('who met whom', () => {
 		]);
 	});
 
+	test('names it by its short name where there is no room', () => {
+		const agency = {name: 'Ship Search Agency of the Coast', name_vi: 'Cơ quan Tìm kiếm tàu bè'};
+		const record = engagement({people: [hart], bodies: [body({...agency, side: 'VN'})]});
+		const short = {...agency, short_en: 'SSA', short_vi: 'Tìm tàu'};
+		const cellsOf = (language: 'en' | 'vi', width: number) =>
+			listingColumns([record], {...words, language}, width, () => [short])[1]?.cells;
+		expect(cellsOf('en', 80)).toEqual(['SSA     ⇄ Al Hart']);
+		expect(cellsOf('vi', 80)).toEqual(['Tìm tàu  ⇄ Al Hart']);
+		expect(cellsOf('vi', 120)).toEqual(['Cơ quan Tìm kiếm tàu bè ⇄ Al Hart']);
+	});
+
 	test('is the title where nobody is', () => {
 		expect(peopleOf([engagement({people: []})])).toEqual(['Giang and Hegseth hold talks…']);
 	});

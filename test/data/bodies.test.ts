@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {allBodies} from '../../db/bodies.ts';
+import {bodyForms} from '../../source/domain/body-forms.ts';
+import {displayWidth} from '../../source/text/width.ts';
 import {data} from './read.ts';
 
 const bodies = allBodies(data);
@@ -26,6 +28,30 @@ describe('ships and organisations', () => {
 			variants.flatMap(each => (nameOf.has(each) ? [`${id}: ${nameOf.get(each) ?? ''}`] : [])),
 		);
 		expect(clashes).toEqual(['usns-salvor: uss-salvor', 'uss-salvor: usns-salvor']);
+	});
+
+	test('have a short name where a row has no room for theirs, and nowhere else, which is nobody else of the side', () => {
+		/** The columns of either side on the narrowest screen. */
+		const room = 14;
+		const countries = {
+			en: {VN: 'Vietnam', US: 'United States', other: ''},
+			vi: {VN: 'Việt Nam', US: 'Hoa Kỳ', other: ''},
+		} as const;
+		for (const language of ['en', 'vi'] as const) {
+			const forms = bodies.map(body => {
+				const {side} = body;
+				const [name, short] = [body[`name_${language}`], body[`short_${language}`]];
+				return {side, short, all: bodyForms(name, countries[language][side], short), name};
+			});
+			for (const {name, short, all} of forms) {
+				const longer = short === undefined ? all : all.slice(0, -1);
+				const isTooLong = longer.every(form => displayWidth(form) > room);
+				expect([name, short !== undefined], name).toEqual([name, isTooLong]);
+				expect(displayWidth(all.at(-1) ?? name), all.at(-1)).toBeLessThanOrEqual(room);
+			}
+			const owned = forms.flatMap(({side, all}) => all.map(form => `${side} ${form}`));
+			expect(repeated(owned)).toEqual([]);
+		}
 	});
 
 	test('are the same organisation in leaders.yaml where both have the id', () => {

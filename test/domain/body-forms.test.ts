@@ -11,6 +11,11 @@ test.each([
 	expect(bodyForms(name, country)).toEqual([name, short]);
 });
 
+test('a short name comes last', () => {
+	expect(bodyForms('Guard of Vietnam', 'Vietnam', 'VG')).toEqual(['Guard of Vietnam', 'Guard', 'VG']);
+	expect(bodyForms('USS Halyard', 'Vietnam', '')).toEqual(['USS Halyard']);
+});
+
 test.each(['USS Halyard', 'Office of Vietnam Affairs', 'Vietnam'])('%s has no shorter form', name => {
 	expect(bodyForms(name, 'Vietnam')).toEqual([name]);
 });

@@ -85,7 +85,9 @@ test('the tables of the database have them as columns', () => {
 			.map(field => (field === 'id' ? 'person_id' : field));
 		expect(columnsOf('participants')).toEqual(columns('seq', 'position', ...people));
 		expect(columnsOf('engagement_bodies')).toEqual(columns('seq', 'position', 'body_id', 'part'));
-		expect(columnsOf('bodies')).toEqual(columns('id', 'name_en', 'name_vi', 'side', 'other_names'));
+		expect(columnsOf('bodies')).toEqual(
+			columns('id', 'name_en', 'name_vi', 'side', 'other_names', 'short_en', 'short_vi'),
+		);
 		const sources = sourceFields.flatMap(field =>
 			field === 'passage' ? passageFields.map(each => `passage_${each}`) : [field],
 		);

@@ -52,6 +52,39 @@ describe('a name in its column', () => {
 	});
 });
 
+describe('a ship or an organisation in its column', () => {
+	const agency = {name: 'Agency for Harbours of Vietnam', name_vi: 'Cơ quan Bến cảng Việt Nam'};
+	const strange = {name: 'Office for the Lighthouses', name_vi: ''};
+	const vietnam = {language: 'en', country: 'Vietnam'} as const;
+	const inVietnamese = {language: 'vi', country: 'Việt Nam'} as const;
+	const names = new ShortNames(
+		() => [],
+		() => [
+			{...agency, short_en: 'AHV', short_vi: 'Bến cảng'},
+			{name: 'Lights', name_vi: '', short_en: 'L', short_vi: ''},
+		],
+	);
+
+	test.each([
+		[30, 'Agency for Harbours of Vietnam', 'Cơ quan Bến cảng Việt Nam'],
+		[20, 'Agency for Harbours', 'Cơ quan Bến cảng'],
+		[17, 'AHV', 'Cơ quan Bến cảng'],
+		[14, 'AHV', 'Bến cảng'],
+	])('of %d columns stands as far as it fits', (width, en, vi) => {
+		expect(names.bodyWithin(agency, width, vietnam)).toBe(en);
+		expect(names.bodyWithin(agency, width, inVietnamese)).toBe(vi);
+	});
+
+	test('without a short name is cut at a word, and is never left with a word that wants another', () => {
+		expect(names.bodyWithin(strange, 20, vietnam)).toBe('Office…');
+		expect(names.bodyWithin(strange, 20, inVietnamese)).toBe('Office…');
+	});
+
+	test('has its English short name where it has no Vietnamese name', () => {
+		expect(names.bodyWithin({name: 'Lights', name_vi: ''}, 3, inVietnamese)).toBe('L');
+	});
+});
+
 test('two people of a side have two texts, wherever one of their forms is theirs alone', () => {
 	const word = fc.constantFrom('Nguyễn', 'Trần', 'Thị', 'Kim', 'Văn', 'Ngân', 'Nam');
 	const name = fc.array(word, {minLength: 2, maxLength: 5}).map(words => words.join(' '));

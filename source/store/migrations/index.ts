@@ -4,6 +4,7 @@ import {addWords} from './0002-words.ts';
 import {flagCountries} from './0003-whole-countries.ts';
 import {addBodies} from './0004-bodies.ts';
 import {fileAnew} from './0005-honest-search.ts';
+import {addShortNames} from './0006-short-names.ts';
 
 /** Each step makes a database of its version out of one of the version before. */
 type Steps = ReadonlyMap<number, (database: Database) => void>;
@@ -13,6 +14,7 @@ const ownSteps: Steps = new Map([
 	[3, flagCountries],
 	[4, addBodies],
 	[5, fileAnew],
+	[6, addShortNames],
 ]);
 
 /**

@@ -7,7 +7,7 @@ export interface OtherNames {
 	readonly namesOf: (personId: string) => readonly string[];
 	/** The military ranks that a person has held, in both languages. */
 	readonly ranksOf: (personId: string) => readonly string[];
-	/** Other names of a ship or an organisation, its hull number and abbreviations among them. */
+	/** Other names of a ship or an organisation: hull number, abbreviations and the short names of lists among them. */
 	readonly bodyNamesOf: (bodyId: string) => readonly string[];
 	readonly placeNamesOf: (nameEn: string) => readonly string[];
 	/** The country of a code by the name that its place has; undefined where no place is that country. */
@@ -47,7 +47,12 @@ export function readOtherNames(sql: Statements): OtherNames {
 			.all<{name_en: string; other_names: string}>('SELECT name_en, other_names FROM places')
 			.map(row => [row.name_en, listOf(row.other_names)]),
 	);
-	const bodyNames = new Map(readBodyNames(sql).map(body => [body.id, body.other_names]));
+	const bodyNames = new Map(
+		readBodyNames(sql).map(({id, other_names, short_en, short_vi}) => [
+			id,
+			[...new Set([...other_names, short_en, short_vi])].filter(Boolean),
+		]),
+	);
 	const countries = countriesIn(sql);
 	const posts = postsIn(sql);
 	const terms = new Map(

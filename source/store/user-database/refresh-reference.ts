@@ -83,11 +83,11 @@ function refreshPersons(database: Database, shippedSql: Statements): void {
 
 function refreshBodies(database: Database, shippedSql: Statements): void {
 	const upsert = database.prepare(
-		`INSERT INTO bodies VALUES (:id, :name_en, :name_vi, :side, :other_names)
-		ON CONFLICT (id) DO UPDATE SET name_en = :name_en, name_vi = :name_vi, side = :side, other_names = :other_names`,
+		`INSERT INTO bodies VALUES (:id, :name_en, :name_vi, :side, :other_names, :short_en, :short_vi)
+		ON CONFLICT (id) DO UPDATE SET name_en = :name_en, name_vi = :name_vi, side = :side, other_names = :other_names,
+			short_en = :short_en, short_vi = :short_vi`,
 	);
-	for (const row of shippedSql.all('SELECT id, name_en, name_vi, side, other_names FROM bodies'))
-		upsert.run(row);
+	for (const row of shippedSql.all('SELECT * FROM bodies')) upsert.run(row);
 }
 
 function removeOldPersons(database: Database, shippedSql: Statements): void {

@@ -1,17 +1,11 @@
-import {
-	bodyIn,
-	placeIn,
-	titleIn,
-	type ListedEngagement,
-	type ListedPerson,
-} from '../../../domain/engagement.ts';
+import {placeIn, titleIn, type ListedEngagement, type ListedPerson} from '../../../domain/engagement.ts';
 import type {TextTerm, YearRange} from '../../../domain/filter.ts';
 import {rowDate} from '../../../domain/row-date.ts';
 import {labelOf, type Language, type Vocabulary} from '../../../domain/vocabulary.ts';
 import {encounterOf, type Encounter, type MetSide} from '../../../domain/who-met-whom.ts';
 import {highlightRanges} from '../../../search/index.ts';
 import type {ListedVisit} from '../../../store/index.ts';
-import {bodyWithin, type ShortNames} from '../../../text/short-names.ts';
+import type {ShortNames} from '../../../text/short-names.ts';
 import {displayWidth, fit, truncateAtWord} from '../../../text/width.ts';
 import {highlighted, line, lineWidth, onBar, padLine, type Line, type Segment} from '../../kit/line.ts';
 import type {Style} from '../../kit/theme.ts';
@@ -160,7 +154,7 @@ export function sideCell(
 	if (encounter.arrow === '') return [];
 	const country = labelOf(vocabulary.sides, side, language);
 	const body = encounter.bodies[side];
-	return body ? highlighted(bodyWithin(bodyIn(body, language), country, width), terms) : line(country);
+	return body ? highlighted(names.bodyWithin(body, width, {language, country}), terms) : line(country);
 }
 
 const sideStyles: Readonly<Record<MetSide, Style>> = {VN: 'vietnam', US: 'unitedStates'};

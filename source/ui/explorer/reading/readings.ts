@@ -14,7 +14,6 @@ import {
 } from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
 import {cursorOffset} from '../../kit/text-field/index.ts';
-import {ShortNames} from '../../../text/short-names.ts';
 import {isRecordOpen, queryLines} from '../head/lines.ts';
 import {layoutFor} from '../layout.ts';
 import {hasTree} from '../list-cells.ts';
@@ -29,6 +28,7 @@ import {readNothingFound, type NothingFound} from './nothing-found.ts';
 import {RecordsInSight} from './records-in-sight.ts';
 import {PickerCounts} from './picker-counts.ts';
 import {readResults} from './results.ts';
+import {shortNamesIn} from './names-in-rows.ts';
 
 const mostRelated = 30;
 /** Lists of related records kept: panels of them lie one over the other, and each has a cursor. */
@@ -66,7 +66,7 @@ export class Readings {
 		(filter: Filter): ReadonlyMap<string, FacetCount> =>
 			new Map(this.#store.facets.counts('years', filter).map(each => [each.value, each])),
 	);
-	readonly #names = lastOf(() => new ShortNames(() => this.#store.participants()));
+	readonly #names = lastOf(() => shortNamesIn(this.#store));
 	readonly #freed = lastOf((request: SearchRequest) => this.#freedBy(this.#resolve(request).filter));
 	readonly #nothing = lastOf((request: SearchRequest, language: Language) =>
 		readNothingFound(

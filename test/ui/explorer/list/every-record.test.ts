@@ -5,6 +5,7 @@ import type {Engagement, Participant} from '../../../../source/domain/engagement
 import {leastRecentlyUsed} from '../../../../source/domain/memo.ts';
 import type {Person} from '../../../../source/domain/person.ts';
 import {formsOf} from '../../../../source/domain/short-name.ts';
+import {encounterOf} from '../../../../source/domain/who-met-whom.ts';
 import {languages, type Language} from '../../../../source/domain/vocabulary.ts';
 import {emptyRequest} from '../../../../source/search/index.ts';
 import {openStore, type Store} from '../../../../source/store/index.ts';
@@ -153,6 +154,28 @@ describe.each([
 			expect(meant(text, side), `${record.id}: ${text}`).toHaveLength(1);
 		}
 	});
+
+	test.each(languages)(
+		'no ship and no organisation is cut, nor could be another of its side, in %s',
+		language => {
+			const seen = readRows(columns, rows, language);
+			const meanings = new Map<string, string>();
+			for (const [index, record] of records.entries()) {
+				const {VN, US, arrow} = encounterOf(record);
+				if ((!VN && !US) || arrow === '') continue;
+				for (const side of ['VN', 'US'] as const) {
+					const body = record.bodies.find(each => each.side === side);
+					if ((side === 'VN' ? VN : US) || !body) continue;
+					const text = seen[index]?.[side] ?? '';
+					expect(text, `${record.id}: ${text}`).toMatch(/[\p{L}\p{N}]$/u);
+					const meaning = meanings.get(`${side} ${text}`) ?? body.id;
+					expect(meaning, `${record.id}: ${text}`).toBe(body.id);
+					meanings.set(`${side} ${text}`, meaning);
+				}
+			}
+			expect(meanings.size).toBeGreaterThan(10);
+		},
+	);
 
 	test.each(languages)('no date and no kind is cut, nor a place but in %s', language => {
 		for (const {date, rest} of readRows(columns, rows, language)) {
