@@ -3,12 +3,14 @@ import type {FacetValues, Sort} from '../domain/filter.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import {wordsIn} from '../words/index.ts';
 import {groupsOf} from './facet-values.ts';
+import {withRowsOfYears, yearRangeText} from './year-ranges.ts';
 
 /** Gives the label of a facet's value in the reader's language. */
 export type LabelOf = (facet: FacetId, value: string) => string;
 
 /** All that is asked of a facet, in the reader's words: `Phan Văn Giang + Pete Hegseth`; empty where nothing is. */
 export function facetText(asked: FacetValues, facet: Facet, labelOf: LabelOf): string {
+	if (facet.form === 'ranges') return withRowsOfYears(asked[facet.id]).map(yearRangeText).join(', ');
 	return groupsOf(asked, facet)
 		.map(group => group.map(value => labelOf(facet.id, value)).join(' / '))
 		.join(facet.form === 'all' ? ' + ' : ', ');

@@ -57,6 +57,28 @@ export function yearRangeText({from, to, span}: YearRange): string {
 	return `${from ?? ''}..${to ?? ''}`;
 }
 
+/** Puts years in order, those in a row as one range; behind them months and days as they are asked for. */
+export function withRowsOfYears(ranges: readonly YearRange[]): readonly YearRange[] {
+	const years = ranges
+		.filter(({span}) => span === undefined)
+		.toSorted((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b));
+	const merged: YearRange[] = [];
+	for (const range of years) {
+		const last = merged.at(-1);
+		if (!last || startOf(range) > endOf(last) + 1) merged.push(range);
+		else if (endOf(range) > endOf(last)) merged[merged.length - 1] = {from: last.from, to: range.to};
+	}
+	return [...merged, ...ranges.filter(({span}) => span !== undefined)];
+}
+
+function startOf({from}: YearRange): number {
+	return from ?? Number.NEGATIVE_INFINITY;
+}
+
+function endOf({to}: YearRange): number {
+	return to ?? Number.POSITIVE_INFINITY;
+}
+
 /**
  * The days of a year, month or day; of every one where there is nothing; null where the calendar lacks them.
  */

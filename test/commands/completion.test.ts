@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {commandNames} from '../../source/cli/catalogue.ts';
 import {flags} from '../../source/cli/flags.ts';
+import {plainFieldNames} from '../../source/domain/record-columns.ts';
 import {program, temporaryFolder} from './run-program.ts';
 
 const run = program();
@@ -14,9 +15,12 @@ const script = join(folder, 'communique.bash');
 async function offered(...words: readonly string[]): Promise<readonly string[]> {
 	writeFileSync(script, (await run(['completion', 'bash'])).stdout);
 	const program = join(folder, 'communique');
+	const lines = ['2025-a', '2024-b']
+		.map(id => `"${plainFieldNames.map(field => (field === 'id' ? id : 'x')).join('\t')}"`)
+		.join(' ');
 	writeFileSync(
 		program,
-		'#!/bin/sh\ncase $1 in\nplaces) printf "3\\tHo Chi Minh City\\tx\\n2\\tHanoi\\tx\\n" ;;\nlist) printf "d\\tk\\tt\\tp\\t2025-a\\nd\\tk\\tt\\tp\\t2024-b\\n" ;;\nesac\n',
+		`#!/bin/sh\ncase $1 in\nplaces) printf "3\\tHo Chi Minh City\\tx\\n2\\tHanoi\\tx\\n" ;;\nkinds) printf "3\\tport-call\\tport call\\n2\\ttalks\\ttalks\\n" ;;\nlist) printf "%s\\n" ${lines} ;;\nesac\n`,
 	);
 	chmodSync(program, 0o755);
 	const list = ['communique', ...words].map(word => `'${word}'`).join(' ');
@@ -64,6 +68,10 @@ describe('completion bash', () => {
 			['Ho Chi Minh City  (x, 3)', 'Hanoi  (x, 2)'],
 		],
 		[['show', '2025'], ['2025-a']],
+		[['list', '--id', '2024'], ['2024-b']],
+		[['list', '-k', 'call'], ['port-call']],
+		[['list', '--side', 'u'], ['US']],
+		[['list', '--travel', 'v'], ['VN']],
 		[
 			['completion', ''],
 			['bash', 'zsh', 'fish'],

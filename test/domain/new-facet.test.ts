@@ -153,8 +153,8 @@ describe('with its row and its reader alone, a new facet', () => {
 	test('is completed by the shells', async () => {
 		for (const shell of ['bash', 'zsh', 'fish']) {
 			const {stdout} = await app.run(['completion', shell]);
-			expect(stdout).toContain('morning afternoon evening');
-			expect(stdout).toContain('dayparts');
+			// Its values are asked from its command, with their names and counts.
+			expect(stdout).toContain('communique dayparts');
 		}
 	});
 

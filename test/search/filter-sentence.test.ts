@@ -18,6 +18,14 @@ test.each([
 	expect(facetText(emptyRequest, facetOf(id), labelsIn('en'))).toBe('');
 });
 
+test.each([
+	[[2025, 2023, 2024], '2023..2025'],
+	[[2019, 2021, 2022], '2019, 2021..2022'],
+])('years in a row are one range: %j', (years, text) => {
+	const asked = {...emptyRequest, years: years.map(year => ({from: year, to: year}))};
+	expect(facetText(asked, facetOf('years'), labelsIn('en'))).toBe(text);
+});
+
 test('all that is asked, in one sentence; nothing where everything is asked for', () => {
 	expect(filterSentence(everything, 'relevance', 'en', labelsIn('en'))).toBe(
 		'search trade; year 2019, 2021..; leader Phan Văn Giang + Pete Hegseth / x; kind talks, phone call; topic dioxin; place Hanoi; side United States; order best match first',

@@ -16,7 +16,7 @@ _communique_lines() {
 	done
 }
 
-${valueHelper}
+${helpers}
 _communique() {
 	local cur=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command= word
 	COMPREPLY=()
@@ -69,7 +69,7 @@ function flagWords(list: readonly Flag[]): string {
 function action(values: Values): string {
 	switch (values.type) {
 		case 'words':
-			return `\t\tCOMPREPLY=($(compgen -W '${values.words.join(' ')}' -- "$cur"))\n`;
+			return `\t\t_communique_words ${values.words.join(' ')}\n`;
 		case 'commands':
 			return `\t\tCOMPREPLY=($(compgen -W '${commandNames.join(' ')}' -- "$cur"))\n`;
 		case 'counted':
@@ -93,7 +93,18 @@ function withFormats() {
 	return commandNames.filter(name => catalogue[name].formats.length > 0);
 }
 
-const valueHelper = `# Offers the values that have a word, or whose name has one, which begins as typed; of several, with names and counts.
+const helpers = `# Offers those of its arguments that begin with the word being typed, in any case.
+_communique_words() {
+	local word folded=off
+	shopt -q nocasematch && folded=on
+	shopt -s nocasematch
+	for word; do
+		if [[ $word == "$cur"* ]]; then COMPREPLY+=("$word"); fi
+	done
+	[[ $folded == on ]] || shopt -u nocasematch
+}
+
+# Offers the values that have a word, or whose name has one, which begins as typed; of several, with names and counts.
 _communique_values() {
 	local count value name typed=\${cur//\\\\/} folded=off values=() shown=()
 	shopt -q nocasematch && folded=on

@@ -1,4 +1,5 @@
 import {commandFacets} from '../../domain/facets.ts';
+import {plainFieldNames} from '../../domain/record-columns.ts';
 import {shells, type CommandName} from '../catalogue.ts';
 import type {Flag} from '../flags.ts';
 
@@ -16,15 +17,23 @@ export type Values =
 	| {readonly type: 'commands'}
 	| {readonly type: 'none'};
 
+/** The ids of records, which are one of the fields of a line of `list`. */
+const recordIds: Values = {
+	type: 'output',
+	command: 'communique list',
+	column: plainFieldNames.indexOf('id') + 1,
+};
+
 const ofFlags: ReadonlyMap<string, Values> = new Map<string, Values>([
 	// The values that the user's own records have.
 	...commandFacets.map(({key, id}) => [key, {type: 'counted', command: `communique ${id}`}] as const),
 	['format', {type: 'formats'}],
 	['db', {type: 'file'}],
+	['id', recordIds],
 ]);
 
 const ofOperands: Partial<Readonly<Record<CommandName, Values>>> = {
-	show: {type: 'output', command: 'communique list', column: 5},
+	show: recordIds,
 	export: {type: 'file'},
 	import: {type: 'file'},
 	completion: {type: 'words', words: shells},
@@ -33,8 +42,9 @@ const ofOperands: Partial<Readonly<Record<CommandName, Values>>> = {
 
 /** The values that may follow a flag. */
 export function valuesOfFlag(flag: Flag): Values {
-	if (flag.values) return {type: 'words', words: flag.values};
-	return ofFlags.get(flag.name) ?? {type: 'none'};
+	const own = ofFlags.get(flag.name);
+	if (own) return own;
+	return flag.values ? {type: 'words', words: flag.values} : {type: 'none'};
 }
 
 /** The values that may follow a command. */

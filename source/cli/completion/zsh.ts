@@ -14,7 +14,7 @@ _communique_lines() {
 	compadd -a lines
 }
 
-${valueHelper}
+${helpers}
 _communique_formats() {
 	case $command in
 ${commandNames
@@ -84,10 +84,7 @@ function specs(list: readonly Flag[]): string {
 function action(values: Values): string {
 	switch (values.type) {
 		case 'words':
-			return `compadd ${values.words.join(' ')}`.replace(
-				/^compadd (.*)$/u,
-				(_, words: string) => `{ compadd -- ${words} }`,
-			);
+			return `{ _communique_words ${values.words.join(' ')} }`;
 		case 'commands':
 			return '_communique_commands';
 		case 'counted':
@@ -107,7 +104,12 @@ function quoted(text: string): string {
 	return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-const valueHelper = `# Offers the values that have a word, or whose name has one, which begins as typed, with names and counts.
+const helpers = `# Offers its arguments, in any case.
+_communique_words() {
+	compadd -M 'm:{[:lower:]}={[:upper:]}' -- "$@"
+}
+
+# Offers the values that have a word, or whose name has one, which begins as typed, with names and counts.
 _communique_values() {
 	local line typed=\${(L)\${(Q)PREFIX}}
 	local -a parts values shown

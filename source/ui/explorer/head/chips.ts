@@ -1,7 +1,7 @@
 import {facets, type Facet} from '../../../domain/facets.ts';
 import type {YearRange} from '../../../domain/filter.ts';
 import {formsOf} from '../../../domain/short-name.ts';
-import {facetText, yearRangeText} from '../../../search/index.ts';
+import {facetText, withRowsOfYears, yearRangeText} from '../../../search/index.ts';
 import {truncate} from '../../../text/width.ts';
 import {numberIn} from '../../../words/index.ts';
 import {line, lineWidth, type Line} from '../../kit/line.ts';
@@ -25,23 +25,9 @@ function chipText({state, labelOf}: ViewModel, facet: Facet, isWide: boolean): s
 
 /** Years, those in a row as one range: `2019, 2021–2025`; months and days as they are asked for. */
 function yearsText(ranges: readonly YearRange[]): string {
-	const [first, ...rest] = ranges
-		.filter(({span}) => span === undefined)
-		.map(({from, to}) => ({from: from ?? Number.NEGATIVE_INFINITY, to: to ?? Number.POSITIVE_INFINITY}))
-		.toSorted((a, b) => a.from - b.from || a.to - b.to);
-	const exact = ranges.filter(({span}) => span !== undefined).map(yearRangeText);
-	if (!first) return exact.join(', ');
-	const merged = [first];
-	for (const range of rest) {
-		const last = merged.at(-1) ?? first;
-		if (range.from > last.to + 1) merged.push(range);
-		else merged[merged.length - 1] = {from: last.from, to: Math.max(last.to, range.to)};
-	}
-	const textOfYear = (year: number): string => (Number.isFinite(year) ? String(year) : '');
-	const years = merged.map(({from, to}) =>
-		from === to ? String(from) : `${textOfYear(from)}–${textOfYear(to)}`,
-	);
-	return [...years, ...exact].join(', ');
+	return withRowsOfYears(ranges)
+		.map(range => (range.span ? yearRangeText(range) : yearRangeText(range).replace('..', '–')))
+		.join(', ');
 }
 
 /** The filters in effect, and the order where it is not the usual one. */
