@@ -23,9 +23,9 @@ export interface PrintedColumn {
 const gap = '  ';
 
 /** The columns as lines of at most `width` columns of the terminal, under their headings. Ends with a line end. */
-export function alignedTable(columns: readonly PrintedColumn[], width: number, isColor: boolean): string {
+export function alignedTable(columns: readonly PrintedColumn[], width: number, hasWeights: boolean): string {
 	const safe = columns.map(column => ({...column, cells: column.cells.map(safeText)}));
-	const paint = paintWith(isColor);
+	const paint = paintWith(hasWeights);
 	const shown = withWidths(safe, width);
 	const line = (cellOf: (column: PrintedColumn) => string, look?: PrintedLook): string =>
 		shown

@@ -8,13 +8,13 @@ const codes: Readonly<Record<PrintedLook, readonly [string, string]>> = {
 	faint: ['\u001B[2m', '\u001B[22m'],
 };
 
-/** Gives text, already safe, a look; without colour it stays as it is. */
+/** Gives text, already safe, a look; where there are no weights it stays as it is. */
 export type Paint = (text: string, look: PrintedLook) => string;
 
-/** The paint for a terminal with or without colour. */
-export function paintWith(isColor: boolean): Paint {
+/** The paint for a terminal with or without weights. */
+export function paintWith(hasWeights: boolean): Paint {
 	return (text, look) => {
-		if (!isColor || text === '') return text;
+		if (!hasWeights || text === '') return text;
 		const [on, off] = codes[look];
 		return `${on}${text}${off}`;
 	};

@@ -8,6 +8,8 @@ export interface Terminal {
 	/** False for a pipe or a file: then nothing is cut, aligned or coloured. */
 	readonly isTerminal: boolean;
 	readonly columns: number;
+	/** True where text may be bold or dim, which is no colour: only a terminal that can do nothing has neither. */
+	readonly hasWeights: boolean;
 	readonly isColor: boolean;
 }
 

@@ -68,5 +68,5 @@ async function facetTable(counts: readonly FacetCount[], context: Context): Prom
 	if (counts.some(each => each.value !== labelIn(each, context.language))) {
 		columns.push({...column(words.value, each => each.value), needs: 24, look: 'faint'});
 	}
-	return alignedTable(columns, context.terminal.columns, context.terminal.isColor);
+	return alignedTable(columns, context.terminal.columns, context.terminal.hasWeights);
 }

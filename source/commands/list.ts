@@ -40,5 +40,5 @@ async function recordTable(
 		terminal.columns,
 		() => store.shortenedBodies(),
 	);
-	return alignedTable(columns, terminal.columns, terminal.isColor);
+	return alignedTable(columns, terminal.columns, terminal.hasWeights);
 }

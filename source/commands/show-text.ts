@@ -27,7 +27,7 @@ const widest = 100;
 export function recordText(record: Engagement, related: RelatedRecords, context: Context): string {
 	const {language, terminal, store} = context;
 	const width = terminal.isTerminal ? Math.min(terminal.columns, widest) : Infinity;
-	const paint = paintWith(terminal.isColor);
+	const paint = paintWith(terminal.hasWeights);
 	const words = wordsIn(language);
 	const facts = factsOf(record, {language, vocabulary: store.vocabulary()}, related);
 	const sections = facts

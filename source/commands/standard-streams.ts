@@ -26,11 +26,8 @@ export function terminalOf({stdout, env}: StandardStreams, isPlain: boolean): Te
 	const isTerminal = stdout.isTTY === true;
 	// A terminal that does not know its size says 0.
 	const columns = stdout.columns === undefined || stdout.columns < 1 ? 80 : stdout.columns;
-	return {
-		isTerminal,
-		columns,
-		isColor: isTerminal && !isPlain && !isColourUnwanted(env) && env['TERM'] !== 'dumb',
-	};
+	const hasWeights = isTerminal && env['TERM'] !== 'dumb';
+	return {isTerminal, columns, hasWeights, isColor: hasWeights && !isPlain && !isColourUnwanted(env)};
 }
 
 /** Returns true where the environment rules out colour: by no-color.org, or by CLICOLOR (bixense.com/clicolors). */

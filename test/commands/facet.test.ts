@@ -42,7 +42,7 @@ describe('leaders, years, kinds, topics, places', () => {
 	});
 
 	test('prints an aligned table on a terminal', async () => {
-		const world = {isTerminal: true, columns: 80, env: {NO_COLOR: '1'}};
+		const world = {isTerminal: true, columns: 80, env: {TERM: 'dumb'}};
 		expect((await run(['years', '--limit', '2'], world)).stdout).toBe(
 			['Records  Name', '      1  2010  1 possibly', '      1  2011  1 possibly', ''].join('\n'),
 		);
@@ -82,7 +82,7 @@ describe('leaders, years, kinds, topics, places', () => {
 					const {stdout} = await run([name, '--format', format], {
 						isTerminal,
 						columns: 120,
-						env: {NO_COLOR: '1'},
+						env: {TERM: 'dumb'},
 					});
 					expect(stdout).not.toBe('');
 					expect(stdout).not.toMatch(dangerous);

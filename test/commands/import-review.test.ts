@@ -1,3 +1,4 @@
+import {stripVTControlCharacters} from 'node:util';
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeEach, describe, expect, test} from 'vitest';
@@ -108,7 +109,7 @@ describe('import on a terminal', () => {
 		const review: Review = () => Promise.reject(new Error('no review was asked for'));
 		const {code, stdout} = await run(['import', clipping, ...flags], {...world, ...terminal, review});
 		expect(code).toBe(0);
-		expect(stdout).toMatch(/^Status +Date +Vietnam +United States +Kind/u);
+		expect(stripVTControlCharacters(stdout)).toMatch(/^Status +Date +Vietnam +United States +Kind/u);
 		expect(stdout).toContain('merges');
 	});
 
@@ -120,7 +121,7 @@ describe('import on a terminal', () => {
 
 	test('prints a table where there is no screen', async () => {
 		const {stdout, stderr} = await run(['import', clipping, '--lang', 'vi'], {...world, ...terminal});
-		expect(stdout).toMatch(/^Trạng thái/u);
+		expect(stripVTControlCharacters(stdout)).toMatch(/^Trạng thái/u);
 		expect(stderr).toContain('--yes saves');
 	});
 });

@@ -7,7 +7,7 @@ const run = program(databaseOf(recordsOf2019));
 
 /** The first column of a listing on a terminal. */
 async function datesOf(...argv: readonly string[]): Promise<readonly (string | undefined)[]> {
-	const {stdout} = await run(['list', ...argv], {isTerminal: true, env: {NO_COLOR: '1'}, columns: 100});
+	const {stdout} = await run(['list', ...argv], {isTerminal: true, env: {TERM: 'dumb'}, columns: 100});
 	return stdout.split('\n').map(line => line.split(/\s{2,}/u)[0]);
 }
 

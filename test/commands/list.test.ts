@@ -223,7 +223,7 @@ describe('list --format', () => {
 	});
 
 	test.each(['table', 'md', 'csv', 'json', 'ndjson'])('%s lets nothing dangerous through', async format => {
-		for (const world of [{}, {isTerminal: true, columns: 300, env: {NO_COLOR: '1'}}]) {
+		for (const world of [{}, {isTerminal: true, columns: 300, env: {TERM: 'dumb'}}]) {
 			const {code, stdout} = await run(['list', '--format', format], world);
 			expect(code).toBe(0);
 			// A table has no titles, but this name.

@@ -3,7 +3,7 @@ import {displayWidth} from '../../source/text/width.ts';
 import {dangerous, program} from './run-program.ts';
 
 const run = program();
-const plain = {NO_COLOR: '1'};
+const plain = {TERM: 'dumb'};
 
 describe('show', () => {
 	test('prints a record in full', async () => {

@@ -56,7 +56,7 @@ async function proposalTable(
 			...listingColumns(records, {language, vocabulary, years: []}, terminal.columns),
 		],
 		terminal.columns,
-		terminal.isColor,
+		terminal.hasWeights,
 	);
 }
 
