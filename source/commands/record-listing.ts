@@ -4,6 +4,7 @@ import {cellText, type ColumnWords} from '../domain/record-columns.ts';
 import {titleIn, type ListedEngagement} from '../domain/engagement.ts';
 import {labelOf} from '../domain/vocabulary.ts';
 import {encounterOf, type Encounter, type MetSide} from '../domain/who-met-whom.ts';
+import {placeWithin} from '../text/place-within.ts';
 import {ShortNames} from '../text/short-names.ts';
 import {displayWidth, fit, truncateAtWord} from '../text/width.ts';
 import {wordsIn} from '../words/index.ts';
@@ -17,6 +18,10 @@ const nameWidths = [
 
 /** From this width of the terminal on kinds are spelled out. */
 const fullKindFrom = 100;
+
+/** The most columns of the terminal for a place, and the width of the terminal from which on there is room for more. */
+const placeWidths = {usual: 16, wide: 24} as const;
+const widePlaceFrom = 160;
 
 /** Who met whom takes so many columns at 80; what leaves it less gives way. */
 const leastPeople = 38;
@@ -33,6 +38,7 @@ export function listingColumns(
 ): readonly PrintedColumn[] {
 	const headings = wordsIn(words.language);
 	const kinds = width < fullKindFrom ? headings.kinds : {};
+	const room = width < widePlaceFrom ? placeWidths.usual : placeWidths.wide;
 	const cells = (textOf: (record: ListedEngagement) => string): readonly string[] => records.map(textOf);
 	return [
 		{heading: headings.date, most: 24, isDate: true, cells: cells(each => cellText(each, 'date', words))},
@@ -45,9 +51,9 @@ export function listingColumns(
 		},
 		{
 			heading: headings.place,
-			most: 16,
+			most: room,
 			needs: leastPeople + 1,
-			cells: cells(each => cellText(each, 'place', words)),
+			cells: cells(({place}) => placeWithin(place, room, words.language, headings.shortPlaces) || '–'),
 		},
 		{
 			heading: headings.id,

@@ -1,10 +1,11 @@
-import {placeIn, titleIn, type ListedEngagement, type ListedPerson} from '../../../domain/engagement.ts';
+import {titleIn, type ListedEngagement, type ListedPerson} from '../../../domain/engagement.ts';
 import type {TextTerm, YearRange} from '../../../domain/filter.ts';
 import {rowDate} from '../../../domain/row-date.ts';
 import {labelOf, type Language, type Vocabulary} from '../../../domain/vocabulary.ts';
 import {encounterOf, type Encounter, type MetSide} from '../../../domain/who-met-whom.ts';
 import {highlightRanges} from '../../../search/index.ts';
 import type {ListedVisit} from '../../../store/index.ts';
+import {placeWithin} from '../../../text/place-within.ts';
 import type {ShortNames} from '../../../text/short-names.ts';
 import {displayWidth, fit, truncateAtWord} from '../../../text/width.ts';
 import {highlighted, line, lineWidth, onBar, padLine, type Line, type Segment} from '../../kit/line.ts';
@@ -167,15 +168,11 @@ function restCells(record: ListedEngagement, context: RowContext): Line {
 	};
 	const label = labelOf(vocabulary.kinds, record.kind, language);
 	add(cells.kind, line(cells.kind < fullKindFrom ? (messages.words.kinds[record.kind] ?? label) : label));
-	add(cells.place, highlighted(placeText(record, context), terms));
+	add(
+		cells.place,
+		highlighted(placeWithin(record.place, cells.place, language, messages.words.shortPlaces), terms),
+	);
 	const hasPair = record.people.some(({side}) => side !== 'other');
 	add(cells.title, hasPair ? highlighted(truncateAtWord(titleIn(record, language), cells.title), terms) : []);
 	return lineWidth(rest) === 0 ? [] : rest;
-}
-
-/** The place: where its name is too long, up to the comma; where that is too long too, a short name. */
-function placeText({place}: ListedEngagement, {cells, language, messages}: RowContext): string {
-	const name = placeIn(place, language);
-	const forms = [name, name.split(',')[0] ?? name, messages.words.shortPlaces[place.name_en] ?? name];
-	return forms.find(form => displayWidth(form) <= cells.place) ?? name;
 }
