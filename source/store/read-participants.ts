@@ -1,6 +1,5 @@
 import type {Person} from '../domain/person.ts';
 import {listOf, safeRow} from './rows.ts';
-import {termKinds} from './search-index/index.ts';
 import type {Statements} from './statements.ts';
 
 interface PersonRow extends Omit<Person, 'other_names'> {
@@ -11,8 +10,8 @@ interface PersonRow extends Omit<Person, 'other_names'> {
 export function readParticipants(sql: Statements): readonly Person[] {
 	return sql
 		.all<PersonRow>(
-			'SELECT id, name, sort_name, side, other_names FROM persons WHERE id IN (SELECT term FROM postings WHERE field = ?) ORDER BY sort_name, id',
-			termKinds.person,
+			`SELECT id, name, sort_name, side, other_names FROM persons p
+			WHERE EXISTS (SELECT 1 FROM participants t WHERE t.person_id = p.id) ORDER BY sort_name, id`,
 		)
 		.map(row => safeRow(row))
 		.map(row => ({...row, other_names: listOf(row.other_names)}));

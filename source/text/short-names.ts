@@ -1,5 +1,6 @@
 import {bodyForms, type ShortenedBody} from '../domain/body-forms.ts';
 import {bodyIn, type ListedBody} from '../domain/engagement.ts';
+import {lastOf} from '../domain/memo.ts';
 import {formsOf, type SidedName} from '../domain/short-name.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import {displayWidth, truncate, truncateAtWord} from './width.ts';
@@ -9,7 +10,8 @@ import {displayWidth, truncate, truncateAtWord} from './width.ts';
  * the side could be shortened to. Ships and organisations have short names of their own.
  */
 export class ShortNames {
-	readonly #names: () => readonly SidedName[];
+	/** Everybody, by side and last word. */
+	readonly #alike: () => ReadonlyMap<string, readonly SidedName[]>;
 	readonly #bodies: () => readonly ShortenedBody[];
 	#shortBodies: ReadonlyMap<string, ShortenedBody> | null = null;
 	/** How many people of a side have a form, for each form that a name of the last word asked for has. */
@@ -17,11 +19,11 @@ export class ShortNames {
 	readonly #known = new Map<string, string>();
 
 	/**
-	 * @param names gives everybody from whom a name is to be told; read only once a name is too long
+	 * @param names gives everybody from whom a name is to be told; asked for once, when a name is too long
 	 * @param bodies gives ships and organisations with their short names; read likewise
 	 */
 	constructor(names: () => readonly SidedName[], bodies: () => readonly ShortenedBody[] = () => []) {
-		this.#names = names;
+		this.#alike = lastOf(() => Map.groupBy(names(), ({side, name}) => `${side} ${lastWord(name)}`));
 		this.#bodies = bodies;
 	}
 
@@ -65,12 +67,11 @@ export class ShortNames {
 
 	/** Only names with the same last word can come to the same form: that word is never shortened. */
 	#ownersOf({name, side}: SidedName): ReadonlyMap<string, number> {
-		const last = lastWord(name);
-		const key = `${side} ${last}`;
+		const key = `${side} ${lastWord(name)}`;
 		const known = this.#owners.get(key);
 		if (known) return known;
 		const counts = new Map<string, number>();
-		const alike = this.#names().filter(each => each.side === side && lastWord(each.name) === last);
+		const alike = this.#alike().get(key) ?? [];
 		for (const each of new Map(alike.map(person => [person.name, person])).values())
 			for (const form of formsOf(each)) counts.set(form, (counts.get(form) ?? 0) + 1);
 		this.#owners.set(key, counts);
