@@ -67,7 +67,7 @@ export class RecordOrder {
 	/** The keys of the records at these positions, in the order given. */
 	seqsAt(positions: readonly number[]): readonly number[] {
 		return positions.flatMap(position => {
-			const block = this.#blocks.findLast(({first}) => first <= position);
+			const block = this.#blockAt('first', position);
 			const seq = block && this.#seqsOf(block)[position - block.first];
 			return seq === undefined ? [] : [seq];
 		});
@@ -75,7 +75,7 @@ export class RecordOrder {
 
 	/** The position of the record with this key; -1 where there is no such record. */
 	positionOf(seq: number): number {
-		const block = this.#blocks.findLast(({firstSeq}) => firstSeq <= seq);
+		const block = this.#blockAt('firstSeq', seq);
 		const place = block ? indexIn(this.#seqsOf(block), seq) : -1;
 		return block && place !== -1 ? block.first + place : -1;
 	}
@@ -88,6 +88,18 @@ export class RecordOrder {
 			if (position !== -1) addPosition(set, position);
 		}
 		return set;
+	}
+
+	/** The last block that begins at a position or key, or before it. */
+	#blockAt(by: 'first' | 'firstSeq', wanted: number): Block | undefined {
+		let low = 0;
+		let high = this.#blocks.length;
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if ((this.#blocks[middle]?.[by] ?? Infinity) <= wanted) low = middle + 1;
+			else high = middle;
+		}
+		return this.#blocks[low - 1];
 	}
 
 	#seqsOf(block: Block): Float64Array {
