@@ -19,7 +19,7 @@ export type {Choice} from './choices.ts';
 export {completionAt, type Completion, type CompletionCandidate, type Offer} from './complete.ts';
 export {asking, groupsOf, valuesAsked, type Groups} from './facet-values.ts';
 export {facetText, filterSentence, type LabelOf} from './filter-sentence.ts';
-export {highlightRanges, type Range} from './highlight.ts';
+export {hasTerm, highlightRanges, type Range} from './highlight.ts';
 export {inputMethods, namedSpellings, type Hint} from './hint.ts';
 export {matchChoices, narrowChoices, nearestChoices} from './match-choices.ts';
 export {isYearProblem, parseYears, withRowsOfYears, yearRangeText} from './year-ranges.ts';

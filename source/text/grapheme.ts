@@ -16,7 +16,7 @@ function segmentsOf(text: string): Intl.Segments {
  * A single negated class, since `^[…]*$` overflows V8's stack on very long texts.
  */
 const notPlain =
-	/[^\u{20}-\u{7E}\u{A0}-\u{AC}\u{AE}-\u{24F}\u{1E00}-\u{1EFF}\u{2010}-\u{2027}\u{2190}-\u{2193}\u{23CE}\u{2423}\u{2500}-\u{25A0}\u{25B8}\u{2713}]/u;
+	/[^\u{20}-\u{7E}\u{A0}-\u{AC}\u{AE}-\u{24F}\u{1E00}-\u{1EFF}\u{2010}-\u{2027}\u{2190}-\u{2193}\u{21C4}\u{23CE}\u{2423}\u{2500}-\u{25A0}\u{25B8}\u{25BE}\u{25CF}\u{2713}]/u;
 
 /**
  * Returns true when every UTF-16 unit of the text is a letter or sign of its own, one column wide and NFC: the fast

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {highlightRanges} from '../../source/search/highlight.ts';
+import {hasTerm, highlightRanges} from '../../source/search/highlight.ts';
 import type {TextTerm} from '../../source/domain/filter.ts';
+import {wordTexts} from '../../source/text/boundary.ts';
 import {fold} from '../../source/text/normalize.ts';
+import {withOneVowelLetter} from '../../source/text/one-vowel-letter.ts';
 
 function term(phrase: string, isPrefix = false): TextTerm {
 	return {phrases: [phrase.split(' ')], isPrefix, marked: null, isQuoted: false};
@@ -107,6 +109,33 @@ describe('whatever is typed', () => {
 					expect(edges.has(start) && edges.has(end)).toBe(true);
 					last = end;
 				}
+			}),
+			{numRuns: 1000},
+		);
+	});
+
+	test('is marked and told where its words stand one behind the other, and nowhere else', () => {
+		const syllables = fc.constantFrom('my', 'mĩ', 'Mỹ', 'qui', 'quý', 'ha', 'hai', 'Hà', 'h', '한', "'", '-');
+		const sentences = fc.array(syllables, {maxLength: 8}).map(each => each.join(' '));
+		const sequences = fc
+			.array(
+				syllables.map(each => withOneVowelLetter(fold(each))),
+				{minLength: 1, maxLength: 3},
+			)
+			.filter(each => each.every(word => wordTexts(word).length === 1));
+		fc.assert(
+			fc.property(sentences, sequences, fc.boolean(), (text, sequence, isPrefix) => {
+				const there = wordTexts(fold(text));
+				const isThere = there.some((_, at) =>
+					sequence.every((word, index) => {
+						const found = there[at + index] ?? '';
+						const isOpen = isPrefix && index === sequence.length - 1;
+						return withOneVowelLetter(found) === word || (isOpen && found.startsWith(word));
+					}),
+				);
+				const asked = term(sequence.join(' '), isPrefix);
+				expect(hasTerm(text, asked)).toBe(isThere);
+				expect(highlightRanges(text, [asked]).length > 0).toBe(isThere);
 			}),
 			{numRuns: 1000},
 		);

@@ -48,6 +48,7 @@ describe('a name in its column', () => {
 		expect(lazy.within(us('Ted Osius'), 20)).toBe('Ted Osius');
 		expect(reads).toBe(0);
 		expect(lazy.within(us('Ted Osius'), 8)).toBe('T. Osius');
+		expect(lazy.within(us('Robert Scher'), 8)).toBe('R. Scher');
 		expect(reads).toBe(1);
 	});
 });

@@ -62,7 +62,10 @@ function hitOf(
 		return line(reason === undefined ? '' : truncateAtWord(`~ ${reason[language]}`, cells.where));
 	}
 	const whole = wholes.get(record.id);
-	return whole ? whereItSaysSo(whole, {terms, hitsOf, language, vocabulary, room: cells.where}) : [];
+	const isTogether = tier === 'together';
+	return whole
+		? whereItSaysSo(whole, {terms, hitsOf, language, vocabulary, room: cells.where, isTogether})
+		: [];
 }
 
 /** The rule over the hits of a tier, with how many there are. */

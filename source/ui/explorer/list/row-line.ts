@@ -3,7 +3,7 @@ import type {TextTerm, YearRange} from '../../../domain/filter.ts';
 import {rowDate} from '../../../domain/row-date.ts';
 import {labelOf, type Language, type Vocabulary} from '../../../domain/vocabulary.ts';
 import {encounterOf, type Encounter, type MetSide} from '../../../domain/who-met-whom.ts';
-import {highlightRanges} from '../../../search/index.ts';
+import {hasTerm} from '../../../search/index.ts';
 import type {ListedVisit} from '../../../store/index.ts';
 import {placeWithin} from '../../../text/place-within.ts';
 import type {ShortNames} from '../../../text/short-names.ts';
@@ -43,7 +43,7 @@ export interface RowSigns {
 export function rowContext({layout, state, messages, vocabulary, names, results}: ViewModel): RowContext {
 	const {filter, terms} = results;
 	const asked = new Set(filter.leaders.flat());
-	const isNamed = ({name}: ListedPerson): boolean => highlightRanges(name, terms).length > 0;
+	const isNamed = ({name}: ListedPerson): boolean => terms.some(term => hasTerm(name, term));
 	return {
 		cells: layout.cells,
 		width: layout.listColumns,
@@ -53,7 +53,7 @@ export function rowContext({layout, state, messages, vocabulary, names, results}
 		names,
 		terms,
 		years: filter.years,
-		isWanted: person => asked.has(person.id) || (terms.length > 0 && isNamed(person)),
+		isWanted: person => asked.has(person.id) || isNamed(person),
 	};
 }
 

@@ -1,7 +1,8 @@
 import type {Engagement} from '../../../domain/engagement.ts';
 import type {TextTerm} from '../../../domain/filter.ts';
+import {lastOf, perObject} from '../../../domain/memo.ts';
 import {labelOf, type Language, type Vocabulary} from '../../../domain/vocabulary.ts';
-import {highlightRanges, type Range} from '../../../search/index.ts';
+import {hasTerm, highlightRanges, type Range} from '../../../search/index.ts';
 import {displayWidth, truncate} from '../../../text/width.ts';
 import {highlighted, type Line} from '../../kit/line.ts';
 
@@ -14,6 +15,8 @@ export interface HitContext {
 	/** The labels of kinds and topics, which say something too. */
 	readonly vocabulary: Vocabulary;
 	readonly room: number;
+	/** False where the record has the words, but not one behind the other: no such place is looked for. */
+	readonly isTogether: boolean;
 }
 
 /** Columns that a phrase leaves for the words around it. */
@@ -24,15 +27,14 @@ const aroundPhrase = 6;
  * else around the rarest word that no column shows. The reader's language comes first.
  */
 export function whereItSaysSo(record: Engagement, context: HitContext): Line {
-	const {terms, hitsOf, room} = context;
-	const texts = textsOf(record, context);
-	for (const text of texts) {
+	const {terms, hitsOf, room, isTogether} = context;
+	const texts = textsOf(record)(context.language, context.vocabulary);
+	for (const text of isTogether ? texts : []) {
 		const phrase = phraseIn(text, terms);
 		if (phrase && displayWidth(text.slice(phrase.start, phrase.end)) + aroundPhrase <= room)
 			return highlighted(excerpt(text, phrase, room), terms);
 	}
-	const isInColumn = (term: TextTerm): boolean =>
-		record.people.some(({name}) => highlightRanges(name, [term]).length > 0);
+	const isInColumn = (term: TextTerm): boolean => record.people.some(({name}) => hasTerm(name, term));
 	const byWorth = terms
 		.map(term => ({term, isShown: isInColumn(term), hits: hitsOf(term)}))
 		.toSorted((a, b) => Number(a.isShown) - Number(b.isShown) || a.hits - b.hits);
@@ -45,30 +47,29 @@ export function whereItSaysSo(record: Engagement, context: HitContext): Line {
 	return [];
 }
 
-/** All that a record says, title and summary first, the reader's language before the other. */
-function textsOf(
-	record: Engagement,
-	{language, vocabulary}: Pick<HitContext, 'language' | 'vocabulary'>,
-): readonly string[] {
-	const {title_en, title_vi, summary_en, summary_vi, place, people, bodies, sources} = record;
-	const inOrder = <Text>(en: Text, vi: Text): readonly Text[] => (language === 'en' ? [en, vi] : [vi, en]);
-	return [
-		...inOrder([title_en, summary_en], [title_vi, summary_vi]).flat(),
-		...inOrder([place.venue_en, place.name_en], [place.venue_vi, place.name_vi]).flat(),
-		...people.map(({name}) => name),
-		...people.flatMap(({office, office_vi}) => inOrder(office, office_vi)),
-		...bodies.flatMap(({name, name_vi}) => inOrder(name, name_vi)),
-		...sources.flatMap(({title, publisher}) => [title, publisher]),
-		...inOrder<Language>('en', 'vi').flatMap(each => [
-			labelOf(vocabulary.kinds, record.kind, each),
-			...record.topics.map(topic => labelOf(vocabulary.topics, topic, each)),
-		]),
-	].filter(text => text !== '');
-}
+/** All that a record says, title and summary first, the reader's language before the other: kept with the record. */
+const textsOf = perObject((record: Engagement) =>
+	lastOf((language: Language, vocabulary: Vocabulary): readonly string[] => {
+		const {title_en, title_vi, summary_en, summary_vi, place, people, bodies, sources} = record;
+		const inOrder = <Text>(en: Text, vi: Text): readonly Text[] => (language === 'en' ? [en, vi] : [vi, en]);
+		return [
+			...inOrder([title_en, summary_en], [title_vi, summary_vi]).flat(),
+			...inOrder([place.venue_en, place.name_en], [place.venue_vi, place.name_vi]).flat(),
+			...people.map(({name}) => name),
+			...people.flatMap(({office, office_vi}) => inOrder(office, office_vi)),
+			...bodies.flatMap(({name, name_vi}) => inOrder(name, name_vi)),
+			...sources.flatMap(({title, publisher}) => [title, publisher]),
+			...inOrder<Language>('en', 'vi').flatMap(each => [
+				labelOf(vocabulary.kinds, record.kind, each),
+				...record.topics.map(topic => labelOf(vocabulary.topics, topic, each)),
+			]),
+		].filter(text => text !== '');
+	}),
+);
 
 /** The stretch in which all terms stand one behind the other; undefined where there is none, and for one term. */
 function phraseIn(text: string, terms: readonly TextTerm[]): Range | undefined {
-	if (terms.length < 2) return undefined;
+	if (terms.length < 2 || !terms.every(term => hasTerm(text, term))) return undefined;
 	const ranges = highlightRanges(text, terms);
 	for (let at = 0; at + terms.length <= ranges.length; at++) {
 		const run = ranges.slice(at, at + terms.length);
@@ -77,9 +78,7 @@ function phraseIn(text: string, terms: readonly TextTerm[]): Range | undefined {
 			return !before || /^[\s\p{Pd}]+$/u.test(text.slice(before.end, range.start));
 		});
 		const stretch = {start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0};
-		const isAll = terms.every(
-			term => highlightRanges(text.slice(stretch.start, stretch.end), [term]).length > 0,
-		);
+		const isAll = terms.every(term => hasTerm(text.slice(stretch.start, stretch.end), term));
 		if (isRun && isAll) return stretch;
 	}
 	return undefined;

@@ -27,6 +27,7 @@ function said(
 		hitsOf: () => 1,
 		language: 'en' as const,
 		vocabulary: sampleVocabulary,
+		isTogether: true,
 		...given,
 	};
 	return whereItSaysSo(record, context)
@@ -40,6 +41,10 @@ describe('the words around what was typed', () => {
 		expect(said(typedWords('harbour light'))).toBe('…a *harbour* *light* on…');
 		expect(said(typedWords('ferry calls'))).toBe('A *ferry* *calls* at Hue…');
 		expect(said(typedWords('northern pier'))).toBe('…on the *northern* *pier*.');
+	});
+
+	test('are those around a word where the words are known to stand apart', () => {
+		expect(said(typedWords('harbour school'), 23, {isTogether: false})).toBe('…the *harbour* *school*…');
 	});
 
 	test('are those around the rarest word where the phrase has no room or stands nowhere', () => {
