@@ -37,6 +37,36 @@ export function leastRecentlyUsed<Key, Value>(most: number): Keeper<Key, Value> 
 }
 
 /**
+ * Keeps what was read by key, where many keys are read at once and the next time mostly the same ones are asked for:
+ * only the others are read. What was asked for longest ago goes first.
+ * @param most the largest number kept from one time to the next
+ * @param read gives what there is under the keys
+ */
+export function readTogether<Key, Value>(
+	most: number,
+	read: (keys: readonly Key[]) => ReadonlyMap<Key, Value>,
+): (keys: readonly Key[]) => ReadonlyMap<Key, Value> {
+	const kept = new Map<Key, Value>();
+	return keys => {
+		const unread = keys.filter(key => !kept.has(key));
+		const fresh = unread.length > 0 ? read(unread) : new Map<Key, Value>();
+		const found = new Map<Key, Value>();
+		for (const key of keys) {
+			const value = kept.get(key) ?? fresh.get(key);
+			if (value === undefined) continue;
+			found.set(key, value);
+			kept.delete(key);
+			kept.set(key, value);
+		}
+		for (const key of kept.keys()) {
+			if (kept.size <= most) break;
+			kept.delete(key);
+		}
+		return found;
+	};
+}
+
+/**
  * Keeps the answers of a function by key, and all of them are let go where they become too many. The quickest keeper,
  * since asking again changes nothing: for answers that are asked for in every line and column.
  * @param most the largest number of answers kept

@@ -1,5 +1,6 @@
 import type {Engagement, ListedEngagement, SourcePassage} from '../domain/engagement.ts';
 import type {Filter, Sort, Standing, TierCounts} from '../domain/filter.ts';
+import {perObject, readTogether} from '../domain/memo.ts';
 import {safeText} from '../text/safe.ts';
 import {readBodies} from './read-bodies.ts';
 import {
@@ -14,10 +15,17 @@ import {
 import type {Statements} from './statements.ts';
 import {SearchIndex, type Page} from './search-index/index.ts';
 
+/** Records of a list kept for the next key: those of some screens. */
+const mostListed = 400;
+
 /** Reads engagement records. */
 export class Engagements {
 	readonly #sql: Statements;
 	readonly #index: () => SearchIndex;
+	/** While a query is typed, the same records stay on screen from key to key. */
+	readonly #listed = perObject((_: SearchIndex) =>
+		readTogether(mostListed, (keys: readonly number[]) => this.#readListed(keys)),
+	);
 
 	/** @param index gives the search index as it is now */
 	constructor(statements: Statements, index = (): SearchIndex => new SearchIndex(statements)) {
@@ -67,6 +75,10 @@ export class Engagements {
 
 	/** Reads as much as a list shows of the records with these keys, by them; keys of no record are passed over. */
 	listedByKey(keys: readonly number[]): ReadonlyMap<number, ListedEngagement> {
+		return this.#listed(this.#index())(keys);
+	}
+
+	#readListed(keys: readonly number[]): ReadonlyMap<number, ListedEngagement> {
 		const list = JSON.stringify(keys);
 		const inKeys = 'IN (SELECT value FROM json_each(?))';
 		const rows = this.#sql.all<ListedRow>(

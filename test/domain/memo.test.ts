@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {forEdition, lastOf, leastRecentlyUsed, perObject, upTo} from '../../source/domain/memo.ts';
+import {forEdition, lastOf, leastRecentlyUsed, perObject, readTogether, upTo} from '../../source/domain/memo.ts';
 
 /** A function that notes what it was called with. */
 function noting<Key extends readonly unknown[]>(): {calls: Key[]; make: (...key: Key) => number} {
@@ -59,6 +59,37 @@ test('an empty text is kept as any other', () => {
 	const kept = upTo(2, (key: string) => (make(key), ''));
 	expect([kept('a'), kept('a')]).toEqual(['', '']);
 	expect(calls).toHaveLength(1);
+});
+
+describe('what is read together', () => {
+	const reading = (most: number) => {
+		const calls: (readonly string[])[] = [];
+		const kept = readTogether(most, (keys: readonly string[]) => {
+			calls.push(keys);
+			return new Map(keys.filter(key => key !== 'gone').map(key => [key, key.toUpperCase()]));
+		});
+		return {calls, of: (...keys: readonly string[]) => [...kept(keys).entries()].flat().join(' ')};
+	};
+
+	test('is read once, and what there is not is left out', () => {
+		const {calls, of} = reading(3);
+		expect([of('a', 'b'), of('b', 'c', 'gone'), of('c', 'a')]).toEqual(['a A b B', 'b B c C', 'c C a A']);
+		expect(calls).toEqual([
+			['a', 'b'],
+			['c', 'gone'],
+		]);
+	});
+
+	test('is let go where there is too much, what was asked for longest ago first', () => {
+		const {calls, of} = reading(2);
+		expect([of('a', 'b'), of('a'), of('c'), of('a'), of('b')]).toEqual(['a A b B', 'a A', 'c C', 'a A', 'b B']);
+		expect(calls).toEqual([['a', 'b'], ['c'], ['b']]);
+	});
+
+	test('is given whole where more is asked for than is kept', () => {
+		const {of} = reading(1);
+		expect(of('a', 'b', 'c')).toBe('a A b B c C');
+	});
 });
 
 test('what was made of an object is made once for each', () => {

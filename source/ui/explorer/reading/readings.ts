@@ -2,7 +2,7 @@ import type {Engagement} from '../../../domain/engagement.ts';
 import {facets, type Facet, type FacetId} from '../../../domain/facets.ts';
 import {emptyFilter, type FacetCount, type Filter, type Sort, type TextTerm} from '../../../domain/filter.ts';
 import {withOpen, type Folding} from '../../../domain/folding.ts';
-import {lastOf, leastRecentlyUsed, perObject} from '../../../domain/memo.ts';
+import {lastOf, leastRecentlyUsed, perObject, readTogether} from '../../../domain/memo.ts';
 import type {Language} from '../../../domain/vocabulary.ts';
 import {
 	asking,
@@ -25,12 +25,13 @@ import {ExportReader, type Folders} from './exporting.ts';
 import {lazily} from './lazily.ts';
 import {isByTime, listWindow, sectionYear} from './list-window.ts';
 import {readNothingFound, type NothingFound} from './nothing-found.ts';
-import {RecordsInSight} from './records-in-sight.ts';
 import {PickerCounts} from './picker-counts.ts';
 import {readResults} from './results.ts';
 import {shortNamesIn} from './names-in-rows.ts';
 
 const mostRelated = 30;
+/** Whole records kept: those of some screens, of which many stay in sight from key to key. */
+const mostWhole = 200;
 /** Lists of related records kept: panels of them lie one over the other, and each has a cursor. */
 const mostRelatedLists = 32;
 
@@ -82,9 +83,13 @@ export class Readings {
 		const all = this.#store.facets.counts('years', emptyFilter);
 		return [Number(all[0]?.value ?? 1), Number(all.at(-1)?.value ?? 0)];
 	});
-	readonly #record = lastOf((id: string) => this.#store.engagements.byId(id));
+	readonly #record = lastOf((id: string) => this.#wholeRecords([id]).get(id));
 	readonly #visit = lastOf((record: Engagement) => this.#store.engagements.sameVisit(record));
-	readonly #inSight = lastOf(() => new RecordsInSight(this.#store));
+	readonly #wholeRecords = readTogether(
+		mostWhole,
+		(ids: readonly string[]) =>
+			new Map(this.#store.engagements.withIds(ids).map(record => [record.id, record])),
+	);
 	readonly #related = leastRecentlyUsed<string, readonly Engagement[]>(mostRelatedLists);
 
 	/**
@@ -185,7 +190,7 @@ export class Readings {
 		const ids = window.items.flatMap(item =>
 			item.type === 'row' ? [results.rows.seenAt(item.index)?.record.id ?? ''] : [],
 		);
-		return this.#inSight().of(ids);
+		return this.#wholeRecords(ids);
 	}
 
 	/** Looks for ways out where nothing is found. */
