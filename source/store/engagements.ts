@@ -23,8 +23,11 @@ export class Engagements {
 	readonly #sql: Statements;
 	readonly #index: () => SearchIndex;
 	/** While a query is typed, the same records stay on screen from key to key. */
-	readonly #listed = perObject((_: SearchIndex) =>
-		readTogether(mostListed, (keys: readonly number[]) => this.#readListed(keys)),
+	readonly #listed = perObject<SearchIndex, ReturnType<typeof readTogether<number, ListedEngagement>>>(() =>
+		readTogether(mostListed, keys => this.#readListed(keys)),
+	);
+	readonly #seqs = perObject<SearchIndex, ReturnType<typeof readTogether<string, number>>>(() =>
+		readTogether(mostListed, ids => this.#readSeqs(ids)),
 	);
 
 	/** @param index gives the search index as it is now */
@@ -43,17 +46,18 @@ export class Engagements {
 	 * Without words every record counts as `together`.
 	 */
 	tierCounts(filter: Filter): TierCounts {
-		return this.#index().filtered(filter).tierCounts();
+		return this.#sql.atOnce(() => this.#index().filtered(filter).tierCounts());
 	}
 
 	/** Tells the tier of each of these records, which the filter lets through, and why those that are related are. */
 	standings(filter: Filter, ids: readonly string[]): ReadonlyMap<string, Standing> {
-		const records = this.#index().filtered(filter);
-		const rows = this.#sql.rows<readonly [id: string, seq: number]>(
-			'SELECT id, seq FROM engagements WHERE id IN (SELECT value FROM json_each(?))',
-			JSON.stringify(ids),
-		);
-		return new Map(rows.map(([id, seq]) => [safeText(id), records.standingOf(seq)]));
+		return this.#sql.atOnce(() => {
+			const index = this.#index();
+			const records = index.filtered(filter);
+			return new Map(
+				Array.from(this.#seqs(index)(ids), ([id, seq]) => [id, records.standingOf(seq)] as const),
+			);
+		});
 	}
 
 	/**
@@ -191,6 +195,14 @@ export class Engagements {
 	/** Reads the records that a condition lets through, in the order that it gives. */
 	#where(condition: string, values: readonly (string | number)[]): readonly Engagement[] {
 		return this.#sql.atOnce(() => this.load(this.#keys(condition, values)));
+	}
+
+	#readSeqs(ids: readonly string[]): ReadonlyMap<string, number> {
+		const rows = this.#sql.rows<readonly [id: string, seq: number]>(
+			'SELECT id, seq FROM engagements WHERE id IN (SELECT value FROM json_each(?))',
+			JSON.stringify(ids),
+		);
+		return new Map(rows.map(([id, seq]) => [safeText(id), seq]));
 	}
 
 	#keys(condition: string, values: readonly (string | number)[]): readonly number[] {

@@ -107,7 +107,7 @@ export function foldWithMap(text: string): FoldedText {
 	const offsets: number[] = [];
 	const add = (letter: string, start: number): void => {
 		folded += letter;
-		for (let unit = 0; unit < letter.length; unit++) offsets.push(start);
+		while (offsets.length < folded.length) offsets.push(start);
 	};
 	if (isPlain(text)) {
 		for (let index = 0; index < text.length; index++) add(foldUnit(text.charAt(index)), index);

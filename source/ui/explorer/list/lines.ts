@@ -51,17 +51,19 @@ function recordRows(model: ViewModel): readonly Line[] {
 function hitOf(
 	index: number,
 	record: ListedEngagement,
-	{results, state, wholes, hitsOf, vocabulary}: ViewModel,
+	model: ViewModel,
 	{cells, terms}: RowContext,
 ): Line {
 	if (cells.where === 0) return [];
+	const {results, state, hitsOf, vocabulary} = model;
 	const {tier, reasons} = results.hitAt(index) ?? {tier: 'together', reasons: []};
 	const {language} = state;
 	if (tier === 'related') {
 		const [reason] = reasons;
 		return line(reason === undefined ? '' : truncateAtWord(`~ ${reason[language]}`, cells.where));
 	}
-	const whole = wholes.get(record.id);
+	// Read here, where it is shown: the whole records of a screen are a query of their own.
+	const whole = model.wholes.get(record.id);
 	const isTogether = tier === 'together';
 	return whole
 		? whereItSaysSo(whole, {terms, hitsOf, language, vocabulary, room: cells.where, isTogether})
