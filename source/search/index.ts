@@ -66,6 +66,11 @@ export class Search {
 		);
 	}
 
+	/** Reads ahead of the first question a little; false once there is no more to read (term-resolver.ts). */
+	readOn(): boolean {
+		return this.#store.atOnce(() => this.#terms().readOn());
+	}
+
 	/** Understands a request. Nothing throws: what is not understood becomes a hint. */
 	resolve(request: SearchRequest): Resolved {
 		return this.#store.atOnce(() => this.#resolve(request));

@@ -1,5 +1,6 @@
 import {facets} from '../domain/facets.ts';
 import type {FacetValue} from '../domain/filter.ts';
+import {lastOf} from '../domain/memo.ts';
 import type {Choice} from './choices.ts';
 import {speltWords} from './spelt.ts';
 
@@ -24,6 +25,8 @@ export interface NameSources {
 
 /** A word that more people and places share tells nobody apart. */
 const mostBearers = 24;
+/** Values whose names are read at one go: a millisecond or two. */
+const atOneGo = 300;
 /** A shorter beginning of a name is one of too many words. */
 const shortestOpen = 3;
 
@@ -32,41 +35,46 @@ const shipPrefixes: ReadonlySet<string> = new Set(['uss', 'usns', 'uscgc', 'usav
 
 /**
  * The names that a database knows, to be told from other words when they are typed: those of ships, and of the
- * facets whose rows say `bears: 'name'` (domain/facets.ts).
+ * facets whose rows say `bears: 'name'` (domain/facets.ts). They are read at the first question, or bit by bit before
+ * it ({@link KnownNames.readOn}).
  */
 export class KnownNames {
 	/** By the words of the name, with spaces between. */
 	readonly #names = new Map<string, KnownName>();
 	/** Who is called by a single word. */
-	readonly #byWord: ReadonlyMap<string, readonly FacetValue[]>;
-	readonly #words: readonly string[];
-	readonly #longest: number;
+	readonly #byWord = new Map<string, Map<string, FacetValue>>();
+	readonly #words = lastOf(() => [...this.#byWord.keys()].toSorted());
+	#longest = 0;
+	readonly #reading: Generator<void>;
 
-	constructor({choices, bodies}: NameSources) {
-		const byWord = new Map<string, Map<string, FacetValue>>();
-		let longest = 0;
+	constructor(sources: NameSources) {
+		this.#reading = this.#read(sources);
+	}
+
+	/** Reads some of the names ahead of the first question; false once all are read. */
+	readOn(): boolean {
+		return this.#reading.next().done !== true;
+	}
+
+	#readAll(): void {
+		while (this.readOn());
+	}
+
+	*#read({choices, bodies}: NameSources): Generator<void> {
 		for (const facet of facets) {
 			if (facet.form === 'words' || facet.bears !== 'name') continue;
-			for (const {value, names} of choices(facet.id)) {
+			for (const [index, {value, names}] of choices(facet.id).entries()) {
+				if (index % atOneGo === 0) yield;
 				const bearer = {facet: facet.id, value};
 				const spelt = names.map(speltWords);
-				for (const words of spelt) {
-					longest = Math.max(longest, words.length);
-					this.#add(words.join(' '), names[0] ?? '', bearer);
-				}
+				for (const words of spelt) this.#add(words, names[0] ?? '', bearer);
 				for (const word of facet.namedBy === 'people' ? callNameOf(spelt) : singleWordsOf(spelt)) {
-					const bearers = byWord.get(word) ?? new Map<string, FacetValue>();
-					byWord.set(word, bearers.set(`${bearer.facet} ${value}`, bearer));
+					const bearers = this.#byWord.get(word) ?? new Map<string, FacetValue>();
+					this.#byWord.set(word, bearers.set(`${bearer.facet} ${value}`, bearer));
 				}
 			}
 		}
-		for (const {name, words} of bodies().flatMap(shipNames)) {
-			longest = Math.max(longest, words.length);
-			this.#add(words.join(' '), name, null);
-		}
-		this.#byWord = new Map(Array.from(byWord, ([word, bearers]) => [word, [...bearers.values()]]));
-		this.#words = [...this.#byWord.keys()].toSorted();
-		this.#longest = longest;
+		for (const {name, words} of bodies().flatMap(shipNames)) this.#add(words, name, null);
 	}
 
 	/**
@@ -75,6 +83,7 @@ export class KnownNames {
 	 */
 	longestFrom(words: readonly string[], before = ''): (KnownName & {readonly length: number}) | null {
 		if (shipPrefixes.has(before)) return null;
+		this.#readAll();
 		for (let length = Math.min(this.#longest, words.length); length >= 2; length--) {
 			const known = this.#names.get(words.slice(0, length).join(' '));
 			if (known) return {...known, length};
@@ -84,25 +93,26 @@ export class KnownNames {
 
 	/** Who is called by a word, or by one that begins so; none where they are too many. */
 	bearersOf(word: string, isPrefix: boolean): readonly FacetValue[] {
-		const exact = this.#byWord.get(word) ?? [];
+		this.#readAll();
+		const exact = [...(this.#byWord.get(word)?.values() ?? [])];
 		if (!isPrefix || word.length < shortestOpen) return exact.length <= mostBearers ? exact : [];
 		const found: FacetValue[] = [];
-		for (let at = firstFrom(this.#words, word); at < this.#words.length; at++) {
-			const next = this.#words[at] ?? '';
+		const words = this.#words();
+		for (let at = firstFrom(words, word); at < words.length; at++) {
+			const next = words[at] ?? '';
 			if (!next.startsWith(word)) break;
-			found.push(...(this.#byWord.get(next) ?? []));
+			found.push(...(this.#byWord.get(next)?.values() ?? []));
 			if (found.length > mostBearers) return [];
 		}
 		return found;
 	}
 
-	#add(words: string, name: string, bearer: FacetValue | null): void {
-		const known = this.#names.get(words) ?? {name, values: []};
+	#add(words: readonly string[], name: string, bearer: FacetValue | null): void {
+		this.#longest = Math.max(this.#longest, words.length);
+		const key = words.join(' ');
+		const known = this.#names.get(key) ?? {name, values: []};
 		const isListed = known.values.some(each => each.facet === bearer?.facet && each.value === bearer.value);
-		this.#names.set(
-			words,
-			bearer === null || isListed ? known : {...known, values: [...known.values, bearer]},
-		);
+		this.#names.set(key, bearer === null || isListed ? known : {...known, values: [...known.values, bearer]});
 	}
 }
 

@@ -51,11 +51,29 @@ export class TermResolver {
 	readonly #spelling = lastOf(() => new SpellingIndex(`${this.#words.lines()}\n${this.#related().lines()}`));
 	readonly #near = leastRecentlyUsed<string, readonly string[]>(mostSpellingsKept);
 
+	readonly #ahead = this.#readAhead();
+
 	constructor({words, vocabulary, synonyms, names}: KnownWords) {
 		this.#words = words;
 		this.#concepts = lastOf(() => conceptsOf(vocabulary()));
 		this.#related = lastOf(() => new RelatedValues(synonyms()));
 		this.#names = lastOf(names);
+	}
+
+	/**
+	 * Reads some of what words are looked up in ahead of the first question, which is quicker then; false once all is
+	 * read. A question meanwhile does no harm.
+	 */
+	readOn(): boolean {
+		return this.#ahead.next().done !== true;
+	}
+
+	*#readAhead(): Generator<void> {
+		this.#concepts();
+		yield;
+		this.#related().has('', false);
+		yield;
+		while (this.#names().readOn()) yield;
 	}
 
 	/**

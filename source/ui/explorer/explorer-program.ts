@@ -17,6 +17,7 @@ export function explorerProgram(
 ): Program<State, ViewModel, Answer, Effect, number> {
 	return {
 		atOnce: work => explorer.atOnce(work),
+		workAhead: () => explorer.workAhead(),
 		modelOf: (state, {columns, rows}) => explorer.viewModel(state, columns, rows),
 		refreshed: (state, {columns}) => explorer.followed(state, columns),
 		reduce: (state, action, model) => reduce(state, action, shownOf(model)),

@@ -97,6 +97,7 @@ function Running<State, Model, Answer, Effect, End>({
 	useEffect(() => {
 		takeNow.current = take;
 	}, [take]);
+	useEffect(() => workingAhead(program), [program]);
 	const control = useTerminal(terminal, program.wantsMouse(state));
 	useMouse(mouse, terminal.clock, take);
 	useInput((input, key) => {
@@ -109,6 +110,16 @@ function Running<State, Model, Answer, Effect, End>({
 	usePaste(text => take({type: 'paste', text}));
 	const look = useSyncExternalStore(terminal.look.listen, () => terminal.look.current);
 	return <Drawn {...{program, state, columns, rows, look}} />;
+}
+
+/** Works ahead from the first frame on, a little between any two inputs. The function that it gives stops it. */
+function workingAhead({workAhead}: Pick<Program<never, never, never, never, never>, 'workAhead'>): () => void {
+	let timer: NodeJS.Timeout | undefined;
+	const next = (): void => {
+		if (workAhead?.()) timer = setTimeout(next, 0);
+	};
+	timer = setTimeout(next, 0);
+	return () => clearTimeout(timer);
 }
 
 interface DrawnProps<State, Model, Answer, Effect, End> extends Size {

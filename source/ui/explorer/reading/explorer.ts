@@ -19,6 +19,7 @@ interface Read {
 /** Makes the models of the screens from a database, as it is when they are asked for. */
 export class Explorer {
 	readonly #store: Store;
+	readonly #search: Search;
 	readonly #readings: () => Readings;
 	/** The readings to which the cursors of the present state belong; the screen is known from the first frame on. */
 	#lastRead: Omit<Read, 'hasTree'> & {readonly hasTree: boolean | null};
@@ -26,6 +27,7 @@ export class Explorer {
 	constructor(store: Store, settings: ReadingSettings) {
 		const search = new Search(store);
 		this.#store = store;
+		this.#search = search;
 		this.#readings = forEdition(store.edition, () => new Readings(store, search, settings));
 		this.#lastRead = {readings: this.#readings(), hasTree: null};
 	}
@@ -71,6 +73,11 @@ export class Explorer {
 	/** Runs a piece of work on one state of the database (source/store/index.ts, `atOnce`). */
 	atOnce<T>(work: () => T): T {
 		return this.#store.atOnce(work);
+	}
+
+	/** Works ahead of the keys a little, a few milliseconds; false once there is nothing to do ahead. */
+	workAhead(): boolean {
+		return this.#search.readOn();
 	}
 
 	/** Reads one record in full; undefined where no record has this id. */
