@@ -27,6 +27,11 @@ export class ShortNames {
 		this.#bodies = bodies;
 	}
 
+	/** Asks for everybody now, ahead of the first name that is too long. */
+	readAhead(): void {
+		this.#alike();
+	}
+
 	/** A name in at most `width` columns. Where every form is too wide or somebody else's too, the best there is. */
 	within(person: SidedName, width: number): string {
 		if (displayWidth(person.name) <= width) return person.name;

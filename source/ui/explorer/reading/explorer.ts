@@ -19,7 +19,6 @@ interface Read {
 /** Makes the models of the screens from a database, as it is when they are asked for. */
 export class Explorer {
 	readonly #store: Store;
-	readonly #search: Search;
 	readonly #readings: () => Readings;
 	/** The readings to which the cursors of the present state belong; the screen is known from the first frame on. */
 	#lastRead: Omit<Read, 'hasTree'> & {readonly hasTree: boolean | null};
@@ -27,7 +26,6 @@ export class Explorer {
 	constructor(store: Store, settings: ReadingSettings) {
 		const search = new Search(store);
 		this.#store = store;
-		this.#search = search;
 		this.#readings = forEdition(store.edition, () => new Readings(store, search, settings));
 		this.#lastRead = {readings: this.#readings(), hasTree: null};
 	}
@@ -77,7 +75,7 @@ export class Explorer {
 
 	/** Works ahead of the keys a little, a few milliseconds; false once there is nothing to do ahead. */
 	workAhead(): boolean {
-		return this.#search.readOn();
+		return this.#readings().workAhead();
 	}
 
 	/** Reads one record in full; undefined where no record has this id. */

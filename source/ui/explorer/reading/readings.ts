@@ -109,6 +109,13 @@ export class Readings {
 		this.#pickerCounts = new PickerCounts(store, request => this.#resolve(request).filter);
 	}
 
+	/** Reads a little of what the next keys will need; false once there is no more of it. */
+	workAhead(): boolean {
+		if (this.#search.readOn()) return true;
+		this.#names().readAhead();
+		return false;
+	}
+
 	/**
 	 * Reads the list of a state: its query and filters, or the marked records alone, each in a row of its own.
 	 * @param hasTree false on a screen too narrow for folded visits
