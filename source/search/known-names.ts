@@ -42,7 +42,7 @@ export class KnownNames {
 	/** By the words of the name, with spaces between. */
 	readonly #names = new Map<string, KnownName>();
 	/** Who is called by a single word. */
-	readonly #byWord = new Map<string, Map<string, FacetValue>>();
+	readonly #byWord = new Map<string, FacetValue[]>();
 	readonly #words = lastOf(() => [...this.#byWord.keys()].toSorted());
 	#longest = 0;
 	readonly #reading: Generator<void>;
@@ -69,8 +69,10 @@ export class KnownNames {
 				const spelt = names.map(speltWords);
 				for (const words of spelt) this.#add(words, names[0] ?? '', bearer);
 				for (const word of facet.namedBy === 'people' ? callNameOf(spelt) : singleWordsOf(spelt)) {
-					const bearers = this.#byWord.get(word) ?? new Map<string, FacetValue>();
-					this.#byWord.set(word, bearers.set(`${bearer.facet} ${value}`, bearer));
+					const bearers = this.#byWord.get(word);
+					if (!bearers) this.#byWord.set(word, [bearer]);
+					// The names of one bearer come one after the other.
+					else if (bearers.at(-1) !== bearer) bearers.push(bearer);
 				}
 			}
 		}
@@ -94,14 +96,14 @@ export class KnownNames {
 	/** Who is called by a word, or by one that begins so; none where they are too many. */
 	bearersOf(word: string, isPrefix: boolean): readonly FacetValue[] {
 		this.#readAll();
-		const exact = [...(this.#byWord.get(word)?.values() ?? [])];
+		const exact = this.#byWord.get(word) ?? [];
 		if (!isPrefix || word.length < shortestOpen) return exact.length <= mostBearers ? exact : [];
 		const found: FacetValue[] = [];
 		const words = this.#words();
 		for (let at = firstFrom(words, word); at < words.length; at++) {
 			const next = words[at] ?? '';
 			if (!next.startsWith(word)) break;
-			found.push(...(this.#byWord.get(next)?.values() ?? []));
+			found.push(...(this.#byWord.get(next) ?? []));
 			if (found.length > mostBearers) return [];
 		}
 		return found;

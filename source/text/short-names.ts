@@ -10,8 +10,8 @@ import {displayWidth, truncate, truncateAtWord} from './width.ts';
  * the side could be shortened to. Ships and organisations have short names of their own.
  */
 export class ShortNames {
-	/** Everybody, by side and last word. */
-	readonly #alike: () => ReadonlyMap<string, readonly SidedName[]>;
+	/** The names of everybody, by side and last word. */
+	readonly #alike: () => ReadonlyMap<string, ReadonlySet<string>>;
 	readonly #bodies: () => readonly ShortenedBody[];
 	#shortBodies: ReadonlyMap<string, ShortenedBody> | null = null;
 	/** How many people of a side have a form, for each form that a name of the last word asked for has. */
@@ -20,10 +20,19 @@ export class ShortNames {
 
 	/**
 	 * @param names gives everybody from whom a name is to be told; asked for once, when a name is too long
-	 * @param bodies gives ships and organisations with their short names; read likewise
+	 * @param bodies gives ships and organisations with their short names; asked for likewise
 	 */
 	constructor(names: () => readonly SidedName[], bodies: () => readonly ShortenedBody[] = () => []) {
-		this.#alike = lastOf(() => Map.groupBy(names(), ({side, name}) => `${side} ${lastWord(name)}`));
+		this.#alike = lastOf(() => {
+			const alike = new Map<string, Set<string>>();
+			for (const {side, name} of names()) {
+				const key = `${side} ${lastWord(name)}`;
+				const known = alike.get(key);
+				if (known) known.add(name);
+				else alike.set(key, new Set([name]));
+			}
+			return alike;
+		});
 		this.#bodies = bodies;
 	}
 
@@ -76,9 +85,8 @@ export class ShortNames {
 		const known = this.#owners.get(key);
 		if (known) return known;
 		const counts = new Map<string, number>();
-		const alike = this.#alike().get(key) ?? [];
-		for (const each of new Map(alike.map(person => [person.name, person])).values())
-			for (const form of formsOf(each)) counts.set(form, (counts.get(form) ?? 0) + 1);
+		for (const each of this.#alike().get(key) ?? [])
+			for (const form of formsOf({name: each, side})) counts.set(form, (counts.get(form) ?? 0) + 1);
 		this.#owners.set(key, counts);
 		return counts;
 	}
