@@ -11,7 +11,8 @@ import {nearestKey} from './qualifiers.ts';
 import {parseQuery, type Query, type QueryWords} from './query.ts';
 import {KnownNames} from './known-names.ts';
 import {plainTerm} from './make-terms.ts';
-import {TermResolver, type ResolvedTerms} from './term-resolver.ts';
+import type {ResolvedTerms} from './resolved-terms.ts';
+import {TermResolver} from './term-resolver.ts';
 import type {Choice} from './choices.ts';
 import {nearestChoices} from './match-choices.ts';
 

@@ -11,6 +11,7 @@ import {conceptTerm, nameTerm, plainTerm, plainWord} from './make-terms.ts';
 import {narrowestOf} from './narrowest-terms.ts';
 import type {QueryWords} from './query.ts';
 import {RelatedValues} from './related-values.ts';
+import type {NameRun, ResolvedTerms} from './resolved-terms.ts';
 import {joinedTerms, splitWord} from './spaces.ts';
 import {SpellingIndex, type Closeness} from './spelling.ts';
 import {spelt} from './spelt.ts';
@@ -18,18 +19,6 @@ import {isYear, yearsNamed} from './typed-years.ts';
 
 /** Answers of the spelling index that are kept: while the last word of a query grows, the ones before it stay. */
 const mostSpellingsKept = 200;
-
-/** A run of typed words that names somebody or some place. */
-interface NameRun {
-	readonly typed: string;
-	readonly name: string;
-}
-
-/** Terms for typed words, with the names that were found among them. */
-export interface ResolvedTerms {
-	readonly terms: readonly TextTerm[];
-	readonly names: readonly NameRun[];
-}
 
 /** The words of a database that a resolver looks words up in. */
 export interface KnownWords {

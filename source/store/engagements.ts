@@ -1,39 +1,25 @@
 import type {Engagement, ListedEngagement, SourcePassage} from '../domain/engagement.ts';
 import type {Filter, Sort, Standing, TierCounts} from '../domain/filter.ts';
-import {perObject, readTogether} from '../domain/memo.ts';
 import {safeText} from '../text/safe.ts';
+import {groupBySeq} from './group-by-seq.ts';
+import {ListedRecords} from './listed-records.ts';
 import {readBodies} from './read-bodies.ts';
-import {
-	toEngagement,
-	toListed,
-	type EngagementRow,
-	type ListedPersonRow,
-	type ListedRow,
-	type ParticipantRow,
-	type SourceRow,
-} from './rows.ts';
+import {readTopics} from './read-topics.ts';
+import {toEngagement, type EngagementRow, type ParticipantRow, type SourceRow} from './rows.ts';
 import type {Statements} from './statements.ts';
 import {SearchIndex, type Page} from './search-index/index.ts';
-
-/** Records of a list kept for the next key: those of some screens. */
-const mostListed = 400;
 
 /** Reads engagement records. */
 export class Engagements {
 	readonly #sql: Statements;
 	readonly #index: () => SearchIndex;
-	/** While a query is typed, the same records stay on screen from key to key. */
-	readonly #listed = perObject<SearchIndex, ReturnType<typeof readTogether<number, ListedEngagement>>>(() =>
-		readTogether(mostListed, keys => this.#readListed(keys)),
-	);
-	readonly #seqs = perObject<SearchIndex, ReturnType<typeof readTogether<string, number>>>(() =>
-		readTogether(mostListed, ids => this.#readSeqs(ids)),
-	);
+	readonly #listedRecords: ListedRecords;
 
 	/** @param index gives the search index as it is now */
 	constructor(statements: Statements, index = (): SearchIndex => new SearchIndex(statements)) {
 		this.#sql = statements;
 		this.#index = index;
+		this.#listedRecords = new ListedRecords(statements, index);
 	}
 
 	/** Counts the records that the filter lets through. */
@@ -55,7 +41,7 @@ export class Engagements {
 			const index = this.#index();
 			const records = index.filtered(filter);
 			return new Map(
-				Array.from(this.#seqs(index)(ids), ([id, seq]) => [id, records.standingOf(seq)] as const),
+				Array.from(this.#listedRecords.seqsOf(ids), ([id, seq]) => [id, records.standingOf(seq)] as const),
 			);
 		});
 	}
@@ -79,35 +65,7 @@ export class Engagements {
 
 	/** Reads as much as a list shows of the records with these keys, by them; keys of no record are passed over. */
 	listedByKey(keys: readonly number[]): ReadonlyMap<number, ListedEngagement> {
-		return this.#listed(this.#index())(keys);
-	}
-
-	#readListed(keys: readonly number[]): ReadonlyMap<number, ListedEngagement> {
-		const list = JSON.stringify(keys);
-		const inKeys = 'IN (SELECT value FROM json_each(?))';
-		const rows = this.#sql.all<ListedRow>(
-			`SELECT seq, id, date, kind, title_en, title_vi, place_en, place_vi, country, part_of FROM engagements WHERE seq ${inKeys}`,
-			list,
-		);
-		const people = groupBySeq(
-			this.#sql.all<ListedPersonRow>(
-				`SELECT t.seq, t.person_id, p.name, t.side, t.part FROM participants t JOIN persons p ON p.id = t.person_id WHERE t.seq ${inKeys} ORDER BY t.seq, t.position`,
-				list,
-			),
-		);
-		const topics = this.#topicsOf(list);
-		const bodies = groupBySeq(readBodies(this.#sql, list));
-		return new Map(
-			rows.map(row => {
-				const {seq} = row;
-				const lists = {
-					people: people.get(seq) ?? [],
-					topics: topics.get(seq) ?? [],
-					bodies: bodies.get(seq) ?? [],
-				};
-				return [seq, toListed(row, lists)];
-			}),
-		);
+		return this.#listedRecords.byKey(keys);
 	}
 
 	/** Reads the ids of all records that the filter lets through, in order. */
@@ -197,14 +155,6 @@ export class Engagements {
 		return this.#sql.atOnce(() => this.load(this.#keys(condition, values)));
 	}
 
-	#readSeqs(ids: readonly string[]): ReadonlyMap<string, number> {
-		const rows = this.#sql.rows<readonly [id: string, seq: number]>(
-			'SELECT id, seq FROM engagements WHERE id IN (SELECT value FROM json_each(?))',
-			JSON.stringify(ids),
-		);
-		return new Map(rows.map(([id, seq]) => [safeText(id), seq]));
-	}
-
 	#keys(condition: string, values: readonly (string | number)[]): readonly number[] {
 		return this.#sql
 			.all<{seq: number}>(`SELECT e.seq FROM engagements e WHERE ${condition}`, ...values)
@@ -226,7 +176,7 @@ export class Engagements {
 				list,
 			),
 		);
-		const topics = this.#topicsOf(list);
+		const topics = readTopics(this.#sql, list);
 		const bodies = groupBySeq(readBodies(this.#sql, list));
 		const sources = groupBySeq(
 			this.#sql.all<SourceRow>(`SELECT * FROM sources WHERE seq ${inKeys} ORDER BY seq, position`, list),
@@ -245,23 +195,4 @@ export class Engagements {
 			];
 		});
 	}
-
-	/** @param list keys of records as JSON */
-	#topicsOf(list: string): ReadonlyMap<number, readonly string[]> {
-		const rows = this.#sql.all<{seq: number; topic: string}>(
-			'SELECT seq, topic FROM engagement_topics WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq, position',
-			list,
-		);
-		return new Map([...groupBySeq(rows)].map(([seq, each]) => [seq, each.map(({topic}) => topic)]));
-	}
-}
-
-function groupBySeq<Row extends {readonly seq: number}>(rows: readonly Row[]): Map<number, Row[]> {
-	const groups = new Map<number, Row[]>();
-	for (const row of rows) {
-		const group = groups.get(row.seq);
-		if (group) group.push(row);
-		else groups.set(row.seq, [row]);
-	}
-	return groups;
 }

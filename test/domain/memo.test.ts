@@ -1,5 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {forEdition, lastOf, leastRecentlyUsed, perObject, readTogether, upTo} from '../../source/domain/memo.ts';
+import {
+	forEdition,
+	lastOf,
+	leastRecentlyUsed,
+	perObject,
+	readTogether,
+	upTo,
+} from '../../source/domain/memo.ts';
 
 /** A function that notes what it was called with. */
 function noting<Key extends readonly unknown[]>(): {calls: Key[]; make: (...key: Key) => number} {
@@ -82,7 +89,13 @@ describe('what is read together', () => {
 
 	test('is let go where there is too much, what was asked for longest ago first', () => {
 		const {calls, of} = reading(2);
-		expect([of('a', 'b'), of('a'), of('c'), of('a'), of('b')]).toEqual(['a A b B', 'a A', 'c C', 'a A', 'b B']);
+		expect([of('a', 'b'), of('a'), of('c'), of('a'), of('b')]).toEqual([
+			'a A b B',
+			'a A',
+			'c C',
+			'a A',
+			'b B',
+		]);
 		expect(calls).toEqual([['a', 'b'], ['c'], ['b']]);
 	});
 

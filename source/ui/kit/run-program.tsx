@@ -113,7 +113,9 @@ function Running<State, Model, Answer, Effect, End>({
 }
 
 /** Works ahead from the first frame on, a little between any two inputs. The function that it gives stops it. */
-function workingAhead({workAhead}: Pick<Program<never, never, never, never, never>, 'workAhead'>): () => void {
+function workingAhead({
+	workAhead,
+}: Pick<Program<never, never, never, never, never>, 'workAhead'>): () => void {
 	let timer: NodeJS.Timeout | undefined;
 	const next = (): void => {
 		if (workAhead?.()) timer = setTimeout(next, 0);

@@ -48,12 +48,7 @@ function recordRows(model: ViewModel): readonly Line[] {
 }
 
 /** The words by which the hit at a place was found; nothing where they have no column. */
-function hitOf(
-	index: number,
-	record: ListedEngagement,
-	model: ViewModel,
-	{cells, terms}: RowContext,
-): Line {
+function hitOf(index: number, record: ListedEngagement, model: ViewModel, {cells, terms}: RowContext): Line {
 	if (cells.where === 0) return [];
 	const {results, state, hitsOf, vocabulary} = model;
 	const {tier, reasons} = results.hitAt(index) ?? {tier: 'together', reasons: []};

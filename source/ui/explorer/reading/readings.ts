@@ -1,11 +1,9 @@
 import type {Engagement} from '../../../domain/engagement.ts';
-import {facets, type Facet, type FacetId} from '../../../domain/facets.ts';
 import {emptyFilter, type FacetCount, type Filter, type Sort, type TextTerm} from '../../../domain/filter.ts';
 import {withOpen, type Folding} from '../../../domain/folding.ts';
 import {lastOf, leastRecentlyUsed, perObject, readTogether} from '../../../domain/memo.ts';
 import type {Language} from '../../../domain/vocabulary.ts';
 import {
-	asking,
 	type Completion,
 	completionAt,
 	filterSentence,
@@ -22,14 +20,15 @@ import type {PickerPanel, State} from '../model.ts';
 import type {Exporting, Results, ViewModel} from '../view-model.ts';
 import {CompletionValues} from './completion-values.ts';
 import {ExportReader, type Folders} from './exporting.ts';
+import {freedBy} from './freed-by.ts';
 import {lazily} from './lazily.ts';
 import {isByTime, listWindow, sectionYear} from './list-window.ts';
 import {readNothingFound, type NothingFound} from './nothing-found.ts';
 import {PickerCounts} from './picker-counts.ts';
+import {readRelated} from './related-records.ts';
 import {readResults} from './results.ts';
 import {shortNamesIn} from './names-in-rows.ts';
 
-const mostRelated = 30;
 /** Whole records kept: those of some screens, of which many stay in sight from key to key. */
 const mostWhole = 200;
 /** Lists of related records kept: panels of them lie one over the other, and each has a cursor. */
@@ -68,7 +67,7 @@ export class Readings {
 			new Map(this.#store.facets.counts('years', filter).map(each => [each.value, each])),
 	);
 	readonly #names = lastOf(() => shortNamesIn(this.#store));
-	readonly #freed = lastOf((request: SearchRequest) => this.#freedBy(this.#resolve(request).filter));
+	readonly #freed = lastOf((request: SearchRequest) => freedBy(this.#store, this.#resolve(request).filter));
 	readonly #nothing = lastOf((request: SearchRequest, language: Language) =>
 		readNothingFound(
 			request,
@@ -137,7 +136,10 @@ export class Readings {
 
 	/** Reads the records of the same visit as one, then others of the same people. */
 	relatedTo(id: string): readonly Engagement[] {
-		return this.#related(id, () => this.#readRelated(id));
+		return this.#related(id, () => {
+			const record = this.#record(id);
+			return record ? readRelated(this.#store, record, this.#visit(record)) : [];
+		});
 	}
 
 	#viewModelOf(state: State, columns: number, rows: number): ViewModel {
@@ -206,13 +208,6 @@ export class Readings {
 		return this.#nothing(state.request, state.language);
 	}
 
-	/** Counts, for a filter, how many records each facet keeps out. */
-	#freedBy(filter: Filter): (facet: Facet) => number {
-		const counts = leastRecentlyUsed<FacetId, number>(facets.length);
-		const count = (asked: Filter): number => this.#store.engagements.count(asked);
-		return facet => counts(facet.id, () => count(asking(filter, facet, [])) - count(filter));
-	}
-
 	/** Puts a request into words. */
 	sentenceOf({request, sort, language}: Pick<State, 'request' | 'sort' | 'language'>): string {
 		return filterSentence(request, sort, language, (facet, value) =>
@@ -247,16 +242,5 @@ export class Readings {
 		const selected =
 			layout.previewColumns > 0 || layout.previewLines > 0 ? results.rows.at(state.cursor) : undefined;
 		return selected && this.#record(selected.record.id);
-	}
-
-	#readRelated(id: string): readonly Engagement[] {
-		const record = this.#record(id);
-		if (!record) return [];
-		const visit = this.#visit(record);
-		const known = new Set(visit.map(each => each.id));
-		const others = this.#store.engagements
-			.samePeople(record, mostRelated)
-			.filter(each => !known.has(each.id));
-		return [...visit, ...others];
 	}
 }
