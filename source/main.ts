@@ -19,7 +19,8 @@ import {checkOperands} from './cli/operands.ts';
 import {readOptions, type CommandOptions} from './cli/command-options.ts';
 import {parseFlags} from './cli/meow-parser.ts';
 import type {Pager} from './cli/pager.ts';
-import {explorerOn, reviewOn, type Device} from './commands/screens.ts';
+import type {Device} from './commands/device.ts';
+import {explorerOn, reviewOn} from './commands/screens.ts';
 import {withSession, type DatabasePaths} from './commands/session.ts';
 import {isInteractive, needsTerminal} from './commands/standard-streams.ts';
 import {errorLine, exitCodeOf, noteLine} from './cli/failure.ts';
@@ -198,6 +199,10 @@ function device(): Device {
 		home: homeFolder(),
 		folder: () => process.cwd(),
 		clock: () => performance.now(),
+		timer(milliseconds, act) {
+			const timeout = setTimeout(act, milliseconds);
+			return () => clearTimeout(timeout);
+		},
 		jobs: process.platform === 'win32' ? null : jobControl(process),
 		openErrorStream: standardError,
 		atExit: act => void process.once('exit', act),

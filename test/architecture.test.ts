@@ -261,6 +261,7 @@ describe('words', () => {
 		'source/words/',
 		'source/ui/explorer/messages/',
 		'source/ui/review/messages/',
+		'source/ui/spoken/messages/',
 		'source/extract/wording/',
 		'source/extract/mentions/locales/',
 		// The names of facets, with the rest of what is known of each.

@@ -66,6 +66,7 @@ Options
       --theme <name>         auto (asks the terminal), dark or light
       --no-pager             a list that is longer than the screen as it is
       --no-mouse             leave the mouse to the terminal
+      --screen-reader        say in a line what each key has changed
   -h, --help                 this text, or that of a command
       --version              the version of the program and of its data
 

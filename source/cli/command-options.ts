@@ -54,6 +54,8 @@ export interface CommandOptions {
 	readonly isUnpaged: boolean;
 	/** False where the mouse is to be left to the terminal; null where the configuration says so. */
 	readonly mouse: false | null;
+	/** True where a screen reader reads the screen; null where the configuration says so. */
+	readonly isReadOut: true | null;
 }
 
 /** Flags by name, as the parser gives them: every value of a flag that has values, true or false for a switch. */
@@ -108,6 +110,7 @@ export function readOptions(
 		isPlain: values['no-color'] === true,
 		isUnpaged: values['no-pager'] === true,
 		mouse: values['no-mouse'] === true ? false : null,
+		isReadOut: values['screen-reader'] === true ? true : null,
 	};
 }
 

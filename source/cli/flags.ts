@@ -74,6 +74,7 @@ export const flags: readonly Flag[] = [
 	}),
 	option('no-pager', 'every', {help: 'a list that is longer than the screen as it is'}),
 	option('no-mouse', ['browse'], {help: 'leave the mouse to the terminal'}),
+	option('screen-reader', ['browse', 'import'], {help: 'say in a line what each key has changed'}),
 	option('help', 'every', {short: 'h', help: 'this text, or that of a command'}),
 	option('version', 'every', {help: 'the version of the program and of its data'}),
 ];

@@ -23,7 +23,7 @@ const files: readonly Entry[] = [
 	],
 	[
 		'~/.config/communique/config.json',
-		'Defaults of language, theme, mouse, preview and keys; $XDG_CONFIG_HOME moves it, and on Windows it is in %APPDATA%.',
+		'Defaults of language, theme, mouse, preview, screenReader and keys; $XDG_CONFIG_HOME moves it, and on Windows it is in %APPDATA%.',
 	],
 ];
 const environment: readonly Entry[] = [
@@ -33,7 +33,7 @@ const environment: readonly Entry[] = [
 		'PAGER',
 		'shows a list that is longer than the screen; less -FRX where it is not set, none where it is cat',
 	],
-	['INK_SCREEN_READER=true', 'turns on the mode for screen readers'],
+	['INK_SCREEN_READER=true', 'the same as --screen-reader'],
 	['LC_ALL, LC_MESSAGES, LANG', 'a Vietnamese locale opens in Vietnamese'],
 ];
 

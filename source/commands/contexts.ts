@@ -76,8 +76,9 @@ async function reviewTheme(
 		import('./state-file.ts'),
 	]);
 	const memory = rememberedIn(statePath(io));
-	const {theme, answeredTheme} = chosenSettings(options, memory, configuration, localeLanguage(io.env));
-	return {theme, answeredTheme};
+	const settings = chosenSettings(options, memory, configuration, localeLanguage(io.env));
+	const {theme, answeredTheme, isReadOut} = settings;
+	return {theme, answeredTheme, isReadOut};
 }
 
 function homeless(): never {

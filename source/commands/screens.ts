@@ -1,43 +1,22 @@
 import {knowsLinks} from '../cli/hyperlinks.ts';
 import type {Settings} from '../settings/values.ts';
-import type {JobControl} from '../ui/kit/program-terminal.ts';
 import type {LookConditions} from '../ui/kit/terminal-look.ts';
 import type {ExplorerRunner} from './browse.ts';
+import {workingFolder, type Device} from './device.ts';
 import type {State} from '../ui/explorer/model.ts';
 import type {ReviewRunner} from './import/import-context.ts';
-
-/** The terminal on which the explorer and the review are shown, and what they may know of the machine. */
-export interface Device {
-	readonly stdin: NodeJS.ReadStream;
-	readonly stdout: NodeJS.WriteStream;
-	/** `FORCE_COLOR` is set in it where a run is to have no colour. */
-	readonly env: Record<string, string | undefined>;
-	/** As `process.platform`. */
-	readonly platform: string;
-	/** Milliseconds of a clock that never goes back. */
-	readonly clock: () => number;
-	/** The shell's control over this process; null where there is none. */
-	readonly jobs: JobControl | null;
-	/** The user's home folder. */
-	readonly home: string;
-	/** Gives the folder in which the program runs. */
-	readonly folder: () => string;
-	/** Opens standard error, on which Ink writes as well. */
-	readonly openErrorStream: () => void;
-	/** Calls a function when the process ends, in whatever way. */
-	readonly atExit: (act: () => void) => void;
-}
+import {spokenOn} from './spoken-screen.ts';
 
 /**
- * The explorer on a terminal. What it needs is loaded when it is opened; the first frame is drawn before React and
- * Ink are there.
+ * The explorer on a terminal, spoken where a screen reader reads it. What it needs is loaded when it is opened; the
+ * first frame is drawn before React and Ink are there.
  */
 export function explorerOn(device: Device): ExplorerRunner {
 	return async start => {
+		if (isReadOut(device, start.settings)) return spokenOn(device)(start);
 		allowColor(device, start.isColor);
 		const {openExplorer} = await import('../ui/start/first-frame.ts');
 		const {stdin, stdout} = device;
-		const isForScreenReader = isReadOut(device);
 		const opened = openExplorer({
 			store: start.store,
 			request: start.request,
@@ -48,8 +27,8 @@ export function explorerOn(device: Device): ExplorerRunner {
 			stdout,
 			folder: workingFolder(device),
 			home: device.home,
-			look: lookConditions(device, start.settings, isForScreenReader),
-			hasLinks: !isForScreenReader && knowsLinks(device.env),
+			look: lookConditions(device, start.settings),
+			hasLinks: knowsLinks(device.env),
 		});
 		let latest = opened.initial;
 		let isLeft = false;
@@ -78,7 +57,7 @@ export function explorerOn(device: Device): ExplorerRunner {
 				latest = state;
 			};
 			const {clock, jobs} = device;
-			const terminal = {stdin, clock, jobs, hasMouse: start.settings.mouse && !isForScreenReader};
+			const terminal = {stdin, clock, jobs, hasMouse: start.settings.mouse};
 			const exitCode = await runExplorer({opened, ports, terminal, onState});
 			return {exitCode, sameView: opened.sameViewAs(latest)};
 		} finally {
@@ -93,30 +72,22 @@ export function reviewOn(device: Device, today: () => string): ReviewRunner {
 		allowColor(device, work.isColor);
 		const {runReview} = await import('../ui/review/run-review.ts');
 		const {stdin, stdout, clock, jobs} = device;
-		const look = lookConditions(device, work, isReadOut(device));
+		const isForScreenReader = isReadOut(device, work);
+		const look = lookConditions(device, work, isForScreenReader);
 		const terminal = {stdin, stdout, clock, jobs, hasMouse: false, look};
 		return runReview(work, {language: work.language, today: today(), ...terminal});
 	};
 }
 
-/** The folder from which relative paths go; the home folder where that folder has been removed meanwhile. */
-function workingFolder({folder, home}: Device): string {
-	try {
-		return folder();
-	} catch {
-		return home;
-	}
-}
-
-/** Returns true where a screen reader is said to read the screen; Ink looks for the same. */
-function isReadOut({env}: Device): boolean {
-	return env['INK_SCREEN_READER'] === 'true';
+/** Returns true where a screen reader is said to read the screen, by a setting or as Ink is told so. */
+function isReadOut({env}: Device, {isReadOut: isAsked}: Pick<Settings, 'isReadOut'>): boolean {
+	return isAsked || env['INK_SCREEN_READER'] === 'true';
 }
 
 function lookConditions(
 	{env}: Device,
 	{theme, answeredTheme}: Pick<Settings, 'theme' | 'answeredTheme'>,
-	isForScreenReader: boolean,
+	isForScreenReader = false,
 ): LookConditions {
 	return {theme, remembered: answeredTheme, env, isForScreenReader};
 }

@@ -10,6 +10,7 @@ export interface AskedSettings {
 	readonly sort: Sort | null | undefined;
 	readonly theme?: ThemeName | null | undefined;
 	readonly mouse?: boolean | null | undefined;
+	readonly isReadOut?: boolean | null | undefined;
 }
 
 /** The explorer as it was left. */
@@ -39,9 +40,20 @@ export function chosenSettings(
 		language: asked.language ?? language ?? configuration.language ?? locale,
 		sort: asked.sort ?? memory.sort ?? 'relevance',
 		preview: preview ?? configuration.preview ?? 'auto',
-		theme: asked.theme ?? configuration.theme ?? 'auto',
 		answeredTheme: memory.answeredTheme,
+		...unremembered(asked, configuration),
+	};
+}
+
+/** The settings that no run changes: a flag wins over the configuration. */
+function unremembered(
+	asked: AskedSettings,
+	configuration: Configuration,
+): Pick<Settings, 'theme' | 'mouse' | 'isReadOut'> {
+	return {
+		theme: asked.theme ?? configuration.theme ?? 'auto',
 		mouse: asked.mouse ?? configuration.mouse ?? true,
+		isReadOut: asked.isReadOut ?? configuration.screenReader ?? false,
 	};
 }
 

@@ -11,6 +11,8 @@ export interface Configuration {
 	readonly theme: ThemeName | null;
 	readonly mouse: boolean | null;
 	readonly preview: PreviewPlace | null;
+	/** True where a screen reader reads the screen. */
+	readonly screenReader: boolean | null;
 	/** Not yet compared with the commands that there are. */
 	readonly keys: GivenKeys;
 }
@@ -27,6 +29,7 @@ export const noConfiguration: Configuration = {
 	theme: null,
 	mouse: null,
 	preview: null,
+	screenReader: null,
 	keys: {},
 };
 
@@ -35,6 +38,7 @@ const entries = [
 	'theme',
 	'mouse',
 	'preview',
+	'screenReader',
 	'keys',
 ] as const satisfies readonly (keyof Configuration)[];
 
@@ -60,6 +64,7 @@ export function readConfiguration(text: string): ReadConfiguration {
 		theme: chosen('theme', themes),
 		mouse: chosen('mouse', [true, false]),
 		preview: chosen('preview', previewPlaces),
+		screenReader: chosen('screenReader', [true, false]),
 		keys: keysIn(fieldOf(value, 'keys'), problems),
 	};
 	return {configuration, problems};

@@ -24,4 +24,6 @@ export interface Settings {
 	readonly answeredTheme: Exclude<ThemeName, 'auto'> | null;
 	/** False where the mouse is left to the terminal. */
 	readonly mouse: boolean;
+	/** True where a screen reader reads the screen: the explorer then speaks. */
+	readonly isReadOut: boolean;
 }

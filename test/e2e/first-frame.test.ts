@@ -88,13 +88,3 @@ test('keys typed upon the first frame are taken in their order', async () => {
 	await session.shows('⏎ open');
 	expect(session.text()).toMatch(/\d+ of \d+/u);
 });
-
-test('a screen reader hears Ink alone, without colours', async () => {
-	const session = await explorer({environment: {INK_SCREEN_READER: 'true'}}, 'q quit');
-	await inkHasTheKeys(session);
-	expect(session.output.split(' / search, or')).toHaveLength(2);
-	expect(session.output).not.toMatch(/\u{1B}\[[\d;]*m/u);
-	session.type('q');
-	expect((await session.ended).code).toBe(0);
-	expect(session.isAlternate).toBe(false);
-});

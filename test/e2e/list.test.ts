@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest';
 import {rowDate} from '../../source/domain/row-date.ts';
-import {encounterOf} from '../../source/domain/who-met-whom.ts';
 import {explorer, isOn, selectedLine, shippedRecords, shippedRows} from './explorer.ts';
 import {expectWholeFrame} from './frame.ts';
 import {keys} from './terminal.ts';
@@ -81,16 +80,6 @@ test('filters of the command line are applied', async () => {
 	const session = await explorer({arguments: ['--year', '2019', '--leader', 'esper', '-q', 'talks']});
 	expect(session.lines()[0]).toMatch(/^ \/ talks {2}Mark Esper ×\S* {3}2019 ×/u);
 	await session.steps(['x', text => !text.includes('×')]);
-});
-
-test('the screen-reader mode lists, opens a record and ends', async () => {
-	const session = await explorer(
-		{rows: 45, environment: {INK_SCREEN_READER: 'true'}},
-		encounterOf(records[0]!).VN!.name,
-	);
-	await session.steps([keys.enter, 'Why this date'], [keys.escape, /⏎ open/u]);
-	session.type('q');
-	expect((await session.ended).code).toBe(0);
 });
 
 test('v unfolds the visit of the row and folds it, V all; the head counts records, the place rows', async () => {

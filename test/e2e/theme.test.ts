@@ -102,11 +102,8 @@ describe('a terminal that answers nothing', () => {
 		expect([bar(session), headings(session)]).toEqual([ground, names]);
 	});
 
-	test.each([
-		['NO_COLOR', {environment: {NO_COLOR: '1'}}],
-		['a screen reader', {environment: {INK_SCREEN_READER: 'true'}}],
-	])('%s: nothing is asked', async (_, options) => {
-		const session = await explorer(options, 'q quit');
+	test('NO_COLOR: nothing is asked', async () => {
+		const session = await explorer({environment: {NO_COLOR: '1'}}, 'q quit');
 		await session.until(() => session.output.includes('\u{1B}[?2004h'), 'Ink');
 		expect(session.output).not.toMatch(/\u{1B}\]|\u{1B}\[c/u);
 	});

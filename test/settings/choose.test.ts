@@ -70,6 +70,14 @@ test('theme and mouse come from flags and the configuration, the answered theme 
 	expect(ran(memory, {}, {answeredTheme: 'dark'}).after.answeredTheme).toBe('dark');
 });
 
+test('a screen reader is said to read by a flag or by the configuration', () => {
+	expect(ran(emptyMemory, {}).settings.isReadOut).toBe(false);
+	expect(ran(emptyMemory, {screenReader: true}).settings.isReadOut).toBe(true);
+	expect(ran(emptyMemory, {screenReader: false}, {}, {...noFlags, isReadOut: true}).settings.isReadOut).toBe(
+		true,
+	);
+});
+
 test('the view before stays where the one that is left asked for nothing', () => {
 	const {after} = ran(emptyMemory, {}, {view});
 	expect(after.view).toEqual(view);

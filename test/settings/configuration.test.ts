@@ -8,14 +8,15 @@ function problemsOf(value: unknown): readonly string[] {
 }
 
 describe('a configuration', () => {
-	test('sets language, theme, mouse, preview and keys; one key may stand without its list', () => {
-		const text = `\u{FEFF}{"language": "vi", "theme": "light", "mouse": false, "preview": "off", "keys": {"export": "E", "search": ["/", "ctrl-s"]}}`;
+	test('sets language, theme, mouse, preview, screen reader and keys; one key may stand without its list', () => {
+		const text = `\u{FEFF}{"language": "vi", "theme": "light", "mouse": false, "preview": "off", "screenReader": true, "keys": {"export": "E", "search": ["/", "ctrl-s"]}}`;
 		expect(readConfiguration(text)).toEqual({
 			configuration: {
 				language: 'vi',
 				theme: 'light',
 				mouse: false,
 				preview: 'off',
+				screenReader: true,
 				keys: {export: ['E'], search: ['/', 'ctrl-s']},
 			},
 			problems: [],
@@ -37,8 +38,8 @@ describe('a configuration', () => {
 		);
 		expect(configuration).toEqual({...noConfiguration, preview: 'below', keys: {sort: ['S']}});
 		expect(problems).toEqual([
-			'there is no "colour"; the entries are language, theme, mouse, preview, keys',
-			'there is no "constructor"; the entries are language, theme, mouse, preview, keys',
+			'there is no "colour"; the entries are language, theme, mouse, preview, screenReader, keys',
+			'there is no "constructor"; the entries are language, theme, mouse, preview, screenReader, keys',
 			'language is one of en, vi, not "fr"',
 			'theme is one of auto, dark, light, not ["dark"]',
 			'mouse is one of true, false, not "no"',
@@ -62,7 +63,7 @@ describe('a configuration', () => {
 	});
 
 	test('of any JSON is read without a fault, each problem in one line', () => {
-		const names = ['language', 'theme', 'mouse', 'preview', 'keys', '__proto__', 'x'];
+		const names = ['language', 'theme', 'mouse', 'preview', 'screenReader', 'keys', '__proto__', 'x'];
 		const object = fc.dictionary(fc.constantFrom(...names), fc.jsonValue()).map(each => JSON.stringify(each));
 		fc.assert(
 			fc.property(fc.oneof(object, fc.json(), fc.string()), text => {
@@ -78,6 +79,7 @@ describe('a configuration', () => {
 			theme: fc.constantFrom(...themes),
 			mouse: fc.boolean(),
 			preview: fc.constantFrom(...previewPlaces),
+			screenReader: fc.boolean(),
 			keys: fc.dictionary(fc.string({maxLength: 6}), fc.array(key, {maxLength: 3}), {noNullPrototype: true}),
 		});
 		fc.assert(

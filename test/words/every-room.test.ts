@@ -58,10 +58,9 @@ describe.each(languages)('the reviewed words stand in %s', language => {
 			terms: [],
 			hasLinks: false,
 			visit: [],
-			mayStandBeside: false,
 			today: '2026-07-30',
 		};
-		const lines = recordLines(record, 100, context).map(line => lineText(line, false));
+		const lines = recordLines(record, 63, context).map(line => lineText(line, false));
 		expect(lines.join('\n')).toContain(`, ${reviewed('day_parts', record.day_part, language)}`);
 		const confidence = lines.find(line => line.startsWith(` ${messagesIn(language).words.confidence} `));
 		expect(confidence).toContain(`  ${reviewed('confidences', record.confidence, language)}`);

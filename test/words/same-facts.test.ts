@@ -40,10 +40,9 @@ const printers: readonly (readonly [name: string, print: Printer])[] = [
 				terms: [],
 				hasLinks: false,
 				visit: [],
-				mayStandBeside: false,
 				today: '2026-07-30',
 			};
-			const lines = recordLines(record, 500, context).map(line => lineText(line, false));
+			const lines = recordLines(record, 63, context).map(line => lineText(line, false));
 			// The screen breaks lines at words.
 			return Promise.resolve(lines.map(line => line.trim()).join(' '));
 		},

@@ -18,8 +18,8 @@ export type Extract = (
 	options: ExtractOptions,
 ) => Extraction;
 
-/** The theme that is asked for, and the one that a terminal answered before. */
-export type ReviewTheme = Pick<Settings, 'theme' | 'answeredTheme'>;
+/** The theme that is asked for and the one that a terminal answered before, and whether a screen reader reads it. */
+export type ReviewTheme = Pick<Settings, 'theme' | 'answeredTheme' | 'isReadOut'>;
 
 /** The input of the review screen: the proposals, and the words of the database to show and suggest. */
 export interface ReviewWork extends ReviewStart, ReviewTheme {

@@ -35,16 +35,12 @@ export interface Layout {
 	readonly previewColumns: number;
 	/** Lines of a preview below the list, without the rule over it; 0 where there is none. */
 	readonly previewLines: number;
-	/** False where nothing may stand beside anything else. */
-	readonly mayStandBeside: boolean;
 }
 
 /** The circumstances beside the size of the terminal on which a layout depends. */
 export interface LayoutOptions {
 	/** The place that is asked for; where the terminal has no room for it, the preview stands as for `auto`. */
 	readonly preview?: PreviewPlace;
-	/** False for a screen reader, which reads line by line. */
-	readonly mayStandBeside?: boolean;
 	readonly queryLines?: Layout['queryLines'];
 	/** True where rows stand in no order of time, so that each has its year. */
 	readonly hasYears?: boolean;
@@ -52,7 +48,7 @@ export interface LayoutOptions {
 
 /** The layout for a terminal of this size. */
 export function layoutFor(columns: number, rows: number, options: LayoutOptions = {}): Layout {
-	const {preview = 'auto', mayStandBeside = true, queryLines = 1, hasYears = false} = options;
+	const {preview = 'auto', queryLines = 1, hasYears = false} = options;
 	const lines = Math.max(1, rows - 1);
 	const hasRuler = columns >= rulerFrom.columns && rows >= rulerFrom.rows;
 	// The query, the ruler, and the line of keys at the foot.
@@ -72,7 +68,6 @@ export function layoutFor(columns: number, rows: number, options: LayoutOptions 
 		cells: listCells(listColumns, hasYears),
 		previewColumns,
 		previewLines,
-		mayStandBeside,
 	};
 }
 

@@ -1,6 +1,6 @@
 import type {Engagement, ListedEngagement} from '../../domain/engagement.ts';
 import type {FacetCount, Filter, Sort, TextTerm, Tier, TierCounts} from '../../domain/filter.ts';
-import type {Facet} from '../../domain/facets.ts';
+import type {Facet, PickedFacet} from '../../domain/facets.ts';
 import type {Vocabulary} from '../../domain/vocabulary.ts';
 import type {Completion, Hint, LabelOf} from '../../search/index.ts';
 import type {ShortNames} from '../../text/short-names.ts';
@@ -90,6 +90,8 @@ export interface ViewModel {
 	readonly lastVisit: string | null;
 	/** The open picker's values. */
 	readonly counts: readonly FacetCount[];
+	/** Reads the dates of the first and the last record of a value that a picker offers; null where there is none. */
+	readonly spanOf: (facet: PickedFacet, value: string) => readonly [first: string, last: string] | null;
 	/** How the text in the search line can go on; null where it cannot, and elsewhere. */
 	readonly completion: Completion | null;
 	/** The rows of the list that are on screen, with the rules between them. */

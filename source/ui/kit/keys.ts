@@ -134,7 +134,8 @@ function nameOf(letter: string): string {
 	return letter === ' ' ? 'space' : letter;
 }
 
-function pressOf(letter: string): readonly KeyPress[] {
+/** The key that types a letter, or that a control character stands for. */
+export function pressOf(letter: string): readonly KeyPress[] {
 	const name = controlNames[letter];
 	if (name) return [{name, text: letter === ' ' ? ' ' : ''}];
 	const code = letter.codePointAt(0) ?? 0;

@@ -50,6 +50,7 @@ export async function runProgram<State, Model, Answer, Effect, End>(
 			interactive: true,
 			exitOnCtrlC: false,
 			incrementalRendering: true,
+			isScreenReaderEnabled: look.isForScreenReader,
 			maxFps: framesPerSecond,
 		},
 	);

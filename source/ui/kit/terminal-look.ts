@@ -39,6 +39,11 @@ export class TerminalLook {
 		return this.#current;
 	}
 
+	/** True where the screen is read out. */
+	get isForScreenReader(): boolean {
+		return this.#conditions.isForScreenReader;
+	}
+
 	/** The background that the terminal has answered; null before, and where it does not. */
 	get answered(): Background | null {
 		const ground = this.#heard.get('background');

@@ -12,10 +12,9 @@ import {pressOf} from '../kit/presses.ts';
 import {opened} from './keyboard.ts';
 
 /** The explorer of a store on a day of the tests. */
-export function explorerOf(store: Store, isForScreenReader = false): Explorer {
+export function explorerOf(store: Store): Explorer {
 	return new Explorer(store, {
 		today: '2026-07-30',
-		isForScreenReader,
 		hasLinks: false,
 		folder: '/home/reader/notes',
 		home: '/home/reader',

@@ -2,10 +2,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {openStore, type Store} from '../../../source/store/index.ts';
 import {databaseOf, storeOf} from '../../fixtures/database.ts';
 import {recordOfLongWindow, recordsOf2019} from '../../fixtures/engagements.ts';
-import {frameOf} from '../../../source/ui/explorer/lines.ts';
-import {linesOf} from '../../../source/ui/kit/frame.ts';
-import {lineText} from '../../../source/ui/kit/line.ts';
-import {explorerOf, Player} from './player.ts';
+import {Player} from './player.ts';
 import {displayWidth} from '../../../source/text/width.ts';
 import {apartRecords, manyRecords} from './records.ts';
 
@@ -231,16 +228,6 @@ describe('the other screens', () => {
 			/│ ▾ (?<lines>\d+) more/u.exec(screen(keys, 120, 40).join('\n'))?.groups?.['lines'];
 		expect(Number(below('e')) - Number(below('e J J J J J J'))).toBeGreaterThan(0);
 		expect(below('e J J K K')).toBe(below('e'));
-	});
-
-	test('for a screen reader the file stands below the choices, however wide the screen is', () => {
-		const explorer = explorerOf(store, true);
-		const frame = frameOf(explorer.viewModel(new Player(store, 120, 40).press('e').state, 120, 40));
-		expect(
-			linesOf(frame)
-				.map(line => lineText(line, false))
-				.join('\n'),
-		).not.toContain('│');
 	});
 
 	test('at 40 columns the name of the file, the end of its path and every choice can be read', () => {

@@ -14,8 +14,6 @@ export interface RecordContext {
 	readonly hasLinks: boolean;
 	/** The other meetings of the same visit. */
 	readonly visit: readonly Engagement[];
-	/** True where columns may stand beside each other; a screen reader reads line by line. */
-	readonly mayStandBeside: boolean;
 	/** ISO day. */
 	readonly today: string;
 }

@@ -53,7 +53,7 @@ export function detailFrame(model: ViewModel, {scroll}: DetailPanel): Frame {
 function moreRule(below: number, model: ViewModel): Line {
 	const {layout, messages} = model;
 	const more = below > 0 ? ` ${messages.more(below)} ` : '';
-	if (more === '' && isRecordWide(layout.columns - 1, layout)) return blank;
+	if (more === '' && isRecordWide(layout.columns - 1)) return blank;
 	const rest = Math.max(0, layout.columns - 1 - (more === '' ? 0 : 2) - displayWidth(more));
 	return [
 		...(more === '' ? [] : [...line(' ──', 'dim'), ...line(more)]),
@@ -64,7 +64,7 @@ function moreRule(below: number, model: ViewModel): Line {
 /** The line of the visit under a record of one column; null where there is none. */
 const visitOf = perObject((model: ViewModel): Line | null => {
 	const {record, layout} = model;
-	if (!record || layout.bodyLines < visitFrom || isRecordWide(layout.columns - 1, layout)) return null;
+	if (!record || layout.bodyLines < visitFrom || isRecordWide(layout.columns - 1)) return null;
 	const visit = visitLine(record, layout.columns - 1, contextOf(model));
 	return visit === null ? null : [...line(' '), ...visit];
 });
@@ -81,9 +81,8 @@ const wholeText = perObject((model: ViewModel): readonly Line[] => {
 });
 
 function contextOf(model: ViewModel): RecordContext {
-	const {state, messages, vocabulary, results, visit, hasLinks, layout, today} = model;
+	const {state, messages, vocabulary, results, visit, hasLinks, today} = model;
 	// What is looked for in the record alone is marked.
 	const terms = textToFind(model) === '' ? results.terms : [];
-	const {mayStandBeside} = layout;
-	return {language: state.language, messages, vocabulary, terms, visit, hasLinks, mayStandBeside, today};
+	return {language: state.language, messages, vocabulary, terms, visit, hasLinks, today};
 }

@@ -25,7 +25,7 @@ export function peopleLines(
 ): readonly Line[] {
 	const all = [...people, ...bodies.map(body => ({...body, office: ''}))];
 	const nobody = people.length === 0 ? [line(context.messages.noPeople)] : [];
-	const isBeside = width >= besideFrom && context.mayStandBeside;
+	const isBeside = width >= besideFrom;
 	const part = Math.max(cells.part, ...all.map(each => displayWidth(each.part) + 2));
 	return [
 		...nobody,

@@ -17,17 +17,13 @@ const measure = {alone: 78, beside: 74} as const;
 const right = {from: 79, most: 60} as const;
 
 /** Returns true where a record of this width has sources and evidence beside its text. */
-export function isRecordWide(
-	width: number,
-	{mayStandBeside}: Pick<RecordContext, 'mayStandBeside'>,
-): boolean {
-	return mayStandBeside && width >= besideFrom;
+export function isRecordWide(width: number): boolean {
+	return width >= besideFrom;
 }
 
 /** A record in full, as lines of at most `width` columns, the margin among them. */
 export function recordLines(record: Engagement, width: number, context: RecordContext): readonly Line[] {
-	if (!isRecordWide(width, context))
-		return margined(oneColumn(record, Math.min(measure.alone, width - 1), context));
+	if (!isRecordWide(width)) return margined(oneColumn(record, Math.min(measure.alone, width - 1), context));
 	const text = margined(textLines(record, measure.beside, context, true));
 	const beside = besideLines(record, Math.min(right.most, width - right.from), context);
 	const height = Math.max(text.length, beside.length);
@@ -106,7 +102,7 @@ function textLines(
 function sourcesInText(record: Engagement, width: number, context: RecordContext): readonly Line[] {
 	const heading = `${context.messages.words.sources}  `;
 	if (record.sources.length === 0) return [];
-	if (width < measure.alone || !context.mayStandBeside)
+	if (width < measure.alone)
 		return section(heading.trim(), sourceLines(record.sources, width, context, false));
 	const indent = heading.length;
 	return [

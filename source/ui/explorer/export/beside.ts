@@ -16,7 +16,7 @@ const leastLines = 30;
 
 /**
  * Returns true for a screen on which the file stands at the right of the choices: one on which the list has a preview
- * beside it. A screen reader reads line by line.
+ * beside it.
  */
 export function fitsBeside({previewColumns, bodyLines}: Layout): boolean {
 	return previewColumns > 0 && bodyLines >= leastLines;

@@ -3,6 +3,7 @@ import type {PanelKind} from '../panel.ts';
 import {exportFrame, exportPage, exportScrollMax} from './lines.ts';
 import {inExport, typeInExport} from './state.ts';
 
+export {dialogFields, type Field} from './fields.ts';
 export {afterSaving, openExport} from './state.ts';
 
 /** The dialog that writes records to a file. */

@@ -21,11 +21,13 @@ export interface HelpGroup {
 /**
  * The listed keys of a table by task, and the forms of the search language behind them, narrowed to what has a text in
  * it; groups in which nothing has it are left out.
+ * @param keysText puts the keys of a line into words
  */
 export function helpGroups(
 	table: readonly ExplorerBinding[],
 	messages: Messages,
 	narrowing: string,
+	keysText: (keys: ExplorerBinding['keys']) => string = keys => keyLabels(keys).join(' '),
 ): readonly HelpGroup[] {
 	const wanted = fold(narrowing.trim());
 	const listed = table.filter(
@@ -35,7 +37,7 @@ export function helpGroups(
 		...tasks.map(task => ({
 			id: task,
 			heading: messages.tasks[task],
-			entries: ofTask(listed, task).map(each => entryOf(each, messages)),
+			entries: ofTask(listed, task).map(each => entryOf(each, messages, keysText)),
 		})),
 		{
 			id: 'search',
@@ -61,10 +63,14 @@ function isTold(binding: ExplorerBinding, before: readonly ExplorerBinding[]): b
 	);
 }
 
-function entryOf({keys, command, modes}: ExplorerBinding, messages: Messages): HelpEntry {
+function entryOf(
+	{keys, command, modes}: ExplorerBinding,
+	messages: Messages,
+	keysText: (keys: ExplorerBinding['keys']) => string,
+): HelpEntry {
 	const commands: Readonly<Partial<Record<string, string>>> = messages.commands;
 	return {
-		keys: keyLabels(keys).join(' '),
+		keys: keysText(keys),
 		text: commands[command] ?? command,
 		where: modes.includes('list') ? '' : modes.map(mode => messages.modes[mode]).join(', '),
 	};

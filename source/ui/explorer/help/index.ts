@@ -3,6 +3,7 @@ import type {PanelKind} from '../panel.ts';
 import {helpFrame, helpPage, helpScrollMax} from './lines.ts';
 import {inHelp, typeInHelp} from './state.ts';
 
+export {helpGroups} from './entries.ts';
 export {openHelp} from './state.ts';
 
 /** Every key by task, and the search language, narrowed by typing. */

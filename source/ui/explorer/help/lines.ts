@@ -81,8 +81,7 @@ const groupsOf = perObject(({state, messages}: ViewModel): readonly HelpGroup[] 
 /** The groups in as many columns as fit, the search language under them. */
 const groupLines = perObject((model: ViewModel): readonly Line[] => {
 	const width = innerWidth(model);
-	const {mayStandBeside} = model.layout;
-	const count = mayStandBeside ? (columnsFrom.find(each => width >= each.width)?.columns ?? 1) : 1;
+	const count = columnsFrom.find(each => width >= each.width)?.columns ?? 1;
 	const groups = groupsOf(model);
 	if (groups.length === 0) return [line(model.messages.pickerEmpty)];
 	const room = Math.floor((width - gap * (count - 1)) / count);

@@ -5,6 +5,7 @@ import {listFrame, listScrollMax, rowOfLine} from './lines.ts';
 import {inList} from './state.ts';
 
 export {withDigit} from './digits.ts';
+export {wantedIn} from './row-line.ts';
 
 /** The list of records. */
 export const listPanel: PanelKind<ListPanel> = {

@@ -12,7 +12,7 @@ import {highlighted, line, lineWidth, onBar, padLine, type Line, type Segment} f
 import type {Style} from '../../kit/theme.ts';
 import type {ListCells} from '../list-cells.ts';
 import type {Messages} from '../messages/index.ts';
-import type {ViewModel} from '../view-model.ts';
+import type {Results, ViewModel} from '../view-model.ts';
 
 /** From this width on the kind is spelled out. */
 const fullKindFrom = 16;
@@ -42,8 +42,6 @@ export interface RowSigns {
 /** Takes from a model all that the rows of its list are drawn from. */
 export function rowContext({layout, state, messages, vocabulary, names, results}: ViewModel): RowContext {
 	const {filter, terms} = results;
-	const asked = new Set(filter.leaders.flat());
-	const isNamed = ({name}: ListedPerson): boolean => terms.some(term => hasTerm(name, term));
 	return {
 		cells: layout.cells,
 		width: layout.listColumns,
@@ -53,8 +51,15 @@ export function rowContext({layout, state, messages, vocabulary, names, results}
 		names,
 		terms,
 		years: filter.years,
-		isWanted: person => asked.has(person.id) || isNamed(person),
+		isWanted: wantedIn(results),
 	};
+}
+
+/** Tells the people who were asked for in a view, by a filter or by what is typed. */
+export function wantedIn({filter, terms}: Pick<Results, 'filter' | 'terms'>): RowContext['isWanted'] {
+	const asked = new Set(filter.leaders.flat());
+	const isNamed = ({name}: ListedPerson): boolean => terms.some(term => hasTerm(name, term));
+	return person => asked.has(person.id) || isNamed(person);
 }
 
 /**

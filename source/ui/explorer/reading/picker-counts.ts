@@ -1,6 +1,6 @@
-import type {FacetCount, Filter} from '../../../domain/filter.ts';
+import type {FacetCount, Filter, Sort} from '../../../domain/filter.ts';
 import {lastOf} from '../../../domain/memo.ts';
-import {asking, valuesAsked, type SearchRequest} from '../../../search/index.ts';
+import {asking, groupsOf, valuesAsked, type SearchRequest} from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
 import type {PickerPanel} from '../model.ts';
 import {narrowFacet, narrowTimes, withAny} from './picker-values.ts';
@@ -32,6 +32,20 @@ export class PickerCounts {
 		if (field.text.trim() !== '' && facet.form === 'ranges')
 			return this.#narrowedTimes(request, facet, field.text);
 		return this.#narrowed(isFiltered && field.text === '' ? this.#withAny(values) : values, field.text);
+	}
+
+	/**
+	 * Reads the dates, as EDTF, of the first and the last record that has a value, under the filters under which it is
+	 * counted; null where there is none.
+	 */
+	spanOf(request: SearchRequest, facet: PickedFacet, value: string): readonly [string, string] | null {
+		const filter = this.#filterOf(request);
+		const kept = facet.form === 'all' ? groupsOf(filter, facet) : [];
+		const narrowed = asking(filter, facet, [...kept, [value]]);
+		const dateOf = (sort: Sort): string | undefined =>
+			this.#store.engagements.listed(narrowed, sort, {offset: 0, limit: 1})[0]?.date;
+		const [first, last] = [dateOf('date'), dateOf('-date')];
+		return first === undefined || last === undefined ? null : [first, last];
 	}
 
 	/**

@@ -38,8 +38,6 @@ const mostRelatedLists = 32;
 export interface ReadingSettings extends Folders {
 	/** ISO day. */
 	readonly today: string;
-	/** True where a screen reader reads the screen line by line: nothing may stand beside anything else. */
-	readonly isForScreenReader: boolean;
 	/** True where the terminal knows links (OSC 8). */
 	readonly hasLinks: boolean;
 }
@@ -143,15 +141,14 @@ export class Readings {
 	}
 
 	#viewModelOf(state: State, columns: number, rows: number): ViewModel {
-		const {today, isForScreenReader, hasLinks} = this.#settings;
+		const {today, hasLinks} = this.#settings;
 		const isRelated = state.panel.type === 'related' || state.panel.type === 'detail';
 		const model: ViewModel = lazily<ViewModel>({
 			state: () => state,
 			columns: () => columns,
 			layout: () =>
 				layoutFor(columns, rows, {
-					preview: isForScreenReader ? 'off' : state.preview,
-					mayStandBeside: !isForScreenReader,
+					preview: state.preview,
 					queryLines: !isRecordOpen(state) && queryLines(model).length > 1 ? 2 : 1,
 					hasYears: !isByTime(model.results),
 				}),
@@ -171,6 +168,7 @@ export class Readings {
 			lastPlace: () => this.#lastPlace(state, hasTree(columns)),
 			lastVisit: () => this.#lastVisit(state),
 			counts: () => (state.panel.type === 'picker' ? this.pickerCounts(state, state.panel) : []),
+			spanOf: () => (facet, value) => this.#pickerCounts.spanOf(state.request, facet, value),
 			completion: () => this.#completionOf(state),
 			record: () => this.#shownRecord(model),
 			visit: () => (model.record ? this.#visit(model.record) : []),

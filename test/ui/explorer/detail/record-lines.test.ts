@@ -23,7 +23,6 @@ function context(language: Language, visit: readonly Engagement[] = []): RecordC
 		terms: [],
 		hasLinks: false,
 		visit,
-		mayStandBeside: true,
 		today: '2026-07-30',
 	};
 }
@@ -141,11 +140,10 @@ test('from 120 columns sources and evidence stand beside the text, behind one ru
 	expect(lines.every(line => line[77] === '│')).toBe(true);
 	const beside = lines.map(line => line.slice(79).trimEnd());
 	expect(beside.slice(0, 4)).toEqual(['Sources', '1 clippings-2010.txt, line 14', '', 'Why this date']);
-	expect(linesOf(oneOfSet, 119, {mayStandBeside: false}).join('')).not.toContain('│');
 });
 
 test('a terminal that knows links gets them by host and in full', () => {
-	const lines = recordLines(talks, 79, {...context('en'), mayStandBeside: false, hasLinks: true});
+	const lines = recordLines(talks, 60, {...context('en'), hasLinks: true});
 	const links = lines.flat().filter(({link}) => link !== undefined);
 	expect(links.map(each => [each.text.trim(), each.link]).filter(([word]) => word !== '')).toEqual([
 		['news.example', 'https://news.example/hoi-dam'],
@@ -154,7 +152,7 @@ test('a terminal that knows links gets them by host and in full', () => {
 		['https://news.example/anh', 'https://news.example/anh'],
 	]);
 	expect(links[0]?.style).toBe('link');
-	expect(lines.map(text)).toEqual(linesOf(talks, 79, {mayStandBeside: false}));
+	expect(lines.map(text)).toEqual(linesOf(talks, 60));
 });
 
 test('of an uncertain date the mark alone is in the colour of doubt; its EDTF stands with the other facts', () => {

@@ -1,0 +1,35 @@
+import type {ExplorerRunner} from './browse.ts';
+import {workingFolder, type Device} from './device.ts';
+
+/** The explorer as it speaks to a screen reader. What it needs is loaded when it is opened; Ink is not. */
+export function spokenOn(device: Device): ExplorerRunner {
+	return async start => {
+		const [{openSpoken}, {explorerPorts}] = await Promise.all([
+			import('../ui/spoken/spoken-explorer.ts'),
+			import('./explorer-ports.ts'),
+		]);
+		const {stdin, stdout, clock, timer, jobs, env, platform, home} = device;
+		const ports = explorerPorts({env, platform, writeTerminal: text => stdout.write(text)});
+		const {store, request, language, opening, now: today} = start;
+		const spoken = openSpoken(
+			{store, request, language, opening, today, folder: workingFolder(device), home},
+			ports,
+			{stdin, stdout, clock, timer, jobs},
+		);
+		let isLeft = false;
+		const leave = (): void => {
+			spoken.restore();
+			if (isLeft) return;
+			isLeft = true;
+			start.onLeft(spoken.left());
+		};
+		// Closing the window, too, is a way to leave.
+		device.atExit(leave);
+		try {
+			const exitCode = await spoken.run();
+			return {exitCode, sameView: spoken.sameView()};
+		} finally {
+			leave();
+		}
+	};
+}

@@ -1,0 +1,35 @@
+import type {keyNamesEn} from './en-keys.ts';
+
+/** The names of keys as they are spoken in Vietnamese. */
+export const keyNamesVi: typeof keyNamesEn = {
+	modifiers: {ctrl: 'Control', alt: 'Alt', shift: 'Shift'},
+	capital: letter => `${letter} hoa`,
+	digits: 'số',
+	names: {
+		up: 'mũi tên lên',
+		down: 'mũi tên xuống',
+		left: 'mũi tên trái',
+		right: 'mũi tên phải',
+		'page-up': 'lên trang',
+		'page-down': 'xuống trang',
+		home: 'phím Home',
+		end: 'phím End',
+		enter: 'phím Enter',
+		escape: 'phím Escape',
+		tab: 'phím Tab',
+		space: 'phím cách',
+		backspace: 'phím xóa lùi',
+		delete: 'phím xóa',
+		'/': 'dấu gạch chéo',
+		'\\': 'dấu gạch chéo ngược',
+		'~': 'dấu ngã',
+		'-': 'dấu gạch ngang',
+		'?': 'dấu hỏi',
+		'.': 'dấu chấm',
+		',': 'dấu phẩy',
+		':': 'dấu hai chấm',
+		'[': 'ngoặc vuông mở',
+		']': 'ngoặc vuông đóng',
+		$: 'dấu đô la',
+	},
+};

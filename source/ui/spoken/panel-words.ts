@@ -1,0 +1,144 @@
+import {pickedFacets} from '../../domain/facets.ts';
+import type {Panel, PanelTypes, State} from '../explorer/model.ts';
+import type {ViewModel} from '../explorer/view-model.ts';
+import {exportSentence} from './export-sentence.ts';
+import {helpList} from './help-list.ts';
+import {spokenIn} from './messages/index.ts';
+import {pickerSentence} from './picker-sentence.ts';
+import {sentence} from './plain-speech.ts';
+import {recordParagraphs, sourceSentence} from './record-paragraphs.ts';
+import {recordInWords, rowSentence} from './row-sentence.ts';
+import {facetInWords, viewSentence} from './view-sentence.ts';
+
+/** The words of a panel. */
+interface SpokenPanel<Own extends Panel> {
+	/** The lines with which it begins, before where one is in it; none for a line to type in. */
+	readonly opened: (model: ViewModel, panel: Own) => readonly string[];
+	/** A sentence on where one is in it; empty for a line to type in. */
+	readonly here: (model: ViewModel, panel: Own) => string;
+	/** The lines on what is typed in it, once the typing pauses. */
+	readonly typed: ((model: ViewModel, panel: Own) => readonly string[]) | null;
+}
+
+const nothing = (): readonly string[] => [];
+
+/** Every panel as it is spoken. */
+const panels: {readonly [Type in keyof PanelTypes]: SpokenPanel<PanelTypes[Type]>} = {
+	list: {opened: nothing, here: rowSentence, typed: null},
+	search: {opened: nothing, here: rowSentence, typed: model => [foundSentence(model)]},
+	picker: {
+		opened(model, {facet}) {
+			const {language} = model.state;
+			return [spokenIn(language).picker(facet.picker.title[language], model.counts.length)];
+		},
+		here: pickerSentence,
+		typed: (model, panel) => [pickerSentence(model, panel)],
+	},
+	filters: {
+		opened: ({results, grandTotal, state}) => [
+			spokenIn(state.language).filtersPanel(results.total, grandTotal),
+		],
+		here(model, {cursor}) {
+			const {state, messages} = model;
+			const {language, request} = state;
+			const facet = pickedFacets[cursor];
+			if (!facet) return '';
+			const text = facetInWords(request, facet, model);
+			const said = `${facet.picker.title[language]}: ${text === '' ? messages.any : text}`;
+			return sentence(spokenIn(language).placed(cursor + 1, pickedFacets.length, said), language);
+		},
+		typed: null,
+	},
+	detail: {
+		opened: model => [placeOfRecord(model), ...recordParagraphs(model)],
+		here: (model, {scroll}) => recordParagraphs(model)[scroll] ?? '',
+		typed: null,
+	},
+	find: {opened: nothing, here: () => '', typed: null},
+	sources: {
+		opened: ({record, state}) => [spokenIn(state.language).sourcesPanel(record?.sources.length ?? 0)],
+		here({record, state}, {cursor}) {
+			const source = record?.sources[cursor];
+			return source ? sourceSentence(source, cursor, state.language) : '';
+		},
+		typed: null,
+	},
+	text: {
+		opened: ({state}, {why, text}) => [why, ...text.split('\n'), spokenIn(state.language).textPanel],
+		here: (_, {text}) => text,
+		typed: null,
+	},
+	related: {
+		opened: ({related, state}) => [spokenIn(state.language).relatedPanel(related.length)],
+		here(model, {cursor}) {
+			const {related, visit, state} = model;
+			const record = related[cursor];
+			if (!record) return '';
+			const {language} = state;
+			const spoken = spokenIn(language);
+			const isOfVisit = visit.some(({id}) => id === record.id);
+			const said = `${recordInWords(record, model)}${isOfVisit ? `, ${spoken.sameVisit}` : ''}`;
+			return sentence(spoken.placed(cursor + 1, related.length, said), language);
+		},
+		typed: null,
+	},
+	export: {
+		opened: ({state}) => [spokenIn(state.language).exportPanel],
+		here: exportSentence,
+		typed: null,
+	},
+	help: {
+		opened: (model, panel) => [spokenIn(model.state.language).helpPanel, ...helpList(model, panel)],
+		here: (model, panel) => helpList(model, panel)[panel.scroll] ?? '',
+		typed: helpList,
+	},
+};
+
+/** Says what the typed text finds. */
+function foundSentence(model: ViewModel): string {
+	const {total} = model.results.rows;
+	return [total === 0 ? rowSentence(model) : '', viewSentence(model)].filter(Boolean).join(' ');
+}
+
+/** The place of the open record in the list; without one where it is opened from elsewhere. */
+function placeOfRecord({record, results, state}: ViewModel): string {
+	const spoken = spokenIn(state.language);
+	if (!record) return spoken.gone;
+	const isListed = state.below.length === 1 && results.rows.rowOf(record.id) === state.cursor;
+	if (!isListed) return spoken.aRecord;
+	return spoken.record(results.rows.placeOf(state.cursor, record.id) + 1, results.total);
+}
+
+function spokenPanel<Type extends keyof PanelTypes>(type: Type): SpokenPanel<PanelTypes[Type]> {
+	return panels[type];
+}
+
+/** The lines with which the panel that has the keys begins. */
+export function openingLines(model: ViewModel): readonly string[] {
+	const {panel} = model.state;
+	return spokenPanel(panel.type).opened(model, panel);
+}
+
+/** A sentence on where one is in the panel that has the keys; empty where one types. */
+export function hereSentence(model: ViewModel): string {
+	const {panel} = model.state;
+	return spokenPanel(panel.type).here(model, panel);
+}
+
+/** The lines on what is typed in the panel that has the keys, for a pause; none where it is said by Enter alone. */
+export function typedLines(model: ViewModel): readonly string[] {
+	const {panel} = model.state;
+	return spokenPanel(panel.type).typed?.(model, panel) ?? [];
+}
+
+/** The way to go on that Tab has put into the search line; empty where it has put none. */
+export function candidateSentence(before: State, {state}: ViewModel): string {
+	const {panel, language} = state;
+	const cycle = panel.type === 'search' ? panel.cycle : null;
+	if (cycle === null || (before.panel.type === 'search' && before.panel.cycle === cycle)) return '';
+	const {candidates, index} = cycle;
+	const spoken = spokenIn(language);
+	const {label = '', count = null} = candidates[index] ?? {};
+	const name = count === null ? label : `${label}, ${spoken.records(count)}`;
+	return sentence(spoken.candidate(name, index + 1, candidates.length), language);
+}

@@ -1,0 +1,66 @@
+import {placeIn, type ListedEngagement} from '../../domain/engagement.ts';
+import {labelIn, labelOf} from '../../domain/vocabulary.ts';
+import type {TreeRow} from '../../store/index.ts';
+import {wantedIn} from '../explorer/list/index.ts';
+import type {ViewModel} from '../explorer/view-model.ts';
+import {dateInWords} from './date-words.ts';
+import {encounterInWords} from './encounter-words.ts';
+import {spokenIn} from './messages/index.ts';
+import {sentence, speakable} from './plain-speech.ts';
+import {nothingFoundSentence} from './view-sentence.ts';
+
+/**
+ * The chosen row of the list in a sentence: `Row 3 of 13: 9 September 2024, talks, Phan Văn Giang and Lloyd Austin,
+ * Washington.` Where the list is empty, a sentence that says so.
+ */
+export function rowSentence(model: ViewModel): string {
+	const {state, results} = model;
+	const {language, cursor} = state;
+	const row = results.rows.at(cursor);
+	if (!row) return nothingFoundSentence(model);
+	const {row: words} = spokenIn(language);
+	return sentence(words(cursor + 1, results.rows.total, rowInWords(row, model)), language);
+}
+
+function rowInWords({record, visit}: TreeRow, model: ViewModel): string {
+	const {state} = model;
+	const {language, marked} = state;
+	const spoken = spokenIn(language);
+	const sizes = {folded: spoken.visit.folded, open: spoken.visit.open};
+	const inVisit =
+		visit === null
+			? ''
+			: visit.sign === 'folded' || visit.sign === 'open'
+				? sizes[visit.sign](visit.size)
+				: spoken.visit.part;
+	return [
+		recordInWords(record, model),
+		inVisit,
+		reasonsInWords(model),
+		marked.includes(record.id) ? spoken.isMarked : '',
+	]
+		.filter(Boolean)
+		.join(', ');
+}
+
+/** A record as lists say it: when, as what, who met whom, where. */
+export function recordInWords(record: ListedEngagement, {state, vocabulary, results}: ViewModel): string {
+	const {language} = state;
+	return [
+		dateInWords(record.date, language, results.filter.years),
+		labelOf(vocabulary.kinds, record.kind, language),
+		encounterInWords(record, {language, vocabulary, isWanted: wantedIn(results)}),
+		placeIn(record.place, language),
+	]
+		.map(part => speakable(part, language))
+		.filter(Boolean)
+		.join(', ');
+}
+
+/** The kinds and topics through which the chosen record is only related to what is typed. */
+function reasonsInWords({state, results}: ViewModel): string {
+	const hit = results.terms.length === 0 ? undefined : results.hitAt(state.cursor);
+	if (hit?.tier !== 'related' || hit.reasons.length === 0) return '';
+	const labels = hit.reasons.map(({en, vi}) => labelIn({label_en: en, label_vi: vi}, state.language));
+	return spokenIn(state.language).relatedThrough(labels.join(', '));
+}
