@@ -162,7 +162,7 @@ test('a record is read from its title to its visit, the next one after it, and i
 		expect.stringMatching(/^For the United States: Lloyd Austin, Secretary of Defense, /u),
 	);
 	expect(next).toMatch(/^Record 2 of \d+\.\n/u);
-	expect(source).toMatch(/https?:\/\//u);
+	expect(source).toMatch(/Opening \S+\.\S+ in the browser\.|https?:\/\//u);
 	expect(back).toMatch(/\.\n$/u);
 	session.type('qq');
 	await session.ended;

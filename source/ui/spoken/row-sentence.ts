@@ -50,7 +50,8 @@ export function recordInWords(record: ListedEngagement, {state, vocabulary, resu
 		dateInWords(record.date, language, results.filter.years),
 		labelOf(vocabulary.kinds, record.kind, language),
 		encounterInWords(record, {language, vocabulary, isWanted: wantedIn(results)}),
-		placeIn(record.place, language),
+		// The name alone: what stands behind its comma is told with the record.
+		placeIn(record.place, language).split(',')[0] ?? '',
 	]
 		.map(part => speakable(part, language))
 		.filter(Boolean)

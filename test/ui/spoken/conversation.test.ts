@@ -67,7 +67,7 @@ describe('in the list each key says one line', () => {
 		['H', 'That key is for the drawn screen only.\n'],
 		['ctrl-l', `Row 1 of 35: ${visit}, folded.\n`],
 		['J', 'Hegseth pays an official visit to Vietnam.\n'],
-		['c', 'Citation sent to the clipboard (OSC 52).\n'],
+		['c', 'Citation sent to the clipboard.\n'],
 		['L', /^Now in Vietnamese: capital L leads back to English\. Dòng 1 trên 35: .*, đang gập\.\n$/u],
 	] as const)('%s', (keys, said) => {
 		const text = talker().say(keys);

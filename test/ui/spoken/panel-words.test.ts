@@ -76,11 +76,11 @@ describe('a record', () => {
 	test('opens its sources by number, or asks which', () => {
 		const talk = talker();
 		talk.say('enter');
-		expect(talk.say('1')).toBe('Opening https://news.example/hoi-dam.\n');
+		expect(talk.say('1')).toBe('Opening news.example in the browser.\n');
 		expect(talk.say('3')).toBe('No source 3: this record has 2 sources.\n');
 		expect(talk.say('o')).toBe(`2 sources. A number or Enter opens one. ${lines[7]}\n`);
 		expect(talk.say('j')).toBe(`${lines[8]}\n`);
-		expect(talk.say('enter')).toBe('Opening https://gazette.example/a_(b). Record.\n');
+		expect(talk.say('enter')).toBe('Opening gazette.example in the browser. Record.\n');
 		talk.failOpening();
 		expect(talk.say()).toBe(
 			'No browser here. Capital C copies the address, which is:\nhttps://gazette.example/a_(b)\nEscape goes back.\n',

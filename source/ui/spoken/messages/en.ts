@@ -1,4 +1,5 @@
 import {englishMonths} from '../../../domain/months.ts';
+import {hostOf} from '../../../text/web-host.ts';
 import {counted, numberIn} from '../../../words/index.ts';
 import {keyNamesEn} from './en-keys.ts';
 
@@ -121,6 +122,13 @@ export const spokenEn = {
 		noVisitHere: 'No visit in this row: capital V folds or unfolds all.',
 		otherLanguage: () => 'Now in Vietnamese: capital L leads back to English.',
 		walked: {undo: 'Undone: Control R brings it back.', redo: 'Done again: u undoes it.'},
+		// An address is read letter by letter, the ways to a clipboard are names of standards.
+		opened: (url: string) => `Opening ${hostOf(url)} in the browser.`,
+		copied: {
+			citation: () => 'Citation sent to the clipboard.',
+			address: () => 'Address sent to the clipboard.',
+		},
+		citationsCopied: (count: number) => `${number(count)} citations sent to the clipboard.`,
 		noBrowser: 'No browser here. Capital C copies the address, which is:',
 		hitOf: (hit: number, total: number, text: string) =>
 			`${number(hit)} of ${counted(total, 'part')} with “${text}”, n for the next.`,

@@ -1,3 +1,4 @@
+import {hostOf} from '../../../text/web-host.ts';
 import {numberIn} from '../../../words/index.ts';
 import type {SpokenMessages} from './en.ts';
 import {keyNamesVi} from './vi-keys.ts';
@@ -112,6 +113,12 @@ export const spokenVi: SpokenMessages = {
 		noVisitHere: 'Dòng này không thuộc chuyến thăm nào: V hoa gập hoặc mở tất cả.',
 		otherLanguage: () => 'Nay là tiếng Anh: L hoa về lại tiếng Việt.',
 		walked: {undo: 'Đã hoàn tác: Control R làm lại.', redo: 'Đã làm lại: u hoàn tác.'},
+		opened: url => `Đang mở ${hostOf(url)} trong trình duyệt.`,
+		copied: {
+			citation: () => 'Đã gửi trích dẫn tới bộ nhớ tạm.',
+			address: () => 'Đã gửi địa chỉ tới bộ nhớ tạm.',
+		},
+		citationsCopied: count => `Đã gửi ${number(count)} trích dẫn tới bộ nhớ tạm.`,
 		noBrowser: 'Ở đây không có trình duyệt. C hoa sao chép địa chỉ, đó là:',
 		hitOf: (hit, total, text) =>
 			`Phần ${number(hit)} trên ${number(total)} phần có “${text}”, n để sang phần sau.`,
