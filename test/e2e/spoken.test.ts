@@ -218,6 +218,20 @@ test('a paste is text, whatever keys it has in it; a resize says nothing', async
 	expect(session.output.slice(length)).toBe('x');
 });
 
+test('the review of an import is drawn without colours, and left as ever', async () => {
+	const text = 'On 3 March 2026 Defence Minister Phan Van Giang received Ambassador Marc Knapper in Hanoi.';
+	const session = await explorer(
+		{shell: `echo '${text}' > clip.txt; communique import clip.txt --screen-reader`},
+		'q leave',
+	);
+	expect(session.text()).toContain('Phan Văn Giang');
+	await session.steps(['?', 'esc '], [keys.escape, 'q leave']);
+	expect(session.output).not.toMatch(/\u{1B}\[[\d;]*m/u);
+	session.type('q');
+	expect((await session.ended).code).toBe(0);
+	expect(session.isAlternate).toBe(false);
+});
+
 describe('signals', () => {
 	test.each([
 		['SIGINT', 130],

@@ -70,8 +70,9 @@ export class Conversation {
 		if (command === 'redraw') this.sayHere();
 		else if (command !== undefined && drawnOnly.has(command)) this.#speaker.say([spokenIn(language).notHere]);
 		else {
+			const before = promptOf(this.#state);
 			this.#act(input, press === null ? null : {press, command});
-			this.#waitForPause();
+			this.#waitForPause(before);
 		}
 	}
 
@@ -113,9 +114,11 @@ export class Conversation {
 		if (isSame ? before.field !== prompt.field : prompt.isEager) this.#speaker.type(prompt);
 	}
 
-	/** Says what the typed text finds, once nothing more is typed for a while. */
-	#waitForPause(): void {
-		if (!this.#speaker.isOpen || this.end !== null) return;
+	/** Says what the typed text finds, where a key has changed it, once nothing more is typed for a while. */
+	#waitForPause(before: Prompt | null): void {
+		const prompt = promptOf(this.#state);
+		const isTyped = prompt?.label === before?.label && prompt?.field.text !== before?.field.text;
+		if (!isTyped || this.end !== null) return;
 		this.#stopWaiting = this.#timer(pause, () => this.#speaker.say(this.#atOnce(typedLines)));
 	}
 

@@ -25,11 +25,12 @@ export function encounterInWords(record: ListedEngagement, words: EncounterWords
 	const others = encounter.others > 0 ? [spoken.others(encounter.others)] : [];
 	const people = listed([...named, ...others], spoken.and);
 	const {VN, US} = spoken.countries;
+	const way = record.kind === 'handover' ? spoken.handover : spoken.journey;
 	switch (encounter.arrow) {
 		case '→':
-			return [spoken.journey(VN, US), people].join(spoken.comma);
+			return [way(VN, US), people].join(spoken.comma);
 		case '←':
-			return [spoken.journey(US, VN), people].join(spoken.comma);
+			return [way(US, VN), people].join(spoken.comma);
 		case '⇄':
 		case '':
 			return people;

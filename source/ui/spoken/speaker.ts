@@ -43,9 +43,4 @@ export class Speaker {
 		if (this.#open !== null) this.#paper.write('\n');
 		this.#open = null;
 	}
-
-	/** True while a line is open to type in. */
-	get isOpen(): boolean {
-		return this.#open !== null;
-	}
 }

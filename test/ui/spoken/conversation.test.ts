@@ -134,6 +134,16 @@ describe('the search', () => {
 		);
 	});
 
+	test('says nothing of what nobody has changed, however long one waits', () => {
+		const talk = new Talker(store, opened({query: 'hegseth'}));
+		expect(talk.say('/')).toBe('Search: hegseth');
+		expect(talk.pause()).toBe('');
+		expect(talk.say('home')).toBe('\b'.repeat(7));
+		expect(talk.pause()).toBe('');
+		expect(talk.say('l escape')).toMatch(/^l?hegseth/u);
+		expect(talk.pause()).toBe('');
+	});
+
 	test('goes on below what was said of it', () => {
 		const talk = talker();
 		talk.say('/');

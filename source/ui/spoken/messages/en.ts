@@ -39,7 +39,9 @@ export const spokenEn = {
 	upTo: ' to ',
 	comma: ', ',
 	arrows: {'⇄': ' and ', '→': ' to ', '←': ' from '},
+	// The way that a visit, a ship or a thing handed over went.
 	journey: (from: string, to: string) => `${from} to ${to}`,
+	handover: (from: string, to: string) => `${from} to ${to}`,
 	countries: {VN: 'Vietnam', US: 'the United States'},
 	others: (count: number) => `${number(count)} ${count === 1 ? 'other' : 'others'}`,
 	date: {

@@ -32,6 +32,7 @@ export const spokenVi: SpokenMessages = {
 	comma: ', ',
 	arrows: {'⇄': ' và ', '→': ' sang ', '←': ' từ '},
 	journey: (from, to) => `${from} sang ${to}`,
+	handover: (from, to) => `${from} trao cho ${to}`,
 	countries: {VN: 'Việt Nam', US: 'Hoa Kỳ'},
 	others: count => `${number(count)} người khác`,
 	date: {
