@@ -1,8 +1,10 @@
 import {placeIn, type ListedEngagement} from '../../domain/engagement.ts';
 import {labelIn, labelOf} from '../../domain/vocabulary.ts';
 import type {TreeRow} from '../../store/index.ts';
-import {wantedIn} from '../explorer/list/index.ts';
+import {highlightRanges} from '../../search/index.ts';
+import {wantedIn, whereItSaysSo} from '../explorer/list/index.ts';
 import type {ViewModel} from '../explorer/view-model.ts';
+import {lineText} from '../kit/line.ts';
 import {dateInWords} from './date-words.ts';
 import {encounterInWords} from './encounter-words.ts';
 import {spokenIn} from './messages/index.ts';
@@ -33,10 +35,12 @@ function rowInWords({record, visit}: TreeRow, model: ViewModel): string {
 			: visit.sign === 'folded' || visit.sign === 'open'
 				? sizes[visit.sign](visit.size)
 				: spoken.visit.part;
+	const said = recordInWords(record, model);
 	return [
-		recordInWords(record, model),
+		said,
 		inVisit,
 		reasonsInWords(model),
+		hitInWords(record, said, model),
 		marked.includes(record.id) ? spoken.isMarked : '',
 	]
 		.filter(Boolean)
@@ -64,4 +68,20 @@ function reasonsInWords({state, results}: ViewModel): string {
 	if (hit?.tier !== 'related' || hit.reasons.length === 0) return '';
 	const labels = hit.reasons.map(({en, vi}) => labelIn({label_en: en, label_vi: vi}, state.language));
 	return spokenIn(state.language).relatedThrough(labels.join(', '));
+}
+
+/** Columns of text that are enough for a few words around a hit. */
+const roomForHit = 80;
+
+/** The words around what is typed, as the record says it; empty where its row has all of it. */
+function hitInWords(record: ListedEngagement, said: string, model: ViewModel): string {
+	const {results, wholes, hitsOf, vocabulary, state} = model;
+	const {terms} = results;
+	if (terms.every(term => highlightRanges(said, [term]).length > 0)) return '';
+	const whole = wholes.get(record.id);
+	if (!whole) return '';
+	const {language} = state;
+	const line = whereItSaysSo(whole, {terms, hitsOf, language, vocabulary, room: roomForHit});
+	const words = speakable(lineText(line, false), language);
+	return words === '' ? '' : spokenIn(language).saysSo(words);
 }

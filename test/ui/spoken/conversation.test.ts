@@ -134,6 +134,15 @@ describe('the search', () => {
 		);
 	});
 
+	test('says with each row the words by which it was found, where the row itself does not', () => {
+		const talk = new Talker(store, opened({query: 'clean-up'}));
+		expect(talk.say('j')).toContain(
+			', Hanoi, it says: The two sides reviewed dioxin clean-up at Bien Hoa and the search for the.\n',
+		);
+		const named = new Talker(store, opened({query: 'giang hanoi'}));
+		expect(named.say('j')).not.toContain('it says');
+	});
+
 	test('says nothing of what nobody has changed, however long one waits', () => {
 		const talk = new Talker(store, opened({query: 'hegseth'}));
 		expect(talk.say('/')).toBe('Search: hegseth');

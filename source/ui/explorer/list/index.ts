@@ -6,6 +6,7 @@ import {inList} from './state.ts';
 
 export {withDigit} from './digits.ts';
 export {wantedIn} from './row-line.ts';
+export {whereItSaysSo} from './where-it-says-so.ts';
 
 /** The list of records. */
 export const listPanel: PanelKind<ListPanel> = {

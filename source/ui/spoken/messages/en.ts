@@ -63,6 +63,7 @@ export const spokenEn = {
 		part: 'part of the visit',
 	},
 	isMarked: 'marked',
+	saysSo: (words: string) => `it says: ${words}`,
 	relatedThrough: (list: string) => `related through ${list}`,
 	marked: (count: number) => `Marked. ${number(count)} marked.`,
 	unmarked: (count: number) => `Unmarked. ${number(count)} marked.`,

@@ -58,6 +58,7 @@ export const spokenVi: SpokenMessages = {
 		part: 'thuộc chuyến thăm',
 	},
 	isMarked: 'đã đánh dấu',
+	saysSo: words => `bản này nói: ${words}`,
 	relatedThrough: list => `liên quan qua ${list}`,
 	marked: count => `Đã đánh dấu. ${number(count)} mục đã đánh dấu.`,
 	unmarked: count => `Đã bỏ dấu. ${number(count)} mục đã đánh dấu.`,
