@@ -100,17 +100,16 @@ describe.each([
 
 test('a name is searched for without its marks: typed on one line, counted after a pause, read after Enter', async () => {
 	const session = await spoken();
-	const [prompt, typed, deleted, counted] = await said(
+	const [prompt, counted] = await said(
 		session,
 		['/', /^Search: $/u],
-		['giangg', /giangg$/u],
-		[keys.backspace, /^\x08 \x08$/u],
-		['', /^\r\n\d+ of \d+ records.*\.\r\n$/u],
+		[`giangg${keys.backspace}`, /\r\n\d+ of \d+ records.*\.\r\n$/u],
 	);
-	expect([prompt, typed, deleted]).toEqual(['Search: ', 'giangg', '\b \b']);
-	const [, count] = /^\n(\d+) of/u.exec(counted!)!;
+	expect(prompt).toBe('Search: ');
+	const {typed, count} = /^(?<typed>.*)\n(?<count>\d+) of /u.exec(counted!)!.groups!;
+	expect(typed).toBe('giangg\b \b');
 	const [row] = await said(session, [keys.enter, /Row 1 of .*\r\n$/u]);
-	expect(row).toContain(`${count} of ${records.length} records`);
+	expect(row).toContain(`${count!} of ${records.length} records`);
 	expect(row).toContain('Giang');
 	session.type('q');
 	await session.ended;
@@ -119,26 +118,20 @@ test('a name is searched for without its marks: typed on one line, counted after
 
 test('years and a leader are picked by typing, and told in words', async () => {
 	const session = await spoken();
-	const [years, typed, range] = await said(
+	const [years, range, filtered, , value, both] = await said(
 		session,
 		['y', /1 of \d+\.\r\n$/u],
-		['2019..2021', /Narrow: 2019\.\.2021$/u],
-		['', /2019 to 2021, \d+ records.*1 of 1\.\r\n$/u],
-	);
-	expect(years).toMatch(/^Years: \d+ values\. /u);
-	expect(typed).not.toContain('\n');
-	expect(range).toContain('\n2019 to 2021');
-	const [filtered] = await said(session, [keys.enter, /Row 1 of .*\r\n$/u]);
-	expect(filtered).toContain('Filters: year 2019 to 2021. Row 1 of ');
-	const [, , value, both] = await said(
-		session,
+		['2019..2021', /\r\n.*; 1 of 1\.\r\n$/u],
+		[keys.enter, /Row 1 of .*\r\n$/u],
 		['l', /1 of \d+\.\r\n$/u],
-		['kritenbrink', /kritenbrink$/u],
-		['', /\r\n$/u],
+		['kritenbrink', /\r\n.*; 1 of 1\.\r\n$/u],
 		[keys.enter, /Row 1 of .*\r\n$/u],
 	);
+	expect(years).toMatch(/^Years: \d+ values\. /u);
+	expect(range).toMatch(/^Narrow: 2019\.\.2021\n2019 to 2021, \d+ records/u);
+	expect(filtered).toContain('Filters: year 2019 to 2021. Row 1 of ');
 	expect(value).toMatch(
-		/^\nDaniel Kritenbrink, United States, \d+ records, \d+ \p{L}+ 2019 to \d+ \p{L}+ 20\d\d; 1 of 1\.\n$/u,
+		/^Narrow: kritenbrink\nDaniel Kritenbrink, United States, \d+ records, \d+ \p{L}+ 2019 to \d+ \p{L}+ 20\d\d; 1 of 1\.\n$/u,
 	);
 	expect(both).toContain('Filters: year 2019 to 2021; leader Daniel Kritenbrink. ');
 	await left(session);
@@ -161,7 +154,8 @@ test('a record is read from its title to its visit, the next one after it, and i
 	expect(lines).toContainEqual(
 		expect.stringMatching(/^For the United States: Lloyd Austin, Secretary of Defense, /u),
 	);
-	expect(next).toMatch(/^Record 2 of \d+\.\n/u);
+	// The end of the record before may have come late.
+	expect(next).toMatch(/(?:^|\n)Record 2 of \d+\.\n/u);
 	expect(source).toMatch(/Opening \S+\.\S+ in the browser\.|https?:\/\//u);
 	expect(back).toMatch(/\.\n$/u);
 	session.type('qq');
@@ -211,11 +205,13 @@ test('the configuration turns it on', async () => {
 
 test('a paste is text, whatever keys it has in it; a resize says nothing', async () => {
 	const session = await spoken();
-	await said(session, ['/', /^Search: $/u], ['\u{1B}[200~giang\rq\u{1B}[201~', /^giang q$/u]);
+	await said(session, ['/', /^Search: $/u]);
+	const [pasted] = await said(session, ['\u{1B}[200~giang\rq\u{1B}[201~', /\r\n.*\r\n$/u]);
+	expect(pasted).toMatch(/^giang q\n/u);
 	const {length} = session.output;
 	session.resize(60, 20);
-	await said(session, ['x', /^x$/u]);
-	expect(session.output.slice(length)).toBe('x');
+	await said(session, ['x', /Search: giang qx/u]);
+	expect(session.output.slice(length)).toMatch(/^Search: giang qx/u);
 });
 
 test('the review of an import is drawn without colours, and left as ever', async () => {
@@ -239,11 +235,11 @@ describe('signals', () => {
 		['SIGHUP', 129],
 	] as const)('%s ends with code %i and resets the terminal, whatever is typed', async (signal, code) => {
 		const session = await spoken();
-		await said(session, ['/gia', /Search: gia$/u]);
+		await said(session, ['/gia', /Search: gia/u]);
 		session.kill(signal);
 		const end = await session.ended;
 		expect(end.signal === 0 ? end.code : 128 + end.signal).toBe(code);
-		expect(session.output).toMatch(/gia\r\n\u{1B}\[\?2004l/u);
+		expect(session.output).toMatch(/\r\n\u{1B}\[\?2004l/u);
 	});
 
 	test('Ctrl-Z stops the job, and fg says where one is', async () => {

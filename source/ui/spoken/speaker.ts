@@ -21,8 +21,10 @@ export class Speaker {
 	/** Says lines, below the line that is open. */
 	say(lines: readonly string[]): void {
 		if (lines.length === 0) return;
-		this.close();
-		this.#paper.write(lines.map(line => `${safeText(line)}\n`).join(''));
+		const end = this.#open === null ? '' : '\n';
+		this.#open = null;
+		// At once, so that a screen reader does not begin to read in the middle.
+		this.#paper.write(end + lines.map(line => `${safeText(line)}\n`).join(''));
 	}
 
 	/** Shows what is typed: on the line that is open for it, or on a new one. */
