@@ -1,7 +1,7 @@
 import {placeIn, type ListedEngagement} from '../../domain/engagement.ts';
 import {labelIn, labelOf} from '../../domain/vocabulary.ts';
 import type {TreeRow} from '../../store/index.ts';
-import {highlightRanges} from '../../search/index.ts';
+import {hasTerm} from '../../search/index.ts';
 import {wantedIn, whereItSaysSo} from '../explorer/list/index.ts';
 import type {ViewModel} from '../explorer/view-model.ts';
 import {lineText} from '../kit/line.ts';
@@ -75,13 +75,14 @@ const roomForHit = 80;
 
 /** The words around what is typed, as the record says it; empty where its row has all of it. */
 function hitInWords(record: ListedEngagement, said: string, model: ViewModel): string {
-	const {results, wholes, hitsOf, vocabulary, state} = model;
+	const {results, hitsOf, vocabulary, state} = model;
 	const {terms} = results;
-	if (terms.every(term => highlightRanges(said, [term]).length > 0)) return '';
-	const whole = wholes.get(record.id);
+	if (terms.every(term => hasTerm(said, term))) return '';
+	const whole = model.wholes.get(record.id);
 	if (!whole) return '';
 	const {language} = state;
-	const line = whereItSaysSo(whole, {terms, hitsOf, language, vocabulary, room: roomForHit});
+	const isTogether = results.hitAt(state.cursor)?.tier === 'together';
+	const line = whereItSaysSo(whole, {terms, hitsOf, language, vocabulary, room: roomForHit, isTogether});
 	const words = speakable(lineText(line, false), language);
 	return words === '' ? '' : spokenIn(language).saysSo(words);
 }
