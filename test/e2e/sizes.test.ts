@@ -50,7 +50,7 @@ const panels: Readonly<Record<string, Way>> = {
 	years: {there: [['y', '⏎ apply']], back: escape},
 	'narrowed leaders': {
 		there: [
-			['l', '⏎ apply'],
+			['l', '⏎ these records'],
 			['nguyen', / nguyen▏/u],
 		],
 		back: escape,

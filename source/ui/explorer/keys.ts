@@ -8,6 +8,7 @@ export type Mode =
 	| 'list'
 	| 'search'
 	| 'picker'
+	| 'people'
 	| 'filters'
 	| 'detail'
 	| 'find'
@@ -49,6 +50,7 @@ export type Command =
 	| 'export'
 	| 'language'
 	| 'mark'
+	| 'either'
 	| 'undo'
 	| 'redo'
 	| 'older-query'
@@ -80,7 +82,7 @@ export type ExplorerBinding = Binding<Mode, Command, KeyWord>;
 
 const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'filters'];
 const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'filters'];
-const textModes: readonly Mode[] = ['search', 'picker', 'find', 'target', 'help'];
+const textModes: readonly Mode[] = ['search', 'picker', 'people', 'find', 'target', 'help'];
 const dialog: readonly Mode[] = ['export', 'target'];
 const everywhere: readonly Mode[] = ['list', ...over, ...textModes, 'export'];
 
@@ -88,6 +90,7 @@ const {listed, unlisted} = bindingsOf<Mode, Command, KeyWord>();
 
 const movement = {
 	picker: [1, 'move'],
+	people: [5, 'move', 9],
 	filters: [1, 'move'],
 	sources: [1, 'move'],
 	related: [1, 'move'],
@@ -112,12 +115,12 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['search'], ['down'], 'newer-query'),
 	unlisted(['search'], ['ctrl-p'], 'up'),
 	unlisted(['search'], ['ctrl-n'], 'down'),
-	unlisted(['picker', 'help', ...dialog], ['up', 'ctrl-p'], 'up', movement),
-	unlisted(['picker', 'help', ...dialog], ['down', 'ctrl-n'], 'down', movement),
+	unlisted(['picker', 'people', 'help', ...dialog], ['up', 'ctrl-p'], 'up', movement),
+	unlisted(['picker', 'people', 'help', ...dialog], ['down', 'ctrl-n'], 'down', movement),
 	listed(lists, ['page-up', 'ctrl-b'], 'page-up'),
 	listed(lists, ['page-down', 'ctrl-f'], 'page-down'),
-	listed(['search', 'picker', 'help'], ['page-up'], 'page-up'),
-	listed(['search', 'picker', 'help'], ['page-down'], 'page-down'),
+	listed(['search', 'picker', 'people', 'help'], ['page-up'], 'page-up'),
+	listed(['search', 'picker', 'people', 'help'], ['page-down'], 'page-down'),
 	listed(lists, ['ctrl-u'], 'half-up'),
 	listed(lists, ['ctrl-d'], 'half-down'),
 	listed(lists, ['g', 'home'], 'first'),
@@ -139,6 +142,7 @@ export const bindings: readonly ExplorerBinding[] = [
 		sources: [2, 'open'],
 		search: [1, 'keep'],
 		picker: [3, 'apply'],
+		people: [1, 'these'],
 		find: [1, 'find'],
 		filters: [2, 'pick'],
 		export: [5, 'toTarget'],
@@ -147,6 +151,7 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(everywhere, ['escape'], 'back', {
 		search: [9, 'back'],
 		picker: [9, 'back'],
+		people: [9, 'back'],
 		filters: [9, 'back'],
 		detail: [9, 'back'],
 		find: [9, 'back'],
@@ -166,7 +171,8 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['list'], ['v'], 'fold', {list: [6, 'fold']}),
 	listed(['list'], ['V'], 'fold-all'),
 	listed(['list'], ['space'], 'mark', {list: [9, 'mark']}),
-	listed(['picker'], ['tab'], 'mark', {picker: [2, 'markSeveral']}),
+	listed(['picker', 'people'], ['tab'], 'mark', {picker: [2, 'markSeveral'], people: [2, 'add']}),
+	listed(['people'], ['alt-o'], 'either', {people: [4, 'either']}),
 	listed(['search'], ['tab'], 'complete'),
 	unlisted(['search'], ['shift-tab'], 'complete-back'),
 	listed(['list'], ['ctrl-a'], 'mark-all'),
@@ -224,7 +230,7 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(textModes, ['ctrl-w'], 'delete-word'),
 	unlisted(textModes, ['alt-backspace', 'ctrl-backspace'], 'delete-word-back'),
 	unlisted(textModes, ['alt-d', 'ctrl-delete', 'alt-delete'], 'delete-word-forward'),
-	unlisted(textModes, ['ctrl-u'], 'delete-line'),
+	unlisted(textModes, ['ctrl-u'], 'delete-line', {people: [3, 'clear']}),
 	unlisted(textModes, ['ctrl-k'], 'delete-rest'),
 	unlisted(textModes, ['home', 'ctrl-a'], 'line-start'),
 	unlisted(textModes, ['end', 'ctrl-e'], 'line-end'),

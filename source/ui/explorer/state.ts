@@ -16,6 +16,7 @@ import {modeOf} from './mode.ts';
 import {copiedText, inOtherLanguage, noted} from './noted.ts';
 import {panelOf} from './panels.ts';
 import {withDigit} from './list/index.ts';
+import {pickerTops} from './picker/index.ts';
 import {lazily} from './reading/lazily.ts';
 import {listWindow} from './reading/list-window.ts';
 import type {ViewModel} from './view-model.ts';
@@ -98,6 +99,7 @@ export function shownOf(model: ViewModel): Shown {
 		hits: () => detailHits(model),
 		related: () => model.related.map(record => record.id),
 		scopes: () => model.exporting?.scopes.map(({scope}) => scope) ?? [],
+		pickerTops: () => cursor => pickerTops(model, cursor),
 		topOf: () => (top, cursor) => listWindow(model, top, cursor).top,
 		rowAt: () => (line, column) => rowAt(model, line, column),
 		rowsShown: () => (top, cursor) =>

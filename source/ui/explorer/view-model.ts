@@ -66,6 +66,16 @@ export interface Exporting {
 	readonly command: string;
 }
 
+/** The facts that the open picker tells besides its values. */
+export interface Picking {
+	/** Records of the view with what is chosen in it. */
+	readonly total: number;
+	/** The number of its rows where nothing is typed, the rules of sides among them. */
+	readonly rows: number;
+	/** Gives the dates, as EDTF, of the earliest and latest of those records that has a value. */
+	readonly spanOf: (value: string) => {readonly first: string; readonly last: string} | null;
+}
+
 /** All data that the panels are drawn from; they hold no state of their own and read nothing else. */
 export interface ViewModel {
 	readonly state: State;
@@ -90,6 +100,8 @@ export interface ViewModel {
 	readonly lastVisit: string | null;
 	/** The open picker's values. */
 	readonly counts: readonly FacetCount[];
+	/** More that the open picker tells; null where none is open. */
+	readonly picking: Picking | null;
 	/** How the text in the search line can go on; null where it cannot, and elsewhere. */
 	readonly completion: Completion | null;
 	/** The rows of the list that are on screen, with the rules between them. */

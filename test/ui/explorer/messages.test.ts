@@ -27,6 +27,11 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 		[[{years: 0, months: 0, days: 5, isAhead: true}], '5'],
 	],
 	'/markedOnly': [[[3], '3']],
+	'/togetherPlaceholder': [[['⇥'], '⇥']],
+	'/withThem': [
+		[['Vịnh', '41 records'], 'Vịnh'],
+		[['Vịnh', '41 records'], '41 records'],
+	],
 	'/otherLanguage': [[['L'], 'L']],
 	'/copied/citation': [[['tmux'], 'tmux']],
 	'/copied/address': [[['tmux'], 'tmux']],

@@ -57,6 +57,7 @@ export function viewModelOf(
 		lastPlace: 0,
 		lastVisit: null,
 		counts: [],
+		picking: null,
 		completion: null,
 		record: undefined,
 		visit: [],

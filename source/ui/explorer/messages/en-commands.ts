@@ -20,6 +20,7 @@ export const commandsEn = {
 	fold: 'fold or unfold the visit',
 	'fold-all': 'fold or unfold all visits',
 	mark: 'mark or unmark',
+	either: 'either of them will do, or both again',
 	'show-marked': 'only the marked, or all',
 	'take-related': 'take related hits in, or leave them out',
 	'page-top': 'to the first row on screen',

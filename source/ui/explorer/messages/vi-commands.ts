@@ -21,6 +21,7 @@ export const commandsVi: typeof commandsEn = {
 	'last-view': 'mở lại danh sách lần trước',
 	fold: 'gập hoặc mở chuyến thăm',
 	'fold-all': 'gập hoặc mở mọi chuyến thăm',
+	either: 'một trong hai là đủ, hoặc lại cả hai',
 	mark: 'đánh dấu hoặc bỏ dấu',
 	'show-marked': 'chỉ mục đã đánh dấu, hoặc tất cả',
 	'take-related': 'lấy cả kết quả liên quan, hoặc bỏ ra',

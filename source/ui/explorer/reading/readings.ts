@@ -28,9 +28,9 @@ import {isByTime, listWindow, sectionYear} from './list-window.ts';
 import {readNothingFound, type NothingFound} from './nothing-found.ts';
 import {RecordsInSight} from './records-in-sight.ts';
 import {PickerCounts} from './picker-counts.ts';
+import {readRelated} from './related-records.ts';
 import {readResults} from './results.ts';
 
-const mostRelated = 30;
 /** Lists of related records kept: panels of them lie one over the other, and each has a cursor. */
 const mostRelatedLists = 32;
 
@@ -125,7 +125,10 @@ export class Readings {
 
 	/** Reads the records of the same visit as one, then others of the same people. */
 	relatedTo(id: string): readonly Engagement[] {
-		return this.#related(id, () => this.#readRelated(id));
+		return this.#related(id, () => {
+			const record = this.#record(id);
+			return record ? readRelated(record, this.#visit(record), this.#store) : [];
+		});
 	}
 
 	#viewModelOf(state: State, columns: number, rows: number): ViewModel {
@@ -157,6 +160,7 @@ export class Readings {
 			lastPlace: () => this.#lastPlace(state, hasTree(columns)),
 			lastVisit: () => this.#lastVisit(state),
 			counts: () => (state.panel.type === 'picker' ? this.pickerCounts(state, state.panel) : []),
+			picking: () => this.#pickerCounts.picking(state),
 			completion: () => this.#completionOf(state),
 			record: () => this.#shownRecord(model),
 			visit: () => (model.record ? this.#visit(model.record) : []),
@@ -235,16 +239,5 @@ export class Readings {
 		const selected =
 			layout.previewColumns > 0 || layout.previewLines > 0 ? results.rows.at(state.cursor) : undefined;
 		return selected && this.#record(selected.record.id);
-	}
-
-	#readRelated(id: string): readonly Engagement[] {
-		const record = this.#record(id);
-		if (!record) return [];
-		const visit = this.#visit(record);
-		const known = new Set(visit.map(each => each.id));
-		const others = this.#store.engagements
-			.samePeople(record, mostRelated)
-			.filter(each => !known.has(each.id));
-		return [...visit, ...others];
 	}
 }

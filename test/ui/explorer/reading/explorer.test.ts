@@ -157,6 +157,20 @@ describe('what can be picked', () => {
 		}
 	});
 
+	test('with some chosen, others are counted with them, the counterparts first, the latest before others', () => {
+		const counts = (keys: string): readonly string[] =>
+			model(pressAll(opened(), keys)).counts.map(({value, count, side}) => `${side} ${value} ${count}`);
+		const all = counts('l');
+		expect(all.findIndex(each => each.startsWith('US'))).toBeGreaterThan(0);
+		expect(all.findLastIndex(each => each.startsWith('VN'))).toBeLessThan(
+			all.findIndex(each => each.startsWith('US')),
+		);
+		const [first = '', second = ''] = counts('l t h a n h tab');
+		expect(first).toMatch(/^VN phung-quang-thanh/u);
+		expect(second).toMatch(/^US /u);
+		expect(model(pressAll(opened(), 'l t h a n h tab')).picking?.total).toBe(Number(first.split(' ').at(-1)));
+	});
+
 	test('sides are named in both languages', () => {
 		const {counts} = model(pressAll(opened(), 'f j j j j j enter'));
 		expect(counts.map(counted => [counted.value, counted.label_en, counted.label_vi])).toEqual([
