@@ -48,6 +48,25 @@ test('⇥ mark several years, ⏎ apply them all', async () => {
 	expect(viewCount(session.text())).toBe(total);
 });
 
+test('y takes months by their names, and ranges of them', async () => {
+	const session = await explorer();
+	const within = (start: string, end: string): number =>
+		records.filter(record => record.date_start >= start && record.date_end <= end).length;
+	await session.steps(
+		['y', '2024-09..2025-03'],
+		['tháng 9 2024', /│▌ {2}2024-09 /u],
+		[keys.enter, / 2024-09 ×/u],
+	);
+	expect(viewCount(session.text())).toBeGreaterThanOrEqual(within('2024-09-01', '2024-09-30'));
+	await session.steps(
+		['y', '╭─ Years ─'],
+		['sep 2024..mar 2025', /│▌ {2}2024-09\.\.2025-03 /u],
+		[keys.enter, / 2024-09\.\.2025-03 ×/u],
+	);
+	expect(viewCount(session.text())).toBeGreaterThanOrEqual(within('2024-09-01', '2025-03-31'));
+	await session.steps(['y', '╭─ Years ─'], ['soon', '“soon” is no time. Write 2019, ']);
+});
+
 test('Tab takes a mark back', async () => {
 	const session = await explorer();
 	await session.steps(['y', '⇥ mark several'], [keys.tab, selects('2025')], [keys.up, selects('2026')]);

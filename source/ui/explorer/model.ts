@@ -193,8 +193,8 @@ export interface Shown {
 	/** The ways in which the typed text can go on; null where there is none, and outside the search line. */
 	readonly completion: Completion | null;
 	/**
-	 * The web addresses of the sources of the record on screen, by their numbers, null for a source without one; null
-	 * where that record is gone.
+	 * The web addresses of the sources of the record on screen, or chosen among related ones, by their numbers, null
+	 * for a source without one; null where that record is gone.
 	 */
 	readonly sources: readonly (string | null)[] | null;
 	/** The lines of the open record that have what is looked for in it. */

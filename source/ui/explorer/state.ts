@@ -1,4 +1,5 @@
 import {allFolded} from '../../domain/folding.ts';
+import type {Engagement} from '../../domain/engagement.ts';
 import type {Language} from '../../domain/vocabulary.ts';
 import type {SearchRequest} from '../../search/index.ts';
 import {commandFor, type KeyPress} from '../kit/keys.ts';
@@ -84,6 +85,11 @@ function rowAt(model: ViewModel, line: number, column: number): number | null {
 	return panelOf(state.panel.type).rowAt?.(model, state.panel, inBody, column) ?? null;
 }
 
+/** The record that keys act upon: the open one, or the chosen one of those related to it. */
+function recordInHand({state: {panel}, related, record}: ViewModel): Engagement | undefined {
+	return panel.type === 'related' ? related[panel.cursor] : record;
+}
+
 /** Takes from a model what the reducers may know; each part is read when it is asked for. */
 export function shownOf(model: ViewModel): Shown {
 	const panel = panelOf(model.state.panel.type);
@@ -95,7 +101,7 @@ export function shownOf(model: ViewModel): Shown {
 		scrollMax: () => panel.scrollMax?.(model) ?? 0,
 		counts: () => model.counts,
 		completion: () => model.completion,
-		sources: () => model.record?.sources.map(source => webAddress(source.url)) ?? null,
+		sources: () => recordInHand(model)?.sources.map(source => webAddress(source.url)) ?? null,
 		hits: () => detailHits(model),
 		related: () => model.related.map(record => record.id),
 		scopes: () => model.exporting?.scopes.map(({scope}) => scope) ?? [],

@@ -25,7 +25,7 @@ const expected: Readonly<Record<Mode, string>> = {
 	find: typing,
 	sources: `${movement} · accept: enter right · open-numbered: 1 2 3 4 5 6 7 8 9 · copy-address: C · back: escape left h · leave: q · language: L · help: ? · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
 	text: 'copy-address: C · back: escape enter · leave: q · help: ? · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c',
-	related: `${movement} · ${count} · accept: enter right · back: escape left h · leave: q · language: L · help: ? · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
+	related: `${movement} · ${count} · mark: space · open-source: o · copy-citation: c · copy-address: C · export: e · accept: enter right · back: escape left h · leave: q · language: L · help: ? · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
 	export: `left: left · right: right space · accept: enter · back: escape · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c · ${dialog} · preview-down: J · preview-up: K`,
 	target: `${typing} · ${dialog}`,
 	help: `${typing} · up: up ctrl-p · down: down ctrl-n · page-up: page-up · page-down: page-down`,

@@ -27,6 +27,7 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 		[[{years: 0, months: 0, days: 5, isAhead: true}], '5'],
 	],
 	'/markedOnly': [[[3], '3']],
+	'/unreadableTime': [[['soon'], 'soon']],
 	'/togetherPlaceholder': [[['⇥'], '⇥']],
 	'/withThem': [
 		[['Vịnh', '41 records'], 'Vịnh'],

@@ -1,6 +1,6 @@
 import {labelOf} from '../../../domain/vocabulary.ts';
 import {asking, facetText} from '../../../search/index.ts';
-import {displayWidth} from '../../../text/width.ts';
+import {displayWidth, wrap} from '../../../text/width.ts';
 import {numberIn} from '../../../words/index.ts';
 import {boxEdge, boxLine, leftOfBox} from '../../kit/box.ts';
 import type {Frame} from '../../kit/frame.ts';
@@ -134,10 +134,17 @@ function contentLines(model: ViewModel, picker: PickerPanel, place: Place): read
 	const lines = [
 		...(hasHeadings ? [headingLine(cells, messages)] : []),
 		...rows,
-		...(isEmpty ? [line(` ${messages.pickerEmpty}`)] : []),
+		...(isEmpty ? nothingLines(model, picker, width) : []),
 		...(sections.hidden > 0 ? [line(` ${messages.more(sections.hidden)}`)] : []),
 	];
 	return [fieldLine(model, picker, width), ...Array.from({length: inner}, (_, at) => lines[at] ?? blank)];
+}
+
+/** Nothing is called so; a time that is not understood is told how times are written. */
+function nothingLines({messages}: ViewModel, {field, facet}: PickerPanel, width: number): readonly Line[] {
+	const isTime = facet.form === 'ranges' && field.text.trim() !== '';
+	const text = isTime ? messages.unreadableTime(field.text.trim()) : messages.pickerEmpty;
+	return wrap(text, width - 2).map(each => line(` ${each}`));
 }
 
 /** The rule over the values of a side, with how many there are. */
@@ -158,7 +165,7 @@ function fieldLine({messages, state}: ViewModel, {field, facet}: PickerPanel, wi
 	const typed = fieldSegments(field, true, room);
 	const tab = state.bindings.find(({command, modes}) => command === 'mark' && modes.includes('people'));
 	const placeholders = [
-		...(facet.form === 'ranges' ? [messages.timePlaceholder] : []),
+		...(facet.form === 'ranges' ? messages.timePlaceholders : []),
 		...(facet.form === 'all' ? [messages.togetherPlaceholder(keySign(tab?.keys[0] ?? 'tab'))] : []),
 		messages.pickerPlaceholder,
 	];

@@ -20,6 +20,9 @@ export function inPicker(state: State, picker: PickerPanel, command: Command, sh
 		case 'either':
 			return step(withPanel(state, marked(picker, command, current, shown)));
 		case 'accept': {
+			// A time that is not understood is told so, and can be put right.
+			const isNoTime = picker.facet.form === 'ranges' && current === undefined && picker.field.text !== '';
+			if (isNoTime && picker.chosen.length === 0) return step(state);
 			const request = acceptPicked(state.request, picker, current);
 			return step(fromTop({...popped(state), request, isMarkedOnly: false}));
 		}

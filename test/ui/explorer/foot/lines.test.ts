@@ -30,7 +30,11 @@ describe('the keys of a panel', () => {
 		['f', 50, '↑↓ move  ⏎ pick  x clear them  ? keys  esc back'],
 		['f', 40, '↑↓ move  ⏎ pick  ? keys  esc back'],
 		['?', 40, '↑↓ scroll  esc close'],
-		['enter r', 60, '↑↓ move  ⏎ open  ? keys  esc back'],
+		['enter r', 60, '↑↓ move  ⏎ open  o open source  c cite  ? keys  esc back'],
+		['enter', 80, '1–9 open source  c cite  n next  p previous  / find  e export  ? keys  q back'],
+		['enter', 60, '1–9 open source  c cite  n next  e export  ? keys  q back'],
+		['l', 80, '⏎ these records  ⇥ add  ^U clear  Alt-O either  ↑↓ move  esc back'],
+		['l', 40, '⏎ these records  ⇥ add  esc back'],
 		['L y', 30, '⏎ áp dụng  esc quay lại'],
 	])('after %s in %i columns are said in whole', (keys, columns, help) => {
 		expect(screen(keys, columns, 15).at(-1)?.trim()).toBe(help);

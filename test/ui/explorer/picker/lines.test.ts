@@ -40,10 +40,25 @@ function fieldOf(id: 'years' | 'leaders', columns: number): string {
 }
 
 test('the picker of years says in which forms times can be typed, where there is room', () => {
-	expect(fieldOf('years', 80)).toContain('type 2019, 2015..2018 or 2024-09');
+	expect(fieldOf('years', 80)).toContain('type 2019, 2015..2018, sep 2024, 2024-09..2025-03');
+	expect(fieldOf('years', 40)).toContain('type 2019, 2015..2018 or sep 2024');
 	expect(fieldOf('years', 30)).toMatch(/^│ \/ ▏type to narrow +│$/u);
 	expect(fieldOf('leaders', 80)).toContain('type a name; ⇥ adds, both must be there');
 	expect(fieldOf('leaders', 40)).toContain('type to narrow');
+});
+
+test('a time that is not understood is told how times are written, one that is has its row', () => {
+	const player = new Player(storeOf([engagement()]), 80, 24).press('y s o o n');
+	expect(player.frame).toMatch(
+		/│ “soon” is no time\. Write 2019, 2015\.\.2018, 2018\.\., sep 2024, sep │\n/u,
+	);
+	// Enter leaves no time for another one.
+	expect(player.press('enter').frame).toContain('“soon” is no time.');
+	const months = new Player(storeOf([engagement()]), 80, 24).press('y').paste('tháng 11 2025');
+	expect(months.frame).toMatch(/│▌ {2}2025-11 +1 ━/u);
+	expect(months.press('enter').state.request.years).toMatchObject([{span: {start: '2025-11-01'}}]);
+	const none = new Player(storeOf([engagement()]), 80, 24).press('y').paste('sep 2024..mar 2025');
+	expect(none.frame).toMatch(/│▌ {2}2024-09\.\.2025-03 +0 /u);
 });
 
 describe('the picker of leaders', () => {
