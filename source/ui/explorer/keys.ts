@@ -1,80 +1,8 @@
 import {bindingsOf, digits, type Binding} from '../kit/keys.ts';
-import type {EditingCommand} from '../kit/text-field/index.ts';
-import type {TerminalCommand} from '../kit/program.ts';
+import type {Command, Mode} from './commands.ts';
 import type {Messages} from './messages/index.ts';
 
-/** The modes of the explorer: each panel reads keys in its own, the export dialog in two (mode.ts). */
-export type Mode =
-	| 'list'
-	| 'search'
-	| 'picker'
-	| 'people'
-	| 'filters'
-	| 'detail'
-	| 'find'
-	| 'sources'
-	| 'text'
-	| 'related'
-	| 'export'
-	| 'target'
-	| 'help';
-
-/** The commands of the explorer: what a key can do. */
-export type Command =
-	| 'up'
-	| 'down'
-	| 'page-up'
-	| 'page-down'
-	| 'half-up'
-	| 'half-down'
-	| 'page-top'
-	| 'page-middle'
-	| 'count'
-	| 'preview-up'
-	| 'preview-down'
-	| 'first'
-	| 'last'
-	| 'accept'
-	| 'back'
-	| 'leave'
-	| 'search'
-	| 'years'
-	| 'leaders'
-	| 'filters'
-	| 'preview-place'
-	| 'clear-filters'
-	| 'sort'
-	| 'fold'
-	| 'fold-all'
-	| 'last-view'
-	| 'export'
-	| 'language'
-	| 'mark'
-	| 'either'
-	| 'undo'
-	| 'redo'
-	| 'older-query'
-	| 'newer-query'
-	| 'mark-all'
-	| 'show-marked'
-	| 'take-related'
-	| 'help'
-	| 'quit'
-	| 'interrupt'
-	| TerminalCommand
-	| 'next'
-	| 'previous'
-	| 'previous-hit'
-	| 'open-source'
-	| 'open-numbered'
-	| 'copy-citation'
-	| 'copy-address'
-	| 'related'
-	| 'complete'
-	| 'complete-back'
-	| 'next-field'
-	| 'previous-field'
-	| EditingCommand;
+export type {Command, Mode} from './commands.ts';
 
 type KeyWord = keyof Messages['keyWords'];
 /** A line of the explorer's key table. */
@@ -198,6 +126,11 @@ export const bindings: readonly ExplorerBinding[] = [
 	}),
 	listed(lists, ['L'], 'language'),
 	unlisted(['text'], ['?'], 'help'),
+	unlisted([...lists, 'text'], ['f1'], 'help'),
+	// What hands of other programs try is answered in a line.
+	unlisted(['list'], ['tab', 'shift-tab'], 'tell-mark'),
+	unlisted(['list'], ['Z'], 'tell-quit'),
+	unlisted(['list'], [':'], 'tell-commands'),
 	listed(lists, ['?'], 'help', {
 		list: [10, 'keys'],
 		detail: [9, 'keys'],

@@ -2,7 +2,7 @@ import {laidOver} from '../kit/box.ts';
 import {isGrid, linesOf, paddedFrame, type Frame} from '../kit/frame.ts';
 import {fitLine, line} from '../kit/line.ts';
 import {isTooSmall, sizeText, smallest} from '../kit/smallest.ts';
-import {footLine} from './foot/lines.ts';
+import {footLines} from './foot/lines.ts';
 import {headLines} from './head/lines.ts';
 import {listPanel} from './list/index.ts';
 import {panelOf} from './panels.ts';
@@ -24,9 +24,12 @@ export function frameOf(model: ViewModel): Frame {
 	const body = isLaidOver
 		? laidOver(linesOf(listPanel.draw(model, {type: 'list'})), linesOf(own), columns)
 		: own;
+	const foot = footLines(model);
 	return [
 		...headLines(model),
-		...paddedFrame(body, bodyLines).map(part => (isGrid(part) ? part : fitLine(part, columns))),
-		footLine(model),
+		...paddedFrame(body, bodyLines - foot.length + 1).map(part =>
+			isGrid(part) ? part : fitLine(part, columns),
+		),
+		...foot,
 	];
 }

@@ -1,3 +1,4 @@
+import {keyFor} from '../key-names.ts';
 import type {Command} from '../keys.ts';
 import type {Shown, State} from '../model.ts';
 import {fromTop, moved, withMark} from '../movement.ts';
@@ -11,7 +12,7 @@ export function afterMarking(state: State, command: Command, shown: Shown): Stat
 			return withAllMarked(state, shown);
 		case 'show-marked':
 			if (state.marked.length === 0)
-				return {...state, notice: {kind: 'info', text: shown.messages.nothingMarked}};
+				return {...state, notice: {kind: 'info', text: shown.messages.nothingMarked(keyFor(state, 'mark'))}};
 			return fromTop({...state, isMarkedOnly: !state.isMarkedOnly});
 		default:
 			return state;

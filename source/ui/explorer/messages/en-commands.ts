@@ -25,7 +25,7 @@ export const commandsEn = {
 	'take-related': 'take related hits in, or leave them out',
 	'page-top': 'to the first row on screen',
 	'page-middle': 'to the middle row on screen',
-	count: 'how often, or which row: 10j, 5G',
+	count: 'before a movement: how often, or which row',
 	'preview-up': 'scroll the preview up',
 	'preview-down': 'scroll the preview down',
 	'mark-all': 'mark all in view, or unmark them',

@@ -27,7 +27,7 @@ export const commandsVi: typeof commandsEn = {
 	'take-related': 'lấy cả kết quả liên quan, hoặc bỏ ra',
 	'page-top': 'về dòng đầu trên màn hình',
 	'page-middle': 'về dòng giữa màn hình',
-	count: 'mấy lần, hoặc dòng nào: 10j, 5G',
+	count: 'trước một phím di chuyển: mấy lần, hoặc dòng nào',
 	'preview-up': 'cuộn bản xem trước lên',
 	'preview-down': 'cuộn bản xem trước xuống',
 	'mark-all': 'đánh dấu tất cả trong danh sách, hoặc bỏ dấu',
