@@ -62,8 +62,9 @@ export interface Exporting {
 	 * @throws {CommuniqueError} (`data`) where it cannot be made.
 	 */
 	readonly text: () => string;
-	/** The command line that writes the same. */
+	/** The command line that writes the same, and the ids in it. */
 	readonly command: string;
+	readonly ids: readonly string[];
 }
 
 /** The facts that the open picker tells besides its values. */
