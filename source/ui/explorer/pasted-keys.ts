@@ -31,6 +31,8 @@ export function isPastedText(
 	const mode = modeOf(panel);
 	if (isTextMode(mode) || !isTextAtOnce(presses)) return false;
 	const commands = presses.map(press => commandFor(bindings, mode, press));
-	const isMovement = commands.every(command => command !== undefined && harmless.has(command));
+	// Who is quick opens what he has moved to.
+	const moving = commands.at(-1) === 'accept' ? commands.slice(0, -1) : commands;
+	const isMovement = moving.every(command => command !== undefined && harmless.has(command));
 	return commands[0] !== 'search' && !isMovement;
 }

@@ -8,7 +8,7 @@ function isText(chunk: string, keys = ''): boolean {
 	return isPastedText(pressed(opened(), keys), pressesOf(chunk, inkKey()));
 }
 
-test.each(['hegseth', 'Phan Văn\nquit\n', 'qu\n', 'giang', 'jjq', '9/2024'])(
+test.each(['hegseth', 'Phan Văn\nquit\n', 'qu\n', 'giang', 'jjq', '9/2024', 'jk\rq'])(
 	'%j in the list is a text',
 	chunk => {
 		expect(isText(chunk)).toBe(true);
@@ -17,7 +17,7 @@ test.each(['hegseth', 'Phan Văn\nquit\n', 'qu\n', 'giang', 'jjq', '9/2024'])(
 	},
 );
 
-test.each(['10j', '5G', 'jjj', 'jjjk', 'Gkk', 'gjjJ', 'j ', '/hegseth\rquit', '2019', 'q'])(
+test.each(['10j', '5G', 'jjj', 'jjjk', 'Gkk', 'gjjJ', 'j ', '/hegseth\rquit', 'jk\r', '10j\r', '2019', 'q'])(
 	'%j are keys',
 	chunk => {
 		expect(isText(chunk)).toBe(false);

@@ -1,12 +1,13 @@
 import {perObject} from '../../../domain/memo.ts';
 import {displayWidth, wrap} from '../../../text/width.ts';
 import {keyLine} from '../../kit/footer.ts';
-import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
+import {fitLine, line, lineText, lineWidth, spread, type Line} from '../../kit/line.ts';
 import {describeHint} from './hint-words.ts';
 import {findLine} from '../find/index.ts';
 import type {Notice} from '../model.ts';
 import {modeOf} from '../mode.ts';
 import {candidatesLine} from '../search/index.ts';
+import {wholeText} from '../text/index.ts';
 import type {ViewModel} from '../view-model.ts';
 
 /** Lines that hints take at most: the list under them is looked at while a query is typed. */
@@ -38,7 +39,10 @@ export const footLines = perObject((model: ViewModel): readonly Line[] => {
 function noticeLines({kind, text}: Notice, {layout}: ViewModel): readonly Line[] {
 	const style = kind === 'error' ? 'error' : 'accent';
 	const most = Math.max(1, Math.floor(layout.bodyLines / 2));
-	const lines = wrap(text, layout.columns - 2);
+	const width = layout.columns - 2;
+	// A path or address goes on where it stands: it would leave the line before it half empty.
+	const isLong = text.split(' ').some(word => displayWidth(word) > width);
+	const lines = isLong ? wholeText(text, width).map(each => lineText(each, false)) : wrap(text, width);
 	const isCut = lines.length > most;
 	const shown = isCut ? lines.slice(-most).map((each, index) => (index === 0 ? `…${each}` : each)) : lines;
 	return shown.map(each => fitLine([{text: ` ${each}`, style}], layout.columns));

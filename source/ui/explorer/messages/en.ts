@@ -19,8 +19,8 @@ export const explorerEn = {
 		commands: (help: string) => `There is no list of commands by name yet: ${help} shows the keys.`,
 	},
 	any: 'any',
-	searchPlaceholder: (leaders: string, years: string, filters: string) =>
-		`search, or  ${leaders}  leader   ${years}  year   ${filters}  all filters`,
+	searchPlaceholder: (people: string, times: string, all: string) =>
+		`search, or  ${people}  leader   ${times}  year   ${all}  all filters`,
 	markedChip: 'marked only',
 	markedOnly: (count: number) => `${numberIn(count, 'en')} marked`,
 	unmarked: (count: number) => `${numberIn(count, 'en')} unmarked`,
