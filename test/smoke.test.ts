@@ -27,8 +27,8 @@ const screens: readonly Screen[] = [
 		],
 		close: closed,
 	},
-	{name: 'the years', open: [['y', /^ Years +▏/mu]], close: closed},
-	{name: 'the leaders', open: [['l', /^ Leaders +▏/mu]], close: closed},
+	{name: 'the years', open: [['y', '╭─ Years ─']], close: closed},
+	{name: 'the leaders', open: [['l', '╭─ Leader ─']], close: closed},
 	{name: 'the filters', open: [['f', /^ Filters/mu]], close: closed},
 	{name: 'the record', open: [[keys.enter, / · confidence /u]], close: closed},
 	{

@@ -1,5 +1,6 @@
 import {always, calendarDay, daysInMonth, monthSpan, type DaySpan} from '../domain/days.ts';
 import type {YearRange} from '../domain/filter.ts';
+import {writtenRange} from './written-times.ts';
 
 /** The fault of a text that is no range of years, months or days. */
 export interface YearProblem {
@@ -10,14 +11,6 @@ export interface YearProblem {
 }
 
 const comparison = /^(?<sign>[<>]=?)(?<point>[\d-]+)$/u;
-/** Ranges as they are written elsewhere: `2015-2018`, `2015–2018`, `2015...2018`, `2015 .. 2018`. */
-const otherRange =
-	/^(?<from>\d{4}(?:-\d{2}){0,2})(?:\s*[–—]\s*|\s*\.{2,3}\s*|\s+-\s+)(?<to>\d{4}(?:-\d{2}){0,2})$|^(?<first>\d{4})-(?<last>\d{4})$/u;
-/** Months and days as they are written elsewhere: `2024/9`, `9/2024`, `2024-9`, `2/11/2025` (day first). */
-const otherPoint = [
-	/^(?<year>\d{4})[/.-](?<month>\d{1,2})(?:[/.-](?<day>\d{1,2}))?$/u,
-	/^(?:(?<day>\d{1,2})[/.-])?(?<month>\d{1,2})[/.-](?<year>\d{4})$/u,
-];
 
 /**
  * Reads `2019`, `2015..2018`, `2018..` or `..2018`, the same with months and days (`2024-09..2025-03`,
@@ -137,18 +130,8 @@ function problemOf(text: string): YearProblem {
 	};
 }
 
+/** The range that is meant by a text of another form (written-times.ts), if the calendar has it. */
 function nearestRange(text: string): string | null {
-	const {from, to, first = from, last = to} = otherRange.exec(text)?.groups ?? {};
-	if (first === undefined || last === undefined) return nearestPoint(text);
-	const ends = [first, last].toSorted();
-	return ends.every(spanOf) ? ends.join('..') : null;
-}
-
-function nearestPoint(text: string): string | null {
-	for (const form of otherPoint) {
-		const {year, month, day} = form.exec(text)?.groups ?? {};
-		const point = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
-		if (year !== undefined && spanOf(point)) return point;
-	}
-	return null;
+	const range = writtenRange(text);
+	return range !== null && range !== text && range.split('..').every(spanOf) ? range : null;
 }

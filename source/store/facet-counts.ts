@@ -2,14 +2,23 @@ import {facetOf, type CountedFacet, type FacetId} from '../domain/facets.ts';
 import type {FacetCount, Filter} from '../domain/filter.ts';
 import {leastRecentlyUsed, perObject, type Keeper} from '../domain/memo.ts';
 import {labelIn, type Language, type Vocabulary} from '../domain/vocabulary.ts';
+import {safeText} from '../text/safe.ts';
 import {readLabels, type Label} from './facet-labels.ts';
-import {facetReaders, type SearchIndex} from './search-index/index.ts';
+import {facetReaders, keepIn, positionsIn, type SearchIndex} from './search-index/index.ts';
 import type {Statements} from './statements.ts';
 
 /** Every facet has its own list of names. */
 const mostLists = 16;
 
 type Labels = ReadonlyMap<string, Label>;
+
+/** The dates, as EDTF, of the earliest and the latest record that has a value. */
+export interface ValueSpan {
+	readonly first: string;
+	readonly last: string;
+	/** The place of the latest among all records: the greater, the later. */
+	readonly lastPlace: number;
+}
 
 /** Counts the records of a view by the values of a facet: sets of records are counted, no record is read. */
 export class Facets {
@@ -49,6 +58,29 @@ export class Facets {
 		return counts
 			.map(([value, count]) => ({...(labels.get(value) ?? unlabelled(value)), value, count, possible: 0}))
 			.toSorted((a, b) => (isByCount ? b.count - a.count : 0) || orderOf(a.value) - orderOf(b.value));
+	}
+
+	/** A value as {@link counts} lists it, of which no record is counted. */
+	uncounted(id: CountedFacet['id'], value: string): FacetCount {
+		const label = this.#labelsOf(id).get(value) ?? unlabelled(value);
+		return {...label, value, count: 0, possible: 0};
+	}
+
+	/** Reads when the records of the view that have a value begin and end; null where none has it. */
+	span(id: CountedFacet['id'], filter: Filter, value: string): ValueSpan | null {
+		return this.#sql.atOnce(() => {
+			const {filtered, postings, order} = this.#index();
+			const records = postings.under(facetReaders[id].terms, value).slice();
+			keepIn(records, filtered(filter).records);
+			const places = (['oldest-first', 'newest-first'] as const).flatMap(direction =>
+				positionsIn(records, {offset: 0, limit: 1}, direction),
+			);
+			const [first, last] = order
+				.seqsAt(places)
+				.map(seq => this.#sql.first<{date: string}>('SELECT date FROM engagements WHERE seq = ?', seq)?.date);
+			if (first === undefined || last === undefined) return null;
+			return {first: safeText(first), last: safeText(last), lastPlace: places[1] ?? -1};
+		});
 	}
 
 	/** The label of a value in a language; the value itself where it has none. */

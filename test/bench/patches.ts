@@ -49,8 +49,8 @@ export async function benchPatches(): Promise<void> {
 		print('the explorer, until a key typed before is answered', await measure(explored));
 		print('a page turned in the list', await keyTimes(builds, keys.pageDown, keys.pageUp));
 		print(
-			'a step in the picker of leaders, which ink-table draws',
-			await keyTimes(builds, keys.down, keys.up, ['l', 'Leaders']),
+			'a step among related records, which ink-table draws',
+			await keyTimes(builds, keys.down, keys.up, [keys.enter, 'n next'], ['r', 'Related records']),
 		);
 	} finally {
 		rmSync(folder, {recursive: true, force: true});

@@ -41,7 +41,8 @@ function chosenBy(numbers: readonly (readonly number[])[]): Chosen {
 
 function byPickers(chosen: Chosen): SearchRequest {
 	return chosen.reduce<SearchRequest>(
-		(request, [facet, values]) => (values.length > 0 ? acceptPicked(request, facet, values) : request),
+		(request, [facet, values]) =>
+			acceptPicked(request, {facet, chosen: values.map(value => [value])}, undefined),
 		emptyRequest,
 	);
 }

@@ -31,6 +31,8 @@ const reasons: Readonly<Record<string, string>> = {
 	'domain/vocabulary.ts': 'the lists of the vocabulary, some of which are those of a facet',
 	'store/read-vocabulary.ts': 'the same lists in the database',
 	'store/search-index/facet-readers.ts': 'one reader for each row of the table',
+	'ui/explorer/commands.ts': 'the commands that open the picker of a facet',
+	'ui/explorer/head/lines.ts': 'the keys of two of them, which the empty search line names',
 	'ui/explorer/keys.ts': 'the keys that open the picker of a facet',
 	'ui/explorer/help/tasks.ts': 'the task under which the help lists these keys',
 	'ui/explorer/messages/en-commands.ts': 'what the help says of these keys',

@@ -57,7 +57,7 @@ async function loaded() {
 			import('../fixtures/database.ts'),
 			import('../../source/store/index.ts'),
 			import('../ui/explorer/player.ts'),
-			import('../../source/ui/explorer/state.ts'),
+			import('../../source/ui/explorer/shown.ts'),
 			import('../../source/search/index.ts'),
 			import('../../source/ui/explorer/head/chips.ts'),
 			import('../ui/explorer/keyboard.ts'),

@@ -46,15 +46,14 @@ export function shippedRows(which: 'opening' | 'all'): readonly Engagement[] {
 	}
 }
 
-/** The line of the selected row, without its marker: of the list, or of a panel over it. */
+/** The line of the selected row, without its marker: of the list, or of a panel or box over it. */
 export function selectedLine(text: string): string {
-	return (
-		text
-			.split('\n')
-			.find(line => /^(?:▌| ▸)/u.test(line))
-			?.replace(/^(?:▌| ▸)[●✓]?/u, '')
-			.trim() ?? ''
-	);
+	const lines = text.split('\n');
+	// The list under a box keeps its own bar, dim.
+	const inBox = lines.flatMap(line => /│▌[✓•]?(?<row>[^│]*)│/u.exec(line)?.groups?.['row'] ?? []);
+	const isBox = lines.some(line => line.includes('╰─'));
+	const row = isBox ? inBox[0] : lines.find(line => /^(?:▌| ▸)/u.test(line))?.replace(/^(?:▌| ▸)[●✓]?/u, '');
+	return row?.trim() ?? '';
 }
 
 /** Brings the cursor of the whole list to its first row, wherever it was. */

@@ -1,6 +1,7 @@
-import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {describe, expect, test} from 'vitest';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {describe, expect, onTestFinished, test} from 'vitest';
 import {readCsv} from '../export/read-csv.ts';
 import {explorer, shippedRecords, shippedRows} from './explorer.ts';
 import {expectWholeFrame} from './frame.ts';
@@ -161,17 +162,39 @@ test('what cannot be written is one line, and the explorer goes on', async () =>
 	await session.steps([keys.escape, /⏎ open/u]);
 });
 
+test('the whole path of the file is said, however long it is', async () => {
+	const folder = join(
+		mkdtempSync(join(tmpdir(), 'communique-e2e-')),
+		'a-folder-with-a-name'.repeat(5),
+		'notes',
+	);
+	mkdirSync(folder, {recursive: true});
+	const session = await explorer({folder});
+	onTestFinished(() => rmSync(dirname(dirname(folder)), {recursive: true, force: true}));
+	await session.steps(['e', '▸ Export'], [keys.enter, '.md▏'], [keys.enter, /Wrote/u]);
+	const [, said = ''] = /^ (Wrote [^]*)$/mu.exec(session.text()) ?? [];
+	expect(said.replaceAll(/\s/gu, '')).toMatch(/^Wrote\d+recordsto/u);
+	expect(said.replaceAll(/\s/gu, '')).toContain(`to${folder}/communique-`);
+});
+
 test('who types without / writes no file, nor does who pastes', async () => {
 	const session = await explorer();
 	const before = readdirSync(session.folder);
 	// `h` does nothing in the list, `e` opens the dialog, in which letters do nothing.
-	await session.steps(['hegseth', '▸ Export'], [keys.enter, '.md▏'], [keys.escape, /⏎ open/u]);
+	await session.steps(['he', '▸ Export'], ['gseth', 'Esc, then / to search']);
+	await session.steps([keys.enter, '.md▏'], [keys.escape, /⏎ open/u]);
+	await session.steps(['hegseth', 'type / to search']);
 	expect(readdirSync(session.folder)).toEqual(before);
 });
 
 test('the marked are what is offered first; the record and the view stand beside them', async () => {
 	const session = await explorer();
-	await session.steps([' ', / 1 marked /u], ['j ', / 2 marked /u], ['e', '(•) the marked 2']);
+	await session.steps(
+		[' ', / 1 marked /u],
+		['j', /⏎ open/u],
+		[' ', / 2 marked /u],
+		['e', '(•) the marked 2'],
+	);
 	expect(session.text()).toMatch(/\( \) this record 1/u);
 	expect(session.text()).toContain(`( ) this view ${total}`);
 	await typePath(session, 'marked.json');

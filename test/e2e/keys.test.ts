@@ -49,7 +49,7 @@ test('list', async () => {
 	await press(session, 'list', ['escape', isUnasked], ['u', / meeting 12 /u], ['ctrl-r', isUnasked]);
 	await press(session, 'list', ['/', '▏'], ['escape', isList]);
 	await press(session, 'list', ['y', 'Years'], ['enter', /^ \/ {2}2020 ×/u], ['x', isUnasked]);
-	await press(session, 'list', ['l', 'Leaders'], ['escape', isList], ['f', '⏎ pick'], ['escape', isList]);
+	await press(session, 'list', ['l', '╭─ Leader ─'], ['escape', isList], ['f', '⏎ pick'], ['escape', isList]);
 	await press(session, 'list', ['e', '▸ Export'], ['escape', isList], ['?', 'esc close'], ['escape', isList]);
 });
 
@@ -81,13 +81,29 @@ test('search', async () => {
 
 test('picker', async () => {
 	const session = await open();
-	await session.steps(['l', '⇥ mark']);
-	const first = selectedLine(session.text());
-	const onFirst: Shown = text => selectedLine(text) === first;
-	await press(session, 'picker', ['page-down', text => selectedLine(text) !== first], ['page-up', onFirst]);
-	await press(session, 'picker', ['tab', /✓ /u], ['enter', /^ \/ {2}\p{L}[\p{L} ]+ ×/u]);
+	await session.steps(['f', '⏎ pick'], ['jj', /Kinds/u], [keys.enter, '⇥ mark']);
+	await press(session, 'picker', ['page-down', '▌'], ['page-up', '▌'], ['tab', /│▌?✓/u]);
+	await press(session, 'picker', ['enter', /^ \/ {2}talks ×/u], ['escape', isList]);
 	await session.steps(['y', '⇥ mark']);
 	await press(session, 'picker', ['escape', isList]);
+});
+
+test('picker of people', async () => {
+	const session = await open();
+	await session.steps(['l', '⇥ add']);
+	const first = selectedLine(session.text());
+	const onFirst: Shown = text => selectedLine(text) === first;
+	await press(session, 'people', ['page-down', text => selectedLine(text) !== first], ['page-up', onFirst]);
+	await press(session, 'people', ['tab', /│▌✓ Phan Văn Giang/u]);
+	await session.steps([keys.down, /│▌ {2}Pete Hegseth/u]);
+	await press(
+		session,
+		'people',
+		['alt-o', /│▌✓ Pete Hegseth/u],
+		['enter', /^ \/ {2}Phan Văn Giang \/ Pete Hegseth ×/u],
+	);
+	await session.steps(['l', '⇥ add']);
+	await press(session, 'people', ['escape', isList]);
 });
 
 test('filters', async () => {
@@ -169,5 +185,7 @@ test('q ends the list with code 0 and restores the terminal', async () => {
 });
 
 test('every listed key was pressed in every mode that has it', () => {
-	expect(unpressed(['list', 'search', 'picker', 'filters', 'export', 'target', 'help'])).toEqual([]);
+	expect(unpressed(['list', 'search', 'picker', 'people', 'filters', 'export', 'target', 'help'])).toEqual(
+		[],
+	);
 });

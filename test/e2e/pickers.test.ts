@@ -48,6 +48,25 @@ test('⇥ mark several years, ⏎ apply them all', async () => {
 	expect(viewCount(session.text())).toBe(total);
 });
 
+test('y takes months by their names, and ranges of them', async () => {
+	const session = await explorer();
+	const within = (start: string, end: string): number =>
+		records.filter(record => record.date_start >= start && record.date_end <= end).length;
+	await session.steps(
+		['y', '2024-09..2025-03'],
+		['tháng 9 2024', /│▌ {2}2024-09 /u],
+		[keys.enter, / 2024-09 ×/u],
+	);
+	expect(viewCount(session.text())).toBeGreaterThanOrEqual(within('2024-09-01', '2024-09-30'));
+	await session.steps(
+		['y', '╭─ Years ─'],
+		['sep 2024..mar 2025', /│▌ {2}2024-09\.\.2025-03 /u],
+		[keys.enter, / 2024-09\.\.2025-03 ×/u],
+	);
+	expect(viewCount(session.text())).toBeGreaterThanOrEqual(within('2024-09-01', '2025-03-31'));
+	await session.steps(['y', '╭─ Years ─'], ['soon', '“soon” is no time. Write 2019, ']);
+});
+
 test('Tab takes a mark back', async () => {
 	const session = await explorer();
 	await session.steps(['y', '⇥ mark several'], [keys.tab, selects('2025')], [keys.up, selects('2026')]);
@@ -57,8 +76,8 @@ test('Tab takes a mark back', async () => {
 
 test('l finds a leader by a name without marks', async () => {
 	const session = await explorer();
-	await session.steps(['l', 'Leaders'], ['vinh', selects('Nguyễn Chí Vịnh')]);
-	const count = Number(/(?<count>\d+) +━/u.exec(selectedLine(session.text()))?.groups?.['count']);
+	await session.steps(['l', '╭─ Leader ─'], ['vinh', selects('Nguyễn Chí Vịnh')]);
+	const count = Number(/Vịnh +(?<count>\d+) /u.exec(selectedLine(session.text()))?.groups?.['count']);
 	await session.steps([keys.enter, /^ \/ {2}Nguyễn Chí Vịnh ×/u]);
 	expect(viewCount(session.text())).toBe(count);
 	expect(count).toBe(
@@ -68,34 +87,82 @@ test('l finds a leader by a name without marks', async () => {
 	expect(viewCount(session.text())).toBe(total);
 });
 
+test('with a leader chosen, l counts his counterparts, with their first and last day', async () => {
+	const session = await explorer({arguments: ['-l', 'chi vinh']});
+	const his = records.filter(({people}) => people.some(({name}) => name === 'Nguyễn Chí Vịnh'));
+	await session.steps(['l', `with Nguyễn Chí Vịnh · ${his.length} records ─╮`]);
+	const met = new Map<string, number>();
+	for (const {people} of his)
+		for (const {name, side} of people) if (side === 'US') met.set(name, (met.get(name) ?? 0) + 1);
+	const lines = session.lines();
+	expect(lines.find(line => line.includes('│ United States ─'))).toContain(` ${met.size} │`);
+	expect(lines.find(line => line.includes('│ ✓ Nguyễn Chí Vịnh'))).toMatch(
+		new RegExp(`Vịnh +${his.length} +17 Aug 2010 +20 Jan 2021 +│`, 'u'),
+	);
+	const row = /^(?<name>.+?) {2,}(?<count>\d+) +(?<first>\d+ \w+ \d+) +(?<last>\d+ \w+ \d+) ━+$/u.exec(
+		selectedLine(session.text()),
+	)?.groups;
+	expect(Number(row?.['count'])).toBe(Math.max(...met.values()));
+	expect(met.get(row?.['name'] ?? '')).toBe(Number(row?.['count']));
+	// No line is wider than the box, and the list stays in sight beside it.
+	expect(lines.slice(3, 20).every(line => line.indexOf('│') === 6 && line.lastIndexOf('│') === 73)).toBe(
+		true,
+	);
+	await session.steps([keys.enter, /⏎ open/u]);
+	expect(viewCount(session.text())).toBe(Number(row?.['count']));
+});
+
 test('a mistyped name still narrows to the leader; nonsense says that nothing matches', async () => {
 	const session = await explorer();
-	await session.steps(['l', 'Leaders'], ['hegset', selects('Pete Hegseth')]);
+	await session.steps(['l', '╭─ Leader ─'], ['hegset', selects('Pete Hegseth')]);
 	await session.steps([keys.ctrlU, text => !selects('Pete Hegseth')(text)], ['zzqqxx', 'Nothing matches.']);
 	await session.steps([keys.enter, isUnasked]);
 	expect(viewCount(session.text())).toBe(total);
 });
 
-test('several leaders must all be present, and the picker counts under the other filters', async () => {
+test('⇥ adds leaders who must all be present, under the other filters; Alt-O makes it either', async () => {
 	const session = await explorer({arguments: ['--year', '2019']});
+	const ofYear = records.filter(record => record.date_start.startsWith('2019'));
+	const countOf = (isMeant: (names: readonly string[]) => boolean): number =>
+		ofYear.filter(({people}) => isMeant(people.map(({name}) => name))).length;
 	await session.steps(
-		['l', 'Leaders'],
+		['l', '╭─ Leader ─'],
 		['esper', selects('Mark Esper')],
-		[keys.tab, /✓ (?:US )?Mark Esper/u],
-	);
-	await session.steps(
-		[keys.ctrlU, text => text.includes('Nguyễn Chí Vịnh')],
+		[keys.tab, /│▌✓ Mark Esper/u],
 		['lich', selects('Ngô Xuân Lịch')],
+		[keys.tab, /│▌✓ Ngô Xuân Lịch/u],
+		[keys.enter, /⏎ open/u],
 	);
-	await session.steps([keys.tab, /✓ (?:VN )?Ngô Xuân Lịch/u], [keys.enter, /⏎ open/u]);
 	expect(session.lines()[0]).toMatch(/ Mark Esper \+ Ngô Xuân Lịch ×/u);
-	const names = ['Mark Esper', 'Ngô Xuân Lịch'];
-	const both = records.filter(
-		record =>
-			record.date_start.startsWith('2019') &&
-			names.every(name => record.people.some(person => person.name === name)),
+	const both = ['Mark Esper', 'Ngô Xuân Lịch'];
+	expect(viewCount(session.text())).toBe(countOf(names => both.every(name => names.includes(name))));
+	// A bare Escape before the letter: Alt-O as terminals send it.
+	await session.steps(
+		['l', '⇥ add'],
+		[keys.up, /│▌✓ Ngô Xuân Lịch/u],
+		['\u{1B}o', 'Mark Esper / Ngô Xuân Lịch'],
 	);
-	expect(viewCount(session.text())).toBe(both.length);
+	await session.steps([keys.enter, /⏎ open/u]);
+	expect(viewCount(session.text())).toBe(countOf(names => both.some(name => names.includes(name))));
+});
+
+test('Ctrl-U clears what is typed, then who is chosen', async () => {
+	const session = await explorer({arguments: ['-l', 'chi vinh']});
+	await session.steps(
+		['l', 'with Nguyễn Chí Vịnh'],
+		['zz', ' zz▏'],
+		[keys.ctrlU, /│ \/ ▏type/u],
+		[keys.ctrlU, `${total} records ─╮`],
+		[keys.enter, isUnasked],
+	);
+});
+
+test('at 40x15 the picker of leaders has the whole width', async () => {
+	const session = await explorer({columns: 40, rows: 15, arguments: ['-l', 'chi vinh']});
+	await session.steps(['l', / 41 records ─╮/u]);
+	expect(session.lines()[1]).toMatch(/^╭─ Leader ─+ 41 records ─╮$/u);
+	expect(session.lines()[13]).toBe(' ⏎ these records  ⇥ add  esc back');
+	await session.steps([keys.tab, /│▌✓ Daniel Kritenbrink +\d/u], [keys.enter, /⏎ open/u]);
 });
 
 test('Esc leaves a picker with things as they were', async () => {
@@ -118,11 +185,7 @@ test('the arrows and pages move in a picker, and it ends at its ends', async () 
 
 test('f shows all filters: a kind, a topic, a place and a side, chips for each, x clears', async () => {
 	const session = await explorer({columns: 120, rows: 30});
-	await session.steps(
-		['f', `${total} of ${total}`],
-		['jj', selects('Kinds')],
-		[keys.enter, '⇥ mark several'],
-	);
+	await session.steps(['f', '⏎ pick'], ['jj', selects('Kinds')], [keys.enter, '⇥ mark several']);
 	await session.steps(['recept', selects('reception')], [keys.enter, /Kinds +reception/u]);
 	const receptions = records.filter(record => record.kind === 'reception').length;
 	expect(session.text()).toContain(`${receptions} of ${total}`);
@@ -164,7 +227,7 @@ test('filters and a query work together; Esc clears the query, x the filters', a
 
 test('a year marks what falls in it only possibly', async () => {
 	const session = await explorer({rows: 50});
-	await session.steps(['y', 'Years'], ['2019', selects('2019')], [keys.enter, /^ \/ {2}2019 ×/u]);
+	await session.steps(['y', '╭─ Years'], ['2019', selects('2019')], [keys.enter, /^ \/ {2}2019 ×/u]);
 	const doubtful = records.filter(
 		record => record.date.startsWith('[') && record.date_start.startsWith('2019'),
 	).length;

@@ -20,6 +20,7 @@ export const bytes: Readonly<Record<string, string>> = {
 	'ctrl-l': '\u{0C}',
 	'ctrl-r': '\u{12}',
 	'alt-~': '\u{1B}~',
+	'alt-o': '\u{1B}o',
 	'ctrl-z': '\u{1A}',
 };
 /** The keys that were pressed in each mode, by this file of tests. */

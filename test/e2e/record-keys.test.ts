@@ -88,10 +88,17 @@ test('related', async () => {
 	await session.steps([keys.enter, 'n next'], ['r', 'Related records']);
 	const first = selectedLine(session.text());
 	const onFirst: Shown = text => selectedLine(text) === first;
-	const elsewhere: Shown = text => selectedLine(text) !== first;
+	const elsewhere = (text: string): boolean => selectedLine(text) !== first;
 	for (const [there, back] of opposites) await press(session, 'related', [there, elsewhere], [back, onFirst]);
 	await press(session, 'related', ['L', 'Hoạt động liên quan'], ['L', onFirst], ['?', 'esc close']);
 	await session.steps([keys.escape, onFirst]);
+	await press(session, 'related', ['c', 'Citation sent'], ['C', 'Address sent'], ['o', 'C copy address']);
+	await session.steps([keys.escape, onFirst]);
+	await press(session, 'related', ['e', '(•) this record']);
+	await session.steps([keys.escape, onFirst]);
+	await press(session, 'related', ['space', text => elsewhere(text) && text.includes('1 marked')]);
+	await press(session, 'related', ['k', /^ ▸ {2}● /mu]);
+	await press(session, 'related', ['space', text => !text.includes('●')], ['k', onFirst]);
 	await press(session, 'related', ['enter', 'n next']);
 	await session.steps(['r', 'Related records']);
 	await press(session, 'related', ['escape', 'n next']);

@@ -123,7 +123,12 @@ test('nothing found says so, and the keys still work', async () => {
 	const session = await explorer();
 	await session.steps(['/', hasTyped('▏')], ['-vietnam -us -a -e year:1800', 'No engagement matches.']);
 	await session.steps([keys.enter, 'Esc clears the search']);
-	await session.steps([keys.down + 'G' + 'c' + 'l', 'Leaders'], [keys.escape, 'No engagement matches.']);
+	await session.steps(
+		[keys.down + 'G', /⏎ open/u],
+		['c', /⏎ open/u],
+		['l', '╭─ Leader ─'],
+		[keys.escape, 'No engagement matches.'],
+	);
 	await session.steps([keys.escape, isUnasked]);
 	expect(viewCount(session.text())).toBe(total);
 });
@@ -167,6 +172,33 @@ test('a paste is text: its line end is no Enter, its letters are no keys', async
 		['\u{1B}[200~qq\nG\u{1B}[201~j', text => !text.includes('Nothing')],
 	);
 	expect(isOn(shippedRows('opening'), 1)(session.text())).toBe(true);
+});
+
+test('what arrives at once in the list without the marks of a paste runs no keys', async () => {
+	const session = await explorer();
+	const isHinted = /^ type \/ to search$/mu;
+	const before = session.lines().slice(0, -2);
+	await session.steps(['Pete Hegseth\nquit\n', isHinted]);
+	expect(session.lines().slice(0, -2)).toEqual(before);
+	// A number with its key, and a key that repeats, are keys.
+	await session.steps(['10j', ' 11/'], ['kkk', ' 8/'], ['5G', ' 5/']);
+	// A search that arrives whole is one; what follows it in the list is not.
+	await session.steps(['/hegseth\rquit', isHinted], ['g', / hegseth /u]);
+	await session.steps([keys.enter, 'n next'], ['text\nquit\n', 'type / to search']);
+});
+
+test('hands of other programs find their answer: F1, Tab, ZZ and a colon', async () => {
+	const session = await explorer();
+	await session.steps(
+		['\u{1B}OP', 'esc close'],
+		[keys.escape, /⏎ open/u],
+		[keys.tab, 'Space marks a record.'],
+	);
+	await session.steps(
+		['ZZ', ' q quits.'],
+		[':', /^ There is no list of commands by name yet: \? shows the keys\.$/mu],
+	);
+	await session.steps(['\u{1B}[11~', 'esc close'], [keys.escape, /⏎ open/u]);
 });
 
 test('an escape sequence in a paste types nothing dangerous', async () => {

@@ -20,7 +20,7 @@ interface Way {
 }
 
 const escape = [keys.escape];
-const record: readonly [string, Shown] = [keys.enter, /↑↓ scroll/u];
+const record: readonly [string, Shown] = [keys.enter, /\? keys {2}q back/u];
 const panels: Readonly<Record<string, Way>> = {
 	'end of the list': {there: [['G', /^ 1995 ─/mu]], back: ['g']},
 	search: {
@@ -50,7 +50,7 @@ const panels: Readonly<Record<string, Way>> = {
 	years: {there: [['y', '⏎ apply']], back: escape},
 	'narrowed leaders': {
 		there: [
-			['l', '⏎ apply'],
+			['l', '⏎ these records'],
 			['nguyen', / nguyen▏/u],
 		],
 		back: escape,

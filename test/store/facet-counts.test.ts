@@ -152,3 +152,45 @@ test('a person who takes two parts in a meeting counts once', () => {
 test.each(counted)('%s of an empty database are none', facet => {
 	expect(storeOf([]).facets.counts(facet, emptyFilter)).toEqual([]);
 });
+
+describe('when the records of a value begin and end', () => {
+	const met = (date: string, people = [participant()]): Engagement =>
+		engagement({id: `${date.slice(0, 10)}-met`, date, date_start: date.slice(0, 10), people});
+	const lan = participant({id: 'lan', name: 'Lan'});
+
+	test('are the dates of the first and the last of them in the view', () => {
+		const spans = storeOf([
+			met('2011-02'),
+			met('2013-04-05/2013-04-09', [participant(), lan]),
+			met('2015-01-01'),
+		]);
+		const span = (value: string, filter = emptyFilter): unknown =>
+			spans.facets.span('leaders', filter, value);
+		expect(span('phan-van-giang')).toMatchObject({first: '2011-02', last: '2015-01-01'});
+		expect(span('phan-van-giang', {...emptyFilter, leaders: [['lan']]})).toMatchObject({
+			first: '2013-04-05/2013-04-09',
+			last: '2013-04-05/2013-04-09',
+		});
+		expect(span('lan', {...emptyFilter, years: [{from: 2015, to: null}]})).toBeNull();
+		expect(span('nobody')).toBeNull();
+	});
+
+	test('the later they end, the greater is their last place', () => {
+		const spans = storeOf([met('2011-02-03', [lan]), met('2013-04-05')]).facets;
+		const place = (value: string): number => spans.span('leaders', emptyFilter, value)?.lastPlace ?? NaN;
+		expect(place('phan-van-giang')).toBeGreaterThan(place('lan'));
+	});
+
+	test('a value of no record has its names all the same', () => {
+		expect(store.facets.uncounted('leaders', 'lan')).toMatchObject({
+			value: 'lan',
+			count: 0,
+			other_names: ['Tran Thi Lan', 'Madam Lan'],
+		});
+		expect(store.facets.uncounted('leaders', 'nobody')).toMatchObject({
+			label_en: 'nobody',
+			count: 0,
+			side: null,
+		});
+	});
+});

@@ -3,11 +3,13 @@ import {terminalCommand, type Program} from '../kit/program.ts';
 import {perform} from './effects.ts';
 import {modeOf} from './mode.ts';
 import {frameOf} from './lines.ts';
+import {isPastedText} from './pasted-keys.ts';
 import type {Answer, Effect} from './effect.ts';
 import type {State} from './model.ts';
 import type {Ports} from './ports.ts';
 import type {Explorer} from './reading/explorer.ts';
-import {reduce, shownOf} from './state.ts';
+import {shownOf} from './shown.ts';
+import {reduce} from './state.ts';
 import type {ViewModel} from './view-model.ts';
 
 /** The explorer of a database as a program, apart from the terminal. Its result is the exit code. */
@@ -25,6 +27,7 @@ export function explorerProgram(
 		frameOf,
 		terminalCommandOf: (state, press) =>
 			terminalCommand(commandFor(state.bindings, modeOf(state.panel), press)),
+		isPastedText,
 		// What stands there in full is to be marked with the mouse.
 		wantsMouse: state => state.panel.type !== 'text',
 		endOf: state => state.exit,

@@ -79,12 +79,19 @@ function tableClash(table: readonly ExplorerBinding[], followed: Followed): Clas
 	return null;
 }
 
+/** A key that is only answered in a line, since other programs have it, is free for whoever gives it a command. */
+function yielding(binding: ExplorerBinding, followed: Followed): ExplorerBinding {
+	if (!binding.command.startsWith('tell-')) return binding;
+	const taken = new Set([...followed.values()].flat());
+	return {...binding, keys: binding.keys.filter(key => !taken.has(key))};
+}
+
 function tableWith(followed: Followed): readonly ExplorerBinding[] {
 	const done = new Set<string>();
 	return bindings.flatMap(binding => {
 		const {command, modes, keys} = binding;
 		const given = followed.get(command);
-		if (given === undefined) return [binding];
+		if (given === undefined) return [yielding(binding, followed)];
 		const open = modes.filter(mode => !isTextMode(mode));
 		const isNew = (mode: Mode): boolean => !done.has(`${command} ${mode}`);
 		const first = open.filter(isNew);

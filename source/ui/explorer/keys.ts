@@ -1,78 +1,8 @@
 import {bindingsOf, digits, type Binding} from '../kit/keys.ts';
-import type {EditingCommand} from '../kit/text-field/index.ts';
-import type {TerminalCommand} from '../kit/program.ts';
+import type {Command, Mode} from './commands.ts';
 import type {Messages} from './messages/index.ts';
 
-/** The modes of the explorer: each panel reads keys in its own, the export dialog in two (mode.ts). */
-export type Mode =
-	| 'list'
-	| 'search'
-	| 'picker'
-	| 'filters'
-	| 'detail'
-	| 'find'
-	| 'sources'
-	| 'text'
-	| 'related'
-	| 'export'
-	| 'target'
-	| 'help';
-
-/** The commands of the explorer: what a key can do. */
-export type Command =
-	| 'up'
-	| 'down'
-	| 'page-up'
-	| 'page-down'
-	| 'half-up'
-	| 'half-down'
-	| 'page-top'
-	| 'page-middle'
-	| 'count'
-	| 'preview-up'
-	| 'preview-down'
-	| 'first'
-	| 'last'
-	| 'accept'
-	| 'back'
-	| 'leave'
-	| 'search'
-	| 'years'
-	| 'leaders'
-	| 'filters'
-	| 'preview-place'
-	| 'clear-filters'
-	| 'sort'
-	| 'fold'
-	| 'fold-all'
-	| 'last-view'
-	| 'export'
-	| 'language'
-	| 'mark'
-	| 'undo'
-	| 'redo'
-	| 'older-query'
-	| 'newer-query'
-	| 'mark-all'
-	| 'show-marked'
-	| 'take-related'
-	| 'help'
-	| 'quit'
-	| 'interrupt'
-	| TerminalCommand
-	| 'next'
-	| 'previous'
-	| 'previous-hit'
-	| 'open-source'
-	| 'open-numbered'
-	| 'copy-citation'
-	| 'copy-address'
-	| 'related'
-	| 'complete'
-	| 'complete-back'
-	| 'next-field'
-	| 'previous-field'
-	| EditingCommand;
+export type {Command, Mode} from './commands.ts';
 
 type KeyWord = keyof Messages['keyWords'];
 /** A line of the explorer's key table. */
@@ -80,7 +10,7 @@ export type ExplorerBinding = Binding<Mode, Command, KeyWord>;
 
 const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'filters'];
 const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'filters'];
-const textModes: readonly Mode[] = ['search', 'picker', 'find', 'target', 'help'];
+const textModes: readonly Mode[] = ['search', 'picker', 'people', 'find', 'target', 'help'];
 const dialog: readonly Mode[] = ['export', 'target'];
 const everywhere: readonly Mode[] = ['list', ...over, ...textModes, 'export'];
 
@@ -88,10 +18,11 @@ const {listed, unlisted} = bindingsOf<Mode, Command, KeyWord>();
 
 const movement = {
 	picker: [1, 'move'],
+	people: [5, 'move', 9],
 	filters: [1, 'move'],
 	sources: [1, 'move'],
 	related: [1, 'move'],
-	detail: [1, 'scroll'],
+	detail: [8, 'scroll', 12],
 	help: [1, 'scroll'],
 	export: [1, 'choose'],
 } as const;
@@ -112,12 +43,12 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['search'], ['down'], 'newer-query'),
 	unlisted(['search'], ['ctrl-p'], 'up'),
 	unlisted(['search'], ['ctrl-n'], 'down'),
-	unlisted(['picker', 'help', ...dialog], ['up', 'ctrl-p'], 'up', movement),
-	unlisted(['picker', 'help', ...dialog], ['down', 'ctrl-n'], 'down', movement),
+	unlisted(['picker', 'people', 'help', ...dialog], ['up', 'ctrl-p'], 'up', movement),
+	unlisted(['picker', 'people', 'help', ...dialog], ['down', 'ctrl-n'], 'down', movement),
 	listed(lists, ['page-up', 'ctrl-b'], 'page-up'),
 	listed(lists, ['page-down', 'ctrl-f'], 'page-down'),
-	listed(['search', 'picker', 'help'], ['page-up'], 'page-up'),
-	listed(['search', 'picker', 'help'], ['page-down'], 'page-down'),
+	listed(['search', 'picker', 'people', 'help'], ['page-up'], 'page-up'),
+	listed(['search', 'picker', 'people', 'help'], ['page-down'], 'page-down'),
 	listed(lists, ['ctrl-u'], 'half-up'),
 	listed(lists, ['ctrl-d'], 'half-down'),
 	listed(lists, ['g', 'home'], 'first'),
@@ -132,13 +63,14 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['list'], ['\\'], 'preview-place'),
 	unlisted(['list'], ['shift-up'], 'preview-up'),
 	unlisted(['list'], ['shift-down'], 'preview-down'),
-	listed(['list', 'detail'], ['/'], 'search', {list: [2, 'search'], detail: [7, 'find']}),
+	listed(['list', 'detail'], ['/'], 'search', {list: [2, 'search'], detail: [5, 'find']}),
 	listed([...textModes, 'export', 'list', 'filters', 'related', 'sources'], ['enter'], 'accept', {
 		list: [1, 'open'],
 		related: [2, 'open'],
 		sources: [2, 'open'],
 		search: [1, 'keep'],
 		picker: [3, 'apply'],
+		people: [1, 'these'],
 		find: [1, 'find'],
 		filters: [2, 'pick'],
 		export: [5, 'toTarget'],
@@ -147,8 +79,8 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(everywhere, ['escape'], 'back', {
 		search: [9, 'back'],
 		picker: [9, 'back'],
+		people: [9, 'back'],
 		filters: [9, 'back'],
-		detail: [9, 'back'],
 		find: [9, 'back'],
 		related: [9, 'back'],
 		sources: [9, 'back'],
@@ -165,8 +97,9 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['list'], ['-'], 'last-view'),
 	listed(['list'], ['v'], 'fold', {list: [6, 'fold']}),
 	listed(['list'], ['V'], 'fold-all'),
-	listed(['list'], ['space'], 'mark', {list: [9, 'mark']}),
-	listed(['picker'], ['tab'], 'mark', {picker: [2, 'markSeveral']}),
+	listed(['list', 'related'], ['space'], 'mark', {list: [9, 'mark'], related: [6, 'mark']}),
+	listed(['picker', 'people'], ['tab'], 'mark', {picker: [2, 'markSeveral'], people: [2, 'add']}),
+	listed(['people'], ['alt-o'], 'either', {people: [4, 'either']}),
 	listed(['search'], ['tab'], 'complete'),
 	unlisted(['search'], ['shift-tab'], 'complete-back'),
 	listed(['list'], ['ctrl-a'], 'mark-all'),
@@ -175,28 +108,37 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['search'], ['alt-~'], 'take-related'),
 	listed(['list', 'filters'], ['u'], 'undo'),
 	listed(['list', 'filters'], ['ctrl-r'], 'redo'),
-	listed(['detail'], ['n'], 'next', {detail: [2, 'next']}),
+	listed(['detail'], ['n'], 'next', {detail: [3, 'next']}),
 	listed(['detail'], ['N'], 'previous-hit'),
-	listed(['detail'], ['p'], 'previous', {detail: [3, 'previous']}),
-	listed(['detail', 'sources'], digits, 'open-numbered', {detail: [5, 'source']}),
-	listed(['detail'], ['o'], 'open-source'),
-	listed(['list', 'detail'], ['c'], 'copy-citation', {detail: [6, 'copy']}),
-	listed(['list', 'detail', 'sources', 'text'], ['C'], 'copy-address', {
+	listed(['detail'], ['p'], 'previous', {detail: [4, 'previous']}),
+	listed(['detail', 'sources'], digits, 'open-numbered', {detail: [1, 'source']}),
+	listed(['detail', 'related'], ['o'], 'open-source', {related: [3, 'source']}),
+	listed(['list', 'detail', 'related'], ['c'], 'copy-citation', {detail: [2, 'cite'], related: [4, 'cite']}),
+	listed(['list', 'detail', 'related', 'sources', 'text'], ['C'], 'copy-address', {
 		sources: [3, 'address'],
 		text: [3, 'address'],
 	}),
-	listed(['detail'], ['r'], 'related', {detail: [4, 'related']}),
-	listed(['list', 'detail'], ['e'], 'export', {list: [7, 'export', 1]}),
+	listed(['detail'], ['r'], 'related', {detail: [7, 'related']}),
+	listed(['list', 'detail', 'related'], ['e'], 'export', {
+		list: [7, 'export', 1],
+		detail: [6, 'export', 1],
+		related: [5, 'export'],
+	}),
 	listed(lists, ['L'], 'language'),
 	unlisted(['text'], ['?'], 'help'),
+	unlisted([...lists, 'text'], ['f1'], 'help'),
+	// What hands of other programs try is answered in a line.
+	unlisted(['list'], ['tab', 'shift-tab'], 'tell-mark'),
+	unlisted(['list'], ['Z'], 'tell-quit'),
+	unlisted(['list'], [':'], 'tell-commands'),
 	listed(lists, ['?'], 'help', {
 		list: [10, 'keys'],
-		detail: [8, 'keys'],
+		detail: [9, 'keys'],
 		related: [8, 'keys'],
 		sources: [8, 'keys'],
 		filters: [8, 'keys'],
 	}),
-	listed(over, ['q'], 'leave'),
+	listed(over, ['q'], 'leave', {detail: [10, 'back']}),
 	listed(['list'], ['q'], 'quit', {list: [11, 'quit', 3]}),
 	listed(['list'], ['ctrl-z'], 'suspend'),
 	listed(['list'], ['ctrl-l'], 'redraw'),
@@ -224,7 +166,7 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(textModes, ['ctrl-w'], 'delete-word'),
 	unlisted(textModes, ['alt-backspace', 'ctrl-backspace'], 'delete-word-back'),
 	unlisted(textModes, ['alt-d', 'ctrl-delete', 'alt-delete'], 'delete-word-forward'),
-	unlisted(textModes, ['ctrl-u'], 'delete-line'),
+	unlisted(textModes, ['ctrl-u'], 'delete-line', {people: [3, 'clear']}),
 	unlisted(textModes, ['ctrl-k'], 'delete-rest'),
 	unlisted(textModes, ['home', 'ctrl-a'], 'line-start'),
 	unlisted(textModes, ['end', 'ctrl-e'], 'line-end'),

@@ -1,8 +1,10 @@
-import {isGrid, paddedFrame, type Frame} from '../kit/frame.ts';
+import {laidOver} from '../kit/box.ts';
+import {isGrid, linesOf, paddedFrame, type Frame} from '../kit/frame.ts';
 import {fitLine, line} from '../kit/line.ts';
 import {isTooSmall, sizeText, smallest} from '../kit/smallest.ts';
-import {footLine} from './foot/lines.ts';
+import {footLines} from './foot/lines.ts';
 import {headLines} from './head/lines.ts';
+import {listPanel} from './list/index.ts';
 import {panelOf} from './panels.ts';
 import type {ViewModel} from './view-model.ts';
 
@@ -15,10 +17,17 @@ export function frameOf(model: ViewModel): Frame {
 	const {columns, lines, bodyLines} = layout;
 	const size = {columns, rows: lines + 1};
 	if (isTooSmall(size)) return [line(messages.words.tooSmall(sizeText(size), sizeText(smallest)))];
-	const body = panelOf(state.panel.type).draw(model, state.panel);
+	const {draw, isOverList} = panelOf(state.panel.type);
+	const own = draw(model, state.panel);
+	const body = isOverList
+		? laidOver(linesOf(listPanel.draw(model, {type: 'list'})), linesOf(own), columns)
+		: own;
+	const foot = footLines(model);
 	return [
 		...headLines(model),
-		...paddedFrame(body, bodyLines).map(part => (isGrid(part) ? part : fitLine(part, columns))),
-		footLine(model),
+		...paddedFrame(body, bodyLines - foot.length + 1).map(part =>
+			isGrid(part) ? part : fitLine(part, columns),
+		),
+		...foot,
 	];
 }

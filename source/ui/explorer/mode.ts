@@ -1,7 +1,11 @@
 import type {Mode} from './keys.ts';
 import type {Panel} from './model.ts';
 
-/** The mode in which a panel reads keys. In the target of the export dialog letters are text, elsewhere in it not. */
+/**
+ * The mode in which a panel reads keys. In the target of the export dialog letters are text, elsewhere in it not; a
+ * picker of people, all of whom must be there, has keys of its own.
+ */
 export function modeOf(panel: Panel): Mode {
+	if (panel.type === 'picker') return panel.facet.form === 'all' ? 'people' : 'picker';
 	return panel.type === 'export' && panel.focus === 'target' ? 'target' : panel.type;
 }

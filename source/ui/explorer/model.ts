@@ -2,17 +2,19 @@ import type {PickedFacet} from '../../domain/facets.ts';
 import type {FacetCount, Sort, TierCounts} from '../../domain/filter.ts';
 import type {Folding} from '../../domain/folding.ts';
 import type {Language} from '../../domain/vocabulary.ts';
-import type {FormatId} from '../../export/index.ts';
-import type {Completion, CompletionCandidate, SearchRequest} from '../../search/index.ts';
+import type {Completion, CompletionCandidate, Groups, SearchRequest} from '../../search/index.ts';
 import type {KeptView} from '../../settings/memory.ts';
 import type {PreviewPlace, Settings} from '../../settings/values.ts';
 import type {Input, Step} from '../kit/program.ts';
 import type {Stacked} from '../kit/stack.ts';
 import type {TextField} from '../kit/text-field/index.ts';
 import type {Answer, Effect} from './effect.ts';
+import type {ExportPanel, ExportScope} from './export-panel.ts';
 import type {ExplorerBinding} from './keys.ts';
 import type {Messages} from './messages/index.ts';
 import type {Rows} from './row-places.ts';
+
+export type {ExportPanel, ExportScope} from './export-panel.ts';
 
 /** The list of records, the lowest panel. Its cursor is in the state, since other panels move it too. */
 export interface ListPanel {
@@ -40,10 +42,15 @@ export interface PickerPanel {
 	readonly type: 'picker';
 	readonly facet: PickedFacet;
 	readonly field: TextField;
+	/** The value on the bar; -1 for none, so that Enter takes nothing but what is chosen. */
 	readonly cursor: number;
-	readonly top: number;
-	/** Values marked with Tab. */
-	readonly chosen: readonly string[];
+	/** The first row on screen of each of its sections (picker/sections.ts). */
+	readonly tops: readonly number[];
+	/**
+	 * What is chosen, in groups: the values marked with Tab, each alone; where all must be there, all that is to be
+	 * asked for, what was asked for before among it.
+	 */
+	readonly chosen: Groups;
 }
 
 /** All filters with what they are set to. */
@@ -91,29 +98,6 @@ export interface RelatedPanel {
 	/** The record that they are related to. */
 	readonly id: string;
 	readonly cursor: number;
-}
-
-/** The records that can be exported: one, its visit, the marked ones, the view, or all. */
-export type ExportScope = 'record' | 'visit' | 'marked' | 'view' | 'everything';
-
-/** The dialog that writes records to a file. */
-export interface ExportPanel {
-	readonly type: 'export';
-	/** The record over which it was opened; null over an empty list. */
-	readonly id: string | null;
-	readonly scope: ExportScope;
-	readonly format: FormatId;
-	readonly isDetailed: boolean;
-	readonly hasByteOrderMark: boolean;
-	readonly path: TextField;
-	/** True once a name was typed: then only its extension follows what is chosen. */
-	readonly isNamed: boolean;
-	/** The part that the keys change. Letters are text in the target only. */
-	readonly focus: 'scope' | 'format' | 'extra' | 'target';
-	/** The first line of the preview. */
-	readonly scroll: number;
-	/** Set once the file was found to exist: Enter then overwrites. */
-	readonly isOverwriting: boolean;
 }
 
 /** Every key, and the search language. */
@@ -209,8 +193,8 @@ export interface Shown {
 	/** The ways in which the typed text can go on; null where there is none, and outside the search line. */
 	readonly completion: Completion | null;
 	/**
-	 * The web addresses of the sources of the record on screen, by their numbers, null for a source without one; null
-	 * where that record is gone.
+	 * The web addresses of the sources of the record on screen, or chosen among related ones, by their numbers, null
+	 * for a source without one; null where that record is gone.
 	 */
 	readonly sources: readonly (string | null)[] | null;
 	/** The lines of the open record that have what is looked for in it. */
@@ -219,6 +203,8 @@ export interface Shown {
 	readonly related: readonly string[];
 	/** What the open export dialog offers to export. */
 	readonly scopes: readonly ExportScope[];
+	/** Gives the first rows of the sections of the open picker where its cursor is to be on a value. */
+	readonly pickerTops: (cursor: number) => readonly number[];
 	/** Gives the first row on screen where the cursor is to be on a row, from where the list stood. */
 	readonly topOf: (top: number, cursor: number) => number;
 	/** Gives the places of the rows on screen where the cursor is on a row, from where the list stood. */

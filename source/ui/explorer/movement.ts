@@ -84,6 +84,11 @@ export function scrolled(
 	return Math.max(0, Math.min(scroll + stepOf(command, shown) * (times ?? 1), shown.scrollMax));
 }
 
+/** The marked records with one more, or without it where it was marked. */
+export function withMark(marked: readonly string[], id: string): readonly string[] {
+	return marked.includes(id) ? marked.filter(each => each !== id) : [...marked, id];
+}
+
 /** A record in full, from its first line on. */
 export function openedDetail(id: string): DetailPanel {
 	return {type: 'detail', id, scroll: 0, find: null};

@@ -1,4 +1,4 @@
-import {keyLabel} from '../kit/help.ts';
+import {keyFor} from './key-names.ts';
 import type {Copied} from './effect.ts';
 import type {Messages} from './messages/index.ts';
 import type {Notice, Shown, State} from './model.ts';
@@ -10,9 +10,8 @@ export function noted(state: State, kind: Notice['kind'], text: string): State {
 
 /** The other language, told in the one that is left, to a reader who may not read the other. */
 export function inOtherLanguage(state: State, {messages}: Shown): State {
-	const key = state.bindings.find(({command}) => command === 'language')?.keys[0] ?? '';
 	const language = state.language === 'en' ? 'vi' : 'en';
-	return noted({...state, language}, 'info', messages.otherLanguage(keyLabel(key)));
+	return noted({...state, language}, 'info', messages.otherLanguage(keyFor(state, 'language')));
 }
 
 /** The ways to a clipboard as a reader may know them. */

@@ -3,23 +3,17 @@ import type {Language} from '../../domain/vocabulary.ts';
 import type {SearchRequest} from '../../search/index.ts';
 import {commandFor, type KeyPress} from '../kit/keys.ts';
 import {step} from '../kit/program.ts';
-import {rowsIn} from '../kit/sectioned-rows.ts';
 import {popped, pushed} from '../kit/stack.ts';
 import {textField} from '../kit/text-field/index.ts';
-import {detailHits} from './detail/index.ts';
 import {afterSaving} from './export/index.ts';
-import {previewOn} from './preview-place.ts';
 import {openHelp} from './help/index.ts';
+import {keyFor} from './key-names.ts';
 import {bindings, isTextMode, type Command} from './keys.ts';
 import type {Action, ExplorerStep, Shown, State} from './model.ts';
 import {modeOf} from './mode.ts';
 import {copiedText, inOtherLanguage, noted} from './noted.ts';
 import {panelOf} from './panels.ts';
 import {withDigit} from './list/index.ts';
-import {lazily} from './reading/lazily.ts';
-import {listWindow} from './reading/list-window.ts';
-import type {ViewModel} from './view-model.ts';
-import {webAddress} from './web-address.ts';
 import {recorded, settledPreview, walked} from './views.ts';
 
 /*
@@ -32,7 +26,7 @@ import {recorded, settledPreview, walked} from './views.ts';
  *
  *   State ── reading ──> ViewModel ── lines.ts ──> the screen
  *                            │
- *                         shownOf
+ *                         shownOf (shown.ts)
  *                            v
  *   key ── reduce(State, key, Shown) ──> State, Effect or null
  *
@@ -75,44 +69,6 @@ export function initialState(
 	};
 }
 
-/** Asks the panel for the row at a place of the screen. */
-function rowAt(model: ViewModel, line: number, column: number): number | null {
-	const {layout, state} = model;
-	const inBody = line - (layout.lines - 1 - layout.bodyLines);
-	if (inBody < 0 || inBody >= layout.bodyLines) return null;
-	return panelOf(state.panel.type).rowAt?.(model, state.panel, inBody, column) ?? null;
-}
-
-/** Takes from a model what the reducers may know; each part is read when it is asked for. */
-export function shownOf(model: ViewModel): Shown {
-	const panel = panelOf(model.state.panel.type);
-	return lazily<Shown>({
-		total: () => model.results.rows.total,
-		waysOut: () => model.nothing?.ways.map(({request}) => request) ?? [],
-		tiers: () => model.results.tiers,
-		pageSize: () => panel.pageSize(model),
-		scrollMax: () => panel.scrollMax?.(model) ?? 0,
-		counts: () => model.counts,
-		completion: () => model.completion,
-		sources: () => model.record?.sources.map(source => webAddress(source.url)) ?? null,
-		hits: () => detailHits(model),
-		related: () => model.related.map(record => record.id),
-		scopes: () => model.exporting?.scopes.map(({scope}) => scope) ?? [],
-		topOf: () => (top, cursor) => listWindow(model, top, cursor).top,
-		rowAt: () => (line, column) => rowAt(model, line, column),
-		rowsShown: () => (top, cursor) =>
-			rowsIn(listWindow(model, top, cursor)).filter(index => index < model.results.rows.total),
-		preview: () => previewOn(model),
-		lastPlace: () => model.lastPlace,
-		lastVisit: () => model.lastVisit,
-		rows: () => model.results.rows,
-		idAt: () => row => model.results.rows.at(row)?.record.id,
-		allIds: () => () => model.results.ids(),
-		messages: () => model.messages,
-		today: () => model.today,
-	});
-}
-
 /** Gives the state after an action, and what is then to be done outside. Pure. */
 export function reduce(state: State, action: Action, shown: Shown): ExplorerStep {
 	const {messages} = shown;
@@ -136,7 +92,7 @@ export function reduce(state: State, action: Action, shown: Shown): ExplorerStep
 		case 'opened':
 			return step(noted(state, 'info', messages.opened(action.url)));
 		case 'not-opened':
-			return step(shownWhole(state, messages.noBrowser, action.url));
+			return step(shownWhole(state, messages.noBrowser(keyFor(state, 'copy-address', 'text')), action.url));
 	}
 }
 
@@ -211,11 +167,15 @@ function typedKey(state: State, key: KeyPress, shown: Shown): State {
 const mostIdleLetters = 3;
 
 function hinted(state: State, {messages}: Shown): State {
-	const isHere = commandFor(state.bindings, modeOf(state.panel), {name: '/', text: '/'}) === 'search';
-	return noted(state, 'info', isHere ? messages.searchHere : messages.searchElsewhere);
+	const mode = modeOf(state.panel);
+	const isHere = state.bindings.some(({command, modes}) => command === 'search' && modes.includes(mode));
+	const search = keyFor(state, 'search');
+	const elsewhere = messages.searchElsewhere(keyFor(state, 'back', modeOf(state.panel)), search);
+	return noted(state, 'info', isHere ? messages.searchHere(search) : elsewhere);
 }
 
 function obeyed(state: State, command: Command, shown: Shown): ExplorerStep {
+	const {messages} = shown;
 	switch (command) {
 		case 'quit':
 			return step({...state, exit: 0});
@@ -227,6 +187,12 @@ function obeyed(state: State, command: Command, shown: Shown): ExplorerStep {
 			return step(openHelp(state));
 		case 'language':
 			return step(inOtherLanguage(state, shown));
+		case 'tell-mark':
+			return step(noted(state, 'info', messages.tell.mark(keyFor(state, 'mark'))));
+		case 'tell-quit':
+			return step(noted(state, 'info', messages.tell.quit(keyFor(state, 'quit'))));
+		case 'tell-commands':
+			return step(noted(state, 'info', messages.tell.commands(keyFor(state, 'help'))));
 		default:
 			return panelOf(state.panel.type).reduce(state, state.panel, command, shown);
 	}

@@ -1,6 +1,6 @@
 import type {Engagement, ListedEngagement} from '../../domain/engagement.ts';
 import type {FacetCount, Filter, Sort, TextTerm, Tier, TierCounts} from '../../domain/filter.ts';
-import type {Facet, PickedFacet} from '../../domain/facets.ts';
+import type {Facet} from '../../domain/facets.ts';
 import type {Vocabulary} from '../../domain/vocabulary.ts';
 import type {Completion, Hint, LabelOf} from '../../search/index.ts';
 import type {ShortNames} from '../../text/short-names.ts';
@@ -62,8 +62,19 @@ export interface Exporting {
 	 * @throws {CommuniqueError} (`data`) where it cannot be made.
 	 */
 	readonly text: () => string;
-	/** The command line that writes the same. */
+	/** The command line that writes the same, and the ids in it. */
 	readonly command: string;
+	readonly ids: readonly string[];
+}
+
+/** The facts that the open picker tells besides its values. */
+export interface Picking {
+	/** Records of the view with what is chosen in it. */
+	readonly total: number;
+	/** The number of its rows where nothing is typed, the rules of sides among them. */
+	readonly rows: number;
+	/** Gives the dates, as EDTF, of the earliest and latest of those records that has a value. */
+	readonly spanOf: (value: string) => {readonly first: string; readonly last: string} | null;
 }
 
 /** All data that the panels are drawn from; they hold no state of their own and read nothing else. */
@@ -90,8 +101,8 @@ export interface ViewModel {
 	readonly lastVisit: string | null;
 	/** The open picker's values. */
 	readonly counts: readonly FacetCount[];
-	/** Reads the dates of the first and the last record of a value that a picker offers; null where there is none. */
-	readonly spanOf: (facet: PickedFacet, value: string) => readonly [first: string, last: string] | null;
+	/** More that the open picker tells; null where none is open. */
+	readonly picking: Picking | null;
 	/** How the text in the search line can go on; null where it cannot, and elsewhere. */
 	readonly completion: Completion | null;
 	/** The rows of the list that are on screen, with the rules between them. */

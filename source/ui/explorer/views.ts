@@ -1,5 +1,6 @@
 import {popped} from '../kit/stack.ts';
 import {textField} from '../kit/text-field/index.ts';
+import {keyFor} from './key-names.ts';
 import type {Shown, State, View} from './model.ts';
 
 /** How many changes of the view can be undone. */
@@ -69,6 +70,7 @@ export function settledPreview(before: State, after: State): State {
 /** The view before or after the present one, with a word on what was done: it may lie off the screen. */
 export function walked(state: State, command: 'undo' | 'redo', {messages}: Shown): State {
 	const there = command === 'undo' ? undoneView(state) : redoneView(state);
-	const text = there ? messages.walked[command] : messages.nothingTo[command];
+	const opposite = keyFor(state, command === 'undo' ? 'redo' : 'undo');
+	const text = there ? messages.walked[command](opposite) : messages.nothingTo[command];
 	return {...(there ?? state), notice: {kind: 'info', text}};
 }

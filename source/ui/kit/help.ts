@@ -15,6 +15,7 @@ const names: Readonly<Record<string, string>> = {
 	escape: 'Esc',
 	tab: 'Tab',
 	space: 'Space',
+	f1: 'F1',
 };
 
 const modified = /^(?<modifiers>(?:(?:ctrl|alt|shift)-)+)(?<key>.+)$/u;

@@ -56,6 +56,12 @@ const namedKeys: readonly (readonly [keyof Key, string])[] = [
 	['delete', 'delete'],
 ];
 
+/**
+ * The character that stands for F1, which Ink tells nobody of (kit/terminal-input.ts puts it there): the one that
+ * AppKit has for it, of a private area.
+ */
+export const functionKey = '\u{F704}';
+
 const controlNames: Readonly<Record<string, string>> = {
 	'\r': 'enter',
 	'\n': 'enter',
@@ -66,6 +72,7 @@ const controlNames: Readonly<Record<string, string>> = {
 	'\u{1B}': 'escape',
 	'\u{7F}': 'backspace',
 	'\u{08}': 'backspace',
+	[functionKey]: 'f1',
 };
 
 /** The names of keys that type nothing, or are told by a name. */
@@ -120,6 +127,17 @@ export function pressesOf(input: string, key: Key): readonly KeyPress[] {
 	// Alone it is a key of its own; among others it ends a line.
 	if (input === '\n') return [silent('ctrl-j')];
 	return graphemes(input).flatMap(letter => pressOf(letter));
+}
+
+/**
+ * Returns true for the keys of a chunk that nobody has pressed one by one: three different characters and more, or two
+ * and a line end, are a text that was pasted. A number before a key (`10j`) and one key that repeats (`jjj`) are keys.
+ */
+export function isTextAtOnce(presses: readonly KeyPress[]): boolean {
+	const letters = presses.filter(({text}) => text !== '').map(({text}) => text);
+	const first = letters.findIndex(letter => !/^\d$/u.test(letter));
+	const isLong = letters.length > 2 || presses.some(({name}) => name === 'enter');
+	return isLong && first >= 0 && new Set(letters.slice(first)).size > 1;
 }
 
 function isAlt({meta, super: isSuper, hyper}: Key): boolean {

@@ -59,6 +59,8 @@ export interface Program<State, Model, Answer, Effect, End> {
 	readonly frameOf: (model: Model) => Frame;
 	/** Gives the command of a key that is the terminal's; null for every other key. */
 	readonly terminalCommandOf: (state: State, press: KeyPress) => TerminalCommand | null;
+	/** Returns true where keys that arrive at once are a text and no keys. Left out where each is a key. */
+	readonly isPastedText?: (state: State, presses: readonly KeyPress[]) => boolean;
 	/** Returns true while the program answers the mouse; else the terminal marks and copies with it. */
 	readonly wantsMouse: (state: State) => boolean;
 	/** Gives the result of the program once it is over; null before. */

@@ -102,7 +102,14 @@ function Running<State, Model, Answer, Effect, End>({
 	const control = useTerminal(terminal, program.wantsMouse(state));
 	useMouse(mouse, terminal.clock, take);
 	useInput((input, key) => {
-		for (const press of pressesOf(input, key)) {
+		const presses = pressesOf(input, key);
+		for (const [index, press] of presses.entries()) {
+			const rest = presses.slice(index);
+			// What a terminal without bracketed paste sends of one must not run as keys.
+			if (program.isPastedText?.(latest.current, rest) === true) {
+				take({type: 'paste', text: rest.map(({text}) => text).join('')});
+				return;
+			}
 			const command = program.terminalCommandOf(latest.current, press);
 			if (command === null) take({type: 'press', press});
 			else control(command);

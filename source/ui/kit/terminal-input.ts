@@ -1,3 +1,5 @@
+import {functionKey} from './keys.ts';
+
 /** A turn of the mouse wheel, or a press of its left button, at a cell of the screen, both from 0. */
 export interface MouseEvent {
 	readonly act: 'wheel-up' | 'wheel-down' | 'click';
@@ -30,6 +32,8 @@ const report = /^\u{1B}\[(?:[?>=][\d;:]*[ $]?[a-zA-Z]|\d+;\d+R|[IO]|\d+(?:;\d+)*
 const mouse = /^\u{1B}\[<(?<button>\d+);(?<column>\d+);(?<line>\d+)(?<end>[Mm])/u;
 /** The form of terminals that do not know the one before: three bytes, each 32 more than its number. */
 const oldMouse = /^\u{1B}\[M(?<bytes>[^]{3})/u;
+/** F1 as terminals send it (xterm, the keypad of VT220, the Linux console). */
+const help = /^\u{1B}(?:OP|\[11~|\[\[A)/u;
 const begun = /^\u{1B}(?:[\]P_^X]|\[(?:[\d;:<=>? $]*|M[^]{0,2}))$/u;
 
 /** The pieces of a chunk that are not typed. */
@@ -105,7 +109,7 @@ export class TerminalInput {
 			kept.answers.push(answer);
 			return ['', answer.length];
 		}
-		return stringStart.test(text) || begun.test(text) ? ['', 0] : ['\u{1B}', 1];
+		return keyIn(text);
 	}
 
 	#pasted(text: string): readonly [typed: string, length: number] {
@@ -142,6 +146,13 @@ export function sortedInput(
 			return typeof value === 'function' ? (value.bind(target) as unknown) : value;
 		},
 	});
+}
+
+/** The key with which a text begins, and its length; 0 where its end is still to come. */
+function keyIn(text: string): readonly [typed: string, length: number] {
+	const [f1 = ''] = help.exec(text) ?? [];
+	if (f1 !== '') return [functionKey, f1.length];
+	return stringStart.test(text) || begun.test(text) ? ['', 0] : ['\u{1B}', 1];
 }
 
 /** The answer with which a text begins; empty for none, and where its end is still to come. */

@@ -4,8 +4,8 @@ import {modeOf} from '../explorer/mode.ts';
 import type {State} from '../explorer/model.ts';
 import {isByTime} from '../explorer/reading/list-window.ts';
 import type {ViewModel} from '../explorer/view-model.ts';
-import {keyInWords} from './key-words.ts';
-import {spokenIn} from './messages/index.ts';
+
+import {keyInWords, spokenIn} from './messages/index.ts';
 import {markWords, foldWords, pickWords} from './mark-words.ts';
 import {hereSentence, openingLines} from './panel-words.ts';
 import {sentence} from './plain-speech.ts';
@@ -94,8 +94,7 @@ function hereWords(model: ViewModel): string {
 function stayWords(before: State, model: ViewModel, pressed: Pressed): string {
 	const {state} = model;
 	const field = promptOf(state)?.field;
-	const isTyped = field !== undefined && field !== promptOf(before)?.field;
-	if (pressed === null || isTyped) return '';
+	if (pressed === null || isTyped(before, state, pressed)) return '';
 	if (pressed.command === undefined)
 		return state.notice !== null || field !== undefined ? '' : strangeKey(pressed.press, state);
 	if (state.notice !== null && isSame(before, state)) return '';
@@ -103,6 +102,13 @@ function stayWords(before: State, model: ViewModel, pressed: Pressed): string {
 	if (scrolled !== null) return scrolled;
 	const here = state.panel.type === 'search' ? hereSentence(model) : hereWords(model);
 	return oneLine([tierWords(before, model), here]);
+}
+
+/** Returns true where a key has changed the line in which one types, but for one that takes a value in a picker. */
+function isTyped(before: State, after: State, {command}: NonNullable<Pressed>): boolean {
+	if (command === 'mark' || command === 'either') return false;
+	const field = promptOf(after)?.field;
+	return field !== undefined && field !== promptOf(before)?.field;
 }
 
 function strangeKey({name}: KeyPress, {language}: State): string {

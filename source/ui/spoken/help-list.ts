@@ -4,8 +4,8 @@ import type {Command, ExplorerBinding} from '../explorer/keys.ts';
 import type {Messages} from '../explorer/messages/index.ts';
 import type {HelpPanel} from '../explorer/model.ts';
 import type {ViewModel} from '../explorer/view-model.ts';
-import {keyInWords} from './key-words.ts';
-import {spokenIn, type SpokenMessages} from './messages/index.ts';
+
+import {keyInWords, spokenIn, type SpokenMessages} from './messages/index.ts';
 
 /** The commands that are about the drawn screen alone. */
 export const drawnOnly: ReadonlySet<Command> = new Set<Command>(['preview-place', 'page-top', 'page-middle']);

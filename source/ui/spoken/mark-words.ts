@@ -34,8 +34,9 @@ export function pickWords(before: State, {state, labelOf}: ViewModel): readonly 
 		return [];
 	// Where the cursor stays, what is said of the value says it.
 	if (panel.cursor === before.panel.cursor) return [];
-	const {facet, chosen} = panel;
-	const had = before.panel.chosen;
+	const {facet} = panel;
+	const chosen = panel.chosen.flat();
+	const had = before.panel.chosen.flat();
 	const {took, letGo} = spokenIn(language);
 	const nameOf = (value: string): string =>
 		facet.form === 'ranges' ? rangeInWords(value, language) : labelOf(facet.id, value);

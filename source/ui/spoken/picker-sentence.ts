@@ -16,7 +16,8 @@ export function pickerSentence(model: ViewModel, picker: PickerPanel): string {
 	const {counts, messages, state} = model;
 	const {language} = state;
 	const current = counts[picker.cursor];
-	if (!current) return messages.pickerEmpty;
+	// Where a value was let go, the bar is on none.
+	if (!current) return picker.cursor < 0 && counts.length > 0 ? '' : messages.pickerEmpty;
 	const spoken = spokenIn(language);
 	return sentence(
 		spoken.placed(picker.cursor + 1, counts.length, valueInWords(current, model, picker)),
@@ -31,10 +32,10 @@ function valueInWords(counted: FacetCount, model: ViewModel, picker: PickerPanel
 	const {value, side, count, possible} = counted;
 	const label = labelIn(counted, language);
 	if (value === anyValue) return label;
-	const isChosen = picker.chosen.includes(value);
+	const isChosen = picker.chosen.flat().includes(value);
 	const isAsked = valuesAsked(request, picker.facet).includes(value);
-	// Where all must be there, those asked for stay, and Tab lifts one.
-	const isLifted = picker.facet.form === 'all' && isAsked && isChosen;
+	// Where all must be there, those asked for are chosen from the start, and Tab lifts one.
+	const isLifted = picker.facet.form === 'all' && isAsked && !isChosen;
 	return [
 		picker.facet.form === 'ranges' ? rangeInWords(value, language) : label,
 		side === null ? '' : labelOf(vocabulary.sides, side, language),
@@ -48,11 +49,10 @@ function valueInWords(counted: FacetCount, model: ViewModel, picker: PickerPanel
 }
 
 /** The first and the last record of a value under the filters in effect; empty for times, which say it themselves. */
-function spanInWords(value: string, {state, spanOf}: ViewModel, {facet}: PickerPanel): string {
-	if (facet.form === 'ranges') return '';
-	const span = spanOf(facet, value);
-	if (span === null) return '';
+function spanInWords(value: string, {state, picking}: ViewModel, {facet}: PickerPanel): string {
+	const span = facet.form === 'ranges' ? null : picking?.spanOf(value);
+	if (!span) return '';
 	const {language} = state;
-	const [first, last] = span.map(date => dateInWords(date, language));
-	return first === last ? (first ?? '') : spokenIn(language).date.span(first ?? '', last ?? '');
+	const [first, last] = [dateInWords(span.first, language), dateInWords(span.last, language)];
+	return first === last ? first : spokenIn(language).date.span(first, last);
 }

@@ -42,6 +42,9 @@ const walks = [
 	'y',
 	'y G tab tab',
 	'l',
+	'l tab',
+	'l tab down alt-o ctrl-u',
+	'l G down down down',
 	'l 漢 字',
 	'l z z z z',
 	'f',
@@ -117,7 +120,8 @@ describe.each(sizes)('%dx%d', (columns, rows) => {
 				player.columns = columns;
 				player.rows = rows;
 				expectWithin(player);
-				const sign = player.state.panel.type === 'list' ? /^▌/mu : /▸/u;
+				const {type} = player.state.panel;
+				const sign = type === 'list' ? /^▌/mu : type === 'picker' ? /│▌/u : /▸/u;
 				expect(player.frame, `${keys} at ${wasRows}`).toMatch(sign);
 			}
 		}

@@ -111,3 +111,13 @@ test('any given keys make a table in which a key is one command in a place, and 
 		}),
 	);
 });
+
+test('a key that is only answered in a line is free to be given', () => {
+	const {bindings: table, problems} = withGivenKeys({mark: ['tab'], 'fold-all': ['Z']});
+	expect(problems).toEqual([]);
+	expect(['tab', 'Z', 'shift-tab'].map(key => commandIn(table, 'list', key))).toEqual([
+		'mark',
+		'fold-all',
+		'tell-mark',
+	]);
+});

@@ -29,6 +29,7 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 		waysOut: [],
 		tiers: {together: total, apart: 0, related: 0},
 		pageSize,
+		pickerTops: cursor => [follow(0, cursor, pageSize, overrides.counts?.length ?? 3).top],
 		topOf: (top, cursor) => follow(top, cursor, pageSize, total).top,
 		scrollMax: 12,
 		counts: ['2021', '2020', '2019'].map(value => facetCount(value)),

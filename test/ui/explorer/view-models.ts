@@ -57,7 +57,7 @@ export function viewModelOf(
 		lastPlace: 0,
 		lastVisit: null,
 		counts: [],
-		spanOf: () => null,
+		picking: null,
 		completion: null,
 		record: undefined,
 		visit: [],

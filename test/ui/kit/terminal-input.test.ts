@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {functionKey} from '../../../source/ui/kit/keys.ts';
 import {TerminalInput, type MouseEvent} from '../../../source/ui/kit/terminal-input.ts';
 
 /** What is typed, done with the mouse and answered, in chunks that arrive so many milliseconds one after the other. */
@@ -32,6 +33,11 @@ const answers = [
 	['the size of the window', '\u001B[8;24;80t'],
 	['keyboard flags', '\u001B[?1u'],
 ] as const;
+
+test.each(['\u001BOP', '\u001B[11~', '\u001B[[A'])('F1 is one character: %j', sequence => {
+	expect(sorted([`a${sequence}b`]).typed).toBe(`a${functionKey}b`);
+	expect(sorted(['\u001B[200~', sequence, '\u001B[201~']).typed).not.toContain(functionKey);
+});
 
 describe('an answer of the terminal', () => {
 	test.each(answers)('%s is kept apart from what stands around it', (_, answer) => {

@@ -208,7 +208,7 @@ test('what is no key while one types is typed, and Escape alone leaves', () => {
 	talk.say('l');
 	expect(talk.type('zzzz')).toBe('Narrow: zzzz');
 	expect(talk.pause()).toBe('\nNothing matches.\n');
-	expect(talk.say('enter')).toMatch(/^List\. Row 1 of 35/u);
+	expect(talk.say('enter')).toMatch(/^All 36 records\. Row 1 of 35/u);
 	expect(talk.say('q')).toBe('');
 	expect(talk.conversation.end).toBe(0);
 	expect(talk.say('j')).toBe('');

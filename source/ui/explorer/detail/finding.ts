@@ -1,6 +1,7 @@
 import {pushed, withPanel} from '../../kit/stack.ts';
 import {textField} from '../../kit/text-field/index.ts';
 import {stepOf} from '../../kit/viewport.ts';
+import {keyFor} from '../key-names.ts';
 import type {DetailPanel, Shown, State} from '../model.ts';
 
 /** The line to find a text in a record, with what was looked for before. */
@@ -24,9 +25,11 @@ export function atHit(
 	shown: Shown,
 ): State {
 	const {hits, messages} = shown;
+	const commands = ['next', 'previous-hit', 'back'] as const;
+	const [next = '', previous = '', end = ''] = commands.map(each => keyFor(state, each, 'detail'));
 	return {
 		...withPanel(state, {...panel, find, scroll: scrollOf(hits[find.hit] ?? 0, shown)}),
-		notice: {kind: 'info', text: messages.hitOf(find.hit + 1, hits.length, find.text)},
+		notice: {kind: 'info', text: messages.hitOf(find.hit + 1, hits.length, find.text, [next, previous, end])},
 	};
 }
 

@@ -16,6 +16,11 @@ export function sideStyle(side: Side): Style {
 	return side === 'VN' ? 'vietnam' : side === 'US' ? 'unitedStates' : 'plain';
 }
 
+/** The style of a heading over a side's people. */
+export function sideHeadingStyle(side: Side): Style {
+	return side === 'VN' ? 'vietnamHeading' : side === 'US' ? 'unitedStatesHeading' : 'heading';
+}
+
 /** Everybody with side, part and office, then ships and organisations. */
 export function peopleLines(
 	people: readonly PersonFact[],

@@ -22,7 +22,7 @@ export function inDetail(state: State, detail: DetailPanel, command: Command, sh
 		case 'related':
 			return step(openRelated(state, detail.id, shown));
 		case 'export':
-			return step(openExport(state, shown));
+			return step(openExport(state, shown, detail.id));
 		case 'copy-citation':
 			return step(state, {type: 'copy-citation', id: detail.id});
 		case 'copy-address':

@@ -5,11 +5,14 @@ import type {Layout} from '../layout.ts';
 import type {ExportPanel} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
 import {choicesAbreast, chosenAlone} from './choice-lines.ts';
+import {commandLines} from './command-lines.ts';
 import {dialogFields} from './fields.ts';
 import {figures, previewLines, ruledHeading} from './preview.ts';
 
 /** Under this size a field shows only what is chosen in it. */
 const roomy = {columns: 60, lines: 14} as const;
+/** From so many lines on the command may take three. */
+const tallFrom = 20;
 /** The least lines that a preview is worth. */
 const leastPreview = 2;
 
@@ -60,7 +63,6 @@ function formLines(model: ViewModel, dialog: ExportPanel): readonly FormLine[] {
 		}));
 	const isRoomy = isRoomyFor(layout);
 	const isTyped = dialog.focus === 'target';
-	const shell = wrap(exporting?.command ?? '', room);
 	return [
 		...fields.flatMap(field =>
 			labelled(
@@ -77,7 +79,7 @@ function formLines(model: ViewModel, dialog: ExportPanel): readonly FormLine[] {
 		...(isRoomy
 			? labelled(
 					'$',
-					shell.slice(0, 2).map((text, index) => line(index === 1 && shell.length > 2 ? `${text} …` : text)),
+					commandLines(model, room, layout.bodyLines >= tallFrom ? 3 : 2).map(text => line(text)),
 					false,
 				)
 			: []),

@@ -5,6 +5,7 @@ import type {Layout} from '../layout.ts';
 import type {ExportPanel} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
 import {choicesBelow, choicesInColumns} from './choice-lines.ts';
+import {commandLines} from './command-lines.ts';
 import {dialogFields, type Field} from './fields.ts';
 import {figures, previewLines, ruledHeading} from './preview.ts';
 
@@ -61,15 +62,13 @@ function formLines(model: ViewModel, dialog: ExportPanel): readonly Line[] {
 			: []),
 		blank,
 	];
-	const shell = wrap(exporting?.command ?? '', room);
 	const left = Math.max(0, layout.bodyLines - above.length - 1);
-	const shown = shell.length <= left ? shell : [...shell.slice(0, left - 1), '…'];
 	return left < 1
 		? above
 		: [
 				...above,
 				line(` ${own.shell}`, 'heading'),
-				...shown.map(text => line(`${' '.repeat(indent)}${text}`)),
+				...commandLines(model, room, left).map(text => line(`${' '.repeat(indent)}${text}`)),
 			];
 }
 

@@ -22,17 +22,17 @@ export function extraOf(format: FormatId): 'details' | 'byteOrderMark' | null {
 /**
  * The dialog over the present panel. It begins with what is in front of the reader: the record where one is open, the
  * marked ones where there are any, or the view.
+ * @param record the id of the record in front of the reader; null over the list
  */
-export function openExport(state: State, shown: Shown): State {
-	const {panel} = state;
-	const id = panel.type === 'detail' ? panel.id : (shown.idAt(state.cursor) ?? null);
-	const scope = panel.type === 'detail' ? 'record' : state.marked.length > 0 ? 'marked' : 'view';
+export function openExport(state: State, shown: Shown, record: string | null = null): State {
+	const id = record ?? shown.idAt(state.cursor) ?? null;
+	const scope = record !== null ? 'record' : state.marked.length > 0 ? 'marked' : 'view';
 	return pushed(state, {
 		type: 'export',
 		id,
 		scope,
 		format: 'md',
-		isDetailed: panel.type === 'detail',
+		isDetailed: record !== null,
 		hasByteOrderMark: false,
 		path: textField(offeredName({id, scope, format: 'md'}, state.request, shown.today)),
 		isNamed: false,

@@ -4,6 +4,7 @@ import {fieldSegments} from '../../kit/text-field/index.ts';
 import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
 import {beyondOf} from '../reading/list-window.ts';
 import {recordHead} from '../detail/index.ts';
+import {keyFor} from '../key-names.ts';
 import type {State} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
 import {chipLines, chipsOf} from './chips.ts';
@@ -34,7 +35,7 @@ export function isRecordOpen({panel}: Pick<State, 'panel'>): boolean {
  * their own. Kept for the model, since the layout asks how many lines there are.
  */
 export const queryLines = perObject((model: ViewModel): readonly Line[] => {
-	const {state, messages, columns} = model;
+	const {state, columns} = model;
 	const isActive = state.panel.type === 'search';
 	const isWide = columns >= wideFrom;
 	const right = figures(model, isWide);
@@ -53,11 +54,21 @@ export const queryLines = perObject((model: ViewModel): readonly Line[] => {
 		typed,
 	);
 	const [behind = [], ...below] = chipLines(chips, [room - lineWidth(left), columns - 1], model);
-	const placeholder = isBare ? line(` ${messages.searchPlaceholder}`, 'dim') : [];
+	const placeholder = isBare ? line(` ${placeholderText(model)}`, 'dim') : [];
 	const whole = [...left, ...behind];
 	const filled = lineWidth([...whole, ...placeholder]) <= room ? [...whole, ...placeholder] : whole;
 	return [spread(fitLine(filled, room), right, columns), ...below];
 });
+
+/** The ways in which records can be asked for, with their keys. */
+function placeholderText({state, messages}: ViewModel): string {
+	const [leaders, years, filters] = [
+		keyFor(state, 'leaders'),
+		keyFor(state, 'years'),
+		keyFor(state, 'filters'),
+	];
+	return messages.searchPlaceholder(leaders, years, filters);
+}
 
 /** How many are marked, how many of all are in view, and the language. */
 function figures({state, results, grandTotal, messages}: ViewModel, isWide: boolean): Line {
@@ -72,9 +83,9 @@ function figures({state, results, grandTotal, messages}: ViewModel, isWide: bool
 }
 
 /** How many related hits could be taken in; nothing where they are, or there are none. */
-function relatedLine({results, messages}: ViewModel): Line {
+function relatedLine({results, messages, state}: ViewModel): Line {
 	const count = beyondOf(results);
-	return count === 0 ? [] : line(`   ${messages.plusRelated(count)}`);
+	return count === 0 ? [] : line(`   ${messages.plusRelated(keyFor(state, 'take-related'), count)}`);
 }
 
 /**

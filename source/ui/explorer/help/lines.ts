@@ -1,5 +1,6 @@
 import {perObject} from '../../../domain/memo.ts';
 import {displayWidth} from '../../../text/width.ts';
+import {boxEdge} from '../../kit/box.ts';
 import {blank, line, padLine, paragraph, type Line} from '../../kit/line.ts';
 import type {Frame} from '../../kit/frame.ts';
 import {fieldSegments} from '../../kit/text-field/index.ts';
@@ -43,9 +44,9 @@ export function helpFrame(model: ViewModel, panel: HelpPanel): Frame {
 		.filter(({id}) => id !== 'search')
 		.reduce((sum, {entries}) => sum + entries.length, 0);
 	return [
-		border('╭', '╮', messages.helpTitle, messages.keyCount(count), layout.columns),
+		[...line(' '), ...boxEdge('top', messages.helpTitle, messages.keyCount(count), layout.columns - 1)],
 		...inside.map((each): Line => [...line(' │ ', 'dim'), ...padLine(each, width), ...line(' │', 'dim')]),
-		border('╰', '╯', '', below > 0 ? messages.more(below) : '', layout.columns),
+		[...line(' '), ...boxEdge('bottom', '', below > 0 ? messages.more(below) : '', layout.columns - 1)],
 	];
 }
 
@@ -53,20 +54,6 @@ export function helpFrame(model: ViewModel, panel: HelpPanel): Frame {
 function narrowingLine({messages}: ViewModel, {field}: HelpPanel, width: number): Line {
 	const typed: Line = [...line('/ '), ...fieldSegments(field, true, width - 2)];
 	return field.text === '' ? [...typed, ...line(` ${messages.helpNarrow}`, 'dim')] : typed;
-}
-
-/** An edge of the frame, a heading at its left and a figure at its right. */
-function border(left: string, right: string, heading: string, figure: string, columns: number): Line {
-	const head = heading === '' ? '' : ` ${heading} `;
-	const tail = figure === '' ? '' : ` ${figure} `;
-	const rest = Math.max(0, columns - 5 - displayWidth(head) - displayWidth(tail));
-	return [
-		...line(` ${left}─`, 'dim'),
-		...line(head, 'strong'),
-		...line('─'.repeat(rest), 'dim'),
-		...line(tail),
-		...line(`─${right}`, 'dim'),
-	];
 }
 
 function innerWidth({layout}: ViewModel): number {

@@ -43,7 +43,7 @@ const commandsOf: Readonly<Record<Task, readonly Command[]>> = {
 		'language',
 	],
 	read: ['accept', 'next', 'previous', 'previous-hit', 'open-numbered', 'open-source', 'related'],
-	keep: ['mark', 'mark-all', 'show-marked', 'export', 'copy-citation', 'copy-address'],
+	keep: ['mark', 'either', 'mark-all', 'show-marked', 'export', 'copy-citation', 'copy-address'],
 	leave: ['back', 'quit', 'leave', 'help', 'interrupt', 'suspend', 'redraw'],
 };
 

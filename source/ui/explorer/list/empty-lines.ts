@@ -1,6 +1,7 @@
 import {displayWidth, truncate} from '../../../text/width.ts';
 import {numberIn} from '../../../words/index.ts';
 import {line, onBar, padLine, paragraph, spread, type Line} from '../../kit/line.ts';
+import {keyFor} from '../key-names.ts';
 import type {ViewModel} from '../view-model.ts';
 
 /** The margin of the text, and the columns that it takes at most. */
@@ -10,16 +11,13 @@ const longestBar = 30;
 
 /** Stands in the list's place where nothing is found: ways out by number, and what each part finds alone. */
 export function nothingFoundLines(model: ViewModel): readonly Line[] {
-	const {messages, grandTotal, nothing, layout} = model;
+	const {messages, grandTotal, nothing, layout, state} = model;
 	if (grandTotal === 0) return [[], line(` ${messages.emptyDatabase}`)];
 	const width = Math.min(mostColumns, layout.listColumns - margin - 2);
 	const heading = line(messages.nothingFound, 'strong');
+	const advice = messages.nothingFoundAdvice(keyFor(state, 'back'), keyFor(state, 'clear-filters'));
 	if (nothing === null || nothing.parts.length === 0)
-		return [
-			[],
-			indented(heading),
-			...paragraph(messages.nothingFoundAdvice, width, {indent: 0}).map(indented),
-		];
+		return [[], indented(heading), ...paragraph(advice, width, {indent: 0}).map(indented)];
 	return [
 		[],
 		indented(heading),
@@ -28,7 +26,7 @@ export function nothingFoundLines(model: ViewModel): readonly Line[] {
 		indented(line(messages.partsAlone, 'strong')),
 		...partLines(model, width).map(indented),
 		[],
-		...paragraph(messages.nothingFoundAdvice, width, {indent: 0}).map(indented),
+		...paragraph(advice, width, {indent: 0}).map(indented),
 	];
 }
 

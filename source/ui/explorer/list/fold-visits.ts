@@ -1,4 +1,5 @@
 import {allFolded, allOpen, toggled, type Folding} from '../../../domain/folding.ts';
+import {keyFor} from '../key-names.ts';
 import type {Shown, State} from '../model.ts';
 
 /** Folds or unfolds the visit of the chosen row, or all visits: these are folded where none is, else unfolded. */
@@ -7,7 +8,7 @@ export function folded(state: State, command: 'fold' | 'fold-all', shown: Shown)
 	if (command === 'fold-all') return refolded(state, shown.rows.isAnyFolded ? allOpen : allFolded, shown);
 	const visit = shown.rows.visitAt(state.cursor);
 	return visit === null
-		? {...state, notice: {kind: 'info', text: shown.messages.noVisitHere}}
+		? {...state, notice: {kind: 'info', text: shown.messages.noVisitHere(keyFor(state, 'fold-all'))}}
 		: refolded(state, toggled(state.folding, visit), shown);
 }
 

@@ -11,6 +11,7 @@ import {isByTime} from '../reading/list-window.ts';
 import {rowContext, rowLine, type RowContext} from './row-line.ts';
 import {whereItSaysSo} from './where-it-says-so.ts';
 import {nothingFoundLines} from './empty-lines.ts';
+import {keyFor} from '../key-names.ts';
 import type {ListPanel} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
 
@@ -68,7 +69,7 @@ function hitOf(index: number, record: ListedEngagement, model: ViewModel, {cells
 /** The rule over the hits of a tier, with how many there are. */
 function tierRule(tier: Tier, {layout, results, state, messages}: ViewModel): Line {
 	const isOffered = tier === 'related' && !results.filter.related;
-	const name = isOffered ? messages.relatedTier : messages.tiers[tier];
+	const name = isOffered ? messages.relatedTier(keyFor(state, 'take-related')) : messages.tiers[tier];
 	const count = numberIn(results.tiers[tier], state.language);
 	const width = Math.max(0, layout.listColumns - displayWidth(name) - count.length - 3);
 	return [

@@ -1,6 +1,7 @@
+import {keyFor} from '../key-names.ts';
 import type {Command} from '../keys.ts';
 import type {Shown, State} from '../model.ts';
-import {fromTop, moved} from '../movement.ts';
+import {fromTop, moved, withMark} from '../movement.ts';
 
 /** The state after a command on marks: of the chosen record, of all that the view holds, or of what is shown. */
 export function afterMarking(state: State, command: Command, shown: Shown): State {
@@ -11,7 +12,7 @@ export function afterMarking(state: State, command: Command, shown: Shown): Stat
 			return withAllMarked(state, shown);
 		case 'show-marked':
 			if (state.marked.length === 0)
-				return {...state, notice: {kind: 'info', text: shown.messages.nothingMarked}};
+				return {...state, notice: {kind: 'info', text: shown.messages.nothingMarked(keyFor(state, 'mark'))}};
 			return fromTop({...state, isMarkedOnly: !state.isMarkedOnly});
 		default:
 			return state;
@@ -22,7 +23,7 @@ export function afterMarking(state: State, command: Command, shown: Shown): Stat
 function marked(state: State, shown: Shown): State {
 	const id = shown.idAt(state.cursor);
 	if (id === undefined) return state;
-	const ids = state.marked.includes(id) ? state.marked.filter(each => each !== id) : [...state.marked, id];
+	const ids = withMark(state.marked, id);
 	if (!state.isMarkedOnly) return moved({...state, marked: ids}, state.cursor + 1, shown);
 	if (ids.length === 0) return fromTop({...state, marked: ids, isMarkedOnly: false});
 	return moved({...state, marked: ids}, state.cursor, {total: ids.length, topOf: shown.topOf});

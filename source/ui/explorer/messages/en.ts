@@ -2,6 +2,7 @@ import type {Age} from '../../../domain/age.ts';
 import {inputMethods} from '../../../search/index.ts';
 import {counted, numberIn, wordsIn} from '../../../words/index.ts';
 import {commandsEn} from './en-commands.ts';
+import {keyWordsEn} from './en-key-words.ts';
 
 /** The words of the explorer in English. */
 export const explorerEn = {
@@ -10,24 +11,38 @@ export const explorerEn = {
 	titleHeading: 'Title',
 	ofAll: 'of',
 	otherLanguage: (key: string) => `Now in Vietnamese: ${key} leads back to English.`,
-	searchHere: 'type / to search',
-	searchElsewhere: 'Esc, then / to search',
+	searchHere: (search: string) => `type ${search} to search`,
+	searchElsewhere: (back: string, search: string) => `${back}, then ${search} to search`,
+	tell: {
+		mark: (mark: string) => `${mark} marks a record.`,
+		quit: (quit: string) => `${quit} quits.`,
+		commands: (help: string) => `There is no list of commands by name yet: ${help} shows the keys.`,
+	},
 	any: 'any',
-	searchPlaceholder: 'search, or  l  leader   y  year   f  all filters',
+	searchPlaceholder: (people: string, times: string, all: string) =>
+		`search, or  ${people}  leader   ${times}  year   ${all}  all filters`,
 	markedChip: 'marked only',
 	markedOnly: (count: number) => `${numberIn(count, 'en')} marked`,
 	unmarked: (count: number) => `${numberIn(count, 'en')} unmarked`,
 	notInRecord: (text: string) => `No “${text}” in this record.`,
-	hitOf: (hit: number, total: number, text: string) =>
-		`${numberIn(hit, 'en')} of ${numberIn(total, 'en')} lines with “${text}”: n next, N previous, Esc ends`,
+	hitOf: (
+		hit: number,
+		total: number,
+		text: string,
+		[next, previous, end]: readonly [string, string, string],
+	) =>
+		`${numberIn(hit, 'en')} of ${numberIn(total, 'en')} lines with “${text}”: ${next} next, ${previous} previous, ${end} ends`,
 	nothingToFold: 'No visits to fold: they fold in order of date, from 56 columns on.',
-	noVisitHere: 'No visit in this row: V folds or unfolds all.',
-	nothingMarked: 'Nothing is marked: Space marks a record.',
-	walked: {undo: 'Undone: Ctrl-R brings it back.', redo: 'Done again: u undoes it.'},
+	noVisitHere: (foldAll: string) => `No visit in this row: ${foldAll} folds or unfolds all.`,
+	nothingMarked: (mark: string) => `Nothing is marked: ${mark} marks a record.`,
+	walked: {
+		undo: (redo: string) => `Undone: ${redo} brings it back.`,
+		redo: (undo: string) => `Done again: ${undo} undoes it.`,
+	},
 	nothingTo: {undo: 'Nothing to undo.', redo: 'Nothing to do again.'},
 	nothingFound: 'No engagement matches.',
-	nothingFoundAdvice:
-		'Esc clears the search, x clears the filters. What is not here may still have happened.',
+	nothingFoundAdvice: (back: string, clear: string) =>
+		`${back} clears the search, ${clear} clears the filters. What is not here may still have happened.`,
 	waysOut: 'What would find something',
 	partsAlone: 'What each part finds alone',
 	without: (part: string) => `without ${part}`,
@@ -67,8 +82,8 @@ export const explorerEn = {
 	},
 	more: (count: number) => `▾ ${numberIn(count, 'en')} more`,
 	tiers: {together: 'together', apart: 'apart', related: 'related'},
-	relatedTier: 'related: ~ takes them in',
-	plusRelated: (count: number) => `~ +${numberIn(count, 'en')} related`,
+	relatedTier: (take: string) => `related: ${take} takes them in`,
+	plusRelated: (take: string, count: number) => `${take} +${numberIn(count, 'en')} related`,
 	moreRelated: (count: number) => `▾ ${numberIn(count, 'en')} more related`,
 	noneRelated: 'Nothing else is related to what is typed.',
 	whereHeading: 'Where it says so',
@@ -105,7 +120,15 @@ export const explorerEn = {
 	otherKey: (key: string, value: string, meant: string) => `No ${key} “${value}”: write ${meant}`,
 	unreadableRange: (value: string) => `“${value}” is no year: 2019, 2015..2018, 2018.., 2024-09..2025-03`,
 	pickerPlaceholder: 'type to narrow',
-	timePlaceholder: 'type 2019, 2015..2018 or 2024-09',
+	timePlaceholders: [
+		'type 2019, 2015..2018, sep 2024, 2024-09..2025-03',
+		'type 2019, 2015..2018 or sep 2024',
+	] as readonly string[],
+	unreadableTime: (text: string) =>
+		`“${text}” is no time. Write 2019, 2015..2018, 2018.., sep 2024, sep 2024..mar 2025, 2024-09 or 2 nov 2025.`,
+	togetherPlaceholder: (key: string) => `type a name; ${key} adds, both must be there`,
+	withThem: (names: string, records: string) => `with ${names} · ${records}`,
+	pickerHeadings: {number: 'n', first: 'first', last: 'last'},
 	pickerEmpty: 'Nothing matches.',
 	exporting: {
 		title: 'Export',
@@ -129,6 +152,8 @@ export const explorerEn = {
 			`the first ${numberIn(shown, 'en')} of ${numberIn(total, 'en')}`,
 		moreLines: (count: number) => counted(count, 'more line'),
 		shell: 'The same from the shell',
+		idCount: (count: number) => `<${numberIn(count, 'en')}\u{A0}ids>`,
+		commandTooLong: '(the command is too long for this screen)',
 		unknownExtension: (extension: string, known: string) =>
 			`No format has the extension ${extension}: ${known}`,
 	},
@@ -142,7 +167,8 @@ export const explorerEn = {
 	citationsCopied: (count: number, way: string) =>
 		`${numberIn(count, 'en')} citations sent to the clipboard (${way}).`,
 	noClipboard: 'No clipboard here. In full:',
-	noBrowser: 'No browser here. C copies the address:',
+	noBrowser: (copy: string) => `No browser here. ${copy} copies the address:`,
+	moreHints: (count: number) => `+${counted(count, 'hint')}`,
 	noUrlOf: (source: number) => `Source ${numberIn(source, 'en')} has no address.`,
 	noSource: (source: number, total: number) =>
 		`No source ${numberIn(source, 'en')}: this record has ${counted(total, 'source')}.`,
@@ -182,48 +208,14 @@ export const explorerEn = {
 		related: 'Related',
 		filters: 'Filters',
 		picker: 'Picker',
+		people: 'People',
 		search: 'Search',
 		export: 'Export',
 		target: 'File',
 		help: 'Help',
 	},
 	commands: commandsEn,
-	keyWords: {
-		move: 'move',
-		open: 'open',
-		search: 'search',
-		year: 'year',
-		leader: 'leader',
-		fold: 'fold',
-		filters: 'filters',
-		export: 'export',
-		keys: 'keys',
-		quit: 'quit',
-		keep: 'keep',
-		history: 'history',
-		next: 'next',
-		previous: 'previous',
-		source: 'source',
-		copy: 'copy',
-		find: 'find',
-		address: 'copy address',
-		related: 'related',
-		back: 'back',
-		mark: 'mark',
-		complete: 'completes',
-		scroll: 'scroll',
-		markSeveral: 'mark several',
-		apply: 'apply',
-		pick: 'pick',
-		clearAll: 'clear them',
-		field: 'next field',
-		change: 'change',
-		choose: 'choose',
-		toTarget: 'to the file',
-		preview: 'preview',
-		write: 'write',
-		close: 'close',
-	},
+	keyWords: keyWordsEn,
 };
 
 /** The messages of the explorer, in one language. */

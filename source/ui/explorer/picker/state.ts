@@ -1,13 +1,12 @@
-import {valuesAsked} from '../../../search/index.ts';
 import {step} from '../../kit/program.ts';
 import {popped, withPanel} from '../../kit/stack.ts';
-import {editField, typeInto} from '../../kit/text-field/index.ts';
-import {clampIndex, follow} from '../../kit/viewport.ts';
+import {editField, textField, typeInto} from '../../kit/text-field/index.ts';
+import {clampIndex} from '../../kit/viewport.ts';
 import type {Command} from '../keys.ts';
 import type {ExplorerStep, PickerPanel, Shown, State} from '../model.ts';
 import {fromTop, rowAfter} from '../movement.ts';
 import {anyValue} from '../reading/picker-values.ts';
-import {acceptPicked} from './picking.ts';
+import {acceptPicked, valuesIn, withEither, withValue} from './picking.ts';
 
 /** Moves among the values, marks them, narrows them by typing, and filters by those that are taken. */
 export function inPicker(state: State, picker: PickerPanel, command: Command, shown: Shown): ExplorerStep {
@@ -18,36 +17,57 @@ export function inPicker(state: State, picker: PickerPanel, command: Command, sh
 		case 'back':
 			return step(popped(state));
 		case 'mark':
-			return step(withPanel(state, marked(picker, current, shown)));
-		case 'accept':
-			return step(accepted(state, picker, current));
+		case 'either':
+			return step(withPanel(state, marked(picker, command, current, shown)));
+		case 'accept': {
+			// A time that is not understood is told so, and can be put right.
+			const isNoTime = picker.facet.form === 'ranges' && current === undefined && picker.field.text !== '';
+			if (isNoTime && picker.chosen.length === 0) return step(state);
+			const request = acceptPicked(state.request, picker, current);
+			return step(fromTop({...popped(state), request, isMarkedOnly: false}));
+		}
+		case 'delete-line':
+			if (picker.field.text === '' && picker.facet.form === 'all')
+				return step(withPanel(state, {...picker, chosen: [], cursor: -1, tops: []}));
+			return step(withPanel(state, edited(picker, command)));
 		default:
-			return step(withPanel(state, {...picker, field: editField(picker.field, command), cursor: 0, top: 0}));
+			return step(withPanel(state, edited(picker, command)));
 	}
 }
 
 /** Narrows the values by a typed text. */
 export function typeInPicker(state: State, picker: PickerPanel, text: string): State {
-	return withPanel(state, {...picker, field: typeInto(picker.field, text), cursor: 0, top: 0});
+	return withPanel(state, onFirst({...picker, field: typeInto(picker.field, text)}));
 }
 
-function movedTo(picker: PickerPanel, row: number, {counts, pageSize}: Shown): PickerPanel {
+function edited(picker: PickerPanel, command: Command): PickerPanel {
+	const field = editField(picker.field, command);
+	return field.text === picker.field.text ? {...picker, field} : onFirst({...picker, field});
+}
+
+/** On the first value that is not chosen, from where on values are narrowed. */
+function onFirst(picker: PickerPanel): PickerPanel {
+	const cursor = picker.facet.form === 'all' ? valuesIn(picker.chosen).length : 0;
+	return {...picker, cursor, tops: []};
+}
+
+function movedTo(picker: PickerPanel, row: number, {counts, pickerTops}: Shown): PickerPanel {
 	const cursor = clampIndex(row, counts.length);
-	return {...picker, cursor, top: follow(picker.top, cursor, pageSize, counts.length).top};
+	return {...picker, cursor, tops: pickerTops(cursor)};
 }
 
-function marked(picker: PickerPanel, value: string | undefined, shown: Shown): PickerPanel {
+/** Chooses the value on the bar, or takes the choice back. */
+function marked(
+	picker: PickerPanel,
+	command: 'mark' | 'either',
+	value: string | undefined,
+	shown: Shown,
+): PickerPanel {
 	if (value === undefined || value === anyValue) return picker;
-	const chosen = picker.chosen.includes(value)
-		? picker.chosen.filter(each => each !== value)
-		: [...picker.chosen, value];
-	return movedTo({...picker, chosen}, picker.cursor + 1, shown);
-}
-
-function accepted(state: State, {facet, chosen}: PickerPanel, current: string | undefined): State {
-	// Enter alone leaves what is asked for by now as it is; Tab lifts it.
-	const isAsked = facet.form === 'all' && valuesAsked(state.request, facet).includes(current ?? anyValue);
-	const values = chosen.length > 0 ? chosen : current === undefined || isAsked ? [] : [current];
-	const request = values.length > 0 ? acceptPicked(state.request, facet, values) : state.request;
-	return fromTop({...popped(state), request, isMarkedOnly: false});
+	const isMark = command === 'mark' || picker.facet.form !== 'all';
+	const chosen = isMark ? withValue(picker.chosen, value) : withEither(picker.chosen, value);
+	if (picker.facet.form !== 'all') return movedTo({...picker, chosen}, picker.cursor + 1, shown);
+	// Other values now go with those chosen. The bar stays on the one that was added: Enter takes these records.
+	const field = picker.field.text === '' ? picker.field : textField('');
+	return {...picker, chosen, field, cursor: valuesIn(chosen).indexOf(value), tops: []};
 }

@@ -102,6 +102,7 @@ export class ExportReader {
 			// A file that is too long to be shown is too long to be kept.
 			text: () => () => (shown === total ? preview() : written(read(total))),
 			command: () => exportLine(state, dialog, narrowed.ids ?? [], path),
+			ids: () => narrowed.ids ?? [],
 		});
 	}
 

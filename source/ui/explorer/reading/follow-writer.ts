@@ -58,7 +58,11 @@ function pickerCarried(state: State, picker: PickerPanel, before: Lists, now: Li
 	const value = before.pickerCounts(state, picker)[picker.cursor]?.value;
 	const counts = now.pickerCounts(state, picker);
 	const index = counts.findIndex(counted => counted.value === value);
-	return {...picker, ...placedAt(picker.cursor, picker.top, index, counts.length)};
+	// Enter takes what is chosen, whatever its counts are now.
+	if (picker.cursor < 0) return picker;
+	const {cursor} = placedAt(picker.cursor, 0, index, counts.length);
+	const tops = picker.tops.map(top => Math.max(0, top + cursor - picker.cursor));
+	return {...picker, cursor, tops};
 }
 
 function relatedCarried(panel: RelatedPanel, before: Lists, now: Lists): RelatedPanel {

@@ -1,4 +1,5 @@
 import type {FacetCount} from '../../../domain/filter.ts';
+import {perObject} from '../../../domain/memo.ts';
 import {isYearProblem, narrowChoices, parseYears, yearRangeText} from '../../../search/index.ts';
 import {messagesIn} from '../messages/index.ts';
 
@@ -42,13 +43,17 @@ export function narrowTimes(
 	return [row, ...within];
 }
 
-/** The values that a typed text may mean, by their names. */
-export function narrowFacet(counts: readonly FacetCount[], text: string): readonly FacetCount[] {
-	if (text.trim() === '') return counts;
-	const choices = counts.map(count => ({
+/** The values with their names as typed text is compared with them: made once, and folded once, for all keys. */
+const choicesOf = perObject((counts: readonly FacetCount[]) =>
+	counts.map(count => ({
 		count,
 		value: count.value,
 		names: [count.label_en, count.label_vi, ...count.other_names],
-	}));
-	return narrowChoices(text, choices).map(choice => choice.count);
+	})),
+);
+
+/** The values that a typed text may mean, by their names. */
+export function narrowFacet(counts: readonly FacetCount[], text: string): readonly FacetCount[] {
+	if (text.trim() === '') return counts;
+	return narrowChoices(text, choicesOf(counts)).map(choice => choice.count);
 }

@@ -168,7 +168,7 @@ export class Readings {
 			lastPlace: () => this.#lastPlace(state, hasTree(columns)),
 			lastVisit: () => this.#lastVisit(state),
 			counts: () => (state.panel.type === 'picker' ? this.pickerCounts(state, state.panel) : []),
-			spanOf: () => (facet, value) => this.#pickerCounts.spanOf(state.request, facet, value),
+			picking: () => this.#pickerCounts.picking(state),
 			completion: () => this.#completionOf(state),
 			record: () => this.#shownRecord(model),
 			visit: () => (model.record ? this.#visit(model.record) : []),

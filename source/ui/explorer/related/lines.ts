@@ -16,12 +16,13 @@ export function relatedFrame(model: ViewModel, panel: RelatedPanel): Frame {
 	const rows = related.map((record, index): readonly Line[] => [
 		[
 			cursorMark(index === cursor),
-			{text: visit.some(other => other.id === record.id) ? '↑' : '', style: 'accent'},
+			{text: visit.some(other => other.id === record.id) ? '↑' : ' ', style: 'accent'},
+			{text: state.marked.includes(record.id) ? '●' : '', style: 'marked'},
 		],
 		line(dates[index] ?? ''),
 		highlighted(titleIn(record, language), results.terms),
 	]);
-	const widths = [3, Math.max(0, ...dates.map(date => displayWidth(date)))];
+	const widths = [4, Math.max(0, ...dates.map(date => displayWidth(date)))];
 	const columns = columnsOf(widths, layout.columns);
 	const {top, size} = follow(0, cursor, layout.bodyLines - 2, rows.length);
 	return [

@@ -1,9 +1,11 @@
 import {step} from '../../kit/program.ts';
 import {popped, pushed, withPanel} from '../../kit/stack.ts';
 import {clampIndex} from '../../kit/viewport.ts';
+import {openExport} from '../export/index.ts';
 import type {Command} from '../keys.ts';
 import type {ExplorerStep, RelatedPanel, Shown, State} from '../model.ts';
-import {openedDetail, rowAfter} from '../movement.ts';
+import {openedDetail, rowAfter, withMark} from '../movement.ts';
+import {openOrAsk} from '../sources/index.ts';
 
 /** The records related to one, over it; a notice where there are none. */
 export function openRelated(state: State, id: string, {related, messages}: Shown): State {
@@ -12,7 +14,7 @@ export function openRelated(state: State, id: string, {related, messages}: Shown
 		: pushed(state, {type: 'related', id, cursor: 0});
 }
 
-/** Moves among the related records, and opens one over them. */
+/** Moves among the related records, opens one over them, and does to the chosen one what can be done to a record. */
 export function inRelated(state: State, panel: RelatedPanel, command: Command, shown: Shown): ExplorerStep {
 	const {related} = shown;
 	switch (command) {
@@ -21,6 +23,25 @@ export function inRelated(state: State, panel: RelatedPanel, command: Command, s
 		case 'accept': {
 			const id = related[panel.cursor];
 			return step(id === undefined ? state : pushed(state, openedDetail(id)));
+		}
+		case 'open-source': {
+			const id = related[panel.cursor];
+			return id === undefined ? step(state) : openOrAsk(state, id, shown);
+		}
+		case 'copy-citation':
+		case 'copy-address': {
+			const id = related[panel.cursor];
+			return step(state, id === undefined ? null : {type: command, id});
+		}
+		case 'export': {
+			const id = related[panel.cursor];
+			return step(id === undefined ? state : openExport(state, shown, id));
+		}
+		case 'mark': {
+			const id = related[panel.cursor];
+			if (id === undefined) return step(state);
+			const cursor = clampIndex(panel.cursor + 1, related.length);
+			return step(withPanel({...state, marked: withMark(state.marked, id)}, {...panel, cursor}));
 		}
 		default: {
 			const row = rowAfter(state, command, panel.cursor, shown) ?? panel.cursor;

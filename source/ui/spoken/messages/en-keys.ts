@@ -31,3 +31,6 @@ export const keyNamesEn = {
 		$: 'dollar sign',
 	} as Readonly<Record<string, string>>,
 };
+
+/** The names of keys as they are spoken in a language. */
+export type KeyNames = typeof keyNamesEn;

@@ -1,6 +1,7 @@
 import {englishMonths} from '../../../domain/months.ts';
 import {hostOf} from '../../../text/web-host.ts';
 import {counted, numberIn} from '../../../words/index.ts';
+import {labelInWords} from './key-words.ts';
 import {keyNamesEn} from './en-keys.ts';
 
 /** A day, a month or a year; a part that another date of the sentence says is left out. */
@@ -11,6 +12,7 @@ export interface DatePoint {
 }
 
 const number = (count: number): string => numberIn(count, 'en');
+const key = (label: string): string => labelInWords(label, keyNamesEn);
 
 /** The sentences of the spoken explorer in English. */
 export const spokenEn = {
@@ -119,12 +121,15 @@ export const spokenEn = {
 	keyNames: keyNamesEn,
 	/** Messages of the drawn explorer that would speak of its screen. */
 	insteadOf: {
-		searchHere: 'Slash begins a search.',
-		searchElsewhere: 'Escape, then slash begins a search.',
+		searchHere: (search: string) => `Type ${key(search)} to search.`,
+		searchElsewhere: (back: string, search: string) => `${key(back)}, then ${key(search)} begins a search.`,
 		nothingToFold: 'No visits to fold: they fold in order of date.',
-		noVisitHere: 'No visit in this row: capital V folds or unfolds all.',
-		otherLanguage: () => 'Now in Vietnamese: capital L leads back to English.',
-		walked: {undo: 'Undone: Control R brings it back.', redo: 'Done again: u undoes it.'},
+		noVisitHere: (foldAll: string) => `No visit in this row: ${key(foldAll)} folds or unfolds all.`,
+		otherLanguage: (back: string) => `Now in Vietnamese: ${key(back)} leads back to English.`,
+		walked: {
+			undo: (redo: string) => `Undone: ${key(redo)} brings it back.`,
+			redo: (undo: string) => `Done again: ${key(undo)} undoes it.`,
+		},
 		// An address is read letter by letter, the ways to a clipboard are names of standards.
 		opened: (url: string) => `Opening ${hostOf(url)} in the browser.`,
 		copied: {
@@ -132,9 +137,9 @@ export const spokenEn = {
 			address: () => 'Address sent to the clipboard.',
 		},
 		citationsCopied: (count: number) => `${number(count)} citations sent to the clipboard.`,
-		noBrowser: 'No browser here. Capital C copies the address, which is:',
-		hitOf: (hit: number, total: number, text: string) =>
-			`${number(hit)} of ${counted(total, 'part')} with “${text}”, n for the next.`,
+		noBrowser: (copy: string) => `No browser here: ${key(copy)} copies the address, which is:`,
+		hitOf: (hit: number, total: number, text: string, [next]: readonly [string, ...string[]]) =>
+			`${number(hit)} of ${counted(total, 'part')} with “${text}”, ${key(next)} for the next.`,
 	},
 	commands: {
 		'preview-down': 'the next part of the record in this row, of the file in the export',

@@ -1,9 +1,11 @@
 import {hostOf} from '../../../text/web-host.ts';
 import {numberIn} from '../../../words/index.ts';
+import {labelInWords} from './key-words.ts';
 import type {SpokenMessages} from './en.ts';
 import {keyNamesVi} from './vi-keys.ts';
 
 const number = (count: number): string => numberIn(count, 'vi');
+const key = (label: string): string => labelInWords(label, keyNamesVi);
 const records = (count: number): string => `${number(count)} hoạt động`;
 
 /** The sentences of the spoken explorer in Vietnamese. */
@@ -109,21 +111,24 @@ export const spokenVi: SpokenMessages = {
 	part: (text, count) => `Riêng ${text}: ${records(count)}.`,
 	keyNames: keyNamesVi,
 	insteadOf: {
-		searchHere: 'Dấu gạch chéo để tìm.',
-		searchElsewhere: 'Escape, rồi dấu gạch chéo để tìm.',
+		searchHere: search => `Gõ ${key(search)} để tìm.`,
+		searchElsewhere: (back, search) => `${key(back)}, rồi gõ ${key(search)} để tìm.`,
 		nothingToFold: 'Không có chuyến thăm để gập: chỉ gập khi xếp theo ngày.',
-		noVisitHere: 'Dòng này không thuộc chuyến thăm nào: V hoa gập hoặc mở tất cả.',
-		otherLanguage: () => 'Nay là tiếng Anh: L hoa về lại tiếng Việt.',
-		walked: {undo: 'Đã hoàn tác: Control R làm lại.', redo: 'Đã làm lại: u hoàn tác.'},
+		noVisitHere: foldAll => `Dòng này không thuộc chuyến thăm nào: ${key(foldAll)} gập hoặc mở tất cả.`,
+		otherLanguage: back => `Nay là tiếng Anh: ${key(back)} về lại tiếng Việt.`,
+		walked: {
+			undo: redo => `Đã hoàn tác: ${key(redo)} làm lại.`,
+			redo: undo => `Đã làm lại: ${key(undo)} hoàn tác.`,
+		},
 		opened: url => `Đang mở ${hostOf(url)} trong trình duyệt.`,
 		copied: {
 			citation: () => 'Đã gửi trích dẫn tới bộ nhớ tạm.',
 			address: () => 'Đã gửi địa chỉ tới bộ nhớ tạm.',
 		},
 		citationsCopied: count => `Đã gửi ${number(count)} trích dẫn tới bộ nhớ tạm.`,
-		noBrowser: 'Ở đây không có trình duyệt. C hoa sao chép địa chỉ, đó là:',
-		hitOf: (hit, total, text) =>
-			`Phần ${number(hit)} trên ${number(total)} phần có “${text}”, n để sang phần sau.`,
+		noBrowser: copy => `Ở đây không có trình duyệt: ${key(copy)} sao chép địa chỉ, đó là:`,
+		hitOf: (hit, total, text, [next]) =>
+			`Phần ${number(hit)} trên ${number(total)} phần có “${text}”, ${key(next)} để sang phần sau.`,
 	},
 	commands: {
 		'preview-down': 'phần tiếp theo của hoạt động ở dòng này, hoặc của tệp khi xuất',

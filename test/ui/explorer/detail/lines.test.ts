@@ -30,7 +30,7 @@ test('a long record says how much is below, and over it where in the list it sta
 
 test('over a record stands what the view is', () => {
 	expect(screen('/ h e g s e t h enter l enter enter')[0]).toMatch(
-		/^ ‹ list {3}1 of \d+ {3}“hegseth”, Pete Hegseth +EN$/u,
+		/^ ‹ list {3}1 of \d+ {3}“hegseth”, Phan Văn Giang +EN$/u,
 	);
 	expect(screen('v enter r enter')[0]).toMatch(/^ ‹ related +EN$/u);
 	// Folded, the meeting stands under the row that the cursor is on.

@@ -80,5 +80,5 @@ test('where a key works is said unless it works in the list', () => {
 	const words = wordsOf(70);
 	expect(words).toContain('related records (Record)');
 	expect(words).toContain('pick years l');
-	expect(words).toContain('mark or unmark (Picker)');
+	expect(words).toContain('mark or unmark (Picker, People)');
 });

@@ -9,6 +9,6 @@ test('a place without a name in the language is called by its other name in the 
 	const {place} = engagement();
 	const store = storeOf([engagement({place: {...place, name_en: 'Kep', name_vi: ''}})]);
 	const player = new Player(store, 80, 24, initialState(emptyRequest, 'vi'));
-	expect(player.press('f down down down down enter').frame).toMatch(/^ ▸\s+Kep\s+1\b/mu);
+	expect(player.press('f down down down down enter').frame).toMatch(/│▌ {2}Kep +1 /u);
 	expect(player.press('escape escape /').paste('nơi:').frame).toContain('  Kep 1');
 });

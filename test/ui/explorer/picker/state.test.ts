@@ -20,7 +20,7 @@ describe('the year picker', () => {
 
 	test('Tab marks several and moves on; Enter applies the marked, not the highlighted', () => {
 		const marked = pressed(opened(), 'y tab tab');
-		expect(picker(marked)).toMatchObject({chosen: ['2021', '2020'], cursor: 2});
+		expect(picker(marked)).toMatchObject({chosen: [['2021'], ['2020']], cursor: 2});
 		expect(pressed(marked, 'enter').request.years).toEqual([
 			{from: 2021, to: 2021},
 			{from: 2020, to: 2020},
@@ -51,11 +51,11 @@ describe('the year picker', () => {
 
 	test('typing narrows and goes back to the first value; letters are text', () => {
 		const typed = picker(pressed(opened(), 'y down down 2 0 q'));
-		expect(typed).toMatchObject({field: {text: '20q', cursor: 3}, cursor: 0, top: 0});
+		expect(typed).toMatchObject({field: {text: '20q', cursor: 3}, cursor: 0, tops: []});
 	});
 
 	test('a mark outlives the typing that found it', () => {
-		expect(picker(pressed(opened(), 'y tab 1 9 backspace')).chosen).toEqual(['2021']);
+		expect(picker(pressed(opened(), 'y tab 1 9 backspace')).chosen).toEqual([['2021']]);
 	});
 
 	test('Enter where nothing matches changes nothing', () => {
@@ -70,7 +70,7 @@ describe('the year picker', () => {
 	test('the window follows the cursor', () => {
 		expect(picker(pressed(opened(), 'y down down down down down down', many))).toMatchObject({
 			cursor: 6,
-			top: 2,
+			tops: [2],
 		});
 		expect(picker(pressed(opened(), 'y page-down page-down page-down page-down', many)).cursor).toBe(11);
 		expect(picker(pressed(opened(), 'y up', many)).cursor).toBe(0);
@@ -82,33 +82,73 @@ describe('the year picker', () => {
 });
 
 describe('the leader picker', () => {
-	const leaders = shownOf({
-		counts: ['phan-van-giang', 'pete-hegseth', 'lloyd-austin'].map(id => facetCount(id)),
+	const ids = ['phan-van-giang', 'pete-hegseth', 'lloyd-austin', 'vo-nguyen-giang'];
+	const leaders = shownOf({counts: ids.map(id => facetCount(id))});
+	const two = opened({leaders: [['phan-van-giang'], ['pete-hegseth']]});
+
+	test('opens on the first who is not chosen by now', () => {
+		expect(picker(pressed(opened(), 'l')).cursor).toBe(0);
+		expect(picker(pressed(two, 'l'))).toMatchObject({cursor: 2, chosen: two.request.leaders});
 	});
 
-	test('several leaders must all be present', () => {
-		expect(pressed(opened(), 'l tab tab enter', leaders).request.leaders).toEqual([
-			['phan-van-giang'],
-			['pete-hegseth'],
-		]);
-	});
-
-	test('another leader is added to those asked for, since all must be there', () => {
-		const either = opened({leaders: [['phan-van-giang', 'vo-nguyen-giang']]});
+	test('Enter takes the one on the bar, who is added to those asked for', () => {
+		expect(pressed(opened(), 'l enter', leaders).request.leaders).toEqual([['phan-van-giang']]);
+		const either = opened({leaders: [['phan-van-giang', 'pete-hegseth']]});
 		expect(pressed(either, 'l enter', leaders).request.leaders).toEqual([
-			['phan-van-giang', 'vo-nguyen-giang'],
-			['pete-hegseth'],
-		]);
-	});
-
-	test('Enter on one who is asked for changes nothing, Tab and Enter lift him', () => {
-		const two = opened({leaders: [['phan-van-giang'], ['pete-hegseth']]});
-		expect(pressed(two, 'l enter', leaders).request).toEqual(two.request);
-		expect(pressed(two, 'l tab enter', leaders).request.leaders).toEqual([['phan-van-giang']]);
-		expect(pressed(two, 'l tab tab enter', leaders).request.leaders).toEqual([
-			['phan-van-giang'],
+			['phan-van-giang', 'pete-hegseth'],
 			['lloyd-austin'],
 		]);
+	});
+
+	test('Tab adds the one on the bar, on whom it stays, and begins a new name', () => {
+		const added = pressed(opened(), 'l down down a u tab', leaders);
+		expect(picker(added)).toMatchObject({chosen: [['phan-van-giang']], cursor: 0, field: {text: ''}});
+		expect(pressed(added, 'enter', leaders).request.leaders).toEqual([['phan-van-giang']]);
+	});
+
+	test('several who are added must all be present', () => {
+		expect(pressed(opened(), 'l tab down tab enter', leaders).request.leaders).toEqual([
+			['phan-van-giang'],
+			['pete-hegseth'],
+		]);
+	});
+
+	test('Tab on one who is chosen takes him out, and Enter takes nobody instead', () => {
+		const lifted = pressed(two, 'l up tab', leaders);
+		expect(picker(lifted)).toMatchObject({chosen: [['phan-van-giang']], cursor: -1});
+		expect(pressed(lifted, 'enter', leaders).request.leaders).toEqual([['phan-van-giang']]);
+		expect(picker(pressed(lifted, 'down', leaders)).cursor).toBe(0);
+		expect(pressed(two, 'l up enter', leaders).request).toEqual(two.request);
+	});
+
+	test('Alt-O adds one of whom or the one before either will do', () => {
+		expect(pressed(opened(), 'l alt-o down alt-o down tab enter', leaders).request.leaders).toEqual([
+			['phan-van-giang', 'pete-hegseth'],
+			['lloyd-austin'],
+		]);
+	});
+
+	test('Alt-O on one of two who must both be there makes it either, and both again', () => {
+		expect(pressed(two, 'l up alt-o enter', leaders).request.leaders).toEqual([
+			['phan-van-giang', 'pete-hegseth'],
+		]);
+		expect(pressed(two, 'l up up alt-o enter', leaders).request.leaders).toEqual([
+			['pete-hegseth', 'phan-van-giang'],
+		]);
+		expect(pressed(two, 'l up alt-o alt-o enter', leaders).request.leaders).toEqual(two.request.leaders);
+		expect(picker(pressed(opened(), 'l alt-o', leaders)).chosen).toEqual([['phan-van-giang']]);
+	});
+
+	test('Ctrl-U clears what is typed, then who is chosen', () => {
+		const typed = pressed(two, 'l a u ctrl-u', leaders);
+		expect(picker(typed)).toMatchObject({field: {text: ''}, chosen: two.request.leaders, cursor: 2});
+		const cleared = pressed(typed, 'ctrl-u', leaders);
+		expect(picker(cleared)).toMatchObject({chosen: [], cursor: -1});
+		expect(pressed(cleared, 'enter', leaders).request.leaders).toEqual([]);
+	});
+
+	test('Esc leaves everything as it was', () => {
+		expect(pressed(two, 'l tab ctrl-u ctrl-u escape', leaders)).toEqual(two);
 	});
 });
 

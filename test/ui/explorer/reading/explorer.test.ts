@@ -6,7 +6,8 @@ import {openStore, type Store} from '../../../../source/store/index.ts';
 import type {Explorer} from '../../../../source/ui/explorer/reading/explorer.ts';
 import {bindings} from '../../../../source/ui/explorer/keys.ts';
 import type {State} from '../../../../source/ui/explorer/model.ts';
-import {reduce, shownOf} from '../../../../source/ui/explorer/state.ts';
+import {shownOf} from '../../../../source/ui/explorer/shown.ts';
+import {reduce} from '../../../../source/ui/explorer/state.ts';
 import type {ViewModel} from '../../../../source/ui/explorer/view-model.ts';
 import {opened} from '../keyboard.ts';
 import {pressOf} from '../../kit/presses.ts';
@@ -155,6 +156,20 @@ describe('what can be picked', () => {
 			const [first] = model(open).counts;
 			expect(model(press(open, 'enter')).results.total, facet).toBe(first?.count);
 		}
+	});
+
+	test('with some chosen, others are counted with them, the counterparts first, the latest before others', () => {
+		const counts = (keys: string): readonly string[] =>
+			model(pressAll(opened(), keys)).counts.map(({value, count, side}) => `${side} ${value} ${count}`);
+		const all = counts('l');
+		expect(all.findIndex(each => each.startsWith('US'))).toBeGreaterThan(0);
+		expect(all.findLastIndex(each => each.startsWith('VN'))).toBeLessThan(
+			all.findIndex(each => each.startsWith('US')),
+		);
+		const [first = '', second = ''] = counts('l t h a n h tab');
+		expect(first).toMatch(/^VN phung-quang-thanh/u);
+		expect(second).toMatch(/^US /u);
+		expect(model(pressAll(opened(), 'l t h a n h tab')).picking?.total).toBe(Number(first.split(' ').at(-1)));
 	});
 
 	test('sides are named in both languages', () => {

@@ -69,12 +69,12 @@ test('the cursor of a picker stays on its value in the same line, or within the 
 		facet: pickedFacets.find(({id}) => id === 'topics')!,
 		field: opened().search,
 		cursor: 3,
-		top: 2,
+		tops: [2],
 		chosen: [],
 	});
 	const before = lists({counts: 'a b c d'});
 	const panel = (counts: string): Panel => followedBy(state, before, lists({counts})).panel;
-	expect(panel('a x b c y d')).toMatchObject({cursor: 5, top: 4});
-	expect(panel('d a')).toMatchObject({cursor: 0, top: 0});
-	expect(panel('a b')).toMatchObject({cursor: 1, top: 0});
+	expect(panel('a x b c y d')).toMatchObject({cursor: 5, tops: [4]});
+	expect(panel('d a')).toMatchObject({cursor: 0, tops: [0]});
+	expect(panel('a b')).toMatchObject({cursor: 1, tops: [0]});
 });

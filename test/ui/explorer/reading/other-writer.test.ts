@@ -5,7 +5,8 @@ import {openStore, type Store} from '../../../../source/store/index.ts';
 import {bringIndexUpToDate, insertEngagements} from '../../../../source/store/writer.ts';
 import type {Explorer} from '../../../../source/ui/explorer/reading/explorer.ts';
 import type {State} from '../../../../source/ui/explorer/model.ts';
-import {reduce, shownOf} from '../../../../source/ui/explorer/state.ts';
+import {shownOf} from '../../../../source/ui/explorer/shown.ts';
+import {reduce} from '../../../../source/ui/explorer/state.ts';
 import type {ViewModel} from '../../../../source/ui/explorer/view-model.ts';
 import {databaseOf} from '../../../fixtures/database.ts';
 import {engagement, participant} from '../../../fixtures/engagements.ts';
@@ -182,8 +183,10 @@ describe('at the next key after another program has written', () => {
 		expect(draw(before).counts).toMatchObject([{value: 'phan-van-giang', count: 200}]);
 		write([...late, ...daily('2022-01-01', 200, 'more', participant({id: 'ngo-thi-moi'}))]);
 		const after = press(before, 'tab');
-		expect(after.panel).toMatchObject({cursor: 1, chosen: ['phan-van-giang']});
-		expect(draw(after).counts).toMatchObject([
+		expect(after.panel).toMatchObject({cursor: 0, chosen: [['phan-van-giang']]});
+		// The two have met nowhere.
+		expect(draw(after).counts).toMatchObject([{value: 'phan-van-giang', count: 200}]);
+		expect(draw(press(before, 'down')).counts).toMatchObject([
 			{value: 'ngo-thi-moi', count: 250},
 			{value: 'phan-van-giang', count: 200},
 		]);

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {bindings} from '../../../source/ui/explorer/keys.ts';
-import {keyInWords} from '../../../source/ui/spoken/key-words.ts';
-import {spokenIn} from '../../../source/ui/spoken/messages/index.ts';
+import {bindings} from '../../../../source/ui/explorer/keys.ts';
+import {keyInWords} from '../../../../source/ui/spoken/messages/key-words.ts';
+import {spokenIn} from '../../../../source/ui/spoken/messages/index.ts';
 
 test.each([
 	['j', 'j', 'j'],

@@ -1,0 +1,25 @@
+import type {FormatId} from '../../export/index.ts';
+import type {TextField} from '../kit/text-field/index.ts';
+
+/** The records that can be exported: one, its visit, the marked ones, the view, or all. */
+export type ExportScope = 'record' | 'visit' | 'marked' | 'view' | 'everything';
+
+/** The dialog that writes records to a file. */
+export interface ExportPanel {
+	readonly type: 'export';
+	/** The record over which it was opened; null over an empty list. */
+	readonly id: string | null;
+	readonly scope: ExportScope;
+	readonly format: FormatId;
+	readonly isDetailed: boolean;
+	readonly hasByteOrderMark: boolean;
+	readonly path: TextField;
+	/** True once a name was typed: then only its extension follows what is chosen. */
+	readonly isNamed: boolean;
+	/** The part that the keys change. Letters are text in the target only. */
+	readonly focus: 'scope' | 'format' | 'extra' | 'target';
+	/** The first line of the preview. */
+	readonly scroll: number;
+	/** Set once the file was found to exist: Enter then overwrites. */
+	readonly isOverwriting: boolean;
+}

@@ -1,0 +1,56 @@
+import type {Engagement} from '../../domain/engagement.ts';
+import {rowsIn} from '../kit/sectioned-rows.ts';
+import {detailHits} from './detail/index.ts';
+import {footLines} from './foot/lines.ts';
+import type {Shown} from './model.ts';
+import {panelOf} from './panels.ts';
+import {pickerTops} from './picker/index.ts';
+import {previewOn} from './preview-place.ts';
+import {lazily} from './reading/lazily.ts';
+import {listWindow} from './reading/list-window.ts';
+import type {ViewModel} from './view-model.ts';
+import {webAddress} from './web-address.ts';
+
+/** Asks the panel for the row at a place of the screen. */
+function rowAt(model: ViewModel, line: number, column: number): number | null {
+	const {layout, state} = model;
+	const inBody = line - (layout.lines - 1 - layout.bodyLines);
+	if (inBody < 0 || inBody > layout.bodyLines - footLines(model).length) return null;
+	return panelOf(state.panel.type).rowAt?.(model, state.panel, inBody, column) ?? null;
+}
+
+/** The record that keys act upon: the open one, or the chosen one of those related to it. */
+function recordInHand({state: {panel}, related, record}: ViewModel): Engagement | undefined {
+	return panel.type === 'related' ? related[panel.cursor] : record;
+}
+
+/** Takes from a model what the reducers may know; each part is read when it is asked for. */
+export function shownOf(model: ViewModel): Shown {
+	const panel = panelOf(model.state.panel.type);
+	return lazily<Shown>({
+		total: () => model.results.rows.total,
+		waysOut: () => model.nothing?.ways.map(({request}) => request) ?? [],
+		tiers: () => model.results.tiers,
+		pageSize: () => panel.pageSize(model),
+		scrollMax: () => panel.scrollMax?.(model) ?? 0,
+		counts: () => model.counts,
+		completion: () => model.completion,
+		sources: () => recordInHand(model)?.sources.map(source => webAddress(source.url)) ?? null,
+		hits: () => detailHits(model),
+		related: () => model.related.map(record => record.id),
+		scopes: () => model.exporting?.scopes.map(({scope}) => scope) ?? [],
+		pickerTops: () => cursor => pickerTops(model, cursor),
+		topOf: () => (top, cursor) => listWindow(model, top, cursor).top,
+		rowAt: () => (line, column) => rowAt(model, line, column),
+		rowsShown: () => (top, cursor) =>
+			rowsIn(listWindow(model, top, cursor)).filter(index => index < model.results.rows.total),
+		preview: () => previewOn(model),
+		lastPlace: () => model.lastPlace,
+		lastVisit: () => model.lastVisit,
+		rows: () => model.results.rows,
+		idAt: () => row => model.results.rows.at(row)?.record.id,
+		allIds: () => () => model.results.ids(),
+		messages: () => model.messages,
+		today: () => model.today,
+	});
+}
