@@ -5,3 +5,8 @@ import type {Panel} from './model.ts';
 export function modeOf(panel: Panel): Mode {
 	return panel.type === 'export' && panel.focus === 'target' ? 'target' : panel.type;
 }
+
+/** The place at which a reader is: a panel, and the record that it is of. */
+export function placeOf(panel: Panel): string {
+	return 'id' in panel ? `${panel.type} ${panel.id ?? ''}` : panel.type;
+}

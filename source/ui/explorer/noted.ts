@@ -26,3 +26,8 @@ export function copiedText(
 ): string {
 	return count > 1 ? citationsCopied(count, copyWays[way]) : copied[what](copyWays[way]);
 }
+
+/** Says that a text is too long for the clipboard, with the key that writes a file. */
+export function tooLongText({bindings}: State, {tooLongToCopy}: Messages): string {
+	return tooLongToCopy(keyLabel(bindings.find(({command}) => command === 'export')?.keys[0] ?? ''));
+}

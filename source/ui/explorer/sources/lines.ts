@@ -4,7 +4,7 @@ import {blank, cursorMark, line, withLink, type Line} from '../../kit/line.ts';
 import {follow} from '../../kit/viewport.ts';
 import type {Layout} from '../layout.ts';
 import type {SourcesPanel} from '../model.ts';
-import {wholeText} from '../text/index.ts';
+import {uncutLines} from '../text/index.ts';
 import type {ViewModel} from '../view-model.ts';
 import {linkOf, webAddress} from '../web-address.ts';
 
@@ -38,6 +38,6 @@ export function sourcesFrame(model: ViewModel, panel: SourcesPanel): Frame {
 			rows: rows.slice(top, top + size),
 		},
 		blank,
-		...wholeText(webAddress(url) ?? url, layout.columns).map(each => withLink(each, linkOf(url, model))),
+		...uncutLines(webAddress(url) ?? url, layout.columns).map(each => withLink(each, linkOf(url, model))),
 	];
 }
