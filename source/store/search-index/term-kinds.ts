@@ -1,6 +1,5 @@
 /**
- * The kinds of terms under which a record is filed, by the letter that stands for each in the table `postings`
- * (column
+ * The kinds of terms under which a record is filed, by the letter that stands for each in the table `postings` (column
  * `field`). A record's prominent text is its people, title and labels: hits there rank before hits elsewhere. Words
  * and prefixes are folded, but for the marked words.
  */
