@@ -38,7 +38,7 @@ export const termKinds = {
 	/** The years among them in which the engagement fell only possibly. */
 	possibleYear: 'z',
 	/** Whether the date is stated or inferred, whether it is uncertain, whether one source alone tells of it. */
-	basis: 'b',
+	trait: 'b',
 	/** Posts by their ids; offices that the list of posts lacks as they are worded. */
 	office: 'f',
 	/** The sides that came to the other's country. */

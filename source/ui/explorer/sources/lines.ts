@@ -9,11 +9,11 @@ import type {ViewModel} from '../view-model.ts';
 import {linkOf, webAddress} from '../web-address.ts';
 
 /** Lines under the rows for the whole address of the chosen source. */
-const addressLines = 4;
+const linesOfAddress = 4;
 
 /** Counts the sources that are shown: the body but its heading, and the address with an empty line before it. */
 export function sourcesRows({bodyLines}: Layout): number {
-	return Math.max(1, bodyLines - 2 - addressLines);
+	return Math.max(1, bodyLines - 2 - linesOfAddress);
 }
 
 /** The sources of a record by their numbers, and the whole address of the chosen one. */

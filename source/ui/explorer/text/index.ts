@@ -1,3 +1,4 @@
+import {lastOf} from '../../../domain/memo.ts';
 import {graphemes, displayWidth} from '../../../text/width.ts';
 import {step} from '../../kit/program.ts';
 import {popped, withPanel} from '../../kit/stack.ts';
@@ -49,11 +50,11 @@ function linesOf({state: {panel}, layout}: ViewModel): readonly Line[] {
 }
 
 /** A text in lines that are as wide as the terminal: nothing stands before them, and nothing is left out. */
-export function uncutLines(text: string, columns: number): readonly Line[] {
-	return text.split('\n').flatMap(each => wholeLine(each, columns));
-}
+export const uncutLines = lastOf((text: string, columns: number): readonly Line[] =>
+	text.split('\n').flatMap(each => uncutLine(each, columns)),
+);
 
-function wholeLine(text: string, columns: number): readonly Line[] {
+function uncutLine(text: string, columns: number): readonly Line[] {
 	const lines: string[] = [];
 	let present = '';
 	let used = 0;
