@@ -1,4 +1,3 @@
-import {setTimeout} from 'node:timers/promises';
 import type {JobControl} from '../ui/kit/program-terminal.ts';
 
 /** Milliseconds after which a stop has happened, or will not: a job that no shell watches is never stopped. */
@@ -12,10 +11,10 @@ export function jobControl(host: Pick<NodeJS.Process, 'on' | 'off' | 'once' | 'k
 		async stop() {
 			// Without a listener the signal does what it does to other programs.
 			host.off('SIGTSTP', onAsked);
-			const gone = new Promise<void>(resolve => host.once('SIGCONT', () => resolve()));
+			const over = stopOver(host);
 			// All of the job: npm and npx wait for the process, and the shell for them.
 			host.kill(0, 'SIGTSTP');
-			await Promise.race([gone, setTimeout(stopsWithin)]);
+			await over;
 			if (asked.size > 0) host.on('SIGTSTP', onAsked);
 		},
 		watch(stopAsked, continued) {
@@ -30,4 +29,17 @@ export function jobControl(host: Pick<NodeJS.Process, 'on' | 'off' | 'once' | 'k
 			};
 		},
 	};
+}
+
+/** Waits until a process that is stopped goes on, or has not been stopped; nothing of it listens any longer then. */
+async function stopOver(host: Pick<NodeJS.Process, 'off' | 'once'>): Promise<void> {
+	return new Promise(resolve => {
+		const over = (): void => {
+			clearTimeout(timer);
+			host.off('SIGCONT', over);
+			resolve();
+		};
+		const timer = setTimeout(over, stopsWithin);
+		host.once('SIGCONT', over);
+	});
 }

@@ -16,7 +16,7 @@ export interface BrowserMachine {
 export function hasBrowser({env, platform}: BrowserMachine): boolean {
 	if (platform === 'darwin' || platform === 'win32') return true;
 	if (browserNamed(env) !== undefined || env['WSL_DISTRO_NAME']) return true;
-	return Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']) && isOnPath('xdg-open', env);
+	return [env['DISPLAY'], env['WAYLAND_DISPLAY']].some(Boolean) && isOnPath('xdg-open', env);
 }
 
 /** How long an opener is watched for its failure, in milliseconds. */

@@ -12,9 +12,13 @@ export interface ClipboardTerminal {
 /** Milliseconds after which tmux is given up. */
 const patience = 2000;
 
+/** Bytes that terminals take in one sequence at most: hterm's limit, and few have a higher one. */
+const longest = 100_000;
+
 /**
  * Puts a text on the reader's clipboard: in tmux, which drops OSC 52 of the programs in it, through a buffer that tmux
- * hands on; elsewhere through the terminal, over ssh as well. The console of Linux has no clipboard.
+ * hands on; elsewhere through the terminal, over ssh as well, which drops what is too long without a word. The console
+ * of Linux has no clipboard.
  */
 export function toClipboard(text: string, {env, writeTerminal}: ClipboardTerminal): CopyWay {
 	if (env['TMUX'] && isLoaded(text, ['-w', '-'])) return 'tmux';
@@ -23,6 +27,7 @@ export function toClipboard(text: string, {env, writeTerminal}: ClipboardTermina
 	if (/^(?:linux|dumb)$/u.test(env['TERM'] ?? '')) return 'none';
 	// OSC 52 (xterm's ctlseqs, "Manipulate Selection Data").
 	const sequence = `\u001B]52;c;${Buffer.from(text, 'utf8').toString('base64')}\u0007`;
+	if (sequence.length > longest) return 'too-long';
 	// GNU screen hands on what stands in a string for the terminal (its manual, "Control Sequences", DCS).
 	writeTerminal(env['STY'] ? `\u001BP${sequence}\u001B\\` : sequence);
 	return 'terminal';

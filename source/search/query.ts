@@ -22,8 +22,7 @@ export interface Query {
 	readonly hasOpenQuote: boolean;
 }
 
-// A minus or `!`; then a key with its colon and values, quoted or not, up to the next space; or a quoted phrase,
-// whose
+// A minus or `!`; then a key with its colon and values, quoted or not, up to the next space; or a quoted phrase, whose
 // end may be missing while it is typed; or `|`; or a run without spaces.
 const token =
 	/(?<minus>[-!])?(?:(?<key>\p{L}+):(?<values>(?:"[^"]*"?|[^\s"])*)|"(?<phrase>[^"]*)(?<closed>"?)|(?<bar>\|+)|(?<bare>[^\s"|]+))/gu;

@@ -7,15 +7,15 @@ import {termLists} from './read-vocabulary.ts';
 import {listOf} from './rows.ts';
 import type {Statements} from './statements.ts';
 
-/** Another word for a kind or topic. */
+/** Another word for a value that the vocabulary names: a kind, topic, side or confidence. */
 export interface Synonym {
-	/** The kind or topic, as a filter asks for it. */
+	/** The value, as a filter asks for it. */
 	readonly of: FacetValue;
 	/** Folded, in one spelling (text/one-vowel-letter.ts). */
 	readonly words: readonly string[];
 }
 
-/** Reads every synonym of the kinds and topics. */
+/** Reads every synonym of the values that the vocabulary names. */
 export function readSynonyms(sql: Statements): readonly Synonym[] {
 	return facets.flatMap(facet => {
 		if (facet.namedBy !== 'vocabulary') return [];

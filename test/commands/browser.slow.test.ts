@@ -22,6 +22,8 @@ describe('hasBrowser', () => {
 	test.each([
 		[linux({DISPLAY: ':0', PATH: folder}), true],
 		[linux({WAYLAND_DISPLAY: 'wayland-0', PATH: `/none:${folder}`}), true],
+		[linux({DISPLAY: '', WAYLAND_DISPLAY: 'wayland-0', PATH: folder}), true],
+		[linux({DISPLAY: '', WAYLAND_DISPLAY: '', PATH: folder}), false],
 		[linux({PATH: folder}), false],
 		[linux({DISPLAY: ':0', PATH: '/none'}), false],
 		[linux({DISPLAY: ':0'}), false],

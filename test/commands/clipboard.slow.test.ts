@@ -17,9 +17,9 @@ function tmuxIn(name: string, refused: string): string {
 	return folder;
 }
 
-function copied(env: Record<string, string>): {way: string; written: string} {
+function copied(env: Record<string, string>, whole = text): {way: string; written: string} {
 	let written = '';
-	const way = toClipboard(text, {env, writeTerminal: each => (written += each)});
+	const way = toClipboard(whole, {env, writeTerminal: each => (written += each)});
 	return {way, written};
 }
 
@@ -34,6 +34,12 @@ test('a terminal gets OSC 52', () => {
 
 test('GNU screen gets it wrapped, so that it hands it on', () => {
 	expect(copied({TERM: 'screen', STY: '1.pts'}).written).toBe(`\u001BP\u001B]52;c;${encoded}\u0007\u001B\\`);
+});
+
+test('what is longer than terminals take is not sent', () => {
+	expect(copied({TERM: 'xterm-256color'}, 'x'.repeat(74_994)).way).toBe('terminal');
+	expect(copied({TERM: 'xterm-256color'}, 'x'.repeat(74_995))).toEqual({way: 'too-long', written: ''});
+	expect(copied({TERM: 'linux'}, 'x'.repeat(74_995)).way).toBe('none');
 });
 
 test('the console of Linux has none', () => {

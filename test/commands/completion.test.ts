@@ -14,19 +14,33 @@ const script = join(folder, 'communique.bash');
 /** The words that bash offers when Tab is pressed after these words; the last one is being typed. */
 async function offered(...words: readonly string[]): Promise<readonly string[]> {
 	writeFileSync(script, (await run(['completion', 'bash'])).stdout);
+	writeFileSync(
+		join(folder, 'places'),
+		[
+			'3\tHo Chi Minh City\tx',
+			'2\tHanoi\tx',
+			'4\tQuang Ninh\tx',
+			'1\tQuang Tri\tx',
+			'1\tKing$(touch x)\tx',
+			'1\tKingsland\tx',
+			'',
+		].join('\n'),
+	);
 	const program = join(folder, 'communique');
 	const lines = ['2025-a', '2024-b']
 		.map(id => `"${plainFieldNames.map(field => (field === 'id' ? id : 'x')).join('\t')}"`)
 		.join(' ');
 	writeFileSync(
 		program,
-		`#!/bin/sh\ncase $1 in\nplaces) printf "3\\tHo Chi Minh City\\tx\\n2\\tHanoi\\tx\\n" ;;\nkinds) printf "3\\tport-call\\tport call\\n2\\ttalks\\ttalks\\n" ;;\nlist) printf "%s\\n" ${lines} ;;\nesac\n`,
+		`#!/bin/sh\ncase $1 in\nplaces) cat places ;;\nkinds) printf "3\\tport-call\\tport call\\n2\\ttalks\\ttalks\\n" ;;\nlist) printf "%s\\n" ${lines} ;;\nesac\n`,
 	);
 	chmodSync(program, 0o755);
-	const list = ['communique', ...words].map(word => `'${word}'`).join(' ');
-	const commands = `source '${script}'; COMP_WORDS=(${list}); COMP_CWORD=${words.length}; _communique; printf '%s\\n' "\${COMPREPLY[@]}"`;
+	const list = ['communique', ...words].map(word => `'${word.replaceAll("'", String.raw`'\''`)}'`).join(' ');
+	// Known to bash only while it completes.
+	const commands = `compopt() { :; }; source '${script}'; COMP_WORDS=(${list}); COMP_CWORD=${words.length}; _communique; printf '%s\\n' "\${COMPREPLY[@]}"`;
 	const output = execFileSync('bash', ['--norc', '-c', commands], {
 		encoding: 'utf8',
+		cwd: folder,
 		env: {PATH: `${folder}:/usr/bin:/bin`},
 	});
 	return output.split('\n').filter(Boolean);
@@ -65,8 +79,29 @@ describe('completion bash', () => {
 		[['list', '-p', '=', 'ha'], ['Hanoi']],
 		[
 			['list', '-p', 'h'],
-			['Ho Chi Minh City  (x, 3)', 'Hanoi  (x, 2)'],
+			['Ho Chi Minh City  (x, 3)', 'Hanoi  (x, 2)', ' '],
 		],
+		// The blank of what they share ends no word.
+		[['list', '-p', 'quan'], ['Quang\\ ']],
+		[
+			['list', '-p', 'Quang\\ '],
+			['Quang Ninh  (x, 4)', 'Quang Tri  (x, 1)', ' '],
+		],
+		[['list', '-p', 'Quang\\ N'], ['Quang\\ Ninh']],
+		[['list', '-p', '"Ho'], ['Ho Chi Minh City']],
+		[['list', '-p', "'minh"], ['Ho Chi Minh City']],
+		[
+			['list', '-p', '"quan'],
+			['Quang Ninh', 'Quang Tri'],
+		],
+		[
+			['list', '-p', '"Quang '],
+			['Quang Ninh  (x, 4)', 'Quang Tri  (x, 1)', ' '],
+		],
+		// Behind an open quote nothing stands that a shell would act upon.
+		[['list', '-p', '"king'], ['Kingsland']],
+		[['list', '-p', 'king$'], ['King\\$\\(touch\\ x\\)']],
+		[['show', '"2025'], ['2025-a']],
 		[['show', '2025'], ['2025-a']],
 		[['list', '--id', '2024'], ['2024-b']],
 		[['list', '-k', 'call'], ['port-call']],

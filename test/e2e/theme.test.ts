@@ -67,13 +67,17 @@ describe('a terminal that answers', () => {
 		expect([bar(session), headings(session)]).toEqual([236, colourless]);
 	});
 
-	test('in the middle of a search changes its colours alone', async () => {
-		const session = await explorer();
+	test('in the middle of a search types nothing, and is known at the next start', async () => {
+		const environment = {XDG_STATE_HOME: temporaryFolder()};
+		const session = await explorer({environment});
 		await session.steps(['/', '▏'], ['dio', / \/ dio▏?/u]);
 		session.type('\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\\u{1B}[?62;22c');
 		session.type('xin');
 		await session.shows(/ \/ dioxin▏/u);
-		await session.until(() => headings(session).vietnam === light.vietnam, 'the light theme');
+		await session.steps([keys.enter, '⏎ open']);
+		session.type('q');
+		expect((await session.ended).code).toBe(0);
+		expect(bar(await explorer({environment}))).toBe(254);
 	});
 });
 

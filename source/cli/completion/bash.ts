@@ -10,7 +10,8 @@ export function bashCompletion(): string {
 
 # Offers the lines of standard input that begin with the word being typed.
 _communique_lines() {
-	local line typed=\${cur//\\\\/}
+	local line typed quote
+	_communique_typed
 	while IFS= read -r line; do
 		if [[ $line == "$typed"* ]]; then COMPREPLY+=("$(printf '%q' "$line")"); fi
 	done
@@ -104,18 +105,47 @@ _communique_words() {
 	[[ $folded == on ]] || shopt -u nocasematch
 }
 
-# Offers the values that have a word, or whose name has one, which begins as typed; of several, with names and counts.
+# What of the word is typed, without backslashes and an open quotation mark, and that mark.
+_communique_typed() {
+	typed=\${cur//\\\\/} quote=
+	case $typed in
+	[\\"\\']*)
+		quote=\${typed:0:1}
+		typed=\${typed:1}
+		;;
+	esac
+}
+
+# Offers the values that have a word, or whose name has one, which begins as typed: what all of them begin with where
+# that is more than is typed, else each with its name and count.
 _communique_values() {
-	local count value name typed=\${cur//\\\\/} folded=off values=() shown=()
+	local count value name typed quote shared folded=off values=() shown=()
+	_communique_typed
 	shopt -q nocasematch && folded=on
 	shopt -s nocasematch
 	while IFS=$'\\t' read -r count value name; do
+		# Behind an open quotation mark these would not stand for themselves.
+		if [[ $quote && $value == *[\\"\\'\\\\\\$\\\`!]* ]]; then continue; fi
 		if [[ " \${value//-/ } $value $name" == *" $typed"* ]]; then
-			values+=("$(printf '%q' "$value")")
+			values+=("$value")
 			shown+=("$value  ($name, $count)")
 		fi
 	done
 	[[ $folded == on ]] || shopt -u nocasematch
-	if [[ \${#values[@]} -gt 1 ]]; then COMPREPLY=("\${shown[@]}"); else COMPREPLY=("\${values[@]}"); fi
+	[[ \${#values[@]} -gt 0 ]] || return
+	shared=\${values[0]}
+	for value in "\${values[@]}"; do
+		while [[ $value != "$shared"* ]]; do shared=\${shared%?}; done
+	done
+	if [[ \${#values[@]} -gt 1 && \${#shared} -le \${#typed} ]]; then
+		# With the last one they begin with nothing in common, which would take the place of what is typed.
+		COMPREPLY=("\${shown[@]}" ' ')
+	elif [[ $quote ]]; then
+		# Several, since the mark is closed behind a single one.
+		COMPREPLY=("\${values[@]}")
+	else
+		[[ \${#values[@]} -eq 1 ]] || compopt -o nospace 2>/dev/null
+		COMPREPLY=("$(printf '%q' "$shared")")
+	fi
 }
 `;

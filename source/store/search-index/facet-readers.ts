@@ -85,11 +85,11 @@ export const facetReaders: Readonly<Record<FacetId, FacetReader>> = {
 		labels: null,
 	},
 	traits: {
-		terms: termKinds.basis,
+		terms: termKinds.trait,
 		file(record, file) {
-			file(termKinds.basis, record.date_basis);
-			if (isUncertain(record.date)) file(termKinds.basis, 'uncertain');
-			if (isSingleSource(record.sources)) file(termKinds.basis, 'single-source');
+			file(termKinds.trait, record.date_basis);
+			if (isUncertain(record.date)) file(termKinds.trait, 'uncertain');
+			if (isSingleSource(record.sources)) file(termKinds.trait, 'single-source');
 		},
 		labels: null,
 	},

@@ -19,7 +19,8 @@ export const prominentColumns = ['people', 'title', 'labels', 'aliases'] as cons
 
 /**
  * The text under which a record is found, by columns; each in parts that do not run into one another. A record is not
- * found as itself under the synonyms of its kind and topics: these make it related (read/synonyms.ts).
+ * found as itself under the synonyms of its kind and topics: these make it related
+ * (search/related-values.ts).
  */
 export type IndexedText = Readonly<Record<(typeof textColumns)[number], readonly string[]>>;
 

@@ -5,8 +5,7 @@ import type {TokenizedText} from './tokenizer.ts';
 
 /*
  * The table `full_text` has the words of each record's printed text in their order, so that SQLite's FTS5 can tell
- * whether
- * three and more of them stand one after the other. Words and pairs of words are looked up in the postings.
+ * whether three and more of them stand one after the other. Words and pairs of words are looked up in the postings.
  */
 
 /** Adds the texts of records to the table, and takes them out. */

@@ -1,6 +1,5 @@
 /**
- * The kinds of terms under which a record is filed, by the letter that stands for each in the table `postings`
- * (column
+ * The kinds of terms under which a record is filed, by the letter that stands for each in the table `postings` (column
  * `field`). A record's prominent text is its people, title and labels: hits there rank before hits elsewhere. Words
  * and prefixes are folded, but for the marked words.
  */
@@ -39,7 +38,7 @@ export const termKinds = {
 	/** The years among them in which the engagement fell only possibly. */
 	possibleYear: 'z',
 	/** Whether the date is stated or inferred, whether it is uncertain, whether one source alone tells of it. */
-	basis: 'b',
+	trait: 'b',
 	/** Posts by their ids; offices that the list of posts lacks as they are worded. */
 	office: 'f',
 	/** The sides that came to the other's country. */

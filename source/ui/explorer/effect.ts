@@ -21,7 +21,7 @@ export type Copied = 'citation' | 'address';
 /** The outcome of an effect. */
 export type Answer =
 	| {readonly type: 'saved'; readonly result: SaveResult; readonly count: number}
-	/** A text that is on its way to a clipboard; `none` where there is none. */
+	/** A text that is on its way to a clipboard, or is not. */
 	| {
 			readonly type: 'copied';
 			readonly what: Copied;
@@ -31,5 +31,7 @@ export type Answer =
 	  }
 	/** A record has no source with an address. */
 	| {readonly type: 'no-address'}
-	/** An address for which a browser was called, or for which there is none. */
-	| {readonly type: 'opened' | 'not-opened'; readonly url: string};
+	/** An address for which a browser was called. */
+	| {readonly type: 'opened'; readonly url: string}
+	/** One for which there is none, which may be known late, and the place (mode.ts) from which it was opened. */
+	| {readonly type: 'not-opened'; readonly url: string; readonly from: string};

@@ -1,6 +1,7 @@
 import {CommuniqueError} from '../../domain/errors.ts';
 import {citationOf} from '../../export/index.ts';
 import type {Answer, Copied, Effect} from './effect.ts';
+import {placeOf} from './mode.ts';
 import type {State} from './model.ts';
 import type {Ports} from './ports.ts';
 import type {Explorer} from './reading/explorer.ts';
@@ -22,7 +23,7 @@ export function perform(
 		case 'save':
 			return save(effect.isOverwriting, state, explorer, ports);
 		case 'copy-citation': {
-			const cited = citedIn(state, effect.id).flatMap(id => explorer.recordOf(id) ?? []);
+			const cited = explorer.recordsOf(citedIn(state, effect.id));
 			const text = cited.map(record => citationOf(record, state.language)).join('\n');
 			return cited.length > 0 ? copied('citation', text, ports, cited.length) : null;
 		}
@@ -36,8 +37,8 @@ export function perform(
 			return copied(effect.what, effect.text, ports);
 		case 'open': {
 			const {url} = effect;
-			const isOpening = ports.openUrl(url, () => later({type: 'not-opened', url}));
-			return {type: isOpening ? 'opened' : 'not-opened', url};
+			const failed: Answer = {type: 'not-opened', url, from: placeOf(state.panel)};
+			return ports.openUrl(url, () => later(failed)) ? {type: 'opened', url} : failed;
 		}
 	}
 }

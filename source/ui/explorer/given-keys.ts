@@ -1,5 +1,5 @@
 import type {GivenKeys} from '../../settings/configuration.ts';
-import {isKeyName, keyNames} from '../kit/keys.ts';
+import {isKeyName, keyMeant, keyNames} from '../kit/keys.ts';
 import {bindings, isTextMode, type Command, type ExplorerBinding, type Mode} from './keys.ts';
 
 /** A key table, and a line for everything in the given keys that could not be followed. */
@@ -11,11 +11,15 @@ export interface KeyTable {
 /** The keys that lead back and out, which no other command can have and which stay where they are. */
 const fixedKeys: readonly string[] = ['q', 'ctrl-c'];
 
+/** The commands that are told by the digit which is their key. */
+const numbered: readonly Command[] = ['count', 'open-numbered'];
+
 /** The commands that can be given other keys: those that have one where letters are no text. */
 const givable: ReadonlySet<string> = new Set(
 	bindings
 		.filter(({isListed, modes}) => isListed && modes.some(mode => !isTextMode(mode)))
-		.map(({command}) => command),
+		.map(({command}) => command)
+		.filter(command => !numbered.includes(command)),
 );
 
 /**
@@ -43,7 +47,12 @@ function entryProblems(command: string, keys: readonly string[]): readonly strin
 		return [`keys: there is no command "${command}"; the commands are ${[...givable].join(', ')}`];
 	return keys
 		.filter(key => !isKeyName(key))
-		.map(key => `keys: ${command} has "${key}", which is no key; keys are ${keyNames}`);
+		.map(key => {
+			const meant = keyMeant(key);
+			return meant === null
+				? `keys: ${command} has "${key}", which is no key; keys are ${keyNames}`
+				: `keys: ${command} has "${key}", which is no key of its own; it reaches the program as ${meant}`;
+		});
 }
 
 type Followed = ReadonlyMap<string, readonly string[]>;

@@ -9,3 +9,8 @@ export function modeOf(panel: Panel): Mode {
 	if (panel.type === 'picker') return panel.facet.form === 'all' ? 'people' : 'picker';
 	return panel.type === 'export' && panel.focus === 'target' ? 'target' : panel.type;
 }
+
+/** The place at which a reader is: a panel, and the record that it is of. */
+export function placeOf(panel: Panel): string {
+	return 'id' in panel ? `${panel.type} ${panel.id ?? ''}` : panel.type;
+}

@@ -90,6 +90,7 @@ export interface TextPanel {
 	/** The sentence that says why it stands here. */
 	readonly why: string;
 	readonly text: string;
+	readonly scroll: number;
 }
 
 /** The records related to one. */

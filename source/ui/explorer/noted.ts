@@ -25,3 +25,8 @@ export function copiedText(
 ): string {
 	return count > 1 ? citationsCopied(count, copyWays[way]) : copied[what](copyWays[way]);
 }
+
+/** Says that a text is too long for the clipboard, with the key that writes a file. */
+export function tooLongText(state: State, {tooLongToCopy}: Messages): string {
+	return tooLongToCopy(keyFor(state, 'export'));
+}

@@ -25,5 +25,8 @@ export interface Ports {
 	readonly copy: (text: string) => CopyWay;
 }
 
-/** The way on which a text went to the clipboard: through tmux, through the terminal (OSC 52), or none. */
-export type CopyWay = 'tmux' | 'terminal' | 'none';
+/**
+ * The way on which a text went to the clipboard: through tmux, through the terminal (OSC 52), or none; `too-long` where
+ * the terminal would drop it.
+ */
+export type CopyWay = 'tmux' | 'terminal' | 'too-long' | 'none';

@@ -1,6 +1,7 @@
 import {allFolded} from '../../domain/folding.ts';
 import type {Language} from '../../domain/vocabulary.ts';
 import type {SearchRequest} from '../../search/index.ts';
+import {hostOf} from '../../text/web-host.ts';
 import {commandFor, type KeyPress} from '../kit/keys.ts';
 import {step} from '../kit/program.ts';
 import {popped, pushed} from '../kit/stack.ts';
@@ -8,10 +9,10 @@ import {textField} from '../kit/text-field/index.ts';
 import {afterSaving} from './export/index.ts';
 import {openHelp} from './help/index.ts';
 import {keyFor} from './key-names.ts';
-import {bindings, isTextMode, type Command} from './keys.ts';
+import {bindings, type Command} from './keys.ts';
 import type {Action, ExplorerStep, Shown, State} from './model.ts';
-import {modeOf} from './mode.ts';
-import {copiedText, inOtherLanguage, noted} from './noted.ts';
+import {modeOf, placeOf} from './mode.ts';
+import {copiedText, inOtherLanguage, noted, tooLongText} from './noted.ts';
 import {panelOf} from './panels.ts';
 import {withDigit} from './list/index.ts';
 import {recorded, settledPreview, walked} from './views.ts';
@@ -86,13 +87,19 @@ export function reduce(state: State, action: Action, shown: Shown): ExplorerStep
 			return step(afterSaving(state, action, shown));
 		case 'copied':
 			if (action.way === 'none') return step(shownWhole(state, messages.noClipboard, action.text));
+			if (action.way === 'too-long') return step(noted(state, 'error', tooLongText(state, messages)));
 			return step(noted(state, 'info', copiedText(action.way, action, messages)));
 		case 'no-address':
 			return step(noted(state, 'error', messages.noUrl));
 		case 'opened':
 			return step(noted(state, 'info', messages.opened(action.url)));
 		case 'not-opened':
-			return step(shownWhole(state, messages.noBrowser(keyFor(state, 'copy-address', 'text')), action.url));
+			return step(
+				// It may fail ten seconds later, when something else is read.
+				placeOf(state.panel) === action.from
+					? shownWhole(state, messages.noBrowser(keyFor(state, 'copy-address', 'text')), action.url)
+					: noted(state, 'error', messages.noBrowserFor(hostOf(action.url))),
+			);
 	}
 }
 
@@ -120,17 +127,22 @@ function moused(
 	const chosen = panelOf(panel.type).reduce({...state, count: row + 1}, panel, 'last', shown).state;
 	const there: State = {...settledPreview(state, chosen), count: null};
 	if (act === 'click') return step(there);
-	const {state: after, effect} = panelOf(there.panel.type).reduce(there, there.panel, 'accept', shown);
+	const {state: after, effect} = accepted(there, shown);
 	return step(recorded(state, after), effect);
 }
 
-/** A text that could be sent nowhere, in full over the panel; a panel in which somebody types is left in peace. */
+/** What Enter does on a row: under the search line, whose query it keeps first, what it does in the list. */
+function accepted(state: State, shown: Shown): ExplorerStep {
+	const enter = (before: State): ExplorerStep =>
+		panelOf(before.panel.type).reduce(before, before.panel, 'accept', shown);
+	return enter(state.panel.type === 'search' ? enter(state).state : state);
+}
+
+/** A text that could be sent nowhere, in full over the panel. */
 function shownWhole(state: State, why: string, text: string): State {
-	const {type} = state.panel;
-	if (type === 'text') return noted(state, 'error', why);
-	return isTextMode(modeOf(state.panel))
-		? noted(state, 'error', `${why} ${text}`)
-		: pushed(state, {type: 'text', why, text});
+	return state.panel.type === 'text'
+		? noted(state, 'error', why)
+		: pushed(state, {type: 'text', why, text, scroll: 0});
 }
 
 function press(state: State, key: KeyPress, shown: Shown): ExplorerStep {

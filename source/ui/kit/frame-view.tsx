@@ -68,7 +68,7 @@ function LinesView({lines, look, currentColumns}: LinesViewProps): ReactNode {
 		<Transform
 			transform={(_, index) => textOf(lines[index] ?? [])}
 			// Ink gives no row to an empty line.
-			accessibilityLabel={lines.map(part => lineText(part, look) || ' ').join('\n')}
+			{...(look === false && {accessibilityLabel: lines.map(part => lineText(part, look) || ' ').join('\n')})}
 		>
 			{blanks}
 		</Transform>

@@ -81,15 +81,43 @@ const namesOfKeys: ReadonlySet<string> = new Set([
 	...Object.values(controlNames),
 ]);
 /** The names of keys, for whoever names one that there is not. */
-export const keyNames = `a character, ${[...namesOfKeys].join(', ')}, and these behind ctrl-, alt- or shift-`;
+export const keyNames = `a character, alone or behind alt-, a to z behind ctrl-, and ${[...namesOfKeys].join(', ')}, alone or behind ctrl-, alt- or shift-`;
+
+const named = /^(?<modifiers>(?:ctrl-)?(?:alt-)?(?:shift-)?)(?<name>.+)$/su;
+/** The characters that have a code of their own with Control: those from 1 to 31, but for Tab, Enter and the like. */
+const withControl = /^[a-gj-ln-z\\\]^_]$/u;
 
 /** Returns true for a name that a {@link KeyPress} can have: `e`, `page-up`, `ctrl-e`, `alt-left`. */
 export function isKeyName(text: string): boolean {
-	const {modifiers = '', name = ''} =
-		/^(?<modifiers>(?:ctrl-)?(?:alt-)?(?:shift-)?)(?<name>.+)$/su.exec(text)?.groups ?? {};
-	const isLetter = graphemes(name).length === 1 && safeText(name) === name && name.trim() !== '';
+	const {modifiers = '', name = ''} = named.exec(text)?.groups ?? {};
+	if (namesOfKeys.has(name)) return true;
 	// Shift makes another letter of a letter.
-	return namesOfKeys.has(name) || (isLetter && !modifiers.includes('shift-'));
+	if (!isCharacter(name) || modifiers.includes('shift-')) return false;
+	return !modifiers.includes('ctrl-') || withControl.test(name);
+}
+
+function isCharacter(name: string): boolean {
+	return graphemes(name).length === 1 && safeText(name) === name && name.trim() !== '';
+}
+
+/** Characters of which Control makes another key. */
+const twins: ReadonlyMap<string, string> = new Map([
+	['i', 'tab'],
+	['m', 'enter'],
+	['h', 'backspace'],
+	['[', 'escape'],
+]);
+
+/** The key as which one that is none (`ctrl-E`, `ctrl-i`, `shift-e`) comes from a terminal; null for others. */
+export function keyMeant(text: string): string | null {
+	const lower = text.replace(/^(?:Ctrl|Alt|Shift)-/u, modifier => modifier.toLowerCase());
+	const {modifiers = '', name = ''} = named.exec(lower)?.groups ?? {};
+	if (modifiers === 'shift-' && isCharacter(name)) return name.toUpperCase();
+	const others = modifiers.replace(/^ctrl-/u, '');
+	const letter = others === modifiers ? name : name.toLowerCase();
+	const twin = others === modifiers ? undefined : twins.get(letter);
+	const meant = twin === undefined ? `${modifiers}${letter}` : `${others}${twin}`;
+	return meant !== text && isKeyName(meant) ? meant : null;
 }
 
 /**

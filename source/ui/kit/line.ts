@@ -11,6 +11,8 @@ export interface Segment {
 	readonly isOnBar?: true;
 	/** The web address to which it leads, where the terminal knows links. */
 	readonly link?: string;
+	/** The text of several lines of which it is a part, and where in it: for whoever looks for something in it. */
+	readonly within?: {readonly text: string; readonly at: number};
 }
 
 /** One line of the screen. */
@@ -63,10 +65,32 @@ export function paragraph(
 ): readonly Line[] {
 	const {terms = [], style = 'plain', first = ''} = options;
 	const indent = Math.max(0, Math.min(options.indent ?? displayWidth(first), width - 1));
-	return wrap(text, width - indent).map((each, index) => [
+	const lines = wrap(text, width - indent).map(each => highlighted(each, terms, style));
+	return partsOfText(lines, text.replaceAll(/[ \n]+/gu, ' ')).map((words, index) => [
 		{text: fit(index === 0 ? first : '', indent), style: 'plain' as const},
-		...highlighted(each, terms, style),
+		...words,
 	]);
+}
+
+/** Lines that say where in a text they stand; between two of them a blank of it is left out, or nothing. */
+export function partsOfText(lines: readonly Line[], text: string): readonly Line[] {
+	let at = 0;
+	return lines.map(each => {
+		const found = text.indexOf(lettersOf(each), at);
+		// A letter that has no room is another one on screen.
+		if (found < 0) return each;
+		at = found;
+		return each.map((segment): Segment => {
+			const part = {...segment, within: {text, at}};
+			at += segment.text.length;
+			return part;
+		});
+	});
+}
+
+/** The letters of a line without its styles. */
+export function lettersOf(segments: Line): string {
+	return segments.map(segment => segment.text).join('');
 }
 
 /** The width of a line in columns. */

@@ -43,7 +43,8 @@ export async function runProgram<State, Model, Answer, Effect, End>(
 		{
 			stdin: sortedInput(stdin, clock, {
 				onMouse: event => listeners.forEach(listener => listener(event)),
-				onAnswer: answer => look.hear(answer),
+				onAnswer: answer => look.hear(answer, clock()),
+				isAwaited: () => look.isAwaited,
 			}),
 			stdout,
 			alternateScreen: true,
@@ -54,6 +55,7 @@ export async function runProgram<State, Model, Answer, Effect, End>(
 			maxFps: framesPerSecond,
 		},
 	);
+	look.listensFrom(clock());
 	await app.waitUntilExit();
 	return end;
 }

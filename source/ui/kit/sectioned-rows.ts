@@ -1,4 +1,4 @@
-/** A line of the list: a row, by its place, or the rule over the rows of one year. */
+/** A line of the list: a row, by its place, or the rule over those of a section: a year, a tier. */
 export type ListItem =
 	{readonly type: 'row'; readonly index: number} | {readonly type: 'rule'; readonly section: string};
 

@@ -26,6 +26,8 @@ const pasteStart = '\u{1B}[200~';
 const pasteEnd = '\u{1B}[201~';
 /** Beginnings of OSC, DCS, APC, PM and SOS (ECMA-48, 5.6) as terminals answer; the same bytes are Alt and a letter. */
 const stringStart = /^\u{1B}(?:\](?=\d)|P(?=[\d!$+=>?|])|[_^X](?=[!-~]))/u;
+/** Those of them that answer a question, and that may still be one. */
+const awaited = /^\u{1B}(?:\](?:\d|$)|P(?:[\d!$+=>?|]|$))/u;
 const stringEnd = /\u{7}|\u{1B}\\/u;
 /** Sequences that are no keys: device attributes, modes, the cursor's place, focus, sizes. */
 const report = /^\u{1B}\[(?:[?>=][\d;:]*[ $]?[a-zA-Z]|\d+;\d+R|[IO]|\d+(?:;\d+)*[ct])/u;
@@ -34,7 +36,7 @@ const mouse = /^\u{1B}\[<(?<button>\d+);(?<column>\d+);(?<line>\d+)(?<end>[Mm])/
 const oldMouse = /^\u{1B}\[M(?<bytes>[^]{3})/u;
 /** F1 as terminals send it (xterm, the keypad of VT220, the Linux console). */
 const help = /^\u{1B}(?:OP|\[11~|\[\[A)/u;
-const begun = /^\u{1B}(?:[\]P_^X]|\[(?:[\d;:<=>? $]*|M[^]{0,2}))$/u;
+const begun = /^\u{1B}\[(?:[\d;:<=>? $]*|M[^]{0,2})$/u;
 
 /** The pieces of a chunk that are not typed. */
 interface Kept {
@@ -42,35 +44,47 @@ interface Kept {
 	readonly answers: string[];
 }
 
-/** Those who are told what is kept back of the input, before what was typed after it is read. */
+/** Those who are told what is kept back of the input, before what was typed after it is read, and say what may come. */
 interface Listeners {
 	readonly onMouse: (event: MouseEvent) => void;
 	/** Takes a sequence with which the terminal answers. */
 	readonly onAnswer: (answer: string) => void;
+	/** Gives true while the terminal was asked something that it has not answered. */
+	readonly isAwaited: () => boolean;
 }
 
 /**
  * Sorts what a terminal sends: keys and pastes go on, events of the mouse are read, and its answers are kept apart,
- * whole or in pieces, so that none is ever taken for text or keys.
+ * whole or in pieces, so that none is ever taken for text or keys. The rest of a string is only waited for while the
+ * terminal owes an answer: else it would be typing that is held back.
  */
 export class TerminalInput {
+	readonly #isAwaited: () => boolean;
 	#pending = '';
 	#since = 0;
 	#isPasting = false;
 	#escapedAt = Number.NEGATIVE_INFINITY;
 
+	/** @param isAwaited gives true while the terminal was asked something that it has not answered */
+	constructor(isAwaited: () => boolean) {
+		this.#isAwaited = isAwaited;
+	}
+
 	/** @param now milliseconds of a clock */
 	take(chunk: string, now: number): Sorted {
 		const kept: Kept = {mouse: [], answers: []};
-		let rest = this.#continued(chunk, now);
-		const isEscapeGone = rest.length > chunk.length && this.#pending === '';
+		const before = this.#pendingAt(now);
+		const isEscapeGone = before === '' && this.#continuesEscape(chunk, now);
+		let rest = `${isEscapeGone ? '\u{1B}' : before}${chunk}`;
+		const whole = rest.length;
 		let typed = '';
 		this.#pending = '';
 		while (rest !== '') {
 			const [own, length] = this.#next(rest, kept);
 			if (length === 0) {
+				// What has begun before is waited for from its beginning on.
+				if (before === '' || rest.length < whole) this.#since = now;
 				this.#pending = rest;
-				this.#since = now;
 				break;
 			}
 			typed += own;
@@ -81,11 +95,14 @@ export class TerminalInput {
 		return {typed, ...kept};
 	}
 
-	/** A chunk behind what it continues; what was begun too long ago is dropped. */
-	#continued(chunk: string, now: number): string {
-		if (this.#pending !== '' && now - this.#since <= patience && this.#pending.length < longest)
-			return this.#pending + chunk;
-		return now - this.#escapedAt <= shortPatience && /^[\]P_^X[]/u.test(chunk) ? `\u{1B}${chunk}` : chunk;
+	/** The beginning of a sequence that is still waited for; empty where none is, or it was begun too long ago. */
+	#pendingAt(now: number): string {
+		return now - this.#since <= patience && this.#pending.length < longest ? this.#pending : '';
+	}
+
+	/** Returns true for a chunk that may go on with a sequence whose Escape has gone on as a key. */
+	#continuesEscape(chunk: string, now: number): boolean {
+		return now - this.#escapedAt <= shortPatience && /^[\]P_^X[]/u.test(chunk);
 	}
 
 	/** The part of the first piece that is typed, and the length of the piece; 0 where its end is still to come. */
@@ -109,7 +126,7 @@ export class TerminalInput {
 			kept.answers.push(answer);
 			return ['', answer.length];
 		}
-		return keyIn(text);
+		return keyIn(text, begun.test(text) || (this.#isAwaited() && awaited.test(text)));
 	}
 
 	#pasted(text: string): readonly [typed: string, length: number] {
@@ -128,9 +145,9 @@ export class TerminalInput {
 export function sortedInput(
 	stdin: NodeJS.ReadStream,
 	clock: () => number,
-	{onMouse, onAnswer}: Listeners,
+	{onMouse, onAnswer, isAwaited}: Listeners,
 ): NodeJS.ReadStream {
-	const input = new TerminalInput();
+	const input = new TerminalInput(isAwaited);
 	const read = (size?: number): string | null => {
 		const chunk = stdin.read(size) as string | Buffer | null;
 		if (chunk === null) return null;
@@ -148,11 +165,11 @@ export function sortedInput(
 	});
 }
 
-/** The key with which a text begins, and its length; 0 where its end is still to come. */
-function keyIn(text: string): readonly [typed: string, length: number] {
+/** The key with which a text begins, and its length; 0 where its end is still to come, as for what has `begun` so. */
+function keyIn(text: string, isBegun: boolean): readonly [typed: string, length: number] {
 	const [f1 = ''] = help.exec(text) ?? [];
 	if (f1 !== '') return [functionKey, f1.length];
-	return stringStart.test(text) || begun.test(text) ? ['', 0] : ['\u{1B}', 1];
+	return isBegun ? ['', 0] : ['\u{1B}', 1];
 }
 
 /** The answer with which a text begins; empty for none, and where its end is still to come. */

@@ -4,6 +4,9 @@ import {contrast, isDark, leastContrast, type Rgb} from './contrast.ts';
 import {askedColours, colourQuestion, readColourAnswer, type AskedColour} from './terminal-colours.ts';
 import {sideColours, type Background, type Look} from './theme.ts';
 
+/** Milliseconds from when answers can be heard within which one still changes the look. */
+const patience = 200;
+
 /** All that is known of a terminal's colours before it answers. */
 export interface LookConditions {
 	readonly theme: ThemeName;
@@ -16,7 +19,8 @@ export interface LookConditions {
 
 /**
  * The look of a terminal: a guess until it has answered what its colours are, then the one that fits them. A terminal
- * that does not answer keeps the guess, and nobody waits for it.
+ * that does not answer keeps the guess, and nobody waits for it; nor does one that answers late change before the eyes
+ * of a reader: what it says is for the next run.
  */
 export class TerminalLook {
 	readonly #conditions: LookConditions;
@@ -25,6 +29,8 @@ export class TerminalLook {
 	readonly #heard = new Map<AskedColour, Rgb>();
 	#isAsked = false;
 	#hasAnsweredAll = false;
+	#hasChanged = false;
+	#lastMoment = Number.POSITIVE_INFINITY;
 	#current: Look;
 
 	/** @param level the colours of the terminal as chalk counts them: 0 none, 1 sixteen, 2 and more 256 */
@@ -57,13 +63,30 @@ export class TerminalLook {
 		stdout.write(colourQuestion);
 	}
 
-	/** Takes a sequence that the terminal has sent; one that is no answer to the question changes nothing. */
-	hear(sequence: string): void {
+	/** True while the terminal was asked and has not yet said that it has answered all it knows. */
+	get isAwaited(): boolean {
+		return this.#isAsked && !this.#hasAnsweredAll;
+	}
+
+	/**
+	 * Says that answers are heard from now on: one that came while the screens were loaded is not late.
+	 * @param now milliseconds of a clock
+	 */
+	listensFrom(now: number): void {
+		this.#lastMoment = now + patience;
+	}
+
+	/**
+	 * Takes a sequence that the terminal has sent; one that is no answer to the question changes nothing.
+	 * @param now milliseconds of a clock
+	 */
+	hear(sequence: string, now: number): void {
 		const answer = this.#isAsked ? readColourAnswer(sequence) : null;
 		if (!answer) return;
 		if (answer.type === 'colour') this.#heard.set(answer.colour, answer.rgb);
 		else this.#hasAnsweredAll = true;
 		// One that answers in pieces changes its look once.
+		if (now > this.#lastMoment || this.#hasChanged) return;
 		if (this.#hasAnsweredAll || this.#heard.size === askedColours.length) this.#settle();
 	}
 
@@ -81,6 +104,7 @@ export class TerminalLook {
 			before.hasVietnam === after.hasVietnam &&
 			before.hasUnitedStates === after.hasUnitedStates;
 		if (isSame) return;
+		this.#hasChanged = true;
 		this.#current = after;
 		for (const listener of this.#listeners) listener();
 	}

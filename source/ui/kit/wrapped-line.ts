@@ -1,17 +1,23 @@
 import {wrap} from '../../text/width.ts';
-import {padLine, type Line, type Segment} from './line.ts';
+import {padLine, partsOfText, lettersOf, type Line, type Segment} from './line.ts';
 
 /** A line of several styles in lines of at most `width` columns; blanks in a row become one. */
 export function wrappedLine(segments: Line, width: number): readonly Line[] {
 	const letters = segments.map(({text, ...rest}) => ({...rest, text: text.replaceAll(/\s+/gu, ' ')}));
-	const whole = letters.map(({text}) => text).join('');
+	const whole = lettersOf(letters);
 	let at = 0;
-	return wrap(whole, width).map((text): Line => {
+	const lines = wrap(whole, width).map((text): Line => {
 		const found = whole.indexOf(text, at);
 		if (found < 0) return [{text, style: 'plain'}];
 		at = found + text.length;
 		return stretchOf(letters, found, at);
 	});
+	return partsOfText(lines, whole);
+}
+
+/** Lines that are read one after the other, as parts of one text with a blank between them. */
+export function asOneText(lines: readonly Line[]): readonly Line[] {
+	return partsOfText(lines, lines.map(each => lettersOf(each)).join(' '));
 }
 
 /** The letters of a line from a place to another, in their styles. */

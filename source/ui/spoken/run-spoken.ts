@@ -52,7 +52,7 @@ class Hearing {
 	readonly #conversation: Conversation;
 	readonly #terminal: SpokenTerminal;
 	readonly #onEnd: () => void;
-	readonly #sorter = new TerminalInput();
+	readonly #sorter = new TerminalInput(() => false);
 	readonly #keys = new TypedKeys();
 	readonly #waiting: Input[] = [];
 	#isAway = false;

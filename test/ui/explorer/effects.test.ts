@@ -1,4 +1,4 @@
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
 import {openStore, type Store} from '../../../source/store/index.ts';
 import {databaseOf, storeOf} from '../../fixtures/database.ts';
 import {engagement} from '../../fixtures/engagements.ts';
@@ -38,6 +38,26 @@ describe('c', () => {
 		]);
 		expect(state.notice?.text).toBe('2 citations sent to the clipboard (OSC 52).');
 		expect(play('space space enter c').asked[0]).not.toContain('\n');
+	});
+
+	test('reads them in one go, in the order in which they were marked', () => {
+		const each = vi.spyOn(store.engagements, 'byId');
+		const player = play('j j j j space k k k space');
+		each.mockClear();
+		const [later, earlier] = player.state.marked;
+		const [one, two] = player.press('c').asked[0]?.replace('copy ', '').split('\n') ?? [];
+		expect([one, two]).toEqual([citationOf(later), citationOf(earlier)]);
+		expect(each.mock.calls.filter(([id]) => player.state.marked.includes(id))).toEqual([]);
+		each.mockRestore();
+	});
+
+	test('too long for the clipboard says so, with the key that writes a file', () => {
+		const player = new Player(store);
+		player.copyWay = 'too-long';
+		expect(player.press('ctrl-a c').state).toMatchObject({
+			panel: {type: 'list'},
+			notice: {kind: 'error', text: 'Too long for the clipboard (OSC 52): e writes it to a file.'},
+		});
 	});
 
 	test('asks for nothing where nothing is found', () => {
@@ -93,6 +113,17 @@ describe('where there is no clipboard', () => {
 	});
 });
 
+/** The citation of a record of the store. */
+function citationOf(id = ''): string {
+	const player = new Player(store);
+	player.state = {
+		...player.state,
+		panel: {type: 'detail', id, scroll: 0, find: null},
+		below: [{type: 'list'}],
+	};
+	return player.press('c').asked[0]?.replace('copy ', '') ?? '';
+}
+
 const withoutAddress = {...engagement().sources[0]!, url: 'ftp://news.example/1'};
 const longAddress = `https://news.example/${'a'.repeat(150)}`;
 const oneSource = (url: string): Player =>
@@ -135,11 +166,33 @@ describe('o', () => {
 		expect(player.state.panel).toMatchObject({type: 'text', text: longAddress});
 	});
 
-	test('one that fails while somebody types disturbs nobody', () => {
-		const player = oneSource(longAddress).press('enter o escape / a');
+	test.each([
+		['in the list', 'escape', 'list'],
+		['in another record', 'n', 'detail'],
+		['in the search line', 'escape / a', 'search'],
+		['while something is found in it', '/ a', 'find'],
+		['in the help', '?', 'help'],
+	])('one that fails %s disturbs nobody, and says where the address is', (_, keys, type) => {
+		const sources = [{...engagement().sources[0]!, url: longAddress}];
+		const player = new Player(storeOf([engagement({sources}), engagement({id: '2019-01-01-b', sources})]));
+		player.press(`enter o ${keys}`);
+		const {panel} = player.state;
 		player.failOpening();
-		expect(player.state).toMatchObject({panel: {type: 'search'}, notice: {kind: 'error'}});
-		expect(player.state.notice?.text).toContain(longAddress);
+		expect(player.state).toMatchObject({
+			panel: {type},
+			notice: {
+				kind: 'error',
+				text: 'No browser for news.example: the address stands at the end of its record.',
+			},
+		});
+		expect(player.state.panel).toEqual(panel);
+	});
+
+	test('one that fails after the list of sources shows the address over the record', () => {
+		const sources = [1, 2].map(number => ({...engagement().sources[0]!, url: `${longAddress}/${number}`}));
+		const player = new Player(storeOf([engagement({sources})])).press('enter o 2');
+		player.failOpening();
+		expect(player.state.panel).toMatchObject({type: 'text', text: `${longAddress}/2`});
 	});
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {withGivenKeys} from '../../../source/ui/explorer/given-keys.ts';
 import {bindings, isTextMode, type Mode} from '../../../source/ui/explorer/keys.ts';
-import {commandFor} from '../../../source/ui/kit/keys.ts';
+import {commandFor, digits, isKeyName} from '../../../source/ui/kit/keys.ts';
 import {pressOf} from '../kit/presses.ts';
 import {opened, pressed} from './keyboard.ts';
 
@@ -86,11 +86,47 @@ describe('keys that cannot be followed', () => {
 		]);
 		expect(table).toEqual(bindings);
 	});
+
+	test('a key that no terminal sends is named with the one that it does send', () => {
+		expect(withGivenKeys({years: ['ctrl-Y'], sort: ['ctrl-i', 'S']})).toEqual({
+			bindings,
+			problems: [
+				'keys: years has "ctrl-Y", which is no key of its own; it reaches the program as ctrl-y',
+				'keys: sort has "ctrl-i", which is no key of its own; it reaches the program as tab',
+			],
+		});
+	});
+
+	test.each(['count', 'open-numbered'])('%s is nothing without its digits, and keeps them', command => {
+		const {bindings: table, problems} = withGivenKeys({[command]: ['z'], years: ['Y']});
+		expect(problems).toEqual([expect.stringMatching(`^keys: there is no command "${command}"`)]);
+		expect(commandIn(table, 'list', 'z')).toBeUndefined();
+		expect(pressed({...opened(), bindings: table}, 'z j').cursor).toBe(1);
+	});
+});
+
+test('every key of the table is one that a terminal sends', () => {
+	for (const key of bindings.flatMap(({keys}) => keys)) expect(isKeyName(key), key).toBe(true);
 });
 
 test('any given keys make a table in which a key is one command in a place, and every place can be left', () => {
 	const commands = [...new Set(bindings.map(binding => binding.command))];
-	const keys = ['e', 'q', 'ctrl-c', 'x', 'F', 'escape', 'enter', 'page-up', 'ctrl-x', '', 'ab'];
+	const keys = [
+		'1',
+		'0',
+		'z',
+		'e',
+		'q',
+		'ctrl-c',
+		'x',
+		'F',
+		'escape',
+		'enter',
+		'page-up',
+		'ctrl-x',
+		'',
+		'ab',
+	];
 	const given = fc.dictionary(
 		fc.constantFrom(...commands, 'nothing'),
 		fc.array(fc.constantFrom(...keys), {maxLength: 3}),
@@ -104,6 +140,10 @@ test('any given keys make a table in which a key is one command in a place, and 
 				const owners = here.flatMap(({keys: names, command}) => names.map(key => `${key} ${command}`));
 				const places = new Set(owners.map(each => each.split(' ')[0]));
 				expect(places.size).toBe(new Set(owners).size);
+				// A number is read from the key itself.
+				for (const {keys: names, command} of here)
+					if (command === 'count' || command === 'open-numbered')
+						expect([...digits, '0']).toEqual(expect.arrayContaining([...names]));
 				expect(commandIn(table, mode, 'ctrl-c')).toBe('interrupt');
 				if (!isTextMode(mode) && commandIn(bindings, mode, 'q') !== undefined)
 					expect(commandIn(table, mode, 'q')).toBe(commandIn(bindings, mode, 'q'));

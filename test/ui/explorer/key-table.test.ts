@@ -24,7 +24,7 @@ const expected: Readonly<Record<Mode, string>> = {
 	detail: `${movement} · page-down: page-down enter space · search: / · back: escape left h · leave: q · next: n · previous-hit: N · previous: p · open-source: o · open-numbered: 1 2 3 4 5 6 7 8 9 · copy-citation: c · copy-address: C · related: r · export: e · language: L · help: ? f1 · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
 	find: typing,
 	sources: `${movement} · accept: enter right · open-numbered: 1 2 3 4 5 6 7 8 9 · copy-address: C · back: escape left h · leave: q · language: L · help: ? f1 · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
-	text: 'copy-address: C · back: escape enter · leave: q · help: ? f1 · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c',
+	text: `${movement} · copy-address: C · back: escape enter · leave: q · help: ? f1 · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
 	related: `${movement} · ${count} · mark: space · open-source: o · copy-citation: c · copy-address: C · export: e · accept: enter right · back: escape left h · leave: q · language: L · help: ? f1 · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
 	export: `left: left · right: right space · accept: enter · back: escape · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c · ${dialog} · preview-down: J · preview-up: K`,
 	target: `${typing} · ${dialog}`,

@@ -124,6 +124,8 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/exporting/unknownExtension': [[['.xlsx', '.md'], '.xlsx']],
 	'/exported': [[[2, 'a.md'], 'a.md']],
 	'/exists': [[['a.md'], 'a.md']],
+	'/tooLongToCopy': [[['Ctrl-E'], 'Ctrl-E']],
+	'/noBrowserFor': [[['news.example'], 'news.example']],
 	'/lastView': [[['-', 'leader Phan Văn Giang'], 'leader Phan Văn Giang']],
 	'/opened': [[['https://news.example'], 'https://news.example']],
 	'/words/tooSmall': [

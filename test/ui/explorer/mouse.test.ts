@@ -80,6 +80,22 @@ describe('a double click', () => {
 		expect(state).toMatchObject({cursor: 2, panel: {type: 'detail'}});
 	});
 
+	test('opens it under an open search line too, whose query is kept and can be called up again', () => {
+		const {state} = on('Round 30', 'double-click', '/ r o u n d');
+		expect(state).toMatchObject({panel: {type: 'detail'}, request: {query: 'round'}, queries: ['round']});
+		expect(state.below).toEqual([{type: 'list'}]);
+		expect(state.past).toHaveLength(1);
+	});
+
+	test('takes a record that was chosen before under the line, not the first', () => {
+		const player = new Player(store, 80, 24).press('/');
+		const {state} = player.mouse('click', 6, 20).mouse('double-click', 6, 20);
+		expect(state).toMatchObject({
+			cursor: 2,
+			panel: {type: 'detail', id: player.model.results.rows.at(2)?.record.id},
+		});
+	});
+
 	test('applies a value of a picker, which u takes back', () => {
 		const {state} = on(/2024 +3/u, 'double-click', 'y');
 		expect(state).toMatchObject({panel: {type: 'list'}, request: {years: [{from: 2024, to: 2024}]}});

@@ -51,9 +51,9 @@ function answeredLook(background: Background, palette: Palette): Look {
 			)
 			.join('/');
 	look.ask({write: () => true});
-	look.hear(`\u{1B}]11;rgb:${hex(palette.ground[background])}\u{1B}\\`);
+	look.hear(`\u{1B}]11;rgb:${hex(palette.ground[background])}\u{1B}\\`, 0);
 	for (const number of [1, 4, 9, 12])
-		look.hear(`\u{1B}]4;${number};rgb:${hex(colourOf(number, palette))}\u{1B}\\`);
+		look.hear(`\u{1B}]4;${number};rgb:${hex(colourOf(number, palette))}\u{1B}\\`, 0);
 	return look.current;
 }
 

@@ -56,6 +56,19 @@ test('colours are drawn where there are any, weights everywhere', () => {
 	expect(drawnSide({...darkLook, colours: 'none'})).toBe('\u{1B}[1mLan\u{1B}[22m');
 });
 
+test('a line is styled once where nobody has the screen read out', () => {
+	let reads = 0;
+	const segment = {
+		text: 'Lan',
+		get style() {
+			reads++;
+			return 'plain' as const;
+		},
+	};
+	renderToString(<FrameView frame={[[segment]]} look={darkLook} />, {columns: 40});
+	expect(reads).toBe(1);
+});
+
 test('a line that is wider than the terminal is cut, not wrapped', () => {
 	// Where there is no terminal, as in tests, Ink takes one of 80 columns.
 	const wide = renderToString(<FrameView frame={[line('x'.repeat(81)), line('next')]} look={darkLook} />, {

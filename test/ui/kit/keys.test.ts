@@ -6,6 +6,7 @@ import {
 	functionKey,
 	isKeyName,
 	isTextAtOnce,
+	keyMeant,
 	keyNames,
 	pressesOf,
 } from '../../../source/ui/kit/keys.ts';
@@ -186,7 +187,12 @@ describe('the name of a key', () => {
 		'shift-tab',
 		'ctrl-e',
 		'alt-left',
-		'ctrl--',
+		'ctrl-left',
+		'ctrl-space',
+		'ctrl-j',
+		'ctrl-_',
+		'alt-E',
+		'alt-đ',
 	])('%s is one', name => {
 		expect(isKeyName(name)).toBe(true);
 	});
@@ -197,6 +203,34 @@ describe('the name of a key', () => {
 			expect(isKeyName(name)).toBe(false);
 		},
 	);
+
+	test.each([
+		['ctrl-E', 'ctrl-e'],
+		['ctrl-alt-E', 'ctrl-alt-e'],
+		['ctrl-shift-e', null],
+		['ctrl-i', 'tab'],
+		['ctrl-I', 'tab'],
+		['ctrl-alt-i', 'alt-tab'],
+		['ctrl-m', 'enter'],
+		['ctrl-h', 'backspace'],
+		['ctrl-[', 'escape'],
+		['ctrl--', null],
+		['ctrl-1', null],
+		['ctrl-đ', null],
+		['Ctrl-E', 'ctrl-e'],
+		['shift-e', 'E'],
+		['esc', null],
+	])('%s is none, and means %s', (name, meant) => {
+		expect(isKeyName(name)).toBe(false);
+		expect(keyMeant(name)).toBe(meant);
+	});
+
+	test('is that of every control code that a terminal sends', () => {
+		for (let code = 0x01; code < 0x20; code++) {
+			const [press] = pressesOf(String.fromCodePoint(code), inkKey());
+			expect(isKeyName(press?.name ?? ''), `code ${code}, ${press?.name}`).toBe(true);
+		}
+	});
 
 	test('stands in the list of those that are no characters', () => {
 		for (const name of ['enter', 'page-up', 'space', 'escape']) expect(keyNames).toContain(name);

@@ -3,12 +3,16 @@ import {describe, expect, test} from 'vitest';
 import {functionKey} from '../../../source/ui/kit/keys.ts';
 import {TerminalInput, type MouseEvent} from '../../../source/ui/kit/terminal-input.ts';
 
-/** What is typed, done with the mouse and answered, in chunks that arrive so many milliseconds one after the other. */
+/**
+ * What is typed, done with the mouse and answered, in chunks that arrive so many milliseconds one after the other, of
+ * a terminal whose answers are still to come, or of one that has given them all.
+ */
 function sorted(
 	chunks: readonly string[],
 	apart = 5,
+	isAwaited = true,
 ): {typed: string; mouse: readonly MouseEvent[]; answers: readonly string[]} {
-	const input = new TerminalInput();
+	const input = new TerminalInput(() => isAwaited);
 	const parts = chunks.map((chunk, index) => input.take(chunk, index * apart));
 	return {
 		typed: parts.map(({typed}) => typed).join(''),
@@ -23,7 +27,6 @@ const answers = [
 	['a colour of the palette', '\u001B]4;1;rgb:cdcd/0000/0000\u001B\\'],
 	['a capability (DCS)', '\u001BP1+r544e=787465726d\u001B\\'],
 	['the name of the terminal (DCS)', '\u001BP>|xterm(390)\u001B\\'],
-	['graphics (APC)', '\u001B_Gi=31;OK\u001B\\'],
 	['device attributes', '\u001B[?62;22c'],
 	['secondary device attributes', '\u001B[>41;390;0c'],
 	['a mode', '\u001B[?2026;2$y'],
@@ -44,11 +47,18 @@ describe('an answer of the terminal', () => {
 		expect(sorted([`a${answer}b`])).toEqual({typed: 'ab', mouse: [], answers: [answer]});
 	});
 
+	test.each([
+		['graphics (APC)', '\u001B_Gi=31;OK\u001B\\'],
+		['one that is late', answers[0][1]],
+	])('in one piece is kept apart though none is awaited: %s', (_, answer) => {
+		expect(sorted([`a${answer}b`], 5, false)).toEqual({typed: 'ab', mouse: [], answers: [answer]});
+	});
+
 	test.each(answers)('%s is swallowed in two pieces, wherever it is cut', (_, answer) => {
 		for (let at = 1; at < answer.length; at++) {
 			const {typed} = sorted([`a${answer.slice(0, at)}`, `${answer.slice(at)}b`]);
 			// An Escape at the end of a chunk goes on at once, with all that a key may be made of.
-			expect(typed.replace('\u001B', '').replace(answer.slice(1), ''), String(at)).toBe('ab');
+			expect(typed, String(at)).toBe(at === 1 ? 'a\u001Bb' : 'ab');
 		}
 	});
 
@@ -82,6 +92,35 @@ describe('keys', () => {
 	test('Alt with a letter that begins a string is a key nobody has', () => {
 		expect(sorted(['\u001B]', 'j'], 1500).typed).toBe('j');
 		expect(sorted(['\u001BPj']).typed).toBe('\u001BPj');
+	});
+
+	test.each([
+		['Alt-Shift-X', '\u001BX'],
+		['Alt-_', '\u001B_'],
+		['Alt-^', '\u001B^'],
+	])('after %s go on, whatever is awaited', (_, chord) => {
+		for (const isAwaited of [true, false])
+			for (const chunks of [[chord, 'j', 'k'], [`${chord}jk`], [chord, 'jk', '\u001B[A']])
+				expect(sorted(chunks, 300, isAwaited).typed).toBe(chunks.join(''));
+	});
+
+	test.each([
+		['Alt-]', '\u001B]'],
+		['Alt-Shift-P', '\u001BP'],
+	])('after %s and a digit go on where nothing is awaited', (_, chord) => {
+		expect(sorted([chord, '1', '0', 'j'], 300, false).typed).toBe(`${chord}10j`);
+	});
+
+	test.each([
+		['Alt-]', '\u001B]'],
+		['Alt-Shift-P', '\u001BP'],
+	])('after %s and a digit go on after a second, though somebody types all the while', (_, chord) => {
+		const {typed} = sorted([chord, '1', ...'abcdefghij'.split('')], 300);
+		expect(typed).toBe('cdefghij');
+	});
+
+	test('of one sequence after the other are waited for as long each', () => {
+		expect(sorted(['\u001B[<0;', '1;1M\u001B[<0;', '2;2M'], 800).mouse).toHaveLength(2);
 	});
 
 	test('a letter after Esc is a letter', () => {

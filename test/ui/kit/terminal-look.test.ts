@@ -5,11 +5,14 @@ const white = '\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\';
 const black = '\u{1B}]11;rgb:0000/0000/0000\u{7}';
 const attributes = '\u{1B}[?62;22c';
 
+/** Milliseconds of the clock at which answers begin to be heard. */
+const listening = 5000;
+
 function colour(number: number, rgb: string): string {
 	return `\u{1B}]4;${number};rgb:${rgb}\u{1B}\\`;
 }
 
-/** A look that has asked, how often it changed, and what it wrote. */
+/** A look that has asked and listens since a moment, how often it changed, and what it wrote. */
 function asked(conditions: Partial<LookConditions> = {}, level = 2) {
 	const env = {};
 	const look = new TerminalLook(
@@ -21,7 +24,13 @@ function asked(conditions: Partial<LookConditions> = {}, level = 2) {
 	const stdout = {write: (text: string) => Boolean((seen.written += text))};
 	look.ask(stdout);
 	look.ask(stdout);
-	return {look, seen, hear: (...answers: readonly string[]) => answers.forEach(answer => look.hear(answer))};
+	look.listensFrom(listening);
+	const heardAt =
+		(moment: number) =>
+		(...answers: readonly string[]) =>
+			answers.forEach(answer => look.hear(answer, moment));
+	// The last moment that is in time.
+	return {look, seen, heardAt, hear: heardAt(listening + 200)};
 }
 
 describe('before an answer, the look is', () => {
@@ -88,10 +97,46 @@ describe('an answer', () => {
 		expect(look.current).toMatchObject({background: 'light', hasVietnam: true, hasUnitedStates: true});
 	});
 
-	test('that comes after the end still counts', () => {
-		const {look, hear} = asked();
+	test('that comes after the end still counts, while there is time', () => {
+		const {look, seen, hear, heardAt} = asked();
 		hear(attributes, black, colour(12, '0000/0000/ffff'));
 		expect(look.current).toMatchObject({hasVietnam: true, hasUnitedStates: false});
+		heardAt(listening + 201)(white);
+		expect([seen.changes, look.current.background]).toEqual([1, 'dark']);
+	});
+
+	test('changes the look once and no more', () => {
+		const {look, seen, hear} = asked();
+		hear(attributes, white, black, colour(12, '0000/0000/ffff'));
+		expect([seen.changes, look.current.background]).toEqual([1, 'light']);
+	});
+
+	test('that comes late is only remembered', () => {
+		const {look, seen, heardAt} = asked();
+		const before = look.current;
+		heardAt(listening + 150)(white);
+		heardAt(listening + 201)(colour(9, 'ffff/0000/0000'), attributes);
+		expect(seen.changes).toBe(0);
+		expect(look.current).toBe(before);
+		expect(look.answered).toBe('light');
+	});
+
+	test('that came before anybody listened is in time', () => {
+		const look = new TerminalLook({theme: 'auto', remembered: null, env: {}, isForScreenReader: false}, 2);
+		look.ask({write: () => true});
+		look.hear(white, listening);
+		look.hear(attributes, listening);
+		expect(look.current.background).toBe('light');
+	});
+
+	test('is awaited from the question to the end', () => {
+		const look = new TerminalLook({theme: 'auto', remembered: null, env: {}, isForScreenReader: false}, 2);
+		expect(look.isAwaited).toBe(false);
+		look.ask({write: () => true});
+		look.hear(white, listening);
+		expect(look.isAwaited).toBe(true);
+		look.hear(attributes, listening);
+		expect(look.isAwaited).toBe(false);
 	});
 
 	test('of the end alone leaves the guess', () => {
@@ -109,8 +154,8 @@ describe('an answer', () => {
 
 	test('without a question is nobody’s', () => {
 		const look = new TerminalLook({theme: 'auto', remembered: null, env: {}, isForScreenReader: false}, 2);
-		look.hear(white);
-		look.hear(attributes);
+		look.hear(white, listening);
+		look.hear(attributes, listening);
 		expect(look.answered).toBeNull();
 	});
 

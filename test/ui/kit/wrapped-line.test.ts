@@ -15,8 +15,14 @@ test.each([
 	expect(wrappedLine(line, width).map(each => lineText(each, false))).toEqual(expected);
 });
 
+test('each stretch says where in the whole it stands', () => {
+	for (const width of [3, 9, 40])
+		for (const {text, within} of wrappedLine(line, width).flat())
+			expect(within?.text.slice(within.at, within.at + text.length)).toBe(text);
+});
+
 test('each stretch keeps its style', () => {
-	expect(wrappedLine(line, 9)[1]).toEqual([
+	expect(wrappedLine(line, 9)[1]?.map(({text, style}) => ({text, style}))).toEqual([
 		{text: 'stated', style: 'strong'},
 		{text: ': 3', style: 'plain'},
 	]);

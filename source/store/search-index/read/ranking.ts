@@ -6,9 +6,8 @@ import {neighbours} from './hit-tiers.ts';
 import {anywhere, markedIn, pairIn, prominent, termIn} from './text-records.ts';
 
 /*
- * The order of hits within a tier (hit-tiers.ts), by an example. Somebody has typed `port call`, and five records
- * have both words. They stand at
- * the positions 1 (the oldest) to 5:
+ * The order of hits within a tier (hit-tiers.ts), by an example. Somebody has typed `port call`, and five records have
+ * both words. They stand at the positions 1 (the oldest) to 5:
  *
  *     1  titled "Port call at Da Nang"
  *     2  titled "Call at the port of Cam Ranh"

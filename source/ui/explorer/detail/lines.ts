@@ -5,7 +5,7 @@ import {blank, line, type Line} from '../../kit/line.ts';
 import type {DetailPanel} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
 import type {RecordContext} from './context.ts';
-import {withHits} from './hits.ts';
+import {foundIn, type Found} from './hits.ts';
 import {firstFrom, scrollOf} from './finding.ts';
 import {isRecordWide, recordLines} from './record-lines.ts';
 import {visitLine} from './visit-lines.ts';
@@ -25,26 +25,20 @@ export function detailScrollMax(model: ViewModel): number {
 
 /** Lists the lines of the open record that have what is looked for in it. */
 export function detailHits(model: ViewModel): readonly number[] {
-	const text = textToFind(model);
-	if (text === '') return [];
-	return wholeText(model).flatMap((each, index) => (withHits(each, text) ? [index] : []));
+	return found(model).hits;
 }
 
 /** One record in full, scrolled, and its visit. While a text is typed to be found, its first hit. */
 export function detailFrame(model: ViewModel, {scroll}: DetailPanel): Frame {
 	const {state} = model;
-	const text = textToFind(model);
-	const lines = wholeText(model);
+	const {lines} = found(model);
 	const page = detailPage(model);
 	const scrollMax = Math.max(0, lines.length - page);
 	const hits = state.panel.type === 'find' ? detailHits(model) : [];
 	const first = hits[firstFrom(hits, scroll)];
 	const from =
 		first === undefined ? Math.min(scroll, scrollMax) : scrollOf(first, {pageSize: page, scrollMax});
-	const shown = Array.from({length: page}, (_, index) => {
-		const each = lines[from + index] ?? [];
-		return text === '' ? each : (withHits(each, text) ?? each);
-	});
+	const shown = Array.from({length: page}, (_, index) => lines[from + index] ?? []);
 	const visit = visitOf(model);
 	return [...shown, moreRule(lines.length - from - page, model), ...(visit === null ? [] : [visit])];
 }
@@ -79,6 +73,9 @@ const wholeText = perObject((model: ViewModel): readonly Line[] => {
 	if (!record) return [];
 	return recordLines(record, layout.columns - 1, contextOf(model));
 });
+
+/** The open record with what is looked for in it. */
+const found = perObject((model: ViewModel): Found => foundIn(wholeText(model), textToFind(model)));
 
 function contextOf(model: ViewModel): RecordContext {
 	const {state, messages, vocabulary, results, visit, hasLinks, today} = model;

@@ -5,7 +5,7 @@ import type {Language} from '../../../domain/vocabulary.ts';
 import {passageLabel} from '../../../export/index.ts';
 import {hostOf} from '../../../text/web-host.ts';
 import {line, lineWidth, paragraph, withLink, type Line, type Segment} from '../../kit/line.ts';
-import {besideEachOther, wrappedLine} from '../../kit/wrapped-line.ts';
+import {asOneText, besideEachOther, wrappedLine} from '../../kit/wrapped-line.ts';
 import {linkOf, webAddress} from '../web-address.ts';
 import type {RecordContext} from './context.ts';
 
@@ -55,9 +55,11 @@ function cellOf(source: Source, width: number, context: RecordContext): readonly
 	];
 	return [
 		...(title === '' ? [] : paragraph(title, width, {indent: 0})),
-		...filledLines(
-			parts.filter(({text}) => text !== ''),
-			width,
+		...asOneText(
+			filledLines(
+				parts.filter(({text}) => text !== ''),
+				width,
+			),
 		),
 	];
 }

@@ -7,7 +7,7 @@ import {findLine} from '../find/index.ts';
 import type {Notice} from '../model.ts';
 import {modeOf} from '../mode.ts';
 import {candidatesLine} from '../search/index.ts';
-import {wholeText} from '../text/index.ts';
+import {uncutLines} from '../text/index.ts';
 import type {ViewModel} from '../view-model.ts';
 
 /** Lines that hints take at most: the list under them is looked at while a query is typed. */
@@ -42,7 +42,7 @@ function noticeLines({kind, text}: Notice, {layout}: ViewModel): readonly Line[]
 	const width = layout.columns - 2;
 	// A path or address goes on where it stands: it would leave the line before it half empty.
 	const isLong = text.split(' ').some(word => displayWidth(word) > width);
-	const lines = isLong ? wholeText(text, width).map(each => lineText(each, false)) : wrap(text, width);
+	const lines = isLong ? uncutLines(text, width).map(each => lineText(each, false)) : wrap(text, width);
 	const isCut = lines.length > most;
 	const shown = isCut ? lines.slice(-most).map((each, index) => (index === 0 ? `…${each}` : each)) : lines;
 	return shown.map(each => fitLine([{text: ` ${each}`, style}], layout.columns));

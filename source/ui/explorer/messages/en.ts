@@ -166,9 +166,11 @@ export const explorerEn = {
 	},
 	citationsCopied: (count: number, way: string) =>
 		`${numberIn(count, 'en')} citations sent to the clipboard (${way}).`,
+	tooLongToCopy: (key: string) => `Too long for the clipboard (OSC 52): ${key} writes it to a file.`,
 	noClipboard: 'No clipboard here. In full:',
 	noBrowser: (copy: string) => `No browser here. ${copy} copies the address:`,
 	moreHints: (count: number) => `+${counted(count, 'hint')}`,
+	noBrowserFor: (site: string) => `No browser for ${site}: the address stands at the end of its record.`,
 	noUrlOf: (source: number) => `Source ${numberIn(source, 'en')} has no address.`,
 	noSource: (source: number, total: number) =>
 		`No source ${numberIn(source, 'en')}: this record has ${counted(total, 'source')}.`,

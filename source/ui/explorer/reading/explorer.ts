@@ -83,6 +83,12 @@ export class Explorer {
 		return this.atOnce(() => this.#readings().recordOf(id));
 	}
 
+	/** Reads records in full, in the order of their ids; those that are gone are left out. */
+	recordsOf(ids: readonly string[]): readonly Engagement[] {
+		const records = new Map(this.#store.engagements.withIds(ids).map(record => [record.id, record]));
+		return ids.flatMap(id => records.get(id) ?? []);
+	}
+
 	/** Puts what a state asks for into words. */
 	sentenceOf(state: Pick<State, 'request' | 'sort' | 'language'>): string {
 		return this.atOnce(() => this.#readings().sentenceOf(state));

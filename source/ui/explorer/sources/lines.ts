@@ -4,16 +4,16 @@ import {blank, cursorMark, line, withLink, type Line} from '../../kit/line.ts';
 import {follow} from '../../kit/viewport.ts';
 import type {Layout} from '../layout.ts';
 import type {SourcesPanel} from '../model.ts';
-import {wholeText} from '../text/index.ts';
+import {uncutLines} from '../text/index.ts';
 import type {ViewModel} from '../view-model.ts';
 import {linkOf, webAddress} from '../web-address.ts';
 
 /** Lines under the rows for the whole address of the chosen source. */
-const addressLines = 4;
+const linesOfAddress = 4;
 
 /** Counts the sources that are shown: the body but its heading, and the address with an empty line before it. */
 export function sourcesRows({bodyLines}: Layout): number {
-	return Math.max(1, bodyLines - 2 - addressLines);
+	return Math.max(1, bodyLines - 2 - linesOfAddress);
 }
 
 /** The sources of a record by their numbers, and the whole address of the chosen one. */
@@ -38,6 +38,6 @@ export function sourcesFrame(model: ViewModel, panel: SourcesPanel): Frame {
 			rows: rows.slice(top, top + size),
 		},
 		blank,
-		...wholeText(webAddress(url) ?? url, layout.columns).map(each => withLink(each, linkOf(url, model))),
+		...uncutLines(webAddress(url) ?? url, layout.columns).map(each => withLink(each, linkOf(url, model))),
 	];
 }

@@ -5,6 +5,7 @@ import {graphemes} from '../../../../source/text/width.ts';
 import {lineWidth, type Line} from '../../../../source/ui/kit/line.ts';
 import {messagesIn} from '../../../../source/ui/explorer/messages/index.ts';
 import type {RecordContext} from '../../../../source/ui/explorer/detail/context.ts';
+import {foundIn} from '../../../../source/ui/explorer/detail/hits.ts';
 import {recordLines} from '../../../../source/ui/explorer/detail/record-lines.ts';
 import {
 	body,
@@ -67,6 +68,22 @@ describe.each(languages)('in %s', language => {
 			expect(letters(118)).toBe(letters(79));
 			// Beside each other there is room to say how long ago it was.
 			expect(letters(200).length).toBeGreaterThan(letters(118).length);
+		},
+	);
+
+	test.each([30, 79, 119, 199])(
+		'at a width of %i words next to each other are found, wherever a line ends',
+		width => {
+			for (const record of samples) {
+				const lines = recordLines(record, width, context(language, samples));
+				const {title_en, title_vi, summary_en, summary_vi, sources, note} = record;
+				const [title, summary] = language === 'en' ? [title_en, summary_en] : [title_vi, summary_vi];
+				for (const whole of [title, summary, note, ...sources.map(source => source.title)]) {
+					const words = whole.split(/\s+/u).filter(Boolean);
+					for (const [index, word] of words.slice(0, -1).entries())
+						expect(foundIn(lines, `${word} ${words[index + 1]}`).hits, word).not.toEqual([]);
+				}
+			}
 		},
 	);
 
