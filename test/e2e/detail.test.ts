@@ -105,7 +105,7 @@ test('r lists the same visit first; Enter opens one, Esc leads back the same way
 	await session.steps(['j', text => selectedLine(text) !== '' && !text.includes('▸ ↑ \n')]);
 	await session.steps(['k', /▸ ↑/u]);
 	const related = session.text();
-	await session.steps([keys.enter, /↑↓ scroll/u]);
+	await session.steps([keys.enter, /n next/u]);
 	const child = session.text();
 	expect(child).not.toBe(parent);
 	await session.steps(['r', 'Related records'], [keys.escape, text => text === child]);
@@ -165,7 +165,7 @@ test('the number of a source hands its address to the browser, as one argument; 
 test('o without a browser on the machine says so, and shows the address', async () => {
 	const session = await explorer({environment: {PATH: '/nonexistent'}});
 	await opened(session, 0);
-	await session.steps(['o', 'C copy address'], [keys.enter, 'No browser here'], [keys.escape, /↑↓ scroll/u]);
+	await session.steps(['o', 'C copy address'], [keys.enter, 'No browser here'], [keys.escape, /n next/u]);
 	await session.steps(['n', `2 of ${total} `]);
 	expect(session.isAlternate).toBe(true);
 });

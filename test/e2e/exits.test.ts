@@ -152,8 +152,8 @@ test.each([
 	const coloured = await explorer();
 	const session = await explorer(options);
 	expect(session.text()).toBe(coloured.text());
-	await session.steps(['/', '▏'], ['esper', /esper▏/u], [keys.enter, '⏎ open'], [keys.enter, '↑↓ scroll']);
-	await session.steps([keys.escape, '⏎ open'], ['l', '⇥ mark'], [keys.escape, '⏎ open'], ['?', 'esc close']);
+	await session.steps(['/', '▏'], ['esper', /esper▏/u], [keys.enter, '⏎ open'], [keys.enter, 'n next']);
+	await session.steps([keys.escape, '⏎ open'], ['l', '⇥ mark'], [keys.escape, '⏎ open'], ['?', '╭─ Keys']);
 	// Back to the list, and out of it.
 	await session.steps([keys.escape, '⏎ open']);
 	session.type('q');

@@ -73,18 +73,13 @@ test('nothing of a hostile record reaches the terminal but its words, in any pan
 	const session = await explorer({columns: 130, rows: 44, arguments: ['--db', database]});
 	expect(session.text()).toContain('Title of the reco');
 	expectWholeFrame(session, 'list');
-	await session.steps([keys.enter, '↑↓ scroll']);
+	await session.steps([keys.enter, 'n next']);
 	expect(session.text()).toContain('Summary of the record');
 	expect(session.text()).toContain('Trần Văn An');
 	expectWholeFrame(session, 'record');
-	await session.steps(
-		['L', 'Tóm tắt'],
-		['L', 'Summary'],
-		['r', 'Related records'],
-		[keys.escape, '↑↓ scroll'],
-	);
+	await session.steps(['L', 'Tóm tắt'], ['L', 'Summary'], ['r', 'Related records'], [keys.escape, 'n next']);
 	await session.steps([keys.escape, '⏎ open'], ['l', '⇥ mark'], [keys.escape, '⏎ open'], ['/', '▏']);
-	await session.steps(['title record', /title record▏/u], [keys.enter, '⏎ open'], [keys.enter, '↑↓ scroll']);
+	await session.steps(['title record', /title record▏/u], [keys.enter, '⏎ open'], [keys.enter, 'n next']);
 	await session.steps(
 		[keys.escape, '⏎ open'],
 		['f', '⏎ pick'],

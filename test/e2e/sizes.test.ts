@@ -20,7 +20,7 @@ interface Way {
 }
 
 const escape = [keys.escape];
-const record: readonly [string, Shown] = [keys.enter, /↑↓ scroll/u];
+const record: readonly [string, Shown] = [keys.enter, /n next/u];
 const panels: Readonly<Record<string, Way>> = {
 	'end of the list': {there: [['G', /^ 1995 ─/mu]], back: ['g']},
 	search: {
@@ -72,10 +72,10 @@ const panels: Readonly<Record<string, Way>> = {
 		],
 		back: escape,
 	},
-	help: {there: [['?', 'esc close']], back: escape},
+	help: {there: [['?', '╭─ Keys']], back: escape},
 	'end of the help': {
 		there: [
-			['?', 'esc close'],
+			['?', '╭─ Keys'],
 			[keys.pageDown.repeat(30), '-kind:talks'],
 		],
 		back: escape,

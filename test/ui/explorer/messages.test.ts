@@ -10,6 +10,7 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/words/line': [[[7], '7']],
 	'/words/values/possible': [[[7], '7']],
 	'/rowOf': [[[14, 231], '14/231']],
+	'/rowsShown': [[[14, 33, 231], '14–33']],
 	'/plusRelated': [[[44], '+44']],
 	'/moreRelated': [[[43], '43']],
 	'/sourceCount': [[[7], '7']],

@@ -153,8 +153,6 @@ describe('the list', () => {
 		expect(lines[5]).toMatch(/^ ● /u);
 		expect(lines[6]).toMatch(/^▌ {2}/u);
 		expect(lines[0]).toMatch(/ 2 marked {3}36 of 36 {3}EN$/u);
-		expect(lines.at(-1)).toContain('✓ 2 marked');
-		expect(screen('space space', 200, 50).at(-1)).toMatch(/✓ 2 marked$/u);
 	});
 
 	test('on a narrow screen the mark takes the place before the date', () => {
@@ -174,7 +172,7 @@ describe('the list', () => {
 				expect(foot, keys).toMatch(columns < 60 ? / \? \p{L}+/u : / \? \p{L}+ {2}q \p{L}+/u);
 			}
 			for (const keys of ['enter', 'space enter'])
-				expect(screen(keys, columns).at(-1), keys).toMatch(/ \? \p{L}+ {2}esc \p{L}+/u);
+				expect(screen(keys, columns).at(-1), keys).toMatch(/ \? \p{L}+ {2}q \p{L}+/u);
 		},
 	);
 

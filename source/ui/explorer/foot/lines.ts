@@ -1,10 +1,18 @@
-import {keyLine} from '../../kit/footer.ts';
-import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
-import {describeHint} from './hint-words.ts';
+import {displayWidth} from '../../../text/width.ts';
+import {keyLine, type FootForm} from '../../kit/footer.ts';
+import {fitLine, line, spread, type Line} from '../../kit/line.ts';
+import {rowsIn} from '../../kit/sectioned-rows.ts';
 import {findLine} from '../find/index.ts';
+import type {Mode} from '../keys.ts';
+import type {Messages} from '../messages/index.ts';
 import {modeOf} from '../mode.ts';
+import {beyondOf, relatedBelow} from '../reading/list-window.ts';
 import {candidatesLine} from '../search/index.ts';
 import type {ViewModel} from '../view-model.ts';
+import {describeHint} from './hint-words.ts';
+
+/** From this width on the foot has room for keys and for the place in the list. */
+const placeFrom = 100;
 
 /** The last line: a notice, what the typed text was taken for, or the keys of the moment. */
 export function footLine(model: ViewModel): Line {
@@ -22,12 +30,49 @@ export function footLine(model: ViewModel): Line {
 	if (candidates) return fitLine(candidates, layout.columns);
 	const hint = results.hints.map(each => describeHint(each, messages)).join('  ');
 	if (hint !== '' && (mode === 'search' || mode === 'list')) return fitLine(line(` ${hint}`), layout.columns);
-	const marks = marksOf(model);
-	// One column stays free at the right, and one between the two where there are marks.
-	const width = layout.columns - lineWidth(marks) - 1;
-	return spread(keyLine(state.bindings, mode, messages.keyWords, width), marks, layout.columns);
+	const place = placeOf(model);
+	// Where the place moves with the rows in sight, the keys keep clear of all that it may be.
+	const keys = keysOf(model, mode, layout.columns - (place === null ? 0 : place.room + 2));
+	return place === null ? keys : spread(keys, place.text, layout.columns);
 }
 
-function marksOf({state, messages}: ViewModel): Line {
-	return state.marked.length > 0 ? line(`✓ ${messages.markedOnly(state.marked.length)} `, 'marked') : [];
+function keysOf({state, results, messages, record}: ViewModel, mode: Mode, width: number): Line {
+	// What leads nowhere is not offered.
+	const bindings = state.bindings.filter(
+		({command, modes}) =>
+			command !== 'take-related' || !modes.includes('search') || results.tiers.related > 0,
+	);
+	return keyLine(bindings, mode, messages.keyWords, width, {
+		lastDigit: record?.sources.length ?? 0,
+		forms: mode === 'search' ? formsOf(messages) : [],
+	});
+}
+
+/** The forms of a query, behind the keys of the search line. */
+function formsOf({searchForms}: Messages): readonly FootForm[] {
+	return searchForms.map(([sign, word], index) => ({place: 4 + index, sign, word}));
+}
+
+/**
+ * What lies outside of a list that no rule ends: the rows in sight, where there are more, and the related hits below
+ * them; with the columns that both can take, so that the keys hold still while the list is scrolled.
+ */
+function placeOf(model: ViewModel): {readonly text: Line; readonly room: number} | null {
+	const {state, layout, results, window, messages} = model;
+	const mode = modeOf(state.panel);
+	if (layout.previewLines > 0 || layout.columns < placeFrom || (mode !== 'list' && mode !== 'search'))
+		return null;
+	const {total} = results.rows;
+	const rows = rowsIn(window);
+	const isWhole = mode === 'search' || rows.length >= total;
+	const below = relatedBelow(model);
+	const shown = [
+		below > 0 ? messages.moreRelated(below) : '',
+		isWhole ? '' : messages.rowsShown((rows[0] ?? 0) + 1, (rows.at(-1) ?? 0) + 1, total),
+	].filter(Boolean);
+	const widest = [
+		beyondOf(results) > 0 ? messages.moreRelated(beyondOf(results)) : '',
+		isWhole ? '' : messages.rowsShown(total, total, total),
+	].filter(Boolean);
+	return widest.length === 0 ? null : {text: line(shown.join('   ')), room: displayWidth(widest.join('   '))};
 }

@@ -88,14 +88,15 @@ export function rowLine(
 
 function signs({isChosen, isMarked, visit}: RowSigns, {mark, tree}: ListCells): Line {
 	const markText = isMarked ? '●' : ' ';
+	const markStyle: Style = isMarked ? 'marked' : 'plain';
 	const here: Segment = isChosen
 		? {text: '▌', style: 'here'}
-		: {text: mark === 0 ? markText : ' ', style: 'plain'};
-	if (tree === 0) return [here, {text: mark === 0 ? '' : markText, style: 'plain'}];
+		: {text: mark === 0 ? markText : ' ', style: mark === 0 ? markStyle : 'plain'};
+	if (tree === 0) return [here, {text: mark === 0 ? '' : markText, style: markStyle}];
 	const sign = visit ? treeSigns[visit.sign] : ' ';
-	return isPart(visit)
-		? [here, {text: markText, style: 'plain'}, {text: sign, style: 'dim'}]
-		: [here, {text: `${markText}${sign}`, style: 'plain'}];
+	if (isMarked || isPart(visit))
+		return [here, {text: markText, style: markStyle}, {text: sign, style: isPart(visit) ? 'dim' : 'plain'}];
+	return [here, {text: `${markText}${sign}`, style: 'plain'}];
 }
 
 const treeSigns: Readonly<Record<ListedVisit['sign'], string>> = {

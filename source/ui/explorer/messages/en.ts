@@ -73,6 +73,8 @@ export const explorerEn = {
 	noneRelated: 'Nothing else is related to what is typed.',
 	whereHeading: 'Where it says so',
 	rowOf: (row: number, rows: number) => `${numberIn(row, 'en')}/${numberIn(rows, 'en')}`,
+	rowsShown: (from: number, to: number, rows: number) =>
+		`${numberIn(from, 'en')}–${numberIn(to, 'en')} of ${numberIn(rows, 'en')} rows`,
 	sourceCount: (count: number) => counted(count, 'source'),
 	confidence: (label: string) => label,
 	age: ({years, months, days, isAhead}: Age) => {
@@ -172,6 +174,11 @@ export const explorerEn = {
 		['kind:talks,speech', 'any of them'],
 		['-kind:talks', 'all but these'],
 	] as readonly (readonly [string, string])[],
+	searchForms: [
+		['"…"', 'phrase'],
+		['-w', 'without'],
+		['a | b', 'either'],
+	] as readonly (readonly [string, string])[],
 	modes: {
 		list: 'List',
 		detail: 'Record',
@@ -194,7 +201,6 @@ export const explorerEn = {
 		year: 'year',
 		leader: 'leader',
 		fold: 'fold',
-		filters: 'filters',
 		export: 'export',
 		keys: 'keys',
 		quit: 'quit',
@@ -202,14 +208,13 @@ export const explorerEn = {
 		history: 'history',
 		next: 'next',
 		previous: 'previous',
-		source: 'source',
-		copy: 'copy',
+		source: 'open source',
+		copy: 'cite',
 		find: 'find',
 		address: 'copy address',
 		related: 'related',
 		back: 'back',
-		mark: 'mark',
-		complete: 'completes',
+		complete: 'complete',
 		scroll: 'scroll',
 		markSeveral: 'mark several',
 		apply: 'apply',
@@ -219,9 +224,9 @@ export const explorerEn = {
 		change: 'change',
 		choose: 'choose',
 		toTarget: 'to the file',
-		preview: 'preview',
+		preview: 'scroll preview',
+		place: 'preview',
 		write: 'write',
-		close: 'close',
 	},
 };
 

@@ -54,6 +54,12 @@ describe('the preview below', () => {
 		expect(belowScrollMax(modelOf({summary_en: long}, [40, 15]))).toBe(0);
 	});
 
+	test('of two lines begins with the kind, which stands for the title', () => {
+		const [first = []] = previewBelow(modelOf({}, [40, 15]));
+		expect(lineText(first, false)).toMatch(/^ talks · Ministry/u);
+		expect(first.filter(({style}) => style === 'strong').map(({text}) => text)).toEqual(['talks']);
+	});
+
 	test('gives a long title two lines', () => {
 		const lines = texts(previewBelow(modelOf({title_en: long}, [80, 24])));
 		expect(lines[1]).toMatch(/^ \p{Ll}/u);
