@@ -14,6 +14,8 @@ export interface PanelKind<Own extends Panel> {
 	readonly type: ((state: State, panel: Own, text: string, shown: Shown) => State) | null;
 	/** Draws what stands between head and foot: at most `layout.bodyLines` lines of `layout.columns` columns. */
 	readonly draw: (model: ViewModel, panel: Own) => Frame;
+	/** True for a panel that is a box laid over the list, which stays in sight around it. */
+	readonly isOverList?: true;
 	/** Counts the rows or lines of the panel that fit on the screen. */
 	readonly pageSize: (model: ViewModel) => number;
 	/** Gives the row at a place of the body, lines and columns from 0; null where none is to be chosen. */

@@ -2,6 +2,7 @@ import type {Age} from '../../../domain/age.ts';
 import {inputMethods} from '../../../search/index.ts';
 import {counted, numberIn, wordsIn} from '../../../words/index.ts';
 import {commandsEn} from './en-commands.ts';
+import {helpEn} from './en-help.ts';
 
 /** The words of the explorer in English. */
 export const explorerEn = {
@@ -152,14 +153,14 @@ export const explorerEn = {
 	noUrl: 'No source of this record has an address.',
 	helpTitle: 'Keys',
 	helpNarrow: 'type to narrow: “mark”, “year”, “ctrl”',
-	keyCount: (count: number) => counted(count, 'line'),
+	keyCount: (count: number) => counted(count, 'key'),
 	tasks: {
 		find: 'Find',
 		move: 'Move',
 		view: 'View',
 		read: 'Read',
 		keep: 'Keep',
-		leave: 'Leave, and the terminal',
+		leave: 'Leave',
 	},
 	searchTitle: 'Search',
 	searchHelp: [
@@ -194,6 +195,7 @@ export const explorerEn = {
 		help: 'Help',
 	},
 	commands: commandsEn,
+	helpWords: helpEn,
 	keyWords: {
 		move: 'move',
 		open: 'open',

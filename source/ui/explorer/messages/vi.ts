@@ -2,6 +2,7 @@ import {inputMethods} from '../../../search/index.ts';
 import {numberIn, wordsIn} from '../../../words/index.ts';
 import type {Messages} from './en.ts';
 import {commandsVi} from './vi-commands.ts';
+import {helpVi} from './vi-help.ts';
 
 const number = (count: number): string => numberIn(count, 'vi');
 
@@ -145,14 +146,14 @@ export const explorerVi: Messages = {
 	noUrl: 'Không nguồn nào của hoạt động này có địa chỉ.',
 	helpTitle: 'Phím',
 	helpNarrow: 'gõ để lọc: “dấu”, “năm”, “ctrl”',
-	keyCount: count => `${number(count)} dòng`,
+	keyCount: count => `${number(count)} phím`,
 	tasks: {
 		find: 'Tìm',
 		move: 'Di chuyển',
 		view: 'Danh sách',
 		read: 'Đọc',
 		keep: 'Lưu giữ',
-		leave: 'Rời đi, và cửa sổ dòng lệnh',
+		leave: 'Rời đi',
 	},
 	searchTitle: 'Tìm kiếm',
 	searchHelp: [
@@ -187,6 +188,7 @@ export const explorerVi: Messages = {
 		help: 'Trợ giúp',
 	},
 	commands: commandsVi,
+	helpWords: helpVi,
 	keyWords: {
 		move: 'di chuyển',
 		open: 'mở',
