@@ -58,6 +58,8 @@ describe.each(languages)('the reviewed words stand in %s', language => {
 			terms: [],
 			hasLinks: false,
 			visit: [],
+			sameTwo: [],
+			pairOf: () => [],
 			mayStandBeside: false,
 			today: '2026-07-30',
 		};

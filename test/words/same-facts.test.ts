@@ -40,6 +40,8 @@ const printers: readonly (readonly [name: string, print: Printer])[] = [
 				terms: [],
 				hasLinks: false,
 				visit: [],
+				sameTwo: [],
+				pairOf: () => [],
 				mayStandBeside: false,
 				today: '2026-07-30',
 			};

@@ -15,7 +15,7 @@ export function recordHead(model: ViewModel, filters: readonly string[]): readon
 			]
 		: [];
 	const view = [request.query === '' ? '' : `“${request.query}”`, ...filters].filter(Boolean).join(', ');
-	const whole = [...line(` ‹ ${back}   `), ...place, ...line(view)];
+	const whole: Line = [...line(' ‹', 'strong'), ...line(` ${back}   `), ...place, ...line(view)];
 	const marks = marked.length > 0 ? `${messages.markedOnly(marked.length)}   ` : '';
 	const right = line(`${marks}${language.toUpperCase()}`);
 	const head = spread(fitLine(whole, columns - lineWidth(right) - 1), right, columns);

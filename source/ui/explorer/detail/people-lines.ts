@@ -16,6 +16,11 @@ export function sideStyle(side: Side): Style {
 	return side === 'VN' ? 'vietnam' : side === 'US' ? 'unitedStates' : 'plain';
 }
 
+/** The style of a heading over a side's people. */
+function sideHeadingStyle(side: Side): Style {
+	return side === 'VN' ? 'vietnamHeading' : side === 'US' ? 'unitedStatesHeading' : 'heading';
+}
+
 /** Everybody with side, part and office, then ships and organisations. */
 export function peopleLines(
 	people: readonly PersonFact[],
@@ -43,7 +48,7 @@ function rowOf(
 	return besideEachOther(
 		[
 			paragraph(sideLabel, cells.side - 2, {indent: 0}),
-			paragraph(name, cells.name - 1, {terms, style: sideStyle(side), indent: 0}),
+			paragraph(name, cells.name - 1, {terms, style: sideHeadingStyle(side), indent: 0}),
 			paragraph(part, partWidth - 1, {indent: 0}),
 			office === '' ? [] : paragraph(office, rest, {terms, indent: 0}),
 		],

@@ -1,22 +1,17 @@
-import {
-	bodyIn,
-	placeIn,
-	titleIn,
-	type ListedEngagement,
-	type ListedPerson,
-} from '../../../domain/engagement.ts';
+import {placeIn, titleIn, type ListedEngagement, type ListedPerson} from '../../../domain/engagement.ts';
 import type {TextTerm, YearRange} from '../../../domain/filter.ts';
 import {rowDate} from '../../../domain/row-date.ts';
 import {labelOf, type Language, type Vocabulary} from '../../../domain/vocabulary.ts';
-import {encounterOf, type Encounter, type MetSide} from '../../../domain/who-met-whom.ts';
+import {encounterOf} from '../../../domain/who-met-whom.ts';
 import {highlightRanges} from '../../../search/index.ts';
 import type {ListedVisit} from '../../../store/index.ts';
-import {bodyWithin, type ShortNames} from '../../../text/short-names.ts';
+import type {ShortNames} from '../../../text/short-names.ts';
 import {displayWidth, fit, truncateAtWord} from '../../../text/width.ts';
 import {highlighted, line, lineWidth, onBar, padLine, type Line, type Segment} from '../../kit/line.ts';
 import type {Style} from '../../kit/theme.ts';
 import type {ListCells} from '../list-cells.ts';
 import type {Messages} from '../messages/index.ts';
+import {sideCell} from '../pair-line.ts';
 import type {ViewModel} from '../view-model.ts';
 
 /** From this width on the kind is spelled out. */
@@ -144,27 +139,6 @@ function peopleCells(record: ListedEngagement, context: RowContext): Line {
 		{text: others, style: 'plain'},
 	];
 }
-
-/**
- * Draws who stands for a side: its chief, else its ship or organisation, else its country; nobody where one side alone
- * speaks.
- */
-export function sideCell(
-	side: MetSide,
-	width: number,
-	encounter: Encounter,
-	{names, vocabulary, language, terms}: RowContext,
-): Line {
-	const person = encounter[side];
-	if (person) return highlighted(names.within(person, width), terms, sideStyles[side]);
-	// One side alone speaks and announces.
-	if (encounter.arrow === '') return [];
-	const country = labelOf(vocabulary.sides, side, language);
-	const body = encounter.bodies[side];
-	return body ? highlighted(bodyWithin(bodyIn(body, language), country, width), terms) : line(country);
-}
-
-const sideStyles: Readonly<Record<MetSide, Style>> = {VN: 'vietnam', US: 'unitedStates'};
 
 function restCells(record: ListedEngagement, context: RowContext): Line {
 	const {cells, language, vocabulary, messages, terms} = context;

@@ -52,6 +52,9 @@ export const explorerEn = {
 	positionOf: (index: number, total: number) => `${numberIn(index, 'en')} of ${numberIn(total, 'en')}`,
 	backTo: {list: 'list', related: 'related'},
 	thisVisit: 'This visit',
+	inVisit: 'In this visit',
+	sameTwo: 'The same two, before and after',
+	sourcesInFull: 'Sources in full',
 	addresses: 'Addresses',
 	evidence: {
 		settled: {

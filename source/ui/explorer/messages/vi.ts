@@ -53,6 +53,9 @@ export const explorerVi: Messages = {
 	positionOf: (index, total) => `${number(index)} trên ${number(total)}`,
 	backTo: {list: 'danh sách', related: 'liên quan'},
 	thisVisit: 'Chuyến thăm này',
+	inVisit: 'Trong chuyến này',
+	sameTwo: 'Hai người này, trước và sau',
+	sourcesInFull: 'Nguồn đầy đủ',
 	addresses: 'Địa chỉ',
 	evidence: {
 		settled: {

@@ -29,8 +29,8 @@ import {readNothingFound, type NothingFound} from './nothing-found.ts';
 import {RecordsInSight} from './records-in-sight.ts';
 import {PickerCounts} from './picker-counts.ts';
 import {readResults} from './results.ts';
+import {readRelated, readSameTwo} from './same-people.ts';
 
-const mostRelated = 30;
 /** Lists of related records kept: panels of them lie one over the other, and each has a cursor. */
 const mostRelatedLists = 32;
 
@@ -84,6 +84,7 @@ export class Readings {
 	});
 	readonly #record = lastOf((id: string) => this.#store.engagements.byId(id));
 	readonly #visit = lastOf((record: Engagement) => this.#store.engagements.sameVisit(record));
+	readonly #sameTwo = lastOf((record: Engagement) => readSameTwo(record, this.#store));
 	readonly #inSight = lastOf(() => new RecordsInSight(this.#store));
 	readonly #related = leastRecentlyUsed<string, readonly Engagement[]>(mostRelatedLists);
 
@@ -125,7 +126,10 @@ export class Readings {
 
 	/** Reads the records of the same visit as one, then others of the same people. */
 	relatedTo(id: string): readonly Engagement[] {
-		return this.#related(id, () => this.#readRelated(id));
+		return this.#related(id, () => {
+			const record = this.#record(id);
+			return record ? readRelated(record, this.#visit(record), this.#store) : [];
+		});
 	}
 
 	#viewModelOf(state: State, columns: number, rows: number): ViewModel {
@@ -160,6 +164,7 @@ export class Readings {
 			completion: () => this.#completionOf(state),
 			record: () => this.#shownRecord(model),
 			visit: () => (model.record ? this.#visit(model.record) : []),
+			sameTwo: () => (model.record && isRelated ? this.#sameTwo(model.record) : []),
 			related: () => (model.record && isRelated ? this.relatedTo(model.record.id) : []),
 			exporting: () => this.exporting(state, hasTree(columns)),
 			labelOf: () => (facet, value) => this.#store.facets.label(facet, value, state.language),
@@ -235,16 +240,5 @@ export class Readings {
 		const selected =
 			layout.previewColumns > 0 || layout.previewLines > 0 ? results.rows.at(state.cursor) : undefined;
 		return selected && this.#record(selected.record.id);
-	}
-
-	#readRelated(id: string): readonly Engagement[] {
-		const record = this.#record(id);
-		if (!record) return [];
-		const visit = this.#visit(record);
-		const known = new Set(visit.map(each => each.id));
-		const others = this.#store.engagements
-			.samePeople(record, mostRelated)
-			.filter(each => !known.has(each.id));
-		return [...visit, ...others];
 	}
 }
