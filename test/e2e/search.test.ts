@@ -121,9 +121,12 @@ test('a filter or a value that there is not is said, not a crash', async () => {
 
 test('nothing found says so, and the keys still work', async () => {
 	const session = await explorer();
-	await session.steps(['/', hasTyped('▏')], ['-vietnam -us -a -e year:1800', 'No engagement matches.']);
-	await session.steps([keys.enter, 'Esc clears the search']);
-	await session.steps([keys.down + 'G' + 'c' + 'l', 'Leaders'], [keys.escape, 'No engagement matches.']);
+	await session.steps(
+		['/', hasTyped('▏')],
+		['-vietnam -us -a -e year:1800', 'Nothing says all of: -vietnam'],
+	);
+	await session.steps([keys.enter, 'esc clear search']);
+	await session.steps([keys.down + 'G' + 'c' + 'l', 'Leaders'], [keys.escape, 'Nothing says all of:']);
 	await session.steps([keys.escape, isUnasked]);
 	expect(viewCount(session.text())).toBe(total);
 });

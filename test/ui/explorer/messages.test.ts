@@ -43,7 +43,10 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/sortedBy': [[['xyz'], 'xyz']],
 	'/keyCount': [[[36], '36']],
 	'/without': [[['dioxin'], 'dioxin']],
-	'/only': [[['dioxin'], 'dioxin']],
+	'/nothingSays': [
+		[[1], ':'],
+		[[2], ':'],
+	],
 	'/positionOf': [[[3, 17], '17']],
 	'/evidence/reasons': [[[2], '2']],
 	'/evidence/dated': [[[3, 8], '8']],

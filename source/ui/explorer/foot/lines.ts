@@ -3,10 +3,11 @@ import {keyLine, type FootForm} from '../../kit/footer.ts';
 import {fitLine, line, spread, type Line} from '../../kit/line.ts';
 import {rowsIn} from '../../kit/sectioned-rows.ts';
 import {findLine} from '../find/index.ts';
-import type {Mode} from '../keys.ts';
+import type {Command, ExplorerBinding, Mode} from '../keys.ts';
 import type {Messages} from '../messages/index.ts';
 import {modeOf} from '../mode.ts';
 import {beyondOf, relatedBelow} from '../reading/list-window.ts';
+import type {NothingFound} from '../reading/nothing-found.ts';
 import {candidatesLine} from '../search/index.ts';
 import type {ViewModel} from '../view-model.ts';
 import {describeHint} from './hint-words.ts';
@@ -36,7 +37,9 @@ export function footLine(model: ViewModel): Line {
 	return place === null ? keys : spread(keys, place.text, layout.columns);
 }
 
-function keysOf({state, results, messages, record}: ViewModel, mode: Mode, width: number): Line {
+function keysOf(model: ViewModel, mode: Mode, width: number): Line {
+	const {state, results, messages, record} = model;
+	if (mode === 'list' && results.total === 0 && model.nothing) return emptyKeys(model, model.nothing, width);
 	// What leads nowhere is not offered.
 	const bindings = state.bindings.filter(
 		({command, modes}) =>
@@ -46,6 +49,21 @@ function keysOf({state, results, messages, record}: ViewModel, mode: Mode, width
 		lastDigit: record?.sources.length ?? 0,
 		forms: mode === 'search' ? formsOf(messages) : [],
 	});
+}
+
+/** The keys over an empty list, as far as they do something there. */
+function emptyKeys({state, messages}: ViewModel, {ways, asked}: NothingFound, width: number): Line {
+	const feet: Readonly<Partial<Record<Command, ExplorerBinding['foot']>>> = {
+		...(ways.length > 0 ? {accept: {list: [1, 'takeFirst']}, count: {list: [2, 'take']}} : {}),
+		...(asked.filters.length > 0 ? {'clear-filters': {list: [3, 'clearFilters', 5]}} : {}),
+		...(asked.words.length > 0 ? {back: {list: [4, 'clearSearch', 4]}} : {}),
+		search: {list: [5, 'search', 3]},
+		help: {list: [20, 'keys']},
+		quit: {list: [21, 'quit']},
+	};
+	const listed = state.bindings.filter(({isListed}) => isListed);
+	const bindings = listed.map(each => ({...each, foot: feet[each.command]}));
+	return keyLine(bindings, 'list', messages.keyWords, width, {lastDigit: ways.length});
 }
 
 /** The forms of a query, behind the keys of the search line. */
