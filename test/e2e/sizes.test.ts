@@ -64,10 +64,10 @@ const panels: Readonly<Record<string, Way>> = {
 		],
 		back: [keys.escape, keys.escape],
 	},
-	export: {there: [['e', text => /▸ ?(?:Export|What)/u.test(text)]], back: escape},
+	export: {there: [['e', text => /▸ ?Export|▌ {2}\(•\)/u.test(text)]], back: escape},
 	'file to export': {
 		there: [
-			['e', text => /▸ ?(?:Export|What)/u.test(text)],
+			['e', text => /▸ ?Export|▌ {2}\(•\)/u.test(text)],
 			[keys.enter, '▏'],
 		],
 		back: escape,
