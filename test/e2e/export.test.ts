@@ -206,7 +206,7 @@ describe.each([
 		await session.shows(heading);
 		expectWholeFrame(session, 'scope');
 		await session.steps(['JJJJ', text => !text.includes(heading)], ['KKKK', heading]);
-		await session.steps([keys.tab, text => /▸ ?(?:Format|Định dạng)/u.test(text)]);
+		await session.steps([keys.tab, text => /▸ ?(?:Format|Định dạng)|▌ {2}\(•\) md/u.test(text)]);
 		for (const key of [keys.right, keys.right, keys.right, keys.right, keys.right, keys.right, keys.right]) {
 			const before = session.text();
 			await session.steps([key, text => text !== before]);

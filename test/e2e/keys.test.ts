@@ -139,8 +139,8 @@ test('help', async () => {
 	const elsewhere: Shown = text => text !== start;
 	await session.steps([keys.down, elsewhere], [keys.up, onStart]);
 	await press(session, 'help', ['page-down', elsewhere], ['page-up', onStart]);
-	await session.steps(['citation', text => text.includes('/ citation▏') && !text.includes('pick years')]);
-	expect(session.text()).toContain('copy the citation');
+	await session.steps(['citation', text => text.includes('/ citation▏') && !text.includes('year or range')]);
+	expect(session.text()).toContain('cite, address');
 	await session.steps([keys.ctrlU, onStart]);
 	await press(session, 'help', ['escape', isList]);
 	await session.steps(['?', onStart]);

@@ -8,6 +8,7 @@ import {displayWidth, fit} from '../../../text/width.ts';
 import {blank, line, lineWidth, paragraph, withLink, type Line} from '../../kit/line.ts';
 import {sideStyle} from '../detail/index.ts';
 import type {ViewModel} from '../view-model.ts';
+import {besideEachOther} from '../../kit/wrapped-line.ts';
 import {linkOf} from '../web-address.ts';
 import {pairLine} from '../pair-line.ts';
 import {wholeVisit} from '../whole-visit.ts';
@@ -113,12 +114,13 @@ function sourceWords(record: Engagement, model: ViewModel): readonly Line[] {
 		}),
 		...record.sources.flatMap(({publisher, published, passage, url}, index) => {
 			const where = publisher || (passage ? `${passage.file}, ${messages.words.line(passage.line)}` : '');
-			const whole = [`${index + 1} ${where}`, published].filter(Boolean).join('  ');
+			const number = line(`${index + 1} `, 'strong');
+			const room = layout.previewColumns - lineWidth(number);
+			const whole = [where, published].filter(Boolean).join('  ');
 			const lines =
-				displayWidth(whole) <= layout.previewColumns
-					? [line(whole)]
-					: paragraph(`${where} ${published}`, layout.previewColumns, {first: `${index + 1} `});
-			return lines.map(each => withLink(each, linkOf(url, model)));
+				displayWidth(whole) <= room ? [line(whole)] : paragraph(`${where} ${published}`, room, {indent: 0});
+			const linked = lines.map(each => withLink(each, linkOf(url, model)));
+			return besideEachOther([[number], linked], [lineWidth(number)]);
 		}),
 	];
 }

@@ -126,6 +126,14 @@ describe('the preview beside', () => {
 		expect(at(most + 9)).toEqual(at(most));
 	});
 
+	test('has the numbers of its sources in bold, and the rest of a long one under its own beginning', () => {
+		const long = source({publisher: 'A paper with a name that is longer than the pane of words is wide'});
+		const drawn = previewBeside(modelOf({sources: [long]}, [120, 40]));
+		const at = drawn.findIndex(each => lineText(each, false).startsWith(' │ 1 A paper'));
+		expect(drawn[at]?.find(({text}) => text.trim() === '1')?.style).toBe('strong');
+		expect(lineText(drawn[at + 1] ?? [], false)).toMatch(/^ │ {3}\S/u);
+	});
+
 	test('leads to its sources where the terminal knows links', () => {
 		const url = 'https://news.example/1';
 		const model = modelOf({sources: [source({url})]}, [120, 40]);
