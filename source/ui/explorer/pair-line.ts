@@ -39,8 +39,8 @@ export function sideCell(
 const sideStyles: Readonly<Record<MetSide, Style>> = {VN: 'vietnam', US: 'unitedStates'};
 
 /**
- * Who met whom, one behind the other, in at most `width` columns: `Phan Văn Giang ⇄ Pete Hegseth`. Where nobody is
- * named on either side, the title.
+ * Draws who met whom, one behind the other, in at most `width` columns: `Phan Văn Giang ⇄ Pete Hegseth`. Where nobody
+ * is named on either side, the title.
  */
 export function pairLine(record: ListedEngagement, width: number, context: PairContext): Line {
 	const encounter = encounterOf(record, context.isWanted);

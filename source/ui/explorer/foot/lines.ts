@@ -1,9 +1,10 @@
 import {displayWidth} from '../../../text/width.ts';
 import {keyLine, type FootForm} from '../../kit/footer.ts';
+import type {Binding} from '../../kit/keys.ts';
 import {fitLine, line, spread, type Line} from '../../kit/line.ts';
 import {rowsIn} from '../../kit/sectioned-rows.ts';
 import {findLine} from '../find/index.ts';
-import type {Command, ExplorerBinding, Mode} from '../keys.ts';
+import type {Command, Mode} from '../keys.ts';
 import type {Messages} from '../messages/index.ts';
 import {modeOf} from '../mode.ts';
 import {beyondOf, relatedBelow} from '../reading/list-window.ts';
@@ -53,7 +54,8 @@ function keysOf(model: ViewModel, mode: Mode, width: number): Line {
 
 /** The keys over an empty list, as far as they do something there. */
 function emptyKeys({state, messages}: ViewModel, {ways, asked}: NothingFound, width: number): Line {
-	const feet: Readonly<Partial<Record<Command, ExplorerBinding['foot']>>> = {
+	type Word = keyof Messages['keyWords'] | keyof Messages['emptyKeys'];
+	const feet: Readonly<Partial<Record<Command, Binding<Mode, Command, Word>['foot']>>> = {
 		...(ways.length > 0 ? {accept: {list: [1, 'takeFirst']}, count: {list: [2, 'take']}} : {}),
 		...(asked.filters.length > 0 ? {'clear-filters': {list: [3, 'clearFilters', 5]}} : {}),
 		...(asked.words.length > 0 ? {back: {list: [4, 'clearSearch', 4]}} : {}),
@@ -63,7 +65,8 @@ function emptyKeys({state, messages}: ViewModel, {ways, asked}: NothingFound, wi
 	};
 	const listed = state.bindings.filter(({isListed}) => isListed);
 	const bindings = listed.map(each => ({...each, foot: feet[each.command]}));
-	return keyLine(bindings, 'list', messages.keyWords, width, {lastDigit: ways.length});
+	const words = {...messages.keyWords, ...messages.emptyKeys};
+	return keyLine(bindings, 'list', words, width, {lastDigit: ways.length});
 }
 
 /** The forms of a query, behind the keys of the search line. */

@@ -1,4 +1,4 @@
-/** What keys do in a word or two, for the panel of the help: a column of it takes 14 letters. */
+/** The commands of the key table in a word or two, for the panel of the help, whose columns take 14 letters. */
 export const helpEn = {
 	search: 'search',
 	years: 'year or range',

@@ -201,11 +201,13 @@ export const explorerEn = {
 	},
 	commands: commandsEn,
 	helpWords: helpEn,
-	keyWords: {
+	emptyKeys: {
 		takeFirst: 'take the first',
 		take: 'take',
 		clearFilters: 'clear filters',
 		clearSearch: 'clear search',
+	},
+	keyWords: {
 		move: 'move',
 		open: 'open',
 		search: 'search',

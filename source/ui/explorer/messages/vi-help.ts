@@ -1,6 +1,6 @@
 import type {helpEn} from './en-help.ts';
 
-/** What keys do in a word or two, in Vietnamese. */
+/** The commands of the key table in a word or two, in Vietnamese. */
 export const helpVi: typeof helpEn = {
 	search: 'tìm',
 	years: 'năm, khoảng',

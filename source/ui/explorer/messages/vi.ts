@@ -195,11 +195,13 @@ export const explorerVi: Messages = {
 	},
 	commands: commandsVi,
 	helpWords: helpVi,
-	keyWords: {
+	emptyKeys: {
 		takeFirst: 'lấy cách đầu',
 		take: 'lấy',
 		clearFilters: 'xóa bộ lọc',
 		clearSearch: 'xóa câu tìm',
+	},
+	keyWords: {
 		move: 'di chuyển',
 		open: 'mở',
 		search: 'tìm',

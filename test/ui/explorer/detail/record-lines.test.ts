@@ -212,6 +212,10 @@ test('searched words are marked in title, people and summary', () => {
 test('sides are told by their letters as well as by colour', () => {
 	const third = engagement({people: [participant({side: 'other', name: 'Kim Jong-pil'}), participant()]});
 	const lines = linesOf(third, 50);
+	const named = recordLines(third, 50, context('en')).flatMap(line =>
+		line.filter(({style}) => style === 'vietnamHeading').map(each => each.text),
+	);
+	expect(named).toEqual(['Phan Văn Giang']);
 	expect(lines).toContain('    Kim Jong-pil (host)');
 	expect(lines).toContain(' VN Phan Văn Giang (host)');
 });
