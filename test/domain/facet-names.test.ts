@@ -36,7 +36,9 @@ const reasons: Readonly<Record<string, string>> = {
 	'ui/explorer/keys.ts': 'the keys that open the picker of a facet',
 	'ui/explorer/help/tasks.ts': 'the task under which the help lists these keys',
 	'ui/explorer/messages/en-commands.ts': 'what the help says of these keys',
+	'ui/explorer/messages/en-help.ts': 'the same in a word or two, for its panel',
 	'ui/explorer/messages/vi-commands.ts': 'the same in Vietnamese',
+	'ui/explorer/messages/vi-help.ts': 'the same in Vietnamese, for its panel',
 };
 
 /** The facets that a file names in texts of its own or as fields of what it makes; comments aside. */

@@ -11,7 +11,7 @@ test.each([
 ])('at %ix%i a filter is typed with two letters and Tab', async (columns, rows) => {
 	const session = await explorer({columns, rows});
 	await session.steps(['/', hasTyped('▏')], ['ki', hasTyped('ki▏nd: ⇥')]);
-	expect(session.lines().at(-2)).toMatch(/^ Tab completes {2}kind:/u);
+	expect(session.lines().at(-2)).toMatch(/^ ⇥ complete {2}kind:/u);
 	await session.steps([keys.tab, hasTyped('kind:▏reception ⇥')], ['ta', hasTyped('kind:ta▏lks ⇥')]);
 	await session.steps([keys.tab, hasTyped('kind:talks▏')]);
 	const talks = viewCount(session.text());

@@ -42,7 +42,14 @@ test('a record in full: title, date, people, why this date, the same visit, sour
 	const text = await wholeRecord(session);
 	expect(text.replaceAll(/\s+/gu, ' ')).toContain(visit.title_en);
 	for (const {name} of visit.people) expect(text).toContain(name);
-	for (const heading of ['This visit', 'Why this date', 'Topics: ', 'Sources', 'Confidence  ', 'Addresses']) {
+	for (const heading of [
+		'In this visit',
+		'Why this date',
+		'Topics: ',
+		'Sources',
+		'Confidence  ',
+		'Sources in full',
+	]) {
 		expect(text).toContain(heading);
 	}
 	for (const {publisher} of visit.sources) expect(text).toContain(publisher.split(' ')[0]);

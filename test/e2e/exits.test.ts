@@ -153,7 +153,7 @@ test.each([
 	const session = await explorer(options);
 	expect(session.text()).toBe(coloured.text());
 	await session.steps(['/', '▏'], ['esper', /esper▏/u], [keys.enter, '⏎ open'], [keys.enter, 'n next']);
-	await session.steps([keys.escape, '⏎ open'], ['l', '⇥ add'], [keys.escape, '⏎ open'], ['?', 'esc close']);
+	await session.steps([keys.escape, '⏎ open'], ['l', '⇥ add'], [keys.escape, '⏎ open'], ['?', '╭─ Keys']);
 	// Back to the list, and out of it.
 	await session.steps([keys.escape, '⏎ open']);
 	session.type('q');

@@ -114,7 +114,7 @@ test('an answer of the terminal is neither text nor keys', async () => {
 	];
 	for (const answer of answers) session.type(answer);
 	session.type('?');
-	await session.shows('esc close');
+	await session.shows('╭─ Keys');
 	await session.steps([keys.escape, text => text === before]);
 	await session.steps(['/', '▏']);
 	for (const answer of answers) session.type(answer);

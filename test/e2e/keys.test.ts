@@ -50,7 +50,7 @@ test('list', async () => {
 	await press(session, 'list', ['/', '▏'], ['escape', isList]);
 	await press(session, 'list', ['y', 'Years'], ['enter', /^ \/ {2}2020 ×/u], ['x', isUnasked]);
 	await press(session, 'list', ['l', '╭─ Leader ─'], ['escape', isList], ['f', '⏎ pick'], ['escape', isList]);
-	await press(session, 'list', ['e', '▸ Export'], ['escape', isList], ['?', 'esc close'], ['escape', isList]);
+	await press(session, 'list', ['e', '▸ Export'], ['escape', isList], ['?', '╭─ Keys'], ['escape', isList]);
 });
 
 test('the preview of the list', async () => {
@@ -142,21 +142,21 @@ test('filters', async () => {
 	);
 	await press(session, 'filters', ['enter', '⇥ mark'], ['enter', /Years +2020/u], ['x', /Years +any/u]);
 	await press(session, 'filters', ['u', /Years +2020/u], ['ctrl-r', /Years +any/u]);
-	await press(session, 'filters', ['?', 'esc close'], ['escape', '⏎ pick'], ['escape', isList]);
+	await press(session, 'filters', ['?', '╭─ Keys'], ['escape', '⏎ pick'], ['escape', isList]);
 	await session.steps(['f', '⏎ pick']);
 	await press(session, 'filters', ['q', isList]);
 });
 
 test('help', async () => {
 	const session = await open();
-	await session.steps(['?', 'esc close']);
+	await session.steps(['?', '╭─ Keys']);
 	const start = session.text();
 	const onStart: Shown = text => text === start;
 	const elsewhere: Shown = text => text !== start;
 	await session.steps([keys.down, elsewhere], [keys.up, onStart]);
 	await press(session, 'help', ['page-down', elsewhere], ['page-up', onStart]);
-	await session.steps(['citation', text => text.includes('/ citation▏') && !text.includes('pick years')]);
-	expect(session.text()).toContain('copy the citation');
+	await session.steps(['citation', text => text.includes('/ citation▏') && !text.includes('year or range')]);
+	expect(session.text()).toContain('cite, address');
 	await session.steps([keys.ctrlU, onStart]);
 	await press(session, 'help', ['escape', isList]);
 	await session.steps(['?', onStart]);

@@ -23,7 +23,7 @@ test('L switches labels and titles, both ways', async () => {
 
 test('--lang vi and a Vietnamese locale open in Vietnamese; every panel is', async () => {
 	const session = await explorer({arguments: ['--lang', 'vi']});
-	await session.steps(['?', 'chọn lãnh đạo'], [keys.escape, /⏎ mở/u]);
+	await session.steps(['?', 'l       lãnh đạo'], [keys.escape, /⏎ mở/u]);
 	await session.steps(['y', 'Năm'], [keys.escape, /⏎ mở/u], ['f', 'Bộ lọc'], [keys.escape, /⏎ mở/u]);
 	await session.steps(['e', '▸ Xuất'], [keys.escape, /⏎ mở/u], [keys.enter, 'Thời gian ghi rõ']);
 	expect(session.text().replaceAll(/\s+/gu, ' ')).toContain(newest!.title_vi);

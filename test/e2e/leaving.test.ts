@@ -25,7 +25,7 @@ const ways: Readonly<Partial<Record<Mode, readonly Step[]>>> = {
 		['e', '▸ Export'],
 		['enter', '.md▏'],
 	],
-	help: [['?', 'esc close']],
+	help: [['?', '╭─ Keys']],
 };
 
 test.each(Object.keys(ways) as Mode[])(

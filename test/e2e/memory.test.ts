@@ -171,8 +171,8 @@ describe('the configuration', () => {
 		await session.steps(
 			['E', '▸ Xuất'],
 			[keys.escape, '⏎ mở'],
-			['?', 'esc đóng'],
-			['ctrl-t', 'Ctrl-T'],
+			['?', '╭─ Phím'],
+			['ctrl-t', text => text.includes('/ ctrl-t▏') && text.includes('^T      tiếng khác')],
 			[keys.escape, '⏎ mở'],
 		);
 		await session.steps(['\u{14}', 'Nay là tiếng Anh']);

@@ -66,7 +66,7 @@ export function below(lines: (rest: number) => boolean): Shown {
 }
 
 /** The list is on screen. */
-export const isList: Shown = text => text.includes('⏎ open') && !text.includes('esc back');
+export const isList: Shown = text => text.includes('⏎ open') && !text.includes(' back');
 
 /** Expects a key to end the program with a code, at the end of a way to its mode. */
 export async function endsWith(

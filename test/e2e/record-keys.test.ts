@@ -36,7 +36,7 @@ test('record', async () => {
 	await press(session, 'detail', ['o', 'C copy address']);
 	await session.steps([keys.escape, 'n next']);
 	await press(session, 'detail', ['r', 'Related records'], ['escape', 'n next'], ['e', '▸ Export']);
-	await press(session, 'detail', ['escape', 'n next'], ['?', 'esc close'], ['escape', 'n next'], ['/', '▏']);
+	await press(session, 'detail', ['escape', 'n next'], ['?', '╭─ Keys'], ['escape', 'n next'], ['/', '▏']);
 	await session.steps(['agreed', ' / agreed▏']);
 	await press(session, 'find', ['enter', '1 of ']);
 	await press(session, 'detail', ['n', '2 of '], ['N', '1 of '], ['/', '▏']);
@@ -56,7 +56,7 @@ test('sources', async () => {
 	const onFirst: Shown = text => selectedLine(text) === first;
 	const elsewhere: Shown = text => selectedLine(text) !== first;
 	for (const [there, back] of opposites) await press(session, 'sources', [there, elsewhere], [back, onFirst]);
-	await press(session, 'sources', ['L', 'Nguồn'], ['L', onFirst], ['C', 'Address sent'], ['?', 'esc close']);
+	await press(session, 'sources', ['L', 'Nguồn'], ['L', onFirst], ['C', 'Address sent'], ['?', '╭─ Keys']);
 	await session.steps([keys.escape, onFirst]);
 	await press(session, 'sources', ['enter', 'Opening https://news.example/1']);
 	for (const digit of '12') {
@@ -90,7 +90,7 @@ test('related', async () => {
 	const onFirst: Shown = text => selectedLine(text) === first;
 	const elsewhere = (text: string): boolean => selectedLine(text) !== first;
 	for (const [there, back] of opposites) await press(session, 'related', [there, elsewhere], [back, onFirst]);
-	await press(session, 'related', ['L', 'Hoạt động liên quan'], ['L', onFirst], ['?', 'esc close']);
+	await press(session, 'related', ['L', 'Hoạt động liên quan'], ['L', onFirst], ['?', '╭─ Keys']);
 	await session.steps([keys.escape, onFirst]);
 	await press(session, 'related', ['c', 'Citation sent'], ['C', 'Address sent'], ['o', 'C copy address']);
 	await session.steps([keys.escape, onFirst]);

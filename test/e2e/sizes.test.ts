@@ -33,7 +33,7 @@ const panels: Readonly<Record<string, Way>> = {
 	'nothing found': {
 		there: [
 			['/', '▏'],
-			['year:1800 kind:talks', 'No engagement matches.'],
+			['year:1800 kind:talks', 'Nothing says all of:'],
 		],
 		back: escape,
 	},
@@ -64,18 +64,18 @@ const panels: Readonly<Record<string, Way>> = {
 		],
 		back: [keys.escape, keys.escape],
 	},
-	export: {there: [['e', text => /▸ ?(?:Export|What)/u.test(text)]], back: escape},
+	export: {there: [['e', text => /▸ ?Export|▌ {2}\(•\)/u.test(text)]], back: escape},
 	'file to export': {
 		there: [
-			['e', text => /▸ ?(?:Export|What)/u.test(text)],
+			['e', text => /▸ ?Export|▌ {2}\(•\)/u.test(text)],
 			[keys.enter, '▏'],
 		],
 		back: escape,
 	},
-	help: {there: [['?', 'esc close']], back: escape},
+	help: {there: [['?', '╭─ Keys']], back: escape},
 	'end of the help': {
 		there: [
-			['?', 'esc close'],
+			['?', '╭─ Keys'],
 			[keys.pageDown.repeat(30), '-kind:talks'],
 		],
 		back: escape,

@@ -58,6 +58,8 @@ describe.each(languages)('the reviewed words stand in %s', language => {
 			terms: [],
 			hasLinks: false,
 			visit: [],
+			sameTwo: [],
+			pairOf: () => [],
 			today: '2026-07-30',
 		};
 		const lines = recordLines(record, 63, context).map(line => lineText(line, false));

@@ -40,6 +40,8 @@ const printers: readonly (readonly [name: string, print: Printer])[] = [
 				terms: [],
 				hasLinks: false,
 				visit: [],
+				sameTwo: [],
+				pairOf: () => [],
 				today: '2026-07-30',
 			};
 			const lines = recordLines(record, 63, context).map(line => lineText(line, false));

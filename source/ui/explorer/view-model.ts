@@ -123,6 +123,8 @@ export interface ViewModel {
 	readonly record: Engagement | undefined;
 	/** The other engagements of that record's visit. */
 	readonly visit: readonly Engagement[];
+	/** The nearest meetings of the two who met in that record, outside of its visit, in order of time. */
+	readonly sameTwo: readonly ListedEngagement[];
 	/** Records of the same visit, then of the same people, while they are listed. */
 	readonly related: readonly Engagement[];
 	/** What the export dialog shows; null where it is not open. */

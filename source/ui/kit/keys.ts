@@ -11,7 +11,8 @@ export interface KeyPress {
 
 /**
  * A binding at the foot of the screen: its place from the left, a word of the program's messages, and the place as
- * which it gives way where not all have room; without one its own, but for the last two, which stay longest.
+ * which it gives way where not all have room; without one its own, but for the last two, which stay longest. From
+ * place 20 on it stands at the right edge.
  */
 export type FootPlace<Word extends string> = readonly [place: number, word: Word, givesWayAs?: number];
 

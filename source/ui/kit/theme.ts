@@ -24,7 +24,9 @@ export type Style =
 	/** A label between blanks, such as that of a filter. */
 	| 'chip'
 	/** Shapes that say where the reader is, never letters. */
-	| 'here';
+	| 'here'
+	/** The cell at which typed letters appear. */
+	| 'caret';
 
 /** The ground on which a terminal writes. */
 export type Background = 'dark' | 'light';
@@ -76,6 +78,7 @@ const weights: Readonly<Record<Style, readonly Attribute[]>> = {
 	unitedStatesHeading: [bold],
 	chip: [],
 	here: [],
+	caret: [reverse],
 };
 
 /** The ground of the chosen row and of chips. */

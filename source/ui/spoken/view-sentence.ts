@@ -1,8 +1,10 @@
 import {facets, type Facet} from '../../domain/facets.ts';
 import {groupsOf, type SearchRequest} from '../../search/index.ts';
 import {describeHint} from '../explorer/foot/hint-words.ts';
+import type {Messages} from '../explorer/messages/index.ts';
 import {asksNothing} from '../explorer/movement.ts';
 import {beyondOf, isByTime} from '../explorer/reading/list-window.ts';
+import type {WayOut} from '../explorer/reading/nothing-found.ts';
 import type {ViewModel} from '../explorer/view-model.ts';
 import {rangeInWords} from './date-words.ts';
 import {spokenIn} from './messages/index.ts';
@@ -80,9 +82,19 @@ export function nothingFoundSentence(model: ViewModel): string {
 	const spoken = spokenIn(language);
 	if (grandTotal === 0) return messages.emptyDatabase;
 	const ways = (nothing?.ways ?? []).map(({change, count}, index) => {
-		const what = change.type === 'no-filters' ? messages.withoutFilters : messages[change.type](change.part);
-		return spoken.way(index + 1, what, count);
+		return spoken.way(index + 1, wayInWords(change, messages), count);
 	});
 	const parts = (nothing?.parts ?? []).map(({text, count}) => spoken.part(text, count));
 	return [messages.nothingFound, ...ways, ...parts].map(each => sentence(each, language)).join(' ');
+}
+
+function wayInWords(change: WayOut['change'], {withoutFilters, without, alone}: Messages): string {
+	switch (change.type) {
+		case 'no-filters':
+			return withoutFilters;
+		case 'without':
+			return without(change.part);
+		case 'only':
+			return `${change.part} ${alone}`;
+	}
 }

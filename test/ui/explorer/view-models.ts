@@ -61,6 +61,7 @@ export function viewModelOf(
 		completion: null,
 		record: undefined,
 		visit: [],
+		sameTwo: [],
 		related: [],
 		exporting: null,
 		labelOf: (_facet, value) => value,

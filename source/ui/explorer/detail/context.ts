@@ -1,6 +1,7 @@
-import type {Engagement} from '../../../domain/engagement.ts';
+import type {Engagement, ListedEngagement} from '../../../domain/engagement.ts';
 import type {TextTerm} from '../../../domain/filter.ts';
 import type {Language, Vocabulary} from '../../../domain/vocabulary.ts';
+import type {Line} from '../../kit/line.ts';
 import type {Messages} from '../messages/index.ts';
 
 /** The language, words and searched terms that a record is shown with. */
@@ -14,6 +15,10 @@ export interface RecordContext {
 	readonly hasLinks: boolean;
 	/** The other meetings of the same visit. */
 	readonly visit: readonly Engagement[];
+	/** The nearest meetings of the same two outside of the visit, in order of time. */
+	readonly sameTwo: readonly ListedEngagement[];
+	/** Draws who met whom in so many columns. */
+	readonly pairOf: (record: ListedEngagement, width: number) => Line;
 	/** ISO day. */
 	readonly today: string;
 }

@@ -1,11 +1,11 @@
 import {numberIn} from '../../../words/index.ts';
-import {fitLine, line, spread, type Line} from '../../kit/line.ts';
+import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
 import type {ViewModel} from '../view-model.ts';
 
 /** The line over a record: where back leads, its place in the list and what that holds; then a rule. */
 export function recordHead(model: ViewModel, filters: readonly string[]): readonly Line[] {
 	const {state, results, messages, record, columns, layout} = model;
-	const {language, request} = state;
+	const {language, request, marked} = state;
 	const back = state.below.at(-1)?.type === 'related' ? messages.backTo.related : messages.backTo.list;
 	const isListed = record !== undefined && results.rows.rowOf(record.id) === state.cursor;
 	const place: Line = isListed
@@ -15,9 +15,10 @@ export function recordHead(model: ViewModel, filters: readonly string[]): readon
 			]
 		: [];
 	const view = [request.query === '' ? '' : `“${request.query}”`, ...filters].filter(Boolean).join(', ');
-	const whole = [...line(` ‹ ${back}   `), ...place, ...line(view)];
-	const right = line(language.toUpperCase());
-	const head = spread(fitLine(whole, columns - 3), right, columns);
+	const whole: Line = [...line(' ‹', 'strong'), ...line(` ${back}   `), ...place, ...line(view)];
+	const marks = marked.length > 0 ? `${messages.markedOnly(marked.length)}   ` : '';
+	const right = line(`${marks}${language.toUpperCase()}`);
+	const head = spread(fitLine(whole, columns - lineWidth(right) - 1), right, columns);
 	const rule = line(` ${'─'.repeat(Math.max(0, columns - 1))}`, 'dim');
 	return layout.hasRuler ? [head, rule] : [head];
 }

@@ -1,8 +1,10 @@
+import type {ListedPerson} from '../../../domain/engagement.ts';
 import {perObject} from '../../../domain/memo.ts';
 import {displayWidth} from '../../../text/width.ts';
 import type {Frame} from '../../kit/frame.ts';
 import {blank, line, type Line} from '../../kit/line.ts';
 import type {DetailPanel} from '../model.ts';
+import {pairLine} from '../pair-line.ts';
 import type {ViewModel} from '../view-model.ts';
 import type {RecordContext} from './context.ts';
 import {foundIn, type Found} from './hits.ts';
@@ -81,5 +83,18 @@ function contextOf(model: ViewModel): RecordContext {
 	const {state, messages, vocabulary, results, visit, hasLinks, today} = model;
 	// What is looked for in the record alone is marked.
 	const terms = textToFind(model) === '' ? results.terms : [];
-	return {language: state.language, messages, vocabulary, terms, visit, hasLinks, today};
+	const asked = new Set(results.filter.leaders.flat());
+	const isWanted = ({id}: ListedPerson): boolean => asked.has(id);
+	const pair = {language: state.language, vocabulary, names: model.names, terms, isWanted};
+	return {
+		language: state.language,
+		messages,
+		vocabulary,
+		terms,
+		visit,
+		sameTwo: model.sameTwo,
+		pairOf: (each, width) => pairLine(each, width, pair),
+		hasLinks,
+		today,
+	};
 }

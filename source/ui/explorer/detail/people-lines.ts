@@ -1,9 +1,9 @@
 import type {BodyFact, PersonFact} from '../../../domain/record-facts.ts';
 import type {Side} from '../../../domain/vocabulary.ts';
 import {displayWidth} from '../../../text/width.ts';
-import {blank, line, paragraph, type Line} from '../../kit/line.ts';
+import {highlighted, line, paragraph, type Line} from '../../kit/line.ts';
 import type {Style} from '../../kit/theme.ts';
-import {besideEachOther} from '../../kit/wrapped-line.ts';
+import {besideEachOther, wrappedLine} from '../../kit/wrapped-line.ts';
 import type {RecordContext} from './context.ts';
 
 /** Columns of side, name and part; the office has the rest. */
@@ -48,7 +48,7 @@ function rowOf(
 	return besideEachOther(
 		[
 			paragraph(sideLabel, cells.side - 2, {indent: 0}),
-			paragraph(name, cells.name - 1, {terms, style: sideStyle(side), indent: 0}),
+			paragraph(name, cells.name - 1, {terms, style: sideHeadingStyle(side), indent: 0}),
 			paragraph(part, partWidth - 1, {indent: 0}),
 			office === '' ? [] : paragraph(office, rest, {terms, indent: 0}),
 		],
@@ -63,14 +63,12 @@ function stackOf(
 	{terms}: RecordContext,
 ): readonly Line[] {
 	const letters = side === 'other' ? '' : `${side} `;
-	const [first = blank, ...rest] = paragraph(`${name} (${part})`, width, {
-		terms,
-		first: letters.padEnd(3),
-	});
-	const [, ...words] = first;
+	const words = [...highlighted(name, terms, sideHeadingStyle(side)), ...line(` (${part})`)];
 	return [
-		[{text: letters.padEnd(3), style: sideStyle(side)}, ...words],
-		...rest,
+		...wrappedLine(words, Math.max(1, width - 3)).map((each, index): Line => [
+			{text: (index === 0 ? letters : '').padEnd(3), style: sideStyle(side)},
+			...each,
+		]),
 		...(office === '' ? [] : paragraph(office, width, {terms, indent: 3})),
 	];
 }

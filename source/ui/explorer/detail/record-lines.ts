@@ -1,12 +1,14 @@
 import {ageOf} from '../../../domain/age.ts';
 import {summaryIn, titleIn, type Engagement} from '../../../domain/engagement.ts';
+import {withWholeMonths} from '../../../domain/months.ts';
 import {dateFact, factsOf, type Fact} from '../../../domain/record-facts.ts';
 import {blank, line, lineWidth, paragraph, type Line} from '../../kit/line.ts';
 import {besideEachOther, wrappedLine} from '../../kit/wrapped-line.ts';
 import type {RecordContext} from './context.ts';
 import {evidenceLine, evidenceLines, recordFacts} from './evidence-lines.ts';
 import {peopleLines} from './people-lines.ts';
-import {addressLines, sourceLines} from './source-lines.ts';
+import {addressLines, sourceLines, sourcesInFull, sourcesInShort} from './source-lines.ts';
+import {ruled, sameTwoLines, withDoubt} from './same-two-lines.ts';
 import {visitLines} from './visit-lines.ts';
 
 /** From this width on sources and evidence stand beside the text. */
@@ -24,8 +26,8 @@ export function isRecordWide(width: number): boolean {
 /** A record in full, as lines of at most `width` columns, the margin among them. */
 export function recordLines(record: Engagement, width: number, context: RecordContext): readonly Line[] {
 	if (!isRecordWide(width)) return margined(oneColumn(record, Math.min(measure.alone, width - 1), context));
-	const text = margined(textLines(record, measure.beside, context, true));
-	const beside = besideLines(record, Math.min(right.most, width - right.from), context);
+	const text = [blank, ...margined(textLines(record, measure.beside, context, true))];
+	const beside = [blank, ...besideLines(record, Math.min(right.most, width - right.from), context)];
 	const height = Math.max(text.length, beside.length);
 	const rule = Array.from({length: height}, () => line('│ ', 'dim'));
 	return besideEachOther([text, rule, beside], [right.from - 2, 2]);
@@ -41,30 +43,40 @@ function oneColumn(record: Engagement, width: number, context: RecordContext): r
 	return [
 		...textLines(record, width, context, false),
 		...section(words.whyThisDate, evidenceLines(record, width, context)),
-		...lastLines(record, width, context),
+		...lastLines(record, width, context, isInTwoColumns(record, width)),
 	];
 }
 
 function besideLines(record: Engagement, width: number, context: RecordContext): readonly Line[] {
 	const {words} = context.messages;
-	const [, ...sources] = section(words.sources, sourceLines(record.sources, width, context, false));
+	const [, ...sources] = section(words.sources, sourceLines(record.sources, width, context));
 	return [
 		...sources,
 		...(sources.length === 0 ? [] : [blank]),
 		line(words.whyThisDate, 'strong'),
 		...evidenceLines(record, width, context),
-		...lastLines(record, width, context),
+		...lastLines(record, width, context, false),
 	];
 }
 
-/** What the editors noted, what else is known of the record, and whole addresses. */
-function lastLines(record: Engagement, width: number, context: RecordContext): readonly Line[] {
+/**
+ * What the editors noted, what else is known of the record, and whole addresses; the whole of the sources where above
+ * they are told in short.
+ */
+function lastLines(
+	record: Engagement,
+	width: number,
+	context: RecordContext,
+	isShort: boolean,
+): readonly Line[] {
 	const {messages} = context;
 	return [
 		...section(messages.words.note, record.note === '' ? [] : paragraph(record.note, width, {indent: 0})),
 		blank,
 		...recordFacts(record, width, context),
-		...section(messages.addresses, addressLines(record.sources, width, context)),
+		...(isShort
+			? section(messages.sourcesInFull, sourcesInFull(record.sources, width, context))
+			: section(messages.addresses, addressLines(record.sources, width, context))),
 	];
 }
 
@@ -94,21 +106,27 @@ function textLines(
 		...paragraph(summaryIn(record, language) || messages.noSummary, width, {terms, indent: 0}),
 		...(isWide ? [] : sourcesInText(record, width, context)),
 		...(topics === '' ? [] : [blank, ...paragraph(messages.topics(topics), width, {indent: 0})]),
-		...(inVisit.length === 0 ? [] : [blank, ruled(messages.thisVisit, width), ...inVisit]),
+		...(inVisit.length === 0 ? [] : [blank, ruled(messages.inVisit, width), ...inVisit]),
+		...sameTwoLines(width, context),
 	];
+}
+
+/** True where the sources stand in two columns, by publisher and site alone. */
+function isInTwoColumns({sources}: Engagement, width: number): boolean {
+	return width >= measure.alone && sources.length > 1;
 }
 
 /** The sources behind their heading where they stand in two columns, else under it. */
 function sourcesInText(record: Engagement, width: number, context: RecordContext): readonly Line[] {
 	const heading = `${context.messages.words.sources}  `;
 	if (record.sources.length === 0) return [];
-	if (width < measure.alone)
-		return section(heading.trim(), sourceLines(record.sources, width, context, false));
+	if (!isInTwoColumns(record, width))
+		return section(heading.trim(), sourceLines(record.sources, width, context));
 	const indent = heading.length;
 	return [
 		blank,
 		...besideEachOther(
-			[[line(heading, 'strong')], sourceLines(record.sources, width - indent, context, true)],
+			[[line(heading, 'strong')], sourcesInShort(record.sources, width - indent, context)],
 			[indent],
 		),
 	];
@@ -123,11 +141,10 @@ function whenAndWhere(
 	{language, vocabulary, messages, terms, today}: RecordContext,
 	isWide: boolean,
 ): readonly Line[] {
-	const {label, dayPart, isInferred} = dateFact(record, {language, vocabulary});
-	const [, day = label, mark = ''] = /^(?<day>.*?)(?<mark> ?[?~])?$/u.exec(label) ?? [];
+	const {label: short, dayPart, isInferred} = dateFact(record, {language, vocabulary});
+	const label = language === 'en' ? withWholeMonths(short) : short;
 	const when: Line = [
-		{text: day, style: 'strong'},
-		{text: mark, style: 'doubt'},
+		...withDoubt(label, 'strong'),
 		{text: dayPart === '' ? '' : `, ${dayPart}`, style: 'plain'},
 		{text: isInferred ? ` (${messages.words.inferred})` : '', style: 'plain'},
 		{text: isWide ? ` · ${messages.age(ageOf(record.date_end, today))}` : '', style: 'plain'},
@@ -139,12 +156,6 @@ function whenAndWhere(
 		...wrappedLine(when, width),
 		...paragraph([kind, place].filter(Boolean).join(' · '), width, {terms, indent: 0}),
 	];
-}
-
-/** A heading and the rule behind it. */
-function ruled(heading: string, width: number): Line {
-	const rest = Math.max(0, width - lineWidth(line(heading)) - 1);
-	return [...line(heading, 'strong'), ...line(` ${'─'.repeat(rest)}`, 'dim')];
 }
 
 function section(heading: string, lines: readonly Line[]): readonly Line[] {

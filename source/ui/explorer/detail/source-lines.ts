@@ -9,30 +9,53 @@ import {asOneText, besideEachOther, wrappedLine} from '../../kit/wrapped-line.ts
 import {linkOf, webAddress} from '../web-address.ts';
 import type {RecordContext} from './context.ts';
 
-/** From this width on sources stand in two columns behind their heading. */
-const twoColumnsFrom = 60;
+/** Columns of the first of two columns of sources; it gives way where the second had fewer than so many. */
+const shortColumns = {first: 36, second: 34} as const;
 
 /** The sources by number, as digits open them, the headline first where there is one. */
 export function sourceLines(
 	sources: readonly Source[],
 	width: number,
 	context: RecordContext,
-	mayHaveTwoColumns: boolean,
 ): readonly Line[] {
-	const numberWidth = String(sources.length).length + 1;
-	const cell = (source: Source, index: number, room: number): readonly Line[] =>
-		besideEachOther(
-			[[line(String(index + 1), 'strong')], cellOf(source, room - numberWidth, context)],
-			[numberWidth],
-		);
-	if (width < twoColumnsFrom || !mayHaveTwoColumns || sources.length < 2)
-		return sources.flatMap((source, index) => cell(source, index, width));
-	const room = Math.floor((width - 1) / 2);
-	const half = Math.ceil(sources.length / 2);
-	const stacks = [sources.slice(0, half), sources.slice(half)].map((each, column) =>
-		each.flatMap((source, index) => cell(source, column * half + index, room)),
+	return sources.flatMap((source, index) =>
+		numbered(index, sources.length, room => cellOf(source, room, context), width),
 	);
-	return besideEachOther(stacks, [width - room]);
+}
+
+/** The same by publisher and site alone, in two columns; what has neither by its passage. */
+export function sourcesInShort(
+	sources: readonly Source[],
+	width: number,
+	context: RecordContext,
+): readonly Line[] {
+	const half = Math.ceil(sources.length / 2);
+	const first = Math.min(shortColumns.first, width - shortColumns.second);
+	const stacks = [sources.slice(0, half), sources.slice(half)].map((each, column) =>
+		each.flatMap((source, index) =>
+			numbered(
+				column * half + index,
+				sources.length,
+				room => shortCellOf(source, room, context),
+				column === 0 ? first - 1 : width - first,
+			),
+		),
+	);
+	return besideEachOther(stacks, [first]);
+}
+
+/** Lines behind the number of a source. */
+function numbered(
+	index: number,
+	count: number,
+	linesIn: (room: number) => readonly Line[],
+	width: number,
+): readonly Line[] {
+	const numberWidth = String(count).length + 1;
+	const lines = linesIn(width - numberWidth);
+	return lines.length === 0
+		? []
+		: besideEachOther([[line(String(index + 1), 'strong')], lines], [numberWidth]);
 }
 
 /** A day as a language writes it; what is none as it is. */
@@ -43,31 +66,47 @@ function publishedLabel(published: string, language: Language): string {
 
 /** The headline on lines of its own, then who says so where and when. */
 function cellOf(source: Source, width: number, context: RecordContext): readonly Line[] {
-	const {publisher, title, url, published, passage} = source;
+	const {publisher, title, published, passage} = source;
 	const {language} = context;
-	const address = webAddress(url) === null ? url : hostOf(url);
-	const link = linkOf(url, context);
-	const parts: readonly Segment[] = [
-		{text: publisher, style: 'plain'},
-		{text: address, style: 'link', ...(link === undefined ? {} : {link})},
-		{text: publishedLabel(published, language), style: 'plain'},
-		{text: passage ? passageLabel(passage, language) : '', style: 'plain'},
-	];
 	return [
 		...(title === '' ? [] : paragraph(title, width, {indent: 0})),
 		...asOneText(
 			filledLines(
-				parts.filter(({text}) => text !== ''),
+				[
+					{text: publisher, style: 'plain'},
+					addressPart(source, context),
+					{text: publishedLabel(published, language), style: 'plain'},
+					{text: passage ? passageLabel(passage, language) : '', style: 'plain'},
+				],
 				width,
 			),
 		),
 	];
 }
 
+function shortCellOf(source: Source, width: number, context: RecordContext): readonly Line[] {
+	const {publisher, passage} = source;
+	const address = addressPart(source, context);
+	const where = passage && address.text === '' ? passageLabel(passage, context.language) : '';
+	const parts: readonly Segment[] = [
+		{text: publisher, style: 'plain'},
+		address,
+		{text: publisher === '' ? where : '', style: 'plain'},
+	];
+	return filledLines(parts, width);
+}
+
+/** The site of a source, which leads to its page where the terminal knows links. */
+function addressPart({url}: Source, context: RecordContext): Segment {
+	const link = linkOf(url, context);
+	const text = webAddress(url) === null ? url : hostOf(url);
+	return {text, style: 'link', ...(link === undefined ? {} : {link})};
+}
+
 /** Facts one after the other, on as few lines as hold them; one is only broken where it is wider than a line. */
 function filledLines(parts: readonly Segment[], width: number): readonly Line[] {
 	const lines: Line[] = [];
-	for (const part of parts) {
+	for (const part of parts.filter(({text}) => text !== '')) {
 		const last = lines.at(-1);
 		const joined: Line = last ? [...last, {text: ' · ', style: 'plain'}, part] : [part];
 		if (last && lineWidth(joined) <= width) lines[lines.length - 1] = joined;
@@ -87,5 +126,34 @@ export function addressLines(
 		const address = paragraph(url, width - numberWidth, {indent: 0});
 		const linked = address.map(each => withLink(each, linkOf(url, context)));
 		return url === '' ? [] : besideEachOther([[line(String(index + 1))], linked], [numberWidth]);
+	});
+}
+
+/** Headline, day, passage and whole address by number: all that is told of the sources in short is left out. */
+export function sourcesInFull(
+	sources: readonly Source[],
+	width: number,
+	context: RecordContext,
+): readonly Line[] {
+	const {language} = context;
+	return sources.flatMap(({title, published, passage, publisher, url}, index) => {
+		const isTold = publisher === '' && url === '';
+		const day = publishedLabel(published, language);
+		const where = passage && !isTold ? passageLabel(passage, language) : '';
+		return numbered(
+			index,
+			sources.length,
+			room => [
+				...(title === '' ? [] : paragraph(title, room, {indent: 0})),
+				...filledLines(
+					[day, where].map((text): Segment => ({text, style: 'plain'})),
+					room,
+				),
+				...(url === ''
+					? []
+					: paragraph(url, room, {indent: 0}).map(each => withLink(each, linkOf(url, context)))),
+			],
+			width,
+		);
 	});
 }

@@ -1,44 +1,77 @@
 import {titleIn, type Engagement} from '../../../domain/engagement.ts';
 import {rowDate} from '../../../domain/row-date.ts';
-import {dateLabel} from '../../../domain/date-label.ts';
-import {displayWidth} from '../../../text/width.ts';
-import {blank, line, lineWidth, onBar, padLine, paragraph, spread, type Line} from '../../kit/line.ts';
+import {isDay} from '../../../domain/date.ts';
+import {dateFact} from '../../../domain/record-facts.ts';
+import {displayWidth, fit} from '../../../text/width.ts';
+import {
+	blank,
+	fitLine,
+	line,
+	lineWidth,
+	onBar,
+	padLine,
+	paragraph,
+	spread,
+	type Line,
+} from '../../kit/line.ts';
+import {wrappedLine} from '../../kit/wrapped-line.ts';
 import {wholeVisit} from '../whole-visit.ts';
 import type {RecordContext} from './context.ts';
 
-/** Under this width the kind of a meeting is left to its title. */
-const kindFrom = 60;
 const kindWidth = 10;
+/** Columns under which two names are left out: the kind says more. */
+const leastPair = 16;
 
 /** The visit and its meetings in order of time, the present one on the bar, which begins in the margin. */
 export function visitLines(record: Engagement, width: number, context: RecordContext): readonly Line[] {
-	const {language, visit, messages} = context;
+	const {visit, messages, pairOf} = context;
 	const whole = wholeVisit(record, visit);
 	if (!whole) return [];
 	const {parent, records} = whole;
 	const isParentKnown = record.part_of === null || parent.id !== record.id;
-	const dates = records.map(each => rowDate(each.date, [], language).text);
-	const dateWidth = Math.max(...dates.map(displayWidth));
-	const head = isParentKnown
-		? paragraph(
-				`${titleIn(parent, language)} · ${dateLabel(parent.date, language)} · ${messages.words.records(records.length)}`,
-				width,
-				{indent: 0, style: 'strong'},
-			)
-		: [];
+	const times = timesOf(parent, records, context);
+	const timeWidth = Math.max(...times.map(displayWidth));
+	const head = isParentKnown ? headLines(parent, messages.words.records(records.length), width, context) : [];
 	return [
 		...(parent.id === record.id && isParentKnown ? chosen(head, width) : head),
 		...records.flatMap((each, index) => {
-			const kind = width < kindFrom ? '' : kindOf(each, context);
 			const tree = index === records.length - 1 ? '└' : '├';
-			const first = `${tree} ${(dates[index] ?? '').padEnd(dateWidth)} ${kind === '' ? '' : kind.padEnd(kindWidth)} `;
-			const lines = paragraph(titleIn(each, language), width, {first}).map(([lead, ...words]): Line => [
-				{text: lead?.text ?? '', style: 'plain'},
-				...words,
-			]);
-			return each.id === record.id ? chosen(lines, width) : lines;
+			const time = timeWidth === 0 ? '' : ` ${fit(times[index] ?? '', timeWidth)}`;
+			const first = `${tree}${time} ${fit(kindOf(each, context), kindWidth)} `;
+			const room = width - displayWidth(first);
+			const drawn =
+				room < leastPair ? fitLine(line(first.trimEnd()), width) : [...line(first), ...pairOf(each, room)];
+			return each.id === record.id ? chosen([drawn], width) : [drawn];
 		}),
 	];
+}
+
+/** When each of a visit's meetings was: the part of the day where all were on one, else the day. */
+function timesOf(
+	parent: Engagement,
+	records: readonly Engagement[],
+	{language, vocabulary}: RecordContext,
+): readonly string[] {
+	const isOneDay = isDay(parent.date) && records.every(({date}) => date === parent.date);
+	return records.map(each =>
+		isOneDay ? dateFact(each, {language, vocabulary}).dayPart : rowDate(each.date, [], language).text,
+	);
+}
+
+/** The title of a visit, when it was, and how many records it has. */
+function headLines(
+	parent: Engagement,
+	count: string,
+	width: number,
+	{language}: RecordContext,
+): readonly Line[] {
+	const {text, sign} = rowDate(parent.date, [], language);
+	const rest: Line = [...line(text), {text: sign, style: 'doubt'}, ...line(` · ${count}`)];
+	const title = paragraph(titleIn(parent, language), width, {indent: 0, style: 'strong'});
+	const last = title.at(-1) ?? blank;
+	return lineWidth(last) + 2 + lineWidth(rest) <= width
+		? [...title.slice(0, -1), [...last, ...line('  '), ...rest]]
+		: [...title, ...wrappedLine(rest, width)];
 }
 
 /** Lines on the bar, the sign of the present one in their first column. */

@@ -1,5 +1,5 @@
 import {wrap} from '../../../text/width.ts';
-import {blank, line, padLine, type Line} from '../../kit/line.ts';
+import {blank, line, onBar, padLine, type Line} from '../../kit/line.ts';
 import {fieldSegments} from '../../kit/text-field/index.ts';
 import type {Layout} from '../layout.ts';
 import type {ExportPanel} from '../model.ts';
@@ -10,8 +10,12 @@ import {dialogFields, type Field} from './fields.ts';
 import {figures, previewLines, ruledHeading} from './preview.ts';
 
 /** Columns of the choices, and the line that parts them from the file. */
-export const formColumns = 45;
-const indent = 3;
+const formColumns = 47;
+/** Columns before a heading, and before what stands under it; a chosen line has its sign before them. */
+const margin = 2;
+const indent = 4;
+/** Columns of what stands under a heading. */
+const room = formColumns - 3 - indent;
 /** Lines from which all choices fit one below the other. */
 const leastLines = 30;
 
@@ -26,7 +30,7 @@ export function fitsBeside({previewColumns, bodyLines}: Layout): boolean {
 /** The choices at the left, one below the other; the file at the right. */
 export function besideFrame(model: ViewModel, dialog: ExportPanel): readonly Line[] {
 	const {layout, messages} = model;
-	const width = layout.columns - formColumns - 2;
+	const width = previewColumns(layout);
 	const form = formLines(model, dialog).slice(0, layout.bodyLines);
 	const file = [
 		ruledHeading(messages.exporting.preview, '', width),
@@ -40,21 +44,25 @@ export function besideFrame(model: ViewModel, dialog: ExportPanel): readonly Lin
 	]);
 }
 
+/** Columns of the file. */
+export function previewColumns({columns}: Layout): number {
+	return columns - formColumns - 1;
+}
+
 function formLines(model: ViewModel, dialog: ExportPanel): readonly Line[] {
 	const {messages, exporting, layout} = model;
 	const own = messages.exporting;
-	const room = formColumns - 2 - indent;
 	const above = [
-		[{text: ' ', style: 'plain'}, ...ruledHeading(own.title, '', formColumns - 3)] satisfies Line,
+		[{text: ' ', style: 'plain'}, ...ruledHeading(own.title, '', formColumns - 4)] satisfies Line,
 		...dialogFields(model, dialog).flatMap(field => [blank, ...fieldLines(field, dialog, model)]),
 		blank,
-		...targetLines(model, dialog, room),
+		...targetLines(model, dialog),
 		blank,
-		line(` ${figures(model)}`),
+		line(`${' '.repeat(margin)}${figures(model)}`),
 		...(exporting && exporting.shown === exporting.total && exporting.doubts > 0
 			? [
 					[
-						...line(' '),
+						...line(' '.repeat(margin)),
 						{text: '?', style: 'doubt'},
 						...line(` ${own.doubts(exporting.doubts)}`),
 					] satisfies Line,
@@ -67,36 +75,49 @@ function formLines(model: ViewModel, dialog: ExportPanel): readonly Line[] {
 		? above
 		: [
 				...above,
-				line(` ${own.shell}`, 'heading'),
+				headingLine(own.shell),
 				...commandLines(model, room, left).map(text => line(`${' '.repeat(indent)}${text}`)),
 			];
 }
 
 function fieldLines(field: Field, dialog: ExportPanel, {state}: ViewModel): readonly Line[] {
 	const isFocused = dialog.focus === field.id;
-	const room = formColumns - 2 - indent;
-	const lines =
-		field.id === 'scope'
-			? choicesBelow(field, room, state.language)
-			: choicesInColumns(field, room, state.language);
+	const isWhole = field.id === 'scope';
+	const lines = isWhole
+		? choicesBelow(field, room, state.language)
+		: choicesInColumns(field, room, state.language);
 	return [
-		headingLine(field.label, isFocused),
-		...lines.map((each): Line => [{text: ' '.repeat(indent), style: 'plain'}, ...each]),
+		headingLine(field.label),
+		...lines.map((each): Line => {
+			const isChosen = field.isSwitch || each.some(({style}) => style === 'strong');
+			return isFocused && isChosen ? chosenLine(each, isWhole) : [...line(' '.repeat(indent)), ...each];
+		}),
 	];
 }
 
-function targetLines({messages, exporting}: ViewModel, dialog: ExportPanel, room: number): readonly Line[] {
-	const isFocused = dialog.focus === 'target';
+/** The line with what the keys change, on the bar as a whole or where it is chosen. */
+function chosenLine(content: Line, isWhole: boolean): Line {
+	const sign: Line = [{text: '▌', style: 'here'}, ...line('  ')];
+	if (isWhole) return [...line(' '), ...onBar([...sign, ...padLine(content, room)])];
 	return [
-		headingLine(messages.exporting.fields.target, isFocused),
-		[{text: ' '.repeat(indent), style: 'plain'}, ...fieldSegments(dialog.path, isFocused, room)],
+		...line(' '),
+		...sign,
+		...content.flatMap(each => (each.style === 'strong' ? onBar([each]) : [each])),
+	];
+}
+
+function targetLines({messages, exporting}: ViewModel, dialog: ExportPanel): readonly Line[] {
+	const isFocused = dialog.focus === 'target';
+	const sign: Line = isFocused
+		? [...line(' '), {text: '▌', style: 'here'}, ...line('  ')]
+		: line(' '.repeat(indent));
+	return [
+		headingLine(messages.exporting.fields.target),
+		[...sign, ...fieldSegments(dialog.path, isFocused, room)],
 		...wrap(exporting?.path ?? '', room).map(text => line(`${' '.repeat(indent)}${text}`)),
 	];
 }
 
-function headingLine(label: string, isFocused: boolean): Line {
-	return [
-		{text: isFocused ? '▸' : ' ', style: 'here'},
-		{text: label, style: isFocused ? 'selected' : 'heading'},
-	];
+function headingLine(label: string): Line {
+	return line(`${' '.repeat(margin)}${label}`, 'heading');
 }

@@ -1,5 +1,5 @@
 import {shellLine} from '../../../text/shell-line.ts';
-import {wrap} from '../../../text/width.ts';
+import {displayWidth, wrap} from '../../../text/width.ts';
 import type {ViewModel} from '../view-model.ts';
 
 /**
@@ -17,6 +17,17 @@ export function commandLines(
 	const {idCount, commandTooLong} = messages.exporting;
 	const shortened =
 		ids.length > 1 ? command.replace(shellLine([ids.join(',')]), () => idCount(ids.length)) : command;
-	const fitting = [command, shortened].map(text => wrap(text, width)).find(({length}) => length <= most);
+	const fitting = [command, shortened].map(text => continued(text, width)).find(({length}) => length <= most);
 	return fitting ?? wrap(commandTooLong, width).slice(0, most);
+}
+
+/**
+ * A command on lines that a shell takes as one: each but the last ends in a backslash. Where a word is wider than a
+ * line, it is broken there, and the lines are to be read only.
+ */
+function continued(command: string, width: number): readonly string[] {
+	const whole = wrap(command, width);
+	if (whole.length < 2 || command.split(' ').some(word => displayWidth(word) > width - 2)) return whole;
+	const lines = wrap(command, width - 2);
+	return lines.map((text, index) => (index === lines.length - 1 ? text : `${text} \\`));
 }

@@ -2,7 +2,7 @@ import type {Frame} from '../../kit/frame.ts';
 import type {Layout} from '../layout.ts';
 import type {ExportPanel} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
-import {besideFrame, fitsBeside, formColumns} from './beside.ts';
+import {besideFrame, fitsBeside, previewColumns} from './beside.ts';
 import {belowFrame} from './below.ts';
 import {previewScrollMax} from './preview.ts';
 
@@ -14,7 +14,7 @@ export function exportPage({bodyLines}: Layout): number {
 /** Measures how far the preview can be scrolled. */
 export function exportScrollMax({exporting, layout, state}: ViewModel): number {
 	const scroll = state.panel.type === 'export' ? state.panel.scroll : 0;
-	const width = fitsBeside(layout) ? layout.columns - formColumns - 2 : layout.columns - 1;
+	const width = fitsBeside(layout) ? previewColumns(layout) : layout.columns - 1;
 	return previewScrollMax(exporting, scroll, width, exportPage(layout));
 }
 

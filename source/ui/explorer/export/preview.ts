@@ -10,7 +10,7 @@ const wrapped = lastOf((text: string, width: number) => new WrappedText(text, wi
 /** The beginning of the file from where it is scrolled, and how much of it is left: at most `height` lines. */
 export function previewLines(
 	{messages, exporting}: ViewModel,
-	{scroll}: ExportPanel,
+	{scroll, format}: ExportPanel,
 	width: number,
 	height: number,
 ): readonly Line[] {
@@ -18,8 +18,10 @@ export function previewLines(
 	const file = wrapped(exporting.preview(), width);
 	const from = Math.min(scroll, file.lastTop(scroll, height));
 	const left = file.linesBelow(from + height);
-	if (left <= 0 || height < 2) return file.page(from, height).map(text => line(text));
-	const rows = file.page(from, height - 1).map(text => line(text));
+	const drawn = (text: string): Line =>
+		line(text, format === 'md' && /^#+ /u.test(text) ? 'strong' : 'plain');
+	if (left <= 0 || height < 2) return file.page(from, height).map(drawn);
+	const rows = file.page(from, height - 1).map(drawn);
 	return [...rows, line(`▾ ${messages.exporting.moreLines(file.linesBelow(from + height - 1))}`)];
 }
 

@@ -1,14 +1,23 @@
 import {perObject} from '../../../domain/memo.ts';
 import {displayWidth, wrap} from '../../../text/width.ts';
-import {keyLine} from '../../kit/footer.ts';
-import {fitLine, line, lineText, lineWidth, spread, type Line} from '../../kit/line.ts';
-import {describeHint} from './hint-words.ts';
+import {keyLine, type FootForm} from '../../kit/footer.ts';
+import type {Binding} from '../../kit/keys.ts';
+import {fitLine, line, lineText, spread, type Line} from '../../kit/line.ts';
+import {rowsIn} from '../../kit/sectioned-rows.ts';
 import {findLine} from '../find/index.ts';
+import type {Command, Mode} from '../keys.ts';
+import type {Messages} from '../messages/index.ts';
 import type {Notice} from '../model.ts';
 import {modeOf} from '../mode.ts';
+import {beyondOf, relatedBelow} from '../reading/list-window.ts';
+import type {NothingFound} from '../reading/nothing-found.ts';
 import {candidatesLine} from '../search/index.ts';
 import {uncutLines} from '../text/index.ts';
 import type {ViewModel} from '../view-model.ts';
+import {describeHint} from './hint-words.ts';
+
+/** From this width on the foot has room for keys and for the place in the list. */
+const placeFrom = 100;
 
 /** Lines that hints take at most: the list under them is looked at while a query is typed. */
 const mostHintLines = 3;
@@ -29,10 +38,10 @@ export const footLines = perObject((model: ViewModel): readonly Line[] => {
 	if (candidates) return [fitLine(candidates, columns)];
 	const hints = results.hints.map(each => describeHint(each, messages));
 	if (hints.length > 0 && (mode === 'search' || mode === 'list')) return hintLines(hints, model);
-	const marks = marksOf(model);
-	// One column stays free at the right, and one between the two where there are marks.
-	const width = columns - lineWidth(marks) - 1;
-	return [spread(keyLine(state.bindings, mode, messages.keyWords, width), marks, columns)];
+	const place = placeOf(model);
+	// Where the place moves with the rows in sight, the keys keep clear of all that it may be.
+	const keys = keysOf(model, mode, columns - (place === null ? 0 : place.room + 2));
+	return [place === null ? keys : spread(keys, place.text, columns)];
 });
 
 /** A notice in as many lines as it needs; where it would hide the panel, its end stays, which names the file. */
@@ -71,6 +80,62 @@ function hintLines(hints: readonly string[], {layout, messages}: ViewModel): rea
 		);
 }
 
-function marksOf({state, messages}: ViewModel): Line {
-	return state.marked.length > 0 ? line(`✓ ${messages.markedOnly(state.marked.length)} `, 'marked') : [];
+function keysOf(model: ViewModel, mode: Mode, width: number): Line {
+	const {state, results, messages, record} = model;
+	if (mode === 'list' && results.total === 0 && model.nothing) return emptyKeys(model, model.nothing, width);
+	// What leads nowhere is not offered.
+	const bindings = state.bindings.filter(
+		({command, modes}) =>
+			command !== 'take-related' || !modes.includes('search') || results.tiers.related > 0,
+	);
+	return keyLine(bindings, mode, messages.keyWords, width, {
+		lastDigit: record?.sources.length ?? 0,
+		forms: mode === 'search' ? formsOf(messages) : [],
+	});
+}
+
+/** The keys over an empty list, as far as they do something there. */
+function emptyKeys({state, messages}: ViewModel, {ways, asked}: NothingFound, width: number): Line {
+	type Word = keyof Messages['keyWords'] | keyof Messages['emptyKeys'];
+	const feet: Readonly<Partial<Record<Command, Binding<Mode, Command, Word>['foot']>>> = {
+		...(ways.length > 0 ? {accept: {list: [1, 'takeFirst']}, count: {list: [2, 'take']}} : {}),
+		...(asked.filters.length > 0 ? {'clear-filters': {list: [3, 'clearFilters', 5]}} : {}),
+		...(asked.words.length > 0 ? {back: {list: [4, 'clearSearch', 4]}} : {}),
+		search: {list: [5, 'search', 3]},
+		help: {list: [20, 'keys']},
+		quit: {list: [21, 'quit']},
+	};
+	const listed = state.bindings.filter(({isListed}) => isListed);
+	const bindings = listed.map(each => ({...each, foot: feet[each.command]}));
+	const words = {...messages.keyWords, ...messages.emptyKeys};
+	return keyLine(bindings, 'list', words, width, {lastDigit: ways.length});
+}
+
+/** The forms of a query, behind the keys of the search line. */
+function formsOf({searchForms}: Messages): readonly FootForm[] {
+	return searchForms.map(([sign, word], index) => ({place: 4 + index, sign, word}));
+}
+
+/**
+ * What lies outside of a list that no rule ends: the rows in sight, where there are more, and the related hits below
+ * them; with the columns that both can take, so that the keys hold still while the list is scrolled.
+ */
+function placeOf(model: ViewModel): {readonly text: Line; readonly room: number} | null {
+	const {state, layout, results, window, messages} = model;
+	const mode = modeOf(state.panel);
+	if (layout.previewLines > 0 || layout.columns < placeFrom || (mode !== 'list' && mode !== 'search'))
+		return null;
+	const {total} = results.rows;
+	const rows = rowsIn(window);
+	const isWhole = mode === 'search' || rows.length >= total;
+	const below = relatedBelow(model);
+	const shown = [
+		below > 0 ? messages.moreRelated(below) : '',
+		isWhole ? '' : messages.rowsShown((rows[0] ?? 0) + 1, (rows.at(-1) ?? 0) + 1, total),
+	].filter(Boolean);
+	const widest = [
+		beyondOf(results) > 0 ? messages.moreRelated(beyondOf(results)) : '',
+		isWhole ? '' : messages.rowsShown(total, total, total),
+	].filter(Boolean);
+	return widest.length === 0 ? null : {text: line(shown.join('   ')), room: displayWidth(widest.join('   '))};
 }

@@ -41,7 +41,9 @@ export const queryLines = perObject((model: ViewModel): readonly Line[] => {
 	const right = figures(model, isWide);
 	const room = columns - lineWidth(right) - 1;
 	const field =
-		state.search.text === '' && !isActive ? [] : fieldSegments(state.search, isActive, Math.max(4, room - 3));
+		state.search.text === '' && !isActive
+			? []
+			: fieldSegments(state.search, isActive, Math.max(4, room - 3), 'strong');
 	const chips = chipsOf(model, isWide);
 	const isBare = field.length === 0 && chips.length === 0;
 	// On a narrow screen the sign gives its place to the filters.

@@ -1,6 +1,6 @@
 import {fold} from '../../../text/normalize.ts';
 import {keyLabels} from '../../kit/help.ts';
-import type {ExplorerBinding} from '../keys.ts';
+import type {Command, ExplorerBinding} from '../keys.ts';
 import type {Messages} from '../messages/index.ts';
 import {ofTask, tasks, type Task} from './tasks.ts';
 
@@ -9,6 +9,8 @@ export interface HelpEntry {
 	readonly keys: string;
 	readonly text: string;
 	readonly where: string;
+	/** The command of the keys; null for a form of the search language. */
+	readonly command: Command | null;
 }
 
 /** The entries under one heading. */
@@ -42,7 +44,7 @@ export function helpGroups(
 		{
 			id: 'search',
 			heading: messages.searchTitle,
-			entries: messages.searchHelp.map(([keys, text]) => ({keys, text, where: ''})),
+			entries: messages.searchHelp.map(([keys, text]) => ({keys, text, where: '', command: null})),
 		},
 	];
 	return groups
@@ -73,5 +75,6 @@ function entryOf(
 		keys: keysText(keys),
 		text: commands[command] ?? command,
 		where: modes.includes('list') ? '' : modes.map(mode => messages.modes[mode]).join(', '),
+		command,
 	};
 }

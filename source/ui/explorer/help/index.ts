@@ -11,6 +11,7 @@ export const help: PanelKind<HelpPanel> = {
 	reduce: inHelp,
 	type: typeInHelp,
 	draw: helpFrame,
+	isOverList: true,
 	pageSize: helpPage,
 	rowAt: null,
 	scrollMax: helpScrollMax,

@@ -1,8 +1,12 @@
-import {displayWidth, truncate} from '../../../text/width.ts';
+import {displayWidth, fit, truncate} from '../../../text/width.ts';
 import {numberIn} from '../../../words/index.ts';
 import {line, onBar, padLine, paragraph, spread, type Line} from '../../kit/line.ts';
-import {keyFor} from '../key-names.ts';
+import {wrappedLine} from '../../kit/wrapped-line.ts';
+import type {Messages} from '../messages/index.ts';
+import type {NothingFound, WayOut} from '../reading/nothing-found.ts';
 import type {ViewModel} from '../view-model.ts';
+import {listHeadings} from './headings.ts';
+import {rowContext} from './row-line.ts';
 
 /** The margin of the text, and the columns that it takes at most. */
 const margin = 4;
@@ -11,23 +15,47 @@ const longestBar = 30;
 
 /** Stands in the list's place where nothing is found: ways out by number, and what each part finds alone. */
 export function nothingFoundLines(model: ViewModel): readonly Line[] {
-	const {messages, grandTotal, nothing, layout, state} = model;
+	const {messages, grandTotal, nothing, layout} = model;
 	if (grandTotal === 0) return [[], line(` ${messages.emptyDatabase}`)];
 	const width = Math.min(mostColumns, layout.listColumns - margin - 2);
-	const heading = line(messages.nothingFound, 'strong');
-	const advice = messages.nothingFoundAdvice(keyFor(state, 'back'), keyFor(state, 'clear-filters'));
+	const headings = layout.hasRuler ? [listHeadings(rowContext(model))] : [];
 	if (nothing === null || nothing.parts.length === 0)
-		return [[], indented(heading), ...paragraph(advice, width, {indent: 0}).map(indented)];
+		return [
+			...headings,
+			[],
+			indented(line(messages.nothingFound, 'strong')),
+			...paragraph(messages.nothingFoundAdvice, width, {indent: 0}).map(indented),
+		];
 	return [
+		...headings,
 		[],
-		indented(heading),
+		...sentence(nothing.asked, messages, width).map(indented),
 		...wayLines(model, width),
 		[],
 		indented(line(messages.partsAlone, 'strong')),
 		...partLines(model, width).map(indented),
 		[],
-		...paragraph(advice, width, {indent: 0}).map(indented),
+		...paragraph(messages.nothingFoundAdvice, width, {indent: 0}).map(indented),
 	];
+}
+
+/** All that was asked, in a sentence that says that nothing has it. */
+function sentence(
+	{words, filters}: NothingFound['asked'],
+	{nothingSays, nothingFits, within}: Messages,
+	width: number,
+): readonly Line[] {
+	const says = words.length === 0 ? nothingFits : nothingSays(words.length);
+	return wrappedLine(
+		[
+			...line(`${says} `),
+			...line(words.join(' '), 'strong'),
+			...line(words.length > 0 && filters.length > 0 ? ` ${within} ` : ''),
+			...line(filters.join(', '), 'strong'),
+			...line('.'),
+		],
+		width,
+	);
 }
 
 function indented(content: Line): Line {
@@ -37,25 +65,35 @@ function indented(content: Line): Line {
 function wayLines({nothing, messages, state}: ViewModel, width: number): readonly Line[] {
 	const ways = nothing?.ways ?? [];
 	if (ways.length === 0) return [];
+	const hasFilters = (nothing?.asked.filters.length ?? 0) > 0;
+	const askedWidth = Math.min(
+		Math.floor(width / 2),
+		Math.max(...ways.map(({request}) => displayWidth(request.query))),
+	);
 	return [
 		[],
 		indented(line(messages.waysOut, 'strong')),
-		...ways.map(({change, count}, index): Line => {
-			const text =
-				change.type === 'no-filters' ? messages.withoutFilters : messages[change.type](change.part);
-			const figure = numberIn(count, state.language);
-			const said = spread(
-				[
-					...line(`${index + 1}  `, 'strong'),
-					...line(truncate(text, Math.max(1, width - 5 - figure.length))),
-				],
-				line(figure),
-				width,
-			);
+		...ways.map((way, index): Line => {
+			const figure = numberIn(way.count, state.language);
+			const room = Math.max(1, width - 5 - figure.length);
+			const words = askedWidth === 0 ? '' : `${fit(way.request.query, askedWidth)}  `;
+			const text = truncate(`${words}${changeText(way, hasFilters, messages)}`, room);
+			const said = spread([...line(`${index + 1}  `, 'strong'), ...line(text)], line(figure), width);
 			if (index > 0) return indented(said);
 			return onBar([...line('  '), {text: '▌', style: 'here'}, ...line(' '), ...padLine(said, width + 1)]);
 		}),
 	];
+}
+
+/** How a way out differs from what was asked. */
+function changeText(
+	{change}: WayOut,
+	hasFilters: boolean,
+	{alone, without, withoutFilters}: Messages,
+): string {
+	if (change.type === 'no-filters') return withoutFilters;
+	if (change.type === 'without') return without(change.part);
+	return hasFilters ? `${alone}, ${withoutFilters}` : alone;
 }
 
 /** A bar as long as what the part finds, the greatest in full; a point where it finds nothing. */

@@ -4,14 +4,15 @@ import {perObject} from '../../../domain/memo.ts';
 import {dateFact, personFact} from '../../../domain/record-facts.ts';
 import {rowDate} from '../../../domain/row-date.ts';
 import {labelOf} from '../../../domain/vocabulary.ts';
-import {encounterOf} from '../../../domain/who-met-whom.ts';
 import {displayWidth, fit} from '../../../text/width.ts';
 import {blank, line, lineWidth, paragraph, withLink, type Line} from '../../kit/line.ts';
 import {sideStyle} from '../detail/index.ts';
 import type {ViewModel} from '../view-model.ts';
+import {besideEachOther} from '../../kit/wrapped-line.ts';
 import {linkOf} from '../web-address.ts';
+import {pairLine} from '../pair-line.ts';
 import {wholeVisit} from '../whole-visit.ts';
-import {rowContext, sideCell} from './row-line.ts';
+import {rowContext} from './row-line.ts';
 
 /** The chosen record beside the list, behind a rule: as many lines as the body has. */
 export function previewBeside(model: ViewModel): readonly Line[] {
@@ -113,12 +114,13 @@ function sourceWords(record: Engagement, model: ViewModel): readonly Line[] {
 		}),
 		...record.sources.flatMap(({publisher, published, passage, url}, index) => {
 			const where = publisher || (passage ? `${passage.file}, ${messages.words.line(passage.line)}` : '');
-			const whole = [`${index + 1} ${where}`, published].filter(Boolean).join('  ');
+			const number = line(`${index + 1} `, 'strong');
+			const room = layout.previewColumns - lineWidth(number);
+			const whole = [where, published].filter(Boolean).join('  ');
 			const lines =
-				displayWidth(whole) <= layout.previewColumns
-					? [line(whole)]
-					: paragraph(`${where} ${published}`, layout.previewColumns, {first: `${index + 1} `});
-			return lines.map(each => withLink(each, linkOf(url, model)));
+				displayWidth(whole) <= room ? [line(whole)] : paragraph(`${where} ${published}`, room, {indent: 0});
+			const linked = lines.map(each => withLink(each, linkOf(url, model)));
+			return besideEachOther([[number], linked], [lineWidth(number)]);
 		}),
 	];
 }
@@ -132,19 +134,16 @@ function visitWords(record: Engagement, model: ViewModel): readonly Line[] {
 	const {parent, records} = whole;
 	const context = rowContext(model);
 	const kindWidth = 9;
-	const room = layout.previewColumns - kindWidth - 6;
+	const room = layout.previewColumns - kindWidth - 3;
 	return [
 		blank,
 		line(messages.inThisVisit(rowDate(parent.date, [], language).text), 'strong'),
 		...records.map((each): Line => {
-			const encounter = encounterOf(each, context.isWanted);
 			const kind = messages.words.kinds[each.kind] ?? each.kind;
 			return [
 				each.id === record.id ? {text: '▌ ', style: 'here'} : {text: '  ', style: 'plain'},
 				{text: `${fit(kind, kindWidth)} `, style: 'plain'},
-				...sideCell('VN', Math.floor(room / 2), encounter, context),
-				{text: ` ${encounter.arrow || ' '} `, style: 'plain'},
-				...sideCell('US', Math.ceil(room / 2), encounter, context),
+				...pairLine(each, room, context),
 			];
 		}),
 	];

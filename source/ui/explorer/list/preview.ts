@@ -3,19 +3,18 @@ import {placeIn, summaryIn, titleIn, venueIn, type Engagement} from '../../../do
 import {labelOf} from '../../../domain/vocabulary.ts';
 import {displayWidth, truncateAtWord, wrap} from '../../../text/width.ts';
 import {blank, highlighted, line, lineWidth, paragraph, spread, type Line} from '../../kit/line.ts';
-import {beyondOf} from '../reading/list-window.ts';
+import {relatedBelow} from '../reading/list-window.ts';
 import type {ViewModel} from '../view-model.ts';
 
 /**
  * The rule between list and preview, with the place of the chosen row among the rows, and how many related hits stand
  * below the window.
  */
-export function previewRule({layout, state, results, messages, window}: ViewModel): Line {
+export function previewRule(model: ViewModel): Line {
+	const {layout, state, results, messages} = model;
 	const {total} = results.rows;
 	const place = ` ${messages.rowOf(Math.min(state.cursor + 1, total), total)} `;
-	const last = window.items.at(-1);
-	const seen = last?.type === 'row' ? Math.max(last.index + 1, total) : total;
-	const hidden = total + beyondOf(results) - seen;
+	const hidden = relatedBelow(model);
 	const more = hidden > 0 ? ` ${messages.moreRelated(hidden)} ` : '';
 	const width = Math.max(0, layout.listColumns - place.length - displayWidth(more) - (more === '' ? 2 : 4));
 	return [
@@ -41,9 +40,15 @@ function shortLines(record: Engagement, model: ViewModel): readonly Line[] {
 		.map(each => [kind, [venue, each].filter(Boolean).join(', ')].filter(Boolean).join(separator))
 		.find(each => displayWidth(each) <= room);
 	return [
-		line(` ${whole ?? joinedFacts(kind, venue || place, [], room)}`),
+		// No title stands above it: what it was is the heading.
+		headed(whole ?? joinedFacts(kind, venue || place, [], room), kind),
 		line(` ${truncateAtWord(rest.join(separator), room)}`),
 	];
+}
+
+function headed(text: string, heading: string): Line {
+	const length = text.startsWith(heading) ? heading.length : 0;
+	return [...line(' '), ...line(text.slice(0, length), 'strong'), ...line(text.slice(length))];
 }
 
 function fullLines(record: Engagement, model: ViewModel): readonly Line[] {

@@ -2,7 +2,7 @@ import {titleIn, type ListedEngagement, type ListedPerson} from '../../../domain
 import type {TextTerm, YearRange} from '../../../domain/filter.ts';
 import {rowDate} from '../../../domain/row-date.ts';
 import {labelOf, type Language, type Vocabulary} from '../../../domain/vocabulary.ts';
-import {encounterOf, type Encounter, type MetSide} from '../../../domain/who-met-whom.ts';
+import {encounterOf} from '../../../domain/who-met-whom.ts';
 import {hasTerm} from '../../../search/index.ts';
 import type {ListedVisit} from '../../../store/index.ts';
 import {placeWithin} from '../../../text/place-within.ts';
@@ -12,6 +12,7 @@ import {highlighted, line, lineWidth, onBar, padLine, type Line, type Segment} f
 import type {Style} from '../../kit/theme.ts';
 import type {ListCells} from '../list-cells.ts';
 import type {Messages} from '../messages/index.ts';
+import {sideCell} from '../pair-line.ts';
 import type {Results, ViewModel} from '../view-model.ts';
 
 /** From this width on the kind is spelled out. */
@@ -88,14 +89,15 @@ export function rowLine(
 
 function signs({isChosen, isMarked, visit}: RowSigns, {mark, tree}: ListCells): Line {
 	const markText = isMarked ? '●' : ' ';
+	const markStyle: Style = isMarked ? 'marked' : 'plain';
 	const here: Segment = isChosen
 		? {text: '▌', style: 'here'}
-		: {text: mark === 0 ? markText : ' ', style: 'plain'};
-	if (tree === 0) return [here, {text: mark === 0 ? '' : markText, style: 'plain'}];
+		: {text: mark === 0 ? markText : ' ', style: mark === 0 ? markStyle : 'plain'};
+	if (tree === 0) return [here, {text: mark === 0 ? '' : markText, style: markStyle}];
 	const sign = visit ? treeSigns[visit.sign] : ' ';
-	return isPart(visit)
-		? [here, {text: markText, style: 'plain'}, {text: sign, style: 'dim'}]
-		: [here, {text: `${markText}${sign}`, style: 'plain'}];
+	if (isMarked || isPart(visit))
+		return [here, {text: markText, style: markStyle}, {text: sign, style: isPart(visit) ? 'dim' : 'plain'}];
+	return [here, {text: `${markText}${sign}`, style: 'plain'}];
 }
 
 const treeSigns: Readonly<Record<ListedVisit['sign'], string>> = {
@@ -143,27 +145,6 @@ function peopleCells(record: ListedEngagement, context: RowContext): Line {
 		{text: others, style: 'plain'},
 	];
 }
-
-/**
- * Draws who stands for a side: its chief, else its ship or organisation, else its country; nobody where one side alone
- * speaks.
- */
-export function sideCell(
-	side: MetSide,
-	width: number,
-	encounter: Encounter,
-	{names, vocabulary, language, terms}: RowContext,
-): Line {
-	const person = encounter[side];
-	if (person) return highlighted(names.within(person, width), terms, sideStyles[side]);
-	// One side alone speaks and announces.
-	if (encounter.arrow === '') return [];
-	const country = labelOf(vocabulary.sides, side, language);
-	const body = encounter.bodies[side];
-	return body ? highlighted(names.bodyWithin(body, width, {language, country}), terms) : line(country);
-}
-
-const sideStyles: Readonly<Record<MetSide, Style>> = {VN: 'vietnam', US: 'unitedStates'};
 
 function restCells(record: ListedEngagement, context: RowContext): Line {
 	const {cells, language, vocabulary, messages, terms} = context;

@@ -3,6 +3,7 @@ import {inputMethods} from '../../../search/index.ts';
 import {counted, numberIn, wordsIn} from '../../../words/index.ts';
 import {commandsEn} from './en-commands.ts';
 import {keyWordsEn} from './en-key-words.ts';
+import {helpEn} from './en-help.ts';
 
 /** The words of the explorer in English. */
 export const explorerEn = {
@@ -41,12 +42,14 @@ export const explorerEn = {
 	},
 	nothingTo: {undo: 'Nothing to undo.', redo: 'Nothing to do again.'},
 	nothingFound: 'No engagement matches.',
-	nothingFoundAdvice: (back: string, clear: string) =>
-		`${back} clears the search, ${clear} clears the filters. What is not here may still have happened.`,
+	nothingFoundAdvice: 'Absence here is not absence in fact.',
+	nothingSays: (words: number): string => (words > 1 ? 'Nothing says all of:' : 'Nothing says:'),
+	nothingFits: 'No engagement fits:',
+	within: 'in',
 	waysOut: 'What would find something',
 	partsAlone: 'What each part finds alone',
 	without: (part: string) => `without ${part}`,
-	only: (part: string) => `${part} alone`,
+	alone: 'alone',
 	withoutFilters: 'without any filter',
 	emptyDatabase: 'The database holds no engagement.',
 	sorts: {relevance: 'best match first', '-date': 'newest first', date: 'oldest first'},
@@ -66,6 +69,9 @@ export const explorerEn = {
 	positionOf: (index: number, total: number) => `${numberIn(index, 'en')} of ${numberIn(total, 'en')}`,
 	backTo: {list: 'list', related: 'related'},
 	thisVisit: 'This visit',
+	inVisit: 'In this visit',
+	sameTwo: 'The same two, before and after',
+	sourcesInFull: 'Sources in full',
 	addresses: 'Addresses',
 	evidence: {
 		settled: {
@@ -88,6 +94,8 @@ export const explorerEn = {
 	noneRelated: 'Nothing else is related to what is typed.',
 	whereHeading: 'Where it says so',
 	rowOf: (row: number, rows: number) => `${numberIn(row, 'en')}/${numberIn(rows, 'en')}`,
+	rowsShown: (from: number, to: number, rows: number) =>
+		`${numberIn(from, 'en')}–${numberIn(to, 'en')} of ${numberIn(rows, 'en')} rows`,
 	sourceCount: (count: number) => counted(count, 'source'),
 	confidence: (label: string) => label,
 	age: ({years, months, days, isAhead}: Age) => {
@@ -179,14 +187,14 @@ export const explorerEn = {
 	noUrl: 'No source of this record has an address.',
 	helpTitle: 'Keys',
 	helpNarrow: 'type to narrow: “mark”, “year”, “ctrl”',
-	keyCount: (count: number) => counted(count, 'line'),
+	keyCount: (count: number) => counted(count, 'key'),
 	tasks: {
 		find: 'Find',
 		move: 'Move',
 		view: 'View',
 		read: 'Read',
 		keep: 'Keep',
-		leave: 'Leave, and the terminal',
+		leave: 'Leave',
 	},
 	searchTitle: 'Search',
 	searchHelp: [
@@ -200,6 +208,11 @@ export const explorerEn = {
 		['is:inferred  is:stated', 'the date was reasoned out, or not'],
 		['kind:talks,speech', 'any of them'],
 		['-kind:talks', 'all but these'],
+	] as readonly (readonly [string, string])[],
+	searchForms: [
+		['"…"', 'phrase'],
+		['-w', 'without'],
+		['a | b', 'either'],
 	] as readonly (readonly [string, string])[],
 	modes: {
 		list: 'List',
@@ -218,6 +231,13 @@ export const explorerEn = {
 	},
 	commands: commandsEn,
 	keyWords: keyWordsEn,
+	helpWords: helpEn,
+	emptyKeys: {
+		takeFirst: 'take the first',
+		take: 'take',
+		clearFilters: 'clear filters',
+		clearSearch: 'clear search',
+	},
 };
 
 /** The messages of the explorer, in one language. */

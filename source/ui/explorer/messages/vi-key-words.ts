@@ -6,7 +6,6 @@ export const keyWordsVi = {
 	year: 'năm',
 	leader: 'lãnh đạo',
 	fold: 'gập',
-	filters: 'bộ lọc',
 	export: 'xuất',
 	keys: 'phím',
 	quit: 'thoát',
@@ -35,7 +34,7 @@ export const keyWordsVi = {
 	change: 'đổi',
 	choose: 'chọn',
 	toTarget: 'tới tệp',
-	preview: 'xem trước',
+	preview: 'cuộn bản xem trước',
+	place: 'xem trước',
 	write: 'ghi',
-	close: 'đóng',
 };

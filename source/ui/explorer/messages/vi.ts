@@ -3,6 +3,7 @@ import {numberIn, wordsIn} from '../../../words/index.ts';
 import type {Messages} from './en.ts';
 import {commandsVi} from './vi-commands.ts';
 import {keyWordsVi} from './vi-key-words.ts';
+import {helpVi} from './vi-help.ts';
 
 const number = (count: number): string => numberIn(count, 'vi');
 
@@ -35,12 +36,14 @@ export const explorerVi: Messages = {
 	walked: {undo: redo => `Đã hoàn tác: ${redo} làm lại.`, redo: undo => `Đã làm lại: ${undo} hoàn tác.`},
 	nothingTo: {undo: 'Không có gì để hoàn tác.', redo: 'Không có gì để làm lại.'},
 	nothingFound: 'Không có hoạt động nào phù hợp.',
-	nothingFoundAdvice: (back, clear) =>
-		`${back} xóa ô tìm kiếm, ${clear} xóa bộ lọc. Không có ở đây không có nghĩa là không xảy ra.`,
+	nothingFoundAdvice: 'Không có ở đây không có nghĩa là không xảy ra.',
+	nothingSays: words => (words > 1 ? 'Không hoạt động nào có đủ:' : 'Không hoạt động nào có:'),
+	nothingFits: 'Không hoạt động nào hợp với:',
+	within: 'trong',
 	waysOut: 'Cách tìm có kết quả',
 	partsAlone: 'Từng phần tìm riêng',
 	without: part => `bỏ ${part}`,
-	only: part => `chỉ ${part}`,
+	alone: 'tìm riêng',
 	withoutFilters: 'bỏ mọi bộ lọc',
 	emptyDatabase: 'Cơ sở dữ liệu chưa có hoạt động nào.',
 	sorts: {relevance: 'sát nhất trước', '-date': 'mới nhất trước', date: 'cũ nhất trước'},
@@ -60,6 +63,9 @@ export const explorerVi: Messages = {
 	positionOf: (index, total) => `${number(index)} trên ${number(total)}`,
 	backTo: {list: 'danh sách', related: 'liên quan'},
 	thisVisit: 'Chuyến thăm này',
+	inVisit: 'Trong chuyến này',
+	sameTwo: 'Hai người này, trước và sau',
+	sourcesInFull: 'Nguồn đầy đủ',
 	addresses: 'Địa chỉ',
 	evidence: {
 		settled: {
@@ -81,6 +87,8 @@ export const explorerVi: Messages = {
 	noneRelated: 'Không còn gì liên quan đến từ đã gõ.',
 	whereHeading: 'Nói ở chỗ nào',
 	rowOf: (row, rows) => `${number(row)}/${number(rows)}`,
+	rowsShown: (from, to, rows) =>
+		`${numberIn(from, 'vi')}–${numberIn(to, 'vi')} trên ${numberIn(rows, 'vi')} dòng`,
 	sourceCount: count => `${number(count)} nguồn`,
 	confidence: label => `tin cậy ${label}`,
 	age: ({years, months, days, isAhead}) => {
@@ -165,14 +173,14 @@ export const explorerVi: Messages = {
 	noUrl: 'Không nguồn nào của hoạt động này có địa chỉ.',
 	helpTitle: 'Phím',
 	helpNarrow: 'gõ để lọc: “dấu”, “năm”, “ctrl”',
-	keyCount: count => `${number(count)} dòng`,
+	keyCount: count => `${number(count)} phím`,
 	tasks: {
 		find: 'Tìm',
 		move: 'Di chuyển',
 		view: 'Danh sách',
 		read: 'Đọc',
 		keep: 'Lưu giữ',
-		leave: 'Rời đi, và cửa sổ dòng lệnh',
+		leave: 'Rời đi',
 	},
 	searchTitle: 'Tìm kiếm',
 	searchHelp: [
@@ -186,6 +194,11 @@ export const explorerVi: Messages = {
 		['is:inferred  is:stated', 'ngày do suy luận, hoặc nguồn ghi rõ'],
 		['loại:talks,speech', 'một trong các loại'],
 		['-loại:talks', 'trừ loại này'],
+	],
+	searchForms: [
+		['"…"', 'cụm từ'],
+		['-từ', 'trừ'],
+		['a | b', 'hoặc'],
 	],
 	modes: {
 		list: 'Danh sách',
@@ -204,4 +217,11 @@ export const explorerVi: Messages = {
 	},
 	commands: commandsVi,
 	keyWords: keyWordsVi,
+	helpWords: helpVi,
+	emptyKeys: {
+		takeFirst: 'lấy cách đầu',
+		take: 'lấy',
+		clearFilters: 'xóa bộ lọc',
+		clearSearch: 'xóa câu tìm',
+	},
 };

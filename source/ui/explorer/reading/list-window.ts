@@ -33,6 +33,14 @@ export function beyondOf(results: Results): number {
 	return isByTime(results) || results.filter.related ? 0 : results.tiers.related;
 }
 
+/** Counts those of them that lie below the window. */
+export function relatedBelow({results, window}: Pick<ViewModel, 'results' | 'window'>): number {
+	const {total} = results.rows;
+	const last = window.items.at(-1);
+	const seen = last?.type === 'row' ? Math.max(last.index + 1, total) : total;
+	return total + beyondOf(results) - seen;
+}
+
 /** A record under its visit stands in the visit's year. */
 function yearOf(row: TreeRow | undefined): string {
 	return sectionYear((row?.visit?.record ?? row?.record)?.date);

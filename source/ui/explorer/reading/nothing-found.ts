@@ -1,4 +1,4 @@
-import {facets} from '../../../domain/facets.ts';
+import {facets, type Facet} from '../../../domain/facets.ts';
 import {asking, facetText, type LabelOf, type SearchRequest} from '../../../search/index.ts';
 
 /** A request that finds something, near one that finds nothing. */
@@ -11,6 +11,8 @@ export interface WayOut {
 
 /** The help of an empty list: ways out, and how much each part of what was asked finds alone. */
 export interface NothingFound {
+	/** All that was asked: words as they were typed, and filters by what they are set to. */
+	readonly asked: {readonly words: readonly string[]; readonly filters: readonly string[]};
 	readonly ways: readonly WayOut[];
 	readonly parts: readonly {readonly text: string; readonly count: number}[];
 }
@@ -27,6 +29,11 @@ export function readNothingFound(
 ): NothingFound {
 	const words = piecesOf(request.query).slice(0, mostParts);
 	const asked = facets.filter(({id}) => request[id].length > 0).slice(0, mostParts);
+	// Years as the head says them.
+	const textOf = (facet: Facet): string => {
+		const text = facetText(request, facet, labelOf);
+		return facet.form === 'ranges' ? text.replaceAll('..', '–') : text;
+	};
 	const alone = {
 		...facets.reduce<SearchRequest>((rest, facet) => asking(rest, facet, []), request),
 		query: '',
@@ -34,7 +41,7 @@ export function readNothingFound(
 	const parts = [
 		...words.map(word => ({text: word, count: countOf({...alone, query: word})})),
 		...asked.map(facet => ({
-			text: facetText(request, facet, labelOf),
+			text: textOf(facet),
 			count: countOf({...alone, [facet.id]: request[facet.id]}),
 		})),
 	];
@@ -44,7 +51,7 @@ export function readNothingFound(
 			: []),
 		...asked.map(facet => ({
 			request: asking(request, facet, []),
-			change: {type: 'without', part: facetText(request, facet, labelOf)} as const,
+			change: {type: 'without', part: textOf(facet)} as const,
 		})),
 		...(words.length > 2 || (words.length > 0 && asked.length > 0)
 			? words.map((word, index) => ({
@@ -54,7 +61,11 @@ export function readNothingFound(
 			: []),
 	];
 	const found = nearer.map(way => ({...way, count: countOf(way.request)})).filter(({count}) => count > 0);
-	return {ways: [...found, ...oneWord(words, parts, alone)].slice(0, mostWays), parts};
+	return {
+		asked: {words, filters: asked.map(textOf)},
+		ways: [...found, ...oneWord(words, parts, alone)].slice(0, mostWays),
+		parts,
+	};
 }
 
 /** Each of several words alone, the one that finds most first. */

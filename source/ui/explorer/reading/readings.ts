@@ -28,6 +28,7 @@ import {PickerCounts} from './picker-counts.ts';
 import {readRelated} from './related-records.ts';
 import {readResults} from './results.ts';
 import {shortNamesIn} from './names-in-rows.ts';
+import {readSameTwo} from './same-two.ts';
 
 /** Whole records kept: those of some screens, of which many stay in sight from key to key. */
 const mostWhole = 200;
@@ -87,6 +88,7 @@ export class Readings {
 		(ids: readonly string[]) =>
 			new Map(this.#store.engagements.withIds(ids).map(record => [record.id, record])),
 	);
+	readonly #sameTwo = lastOf((record: Engagement) => readSameTwo(record, this.#store));
 	readonly #related = leastRecentlyUsed<string, readonly Engagement[]>(mostRelatedLists);
 
 	/**
@@ -172,6 +174,7 @@ export class Readings {
 			completion: () => this.#completionOf(state),
 			record: () => this.#shownRecord(model),
 			visit: () => (model.record ? this.#visit(model.record) : []),
+			sameTwo: () => (model.record && isRelated ? this.#sameTwo(model.record) : []),
 			related: () => (model.record && isRelated ? this.relatedTo(model.record.id) : []),
 			exporting: () => this.exporting(state, hasTree(columns)),
 			labelOf: () => (facet, value) => this.#store.facets.label(facet, value, state.language),

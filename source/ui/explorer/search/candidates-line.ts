@@ -18,7 +18,7 @@ export function candidatesLine({state, completion, results, layout, messages}: V
 		{text: count === null ? '' : ` ${numberIn(count, state.language)}`, style: 'plain'},
 	]);
 	const head: Line = [
-		{text: ' Tab', style: 'accent'},
+		{text: ' ⇥', style: 'accent'},
 		{text: ` ${messages.keyWords.complete}  `, style: 'plain'},
 	];
 	return [...head, ...fitted(segments, Math.max(0, chosen), layout.columns - lineWidth(head) - 1)];

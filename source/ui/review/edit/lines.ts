@@ -56,7 +56,7 @@ export function fieldLinesOf(
 	};
 	for (const [index, letter] of letters.entries()) {
 		if (index === cursor) {
-			put('▏', 'here');
+			put('▏', 'caret');
 			cursorLine = rows.length - 1;
 		}
 		const isWordStart = letter !== ' ' && (index === 0 || letters[index - 1] === ' ');
@@ -73,7 +73,7 @@ export function fieldLinesOf(
 		put(letter, 'plain');
 	}
 	if (cursor >= letters.length) {
-		put('▏', 'here');
+		put('▏', 'caret');
 		cursorLine = rows.length - 1;
 	}
 	return {lines: rows, cursorLine};

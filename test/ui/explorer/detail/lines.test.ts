@@ -63,7 +63,7 @@ describe.each([
 		[200, 50],
 	])('at %dx%d sources and evidence stand beside the text', (columns, rows) => {
 		const lines = screen(`${keys}enter`, columns, rows);
-		expect(lines[2]).toMatch(new RegExp(`^.{77}│ ${sources}$`, 'u'));
+		expect(lines[3]).toMatch(new RegExp(`^.{77}│ ${sources}$`, 'u'));
 		expect(lines.join('\n')).toMatch(new RegExp(`│ ${why}$`, 'mu'));
 	});
 });

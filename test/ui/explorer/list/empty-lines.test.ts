@@ -46,6 +46,26 @@ test('Enter takes the first; a digit of no way changes nothing', () => {
 	expect(player.press('enter').state.request.query).toBe('dioxin');
 });
 
+test('a sentence says all that was asked, and each way out how it differs', () => {
+	const {frame} = new Player(store).press(`y 2 0 1 9 enter ${asked} enter`);
+	expect(frame).toContain('\n    Nothing says all of: rondeau dioxin zzzzq in 2019.\n');
+	expect(frame).toMatch(/^ {2}▌ 1 {2}dioxin +alone, without any filter +\d+$/mu);
+	const alone = new Player(store).press(`${asked} enter`).frame;
+	expect(alone).toMatch(/^ {2}▌ 1 {2}dioxin +alone +\d+$/mu);
+	expect(new Player(store).press('/ z z z z q enter').frame).toContain('    Nothing says: zzzzq.');
+});
+
+test('the foot names the keys that do something there, no others', () => {
+	const foot = (keys: string): string => new Player(store, 90).press(keys).lines.at(-1) ?? '';
+	expect(foot('/ d i o x i n space " h e l l o " enter')).toMatch(
+		/^ ⏎ take the first {2}1 take {2}esc clear search {2}\/ search {2,}\? keys {2}q quit$/u,
+	);
+});
+
+test('the headings stay over an empty list', () => {
+	expect(new Player(store).press(asked).lines[2]).toMatch(/Date {2}Vietnam +United States/u);
+});
+
 test('what is found alone is a bar, what is not a point', () => {
 	const {frame} = new Player(store).press(asked);
 	expect(frame).toMatch(/^ {4}dioxin +━+ +\d+$/mu);

@@ -54,6 +54,12 @@ describe('the preview below', () => {
 		expect(belowScrollMax(modelOf({summary_en: long}, [40, 15]))).toBe(0);
 	});
 
+	test('of two lines begins with the kind, which stands for the title', () => {
+		const [first = []] = previewBelow(modelOf({}, [40, 15]));
+		expect(lineText(first, false)).toMatch(/^ talks · Ministry/u);
+		expect(first.filter(({style}) => style === 'strong').map(({text}) => text)).toEqual(['talks']);
+	});
+
 	test('gives a long title two lines', () => {
 		const lines = texts(previewBelow(modelOf({title_en: long}, [80, 24])));
 		expect(lines[1]).toMatch(/^ \p{Ll}/u);
@@ -118,6 +124,14 @@ describe('the preview beside', () => {
 		expect(at(3).slice(0, 5)).toEqual(at(0).slice(3, 8));
 		expect(at(most).at(-1)).not.toContain('▾');
 		expect(at(most + 9)).toEqual(at(most));
+	});
+
+	test('has the numbers of its sources in bold, and the rest of a long one under its own beginning', () => {
+		const long = source({publisher: 'A paper with a name that is longer than the pane of words is wide'});
+		const drawn = previewBeside(modelOf({sources: [long]}, [120, 40]));
+		const at = drawn.findIndex(each => lineText(each, false).startsWith(' │ 1 A paper'));
+		expect(drawn[at]?.find(({text}) => text.trim() === '1')?.style).toBe('strong');
+		expect(lineText(drawn[at + 1] ?? [], false)).toMatch(/^ │ {3}\S/u);
 	});
 
 	test('leads to its sources where the terminal knows links', () => {

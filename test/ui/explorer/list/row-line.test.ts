@@ -114,6 +114,7 @@ describe('a row', () => {
 		expect(lineText(row, darkLook)).not.toContain('\u{1B}[91m');
 		const other = drawn({}, 80, opened(), {isChosen: false, isMarked: true});
 		expect(lineText(other, false)).toMatch(/^ ● /u);
+		expect(other.filter(({style}) => style === 'marked').map(each => each.text)).toEqual(['●']);
 		expect(other.filter(({style}) => style === 'vietnam').map(each => each.text)).toEqual(['Phan Văn Giang']);
 		expect(other.filter(({style}) => style === 'unitedStates').map(each => each.text)).toEqual([
 			'Pete Hegseth',

@@ -106,19 +106,19 @@ describe('the ghost behind the cursor', () => {
 
 describe('the foot of the screen', () => {
 	test('offers what can follow, with how many records have it under everything else', () => {
-		expect(foot(typed('kind:'))).toBe(' Tab completes  announcement 4 · talks 2 · phone-call 1');
-		expect(foot(typed('giang kind:'))).toBe(' Tab completes  talks 1 · phone-call 1');
+		expect(foot(typed('kind:'))).toBe(' ⇥ complete  announcement 4 · talks 2 · phone-call 1');
+		expect(foot(typed('giang kind:'))).toBe(' ⇥ complete  talks 1 · phone-call 1');
 		expect(foot(typed('year:2021 side:'))).toContain('US 1');
-		expect(foot(typed('le'))).toBe(' Tab completes  leader:');
+		expect(foot(typed('le'))).toBe(' ⇥ complete  leader:');
 	});
 
 	test('shows which one was taken', () => {
-		expect(foot(typed('kind:', 'tab tab'))).toBe(' Tab completes  announcement 4 · [talks] 2 · phone-call 1');
+		expect(foot(typed('kind:', 'tab tab'))).toBe(' ⇥ complete  announcement 4 · [talks] 2 · phone-call 1');
 	});
 
 	test('says what was not found rather than that a word may become a filter', () => {
 		expect(foot(typed('panneta le'))).toBeUndefined();
-		expect(foot(typed('panneta kind:'))).toBe(' Tab completes  talks 1');
+		expect(foot(typed('panneta kind:'))).toBe(' ⇥ complete  talks 1');
 	});
 
 	test('is silent for plain words and out of the search line', () => {

@@ -1,0 +1,58 @@
+import {titleIn, type ListedEngagement, type ListedPerson} from '../../domain/engagement.ts';
+import type {TextTerm} from '../../domain/filter.ts';
+import {labelOf, type Language, type Vocabulary} from '../../domain/vocabulary.ts';
+import {encounterOf, type Encounter, type MetSide} from '../../domain/who-met-whom.ts';
+import type {ShortNames} from '../../text/short-names.ts';
+import {truncateAtWord} from '../../text/width.ts';
+import {highlighted, line, lineWidth, type Line} from '../kit/line.ts';
+import type {Style} from '../kit/theme.ts';
+
+/** All that those who met are drawn from beside their record. */
+export interface PairContext {
+	readonly language: Language;
+	readonly vocabulary: Vocabulary;
+	readonly names: ShortNames;
+	readonly terms: readonly TextTerm[];
+	/** Tells the people who were asked for: they stand for their sides. */
+	readonly isWanted: (person: ListedPerson) => boolean;
+}
+
+/**
+ * Draws who stands for a side: its chief, else its ship or organisation, else its country; nobody where one side alone
+ * speaks.
+ */
+export function sideCell(
+	side: MetSide,
+	width: number,
+	encounter: Encounter,
+	{names, vocabulary, language, terms}: PairContext,
+): Line {
+	const person = encounter[side];
+	if (person) return highlighted(names.within(person, width), terms, sideStyles[side]);
+	// One side alone speaks and announces.
+	if (encounter.arrow === '') return [];
+	const country = labelOf(vocabulary.sides, side, language);
+	const body = encounter.bodies[side];
+	return body ? highlighted(names.bodyWithin(body, width, {language, country}), terms) : line(country);
+}
+
+const sideStyles: Readonly<Record<MetSide, Style>> = {VN: 'vietnam', US: 'unitedStates'};
+
+/**
+ * Draws who met whom, one behind the other, in at most `width` columns: `Phan Văn Giang ⇄ Pete Hegseth`. Where nobody
+ * is named on either side, the title.
+ */
+export function pairLine(record: ListedEngagement, width: number, context: PairContext): Line {
+	const encounter = encounterOf(record, context.isWanted);
+	if (!encounter.VN && !encounter.US)
+		return highlighted(truncateAtWord(titleIn(record, context.language), width), context.terms);
+	const sign = line(` ${encounter.arrow || '·'} `);
+	const room = width - lineWidth(sign);
+	// What one name leaves free is the other's.
+	const half = sideCell('VN', Math.floor(room / 2), encounter, context);
+	const unitedStates = sideCell('US', room - lineWidth(half), encounter, context);
+	const vietnam = sideCell('VN', room - lineWidth(unitedStates), encounter, context);
+	return vietnam.length === 0 || unitedStates.length === 0
+		? [...vietnam, ...unitedStates]
+		: [...vietnam, ...sign, ...unitedStates];
+}
