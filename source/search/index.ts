@@ -21,7 +21,7 @@ export {asking, groupsOf, valuesAsked, type Groups} from './facet-values.ts';
 export {facetText, filterSentence, type LabelOf} from './filter-sentence.ts';
 export {highlightRanges, type Range} from './highlight.ts';
 export {inputMethods, namedSpellings, type Hint} from './hint.ts';
-export {matchChoices, narrowChoices, nearestChoices} from './match-choices.ts';
+export {isWholeName, matchChoices, narrowChoices, nearestChoices} from './match-choices.ts';
 export {isYearProblem, parseYears, withRowsOfYears, yearRangeText} from './year-ranges.ts';
 
 /** All that a person asks for: typed text, and values of facets chosen by flags or in pickers. */
