@@ -32,7 +32,7 @@ export type Hint =
 	/** Words that are the name of somebody or some place, and were taken as such: other records have them apart. */
 	| {readonly type: 'name'; readonly typed: string; readonly name: string}
 	/** A key that lacks its value. */
-	| {readonly type: 'missing-value'; readonly key: FacetKey}
+	| {readonly type: 'missing-value'; readonly key: string}
 	/** A quotation mark without its partner. */
 	| {readonly type: 'open-quote'}
 	/** A value that another facet has, and what asks for it there. */
@@ -41,6 +41,10 @@ export type Hint =
 	| {
 			readonly type: 'unknown-value';
 			readonly key: FacetKey;
+			/** The key as typed, where it is another one for the same facet. */
+			readonly typedKey?: string;
 			readonly value: string;
 			readonly nearest: string | null;
+			/** What was asked for instead, or nothing, which no record has; missing where the value was left out. */
+			readonly readAs?: string | null;
 	  };

@@ -26,6 +26,6 @@ export function describeHint(hint: Hint, messages: Messages): string {
 		case 'unknown-value':
 			return hint.nearest === null && facetOfKey(hint.key).form === 'ranges'
 				? messages.unreadableRange(hint.value)
-				: messages.unknownValue(hint.key, hint.value, hint.nearest);
+				: messages.unknownValue(hint.typedKey ?? hint.key, hint.value, hint.nearest);
 	}
 }
