@@ -22,6 +22,7 @@ export {facetText, filterSentence, type LabelOf} from './filter-sentence.ts';
 export {highlightRanges, type Range} from './highlight.ts';
 export {inputMethods, namedSpellings, type Hint} from './hint.ts';
 export {isWholeName, matchChoices, narrowChoices, nearestChoices} from './match-choices.ts';
+export {queryPieces} from './query-pieces.ts';
 export {isYearProblem, parseYears, withRowsOfYears, yearRangeText} from './year-ranges.ts';
 
 /** All that a person asks for: typed text, and values of facets chosen by flags or in pickers. */

@@ -1,5 +1,5 @@
 import {facets} from '../../../domain/facets.ts';
-import {asking, facetText, type LabelOf, type SearchRequest} from '../../../search/index.ts';
+import {asking, facetText, type LabelOf, queryPieces, type SearchRequest} from '../../../search/index.ts';
 
 /** A request that finds something, near one that finds nothing. */
 export interface WayOut {
@@ -25,14 +25,15 @@ export function readNothingFound(
 	countOf: (request: SearchRequest) => number,
 	labelOf: LabelOf,
 ): NothingFound {
-	const words = piecesOf(request.query).slice(0, mostParts);
+	const words = queryPieces(request.query);
+	const counted = words.slice(0, mostParts);
 	const asked = facets.filter(({id}) => request[id].length > 0).slice(0, mostParts);
 	const alone = {
 		...facets.reduce<SearchRequest>((rest, facet) => asking(rest, facet, []), request),
 		query: '',
 	};
 	const parts = [
-		...words.map(word => ({text: word, count: countOf({...alone, query: word})})),
+		...counted.map(word => ({text: word, count: countOf({...alone, query: word})})),
 		...asked.map(facet => ({
 			text: facetText(request, facet, labelOf),
 			count: countOf({...alone, [facet.id]: request[facet.id]}),
@@ -47,14 +48,14 @@ export function readNothingFound(
 			change: {type: 'without', part: facetText(request, facet, labelOf)} as const,
 		})),
 		...(words.length > 2 || (words.length > 0 && asked.length > 0)
-			? words.map((word, index) => ({
+			? counted.map((word, index) => ({
 					request: {...request, query: words.filter((_, other) => other !== index).join(' ')},
 					change: {type: 'without', part: word} as const,
 				}))
 			: []),
 	];
 	const found = nearer.map(way => ({...way, count: countOf(way.request)})).filter(({count}) => count > 0);
-	return {ways: [...found, ...oneWord(words, parts, alone)].slice(0, mostWays), parts};
+	return {ways: [...found, ...oneWord(counted, parts, alone)].slice(0, mostWays), parts};
 }
 
 /** Each of several words alone, the one that finds most first. */
@@ -72,9 +73,4 @@ function oneWord(
 		}))
 		.filter(({count}) => count > 0)
 		.toSorted((a, b) => b.count - a.count);
-}
-
-/** The words of a query as they were typed, a phrase and a filter with its value as one. */
-function piecesOf(query: string): readonly string[] {
-	return query.match(/(?:[^\s"]*"[^"]*"?|[^\s"]+)+/gu) ?? [];
 }
