@@ -87,6 +87,7 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/exists': [[['a.md'], 'a.md']],
 	'/lastView': [[['-', 'leader Phan Văn Giang'], 'leader Phan Văn Giang']],
 	'/opened': [[['https://news.example'], 'https://news.example']],
+	'/words/inTiers': [[['newest first'], 'newest first']],
 	'/words/tooSmall': [
 		[['20x5', '30x8'], '20x5'],
 		[['20x5', '30x8'], '30x8'],
