@@ -24,6 +24,8 @@ export function hintLine(hint: Hint): string {
 			return 'a quotation mark is not closed; what follows it is read as one phrase';
 		case 'other-key':
 			return `no ${hint.key} is called "${hint.value}" (write ${hint.meant}); left out`;
+		case 'older-form':
+			return `this database is of an older form, which cannot be filtered by ${hint.key}; left out`;
 		case 'unknown-value':
 			return unknownValue(hint);
 	}

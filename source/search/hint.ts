@@ -35,6 +35,8 @@ export type Hint =
 	| {readonly type: 'missing-value'; readonly key: string}
 	/** A quotation mark without its partner. */
 	| {readonly type: 'open-quote'}
+	/** A key that a database of an older form cannot answer; it is left out. */
+	| {readonly type: 'older-form'; readonly key: FacetKey}
 	/** A value that another facet has, and what asks for it there. */
 	| {readonly type: 'other-key'; readonly key: FacetKey; readonly value: string; readonly meant: string}
 	/** A value that a facet does not have, and the one that was probably meant, as it is typed. */

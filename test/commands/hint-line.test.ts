@@ -22,6 +22,10 @@ test.each<[Hint, string]>([
 		{type: 'other-key', key: 'leader', value: 'us', meant: 'side:us'},
 		'no leader is called "us" (write side:us); left out',
 	],
+	[
+		{type: 'older-form', key: 'office'},
+		'this database is of an older form, which cannot be filtered by office; left out',
+	],
 	[{type: 'open-quote'}, 'a quotation mark is not closed; what follows it is read as one phrase'],
 	[
 		{type: 'unknown-value', key: 'place', value: 'da nnag', nearest: 'Da Nang'},

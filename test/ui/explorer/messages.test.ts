@@ -67,6 +67,7 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 		[['$', null], '$'],
 	],
 	'/takenAsName': [[['bien hoa', 'Bien Hoa'], 'Bien Hoa']],
+	'/olderForm': [[['office'], 'office:']],
 	'/missingValue': [[['leader'], 'leader:']],
 	'/otherKey': [[['leader', 'us', 'side:us'], 'side:us']],
 	'/unknownValue': [
