@@ -2,11 +2,12 @@ import {titleIn, type ListedEngagement, type ListedPerson} from '../../../domain
 import type {TextTerm, YearRange} from '../../../domain/filter.ts';
 import {rowDate} from '../../../domain/row-date.ts';
 import {labelOf, type Language, type Vocabulary} from '../../../domain/vocabulary.ts';
-import {encounterOf, type Encounter, type MetSide} from '../../../domain/who-met-whom.ts';
+import {encounterOf, isNobodyNamed, type Encounter, type MetSide} from '../../../domain/who-met-whom.ts';
 import {highlightRanges} from '../../../search/index.ts';
 import type {ListedVisit} from '../../../store/index.ts';
 import {placeWithin} from '../../../text/place-within.ts';
 import type {ShortNames} from '../../../text/short-names.ts';
+import {sideName} from '../../../text/side-name.ts';
 import {displayWidth, fit, truncateAtWord} from '../../../text/width.ts';
 import {highlighted, line, lineWidth, onBar, padLine, type Line, type Segment} from '../../kit/line.ts';
 import type {Style} from '../../kit/theme.ts';
@@ -123,7 +124,7 @@ function dateCells(record: ListedEngagement, {cells, years, language}: RowContex
 function peopleCells(record: ListedEngagement, context: RowContext): Line {
 	const {cells, language, terms} = context;
 	const encounter = encounterOf(record, context.isWanted);
-	if (!encounter.VN && !encounter.US) {
+	if (isNobodyNamed(encounter)) {
 		const room = cells.vietnam + cells.arrow + cells.unitedStates;
 		return padLine(highlighted(truncateAtWord(titleIn(record, language), room), terms), room);
 	}
@@ -139,23 +140,25 @@ function peopleCells(record: ListedEngagement, context: RowContext): Line {
 	];
 }
 
-/**
- * Draws who stands for a side: its chief, else its ship or organisation, else its country; nobody where one side alone
- * speaks.
- */
+/** Draws who stands for a side. */
 export function sideCell(
 	side: MetSide,
 	width: number,
 	encounter: Encounter,
 	{names, vocabulary, language, terms}: RowContext,
 ): Line {
-	const person = encounter[side];
-	if (person) return highlighted(names.within(person, width), terms, sideStyles[side]);
-	// One side alone speaks and announces.
-	if (encounter.arrow === '') return [];
 	const country = labelOf(vocabulary.sides, side, language);
-	const body = encounter.bodies[side];
-	return body ? highlighted(names.bodyWithin(body, width, {language, country}), terms) : line(country);
+	const {text, of} = sideName(side, width, encounter, names, {language, country});
+	switch (of) {
+		case 'person':
+			return highlighted(text, terms, sideStyles[side]);
+		case 'body':
+			return highlighted(text, terms);
+		case 'country':
+			return line(text);
+		case 'nobody':
+			return [];
+	}
 }
 
 const sideStyles: Readonly<Record<MetSide, Style>> = {VN: 'vietnam', US: 'unitedStates'};
