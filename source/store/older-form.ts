@@ -2,14 +2,19 @@ import type {FacetId} from '../domain/facets.ts';
 import type {Statements} from './statements.ts';
 import {schemaVersion} from './schema.ts';
 
-/** The values under which databases of an older version file no record, by facet; `every` for all that it has. */
-const missing: Partial<Readonly<Record<FacetId, ReadonlySet<string> | 'every'>>> = {
-	offices: 'every',
-	travels: 'every',
-	traits: new Set(['uncertain', 'single-source']),
-};
-/** The version since which records are filed under them. */
-const filedSince = 5;
+/** The values under which records are filed only since a version; those of older databases have yet to be. */
+interface Addition {
+	readonly facet: FacetId;
+	readonly since: number;
+	/** Null for every value of the facet. */
+	readonly values: readonly string[] | null;
+}
+
+const additions: readonly Addition[] = [
+	{facet: 'offices', since: 5, values: null},
+	{facet: 'travels', since: 5, values: null},
+	{facet: 'traits', since: 5, values: ['uncertain', 'single-source']},
+];
 
 /** The form of a database that an older version of the program wrote. */
 export interface OlderForm {
@@ -26,14 +31,12 @@ export interface OlderForm {
 export function readOlderForm(sql: Statements): OlderForm | null {
 	const version = sql.number('PRAGMA user_version');
 	if (version >= schemaVersion) return null;
-	const isFiled = version >= filedSince;
+	const missing = additions.filter(({since}) => version < since);
 	return {
 		version,
 		newest: schemaVersion,
-		lacks(facet, value) {
-			const values = isFiled ? undefined : missing[facet];
-			return values !== undefined && (values === 'every' || values.has(value));
-		},
-		facets: isFiled ? [] : ['offices', 'travels'],
+		lacks: (facet, value) =>
+			missing.some(each => each.facet === facet && (each.values === null || each.values.includes(value))),
+		facets: missing.filter(({values}) => values === null).map(({facet}) => facet),
 	};
 }
