@@ -1,5 +1,7 @@
-import {facetOfKey, type FacetKey} from '../domain/facets.ts';
+import {facetOfKey} from '../domain/facets.ts';
 import {inputMethods, namedSpellings, type Hint} from '../search/index.ts';
+
+type UnknownValue = Extract<Hint, {readonly type: 'unknown-value'}>;
 
 /** A remark of the search on a query, as a line for people. */
 export function hintLine(hint: Hint): string {
@@ -22,8 +24,10 @@ export function hintLine(hint: Hint): string {
 			return 'a quotation mark is not closed; what follows it is read as one phrase';
 		case 'other-key':
 			return `no ${hint.key} is called "${hint.value}" (write ${hint.meant}); left out`;
+		case 'older-form':
+			return `this database is of an older form, which cannot be filtered by ${hint.key}; left out`;
 		case 'unknown-value':
-			return `${hint.key}:${quoted(hint.value)} is not known${advice(hint.key, hint.nearest)}${facetOfKey(hint.key).form === 'ranges' ? '' : '; left out'}`;
+			return unknownValue(hint);
 	}
 }
 
@@ -33,11 +37,17 @@ function operatorLine(typed: string, meant: string | null): string {
 		: `"${typed}" is no operator here; write ${meant}`;
 }
 
-function advice(key: FacetKey, nearest: string | null): string {
+function unknownValue({key: facetKey, typedKey, value, nearest, readAs}: UnknownValue): string {
+	const key = typedKey ?? facetKey;
+	const isRange = facetOfKey(facetKey).form === 'ranges';
+	const outcome =
+		readAs === undefined ? 'left out' : readAs === null ? 'no record has it' : `read as ${readAs}`;
+	return `${key}:${quoted(value)} is not known${advice(key, isRange, nearest)}; ${outcome}`;
+}
+
+function advice(key: string, isRange: boolean, nearest: string | null): string {
 	if (nearest !== null) return suggestion(`${key}:${quoted(nearest)}`);
-	return facetOfKey(key).form === 'ranges'
-		? ` (write ${key}:2019, ${key}:2015..2018, ${key}:2018.. or ${key}:2024-09..2025-03)`
-		: '';
+	return isRange ? ` (write ${key}:2019, ${key}:2015..2018, ${key}:2018.. or ${key}:2024-09..2025-03)` : '';
 }
 
 function suggestion(text: string | null): string {

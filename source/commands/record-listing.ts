@@ -3,18 +3,18 @@ import type {ShortenedBody} from '../domain/body-forms.ts';
 import {cellText, type ColumnWords} from '../domain/record-columns.ts';
 import {titleIn, type ListedEngagement} from '../domain/engagement.ts';
 import {labelOf} from '../domain/vocabulary.ts';
-import {encounterOf, type Encounter, type MetSide} from '../domain/who-met-whom.ts';
+import {encounterOf, isNobodyNamed, type Encounter, type MetSide} from '../domain/who-met-whom.ts';
 import {placeWithin} from '../text/place-within.ts';
 import {ShortNames} from '../text/short-names.ts';
+import {sideName} from '../text/side-name.ts';
 import {displayWidth, fit, truncateAtWord} from '../text/width.ts';
 import {wordsIn} from '../words/index.ts';
 
-/** The most columns of the terminal for either side's name, by the width of the terminal. */
-const nameWidths = [
-	{from: 100, VN: 24, US: 28},
-	{from: 56, VN: 17, US: 20},
-	{from: 0, VN: 10, US: 11},
-] as const;
+/** The most columns for either side's name, by the width of the terminal. */
+function nameWidthsAt(width: number): Readonly<Record<MetSide, number>> {
+	if (width >= 100) return {VN: 24, US: 28};
+	return width >= 56 ? {VN: 17, US: 20} : {VN: 10, US: 11};
+}
 
 /** From this width of the terminal on kinds are spelled out. */
 const fullKindFrom = 100;
@@ -73,23 +73,19 @@ function peopleColumn(
 	bodies: () => readonly ShortenedBody[],
 ): Pick<PrintedColumn, 'heading' | 'cells'> {
 	const names = new ShortNames(() => records.flatMap(({people}) => people), bodies);
-	const most = nameWidths.find(({from}) => width >= from) ?? nameWidths[2];
-	const encounters = records.map(record => encounterOf(record));
+	const most = nameWidthsAt(width);
 	const label = (side: MetSide): string => labelOf(vocabulary.sides, side, language);
-	const textOf = (encounter: Encounter, side: MetSide): string => {
-		const person = encounter[side];
-		if (person) return names.within(person, most[side]);
-		if (encounter.arrow === '') return '';
-		const body = encounter.bodies[side];
-		return body ? names.bodyWithin(body, most[side], {language, country: label(side)}) : label(side);
-	};
-	const pairs = encounters.map(each => ({VN: textOf(each, 'VN'), US: textOf(each, 'US')}));
-	const column = Math.max(displayWidth(label('VN')), ...pairs.map(({VN}) => displayWidth(VN)));
-	const cells = records.map((record, index) => {
-		const {VN, US, arrow, others} = encounters[index] ?? encounterOf(record);
-		if (!VN && !US) return truncateAtWord(titleIn(record, language), column + 3 + most.US);
-		const {VN: left = '', US: right = ''} = pairs[index] ?? {};
-		return `${fit(left, column)} ${arrow || ' '} ${right}${others > 0 ? ` +${others}` : ''}`.trimEnd();
+	const textOf = (encounter: Encounter, side: MetSide): string =>
+		sideName(side, most[side], encounter, names, {language, country: label(side)}).text;
+	const rows = records.map(record => {
+		const encounter = encounterOf(record);
+		return {record, encounter, VN: textOf(encounter, 'VN'), US: textOf(encounter, 'US')};
+	});
+	const column = Math.max(displayWidth(label('VN')), ...rows.map(({VN}) => displayWidth(VN)));
+	const cells = rows.map(({record, encounter, VN, US}) => {
+		if (isNobodyNamed(encounter)) return truncateAtWord(titleIn(record, language), column + 3 + most.US);
+		const {arrow, others} = encounter;
+		return `${fit(VN, column)} ${arrow || ' '} ${US}${others > 0 ? ` +${others}` : ''}`.trimEnd();
 	});
 	return {heading: `${fit(label('VN'), column)}   ${label('US')}`, cells};
 }

@@ -4,6 +4,7 @@ import {
 	asking,
 	emptyRequest,
 	type Groups,
+	isWholeName,
 	isYearProblem,
 	matchChoices,
 	parseYears,
@@ -39,16 +40,19 @@ export function readRequest(options: CommandOptions, search: Search): ReadReques
 	return {request, notes};
 }
 
-/** The values of a flag, which commas part as in a query; a name that has a comma itself is one value. */
+/**
+ * The values of a flag, which commas part as in a query; a text that is a whole name, commas and all, is one value.
+ */
 function partsOf(facet: Facet, text: string, search: Search): readonly string[] {
 	if (!text.includes(',')) return [text];
 	const choices = facet.form === 'ranges' ? [] : search.choices(facet.id);
-	const isName =
-		choices.some(choice => choice.value === text) ||
-		(choices.length > 0 && !matchChoices(text, choices).isFuzzy);
-	if (isName) return [text];
-	const parts = text.split(',').map(part => part.trim());
-	return parts.filter(Boolean).length > 0 ? parts.filter(Boolean) : [text];
+	const isValue = (part: string): boolean => choices.some(choice => choice.value === part);
+	const parts = text
+		.split(',')
+		.map(part => part.trim())
+		.filter(Boolean);
+	const isOne = parts.length === 0 || isValue(text) || (!parts.every(isValue) && isWholeName(text, choices));
+	return isOne ? [text] : parts;
 }
 
 function checkedRange({key}: Facet, text: string): string {

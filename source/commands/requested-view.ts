@@ -2,7 +2,7 @@ import type {Engagement} from '../domain/engagement.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import {facets, type FacetId} from '../domain/facets.ts';
 import type {Filter, Sort, TierCounts} from '../domain/filter.ts';
-import type {SearchRequest} from '../search/index.ts';
+import {olderFormError, type SearchRequest} from '../search/index.ts';
 import type {CommandOptions} from '../cli/command-options.ts';
 import {counted, wordsIn} from '../words/index.ts';
 import type {Context} from './command.ts';
@@ -22,12 +22,15 @@ export interface RequestedView {
 
 /**
  * Works out the view of a command.
- * @throws {CommuniqueError} (`usage`) where a flag's value is not understood, (`data`) for an id that no record has.
+ * @throws {CommuniqueError} (`usage`) where a flag's value is not understood, (`data`) for an id that no record has,
+ * (`database`) where the database is of an older form, which cannot answer it.
  */
 export function readView({options, search, store}: Context): RequestedView {
 	const {request, notes} = readRequest(options, search);
 	const {filter, hints} = search.resolve(request);
 	checkIds(request.ids ?? [], store);
+	const unanswered = hints.find(hint => hint.type === 'older-form');
+	if (unanswered) throw olderFormError(store.path, unanswered.key);
 	const found = store.engagements.count(filter);
 	return {
 		request,
@@ -83,10 +86,8 @@ function sortOf({sort}: CommandOptions): Sort {
 /** The line on records that are related to the words and left out. */
 function relatedNotes({related: isTaken, text}: Filter, {related}: TierCounts): readonly string[] {
 	if (isTaken || text.length === 0 || related === 0) return [];
-	const which = counted(related, 'record');
-	return [
-		`${which} more ${related === 1 ? 'is' : 'are'} only related to the words (--related takes them in)`,
-	];
+	const which = counted(related, 'more record is', 'more records are');
+	return [`${which} only related to the words (--related takes them in)`];
 }
 
 /** The filters that a request can be rid of: the flag, and the request without it. */

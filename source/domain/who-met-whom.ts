@@ -38,6 +38,11 @@ export function encounterOf(
 	};
 }
 
+/** Returns true where nobody is named on either side: a row has the title then. */
+export function isNobodyNamed({VN, US}: Encounter): boolean {
+	return VN === null && US === null;
+}
+
 /** The first listed of those who did more than speak or attend, else of the speakers, else of the others. */
 function chiefOf(
 	people: readonly ListedPerson[],

@@ -7,6 +7,7 @@ import type {Hint} from './hint.ts';
 import type {PlacedValue} from './other-facet.ts';
 import type {Qualifier} from './query.ts';
 import type {Choice} from './choices.ts';
+import {unfinishedRange} from './unfinished-range.ts';
 import {isYearProblem, parseYears, yearRangeText} from './year-ranges.ts';
 
 /** The meaning of typed names among a database's values. */
@@ -35,7 +36,7 @@ export function withQualifier(
 	hints: Hint[],
 ): Filter {
 	const facet = facetOfKey(qualifier.key);
-	const group = groupOf(facet, qualifier.values, names, hints);
+	const group = [...new Set(groupOf(facet, qualifier, names, hints))];
 	// A year that is none is in no record: showing all of them would say that it is in every one.
 	if (group.length === 0)
 		return facet.form === 'ranges' && !qualifier.isExcluded ? {...filter, ids: []} : filter;
@@ -44,37 +45,44 @@ export function withQualifier(
 }
 
 /** The group (facet-values.ts) that the values of a qualifier ask for. */
-function groupOf(
-	facet: Facet,
-	values: readonly string[],
-	names: NameLookup,
-	hints: Hint[],
-): readonly string[] {
-	const read = readers[facet.form];
-	return [...new Set(values.flatMap(value => read(value, facet, names, hints)))];
+function groupOf(facet: Facet, qualifier: Qualifier, names: NameLookup, hints: Hint[]): readonly string[] {
+	if (facet.form === 'ranges') return ranges(qualifier, hints);
+	const noted: Hint[] = [];
+	const read = facet.form === 'words' ? sourceWords : valuesNamed;
+	const group = qualifier.values.flatMap(value => read(value, facet, names, noted));
+	hints.push(
+		...noted.map(hint => (hint.type === 'unknown-value' ? {...hint, ...typedKeyOf(qualifier)} : hint)),
+	);
+	return group;
 }
 
-/** The years that a year may become while it is typed: `20` is 2000..2099, `2019..20` all from 2019 on. */
-function unfinishedRange(value: string): readonly string[] {
-	const {from, digits} = /^(?:(?<from>\d{4})\.\.)?(?<digits>[12]\d{0,2})$/u.exec(value)?.groups ?? {};
-	if (from !== undefined) return [`${from}..`];
-	return digits === undefined ? [] : [`${digits.padEnd(4, '0')}..${digits.padEnd(4, '9')}`];
-}
-
-type ReadValue = (value: string, facet: Facet, names: NameLookup, hints: Hint[]) => readonly string[];
-
-/** Reads one typed value, by the form of its facet; none where it is not understood. */
-const readers: Readonly<Record<Facet['form'], ReadValue>> = {
-	any: valuesNamed,
-	all: valuesNamed,
-	ranges(value, {key}, _names, hints) {
+/** The ranges that values ask for. One that is being typed is all that it may become; left out, it is none yet. */
+function ranges(qualifier: Qualifier, hints: Hint[]): readonly string[] {
+	const {key, values, isExcluded} = qualifier;
+	const read = values.map(value => {
 		const range = parseYears(value);
-		if (!isYearProblem(range)) return [yearRangeText(range)];
-		hints.push({type: 'unknown-value', key, value, nearest: range.nearest});
-		return unfinishedRange(value);
-	},
-	words: sourceWords,
-};
+		if (!isYearProblem(range)) return {value, range: yearRangeText(range), problem: null};
+		return {value, range: isExcluded ? null : unfinishedRange(value), problem: range};
+	});
+	const group = read.flatMap(({range}) => range ?? []);
+	for (const {value, range, problem} of read) {
+		if (!problem) continue;
+		const readAs = range !== null || (group.length === 0 && !isExcluded) ? {readAs: range} : {};
+		hints.push({
+			type: 'unknown-value',
+			key,
+			value,
+			nearest: problem.nearest,
+			...typedKeyOf(qualifier),
+			...readAs,
+		});
+	}
+	return group;
+}
+
+function typedKeyOf({typedKey}: Qualifier): Pick<Qualifier, 'typedKey'> {
+	return typedKey === undefined ? {} : {typedKey};
+}
 
 function valuesNamed(value: string, {id, key}: Facet, names: NameLookup, hints: Hint[]): readonly string[] {
 	const other = names.elsewhere(id, value);

@@ -1,7 +1,7 @@
 import {facets} from '../domain/facets.ts';
 import type {FacetValue} from '../domain/filter.ts';
 import type {Vocabulary} from '../domain/vocabulary.ts';
-import {speltWords} from './spelt.ts';
+import {speltWords} from '../text/spelt.ts';
 
 /** A kind or topic by one of its labels. */
 export interface Concept {

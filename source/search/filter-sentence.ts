@@ -3,6 +3,7 @@ import type {FacetValues, Sort} from '../domain/filter.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import {wordsIn} from '../words/index.ts';
 import {groupsOf} from './facet-values.ts';
+import {parseQuery} from './query.ts';
 import {withRowsOfYears, yearRangeText} from './year-ranges.ts';
 
 /** Gives the label of a facet's value in the reader's language. */
@@ -18,21 +19,28 @@ export function facetText(asked: FacetValues, facet: Facet, labelOf: LabelOf): s
 
 /**
  * A request as the head of an export names it: `search talks; year 2015..2018; order best match first`. The order
- * is told where words were typed: their hits come in tiers. Empty where everything is asked for.
+ * is told where something was typed, with its tiers where there can be several. Empty where everything is asked for.
  */
 export function filterSentence(
-	asked: FacetValues & {readonly query: string},
+	asked: FacetValues & {readonly query: string; readonly related?: boolean},
 	sort: Sort,
 	language: Language,
 	labelOf: LabelOf,
 ): string {
-	const {query, order, orders} = wordsIn(language);
+	const {query, order, orders, inTiers} = wordsIn(language);
+	const inOrder = sort !== 'relevance' && hasTiers(asked) ? inTiers(orders[sort]) : orders[sort];
 	return [
 		[query, asked.query] as const,
 		...facets.map(facet => [facet.name[language], facetText(asked, facet, labelOf)] as const),
-		[order, asked.query === '' ? '' : orders[sort]] as const,
+		[order, asked.query === '' ? '' : inOrder] as const,
 	]
 		.filter(([, text]) => text !== '')
 		.map(([name, text]) => `${name} ${text}`)
 		.join('; ');
+}
+
+/** Returns true where hits can stand in several tiers: words together, apart, and related ones. */
+function hasTiers({query, related}: {readonly query: string; readonly related?: boolean}): boolean {
+	const words = parseQuery(query).terms.filter(term => !term.isExcluded);
+	return words.length > (related === true ? 0 : 1);
 }

@@ -32,15 +32,21 @@ export type Hint =
 	/** Words that are the name of somebody or some place, and were taken as such: other records have them apart. */
 	| {readonly type: 'name'; readonly typed: string; readonly name: string}
 	/** A key that lacks its value. */
-	| {readonly type: 'missing-value'; readonly key: FacetKey}
+	| {readonly type: 'missing-value'; readonly key: string}
 	/** A quotation mark without its partner. */
 	| {readonly type: 'open-quote'}
+	/** A key that a database of an older form cannot answer; it is left out. */
+	| {readonly type: 'older-form'; readonly key: FacetKey}
 	/** A value that another facet has, and what asks for it there. */
 	| {readonly type: 'other-key'; readonly key: FacetKey; readonly value: string; readonly meant: string}
 	/** A value that a facet does not have, and the one that was probably meant, as it is typed. */
 	| {
 			readonly type: 'unknown-value';
 			readonly key: FacetKey;
+			/** The key as typed, where it is another one for the same facet. */
+			readonly typedKey?: string;
 			readonly value: string;
 			readonly nearest: string | null;
+			/** What was asked for instead, or nothing, which no record has; missing where the value was left out. */
+			readonly readAs?: string | null;
 	  };

@@ -1,14 +1,16 @@
-import {facetOf, type FacetId} from '../domain/facets.ts';
+import {facetOf, facetOfKey, facets, type Facet, type FacetId, type FacetKey} from '../domain/facets.ts';
 import {emptyFilter, nothingAsked, type FacetValues, type Filter, type TextTerm} from '../domain/filter.ts';
 import {forEdition} from '../domain/memo.ts';
 import type {Store} from '../store/index.ts';
 import {CommuniqueError} from '../domain/errors.ts';
+import {lower} from '../text/normalize.ts';
 import {shellLine} from '../text/shell-line.ts';
 import type {Hint} from './hint.ts';
 import {NamedValues} from './named-values.ts';
 import {withQualifier} from './apply-qualifier.ts';
 import {nearestKey} from './qualifiers.ts';
-import {parseQuery, type Query, type QueryWords} from './query.ts';
+import {asking, groupsOf} from './facet-values.ts';
+import {parseQuery, type Qualifier, type Query, type QueryWords} from './query.ts';
 import {KnownNames} from './known-names.ts';
 import {plainTerm} from './make-terms.ts';
 import type {ResolvedTerms} from './resolved-terms.ts';
@@ -22,7 +24,8 @@ export {asking, groupsOf, valuesAsked, type Groups} from './facet-values.ts';
 export {facetText, filterSentence, type LabelOf} from './filter-sentence.ts';
 export {hasTerm, highlightRanges, type Range} from './highlight.ts';
 export {inputMethods, namedSpellings, type Hint} from './hint.ts';
-export {matchChoices, narrowChoices, nearestChoices} from './match-choices.ts';
+export {isWholeName, matchChoices, narrowChoices, nearestChoices} from './match-choices.ts';
+export {queryPieces} from './query-pieces.ts';
 export {isYearProblem, parseYears, withRowsOfYears, yearRangeText} from './year-ranges.ts';
 
 /** All that a person asks for: typed text, and values of facets chosen by flags or in pickers. */
@@ -93,12 +96,33 @@ export class Search {
 				.filter(term => term.isExcluded)
 				.map(term => ({...plainTerm(term), isPrefix: false})),
 		};
-		const filter = query.qualifiers.reduce(
-			(before, each) => withQualifier(before, each, names, hints),
-			asked,
-		);
+		const missing = this.#missing(request, query.qualifiers);
+		hints.push(...missing.map(({key}): Hint => ({type: 'older-form', key})));
+		const filter = query.qualifiers
+			.filter(({key}) => !missing.includes(facetOfKey(key)))
+			.reduce(
+				(before, each) => withQualifier(before, each, names, hints),
+				missing.reduce((before, facet) => asking(before, facet, []), asked),
+			);
 		const meant = this.#meant(resolver, typed, {terms, names: known}, filter, hints);
 		return {filter: {...filter, text: meant}, hints, terms: meant};
+	}
+
+	/** The facets that are asked for values under which a database of an older form files nothing. */
+	#missing(request: SearchRequest, qualifiers: readonly Qualifier[]): readonly Facet[] {
+		const form = this.#store.olderForm();
+		if (!form) return [];
+		return facets.filter(facet => {
+			const typed = qualifiers.filter(({key}) => key === facet.key).flatMap(({values}) => values);
+			const meant = typed.flatMap(name =>
+				this.#names()
+					.match(facet.id, name)
+					.found.map(({value}) => value),
+			);
+			return [...typed, ...meant, ...groupsOf(request, facet).flat()].some(value =>
+				form.lacks(facet.id, value),
+			);
+		});
 	}
 
 	/** The terms as the records bear them out: names as names where records have them so, slips put right. */
@@ -138,9 +162,12 @@ export class Search {
 
 	/**
 	 * Finds the values of a facet that a typed name means.
-	 * @throws {CommuniqueError} (`usage`) where nothing is called so, with the nearest names.
+	 * @throws {CommuniqueError} (`usage`) where nothing is called so, with the nearest names; (`database`) where the
+	 * database is of an older form, which has none of them.
 	 */
 	valuesNamed(id: FacetId, name: string): readonly string[] {
+		if (this.#store.olderForm()?.lacks(id, name) === true)
+			throw olderFormError(this.#store.path, facetOf(id).key);
 		const other = this.#names().elsewhere(id, name);
 		if (other && other.facet.flag !== null) {
 			throw new CommuniqueError(
@@ -151,21 +178,34 @@ export class Search {
 		}
 		const {found} = this.#names().match(id, name);
 		if (found.length > 0) return found.map(choice => choice.value);
-		const near = nearestChoices(name, this.choices(id), 0.7).slice(0, 3);
-		const {key, command} = facetOf(id);
-		throw new CommuniqueError(
-			'usage',
-			`no ${key} is called "${name}"`,
-			near.length > 0
-				? `did you mean ${near.map(choice => choice.names[0]).join(', ')}?`
-				: `communique ${command === null ? 'list --help' : id} lists them`,
-		);
+		throw new CommuniqueError('usage', `no ${facetOf(id).key} is called "${name}"`, this.#advice(id, name));
+	}
+
+	/** What to ask for instead of a name that nothing has; undefined where there is nothing to ask for. */
+	#advice(id: FacetId, name: string): string | undefined {
+		const {known, command} = facetOf(id);
+		const choices = this.choices(id);
+		const nameOf = ({names: [first], value}: Choice): string => first ?? value;
+		const near = nearestChoices(name, choices, 0.7).slice(0, 3);
+		if (near.length > 0) return `did you mean ${near.map(nameOf).join(', ')}?`;
+		if (command !== null) return `communique ${id} lists them`;
+		if (known !== null) return `write ${known.map(lower).join(' or ')}`;
+		return choices.length > 0 ? `such as ${choices.slice(0, 3).map(nameOf).join(', ')}` : undefined;
 	}
 
 	/** Lists the values of a facet that can be chosen, with their names. */
 	choices(id: FacetId): readonly Choice[] {
 		return this.#names().choices(id);
 	}
+}
+
+/** The failure of a question that a database of an older form cannot answer. */
+export function olderFormError(path: string, key: FacetKey): CommuniqueError {
+	return new CommuniqueError(
+		'database',
+		`${path} is of an older form, which cannot be filtered by ${key}`,
+		`the next import brings it up to date: communique import FILE ${shellLine(['--db', path])}`,
+	);
 }
 
 /** The hints on the form of a query, before any of its words is looked up. */

@@ -2,7 +2,7 @@ import {facets} from '../domain/facets.ts';
 import type {FacetValue} from '../domain/filter.ts';
 import {lastOf} from '../domain/memo.ts';
 import type {Choice} from './choices.ts';
-import {speltWords} from './spelt.ts';
+import {speltWords} from '../text/spelt.ts';
 
 /** A person, a place, a ship or whatever else bears a name of its own. */
 export interface KnownName {

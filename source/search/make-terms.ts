@@ -3,7 +3,7 @@ import {fold} from '../text/normalize.ts';
 import {withToneInPlace} from '../text/tone-placement.ts';
 import type {Concept} from './concepts.ts';
 import type {QueryWords} from './query.ts';
-import {spelt} from './spelt.ts';
+import {spelt} from '../text/spelt.ts';
 
 /** The words of a term as they stand, with nothing corrected. */
 export function plainTerm({words, isOpen, isQuoted}: QueryWords): TextTerm {

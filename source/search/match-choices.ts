@@ -26,6 +26,12 @@ export function matchChoices<T extends Choice>(
 	return {found: near.length > 0 ? near : nearestChoices(text, choices).slice(0, 1), isFuzzy: true};
 }
 
+/** Returns true where a text is a name of one of the choices from its first word to its last. */
+export function isWholeName(text: string, choices: readonly Choice[]): boolean {
+	const {squashed} = foldedName(text);
+	return choices.some(choice => foldedNames(choice).some(name => name.squashed === squashed));
+}
+
 function choicesNamed<T extends Choice>(text: string, choices: readonly T[]): readonly T[] {
 	const typed = foldedName(text);
 	const tiers: ((name: FoldedName) => boolean)[] = [

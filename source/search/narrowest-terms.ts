@@ -1,6 +1,6 @@
 import type {TextTerm} from '../domain/filter.ts';
 import type {Hint} from './hint.ts';
-import {spelt} from './spelt.ts';
+import {spelt} from '../text/spelt.ts';
 
 /** Takes the other spellings away again from every term that finds records without them. */
 export function narrowestOf(

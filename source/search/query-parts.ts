@@ -16,6 +16,8 @@ export interface QueryWords {
 /** A facet's key with values, as typed: `key:value`. */
 export interface Qualifier {
 	readonly key: FacetKey;
+	/** The key as typed, where it is another one for the same facet. */
+	readonly typedKey?: string;
 	/** Any of these, as typed: at least one, none empty. */
 	readonly values: readonly string[];
 	/** True where the records that have them are left out (`-key:value`). */

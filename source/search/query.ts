@@ -14,8 +14,8 @@ export interface Query {
 	readonly qualifiers: readonly Qualifier[];
 	/** Keys that no facet has; their words are searched as words. */
 	readonly unknownKeys: readonly string[];
-	/** Keys whose value is still to come. */
-	readonly emptyKeys: readonly FacetKey[];
+	/** Keys whose value is still to come, as typed. */
+	readonly emptyKeys: readonly string[];
 	/** Signs that mean nothing here; the words beside them are searched as words. */
 	readonly operators: readonly ForeignOperator[];
 	/** True where the last quotation mark has no partner: all that follows it is taken as quoted. */
@@ -35,7 +35,7 @@ const valuePiece = /"(?<quoted>[^"]*)"?|(?<comma>[,|])|(?<plain>[^",|]+)/gu;
 export function parseQuery(text: string): Query {
 	const typed = withPlainQuotes(text.normalize('NFC'));
 	const unknownKeys: string[] = [];
-	const emptyKeys: FacetKey[] = [];
+	const emptyKeys: string[] = [];
 	const items = new QueryItems();
 	let hasOpenQuote = false;
 	for (const match of typed.matchAll(token)) {
@@ -47,12 +47,13 @@ export function parseQuery(text: string): Query {
 		const filterKey = keyNamed(key);
 		const values = filterKey ? valuesIn(plainValues(filterKey, piece, items)) : [];
 		if (filterKey && values.length > 0) {
-			items.addQualifier({key: filterKey, values, isExcluded: items.isExcluded(piece)});
+			const typedKey = lower(key) === filterKey ? {} : {typedKey: key};
+			items.addQualifier({key: filterKey, values, isExcluded: items.isExcluded(piece), ...typedKey});
 			continue;
 		}
 		// "Nam:" may as well be a name from a headline, until a value follows.
 		if (filterKey && isUnmistakableKey(key)) {
-			emptyKeys.push(filterKey);
+			emptyKeys.push(lower(key));
 			continue;
 		}
 		if (key !== '' && content !== '' && !filterKey) unknownKeys.push(key);
@@ -64,6 +65,11 @@ export function parseQuery(text: string): Query {
 	}
 	const {terms, qualifiers, operators} = items.done();
 	return {terms, qualifiers, unknownKeys, emptyKeys, operators, hasOpenQuote};
+}
+
+/** The parts of a text that are read one by one, as typed: words, phrases, keys with their values, operators. */
+export function typedPieces(text: string): readonly string[] {
+	return [...withPlainQuotes(text.normalize('NFC')).matchAll(token)].map(([piece]) => piece);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type {WordIndex} from '../store/index.ts';
 import {withOneVowelLetter} from '../text/one-vowel-letter.ts';
 import type {QueryWords} from './query.ts';
-import {spelt} from './spelt.ts';
+import {spelt} from '../text/spelt.ts';
 
 /** The questions about words that are asked here. */
 type KnownWords = Pick<WordIndex, 'hasWord' | 'hasPair'>;

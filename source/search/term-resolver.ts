@@ -14,7 +14,7 @@ import {RelatedValues} from './related-values.ts';
 import type {NameRun, ResolvedTerms} from './resolved-terms.ts';
 import {joinedTerms, splitWord} from './spaces.ts';
 import {SpellingIndex, type Closeness} from './spelling.ts';
-import {spelt} from './spelt.ts';
+import {spelt} from '../text/spelt.ts';
 import {isYear, yearsNamed} from './typed-years.ts';
 
 /** Answers of the spelling index that are kept: while the last word of a query grows, the ones before it stay. */

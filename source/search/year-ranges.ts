@@ -1,4 +1,4 @@
-import {always, calendarDay, daysInMonth, monthSpan, type DaySpan} from '../domain/days.ts';
+import {addDays, always, calendarDay, daysInMonth, type DaySpan} from '../domain/days.ts';
 import type {YearRange} from '../domain/filter.ts';
 import {writtenRange} from './written-times.ts';
 
@@ -80,9 +80,14 @@ function spanOf(point: string): DaySpan | null {
 	if (!/^\d{4}(?:-\d{2}){0,2}$/u.test(point)) return null;
 	const [year = 0, month, day] = point.split('-').map(Number);
 	if (month === undefined) return {start: `${point}-01-01`, end: `${point}-12-31`};
-	if (day === undefined) return month >= 1 && month <= 12 ? monthSpan(year, month) : null;
+	if (day === undefined) return month >= 1 && month <= 12 ? monthOf(point, year, month) : null;
 	const only = calendarDay(year, month, day);
 	return only === null ? null : {start: point, end: point};
+}
+
+/** The days of a month; its year has four digits as it is written, those below 1000 too. */
+function monthOf(point: string, year: number, month: number): DaySpan {
+	return {start: `${point}-01`, end: `${point}-${daysInMonth(year, month)}`};
 }
 
 function comparedRange(text: string, sign: string, point: string): YearRange | YearProblem {
@@ -90,13 +95,15 @@ function comparedRange(text: string, sign: string, point: string): YearRange | Y
 	if (!span || point === '') return problemOf(text);
 	const isUpwards = sign.startsWith('>');
 	const hasPoint = sign.endsWith('=');
+	// Nothing is later than the last day or earlier than the first.
+	if (!hasPoint && (isUpwards ? span.end >= always.end : span.start <= always.start)) return problemOf(text);
 	const edge = isUpwards
 		? hasPoint
 			? span.start
-			: besides(span.end, 1)
+			: addDays(span.end, 1)
 		: hasPoint
 			? span.end
-			: besides(span.start, -1);
+			: addDays(span.start, -1);
 	const range = isUpwards ? {from: yearOf(edge), to: null} : {from: null, to: yearOf(edge)};
 	if (point.length === 4) return range;
 	return {...range, span: isUpwards ? {start: edge, end: always.end} : {start: always.start, end: edge}};
@@ -104,11 +111,6 @@ function comparedRange(text: string, sign: string, point: string): YearRange | Y
 
 function yearOf(day: string): number {
 	return Number(day.slice(0, 4));
-}
-
-/** The day so many days after another. */
-function besides(day: string, count: number): string {
-	return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Writes days as shortly as they can be: months where they are whole months. */

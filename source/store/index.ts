@@ -9,6 +9,7 @@ import {Engagements} from './engagements.ts';
 import {Facets} from './facet-counts.ts';
 import {inDatabase, openDatabase, withDatabase} from './open.ts';
 import {ListedRows} from './listed-rows.ts';
+import {readOlderForm, type OlderForm} from './older-form.ts';
 import {readBodyNames} from './read-bodies.ts';
 import {readParticipants} from './read-participants.ts';
 import {readPublishers, type Publisher} from './read-publishers.ts';
@@ -22,6 +23,7 @@ import {completedBy, readVocabulary} from './read-vocabulary.ts';
 export {withDatabase} from './open.ts';
 export type {TreeRow, ListedVisit} from './listed-rows.ts';
 export type {ValueSpan} from './facet-counts.ts';
+export type {OlderForm} from './older-form.ts';
 export type {Synonym} from './read-synonyms.ts';
 export type {WordIndex} from './search-index/index.ts';
 
@@ -63,6 +65,8 @@ export interface Store {
 	 * with.
 	 */
 	readonly reference: () => Reference;
+	/** The form of the database, where an older version of the program wrote it; null where it is this one's. */
+	readonly olderForm: () => OlderForm | null;
 	/** Looks through the whole database for faults. */
 	readonly verify: () => readonly Finding[];
 	readonly close: () => void;
@@ -103,6 +107,7 @@ export function openStore(path: string, shipped = path): Store {
 				...readReference(statements, () => reading(shipped, sql => wholeCountries(sql) ?? new Set())),
 				vocabulary: vocabulary(),
 			})),
+		olderForm: () => readOlderForm(statements),
 		verify: () => verify(statements),
 		close: () => database.close(),
 	}));

@@ -1,8 +1,6 @@
 import {facets, type CountedFacet} from '../domain/facets.ts';
 import type {FacetValue} from '../domain/filter.ts';
-import {words} from '../text/boundary.ts';
-import {fold} from '../text/normalize.ts';
-import {withOneVowelLetter} from '../text/one-vowel-letter.ts';
+import {speltWords} from '../text/spelt.ts';
 import {termLists} from './read-vocabulary.ts';
 import {listOf} from './rows.ts';
 import type {Statements} from './statements.ts';
@@ -33,6 +31,6 @@ function synonymsOf(
 ): readonly Synonym[] {
 	return listOf(synonyms).map(synonym => ({
 		of: {facet, value: id},
-		words: words(fold(synonym)).map(word => withOneVowelLetter(word.text)),
+		words: speltWords(synonym),
 	}));
 }

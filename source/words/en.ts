@@ -81,6 +81,7 @@ export const en = {
 	// Behind it, the order of what it found.
 	order: 'order',
 	orders: {relevance: 'best match first', date: 'oldest first', '-date': 'newest first'},
+	inTiers: (order: string) => `${order}, words found together before words apart`,
 
 	// What stands in the place of a screen that cannot be drawn: what is needed first, since the end may be cut.
 	tooSmall: (size: string, needed: string) => `Too small: ${needed} needed, ${size} here.`,

@@ -72,6 +72,7 @@ export const vi: Words = {
 	query: 'tìm kiếm',
 	order: 'thứ tự',
 	orders: {relevance: 'sát nhất trước', date: 'cũ nhất trước', '-date': 'mới nhất trước'},
+	inTiers: order => `${order}, các từ liền nhau trước các từ rời nhau`,
 
 	tooSmall: (size, needed) => `Quá nhỏ: cần ${needed}, đang ${size}.`,
 };

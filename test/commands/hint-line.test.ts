@@ -22,18 +22,30 @@ test.each<[Hint, string]>([
 		{type: 'other-key', key: 'leader', value: 'us', meant: 'side:us'},
 		'no leader is called "us" (write side:us); left out',
 	],
+	[
+		{type: 'older-form', key: 'office'},
+		'this database is of an older form, which cannot be filtered by office; left out',
+	],
 	[{type: 'open-quote'}, 'a quotation mark is not closed; what follows it is read as one phrase'],
 	[
 		{type: 'unknown-value', key: 'place', value: 'da nnag', nearest: 'Da Nang'},
 		'place:"da nnag" is not known (did you mean place:"Da Nang"?); left out',
 	],
 	[
-		{type: 'unknown-value', key: 'year', value: '2018..2015', nearest: '2015..2018'},
-		'year:2018..2015 is not known (did you mean year:2015..2018?)',
+		{type: 'unknown-value', key: 'year', value: '2018..2015', nearest: '2015..2018', readAs: null},
+		'year:2018..2015 is not known (did you mean year:2015..2018?); no record has it',
 	],
 	[
-		{type: 'unknown-value', key: 'year', value: 'soon', nearest: null},
-		'year:soon is not known (write year:2019, year:2015..2018, year:2018.. or year:2024-09..2025-03)',
+		{type: 'unknown-value', key: 'year', typedKey: 'date', value: 'soon', nearest: null, readAs: null},
+		'date:soon is not known (write date:2019, date:2015..2018, date:2018.. or date:2024-09..2025-03); no record has it',
+	],
+	[
+		{type: 'unknown-value', key: 'year', value: '2/2019', nearest: '2019-02'},
+		'year:2/2019 is not known (did you mean year:2019-02?); left out',
+	],
+	[
+		{type: 'unknown-value', key: 'year', value: '20', nearest: null, readAs: '2000..2099'},
+		'year:20 is not known (write year:2019, year:2015..2018, year:2018.. or year:2024-09..2025-03); read as 2000..2099',
 	],
 ])('%o', (hint, line) => {
 	expect(hintLine(hint)).toBe(line);

@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest';
+import {databaseOf} from '../fixtures/database.ts';
+import {engagement, sampleVocabulary} from '../fixtures/engagements.ts';
 import {dangerous, program} from './run-program.ts';
 
 const run = program();
@@ -131,6 +133,35 @@ describe('list in a pipe', () => {
 		});
 	});
 
+	test.each([
+		[['--travel', 'nonsense'], 'no travel is called "nonsense" (write us or vn)'],
+		[['--side', 'nonsense'], 'no side is called "nonsense" (write vn or us or other)'],
+		[['--kind', 'qqqqqqqq'], 'no kind is called "qqqqqqqq" (communique kinds lists them)'],
+		[['--office', 'qqqqqqqq'], /^no office is called "qqqqqqqq" \(such as [A-Z].+, [A-Z].+\)$/u],
+	])('%j: what can be asked for is said', async (argv, message) => {
+		const {code, stderr} = await run(['list', ...argv]);
+		expect(code).toBe(2);
+		expect(stderr.replace('communique: ', '').trimEnd()).toEqual(
+			typeof message === 'string' ? message : expect.stringMatching(message),
+		);
+	});
+
+	test('says how many records are only related to the words', async () => {
+		const kinds = sampleVocabulary.kinds.map(term => ({
+			...term,
+			synonyms_en: term.id === 'talks' ? ['parley'] : [],
+			synonyms_vi: [],
+		}));
+		const named = engagement({title_en: 'A parley', kind: 'reception'});
+		for (const [count, are] of [['1 more record', 'is'] as const, ['2 more records', 'are'] as const]) {
+			const others = ['a', 'b'].slice(0, Number(count[0])).map(id => engagement({id}));
+			const related = program(databaseOf([named, ...others], {kinds}));
+			expect((await related(['list', '-q', 'parley'])).stderr).toContain(
+				`communique: ${count} ${are} only related to the words (--related takes them in)\n`,
+			);
+		}
+	});
+
 	test('names what is near where a value is not known', async () => {
 		const {code, stderr} = await run(['list', '--kind', 'handshake']);
 		expect(code).toBe(2);
@@ -173,7 +204,7 @@ describe('list in a pipe', () => {
 		expect(code).toBe(0);
 		expect(stderr).toContain('communique: "knd:" is no filter (did you mean kind:?); searched as a word\n');
 		expect((await run(['list', '-q', 'year:abc'])).stderr).toBe(
-			'communique: year:abc is not known (write year:2019, year:2015..2018, year:2018.. or year:2024-09..2025-03)\ncommunique: no record matches\n',
+			'communique: year:abc is not known (write year:2019, year:2015..2018, year:2018.. or year:2024-09..2025-03); no record has it\ncommunique: no record matches\n',
 		);
 	});
 

@@ -32,6 +32,16 @@ test('all that is asked, in one sentence; nothing where everything is asked for'
 	);
 	expect(
 		filterSentence({...emptyRequest, query: 'hội đàm', sides: ['US']}, '-date', 'vi', labelsIn('vi')),
-	).toBe('tìm kiếm hội đàm; bên Hoa Kỳ; thứ tự mới nhất trước');
+	).toBe('tìm kiếm hội đàm; bên Hoa Kỳ; thứ tự mới nhất trước, các từ liền nhau trước các từ rời nhau');
 	expect(filterSentence(emptyRequest, 'relevance', 'en', labelsIn('en'))).toBe('');
+});
+
+test.each([
+	['austin giang', false, 'search austin giang; order oldest first, words found together before words apart'],
+	['austin', false, 'search austin; order oldest first'],
+	['austin', true, 'search austin; order oldest first, words found together before words apart'],
+	['austin -giang', false, 'search austin -giang; order oldest first'],
+	['kind:talks', true, 'search kind:talks; order oldest first'],
+])('hits of %s, related: %s, are said to come in tiers where they can', (query, related, sentence) => {
+	expect(filterSentence({...emptyRequest, query, related}, 'date', 'en', labelsIn('en'))).toBe(sentence);
 });

@@ -75,8 +75,20 @@ describe('hints', () => {
 		['leader:asutin', [{type: 'spelling', typed: 'asutin', used: ['Lloyd Austin']}]],
 		['kind:zzzzzzzz', [{type: 'unknown-value', key: 'kind', value: 'zzzzzzzz', nearest: null}]],
 		['is:purple', [{type: 'unknown-value', key: 'is', value: 'purple', nearest: 'inferred'}]],
-		['year:soon', [{type: 'unknown-value', key: 'year', value: 'soon', nearest: null}]],
-		['year:2018..2015', [{type: 'unknown-value', key: 'year', value: '2018..2015', nearest: '2015..2018'}]],
+		['year:soon', [{type: 'unknown-value', key: 'year', value: 'soon', nearest: null, readAs: null}]],
+		['-year:soon', [{type: 'unknown-value', key: 'year', value: 'soon', nearest: null}]],
+		['-year:20', [{type: 'unknown-value', key: 'year', value: '20', nearest: null}]],
+		['year:20', [{type: 'unknown-value', key: 'year', value: '20', nearest: null, readAs: '2000..2099'}]],
+		[
+			'Date:soon',
+			[{type: 'unknown-value', key: 'year', typedKey: 'Date', value: 'soon', nearest: null, readAs: null}],
+		],
+		['loại:zzzz', [{type: 'unknown-value', key: 'kind', typedKey: 'loại', value: 'zzzz', nearest: null}]],
+		[
+			'year:2018..2015',
+			[{type: 'unknown-value', key: 'year', value: '2018..2015', nearest: '2015..2018', readAs: null}],
+		],
+		['year:>9999', [{type: 'unknown-value', key: 'year', value: '>9999', nearest: null, readAs: null}]],
 		['year:2012,soon', [{type: 'unknown-value', key: 'year', value: 'soon', nearest: null}]],
 		['kind:talks,zzzzzzzz', [{type: 'unknown-value', key: 'kind', value: 'zzzzzzzz', nearest: null}]],
 		['-kind:tlaks', [{type: 'spelling', typed: 'tlaks', used: ['talks']}]],
@@ -84,7 +96,7 @@ describe('hints', () => {
 		['source:zzzzzzzz', [{type: 'unknown-value', key: 'source', value: 'zzzzzzzz', nearest: null}]],
 		['leader:', [{type: 'missing-value', key: 'leader'}]],
 		['giang -year: ', [{type: 'missing-value', key: 'year'}]],
-		['date:', [{type: 'missing-value', key: 'year'}]],
+		['date:', [{type: 'missing-value', key: 'date'}]],
 		['"hold talks', [{type: 'open-quote'}]],
 		['leader:"phan van', [{type: 'open-quote'}]],
 		['source:--', [{type: 'unknown-value', key: 'source', value: '--', nearest: null}]],
@@ -113,12 +125,32 @@ describe('hints', () => {
 			expect(find(query)).toHaveLength(pressRecords.length);
 	});
 
+	test.each([
+		...[
+			'2019',
+			'2012..2019',
+			'2021-07..2025-02-07',
+			'2020-01-05..',
+			'..2012-06',
+			'2021-07-29',
+			'2019-11-20..2021-07',
+		],
+		...['>=2021-07', '>2019', '<=2012-06-04', '<2020', '2023-04-1', '2019-1'],
+	])('date:%s finds something from its first letter on', range => {
+		for (const key of ['year', 'date'])
+			for (let end = 1; end <= range.length; end++) {
+				const typed = `${key}:${range.slice(0, end)}`;
+				expect([typed, find(typed).length > 0]).toEqual([typed, true]);
+			}
+	});
+
 	test('a year that is none is in no record, but one that is being typed is in all that it may become', () => {
 		for (const query of ['year:soon', 'year:2018..2015', 'date:2025-13']) expect(find(query)).toEqual([]);
 		expect(find('year:20')).toHaveLength(pressRecords.length);
 		expect(find('year:202')).toHaveLength(5);
 		expect(find('year:2021..20')).toHaveLength(4);
 		expect(find('year:2012,soon')).toEqual([panetta]);
-		expect(find('-year:soon')).toHaveLength(pressRecords.length);
+		for (const query of ['-year:soon', '-year:2', '-year:20'])
+			expect(find(query)).toHaveLength(pressRecords.length);
 	});
 });

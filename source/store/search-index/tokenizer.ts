@@ -1,7 +1,7 @@
 import {byName} from '../../domain/by-name.ts';
 import {words} from '../../text/boundary.ts';
 import {fold, lower} from '../../text/normalize.ts';
-import {withOneVowelLetter} from '../../text/one-vowel-letter.ts';
+import {speltWords} from '../../text/spelt.ts';
 import {withToneInPlace} from '../../text/tone-placement.ts';
 import {textColumns, type IndexedText} from './indexed-text.ts';
 
@@ -57,7 +57,7 @@ export class Tokenizer {
 		const folded = fold(word);
 		const tokens = {
 			// A sign such as "½" becomes several words.
-			words: words(folded).map(part => withOneVowelLetter(part.text)),
+			words: speltWords(folded),
 			marked: folded === word ? [] : [withToneInPlace(word)],
 		};
 		this.#words.set(word, tokens);

@@ -1,4 +1,5 @@
 import type {LeftExplorer} from '../../settings/choose.ts';
+import {emptyRequest} from '../../search/index.ts';
 import type {State} from './model.ts';
 import {asksNothing} from './movement.ts';
 import {viewFlags} from './shell-command.ts';
@@ -17,11 +18,16 @@ export function leftOf(
 	return {language, sort, preview, queries, view, answeredTheme};
 }
 
+/** The most records that a command line names: a longer one nobody reads, and a shell may refuse. */
+const mostNamed = 40;
+
 /**
  * The words of the command line that shows the same view again; none where nothing is asked, which is how the explorer
- * opens anyway. Marks end with the run, so that the marked records are named one by one.
+ * opens anyway. Marks end with the run, so that the marked records are named one by one; of very many the view is
+ * shown that they were marked in.
  */
 export function sameViewCommand({request, sort, isMarkedOnly, marked}: State): readonly string[] {
-	if (isMarkedOnly) return ['list', '--id', marked.join(',')];
+	if (isMarkedOnly && marked.length <= mostNamed)
+		return ['list', '--id', marked.join(','), ...viewFlags(emptyRequest, sort)];
 	return asksNothing(request) ? [] : viewFlags(request, sort);
 }

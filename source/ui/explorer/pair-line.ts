@@ -1,8 +1,9 @@
 import {titleIn, type ListedEngagement, type ListedPerson} from '../../domain/engagement.ts';
 import type {TextTerm} from '../../domain/filter.ts';
 import {labelOf, type Language, type Vocabulary} from '../../domain/vocabulary.ts';
-import {encounterOf, type Encounter, type MetSide} from '../../domain/who-met-whom.ts';
+import {encounterOf, isNobodyNamed, type Encounter, type MetSide} from '../../domain/who-met-whom.ts';
 import type {ShortNames} from '../../text/short-names.ts';
+import {sideName} from '../../text/side-name.ts';
 import {truncateAtWord} from '../../text/width.ts';
 import {highlighted, line, lineWidth, type Line} from '../kit/line.ts';
 import type {Style} from '../kit/theme.ts';
@@ -17,23 +18,25 @@ export interface PairContext {
 	readonly isWanted: (person: ListedPerson) => boolean;
 }
 
-/**
- * Draws who stands for a side: its chief, else its ship or organisation, else its country; nobody where one side alone
- * speaks.
- */
+/** Draws who stands for a side (text/side-name.ts). */
 export function sideCell(
 	side: MetSide,
 	width: number,
 	encounter: Encounter,
 	{names, vocabulary, language, terms}: PairContext,
 ): Line {
-	const person = encounter[side];
-	if (person) return highlighted(names.within(person, width), terms, sideStyles[side]);
-	// One side alone speaks and announces.
-	if (encounter.arrow === '') return [];
 	const country = labelOf(vocabulary.sides, side, language);
-	const body = encounter.bodies[side];
-	return body ? highlighted(names.bodyWithin(body, width, {language, country}), terms) : line(country);
+	const {text, of} = sideName(side, width, encounter, names, {language, country});
+	switch (of) {
+		case 'person':
+			return highlighted(text, terms, sideStyles[side]);
+		case 'body':
+			return highlighted(text, terms);
+		case 'country':
+			return line(text);
+		case 'nobody':
+			return [];
+	}
 }
 
 const sideStyles: Readonly<Record<MetSide, Style>> = {VN: 'vietnam', US: 'unitedStates'};
@@ -44,7 +47,7 @@ const sideStyles: Readonly<Record<MetSide, Style>> = {VN: 'vietnam', US: 'united
  */
 export function pairLine(record: ListedEngagement, width: number, context: PairContext): Line {
 	const encounter = encounterOf(record, context.isWanted);
-	if (!encounter.VN && !encounter.US)
+	if (isNobodyNamed(encounter))
 		return highlighted(truncateAtWord(titleIn(record, context.language), width), context.terms);
 	const sign = line(` ${encounter.arrow || '·'} `);
 	const room = width - lineWidth(sign);

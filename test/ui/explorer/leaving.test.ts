@@ -32,6 +32,18 @@ describe('the command line for the same view', () => {
 		]);
 	});
 
+	test('lists marked records in their order', () => {
+		const state = {...pressed(opened({query: 'dioxin'}), 'space space m'), sort: 'date'} as const;
+		expect(sameViewCommand(state)).toEqual(['list', '--id', 'record-0,record-1', '--sort', 'date']);
+	});
+
+	test('is that of the view where too many are marked to be named', () => {
+		const marked = Array.from({length: 41}, (_, index) => `record-${index}`);
+		const state = {...opened({query: 'dioxin'}), isMarkedOnly: true, marked, sort: 'date'} as const;
+		expect(sameViewCommand(state)).toEqual(['-q', 'dioxin', '--sort', 'date']);
+		expect(sameViewCommand({...state, marked: marked.slice(1)})).toContain('--id');
+	});
+
 	test('is none where nothing is asked', () => {
 		expect(sameViewCommand({...opened(), sort: 'date'})).toEqual([]);
 	});

@@ -105,6 +105,7 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 		[['$', null], '$'],
 	],
 	'/takenAsName': [[['bien hoa', 'Bien Hoa'], 'Bien Hoa']],
+	'/olderForm': [[['office'], 'office:']],
 	'/missingValue': [[['leader'], 'leader:']],
 	'/otherKey': [[['leader', 'us', 'side:us'], 'side:us']],
 	'/unknownValue': [
@@ -128,6 +129,7 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/noBrowserFor': [[['news.example'], 'news.example']],
 	'/lastView': [[['-', 'leader Phan Văn Giang'], 'leader Phan Văn Giang']],
 	'/opened': [[['https://news.example'], 'https://news.example']],
+	'/words/inTiers': [[['newest first'], 'newest first']],
 	'/words/tooSmall': [
 		[['20x5', '30x8'], '20x5'],
 		[['20x5', '30x8'], '30x8'],

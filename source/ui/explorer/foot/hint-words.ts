@@ -23,9 +23,18 @@ export function describeHint(hint: Hint, messages: Messages): string {
 			return messages.openQuote;
 		case 'other-key':
 			return messages.otherKey(hint.key, hint.value, hint.meant);
+		case 'older-form':
+			return messages.olderForm(hint.key);
 		case 'unknown-value':
-			return hint.nearest === null && facetOfKey(hint.key).form === 'ranges'
-				? messages.unreadableRange(hint.value)
-				: messages.unknownValue(hint.key, hint.value, hint.nearest);
+			return unknownValue(hint, messages);
 	}
+}
+
+function unknownValue(
+	{key, typedKey, value, nearest}: Extract<Hint, {readonly type: 'unknown-value'}>,
+	messages: Messages,
+): string {
+	return nearest === null && facetOfKey(key).form === 'ranges'
+		? messages.unreadableRange(value)
+		: messages.unknownValue(typedKey ?? key, value, nearest);
 }

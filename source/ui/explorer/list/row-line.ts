@@ -2,7 +2,7 @@ import {titleIn, type ListedEngagement, type ListedPerson} from '../../../domain
 import type {TextTerm, YearRange} from '../../../domain/filter.ts';
 import {rowDate} from '../../../domain/row-date.ts';
 import {labelOf, type Language, type Vocabulary} from '../../../domain/vocabulary.ts';
-import {encounterOf} from '../../../domain/who-met-whom.ts';
+import {encounterOf, isNobodyNamed} from '../../../domain/who-met-whom.ts';
 import {hasTerm} from '../../../search/index.ts';
 import type {ListedVisit} from '../../../store/index.ts';
 import {placeWithin} from '../../../text/place-within.ts';
@@ -130,7 +130,7 @@ function dateCells(record: ListedEngagement, {cells, years, language}: RowContex
 function peopleCells(record: ListedEngagement, context: RowContext): Line {
 	const {cells, language, terms} = context;
 	const encounter = encounterOf(record, context.isWanted);
-	if (!encounter.VN && !encounter.US) {
+	if (isNobodyNamed(encounter)) {
 		const room = cells.vietnam + cells.arrow + cells.unitedStates;
 		return padLine(highlighted(truncateAtWord(titleIn(record, language), room), terms), room);
 	}

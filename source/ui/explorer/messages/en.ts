@@ -126,6 +126,8 @@ export const explorerEn = {
 	unknownValue: (key: string, value: string, nearest: string | null) =>
 		`No ${key} “${value}”${nearest === null ? '' : ` – did you mean ${nearest}?`}`,
 	otherKey: (key: string, value: string, meant: string) => `No ${key} “${value}”: write ${meant}`,
+	olderForm: (key: string) =>
+		`This database is too old for “${key}:”: the next communique import mends that.`,
 	unreadableRange: (value: string) => `“${value}” is no year: 2019, 2015..2018, 2018.., 2024-09..2025-03`,
 	pickerPlaceholder: 'type to narrow',
 	timePlaceholders: [

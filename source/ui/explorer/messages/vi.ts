@@ -119,6 +119,7 @@ export const explorerVi: Messages = {
 	unknownValue: (key, value, nearest) =>
 		`Không có ${key} “${value}”${nearest === null ? '' : ` – có phải ${nearest}?`}`,
 	otherKey: (key, value, meant) => `Không có ${key} “${value}”: hãy gõ ${meant}`,
+	olderForm: key => `Cơ sở dữ liệu quá cũ cho “${key}:”: lần communique import tới sẽ cập nhật.`,
 	unreadableRange: value => `“${value}” không phải là năm: 2019, 2015..2018, 2018.., 2024-09..2025-03`,
 	pickerPlaceholder: 'gõ để lọc',
 	timePlaceholders: [

@@ -70,8 +70,9 @@ export class ExportReader {
 		const shown = total <= mostWhole ? total : beginning;
 		const {language, request, marked, isMarkedOnly} = state;
 		const {format, isDetailed, hasByteOrderMark, scope, id} = dialog;
+		// As `export` writes them: hits of typed words in tiers, in order of date too.
 		const read = (limit: number): readonly Engagement[] =>
-			this.#store.engagements.page(narrowed, sort, {offset: 0, limit});
+			this.#store.engagements.page(narrowed, sort, {offset: 0, limit}, scope === 'view');
 		const key = JSON.stringify([scope, id, request, sort, marked, isMarkedOnly]);
 		const records = (): readonly Engagement[] => this.#records(key, () => read(shown));
 		const written = (these: readonly Engagement[]): string =>

@@ -1,5 +1,5 @@
 import {facets, type Facet} from '../../../domain/facets.ts';
-import {asking, facetText, type LabelOf, type SearchRequest} from '../../../search/index.ts';
+import {asking, facetText, type LabelOf, queryPieces, type SearchRequest} from '../../../search/index.ts';
 
 /** A request that finds something, near one that finds nothing. */
 export interface WayOut {
@@ -27,7 +27,8 @@ export function readNothingFound(
 	countOf: (request: SearchRequest) => number,
 	labelOf: LabelOf,
 ): NothingFound {
-	const words = piecesOf(request.query).slice(0, mostParts);
+	const words = queryPieces(request.query);
+	const counted = words.slice(0, mostParts);
 	const asked = facets.filter(({id}) => request[id].length > 0).slice(0, mostParts);
 	// Years as the head says them.
 	const textOf = (facet: Facet): string => {
@@ -39,7 +40,7 @@ export function readNothingFound(
 		query: '',
 	};
 	const parts = [
-		...words.map(word => ({text: word, count: countOf({...alone, query: word})})),
+		...counted.map(word => ({text: word, count: countOf({...alone, query: word})})),
 		...asked.map(facet => ({
 			text: textOf(facet),
 			count: countOf({...alone, [facet.id]: request[facet.id]}),
@@ -54,7 +55,7 @@ export function readNothingFound(
 			change: {type: 'without', part: textOf(facet)} as const,
 		})),
 		...(words.length > 2 || (words.length > 0 && asked.length > 0)
-			? words.map((word, index) => ({
+			? counted.map((word, index) => ({
 					request: {...request, query: words.filter((_, other) => other !== index).join(' ')},
 					change: {type: 'without', part: word} as const,
 				}))
@@ -63,7 +64,7 @@ export function readNothingFound(
 	const found = nearer.map(way => ({...way, count: countOf(way.request)})).filter(({count}) => count > 0);
 	return {
 		asked: {words, filters: asked.map(textOf)},
-		ways: [...found, ...oneWord(words, parts, alone)].slice(0, mostWays),
+		ways: [...found, ...oneWord(counted, parts, alone)].slice(0, mostWays),
 		parts,
 	};
 }
@@ -83,9 +84,4 @@ function oneWord(
 		}))
 		.filter(({count}) => count > 0)
 		.toSorted((a, b) => b.count - a.count);
-}
-
-/** The words of a query as they were typed, a phrase and a filter with its value as one. */
-function piecesOf(query: string): readonly string[] {
-	return query.match(/(?:[^\s"]*"[^"]*"?|[^\s"]+)+/gu) ?? [];
 }

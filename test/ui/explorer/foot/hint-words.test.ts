@@ -52,6 +52,11 @@ test.each<[Hint, string, string]>([
 		'No leader “us”: write side:us',
 		'Không có leader “us”: hãy gõ side:us',
 	],
+	[
+		{type: 'older-form', key: 'office'},
+		'This database is too old for “office:”: the next communique import mends that.',
+		'Cơ sở dữ liệu quá cũ cho “office:”: lần communique import tới sẽ cập nhật.',
+	],
 	[{type: 'missing-value', key: 'leader'}, '“leader:” lacks its value.', '“leader:” còn thiếu giá trị.'],
 	[
 		{type: 'open-quote'},

@@ -32,6 +32,24 @@ test('ways out leave one part out, then ask for one alone; at most three, none t
 	]);
 });
 
+test('what joins or leaves out is no part by itself', () => {
+	const asked = (query: string): readonly string[] =>
+		readNothingFound({...emptyRequest, query}, () => 0, label).parts.map(({text}) => text);
+	expect(asked('zqxwv | wxqzv')).toEqual(['zqxwv | wxqzv']);
+	expect(asked('zqxwv OR wxqzv dioxin')).toEqual(['zqxwv | wxqzv', 'dioxin']);
+	expect(asked('a1|b2 AND c3 NOT d4 -e5')).toEqual(['a1 | b2', 'c3', 'NOT d4', '-e5']);
+	expect(asked('kind:talks | dioxin')).toEqual(['kind:talks', 'dioxin']);
+	for (const query of ['|', 'OR', 'NOT', '| OR', '$', 'leader:']) expect(asked(query)).toEqual([]);
+});
+
+test('a word that is left out leaves all others, also behind those that are counted', () => {
+	const query = 'a1 b2 c3 d4 e5 f6 g7 h8';
+	const count = ({query: typed}: SearchRequest): number => (typed.includes('h8') ? 1 : 0);
+	const {ways, parts} = readNothingFound({...emptyRequest, query}, count, label);
+	expect(ways[0]?.request.query).toBe('b2 c3 d4 e5 f6 g7 h8');
+	expect(parts).toHaveLength(6);
+});
+
 test('filters are left out, one by one and words beside them', () => {
 	const request: SearchRequest = {...emptyRequest, query: 'dioxin', kinds: ['talks']};
 	const {ways, parts} = readNothingFound(request, countOf({dioxin: 22}), label);

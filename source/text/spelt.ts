@@ -1,6 +1,6 @@
-import {wordTexts} from '../text/boundary.ts';
-import {fold} from '../text/normalize.ts';
-import {withOneVowelLetter} from '../text/one-vowel-letter.ts';
+import {wordTexts} from './boundary.ts';
+import {fold} from './normalize.ts';
+import {withOneVowelLetter} from './one-vowel-letter.ts';
 
 /** A typed word as the index has it: folded, in one spelling. */
 export function spelt(word: string): string {

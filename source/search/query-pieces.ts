@@ -1,0 +1,34 @@
+import {parseQuery, typedPieces} from './query.ts';
+
+/**
+ * The parts of a query that ask for something each, as typed, so that a query can be made of some of them: what `|`
+ * or OR joins is one of them, NOT stands before what it leaves out, and all that means nothing here is left out.
+ */
+export function queryPieces(query: string): readonly string[] {
+	const pieces: string[] = [];
+	let isJoined = false;
+	let isNot = false;
+	for (const typed of typedPieces(query)) {
+		if (/^(?:\|+|OR)$/u.test(typed)) isJoined = true;
+		else if (typed === 'NOT') isNot = true;
+		else if (asksForSomething(typed)) {
+			const piece = isNot ? `NOT ${typed}` : typed;
+			const joined = `${pieces.at(-1) ?? ''} | ${piece}`;
+			if (isJoined && doesJoin(joined)) pieces[pieces.length - 1] = joined;
+			else pieces.push(piece);
+			isJoined = false;
+			isNot = false;
+		}
+	}
+	return pieces;
+}
+
+function asksForSomething(piece: string): boolean {
+	const {terms, qualifiers} = parseQuery(piece);
+	return !/^(?:AND|&&)$/u.test(piece) && terms.length + qualifiers.length > 0;
+}
+
+/** Returns true where `|` stands between two that it can join. */
+function doesJoin(joined: string): boolean {
+	return parseQuery(joined).operators.every(({typed}) => typed !== '|');
+}
