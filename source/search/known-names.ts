@@ -112,9 +112,13 @@ export class KnownNames {
 	#add(words: readonly string[], name: string, bearer: FacetValue | null): void {
 		this.#longest = Math.max(this.#longest, words.length);
 		const key = words.join(' ');
-		const known = this.#names.get(key) ?? {name, values: []};
+		const known = this.#names.get(key);
+		if (!known) {
+			this.#names.set(key, {name, values: bearer === null ? [] : [bearer]});
+			return;
+		}
 		const isListed = known.values.some(each => each.facet === bearer?.facet && each.value === bearer.value);
-		this.#names.set(key, bearer === null || isListed ? known : {...known, values: [...known.values, bearer]});
+		if (bearer !== null && !isListed) this.#names.set(key, {...known, values: [...known.values, bearer]});
 	}
 }
 

@@ -91,7 +91,7 @@ export function openStore(path: string, shipped = path): Store {
 		atOnce: work => statements.atOnce(work),
 		engagements,
 		rows: new ListedRows(statements, index, engagements),
-		participants: () => readParticipants(statements),
+		participants: forEdition(edition, () => readParticipants(statements)),
 		facets: new Facets(statements, index, vocabulary),
 		words: () => index().words,
 		vocabulary,

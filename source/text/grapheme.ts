@@ -11,19 +11,37 @@ function segmentsOf(text: string): Intl.Segments {
 }
 
 /**
- * A unit outside of those that are one letter, one column wide and already NFC: printable ASCII, the precomposed Latin
- * of Western languages and Vietnamese, the typographic quotes and dashes, and the signs of the program's own screens.
- * A single negated class, since `^[…]*$` overflows V8's stack on very long texts.
+ * The ranges of units that are one letter, one column wide and already NFC: printable ASCII, the precomposed Latin of
+ * Western languages and Vietnamese, the typographic quotes and dashes, and the signs of the program's own screens.
  */
-const notPlain =
-	/[^\u{20}-\u{7E}\u{A0}-\u{AC}\u{AE}-\u{24F}\u{1E00}-\u{1EFF}\u{2010}-\u{2027}\u{2190}-\u{2193}\u{21C4}\u{23CE}\u{2423}\u{2500}-\u{25A0}\u{25B8}\u{25BE}\u{25CF}\u{2713}]/u;
+const plainRanges: readonly (readonly [first: number, last: number])[] = [
+	[0x20, 0x7e],
+	[0xa0, 0xac],
+	[0xae, 0x02_4f],
+	[0x1e_00, 0x1e_ff],
+	[0x20_10, 0x20_27],
+	[0x21_90, 0x21_93],
+	[0x21_c4, 0x21_c4],
+	[0x23_ce, 0x23_ce],
+	[0x24_23, 0x24_23],
+	[0x25_00, 0x25_a0],
+	[0x25_b8, 0x25_b8],
+	[0x25_be, 0x25_be],
+	[0x25_cf, 0x25_cf],
+	[0x27_13, 0x27_13],
+];
+/** 1 for each unit that is plain: looked up a unit at a time, short texts take a fifth of the time of a pattern. */
+const plainUnits = new Uint8Array(0x1_00_00);
+for (const [first, last] of plainRanges) plainUnits.fill(1, first, last + 1);
 
 /**
  * Returns true when every UTF-16 unit of the text is a letter or sign of its own, one column wide and NFC: the fast
  * path of this folder.
  */
 export function isPlain(text: string): boolean {
-	return !notPlain.test(text);
+	for (let index = 0; index < text.length; index++)
+		if (plainUnits[text.charCodeAt(index)] === 0) return false;
+	return true;
 }
 
 /** A letter as a reader sees it, with its place in the text. */

@@ -45,7 +45,7 @@ export async function benchFirstKeys(database: string, other: OtherBuild | undef
 		const floor: Keyed = {
 			name: 'the same frames in Ink',
 			session: {program: await bundledInk(folder, 'hello-frames.tsx'), arguments: [frames]},
-			ready: '? keys',
+			ready: 'frame 0',
 		};
 		const programs = [floor, own, ...(other ? [explorer('other build', other.program, other.database)] : [])];
 		const times = programs.map((): number[] => []);
@@ -105,11 +105,13 @@ async function typed(
 		const paints: number[] = [];
 		for (const key of typedKeys()) paints.push((await paintOf(session, key, () => true)).whole);
 		const memory = memoryOf(session.processId)?.resident ?? Number.NaN;
-		if (isWarmUp) session.kill('SIGTERM');
+		if (isWarmUp) {
+			// Only a program that ends in order leaves its compiled code behind.
+			session.kill('SIGTERM');
+			await session.ended;
+		}
 		return {paints, memory};
 	} finally {
-		// Only a program that ends in order leaves its compiled code behind.
-		if (isWarmUp) await session.ended;
 		await session.dispose();
 	}
 }
@@ -119,10 +121,13 @@ async function framesOf({session: options, ready}: Keyed): Promise<readonly (rea
 	const session = new Session({...options, columns: 120, rows: 40});
 	try {
 		await session.shows(ready);
-		const frames = [session.lines().slice(0, -1)];
+		// Each has its number under it: a key that changes nothing else is answered by that.
+		const frame = (): readonly string[] => [...session.lines().slice(0, -2), `frame ${frames.length}`];
+		const frames: (readonly string[])[] = [];
+		frames.push(frame());
 		for (const key of typedKeys()) {
 			await paintOf(session, key, () => true);
-			frames.push(session.lines().slice(0, -1));
+			frames.push(frame());
 		}
 		return frames;
 	} finally {

@@ -14,6 +14,27 @@ const names = new KnownNames({
 	],
 });
 
+test('names that are read on bit by bit are those that are read at the first question', () => {
+	const many = Array.from({length: 1000}, (_, index) => ({
+		value: `p${index}`,
+		names: [`Lan Anh ${'xyz'.charAt(index % 3)}${index}`],
+	}));
+	const known = (): KnownNames =>
+		new KnownNames({choices: facet => (facet === 'leaders' ? many : []), bodies: () => []});
+	const [asked, ahead] = [known(), known()];
+	let pieces = 1;
+	while (ahead.readOn()) pieces++;
+	expect(pieces).toBeGreaterThan(3);
+	expect(ahead.readOn()).toBe(false);
+	for (const words of [
+		['lan', 'anh', 'x999'],
+		['lan', 'anh', 'y999'],
+	])
+		expect(ahead.longestFrom(words)).toEqual(asked.longestFrom(words));
+	expect(ahead.bearersOf('x99', true)).toEqual(asked.bearersOf('x99', true));
+	expect(ahead.bearersOf('x999', false)).toHaveLength(1);
+});
+
 describe('a run of words', () => {
 	test.each([
 		[

@@ -268,3 +268,12 @@ test('any keys on a real database: nothing throws, the cursor is on a record', (
 		{numRuns: 150},
 	);
 });
+
+test('what is done ahead changes no answer, and comes to an end', () => {
+	const [asked, ahead] = [explorerOf(store), explorerOf(store)];
+	let pieces = 0;
+	while (ahead.workAhead()) pieces++;
+	expect(pieces).toBeGreaterThan(2);
+	const state = pressAll(opened(), '/ p h a n space v a n space g');
+	expect(ids(ahead.viewModel(state, 80, 24))).toEqual(ids(asked.viewModel(state, 80, 24)));
+});
