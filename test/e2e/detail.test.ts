@@ -112,7 +112,7 @@ test('r lists the same visit first; Enter opens one, Esc leads back the same way
 	await session.steps(['j', text => selectedLine(text) !== '' && !text.includes('▸ ↑ \n')]);
 	await session.steps(['k', /▸ ↑/u]);
 	const related = session.text();
-	await session.steps([keys.enter, /\? keys {2}q back/u]);
+	await session.steps([keys.enter, /n next/u]);
 	const child = session.text();
 	expect(child).not.toBe(parent);
 	await session.steps(['r', 'Related records'], [keys.escape, text => text === child]);

@@ -161,7 +161,7 @@ test('at 40x15 the picker of leaders has the whole width', async () => {
 	const session = await explorer({columns: 40, rows: 15, arguments: ['-l', 'chi vinh']});
 	await session.steps(['l', / 41 records ─╮/u]);
 	expect(session.lines()[1]).toMatch(/^╭─ Leader ─+ 41 records ─╮$/u);
-	expect(session.lines()[13]).toBe(' ⏎ these records  ⇥ add  esc back');
+	expect(session.lines()[13]).toBe(' ⏎ these records  ⇥ add         esc back');
 	await session.steps([keys.tab, /│▌✓ Daniel Kritenbrink +\d/u], [keys.enter, /⏎ open/u]);
 });
 

@@ -192,16 +192,12 @@ test('what arrives at once in the list without the marks of a paste runs no keys
 
 test('hands of other programs find their answer: F1, Tab, ZZ and a colon', async () => {
 	const session = await explorer();
-	await session.steps(
-		['\u{1B}OP', 'esc close'],
-		[keys.escape, /⏎ open/u],
-		[keys.tab, 'Space marks a record.'],
-	);
+	await session.steps(['\u{1B}OP', '╭─ Keys'], [keys.escape, /⏎ open/u], [keys.tab, 'Space marks a record.']);
 	await session.steps(
 		['ZZ', ' q quits.'],
 		[':', /^ There is no list of commands by name yet: \? shows the keys\.$/mu],
 	);
-	await session.steps(['\u{1B}[11~', 'esc close'], [keys.escape, /⏎ open/u]);
+	await session.steps(['\u{1B}[11~', '╭─ Keys'], [keys.escape, /⏎ open/u]);
 });
 
 test('an escape sequence in a paste types nothing dangerous', async () => {
