@@ -128,7 +128,6 @@ test('nothing found says so, and the keys still work', async () => {
 	await session.steps([keys.enter, 'esc clear search']);
 	await session.steps(
 		[keys.down + 'G', 'esc clear search'],
-		['c', 'esc clear search'],
 		['l', '╭─ Leader ─'],
 		[keys.escape, 'Nothing says all of:'],
 	);
