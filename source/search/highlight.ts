@@ -92,7 +92,7 @@ function hitAt(
 	const isHit = sequence.every((typed, index) => {
 		const {text = ''} = words[at + index] ?? {};
 		const isOpen = isPrefix && index === last;
-		return text === typed || (isOpen && text.startsWith(typed)) || withOneVowelLetter(text) === typed;
+		return withOneVowelLetter(text) === typed || (isOpen && text.startsWith(typed));
 	});
 	const [firstWord, lastWord] = [words[at], words[at + last]];
 	if (!isHit || !firstWord || !lastWord) return undefined;

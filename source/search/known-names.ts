@@ -25,7 +25,7 @@ export interface NameSources {
 
 /** A word that more people and places share tells nobody apart. */
 const mostBearers = 24;
-/** Values whose names are read at one go: a millisecond or two. */
+/** Values whose names are read at one go: some milliseconds. */
 const atOneGo = 300;
 /** A shorter beginning of a name is one of too many words. */
 const shortestOpen = 3;
@@ -45,15 +45,26 @@ export class KnownNames {
 	readonly #byWord = new Map<string, FacetValue[]>();
 	readonly #words = lastOf(() => [...this.#byWord.keys()].toSorted());
 	#longest = 0;
-	readonly #reading: Generator<void>;
+	readonly #sources: NameSources;
+	#reading: Generator<void>;
 
 	constructor(sources: NameSources) {
+		this.#sources = sources;
 		this.#reading = this.#read(sources);
 	}
 
-	/** Reads some of the names ahead of the first question; false once all are read. */
+	/**
+	 * Reads some of the names ahead of the first question; false once all are read.
+	 * @throws what the sources throw; it is then begun anew.
+	 */
 	readOn(): boolean {
-		return this.#reading.next().done !== true;
+		try {
+			return this.#reading.next().done !== true;
+		} catch (error) {
+			// A generator that has thrown is over, and some of the names would pass for all.
+			this.#reading = this.#read(this.#sources);
+			throw error;
+		}
 	}
 
 	#readAll(): void {
@@ -61,6 +72,8 @@ export class KnownNames {
 	}
 
 	*#read({choices, bodies}: NameSources): Generator<void> {
+		this.#names.clear();
+		this.#byWord.clear();
 		for (const facet of facets) {
 			if (facet.form === 'words' || facet.bears !== 'name') continue;
 			for (const [index, {value, names}] of choices(facet.id).entries()) {

@@ -76,3 +76,18 @@ export type Command =
 	| 'next-field'
 	| 'previous-field'
 	| EditingCommand;
+
+/** The commands that move the cursor and do nothing else. */
+export const movements = [
+	'up',
+	'down',
+	'page-up',
+	'page-down',
+	'half-up',
+	'half-down',
+	'first',
+	'last',
+	'page-top',
+	'page-middle',
+	'count',
+] as const satisfies readonly Command[];

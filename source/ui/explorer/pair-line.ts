@@ -2,11 +2,13 @@ import {titleIn, type ListedEngagement, type ListedPerson} from '../../domain/en
 import type {TextTerm} from '../../domain/filter.ts';
 import {labelOf, type Language, type Vocabulary} from '../../domain/vocabulary.ts';
 import {encounterOf, isNobodyNamed, type Encounter, type MetSide} from '../../domain/who-met-whom.ts';
+import {hasTerm} from '../../search/index.ts';
 import type {ShortNames} from '../../text/short-names.ts';
 import {sideName} from '../../text/side-name.ts';
 import {truncateAtWord} from '../../text/width.ts';
 import {highlighted, line, lineWidth, type Line} from '../kit/line.ts';
 import type {Style} from '../kit/theme.ts';
+import type {Results} from './view-model.ts';
 
 /** All that those who met are drawn from beside their record. */
 export interface PairContext {
@@ -16,6 +18,13 @@ export interface PairContext {
 	readonly terms: readonly TextTerm[];
 	/** Tells the people who were asked for: they stand for their sides. */
 	readonly isWanted: (person: ListedPerson) => boolean;
+}
+
+/** Tells the people who were asked for in a view, by a filter or by what is typed. */
+export function wantedIn({filter, terms}: Pick<Results, 'filter' | 'terms'>): PairContext['isWanted'] {
+	const asked = new Set(filter.leaders.flat());
+	const isNamed = ({name}: ListedPerson): boolean => terms.some(term => hasTerm(name, term));
+	return person => asked.has(person.id) || isNamed(person);
 }
 
 /** Draws who stands for a side (text/side-name.ts). */

@@ -1,24 +1,11 @@
 import {commandFor, isTextAtOnce, type KeyPress} from '../kit/keys.ts';
+import {movements} from './commands.ts';
 import {isTextMode, type Command} from './keys.ts';
 import {modeOf} from './mode.ts';
 import type {State} from './model.ts';
 
 /** Commands that change nothing but what is on screen: they are run, however fast they come. */
-const harmless: ReadonlySet<Command> = new Set([
-	'up',
-	'down',
-	'page-up',
-	'page-down',
-	'half-up',
-	'half-down',
-	'first',
-	'last',
-	'page-top',
-	'page-middle',
-	'preview-up',
-	'preview-down',
-	'count',
-]);
+const harmless: ReadonlySet<Command> = new Set<Command>([...movements, 'preview-up', 'preview-down']);
 
 /**
  * Returns true for keys that arrive at once where nothing is typed and that are a text: what a terminal without

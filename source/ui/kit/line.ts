@@ -93,6 +93,12 @@ export function lettersOf(segments: Line): string {
 	return segments.map(segment => segment.text).join('');
 }
 
+/** A heading with a rule behind it, in `width` columns. */
+export function ruledHeading(heading: string, width: number, style: Style = 'strong'): Line {
+	const rest = Math.max(0, width - displayWidth(heading) - 1);
+	return [...line(heading, style), ...line(` ${'─'.repeat(rest)}`, 'dim')];
+}
+
 /** The width of a line in columns. */
 export function lineWidth(segments: Line): number {
 	return segments.reduce((width, segment) => width + displayWidth(segment.text), 0);

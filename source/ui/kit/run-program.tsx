@@ -122,16 +122,27 @@ function Running<State, Model, Answer, Effect, End>({
 	return <Drawn {...{program, state, columns, rows, look}} />;
 }
 
-/** Works ahead from the first frame on, a little between any two inputs. The function that it gives stops it. */
+/**
+ * Works ahead from the first frame on, a little between any two inputs. What fails ends it: the key that needs it fails
+ * likewise, where the reader can be told. The function that it gives stops it.
+ */
 function workingAhead({
 	workAhead,
 }: Pick<Program<never, never, never, never, never>, 'workAhead'>): () => void {
 	let timer: NodeJS.Timeout | undefined;
 	const next = (): void => {
-		if (workAhead?.()) timer = setTimeout(next, 0);
+		if (hasMore(workAhead)) timer = setTimeout(next, 0);
 	};
 	timer = setTimeout(next, 0);
 	return () => clearTimeout(timer);
+}
+
+function hasMore(workAhead: (() => boolean) | undefined): boolean {
+	try {
+		return workAhead?.() ?? false;
+	} catch {
+		return false;
+	}
 }
 
 interface DrawnProps<State, Model, Answer, Effect, End> extends Size {

@@ -4,7 +4,6 @@ import {modeOf} from '../explorer/mode.ts';
 import type {State} from '../explorer/model.ts';
 import {isByTime} from '../explorer/reading/list-window.ts';
 import type {ViewModel} from '../explorer/view-model.ts';
-
 import {keyInWords, spokenIn} from './messages/index.ts';
 import {markWords, foldWords, pickWords} from './mark-words.ts';
 import {hereSentence, openingLines} from './panel-words.ts';

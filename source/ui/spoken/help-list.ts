@@ -4,7 +4,6 @@ import type {Command, ExplorerBinding} from '../explorer/keys.ts';
 import type {Messages} from '../explorer/messages/index.ts';
 import type {HelpPanel} from '../explorer/model.ts';
 import type {ViewModel} from '../explorer/view-model.ts';
-
 import {keyInWords, spokenIn, type SpokenMessages} from './messages/index.ts';
 
 /** The commands that are about the drawn screen alone. */

@@ -1,6 +1,5 @@
 import {asksNothing} from '../explorer/movement.ts';
 import type {ViewModel} from '../explorer/view-model.ts';
-
 import {keyInWords, spokenIn} from './messages/index.ts';
 import {rowSentence} from './row-sentence.ts';
 import {filtersInWords, viewSentence} from './view-sentence.ts';

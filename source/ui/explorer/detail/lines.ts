@@ -1,10 +1,9 @@
-import type {ListedPerson} from '../../../domain/engagement.ts';
 import {perObject} from '../../../domain/memo.ts';
 import {displayWidth} from '../../../text/width.ts';
 import type {Frame} from '../../kit/frame.ts';
 import {blank, line, type Line} from '../../kit/line.ts';
 import type {DetailPanel} from '../model.ts';
-import {pairLine} from '../pair-line.ts';
+import {pairLine, wantedIn} from '../pair-line.ts';
 import type {ViewModel} from '../view-model.ts';
 import type {RecordContext} from './context.ts';
 import {foundIn, type Found} from './hits.ts';
@@ -83,9 +82,7 @@ function contextOf(model: ViewModel): RecordContext {
 	const {state, messages, vocabulary, results, visit, hasLinks, today} = model;
 	// What is looked for in the record alone is marked.
 	const terms = textToFind(model) === '' ? results.terms : [];
-	const asked = new Set(results.filter.leaders.flat());
-	const isWanted = ({id}: ListedPerson): boolean => asked.has(id);
-	const pair = {language: state.language, vocabulary, names: model.names, terms, isWanted};
+	const pair = {language: state.language, vocabulary, names: model.names, terms, isWanted: wantedIn(results)};
 	return {
 		language: state.language,
 		messages,

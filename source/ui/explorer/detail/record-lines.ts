@@ -2,13 +2,13 @@ import {ageOf} from '../../../domain/age.ts';
 import {summaryIn, titleIn, type Engagement} from '../../../domain/engagement.ts';
 import {withWholeMonths} from '../../../domain/months.ts';
 import {dateFact, factsOf, type Fact} from '../../../domain/record-facts.ts';
-import {blank, line, lineWidth, paragraph, type Line} from '../../kit/line.ts';
+import {blank, line, lineWidth, paragraph, ruledHeading, type Line} from '../../kit/line.ts';
 import {besideEachOther, wrappedLine} from '../../kit/wrapped-line.ts';
 import type {RecordContext} from './context.ts';
 import {evidenceLine, evidenceLines, recordFacts} from './evidence-lines.ts';
 import {peopleLines} from './people-lines.ts';
 import {addressLines, sourceLines, sourcesInFull, sourcesInShort} from './source-lines.ts';
-import {ruled, sameTwoLines, withDoubt} from './same-two-lines.ts';
+import {sameTwoLines, withDoubt} from './same-two-lines.ts';
 import {visitLines} from './visit-lines.ts';
 
 /** From this width on sources and evidence stand beside the text. */
@@ -106,7 +106,7 @@ function textLines(
 		...paragraph(summaryIn(record, language) || messages.noSummary, width, {terms, indent: 0}),
 		...(isWide ? [] : sourcesInText(record, width, context)),
 		...(topics === '' ? [] : [blank, ...paragraph(messages.topics(topics), width, {indent: 0})]),
-		...(inVisit.length === 0 ? [] : [blank, ruled(messages.inVisit, width), ...inVisit]),
+		...(inVisit.length === 0 ? [] : [blank, ruledHeading(messages.inVisit, width), ...inVisit]),
 		...sameTwoLines(width, context),
 	];
 }

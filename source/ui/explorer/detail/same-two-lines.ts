@@ -1,7 +1,7 @@
 import {dateLabel} from '../../../domain/date-label.ts';
 import {titleIn} from '../../../domain/engagement.ts';
 import {displayWidth, fit, truncateAtWord} from '../../../text/width.ts';
-import {blank, fitLine, line, lineWidth, padLine, type Line} from '../../kit/line.ts';
+import {blank, fitLine, line, padLine, ruledHeading, type Line} from '../../kit/line.ts';
 import type {Style} from '../../kit/theme.ts';
 import type {RecordContext} from './context.ts';
 
@@ -25,7 +25,7 @@ export function sameTwoLines(width: number, {sameTwo, language, messages}: Recor
 	];
 	return [
 		blank,
-		ruled(messages.sameTwo, width),
+		ruledHeading(messages.sameTwo, width),
 		...sameTwo.map((each, index): Line => {
 			const date = padLine(withDoubt(dates[index] ?? '', 'plain'), dateWidth);
 			const room = Math.max(1, width - dateWidth - kindWidth);
@@ -33,10 +33,4 @@ export function sameTwoLines(width: number, {sameTwo, language, messages}: Recor
 			return fitLine([...date, ...line(words)], width);
 		}),
 	];
-}
-
-/** A heading and the rule behind it. */
-export function ruled(heading: string, width: number): Line {
-	const rest = Math.max(0, width - lineWidth(line(heading)) - 1);
-	return [...line(heading, 'strong'), ...line(` ${'─'.repeat(rest)}`, 'dim')];
 }

@@ -7,7 +7,7 @@ import type {ViewModel} from '../view-model.ts';
 import {choicesAbreast, chosenAlone} from './choice-lines.ts';
 import {commandLines} from './command-lines.ts';
 import {dialogFields} from './fields.ts';
-import {figures, previewLines, ruledHeading} from './preview.ts';
+import {figures, previewLines, remarkedHeading} from './preview.ts';
 
 /** Under this size a field shows only what is chosen in it. */
 const roomy = {columns: 60, lines: 14} as const;
@@ -26,7 +26,7 @@ export function belowFrame(model: ViewModel, dialog: ExportPanel): readonly Line
 	const indented = (each: Line): Line => [{text: ' ', style: 'plain'}, ...each];
 	return [
 		...form,
-		indented(ruledHeading(messages.exporting.preview, figures(model), width)),
+		indented(remarkedHeading(messages.exporting.preview, figures(model), width)),
 		...previewLines(model, dialog, width, left).map(indented),
 	];
 }

@@ -7,7 +7,7 @@ import type {ViewModel} from '../view-model.ts';
 import {choicesBelow, choicesInColumns} from './choice-lines.ts';
 import {commandLines} from './command-lines.ts';
 import {dialogFields, type Field} from './fields.ts';
-import {figures, previewLines, ruledHeading} from './preview.ts';
+import {figures, previewLines, remarkedHeading} from './preview.ts';
 
 /** Columns of the choices, and the line that parts them from the file. */
 const formColumns = 47;
@@ -33,7 +33,7 @@ export function besideFrame(model: ViewModel, dialog: ExportPanel): readonly Lin
 	const width = previewColumns(layout);
 	const form = formLines(model, dialog).slice(0, layout.bodyLines);
 	const file = [
-		ruledHeading(messages.exporting.preview, '', width),
+		remarkedHeading(messages.exporting.preview, '', width),
 		blank,
 		...previewLines(model, dialog, width, layout.bodyLines - 2),
 	];
@@ -53,7 +53,7 @@ function formLines(model: ViewModel, dialog: ExportPanel): readonly Line[] {
 	const {messages, exporting, layout} = model;
 	const own = messages.exporting;
 	const above = [
-		[{text: ' ', style: 'plain'}, ...ruledHeading(own.title, '', formColumns - 4)] satisfies Line,
+		[{text: ' ', style: 'plain'}, ...remarkedHeading(own.title, '', formColumns - 4)] satisfies Line,
 		...dialogFields(model, dialog).flatMap(field => [blank, ...fieldLines(field, dialog, model)]),
 		blank,
 		...targetLines(model, dialog),

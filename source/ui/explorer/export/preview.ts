@@ -36,7 +36,7 @@ export function previewScrollMax(
 }
 
 /** A heading with a rule behind it, and a remark at the end of the rule. */
-export function ruledHeading(title: string, remark: string, width: number): Line {
+export function remarkedHeading(title: string, remark: string, width: number): Line {
 	const right = remark === '' ? '' : ` ${remark}`;
 	const rule = width - lineWidth(line(title)) - lineWidth(line(right)) - 1;
 	// Without room for both, the heading stays.

@@ -2,7 +2,7 @@ import {perObject} from '../../../domain/memo.ts';
 import {displayWidth} from '../../../text/width.ts';
 import {boxEdge, boxLine} from '../../kit/box.ts';
 import type {Frame} from '../../kit/frame.ts';
-import {blank, line, paragraph, type Line} from '../../kit/line.ts';
+import {blank, line, paragraph, ruledHeading, type Line} from '../../kit/line.ts';
 import {fieldSegments} from '../../kit/text-field/index.ts';
 import {besideEachOther} from '../../kit/wrapped-line.ts';
 import type {HelpPanel} from '../model.ts';
@@ -93,7 +93,7 @@ function linesOfGroups(groups: readonly HelpGroup[], model: ViewModel): readonly
 	const drawn = groups
 		.filter(({id}) => id !== 'search')
 		.map(({heading, entries}) => [
-			ruled(heading, room),
+			ruledHeading(heading, room),
 			...linesOf(shortEntries(entries, state.bindings, messages, keysColumns - 1), keysColumns, room),
 		]);
 	const stacks = balanced(drawn, count).map(stack =>
@@ -102,7 +102,7 @@ function linesOfGroups(groups: readonly HelpGroup[], model: ViewModel): readonly
 	const search = groups
 		.filter(({id}) => id === 'search')
 		.flatMap(({heading, entries}) => [
-			ruled(heading, width),
+			ruledHeading(heading, width),
 			...linesOf(entries, widestKeys(entries, width), width),
 		]);
 	return [
@@ -117,11 +117,6 @@ function linesOfGroups(groups: readonly HelpGroup[], model: ViewModel): readonly
 
 function widestKeys(entries: readonly ShortEntry[], width: number): number {
 	return Math.min(Math.floor(width / 2), Math.max(...entries.map(({keys}) => displayWidth(keys))) + 2);
-}
-
-function ruled(heading: string, width: number): Line {
-	const rule = Math.max(0, width - displayWidth(heading) - 1);
-	return [...line(heading, 'strong'), ...line(` ${'─'.repeat(rule)}`, 'dim')];
 }
 
 function linesOf(entries: readonly ShortEntry[], keysWidth: number, width: number): readonly Line[] {

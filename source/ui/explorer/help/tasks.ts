@@ -1,3 +1,4 @@
+import {movements} from '../commands.ts';
 import type {Command} from '../keys.ts';
 
 /** The tasks for which a reader looks for a key, in the order of the help. */
@@ -17,19 +18,7 @@ const commandsOf: Readonly<Record<Task, readonly Command[]>> = {
 		'older-query',
 		'newer-query',
 	],
-	move: [
-		'up',
-		'down',
-		'page-up',
-		'page-down',
-		'half-up',
-		'half-down',
-		'first',
-		'last',
-		'page-top',
-		'page-middle',
-		'count',
-	],
+	move: movements,
 	view: [
 		'sort',
 		'fold',

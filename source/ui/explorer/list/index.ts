@@ -5,7 +5,6 @@ import {listFrame, listScrollMax, rowOfLine} from './lines.ts';
 import {inList} from './state.ts';
 
 export {withDigit} from './digits.ts';
-export {wantedIn} from './row-line.ts';
 export {whereItSaysSo} from './where-it-says-so.ts';
 
 /** The list of records. */

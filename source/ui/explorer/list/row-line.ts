@@ -3,7 +3,6 @@ import type {TextTerm, YearRange} from '../../../domain/filter.ts';
 import {rowDate} from '../../../domain/row-date.ts';
 import {labelOf, type Language, type Vocabulary} from '../../../domain/vocabulary.ts';
 import {encounterOf, isNobodyNamed} from '../../../domain/who-met-whom.ts';
-import {hasTerm} from '../../../search/index.ts';
 import type {ListedVisit} from '../../../store/index.ts';
 import {placeWithin} from '../../../text/place-within.ts';
 import type {ShortNames} from '../../../text/short-names.ts';
@@ -12,8 +11,8 @@ import {highlighted, line, lineWidth, onBar, padLine, type Line, type Segment} f
 import type {Style} from '../../kit/theme.ts';
 import type {ListCells} from '../list-cells.ts';
 import type {Messages} from '../messages/index.ts';
-import {sideCell} from '../pair-line.ts';
-import type {Results, ViewModel} from '../view-model.ts';
+import {sideCell, wantedIn} from '../pair-line.ts';
+import type {ViewModel} from '../view-model.ts';
 
 /** From this width on the kind is spelled out. */
 const fullKindFrom = 16;
@@ -54,13 +53,6 @@ export function rowContext({layout, state, messages, vocabulary, names, results}
 		years: filter.years,
 		isWanted: wantedIn(results),
 	};
-}
-
-/** Tells the people who were asked for in a view, by a filter or by what is typed. */
-export function wantedIn({filter, terms}: Pick<Results, 'filter' | 'terms'>): RowContext['isWanted'] {
-	const asked = new Set(filter.leaders.flat());
-	const isNamed = ({name}: ListedPerson): boolean => terms.some(term => hasTerm(name, term));
-	return person => asked.has(person.id) || isNamed(person);
 }
 
 /**
