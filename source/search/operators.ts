@@ -1,3 +1,4 @@
+import {lastOf} from '../domain/memo.ts';
 import {nearestKey, keyNamed} from './qualifiers.ts';
 
 /** A sign or word of another search language, and what to write instead; null where there is nothing to write. */
@@ -34,9 +35,10 @@ const aSpace = (): string => 'a b';
 /**
  * The forms that a piece of text without spaces has in another search language, the first that fits counting: of
  * Google, Lucene and its kin, SQLite's full text, fzf, a shell, SQL, regular expressions. What press text has as well
- * is none of them: 7/2/2019, E&C, O'Brien, $729, 25+, 100%, a word with a question mark behind it.
+ * is none of them: 7/2/2019, E&C, O'Brien, $729, 25+, 100%, a word with a question mark behind it. They are made when
+ * first asked for: so many take some milliseconds, which no start should wait for.
  */
-const forms: readonly Form[] = [
+const forms = lastOf((): readonly Form[] => [
 	{form: /^(?:&{1,2}|\+)$/u, meant: aSpace},
 	// A slop or boost behind a phrase.
 	{form: /^[~^]\d+(?:\.\d+)?$/u, meant: nothing, rest: none},
@@ -72,15 +74,20 @@ const forms: readonly Form[] = [
 	// Any letters; a question mark at the end is one.
 	{form: /^(?<before>.*?)\.?\*(?<after>.*)$/u, meant: ({before = '', after = ''}) => before || after},
 	{form: /^(?<word>[\p{L}\p{M}\p{N}]+)\?[\p{L}\p{M}\p{N}].*$/u, meant: word},
-	// Numbers are found together between quotation marks, words apart.
-	{form: /^(?<word>\d+(?:\+\d+)+)$/u, meant: inQuotes},
+	// Numbers that a plus joins, as in the name of a dialogue: between quotation marks they are found so only where a
+	// record writes them so.
+	{form: /^\d+(?:\+\d+)+$/u, meant: nothing},
 	{form: /^\p{L}[\p{L}\p{M}\p{N}]*(?:\+[\p{L}\p{M}\p{N}]+)+$/u, meant: aSpace},
-];
+]);
 
 const comparison = /^(?<key>[\p{L}\p{N}]+)(?<sign>[<>=]=?|!=)(?<value>[\p{L}\p{M}\p{N}"].*)$/u;
 
+/** Letters and digits without a capital: no form is of these alone. */
+const plain = /^[\p{Ll}\p{Lo}\p{M}\p{N}]+$/u;
+
 /** Recognises a piece of text without spaces as an operator that is none here; null for all other text. */
 export function foreignOperator(piece: string): ForeignPiece | null {
+	if (plain.test(piece)) return null;
 	const minus = /^[-!](?=[^-!])/u.exec(piece)?.[0] ?? '';
 	const found = compared(piece) ?? inForms(piece.slice(minus.length));
 	if (!found) return null;
@@ -89,7 +96,7 @@ export function foreignOperator(piece: string): ForeignPiece | null {
 }
 
 function inForms(piece: string): Omit<ForeignPiece, 'typed'> | null {
-	for (const {form, meant, rest, isBracket = false} of forms) {
+	for (const {form, meant, rest, isBracket = false} of forms()) {
 		const found = form.exec(piece);
 		if (!found) continue;
 		const parts: Parts = found.groups ?? {};

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {facets} from '../../source/domain/facets.ts';
 import {languages} from '../../source/domain/vocabulary.ts';
@@ -46,4 +47,13 @@ test('each language writes thousands its own way', () => {
 test('what an inferred date is called is what finds it', () => {
 	const names = facets.find(facet => facet.id === 'traits')?.fixedNames.inferred;
 	expect(languages.map(language => names?.[language])).toEqual(languages.map(each => wordsIn(each).inferred));
+});
+
+test.each(languages)('a count in %s is written as the rules of its language write it', language => {
+	fc.assert(
+		fc.property(fc.maxSafeNat(), count => numberIn(count, language) === count.toLocaleString(language)),
+	);
+	expect([0, 999, 1000, 1_000_000].map(count => numberIn(count, language))).toEqual(
+		[0, 999, 1000, 1_000_000].map(count => count.toLocaleString(language)),
+	);
 });
