@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {spawn} from '@lydell/node-pty';
 import {keys, Session} from '../e2e/terminal.ts';
 import {paintOf} from './paint.ts';
-import {measured, type Result, type Subject} from './subjects.ts';
+import {helpHeading, measured, type Result, type Subject} from './subjects.ts';
 import {markdownTable, milliseconds, percentile} from './table.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -97,7 +97,7 @@ function explored({without, program}: Build): Subject {
 		async once(isWarmUp) {
 			const session = explorer(program);
 			session.type('?');
-			await session.shows('esc close');
+			await session.shows(helpHeading);
 			const time = timeOf(session.processId);
 			// Only a program that ends in order leaves its compiled code behind.
 			session.kill(isWarmUp ? 'SIGTERM' : 'SIGKILL');

@@ -44,14 +44,20 @@ export function run(name: string, parameters: readonly string[]): Subject {
 	};
 }
 
-/** Time until the whole first frame is on its way to the terminal: its last bytes, not its first. */
-export function painted(name: string, parameters: readonly string[], text = 'communique'): Subject {
+/**
+ * Time until the whole first frame is on its way to the terminal: its last bytes, not its first.
+ * @param text what that frame shows; of the explorer its last line, which names the key that leaves it
+ */
+export function painted(name: string, parameters: readonly string[], text = 'quit'): Subject {
 	return {name, once: isWarmUp => untilShown(parameters, text, '', isWarmUp)};
 }
 
+/** Stands over the help. */
+export const helpHeading = 'Keys';
+
 /** Time until a key that was typed at once is answered: here the one for help. */
 export function answered(name: string, parameters: readonly string[]): Subject {
-	return {name, once: isWarmUp => untilShown(parameters, 'esc close', '?', isWarmUp)};
+	return {name, once: isWarmUp => untilShown(parameters, helpHeading, '?', isWarmUp)};
 }
 
 /** A frame ends with the end of a synchronized update (DEC mode 2026). */
@@ -80,6 +86,8 @@ function untilShown(
 		});
 		let output = '';
 		let elapsed: number | undefined;
+		// A text that no frame has is a fault of the benchmark, and is said to be.
+		const patience = setTimeout(() => pty.kill('SIGKILL'), 60_000);
 		pty.write(keys);
 		pty.onData(data => {
 			output += data;
@@ -90,6 +98,7 @@ function untilShown(
 			pty.kill(isWarmUp ? 'SIGTERM' : 'SIGKILL');
 		});
 		pty.onExit(() => {
+			clearTimeout(patience);
 			if (elapsed === undefined) reject(new Error(`ended without showing "${text}":\n${output}`));
 			else resolve(elapsed);
 		});
