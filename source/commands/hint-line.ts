@@ -23,7 +23,7 @@ export function hintLine(hint: Hint): string {
 		case 'open-quote':
 			return 'a quotation mark is not closed; what follows it is read as one phrase';
 		case 'other-key':
-			return `no ${hint.key} is called "${hint.value}" (write ${hint.meant}); left out`;
+			return `no ${hint.key} is called "${hint.value}" (write ${hint.meant}); ${outcomeOf(hint)}`;
 		case 'older-form':
 			return `this database is of an older form, which cannot be filtered by ${hint.key}; left out`;
 		case 'unknown-value':
@@ -40,9 +40,11 @@ function operatorLine(typed: string, meant: string | null): string {
 function unknownValue({key: facetKey, typedKey, value, nearest, readAs}: UnknownValue): string {
 	const key = typedKey ?? facetKey;
 	const isRange = facetOfKey(facetKey).form === 'ranges';
-	const outcome =
-		readAs === undefined ? 'left out' : readAs === null ? 'no record has it' : `read as ${readAs}`;
-	return `${key}:${quoted(value)} is not known${advice(key, isRange, nearest)}; ${outcome}`;
+	return `${key}:${quoted(value)} is not known${advice(key, isRange, nearest)}; ${outcomeOf({readAs})}`;
+}
+
+function outcomeOf({readAs}: {readonly readAs?: string | null | undefined}): string {
+	return readAs === undefined ? 'left out' : readAs === null ? 'no record has it' : `read as ${readAs}`;
 }
 
 function advice(key: string, isRange: boolean, nearest: string | null): string {

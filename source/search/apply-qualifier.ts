@@ -26,8 +26,8 @@ export interface NameLookup {
 }
 
 /**
- * The filter with a qualifier added. A value that is not understood becomes a hint and narrows nothing, but for a
- * year.
+ * The filter with a qualifier added. A value that is not understood becomes a hint, and where there is no other beside
+ * it nothing is found: to show every record would say that all of them have it. Left out, it is none yet.
  */
 export function withQualifier(
 	filter: Filter,
@@ -37,9 +37,7 @@ export function withQualifier(
 ): Filter {
 	const facet = facetOfKey(qualifier.key);
 	const group = [...new Set(groupOf(facet, qualifier, names, hints))];
-	// A year that is none is in no record: showing all of them would say that it is in every one.
-	if (group.length === 0)
-		return facet.form === 'ranges' && !qualifier.isExcluded ? {...filter, ids: []} : filter;
+	if (group.length === 0) return qualifier.isExcluded ? filter : {...filter, ids: []};
 	if (!qualifier.isExcluded) return askingMore(filter, facet, group);
 	return {...filter, without: [...filter.without, askingMore(emptyFilter, facet, group)]};
 }
@@ -50,8 +48,12 @@ function groupOf(facet: Facet, qualifier: Qualifier, names: NameLookup, hints: H
 	const noted: Hint[] = [];
 	const read = facet.form === 'words' ? sourceWords : valuesNamed;
 	const group = qualifier.values.flatMap(value => read(value, facet, names, noted));
+	const outcome = group.length === 0 && !qualifier.isExcluded ? {readAs: null} : {};
 	hints.push(
-		...noted.map(hint => (hint.type === 'unknown-value' ? {...hint, ...typedKeyOf(qualifier)} : hint)),
+		...noted.map((hint): Hint => {
+			if (hint.type === 'unknown-value') return {...hint, ...typedKeyOf(qualifier), ...outcome};
+			return hint.type === 'other-key' ? {...hint, ...outcome} : hint;
+		}),
 	);
 	return group;
 }

@@ -3,7 +3,7 @@ import type {FacetValues, Sort} from '../domain/filter.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import {wordsIn} from '../words/index.ts';
 import {groupsOf} from './facet-values.ts';
-import {parseQuery} from './query.ts';
+import {wordCount} from './query-pieces.ts';
 import {withRowsOfYears, yearRangeText} from './year-ranges.ts';
 
 /** Gives the label of a facet's value in the reader's language. */
@@ -28,7 +28,12 @@ export function filterSentence(
 	labelOf: LabelOf,
 ): string {
 	const {query, order, orders, inTiers} = wordsIn(language);
-	const inOrder = sort !== 'relevance' && hasTiers(asked) ? inTiers(orders[sort]) : orders[sort];
+	const words = wordCount(asked.query);
+	// Where no words are typed nothing matches better, and the newest comes first.
+	const kept = sort === 'relevance' && words === 0 ? '-date' : sort;
+	// Hits can stand in several tiers: words together, apart, and related ones.
+	const hasTiers = words > (asked.related === true ? 0 : 1);
+	const inOrder = kept !== 'relevance' && hasTiers ? inTiers(orders[kept]) : orders[kept];
 	return [
 		[query, asked.query] as const,
 		...facets.map(facet => [facet.name[language], facetText(asked, facet, labelOf)] as const),
@@ -37,10 +42,4 @@ export function filterSentence(
 		.filter(([, text]) => text !== '')
 		.map(([name, text]) => `${name} ${text}`)
 		.join('; ');
-}
-
-/** Returns true where hits can stand in several tiers: words together, apart, and related ones. */
-function hasTiers({query, related}: {readonly query: string; readonly related?: boolean}): boolean {
-	const words = parseQuery(query).terms.filter(term => !term.isExcluded);
-	return words.length > (related === true ? 0 : 1);
 }

@@ -38,7 +38,14 @@ export type Hint =
 	/** A key that a database of an older form cannot answer; it is left out. */
 	| {readonly type: 'older-form'; readonly key: FacetKey}
 	/** A value that another facet has, and what asks for it there. */
-	| {readonly type: 'other-key'; readonly key: FacetKey; readonly value: string; readonly meant: string}
+	| {
+			readonly type: 'other-key';
+			readonly key: FacetKey;
+			readonly value: string;
+			readonly meant: string;
+			/** Null where no record has it, so that nothing is found; missing where the value was left out. */
+			readonly readAs?: null;
+	  }
 	/** A value that a facet does not have, and the one that was probably meant, as it is typed. */
 	| {
 			readonly type: 'unknown-value';

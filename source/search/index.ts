@@ -25,7 +25,7 @@ export {facetText, filterSentence, type LabelOf} from './filter-sentence.ts';
 export {hasTerm, highlightRanges, type Range} from './highlight.ts';
 export {inputMethods, namedSpellings, type Hint} from './hint.ts';
 export {isWholeName, matchChoices, narrowChoices, nearestChoices} from './match-choices.ts';
-export {queryPieces} from './query-pieces.ts';
+export {queryPieces, wordCount} from './query-pieces.ts';
 export {isYearProblem, parseYears, withRowsOfYears, yearRangeText} from './year-ranges.ts';
 
 /** All that a person asks for: typed text, and values of facets chosen by flags or in pickers. */
@@ -84,8 +84,11 @@ export class Search {
 		const {query: typedText, ...chosen} = request;
 		const query = parseQuery(typedText);
 		const hints = hintsOn(query);
-		const typed = query.terms.filter(term => !term.isExcluded);
 		const resolver = this.#terms();
+		const typed = resolver.fromKeys(
+			query.terms.filter(term => !term.isExcluded),
+			hints,
+		);
 		const names = this.#names();
 		const {terms, names: known} = resolver.resolve(typed, hints);
 		const asked: Filter = {

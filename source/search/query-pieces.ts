@@ -32,3 +32,8 @@ function asksForSomething(piece: string): boolean {
 function doesJoin(joined: string): boolean {
 	return parseQuery(joined).operators.every(({typed}) => typed !== '|');
 }
+
+/** Counts the words and phrases that a query looks for: filters and what is left out are none. */
+export function wordCount(query: string): number {
+	return parseQuery(query).terms.filter(term => !term.isExcluded).length;
+}

@@ -4,7 +4,6 @@ import type {Vocabulary} from '../domain/vocabulary.ts';
 import type {Synonym, WordIndex} from '../store/index.ts';
 import {fold} from '../text/normalize.ts';
 import type {Hint} from './hint.ts';
-import {readKeystrokes} from './keystrokes.ts';
 import {conceptsOf, type Concept} from './concepts.ts';
 import type {KnownNames} from './known-names.ts';
 import {conceptTerm, nameTerm, plainTerm, plainWord} from './make-terms.ts';
@@ -14,8 +13,8 @@ import {RelatedValues} from './related-values.ts';
 import type {NameRun, ResolvedTerms} from './resolved-terms.ts';
 import {joinedTerms, splitWord} from './spaces.ts';
 import {SpellingIndex, type Closeness} from './spelling.ts';
-import {spelt} from '../text/spelt.ts';
 import {isYear, yearsNamed} from './typed-years.ts';
+import {fromKeys} from './words-from-keys.ts';
 
 /** Answers of the spelling index that are kept: while the last word of a query grows, the ones before it stay. */
 const mostSpellingsKept = 200;
@@ -39,7 +38,6 @@ export class TermResolver {
 	readonly #names: () => KnownNames;
 	readonly #spelling = lastOf(() => new SpellingIndex(`${this.#words.lines()}\n${this.#related().lines()}`));
 	readonly #near = leastRecentlyUsed<string, readonly string[]>(mostSpellingsKept);
-
 	readonly #ahead = this.#readAhead();
 
 	constructor({words, vocabulary, synonyms, names}: KnownWords) {
@@ -63,6 +61,13 @@ export class TermResolver {
 		this.#related().has('', false);
 		yield;
 		while (this.#names().readOn()) yield;
+	}
+
+	/** Puts the words that keys typed without an input method would have made in their place (words-from-keys.ts). */
+	fromKeys(typed: readonly QueryWords[], hints: Hint[]): readonly QueryWords[] {
+		const isThere = (term: QueryWords): boolean =>
+			this.#isKnown(plainTerm(term)) || this.#words.hasWord(fold(term.words[0] ?? ''), true);
+		return typed.map(term => fromKeys(term, isThere, this.#words, hints));
 	}
 
 	/**
@@ -196,7 +201,7 @@ export class TermResolver {
 		return this.#corrected(term, exact, isAlone, hints);
 	}
 
-	/** The term for a word that the index lacks: typed as keys, without spaces, or spelt nearly like others. */
+	/** The term for a word that the index lacks: typed without spaces, or spelt nearly like others. */
 	#corrected(
 		{isOpen, words: [typed = '']}: QueryWords,
 		exact: TextTerm,
@@ -206,11 +211,6 @@ export class TermResolver {
 		const [[word = ''] = []] = exact.phrases;
 		// Two letters are like too many others.
 		if (word.length <= 2) return noted(exact, typed, [], hints);
-		const keyed = readKeystrokes(typed, each => this.#words.hasMarkedWord(each));
-		if (keyed) {
-			hints.push({type: 'keystrokes', typed, ...keyed});
-			return {phrases: [[spelt(keyed.used)]], isPrefix: false, marked: [keyed.used], isQuoted: false};
-		}
 		const parts = splitWord(word, isOpen, this.#words);
 		if (parts) return noted({...exact, phrases: [parts], marked: null}, typed, [parts.join(' ')], hints);
 		// Other words beside it tell which of several words is meant.

@@ -37,6 +37,16 @@ test('all that is asked, in one sentence; nothing where everything is asked for'
 });
 
 test.each([
+	['kind:talks', 'search kind:talks; order newest first'],
+	['kind:talks -austin', 'search kind:talks -austin; order newest first'],
+	['-austin', 'search -austin; side United States; order newest first'],
+	['austin', 'search austin; side United States; order best match first'],
+])('the best match is said to come first only where words are typed: %s', (query, sentence) => {
+	const asked = {...emptyRequest, query, sides: query.includes('kind') ? [] : (['US'] as const)};
+	expect(filterSentence(asked, 'relevance', 'en', labelsIn('en'))).toBe(sentence);
+});
+
+test.each([
 	['austin giang', false, 'search austin giang; order oldest first, words found together before words apart'],
 	['austin', false, 'search austin; order oldest first'],
 	['austin', true, 'search austin; order oldest first, words found together before words apart'],

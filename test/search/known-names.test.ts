@@ -35,6 +35,20 @@ test('names that are read on bit by bit are those that are read at the first que
 	expect(ahead.bearersOf('x999', false)).toHaveLength(1);
 });
 
+test('names are read anew where the reading failed half way: some of them never pass for all', () => {
+	let failures = 1;
+	const failing = new KnownNames({
+		choices: facet => (facet === 'leaders' ? people : []),
+		bodies() {
+			if (failures-- > 0) throw new Error('disk I/O error');
+			return [['USS Carl Vinson', 'CVN-70']];
+		},
+	});
+	expect(() => failing.longestFrom(['cvn', '70'])).toThrow('disk I/O error');
+	expect(failing.longestFrom(['cvn', '70'])?.name).toBe('USS Carl Vinson');
+	expect(failing.bearersOf('giang', false)).toEqual([{facet: 'leaders', value: 'phan-van-giang'}]);
+});
+
 describe('a run of words', () => {
 	test.each([
 		[

@@ -41,11 +41,11 @@ export function nothingFoundLines(model: ViewModel): readonly Line[] {
 
 /** All that was asked, in a sentence that says that nothing has it. */
 function sentence(
-	{words, filters}: NothingFound['asked'],
+	{words, filters, isSaid}: NothingFound['asked'],
 	{nothingSays, nothingFits, within}: Messages,
 	width: number,
 ): readonly Line[] {
-	const says = words.length === 0 ? nothingFits : nothingSays(words.length);
+	const says = isSaid ? nothingSays(words.length) : nothingFits;
 	return wrappedLine(
 		[
 			...line(`${says} `),

@@ -1,5 +1,12 @@
 import {facets, type Facet} from '../../../domain/facets.ts';
-import {asking, facetText, type LabelOf, queryPieces, type SearchRequest} from '../../../search/index.ts';
+import {
+	asking,
+	facetText,
+	type LabelOf,
+	queryPieces,
+	type SearchRequest,
+	wordCount,
+} from '../../../search/index.ts';
 
 /** A request that finds something, near one that finds nothing. */
 export interface WayOut {
@@ -12,7 +19,12 @@ export interface WayOut {
 /** The help of an empty list: ways out, and how much each part of what was asked finds alone. */
 export interface NothingFound {
 	/** All that was asked: words as they were typed, and filters by what they are set to. */
-	readonly asked: {readonly words: readonly string[]; readonly filters: readonly string[]};
+	readonly asked: {
+		readonly words: readonly string[];
+		readonly filters: readonly string[];
+		/** False where all that was typed are filters and what is left out, which no record says. */
+		readonly isSaid: boolean;
+	};
 	readonly ways: readonly WayOut[];
 	readonly parts: readonly {readonly text: string; readonly count: number}[];
 }
@@ -63,7 +75,7 @@ export function readNothingFound(
 	];
 	const found = nearer.map(way => ({...way, count: countOf(way.request)})).filter(({count}) => count > 0);
 	return {
-		asked: {words, filters: asked.map(textOf)},
+		asked: {words, filters: asked.map(textOf), isSaid: wordCount(request.query) > 0},
 		ways: [...found, ...oneWord(counted, parts, alone)].slice(0, mostWays),
 		parts,
 	};

@@ -55,6 +55,12 @@ test('a sentence says all that was asked, and each way out how it differs', () =
 	expect(new Player(store).press('/ z z z z q enter').frame).toContain('    Nothing says: zzzzq.');
 });
 
+test('filters that were typed are not said by a record, they fit one', () => {
+	const {frame} = new Player(store).press('/ k i n d : q q q space i s : s t a t e d enter');
+	expect(frame).toContain('    No engagement fits: kind:qqq is:stated.');
+	expect(new Player(store).press('/ k i n d : q q q enter').frame).toContain('No engagement fits: kind:qqq.');
+});
+
 test('the foot names the keys that do something there, no others', () => {
 	const foot = (keys: string): string => new Player(store, 90).press(keys).lines.at(-1) ?? '';
 	expect(foot('/ d i o x i n space " h e l l o " enter')).toMatch(

@@ -36,6 +36,18 @@ test('two meetings of the same two before and two after, in order of time, witho
 	expect(around('2021-01-05')).toEqual(['2022-01-05', '2023-01-05']);
 });
 
+test('of two who met hundreds of times those nearest the record are found, wherever it stands', () => {
+	const many = Array.from({length: 300}, (_, index) =>
+		on(new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10)),
+	);
+	const busy = storeOf(many);
+	for (const at of [2, 150, 297]) {
+		const record = busy.engagements.byId(many[at]?.id ?? '');
+		const near = [-2, -1, 1, 2].map(by => many[at + by]?.id);
+		expect(record && readSameTwo(record, busy).map(({id}) => id)).toEqual(near);
+	}
+});
+
 test('none where they met once, or where a side names nobody', () => {
 	expect(around('with-another')).toEqual([]);
 	expect(around('alone')).toEqual([]);
