@@ -276,7 +276,8 @@ describe('words', () => {
 	});
 
 	test('numbers are written as a language writes them by numberIn only', () => {
-		expect(filesWith(/\.toLocaleString\(/u)).toEqual(['source/words/counted.ts']);
+		expect(filesWith(/\.toLocaleString\(|\bIntl\.NumberFormat\b/u)).toEqual([]);
+		expect(filesWith(/\\d\{3\}\)\+\$/u)).toEqual(['source/words/counted.ts']);
 	});
 
 	test('a table of labels would be found', () => {

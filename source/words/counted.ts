@@ -8,7 +8,7 @@ A count, a whole number, as a language writes thousands: `1,204` in English, `1.
 `toLocaleString` says, which opens the rules of all languages at its first call (some 20 ms before the first paint).
 */
 export function numberIn(count: number, language: Language): string {
-	return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gv, thousandsMark[language]);
+	return String(count).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/gv, thousandsMark[language]);
 }
 
 /** A number with its English noun: `1 record`, `1,204 records`. Vietnamese nouns have no plural. */

@@ -55,7 +55,9 @@ describe('any keys, in any order', () => {
 					expectWithin(state.cursor, total);
 					expectWithin(state.top, total);
 					const {panel} = state;
-					if (panel.type === 'picker') expectWithin(panel.cursor, counts.length);
+					// Where the last choice was taken back, the bar is on none: Enter takes what is still chosen.
+					const isOnNone = panel.type === 'picker' && panel.facet.form === 'all' && panel.cursor === -1;
+					if (panel.type === 'picker' && !isOnNone) expectWithin(panel.cursor, counts.length);
 					if (panel.type === 'related') expectWithin(panel.cursor, related.length);
 					if (panel.type === 'filters') expectWithin(panel.cursor, pickedFacets.length);
 					if (panel.type === 'detail' || panel.type === 'help') expectWithin(panel.scroll, 13);
