@@ -20,8 +20,10 @@ const plainRanges: readonly (readonly [first: number, last: number])[] = [
 	[0xae, 0x02_4f],
 	[0x1e_00, 0x1e_ff],
 	[0x20_10, 0x20_27],
+	[0x20_39, 0x20_3a],
 	[0x21_90, 0x21_93],
 	[0x21_c4, 0x21_c4],
+	[0x21_e5, 0x21_e5],
 	[0x23_ce, 0x23_ce],
 	[0x24_23, 0x24_23],
 	[0x25_00, 0x25_a0],
@@ -29,6 +31,7 @@ const plainRanges: readonly (readonly [first: number, last: number])[] = [
 	[0x25_be, 0x25_be],
 	[0x25_cf, 0x25_cf],
 	[0x27_13, 0x27_13],
+	[0x27_17, 0x27_17],
 ];
 /** 1 for each unit that is plain: looked up a unit at a time, short texts take a fifth of the time of a pattern. */
 const plainUnits = new Uint8Array(0x1_00_00);

@@ -13,6 +13,7 @@ export class ShortNames {
 	/** The names of everybody, by side and last word. */
 	readonly #alike: () => ReadonlyMap<string, ReadonlySet<string>>;
 	readonly #bodies: () => readonly ShortenedBody[];
+	#isRead = false;
 	#shortBodies: ReadonlyMap<string, ShortenedBody> | null = null;
 	/** How many people of a side have a form, for each form that a name of the last word asked for has. */
 	readonly #owners = new Map<string, ReadonlyMap<string, number>>();
@@ -36,9 +37,12 @@ export class ShortNames {
 		this.#bodies = bodies;
 	}
 
-	/** Asks for everybody now, ahead of the first name that is too long. */
-	readAhead(): void {
+	/** Asks for everybody ahead of the first name that is too long; false where that was done before. */
+	readAhead(): boolean {
+		if (this.#isRead) return false;
+		this.#isRead = true;
 		this.#alike();
+		return true;
 	}
 
 	/** A name in at most `width` columns. Where every form is too wide or somebody else's too, the best there is. */

@@ -51,6 +51,17 @@ describe('a name in its column', () => {
 		expect(lazy.within(us('Robert Scher'), 8)).toBe('R. Scher');
 		expect(reads).toBe(1);
 	});
+
+	test('finds everybody read where they were read ahead, which is done once', () => {
+		let reads = 0;
+		const ahead = new ShortNames(() => {
+			reads++;
+			return [us('Ted Osius')];
+		});
+		expect([ahead.readAhead(), reads, ahead.readAhead()]).toEqual([true, 1, false]);
+		expect(ahead.within(us('Ted Osius'), 8)).toBe('T. Osius');
+		expect(reads).toBe(1);
+	});
 });
 
 describe('a ship or an organisation in its column', () => {

@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {isPlain} from '../../source/text/grapheme.ts';
 import {safeText} from '../../source/text/safe.ts';
 import {displayWidth, fit, graphemes, truncate, truncateDate, wrap} from '../../source/text/width.ts';
+import {files} from '../fixtures/source-files.ts';
 
 const anyText = fc
 	.oneof(fc.string({unit: 'grapheme', maxLength: 30}), fc.string({unit: 'binary', maxLength: 30}))
@@ -18,6 +19,15 @@ describe('the fast path', () => {
 		expect(isPlain('“Đại tướng Phan Văn Giang” – 2/11/2025…')).toBe(true);
 		expect(isPlain('Hà Nội'.normalize('NFD'))).toBe(false);
 		expect(plainUnits.length).toBeGreaterThan(900);
+	});
+
+	test('holds every sign of the screens: the first frame that needs another way to measure waits for it', () => {
+		const signs = new Set(
+			files
+				.filter(file => /^source\/(?:ui|words)\//u.test(file.path))
+				.flatMap(file => file.code.match(/\S/gu) ?? []),
+		);
+		expect([...signs].filter(sign => !isPlain(sign))).toEqual([]);
 	});
 
 	test('agrees with string-width, Intl.Segmenter and NFC on every unit it takes', () => {

@@ -129,12 +129,13 @@ function Running<State, Model, Answer, Effect, End>({
 function workingAhead({
 	workAhead,
 }: Pick<Program<never, never, never, never, never>, 'workAhead'>): () => void {
-	let timer: NodeJS.Timeout | undefined;
+	let waiting: NodeJS.Immediate | undefined;
+	// An immediate comes after the input that waits, such as a key that was typed before the first frame.
 	const next = (): void => {
-		if (hasMore(workAhead)) timer = setTimeout(next, 0);
+		if (hasMore(workAhead)) waiting = setImmediate(next);
 	};
-	timer = setTimeout(next, 0);
-	return () => clearTimeout(timer);
+	waiting = setImmediate(next);
+	return () => clearImmediate(waiting);
 }
 
 function hasMore(workAhead: (() => boolean) | undefined): boolean {

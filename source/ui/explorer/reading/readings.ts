@@ -110,9 +110,8 @@ export class Readings {
 
 	/** Reads a little of what the next keys will need; false once there is no more of it. */
 	workAhead(): boolean {
-		if (this.#search.readOn()) return true;
-		this.#names().readAhead();
-		return false;
+		// The next row may have a name that is too long; names are told from other words once a query has two.
+		return this.#names().readAhead() || this.#search.readOn();
 	}
 
 	/**
