@@ -123,13 +123,13 @@ test('nothing found says so, and the keys still work', async () => {
 	const session = await explorer();
 	await session.steps(
 		['/', hasTyped('▏')],
-		['-vietnam -us -a -e year:1800', 'Nothing says all of: -vietnam'],
+		['-vietnam -us -a -e year:1800', 'No engagement fits: -vietnam'],
 	);
 	await session.steps([keys.enter, 'esc clear search']);
 	await session.steps(
 		[keys.down + 'G', 'esc clear search'],
 		['l', '╭─ Leader ─'],
-		[keys.escape, 'Nothing says all of:'],
+		[keys.escape, 'No engagement fits:'],
 	);
 	await session.steps([keys.escape, isUnasked]);
 	expect(viewCount(session.text())).toBe(total);

@@ -33,7 +33,7 @@ const panels: Readonly<Record<string, Way>> = {
 	'nothing found': {
 		there: [
 			['/', '▏'],
-			['year:1800 kind:talks', 'Nothing says all of:'],
+			['year:1800 kind:talks', 'No engagement fits:'],
 		],
 		back: escape,
 	},
