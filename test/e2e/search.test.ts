@@ -121,10 +121,7 @@ test('a filter or a value that there is not is said, not a crash', async () => {
 
 test('nothing found says so, and the keys still work', async () => {
 	const session = await explorer();
-	await session.steps(
-		['/', hasTyped('▏')],
-		['-vietnam -us -a -e year:1800', 'No engagement fits: -vietnam'],
-	);
+	await session.steps(['/', hasTyped('▏')], ['-vietnam -us -a -e year:1800', 'No engagement fits: -vietnam']);
 	await session.steps([keys.enter, 'esc clear search']);
 	await session.steps(
 		[keys.down + 'G', 'esc clear search'],
