@@ -22,7 +22,7 @@ export interface HelpGroup {
 
 /**
  * The listed keys of a table by task, and the forms of the search language behind them, narrowed to what has a text in
- * it; groups in which nothing has it are left out.
+ * it, the words of the panel included; groups in which nothing has it are left out.
  * @param keysText puts the keys of a line into words
  */
 export function helpGroups(
@@ -32,6 +32,9 @@ export function helpGroups(
 	keysText: (keys: ExplorerBinding['keys']) => string = keys => keyLabels(keys).join(' '),
 ): readonly HelpGroup[] {
 	const wanted = fold(narrowing.trim());
+	const words: Readonly<Partial<Record<Command, string>>> = messages.helpWords;
+	/** What a line is called on screen in few columns. */
+	const wordOf = ({command}: HelpEntry): string => (command === null ? '' : (words[command] ?? ''));
 	const listed = table.filter(
 		(binding, index) => binding.isListed && !isTold(binding, table.slice(0, index)),
 	);
@@ -50,8 +53,8 @@ export function helpGroups(
 	return groups
 		.map(group => ({
 			...group,
-			entries: group.entries.filter(({keys, text, where}) =>
-				fold(`${group.heading} ${keys} ${text} ${where}`).includes(wanted),
+			entries: group.entries.filter(entry =>
+				fold(`${group.heading} ${entry.keys} ${entry.text} ${entry.where} ${wordOf(entry)}`).includes(wanted),
 			),
 		}))
 		.filter(({entries}) => entries.length > 0);

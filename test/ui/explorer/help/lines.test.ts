@@ -29,6 +29,15 @@ describe.each([
 ] as const)('the help in %s', (language, keys) => {
 	const messages = messagesIn(language);
 
+	test('is narrowed by the words that it shows', () => {
+		for (const [command, word] of Object.entries(messages.helpWords)) {
+			const found = helpGroups(bindings, messages, word).flatMap(({entries}) =>
+				entries.map(each => each.command),
+			);
+			expect([word, found]).toEqual([word, expect.arrayContaining([command])]);
+		}
+	});
+
 	test('names what every listed key does, those that go together on one line', () => {
 		// In one column words are not torn apart by the next.
 		const words = wordsOf(44, keys);
