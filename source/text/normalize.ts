@@ -1,4 +1,3 @@
-import {upTo} from '../domain/memo.ts';
 import {graphemesWithOffsets, isPlain} from './grapheme.ts';
 
 /** Letters that Unicode does not decompose, and typographic signs, with what people type for them. */
@@ -61,8 +60,6 @@ const markOrInvisible = /[\p{M}\p{Default_Ignorable_Code_Point}]+/gu;
 const asciiOnly = /^[ -~]*$/u;
 /** Runs whose decomposition is wanted; Hangul syllables are letters in their own right and stay whole. */
 const decomposable = /[^\p{ASCII}가-힣]+/gu;
-/** There are under two thousand units of plain text. */
-const mostUnits = 2048;
 
 /** The text in NFC, the one form in which text is kept. */
 export function toNfc(text: string): string {
@@ -110,7 +107,7 @@ export function foldWithMap(text: string): FoldedText {
 		while (offsets.length < folded.length) offsets.push(start);
 	};
 	if (isPlain(text)) {
-		for (let index = 0; index < text.length; index++) add(foldUnit(text.charAt(index)), index);
+		for (let index = 0; index < text.length; index++) add(foldUnit(text, index), index);
 	} else {
 		for (const letter of graphemesWithOffsets(text)) add(foldLetters(letter.text), letter.start);
 	}
@@ -135,12 +132,17 @@ export function originalSpan(map: FoldedText, start: number, end: number): {star
 
 function foldPlain(text: string): string {
 	let folded = '';
-	for (let index = 0; index < text.length; index++) folded += foldUnit(text.charAt(index));
+	for (let index = 0; index < text.length; index++) folded += foldUnit(text, index);
 	return folded;
 }
 
+/** The units of plain text that were met, folded, by their code: all of those stand below U+2800. */
+const foldedUnits = Array.from<string | undefined>({length: 0x28_00});
+
 /** Folds one unit of plain text. */
-const foldUnit = upTo(mostUnits, foldLetters);
+function foldUnit(text: string, index: number): string {
+	return (foldedUnits[text.charCodeAt(index)] ??= foldLetters(text.charAt(index)));
+}
 
 function foldLetters(text: string): string {
 	return text
