@@ -177,7 +177,7 @@ export const facets = [
 		known: ['inferred', 'stated', 'uncertain', 'single-source'],
 		namedBy: 'fixed',
 		fixedNames: {
-			inferred: {en: 'inferred', vi: 'suy luận'},
+			inferred: {en: 'inferred', vi: 'suy ra'},
 			stated: {en: 'stated', vi: 'ghi rõ'},
 			uncertain: {en: 'uncertain', vi: 'không chắc'},
 			'single-source': {en: 'single source', vi: 'một nguồn'},

@@ -13,13 +13,13 @@ export const vi: Words = {
 	partOf: 'Thuộc chuyến thăm',
 	sameVisit: 'Cùng chuyến thăm',
 	samePeople: 'Cùng thành phần',
-	whyThisDate: 'Vì sao là ngày này',
+	whyThisDate: 'Căn cứ xác định ngày',
 	note: 'Ghi chú',
 	confidence: 'Độ tin cậy',
 	sources: 'Nguồn',
 	id: 'Id',
 	status: 'Trạng thái',
-	inferred: 'suy luận',
+	inferred: 'suy ra',
 	records: count => `${numberIn(count, 'vi')} hoạt động`,
 	line: line => `dòng ${line}`,
 
@@ -54,7 +54,7 @@ export const vi: Words = {
 	file: {
 		heading: 'Hoạt động đối ngoại quốc phòng Việt Nam – Hoa Kỳ',
 		filter: 'Bộ lọc',
-		noFilter: 'không',
+		noFilter: 'không có',
 		exported: 'xuất ngày',
 		dataVersion: 'phiên bản dữ liệu',
 		details: 'Chi tiết',
@@ -71,7 +71,7 @@ export const vi: Words = {
 
 	query: 'tìm kiếm',
 	order: 'thứ tự',
-	orders: {relevance: 'sát nhất trước', date: 'cũ nhất trước', '-date': 'mới nhất trước'},
+	orders: {relevance: 'phù hợp nhất trước', date: 'cũ nhất trước', '-date': 'mới nhất trước'},
 	inTiers: order => `${order}, các từ liền nhau trước các từ rời nhau`,
 
 	tooSmall: (size, needed) => `Quá nhỏ: cần ${needed}, đang ${size}.`,

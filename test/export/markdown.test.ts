@@ -61,7 +61,7 @@ Filter: leader Giang, year 2025 · 3 records · exported 22 Nov 2026 · data ver
 		const text = toMarkdown([engagement()], exportOptions({language: 'vi', details: true}));
 		expect(text).toContain('| Ngày | Loại | Hoạt động | Địa điểm | Thành phần | Nguồn |');
 		expect(text).toContain('| 2/11/2025 | hội đàm | Đại tướng Phan Văn Giang hội đàm');
-		expect(text).toContain('Bộ lọc: không · 1 hoạt động · xuất ngày 22/11/2026');
+		expect(text).toContain('Bộ lọc: không có · 1 hoạt động · xuất ngày 22/11/2026');
 		expect(text).toContain('  - Pete Hegseth, Bộ trưởng Chiến tranh (khách)');
 	});
 

@@ -38,7 +38,7 @@ describe('the record', () => {
 		]);
 		expect(proposal!.record.people[0]).toMatchObject({
 			office: 'Secretary of War',
-			office_vi: 'Bộ trưởng Chiến tranh Hoa Kỳ',
+			office_vi: 'Bộ trưởng Bộ Chiến tranh Hoa Kỳ',
 		});
 	});
 

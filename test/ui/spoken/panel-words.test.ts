@@ -46,11 +46,11 @@ describe('a record', () => {
 		talk.say('/');
 		talk.type('rondeau');
 		const said = talk.say('enter enter');
-		expect(said).toContain('ngày 7 tháng 4 năm 2010, năm 2011 hoặc năm 2012, chiều, ngày do suy luận, ');
+		expect(said).toContain('ngày 7 tháng 4 năm 2010, năm 2011 hoặc năm 2012, chiều, ngày suy ra, ');
 		expect(said).toContain('\nPhía Việt Nam: Phùng Quang Thanh, Bộ trưởng Bộ Quốc phòng, chủ nhà.\n');
 		expect(said).toContain('\nNguồn 1: clippings-2010.txt, dòng 14; không có địa chỉ.\n');
 		expect(said).toContain(
-			'\nVì sao là ngày này: The text gives 7 April without a year. Ann Rondeau was President of the National Defense University ngày 10 tháng 7 năm 2009 to ',
+			'\nCăn cứ xác định ngày: The text gives 7 April without a year. Ann Rondeau was President of the National Defense University ngày 10 tháng 7 năm 2009 to ',
 		);
 		expect(said).toContain('\nGhi chú: Two lists disagree on the order of the week.\n');
 	});

@@ -2,6 +2,7 @@ import {ageOf} from '../../../domain/age.ts';
 import {summaryIn, titleIn, type Engagement} from '../../../domain/engagement.ts';
 import {withWholeMonths} from '../../../domain/months.ts';
 import {dateFact, factsOf, type Fact} from '../../../domain/record-facts.ts';
+import {truncate} from '../../../text/width.ts';
 import {blank, line, lineWidth, paragraph, ruledHeading, type Line} from '../../kit/line.ts';
 import {besideEachOther, wrappedLine} from '../../kit/wrapped-line.ts';
 import type {RecordContext} from './context.ts';
@@ -42,7 +43,7 @@ function oneColumn(record: Engagement, width: number, context: RecordContext): r
 	const {words} = context.messages;
 	return [
 		...textLines(record, width, context, false),
-		...section(words.whyThisDate, evidenceLines(record, width, context)),
+		...section(truncate(words.whyThisDate, width - 1), evidenceLines(record, width, context)),
 		...lastLines(record, width, context, isInTwoColumns(record, width)),
 	];
 }

@@ -13,7 +13,7 @@ export const helpEn = {
 	'half-down': 'half a page',
 	first: 'first, last',
 	'page-top': 'top, middle',
-	count: 'how often: 10j',
+	count: 'how often',
 	sort: 'order',
 	fold: 'fold visits',
 	'preview-down': 'scroll preview',

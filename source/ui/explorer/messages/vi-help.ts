@@ -15,7 +15,7 @@ export const helpVi: typeof helpEn = {
 	'half-down': 'nửa trang',
 	first: 'đầu, cuối',
 	'page-top': 'trên, giữa',
-	count: 'mấy lần: 10j',
+	count: 'lặp mấy lần',
 	sort: 'thứ tự',
 	fold: 'gập chuyến',
 	'preview-down': 'cuộn xem trước',

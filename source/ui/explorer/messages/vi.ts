@@ -32,7 +32,7 @@ export const explorerVi: Messages = {
 		`Dòng ${number(hit)} / ${number(total)} có “${text}”: ${next} sau, ${previous} trước, ${end} thôi`,
 	nothingToFold: 'Không có chuyến thăm để gập: chỉ gập khi xếp theo ngày, từ 56 cột.',
 	noVisitHere: foldAll => `Dòng này không thuộc chuyến thăm nào: ${foldAll} gập hoặc mở tất cả.`,
-	nothingMarked: mark => `Chưa đánh dấu gì: ${mark} để đánh dấu.`,
+	nothingMarked: mark => `Chưa đánh dấu mục nào: nhấn ${mark} để đánh dấu.`,
 	walked: {undo: redo => `Đã hoàn tác: ${redo} làm lại.`, redo: undo => `Đã làm lại: ${undo} hoàn tác.`},
 	nothingTo: {undo: 'Không có gì để hoàn tác.', redo: 'Không có gì để làm lại.'},
 	nothingFound: 'Không có hoạt động nào phù hợp.',
@@ -46,7 +46,7 @@ export const explorerVi: Messages = {
 	alone: 'tìm riêng',
 	withoutFilters: 'bỏ mọi bộ lọc',
 	emptyDatabase: 'Cơ sở dữ liệu chưa có hoạt động nào.',
-	sorts: {relevance: 'sát nhất trước', '-date': 'mới nhất trước', date: 'cũ nhất trước'},
+	sorts: {relevance: 'phù hợp nhất trước', '-date': 'mới nhất trước', date: 'cũ nhất trước'},
 	sortedBy: order => `Thứ tự: ${order}.`,
 	previewAt: {
 		auto: 'Bản xem trước: tự chọn chỗ.',
@@ -70,7 +70,7 @@ export const explorerVi: Messages = {
 	evidence: {
 		settled: {
 			stated: {day: 'Ngày ghi rõ', date: 'Thời gian ghi rõ'},
-			inferred: {day: 'Ngày suy luận', date: 'Thời gian suy luận'},
+			inferred: {day: 'Ngày suy ra', date: 'Thời gian suy ra'},
 		},
 		reasons: count => `${number(count)} lý do`,
 		noSource: 'không có nguồn',
@@ -105,7 +105,7 @@ export const explorerVi: Messages = {
 	relatedTitle: 'Hoạt động liên quan',
 	noRelated: 'Không có hoạt động liên quan.',
 	spelling: (typed, used) =>
-		used === '' ? `Không nơi nào có “${typed}”.` : `Không có “${typed}”: đang hiện ${used}.`,
+		used === '' ? `Không tìm thấy “${typed}”.` : `Không có “${typed}”: đang hiện ${used}.`,
 	elsewhere: (typed, used) => `“${typed}” không đi cùng các từ khác: đang hiện ${used}.`,
 	keystrokes: (typed, used, method) =>
 		`Không có “${typed}”: hiểu là gõ kiểu ${inputMethods[method]} cho ${used}.`,
@@ -167,12 +167,12 @@ export const explorerVi: Messages = {
 	noBrowser: copy => `Ở đây không có trình duyệt. ${copy} sao chép địa chỉ:`,
 	moreHints: count => `+${number(count)} gợi ý`,
 	noBrowserFor: site => `Không có trình duyệt cho ${site}: địa chỉ ở cuối hoạt động ấy.`,
-	noUrlOf: source => `Nguồn ${number(source)} không có địa chỉ.`,
+	noUrlOf: source => `Nguồn ${number(source)} không có địa chỉ web.`,
 	noSource: (source, total) => `Không có nguồn ${number(source)}: bản này có ${number(total)} nguồn.`,
 	sourcesTitle: 'Nguồn',
 	opened: url => `Đang mở ${url}`,
-	noUrl: 'Không nguồn nào của hoạt động này có địa chỉ.',
-	helpTitle: 'Phím',
+	noUrl: 'Không nguồn nào của hoạt động này có địa chỉ web.',
+	helpTitle: 'Phím tắt',
 	helpNarrow: 'gõ để lọc: “dấu”, “năm”, “ctrl”',
 	keyCount: count => `${number(count)} phím`,
 	tasks: {
@@ -192,7 +192,7 @@ export const explorerVi: Messages = {
 		['leader:giang  kind:talks', 'người tham dự; loại'],
 		['topic:dioxin  place:hanoi', 'chủ đề; địa điểm'],
 		['side:us  source:vnexpress', 'bên; cơ quan đưa tin'],
-		['is:inferred  is:stated', 'ngày do suy luận, hoặc nguồn ghi rõ'],
+		['is:inferred  is:stated', 'ngày suy ra, hoặc nguồn ghi rõ'],
 		['loại:talks,speech', 'một trong các loại'],
 		['-loại:talks', 'trừ loại này'],
 	],

@@ -45,7 +45,7 @@ test('under a record of one column stands its visit, the present meeting by its 
 
 describe.each([
 	['', 'list', 'Sources', 'Why this date'],
-	['L ', 'danh sách', 'Nguồn', 'Vì sao là ngày này'],
+	['L ', 'danh sách', 'Nguồn', 'Căn cứ xác định ngày'],
 ] as const)('with "%s"', (keys, back, sources, why) => {
 	test('at 40x15 the head, the title and the visit are on screen', () => {
 		const lines = screen(`${keys}enter`, 40, 15);

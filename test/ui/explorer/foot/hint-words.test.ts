@@ -19,7 +19,7 @@ test.each<[Hint, string, string]>([
 		'No “chai” beside the rest: showing chau.',
 		'“chai” không đi cùng các từ khác: đang hiện chau.',
 	],
-	[{type: 'spelling', typed: 'qqqq', used: []}, 'No “qqqq” anywhere.', 'Không nơi nào có “qqqq”.'],
+	[{type: 'spelling', typed: 'qqqq', used: []}, 'No “qqqq” anywhere.', 'Không tìm thấy “qqqq”.'],
 	[
 		{type: 'keystrokes', typed: 'nguyeenx', used: 'nguyễn', method: 'telex'},
 		'No “nguyeenx”: read as Telex keys for nguyễn.',

@@ -66,7 +66,7 @@ describe.each([
 		const {lines} = player;
 		const first = lines.findIndex(line => line.includes('╭─'));
 		const left = lines[first]?.indexOf('╭') ?? 0;
-		expect(lines[first]).toMatch(/╭─ \p{L}+ ─+ \d+ \p{L}+ ─╮/u);
+		expect(lines[first]).toMatch(/╭─ \p{L}+(?: \p{L}+)? ─+ \d+ \p{L}+ ─╮/u);
 		expect(lines[first + 2]?.slice(left, left + 76).match(/─ /gu)?.length).toBe(count);
 		expect(lines.slice(first, -1).map(line => line.slice(0, left))).toEqual(
 			behind.slice(first, -1).map(line => line.slice(0, left).padEnd(left)),

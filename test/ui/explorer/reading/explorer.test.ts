@@ -222,7 +222,7 @@ test.each([
 	['places', 'Hanoi', 'Hanoi', 'Hà Nội'],
 	['sides', 'other', 'third country', 'nước thứ ba'],
 	['years', '2015..2018', '2015..2018', '2015..2018'],
-	['traits', 'inferred', 'inferred', 'suy luận'],
+	['traits', 'inferred', 'inferred', 'suy ra'],
 ] as const)('of %s, %s is called "%s" and "%s"', (facet, value, en, vi) => {
 	expect(model(opened()).labelOf(facet, value)).toBe(en);
 	expect(model({...opened(), language: 'vi'}).labelOf(facet, value)).toBe(vi);
