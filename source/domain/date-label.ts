@@ -56,6 +56,7 @@ function setLabel(members: readonly DateMember[], language: Language): string {
 	if (members.length === 1) return memberLabel(first, language);
 	const or = language === 'vi' ? ' hoặc ' : ' or ';
 	const days = members.map(member => (member.isInterval ? '' : member.from));
+	if (days.length > 2 && days.every(day => day.length === 4)) return yearsLabel(days, or, language);
 	if (!days.every(day => day.length === 10))
 		return members.map(member => memberLabel(member, language)).join(or);
 	if (isRunOfDays(days)) return memberLabel({...first, to: last.to, isInterval: true}, language);
@@ -66,7 +67,7 @@ function setLabel(members: readonly DateMember[], language: Language): string {
 	return members.map(member => memberLabel(member, language)).join(or);
 }
 
-/** The label of one day in several years; consecutive years are a run. */
+/** The label of several years, or of one day in them; consecutive years are a run. */
 function yearsLabel(days: readonly string[], or: string, language: Language): string {
 	const years = days.map(day => Number(day.slice(0, 4)));
 	const isRun = years.every((year, index) => year === (years[0] ?? 0) + index);
