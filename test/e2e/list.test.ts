@@ -57,7 +57,8 @@ test('pages leave no row out, and a page back is where one came from', async () 
 test('the end of the list fills the screen', async () => {
 	const session = await explorer();
 	await session.steps([keys.end, row(total - 1)]);
-	expect(session.lines()[15]).toMatch(/^▌ /u);
+	// A line is left empty at most: the row before has no room for itself and the rule of its year.
+	expect(session.lines().slice(14, 16).join('\n')).toMatch(/^▌ /mu);
 	await session.steps([keys.home, row(0)]);
 	expect(session.lines()[4]).toMatch(/^▌ /u);
 });
