@@ -19,6 +19,12 @@ test('addresses are web addresses', () => {
 	expect(odd).toEqual([]);
 });
 
+test('no source is a leaked paper', () => {
+	const leaked = /wikileaks|cablegate|plusd|cables?\.|(?<!\p{L})\d{2}(?:HANOI|HOCHIMINHCITY|STATE)\d+/iu;
+	const cited = files.flatMap(file => textsIn(valueOf(file), file));
+	expect(cited.filter(({text}) => leaked.test(text))).toEqual([]);
+});
+
 test('addresses carry nothing that tracks the reader', () => {
 	expect(addresses.filter(({text}) => tracking.test(text))).toEqual([]);
 });
