@@ -25,6 +25,13 @@ export const twinExceptions: readonly TwinException[] = [
 	},
 	{
 		ids: [
+			'2020-07-01-nguyen-chi-vinh-phone-call-with-david-helvey',
+			'2020-07-01-nguyen-chi-vinh-receives-daniel-kritenbrink',
+		],
+		reason: 'the ambassador was received before the call, in which he then took part',
+	},
+	{
+		ids: [
 			'2023-11-15-phan-van-giang-asean-us-defence-ministers-jakarta',
 			'2023-11-phan-van-giang-meets-lloyd-austin-jakarta',
 		],
