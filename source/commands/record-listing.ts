@@ -1,5 +1,6 @@
 import type {PrintedColumn} from '../cli/aligned-table.ts';
 import type {ShortenedBody} from '../domain/body-forms.ts';
+import {dateLabelUpTo} from '../domain/date-label.ts';
 import {cellText, type ColumnWords} from '../domain/record-columns.ts';
 import {titleIn, type ListedEngagement} from '../domain/engagement.ts';
 import {labelOf} from '../domain/vocabulary.ts';
@@ -15,6 +16,9 @@ function nameWidthsAt(width: number): Readonly<Record<MetSide, number>> {
 	if (width >= 100) return {VN: 24, US: 28};
 	return width >= 56 ? {VN: 17, US: 20} : {VN: 10, US: 11};
 }
+
+/** The most columns for a date. */
+const dateWidth = 24;
 
 /** From this width of the terminal on kinds are spelled out. */
 const fullKindFrom = 100;
@@ -41,7 +45,12 @@ export function listingColumns(
 	const room = width < widePlaceFrom ? placeWidths.usual : placeWidths.wide;
 	const cells = (textOf: (record: ListedEngagement) => string): readonly string[] => records.map(textOf);
 	return [
-		{heading: headings.date, most: 24, isDate: true, cells: cells(each => cellText(each, 'date', words))},
+		{
+			heading: headings.date,
+			most: dateWidth,
+			isDate: true,
+			cells: cells(each => dateLabelUpTo(dateWidth, each.date, words.years, words.language)),
+		},
 		{...peopleColumn(records, words, width, bodies), most: 'flexible'},
 		{
 			heading: headings.kind,

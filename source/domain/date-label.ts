@@ -42,6 +42,24 @@ export function dateLabelWithin(edtfText: string, years: readonly YearRange[], l
 	return isCertain ? label : `${label} ?`;
 }
 
+/**
+ * The label as {@link dateLabelWithin} gives it; where it has more than `width` letters and names several days or
+ * months, from the first to the last of them (`28 Feb – 14 Mar 2014 ?`).
+ * @throws {CommuniqueError} (`data`) where the text is not EDTF.
+ */
+export function dateLabelUpTo(
+	width: number,
+	edtfText: string,
+	years: readonly YearRange[],
+	language: Language,
+): string {
+	const label = dateLabelWithin(edtfText, years, language);
+	const {members} = parseEdtf(edtfText);
+	const [first, last] = [members[0], members.at(-1)];
+	if (label.length <= width || members.length < 2 || !first || !last) return label;
+	return `${memberLabel({...first, to: last.to, isInterval: true}, language)} ?`;
+}
+
 /** The days of a range of years, months or days. */
 export function daysOfYears({from, to, span}: YearRange): DaySpan {
 	if (span) return span;
@@ -58,20 +76,43 @@ function setLabel(members: readonly DateMember[], language: Language): string {
 	const days = members.map(member => (member.isInterval ? '' : member.from));
 	if (days.length > 2 && days.every(day => day.length === 4)) return yearsLabel(days, or, language);
 	if (!days.every(day => day.length === 10))
-		return members.map(member => memberLabel(member, language)).join(or);
+		return listed(
+			members.map(member => memberLabel(member, language)),
+			or,
+		);
 	if (isRunOfDays(days)) return memberLabel({...first, to: last.to, isInterval: true}, language);
 	if (areSame(days.map(day => day.slice(5)))) return yearsLabel(days, or, language);
 	if (areSame(days.map(day => day.slice(0, 7)))) {
-		return pointLabel({...partsOf(first.from), day: days.map(day => trim(day.slice(8))).join(or)}, language);
+		return pointLabel(
+			{
+				...partsOf(first.from),
+				day: listed(
+					days.map(day => trim(day.slice(8))),
+					or,
+				),
+			},
+			language,
+		);
 	}
-	return members.map(member => memberLabel(member, language)).join(or);
+	return listed(
+		members.map(member => memberLabel(member, language)),
+		or,
+	);
+}
+
+/** Joins texts with commas, the last one with a word: `10, 17 or 24`. */
+function listed(texts: readonly string[], or: string): string {
+	const before = texts.slice(0, -1).join(', ');
+	return before === '' ? (texts[0] ?? '') : `${before}${or}${texts.at(-1) ?? ''}`;
 }
 
 /** The label of several years, or of one day in them; consecutive years are a run. */
 function yearsLabel(days: readonly string[], or: string, language: Language): string {
 	const years = days.map(day => Number(day.slice(0, 4)));
 	const isRun = years.every((year, index) => year === (years[0] ?? 0) + index);
-	const yearText = isRun ? `${String(years[0])}–${String(years.at(-1)).slice(2)}` : years.join(or);
+	const yearText = isRun
+		? `${String(years[0])}–${String(years.at(-1)).slice(2)}`
+		: listed(years.map(String), or);
 	return pointLabel({...partsOf(days[0] ?? ''), year: yearText}, language);
 }
 

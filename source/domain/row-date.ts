@@ -77,6 +77,9 @@ function fullText(members: readonly DateMember[], language: Language): string {
 	const [first, last, joint] = endsOf(members);
 	const text = joinedText(first, last, joint, language);
 	if (text.length <= rowDateWidths.full) return text;
+	// A span says at least on which day it began.
+	const begun = joint === '–' ? joinedText(first, {...last, day: 0}, '…', language) : '';
+	if (begun !== '' && begun.length <= rowDateWidths.full) return begun;
 	const months = joinedText({...first, day: 0}, {...last, day: 0}, '…', language);
 	return months.length <= rowDateWidths.full ? months : pointText(first, language, true);
 }

@@ -50,6 +50,7 @@ export const en = {
 		'South China Sea': 'at sea',
 		'Bandar Seri Begawan': 'Brunei',
 		'Joint Base Lewis-McChord': 'Fort Lewis',
+		'Southern California': 'S. California',
 	} as Readonly<Record<string, string>>,
 
 	// What becomes of a record that an import proposes.

@@ -47,6 +47,7 @@ export const vi: Words = {
 		'South China Sea': 'Biển Đông',
 		'Bandar Seri Begawan': 'Brunei',
 		'Joint Base Lewis-McChord': 'Fort Lewis',
+		'Southern California': 'Nam California',
 	},
 
 	statuses: {new: 'mới', merges: 'gộp', conflict: 'mâu thuẫn'},

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {dateLabel, dateLabelWithin} from '../../source/domain/date-label.ts';
+import {dateLabel, dateLabelUpTo, dateLabelWithin} from '../../source/domain/date-label.ts';
 import {CommuniqueError} from '../../source/domain/errors.ts';
 
 describe('a date for people', () => {
@@ -56,7 +56,7 @@ describe('one of several dates', () => {
 		['[2010-04-07/2010-04-09,2012-04]', '7–9 Apr 2010 or Apr 2012 ?', '7–9/4/2010 hoặc 4/2012 ?'],
 		['[2009-04-07,2010-04-07]', '7 Apr 2009–10 ?', '7/4/2009–10 ?'],
 		['[2005,2006,2007,2008]', '2005–08 ?', '2005–08 ?'],
-		['[2005,2006,2008]', '2005 or 2006 or 2008 ?', '2005 hoặc 2006 hoặc 2008 ?'],
+		['[2005,2006,2008]', '2005, 2006 or 2008 ?', '2005, 2006 hoặc 2008 ?'],
 		['[2005,2006]', '2005 or 2006 ?', '2005 hoặc 2006 ?'],
 		['[2010-04,2010-04-20]', 'Apr 2010 or 20 Apr 2010 ?', '4/2010 hoặc 20/4/2010 ?'],
 		['[2010~,2012-04]', 'c. 2010 or Apr 2012 ?', 'kh. 2010 hoặc 4/2012 ?'],
@@ -64,6 +64,16 @@ describe('one of several dates', () => {
 		expect(dateLabel(text, 'en')).toBe(english);
 		expect(dateLabel(text, 'vi')).toBe(vietnamese);
 	});
+});
+
+test.each([
+	['[2014-12-10,2014-12-17,2014-12-24]', '10, 17 or 24 Dec 2014 ?', '10, 17 hoặc 24/12/2014 ?'],
+	['[2014-02-28,2014-03-07,2014-03-14]', '28 Feb – 14 Mar 2014 ?', '28/2 – 14/3/2014 ?'],
+	['[2012-12,2013-01-11]', 'Dec 2012 – 11 Jan 2013 ?', '12/2012 hoặc 11/1/2013 ?'],
+	['2019-11-19/2019-11-21', '19–21 Nov 2019', '19–21/11/2019'],
+])('in 24 columns %s is named from its first to its last day', (text, english, vietnamese) => {
+	expect(dateLabelUpTo(24, text, [], 'en')).toBe(english);
+	expect(dateLabelUpTo(24, text, [], 'vi')).toBe(vietnamese);
 });
 
 describe('in a list that is filtered by years', () => {

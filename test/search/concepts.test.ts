@@ -69,7 +69,7 @@ describe.each(concepts)('$key $id', ({key, id, label_en, label_vi, synonyms_en, 
 describe('a word of either language finds first what it means', () => {
 	test.each([
 		['kind', 'phone-call', ['phone call', 'điện đàm']],
-		['kind', 'talks', ['talks', 'hội đàm', 'discussions']],
+		['kind', 'talks', ['talks', 'hội đàm', 'bilateral talks']],
 		['kind', 'port-call', ['port call', 'thăm cảng', 'cập cảng']],
 		['kind', 'handover', ['handover', 'bàn giao', 'trao trả']],
 		['kind', 'exercise', ['exercise', 'diễn tập']],
