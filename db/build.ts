@@ -7,7 +7,7 @@ import {parseEdtf} from '../source/domain/date.ts';
 import {insertEngagements} from '../source/store/writer.ts';
 import {bodyIndex} from './bodies.ts';
 import {createDatabase} from './create-database.ts';
-import {insertBodies, insertLeaders, insertVocabulary} from './insert-reference.ts';
+import {insertBodies, insertLeaders, insertSeries, insertVocabulary} from './insert-reference.ts';
 import {officeIndex} from './offices.ts';
 import {readData, type ReferenceData, type YamlEngagement} from './yaml-data.ts';
 
@@ -19,6 +19,7 @@ export function buildDatabase(data: ReferenceData, path: string): void {
 		insertVocabulary(database, data);
 		insertLeaders(database, data);
 		insertBodies(database, data);
+		insertSeries(database, data);
 		insertEngagements(database, toEngagements(data));
 	});
 }
@@ -44,6 +45,7 @@ function toEngagement(
 		date_end: end,
 		people: record.people.map(person => ({...person, office_vi: officeVi(person.office)})),
 		bodies: record.bodies.map(bodyOf),
+		series: record.series ?? [],
 		origin: 'reference',
 	};
 }

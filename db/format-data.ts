@@ -15,6 +15,7 @@ export function dataFiles(folder: string): readonly string[] {
 		'leaders.yaml',
 		'organisations.yaml',
 		'places.yaml',
+		'series.yaml',
 		'ships.yaml',
 		'vocabulary.yaml',
 		...years.map(file => posix.join('engagements', file)),

@@ -1,6 +1,5 @@
-import type {Vocabulary} from '../source/domain/vocabulary.ts';
 import type {Database} from '../source/store/open.ts';
-import {termLists} from '../source/store/read-vocabulary.ts';
+import {termLists, type TermList} from '../source/store/read-vocabulary.ts';
 import {allBodies} from './bodies.ts';
 import type {ReferenceData, YamlLeaders, YamlVocabulary} from './yaml-data.ts';
 
@@ -10,7 +9,7 @@ export function insertVocabulary(database: Database, {vocabulary, places}: Refer
 	for (const [list, words] of Object.entries(termsOf(vocabulary))) {
 		words.forEach((each, index) =>
 			term.run(
-				termLists[list as keyof Vocabulary],
+				termLists[list as TermList],
 				each.id,
 				index,
 				each.label_en,
@@ -38,10 +37,7 @@ export function insertVocabulary(database: Database, {vocabulary, places}: Refer
 
 type AnyTerm = YamlVocabulary['parts'][number] & Partial<YamlVocabulary['kinds'][number]>;
 
-function termsOf({
-	day_parts,
-	...lists
-}: YamlVocabulary): Readonly<Record<keyof Vocabulary, readonly AnyTerm[]>> {
+function termsOf({day_parts, ...lists}: YamlVocabulary): Readonly<Record<TermList, readonly AnyTerm[]>> {
 	return {...lists, dayParts: day_parts};
 }
 
@@ -72,6 +68,18 @@ export function insertBodies(database: Database, data: ReferenceData): void {
 	const body = database.prepare('INSERT INTO bodies VALUES (?, ?, ?, ?, ?, ?, ?)');
 	for (const {id, name_en, name_vi, side, variants, short_en = '', short_vi = ''} of allBodies(data))
 		body.run(id, name_en, name_vi, side, joined(variants), short_en, short_vi);
+}
+
+/** Adds series of engagements, with what is known of their missing editions, to a new database. */
+export function insertSeries(database: Database, {series}: Pick<ReferenceData, 'series'>): void {
+	const row = database.prepare('INSERT INTO series VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+	const edition = database.prepare('INSERT INTO known_editions VALUES (?, ?, ?, ?, ?, ?)');
+	series.series.forEach((each, index) => {
+		const {id, name_en, name_vi, rhythm_en, rhythm_vi} = each;
+		row.run(id, index, name_en, name_vi, joined(each.variants), rhythm_en, rhythm_vi, each.counted_by);
+		for (const {from, to, looked_for, known_en, known_vi} of each.known)
+			edition.run(id, from, to, looked_for ? 1 : 0, known_en, known_vi);
+	});
 }
 
 /** Adds persons with their ranks. */

@@ -3,7 +3,7 @@
 -- application_id is "CMNQ" in ASCII; user_version counts the changes to this schema (source/store/schema.ts names
 -- both).
 PRAGMA application_id = 1129139793;
-PRAGMA user_version = 6;
+PRAGMA user_version = 7;
 
 -- An import that the reader made, so that it can be taken back. What it added carries its id: records, persons,
 -- sources; what it filled stands in filled_fields.
@@ -137,6 +137,32 @@ CREATE TABLE bodies (
 	short_vi TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 
+-- Series of engagements: dialogues, missions, exercises and handovers that come again.
+CREATE TABLE series (
+	id TEXT PRIMARY KEY CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
+	position INTEGER NOT NULL,
+	name_en TEXT NOT NULL CHECK (name_en <> ''),
+	name_vi TEXT NOT NULL,
+	-- Other names, separated by "; ".
+	other_names TEXT NOT NULL,
+	-- How often it comes; empty where that is not known.
+	rhythm_en TEXT NOT NULL,
+	rhythm_vi TEXT NOT NULL,
+	-- What tells that an edition is missing; null where nothing does.
+	counted_by TEXT CHECK (counted_by IN ('number', 'year'))
+) STRICT, WITHOUT ROWID;
+
+-- What is known of editions that no record is of: a run of numbers or years, after counted_by.
+CREATE TABLE known_editions (
+	series_id TEXT NOT NULL REFERENCES series (id) ON DELETE CASCADE,
+	first INTEGER NOT NULL,
+	last INTEGER NOT NULL CHECK (last >= first),
+	looked_for INTEGER NOT NULL CHECK (looked_for IN (0, 1)),
+	known_en TEXT NOT NULL,
+	known_vi TEXT NOT NULL,
+	PRIMARY KEY (series_id, first)
+) STRICT, WITHOUT ROWID;
+
 -- seq orders the records by their earliest day (source/store/rows.ts): newest first is a walk down the key, in every
 -- table and in the full-text index.
 CREATE TABLE engagements (
@@ -187,6 +213,18 @@ CREATE TABLE engagement_bodies (
 	body_id TEXT NOT NULL REFERENCES bodies (id),
 	part TEXT NOT NULL,
 	PRIMARY KEY (seq, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE engagement_series (
+	seq INTEGER NOT NULL REFERENCES engagements (seq) ON DELETE CASCADE,
+	position INTEGER NOT NULL,
+	series_id TEXT NOT NULL REFERENCES series (id),
+	-- The ordinal of the edition, or null.
+	number INTEGER CHECK (number > 0),
+	-- The year by which the edition is called, or null.
+	year INTEGER,
+	PRIMARY KEY (seq, position),
+	CHECK (number IS NOT NULL OR year IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE engagement_topics (

@@ -2,13 +2,18 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'yaml';
 import type {derivedFields} from '../source/domain/engagement-fields.ts';
-import type {Body, Engagement, Participant} from '../source/domain/engagement.ts';
+import type {Body, Engagement, InSeries, Participant} from '../source/domain/engagement.ts';
 import type {Confidence, Side} from '../source/domain/vocabulary.ts';
 
 /** A record as it stands in `data/engagements/<year>.yaml`: without what is derived. */
-export type YamlEngagement = Omit<Engagement, (typeof derivedFields)[number] | 'people' | 'bodies'> & {
+export type YamlEngagement = Omit<
+	Engagement,
+	(typeof derivedFields)[number] | 'people' | 'bodies' | 'series'
+> & {
 	readonly people: readonly Omit<Participant, 'office_vi'>[];
 	readonly bodies: readonly Pick<Body, 'id' | 'part'>[];
+	/** Left out where the record belongs to none. */
+	readonly series?: readonly InSeries[];
 };
 
 /** A title under which a post went for a time, besides its label. */
@@ -112,6 +117,37 @@ export interface YamlOrganisations {
 	readonly organisations: readonly YamlBody[];
 }
 
+/** `data/series.yaml`. */
+export interface YamlSeries {
+	readonly series: readonly {
+		readonly id: string;
+		readonly name_en: string;
+		readonly name_vi: string;
+		readonly variants: readonly string[];
+		/** How often it comes; empty where that is not known. */
+		readonly rhythm_en: string;
+		readonly rhythm_vi: string;
+		/** What tells that an edition is missing; null where nothing does. */
+		readonly counted_by: 'number' | 'year' | null;
+		/** True where several records may belong to one edition. */
+		readonly repeats: boolean;
+		/** What is known of editions that no record is of: runs of numbers or years. */
+		readonly known: readonly {
+			readonly from: number;
+			readonly to: number;
+			readonly looked_for: boolean;
+			readonly known_en: string;
+			readonly known_vi: string;
+		}[];
+		readonly sources: readonly {
+			readonly publisher: string;
+			readonly title: string;
+			readonly url: string;
+			readonly published: string;
+		}[];
+	}[];
+}
+
 interface YamlLabel {
 	readonly id: string;
 	readonly label_en: string;
@@ -142,6 +178,7 @@ export interface ReferenceData {
 	readonly places: YamlPlaces;
 	readonly ships: YamlShips;
 	readonly organisations: YamlOrganisations;
+	readonly series: YamlSeries;
 	readonly vocabulary: YamlVocabulary;
 }
 
@@ -160,6 +197,7 @@ export function readData(folder: string): ReferenceData {
 		places: read('places.yaml') as YamlPlaces,
 		ships: read('ships.yaml') as YamlShips,
 		organisations: read('organisations.yaml') as YamlOrganisations,
+		series: read('series.yaml') as YamlSeries,
 		vocabulary: read('vocabulary.yaml') as YamlVocabulary,
 	};
 }

@@ -13,7 +13,7 @@ import {citationParts} from '../export/index.ts';
 import {safeText} from '../text/safe.ts';
 import {isWebAddress} from '../text/web-host.ts';
 import {displayWidth, wrap} from '../text/width.ts';
-import {wordsIn, type Words} from '../words/index.ts';
+import {seriesLine, wordsIn} from '../words/index.ts';
 import type {Context} from './command.ts';
 import {paintWith} from '../cli/paint.ts';
 
@@ -40,7 +40,7 @@ export function recordText(record: Engagement, related: RelatedRecords, context:
 		wrapped(titleIn(record, language), width)
 			.map(line => paint(line, 'strong'))
 			.join('\n'),
-		shortFacts(facts, words, width).join('\n'),
+		shortFacts(facts, language, width).join('\n'),
 		wrapped(summaryIn(record, language), width).join('\n'),
 		...sections,
 	];
@@ -48,9 +48,10 @@ export function recordText(record: Engagement, related: RelatedRecords, context:
 }
 
 /** The facts that fit on a line, one below the other behind their labels. */
-function shortFacts(facts: readonly Fact[], words: Words, width: number): readonly string[] {
+function shortFacts(facts: readonly Fact[], language: Language, width: number): readonly string[] {
+	const words = wordsIn(language);
 	const shown = facts
-		.map(fact => [words[fact.id], shortText(fact, words)] as const)
+		.map(fact => [words[fact.id], shortText(fact, language)] as const)
 		.filter(([, text]) => text !== '');
 	const column = Math.max(...shown.map(([label]) => displayWidth(label))) + 2;
 	return shown.flatMap(([label, text]) =>
@@ -61,10 +62,12 @@ function shortFacts(facts: readonly Fact[], words: Words, width: number): readon
 }
 
 /** A fact on one line; empty where it is a list, or says nothing. */
-function shortText(fact: Fact, {inferred}: Words): string {
+function shortText(fact: Fact, language: Language): string {
 	switch (fact.id) {
 		case 'date':
-			return dateText(fact.date, inferred);
+			return dateText(fact.date, wordsIn(language).inferred);
+		case 'series':
+			return seriesLine(fact.series, language);
 		case 'kind':
 		case 'place':
 		case 'topics':

@@ -1,4 +1,4 @@
-import type {Body, Engagement, Participant, SourcePassage, Place, Source} from './engagement.ts';
+import type {Body, Engagement, InSeries, Participant, SourcePassage, Place, Source} from './engagement.ts';
 
 /**
  * The fields of a record, in the order in which data, database and every format write them. What writes or reads
@@ -22,6 +22,7 @@ export const engagementFields = [
 	'topics',
 	'part_of',
 	'bodies',
+	'series',
 	'sources',
 	'confidence',
 	'note',
@@ -65,6 +66,9 @@ export const bodyFields = [
 	'side',
 	'part',
 ] as const satisfies readonly (keyof Body)[];
+
+/** The fields of a series to which a record belongs. */
+export const seriesFields = ['id', 'number', 'year'] as const satisfies readonly (keyof InSeries)[];
 
 /** The fields of a source. */
 export const sourceFields = [

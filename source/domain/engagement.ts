@@ -34,6 +34,16 @@ export interface Body {
 	readonly part: Part;
 }
 
+/** A series to which an engagement belongs, and the edition of it; number and year are never both null. */
+export interface InSeries {
+	/** Its id in the list of series. */
+	readonly id: string;
+	/** The ordinal of the edition; null where none is known. */
+	readonly number: number | null;
+	/** The year by which the edition is called; null where it is not. */
+	readonly year: number | null;
+}
+
 /** A line of an imported text. */
 export interface SourcePassage {
 	/** The file's name, without its folder. */
@@ -79,6 +89,8 @@ export interface Engagement {
 	readonly part_of: string | null;
 	/** Ships and organisations that take part, the chief of a side first; at least one for a side without people. */
 	readonly bodies: readonly Body[];
+	/** Dialogues, missions and handovers that come again, of which it is one. */
+	readonly series: readonly InSeries[];
 	readonly sources: readonly Source[];
 	readonly confidence: Confidence;
 	/** A sentence on how a conflict between sources was settled; usually empty. */

@@ -7,6 +7,7 @@ import {
 	venueIn,
 	type Body,
 	type Engagement,
+	type InSeries,
 	type Participant,
 	type Source,
 } from './engagement.ts';
@@ -37,6 +38,9 @@ export interface PersonFact {
 /** A ship or an organisation of a record for people. */
 export type BodyFact = Omit<PersonFact, 'office'>;
 
+/** A series to which a record belongs, for people. */
+export type SeriesFact = Omit<InSeries, 'id'> & {readonly name: string};
+
 /** Records that belong with one: of its visit, and of its people. Both empty where nobody has looked for them. */
 export interface RelatedRecords {
 	readonly sameVisit: readonly Engagement[];
@@ -48,6 +52,7 @@ export type Fact =
 	| {readonly id: 'date'; readonly date: DateFact}
 	| {readonly id: 'people'; readonly people: readonly PersonFact[]}
 	| {readonly id: 'bodies'; readonly bodies: readonly BodyFact[]}
+	| {readonly id: 'series'; readonly series: readonly SeriesFact[]}
 	| {readonly id: 'sameVisit' | 'samePeople'; readonly records: readonly Engagement[]}
 	/** The id of the visit to which the record belongs. */
 	| {readonly id: 'partOf'; readonly visit: string | null}
@@ -69,9 +74,9 @@ const nothingRelated: RelatedRecords = {sameVisit: [], samePeople: []};
 /**
  * Lists what a record says beside its title and summary. `show` and Markdown print the lists among it (people, bodies,
  * the visit, why this date, note, sources) in this order; on the screen sources and evidence stand beside the text.
- * What takes a line (date, kind, place, topics, confidence, id) stands where the layout of each has it; Markdown alone
- * names the visit (`partOf`), where the others list its meetings. Facts without a value stand here too, with nothing
- * in them.
+ * What takes a line (date, kind, place, topics, series, confidence, id) stands where the layout of each has it;
+ * Markdown alone names the visit (`partOf`), where the others list its meetings. Facts without a value stand here too,
+ * with nothing in them.
  * @throws {CommuniqueError} (`data`) where the date is not EDTF.
  */
 export function factsOf(
@@ -88,6 +93,7 @@ export function factsOf(
 		{id: 'people', people: record.people.map(person => personFact(person, words))},
 		{id: 'bodies', bodies: record.bodies.map(body => bodyFact(body, words))},
 		{id: 'topics', texts: record.topics.map(topic => labelOf(vocabulary.topics, topic, language))},
+		{id: 'series', series: record.series.map(each => seriesFact(each, words))},
 		{id: 'partOf', visit: record.part_of},
 		{id: 'sameVisit', records: sameVisit},
 		{id: 'samePeople', records: samePeople},
@@ -133,6 +139,11 @@ export function bodyFact(body: Body, {language, vocabulary}: FactWords): BodyFac
 		sideLabel: labelOf(vocabulary.sides, body.side, language),
 		part: labelOf(vocabulary.parts, body.part, language),
 	};
+}
+
+/** A series to which a record belongs, by its name. */
+function seriesFact({id, number, year}: InSeries, {language, vocabulary}: FactWords): SeriesFact {
+	return {name: labelOf(vocabulary.series, id, language), number, year};
 }
 
 function filled(texts: readonly string[]): readonly string[] {

@@ -68,6 +68,8 @@ export interface Term {
 	readonly label_vi: string;
 	readonly definition_en: string;
 	readonly definition_vi: string;
+	/** Other names under which it can be asked for; left out where it has none. */
+	readonly other_names?: readonly string[];
 }
 
 /** The reviewed words of the data (`data/vocabulary.yaml`), as the database carries them. */
@@ -79,6 +81,8 @@ export interface Vocabulary {
 	readonly sides: readonly Term[];
 	readonly dayParts: readonly Term[];
 	readonly confidences: readonly Term[];
+	/** Series of engagements by their names; the definition says how often one comes. */
+	readonly series: readonly Term[];
 }
 
 /** A label in a language, or in the other where that one is missing. */

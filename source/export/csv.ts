@@ -23,6 +23,8 @@ function columnsOf(field: EngagementField): readonly Column[] {
 			return [[field, ({people}) => people.map(personLabel).join('; ')]];
 		case 'bodies':
 			return [[field, ({bodies}) => bodies.map(body => body.name).join('; ')]];
+		case 'series':
+			return [[field, ({series}) => series.map(seriesLabel).join('; ')]];
 		case 'topics':
 			return [[field, ({topics}) => topics.join('; ')]];
 		case 'sources':
@@ -66,6 +68,10 @@ function cell(text: string): string {
 
 function personLabel({name, office}: Engagement['people'][number]): string {
 	return office ? `${name} (${office})` : name;
+}
+
+function seriesLabel({id, number, year}: Engagement['series'][number]): string {
+	return [id, number, year].filter(each => each !== null).join(' ');
 }
 
 function sourceLabel({url, publisher, passage}: Engagement['sources'][number]): string {

@@ -4,6 +4,7 @@ import {
 	participantFields,
 	passageFields,
 	placeFields,
+	seriesFields,
 	sourceFields,
 } from '../domain/engagement-fields.ts';
 import type {Engagement} from '../domain/engagement.ts';
@@ -14,6 +15,7 @@ const orderWithin: Readonly<Record<string, readonly string[]>> = {
 	place: placeFields,
 	people: participantFields,
 	bodies: bodyFields,
+	series: seriesFields,
 	sources: sourceFields,
 	passage: passageFields,
 };

@@ -4,6 +4,7 @@ import {safeText} from '../text/safe.ts';
 import {groupBySeq} from './group-by-seq.ts';
 import {ListedRecords} from './listed-records.ts';
 import {readBodies} from './read-bodies.ts';
+import {readSeries} from './read-series.ts';
 import {readTopics} from './read-topics.ts';
 import {toEngagement, type EngagementRow, type ParticipantRow, type SourceRow} from './rows.ts';
 import type {Statements} from './statements.ts';
@@ -178,6 +179,7 @@ export class Engagements {
 		);
 		const topics = readTopics(this.#sql, list);
 		const bodies = groupBySeq(readBodies(this.#sql, list));
+		const series = groupBySeq(readSeries(this.#sql, list));
 		const sources = groupBySeq(
 			this.#sql.all<SourceRow>(`SELECT * FROM sources WHERE seq ${inKeys} ORDER BY seq, position`, list),
 		);
@@ -190,6 +192,7 @@ export class Engagements {
 					people: people.get(seq) ?? [],
 					topics: topics.get(seq) ?? [],
 					bodies: bodies.get(seq) ?? [],
+					series: series.get(seq) ?? [],
 					sources: sources.get(seq) ?? [],
 				}),
 			];

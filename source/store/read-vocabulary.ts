@@ -1,6 +1,10 @@
 import type {Term, Vocabulary} from '../domain/vocabulary.ts';
+import {readSeriesTerms} from './read-series.ts';
 import {safeRow} from './rows.ts';
 import type {Statements} from './statements.ts';
+
+/** The lists of the vocabulary that the table `terms` keeps. */
+export type TermList = Exclude<keyof Vocabulary, 'series'>;
 
 /** The name under which the table `terms` keeps each list of the vocabulary. */
 export const termLists = {
@@ -10,18 +14,20 @@ export const termLists = {
 	sides: 'side',
 	dayParts: 'day-part',
 	confidences: 'confidence',
-} as const satisfies Readonly<Record<keyof Vocabulary, string>>;
+} as const satisfies Readonly<Record<TermList, string>>;
 
 /** Reads the labels. A list is empty where the database was written before it was kept there. */
 export function readVocabulary(statements: Statements): Vocabulary {
-	return eachList(list =>
-		statements
-			.all<Term>(
-				'SELECT id, label_en, label_vi, definition_en, definition_vi FROM terms WHERE vocabulary = ? ORDER BY position',
-				termLists[list],
-			)
-			.map(term => safeRow(term)),
-	);
+	return eachList(list => (list === 'series' ? readSeriesTerms(statements) : readTerms(statements, list)));
+}
+
+function readTerms(statements: Statements, list: TermList): readonly Term[] {
+	return statements
+		.all<Term>(
+			'SELECT id, label_en, label_vi, definition_en, definition_vi FROM terms WHERE vocabulary = ? ORDER BY position',
+			termLists[list],
+		)
+		.map(term => safeRow(term));
 }
 
 /** A vocabulary with another one's lists in the place of those that it lacks; `other` is read only where one does. */
@@ -39,5 +45,6 @@ function eachList(termsOf: (list: keyof Vocabulary) => readonly Term[]): Vocabul
 		sides: termsOf('sides'),
 		dayParts: termsOf('dayParts'),
 		confidences: termsOf('confidences'),
+		series: termsOf('series'),
 	};
 }

@@ -1,5 +1,12 @@
 import {dayLength} from '../domain/days.ts';
-import type {Body, Engagement, ListedEngagement, Participant, Source} from '../domain/engagement.ts';
+import type {
+	Body,
+	Engagement,
+	InSeries,
+	ListedEngagement,
+	Participant,
+	Source,
+} from '../domain/engagement.ts';
 import {
 	engagementFields,
 	placeColumns,
@@ -25,7 +32,7 @@ export function seqRange(day: string): {readonly first: number; readonly last: n
 }
 
 /** Fields of a record that are rows of tables of their own. */
-type ListField = 'people' | 'topics' | 'bodies' | 'sources';
+type ListField = 'people' | 'topics' | 'bodies' | 'series' | 'sources';
 
 /** A row of `engagements`: a record's fields, its place in columns, its lists elsewhere, its reasons as JSON. */
 export type EngagementRow = Pick<Engagement, Exclude<EngagementField, ListField | 'place' | 'date_reasons'>> &
@@ -39,6 +46,7 @@ export const recordColumnNames: readonly string[] = engagementFields.flatMap(fie
 		case 'people':
 		case 'topics':
 		case 'bodies':
+		case 'series':
 		case 'sources':
 			return [];
 		default:
@@ -61,6 +69,9 @@ export type ListedPersonRow = Pick<ParticipantRow, 'seq' | 'person_id' | 'name' 
 /** A row of `engagement_bodies` with the body's names and side. */
 export type BodyRow = Omit<Body, 'id'> & {readonly seq: number; readonly body_id: string};
 
+/** A row of `engagement_series`. */
+export type SeriesRow = Omit<InSeries, 'id'> & {readonly seq: number; readonly series_id: string};
+
 /** A row of `sources`. */
 export type SourceRow = Omit<Source, 'passage'> & {
 	readonly seq: number;
@@ -73,11 +84,15 @@ export interface ListRows {
 	readonly people: readonly ParticipantRow[];
 	readonly topics: readonly string[];
 	readonly bodies: readonly BodyRow[];
+	readonly series: readonly SeriesRow[];
 	readonly sources: readonly SourceRow[];
 }
 
 /** Puts a record together from its rows. */
-export function toEngagement(row: EngagementRow, {people, topics, bodies, sources}: ListRows): Engagement {
+export function toEngagement(
+	row: EngagementRow,
+	{people, topics, bodies, series, sources}: ListRows,
+): Engagement {
 	const safe = safeRow(row);
 	return {
 		id: safe.id,
@@ -97,6 +112,7 @@ export function toEngagement(row: EngagementRow, {people, topics, bodies, source
 		topics: topics.map(topic => safeText(topic)),
 		part_of: safe.part_of,
 		bodies: bodies.map(body => toBody(safeRow(body))),
+		series: series.map(each => toInSeries(safeRow(each))),
 		sources: sources.map(source => toSource(safeRow(source))),
 		confidence: safe.confidence,
 		note: safe.note,
@@ -169,6 +185,10 @@ function toParticipant({person_id: id, name, side, office, office_vi, part}: Par
 
 function toBody({body_id: id, name, name_vi, side, part}: BodyRow): Body {
 	return {id, name, name_vi, side, part};
+}
+
+function toInSeries({series_id: id, number, year}: SeriesRow): InSeries {
+	return {id, number, year};
 }
 
 function toSource({passage_file: file, passage_line: line, ...row}: SourceRow): Source {

@@ -9,6 +9,7 @@ export const applicationId = 0x43_4d_4e_51;
  * wrote it. Since 2 the table `terms` also holds parts, sides, parts of the day and confidences; since 3 `places`
  * tells whole countries from other places; since 4 `bodies` and `engagement_bodies` hold ships and organisations; since
  * 5 the search index files records under what they say alone, not under synonyms, with i and y at the end of a syllable
- * as one letter; since 6 `bodies` has short names.
+ * as one letter; since 6 `bodies` has short names; since 7 `series`, `known_editions` and `engagement_series` hold
+ * series of engagements.
  */
-export const schemaVersion = 6;
+export const schemaVersion = 7;

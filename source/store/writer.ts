@@ -44,6 +44,7 @@ function insertInto(database: Database, importId: number | null): (engagement: E
 	const participant = database.prepare('INSERT INTO participants VALUES (?, ?, ?, ?, ?, ?, ?)');
 	const topic = database.prepare('INSERT INTO engagement_topics VALUES (?, ?, ?)');
 	const body = database.prepare('INSERT INTO engagement_bodies VALUES (?, ?, ?, ?)');
+	const series = database.prepare('INSERT INTO engagement_series VALUES (?, ?, ?, ?, ?)');
 	const source = database.prepare('INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)');
 	const change = database.prepare('INSERT OR IGNORE INTO index_changes VALUES (?)');
 	const lastSeq = database.prepare('SELECT max(seq) FROM engagements WHERE seq BETWEEN ? AND ?').pluck();
@@ -56,6 +57,7 @@ function insertInto(database: Database, importId: number | null): (engagement: E
 		);
 		engagement.topics.forEach((id, index) => topic.run(seq, index, id));
 		engagement.bodies.forEach((each, index) => body.run(seq, index, each.id, each.part));
+		engagement.series.forEach(({id, number, year}, index) => series.run(seq, index, id, number, year));
 		engagement.sources.forEach((each, index) =>
 			source.run(
 				seq,

@@ -11,6 +11,7 @@ export const en = {
 	people: 'People',
 	bodies: 'Ships and organisations',
 	topics: 'Topics',
+	series: 'Series',
 	partOf: 'Part of',
 	sameVisit: 'Same visit',
 	samePeople: 'Same people',
@@ -22,6 +23,9 @@ export const en = {
 	status: 'Status',
 	inferred: 'inferred',
 	records: (count: number) => counted(count, 'record'),
+	// An edition of a series, behind its name.
+	editionNumber: (number: number) => `no. ${number}`,
+	editionYear: (year: number) => `${year}`,
 	line: (line: number) => `line ${line}`,
 
 	// Kinds in the nine columns of a row, by their ids in data/vocabulary.yaml.

@@ -1,3 +1,4 @@
+import type {SeriesFact} from '../domain/record-facts.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import {en, type Words} from './en.ts';
 import {vi} from './vi.ts';
@@ -8,4 +9,16 @@ export type {Words} from './en.ts';
 /** The labels of whatever is printed about records, in a language. */
 export function wordsIn(language: Language): Words {
 	return language === 'vi' ? vi : en;
+}
+
+/** The editions of series to which a record belongs, on one line; empty where it belongs to none. */
+export function seriesLine(series: readonly SeriesFact[], language: Language): string {
+	const {editionNumber, editionYear} = wordsIn(language);
+	return series
+		.map(({name, number, year}) =>
+			[name, number === null ? '' : editionNumber(number), year === null ? '' : editionYear(year)]
+				.filter(Boolean)
+				.join(' '),
+		)
+		.join('; ');
 }

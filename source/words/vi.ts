@@ -10,6 +10,7 @@ export const vi: Words = {
 	people: 'Thành phần',
 	bodies: 'Tàu và cơ quan, đơn vị',
 	topics: 'Chủ đề',
+	series: 'Chuỗi hoạt động',
 	partOf: 'Thuộc chuyến thăm',
 	sameVisit: 'Cùng chuyến thăm',
 	samePeople: 'Cùng thành phần',
@@ -21,6 +22,8 @@ export const vi: Words = {
 	status: 'Trạng thái',
 	inferred: 'suy ra',
 	records: count => `${numberIn(count, 'vi')} hoạt động`,
+	editionNumber: number => `lần thứ ${number}`,
+	editionYear: year => `năm ${year}`,
 	line: line => `dòng ${line}`,
 
 	kinds: {

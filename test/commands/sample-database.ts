@@ -39,6 +39,7 @@ function referenceData(engagements: readonly Engagement[]): ReferenceData {
 		places: {places: [], venues: []},
 		ships: {ships: shipsOf(engagements)},
 		organisations: {organisations: []},
+		series: {series: []},
 		vocabulary: {
 			...shippedWords,
 			kinds: sampleVocabulary.kinds.map(withSynonyms),

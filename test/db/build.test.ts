@@ -97,6 +97,13 @@ describe('records from the data', () => {
 		expect(record?.bodies).toEqual([body()]);
 	});
 
+	test('belong to no series where none is written', () => {
+		const {series, ...without} = engagement();
+		expect(series).toEqual([]);
+		const [record] = toEngagements({...referenceDataOf([]), engagements: [without]});
+		expect(record?.series).toEqual([]);
+	});
+
 	test('have no Vietnamese office where the list of posts lacks it', () => {
 		const data = referenceDataOf([engagement()]);
 		const [record] = toEngagements({...data, leaders: {...data.leaders, posts: []}});

@@ -43,7 +43,13 @@ describe('records are looked up by an index, not by reading them all', () => {
 });
 
 test("a record's parts are read by its key", () => {
-	for (const table of ['participants', 'engagement_topics', 'engagement_bodies', 'sources'])
+	for (const table of [
+		'participants',
+		'engagement_topics',
+		'engagement_bodies',
+		'engagement_series',
+		'sources',
+	])
 		expect(planOf(`SELECT * FROM ${table} WHERE seq = ?`, [1])).toEqual([
 			`SEARCH ${table} USING PRIMARY KEY (seq=?)`,
 		]);

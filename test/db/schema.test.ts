@@ -5,7 +5,8 @@ import {body, engagement} from '../fixtures/engagements.ts';
 
 let database: Database;
 beforeAll(() => {
-	database = openDatabase(databaseOf([engagement({bodies: [body()]})]), 'write');
+	const series = [{id: 'harbour-talks', number: 3, year: null}];
+	database = openDatabase(databaseOf([engagement({bodies: [body()], series})]), 'write');
 });
 afterAll(() => void database.close());
 
@@ -66,6 +67,10 @@ describe('a record cannot have', () => {
 		['a ship that nobody knows', "UPDATE engagement_bodies SET body_id = 'nobody'"],
 		['a ship of an unknown side', "UPDATE bodies SET side = 'FR'"],
 		['a nameless ship', "UPDATE bodies SET name_en = ''"],
+		['a series that nobody knows', "UPDATE engagement_series SET series_id = 'nothing'"],
+		['an edition without number and year', 'UPDATE engagement_series SET number = NULL, year = NULL'],
+		['an edition before the first', 'UPDATE engagement_series SET number = 0'],
+		['editions counted by the moon', "UPDATE series SET counted_by = 'moon'"],
 		['a nameless person', "UPDATE persons SET name = ''"],
 		['a term of an unknown vocabulary', "UPDATE terms SET vocabulary = 'colour'"],
 	])('%s', (_, sql) => {
@@ -89,11 +94,17 @@ test('a visit that does not exist stops the transaction, not the statement', () 
 	}
 });
 
-test('with a record go its people, topics, ships and sources', () => {
+test('with a record go its people, topics, ships, series and sources', () => {
 	database.exec('BEGIN');
 	try {
 		database.exec('DELETE FROM engagements');
-		for (const table of ['participants', 'engagement_topics', 'engagement_bodies', 'sources'])
+		for (const table of [
+			'participants',
+			'engagement_topics',
+			'engagement_bodies',
+			'engagement_series',
+			'sources',
+		])
 			expect(database.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0);
 	} finally {
 		database.exec('ROLLBACK');

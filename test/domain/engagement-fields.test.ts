@@ -11,6 +11,7 @@ import {
 	placeColumns,
 	placeFields,
 	placeFrom,
+	seriesFields,
 	sourceFields,
 } from '../../source/domain/engagement-fields.ts';
 import {toCsv} from '../../source/export/csv.ts';
@@ -21,7 +22,12 @@ import {databaseOf, storeOf} from '../fixtures/database.ts';
 import {body, engagement, participant, source} from '../fixtures/engagements.ts';
 
 const passage = {file: 'a.txt', line: 3};
-const record = engagement({people: [participant()], bodies: [body()], sources: [source({passage})]});
+const record = engagement({
+	people: [participant()],
+	bodies: [body()],
+	series: [{id: 'harbour-talks', number: 3, year: null}],
+	sources: [source({passage})],
+});
 const place = record.place;
 
 /** Each list of fields, with a thing that has all of them. */
@@ -30,6 +36,7 @@ const lists = [
 	['a place', placeFields, place],
 	['a participant', participantFields, participant()],
 	['a ship or an organisation', bodyFields, body()],
+	['a series', seriesFields, record.series[0]!],
 	['a source', sourceFields, source()],
 	['a passage', passageFields, passage],
 ] as const;
@@ -44,6 +51,7 @@ test('JSON writes the fields in the order of the lists', () => {
 	expect(Object.keys(written['place']!)).toEqual([...placeFields]);
 	expect(Object.keys(written['people']![0]!)).toEqual([...participantFields]);
 	expect(Object.keys(written['bodies']![0]!)).toEqual([...bodyFields]);
+	expect(Object.keys(written['series']![0]!)).toEqual([...seriesFields]);
 	expect(Object.keys(written['sources']![0]!)).toEqual([...sourceFields]);
 	expect(Object.keys(written['sources']![0]!['passage'] as object)).toEqual([...passageFields]);
 });
@@ -68,6 +76,7 @@ test('the schema of the data has them in their order, but for what is derived', 
 	expect(propertiesOf('participant')).toEqual(without(participantFields, ['office_vi']));
 	// A ship's names and side stand in its list.
 	expect(propertiesOf('body')).toEqual(without(bodyFields, ['name', 'name_vi', 'side']));
+	expect(propertiesOf('series')).toEqual([...seriesFields]);
 	expect(propertiesOf('source')).toEqual([...sourceFields]);
 });
 
@@ -88,6 +97,7 @@ test('the tables of the database have them as columns', () => {
 		expect(columnsOf('bodies')).toEqual(
 			columns('id', 'name_en', 'name_vi', 'side', 'other_names', 'short_en', 'short_vi'),
 		);
+		expect(columnsOf('engagement_series')).toEqual(columns('seq', 'position', 'series_id', 'number', 'year'));
 		const sources = sourceFields.flatMap(field =>
 			field === 'passage' ? passageFields.map(each => `passage_${each}`) : [field],
 		);

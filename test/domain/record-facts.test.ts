@@ -8,7 +8,7 @@ const vietnamese = {language: 'vi', vocabulary: sampleVocabulary} as const;
 describe('the facts of a record', () => {
 	test('come in one order, whatever the record holds', () => {
 		const order =
-			'date kind place people bodies topics partOf sameVisit samePeople whyThisDate note confidence sources id';
+			'date kind place people bodies topics series partOf sameVisit samePeople whyThisDate note confidence sources id';
 		for (const record of sampleEngagements)
 			expect(factsOf(record, english).map(each => each.id)).toEqual(order.split(' '));
 	});
@@ -44,6 +44,7 @@ describe('the facts of a record', () => {
 		const facts = factsOf(engagement({people: [], topics: [], sources: []}), english);
 		expect(facts).toContainEqual({id: 'people', people: []});
 		expect(facts).toContainEqual({id: 'bodies', bodies: []});
+		expect(facts).toContainEqual({id: 'series', series: []});
 		expect(facts).toContainEqual({id: 'sources', sources: []});
 		for (const id of ['topics', 'whyThisDate', 'note'] as const)
 			expect(facts, id).toContainEqual({id, texts: []});
@@ -92,5 +93,26 @@ test('a ship or an organisation in words has a side and a part, and the name in 
 	expect(factsOf(engagement({bodies: [body()]}), english)).toContainEqual({
 		id: 'bodies',
 		bodies: [bodyFact(body(), english)],
+	});
+});
+
+test('a series has its name in the language, or its id where the vocabulary lacks it', () => {
+	const talks = {id: 'harbour-talks', label_en: 'Harbour Talks', label_vi: 'Đối thoại Bến cảng'};
+	const vocabulary = {
+		...sampleVocabulary,
+		series: [{...talks, definition_en: '', definition_vi: '', other_names: ['HT']}],
+	};
+	const record = engagement({
+		series: [
+			{id: 'harbour-talks', number: 3, year: null},
+			{id: 'lantern-days', number: null, year: 2025},
+		],
+	});
+	expect(factsOf(record, {language: 'vi', vocabulary})).toContainEqual({
+		id: 'series',
+		series: [
+			{name: 'Đối thoại Bến cảng', number: 3, year: null},
+			{name: 'lantern-days', number: null, year: 2025},
+		],
 	});
 });

@@ -9,7 +9,7 @@ test('has the columns of the contract and one row a record', () => {
 	const rows = readCsv(toCsv(sampleEngagements));
 	expect(rows[0]?.join(',')).toBe(
 		'id,date,date_start,date_end,date_basis,day_part,kind,title_en,title_vi,summary_en,summary_vi,' +
-			'place_en,place_vi,venue_en,venue_vi,country,people,topics,part_of,bodies,sources,confidence,origin',
+			'place_en,place_vi,venue_en,venue_vi,country,people,topics,part_of,bodies,series,sources,confidence,origin',
 	);
 	expect(rows.slice(1).map(row => row[0])).toEqual(sampleEngagements.map(record => record.id));
 });
@@ -32,7 +32,7 @@ test('writes a record in full', () => {
 			'Hai bên rà soát việc tẩy độc dioxin tại Biên Hòa và tìm kiếm người mất tích.,' +
 			'Hanoi,Hà Nội,Ministry of National Defence,Trụ sở Bộ Quốc phòng,VN,' +
 			'"Phan Văn Giang (Minister of National Defence); Pete Hegseth (Secretary of War)",' +
-			'"dioxin; mia-accounting",the-visit,"USS Halyard; Coast Guard","https://news.example/hoi-dam; Báo Hải Vân; clipping.txt:3",high,reference',
+			'"dioxin; mia-accounting",the-visit,"USS Halyard; Coast Guard",,"https://news.example/hoi-dam; Báo Hải Vân; clipping.txt:3",high,reference',
 	);
 });
 
@@ -80,6 +80,15 @@ test('reads back with a row a record, no formula and nothing unsafe, whatever th
 			}
 		}),
 	);
+});
+
+test('names the series of a record by id, with the number or the year', () => {
+	const series = [
+		{id: 'harbour-talks', number: 3, year: null},
+		{id: 'lantern-days', number: null, year: 2025},
+	];
+	const [, row] = readCsv(toCsv([engagement({series})]));
+	expect(row?.[csvColumns.indexOf('series')]).toBe('harbour-talks 3; lantern-days 2025');
 });
 
 test('begins with a byte order mark where Excel is to read it, and only there', () => {

@@ -93,7 +93,7 @@ describe('a record', () => {
 			expect(Object.keys(found ?? {})).toEqual([
 				...['id', 'date', 'date_start', 'date_end', 'date_basis', 'date_reasons', 'day_part', 'kind'],
 				...['title_en', 'title_vi', 'summary_en', 'summary_vi', 'place', 'people', 'topics', 'part_of'],
-				...['bodies', 'sources', 'confidence', 'note', 'origin'],
+				...['bodies', 'series', 'sources', 'confidence', 'note', 'origin'],
 			]);
 		}
 	});

@@ -22,6 +22,7 @@ const tables = [
 	'participants',
 	'engagement_topics',
 	'engagement_bodies',
+	'engagement_series',
 	'sources',
 	'index_blocks',
 	'postings',

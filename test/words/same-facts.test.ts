@@ -5,7 +5,7 @@ import {languages, type Language} from '../../source/domain/vocabulary.ts';
 import {recordLines} from '../../source/ui/explorer/detail/record-lines.ts';
 import {messagesIn} from '../../source/ui/explorer/messages/index.ts';
 import {lineText} from '../../source/ui/kit/line.ts';
-import {wordsIn} from '../../source/words/index.ts';
+import {seriesLine, wordsIn} from '../../source/words/index.ts';
 import {program} from '../commands/run-program.ts';
 import {databaseOf} from '../fixtures/database.ts';
 import {body, engagement, sampleVocabulary} from '../fixtures/engagements.ts';
@@ -17,6 +17,10 @@ const record: Engagement = engagement({
 	date_reasons: ['The text gives no year', 'One visit fits'],
 	note: 'Two papers disagree',
 	confidence: 'medium',
+	series: [
+		{id: 'harbour-talks', number: 3, year: null},
+		{id: 'lantern-days', number: null, year: 2025},
+	],
 	bodies: [body(), body({id: 'vn-guard', name: 'Guard', name_vi: 'Vệ binh', side: 'VN', part: 'recipient'})],
 });
 
@@ -52,7 +56,7 @@ const printers: readonly (readonly [name: string, print: Printer])[] = [
 ];
 
 /** The texts of a fact that a reader must find. */
-function textsOf(fact: Fact): readonly string[] {
+function textsOf(fact: Fact, language: Language): readonly string[] {
 	switch (fact.id) {
 		case 'date':
 			return [fact.date.label, fact.date.edtf ?? '', fact.date.dayPart];
@@ -60,6 +64,8 @@ function textsOf(fact: Fact): readonly string[] {
 			return fact.people.flatMap(({name, office, part}) => [name, office, part]);
 		case 'bodies':
 			return fact.bodies.flatMap(({name, part}) => [name, part]);
+		case 'series':
+			return [seriesLine(fact.series, language)];
 		case 'sources':
 			return fact.sources.map(source => source.url);
 		case 'id':
@@ -80,7 +86,7 @@ describe.each(printers)('%s', (name, print) => {
 			const facts = factsOf(record, {language, vocabulary: sampleVocabulary});
 			expect(text).toContain(titleIn(record, language));
 			expect(text).toContain(summaryIn(record, language));
-			for (const each of facts.flatMap(textsOf)) expect(text).toContain(each);
+			for (const each of facts.flatMap(fact => textsOf(fact, language))) expect(text).toContain(each);
 			// The screen has no headings of people, and its sources stand beside the text or among it.
 			if (name === 'the screen') return;
 			const lists = facts

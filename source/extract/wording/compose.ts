@@ -64,6 +64,7 @@ export function compose(event: GatheredEvent, composer: Composer): Composed {
 		part_of: null,
 		// Texts name ships and organisations in too many ways to guess; the package's records have a list of them.
 		bodies: [],
+		series: [],
 		sources: sourcesOf(drafts),
 		confidence: confidenceOf(date),
 		note: '',

@@ -5,6 +5,7 @@ import {flagCountries} from './0003-whole-countries.ts';
 import {addBodies} from './0004-bodies.ts';
 import {fileAnew} from './0005-honest-search.ts';
 import {addShortNames} from './0006-short-names.ts';
+import {addSeries} from './0007-series.ts';
 
 /** Each step makes a database of its version out of one of the version before. */
 type Steps = ReadonlyMap<number, (database: Database) => void>;
@@ -15,6 +16,7 @@ const ownSteps: Steps = new Map([
 	[4, addBodies],
 	[5, fileAnew],
 	[6, addShortNames],
+	[7, addSeries],
 ]);
 
 /**

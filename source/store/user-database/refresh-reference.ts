@@ -18,6 +18,8 @@ const referenceTables = [
 	'posts',
 	'post_titles',
 	'memberships',
+	'series',
+	'known_editions',
 	'meta',
 ] as const;
 
@@ -53,6 +55,7 @@ export function refreshReference(database: Database, shipped: Database): void {
 	refreshRecords(database, sql, new Engagements(shippedSql).all());
 	removeOldPersons(database, shippedSql);
 	removeOldBodies(database, shippedSql);
+	removeOldSeries(database);
 	noteUsers(database);
 }
 
@@ -109,6 +112,11 @@ function removeOldBodies(database: Database, shippedSql: Statements): void {
 				AND id NOT IN (SELECT body_id FROM engagement_bodies)`,
 		)
 		.run(JSON.stringify(ids));
+}
+
+/** A record that stays although the package has dropped it leaves the series that are gone. */
+function removeOldSeries(database: Database): void {
+	database.exec('DELETE FROM engagement_series WHERE series_id NOT IN (SELECT id FROM series)');
 }
 
 function refreshRecords(database: Database, sql: Statements, shipped: readonly Engagement[]): void {

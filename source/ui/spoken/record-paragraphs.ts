@@ -6,6 +6,7 @@ import {labelOf, sides, type Language, type Side} from '../../domain/vocabulary.
 import {passageLabel} from '../../export/index.ts';
 import {fold} from '../../text/normalize.ts';
 import {hostOf} from '../../text/web-host.ts';
+import {seriesLine} from '../../words/index.ts';
 import {webAddress} from '../explorer/web-address.ts';
 import {wholeVisit} from '../explorer/whole-visit.ts';
 import type {ViewModel} from '../explorer/view-model.ts';
@@ -15,8 +16,8 @@ import {sentence} from './plain-speech.ts';
 
 /**
  * The record that is open, or the chosen one, as paragraphs in the order in which it is read: title; when, as what and
- * where; who, side by side; summary; topics; sources by their numbers; why this date; note; its visit. None where the
- * record is gone.
+ * where; who, side by side; summary; topics; series; sources by their numbers; why this date; note; its visit. None
+ * where the record is gone.
  */
 export const recordParagraphs = perObject((model: ViewModel): readonly string[] => {
 	const {record, state, vocabulary, messages} = model;
@@ -26,6 +27,10 @@ export const recordParagraphs = perObject((model: ViewModel): readonly string[] 
 	const textOf = (id: Fact['id']): string =>
 		facts.flatMap(fact => (fact.id === id && 'texts' in fact ? fact.texts : [])).join(', ');
 	const topics = textOf('topics');
+	const series = seriesLine(
+		facts.flatMap(fact => (fact.id === 'series' ? fact.series : [])),
+		language,
+	);
 	const {words} = messages;
 	return [
 		titleIn(record, language),
@@ -33,6 +38,7 @@ export const recordParagraphs = perObject((model: ViewModel): readonly string[] 
 		...peopleParagraphs(facts, model),
 		summaryIn(record, language) || messages.noSummary,
 		topics === '' ? '' : messages.topics(topics),
+		series === '' ? '' : `${words.series}: ${series}`,
 		spokenIn(language).sources(record.sources.length, textOf('confidence')),
 		...record.sources.map((source, index) => sourceSentence(source, index, language)),
 		record.date_reasons.length === 0

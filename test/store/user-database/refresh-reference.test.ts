@@ -189,6 +189,24 @@ test('ships and organisations are those of the package, and those of a record th
 	]);
 });
 
+test('a record that the package has dropped and the user keeps leaves the series that are gone', () => {
+	const [talks, days] = [
+		{id: 'harbour-talks', number: 3, year: null},
+		{id: 'lantern-days', number: null, year: 2025},
+	];
+	const old = shippedOf([
+		{...base, series: [talks]},
+		{...visit, series: [talks, days]},
+	]);
+	const path = userDatabase(old);
+	save(path, old, [proposal(own)]);
+	save(path, shippedOf([{...base, series: [days]}]), []);
+	const store = opened(path);
+	expect(store.engagements.byId('base')?.series).toEqual([days]);
+	expect(store.engagements.byId('visit')?.series).toEqual([days]);
+	expect(store.verify()).toEqual([]);
+});
+
 test("a record of the package under an id of the user's gets another id, children included, once and for all", () => {
 	const old = shippedOf([base]);
 	const path = userDatabase(old);

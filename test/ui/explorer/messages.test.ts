@@ -129,6 +129,8 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/noBrowserFor': [[['news.example'], 'news.example']],
 	'/lastView': [[['-', 'leader Phan Văn Giang'], 'leader Phan Văn Giang']],
 	'/opened': [[['https://news.example'], 'https://news.example']],
+	'/words/editionNumber': [[[13], '13']],
+	'/words/editionYear': [[[2019], '2019']],
 	'/words/inTiers': [[['newest first'], 'newest first']],
 	'/words/tooSmall': [
 		[['20x5', '30x8'], '20x5'],

@@ -3,6 +3,7 @@ import {summaryIn, titleIn, type Engagement} from '../../../domain/engagement.ts
 import {withWholeMonths} from '../../../domain/months.ts';
 import {dateFact, factsOf, type Fact} from '../../../domain/record-facts.ts';
 import {truncate} from '../../../text/width.ts';
+import {seriesLine} from '../../../words/index.ts';
 import {blank, line, lineWidth, paragraph, ruledHeading, type Line} from '../../kit/line.ts';
 import {besideEachOther, wrappedLine} from '../../kit/wrapped-line.ts';
 import type {RecordContext} from './context.ts';
@@ -95,6 +96,10 @@ function textLines(
 	const people = facts.flatMap(fact => (fact.id === 'people' ? fact.people : []));
 	const bodies = facts.flatMap(fact => (fact.id === 'bodies' ? fact.bodies : []));
 	const topics = textOf('topics');
+	const series = seriesLine(
+		facts.flatMap(fact => (fact.id === 'series' ? fact.series : [])),
+		language,
+	);
 	const inVisit = visitLines(record, width, context);
 	return [
 		...paragraph(titleIn(record, language), width, {terms, style: 'strong', indent: 0}),
@@ -107,6 +112,7 @@ function textLines(
 		...paragraph(summaryIn(record, language) || messages.noSummary, width, {terms, indent: 0}),
 		...(isWide ? [] : sourcesInText(record, width, context)),
 		...(topics === '' ? [] : [blank, ...paragraph(messages.topics(topics), width, {indent: 0})]),
+		...(series === '' ? [] : paragraph(`${messages.words.series}: ${series}`, width, {indent: 0})),
 		...(inVisit.length === 0 ? [] : [blank, ruledHeading(messages.inVisit, width), ...inVisit]),
 		...sameTwoLines(width, context),
 	];

@@ -216,6 +216,19 @@ test('ships and organisations stand below the people, with their sides', () => {
 	expect(linesOf(record, 80, {language: 'vi'}).join('\n')).toMatch(/^ Việt Nam +Vệ binh +chủ nhà *$/mu);
 });
 
+test('the series stand below the topics, with number or year', () => {
+	const series = [
+		{id: 'harbour-talks', number: 3, year: null},
+		{id: 'lantern-days', number: null, year: 2025},
+	];
+	const lines = linesOf(engagement({series}), 80);
+	const at = lines.findIndex(line => line.startsWith(' Topics: '));
+	expect(lines[at + 1]).toBe(' Series: harbour-talks no. 3; lantern-days 2025');
+	expect(linesOf(engagement({series}), 80, {language: 'vi'})).toContain(
+		' Chuỗi hoạt động: harbour-talks lần thứ 3; lantern-days năm 2025',
+	);
+});
+
 test('searched words are marked in title, people and summary', () => {
 	const lines = recordLines(talks, 80, {
 		...context('en'),
