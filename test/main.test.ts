@@ -26,7 +26,7 @@ Commands
   show <id>                  one record in full, with its sources
   export [file]              matching records to a file (none or -: stdout)
   import <file…|->           press clippings to records (-: standard input)
-  years, leaders, kinds, topics, places
+  years, leaders, kinds, topics, places, series
                              their values with the number of matching records
   check                      verify the database
   completion <shell>         completion script for bash, zsh or fish
@@ -39,6 +39,7 @@ Filters
   -k, --kind <kind>          talks, phone-call, …
   -t, --topic <topic>        dioxin, war-legacy, …
   -p, --place <place>        Hanoi, Washington, …; a country: all in it
+      --series <series>      dpd, pacific-partnership, …: what comes again
       --side <side>          someone of VN, US, other took part
       --office <post>        under any of its titles, as held that day
       --travel <side>        us or vn: who came to whom

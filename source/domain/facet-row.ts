@@ -10,8 +10,9 @@ import type {Language} from './vocabulary.ts';
 export type FacetForm = 'any' | 'all' | 'ranges' | 'words';
 
 /**
- * The source of the names of values: `none`, as written; `fixed`, the table itself; `vocabulary`, its labels; `people`
- * in records, with other spellings; `records`, the labels of what they have; `publishers`, with their addresses.
+ * The source of the names of values: `none`, as written; `fixed`, the table itself; `vocabulary`, its labels and other
+ * names; `people` in records, with other spellings; `records`, the labels of what they have; `publishers`, with their
+ * addresses.
  */
 export type NameSource = 'none' | 'fixed' | 'vocabulary' | 'people' | 'records' | 'publishers';
 
@@ -59,3 +60,22 @@ export interface FacetRow {
 	/** The heading of its list of values in the explorer; `isBare` where a chip needs no name before what is asked. */
 	readonly picker: {readonly title: InLanguages; readonly isBare: boolean} | null;
 }
+
+/** Fields as most rows have them. */
+export const usual = {
+	otherKeys: [],
+	known: null,
+	fixedNames: null,
+	otherNames: null,
+	bears: null,
+	suggested: null,
+} as const;
+
+/** Completion offers the value itself. */
+export const value = {en: 'value', vi: 'value'} as const;
+/** Completion offers the label. */
+export const label = {en: 'label', vi: 'label'} as const;
+/**
+ * Completion offers slugs and names in English, which are short, and their Vietnamese labels to a Vietnamese reader.
+ */
+export const valueOrLabel = {en: 'value', vi: 'label'} as const;

@@ -1,23 +1,8 @@
 import {byName} from './by-name.ts';
-import type {FacetRow} from './facet-row.ts';
+import {label, usual, value, valueOrLabel, type FacetRow} from './facet-row.ts';
 import {confidences, kinds, sides} from './vocabulary.ts';
 
 export type {InLanguages} from './facet-row.ts';
-
-const value = {en: 'value', vi: 'value'} as const;
-const label = {en: 'label', vi: 'label'} as const;
-/** Slugs and names in English, which are short; their Vietnamese labels for a Vietnamese reader. */
-const valueOrLabel = {en: 'value', vi: 'label'} as const;
-
-/** What most rows have. */
-const usual = {
-	otherKeys: [],
-	known: null,
-	fixedNames: null,
-	otherNames: null,
-	bears: null,
-	suggested: null,
-} as const;
 
 /**
  * Every facet, in the order in which help, completion, chips and the filter panel list them. They all walk this
@@ -100,6 +85,21 @@ export const facets = [
 		flag: {letter: 'p', argument: 'place', help: 'Hanoi, Washington, …; a country: all in it'},
 		command: 'places with their number of records',
 		picker: {title: {en: 'Places', vi: 'Địa điểm'}, isBare: false},
+	},
+	{
+		...usual,
+		id: 'series',
+		key: 'series',
+		keyVi: 'chuỗi',
+		form: 'any',
+		namedBy: 'vocabulary',
+		bears: 'name',
+		order: 'listed',
+		offered: {order: 'count', text: valueOrLabel},
+		name: {en: 'series', vi: 'chuỗi'},
+		flag: {letter: null, argument: 'series', help: 'dpd, pacific-partnership, …: what comes again'},
+		command: 'series with their number of records',
+		picker: {title: {en: 'Series', vi: 'Chuỗi hoạt động'}, isBare: true},
 	},
 	{
 		...usual,

@@ -81,9 +81,10 @@ function choicesOf(store: Store, facet: Facet): readonly Choice[] {
 				names: [value, en, vi],
 			}));
 		case 'vocabulary':
-			return store
-				.vocabulary()
-				[facet.id].map(term => ({value: term.id, names: [term.id, term.label_en, term.label_vi]}));
+			return store.vocabulary()[facet.id].map(({id, label_en, label_vi, other_names = []}) => ({
+				value: id,
+				names: [...(facet.bears === 'name' ? [] : [id]), label_en, label_vi, ...other_names],
+			}));
 		case 'people':
 			return store
 				.participants()

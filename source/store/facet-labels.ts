@@ -34,7 +34,10 @@ export function readLabels(
 	if (query !== null) return queriedLabels(sql, query);
 	if (facet.namedBy === 'vocabulary') {
 		return new Map(
-			vocabulary()[facet.id].map(({id, label_en, label_vi}) => [id, {label_en, label_vi, ...unnamed}]),
+			vocabulary()[facet.id].map(({id, label_en, label_vi, other_names = []}) => [
+				id,
+				{label_en, label_vi, ...unnamed, other_names},
+			]),
 		);
 	}
 	return new Map(

@@ -16,7 +16,8 @@ export interface Synonym {
 /** Reads every synonym of the values that the vocabulary names. */
 export function readSynonyms(sql: Statements): readonly Synonym[] {
 	return facets.flatMap(facet => {
-		if (facet.namedBy !== 'vocabulary') return [];
+		// A name is no synonym: whoever types it means what bears it.
+		if (facet.namedBy !== 'vocabulary' || facet.bears === 'name') return [];
 		const rows = sql.all<{id: string; synonyms: string}>(
 			'SELECT id, synonyms FROM terms WHERE vocabulary = ? ORDER BY position',
 			termLists[facet.id],

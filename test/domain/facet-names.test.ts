@@ -22,6 +22,7 @@ const common = [
 	'travels',
 	'confidence',
 	'confidences',
+	'series',
 ];
 const betraying = facets.flatMap(({id, key}) => [id, key]).filter(name => !common.includes(name));
 

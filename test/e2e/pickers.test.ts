@@ -197,7 +197,7 @@ test('f shows all filters: a kind, a topic, a place and a side, chips for each, 
 	);
 	await session.steps(
 		[keys.enter, /Places +Hanoi/u],
-		['j', selects('Sides')],
+		['jj', selects('Sides')],
 		[keys.enter, '⇥ mark several'],
 	);
 	await session.steps(

@@ -33,6 +33,7 @@ const valuesOf: Record<CountedFacet['id'], (record: Engagement) => readonly stri
 	kinds: record => [record.kind],
 	topics: record => record.topics,
 	places: record => (record.place.name_en ? [record.place.name_en] : []),
+	series: record => record.series.map(each => each.id),
 	sides: record => [...new Set(record.people.map(person => person.side))],
 	traits: record => [
 		record.date_basis,

@@ -11,7 +11,10 @@ const dangerous = /\p{Cc}|[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 
 /** Writes the attack into every column that holds free text. */
 function attacked(): string {
-	const path = databaseOf([engagement({topics: ['dioxin']})], {otherNames: {'pete-hegseth': ['Peter']}});
+	const series = [{id: 'harbour-talks', number: 3, year: null}];
+	const path = databaseOf([engagement({topics: ['dioxin'], series})], {
+		otherNames: {'pete-hegseth': ['Peter']},
+	});
 	spoil(path, database => {
 		const set = (table: string, columns: readonly string[]): unknown =>
 			database
@@ -22,6 +25,8 @@ function attacked(): string {
 		set('persons', ['name', 'other_names', 'sort_name']);
 		set('participants', ['office', 'office_vi', 'part']);
 		set('engagement_topics', ['topic']);
+		set('engagement_series', ['series_id']);
+		set('series', ['name_en', 'name_vi', 'other_names', 'rhythm_en', 'rhythm_vi']);
 		set('sources', ['publisher', 'title', 'url', 'published', 'passage_file']);
 		database.prepare('UPDATE sources SET passage_line = 3').run();
 		database

@@ -69,6 +69,13 @@ export const facetReaders: Readonly<Record<FacetId, FacetReader>> = {
 				WHERE place_en <> '' AND place_en NOT IN (SELECT name_en FROM places) GROUP BY place_en
 			ORDER BY value`,
 	},
+	series: {
+		terms: termKinds.series,
+		file(record, file) {
+			for (const {id} of record.series) file(termKinds.series, id);
+		},
+		labels: null,
+	},
 	sides: {
 		terms: termKinds.side,
 		file(record, file) {

@@ -8,7 +8,7 @@ import type {OtherNames} from './other-names.ts';
 /** The columns that a reader sees in a record: a phrase in quotation marks is looked for here alone. */
 export const printedColumns = ['people', 'title', 'labels', 'place', 'detail', 'source'] as const;
 /**
- * By what else a record is found: other spellings of people, its date in words; other names of places, ranks;
+ * By what else a record is found: other spellings of people, its date in words; other names of places, ranks, series;
  * sites.
  */
 const otherColumns = ['aliases', 'otherNames', 'sites'] as const;
@@ -46,6 +46,7 @@ export function indexedText(engagement: Engagement, names: OtherNames): IndexedT
 			...names.placeNamesOf(place.name_en),
 			...people.flatMap(person => names.ranksOf(person.id)),
 			...engagement.bodies.flatMap(body => names.bodyNamesOf(body.id)),
+			...engagement.series.flatMap(({id}) => names.seriesNamesOf(id)),
 		]),
 		sites: filled(sources.map(source => hostOf(source.url))),
 	};

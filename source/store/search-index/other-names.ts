@@ -1,4 +1,5 @@
 import {readBodyNames} from '../read-bodies.ts';
+import {readSeriesTerms} from '../read-series.ts';
 import {listOf} from '../rows.ts';
 import type {Statements} from '../statements.ts';
 
@@ -9,6 +10,8 @@ export interface OtherNames {
 	readonly ranksOf: (personId: string) => readonly string[];
 	/** Other names of a ship or an organisation: hull number, abbreviations and the short names of lists among them. */
 	readonly bodyNamesOf: (bodyId: string) => readonly string[];
+	/** Every name of a series. */
+	readonly seriesNamesOf: (seriesId: string) => readonly string[];
 	readonly placeNamesOf: (nameEn: string) => readonly string[];
 	/** The country of a code by the name that its place has; undefined where no place is that country. */
 	readonly countryOf: (code: string) => string | undefined;
@@ -53,6 +56,12 @@ export function readOtherNames(sql: Statements): OtherNames {
 			[...new Set([...other_names, short_en, short_vi])].filter(Boolean),
 		]),
 	);
+	const seriesNames = new Map(
+		readSeriesTerms(sql).map(({id, label_en, label_vi, other_names = []}) => [
+			id,
+			[label_en, label_vi, ...other_names].filter(Boolean),
+		]),
+	);
 	const countries = countriesIn(sql);
 	const posts = postsIn(sql);
 	const terms = new Map(
@@ -64,6 +73,7 @@ export function readOtherNames(sql: Statements): OtherNames {
 		namesOf: id => names.get(id) ?? [],
 		ranksOf: id => (ranks.get(id) ?? []).flatMap(row => [row.rank_en, row.rank_vi]),
 		bodyNamesOf: id => bodyNames.get(id) ?? [],
+		seriesNamesOf: id => seriesNames.get(id) ?? [],
 		placeNamesOf: name => placeNames.get(name) ?? [],
 		countryOf: code => countries.get(code),
 		postOf: office => posts.get(plainOffice(office))?.id ?? office,

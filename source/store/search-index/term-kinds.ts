@@ -32,6 +32,7 @@ export const termKinds = {
 	person: 'l',
 	/** By its English name. */
 	place: 'o',
+	series: 'e',
 	side: 'd',
 	/** Every year that the date reaches into, four digits. */
 	year: 'y',

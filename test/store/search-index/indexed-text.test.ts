@@ -7,6 +7,7 @@ const names: OtherNames = {
 	namesOf: id => (id === 'pete-hegseth' ? ['Peter Hegseth'] : []),
 	ranksOf: id => (id === 'phan-van-giang' ? ['Senior Lieutenant General', 'Thượng tướng'] : []),
 	bodyNamesOf: id => (id === 'uss-halyard' ? ['DDG-200'] : []),
+	seriesNamesOf: id => (id === 'harbour-talks' ? ['Harbour Talks', 'HT'] : []),
 	placeNamesOf: name => (name === 'Hanoi' ? ['Thang Long'] : []),
 	countryOf: () => undefined,
 	postOf: office => office,
@@ -27,6 +28,11 @@ describe('the text under which a record is found', () => {
 		expect(people).toEqual([]);
 		for (const name of ['USS Halyard', 'Tàu USS Halyard']) expect(detail).toContain(name);
 		expect(otherNames).toContain('DDG-200');
+	});
+
+	test('has every name of its series, which it does not print', () => {
+		const record = engagement({series: [{id: 'harbour-talks', number: 3, year: null}]});
+		expect(indexedText(record, names).otherNames).toEqual(expect.arrayContaining(['Harbour Talks', 'HT']));
 	});
 
 	test('has titles in both languages', () => {

@@ -157,8 +157,8 @@ describe('the panel of filters', () => {
 		['f', 0],
 		['f j j', 2],
 		['f k', 0],
-		['f G', 7],
-		['f G j', 7],
+		['f G', 8],
+		['f G j', 8],
 		['f page-down page-up', 0],
 	])('%s: row %d', (keys, cursor) => {
 		expect(pressed(opened(), keys).panel).toEqual({type: 'filters', cursor});
@@ -170,7 +170,8 @@ describe('the panel of filters', () => {
 		['j j enter', 'kinds'],
 		['j j j enter', 'topics'],
 		['j j j j enter', 'places'],
-		['j j j j j enter', 'sides'],
+		['j j j j j enter', 'series'],
+		['j j j j j j enter', 'sides'],
 		['G enter', 'travels'],
 	])('f %s picks %s', (keys, facet) => {
 		expect(picker(pressed(opened(), `f ${keys}`))).toMatchObject({facet: {id: facet}});
@@ -185,7 +186,8 @@ describe('the panel of filters', () => {
 		['f j j enter enter', 'talks', {kinds: ['talks']}],
 		['f j j j enter enter', 'dioxin', {topics: ['dioxin']}],
 		['f j j j j enter enter', 'Hanoi', {places: ['Hanoi']}],
-		['f j j j j j enter enter', 'US', {sides: ['US']}],
+		['f j j j j j enter enter', 'harbour-talks', {series: ['harbour-talks']}],
+		['f j j j j j j enter enter', 'US', {sides: ['US']}],
 	])('%s filters by %s', (keys, value, request) => {
 		expect(pressed(opened(), keys, shownOf({counts: [facetCount(value)]})).request).toMatchObject(request);
 	});

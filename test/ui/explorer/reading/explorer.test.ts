@@ -173,7 +173,7 @@ describe('what can be picked', () => {
 	});
 
 	test('sides are named in both languages', () => {
-		const {counts} = model(pressAll(opened(), 'f j j j j j enter'));
+		const {counts} = model(pressAll(opened(), 'f j j j j j j enter'));
 		expect(counts.map(counted => [counted.value, counted.label_en, counted.label_vi])).toEqual([
 			['VN', 'Vietnam', 'Việt Nam'],
 			['US', 'United States', 'Hoa Kỳ'],
