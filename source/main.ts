@@ -47,6 +47,7 @@ const commands: Partial<Readonly<Record<CommandName, () => Promise<CommandFuncti
 		facet => facet.id,
 		facet => async () => (await import('./commands/facet.ts')).facetCommand(facet.id),
 	),
+	series: async () => (await import('./commands/series.ts')).series,
 	check: async () => (await import('./commands/check.ts')).check,
 };
 

@@ -1,4 +1,5 @@
 import type {ShortenedBody} from '../domain/body-forms.ts';
+import type {MissingEditions} from '../domain/missing-editions.ts';
 import type {Vocabulary} from '../domain/vocabulary.ts';
 import type {Reference} from '../extract/index.ts';
 import type {Person} from '../domain/person.ts';
@@ -12,6 +13,7 @@ import {ListedRows} from './listed-rows.ts';
 import {readOlderForm, type OlderForm} from './older-form.ts';
 import {readBodyNames} from './read-bodies.ts';
 import {readParticipants} from './read-participants.ts';
+import {readMissingEditions} from './read-series.ts';
 import {readPublishers, type Publisher} from './read-publishers.ts';
 import {readReference, wholeCountries} from './read-reference.ts';
 import {SearchIndex, type WordIndex} from './search-index/index.ts';
@@ -56,6 +58,8 @@ export interface Store {
 	readonly bodyNames: () => readonly (readonly string[])[];
 	/** The short names of ships and organisations. */
 	readonly shortenedBodies: () => readonly ShortenedBody[];
+	/** The missing editions of every series that is counted, by its id. */
+	readonly missingEditions: () => ReadonlyMap<string, readonly MissingEditions[]>;
 	/** The publishers of sources, the most often cited first. */
 	readonly publishers: () => readonly Publisher[];
 	/** A value of the table `meta` (`data_version`, `built_from`), or an empty string. */
@@ -99,6 +103,7 @@ export function openStore(path: string, shipped = path): Store {
 		bodyNames: () =>
 			readBodyNames(statements).map(body => [body.name, body.name_vi, ...body.other_names].filter(Boolean)),
 		shortenedBodies: () => readBodyNames(statements),
+		missingEditions: () => readMissingEditions(statements),
 		publishers: () => statements.atOnce(() => readPublishers(statements, index())),
 		meta: key =>
 			safeText(statements.first<{value: string}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? ''),

@@ -1,4 +1,6 @@
+import {missingEditions, type KnownEditions, type MissingEditions} from '../domain/missing-editions.ts';
 import type {Term} from '../domain/vocabulary.ts';
+import {safeText} from '../text/safe.ts';
 import {listOf, safeRow, type SeriesRow} from './rows.ts';
 import type {Statements} from './statements.ts';
 
@@ -33,6 +35,47 @@ export function readSeriesTerms(sql: Statements): readonly Term[] {
 			const {other_names: names, ...term} = safeRow(row);
 			return {...term, other_names: listOf(names)};
 		});
+}
+
+interface EditionRow {
+	readonly series_id: string;
+	readonly edition: number;
+}
+
+interface KnownRow extends Omit<KnownEditions, 'looked_for'> {
+	readonly series_id: string;
+	readonly looked_for: number;
+}
+
+/** Finds the missing editions of every series that is counted, by its id; they are those of all records. */
+export function readMissingEditions(sql: Statements): ReadonlyMap<string, readonly MissingEditions[]> {
+	if (!hasSeries(sql)) return new Map();
+	const had = sql.all<EditionRow>(
+		`SELECT DISTINCT t.series_id, CASE s.counted_by WHEN 'year' THEN t.year ELSE t.number END AS edition
+		FROM engagement_series t JOIN series s ON s.id = t.series_id
+		WHERE s.counted_by IS NOT NULL AND edition IS NOT NULL`,
+	);
+	const known = Map.groupBy(
+		sql.all<KnownRow>(
+			`SELECT series_id, first AS "from", last AS "to", looked_for, known_en, known_vi
+			FROM known_editions ORDER BY series_id, first`,
+		),
+		row => row.series_id,
+	);
+	return new Map(
+		[...Map.groupBy(had, row => row.series_id)].map(([id, rows]) => [
+			safeText(id),
+			missingEditions(
+				rows.map(row => row.edition),
+				(known.get(id) ?? []).map(toKnown),
+			),
+		]),
+	);
+}
+
+function toKnown(row: KnownRow): KnownEditions {
+	const {from, to, looked_for: isLookedFor, known_en, known_vi} = safeRow(row);
+	return {from, to, looked_for: isLookedFor === 1, known_en, known_vi};
 }
 
 /** Version 7 of the schema brought the tables; an import into an older database may do so at any time. */

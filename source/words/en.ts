@@ -78,6 +78,7 @@ export const en = {
 		value: 'Value',
 		label: 'Name',
 		side: 'Side',
+		missing: 'Missing',
 		possible: (count: number) => `${numberIn(count, 'en')} possibly`,
 	},
 

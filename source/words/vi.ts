@@ -70,6 +70,7 @@ export const vi: Words = {
 		value: 'Giá trị',
 		label: 'Tên',
 		side: 'Bên',
+		missing: 'Còn thiếu',
 		possible: count => `${numberIn(count, 'vi')} có thể`,
 	},
 
