@@ -97,8 +97,8 @@ test('the figures of README and data/README hold', () => {
 		const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 		const withoutPage = all.filter(record => record.sources.every(source => source.url === '')).length;
 		const unseen = [
-			/of (?<number>\p{L}+) engagements no public page is known/iu.exec(readme),
-			/(?<number>\p{L}+) meetings known from a founding text have no public page/iu.exec(
+			/of (?<number>\p{L}+) engagements? no public page is known/iu.exec(readme),
+			/(?<number>\p{L}+) meetings? known from a founding text ha(?:ve|s) no public page/iu.exec(
 				read('data/README.md'),
 			),
 		].map(match => match?.groups?.['number']?.toLowerCase());

@@ -55,6 +55,8 @@ export const en = {
 		'Bandar Seri Begawan': 'Brunei',
 		'Joint Base Lewis-McChord': 'Fort Lewis',
 		'Southern California': 'S. California',
+		'South Korea': 'S. Korea',
+		'Thua Thien-Hue': 'TT Hue',
 	} as Readonly<Record<string, string>>,
 
 	// What becomes of a record that an import proposes.

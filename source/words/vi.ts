@@ -51,6 +51,8 @@ export const vi: Words = {
 		'Bandar Seri Begawan': 'Brunei',
 		'Joint Base Lewis-McChord': 'Fort Lewis',
 		'Southern California': 'Nam California',
+		'South Korea': 'Hàn Quốc',
+		'Thua Thien-Hue': 'TT Huế',
 	},
 
 	statuses: {new: 'mới', merges: 'gộp', conflict: 'mâu thuẫn'},
