@@ -9,7 +9,7 @@ function offer(text: string, names: readonly string[] = [], count: number | null
 
 const offers: Readonly<Record<string, readonly Offer[]>> = {
 	kind: [
-		offer('reception', ['cuộc tiếp'], 69),
+		offer('reception', ['buổi tiếp'], 69),
 		offer('talks', ['hội đàm'], 40),
 		offer('phone-call', ['điện đàm']),
 	],

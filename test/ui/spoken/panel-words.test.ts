@@ -48,7 +48,7 @@ describe('a record', () => {
 		const said = talk.say('enter enter');
 		expect(said).toContain('ngày 7 tháng 4 năm 2010, năm 2011 hoặc năm 2012, chiều, ngày suy ra, ');
 		expect(said).toContain('\nPhía Việt Nam: Phùng Quang Thanh, Bộ trưởng Bộ Quốc phòng, chủ nhà.\n');
-		expect(said).toContain('\nNguồn 1: clippings-2010.txt, dòng 14; không có địa chỉ.\n');
+		expect(said).toContain('\nNguồn 1: clippings-2010.txt, dòng 14; không có địa chỉ web.\n');
 		expect(said).toContain(
 			'\nCăn cứ xác định ngày: The text gives 7 April without a year. Ann Rondeau was President of the National Defense University ngày 10 tháng 7 năm 2009 to ',
 		);

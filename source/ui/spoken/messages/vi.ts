@@ -87,7 +87,7 @@ export const spokenVi: SpokenMessages = {
 	sources: (count, confidence) => `${number(count)} nguồn, độ tin cậy ${confidence}.`,
 	source: (index, what) => `Nguồn ${number(index)}: ${what}`,
 	sourcesPanel: count => `${number(count)} nguồn. Gõ số hoặc Enter để mở.`,
-	noAddress: 'không có địa chỉ',
+	noAddress: 'không có địa chỉ web',
 	whyDate: 'Căn cứ xác định ngày:',
 	inferred: 'ngày suy ra',
 	visitOf: (title, date) => `Trong chuyến thăm: ${title}, ${date}`,
