@@ -54,7 +54,7 @@ export const en = {
 		'South China Sea': 'at sea',
 		'Bandar Seri Begawan': 'Brunei',
 		'Joint Base Lewis-McChord': 'Fort Lewis',
-		'Southern California': 'S. California',
+		'Southern California': 'California',
 		'South Korea': 'S. Korea',
 		'Thua Thien-Hue': 'TT Hue',
 	} as Readonly<Record<string, string>>,

@@ -50,7 +50,7 @@ export const vi: Words = {
 		'South China Sea': 'Biển Đông',
 		'Bandar Seri Begawan': 'Brunei',
 		'Joint Base Lewis-McChord': 'Fort Lewis',
-		'Southern California': 'Nam California',
+		'Southern California': 'California',
 		'South Korea': 'Hàn Quốc',
 		'Thua Thien-Hue': 'TT Huế',
 	},

@@ -63,7 +63,8 @@ test('the Vietnamese of the shipped records is made of syllables', () => {
 		.flatMap(({text}) => words(lower(text)).map(word => word.text))
 		.filter(word => /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u.test(word));
 	expect(marked.length).toBeGreaterThan(5000);
-	expect([...new Set(marked)].filter(word => syllableOf(word) === null)).toEqual([]);
+	// A district whose name comes from another language.
+	expect([...new Set(marked)].filter(word => syllableOf(word) === null)).toEqual(['đakrông']);
 });
 
 test('a syllable is written with its tone where the older style has it', () => {

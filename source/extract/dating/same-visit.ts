@@ -4,6 +4,7 @@ import {personKeysIn, type PersonKeys} from '../person-keys.ts';
 import {hullOf, isCalendar, isSettled, type PossibleDate} from './possible-dates.ts';
 import {within} from './constraint.ts';
 import {addDays, daysBetween} from '../../domain/days.ts';
+import {isResidentOffice} from '../../domain/resident.ts';
 import {LinkCollector, referTo, startYears, type DraftState, type Links} from './draft-state.ts';
 
 /** Days of one visitor that lie no further apart belong to one visit. */
@@ -50,9 +51,12 @@ export function visitLinks(states: readonly DraftState[]): Links {
 	return collector.links;
 }
 
+/** Empty where nobody came: who lives in the country meets people in every month without a visit. */
 function visitorKey({draft}: DraftState, keyOf: PersonKeys): string {
 	const visitor = visitorOf(draft);
-	return visitor ? keyOf(visitor) : '';
+	if (!visitor) return '';
+	const isJourney = draft.visitor !== null || isVisit(draft.kind);
+	return isJourney || !isResidentOffice(visitor.office) ? keyOf(visitor) : '';
 }
 
 /** Returns true when the text gives a day, in whatever year. */

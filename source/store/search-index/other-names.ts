@@ -1,3 +1,4 @@
+import {isResidentOffice} from '../../domain/resident.ts';
 import {readBodyNames} from '../read-bodies.ts';
 import {readSeriesTerms} from '../read-series.ts';
 import {listOf} from '../rows.ts';
@@ -20,7 +21,7 @@ export interface OtherNames {
 	 * it.
 	 */
 	readonly postOf: (office: string) => string;
-	/** Returns true where whoever holds the office lives in the other country: ambassadors, attachés, their staff. */
+	/** Returns true where whoever holds the office lives in the other country: ambassadors, attachés, consuls. */
 	readonly isResident: (office: string) => boolean;
 	readonly labelsOf: (vocabulary: 'kind' | 'topic', id: string) => readonly string[];
 }
@@ -79,7 +80,7 @@ export function readOtherNames(sql: Statements): OtherNames {
 		postOf: office => posts.get(plainOffice(office))?.id ?? office,
 		isResident(office) {
 			const post = posts.get(plainOffice(office));
-			return post ? isEmbassy.test(post.organization) : ofEmbassy.test(office);
+			return post ? isMission.test(post.organization) : isResidentOffice(office);
 		},
 		labelsOf(vocabulary, id) {
 			const term = terms.get(`${vocabulary}:${id}`);
@@ -94,8 +95,7 @@ interface PostRow {
 	readonly organization: string;
 }
 
-const isEmbassy = /(?:^|-)embassy(?:-|$)/u;
-const ofEmbassy = /(?:^|\P{L})(?:ambassador|attach[eé]|chargé|embassy)(?:\P{L}|$)/iu;
+const isMission = /(?:^|-)(?:embassy|consulate)(?:-|$)/u;
 
 /** An office without "Acting", which changes neither the post nor where its holder lives. */
 function plainOffice(office: string): string {

@@ -11,19 +11,20 @@ interface Told {
 	readonly kind?: Draft['kind'];
 	readonly file?: string;
 	readonly visitor?: string;
+	readonly office?: string;
 }
 
 /** Drafts about the visits of Mattis, each on a line of its own. */
 function linksOf(...list: readonly Told[]) {
 	return visitLinks(
-		list.map(({date = null, dates, kind = 'reception', file = 'a.txt', visitor = 'james-mattis'}, index) =>
+		list.map(({date = null, dates, kind = 'reception', file = 'a.txt', visitor = 'james-mattis', office = ''}, index) =>
 			stateOf(
 				draft({
 					line: index + 1,
 					file: file === 'a.txt' ? a : document({file}),
 					kind,
 					date,
-					participants: hostAndVisitor(minister, mention({personId: visitor})),
+					participants: hostAndVisitor(minister, mention({personId: visitor, office})),
 				}),
 				dates,
 				index,
@@ -111,6 +112,16 @@ describe('meetings of one visitor on neighbouring days', () => {
 			['1', '2'],
 			['1', '2'],
 		]);
+	});
+
+	test('make a visit of nobody who lives in the country', () => {
+		const office = 'Ambassador of the United States to Vietnam';
+		const called = {...meeting('01-25', 'b.txt'), office};
+		const farewell: Told = {date: calendar('24/1/2018'), dates: [day('2018-01-24')], office};
+		expect(linksOf(farewell, called).size).toBe(0);
+		// But a journey that a text tells of is one.
+		const journey: Told = {...farewell, kind: 'working-visit'};
+		expect(linksOf(journey, {...called, kind: 'working-visit'}).size).toBe(1);
 	});
 
 	test('are those of one visitor only', () => {

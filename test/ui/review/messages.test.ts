@@ -20,11 +20,12 @@ test('Vietnamese is not English', () => {
 	const same = leaves(reviewMessagesIn('vi'))
 		.filter(([path, value]) => typeof value === 'string' && en.get(path) === value)
 		.map(([path]) => path);
-	// A sign, a notation, the name of a slug and two places abroad are the same in both.
+	// A sign, a notation, the name of a slug and places abroad are the same in both.
 	expect(same).toEqual([
 		'/words/id',
 		'/words/shortPlaces/Bandar Seri Begawan',
 		'/words/shortPlaces/Joint Base Lewis-McChord',
+		'/words/shortPlaces/Southern California',
 		'/empty',
 		'/editHelp/date',
 	]);
