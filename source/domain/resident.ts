@@ -1,4 +1,5 @@
-const lives = /(?:^|\P{L})(?:ambassador|attach[eé]|chargé|chief of mission|embassy|consul|consulate)(?:\P{L}|$)/iu;
+const lives =
+	/(?:^|\P{L})(?:ambassador|attach[eé]|chargé|chief of mission|embassy|consul|consulate)(?:\P{L}|$)/iu;
 
 /**
  * Returns true where whoever holds an office lives in the country that he is sent to: ambassadors, attachés, consuls

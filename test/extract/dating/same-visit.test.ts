@@ -17,18 +17,22 @@ interface Told {
 /** Drafts about the visits of Mattis, each on a line of its own. */
 function linksOf(...list: readonly Told[]) {
 	return visitLinks(
-		list.map(({date = null, dates, kind = 'reception', file = 'a.txt', visitor = 'james-mattis', office = ''}, index) =>
-			stateOf(
-				draft({
-					line: index + 1,
-					file: file === 'a.txt' ? a : document({file}),
-					kind,
-					date,
-					participants: hostAndVisitor(minister, mention({personId: visitor, office})),
-				}),
-				dates,
+		list.map(
+			(
+				{date = null, dates, kind = 'reception', file = 'a.txt', visitor = 'james-mattis', office = ''},
 				index,
-			),
+			) =>
+				stateOf(
+					draft({
+						line: index + 1,
+						file: file === 'a.txt' ? a : document({file}),
+						kind,
+						date,
+						participants: hostAndVisitor(minister, mention({personId: visitor, office})),
+					}),
+					dates,
+					index,
+				),
 		),
 	);
 }
