@@ -2,14 +2,22 @@ import {createHash} from 'node:crypto';
 import {statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {Body, Engagement} from '../source/domain/engagement.ts';
+import type {Commitment} from '../source/domain/commitment.ts';
+import {plainReport, type Body, type Engagement, type Source} from '../source/domain/engagement.ts';
 import {parseEdtf} from '../source/domain/date.ts';
+import {indexOfSource} from '../source/domain/source-key.ts';
 import {insertEngagements} from '../source/store/writer.ts';
 import {bodyIndex} from './bodies.ts';
 import {createDatabase} from './create-database.ts';
 import {insertBodies, insertLeaders, insertSeries, insertVocabulary} from './insert-reference.ts';
 import {officeIndex} from './offices.ts';
-import {readData, type ReferenceData, type YamlEngagement} from './yaml-data.ts';
+import {
+	readData,
+	type ReferenceData,
+	type YamlCommitment,
+	type YamlEngagement,
+	type YamlSource,
+} from './yaml-data.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -46,8 +54,29 @@ function toEngagement(
 		people: record.people.map(person => ({...person, office_vi: officeVi(person.office)})),
 		bodies: record.bodies.map(bodyOf),
 		series: record.series ?? [],
+		commitments: (record.commitments ?? []).map(each => toCommitment(each, record.sources)),
+		sources: record.sources.map(each => toSource(each, record.sources)),
 		origin: 'reference',
 	};
+}
+
+function toCommitment(commitment: YamlCommitment, sources: readonly YamlSource[]): Commitment {
+	return {
+		quantity: null,
+		unit: null,
+		amount: null,
+		currency: null,
+		due: null,
+		repeats: null,
+		within: null,
+		fulfils: null,
+		...commitment,
+		source: indexOfSource(sources, commitment.source),
+	};
+}
+
+function toSource({reprint_of: key, ...source}: YamlSource, sources: readonly YamlSource[]): Source {
+	return {...plainReport, ...source, reprint_of: indexOfSource(sources, key ?? null)};
 }
 
 /** Identifies a state of the reference data: the month of its latest record and a digest of all of it. */

@@ -3,7 +3,7 @@
 -- application_id is "CMNQ" in ASCII; user_version counts the changes to this schema (source/store/schema.ts names
 -- both).
 PRAGMA application_id = 1129139793;
-PRAGMA user_version = 7;
+PRAGMA user_version = 8;
 
 -- An import that the reader made, so that it can be taken back. What it added carries its id: records, persons,
 -- sources; what it filled stands in filled_fields.
@@ -227,6 +227,38 @@ CREATE TABLE engagement_series (
 	CHECK (number IS NOT NULL OR year IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
 
+-- What was promised, agreed, handed over or delivered.
+CREATE TABLE commitments (
+	seq INTEGER NOT NULL REFERENCES engagements (seq) ON DELETE CASCADE,
+	position INTEGER NOT NULL,
+	-- Unique within the record; RECORD#COMMITMENT from elsewhere.
+	id TEXT NOT NULL CHECK (id <> '' AND id NOT GLOB '*[^a-z0-9-]*'),
+	given_by TEXT NOT NULL CHECK (given_by IN ('VN', 'US', 'both', 'other')),
+	given_to TEXT NOT NULL CHECK (given_to IN ('VN', 'US', 'both', 'other')),
+	what_en TEXT NOT NULL,
+	what_vi TEXT NOT NULL,
+	-- Separated by "; ".
+	topics TEXT NOT NULL,
+	quantity REAL,
+	unit TEXT,
+	amount REAL,
+	-- ISO 4217.
+	currency TEXT,
+	status TEXT NOT NULL CHECK (status IN ('promised', 'agreed', 'delivered', 'reported')),
+	-- EDTF, or null.
+	due TEXT,
+	-- The key (source/domain/source-key.ts) of the record's source that states it.
+	source TEXT NOT NULL,
+	-- RECORD#COMMITMENT: the same item told elsewhere, the larger one of which it is a part, the promise made good.
+	repeats TEXT,
+	within TEXT,
+	fulfils TEXT,
+	PRIMARY KEY (seq, position),
+	UNIQUE (seq, id),
+	CHECK ((quantity IS NULL) = (unit IS NULL)),
+	CHECK ((amount IS NULL) = (currency IS NULL))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE engagement_topics (
 	seq INTEGER NOT NULL REFERENCES engagements (seq) ON DELETE CASCADE,
 	position INTEGER NOT NULL,
@@ -245,6 +277,16 @@ CREATE TABLE sources (
 	passage_line INTEGER CHECK (passage_line > 0),
 	-- The import that added the source to a record which was there before; null for the sources that the record came with.
 	import_id INTEGER REFERENCES imports (id),
+	-- ISO 639-1, or empty where unknown.
+	language TEXT NOT NULL DEFAULT '',
+	-- The key (source/domain/source-key.ts) of the record's source whose text it repeats, or null.
+	reprint_of TEXT,
+	-- Why headline or day are not there, where they were looked for.
+	missing TEXT CHECK (missing IN ('not-archived')),
+	-- The fields of the record that it bears, a JSON list; null where that was not recorded.
+	says TEXT CHECK (json_valid(says)),
+	-- What it says instead, by field, a JSON object.
+	differs TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(differs)),
 	PRIMARY KEY (seq, position),
 	CHECK (publisher <> '' OR url <> '' OR passage_file IS NOT NULL)
 ) STRICT, WITHOUT ROWID;

@@ -2,19 +2,32 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'yaml';
 import type {derivedFields} from '../source/domain/engagement-fields.ts';
-import type {Body, Engagement, InSeries, Participant} from '../source/domain/engagement.ts';
+import type {Commitment} from '../source/domain/commitment.ts';
+import type {Body, Engagement, InSeries, Participant, Source} from '../source/domain/engagement.ts';
 import type {Confidence, Side} from '../source/domain/vocabulary.ts';
 
 /** A record as it stands in `data/engagements/<year>.yaml`: without what is derived. */
 export type YamlEngagement = Omit<
 	Engagement,
-	(typeof derivedFields)[number] | 'people' | 'bodies' | 'series'
+	(typeof derivedFields)[number] | 'people' | 'bodies' | 'series' | 'commitments' | 'sources'
 > & {
 	readonly people: readonly Omit<Participant, 'office_vi'>[];
 	readonly bodies: readonly Pick<Body, 'id' | 'part'>[];
 	/** Left out where the record belongs to none. */
 	readonly series?: readonly InSeries[];
+	/** Left out where nothing was promised. */
+	readonly commitments?: readonly YamlCommitment[];
+	readonly sources: readonly YamlSource[];
 };
+
+/** A commitment of a record: what has no value is left out, and the source is named by its key (domain/source-key.ts). */
+export type YamlCommitment = Pick<Commitment, CommitmentNeeds> &
+	Partial<Omit<Commitment, CommitmentNeeds | 'source'>> & {readonly source: string};
+type CommitmentNeeds = 'id' | 'by' | 'to' | 'what_en' | 'what_vi' | 'topics' | 'status';
+
+/** A source of a record: what is not recorded is left out; the source that it reprints is named by its key. */
+export type YamlSource = Pick<Source, 'publisher' | 'title' | 'url' | 'published' | 'passage'> &
+	Partial<Pick<Source, 'language' | 'missing' | 'says' | 'differs'>> & {readonly reprint_of?: string};
 
 /** A title under which a post went for a time, besides its label. */
 export interface SecondaryTitle {

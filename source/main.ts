@@ -48,8 +48,12 @@ const commands: Partial<Readonly<Record<CommandName, () => Promise<CommandFuncti
 		facet => async () => (await import('./commands/facet.ts')).facetCommand(facet.id),
 	),
 	series: async () => (await import('./commands/series.ts')).series,
+	commitments: async () => (await import('./commands/commitments.ts')).commitments,
 	check: async () => (await import('./commands/check.ts')).check,
 };
+
+/** The commands whose output may be longer than the screen. */
+const pagedCommands: ReadonlySet<CommandName> = new Set(['list', 'commitments']);
 
 /**
  * Runs the program with the arguments after its name, and gives the exit code. Nothing is thrown.
@@ -92,7 +96,7 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
 			return print(io, await browse(context, io, configured, io.explorer));
 		}
 		const outcome = withNotes(configured.problems, await work(context));
-		const isPaged = command === 'list' && !options.isUnpaged && (await paged(outcome.stdout, io));
+		const isPaged = pagedCommands.has(command) && !options.isUnpaged && (await paged(outcome.stdout, io));
 		return print(io, isPaged ? {...outcome, stdout: ''} : outcome);
 	});
 }

@@ -28,6 +28,7 @@ Commands
   import <file…|->           press clippings to records (-: standard input)
   years, leaders, kinds, topics, places, series
                              their values with the number of matching records
+  commitments                what was promised, with totals, each sum once
   check                      verify the database
   completion <shell>         completion script for bash, zsh or fish
   help [command]             this text, or that of a command

@@ -13,6 +13,7 @@ export const commandNames = [
 	'export',
 	'import',
 	...facetCommands,
+	'commitments',
 	'check',
 	'completion',
 	'help',
@@ -26,6 +27,7 @@ export const viewCommands = [
 	'list',
 	'export',
 	...facetCommands,
+	'commitments',
 ] as const satisfies readonly CommandName[];
 
 /** The shells that `completion` writes for. */
@@ -79,6 +81,9 @@ export const catalogue: Readonly<Record<CommandName, CommandEntry>> = {
 		facet => facet.id,
 		facet => entry(facet.command, {formats: countFormats}),
 	),
+	commitments: entry('what was promised, with totals, each sum once', {
+		formats: ['table', 'md', 'csv', 'json'],
+	}),
 	check: entry('verify the database'),
 	completion: entry('completion script for bash, zsh or fish', {
 		operand: '<shell>',

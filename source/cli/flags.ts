@@ -39,23 +39,23 @@ export const flags: readonly Flag[] = [
 	}),
 	...facets.flatMap(facetFlags),
 	option('related', viewCommands, {help: 'hits by related words of kinds and topics too'}),
-	option('format', ['list', 'show', 'export', 'import', ...facetCommands], {
+	option('format', ['list', 'show', 'export', 'import', ...facetCommands, 'commitments'], {
 		argument: 'format',
 		help: 'how to write it (see below)',
 	}),
 	option('id', ['list', 'export'], {argument: 'id', help: 'only the records of these ids, joined by commas'}),
-	option('limit', ['list', 'export', ...facetCommands], {
+	option('limit', ['list', 'export', ...facetCommands, 'commitments'], {
 		argument: 'N',
 		help: 'at most N',
 	}),
-	option('sort', ['browse', 'list', 'export'], {
+	option('sort', ['browse', 'list', 'export', 'commitments'], {
 		argument: 'order',
 		values: ['date', '-date', 'relevance'],
 		help: 'date, -date (newest first) or relevance',
 	}),
-	option('header', ['list'], {help: 'in a pipe, a line with the names of the columns'}),
+	option('header', ['list', 'commitments'], {help: 'in a pipe, a line with the names of the columns'}),
 	option('details', ['export'], {help: 'a section for each record as well (Markdown)'}),
-	option('bom', ['export'], {help: 'begin CSV with a mark by which Excel knows UTF-8'}),
+	option('bom', ['export', 'commitments'], {help: 'begin CSV with a mark by which Excel knows UTF-8'}),
 	option('force', ['export'], {help: 'overwrite a file that exists'}),
 	option('publisher', ['import'], {argument: 'name', help: 'who published the text'}),
 	option('url', ['import'], {argument: 'address', help: 'where it was published'}),

@@ -1,3 +1,4 @@
+import type {Commitment} from './commitment.ts';
 import type {Body, Engagement, InSeries, Participant, SourcePassage, Place, Source} from './engagement.ts';
 
 /**
@@ -23,6 +24,7 @@ export const engagementFields = [
 	'part_of',
 	'bodies',
 	'series',
+	'commitments',
 	'sources',
 	'confidence',
 	'note',
@@ -70,12 +72,37 @@ export const bodyFields = [
 /** The fields of a series to which a record belongs. */
 export const seriesFields = ['id', 'number', 'year'] as const satisfies readonly (keyof InSeries)[];
 
+/** The fields of a commitment. */
+export const commitmentFields = [
+	'id',
+	'by',
+	'to',
+	'what_en',
+	'what_vi',
+	'topics',
+	'quantity',
+	'unit',
+	'amount',
+	'currency',
+	'status',
+	'due',
+	'source',
+	'repeats',
+	'within',
+	'fulfils',
+] as const satisfies readonly (keyof Commitment)[];
+
 /** The fields of a source. */
 export const sourceFields = [
 	'publisher',
 	'title',
 	'url',
 	'published',
+	'language',
+	'reprint_of',
+	'missing',
+	'says',
+	'differs',
 	'passage',
 ] as const satisfies readonly (keyof Source)[];
 

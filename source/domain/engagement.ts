@@ -1,3 +1,4 @@
+import type {Commitment} from './commitment.ts';
 import type {Confidence, DayPart, Kind, Language, Part, Side} from './vocabulary.ts';
 
 /** The place of an engagement. Its texts are empty where unknown, and for a telephone call. */
@@ -60,8 +61,32 @@ export interface Source {
 	readonly url: string;
 	/** ISO day, or empty where unknown. */
 	readonly published: string;
+	/** ISO 639-1, or empty where unknown. */
+	readonly language: string;
+	/** The index in the record's sources of the one whose text it repeats; null where it is a report of its own. */
+	readonly reprint_of: number | null;
+	/** `not-archived` where headline or day were looked for and cannot be had; null elsewhere. */
+	readonly missing: 'not-archived' | null;
+	/** The fields of the record that it bears; null where that was not recorded. */
+	readonly says: readonly SaidField[] | null;
+	/** What it says instead, by the field in which it says otherwise than the record. */
+	readonly differs: Readonly<Partial<Record<SaidField, string>>>;
 	readonly passage: SourcePassage | null;
 }
+
+/** The facts of an engagement that a source may bear. */
+export const saidFields = ['date', 'place', 'people', 'kind', 'amount'] as const;
+/** One of {@link saidFields}. */
+export type SaidField = (typeof saidFields)[number];
+
+/** A report of which no more is recorded than where it stands. */
+export const plainReport = {
+	language: '',
+	reprint_of: null,
+	missing: null,
+	says: null,
+	differs: {},
+} as const satisfies Partial<Source>;
 
 /** One engagement: the only shape in which engagements travel. */
 export interface Engagement {
@@ -91,6 +116,8 @@ export interface Engagement {
 	readonly bodies: readonly Body[];
 	/** Dialogues, missions and handovers that come again, of which it is one. */
 	readonly series: readonly InSeries[];
+	/** What was promised, agreed, handed over or delivered. */
+	readonly commitments: readonly Commitment[];
 	readonly sources: readonly Source[];
 	readonly confidence: Confidence;
 	/** A sentence on how a conflict between sources was settled; usually empty. */

@@ -69,6 +69,9 @@ export const usual = {
 	otherNames: null,
 	bears: null,
 	suggested: null,
+	flag: null,
+	command: null,
+	picker: null,
 } as const;
 
 /** Completion offers the value itself. */

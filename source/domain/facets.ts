@@ -114,7 +114,6 @@ export const facets = [
 		offered: {order: 'listed', text: value},
 		name: {en: 'side', vi: 'bên'},
 		flag: {letter: null, argument: 'side', help: `someone of ${sides.join(', ')} took part`},
-		command: null,
 		picker: {title: {en: 'Sides', vi: 'Bên tham gia'}, isBare: false},
 	},
 	{
@@ -128,7 +127,6 @@ export const facets = [
 		offered: {order: 'count', text: label},
 		name: {en: 'office', vi: 'chức vụ'},
 		flag: {letter: null, argument: 'post', help: 'under any of its titles, as held that day'},
-		command: null,
 		picker: {title: {en: 'Offices', vi: 'Chức vụ'}, isBare: false},
 	},
 	{
@@ -151,7 +149,6 @@ export const facets = [
 		offered: {order: 'listed', text: value},
 		name: {en: 'travel', vi: 'chuyến đi'},
 		flag: {letter: null, argument: 'side', help: 'us or vn: who came to whom'},
-		command: null,
 		picker: {title: {en: 'Who came to whom', vi: 'Ai sang thăm'}, isBare: false},
 	},
 	{
@@ -164,9 +161,6 @@ export const facets = [
 		order: 'count',
 		offered: {order: 'count', text: value},
 		name: {en: 'source', vi: 'nguồn'},
-		flag: null,
-		command: null,
-		picker: null,
 	},
 	{
 		...usual,
@@ -182,14 +176,24 @@ export const facets = [
 			uncertain: {en: 'uncertain', vi: 'không chắc'},
 			'single-source': {en: 'single source', vi: 'một nguồn'},
 		},
-		otherNames: {inferred: ['suy ra']},
 		suggested: 'inferred',
 		order: 'listed',
 		offered: {order: 'listed', text: valueOrLabel},
 		name: {en: 'is', vi: 'là'},
-		flag: null,
-		command: null,
-		picker: null,
+	},
+	{
+		...usual,
+		id: 'contents',
+		key: 'has',
+		keyVi: 'có',
+		form: 'all',
+		known: ['commitment'],
+		namedBy: 'fixed',
+		fixedNames: {commitment: {en: 'commitment', vi: 'cam kết'}},
+		suggested: 'commitment',
+		order: 'listed',
+		offered: {order: 'listed', text: valueOrLabel},
+		name: {en: 'has', vi: 'có'},
 	},
 	{
 		...usual,
@@ -202,9 +206,6 @@ export const facets = [
 		order: 'listed',
 		offered: {order: 'listed', text: valueOrLabel},
 		name: {en: 'confidence', vi: 'độ tin cậy'},
-		flag: null,
-		command: null,
-		picker: null,
 	},
 ] as const satisfies readonly FacetRow[];
 

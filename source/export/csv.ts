@@ -25,6 +25,8 @@ function columnsOf(field: EngagementField): readonly Column[] {
 			return [[field, ({bodies}) => bodies.map(body => body.name).join('; ')]];
 		case 'series':
 			return [[field, ({series}) => series.map(seriesLabel).join('; ')]];
+		case 'commitments':
+			return [[field, ({commitments}) => commitments.map(each => each.what_en).join('; ')]];
 		case 'topics':
 			return [[field, ({topics}) => topics.join('; ')]];
 		case 'sources':
@@ -55,8 +57,20 @@ const byteOrderMark = '\u{FEFF}';
  * start a formula has an apostrophe before it.
  */
 export function toCsv(records: readonly Engagement[], hasByteOrderMark = false): string {
-	const rows = records.map(record => columns.map(([, read]) => cell(read(record))));
-	const lines = [csvColumns, ...rows].map(cells => `${cells.join(',')}\r\n`);
+	return csvOf(
+		csvColumns,
+		records.map(record => columns.map(([, read]) => read(record))),
+		hasByteOrderMark,
+	);
+}
+
+/** Rows of text under their heading, as {@link toCsv} writes them. */
+export function csvOf(
+	heading: readonly string[],
+	rows: readonly (readonly string[])[],
+	hasByteOrderMark = false,
+): string {
+	const lines = [heading, ...rows.map(cells => cells.map(cell))].map(cells => `${cells.join(',')}\r\n`);
 	return `${hasByteOrderMark ? byteOrderMark : ''}${lines.join('')}`;
 }
 

@@ -4,10 +4,11 @@ import {
 	participantFields,
 	passageFields,
 	placeFields,
+	commitmentFields,
 	seriesFields,
 	sourceFields,
 } from '../domain/engagement-fields.ts';
-import type {Engagement} from '../domain/engagement.ts';
+import {saidFields, type Engagement} from '../domain/engagement.ts';
 import {safeMultiline} from '../text/safe.ts';
 
 /** The order of the keys of a record's parts, by the key under which they stand. */
@@ -16,7 +17,9 @@ const orderWithin: Readonly<Record<string, readonly string[]>> = {
 	people: participantFields,
 	bodies: bodyFields,
 	series: seriesFields,
+	commitments: commitmentFields,
 	sources: sourceFields,
+	differs: saidFields,
 	passage: passageFields,
 };
 
@@ -35,6 +38,11 @@ export function toJson(records: readonly Engagement[]): string {
 /** The records as JSON, one a line (ndjson.org). */
 export function toNdjson(records: readonly Engagement[]): string {
 	return records.map(record => `${JSON.stringify(safeValue(record, engagementFields))}\n`).join('');
+}
+
+/** A value of another shape as JSON, its strings safe to print. */
+export function toSafeJson(value: object): string {
+	return `${JSON.stringify(safeValue(value, []), null, 2)}\n`;
 }
 
 /** A copy in which every string is safe to print and every object has its keys in order. */

@@ -4,9 +4,11 @@ import {safeText} from '../text/safe.ts';
 import {groupBySeq} from './group-by-seq.ts';
 import {ListedRecords} from './listed-records.ts';
 import {readBodies} from './read-bodies.ts';
+import {readCommitments} from './read-commitments.ts';
 import {readSeries} from './read-series.ts';
 import {readTopics} from './read-topics.ts';
-import {toEngagement, type EngagementRow, type ParticipantRow, type SourceRow} from './rows.ts';
+import {toEngagement, type EngagementRow, type ParticipantRow} from './rows.ts';
+import type {SourceRow} from './source-rows.ts';
 import type {Statements} from './statements.ts';
 import {SearchIndex, type Page} from './search-index/index.ts';
 
@@ -180,6 +182,7 @@ export class Engagements {
 		const topics = readTopics(this.#sql, list);
 		const bodies = groupBySeq(readBodies(this.#sql, list));
 		const series = groupBySeq(readSeries(this.#sql, list));
+		const commitments = groupBySeq(readCommitments(this.#sql, list));
 		const sources = groupBySeq(
 			this.#sql.all<SourceRow>(`SELECT * FROM sources WHERE seq ${inKeys} ORDER BY seq, position`, list),
 		);
@@ -193,6 +196,7 @@ export class Engagements {
 					topics: topics.get(seq) ?? [],
 					bodies: bodies.get(seq) ?? [],
 					series: series.get(seq) ?? [],
+					commitments: commitments.get(seq) ?? [],
 					sources: sources.get(seq) ?? [],
 				}),
 			];

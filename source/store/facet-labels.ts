@@ -1,6 +1,6 @@
 import type {Facet, InLanguages} from '../domain/facets.ts';
 import type {Side, Vocabulary} from '../domain/vocabulary.ts';
-import {listOf, safeRow} from './rows.ts';
+import {listOf, safeRow} from './safe-rows.ts';
 import {facetReaders} from './search-index/index.ts';
 import type {Statements} from './statements.ts';
 

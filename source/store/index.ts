@@ -1,4 +1,6 @@
 import type {ShortenedBody} from '../domain/body-forms.ts';
+import type {Filter, Sort} from '../domain/filter.ts';
+import type {FigureLinks, LedgerEntry} from '../domain/ledger.ts';
 import type {MissingEditions} from '../domain/missing-editions.ts';
 import type {Vocabulary} from '../domain/vocabulary.ts';
 import type {Reference} from '../extract/index.ts';
@@ -12,6 +14,7 @@ import {inDatabase, openDatabase, withDatabase} from './open.ts';
 import {ListedRows} from './listed-rows.ts';
 import {readOlderForm, type OlderForm} from './older-form.ts';
 import {readBodyNames} from './read-bodies.ts';
+import {readFigureLinks, readLedger} from './read-commitments.ts';
 import {readParticipants} from './read-participants.ts';
 import {readMissingEditions} from './read-series.ts';
 import {readPublishers, type Publisher} from './read-publishers.ts';
@@ -58,6 +61,10 @@ export interface Store {
 	readonly bodyNames: () => readonly (readonly string[])[];
 	/** The short names of ships and organisations. */
 	readonly shortenedBodies: () => readonly ShortenedBody[];
+	/** The commitments of the records that a filter lets through, in an order. */
+	readonly ledger: (filter: Filter, sort: Sort) => readonly LedgerEntry[];
+	/** The sums that count in those of other commitments. */
+	readonly figureLinks: () => FigureLinks;
 	/** The missing editions of every series that is counted, by its id. */
 	readonly missingEditions: () => ReadonlyMap<string, readonly MissingEditions[]>;
 	/** The publishers of sources, the most often cited first. */
@@ -103,6 +110,12 @@ export function openStore(path: string, shipped = path): Store {
 		bodyNames: () =>
 			readBodyNames(statements).map(body => [body.name, body.name_vi, ...body.other_names].filter(Boolean)),
 		shortenedBodies: () => readBodyNames(statements),
+		ledger: (filter, sort) =>
+			statements.atOnce(() => {
+				const view = index().filtered(filter);
+				return readLedger(statements, view.page(sort, {offset: 0, limit: view.total}));
+			}),
+		figureLinks: () => readFigureLinks(statements),
 		missingEditions: () => readMissingEditions(statements),
 		publishers: () => statements.atOnce(() => readPublishers(statements, index())),
 		meta: key =>

@@ -14,6 +14,7 @@ const additions: readonly Addition[] = [
 	{facet: 'offices', since: 5, values: null},
 	{facet: 'travels', since: 5, values: null},
 	{facet: 'series', since: 7, values: null},
+	{facet: 'contents', since: 8, values: null},
 	{facet: 'traits', since: 5, values: ['uncertain', 'single-source']},
 ];
 

@@ -1,5 +1,6 @@
 import type {ShortenedBody} from '../domain/body-forms.ts';
-import {listOf, safeRow, type BodyRow} from './rows.ts';
+import type {BodyRow} from './rows.ts';
+import {listOf, safeRow} from './safe-rows.ts';
 import type {Statements} from './statements.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type {Person} from '../domain/person.ts';
 import {safeText} from '../text/safe.ts';
-import {listOf} from './rows.ts';
+import {listOf} from './safe-rows.ts';
 import type {Statements} from './statements.ts';
 
 /** Columns of `persons`, of which the schema lets only a known form into the first and the fourth. */

@@ -10,7 +10,7 @@ import type {
 	TermOfOffice,
 } from '../extract/index.ts';
 import {Engagements} from './engagements.ts';
-import {listOf, safeRow} from './rows.ts';
+import {listOf, safeRow} from './safe-rows.ts';
 import type {Statements} from './statements.ts';
 
 /**

@@ -1,7 +1,8 @@
 import {missingEditions, type KnownEditions, type MissingEditions} from '../domain/missing-editions.ts';
 import type {Term} from '../domain/vocabulary.ts';
 import {safeText} from '../text/safe.ts';
-import {listOf, safeRow, type SeriesRow} from './rows.ts';
+import type {SeriesRow} from './rows.ts';
+import {listOf, safeRow} from './safe-rows.ts';
 import type {Statements} from './statements.ts';
 
 /**

@@ -2,7 +2,7 @@ import {facets, type CountedFacet} from '../domain/facets.ts';
 import type {FacetValue} from '../domain/filter.ts';
 import {speltWords} from '../text/spelt.ts';
 import {termLists} from './read-vocabulary.ts';
-import {listOf} from './rows.ts';
+import {listOf} from './safe-rows.ts';
 import type {Statements} from './statements.ts';
 
 /** Another word for a value that the vocabulary names: a kind, topic, side or confidence. */

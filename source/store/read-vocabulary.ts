@@ -1,6 +1,6 @@
 import type {Term, Vocabulary} from '../domain/vocabulary.ts';
 import {readSeriesTerms} from './read-series.ts';
-import {safeRow} from './rows.ts';
+import {safeRow} from './safe-rows.ts';
 import type {Statements} from './statements.ts';
 
 /** The lists of the vocabulary that the table `terms` keeps. */

@@ -1,12 +1,5 @@
 import {dayLength} from '../domain/days.ts';
-import type {
-	Body,
-	Engagement,
-	InSeries,
-	ListedEngagement,
-	Participant,
-	Source,
-} from '../domain/engagement.ts';
+import type {Body, Engagement, InSeries, ListedEngagement, Participant} from '../domain/engagement.ts';
 import {
 	engagementFields,
 	placeColumns,
@@ -16,6 +9,9 @@ import {
 	type PlaceColumns,
 } from '../domain/engagement-fields.ts';
 import {safeText} from '../text/safe.ts';
+import {toCommitment, type CommitmentRow} from './commitment-rows.ts';
+import {listFrom, safeRow} from './safe-rows.ts';
+import {toSources, type SourceRow} from './source-rows.ts';
 
 const firstDay = Date.UTC(1900, 0, 1) / dayLength;
 /** Room for this many records with the same earliest day. */
@@ -32,7 +28,7 @@ export function seqRange(day: string): {readonly first: number; readonly last: n
 }
 
 /** Fields of a record that are rows of tables of their own. */
-type ListField = 'people' | 'topics' | 'bodies' | 'series' | 'sources';
+type ListField = 'people' | 'topics' | 'bodies' | 'series' | 'commitments' | 'sources';
 
 /** A row of `engagements`: a record's fields, its place in columns, its lists elsewhere, its reasons as JSON. */
 export type EngagementRow = Pick<Engagement, Exclude<EngagementField, ListField | 'place' | 'date_reasons'>> &
@@ -47,6 +43,7 @@ export const recordColumnNames: readonly string[] = engagementFields.flatMap(fie
 		case 'topics':
 		case 'bodies':
 		case 'series':
+		case 'commitments':
 		case 'sources':
 			return [];
 		default:
@@ -72,28 +69,23 @@ export type BodyRow = Omit<Body, 'id'> & {readonly seq: number; readonly body_id
 /** A row of `engagement_series`. */
 export type SeriesRow = Omit<InSeries, 'id'> & {readonly seq: number; readonly series_id: string};
 
-/** A row of `sources`. */
-export type SourceRow = Omit<Source, 'passage'> & {
-	readonly seq: number;
-	readonly passage_file: string | null;
-	readonly passage_line: number | null;
-};
-
 /** The rows of a record in the tables that hold its lists. */
 export interface ListRows {
 	readonly people: readonly ParticipantRow[];
 	readonly topics: readonly string[];
 	readonly bodies: readonly BodyRow[];
 	readonly series: readonly SeriesRow[];
+	readonly commitments: readonly CommitmentRow[];
 	readonly sources: readonly SourceRow[];
 }
 
 /** Puts a record together from its rows. */
 export function toEngagement(
 	row: EngagementRow,
-	{people, topics, bodies, series, sources}: ListRows,
+	{people, topics, bodies, series, commitments, sources}: ListRows,
 ): Engagement {
 	const safe = safeRow(row);
+	const reports = toSources(sources);
 	return {
 		id: safe.id,
 		date: safe.date,
@@ -113,7 +105,8 @@ export function toEngagement(
 		part_of: safe.part_of,
 		bodies: bodies.map(body => toBody(safeRow(body))),
 		series: series.map(each => toInSeries(safeRow(each))),
-		sources: sources.map(source => toSource(safeRow(source))),
+		commitments: commitments.map(each => toCommitment(each, reports)),
+		sources: reports,
 		confidence: safe.confidence,
 		note: safe.note,
 		origin: safe.origin,
@@ -150,35 +143,6 @@ export function toListed(
 	};
 }
 
-/**
- * A database is as hostile as any file: its text is made safe here, before anything can print it.
- * The row itself is changed.
- */
-export function safeRow<Row extends object>(row: Row): Row {
-	const columns = row as Record<string, unknown>;
-	for (const column of Object.keys(columns)) {
-		const value = columns[column];
-		if (typeof value === 'string') columns[column] = safeText(value);
-	}
-	return row;
-}
-
-/** A list as the database keeps it in one column. */
-export function listOf(text: string): readonly string[] {
-	return text === '' ? [] : text.split('; ').map(each => safeText(each));
-}
-
-/** A list that the database keeps as JSON. */
-export function listFrom(json: string): readonly string[] {
-	try {
-		const reasons: unknown = JSON.parse(json);
-		return Array.isArray(reasons) ? reasons.map(reason => safeText(String(reason))) : [];
-	} catch {
-		// The schema lets only JSON in; a file that got round it loses its reasons, not the record.
-		return [];
-	}
-}
-
 function toParticipant({person_id: id, name, side, office, office_vi, part}: ParticipantRow): Participant {
 	return {id, name, side, office, office_vi, part};
 }
@@ -189,9 +153,4 @@ function toBody({body_id: id, name, name_vi, side, part}: BodyRow): Body {
 
 function toInSeries({series_id: id, number, year}: SeriesRow): InSeries {
 	return {id, number, year};
-}
-
-function toSource({passage_file: file, passage_line: line, ...row}: SourceRow): Source {
-	const {publisher, title, url, published} = row;
-	return {publisher, title, url, published, passage: file === null || line === null ? null : {file, line}};
 }

@@ -3,8 +3,11 @@ import type {Engagement} from '../domain/engagement.ts';
 import {flatPlace} from '../domain/engagement-fields.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import {Engagements} from './engagements.ts';
+import {insertRowOf} from './insert-row.ts';
 import type {Database} from './open.ts';
+import {commitmentColumns, flatCommitment} from './commitment-rows.ts';
 import {recordColumnNames, seqRange} from './rows.ts';
+import {flatSource, sourceColumns} from './source-rows.ts';
 import {readOtherNames, settleIndex} from './search-index/index.ts';
 import {Statements} from './statements.ts';
 
@@ -45,7 +48,8 @@ function insertInto(database: Database, importId: number | null): (engagement: E
 	const topic = database.prepare('INSERT INTO engagement_topics VALUES (?, ?, ?)');
 	const body = database.prepare('INSERT INTO engagement_bodies VALUES (?, ?, ?, ?)');
 	const series = database.prepare('INSERT INTO engagement_series VALUES (?, ?, ?, ?, ?)');
-	const source = database.prepare('INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)');
+	const commitment = database.prepare(insertRowOf('commitments', commitmentColumns));
+	const source = database.prepare(insertRowOf('sources', sourceColumns));
 	const change = database.prepare('INSERT OR IGNORE INTO index_changes VALUES (?)');
 	const lastSeq = database.prepare('SELECT max(seq) FROM engagements WHERE seq BETWEEN ? AND ?').pluck();
 	return engagement => {
@@ -58,25 +62,18 @@ function insertInto(database: Database, importId: number | null): (engagement: E
 		engagement.topics.forEach((id, index) => topic.run(seq, index, id));
 		engagement.bodies.forEach((each, index) => body.run(seq, index, each.id, each.part));
 		engagement.series.forEach(({id, number, year}, index) => series.run(seq, index, id, number, year));
+		engagement.commitments.forEach((each, index) =>
+			commitment.run({...flatCommitment(each, engagement.sources), seq, position: index}),
+		);
 		engagement.sources.forEach((each, index) =>
-			source.run(
-				seq,
-				index,
-				each.publisher,
-				each.title,
-				each.url,
-				each.published,
-				each.passage?.file ?? null,
-				each.passage?.line ?? null,
-			),
+			source.run({...flatSource(each, engagement.sources), seq, position: index}),
 		);
 		change.run(seq);
 	};
 }
 
 const insertedColumns = ['seq', ...recordColumnNames, 'import_id'];
-const insertRow = `INSERT INTO engagements (${insertedColumns.join(', ')})
-	VALUES (${insertedColumns.map(name => `:${name}`).join(', ')})`;
+const insertRow = insertRowOf('engagements', insertedColumns);
 
 /** A record with values under the names of its columns. Its lists, which have tables of their own, are passed over. */
 function flat(record: Engagement): Record<string, unknown> {

@@ -84,6 +84,26 @@ export const en = {
 		possible: (count: number) => `${numberIn(count, 'en')} possibly`,
 	},
 
+	// What was promised, by whom, and how far it had come.
+	ledger: {
+		heading: 'Commitments',
+		by: 'By',
+		to: 'To',
+		what: 'What',
+		quantity: 'Quantity',
+		amount: 'Amount',
+		source: 'Source',
+		both: 'both',
+		statuses: {promised: 'promised', agreed: 'agreed', delivered: 'delivered', reported: 'reported'},
+		/** An amount of money in millions, or in full. */
+		million: (amount: string, currency: string) => `${currency} ${amount} million`,
+		money: (amount: string, currency: string) => `${currency} ${amount}`,
+		due: (date: string) => `due ${date}`,
+		sums: (count: number) => counted(count, 'sum'),
+		leftOut: (count: number) => `${numberIn(count, 'en')} told again or as a part left out`,
+		noSum: 'no sum told',
+	},
+
 	// Stands before what was typed, in the head of an exported file.
 	query: 'search',
 	// Behind it, the order of what it found.

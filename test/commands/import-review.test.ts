@@ -3,6 +3,7 @@ import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeEach, describe, expect, test} from 'vitest';
 import type {Extract, ReviewRunner} from '../../source/commands/import/import-context.ts';
+import {plainReport} from '../../source/domain/engagement.ts';
 import type {Proposal} from '../../source/extract/import-model.ts';
 import type {Review} from '../../source/extract/review.ts';
 import {clipped, proposal} from '../fixtures/clippings.ts';
@@ -35,7 +36,14 @@ function merging(): Proposal {
 			id: 'merging',
 			date: '2025-11-02',
 			sources: [
-				{publisher: 'Own', title: '', url: '', published: '', passage: {file: 'clippings.txt', line: 1}},
+				{
+					publisher: 'Own',
+					title: '',
+					url: '',
+					published: '',
+					...plainReport,
+					passage: {file: 'clippings.txt', line: 1},
+				},
 			],
 		}),
 		knownId,

@@ -2,6 +2,7 @@ import {copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFil
 import {join} from 'node:path';
 import {beforeEach, describe, expect, test} from 'vitest';
 import type {Extract} from '../../source/commands/import/import-context.ts';
+import {plainReport} from '../../source/domain/engagement.ts';
 import type {Proposal} from '../../source/extract/import-model.ts';
 import {clipped, proposal} from '../fixtures/clippings.ts';
 import {program, temporaryFolder, type World} from './run-program.ts';
@@ -35,7 +36,14 @@ function merging(): Proposal {
 			id: 'merging',
 			date: '2025-11-02',
 			sources: [
-				{publisher: 'Own', title: '', url: '', published: '', passage: {file: 'clippings.txt', line: 1}},
+				{
+					publisher: 'Own',
+					title: '',
+					url: '',
+					published: '',
+					...plainReport,
+					passage: {file: 'clippings.txt', line: 1},
+				},
 			],
 		}),
 		knownId,

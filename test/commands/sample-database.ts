@@ -5,6 +5,7 @@ import type {Engagement} from '../../source/domain/engagement.ts';
 import type {Term} from '../../source/domain/vocabulary.ts';
 import {hostileEngagement, sampleEngagements, sampleVocabulary} from '../fixtures/engagements.ts';
 import {shipsOf} from '../fixtures/database.ts';
+import {toYaml} from '../fixtures/yaml-record.ts';
 import {shippedWords} from '../fixtures/words.ts';
 
 /** A database of a few records, by default those of the fixtures, the hostile one among them. Gives its path. */
@@ -23,7 +24,7 @@ function withOwnPerson(record: Engagement): Engagement {
 function referenceData(engagements: readonly Engagement[]): ReferenceData {
 	const people = new Map(engagements.flatMap(each => each.people).map(person => [person.id, person]));
 	return {
-		engagements,
+		engagements: engagements.map(toYaml),
 		leaders: {
 			persons: [...people.values()].map(({id, name, side}) => ({
 				id,

@@ -29,19 +29,32 @@ describe.each(files)('data/%s', file => {
 });
 
 test('the keys of a record stand in the order of the schema', () => {
-	const schema = schemaOf('engagements/x.yaml') as {$defs: Record<string, {properties: object}>};
+	const schema = schemaOf('engagements/x.yaml') as {
+		$defs: Record<string, {properties: object; required: readonly string[]}>;
+	};
+	const absent = (value: object, keys: readonly string[]): readonly string[] =>
+		keys.filter(key => !Object.hasOwn(value, key));
+	const mayLack = (name: string): readonly string[] => {
+		const {properties, required} = schema.$defs[name]!;
+		return Object.keys(properties).filter(key => !required.includes(key));
+	};
 	const orderOf = (name: string, left: readonly string[] = []): string =>
 		Object.keys(schema.$defs[name]!.properties)
 			.filter(key => !left.includes(key))
 			.join(' ');
 	const disordered = data.engagements.filter(
 		record =>
-			Object.keys(record).join(' ') !== orderOf('record', record.series ? [] : ['series']) ||
+			Object.keys(record).join(' ') !== orderOf('record', absent(record, ['series', 'commitments'])) ||
 			Object.keys(record.place).join(' ') !== orderOf('place') ||
 			record.people.some(person => Object.keys(person).join(' ') !== orderOf('participant')) ||
 			record.bodies.some(body => Object.keys(body).join(' ') !== orderOf('body')) ||
 			(record.series ?? []).some(each => Object.keys(each).join(' ') !== orderOf('series')) ||
-			record.sources.some(source => Object.keys(source).join(' ') !== orderOf('source')),
+			(record.commitments ?? []).some(
+				each => Object.keys(each).join(' ') !== orderOf('commitment', absent(each, mayLack('commitment'))),
+			) ||
+			record.sources.some(
+				each => Object.keys(each).join(' ') !== orderOf('source', absent(each, mayLack('source'))),
+			),
 	);
 	expect(disordered.map(record => record.id)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {
 	bodyFields,
+	commitmentFields,
 	derivedFields,
 	engagementFields,
 	flatPlace,
@@ -77,6 +78,7 @@ test('the schema of the data has them in their order, but for what is derived', 
 	// A ship's names and side stand in its list.
 	expect(propertiesOf('body')).toEqual(without(bodyFields, ['name', 'name_vi', 'side']));
 	expect(propertiesOf('series')).toEqual([...seriesFields]);
+	expect(propertiesOf('commitment')).toEqual([...commitmentFields]);
 	expect(propertiesOf('source')).toEqual([...sourceFields]);
 });
 

@@ -23,6 +23,8 @@ const common = [
 	'confidence',
 	'confidences',
 	'series',
+	'has',
+	'contents',
 ];
 const betraying = facets.flatMap(({id, key}) => [id, key]).filter(name => !common.includes(name));
 

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {csvColumns, toCsv} from '../../source/export/csv.ts';
-import {body, engagement, hostileEngagement, sampleEngagements, source} from '../fixtures/engagements.ts';
+import {
+	body,
+	commitment,
+	engagement,
+	hostileEngagement,
+	sampleEngagements,
+	source,
+} from '../fixtures/engagements.ts';
 import {hostileRecord, unsafeCharacter} from './hostile-records.ts';
 import {readCsv} from './read-csv.ts';
 
@@ -9,7 +16,7 @@ test('has the columns of the contract and one row a record', () => {
 	const rows = readCsv(toCsv(sampleEngagements));
 	expect(rows[0]?.join(',')).toBe(
 		'id,date,date_start,date_end,date_basis,day_part,kind,title_en,title_vi,summary_en,summary_vi,' +
-			'place_en,place_vi,venue_en,venue_vi,country,people,topics,part_of,bodies,series,sources,confidence,origin',
+			'place_en,place_vi,venue_en,venue_vi,country,people,topics,part_of,bodies,series,commitments,sources,confidence,origin',
 	);
 	expect(rows.slice(1).map(row => row[0])).toEqual(sampleEngagements.map(record => record.id));
 });
@@ -18,6 +25,7 @@ test('writes a record in full', () => {
 	const record = engagement({
 		part_of: 'the-visit',
 		bodies: [body(), body({name: 'Coast Guard'})],
+		commitments: [commitment(), commitment({id: 'b', what_en: 'A workshop'})],
 		title_en: 'Talks, and "a toast"',
 		sources: [
 			source(),
@@ -32,7 +40,7 @@ test('writes a record in full', () => {
 			'Hai bên rà soát việc tẩy độc dioxin tại Biên Hòa và tìm kiếm người mất tích.,' +
 			'Hanoi,Hà Nội,Ministry of National Defence,Trụ sở Bộ Quốc phòng,VN,' +
 			'"Phan Văn Giang (Minister of National Defence); Pete Hegseth (Secretary of War)",' +
-			'"dioxin; mia-accounting",the-visit,"USS Halyard; Coast Guard",,"https://news.example/hoi-dam; Báo Hải Vân; clipping.txt:3",high,reference',
+			'"dioxin; mia-accounting",the-visit,"USS Halyard; Coast Guard",,"Six patrol boats for the coast guard; A workshop","https://news.example/hoi-dam; Báo Hải Vân; clipping.txt:3",high,reference',
 	);
 });
 

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {collectSources} from '../../source/export/sources.ts';
 import {engagement, source} from '../fixtures/engagements.ts';
 
-const bare = {publisher: '', title: '', url: '', published: ''};
+const bare = source({publisher: '', title: '', url: '', published: ''});
 
 test('lists a source once, with its engagements and passages', () => {
 	const first = engagement({id: 'a', sources: [source({passage: {file: 'x.txt', line: 1}})]});

@@ -2,7 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {facets} from '../../source/domain/facets.ts';
 import {emptyFilter} from '../../source/domain/filter.ts';
 import {databaseOf, opened, spoil} from '../fixtures/database.ts';
-import {engagement} from '../fixtures/engagements.ts';
+import {plainReport} from '../../source/domain/engagement.ts';
+import {commitment, engagement} from '../fixtures/engagements.ts';
 
 const attack = 'a\u001B[2J\u001B]0;owned\u0007b\u202Ec\u200Bd\r\ne\u0000';
 const harmless = 'abcd e';
@@ -12,7 +13,7 @@ const dangerous = /\p{Cc}|[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 /** Writes the attack into every column that holds free text. */
 function attacked(): string {
 	const series = [{id: 'harbour-talks', number: 3, year: null}];
-	const path = databaseOf([engagement({topics: ['dioxin'], series})], {
+	const path = databaseOf([engagement({topics: ['dioxin'], series, commitments: [commitment()]})], {
 		otherNames: {'pete-hegseth': ['Peter']},
 	});
 	spoil(path, database => {
@@ -28,6 +29,19 @@ function attacked(): string {
 		set('engagement_series', ['series_id']);
 		set('series', ['name_en', 'name_vi', 'other_names', 'rhythm_en', 'rhythm_vi']);
 		set('sources', ['publisher', 'title', 'url', 'published', 'passage_file']);
+		set('commitments', [
+			'id',
+			'what_en',
+			'what_vi',
+			'topics',
+			'unit',
+			'currency',
+			'status',
+			'due',
+			'repeats',
+		]);
+		set('commitments', ['given_by', 'given_to', 'source', 'within', 'fulfils']);
+		set('sources', ['language', 'reprint_of', 'says', 'differs']);
 		database.prepare('UPDATE sources SET passage_line = 3').run();
 		database
 			.prepare("UPDATE terms SET label_en = ?, definition_vi = ? WHERE id = 'talks'")
@@ -71,7 +85,17 @@ describe('a database with escape sequences in every text', () => {
 			title: harmless,
 			url: harmless,
 			published: harmless,
+			...plainReport,
+			language: harmless,
+			reprint_of: 0,
+			says: [],
 			passage: {file: harmless, line: 3},
+		});
+		expect(record?.commitments[0]).toMatchObject({
+			id: harmless,
+			what_en: harmless,
+			topics: [harmless],
+			source: 0,
 		});
 		expect(stringsIn(record).filter(text => dangerous.test(text))).toEqual([]);
 	});

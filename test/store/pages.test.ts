@@ -5,6 +5,7 @@ import type {Store} from '../../source/store/index.ts';
 import {seqRange} from '../../source/store/rows.ts';
 import {storeOf} from '../fixtures/database.ts';
 import {engagement, sampleEngagements} from '../fixtures/engagements.ts';
+import {plainReport} from '../../source/domain/engagement.ts';
 import {letsThrough, newestFirst, randomFilters, randomRecords} from '../fixtures/random-records.ts';
 
 const records = randomRecords(150);
@@ -93,7 +94,7 @@ describe('a record', () => {
 			expect(Object.keys(found ?? {})).toEqual([
 				...['id', 'date', 'date_start', 'date_end', 'date_basis', 'date_reasons', 'day_part', 'kind'],
 				...['title_en', 'title_vi', 'summary_en', 'summary_vi', 'place', 'people', 'topics', 'part_of'],
-				...['bodies', 'series', 'sources', 'confidence', 'note', 'origin'],
+				...['bodies', 'series', 'commitments', 'sources', 'confidence', 'note', 'origin'],
 			]);
 		}
 	});
@@ -112,6 +113,7 @@ describe('a record', () => {
 				title: '',
 				url: '',
 				published: '',
+				...plainReport,
 				passage: null,
 			})),
 		});

@@ -5,7 +5,7 @@ import {emptyFilter} from '../../source/domain/filter.ts';
 import {openDatabase, type Database} from '../../source/store/open.ts';
 import {bringIndexUpToDate, insertEngagements} from '../../source/store/writer.ts';
 import {databaseOf, opened} from '../fixtures/database.ts';
-import {body, engagement, participant} from '../fixtures/engagements.ts';
+import {body, engagement, participant, source} from '../fixtures/engagements.ts';
 import {typedTerm} from '../fixtures/typed.ts';
 
 const first = engagement({id: 'first'});
@@ -51,7 +51,9 @@ describe('records that are put in', () => {
 			date_end: '2011-04-07',
 			title_en: 'Zeppelin',
 			part_of: 'first',
-			sources: [{publisher: '', title: '', url: '', published: '', passage: {file: 'a.txt', line: 1}}],
+			sources: [
+				source({publisher: '', title: '', url: '', published: '', passage: {file: 'a.txt', line: 1}}),
+			],
 		});
 		insert(database, [record]);
 		const store = opened(path);
@@ -100,13 +102,14 @@ describe('a bad record among good ones leaves nothing behind', () => {
 		['a ship nobody knows', {bodies: [body({id: 'stranger'})]}],
 		['a visit that does not exist', {part_of: 'nowhere'}],
 		['no title', {title_en: '', title_vi: ''}],
-		[
-			'a source that names nothing',
-			{sources: [{publisher: '', title: 'x', url: '', published: '', passage: null}]},
-		],
+		['a source that names nothing', {sources: [source({publisher: '', title: 'x', url: '', published: ''})]}],
 		[
 			'a line before the first',
-			{sources: [{publisher: '', title: '', url: '', published: '', passage: {file: 'a.txt', line: 0}}]},
+			{
+				sources: [
+					source({publisher: '', title: '', url: '', published: '', passage: {file: 'a.txt', line: 0}}),
+				],
+			},
 		],
 	])('%s', (_, fault) => {
 		const {database} = writable();

@@ -1,4 +1,4 @@
-import type {Engagement, Place, Source} from '../../domain/engagement.ts';
+import {plainReport, type Engagement, type Place, type Source} from '../../domain/engagement.ts';
 import type {Confidence} from '../../domain/vocabulary.ts';
 import {hullOf, type InferredDate} from '../dating/index.ts';
 import type {Draft, NewPerson, Passage, Reference} from '../import-model.ts';
@@ -65,6 +65,7 @@ export function compose(event: GatheredEvent, composer: Composer): Composed {
 		// Texts name ships and organisations in too many ways to guess; the package's records have a list of them.
 		bodies: [],
 		series: [],
+		commitments: [],
 		sources: sourcesOf(drafts),
 		confidence: confidenceOf(date),
 		note: '',
@@ -99,7 +100,7 @@ function sourcesOf(drafts: GatheredEvent['drafts']): readonly Source[] {
 		.flatMap(each => each.passages)
 		.map(({document, line}): Source => {
 			const {publisher, title, url, published, file} = document;
-			return {publisher, title, url, published, passage: {file, line}};
+			return {publisher, title, url, published, ...plainReport, passage: {file, line}};
 		});
 	return [...new Map(sources.map(each => [`${each.passage?.file}:${each.passage?.line}`, each])).values()];
 }

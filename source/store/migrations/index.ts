@@ -6,6 +6,7 @@ import {addBodies} from './0004-bodies.ts';
 import {fileAnew} from './0005-honest-search.ts';
 import {addShortNames} from './0006-short-names.ts';
 import {addSeries} from './0007-series.ts';
+import {addCommitments} from './0008-commitments.ts';
 
 /** Each step makes a database of its version out of one of the version before. */
 type Steps = ReadonlyMap<number, (database: Database) => void>;
@@ -17,6 +18,7 @@ const ownSteps: Steps = new Map([
 	[5, fileAnew],
 	[6, addShortNames],
 	[7, addSeries],
+	[8, addCommitments],
 ]);
 
 /**

@@ -117,6 +117,13 @@ export const facetReaders: Readonly<Record<FacetId, FacetReader>> = {
 		},
 		labels: null,
 	},
+	contents: {
+		terms: termKinds.content,
+		file(record, file) {
+			if (record.commitments.length > 0) file(termKinds.content, 'commitment');
+		},
+		labels: null,
+	},
 	confidences: {
 		terms: termKinds.confidence,
 		file: (record, file) => file(termKinds.confidence, record.confidence),

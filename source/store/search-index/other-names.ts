@@ -1,7 +1,7 @@
 import {isResidentOffice} from '../../domain/resident.ts';
 import {readBodyNames} from '../read-bodies.ts';
 import {readSeriesTerms} from '../read-series.ts';
-import {listOf} from '../rows.ts';
+import {listOf} from '../safe-rows.ts';
 import type {Statements} from '../statements.ts';
 
 /** The names under which a record is found beside its own text: other spellings, ranks and labels. */

@@ -44,6 +44,8 @@ export const termKinds = {
 	office: 'f',
 	/** The sides that came to the other's country. */
 	travel: 'v',
+	/** What else a record holds: commitments. */
+	content: 'i',
 	confidence: 'c',
 } as const;
 

@@ -1,6 +1,8 @@
 import type {Additions, FillableField, FilledField} from '../../domain/additions.ts';
 import type {Source} from '../../domain/engagement.ts';
+import {insertRowOf} from '../insert-row.ts';
 import type {Database} from '../open.ts';
+import {flatSource, sourceColumns} from '../source-rows.ts';
 
 /** The column of each field, with its value while the field is empty; topics have rows of their own. */
 const columns: Readonly<Record<Exclude<FillableField, 'topics'>, readonly [string, string | null]>> = {
@@ -48,18 +50,8 @@ export function appendSource(database: Database, seq: number, source: Source, im
 		.pluck()
 		.get(seq);
 	database
-		.prepare('INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
-		.run(
-			seq,
-			Number(last) + 1,
-			source.publisher,
-			source.title,
-			source.url,
-			source.published,
-			source.passage?.file ?? null,
-			source.passage?.line ?? null,
-			importId,
-		);
+		.prepare(insertRowOf('sources', [...sourceColumns, 'import_id']))
+		.run({...flatSource(source, []), seq, position: Number(last) + 1, import_id: importId});
 }
 
 /** Sets a field that is empty. */

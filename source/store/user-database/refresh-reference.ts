@@ -1,5 +1,5 @@
 import {hasSource, isEmpty, type FilledField} from '../../domain/additions.ts';
-import type {Engagement, Source} from '../../domain/engagement.ts';
+import {plainReport, type Engagement, type Source} from '../../domain/engagement.ts';
 import {Engagements} from '../engagements.ts';
 import {migrate} from '../migrations/index.ts';
 import type {Database} from '../open.ts';
@@ -157,7 +157,7 @@ interface OwnAdditions {
 	readonly fields: readonly (FilledField & {readonly importId: number})[];
 }
 
-interface OwnSourceRow extends Omit<Source, 'passage'> {
+interface OwnSourceRow extends Pick<Source, 'publisher' | 'title' | 'url' | 'published'> {
 	readonly file: string | null;
 	readonly line: number | null;
 	readonly importId: number;
@@ -176,6 +176,7 @@ function additionsTo(sql: Statements, recordId: string): OwnAdditions {
 	return {
 		sources: sources.map(({file, line, ...rest}) => ({
 			...rest,
+			...plainReport,
 			passage: file === null || line === null ? null : {file, line},
 		})),
 		fields: fields.map(row => ({...row, value: JSON.parse(row.value) as FilledField['value']})),

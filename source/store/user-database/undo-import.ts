@@ -1,7 +1,7 @@
 import type {FillableField} from '../../domain/additions.ts';
 import {migrate} from '../migrations/index.ts';
 import type {Database} from '../open.ts';
-import {listFrom} from '../rows.ts';
+import {listFrom} from '../safe-rows.ts';
 import {Statements} from '../statements.ts';
 import {bringIndexUpToDate, noteChange} from '../writer.ts';
 import {emptyField} from './apply-additions.ts';

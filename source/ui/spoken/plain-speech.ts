@@ -16,13 +16,17 @@ export function sentence(text: string, language: Language): string {
 /** The same without the full stop. */
 export function speakable(text: string, language: Language): string {
 	const {upTo, comma, arrows} = spokenIn(language);
-	return text
-		.replaceAll(/(?<=\d)\s?[–—]\s?(?=\d)/gu, upTo)
-		.replaceAll(/\s+[–—·]\s+/gu, comma)
-		.replaceAll(/\s*[⇄→←]\s*/gu, arrow => arrows[arrow.trim() as keyof typeof arrows])
-		.replaceAll(/…/gu, ' ')
-		.replaceAll(shapes, '')
-		.replaceAll(/\s+/gu, ' ')
-		.replaceAll(/\s+(?=[,;.](?:\s|$))/gu, '')
-		.trim();
+	return (
+		text
+			.replaceAll(/(?<=\d)\s?[–—]\s?(?=\d)/gu, upTo)
+			.replaceAll(/\s+[–—·]\s+/gu, comma)
+			// Between the names of two that are told together.
+			.replaceAll(/(?<=\S)[–—](?=\S)/gu, '-')
+			.replaceAll(/\s*[⇄→←]\s*/gu, arrow => arrows[arrow.trim() as keyof typeof arrows])
+			.replaceAll(/…/gu, ' ')
+			.replaceAll(shapes, '')
+			.replaceAll(/\s+/gu, ' ')
+			.replaceAll(/\s+(?=[,;.](?:\s|$))/gu, '')
+			.trim()
+	);
 }

@@ -8,6 +8,17 @@ import {leaves} from '../../fixtures/leaves.ts';
 const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], string])[]>> = {
 	'/words/records': [[[1204], '204']],
 	'/words/line': [[[7], '7']],
+	'/words/ledger/million': [
+		[['29.5', 'USD'], '29.5'],
+		[['29.5', 'USD'], 'USD'],
+	],
+	'/words/ledger/money': [
+		[['850', 'USD'], '850'],
+		[['850', 'USD'], 'USD'],
+	],
+	'/words/ledger/due': [[['2027'], '2027']],
+	'/words/ledger/sums': [[[7], '7']],
+	'/words/ledger/leftOut': [[[7], '7']],
 	'/words/values/possible': [[[7], '7']],
 	'/rowOf': [[[14, 231], '14/231']],
 	'/plusRelated': [

@@ -4,6 +4,7 @@ import {sentence, speakable} from '../../../source/ui/spoken/plain-speech.ts';
 test.each([
 	['2014–2020', '2014 to 2020', '2014 đến 2020'],
 	['Hanoi – Hue', 'Hanoi, Hue', 'Hanoi, Hue'],
+	['U.S.–Vietnam ties', 'U.S.-Vietnam ties', 'U.S.-Vietnam ties'],
 	['visit · talks', 'visit, talks', 'visit, talks'],
 	['Giang ⇄ Austin', 'Giang and Austin', 'Giang và Austin'],
 	['Vietnam → Hawaii', 'Vietnam to Hawaii', 'Vietnam sang Hawaii'],

@@ -240,7 +240,7 @@ describe('at the next key after another program has written', () => {
 		withWriter(database => {
 			database
 				.prepare(
-					"INSERT INTO sources SELECT seq, 1, 'Another paper', '', '', '', NULL, NULL, NULL FROM engagements WHERE id = ?",
+					"INSERT INTO sources (seq, position, publisher, title, url, published) SELECT seq, 1, 'Another paper', '', '', '' FROM engagements WHERE id = ?",
 				)
 				.run(known.at(-1)?.id);
 		});

@@ -1,0 +1,97 @@
+import {rowDate} from '../domain/row-date.ts';
+import type {Filter} from '../domain/filter.ts';
+import {totalsOf, type LedgerEntry} from '../domain/ledger.ts';
+import {
+	amountLabel,
+	ledgerCsv,
+	ledgerFieldNames,
+	ledgerFields,
+	ledgerJson,
+	ledgerMarkdown,
+	partyLabel,
+	quantityLabel,
+	totalLines,
+	whatWithDue,
+} from '../export/index.ts';
+import {olderFormError} from '../search/index.ts';
+import {tabbedLines} from '../cli/tabbed-lines.ts';
+import {wordsIn} from '../words/index.ts';
+import {done, type Context, type Outcome} from './command.ts';
+import {exportOptions} from './export-options.ts';
+import {readView} from './requested-view.ts';
+
+/**
+ * `commitments`: what was promised, agreed and delivered at the engagements of the view, newest first, with totals by
+ * status and currency. `--topic` asks for a commitment's own topics, not for its record's.
+ */
+export async function commitments(context: Context): Promise<Outcome> {
+	const {store, options, language} = context;
+	if (store.olderForm()?.facets.includes('contents') === true) throw olderFormError(store.path, 'has');
+	const {request, filter, notes} = readView(context);
+	const entries = entriesOf(context, filter);
+	const links = store.figureLinks();
+	const totals = totalLines(totalsOf(entries, links), language);
+	switch (options.format) {
+		case 'json':
+			return done(ledgerJson(entries, links), notes);
+		case 'csv':
+			return done(ledgerCsv(entries, links, exportOptions(context, request)), [...notes, ...totals]);
+		case 'md':
+			return done(ledgerMarkdown(entries, links, exportOptions(context, request)), notes);
+		default:
+	}
+	if (!context.terminal.isTerminal) {
+		const header = options.hasHeader ? [ledgerFieldNames] : [];
+		return done(tabbedLines([...header, ...ledgerFields(entries, links, language)]), [...notes, ...totals]);
+	}
+	if (entries.length === 0) return done('', [...notes, 'no commitment matches']);
+	return done(`${await ledgerTable(entries, context)}\n${totals.map(each => `${each}\n`).join('')}`, notes);
+}
+
+function entriesOf({store, options}: Context, filter: Filter): readonly LedgerEntry[] {
+	const {topics} = filter;
+	const entries = store
+		.ledger({...filter, topics: []}, options.sort ?? '-date')
+		.filter(each => topics.length === 0 || each.topics.some(topic => topics.includes(topic)));
+	return entries.slice(0, options.limit);
+}
+
+async function ledgerTable(
+	entries: readonly LedgerEntry[],
+	{language, store, terminal}: Context,
+): Promise<string> {
+	const {alignedTable} = await import('../cli/aligned-table.ts');
+	const words = wordsIn(language);
+	const {ledger} = words;
+	const vocabulary = store.vocabulary();
+	const cells = (textOf: (entry: LedgerEntry) => string): readonly string[] => entries.map(textOf);
+	const party = (side: LedgerEntry['by']): string =>
+		side === 'both' || side === 'other' ? partyLabel(side, {language, vocabulary}) : side;
+	return alignedTable(
+		[
+			{
+				heading: words.date,
+				isDate: true,
+				cells: cells(({record}) => rowDate(record.date, [], language).text),
+			},
+			{heading: words.status, cells: cells(each => ledger.statuses[each.status])},
+			{
+				heading: `${ledger.by} → ${ledger.to}`,
+				needs: 24,
+				cells: cells(each => `${party(each.by)} → ${party(each.to)}`),
+			},
+			{heading: ledger.what, most: 'flexible', cells: cells(each => whatWithDue(each, language))},
+			{heading: ledger.quantity, most: 24, needs: 40, cells: cells(each => quantityLabel(each, language))},
+			{heading: ledger.amount, align: 'right', cells: cells(each => amountLabel(each, language))},
+			{
+				heading: ledger.source,
+				most: 24,
+				needs: 60,
+				look: 'faint',
+				cells: cells(each => each.source?.publisher ?? ''),
+			},
+		],
+		terminal.columns,
+		terminal.hasWeights,
+	);
+}

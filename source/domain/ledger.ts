@@ -1,0 +1,121 @@
+import type {Commitment, CommitmentStatus} from './commitment.ts';
+import type {Engagement, Source} from './engagement.ts';
+
+/** A commitment with the engagement at which it was made. */
+export interface LedgerEntry extends Omit<Commitment, 'source'> {
+	readonly record: Pick<Engagement, 'id' | 'date' | 'title_en' | 'title_vi'>;
+	/** The source that states it; null where the record no longer has it. */
+	readonly source: Source | null;
+}
+
+/** The larger or the same commitment elsewhere, of which a figure must not count again. */
+export type FigureLinks = ReadonlyMap<string, Pick<Commitment, 'repeats' | 'within'>>;
+
+/** Money of one currency. */
+export interface MoneyTotal {
+	readonly currency: string;
+	readonly amount: number;
+	/** How many sums make it. */
+	readonly sums: number;
+	/** How many sums are left out, since they count elsewhere in the view. */
+	readonly left_out: number;
+}
+
+/** The commitments of a status. */
+export interface StatusTotal {
+	readonly status: CommitmentStatus;
+	readonly count: number;
+	readonly money: readonly MoneyTotal[];
+}
+
+/** The statuses in the order in which totals list them. */
+const statuses = [
+	'promised',
+	'agreed',
+	'delivered',
+	'reported',
+] as const satisfies readonly CommitmentStatus[];
+
+/** The name of a commitment from elsewhere: `RECORD#COMMITMENT`. */
+function commitmentKey({record, id}: Pick<LedgerEntry, 'id'> & {record: {id: string}}): string {
+	return `${record.id}#${id}`;
+}
+
+/**
+ * Adds a ledger up by status and currency, each sum once: a sum that repeats another one of the view, or is a part of
+ * it, is left out and counted as such. Where the other one is not in the view, the sums that tell the same count once
+ * between them, the largest of them.
+ *
+ *     a   promised  20 million   within c
+ *     b   promised  20 million   repeats a
+ *     c   agreed   430 million
+ *
+ * The view of all three promises nothing more (two sums left out) and agrees 430 million; that of a and b promises 20.
+ */
+export function totalsOf(entries: readonly LedgerEntry[], links: FigureLinks): readonly StatusTotal[] {
+	const counted = countedEntries(entries, links);
+	return statuses.flatMap(status => {
+		const own = entries.filter(each => each.status === status);
+		return own.length === 0 ? [] : [{status, count: own.length, money: moneyOf(own, counted)}];
+	});
+}
+
+/** The entries whose sums count. */
+export function countedEntries(
+	entries: readonly LedgerEntry[],
+	links: FigureLinks,
+): ReadonlySet<LedgerEntry> {
+	const summed = entries.filter(each => each.amount !== null);
+	const inView = new Map(summed.map(each => [commitmentKey(each), each]));
+	const best = new Map<string, LedgerEntry>();
+	for (const entry of summed) {
+		const {isElsewhere, representative} = placeOf(entry, links, inView);
+		if (isElsewhere) continue;
+		const key = `${representative} ${entry.currency}`;
+		const known = best.get(key);
+		if (!known || (entry.amount ?? 0) > (known.amount ?? 0)) best.set(key, entry);
+	}
+	return new Set(best.values());
+}
+
+/** Returns whether the sum of an entry counts elsewhere in the view, and the key of whatever it repeats. */
+function placeOf(
+	entry: LedgerEntry,
+	links: FigureLinks,
+	inView: ReadonlyMap<string, LedgerEntry>,
+): {readonly isElsewhere: boolean; readonly representative: string} {
+	const own = commitmentKey(entry);
+	const seen = new Set([own]);
+	let representative = own;
+	let isSame = true;
+	let link = links.get(own);
+	while (link) {
+		isSame &&= link.repeats !== null;
+		const next = link.repeats ?? link.within;
+		// Links that lead in a circle, which data of another hand can hold, lead nowhere.
+		if (next === null || seen.has(next)) break;
+		seen.add(next);
+		if (isSame) representative = next;
+		if (inView.get(next)?.currency === entry.currency) return {isElsewhere: true, representative};
+		link = links.get(next);
+	}
+	return {isElsewhere: false, representative};
+}
+
+function moneyOf(entries: readonly LedgerEntry[], counted: ReadonlySet<LedgerEntry>): readonly MoneyTotal[] {
+	const byCurrency = Map.groupBy(
+		entries.filter(each => each.amount !== null),
+		each => each.currency ?? '',
+	);
+	return [...byCurrency]
+		.map(([currency, sums]) => {
+			const own = sums.filter(each => counted.has(each));
+			return {
+				currency,
+				amount: own.reduce((total, each) => total + (each.amount ?? 0), 0),
+				sums: own.length,
+				left_out: sums.length - own.length,
+			};
+		})
+		.toSorted((a, b) => (a.currency < b.currency ? -1 : 1));
+}

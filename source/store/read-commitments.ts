@@ -1,0 +1,66 @@
+import type {Commitment} from '../domain/commitment.ts';
+import type {FigureLinks, LedgerEntry} from '../domain/ledger.ts';
+import {safeText} from '../text/safe.ts';
+import {toCommitment, type CommitmentRow} from './commitment-rows.ts';
+import {groupBySeq} from './group-by-seq.ts';
+import {safeRow} from './safe-rows.ts';
+import {toSources, type SourceRow} from './source-rows.ts';
+import type {Statements} from './statements.ts';
+
+/**
+ * Reads what was promised at engagements, in the order in which each record names it; nothing from a database that an
+ * older version wrote.
+ * @param keys the records, a JSON list
+ */
+export function readCommitments(sql: Statements, keys: string): readonly CommitmentRow[] {
+	if (!hasCommitments(sql)) return [];
+	return sql.all<CommitmentRow>(
+		'SELECT * FROM commitments WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq, position',
+		keys,
+	);
+}
+
+/** Reads the commitments of records with the sources that state them, in the order of the records. */
+export function readLedger(sql: Statements, keys: readonly number[]): readonly LedgerEntry[] {
+	const list = JSON.stringify(keys);
+	const commitments = groupBySeq(readCommitments(sql, list));
+	const withSome = JSON.stringify([...commitments.keys()]);
+	const records = new Map(
+		sql
+			.all<LedgerEntry['record'] & {readonly seq: number}>(
+				'SELECT seq, id, date, title_en, title_vi FROM engagements WHERE seq IN (SELECT value FROM json_each(?))',
+				withSome,
+			)
+			.map(({seq, ...record}) => [seq, safeRow(record)]),
+	);
+	const sources = groupBySeq(
+		sql.all<SourceRow>(
+			'SELECT * FROM sources WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq, position',
+			withSome,
+		),
+	);
+	return keys.flatMap(seq => {
+		const record = records.get(seq);
+		if (!record) return [];
+		const reports = toSources(sources.get(seq) ?? []);
+		return (commitments.get(seq) ?? []).map(row => {
+			const commitment = toCommitment(row, reports);
+			return {...commitment, record, source: reports[commitment.source ?? -1] ?? null};
+		});
+	});
+}
+
+/** Reads of every commitment what it repeats or is a part of; those that stand alone are left out. */
+export function readFigureLinks(sql: Statements): FigureLinks {
+	if (!hasCommitments(sql)) return new Map();
+	const rows = sql.all<Pick<Commitment, 'repeats' | 'within'> & {readonly key: string}>(
+		`SELECT e.id || '#' || c.id AS "key", c.repeats, c.within FROM commitments c JOIN engagements e ON e.seq = c.seq
+		WHERE c.repeats IS NOT NULL OR c.within IS NOT NULL`,
+	);
+	return new Map(rows.map(({key, ...link}) => [safeText(key), safeRow(link)]));
+}
+
+/** Version 8 of the schema brought the table; an import into an older database may do so at any time. */
+function hasCommitments(sql: Statements): boolean {
+	return sql.number("SELECT count(*) FROM sqlite_schema WHERE name = 'commitments'") > 0;
+}
