@@ -20,7 +20,9 @@ export type YamlEngagement = Omit<
 	readonly sources: readonly YamlSource[];
 };
 
-/** A commitment of a record: what has no value is left out, and the source is named by its key (domain/source-key.ts). */
+/**
+ * A commitment of a record: what has no value is left out, and the source is named by its key (domain/source-key.ts).
+ */
 export type YamlCommitment = Pick<Commitment, CommitmentNeeds> &
 	Partial<Omit<Commitment, CommitmentNeeds | 'source'>> & {readonly source: string};
 type CommitmentNeeds = 'id' | 'by' | 'to' | 'what_en' | 'what_vi' | 'topics' | 'status';

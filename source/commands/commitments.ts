@@ -1,21 +1,17 @@
-import {rowDate} from '../domain/row-date.ts';
+import {dateLabelUpTo} from '../domain/date-label.ts';
 import type {Filter} from '../domain/filter.ts';
 import {totalsOf, type LedgerEntry} from '../domain/ledger.ts';
 import {
-	amountLabel,
 	ledgerCsv,
 	ledgerFieldNames,
 	ledgerFields,
 	ledgerJson,
 	ledgerMarkdown,
-	partyLabel,
-	quantityLabel,
 	totalLines,
-	whatWithDue,
 } from '../export/index.ts';
 import {olderFormError} from '../search/index.ts';
 import {tabbedLines} from '../cli/tabbed-lines.ts';
-import {wordsIn} from '../words/index.ts';
+import {amountIn, partiesIn, quantityIn, whatWithDue, wordsIn} from '../words/index.ts';
 import {done, type Context, type Outcome} from './command.ts';
 import {exportOptions} from './export-options.ts';
 import {readView} from './requested-view.ts';
@@ -27,10 +23,12 @@ import {readView} from './requested-view.ts';
 export async function commitments(context: Context): Promise<Outcome> {
 	const {store, options, language} = context;
 	if (store.olderForm()?.facets.includes('contents') === true) throw olderFormError(store.path, 'has');
-	const {request, filter, notes} = readView(context);
+	const {request, filter, notes: viewNotes} = readView(context);
+	const notes = [...viewNotes];
 	const entries = entriesOf(context, filter);
 	const links = store.figureLinks();
 	const totals = totalLines(totalsOf(entries, links), language);
+	if (entries.length === 0) notes.push('no commitment matches');
 	switch (options.format) {
 		case 'json':
 			return done(ledgerJson(entries, links), notes);
@@ -44,7 +42,7 @@ export async function commitments(context: Context): Promise<Outcome> {
 		const header = options.hasHeader ? [ledgerFieldNames] : [];
 		return done(tabbedLines([...header, ...ledgerFields(entries, links, language)]), [...notes, ...totals]);
 	}
-	if (entries.length === 0) return done('', [...notes, 'no commitment matches']);
+	if (entries.length === 0) return done('', notes);
 	return done(`${await ledgerTable(entries, context)}\n${totals.map(each => `${each}\n`).join('')}`, notes);
 }
 
@@ -56,33 +54,30 @@ function entriesOf({store, options}: Context, filter: Filter): readonly LedgerEn
 	return entries.slice(0, options.limit);
 }
 
-async function ledgerTable(
-	entries: readonly LedgerEntry[],
-	{language, store, terminal}: Context,
-): Promise<string> {
+/** The most columns for a date. */
+const dateWidth = 20;
+
+async function ledgerTable(entries: readonly LedgerEntry[], {language, terminal}: Context): Promise<string> {
 	const {alignedTable} = await import('../cli/aligned-table.ts');
 	const words = wordsIn(language);
 	const {ledger} = words;
-	const vocabulary = store.vocabulary();
 	const cells = (textOf: (entry: LedgerEntry) => string): readonly string[] => entries.map(textOf);
-	const party = (side: LedgerEntry['by']): string =>
-		side === 'both' || side === 'other' ? partyLabel(side, {language, vocabulary}) : side;
 	return alignedTable(
 		[
 			{
 				heading: words.date,
 				isDate: true,
-				cells: cells(({record}) => rowDate(record.date, [], language).text),
+				cells: cells(({record}) => dateLabelUpTo(dateWidth, record.date, [], language)),
 			},
 			{heading: words.status, cells: cells(each => ledger.statuses[each.status])},
 			{
 				heading: `${ledger.by} → ${ledger.to}`,
 				needs: 24,
-				cells: cells(each => `${party(each.by)} → ${party(each.to)}`),
+				cells: cells(each => partiesIn(each, language)),
 			},
 			{heading: ledger.what, most: 'flexible', cells: cells(each => whatWithDue(each, language))},
-			{heading: ledger.quantity, most: 24, needs: 40, cells: cells(each => quantityLabel(each, language))},
-			{heading: ledger.amount, align: 'right', cells: cells(each => amountLabel(each, language))},
+			{heading: ledger.quantity, most: 24, needs: 40, cells: cells(each => quantityIn(each, language))},
+			{heading: ledger.amount, align: 'right', cells: cells(each => amountIn(each, language))},
 			{
 				heading: ledger.source,
 				most: 24,

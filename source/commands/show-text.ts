@@ -13,7 +13,7 @@ import {citationParts} from '../export/index.ts';
 import {safeText} from '../text/safe.ts';
 import {isWebAddress} from '../text/web-host.ts';
 import {displayWidth, wrap} from '../text/width.ts';
-import {seriesLine, wordsIn} from '../words/index.ts';
+import {commitmentLine, seriesLine, wordsIn} from '../words/index.ts';
 import type {Context} from './command.ts';
 import {paintWith} from '../cli/paint.ts';
 
@@ -92,6 +92,8 @@ function listItems(fact: Fact, language: Language): readonly (readonly string[])
 			return fact.people.map(person => [personText(person)]);
 		case 'bodies':
 			return fact.bodies.map(body => [bodyText(body)]);
+		case 'commitments':
+			return fact.commitments.map(each => [commitmentLine(each, language)]);
 		case 'sameVisit':
 		case 'samePeople':
 			return fact.records.map(record => [

@@ -1,3 +1,4 @@
+import type {Commitment} from './commitment.ts';
 import {dateLabel} from './date-label.ts';
 import {isDay, parseEdtf} from './date.ts';
 import {
@@ -53,6 +54,7 @@ export type Fact =
 	| {readonly id: 'people'; readonly people: readonly PersonFact[]}
 	| {readonly id: 'bodies'; readonly bodies: readonly BodyFact[]}
 	| {readonly id: 'series'; readonly series: readonly SeriesFact[]}
+	| {readonly id: 'commitments'; readonly commitments: readonly Commitment[]}
 	| {readonly id: 'sameVisit' | 'samePeople'; readonly records: readonly Engagement[]}
 	/** The id of the visit to which the record belongs. */
 	| {readonly id: 'partOf'; readonly visit: string | null}
@@ -73,7 +75,8 @@ const nothingRelated: RelatedRecords = {sameVisit: [], samePeople: []};
 
 /**
  * Lists what a record says beside its title and summary. `show` and Markdown print the lists among it (people, bodies,
- * the visit, why this date, note, sources) in this order; on the screen sources and evidence stand beside the text.
+ * commitments, the visit, why this date, note, sources) in this order; on the screen sources and evidence stand beside
+ * the text.
  * What takes a line (date, kind, place, topics, series, confidence, id) stands where the layout of each has it;
  * Markdown alone names the visit (`partOf`), where the others list its meetings. Facts without a value stand here too,
  * with nothing in them.
@@ -94,6 +97,7 @@ export function factsOf(
 		{id: 'bodies', bodies: record.bodies.map(body => bodyFact(body, words))},
 		{id: 'topics', texts: record.topics.map(topic => labelOf(vocabulary.topics, topic, language))},
 		{id: 'series', series: record.series.map(each => seriesFact(each, words))},
+		{id: 'commitments', commitments: record.commitments},
 		{id: 'partOf', visit: record.part_of},
 		{id: 'sameVisit', records: sameVisit},
 		{id: 'samePeople', records: samePeople},

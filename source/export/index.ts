@@ -11,16 +11,12 @@ import {toRis} from './ris.ts';
 export {citation, citationOf, citationParts, passageLabel} from './citation.ts';
 export {toJson, toNdjson} from './json.ts';
 export {
-	amountLabel,
 	ledgerCsv,
 	ledgerFieldNames,
 	ledgerFields,
 	ledgerJson,
 	ledgerMarkdown,
-	partyLabel,
-	quantityLabel,
 	totalLines,
-	whatWithDue,
 } from './ledger-formats.ts';
 export type {ExportOptions} from './options.ts';
 export {sourceCount} from './sources.ts';

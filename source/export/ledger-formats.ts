@@ -1,5 +1,4 @@
 import {dateLabel} from '../domain/date-label.ts';
-import type {Commitment} from '../domain/commitment.ts';
 import {
 	countedEntries,
 	totalsOf,
@@ -7,16 +6,22 @@ import {
 	type LedgerEntry,
 	type StatusTotal,
 } from '../domain/ledger.ts';
-import {labelOf, type Language} from '../domain/vocabulary.ts';
-import {decimalIn, moneyIn, numberIn, wordsIn} from '../words/index.ts';
+import type {Language} from '../domain/vocabulary.ts';
+import {
+	amountIn,
+	moneyIn,
+	numberIn,
+	partyIn,
+	quantityIn,
+	whatIn,
+	whatWithDue,
+	wordsIn,
+} from '../words/index.ts';
 import {citation} from './citation.ts';
 import {csvOf} from './csv.ts';
 import {toSafeJson} from './json.ts';
 import {markdownText} from './markdown-text.ts';
 import type {ExportOptions} from './options.ts';
-
-/** The words of a ledger. */
-export type LedgerWords = Pick<ExportOptions, 'language' | 'vocabulary'>;
 
 /** The names of the fields of a commitment in a pipe and in CSV. */
 export const ledgerFieldNames = [
@@ -58,7 +63,7 @@ export function ledgerFields(
 		each.currency ?? '',
 		each.amount === null ? '' : counted.has(each) ? 'yes' : 'no',
 		each.due ?? '',
-		each.source?.url || (each.source?.publisher ?? ''),
+		[each.source?.url, each.source?.publisher].find(Boolean) ?? '',
 		each.record.id,
 		each.id,
 	]);
@@ -126,17 +131,17 @@ export function ledgerMarkdown(
 		dateLabel(each.record.date, language),
 		...[
 			ledger.statuses[each.status],
-			partyLabel(each.by, options),
-			partyLabel(each.to, options),
+			partyIn(each.by, language),
+			partyIn(each.to, language),
 			whatWithDue(each, language),
-			quantityLabel(each, language),
-			amountLabel(each, language),
+			quantityIn(each, language),
+			amountIn(each, language),
 		].map(markdownText),
 		noteOf(each.source ? markdownText(citation(each.source, language)) : ''),
 	]);
 	const table = [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
 	return `${[
-		`# ${ledger.heading}`,
+		`# ${words.commitments}`,
 		[
 			`${words.file.filter}: ${markdownText(options.filter) || words.file.noFilter}`,
 			`${words.file.exported} ${dateLabel(options.now, language)}`,
@@ -157,48 +162,14 @@ export function totalLines(totals: readonly StatusTotal[], language: Language): 
 	const {ledger} = wordsIn(language);
 	return totals.map(({status, count, money}) => {
 		const sums = money.map(({currency, amount, sums: number, left_out: leftOut}) => {
-			const told = [ledger.sums(number), leftOut > 0 ? ledger.leftOut(leftOut) : ''].filter(Boolean);
-			return `${moneyIn(amount, currency, language)} (${told.join(', ')})`;
+			const left = leftOut > 0 ? ledger.leftOut(leftOut) : '';
+			if (number === 0) return left;
+			const told = [ledger.sums(number), left].filter(Boolean).join(', ');
+			return `${moneyIn(amount, currency, language)} (${told})`;
 		});
 		const head = `${ledger.statuses[status]} ${numberIn(count, language)}`;
 		return `${head}: ${sums.length > 0 ? sums.join('; ') : ledger.noSum}`;
 	});
-}
-
-/** A commitment's text in a language, or in the other where that one is missing. */
-function whatIn({what_en, what_vi}: Pick<Commitment, 'what_en' | 'what_vi'>, language: Language): string {
-	return language === 'vi' ? what_vi || what_en : what_en || what_vi;
-}
-
-/** A commitment's text with the date by which it is due. */
-export function whatWithDue(
-	entry: Pick<Commitment, 'what_en' | 'what_vi' | 'due'>,
-	language: Language,
-): string {
-	const due = entry.due === null ? '' : wordsIn(language).ledger.due(dateLabel(entry.due, language));
-	return [whatIn(entry, language), due].filter(Boolean).join(', ');
-}
-
-/** A side as a ledger names it. */
-export function partyLabel(party: Commitment['by'], {language, vocabulary}: LedgerWords): string {
-	return party === 'both' ? wordsIn(language).ledger.both : labelOf(vocabulary.sides, party, language);
-}
-
-/** The number of what, where told; its English unit stands in English only. */
-export function quantityLabel(
-	{quantity, unit}: Pick<Commitment, 'quantity' | 'unit'>,
-	language: Language,
-): string {
-	if (quantity === null) return '';
-	return [decimalIn(quantity, language), language === 'en' ? unit : ''].filter(Boolean).join(' ');
-}
-
-/** The sum, where told. */
-export function amountLabel(
-	{amount, currency}: Pick<Commitment, 'amount' | 'currency'>,
-	language: Language,
-): string {
-	return amount === null ? '' : moneyIn(amount, currency ?? '', language);
 }
 
 function numberText(value: number | null): string {

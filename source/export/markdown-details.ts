@@ -1,7 +1,7 @@
 import {summaryIn, titleIn, type Engagement, type Source} from '../domain/engagement.ts';
 import {factsOf, type BodyFact, type DateFact, type Fact, type PersonFact} from '../domain/record-facts.ts';
 import type {Language} from '../domain/vocabulary.ts';
-import {seriesLine, wordsIn} from '../words/index.ts';
+import {commitmentLine, seriesLine, wordsIn} from '../words/index.ts';
 import {citationParts} from './citation.ts';
 import {markdownCode, markdownLink, markdownText} from './markdown-text.ts';
 import type {ExportOptions} from './options.ts';
@@ -43,6 +43,11 @@ function factItem(fact: Fact, titles: ReadonlyMap<string, string>, language: Lan
 			return nested(label, fact.bodies.map(bodyText));
 		case 'series':
 			return item(label, [markdownText(seriesLine(fact.series, language))]);
+		case 'commitments':
+			return nested(
+				label,
+				fact.commitments.map(each => markdownText(commitmentLine(each, language))),
+			);
 		case 'partOf':
 			return item(label, [visitText(fact.visit, titles)]);
 		case 'whyThisDate':

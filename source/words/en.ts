@@ -12,6 +12,7 @@ export const en = {
 	bodies: 'Ships and organisations',
 	topics: 'Topics',
 	series: 'Series',
+	commitments: 'What was promised',
 	partOf: 'Part of',
 	sameVisit: 'Same visit',
 	samePeople: 'Same people',
@@ -86,7 +87,6 @@ export const en = {
 
 	// What was promised, by whom, and how far it had come.
 	ledger: {
-		heading: 'Commitments',
 		by: 'By',
 		to: 'To',
 		what: 'What',
@@ -94,10 +94,13 @@ export const en = {
 		amount: 'Amount',
 		source: 'Source',
 		both: 'both',
+		other: 'other',
 		statuses: {promised: 'promised', agreed: 'agreed', delivered: 'delivered', reported: 'reported'},
 		/** An amount of money in millions, or in full. */
-		million: (amount: string, currency: string) => `${currency} ${amount} million`,
-		money: (amount: string, currency: string) => `${currency} ${amount}`,
+		million: (amount: string, currency: string) =>
+			currency === 'USD' ? `$${amount} million` : `${currency} ${amount} million`,
+		money: (amount: string, currency: string) =>
+			currency === 'USD' ? `$${amount}` : `${currency} ${amount}`,
 		due: (date: string) => `due ${date}`,
 		sums: (count: number) => counted(count, 'sum'),
 		leftOut: (count: number) => `${numberIn(count, 'en')} told again or as a part left out`,

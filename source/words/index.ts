@@ -4,7 +4,16 @@ import {en, type Words} from './en.ts';
 import {vi} from './vi.ts';
 
 export {counted, numberIn} from './counted.ts';
-export {decimalIn, moneyIn} from './money.ts';
+export {
+	amountIn,
+	commitmentLine,
+	partiesIn,
+	partyIn,
+	quantityIn,
+	whatIn,
+	whatWithDue,
+} from './commitment-line.ts';
+export {moneyIn} from './money.ts';
 export type {Words} from './en.ts';
 
 /** The labels of whatever is printed about records, in a language. */

@@ -7,7 +7,7 @@ const million = 1_000_000;
 
 /**
  * A sum of money as a language writes it, millions as such where three decimals tell the whole:
- * `USD 29.5 million`, `USD 850,000`; in Vietnamese `29,5 triệu USD`.
+ * `$29.5 million`, `EUR 850,000`; in Vietnamese `29,5 triệu USD`.
  */
 export function moneyIn(amount: number, currency: string, language: Language): string {
 	const {ledger} = language === 'vi' ? vi : en;

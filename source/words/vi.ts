@@ -11,6 +11,7 @@ export const vi: Words = {
 	bodies: 'Tàu và cơ quan, đơn vị',
 	topics: 'Chủ đề',
 	series: 'Chuỗi hoạt động',
+	commitments: 'Cam kết và bàn giao',
 	partOf: 'Thuộc chuyến thăm',
 	sameVisit: 'Cùng chuyến thăm',
 	samePeople: 'Cùng thành phần',
@@ -77,7 +78,6 @@ export const vi: Words = {
 	},
 
 	ledger: {
-		heading: 'Cam kết',
 		by: 'Bên cam kết',
 		to: 'Bên nhận',
 		what: 'Nội dung',
@@ -85,6 +85,7 @@ export const vi: Words = {
 		amount: 'Số tiền',
 		source: 'Nguồn',
 		both: 'hai bên',
+		other: 'khác',
 		statuses: {promised: 'hứa', agreed: 'thỏa thuận', delivered: 'đã bàn giao', reported: 'đã công bố'},
 		million: (amount, currency) => `${amount} triệu ${currency}`,
 		money: (amount, currency) => `${amount} ${currency}`,

@@ -99,7 +99,8 @@ describe('records from the data', () => {
 	});
 
 	test('belong to no series where none is written', () => {
-		const {series: _series, ...without} = toYaml(engagement());
+		const {series, ...without} = toYaml(engagement());
+		expect(series).toEqual([]);
 		const [record] = toEngagements({...referenceDataOf([]), engagements: [without]});
 		expect(record?.series).toEqual([]);
 	});

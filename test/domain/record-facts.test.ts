@@ -8,7 +8,7 @@ const vietnamese = {language: 'vi', vocabulary: sampleVocabulary} as const;
 describe('the facts of a record', () => {
 	test('come in one order, whatever the record holds', () => {
 		const order =
-			'date kind place people bodies topics series partOf sameVisit samePeople whyThisDate note confidence sources id';
+			'date kind place people bodies topics series commitments partOf sameVisit samePeople whyThisDate note confidence sources id';
 		for (const record of sampleEngagements)
 			expect(factsOf(record, english).map(each => each.id)).toEqual(order.split(' '));
 	});

@@ -5,10 +5,10 @@ import {languages, type Language} from '../../source/domain/vocabulary.ts';
 import {recordLines} from '../../source/ui/explorer/detail/record-lines.ts';
 import {messagesIn} from '../../source/ui/explorer/messages/index.ts';
 import {lineText} from '../../source/ui/kit/line.ts';
-import {seriesLine, wordsIn} from '../../source/words/index.ts';
+import {amountIn, partiesIn, seriesLine, whatWithDue, wordsIn} from '../../source/words/index.ts';
 import {program} from '../commands/run-program.ts';
 import {databaseOf} from '../fixtures/database.ts';
-import {body, engagement, sampleVocabulary} from '../fixtures/engagements.ts';
+import {body, commitment, engagement, sampleVocabulary} from '../fixtures/engagements.ts';
 
 /** A record that says something of everything; only letters, so that Markdown escapes nothing. */
 const record: Engagement = engagement({
@@ -21,6 +21,7 @@ const record: Engagement = engagement({
 		{id: 'harbour-talks', number: 3, year: null},
 		{id: 'lantern-days', number: null, year: 2025},
 	],
+	commitments: [commitment({due: '2026'})],
 	bodies: [body(), body({id: 'vn-guard', name: 'Guard', name_vi: 'Vệ binh', side: 'VN', part: 'recipient'})],
 });
 
@@ -66,6 +67,12 @@ function textsOf(fact: Fact, language: Language): readonly string[] {
 			return fact.bodies.flatMap(({name, part}) => [name, part]);
 		case 'series':
 			return [seriesLine(fact.series, language)];
+		case 'commitments':
+			return fact.commitments.flatMap(each => [
+				whatWithDue(each, language),
+				partiesIn(each, language),
+				amountIn(each, language),
+			]);
 		case 'sources':
 			return fact.sources.map(source => source.url);
 		case 'id':
@@ -91,7 +98,7 @@ describe.each(printers)('%s', (name, print) => {
 			if (name === 'the screen') return;
 			const lists = facts
 				.map(fact => fact.id)
-				.filter(id => ['people', 'bodies', 'whyThisDate', 'note', 'sources'].includes(id));
+				.filter(id => ['people', 'bodies', 'commitments', 'whyThisDate', 'note', 'sources'].includes(id));
 			const places = lists.map(id => text.lastIndexOf(wordsIn(language)[id]));
 			expect(places).toEqual(places.toSorted((a, b) => a - b));
 			expect(places).not.toContain(-1);

@@ -1,3 +1,4 @@
+import type {Commitment} from '../../domain/commitment.ts';
 import {isDay} from '../../domain/date.ts';
 import {summaryIn, titleIn, type Engagement, type Source} from '../../domain/engagement.ts';
 import {perObject} from '../../domain/memo.ts';
@@ -6,7 +7,7 @@ import {labelOf, sides, type Language, type Side} from '../../domain/vocabulary.
 import {passageLabel} from '../../export/index.ts';
 import {fold} from '../../text/normalize.ts';
 import {hostOf} from '../../text/web-host.ts';
-import {seriesLine} from '../../words/index.ts';
+import {commitmentLine, seriesLine} from '../../words/index.ts';
 import {webAddress} from '../explorer/web-address.ts';
 import {wholeVisit} from '../explorer/whole-visit.ts';
 import type {ViewModel} from '../explorer/view-model.ts';
@@ -16,8 +17,8 @@ import {sentence} from './plain-speech.ts';
 
 /**
  * The record that is open, or the chosen one, as paragraphs in the order in which it is read: title; when, as what and
- * where; who, side by side; summary; topics; series; sources by their numbers; why this date; note; its visit. None
- * where the record is gone.
+ * where; who, side by side; summary; topics; series; commitments; sources by their numbers; why this date; note; its
+ * visit. None where the record is gone.
  */
 export const recordParagraphs = perObject((model: ViewModel): readonly string[] => {
 	const {record, state, vocabulary, messages} = model;
@@ -39,6 +40,7 @@ export const recordParagraphs = perObject((model: ViewModel): readonly string[] 
 		summaryIn(record, language) || messages.noSummary,
 		topics === '' ? '' : messages.topics(topics),
 		series === '' ? '' : `${words.series}: ${series}`,
+		...record.commitments.map(each => promiseSentence(each, language)),
 		spokenIn(language).sources(record.sources.length, textOf('confidence')),
 		...record.sources.map((source, index) => sourceSentence(source, index, language)),
 		record.date_reasons.length === 0
@@ -62,6 +64,14 @@ export function paragraphHits(model: ViewModel): readonly number[] {
 	const wanted = fold((text ?? '').trim());
 	if (wanted === '') return [];
 	return recordParagraphs(model).flatMap((each, index) => (fold(each).includes(wanted) ? [index] : []));
+}
+
+/** A commitment with its source: `Agreed, US to VN: Bien Hoa clean-up, $130 million. Source 5.` */
+function promiseSentence(commitment: Commitment, language: Language): string {
+	const {source} = commitment;
+	const said = commitmentLine({...commitment, source: null}, language);
+	const told = sentence(`${said.charAt(0).toUpperCase()}${said.slice(1)}`, language);
+	return source === null ? told : `${told} ${spokenIn(language).sourceNumber(source + 1)}`;
 }
 
 /** A source by its number: `Source 2: headline; VnExpress, 2 November 2025.` */

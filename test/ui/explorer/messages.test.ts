@@ -10,11 +10,11 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/words/line': [[[7], '7']],
 	'/words/ledger/million': [
 		[['29.5', 'USD'], '29.5'],
-		[['29.5', 'USD'], 'USD'],
+		[['29.5', 'EUR'], 'EUR'],
 	],
 	'/words/ledger/money': [
 		[['850', 'USD'], '850'],
-		[['850', 'USD'], 'USD'],
+		[['850', 'EUR'], 'EUR'],
 	],
 	'/words/ledger/due': [[['2027'], '2027']],
 	'/words/ledger/sums': [[[7], '7']],

@@ -56,8 +56,8 @@ describe('any keys, in any order', () => {
 					expectWithin(state.cursor, total);
 					expectWithin(state.top, total);
 					const {panel} = state;
-					// Where the last choice was taken back, or nothing but the choice has what was typed, the bar is on none:
-					// Enter takes what is chosen.
+					// Where the last choice was taken back, or nothing but the choice has what was typed, the bar is on
+					// none: Enter takes what is chosen.
 					const isOnNone =
 						panel.type === 'picker' &&
 						panel.facet.form === 'all' &&

@@ -10,6 +10,7 @@ import type {RecordContext} from './context.ts';
 import {evidenceLine, evidenceLines, recordFacts} from './evidence-lines.ts';
 import {peopleLines} from './people-lines.ts';
 import {addressLines, sourceLines, sourcesInFull, sourcesInShort} from './source-lines.ts';
+import {promiseLines} from './promise-lines.ts';
 import {sameTwoLines, withDoubt} from './same-two-lines.ts';
 import {visitLines} from './visit-lines.ts';
 
@@ -114,6 +115,7 @@ function textLines(
 		...(topics === '' ? [] : [blank, ...paragraph(messages.topics(topics), width, {indent: 0})]),
 		...(series === '' ? [] : paragraph(`${messages.words.series}: ${series}`, width, {indent: 0})),
 		...(inVisit.length === 0 ? [] : [blank, ruledHeading(messages.inVisit, width), ...inVisit]),
+		...promiseLines(record.commitments, width, context),
 		...sameTwoLines(width, context),
 	];
 }

@@ -92,6 +92,7 @@ export const spokenEn = {
 	side: (side: string, people: string) => `For ${side}: ${people}`,
 	thirdSide: (people: string) => `Of third countries: ${people}`,
 	sources: (count: number, confidence: string) => `${counted(count, 'source')}, confidence ${confidence}.`,
+	sourceNumber: (index: number) => `Source ${number(index)}.`,
 	source: (index: number, what: string) => `Source ${number(index)}: ${what}`,
 	sourcesPanel: (count: number) => `${counted(count, 'source')}. A number or Enter opens one.`,
 	noAddress: 'no address',

@@ -85,6 +85,7 @@ export const spokenVi: SpokenMessages = {
 	side: (side, people) => `Phía ${side}: ${people}`,
 	thirdSide: people => `Nước thứ ba: ${people}`,
 	sources: (count, confidence) => `${number(count)} nguồn, độ tin cậy ${confidence}.`,
+	sourceNumber: index => `Nguồn ${number(index)}.`,
 	source: (index, what) => `Nguồn ${number(index)}: ${what}`,
 	sourcesPanel: count => `${number(count)} nguồn. Gõ số hoặc Enter để mở.`,
 	noAddress: 'không có địa chỉ web',

@@ -1,0 +1,40 @@
+import {expect, test} from 'vitest';
+import {commitmentLine, moneyIn, partiesIn, quantityIn} from '../../source/words/index.ts';
+import {commitment} from '../fixtures/engagements.ts';
+
+test.each([
+	[430_000_000, 'USD', '$430 million', '430 triệu USD'],
+	[29_500_000, 'USD', '$29.5 million', '29,5 triệu USD'],
+	[1_692_691_000, 'USD', '$1,692.691 million', '1.692,691 triệu USD'],
+	[1_000_000, 'EUR', 'EUR 1 million', '1 triệu EUR'],
+	[1_234_567, 'USD', '$1,234,567', '1.234.567 USD'],
+	[850_000, 'USD', '$850,000', '850.000 USD'],
+	[1299.5, 'USD', '$1,299.5', '1.299,5 USD'],
+])('%d %s', (amount, currency, en, vi) => {
+	expect([moneyIn(amount, currency, 'en'), moneyIn(amount, currency, 'vi')]).toEqual([en, vi]);
+});
+
+test('a commitment on a line, with the number of its source', () => {
+	const boats = commitment({due: '2026'});
+	expect(commitmentLine(boats, 'en')).toBe(
+		'delivered, US → VN: Six patrol boats for the coast guard, due 2026, $12 million [1]',
+	);
+	expect(commitmentLine(boats, 'vi')).toBe(
+		'đã bàn giao, US → VN: Sáu xuồng tuần tra cho Cảnh sát biển, hạn 2026, 12 triệu USD [1]',
+	);
+	expect(commitmentLine(commitment({amount: null, currency: null, source: null, what_vi: ''}), 'vi')).toBe(
+		'đã bàn giao, US → VN: Six patrol boats for the coast guard',
+	);
+});
+
+test('the sides are named once where they act together', () => {
+	expect(partiesIn(commitment({by: 'both', to: 'both'}), 'en')).toBe('both');
+	expect(partiesIn(commitment({by: 'both', to: 'VN'}), 'vi')).toBe('hai bên → VN');
+	expect(partiesIn(commitment({by: 'other', to: 'VN'}), 'en')).toBe('other → VN');
+});
+
+test('a unit is English', () => {
+	expect(quantityIn(commitment({quantity: 13.7, unit: 'hectares'}), 'en')).toBe('13.7 hectares');
+	expect(quantityIn(commitment({quantity: 13.7, unit: 'hectares'}), 'vi')).toBe('13,7');
+	expect(quantityIn(commitment({quantity: null, unit: null}), 'en')).toBe('');
+});
