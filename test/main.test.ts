@@ -52,6 +52,7 @@ Options
       --limit <N>            at most N
       --sort <order>         date, -date (newest first) or relevance
       --header               in a pipe, a line with the names of the columns
+      --open                 only what is promised or agreed, not yet made good
       --details              a section for each record as well (Markdown)
       --bom                  begin CSV with a mark by which Excel knows UTF-8
       --force                overwrite a file that exists

@@ -30,6 +30,8 @@ export interface CommandOptions {
 	/** True where the lines of a pipe begin with one of the names of their fields. */
 	readonly hasHeader: boolean;
 	readonly hasDetails: boolean;
+	/** True for commitments that nothing makes good alone. */
+	readonly isOpen: boolean;
 	/** True where CSV begins with a byte order mark. */
 	readonly hasByteOrderMark: boolean;
 	readonly isForced: boolean;
@@ -95,6 +97,7 @@ export function readOptions(
 		isRelated: values['related'] === true,
 		hasHeader: values['header'] === true,
 		hasDetails: values['details'] === true,
+		isOpen: values['open'] === true,
 		hasByteOrderMark: values['bom'] === true,
 		isForced: values['force'] === true,
 		publisher: safeText(last('publisher') ?? '').trim(),

@@ -54,6 +54,7 @@ export const flags: readonly Flag[] = [
 		help: 'date, -date (newest first) or relevance',
 	}),
 	option('header', ['list', 'commitments'], {help: 'in a pipe, a line with the names of the columns'}),
+	option('open', ['commitments'], {help: 'only what is promised or agreed, not yet made good'}),
 	option('details', ['export'], {help: 'a section for each record as well (Markdown)'}),
 	option('bom', ['export', 'commitments'], {help: 'begin CSV with a mark by which Excel knows UTF-8'}),
 	option('force', ['export'], {help: 'overwrite a file that exists'}),

@@ -1,6 +1,6 @@
 import {dateLabelUpTo} from '../domain/date-label.ts';
 import type {Filter} from '../domain/filter.ts';
-import {totalsOf, type LedgerEntry} from '../domain/ledger.ts';
+import {isOpen, totalsOf, type LedgerEntry} from '../domain/ledger.ts';
 import {
 	ledgerCsv,
 	ledgerFieldNames,
@@ -18,7 +18,8 @@ import {readView} from './requested-view.ts';
 
 /**
  * `commitments`: what was promised, agreed and delivered at the engagements of the view, newest first, with totals by
- * status and currency. `--topic` asks for a commitment's own topics, not for its record's.
+ * status and currency. `--topic` asks for a commitment's own topics, not for its record's; `--open` for what is promised and
+ * not yet made good.
  */
 export async function commitments(context: Context): Promise<Outcome> {
 	const {store, options, language} = context;
@@ -50,7 +51,8 @@ function entriesOf({store, options}: Context, filter: Filter): readonly LedgerEn
 	const {topics} = filter;
 	const entries = store
 		.ledger({...filter, topics: []}, options.sort ?? '-date')
-		.filter(each => topics.length === 0 || each.topics.some(topic => topics.includes(topic)));
+		.filter(each => topics.length === 0 || each.topics.some(topic => topics.includes(topic)))
+		.filter(each => !options.isOpen || isOpen(each));
 	return entries.slice(0, options.limit);
 }
 

@@ -6,6 +6,8 @@ export interface LedgerEntry extends Omit<Commitment, 'source'> {
 	readonly record: Pick<Engagement, 'id' | 'date' | 'title_en' | 'title_vi'>;
 	/** The source that states it; null where the record no longer has it. */
 	readonly source: Source | null;
+	/** `RECORD#COMMITMENT` of whatever makes it good, oldest first. */
+	readonly fulfilled_by: readonly string[];
 }
 
 /** The larger or the same commitment elsewhere, of which a figure must not count again. */
@@ -39,6 +41,11 @@ const statuses = [
 /** The name of a commitment from elsewhere: `RECORD#COMMITMENT`. */
 function commitmentKey({record, id}: Pick<LedgerEntry, 'id'> & {record: {id: string}}): string {
 	return `${record.id}#${id}`;
+}
+
+/** Returns true for a promise or an agreement that nothing in the data makes good. */
+export function isOpen({status, fulfilled_by}: Pick<LedgerEntry, 'status' | 'fulfilled_by'>): boolean {
+	return (status === 'promised' || status === 'agreed') && fulfilled_by.length === 0;
 }
 
 /**

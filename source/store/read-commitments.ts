@@ -39,15 +39,32 @@ export function readLedger(sql: Statements, keys: readonly number[]): readonly L
 			withSome,
 		),
 	);
+	const fulfilments = readFulfilments(sql);
 	return keys.flatMap(seq => {
 		const record = records.get(seq);
 		if (!record) return [];
 		const reports = toSources(sources.get(seq) ?? []);
 		return (commitments.get(seq) ?? []).map(row => {
 			const commitment = toCommitment(row, reports);
-			return {...commitment, record, source: reports[commitment.source ?? -1] ?? null};
+			return {
+				...commitment,
+				record,
+				source: reports[commitment.source ?? -1] ?? null,
+				fulfilled_by: fulfilments.get(`${record.id}#${commitment.id}`) ?? [],
+			};
 		});
 	});
+}
+
+/** Reads what makes promises good, by the promise, oldest first. */
+function readFulfilments(sql: Statements): ReadonlyMap<string, readonly string[]> {
+	if (!hasCommitments(sql)) return new Map();
+	const rows = sql.all<{readonly key: string; readonly fulfils: string}>(
+		`SELECT e.id || '#' || c.id AS "key", c.fulfils FROM commitments c JOIN engagements e ON e.seq = c.seq
+		WHERE c.fulfils IS NOT NULL ORDER BY e.seq, c.position`,
+	);
+	const byPromise = Map.groupBy(rows.map(safeRow), row => row.fulfils);
+	return new Map([...byPromise].map(([promise, all]) => [promise, all.map(row => row.key)]));
 }
 
 /** Reads of every commitment what it repeats or is a part of; those that stand alone are left out. */

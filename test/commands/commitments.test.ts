@@ -78,20 +78,26 @@ describe('commitments', () => {
 		const {stdout} = await run(['commitments', '--header', '--limit', '1', '--sort', 'date']);
 		const [names, first] = stdout.split('\n').map(line => line.split('\t'));
 		expect(names?.join(' ')).toBe(
-			'date by to status what quantity unit amount currency counts due source record commitment',
+			'date by to status what quantity unit amount currency counts due fulfilled_by source record commitment',
 		);
 		expect(first?.slice(5).join(' ')).toBe(
-			'6 boats 12000000 USD yes 2024 https://news.example/hoi-dam talks boats',
+			'6 boats 12000000 USD yes 2024 gift#six-patrol-boats https://news.example/hoi-dam talks boats',
 		);
 	});
 
 	test('are narrowed by their own topics, and by all else as records are', async () => {
 		const ids = async (...flags: readonly string[]) =>
-			(await run(['commitments', ...flags])).stdout.split('\n').flatMap(line => line.split('\t')[13] ?? []);
+			(await run(['commitments', ...flags])).stdout.split('\n').flatMap(line => line.split('\t')[14] ?? []);
 		expect(await ids('-t', 'training-education')).toEqual(['workshop']);
 		expect(await ids('-t', 'dioxin,training-education')).toEqual(['workshop', 'clean-up', 'clean-up-share']);
 		expect(await ids('-y', '2024')).toEqual(['six-patrol-boats', 'workshop']);
 		expect(await ids('-y', '2022')).toEqual([]);
+	});
+
+	test('are narrowed to what nothing makes good yet', async () => {
+		const {stdout} = await run(['commitments', '--open', '--format', 'json']);
+		const {commitments: list} = JSON.parse(stdout) as {commitments: readonly {id: string}[]};
+		expect(list.map(each => each.id)).toEqual(['clean-up', 'clean-up-share']);
 	});
 
 	test('are JSON with their totals, each sum once', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {countedEntries, totalsOf, type FigureLinks, type LedgerEntry} from '../../source/domain/ledger.ts';
+import {countedEntries, isOpen, totalsOf, type FigureLinks, type LedgerEntry} from '../../source/domain/ledger.ts';
 import {commitment, engagement, source} from '../fixtures/engagements.ts';
 
 type Overrides = Partial<Omit<LedgerEntry, 'record'>> & {readonly id: string};
@@ -11,6 +11,7 @@ function entries(...list: readonly Overrides[]): readonly LedgerEntry[] {
 	return list.map(each => ({
 		...commitment({status: 'promised'}),
 		source: source(),
+		fulfilled_by: [],
 		...each,
 		record: {id: 'talks', date, title_en, title_vi},
 	}));
@@ -92,6 +93,15 @@ describe('totals', () => {
 	test('are empty where nothing was promised', () => {
 		expect(totalsOf([], new Map())).toEqual([]);
 	});
+});
+
+test('open is what is promised or agreed, and nothing makes good', () => {
+	const [promise] = entries({id: 'a'});
+	expect(isOpen(promise!)).toBe(true);
+	expect(isOpen({...promise!, status: 'agreed'})).toBe(true);
+	expect(isOpen({...promise!, status: 'reported'})).toBe(false);
+	expect(isOpen({...promise!, status: 'delivered'})).toBe(false);
+	expect(isOpen({...promise!, fulfilled_by: ['gift#boats']})).toBe(false);
 });
 
 test('counted and left out are all sums, whatever the links', () => {
