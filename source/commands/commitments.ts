@@ -18,8 +18,8 @@ import {readView} from './requested-view.ts';
 
 /**
  * `commitments`: what was promised, agreed and delivered at the engagements of the view, newest first, with totals by
- * status and currency. `--topic` asks for a commitment's own topics, not for its record's; `--open` for what is promised and
- * not yet made good.
+ * status and currency. `--topic` asks for a commitment's own topics, not for its record's; `--open` for what is
+ * promised and not yet made good.
  */
 export async function commitments(context: Context): Promise<Outcome> {
 	const {store, options, language} = context;

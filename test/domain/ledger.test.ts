@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {countedEntries, isOpen, totalsOf, type FigureLinks, type LedgerEntry} from '../../source/domain/ledger.ts';
+import {
+	countedEntries,
+	isOpen,
+	totalsOf,
+	type FigureLinks,
+	type LedgerEntry,
+} from '../../source/domain/ledger.ts';
 import {commitment, engagement, source} from '../fixtures/engagements.ts';
 
 type Overrides = Partial<Omit<LedgerEntry, 'record'>> & {readonly id: string};

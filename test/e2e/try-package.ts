@@ -54,6 +54,10 @@ try {
 		/\]\(([^):]+)\)/gu,
 	))
 		expect(`README's ${target} is there`, existsSync(join(installed, target)));
+	expect(
+		'the schemas of what is printed are there',
+		existsSync(join(installed, 'schema', 'engagements.schema.json')),
+	);
 	expect('the manual page is there', existsSync(join(installed, 'dist', 'communique.1')));
 	chmodSync(join(installed, 'db'), 0o555);
 	expect('check finds no fault', run('node', program, 'check').includes('no faults'));

@@ -1,0 +1,74 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import {describe, expect, test} from 'vitest';
+import {printedSchemas} from '../../db/printed-schemas.ts';
+import {engagementFields} from '../../source/domain/engagement-fields.ts';
+import {toJson} from '../../source/export/index.ts';
+import {program} from '../commands/run-program.ts';
+import {folder, root} from '../data/read.ts';
+import {clipped, proposal} from '../fixtures/clippings.ts';
+import {commitment, engagement, sampleEngagements} from '../fixtures/engagements.ts';
+import {randomRecords} from '../fixtures/random-records.ts';
+
+const schemas = printedSchemas(
+	JSON.parse(readFileSync(join(folder, 'engagements.schema.json'), 'utf8')) as Parameters<
+		typeof printedSchemas
+	>[0],
+);
+const ajv = new Ajv2020({allErrors: true, strict: false});
+
+/** The faults that the schema of a file finds in a text of JSON. */
+function faults(file: string, json: string): readonly string[] {
+	const validate = ajv.compile(schemas[file] ?? {});
+	void validate(JSON.parse(json));
+	return (validate.errors ?? []).map(each => `${each.instancePath} ${each.message ?? ''}`);
+}
+
+const run = program(join(root, 'db', 'communique.db'));
+
+describe('what is printed follows its schema', () => {
+	test('every shipped record', async () => {
+		const {stdout} = await run(['list', '--format', 'json']);
+		expect(faults('engagements.schema.json', stdout)).toEqual([]);
+		const [first] = JSON.parse(stdout) as readonly object[];
+		expect(faults('engagement.schema.json', JSON.stringify(first))).toEqual([]);
+	});
+
+	test('records of an import and of every form of date', () => {
+		const records = [...sampleEngagements, ...randomRecords(60), engagement({commitments: [commitment()]})];
+		expect(faults('engagements.schema.json', toJson(records))).toEqual([]);
+	});
+
+	test('the ledger', async () => {
+		const {stdout} = await run(['commitments', '--format', 'json']);
+		expect(faults('commitments.schema.json', stdout)).toEqual([]);
+	});
+
+	test('proposals', async () => {
+		const proposals = [proposal(clipped()), proposal(clipped({id: 'again'}), 'talks')];
+		const {stdout} = await run(['import', '-', '--dry-run', '--format', 'json'], {
+			input: 'A text.\n',
+			extract: () => ({proposals, skipped: []}),
+		});
+		expect(JSON.parse(stdout)).toHaveLength(2);
+		expect(faults('proposals.schema.json', stdout)).toEqual([]);
+	});
+});
+
+test('what no record may be is told', () => {
+	const plain = engagement({commitments: [commitment()]});
+	const wrong = [
+		{...plain, extra: 1},
+		{...plain, date_start: 'soon'},
+		{...plain, people: [{...plain.people[0], office_vi: undefined}]},
+		{...plain, commitments: [{...commitment(), status: 'hoped for'}]},
+		{...plain, sources: [{...plain.sources[0], says: ['weather']}]},
+	];
+	for (const each of wrong) expect(faults('engagement.schema.json', JSON.stringify(each))).not.toEqual([]);
+	for (const field of engagementFields)
+		expect(
+			faults('engagement.schema.json', JSON.stringify({...plain, [field]: undefined})),
+			field,
+		).not.toEqual([]);
+});
