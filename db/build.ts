@@ -9,6 +9,8 @@ import {indexOfSource} from '../source/domain/source-key.ts';
 import {insertEngagements} from '../source/store/writer.ts';
 import {bodyIndex} from './bodies.ts';
 import {createDatabase} from './create-database.ts';
+import {insertHistory, noHistory} from './insert-history.ts';
+import {readReleases, readWithdrawn} from './releases.ts';
 import {insertBodies, insertLeaders, insertSeries, insertVocabulary} from './insert-reference.ts';
 import {officeIndex} from './offices.ts';
 import {
@@ -22,13 +24,15 @@ import {
 const here = dirname(fileURLToPath(import.meta.url));
 
 /** Makes a database from the reference data: the same data give the same bytes, since rows go in in a fixed order. */
-export function buildDatabase(data: ReferenceData, path: string): void {
+export function buildDatabase(data: ReferenceData, path: string, history = noHistory): void {
 	createDatabase(path, dataVersion(data), database => {
 		insertVocabulary(database, data);
 		insertLeaders(database, data);
 		insertBodies(database, data);
 		insertSeries(database, data);
-		insertEngagements(database, toEngagements(data));
+		const records = toEngagements(data);
+		insertEngagements(database, records);
+		insertHistory(database, records, history);
 	});
 }
 
@@ -92,8 +96,9 @@ function order(a: string, b: string): number {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const path = join(here, 'communique.db');
-	const data = readData(join(here, '..', 'data'));
-	buildDatabase(data, path);
+	const folder = join(here, '..', 'data');
+	const data = readData(folder);
+	buildDatabase(data, path, {releases: readReleases(folder), withdrawn: readWithdrawn(folder)});
 	const kilobytes = Math.round(statSync(path).size / 1024);
 	console.log(
 		`db/communique.db: ${data.engagements.length} engagements, ${data.leaders.persons.length} people, ${kilobytes} KB`,

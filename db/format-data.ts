@@ -18,6 +18,7 @@ export function dataFiles(folder: string): readonly string[] {
 		'series.yaml',
 		'ships.yaml',
 		'vocabulary.yaml',
+		'withdrawn.yaml',
 		...years.map(file => posix.join('engagements', file)),
 	];
 }

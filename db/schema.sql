@@ -20,6 +20,26 @@ CREATE TABLE meta (
 	value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Versions of the data that were given out, and what is new, changed or withdrawn in the present one since each.
+CREATE TABLE data_versions (
+	version TEXT PRIMARY KEY,
+	-- ISO day.
+	day TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE data_changes (
+	version TEXT NOT NULL REFERENCES data_versions (version) ON DELETE CASCADE,
+	position INTEGER NOT NULL,
+	record_id TEXT NOT NULL,
+	change TEXT NOT NULL CHECK (change IN ('new', 'changed', 'withdrawn')),
+	-- The fields that differ, separated by "; ".
+	fields TEXT NOT NULL,
+	why_en TEXT NOT NULL,
+	why_vi TEXT NOT NULL,
+	replaced_by TEXT,
+	PRIMARY KEY (version, position)
+) STRICT, WITHOUT ROWID;
+
 -- The words of data/vocabulary.yaml with their labels; the order in which they are offered is position. Kinds and
 -- topics alone have definitions and synonyms, the others empty texts.
 CREATE TABLE terms (

@@ -29,6 +29,7 @@ Commands
   years, leaders, kinds, topics, places, series
                              their values with the number of matching records
   commitments                what was promised, with totals, each sum once
+  changes <version>          what is new in the data since a version
   check                      verify the database
   completion <shell>         completion script for bash, zsh or fish
   help [command]             this text, or that of a command

@@ -14,6 +14,7 @@ export const commandNames = [
 	'import',
 	...facetCommands,
 	'commitments',
+	'changes',
 	'check',
 	'completion',
 	'help',
@@ -83,6 +84,11 @@ export const catalogue: Readonly<Record<CommandName, CommandEntry>> = {
 	),
 	commitments: entry('what was promised, with totals, each sum once', {
 		formats: ['table', 'md', 'csv', 'json'],
+	}),
+	changes: entry('what is new in the data since a version', {
+		operand: '<version>',
+		needs: 'an earlier version of the data, as --version prints it',
+		formats: ['table', 'json'],
 	}),
 	check: entry('verify the database'),
 	completion: entry('completion script for bash, zsh or fish', {

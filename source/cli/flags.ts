@@ -39,7 +39,7 @@ export const flags: readonly Flag[] = [
 	}),
 	...facets.flatMap(facetFlags),
 	option('related', viewCommands, {help: 'hits by related words of kinds and topics too'}),
-	option('format', ['list', 'show', 'export', 'import', ...facetCommands, 'commitments'], {
+	option('format', ['list', 'show', 'export', 'import', ...facetCommands, 'commitments', 'changes'], {
 		argument: 'format',
 		help: 'how to write it (see below)',
 	}),

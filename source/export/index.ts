@@ -9,7 +9,7 @@ import type {ExportOptions} from './options.ts';
 import {toRis} from './ris.ts';
 
 export {citation, citationOf, citationParts, passageLabel} from './citation.ts';
-export {toJson, toNdjson} from './json.ts';
+export {toJson, toNdjson, toSafeJson} from './json.ts';
 export {
 	ledgerCsv,
 	ledgerFieldNames,

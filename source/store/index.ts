@@ -1,4 +1,5 @@
 import type {ShortenedBody} from '../domain/body-forms.ts';
+import type {DataChange, DataVersion} from '../domain/data-change.ts';
 import type {Filter, Sort} from '../domain/filter.ts';
 import type {FigureLinks, LedgerEntry} from '../domain/ledger.ts';
 import type {MissingEditions} from '../domain/missing-editions.ts';
@@ -16,6 +17,7 @@ import {readOlderForm, type OlderForm} from './older-form.ts';
 import {readBodyNames} from './read-bodies.ts';
 import {readFigureLinks, readLedger} from './read-commitments.ts';
 import {readParticipants} from './read-participants.ts';
+import {readDataChanges, readDataVersions} from './read-data-changes.ts';
 import {readMissingEditions} from './read-series.ts';
 import {readPublishers, type Publisher} from './read-publishers.ts';
 import {readReference, wholeCountries} from './read-reference.ts';
@@ -65,6 +67,10 @@ export interface Store {
 	readonly ledger: (filter: Filter, sort: Sort) => readonly LedgerEntry[];
 	/** The sums that count in those of other commitments. */
 	readonly figureLinks: () => FigureLinks;
+	/** The earlier versions of the data, newest first. */
+	readonly dataVersions: () => readonly DataVersion[];
+	/** What has changed in the data since one of them. */
+	readonly dataChanges: (version: string) => readonly DataChange[];
 	/** The missing editions of every series that is counted, by its id. */
 	readonly missingEditions: () => ReadonlyMap<string, readonly MissingEditions[]>;
 	/** The publishers of sources, the most often cited first. */
@@ -116,6 +122,8 @@ export function openStore(path: string, shipped = path): Store {
 				return readLedger(statements, view.page(sort, {offset: 0, limit: view.total}));
 			}),
 		figureLinks: () => readFigureLinks(statements),
+		dataVersions: () => readDataVersions(statements),
+		dataChanges: version => readDataChanges(statements, version),
 		missingEditions: () => readMissingEditions(statements),
 		publishers: () => statements.atOnce(() => readPublishers(statements, index())),
 		meta: key =>

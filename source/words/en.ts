@@ -85,6 +85,10 @@ export const en = {
 		possible: (count: number) => `${numberIn(count, 'en')} possibly`,
 	},
 
+	// What has become of a record since an earlier version of the data.
+	changes: {new: 'new', changed: 'changed', withdrawn: 'withdrawn'},
+	changed: 'Changed',
+
 	// What was promised, by whom, and how far it had come.
 	ledger: {
 		by: 'By',

@@ -77,6 +77,9 @@ export const vi: Words = {
 		possible: count => `${numberIn(count, 'vi')} có thể`,
 	},
 
+	changes: {new: 'mới', changed: 'đã sửa', withdrawn: 'đã rút'},
+	changed: 'Đã sửa',
+
 	ledger: {
 		by: 'Bên cam kết',
 		to: 'Bên nhận',

@@ -1,8 +1,9 @@
 import type {Database} from '../open.ts';
 
 /**
- * Makes room for commitments and for what is recorded of a source beside where it stands; the rows come with the
- * package's reference data, whose records are filed anew then.
+ * Makes room for commitments, for what is recorded of a source beside where it stands, and for what has changed in the
+ * data since their earlier versions; the rows come with the package's reference data, whose records are filed anew
+ * then.
  */
 export function addCommitments(database: Database): void {
 	database.exec(`
@@ -29,6 +30,21 @@ export function addCommitments(database: Database): void {
 			UNIQUE (seq, id),
 			CHECK ((quantity IS NULL) = (unit IS NULL)),
 			CHECK ((amount IS NULL) = (currency IS NULL))
+		) STRICT, WITHOUT ROWID;
+		CREATE TABLE data_versions (
+			version TEXT PRIMARY KEY,
+			day TEXT NOT NULL
+		) STRICT, WITHOUT ROWID;
+		CREATE TABLE data_changes (
+			version TEXT NOT NULL REFERENCES data_versions (version) ON DELETE CASCADE,
+			position INTEGER NOT NULL,
+			record_id TEXT NOT NULL,
+			change TEXT NOT NULL CHECK (change IN ('new', 'changed', 'withdrawn')),
+			fields TEXT NOT NULL,
+			why_en TEXT NOT NULL,
+			why_vi TEXT NOT NULL,
+			replaced_by TEXT,
+			PRIMARY KEY (version, position)
 		) STRICT, WITHOUT ROWID;
 		ALTER TABLE sources ADD COLUMN language TEXT NOT NULL DEFAULT '';
 		ALTER TABLE sources ADD COLUMN reprint_of TEXT;

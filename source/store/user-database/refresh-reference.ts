@@ -20,6 +20,8 @@ const referenceTables = [
 	'memberships',
 	'series',
 	'known_editions',
+	'data_versions',
+	'data_changes',
 	'meta',
 ] as const;
 
