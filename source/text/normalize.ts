@@ -146,8 +146,8 @@ function foldUnit(text: string, index: number): string {
 
 function foldLetters(text: string): string {
 	return text
-		.replaceAll('´', "'")
 		.normalize('NFC')
+		.replaceAll('´', "'")
 		.replace(decomposable, run => run.normalize('NFKD'))
 		.replace(markOrInvisible, '')
 		.toLowerCase()

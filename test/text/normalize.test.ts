@@ -21,6 +21,8 @@ describe('fold', () => {
 		['İstanbul', 'istanbul'],
 		['“O’Brien” — talks', '"o\'brien" - talks'],
 		['O´Brien', "o'brien"],
+		// The acute of Greek, which is the same sign by itself.
+		['O\u1FFDBrien', "o'brien"],
 		['Ｈｅｇｓｅｔｈ', 'hegseth'],
 		['Gi\u200Bang', 'giang'],
 		['ΣΑΣ', 'σασ'],
@@ -28,6 +30,10 @@ describe('fold', () => {
 		['Москва 東京 한국', 'москва 東京 한국'],
 	])('%s', (text, folded) => {
 		expect(fold(text)).toBe(folded);
+	});
+
+	test('gives the map of a sign that is another in NFC', () => {
+		expect(foldWithMap('O\u1FFDBrien').folded).toBe("o'brien");
 	});
 
 	test('is the same for NFC, NFD and the map, and leaves nothing to fold', () => {
