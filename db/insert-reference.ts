@@ -47,7 +47,7 @@ export function insertLeaders(database: Database, {leaders}: ReferenceData): voi
 	const organization = database.prepare('INSERT INTO organizations VALUES (?, ?, ?, ?)');
 	for (const each of leaders.organizations) organization.run(each.id, each.name_en, each.name_vi, each.side);
 	insertPosts(database, leaders.posts);
-	const membership = database.prepare('INSERT INTO memberships VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+	const membership = database.prepare('INSERT INTO memberships VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
 	for (const each of leaders.memberships) {
 		membership.run(
 			each.id,
@@ -59,6 +59,7 @@ export function insertLeaders(database: Database, {leaders}: ReferenceData): voi
 			each.confidence,
 			each.note ?? '',
 			joined(each.attested),
+			JSON.stringify(each.sources ?? []),
 		);
 	}
 }
@@ -72,11 +73,12 @@ export function insertBodies(database: Database, data: ReferenceData): void {
 
 /** Adds series of engagements, with what is known of their missing editions, to a new database. */
 export function insertSeries(database: Database, {series}: Pick<ReferenceData, 'series'>): void {
-	const row = database.prepare('INSERT INTO series VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+	const row = database.prepare('INSERT INTO series VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
 	const edition = database.prepare('INSERT INTO known_editions VALUES (?, ?, ?, ?, ?, ?)');
 	series.series.forEach((each, index) => {
 		const {id, name_en, name_vi, rhythm_en, rhythm_vi} = each;
-		row.run(id, index, name_en, name_vi, joined(each.variants), rhythm_en, rhythm_vi, each.counted_by);
+		const pages = JSON.stringify(each.sources.map(source => source.url));
+		row.run(id, index, name_en, name_vi, joined(each.variants), rhythm_en, rhythm_vi, each.counted_by, pages);
 		for (const {from, to, looked_for, known_en, known_vi} of each.known)
 			edition.run(id, from, to, looked_for ? 1 : 0, known_en, known_vi);
 	});

@@ -87,6 +87,8 @@ export interface YamlLeaders {
 		readonly attested?: readonly string[];
 		readonly confidence: Confidence;
 		readonly note?: string;
+		/** The addresses of the pages that tell the term. */
+		readonly sources?: readonly string[];
 	}[];
 }
 

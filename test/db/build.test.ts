@@ -5,7 +5,14 @@ import {describe, expect, onTestFinished, test} from 'vitest';
 import {buildDatabase, toEngagements} from '../../db/build.ts';
 import {applicationId, schemaVersion} from '../../source/store/schema.ts';
 import {openDatabase} from '../../source/store/open.ts';
-import {databaseOf, filesBeside, opened, referenceDataOf, temporaryFolder} from '../fixtures/database.ts';
+import {
+	databaseOf,
+	filesBeside,
+	opened,
+	referenceDataOf,
+	seriesEntry,
+	temporaryFolder,
+} from '../fixtures/database.ts';
 import {body, engagement, sampleEngagements} from '../fixtures/engagements.ts';
 import {pressExtra, pressRecords} from '../fixtures/press.ts';
 import {randomRecords} from '../fixtures/random-records.ts';
@@ -110,4 +117,31 @@ describe('records from the data', () => {
 		const [record] = toEngagements({...data, leaders: {...data.leaders, posts: []}});
 		expect(record?.people.map(person => person.office_vi)).toEqual(['', '']);
 	});
+});
+
+test('terms of office and series keep the addresses of their pages', () => {
+	const page = 'https://gazette.example/chief';
+	const {leaders, ...rest} = referenceDataOf([engagement()]);
+	const [post] = leaders.posts;
+	const [person] = leaders.persons;
+	const term = {
+		id: 'term',
+		person_id: person?.id ?? '',
+		post_id: post?.id ?? '',
+		start: null,
+		end: null,
+		acting: false,
+		confidence: 'high' as const,
+		sources: [page],
+	};
+	const talks = seriesEntry({
+		id: 'harbour-talks',
+		sources: [{publisher: 'Gazette', title: '', url: page, published: ''}],
+	});
+	const path = join(temporaryFolder(), 'pages.db');
+	buildDatabase({...rest, leaders: {...leaders, memberships: [term]}, series: {series: [talks]}}, path);
+	const database = openDatabase(path);
+	onTestFinished(() => void database.close());
+	for (const table of ['memberships', 'series'])
+		expect(database.prepare(`SELECT sources FROM ${table}`).pluck().get()).toBe(JSON.stringify([page]));
 });
