@@ -56,7 +56,7 @@ Options
       --open                 only what is promised or agreed, not yet made good
       --details              a section for each record as well (Markdown)
       --bom                  begin CSV with a mark by which Excel knows UTF-8
-      --force                overwrite a file that exists
+      --force                overwrite a file or package that exists
       --publisher <name>     who published the text
       --url <address>        where it was published
       --published <day>      when, as YYYY-MM-DD
@@ -77,10 +77,11 @@ Options
 Formats
   list                       table, md, csv, json, ndjson
   show                       text, md, json
-  export                     md, csv, json, ndjson, ics, csl, bibtex, ris
+  export                     md, csv, json, ndjson, ics, csl, bibtex, ris,
+                             datapackage, sqlite
   import                     table, json, ndjson
   leaders, years, …          table, json
-  by file extension          .md .csv .json .ndjson .ics .csl.json .bib .ris
+  by file extension          .md .csv .json .ndjson .ics .csl.json .bib .ris .db
 
 Examples
   communique

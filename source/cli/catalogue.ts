@@ -1,4 +1,4 @@
-import {formats as exportFormats} from '../export/index.ts';
+import {formats as exportFormats, tableFormats} from '../export/index.ts';
 import {byName} from '../domain/by-name.ts';
 import {commandFacets} from '../domain/facets.ts';
 
@@ -70,7 +70,7 @@ export const catalogue: Readonly<Record<CommandName, CommandEntry>> = {
 	}),
 	export: entry('matching records to a file (none or -: stdout)', {
 		operand: '[file]',
-		formats: exportFormats.map(format => format.id),
+		formats: [...exportFormats.map(format => format.id), ...tableFormats],
 	}),
 	import: entry('press clippings to records (-: standard input)', {
 		operand: '<file…|->',

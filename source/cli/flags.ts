@@ -57,7 +57,7 @@ export const flags: readonly Flag[] = [
 	option('open', ['commitments'], {help: 'only what is promised or agreed, not yet made good'}),
 	option('details', ['export'], {help: 'a section for each record as well (Markdown)'}),
 	option('bom', ['export', 'commitments'], {help: 'begin CSV with a mark by which Excel knows UTF-8'}),
-	option('force', ['export'], {help: 'overwrite a file that exists'}),
+	option('force', ['export'], {help: 'overwrite a file or package that exists'}),
 	option('publisher', ['import'], {argument: 'name', help: 'who published the text'}),
 	option('url', ['import'], {argument: 'address', help: 'where it was published'}),
 	option('published', ['import'], {argument: 'day', help: 'when, as YYYY-MM-DD'}),

@@ -1,4 +1,4 @@
-import {formats as exportFormats} from '../export/index.ts';
+import {databaseExtensions, formats as exportFormats} from '../export/index.ts';
 import {checkedCommand, isGiven, type Arguments} from './arguments.ts';
 import {catalogue, commandNames, countFormats, facetCommands, type CommandName} from './catalogue.ts';
 import {flags, flagsOf, type Flag} from './flags.ts';
@@ -21,8 +21,9 @@ const exitCodes: readonly (readonly [string, string])[] = [
 
 /** The commands that help lists before those that count. */
 const listedFirst = 5;
-/** Columns of the left half of every list. */
+/** Columns of the left half of every list, and of the right one. */
 const leftWidth = 27;
+const rightWidth = 51;
 
 /** The text of `--help`, at most 80 columns wide; made from the lists of commands and flags. */
 export function helpText(): string {
@@ -48,11 +49,15 @@ export function helpText(): string {
 		section('Filters', flags.filter(flag => flag.group === 'filter').map(flagLine)),
 		section('Options', flags.filter(flag => flag.group === 'option').map(flagLine)),
 		section('Formats', [
-			...(['list', 'show', 'export', 'import'] as const).map(name =>
-				row(name, catalogue[name].formats.join(', ')),
+			...(['list', 'show', 'export', 'import'] as const).flatMap(name =>
+				rows(name, catalogue[name].formats, ', '),
 			),
 			row('leaders, years, …', countFormats.join(', ')),
-			row('by file extension', exportFormats.map(each => `.${each.extension}`).join(' ')),
+			...rows(
+				'by file extension',
+				[...exportFormats.map(each => `.${each.extension}`), databaseExtensions[0]],
+				' ',
+			),
 		]),
 		section(
 			'Examples',
@@ -99,6 +104,18 @@ function section(heading: string, lines: readonly string[]): string {
 
 function row(left: string, right: string): string {
 	return `${left.padEnd(leftWidth)}${right}`;
+}
+
+/** Words on as many lines as they take. */
+function rows(left: string, words: readonly string[], separator: string): readonly string[] {
+	const lines = [''];
+	for (const [index, word] of words.entries()) {
+		const piece = index < words.length - 1 ? `${word}${separator}` : word;
+		const line = `${lines.at(-1) ?? ''}${piece}`;
+		if (line.trimEnd().length <= rightWidth) lines[lines.length - 1] = line;
+		else lines.push(piece);
+	}
+	return lines.map((line, index) => row(index === 0 ? left : '', line.trimEnd()));
 }
 
 function commandLine(name: CommandName): string {

@@ -71,7 +71,7 @@ function sectionInRoff({heading, lines}: Section): readonly string[] {
 }
 
 /**
- * The entries of a list of the help: `term  meaning` on one line, or the meaning indented on the next.
+ * The entries of a list of the help: `term  meaning` on one line; the meaning, or the rest of it, indented on the next.
  * @example ['check    verify the database', 'communique', '    open the explorer']
  */
 function entriesOf(lines: readonly string[]): readonly Entry[] {
@@ -79,7 +79,7 @@ function entriesOf(lines: readonly string[]): readonly Entry[] {
 	for (const line of lines) {
 		const previous = entries.at(-1);
 		if (previous && /^ {4,}(?!--)/u.test(line)) {
-			entries[entries.length - 1] = [previous[0], line.trim()];
+			entries[entries.length - 1] = [previous[0], `${previous[1]} ${line.trim()}`.trim()];
 		} else {
 			const [term = '', meaning = ''] = line.trim().split(/ {2,}(?<meaning>.*)/u);
 			entries.push([term, meaning]);

@@ -27,29 +27,33 @@ export interface WriteOptions {
  * written to directly, since there is nothing to replace.
  * @throws {CommuniqueError} (`file`) where the file exists and may not be replaced, or cannot be written.
  */
-export function writeFileAtomically(path: string, text: string, {isForced}: WriteOptions): void {
+export function writeFileAtomically(
+	path: string,
+	content: string | Uint8Array,
+	{isForced}: WriteOptions,
+): void {
 	try {
 		const known = statOf(path);
 		if (known?.isDirectory()) throw new CommuniqueError('file', `${path} is a folder`);
 		if (known && !known.isFile()) {
-			writeFileSync(path, text);
+			writeFileSync(path, content);
 			return;
 		}
 		if (known && !isForced) {
 			throw new CommuniqueError('file', `${path} exists already`, '--force overwrites it');
 		}
-		replace(known ? realpathSync(path) : path, text, known);
+		replace(known ? realpathSync(path) : path, content, known);
 	} catch (error) {
 		throw error instanceof CommuniqueError ? error : fileError(path, error);
 	}
 }
 
-function replace(path: string, text: string, known: Stats | undefined): void {
-	const temporary = join(dirname(path), `.communique-${randomBytes(6).toString('hex')}.tmp`);
+function replace(path: string, content: string | Uint8Array, known: Stats | undefined): void {
+	const temporary = temporaryBeside(path);
 	const file = openSync(temporary, 'wx');
 	try {
 		try {
-			writeFileSync(file, text);
+			writeFileSync(file, content);
 			if (known) fchmodSync(file, known.mode);
 			fsyncSync(file);
 		} finally {
@@ -62,10 +66,16 @@ function replace(path: string, text: string, known: Stats | undefined): void {
 	}
 }
 
+/** A name for what is not complete yet, beside what it is to become. */
+export function temporaryBeside(path: string): string {
+	return join(dirname(path), `.communique-${randomBytes(6).toString('hex')}.tmp`);
+}
+
 function statOf(path: string): Stats | undefined {
 	return statSync(path, {throwIfNoEntry: false});
 }
 
-function fileError(path: string, error: unknown): CommuniqueError {
+/** The failure to write a file or folder, in words. */
+export function fileError(path: string, error: unknown): CommuniqueError {
 	return new CommuniqueError('file', `cannot write ${path}: ${writeFault(error)}`);
 }

@@ -20,6 +20,7 @@ export {
 } from './ledger-formats.ts';
 export type {ExportOptions} from './options.ts';
 export {sourceCount} from './sources.ts';
+export {databaseExtensions, tableFormatForFile, tableFormats, type TableFormatId} from './table-formats.ts';
 
 /** The formats of `export --format`. */
 export type FormatId = 'md' | 'csv' | 'json' | 'ndjson' | 'ics' | 'csl' | 'bibtex' | 'ris';

@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {commandNames} from '../../source/cli/catalogue.ts';
+import {catalogue, commandNames} from '../../source/cli/catalogue.ts';
 import {flags} from '../../source/cli/flags.ts';
 import {manPage} from '../../source/cli/man-page.ts';
 import {bindings} from '../../source/ui/explorer/keys.ts';
@@ -50,6 +50,11 @@ describe('the manual page', () => {
 			expect(keys[at - 1], binding.command).toBe('.TP');
 			expect(keys[at + 1]).toMatch(/^\p{L}/u);
 		}
+	});
+
+	test('has the formats of a command whole, where help breaks their line', () => {
+		const formats = section('FORMATS');
+		expect(formats[formats.indexOf('export') + 1]).toBe(catalogue.export.formats.join(', '));
 	});
 
 	test('explains examples and exit codes', () => {

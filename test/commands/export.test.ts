@@ -60,7 +60,7 @@ describe('export', () => {
 
 	test('refuses an extension that it does not know, and names those that it knows', async () => {
 		const path = fresh('a.xlsx');
-		const known = '.md .csv .json .ndjson .ics .csl.json .bib .ris';
+		const known = '.md .csv .json .ndjson .ics .csl.json .bib .ris .db';
 		expect(await run(['export', path])).toMatchObject({
 			code: 2,
 			stdout: '',
@@ -167,10 +167,11 @@ describe('export', () => {
 		[[' '], 'export takes no empty argument (communique export [file])'],
 		[['a.json', '--bom'], '--bom is for CSV, not for json (--format csv)'],
 		[['--bom'], '--bom is for CSV, not for md (--format csv)'],
+		[['a.db', '--bom'], '--bom is for CSV, not for sqlite (--format csv)'],
 		[['a', 'b'], 'export takes one argument, not "b" (communique export [file])'],
 		[
 			['--format', 'table'],
-			'export: --format is one of md, csv, json, ndjson, ics, csl, bibtex, ris, not "table" (communique export --help)',
+			'export: --format is one of md, csv, json, ndjson, ics, csl, bibtex, ris, datapackage, sqlite, not "table" (communique export --help)',
 		],
 	])('%j is wrong usage', async (argv, message) => {
 		expect(await run(['export', ...argv])).toMatchObject({code: 2, stderr: `communique: ${message}\n`});
