@@ -59,7 +59,7 @@ export function insertLeaders(database: Database, {leaders}: ReferenceData): voi
 			each.confidence,
 			each.note ?? '',
 			joined(each.attested),
-			JSON.stringify(each.sources ?? []),
+			joined(each.sources),
 		);
 	}
 }
@@ -77,7 +77,7 @@ export function insertSeries(database: Database, {series}: Pick<ReferenceData, '
 	const edition = database.prepare('INSERT INTO known_editions VALUES (?, ?, ?, ?, ?, ?)');
 	series.series.forEach((each, index) => {
 		const {id, name_en, name_vi, rhythm_en, rhythm_vi} = each;
-		const pages = JSON.stringify(each.sources.map(source => source.url));
+		const pages = joined(each.sources.map(source => source.url));
 		row.run(id, index, name_en, name_vi, joined(each.variants), rhythm_en, rhythm_vi, each.counted_by, pages);
 		for (const {from, to, looked_for, known_en, known_vi} of each.known)
 			edition.run(id, from, to, looked_for ? 1 : 0, known_en, known_vi);

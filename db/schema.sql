@@ -140,8 +140,8 @@ CREATE TABLE memberships (
 	note TEXT NOT NULL,
 	-- Days on which the person is attested in the post, separated by "; ".
 	attested TEXT NOT NULL,
-	-- The addresses of the pages that tell the term, a JSON list.
-	sources TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(sources))
+	-- The addresses of the pages that tell the term, separated by "; ".
+	sources TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX memberships_of_person ON memberships (person_id);
 CREATE INDEX memberships_in_post ON memberships (post_id);
@@ -172,8 +172,8 @@ CREATE TABLE series (
 	rhythm_vi TEXT NOT NULL,
 	-- What tells that an edition is missing; null where nothing does.
 	counted_by TEXT CHECK (counted_by IN ('number', 'year')),
-	-- The addresses of the pages that tell of the series, a JSON list.
-	sources TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(sources))
+	-- The addresses of the pages that tell of the series, separated by "; ".
+	sources TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 
 -- What is known of editions that no record is of: a run of numbers or years, after counted_by.

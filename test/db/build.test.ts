@@ -143,5 +143,5 @@ test('terms of office and series keep the addresses of their pages', () => {
 	const database = openDatabase(path);
 	onTestFinished(() => void database.close());
 	for (const table of ['memberships', 'series'])
-		expect(database.prepare(`SELECT sources FROM ${table}`).pluck().get()).toBe(JSON.stringify([page]));
+		expect(database.prepare(`SELECT sources FROM ${table}`).pluck().get()).toBe(page);
 });

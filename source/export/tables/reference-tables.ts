@@ -51,6 +51,7 @@ export const referenceTables = [
 			confidence: needed('How far the term can be relied on.', {values: confidences}),
 			note: free('A remark; usually empty.'),
 			attested: filled('list', 'Days on which the person is attested in the post.'),
+			sources: filled('list', 'The addresses of the pages that tell the term.'),
 		}),
 		key: ['id'],
 		references: [refersTo('person_id', 'people'), refersTo('post_id', 'posts')],
@@ -130,6 +131,7 @@ export const referenceTables = [
 			counted_by: optional('By what a missing edition is told; null where a gap means nothing.', {
 				values: ['number', 'year'],
 			}),
+			sources: filled('list', 'The addresses of the pages that tell of it.'),
 		}),
 		key: ['id'],
 		references: [],

@@ -46,8 +46,8 @@ export function addCommitments(database: Database): void {
 			replaced_by TEXT,
 			PRIMARY KEY (version, position)
 		) STRICT, WITHOUT ROWID;
-		ALTER TABLE memberships ADD COLUMN sources TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(sources));
-		ALTER TABLE series ADD COLUMN sources TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(sources));
+		ALTER TABLE memberships ADD COLUMN sources TEXT NOT NULL DEFAULT '';
+		ALTER TABLE series ADD COLUMN sources TEXT NOT NULL DEFAULT '';
 		ALTER TABLE sources ADD COLUMN language TEXT NOT NULL DEFAULT '';
 		ALTER TABLE sources ADD COLUMN reprint_of TEXT;
 		ALTER TABLE sources ADD COLUMN missing TEXT CHECK (missing IN ('not-archived'));

@@ -79,6 +79,7 @@ describe('readReferenceTables', () => {
 			id: 'lan-minister',
 			person_id: 'lan',
 			post_id: 'post-0',
+			sources: [],
 			start_date: '2020',
 			end_date: null,
 			acting: true,
