@@ -42,8 +42,8 @@ export function explorerOn(device: Device): ExplorerRunner {
 		// Closing the window, too, is a way to leave.
 		device.atExit(leave);
 		try {
-			const [{runExplorer}, {explorerPorts}, {keepHeapSmall}] = await Promise.all([
-				import('../ui/start/run-explorer.ts'),
+			const [{startExplorer}, {explorerPorts}, {keepHeapSmall}] = await Promise.all([
+				import('../ui/start/type-ahead.ts'),
 				import('./explorer-ports.ts'),
 				import('../cli/v8-heap.ts'),
 			]);
@@ -56,9 +56,11 @@ export function explorerOn(device: Device): ExplorerRunner {
 			const onState = (state: State): void => {
 				latest = state;
 			};
-			const {clock, jobs} = device;
+			const {clock, timer, jobs} = device;
+			const started = await startExplorer(opened, ports, {stdin, stdout, clock, timer}, onState);
+			const {runExplorer} = await import('../ui/start/run-explorer.ts');
 			const terminal = {stdin, clock, jobs, hasMouse: start.settings.mouse};
-			const exitCode = await runExplorer({opened, ports, terminal, onState});
+			const exitCode = await runExplorer(opened, started, terminal);
 			return {exitCode, sameView: opened.sameViewAs(latest)};
 		} finally {
 			leave();

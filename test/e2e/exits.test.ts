@@ -1,8 +1,8 @@
 import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {describe, expect, test} from 'vitest';
-import {explorer, shippedRecords} from './explorer.ts';
+import {describe, expect, onTestFinished, test} from 'vitest';
+import {explorer, handedOver, shippedRecords} from './explorer.ts';
 import {temporaryFolder} from './folder.ts';
 import {expectRestored} from './frame.ts';
 import {Session, keys, type SessionOptions} from './terminal.ts';
@@ -55,10 +55,36 @@ test.each([
 	['SIGHUP', 129],
 ] as const)('%s ends with code %i and restores the terminal', async (signal, code) => {
 	const session = await explorer();
+	await handedOver(session);
 	await session.steps(['/', '▏'], ['esper', /esper▏/u]);
 	session.kill(signal);
 	const end = await session.ended;
 	expect(end.signal === 0 ? end.code : 128 + end.signal).toBe(code);
+	expectRestored(session);
+});
+
+test('what is typed ahead is answered before Ink has the terminal, which is restored then too', async () => {
+	const session = new Session();
+	onTestFinished(() => session.dispose());
+	for (const letter of '/hegseth') session.type(letter);
+	await session.shows(/ \/ hegseth▏/u);
+	session.kill('SIGTERM');
+	const end = await session.ended;
+	expect(end.signal === 0 ? end.code : 128 + end.signal).toBe(143);
+	expect(session.isAlternate).toBe(false);
+	expect(session.output.lastIndexOf('\u{1B}[?25h')).toBeGreaterThan(
+		session.output.lastIndexOf('\u{1B}[?25l'),
+	);
+});
+
+test('what is typed ahead goes on as it was when Ink has the terminal', async () => {
+	const session = new Session();
+	onTestFinished(() => session.dispose());
+	for (const letter of '/hegsetx\u{7F}h') session.type(letter);
+	await session.shows(/ \/ hegseth▏/u);
+	await handedOver(session);
+	await session.steps([' talks', / \/ hegseth talks▏/u], [keys.enter, '⏎ open'], ['q', '']);
+	expect((await session.ended).code).toBe(0);
 	expectRestored(session);
 });
 

@@ -19,6 +19,11 @@ export async function explorer(options: SessionOptions = {}, shown: Shown = '▌
 	return session;
 }
 
+/** Waits until Ink has the terminal in hand, which it takes at the first pause between keys. */
+export async function handedOver(session: Session): Promise<void> {
+	await session.until(() => session.output.includes('\u{1B}[?2004h'), 'Ink had the terminal');
+}
+
 /** Every record of the shipped database, newest first, as the explorer lists them at its start. */
 export function shippedRecords(): readonly Engagement[] {
 	const store = openStore(shippedDatabase);

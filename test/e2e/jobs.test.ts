@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {explorer} from './explorer.ts';
+import {explorer, handedOver} from './explorer.ts';
 import {expectRestored} from './frame.ts';
 import {keys, type Session} from './terminal.ts';
 
@@ -58,6 +58,7 @@ test('Ctrl-Z works while a query is typed, which goes on afterwards', async () =
 
 test('SIGTSTP and SIGCONT do the same', async () => {
 	const session = await explorer({shell: line});
+	await handedOver(session);
 	const before = session.text();
 	await session.steps(['j', text => text !== before]);
 	const {processId} = session;

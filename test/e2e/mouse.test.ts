@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {explorer} from './explorer.ts';
+import {explorer, handedOver} from './explorer.ts';
 import {expectRestored} from './frame.ts';
 import {openMeetings} from './meetings.ts';
 import {at} from './pressing.ts';
@@ -17,6 +17,7 @@ const click = (row: number): string => mouse(0, row + 5) + mouse(0, row + 5, 'm'
 
 test('the wheel moves, a click chooses, a double click opens', async () => {
 	const session = await openMeetings();
+	await handedOver(session);
 	await session.steps([wheelDown, at(3)], [wheelDown + wheelDown, at(9)], [wheelUp, at(6)]);
 	await session.steps([click(2), at(2)], [click(4), at(4)]);
 	await session.steps([click(1) + click(1), 'n next'], [keys.escape, at(1)]);
@@ -27,6 +28,7 @@ test('the wheel moves, a click chooses, a double click opens', async () => {
 
 test('what the mouse does in an open search line is no text', async () => {
 	const session = await openMeetings();
+	await handedOver(session);
 	await session.steps(['/', '▏'], ['meet', 'meet▏'], [`${wheelDown}ing`, / \/ meeting▏/u]);
 	await session.steps([keys.enter, '⏎ open']);
 	expect(session.text()).toContain(' / meeting ');

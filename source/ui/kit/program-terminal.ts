@@ -1,3 +1,4 @@
+import type {TerminalInput} from './terminal-input.ts';
 import type {TerminalLook} from './terminal-look.ts';
 
 /** The terminal that a program runs on. */
@@ -12,6 +13,8 @@ export interface ProgramTerminal {
 	readonly clock: () => number;
 	/** The shell's control over the job; null where there is none. */
 	readonly jobs: JobControl | null;
+	/** The input as it was sorted up to here; left out where nothing was read of it yet. */
+	readonly input?: TerminalInput;
 }
 
 /** The shell's control over this process: Ctrl-Z, `fg`, and the signals behind them. */

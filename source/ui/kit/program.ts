@@ -95,7 +95,8 @@ export function taken<State, Model, Answer, Effect, End>(
 	return latest;
 }
 
-function stepAfter<State, Model, Answer, Effect, End>(
+/** Takes one input, or answer, on the data and the size as they are now. */
+export function stepAfter<State, Model, Answer, Effect, End>(
 	program: Program<State, Model, Answer, Effect, End>,
 	state: State,
 	action: Input | Answer,

@@ -4,10 +4,11 @@ import {FrameView} from './frame-view.tsx';
 import {pressesOf} from './keys.ts';
 import {drawn, taken, type Input, type Program, type Size} from './program.ts';
 import type {ProgramTerminal} from './program-terminal.ts';
-import {sortedInput, type MouseEvent} from './terminal-input.ts';
+import {sortedInput, TerminalInput, type MouseEvent} from './terminal-input.ts';
 import type {Look} from './theme.ts';
 import {useMouse} from './use-mouse.ts';
 import {useTerminal} from './use-terminal.ts';
+import {workingAhead} from './working-ahead.ts';
 
 /** Smooth enough for held-down keys; Ink's default of 30 would add up to 33 ms to a keystroke. */
 const framesPerSecond = 60;
@@ -22,7 +23,7 @@ export async function runProgram<State, Model, Answer, Effect, End>(
 	initial: State,
 	terminal: ProgramTerminal,
 ): Promise<End | null> {
-	const {stdin, stdout, clock, look} = terminal;
+	const {stdin, stdout, clock, look, input} = terminal;
 	const listeners = new Set<(event: MouseEvent) => void>();
 	let end: End | null = null;
 	// Ink does so too, but after the first frame: a key pressed in between would be echoed into the screen and stay
@@ -41,10 +42,9 @@ export async function runProgram<State, Model, Answer, Effect, End>(
 			}}
 		/>,
 		{
-			stdin: sortedInput(stdin, clock, {
+			stdin: sortedInput(stdin, input ?? new TerminalInput(() => look.isAwaited), clock, {
 				onMouse: event => listeners.forEach(listener => listener(event)),
 				onAnswer: answer => look.hear(answer, clock()),
-				isAwaited: () => look.isAwaited,
 			}),
 			stdout,
 			alternateScreen: true,
@@ -120,30 +120,6 @@ function Running<State, Model, Answer, Effect, End>({
 	usePaste(text => take({type: 'paste', text}));
 	const look = useSyncExternalStore(terminal.look.listen, () => terminal.look.current);
 	return <Drawn {...{program, state, columns, rows, look}} />;
-}
-
-/**
- * Works ahead from the first frame on, a little between any two inputs. What fails ends it: the key that needs it fails
- * likewise, where the reader can be told. The function that it gives stops it.
- */
-function workingAhead({
-	workAhead,
-}: Pick<Program<never, never, never, never, never>, 'workAhead'>): () => void {
-	let waiting: NodeJS.Immediate | undefined;
-	// An immediate comes after the input that waits, such as a key that was typed before the first frame.
-	const next = (): void => {
-		if (hasMore(workAhead)) waiting = setImmediate(next);
-	};
-	waiting = setImmediate(next);
-	return () => clearImmediate(waiting);
-}
-
-function hasMore(workAhead: (() => boolean) | undefined): boolean {
-	try {
-		return workAhead?.() ?? false;
-	} catch {
-		return false;
-	}
 }
 
 interface DrawnProps<State, Model, Answer, Effect, End> extends Size {

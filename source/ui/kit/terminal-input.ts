@@ -44,13 +44,11 @@ interface Kept {
 	readonly answers: string[];
 }
 
-/** Those who are told what is kept back of the input, before what was typed after it is read, and say what may come. */
+/** Those who are told what is kept back of the input, before what was typed after it is read. */
 interface Listeners {
 	readonly onMouse: (event: MouseEvent) => void;
 	/** Takes a sequence with which the terminal answers. */
 	readonly onAnswer: (answer: string) => void;
-	/** Gives true while the terminal was asked something that it has not answered. */
-	readonly isAwaited: () => boolean;
 }
 
 /**
@@ -144,10 +142,10 @@ export class TerminalInput {
 /** The terminal's input as a screen is to read it, without what {@link TerminalInput} keeps back. */
 export function sortedInput(
 	stdin: NodeJS.ReadStream,
+	input: TerminalInput,
 	clock: () => number,
-	{onMouse, onAnswer, isAwaited}: Listeners,
+	{onMouse, onAnswer}: Listeners,
 ): NodeJS.ReadStream {
-	const input = new TerminalInput(isAwaited);
 	const read = (size?: number): string | null => {
 		const chunk = stdin.read(size) as string | Buffer | null;
 		if (chunk === null) return null;

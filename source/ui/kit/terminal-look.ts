@@ -73,7 +73,8 @@ export class TerminalLook {
 	 * @param now milliseconds of a clock
 	 */
 	listensFrom(now: number): void {
-		this.#lastMoment = now + patience;
+		// The first to hear says when.
+		if (this.#lastMoment === Number.POSITIVE_INFINITY) this.#lastMoment = now + patience;
 	}
 
 	/**

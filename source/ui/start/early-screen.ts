@@ -5,6 +5,8 @@ const hideCursor = '\u{1B}[?25l';
 const showCursor = '\u{1B}[?25h';
 const cursorHome = '\u{1B}[H';
 const eraseAll = '\u{1B}[2J';
+const eraseLine = '\u{1B}[2K';
+const toLine = (row: number): string => `\u{1B}[${row + 1};1H`;
 /** DEC mode 2026, synchronized output: a terminal that knows it shows all of a frame at once. */
 const beginFrame = '\u{1B}[?2026h';
 const endFrame = '\u{1B}[?2026l';
@@ -17,7 +19,7 @@ const endFrame = '\u{1B}[?2026l';
 export class EarlyScreen {
 	readonly #stdout: NodeJS.WriteStream;
 	/** The terminal's size when the frame was drawn; undefined where none is shown. */
-	#shown: {readonly columns: number; readonly rows: number} | undefined;
+	#shown: {readonly columns: number; readonly rows: number; readonly lines: readonly string[]} | undefined;
 
 	constructor(stdout: NodeJS.WriteStream) {
 		this.#stdout = stdout;
@@ -29,10 +31,26 @@ export class EarlyScreen {
 	 */
 	show(lines: readonly string[]): void {
 		const {columns, rows} = this.#stdout;
-		this.#shown = {columns, rows};
+		this.#shown = {columns, rows, lines};
 		this.#stdout.write(
 			`${beginFrame}${enterAlternateScreen}${hideCursor}${cursorHome}${lines.join('\r\n')}${cursorHome}${endFrame}`,
 		);
+	}
+
+	/** True from the first frame until it is handed over. */
+	get isShown(): boolean {
+		return this.#shown !== undefined;
+	}
+
+	/** Shows other lines in their place: those that differ are written. */
+	change(lines: readonly string[]): void {
+		if (!this.#shown) return;
+		const before = this.#shown.lines;
+		const changed = lines.flatMap((text, row) =>
+			text === before[row] ? [] : [`${toLine(row)}${eraseLine}${text}`],
+		);
+		this.#shown = {...this.#shown, lines};
+		if (changed.length > 0) this.#stdout.write(`${beginFrame}${changed.join('')}${cursorHome}${endFrame}`);
 	}
 
 	/**

@@ -5,8 +5,7 @@ import {sameViewCommand} from '../explorer/leaving.ts';
 import {frameOf} from '../explorer/lines.ts';
 import type {State} from '../explorer/model.ts';
 import {Explorer} from '../explorer/reading/explorer.ts';
-import {linesOf} from '../kit/frame.ts';
-import {fitLine, lineText} from '../kit/line.ts';
+import {printedLines} from './printed-lines.ts';
 import {TerminalLook, type LookConditions} from '../kit/terminal-look.ts';
 
 /** The terminal that the explorer is opened on, and what it is opened with. */
@@ -50,10 +49,9 @@ export function openExplorer(options: OpeningOptions): OpenedExplorer {
 	if (hasSize) {
 		const {columns, rows} = stdout;
 		const frame = explorer.atOnce(() => frameOf(explorer.viewModel(initial, columns, rows)));
-		const lines = linesOf(frame).map(each => fitLine(each, columns));
 		// Ink does so too, but later: a key pressed in between would be echoed into the screen and stay there.
 		stdin.setRawMode(true);
-		screen.show(lines.map(each => lineText(each, look.current).trimEnd()));
+		screen.show(printedLines(frame, columns, look.current));
 		// The answer comes while React and Ink are loaded.
 		look.ask(stdout);
 	}

@@ -79,3 +79,27 @@ describe('EarlyScreen', () => {
 		expect(stdout.written.slice(1)).toEqual(['\u{1B}[2J\u{1B}[H']);
 	});
 });
+
+describe('other lines', () => {
+	test('are written in their place, as one frame, and those that are the same are not', () => {
+		const {stdout, screen} = terminal();
+		screen.show(['first', 'second', 'third']);
+		screen.change(['first', 'other', 'third']);
+		expect(stdout.written[1]).toBe('\u{1B}[?2026h\u{1B}[2;1H\u{1B}[2Kother\u{1B}[H\u{1B}[?2026l');
+		screen.change(['first', 'other', 'third']);
+		expect(stdout.written).toHaveLength(2);
+		screen.change(['first', 'second', 'third']);
+		expect(stdout.written[2]).toContain('second');
+	});
+
+	test('are shown while the screen is: not before its first frame, and not once it was handed over', () => {
+		const {stdout, screen} = terminal();
+		screen.change(['early']);
+		expect([screen.isShown, stdout.written]).toEqual([false, []]);
+		screen.show(['first']);
+		expect(screen.isShown).toBe(true);
+		screen.handOver();
+		screen.change(['late']);
+		expect([screen.isShown, stdout.written.length]).toEqual([false, 1]);
+	});
+});
