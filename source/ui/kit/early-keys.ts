@@ -91,7 +91,7 @@ export async function takeEarlyKeys<State, Model, Answer, Effect, End>(
 				}
 			} catch (error) {
 				stop();
-				reject(error);
+				reject(error instanceof Error ? error : new Error(String(error)));
 			}
 		}
 		stdin.on('readable', read);
