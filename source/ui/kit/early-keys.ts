@@ -32,10 +32,11 @@ export interface EarlyTerminal {
 }
 
 /**
- * Takes letters, Backspace and Ctrl-U for a program while a reader types them one after the other, from before its first
- * frame on, and gives the state after them at the first pause: React and Ink, which take longer to load than all else,
- * are to be loaded then, so that no letter waits for them. Every other key, one that asks for anything outside the screen or ends the program, and
- * another size of the terminal end it as well; such a key is put back for whoever reads on.
+ * Takes letters, Backspace and Ctrl-U for a program while a reader types them one after the other, from before its
+ * first frame on, and gives the state after them at the first pause: React and Ink, which take longer to load than all
+ * else, are to be loaded then, so that no letter waits for them. Every other key, one that asks for anything outside
+ * the screen or ends the program, and another size of the terminal end it as well; such a key is put back for whoever
+ * reads on.
  */
 export async function takeEarlyKeys<State, Model, Answer, Effect, End>(
 	program: Program<State, Model, Answer, Effect, End>,
