@@ -11,7 +11,7 @@ export interface PrintedColumn {
 	readonly look?: PrintedLook;
 	/** True where the cells are dates, which keep their question mark when they are cut. */
 	readonly isDate?: boolean;
-	/** The most columns of the terminal that it takes; the flexible column takes what is left. */
+	/** The most columns of the terminal that it takes; flexible columns share what is left. */
 	readonly most?: number | 'flexible';
 	/**
 	 * The least width that the flexible column must keep beside it; with less it is left out. The column that asks
@@ -21,6 +21,8 @@ export interface PrintedColumn {
 }
 
 const gap = '  ';
+/** The columns of the terminal that a flexible column keeps in any case. */
+const leastFlexible = 4;
 
 /** The columns as lines of at most `width` columns of the terminal, under their headings. Ends with a line end. */
 export function alignedTable(columns: readonly PrintedColumn[], width: number, hasWeights: boolean): string {
@@ -58,17 +60,39 @@ function withWidths(columns: readonly PrintedColumn[], width: number): readonly 
 		);
 	};
 	for (const column of columns.toSorted((a, b) => (b.needs ?? 0) - (a.needs ?? 0))) {
-		const flexible = kept.find(each => each.most === 'flexible');
-		const wanted = Math.min(column.needs ?? 0, flexible ? widthOf(flexible) : 0);
+		const flexible = kept.filter(each => each.most === 'flexible' && each !== column).map(widthOf);
+		const least = flexible.reduce((sum, natural) => sum + Math.min(leastFlexible, natural), 0);
+		const wanted = Math.max(least, Math.min(column.needs ?? 0, Math.max(0, ...flexible)));
 		if (column.needs !== undefined && left() < wanted) kept = kept.filter(each => each !== column);
 	}
-	const flexibleWidth = left();
-	// In a window of a few columns only, the fixed columns leave some letters to the flexible one.
-	const mostFixed = Math.max(1, width - gap.length - 4);
+	const shares = sharesOf(
+		kept.filter(column => column.most === 'flexible').map(column => [column, widthOf(column)]),
+		left(),
+		Math.min(leastFlexible, width),
+	);
+	// In a window of a few columns only, the fixed columns leave some letters to the flexible ones.
+	const mostFixed = Math.max(1, width - (gap.length + leastFlexible) * Math.max(1, shares.size));
 	return kept.map(column => {
 		if (column.most !== 'flexible') return {column, columns: Math.min(widthOf(column), mostFixed)};
-		return {column, columns: Math.min(widthOf(column), Math.max(Math.min(4, width), flexibleWidth))};
+		return {column, columns: shares.get(column) ?? 0};
 	});
+}
+
+/** The width of each flexible column: all have the same share of the room, but for what one needs less of. */
+function sharesOf(
+	columns: readonly (readonly [PrintedColumn, natural: number])[],
+	room: number,
+	least: number,
+): ReadonlyMap<PrintedColumn, number> {
+	const shares = new Map<PrintedColumn, number>();
+	let left = room;
+	for (const [column, natural] of columns.toSorted(([, a], [, b]) => a - b)) {
+		const share = Math.floor(left / (columns.length - shares.size));
+		const own = Math.min(natural, Math.max(least, share));
+		shares.set(column, own);
+		left -= own;
+	}
+	return shares;
 }
 
 function naturalWidth({heading, cells, most}: PrintedColumn): number {

@@ -71,7 +71,7 @@ async function ledgerTable(entries: readonly LedgerEntry[], {language, terminal}
 				isDate: true,
 				cells: cells(({record}) => dateLabelUpTo(dateWidth, record.date, [], language)),
 			},
-			{heading: words.status, cells: cells(each => ledger.statuses[each.status])},
+			{heading: words.status, needs: 20, cells: cells(each => ledger.statuses[each.status])},
 			{
 				heading: `${ledger.by} → ${ledger.to}`,
 				needs: 24,

@@ -60,13 +60,16 @@ async function changeTable(list: readonly DataChange[], context: Context): Promi
 			.withIds(list.map(each => each.id))
 			.map(record => [record.id, titleIn(record, language)]),
 	);
-	return alignedTable(
+	const reasons = list
+		.filter(each => each.change === 'withdrawn')
+		.map(each => `${safeText([each.id, detailOf(each, context)].join(': '))}\n`);
+	const table = alignedTable(
 		[
 			{heading: words.status, cells: list.map(({change}) => words.changes[change])},
 			{
 				heading: words.engagement,
 				most: 'flexible',
-				cells: list.map(each => titles.get(each.id) ?? [each.id, detailOf(each, context)].join(': ')),
+				cells: list.map(each => titles.get(each.id) ?? each.id),
 			},
 			{
 				heading: words.changed,
@@ -79,4 +82,5 @@ async function changeTable(list: readonly DataChange[], context: Context): Promi
 		terminal.columns,
 		terminal.hasWeights,
 	);
+	return reasons.length === 0 ? table : `${table}\n${reasons.join('')}`;
 }

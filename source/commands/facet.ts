@@ -93,7 +93,7 @@ async function facetTable(
 		});
 	}
 	if (counts.some(each => each.value !== labelIn(each, context.language))) {
-		columns.push({...column(words.value, each => each.value), needs: 24, look: 'faint'});
+		columns.push({...column(words.value, each => each.value), needs: besides ? 60 : 24, look: 'faint'});
 	}
 	if (besides) columns.push({...column(besides.heading, each => besides.cell(each.value)), most: 'flexible'});
 	return alignedTable(columns, context.terminal.columns, context.terminal.hasWeights);

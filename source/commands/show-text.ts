@@ -3,6 +3,7 @@ import {summaryIn, titleIn, type Engagement} from '../domain/engagement.ts';
 import {
 	factsOf,
 	type BodyFact,
+	type CommitmentFact,
 	type DateFact,
 	type Fact,
 	type PersonFact,
@@ -93,7 +94,7 @@ function listItems(fact: Fact, language: Language): readonly (readonly string[])
 		case 'bodies':
 			return fact.bodies.map(body => [bodyText(body)]);
 		case 'commitments':
-			return fact.commitments.map(each => [commitmentLine(each, language)]);
+			return fact.commitments.map(each => [statedLine(each, language)]);
 		case 'sameVisit':
 		case 'samePeople':
 			return fact.records.map(record => [
@@ -111,6 +112,12 @@ function listItems(fact: Fact, language: Language): readonly (readonly string[])
 		default:
 			return [];
 	}
+}
+
+/** A commitment with whoever states it: the list of sources below has no numbers. */
+function statedLine(each: CommitmentFact, language: Language): string {
+	const line = commitmentLine(each, language);
+	return each.publisher === '' ? line : `${line} (${each.publisher})`;
 }
 
 function personText({name, office, sideLabel, part}: PersonFact): string {

@@ -50,8 +50,8 @@ export function isOpen({status, fulfilled_by}: Pick<LedgerEntry, 'status' | 'ful
 
 /**
  * Adds a ledger up by status and currency, each sum once: a sum that repeats another one of the view, or is a part of
- * it, is left out and counted as such. Where the other one is not in the view, the sums that tell the same count once
- * between them, the largest of them.
+ * it, is left out and counted as such. Where the other one is not in the view, the largest of those that tell it or are
+ * parts of it counts alone: parts of one sum may overlap, and too little is better than the same money twice.
  *
  *     a   promised  20 million   within c
  *     b   promised  20 million   repeats a
@@ -76,37 +76,35 @@ export function countedEntries(
 	const inView = new Map(summed.map(each => [commitmentKey(each), each]));
 	const best = new Map<string, LedgerEntry>();
 	for (const entry of summed) {
-		const {isElsewhere, representative} = placeOf(entry, links, inView);
+		const {isElsewhere, whole} = placeOf(entry, links, inView);
 		if (isElsewhere) continue;
-		const key = `${representative} ${entry.currency}`;
+		const key = `${whole} ${entry.currency}`;
 		const known = best.get(key);
 		if (!known || (entry.amount ?? 0) > (known.amount ?? 0)) best.set(key, entry);
 	}
 	return new Set(best.values());
 }
 
-/** Returns whether the sum of an entry counts elsewhere in the view, and the key of whatever it repeats. */
+/** Returns whether the sum of an entry counts elsewhere in the view, and the key of the whole that it tells of. */
 function placeOf(
 	entry: LedgerEntry,
 	links: FigureLinks,
 	inView: ReadonlyMap<string, LedgerEntry>,
-): {readonly isElsewhere: boolean; readonly representative: string} {
+): {readonly isElsewhere: boolean; readonly whole: string} {
 	const own = commitmentKey(entry);
 	const seen = new Set([own]);
-	let representative = own;
-	let isSame = true;
+	let whole = own;
 	let link = links.get(own);
 	while (link) {
-		isSame &&= link.repeats !== null;
 		const next = link.repeats ?? link.within;
 		// Links that lead in a circle, which data of another hand can hold, lead nowhere.
 		if (next === null || seen.has(next)) break;
 		seen.add(next);
-		if (isSame) representative = next;
-		if (inView.get(next)?.currency === entry.currency) return {isElsewhere: true, representative};
+		whole = next;
+		if (inView.get(next)?.currency === entry.currency) return {isElsewhere: true, whole};
 		link = links.get(next);
 	}
-	return {isElsewhere: false, representative};
+	return {isElsewhere: false, whole};
 }
 
 function moneyOf(entries: readonly LedgerEntry[], counted: ReadonlySet<LedgerEntry>): readonly MoneyTotal[] {

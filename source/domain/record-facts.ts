@@ -42,6 +42,9 @@ export type BodyFact = Omit<PersonFact, 'office'>;
 /** A series to which a record belongs, for people. */
 export type SeriesFact = Omit<InSeries, 'id'> & {readonly name: string};
 
+/** A commitment with the publisher of the source that states it; empty where unknown. */
+export type CommitmentFact = Commitment & {readonly publisher: string};
+
 /** Records that belong with one: of its visit, and of its people. Both empty where nobody has looked for them. */
 export interface RelatedRecords {
 	readonly sameVisit: readonly Engagement[];
@@ -54,7 +57,7 @@ export type Fact =
 	| {readonly id: 'people'; readonly people: readonly PersonFact[]}
 	| {readonly id: 'bodies'; readonly bodies: readonly BodyFact[]}
 	| {readonly id: 'series'; readonly series: readonly SeriesFact[]}
-	| {readonly id: 'commitments'; readonly commitments: readonly Commitment[]}
+	| {readonly id: 'commitments'; readonly commitments: readonly CommitmentFact[]}
 	| {readonly id: 'sameVisit' | 'samePeople'; readonly records: readonly Engagement[]}
 	/** The id of the visit to which the record belongs. */
 	| {readonly id: 'partOf'; readonly visit: string | null}
@@ -97,7 +100,13 @@ export function factsOf(
 		{id: 'bodies', bodies: record.bodies.map(body => bodyFact(body, words))},
 		{id: 'topics', texts: record.topics.map(topic => labelOf(vocabulary.topics, topic, language))},
 		{id: 'series', series: record.series.map(each => seriesFact(each, words))},
-		{id: 'commitments', commitments: record.commitments},
+		{
+			id: 'commitments',
+			commitments: record.commitments.map(each => ({
+				...each,
+				publisher: record.sources[each.source ?? -1]?.publisher ?? '',
+			})),
+		},
 		{id: 'partOf', visit: record.part_of},
 		{id: 'sameVisit', records: sameVisit},
 		{id: 'samePeople', records: samePeople},

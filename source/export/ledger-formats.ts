@@ -17,10 +17,11 @@ import {
 	whatWithDue,
 	wordsIn,
 } from '../words/index.ts';
-import {citation} from './citation.ts';
+import type {Source} from '../domain/engagement.ts';
+import {citationParts} from './citation.ts';
 import {csvOf} from './csv.ts';
 import {toSafeJson} from './json.ts';
-import {markdownText} from './markdown-text.ts';
+import {markdownLink, markdownText} from './markdown-text.ts';
 import type {ExportOptions} from './options.ts';
 
 /** The names of the fields of a commitment in a pipe and in CSV. */
@@ -139,7 +140,7 @@ export function ledgerMarkdown(
 			quantityIn(each, language),
 			amountIn(each, language),
 		].map(markdownText),
-		noteOf(each.source ? markdownText(citation(each.source, language)) : ''),
+		noteOf(each.source ? footnoteText(each.source, language) : ''),
 	]);
 	const table = [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
 	return `${[
@@ -172,6 +173,14 @@ export function totalLines(totals: readonly StatusTotal[], language: Language): 
 		const head = `${ledger.statuses[status]} ${numberIn(count, language)}`;
 		return `${head}: ${sums.length > 0 ? sums.join('; ') : ledger.noSum}`;
 	});
+}
+
+/** A source as a footnote cites it, its address a link. */
+function footnoteText(source: Source, language: Language): string {
+	const {description, url, passage} = citationParts(source, language);
+	return [...description.map(markdownText), url && markdownLink(url), markdownText(passage)]
+		.filter(Boolean)
+		.join(', ');
 }
 
 function numberText(value: number | null): string {

@@ -46,7 +46,13 @@ function factItem(fact: Fact, titles: ReadonlyMap<string, string>, language: Lan
 		case 'commitments':
 			return nested(
 				label,
-				fact.commitments.map(each => markdownText(commitmentLine(each, language))),
+				fact.commitments.map(each =>
+					markdownText(
+						[commitmentLine(each, language), each.publisher && `(${each.publisher})`]
+							.filter(Boolean)
+							.join(' '),
+					),
+				),
 			);
 		case 'partOf':
 			return item(label, [visitText(fact.visit, titles)]);

@@ -5,7 +5,7 @@ import {en} from './en.ts';
 import {decimalIn, moneyIn} from './money.ts';
 import {vi} from './vi.ts';
 
-/** A commitment without its source, of whatever record. */
+/** A commitment of whatever record. */
 type Told = Omit<Commitment, 'source'>;
 
 /** A commitment's text in a language, or in the other where that one is missing. */
@@ -32,10 +32,15 @@ export function partyIn(party: Told['by'], language: Language): string {
 	return party === 'both' ? both : party === 'other' ? other : party;
 }
 
-/** The number of things with their unit, whose English name stands in English only; empty where not told. */
+/**
+ * The number of things with their unit, whose name is an English plural: it stands in English, and with more than one.
+ * Empty where not told.
+ */
 export function quantityIn({quantity, unit}: Pick<Told, 'quantity' | 'unit'>, language: Language): string {
 	if (quantity === null) return '';
-	return [decimalIn(quantity, language), language === 'en' ? unit : ''].filter(Boolean).join(' ');
+	return [decimalIn(quantity, language), language === 'en' && quantity !== 1 ? unit : '']
+		.filter(Boolean)
+		.join(' ');
 }
 
 /** The sum of money; empty where not told. */
@@ -43,13 +48,13 @@ export function amountIn({amount, currency}: Pick<Told, 'amount' | 'currency'>, 
 	return amount === null ? '' : moneyIn(amount, currency ?? '', language);
 }
 
-/**
- * A commitment on one line, with the number of its source in the record:
- * `agreed, US → VN: Bien Hoa clean-up, $130 million [5]`.
- */
-export function commitmentLine(commitment: Commitment, language: Language): string {
+/** A sum in the text of a commitment, which then needs not be told beside it. */
+const sumInText = /\$\d|\d\s(?:triệu\s|tỉ\s|tỷ\s)?(?:USD|đô la|đồng)/u;
+
+/** A commitment on one line: `agreed, US → VN: Bien Hoa clean-up, $130 million`. */
+export function commitmentLine(commitment: Told, language: Language): string {
 	const {statuses} = (language === 'vi' ? vi : en).ledger;
-	const said = [whatWithDue(commitment, language), amountIn(commitment, language)].filter(Boolean).join(', ');
-	const source = commitment.source === null ? '' : ` [${commitment.source + 1}]`;
-	return `${statuses[commitment.status]}, ${partiesIn(commitment, language)}: ${said}${source}`;
+	const what = whatWithDue(commitment, language);
+	const said = [what, sumInText.test(what) ? '' : amountIn(commitment, language)].filter(Boolean).join(', ');
+	return `${statuses[commitment.status]}, ${partiesIn(commitment, language)}: ${said}`;
 }

@@ -18,6 +18,19 @@ describe('alignedTable', () => {
 		expect(alignedTable(columns, 12, false)).toBe(' N  Name\n 1  Hội đàm…\n22  b\n');
 	});
 
+	test('shares the room among flexible columns, of which one that needs less leaves it to the others', () => {
+		const columns = [
+			{heading: 'N', cells: ['1'], align: 'right' as const},
+			{heading: 'Name', cells: ['Hội đàm'], most: 'flexible' as const},
+			{heading: 'Missing', cells: ['2, 4, 6, 8, 10, 12, 14, 16'], most: 'flexible' as const},
+		];
+		expect(alignedTable(columns, 40, false)).toBe(
+			'N  Name     Missing\n1  Hội đàm  2, 4, 6, 8, 10, 12, 14, 16\n',
+		);
+		expect(alignedTable(columns, 24, false)).toBe('N  Name     Missing\n1  Hội đàm  2, 4, 6, 8,…\n');
+		expect(alignedTable(columns, 16, false)).toBe('N  Name   Missi…\n1  Hội…   2, 4,…\n');
+	});
+
 	test('never passes the width and never lets anything dangerous through', () => {
 		const texts = fc.array(fc.string({unit: 'binary'}), {minLength: 3, maxLength: 3});
 		fc.assert(
@@ -27,6 +40,7 @@ describe('alignedTable', () => {
 						{heading: 'Date', cells: dates, most: 24},
 						{heading: 'Title', cells: titles, most: 'flexible'},
 						{heading: 'Place', cells: places, needs: 10},
+						{heading: 'Other', cells: titles, most: 'flexible', needs: 20},
 					],
 					width,
 					false,

@@ -34,7 +34,8 @@ describe('changes', () => {
 		const lines = stripVTControlCharacters(stdout).split('\n');
 		expect(lines[1]).toMatch(/^mới +Hai bên hội đàm/u);
 		expect(lines[2]).toMatch(/^đã sửa +.* title_en/u);
-		expect(lines[3]).toMatch(/^đã rút +gone: Ghi trùng\. mended/u);
+		expect(lines[3]).toMatch(/^đã rút +gone$/u);
+		expect(lines.slice(4)).toEqual(['', 'gone: Ghi trùng. mended', '']);
 	});
 
 	test('are JSON', async () => {

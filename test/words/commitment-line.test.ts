@@ -14,17 +14,26 @@ test.each([
 	expect([moneyIn(amount, currency, 'en'), moneyIn(amount, currency, 'vi')]).toEqual([en, vi]);
 });
 
-test('a commitment on a line, with the number of its source', () => {
+test('a commitment on a line', () => {
 	const boats = commitment({due: '2026'});
 	expect(commitmentLine(boats, 'en')).toBe(
-		'delivered, US → VN: Six patrol boats for the coast guard, due 2026, $12 million [1]',
+		'delivered, US → VN: Six patrol boats for the coast guard, due 2026, $12 million',
 	);
 	expect(commitmentLine(boats, 'vi')).toBe(
-		'đã bàn giao, US → VN: Sáu xuồng tuần tra cho Cảnh sát biển, hạn 2026, 12 triệu USD [1]',
+		'đã bàn giao, US → VN: Sáu xuồng tuần tra cho Cảnh sát biển, hạn 2026, 12 triệu USD',
 	);
-	expect(commitmentLine(commitment({amount: null, currency: null, source: null, what_vi: ''}), 'vi')).toBe(
+	expect(commitmentLine(commitment({amount: null, currency: null, what_vi: ''}), 'vi')).toBe(
 		'đã bàn giao, US → VN: Six patrol boats for the coast guard',
 	);
+});
+
+test('a sum that the text tells is not told again', () => {
+	const told = commitment({
+		what_en: 'Boats worth over $12 million',
+		what_vi: 'Xuồng trị giá hơn 12 triệu USD',
+	});
+	expect(commitmentLine(told, 'en')).toBe('delivered, US → VN: Boats worth over $12 million');
+	expect(commitmentLine(told, 'vi')).toBe('đã bàn giao, US → VN: Xuồng trị giá hơn 12 triệu USD');
 });
 
 test('the sides are named once where they act together', () => {
@@ -36,5 +45,6 @@ test('the sides are named once where they act together', () => {
 test('a unit is English', () => {
 	expect(quantityIn(commitment({quantity: 13.7, unit: 'hectares'}), 'en')).toBe('13.7 hectares');
 	expect(quantityIn(commitment({quantity: 13.7, unit: 'hectares'}), 'vi')).toBe('13,7');
+	expect(quantityIn(commitment({quantity: 1, unit: 'hospitals'}), 'en')).toBe('1');
 	expect(quantityIn(commitment({quantity: null, unit: null}), 'en')).toBe('');
 });

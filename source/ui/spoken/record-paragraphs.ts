@@ -69,7 +69,7 @@ export function paragraphHits(model: ViewModel): readonly number[] {
 /** A commitment with its source: `Agreed, US to VN: Bien Hoa clean-up, $130 million. Source 5.` */
 function promiseSentence(commitment: Commitment, language: Language): string {
 	const {source} = commitment;
-	const said = commitmentLine({...commitment, source: null}, language);
+	const said = commitmentLine(commitment, language);
 	const told = sentence(`${said.charAt(0).toUpperCase()}${said.slice(1)}`, language);
 	return source === null ? told : `${told} ${spokenIn(language).sourceNumber(source + 1)}`;
 }
