@@ -56,10 +56,13 @@ export function wrap(text: string, width: number): string[] {
 	return text.split('\n').flatMap(line => wrapLine(line, width));
 }
 
+/** A space that bears no mark, with which it would be one letter. */
+const spaceAlone = / (?!\p{Mn})/u;
+
 function wrapLine(line: string, width: number): string[] {
 	const lines: string[] = [];
 	let current = '';
-	for (const word of line.split(' ').filter(Boolean)) {
+	for (const word of (isPlain(line) ? line.split(' ') : line.split(spaceAlone)).filter(Boolean)) {
 		const joined = current ? `${current} ${word}` : word;
 		if (displayWidth(joined) <= width) {
 			current = joined;

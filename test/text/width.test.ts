@@ -125,6 +125,8 @@ describe('wrap', () => {
 		['a 東京都 b', 4, ['a', '東京', '都 b']],
 		['a 😀', 1, ['a', '…']],
 		['a', 0, []],
+		// A space with a mark is one letter.
+		['a \u{301}b', 2, ['a \u{301}', 'b']],
 	])('%j in %i', (text, width, lines) => {
 		expect(wrap(text, width)).toEqual(lines);
 	});
