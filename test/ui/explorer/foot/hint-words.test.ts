@@ -34,9 +34,13 @@ test.each<[Hint, string, string]>([
 	[
 		{type: 'unknown-value', key: 'kind', value: 'tlaks', nearest: 'talks'},
 		'No kind “tlaks” – did you mean talks?',
-		'Không có kind “tlaks” – có phải talks?',
+		'Không tìm thấy “kind:tlaks” – có phải talks?',
 	],
-	[{type: 'unknown-value', key: 'topic', value: 'zz', nearest: null}, 'No topic “zz”', 'Không có topic “zz”'],
+	[
+		{type: 'unknown-value', key: 'topic', value: 'zz', nearest: null},
+		'No topic “zz”',
+		'Không tìm thấy “topic:zz”',
+	],
 	[
 		{type: 'unknown-value', key: 'year', value: '20', nearest: null},
 		'“20” is no year: 2019, 2015..2018, 2018.., 2024-09..2025-03',
@@ -45,12 +49,12 @@ test.each<[Hint, string, string]>([
 	[
 		{type: 'unknown-value', key: 'year', value: '2018..2015', nearest: '2015..2018'},
 		'No year “2018..2015” – did you mean 2015..2018?',
-		'Không có year “2018..2015” – có phải 2015..2018?',
+		'Không tìm thấy “year:2018..2015” – có phải 2015..2018?',
 	],
 	[
 		{type: 'other-key', key: 'leader', value: 'us', meant: 'side:us'},
 		'No leader “us”: write side:us',
-		'Không có leader “us”: hãy gõ side:us',
+		'Không tìm thấy “leader:us”: hãy gõ side:us',
 	],
 	[
 		{type: 'older-form', key: 'office'},
