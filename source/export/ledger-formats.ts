@@ -149,6 +149,7 @@ export function ledgerMarkdown(
 			`${words.file.filter}: ${markdownText(options.filter) || words.file.noFilter}`,
 			`${words.file.exported} ${dateLabel(options.now, language)}`,
 			`${words.file.dataVersion} ${markdownText(options.dataVersion)}`,
+			words.file.licence,
 		].join(' · '),
 		entries.length > 0 ? table : '',
 		totalLines(totalsOf(entries, links), language)

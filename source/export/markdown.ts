@@ -34,6 +34,7 @@ function aboutLine(count: number, words: Words, options: ExportOptions): string 
 		words.records(count),
 		`${words.file.exported} ${dateLabel(options.now, options.language)}`,
 		`${words.file.dataVersion} ${markdownText(options.dataVersion)}`,
+		words.file.licence,
 	].join(' · ');
 }
 

@@ -70,6 +70,8 @@ export const en = {
 		noFilter: 'none',
 		exported: 'exported',
 		dataVersion: 'data version',
+		// Of the shipped records (data/LICENSE).
+		licence: 'shipped data CC BY 4.0',
 		details: 'Details',
 		/** Stands in a calendar entry whose day is not certain, before the date as recorded. */
 		uncertainDay: 'The day is not certain; the date is recorded as',

@@ -64,6 +64,7 @@ export const vi: Words = {
 		noFilter: 'không có',
 		exported: 'xuất ngày',
 		dataVersion: 'phiên bản dữ liệu',
+		licence: 'dữ liệu kèm theo: CC BY 4.0',
 		details: 'Chi tiết',
 		uncertainDay: 'Chưa chắc chắn về ngày; ngày được ghi là',
 	},

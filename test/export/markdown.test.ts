@@ -42,7 +42,7 @@ describe('toMarkdown', () => {
 		expect(toMarkdown(records, exportOptions({filter: 'leader Giang, year 2025'}))).toBe(
 			`# US–Vietnam defence engagements
 
-Filter: leader Giang, year 2025 · 3 records · exported 22 Nov 2026 · data version 0.1.0
+Filter: leader Giang, year 2025 · 3 records · exported 22 Nov 2026 · data version 0.1.0 · shipped data CC BY 4.0
 
 | Date | Kind | Engagement | Place | People | Sources |
 | --- | --- | --- | --- | --- | --- |
@@ -67,7 +67,7 @@ Filter: leader Giang, year 2025 · 3 records · exported 22 Nov 2026 · data ver
 
 	test('says that nothing matched by its count, without a table', () => {
 		expect(toMarkdown([], exportOptions({details: true}))).toBe(
-			'# US–Vietnam defence engagements\n\nFilter: none · 0 records · exported 22 Nov 2026 · data version 0.1.0\n',
+			'# US–Vietnam defence engagements\n\nFilter: none · 0 records · exported 22 Nov 2026 · data version 0.1.0 · shipped data CC BY 4.0\n',
 		);
 	});
 
