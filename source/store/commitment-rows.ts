@@ -1,4 +1,5 @@
 import type {Commitment} from '../domain/commitment.ts';
+import {commitmentFields} from '../domain/engagement-fields.ts';
 import type {Source} from '../domain/engagement.ts';
 import {indexOfSource, keyOfSource} from '../domain/source-key.ts';
 import {listOf, safeRow} from './safe-rows.ts';
@@ -37,27 +38,12 @@ export function toCommitment(row: CommitmentRow, sources: readonly Source[]): Co
 	};
 }
 
-/** The columns of `commitments`. */
-export const commitmentColumns = [
+/** The columns of `commitments`: the fields, of which two have names that SQL keeps for itself. */
+export const commitmentColumns: readonly string[] = [
 	'seq',
 	'position',
-	'id',
-	'given_by',
-	'given_to',
-	'what_en',
-	'what_vi',
-	'topics',
-	'quantity',
-	'unit',
-	'amount',
-	'currency',
-	'status',
-	'due',
-	'source',
-	'repeats',
-	'within',
-	'fulfils',
-] as const;
+	...commitmentFields.map(field => (field === 'by' || field === 'to' ? `given_${field}` : field)),
+];
 
 /** A commitment of a record with these sources, by the names of its columns. */
 export function flatCommitment(

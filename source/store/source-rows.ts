@@ -1,3 +1,4 @@
+import {passageFields, sourceFields} from '../domain/engagement-fields.ts';
 import {indexOfSource, keyOfSource} from '../domain/source-key.ts';
 import {saidFields, type SaidField, type Source} from '../domain/engagement.ts';
 import {safeText} from '../text/safe.ts';
@@ -61,21 +62,13 @@ function differencesFrom(json: string): Source['differs'] {
 }
 
 /** The columns of `sources` that come from a source. */
-export const sourceColumns = [
+export const sourceColumns: readonly string[] = [
 	'seq',
 	'position',
-	'publisher',
-	'title',
-	'url',
-	'published',
-	'language',
-	'reprint_of',
-	'missing',
-	'says',
-	'differs',
-	'passage_file',
-	'passage_line',
-] as const;
+	...sourceFields.flatMap(field =>
+		field === 'passage' ? passageFields.map(each => `passage_${each}`) : [field],
+	),
+];
 
 /** A source of a record with these sources, by the names of its columns. */
 export function flatSource(
