@@ -183,16 +183,17 @@ function endInterrupted(): void {
 	process.exit(130);
 }
 
-/** Ctrl-C belongs to the pager while it runs, as git has it: what it means there differs from pager to pager. */
+/**
+ * Ctrl-C belongs to the pager while it runs, as git has it: what it means there differs from pager to pager. One that
+ * was pressed in the pager may arrive when that has ended; nothing remains to be interrupted then.
+ */
 async function page(pager: Pager, text: string): Promise<boolean> {
 	const {showIn} = await import('./cli/pager.ts');
 	const ignore = (): void => undefined;
 	process.on('SIGINT', ignore).off('SIGINT', endInterrupted);
-	try {
-		return await showIn(pager, text, act => void process.once('exit', act));
-	} finally {
-		process.on('SIGINT', endInterrupted).off('SIGINT', ignore);
-	}
+	const isShown = await showIn(pager, text, act => void process.once('exit', act));
+	if (!isShown) process.on('SIGINT', endInterrupted).off('SIGINT', ignore);
+	return isShown;
 }
 
 /** The terminal of this process. Its streams are opened only for a screen. */

@@ -55,7 +55,7 @@ test('--no-pager prints the whole list', async () => {
 	expect(isAtEnd(session.text())).toBe(true);
 });
 
-test.each(['true', 'head -2', 'exit 3'])('PAGER=%j, which ends early, ends quietly', async pager => {
+test.each(['true', 'head -2', 'exit 3', 'kill -INT $PPID'])('PAGER=%j, which ends early, ends quietly', async pager => {
 	const session = list({environment: {PAGER: pager}});
 	expect((await session.ended).code).toBe(0);
 	expect(session.output).not.toMatch(/EPIPE|communique:|^\s+at /mu);
