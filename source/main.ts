@@ -205,7 +205,8 @@ function device(): Device {
 		platform: process.platform,
 		home: homeFolder(),
 		folder: () => process.cwd(),
-		clock: () => performance.now(),
+		// Node would load a library for `performance` while the first key waits.
+		clock: () => Number(process.hrtime.bigint() / 1000n) / 1000,
 		timer(milliseconds, act) {
 			const timeout = setTimeout(act, milliseconds);
 			return () => clearTimeout(timeout);

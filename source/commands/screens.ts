@@ -15,7 +15,11 @@ export function explorerOn(device: Device): ExplorerRunner {
 	return async start => {
 		if (isReadOut(device, start.settings)) return spokenOn(device)(start);
 		allowColor(device, start.isColor);
-		const {openExplorer} = await import('../ui/start/first-frame.ts');
+		// The first key is not to wait for what answers it.
+		const [{openExplorer}, {startExplorer}] = await Promise.all([
+			import('../ui/start/first-frame.ts'),
+			import('../ui/start/type-ahead.ts'),
+		]);
 		const {stdin, stdout} = device;
 		const opened = openExplorer({
 			store: start.store,
@@ -42,8 +46,7 @@ export function explorerOn(device: Device): ExplorerRunner {
 		// Closing the window, too, is a way to leave.
 		device.atExit(leave);
 		try {
-			const [{startExplorer}, {explorerPorts}, {keepHeapSmall}] = await Promise.all([
-				import('../ui/start/type-ahead.ts'),
+			const [{explorerPorts}, {keepHeapSmall}] = await Promise.all([
 				import('./explorer-ports.ts'),
 				import('../cli/v8-heap.ts'),
 			]);

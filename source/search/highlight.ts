@@ -1,8 +1,8 @@
-import {words as wordsOf, wordTexts, type Word} from '../text/boundary.ts';
-import {fold, foldWithMap, originalSpan, type FoldedText} from '../text/normalize.ts';
+import {words as wordsOf, type Word} from '../text/boundary.ts';
+import {foldWithMap, originalSpan, spacedWords, type FoldedText} from '../text/normalize.ts';
 import {alternativesOf, type TextTerm} from '../domain/filter.ts';
 import {lastOf, upTo} from '../domain/memo.ts';
-import {withOneVowelLetter} from '../text/one-vowel-letter.ts';
+import {hasEitherLetter, withOneVowelLetter, withOneVowelLetterEach} from '../text/one-vowel-letter.ts';
 
 /** A stretch of a text, end excluded, in UTF-16 units of that text. */
 export interface Range {
@@ -17,13 +17,13 @@ export interface Range {
 class SearchedText {
 	/** The folded words with a space before and behind each, and the same with one letter for i and y. */
 	readonly #words: string;
-	readonly #spelt: string;
+	readonly #spelt: () => string;
 	readonly #places: () => {readonly map: FoldedText; readonly words: readonly Word[]};
 
 	constructor(text: string) {
-		const folded = wordTexts(fold(text));
-		this.#words = ` ${folded.join(' ')} `;
-		this.#spelt = ` ${folded.map(withOneVowelLetter).join(' ')} `;
+		const folded = spacedWords(text);
+		this.#words = folded;
+		this.#spelt = lastOf(() => withOneVowelLetterEach(folded));
 		this.#places = lastOf(() => {
 			const map = foldWithMap(text);
 			return {map, words: wordsOf(map.folded)};
@@ -33,12 +33,17 @@ class SearchedText {
 	/** Tells whether the words stand there one behind the other, the last of them perhaps as the beginning of one. */
 	has(sequence: readonly string[], isPrefix: boolean): boolean {
 		if (sequence.includes('')) return false;
-		if (!isPrefix) return this.#spelt.includes(` ${sequence.join(' ')} `);
+		if (!isPrefix) return this.#says(sequence);
 		const last = sequence.at(-1) ?? '';
-		const isThere = this.#words.includes(` ${last}`) || this.#spelt.includes(` ${last} `);
+		const isThere = this.#words.includes(` ${last}`) || this.#says([last]);
 		if (!isThere || sequence.length < 2) return isThere;
-		const before = ` ${sequence.slice(0, -1).join(' ')} `;
-		return this.#spelt.includes(before) && this.rangesOf(sequence, true).length > 0;
+		return this.#says(sequence.slice(0, -1)) && this.rangesOf(sequence, true).length > 0;
+	}
+
+	/** Tells whether the whole words stand there one behind the other, with either letter for the vowel. */
+	#says(sequence: readonly string[]): boolean {
+		const said = ` ${sequence.join(' ')} `;
+		return (hasEitherLetter(said) ? this.#spelt() : this.#words).includes(said);
 	}
 
 	/** Finds the words where they stand one behind the other. */

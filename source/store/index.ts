@@ -3,7 +3,7 @@ import type {DataChange, DataVersion} from '../domain/data-change.ts';
 import type {Filter, Sort} from '../domain/filter.ts';
 import type {FigureLinks, LedgerEntry} from '../domain/ledger.ts';
 import type {MissingEditions} from '../domain/missing-editions.ts';
-import type {Vocabulary} from '../domain/vocabulary.ts';
+import type {Side, Vocabulary} from '../domain/vocabulary.ts';
 import type {Reference} from '../extract/index.ts';
 import type {Person} from '../domain/person.ts';
 import {safeText} from '../text/safe.ts';
@@ -16,7 +16,7 @@ import {ListedRows} from './listed-rows.ts';
 import {readOlderForm, type OlderForm} from './older-form.ts';
 import {readBodyNames} from './read-bodies.ts';
 import {readFigureLinks, readLedger} from './read-commitments.ts';
-import {readParticipants} from './read-participants.ts';
+import {Participants, readNamesCalled} from './people-taking-part.ts';
 import {readDataChanges, readDataVersions} from './read-data-changes.ts';
 import {readMissingEditions} from './read-series.ts';
 import {readPublishers, type Publisher} from './read-publishers.ts';
@@ -52,6 +52,10 @@ export interface Store {
 	readonly rows: ListedRows;
 	/** The people who take part in some engagement, by name. */
 	readonly participants: () => readonly Person[];
+	/** Reads some of them ahead of the first question; false once all are read. */
+	readonly readParticipantsOn: () => boolean;
+	/** The names of a side that end in a word, of those people. */
+	readonly namesCalled: (side: Side, lastWord: string) => readonly string[];
 	readonly facets: Facets;
 	/** The words of the search index, to be kept for one edition. */
 	readonly words: () => WordIndex;
@@ -102,13 +106,16 @@ export function openStore(path: string, shipped = path): Store {
 	const vocabulary = (): Vocabulary =>
 		completedBy(readVocabulary(statements), () => reading(shipped, readVocabulary));
 	const engagements = new Engagements(statements, index);
+	const participants = forEdition(edition, () => new Participants(statements));
 	return withDatabase(path, () => ({
 		path,
 		edition,
 		atOnce: work => statements.atOnce(work),
 		engagements,
 		rows: new ListedRows(statements, index, engagements),
-		participants: forEdition(edition, () => readParticipants(statements)),
+		participants: () => participants().byName(),
+		readParticipantsOn: () => participants().readOn(),
+		namesCalled: (side, lastWord) => readNamesCalled(statements, side, lastWord),
 		facets: new Facets(statements, index, vocabulary),
 		words: () => index().words,
 		vocabulary,

@@ -1,3 +1,4 @@
+import {wordTexts} from './boundary.ts';
 import {graphemesWithOffsets, isPlain} from './grapheme.ts';
 
 /** Letters that Unicode does not decompose, and typographic signs, with what people type for them. */
@@ -83,6 +84,22 @@ export function fold(text: string): string {
 	return isPlain(composed) ? foldPlain(composed) : foldWithMap(composed).folded;
 }
 
+/** The folded words of a text with one space before, between and behind them: ` ha noi `; ` ` where it has none. */
+export function spacedWords(text: string): string {
+	const composed = toNfc(text);
+	if (!isPlain(composed)) return [' ', ...wordTexts(fold(composed)).map(word => `${word} `)].join('');
+	let spaced = ' ';
+	let isSpace = true;
+	for (let index = 0; index < composed.length; index++) {
+		const unit: string = (spacedUnits[composed.charCodeAt(index)] ??= spacedUnit(foldUnit(composed, index)));
+		const added: string = isSpace && unit.startsWith(' ') ? unit.slice(1) : unit;
+		if (added === '') continue;
+		spaced += added;
+		isSpace = added.endsWith(' ');
+	}
+	return isSpace ? spaced : `${spaced} `;
+}
+
 /** A folded text that remembers where each of its units came from. */
 export interface FoldedText {
 	/** As {@link fold} gives it. */
@@ -142,6 +159,14 @@ const foldedUnits = Array.from<string | undefined>({length: 0x28_00});
 /** Folds one unit of plain text. */
 function foldUnit(text: string, index: number): string {
 	return (foldedUnits[text.charCodeAt(index)] ??= foldLetters(text.charAt(index)));
+}
+
+/** The units of plain text that were met, with a space for all that is no part of a word. */
+const spacedUnits = Array.from<string | undefined>({length: foldedUnits.length});
+const betweenWords = /[^\p{L}\p{M}\p{N}]+/gu;
+
+function spacedUnit(folded: string): string {
+	return folded.replace(betweenWords, ' ');
 }
 
 function foldLetters(text: string): string {

@@ -1,5 +1,7 @@
 /** A folded syllable whose vowel alone is written with either letter. */
 const eitherLetter = /^(?:[hklmst]|qu)[iy]$/u;
+const eitherAnywhere = / (?:[hklmst]|qu)[iy] /u;
+const eitherEach = /( (?:[hklmst]|qu))i(?= )/gu;
 
 /**
  * One spelling for the two in which Vietnamese writes the vowel that ends a syllable: `Mĩ` and `Mỹ`, `kí` and `ký`,
@@ -9,4 +11,14 @@ const eitherLetter = /^(?:[hklmst]|qu)[iy]$/u;
  */
 export function withOneVowelLetter(word: string): string {
 	return word.length < 4 && eitherLetter.test(word) ? `${word.slice(0, -1)}y` : word;
+}
+
+/** The same of folded words with a space before and behind each. */
+export function withOneVowelLetterEach(spacedWords: string): string {
+	return spacedWords.replace(eitherEach, '$1y');
+}
+
+/** Returns false for folded words, with a space before and behind each, of which none has the two spellings. */
+export function hasEitherLetter(spacedWords: string): boolean {
+	return eitherAnywhere.test(spacedWords);
 }

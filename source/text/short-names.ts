@@ -2,7 +2,7 @@ import {bodyForms, type ShortenedBody} from '../domain/body-forms.ts';
 import {bodyIn, type ListedBody} from '../domain/engagement.ts';
 import {lastOf} from '../domain/memo.ts';
 import {formsOf, type SidedName} from '../domain/short-name.ts';
-import type {Language} from '../domain/vocabulary.ts';
+import type {Language, Side} from '../domain/vocabulary.ts';
 import {displayWidth, truncate, truncateAtWord} from './width.ts';
 
 /**
@@ -13,6 +13,7 @@ export class ShortNames {
 	/** The names of everybody, by side and last word. */
 	readonly #alike: () => ReadonlyMap<string, ReadonlySet<string>>;
 	readonly #bodies: () => readonly ShortenedBody[];
+	readonly #called: ((side: Side, lastWord: string) => readonly string[]) | null;
 	#isRead = false;
 	#shortBodies: ReadonlyMap<string, ShortenedBody> | null = null;
 	/** How many people of a side have a form, for each form that a name of the last word asked for has. */
@@ -22,8 +23,14 @@ export class ShortNames {
 	/**
 	 * @param names gives everybody from whom a name is to be told; asked for once, when a name is too long
 	 * @param bodies gives ships and organisations with their short names; asked for likewise
+	 * @param called gives the names of a side that end in a word, where that is quicker than to ask for everybody:
+	 * until they are read ahead, they are asked for so
 	 */
-	constructor(names: () => readonly SidedName[], bodies: () => readonly ShortenedBody[] = () => []) {
+	constructor(
+		names: () => readonly SidedName[],
+		bodies: () => readonly ShortenedBody[] = () => [],
+		called: ((side: Side, lastWord: string) => readonly string[]) | null = null,
+	) {
 		this.#alike = lastOf(() => {
 			const alike = new Map<string, Set<string>>();
 			for (const {side, name} of names()) {
@@ -35,6 +42,7 @@ export class ShortNames {
 			return alike;
 		});
 		this.#bodies = bodies;
+		this.#called = called;
 	}
 
 	/** Asks for everybody ahead of the first name that is too long; false where that was done before. */
@@ -85,11 +93,14 @@ export class ShortNames {
 
 	/** Only names with the same last word can come to the same form: that word is never shortened. */
 	#ownersOf({name, side}: SidedName): ReadonlyMap<string, number> {
-		const key = `${side} ${lastWord(name)}`;
+		const last = lastWord(name);
+		const key = `${side} ${last}`;
 		const known = this.#owners.get(key);
 		if (known) return known;
 		const counts = new Map<string, number>();
-		for (const each of this.#alike().get(key) ?? [])
+		for (const each of this.#isRead || !this.#called
+			? (this.#alike().get(key) ?? [])
+			: this.#called(side, last))
 			for (const form of formsOf({name: each, side})) counts.set(form, (counts.get(form) ?? 0) + 1);
 		this.#owners.set(key, counts);
 		return counts;

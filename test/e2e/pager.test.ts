@@ -55,12 +55,15 @@ test('--no-pager prints the whole list', async () => {
 	expect(isAtEnd(session.text())).toBe(true);
 });
 
-test.each(['true', 'head -2', 'exit 3', 'kill -INT $PPID'])('PAGER=%j, which ends early, ends quietly', async pager => {
-	const session = list({environment: {PAGER: pager}});
-	expect((await session.ended).code).toBe(0);
-	expect(session.output).not.toMatch(/EPIPE|communique:|^\s+at /mu);
-	expect(isAtEnd(session.text())).toBe(false);
-});
+test.each(['true', 'head -2', 'exit 3', 'kill -INT $PPID'])(
+	'PAGER=%j, which ends early, ends quietly',
+	async pager => {
+		const session = list({environment: {PAGER: pager}});
+		expect((await session.ended).code).toBe(0);
+		expect(session.output).not.toMatch(/EPIPE|communique:|^\s+at /mu);
+		expect(isAtEnd(session.text())).toBe(false);
+	},
+);
 
 test('a list that fits is printed as it is', async () => {
 	const session = list({arguments: ['list', '--limit', '5'], environment: {PAGER: 'exit 3'}});

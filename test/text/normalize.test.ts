@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {fold, foldWithMap, lower, originalSpan, toNfc} from '../../source/text/normalize.ts';
+import {wordTexts} from '../../source/text/boundary.ts';
+import {fold, foldWithMap, lower, originalSpan, spacedWords, toNfc} from '../../source/text/normalize.ts';
 
 const anyText = fc.oneof(fc.string({unit: 'grapheme'}), fc.string({unit: 'binary'}), vietnamese());
 
@@ -133,6 +134,51 @@ describe('lower and toNfc', () => {
 				expect(toNfc(text)).toBe(text.normalize('NFC'));
 				expect(lower(text).normalize('NFC')).toBe(lower(text));
 			}),
+		);
+	});
+});
+
+describe('spacedWords', () => {
+	test('are the folded words of a text', () => {
+		expect(spacedWords('Bộ trưởng, 7–9/9: “Mỹ”')).toBe(' bo truong 7 9 9 my ');
+		expect(spacedWords('')).toBe(' ');
+		expect(spacedWords(' – ')).toBe(' ');
+	});
+
+	test('are those of any text', () => {
+		const letters = fc.constantFrom(
+			...[
+				'a',
+				'ệ',
+				'Đ',
+				'ß',
+				'½',
+				'¼',
+				'№',
+				' ',
+				' ',
+				'-',
+				'…',
+				'’',
+				'´',
+				'\u0301',
+				'👩‍🚀',
+				'한',
+				'中',
+				'İ',
+				'7',
+			],
+		);
+		const texts = fc.oneof(
+			fc.array(letters, {maxLength: 20}).map(each => each.join('')),
+			fc.string({unit: 'binary', maxLength: 20}),
+		);
+		fc.assert(
+			fc.property(texts, text => {
+				const words = wordTexts(fold(text));
+				expect(spacedWords(text)).toBe(words.length === 0 ? ' ' : ` ${words.join(' ')} `);
+			}),
+			{numRuns: 2000},
 		);
 	});
 });

@@ -1,5 +1,10 @@
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {withOneVowelLetter} from '../../source/text/one-vowel-letter.ts';
+import {
+	hasEitherLetter,
+	withOneVowelLetter,
+	withOneVowelLetterEach,
+} from '../../source/text/one-vowel-letter.ts';
 import {fold} from '../../source/text/normalize.ts';
 
 test.each([
@@ -23,3 +28,15 @@ test.each(['vi', 'di', 'y', 'i', 'hai', 'may', 'kin', 'navy', 'quyt', 'thi', 'uy
 		expect(withOneVowelLetter(word)).toBe(word);
 	},
 );
+
+test('of words in a row each is spelt as it is alone', () => {
+	const words = fc.array(fc.constantFrom('my', 'mi', 'qui', 'quy', 'ki', 'thi', 'ha', 'i', 'minh', 'sy'));
+	const spaced = (texts: readonly string[]): string => [' ', ...texts.map(text => `${text} `)].join('');
+	fc.assert(
+		fc.property(words, texts => {
+			expect(withOneVowelLetterEach(spaced(texts))).toBe(spaced(texts.map(withOneVowelLetter)));
+			const isEither = (text: string): boolean => ['my', 'mi', 'qui', 'quy', 'ki', 'sy'].includes(text);
+			expect(hasEitherLetter(spaced(texts))).toBe(texts.some(isEither));
+		}),
+	);
+});

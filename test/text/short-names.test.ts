@@ -62,6 +62,24 @@ describe('a name in its column', () => {
 		expect(ahead.within(us('Ted Osius'), 8)).toBe('T. Osius');
 		expect(reads).toBe(1);
 	});
+
+	test('asks for those alike where that is offered, until everybody is read ahead', () => {
+		const asked: string[] = [];
+		const alike = new ShortNames(
+			() => [us('Ted Osius'), us('Thomas Osius')],
+			() => [],
+			(side, lastWord) => {
+				asked.push(`${side} ${lastWord}`);
+				return ['Ted Osius', 'Thomas Osius'];
+			},
+		);
+		expect(alike.within(us('Ted Osius'), 8)).toBe('T. Osius');
+		expect(alike.within(us('Thomas Osius'), 8)).toBe('T. Osius');
+		expect(asked).toEqual(['US Osius']);
+		alike.readAhead();
+		expect(alike.within(us('Robert Scher'), 8)).toBe('R. Scher');
+		expect(asked).toEqual(['US Osius']);
+	});
 });
 
 describe('a ship or an organisation in its column', () => {

@@ -64,9 +64,14 @@ export const facetReaders: Readonly<Record<FacetId, FacetReader>> = {
 			if (country !== undefined && country !== place.name_en) file(termKinds.place, country);
 		},
 		// A place that only records name has the Vietnamese name that they give it.
-		labels: `SELECT name_en AS value, name_en AS label_en, name_vi AS label_vi, NULL AS side, other_names FROM places
-			UNION ALL SELECT place_en, place_en, max(place_vi), NULL, '' FROM engagements
-				WHERE place_en <> '' AND place_en NOT IN (SELECT name_en FROM places) GROUP BY place_en
+		// The places of a hundred thousand records are found one after the other in the index.
+		labels: `WITH RECURSIVE named (place) AS (
+				SELECT min(place_en) FROM engagements WHERE place_en > ''
+				UNION ALL SELECT (SELECT min(place_en) FROM engagements WHERE place_en > place) FROM named WHERE place IS NOT NULL
+			)
+			SELECT name_en AS value, name_en AS label_en, name_vi AS label_vi, NULL AS side, other_names FROM places
+			UNION ALL SELECT place, place, (SELECT max(place_vi) FROM engagements WHERE place_en = place), NULL, ''
+				FROM named WHERE place IS NOT NULL AND place NOT IN (SELECT name_en FROM places)
 			ORDER BY value`,
 	},
 	series: {

@@ -9,7 +9,7 @@ import {graphemes} from '../../text/width.ts';
  * Milliseconds without a key after which a reader has paused: at first, where most have typed nothing ahead, and
  * between keys.
  */
-const pauses = {first: 40, between: 500} as const;
+const pauses = {first: 100, between: 500} as const;
 
 /** Backspace and Ctrl-U, which are typed among letters. */
 const editing: ReadonlySet<string> = new Set(['\u{7F}', '\u{15}']);

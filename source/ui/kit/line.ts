@@ -106,6 +106,7 @@ export function lineWidth(segments: Line): number {
 
 /** A line cut to `width` columns, with `…` where something was cut. */
 export function fitLine(segments: Line, width: number): Line {
+	if (lineWidth(segments) <= width) return segments;
 	const fitted: Segment[] = [];
 	let room = width;
 	for (const [index, segment] of segments.entries()) {

@@ -84,7 +84,7 @@ class Typed extends EventEmitter {
 describe('keys before the libraries are loaded', () => {
 	test('are taken letter by letter, each drawn, until a pause', async () => {
 		const typed = new Typed();
-		expect([...typed.timers.values()]).toEqual([40]);
+		expect([...typed.timers.values()]).toEqual([100]);
 		typed.type('a', 'b');
 		typed.type('ễ');
 		expect(typed.shown).toEqual(['a', 'ab', 'abễ']);

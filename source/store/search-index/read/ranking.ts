@@ -37,8 +37,13 @@ type Criterion = () => readonly RecordSet[];
 /** Records that follow each other: a set of equally relevant ones, newest first, or positions in their order. */
 export type Stretch = {readonly records: RecordSet} | {readonly positions: readonly number[]};
 
-/** The size up to which sorting the records of a set one by one is quicker than dividing the set. */
-export const fewRecords = 4096;
+/**
+ * The size up to which sorting the records of a set one by one is quicker than dividing the set, in an index of so
+ * many records: to divide a set takes as long as the index is large.
+ */
+export function fewOf(records: number): number {
+	return Math.max(512, Math.floor(records / 200));
+}
 
 /**
  * Words that decide the order: a pasted page is found by all of its words, but its records are few, or as relevant as

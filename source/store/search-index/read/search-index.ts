@@ -5,7 +5,7 @@ import {FilteredRecords} from './filtered-records.ts';
 import type {IndexParts} from './index-parts.ts';
 import {KeptSets} from './kept-sets.ts';
 import {Postings} from './postings.ts';
-import {fewRecords} from './ranking.ts';
+import {fewOf} from './ranking.ts';
 import {RecordOrder} from './record-order.ts';
 import {Visits} from './record-visits.ts';
 import {WordIndex} from './word-index.ts';
@@ -31,10 +31,10 @@ export class SearchIndex implements IndexParts {
 	readonly filtered = perObject((filter: Filter) => new FilteredRecords(filter, this));
 
 	/** @param few sets of up to this many records are put in order one by one (ranking.ts) */
-	constructor(sql: Statements, few = fewRecords) {
+	constructor(sql: Statements, few?: number) {
 		this.sql = sql;
-		this.few = few;
 		this.order = new RecordOrder(sql);
+		this.few = few ?? fewOf(this.order.total);
 		this.kept = new KeptSets(this.order.length);
 		this.postings = new Postings(sql, this.order, this.kept);
 		this.words = new WordIndex(sql, this.postings);

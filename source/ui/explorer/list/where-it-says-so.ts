@@ -86,16 +86,20 @@ function phraseIn(text: string, terms: readonly TextTerm[]): Range | undefined {
 
 /** As many whole words around a stretch as there is room for, with `…` where the text goes on. */
 function excerpt(text: string, {start, end}: Range, room: number): string {
-	const words = [...text.matchAll(/\S+/gu)].map(match => ({
-		from: match.index,
-		to: match.index + match[0].length,
+	// What is further away than there is room has none.
+	const opens = text.lastIndexOf(' ', start - room) + 1;
+	const ends = text.indexOf(' ', end + room);
+	const near = text.slice(opens, ends < 0 ? text.length : ends);
+	const words = Array.from(near.matchAll(/\S+/gu), ({0: word, index}) => ({
+		from: opens + index,
+		to: opens + index + word.length,
 	}));
 	let first = words.findLastIndex(({from}) => from <= start);
 	let last = words.findIndex(({to}) => to >= end);
 	const said = (from: number, to: number): string => {
 		const middle = text.slice(words[from]?.from, words[to]?.to);
-		const isCut = to < words.length - 1;
-		return `${from > 0 ? '…' : ''}${isCut ? middle.replace(/[,;:]$/u, '') : middle}${isCut ? '…' : ''}`;
+		const isCut = ends >= 0 || to < words.length - 1;
+		return `${opens > 0 || from > 0 ? '…' : ''}${isCut ? middle.replace(/[,;:]$/u, '') : middle}${isCut ? '…' : ''}`;
 	};
 	const fits = (from: number, to: number): boolean => displayWidth(said(from, to)) <= room;
 	for (let isMore = true; isMore;) {

@@ -6,5 +6,6 @@ export function shortNamesIn(store: Store): ShortNames {
 	return new ShortNames(
 		() => store.participants(),
 		() => store.shortenedBodies(),
+		(side, lastWord) => store.namesCalled(side, lastWord),
 	);
 }

@@ -21,6 +21,32 @@ test('everybody who takes part stands in the list once, by name', () => {
 	]);
 });
 
+test('they are read some at a time, and are the same in the end', () => {
+	const people = Array.from({length: 900}, (_, at) =>
+		participant({id: `p-${String(at).padStart(4, '0')}`, name: `Lan ${String(999 - at)}`}),
+	);
+	const records = people.map((person, at) => engagement({id: `r-${at}`, people: [person]}));
+	const [ahead, atOnce] = [storeOf(records), storeOf(records)];
+	let steps = 0;
+	while (ahead.readParticipantsOn()) steps++;
+	expect(steps).toBe(3);
+	expect(ahead.participants()).toEqual(atOnce.participants());
+	expect(ahead.participants().map(person => person.name)).toEqual(people.map(({name}) => name).toSorted());
+});
+
+test('those who are called by a word are told by their whole last one', () => {
+	const others = [
+		participant({id: 'thi-lan', name: 'Lê Thị Lan'}),
+		participant({id: 'alan', name: 'Vũ Alan'}),
+		participant({id: 'one', name: 'Lan'}),
+		participant({id: 'us-lan', name: 'May Lan', side: 'US'}),
+	];
+	const store = storeOf([engagement({id: 'a', people: [lan, ...others]})], {});
+	expect([...store.namesCalled('VN', 'Lan')].toSorted()).toEqual(['Lan', 'Lê Thị Lan', 'Trần Thị Lan']);
+	expect(store.namesCalled('US', 'Lan')).toEqual(['May Lan']);
+	expect(store.namesCalled('VN', "O'Lan%")).toEqual([]);
+});
+
 test('the version of the data is the month of the last record and a digest of all of them', () => {
 	const [one, same, other] = [
 		storeOf([engagement({date: '2025-11-02'})]),
