@@ -32,14 +32,18 @@ export function offeredKeys(isVietnamese: boolean): readonly string[] {
 	return isVietnamese ? [...vietnameseKeys, ...qualifierKeys] : qualifierKeys;
 }
 
-/** Fields of other searches, by the filter that asks for the same here. */
-const foreignKeys: ReadonlyMap<string, FacetKey> = new Map([
-	['site', 'source'],
-	['before', 'year'],
-	['after', 'year'],
-	['person', 'leader'],
-	['country', 'place'],
-]);
+/** Fields of other searches and words of questions, by the filter that asks for the same here. */
+const foreignKeys: ReadonlyMap<string, FacetKey> = new Map(
+	Object.entries<readonly string[]>({
+		source: ['site', 'publisher', 'url', 'domain'],
+		year: ['before', 'after', 'from', 'to', 'since', 'until', 'when', 'during'],
+		leader: ['person', 'people', 'name', 'who', 'whom', 'with', 'ai', 'với'],
+		place: ['country', 'city', 'where', 'in', 'at', 'location', 'ở', 'tại'],
+		kind: ['type', 'category'],
+		topic: ['tag', 'about', 'subject'],
+		office: ['post', 'role', 'position', 'rank'],
+	}).flatMap(([key, words]) => words.map(word => [word, key as FacetKey] as const)),
+);
 
 /** The key that an unknown one is a slip away from, or that asks for the same; null for none. */
 export function nearestKey(word: string): FacetKey | null {

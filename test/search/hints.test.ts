@@ -77,6 +77,11 @@ describe('hints', () => {
 		['leadr:giang', 'leadr', 'leader'],
 		['yaer:2019', 'yaer', 'year'],
 		['foo:bar', 'foo', null],
+		['who:giang', 'who', 'leader'],
+		['from:2019', 'from', 'year'],
+		['Where:hanoi', 'Where', 'place'],
+		['tại:hue', 'tại', 'place'],
+		['type:talks', 'type', 'kind'],
 	])('%s: no such key', (query, key, nearest) => {
 		expect(hintsOf(query)).toContainEqual({type: 'unknown-key', key, nearest});
 	});

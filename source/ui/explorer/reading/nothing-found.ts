@@ -59,6 +59,7 @@ export function readNothingFound(
 		})),
 	];
 	const nearer: readonly Omit<WayOut, 'count'>[] = [
+		...withoutMarks(request),
 		...(asked.length > 1 && words.length > 0
 			? [{request: {...alone, query: request.query}, change: {type: 'no-filters'} as const}]
 			: []),
@@ -96,4 +97,11 @@ function oneWord(
 		}))
 		.filter(({count}) => count > 0)
 		.toSorted((a, b) => b.count - a.count);
+}
+
+/** The words of a phrase, wherever they stand: the press and the data may not write it alike. */
+function withoutMarks(request: SearchRequest): readonly Omit<WayOut, 'count'>[] {
+	const query = request.query.replaceAll(/["“”]/gu, '');
+	const isPhrase = query !== request.query && wordCount(query) > 1;
+	return isPhrase ? [{request: {...request, query}, change: {type: 'without', part: '“ ”'}}] : [];
 }

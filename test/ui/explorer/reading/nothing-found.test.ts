@@ -60,6 +60,19 @@ test('filters are left out, one by one and words beside them', () => {
 	expect(parts.at(-1)).toEqual({text: 'TALKS', count: 4});
 });
 
+test('a phrase that no record has leads to its words, wherever they stand', () => {
+	const count = ({query}: SearchRequest): number => (query === 'vice admiral' ? 3 : 0);
+	const {ways} = readNothingFound({...emptyRequest, query: '"vice admiral"'}, count, label);
+	expect(ways).toEqual([
+		{
+			request: {...emptyRequest, query: 'vice admiral'},
+			change: {type: 'without', part: '“ ”'},
+			count: 3,
+		},
+	]);
+	expect(readNothingFound({...emptyRequest, query: '"admiral"'}, count, label).ways).toEqual([]);
+});
+
 test('a single word that nobody knows has no way out', () => {
 	expect(readNothingFound({...emptyRequest, query: 'zzz'}, countOf({}), label).ways).toEqual([]);
 });
