@@ -3,6 +3,7 @@ import type {Commitment} from '../domain/commitment.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import {en} from './en.ts';
 import {decimalIn, moneyIn} from './money.ts';
+import {units} from './units.ts';
 import {vi} from './vi.ts';
 
 /** A commitment of whatever record. */
@@ -33,14 +34,20 @@ export function partyIn(party: Told['by'], language: Language): string {
 }
 
 /**
- * The number of things with their unit, whose name is an English plural: it stands in English, and with more than one.
- * Empty where not told.
+ * The number of things with their unit: `5 ships`, `5 tàu`. A unit that an import has brought is known by its English
+ * plural alone, which stands in English, and with more than one. Empty where not told.
  */
 export function quantityIn({quantity, unit}: Pick<Told, 'quantity' | 'unit'>, language: Language): string {
 	if (quantity === null) return '';
-	return [decimalIn(quantity, language), language === 'en' && quantity !== 1 ? unit : '']
+	return [decimalIn(quantity, language), unitIn(unit ?? '', quantity === 1, language)]
 		.filter(Boolean)
 		.join(' ');
+}
+
+function unitIn(unit: string, isOne: boolean, language: Language): string {
+	const [one = '', vi = ''] = units[unit] ?? [];
+	if (language === 'vi') return vi;
+	return isOne ? one : unit;
 }
 
 /** The sum of money; empty where not told. */

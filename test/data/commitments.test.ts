@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {keyOfSource} from '../../source/domain/source-key.ts';
 import {isEdtf} from '../../source/domain/date.ts';
+import {units} from '../../source/words/units.ts';
 import {data} from './read.ts';
 
 const commitments = data.engagements.flatMap(record =>
@@ -14,6 +15,12 @@ test('the data tell what was promised', () => {
 	const statuses = Map.groupBy(commitments, each => each.status);
 	for (const status of ['promised', 'agreed', 'delivered', 'reported'] as const)
 		expect(statuses.get(status)?.length, status).toBeGreaterThan(30);
+});
+
+test('what they count has a word in both languages, and each word counts something', () => {
+	const counted = new Set(commitments.flatMap(each => each.unit ?? []));
+	expect([...counted].filter(unit => units[unit] === undefined)).toEqual([]);
+	expect(Object.keys(units).filter(unit => !counted.has(unit))).toEqual([]);
 });
 
 test('each is stated by a source of its record', () => {

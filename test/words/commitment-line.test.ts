@@ -42,9 +42,13 @@ test('the sides are named once where they act together', () => {
 	expect(partiesIn(commitment({by: 'other', to: 'VN'}), 'en')).toBe('other → VN');
 });
 
-test('a unit is English', () => {
+test('a unit is told in both languages, and of one thing in the singular', () => {
 	expect(quantityIn(commitment({quantity: 13.7, unit: 'hectares'}), 'en')).toBe('13.7 hectares');
-	expect(quantityIn(commitment({quantity: 13.7, unit: 'hectares'}), 'vi')).toBe('13,7');
-	expect(quantityIn(commitment({quantity: 1, unit: 'hospitals'}), 'en')).toBe('1');
+	expect(quantityIn(commitment({quantity: 13.7, unit: 'hectares'}), 'vi')).toBe('13,7 ha');
+	expect(quantityIn(commitment({quantity: 1, unit: 'cutters'}), 'en')).toBe('1 cutter');
+	expect(quantityIn(commitment({quantity: 1, unit: 'cutters'}), 'vi')).toBe('1 tàu tuần duyên');
+	expect(quantityIn(commitment({quantity: 2, unit: 'ferries'}), 'en')).toBe('2 ferries');
+	expect(quantityIn(commitment({quantity: 1, unit: 'ferries'}), 'en')).toBe('1');
+	expect(quantityIn(commitment({quantity: 2, unit: 'ferries'}), 'vi')).toBe('2');
 	expect(quantityIn(commitment({quantity: null, unit: null}), 'en')).toBe('');
 });
