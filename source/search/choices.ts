@@ -8,6 +8,8 @@ export interface Choice {
 	readonly value: string;
 	/** The names that a person may type for it, at least one; the first is the one that hints say. */
 	readonly names: readonly string[];
+	/** The first name in Vietnamese, where that is another one. */
+	readonly name_vi?: string;
 }
 
 /** A name as typed text is compared with it. */

@@ -30,7 +30,7 @@ export type Hint =
 	/** A sign that means nothing here, and what says the same; null where there is nothing to say. */
 	| {readonly type: 'operator'; readonly typed: string; readonly meant: string | null}
 	/** Words that are the name of somebody or some place, and were taken as such: other records have them apart. */
-	| {readonly type: 'name'; readonly typed: string; readonly name: string}
+	| {readonly type: 'name'; readonly typed: string; readonly name: string; readonly name_vi: string}
 	/** A key that lacks its value. */
 	| {readonly type: 'missing-value'; readonly key: string}
 	/** A quotation mark without its partner. */

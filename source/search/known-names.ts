@@ -6,8 +6,9 @@ import {speltWords} from '../text/spelt.ts';
 
 /** A person, a place, a ship or whatever else bears a name of its own. */
 export interface KnownName {
-	/** The name as a hint says it. */
+	/** The name as a hint says it, and in Vietnamese. */
 	readonly name: string;
+	readonly name_vi: string;
 	/**
 	 * What is called so: several where a name is borne by more than one, none where it is that of a ship, for which
 	 * there is no facet.
@@ -76,11 +77,12 @@ export class KnownNames {
 		this.#byWord.clear();
 		for (const facet of facets) {
 			if (facet.form === 'words' || facet.bears !== 'name') continue;
-			for (const [index, {value, names}] of choices(facet.id).entries()) {
+			for (const [index, {value, names, name_vi}] of choices(facet.id).entries()) {
 				if (index % atOneGo === 0) yield;
 				const bearer = {facet: facet.id, value};
+				const said = saidOf(names, name_vi);
 				const spelt = names.map(speltWords);
-				for (const words of spelt) this.#add(words, names[0] ?? '', bearer);
+				for (const words of spelt) this.#add(words, said, bearer);
 				for (const word of facet.namedBy === 'people' ? callNameOf(spelt) : singleWordsOf(spelt)) {
 					const bearers = this.#byWord.get(word);
 					if (!bearers) this.#byWord.set(word, [bearer]);
@@ -89,7 +91,7 @@ export class KnownNames {
 				}
 			}
 		}
-		for (const {name, words} of bodies().flatMap(shipNames)) this.#add(words, name, null);
+		for (const {name, words} of bodies().flatMap(shipNames)) this.#add(words, {name, name_vi: name}, null);
 	}
 
 	/**
@@ -122,17 +124,22 @@ export class KnownNames {
 		return found;
 	}
 
-	#add(words: readonly string[], name: string, bearer: FacetValue | null): void {
+	#add(words: readonly string[], said: Pick<KnownName, 'name' | 'name_vi'>, bearer: FacetValue | null): void {
 		this.#longest = Math.max(this.#longest, words.length);
 		const key = words.join(' ');
 		const known = this.#names.get(key);
 		if (!known) {
-			this.#names.set(key, {name, values: bearer === null ? [] : [bearer]});
+			this.#names.set(key, {...said, values: bearer === null ? [] : [bearer]});
 			return;
 		}
 		const isListed = known.values.some(each => each.facet === bearer?.facet && each.value === bearer.value);
 		if (bearer !== null && !isListed) this.#names.set(key, {...known, values: [...known.values, bearer]});
 	}
+}
+
+/** A name as hints say it; for people it is the same in every language. */
+function saidOf([name = '']: readonly string[], name_vi = name): Pick<KnownName, 'name' | 'name_vi'> {
+	return {name, name_vi};
 }
 
 const suffix = /^(?:jr|sr|i{2,3}|iv)$/u;

@@ -68,7 +68,7 @@ function readChoices(store: Store, facet: Facet): readonly Choice[] {
 	const choices = choicesOf(store, facet);
 	if (facet.otherNames === null) return choices;
 	const others: Readonly<Record<string, readonly string[]>> = facet.otherNames;
-	return choices.map(({value, names}) => ({value, names: [...names, ...(others[value] ?? [])]}));
+	return choices.map(choice => ({...choice, names: [...choice.names, ...(others[choice.value] ?? [])]}));
 }
 
 function choicesOf(store: Store, facet: Facet): readonly Choice[] {
@@ -83,6 +83,7 @@ function choicesOf(store: Store, facet: Facet): readonly Choice[] {
 		case 'vocabulary':
 			return store.vocabulary()[facet.id].map(({id, label_en, label_vi, other_names = []}) => ({
 				value: id,
+				name_vi: label_vi,
 				names: [...(facet.bears === 'name' ? [] : [id]), label_en, label_vi, ...other_names],
 			}));
 		case 'people':
@@ -90,9 +91,11 @@ function choicesOf(store: Store, facet: Facet): readonly Choice[] {
 				.participants()
 				.map(person => ({value: person.id, names: [person.name, ...person.other_names]}));
 		case 'records':
-			return store.facets
-				.counts(facet.id, emptyFilter)
-				.map(each => ({value: each.value, names: [each.label_en, each.label_vi, ...each.other_names]}));
+			return store.facets.counts(facet.id, emptyFilter).map(({value, label_en, label_vi, other_names}) => ({
+				value,
+				name_vi: label_vi,
+				names: [label_en, label_vi, ...other_names],
+			}));
 		case 'publishers':
 			return store
 				.publishers()

@@ -4,6 +4,8 @@ import type {TextTerm} from '../domain/filter.ts';
 export interface NameRun {
 	readonly typed: string;
 	readonly name: string;
+	/** The same in Vietnamese. */
+	readonly name_vi: string;
 }
 
 /** Terms for typed words, with the names that were found among them. */

@@ -129,7 +129,8 @@ export class TermResolver {
 			if (known && known.length > (concept?.words.length ?? 0)) {
 				const taken = typed.slice(at, at + known.length);
 				terms.push(this.#withRelated(nameTerm(known.values, taken)));
-				names.push({typed: taken.map(term => term.words[0] ?? '').join(' '), name: known.name});
+				const {name, name_vi} = known;
+				names.push({typed: taken.map(term => term.words[0] ?? '').join(' '), name, name_vi});
 				at += known.length;
 			} else if (concept) {
 				const taken = typed.slice(at, at + concept.words.length);

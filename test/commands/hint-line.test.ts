@@ -17,7 +17,10 @@ test.each<[Hint, string]>([
 	[{type: 'missing-value', key: 'leader'}, '"leader:" has no value; left out'],
 	[{type: 'operator', typed: '^Phan', meant: 'Phan'}, '"^Phan" is no operator here; write Phan'],
 	[{type: 'operator', typed: '$', meant: null}, '"$" means nothing here; left out'],
-	[{type: 'name', typed: 'bien hoa', name: 'Bien Hoa'}, '"bien hoa" is taken as a name: Bien Hoa'],
+	[
+		{type: 'name', typed: 'bien hoa', name: 'Bien Hoa', name_vi: 'Biên Hòa'},
+		'"bien hoa" is taken as a name: Bien Hoa',
+	],
 	[
 		{type: 'other-key', key: 'leader', value: 'us', meant: 'side:us'},
 		'no leader is called "us" (write side:us); left out',

@@ -63,6 +63,8 @@ describe('a series', () => {
 
 	test('a name whose words other records have too is taken as that name, and said so', () => {
 		const {hints} = new Search(store).resolve({...emptyRequest, query: 'harbour talks'});
-		expect(hints).toEqual([{type: 'name', typed: 'harbour talks', name: 'Harbour Talks'}]);
+		expect(hints).toEqual([
+			{type: 'name', typed: 'harbour talks', name: 'Harbour Talks', name_vi: 'Đối thoại Bến cảng'},
+		]);
 	});
 });

@@ -159,7 +159,7 @@ describe('names', () => {
 	test('are taken as names where records have them so, and that is said', () => {
 		expect(find('bien hoa')).toEqual(['english-training']);
 		expect(search.resolve({...emptyRequest, query: 'bien hoa'}).hints).toEqual([
-			{type: 'name', typed: 'bien hoa', name: 'Bien Hoa'},
+			{type: 'name', typed: 'bien hoa', name: 'Bien Hoa', name_vi: 'Biên Hòa'},
 		]);
 		expect(find('biên hoà training')).toEqual(['english-training']);
 	});

@@ -15,7 +15,7 @@ import {sentence} from './plain-speech.ts';
  * typed text was taken otherwise: `24 of 374 records: 6 together, 18 apart. Filters: leader Phan Văn Giang.`
  */
 export function viewSentence(model: ViewModel): string {
-	const {state, results, messages} = model;
+	const {state, results} = model;
 	const {language, request, isMarkedOnly} = state;
 	const spoken = spokenIn(language);
 	const filters = filtersInWords(request, model);
@@ -24,7 +24,7 @@ export function viewSentence(model: ViewModel): string {
 		isMarkedOnly ? spoken.markedOnly : '',
 		filters === '' || isMarkedOnly ? '' : spoken.filters(filters),
 		state.sort === 'date' ? spoken.order(spoken.orders.date) : '',
-		...results.hints.map(hint => describeHint(hint, messages)),
+		...results.hints.map(hint => describeHint(hint, language)),
 	]
 		.filter(Boolean)
 		.map(each => sentence(each, language))

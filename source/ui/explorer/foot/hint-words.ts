@@ -1,9 +1,11 @@
 import {facetOfKey} from '../../../domain/facets.ts';
+import type {Language} from '../../../domain/vocabulary.ts';
 import {type Hint, namedSpellings} from '../../../search/index.ts';
-import type {Messages} from '../messages/index.ts';
+import {messagesIn, type Messages} from '../messages/index.ts';
 
 /** A hint of the search in the reader's words. */
-export function describeHint(hint: Hint, messages: Messages): string {
+export function describeHint(hint: Hint, language: Language): string {
+	const messages = messagesIn(language);
 	switch (hint.type) {
 		case 'spelling':
 			return messages.spelling(hint.typed, namedSpellings(hint.used));
@@ -16,7 +18,7 @@ export function describeHint(hint: Hint, messages: Messages): string {
 		case 'operator':
 			return messages.operator(hint.typed, hint.meant);
 		case 'name':
-			return messages.takenAsName(hint.typed, hint.name);
+			return messages.takenAsName(hint.typed, language === 'vi' ? hint.name_vi : hint.name);
 		case 'missing-value':
 			return messages.missingValue(hint.key);
 		case 'open-quote':

@@ -28,7 +28,7 @@ const mostHintLines = 3;
  * mouse asks which lines the panel has left.
  */
 export const footLines = perObject((model: ViewModel): readonly Line[] => {
-	const {state, messages, layout, results} = model;
+	const {state, layout, results} = model;
 	const {columns} = layout;
 	if (state.notice) return noticeLines(state.notice, model);
 	const find = findLine(model);
@@ -36,7 +36,7 @@ export const footLines = perObject((model: ViewModel): readonly Line[] => {
 	const mode = modeOf(state.panel);
 	const candidates = candidatesLine(model);
 	if (candidates) return [fitLine(candidates, columns)];
-	const hints = results.hints.map(each => describeHint(each, messages));
+	const hints = results.hints.map(each => describeHint(each, state.language));
 	if (hints.length > 0 && (mode === 'search' || mode === 'list')) return hintLines(hints, model);
 	const place = placeOf(model);
 	// Where the place moves with the rows in sight, the keys keep clear of all that it may be.

@@ -3,7 +3,6 @@ import {hintLine} from '../../../../source/commands/hint-line.ts';
 import {emptyRequest, Search, type Hint} from '../../../../source/search/index.ts';
 import type {Store} from '../../../../source/store/index.ts';
 import {describeHint} from '../../../../source/ui/explorer/foot/hint-words.ts';
-import {messagesIn} from '../../../../source/ui/explorer/messages/index.ts';
 import {storeOf} from '../../../fixtures/database.ts';
 import {pressExtra, pressRecords} from '../../../fixtures/press.ts';
 
@@ -74,7 +73,7 @@ test.each(named)(
 		expect(hint).toEqual({type: 'operator', typed, meant});
 		expect(others).toEqual([]);
 		const said = hint ?? expect.fail();
-		const [en, vi] = (['en', 'vi'] as const).map(language => describeHint(said, messagesIn(language)));
+		const [en, vi] = (['en', 'vi'] as const).map(language => describeHint(said, language));
 		expect(en).toBe(
 			meant === null ? `“${typed}” means nothing here.` : `“${typed}” is no operator here: write ${meant}`,
 		);

@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Hint} from '../../../../source/search/index.ts';
 import {describeHint} from '../../../../source/ui/explorer/foot/hint-words.ts';
-import {messagesIn} from '../../../../source/ui/explorer/messages/index.ts';
 
 test.each<[Hint, string, string]>([
 	[
@@ -61,6 +60,11 @@ test.each<[Hint, string, string]>([
 		'This database is too old for “office:”: the next communique import mends that.',
 		'Cơ sở dữ liệu quá cũ cho “office:”: lần communique import tới sẽ cập nhật.',
 	],
+	[
+		{type: 'name', typed: 'bien hoa', name: 'Bien Hoa', name_vi: 'Biên Hòa'},
+		'“bien hoa” is taken as a name: Bien Hoa.',
+		'Hiểu “bien hoa” là tên riêng: Biên Hòa.',
+	],
 	[{type: 'missing-value', key: 'leader'}, '“leader:” lacks its value.', '“leader:” còn thiếu giá trị.'],
 	[
 		{type: 'open-quote'},
@@ -68,6 +72,6 @@ test.each<[Hint, string, string]>([
 		'Chưa đóng ngoặc kép: mọi từ sau dấu này là một cụm.',
 	],
 ])('%o', (hint, en, vi) => {
-	expect(describeHint(hint, messagesIn('en'))).toBe(en);
-	expect(describeHint(hint, messagesIn('vi'))).toBe(vi);
+	expect(describeHint(hint, 'en')).toBe(en);
+	expect(describeHint(hint, 'vi')).toBe(vi);
 });
