@@ -17,7 +17,7 @@ export function gapLine(row: TimelineRow, {years}: Pick<Timeline, 'years'>, lang
 	const of = `${timeline.heldIn(held, to - from + 1)} ${time}`;
 	return gaps.length === 0
 		? `${of}.`
-		: `${of}; ${timeline.noneFound(gaps.map(({year}) => String(year)).join(', '))}.`;
+		: `${of}; ${timeline.noneFound(yearsText(gaps.map(({year}) => year)))}.`;
 }
 
 /** The sentence on a year of a row; where it has no record, with the caution that this says little. */
@@ -38,6 +38,19 @@ export function yearLine(
 	const name = labelIn(row, language);
 	const none = isWhole || isGap ? timeline.noneInData(name) : timeline.noneInView(name);
 	return [`${year}: ${none}`, told, timeline.caution].filter(Boolean).join(' ');
+}
+
+/** Years in their order, three and more in a row as a run: `2014, 2016, 2017, 2021–2023`. */
+function yearsText(years: readonly number[]): string {
+	const runs: number[][] = [];
+	for (const year of years) {
+		const last = runs.at(-1);
+		if (last?.at(-1) === year - 1) last.push(year);
+		else runs.push([year]);
+	}
+	return runs
+		.map(run => (run.length > 2 ? `${run[0] ?? ''}–${run.at(-1) ?? ''}` : run.join(', ')))
+		.join(', ');
 }
 
 /** A run of years, or a single one. */

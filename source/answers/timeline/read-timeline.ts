@@ -136,12 +136,17 @@ class RowReader {
 		};
 	}
 
-	/** A gap is one of the series, not of the view: what a filter leaves out was held all the same. */
+	/**
+	 * A gap is one of the series, not of the view: what a filter leaves out was held all the same. Of a series that the
+	 * data do not count none is known.
+	 */
 	#yearlyRun(id: string): YearlyRun | null {
+		const missing = this.#missing.get(id);
+		if (!missing) return null;
 		const counts = this.#counts(narrowed(emptyFilter, 'series', id));
 		return yearlyRunIn(
 			counts.map(each => Number(each.value)),
-			this.#missing.get(id) ?? [],
+			missing,
 		);
 	}
 

@@ -17,9 +17,12 @@ export interface YearlyRun {
 	readonly gaps: readonly YearGap[];
 }
 
-/** Returns true for a series of which the data say that it comes once a year (`rhythm_en` in data/series.yaml). */
+/**
+ * Returns true for a series of which the data say that it comes once a year (`rhythm_en` in data/series.yaml), with no
+ * reservation behind a semicolon: where Vietnam has a part in some years only, the other years are no gaps.
+ */
 export function isYearly({definition_en}: Pick<Term, 'definition_en'>): boolean {
-	return /^once a year(?!\p{L})/iu.test(definition_en);
+	return /^once a year(?![;\p{L}])/iu.test(definition_en);
 }
 
 /**
