@@ -49,12 +49,13 @@ const commands: Partial<Readonly<Record<CommandName, () => Promise<CommandFuncti
 	),
 	series: async () => (await import('./commands/series.ts')).series,
 	commitments: async () => (await import('./commands/commitments.ts')).commitments,
+	timeline: async () => (await import('./commands/timeline.ts')).timeline,
 	changes: async () => (await import('./commands/data-changes.ts')).changes,
 	check: async () => (await import('./commands/check.ts')).check,
 };
 
 /** The commands whose output may be longer than the screen. */
-const pagedCommands: ReadonlySet<CommandName> = new Set(['list', 'commitments', 'changes']);
+const pagedCommands: ReadonlySet<CommandName> = new Set(['list', 'commitments', 'timeline', 'changes']);
 
 /**
  * Runs the program with the arguments after its name, and gives the exit code. Nothing is thrown.

@@ -29,6 +29,7 @@ Commands
   years, leaders, kinds, topics, places, series
                              their values with the number of matching records
   commitments                what was promised, with totals, each sum once
+  timeline                   series and kinds by years, with their gaps
   changes <version>          what is new in the data since a version
   check                      verify the database
   completion <shell>         completion script for bash, zsh or fish
@@ -231,11 +232,9 @@ describe('a database that cannot be used', () => {
 		'of the name %j is wrong usage for every command, and no file is made',
 		async name => {
 			for (const argv of [['list'], ['export'], ['check'], ['import', 'x.txt'], ['--version']]) {
-				expect(await run([...argv, '--db', name], {home: join(folder, 'nowhere')})).toMatchObject({
-					code: 2,
-					stdout: '',
-					stderr: `communique: --db is a file, not "${name}" (--db FILE)\n`,
-				});
+				const ran = await run([...argv, '--db', name], {home: join(folder, 'nowhere')});
+				const stderr = `communique: --db is a file, not "${name}" (--db FILE)\n`;
+				expect(ran).toMatchObject({code: 2, stdout: '', stderr});
 			}
 			expect(existsSync(':memory:')).toBe(false);
 		},
@@ -262,11 +261,8 @@ describe('a database that cannot be used', () => {
 describe('a fault of the program', () => {
 	test('is one line, with a stack only for who asks for it', async () => {
 		const fault = () => Promise.reject(new TypeError('first\nsecond'));
-		expect(await run([], {...terminal, explorer: fault})).toMatchObject({
-			code: 1,
-			stdout: '',
-			stderr: 'communique: unexpected fault: first second; please report it\n',
-		});
+		const stderr = 'communique: unexpected fault: first second; please report it\n';
+		expect(await run([], {...terminal, explorer: fault})).toMatchObject({code: 1, stdout: '', stderr});
 		const env = {...terminal.env, COMMUNIQUE_DEBUG: '1'};
 		expect((await run([], {...terminal, env, explorer: fault})).stderr).toMatch(
 			/please report it\nTypeError: first\nsecond\n {4}at /u,

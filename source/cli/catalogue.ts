@@ -14,6 +14,7 @@ export const commandNames = [
 	'import',
 	...facetCommands,
 	'commitments',
+	'timeline',
 	'changes',
 	'check',
 	'completion',
@@ -29,6 +30,7 @@ export const viewCommands = [
 	'export',
 	...facetCommands,
 	'commitments',
+	'timeline',
 ] as const satisfies readonly CommandName[];
 
 /** The shells that `completion` writes for. */
@@ -85,6 +87,7 @@ export const catalogue: Readonly<Record<CommandName, CommandEntry>> = {
 	commitments: entry('what was promised, with totals, each sum once', {
 		formats: ['table', 'md', 'csv', 'json'],
 	}),
+	timeline: entry('series and kinds by years, with their gaps', {formats: ['text', 'csv', 'md', 'json']}),
 	changes: entry('what is new in the data since a version', {
 		operand: '<version>',
 		needs: 'an earlier version of the data, as --version prints it',

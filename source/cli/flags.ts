@@ -39,10 +39,14 @@ export const flags: readonly Flag[] = [
 	}),
 	...facets.flatMap(facetFlags),
 	option('related', viewCommands, {help: 'hits by related words of kinds and topics too'}),
-	option('format', ['list', 'show', 'export', 'import', ...facetCommands, 'commitments', 'changes'], {
-		argument: 'format',
-		help: 'how to write it (see below)',
-	}),
+	option(
+		'format',
+		['list', 'show', 'export', 'import', ...facetCommands, 'commitments', 'timeline', 'changes'],
+		{
+			argument: 'format',
+			help: 'how to write it (see below)',
+		},
+	),
 	option('id', ['list', 'export'], {argument: 'id', help: 'only the records of these ids, joined by commas'}),
 	option('limit', ['list', 'export', ...facetCommands, 'commitments'], {
 		argument: 'N',
@@ -53,10 +57,14 @@ export const flags: readonly Flag[] = [
 		values: ['date', '-date', 'relevance'],
 		help: 'date, -date (newest first) or relevance',
 	}),
-	option('header', ['list', 'commitments'], {help: 'in a pipe, a line with the names of the columns'}),
+	option('header', ['list', 'commitments', 'timeline'], {
+		help: 'in a pipe, a line with the names of the columns',
+	}),
 	option('open', ['commitments'], {help: 'only what is promised or agreed, not yet made good'}),
 	option('details', ['export'], {help: 'a section for each record as well (Markdown)'}),
-	option('bom', ['export', 'commitments'], {help: 'begin CSV with a mark by which Excel knows UTF-8'}),
+	option('bom', ['export', 'commitments', 'timeline'], {
+		help: 'begin CSV with a mark by which Excel knows UTF-8',
+	}),
 	option('force', ['export'], {help: 'overwrite a file or package that exists'}),
 	option('publisher', ['import'], {argument: 'name', help: 'who published the text'}),
 	option('url', ['import'], {argument: 'address', help: 'where it was published'}),

@@ -9,6 +9,7 @@ import type {ExportOptions} from './options.ts';
 import {toRis} from './ris.ts';
 
 export {citation, citationOf, citationParts, passageLabel} from './citation.ts';
+export {csvOf} from './csv.ts';
 export {toJson, toNdjson, toSafeJson} from './json.ts';
 export {
 	ledgerCsv,
@@ -18,6 +19,7 @@ export {
 	ledgerMarkdown,
 	totalLines,
 } from './ledger-formats.ts';
+export {markdownText} from './markdown-text.ts';
 export type {ExportOptions} from './options.ts';
 export {sourceCount} from './sources.ts';
 export {databaseExtensions, tableFormatForFile, tableFormats, type TableFormatId} from './table-formats.ts';

@@ -113,6 +113,22 @@ export const en = {
 		noSum: 'no sum told',
 	},
 
+	// Series and kinds by years.
+	timeline: {
+		groups: {series: 'Series', kinds: 'By kind', views: 'Views'},
+		fromTo: 'from–to',
+		years: 'Years',
+		heldIn: (held: number, all: number) => `${held} of ${counted(all, 'year')}`,
+		since: (year: number) => `since ${year}`,
+		between: (from: number, to: number) => `from ${from} to ${to}`,
+		noneFound: (years: string) => `none found for ${years}`,
+		possibly: (count: number) => `${numberIn(count, 'en')} of them only possibly`,
+		onlyPossibly: 'only possibly',
+		noneInData: (name: string) => `no “${name}” in the data.`,
+		noneInView: (name: string) => `no “${name}” in this view.`,
+		caution: 'Absence here is not absence in fact (coverage: data/README).',
+	},
+
 	// Stands before what was typed, in the head of an exported file.
 	query: 'search',
 	// Behind it, the order of what it found.

@@ -99,6 +99,21 @@ export const vi: Words = {
 		noSum: 'không nêu số tiền',
 	},
 
+	timeline: {
+		groups: {series: 'Chuỗi hoạt động', kinds: 'Theo loại', views: 'Danh sách'},
+		fromTo: 'từ–đến',
+		years: 'Năm',
+		heldIn: (held, all) => `${held} trong ${all} năm`,
+		since: year => `từ ${year}`,
+		between: (from, to) => `từ ${from} đến ${to}`,
+		noneFound: years => `chưa thấy năm ${years}`,
+		possibly: count => `trong đó ${numberIn(count, 'vi')} chưa chắc`,
+		onlyPossibly: 'chưa chắc',
+		noneInData: name => `dữ liệu không có “${name}”.`,
+		noneInView: name => `danh sách này không có “${name}”.`,
+		caution: 'Không có ở đây không có nghĩa là không xảy ra (phạm vi: data/README).',
+	},
+
 	query: 'tìm kiếm',
 	order: 'thứ tự',
 	orders: {relevance: 'phù hợp nhất trước', date: 'cũ nhất trước', '-date': 'mới nhất trước'},

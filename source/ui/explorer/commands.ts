@@ -13,6 +13,7 @@ export type Mode =
 	| 'sources'
 	| 'text'
 	| 'related'
+	| 'timeline'
 	| 'export'
 	| 'target'
 	| 'help';
@@ -71,6 +72,10 @@ export type Command =
 	| 'copy-citation'
 	| 'copy-address'
 	| 'related'
+	| 'timeline'
+	| 'previous-gap'
+	| 'next-gap'
+	| 'add-view'
 	| 'complete'
 	| 'complete-back'
 	| 'next-field'

@@ -8,8 +8,8 @@ type KeyWord = keyof Messages['keyWords'];
 /** A line of the explorer's key table. */
 export type ExplorerBinding = Binding<Mode, Command, KeyWord>;
 
-const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'filters'];
-const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'filters'];
+const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'timeline', 'filters'];
+const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'timeline', 'filters'];
 const textModes: readonly Mode[] = ['search', 'picker', 'people', 'find', 'target', 'help'];
 const dialog: readonly Mode[] = ['export', 'target'];
 const everywhere: readonly Mode[] = ['list', ...over, ...textModes, 'export'];
@@ -22,6 +22,7 @@ const movement = {
 	filters: [1, 'move'],
 	sources: [1, 'move'],
 	related: [1, 'move'],
+	timeline: [2, 'row'],
 	help: [1, 'scroll'],
 	export: [2, 'choose', 3],
 } as const;
@@ -55,15 +56,15 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['list'], ['H'], 'page-top'),
 	listed(['list'], ['M'], 'page-middle'),
 	listed(['list'], digits, 'count'),
-	unlisted(['related', 'filters'], digits, 'count'),
-	unlisted(['list', 'related', 'filters'], ['0'], 'count'),
+	unlisted(['related', 'timeline', 'filters'], digits, 'count'),
+	unlisted(['list', 'related', 'timeline', 'filters'], ['0'], 'count'),
 	listed(['list'], ['K'], 'preview-up'),
 	listed(['list'], ['J'], 'preview-down'),
 	listed(['list'], ['\\'], 'preview-place', {list: [8, 'place', 8]}),
 	unlisted(['list'], ['shift-up'], 'preview-up'),
 	unlisted(['list'], ['shift-down'], 'preview-down'),
 	listed(['list', 'detail'], ['/'], 'search', {list: [2, 'search'], detail: [5, 'find']}),
-	listed([...textModes, 'export', 'list', 'filters', 'related', 'sources'], ['enter'], 'accept', {
+	listed([...textModes, 'export', 'list', 'filters', 'related', 'timeline', 'sources'], ['enter'], 'accept', {
 		list: [1, 'open'],
 		related: [2, 'open'],
 		sources: [2, 'open'],
@@ -72,6 +73,7 @@ export const bindings: readonly ExplorerBinding[] = [
 		people: [1, 'these'],
 		find: [1, 'find'],
 		filters: [2, 'pick'],
+		timeline: [3, 'these'],
 		export: [1, 'toTarget', 1],
 		target: [1, 'write'],
 	}),
@@ -117,6 +119,12 @@ export const bindings: readonly ExplorerBinding[] = [
 		text: [3, 'address'],
 	}),
 	listed(['detail'], ['r'], 'related', {detail: [7, 'related', 7]}),
+	listed(['list'], ['t'], 'timeline', {list: [7.4, 'timeline', 8.5]}),
+	unlisted(['timeline'], ['left', 'h'], 'left', {timeline: [1, 'year']}),
+	unlisted(['timeline'], ['right', 'l'], 'right', {timeline: [1, 'year']}),
+	listed(['timeline'], ['['], 'previous-gap', {timeline: [4, 'gap']}),
+	listed(['timeline'], [']'], 'next-gap', {timeline: [4, 'gap']}),
+	listed(['timeline'], ['+'], 'add-view', {timeline: [5, 'addView']}),
 	listed(['list', 'detail', 'related'], ['e'], 'export', {
 		list: [7, 'export', 1],
 		detail: [6, 'export', 4],
@@ -135,12 +143,14 @@ export const bindings: readonly ExplorerBinding[] = [
 		related: [20, 'keys'],
 		sources: [20, 'keys'],
 		filters: [20, 'keys'],
+		timeline: [20, 'keys'],
 	}),
 	listed(over, ['q'], 'leave', {
 		detail: [21, 'back'],
 		related: [21, 'back'],
 		sources: [21, 'back'],
 		filters: [21, 'back'],
+		timeline: [21, 'back'],
 		text: [21, 'back'],
 	}),
 	listed(['list'], ['q'], 'quit', {list: [21, 'quit', 3]}),

@@ -1,3 +1,4 @@
+import type {Timeline} from '../../answers/timeline/index.ts';
 import type {PickedFacet} from '../../domain/facets.ts';
 import type {FacetCount, Sort, TierCounts} from '../../domain/filter.ts';
 import type {Folding} from '../../domain/folding.ts';
@@ -101,6 +102,16 @@ export interface RelatedPanel {
 	readonly cursor: number;
 }
 
+/** Series and kinds by years. */
+export interface TimelinePanel {
+	readonly type: 'timeline';
+	readonly row: number;
+	/** Null until the reader has chosen one. */
+	readonly year: number | null;
+	/** The views that stand there as rows of their own. */
+	readonly added: readonly SearchRequest[];
+}
+
 /** Every key, and the search language. */
 export interface HelpPanel {
 	readonly type: 'help';
@@ -120,6 +131,7 @@ export interface PanelTypes {
 	readonly sources: SourcesPanel;
 	readonly text: TextPanel;
 	readonly related: RelatedPanel;
+	readonly timeline: TimelinePanel;
 	readonly export: ExportPanel;
 	readonly help: HelpPanel;
 }
@@ -202,6 +214,8 @@ export interface Shown {
 	readonly hits: readonly number[];
 	/** The ids of the records related to the one on screen. */
 	readonly related: readonly string[];
+	/** The open timeline; null elsewhere. */
+	readonly timeline: Timeline | null;
 	/** What the open export dialog offers to export. */
 	readonly scopes: readonly ExportScope[];
 	/** Gives the first rows of the sections of the open picker where its cursor is to be on a value. */

@@ -11,6 +11,7 @@ import {related} from './related/index.ts';
 import {search} from './search/index.ts';
 import {sourcesPanel} from './sources/index.ts';
 import {wholeTextPanel} from './text/index.ts';
+import {timelinePanel} from './timeline/index.ts';
 
 /** Every panel of the explorer. A new one is a folder, its type in `model.ts`, and a line here. */
 const panels: {readonly [Type in keyof PanelTypes]: PanelKind<PanelTypes[Type]>} = {
@@ -23,6 +24,7 @@ const panels: {readonly [Type in keyof PanelTypes]: PanelKind<PanelTypes[Type]>}
 	sources: sourcesPanel,
 	text: wholeTextPanel,
 	related,
+	timeline: timelinePanel,
 	export: exportDialog,
 	help,
 };

@@ -38,6 +38,7 @@ export function shownOf(model: ViewModel): Shown {
 		sources: () => recordInHand(model)?.sources.map(source => webAddress(source.url)) ?? null,
 		hits: () => detailHits(model),
 		related: () => model.related.map(record => record.id),
+		timeline: () => model.timeline,
 		scopes: () => model.exporting?.scopes.map(({scope}) => scope) ?? [],
 		pickerTops: () => cursor => pickerTops(model, cursor),
 		topOf: () => (top, cursor) => listWindow(model, top, cursor).top,

@@ -1,3 +1,4 @@
+import type {Timeline} from '../../answers/timeline/index.ts';
 import type {Engagement, ListedEngagement} from '../../domain/engagement.ts';
 import type {FacetCount, Filter, Sort, TextTerm, Tier, TierCounts} from '../../domain/filter.ts';
 import type {Facet} from '../../domain/facets.ts';
@@ -127,6 +128,10 @@ export interface ViewModel {
 	readonly sameTwo: readonly ListedEngagement[];
 	/** Records of the same visit, then of the same people, while they are listed. */
 	readonly related: readonly Engagement[];
+	/** Series and kinds of the view by years; null where they are not shown. */
+	readonly timeline: Timeline | null;
+	/** Reads records that a filter lets through, newest first. */
+	readonly recordsOf: (filter: Filter, offset: number, limit: number) => readonly Engagement[];
 	/** What the export dialog shows; null where it is not open. */
 	readonly exporting: Exporting | null;
 	/** The label of a facet's value in the reader's language. */

@@ -8,6 +8,7 @@ import {pickerSentence} from './picker-sentence.ts';
 import {sentence} from './plain-speech.ts';
 import {recordParagraphs, sourceSentence} from './record-paragraphs.ts';
 import {recordInWords, rowSentence} from './row-sentence.ts';
+import {timelineOpening, timelineSentence} from './timeline-sentence.ts';
 import {facetInWords, viewSentence} from './view-sentence.ts';
 
 /** The words of a panel. */
@@ -82,6 +83,7 @@ const panels: {readonly [Type in keyof PanelTypes]: SpokenPanel<PanelTypes[Type]
 		},
 		typed: null,
 	},
+	timeline: {opened: timelineOpening, here: timelineSentence, typed: null},
 	export: {
 		opened: ({state}) => [spokenIn(state.language).exportPanel],
 		here: exportSentence,

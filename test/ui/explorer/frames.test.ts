@@ -61,6 +61,9 @@ const walks = [
 	'? G',
 	'L ?',
 	'y enter l enter x',
+	't',
+	't G left left [ ] + q',
+	'L / g i a n g enter t + h l page-up',
 ] as const;
 
 let store: Store;

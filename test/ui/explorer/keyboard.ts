@@ -37,6 +37,7 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 		sources: ['https://news.example/1', null, 'https://news.example/3'],
 		hits: [2, 9, 14],
 		related: ['kin-a', 'kin-b'],
+		timeline: null,
 		scopes: ['record', 'marked', 'view', 'everything'],
 		rowAt: () => null,
 		rowsShown: (top, cursor) => {

@@ -20,6 +20,20 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/words/ledger/sums': [[[7], '7']],
 	'/words/ledger/leftOut': [[[7], '7']],
 	'/words/values/possible': [[[7], '7']],
+	'/words/timeline/heldIn': [
+		[[13, 16], '13'],
+		[[13, 16], '16'],
+	],
+	'/words/timeline/since': [[[2010], '2010']],
+	'/words/timeline/between': [
+		[[2010, 2017], '2010'],
+		[[2010, 2017], '2017'],
+	],
+	'/words/timeline/noneFound': [[['2014, 2021'], '2014, 2021']],
+	'/words/timeline/noneInData': [[['xyz'], 'xyz']],
+	'/words/timeline/noneInView': [[['xyz'], 'xyz']],
+	'/words/timeline/possibly': [[[7], '7']],
+	'/timeline/emptyCell': [[[2021], '2021']],
 	'/rowOf': [[[14, 231], '14/231']],
 	'/plusRelated': [
 		[['~', 44], '+44'],

@@ -63,6 +63,8 @@ export function viewModelOf(
 		visit: [],
 		sameTwo: [],
 		related: [],
+		timeline: null,
+		recordsOf: () => [],
 		exporting: null,
 		labelOf: (_facet, value) => value,
 		hasLinks: false,

@@ -5,6 +5,7 @@ import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
 import {beyondOf} from '../reading/list-window.ts';
 import {recordHead} from '../detail/index.ts';
 import {keyFor} from '../key-names.ts';
+import {timelineHead} from '../timeline/index.ts';
 import type {State} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
 import {chipLines, chipsOf} from './chips.ts';
@@ -16,18 +17,18 @@ const wideFrom = 56;
 /** The lines above every panel: query and filters, then the years; above a record its place in the list. */
 export function headLines(model: ViewModel): readonly Line[] {
 	const {layout, state} = model;
-	if (isRecordOpen(state))
-		return recordHead(
-			model,
-			chipsOf(model, true).map(({text}) => text),
-		);
+	const {panel} = state;
+	if (hasOwnHead(state)) {
+		const filters = chipsOf(model, true).map(({text}) => text);
+		return panel.type === 'timeline' ? timelineHead(model, panel, filters) : recordHead(model, filters);
+	}
 	const [first = [], second = []] = queryLines(model);
 	return [first, ...(layout.queryLines > 1 ? [second] : []), ...(layout.hasRuler ? [rulerLine(model)] : [])];
 }
 
-/** Returns true where a record fills the screen. */
-export function isRecordOpen({panel}: Pick<State, 'panel'>): boolean {
-	return panel.type === 'detail' || panel.type === 'find';
+/** Returns true where a record or a timeline fills the screen, with a head of its own. */
+export function hasOwnHead({panel}: Pick<State, 'panel'>): boolean {
+	return panel.type === 'detail' || panel.type === 'find' || panel.type === 'timeline';
 }
 
 /**

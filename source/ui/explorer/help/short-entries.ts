@@ -22,6 +22,7 @@ const together: readonly (readonly Command[])[] = [
 	['fold', 'fold-all'],
 	['preview-down', 'preview-up'],
 	['undo', 'redo'],
+	['next-gap', 'previous-gap'],
 	['next', 'previous'],
 	['copy-citation', 'copy-address'],
 	['leave', 'back'],

@@ -22,6 +22,7 @@ import {afterMarking} from './marking.ts';
 import {withWayOut} from './digits.ts';
 import {withLastView} from './last-view.ts';
 import {withNextPreview} from '../preview-place.ts';
+import {openTimeline} from '../timeline/index.ts';
 
 /** Moves in the list, opens panels over it, and changes what it holds. */
 export function inList(state: State, _: ListPanel, command: Command, shown: Shown): ExplorerStep {
@@ -46,6 +47,8 @@ export function inList(state: State, _: ListPanel, command: Command, shown: Show
 			return step(pushed(state, {type: 'filters', cursor: 0}));
 		case 'export':
 			return step(openExport(state, shown));
+		case 'timeline':
+			return step(openTimeline(state, shown));
 		default:
 			return step(changedView(state, command, shown));
 	}

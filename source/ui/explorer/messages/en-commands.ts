@@ -51,4 +51,8 @@ export const commandsEn = {
 	redraw: 'draw the screen anew',
 	interrupt: 'quit from anywhere',
 	'preview-place': 'the preview beside, below or off',
+	timeline: 'series and kinds by years',
+	'previous-gap': 'previous gap in a yearly series',
+	'next-gap': 'next gap in a yearly series',
+	'add-view': 'add the view as a row',
 };

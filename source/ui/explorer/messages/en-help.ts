@@ -38,4 +38,7 @@ export const helpEn = {
 	help: 'this help',
 	suspend: 'suspend',
 	redraw: 'draw anew',
+	timeline: 'timeline',
+	'next-gap': 'gaps of a row',
+	'add-view': 'add as row',
 };

@@ -36,5 +36,17 @@ export const keyWordsEn = {
 	toTarget: 'to the file',
 	preview: 'scroll preview',
 	place: 'preview',
+	timeline: 'timeline',
+	row: 'row',
+	gap: 'next gap',
+	addView: 'add the view',
 	write: 'write',
+};
+
+/** The words that stand with keys over an empty list, in English. */
+export const emptyKeysEn = {
+	takeFirst: 'take the first',
+	take: 'take',
+	clearFilters: 'clear filters',
+	clearSearch: 'clear search',
 };

@@ -2,8 +2,9 @@ import type {Age} from '../../../domain/age.ts';
 import {inputMethods} from '../../../search/index.ts';
 import {counted, numberIn, wordsIn} from '../../../words/index.ts';
 import {commandsEn} from './en-commands.ts';
-import {keyWordsEn} from './en-key-words.ts';
+import {emptyKeysEn, keyWordsEn} from './en-key-words.ts';
 import {helpEn} from './en-help.ts';
+import {timelineEn} from './en-timeline.ts';
 
 /** The words of the explorer in English. */
 export const explorerEn = {
@@ -227,6 +228,7 @@ export const explorerEn = {
 		sources: 'Sources',
 		text: 'Text',
 		related: 'Related',
+		timeline: 'Timeline',
 		filters: 'Filters',
 		picker: 'Picker',
 		people: 'People',
@@ -238,12 +240,8 @@ export const explorerEn = {
 	commands: commandsEn,
 	keyWords: keyWordsEn,
 	helpWords: helpEn,
-	emptyKeys: {
-		takeFirst: 'take the first',
-		take: 'take',
-		clearFilters: 'clear filters',
-		clearSearch: 'clear search',
-	},
+	emptyKeys: emptyKeysEn,
+	timeline: timelineEn,
 };
 
 /** The messages of the explorer, in one language. */

@@ -53,4 +53,8 @@ export const commandsVi: typeof commandsEn = {
 	redraw: 'vẽ lại màn hình',
 	interrupt: 'thoát từ bất cứ đâu',
 	'preview-place': 'bản xem trước bên cạnh, bên dưới hoặc tắt',
+	timeline: 'chuỗi và loại hoạt động theo năm',
+	'previous-gap': 'năm trống trước của chuỗi hằng năm',
+	'next-gap': 'năm trống sau của chuỗi hằng năm',
+	'add-view': 'thêm danh sách này làm một dòng',
 };

@@ -40,4 +40,7 @@ export const helpVi: typeof helpEn = {
 	help: 'trang này',
 	suspend: 'tạm dừng',
 	redraw: 'vẽ lại',
+	timeline: 'theo năm',
+	'next-gap': 'năm trống',
+	'add-view': 'thêm dòng',
 };

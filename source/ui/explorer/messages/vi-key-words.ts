@@ -36,5 +36,9 @@ export const keyWordsVi = {
 	toTarget: 'tới tệp',
 	preview: 'cuộn bản xem trước',
 	place: 'xem trước',
+	timeline: 'theo năm',
+	row: 'dòng',
+	gap: 'năm trống',
+	addView: 'thêm dòng',
 	write: 'ghi',
 };

@@ -4,6 +4,7 @@ import type {Messages} from './en.ts';
 import {commandsVi} from './vi-commands.ts';
 import {keyWordsVi} from './vi-key-words.ts';
 import {helpVi} from './vi-help.ts';
+import {timelineVi} from './vi-timeline.ts';
 
 const number = (count: number): string => numberIn(count, 'vi');
 
@@ -212,6 +213,7 @@ export const explorerVi: Messages = {
 		sources: 'Nguồn',
 		text: 'Toàn văn',
 		related: 'Liên quan',
+		timeline: 'Dòng thời gian',
 		filters: 'Bộ lọc',
 		picker: 'Bảng chọn',
 		people: 'Người',
@@ -223,6 +225,7 @@ export const explorerVi: Messages = {
 	commands: commandsVi,
 	keyWords: keyWordsVi,
 	helpWords: helpVi,
+	timeline: timelineVi,
 	emptyKeys: {
 		takeFirst: 'lấy cách đầu',
 		take: 'lấy',

@@ -12,7 +12,7 @@ import {
 } from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
 import {cursorOffset} from '../../kit/text-field/index.ts';
-import {isRecordOpen, queryLines} from '../head/lines.ts';
+import {hasOwnHead, queryLines} from '../head/lines.ts';
 import {layoutFor} from '../layout.ts';
 import {hasTree} from '../list-cells.ts';
 import {messagesIn} from '../messages/index.ts';
@@ -29,6 +29,7 @@ import {readRelated} from './related-records.ts';
 import {readResults} from './results.ts';
 import {shortNamesIn} from './names-in-rows.ts';
 import {readSameTwo} from './same-two.ts';
+import {TimelineReader} from './timeline-reader.ts';
 
 /** Whole records kept: those of some screens, of which many stay in sight from key to key. */
 const mostWhole = 200;
@@ -54,6 +55,7 @@ export class Readings {
 	readonly #completionValues: CompletionValues;
 	readonly #exportReader: ExportReader;
 	readonly #pickerCounts: PickerCounts;
+	readonly #timelines: TimelineReader;
 	readonly #vocabulary = lastOf(() => this.#store.vocabulary());
 	readonly #grandTotal = lastOf(() => this.#store.engagements.count(emptyFilter));
 	readonly #resolve = lastOf((request: SearchRequest) => this.#search.resolve(request));
@@ -91,10 +93,7 @@ export class Readings {
 	readonly #sameTwo = lastOf((record: Engagement) => readSameTwo(record, this.#store));
 	readonly #related = leastRecentlyUsed<string, readonly Engagement[]>(mostRelatedLists);
 
-	/**
-	 * The model of a state on a terminal of this size: the same object for the same state, so that nothing is drawn
-	 * twice.
-	 */
+	/** The model of a state on a terminal of this size: the same object for the same state, drawn once. */
 	readonly viewModel = lastOf((state: State, columns: number, rows: number) =>
 		this.#viewModelOf(state, columns, rows),
 	);
@@ -105,6 +104,7 @@ export class Readings {
 		this.#search = search;
 		this.#completionValues = new CompletionValues(store, search);
 		this.#exportReader = new ExportReader(store, settings.today, settings);
+		this.#timelines = new TimelineReader(store, search);
 		this.#pickerCounts = new PickerCounts(store, request => this.#resolve(request).filter);
 	}
 
@@ -150,7 +150,7 @@ export class Readings {
 			layout: () =>
 				layoutFor(columns, rows, {
 					preview: state.preview,
-					queryLines: !isRecordOpen(state) && queryLines(model).length > 1 ? 2 : 1,
+					queryLines: !hasOwnHead(state) && queryLines(model).length > 1 ? 2 : 1,
 					hasYears: !isByTime(model.results),
 				}),
 			messages: () => messagesIn(state.language),
@@ -175,6 +175,8 @@ export class Readings {
 			visit: () => (model.record ? this.#visit(model.record) : []),
 			sameTwo: () => (model.record && isRelated ? this.#sameTwo(model.record) : []),
 			related: () => (model.record && isRelated ? this.relatedTo(model.record.id) : []),
+			timeline: () => this.#timelines.of(state, () => model.results.filter),
+			recordsOf: () => this.#timelines.recordsOf,
 			exporting: () => this.exporting(state, hasTree(columns)),
 			labelOf: () => (facet, value) => this.#store.facets.label(facet, value, state.language),
 			hasLinks: () => hasLinks,

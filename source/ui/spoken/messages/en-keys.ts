@@ -29,6 +29,7 @@ export const keyNamesEn = {
 		'[': 'opening bracket',
 		']': 'closing bracket',
 		$: 'dollar sign',
+		'+': 'plus',
 	} as Readonly<Record<string, string>>,
 };
 

@@ -103,6 +103,8 @@ export const spokenEn = {
 		`Of the visit, ${number(index)} of ${number(total)}: ${what}`,
 	isThis: 'this record',
 	relatedPanel: (count: number) => `${counted(count, 'related record')}.`,
+	timelinePanel: (rows: number, records: string) =>
+		`Timeline of ${records}, ${counted(rows, 'row')}. Arrows up and down for rows, left and right for years.`,
 	sameVisit: 'same visit',
 	exportPanel: 'Export. Arrows choose, Tab goes on, Enter to the file.',
 	on: 'on',

@@ -31,5 +31,6 @@ export const keyNamesVi: typeof keyNamesEn = {
 		'[': 'ngoặc vuông mở',
 		']': 'ngoặc vuông đóng',
 		$: 'dấu đô la',
+		'+': 'dấu cộng',
 	},
 };

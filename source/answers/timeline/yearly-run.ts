@@ -1,0 +1,44 @@
+import type {KnownEditions, MissingEditions} from '../../domain/missing-editions.ts';
+import type {Term} from '../../domain/vocabulary.ts';
+
+/** A year without a record between the first and the last of a yearly series, with what is known of it. */
+export interface YearGap {
+	readonly year: number;
+	/** Null where nobody has told. */
+	readonly known: KnownEditions | null;
+}
+
+/** The years in which a series that comes once a year was held, as far as any record says so. */
+export interface YearlyRun {
+	readonly from: number;
+	readonly to: number;
+	/** Years with a record, certain or possible. */
+	readonly held: number;
+	readonly gaps: readonly YearGap[];
+}
+
+/**
+ * Returns true for a series of which the data say that it comes once a year (`rhythm_en` in data/series.yaml), with no
+ * reservation behind a semicolon: where Vietnam has a part in some years only, the other years are no gaps.
+ */
+export function isYearly({definition_en}: Pick<Term, 'definition_en'>): boolean {
+	return /^once a year(?![;\p{L}])/iu.test(definition_en);
+}
+
+/**
+ * Finds the gaps of a yearly series; null where no year is held.
+ * @param years all years that have a record of it, in any order
+ * @param missing the editions that no record bears: where they are told apart by year, what is known of a gap
+ */
+export function yearlyRunIn(years: readonly number[], missing: readonly MissingEditions[]): YearlyRun | null {
+	if (years.length === 0) return null;
+	const held = new Set(years);
+	const [from, to] = [Math.min(...held), Math.max(...held)];
+	const gaps: YearGap[] = [];
+	for (let year = from; year < to; year++) {
+		if (held.has(year)) continue;
+		const run = missing.find(each => each.from <= year && year <= each.to);
+		gaps.push({year, known: run?.known ?? null});
+	}
+	return {from, to, held: held.size, gaps};
+}

@@ -1,0 +1,164 @@
+import {
+	cellSign,
+	gapLine,
+	readTimeline,
+	spanText,
+	yearAxis,
+	type Timeline,
+	type TimelineRow,
+} from '../answers/timeline/index.ts';
+import {labelIn, type Language} from '../domain/vocabulary.ts';
+import {csvOf, markdownText} from '../export/index.ts';
+import {tabbedLines} from '../cli/tabbed-lines.ts';
+import {olderFormError} from '../search/index.ts';
+import {safeText} from '../text/safe.ts';
+import {numberIn, wordsIn} from '../words/index.ts';
+import {done, type Context, type Outcome} from './command.ts';
+import {readView} from './requested-view.ts';
+
+/**
+ * `timeline`: the series and kinds of the view by years, with the gaps of those that come once a year. In a pipe and as
+ * CSV a row has a column for each year.
+ */
+export async function timeline(context: Context): Promise<Outcome> {
+	const {store, options, language} = context;
+	if (store.olderForm()?.facets.includes('series') === true) throw olderFormError(store.path, 'series');
+	const {filter, notes: viewNotes} = readView(context);
+	const read = readTimeline(store, filter);
+	const {caution} = wordsIn(language).timeline;
+	const notes = read.total === 0 ? [...viewNotes, 'no engagement matches'] : [...viewNotes];
+	switch (options.format) {
+		case 'json':
+			return done(timelineJson(read, language), notes);
+		case 'csv': {
+			const rows = read.rows.map(row => fieldsOf(row, language));
+			return done(csvOf(fieldNames(read), rows, options.hasByteOrderMark), [...notes, caution]);
+		}
+		case 'md':
+			return done(timelineMarkdown(read, language), notes);
+		default:
+	}
+	if (!context.terminal.isTerminal) {
+		const header = options.hasHeader ? [fieldNames(read)] : [];
+		const rows = read.rows.map(row => fieldsOf(row, language));
+		return done(tabbedLines([...header, ...rows]), [...notes, caution]);
+	}
+	if (read.rows.length === 0) return done('', notes);
+	const gaps = yearlyRows(read).map(row => `${nameIn(row, language)}: ${gapLine(row, read, language)}`);
+	const lines = [...gaps, caution].map(each => `${each}\n`).join('');
+	return done(`${await timelineTable(read, context)}\n${lines}`, notes);
+}
+
+/** The years of the timeline. */
+function yearsOf({years: [first, last]}: Timeline): readonly number[] {
+	return Array.from({length: Math.max(0, last - first + 1)}, (_, index) => first + index);
+}
+
+function nameIn(row: TimelineRow, language: Language): string {
+	return safeText(labelIn(row, language));
+}
+
+function yearlyRows({rows}: Timeline): readonly TimelineRow[] {
+	return rows.filter(({yearly}) => yearly !== null);
+}
+
+/** The names of the fields of a row, for other programs. */
+function fieldNames(timeline: Timeline): readonly string[] {
+	return ['group', 'id', 'name', 'records', 'from', 'to', 'gaps', ...yearsOf(timeline).map(String)];
+}
+
+/** The fields of a row: years that may have a record count as those that certainly have one. */
+function fieldsOf(row: TimelineRow, language: Language): readonly string[] {
+	const {group, id, total, span, yearly, cells} = row;
+	return [
+		group,
+		id,
+		nameIn(row, language),
+		String(total),
+		String(span?.from ?? ''),
+		String(span?.to ?? ''),
+		(yearly?.gaps ?? []).map(({year}) => year).join(' '),
+		...cells.map(({count}) => String(count)),
+	];
+}
+
+function timelineJson({rows}: Timeline, language: Language): string {
+	const values = rows.map(row => ({
+		group: row.group,
+		id: safeText(row.id),
+		name: nameIn(row, language),
+		records: row.total,
+		from: row.span?.from ?? null,
+		to: row.span?.to ?? null,
+		gaps:
+			row.yearly?.gaps.map(({year, known}) => ({
+				year,
+				looked_for: known?.looked_for ?? false,
+				known: safeText(known?.[`known_${language}`] ?? ''),
+			})) ?? null,
+		years: row.cells
+			.filter(({count}) => count > 0)
+			.map(({year, count, possible}) => ({year, count, ...(possible > 0 && {possible})})),
+	}));
+	return `${JSON.stringify(values, null, 2)}\n`;
+}
+
+/** A table with the years of each row, and the gaps in words under it. */
+function timelineMarkdown(timeline: Timeline, language: Language): string {
+	const words = wordsIn(language);
+	const {groups, fromTo, years, caution} = words.timeline;
+	const heading = [words.values.label, words.values.count, fromTo, years];
+	const tables = (['series', 'kinds'] as const).flatMap(group => {
+		const rows = timeline.rows.filter(row => row.group === group);
+		if (rows.length === 0) return [];
+		const lines = rows.map(row =>
+			[
+				markdownText(nameIn(row, language)),
+				numberIn(row.total, language),
+				row.span ? spanText(row.span) : '',
+				markdownText(yearsInWords(row)),
+			].join(' | '),
+		);
+		const table = [heading.join(' | '), '--- | ---: | --- | ---', ...lines].map(each => `| ${each} |`);
+		return [`## ${groups[group]}`, table.join('\n')];
+	});
+	const gaps = yearlyRows(timeline).map(
+		row => `- ${markdownText(nameIn(row, language))}: ${markdownText(gapLine(row, timeline, language))}`,
+	);
+	return [...tables, ...(gaps.length > 0 ? [gaps.join('\n')] : []), caution]
+		.map(each => `${each}\n`)
+		.join('\n');
+}
+
+/** The years that have a record, with how many where these are several: `2003, 2004 ×2, 2005?`. */
+function yearsInWords({cells}: TimelineRow): string {
+	return cells
+		.filter(({count}) => count > 0)
+		.map(
+			({year, count, possible}) => `${year}${count > 1 ? ` ×${count}` : ''}${possible === count ? '?' : ''}`,
+		)
+		.join(', ');
+}
+
+async function timelineTable(timeline: Timeline, {language, terminal}: Context): Promise<string> {
+	const {alignedTable} = await import('../cli/aligned-table.ts');
+	const words = wordsIn(language);
+	const {groups, fromTo} = words.timeline;
+	const {rows, years} = timeline;
+	const signs = rows.map(row => row.cells.map(cell => cellSign(row, cell)).join(''));
+	return alignedTable(
+		[
+			{heading: '', cells: rows.map(({group}) => groups[group]), needs: 40, look: 'faint'},
+			{heading: words.values.label, cells: rows.map(row => nameIn(row, language)), most: 'flexible'},
+			{heading: yearAxis(...years, 1), cells: signs, needs: 8},
+			{
+				heading: words.values.count,
+				cells: rows.map(({total}) => numberIn(total, language)),
+				align: 'right',
+			},
+			{heading: fromTo, cells: rows.map(({span}) => (span ? spanText(span) : '')), needs: 16},
+		],
+		terminal.columns,
+		terminal.hasWeights,
+	);
+}

@@ -1,0 +1,16 @@
+/** The words of the timeline in English. */
+export const timelineEn = {
+	title: 'Timeline',
+	everything: 'all records',
+	signs: [
+		['●', 'held'],
+		['○', 'a gap in a yearly series'],
+		['?', 'only possibly'],
+		['+', 'ten or more'],
+	] as readonly (readonly [sign: string, word: string])[],
+	number: 'No.',
+	noGap: 'No further gap that way in this row.',
+	emptyCell: (year: number) => `No record of this row in ${year}.`,
+	asksNothing: 'The view asks for nothing: all its records stand in the rows.',
+	isAdded: 'This view is a row already.',
+};

@@ -1,0 +1,91 @@
+import {facetOf} from '../../../domain/facets.ts';
+import {asking, type SearchRequest} from '../../../search/index.ts';
+import {step} from '../../kit/program.ts';
+import {bottomed, popped, pushed, withPanel} from '../../kit/stack.ts';
+import {textField} from '../../kit/text-field/index.ts';
+import {clampIndex} from '../../kit/viewport.ts';
+import type {Command} from '../keys.ts';
+import type {ExplorerStep, Shown, State, TimelinePanel} from '../model.ts';
+import {asksNothing, fromTop, rowAfter} from '../movement.ts';
+import {chosenIn, type Chosen} from './chosen.ts';
+
+/** The timeline of the view over the list; a notice where the view is empty. */
+export function openTimeline(state: State, {total, messages}: Shown): State {
+	return total === 0
+		? noticed(state, messages.nothingFound)
+		: pushed(state, {type: 'timeline', row: 0, year: null, added: []});
+}
+
+/** Moves among rows, years and gaps, adds the view as a row, and takes the records of a cell to the list. */
+export function inTimeline(state: State, panel: TimelinePanel, command: Command, shown: Shown): ExplorerStep {
+	if (command === 'back') return step(popped(state));
+	const {timeline} = shown;
+	const chosen = timeline && chosenIn(timeline, panel);
+	if (!timeline || !chosen) return step(state);
+	const {cell} = chosen;
+	const row = rowAfter(state, command, chosen.index, shown);
+	if (row !== null)
+		return step(withPanel(state, {...panel, year: cell.year, row: clampIndex(row, timeline.rows.length)}));
+	switch (command) {
+		case 'left':
+		case 'right': {
+			const by = (command === 'left' ? -1 : 1) * (state.count ?? 1);
+			const [first, last] = timeline.years;
+			return step(withPanel(state, {...panel, year: Math.max(first, Math.min(cell.year + by, last))}));
+		}
+		case 'previous-gap':
+		case 'next-gap':
+			return step(atGap(state, panel, command, chosen, shown));
+		case 'accept':
+			return step(withCell(state, panel, chosen, shown));
+		case 'add-view':
+			return step(withRow(state, panel, timeline.rows.length, shown));
+		default:
+			return step(state);
+	}
+}
+
+/** The nearest gap of the row before or after the year. */
+function atGap(
+	state: State,
+	panel: TimelinePanel,
+	command: 'previous-gap' | 'next-gap',
+	{row, cell}: Chosen,
+	{messages}: Shown,
+): State {
+	const gaps = row.cells.filter(({isGap}) => isGap).map(({year}) => year);
+	const there =
+		command === 'next-gap' ? gaps.find(year => year > cell.year) : gaps.findLast(year => year < cell.year);
+	return there === undefined
+		? noticed(state, messages.timeline.noGap)
+		: withPanel(state, {...panel, year: there});
+}
+
+/** The list of the records of a row in a year, which the view is narrowed to. */
+function withCell(state: State, {added}: TimelinePanel, {row, cell}: Chosen, {messages}: Shown): State {
+	if (cell.count === 0) return noticed(state, messages.timeline.emptyCell(cell.year));
+	const ofRow = row.group === 'views' ? added[Number(row.id)] : narrowedTo(state.request, row.group, row.id);
+	if (!ofRow) return state;
+	const request = narrowedTo(ofRow, 'years', String(cell.year));
+	return {...fromTop({...bottomed(state), request}), search: textField(request.query)};
+}
+
+function narrowedTo(
+	request: SearchRequest,
+	facet: 'series' | 'kinds' | 'years',
+	value: string,
+): SearchRequest {
+	return asking(request, facetOf(facet), [[value]]);
+}
+
+/** The view as a row behind the others. */
+function withRow(state: State, panel: TimelinePanel, index: number, {messages}: Shown): State {
+	const {request} = state;
+	if (asksNothing(request)) return noticed(state, messages.timeline.asksNothing);
+	if (panel.added.includes(request)) return noticed(state, messages.timeline.isAdded);
+	return withPanel(state, {...panel, row: index, added: [...panel.added, request]});
+}
+
+function noticed(state: State, text: string): State {
+	return {...state, notice: {kind: 'info', text}};
+}

@@ -1,0 +1,102 @@
+import {expect, test} from 'vitest';
+import {timelineDatabase} from '../answers/timeline/records.ts';
+import {explorer, selectedLine} from './explorer.ts';
+import {isList, press, unpressed} from './pressing.ts';
+import {keys, type Session} from './terminal.ts';
+
+/** The timeline of the shipped data. */
+async function shipped(columns: number, rows: number, language: 'en' | 'vi'): Promise<Session> {
+	const session = await explorer({arguments: ['--lang', language], columns, rows});
+	await session.steps(['t', /2025 ▾/u]);
+	return session;
+}
+
+const words = {
+	en: {
+		series: 'Series',
+		title: 'Timeline   all records',
+		found: 'none found for',
+		caution: 'Absence here is not absence in fact',
+		foot: '[] next gap',
+	},
+	vi: {
+		series: 'Chuỗi hoạt động',
+		title: 'Dòng thời gian   mọi hoạt động',
+		found: 'chưa thấy năm',
+		caution: 'Không có ở đây không có nghĩa là không xảy ra',
+		foot: '[] năm trống',
+	},
+} as const;
+
+test.each([
+	[80, 24, 'en'],
+	[80, 24, 'vi'],
+	[120, 40, 'en'],
+	[120, 40, 'vi'],
+] as const)(
+	'at %dx%d in %s the dialogue has its years, and a gap is told with its caution',
+	async (...given) => {
+		const [columns, rows, language] = given;
+		const said = words[language];
+		const session = await shipped(columns, rows, language);
+		expect(session.text()).toContain(said.title);
+		expect(session.text()).toMatch(new RegExp(`^ ${said.series} ─+$`, 'mu'));
+		await session.steps(['[', '2024 ▾']);
+		const text = session.text().replaceAll(/\s+/gu, ' ');
+		expect(text).toContain(said.found);
+		expect(text).toContain(said.caution);
+		expect(session.text()).toContain(said.foot);
+		const lines = session.lines();
+		const mark = lines.find(each => each.includes('▾'))?.indexOf('▾') ?? -1;
+		expect(lines.find(each => each.startsWith('▌'))?.[mark]).toBe('○');
+		expect(session.text()).toMatch(/Hoàng Xuân Chiến +⇄ Ely Ratner/u);
+	},
+);
+
+test('at 40x15 the years about the chosen one and what is said of it stand on the screen', async () => {
+	const session = await explorer({arguments: ['--lang', 'en'], columns: 40, rows: 15});
+	await session.steps(['t', /2025 ▾/u], ['[', '2024 ▾']);
+	expect(session.text().replaceAll(/\s+/gu, ' ')).toContain('not absence in fact (coverage: data/README).');
+	expect(session.lines().find(each => each.startsWith('▌'))).toContain('○');
+});
+
+test('Enter lists the records of the cell, and u leads back to the view', async () => {
+	const session = await shipped(80, 24, 'en');
+	await session.steps([keys.enter, /^ \/ {2}Defence Policy Dialogue × ?\+\d+ {3}2025 ×/mu]);
+	await session.steps(['u', text => !text.includes('2025 ×')]);
+});
+
+test('every key does its work', async () => {
+	const session = await explorer({arguments: ['--db', timelineDatabase()]});
+	await session.steps(['t', '2021 ▾']);
+	const on =
+		(name: string) =>
+		(text: string): boolean =>
+			selectedLine(text).trim().startsWith(name);
+	const [first, second, last] = [on('Harbour Talks'), on('Lantern Days'), on('handover')];
+	for (const [down, up] of [
+		['j', 'k'],
+		['down', 'up'],
+		['ctrl-n', 'ctrl-p'],
+	] as const)
+		await press(session, 'timeline', [down, second], [up, first]);
+	for (const [down, up] of [
+		['G', 'g'],
+		['end', 'home'],
+	] as const)
+		await press(session, 'timeline', [down, last], [up, first]);
+	for (const [down, up] of [
+		['page-down', 'page-up'],
+		['ctrl-f', 'ctrl-b'],
+		['ctrl-d', 'ctrl-u'],
+	] as const)
+		await press(session, 'timeline', [down, text => !first(text)], [up, first]);
+	await press(session, 'timeline', ['[', '2018 ▾'], ['h', '2017 ▾'], [']', '2018 ▾'], ['l', '2019 ▾']);
+	await press(session, 'timeline', ['+', 'asks for nothing'], ['L', 'Dòng thời gian'], ['L', 'Timeline']);
+	await press(session, 'timeline', ['?', '╭─ Keys'], ['escape', '2019 ▾'], ['enter', isList]);
+	await session.steps(['t', '2019 ▾'], ['+', /▌ .*2019/u]);
+	await press(session, 'timeline', ['escape', isList]);
+	await session.steps(['t', '2019 ▾']);
+	await press(session, 'timeline', ['q', isList]);
+	expect(unpressed(['timeline'])).toEqual([]);
+});

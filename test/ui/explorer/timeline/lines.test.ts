@@ -1,0 +1,70 @@
+import {describe, expect, test} from 'vitest';
+import {timelineDatabase} from '../../../answers/timeline/records.ts';
+import {opened as storeAt} from '../../../fixtures/database.ts';
+import {displayWidth} from '../../../../source/text/width.ts';
+import {Player} from '../player.ts';
+
+const path = timelineDatabase();
+
+function player(keys: string, columns = 120, rows = 40): Player {
+	return new Player(storeAt(path), columns, rows).press(keys);
+}
+
+test('the head says of which view it is, what the signs mean and how many records there are', () => {
+	const [head = '', year = ''] = player('t').lines;
+	expect(head).toMatch(
+		/^ Timeline {3}all records {3}● held {3}○ a gap in a yearly series .* 6 records {3}EN$/u,
+	);
+	expect(year.trim()).toBe('2021 ▾');
+	expect(player('/ h a n o i enter t').lines[0]).toContain('“hanoi”');
+});
+
+test('rows stand under their groups with a sign a year, their number and their first and last year', () => {
+	const {frame} = player('t', 80, 24);
+	expect(frame).toMatch(/^ Series ─+\n▌ Harbour Talks {17}/mu);
+	expect(frame).toMatch(/ Harbour Talks +● +● +○ +● +\? +\? +4 {2}2016–2021$/mu);
+	expect(frame).toMatch(/^ By kind ─+\n {2}ceremony +1 +· /mu);
+});
+
+test('the mark stands over the chosen year', () => {
+	const {lines} = player('t [');
+	const mark = lines.find(each => each.includes('2018 ▾')) ?? '';
+	const row = lines.find(each => each.includes('▌ Harbour Talks')) ?? '';
+	expect(row[mark.indexOf('▾')]).toBe('○');
+});
+
+describe('under the rows', () => {
+	test('stand the gaps, the year with the caution, and the records newest first', () => {
+		const {frame, lines} = player('t [');
+		expect(frame).toContain(' Harbour Talks   5 of 6 years since 2016; none found for 2018.');
+		expect(frame).toContain('2018: no “Harbour Talks” in the data. Absence here is not absence in fact');
+		const records = lines.filter(each => /⇄ Pete Hegseth/u.test(each));
+		expect(records.map(each => /20\d\d/u.exec(each)?.[0])).toEqual(['2020', '2019', '2017', '2016']);
+	});
+
+	test('in Vietnamese too', () => {
+		const {frame} = player('t [ L');
+		expect(frame).toContain(' Đối thoại Bến cảng   5 trong 6 năm từ 2016; chưa thấy năm 2018.');
+		expect(frame).toContain('Dòng thời gian   mọi hoạt động');
+	});
+
+	test('where not all records have room, those of the year are in sight', () => {
+		const {frame} = player('t h h h h h', 80, 18);
+		expect(frame).toMatch(/─ \d–\d of 4 rows/u);
+		expect(frame).toMatch(/1 Mar 2016/u);
+	});
+
+	test('on a small screen what is said of the year stands whole', () => {
+		const {frame, lines} = player('t [', 40, 15);
+		expect(frame.replaceAll(/\s+/gu, ' ')).toContain('not absence in fact (coverage: data/README).');
+		expect(frame).toContain('▌ Harbour Talks');
+		for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(40);
+	});
+});
+
+test('a click chooses a row', () => {
+	const there = player('t');
+	const at = there.lines.findIndex(line => line.includes('Lantern Days'));
+	there.mouse('click', at, 5);
+	expect(there.state.panel).toMatchObject({type: 'timeline', row: 1});
+});

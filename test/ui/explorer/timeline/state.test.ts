@@ -1,0 +1,111 @@
+import {describe, expect, test} from 'vitest';
+import {timelineDatabase} from '../../../answers/timeline/records.ts';
+import {opened as storeAt} from '../../../fixtures/database.ts';
+import {openStore} from '../../../../source/store/index.ts';
+import {opened, pressed, shownOf} from '../keyboard.ts';
+import {Player} from '../player.ts';
+
+const path = timelineDatabase();
+
+function player(keys: string, columns = 120, rows = 40): Player {
+	return new Player(storeAt(path), columns, rows).press(keys);
+}
+
+/** The row and year on which the reader is. */
+function place({state}: Player): string {
+	const {panel} = state;
+	return panel.type === 'timeline' ? `${panel.row} ${panel.year ?? '-'}` : panel.type;
+}
+
+describe('moving', () => {
+	test('rows go up and down, years left and right, and neither leaves the timeline', () => {
+		expect(place(player('t'))).toBe('0 -');
+		expect(place(player('t left'))).toBe('0 2020');
+		expect(place(player('t right'))).toBe('0 2021');
+		expect(place(player('t left j'))).toBe('1 2020');
+		expect(place(player('t 3 h'))).toBe('0 2018');
+		expect(place(player('t 9 9 left k'))).toBe('0 2015');
+		expect(place(player('t G j'))).toBe('4 2021');
+		expect(place(player('t G g'))).toBe('0 2021');
+	});
+
+	test('brackets go to the gaps of the row, and say where there is none', () => {
+		expect(place(player('t ['))).toBe('0 2018');
+		const past = player('t [ [');
+		expect(place(past)).toBe('0 2018');
+		expect(past.state.notice?.text).toBe('No further gap that way in this row.');
+		expect(place(player('t h h h h h ]'))).toBe('0 2018');
+		expect(player('t j ]').state.notice).not.toBeNull();
+	});
+
+	test('q and Esc lead back to the list', () => {
+		expect(place(player('t q'))).toBe('list');
+		expect(place(player('t escape'))).toBe('list');
+	});
+});
+
+describe('Enter', () => {
+	test('lists the records of a series in a year, which u undoes', () => {
+		const listed = player('t 2 h enter');
+		expect(listed.state).toMatchObject({
+			panel: {type: 'list'},
+			request: {series: ['harbour-talks'], years: [{from: 2019, to: 2019}]},
+		});
+		expect(listed.model.results.ids()).toEqual(['harbour-2019']);
+		expect(listed.press('u').model.results.total).toBe(6);
+	});
+
+	test('lists those of a kind, and keeps the query of the view', () => {
+		const listed = player('/ h a n o i enter t G enter');
+		expect(listed.state.request).toMatchObject({query: 'hanoi', kinds: ['handover'], series: []});
+		expect(listed.state.search.text).toBe('hanoi');
+		expect(listed.model.results.ids()).toEqual(['gift-2021']);
+	});
+
+	test('on an empty cell says that there is none', () => {
+		const {state} = player('t [ enter');
+		expect(state.panel.type).toBe('timeline');
+		expect(state.notice?.text).toBe('No record of this row in 2018.');
+	});
+
+	test('shows as many records as every cell says', () => {
+		const store = openStore(path);
+		const {rows} = new Player(store).press('t').model.timeline!;
+		for (const [index, row] of rows.entries()) {
+			for (const {year, count} of row.cells.filter(cell => cell.count > 0)) {
+				const there = new Player(store).press('t');
+				there.state = {...there.state, panel: {type: 'timeline', row: index, year, added: []}};
+				expect(there.press('enter').model.results.total, `${row.id} ${year}`).toBe(count);
+			}
+		}
+		store.close();
+	});
+});
+
+describe('the view as a row', () => {
+	test('is added once, called by what it asks for, and leads to its records', () => {
+		const added = player('/ d i o x i n enter t +');
+		expect(added.model.timeline?.rows.at(-1)).toMatchObject({
+			...{group: 'views', label_en: '“dioxin”', label_vi: '“dioxin”'},
+			total: added.model.results.total,
+		});
+		expect(added.frame).toContain('▌ “dioxin”');
+		expect(added.press('+').state.notice?.text).toBe('This view is a row already.');
+		expect(added.press('enter').state.request).toMatchObject({query: 'dioxin', years: [{from: 2021}]});
+	});
+
+	test('is none where nothing is asked', () => {
+		expect(player('t +').state.notice?.text).toContain('asks for nothing');
+	});
+});
+
+test('over an empty list there is no timeline', () => {
+	const {panel, notice} = pressed(opened(), 't', shownOf({total: 0}));
+	expect(panel.type).toBe('list');
+	expect(notice?.text).toBe('No engagement matches.');
+});
+
+test('keys of a timeline that is not read yet do nothing', () => {
+	const there = pressed(opened(), 't');
+	for (const key of ['j', 'left', ']', 'enter', '+']) expect(pressed(there, key)).toEqual(there);
+});
