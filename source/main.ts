@@ -49,6 +49,7 @@ const commands: Partial<Readonly<Record<CommandName, () => Promise<CommandFuncti
 	),
 	series: async () => (await import('./commands/series.ts')).series,
 	commitments: async () => (await import('./commands/commitments.ts')).commitments,
+	brief: async () => (await import('./commands/brief.ts')).brief,
 	changes: async () => (await import('./commands/data-changes.ts')).changes,
 	check: async () => (await import('./commands/check.ts')).check,
 };

@@ -14,6 +14,7 @@ export const commandNames = [
 	'import',
 	...facetCommands,
 	'commitments',
+	'brief',
 	'changes',
 	'check',
 	'completion',
@@ -29,6 +30,7 @@ export const viewCommands = [
 	'export',
 	...facetCommands,
 	'commitments',
+	'brief',
 ] as const satisfies readonly CommandName[];
 
 /** The shells that `completion` writes for. */
@@ -84,6 +86,10 @@ export const catalogue: Readonly<Record<CommandName, CommandEntry>> = {
 	),
 	commitments: entry('what was promised, with totals, each sum once', {
 		formats: ['table', 'md', 'csv', 'json'],
+	}),
+	brief: entry('one or two pages on the view (none or -: stdout)', {
+		operand: '[file]',
+		formats: ['md', 'json'],
 	}),
 	changes: entry('what is new in the data since a version', {
 		operand: '<version>',
