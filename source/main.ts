@@ -50,6 +50,7 @@ const commands: Partial<Readonly<Record<CommandName, () => Promise<CommandFuncti
 	series: async () => (await import('./commands/series.ts')).series,
 	commitments: async () => (await import('./commands/commitments.ts')).commitments,
 	timeline: async () => (await import('./commands/timeline.ts')).timeline,
+	brief: async () => (await import('./commands/brief.ts')).brief,
 	changes: async () => (await import('./commands/data-changes.ts')).changes,
 	check: async () => (await import('./commands/check.ts')).check,
 };

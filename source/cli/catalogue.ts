@@ -15,6 +15,7 @@ export const commandNames = [
 	...facetCommands,
 	'commitments',
 	'timeline',
+	'brief',
 	'changes',
 	'check',
 	'completion',
@@ -31,6 +32,7 @@ export const viewCommands = [
 	...facetCommands,
 	'commitments',
 	'timeline',
+	'brief',
 ] as const satisfies readonly CommandName[];
 
 /** The shells that `completion` writes for. */
@@ -88,6 +90,10 @@ export const catalogue: Readonly<Record<CommandName, CommandEntry>> = {
 		formats: ['table', 'md', 'csv', 'json'],
 	}),
 	timeline: entry('series and kinds by years, with their gaps', {formats: ['text', 'csv', 'md', 'json']}),
+	brief: entry('one or two pages on the view (none or -: stdout)', {
+		operand: '[file]',
+		formats: ['md', 'json'],
+	}),
 	changes: entry('what is new in the data since a version', {
 		operand: '<version>',
 		needs: 'an earlier version of the data, as --version prints it',

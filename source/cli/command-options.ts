@@ -8,7 +8,7 @@ import {safeText} from '../text/safe.ts';
 import {isWebAddress} from '../text/web-host.ts';
 import type {GivenFlag} from './arguments.ts';
 import {catalogue, commandNames, type CommandName} from './catalogue.ts';
-import {flagNamed, flagsOf, takes, type Flag} from './flags.ts';
+import {flagNamed, flagsOf, takes, valuesWith, type Flag} from './flags.ts';
 import {didYouMean, nearestName} from './nearest.ts';
 
 /** The values of the flags, read and checked; `commands/request.ts` looks names up in a database. */
@@ -49,6 +49,8 @@ export interface CommandOptions {
 	readonly database: string | undefined;
 	/** Undefined where the locale decides. */
 	readonly language: Language | undefined;
+	/** True for a text in both languages. */
+	readonly isBilingual: boolean;
 	/** Undefined where no theme was asked for. */
 	readonly theme: ThemeName | undefined;
 	readonly isPlain: boolean;
@@ -80,7 +82,8 @@ export function readOptions(
 	};
 	const last = (name: string): string | undefined => {
 		const value = all(name).at(-1);
-		const allowed = name === 'format' ? catalogue[command].formats : flagNamed(name)?.values;
+		const flag = flagNamed(name);
+		const allowed = name === 'format' ? catalogue[command].formats : flag && valuesWith(command, flag);
 		if (value !== undefined && allowed) checkOneOf(`--${name}`, value, allowed, command);
 		return value;
 	};
@@ -109,6 +112,7 @@ export function readOptions(
 		isUndo: values['undo'] === true,
 		database: readDatabase(last('db')),
 		language: languages.find(each => each === language),
+		isBilingual: language === 'both',
 		theme: themes.find(each => each === theme),
 		isPlain: values['no-color'] === true,
 		isUnpaged: values['no-pager'] === true,

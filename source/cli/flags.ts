@@ -18,6 +18,8 @@ export interface Flag {
 	 * (catalogue.ts).
 	 */
 	readonly values?: readonly string[];
+	/** What a command takes besides. */
+	readonly moreValues?: Partial<Readonly<Record<CommandName, readonly string[]>>>;
 	/** At most 52 letters. */
 	readonly help: string;
 	/** The heading under which help shows it. */
@@ -41,7 +43,7 @@ export const flags: readonly Flag[] = [
 	option('related', viewCommands, {help: 'hits by related words of kinds and topics too'}),
 	option(
 		'format',
-		['list', 'show', 'export', 'import', ...facetCommands, 'commitments', 'timeline', 'changes'],
+		['list', 'show', 'export', 'import', ...facetCommands, 'commitments', 'timeline', 'brief', 'changes'],
 		{
 			argument: 'format',
 			help: 'how to write it (see below)',
@@ -65,7 +67,7 @@ export const flags: readonly Flag[] = [
 	option('bom', ['export', 'commitments', 'timeline'], {
 		help: 'begin CSV with a mark by which Excel knows UTF-8',
 	}),
-	option('force', ['export'], {help: 'overwrite a file or package that exists'}),
+	option('force', ['export', 'brief'], {help: 'overwrite a file or package that exists'}),
 	option('publisher', ['import'], {argument: 'name', help: 'who published the text'}),
 	option('url', ['import'], {argument: 'address', help: 'where it was published'}),
 	option('published', ['import'], {argument: 'day', help: 'when, as YYYY-MM-DD'}),
@@ -74,7 +76,12 @@ export const flags: readonly Flag[] = [
 	option('standalone', ['import'], {help: 'infer dates without the known engagements'}),
 	option('undo', ['import'], {help: 'take the last import back'}),
 	option('db', 'every', {argument: 'file', help: 'another database than the default one'}),
-	option('lang', 'every', {argument: 'language', values: languages, help: 'en or vi (default: the locale)'}),
+	option('lang', 'every', {
+		argument: 'language',
+		values: languages,
+		moreValues: {brief: ['both']},
+		help: 'en or vi (default: the locale); a brief also: both',
+	}),
 	option('no-color', 'every', {help: 'no colour (also: NO_COLOR=1)'}),
 	option('theme', ['browse', 'import'], {
 		argument: 'name',
@@ -103,6 +110,11 @@ export function flagsOf(command: CommandName): readonly Flag[] {
 	return flags.filter(flag => takes(command, flag));
 }
 
+/** The fixed values that a flag takes with a command; undefined where it takes any. */
+export function valuesWith(command: CommandName, {values, moreValues}: Flag): readonly string[] | undefined {
+	return values && [...values, ...(moreValues?.[command] ?? [])];
+}
+
 /** Returns true when a command takes a flag. */
 export function takes(command: CommandName, flag: Flag): boolean {
 	return flag.commands === 'every' || flag.commands.includes(command);
@@ -122,7 +134,7 @@ function facetFlags({key, flag, known}: Facet): readonly Flag[] {
 function option(
 	name: string,
 	commands: Flag['commands'],
-	rest: Pick<Flag, 'help'> & Partial<Pick<Flag, 'argument' | 'values' | 'short'>>,
+	rest: Pick<Flag, 'help'> & Partial<Pick<Flag, 'argument' | 'values' | 'moreValues' | 'short'>>,
 ): Flag {
 	return {name, commands, group: 'option', ...rest};
 }

@@ -1,6 +1,6 @@
 import {dateLabelUpTo} from '../domain/date-label.ts';
-import type {Filter} from '../domain/filter.ts';
-import {isOpen, totalsOf, type LedgerEntry} from '../domain/ledger.ts';
+import {ledgerOf} from '../answers/ledger-view.ts';
+import {totalsOf, type LedgerEntry} from '../domain/ledger.ts';
 import {
 	ledgerCsv,
 	ledgerFieldNames,
@@ -26,7 +26,7 @@ export async function commitments(context: Context): Promise<Outcome> {
 	if (store.olderForm()?.facets.includes('contents') === true) throw olderFormError(store.path, 'has');
 	const {request, filter, notes: viewNotes} = readView(context);
 	const notes = [...viewNotes];
-	const entries = entriesOf(context, filter);
+	const entries = ledgerOf(store, filter, options).slice(0, options.limit);
 	const links = store.figureLinks();
 	const totals = totalLines(totalsOf(entries, links), language);
 	if (entries.length === 0) notes.push('no commitment matches');
@@ -45,15 +45,6 @@ export async function commitments(context: Context): Promise<Outcome> {
 	}
 	if (entries.length === 0) return done('', notes);
 	return done(`${await ledgerTable(entries, context)}\n${totals.map(each => `${each}\n`).join('')}`, notes);
-}
-
-function entriesOf({store, options}: Context, filter: Filter): readonly LedgerEntry[] {
-	const {topics} = filter;
-	const entries = store
-		.ledger({...filter, topics: []}, options.sort ?? '-date')
-		.filter(each => topics.length === 0 || each.topics.some(topic => topics.includes(topic)))
-		.filter(each => !options.isOpen || isOpen(each));
-	return entries.slice(0, options.limit);
 }
 
 /** The most columns for a date. */

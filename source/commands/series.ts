@@ -1,11 +1,9 @@
-import type {MissingEditions} from '../domain/missing-editions.ts';
+import {joinedRuns, runText, type MissingEditions} from '../domain/missing-editions.ts';
 import {safeText} from '../text/safe.ts';
 import {olderFormError} from '../search/index.ts';
 import {wordsIn} from '../words/index.ts';
 import type {Context} from './command.ts';
 import {facetCommand, type Besides} from './facet.ts';
-
-type Run = Pick<MissingEditions, 'from' | 'to'>;
 
 /**
  * The command of series: how many records of the view belong to each, and which numbers or years no record at all
@@ -20,7 +18,7 @@ function missing({store, language}: Context): Besides {
 	const of = (id: string): readonly MissingEditions[] => editions.get(id) ?? [];
 	return {
 		heading: wordsIn(language).values.missing,
-		cell: id => joined(of(id)).map(runText).join(', '),
+		cell: id => joinedRuns(of(id)).map(runText).join(', '),
 		fields: id => ({
 			rhythm: safeText(rhythms.get(id) ?? ''),
 			missing: of(id).map(({from, to, known}) => ({
@@ -31,19 +29,4 @@ function missing({store, language}: Context): Besides {
 			})),
 		}),
 	};
-}
-
-/** Runs that follow one another as one, whatever is known of each. */
-function joined(runs: readonly Run[]): readonly Run[] {
-	const whole: Run[] = [];
-	for (const {from, to} of runs) {
-		const before = whole.at(-1);
-		if (before?.to === from - 1) whole[whole.length - 1] = {from: before.from, to};
-		else whole.push({from, to});
-	}
-	return whole;
-}
-
-function runText({from, to}: Run): string {
-	return from === to ? String(from) : `${from}–${to}`;
 }

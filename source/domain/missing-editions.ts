@@ -8,6 +8,9 @@ export interface KnownEditions {
 	readonly known_vi: string;
 }
 
+/** A run of editions. */
+export type EditionRun = Pick<MissingEditions, 'from' | 'to'>;
+
 /** A run of editions that no record is of, with what is known of it; null where nobody has told. */
 export interface MissingEditions {
 	readonly from: number;
@@ -37,4 +40,20 @@ export function missingEditions(
 		}
 	}
 	return missing;
+}
+
+/** Runs that follow one another as one, whatever is known of each. */
+export function joinedRuns(runs: readonly EditionRun[]): readonly EditionRun[] {
+	const whole: EditionRun[] = [];
+	for (const {from, to} of runs) {
+		const before = whole.at(-1);
+		if (before?.to === from - 1) whole[whole.length - 1] = {from: before.from, to};
+		else whole.push({from, to});
+	}
+	return whole;
+}
+
+/** A run as `2014` or `2014–2016`. */
+export function runText({from, to}: EditionRun): string {
+	return from === to ? String(from) : `${from}–${to}`;
 }

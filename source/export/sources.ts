@@ -32,7 +32,7 @@ export function collectSources(records: readonly Engagement[]): Bibliography {
 	const entries = new Map<string, Entry>();
 	for (const engagement of records) {
 		for (const source of engagement.sources) {
-			const key = keyOf(source);
+			const key = bibliographyKey(source);
 			let entry = entries.get(key);
 			if (!entry) {
 				entry = {number: entries.size + 1, source, engagements: [], passages: []};
@@ -48,13 +48,14 @@ export function collectSources(records: readonly Engagement[]): Bibliography {
 	return {
 		sources: [...entries.values()],
 		numbersOf: engagement => {
-			const numbers = engagement.sources.map(source => entries.get(keyOf(source))?.number ?? 0);
+			const numbers = engagement.sources.map(source => entries.get(bibliographyKey(source))?.number ?? 0);
 			return [...new Set(numbers)].toSorted((a, b) => a - b);
 		},
 	};
 }
 
-function keyOf({url, publisher, title, published, passage}: Source): string {
+/** The key by which a source is the same as another. */
+export function bibliographyKey({url, publisher, title, published, passage}: Source): string {
 	const key = [url, publisher, title, published];
 	return JSON.stringify(key.some(Boolean) ? key : [passage?.file ?? '']);
 }

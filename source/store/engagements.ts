@@ -1,11 +1,14 @@
 import type {Engagement, ListedEngagement, SourcePassage} from '../domain/engagement.ts';
 import type {Filter, Sort, Standing, TierCounts} from '../domain/filter.ts';
+import type {EditionRun} from '../domain/missing-editions.ts';
 import {safeText} from '../text/safe.ts';
 import {groupBySeq} from './group-by-seq.ts';
 import {ListedRecords} from './listed-records.ts';
+import type {Silence} from '../domain/brief-of-view.ts';
 import {readBodies} from './read-bodies.ts';
+import {readBegunOn, readLongestSilence} from './read-days.ts';
 import {readCommitments} from './read-commitments.ts';
-import {readSeries} from './read-series.ts';
+import {readEditionSpans, readSeries} from './read-series.ts';
 import {readTopics} from './read-topics.ts';
 import {toEngagement, type EngagementRow, type ParticipantRow} from './rows.ts';
 import type {SourceRow} from './source-rows.ts';
@@ -93,6 +96,29 @@ export class Engagements {
 			const [seq] = this.#keys('e.id = ?', [id]);
 			return seq === undefined ? -1 : this.#index().filtered(filter).indexOf(sort, seq);
 		});
+	}
+
+	/**
+	 * Finds the longest time in which no record of the view falls, between its first and its last; a record whose day
+	 * is not certain fills all the days that its date allows. Null where there is no such day.
+	 */
+	longestSilence(filter: Filter): Silence | null {
+		return this.#sql.atOnce(() => readLongestSilence(this.#sql, this.#allKeys(filter)));
+	}
+
+	/** Reads the records of the view that began on one of these days, for certain, oldest first. */
+	begunOn(filter: Filter, days: readonly string[]): readonly Engagement[] {
+		return this.#sql.atOnce(() => this.load(readBegunOn(this.#sql, this.#allKeys(filter), days)));
+	}
+
+	/** Finds the first and the last edition of each counted series in the view, by its id. */
+	editionSpans(filter: Filter): ReadonlyMap<string, EditionRun> {
+		return this.#sql.atOnce(() => readEditionSpans(this.#sql, this.#allKeys(filter)));
+	}
+
+	#allKeys(filter: Filter): string {
+		const view = this.#index().filtered(filter);
+		return JSON.stringify(view.page('date', {offset: 0, limit: view.total}));
 	}
 
 	/** Reads one record; undefined where no record has this id. */

@@ -1,4 +1,9 @@
-import {missingEditions, type KnownEditions, type MissingEditions} from '../domain/missing-editions.ts';
+import {
+	missingEditions,
+	type EditionRun,
+	type KnownEditions,
+	type MissingEditions,
+} from '../domain/missing-editions.ts';
 import type {Term} from '../domain/vocabulary.ts';
 import {safeText} from '../text/safe.ts';
 import type {SeriesRow} from './rows.ts';
@@ -46,6 +51,23 @@ interface EditionRow {
 interface KnownRow extends Omit<KnownEditions, 'looked_for'> {
 	readonly series_id: string;
 	readonly looked_for: number;
+}
+
+/**
+ * Finds the first and the last edition of each counted series that records are of, by its id.
+ * @param keys the records, a JSON list
+ */
+export function readEditionSpans(sql: Statements, keys: string): ReadonlyMap<string, EditionRun> {
+	if (!hasSeries(sql)) return new Map();
+	const rows = sql.all<EditionRun & {readonly series_id: string}>(
+		`SELECT series_id, min(edition) AS "from", max(edition) AS "to" FROM (
+			SELECT t.series_id, CASE s.counted_by WHEN 'year' THEN t.year ELSE t.number END AS edition
+			FROM engagement_series t JOIN series s ON s.id = t.series_id
+			WHERE s.counted_by IS NOT NULL AND t.seq IN (SELECT value FROM json_each(?))
+		) WHERE edition IS NOT NULL GROUP BY series_id`,
+		keys,
+	);
+	return new Map(rows.map(({series_id: id, from, to}) => [safeText(id), {from, to}]));
 }
 
 /** Finds the missing editions of every series that is counted, by its id; they are those of all records. */

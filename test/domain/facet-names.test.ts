@@ -31,6 +31,11 @@ const betraying = facets.flatMap(({id, key}) => [id, key]).filter(name => !commo
 /** The files that may name several facets, each with the reason. */
 const reasons: Readonly<Record<string, string>> = {
 	'domain/facets.ts': 'the table',
+	'domain/brief-of-view.ts': 'what a brief counts, each in its own section',
+	'answers/brief/index.ts': 'the same',
+	'export/brief/timeline-lines.ts': 'the sections of a brief that count',
+	'words/brief/en.ts': 'their headings',
+	'words/brief/vi.ts': 'the same in Vietnamese',
 	'domain/vocabulary.ts': 'the lists of the vocabulary, some of which are those of a facet',
 	'store/read-vocabulary.ts': 'the same lists in the database',
 	'store/search-index/facet-readers.ts': 'one reader for each row of the table',

@@ -70,7 +70,9 @@ function flagWords(list: readonly Flag[]): string {
 function action(values: Values): string {
 	switch (values.type) {
 		case 'words':
-			return `\t\t_communique_words ${values.words.join(' ')}\n`;
+			return `\t\t_communique_words ${values.words.join(' ')}\n${Object.entries(values.more ?? {})
+				.map(([name, more]) => `\t\t[[ $command != ${name} ]] || _communique_words ${more.join(' ')}\n`)
+				.join('')}`;
 		case 'commands':
 			return `\t\tCOMPREPLY=($(compgen -W '${commandNames.join(' ')}' -- "$cur"))\n`;
 		case 'counted':

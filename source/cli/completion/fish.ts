@@ -29,6 +29,9 @@ function flagLines(flag: Flag): readonly string[] {
 	if (values.type !== 'formats') {
 		return [
 			`${head} -n '${condition(flag)}'${help}${values.type === 'file' ? ' -r -F' : `${needsValue}${action(values)}`}`,
+			...Object.entries(flag.moreValues ?? {}).map(
+				([name, more]) => `${head} -n '${seen([name])}'${help} -x -a '${more.join(' ')}'`,
+			),
 		];
 	}
 	return commandNames

@@ -5,8 +5,8 @@ import type {Flag} from '../flags.ts';
 
 /** The source of the values of a flag or of the operand of a command, for all shells alike. */
 export type Values =
-	/** Fixed words. */
-	| {readonly type: 'words'; readonly words: readonly string[]}
+	/** Fixed words, and those that some commands take besides. */
+	| {readonly type: 'words'; readonly words: readonly string[]; readonly more?: Flag['moreValues']}
 	/** Lines of a command's output, with tabs between the count, the value and the name of each. */
 	| {readonly type: 'counted'; readonly command: string}
 	/** Lines of a command's output, cut to one column between tabs. */
@@ -36,6 +36,7 @@ const ofOperands: Partial<Readonly<Record<CommandName, Values>>> = {
 	show: recordIds,
 	export: {type: 'file'},
 	import: {type: 'file'},
+	brief: {type: 'file'},
 	completion: {type: 'words', words: shells},
 	help: {type: 'commands'},
 };
@@ -44,7 +45,8 @@ const ofOperands: Partial<Readonly<Record<CommandName, Values>>> = {
 export function valuesOfFlag(flag: Flag): Values {
 	const own = ofFlags.get(flag.name);
 	if (own) return own;
-	return flag.values ? {type: 'words', words: flag.values} : {type: 'none'};
+	if (!flag.values) return {type: 'none'};
+	return {type: 'words', words: flag.values, ...(flag.moreValues && {more: flag.moreValues})};
 }
 
 /** The values that may follow a command. */

@@ -1,4 +1,4 @@
-import {catalogue, commandNames} from '../catalogue.ts';
+import {catalogue, commandNames, type CommandName} from '../catalogue.ts';
 import {valuesOfFlag, valuesOfOperand, type Values} from './flag-values.ts';
 import {flags, flagsOf, type Flag} from '../flags.ts';
 
@@ -53,7 +53,7 @@ _communique() {
 	done
 	local -a flags
 	case $command in
-${commandNames.map(name => `	${name}) flags=(\n${specs(flagsOf(name))}\n	) ;;`).join('\n')}
+${commandNames.map(name => `	${name}) flags=(\n${specs(flagsOf(name), name)}\n	) ;;`).join('\n')}
 	*) flags=(\n${specs(flags)}\n	) ;;
 	esac
 	_arguments -s : $flags '*:argument:_communique_operand'
@@ -68,11 +68,12 @@ fi
 }
 
 /** One line for each spelling of a flag, as \`_arguments\` takes them (zshcompsys(1)). */
-function specs(list: readonly Flag[]): string {
+function specs(list: readonly Flag[], command?: CommandName): string {
 	return list
 		.flatMap(flag => {
 			const help = `[${flag.help.replaceAll(/[\\[\]:]/gu, String.raw`\$&`)}]`;
-			const value = flag.argument === undefined ? '' : `:${flag.argument}:${action(valuesOfFlag(flag))}`;
+			const value =
+				flag.argument === undefined ? '' : `:${flag.argument}:${action(valuesOfFlag(flag), command)}`;
 			const long = `*--${flag.name}${flag.argument === undefined ? '' : '='}${help}${value}`;
 			if (flag.short === undefined) return [long];
 			return [`*-${flag.short}${flag.argument === undefined ? '' : '+'}${help}${value}`, long];
@@ -81,10 +82,12 @@ function specs(list: readonly Flag[]): string {
 		.join('\n');
 }
 
-function action(values: Values): string {
+function action(values: Values, command?: CommandName): string {
 	switch (values.type) {
-		case 'words':
-			return `{ _communique_words ${values.words.join(' ')} }`;
+		case 'words': {
+			const more = command === undefined ? [] : (values.more?.[command] ?? []);
+			return `{ _communique_words ${[...values.words, ...more].join(' ')} }`;
+		}
 		case 'commands':
 			return '_communique_commands';
 		case 'counted':

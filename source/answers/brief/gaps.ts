@@ -1,0 +1,51 @@
+import type {BriefGaps} from '../../domain/brief-of-view.ts';
+import type {FacetCount, Filter} from '../../domain/filter.ts';
+import {joinedRuns, type EditionRun} from '../../domain/missing-editions.ts';
+import {labelIn} from '../../domain/vocabulary.ts';
+import type {Store} from '../../store/index.ts';
+
+/** The most series of which a brief tells what is missing. */
+const mostSeries = 5;
+
+/** No edition of a series is counted so high: such a number is a year. */
+const leastYear = 1900;
+
+/**
+ * The series of which editions are missing in the data between the first and the last of the view, those of the most
+ * records first; where years are asked for, editions that are years count within these.
+ */
+export function seriesGaps(store: Store, filter: Filter): BriefGaps['series'] {
+	const {engagements, facets, olderForm, missingEditions} = store;
+	if (olderForm()?.facets.includes('series') === true) return [];
+	const missing = missingEditions();
+	const spans = engagements.editionSpans(filter);
+	return facets
+		.counts('series', filter)
+		.toSorted((a, b) => b.count - a.count)
+		.map(each => ({
+			name: {en: labelIn(each, 'en'), vi: labelIn(each, 'vi')},
+			missing: joinedRuns(
+				(missing.get(each.value) ?? []).flatMap(run => within(run, filter, spans.get(each.value))),
+			),
+		}))
+		.filter(each => each.missing.length > 0)
+		.slice(0, mostSeries);
+}
+
+function within(run: EditionRun, {years}: Filter, span: EditionRun | undefined): readonly EditionRun[] {
+	const isOfYears = run.from >= leastYear && years.length > 0;
+	const runs = isOfYears ? years : span ? [span] : [];
+	return runs.flatMap(({from, to}) => {
+		const [first, last] = [Math.max(run.from, from ?? run.from), Math.min(run.to, to ?? run.to)];
+		return first > last ? [] : [{from: first, to: last}];
+	});
+}
+
+/** The years between the first and the last of a view in which no record falls, not even possibly. */
+export function yearsWithout(counts: readonly FacetCount[]): readonly number[] {
+	const years = counts.filter(each => each.count + each.possible > 0).map(each => Number(each.value));
+	return years.flatMap((year, index) => {
+		const before = years[index - 1] ?? year - 1;
+		return Array.from({length: Math.max(0, year - before - 1)}, (_, step) => before + 1 + step);
+	});
+}

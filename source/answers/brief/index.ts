@@ -1,0 +1,92 @@
+import {facets} from '../../domain/facets.ts';
+import {daysBetween} from '../../domain/days.ts';
+import type {Brief, BriefCommands} from '../../domain/brief-of-view.ts';
+import type {Engagement} from '../../domain/engagement.ts';
+import type {Filter, Sort} from '../../domain/filter.ts';
+import type {Language} from '../../domain/vocabulary.ts';
+import {facetText, type SearchRequest} from '../../search/index.ts';
+import type {Store} from '../../store/index.ts';
+import {wordsIn} from '../../words/index.ts';
+import {anniversariesOf} from './anniversaries.ts';
+import {chosenCommitments} from './chosen-commitments.ts';
+import {contactsOf} from './contacts.ts';
+import {peopleOf} from './brief-people.ts';
+import {seriesGaps, yearsWithout} from './gaps.ts';
+
+/** The most values of topics and places that a brief lists. */
+const mostValues = 8;
+
+/** The day and the commands that a brief tells besides its view. */
+export interface BriefOptions {
+	/** ISO day. */
+	readonly today: string;
+	readonly commands: BriefCommands;
+}
+
+/**
+ * Gathers the brief of a view: counts come from the index, and of records only those are read that it names.
+ * @param filter the request as the search resolves it
+ */
+export function briefOf(store: Store, request: SearchRequest, filter: Filter, options: BriefOptions): Brief {
+	return store.atOnce(() => gathered(store, request, filter, options));
+}
+
+function gathered(
+	store: Store,
+	request: SearchRequest,
+	filter: Filter,
+	{today, commands}: BriefOptions,
+): Brief {
+	const {engagements, facets: values} = store;
+	const years = values.counts('years', filter);
+	const at = (sort: Sort): Engagement | undefined => engagements.page(filter, sort, {offset: 0, limit: 1})[0];
+	const last = at('-date');
+	return {
+		asked: {en: askedIn(store, request, 'en'), vi: askedIn(store, request, 'vi')},
+		made: today,
+		dataVersion: store.meta('data_version'),
+		records: engagements.count(filter),
+		first: at('date')?.date ?? null,
+		last: last?.date ?? null,
+		contacts: contactsOf(store, filter),
+		years,
+		kinds: byCount(values.counts('kinds', filter)),
+		topics: byCount(values.counts('topics', filter)).slice(0, mostValues),
+		places: values.counts('places', filter).slice(0, mostValues),
+		people: peopleOf(store, filter),
+		commitments: chosenCommitments(store, filter),
+		gaps: {
+			series: seriesGaps(store, filter),
+			silence: engagements.longestSilence(filter),
+			sinceLast:
+				last && isOpenEnded(filter) && last.date_end < today ? daysBetween(last.date_end, today) : null,
+			years: yearsWithout(years),
+		},
+		anniversaries: anniversariesOf(store, filter, today),
+		commands,
+	};
+}
+
+/** What is asked for, in words: `leader Nguyễn Chí Vịnh; year 2015–2019`. */
+function askedIn({facets: values}: Store, request: SearchRequest, language: Language): string {
+	const {query} = wordsIn(language);
+	return [
+		[query, request.query] as const,
+		...facets.map(facet => {
+			const text = facetText(request, facet, (id, value) => values.label(id, value, language));
+			return [facet.name[language], facet.form === 'ranges' ? text.replaceAll('..', '–') : text] as const;
+		}),
+	]
+		.filter(([, text]) => text !== '')
+		.map(([name, text]) => `${name} ${text}`)
+		.join('; ');
+}
+
+/** Returns true where a view could have a record of today. */
+function isOpenEnded({years}: Filter): boolean {
+	return years.length === 0 || years.some(each => each.to === null);
+}
+
+function byCount<T extends {readonly count: number}>(counts: readonly T[]): readonly T[] {
+	return counts.toSorted((a, b) => b.count - a.count);
+}

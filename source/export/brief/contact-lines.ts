@@ -1,0 +1,61 @@
+import {sourcesCited, type Anniversary, type Brief, type BriefParty} from '../../domain/brief-of-view.ts';
+import {dateLabel} from '../../domain/date-label.ts';
+import {placeIn, titleIn, type Engagement} from '../../domain/engagement.ts';
+import {labelOf} from '../../domain/vocabulary.ts';
+import type {MetSide} from '../../domain/who-met-whom.ts';
+import {markdownText} from '../markdown-text.ts';
+import type {BriefWriting} from './writing.ts';
+
+/** The last contacts, a line each: when, as what, where, what it was, who for either side, and who says so. */
+export function contactLines({contacts}: Pick<Brief, 'contacts'>, writing: BriefWriting): readonly string[] {
+	const {language, words} = writing;
+	if (contacts.length === 0) return [words.noContact];
+	return contacts.map(({record, others, alsoThere, ...sides}) => {
+		const parties = (['VN', 'US'] as const).flatMap(side => partyText(sides[side], side, writing));
+		const also = alsoThere > 0 ? `, ${words.andOthers(alsoThere)}` : '';
+		const told = [
+			`${titleText(record, writing)}.`,
+			parties.length > 0 ? `${parties.join('; ')}${also}.` : '',
+			others > 0 ? `(${words.moreOfVisit(others)})` : '',
+			writing.cite(sourcesCited(record)),
+		];
+		return `- **${dateLabel(record.date, language)}** (${kindAndPlace(record, writing)}): ${told.filter(Boolean).join(' ')}`;
+	});
+}
+
+/** The anniversaries, a line each. */
+export function anniversaryLines(
+	anniversaries: readonly Anniversary[],
+	writing: BriefWriting,
+): readonly string[] {
+	const {language, words} = writing;
+	if (anniversaries.length === 0) return [words.noAnniversary];
+	return anniversaries.map(({record, years, on}) => {
+		const when = words.anniversary(dateLabel(on, language), years);
+		const [source] = sourcesCited(record);
+		return [`- **${when}**: ${titleText(record, writing)}, ${dateLabel(record.date, language)}.`]
+			.concat(source ? writing.cite([source]) : [])
+			.join(' ');
+	});
+}
+
+function titleText(record: Engagement, {language}: BriefWriting): string {
+	return markdownText(titleIn(record, language) || record.id).replace(/\.$/u, '');
+}
+
+function kindAndPlace({kind, place}: Engagement, {language, vocabulary}: BriefWriting): string {
+	return [labelOf(vocabulary.kinds, kind, language), placeIn(place, language)]
+		.filter(Boolean)
+		.map(markdownText)
+		.join(', ');
+}
+
+function partyText(
+	party: BriefParty | null,
+	side: MetSide,
+	{language, words}: BriefWriting,
+): readonly string[] {
+	if (party === null) return [];
+	const text = [party.name[language], party.office[language]].filter(Boolean).map(markdownText).join(', ');
+	return [`${words.side[side]}: ${text}`];
+}

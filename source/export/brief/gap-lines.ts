@@ -1,0 +1,40 @@
+import type {BriefGaps} from '../../domain/brief-of-view.ts';
+import {dateLabel} from '../../domain/date-label.ts';
+import {joinedRuns, runText, type EditionRun} from '../../domain/missing-editions.ts';
+import {markdownText} from '../markdown-text.ts';
+import type {BriefWriting} from './writing.ts';
+
+/** The most runs of a line. */
+const mostRuns = 8;
+/** No edition of a series is counted so high: such a number is a year. */
+const leastYear = 1900;
+
+/** The gaps of a view, with the caution that goes with them. */
+export function gapLines(
+	{series, silence, sinceLast, years}: BriefGaps,
+	writing: BriefWriting,
+): readonly string[] {
+	const {language, words} = writing;
+	const gaps = [
+		silence &&
+			words.silence(silence.days, dateLabel(silence.from, language), dateLabel(silence.to, language)),
+		sinceLast !== null && words.sinceLast(sinceLast),
+		years.length > 0 &&
+			words.yearsWithout(runsText(joinedRuns(years.map(year => ({from: year, to: year}))), writing)),
+		...series.map(({name, missing}) =>
+			words.missing(markdownText(name[language]), editionsText(missing, writing)),
+		),
+	].filter(line => typeof line === 'string');
+	return [words.absence, '', ...(gaps.length > 0 ? gaps.map(line => `- ${line}`) : [words.noGap])];
+}
+
+function editionsText(missing: readonly EditionRun[], writing: BriefWriting): string {
+	const text = runsText(missing, writing);
+	return missing.every(({from}) => from >= leastYear) ? text : writing.words.editions(text);
+}
+
+function runsText(runs: readonly EditionRun[], {words}: BriefWriting): string {
+	const [shown, rest] = [runs.slice(-mostRuns), runs.slice(0, -mostRuns)];
+	const earlier = rest.length > 0 ? ` ${words.earlierOnes(rest.length)}` : '';
+	return `${shown.map(runText).join(', ')}${earlier}`;
+}

@@ -1,0 +1,103 @@
+import type {Brief} from '../../domain/brief-of-view.ts';
+import {dateLabel} from '../../domain/date-label.ts';
+import type {Language, Vocabulary} from '../../domain/vocabulary.ts';
+import {briefWordsIn} from '../../words/brief/index.ts';
+import {wordsIn} from '../../words/index.ts';
+import {markdownCode, markdownText} from '../markdown-text.ts';
+import {citedSources} from './cited-sources.ts';
+import {gapLines} from './gap-lines.ts';
+import {briefPeopleLines} from './people-table.ts';
+import {commitmentLines} from './promised-lines.ts';
+import {anniversaryLines, contactLines} from './contact-lines.ts';
+import {timelineLines, valuesLine} from './timeline-lines.ts';
+import type {BriefWriting} from './writing.ts';
+
+/**
+ * A brief as Markdown in a language: at most 120 lines, whatever the view.
+ * @throws {CommuniqueError} (`data`) where a date is not EDTF.
+ */
+export function briefMarkdown(brief: Brief, language: Language, vocabulary: Vocabulary): string {
+	const words = briefWordsIn(language);
+	const cited = citedSources(language);
+	const writing: BriefWriting = {language, words, vocabulary, cite: cited.marks};
+	const sections = brief.records === 0 ? [words.nothing] : filledSections(brief, writing);
+	const head = headLines(brief, writing).join('\n');
+	const blocks = [
+		`# ${words.title}`,
+		head,
+		...withMarksExplained(sections, head, writing),
+		cited.lines().length > 0 ? `## ${words.sources}\n\n${cited.lines().join('\n')}` : '',
+		againLines(brief, writing).join('\n'),
+	];
+	return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+function headLines(brief: Brief, {language, words}: BriefWriting): readonly string[] {
+	const {file} = wordsIn(language);
+	const {first, last, records} = brief;
+	const span =
+		first === null || last === null
+			? ''
+			: words.covers(records, dateLabel(first, language), dateLabel(last, language));
+	return [
+		`**${words.about}:** ${markdownText(brief.asked[language]) || words.everything}`,
+		'',
+		[
+			span,
+			`${file.dataVersion} ${markdownText(brief.dataVersion)}`,
+			words.made(dateLabel(brief.made, language)),
+			file.licence,
+		]
+			.filter(Boolean)
+			.join(' · '),
+	];
+}
+
+function filledSections(brief: Brief, writing: BriefWriting): readonly string[] {
+	const {words} = writing;
+	const section = (heading: string, lines: readonly string[]): string =>
+		`## ${heading}\n\n${lines.join('\n')}`;
+	const {of} = brief.people;
+	return [
+		words.explained,
+		section(words.contacts, contactLines(brief, writing)),
+		section(words.timeline, timelineLines(brief, writing)),
+		section(
+			of === null ? words.people : words.counterparts(markdownText(of)),
+			briefPeopleLines(brief.people, writing),
+		),
+		section(words.topics, [`${valuesLine(brief.topics, writing)}. ${words.overlap}`]),
+		section(words.commitments, commitmentLines(brief.commitments, writing)),
+		section(words.gaps, gapLines(brief.gaps, writing)),
+		section(words.anniversaries, anniversaryLines(brief.anniversaries, writing)),
+	];
+}
+
+/** The sections, with what the marks of dates mean behind the first where one of them has such. */
+function withMarksExplained(
+	sections: readonly string[],
+	head: string,
+	{words}: BriefWriting,
+): readonly string[] {
+	const text = [head, ...sections].join('\n');
+	const explained = [
+		/\d \?/u.test(text) ? words.doubtful : '',
+		/(?:^|\P{L})(?:c|kh)\. \d/mu.test(text) ? words.estimate : '',
+	].filter(Boolean);
+	const [first = '', ...rest] = sections;
+	return [[first, ...explained].join(' '), ...rest];
+}
+
+function againLines({commands, records}: Brief, {words}: BriefWriting): readonly string[] {
+	const line = (command: string, what: string): string => `- ${what}: ${markdownCode(command)}`;
+	return [
+		`## ${words.again}`,
+		'',
+		words.program,
+		'',
+		line(commands.brief, words.commandBrief),
+		...(records > 0
+			? [line(commands.list, words.commandList), line(commands.commitments, words.commandCommitments)]
+			: []),
+	];
+}

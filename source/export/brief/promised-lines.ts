@@ -1,0 +1,34 @@
+import type {BriefCommitments} from '../../domain/brief-of-view.ts';
+import {dateLabel} from '../../domain/date-label.ts';
+import {isOpen, type LedgerEntry} from '../../domain/ledger.ts';
+import {commitmentLine} from '../../words/index.ts';
+import {totalLines} from '../ledger-formats.ts';
+import {markdownText} from '../markdown-text.ts';
+import type {BriefWriting} from './writing.ts';
+
+/** The commitments of a view: how much by status, each sum once, and some of it with its sources. */
+export function commitmentLines(
+	commitments: BriefCommitments | null,
+	writing: BriefWriting,
+): readonly string[] {
+	const {language, words} = writing;
+	if (commitments === null) return [words.notKept];
+	const {count, open, totals, chosen} = commitments;
+	if (count === 0) return [words.noCommitment];
+	return [
+		[words.commitmentCount(count, open), words.statuses, words.sums].join(' '),
+		'',
+		...totalLines(totals, language).map(line => `- ${markdownText(line)}`),
+		'',
+		`${words.chosen} ${words.arrow}`,
+		'',
+		...chosen.map(each => chosenLine(each, writing)),
+	];
+}
+
+function chosenLine(entry: LedgerEntry, {language, words, cite}: BriefWriting): string {
+	const open = isOpen(entry) ? ` (${words.open})` : '';
+	const line = markdownText(commitmentLine(entry, language));
+	const text = `- **${dateLabel(entry.record.date, language)}**: ${line}${open}.`;
+	return [text, entry.source ? cite([entry.source]) : ''].filter(Boolean).join(' ');
+}

@@ -1,0 +1,82 @@
+import {counted, numberIn} from '../counted.ts';
+
+/** The English words of a brief. */
+export const briefEnglish = {
+	title: 'US–Vietnam defence engagements: a brief',
+	about: 'About',
+	everything: 'all records',
+	covers: (count: number, first: string, last: string) =>
+		`${counted(count, 'record')}, ${first === last ? first : `from ${first} to ${last}`}`,
+	nothing:
+		'No record in the data matches this, so there is nothing to report. The data may lack what did happen.',
+	made: (day: string) => `made on ${day}`,
+	explained:
+		'Each record is one engagement between the two countries on defence, such as a meeting, a visit, a call or a handover, taken from published reports. Numbers in brackets lead to the sources at the end.',
+	doubtful: 'A “?” after a date: the day is not certain.',
+	estimate: '“c.” before a date: it is an estimate.',
+
+	contacts: 'Last contacts',
+	noContact: 'None: one side alone spoke in these records.',
+	side: {VN: 'Vietnam', US: 'United States', other: 'Other'},
+	andOthers: (count: number) => `and ${counted(count, 'other')}`,
+	moreOfVisit: (count: number) => `${counted(count, 'more record', 'more records')} of this visit`,
+
+	timeline: 'Timeline',
+	perYear: 'Records in each year',
+	possible: (count: number) => `+${numberIn(count, 'en')}?`,
+	possibleExplained: '(“+1?”: one more may fall in that year, its date being uncertain)',
+	earlierYears: (first: string, last: string) => `${first}–${last} together`,
+	kinds: 'Kinds',
+	topics: 'Topics',
+	places: 'Places (a country counts all its places)',
+	overlap: 'A record may have several topics.',
+	more: (count: number) => `${numberIn(count, 'en')} more`,
+	earlierOnes: (count: number) => `and ${numberIn(count, 'en')} earlier`,
+
+	counterparts: (name: string) => `Counterparts of ${name}`,
+	people: 'People',
+	nobody: 'Nobody is named.',
+	counterpartsExplained: 'People of the other side named in the same records, those named most often first.',
+	peopleExplained: 'People named most often, of both sides.',
+	name: 'Name',
+	office: 'Office in the last of these records',
+	count: 'Records',
+	first: 'First',
+	last: 'Last',
+
+	commitments: 'Commitments',
+	noCommitment: 'No promise, agreement or delivery is recorded.',
+	notKept: 'This database is of an older form, which does not record them.',
+	commitmentCount: (count: number, open: number) =>
+		`${counted(count, 'commitment')}, of which ${numberIn(open, 'en')} promised or agreed and not made good in the data.`,
+	statuses:
+		'Promised: one side said that it will. Agreed: both did, or signed. Delivered: handed over or done. Reported: a text says so later.',
+	arrow: '“US → VN”: the United States gives to Vietnam.',
+	sums: 'Each sum counts once: one told again, or part of another, is left out. No sum is told for the rest.',
+	chosen: 'Not yet made good first, each newest first:',
+	open: 'not made good in the data',
+
+	gaps: 'Gaps',
+	absence: 'Absence here is not absence in fact: the data hold what was found in published reports.',
+	missing: (series: string, editions: string) => `No record of ${series}: ${editions}.`,
+	editions: (list: string) => `no. ${list}`,
+	silence: (days: number, from: string, to: string) =>
+		`Longest time without a record: ${counted(days, 'day')}, between ${from} and ${to}.`,
+	sinceLast: (days: number) => `Since the last record: ${counted(days, 'day')}.`,
+	yearsWithout: (years: string) => `Years without a record in between: ${years}.`,
+	noGap: 'None found by the measures used here: missing editions of series, years without records.',
+
+	anniversaries: 'Anniversaries in the next 30 days',
+	noAnniversary: 'No round one (5, 10, 15 … years).',
+	anniversary: (day: string, years: number) => `${day}, ${numberIn(years, 'en')} years`,
+
+	sources: 'Sources',
+	again: 'How to make this again',
+	program: 'With communique, a program for the terminal (each line is a command):',
+	commandBrief: 'this brief',
+	commandList: 'all its records',
+	commandCommitments: 'all its commitments',
+};
+
+/** The words of a brief, in one language. */
+export type BriefWords = typeof briefEnglish;

@@ -1,0 +1,81 @@
+import {numberIn} from '../counted.ts';
+import type {BriefWords} from './en.ts';
+
+/** The Vietnamese words of a brief. */
+export const briefVietnamese: BriefWords = {
+	title: 'Hoạt động đối ngoại quốc phòng Việt Nam – Hoa Kỳ: bản tóm tắt',
+	about: 'Phạm vi',
+	everything: 'mọi hoạt động',
+	covers: (count, first, last) =>
+		`${numberIn(count, 'vi')} hoạt động, ${first === last ? first : `từ ${first} đến ${last}`}`,
+	nothing:
+		'Không có hoạt động nào trong dữ liệu phù hợp, nên không có gì để tóm tắt. Dữ liệu có thể chưa ghi những gì đã diễn ra.',
+	made: day => `lập ngày ${day}`,
+	explained:
+		'Mỗi mục là một hoạt động về quốc phòng giữa hai nước, như cuộc gặp, chuyến thăm, điện đàm hoặc bàn giao, lấy từ các bản tin đã công bố. Số trong ngoặc vuông dẫn đến nguồn ở cuối bản.',
+	doubtful: 'Dấu “?” sau ngày: chưa chắc chắn về ngày.',
+	estimate: '“kh.” trước ngày: ngày ước chừng.',
+
+	contacts: 'Các lần tiếp xúc gần nhất',
+	noContact: 'Không có: trong các hoạt động này chỉ một bên phát biểu.',
+	side: {VN: 'Việt Nam', US: 'Hoa Kỳ', other: 'Khác'},
+	andOthers: count => `và ${numberIn(count, 'vi')} người khác`,
+	moreOfVisit: count => `thêm ${numberIn(count, 'vi')} hoạt động trong chuyến thăm này`,
+
+	timeline: 'Theo thời gian',
+	perYear: 'Số hoạt động mỗi năm',
+	possible: count => `+${numberIn(count, 'vi')}?`,
+	possibleExplained: '(“+1?”: có thể thêm một hoạt động trong năm đó, vì chưa chắc chắn về ngày)',
+	earlierYears: (first, last) => `${first}–${last} gộp lại`,
+	kinds: 'Loại hoạt động',
+	topics: 'Chủ đề',
+	places: 'Địa điểm (tên nước gồm mọi nơi trong nước)',
+	overlap: 'Một hoạt động có thể có nhiều chủ đề.',
+	more: count => `${numberIn(count, 'vi')} mục khác`,
+	earlierOnes: count => `và ${numberIn(count, 'vi')} trường hợp trước đó`,
+
+	counterparts: name => `Người của bên kia cùng hoạt động với ${name}`,
+	people: 'Nhân vật',
+	nobody: 'Không nêu tên ai.',
+	counterpartsExplained: 'Người của bên kia có tên trong cùng hoạt động, nhiều lần nhất đứng trước.',
+	peopleExplained: 'Những người của hai bên có tên nhiều lần nhất.',
+	name: 'Họ tên',
+	office: 'Chức vụ trong hoạt động gần nhất',
+	count: 'Số hoạt động',
+	first: 'Lần đầu',
+	last: 'Lần cuối',
+
+	commitments: 'Cam kết',
+	noCommitment: 'Không ghi nhận lời hứa, thỏa thuận hoặc bàn giao nào.',
+	notKept: 'Cơ sở dữ liệu này ở dạng cũ, không ghi cam kết.',
+	commitmentCount: (count, open) =>
+		`${numberIn(count, 'vi')} cam kết, trong đó ${numberIn(open, 'vi')} đã hứa hoặc thỏa thuận mà dữ liệu chưa ghi là đã thực hiện.`,
+	statuses:
+		'Hứa: một bên nói sẽ làm. Thỏa thuận: hai bên cùng cam kết hoặc ký. Đã bàn giao: đã trao hoặc đã làm. Đã công bố: văn bản về sau cho biết.',
+	arrow: '“US → VN”: Hoa Kỳ dành cho Việt Nam.',
+	sums: 'Mỗi khoản chỉ tính một lần: khoản nhắc lại hoặc là một phần của khoản khác thì bỏ. Các cam kết còn lại không nêu số tiền.',
+	chosen: 'Chưa thực hiện đứng trước, mới nhất đứng đầu:',
+	open: 'dữ liệu chưa ghi là đã thực hiện',
+
+	gaps: 'Khoảng trống',
+	absence:
+		'Không có trong dữ liệu không có nghĩa là không diễn ra: dữ liệu chỉ gồm những gì tìm được trong các bản tin đã công bố.',
+	missing: (series, editions) => `Không có hoạt động nào của ${series}: ${editions}.`,
+	editions: list => `lần ${list}`,
+	silence: (days, from, to) =>
+		`Thời gian dài nhất không có hoạt động: ${numberIn(days, 'vi')} ngày, từ ${from} đến ${to}.`,
+	sinceLast: days => `Từ hoạt động gần nhất đến nay: ${numberIn(days, 'vi')} ngày.`,
+	yearsWithout: years => `Những năm ở giữa không có hoạt động: ${years}.`,
+	noGap: 'Không thấy theo các cách đo ở đây: chuỗi hoạt động thiếu lần nào, năm nào không có hoạt động.',
+
+	anniversaries: 'Kỷ niệm trong 30 ngày tới',
+	noAnniversary: 'Không có dịp năm tròn (5, 10, 15 … năm).',
+	anniversary: (day, years) => `${day}, tròn ${numberIn(years, 'vi')} năm`,
+
+	sources: 'Nguồn',
+	again: 'Cách lập lại bản này',
+	program: 'Bằng communique, một chương trình chạy trong cửa sổ dòng lệnh (mỗi dòng là một lệnh):',
+	commandBrief: 'bản tóm tắt này',
+	commandList: 'mọi hoạt động',
+	commandCommitments: 'mọi cam kết',
+};

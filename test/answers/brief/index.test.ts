@@ -1,0 +1,139 @@
+import {expect, test} from 'vitest';
+import {briefOf} from '../../../source/answers/brief/index.ts';
+import type {Brief} from '../../../source/domain/brief-of-view.ts';
+import {emptyRequest, Search, type SearchRequest} from '../../../source/search/index.ts';
+import {databaseOf, opened, seriesEntry, storeOf} from '../../fixtures/database.ts';
+import {body, commitment, engagement, participant} from '../../fixtures/engagements.ts';
+import {asVersion7} from '../../fixtures/older-databases.ts';
+
+const commands = {brief: '', list: '', commitments: ''};
+const giang = participant();
+const lane = participant({id: 'ada-lane', name: 'Ada Lane', side: 'US', office: 'Envoy', part: 'visitor'});
+const cole = participant({id: 'ben-cole', name: 'Ben Cole', side: 'US', office: 'Admiral', part: 'visitor'});
+const day = (date: string) => ({date, date_start: date, date_end: date});
+const records = [
+	engagement({
+		id: 'first',
+		...day('2011-12-10'),
+		people: [giang, lane],
+		series: [{id: 'talk', number: 1, year: null}],
+	}),
+	engagement({
+		id: 'window',
+		date: '2012',
+		date_start: '2012-01-01',
+		date_end: '2012-12-31',
+		people: [giang, lane],
+	}),
+	engagement({id: 'visit', ...day('2015-06-01'), kind: 'official-visit', people: [giang, cole]}),
+	engagement({
+		id: 'meeting',
+		...day('2015-06-01'),
+		part_of: 'visit',
+		people: [giang, {...lane, office: 'Chief envoy'}],
+		series: [{id: 'talk', number: 4, year: null}],
+		commitments: [
+			commitment({id: 'done', status: 'delivered'}),
+			commitment({id: 'again', status: 'promised', repeats: 'meeting#open'}),
+			commitment({id: 'open', status: 'promised'}),
+		],
+	}),
+	engagement({id: 'word', ...day('2016-01-02'), kind: 'speech', people: [cole], bodies: [body()]}),
+];
+const extra = {series: [seriesEntry({id: 'talk', counted_by: 'number'})]};
+
+function briefIn(
+	request: Partial<SearchRequest> = {},
+	store = storeOf(records, extra),
+	today = '2016-12-01',
+): Brief {
+	const asked = {...emptyRequest, ...request};
+	return briefOf(store, asked, new Search(store).resolve(asked).filter, {today, commands});
+}
+
+test('a brief covers the view from its first record to its last', () => {
+	const {
+		records: count,
+		first,
+		last,
+		asked,
+	} = briefIn({leaders: [['ada-lane']], years: [{from: 2011, to: 2015}]});
+	expect([count, first, last]).toEqual([3, '2011-12-10', '2015-06-01']);
+	expect(asked.en).toBe('year 2011–2015; leader Ada Lane');
+	expect(asked.vi).toBe('năm 2011–2015; lãnh đạo Ada Lane');
+});
+
+test('the last contacts are meetings, and a visit stands for its own', () => {
+	const {contacts} = briefIn();
+	expect(contacts.map(each => [each.record.id, each.others])).toEqual([
+		['visit', 1],
+		['window', 0],
+		['first', 0],
+	]);
+	expect(contacts[0]?.US?.name.en).toBe('Ben Cole');
+	expect(briefIn({leaders: [['ada-lane']]}).contacts[0]?.US?.office.en).toBe('Chief envoy');
+});
+
+test('the people of one leader are those of the other side, with their office in the last record', () => {
+	const {people} = briefIn({leaders: [['phan-van-giang']]});
+	expect(people.of).toBe('Phan Văn Giang');
+	expect(people.listed.map(each => [each.name, each.office.en, each.count, each.first, each.last])).toEqual([
+		['Ada Lane', 'Chief envoy', 3, '2011-12-10', '2015-06-01'],
+		['Ben Cole', 'Admiral', 1, '2015-06-01', '2015-06-01'],
+	]);
+	expect(briefIn().people.listed.map(each => each.name)).toEqual(['Phan Văn Giang', 'Ada Lane', 'Ben Cole']);
+});
+
+test('of people more than fit are counted, four of each side listed', () => {
+	const many = Array.from({length: 14}, (_, index) =>
+		participant({id: `person-${index}`, name: `Person ${index}`, side: index < 7 ? 'VN' : 'US'}),
+	);
+	const {people} = briefIn({}, storeOf([engagement({people: many})]));
+	expect(people.listed).toHaveLength(8);
+	expect(people.listed.filter(each => each.side === 'VN')).toHaveLength(4);
+	expect(people.more).toBe(6);
+});
+
+test('what nothing makes good is chosen first, what is told again last, each sum once', () => {
+	const {commitments} = briefIn();
+	expect(commitments?.chosen.map(each => each.id)).toEqual(['open', 'done', 'again']);
+	expect([commitments?.count, commitments?.open]).toEqual([3, 2]);
+	expect(commitments?.totals[0]?.money).toEqual([
+		{currency: 'USD', amount: 12_000_000, sums: 1, left_out: 1},
+	]);
+	expect(briefIn({topics: ['dioxin']}).commitments?.count).toBe(0);
+});
+
+test('gaps are missing editions, years without records, and the longest silence, which a doubtful date fills', () => {
+	const {gaps} = briefIn();
+	expect(gaps.series).toEqual([{name: {en: 'talk', vi: 'talk'}, missing: [{from: 2, to: 3}]}]);
+	expect(gaps.silence).toEqual({from: '2012-12-31', to: '2015-06-01', days: 881});
+	expect(gaps.years).toEqual([2013, 2014]);
+	expect(gaps.sinceLast).toBe(334);
+	expect(briefIn({years: [{from: 2011, to: 2012}]}).gaps).toEqual({
+		series: [],
+		silence: {from: '2011-12-10', to: '2012-01-01', days: 21},
+		sinceLast: null,
+		years: [],
+	});
+});
+
+test('round anniversaries from today on are told, not those of a day that is not certain', () => {
+	const told = (today: string) =>
+		briefIn({}, undefined, today).anniversaries.map(each => [each.record.id, each.years, each.on]);
+	expect(told('2016-12-01')).toEqual([['first', 5, '2016-12-10']]);
+	expect(told('2016-12-11')).toEqual([]);
+	expect(told('2025-05-20')).toEqual([['visit', 10, '2025-06-01']]);
+	expect(told('2026-12-31')).toEqual([]);
+	expect(told('2016-12-20')).toEqual([]);
+});
+
+test('an empty view makes a brief of nothing', () => {
+	const {records: count, first, contacts, people, gaps} = briefIn({years: [{from: 1950, to: 1950}]});
+	expect([count, first, contacts, people.listed, gaps.silence]).toEqual([0, null, [], [], null]);
+});
+
+test('a database of an older form has no commitments to tell of', () => {
+	const store = opened(asVersion7(databaseOf(records, extra)));
+	expect(briefIn({}, store).commitments).toBeNull();
+});

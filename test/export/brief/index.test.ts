@@ -1,0 +1,102 @@
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {briefOf} from '../../../source/answers/brief/index.ts';
+import type {Engagement} from '../../../source/domain/engagement.ts';
+import {languages, type Language} from '../../../source/domain/vocabulary.ts';
+import {briefMarkdown} from '../../../source/export/brief/index.ts';
+import {emptyRequest, Search, type SearchRequest} from '../../../source/search/index.ts';
+import type {Store} from '../../../source/store/index.ts';
+import {opened, storeOf} from '../../fixtures/database.ts';
+import {
+	commitment,
+	engagement,
+	hostileEngagement,
+	sampleEngagements,
+	source,
+} from '../../fixtures/engagements.ts';
+import {randomRecords} from '../../fixtures/random-records.ts';
+import {unsafeCharacter} from '../hostile-records.ts';
+
+const commands = {brief: 'communique brief', list: 'communique list', commitments: 'communique commitments'};
+
+function written(store: Store, language: Language, request: Partial<SearchRequest> = {}): string {
+	const asked = {...emptyRequest, ...request};
+	const {filter} = new Search(store).resolve(asked);
+	const brief = briefOf(store, asked, filter, {today: '2026-11-22', commands});
+	return briefMarkdown(brief, language, store.vocabulary());
+}
+
+function writtenOf(records: readonly Engagement[], language: Language = 'en'): string {
+	return written(storeOf(records), language);
+}
+
+test('a brief has its sections in both languages, and numbers that lead to its sources', () => {
+	const text = writtenOf(sampleEngagements);
+	expect(text.match(/^## .*$/gmu)).toEqual(
+		['Last contacts', 'Timeline', 'People', 'Topics', 'Commitments', 'Gaps']
+			.concat(['Anniversaries in the next 30 days', 'Sources', 'How to make this again'])
+			.map(heading => `## ${heading}`),
+	);
+	expect(writtenOf(sampleEngagements, 'vi')).toMatch(/^## Các lần tiếp xúc gần nhất$/mu);
+	const cited = new Set(Array.from(text.matchAll(/(?<=[.)\]] ?)\[(\d+)\]/gu), match => Number(match[1])));
+	const listed = Array.from(text.matchAll(/^(\d+)\. /gmu), match => Number(match[1]));
+	expect(listed).toEqual([...cited].toSorted((a, b) => a - b));
+	expect(listed[0]).toBe(1);
+});
+
+test('marks of dates are explained where they occur, and only there', () => {
+	const plain = engagement();
+	expect(writtenOf([plain])).not.toContain('“?”');
+	const doubtful = engagement({date: '2025-11-02?'});
+	expect(writtenOf([doubtful])).toContain('2 Nov 2025 ?');
+	expect(writtenOf([doubtful])).toContain('A “?” after a date: the day is not certain.');
+	const estimate = engagement({date: '2025~', date_start: '2025-01-01', date_end: '2025-12-31'});
+	expect(writtenOf([estimate], 'vi')).toContain('“kh.” trước ngày: ngày ước chừng.');
+});
+
+test('a source is cited under one number wherever it is, own reports first, two of a record at most', () => {
+	const text = writtenOf([
+		engagement({
+			sources: [
+				source({reprint_of: 1, url: 'https://a.example/again'}),
+				source({url: 'https://a.example/own'}),
+				source({url: 'https://a.example/second'}),
+			],
+			commitments: [commitment({source: 1})],
+		}),
+	]);
+	expect(text.match(/<https[^>]*>/gu)).toEqual(['<https://a.example/own>', '<https://a.example/second>']);
+	expect(text.match(/\[1\]/gu)).toHaveLength(2);
+});
+
+test('an empty view makes a brief that says so, and how to make it again', () => {
+	const text = writtenOf([]);
+	expect(text).toContain('No record in the data matches this');
+	expect(text).not.toContain('## Gaps');
+	expect(text).toContain('- this brief: `communique brief`');
+});
+
+test.each(languages)('a brief of any view is at most 120 lines (%s)', language => {
+	expect(writtenOf(randomRecords(400), language).split('\n').length).toBeLessThanOrEqual(120);
+	const shipped = opened(join(import.meta.dirname, '..', '..', '..', 'db', 'communique.db'));
+	const requests: readonly Partial<SearchRequest>[] = [
+		{},
+		{leaders: [['nguyen-chi-vinh']]},
+		{years: [{from: 2015, to: 2019}]},
+		{topics: ['dioxin']},
+	];
+	for (const request of requests) {
+		const text = written(shipped, language, request);
+		expect(text.split('\n').length).toBeLessThanOrEqual(120);
+		expect(text).toMatch(/^1\. /mu);
+	}
+});
+
+test('a brief of a hostile record is one of plain text', () => {
+	for (const language of languages) {
+		const text = writtenOf([{...hostileEngagement, kind: 'talks'}], language);
+		expect(text).not.toMatch(unsafeCharacter);
+		expect(text).not.toMatch(/(?<!\\)<(?!https?:)/u);
+		expect(text.match(/^# /gmu)).toHaveLength(1);
+	}
+});
