@@ -13,6 +13,7 @@ export type Mode =
 	| 'sources'
 	| 'text'
 	| 'related'
+	| 'evidence'
 	| 'export'
 	| 'target'
 	| 'help';
@@ -71,6 +72,7 @@ export type Command =
 	| 'copy-citation'
 	| 'copy-address'
 	| 'related'
+	| 'evidence'
 	| 'complete'
 	| 'complete-back'
 	| 'next-field'

@@ -101,6 +101,13 @@ export interface RelatedPanel {
 	readonly cursor: number;
 }
 
+/** The sources of a record, fact by fact, and why it has its date. */
+export interface EvidencePanel {
+	readonly type: 'evidence';
+	readonly id: string;
+	readonly scroll: number;
+}
+
 /** Every key, and the search language. */
 export interface HelpPanel {
 	readonly type: 'help';
@@ -120,6 +127,7 @@ export interface PanelTypes {
 	readonly sources: SourcesPanel;
 	readonly text: TextPanel;
 	readonly related: RelatedPanel;
+	readonly evidence: EvidencePanel;
 	readonly export: ExportPanel;
 	readonly help: HelpPanel;
 }

@@ -1,4 +1,5 @@
 import {detail} from './detail/index.ts';
+import {evidencePanel} from './evidence/index.ts';
 import {exportDialog} from './export/index.ts';
 import {filters} from './filters/index.ts';
 import {findPanel} from './find/index.ts';
@@ -23,6 +24,7 @@ const panels: {readonly [Type in keyof PanelTypes]: PanelKind<PanelTypes[Type]>}
 	sources: sourcesPanel,
 	text: wholeTextPanel,
 	related,
+	evidence: evidencePanel,
 	export: exportDialog,
 	help,
 };
