@@ -1,3 +1,11 @@
+import {evidenceOf, type RecordEvidence} from '../answers/evidence.ts';
+import {
+	isAnythingRecorded,
+	loneDateSentence,
+	testimonyParts,
+	witnessLines,
+	type NamedSource,
+} from '../answers/evidence-words.ts';
 import {dateLabel} from '../domain/date-label.ts';
 import {summaryIn, titleIn, type Engagement} from '../domain/engagement.ts';
 import {
@@ -12,7 +20,7 @@ import {
 import type {Language} from '../domain/vocabulary.ts';
 import {citationParts} from '../export/index.ts';
 import {safeText} from '../text/safe.ts';
-import {isWebAddress} from '../text/web-host.ts';
+import {hostOf, isWebAddress} from '../text/web-host.ts';
 import {displayWidth, wrap} from '../text/width.ts';
 import {commitmentLine, seriesLine, wordsIn} from '../words/index.ts';
 import type {Context} from './command.ts';
@@ -30,9 +38,10 @@ export function recordText(record: Engagement, related: RelatedRecords, context:
 	const width = terminal.isTerminal ? Math.min(terminal.columns, widest) : Infinity;
 	const paint = paintWith(terminal.hasWeights);
 	const words = wordsIn(language);
+	const evidence = evidenceOf(record);
 	const facts = factsOf(record, {language, vocabulary: store.vocabulary()}, related);
 	const sections = facts
-		.map(fact => [fact, listItems(fact, language)] as const)
+		.map(fact => [fact, listItems(fact, language, evidence)] as const)
 		.filter(([, items]) => items.length > 0)
 		.map(([{id}, items]) =>
 			[paint(words[id], 'strong'), ...items.flatMap(lines => indented(lines, width))].join('\n'),
@@ -44,6 +53,9 @@ export function recordText(record: Engagement, related: RelatedRecords, context:
 		shortFacts(facts, language, width).join('\n'),
 		wrapped(summaryIn(record, language), width).join('\n'),
 		...sections,
+		evidenceSection(evidence, language)
+			.map((text, index) => (index === 0 ? paint(text, 'strong') : indented([text], width).join('\n')))
+			.join('\n'),
 	];
 	return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
@@ -87,7 +99,7 @@ function dateText({label, edtf, dayPart, isInferred}: DateFact, inferred: string
 }
 
 /** The items of a fact that is a list, each as its lines. */
-function listItems(fact: Fact, language: Language): readonly (readonly string[])[] {
+function listItems(fact: Fact, language: Language, evidence: RecordEvidence): readonly (readonly string[])[] {
 	switch (fact.id) {
 		case 'people':
 			return fact.people.map(person => [personText(person)]);
@@ -105,13 +117,43 @@ function listItems(fact: Fact, language: Language): readonly (readonly string[])
 		case 'note':
 			return fact.texts.map(text => [text]);
 		case 'sources':
-			return fact.sources.map(source => {
+			return fact.sources.map((source, index) => {
 				const {description, url, passage} = citationParts(source, language);
-				return [[...description, passage].filter(Boolean).join(', '), url].filter(Boolean);
+				const cited = [[...description, passage].filter(Boolean).join(', '), url];
+				return [...cited, saidIn(evidence, index, language)].filter(Boolean);
 			});
 		default:
 			return [];
 	}
+}
+
+/** What a source bears, as far as it was recorded; empty where of no source of the record it was. */
+function saidIn(evidence: RecordEvidence, index: number, language: Language): string {
+	const testimony = evidence.sources[index];
+	if (!testimony) return '';
+	if (isAnythingRecorded(evidence))
+		return testimonyParts(testimony, language, namesIn(evidence, language)).join('; ');
+	return testimony.source.missing === null ? '' : wordsIn(language).evidence.notArchived;
+}
+
+/** A heading, and how many independent sources bear each fact; nothing where it was recorded of none. */
+function evidenceSection(evidence: RecordEvidence, language: Language): readonly string[] {
+	if (!isAnythingRecorded(evidence)) return [];
+	const words = wordsIn(language).evidence;
+	return [
+		words.heading,
+		words.independent(evidence.independent, evidence.sources.length),
+		...witnessLines(evidence, language),
+		loneDateSentence(evidence, language, namesIn(evidence, language)),
+	].filter(Boolean);
+}
+
+/** Names the sources by their publishers: the list of them has no numbers. */
+function namesIn({sources}: RecordEvidence, language: Language): NamedSource {
+	return number => {
+		const {publisher = '', url = ''} = sources[number - 1]?.source ?? {};
+		return publisher || hostOf(url) || `${wordsIn(language).ledger.source} ${number}`;
+	};
 }
 
 /** A commitment with whoever states it: the list of sources below has no numbers. */

@@ -129,6 +129,26 @@ export const en = {
 		caution: 'Absence here is not absence in fact (coverage: data/README).',
 	},
 
+	// On which sources a record stands, fact by fact.
+	evidence: {
+		heading: 'Evidence',
+		facts: {date: 'date', place: 'place', people: 'people', kind: 'kind', amount: 'amount'},
+		says: (facts: string) => `says ${facts}`,
+		saysNone: 'says none of these',
+		differs: (fact: string, text: string) => `${fact} otherwise: ${text}`,
+		unrecorded: 'not recorded what it says',
+		repeats: (source: string) => `repeats ${source}`,
+		notArchived: 'not archived',
+		independent: (count: number, all: number) =>
+			`${numberIn(count, 'en')} of ${counted(all, 'source')} independent`,
+		saidBy: (count: number) =>
+			count === 0 ? 'none is known to say it' : `${numberIn(count, 'en')} ${count === 1 ? 'says' : 'say'} it`,
+		otherwiseBy: (count: number) => `${numberIn(count, 'en')} otherwise`,
+		aloneOnDate: (source: string) => `Only ${source} is known to say the date`,
+		withoutIt: (texts: string) =>
+			texts === '' ? 'without it none would be known to' : `without it: ${texts}`,
+	},
+
 	// Stands before what was typed, in the head of an exported file.
 	query: 'search',
 	// Behind it, the order of what it found.

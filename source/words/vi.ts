@@ -114,6 +114,22 @@ export const vi: Words = {
 		caution: 'Không có ở đây không có nghĩa là không xảy ra (phạm vi: data/README).',
 	},
 
+	evidence: {
+		heading: 'Bằng chứng',
+		facts: {date: 'ngày', place: 'địa điểm', people: 'thành phần', kind: 'loại', amount: 'số lượng'},
+		says: facts => `nêu ${facts}`,
+		saysNone: 'không nêu điều nào trong số này',
+		differs: (fact, text) => `${fact} khác: ${text}`,
+		unrecorded: 'chưa ghi nhận nêu điều gì',
+		repeats: source => `đăng lại ${source}`,
+		notArchived: 'không có bản lưu',
+		independent: (count, all) => `${numberIn(count, 'vi')} nguồn độc lập trên ${numberIn(all, 'vi')} nguồn`,
+		saidBy: count => (count === 0 ? 'chưa rõ nguồn nào nêu' : `${numberIn(count, 'vi')} nêu`),
+		otherwiseBy: count => `${numberIn(count, 'vi')} nêu khác`,
+		aloneOnDate: source => `Chỉ ${source} được biết là nêu ngày`,
+		withoutIt: texts => (texts === '' ? 'không có nó thì chưa rõ nguồn nào nêu' : `không có nó: ${texts}`),
+	},
+
 	query: 'tìm kiếm',
 	order: 'thứ tự',
 	orders: {relevance: 'phù hợp nhất trước', date: 'cũ nhất trước', '-date': 'mới nhất trước'},

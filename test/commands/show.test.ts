@@ -1,5 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {displayWidth} from '../../source/text/width.ts';
+import type {Source} from '../../source/domain/engagement.ts';
+import {databaseOf} from '../fixtures/database.ts';
+import {engagement, source} from '../fixtures/engagements.ts';
 import {dangerous, program} from './run-program.ts';
 
 const run = program();
@@ -82,6 +85,23 @@ describe('show', () => {
 		});
 		const list = await run(['list', '-k', 'talks', '--format', 'json']);
 		expect([JSON.parse(stdout)]).toEqual(JSON.parse(list.stdout));
+	});
+
+	test('tells of each source what it says, and how many bear each fact', async () => {
+		const read = (publisher: string, rest: Partial<Source>): Source =>
+			source({publisher, title: `As ${publisher} has it`, url: `https://news.example/${publisher}`, ...rest});
+		const record = engagement({
+			sources: [
+				read('Daily', {says: ['date', 'kind']}),
+				read('Agency', {says: ['date'], differs: {kind: 'a rite'}, reprint_of: 0, missing: 'not-archived'}),
+			],
+		});
+		const {stdout} = await program(databaseOf([record]))(['show', record.id]);
+		expect(stdout).toContain('    https://news.example/Daily\n    says date, kind\n');
+		expect(stdout).toContain('\n    says date; kind otherwise: a rite; repeats Daily; not archived\n');
+		expect(stdout).toContain('\nEvidence\n  - 1 of 2 sources independent\n  - date: 1 says it\n');
+		expect(stdout).toContain('\n  - kind: 1 says it, 1 otherwise\n');
+		expect(stdout).toMatch(/Only Daily is known to say the date; without it none would be known to\.\n$/u);
 	});
 
 	test('md has the record in detail', async () => {

@@ -36,6 +36,8 @@ test('record', async () => {
 	await press(session, 'detail', ['o', 'C copy address']);
 	await session.steps([keys.escape, 'n next']);
 	await press(session, 'detail', ['r', 'Related records'], ['escape', 'n next'], ['e', '▸ Export']);
+	await press(session, 'detail', ['escape', 'n next'], ['i', ' Evidence  ']);
+	await session.steps(['i', 'n next'], ['e', '▸ Export']);
 	await press(session, 'detail', ['escape', 'n next'], ['?', '╭─ Keys'], ['escape', 'n next'], ['/', '▏']);
 	await session.steps(['agreed', ' / agreed▏']);
 	await press(session, 'find', ['enter', '1 of ']);
@@ -106,6 +108,27 @@ test('related', async () => {
 	await press(session, 'related', ['q', 'n next']);
 });
 
+test('evidence', async () => {
+	const session = await open();
+	const isThere: Shown = ' Evidence  ';
+	await session.steps([keys.enter, 'n next'], ['i', isThere]);
+	// All of it is in sight: what scrolls is seen in evidence.test.ts.
+	for (const [there, back] of opposites) await press(session, 'evidence', [there, isThere], [back, isThere]);
+	await press(session, 'evidence', ['L', ' Bằng chứng  '], ['L', isThere], ['?', '╭─ Keys']);
+	await session.steps([keys.escape, isThere]);
+	for (const digit of '12')
+		await press(session, 'evidence', [digit, `Opening https://news.example/${digit}`]);
+	for (const digit of '3456789') await press(session, 'evidence', [digit, `No source ${digit}`]);
+	await press(session, 'evidence', ['i', 'n next']);
+	await session.steps(['i', isThere]);
+	await press(session, 'evidence', ['escape', 'n next']);
+	await session.steps(['i', isThere]);
+	await press(session, 'evidence', ['q', 'n next']);
+	await session.steps(['i', isThere]);
+	await press(session, 'evidence', ['ctrl-c', () => true]);
+	expect((await session.ended).code).toBe(130);
+});
+
 test('every listed key was pressed in every mode that has it', () => {
-	expect(unpressed(['detail', 'find', 'sources', 'text', 'related'])).toEqual([]);
+	expect(unpressed(['detail', 'find', 'sources', 'text', 'related', 'evidence'])).toEqual([]);
 });

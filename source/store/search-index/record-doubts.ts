@@ -1,12 +1,12 @@
 import type {Source} from '../../domain/engagement.ts';
-import {fold} from '../../text/normalize.ts';
+import {originalsOf} from '../../text/original-sources.ts';
 
 /** Returns true where an EDTF text has `?`, `~`, which `%` says together, or a one-of set. */
 export function isUncertain(date: string): boolean {
 	return /[?~%[]/u.test(date);
 }
 
-/** Returns true for a record with one source, once those that repeat the same headline are joined. */
+/** Returns true for a record with one source, once those that repeat another are joined to it. */
 export function isSingleSource(sources: readonly Source[]): boolean {
-	return new Set(sources.map(({title, url, publisher}) => fold(title) || url || publisher)).size === 1;
+	return new Set(originalsOf(sources)).size === 1;
 }

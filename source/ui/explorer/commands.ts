@@ -14,6 +14,7 @@ export type Mode =
 	| 'text'
 	| 'related'
 	| 'timeline'
+	| 'evidence'
 	| 'export'
 	| 'target'
 	| 'help';
@@ -76,6 +77,7 @@ export type Command =
 	| 'previous-gap'
 	| 'next-gap'
 	| 'add-view'
+	| 'evidence'
 	| 'complete'
 	| 'complete-back'
 	| 'next-field'

@@ -8,8 +8,8 @@ type KeyWord = keyof Messages['keyWords'];
 /** A line of the explorer's key table. */
 export type ExplorerBinding = Binding<Mode, Command, KeyWord>;
 
-const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'timeline', 'filters'];
-const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'timeline', 'filters'];
+const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'evidence', 'timeline', 'filters'];
+const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'evidence', 'timeline', 'filters'];
 const textModes: readonly Mode[] = ['search', 'picker', 'people', 'find', 'target', 'help'];
 const dialog: readonly Mode[] = ['export', 'target'];
 const everywhere: readonly Mode[] = ['list', ...over, ...textModes, 'export'];
@@ -23,6 +23,7 @@ const movement = {
 	sources: [1, 'move'],
 	related: [1, 'move'],
 	timeline: [2, 'row'],
+	evidence: [1, 'scroll'],
 	help: [1, 'scroll'],
 	export: [2, 'choose', 3],
 } as const;
@@ -108,7 +109,10 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['detail'], ['n'], 'next', {detail: [3, 'next', 1]}),
 	listed(['detail'], ['N'], 'previous-hit'),
 	listed(['detail'], ['p'], 'previous', {detail: [4, 'previous', 2]}),
-	listed(['detail', 'sources'], digits, 'open-numbered', {detail: [1, 'source', 3]}),
+	listed(['detail', 'sources', 'evidence'], digits, 'open-numbered', {
+		detail: [1, 'source', 3],
+		evidence: [2, 'source'],
+	}),
 	listed(['detail', 'related'], ['o'], 'open-source', {related: [3, 'source']}),
 	listed(['list', 'detail', 'related'], ['c'], 'copy-citation', {
 		detail: [2, 'cite', 6],
@@ -125,6 +129,7 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['timeline'], ['['], 'previous-gap', {timeline: [4, 'gap']}),
 	listed(['timeline'], [']'], 'next-gap', {timeline: [4, 'gap']}),
 	listed(['timeline'], ['+'], 'add-view', {timeline: [5, 'addView']}),
+	listed(['detail', 'evidence'], ['i'], 'evidence', {detail: [8, 'evidence', 8]}),
 	listed(['list', 'detail', 'related'], ['e'], 'export', {
 		list: [7, 'export', 1],
 		detail: [6, 'export', 4],
@@ -142,6 +147,7 @@ export const bindings: readonly ExplorerBinding[] = [
 		detail: [20, 'keys'],
 		related: [20, 'keys'],
 		sources: [20, 'keys'],
+		evidence: [20, 'keys'],
 		filters: [20, 'keys'],
 		timeline: [20, 'keys'],
 	}),
@@ -149,6 +155,7 @@ export const bindings: readonly ExplorerBinding[] = [
 		detail: [21, 'back'],
 		related: [21, 'back'],
 		sources: [21, 'back'],
+		evidence: [21, 'back'],
 		filters: [21, 'back'],
 		timeline: [21, 'back'],
 		text: [21, 'back'],
@@ -159,7 +166,7 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted([...over, ...textModes, 'export'], ['ctrl-z'], 'suspend'),
 	unlisted([...over, ...textModes, 'export'], ['ctrl-l'], 'redraw'),
 	listed(everywhere, ['ctrl-c'], 'interrupt'),
-	unlisted(['detail'], ['enter', 'space'], 'page-down'),
+	unlisted(['detail', 'evidence'], ['enter', 'space'], 'page-down'),
 	unlisted(['text'], ['enter'], 'back'),
 	unlisted(['text'], ['up', 'k', 'ctrl-p', 'ctrl-k'], 'up'),
 	unlisted(['text'], ['down', 'j', 'ctrl-n', 'ctrl-j'], 'down'),
@@ -169,7 +176,7 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(['text'], ['ctrl-d'], 'half-down'),
 	unlisted(['text'], ['g', 'home'], 'first'),
 	unlisted(['text'], ['G', 'end'], 'last'),
-	unlisted(['detail', 'filters', 'related', 'sources'], ['left', 'h'], 'back'),
+	unlisted(['detail', 'filters', 'related', 'sources', 'evidence'], ['left', 'h'], 'back'),
 	unlisted(['list', 'filters', 'related', 'sources'], ['right'], 'accept'),
 	listed(['export'], ['J'], 'preview-down', {export: [5, 'preview', 6]}),
 	listed(['export'], ['K'], 'preview-up', {export: [5, 'preview', 6]}),

@@ -112,6 +112,13 @@ export interface TimelinePanel {
 	readonly added: readonly SearchRequest[];
 }
 
+/** The sources of a record, fact by fact, and why it has its date. */
+export interface EvidencePanel {
+	readonly type: 'evidence';
+	readonly id: string;
+	readonly scroll: number;
+}
+
 /** Every key, and the search language. */
 export interface HelpPanel {
 	readonly type: 'help';
@@ -132,6 +139,7 @@ export interface PanelTypes {
 	readonly text: TextPanel;
 	readonly related: RelatedPanel;
 	readonly timeline: TimelinePanel;
+	readonly evidence: EvidencePanel;
 	readonly export: ExportPanel;
 	readonly help: HelpPanel;
 }

@@ -1,4 +1,5 @@
 import {detail} from './detail/index.ts';
+import {evidencePanel} from './evidence/index.ts';
 import {exportDialog} from './export/index.ts';
 import {filters} from './filters/index.ts';
 import {findPanel} from './find/index.ts';
@@ -25,6 +26,7 @@ const panels: {readonly [Type in keyof PanelTypes]: PanelKind<PanelTypes[Type]>}
 	text: wholeTextPanel,
 	related,
 	timeline: timelinePanel,
+	evidence: evidencePanel,
 	export: exportDialog,
 	help,
 };

@@ -1,7 +1,7 @@
 import type {KeyPress} from '../kit/keys.ts';
 import type {Command} from '../explorer/keys.ts';
 import {modeOf} from '../explorer/mode.ts';
-import type {State} from '../explorer/model.ts';
+import type {Panel, State} from '../explorer/model.ts';
 import {isByTime} from '../explorer/reading/list-window.ts';
 import type {ViewModel} from '../explorer/view-model.ts';
 import {keyInWords, spokenIn} from './messages/index.ts';
@@ -15,6 +15,9 @@ import {viewSentence} from './view-sentence.ts';
 /** The key that was pressed, and its command; undefined for a key without one. Null for what no key did. */
 export type Pressed = {readonly press: KeyPress; readonly command: Command | undefined} | null;
 
+/** The panels that are read out as they open, a line for each of their parts. */
+const longPanels: ReadonlySet<Panel['type']> = new Set(['detail', 'evidence', 'help', 'text']);
+
 /**
  * The lines that tell a change: a state before a key, and the model of the state after it. One line says where one is
  * now and what the key did on the way; a record, the help and a text in full take one for each of their parts. None
@@ -25,8 +28,7 @@ export function saidAfter(before: State, model: ViewModel, pressed: Pressed): re
 	const first = [...doneWords(before, model, pressed), ...viewWords(before, model, pressed)];
 	if (isOpened(before, state)) {
 		const [opening = '', ...rest] = openingLines(model);
-		const isLong =
-			state.panel.type === 'detail' || state.panel.type === 'help' || state.panel.type === 'text';
+		const isLong = longPanels.has(state.panel.type);
 		return [oneLine([...first, opening, isLong ? '' : hereWords(model)]), ...rest].filter(Boolean);
 	}
 	if (state.below.length < before.below.length)

@@ -1,6 +1,7 @@
 import {pickedFacets} from '../../domain/facets.ts';
 import type {Panel, PanelTypes, State} from '../explorer/model.ts';
 import type {ViewModel} from '../explorer/view-model.ts';
+import {evidenceSentences} from './evidence-sentences.ts';
 import {exportSentence} from './export-sentence.ts';
 import {helpList} from './help-list.ts';
 import {spokenIn} from './messages/index.ts';
@@ -84,6 +85,11 @@ const panels: {readonly [Type in keyof PanelTypes]: SpokenPanel<PanelTypes[Type]
 		typed: null,
 	},
 	timeline: {opened: timelineOpening, here: timelineSentence, typed: null},
+	evidence: {
+		opened: model => [`${model.messages.words.evidence.heading}.`, ...evidenceSentences(model)],
+		here: (model, {scroll}) => evidenceSentences(model)[scroll] ?? '',
+		typed: null,
+	},
 	export: {
 		opened: ({state}) => [spokenIn(state.language).exportPanel],
 		here: exportSentence,

@@ -38,6 +38,8 @@ const walks = [
 	'enter L',
 	'j j j j enter',
 	'enter r',
+	'enter i',
+	'enter i G L',
 	'enter r G',
 	'y',
 	'y G tab tab',

@@ -21,6 +21,8 @@ export function inDetail(state: State, detail: DetailPanel, command: Command, sh
 			return step(openFind(state, detail));
 		case 'related':
 			return step(openRelated(state, detail.id, shown));
+		case 'evidence':
+			return step(pushed(state, {type: 'evidence', id: detail.id, scroll: 0}));
 		case 'export':
 			return step(openExport(state, shown, detail.id));
 		case 'copy-citation':

@@ -2,6 +2,7 @@ import type {Age} from '../../../domain/age.ts';
 import {inputMethods} from '../../../search/index.ts';
 import {counted, numberIn, wordsIn} from '../../../words/index.ts';
 import {commandsEn} from './en-commands.ts';
+import {evidenceEn} from './en-evidence.ts';
 import {emptyKeysEn, keyWordsEn} from './en-key-words.ts';
 import {helpEn} from './en-help.ts';
 import {timelineEn} from './en-timeline.ts';
@@ -74,19 +75,7 @@ export const explorerEn = {
 	sameTwo: 'The same two, before and after',
 	sourcesInFull: 'Sources in full',
 	addresses: 'Addresses',
-	evidence: {
-		settled: {
-			stated: {day: 'Day stated', date: 'Date stated'},
-			inferred: {day: 'Day inferred', date: 'Date inferred'},
-		},
-		reasons: (count: number) => counted(count, 'reason'),
-		noSource: 'no source',
-		dated: (then: number, all: number) => `${numberIn(then, 'en')} of ${counted(all, 'source')} dated then`,
-		confidence: (label: string) => `confidence ${label}`,
-		ofThatDay: (names: readonly string[], date: string) => `Published ${date}: ${names.join(', ')}.`,
-		origin: 'Origin',
-		shipped: 'shipped with the data',
-	},
+	evidence: evidenceEn,
 	more: (count: number) => `▾ ${numberIn(count, 'en')} more`,
 	tiers: {together: 'together', apart: 'apart', related: 'related'},
 	relatedTier: (take: string) => `related: ${take} takes them in`,
@@ -229,6 +218,7 @@ export const explorerEn = {
 		text: 'Text',
 		related: 'Related',
 		timeline: 'Timeline',
+		evidence: 'Evidence',
 		filters: 'Filters',
 		picker: 'Picker',
 		people: 'People',

@@ -2,6 +2,7 @@ import {inputMethods} from '../../../search/index.ts';
 import {numberIn, wordsIn} from '../../../words/index.ts';
 import type {Messages} from './en.ts';
 import {commandsVi} from './vi-commands.ts';
+import {evidenceVi} from './vi-evidence.ts';
 import {keyWordsVi} from './vi-key-words.ts';
 import {helpVi} from './vi-help.ts';
 import {timelineVi} from './vi-timeline.ts';
@@ -68,19 +69,7 @@ export const explorerVi: Messages = {
 	sameTwo: 'Hai người này, trước và sau',
 	sourcesInFull: 'Nguồn đầy đủ',
 	addresses: 'Địa chỉ',
-	evidence: {
-		settled: {
-			stated: {day: 'Ngày ghi rõ', date: 'Thời gian ghi rõ'},
-			inferred: {day: 'Ngày suy ra', date: 'Thời gian suy ra'},
-		},
-		reasons: count => `${number(count)} lý do`,
-		noSource: 'không có nguồn',
-		dated: (then, all) => `${number(then)} trên ${number(all)} nguồn đăng lúc đó`,
-		confidence: label => `tin cậy ${label}`,
-		ofThatDay: (names, date) => `Đăng ngày ${date}: ${names.join(', ')}.`,
-		origin: 'Xuất xứ',
-		shipped: 'đi kèm dữ liệu',
-	},
+	evidence: evidenceVi,
 	tiers: {together: 'liền nhau', apart: 'rời nhau', related: 'liên quan'},
 	relatedTier: take => `liên quan: ${take} để lấy cả`,
 	plusRelated: (take, count) => `${take} +${number(count)} liên quan`,
@@ -214,6 +203,7 @@ export const explorerVi: Messages = {
 		text: 'Toàn văn',
 		related: 'Liên quan',
 		timeline: 'Dòng thời gian',
+		evidence: 'Bằng chứng',
 		filters: 'Bộ lọc',
 		picker: 'Bảng chọn',
 		people: 'Người',

@@ -1,0 +1,45 @@
+import {loneDateSentence} from '../../../answers/evidence-words.ts';
+import type {RecordEvidence} from '../../../answers/evidence.ts';
+import {isDay} from '../../../domain/date.ts';
+import type {Engagement} from '../../../domain/engagement.ts';
+import {dateFact} from '../../../domain/record-facts.ts';
+import {labelOf} from '../../../domain/vocabulary.ts';
+import {blank, line, paragraph, ruledHeading, type Line} from '../../kit/line.ts';
+import {wrappedLine} from '../../kit/wrapped-line.ts';
+import type {ViewModel} from '../view-model.ts';
+
+/** The way in which the date of a record was settled, each reason for it, and the pages that are not archived. */
+export function whyLines(
+	record: Engagement,
+	evidence: RecordEvidence,
+	width: number,
+	model: ViewModel,
+): readonly Line[] {
+	const {messages, vocabulary, state} = model;
+	const {language} = state;
+	const {date_basis: basis, date_reasons: reasons} = record;
+	const nameOf = (number: number): string => messages.evidence.source(String(number));
+	const settled = messages.evidence.settled[basis][isDay(record.date) ? 'day' : 'date'];
+	const {label} = dateFact(record, {language, vocabulary});
+	const lone = loneDateSentence(evidence, language, nameOf);
+	const confidence = messages.evidence.confidence(
+		labelOf(vocabulary.confidences, record.confidence, language),
+	);
+	const missing = evidence.notArchived.map(number => namedWithNumber(number, evidence)).join(', ');
+	return [
+		blank,
+		ruledHeading(messages.words.whyThisDate, width),
+		...wrappedLine([...line(label, 'strong'), ...line(` · ${settled} · ${confidence}`)], width),
+		...reasons.flatMap(text => paragraph(text, width, {first: '• '})),
+		...(reasons.length === 0 && basis === 'stated' ? paragraph(messages.stated, width, {indent: 0}) : []),
+		...(lone === '' ? [] : paragraph(lone, width, {first: '• '})),
+		...(missing === ''
+			? []
+			: [blank, ...paragraph(messages.evidence.missingPages(missing), width, {indent: 0})]),
+	];
+}
+
+function namedWithNumber(number: number, {sources}: RecordEvidence): string {
+	const publisher = sources[number - 1]?.source.publisher ?? '';
+	return publisher === '' ? String(number) : `${number} ${publisher}`;
+}

@@ -1,0 +1,42 @@
+import {expect, test} from 'vitest';
+import {evidenceOf} from '../../source/answers/evidence.ts';
+import {displayWidth} from '../../source/text/width.ts';
+import {explorer, shippedRecords} from './explorer.ts';
+import {keys} from './terminal.ts';
+
+/** A shipped record with a reprint and with a source that says otherwise. */
+const record = shippedRecords().find(({sources}) => {
+	const {sources: told} = evidenceOf({sources});
+	return (
+		told.some(({repeats}) => repeats !== null) && sources.some(({differs}) => Object.keys(differs).length > 0)
+	);
+})!;
+
+test.each([
+	[80, 24],
+	[120, 40],
+])('in %i columns the evidence stands by fact, in both languages', async (columns, rows) => {
+	const session = await explorer({columns, rows, arguments: ['--lang', 'en', '-q', `"${record.title_en}"`]});
+	await session.steps([keys.enter, 'n next'], ['i', /date {2}place {2}people {2}kind {2}amount/u]);
+	expect(session.text()).toContain('Why this date ─');
+	const text = session.text();
+	expect(text).toMatch(/ otherwise: /u);
+	expect(text).toMatch(/repeats source \d/u);
+	await session.steps(
+		['L', /ngày {2}địa điểm {2}thành phần {2}loại {2}số lượng/u],
+		['G', 'Căn cứ xác định ngày ─'],
+	);
+	expect(session.text()).toContain('Căn cứ xác định ngày ─');
+	for (const line of session.text().split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
+	await session.steps(['i', 'n sau']);
+});
+
+test('on a narrow screen it is told in words and scrolls', async () => {
+	const session = await explorer({
+		columns: 40,
+		rows: 15,
+		arguments: ['--lang', 'en', '-q', `"${record.title_en}"`],
+	});
+	await session.steps([keys.enter, 'n next'], ['i', /says date/u], ['G', text => !/▾ \d+ more/u.test(text)]);
+	await session.steps(['g', /▾ \d+ more/u], [keys.escape, 'n next']);
+});
