@@ -48,13 +48,14 @@ const commands: Partial<Readonly<Record<CommandName, () => Promise<CommandFuncti
 		facet => async () => (await import('./commands/facet.ts')).facetCommand(facet.id),
 	),
 	series: async () => (await import('./commands/series.ts')).series,
+	leader: async () => (await import('./commands/leader.ts')).leader,
 	commitments: async () => (await import('./commands/commitments.ts')).commitments,
 	changes: async () => (await import('./commands/data-changes.ts')).changes,
 	check: async () => (await import('./commands/check.ts')).check,
 };
 
 /** The commands whose output may be longer than the screen. */
-const pagedCommands: ReadonlySet<CommandName> = new Set(['list', 'commitments', 'changes']);
+const pagedCommands: ReadonlySet<CommandName> = new Set(['list', 'leader', 'commitments', 'changes']);
 
 /**
  * Runs the program with the arguments after its name, and gives the exit code. Nothing is thrown.

@@ -16,9 +16,7 @@ import {
 
 const root = join(import.meta.dirname, '..');
 
-/**
- * The rooms of `source/` in their order: a file imports from its own room and from those before it.
- */
+/** The rooms of `source/` in their order: a file imports from its own room and from those before it. */
 const rooms = [
 	'domain',
 	'text',
@@ -27,6 +25,7 @@ const rooms = [
 	'extract',
 	'store',
 	'search',
+	'answers',
 	'settings',
 	'ui',
 	'bundle',

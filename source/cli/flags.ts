@@ -39,10 +39,14 @@ export const flags: readonly Flag[] = [
 	}),
 	...facets.flatMap(facetFlags),
 	option('related', viewCommands, {help: 'hits by related words of kinds and topics too'}),
-	option('format', ['list', 'show', 'export', 'import', ...facetCommands, 'commitments', 'changes'], {
-		argument: 'format',
-		help: 'how to write it (see below)',
-	}),
+	option(
+		'format',
+		['list', 'show', 'export', 'import', ...facetCommands, 'leader', 'commitments', 'changes'],
+		{
+			argument: 'format',
+			help: 'how to write it (see below)',
+		},
+	),
 	option('id', ['list', 'export'], {argument: 'id', help: 'only the records of these ids, joined by commas'}),
 	option('limit', ['list', 'export', ...facetCommands, 'commitments'], {
 		argument: 'N',
