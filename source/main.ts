@@ -48,6 +48,7 @@ const commands: Partial<Readonly<Record<CommandName, () => Promise<CommandFuncti
 		facet => async () => (await import('./commands/facet.ts')).facetCommand(facet.id),
 	),
 	series: async () => (await import('./commands/series.ts')).series,
+	leader: async () => (await import('./commands/leader.ts')).leader,
 	commitments: async () => (await import('./commands/commitments.ts')).commitments,
 	timeline: async () => (await import('./commands/timeline.ts')).timeline,
 	brief: async () => (await import('./commands/brief.ts')).brief,
@@ -56,7 +57,13 @@ const commands: Partial<Readonly<Record<CommandName, () => Promise<CommandFuncti
 };
 
 /** The commands whose output may be longer than the screen. */
-const pagedCommands: ReadonlySet<CommandName> = new Set(['list', 'commitments', 'timeline', 'changes']);
+const pagedCommands: ReadonlySet<CommandName> = new Set([
+	'list',
+	'leader',
+	'commitments',
+	'timeline',
+	'changes',
+]);
 
 /**
  * Runs the program with the arguments after its name, and gives the exit code. Nothing is thrown.

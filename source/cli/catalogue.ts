@@ -13,6 +13,7 @@ export const commandNames = [
 	'export',
 	'import',
 	...facetCommands,
+	'leader',
 	'commitments',
 	'timeline',
 	'brief',
@@ -86,6 +87,12 @@ export const catalogue: Readonly<Record<CommandName, CommandEntry>> = {
 		facet => facet.id,
 		facet => entry(facet.command, {formats: countFormats}),
 	),
+	leader: entry('the dossier of a person: offices, whom he met, when', {
+		operand: '<name>',
+		isMany: true,
+		needs: 'the name of a person',
+		formats: ['text', 'md', 'json'],
+	}),
 	commitments: entry('what was promised, with totals, each sum once', {
 		formats: ['table', 'md', 'csv', 'json'],
 	}),

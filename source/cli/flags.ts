@@ -43,7 +43,18 @@ export const flags: readonly Flag[] = [
 	option('related', viewCommands, {help: 'hits by related words of kinds and topics too'}),
 	option(
 		'format',
-		['list', 'show', 'export', 'import', ...facetCommands, 'commitments', 'timeline', 'brief', 'changes'],
+		[
+			'list',
+			'show',
+			'export',
+			'import',
+			...facetCommands,
+			'leader',
+			'commitments',
+			'timeline',
+			'brief',
+			'changes',
+		],
 		{
 			argument: 'format',
 			help: 'how to write it (see below)',

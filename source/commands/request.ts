@@ -61,7 +61,11 @@ function checkedRange({key}: Facet, text: string): string {
 	return text;
 }
 
-function valuesNamed(facet: Facet, name: string, search: Search, notes: string[]): readonly string[] {
+/**
+ * The values that a name means, with a note where it is only nearly spelt so.
+ * @throws {CommuniqueError} (`usage`) where nothing is called so, with the nearest names.
+ */
+export function valuesNamed(facet: Facet, name: string, search: Search, notes: string[]): readonly string[] {
 	if (name.trim() === '') throw new CommuniqueError('usage', `--${facet.key} needs a name`);
 	const values = search.valuesNamed(facet.id, name);
 	const note = fuzzyNote(facet, name, values, search);

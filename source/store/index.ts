@@ -8,6 +8,7 @@ import type {Reference} from '../extract/index.ts';
 import type {Person} from '../domain/person.ts';
 import {safeText} from '../text/safe.ts';
 import {forEdition} from '../domain/memo.ts';
+import {Contacts} from './contacts.ts';
 import {editionOf} from './edition.ts';
 import {Engagements} from './engagements.ts';
 import {Facets} from './facet-counts.ts';
@@ -30,6 +31,7 @@ import {completedBy, readVocabulary} from './read-vocabulary.ts';
 export {withDatabase} from './open.ts';
 export type {TreeRow, ListedVisit} from './listed-rows.ts';
 export type {ValueSpan} from './facet-counts.ts';
+export type {ContactDays} from './contacts.ts';
 export type {OlderForm} from './older-form.ts';
 export type {Synonym} from './read-synonyms.ts';
 export type {WordIndex} from './search-index/index.ts';
@@ -57,6 +59,8 @@ export interface Store {
 	/** The names of a side that end in a word, of those people. */
 	readonly namesCalled: (side: Side, lastWord: string) => readonly string[];
 	readonly facets: Facets;
+	/** Whom people met, when and where. */
+	readonly contacts: Contacts;
 	/** The words of the search index, to be kept for one edition. */
 	readonly words: () => WordIndex;
 	/** The words of the data; those that an older database lacks are the package's. */
@@ -117,6 +121,7 @@ export function openStore(path: string, shipped = path): Store {
 		readParticipantsOn: () => participants().readOn(),
 		namesCalled: (side, lastWord) => readNamesCalled(statements, side, lastWord),
 		facets: new Facets(statements, index, vocabulary),
+		contacts: new Contacts(statements, index),
 		words: () => index().words,
 		vocabulary,
 		synonyms: () => readSynonyms(statements),

@@ -56,6 +56,15 @@ export function readLedger(sql: Statements, keys: readonly number[]): readonly L
 	});
 }
 
+/**
+ * Counts what was promised at engagements.
+ * @param keys the records, a JSON list
+ */
+export function countCommitments(sql: Statements, keys: string): number {
+	if (!hasCommitments(sql)) return 0;
+	return sql.number('SELECT count(*) FROM commitments WHERE seq IN (SELECT value FROM json_each(?))', keys);
+}
+
 /** Reads what makes promises good, by the promise, oldest first. */
 function readFulfilments(sql: Statements): ReadonlyMap<string, readonly string[]> {
 	if (!hasCommitments(sql)) return new Map();

@@ -14,6 +14,8 @@ export {
 	whatWithDue,
 } from './commitment-line.ts';
 export {moneyIn} from './money.ts';
+export {dossierWordsIn, officeNames, sinceText, spanText, termText, timeText} from './term-line.ts';
+export type {DossierWords} from './dossier-en.ts';
 export type {Words} from './en.ts';
 
 /** The labels of whatever is printed about records, in a language. */

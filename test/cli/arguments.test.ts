@@ -56,7 +56,7 @@ describe('readArguments', () => {
 		[['--Leader', 'x'], '2 unknown flag --Leader (did you mean --leader?)'],
 		[['lst'], '2 unknown command "lst" (did you mean list?)'],
 		[['imprt', 'a.txt', '--dry-run'], '2 unknown command "imprt" (did you mean import?)'],
-		[['leader', 'giang'], '2 unknown command "leader" (did you mean leaders?)'],
+		[['kindz'], '2 unknown command "kindz" (did you mean kinds?)'],
 		[['--leader'], '2 --leader needs a value (--leader <name>)'],
 		[['-l', '--kind', 'talks'], '2 -l needs a value (-l <name>)'],
 		[['-l', '-k', 'talks'], '2 -l needs a value (-l <name>)'],

@@ -39,6 +39,7 @@ const reasons: Readonly<Record<string, string>> = {
 	'domain/vocabulary.ts': 'the lists of the vocabulary, some of which are those of a facet',
 	'store/read-vocabulary.ts': 'the same lists in the database',
 	'store/search-index/facet-readers.ts': 'one reader for each row of the table',
+	'answers/dossier.ts': 'the facets by which the engagements of a person are counted',
 	'ui/explorer/commands.ts': 'the commands that open the picker of a facet',
 	'ui/explorer/head/lines.ts': 'the keys of two of them, which the empty search line names',
 	'ui/explorer/keys.ts': 'the keys that open the picker of a facet',

@@ -1,0 +1,69 @@
+import type {ListedEngagement} from '../domain/engagement.ts';
+import type {FacetCount, Filter} from '../domain/filter.ts';
+import {journeysOf, type Journeys} from '../domain/journeys.ts';
+import type {LedgerEntry} from '../domain/ledger.ts';
+import type {Profile} from '../domain/profile.ts';
+import {longestSilence, type Silence} from '../domain/silence.ts';
+import type {MetSide} from '../domain/who-met-whom.ts';
+import type {ContactDays, Store} from '../store/index.ts';
+import {byCount, otherSide, contactSpan, withPeople, type ContactSpan} from './dossier.ts';
+
+/** The second of a pair: a person, or a whole side. */
+export type PairEnd = {readonly person: Profile} | {readonly side: MetSide | null};
+
+/** All that is known of what two have to do with each other. */
+export interface PairAnswer {
+	readonly a: Profile;
+	readonly b: PairEnd;
+	/** The filter of their engagements. */
+	readonly filter: Filter;
+	readonly total: number;
+	readonly span: ContactSpan | null;
+	readonly silence: Silence | null;
+	readonly journeys: Journeys;
+	/** The most frequent first. */
+	readonly byTopic: readonly FacetCount[];
+	/** What was promised at their engagements, the latest first. */
+	readonly commitments: readonly LedgerEntry[];
+	/** The days of each engagement, in order of time. */
+	readonly days: readonly ContactDays[];
+}
+
+/**
+ * Reads what a person has to do with another one, or with the other side as a whole; null where nobody has an id.
+ * @param other the id of the other person; null for the other side
+ */
+export function readPair(store: Store, id: string, other: string | null): PairAnswer | null {
+	return store.atOnce(() => {
+		const {contacts, facets} = store;
+		const a = contacts.profile(id);
+		const person = other === null ? null : contacts.profile(other);
+		if (!a || (other !== null && !person)) return null;
+		const b: PairEnd = person ? {person} : {side: otherSide(a.side)};
+		const filter = withPeople(person ? [a.id, person.id] : [a.id]);
+		const days = contacts.days(filter);
+		const isOne = (each: {readonly person: string; readonly side: string}): boolean =>
+			each.person === a.id || (person ? each.person === person.id : each.side !== a.side);
+		return {
+			a,
+			b,
+			filter,
+			total: days.length,
+			span: contactSpan(days),
+			silence: longestSilence(days),
+			journeys: journeysOf(contacts.attendances(filter), isOne),
+			byTopic: byCount(facets.counts('topics', filter)),
+			commitments: store.ledger(filter, '-date'),
+			days,
+		};
+	});
+}
+
+/** Reads the engagements of a pair, the latest first. */
+export function pairRecords(
+	{engagements}: Pick<Store, 'engagements'>,
+	filter: Filter,
+	limit: number,
+): readonly ListedEngagement[] {
+	return engagements.listed(filter, '-date', {offset: 0, limit});
+}

@@ -1,0 +1,149 @@
+import {readDossier, type Dossier} from '../answers/dossier.ts';
+import {dateLabel, dateLabelUpTo} from '../domain/date-label.ts';
+import {placeIn} from '../domain/engagement.ts';
+import type {FacetCount} from '../domain/filter.ts';
+import {labelIn, labelOf} from '../domain/vocabulary.ts';
+import {toSafeJson} from '../export/index.ts';
+import {
+	dossierWordsIn,
+	numberIn,
+	officeNames,
+	sinceText,
+	spanText,
+	termText,
+	timeText,
+	wordsIn,
+} from '../words/index.ts';
+import {done, type Context, type Outcome} from './command.ts';
+import {findLeader} from './find-leader.ts';
+import type {Sheet} from './sheet.ts';
+
+/**
+ * `leader <name>`: the dossier of a person: spellings, ranks, offices with terms, engagements by year, kind, place and
+ * topic, and whom he met, the most often met first.
+ */
+export async function leader(context: Context): Promise<Outcome> {
+	const found = findLeader(context.operands.join(' '), context);
+	if ('lines' in found) return {stdout: '', notes: found.lines, exitCode: 2};
+	const dossier = readDossier(context.store, found.profile.id);
+	if (!dossier) return done('', found.notes);
+	if (context.options.format === 'json') return done(dossierJson(dossier), found.notes);
+	const {sheetMarkdown, sheetText} = await import('./sheet.ts');
+	const sheet = dossierSheet(dossier, context);
+	const text = context.options.format === 'md' ? sheetMarkdown(sheet) : sheetText(sheet, context.terminal);
+	return done(text, found.notes);
+}
+
+function dossierSheet(dossier: Dossier, {language, store, now}: Context): Sheet {
+	const words = dossierWordsIn(language);
+	const {profile, span, silence, total, other} = dossier;
+	const {sides} = store.vocabulary();
+	const counts = (all: readonly FacetCount[]): string =>
+		all.map(each => `${labelIn(each, language)} ${numberIn(each.count, language)}`).join(', ');
+	const engagements =
+		span === null ? words.none : `${numberIn(total, language)}, ${spanText(span.first, span.last, language)}`;
+	const silent =
+		silence === null
+			? ''
+			: `${timeText(silence.days, language)}, ${words.fromTo(dateLabel(silence.from, language), dateLabel(silence.to, language))}`;
+	const heading = other === null ? '' : ` ${words.withSide[other]}`;
+	return {
+		title: `${profile.name}${heading}`,
+		facts: [
+			[words.side, labelOf(sides, profile.side, language)],
+			[words.spellings, profile.other_names.join('; ')],
+			[words.ranks, ranksText(dossier, language)],
+			[words.engagements, engagements],
+			[words.sinceLast, span === null ? '' : sinceText(span.latestDay, now, language)],
+			[words.longestSilence, silent],
+			[words.byYear, counts(dossier.byYear)],
+			[words.byKind, counts(dossier.byKind)],
+			[
+				words.byPlace,
+				dossier.byPlace
+					.map(each => `${placeIn(each, language)} ${numberIn(each.count, language)}`)
+					.join('; '),
+			],
+			[wordsIn(language).topics, counts(dossier.byTopic)],
+			[words.promised, dossier.commitments > 0 ? words.promises(dossier.commitments) : ''],
+		],
+		sections: dossierSections(dossier, language),
+	};
+}
+
+/** Offices with their terms, and whom the person met. */
+function dossierSections({profile, counterparts}: Dossier, language: Context['language']): Sheet['sections'] {
+	const words = dossierWordsIn(language);
+	return [
+		{
+			heading: words.offices,
+			columns: [
+				{heading: '', cells: profile.offices.map(each => termText(each, language))},
+				{
+					heading: '',
+					cells: profile.offices.map(each => officeNames(each, language)),
+					most: 'flexible',
+				},
+			],
+		},
+		{
+			heading: `${words.counterparts} (${numberIn(counterparts.length, language)})`,
+			columns: [
+				{heading: words.number, align: 'right', cells: counterparts.map(({count}) => String(count))},
+				{
+					heading: wordsIn(language).values.label,
+					cells: counterparts.map(({name}) => name),
+					most: 'flexible',
+				},
+				{heading: words.first, cells: counterparts.map(({first}) => shortDate(first, language))},
+				{heading: words.last, cells: counterparts.map(({last}) => shortDate(last, language))},
+			],
+		},
+	];
+}
+
+/** The most columns for a date. */
+const dateWidth = 20;
+
+function shortDate(edtf: string, language: Context['language']): string {
+	return dateLabelUpTo(dateWidth, edtf, [], language);
+}
+
+function ranksText({profile}: Dossier, language: Context['language']): string {
+	return profile.ranks
+		.map(({rank_en, rank_vi, from, attested}) => {
+			const rank = language === 'vi' ? rank_vi || rank_en : rank_en || rank_vi;
+			if (from !== null) return `${rank} (${dossierWordsIn(language).since(dateLabel(from, language))})`;
+			if (attested === null) return rank;
+			return `${rank} (${dossierWordsIn(language).attested(dateLabel(attested, language))})`;
+		})
+		.join('; ');
+}
+
+/** A dossier as JSON: ids beside labels, dates as EDTF. */
+function dossierJson(dossier: Dossier): string {
+	const {profile, span, byYear, byKind, byPlace, byTopic, counterparts, silence, total, other} = dossier;
+	const counts = (all: readonly FacetCount[]): readonly object[] =>
+		all.map(({value, label_en, label_vi, count}) => ({value, label_en, label_vi, count}));
+	return toSafeJson({
+		...profile,
+		counterpart_side: other,
+		engagements: total,
+		first: span?.first ?? null,
+		last: span?.last ?? null,
+		longest_silence: silence,
+		by_year: byYear.map(({value, count, possible}) => ({year: value, count, possible})),
+		by_kind: counts(byKind),
+		by_topic: counts(byTopic),
+		by_place: byPlace,
+		commitments: dossier.commitments,
+		counterparts: counterparts.map(({id, name, side, count, first, last}) => ({
+			id,
+			name,
+			side,
+			count,
+			first,
+			last,
+		})),
+	});
+}

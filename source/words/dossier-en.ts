@@ -1,0 +1,44 @@
+import {counted, numberIn} from './counted.ts';
+
+/** The English labels of dossiers and pairs, which a command prints and a panel draws. */
+export const dossierEn = {
+	counterparts: 'Counterparts',
+	counterpartCount: (count: number) => counted(count, 'counterpart'),
+	number: 'n',
+	first: 'first',
+	last: 'last',
+	spellings: 'Other spellings',
+	ranks: 'Ranks',
+	offices: 'Offices',
+	side: 'Side',
+	engagements: 'Engagements',
+	byYear: 'Years',
+	byKind: 'Kinds',
+	byPlace: 'Places',
+	promised: 'Promised',
+	promises: (count: number) => counted(count, 'commitment'),
+	talkedAbout: 'Talked about',
+	withAll: 'With all counterparts',
+	longestSilence: 'Longest silence',
+	sinceLast: 'Since the last',
+	travelled: 'Who travelled',
+	elsewhere: 'third places',
+	byMonth: 'Month by month',
+	records: 'Records',
+	none: 'no engagement',
+	noSilence: 'none',
+	acting: 'acting',
+	attested: (dates: string) => `attested ${dates}`,
+	since: (date: string) => `since ${date}`,
+	until: (date: string) => `until ${date}`,
+	fromTo: (from: string, to: string) => `${from} to ${to}`,
+	/** Behind the name of a person. */
+	withSide: {VN: 'and Vietnam', US: 'and the United States'},
+	days: (count: number) => counted(count, 'day'),
+	months: (count: number) => counted(count, 'month'),
+	ahead: 'still to come',
+	more: (count: number) => `${numberIn(count, 'en')} more`,
+};
+
+/** The labels of dossiers and pairs, in one language. */
+export type DossierWords = typeof dossierEn;

@@ -1,0 +1,59 @@
+import {dateLabel} from '../domain/date-label.ts';
+import {daysBetween} from '../domain/days.ts';
+import type {OfficeHeld} from '../domain/profile.ts';
+import {labelIn, type Language} from '../domain/vocabulary.ts';
+import {dossierEn, type DossierWords} from './dossier-en.ts';
+import {dossierVi} from './dossier-vi.ts';
+
+/** The labels of dossiers and pairs, in a language. */
+export function dossierWordsIn(language: Language): DossierWords {
+	return language === 'vi' ? dossierVi : dossierEn;
+}
+
+/** An office under every name that it bore. */
+export function officeNames({names}: OfficeHeld, language: Language): string {
+	return names.map(each => labelIn(each, language)).join(' / ');
+}
+
+/** A term of office: `Mar 2009 – 1 Jun 2021`, `since 20 Jan 2025`, `attested 28 May 2010 – 2 Aug 2011`. */
+export function termText(office: OfficeHeld, language: Language): string {
+	const words = dossierWordsIn(language);
+	const {start, end, attested, is_acting: isActing} = office;
+	const label = (edtf: string): string => dateLabel(edtf, language);
+	const [first, last] = [attested[0], attested.at(-1)];
+	const seen = first === undefined || last === undefined ? '' : spanText(first, last, language);
+	const term =
+		start !== null && end !== null
+			? spanText(start, end, language)
+			: start !== null
+				? words.since(label(start))
+				: end !== null
+					? words.until(label(end))
+					: seen === ''
+						? ''
+						: words.attested(seen);
+	return [isActing ? words.acting : '', term].filter(Boolean).join(', ');
+}
+
+/** From one date to another; one alone where they are the same. */
+export function spanText(first: string, last: string, language: Language): string {
+	const [from, to] = [dateLabel(first, language), dateLabel(last, language)];
+	return first === last ? from : `${from} – ${to}`;
+}
+
+/** From here on a time is told in months, rounded. */
+const daysUntilMonths = 90;
+const daysOfMonth = 365.2425 / 12;
+
+/** A number of days in words: days, from three months on months. */
+export function timeText(days: number, language: Language): string {
+	const words = dossierWordsIn(language);
+	return days < daysUntilMonths ? words.days(days) : words.months(Math.round(days / daysOfMonth));
+}
+
+/** The days that have gone by since a day; a word where it is still to come. */
+export function sinceText(day: string, today: string, language: Language): string {
+	const words = dossierWordsIn(language);
+	const days = daysBetween(day, today);
+	return days < 0 ? words.ahead : words.days(days);
+}

@@ -1,0 +1,42 @@
+import {expect, test} from 'vitest';
+import {pairRecords, readPair} from '../../source/answers/pair.ts';
+import {opened} from '../fixtures/database.ts';
+import {meetingsDatabase} from './meetings.ts';
+
+const path = meetingsDatabase();
+
+test('two people: when, the longest silence, who came to whom, about what, what was promised', () => {
+	const pair = readPair(opened(path), 'do-van-mai', 'ann-reed')!;
+	expect(pair).toMatchObject({
+		a: {name: 'Đỗ Văn Mai'},
+		b: {person: {name: 'Ann Reed'}},
+		total: 3,
+		span: {first: '2020-02-10', last: '2021-03-10', latestDay: '2021-03-10'},
+		silence: {from: '2020-02-10', to: '2021-02-10', days: 366},
+		journeys: {VN: 0, US: 1, elsewhere: 1},
+	});
+	expect(pair.byTopic.map(({value, count}) => [value, count])).toEqual([
+		['dioxin', 2],
+		['maritime-security', 1],
+	]);
+	expect(pair.commitments.map(({id}) => id)).toEqual(['six-patrol-boats']);
+	expect(pair.days.map(({date}) => date)).toEqual(['2020-02-10', '2021-02-10', '2021-03-10']);
+});
+
+test('a person and the other side: all engagements, and whoever of that side came', () => {
+	const pair = readPair(opened(path), 'tom-hale', null)!;
+	expect(pair).toMatchObject({b: {side: 'VN'}, total: 3, journeys: {VN: 0, US: 0, elsewhere: 0}});
+	const mai = readPair(opened(path), 'do-van-mai', null)!;
+	expect(mai).toMatchObject({b: {side: 'US'}, total: 5, journeys: {VN: 0, US: 1, elsewhere: 1}});
+});
+
+test('the records of a pair, the latest first', () => {
+	const store = opened(path);
+	const {filter} = readPair(store, 'do-van-mai', 'ann-reed')!;
+	expect(pairRecords(store, filter, 2).map(({date}) => date)).toEqual(['2021-03-10', '2021-02-10']);
+});
+
+test('two who never met, and an unknown id', () => {
+	expect(readPair(opened(path), 'ann-reed', 'nobody')).toBeNull();
+	expect(readPair(opened(path), 'nobody', null)).toBeNull();
+});

@@ -1,0 +1,44 @@
+import {expect, test} from 'vitest';
+import {officeNames, sinceText, termText, timeText} from '../../source/words/index.ts';
+
+const office = {
+	names: [
+		{label_en: 'Secretary of Ships', label_vi: 'Bộ trưởng Tàu'},
+		{label_en: 'Secretary of Boats', label_vi: ''},
+	],
+	start: '2009-03',
+	end: '2021-06-01',
+	is_acting: false,
+	attested: [],
+};
+
+test('a term says what is known of its beginning and its end', () => {
+	expect(termText(office, 'en')).toBe('Mar 2009 – 1 Jun 2021');
+	expect(termText({...office, end: null}, 'en')).toBe('since Mar 2009');
+	expect(termText({...office, start: null}, 'vi')).toBe('đến 1/6/2021');
+	expect(termText({...office, is_acting: true}, 'en')).toBe('acting, Mar 2009 – 1 Jun 2021');
+});
+
+test('of a term without either, the days on which it is attested', () => {
+	const seen = {...office, start: null, end: null, attested: ['2010-05-28', '2011-08-02']};
+	expect(termText(seen, 'en')).toBe('attested 28 May 2010 – 2 Aug 2011');
+	expect(termText({...seen, attested: ['2010-05-28']}, 'en')).toBe('attested 28 May 2010');
+	expect(termText({...seen, attested: []}, 'en')).toBe('');
+});
+
+test('an office has every name that it bore', () => {
+	expect(officeNames(office, 'vi')).toBe('Bộ trưởng Tàu / Secretary of Boats');
+});
+
+test('a time is told in days, from three months on in months', () => {
+	expect(timeText(1, 'en')).toBe('1 day');
+	expect(timeText(89, 'en')).toBe('89 days');
+	expect(timeText(90, 'en')).toBe('3 months');
+	expect(timeText(358, 'vi')).toBe('12 tháng');
+	expect(timeText(394, 'en')).toBe('13 months');
+});
+
+test('the days since a day', () => {
+	expect(sinceText('2024-01-01', '2024-01-31', 'en')).toBe('30 days');
+	expect(sinceText('2024-02-01', '2024-01-31', 'en')).toBe('still to come');
+});
