@@ -106,11 +106,9 @@ function timelineJson({rows}: Timeline, language: Language): string {
 /** A table with the years of each row, and the gaps in words under it. */
 function timelineMarkdown(timeline: Timeline, language: Language): string {
 	const words = wordsIn(language);
-	const {groups, fromTo, years, caution} = words.timeline;
-	const heading = [words.values.label, words.values.count, fromTo, years];
-	const tables = (['series', 'kinds'] as const).flatMap(group => {
-		const rows = timeline.rows.filter(row => row.group === group);
-		if (rows.length === 0) return [];
+	const {groups, fromTo, inYears, caution} = words.timeline;
+	const heading = [words.values.label, words.values.count, fromTo, inYears];
+	const tables = [...Map.groupBy(timeline.rows, ({group}) => group)].flatMap(([group, rows]) => {
 		const lines = rows.map(row =>
 			[
 				markdownText(nameIn(row, language)),

@@ -117,11 +117,11 @@ export const en = {
 	timeline: {
 		groups: {series: 'Series', kinds: 'By kind', views: 'Views'},
 		fromTo: 'from–to',
-		years: 'Years',
+		inYears: 'Years',
 		heldIn: (held: number, all: number) => `${held} of ${counted(all, 'year')}`,
 		since: (year: number) => `since ${year}`,
 		between: (from: number, to: number) => `from ${from} to ${to}`,
-		noneFound: (years: string) => `none found for ${years}`,
+		noneFound: (list: string) => `none found for ${list}`,
 		possibly: (count: number) => `${numberIn(count, 'en')} of them only possibly`,
 		onlyPossibly: 'only possibly',
 		noneInData: (name: string) => `no “${name}” in the data.`,

@@ -102,7 +102,7 @@ export const vi: Words = {
 	timeline: {
 		groups: {series: 'Chuỗi hoạt động', kinds: 'Theo loại', views: 'Danh sách'},
 		fromTo: 'từ–đến',
-		years: 'Năm',
+		inYears: 'Năm',
 		heldIn: (held, all) => `${held} trong ${all} năm`,
 		since: year => `từ ${year}`,
 		between: (from, to) => `từ ${from} đến ${to}`,

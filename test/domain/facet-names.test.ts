@@ -30,6 +30,8 @@ const betraying = facets.flatMap(({id, key}) => [id, key]).filter(name => !commo
 
 /** The files that may name several facets, each with the reason. */
 const reasons: Readonly<Record<string, string>> = {
+	'answers/timeline/read-timeline.ts':
+		'the facets of which the rows of the timeline are values, and the one of its columns',
 	'domain/facets.ts': 'the table',
 	'domain/brief-of-view.ts': 'what a brief counts, each in its own section',
 	'answers/brief/index.ts': 'the same',

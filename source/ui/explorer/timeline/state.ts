@@ -1,3 +1,4 @@
+import type {TimelineRow} from '../../../answers/timeline/index.ts';
 import {facetOf} from '../../../domain/facets.ts';
 import {asking, type SearchRequest} from '../../../search/index.ts';
 import {step} from '../../kit/program.ts';
@@ -72,7 +73,7 @@ function withCell(state: State, {added}: TimelinePanel, {row, cell}: Chosen, {me
 
 function narrowedTo(
 	request: SearchRequest,
-	facet: 'series' | 'kinds' | 'years',
+	facet: Exclude<TimelineRow['group'], 'views'> | 'years',
 	value: string,
 ): SearchRequest {
 	return asking(request, facetOf(facet), [[value]]);
