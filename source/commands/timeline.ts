@@ -2,7 +2,7 @@ import {
 	cellSign,
 	gapLine,
 	readTimeline,
-	spanText,
+	yearSpanText,
 	yearAxis,
 	type Timeline,
 	type TimelineRow,
@@ -113,7 +113,7 @@ function timelineMarkdown(timeline: Timeline, language: Language): string {
 			[
 				markdownText(nameIn(row, language)),
 				numberIn(row.total, language),
-				row.span ? spanText(row.span) : '',
+				row.span ? yearSpanText(row.span) : '',
 				markdownText(yearsInWords(row)),
 			].join(' | '),
 		);
@@ -154,7 +154,7 @@ async function timelineTable(timeline: Timeline, {language, terminal}: Context):
 				cells: rows.map(({total}) => numberIn(total, language)),
 				align: 'right',
 			},
-			{heading: fromTo, cells: rows.map(({span}) => (span ? spanText(span) : '')), needs: 16},
+			{heading: fromTo, cells: rows.map(({span}) => (span ? yearSpanText(span) : '')), needs: 16},
 		],
 		terminal.columns,
 		terminal.hasWeights,

@@ -2,6 +2,7 @@ import type {Engagement, Source} from './engagement.ts';
 import type {FacetCount} from './filter.ts';
 import type {LedgerEntry, StatusTotal} from './ledger.ts';
 import type {EditionRun} from './missing-editions.ts';
+import type {Silence} from './silence.ts';
 import type {Side} from './vocabulary.ts';
 
 /** A text in both languages. */
@@ -57,14 +58,6 @@ export interface BriefCommitments {
 	readonly totals: readonly StatusTotal[];
 	/** What is not made good first, each newest first. */
 	readonly chosen: readonly LedgerEntry[];
-}
-
-/** The time between two records of a view in which none falls. */
-export interface Silence {
-	/** The last day on which a record before it may fall, and the first of one after it: ISO days. */
-	readonly from: string;
-	readonly to: string;
-	readonly days: number;
 }
 
 /** The gaps of a view. */

@@ -47,10 +47,7 @@ export class TermResolver {
 		this.#names = lastOf(names);
 	}
 
-	/**
-	 * Reads some of what words are looked up in ahead of the first question, which is quicker then; false once all is
-	 * read. A question meanwhile does no harm.
-	 */
+	/** Reads some of what words are looked up in ahead of the first question; false once all is read. */
 	readOn(): boolean {
 		return this.#ahead.next().done !== true;
 	}

@@ -4,7 +4,7 @@ import type {EditionRun} from '../domain/missing-editions.ts';
 import {safeText} from '../text/safe.ts';
 import {groupBySeq} from './group-by-seq.ts';
 import {ListedRecords} from './listed-records.ts';
-import type {Silence} from '../domain/brief-of-view.ts';
+import type {Silence} from '../domain/silence.ts';
 import {readBodies} from './read-bodies.ts';
 import {readBegunOn, readLongestSilence} from './read-days.ts';
 import {readCommitments} from './read-commitments.ts';

@@ -1,4 +1,4 @@
-import type {Silence} from '../domain/brief-of-view.ts';
+import type {Silence} from '../domain/silence.ts';
 import {longestEngagement} from '../domain/date.ts';
 import {daysBetween} from '../domain/days.ts';
 import {safeRow} from './safe-rows.ts';

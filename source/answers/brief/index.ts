@@ -9,7 +9,7 @@ import type {Store} from '../../store/index.ts';
 import {wordsIn} from '../../words/index.ts';
 import {anniversariesOf} from './anniversaries.ts';
 import {chosenCommitments} from './chosen-commitments.ts';
-import {contactsOf} from './contacts.ts';
+import {contactsOf} from './last-contacts.ts';
 import {peopleOf} from './brief-people.ts';
 import {seriesGaps, yearsWithout} from './gaps.ts';
 

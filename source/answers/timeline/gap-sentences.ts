@@ -8,7 +8,7 @@ export function gapLine(row: TimelineRow, {years}: Pick<Timeline, 'years'>, lang
 	const {yearly, span, total} = row;
 	if (yearly === null) {
 		const rhythm = language === 'vi' ? row.rhythm_vi || row.rhythm_en : row.rhythm_en || row.rhythm_vi;
-		const count = span === null ? records(total) : `${records(total)}, ${spanText(span)}`;
+		const count = span === null ? records(total) : `${records(total)}, ${yearSpanText(span)}`;
 		return [`${count}.`, rhythm].filter(Boolean).join(' ');
 	}
 	const {from, to, held, gaps} = yearly;
@@ -54,6 +54,6 @@ function yearsText(years: readonly number[]): string {
 }
 
 /** A run of years, or a single one. */
-export function spanText({from, to}: {readonly from: number; readonly to: number}): string {
+export function yearSpanText({from, to}: {readonly from: number; readonly to: number}): string {
 	return from === to ? String(from) : `${from}–${to}`;
 }

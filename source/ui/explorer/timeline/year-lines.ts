@@ -1,6 +1,6 @@
 import {
 	cellSign,
-	spanText,
+	yearSpanText,
 	yearAxis,
 	type TimelineRow,
 	type YearCell,
@@ -48,7 +48,7 @@ export function yearsLine(
 	const bar = (part: Line): Line => (isChosen ? onBar(part) : part);
 	const first = row.cells[0]?.year ?? from;
 	const cells = row.cells.slice(from - first, from - first + shown);
-	const span = row.span === null ? '' : spanText(row.span);
+	const span = row.span === null ? '' : yearSpanText(row.span);
 	return [
 		...bar([
 			{text: isChosen ? '▌' : ' ', style: 'here'},
