@@ -1,3 +1,4 @@
+import type {SeenAlso} from '../../answers/see-also.ts';
 import type {Engagement, ListedEngagement} from '../../domain/engagement.ts';
 import type {FacetCount, Filter, Sort, TextTerm, Tier, TierCounts} from '../../domain/filter.ts';
 import type {Facet} from '../../domain/facets.ts';
@@ -125,8 +126,8 @@ export interface ViewModel {
 	readonly visit: readonly Engagement[];
 	/** The nearest meetings of the two who met in that record, outside of its visit, in order of time. */
 	readonly sameTwo: readonly ListedEngagement[];
-	/** Records of the same visit, then of the same people, while they are listed. */
-	readonly related: readonly Engagement[];
+	/** Records to which that one leads, those of the strongest tie first, while they are listed. */
+	readonly related: readonly SeenAlso[];
 	/** What the export dialog shows; null where it is not open. */
 	readonly exporting: Exporting | null;
 	/** The label of a facet's value in the reader's language. */

@@ -103,7 +103,6 @@ export const spokenEn = {
 		`Of the visit, ${number(index)} of ${number(total)}: ${what}`,
 	isThis: 'this record',
 	relatedPanel: (count: number) => `${counted(count, 'related record')}.`,
-	sameVisit: 'same visit',
 	exportPanel: 'Export. Arrows choose, Tab goes on, Enter to the file.',
 	on: 'on',
 	off: 'off',

@@ -95,7 +95,6 @@ export const spokenVi: SpokenMessages = {
 	visitRecord: (index, total, what) => `Của chuyến thăm, ${number(index)} trên ${number(total)}: ${what}`,
 	isThis: 'chính bản này',
 	relatedPanel: count => `${number(count)} hoạt động liên quan.`,
-	sameVisit: 'cùng chuyến thăm',
 	exportPanel: 'Xuất. Mũi tên để chọn, Tab để sang ô sau, Enter để tới tên tệp.',
 	on: 'bật',
 	off: 'tắt',
