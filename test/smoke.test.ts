@@ -35,7 +35,7 @@ const screens: readonly Screen[] = [
 		name: 'the related records',
 		open: [
 			[keys.enter, / · confidence /u],
-			['r', 'Related records'],
+			['r', ' See also'],
 		],
 		close: [[keys.escape, / · confidence /u], ...closed],
 	},

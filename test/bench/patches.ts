@@ -50,7 +50,7 @@ export async function benchPatches(): Promise<void> {
 		print('a page turned in the list', await keyTimes(builds, keys.pageDown, keys.pageUp));
 		print(
 			'a step among related records, which ink-table draws',
-			await keyTimes(builds, keys.down, keys.up, [keys.enter, 'n next'], ['r', 'Related records']),
+			await keyTimes(builds, keys.down, keys.up, [keys.enter, 'n next'], ['r', ' See also']),
 		);
 	} finally {
 		rmSync(folder, {recursive: true, force: true});

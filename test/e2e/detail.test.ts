@@ -107,15 +107,18 @@ test('r lists the same visit first; Enter opens one, Esc leads back the same way
 	const session = await explorer();
 	await opened(session, records.indexOf(visit));
 	const parent = session.text();
-	await session.steps(['r', 'Related records']);
-	expect(session.lines().find(line => line.startsWith(' ▸'))).toMatch(/^ ▸ ↑ /u);
-	await session.steps(['j', text => selectedLine(text) !== '' && !text.includes('▸ ↑ \n')]);
-	await session.steps(['k', /▸ ↑/u]);
+	await session.steps(['r', ' See also']);
+	const first = selectedLine(session.text());
+	expect(session.text()).toMatch(/^ Same visit ─+\n ▸ /mu);
+	await session.steps(
+		['j', text => selectedLine(text) !== first],
+		['k', text => selectedLine(text) === first],
+	);
 	const related = session.text();
 	await session.steps([keys.enter, /n next/u]);
 	const child = session.text();
 	expect(child).not.toBe(parent);
-	await session.steps(['r', 'Related records'], [keys.escape, text => text === child]);
+	await session.steps(['r', ' See also'], [keys.escape, text => text === child]);
 	await session.steps(
 		[keys.escape, text => text === related],
 		['q', text => text === parent],

@@ -77,7 +77,7 @@ test('nothing of a hostile record reaches the terminal but its words, in any pan
 	expect(session.text()).toContain('Summary of the record');
 	expect(session.text()).toContain('Trần Văn An');
 	expectWholeFrame(session, 'record');
-	await session.steps(['L', 'Tóm tắt'], ['L', 'Summary'], ['r', 'Related records'], [keys.escape, 'n next']);
+	await session.steps(['L', 'Tóm tắt'], ['L', 'Summary'], ['r', ' See also'], [keys.escape, 'n next']);
 	await session.steps([keys.escape, '⏎ open'], ['l', '⇥ add'], [keys.escape, '⏎ open'], ['/', '▏']);
 	await session.steps(['title record', /title record▏/u], [keys.enter, '⏎ open'], [keys.enter, 'n next']);
 	await session.steps(

@@ -18,7 +18,7 @@ const ways: Readonly<Partial<Record<Mode, readonly Step[]>>> = {
 	],
 	related: [
 		['enter', 'n next'],
-		['r', 'Related records'],
+		['r', ' See also'],
 	],
 	export: [['e', '▸ Export']],
 	target: [

@@ -35,7 +35,7 @@ test('record', async () => {
 	for (const digit of '3456789') await press(session, 'detail', [digit, `No source ${digit}`]);
 	await press(session, 'detail', ['o', 'C copy address']);
 	await session.steps([keys.escape, 'n next']);
-	await press(session, 'detail', ['r', 'Related records'], ['escape', 'n next'], ['e', '▸ Export']);
+	await press(session, 'detail', ['r', ' See also'], ['escape', 'n next'], ['e', '▸ Export']);
 	await press(session, 'detail', ['escape', 'n next'], ['i', ' Evidence  ']);
 	await session.steps(['i', 'n next'], ['e', '▸ Export']);
 	await press(session, 'detail', ['escape', 'n next'], ['?', '╭─ Keys'], ['escape', 'n next'], ['/', '▏']);
@@ -87,24 +87,24 @@ test('without a browser the address stands on the screen', async () => {
 
 test('related', async () => {
 	const session = await open();
-	await session.steps([keys.enter, 'n next'], ['r', 'Related records']);
+	await session.steps([keys.enter, 'n next'], ['r', ' See also']);
 	const first = selectedLine(session.text());
 	const onFirst: Shown = text => selectedLine(text) === first;
 	const elsewhere = (text: string): boolean => selectedLine(text) !== first;
 	for (const [there, back] of opposites) await press(session, 'related', [there, elsewhere], [back, onFirst]);
-	await press(session, 'related', ['L', 'Hoạt động liên quan'], ['L', onFirst], ['?', '╭─ Keys']);
+	await press(session, 'related', ['L', ' Xem thêm'], ['L', onFirst], ['?', '╭─ Keys']);
 	await session.steps([keys.escape, onFirst]);
 	await press(session, 'related', ['c', 'Citation sent'], ['C', 'Address sent'], ['o', 'C copy address']);
 	await session.steps([keys.escape, onFirst]);
 	await press(session, 'related', ['e', '(•) this record']);
 	await session.steps([keys.escape, onFirst]);
 	await press(session, 'related', ['space', text => elsewhere(text) && text.includes('1 marked')]);
-	await press(session, 'related', ['k', /^ ▸ {2}● /mu]);
+	await press(session, 'related', ['k', /^ ▸ ● /mu]);
 	await press(session, 'related', ['space', text => !text.includes('●')], ['k', onFirst]);
 	await press(session, 'related', ['enter', 'n next']);
-	await session.steps(['r', 'Related records']);
+	await session.steps(['r', ' See also']);
 	await press(session, 'related', ['escape', 'n next']);
-	await session.steps(['r', 'Related records']);
+	await session.steps(['r', ' See also']);
 	await press(session, 'related', ['q', 'n next']);
 });
 

@@ -1,4 +1,5 @@
 import type {Timeline} from '../../answers/timeline/index.ts';
+import type {SeenAlso} from '../../answers/see-also.ts';
 import type {Engagement, ListedEngagement} from '../../domain/engagement.ts';
 import type {FacetCount, Filter, Sort, TextTerm, Tier, TierCounts} from '../../domain/filter.ts';
 import type {Facet} from '../../domain/facets.ts';
@@ -126,12 +127,12 @@ export interface ViewModel {
 	readonly visit: readonly Engagement[];
 	/** The nearest meetings of the two who met in that record, outside of its visit, in order of time. */
 	readonly sameTwo: readonly ListedEngagement[];
-	/** Records of the same visit, then of the same people, while they are listed. */
-	readonly related: readonly Engagement[];
 	/** Series and kinds of the view by years; null where they are not shown. */
 	readonly timeline: Timeline | null;
 	/** Reads records that a filter lets through, newest first. */
 	readonly recordsOf: (filter: Filter, offset: number, limit: number) => readonly Engagement[];
+	/** Records to which that one leads, those of the strongest tie first, while they are listed. */
+	readonly related: readonly SeenAlso[];
 	/** What the export dialog shows; null where it is not open. */
 	readonly exporting: Exporting | null;
 	/** The label of a facet's value in the reader's language. */

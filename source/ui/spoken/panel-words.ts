@@ -73,13 +73,13 @@ const panels: {readonly [Type in keyof PanelTypes]: SpokenPanel<PanelTypes[Type]
 	related: {
 		opened: ({related, state}) => [spokenIn(state.language).relatedPanel(related.length)],
 		here(model, {cursor}) {
-			const {related, visit, state} = model;
+			const {related, messages, state} = model;
 			const record = related[cursor];
 			if (!record) return '';
 			const {language} = state;
 			const spoken = spokenIn(language);
-			const isOfVisit = visit.some(({id}) => id === record.id);
-			const said = `${recordInWords(record, model)}${isOfVisit ? `, ${spoken.sameVisit}` : ''}`;
+			const tie = messages.ties[record.tie];
+			const said = `${recordInWords(record, model)}, ${tie.charAt(0).toLowerCase()}${tie.slice(1)}`;
 			return sentence(spoken.placed(cursor + 1, related.length, said), language);
 		},
 		typed: null,

@@ -99,7 +99,13 @@ export const explorerEn = {
 		`${counted(count, 'source')} · confidence ${confidence}`,
 	inThisVisit: (date: string) => `In this visit, ${date}`,
 	moreFilters: (count: number) => `+${counted(count, 'filter')}`,
-	relatedTitle: 'Related records',
+	relatedTitle: 'See also',
+	ties: {
+		visit: 'Same visit',
+		series: 'Same series, before and after',
+		pair: 'The same two, before and after',
+		topic: 'Same place and topics',
+	},
 	noRelated: 'No related record.',
 	spelling: (typed: string, used: string) =>
 		used === '' ? `No “${typed}” anywhere.` : `No “${typed}”: showing ${used}.`,

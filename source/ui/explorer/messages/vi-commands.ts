@@ -44,7 +44,7 @@ export const commandsVi: typeof commandsEn = {
 	'open-numbered': 'mở nguồn mang số này',
 	'copy-citation': 'sao chép trích dẫn',
 	'copy-address': 'sao chép địa chỉ nguồn',
-	related: 'hoạt động liên quan',
+	related: 'xem thêm: cùng chuyến, chuỗi, người, chủ đề',
 	evidence: 'nguồn nào nêu gì, căn cứ xác định ngày',
 	export: 'xuất hoạt động, mục đánh dấu, danh sách',
 	language: 'tiếng Anh / tiếng Việt',

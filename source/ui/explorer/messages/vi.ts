@@ -92,7 +92,13 @@ export const explorerVi: Messages = {
 	inThisVisit: date => `Trong chuyến thăm này, ${date}`,
 	moreFilters: count => `+${number(count)} bộ lọc`,
 	more: count => `▾ còn ${number(count)}`,
-	relatedTitle: 'Hoạt động liên quan',
+	relatedTitle: 'Xem thêm',
+	ties: {
+		visit: 'Cùng chuyến thăm',
+		series: 'Cùng chuỗi, trước và sau',
+		pair: 'Hai người này, trước và sau',
+		topic: 'Cùng nơi và chủ đề',
+	},
 	noRelated: 'Không có hoạt động liên quan.',
 	spelling: (typed, used) =>
 		used === '' ? `Không tìm thấy “${typed}”.` : `Không có “${typed}”: đang hiện ${used}.`,

@@ -1,3 +1,4 @@
+import {readSeeAlso, type SeenAlso} from '../../../answers/see-also.ts';
 import type {Engagement} from '../../../domain/engagement.ts';
 import {emptyFilter, type FacetCount, type Filter, type Sort, type TextTerm} from '../../../domain/filter.ts';
 import {withOpen, type Folding} from '../../../domain/folding.ts';
@@ -25,7 +26,6 @@ import {lazily} from './lazily.ts';
 import {isByTime, listWindow, sectionYear} from './list-window.ts';
 import {readNothingFound, type NothingFound} from './nothing-found.ts';
 import {PickerCounts} from './picker-counts.ts';
-import {readRelated} from './related-records.ts';
 import {readResults} from './results.ts';
 import {shortNamesIn} from './names-in-rows.ts';
 import {readSameTwo} from './same-two.ts';
@@ -91,7 +91,7 @@ export class Readings {
 			new Map(this.#store.engagements.withIds(ids).map(record => [record.id, record])),
 	);
 	readonly #sameTwo = lastOf((record: Engagement) => readSameTwo(record, this.#store));
-	readonly #related = leastRecentlyUsed<string, readonly Engagement[]>(mostRelatedLists);
+	readonly #related = leastRecentlyUsed<string, readonly SeenAlso[]>(mostRelatedLists);
 
 	/** The model of a state on a terminal of this size: the same object for the same state, drawn once. */
 	readonly viewModel = lastOf((state: State, columns: number, rows: number) =>
@@ -133,11 +133,11 @@ export class Readings {
 		return this.#pickerCounts.of(request, panel);
 	}
 
-	/** Reads the records of the same visit as one, then others of the same people. */
-	relatedTo(id: string): readonly Engagement[] {
+	/** Reads the records to which one leads, those of the strongest tie first. */
+	relatedTo(id: string): readonly SeenAlso[] {
 		return this.#related(id, () => {
 			const record = this.#record(id);
-			return record ? readRelated(this.#store, record, this.#visit(record)) : [];
+			return record ? readSeeAlso(this.#store, record, this.#visit(record)) : [];
 		});
 	}
 

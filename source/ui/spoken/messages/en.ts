@@ -105,7 +105,6 @@ export const spokenEn = {
 	relatedPanel: (count: number) => `${counted(count, 'related record')}.`,
 	timelinePanel: (rows: number, records: string) =>
 		`Timeline of ${records}, ${counted(rows, 'row')}. Arrows up and down for rows, left and right for years.`,
-	sameVisit: 'same visit',
 	exportPanel: 'Export. Arrows choose, Tab goes on, Enter to the file.',
 	on: 'on',
 	off: 'off',

@@ -97,7 +97,6 @@ export const spokenVi: SpokenMessages = {
 	relatedPanel: count => `${number(count)} hoạt động liên quan.`,
 	timelinePanel: (rows, records) =>
 		`Dòng thời gian của ${records}, ${number(rows)} dòng. Mũi tên lên xuống theo dòng, trái phải theo năm.`,
-	sameVisit: 'cùng chuyến thăm',
 	exportPanel: 'Xuất. Mũi tên để chọn, Tab để sang ô sau, Enter để tới tên tệp.',
 	on: 'bật',
 	off: 'tắt',

@@ -51,5 +51,5 @@ test('the source that is opened is of the chosen record, not of the one to which
 	const chosen = player.model.related[0]!;
 	player.press('o');
 	expect(player.asked).toEqual([`open ${chosen.sources[0]!.url}`]);
-	expect(player.press('space k').frame).toMatch(/^ ▸ ↑?●/mu);
+	expect(player.press('space k').frame).toMatch(/^ ▸ ●/mu);
 });
