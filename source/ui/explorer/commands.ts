@@ -15,7 +15,10 @@ export type Mode =
 	| 'related'
 	| 'export'
 	| 'target'
-	| 'help';
+	| 'help'
+	| 'who'
+	| 'dossier'
+	| 'pair';
 
 /** The commands of the explorer: what a key can do. */
 export type Command =
@@ -71,6 +74,10 @@ export type Command =
 	| 'copy-citation'
 	| 'copy-address'
 	| 'related'
+	| 'dossier'
+	| 'pair'
+	| 'swap'
+	| 'other-pane'
 	| 'complete'
 	| 'complete-back'
 	| 'next-field'

@@ -6,6 +6,7 @@ import type {Completion, Hint, LabelOf} from '../../search/index.ts';
 import type {ShortNames} from '../../text/short-names.ts';
 import type {Layout} from './layout.ts';
 import type {ListWindow} from '../kit/sectioned-rows.ts';
+import type {Met} from './met-model.ts';
 import type {Messages} from './messages/index.ts';
 import type {ExportScope, State} from './model.ts';
 import type {NothingFound} from './reading/nothing-found.ts';
@@ -127,6 +128,8 @@ export interface ViewModel {
 	readonly sameTwo: readonly ListedEngagement[];
 	/** Records of the same visit, then of the same people, while they are listed. */
 	readonly related: readonly Engagement[];
+	/** Whom people met, for dossiers and pairs. */
+	readonly met: Met;
 	/** What the export dialog shows; null where it is not open. */
 	readonly exporting: Exporting | null;
 	/** The label of a facet's value in the reader's language. */

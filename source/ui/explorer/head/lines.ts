@@ -4,8 +4,10 @@ import {fieldSegments} from '../../kit/text-field/index.ts';
 import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
 import {beyondOf} from '../reading/list-window.ts';
 import {recordHead} from '../detail/index.ts';
+import {dossierHead} from '../dossier/index.ts';
 import {keyFor} from '../key-names.ts';
 import type {State} from '../model.ts';
+import {pairHead} from '../pair/index.ts';
 import type {ViewModel} from '../view-model.ts';
 import {chipLines, chipsOf} from './chips.ts';
 import {rulerLine} from './ruler.ts';
@@ -21,12 +23,19 @@ export function headLines(model: ViewModel): readonly Line[] {
 			model,
 			chipsOf(model, true).map(({text}) => text),
 		);
+	if (state.panel.type === 'dossier') return dossierHead(model);
+	if (state.panel.type === 'pair') return pairHead(model);
 	const [first = [], second = []] = queryLines(model);
 	return [first, ...(layout.queryLines > 1 ? [second] : []), ...(layout.hasRuler ? [rulerLine(model)] : [])];
 }
 
+/** Returns true where a panel fills the screen whose head is not that of the list. */
+export function hasOwnHead({panel}: Pick<State, 'panel'>): boolean {
+	return isRecordOpen({panel}) || panel.type === 'dossier' || panel.type === 'pair';
+}
+
 /** Returns true where a record fills the screen. */
-export function isRecordOpen({panel}: Pick<State, 'panel'>): boolean {
+function isRecordOpen({panel}: Pick<State, 'panel'>): boolean {
 	return panel.type === 'detail' || panel.type === 'find';
 }
 

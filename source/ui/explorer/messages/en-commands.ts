@@ -51,4 +51,8 @@ export const commandsEn = {
 	redraw: 'draw the screen anew',
 	interrupt: 'quit from anywhere',
 	'preview-place': 'the preview beside, below or off',
+	dossier: 'the dossier of a person of the record',
+	pair: 'the two who met: how often, when, about what',
+	swap: 'swap the sides',
+	'other-pane': 'the other pane; in a pair the dossiers of both',
 };

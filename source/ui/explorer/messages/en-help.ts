@@ -38,4 +38,8 @@ export const helpEn = {
 	help: 'this help',
 	suspend: 'suspend',
 	redraw: 'draw anew',
+	dossier: 'dossier',
+	pair: 'pair',
+	swap: 'swap sides',
+	'other-pane': 'other pane',
 };

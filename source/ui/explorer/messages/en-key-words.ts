@@ -37,4 +37,18 @@ export const keyWordsEn = {
 	preview: 'scroll preview',
 	place: 'preview',
 	write: 'write',
+	dossier: 'dossier',
+	pair: 'pair',
+	otherPane: 'other pane',
+	theirDossiers: 'their dossiers',
+	swap: 'swap sides',
+	byLast: 'by last',
+};
+
+/** The words that stand with keys over an empty list, in English. */
+export const emptyKeysEn = {
+	takeFirst: 'take the first',
+	take: 'take',
+	clearFilters: 'clear filters',
+	clearSearch: 'clear search',
 };

@@ -2,7 +2,8 @@ import type {Age} from '../../../domain/age.ts';
 import {inputMethods} from '../../../search/index.ts';
 import {counted, numberIn, wordsIn} from '../../../words/index.ts';
 import {commandsEn} from './en-commands.ts';
-import {keyWordsEn} from './en-key-words.ts';
+import {metEn} from './en-met.ts';
+import {emptyKeysEn, keyWordsEn} from './en-key-words.ts';
 import {helpEn} from './en-help.ts';
 
 /** The words of the explorer in English. */
@@ -234,16 +235,13 @@ export const explorerEn = {
 		export: 'Export',
 		target: 'File',
 		help: 'Help',
+		...metEn.modes,
 	},
+	met: metEn,
 	commands: commandsEn,
 	keyWords: keyWordsEn,
 	helpWords: helpEn,
-	emptyKeys: {
-		takeFirst: 'take the first',
-		take: 'take',
-		clearFilters: 'clear filters',
-		clearSearch: 'clear search',
-	},
+	emptyKeys: emptyKeysEn,
 };
 
 /** The messages of the explorer, in one language. */

@@ -53,4 +53,8 @@ export const commandsVi: typeof commandsEn = {
 	redraw: 'vẽ lại màn hình',
 	interrupt: 'thoát từ bất cứ đâu',
 	'preview-place': 'bản xem trước bên cạnh, bên dưới hoặc tắt',
+	dossier: 'hồ sơ một người trong hoạt động',
+	pair: 'hai người đã gặp nhau: mấy lần, khi nào, về việc gì',
+	swap: 'đổi hai bên',
+	'other-pane': 'khung kia; trong cặp: hồ sơ hai người',
 };

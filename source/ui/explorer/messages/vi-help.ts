@@ -40,4 +40,8 @@ export const helpVi: typeof helpEn = {
 	help: 'trang này',
 	suspend: 'tạm dừng',
 	redraw: 'vẽ lại',
+	dossier: 'hồ sơ',
+	pair: 'cặp',
+	swap: 'đổi bên',
+	'other-pane': 'khung kia',
 };

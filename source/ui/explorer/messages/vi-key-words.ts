@@ -37,4 +37,10 @@ export const keyWordsVi = {
 	preview: 'cuộn bản xem trước',
 	place: 'xem trước',
 	write: 'ghi',
+	dossier: 'hồ sơ',
+	pair: 'cặp',
+	otherPane: 'khung kia',
+	theirDossiers: 'hồ sơ hai người',
+	swap: 'đổi bên',
+	byLast: 'theo lần cuối',
 };

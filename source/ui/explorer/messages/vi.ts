@@ -2,6 +2,7 @@ import {inputMethods} from '../../../search/index.ts';
 import {numberIn, wordsIn} from '../../../words/index.ts';
 import type {Messages} from './en.ts';
 import {commandsVi} from './vi-commands.ts';
+import {metVi} from './vi-met.ts';
 import {keyWordsVi} from './vi-key-words.ts';
 import {helpVi} from './vi-help.ts';
 
@@ -219,7 +220,9 @@ export const explorerVi: Messages = {
 		export: 'Xuất',
 		target: 'Tệp',
 		help: 'Trợ giúp',
+		...metVi.modes,
 	},
+	met: metVi,
 	commands: commandsVi,
 	keyWords: keyWordsVi,
 	helpWords: helpVi,

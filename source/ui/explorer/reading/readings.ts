@@ -12,7 +12,7 @@ import {
 } from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
 import {cursorOffset} from '../../kit/text-field/index.ts';
-import {isRecordOpen, queryLines} from '../head/lines.ts';
+import {hasOwnHead, queryLines} from '../head/lines.ts';
 import {layoutFor} from '../layout.ts';
 import {hasTree} from '../list-cells.ts';
 import {messagesIn} from '../messages/index.ts';
@@ -24,6 +24,7 @@ import {freedBy} from './freed-by.ts';
 import {lazily} from './lazily.ts';
 import {isByTime, listWindow, sectionYear} from './list-window.ts';
 import {readNothingFound, type NothingFound} from './nothing-found.ts';
+import {MetReadings} from './met.ts';
 import {PickerCounts} from './picker-counts.ts';
 import {readRelated} from './related-records.ts';
 import {readResults} from './results.ts';
@@ -89,6 +90,7 @@ export class Readings {
 			new Map(this.#store.engagements.withIds(ids).map(record => [record.id, record])),
 	);
 	readonly #sameTwo = lastOf((record: Engagement) => readSameTwo(record, this.#store));
+	readonly #met: MetReadings;
 	readonly #related = leastRecentlyUsed<string, readonly Engagement[]>(mostRelatedLists);
 
 	/**
@@ -105,6 +107,7 @@ export class Readings {
 		this.#search = search;
 		this.#completionValues = new CompletionValues(store, search);
 		this.#exportReader = new ExportReader(store, settings.today, settings);
+		this.#met = new MetReadings(store);
 		this.#pickerCounts = new PickerCounts(store, request => this.#resolve(request).filter);
 	}
 
@@ -150,7 +153,7 @@ export class Readings {
 			layout: () =>
 				layoutFor(columns, rows, {
 					preview: state.preview,
-					queryLines: !isRecordOpen(state) && queryLines(model).length > 1 ? 2 : 1,
+					queryLines: !hasOwnHead(state) && queryLines(model).length > 1 ? 2 : 1,
 					hasYears: !isByTime(model.results),
 				}),
 			messages: () => messagesIn(state.language),
@@ -175,6 +178,7 @@ export class Readings {
 			visit: () => (model.record ? this.#visit(model.record) : []),
 			sameTwo: () => (model.record && isRelated ? this.#sameTwo(model.record) : []),
 			related: () => (model.record && isRelated ? this.relatedTo(model.record.id) : []),
+			met: () => this.#met.of(model),
 			exporting: () => this.exporting(state, hasTree(columns)),
 			labelOf: () => (facet, value) => this.#store.facets.label(facet, value, state.language),
 			hasLinks: () => hasLinks,

@@ -18,7 +18,7 @@ function screen(keys: string, columns: number, rows: number): readonly string[] 
 
 describe('the keys of a panel', () => {
 	test.each([
-		['x', 80, '⏎ open  / search  l leader  y year  v fold  e export  \\ preview', '? keys  q quit'],
+		['x', 80, '⏎ open  / search  l leader  y year  v fold  e export  d dossier', '? keys  q quit'],
 		['x', 79, '⏎ open  / search  l leader  y year  v fold  e export', '? keys  q quit'],
 		['x', 60, '⏎ open  / search  l leader  e export', '? keys  q quit'],
 		['x', 40, '⏎ open  / search  e export', '? keys'],
@@ -40,7 +40,7 @@ describe('the keys of a panel', () => {
 		[
 			'enter',
 			120,
-			'1–2 open source  c cite  n next  p previous  / find  e export  r related',
+			'1–2 open source  c cite  n next  p previous  / find  e export  r related  d dossier',
 			'? keys  q back',
 		],
 		['enter', 40, 'n next  p previous', '? keys  q back'],
