@@ -31,8 +31,7 @@ const rooms = [
 	'bundle',
 	'cli',
 	'commands',
-	'main.ts',
-	'cli.ts',
+	...['main.ts', 'cli.ts'],
 ];
 
 test('the files are read, and what they import exists', () => {

@@ -38,6 +38,9 @@ export const dossierEn = {
 	months: (count: number) => counted(count, 'month'),
 	ahead: 'still to come',
 	more: (count: number) => `${numberIn(count, 'en')} more`,
+	what: 'What',
+	/** The sides in a word. */
+	country: {VN: 'Vietnam', US: 'US'},
 };
 
 /** The labels of dossiers and pairs, in one language. */

@@ -38,4 +38,6 @@ export const dossierVi: DossierWords = {
 	months: count => `${numberIn(count, 'vi')} tháng`,
 	ahead: 'chưa đến',
 	more: count => `${numberIn(count, 'vi')} nữa`,
+	what: 'Nội dung',
+	country: {VN: 'Việt Nam', US: 'Hoa Kỳ'},
 };

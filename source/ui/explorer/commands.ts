@@ -17,7 +17,10 @@ export type Mode =
 	| 'evidence'
 	| 'export'
 	| 'target'
-	| 'help';
+	| 'help'
+	| 'who'
+	| 'dossier'
+	| 'pair';
 
 /** The commands of the explorer: what a key can do. */
 export type Command =
@@ -78,6 +81,10 @@ export type Command =
 	| 'next-gap'
 	| 'add-view'
 	| 'evidence'
+	| 'dossier'
+	| 'pair'
+	| 'swap'
+	| 'other-pane'
 	| 'complete'
 	| 'complete-back'
 	| 'next-field'

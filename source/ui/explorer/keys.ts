@@ -8,8 +8,10 @@ type KeyWord = keyof Messages['keyWords'];
 /** A line of the explorer's key table. */
 export type ExplorerBinding = Binding<Mode, Command, KeyWord>;
 
-const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'evidence', 'timeline', 'filters'];
-const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'evidence', 'timeline', 'filters'];
+const met: readonly Mode[] = ['who', 'dossier', 'pair'];
+const full: readonly Mode[] = ['evidence', 'timeline', ...met];
+const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'filters', ...full];
+const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'filters', ...full];
 const textModes: readonly Mode[] = ['search', 'picker', 'people', 'find', 'target', 'help'];
 const dialog: readonly Mode[] = ['export', 'target'];
 const everywhere: readonly Mode[] = ['list', ...over, ...textModes, 'export'];
@@ -25,6 +27,7 @@ const movement = {
 	timeline: [2, 'row'],
 	evidence: [1, 'scroll'],
 	help: [1, 'scroll'],
+	who: [1, 'move'],
 	export: [2, 'choose', 3],
 } as const;
 
@@ -57,27 +60,35 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['list'], ['H'], 'page-top'),
 	listed(['list'], ['M'], 'page-middle'),
 	listed(['list'], digits, 'count'),
-	unlisted(['related', 'timeline', 'filters'], digits, 'count'),
-	unlisted(['list', 'related', 'timeline', 'filters'], ['0'], 'count'),
+	unlisted(['related', 'filters', 'timeline', ...met], digits, 'count'),
+	unlisted(['list', 'related', 'filters', 'timeline', ...met], ['0'], 'count'),
 	listed(['list'], ['K'], 'preview-up'),
 	listed(['list'], ['J'], 'preview-down'),
-	listed(['list'], ['\\'], 'preview-place', {list: [8, 'place', 8]}),
+	listed(['list'], ['\\'], 'preview-place', {list: [12, 'place', 12]}),
 	unlisted(['list'], ['shift-up'], 'preview-up'),
 	unlisted(['list'], ['shift-down'], 'preview-down'),
 	listed(['list', 'detail'], ['/'], 'search', {list: [2, 'search'], detail: [5, 'find']}),
-	listed([...textModes, 'export', 'list', 'filters', 'related', 'timeline', 'sources'], ['enter'], 'accept', {
-		list: [1, 'open'],
-		related: [2, 'open'],
-		sources: [2, 'open'],
-		search: [1, 'keep'],
-		picker: [3, 'apply'],
-		people: [1, 'these'],
-		find: [1, 'find'],
-		filters: [2, 'pick'],
-		timeline: [3, 'these'],
-		export: [1, 'toTarget', 1],
-		target: [1, 'write'],
-	}),
+	listed(
+		[...textModes, 'export', 'list', 'filters', 'related', 'sources', 'timeline', ...met],
+		['enter'],
+		'accept',
+		{
+			list: [1, 'open'],
+			related: [2, 'open'],
+			sources: [2, 'open'],
+			search: [1, 'keep'],
+			picker: [3, 'apply'],
+			people: [1, 'these'],
+			find: [1, 'find'],
+			filters: [2, 'pick'],
+			timeline: [3, 'these'],
+			export: [1, 'toTarget', 1],
+			target: [1, 'write'],
+			who: [2, 'dossier'],
+			dossier: [1, 'pair'],
+			pair: [1, 'open'],
+		},
+	),
 	listed(everywhere, ['escape'], 'back', {
 		search: [21, 'back'],
 		picker: [21, 'back'],
@@ -135,6 +146,11 @@ export const bindings: readonly ExplorerBinding[] = [
 		detail: [6, 'export', 4],
 		related: [5, 'export'],
 	}),
+	listed(['list', 'detail', 'pair'], ['d'], 'dossier', {list: [8, 'dossier', 8], detail: [9, 'dossier', 9]}),
+	listed(['list', 'dossier'], ['p'], 'pair'),
+	listed(['dossier', 'pair'], ['tab'], 'other-pane', {dossier: [2, 'otherPane'], pair: [2, 'theirDossiers']}),
+	listed(['dossier', 'pair'], ['v'], 'swap', {dossier: [3, 'swap'], pair: [3, 'swap']}),
+	listed(['dossier'], ['s'], 'sort', {dossier: [4, 'byLast']}),
 	listed(lists, ['L'], 'language'),
 	unlisted(['text'], ['?'], 'help'),
 	unlisted([...lists, 'text'], ['f1'], 'help'),
@@ -150,6 +166,9 @@ export const bindings: readonly ExplorerBinding[] = [
 		evidence: [20, 'keys'],
 		filters: [20, 'keys'],
 		timeline: [20, 'keys'],
+		who: [20, 'keys'],
+		dossier: [20, 'keys'],
+		pair: [20, 'keys'],
 	}),
 	listed(over, ['q'], 'leave', {
 		detail: [21, 'back'],
@@ -159,6 +178,9 @@ export const bindings: readonly ExplorerBinding[] = [
 		filters: [21, 'back'],
 		timeline: [21, 'back'],
 		text: [21, 'back'],
+		who: [21, 'back'],
+		dossier: [21, 'back'],
+		pair: [21, 'back'],
 	}),
 	listed(['list'], ['q'], 'quit', {list: [21, 'quit', 3]}),
 	listed(['list'], ['ctrl-z'], 'suspend'),
@@ -176,8 +198,9 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(['text'], ['ctrl-d'], 'half-down'),
 	unlisted(['text'], ['g', 'home'], 'first'),
 	unlisted(['text'], ['G', 'end'], 'last'),
-	unlisted(['detail', 'filters', 'related', 'sources', 'evidence'], ['left', 'h'], 'back'),
-	unlisted(['list', 'filters', 'related', 'sources'], ['right'], 'accept'),
+	unlisted(['detail', 'filters', 'related', 'sources', 'evidence', 'who', 'pair'], ['left', 'h'], 'back'),
+	unlisted(['list', 'filters', 'related', 'sources', 'who', 'pair'], ['right'], 'accept'),
+	unlisted(['dossier'], ['left', 'right', 'shift-tab'], 'other-pane'),
 	listed(['export'], ['J'], 'preview-down', {export: [5, 'preview', 6]}),
 	listed(['export'], ['K'], 'preview-up', {export: [5, 'preview', 6]}),
 	unlisted(dialog, ['page-down'], 'page-down'),

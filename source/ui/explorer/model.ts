@@ -11,6 +11,7 @@ import type {TextField} from '../kit/text-field/index.ts';
 import type {Answer, Effect} from './effect.ts';
 import type {ExportPanel, ExportScope} from './export-panel.ts';
 import type {ExplorerBinding} from './keys.ts';
+import type {DossierPanel, PairPanel, ShownMet, WhoPanel} from './met-panels.ts';
 import type {Messages} from './messages/index.ts';
 import type {
 	DetailPanel,
@@ -65,6 +66,9 @@ export interface PanelTypes {
 	readonly evidence: EvidencePanel;
 	readonly export: ExportPanel;
 	readonly help: HelpPanel;
+	readonly who: WhoPanel;
+	readonly dossier: DossierPanel;
+	readonly pair: PairPanel;
 }
 
 /** The part of the screen that has the keys. */
@@ -147,6 +151,8 @@ export interface Shown {
 	readonly related: readonly string[];
 	/** The open timeline; null elsewhere. */
 	readonly timeline: Timeline | null;
+	/** Whom the people of the record on screen, of the open dossier or of the open pair met, by ids. */
+	readonly met: ShownMet;
 	/** What the open export dialog offers to export. */
 	readonly scopes: readonly ExportScope[];
 	/** Gives the first rows of the sections of the open picker where its cursor is to be on a value. */

@@ -1,11 +1,13 @@
 import {detail} from './detail/index.ts';
 import {evidencePanel} from './evidence/index.ts';
+import {dossierPanel} from './dossier/index.ts';
 import {exportDialog} from './export/index.ts';
 import {filters} from './filters/index.ts';
 import {findPanel} from './find/index.ts';
 import {help} from './help/index.ts';
 import {listPanel} from './list/index.ts';
 import type {PanelTypes} from './model.ts';
+import {pairPanel} from './pair/index.ts';
 import type {PanelKind} from './panel.ts';
 import {picker} from './picker/index.ts';
 import {related} from './related/index.ts';
@@ -13,6 +15,7 @@ import {search} from './search/index.ts';
 import {sourcesPanel} from './sources/index.ts';
 import {wholeTextPanel} from './text/index.ts';
 import {timelinePanel} from './timeline/index.ts';
+import {whoPanel} from './who/index.ts';
 
 /** Every panel of the explorer. A new one is a folder, its type in `model.ts`, and a line here. */
 const panels: {readonly [Type in keyof PanelTypes]: PanelKind<PanelTypes[Type]>} = {
@@ -29,6 +32,9 @@ const panels: {readonly [Type in keyof PanelTypes]: PanelKind<PanelTypes[Type]>}
 	evidence: evidencePanel,
 	export: exportDialog,
 	help,
+	who: whoPanel,
+	dossier: dossierPanel,
+	pair: pairPanel,
 };
 
 /** The panel of a type: how it answers keys and how it is drawn. */

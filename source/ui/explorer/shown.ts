@@ -2,6 +2,7 @@ import type {Engagement} from '../../domain/engagement.ts';
 import {rowsIn} from '../kit/sectioned-rows.ts';
 import {detailHits} from './detail/index.ts';
 import {footLines} from './foot/lines.ts';
+import type {ShownMet} from './met-panels.ts';
 import type {Shown} from './model.ts';
 import {panelOf} from './panels.ts';
 import {pickerTops} from './picker/index.ts';
@@ -24,6 +25,18 @@ function recordInHand({state: {panel}, related, record}: ViewModel): Engagement 
 	return panel.type === 'related' ? related[panel.cursor] : record;
 }
 
+/** Takes the ids of those whom people met; each part is read when it is asked for. */
+function shownMet({met}: ViewModel): ShownMet {
+	return lazily<ShownMet>({
+		people: () => met.people.map(({id}) => id),
+		couple: () => met.couple,
+		counterparts: () => met.counterparts.map(({id}) => id),
+		cursor: () => met.cursor,
+		records: () => met.records.map(({id}) => id),
+		rows: () => met.rows.map(({record}) => record.id),
+	});
+}
+
 /** Takes from a model what the reducers may know; each part is read when it is asked for. */
 export function shownOf(model: ViewModel): Shown {
 	const panel = panelOf(model.state.panel.type);
@@ -39,6 +52,7 @@ export function shownOf(model: ViewModel): Shown {
 		hits: () => detailHits(model),
 		related: () => model.related.map(record => record.id),
 		timeline: () => model.timeline,
+		met: () => shownMet(model),
 		scopes: () => model.exporting?.scopes.map(({scope}) => scope) ?? [],
 		pickerTops: () => cursor => pickerTops(model, cursor),
 		topOf: () => (top, cursor) => listWindow(model, top, cursor).top,

@@ -8,6 +8,7 @@ import type {Completion, Hint, LabelOf} from '../../search/index.ts';
 import type {ShortNames} from '../../text/short-names.ts';
 import type {Layout} from './layout.ts';
 import type {ListWindow} from '../kit/sectioned-rows.ts';
+import type {Met} from './met-model.ts';
 import type {Messages} from './messages/index.ts';
 import type {ExportScope, State} from './model.ts';
 import type {NothingFound} from './reading/nothing-found.ts';
@@ -133,6 +134,8 @@ export interface ViewModel {
 	readonly recordsOf: (filter: Filter, offset: number, limit: number) => readonly Engagement[];
 	/** Records to which that one leads, those of the strongest tie first, while they are listed. */
 	readonly related: readonly SeenAlso[];
+	/** Whom people met, for dossiers and pairs. */
+	readonly met: Met;
 	/** What the export dialog shows; null where it is not open. */
 	readonly exporting: Exporting | null;
 	/** The label of a facet's value in the reader's language. */

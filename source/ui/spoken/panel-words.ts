@@ -5,6 +5,7 @@ import {evidenceSentences} from './evidence-sentences.ts';
 import {exportSentence} from './export-sentence.ts';
 import {helpList} from './help-list.ts';
 import {spokenIn} from './messages/index.ts';
+import {dossierOpening, dossierSentence, pairOpening, pairSentence, whoSentence} from './met-sentences.ts';
 import {pickerSentence} from './picker-sentence.ts';
 import {sentence} from './plain-speech.ts';
 import {recordParagraphs, sourceSentence} from './record-paragraphs.ts';
@@ -95,6 +96,9 @@ const panels: {readonly [Type in keyof PanelTypes]: SpokenPanel<PanelTypes[Type]
 		here: exportSentence,
 		typed: null,
 	},
+	who: {opened: ({messages}) => [messages.met.dossierOf], here: whoSentence, typed: null},
+	dossier: {opened: model => [dossierOpening(model)], here: dossierSentence, typed: null},
+	pair: {opened: model => [pairOpening(model)], here: pairSentence, typed: null},
 	help: {
 		opened: (model, panel) => [spokenIn(model.state.language).helpPanel, ...helpList(model, panel)],
 		here: (model, panel) => helpList(model, panel)[panel.scroll] ?? '',

@@ -38,6 +38,14 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 		hits: [2, 9, 14],
 		related: ['kin-a', 'kin-b'],
 		timeline: null,
+		met: {
+			people: ['do-van-mai', 'ann-reed'],
+			couple: {a: 'do-van-mai', b: 'ann-reed'},
+			counterparts: ['ann-reed', 'tom-hale'],
+			cursor: 0,
+			records: ['record-1', 'record-2'],
+			rows: ['record-1', 'record-2'],
+		},
 		scopes: ['record', 'marked', 'view', 'everything'],
 		rowAt: () => null,
 		rowsShown: (top, cursor) => {

@@ -6,7 +6,11 @@ import type {ViewModel} from '../view-model.ts';
 export function recordHead(model: ViewModel, filters: readonly string[]): readonly Line[] {
 	const {state, results, messages, record, columns, layout} = model;
 	const {language, request, marked} = state;
-	const back = state.below.at(-1)?.type === 'related' ? messages.backTo.related : messages.backTo.list;
+	const from = state.below.at(-1)?.type;
+	const back =
+		from === 'dossier' || from === 'pair'
+			? messages.modes[from].toLowerCase()
+			: messages.backTo[from === 'related' ? 'related' : 'list'];
 	const isListed = record !== undefined && results.rows.rowOf(record.id) === state.cursor;
 	const place: Line = isListed
 		? [

@@ -6,7 +6,6 @@ import {inDetail} from './state.ts';
 export {atHit, firstFrom} from './finding.ts';
 export {detailHits} from './lines.ts';
 export {recordHead} from './head.ts';
-export {sideHeadingStyle, sideStyle} from './people-lines.ts';
 
 /** One record in full. */
 export const detail: PanelKind<DetailPanel> = {

@@ -1,25 +1,14 @@
 import type {BodyFact, PersonFact} from '../../../domain/record-facts.ts';
-import type {Side} from '../../../domain/vocabulary.ts';
 import {displayWidth} from '../../../text/width.ts';
 import {highlighted, line, paragraph, type Line} from '../../kit/line.ts';
-import type {Style} from '../../kit/theme.ts';
 import {besideEachOther, wrappedLine} from '../../kit/wrapped-line.ts';
+import {sideHeadingStyle, sideStyle} from '../side-style.ts';
 import type {RecordContext} from './context.ts';
 
 /** Columns of side, name and part; the office has the rest. */
 const cells = {side: 15, name: 20, part: 9} as const;
 /** Under this width a person's facts stand one under the other. */
 const besideFrom = 64;
-
-/** The style in which a side's people are named. */
-export function sideStyle(side: Side): Style {
-	return side === 'VN' ? 'vietnam' : side === 'US' ? 'unitedStates' : 'plain';
-}
-
-/** The style of a heading over a side's people. */
-export function sideHeadingStyle(side: Side): Style {
-	return side === 'VN' ? 'vietnamHeading' : side === 'US' ? 'unitedStatesHeading' : 'heading';
-}
 
 /** Everybody with side, part and office, then ships and organisations. */
 export function peopleLines(

@@ -7,6 +7,7 @@ import {besideHit, openFind} from './finding.ts';
 import {moved, openedDetail, scrolled} from '../movement.ts';
 import {openRelated} from '../related/index.ts';
 import {openNumbered, openOrAsk} from '../sources/index.ts';
+import {openDossier} from '../who/index.ts';
 
 /** Scrolls a record, goes to the next one, and to what is related to it. */
 export function inDetail(state: State, detail: DetailPanel, command: Command, shown: Shown): ExplorerStep {
@@ -19,6 +20,8 @@ export function inDetail(state: State, detail: DetailPanel, command: Command, sh
 			return step(walked(state, detail, command, shown));
 		case 'search':
 			return step(openFind(state, detail));
+		case 'dossier':
+			return step(openDossier(state, detail.id, shown));
 		case 'related':
 			return step(openRelated(state, detail.id, shown));
 		case 'evidence':

@@ -4,9 +4,11 @@ import {fieldSegments} from '../../kit/text-field/index.ts';
 import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
 import {beyondOf} from '../reading/list-window.ts';
 import {recordHead} from '../detail/index.ts';
+import {dossierHead} from '../dossier/index.ts';
 import {keyFor} from '../key-names.ts';
 import {timelineHead} from '../timeline/index.ts';
 import type {State} from '../model.ts';
+import {pairHead} from '../pair/index.ts';
 import type {ViewModel} from '../view-model.ts';
 import {chipLines, chipsOf} from './chips.ts';
 import {rulerLine} from './ruler.ts';
@@ -18,6 +20,8 @@ const wideFrom = 56;
 export function headLines(model: ViewModel): readonly Line[] {
 	const {layout, state} = model;
 	const {panel} = state;
+	if (panel.type === 'dossier') return dossierHead(model);
+	if (panel.type === 'pair') return pairHead(model);
 	if (hasOwnHead(state)) {
 		const filters = chipsOf(model, true).map(({text}) => text);
 		return panel.type === 'timeline' ? timelineHead(model, panel, filters) : recordHead(model, filters);
@@ -26,9 +30,17 @@ export function headLines(model: ViewModel): readonly Line[] {
 	return [first, ...(layout.queryLines > 1 ? [second] : []), ...(layout.hasRuler ? [rulerLine(model)] : [])];
 }
 
-/** Returns true where a record or a timeline fills the screen, with a head of its own. */
+const ownHeads: ReadonlySet<State['panel']['type']> = new Set([
+	'detail',
+	'find',
+	'timeline',
+	'dossier',
+	'pair',
+]);
+
+/** Returns true where a panel fills the screen whose head is not that of the list. */
 export function hasOwnHead({panel}: Pick<State, 'panel'>): boolean {
-	return panel.type === 'detail' || panel.type === 'find' || panel.type === 'timeline';
+	return ownHeads.has(panel.type);
 }
 
 /**

@@ -6,7 +6,7 @@ import {rowDate} from '../../../domain/row-date.ts';
 import {labelOf} from '../../../domain/vocabulary.ts';
 import {displayWidth, fit} from '../../../text/width.ts';
 import {blank, line, lineWidth, paragraph, withLink, type Line} from '../../kit/line.ts';
-import {sideStyle} from '../detail/index.ts';
+import {sideStyle} from '../side-style.ts';
 import type {ViewModel} from '../view-model.ts';
 import {besideEachOther} from '../../kit/wrapped-line.ts';
 import {linkOf} from '../web-address.ts';

@@ -16,6 +16,7 @@ import {
 	withQuery,
 	withRelated,
 } from '../movement.ts';
+import {openPair} from '../pair/index.ts';
 import {openPicker} from '../picker/index.ts';
 import {folded} from './fold-visits.ts';
 import {afterMarking} from './marking.ts';
@@ -23,6 +24,7 @@ import {withWayOut} from './digits.ts';
 import {withLastView} from './last-view.ts';
 import {withNextPreview} from '../preview-place.ts';
 import {openTimeline} from '../timeline/index.ts';
+import {openDossier} from '../who/index.ts';
 
 /** Moves in the list, opens panels over it, and changes what it holds. */
 export function inList(state: State, _: ListPanel, command: Command, shown: Shown): ExplorerStep {
@@ -45,6 +47,10 @@ export function inList(state: State, _: ListPanel, command: Command, shown: Show
 		}
 		case 'filters':
 			return step(pushed(state, {type: 'filters', cursor: 0}));
+		case 'dossier':
+			return step(openDossier(state, shown.idAt(state.cursor), shown));
+		case 'pair':
+			return step(openPair(state, shown));
 		case 'export':
 			return step(openExport(state, shown));
 		case 'timeline':

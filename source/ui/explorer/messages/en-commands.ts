@@ -56,4 +56,8 @@ export const commandsEn = {
 	'previous-gap': 'previous gap in a yearly series',
 	'next-gap': 'next gap in a yearly series',
 	'add-view': 'add the view as a row',
+	dossier: 'the dossier of a person of the record',
+	pair: 'the two who met: how often, when, about what',
+	swap: 'swap the sides',
+	'other-pane': 'the other pane; in a pair the dossiers of both',
 };

@@ -42,4 +42,8 @@ export const helpEn = {
 	timeline: 'timeline',
 	'next-gap': 'gaps of a row',
 	'add-view': 'add as row',
+	dossier: 'dossier',
+	pair: 'pair',
+	swap: 'swap sides',
+	'other-pane': 'other pane',
 };

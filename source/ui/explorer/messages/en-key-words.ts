@@ -42,6 +42,12 @@ export const keyWordsEn = {
 	gap: 'next gap',
 	addView: 'add the view',
 	write: 'write',
+	dossier: 'dossier',
+	pair: 'pair',
+	otherPane: 'other pane',
+	theirDossiers: 'their dossiers',
+	swap: 'swap sides',
+	byLast: 'by last',
 };
 
 /** The words that stand with keys over an empty list, in English. */

@@ -3,6 +3,7 @@ import {inputMethods} from '../../../search/index.ts';
 import {counted, numberIn, wordsIn} from '../../../words/index.ts';
 import {commandsEn} from './en-commands.ts';
 import {evidenceEn} from './en-evidence.ts';
+import {metEn} from './en-met.ts';
 import {emptyKeysEn, keyWordsEn} from './en-key-words.ts';
 import {helpEn} from './en-help.ts';
 import {timelineEn} from './en-timeline.ts';
@@ -232,7 +233,9 @@ export const explorerEn = {
 		export: 'Export',
 		target: 'File',
 		help: 'Help',
+		...metEn.modes,
 	},
+	met: metEn,
 	commands: commandsEn,
 	keyWords: keyWordsEn,
 	helpWords: helpEn,

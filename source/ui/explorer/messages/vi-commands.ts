@@ -58,4 +58,8 @@ export const commandsVi: typeof commandsEn = {
 	'previous-gap': 'năm trống trước của chuỗi hằng năm',
 	'next-gap': 'năm trống sau của chuỗi hằng năm',
 	'add-view': 'thêm danh sách này làm một dòng',
+	dossier: 'hồ sơ một người trong hoạt động',
+	pair: 'hai người đã gặp nhau: mấy lần, khi nào, về việc gì',
+	swap: 'đổi hai bên',
+	'other-pane': 'khung kia; trong cặp: hồ sơ hai người',
 };

@@ -44,4 +44,8 @@ export const helpVi: typeof helpEn = {
 	timeline: 'theo năm',
 	'next-gap': 'năm trống',
 	'add-view': 'thêm dòng',
+	dossier: 'hồ sơ',
+	pair: 'cặp',
+	swap: 'đổi bên',
+	'other-pane': 'khung kia',
 };

@@ -42,4 +42,10 @@ export const keyWordsVi = {
 	gap: 'năm trống',
 	addView: 'thêm dòng',
 	write: 'ghi',
+	dossier: 'hồ sơ',
+	pair: 'cặp',
+	otherPane: 'khung kia',
+	theirDossiers: 'hồ sơ hai người',
+	swap: 'đổi bên',
+	byLast: 'theo lần cuối',
 };

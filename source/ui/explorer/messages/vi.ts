@@ -3,6 +3,7 @@ import {numberIn, wordsIn} from '../../../words/index.ts';
 import type {Messages} from './en.ts';
 import {commandsVi} from './vi-commands.ts';
 import {evidenceVi} from './vi-evidence.ts';
+import {metVi} from './vi-met.ts';
 import {keyWordsVi} from './vi-key-words.ts';
 import {helpVi} from './vi-help.ts';
 import {timelineVi} from './vi-timeline.ts';
@@ -217,7 +218,9 @@ export const explorerVi: Messages = {
 		export: 'Xuất',
 		target: 'Tệp',
 		help: 'Trợ giúp',
+		...metVi.modes,
 	},
+	met: metVi,
 	commands: commandsVi,
 	keyWords: keyWordsVi,
 	helpWords: helpVi,

@@ -7,7 +7,7 @@ import type {Frame} from '../../kit/frame.ts';
 import {keySign} from '../../kit/footer.ts';
 import {blank, line, type Line} from '../../kit/line.ts';
 import {fieldSegments} from '../../kit/text-field/index.ts';
-import {sideHeadingStyle} from '../detail/index.ts';
+import {sideHeadingStyle} from '../side-style.ts';
 import type {PickerPanel} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
 import {cellsFor, headingLine} from './cells.ts';

@@ -4,7 +4,7 @@ import {labelIn} from '../../../domain/vocabulary.ts';
 import {displayWidth} from '../../../text/width.ts';
 import {numberIn} from '../../../words/index.ts';
 import {line, onBar, padLine, type Line} from '../../kit/line.ts';
-import {sideStyle} from '../detail/index.ts';
+import {sideStyle} from '../side-style.ts';
 import type {PickerPanel} from '../model.ts';
 import {anyValue} from '../reading/picker-values.ts';
 import type {ViewModel} from '../view-model.ts';

@@ -25,6 +25,7 @@ import {freedBy} from './freed-by.ts';
 import {lazily} from './lazily.ts';
 import {isByTime, listWindow, sectionYear} from './list-window.ts';
 import {readNothingFound, type NothingFound} from './nothing-found.ts';
+import {MetReadings} from './met.ts';
 import {PickerCounts} from './picker-counts.ts';
 import {readResults} from './results.ts';
 import {shortNamesIn} from './names-in-rows.ts';
@@ -92,6 +93,7 @@ export class Readings {
 	);
 	readonly #sameTwo = lastOf((record: Engagement) => readSameTwo(record, this.#store));
 	readonly #related = leastRecentlyUsed<string, readonly SeenAlso[]>(mostRelatedLists);
+	readonly #met: MetReadings;
 
 	/** The model of a state on a terminal of this size: the same object for the same state, drawn once. */
 	readonly viewModel = lastOf((state: State, columns: number, rows: number) =>
@@ -105,6 +107,7 @@ export class Readings {
 		this.#completionValues = new CompletionValues(store, search);
 		this.#exportReader = new ExportReader(store, settings.today, settings);
 		this.#timelines = new TimelineReader(store, search);
+		this.#met = new MetReadings(store);
 		this.#pickerCounts = new PickerCounts(store, request => this.#resolve(request).filter);
 	}
 
@@ -177,6 +180,7 @@ export class Readings {
 			related: () => (model.record && isRelated ? this.relatedTo(model.record.id) : []),
 			timeline: () => this.#timelines.of(state, () => model.results.filter),
 			recordsOf: () => this.#timelines.recordsOf,
+			met: () => this.#met.of(model),
 			exporting: () => this.exporting(state, hasTree(columns)),
 			labelOf: () => (facet, value) => this.#store.facets.label(facet, value, state.language),
 			hasLinks: () => hasLinks,

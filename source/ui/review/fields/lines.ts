@@ -4,7 +4,7 @@ import {labelOf} from '../../../domain/vocabulary.ts';
 import {citation} from '../../../export/index.ts';
 import {displayWidth, fit} from '../../../text/width.ts';
 import {blank, line, paragraph, type Line} from '../../kit/line.ts';
-import {sideStyle} from '../../explorer/detail/index.ts';
+import {sideStyle} from '../../explorer/side-style.ts';
 import type {Style} from '../../kit/theme.ts';
 import {isNewPerson} from '../dictionary.ts';
 import type {FieldContext} from './field-context.ts';

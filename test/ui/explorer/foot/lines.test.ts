@@ -18,7 +18,7 @@ function screen(keys: string, columns: number, rows: number): readonly string[] 
 
 describe('the keys of a panel', () => {
 	test.each([
-		['x', 80, '⏎ open  / search  l leader  y year  v fold  e export  \\ preview', '? keys  q quit'],
+		['x', 80, '⏎ open  / search  l leader  y year  v fold  e export  d dossier', '? keys  q quit'],
 		['x', 79, '⏎ open  / search  l leader  y year  v fold  e export', '? keys  q quit'],
 		['x', 60, '⏎ open  / search  l leader  e export', '? keys  q quit'],
 		['x', 40, '⏎ open  / search  e export', '? keys'],

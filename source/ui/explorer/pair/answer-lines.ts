@@ -1,0 +1,102 @@
+import type {PairAnswer} from '../../../answers/pair.ts';
+import {dateLabel} from '../../../domain/date-label.ts';
+import {labelIn, type Language} from '../../../domain/vocabulary.ts';
+import {displayWidth, fit, truncateAtWord} from '../../../text/width.ts';
+import {
+	commitmentLine,
+	dossierWordsIn,
+	numberIn,
+	sinceText,
+	timeText,
+	type DossierWords,
+} from '../../../words/index.ts';
+import {fitLine, line, type Line} from '../../kit/line.ts';
+import {sideStyle} from '../side-style.ts';
+import type {ViewModel} from '../view-model.ts';
+import {monthLines} from './pair-months.ts';
+
+/** Columns of the labels; under this width they are left out. */
+const labelWidth = 19;
+const labelsFrom = 56;
+/** From so many lines of the body on the months are drawn, and blank lines stand between the parts. */
+const monthsFrom = 14;
+const blanksFrom = 26;
+
+/** The answers of a pair in a few lines: silence, journeys, topics, promises, and a mark a month. */
+export function answerLines({met, state, layout, today}: ViewModel): readonly Line[] {
+	const {pair} = met;
+	if (!pair || pair.total === 0) return [];
+	const {language} = state;
+	const {columns, bodyLines} = layout;
+	const words = dossierWordsIn(language);
+	const labelled = (label: string, text: Line): Line =>
+		fitLine([...line(columns < labelsFrom ? ' ' : ` ${fit(label, labelWidth - 1)}`), ...text], columns);
+	const room = columns - (columns < labelsFrom ? 1 : labelWidth);
+	const promises = pair.commitments[0];
+	const lines = [
+		labelled(words.longestSilence, silenceText(pair, words, today, language)),
+		labelled(words.travelled, journeysText(pair, words, language)),
+		labelled(words.talkedAbout, line(topicsText(pair, language, room))),
+		...(promises ? [labelled(words.promised, line(promiseText(pair, language, room)))] : []),
+	];
+	const hasMonths = bodyLines >= monthsFrom && columns >= labelsFrom;
+	const months = hasMonths ? monthLines(pair, columns - labelWidth - 1, labelWidth, words.byMonth) : [];
+	const gap: readonly Line[] = bodyLines >= blanksFrom ? [[]] : [];
+	return [...gap, ...lines, ...(months.length > 0 ? [...gap, ...months] : []), ...gap];
+}
+
+function silenceText(
+	{silence, span}: PairAnswer,
+	words: DossierWords,
+	today: string,
+	language: Language,
+): Line {
+	const since = span ? `${words.sinceLast} ${sinceText(span.latestDay, today, language)}` : '';
+	if (!silence) return line(since);
+	const dates = words.fromTo(dateLabel(silence.from, language), dateLabel(silence.to, language));
+	return [{text: timeText(silence.days, language), style: 'strong'}, ...line(`  ${dates}   ${since}`)];
+}
+
+/** Who came to whom how often: `Giang → US 1   Austin → Vietnam 1   third places 5`. */
+function journeysText({a, b, journeys}: PairAnswer, words: DossierWords, language: Language): Line {
+	const ends = [a, ...('person' in b ? [b.person] : b.side === null ? [] : [{name: '', side: b.side}])];
+	const parts = ends.flatMap(({name, side}): Line => {
+		if (side === 'other') return [];
+		const count = journeys[side];
+		const who = name === '' ? words.country[side] : calledBy(name, side);
+		return [
+			{text: who, style: sideStyle(side)},
+			{text: ` → ${words.country[side === 'VN' ? 'US' : 'VN']} `, style: 'plain'},
+			{text: numberIn(count, language), style: 'strong'},
+			{text: '   ', style: 'plain'},
+		];
+	});
+	return [
+		...parts,
+		...line(`${words.elsewhere} `),
+		{text: numberIn(journeys.elsewhere, language), style: 'strong'},
+	];
+}
+
+/** The word by which somebody is called: the last of the name, but for what stands behind it. */
+function calledBy(name: string, side: string): string {
+	const parts = name.split(' ').filter(Boolean);
+	const isSuffix = side !== 'VN' && /^(?:Jr\.?|Sr\.?|II|III|IV)$/u.test(parts.at(-1) ?? '');
+	return parts.at(isSuffix ? -2 : -1) ?? name;
+}
+
+function topicsText({byTopic}: PairAnswer, language: Language, room: number): string {
+	const topics = byTopic.map(each => `${labelIn(each, language)} ${numberIn(each.count, language)}`);
+	return truncateAtWord(topics.join('  '), room);
+}
+
+function promiseText({commitments}: PairAnswer, language: Language, room: number): string {
+	const [first, ...others] = commitments;
+	if (!first) return '';
+	const rest = [
+		dateLabel(first.record.date, language),
+		others.length > 0 ? `+${numberIn(others.length, language)}` : '',
+	].join(' ');
+	const tail = `   ${rest.trim()}`;
+	return `${truncateAtWord(commitmentLine(first, language), Math.max(8, room - displayWidth(tail)))}${tail}`;
+}

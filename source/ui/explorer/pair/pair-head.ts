@@ -1,0 +1,49 @@
+import {officeNames, dossierWordsIn, numberIn, wordsIn} from '../../../words/index.ts';
+import {rowDate} from '../../../domain/row-date.ts';
+import type {PairAnswer} from '../../../answers/pair.ts';
+import type {Language} from '../../../domain/vocabulary.ts';
+import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
+import {sideHeadingStyle} from '../side-style.ts';
+import type {ViewModel} from '../view-model.ts';
+
+/** From this width on there is room for the months of the first and the last. */
+const spanFrom = 70;
+
+/** The lines over a pair: who they are, how many engagements, from when to when; their offices. */
+export function pairHead({met, state, layout, messages}: ViewModel): readonly Line[] {
+	const {pair} = met;
+	const {columns, hasRuler} = layout;
+	const {language} = state;
+	if (!pair) return [line(` ${messages.met.gone}`), ...(hasRuler ? [[]] : [])];
+	const {a, b, total} = pair;
+	const names: Line = [
+		{text: ` ${a.name}`, style: sideHeadingStyle(a.side)},
+		...('person' in b
+			? [
+					{text: '  ⇄  ', style: 'plain'} as const,
+					{text: b.person.name, style: sideHeadingStyle(b.person.side)},
+				]
+			: line(b.side === null ? '' : `  ${dossierWordsIn(language).withSide[b.side]}`)),
+	];
+	const records = wordsIn(language).records(total);
+	const figures: Line = [
+		{text: numberIn(total, language), style: 'strong'},
+		...line(
+			columns < spanFrom ? ' ' : `${records.slice(records.indexOf(' '))}${spanOfMonths(pair, language)}   `,
+		),
+		...line(language.toUpperCase()),
+	];
+	const first = spread(fitLine(names, columns - lineWidth(figures) - 1), figures, columns);
+	if (!hasRuler) return [first];
+	const offices = [a, ...('person' in b ? [b.person] : [])].flatMap(({offices: [...held]}) => {
+		const last = held.at(-1);
+		return last ? [officeNames(last, language)] : [];
+	});
+	return [first, fitLine(line(` ${offices.join('  ·  ')}`), columns)];
+}
+
+function spanOfMonths({span}: PairAnswer, language: Language): string {
+	if (!span) return '';
+	const [first, last] = [span.first, span.last].map(each => rowDate(each, [], language, 'month').text);
+	return `, ${first === last ? first : `${first} – ${last}`}`;
+}

@@ -1,0 +1,70 @@
+import {expect, test} from 'vitest';
+import {openStore} from '../../../../source/store/index.ts';
+import {meetingsDatabase} from '../../../answers/meetings.ts';
+import {opened as openedStore} from '../../../fixtures/database.ts';
+import {Player} from '../player.ts';
+
+const path = meetingsDatabase();
+const dossierAt = (columns: number, rows: number): Player =>
+	new Player(openedStore(path), columns, rows).press('d enter');
+
+test('says who it is, how many, from when to when, and counts the years', () => {
+	const [who, office, figures] = dossierAt(120, 40).lines;
+	expect(who).toMatch(/^ Đỗ Văn Mai {2}and the United States .* 5 records · 2 counterparts {3}EN$/u);
+	expect(office).toMatch(/^ Head of Harbours .* 10 Jan 2020 – 10 Apr 2021, 5 y 3 m ago$/u);
+	expect(figures).toMatch(/^ 2020 ▆▆██ 2021 {3}talks 3 .* Hanoi 4 {3}Jakarta 1$/u);
+});
+
+test('from 120 columns on the engagements stand beside the counterparts', () => {
+	const {lines} = dossierAt(120, 40);
+	expect(lines[3]).toMatch(/^ {2}Counterparts ─+ +n +first +last │ Tom Hale · 3 {2}─+$/u);
+	expect(lines[4]).toMatch(/^▌ Tom Hale +━━━ +3 {2}10 Jan 2020 {2}10 Apr 2021 {2}│ 10 Apr 2021 {2}talks/u);
+	expect(lines[5]).toMatch(/^ {2}Ann Reed +━━━ +3 {2}10 Feb 2020 {2}10 Mar 2021 {2}│/u);
+	const frame = lines.join('\n');
+	expect(frame).toMatch(/│ Talked about ─+\n/u);
+	expect(frame).toMatch(/│ With all counterparts ─+\n/u);
+	expect(frame).toMatch(/│ 10 Feb 2020 to 10 Feb 2021, 12 months\n/u);
+});
+
+test('under 120 columns they stand below', () => {
+	const {lines} = dossierAt(80, 24);
+	expect(lines[3]).toMatch(/^ {2}Counterparts ─+ +n +first +last$/u);
+	expect(lines[6]).toMatch(/^ Tom Hale · 3 {2}─+$/u);
+	expect(lines[7]).toMatch(/^ 10 Apr 2021 {2}talks +Hanoi/u);
+});
+
+test('on a narrow screen the first date and the bars are left out', () => {
+	const {lines} = dossierAt(40, 15);
+	expect(lines.find(line => line.includes('Tom Hale'))).toMatch(/^▌ Tom Hale +3 {2}10 Apr 2021$/u);
+});
+
+test('the chosen one of either pane is on the bar, and the other pane follows', () => {
+	const player = dossierAt(120, 40).press('j');
+	expect(player.lines[3]).toContain('│ Ann Reed · 3 ');
+	player.press('tab j');
+	expect(player.lines[5]).toMatch(/│▌10 Feb 2021/u);
+	expect(player.lines[5]).toMatch(/^▌ Ann Reed/u);
+});
+
+test('in Vietnamese', () => {
+	const {frame} = dossierAt(120, 40).press('L');
+	expect(frame).toMatch(/^ Đỗ Văn Mai {2}và Hoa Kỳ .* 5 hoạt động · 2 người đã gặp {3}VI$/mu);
+	expect(frame).toMatch(/^ Cục trưởng Cảng biển /mu);
+});
+
+test('a click chooses a counterpart', () => {
+	expect(dossierAt(120, 40).mouse('click', 5, 4).lines[5]).toMatch(/^▌ Ann Reed/u);
+});
+
+test('of the shipped data a long list is windowed, and says how many more there are', () => {
+	const store = openStore('db/communique.db');
+	try {
+		const player = new Player(store, 80, 24).press('/ n g u y e n space c h i space v i n h enter d enter');
+		expect(player.frame).toMatch(/^ Nguyễn Chí Vịnh {2}and the United States/u);
+		expect(player.frame).toMatch(/^ {2}▾ \d+ more$/mu);
+		expect(player.press('G').lines.filter(line => line.startsWith('▌ '))).toHaveLength(1);
+		for (const line of player.lines) expect(line).not.toContain('undefined');
+	} finally {
+		store.close();
+	}
+});

@@ -1,0 +1,46 @@
+import {expect, test} from 'vitest';
+import {meetingsDatabase} from '../../../answers/meetings.ts';
+import {opened as openedStore} from '../../../fixtures/database.ts';
+import {Player} from '../player.ts';
+
+const path = meetingsDatabase();
+/** The pair of the minister and the secretary, who met last but one. */
+const pairAt = (columns: number, rows: number): Player =>
+	new Player(openedStore(path), columns, rows).press('j p');
+
+test('says who they are, and how much they have to do with each other', () => {
+	const {lines, frame} = pairAt(120, 40);
+	expect(lines[0]).toMatch(/^ Đỗ Văn Mai {2}⇄ {2}Ann Reed .* 3 records, Feb 2020 – Mar 2021 {3}EN$/u);
+	expect(lines[1]).toMatch(/^ Head of Harbours$/u);
+	expect(frame).toMatch(
+		/^ Longest silence {3}12 months {2}10 Feb 2020 to 10 Feb 2021 {3}Since the last 1,968 days$/mu,
+	);
+	expect(frame).toMatch(/^ Who travelled {5}Mai → US 0 {3}Reed → Vietnam 1 {3}third places 1$/mu);
+	expect(frame).toMatch(/^ Talked about {6}\S.* 2 {2}\S.* 1$/mu);
+	expect(frame).toMatch(/^ Promised {10}delivered, US → VN: Six patrol boats .* 10 Feb 2020$/mu);
+	expect(frame).toMatch(/^ Month by month {4}·▁···········▁▁·········$/mu);
+	expect(frame).toMatch(/^ {19}╵2020 {7}╵2021$/mu);
+});
+
+test('lists their engagements under rules of years', () => {
+	const {frame} = pairAt(80, 24);
+	expect(frame).toMatch(
+		/^ 2021 ─+ 2\n▌ +10 Mar {2}⇄ phone .*\n +10 Feb {2}⇄ talks +Jakarta .*\n 2020 ─+ 1\n/mu,
+	);
+});
+
+test('on a narrow screen without labels, tree and places', () => {
+	const {lines} = pairAt(40, 15);
+	expect(lines.some(line => /^▌10 Mar {2}phone/u.test(line))).toBe(true);
+});
+
+test('in Vietnamese', () => {
+	expect(pairAt(120, 40).press('L').frame).toMatch(/^ Ai sang thăm {6}Mai → Hoa Kỳ 0 {3}Reed → Việt Nam 1/mu);
+});
+
+test('a click chooses an engagement, and a double click opens it', () => {
+	const player = pairAt(80, 24);
+	const line = player.lines.findIndex(each => each.includes('Jakarta'));
+	player.mouse('double-click', line, 20);
+	expect(player.state.panel).toMatchObject({type: 'detail', id: '2021-02-10-meeting'});
+});
