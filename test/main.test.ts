@@ -12,7 +12,6 @@ import {makeDatabase} from './commands/sample-database.ts';
 const folder = temporaryFolder();
 const run = program();
 const terminal = {isTerminal: true, columns: 100, env: {TERM: 'xterm-256color'}};
-
 const help = `Explore the defence engagements between the United States and Vietnam.
 
 Usage
@@ -29,6 +28,7 @@ Commands
   years, leaders, kinds, topics, places, series
                              their values with the number of matching records
   commitments                what was promised, with totals, each sum once
+  brief [file]               one or two pages on the view (none or -: stdout)
   changes <version>          what is new in the data since a version
   check                      verify the database
   completion <shell>         completion script for bash, zsh or fish
@@ -65,7 +65,7 @@ Options
       --standalone           infer dates without the known engagements
       --undo                 take the last import back
       --db <file>            another database than the default one
-      --lang <language>      en or vi (default: the locale)
+      --lang <language>      en or vi (default: the locale); a brief also: both
       --no-color             no colour (also: NO_COLOR=1)
       --theme <name>         auto (asks the terminal), dark or light
       --no-pager             a list that is longer than the screen as it is

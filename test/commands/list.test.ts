@@ -122,7 +122,7 @@ describe('list in a pipe', () => {
 			'list: --format is one of table, md, csv, json, ndjson, not "ics" (communique export --format ics writes it)',
 		],
 		[['--lang', 'fr'], 'list: --lang is one of en, vi, not "fr" (communique list --help)'],
-		[['--force'], 'list takes no --force (communique export does)'],
+		[['--force'], 'list takes no --force (communique export and brief do)'],
 		[['giang'], 'list takes no argument, not "giang" (to search: --query "giang")'],
 		[['-l', ' '], '--leader needs a name'],
 	])('%j is wrong usage', async (argv, message) => {

@@ -15,7 +15,8 @@ export type Mode =
 	| 'related'
 	| 'export'
 	| 'target'
-	| 'help';
+	| 'help'
+	| 'ledger';
 
 /** The commands of the explorer: what a key can do. */
 export type Command =
@@ -71,6 +72,8 @@ export type Command =
 	| 'copy-citation'
 	| 'copy-address'
 	| 'related'
+	| 'ledger'
+	| 'narrow'
 	| 'complete'
 	| 'complete-back'
 	| 'next-field'

@@ -8,8 +8,8 @@ type KeyWord = keyof Messages['keyWords'];
 /** A line of the explorer's key table. */
 export type ExplorerBinding = Binding<Mode, Command, KeyWord>;
 
-const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'filters'];
-const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'filters'];
+const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'filters', 'ledger'];
+const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'filters', 'ledger'];
 const textModes: readonly Mode[] = ['search', 'picker', 'people', 'find', 'target', 'help'];
 const dialog: readonly Mode[] = ['export', 'target'];
 const everywhere: readonly Mode[] = ['list', ...over, ...textModes, 'export'];
@@ -63,7 +63,8 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(['list'], ['shift-up'], 'preview-up'),
 	unlisted(['list'], ['shift-down'], 'preview-down'),
 	listed(['list', 'detail'], ['/'], 'search', {list: [2, 'search'], detail: [5, 'find']}),
-	listed([...textModes, 'export', 'list', 'filters', 'related', 'sources'], ['enter'], 'accept', {
+	listed([...textModes, 'export', 'list', 'filters', 'related', 'sources', 'ledger'], ['enter'], 'accept', {
+		ledger: [1, 'open'],
 		list: [1, 'open'],
 		related: [2, 'open'],
 		sources: [2, 'open'],
@@ -106,7 +107,13 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['detail'], ['n'], 'next', {detail: [3, 'next', 1]}),
 	listed(['detail'], ['N'], 'previous-hit'),
 	listed(['detail'], ['p'], 'previous', {detail: [4, 'previous', 2]}),
-	listed(['detail', 'sources'], digits, 'open-numbered', {detail: [1, 'source', 3]}),
+	listed(['detail', 'sources', 'ledger'], digits, 'open-numbered', {
+		detail: [1, 'source', 3],
+		ledger: [4, 'source'],
+	}),
+	listed(['list'], ['$'], 'ledger'),
+	listed(['ledger'], ['s'], 'sort', {ledger: [2, 'order']}),
+	unlisted(['ledger'], ['f'], 'narrow', {ledger: [3, 'narrow']}),
 	listed(['detail', 'related'], ['o'], 'open-source', {related: [3, 'source']}),
 	listed(['list', 'detail', 'related'], ['c'], 'copy-citation', {
 		detail: [2, 'cite', 6],
@@ -135,6 +142,7 @@ export const bindings: readonly ExplorerBinding[] = [
 		related: [20, 'keys'],
 		sources: [20, 'keys'],
 		filters: [20, 'keys'],
+		ledger: [20, 'keys'],
 	}),
 	listed(over, ['q'], 'leave', {
 		detail: [21, 'back'],
@@ -142,6 +150,7 @@ export const bindings: readonly ExplorerBinding[] = [
 		sources: [21, 'back'],
 		filters: [21, 'back'],
 		text: [21, 'back'],
+		ledger: [21, 'back'],
 	}),
 	listed(['list'], ['q'], 'quit', {list: [21, 'quit', 3]}),
 	listed(['list'], ['ctrl-z'], 'suspend'),
@@ -159,8 +168,8 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(['text'], ['ctrl-d'], 'half-down'),
 	unlisted(['text'], ['g', 'home'], 'first'),
 	unlisted(['text'], ['G', 'end'], 'last'),
-	unlisted(['detail', 'filters', 'related', 'sources'], ['left', 'h'], 'back'),
-	unlisted(['list', 'filters', 'related', 'sources'], ['right'], 'accept'),
+	unlisted(['detail', 'filters', 'related', 'sources', 'ledger'], ['left', 'h'], 'back'),
+	unlisted(['list', 'filters', 'related', 'sources', 'ledger'], ['right'], 'accept'),
 	listed(['export'], ['J'], 'preview-down', {export: [5, 'preview', 6]}),
 	listed(['export'], ['K'], 'preview-up', {export: [5, 'preview', 6]}),
 	unlisted(dialog, ['page-down'], 'page-down'),

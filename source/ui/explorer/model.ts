@@ -11,10 +11,12 @@ import type {TextField} from '../kit/text-field/index.ts';
 import type {Answer, Effect} from './effect.ts';
 import type {ExportPanel, ExportScope} from './export-panel.ts';
 import type {ExplorerBinding} from './keys.ts';
+import type {LedgerPanel} from './ledger-panel.ts';
 import type {Messages} from './messages/index.ts';
 import type {Rows} from './row-places.ts';
 
 export type {ExportPanel, ExportScope} from './export-panel.ts';
+export type {LedgerPanel} from './ledger-panel.ts';
 
 /** The list of records, the lowest panel. Its cursor is in the state, since other panels move it too. */
 export interface ListPanel {
@@ -122,6 +124,7 @@ export interface PanelTypes {
 	readonly related: RelatedPanel;
 	readonly export: ExportPanel;
 	readonly help: HelpPanel;
+	readonly ledger: LedgerPanel;
 }
 
 /** The part of the screen that has the keys. */
@@ -202,6 +205,12 @@ export interface Shown {
 	readonly hits: readonly number[];
 	/** The ids of the records related to the one on screen. */
 	readonly related: readonly string[];
+	/** The commitments of the open ledger: how many, the record of each, and the first on screen for a cursor. */
+	readonly ledger: {
+		readonly total: number;
+		readonly idAt: (index: number) => string | undefined;
+		readonly topOf: (top: number, cursor: number) => number;
+	};
 	/** What the open export dialog offers to export. */
 	readonly scopes: readonly ExportScope[];
 	/** Gives the first rows of the sections of the open picker where its cursor is to be on a value. */

@@ -3,6 +3,7 @@ import {exportDialog} from './export/index.ts';
 import {filters} from './filters/index.ts';
 import {findPanel} from './find/index.ts';
 import {help} from './help/index.ts';
+import {ledgerPanel} from './ledger/index.ts';
 import {listPanel} from './list/index.ts';
 import type {PanelTypes} from './model.ts';
 import type {PanelKind} from './panel.ts';
@@ -25,6 +26,7 @@ const panels: {readonly [Type in keyof PanelTypes]: PanelKind<PanelTypes[Type]>}
 	related,
 	export: exportDialog,
 	help,
+	ledger: ledgerPanel,
 };
 
 /** The panel of a type: how it answers keys and how it is drawn. */

@@ -8,6 +8,7 @@ import type {Layout} from './layout.ts';
 import type {ListWindow} from '../kit/sectioned-rows.ts';
 import type {Messages} from './messages/index.ts';
 import type {ExportScope, State} from './model.ts';
+import type {ReadLedger} from './reading/ledger-reading.ts';
 import type {NothingFound} from './reading/nothing-found.ts';
 import type {Rows} from './row-places.ts';
 
@@ -127,6 +128,10 @@ export interface ViewModel {
 	readonly sameTwo: readonly ListedEngagement[];
 	/** Records of the same visit, then of the same people, while they are listed. */
 	readonly related: readonly Engagement[];
+	/** The commitments of the view while they are listed; null elsewhere. */
+	readonly ledger: ReadLedger | null;
+	/** The records of those on screen, by their ids. */
+	readonly ledgerRecords: ReadonlyMap<string, Engagement>;
 	/** What the export dialog shows; null where it is not open. */
 	readonly exporting: Exporting | null;
 	/** The label of a facet's value in the reader's language. */

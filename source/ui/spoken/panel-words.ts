@@ -2,6 +2,7 @@ import {pickedFacets} from '../../domain/facets.ts';
 import type {Panel, PanelTypes, State} from '../explorer/model.ts';
 import type {ViewModel} from '../explorer/view-model.ts';
 import {exportSentence} from './export-sentence.ts';
+import {commitmentSentence, ledgerOpened} from './commitment-sentence.ts';
 import {helpList} from './help-list.ts';
 import {spokenIn} from './messages/index.ts';
 import {pickerSentence} from './picker-sentence.ts';
@@ -87,6 +88,7 @@ const panels: {readonly [Type in keyof PanelTypes]: SpokenPanel<PanelTypes[Type]
 		here: exportSentence,
 		typed: null,
 	},
+	ledger: {opened: ledgerOpened, here: commitmentSentence, typed: null},
 	help: {
 		opened: (model, panel) => [spokenIn(model.state.language).helpPanel, ...helpList(model, panel)],
 		here: (model, panel) => helpList(model, panel)[panel.scroll] ?? '',

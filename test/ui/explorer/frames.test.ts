@@ -61,6 +61,8 @@ const walks = [
 	'? G',
 	'L ?',
 	'y enter l enter x',
+	'$',
+	'$ G s f L',
 ] as const;
 
 let store: Store;
@@ -82,9 +84,12 @@ describe.each(sizes)('%dx%d', (columns, rows) => {
 		expectWithin(new Player(store, columns, rows).press(keys));
 	});
 
-	test.each(['', 'enter', 'y', 'l', 'f', 'e', '?', '/ a', 'm', 'L'])('an empty database after "%s"', keys => {
-		expectWithin(new Player(storeOf([]), columns, rows).press(keys));
-	});
+	test.each(['', 'enter', 'y', 'l', 'f', 'e', '?', '/ a', 'm', 'L', '$', '$ f'])(
+		'an empty database after "%s"',
+		keys => {
+			expectWithin(new Player(storeOf([]), columns, rows).press(keys));
+		},
+	);
 
 	test('every unusual record, in the list and in full, in both languages', () => {
 		const player = new Player(store, columns, rows);

@@ -37,6 +37,11 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 		sources: ['https://news.example/1', null, 'https://news.example/3'],
 		hits: [2, 9, 14],
 		related: ['kin-a', 'kin-b'],
+		ledger: {
+			total,
+			idAt: index => `record-${index}`,
+			topOf: (top, cursor) => follow(top, cursor, pageSize, total).top,
+		},
 		scopes: ['record', 'marked', 'view', 'everything'],
 		rowAt: () => null,
 		rowsShown: (top, cursor) => {

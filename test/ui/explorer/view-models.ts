@@ -63,6 +63,8 @@ export function viewModelOf(
 		visit: [],
 		sameTwo: [],
 		related: [],
+		ledger: null,
+		ledgerRecords: new Map(),
 		exporting: null,
 		labelOf: (_facet, value) => value,
 		hasLinks: false,

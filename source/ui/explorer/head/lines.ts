@@ -4,6 +4,7 @@ import {fieldSegments} from '../../kit/text-field/index.ts';
 import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
 import {beyondOf} from '../reading/list-window.ts';
 import {recordHead} from '../detail/index.ts';
+import {ledgerHead} from '../ledger/index.ts';
 import {keyFor} from '../key-names.ts';
 import type {State} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
@@ -16,6 +17,11 @@ const wideFrom = 56;
 /** The lines above every panel: query and filters, then the years; above a record its place in the list. */
 export function headLines(model: ViewModel): readonly Line[] {
 	const {layout, state} = model;
+	if (state.panel.type === 'ledger')
+		return ledgerHead(
+			model,
+			chipsOf(model, true).map(({text}) => text),
+		);
 	if (isRecordOpen(state))
 		return recordHead(
 			model,
@@ -25,9 +31,9 @@ export function headLines(model: ViewModel): readonly Line[] {
 	return [first, ...(layout.queryLines > 1 ? [second] : []), ...(layout.hasRuler ? [rulerLine(model)] : [])];
 }
 
-/** Returns true where a record fills the screen. */
+/** Returns true where something else than the list has the whole screen, the head included. */
 export function isRecordOpen({panel}: Pick<State, 'panel'>): boolean {
-	return panel.type === 'detail' || panel.type === 'find';
+	return panel.type === 'detail' || panel.type === 'find' || panel.type === 'ledger';
 }
 
 /**

@@ -31,7 +31,7 @@ const commandsOf: Readonly<Record<Task, readonly Command[]>> = {
 		'redo',
 		'language',
 	],
-	read: ['accept', 'next', 'previous', 'previous-hit', 'open-numbered', 'open-source', 'related'],
+	read: ['accept', 'next', 'previous', 'previous-hit', 'open-numbered', 'open-source', 'related', 'ledger'],
 	keep: ['mark', 'either', 'mark-all', 'show-marked', 'export', 'copy-citation', 'copy-address'],
 	leave: ['back', 'quit', 'leave', 'help', 'interrupt', 'suspend', 'redraw'],
 };

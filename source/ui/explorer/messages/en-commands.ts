@@ -43,6 +43,7 @@ export const commandsEn = {
 	'copy-citation': 'copy the citation',
 	'copy-address': 'copy the address of the source',
 	related: 'related records',
+	ledger: 'commitments of the view',
 	export: 'export the record, the marked or the view',
 	language: 'English / Vietnamese',
 	help: 'this page',

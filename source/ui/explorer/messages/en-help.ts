@@ -27,6 +27,7 @@ export const helpEn = {
 	'open-numbered': 'open source',
 	'open-source': 'ask which',
 	related: 'related',
+	ledger: 'commitments',
 	mark: 'mark',
 	either: 'either, both',
 	'mark-all': 'mark all',

@@ -37,4 +37,14 @@ export const keyWordsEn = {
 	preview: 'scroll preview',
 	place: 'preview',
 	write: 'write',
+	order: 'order',
+	narrow: 'not made good',
+};
+
+/** The words of the keys over an empty list. */
+export const emptyKeysEn = {
+	takeFirst: 'take the first',
+	take: 'take',
+	clearFilters: 'clear filters',
+	clearSearch: 'clear search',
 };

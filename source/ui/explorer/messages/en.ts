@@ -2,8 +2,9 @@ import type {Age} from '../../../domain/age.ts';
 import {inputMethods} from '../../../search/index.ts';
 import {counted, numberIn, wordsIn} from '../../../words/index.ts';
 import {commandsEn} from './en-commands.ts';
-import {keyWordsEn} from './en-key-words.ts';
+import {emptyKeysEn, keyWordsEn} from './en-key-words.ts';
 import {helpEn} from './en-help.ts';
+import {ledgerEn} from './en-ledger.ts';
 
 /** The words of the explorer in English. */
 export const explorerEn = {
@@ -234,16 +235,13 @@ export const explorerEn = {
 		export: 'Export',
 		target: 'File',
 		help: 'Help',
+		ledger: 'Commitments',
 	},
 	commands: commandsEn,
 	keyWords: keyWordsEn,
 	helpWords: helpEn,
-	emptyKeys: {
-		takeFirst: 'take the first',
-		take: 'take',
-		clearFilters: 'clear filters',
-		clearSearch: 'clear search',
-	},
+	emptyKeys: emptyKeysEn,
+	ledger: ledgerEn,
 };
 
 /** The messages of the explorer, in one language. */

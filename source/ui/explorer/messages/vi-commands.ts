@@ -45,6 +45,7 @@ export const commandsVi: typeof commandsEn = {
 	'copy-citation': 'sao chép trích dẫn',
 	'copy-address': 'sao chép địa chỉ nguồn',
 	related: 'hoạt động liên quan',
+	ledger: 'cam kết trong danh sách',
 	export: 'xuất hoạt động, mục đánh dấu, danh sách',
 	language: 'tiếng Anh / tiếng Việt',
 	help: 'trang này',

@@ -29,6 +29,7 @@ export const helpVi: typeof helpEn = {
 	'open-numbered': 'mở nguồn',
 	'open-source': 'hỏi nguồn nào',
 	related: 'liên quan',
+	ledger: 'cam kết',
 	mark: 'đánh dấu',
 	either: 'một trong số',
 	'mark-all': 'dấu tất cả',

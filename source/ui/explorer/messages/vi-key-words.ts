@@ -37,4 +37,14 @@ export const keyWordsVi = {
 	preview: 'cuộn bản xem trước',
 	place: 'xem trước',
 	write: 'ghi',
+	order: 'thứ tự',
+	narrow: 'chưa thực hiện',
+};
+
+/** The words of the keys over an empty list. */
+export const emptyKeysVi = {
+	takeFirst: 'lấy cách đầu',
+	take: 'lấy',
+	clearFilters: 'xóa bộ lọc',
+	clearSearch: 'xóa câu tìm',
 };

@@ -2,8 +2,9 @@ import {inputMethods} from '../../../search/index.ts';
 import {numberIn, wordsIn} from '../../../words/index.ts';
 import type {Messages} from './en.ts';
 import {commandsVi} from './vi-commands.ts';
-import {keyWordsVi} from './vi-key-words.ts';
+import {emptyKeysVi, keyWordsVi} from './vi-key-words.ts';
 import {helpVi} from './vi-help.ts';
+import {ledgerVi} from './vi-ledger.ts';
 
 const number = (count: number): string => numberIn(count, 'vi');
 
@@ -219,14 +220,11 @@ export const explorerVi: Messages = {
 		export: 'Xuất',
 		target: 'Tệp',
 		help: 'Trợ giúp',
+		ledger: 'Cam kết',
 	},
 	commands: commandsVi,
 	keyWords: keyWordsVi,
 	helpWords: helpVi,
-	emptyKeys: {
-		takeFirst: 'lấy cách đầu',
-		take: 'lấy',
-		clearFilters: 'xóa bộ lọc',
-		clearSearch: 'xóa câu tìm',
-	},
+	emptyKeys: emptyKeysVi,
+	ledger: ledgerVi,
 };
