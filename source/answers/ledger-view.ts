@@ -1,5 +1,5 @@
 import type {Filter, Sort} from '../domain/filter.ts';
-import {isOpen, type LedgerEntry} from '../domain/ledger.ts';
+import {isOpen, type LedgerEntry, type LedgerRow} from '../domain/ledger.ts';
 import type {Store} from '../store/index.ts';
 
 /** The order of a ledger, and the commitments that it is narrowed to. */
@@ -15,9 +15,17 @@ export function ledgerOf(
 	filter: Filter,
 	{sort = '-date', isOpen: isOpenOnly = false}: LedgerAsked = {},
 ): readonly LedgerEntry[] {
-	const {topics} = filter;
 	return store
 		.ledger({...filter, topics: []}, sort)
-		.filter(each => topics.length === 0 || each.topics.some(topic => topics.includes(topic)))
+		.filter(each => isOfTopics(each, filter))
 		.filter(each => !isOpenOnly || isOpen(each));
+}
+
+/** The same, newest first, as much of each as orders and counts it. */
+export function ledgerRowsOf(store: Pick<Store, 'ledgerRows'>, filter: Filter): readonly LedgerRow[] {
+	return store.ledgerRows({...filter, topics: []}).filter(each => isOfTopics(each, filter));
+}
+
+function isOfTopics({topics: own}: Pick<LedgerRow, 'topics'>, {topics}: Filter): boolean {
+	return topics.length === 0 || own.some(topic => topics.includes(topic));
 }

@@ -10,6 +10,20 @@ export interface LedgerEntry extends Omit<Commitment, 'source'> {
 	readonly fulfilled_by: readonly string[];
 }
 
+/** A commitment as far as its sum counts. */
+export type Figure = Pick<LedgerEntry, 'id' | 'status' | 'amount' | 'currency'> & {
+	readonly record: {readonly id: string};
+};
+
+/** A row of a long ledger: as much of a commitment as orders and counts it. */
+export interface LedgerRow extends Figure {
+	readonly topics: readonly string[];
+	/** The year under which its record stands. */
+	readonly year: string;
+	/** True for a promise or an agreement that nothing in the data makes good. */
+	readonly isOpen: boolean;
+}
+
 /** The larger or the same commitment elsewhere, of which a figure must not count again. */
 export type FigureLinks = ReadonlyMap<string, Pick<Commitment, 'repeats' | 'within'>>;
 
@@ -59,7 +73,7 @@ export function isOpen({status, fulfilled_by}: Pick<LedgerEntry, 'status' | 'ful
  *
  * The view of all three promises nothing more (two sums left out) and agrees 430 million; that of a and b promises 20.
  */
-export function totalsOf(entries: readonly LedgerEntry[], links: FigureLinks): readonly StatusTotal[] {
+export function totalsOf(entries: readonly Figure[], links: FigureLinks): readonly StatusTotal[] {
 	const counted = countedEntries(entries, links);
 	return statuses.flatMap(status => {
 		const own = entries.filter(each => each.status === status);
@@ -68,13 +82,13 @@ export function totalsOf(entries: readonly LedgerEntry[], links: FigureLinks): r
 }
 
 /** The entries whose sums count. */
-export function countedEntries(
-	entries: readonly LedgerEntry[],
+export function countedEntries<Entry extends Figure>(
+	entries: readonly Entry[],
 	links: FigureLinks,
-): ReadonlySet<LedgerEntry> {
+): ReadonlySet<Entry> {
 	const summed = entries.filter(each => each.amount !== null);
 	const inView = new Map(summed.map(each => [commitmentKey(each), each]));
-	const best = new Map<string, LedgerEntry>();
+	const best = new Map<string, Entry>();
 	for (const entry of summed) {
 		const {isElsewhere, whole} = placeOf(entry, links, inView);
 		if (isElsewhere) continue;
@@ -87,9 +101,9 @@ export function countedEntries(
 
 /** Returns whether the sum of an entry counts elsewhere in the view, and the key of the whole that it tells of. */
 function placeOf(
-	entry: LedgerEntry,
+	entry: Figure,
 	links: FigureLinks,
-	inView: ReadonlyMap<string, LedgerEntry>,
+	inView: ReadonlyMap<string, Figure>,
 ): {readonly isElsewhere: boolean; readonly whole: string} {
 	const own = commitmentKey(entry);
 	const seen = new Set([own]);
@@ -107,7 +121,7 @@ function placeOf(
 	return {isElsewhere: false, whole};
 }
 
-function moneyOf(entries: readonly LedgerEntry[], counted: ReadonlySet<LedgerEntry>): readonly MoneyTotal[] {
+function moneyOf(entries: readonly Figure[], counted: ReadonlySet<Figure>): readonly MoneyTotal[] {
 	const byCurrency = Map.groupBy(
 		entries.filter(each => each.amount !== null),
 		each => each.currency ?? '',

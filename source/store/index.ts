@@ -1,7 +1,7 @@
 import type {ShortenedBody} from '../domain/body-forms.ts';
 import type {DataChange, DataVersion} from '../domain/data-change.ts';
 import type {Filter, Sort} from '../domain/filter.ts';
-import type {FigureLinks, LedgerEntry} from '../domain/ledger.ts';
+import type {FigureLinks, LedgerEntry, LedgerRow} from '../domain/ledger.ts';
 import type {MissingEditions} from '../domain/missing-editions.ts';
 import type {Side, Vocabulary} from '../domain/vocabulary.ts';
 import type {Reference} from '../extract/index.ts';
@@ -16,7 +16,7 @@ import {inDatabase, openDatabase, withDatabase} from './open.ts';
 import {ListedRows} from './listed-rows.ts';
 import {readOlderForm, type OlderForm} from './older-form.ts';
 import {readBodyNames} from './read-bodies.ts';
-import {readFigureLinks, readLedger} from './read-commitments.ts';
+import {readFigureLinks, readLedger, readLedgerRows} from './read-commitments.ts';
 import {Participants, readNamesCalled} from './people-taking-part.ts';
 import {readDataChanges, readDataVersions} from './read-data-changes.ts';
 import {readMissingEditions} from './read-series.ts';
@@ -73,6 +73,8 @@ export interface Store {
 	readonly shortenedBodies: () => readonly ShortenedBody[];
 	/** The commitments of the records that a filter lets through, in an order. */
 	readonly ledger: (filter: Filter, sort: Sort) => readonly LedgerEntry[];
+	/** As much of them, newest first, as orders and counts them. */
+	readonly ledgerRows: (filter: Filter) => readonly LedgerRow[];
 	/** The sums that count in those of other commitments. */
 	readonly figureLinks: () => FigureLinks;
 	/** The earlier versions of the data, newest first. */
@@ -132,6 +134,11 @@ export function openStore(path: string, shipped = path): Store {
 			statements.atOnce(() => {
 				const view = index().filtered(filter);
 				return readLedger(statements, view.page(sort, {offset: 0, limit: view.total}));
+			}),
+		ledgerRows: filter =>
+			statements.atOnce(() => {
+				const view = index().filtered(filter);
+				return readLedgerRows(statements, view.page('-date', {offset: 0, limit: view.total}));
 			}),
 		figureLinks: () => readFigureLinks(statements),
 		dataVersions: () => readDataVersions(statements),

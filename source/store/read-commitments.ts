@@ -1,9 +1,9 @@
 import type {Commitment} from '../domain/commitment.ts';
-import type {FigureLinks, LedgerEntry} from '../domain/ledger.ts';
+import {isOpen, type FigureLinks, type LedgerEntry, type LedgerRow} from '../domain/ledger.ts';
 import {safeText} from '../text/safe.ts';
 import {toCommitment, type CommitmentRow} from './commitment-rows.ts';
 import {groupBySeq} from './group-by-seq.ts';
-import {safeRow} from './safe-rows.ts';
+import {listOf, safeRow} from './safe-rows.ts';
 import {toSources, type SourceRow} from './source-rows.ts';
 import type {Statements} from './statements.ts';
 
@@ -63,6 +63,41 @@ export function readLedger(sql: Statements, keys: readonly number[]): readonly L
 export function countCommitments(sql: Statements, keys: string): number {
 	if (!hasCommitments(sql)) return 0;
 	return sql.number('SELECT count(*) FROM commitments WHERE seq IN (SELECT value FROM json_each(?))', keys);
+}
+
+type PlainRow = readonly [
+	seq: number,
+	record: string,
+	year: string,
+	id: string,
+	status: LedgerRow['status'],
+	amount: number | null,
+	currency: string | null,
+	topics: string,
+];
+
+/** Reads as much of the commitments of records as orders and counts them, in the order of the records. */
+export function readLedgerRows(sql: Statements, keys: readonly number[]): readonly LedgerRow[] {
+	if (!hasCommitments(sql)) return [];
+	const rows = sql.rows<PlainRow>(
+		`SELECT c.seq, e.id, substr(e.date_start, 1, 4), c.id, c.status, c.amount, c.currency, c.topics
+		FROM commitments c JOIN engagements e ON e.seq = c.seq
+		ORDER BY c.seq DESC, c.position`,
+	);
+	const wanted = new Set(keys);
+	const fulfilments = readFulfilments(sql);
+	return rows
+		.filter(([seq]) => wanted.has(seq))
+		.map(([, record, year, id, status, amount, currency, topics]) => ({
+			record: {id: safeText(record)},
+			year: safeText(year),
+			id: safeText(id),
+			status,
+			amount,
+			currency: currency === null ? null : safeText(currency),
+			topics: listOf(topics),
+			isOpen: isOpen({status, fulfilled_by: fulfilments.get(`${record}#${id}`) ?? []}),
+		}));
 }
 
 /** Reads what makes promises good, by the promise, oldest first. */

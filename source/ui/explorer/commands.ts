@@ -20,7 +20,8 @@ export type Mode =
 	| 'help'
 	| 'who'
 	| 'dossier'
-	| 'pair';
+	| 'pair'
+	| 'ledger';
 
 /** The commands of the explorer: what a key can do. */
 export type Command =
@@ -85,6 +86,8 @@ export type Command =
 	| 'pair'
 	| 'swap'
 	| 'other-pane'
+	| 'ledger'
+	| 'narrow'
 	| 'complete'
 	| 'complete-back'
 	| 'next-field'

@@ -9,7 +9,7 @@ type KeyWord = keyof Messages['keyWords'];
 export type ExplorerBinding = Binding<Mode, Command, KeyWord>;
 
 const met: readonly Mode[] = ['who', 'dossier', 'pair'];
-const full: readonly Mode[] = ['evidence', 'timeline', ...met];
+const full: readonly Mode[] = ['evidence', 'timeline', 'ledger', ...met];
 const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'filters', ...full];
 const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'filters', ...full];
 const textModes: readonly Mode[] = ['search', 'picker', 'people', 'find', 'target', 'help'];
@@ -69,7 +69,7 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(['list'], ['shift-down'], 'preview-down'),
 	listed(['list', 'detail'], ['/'], 'search', {list: [2, 'search'], detail: [5, 'find']}),
 	listed(
-		[...textModes, 'export', 'list', 'filters', 'related', 'sources', 'timeline', ...met],
+		[...textModes, 'export', 'list', 'filters', 'related', 'sources', 'timeline', 'ledger', ...met],
 		['enter'],
 		'accept',
 		{
@@ -87,6 +87,7 @@ export const bindings: readonly ExplorerBinding[] = [
 			who: [2, 'dossier'],
 			dossier: [1, 'pair'],
 			pair: [1, 'open'],
+			ledger: [1, 'open'],
 		},
 	),
 	listed(everywhere, ['escape'], 'back', {
@@ -120,10 +121,14 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['detail'], ['n'], 'next', {detail: [3, 'next', 1]}),
 	listed(['detail'], ['N'], 'previous-hit'),
 	listed(['detail'], ['p'], 'previous', {detail: [4, 'previous', 2]}),
-	listed(['detail', 'sources', 'evidence'], digits, 'open-numbered', {
+	listed(['detail', 'sources', 'evidence', 'ledger'], digits, 'open-numbered', {
 		detail: [1, 'source', 3],
 		evidence: [2, 'source'],
+		ledger: [4, 'source'],
 	}),
+	listed(['list'], ['$'], 'ledger'),
+	listed(['ledger'], ['s'], 'sort', {ledger: [2, 'order']}),
+	unlisted(['ledger'], ['f'], 'narrow', {ledger: [3, 'narrow']}),
 	listed(['detail', 'related'], ['o'], 'open-source', {related: [3, 'source']}),
 	listed(['list', 'detail', 'related'], ['c'], 'copy-citation', {
 		detail: [2, 'cite', 6],
@@ -169,6 +174,7 @@ export const bindings: readonly ExplorerBinding[] = [
 		who: [20, 'keys'],
 		dossier: [20, 'keys'],
 		pair: [20, 'keys'],
+		ledger: [20, 'keys'],
 	}),
 	listed(over, ['q'], 'leave', {
 		detail: [21, 'back'],
@@ -181,6 +187,7 @@ export const bindings: readonly ExplorerBinding[] = [
 		who: [21, 'back'],
 		dossier: [21, 'back'],
 		pair: [21, 'back'],
+		ledger: [21, 'back'],
 	}),
 	listed(['list'], ['q'], 'quit', {list: [21, 'quit', 3]}),
 	listed(['list'], ['ctrl-z'], 'suspend'),
@@ -198,8 +205,12 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(['text'], ['ctrl-d'], 'half-down'),
 	unlisted(['text'], ['g', 'home'], 'first'),
 	unlisted(['text'], ['G', 'end'], 'last'),
-	unlisted(['detail', 'filters', 'related', 'sources', 'evidence', 'who', 'pair'], ['left', 'h'], 'back'),
-	unlisted(['list', 'filters', 'related', 'sources', 'who', 'pair'], ['right'], 'accept'),
+	unlisted(
+		['detail', 'filters', 'related', 'sources', 'evidence', 'ledger', 'who', 'pair'],
+		['left', 'h'],
+		'back',
+	),
+	unlisted(['list', 'filters', 'related', 'sources', 'ledger', 'who', 'pair'], ['right'], 'accept'),
 	unlisted(['dossier'], ['left', 'right', 'shift-tab'], 'other-pane'),
 	listed(['export'], ['J'], 'preview-down', {export: [5, 'preview', 6]}),
 	listed(['export'], ['K'], 'preview-up', {export: [5, 'preview', 6]}),

@@ -12,6 +12,7 @@ import type {Answer, Effect} from './effect.ts';
 import type {ExportPanel, ExportScope} from './export-panel.ts';
 import type {ExplorerBinding} from './keys.ts';
 import type {DossierPanel, PairPanel, ShownMet, WhoPanel} from './met-panels.ts';
+import type {LedgerPanel} from './ledger-panel.ts';
 import type {Messages} from './messages/index.ts';
 import type {
 	DetailPanel,
@@ -29,6 +30,7 @@ import type {Rows} from './row-places.ts';
 
 export type {ExportPanel, ExportScope} from './export-panel.ts';
 export type * from './panel-types.ts';
+export type {LedgerPanel} from './ledger-panel.ts';
 
 /** The list of records, the lowest panel. Its cursor is in the state, since other panels move it too. */
 export interface ListPanel {
@@ -69,6 +71,7 @@ export interface PanelTypes {
 	readonly who: WhoPanel;
 	readonly dossier: DossierPanel;
 	readonly pair: PairPanel;
+	readonly ledger: LedgerPanel;
 }
 
 /** The part of the screen that has the keys. */
@@ -153,6 +156,12 @@ export interface Shown {
 	readonly timeline: Timeline | null;
 	/** Whom the people of the record on screen, of the open dossier or of the open pair met, by ids. */
 	readonly met: ShownMet;
+	/** The commitments of the open ledger: how many, the record of each, and the first on screen for a cursor. */
+	readonly ledger: {
+		readonly total: number;
+		readonly idAt: (index: number) => string | undefined;
+		readonly topOf: (top: number, cursor: number) => number;
+	};
 	/** What the open export dialog offers to export. */
 	readonly scopes: readonly ExportScope[];
 	/** Gives the first rows of the sections of the open picker where its cursor is to be on a value. */

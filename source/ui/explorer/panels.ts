@@ -5,6 +5,7 @@ import {exportDialog} from './export/index.ts';
 import {filters} from './filters/index.ts';
 import {findPanel} from './find/index.ts';
 import {help} from './help/index.ts';
+import {ledgerPanel} from './ledger/index.ts';
 import {listPanel} from './list/index.ts';
 import type {PanelTypes} from './model.ts';
 import {pairPanel} from './pair/index.ts';
@@ -35,6 +36,7 @@ const panels: {readonly [Type in keyof PanelTypes]: PanelKind<PanelTypes[Type]>}
 	who: whoPanel,
 	dossier: dossierPanel,
 	pair: pairPanel,
+	ledger: ledgerPanel,
 };
 
 /** The panel of a type: how it answers keys and how it is drawn. */

@@ -8,6 +8,7 @@ import {panelOf} from './panels.ts';
 import {pickerTops} from './picker/index.ts';
 import {previewOn} from './preview-place.ts';
 import {lazily} from './reading/lazily.ts';
+import {ledgerWindow} from './reading/ledger-window.ts';
 import {listWindow} from './reading/list-window.ts';
 import type {ViewModel} from './view-model.ts';
 import {webAddress} from './web-address.ts';
@@ -53,6 +54,11 @@ export function shownOf(model: ViewModel): Shown {
 		related: () => model.related.map(record => record.id),
 		timeline: () => model.timeline,
 		met: () => shownMet(model),
+		ledger: () => ({
+			total: model.ledger?.rows.length ?? 0,
+			idAt: index => model.ledger?.rows[index]?.record.id,
+			topOf: (top, cursor) => ledgerWindow(model, top, cursor).top,
+		}),
 		scopes: () => model.exporting?.scopes.map(({scope}) => scope) ?? [],
 		pickerTops: () => cursor => pickerTops(model, cursor),
 		topOf: () => (top, cursor) => listWindow(model, top, cursor).top,

@@ -11,6 +11,7 @@ import type {ListWindow} from '../kit/sectioned-rows.ts';
 import type {Met} from './met-model.ts';
 import type {Messages} from './messages/index.ts';
 import type {ExportScope, State} from './model.ts';
+import type {ReadLedger} from './reading/ledger-reading.ts';
 import type {NothingFound} from './reading/nothing-found.ts';
 import type {Rows} from './row-places.ts';
 
@@ -136,6 +137,10 @@ export interface ViewModel {
 	readonly related: readonly SeenAlso[];
 	/** Whom people met, for dossiers and pairs. */
 	readonly met: Met;
+	/** The commitments of the view while they are listed; null elsewhere. */
+	readonly ledger: ReadLedger | null;
+	/** The records of those on screen, by their ids. */
+	readonly ledgerRecords: ReadonlyMap<string, Engagement>;
 	/** What the export dialog shows; null where it is not open. */
 	readonly exporting: Exporting | null;
 	/** The label of a facet's value in the reader's language. */

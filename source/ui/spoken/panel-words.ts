@@ -3,6 +3,7 @@ import type {Panel, PanelTypes, State} from '../explorer/model.ts';
 import type {ViewModel} from '../explorer/view-model.ts';
 import {evidenceSentences} from './evidence-sentences.ts';
 import {exportSentence} from './export-sentence.ts';
+import {commitmentSentence, ledgerOpened} from './commitment-sentence.ts';
 import {helpList} from './help-list.ts';
 import {spokenIn} from './messages/index.ts';
 import {dossierOpening, dossierSentence, pairOpening, pairSentence, whoSentence} from './met-sentences.ts';
@@ -99,6 +100,7 @@ const panels: {readonly [Type in keyof PanelTypes]: SpokenPanel<PanelTypes[Type]
 	who: {opened: ({messages}) => [messages.met.dossierOf], here: whoSentence, typed: null},
 	dossier: {opened: model => [dossierOpening(model)], here: dossierSentence, typed: null},
 	pair: {opened: model => [pairOpening(model)], here: pairSentence, typed: null},
+	ledger: {opened: ledgerOpened, here: commitmentSentence, typed: null},
 	help: {
 		opened: (model, panel) => [spokenIn(model.state.language).helpPanel, ...helpList(model, panel)],
 		here: (model, panel) => helpList(model, panel)[panel.scroll] ?? '',

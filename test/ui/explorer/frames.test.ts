@@ -74,6 +74,8 @@ const walks = [
 	't',
 	't G left left [ ] + q',
 	'L / g i a n g enter t + h l page-up',
+	'$',
+	'$ G s f L',
 ] as const;
 
 let store: Store;
@@ -95,9 +97,12 @@ describe.each(sizes)('%dx%d', (columns, rows) => {
 		expectWithin(new Player(store, columns, rows).press(keys));
 	});
 
-	test.each(['', 'enter', 'y', 'l', 'f', 'e', '?', '/ a', 'm', 'L'])('an empty database after "%s"', keys => {
-		expectWithin(new Player(storeOf([]), columns, rows).press(keys));
-	});
+	test.each(['', 'enter', 'y', 'l', 'f', 'e', '?', '/ a', 'm', 'L', '$', '$ f'])(
+		'an empty database after "%s"',
+		keys => {
+			expectWithin(new Player(storeOf([]), columns, rows).press(keys));
+		},
+	);
 
 	test('every unusual record, in the list and in full, in both languages', () => {
 		const player = new Player(store, columns, rows);

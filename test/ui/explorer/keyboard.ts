@@ -46,6 +46,12 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 			records: ['record-1', 'record-2'],
 			rows: ['record-1', 'record-2'],
 		},
+
+		ledger: {
+			total,
+			idAt: index => `record-${index}`,
+			topOf: (top, cursor) => follow(top, cursor, pageSize, total).top,
+		},
 		scopes: ['record', 'marked', 'view', 'everything'],
 		rowAt: () => null,
 		rowsShown: (top, cursor) => {

@@ -167,6 +167,11 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/exporting/idCount': [[[12], '<12']],
 	'/exporting/moreLines': [[[301], '301']],
 	'/exporting/unknownExtension': [[['.xlsx', '.md'], '.xlsx']],
+	'/ledger/inRecords': [[[12], '12']],
+	'/ledger/sum': [
+		[['$3 million', 2], '$3 million'],
+		[['$3 million', 2], '2'],
+	],
 	'/exported': [[[2, 'a.md'], 'a.md']],
 	'/exists': [[['a.md'], 'a.md']],
 	'/tooLongToCopy': [[['Ctrl-E'], 'Ctrl-E']],

@@ -75,6 +75,8 @@ export function viewModelOf(
 			records: [],
 			rows: [],
 		},
+		ledger: null,
+		ledgerRecords: new Map(),
 		exporting: null,
 		labelOf: (_facet, value) => value,
 		hasLinks: false,

@@ -5,6 +5,7 @@ import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
 import {beyondOf} from '../reading/list-window.ts';
 import {recordHead} from '../detail/index.ts';
 import {dossierHead} from '../dossier/index.ts';
+import {ledgerHead} from '../ledger/index.ts';
 import {keyFor} from '../key-names.ts';
 import {timelineHead} from '../timeline/index.ts';
 import type {State} from '../model.ts';
@@ -24,6 +25,7 @@ export function headLines(model: ViewModel): readonly Line[] {
 	if (panel.type === 'pair') return pairHead(model);
 	if (hasOwnHead(state)) {
 		const filters = chipsOf(model, true).map(({text}) => text);
+		if (panel.type === 'ledger') return ledgerHead(model, filters);
 		return panel.type === 'timeline' ? timelineHead(model, panel, filters) : recordHead(model, filters);
 	}
 	const [first = [], second = []] = queryLines(model);
@@ -36,6 +38,7 @@ const ownHeads: ReadonlySet<State['panel']['type']> = new Set([
 	'timeline',
 	'dossier',
 	'pair',
+	'ledger',
 ]);
 
 /** Returns true where a panel fills the screen whose head is not that of the list. */

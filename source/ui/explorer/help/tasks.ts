@@ -48,6 +48,7 @@ const commandsOf: Readonly<Record<Task, readonly Command[]>> = {
 		'pair',
 		'swap',
 		'other-pane',
+		'ledger',
 	],
 	keep: ['mark', 'either', 'mark-all', 'show-marked', 'export', 'copy-citation', 'copy-address'],
 	leave: ['back', 'quit', 'leave', 'help', 'interrupt', 'suspend', 'redraw'],

@@ -4,6 +4,7 @@ import {step} from '../../kit/program.ts';
 import {pushed} from '../../kit/stack.ts';
 import {openExport} from '../export/index.ts';
 import type {Command} from '../keys.ts';
+import {openLedger} from '../ledger/index.ts';
 import type {ExplorerStep, ListPanel, Shown, State} from '../model.ts';
 import {
 	clearFilters,
@@ -55,6 +56,8 @@ export function inList(state: State, _: ListPanel, command: Command, shown: Show
 			return step(openExport(state, shown));
 		case 'timeline':
 			return step(openTimeline(state, shown));
+		case 'ledger':
+			return step(openLedger(state));
 		default:
 			return step(changedView(state, command, shown));
 	}

@@ -44,6 +44,7 @@ export const commandsEn = {
 	'copy-address': 'copy the address of the source',
 	related: 'see also: same visit, series, two, topics',
 	evidence: 'which source says what, and why this date',
+	ledger: 'commitments of the view',
 	export: 'export the record, the marked or the view',
 	language: 'English / Vietnamese',
 	help: 'this page',

@@ -28,6 +28,7 @@ export const helpEn = {
 	'open-source': 'ask which',
 	related: 'related',
 	evidence: 'evidence',
+	ledger: 'commitments',
 	mark: 'mark',
 	either: 'either, both',
 	'mark-all': 'mark all',

@@ -48,9 +48,11 @@ export const keyWordsEn = {
 	theirDossiers: 'their dossiers',
 	swap: 'swap sides',
 	byLast: 'by last',
+	order: 'order',
+	narrow: 'not made good',
 };
 
-/** The words that stand with keys over an empty list, in English. */
+/** The words of the keys over an empty list. */
 export const emptyKeysEn = {
 	takeFirst: 'take the first',
 	take: 'take',

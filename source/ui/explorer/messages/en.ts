@@ -7,6 +7,7 @@ import {metEn} from './en-met.ts';
 import {emptyKeysEn, keyWordsEn} from './en-key-words.ts';
 import {helpEn} from './en-help.ts';
 import {timelineEn} from './en-timeline.ts';
+import {ledgerEn} from './en-ledger.ts';
 
 /** The words of the explorer in English. */
 export const explorerEn = {
@@ -234,6 +235,7 @@ export const explorerEn = {
 		target: 'File',
 		help: 'Help',
 		...metEn.modes,
+		ledger: 'Commitments',
 	},
 	met: metEn,
 	commands: commandsEn,
@@ -241,6 +243,7 @@ export const explorerEn = {
 	helpWords: helpEn,
 	emptyKeys: emptyKeysEn,
 	timeline: timelineEn,
+	ledger: ledgerEn,
 };
 
 /** The messages of the explorer, in one language. */

@@ -46,6 +46,7 @@ export const commandsVi: typeof commandsEn = {
 	'copy-address': 'sao chép địa chỉ nguồn',
 	related: 'xem thêm: cùng chuyến, chuỗi, người, chủ đề',
 	evidence: 'nguồn nào nêu gì, căn cứ xác định ngày',
+	ledger: 'cam kết trong danh sách',
 	export: 'xuất hoạt động, mục đánh dấu, danh sách',
 	language: 'tiếng Anh / tiếng Việt',
 	help: 'trang này',

@@ -30,6 +30,7 @@ export const helpVi: typeof helpEn = {
 	'open-source': 'hỏi nguồn nào',
 	related: 'liên quan',
 	evidence: 'bằng chứng',
+	ledger: 'cam kết',
 	mark: 'đánh dấu',
 	either: 'một trong số',
 	'mark-all': 'dấu tất cả',

@@ -48,4 +48,14 @@ export const keyWordsVi = {
 	theirDossiers: 'hồ sơ hai người',
 	swap: 'đổi bên',
 	byLast: 'theo lần cuối',
+	order: 'thứ tự',
+	narrow: 'chưa thực hiện',
+};
+
+/** The words of the keys over an empty list. */
+export const emptyKeysVi = {
+	takeFirst: 'lấy cách đầu',
+	take: 'lấy',
+	clearFilters: 'xóa bộ lọc',
+	clearSearch: 'xóa câu tìm',
 };

@@ -4,9 +4,10 @@ import type {Messages} from './en.ts';
 import {commandsVi} from './vi-commands.ts';
 import {evidenceVi} from './vi-evidence.ts';
 import {metVi} from './vi-met.ts';
-import {keyWordsVi} from './vi-key-words.ts';
-import {helpVi} from './vi-help.ts';
 import {timelineVi} from './vi-timeline.ts';
+import {emptyKeysVi, keyWordsVi} from './vi-key-words.ts';
+import {helpVi} from './vi-help.ts';
+import {ledgerVi} from './vi-ledger.ts';
 
 const number = (count: number): string => numberIn(count, 'vi');
 
@@ -219,16 +220,13 @@ export const explorerVi: Messages = {
 		target: 'Tệp',
 		help: 'Trợ giúp',
 		...metVi.modes,
+		ledger: 'Cam kết',
 	},
 	met: metVi,
 	commands: commandsVi,
 	keyWords: keyWordsVi,
 	helpWords: helpVi,
 	timeline: timelineVi,
-	emptyKeys: {
-		takeFirst: 'lấy cách đầu',
-		take: 'lấy',
-		clearFilters: 'xóa bộ lọc',
-		clearSearch: 'xóa câu tìm',
-	},
+	emptyKeys: emptyKeysVi,
+	ledger: ledgerVi,
 };

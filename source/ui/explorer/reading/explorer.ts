@@ -8,7 +8,8 @@ import type {Exporting, ViewModel} from '../view-model.ts';
 import {followedBy, type Lists} from './follow-writer.ts';
 import {hasTree} from '../list-cells.ts';
 import {withOpen} from '../../../domain/folding.ts';
-import {Readings, type ReadingSettings} from './readings.ts';
+import type {ReadingSettings} from './reading-settings.ts';
+import {Readings} from './readings.ts';
 
 /** The readings of a moment, and whether the screen has room for the tree of folded visits. */
 interface Read {

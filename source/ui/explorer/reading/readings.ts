@@ -12,6 +12,7 @@ import {
 	type SearchRequest,
 } from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
+import {rowsIn, type ListWindow} from '../../kit/sectioned-rows.ts';
 import {cursorOffset} from '../../kit/text-field/index.ts';
 import {hasOwnHead, queryLines} from '../head/lines.ts';
 import {layoutFor} from '../layout.ts';
@@ -20,13 +21,16 @@ import {messagesIn} from '../messages/index.ts';
 import type {PickerPanel, State} from '../model.ts';
 import type {Exporting, Results, ViewModel} from '../view-model.ts';
 import {CompletionValues} from './completion-values.ts';
-import {ExportReader, type Folders} from './exporting.ts';
+import {ExportReader} from './exporting.ts';
 import {freedBy} from './freed-by.ts';
 import {lazily} from './lazily.ts';
+import {LedgerReader} from './ledger-reading.ts';
+import {ledgerWindow} from './ledger-window.ts';
 import {isByTime, listWindow, sectionYear} from './list-window.ts';
 import {readNothingFound, type NothingFound} from './nothing-found.ts';
 import {MetReadings} from './met.ts';
 import {PickerCounts} from './picker-counts.ts';
+import type {ReadingSettings} from './reading-settings.ts';
 import {readResults} from './results.ts';
 import {shortNamesIn} from './names-in-rows.ts';
 import {readSameTwo} from './same-two.ts';
@@ -36,14 +40,6 @@ import {TimelineReader} from './timeline-reader.ts';
 const mostWhole = 200;
 /** Lists of related records kept: panels of them lie one over the other, and each has a cursor. */
 const mostRelatedLists = 32;
-
-/** The circumstances of a run that the screens depend on. */
-export interface ReadingSettings extends Folders {
-	/** ISO day. */
-	readonly today: string;
-	/** True where the terminal knows links (OSC 8). */
-	readonly hasLinks: boolean;
-}
 
 /**
  * The answers of one edition of the database (source/store/edition.ts) that the screens are made of, each asked for
@@ -57,6 +53,7 @@ export class Readings {
 	readonly #exportReader: ExportReader;
 	readonly #pickerCounts: PickerCounts;
 	readonly #timelines: TimelineReader;
+	readonly #ledger: LedgerReader;
 	readonly #vocabulary = lastOf(() => this.#store.vocabulary());
 	readonly #grandTotal = lastOf(() => this.#store.engagements.count(emptyFilter));
 	readonly #resolve = lastOf((request: SearchRequest) => this.#search.resolve(request));
@@ -108,6 +105,7 @@ export class Readings {
 		this.#exportReader = new ExportReader(store, settings.today, settings);
 		this.#timelines = new TimelineReader(store, search);
 		this.#met = new MetReadings(store);
+		this.#ledger = new LedgerReader(store);
 		this.#pickerCounts = new PickerCounts(store, request => this.#resolve(request).filter);
 	}
 
@@ -146,7 +144,8 @@ export class Readings {
 
 	#viewModelOf(state: State, columns: number, rows: number): ViewModel {
 		const {today, hasLinks} = this.#settings;
-		const isRelated = state.panel.type === 'related' || state.panel.type === 'detail';
+		const {panel} = state;
+		const isRelated = panel.type === 'related' || panel.type === 'detail';
 		const model: ViewModel = lazily<ViewModel>({
 			state: () => state,
 			columns: () => columns,
@@ -162,7 +161,7 @@ export class Readings {
 			nothing: () => this.#nothingIn(model),
 			grandTotal: () => this.#grandTotal(),
 			window: () => listWindow(model, state.top, state.cursor),
-			wholes: () => this.#wholes(model),
+			wholes: () => this.#recordsIn(model.window, index => model.results.rows.seenAt(index)?.record.id),
 			hitsOf: () => this.#hitsOf,
 			yearCounts: () => this.#yearCounts(model.results.filter),
 			chosenYear: () => Number(sectionYear(model.results.rows.at(state.cursor)?.record.date)),
@@ -181,6 +180,9 @@ export class Readings {
 			timeline: () => this.#timelines.of(state, () => model.results.filter),
 			recordsOf: () => this.#timelines.recordsOf,
 			met: () => this.#met.of(model),
+			ledger: () => (panel.type === 'ledger' ? this.#ledger.of(model.results.filter, panel) : null),
+			ledgerRecords: () =>
+				this.#recordsIn(ledgerWindow(model), index => model.ledger?.rows[index]?.record.id),
 			exporting: () => this.exporting(state, hasTree(columns)),
 			labelOf: () => (facet, value) => this.#store.facets.label(facet, value, state.language),
 			hasLinks: () => hasLinks,
@@ -200,12 +202,12 @@ export class Readings {
 		});
 	}
 
-	/** Reads the records of the window whose texts are shown. */
-	#wholes({window, results}: ViewModel): ReadonlyMap<string, Engagement> {
-		const ids = window.items.flatMap(item =>
-			item.type === 'row' ? [results.rows.seenAt(item.index)?.record.id ?? ''] : [],
-		);
-		return this.#wholeRecords(ids);
+	/** Reads the records of a window in full. */
+	#recordsIn(
+		window: ListWindow,
+		idAt: (index: number) => string | undefined,
+	): ReadonlyMap<string, Engagement> {
+		return this.#wholeRecords(rowsIn(window).map(index => idAt(index) ?? ''));
 	}
 
 	/** Looks for ways out where nothing is found. */
@@ -242,9 +244,10 @@ export class Readings {
 	}
 
 	/** The record that is open, or the selected one where the screen has a preview. */
-	#shownRecord({state, layout, results}: ViewModel): Engagement | undefined {
+	#shownRecord({state, layout, results, ledger}: ViewModel): Engagement | undefined {
 		const {panel} = state;
 		if ('id' in panel && panel.type !== 'export') return this.#record(panel.id);
+		if (panel.type === 'ledger') return this.#record(ledger?.rows[panel.cursor]?.record.id ?? '');
 		const selected =
 			layout.previewColumns > 0 || layout.previewLines > 0 ? results.rows.at(state.cursor) : undefined;
 		return selected && this.#record(selected.record.id);

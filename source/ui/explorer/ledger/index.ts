@@ -1,0 +1,25 @@
+import {clampIndex} from '../../kit/viewport.ts';
+import {pageAround} from '../../kit/sectioned-rows.ts';
+import type {LedgerPanel} from '../model.ts';
+import type {PanelKind} from '../panel.ts';
+import {ledgerSections} from '../reading/ledger-window.ts';
+import {ledgerLines} from '../reading/ledger-places.ts';
+import {ledgerFrame, ledgerRowOf} from './lines.ts';
+import {inLedger} from './state.ts';
+
+export {openLedger} from './state.ts';
+export {ledgerHead} from './ledger-head.ts';
+
+/** The commitments of the view, each with what is told of it. */
+export const ledgerPanel: PanelKind<LedgerPanel> = {
+	reduce: inLedger,
+	type: null,
+	draw: ledgerFrame,
+	pageSize({ledger, layout}) {
+		const {panel, rows} = ledger ?? {panel: {cursor: 0}, rows: []};
+		const {rows: lines} = ledgerLines(layout);
+		return pageAround(clampIndex(panel.cursor, rows.length), lines, ledgerSections(ledger));
+	},
+	rowAt: ledgerRowOf,
+	scrollMax: null,
+};

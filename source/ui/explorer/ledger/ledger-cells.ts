@@ -1,0 +1,48 @@
+import type {RowDateForm} from '../../../domain/row-date.ts';
+import type {Language} from '../../../domain/vocabulary.ts';
+
+/** The columns of a commitment's row, in columns of the terminal; 0 for one that is not there. */
+export interface LedgerCells {
+	readonly date: number;
+	readonly dateForm: RowDateForm;
+	/** The word behind the sign of the status. */
+	readonly status: number;
+	readonly parties: number;
+	readonly amount: number;
+	readonly what: number;
+	readonly place: number;
+	readonly source: number;
+}
+
+/** The widest status and parties of each language. */
+const widest: Readonly<Record<Language, {readonly status: number; readonly parties: number}>> = {
+	en: {status: 10, parties: 9},
+	vi: {status: 12, parties: 12},
+};
+
+/** The columns for a terminal of this width. The text takes what the others leave. */
+export function ledgerCells(width: number, language: Language): LedgerCells {
+	const {status, parties} = widest[language];
+	if (width < 56) return withWhat(width, {date: 6, dateForm: 'short', amount: 13});
+	if (width < 100) return withWhat(width, {date: 12, dateForm: 'full', parties, amount: 15, source: 4});
+	return withWhat(width, {
+		date: 12,
+		dateForm: 'full',
+		status,
+		parties,
+		amount: 16,
+		place: 10,
+		source: 4,
+	});
+}
+
+function withWhat(
+	width: number,
+	cells: Partial<LedgerCells> & Pick<LedgerCells, 'date' | 'dateForm' | 'amount'>,
+): LedgerCells {
+	const {status = 0, parties = 0, place = 0, source = 0, date, amount} = cells;
+	const spaced = (cell: number): number => (cell === 0 ? 0 : cell + 1);
+	// The sign of the row, that of the date, that of the status with its blanks, two of the sum and one of the text.
+	const used = date + 5 + spaced(status) + parties + amount + 2 + 1 + spaced(place) + spaced(source);
+	return {...cells, status, parties, place, source, what: Math.max(4, width - used)};
+}

@@ -1,0 +1,73 @@
+import type {CommitmentStatus} from '../../../domain/commitment.ts';
+import type {StatusTotal} from '../../../domain/ledger.ts';
+import {moneyIn, numberIn} from '../../../words/index.ts';
+import {displayWidth} from '../../../text/width.ts';
+import {fitLine, line, lineWidth, spread, type Line, type Segment} from '../../kit/line.ts';
+import type {ViewModel} from '../view-model.ts';
+
+/** The sign of each status: empty for what is said, half for what is agreed, full for what is done. */
+export const commitmentSigns: Readonly<Record<CommitmentStatus, string>> = {
+	promised: '○',
+	agreed: '◐',
+	delivered: '●',
+	reported: '·',
+};
+
+/** The lines over the ledger: what it is of, then how much by status, with the sum where both fit. */
+export function ledgerHead(model: ViewModel, filters: readonly string[]): readonly Line[] {
+	const {state, messages, columns, layout, ledger, grandTotal} = model;
+	const {language, request} = state;
+	const {title, inRecords} = messages.ledger;
+	const count = numberIn(ledger?.rows.length ?? 0, language);
+	const total = columns < 56 ? '' : ` ${inRecords(grandTotal)}`;
+	const right: Line = [
+		{text: count, style: 'strong'},
+		{text: `${total}   ${language.toUpperCase()}`, style: 'plain'},
+	];
+	const view = [request.query === '' ? '' : `“${request.query}”`, ...filters].filter(Boolean).join(', ');
+	const left: Line = [...line(` ${title}`, 'heading'), ...line(view === '' ? '' : `   ${view}`)];
+	const head = spread(fitLine(left, columns - lineWidth(right) - 1), right, columns);
+	if (!layout.hasRuler) return [head];
+	const totals = statusLine(model, true);
+	const sum = sumText(model);
+	const isBeside = lineWidth(totals) + displayWidth(sum) + 3 <= columns;
+	return [head, isBeside ? spread(totals, line(sum), columns) : totals];
+}
+
+/** The number of each status behind its sign: `○ promised 40`, or without the word where there is no room. */
+export function statusLine({ledger, messages, state, columns}: ViewModel, hasWords: boolean): Line {
+	const parts = (ledger?.totals ?? []).map(({status, count}): Line => {
+		const word = hasWords ? ` ${messages.words.ledger.statuses[status]}` : '';
+		return [
+			{text: `${commitmentSigns[status]}${word} `, style: 'plain'},
+			{text: numberIn(count, state.language), style: 'strong'},
+		];
+	});
+	const gap: Segment = {text: '   ', style: 'plain'};
+	const joined = parts.flatMap((part, index) => (index === 0 ? part : [gap, ...part]));
+	return fitLine([{text: ' ', style: 'plain'}, ...joined], columns);
+}
+
+/** The line on the sum, where the head has no room for it; null where it has, or there is none. */
+export function sumLine(model: ViewModel): Line | null {
+	const text = sumText(model);
+	if (text === '' || !model.layout.hasRuler) return null;
+	const isBeside = lineWidth(statusLine(model, true)) + displayWidth(text) + 3 <= model.columns;
+	return isBeside ? null : fitLine(line(` ${text}`), model.columns);
+}
+
+/** The money promised or agreed: `$729 million promised or agreed, each sum once; 14 repeats left out`. */
+function sumText({ledger, messages, state: {language}}: ViewModel): string {
+	const given = (ledger?.totals ?? []).filter(({status}) => status === 'promised' || status === 'agreed');
+	const money = new Map<string, number>();
+	for (const {currency, amount} of given.flatMap(each => each.money))
+		money.set(currency, (money.get(currency) ?? 0) + amount);
+	const sums = [...money]
+		.filter(([, amount]) => amount > 0)
+		.map(([currency, amount]) => moneyIn(amount, currency, language));
+	return sums.length === 0 ? '' : messages.ledger.sum(sums.join(' + '), leftOutOf(given));
+}
+
+function leftOutOf(totals: readonly StatusTotal[]): number {
+	return totals.flatMap(each => each.money).reduce((sum, each) => sum + each.left_out, 0);
+}

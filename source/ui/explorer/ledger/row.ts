@@ -1,0 +1,62 @@
+import type {Commitment} from '../../../domain/commitment.ts';
+import type {Engagement} from '../../../domain/engagement.ts';
+import {rowDate} from '../../../domain/row-date.ts';
+import {placeWithin} from '../../../text/place-within.ts';
+import {displayWidth, fit, truncateAtWord} from '../../../text/width.ts';
+import {amountIn, partiesIn, partyIn, quantityIn, whatWithDue} from '../../../words/index.ts';
+import {line, onBar, padLine, type Line, type Segment} from '../../kit/line.ts';
+import type {ViewModel} from '../view-model.ts';
+import type {LedgerCells} from './ledger-cells.ts';
+import {commitmentSigns} from './ledger-head.ts';
+
+const space: Segment = {text: ' ', style: 'plain'};
+
+/** A commitment as a row: when, how far, who to whom, how much, what, where said, and the number of its source. */
+export function ledgerRow(
+	record: Engagement,
+	commitment: Commitment,
+	isChosen: boolean,
+	cells: LedgerCells,
+	{state, messages, results, columns}: Pick<ViewModel, 'state' | 'messages' | 'results' | 'columns'>,
+): Line {
+	const {language} = state;
+	const {words} = messages;
+	const {text, sign} = rowDate(record.date, results.filter.years, language, cells.dateForm);
+	const cell = (width: number, content: Line): Line =>
+		width === 0 ? [] : [space, ...padLine(content, width)];
+	const place = placeWithin(record.place, cells.place, language, words.shortPlaces);
+	const source = commitment.source === null ? '' : `[${commitment.source + 1}]`;
+	const row: Line = [
+		{text: isChosen ? '▌' : ' ', style: 'here'},
+		{text: fit(text, cells.date, 'right'), style: 'plain'},
+		{text: sign || ' ', style: sign === '?' || sign === '~' ? 'doubt' : 'plain'},
+		{text: ` ${commitmentSigns[commitment.status]} `, style: 'plain'},
+		...cell(cells.status, line(words.ledger.statuses[commitment.status])).slice(1),
+		...(cells.status > 0 ? [space] : []),
+		...cell(cells.parties, partiesLine(commitment, language)).slice(1),
+		...line(` ${fit(sumOf(commitment, cells.amount, language), cells.amount, 'right')} `),
+		...cell(cells.what, line(truncateAtWord(whatWithDue(commitment, language), cells.what))),
+		...cell(cells.place, line(place)),
+		...cell(cells.source, line(source, 'strong')),
+	];
+	const whole = padLine(row, columns);
+	return isChosen ? onBar(whole) : whole;
+}
+
+/** The two sides in their colours. */
+function partiesLine(commitment: Commitment, language: ViewModel['state']['language']): Line {
+	const {by, to} = commitment;
+	if (by === to) return line(partiesIn(commitment, language));
+	const side = (party: Commitment['by']): Segment => ({
+		text: partyIn(party, language),
+		style: party === 'VN' ? 'vietnam' : party === 'US' ? 'unitedStates' : 'plain',
+	});
+	return [side(by), {text: ' → ', style: 'plain'}, side(to)];
+}
+
+/** The money, else how many of what, where that has room: a number alone, without its unit, says nothing. */
+function sumOf(commitment: Commitment, room: number, language: ViewModel['state']['language']): string {
+	if (commitment.amount !== null) return amountIn(commitment, language);
+	const text = quantityIn(commitment, language);
+	return text.includes(' ') && displayWidth(text) <= room ? text : '';
+}

@@ -1,0 +1,20 @@
+import {counted} from '../../../words/index.ts';
+
+/** The words of the ledger in English. */
+export const ledgerEn = {
+	title: 'Commitments',
+	inRecords: (total: number) => `in ${counted(total, 'record')}`,
+	sum: (money: string, leftOut: number) =>
+		`${money} promised or agreed, each sum once${leftOut === 0 ? '' : `; ${counted(leftOut, 'repeat')} left out`}`,
+	byTo: 'By → to',
+	saidAt: 'Said at',
+	source: 'Src',
+	noSource: 'no source recorded',
+	open: 'not made good in the data',
+	openOnly: 'Only what is promised or agreed and not made good in the data.',
+	allOfThem: 'All commitments of the view.',
+	greatestFirst: 'greatest sum first',
+	none: 'No promise, agreement or delivery is recorded in this view.',
+	noneOpen: 'Nothing promised or agreed in this view is open: all of it was made good, or there is none.',
+	older: 'This database is of an older form, which records no commitments; the next import upgrades it.',
+};
