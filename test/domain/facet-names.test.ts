@@ -30,6 +30,7 @@ const betraying = facets.flatMap(({id, key}) => [id, key]).filter(name => !commo
 
 /** The files that may name several facets, each with the reason. */
 const reasons: Readonly<Record<string, string>> = {
+	'answers/see-also.ts': 'the filters under which records are tied to another',
 	'domain/facets.ts': 'the table',
 	'domain/vocabulary.ts': 'the lists of the vocabulary, some of which are those of a facet',
 	'store/read-vocabulary.ts': 'the same lists in the database',
