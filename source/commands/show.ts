@@ -2,6 +2,7 @@ import {exportRecords, toNdjson} from '../export/index.ts';
 import {done, type Context, type Outcome} from './command.ts';
 import {exportOptions} from './export-options.ts';
 import {findRecord} from './find-record.ts';
+import {threadInMarkdown, visitThread} from './visit-thread.ts';
 
 /** The most other meetings of the same people that are named. */
 const mostRelated = 5;
@@ -13,11 +14,13 @@ export async function show(context: Context): Promise<Outcome> {
 	if (options.format === 'json') {
 		return done(`${JSON.stringify(JSON.parse(toNdjson([record])), null, 2)}\n`);
 	}
+	const thread = visitThread(store, record);
 	if (options.format === 'md') {
-		return done(exportRecords('md', [record], {...exportOptions(context), details: true, filter: record.id}));
+		const settings = {...exportOptions(context), details: true, filter: record.id};
+		return done(exportRecords('md', [record], settings) + threadInMarkdown(thread, context.language));
 	}
 	const related = {
-		sameVisit: store.engagements.sameVisit(record),
+		sameVisit: thread,
 		samePeople: store.engagements.samePeople(record, mostRelated),
 	};
 	const {recordText} = await import('./show-text.ts');

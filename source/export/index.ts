@@ -19,7 +19,7 @@ export {
 	ledgerMarkdown,
 	totalLines,
 } from './ledger-formats.ts';
-export {markdownText} from './markdown-text.ts';
+export {markdownCode, markdownText} from './markdown-text.ts';
 export type {ExportOptions} from './options.ts';
 export {sourceCount} from './sources.ts';
 export {databaseExtensions, tableFormatForFile, tableFormats, type TableFormatId} from './table-formats.ts';

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {displayWidth} from '../../source/text/width.ts';
-import type {Source} from '../../source/domain/engagement.ts';
+import type {Engagement, Source} from '../../source/domain/engagement.ts';
 import {databaseOf} from '../fixtures/database.ts';
 import {engagement, source} from '../fixtures/engagements.ts';
 import {dangerous, program} from './run-program.ts';
@@ -108,6 +108,28 @@ describe('show', () => {
 		const {stdout} = await run(['show', '2010', '--format', 'md']);
 		expect(stdout).toContain('### Phùng Quang Thanh receives Vice Admiral Ann Rondeau');
 		expect(stdout).toContain('Why this date');
+	});
+
+	test('names what belongs to a visit in order of day and part of the day, in text and md', async () => {
+		const part = (id: string, date: string, day_part: 'morning' | 'evening' | null = null): Engagement =>
+			engagement({id, date, day_part, title_en: `The ${id}`, part_of: 'grand-visit'});
+		const runIn = program(
+			databaseOf([
+				engagement({id: 'grand-visit', title_en: 'A [grand] visit', date: '2019-05-01/2019-05-03'}),
+				part('dinner', '2019-05-02', 'evening'),
+				part('parade', '2019-05-02', 'morning'),
+				part('arrival', '2019-05-01'),
+			]),
+		);
+		const ofVisit = await runIn(['show', 'grand-visit']);
+		const order = /The arrival\n.*arrival\n.*The parade\n.*parade\n.*The dinner\n/u;
+		expect(ofVisit.stdout).toMatch(order);
+		const ofPart = await runIn(['show', 'dinner', '--format', 'md']);
+		expect(ofPart.stdout).toMatch(
+			/\n### Same visit\n\n- .*: A \\\[grand\\\] visit \(`grand-visit`\)\n- .*The arrival.*\n- .*The parade.*\n$/u,
+		);
+		const json = await runIn(['show', 'dinner', '--format', 'json']);
+		expect(JSON.parse(json.stdout)).toMatchObject({id: 'dinner', part_of: 'grand-visit'});
 	});
 
 	test.each(['text', 'md', 'json'])('%s lets nothing dangerous through', async format => {

@@ -32,6 +32,7 @@ const betraying = facets.flatMap(({id, key}) => [id, key]).filter(name => !commo
 const reasons: Readonly<Record<string, string>> = {
 	'answers/timeline/read-timeline.ts':
 		'the facets of which the rows of the timeline are values, and the one of its columns',
+	'answers/see-also.ts': 'the filters under which records are tied to another',
 	'domain/facets.ts': 'the table',
 	'domain/brief-of-view.ts': 'what a brief counts, each in its own section',
 	'answers/brief/index.ts': 'the same',
