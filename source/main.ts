@@ -49,13 +49,14 @@ const commands: Partial<Readonly<Record<CommandName, () => Promise<CommandFuncti
 	),
 	series: async () => (await import('./commands/series.ts')).series,
 	leader: async () => (await import('./commands/leader.ts')).leader,
+	pair: async () => (await import('./commands/pair-command.ts')).pair,
 	commitments: async () => (await import('./commands/commitments.ts')).commitments,
 	changes: async () => (await import('./commands/data-changes.ts')).changes,
 	check: async () => (await import('./commands/check.ts')).check,
 };
 
 /** The commands whose output may be longer than the screen. */
-const pagedCommands: ReadonlySet<CommandName> = new Set(['list', 'leader', 'commitments', 'changes']);
+const pagedCommands: ReadonlySet<CommandName> = new Set(['list', 'leader', 'pair', 'commitments', 'changes']);
 
 /**
  * Runs the program with the arguments after its name, and gives the exit code. Nothing is thrown.

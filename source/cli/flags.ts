@@ -41,7 +41,7 @@ export const flags: readonly Flag[] = [
 	option('related', viewCommands, {help: 'hits by related words of kinds and topics too'}),
 	option(
 		'format',
-		['list', 'show', 'export', 'import', ...facetCommands, 'leader', 'commitments', 'changes'],
+		['list', 'show', 'export', 'import', ...facetCommands, 'leader', 'pair', 'commitments', 'changes'],
 		{
 			argument: 'format',
 			help: 'how to write it (see below)',
