@@ -49,6 +49,7 @@ const commands: Partial<Readonly<Record<CommandName, () => Promise<CommandFuncti
 	),
 	series: async () => (await import('./commands/series.ts')).series,
 	leader: async () => (await import('./commands/leader.ts')).leader,
+	pair: async () => (await import('./commands/pair-command.ts')).pair,
 	commitments: async () => (await import('./commands/commitments.ts')).commitments,
 	timeline: async () => (await import('./commands/timeline.ts')).timeline,
 	brief: async () => (await import('./commands/brief.ts')).brief,
@@ -60,6 +61,7 @@ const commands: Partial<Readonly<Record<CommandName, () => Promise<CommandFuncti
 const pagedCommands: ReadonlySet<CommandName> = new Set([
 	'list',
 	'leader',
+	'pair',
 	'commitments',
 	'timeline',
 	'changes',

@@ -28,6 +28,8 @@ Commands
   import <file…|->           press clippings to records (-: standard input)
   years, leaders, kinds, topics, places, series
                              their values with the number of matching records
+  leader <name>              the dossier of a person: offices, whom he met, when
+  pair <a> [<b>|us|vn]       what two people, or one and a side, did together
   commitments                what was promised, with totals, each sum once
   timeline                   series and kinds by years, with their gaps
   brief [file]               one or two pages on the view (none or -: stdout)

@@ -14,6 +14,7 @@ export const commandNames = [
 	'import',
 	...facetCommands,
 	'leader',
+	'pair',
 	'commitments',
 	'timeline',
 	'brief',
@@ -49,6 +50,8 @@ export interface CommandEntry {
 	readonly operand: string;
 	/** True where it takes several arguments. */
 	readonly isMany?: boolean;
+	/** How many it takes at most, where that is neither one nor any number. */
+	readonly most?: number;
 	/** The needed argument in words, for the message that it is missing. */
 	readonly needs: string;
 	/** Its line in help and completion; at most 50 letters. */
@@ -90,6 +93,12 @@ export const catalogue: Readonly<Record<CommandName, CommandEntry>> = {
 	leader: entry('the dossier of a person: offices, whom he met, when', {
 		operand: '<name>',
 		isMany: true,
+		needs: 'the name of a person',
+		formats: ['text', 'md', 'json'],
+	}),
+	pair: entry('what two people, or one and a side, did together', {
+		operand: '<a> [<b>|us|vn]',
+		most: 2,
 		needs: 'the name of a person',
 		formats: ['text', 'md', 'json'],
 	}),

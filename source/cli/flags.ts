@@ -50,6 +50,7 @@ export const flags: readonly Flag[] = [
 			'import',
 			...facetCommands,
 			'leader',
+			'pair',
 			'commitments',
 			'timeline',
 			'brief',

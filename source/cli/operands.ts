@@ -6,13 +6,13 @@ import {catalogue, type CommandName} from './catalogue.ts';
  * @throws {CommuniqueError} (`usage`) for one too few or too many, and for an empty one.
  */
 export function checkOperands(command: CommandName, operands: readonly string[]): void {
-	const {operand, needs, isMany} = catalogue[command];
-	const most = operand === '' ? 0 : isMany ? Infinity : 1;
+	const {operand, needs, isMany, most: told} = catalogue[command];
+	const most = operand === '' ? 0 : isMany ? Infinity : (told ?? 1);
 	const extra = operands[most];
 	if (extra !== undefined) {
 		throw new CommuniqueError(
 			'usage',
-			`${command} takes ${most === 0 ? 'no argument' : 'one argument'}, not "${extra}"`,
+			`${command} takes ${most === 0 ? 'no argument' : most === 1 ? 'one argument' : `at most ${most} arguments`}, not "${extra}"`,
 			command === 'list' || command === 'browse' ? `to search: --query "${extra}"` : usage(command),
 		);
 	}

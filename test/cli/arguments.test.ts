@@ -65,7 +65,7 @@ describe('readArguments', () => {
 		expect(failure(argv)).toBe(message);
 	});
 
-	test.each(['pair'])('does not know "%s" yet', name => {
+	test.each(['matrix'])('does not know "%s" yet', name => {
 		expect(failure([name])).toMatch(new RegExp(`^2 unknown command "${name}" `, 'u'));
 	});
 

@@ -11,7 +11,7 @@ export function expectWholeFrame(session: Session, name = ''): void {
 		expect(active.getLine(row)?.isWrapped, `${name}: line ${row + 1} wraps\n${session.text()}`).toBe(false);
 	expect(session.lines().at(-1), `${name}: the last row\n${session.text()}`).toBe('');
 	expect(session.lines()[0], `${name}: the first row`).toMatch(
-		/^ (?:communique .*|‹ .*(?:EN|VI)|(?:\/| ).*\d+(?: (?:of|trên) |\/)\d+ +(?:EN|VI))$/u,
+		/^ (?:communique .*|‹ .*(?:EN|VI)|.*\d+ (?:records?|hoạt động)[ ,].*(?:EN|VI)|(?:\/| ).*\d+(?: (?:of|trên) |\/)\d+ +(?:EN|VI))$/u,
 	);
 	expect(session.lines().at(-2), `${name}: the foot\n${session.text()}`).not.toBe('');
 	for (const line of session.lines()) expect(displayWidth(line), name).toBeLessThanOrEqual(cols);

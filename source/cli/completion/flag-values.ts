@@ -35,6 +35,7 @@ const ofFlags: ReadonlyMap<string, Values> = new Map<string, Values>([
 const ofOperands: Partial<Readonly<Record<CommandName, Values>>> = {
 	show: recordIds,
 	leader: {type: 'counted', command: 'communique leaders'},
+	pair: {type: 'counted', command: 'communique leaders'},
 	export: {type: 'file'},
 	import: {type: 'file'},
 	brief: {type: 'file'},

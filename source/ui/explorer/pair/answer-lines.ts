@@ -21,6 +21,7 @@ const labelsFrom = 56;
 /** From so many lines of the body on the months are drawn, and blank lines stand between the parts. */
 const monthsFrom = 14;
 const blanksFrom = 26;
+const sinceFrom = 18;
 
 /** The answers of a pair in a few lines: silence, journeys, topics, promises, and a mark a month. */
 export function answerLines({met, state, layout, today}: ViewModel): readonly Line[] {
@@ -34,7 +35,10 @@ export function answerLines({met, state, layout, today}: ViewModel): readonly Li
 	const room = columns - (columns < labelsFrom ? 1 : labelWidth);
 	const promises = pair.commitments[0];
 	const lines = [
-		labelled(words.longestSilence, silenceText(pair, words, today, language)),
+		labelled(words.longestSilence, silenceText(pair, words, language)),
+		...(columns >= labelsFrom && bodyLines >= sinceFrom
+			? [labelled(words.sinceLast, line(sinceText(pair.span?.latestDay ?? today, today, language)))]
+			: []),
 		labelled(words.travelled, journeysText(pair, words, language)),
 		labelled(words.talkedAbout, line(topicsText(pair, language, room))),
 		...(promises ? [labelled(words.promised, line(promiseText(pair, language, room)))] : []),
@@ -45,16 +49,10 @@ export function answerLines({met, state, layout, today}: ViewModel): readonly Li
 	return [...gap, ...lines, ...(months.length > 0 ? [...gap, ...months] : []), ...gap];
 }
 
-function silenceText(
-	{silence, span}: PairAnswer,
-	words: DossierWords,
-	today: string,
-	language: Language,
-): Line {
-	const since = span ? `${words.sinceLast} ${sinceText(span.latestDay, today, language)}` : '';
-	if (!silence) return line(since);
+function silenceText({silence}: PairAnswer, words: DossierWords, language: Language): Line {
+	if (!silence) return line(words.noSilence);
 	const dates = words.fromTo(dateLabel(silence.from, language), dateLabel(silence.to, language));
-	return [{text: timeText(silence.days, language), style: 'strong'}, ...line(`  ${dates}   ${since}`)];
+	return [{text: timeText(silence.days, language), style: 'strong'}, ...line(`  ${dates}`)];
 }
 
 /** Who came to whom how often: `Giang → US 1   Austin → Vietnam 1   third places 5`. */

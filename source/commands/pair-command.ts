@@ -1,0 +1,89 @@
+import {pairRecords, readPair, type PairAnswer} from '../answers/pair.ts';
+import {daysBetween} from '../domain/days.ts';
+import type {ListedEngagement} from '../domain/engagement.ts';
+import {CommuniqueError} from '../domain/errors.ts';
+import {sides, type Side} from '../domain/vocabulary.ts';
+import {toSafeJson} from '../export/index.ts';
+import {done, type Context, type Outcome} from './command.ts';
+import {findLeader, type SeveralLeaders} from './find-leader.ts';
+import {pairSheet} from './pair-sheet.ts';
+
+/** Records of a pair are all printed; SQLite takes whole numbers of 32 bits as a limit. */
+const all = 0x7f_ff_ff_ff;
+/**
+ * `pair <a> [<b>]`: two people, or a person and the other side (`us`, `vn`; none: the other side): how many
+ * engagements, when, the longest silence, who came to whom, about what, what was promised, and the engagements.
+ */
+export async function pair(context: Context): Promise<Outcome> {
+	const {store, options, terminal} = context;
+	const found = findTwo(context);
+	if ('lines' in found) return {stdout: '', notes: found.lines, exitCode: 2};
+	const notes = [...found.notes];
+	const answer = readPair(store, found.a, found.b);
+	if (!answer) return done('', notes);
+	const records = pairRecords(store, answer.filter, all);
+	if (answer.total === 0) notes.push('no record has both');
+	if (options.format === 'json') return done(pairJson(answer, records, context), notes);
+	const {sheetMarkdown, sheetText} = await import('./sheet.ts');
+	const sheet = pairSheet(answer, records, context);
+	return done(options.format === 'md' ? sheetMarkdown(sheet) : sheetText(sheet, terminal), notes);
+}
+
+/** The ids of two people, the second null for the other side. */
+interface Two {
+	readonly a: string;
+	readonly b: string | null;
+	readonly notes: readonly string[];
+}
+
+/** @throws {CommuniqueError} (`usage`) where a name means nobody, and where the two are one or of the wrong side. */
+function findTwo(context: Context): Two | SeveralLeaders {
+	const [first = '', second] = context.operands;
+	const a = findLeader(first, context);
+	if ('lines' in a) return a;
+	const {id, name, side} = a.profile;
+	const asked = sideOf(second);
+	if (asked === side)
+		throw new CommuniqueError('usage', `${name} is of that side`, 'write the other one, or nobody');
+	if (second === undefined || asked !== null) return {a: id, b: null, notes: a.notes};
+	const b = findLeader(second, context);
+	if ('lines' in b) return b;
+	if (b.profile.id === id) throw new CommuniqueError('usage', `both names mean ${name}`, 'write two people');
+	return {a: id, b: b.profile.id, notes: [...a.notes, ...b.notes]};
+}
+
+function sideOf(typed: string | undefined): Side | null {
+	const upper = typed?.trim().toUpperCase();
+	return sides.find(each => each !== 'other' && each === upper) ?? null;
+}
+
+/** A pair as JSON: ids beside labels, dates as EDTF. */
+function pairJson(answer: PairAnswer, records: readonly ListedEngagement[], {now}: Context): string {
+	const {a, b, total, span, silence, journeys, byTopic, commitments} = answer;
+	const end = ({id, name, side}: PairAnswer['a']): object => ({id, name, side});
+	return toSafeJson({
+		a: end(a),
+		b: 'person' in b ? end(b.person) : {side: b.side},
+		engagements: total,
+		first: span?.first ?? null,
+		last: span?.last ?? null,
+		days_since_last: span === null ? null : daysBetween(span.latestDay, now),
+		longest_silence: silence,
+		travelled: {VN_to_US: journeys.VN, US_to_VN: journeys.US, elsewhere: journeys.elsewhere},
+		by_topic: byTopic.map(({value, label_en, label_vi, count}) => ({value, label_en, label_vi, count})),
+		commitments: commitments.map(({record, source, ...rest}) => ({
+			record: record.id,
+			date: record.date,
+			...rest,
+			source: source?.url ?? null,
+		})),
+		records: records.map(({id, date, kind, title_en, title_vi, place}) => ({
+			id,
+			date,
+			kind,
+			title_en,
+			title_vi,
+			place,
+		})),
+	});
+}

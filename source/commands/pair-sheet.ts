@@ -1,0 +1,105 @@
+import type {PairAnswer} from '../answers/pair.ts';
+import {dateLabel, dateLabelUpTo} from '../domain/date-label.ts';
+import {placeIn, titleIn, type ListedEngagement} from '../domain/engagement.ts';
+import {labelIn, labelOf} from '../domain/vocabulary.ts';
+import {
+	amountIn,
+	dossierWordsIn,
+	numberIn,
+	partiesIn,
+	sinceText,
+	spanText,
+	timeText,
+	whatWithDue,
+	wordsIn,
+} from '../words/index.ts';
+import type {Context} from './command.ts';
+import type {Sheet, SheetSection} from './sheet.ts';
+
+/** The most columns for a date. */
+const dateWidth = 20;
+
+/** The answers on a pair and its engagements, to be printed. */
+export function pairSheet(answer: PairAnswer, records: readonly ListedEngagement[], context: Context): Sheet {
+	const {language, now} = context;
+	const words = dossierWordsIn(language);
+	const {total, span, silence, byTopic} = answer;
+	const silent =
+		silence === null
+			? ''
+			: `${timeText(silence.days, language)}, ${words.fromTo(dateLabel(silence.from, language), dateLabel(silence.to, language))}`;
+	const topics = byTopic.map(each => `${labelIn(each, language)} ${numberIn(each.count, language)}`);
+	return {
+		title: titleOf(answer, context),
+		facts: [
+			[
+				words.engagements,
+				span === null
+					? words.none
+					: `${numberIn(total, language)}, ${spanText(span.first, span.last, language)}`,
+			],
+			[words.sinceLast, span === null ? '' : sinceText(span.latestDay, now, language)],
+			[words.longestSilence, silent],
+			[words.travelled, total === 0 ? '' : journeysText(answer, context)],
+			[words.talkedAbout, topics.join(', ')],
+		],
+		sections: [promises(answer, context), engagements(records, context)],
+	};
+}
+
+function titleOf({a, b}: PairAnswer, {language}: Context): string {
+	if ('person' in b) return `${a.name} ⇄ ${b.person.name}`;
+	return b.side === null ? a.name : `${a.name} ${dossierWordsIn(language).withSide[b.side]}`;
+}
+
+function journeysText({a, b, journeys}: PairAnswer, {language}: Context): string {
+	const {country, elsewhere} = dossierWordsIn(language);
+	const ends = [
+		a,
+		...('person' in b ? [b.person] : b.side === null ? [] : [{name: country[b.side], side: b.side}]),
+	];
+	const ways = ends.flatMap(({name, side}) =>
+		side === 'other'
+			? []
+			: [`${name} → ${country[side === 'VN' ? 'US' : 'VN']} ${numberIn(journeys[side], language)}`],
+	);
+	return [...ways, `${elsewhere} ${numberIn(journeys.elsewhere, language)}`].join('; ');
+}
+
+function promises({commitments}: PairAnswer, {language}: Context): SheetSection {
+	const words = wordsIn(language);
+	const {ledger} = words;
+	return {
+		heading: words.commitments,
+		columns: [
+			{
+				heading: words.date,
+				isDate: true,
+				cells: commitments.map(({record}) => dateLabelUpTo(dateWidth, record.date, [], language)),
+			},
+			{heading: words.status, cells: commitments.map(({status}) => ledger.statuses[status])},
+			{heading: `${ledger.by} → ${ledger.to}`, cells: commitments.map(each => partiesIn(each, language))},
+			{heading: ledger.what, most: 'flexible', cells: commitments.map(each => whatWithDue(each, language))},
+			{heading: ledger.amount, align: 'right', cells: commitments.map(each => amountIn(each, language))},
+		],
+	};
+}
+
+function engagements(records: readonly ListedEngagement[], {language, store}: Context): SheetSection {
+	const words = wordsIn(language);
+	const {kinds} = store.vocabulary();
+	return {
+		heading: dossierWordsIn(language).records,
+		columns: [
+			{
+				heading: words.date,
+				isDate: true,
+				cells: records.map(({date}) => dateLabelUpTo(dateWidth, date, [], language)),
+			},
+			{heading: words.kind, cells: records.map(({kind}) => labelOf(kinds, kind, language))},
+			{heading: words.place, cells: records.map(({place}) => placeIn(place, language))},
+			{heading: words.engagement, most: 'flexible', cells: records.map(each => titleIn(each, language))},
+			{heading: words.id, cells: records.map(({id}) => id), needs: 60, look: 'faint'},
+		],
+	};
+}
