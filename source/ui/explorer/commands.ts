@@ -14,6 +14,7 @@ export type Mode =
 	| 'text'
 	| 'related'
 	| 'timeline'
+	| 'matrix'
 	| 'export'
 	| 'target'
 	| 'help';
@@ -73,6 +74,8 @@ export type Command =
 	| 'copy-address'
 	| 'related'
 	| 'timeline'
+	| 'matrix'
+	| 'swap-sides'
 	| 'previous-gap'
 	| 'next-gap'
 	| 'add-view'

@@ -8,8 +8,8 @@ type KeyWord = keyof Messages['keyWords'];
 /** A line of the explorer's key table. */
 export type ExplorerBinding = Binding<Mode, Command, KeyWord>;
 
-const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'timeline', 'filters'];
-const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'timeline', 'filters'];
+const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'timeline', 'matrix', 'filters'];
+const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'timeline', 'matrix', 'filters'];
 const textModes: readonly Mode[] = ['search', 'picker', 'people', 'find', 'target', 'help'];
 const dialog: readonly Mode[] = ['export', 'target'];
 const everywhere: readonly Mode[] = ['list', ...over, ...textModes, 'export'];
@@ -23,6 +23,7 @@ const movement = {
 	sources: [1, 'move'],
 	related: [1, 'move'],
 	timeline: [2, 'row'],
+	matrix: [1, 'move'],
 	help: [1, 'scroll'],
 	export: [2, 'choose', 3],
 } as const;
@@ -56,27 +57,33 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['list'], ['H'], 'page-top'),
 	listed(['list'], ['M'], 'page-middle'),
 	listed(['list'], digits, 'count'),
-	unlisted(['related', 'timeline', 'filters'], digits, 'count'),
-	unlisted(['list', 'related', 'timeline', 'filters'], ['0'], 'count'),
+	unlisted(['related', 'timeline', 'matrix', 'filters'], digits, 'count'),
+	unlisted(['list', 'related', 'timeline', 'matrix', 'filters'], ['0'], 'count'),
 	listed(['list'], ['K'], 'preview-up'),
 	listed(['list'], ['J'], 'preview-down'),
 	listed(['list'], ['\\'], 'preview-place', {list: [8, 'place', 8]}),
 	unlisted(['list'], ['shift-up'], 'preview-up'),
 	unlisted(['list'], ['shift-down'], 'preview-down'),
 	listed(['list', 'detail'], ['/'], 'search', {list: [2, 'search'], detail: [5, 'find']}),
-	listed([...textModes, 'export', 'list', 'filters', 'related', 'timeline', 'sources'], ['enter'], 'accept', {
-		list: [1, 'open'],
-		related: [2, 'open'],
-		sources: [2, 'open'],
-		search: [1, 'keep'],
-		picker: [3, 'apply'],
-		people: [1, 'these'],
-		find: [1, 'find'],
-		filters: [2, 'pick'],
-		timeline: [3, 'these'],
-		export: [1, 'toTarget', 1],
-		target: [1, 'write'],
-	}),
+	listed(
+		[...textModes, 'export', 'list', 'filters', 'related', 'timeline', 'matrix', 'sources'],
+		['enter'],
+		'accept',
+		{
+			list: [1, 'open'],
+			related: [2, 'open'],
+			sources: [2, 'open'],
+			search: [1, 'keep'],
+			picker: [3, 'apply'],
+			people: [1, 'these'],
+			find: [1, 'find'],
+			filters: [2, 'pick'],
+			timeline: [3, 'these'],
+			matrix: [2, 'these'],
+			export: [1, 'toTarget', 1],
+			target: [1, 'write'],
+		},
+	),
 	listed(everywhere, ['escape'], 'back', {
 		search: [21, 'back'],
 		picker: [21, 'back'],
@@ -90,7 +97,7 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['list'], ['l'], 'leaders', {list: [4, 'leader']}),
 	listed(['list'], ['f'], 'filters'),
 	listed(['list', 'filters'], ['x'], 'clear-filters', {filters: [3, 'clearAll']}),
-	listed(['list'], ['s'], 'sort'),
+	listed(['list', 'matrix'], ['s'], 'sort', {matrix: [3, 'sort']}),
 	listed(['list'], ['-'], 'last-view'),
 	listed(['list'], ['v'], 'fold', {list: [6, 'fold']}),
 	listed(['list'], ['V'], 'fold-all'),
@@ -120,6 +127,10 @@ export const bindings: readonly ExplorerBinding[] = [
 	}),
 	listed(['detail'], ['r'], 'related', {detail: [7, 'related', 7]}),
 	listed(['list'], ['t'], 'timeline', {list: [7.4, 'timeline', 8.5]}),
+	listed(['list'], ['w'], 'matrix', {list: [7.6, 'matrix', 8.7]}),
+	unlisted(['matrix'], ['left', 'h'], 'left', {matrix: [1, 'move']}),
+	unlisted(['matrix'], ['right', 'l'], 'right', {matrix: [1, 'move']}),
+	listed(['matrix'], ['v'], 'swap-sides', {matrix: [4, 'swap']}),
 	unlisted(['timeline'], ['left', 'h'], 'left', {timeline: [1, 'year']}),
 	unlisted(['timeline'], ['right', 'l'], 'right', {timeline: [1, 'year']}),
 	listed(['timeline'], ['['], 'previous-gap', {timeline: [4, 'gap']}),
@@ -144,6 +155,7 @@ export const bindings: readonly ExplorerBinding[] = [
 		sources: [20, 'keys'],
 		filters: [20, 'keys'],
 		timeline: [20, 'keys'],
+		matrix: [20, 'keys'],
 	}),
 	listed(over, ['q'], 'leave', {
 		detail: [21, 'back'],
@@ -151,6 +163,7 @@ export const bindings: readonly ExplorerBinding[] = [
 		sources: [21, 'back'],
 		filters: [21, 'back'],
 		timeline: [21, 'back'],
+		matrix: [21, 'back'],
 		text: [21, 'back'],
 	}),
 	listed(['list'], ['q'], 'quit', {list: [21, 'quit', 3]}),

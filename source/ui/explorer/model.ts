@@ -1,3 +1,4 @@
+import type {Matrix} from '../../answers/matrix.ts';
 import type {Timeline} from '../../answers/timeline/index.ts';
 import type {PickedFacet} from '../../domain/facets.ts';
 import type {FacetCount, Sort, TierCounts} from '../../domain/filter.ts';
@@ -9,12 +10,14 @@ import type {PreviewPlace, Settings} from '../../settings/values.ts';
 import type {Input, Step} from '../kit/program.ts';
 import type {Stacked} from '../kit/stack.ts';
 import type {TextField} from '../kit/text-field/index.ts';
+import type {MatrixPanel, TimelinePanel} from './answer-panels.ts';
 import type {Answer, Effect} from './effect.ts';
 import type {ExportPanel, ExportScope} from './export-panel.ts';
 import type {ExplorerBinding} from './keys.ts';
 import type {Messages} from './messages/index.ts';
 import type {Rows} from './row-places.ts';
 
+export type {MatrixPanel, TimelinePanel} from './answer-panels.ts';
 export type {ExportPanel, ExportScope} from './export-panel.ts';
 
 /** The list of records, the lowest panel. Its cursor is in the state, since other panels move it too. */
@@ -102,16 +105,6 @@ export interface RelatedPanel {
 	readonly cursor: number;
 }
 
-/** Series and kinds by years. */
-export interface TimelinePanel {
-	readonly type: 'timeline';
-	readonly row: number;
-	/** Null until the reader has chosen one. */
-	readonly year: number | null;
-	/** The views that stand there as rows of their own. */
-	readonly added: readonly SearchRequest[];
-}
-
 /** Every key, and the search language. */
 export interface HelpPanel {
 	readonly type: 'help';
@@ -132,6 +125,7 @@ export interface PanelTypes {
 	readonly text: TextPanel;
 	readonly related: RelatedPanel;
 	readonly timeline: TimelinePanel;
+	readonly matrix: MatrixPanel;
 	readonly export: ExportPanel;
 	readonly help: HelpPanel;
 }
@@ -216,6 +210,8 @@ export interface Shown {
 	readonly related: readonly string[];
 	/** The open timeline; null elsewhere. */
 	readonly timeline: Timeline | null;
+	/** Who met whom, where that is shown; null elsewhere. */
+	readonly matrix: Matrix | null;
 	/** What the open export dialog offers to export. */
 	readonly scopes: readonly ExportScope[];
 	/** Gives the first rows of the sections of the open picker where its cursor is to be on a value. */

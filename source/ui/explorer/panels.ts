@@ -4,6 +4,7 @@ import {filters} from './filters/index.ts';
 import {findPanel} from './find/index.ts';
 import {help} from './help/index.ts';
 import {listPanel} from './list/index.ts';
+import {matrixPanel} from './matrix/index.ts';
 import type {PanelTypes} from './model.ts';
 import type {PanelKind} from './panel.ts';
 import {picker} from './picker/index.ts';
@@ -25,6 +26,7 @@ const panels: {readonly [Type in keyof PanelTypes]: PanelKind<PanelTypes[Type]>}
 	text: wholeTextPanel,
 	related,
 	timeline: timelinePanel,
+	matrix: matrixPanel,
 	export: exportDialog,
 	help,
 };

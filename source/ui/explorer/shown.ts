@@ -39,6 +39,7 @@ export function shownOf(model: ViewModel): Shown {
 		hits: () => detailHits(model),
 		related: () => model.related.map(record => record.id),
 		timeline: () => model.timeline,
+		matrix: () => model.matrix,
 		scopes: () => model.exporting?.scopes.map(({scope}) => scope) ?? [],
 		pickerTops: () => cursor => pickerTops(model, cursor),
 		topOf: () => (top, cursor) => listWindow(model, top, cursor).top,

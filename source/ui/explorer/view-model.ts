@@ -1,3 +1,4 @@
+import type {Matrix} from '../../answers/matrix.ts';
 import type {Timeline} from '../../answers/timeline/index.ts';
 import type {Engagement, ListedEngagement} from '../../domain/engagement.ts';
 import type {FacetCount, Filter, Sort, TextTerm, Tier, TierCounts} from '../../domain/filter.ts';
@@ -130,6 +131,8 @@ export interface ViewModel {
 	readonly related: readonly Engagement[];
 	/** Series and kinds of the view by years; null where they are not shown. */
 	readonly timeline: Timeline | null;
+	/** Who met whom in the view; null where it is not shown. */
+	readonly matrix: Matrix | null;
 	/** Reads records that a filter lets through, newest first. */
 	readonly recordsOf: (filter: Filter, offset: number, limit: number) => readonly Engagement[];
 	/** What the export dialog shows; null where it is not open. */

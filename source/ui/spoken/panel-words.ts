@@ -4,6 +4,7 @@ import type {ViewModel} from '../explorer/view-model.ts';
 import {exportSentence} from './export-sentence.ts';
 import {helpList} from './help-list.ts';
 import {spokenIn} from './messages/index.ts';
+import {matrixOpening, matrixSentence} from './matrix-sentence.ts';
 import {pickerSentence} from './picker-sentence.ts';
 import {sentence} from './plain-speech.ts';
 import {recordParagraphs, sourceSentence} from './record-paragraphs.ts';
@@ -83,6 +84,7 @@ const panels: {readonly [Type in keyof PanelTypes]: SpokenPanel<PanelTypes[Type]
 		},
 		typed: null,
 	},
+	matrix: {opened: matrixOpening, here: matrixSentence, typed: null},
 	timeline: {opened: timelineOpening, here: timelineSentence, typed: null},
 	export: {
 		opened: ({state}) => [spokenIn(state.language).exportPanel],

@@ -16,7 +16,7 @@ const dialog =
 
 /** Every key that does something, listed or not: the table under test is compared with this one, said by hand. */
 const expected: Readonly<Record<Mode, string>> = {
-	list: `${movement.replace('ctrl-k', 'ctrl-k N').replace('ctrl-j', 'ctrl-j n')} · ${count} · page-top: H · page-middle: M · preview-up: K shift-up · preview-down: J shift-down · preview-place: \\ · mark-all: ctrl-a · search: / · accept: enter right · back: escape · years: y · leaders: l · filters: f · clear-filters: x · sort: s · last-view: - · fold: v · fold-all: V · mark: space · show-marked: m · take-related: ~ · undo: u · redo: ctrl-r · copy-citation: c · copy-address: C · timeline: t · export: e · language: L · help: ? f1 · quit: q · tell-mark: tab shift-tab · tell-quit: Z · tell-commands: : · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
+	list: `${movement.replace('ctrl-k', 'ctrl-k N').replace('ctrl-j', 'ctrl-j n')} · ${count} · page-top: H · page-middle: M · preview-up: K shift-up · preview-down: J shift-down · preview-place: \\ · mark-all: ctrl-a · search: / · accept: enter right · back: escape · years: y · leaders: l · filters: f · clear-filters: x · sort: s · last-view: - · fold: v · fold-all: V · mark: space · show-marked: m · take-related: ~ · undo: u · redo: ctrl-r · copy-citation: c · copy-address: C · timeline: t · matrix: w · export: e · language: L · help: ? f1 · quit: q · tell-mark: tab shift-tab · tell-quit: Z · tell-commands: : · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
 	search: `${typing} · older-query: up · newer-query: down · up: ctrl-p · down: ctrl-n · page-up: page-up · page-down: page-down · complete: tab · complete-back: shift-tab · take-related: alt-~`,
 	picker: `${typing} · up: up ctrl-p · down: down ctrl-n · page-up: page-up · page-down: page-down · mark: tab`,
 	people: `${typing} · up: up ctrl-p · down: down ctrl-n · page-up: page-up · page-down: page-down · mark: tab · either: alt-o`,
@@ -26,6 +26,7 @@ const expected: Readonly<Record<Mode, string>> = {
 	sources: `${movement} · accept: enter right · open-numbered: 1 2 3 4 5 6 7 8 9 · copy-address: C · back: escape left h · leave: q · language: L · help: ? f1 · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
 	text: `${movement} · copy-address: C · back: escape enter · leave: q · help: ? f1 · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
 	related: `${movement} · ${count} · mark: space · open-source: o · copy-citation: c · copy-address: C · export: e · accept: enter right · back: escape left h · leave: q · language: L · help: ? f1 · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
+	matrix: `${movement} · ${count} · left: left h · right: right l · sort: s · swap-sides: v · accept: enter · back: escape · leave: q · language: L · help: ? f1 · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
 	timeline: `${movement} · ${count} · left: left h · right: right l · previous-gap: [ · next-gap: ] · add-view: + · accept: enter · back: escape · leave: q · language: L · help: ? f1 · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
 	export: `left: left · right: right space · accept: enter · back: escape · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c · ${dialog} · preview-down: J · preview-up: K`,
 	target: `${typing} · ${dialog}`,

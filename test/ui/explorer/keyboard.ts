@@ -38,6 +38,7 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 		hits: [2, 9, 14],
 		related: ['kin-a', 'kin-b'],
 		timeline: null,
+		matrix: null,
 		scopes: ['record', 'marked', 'view', 'everything'],
 		rowAt: () => null,
 		rowsShown: (top, cursor) => {

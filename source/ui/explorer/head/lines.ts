@@ -5,6 +5,7 @@ import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
 import {beyondOf} from '../reading/list-window.ts';
 import {recordHead} from '../detail/index.ts';
 import {keyFor} from '../key-names.ts';
+import {matrixHead} from '../matrix/index.ts';
 import {timelineHead} from '../timeline/index.ts';
 import type {State} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
@@ -20,15 +21,19 @@ export function headLines(model: ViewModel): readonly Line[] {
 	const {panel} = state;
 	if (hasOwnHead(state)) {
 		const filters = chipsOf(model, true).map(({text}) => text);
+		if (panel.type === 'matrix') return matrixHead(model, panel, filters);
 		return panel.type === 'timeline' ? timelineHead(model, panel, filters) : recordHead(model, filters);
 	}
 	const [first = [], second = []] = queryLines(model);
 	return [first, ...(layout.queryLines > 1 ? [second] : []), ...(layout.hasRuler ? [rulerLine(model)] : [])];
 }
 
-/** Returns true where a record or a timeline fills the screen, with a head of its own. */
+/** The panels that fill the screen, with a head of their own. */
+const ownHeads: ReadonlySet<string> = new Set(['detail', 'find', 'timeline', 'matrix']);
+
+/** Returns true where such a panel is open. */
 export function hasOwnHead({panel}: Pick<State, 'panel'>): boolean {
-	return panel.type === 'detail' || panel.type === 'find' || panel.type === 'timeline';
+	return ownHeads.has(panel.type);
 }
 
 /**

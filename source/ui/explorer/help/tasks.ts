@@ -28,6 +28,8 @@ const commandsOf: Readonly<Record<Task, readonly Command[]>> = {
 		'preview-place',
 		'last-view',
 		'timeline',
+		'matrix',
+		'swap-sides',
 		'previous-gap',
 		'next-gap',
 		'add-view',

@@ -22,6 +22,7 @@ import {afterMarking} from './marking.ts';
 import {withWayOut} from './digits.ts';
 import {withLastView} from './last-view.ts';
 import {withNextPreview} from '../preview-place.ts';
+import {openMatrix} from '../matrix/index.ts';
 import {openTimeline} from '../timeline/index.ts';
 
 /** Moves in the list, opens panels over it, and changes what it holds. */
@@ -47,6 +48,8 @@ export function inList(state: State, _: ListPanel, command: Command, shown: Show
 			return step(pushed(state, {type: 'filters', cursor: 0}));
 		case 'export':
 			return step(openExport(state, shown));
+		case 'matrix':
+			return step(openMatrix(state, shown));
 		case 'timeline':
 			return step(openTimeline(state, shown));
 		default:

@@ -55,4 +55,6 @@ export const commandsEn = {
 	'previous-gap': 'previous gap in a yearly series',
 	'next-gap': 'next gap in a yearly series',
 	'add-view': 'add the view as a row',
+	matrix: 'who met whom, how often',
+	'swap-sides': 'rows and columns the other way round',
 };

@@ -41,4 +41,6 @@ export const helpEn = {
 	timeline: 'timeline',
 	'next-gap': 'gaps of a row',
 	'add-view': 'add as row',
+	matrix: 'who met whom',
+	'swap-sides': 'swap sides',
 };

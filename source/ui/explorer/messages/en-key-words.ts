@@ -40,6 +40,9 @@ export const keyWordsEn = {
 	row: 'row',
 	gap: 'next gap',
 	addView: 'add the view',
+	matrix: 'who met whom',
+	swap: 'swap sides',
+	sort: 'order',
 	write: 'write',
 };
 

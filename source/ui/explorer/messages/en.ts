@@ -4,7 +4,7 @@ import {counted, numberIn, wordsIn} from '../../../words/index.ts';
 import {commandsEn} from './en-commands.ts';
 import {emptyKeysEn, keyWordsEn} from './en-key-words.ts';
 import {helpEn} from './en-help.ts';
-import {timelineEn} from './en-timeline.ts';
+import {matrixEn, timelineEn} from './en-timeline.ts';
 
 /** The words of the explorer in English. */
 export const explorerEn = {
@@ -229,6 +229,7 @@ export const explorerEn = {
 		text: 'Text',
 		related: 'Related',
 		timeline: 'Timeline',
+		matrix: 'Matrix',
 		filters: 'Filters',
 		picker: 'Picker',
 		people: 'People',
@@ -242,6 +243,7 @@ export const explorerEn = {
 	helpWords: helpEn,
 	emptyKeys: emptyKeysEn,
 	timeline: timelineEn,
+	matrix: matrixEn,
 };
 
 /** The messages of the explorer, in one language. */

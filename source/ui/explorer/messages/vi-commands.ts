@@ -57,4 +57,6 @@ export const commandsVi: typeof commandsEn = {
 	'previous-gap': 'năm trống trước của chuỗi hằng năm',
 	'next-gap': 'năm trống sau của chuỗi hằng năm',
 	'add-view': 'thêm danh sách này làm một dòng',
+	matrix: 'ai gặp ai, bao nhiêu lần',
+	'swap-sides': 'đổi dòng và cột',
 };

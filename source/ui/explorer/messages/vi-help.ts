@@ -43,4 +43,6 @@ export const helpVi: typeof helpEn = {
 	timeline: 'theo năm',
 	'next-gap': 'năm trống',
 	'add-view': 'thêm dòng',
+	matrix: 'ai gặp ai',
+	'swap-sides': 'đổi hai bên',
 };

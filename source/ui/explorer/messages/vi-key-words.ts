@@ -40,5 +40,8 @@ export const keyWordsVi = {
 	row: 'dòng',
 	gap: 'năm trống',
 	addView: 'thêm dòng',
+	matrix: 'ai gặp ai',
+	swap: 'đổi bên',
+	sort: 'thứ tự',
 	write: 'ghi',
 };

@@ -4,7 +4,7 @@ import type {Messages} from './en.ts';
 import {commandsVi} from './vi-commands.ts';
 import {keyWordsVi} from './vi-key-words.ts';
 import {helpVi} from './vi-help.ts';
-import {timelineVi} from './vi-timeline.ts';
+import {matrixVi, timelineVi} from './vi-timeline.ts';
 
 const number = (count: number): string => numberIn(count, 'vi');
 
@@ -214,6 +214,7 @@ export const explorerVi: Messages = {
 		text: 'Toàn văn',
 		related: 'Liên quan',
 		timeline: 'Dòng thời gian',
+		matrix: 'Ai gặp ai',
 		filters: 'Bộ lọc',
 		picker: 'Bảng chọn',
 		people: 'Người',
@@ -226,6 +227,7 @@ export const explorerVi: Messages = {
 	keyWords: keyWordsVi,
 	helpWords: helpVi,
 	timeline: timelineVi,
+	matrix: matrixVi,
 	emptyKeys: {
 		takeFirst: 'lấy cách đầu',
 		take: 'lấy',
