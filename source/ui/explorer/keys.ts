@@ -9,7 +9,7 @@ type KeyWord = keyof Messages['keyWords'];
 export type ExplorerBinding = Binding<Mode, Command, KeyWord>;
 
 const met: readonly Mode[] = ['who', 'dossier', 'pair'];
-const full: readonly Mode[] = ['evidence', 'timeline', 'ledger', ...met];
+const full: readonly Mode[] = ['evidence', 'timeline', 'matrix', 'ledger', ...met];
 const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'filters', ...full];
 const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'filters', ...full];
 const textModes: readonly Mode[] = ['search', 'picker', 'people', 'find', 'target', 'help'];
@@ -25,6 +25,7 @@ const movement = {
 	sources: [1, 'move'],
 	related: [1, 'move'],
 	timeline: [2, 'row'],
+	matrix: [1, 'move'],
 	evidence: [1, 'scroll'],
 	help: [1, 'scroll'],
 	who: [1, 'move'],
@@ -60,8 +61,8 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['list'], ['H'], 'page-top'),
 	listed(['list'], ['M'], 'page-middle'),
 	listed(['list'], digits, 'count'),
-	unlisted(['related', 'filters', 'timeline', ...met], digits, 'count'),
-	unlisted(['list', 'related', 'filters', 'timeline', ...met], ['0'], 'count'),
+	unlisted(['related', 'filters', 'timeline', 'matrix', ...met], digits, 'count'),
+	unlisted(['list', 'related', 'filters', 'timeline', 'matrix', ...met], ['0'], 'count'),
 	listed(['list'], ['K'], 'preview-up'),
 	listed(['list'], ['J'], 'preview-down'),
 	listed(['list'], ['\\'], 'preview-place', {list: [12, 'place', 12]}),
@@ -69,7 +70,7 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(['list'], ['shift-down'], 'preview-down'),
 	listed(['list', 'detail'], ['/'], 'search', {list: [2, 'search'], detail: [5, 'find']}),
 	listed(
-		[...textModes, 'export', 'list', 'filters', 'related', 'sources', 'timeline', 'ledger', ...met],
+		[...textModes, 'export', 'list', 'filters', 'related', 'sources', 'timeline', 'matrix', 'ledger', ...met],
 		['enter'],
 		'accept',
 		{
@@ -82,6 +83,7 @@ export const bindings: readonly ExplorerBinding[] = [
 			find: [1, 'find'],
 			filters: [2, 'pick'],
 			timeline: [3, 'these'],
+			matrix: [2, 'these'],
 			export: [1, 'toTarget', 1],
 			target: [1, 'write'],
 			who: [2, 'dossier'],
@@ -145,6 +147,9 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['timeline'], ['['], 'previous-gap', {timeline: [4, 'gap']}),
 	listed(['timeline'], [']'], 'next-gap', {timeline: [4, 'gap']}),
 	listed(['timeline'], ['+'], 'add-view', {timeline: [5, 'addView']}),
+	listed(['list'], ['w'], 'matrix', {list: [7.6, 'matrix', 8.7]}),
+	unlisted(['matrix'], ['left', 'h'], 'left', {matrix: [1, 'move']}),
+	unlisted(['matrix'], ['right', 'l'], 'right', {matrix: [1, 'move']}),
 	listed(['detail', 'evidence'], ['i'], 'evidence', {detail: [8, 'evidence', 8]}),
 	listed(['list', 'detail', 'related'], ['e'], 'export', {
 		list: [7, 'export', 1],
@@ -154,8 +159,12 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['list', 'detail', 'pair'], ['d'], 'dossier', {list: [8, 'dossier', 8], detail: [9, 'dossier', 9]}),
 	listed(['list', 'dossier'], ['p'], 'pair'),
 	listed(['dossier', 'pair'], ['tab'], 'other-pane', {dossier: [2, 'otherPane'], pair: [2, 'theirDossiers']}),
-	listed(['dossier', 'pair'], ['v'], 'swap', {dossier: [3, 'swap'], pair: [3, 'swap']}),
-	listed(['dossier'], ['s'], 'sort', {dossier: [4, 'byLast']}),
+	listed(['dossier', 'pair', 'matrix'], ['v'], 'swap', {
+		dossier: [3, 'swap'],
+		pair: [3, 'swap'],
+		matrix: [4, 'swap'],
+	}),
+	listed(['dossier', 'matrix'], ['s'], 'sort', {dossier: [4, 'byLast'], matrix: [3, 'order']}),
 	listed(lists, ['L'], 'language'),
 	unlisted(['text'], ['?'], 'help'),
 	unlisted([...lists, 'text'], ['f1'], 'help'),
@@ -171,6 +180,7 @@ export const bindings: readonly ExplorerBinding[] = [
 		evidence: [20, 'keys'],
 		filters: [20, 'keys'],
 		timeline: [20, 'keys'],
+		matrix: [20, 'keys'],
 		who: [20, 'keys'],
 		dossier: [20, 'keys'],
 		pair: [20, 'keys'],
@@ -183,6 +193,7 @@ export const bindings: readonly ExplorerBinding[] = [
 		evidence: [21, 'back'],
 		filters: [21, 'back'],
 		timeline: [21, 'back'],
+		matrix: [21, 'back'],
 		text: [21, 'back'],
 		who: [21, 'back'],
 		dossier: [21, 'back'],

@@ -1,3 +1,4 @@
+import type {Matrix} from '../../answers/matrix.ts';
 import type {Timeline} from '../../answers/timeline/index.ts';
 import type {FacetCount, Sort, TierCounts} from '../../domain/filter.ts';
 import type {Folding} from '../../domain/folding.ts';
@@ -8,6 +9,7 @@ import type {PreviewPlace, Settings} from '../../settings/values.ts';
 import type {Input, Step} from '../kit/program.ts';
 import type {Stacked} from '../kit/stack.ts';
 import type {TextField} from '../kit/text-field/index.ts';
+import type {MatrixPanel, TimelinePanel} from './answer-panels.ts';
 import type {Answer, Effect} from './effect.ts';
 import type {ExportPanel, ExportScope} from './export-panel.ts';
 import type {ExplorerBinding} from './keys.ts';
@@ -24,11 +26,11 @@ import type {
 	RelatedPanel,
 	SourcesPanel,
 	TextPanel,
-	TimelinePanel,
 } from './panel-types.ts';
 import type {Rows} from './row-places.ts';
 
 export type {ExportPanel, ExportScope} from './export-panel.ts';
+export type {MatrixPanel, TimelinePanel} from './answer-panels.ts';
 export type * from './panel-types.ts';
 export type {LedgerPanel} from './ledger-panel.ts';
 
@@ -65,6 +67,7 @@ export interface PanelTypes {
 	readonly text: TextPanel;
 	readonly related: RelatedPanel;
 	readonly timeline: TimelinePanel;
+	readonly matrix: MatrixPanel;
 	readonly evidence: EvidencePanel;
 	readonly export: ExportPanel;
 	readonly help: HelpPanel;
@@ -154,6 +157,8 @@ export interface Shown {
 	readonly related: readonly string[];
 	/** The open timeline; null elsewhere. */
 	readonly timeline: Timeline | null;
+	/** Who met whom, where that is shown; null elsewhere. */
+	readonly matrix: Matrix | null;
 	/** Whom the people of the record on screen, of the open dossier or of the open pair met, by ids. */
 	readonly met: ShownMet;
 	/** The commitments of the open ledger: how many, the record of each, and the first on screen for a cursor. */

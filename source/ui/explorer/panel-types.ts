@@ -1,5 +1,5 @@
 import type {PickedFacet} from '../../domain/facets.ts';
-import type {Groups, SearchRequest} from '../../search/index.ts';
+import type {Groups} from '../../search/index.ts';
 import type {TextField} from '../kit/text-field/index.ts';
 
 /** A list of values to choose from, narrowed by typing. */
@@ -64,16 +64,6 @@ export interface RelatedPanel {
 	/** The record that they are related to. */
 	readonly id: string;
 	readonly cursor: number;
-}
-
-/** Series and kinds by years. */
-export interface TimelinePanel {
-	readonly type: 'timeline';
-	readonly row: number;
-	/** Null until the reader has chosen one. */
-	readonly year: number | null;
-	/** The views that stand there as rows of their own. */
-	readonly added: readonly SearchRequest[];
 }
 
 /** The sources of a record, fact by fact, and why it has its date. */

@@ -7,6 +7,7 @@ import {findPanel} from './find/index.ts';
 import {help} from './help/index.ts';
 import {ledgerPanel} from './ledger/index.ts';
 import {listPanel} from './list/index.ts';
+import {matrixPanel} from './matrix/index.ts';
 import type {PanelTypes} from './model.ts';
 import {pairPanel} from './pair/index.ts';
 import type {PanelKind} from './panel.ts';
@@ -31,6 +32,7 @@ const panels: {readonly [Type in keyof PanelTypes]: PanelKind<PanelTypes[Type]>}
 	related,
 	timeline: timelinePanel,
 	evidence: evidencePanel,
+	matrix: matrixPanel,
 	export: exportDialog,
 	help,
 	who: whoPanel,

@@ -59,6 +59,7 @@ export function shownOf(model: ViewModel): Shown {
 			idAt: index => model.ledger?.rows[index]?.record.id,
 			topOf: (top, cursor) => ledgerWindow(model, top, cursor).top,
 		}),
+		matrix: () => model.matrix,
 		scopes: () => model.exporting?.scopes.map(({scope}) => scope) ?? [],
 		pickerTops: () => cursor => pickerTops(model, cursor),
 		topOf: () => (top, cursor) => listWindow(model, top, cursor).top,

@@ -1,3 +1,4 @@
+import type {Matrix} from '../../answers/matrix.ts';
 import type {Timeline} from '../../answers/timeline/index.ts';
 import type {SeenAlso} from '../../answers/see-also.ts';
 import type {Engagement, ListedEngagement} from '../../domain/engagement.ts';
@@ -131,6 +132,8 @@ export interface ViewModel {
 	readonly sameTwo: readonly ListedEngagement[];
 	/** Series and kinds of the view by years; null where they are not shown. */
 	readonly timeline: Timeline | null;
+	/** Who met whom in the view; null where it is not shown. */
+	readonly matrix: Matrix | null;
 	/** Reads records that a filter lets through, newest first. */
 	readonly recordsOf: (filter: Filter, offset: number, limit: number) => readonly Engagement[];
 	/** Records to which that one leads, those of the strongest tie first, while they are listed. */

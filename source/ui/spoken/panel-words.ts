@@ -7,6 +7,7 @@ import {commitmentSentence, ledgerOpened} from './commitment-sentence.ts';
 import {helpList} from './help-list.ts';
 import {spokenIn} from './messages/index.ts';
 import {dossierOpening, dossierSentence, pairOpening, pairSentence, whoSentence} from './met-sentences.ts';
+import {matrixOpening, matrixSentence} from './matrix-sentence.ts';
 import {pickerSentence} from './picker-sentence.ts';
 import {sentence} from './plain-speech.ts';
 import {recordParagraphs, sourceSentence} from './record-paragraphs.ts';
@@ -86,6 +87,7 @@ const panels: {readonly [Type in keyof PanelTypes]: SpokenPanel<PanelTypes[Type]
 		},
 		typed: null,
 	},
+	matrix: {opened: matrixOpening, here: matrixSentence, typed: null},
 	timeline: {opened: timelineOpening, here: timelineSentence, typed: null},
 	evidence: {
 		opened: model => [`${model.messages.words.evidence.heading}.`, ...evidenceSentences(model)],

@@ -72,6 +72,8 @@ const walks = [
 	'L ?',
 	'y enter l enter x',
 	't',
+	'w',
+	'w G right right s v L',
 	't G left left [ ] + q',
 	'L / g i a n g enter t + h l page-up',
 	'$',

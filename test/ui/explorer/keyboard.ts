@@ -52,6 +52,7 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 			idAt: index => `record-${index}`,
 			topOf: (top, cursor) => follow(top, cursor, pageSize, total).top,
 		},
+		matrix: null,
 		scopes: ['record', 'marked', 'view', 'everything'],
 		rowAt: () => null,
 		rowsShown: (top, cursor) => {

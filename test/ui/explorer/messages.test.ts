@@ -33,6 +33,7 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/words/timeline/noneInData': [[['xyz'], 'xyz']],
 	'/words/timeline/noneInView': [[['xyz'], 'xyz']],
 	'/words/timeline/possibly': [[[7], '7']],
+	'/matrix/ofBoth': [[[7], '7']],
 	'/timeline/emptyCell': [[[2021], '2021']],
 	'/rowOf': [[[14, 231], '14/231']],
 	'/plusRelated': [

@@ -64,6 +64,7 @@ export function viewModelOf(
 		sameTwo: [],
 		related: [],
 		timeline: null,
+		matrix: null,
 		recordsOf: () => [],
 		met: {
 			people: [],

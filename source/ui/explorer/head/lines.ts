@@ -7,6 +7,7 @@ import {recordHead} from '../detail/index.ts';
 import {dossierHead} from '../dossier/index.ts';
 import {ledgerHead} from '../ledger/index.ts';
 import {keyFor} from '../key-names.ts';
+import {matrixHead} from '../matrix/index.ts';
 import {timelineHead} from '../timeline/index.ts';
 import type {State} from '../model.ts';
 import {pairHead} from '../pair/index.ts';
@@ -26,6 +27,7 @@ export function headLines(model: ViewModel): readonly Line[] {
 	if (hasOwnHead(state)) {
 		const filters = chipsOf(model, true).map(({text}) => text);
 		if (panel.type === 'ledger') return ledgerHead(model, filters);
+		if (panel.type === 'matrix') return matrixHead(model, panel, filters);
 		return panel.type === 'timeline' ? timelineHead(model, panel, filters) : recordHead(model, filters);
 	}
 	const [first = [], second = []] = queryLines(model);
@@ -39,6 +41,7 @@ const ownHeads: ReadonlySet<State['panel']['type']> = new Set([
 	'dossier',
 	'pair',
 	'ledger',
+	'matrix',
 ]);
 
 /** Returns true where a panel fills the screen whose head is not that of the list. */

@@ -24,6 +24,7 @@ import {afterMarking} from './marking.ts';
 import {withWayOut} from './digits.ts';
 import {withLastView} from './last-view.ts';
 import {withNextPreview} from '../preview-place.ts';
+import {openMatrix} from '../matrix/index.ts';
 import {openTimeline} from '../timeline/index.ts';
 import {openDossier} from '../who/index.ts';
 
@@ -54,6 +55,8 @@ export function inList(state: State, _: ListPanel, command: Command, shown: Show
 			return step(openPair(state, shown));
 		case 'export':
 			return step(openExport(state, shown));
+		case 'matrix':
+			return step(openMatrix(state, shown));
 		case 'timeline':
 			return step(openTimeline(state, shown));
 		case 'ledger':

@@ -61,4 +61,5 @@ export const commandsEn = {
 	pair: 'the two who met: how often, when, about what',
 	swap: 'swap the sides',
 	'other-pane': 'the other pane; in a pair the dossiers of both',
+	matrix: 'who met whom, how often',
 };

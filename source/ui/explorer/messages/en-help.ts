@@ -47,4 +47,5 @@ export const helpEn = {
 	pair: 'pair',
 	swap: 'swap sides',
 	'other-pane': 'other pane',
+	matrix: 'who met whom',
 };

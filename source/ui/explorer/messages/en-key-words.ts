@@ -42,6 +42,7 @@ export const keyWordsEn = {
 	gap: 'next gap',
 	addView: 'add the view',
 	write: 'write',
+	matrix: 'who met whom',
 	dossier: 'dossier',
 	pair: 'pair',
 	otherPane: 'other pane',

@@ -1,3 +1,5 @@
+import {counted} from '../../../words/index.ts';
+
 /** The words of the timeline in English. */
 export const timelineEn = {
 	title: 'Timeline',
@@ -13,4 +15,13 @@ export const timelineEn = {
 	emptyCell: (year: number) => `No record of this row in ${year}.`,
 	asksNothing: 'The view asks for nothing: all its records stand in the rows.',
 	isAdded: 'This view is a row already.',
+};
+
+/** The words of who met whom in English. */
+export const matrixEn = {
+	title: 'Who met whom',
+	orders: {count: 'most met first', last: 'met last first'},
+	ofBoth: (count: number) => `${counted(count, 'record')} with both sides`,
+	neverMet: 'No record names both.',
+	nobody: 'No record of this view names people of both sides.',
 };

@@ -6,7 +6,7 @@ import {evidenceEn} from './en-evidence.ts';
 import {metEn} from './en-met.ts';
 import {emptyKeysEn, keyWordsEn} from './en-key-words.ts';
 import {helpEn} from './en-help.ts';
-import {timelineEn} from './en-timeline.ts';
+import {matrixEn, timelineEn} from './en-timeline.ts';
 import {ledgerEn} from './en-ledger.ts';
 
 /** The words of the explorer in English. */
@@ -226,6 +226,7 @@ export const explorerEn = {
 		text: 'Text',
 		related: 'Related',
 		timeline: 'Timeline',
+		matrix: 'Matrix',
 		evidence: 'Evidence',
 		filters: 'Filters',
 		picker: 'Picker',
@@ -243,6 +244,7 @@ export const explorerEn = {
 	helpWords: helpEn,
 	emptyKeys: emptyKeysEn,
 	timeline: timelineEn,
+	matrix: matrixEn,
 	ledger: ledgerEn,
 };
 

@@ -63,4 +63,5 @@ export const commandsVi: typeof commandsEn = {
 	pair: 'hai người đã gặp nhau: mấy lần, khi nào, về việc gì',
 	swap: 'đổi hai bên',
 	'other-pane': 'khung kia; trong cặp: hồ sơ hai người',
+	matrix: 'ai gặp ai, bao nhiêu lần',
 };

@@ -49,4 +49,5 @@ export const helpVi: typeof helpEn = {
 	pair: 'cặp',
 	swap: 'đổi bên',
 	'other-pane': 'khung kia',
+	matrix: 'ai gặp ai',
 };

@@ -42,6 +42,7 @@ export const keyWordsVi = {
 	gap: 'năm trống',
 	addView: 'thêm dòng',
 	write: 'ghi',
+	matrix: 'ai gặp ai',
 	dossier: 'hồ sơ',
 	pair: 'cặp',
 	otherPane: 'khung kia',

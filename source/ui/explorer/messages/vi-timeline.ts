@@ -1,4 +1,5 @@
-import type {timelineEn} from './en-timeline.ts';
+import {numberIn} from '../../../words/index.ts';
+import type {matrixEn, timelineEn} from './en-timeline.ts';
 
 /** The words of the timeline in Vietnamese. */
 export const timelineVi: typeof timelineEn = {
@@ -15,4 +16,13 @@ export const timelineVi: typeof timelineEn = {
 	emptyCell: year => `Dòng này không có hoạt động nào năm ${year}.`,
 	asksNothing: 'Danh sách chưa lọc gì: mọi hoạt động đã có trong các dòng.',
 	isAdded: 'Danh sách này đã là một dòng.',
+};
+
+/** The words of who met whom in Vietnamese. */
+export const matrixVi: typeof matrixEn = {
+	title: 'Ai gặp ai',
+	orders: {count: 'gặp nhiều nhất trước', last: 'gặp gần nhất trước'},
+	ofBoth: count => `${numberIn(count, 'vi')} hoạt động có hai bên`,
+	neverMet: 'Không có hoạt động nào ghi cả hai.',
+	nobody: 'Không hoạt động nào ở đây ghi người của cả hai bên.',
 };

@@ -4,7 +4,7 @@ import type {Messages} from './en.ts';
 import {commandsVi} from './vi-commands.ts';
 import {evidenceVi} from './vi-evidence.ts';
 import {metVi} from './vi-met.ts';
-import {timelineVi} from './vi-timeline.ts';
+import {matrixVi, timelineVi} from './vi-timeline.ts';
 import {emptyKeysVi, keyWordsVi} from './vi-key-words.ts';
 import {helpVi} from './vi-help.ts';
 import {ledgerVi} from './vi-ledger.ts';
@@ -211,6 +211,7 @@ export const explorerVi: Messages = {
 		text: 'Toàn văn',
 		related: 'Liên quan',
 		timeline: 'Dòng thời gian',
+		matrix: 'Ai gặp ai',
 		evidence: 'Bằng chứng',
 		filters: 'Bộ lọc',
 		picker: 'Bảng chọn',
@@ -227,6 +228,7 @@ export const explorerVi: Messages = {
 	keyWords: keyWordsVi,
 	helpWords: helpVi,
 	timeline: timelineVi,
+	matrix: matrixVi,
 	emptyKeys: emptyKeysVi,
 	ledger: ledgerVi,
 };

@@ -20,6 +20,7 @@ import {hasTree} from '../list-cells.ts';
 import {messagesIn} from '../messages/index.ts';
 import type {PickerPanel, State} from '../model.ts';
 import type {Exporting, Results, ViewModel} from '../view-model.ts';
+import {AnswerReader} from './answer-reader.ts';
 import {CompletionValues} from './completion-values.ts';
 import {ExportReader} from './exporting.ts';
 import {freedBy} from './freed-by.ts';
@@ -34,7 +35,6 @@ import type {ReadingSettings} from './reading-settings.ts';
 import {readResults} from './results.ts';
 import {shortNamesIn} from './names-in-rows.ts';
 import {readSameTwo} from './same-two.ts';
-import {TimelineReader} from './timeline-reader.ts';
 
 /** Whole records kept: those of some screens, of which many stay in sight from key to key. */
 const mostWhole = 200;
@@ -52,7 +52,7 @@ export class Readings {
 	readonly #completionValues: CompletionValues;
 	readonly #exportReader: ExportReader;
 	readonly #pickerCounts: PickerCounts;
-	readonly #timelines: TimelineReader;
+	readonly #answers: AnswerReader;
 	readonly #ledger: LedgerReader;
 	readonly #vocabulary = lastOf(() => this.#store.vocabulary());
 	readonly #grandTotal = lastOf(() => this.#store.engagements.count(emptyFilter));
@@ -103,7 +103,7 @@ export class Readings {
 		this.#search = search;
 		this.#completionValues = new CompletionValues(store, search);
 		this.#exportReader = new ExportReader(store, settings.today, settings);
-		this.#timelines = new TimelineReader(store, search);
+		this.#answers = new AnswerReader(store, search);
 		this.#met = new MetReadings(store);
 		this.#ledger = new LedgerReader(store);
 		this.#pickerCounts = new PickerCounts(store, request => this.#resolve(request).filter);
@@ -177,8 +177,9 @@ export class Readings {
 			visit: () => (model.record ? this.#visit(model.record) : []),
 			sameTwo: () => (model.record && isRelated ? this.#sameTwo(model.record) : []),
 			related: () => (model.record && isRelated ? this.relatedTo(model.record.id) : []),
-			timeline: () => this.#timelines.of(state, () => model.results.filter),
-			recordsOf: () => this.#timelines.recordsOf,
+			timeline: () => this.#answers.timeline(state, () => model.results.filter),
+			matrix: () => this.#answers.matrix(state, () => model.results.filter),
+			recordsOf: () => this.#answers.recordsOf,
 			met: () => this.#met.of(model),
 			ledger: () => (panel.type === 'ledger' ? this.#ledger.of(model.results.filter, panel) : null),
 			ledgerRecords: () =>

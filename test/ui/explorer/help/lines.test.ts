@@ -78,6 +78,7 @@ describe.each([
 		const {lines} = new Player(many).press(keys);
 		for (const heading of Object.values(messages.tasks)) expect(lines.join('\n')).toContain(`${heading} ─`);
 		expect(lines.at(-2)).toContain(`─ ${messages.more(19)} ─╯`);
+		expect(lines.at(-2)).toContain(`─ ${messages.more(20)} ─╯`);
 	});
 });
 

@@ -1,3 +1,4 @@
+import {readMatrix, type Matrix, type MatrixOrder} from '../../../answers/matrix.ts';
 import {readTimeline, type Timeline} from '../../../answers/timeline/index.ts';
 import type {Engagement} from '../../../domain/engagement.ts';
 import {facets} from '../../../domain/facets.ts';
@@ -8,10 +9,11 @@ import {facetText, type Search, type SearchRequest} from '../../../search/index.
 import type {Store} from '../../../store/index.ts';
 import type {State} from '../model.ts';
 
-/** Reads the timeline while it is open, once for each view and the rows that were added. */
-export class TimelineReader {
+/** Reads the timeline, and who met whom, while they are open: once for each view and what was chosen there. */
+export class AnswerReader {
 	readonly #store: Store;
 	readonly #search: Search;
+	readonly #matrix = lastOf((filter: Filter, order: MatrixOrder) => readMatrix(this.#store, filter, order));
 	readonly #timeline = lastOf((filter: Filter, added: readonly SearchRequest[]) =>
 		readTimeline(
 			this.#store,
@@ -30,8 +32,13 @@ export class TimelineReader {
 	}
 
 	/** The timeline of a view; null where it is not open. */
-	of({panel}: Pick<State, 'panel'>, filter: () => Filter): Timeline | null {
+	timeline({panel}: Pick<State, 'panel'>, filter: () => Filter): Timeline | null {
 		return panel.type === 'timeline' ? this.#timeline(filter(), panel.added) : null;
+	}
+
+	/** Who met whom in a view; null where that is not open. */
+	matrix({panel}: Pick<State, 'panel'>, filter: () => Filter): Matrix | null {
+		return panel.type === 'matrix' ? this.#matrix(filter(), panel.order) : null;
 	}
 
 	/** A view as a row is called by what it asks for. */

@@ -1,0 +1,22 @@
+import type {MatrixOrder} from '../../answers/matrix.ts';
+import type {SearchRequest} from '../../search/index.ts';
+
+/** Series and kinds by years. */
+export interface TimelinePanel {
+	readonly type: 'timeline';
+	readonly row: number;
+	/** Null until the reader has chosen one. */
+	readonly year: number | null;
+	/** The views that stand there as rows of their own. */
+	readonly added: readonly SearchRequest[];
+}
+
+/** The panel of who met whom: people of one side in rows, of the other in columns. */
+export interface MatrixPanel {
+	readonly type: 'matrix';
+	readonly row: number;
+	readonly column: number;
+	readonly order: MatrixOrder;
+	/** True where the rows are those of the United States. */
+	readonly isSwapped: boolean;
+}

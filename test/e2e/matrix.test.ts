@@ -1,0 +1,48 @@
+import {expect, test} from 'vitest';
+import {matrixDatabase} from '../answers/matrix-meetings.ts';
+import {explorer, selectedLine} from './explorer.ts';
+import {isList, press, unpressed} from './pressing.ts';
+import {keys} from './terminal.ts';
+
+test.each([
+	[80, 24, 'en', 'Who met whom', 'most met first'],
+	[80, 24, 'vi', 'Ai gặp ai', 'gặp nhiều nhất trước'],
+	[120, 40, 'en', 'Who met whom', 'most met first'],
+	[120, 40, 'vi', 'Ai gặp ai', 'gặp nhiều nhất trước'],
+] as const)('at %dx%d in %s two of the shipped data have their records', async (...given) => {
+	const [columns, rows, language, title, order] = given;
+	const session = await explorer({arguments: ['--lang', language], columns, rows});
+	await session.steps(['w', title], ['j', /▌ Phan Văn Giang/u], ['l', /⇄ Lloyd Austin/u]);
+	expect(session.text()).toContain(order);
+	expect(session.text()).toMatch(/│ +Austin/u);
+	await session.steps([keys.enter, /Phan Văn Giang \+ Lloyd Austin ×/u]);
+});
+
+test('every key does its work', async () => {
+	const session = await explorer({arguments: ['--db', matrixDatabase()]});
+	const on =
+		(name: string) =>
+		(text: string): boolean =>
+			selectedLine(text).trim().startsWith(name);
+	const [first, second] = [on('Nguyễn Văn An'), on('Trần Bình')];
+	await session.steps(['w', first]);
+	for (const [down, up] of [
+		['j', 'k'],
+		['down', 'up'],
+		['ctrl-n', 'ctrl-p'],
+		['G', 'g'],
+		['end', 'home'],
+		['page-down', 'page-up'],
+		['ctrl-f', 'ctrl-b'],
+		['ctrl-d', 'ctrl-u'],
+	] as const)
+		await press(session, 'matrix', [down, second], [up, first]);
+	await press(session, 'matrix', ['s', second], ['s', first], ['v', on('Frank Xavier')], ['v', first]);
+	await press(session, 'matrix', ['L', 'Ai gặp ai'], ['L', 'Who met whom'], ['?', '╭─ Keys']);
+	await press(session, 'matrix', ['escape', first], ['escape', isList]);
+	await session.steps(['w', first]);
+	await press(session, 'matrix', ['q', isList]);
+	await session.steps(['w', first]);
+	await press(session, 'matrix', ['enter', /Nguyễn Văn An \+ Frank Xavier ×/u]);
+	expect(unpressed(['matrix'])).toEqual([]);
+});
