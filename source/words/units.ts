@@ -1,4 +1,4 @@
-/** What commitments count, by the English plural that the data give: one of it in English, and in Vietnamese. */
+/** The things that commitments count, by the English plural in the data: one of them in English, and in Vietnamese. */
 export const units: Readonly<Record<string, readonly [one: string, vi: string]>> = {
 	aircraft: ['aircraft', 'máy bay'],
 	areas: ['area', 'khu vực'],

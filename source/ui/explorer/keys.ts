@@ -12,6 +12,7 @@ const met: readonly Mode[] = ['who', 'dossier', 'pair'];
 const full: readonly Mode[] = ['evidence', 'timeline', 'matrix', 'ledger', ...met];
 const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'filters', ...full];
 const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'filters', ...full];
+const chosenFrom: readonly Mode[] = ['filters', 'related', 'sources', 'timeline', 'matrix', 'ledger', ...met];
 const textModes: readonly Mode[] = ['search', 'picker', 'people', 'find', 'target', 'help'];
 const dialog: readonly Mode[] = ['export', 'target'];
 const everywhere: readonly Mode[] = ['list', ...over, ...textModes, 'export'];
@@ -69,29 +70,24 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(['list'], ['shift-up'], 'preview-up'),
 	unlisted(['list'], ['shift-down'], 'preview-down'),
 	listed(['list', 'detail'], ['/'], 'search', {list: [2, 'search'], detail: [5, 'find']}),
-	listed(
-		[...textModes, 'export', 'list', 'filters', 'related', 'sources', 'timeline', 'matrix', 'ledger', ...met],
-		['enter'],
-		'accept',
-		{
-			list: [1, 'open'],
-			related: [2, 'open'],
-			sources: [2, 'open'],
-			search: [1, 'keep'],
-			picker: [3, 'apply'],
-			people: [1, 'these'],
-			find: [1, 'find'],
-			filters: [2, 'pick'],
-			timeline: [3, 'these'],
-			matrix: [2, 'these'],
-			export: [1, 'toTarget', 1],
-			target: [1, 'write'],
-			who: [2, 'dossier'],
-			dossier: [1, 'pair'],
-			pair: [1, 'open'],
-			ledger: [1, 'open'],
-		},
-	),
+	listed([...textModes, 'export', 'list', ...chosenFrom], ['enter'], 'accept', {
+		list: [1, 'open'],
+		related: [2, 'open'],
+		sources: [2, 'open'],
+		search: [1, 'keep'],
+		picker: [3, 'apply'],
+		people: [1, 'these'],
+		find: [1, 'find'],
+		filters: [2, 'pick'],
+		timeline: [3, 'these'],
+		matrix: [2, 'these'],
+		export: [1, 'toTarget', 1],
+		target: [1, 'write'],
+		who: [2, 'dossier'],
+		dossier: [1, 'pair'],
+		pair: [1, 'open'],
+		ledger: [1, 'open'],
+	}),
 	listed(everywhere, ['escape'], 'back', {
 		search: [21, 'back'],
 		picker: [21, 'back'],

@@ -170,8 +170,9 @@ describe('the help', () => {
 		const help = talk.say('?');
 		expect(help).toMatch(/^Keys, by task\. Type to narrow them, Escape closes\.\nFind\.\nslash: search; /u);
 		expect(help).toContain('\ncapital V: fold or unfold all visits\n');
-		expect(help).toContain('\na number: open the source of this number, in Record, Sources, Evidence\n');
-		expect(help).toContain('\na number: open the source of this number, in Record, Sources, Commitments\n');
+		expect(help).toContain(
+			'\na number: open the source of this number, in Record, Sources, Evidence, Commitments\n',
+		);
 		expect(help).not.toMatch(/[↑↓←→–·×]|backslash|PgDn|Ctrl-/u);
 		expect(talk.type('undo')).toBe('Narrow: undo');
 		expect(talk.pause()).toBe(

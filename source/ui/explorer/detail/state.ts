@@ -29,18 +29,19 @@ export function inDetail(state: State, detail: DetailPanel, command: Command, sh
 		case 'export':
 			return step(openExport(state, shown, detail.id));
 		case 'copy-citation':
-			return step(state, {type: 'copy-citation', id: detail.id});
 		case 'copy-address':
-			return step(state, {type: 'copy-address', id: detail.id});
-		case 'open-source':
-			return openOrAsk(state, detail.id, shown);
-		case 'open-numbered':
-			return openNumbered(state, shown);
+			return step(state, {type: command, id: detail.id});
 		default:
-			return step(
-				withPanel(state, {...detail, scroll: scrolled(detail.scroll, command, shown, state.count)}),
-			);
+			return opened(state, detail, command, shown);
 	}
+}
+
+/** Opens a source of the record, or scrolls it. */
+function opened(state: State, detail: DetailPanel, command: Command, shown: Shown): ExplorerStep {
+	if (command === 'open-source') return openOrAsk(state, detail.id, shown);
+	if (command === 'open-numbered') return openNumbered(state, shown);
+	const scroll = scrolled(detail.scroll, command, shown, state.count);
+	return step(withPanel(state, {...detail, scroll}));
 }
 
 /** The next hit of what is found, or the one before; without one, and for `p`, the next record or the one before. */

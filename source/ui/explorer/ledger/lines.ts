@@ -8,7 +8,7 @@ import type {LedgerPanel} from '../model.ts';
 import {ledgerLines} from '../reading/ledger-places.ts';
 import {ledgerWindow} from '../reading/ledger-window.ts';
 import type {ViewModel} from '../view-model.ts';
-import {chosenCommitmentLines} from './chosen.ts';
+import {chosenCommitmentLines} from './chosen-commitment.ts';
 import {ledgerCells, type LedgerCells} from './ledger-cells.ts';
 import {statusLine, sumLine} from './ledger-head.ts';
 import {ledgerRow} from './row.ts';

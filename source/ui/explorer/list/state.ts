@@ -47,22 +47,30 @@ export function inList(state: State, _: ListPanel, command: Command, shown: Show
 			const id = shown.idAt(state.cursor);
 			return step(state, id === undefined ? null : {type: command, id});
 		}
-		case 'filters':
-			return step(pushed(state, {type: 'filters', cursor: 0}));
-		case 'dossier':
-			return step(openDossier(state, shown.idAt(state.cursor), shown));
-		case 'pair':
-			return step(openPair(state, shown));
-		case 'export':
-			return step(openExport(state, shown));
-		case 'matrix':
-			return step(openMatrix(state, shown));
-		case 'timeline':
-			return step(openTimeline(state, shown));
-		case 'ledger':
-			return step(openLedger(state));
 		default:
-			return step(changedView(state, command, shown));
+			return step(openedOver(state, command, shown) ?? changedView(state, command, shown));
+	}
+}
+
+/** Opens the panel that a command asks for; null for one that asks for none. */
+function openedOver(state: State, command: Command, shown: Shown): State | null {
+	switch (command) {
+		case 'filters':
+			return pushed(state, {type: 'filters', cursor: 0});
+		case 'dossier':
+			return openDossier(state, shown.idAt(state.cursor), shown);
+		case 'pair':
+			return openPair(state, shown);
+		case 'export':
+			return openExport(state, shown);
+		case 'matrix':
+			return openMatrix(state, shown);
+		case 'timeline':
+			return openTimeline(state, shown);
+		case 'ledger':
+			return openLedger(state);
+		default:
+			return null;
 	}
 }
 

@@ -6,6 +6,7 @@ import {evidenceEn} from './en-evidence.ts';
 import {metEn} from './en-met.ts';
 import {emptyKeysEn, keyWordsEn} from './en-key-words.ts';
 import {helpEn} from './en-help.ts';
+import {modesEn} from './en-modes.ts';
 import {matrixEn, timelineEn} from './en-timeline.ts';
 import {ledgerEn} from './en-ledger.ts';
 
@@ -218,26 +219,7 @@ export const explorerEn = {
 		['-w', 'without'],
 		['a | b', 'either'],
 	] as readonly (readonly [string, string])[],
-	modes: {
-		list: 'List',
-		detail: 'Record',
-		find: 'Find',
-		sources: 'Sources',
-		text: 'Text',
-		related: 'Related',
-		timeline: 'Timeline',
-		matrix: 'Matrix',
-		evidence: 'Evidence',
-		filters: 'Filters',
-		picker: 'Picker',
-		people: 'People',
-		search: 'Search',
-		export: 'Export',
-		target: 'File',
-		help: 'Help',
-		...metEn.modes,
-		ledger: 'Commitments',
-	},
+	modes: modesEn,
 	met: metEn,
 	commands: commandsEn,
 	keyWords: keyWordsEn,

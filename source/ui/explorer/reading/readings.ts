@@ -33,6 +33,7 @@ import {MetReadings} from './met.ts';
 import {PickerCounts} from './picker-counts.ts';
 import type {ReadingSettings} from './reading-settings.ts';
 import {readResults} from './results.ts';
+import {shownId} from './shown-id.ts';
 import {shortNamesIn} from './names-in-rows.ts';
 import {readSameTwo} from './same-two.ts';
 
@@ -173,7 +174,7 @@ export class Readings {
 			counts: () => (state.panel.type === 'picker' ? this.pickerCounts(state, state.panel) : []),
 			picking: () => this.#pickerCounts.picking(state),
 			completion: () => this.#completionOf(state),
-			record: () => this.#shownRecord(model),
+			record: () => this.#record(shownId(model)),
 			visit: () => (model.record ? this.#visit(model.record) : []),
 			sameTwo: () => (model.record && isRelated ? this.#sameTwo(model.record) : []),
 			related: () => (model.record && isRelated ? this.relatedTo(model.record.id) : []),
@@ -242,15 +243,5 @@ export class Readings {
 		return completionAt(search.text, cursorOffset(search), language === 'vi', (facet, otherText) =>
 			this.#completionValues.of(facet, request, otherText, language),
 		);
-	}
-
-	/** The record that is open, or the selected one where the screen has a preview. */
-	#shownRecord({state, layout, results, ledger}: ViewModel): Engagement | undefined {
-		const {panel} = state;
-		if ('id' in panel && panel.type !== 'export') return this.#record(panel.id);
-		if (panel.type === 'ledger') return this.#record(ledger?.rows[panel.cursor]?.record.id ?? '');
-		const selected =
-			layout.previewColumns > 0 || layout.previewLines > 0 ? results.rows.at(state.cursor) : undefined;
-		return selected && this.#record(selected.record.id);
 	}
 }

@@ -93,11 +93,11 @@ describe('the screen of the ledger', () => {
 		expect(frame).toMatch(/─ 1\/4 ─$/mu);
 	});
 
-	test('is in Vietnamese, where a number without its unit is not told', () => {
+	test('is in Vietnamese, the number of things with their unit', () => {
 		const {frame} = playerOf(120, 40, 'L $');
 		expect(frame).toMatch(/^ Cam kết +4 trong 3 hoạt động {3}VI$/mu);
 		expect(frame).toMatch(/^▌ +9\/9 {2}○ hứa +US → VN +65 triệu USD/mu);
-		expect(frame).toMatch(/● đã bàn giao {2}US → VN {2,}Sáu xuồng/u);
+		expect(frame).toMatch(/● đã bàn giao {2}US → VN {2,}6 xuồng {2}Sáu xuồng/u);
 	});
 
 	test('by sum the greatest comes first, without rules, and what has none last', () => {

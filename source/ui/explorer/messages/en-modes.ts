@@ -1,0 +1,23 @@
+import {metEn} from './en-met.ts';
+
+/** The names of the panels and of what is typed into, in English. */
+export const modesEn = {
+	list: 'List',
+	detail: 'Record',
+	find: 'Find',
+	sources: 'Sources',
+	text: 'Text',
+	related: 'Related',
+	timeline: 'Timeline',
+	matrix: 'Matrix',
+	evidence: 'Evidence',
+	filters: 'Filters',
+	picker: 'Picker',
+	people: 'People',
+	search: 'Search',
+	export: 'Export',
+	target: 'File',
+	help: 'Help',
+	...metEn.modes,
+	ledger: 'Commitments',
+};
