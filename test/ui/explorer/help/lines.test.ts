@@ -105,7 +105,7 @@ test('typing narrows it by keys and words, accents aside; Esc leads back', () =>
 	expect(new Player(store).press('L ? d a u').frame).toContain('đánh dấu');
 });
 
-test('its box holds still while it is narrowed, and the list below it stays in sight', () => {
+test('its box holds still while it is narrowed, and the head of the list stays in sight above it', () => {
 	const lowest = (keys: string): number =>
 		new Player(many, 120, 50).press(keys).lines.findIndex(line => line.includes('╰─'));
 	expect(lowest('? z z z')).toBe(lowest('?'));
