@@ -3,7 +3,7 @@
 -- application_id is "CMNQ" in ASCII; user_version counts the changes to this schema (source/store/schema.ts names
 -- both).
 PRAGMA application_id = 1129139793;
-PRAGMA user_version = 8;
+PRAGMA user_version = 9;
 
 -- An import that the reader made, so that it can be taken back. What it added carries its id: records, persons,
 -- sources; what it filled stands in filled_fields.
@@ -361,6 +361,16 @@ CREATE TABLE postings (
 -- mistyped word may mean.
 CREATE TABLE index_words (
 	lines TEXT NOT NULL
+) STRICT;
+
+-- Which record is part of which visit, in one row (source/store/search-index/filed-visits.ts), as whole numbers of 32
+-- bits, least byte first.
+CREATE TABLE index_visits (
+	-- The positions of a visit and of one of its parts, in turn.
+	pairs BLOB NOT NULL,
+	-- The visits, and the parts: a bit for each position.
+	visits BLOB NOT NULL,
+	parts BLOB NOT NULL
 ) STRICT;
 
 -- Records added, changed or removed since the index was brought up to date; empty outside a transaction.

@@ -7,10 +7,11 @@ export const applicationId = 0x43_4d_4e_51;
 /**
  * The version of `db/schema.sql` that this program reads. A larger number in a file means that a newer communique
  * wrote it. Since 2 the table `terms` also holds parts, sides, parts of the day and confidences; since 3 `places`
- * tells whole countries from other places; since 4 `bodies` and `engagement_bodies` hold ships and organisations; since
- * 5 the search index files records under what they say alone, not under synonyms, with i and y at the end of a syllable
- * as one letter; since 6 `bodies` has short names; since 7 `series`, `known_editions` and `engagement_series` hold
- * series of engagements; since 8 `commitments` holds what was promised, `sources` what is recorded of each, and
- * `data_versions` with `data_changes` what is new; memberships and series have their pages.
+ * tells whole countries from other places; since 4 `bodies` and `engagement_bodies` hold ships and organisations;
+ * since 5 the search index files records under what they say alone, not under synonyms, with i and y at the end of a
+ * syllable as one letter; since 6 `bodies` has short names; since 7 `series`, `known_editions` and
+ * `engagement_series` hold series of engagements; since 8 `commitments` holds what was promised, `sources` what is
+ * recorded of each, and `data_versions` with `data_changes` what is new; memberships and series have their pages;
+ * since 9 the search index has `index_visits`, and knows sources that repeat one text as one.
  */
-export const schemaVersion = 8;
+export const schemaVersion = 9;

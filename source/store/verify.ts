@@ -1,6 +1,7 @@
+import {isDeepStrictEqual} from 'node:util';
 import {parseEdtf} from '../domain/date.ts';
 import {CommuniqueError} from '../domain/errors.ts';
-import {hasPhrases, positionsIn, SearchIndex} from './search-index/index.ts';
+import {hasPhrases, positionsIn, readVisits, SearchIndex, workOutVisits} from './search-index/index.ts';
 import {counted} from '../words/index.ts';
 import type {Statements} from './statements.ts';
 
@@ -93,9 +94,16 @@ function indexFaults(sql: Statements): readonly Finding[] {
 			sql.number('SELECT count(*) FROM index_changes'),
 			count => `does not know of ${counted(count, 'change')}`,
 		),
+		...(isDeepStrictEqual(readVisits(sql, order), workOutVisits(sql, order))
+			? []
+			: [indexIs('has other visits than the records')]),
 	];
 }
 
 function indexFault(count: number, fault: (count: number) => string): readonly Finding[] {
-	return count === 0 ? [] : [{check: 'full-text', message: `the search index ${fault(count)}`}];
+	return count === 0 ? [] : [indexIs(fault(count))];
+}
+
+function indexIs(fault: string): Finding {
+	return {check: 'full-text', message: `the search index ${fault}`};
 }

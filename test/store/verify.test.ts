@@ -53,6 +53,16 @@ test('records without a source', () => {
 	]);
 });
 
+test('visits that the index has otherwise than the records', () => {
+	const finding = 'full-text: the search index has other visits than the records';
+	expect(
+		findings(database => database.exec(`UPDATE engagements SET part_of = '${id}' WHERE id <> '${id}'`)),
+	).toEqual([finding]);
+	expect(findings(database => database.exec("UPDATE index_visits SET pairs = x'0000000001000000'"))).toEqual([
+		finding,
+	]);
+});
+
 describe('references that lead nowhere', () => {
 	test('to a visit', () => {
 		const [finding, ...rest] = findings(database =>

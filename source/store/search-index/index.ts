@@ -11,4 +11,5 @@ export type {Page} from './read/filtered-records.ts';
 export type {VisitRow, VisitRows} from './read/visit-rows.ts';
 export {SearchIndex} from './read/search-index.ts';
 export type {WordIndex} from './read/word-index.ts';
+export {readVisits, workOutVisits} from './filed-visits.ts';
 export {settleIndex} from './write/blocks.ts';

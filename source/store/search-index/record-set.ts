@@ -21,6 +21,11 @@ export function removeFrom(set: RecordSet, other: RecordSet): void {
 	for (let index = 0; index < set.length; index++) set[index] = (set[index] ?? 0) & ~(other[index] ?? 0);
 }
 
+/** Returns true when a set has all records of another one. */
+export function hasAll(set: RecordSet, other: RecordSet): boolean {
+	return other.every((unit, index) => (unit & ~(set[index] ?? 0)) === 0);
+}
+
 /** Counts the records of a set, or those at a position and behind it. */
 export function sizeOf(set: RecordSet, from = 0): number {
 	const first = from >>> 5;

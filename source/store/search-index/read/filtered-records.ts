@@ -90,12 +90,9 @@ export class FilteredRecords {
 
 	#readVisitRows({areOpen, except}: Folding, order: ReturnType<typeof orderOf>): VisitRows {
 		const others = withIds(except, this.#index);
-		return new VisitRows(
-			this.#folded(),
-			order,
-			visit => hasPosition(others, visit) !== areOpen,
-			parts => this.#index.visits().inOrder(parts),
-		);
+		const unfolded = areOpen ? this.#index.order.all() : others;
+		if (areOpen) removeFrom(unfolded, others);
+		return new VisitRows(this.#folded(), order, unfolded, parts => this.#index.visits().inOrder(parts));
 	}
 
 	/** Counts the hits of the typed words in each tier; without words every record counts as `together`. */

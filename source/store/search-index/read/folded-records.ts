@@ -1,5 +1,5 @@
 import {bitsIn} from '../../../domain/bits.ts';
-import {hasPosition, type RecordSet} from '../record-set.ts';
+import {hasPosition, removeFrom, type RecordSet} from '../record-set.ts';
 import type {Visits} from './record-visits.ts';
 
 /**
@@ -10,30 +10,28 @@ export class FoldedRecords {
 	/** The records that stand under no other. Shared. */
 	readonly roots: RecordSet;
 	readonly total: number;
-	/** The positions of the visits that have records under them, each with these. */
-	readonly parts: ReadonlyMap<number, readonly number[]>;
+	/** The visits that have records under them. Shared. */
+	readonly visits: RecordSet;
 	readonly #records: RecordSet;
-	readonly #visits: Visits;
+	readonly #allVisits: Visits;
 	/** How many roots stand before each unit of the set. */
 	readonly #before: Uint32Array;
 
 	constructor(records: RecordSet, visits: Visits) {
 		this.#records = records;
-		this.#visits = visits;
-		const roots = records.slice();
-		const parts = new Map<number, number[]>();
-		for (const part of visits.parts) {
-			const visit = visits.positions[visits.visitOf[part] ?? -1] ?? -1;
-			if (!hasPosition(records, part) || !hasPosition(records, visit)) continue;
-			roots[part >>> 5] = (roots[part >>> 5] ?? 0) & ~(1 << (part & 31));
-			const known = parts.get(visit);
-			if (known) known.push(part);
-			else parts.set(visit, [part]);
-		}
-		this.roots = roots;
-		this.parts = parts;
-		this.#before = sizesBefore(roots);
+		this.#allVisits = visits;
+		const folded = visits.within(records);
+		this.visits = folded.visits;
+		this.roots = records.slice();
+		removeFrom(this.roots, folded.parts);
+		this.#before = sizesBefore(this.roots);
 		this.total = this.#before.at(-1) ?? 0;
+	}
+
+	/** The records of the view that are part of a visit, by position, in the order of their dates. */
+	partsOf(visit: number): readonly number[] {
+		if (!hasPosition(this.visits, visit)) return [];
+		return this.#allVisits.partsOf(visit).filter(part => hasPosition(this.#records, part));
 	}
 
 	/** Counts the roots before a position. */
@@ -47,7 +45,7 @@ export class FoldedRecords {
 	rootOf(position: number): number {
 		if (!hasPosition(this.#records, position)) return -1;
 		if (hasPosition(this.roots, position)) return position;
-		return this.#visits.positions[this.#visits.visitOf[position] ?? -1] ?? -1;
+		return this.#allVisits.visitOf(position);
 	}
 }
 

@@ -1,45 +1,69 @@
 import type {Engagement} from '../../../domain/engagement.ts';
+import {lastOf} from '../../../domain/memo.ts';
 import {inOrderOfVisit} from '../../../domain/visit-order.ts';
 import type {Statements} from '../../statements.ts';
-import {addPosition, hasPosition} from '../record-set.ts';
+import {addPosition, hasAll, hasPosition, type RecordSet} from '../record-set.ts';
+import {readVisits, type FiledVisits} from '../filed-visits.ts';
 import type {RecordOrder} from './record-order.ts';
 
-/**
- * The visits of all records and what is part of each, by positions. A part of a part is none: a visit that is itself
- * part of another, or of itself, has no records under it, so that no record is lost between them.
- */
+/** The visits of all records and what is part of each, by positions. */
 export class Visits {
-	/** The positions of the visits. */
-	readonly positions: readonly number[];
-	/** The number of a visit in {@link positions}, by the position of each of its parts; -1 for other records. */
-	readonly visitOf: Int32Array;
-	/** The positions of all parts. */
-	readonly parts: Int32Array;
-
 	readonly #sql: Statements;
 	readonly #order: RecordOrder;
+	readonly #filed: FiledVisits;
+	/** By the position of a part, that of its visit and 1; 0 for other records. */
+	readonly #visitOf = lastOf(() => {
+		const visitOf = new Uint32Array(this.#order.length * 32);
+		for (let at = 0; at < this.#filed.pairs.length; at += 2)
+			visitOf[this.#filed.pairs[at + 1] ?? 0] = (this.#filed.pairs[at] ?? 0) + 1;
+		return visitOf;
+	});
 
 	constructor(sql: Statements, order: RecordOrder) {
 		this.#sql = sql;
 		this.#order = order;
-		const pairs = readPairs(sql, order);
-		const isPart = order.none();
-		for (let at = 1; at < pairs.length; at += 2) addPosition(isPart, pairs[at] ?? 0);
-		const visitOf = new Int32Array(order.length * 32).fill(-1);
-		// By the position of a visit, its number.
-		const numbers = new Int32Array(order.length * 32).fill(-1);
-		const visits: number[] = [];
+		this.#filed = readVisits(sql, order);
+	}
+
+	/** The position of the visit that a record is part of; -1 where it is part of none. */
+	visitOf(part: number): number {
+		return (this.#visitOf()[part] ?? 0) - 1;
+	}
+
+	/** The records that are part of a visit, by position, in the order of their dates. */
+	partsOf(visit: number): readonly number[] {
 		const parts: number[] = [];
+		const {pairs} = this.#filed;
+		for (let at = this.#firstPairOf(visit); pairs[at] === visit; at += 2) parts.push(pairs[at + 1] ?? 0);
+		return parts;
+	}
+
+	/** The records of a set that are part of a visit of the set, and these visits. Shared. */
+	within(records: RecordSet): {readonly visits: RecordSet; readonly parts: RecordSet} {
+		if (hasAll(records, this.#filed.visits) && hasAll(records, this.#filed.parts)) return this.#filed;
+		const {pairs} = this.#filed;
+		const visits = this.#order.none();
+		const parts = this.#order.none();
 		for (let at = 0; at < pairs.length; at += 2) {
-			const [visit = 0, part = 0] = [pairs[at], pairs[at + 1]];
-			if (hasPosition(isPart, visit)) continue;
-			if (numbers[visit] === -1) numbers[visit] = visits.push(visit) - 1;
-			visitOf[part] = numbers[visit] ?? -1;
-			parts.push(part);
+			const [visit, part] = [pairs[at] ?? 0, pairs[at + 1] ?? 0];
+			if (!hasPosition(records, visit) || !hasPosition(records, part)) continue;
+			addPosition(visits, visit);
+			addPosition(parts, part);
 		}
-		this.positions = visits;
-		this.visitOf = visitOf;
-		this.parts = Int32Array.from(parts);
+		return {visits, parts};
+	}
+
+	/** The place of the first pair of a visit, or of a later one, by halving the pairs. */
+	#firstPairOf(visit: number): number {
+		let low = 0;
+		const {pairs} = this.#filed;
+		let high = pairs.length / 2;
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if ((pairs[middle * 2] ?? 0) < visit) low = middle + 1;
+			else high = middle;
+		}
+		return low * 2;
 	}
 
 	/** Puts the records of one visit, by their positions, in their order. */
@@ -52,23 +76,4 @@ export class Visits {
 			.toSorted(inOrderOfVisit)
 			.map(({seq}) => this.#order.positionOf(seq));
 	}
-}
-
-/**
- * The positions of a visit and of one of its parts, in turn; a pair of which the index lacks one is left out. They are
- * read as one text: of an archive of 100,000 records the rows would take twice the time and 20 MB that are thrown
- * away at once.
- */
-function readPairs(sql: Statements, order: RecordOrder): readonly number[] {
-	const found = sql.first<{readonly seqs: string | null}>(
-		`SELECT '[' || group_concat(v.seq || ',' || p.seq) || ']' AS seqs FROM engagements p
-		JOIN engagements v ON v.id = p.part_of WHERE p.part_of IS NOT NULL`,
-	);
-	const seqs = JSON.parse(found?.seqs ?? '[]') as readonly number[];
-	const pairs: number[] = [];
-	for (let at = 0; at < seqs.length; at += 2) {
-		const [visit, part] = [order.positionOf(seqs[at] ?? 0), order.positionOf(seqs[at + 1] ?? 0)];
-		if (visit !== -1 && part !== -1) pairs.push(visit, part);
-	}
-	return pairs;
 }

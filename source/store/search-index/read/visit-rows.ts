@@ -1,4 +1,4 @@
-import {positionsIn} from '../record-set.ts';
+import {keepIn, positionsIn, sizeOf, type RecordSet} from '../record-set.ts';
 import type {FoldedRecords} from './folded-records.ts';
 
 /** A row by the positions of its record, and of the visit under which that one stands or could fold. */
@@ -34,32 +34,34 @@ export class VisitRows {
 	readonly #partsOf: (visit: number) => readonly number[];
 
 	/**
-	 * @param isOpen tells whether the visit at a position is unfolded
+	 * @param unfolded the visits that are not folded, beside other records
 	 * @param sorted puts the records of one visit in their order
 	 */
 	constructor(
 		folded: FoldedRecords,
 		order: 'newest-first' | 'oldest-first',
-		isOpen: (visit: number) => boolean,
+		unfolded: RecordSet,
 		sorted: (parts: readonly number[]) => readonly number[],
 	) {
 		this.#folded = folded;
 		this.#order = order;
-		const visits = [...folded.parts.keys()].filter(visit => isOpen(visit)).toSorted((a, b) => a - b);
+		const open = folded.visits.slice();
+		keepIn(open, unfolded);
 		let before = 0;
-		this.#open = (order === 'newest-first' ? visits.toReversed() : visits).map(position => {
-			const size = folded.parts.get(position)?.length ?? 0;
-			const open = {position, row: this.#rank(position) + before, before, size};
+		this.#open = positionsIn(open, {offset: 0, limit: Infinity}, order).map(position => {
+			const size = folded.partsOf(position).length;
+			const visit = {position, row: this.#rank(position) + before, before, size};
 			before += size;
-			return open;
+			return visit;
 		});
 		this.#byPosition = new Map(this.#open.map(each => [each.position, each]));
 		this.total = folded.total + before;
-		this.hasVisits = folded.parts.size > 0;
-		this.isAnyFolded = visits.length < folded.parts.size;
+		const visits = sizeOf(folded.visits);
+		this.hasVisits = visits > 0;
+		this.isAnyFolded = this.#open.length < visits;
 		const kept = new Map<number, readonly number[]>();
 		this.#partsOf = visit => {
-			const parts = kept.get(visit) ?? sorted(folded.parts.get(visit) ?? []);
+			const parts = kept.get(visit) ?? sorted(folded.partsOf(visit));
 			kept.set(visit, parts);
 			return parts;
 		};
@@ -98,7 +100,7 @@ export class VisitRows {
 	}
 
 	#rowsUnder(root: number): readonly VisitRow[] {
-		const size = this.#folded.parts.get(root)?.length ?? 0;
+		const size = this.#folded.partsOf(root).length;
 		if (size === 0) return [{position: root, visit: null, size: 0, sign: null}];
 		const isOpen = this.#byPosition.has(root);
 		const parts = isOpen ? this.#partsOf(root) : [];

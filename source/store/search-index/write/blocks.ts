@@ -1,11 +1,14 @@
 import type {Engagement} from '../../../domain/engagement.ts';
 import type {Database} from '../../open.ts';
+import {Statements} from '../../statements.ts';
 import {encodePlaces} from '../codec.ts';
 import {indexedText} from '../indexed-text.ts';
 import type {OtherNames} from '../other-names.ts';
 import {phraseWriter} from '../phrases.ts';
+import {RecordOrder} from '../read/record-order.ts';
 import {termKinds} from '../term-kinds.ts';
 import {Tokenizer} from '../tokenizer.ts';
+import {workOutVisits} from '../filed-visits.ts';
 import {Filer} from './filer.ts';
 
 /*
@@ -61,7 +64,10 @@ export function settleIndex(
 		const range = {first: block?.first ?? null, end: blocks[index + 1]?.first ?? null};
 		for (const keys of divided(keysIn(database, range), fill)) writeBlock(database, keys, source);
 	}
-	if (stale.size > 0) writeWords(database);
+	if (stale.size > 0) {
+		writeWords(database);
+		writeVisits(database);
+	}
 	database.exec('DELETE FROM index_changes');
 }
 
@@ -75,6 +81,16 @@ function writeWords(database: Database): void {
 	database
 		.prepare('INSERT INTO index_words VALUES (?)')
 		.run(words.map(([word, count]) => `${word} ${count}`).join('\n'));
+}
+
+/** Files which record is part of which visit, for all blocks: positions hold for as long as the blocks do. */
+function writeVisits(database: Database): void {
+	const sql = new Statements(database);
+	const {pairs, visits, parts} = workOutVisits(sql, new RecordOrder(sql));
+	database.exec('DELETE FROM index_visits');
+	database
+		.prepare('INSERT INTO index_visits (pairs, visits, parts) VALUES (?, ?, ?)')
+		.run(...[pairs, visits, parts].map(units => Buffer.from(units.buffer)));
 }
 
 /** The records to be filed, and the names under which they are found beside their text. */
