@@ -47,10 +47,10 @@ export class Facets {
 		const {filtered, postings, order: recordOrder, years} = this.#index();
 		const {records, total} = filtered(filter);
 		const facet = facetOf(id);
-		if (facet.form === 'ranges') return years.counts(records);
+		const isAll = total === recordOrder.total;
+		if (facet.form === 'ranges') return isAll ? years.countsOfAll() : years.counts(records);
 		const {terms} = facetReaders[id];
-		const counts =
-			total === recordOrder.total ? postings.counts(terms) : postings.countsWithin(terms, records);
+		const counts = isAll ? postings.counts(terms) : postings.countsWithin(terms, records);
 		const labels = this.#labelsOf(id);
 		const order = new Map(Array.from(labels.keys(), (value, index) => [value, index]));
 		const orderOf = (value: string): number => order.get(value) ?? order.size;
@@ -58,6 +58,11 @@ export class Facets {
 		return counts
 			.map(([value, count]) => ({...(labels.get(value) ?? unlabelled(value)), value, count, possible: 0}))
 			.toSorted((a, b) => (isByCount ? b.count - a.count : 0) || orderOf(a.value) - orderOf(b.value));
+	}
+
+	/** Reads some of what counts the years ahead of the first question; false once all is read. */
+	readOn(): boolean {
+		return this.#sql.atOnce(() => this.#index().years.readOn());
 	}
 
 	/** A value as {@link counts} lists it, of which no record is counted. */

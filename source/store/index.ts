@@ -54,8 +54,8 @@ export interface Store {
 	readonly rows: ListedRows;
 	/** The people who take part in some engagement, by name. */
 	readonly participants: () => readonly Person[];
-	/** Reads some of them ahead of the first question; false once all are read. */
-	readonly readParticipantsOn: () => boolean;
+	/** Reads some of them, and of what counts years, ahead of the first question; false once all is read. */
+	readonly readOn: () => boolean;
 	/** The names of a side that end in a word, of those people. */
 	readonly namesCalled: (side: Side, lastWord: string) => readonly string[];
 	readonly facets: Facets;
@@ -112,6 +112,7 @@ export function openStore(path: string, shipped = path): Store {
 	const vocabulary = (): Vocabulary =>
 		completedBy(readVocabulary(statements), () => reading(shipped, readVocabulary));
 	const engagements = new Engagements(statements, index);
+	const facets = new Facets(statements, index, vocabulary);
 	const participants = forEdition(edition, () => new Participants(statements));
 	return withDatabase(path, () => ({
 		path,
@@ -120,9 +121,9 @@ export function openStore(path: string, shipped = path): Store {
 		engagements,
 		rows: new ListedRows(statements, index, engagements),
 		participants: () => participants().byName(),
-		readParticipantsOn: () => participants().readOn(),
+		readOn: () => facets.readOn() || participants().readOn(),
 		namesCalled: (side, lastWord) => readNamesCalled(statements, side, lastWord),
-		facets: new Facets(statements, index, vocabulary),
+		facets,
 		contacts: new Contacts(statements, index),
 		words: () => index().words,
 		vocabulary,

@@ -28,7 +28,7 @@ test('they are read some at a time, and are the same in the end', () => {
 	const records = people.map((person, at) => engagement({id: `r-${at}`, people: [person]}));
 	const [ahead, atOnce] = [storeOf(records), storeOf(records)];
 	let steps = 0;
-	while (ahead.readParticipantsOn()) steps++;
+	while (ahead.readOn()) steps++;
 	expect(steps).toBe(3);
 	expect(ahead.participants()).toEqual(atOnce.participants());
 	expect(ahead.participants().map(person => person.name)).toEqual(people.map(({name}) => name).toSorted());

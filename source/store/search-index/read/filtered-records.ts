@@ -88,11 +88,22 @@ export class FilteredRecords {
 		return this.#visitRows(folding)(orderOf(sort));
 	}
 
-	#readVisitRows({areOpen, except}: Folding, order: ReturnType<typeof orderOf>): VisitRows {
-		const others = withIds(except, this.#index);
-		const unfolded = areOpen ? this.#index.order.all() : others;
-		if (areOpen) removeFrom(unfolded, others);
+	#readVisitRows(folding: Folding, order: ReturnType<typeof orderOf>): VisitRows {
+		const unfolded = this.#unfolded(folding);
 		return new VisitRows(this.#folded(), order, unfolded, parts => this.#index.visits().inOrder(parts));
+	}
+
+	/** The visits that are not folded, by position. */
+	#unfolded({areOpen, except}: Folding): readonly number[] {
+		const {visits} = this.#folded();
+		const {order} = this.#index;
+		const others = seqsOf(except, this.#index);
+		// Where few are unfolded, the set is not looked through for them.
+		if (!areOpen)
+			return others.map(seq => order.positionOf(seq)).filter(position => hasPosition(visits, position));
+		const open = visits.slice();
+		removeFrom(open, order.withSeqs(others));
+		return positionsIn(open, {offset: 0, limit: Infinity}, 'oldest-first');
 	}
 
 	/** Counts the hits of the typed words in each tier; without words every record counts as `together`. */
@@ -191,7 +202,7 @@ function allowedBy(filter: Filter, index: IndexParts): RecordSet {
 	const records = index.order.all();
 	for (const term of filter.notText) removeFrom(records, termIn(anywhere, term, index));
 	for (const facet of facets) for (const set of facetSets(facet, filter, index)) keepIn(records, set);
-	if (filter.ids) keepIn(records, withIds(filter.ids, index));
+	if (filter.ids) keepIn(records, index.order.withSeqs(seqsOf(filter.ids, index)));
 	for (const each of filter.without) removeFrom(records, saying(each, allowedBy(each, index), index));
 	return records;
 }
@@ -226,10 +237,12 @@ function facetSets(facet: Facet, filter: Filter, index: IndexParts): readonly Re
 	}
 }
 
-function withIds(ids: readonly string[], {sql, order}: IndexParts): RecordSet {
+/** The keys of the records with these ids, in the order of their dates. */
+function seqsOf(ids: readonly string[], {sql}: IndexParts): readonly number[] {
+	if (ids.length === 0) return [];
 	const rows = sql.rows<readonly [number]>(
-		'SELECT seq FROM engagements WHERE id IN (SELECT value FROM json_each(?))',
+		'SELECT seq FROM engagements WHERE id IN (SELECT value FROM json_each(?)) ORDER BY seq',
 		JSON.stringify(ids),
 	);
-	return order.withSeqs(rows.map(([seq]) => seq));
+	return rows.map(([seq]) => seq);
 }

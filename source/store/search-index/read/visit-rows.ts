@@ -1,4 +1,4 @@
-import {keepIn, positionsIn, sizeOf, type RecordSet} from '../record-set.ts';
+import {positionsIn, sizeOf} from '../record-set.ts';
 import type {FoldedRecords} from './folded-records.ts';
 
 /** A row by the positions of its record, and of the visit under which that one stands or could fold. */
@@ -34,21 +34,19 @@ export class VisitRows {
 	readonly #partsOf: (visit: number) => readonly number[];
 
 	/**
-	 * @param unfolded the visits that are not folded, beside other records
+	 * @param unfolded the positions of the visits that are not folded, earliest first
 	 * @param sorted puts the records of one visit in their order
 	 */
 	constructor(
 		folded: FoldedRecords,
 		order: 'newest-first' | 'oldest-first',
-		unfolded: RecordSet,
+		unfolded: readonly number[],
 		sorted: (parts: readonly number[]) => readonly number[],
 	) {
 		this.#folded = folded;
 		this.#order = order;
-		const open = folded.visits.slice();
-		keepIn(open, unfolded);
 		let before = 0;
-		this.#open = positionsIn(open, {offset: 0, limit: Infinity}, order).map(position => {
+		this.#open = (order === 'newest-first' ? unfolded.toReversed() : unfolded).map(position => {
 			const size = folded.partsOf(position).length;
 			const visit = {position, row: this.#rank(position) + before, before, size};
 			before += size;

@@ -14,10 +14,19 @@ interface Slice {
 /** A year, the records that reach into it, and those of them that do so only possibly. */
 type YearSlices = readonly [year: string, all: Slice, possible: Slice | undefined];
 
+/** The number of years that are read in one step ahead of the first question. */
+const yearsAtOnce = 4;
+
 /** Counts the records of a set by year: the histogram is drawn anew at every key. */
 export class YearCounter {
 	readonly #postings: Postings;
-	readonly #slices = lastOf(() => this.#readSlices());
+	/** The years that are known so far, in order of time. */
+	readonly #slices: YearSlices[] = [];
+	/** The numbers of all records by year, and of those that possibly reach into it. */
+	readonly #totals = lastOf(() => ({
+		all: this.#postings.counts(termKinds.year),
+		possible: new Map(this.#postings.counts(termKinds.possibleYear)),
+	}));
 
 	constructor(postings: Postings) {
 		this.#postings = postings;
@@ -28,21 +37,30 @@ export class YearCounter {
 	 * allows but does not settle (domain/date.ts, `membershipOf`), as possible too.
 	 */
 	counts(records: RecordSet): readonly FacetCount[] {
-		return this.#slices().flatMap(([year, all, possible]) => {
+		while (this.readOn());
+		return this.#slices.flatMap(([year, all, possible]) => {
 			const count = sharedBy(all, records);
 			return count === 0 ? [] : [yearCount(year, count, possible ? sharedBy(possible, records) : 0)];
 		});
 	}
 
-	#readSlices(): readonly YearSlices[] {
-		const possible = new Map(this.#postings.counts(termKinds.possibleYear));
-		return this.#postings
-			.counts(termKinds.year)
-			.map(([year]) => [
+	/** Counts the years of all records, whose sets need not be read for it. */
+	countsOfAll(): readonly FacetCount[] {
+		const {all, possible} = this.#totals();
+		return all.map(([year, count]) => yearCount(year, count, possible.get(year) ?? 0));
+	}
+
+	/** Reads the sets of some years ahead of the first question; false once all are read. */
+	readOn(): boolean {
+		const {all, possible} = this.#totals();
+		for (const [year] of all.slice(this.#slices.length, this.#slices.length + yearsAtOnce)) {
+			this.#slices.push([
 				year,
 				sliceOf(this.#postings.under(termKinds.year, year)),
 				possible.has(year) ? sliceOf(this.#postings.under(termKinds.possibleYear, year)) : undefined,
 			]);
+		}
+		return this.#slices.length < all.length;
 	}
 }
 

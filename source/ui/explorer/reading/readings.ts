@@ -113,7 +113,7 @@ export class Readings {
 	/** Reads a little of what the next keys will need; false once there is no more of it. */
 	workAhead(): boolean {
 		// The next row may have a name that is too long; names are told from other words once a query has two.
-		return this.#store.readParticipantsOn() || this.#names().readAhead() || this.#search.readOn();
+		return this.#store.readOn() || this.#names().readAhead() || this.#search.readOn();
 	}
 
 	/**
