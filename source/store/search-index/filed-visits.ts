@@ -5,7 +5,7 @@ import {addPosition, hasPosition, type RecordSet} from './record-set.ts';
 /** The version of the schema since which the index has the visits. */
 const filedSince = 9;
 
-/** Which record is part of which visit, by positions. */
+/** Says which record is part of which visit, by positions. */
 export interface FiledVisits {
 	/**
 	 * A visit and one of its parts, in turn, by visit and then by part. A part of a part is none: a visit that is
