@@ -1,3 +1,5 @@
+import {dateLabel} from '../domain/date-label.ts';
+import {isEdtf} from '../domain/date.ts';
 import {saidFields} from '../domain/engagement.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import {wordsIn} from '../words/index.ts';
@@ -21,10 +23,15 @@ export function testimonyParts(
 	return [
 		said.length > 0 ? words.says(said.join(', ')) : '',
 		said.length === 0 && differing.length === 0 ? words[isRecorded ? 'saysNone' : 'unrecorded'] : '',
-		...differing.map(field => words.differs(words.facts[field], on[field].instead)),
+		...differing.map(field => words.differs(words.facts[field], insteadIn(on[field].instead, language))),
 		repeats === null ? '' : words.repeats(nameOf(repeats)),
 		source.missing === null ? '' : words.notArchived,
 	].filter(Boolean);
+}
+
+/** What a source says instead: a date that an import read is a date in the language, everything else words. */
+export function insteadIn(instead: string, language: Language): string {
+	return isEdtf(instead) ? dateLabel(instead, language) : instead;
 }
 
 /** A line for each fact, with how many independent sources bear it: `date: 2 say it, 1 otherwise`. */
@@ -44,7 +51,9 @@ export function loneDateSentence(
 ): string {
 	if (loneDate === null) return '';
 	const words = wordsIn(language).evidence;
-	const others = loneDate.others.map(({number, text}) => `${text} (${nameOf(number)})`).join('; ');
+	const others = loneDate.others
+		.map(({number, text}) => `${insteadIn(text, language)} (${nameOf(number)})`)
+		.join('; ');
 	return `${words.aloneOnDate(nameOf(loneDate.number))}; ${words.withoutIt(others)}.`;
 }
 
