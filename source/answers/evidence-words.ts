@@ -2,6 +2,7 @@ import {dateLabel} from '../domain/date-label.ts';
 import {isEdtf} from '../domain/date.ts';
 import {saidFields} from '../domain/engagement.ts';
 import type {Language} from '../domain/vocabulary.ts';
+import {hostOf} from '../text/web-host.ts';
 import {wordsIn} from '../words/index.ts';
 import type {RecordEvidence, SourceTestimony} from './evidence.ts';
 
@@ -29,7 +30,7 @@ export function testimonyParts(
 	].filter(Boolean);
 }
 
-/** What a source says instead: a date that an import read is a date in the language, everything else words. */
+/** The words for what a source says instead: a date that an import read is written as the language does. */
 export function insteadIn(instead: string, language: Language): string {
 	return isEdtf(instead) ? dateLabel(instead, language) : instead;
 }
@@ -63,4 +64,12 @@ export function isAnythingRecorded({sources}: RecordEvidence): boolean {
 		({isRecorded, repeats, on}) =>
 			isRecorded || repeats !== null || saidFields.some(field => on[field].standing === 'differs'),
 	);
+}
+
+/** Names the sources of a record by their publishers, for lists without numbers; else by site or number. */
+export function namedByPublisher({sources}: RecordEvidence, language: Language): NamedSource {
+	return number => {
+		const {publisher = '', url = ''} = sources[number - 1]?.source ?? {};
+		return publisher || hostOf(url) || `${wordsIn(language).ledger.source} ${number}`;
+	};
 }

@@ -1,4 +1,5 @@
 export {conflictsBetween, mergeInto, restatedSources, type Merge} from './events/index.ts';
+export {announcedAhead, firstDay, spansOf, weekdayNamed} from './dating/index.ts';
 export {extract} from './extract.ts';
 export type {
 	Document,

@@ -78,7 +78,6 @@ function textsOf(fact: Fact, language: Language): readonly string[] {
 		case 'id':
 		case 'partOf':
 		case 'sameVisit':
-		case 'samePeople':
 			return [];
 		default:
 			return fact.texts;

@@ -9,7 +9,7 @@ import type {Particulars} from './particulars.ts';
 import {englishSummary, englishTitle} from './en.ts';
 import {vietnameseSummary, vietnameseTitle} from './vi.ts';
 import {daysBetween} from '../../domain/days.ts';
-import {testimonyOf, type Heard} from './testimony.ts';
+import {borneFieldsOf, type Heard} from './borne-fields.ts';
 
 /** Countries as titles name them, by ISO 3166 code. */
 const countryNames: ReadonlyMap<string, {country_en: string; country_vi: string}> = new Map([
@@ -106,7 +106,7 @@ function sourcesOf(
 	const heard = {...record, candidates: event.date.candidates};
 	return passagesOf(event).map((passage): Source => {
 		const {publisher, title, url, published, file} = passage.document;
-		const said = testimonyOf(passage, accounts, heard, lookup.placeOf);
+		const said = borneFieldsOf(passage, accounts, heard, lookup.placeOf);
 		return {publisher, title, url, published, ...plainReport, ...said, passage: {file, line: passage.line}};
 	});
 }

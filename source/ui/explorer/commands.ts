@@ -77,7 +77,7 @@ export type Command =
 	| 'open-numbered'
 	| 'copy-citation'
 	| 'copy-address'
-	| 'related'
+	| 'see-also'
 	| 'timeline'
 	| 'matrix'
 	| 'swap'

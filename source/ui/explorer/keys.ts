@@ -136,7 +136,7 @@ export const bindings: readonly ExplorerBinding[] = [
 		sources: [3, 'address'],
 		text: [3, 'address'],
 	}),
-	listed(['detail'], ['r'], 'related', {detail: [7, 'related', 7]}),
+	listed(['detail'], ['r'], 'see-also', {detail: [7, 'seeAlso', 7]}),
 	listed(['list'], ['t'], 'timeline', {list: [7.4, 'timeline', 8.5]}),
 	unlisted(['timeline'], ['left', 'h'], 'left', {timeline: [1, 'year']}),
 	unlisted(['timeline'], ['right', 'l'], 'right', {timeline: [1, 'year']}),

@@ -91,7 +91,7 @@ function textLines(
 	isWide: boolean,
 ): readonly Line[] {
 	const {language, messages, terms, visit} = context;
-	const facts = factsOf(record, context, {sameVisit: visit, samePeople: []});
+	const facts = factsOf(record, context, visit);
 	const textOf = (id: Fact['id']): string =>
 		facts.flatMap(fact => (fact.id === id && 'texts' in fact ? fact.texts : [])).join(', ');
 	const people = facts.flatMap(fact => (fact.id === 'people' ? fact.people : []));

@@ -22,7 +22,7 @@ export function inDetail(state: State, detail: DetailPanel, command: Command, sh
 			return step(openFind(state, detail));
 		case 'dossier':
 			return step(openDossier(state, detail.id, shown));
-		case 'related':
+		case 'see-also':
 			return step(openRelated(state, detail.id, shown));
 		case 'evidence':
 			return step(pushed(state, {type: 'evidence', id: detail.id, scroll: 0}));

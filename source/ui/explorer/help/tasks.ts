@@ -44,7 +44,7 @@ const commandsOf: Readonly<Record<Task, readonly Command[]>> = {
 		'previous-hit',
 		'open-numbered',
 		'open-source',
-		'related',
+		'see-also',
 		'evidence',
 		'dossier',
 		'pair',

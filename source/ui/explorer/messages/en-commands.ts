@@ -42,7 +42,7 @@ export const commandsEn = {
 	'open-numbered': 'open the source of this number',
 	'copy-citation': 'copy the citation',
 	'copy-address': 'copy the address of the source',
-	related: 'see also: same visit, series, two, topics',
+	'see-also': 'see also: same visit, series, two, topics',
 	evidence: 'which source says what, and why this date',
 	ledger: 'commitments of the view',
 	export: 'export the record, the marked or the view',

@@ -26,7 +26,7 @@ export const helpEn = {
 	'previous-hit': 'previous hit',
 	'open-numbered': 'open source',
 	'open-source': 'ask which',
-	related: 'related',
+	'see-also': 'see also',
 	evidence: 'evidence',
 	ledger: 'commitments',
 	mark: 'mark',

@@ -18,6 +18,7 @@ export const keyWordsEn = {
 	find: 'find',
 	address: 'copy address',
 	related: 'related',
+	seeAlso: 'see also',
 	evidence: 'evidence',
 	back: 'back',
 	mark: 'mark',

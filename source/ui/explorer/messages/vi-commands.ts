@@ -44,7 +44,7 @@ export const commandsVi: typeof commandsEn = {
 	'open-numbered': 'mở nguồn mang số này',
 	'copy-citation': 'sao chép trích dẫn',
 	'copy-address': 'sao chép địa chỉ nguồn',
-	related: 'xem thêm: cùng chuyến, chuỗi, người, chủ đề',
+	'see-also': 'xem thêm: cùng chuyến, chuỗi, người, chủ đề',
 	evidence: 'nguồn nào nêu gì, căn cứ xác định ngày',
 	ledger: 'cam kết trong danh sách',
 	export: 'xuất hoạt động, mục đánh dấu, danh sách',

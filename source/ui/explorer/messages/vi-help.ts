@@ -28,7 +28,7 @@ export const helpVi: typeof helpEn = {
 	'previous-hit': 'chỗ thấy trước',
 	'open-numbered': 'mở nguồn',
 	'open-source': 'hỏi nguồn nào',
-	related: 'liên quan',
+	'see-also': 'xem thêm',
 	evidence: 'bằng chứng',
 	ledger: 'cam kết',
 	mark: 'đánh dấu',

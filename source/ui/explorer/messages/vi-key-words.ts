@@ -18,6 +18,7 @@ export const keyWordsVi = {
 	find: 'tìm',
 	address: 'sao chép địa chỉ',
 	related: 'liên quan',
+	seeAlso: 'xem thêm',
 	evidence: 'bằng chứng',
 	back: 'quay lại',
 	mark: 'đánh dấu',

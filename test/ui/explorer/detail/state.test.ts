@@ -88,7 +88,7 @@ describe('related records', () => {
 		const alone = pressed(opened(), 'enter r', shownOf({related: []}));
 		expect(alone).toMatchObject({
 			panel: {type: 'detail'},
-			notice: {kind: 'info', text: 'No related record.'},
+			notice: {kind: 'info', text: 'This record leads to no other.'},
 		});
 	});
 

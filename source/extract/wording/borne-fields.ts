@@ -8,7 +8,7 @@ import type {PlaceFinder} from '../reference-index.ts';
 import {canBeSamePlace} from '../same-place.ts';
 
 /** The part of a source that tells what it bears. */
-export type Testimony = Pick<Source, 'says' | 'differs'>;
+export type BorneFields = Pick<Source, 'says' | 'differs'>;
 
 /** The fields of a record on which its passages are heard. */
 export interface Heard extends Pick<Engagement, 'kind' | 'place' | 'people'> {
@@ -26,12 +26,12 @@ type Standing = true | null | string;
  * Tells which fields of a record a passage bears by its own words, and what it says instead. A day that the text
  * names bears the date though its year was inferred: the reasons of the date say by what. Sums are not read.
  */
-export function testimonyOf(
+export function borneFieldsOf(
 	passage: Passage,
 	accounts: readonly Account[],
 	heard: Heard,
 	placeOf: PlaceFinder,
-): Testimony {
+): BorneFields {
 	const own = accounts.filter(each => each.passage === passage);
 	const standings: Readonly<Record<SaidField, Standing>> = {
 		date: together(own.map(each => onDate(each, heard.candidates))),
