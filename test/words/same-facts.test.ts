@@ -45,6 +45,7 @@ const printers: readonly (readonly [name: string, print: Printer])[] = [
 				terms: [],
 				hasLinks: false,
 				visit: [],
+				visitKeys: '',
 				sameTwo: [],
 				pairOf: () => [],
 				today: '2026-07-30',

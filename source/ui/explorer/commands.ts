@@ -78,6 +78,8 @@ export type Command =
 	| 'copy-citation'
 	| 'copy-address'
 	| 'see-also'
+	| 'previous-in-visit'
+	| 'next-in-visit'
 	| 'timeline'
 	| 'matrix'
 	| 'swap'

@@ -136,6 +136,8 @@ export const bindings: readonly ExplorerBinding[] = [
 		sources: [3, 'address'],
 		text: [3, 'address'],
 	}),
+	listed(['detail'], ['['], 'previous-in-visit', {detail: [10, 'visit', 10]}),
+	listed(['detail'], [']'], 'next-in-visit', {detail: [10, 'visit', 10]}),
 	listed(['detail'], ['r'], 'see-also', {detail: [7, 'seeAlso', 7]}),
 	listed(['list'], ['t'], 'timeline', {list: [7.4, 'timeline', 8.5]}),
 	unlisted(['timeline'], ['left', 'h'], 'left', {timeline: [1, 'year']}),

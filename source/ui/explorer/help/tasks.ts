@@ -44,6 +44,8 @@ const commandsOf: Readonly<Record<Task, readonly Command[]>> = {
 		'previous-hit',
 		'open-numbered',
 		'open-source',
+		'next-in-visit',
+		'previous-in-visit',
 		'see-also',
 		'evidence',
 		'dossier',

@@ -42,6 +42,8 @@ export const commandsEn = {
 	'open-numbered': 'open the source of this number',
 	'copy-citation': 'copy the citation',
 	'copy-address': 'copy the address of the source',
+	'previous-in-visit': 'the one before in the same visit',
+	'next-in-visit': 'the next in the same visit',
 	'see-also': 'see also: same visit, series, two, topics',
 	evidence: 'which source says what, and why this date',
 	ledger: 'commitments of the view',

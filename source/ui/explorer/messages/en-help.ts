@@ -26,6 +26,7 @@ export const helpEn = {
 	'previous-hit': 'previous hit',
 	'open-numbered': 'open source',
 	'open-source': 'ask which',
+	'next-in-visit': 'in the visit',
 	'see-also': 'see also',
 	evidence: 'evidence',
 	ledger: 'commitments',

@@ -44,6 +44,8 @@ export const commandsVi: typeof commandsEn = {
 	'open-numbered': 'mở nguồn mang số này',
 	'copy-citation': 'sao chép trích dẫn',
 	'copy-address': 'sao chép địa chỉ nguồn',
+	'previous-in-visit': 'hoạt động trước trong cùng chuyến thăm',
+	'next-in-visit': 'hoạt động sau trong cùng chuyến thăm',
 	'see-also': 'xem thêm: cùng chuyến, chuỗi, người, chủ đề',
 	evidence: 'nguồn nào nêu gì, căn cứ xác định ngày',
 	ledger: 'cam kết trong danh sách',

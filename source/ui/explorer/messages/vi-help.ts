@@ -28,6 +28,7 @@ export const helpVi: typeof helpEn = {
 	'previous-hit': 'chỗ thấy trước',
 	'open-numbered': 'mở nguồn',
 	'open-source': 'hỏi nguồn nào',
+	'next-in-visit': 'trong chuyến',
 	'see-also': 'xem thêm',
 	evidence: 'bằng chứng',
 	ledger: 'cam kết',
