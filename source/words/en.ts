@@ -36,6 +36,7 @@ export const en = {
 	editionNumber: (number: number) => `no. ${number}`,
 	editionYear: (year: number) => `${year}`,
 	line: (line: number) => `line ${line}`,
+	clipping: 'clipping',
 
 	// Kinds in the nine columns of a row, by their ids in data/vocabulary.yaml.
 	kinds: {

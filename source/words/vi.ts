@@ -34,6 +34,7 @@ export const vi: Words = {
 	editionNumber: number => `lần thứ ${number}`,
 	editionYear: year => `năm ${year}`,
 	line: line => `dòng ${line}`,
+	clipping: 'bài cắt',
 
 	kinds: {
 		'official-visit': 'thăm',

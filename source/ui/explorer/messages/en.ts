@@ -206,6 +206,7 @@ export const explorerEn = {
 		['confidence:low', 'how far a record can be relied on'],
 		['austin | hagel', 'either word'],
 		['kind:talks,speech  -kind:talks', 'any of them; all but these'],
+		['Giang ×+70', 'a filter; without it 70 records more'],
 	] as readonly (readonly [string, string])[],
 	searchForms: [
 		['"…"', 'phrase'],

@@ -190,6 +190,7 @@ export const explorerVi: Messages = {
 		['tincậy:low', 'độ tin cậy của hoạt động'],
 		['austin | hagel', 'một trong hai từ'],
 		['loại:talks,speech  -loại:talks', 'một trong các loại; trừ loại này'],
+		['Giang ×+70', 'bộ lọc; bỏ nó thì thêm 70 hoạt động'],
 	],
 	searchForms: [
 		['"…"', 'cụm từ'],
