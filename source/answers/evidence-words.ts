@@ -2,6 +2,7 @@ import {dateLabel} from '../domain/date-label.ts';
 import {isEdtf} from '../domain/date.ts';
 import {saidFields} from '../domain/engagement.ts';
 import type {Language} from '../domain/vocabulary.ts';
+import {passageLabel} from '../export/index.ts';
 import {hostOf} from '../text/web-host.ts';
 import {wordsIn} from '../words/index.ts';
 import type {RecordEvidence, SourceTestimony} from './evidence.ts';
@@ -66,10 +67,11 @@ export function isAnythingRecorded({sources}: RecordEvidence): boolean {
 	);
 }
 
-/** Names the sources of a record by their publishers, for lists without numbers; else by site or number. */
+/** Names the sources of a record by their publishers, for lists without numbers; else by site, passage or number. */
 export function namedByPublisher({sources}: RecordEvidence, language: Language): NamedSource {
 	return number => {
-		const {publisher = '', url = ''} = sources[number - 1]?.source ?? {};
-		return publisher || hostOf(url) || `${wordsIn(language).ledger.source} ${number}`;
+		const {publisher = '', url = '', passage = null} = sources[number - 1]?.source ?? {};
+		const where = passage === null ? '' : passageLabel(passage, language);
+		return publisher || hostOf(url) || where || `${wordsIn(language).ledger.source} ${number}`;
 	};
 }

@@ -55,7 +55,7 @@ export function citationOf(engagement: Engagement, language: Language): string {
 }
 
 /** A name that a program gave to a file, a number and a digest, from which nobody knows what it holds. */
-const madeName = /^\d+_[\da-f]{12,}\.\w+$/u;
+const madeName = /^\d+_[\da-f]{12,}\.[a-z]+$/u;
 
 /** A passage by its file and line: `mattis.txt, line 3`; `clipping, line 3` where the file's name says nothing. */
 export function passageLabel({file, line}: SourcePassage, language: Language): string {

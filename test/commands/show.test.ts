@@ -105,6 +105,21 @@ describe('show', () => {
 		expect(stdout).toMatch(/Only Daily is known to say the date; without it none would be known to\.\n$/u);
 	});
 
+	test('names a source of which only the passage is known by that', async () => {
+		const passage = (line: number, rest: Partial<Source>): Source =>
+			source({publisher: '', title: '', url: '', published: '', passage: {file: 'own.txt', line}, ...rest});
+		const record = engagement({
+			sources: [passage(1, {says: ['date']}), passage(4, {says: [], differs: {date: '2025-11-03'}})],
+		});
+		const {stdout} = await program(databaseOf([record]))(['show', record.id]);
+		expect(stdout).toContain(
+			'  - own.txt, line 4\n    date otherwise: 3 Nov 2025; repeats own.txt, line 1\n',
+		);
+		expect(stdout).toContain(
+			'Only own.txt, line 1 is known to say the date; without it: 3 Nov 2025 (own.txt, line 4).',
+		);
+	});
+
 	test('md has the record in detail', async () => {
 		const {stdout} = await run(['show', '2010', '--format', 'md']);
 		expect(stdout).toContain('### Phùng Quang Thanh receives Vice Admiral Ann Rondeau');
