@@ -1,5 +1,9 @@
+import {dateLabel} from '../domain/date-label.ts';
+import {isEdtf} from '../domain/date.ts';
 import {saidFields} from '../domain/engagement.ts';
 import type {Language} from '../domain/vocabulary.ts';
+import {passageLabel} from '../export/index.ts';
+import {hostOf} from '../text/web-host.ts';
 import {wordsIn} from '../words/index.ts';
 import type {RecordEvidence, SourceTestimony} from './evidence.ts';
 
@@ -21,10 +25,15 @@ export function testimonyParts(
 	return [
 		said.length > 0 ? words.says(said.join(', ')) : '',
 		said.length === 0 && differing.length === 0 ? words[isRecorded ? 'saysNone' : 'unrecorded'] : '',
-		...differing.map(field => words.differs(words.facts[field], on[field].instead)),
+		...differing.map(field => words.differs(words.facts[field], insteadIn(on[field].instead, language))),
 		repeats === null ? '' : words.repeats(nameOf(repeats)),
 		source.missing === null ? '' : words.notArchived,
 	].filter(Boolean);
+}
+
+/** The words for what a source says instead: a date that an import read is written as the language does. */
+export function insteadIn(instead: string, language: Language): string {
+	return isEdtf(instead) ? dateLabel(instead, language) : instead;
 }
 
 /** A line for each fact, with how many independent sources bear it: `date: 2 say it, 1 otherwise`. */
@@ -44,7 +53,9 @@ export function loneDateSentence(
 ): string {
 	if (loneDate === null) return '';
 	const words = wordsIn(language).evidence;
-	const others = loneDate.others.map(({number, text}) => `${text} (${nameOf(number)})`).join('; ');
+	const others = loneDate.others
+		.map(({number, text}) => `${insteadIn(text, language)} (${nameOf(number)})`)
+		.join('; ');
 	return `${words.aloneOnDate(nameOf(loneDate.number))}; ${words.withoutIt(others)}.`;
 }
 
@@ -54,4 +65,13 @@ export function isAnythingRecorded({sources}: RecordEvidence): boolean {
 		({isRecorded, repeats, on}) =>
 			isRecorded || repeats !== null || saidFields.some(field => on[field].standing === 'differs'),
 	);
+}
+
+/** Names the sources of a record by their publishers, for lists without numbers; else by site, passage or number. */
+export function namedByPublisher({sources}: RecordEvidence, language: Language): NamedSource {
+	return number => {
+		const {publisher = '', url = '', passage = null} = sources[number - 1]?.source ?? {};
+		const where = passage === null ? '' : passageLabel(passage, language);
+		return publisher || hostOf(url) || where || `${wordsIn(language).ledger.source} ${number}`;
+	};
 }

@@ -88,10 +88,12 @@ export function evidenceOf({sources}: Pick<Engagement, 'sources'>): RecordEviden
 	};
 }
 
-function testimonyOf({says, differs}: Source, field: SaidField): Testimony {
+function testimonyOf({says, differs, passage}: Source, field: SaidField): Testimony {
 	const instead = differs[field] ?? '';
 	if (instead !== '') return {standing: 'differs', instead};
-	if (says === null) return {standing: 'unrecorded', instead};
+	// An import reads no sums, so that nobody knows whether a passage names them.
+	const isUnread = field === 'amount' && passage !== null && !says?.includes(field);
+	if (says === null || isUnread) return {standing: 'unrecorded', instead};
 	return {standing: says.includes(field) ? 'says' : 'silent', instead};
 }
 

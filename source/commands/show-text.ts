@@ -1,10 +1,10 @@
-import {evidenceOf, type RecordEvidence} from '../answers/evidence.ts';
+import type {RecordEvidence} from '../answers/evidence.ts';
 import {
 	isAnythingRecorded,
 	loneDateSentence,
+	namedByPublisher,
 	testimonyParts,
 	witnessLines,
-	type NamedSource,
 } from '../answers/evidence-words.ts';
 import {dateLabel} from '../domain/date-label.ts';
 import {summaryIn, titleIn, type Engagement} from '../domain/engagement.ts';
@@ -15,47 +15,63 @@ import {
 	type DateFact,
 	type Fact,
 	type PersonFact,
-	type RelatedRecords,
 } from '../domain/record-facts.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import {citationParts} from '../export/index.ts';
 import {safeText} from '../text/safe.ts';
-import {hostOf, isWebAddress} from '../text/web-host.ts';
+import {isWebAddress} from '../text/web-host.ts';
 import {displayWidth, wrap} from '../text/width.ts';
 import {commitmentLine, seriesLine, wordsIn} from '../words/index.ts';
+import {whyDateLines} from '../answers/why-date-words.ts';
 import type {Context} from './command.ts';
+import {seeAlsoGroups, type ShownRecord} from './shown-record.ts';
 import {paintWith} from '../cli/paint.ts';
 
 /** Lines longer than this are hard to read, however wide the window. */
 const widest = 100;
 
+/** A heading, and what stands under it: items, each as its lines. */
+interface Section {
+	readonly heading: string;
+	readonly items: readonly (readonly string[])[];
+}
+
 /**
  * One record in full, for people: its title, what fits on a line, its summary, and lists of the rest. Wrapped to the
  * terminal; in a pipe a paragraph is one line, however long. Ends with a line end.
  */
-export function recordText(record: Engagement, related: RelatedRecords, context: Context): string {
+export function recordText(shown: ShownRecord, context: Context): string {
+	const {record, thread, evidence} = shown;
 	const {language, terminal, store} = context;
 	const width = terminal.isTerminal ? Math.min(terminal.columns, widest) : Infinity;
 	const paint = paintWith(terminal.hasWeights);
 	const words = wordsIn(language);
-	const evidence = evidenceOf(record);
-	const facts = factsOf(record, {language, vocabulary: store.vocabulary()}, related);
-	const sections = facts
-		.map(fact => [fact, listItems(fact, language, evidence)] as const)
-		.filter(([, items]) => items.length > 0)
-		.map(([{id}, items]) =>
-			[paint(words[id], 'strong'), ...items.flatMap(lines => indented(lines, width))].join('\n'),
+	const strong = (text: string): readonly string[] => wrapped(text, width).map(line => paint(line, 'strong'));
+	const facts = factsOf(record, {language, vocabulary: store.vocabulary()}, thread);
+	const lists: readonly Section[] = [
+		...facts.map(fact => ({
+			heading: words[fact.id],
+			items: [
+				...listItems(fact, language, evidence),
+				...(fact.id === 'whyThisDate' ? yearItems(shown, language) : []),
+			],
+		})),
+		...seeAlsoGroups(shown.seeAlso, language).map(({heading, records}) => ({
+			heading,
+			items: records.map(each => recordItem(each, language)),
+		})),
+		{heading: words.evidence.heading, items: evidenceItems(shown, language)},
+	];
+	const sections = lists
+		.filter(({items}) => items.length > 0)
+		.map(({heading, items}) =>
+			[...strong(heading), ...items.flatMap(lines => indented(lines, width))].join('\n'),
 		);
 	const blocks = [
-		wrapped(titleIn(record, language), width)
-			.map(line => paint(line, 'strong'))
-			.join('\n'),
+		strong(titleIn(record, language)).join('\n'),
 		shortFacts(facts, language, width).join('\n'),
 		wrapped(summaryIn(record, language), width).join('\n'),
 		...sections,
-		evidenceSection(evidence, language)
-			.map((text, index) => (index === 0 ? paint(text, 'strong') : indented([text], width).join('\n')))
-			.join('\n'),
 	];
 	return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
@@ -108,11 +124,7 @@ function listItems(fact: Fact, language: Language, evidence: RecordEvidence): re
 		case 'commitments':
 			return fact.commitments.map(each => [statedLine(each, language)]);
 		case 'sameVisit':
-		case 'samePeople':
-			return fact.records.map(record => [
-				`${dateLabel(record.date, language)}: ${titleIn(record, language)}`,
-				record.id,
-			]);
+			return fact.records.map(record => recordItem(record, language));
 		case 'whyThisDate':
 		case 'note':
 			return fact.texts.map(text => [text]);
@@ -132,28 +144,31 @@ function saidIn(evidence: RecordEvidence, index: number, language: Language): st
 	const testimony = evidence.sources[index];
 	if (!testimony) return '';
 	if (isAnythingRecorded(evidence))
-		return testimonyParts(testimony, language, namesIn(evidence, language)).join('; ');
+		return testimonyParts(testimony, language, namedByPublisher(evidence, language)).join('; ');
 	return testimony.source.missing === null ? '' : wordsIn(language).evidence.notArchived;
 }
 
-/** A heading, and how many independent sources bear each fact; nothing where it was recorded of none. */
-function evidenceSection(evidence: RecordEvidence, language: Language): readonly string[] {
+/** How many independent sources bear each fact; nothing where it was recorded of none. */
+function evidenceItems({evidence}: ShownRecord, language: Language): readonly (readonly string[])[] {
+	const nameOf = namedByPublisher(evidence, language);
+	const {independent} = wordsIn(language).evidence;
 	if (!isAnythingRecorded(evidence)) return [];
-	const words = wordsIn(language).evidence;
-	return [
-		words.heading,
-		words.independent(evidence.independent, evidence.sources.length),
+	const texts = [
+		independent(evidence.independent, evidence.sources.length),
 		...witnessLines(evidence, language),
-		loneDateSentence(evidence, language, namesIn(evidence, language)),
-	].filter(Boolean);
+		loneDateSentence(evidence, language, nameOf),
+	];
+	return texts.filter(Boolean).map(text => [text]);
 }
 
-/** Names the sources by their publishers: the list of them has no numbers. */
-function namesIn({sources}: RecordEvidence, language: Language): NamedSource {
-	return number => {
-		const {publisher = '', url = ''} = sources[number - 1]?.source ?? {};
-		return publisher || hostOf(url) || `${wordsIn(language).ledger.source} ${number}`;
-	};
+/** Which years the data allow for an inferred date. */
+function yearItems({evidence, whyDate}: ShownRecord, language: Language): readonly (readonly string[])[] {
+	if (!whyDate) return [];
+	return whyDateLines(whyDate, language, namedByPublisher(evidence, language)).map(text => [text]);
+}
+
+function recordItem(record: Engagement, language: Language): readonly string[] {
+	return [`${dateLabel(record.date, language)}: ${titleIn(record, language)}`, record.id];
 }
 
 /** A commitment with whoever states it: the list of sources below has no numbers. */

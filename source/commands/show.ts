@@ -1,28 +1,36 @@
+import {readSeeAlso} from '../answers/see-also.ts';
+import {readWhyDate} from '../answers/why-date.ts';
+import {evidenceOf} from '../answers/evidence.ts';
 import {exportRecords, toNdjson} from '../export/index.ts';
 import {done, type Context, type Outcome} from './command.ts';
 import {exportOptions} from './export-options.ts';
 import {findRecord} from './find-record.ts';
-import {threadInMarkdown, visitThread} from './visit-thread.ts';
-
-/** The most other meetings of the same people that are named. */
-const mostRelated = 5;
+import {markdownSections} from './show-markdown.ts';
+import type {ShownRecord} from './shown-record.ts';
+import {visitThread} from './visit-thread.ts';
 
 /** `show <id>`: one record in full, as text, as Markdown, or as one JSON object. */
 export async function show(context: Context): Promise<Outcome> {
-	const {store, operands, options} = context;
-	const record = findRecord(operands[0] ?? '', store);
+	const {store, operands, options, now} = context;
+	const shown = store.atOnce((): ShownRecord => {
+		const record = findRecord(operands[0] ?? '', store);
+		const thread = visitThread(store, record);
+		return {
+			record,
+			thread,
+			seeAlso: readSeeAlso(store, record, thread).filter(({tie}) => tie !== 'visit'),
+			evidence: evidenceOf(record),
+			whyDate: readWhyDate(store, record, now),
+		};
+	});
+	const {record} = shown;
 	if (options.format === 'json') {
 		return done(`${JSON.stringify(JSON.parse(toNdjson([record])), null, 2)}\n`);
 	}
-	const thread = visitThread(store, record);
 	if (options.format === 'md') {
 		const settings = {...exportOptions(context), details: true, filter: record.id};
-		return done(exportRecords('md', [record], settings) + threadInMarkdown(thread, context.language));
+		return done(exportRecords('md', [record], settings) + markdownSections(shown, context.language));
 	}
-	const related = {
-		sameVisit: thread,
-		samePeople: store.engagements.samePeople(record, mostRelated),
-	};
 	const {recordText} = await import('./show-text.ts');
-	return done(recordText(record, related, context));
+	return done(recordText(shown, context));
 }

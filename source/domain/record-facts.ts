@@ -45,12 +45,6 @@ export type SeriesFact = Omit<InSeries, 'id'> & {readonly name: string};
 /** A commitment with the publisher of the source that states it; empty where unknown. */
 export type CommitmentFact = Commitment & {readonly publisher: string};
 
-/** Records that belong with one: of its visit, and of its people. Both empty where nobody has looked for them. */
-export interface RelatedRecords {
-	readonly sameVisit: readonly Engagement[];
-	readonly samePeople: readonly Engagement[];
-}
-
 /** One thing that a record says. `id` is the key of its label in `source/words/`. */
 export type Fact =
 	| {readonly id: 'date'; readonly date: DateFact}
@@ -58,7 +52,7 @@ export type Fact =
 	| {readonly id: 'bodies'; readonly bodies: readonly BodyFact[]}
 	| {readonly id: 'series'; readonly series: readonly SeriesFact[]}
 	| {readonly id: 'commitments'; readonly commitments: readonly CommitmentFact[]}
-	| {readonly id: 'sameVisit' | 'samePeople'; readonly records: readonly Engagement[]}
+	| {readonly id: 'sameVisit'; readonly records: readonly Engagement[]}
 	/** The id of the visit to which the record belongs. */
 	| {readonly id: 'partOf'; readonly visit: string | null}
 	| {readonly id: 'sources'; readonly sources: readonly Source[]}
@@ -74,8 +68,6 @@ export interface FactWords {
 	readonly vocabulary: Vocabulary;
 }
 
-const nothingRelated: RelatedRecords = {sameVisit: [], samePeople: []};
-
 /**
  * Lists what a record says beside its title and summary. `show` and Markdown print the lists among it (people, bodies,
  * commitments, the visit, why this date, note, sources) in this order; on the screen sources and evidence stand beside
@@ -83,12 +75,13 @@ const nothingRelated: RelatedRecords = {sameVisit: [], samePeople: []};
  * What takes a line (date, kind, place, topics, series, confidence, id) stands where the layout of each has it;
  * Markdown alone names the visit (`partOf`), where the others list its meetings. Facts without a value stand here too,
  * with nothing in them.
+ * @param sameVisit the other records of its visit, where somebody has looked for them
  * @throws {CommuniqueError} (`data`) where the date is not EDTF.
  */
 export function factsOf(
 	record: Engagement,
 	words: FactWords,
-	{sameVisit, samePeople} = nothingRelated,
+	sameVisit: readonly Engagement[] = [],
 ): readonly Fact[] {
 	const {language, vocabulary} = words;
 	const {place} = record;
@@ -109,7 +102,6 @@ export function factsOf(
 		},
 		{id: 'partOf', visit: record.part_of},
 		{id: 'sameVisit', records: sameVisit},
-		{id: 'samePeople', records: samePeople},
 		{id: 'whyThisDate', texts: record.date_reasons},
 		{id: 'note', texts: filled([record.note])},
 		{id: 'confidence', texts: [labelOf(vocabulary.confidences, record.confidence, language)]},

@@ -54,9 +54,13 @@ export function citationOf(engagement: Engagement, language: Language): string {
 	return `${head} ${wordsIn(language).sources}: ${sources.join('; ')}`;
 }
 
-/** A passage by its file and line: `clipping.txt, line 3`. */
-export function passageLabel(passage: SourcePassage, language: Language): string {
-	return `${clean(passage.file)}, ${wordsIn(language).line(passage.line)}`;
+/** A name that a program gave to a file, a number and a digest, from which nobody knows what it holds. */
+const madeName = /^\d+_[\da-f]{12,}\.[a-z]+$/u;
+
+/** A passage by its file and line: `mattis.txt, line 3`; `clipping, line 3` where the file's name says nothing. */
+export function passageLabel({file, line}: SourcePassage, language: Language): string {
+	const words = wordsIn(language);
+	return `${madeName.test(file) ? words.clipping : clean(file)}, ${words.line(line)}`;
 }
 
 function clean(text: string): string {

@@ -64,7 +64,6 @@ function factItem(fact: Fact, titles: ReadonlyMap<string, string>, language: Lan
 				fact.sources.map(source => sourceText(source, language)),
 			);
 		case 'sameVisit':
-		case 'samePeople':
 		case 'id':
 			// A file has the other records beside it, and readers of Markdown have no use for ids.
 			return '';

@@ -1,3 +1,5 @@
+import {fold} from '../text/normalize.ts';
+import {wordTexts} from '../text/boundary.ts';
 import {hasTrait} from './kind-table.ts';
 import type {Draft, DraftParticipant, PersonMention} from './import-model.ts';
 import {personKeys} from './person-keys.ts';
@@ -38,4 +40,20 @@ export function visitorOf(draft: Draft): PersonMention | null {
 	if (hasTrait(draft.kind, 'remote')) return null;
 	const isVisitor = (each: DraftParticipant): boolean => each.part === 'visitor' && each.mention.name !== '';
 	return draft.participants.find(isVisitor)?.mention ?? null;
+}
+
+const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/**
+ * The name by which papers go on to call somebody, folded: the given name of a Vietnamese, the family name of an
+ * American, both the last. Empty where there is no name.
+ */
+export function callName(name: string): string {
+	return wordTexts(fold(name)).findLast(word => !suffixes.has(word)) ?? '';
+}
+
+/** Returns true when a stretch of text has the name by which somebody is called. */
+export function callsByName(text: string, name: string): boolean {
+	const called = callName(name);
+	return called !== '' && wordTexts(fold(text)).includes(called);
 }

@@ -126,10 +126,23 @@ export type Evidence = Readonly<
 	Partial<Record<'date' | 'kind' | 'place' | 'people' | 'topics', readonly Span[]>>
 >;
 
+/** An engagement as a sentence of a passage itself tells it, whatever other passages add. */
+export interface Account {
+	readonly passage: Passage;
+	readonly kind: Kind;
+	readonly isAnnounced: boolean;
+	readonly date: DateMention | null;
+	readonly place: PlaceMention | null;
+	/** Everybody whom the passage names, offices without a name left out. */
+	readonly people: readonly PersonMention[];
+}
+
 /** An engagement as one or more passages tell it, its year not yet settled. */
 export interface Draft {
 	/** The passage that tells it first, then others that tell the same. */
 	readonly passages: readonly Passage[];
+	/** Sentence by sentence, by which it is known what each passage bears. */
+	readonly accounts: readonly Account[];
 	readonly kind: Kind;
 	readonly isAnnounced: boolean;
 	readonly participants: readonly DraftParticipant[];

@@ -1,4 +1,5 @@
-export {conflictsBetween, mergeInto, type Merge} from './events/index.ts';
+export {conflictsBetween, mergeInto, restatedSources, type Merge} from './events/index.ts';
+export {announcedAhead, firstDay, spansOf, weekdayNamed} from './dating/index.ts';
 export {extract} from './extract.ts';
 export type {
 	Document,
@@ -19,7 +20,7 @@ export type {
 	Span,
 	TermOfOffice,
 } from './import-model.ts';
-export {placeFinder} from './reference-index.ts';
+export {placeFinder, type PlaceFinder} from './reference-index.ts';
 export {
 	acceptedProposals,
 	reviewItems,

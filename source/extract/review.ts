@@ -1,5 +1,7 @@
 import type {Engagement} from '../domain/engagement.ts';
+import {restatedSources} from './events/index.ts';
 import type {Proposal, Skipped} from './import-model.ts';
+import type {PlaceFinder} from './reference-index.ts';
 
 /** The reader's decision about a proposed record. */
 export type ReviewDecision = 'accepted' | 'rejected';
@@ -41,10 +43,15 @@ export function reviewItems(proposals: readonly Proposal[]): readonly ReviewItem
 
 /**
  * The accepted proposals, corrections included; what the reader has written is the reader's, so that it needs no
- * evidence of its own.
+ * evidence of its own. A source that said what was corrected says otherwise.
+ * @param placeOf tells whole countries, in which any town of theirs may be meant
  */
-export function acceptedProposals(items: readonly ReviewItem[]): readonly Proposal[] {
+export function acceptedProposals(items: readonly ReviewItem[], placeOf: PlaceFinder): readonly Proposal[] {
 	return items
 		.filter(item => item.decision === 'accepted')
-		.map(({proposal, record}) => ({...proposal, record}));
+		.map(({proposal, record}) => {
+			const isCorrected = record !== proposal.record;
+			const sources = isCorrected ? restatedSources(proposal.record, record, placeOf) : record.sources;
+			return {...proposal, record: isCorrected ? {...record, sources} : record};
+		});
 }

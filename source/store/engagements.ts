@@ -165,20 +165,6 @@ export class Engagements {
 		]);
 	}
 
-	/** Reads the other meetings at which at least two of the same people were present, nearest in time first. */
-	samePeople(engagement: Engagement, limit: number): readonly Engagement[] {
-		return this.#where(
-			`e.id <> ? AND (SELECT count(DISTINCT p.person_id) FROM participants p WHERE p.seq = e.seq AND p.person_id IN (SELECT value FROM json_each(?))) >= 2
-				ORDER BY abs(julianday(e.date_start) - julianday(?)), e.seq LIMIT ?`,
-			[
-				engagement.id,
-				JSON.stringify(engagement.people.map(person => person.id)),
-				engagement.date_start,
-				limit,
-			],
-		);
-	}
-
 	/** Reads the records that a condition lets through, in the order that it gives. */
 	#where(condition: string, values: readonly (string | number)[]): readonly Engagement[] {
 		return this.#sql.atOnce(() => this.load(this.#keys(condition, values)));

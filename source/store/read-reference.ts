@@ -92,7 +92,11 @@ function readMemberships(sql: Statements): readonly TermOfOffice[] {
 		.map(({acting, attested, ...row}) => ({...row, isActing: acting === 1, attested: listOf(attested)}));
 }
 
-function readPlaces(sql: Statements, countries: ReadonlySet<string>): readonly KnownPlace[] {
+/** Reads the places, by default with the countries that the database itself tells from towns. */
+export function readPlaces(
+	sql: Statements,
+	countries: ReadonlySet<string> = wholeCountries(sql) ?? new Set(),
+): readonly KnownPlace[] {
 	return sql
 		.all<Omit<KnownPlace, 'other_names' | 'is_country'> & {other_names: string}>(
 			'SELECT name_en, name_vi, country, other_names FROM places ORDER BY id',

@@ -7,3 +7,8 @@ export function shellLine(words: readonly string[]): string {
 function quoted(word: string): string {
 	return /^[\p{L}\p{N}@%+=:,./_-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
+
+/** The words of such a line, quoted as they stand in it. */
+export function shellWords(line: string): readonly string[] {
+	return line.match(/(?:'[^']*'|\\.|[^ '\\])+/gu) ?? [];
+}

@@ -1,5 +1,6 @@
 import type {Kind} from '../domain/vocabulary.ts';
 import {counted, numberIn} from './counted.ts';
+import {whyDateEn} from './year-words.ts';
 
 /** The English labels of whatever is printed about records, in whichever room. */
 export const en = {
@@ -15,7 +16,14 @@ export const en = {
 	commitments: 'What was promised',
 	partOf: 'Part of',
 	sameVisit: 'Same visit',
-	samePeople: 'Same people',
+	// What a record leads to, and the ties between the two.
+	seeAlso: 'See also',
+	ties: {
+		visit: 'Same visit',
+		series: 'Same series, before and after',
+		pair: 'The same two, before and after',
+		topic: 'Same place and topics',
+	},
 	whyThisDate: 'Why this date',
 	note: 'Note',
 	confidence: 'Confidence',
@@ -28,6 +36,7 @@ export const en = {
 	editionNumber: (number: number) => `no. ${number}`,
 	editionYear: (year: number) => `${year}`,
 	line: (line: number) => `line ${line}`,
+	clipping: 'clipping',
 
 	// Kinds in the nine columns of a row, by their ids in data/vocabulary.yaml.
 	kinds: {
@@ -148,6 +157,8 @@ export const en = {
 		withoutIt: (texts: string) =>
 			texts === '' ? 'without it none would be known to' : `without it: ${texts}`,
 	},
+
+	whyDate: whyDateEn,
 
 	// Stands before what was typed, in the head of an exported file.
 	query: 'search',

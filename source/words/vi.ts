@@ -1,5 +1,6 @@
 import {numberIn} from './counted.ts';
 import type {Words} from './en.ts';
+import {whyDateVi} from './year-words.ts';
 
 /** The Vietnamese labels of whatever is printed about records, in whichever room. */
 export const vi: Words = {
@@ -14,7 +15,14 @@ export const vi: Words = {
 	commitments: 'Cam kết và bàn giao',
 	partOf: 'Thuộc chuyến thăm',
 	sameVisit: 'Cùng chuyến thăm',
-	samePeople: 'Cùng thành phần',
+	// What a record leads to, and the ties between the two.
+	seeAlso: 'Xem thêm',
+	ties: {
+		visit: 'Cùng chuyến thăm',
+		series: 'Cùng chuỗi, trước và sau',
+		pair: 'Hai người này, trước và sau',
+		topic: 'Cùng nơi và chủ đề',
+	},
 	whyThisDate: 'Căn cứ xác định ngày',
 	note: 'Ghi chú',
 	confidence: 'Độ tin cậy',
@@ -26,6 +34,7 @@ export const vi: Words = {
 	editionNumber: number => `lần thứ ${number}`,
 	editionYear: year => `năm ${year}`,
 	line: line => `dòng ${line}`,
+	clipping: 'bài cắt',
 
 	kinds: {
 		'official-visit': 'thăm',
@@ -129,6 +138,8 @@ export const vi: Words = {
 		aloneOnDate: source => `Chỉ ${source} được biết là nêu ngày`,
 		withoutIt: texts => (texts === '' ? 'không có nó thì chưa rõ nguồn nào nêu' : `không có nó: ${texts}`),
 	},
+
+	whyDate: whyDateVi,
 
 	query: 'tìm kiếm',
 	order: 'thứ tự',

@@ -57,6 +57,18 @@ describe('the evidence of a record', () => {
 		expect(loneDate).toBeNull();
 	});
 
+	test('does not know whether a passage that was imported names a sum', () => {
+		const passage = {file: 'clip.txt', line: 1};
+		const {on} = evidenceOf({sources: [report('Clip', {says: ['date'], passage})]}).sources[0]!;
+		expect([on.date.standing, on.place.standing, on.amount.standing]).toEqual([
+			'says',
+			'silent',
+			'unrecorded',
+		]);
+		const noted = evidenceOf({sources: [report('Clip', {says: ['amount'], passage})]}).sources[0]!;
+		expect(noted.on.amount.standing).toBe('says');
+	});
+
 	test('names the source that alone is known to say the date, and what it would be without', () => {
 		expect(evidence.loneDate).toEqual({number: 1, others: [{number: 4, text: '3 May'}]});
 		const two = evidenceOf({sources: [...sources, report('Second', {says: ['date']})]});
@@ -82,6 +94,14 @@ describe('in words', () => {
 		expect(told(2, 'en')).toBe('not recorded what it says');
 		expect(told(3, 'en')).toBe('says place; date otherwise: 3 May; kind otherwise: a rite; not archived');
 		expect(told(3, 'vi')).toBe('nêu địa điểm; ngày khác: 3 May; loại khác: a rite; không có bản lưu');
+	});
+
+	test('a date that an import read otherwise is told in the language', () => {
+		const [other] = evidenceOf({
+			sources: [report('Other', {says: [], differs: {date: '2025-11-03'}})],
+		}).sources;
+		expect(testimonyParts(other!, 'en', nameOf)).toEqual(['date otherwise: 3 Nov 2025']);
+		expect(testimonyParts(other!, 'vi', nameOf)).toEqual(['ngày khác: 3/11/2025']);
 	});
 
 	test('a source that was read in vain says so', () => {

@@ -32,6 +32,7 @@ describe('show', () => {
 				'Why this date',
 				'  - The text gives 7 April without a year.',
 				'  - Ann Rondeau was President of the National Defense University 2009-07-10 to 2012-05-21.',
+				'  - Not computed: no term of office, day of publication, weekday or visit in the data bears on the year.',
 				'',
 				'Note',
 				'  - Two lists disagree on the order of the week.',
@@ -43,13 +44,13 @@ describe('show', () => {
 		);
 	});
 
-	test('names the rest of the visit, the other meetings of the same people, and the sources with their addresses', async () => {
+	test('names the rest of the visit, what else the record leads to, and the sources with their addresses', async () => {
 		const {stdout} = await run(['show', '2025-11-02-giang-hegseth-talks']);
 		expect(stdout).toContain(
 			'Same visit\n  - 1–3 Nov 2025: Hegseth pays an official visit to Vietnam\n    2025-11-01-hegseth-visit-vietnam\n',
 		);
 		expect(stdout).toContain(
-			'Same people\n  - 7 Feb 2025 ?: Hai bộ trưởng điện đàm\n    2025-02-07-giang-hegseth-phone-call\n',
+			'See also · The same two, before and after\n  - 7 Feb 2025 ?: Hai bộ trưởng điện đàm\n    2025-02-07-giang-hegseth-phone-call\n',
 		);
 		expect(stdout).toContain(
 			'Sources\n  - Báo Hải Vân, “Hai bộ trưởng quốc phòng hội đàm tại Hà Nội”, 2 Nov 2025\n    https://news.example/hoi-dam\n',
@@ -104,10 +105,50 @@ describe('show', () => {
 		expect(stdout).toMatch(/Only Daily is known to say the date; without it none would be known to\.\n$/u);
 	});
 
+	test('names a source of which only the passage is known by that', async () => {
+		const passage = (line: number, rest: Partial<Source>): Source =>
+			source({publisher: '', title: '', url: '', published: '', passage: {file: 'own.txt', line}, ...rest});
+		const record = engagement({
+			sources: [passage(1, {says: ['date']}), passage(4, {says: [], differs: {date: '2025-11-03'}})],
+		});
+		const {stdout} = await program(databaseOf([record]))(['show', record.id]);
+		expect(stdout).toContain(
+			'  - own.txt, line 4\n    date otherwise: 3 Nov 2025; repeats own.txt, line 1\n',
+		);
+		expect(stdout).toContain(
+			'Only own.txt, line 1 is known to say the date; without it: 3 Nov 2025 (own.txt, line 4).',
+		);
+	});
+
 	test('md has the record in detail', async () => {
 		const {stdout} = await run(['show', '2010', '--format', 'md']);
 		expect(stdout).toContain('### Phùng Quang Thanh receives Vice Admiral Ann Rondeau');
 		expect(stdout).toContain('Why this date');
+	});
+
+	test('md tells in sections what else it leads to, which source says what, and which years the data allow', async () => {
+		const people = engagement().people;
+		const says: Source['says'] = ['date', 'kind'];
+		const asked = engagement({
+			id: 'asked',
+			date: '2018-01-25',
+			date_basis: 'inferred',
+			date_reasons: ['The text names the day a Thursday.'],
+			people,
+			sources: [source({publisher: 'Daily [North]', published: '2018-01-26', says, differs: {place: 'Huế'}})],
+		});
+		const runIn = program(databaseOf([asked, engagement({id: 'before', date: '2017-03-01', people})]));
+		const {stdout} = await runIn(['show', 'asked', '--format', 'md']);
+		expect(stdout).toContain('\n### See also · The same two, before and after\n\n- 1 Mar 2017: ');
+		expect(stdout).toContain(
+			'(`before`)\n\n### Evidence\n\n- Daily \\[North\\]: says date, kind; place otherwise: Huế\n',
+		);
+		expect(stdout).toContain('\n- date: 1 says it\n');
+		expect(stdout).toMatch(/\n- A Thursday, by the text: 1996, .*2018.*; without it 1995–2018\.\n/u);
+		expect(stdout).toMatch(/\n- All together: 1996, 2001, 2007, 2018\.\n/u);
+		const text = (await runIn(['show', 'asked', '--lang', 'vi'])).stdout;
+		expect(text).toMatch(/\n {2}- Thứ Năm, theo bài: 1996, .*; không có thì còn 1995–2018\.\n/u);
+		expect(text).toContain('\nXem thêm · Hai người này, trước và sau\n');
 	});
 
 	test('names what belongs to a visit in order of day and part of the day, in text and md', async () => {

@@ -8,7 +8,7 @@ const vietnamese = {language: 'vi', vocabulary: sampleVocabulary} as const;
 describe('the facts of a record', () => {
 	test('come in one order, whatever the record holds', () => {
 		const order =
-			'date kind place people bodies topics series commitments partOf sameVisit samePeople whyThisDate note confidence sources id';
+			'date kind place people bodies topics series commitments partOf sameVisit whyThisDate note confidence sources id';
 		for (const record of sampleEngagements)
 			expect(factsOf(record, english).map(each => each.id)).toEqual(order.split(' '));
 	});
@@ -33,9 +33,8 @@ describe('the facts of a record', () => {
 
 	test('hold the related records where they are known', () => {
 		const [visit, talks] = sampleEngagements;
-		const facts = factsOf(talks!, english, {sameVisit: [visit!], samePeople: []});
+		const facts = factsOf(talks!, english, [visit!]);
 		expect(facts).toContainEqual({id: 'sameVisit', records: [visit]});
-		expect(facts).toContainEqual({id: 'samePeople', records: []});
 		expect(facts).toContainEqual({id: 'partOf', visit: visit!.id});
 		expect(factsOf(talks!, english)).toContainEqual({id: 'sameVisit', records: []});
 	});

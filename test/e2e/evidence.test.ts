@@ -40,3 +40,21 @@ test('on a narrow screen it is told in words and scrolls', async () => {
 	await session.steps([keys.enter, 'n next'], ['i', /says date/u], ['G', text => !/▾ \d+ more/u.test(text)]);
 	await session.steps(['g', /▾ \d+ more/u], [keys.escape, 'n next']);
 });
+
+test.each([
+	[80, 24],
+	[120, 40],
+])('in %i columns an inferred date is tried in every year, in both languages', async (columns, rows) => {
+	const inferred = shippedRecords().find(({id}) => id === '2019-11-19-esper-and-lich-exchange-war-records')!;
+	const session = await explorer({
+		columns,
+		rows,
+		arguments: ['--lang', 'en', '-q', `"${inferred.title_en}"`],
+	});
+	await session.steps([keys.enter, 'n next'], ['i', 'The same days in every year from 1995 to 20']);
+	await session.steps(['G', 'What else the reasons say is not computed.']);
+	expect(session.text()).toContain(' • Mark Esper as Secretary of Defense: 2019; without it the same.');
+	await session.steps(['L', 'Những điều khác nêu trong căn cứ không được tính.']);
+	expect(session.text()).toContain(' • Gộp lại: 2019.');
+	for (const line of session.text().split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
+});

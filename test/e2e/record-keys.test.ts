@@ -22,7 +22,18 @@ test('record', async () => {
 	);
 	await press(session, 'detail', ['home', hidden(0)], ['ctrl-n', hidden(1)], ['ctrl-p', hidden(0)]);
 	await press(session, 'detail', ['ctrl-f', hidden(19)], ['ctrl-b', hidden(0)]);
-	await press(session, 'detail', ['n', '2 of 60 '], ['p', '1 of 60 '], ['L', 'Chủ đề']);
+	await press(session, 'detail', ['n', '2 of 60 '], ['p', '1 of 60 ']);
+	// The meetings belong to no visit.
+	const isTold: Shown = text => text.includes('belongs to no visit');
+	await press(
+		session,
+		'detail',
+		[']', isTold],
+		['j', hidden(1)],
+		['[', isTold],
+		['k', hidden(0)],
+		['L', 'Chủ đề'],
+	);
 	await press(
 		session,
 		'detail',

@@ -30,6 +30,14 @@ describe('citation', () => {
 		expect(citation({...inText, publisher: 'Báo Hải Vân'}, 'vi')).toBe('Báo Hải Vân, clipping.txt, dòng 3');
 	});
 
+	test('calls a passage of a file whose name says nothing a clipping', () => {
+		const said = (file: string, language: 'en' | 'vi'): string =>
+			citation(source({title: '', url: '', published: '', passage: {file, line: 5}}), language);
+		expect(said('001_66ffcf620a6c382f.txt', 'en')).toBe('Báo Hải Vân, clipping, line 5');
+		expect(said('001_66ffcf620a6c382f.txt', 'vi')).toBe('Báo Hải Vân, bài cắt, dòng 5');
+		expect(said('001_mattis.txt', 'en')).toBe('Báo Hải Vân, 001_mattis.txt, line 5');
+	});
+
 	test('shows a day of publication that is none as it stands, made safe', () => {
 		expect(
 			citation(source({publisher: '\u001B[31mred\n', title: '', published: 'soon', url: ''}), 'en'),

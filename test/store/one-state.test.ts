@@ -43,7 +43,6 @@ test.each<[question: string, (store: Store) => unknown]>([
 	['every record', ({engagements}) => engagements.all()[0]],
 	['the records of a passage', ({engagements}) => engagements.citing(passage)[0]],
 	['the records of a visit', ({engagements}) => engagements.sameVisit({...asked, part_of: talks.id})[0]],
-	['the records of the same people', ({engagements}) => engagements.samePeople(asked, 1)[0]],
 	['a page', ({engagements}) => engagements.page(emptyFilter, '-date', page)[0]],
 	['what an import compares with', store => store.reference().engagements[0]],
 ])('%s is read from one state of the database, whoever writes meanwhile', (_, ask) => {

@@ -26,6 +26,12 @@ describe('the originals of sources', () => {
 		expect(originalsOf([report('', null, ''), report('', null, '')])).toEqual([0, 0]);
 	});
 
+	test('passages of which nothing else is known are told apart by their files', () => {
+		const passage = (file: string, line: number) =>
+			source({title: '', url: '', publisher: '', passage: {file, line}});
+		expect(originalsOf([passage('a.txt', 1), passage('b.txt', 1), passage('a.txt', 3)])).toEqual([0, 1, 0]);
+	});
+
 	test('a chain in a circle, or to nowhere, ends', () => {
 		expect(originalsOf([report('A', 1), report('B', 0)])).toEqual([0, 0]);
 		expect(originalsOf([report('A', 0)])).toEqual([0]);

@@ -45,6 +45,7 @@ const printers: readonly (readonly [name: string, print: Printer])[] = [
 				terms: [],
 				hasLinks: false,
 				visit: [],
+				visitKeys: '',
 				sameTwo: [],
 				pairOf: () => [],
 				today: '2026-07-30',
@@ -78,7 +79,6 @@ function textsOf(fact: Fact, language: Language): readonly string[] {
 		case 'id':
 		case 'partOf':
 		case 'sameVisit':
-		case 'samePeople':
 			return [];
 		default:
 			return fact.texts;

@@ -14,7 +14,7 @@ const timeStamp = /^(?:[01]\d|2[0-3])[0-5]\d[0-5]\d\d{0,6}$/u;
  * The ISO day on which a draft's text was published: as given, else as its web address shows; empty where neither
  * does.
  */
-export function publicationOf({passages}: Draft): string {
+export function publicationOf({passages}: Pick<Draft, 'passages'>): string {
 	const document = passages[0]?.document;
 	return document ? document.published || dateInUrl(document.url) : '';
 }

@@ -14,7 +14,7 @@ export interface PossibleDate extends DaySpan {
 export type Horizon = DaySpan;
 
 /** Nothing before this day is looked for: the year in which the two countries took up relations. */
-const firstDay = '1995-01-01';
+export const firstDay = '1995-01-01';
 /** The most days by which an announced visit lies ahead of the day of import, or of its announcement. */
 export const announcedAhead = 62;
 /** The most dates that are listed one by one; more are given as an interval. */

@@ -1,4 +1,4 @@
-import type {DateMention, Draft} from '../import-model.ts';
+import type {Account, DateMention, Draft} from '../import-model.ts';
 import {announcedAhead, isCalendar, type PossibleDate} from './possible-dates.ts';
 import {within, type Constraint} from './constraint.ts';
 import {longestEngagement} from '../../domain/date.ts';
@@ -32,6 +32,20 @@ export function publicationConstraints(draft: Draft, isCollection: boolean): rea
 	return day
 		? [toldFrom(published, day, lengthOf(mention))]
 		: [bound, recentReport(published, draft.isAnnounced)];
+}
+
+/**
+ * The days that `today`, `yesterday` or `on Sunday` means in the text in which it stands, one date or none: none where
+ * the text does not show its day of publication.
+ */
+export function toldFromPublication({
+	date,
+	passage,
+	isAnnounced,
+}: Pick<Account, 'date' | 'passage' | 'isAnnounced'>): readonly PossibleDate[] {
+	const published = publicationOf({passages: [passage]});
+	const day = date && published !== '' ? dayToldFrom(published, date, isAnnounced) : null;
+	return day === null ? [] : [{start: day, end: addDays(day, lengthOf(date) - 1), precision: 'day'}];
 }
 
 /**

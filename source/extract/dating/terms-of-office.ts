@@ -36,7 +36,7 @@ export function termConstraints(mention: PersonMention, lookup: ReferenceIndex):
  * neither end these are all days: days on which the records show somebody in a post bound nothing, since the person
  * may have served before and after.
  */
-export function termSpan(term: TermOfOffice): DaySpan {
+export function termSpan(term: Pick<TermOfOffice, 'start' | 'end'>): DaySpan {
 	return {
 		start: term.start === null ? always.start : looseBounds(term.start).start,
 		end: term.end === null ? always.end : looseBounds(term.end).end,
@@ -48,7 +48,8 @@ function termsMeant(memberships: readonly TermOfOffice[], isActing: boolean): re
 	return isActing ? memberships.filter(each => each.isActing) : memberships;
 }
 
-function spansOf(term: TermOfOffice): readonly DaySpan[] {
+/** The days of a term, with those beyond it on which the person is attested in the office. */
+export function spansOf(term: Pick<TermOfOffice, 'start' | 'end' | 'attested'>): readonly DaySpan[] {
 	return [termSpan(term), ...term.attested.map(day => parseEdtf(day))];
 }
 

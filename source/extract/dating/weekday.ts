@@ -13,7 +13,17 @@ export function weekdayConstraints({date}: Draft): readonly Constraint[] {
 		{
 			strength: 'weekday',
 			narrow: candidates => candidates.filter(each => weekdayOf(each.start) === weekday),
-			reason: `The text names the day a ${names[weekday] ?? ''}.`,
+			reason: reasonFor(names[weekday] ?? ''),
 		},
 	];
+}
+
+/** The day of the week that a reason of this sort names, from 0 for Sunday; null for every other reason. */
+export function weekdayNamed(reason: string): number | null {
+	const weekday = names.findIndex(name => reasonFor(name) === reason);
+	return weekday < 0 ? null : weekday;
+}
+
+function reasonFor(name: string): string {
+	return `The text names the day a ${name}.`;
 }

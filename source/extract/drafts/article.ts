@@ -68,6 +68,7 @@ function join(first: Draft, second: Draft, keyOf: PersonKeys): Draft {
 	return {
 		...first,
 		passages: [...first.passages, ...passages],
+		accounts: [...first.accounts, ...second.accounts],
 		participants: [...first.participants, ...added],
 		date: first.date ?? second.date,
 		place: first.place ?? second.place,

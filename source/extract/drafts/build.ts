@@ -11,7 +11,7 @@ import {chooseDate, inheritDate, newsDayBefore} from './choose-date.ts';
 import type {Attempt, BuildContext} from './attempt.ts';
 import {choosePlace, countryOf} from './choose-place.ts';
 import {eventsOf, framingVisit, leastWeight} from './sentence-events.ts';
-import {distinctPeople} from '../identity.ts';
+import {callsByName, distinctPeople} from '../identity.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
 import {personKeys} from '../person-keys.ts';
 import {mergeSentences} from './merge-sentences.ts';
@@ -65,7 +65,11 @@ function addPeople(drafts: Draft[], sentence: Sentence, read: ReadPassage, isMee
 		mention: person,
 		part: isMeeting && person.side === 'VN' ? 'host' : 'attendee',
 	});
-	drafts[drafts.length - 1] = {...last, participants: [...last.participants, ...added.map(part)]};
+	drafts[drafts.length - 1] = {
+		...last,
+		participants: [...last.participants, ...added.map(part)],
+		accounts: last.accounts.map(each => ({...each, people: [...each.people, ...added]})),
+	};
 }
 
 function makeDrafts(attempt: Attempt): Draft[] | string {
@@ -98,6 +102,16 @@ function makeDrafts(attempt: Attempt): Draft[] | string {
 	const absent = distinctPeople(sentence.people).filter(person => !named.includes(person));
 	return inTurn(named, event, sentence, grammar).map(people => ({
 		passages: [read.passage],
+		accounts: [
+			{
+				passage: read.passage,
+				kind: event.kind,
+				isAnnounced: event.isAnnounced,
+				date,
+				place,
+				people: namedIn(read, people),
+			},
+		],
 		kind: event.kind,
 		isAnnounced: event.isAnnounced,
 		participants: assignParts(event.kind, people, host, event),
@@ -108,6 +122,11 @@ function makeDrafts(attempt: Attempt): Draft[] | string {
 		absent,
 		visitor,
 	}));
+}
+
+/** Those of the people whom the passage itself names: in an article "he" may be somebody of an earlier one. */
+function namedIn({passage}: ReadPassage, people: readonly PersonMention[]): readonly PersonMention[] {
+	return people.filter(({name, start, end}) => callsByName(passage.text.slice(start, end), name));
 }
 
 /** Returns true when the person is the one who invited: host of a visit, nobody in a meeting during it. */

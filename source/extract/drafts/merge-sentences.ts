@@ -13,7 +13,12 @@ export function mergeSentences(drafts: readonly Draft[]): readonly Draft[] {
 			other => other.kind === draft.kind && haveSameDay(other, draft) && fitTogether(other, draft, keyOf),
 		);
 		const other = merged[at];
-		if (other) merged[at] = {...other, participants: joined(other, draft, keyOf)};
+		if (other)
+			merged[at] = {
+				...other,
+				participants: joined(other, draft, keyOf),
+				accounts: [...other.accounts, ...draft.accounts],
+			};
 		else merged.push(draft);
 	}
 	return merged;

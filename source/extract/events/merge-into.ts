@@ -1,6 +1,8 @@
 import {additionsOf, hasSource, type Additions} from '../../domain/additions.ts';
 import type {Engagement, Place} from '../../domain/engagement.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
+import type {PlaceFinder} from '../reference-index.ts';
+import {restatedSources} from './restated-sources.ts';
 
 /** A known record to which another report of its event has come in. */
 export interface Merge {
@@ -10,9 +12,13 @@ export interface Merge {
 	readonly additions: Additions;
 }
 
-/** Adds a report to a known record of the same event: new sources, and what the record leaves empty. */
-export function mergeInto(known: Engagement, report: Engagement): Merge {
-	const sources = report.sources.filter(source => !hasSource(known.sources, source));
+/**
+ * Adds a report to a known record of the same event: new sources, with what they bear of that record, and what the
+ * record leaves empty.
+ * @param placeOf tells whole countries, in which any town of theirs may be meant
+ */
+export function mergeInto(known: Engagement, report: Engagement, placeOf: PlaceFinder): Merge {
+	const sources = restatedSources(report, known, placeOf).filter(source => !hasSource(known.sources, source));
 	const record: Engagement = {
 		...known,
 		...filledFields(known, report),

@@ -9,6 +9,7 @@ import type {Particulars} from './particulars.ts';
 import {englishSummary, englishTitle} from './en.ts';
 import {vietnameseSummary, vietnameseTitle} from './vi.ts';
 import {daysBetween} from '../../domain/days.ts';
+import {borneFieldsOf, type Heard} from './borne-fields.ts';
 
 /** Countries as titles name them, by ISO 3166 code. */
 const countryNames: ReadonlyMap<string, {country_en: string; country_vi: string}> = new Map([
@@ -66,7 +67,7 @@ export function compose(event: GatheredEvent, composer: Composer): Composed {
 		bodies: [],
 		series: [],
 		commitments: [],
-		sources: sourcesOf(drafts),
+		sources: sourcesOf(event, {kind: lead.kind, place, people: participants}, composer),
 		confidence: confidenceOf(date),
 		note: '',
 		origin: 'user',
@@ -95,14 +96,19 @@ function placeOf(drafts: GatheredEvent['drafts'], {places, venues}: Reference): 
 	};
 }
 
-function sourcesOf(drafts: GatheredEvent['drafts']): readonly Source[] {
-	const sources = drafts
-		.flatMap(each => each.passages)
-		.map(({document, line}): Source => {
-			const {publisher, title, url, published, file} = document;
-			return {publisher, title, url, published, ...plainReport, passage: {file, line}};
-		});
-	return [...new Map(sources.map(each => [`${each.passage?.file}:${each.passage?.line}`, each])).values()];
+/** The passages of an event as sources, each with what it bears of the record. */
+function sourcesOf(
+	event: GatheredEvent,
+	record: Omit<Heard, 'candidates'>,
+	{lookup}: Composer,
+): readonly Source[] {
+	const accounts = event.drafts.flatMap(each => each.accounts);
+	const heard = {...record, candidates: event.date.candidates};
+	return passagesOf(event).map((passage): Source => {
+		const {publisher, title, url, published, file} = passage.document;
+		const said = borneFieldsOf(passage, accounts, heard, lookup.placeOf);
+		return {publisher, title, url, published, ...plainReport, ...said, passage: {file, line: passage.line}};
+	});
 }
 
 /** A single report is medium at best; a date that may lie anywhere within more than a year makes it low. */

@@ -1,8 +1,11 @@
 import {hasSource, isEmpty, type FilledField} from '../../domain/additions.ts';
-import {plainReport, type Engagement, type Source} from '../../domain/engagement.ts';
+import type {Engagement, Source} from '../../domain/engagement.ts';
+import {placeFinder, restatedSources} from '../../extract/index.ts';
 import {Engagements} from '../engagements.ts';
 import {migrate} from '../migrations/index.ts';
 import type {Database} from '../open.ts';
+import {toSources, type SourceRow} from '../source-rows.ts';
+import {readPlaces} from '../read-reference.ts';
 import {Statements} from '../statements.ts';
 import {insertEngagements, noteChange} from '../writer.ts';
 import {freeId} from '../../text/free-id.ts';
@@ -123,7 +126,7 @@ function removeOldSeries(database: Database): void {
 
 function refreshRecords(database: Database, sql: Statements, shipped: readonly Engagement[]): void {
 	const records = withoutClashes(sql, shipped);
-	const additions = new Map(records.map(record => [record.id, additionsTo(sql, record.id)]));
+	const additions = new Map(records.map(record => [record.id, additionsTo(sql, record)]));
 	removeRecords(database, sql, new Set(records.map(record => record.id)));
 	insertEngagements(database, records);
 	for (const record of records) {
@@ -159,16 +162,12 @@ interface OwnAdditions {
 	readonly fields: readonly (FilledField & {readonly importId: number})[];
 }
 
-interface OwnSourceRow extends Pick<Source, 'publisher' | 'title' | 'url' | 'published'> {
-	readonly file: string | null;
-	readonly line: number | null;
-	readonly importId: number;
-}
-
-function additionsTo(sql: Statements, recordId: string): OwnAdditions {
-	const sources = sql.all<OwnSourceRow>(
-		`SELECT publisher, title, url, published, passage_file AS file, passage_line AS line, import_id AS importId
-		FROM sources WHERE import_id IS NOT NULL AND seq = (SELECT seq FROM engagements WHERE id = ?) ORDER BY position`,
+/** What the user's imports have added to a record, as it stands to the newer record of the package. */
+function additionsTo(sql: Statements, newer: Engagement): OwnAdditions {
+	const {id: recordId} = newer;
+	const rows = sql.all<SourceRow & {readonly import_id: number}>(
+		`SELECT * FROM sources
+		WHERE import_id IS NOT NULL AND seq = (SELECT seq FROM engagements WHERE id = ?) ORDER BY position`,
 		recordId,
 	);
 	const fields = sql.all<{field: FilledField['field']; value: string; importId: number}>(
@@ -176,13 +175,18 @@ function additionsTo(sql: Statements, recordId: string): OwnAdditions {
 		recordId,
 	);
 	return {
-		sources: sources.map(({file, line, ...rest}) => ({
-			...rest,
-			...plainReport,
-			passage: file === null || line === null ? null : {file, line},
+		sources: restated(sql, toSources(rows), newer).map((source, index) => ({
+			...source,
+			importId: rows[index]?.import_id ?? 0,
 		})),
 		fields: fields.map(row => ({...row, value: JSON.parse(row.value) as FilledField['value']})),
 	};
+}
+
+/** The sources that an import has added to a record, with what they bear of the newer one. */
+function restated(sql: Statements, sources: readonly Source[], newer: Engagement): readonly Source[] {
+	const older = sources.length > 0 ? new Engagements(sql).byId(newer.id) : undefined;
+	return older ? restatedSources({...older, sources}, newer, placeFinder(readPlaces(sql))) : sources;
 }
 
 /** Takes out the package's records, but for those that it no longer has and on which something of the user's hangs. */

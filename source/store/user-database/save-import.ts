@@ -1,8 +1,9 @@
 import type {Engagement, Participant} from '../../domain/engagement.ts';
-import {mergeInto, type Proposal} from '../../extract/index.ts';
+import {mergeInto, placeFinder, type PlaceFinder, type Proposal} from '../../extract/index.ts';
 import {sortNameOf} from '../../text/sort-name.ts';
 import {Engagements} from '../engagements.ts';
 import type {Database} from '../open.ts';
+import {readPlaces} from '../read-reference.ts';
 import {Statements} from '../statements.ts';
 import {bringIndexUpToDate, insertEngagements, noteChange} from '../writer.ts';
 import {freeId} from '../../text/free-id.ts';
@@ -54,8 +55,9 @@ export function saveImport(database: Database, request: ImportRequest): ImportSu
 			.run(id, request.day, JSON.stringify(request.files));
 		addPeople(database, plan.added, id);
 		insertEngagements(database, plan.added, id);
+		const placeOf = placeFinder(readPlaces(sql));
 		const changed = plan.merges.filter(merge => {
-			const seq = applyMerge(database, engagements, merge, id);
+			const seq = applyMerge(database, engagements, merge, placeOf, id);
 			if (seq !== null) noteChange(database, seq);
 			return seq !== null;
 		});
@@ -145,11 +147,12 @@ function applyMerge(
 	database: Database,
 	engagements: Engagements,
 	{id, proposed}: PlannedMerge,
+	placeOf: PlaceFinder,
 	importId: number,
 ): number | null {
 	const known = engagements.byId(id);
 	if (!known) return null;
-	const {additions} = mergeInto(known, proposed);
+	const {additions} = mergeInto(known, proposed, placeOf);
 	if (additions.sources.length + additions.fields.length === 0) return null;
 	const seq = Number(database.prepare('SELECT seq FROM engagements WHERE id = ?').pluck().get(id));
 	applyAdditions(database, {seq, id}, additions, importId);

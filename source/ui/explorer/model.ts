@@ -153,6 +153,8 @@ export interface Shown {
 	readonly sources: readonly (string | null)[] | null;
 	/** The lines of the open record that have what is looked for in it. */
 	readonly hits: readonly number[];
+	/** The ids of the visit of the record on screen, the visit itself first; empty where it belongs to none. */
+	readonly visit: readonly string[];
 	/** The ids of the records related to the one on screen. */
 	readonly related: readonly string[];
 	/** The open timeline; null elsewhere. */

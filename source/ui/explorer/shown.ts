@@ -12,6 +12,7 @@ import {ledgerWindow} from './reading/ledger-window.ts';
 import {listWindow} from './reading/list-window.ts';
 import type {ViewModel} from './view-model.ts';
 import {webAddress} from './web-address.ts';
+import {visitIds} from './whole-visit.ts';
 
 /** Asks the panel for the row at a place of the screen. */
 function rowAt(model: ViewModel, line: number, column: number): number | null {
@@ -51,6 +52,7 @@ export function shownOf(model: ViewModel): Shown {
 		completion: () => model.completion,
 		sources: () => recordInHand(model)?.sources.map(source => webAddress(source.url)) ?? null,
 		hits: () => detailHits(model),
+		visit: () => (model.record ? visitIds(model.record, model.visit) : []),
 		related: () => model.related.map(record => record.id),
 		timeline: () => model.timeline,
 		met: () => shownMet(model),

@@ -1,6 +1,7 @@
 import type {Matrix} from '../../answers/matrix.ts';
 import type {Timeline} from '../../answers/timeline/index.ts';
 import type {SeenAlso} from '../../answers/see-also.ts';
+import type {WhyDate} from '../../answers/why-date.ts';
 import type {Engagement, ListedEngagement} from '../../domain/engagement.ts';
 import type {FacetCount, Filter, Sort, TextTerm, Tier, TierCounts} from '../../domain/filter.ts';
 import type {Facet} from '../../domain/facets.ts';
@@ -128,6 +129,8 @@ export interface ViewModel {
 	readonly record: Engagement | undefined;
 	/** The other engagements of that record's visit. */
 	readonly visit: readonly Engagement[];
+	/** What bears on the year of that record, where its date is inferred and its evidence open; null elsewhere. */
+	readonly whyDate: WhyDate | null;
 	/** The nearest meetings of the two who met in that record, outside of its visit, in order of time. */
 	readonly sameTwo: readonly ListedEngagement[];
 	/** Series and kinds of the view by years; null where they are not shown. */

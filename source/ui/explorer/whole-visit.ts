@@ -18,6 +18,14 @@ export function wholeVisit(record: Engagement, others: readonly Engagement[]): W
 	return {parent: all.find(({id}) => id === visitId) ?? record, records};
 }
 
+/** The ids of a visit in its order, itself first where it is recorded; empty where the record belongs to none. */
+export function visitIds(record: Engagement, others: readonly Engagement[]): readonly string[] {
+	const whole = wholeVisit(record, others);
+	if (!whole) return [];
+	const ids = whole.records.map(({id}) => id);
+	return ids.includes(whole.parent.id) ? ids : [whole.parent.id, ...ids];
+}
+
 /** In the order of the visit, then by id, so that the order is that of the visit alone. */
 function inOrderOfTime(a: Engagement, b: Engagement): number {
 	return inOrderOfVisit(a, b) || (a.id < b.id ? -1 : 1);

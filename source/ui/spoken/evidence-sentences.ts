@@ -1,5 +1,6 @@
 import {evidenceOf} from '../../answers/evidence.ts';
 import {loneDateSentence, testimonyParts, witnessLines} from '../../answers/evidence-words.ts';
+import {whyDateLines} from '../../answers/why-date-words.ts';
 import {perObject} from '../../domain/memo.ts';
 import {labelOf} from '../../domain/vocabulary.ts';
 import type {ViewModel} from '../explorer/view-model.ts';
@@ -29,6 +30,7 @@ export const evidenceSentences = perObject((model: ViewModel): readonly string[]
 		...witnessLines(evidence, language),
 		...record.date_reasons.map(text => daysInWords(text, language)),
 		loneDateSentence(evidence, language, nameOf),
+		...(model.whyDate ? whyDateLines(model.whyDate, language, nameOf) : []),
 		messages.evidence.confidence(labelOf(vocabulary.confidences, record.confidence, language)),
 	]
 		.filter(Boolean)

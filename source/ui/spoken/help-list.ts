@@ -29,9 +29,10 @@ export function helpList({state, messages}: ViewModel, {field}: HelpPanel): read
 	]);
 }
 
-/** The messages, in which some commands do another thing here. */
+/** The messages, in which some commands do another thing here, and what is drawn alone is not told. */
 function inSpeech(messages: Messages, {commands}: SpokenMessages): Messages {
-	return {...messages, commands: {...messages.commands, ...commands}};
+	const searchHelp = messages.searchHelp.filter(([example]) => !example.includes('×'));
+	return {...messages, commands: {...messages.commands, ...commands}, searchHelp};
 }
 
 function keysInWords(keys: ExplorerBinding['keys'], spoken: SpokenMessages): string {

@@ -81,7 +81,7 @@ const panels: {readonly [Type in keyof PanelTypes]: SpokenPanel<PanelTypes[Type]
 			if (!record) return '';
 			const {language} = state;
 			const spoken = spokenIn(language);
-			const tie = messages.ties[record.tie];
+			const tie = messages.words.ties[record.tie];
 			const said = `${recordInWords(record, model)}, ${tie.charAt(0).toLowerCase()}${tie.slice(1)}`;
 			return sentence(spoken.placed(cursor + 1, related.length, said), language);
 		},

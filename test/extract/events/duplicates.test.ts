@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Draft, Reference} from '../../../source/extract/import-model.ts';
 import {mergeInto} from '../../../source/extract/events/merge-into.ts';
+import {placeFinder} from '../../../source/extract/reference-index.ts';
 import {calendar, document, draft, hostAndVisitor, mention, minister} from '../../fixtures/drafts.ts';
 import {engagement, participant, source} from '../../fixtures/engagements.ts';
 import {
@@ -14,6 +15,8 @@ import {
 	received,
 	visit,
 } from '../../fixtures/imports.ts';
+
+const placeOf = placeFinder(dictionary.places);
 
 const announced = draft({
 	line: 15,
@@ -102,7 +105,7 @@ describe('what is known', () => {
 	test('is found again, and gets what it lacks and nothing else', () => {
 		const [proposal] = importing([told], knowing(known));
 		expect(proposal).toMatchObject({status: 'merges', mergesInto: 'known-reception', conflicts: []});
-		const {record: merged, additions} = mergeInto(known, proposal!.record);
+		const {record: merged, additions} = mergeInto(known, proposal!.record, placeOf);
 		expect(additions).toEqual({
 			sources: proposal!.record.sources,
 			fields: [{field: 'day_part', value: 'afternoon'}],
@@ -116,7 +119,7 @@ describe('what is known', () => {
 
 	test('keeps its own words, people and topics', () => {
 		const report = importing([{...told, topics: ['dioxin']}], knowing(known))[0]!.record;
-		const {record, additions} = mergeInto({...known, topics: ['war-legacy']}, report);
+		const {record, additions} = mergeInto({...known, topics: ['war-legacy']}, report, placeOf);
 		expect(record).toMatchObject({
 			topics: ['war-legacy'],
 			title_en: known.title_en,
@@ -124,14 +127,17 @@ describe('what is known', () => {
 			date: known.date,
 		});
 		expect(additions.fields.map(each => each.field)).not.toContain('topics');
-		expect(mergeInto({...known, topics: []}, report).record.topics).toEqual(['dioxin']);
+		expect(mergeInto({...known, topics: []}, report, placeOf).record.topics).toEqual(['dioxin']);
 	});
 
 	test('has nothing to gain from the same passage', () => {
-		const first = mergeInto(known, importing([told], knowing(known))[0]!.record).record;
+		const first = mergeInto(known, importing([told], knowing(known))[0]!.record, placeOf).record;
 		const [again] = importing([told], knowing(first));
 		expect(again).toMatchObject({status: 'merges', conflicts: []});
-		expect(mergeInto(first, again!.record)).toEqual({record: first, additions: {sources: [], fields: []}});
+		expect(mergeInto(first, again!.record, placeOf)).toEqual({
+			record: first,
+			additions: {sources: [], fields: []},
+		});
 	});
 
 	test('is found by a date that may be one of several', () => {
@@ -213,7 +219,7 @@ test('imports a second time without adding anything', () => {
 			for (const each of importing(named, after)) {
 				expect(each).toMatchObject({status: 'merges', conflicts: []});
 				const known = after.engagements.find(record => record.id === each.mergesInto)!;
-				expect(mergeInto(known, each.record).additions).toEqual({sources: [], fields: []});
+				expect(mergeInto(known, each.record, placeOf).additions).toEqual({sources: [], fields: []});
 			}
 		}),
 	);

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {emptyFilter} from '../../../source/domain/filter.ts';
 import {emptyRequest, Search} from '../../../source/search/index.ts';
@@ -6,13 +7,14 @@ import type {Store} from '../../../source/store/index.ts';
 import {inDatabase, openDatabase, type Database} from '../../../source/store/open.ts';
 import {migrate} from '../../../source/store/migrations/index.ts';
 import {schemaVersion} from '../../../source/store/schema.ts';
+import {termKinds} from '../../../source/store/search-index/term-kinds.ts';
 import {ensureUserDatabase} from '../../../source/store/user-database/ensure.ts';
 import {saveImport} from '../../../source/store/user-database/save-import.ts';
 import {undoImport} from '../../../source/store/user-database/undo-import.ts';
 import {clipped, contentsOf, proposal} from '../../fixtures/clippings.ts';
-import {databaseOf, opened, spoil} from '../../fixtures/database.ts';
+import {databaseOf, opened, spoil, temporaryFolder} from '../../fixtures/database.ts';
 import {engagement, sampleVocabulary, source} from '../../fixtures/engagements.ts';
-import {writtenByVersion1} from '../../fixtures/older-databases.ts';
+import {asVersion7, writtenByVersion1} from '../../fixtures/older-databases.ts';
 
 const users = '2024-03-05-binh-receives-whitcombe';
 const known = ['2023-01-11-talks', '2023-01-10-visit'];
@@ -150,6 +152,29 @@ describe('a database of version 1', () => {
 		});
 		importOne(path);
 		expect(opened(path).vocabulary()).toEqual(sampleVocabulary);
+	});
+
+	test('is filed anew: a source that repeats another counts no longer', () => {
+		const report = source({title: 'As it was', url: 'https://a.example/'});
+		const reprint = source({title: 'As told again', url: 'https://b.example/', reprint_of: 0});
+		const packaged = databaseOf([engagement({id: 'told-once', sources: [report, reprint]})]);
+		const path = join(temporaryFolder(), 'user.db');
+		ensureUserDatabase(path, packaged, 'must-exist');
+		spoil(asVersion7(path), database =>
+			database
+				.prepare('DELETE FROM postings WHERE field = ? AND term = ?')
+				.run(termKinds.trait, 'single-source'),
+		);
+		expect(found(opened(path), 'is:single-source')).toEqual([]);
+		const proposals = [
+			proposal(clipped({sources: [report, source({url: 'https://c.example/', title: 'Another'})]})),
+		];
+		inDatabase(packaged, 'read', shippedNow =>
+			inDatabase(path, 'write', database =>
+				saveImport(database, {proposals, files: ['more.txt'], day: '2026-11-22', shipped: shippedNow}),
+			),
+		);
+		expect(found(opened(path), 'is:single-source')).toEqual(['told-once']);
 	});
 
 	test('becomes one of this version when an import is taken back, which is gone exactly', () => {

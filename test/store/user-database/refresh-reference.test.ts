@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {buildDatabase} from '../../../db/build.ts';
-import type {Engagement} from '../../../source/domain/engagement.ts';
+import type {Engagement, Source} from '../../../source/domain/engagement.ts';
 import {emptyFilter} from '../../../source/domain/filter.ts';
 import type {Proposal} from '../../../source/extract/import-model.ts';
 import {openDatabase} from '../../../source/store/open.ts';
@@ -116,6 +116,27 @@ test('a newer package brings its records, terms and people, and the user keeps e
 	expect(store.engagements.count(text('general giang'))).toBe(3);
 	expect(store.participants().map(person => person.id)).not.toContain('old-hand');
 	expect(contentsOf(path)['persons']).not.toContainEqual(expect.objectContaining({id: 'old-hand'}));
+});
+
+test('a passage keeps what it bears, and differs where the package has come to another day', () => {
+	const old = shippedOf([base, visit]);
+	const path = userDatabase(old);
+	const bearing: Source = {...ownSource, says: ['date', 'people'], differs: {place: 'Huế'}};
+	save(path, old, [proposal(clipped({...base, origin: 'user', sources: [bearing]}), 'base')]);
+	const saidOf = (): unknown => {
+		const {says, differs} = opened(path).engagements.byId('base')!.sources.at(-1)!;
+		return {says, differs};
+	};
+	expect(saidOf()).toEqual({says: ['date', 'people'], differs: {place: 'Huế'}});
+	for (const [date, says, differs] of [
+		[base.date, ['date', 'people'], {place: 'Huế'}],
+		['2025-11-09', ['people'], {place: 'Huế', date: base.date}],
+		[base.date, ['date', 'people'], {place: 'Huế'}],
+	] as const) {
+		const newer = shippedOf([{...base, date, summary_en: `As of ${date}.`}, visit]);
+		save(path, newer, []);
+		expect(saidOf()).toEqual({says, differs});
+	}
 });
 
 test('undoing every import leaves exactly the newer reference data', () => {

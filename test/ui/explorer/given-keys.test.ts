@@ -34,7 +34,7 @@ describe('given keys', () => {
 	});
 
 	test('may be none', () => {
-		const {bindings: table, problems} = withGivenKeys({related: []});
+		const {bindings: table, problems} = withGivenKeys({'see-also': []});
 		expect(problems).toEqual([]);
 		expect(commandIn(table, 'detail', 'r')).toBeUndefined();
 	});

@@ -21,7 +21,7 @@ const expected: Readonly<Record<Mode, string>> = {
 	picker: `${typing} · up: up ctrl-p · down: down ctrl-n · page-up: page-up · page-down: page-down · mark: tab`,
 	people: `${typing} · up: up ctrl-p · down: down ctrl-n · page-up: page-up · page-down: page-down · mark: tab · either: alt-o`,
 	filters: `${movement} · ${count} · accept: enter right · back: escape left h · leave: q · clear-filters: x · undo: u · redo: ctrl-r · language: L · help: ? f1 · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
-	detail: `${movement} · page-down: page-down enter space · search: / · back: escape left h · leave: q · next: n · previous-hit: N · previous: p · open-source: o · open-numbered: 1 2 3 4 5 6 7 8 9 · copy-citation: c · copy-address: C · related: r · evidence: i · export: e · dossier: d · language: L · help: ? f1 · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
+	detail: `${movement} · page-down: page-down enter space · search: / · back: escape left h · leave: q · next: n · previous-hit: N · previous: p · open-source: o · open-numbered: 1 2 3 4 5 6 7 8 9 · copy-citation: c · copy-address: C · previous-in-visit: [ · next-in-visit: ] · see-also: r · evidence: i · export: e · dossier: d · language: L · help: ? f1 · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
 	find: typing,
 	sources: `${movement} · accept: enter right · open-numbered: 1 2 3 4 5 6 7 8 9 · copy-address: C · back: escape left h · leave: q · language: L · help: ? f1 · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,
 	text: `${movement} · copy-address: C · back: escape enter · leave: q · help: ? f1 · suspend: ctrl-z · redraw: ctrl-l · interrupt: ctrl-c`,

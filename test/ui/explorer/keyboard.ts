@@ -36,6 +36,7 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 		completion: null,
 		sources: ['https://news.example/1', null, 'https://news.example/3'],
 		hits: [2, 9, 14],
+		visit: ['record-4', 'record-0', 'record-7'],
 		related: ['kin-a', 'kin-b'],
 		timeline: null,
 		met: {

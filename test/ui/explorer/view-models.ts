@@ -61,6 +61,7 @@ export function viewModelOf(
 		completion: null,
 		record: undefined,
 		visit: [],
+		whyDate: null,
 		sameTwo: [],
 		related: [],
 		timeline: null,

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {wholeVisit} from '../../../source/ui/explorer/whole-visit.ts';
+import {visitIds, wholeVisit} from '../../../source/ui/explorer/whole-visit.ts';
 import {engagement} from '../../fixtures/engagements.ts';
 
 const parent = engagement({id: 'visit', date_start: '2025-11-01'});
@@ -25,4 +25,11 @@ test.each([
 test('a record without other meetings is no visit', () => {
 	expect(wholeVisit(parent, [])).toBeNull();
 	expect(wholeVisit(late, [])).toBeNull();
+});
+
+test('its ids begin with the visit itself, where it is recorded', () => {
+	expect(visitIds(late, [parent, early])).toEqual(['visit', 'early', 'late']);
+	expect(visitIds(parent, [late, early])).toEqual(['visit', 'early', 'late']);
+	expect(visitIds(late, [early])).toEqual(['early', 'late']);
+	expect(visitIds(late, [])).toEqual([]);
 });

@@ -144,7 +144,7 @@ describe('the end', () => {
 
 	test('corrections are saved with the rest of the proposal', () => {
 		const {result, work} = played('enter j e').paste('?').press('enter w enter').state;
-		expect(result).toEqual({type: 'save', proposals: acceptedProposals(work.items)});
+		expect(result).toEqual({type: 'save', proposals: acceptedProposals(work.items, () => undefined)});
 		if (result?.type !== 'save') throw new Error('not saved');
 		expect(result.proposals[0]).toMatchObject({
 			passages: newProposal.passages,

@@ -15,6 +15,8 @@ export interface RecordContext {
 	readonly hasLinks: boolean;
 	/** The other meetings of the same visit. */
 	readonly visit: readonly Engagement[];
+	/** The keys that go along it. */
+	readonly visitKeys: string;
 	/** The nearest meetings of the same two outside of the visit, in order of time. */
 	readonly sameTwo: readonly ListedEngagement[];
 	/** Draws who met whom in so many columns. */

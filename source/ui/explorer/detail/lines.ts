@@ -2,7 +2,8 @@ import {perObject} from '../../../domain/memo.ts';
 import {displayWidth} from '../../../text/width.ts';
 import type {Frame} from '../../kit/frame.ts';
 import {blank, line, type Line} from '../../kit/line.ts';
-import type {DetailPanel} from '../model.ts';
+import {keyFor} from '../key-names.ts';
+import type {DetailPanel, State} from '../model.ts';
 import {pairLine, wantedIn} from '../pair-line.ts';
 import type {ViewModel} from '../view-model.ts';
 import type {RecordContext} from './context.ts';
@@ -89,9 +90,19 @@ function contextOf(model: ViewModel): RecordContext {
 		vocabulary,
 		terms,
 		visit,
+		visitKeys: visitKeysIn(state),
 		sameTwo: model.sameTwo,
 		pairOf: (each, width) => pairLine(each, width, pair),
 		hasLinks,
 		today,
 	};
+}
+
+/** The keys that go along a visit; those that the configuration has taken away are left out. */
+function visitKeysIn(state: State): string {
+	const commands = ['previous-in-visit', 'next-in-visit'] as const;
+	return commands
+		.map(command => keyFor(state, command, 'detail'))
+		.filter((key, index) => key !== commands[index])
+		.join(' ');
 }

@@ -28,7 +28,8 @@ export function promiseLines(
 	});
 	const rest = width - widths.reduce((sum, each) => sum + each, 0);
 	const rows = commitments.flatMap((each, index): readonly Line[] => {
-		const source = each.source === null ? '' : ` [${each.source + 1}]`;
+		// The number stays with the word before it.
+		const source = each.source === null ? '' : `\u{A0}[${each.source + 1}]`;
 		const what = `${whatWithDue(each, language)}${source}`;
 		const row = cells[index] ?? [];
 		if (width < besideFrom)

@@ -91,7 +91,7 @@ function textLines(
 	isWide: boolean,
 ): readonly Line[] {
 	const {language, messages, terms, visit} = context;
-	const facts = factsOf(record, context, {sameVisit: visit, samePeople: []});
+	const facts = factsOf(record, context, visit);
 	const textOf = (id: Fact['id']): string =>
 		facts.flatMap(fact => (fact.id === id && 'texts' in fact ? fact.texts : [])).join(', ');
 	const people = facts.flatMap(fact => (fact.id === 'people' ? fact.people : []));
@@ -114,7 +114,7 @@ function textLines(
 		...(isWide ? [] : sourcesInText(record, width, context)),
 		...(topics === '' ? [] : [blank, ...paragraph(messages.topics(topics), width, {indent: 0})]),
 		...(series === '' ? [] : paragraph(`${messages.words.series}: ${series}`, width, {indent: 0})),
-		...(inVisit.length === 0 ? [] : [blank, ruledHeading(messages.inVisit, width), ...inVisit]),
+		...(inVisit.length === 0 ? [] : [blank, ruledHeading(inVisitHeading(context), width), ...inVisit]),
 		...promiseLines(record.commitments, width, context),
 		...sameTwoLines(width, context),
 	];
@@ -169,4 +169,9 @@ function whenAndWhere(
 
 function section(heading: string, lines: readonly Line[]): readonly Line[] {
 	return lines.length === 0 ? [] : [blank, line(heading, 'strong'), ...lines];
+}
+
+/** The heading of the visit, with the keys that go along it. */
+function inVisitHeading({messages, visitKeys}: RecordContext): string {
+	return [messages.inVisit, visitKeys].filter(Boolean).join('  ');
 }

@@ -3,6 +3,7 @@ import {bottomed, popped, pushed, withPanel} from '../../kit/stack.ts';
 import {openExport} from '../export/index.ts';
 import type {Command} from '../keys.ts';
 import type {DetailPanel, ExplorerStep, Shown, State} from '../model.ts';
+import {alongVisit} from './along-visit.ts';
 import {besideHit, openFind} from './finding.ts';
 import {moved, openedDetail, scrolled} from '../movement.ts';
 import {openRelated} from '../related/index.ts';
@@ -22,7 +23,7 @@ export function inDetail(state: State, detail: DetailPanel, command: Command, sh
 			return step(openFind(state, detail));
 		case 'dossier':
 			return step(openDossier(state, detail.id, shown));
-		case 'related':
+		case 'see-also':
 			return step(openRelated(state, detail.id, shown));
 		case 'evidence':
 			return step(pushed(state, {type: 'evidence', id: detail.id, scroll: 0}));
@@ -36,10 +37,12 @@ export function inDetail(state: State, detail: DetailPanel, command: Command, sh
 	}
 }
 
-/** Opens a source of the record, or scrolls it. */
+/** Opens a source of the record, goes along its visit, or scrolls it. */
 function opened(state: State, detail: DetailPanel, command: Command, shown: Shown): ExplorerStep {
 	if (command === 'open-source') return openOrAsk(state, detail.id, shown);
 	if (command === 'open-numbered') return openNumbered(state, shown);
+	if (command === 'previous-in-visit') return step(alongVisit(state, detail, -1, shown));
+	if (command === 'next-in-visit') return step(alongVisit(state, detail, 1, shown));
 	const scroll = scrolled(detail.scroll, command, shown, state.count);
 	return step(withPanel(state, {...detail, scroll}));
 }

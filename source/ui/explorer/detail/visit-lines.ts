@@ -19,6 +19,8 @@ import {wholeVisit} from '../whole-visit.ts';
 import type {RecordContext} from './context.ts';
 
 const kindWidth = 10;
+/** From so many columns on the line of the visit has room for the keys that go along it. */
+const keysFrom = 64;
 /** Columns under which two names are left out: the kind says more. */
 const leastPair = 16;
 
@@ -88,24 +90,22 @@ function chosen(lines: readonly Line[], width: number): readonly Line[] {
  * give way where there is no room. Null where the record belongs to no visit.
  */
 export function visitLine(record: Engagement, width: number, context: RecordContext): Line | null {
-	const {messages, visit} = context;
+	const {messages, visit, visitKeys} = context;
 	const whole = wholeVisit(record, visit);
 	if (!whole) return null;
 	const {records} = whole;
 	const place = records.findIndex(({id}) => id === record.id);
-	const right =
+	const where =
 		place < 0 ? messages.words.records(records.length) : messages.positionOf(place + 1, records.length);
+	const right =
+		width < keysFrom || visitKeys === '' ? line(where) : [...line(visitKeys, 'strong'), ...line(` ${where}`)];
 	const heading = `${messages.thisVisit}  `;
 	const kinds = records.map((each): Line => {
 		const kind = kindOf(each, context);
 		return each.id === record.id ? onBar(line(` ${kind} `)) : line(kind);
 	});
-	const room = width - displayWidth(heading) - displayWidth(right) - 2;
-	return spread(
-		[...line(heading, 'strong'), ...kindsAround(kinds, Math.max(0, place), room)],
-		line(right),
-		width,
-	);
+	const room = width - displayWidth(heading) - lineWidth(right) - 2;
+	return spread([...line(heading, 'strong'), ...kindsAround(kinds, Math.max(0, place), room)], right, width);
 }
 
 /** As many kinds as fit, the nearest of those at `place` first; `…` where some are left out. */

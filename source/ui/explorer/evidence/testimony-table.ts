@@ -1,4 +1,4 @@
-import {testimonyParts} from '../../../answers/evidence-words.ts';
+import {insteadIn, testimonyParts} from '../../../answers/evidence-words.ts';
 import type {RecordEvidence, SourceTestimony, Testimony} from '../../../answers/evidence.ts';
 import {saidFields, type SaidField, type Source} from '../../../domain/engagement.ts';
 import {passageLabel} from '../../../export/index.ts';
@@ -80,7 +80,7 @@ function notes(
 	testimony: SourceTestimony,
 	indent: number,
 	width: number,
-	{messages}: ViewModel,
+	{messages, state}: ViewModel,
 ): readonly Line[] {
 	const {evidence} = messages.words;
 	const {on, repeats} = testimony;
@@ -88,7 +88,7 @@ function notes(
 		...(repeats === null ? [] : [evidence.repeats(messages.evidence.source(String(repeats)))]),
 		...saidFields
 			.filter(field => on[field].standing === 'differs')
-			.map(field => evidence.differs(evidence.facts[field], on[field].instead)),
+			.map(field => evidence.differs(evidence.facts[field], insteadIn(on[field].instead, state.language))),
 	];
 	return texts.flatMap(text => paragraph(text, width, {first: `${' '.repeat(indent)}  `}));
 }

@@ -1,4 +1,5 @@
-import {loneDateSentence} from '../../../answers/evidence-words.ts';
+import {loneDateSentence, type NamedSource} from '../../../answers/evidence-words.ts';
+import {whyDateLines} from '../../../answers/why-date-words.ts';
 import type {RecordEvidence} from '../../../answers/evidence.ts';
 import {isDay} from '../../../domain/date.ts';
 import type {Engagement} from '../../../domain/engagement.ts';
@@ -33,9 +34,21 @@ export function whyLines(
 		...reasons.flatMap(text => paragraph(text, width, {first: '• '})),
 		...(reasons.length === 0 && basis === 'stated' ? paragraph(messages.stated, width, {indent: 0}) : []),
 		...(lone === '' ? [] : paragraph(lone, width, {first: '• '})),
+		...yearLines(model, width, nameOf),
 		...(missing === ''
 			? []
 			: [blank, ...paragraph(messages.evidence.missingPages(missing), width, {indent: 0})]),
+	];
+}
+
+/** Which years the data allow by each office, day of publication, weekday and visit. */
+function yearLines({whyDate, state}: ViewModel, width: number, nameOf: NamedSource): readonly Line[] {
+	if (!whyDate) return [];
+	const [heading = '', ...rest] = whyDateLines(whyDate, state.language, nameOf);
+	return [
+		blank,
+		...paragraph(heading, width, {indent: 0}),
+		...rest.flatMap(text => paragraph(text, width, {first: '• '})),
 	];
 }
 

@@ -1,4 +1,4 @@
-import {shellLine} from '../../../text/shell-line.ts';
+import {shellLine, shellWords} from '../../../text/shell-line.ts';
 import {displayWidth, wrap} from '../../../text/width.ts';
 import type {ViewModel} from '../view-model.ts';
 
@@ -22,12 +22,34 @@ export function commandLines(
 }
 
 /**
- * A command on lines that a shell takes as one: each but the last ends in a backslash. Where a word is wider than a
- * line, it is broken there, and the lines are to be read only.
+ * A command on lines that a shell takes as one: each but the last ends in a backslash, a flag has its value beside it,
+ * and nothing in quotation marks is broken. Where a word is wider than a line, it is broken there, and the lines are to
+ * be read only.
  */
 function continued(command: string, width: number): readonly string[] {
-	const whole = wrap(command, width);
-	if (whole.length < 2 || command.split(' ').some(word => displayWidth(word) > width - 2)) return whole;
-	const lines = wrap(command, width - 2);
+	if (displayWidth(command) <= width) return [command];
+	const words = shellWords(command);
+	const room = width - 2;
+	if (words.some(word => displayWidth(word) > room)) return wrap(command, width);
+	const lines: string[] = [];
+	for (const part of partsOf(words).flatMap(each =>
+		displayWidth(each) > room ? shellWords(each) : [each],
+	)) {
+		const joined = lines.length === 0 ? part : `${lines.at(-1)} ${part}`;
+		if (lines.length > 0 && displayWidth(joined) > room) lines.push(part);
+		else lines[Math.max(0, lines.length - 1)] = joined;
+	}
 	return lines.map((text, index) => (index === lines.length - 1 ? text : `${text} \\`));
+}
+
+/** The words of a command, each flag with the value behind it. */
+function partsOf(words: readonly string[]): readonly string[] {
+	const parts: string[] = [];
+	for (const word of words) {
+		const before = parts.at(-1);
+		const isValue = before?.startsWith('-') && !before.includes(' ') && !word.startsWith('-');
+		if (isValue) parts[parts.length - 1] = `${before} ${word}`;
+		else parts.push(word);
+	}
+	return parts;
 }

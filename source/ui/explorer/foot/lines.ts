@@ -84,10 +84,10 @@ function keysOf(model: ViewModel, mode: Mode, width: number): Line {
 	const {state, results, messages, record} = model;
 	if (mode === 'list' && results.total === 0 && model.nothing) return emptyKeys(model, model.nothing, width);
 	// What leads nowhere is not offered.
-	const bindings = state.bindings.filter(
-		({command, modes}) =>
-			command !== 'take-related' || !modes.includes('search') || results.tiers.related > 0,
-	);
+	const bindings = state.bindings.filter(({command, modes}) => {
+		if (command === 'previous-in-visit' || command === 'next-in-visit') return model.visit.length > 0;
+		return command !== 'take-related' || !modes.includes('search') || results.tiers.related > 0;
+	});
 	return keyLine(bindings, mode, messages.keyWords, width, {
 		lastDigit: record?.sources.length ?? 0,
 		forms: mode === 'search' ? formsOf(messages) : [],

@@ -24,6 +24,7 @@ const together: readonly (readonly Command[])[] = [
 	['undo', 'redo'],
 	['next-gap', 'previous-gap'],
 	['next', 'previous'],
+	['next-in-visit', 'previous-in-visit'],
 	['copy-citation', 'copy-address'],
 	['leave', 'back'],
 	['quit', 'interrupt'],

@@ -11,6 +11,7 @@ export const evidenceEn = {
 	dated: (then: number, all: number) => `${numberIn(then, 'en')} of ${counted(all, 'source')} dated then`,
 	confidence: (label: string) => `confidence ${label}`,
 	ofThatDay: (names: readonly string[], date: string) => `Published ${date}: ${names.join(', ')}.`,
+	noVisit: 'This record belongs to no visit.',
 	origin: 'Origin',
 	shipped: 'shipped with the data',
 	sign: {says: 'says it', differs: 'says otherwise', silent: 'does not say it'},

@@ -18,6 +18,8 @@ export const keyWordsEn = {
 	find: 'find',
 	address: 'copy address',
 	related: 'related',
+	visit: 'visit',
+	seeAlso: 'see also',
 	evidence: 'evidence',
 	back: 'back',
 	mark: 'mark',

@@ -7,7 +7,7 @@ export const modesEn = {
 	find: 'Find',
 	sources: 'Sources',
 	text: 'Text',
-	related: 'Related',
+	related: 'See also',
 	timeline: 'Timeline',
 	matrix: 'Matrix',
 	evidence: 'Evidence',

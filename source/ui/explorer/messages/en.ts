@@ -72,7 +72,7 @@ export const explorerEn = {
 	noSummary: 'No summary.',
 	noPeople: 'Nobody is named.',
 	positionOf: (index: number, total: number) => `${numberIn(index, 'en')} of ${numberIn(total, 'en')}`,
-	backTo: {list: 'list', related: 'related'},
+	backTo: {list: 'list', related: 'see also'},
 	thisVisit: 'This visit',
 	inVisit: 'In this visit',
 	sameTwo: 'The same two, before and after',
@@ -102,14 +102,7 @@ export const explorerEn = {
 		`${counted(count, 'source')} · confidence ${confidence}`,
 	inThisVisit: (date: string) => `In this visit, ${date}`,
 	moreFilters: (count: number) => `+${counted(count, 'filter')}`,
-	relatedTitle: 'See also',
-	ties: {
-		visit: 'Same visit',
-		series: 'Same series, before and after',
-		pair: 'The same two, before and after',
-		topic: 'Same place and topics',
-	},
-	noRelated: 'No related record.',
+	noRelated: 'This record leads to no other.',
 	spelling: (typed: string, used: string) =>
 		used === '' ? `No “${typed}” anywhere.` : `No “${typed}”: showing ${used}.`,
 	elsewhere: (typed: string, used: string) => `No “${typed}” beside the rest: showing ${used}.`,
@@ -213,6 +206,7 @@ export const explorerEn = {
 		['confidence:low', 'how far a record can be relied on'],
 		['austin | hagel', 'either word'],
 		['kind:talks,speech  -kind:talks', 'any of them; all but these'],
+		['Giang ×+70', 'a filter; without it 70 records more'],
 	] as readonly (readonly [string, string])[],
 	searchForms: [
 		['"…"', 'phrase'],

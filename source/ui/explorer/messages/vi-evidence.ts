@@ -12,6 +12,7 @@ export const evidenceVi: typeof evidenceEn = {
 	dated: (then, all) => `${numberIn(then, 'vi')} trên ${numberIn(all, 'vi')} nguồn đăng lúc đó`,
 	confidence: label => `tin cậy ${label}`,
 	ofThatDay: (names, date) => `Đăng ngày ${date}: ${names.join(', ')}.`,
+	noVisit: 'Hoạt động này không thuộc chuyến thăm nào.',
 	origin: 'Xuất xứ',
 	shipped: 'đi kèm dữ liệu',
 	sign: {says: 'có nêu', differs: 'nêu khác', silent: 'không nêu'},

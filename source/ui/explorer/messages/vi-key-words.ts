@@ -18,6 +18,8 @@ export const keyWordsVi = {
 	find: 'tìm',
 	address: 'sao chép địa chỉ',
 	related: 'liên quan',
+	visit: 'chuyến thăm',
+	seeAlso: 'xem thêm',
 	evidence: 'bằng chứng',
 	back: 'quay lại',
 	mark: 'đánh dấu',

@@ -1,5 +1,6 @@
 import {readMatrix, type Matrix, type MatrixOrder} from '../../../answers/matrix.ts';
 import {readTimeline, type Timeline} from '../../../answers/timeline/index.ts';
+import {readWhyDate, type WhyDate} from '../../../answers/why-date.ts';
 import type {Engagement} from '../../../domain/engagement.ts';
 import {facets} from '../../../domain/facets.ts';
 import type {Filter} from '../../../domain/filter.ts';
@@ -21,6 +22,7 @@ export class AnswerReader {
 			added.map(request => ({...this.#labels(request), filter: this.#search.resolve(request).filter})),
 		),
 	);
+	readonly #whyDate = lastOf((record: Engagement, today: string) => readWhyDate(this.#store, record, today));
 	/** Reads records of a row, newest first. */
 	readonly recordsOf = lastOf((filter: Filter, offset: number, limit: number): readonly Engagement[] =>
 		this.#store.engagements.page(filter, '-date', {offset, limit}),
@@ -39,6 +41,16 @@ export class AnswerReader {
 	/** Who met whom in a view; null where that is not open. */
 	matrix({panel}: Pick<State, 'panel'>, filter: () => Filter): Matrix | null {
 		return panel.type === 'matrix' ? this.#matrix(filter(), panel.order) : null;
+	}
+
+	/** What bears on the date of a record; null where its evidence is not open. */
+	whyDate(
+		{panel}: Pick<State, 'panel'>,
+		record: () => Engagement | undefined,
+		today: string,
+	): WhyDate | null {
+		const shown = panel.type === 'evidence' ? record() : undefined;
+		return shown ? this.#whyDate(shown, today) : null;
 	}
 
 	/** A view as a row is called by what it asks for. */

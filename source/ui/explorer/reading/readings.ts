@@ -176,6 +176,7 @@ export class Readings {
 			completion: () => this.#completionOf(state),
 			record: () => this.#record(shownId(model)),
 			visit: () => (model.record ? this.#visit(model.record) : []),
+			whyDate: () => this.#answers.whyDate(state, () => model.record, today),
 			sameTwo: () => (model.record && isRelated ? this.#sameTwo(model.record) : []),
 			related: () => (model.record && isRelated ? this.relatedTo(model.record.id) : []),
 			timeline: () => this.#answers.timeline(state, () => model.results.filter),

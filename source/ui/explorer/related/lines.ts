@@ -33,12 +33,12 @@ export function relatedFrame(model: ViewModel, panel: RelatedPanel): Frame {
 	const entries = entriesOf(related);
 	const {top, size} = windowOf(model, panel, entries);
 	return [
-		line(` ${messages.relatedTitle}`, 'heading'),
+		line(` ${messages.words.seeAlso}`, 'heading'),
 		...entries
 			.slice(top, top + size)
 			.map(entry =>
 				'tie' in entry
-					? [...line(' '), ...ruledHeading(messages.ties[entry.tie], layout.columns - 1)]
+					? [...line(' '), ...ruledHeading(messages.words.ties[entry.tie], layout.columns - 1)]
 					: {columns, rows: [rowOf(entry.index)]},
 			),
 	];

@@ -33,7 +33,7 @@ export function statusOf(
 	if (!known) return {status: proposal.status, known, conflicts: proposal.conflicts, additions: undefined};
 	const conflicts = isAsProposed ? proposal.conflicts : conflictsBetween(known, record, placeFinder(places));
 	const status = isAsProposed ? proposal.status : conflicts.length > 0 ? 'conflict' : 'merges';
-	return {status, known, conflicts, additions: mergeInto(known, record).additions};
+	return {status, known, conflicts, additions: mergeInto(known, record, placeFinder(places)).additions};
 }
 
 /** The number of records for each fate. */

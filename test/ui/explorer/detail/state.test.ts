@@ -77,6 +77,38 @@ describe('outside the screen', () => {
 	});
 });
 
+describe('along the visit', () => {
+	test.each([
+		['enter ]', 'record-7', 7],
+		['enter [', 'record-4', 4],
+		['enter [ ]', 'record-0', 0],
+		['enter [ [', 'record-4', 4],
+		['enter ] ]', 'record-7', 7],
+	])('%s shows %s, and the list goes with it', (keys, id, cursor) => {
+		const walked = pressed(opened(), keys);
+		expect(walked).toMatchObject({panel: {type: 'detail', id, scroll: 0}, cursor, below: [{type: 'list'}]});
+		expect(pressed(walked, 'escape').panel).toEqual({type: 'list'});
+	});
+
+	test('what lies under the record stays, and a record outside of the list moves nothing there', () => {
+		const elsewhere = shownOf({
+			visit: ['kin-a', 'kin-b'],
+			rows: {...shownOf().rows, rowUnder: () => -1},
+		});
+		const walked = pressed(opened(), 'j enter r enter ]', elsewhere);
+		expect(walked).toMatchObject({panel: {type: 'detail', id: 'kin-b'}, cursor: 1});
+		expect(walked.below.at(-1)).toMatchObject({type: 'related'});
+	});
+
+	test('a record of no visit says so', () => {
+		const alone = pressed(opened(), 'enter ]', shownOf({visit: []}));
+		expect(alone).toMatchObject({
+			panel: {type: 'detail', id: 'record-0'},
+			notice: {kind: 'info', text: 'This record belongs to no visit.'},
+		});
+	});
+});
+
 describe('related records', () => {
 	test('r lists them; the cursor stays among them', () => {
 		expect(pressed(opened(), 'enter r').panel).toMatchObject({type: 'related', cursor: 0});
@@ -88,7 +120,7 @@ describe('related records', () => {
 		const alone = pressed(opened(), 'enter r', shownOf({related: []}));
 		expect(alone).toMatchObject({
 			panel: {type: 'detail'},
-			notice: {kind: 'info', text: 'No related record.'},
+			notice: {kind: 'info', text: 'This record leads to no other.'},
 		});
 	});
 

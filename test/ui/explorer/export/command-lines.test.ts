@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {shellLine} from '../../../../source/text/shell-line.ts';
+import {displayWidth} from '../../../../source/text/width.ts';
 import {commandLines} from '../../../../source/ui/explorer/export/command-lines.ts';
 import {messagesIn} from '../../../../source/ui/explorer/messages/index.ts';
 import type {Exporting} from '../../../../source/ui/explorer/view-model.ts';
@@ -19,6 +22,26 @@ describe('the command in the export dialog', () => {
 	test('is whole where it fits, so that it can be copied', () => {
 		expect(lines(200, 2)).toEqual([command]);
 		expect(lines(40, 4).join(' ').replaceAll(' ', '')).toBe(command.replaceAll(' ', ''));
+	});
+
+	test('goes on behind a whole flag with its value, never within quotation marks', () => {
+		const long = shellLine(['communique', 'export', 'out.md', '-q', 'austin giang in hanoi', '--lang', 'en']);
+		expect(lines(40, 4, {command: long, ids: []})).toEqual([
+			'communique export out.md \\',
+			"-q 'austin giang in hanoi' --lang en",
+		]);
+		const word = fc.oneof(fc.constantFrom('-q', '--year', '-l'), fc.string({maxLength: 12}));
+		fc.assert(
+			fc.property(fc.array(word, {minLength: 1}), fc.integer({min: 40, max: 90}), (words, width) => {
+				const whole = shellLine(['communique', ...words]);
+				const shown = lines(width, 999, {command: whole, ids: []});
+				// A shell drops a backslash with the line end behind it.
+				expect(
+					shown.map((text, index) => (index < shown.length - 1 ? text.slice(0, -1) : text)).join(''),
+				).toBe(whole);
+				for (const text of shown) expect(displayWidth(text)).toBeLessThanOrEqual(width);
+			}),
+		);
 	});
 
 	test('names the number of its ids where they are too many, in no form that a shell takes', () => {

@@ -40,7 +40,7 @@ describe('the keys of a panel', () => {
 		[
 			'enter',
 			120,
-			'1–2 open source  c cite  n next  p previous  / find  e export  r related  i evidence  d dossier',
+			'1–2 open source  c cite  n next  p previous  / find  e export  r see also  i evidence  d dossier',
 			'? keys  q back',
 		],
 		['enter', 40, 'n next  p previous', '? keys  q back'],

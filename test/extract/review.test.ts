@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest';
+import {placeFinder} from '../../source/extract/reference-index.ts';
+import {acceptedProposals, reviewItems} from '../../source/extract/review.ts';
+import {clipped, proposal} from '../fixtures/clippings.ts';
+import {source} from '../fixtures/engagements.ts';
+import {dictionary} from '../fixtures/imports.ts';
+
+const proposed = proposal(clipped({date: '2025-11-02', sources: [source({says: ['date', 'kind']})]}));
+const placeOf = placeFinder(dictionary.places);
+
+test('a source that said what the reader corrected says otherwise', () => {
+	const [item] = reviewItems([proposed]);
+	const corrected = {...item!, record: {...item!.record, date: '2025-11-03'}};
+	expect(acceptedProposals([corrected], placeOf)[0]!.record).toMatchObject({
+		date: '2025-11-03',
+		sources: [{says: ['kind'], differs: {date: '2025-11-02'}}],
+	});
+});
+
+test('a proposal that nobody corrected is saved as it was, one turned down not at all', () => {
+	const items = reviewItems([proposed]);
+	expect(acceptedProposals(items, placeOf)).toEqual([proposed]);
+	expect(acceptedProposals([{...items[0]!, decision: 'rejected'}], placeOf)).toEqual([]);
+});
