@@ -1,7 +1,8 @@
 import type {ShortenedBody} from '../domain/body-forms.ts';
 import type {DataChange, DataVersion} from '../domain/data-change.ts';
 import type {Filter, Sort} from '../domain/filter.ts';
-import type {FigureLinks, LedgerEntry, LedgerRow} from '../domain/ledger.ts';
+import type {FigureLinks} from '../domain/counted-sums.ts';
+import type {LedgerEntry} from '../domain/ledger.ts';
 import type {MissingEditions} from '../domain/missing-editions.ts';
 import type {Side, Vocabulary} from '../domain/vocabulary.ts';
 import type {Reference} from '../extract/index.ts';
@@ -16,7 +17,8 @@ import {inDatabase, openDatabase, withDatabase} from './open.ts';
 import {ListedRows} from './listed-rows.ts';
 import {readOlderForm, type OlderForm} from './older-form.ts';
 import {readBodyNames} from './read-bodies.ts';
-import {readFigureLinks, readLedger, readLedgerRows} from './read-commitments.ts';
+import {LedgerIndex, type LedgerPlaces} from './commitment-places.ts';
+import {readLedger} from './read-commitments.ts';
 import {Participants, readNamesCalled} from './people-taking-part.ts';
 import {readDataChanges, readDataVersions} from './read-data-changes.ts';
 import {readMissingEditions} from './read-series.ts';
@@ -32,6 +34,7 @@ export {withDatabase} from './open.ts';
 export type {TreeRow, ListedVisit} from './listed-rows.ts';
 export type {ValueSpan} from './facet-counts.ts';
 export type {ContactDays} from './contacts.ts';
+export {placesByYear, yearOfPlace, type LedgerPlaces, type PlacedFigure} from './commitment-places.ts';
 export type {OlderForm} from './older-form.ts';
 export type {Synonym} from './read-synonyms.ts';
 export type {WordIndex} from './search-index/index.ts';
@@ -73,8 +76,10 @@ export interface Store {
 	readonly shortenedBodies: () => readonly ShortenedBody[];
 	/** The commitments of the records that a filter lets through, in an order. */
 	readonly ledger: (filter: Filter, sort: Sort) => readonly LedgerEntry[];
-	/** As much of them, newest first, as orders and counts them. */
-	readonly ledgerRows: (filter: Filter) => readonly LedgerRow[];
+	/** The places of those of them that have one of these topics themselves; of all where none is asked for. */
+	readonly ledgerPlaces: (filter: Filter, topics: readonly string[]) => LedgerPlaces;
+	/** What is read of commitments by their places, to be kept for one edition. */
+	readonly ledgerIndex: () => Pick<LedgerIndex, 'open' | 'own' | 'rowAt' | 'entriesAt'>;
 	/** The sums that count in those of other commitments. */
 	readonly figureLinks: () => FigureLinks;
 	/** The earlier versions of the data, newest first. */
@@ -112,6 +117,7 @@ export function openStore(path: string, shipped = path): Store {
 	const vocabulary = (): Vocabulary =>
 		completedBy(readVocabulary(statements), () => reading(shipped, readVocabulary));
 	const engagements = new Engagements(statements, index);
+	const commitments = forEdition(edition, () => new LedgerIndex(statements));
 	const participants = forEdition(edition, () => new Participants(statements));
 	return withDatabase(path, () => ({
 		path,
@@ -135,12 +141,14 @@ export function openStore(path: string, shipped = path): Store {
 				const view = index().filtered(filter);
 				return readLedger(statements, view.page(sort, {offset: 0, limit: view.total}));
 			}),
-		ledgerRows: filter =>
+		ledgerPlaces: (filter, topics) =>
 			statements.atOnce(() => {
 				const view = index().filtered(filter);
-				return readLedgerRows(statements, view.page('-date', {offset: 0, limit: view.total}));
+				const isWhole = view.total === index().order.total;
+				return commitments().places(isWhole ? null : seq => view.has(seq), topics);
 			}),
-		figureLinks: () => readFigureLinks(statements),
+		ledgerIndex: commitments,
+		figureLinks: () => commitments().links(),
 		dataVersions: () => readDataVersions(statements),
 		dataChanges: version => readDataChanges(statements, version),
 		missingEditions: () => readMissingEditions(statements),

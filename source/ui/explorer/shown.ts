@@ -55,8 +55,8 @@ export function shownOf(model: ViewModel): Shown {
 		timeline: () => model.timeline,
 		met: () => shownMet(model),
 		ledger: () => ({
-			total: model.ledger?.rows.length ?? 0,
-			idAt: index => model.ledger?.rows[index]?.record.id,
+			total: model.ledger?.total ?? 0,
+			idAt: index => model.ledger?.rowAt(index)?.record.id,
 			topOf: (top, cursor) => ledgerWindow(model, top, cursor).top,
 		}),
 		matrix: () => model.matrix,

@@ -184,7 +184,7 @@ export class Readings {
 			met: () => this.#met.of(model),
 			ledger: () => (panel.type === 'ledger' ? this.#ledger.of(model.results.filter, panel) : null),
 			ledgerRecords: () =>
-				this.#recordsIn(ledgerWindow(model), index => model.ledger?.rows[index]?.record.id),
+				this.#recordsIn(ledgerWindow(model), index => model.ledger?.rowAt(index)?.record.id),
 			exporting: () => this.exporting(state, hasTree(columns)),
 			labelOf: () => (facet, value) => this.#store.facets.label(facet, value, state.language),
 			hasLinks: () => hasLinks,
