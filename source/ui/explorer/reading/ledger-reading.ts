@@ -9,7 +9,8 @@ import {
 	type PlacedFigure,
 	type Store,
 } from '../../../store/index.ts';
-import type {LedgerPanel} from '../model.ts';
+import type {LedgerPanel, State} from '../model.ts';
+import {writtenPanel} from '../written-panel.ts';
 
 /** Rows kept: those of some screens. */
 const mostRows = 200;
@@ -57,9 +58,11 @@ export class LedgerReader {
 		this.#store = store;
 	}
 
-	/** The commitments of a view for its panel. */
-	of(filter: Filter, panel: LedgerPanel): ReadLedger {
-		const {places: all, totals, isOlder} = this.#all(filter);
+	/** The commitments of a view for its panel; null where it is not open. */
+	of(state: Pick<State, 'panel' | 'below'>, filter: () => Filter): ReadLedger | null {
+		const panel = writtenPanel(state);
+		if (panel?.type !== 'ledger') return null;
+		const {places: all, totals, isOlder} = this.#all(filter());
 		const {places, years} = this.#ordered(all, panel.isOpenOnly, panel.order);
 		return {
 			panel,
