@@ -19,6 +19,7 @@ import {readOlderForm, type OlderForm} from './older-form.ts';
 import {readBodyNames} from './read-bodies.ts';
 import {LedgerIndex, type LedgerPlaces} from './commitment-places.ts';
 import {readLedger} from './read-commitments.ts';
+import {listOf} from './safe-rows.ts';
 import {Participants, readNamesCalled} from './people-taking-part.ts';
 import {readDataChanges, readDataVersions} from './read-data-changes.ts';
 import {readMissingEditions} from './read-series.ts';
@@ -88,9 +89,11 @@ export interface Store {
 	readonly dataChanges: (version: string) => readonly DataChange[];
 	/** The missing editions of every series that is counted, by its id. */
 	readonly missingEditions: () => ReadonlyMap<string, readonly MissingEditions[]>;
+	/** The series that come once a year, as far as the data say so (`every` in data/series.yaml), by their ids. */
+	readonly yearlySeries: () => ReadonlySet<string>;
 	/** The publishers of sources, the most often cited first. */
 	readonly publishers: () => readonly Publisher[];
-	/** A value of the table `meta` (`data_version`, `built_from`), or an empty string. */
+	/** A value of the table `meta` (`data_version`, `yearly_series`), or an empty string. */
 	readonly meta: (key: string) => string;
 	/**
 	 * Reads the people, offices and places that an import recognises, and the records that it compares its findings
@@ -119,6 +122,8 @@ export function openStore(path: string, shipped = path): Store {
 	const engagements = new Engagements(statements, index);
 	const commitments = forEdition(edition, () => new LedgerIndex(statements));
 	const participants = forEdition(edition, () => new Participants(statements));
+	const meta = (key: string): string =>
+		safeText(statements.first<{value: string}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? '');
 	return withDatabase(path, () => ({
 		path,
 		edition,
@@ -152,9 +157,9 @@ export function openStore(path: string, shipped = path): Store {
 		dataVersions: () => readDataVersions(statements),
 		dataChanges: version => readDataChanges(statements, version),
 		missingEditions: () => readMissingEditions(statements),
+		yearlySeries: () => new Set(listOf(meta('yearly_series'))),
 		publishers: () => statements.atOnce(() => readPublishers(statements, index())),
-		meta: key =>
-			safeText(statements.first<{value: string}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? ''),
+		meta,
 		reference: () =>
 			statements.atOnce(() => ({
 				...readReference(statements, () => reading(shipped, sql => wholeCountries(sql) ?? new Set())),

@@ -109,7 +109,7 @@ export const en = {
 			currency === 'USD' ? `$${amount}` : `${currency} ${amount}`,
 		due: (date: string) => `due ${date}`,
 		sums: (count: number) => counted(count, 'sum'),
-		leftOut: (count: number) => `${numberIn(count, 'en')} left out, counted elsewhere`,
+		leftOut: (count: number) => `${counted(count, 'sum')} left out, counted elsewhere`,
 		given: (money: string, leftOut: number) =>
 			`${money} promised or agreed, each sum once${leftOut === 0 ? '' : `; ${counted(leftOut, 'repeat')} left out`}`,
 		noSum: 'no sum told',

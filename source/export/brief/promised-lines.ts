@@ -23,7 +23,7 @@ export function commitmentLines(
 		'',
 		...statusTotalLines(totals, language).map(line => `- ${markdownText(line)}`),
 		'',
-		`${words.chosen} ${words.arrow}`,
+		`${words.arrow} ${words.chosen}`,
 		'',
 		...chosen.map(each => chosenLine(each, writing)),
 	];
