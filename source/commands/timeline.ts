@@ -26,10 +26,9 @@ import {readView} from './requested-view.ts';
 export async function timeline(context: Context): Promise<Outcome> {
 	const {store, options, language} = context;
 	if (store.olderForm()?.facets.includes('series') === true) throw olderFormError(store.path, 'series');
-	const {filter, notes: viewNotes} = readView(context);
+	const {filter, notes} = readView(context);
 	const read = readTimeline(store, filter);
 	const {caution} = wordsIn(language).timeline;
-	const notes = read.total === 0 ? [...viewNotes, 'no engagement matches'] : [...viewNotes];
 	switch (options.format) {
 		case 'json':
 			return done(timelineJson(read, language), notes);
