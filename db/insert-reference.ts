@@ -75,6 +75,8 @@ export function insertBodies(database: Database, data: ReferenceData): void {
 export function insertSeries(database: Database, {series}: Pick<ReferenceData, 'series'>): void {
 	const row = database.prepare('INSERT INTO series VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
 	const edition = database.prepare('INSERT INTO known_editions VALUES (?, ?, ?, ?, ?, ?)');
+	const yearly = series.series.filter(({every}) => every === 'P1Y').map(({id}) => id);
+	database.prepare('INSERT INTO meta VALUES (?, ?)').run('yearly_series', joined(yearly));
 	series.series.forEach((each, index) => {
 		const {id, name_en, name_vi, rhythm_en, rhythm_vi} = each;
 		const pages = joined(each.sources.map(source => source.url));

@@ -1,6 +1,7 @@
 import {readFileSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {briefSchema, timelineSchema} from './answer-schemas.ts';
 import {
 	bodyFields,
 	commitmentFields,
@@ -19,7 +20,7 @@ const text = (description: string): Schema => ({type: 'string', description});
 
 /**
  * The JSON Schemas of what the program prints, by the names of their files: a record, `list --format json`, `import
- * --dry-run --format json` and `commitments --format json`. They follow from the schema of the data, whose words they
+ * --dry-run --format json`, and of the answers as JSON: `commitments`, `timeline`, `brief`. Those of records follow from the schema of the data, whose words they
  * keep: what is printed has every field, with null where the data leave one out, and texts that an import may not have.
  * @param data the contents of `data/engagements.schema.json`
  */
@@ -49,6 +50,12 @@ export function printedSchemas(data: {readonly $defs: Readonly<Record<string, Sc
 			...ledgerSchema($defs),
 			$defs,
 		},
+		'timeline.schema.json': {
+			$schema: dialect,
+			title: 'Series and kinds by years, as `timeline --format json` prints them',
+			...timelineSchema(),
+		},
+		'brief.schema.json': withRecord('A brief, as `brief --format json` prints it', briefSchema({$defs})),
 	};
 }
 

@@ -144,6 +144,8 @@ export interface YamlSeries {
 		/** How often it comes; empty where that is not known. */
 		readonly rhythm_en: string;
 		readonly rhythm_vi: string;
+		/** Its rhythm as a duration of ISO 8601; null where it has none, or the data have only some of its editions. */
+		readonly every: 'P1Y' | null;
 		/** What tells that an edition is missing; null where nothing does. */
 		readonly counted_by: 'number' | 'year' | null;
 		/** True where several records may belong to one edition. */

@@ -1,6 +1,6 @@
 import type {Filter, Sort} from '../domain/filter.ts';
-import {isOpen, type LedgerEntry, type LedgerRow} from '../domain/ledger.ts';
-import type {Store} from '../store/index.ts';
+import {isOpen, type LedgerEntry} from '../domain/ledger.ts';
+import type {LedgerPlaces, Store} from '../store/index.ts';
 
 /** The order of a ledger, and the commitments that it is narrowed to. */
 export interface LedgerAsked {
@@ -21,11 +21,11 @@ export function ledgerOf(
 		.filter(each => !isOpenOnly || isOpen(each));
 }
 
-/** The same, newest first, as much of each as orders and counts it. */
-export function ledgerRowsOf(store: Pick<Store, 'ledgerRows'>, filter: Filter): readonly LedgerRow[] {
-	return store.ledgerRows({...filter, topics: []}).filter(each => isOfTopics(each, filter));
+/** The same as places, of which only those on screen are read. */
+export function ledgerPlacesOf(store: Pick<Store, 'ledgerPlaces'>, filter: Filter): LedgerPlaces {
+	return store.ledgerPlaces({...filter, topics: []}, filter.topics);
 }
 
-function isOfTopics({topics: own}: Pick<LedgerRow, 'topics'>, {topics}: Filter): boolean {
+function isOfTopics({topics: own}: Pick<LedgerEntry, 'topics'>, {topics}: Filter): boolean {
 	return topics.length === 0 || own.some(topic => topics.includes(topic));
 }

@@ -29,7 +29,8 @@ export async function commitments(context: Context): Promise<Outcome> {
 	const entries = ledgerOf(store, filter, options).slice(0, options.limit);
 	const links = store.figureLinks();
 	const totals = totalLines(totalsOf(entries, links), language);
-	if (entries.length === 0) notes.push('no commitment matches');
+	// Of an empty view it is said already that nothing matches.
+	if (entries.length === 0 && store.engagements.count(filter) > 0) notes.push('no commitment matches');
 	switch (options.format) {
 		case 'json':
 			return done(ledgerJson(entries, links), notes);

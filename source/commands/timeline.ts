@@ -2,13 +2,16 @@ import {
 	cellSign,
 	gapLine,
 	readTimeline,
+	timelineCsv,
+	timelineFieldNames,
+	timelineFields,
 	yearSpanText,
 	yearAxis,
 	type Timeline,
 	type TimelineRow,
 } from '../answers/timeline/index.ts';
 import {labelIn, type Language} from '../domain/vocabulary.ts';
-import {csvOf, markdownText} from '../export/index.ts';
+import {markdownText} from '../export/index.ts';
 import {tabbedLines} from '../cli/tabbed-lines.ts';
 import {olderFormError} from '../search/index.ts';
 import {safeText} from '../text/safe.ts';
@@ -23,24 +26,21 @@ import {readView} from './requested-view.ts';
 export async function timeline(context: Context): Promise<Outcome> {
 	const {store, options, language} = context;
 	if (store.olderForm()?.facets.includes('series') === true) throw olderFormError(store.path, 'series');
-	const {filter, notes: viewNotes} = readView(context);
+	const {filter, notes} = readView(context);
 	const read = readTimeline(store, filter);
 	const {caution} = wordsIn(language).timeline;
-	const notes = read.total === 0 ? [...viewNotes, 'no engagement matches'] : [...viewNotes];
 	switch (options.format) {
 		case 'json':
 			return done(timelineJson(read, language), notes);
-		case 'csv': {
-			const rows = read.rows.map(row => fieldsOf(row, language));
-			return done(csvOf(fieldNames(read), rows, options.hasByteOrderMark), [...notes, caution]);
-		}
+		case 'csv':
+			return done(timelineCsv(read, language, options.hasByteOrderMark), [...notes, caution]);
 		case 'md':
 			return done(timelineMarkdown(read, language), notes);
 		default:
 	}
 	if (!context.terminal.isTerminal) {
-		const header = options.hasHeader ? [fieldNames(read)] : [];
-		const rows = read.rows.map(row => fieldsOf(row, language));
+		const header = options.hasHeader ? [timelineFieldNames(read)] : [];
+		const rows = read.rows.map(row => timelineFields(row, language));
 		return done(tabbedLines([...header, ...rows]), [...notes, caution]);
 	}
 	if (read.rows.length === 0) return done('', notes);
@@ -49,37 +49,12 @@ export async function timeline(context: Context): Promise<Outcome> {
 	return done(`${await timelineTable(read, context)}\n${lines}`, notes);
 }
 
-/** The years of the timeline. */
-function yearsOf({years: [first, last]}: Timeline): readonly number[] {
-	return Array.from({length: Math.max(0, last - first + 1)}, (_, index) => first + index);
-}
-
 function nameIn(row: TimelineRow, language: Language): string {
 	return safeText(labelIn(row, language));
 }
 
 function yearlyRows({rows}: Timeline): readonly TimelineRow[] {
 	return rows.filter(({yearly}) => yearly !== null);
-}
-
-/** The names of the fields of a row, for other programs. */
-function fieldNames(timeline: Timeline): readonly string[] {
-	return ['group', 'id', 'name', 'records', 'from', 'to', 'gaps', ...yearsOf(timeline).map(String)];
-}
-
-/** The fields of a row: years that may have a record count as those that certainly have one. */
-function fieldsOf(row: TimelineRow, language: Language): readonly string[] {
-	const {group, id, total, span, yearly, cells} = row;
-	return [
-		group,
-		id,
-		nameIn(row, language),
-		String(total),
-		String(span?.from ?? ''),
-		String(span?.to ?? ''),
-		(yearly?.gaps ?? []).map(({year}) => year).join(' '),
-		...cells.map(({count}) => String(count)),
-	];
 }
 
 function timelineJson({rows}: Timeline, language: Language): string {

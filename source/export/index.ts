@@ -11,14 +11,8 @@ import {toRis} from './ris.ts';
 export {citation, citationOf, citationParts, passageLabel} from './citation.ts';
 export {csvOf} from './csv.ts';
 export {toJson, toNdjson, toSafeJson} from './json.ts';
-export {
-	ledgerCsv,
-	ledgerFieldNames,
-	ledgerFields,
-	ledgerJson,
-	ledgerMarkdown,
-	totalLines,
-} from './ledger-formats.ts';
+export {ledgerCsv, ledgerFieldNames, ledgerFields, ledgerJson, ledgerMarkdown} from './ledger-formats.ts';
+export {givenText, totalLines} from './ledger-totals.ts';
 export {markdownCode, markdownText} from './markdown-text.ts';
 export type {ExportOptions} from './options.ts';
 export {sourceCount} from './sources.ts';

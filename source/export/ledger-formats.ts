@@ -1,26 +1,13 @@
 import {dateLabel} from '../domain/date-label.ts';
-import {
-	countedEntries,
-	totalsOf,
-	type FigureLinks,
-	type LedgerEntry,
-	type StatusTotal,
-} from '../domain/ledger.ts';
+import {countedFigures, type FigureLinks} from '../domain/counted-sums.ts';
+import {figuresOf, keyOfEntry, totalsOf, type LedgerEntry} from '../domain/ledger.ts';
 import type {Language} from '../domain/vocabulary.ts';
-import {
-	amountIn,
-	moneyIn,
-	numberIn,
-	partyIn,
-	quantityIn,
-	whatIn,
-	whatWithDue,
-	wordsIn,
-} from '../words/index.ts';
+import {amountIn, partyIn, quantityIn, whatIn, whatWithDue, wordsIn} from '../words/index.ts';
 import type {Source} from '../domain/engagement.ts';
 import {citationParts} from './citation.ts';
 import {csvOf} from './csv.ts';
 import {toSafeJson} from './json.ts';
+import {totalLines} from './ledger-totals.ts';
 import {markdownLink, markdownText} from './markdown-text.ts';
 import type {ExportOptions} from './options.ts';
 
@@ -45,14 +32,14 @@ export const ledgerFieldNames = [
 
 /**
  * The fields of each commitment, for other programs: `counts` says `yes` where its sum is in the totals, `no` where it
- * is told again or a part; empty without a sum.
+ * counts elsewhere; empty without a sum.
  */
 export function ledgerFields(
 	entries: readonly LedgerEntry[],
 	links: FigureLinks,
 	language: Language,
 ): readonly (readonly string[])[] {
-	const counted = countedEntries(entries, links);
+	const counted = countedFigures(figuresOf(entries), links);
 	return entries.map(each => [
 		each.record.date,
 		each.by,
@@ -63,7 +50,7 @@ export function ledgerFields(
 		each.unit ?? '',
 		numberText(each.amount),
 		each.currency ?? '',
-		each.amount === null ? '' : counted.has(each) ? 'yes' : 'no',
+		each.amount === null ? '' : counted.has(keyOfEntry(each)) ? 'yes' : 'no',
 		each.due ?? '',
 		each.fulfilled_by.join('; '),
 		[each.source?.url, each.source?.publisher].find(Boolean) ?? '',
@@ -83,7 +70,7 @@ export function ledgerCsv(
 
 /** Commitments with their totals as JSON. */
 export function ledgerJson(entries: readonly LedgerEntry[], links: FigureLinks): string {
-	const counted = countedEntries(entries, links);
+	const counted = countedFigures(figuresOf(entries), links);
 	return toSafeJson({
 		commitments: entries.map(entry => {
 			const {record, source, ...rest} = entry;
@@ -91,7 +78,7 @@ export function ledgerJson(entries: readonly LedgerEntry[], links: FigureLinks):
 				record: record.id,
 				date: record.date,
 				...rest,
-				counts: entry.amount === null ? null : counted.has(entry),
+				counts: entry.amount === null ? null : counted.has(keyOfEntry(entry)),
 				source: source && {
 					publisher: source.publisher,
 					title: source.title,
@@ -159,21 +146,6 @@ export function ledgerMarkdown(
 	]
 		.filter(Boolean)
 		.join('\n\n')}\n`;
-}
-
-/** The totals as lines of text, a status each: `agreed 68: USD 440.4 million (5 sums, 2 …)`. */
-export function totalLines(totals: readonly StatusTotal[], language: Language): readonly string[] {
-	const {ledger} = wordsIn(language);
-	return totals.map(({status, count, money}) => {
-		const sums = money.map(({currency, amount, sums: number, left_out: leftOut}) => {
-			const left = leftOut > 0 ? ledger.leftOut(leftOut) : '';
-			if (number === 0) return left;
-			const told = [ledger.sums(number), left].filter(Boolean).join(', ');
-			return `${moneyIn(amount, currency, language)} (${told})`;
-		});
-		const head = `${ledger.statuses[status]} ${numberIn(count, language)}`;
-		return `${head}: ${sums.length > 0 ? sums.join('; ') : ledger.noSum}`;
-	});
 }
 
 /** A source as a footnote cites it, its address a link. */

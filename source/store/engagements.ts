@@ -108,7 +108,10 @@ export class Engagements {
 
 	/** Reads the records of the view that began on one of these days, for certain, oldest first. */
 	begunOn(filter: Filter, days: readonly string[]): readonly Engagement[] {
-		return this.#sql.atOnce(() => this.load(readBegunOn(this.#sql, this.#allKeys(filter), days)));
+		return this.#sql.atOnce(() => {
+			const view = this.#index().filtered(filter);
+			return this.load(readBegunOn(this.#sql, days).filter(seq => view.has(seq)));
+		});
 	}
 
 	/** Finds the first and the last edition of each counted series in the view, by its id. */

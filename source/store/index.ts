@@ -1,7 +1,8 @@
 import type {ShortenedBody} from '../domain/body-forms.ts';
 import type {DataChange, DataVersion} from '../domain/data-change.ts';
 import type {Filter, Sort} from '../domain/filter.ts';
-import type {FigureLinks, LedgerEntry, LedgerRow} from '../domain/ledger.ts';
+import type {FigureLinks} from '../domain/counted-sums.ts';
+import type {LedgerEntry} from '../domain/ledger.ts';
 import type {MissingEditions} from '../domain/missing-editions.ts';
 import type {Side, Vocabulary} from '../domain/vocabulary.ts';
 import type {Reference} from '../extract/index.ts';
@@ -16,7 +17,9 @@ import {inDatabase, openDatabase, withDatabase} from './open.ts';
 import {ListedRows} from './listed-rows.ts';
 import {readOlderForm, type OlderForm} from './older-form.ts';
 import {readBodyNames} from './read-bodies.ts';
-import {readFigureLinks, readLedger, readLedgerRows} from './read-commitments.ts';
+import {LedgerIndex, type LedgerPlaces} from './commitment-places.ts';
+import {readLedger} from './read-commitments.ts';
+import {listOf} from './safe-rows.ts';
 import {Participants, readNamesCalled} from './people-taking-part.ts';
 import {readDataChanges, readDataVersions} from './read-data-changes.ts';
 import {readMissingEditions} from './read-series.ts';
@@ -32,6 +35,7 @@ export {withDatabase} from './open.ts';
 export type {TreeRow, ListedVisit} from './listed-rows.ts';
 export type {ValueSpan} from './facet-counts.ts';
 export type {ContactDays} from './contacts.ts';
+export {placesByYear, yearOfPlace, type LedgerPlaces, type PlacedFigure} from './commitment-places.ts';
 export type {OlderForm} from './older-form.ts';
 export type {Synonym} from './read-synonyms.ts';
 export type {WordIndex} from './search-index/index.ts';
@@ -73,8 +77,10 @@ export interface Store {
 	readonly shortenedBodies: () => readonly ShortenedBody[];
 	/** The commitments of the records that a filter lets through, in an order. */
 	readonly ledger: (filter: Filter, sort: Sort) => readonly LedgerEntry[];
-	/** As much of them, newest first, as orders and counts them. */
-	readonly ledgerRows: (filter: Filter) => readonly LedgerRow[];
+	/** The places of those of them that have one of these topics themselves; of all where none is asked for. */
+	readonly ledgerPlaces: (filter: Filter, topics: readonly string[]) => LedgerPlaces;
+	/** What is read of commitments by their places, to be kept for one edition. */
+	readonly ledgerIndex: () => Pick<LedgerIndex, 'open' | 'own' | 'rowAt' | 'entriesAt'>;
 	/** The sums that count in those of other commitments. */
 	readonly figureLinks: () => FigureLinks;
 	/** The earlier versions of the data, newest first. */
@@ -83,9 +89,11 @@ export interface Store {
 	readonly dataChanges: (version: string) => readonly DataChange[];
 	/** The missing editions of every series that is counted, by its id. */
 	readonly missingEditions: () => ReadonlyMap<string, readonly MissingEditions[]>;
+	/** The series that come once a year, as far as the data say so (`every` in data/series.yaml), by their ids. */
+	readonly yearlySeries: () => ReadonlySet<string>;
 	/** The publishers of sources, the most often cited first. */
 	readonly publishers: () => readonly Publisher[];
-	/** A value of the table `meta` (`data_version`, `built_from`), or an empty string. */
+	/** A value of the table `meta` (`data_version`, `yearly_series`), or an empty string. */
 	readonly meta: (key: string) => string;
 	/**
 	 * Reads the people, offices and places that an import recognises, and the records that it compares its findings
@@ -113,7 +121,10 @@ export function openStore(path: string, shipped = path): Store {
 		completedBy(readVocabulary(statements), () => reading(shipped, readVocabulary));
 	const engagements = new Engagements(statements, index);
 	const facets = new Facets(statements, index, vocabulary);
+	const commitments = forEdition(edition, () => new LedgerIndex(statements));
 	const participants = forEdition(edition, () => new Participants(statements));
+	const meta = (key: string): string =>
+		safeText(statements.first<{value: string}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? '');
 	return withDatabase(path, () => ({
 		path,
 		edition,
@@ -136,18 +147,20 @@ export function openStore(path: string, shipped = path): Store {
 				const view = index().filtered(filter);
 				return readLedger(statements, view.page(sort, {offset: 0, limit: view.total}));
 			}),
-		ledgerRows: filter =>
+		ledgerPlaces: (filter, topics) =>
 			statements.atOnce(() => {
 				const view = index().filtered(filter);
-				return readLedgerRows(statements, view.page('-date', {offset: 0, limit: view.total}));
+				const isWhole = view.total === index().order.total;
+				return commitments().places(isWhole ? null : seq => view.has(seq), topics);
 			}),
-		figureLinks: () => readFigureLinks(statements),
+		ledgerIndex: commitments,
+		figureLinks: () => commitments().links(),
 		dataVersions: () => readDataVersions(statements),
 		dataChanges: version => readDataChanges(statements, version),
 		missingEditions: () => readMissingEditions(statements),
+		yearlySeries: () => new Set(listOf(meta('yearly_series'))),
 		publishers: () => statements.atOnce(() => readPublishers(statements, index())),
-		meta: key =>
-			safeText(statements.first<{value: string}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? ''),
+		meta,
 		reference: () =>
 			statements.atOnce(() => ({
 				...readReference(statements, () => reading(shipped, sql => wholeCountries(sql) ?? new Set())),

@@ -1,9 +1,7 @@
-import type {Commitment} from '../domain/commitment.ts';
-import {isOpen, type FigureLinks, type LedgerEntry, type LedgerRow} from '../domain/ledger.ts';
-import {safeText} from '../text/safe.ts';
+import type {LedgerEntry} from '../domain/ledger.ts';
 import {toCommitment, type CommitmentRow} from './commitment-rows.ts';
 import {groupBySeq} from './group-by-seq.ts';
-import {listOf, safeRow} from './safe-rows.ts';
+import {safeRow} from './safe-rows.ts';
 import {toSources, type SourceRow} from './source-rows.ts';
 import type {Statements} from './statements.ts';
 
@@ -65,41 +63,6 @@ export function countCommitments(sql: Statements, keys: string): number {
 	return sql.number('SELECT count(*) FROM commitments WHERE seq IN (SELECT value FROM json_each(?))', keys);
 }
 
-type PlainRow = readonly [
-	seq: number,
-	record: string,
-	year: string,
-	id: string,
-	status: LedgerRow['status'],
-	amount: number | null,
-	currency: string | null,
-	topics: string,
-];
-
-/** Reads as much of the commitments of records as orders and counts them, in the order of the records. */
-export function readLedgerRows(sql: Statements, keys: readonly number[]): readonly LedgerRow[] {
-	if (!hasCommitments(sql)) return [];
-	const rows = sql.rows<PlainRow>(
-		`SELECT c.seq, e.id, substr(e.date_start, 1, 4), c.id, c.status, c.amount, c.currency, c.topics
-		FROM commitments c JOIN engagements e ON e.seq = c.seq
-		ORDER BY c.seq DESC, c.position`,
-	);
-	const wanted = new Set(keys);
-	const fulfilments = readFulfilments(sql);
-	return rows
-		.filter(([seq]) => wanted.has(seq))
-		.map(([, record, year, id, status, amount, currency, topics]) => ({
-			record: {id: safeText(record)},
-			year: safeText(year),
-			id: safeText(id),
-			status,
-			amount,
-			currency: currency === null ? null : safeText(currency),
-			topics: listOf(topics),
-			isOpen: isOpen({status, fulfilled_by: fulfilments.get(`${record}#${id}`) ?? []}),
-		}));
-}
-
 /** Reads what makes promises good, by the promise, oldest first. */
 function readFulfilments(sql: Statements): ReadonlyMap<string, readonly string[]> {
 	if (!hasCommitments(sql)) return new Map();
@@ -111,17 +74,7 @@ function readFulfilments(sql: Statements): ReadonlyMap<string, readonly string[]
 	return new Map([...byPromise].map(([promise, all]) => [promise, all.map(row => row.key)]));
 }
 
-/** Reads of every commitment what it repeats or is a part of; those that stand alone are left out. */
-export function readFigureLinks(sql: Statements): FigureLinks {
-	if (!hasCommitments(sql)) return new Map();
-	const rows = sql.all<Pick<Commitment, 'repeats' | 'within'> & {readonly key: string}>(
-		`SELECT e.id || '#' || c.id AS "key", c.repeats, c.within FROM commitments c JOIN engagements e ON e.seq = c.seq
-		WHERE c.repeats IS NOT NULL OR c.within IS NOT NULL`,
-	);
-	return new Map(rows.map(({key, ...link}) => [safeText(key), safeRow(link)]));
-}
-
 /** Version 8 of the schema brought the table; an import into an older database may do so at any time. */
-function hasCommitments(sql: Statements): boolean {
+export function hasCommitments(sql: Statements): boolean {
 	return sql.number("SELECT count(*) FROM sqlite_schema WHERE name = 'commitments'") > 0;
 }

@@ -1,6 +1,7 @@
 import type {Silence} from '../domain/silence.ts';
 import {longestEngagement} from '../domain/date.ts';
 import {daysBetween} from '../domain/days.ts';
+import {seqRange} from './rows.ts';
 import {safeRow} from './safe-rows.ts';
 import type {Statements} from './statements.ts';
 
@@ -24,20 +25,19 @@ export function readLongestSilence(sql: Statements, keys: string): Silence | nul
 }
 
 /**
- * Finds the keys of the records that began on one of these days, for certain.
- * @param keys the records, a JSON list
+ * Finds the keys of the records that began on one of these days, for certain, oldest first. The days lead to the
+ * records: the other way round every record would be compared with every day.
  */
-export function readBegunOn(sql: Statements, keys: string, days: readonly string[]): readonly number[] {
+export function readBegunOn(sql: Statements, days: readonly string[]): readonly number[] {
+	const ranges = days.map(seqRange).map(({first, last}) => [first, last]);
 	return sql
-		.all<{readonly seq: number}>(
-			`SELECT seq FROM engagements
-			WHERE date_start IN (SELECT value FROM json_each(?)) AND seq IN (SELECT value FROM json_each(?))
-				AND date GLOB '????-??-??*' AND date NOT GLOB '*[?~%X]*'
-				AND julianday(date_end) - julianday(date_start) <= ?
-			ORDER BY seq`,
-			JSON.stringify(days),
-			keys,
+		.rows<readonly [number]>(
+			`SELECT e.seq FROM json_each(?) d CROSS JOIN engagements e ON e.seq BETWEEN d.value ->> 0 AND d.value ->> 1
+			WHERE e.date GLOB '????-??-??*' AND e.date NOT GLOB '*[?~%X]*'
+				AND julianday(e.date_end) - julianday(e.date_start) <= ?
+			ORDER BY e.seq`,
+			JSON.stringify(ranges),
 			longestEngagement,
 		)
-		.map(row => row.seq);
+		.map(([seq]) => seq);
 }

@@ -1,4 +1,4 @@
-import {dayLength} from '../domain/days.ts';
+import {dayLength, isoDayOf} from '../domain/days.ts';
 import type {Body, Engagement, InSeries, ListedEngagement, Participant} from '../domain/engagement.ts';
 import {
 	engagementFields,
@@ -25,6 +25,11 @@ export function seqRange(day: string): {readonly first: number; readonly last: n
 	const days = Date.parse(`${day}T00:00:00Z`) / dayLength - firstDay;
 	const first = days * recordsPerDay + 1;
 	return {first, last: first + recordsPerDay - 2};
+}
+
+/** The ISO day on which the record with a `seq` begins. */
+export function dayOfSeq(seq: number): string {
+	return isoDayOf((Math.floor(seq / recordsPerDay) + firstDay) * dayLength);
 }
 
 /** Fields of a record that are rows of tables of their own. */

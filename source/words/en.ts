@@ -118,7 +118,9 @@ export const en = {
 			currency === 'USD' ? `$${amount}` : `${currency} ${amount}`,
 		due: (date: string) => `due ${date}`,
 		sums: (count: number) => counted(count, 'sum'),
-		leftOut: (count: number) => `${numberIn(count, 'en')} told again or as a part left out`,
+		leftOut: (count: number) => `${counted(count, 'sum')} left out, counted elsewhere`,
+		given: (money: string, leftOut: number) =>
+			`${money} promised or agreed, each sum once${leftOut === 0 ? '' : `; ${counted(leftOut, 'repeat')} left out`}`,
 		noSum: 'no sum told',
 	},
 

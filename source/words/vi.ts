@@ -104,7 +104,9 @@ export const vi: Words = {
 		money: (amount, currency) => `${amount} ${currency}`,
 		due: date => `hạn ${date}`,
 		sums: count => `${numberIn(count, 'vi')} khoản`,
-		leftOut: count => `bỏ ${numberIn(count, 'vi')} khoản nhắc lại hoặc là một phần`,
+		leftOut: count => `bỏ ${numberIn(count, 'vi')} khoản đã tính ở chỗ khác`,
+		given: (money, leftOut) =>
+			`${money} đã hứa hoặc thỏa thuận, mỗi khoản một lần${leftOut === 0 ? '' : `; bỏ ${numberIn(leftOut, 'vi')} khoản lặp`}`,
 		noSum: 'không nêu số tiền',
 	},
 

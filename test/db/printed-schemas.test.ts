@@ -45,6 +45,20 @@ describe('what is printed follows its schema', () => {
 		expect(faults('commitments.schema.json', stdout)).toEqual([]);
 	});
 
+	test('the timeline, of everything, of a view and of nothing', async () => {
+		for (const view of [[], ['-y', '2015..2019', '--lang', 'vi'], ['-q', 'zeppelin']]) {
+			const {stdout} = await run(['timeline', '--format', 'json', ...view]);
+			expect(faults('timeline.schema.json', stdout), view.join(' ')).toEqual([]);
+		}
+	});
+
+	test('the brief, of everything, of views and of nothing', async () => {
+		for (const view of [[], ['-l', 'vinh'], ['-y', '2015..2019'], ['-t', 'dioxin'], ['-q', 'zeppelin']]) {
+			const {stdout} = await run(['brief', '--format', 'json', ...view]);
+			expect(faults('brief.schema.json', stdout), view.join(' ')).toEqual([]);
+		}
+	});
+
 	test('proposals', async () => {
 		const proposals = [proposal(clipped()), proposal(clipped({id: 'again'}), 'talks')];
 		const {stdout} = await run(['import', '-', '--dry-run', '--format', 'json'], {
@@ -54,6 +68,23 @@ describe('what is printed follows its schema', () => {
 		expect(JSON.parse(stdout)).toHaveLength(2);
 		expect(faults('proposals.schema.json', stdout)).toEqual([]);
 	});
+});
+
+test('what no timeline and no brief may be is told', async () => {
+	const [row] = JSON.parse((await run(['timeline', '--format', 'json'])).stdout) as readonly object[];
+	for (const wrong of [
+		{...row, group: 'weather'},
+		{...row, gaps: undefined},
+		{...row, years: [{year: 'soon'}]},
+	])
+		expect(faults('timeline.schema.json', JSON.stringify([wrong]))).not.toEqual([]);
+	const brief = JSON.parse((await run(['brief', '--format', 'json'])).stdout) as object;
+	for (const wrong of [
+		{...brief, records: -1},
+		{...brief, extra: 1},
+		{...brief, contacts: [{}]},
+	])
+		expect(faults('brief.schema.json', JSON.stringify(wrong))).not.toEqual([]);
 });
 
 test('what no record may be is told', () => {

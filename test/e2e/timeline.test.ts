@@ -92,9 +92,16 @@ test('every key does its work', async () => {
 	] as const)
 		await press(session, 'timeline', [down, text => !first(text)], [up, first]);
 	await press(session, 'timeline', ['[', '2018 ▾'], ['h', '2017 ▾'], [']', '2018 ▾'], ['l', '2019 ▾']);
-	await press(session, 'timeline', ['+', 'asks for nothing'], ['L', 'Dòng thời gian'], ['L', 'Timeline']);
+	await press(session, 'timeline', ['+', '+ query (empty: this view): ']);
+	await session.steps([keys.enter, 'asks for nothing']);
+	await press(session, 'timeline', ['+', '+ query (empty: this view): ']);
+	await session.steps(['dioxin', 'dioxin▏'], [keys.enter, on('“dioxin”')]);
+	await press(session, 'timeline', ['-', text => !text.includes('“dioxin”')]);
+	await press(session, 'timeline', ['e', /▸ File {3}timeline-.*\.csv▏/u]);
+	await session.steps([keys.escape, '[] next gap'], ['g', first]);
+	await press(session, 'timeline', ['L', 'Dòng thời gian'], ['L', 'Timeline']);
 	await press(session, 'timeline', ['?', '╭─ Keys'], ['escape', '2019 ▾'], ['enter', isList]);
-	await session.steps(['t', '2019 ▾'], ['+', /▌ .*2019/u]);
+	await session.steps(['t', '2019 ▾'], ['+', 'query'], [keys.enter, /▌ .*2019/u]);
 	await press(session, 'timeline', ['escape', isList]);
 	await session.steps(['t', '2019 ▾']);
 	await press(session, 'timeline', ['q', isList]);

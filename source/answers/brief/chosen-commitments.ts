@@ -1,8 +1,8 @@
 import type {BriefCommitments} from '../../domain/brief-of-view.ts';
 import type {Filter} from '../../domain/filter.ts';
-import {isOpen, totalsOf, type LedgerEntry} from '../../domain/ledger.ts';
+import {totalsOfFigures} from '../../domain/ledger.ts';
 import type {Store} from '../../store/index.ts';
-import {ledgerOf} from '../ledger-view.ts';
+import {ledgerPlacesOf} from '../ledger-view.ts';
 
 /** The most commitments that a brief lists. */
 const mostChosen = 6;
@@ -10,17 +10,15 @@ const mostChosen = 6;
 /** The commitments of a view; null where its database is of an older form, which does not say. */
 export function chosenCommitments(store: Store, filter: Filter): BriefCommitments | null {
 	if (store.olderForm()?.facets.includes('contents') === true) return null;
-	const entries = ledgerOf(store, filter);
+	const {newest, counts, figures} = ledgerPlacesOf(store, filter);
+	const index = store.ledgerIndex();
+	const open = index.open(newest);
+	// What is not made good comes first, and what tells nothing of its own last.
+	const ranked = new Set([index.own(open), index.own(newest), open, newest].flat());
 	return {
-		count: entries.length,
-		open: entries.filter(isOpen).length,
-		totals: totalsOf(entries, store.figureLinks()),
-		chosen: entries.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, mostChosen),
+		count: newest.length,
+		open: open.length,
+		totals: totalsOfFigures(counts, figures, store.figureLinks()),
+		chosen: index.entriesAt([...ranked].slice(0, mostChosen)),
 	};
-}
-
-/** What is not made good comes first, and what tells nothing of its own last. */
-function rankOf(entry: LedgerEntry): number {
-	const isOwn = entry.repeats === null && entry.within === null;
-	return (isOwn ? 0 : 2) + (isOpen(entry) ? 0 : 1);
 }

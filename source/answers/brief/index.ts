@@ -6,6 +6,7 @@ import type {Filter, Sort} from '../../domain/filter.ts';
 import type {Language} from '../../domain/vocabulary.ts';
 import {facetText, type SearchRequest} from '../../search/index.ts';
 import type {Store} from '../../store/index.ts';
+import {briefWordsIn} from '../../words/brief/index.ts';
 import {wordsIn} from '../../words/index.ts';
 import {anniversariesOf} from './anniversaries.ts';
 import {chosenCommitments} from './chosen-commitments.ts';
@@ -74,7 +75,9 @@ function askedIn({facets: values}: Store, request: SearchRequest, language: Lang
 		[query, request.query] as const,
 		...facets.map(facet => {
 			const text = facetText(request, facet, (id, value) => values.label(id, value, language));
-			return [facet.name[language], facet.form === 'ranges' ? text.replaceAll('..', '–') : text] as const;
+			// Values any of which will do.
+			const either = text.replaceAll(' / ', ` ${briefWordsIn(language).or} `);
+			return [facet.name[language], facet.form === 'ranges' ? either.replaceAll('..', '–') : either] as const;
 		}),
 	]
 		.filter(([, text]) => text !== '')

@@ -3,7 +3,7 @@ import {emptyFilter, type FacetCount, type Filter} from '../../domain/filter.ts'
 import type {MissingEditions} from '../../domain/missing-editions.ts';
 import type {Term} from '../../domain/vocabulary.ts';
 import type {Store} from '../../store/index.ts';
-import {isYearly, yearlyRunIn, type YearlyRun} from './yearly-run.ts';
+import {yearlyRunIn, type YearlyRun} from './yearly-run.ts';
 
 /** A group of rows, in their order: series, kinds, and whole views that somebody has added. */
 export type TimelineGroup = 'series' | 'kinds' | 'views';
@@ -88,12 +88,14 @@ class RowReader {
 	readonly #years: readonly [number, number];
 	readonly #missing: ReadonlyMap<string, readonly MissingEditions[]>;
 	readonly #terms: ReadonlyMap<string, Term>;
+	readonly #yearly: ReadonlySet<string>;
 
 	constructor(store: Store, filter: Filter, years: readonly [number, number]) {
 		this.#store = store;
 		this.#filter = filter;
 		this.#years = years;
 		this.#missing = store.missingEditions();
+		this.#yearly = store.yearlySeries();
 		this.#terms = new Map(store.vocabulary().series.map(term => [term.id, term]));
 	}
 
@@ -122,7 +124,7 @@ class RowReader {
 	#facetRow(group: 'series' | 'kinds', {value, label_en, label_vi, count}: FacetCount): TimelineRow {
 		const filter = narrowed(this.#filter, group, value);
 		const term = group === 'series' ? this.#terms.get(value) : undefined;
-		const yearly = term && isYearly(term) ? this.#yearlyRun(value) : null;
+		const yearly = group === 'series' && this.#yearly.has(value) ? this.#yearlyRun(value) : null;
 		return {
 			group,
 			id: value,

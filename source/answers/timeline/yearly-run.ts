@@ -1,5 +1,4 @@
 import type {KnownEditions, MissingEditions} from '../../domain/missing-editions.ts';
-import type {Term} from '../../domain/vocabulary.ts';
 
 /** A year without a record between the first and the last of a yearly series, with what is known of it. */
 export interface YearGap {
@@ -15,14 +14,6 @@ export interface YearlyRun {
 	/** Years with a record, certain or possible. */
 	readonly held: number;
 	readonly gaps: readonly YearGap[];
-}
-
-/**
- * Returns true for a series of which the data say that it comes once a year (`rhythm_en` in data/series.yaml), with no
- * reservation behind a semicolon: where Vietnam has a part in some years only, the other years are no gaps.
- */
-export function isYearly({definition_en}: Pick<Term, 'definition_en'>): boolean {
-	return /^once a year(?![;\p{L}])/iu.test(definition_en);
 }
 
 /**

@@ -12,6 +12,11 @@ import {anniversaryLines, contactLines} from './contact-lines.ts';
 import {timelineLines, valuesLine} from './timeline-lines.ts';
 import type {BriefWriting} from './writing.ts';
 
+/** A brief as Markdown in one language or several, one after the other. */
+export function briefText(brief: Brief, languages: readonly Language[], vocabulary: Vocabulary): string {
+	return languages.map(language => briefMarkdown(brief, language, vocabulary)).join('\n---\n\n');
+}
+
 /**
  * A brief as Markdown in a language: at most 120 lines, whatever the view.
  * @throws {CommuniqueError} (`data`) where a date is not EDTF.

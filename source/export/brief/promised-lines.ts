@@ -2,7 +2,7 @@ import type {BriefCommitments} from '../../domain/brief-of-view.ts';
 import {dateLabel} from '../../domain/date-label.ts';
 import {isOpen, type LedgerEntry} from '../../domain/ledger.ts';
 import {commitmentLine} from '../../words/index.ts';
-import {totalLines} from '../ledger-formats.ts';
+import {givenText, statusTotalLines} from '../ledger-totals.ts';
 import {markdownText} from '../markdown-text.ts';
 import type {BriefWriting} from './writing.ts';
 
@@ -14,13 +14,16 @@ export function commitmentLines(
 	const {language, words} = writing;
 	if (commitments === null) return [words.notKept];
 	const {count, open, totals, chosen} = commitments;
+	const given = markdownText(givenText(totals, language));
 	if (count === 0) return [words.noCommitment];
 	return [
-		[words.commitmentCount(count, open), words.statuses, words.sums].join(' '),
+		[words.commitmentCount(count, open), words.statuses, words.sums, given && `${given}.`]
+			.filter(Boolean)
+			.join(' '),
 		'',
-		...totalLines(totals, language).map(line => `- ${markdownText(line)}`),
+		...statusTotalLines(totals, language).map(line => `- ${markdownText(line)}`),
 		'',
-		`${words.chosen} ${words.arrow}`,
+		`${words.arrow} ${words.chosen}`,
 		'',
 		...chosen.map(each => chosenLine(each, writing)),
 	];

@@ -22,7 +22,10 @@ export type Mode =
 	| 'who'
 	| 'dossier'
 	| 'pair'
-	| 'ledger';
+	| 'ledger'
+	| 'brief'
+	| 'saving'
+	| 'adding';
 
 /** The commands of the explorer: what a key can do. */
 export type Command =
@@ -86,6 +89,10 @@ export type Command =
 	| 'previous-gap'
 	| 'next-gap'
 	| 'add-view'
+	| 'remove-row'
+	| 'brief'
+	| 'both-languages'
+	| 'copy-brief'
 	| 'evidence'
 	| 'dossier'
 	| 'pair'

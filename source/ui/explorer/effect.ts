@@ -3,7 +3,7 @@ import type {CopyWay, SaveResult} from './ports.ts';
 /** An act outside the screen that a key asks for, as data. */
 export type Effect =
 	| {
-			/** The file that the open export dialog shows, to disk. */
+			/** The file of the open export dialog, or of the panel whose file is named, to disk. */
 			readonly type: 'save';
 			readonly isOverwriting: boolean;
 	  }
@@ -11,12 +11,14 @@ export type Effect =
 	| {readonly type: 'copy-citation'; readonly id: string}
 	/** The address of the first source of a record that has one, by its id, to the clipboard. */
 	| {readonly type: 'copy-address'; readonly id: string}
+	/** The open brief to the clipboard. */
+	| {readonly type: 'copy-brief'}
 	| {readonly type: 'copy-text'; readonly what: Copied; readonly text: string}
 	/** A web address in the browser. */
 	| {readonly type: 'open'; readonly url: string};
 
 /** The sort of text that is copied. */
-export type Copied = 'citation' | 'address';
+export type Copied = 'citation' | 'address' | 'brief';
 
 /** The outcome of an effect. */
 export type Answer =

@@ -33,6 +33,10 @@ export function perform(
 			const address = record.sources.map(source => webAddress(source.url)).find(url => url !== null);
 			return address === undefined ? {type: 'no-address'} : copied('address', address, ports);
 		}
+		case 'copy-brief': {
+			const file = explorer.fileOf(state);
+			return file && copied('brief', file.text(), ports);
+		}
 		case 'copy-text':
 			return copied(effect.what, effect.text, ports);
 		case 'open': {
@@ -52,13 +56,13 @@ function copied(what: Copied, text: string, ports: Ports, count = 1): Answer {
 	return {type: 'copied', what, way: ports.copy(text), text, count};
 }
 
-/** Writes the file of the open export dialog. */
+/** Writes the file of the open export dialog, or of the panel whose file is named. */
 function save(isOverwriting: boolean, state: State, explorer: Explorer, ports: Ports): Answer | null {
 	try {
 		// Others may write while the file is written, but not between its records and its head.
 		const file = explorer.atOnce(() => {
-			const exporting = explorer.exporting(state);
-			return exporting && {path: exporting.path, count: exporting.total, text: exporting.text()};
+			const file = explorer.fileOf(state);
+			return file && {path: file.path, count: file.count, text: file.text()};
 		});
 		if (!file) return null;
 		const {path, text, count} = file;

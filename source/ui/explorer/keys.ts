@@ -9,15 +9,32 @@ type KeyWord = keyof Messages['keyWords'];
 export type ExplorerBinding = Binding<Mode, Command, KeyWord>;
 
 const met: readonly Mode[] = ['who', 'dossier', 'pair'];
-const full: readonly Mode[] = ['evidence', 'timeline', 'matrix', 'ledger', ...met];
+const full: readonly Mode[] = ['evidence', 'timeline', 'matrix', 'ledger', 'brief', ...met];
 const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'filters', ...full];
 const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'filters', ...full];
 const chosenFrom: readonly Mode[] = ['filters', 'related', 'sources', 'timeline', 'matrix', 'ledger', ...met];
-const textModes: readonly Mode[] = ['search', 'picker', 'people', 'find', 'target', 'help'];
+const textModes: readonly Mode[] = [
+	'search',
+	'picker',
+	'people',
+	'find',
+	'target',
+	'saving',
+	'adding',
+	'help',
+];
 const dialog: readonly Mode[] = ['export', 'target'];
 const everywhere: readonly Mode[] = ['list', ...over, ...textModes, 'export'];
 
 const {listed, unlisted} = bindingsOf<Mode, Command, KeyWord>();
+
+/** The same place at the foot in several modes. */
+function inAll(
+	modes: readonly Mode[],
+	place: readonly [place: number, word: KeyWord],
+): ExplorerBinding['foot'] {
+	return Object.fromEntries(modes.map(mode => [mode, place]));
+}
 
 const movement = {
 	picker: [1, 'move'],
@@ -28,6 +45,7 @@ const movement = {
 	timeline: [2, 'row'],
 	matrix: [1, 'move'],
 	evidence: [1, 'scroll'],
+	brief: [1, 'scroll'],
 	help: [1, 'scroll'],
 	who: [1, 'move'],
 	export: [2, 'choose', 3],
@@ -83,20 +101,14 @@ export const bindings: readonly ExplorerBinding[] = [
 		matrix: [2, 'these'],
 		export: [1, 'toTarget', 1],
 		target: [1, 'write'],
+		saving: [1, 'write'],
+		adding: [1, 'addRow'],
 		who: [2, 'dossier'],
 		dossier: [1, 'pair'],
 		pair: [1, 'open'],
 		ledger: [1, 'open'],
 	}),
-	listed(everywhere, ['escape'], 'back', {
-		search: [21, 'back'],
-		picker: [21, 'back'],
-		people: [21, 'back'],
-		find: [21, 'back'],
-		export: [21, 'back'],
-		target: [21, 'back'],
-		help: [21, 'back'],
-	}),
+	listed(everywhere, ['escape'], 'back', inAll([...textModes, 'export'], [21, 'back'])),
 	listed(['list'], ['y'], 'years', {list: [5, 'year']}),
 	listed(['list'], ['l'], 'leaders', {list: [4, 'leader']}),
 	listed(['list'], ['f'], 'filters'),
@@ -122,12 +134,14 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['detail', 'sources', 'evidence', 'ledger'], digits, 'open-numbered', {
 		detail: [1, 'source', 3],
 		evidence: [2, 'source'],
-		ledger: [4, 'source'],
 	}),
 	listed(['list'], ['$'], 'ledger'),
 	listed(['ledger'], ['s'], 'sort', {ledger: [2, 'order']}),
 	unlisted(['ledger'], ['f'], 'narrow', {ledger: [3, 'narrow']}),
-	listed(['detail', 'related'], ['o'], 'open-source', {related: [3, 'source']}),
+	listed(['detail', 'related', 'ledger'], ['o'], 'open-source', {
+		related: [3, 'source'],
+		ledger: [4, 'source'],
+	}),
 	listed(['list', 'detail', 'related'], ['c'], 'copy-citation', {
 		detail: [2, 'cite', 6],
 		related: [4, 'cite'],
@@ -145,15 +159,26 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['timeline'], ['['], 'previous-gap', {timeline: [4, 'gap']}),
 	listed(['timeline'], [']'], 'next-gap', {timeline: [4, 'gap']}),
 	listed(['timeline'], ['+'], 'add-view', {timeline: [5, 'addView']}),
+	listed(['timeline'], ['-'], 'remove-row'),
 	listed(['list'], ['w'], 'matrix', {list: [7.6, 'matrix', 8.7]}),
 	unlisted(['matrix'], ['left', 'h'], 'left', {matrix: [1, 'move']}),
 	unlisted(['matrix'], ['right', 'l'], 'right', {matrix: [1, 'move']}),
 	listed(['detail', 'evidence'], ['i'], 'evidence', {detail: [8, 'evidence', 8]}),
-	listed(['list', 'detail', 'related'], ['e'], 'export', {
+	listed(['list', 'detail', 'related', 'timeline', 'ledger', 'brief'], ['e'], 'export', {
 		list: [7, 'export', 1],
 		detail: [6, 'export', 4],
 		related: [5, 'export'],
+		timeline: [6, 'toCsv'],
+		ledger: [5, 'toCsv'],
+		brief: [3, 'toTarget'],
 	}),
+	listed(['list', 'dossier', 'pair'], ['b'], 'brief', {
+		list: [7.8, 'brief', 8.8],
+		dossier: [5, 'brief'],
+		pair: [4, 'brief'],
+	}),
+	listed(['brief'], ['b'], 'both-languages', {brief: [2, 'bothLanguages']}),
+	listed(['brief'], ['c'], 'copy-brief', {brief: [4, 'copy']}),
 	listed(['list', 'detail', 'pair'], ['d'], 'dossier', {list: [8, 'dossier', 8], detail: [9, 'dossier', 9]}),
 	listed(['list', 'dossier'], ['p'], 'pair'),
 	listed(['dossier', 'pair'], ['tab'], 'other-pane', {dossier: [2, 'otherPane'], pair: [2, 'theirDossiers']}),
@@ -170,41 +195,15 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(['list'], ['tab', 'shift-tab'], 'tell-mark'),
 	unlisted(['list'], ['Z'], 'tell-quit'),
 	unlisted(['list'], [':'], 'tell-commands'),
-	listed(lists, ['?'], 'help', {
-		list: [20, 'keys'],
-		detail: [20, 'keys'],
-		related: [20, 'keys'],
-		sources: [20, 'keys'],
-		evidence: [20, 'keys'],
-		filters: [20, 'keys'],
-		timeline: [20, 'keys'],
-		matrix: [20, 'keys'],
-		who: [20, 'keys'],
-		dossier: [20, 'keys'],
-		pair: [20, 'keys'],
-		ledger: [20, 'keys'],
-	}),
-	listed(over, ['q'], 'leave', {
-		detail: [21, 'back'],
-		related: [21, 'back'],
-		sources: [21, 'back'],
-		evidence: [21, 'back'],
-		filters: [21, 'back'],
-		timeline: [21, 'back'],
-		matrix: [21, 'back'],
-		text: [21, 'back'],
-		who: [21, 'back'],
-		dossier: [21, 'back'],
-		pair: [21, 'back'],
-		ledger: [21, 'back'],
-	}),
+	listed(lists, ['?'], 'help', inAll(lists, [20, 'keys'])),
+	listed(over, ['q'], 'leave', inAll(over, [21, 'back'])),
 	listed(['list'], ['q'], 'quit', {list: [21, 'quit', 3]}),
 	listed(['list'], ['ctrl-z'], 'suspend'),
 	listed(['list'], ['ctrl-l'], 'redraw'),
 	unlisted([...over, ...textModes, 'export'], ['ctrl-z'], 'suspend'),
 	unlisted([...over, ...textModes, 'export'], ['ctrl-l'], 'redraw'),
 	listed(everywhere, ['ctrl-c'], 'interrupt'),
-	unlisted(['detail', 'evidence'], ['enter', 'space'], 'page-down'),
+	unlisted(['detail', 'evidence', 'brief'], ['enter', 'space'], 'page-down'),
 	unlisted(['text'], ['enter'], 'back'),
 	unlisted(['text'], ['up', 'k', 'ctrl-p', 'ctrl-k'], 'up'),
 	unlisted(['text'], ['down', 'j', 'ctrl-n', 'ctrl-j'], 'down'),
@@ -215,7 +214,7 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(['text'], ['g', 'home'], 'first'),
 	unlisted(['text'], ['G', 'end'], 'last'),
 	unlisted(
-		['detail', 'filters', 'related', 'sources', 'evidence', 'ledger', 'who', 'pair'],
+		['detail', 'filters', 'related', 'sources', 'evidence', 'ledger', 'brief', 'who', 'pair'],
 		['left', 'h'],
 		'back',
 	),

@@ -12,6 +12,7 @@ import type {TextField} from '../kit/text-field/index.ts';
 import type {MatrixPanel, TimelinePanel} from './answer-panels.ts';
 import type {Answer, Effect} from './effect.ts';
 import type {ExportPanel, ExportScope} from './export-panel.ts';
+import type {AddingPanel, BriefPanel, SavingPanel} from './file-panels.ts';
 import type {ExplorerBinding} from './keys.ts';
 import type {DossierPanel, PairPanel, ShownMet, WhoPanel} from './met-panels.ts';
 import type {LedgerPanel} from './ledger-panel.ts';
@@ -32,6 +33,7 @@ import type {Rows} from './row-places.ts';
 export type {ExportPanel, ExportScope} from './export-panel.ts';
 export type {MatrixPanel, TimelinePanel} from './answer-panels.ts';
 export type * from './panel-types.ts';
+export type {AddingPanel, BriefPanel, SavingPanel} from './file-panels.ts';
 export type {LedgerPanel} from './ledger-panel.ts';
 
 /** The list of records, the lowest panel. Its cursor is in the state, since other panels move it too. */
@@ -75,6 +77,9 @@ export interface PanelTypes {
 	readonly dossier: DossierPanel;
 	readonly pair: PairPanel;
 	readonly ledger: LedgerPanel;
+	readonly brief: BriefPanel;
+	readonly saving: SavingPanel;
+	readonly adding: AddingPanel;
 }
 
 /** The part of the screen that has the keys. */
@@ -163,8 +168,12 @@ export interface Shown {
 	readonly matrix: Matrix | null;
 	/** Whom the people of the record on screen, of the open dossier or of the open pair met, by ids. */
 	readonly met: ShownMet;
-	/** The commitments of the open ledger: how many, the record of each, and the first on screen for a cursor. */
+	/**
+	 * The commitments of the open ledger: how many, the record of each, the address of the chosen one's source, null
+	 * for none, and the first on screen for a cursor.
+	 */
 	readonly ledger: {
+		readonly address: string | null;
 		readonly total: number;
 		readonly idAt: (index: number) => string | undefined;
 		readonly topOf: (top: number, cursor: number) => number;
@@ -187,6 +196,8 @@ export interface Shown {
 	readonly lastVisit: string | null;
 	/** The rows of the list, by their visits. */
 	readonly rows: Pick<Rows, 'hasVisits' | 'isAnyFolded' | 'visitAt' | 'rowUnder' | 'beside'>;
+	/** Counts the records of a request. */
+	readonly countOf: (request: SearchRequest) => number;
 	/** Gives the id of the record of a row. */
 	readonly idAt: (index: number) => string | undefined;
 	/** Reads the ids of all records in the list. */

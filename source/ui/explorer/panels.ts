@@ -1,3 +1,5 @@
+import {addingPanel} from './adding/index.ts';
+import {briefPanel} from './brief/index.ts';
 import {detail} from './detail/index.ts';
 import {evidencePanel} from './evidence/index.ts';
 import {dossierPanel} from './dossier/index.ts';
@@ -13,6 +15,7 @@ import {pairPanel} from './pair/index.ts';
 import type {PanelKind} from './panel.ts';
 import {picker} from './picker/index.ts';
 import {related} from './related/index.ts';
+import {savingPanel} from './saving/index.ts';
 import {search} from './search/index.ts';
 import {sourcesPanel} from './sources/index.ts';
 import {wholeTextPanel} from './text/index.ts';
@@ -39,6 +42,9 @@ const panels: {readonly [Type in keyof PanelTypes]: PanelKind<PanelTypes[Type]>}
 	dossier: dossierPanel,
 	pair: pairPanel,
 	ledger: ledgerPanel,
+	brief: briefPanel,
+	saving: savingPanel,
+	adding: addingPanel,
 };
 
 /** The panel of a type: how it answers keys and how it is drawn. */

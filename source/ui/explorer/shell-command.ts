@@ -1,6 +1,9 @@
+import type {BriefCommands} from '../../domain/brief-of-view.ts';
 import {facets, type Facet} from '../../domain/facets.ts';
 import type {Sort} from '../../domain/filter.ts';
+import type {Language} from '../../domain/vocabulary.ts';
 import {groupsOf, type SearchRequest} from '../../search/index.ts';
+import {shellLine} from '../../text/shell-line.ts';
 
 /** The flags that ask for a view on the command line, as words of the shell. */
 export function viewFlags(request: SearchRequest, sort: Sort): readonly string[] {
@@ -15,6 +18,18 @@ export function viewFlags(request: SearchRequest, sort: Sort): readonly string[]
 		// Without words, the order by relevance is that by date.
 		...(sort === 'date' || (sort === '-date' && typed !== '') ? ['--sort', sort] : []),
 	];
+}
+
+/** The command lines that make a brief again, and the whole lists from which it chooses. */
+export function briefCommands(request: SearchRequest, spoken: Language | 'both'): BriefCommands {
+	const flags = viewFlags(request, 'relevance');
+	const line = (command: string, ...more: readonly string[]): string =>
+		shellLine(['communique', command, ...flags, ...more]);
+	return {
+		brief: line('brief', '--lang', spoken),
+		list: line('list'),
+		commitments: line('commitments'),
+	};
 }
 
 function flagsOf(request: SearchRequest, facet: Facet): readonly string[] {

@@ -27,6 +27,13 @@ function recordInHand({state: {panel}, related, record}: ViewModel): Engagement 
 	return panel.type === 'related' ? related[panel.cursor] : record;
 }
 
+/** The address of the source of the chosen commitment; null for none. */
+function addressOfChosen({ledger, record}: ViewModel): string | null {
+	const chosen = ledger?.rowAt(ledger.panel.cursor);
+	const commitment = record?.commitments.find(each => each.id === chosen?.id);
+	return webAddress(record?.sources[commitment?.source ?? -1]?.url ?? '');
+}
+
 /** Takes the ids of those whom people met; each part is read when it is asked for. */
 function shownMet({met}: ViewModel): ShownMet {
 	return lazily<ShownMet>({
@@ -57,11 +64,13 @@ export function shownOf(model: ViewModel): Shown {
 		timeline: () => model.timeline,
 		met: () => shownMet(model),
 		ledger: () => ({
-			total: model.ledger?.rows.length ?? 0,
-			idAt: index => model.ledger?.rows[index]?.record.id,
+			address: addressOfChosen(model),
+			total: model.ledger?.total ?? 0,
+			idAt: index => model.ledger?.rowAt(index)?.record.id,
 			topOf: (top, cursor) => ledgerWindow(model, top, cursor).top,
 		}),
 		matrix: () => model.matrix,
+		countOf: () => model.countOf,
 		scopes: () => model.exporting?.scopes.map(({scope}) => scope) ?? [],
 		pickerTops: () => cursor => pickerTops(model, cursor),
 		topOf: () => (top, cursor) => listWindow(model, top, cursor).top,

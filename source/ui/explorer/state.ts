@@ -7,6 +7,7 @@ import {step} from '../kit/program.ts';
 import {popped, pushed} from '../kit/stack.ts';
 import {textField} from '../kit/text-field/index.ts';
 import {afterSaving} from './export/index.ts';
+import {afterSavingPanel} from './saving/index.ts';
 import {openHelp} from './help/index.ts';
 import {keyFor} from './key-names.ts';
 import {bindings, type Command} from './keys.ts';
@@ -84,7 +85,11 @@ export function reduce(state: State, action: Action, shown: Shown): ExplorerStep
 		case 'mouse':
 			return moused({...state, notice: null, count: null, idleLetters: 0}, action, shown);
 		case 'saved':
-			return step(afterSaving(state, action, shown));
+			return step(
+				state.panel.type === 'saving'
+					? afterSavingPanel(state, state.panel, action, shown)
+					: afterSaving(state, action, shown),
+			);
 		case 'copied':
 			if (action.way === 'none') return step(shownWhole(state, messages.noClipboard, action.text));
 			if (action.way === 'too-long') return step(noted(state, 'error', tooLongText(state, messages)));

@@ -6,15 +6,17 @@ import type {Engagement, ListedEngagement} from '../../domain/engagement.ts';
 import type {FacetCount, Filter, Sort, TextTerm, Tier, TierCounts} from '../../domain/filter.ts';
 import type {Facet} from '../../domain/facets.ts';
 import type {Vocabulary} from '../../domain/vocabulary.ts';
-import type {Completion, Hint, LabelOf} from '../../search/index.ts';
+import type {Completion, Hint, LabelOf, SearchRequest} from '../../search/index.ts';
 import type {ShortNames} from '../../text/short-names.ts';
 import type {Layout} from './layout.ts';
 import type {ListWindow} from '../kit/sectioned-rows.ts';
 import type {Met} from './met-model.ts';
 import type {Messages} from './messages/index.ts';
 import type {ExportScope, State} from './model.ts';
+import type {ReadBrief} from './reading/brief-reading.ts';
 import type {ReadLedger} from './reading/ledger-reading.ts';
 import type {NothingFound} from './reading/nothing-found.ts';
+import type {WrittenFile} from './reading/written-file.ts';
 import type {Rows} from './row-places.ts';
 
 /** The place of a record among the tiers. */
@@ -147,6 +149,12 @@ export interface ViewModel {
 	readonly ledger: ReadLedger | null;
 	/** The records of those on screen, by their ids. */
 	readonly ledgerRecords: ReadonlyMap<string, Engagement>;
+	/** The open brief; null elsewhere. */
+	readonly brief: ReadBrief | null;
+	/** The file to which the panel is written whose file is named; null elsewhere. */
+	readonly file: WrittenFile | null;
+	/** Counts the records of a request. */
+	readonly countOf: (request: SearchRequest) => number;
 	/** What the export dialog shows; null where it is not open. */
 	readonly exporting: Exporting | null;
 	/** The label of a facet's value in the reader's language. */

@@ -16,7 +16,7 @@ import {viewSentence} from './view-sentence.ts';
 export type Pressed = {readonly press: KeyPress; readonly command: Command | undefined} | null;
 
 /** The panels that are read out as they open, a line for each of their parts. */
-const longPanels: ReadonlySet<Panel['type']> = new Set(['detail', 'evidence', 'help', 'text']);
+const longPanels: ReadonlySet<Panel['type']> = new Set(['detail', 'evidence', 'brief', 'help', 'text']);
 
 /**
  * The lines that tell a change: a state before a key, and the model of the state after it. One line says where one is

@@ -10,9 +10,9 @@ import {sentence} from './plain-speech.ts';
 export function ledgerOpened({ledger, messages, state}: ViewModel): readonly string[] {
 	const {title, none} = messages.ledger;
 	const {language} = state;
-	if (!ledger || ledger.rows.length === 0) return [none];
+	if (!ledger || ledger.total === 0) return [none];
 	return [
-		sentence(`${title}: ${ledger.rows.length}`, language),
+		sentence(`${title}: ${ledger.total}`, language),
 		...totalLines(ledger.totals, language).map(each => sentence(each, language)),
 	];
 }
@@ -21,9 +21,9 @@ export function ledgerOpened({ledger, messages, state}: ViewModel): readonly str
 export function commitmentSentence(model: ViewModel): string {
 	const {ledger, state, record, messages} = model;
 	const {language} = state;
-	const {rows = [], panel} = ledger ?? {};
-	const index = clampIndex(panel?.cursor ?? 0, rows.length);
-	const row = rows[index];
+	const total = ledger?.total ?? 0;
+	const index = clampIndex(ledger?.panel.cursor ?? 0, total);
+	const row = ledger?.rowAt(index);
 	const commitment = record?.commitments.find(each => each.id === row?.id);
 	if (!record || !commitment || !row) return '';
 	const said = [
@@ -31,8 +31,5 @@ export function commitmentSentence(model: ViewModel): string {
 		row.isOpen ? messages.ledger.open : '',
 		recordInWords(record, model),
 	];
-	return sentence(
-		spokenIn(language).placed(index + 1, rows.length, said.filter(Boolean).join(', ')),
-		language,
-	);
+	return sentence(spokenIn(language).placed(index + 1, total, said.filter(Boolean).join(', ')), language);
 }

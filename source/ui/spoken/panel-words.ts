@@ -1,6 +1,7 @@
 import {pickedFacets} from '../../domain/facets.ts';
 import type {Panel, PanelTypes, State} from '../explorer/model.ts';
 import type {ViewModel} from '../explorer/view-model.ts';
+import {briefParagraphs} from './brief-paragraphs.ts';
 import {evidenceSentences} from './evidence-sentences.ts';
 import {exportSentence} from './export-sentence.ts';
 import {commitmentSentence, ledgerOpened} from './commitment-sentence.ts';
@@ -103,6 +104,13 @@ const panels: {readonly [Type in keyof PanelTypes]: SpokenPanel<PanelTypes[Type]
 	dossier: {opened: model => [dossierOpening(model)], here: dossierSentence, typed: null},
 	pair: {opened: model => [pairOpening(model)], here: pairSentence, typed: null},
 	ledger: {opened: ledgerOpened, here: commitmentSentence, typed: null},
+	brief: {
+		opened: model => [`${model.messages.brief.title}.`, ...briefParagraphs(model)],
+		here: (model, {scroll}) => briefParagraphs(model)[scroll] ?? '',
+		typed: null,
+	},
+	saving: {opened: ({file}) => (file ? [file.path] : []), here: () => '', typed: null},
+	adding: {opened: nothing, here: () => '', typed: null},
 	help: {
 		opened: (model, panel) => [spokenIn(model.state.language).helpPanel, ...helpList(model, panel)],
 		here: (model, panel) => helpList(model, panel)[panel.scroll] ?? '',

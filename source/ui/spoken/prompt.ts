@@ -23,6 +23,10 @@ export function promptOf({panel, search, language}: State): Prompt | null {
 			return {label: prompts.narrow, field: panel.field, isEager: false};
 		case 'export':
 			return panel.focus === 'target' ? {label: prompts.target, field: panel.path, isEager: true} : null;
+		case 'saving':
+			return {label: prompts.target, field: panel.path, isEager: true};
+		case 'adding':
+			return {label: prompts.row, field: panel.field, isEager: true};
 		default:
 			return null;
 	}

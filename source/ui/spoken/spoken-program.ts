@@ -6,6 +6,7 @@ import {shownOf} from '../explorer/shown.ts';
 import {reduce} from '../explorer/state.ts';
 import type {ViewModel} from '../explorer/view-model.ts';
 import {fileLines} from './export-sentence.ts';
+import {briefParagraphs} from './brief-paragraphs.ts';
 import {evidenceSentences} from './evidence-sentences.ts';
 import {helpList} from './help-list.ts';
 import {spokenIn} from './messages/index.ts';
@@ -45,6 +46,8 @@ function scrollMaxOf(model: ViewModel): number {
 		case 'detail':
 		case 'find':
 			return Math.max(0, recordParagraphs(model).length - 1);
+		case 'brief':
+			return Math.max(0, briefParagraphs(model).length - 1);
 		case 'evidence':
 			return Math.max(0, evidenceSentences(model).length - 1);
 		case 'help':

@@ -7,7 +7,7 @@ import {messagesIn} from '../explorer/messages/index.ts';
 import type {State} from '../explorer/model.ts';
 import {asksNothing} from '../explorer/movement.ts';
 import type {Explorer} from '../explorer/reading/explorer.ts';
-import type {Folders} from '../explorer/reading/exporting.ts';
+import type {Folders} from '../explorer/reading/absolute-path.ts';
 import {initialState, type Opening} from '../explorer/state.ts';
 import {keyLabel} from '../kit/help.ts';
 

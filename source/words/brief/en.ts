@@ -26,11 +26,12 @@ export const briefEnglish = {
 	possible: (count: number) => `+${numberIn(count, 'en')}?`,
 	possibleExplained: '(“+1?”: one more may fall in that year, its date being uncertain)',
 	earlierYears: (first: string, last: string) => `${first}–${last} together`,
-	kinds: 'Kinds',
+	or: 'or',
+	kinds: 'Records by kind',
 	topics: 'Topics',
-	places: 'Places (a country counts all its places)',
-	overlap: 'A record may have several topics.',
-	more: (count: number) => `${numberIn(count, 'en')} more`,
+	places: 'Records by place (a country counts all its places)',
+	overlap: 'The numbers are of records; a record may have several topics.',
+	more: (count: number) => `${counted(count, 'more person', 'more people')} named, not listed here`,
 	earlierOnes: (count: number) => `and ${numberIn(count, 'en')} earlier`,
 
 	counterparts: (name: string) => `Counterparts of ${name}`,
@@ -52,8 +53,8 @@ export const briefEnglish = {
 	statuses:
 		'Promised: one side said that it will. Agreed: both did, or signed. Delivered: handed over or done. Reported: a text says so later.',
 	arrow: '“US → VN”: the United States gives to Vietnam.',
-	sums: 'Each sum counts once: one told again, or part of another, is left out. No sum is told for the rest.',
-	chosen: 'Not yet made good first, each newest first:',
+	sums: 'Each sum of money counts once: one told again, a part of another, or a promise made good in full is left out. Most commitments have no sum.',
+	chosen: 'Those not yet made good come first, the newest of them at the top:',
 	open: 'not made good in the data',
 
 	gaps: 'Gaps',

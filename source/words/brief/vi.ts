@@ -27,11 +27,12 @@ export const briefVietnamese: BriefWords = {
 	possible: count => `+${numberIn(count, 'vi')}?`,
 	possibleExplained: '(“+1?”: có thể thêm một hoạt động trong năm đó, vì chưa chắc chắn về ngày)',
 	earlierYears: (first, last) => `${first}–${last} gộp lại`,
-	kinds: 'Loại hoạt động',
+	or: 'hoặc',
+	kinds: 'Số hoạt động theo loại',
 	topics: 'Chủ đề',
-	places: 'Địa điểm (tên nước gồm mọi nơi trong nước)',
-	overlap: 'Một hoạt động có thể có nhiều chủ đề.',
-	more: count => `${numberIn(count, 'vi')} mục khác`,
+	places: 'Số hoạt động theo địa điểm (tên nước gồm mọi nơi trong nước)',
+	overlap: 'Con số là số hoạt động; một hoạt động có thể có nhiều chủ đề.',
+	more: count => `Còn ${numberIn(count, 'vi')} người khác, không liệt kê ở đây`,
 	earlierOnes: count => `và ${numberIn(count, 'vi')} trường hợp trước đó`,
 
 	counterparts: name => `Người của bên kia cùng hoạt động với ${name}`,
@@ -53,8 +54,8 @@ export const briefVietnamese: BriefWords = {
 	statuses:
 		'Hứa: một bên nói sẽ làm. Thỏa thuận: hai bên cùng cam kết hoặc ký. Đã bàn giao: đã trao hoặc đã làm. Đã công bố: văn bản về sau cho biết.',
 	arrow: '“US → VN”: Hoa Kỳ dành cho Việt Nam.',
-	sums: 'Mỗi khoản chỉ tính một lần: khoản nhắc lại hoặc là một phần của khoản khác thì bỏ. Các cam kết còn lại không nêu số tiền.',
-	chosen: 'Chưa thực hiện đứng trước, mới nhất đứng đầu:',
+	sums: 'Mỗi khoản tiền chỉ tính một lần: khoản nhắc lại, khoản là một phần của khoản khác, hoặc lời hứa đã thực hiện đủ thì bỏ. Phần lớn cam kết không nêu số tiền.',
+	chosen: 'Cam kết chưa thực hiện đứng trước, mới nhất ở trên cùng:',
 	open: 'dữ liệu chưa ghi là đã thực hiện',
 
 	gaps: 'Khoảng trống',

@@ -35,6 +35,7 @@ export function timelineDatabase(): string {
 				name_vi: 'Đối thoại Bến cảng',
 				rhythm_en: 'Once a year, since 2016.',
 				rhythm_vi: 'Mỗi năm một lần, từ năm 2016.',
+				every: 'P1Y',
 				counted_by: 'year',
 			}),
 			seriesEntry({

@@ -78,6 +78,14 @@ const walks = [
 	'L / g i a n g enter t + h l page-up',
 	'$',
 	'$ G s f L',
+	'$ e',
+	'b',
+	'b G b L',
+	'b e',
+	'L d b page-down e ctrl-u / v e r y space l o n g space 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字',
+	't e',
+	't + t a l k s',
+	't + t a l k s enter -',
 ] as const;
 
 let store: Store;

@@ -14,17 +14,17 @@ function commandIn(table: typeof bindings, mode: Mode, key: string): string | un
 
 describe('given keys', () => {
 	test('take the place of the keys of their command, where letters are no text', () => {
-		const {bindings: table, problems} = withGivenKeys({export: ['E', 'ctrl-e'], 'page-down': ['b']});
+		const {bindings: table, problems} = withGivenKeys({export: ['E', 'ctrl-e'], 'page-down': ['B']});
 		expect(problems).toEqual([]);
 		expect(['E', 'ctrl-e', 'e'].map(key => commandIn(table, 'list', key))).toEqual([
 			'export',
 			'export',
 			undefined,
 		]);
-		expect(commandIn(table, 'detail', 'b')).toBe('page-down');
+		expect(commandIn(table, 'detail', 'B')).toBe('page-down');
 		expect(commandIn(table, 'detail', 'enter')).toBeUndefined();
 		expect(commandIn(table, 'search', 'page-down')).toBe('page-down');
-		expect(commandIn(table, 'search', 'b')).toBeUndefined();
+		expect(commandIn(table, 'search', 'B')).toBeUndefined();
 	});
 
 	test('are obeyed by the explorer, and no others', () => {

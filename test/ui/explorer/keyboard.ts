@@ -49,6 +49,7 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 		},
 
 		ledger: {
+			address: 'https://news.example/2',
 			total,
 			idAt: index => `record-${index}`,
 			topOf: (top, cursor) => follow(top, cursor, pageSize, total).top,
@@ -73,6 +74,7 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 				return total === 0 ? null : {id: `record-${next}`, row: next};
 			},
 		},
+		countOf: () => 3,
 		idAt: index => (index >= 0 && index < total ? `record-${index}` : undefined),
 		allIds: () => Array.from({length: total}, (_, index) => `record-${index}`),
 		messages: messagesIn('en'),

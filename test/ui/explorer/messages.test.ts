@@ -176,7 +176,9 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/exporting/moreLines': [[[301], '301']],
 	'/exporting/unknownExtension': [[['.xlsx', '.md'], '.xlsx']],
 	'/ledger/inRecords': [[[12], '12']],
-	'/ledger/sum': [
+	'/copied/brief': [[['xyz'], 'xyz']],
+	'/saving/written': [[['xyz'], 'xyz']],
+	'/words/ledger/given': [
 		[['$3 million', 2], '$3 million'],
 		[['$3 million', 2], '2'],
 	],

@@ -11,6 +11,7 @@ test('the ledger is said: its totals, then the chosen commitment with its record
 		'Commitments: 2.',
 		'promised 1: $12 million (1 sum).',
 		'delivered 1: $12 million (1 sum).',
+		'$12 million promised or agreed, each sum once.',
 	]);
 	const said = commitmentSentence(model);
 	expect(said).toContain('1 of 2');

@@ -83,6 +83,12 @@ export class FilteredRecords {
 		return -1;
 	}
 
+	/** True where the filter lets the record with this key through. */
+	has(seq: number): boolean {
+		const position = this.#index.order.positionOf(seq);
+		return position !== -1 && hasPosition(this.records, position);
+	}
+
 	/** The rows of the records in order of date, each visit folded or not. */
 	visitRows(sort: Sort, folding: Folding): VisitRows {
 		return this.#visitRows(folding)(orderOf(sort));

@@ -1,6 +1,7 @@
 import {step} from '../../kit/program.ts';
 import {popped, pushed, withPanel} from '../../kit/stack.ts';
 import {clampIndex} from '../../kit/viewport.ts';
+import {openBriefOn} from '../brief/index.ts';
 import type {Command} from '../keys.ts';
 import type {DossierPanel, PairPanel} from '../met-panels.ts';
 import type {ExplorerStep, Shown, State} from '../model.ts';
@@ -29,16 +30,27 @@ export function inDossier(state: State, panel: DossierPanel, command: Command, s
 			return step(withPanel(state, {...panel, order: panel.order === 'count' ? 'last' : 'count'}));
 		case 'swap':
 			return step(chosen === undefined ? state : withPanel(state, openedDossier(chosen, panel.person)));
+		case 'brief':
+			return step(openBriefOn(state, [panel.person]));
 		case 'pair':
 			return step(pushed(state, openedPair(panel.person, chosen ?? null)));
-		case 'accept': {
-			const id = panel.focus === 'records' ? records[panel.row] : undefined;
-			if (id !== undefined) return step(pushed(state, openedDetail(id)));
-			return step(chosen === undefined ? state : pushed(state, openedPair(panel.person, chosen)));
-		}
+		case 'accept':
+			return step(accepted(state, panel, chosen, records));
 		default:
 			return step(withPanel(state, moved(state, panel, command, shown)));
 	}
+}
+
+/** The chosen engagement in full, or the pair of the person and the chosen one. */
+function accepted(
+	state: State,
+	{person, focus, row}: DossierPanel,
+	chosen: string | undefined,
+	records: readonly string[],
+): State {
+	const id = focus === 'records' ? records[row] : undefined;
+	if (id !== undefined) return pushed(state, openedDetail(id));
+	return chosen === undefined ? state : pushed(state, openedPair(person, chosen));
 }
 
 function otherPane({focus}: DossierPanel): DossierPanel['focus'] {

@@ -25,6 +25,11 @@ export function offeredName(
 	return `${slug(named) || `communique-${today}`}.${extensionOf(format)}`;
 }
 
+/** The name, without an extension, of a file of something of a view: `brief-phan-van-giang`, or of the day. */
+export function fileNameFor(name: string, request: SearchRequest, today: string): string {
+	return `${name}-${slug(askedWords(request)) || today}`;
+}
+
 /** The extension of a new file of a format, without its dot. */
 export function extensionOf(format: FormatId): string {
 	return formats.find(({id}) => id === format)?.extension ?? 'md';

@@ -4,6 +4,8 @@ import {exportFrame, exportPage, exportScrollMax} from './lines.ts';
 import {inExport, typeInExport} from './state.ts';
 
 export {dialogFields, type Field} from './fields.ts';
+export {fileNameFor} from './file-name.ts';
+export {WrappedText} from './wrapped-text.ts';
 export {afterSaving, openExport} from './state.ts';
 
 /** The dialog that writes records to a file. */

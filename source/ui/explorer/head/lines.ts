@@ -3,6 +3,7 @@ import {numberIn} from '../../../words/index.ts';
 import {fieldSegments} from '../../kit/text-field/index.ts';
 import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
 import {beyondOf} from '../reading/list-window.ts';
+import {briefHead} from '../brief/index.ts';
 import {recordHead} from '../detail/index.ts';
 import {dossierHead} from '../dossier/index.ts';
 import {ledgerHead} from '../ledger/index.ts';
@@ -12,6 +13,7 @@ import {timelineHead} from '../timeline/index.ts';
 import type {State} from '../model.ts';
 import {pairHead} from '../pair/index.ts';
 import type {ViewModel} from '../view-model.ts';
+import {writtenPanel} from '../written-panel.ts';
 import {chipLines, chipsOf} from './chips.ts';
 import {rulerLine} from './ruler.ts';
 
@@ -21,11 +23,12 @@ const wideFrom = 56;
 /** The lines above every panel: query and filters, then the years; above a record its place in the list. */
 export function headLines(model: ViewModel): readonly Line[] {
 	const {layout, state} = model;
-	const {panel} = state;
+	const panel = writtenPanel(state) ?? state.panel;
 	if (panel.type === 'dossier') return dossierHead(model);
 	if (panel.type === 'pair') return pairHead(model);
 	if (hasOwnHead(state)) {
 		const filters = chipsOf(model, true).map(({text}) => text);
+		if (panel.type === 'brief') return briefHead(model);
 		if (panel.type === 'ledger') return ledgerHead(model, filters);
 		if (panel.type === 'matrix') return matrixHead(model, panel, filters);
 		return panel.type === 'timeline' ? timelineHead(model, panel, filters) : recordHead(model, filters);
@@ -42,6 +45,9 @@ const ownHeads: ReadonlySet<State['panel']['type']> = new Set([
 	'pair',
 	'ledger',
 	'matrix',
+	'brief',
+	'adding',
+	'saving',
 ]);
 
 /** Returns true where a panel fills the screen whose head is not that of the list. */

@@ -23,6 +23,7 @@ const together: readonly (readonly Command[])[] = [
 	['preview-down', 'preview-up'],
 	['undo', 'redo'],
 	['next-gap', 'previous-gap'],
+	['add-view', 'remove-row'],
 	['next', 'previous'],
 	['next-in-visit', 'previous-in-visit'],
 	['copy-citation', 'copy-address'],

@@ -33,6 +33,8 @@ const commandsOf: Readonly<Record<Task, readonly Command[]>> = {
 		'previous-gap',
 		'next-gap',
 		'add-view',
+		'remove-row',
+		'both-languages',
 		'undo',
 		'redo',
 		'language',
@@ -52,8 +54,18 @@ const commandsOf: Readonly<Record<Task, readonly Command[]>> = {
 		'pair',
 		'other-pane',
 		'ledger',
+		'brief',
 	],
-	keep: ['mark', 'either', 'mark-all', 'show-marked', 'export', 'copy-citation', 'copy-address'],
+	keep: [
+		'mark',
+		'either',
+		'mark-all',
+		'show-marked',
+		'export',
+		'copy-citation',
+		'copy-address',
+		'copy-brief',
+	],
 	leave: ['back', 'quit', 'leave', 'help', 'interrupt', 'suspend', 'redraw'],
 };
 

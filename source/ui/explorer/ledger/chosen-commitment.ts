@@ -13,7 +13,7 @@ import {linkOf} from '../web-address.ts';
 /** The chosen commitment under the others: where it was said, its text in full, and the source that says so. */
 export function chosenCommitmentLines(model: ViewModel, count: number): readonly Line[] {
 	const {ledger, state, messages, columns} = model;
-	const row = ledger?.rows[clampIndex(ledger.panel.cursor, ledger.rows.length)];
+	const row = ledger?.rowAt(clampIndex(ledger.panel.cursor, ledger.total));
 	const record = model.ledgerRecords.get(row?.record.id ?? '');
 	const commitment = record?.commitments.find(each => each.id === row?.id);
 	if (!record || !commitment || !row) return [];

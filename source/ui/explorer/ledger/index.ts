@@ -16,9 +16,9 @@ export const ledgerPanel: PanelKind<LedgerPanel> = {
 	type: null,
 	draw: ledgerFrame,
 	pageSize({ledger, layout}) {
-		const {panel, rows} = ledger ?? {panel: {cursor: 0}, rows: []};
+		const {panel, total} = ledger ?? {panel: {cursor: 0}, total: 0};
 		const {rows: lines} = ledgerLines(layout);
-		return pageAround(clampIndex(panel.cursor, rows.length), lines, ledgerSections(ledger));
+		return pageAround(clampIndex(panel.cursor, total), lines, ledgerSections(ledger));
 	},
 	rowAt: ledgerRowOf,
 	scrollMax: null,

@@ -1,6 +1,6 @@
 import type {CommitmentStatus} from '../../../domain/commitment.ts';
-import type {StatusTotal} from '../../../domain/ledger.ts';
-import {moneyIn, numberIn} from '../../../words/index.ts';
+import {givenText} from '../../../export/index.ts';
+import {numberIn} from '../../../words/index.ts';
 import {displayWidth} from '../../../text/width.ts';
 import {fitLine, line, lineWidth, spread, type Line, type Segment} from '../../kit/line.ts';
 import type {ViewModel} from '../view-model.ts';
@@ -18,7 +18,7 @@ export function ledgerHead(model: ViewModel, filters: readonly string[]): readon
 	const {state, messages, columns, layout, ledger, grandTotal} = model;
 	const {language, request} = state;
 	const {title, inRecords} = messages.ledger;
-	const count = numberIn(ledger?.rows.length ?? 0, language);
+	const count = numberIn(ledger?.total ?? 0, language);
 	const total = columns < 56 ? '' : ` ${inRecords(grandTotal)}`;
 	const right: Line = [
 		{text: count, style: 'strong'},
@@ -56,18 +56,7 @@ export function sumLine(model: ViewModel): Line | null {
 	return isBeside ? null : fitLine(line(` ${text}`), model.columns);
 }
 
-/** The money promised or agreed: `$729 million promised or agreed, each sum once; 14 repeats left out`. */
-function sumText({ledger, messages, state: {language}}: ViewModel): string {
-	const given = (ledger?.totals ?? []).filter(({status}) => status === 'promised' || status === 'agreed');
-	const money = new Map<string, number>();
-	for (const {currency, amount} of given.flatMap(each => each.money))
-		money.set(currency, (money.get(currency) ?? 0) + amount);
-	const sums = [...money]
-		.filter(([, amount]) => amount > 0)
-		.map(([currency, amount]) => moneyIn(amount, currency, language));
-	return sums.length === 0 ? '' : messages.ledger.sum(sums.join(' + '), leftOutOf(given));
-}
-
-function leftOutOf(totals: readonly StatusTotal[]): number {
-	return totals.flatMap(each => each.money).reduce((sum, each) => sum + each.left_out, 0);
+/** The money promised or agreed. */
+function sumText({ledger, state: {language}}: ViewModel): string {
+	return givenText(ledger?.totals ?? [], language);
 }

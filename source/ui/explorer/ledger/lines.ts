@@ -17,17 +17,17 @@ import {ledgerRow} from './row.ts';
 export function ledgerFrame(model: ViewModel, panel: LedgerPanel): Frame {
 	const {ledger, layout, state, messages, columns} = model;
 	const places = ledgerLines(layout);
-	if (!ledger || ledger.rows.length === 0) {
+	if (!ledger || ledger.total === 0) {
 		const {none, noneOpen, older} = messages.ledger;
 		const why = ledger?.isOlder ? older : panel.isOpenOnly ? noneOpen : none;
 		return [blank, ...paragraph(why, columns - 2, {first: ' '})];
 	}
 	const cells = ledgerCells(columns, state.language);
-	const cursor = clampIndex(panel.cursor, ledger.rows.length);
+	const cursor = clampIndex(panel.cursor, ledger.total);
 	const {items} = ledgerWindow(model);
 	const rows = items.map((item): Line => {
 		if (item.type === 'rule') return yearRule(item.section, ledger.years.get(item.section) ?? 0, model);
-		const row = ledger.rows[item.index];
+		const row = ledger.rowAt(item.index);
 		const record = model.ledgerRecords.get(row?.record.id ?? '');
 		const commitment = record?.commitments.find(each => each.id === row?.id);
 		return record && commitment ? ledgerRow(record, commitment, item.index === cursor, cells, model) : blank;
@@ -87,7 +87,7 @@ function yearRule(year: string, count: number, {columns, state}: ViewModel): Lin
 /** The rule under the rows: how many lie below, and the place of the chosen one. */
 function ruleBelow(cursor: number, model: ViewModel): Line {
 	const {ledger, messages, columns} = model;
-	const total = ledger?.rows.length ?? 0;
+	const total = ledger?.total ?? 0;
 	const hidden = total - 1 - (rowsIn(ledgerWindow(model)).at(-1) ?? 0);
 	const more = hidden > 0 ? ` ${messages.more(hidden)} ` : '';
 	const place = ` ${messages.rowOf(cursor + 1, total)} `;

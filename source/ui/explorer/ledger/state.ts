@@ -4,6 +4,7 @@ import {clampIndex} from '../../kit/viewport.ts';
 import type {Command} from '../keys.ts';
 import type {ExplorerStep, LedgerPanel, Shown, State} from '../model.ts';
 import {openedDetail, rowAfter} from '../movement.ts';
+import {openSaving} from '../saving/index.ts';
 import {openNumbered} from '../sources/index.ts';
 
 /** The state with the commitments of the view over the list, newest first. */
@@ -21,6 +22,12 @@ export function inLedger(state: State, panel: LedgerPanel, command: Command, sho
 			const id = ledger.idAt(panel.cursor);
 			return step(id === undefined ? state : pushed(state, openedDetail(id)));
 		}
+		case 'open-source':
+			return ledger.address === null
+				? step({...state, notice: {kind: 'error', text: messages.noUrl}})
+				: step(state, {type: 'open', url: ledger.address});
+		case 'export':
+			return step(openSaving(state, 'ledger', state.request, shown.today));
 		case 'open-numbered':
 			return openNumbered(state, shown);
 		case 'sort': {

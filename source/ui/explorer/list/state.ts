@@ -2,6 +2,7 @@ import {pickedFacets} from '../../../domain/facets.ts';
 import type {Sort} from '../../../domain/filter.ts';
 import {step} from '../../kit/program.ts';
 import {pushed} from '../../kit/stack.ts';
+import {openBrief} from '../brief/index.ts';
 import {openExport} from '../export/index.ts';
 import type {Command} from '../keys.ts';
 import {openLedger} from '../ledger/index.ts';
@@ -69,6 +70,8 @@ function openedOver(state: State, command: Command, shown: Shown): State | null 
 			return openTimeline(state, shown);
 		case 'ledger':
 			return openLedger(state);
+		case 'brief':
+			return openBrief(state, shown);
 		default:
 			return null;
 	}

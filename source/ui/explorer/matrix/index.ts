@@ -1,8 +1,8 @@
-import {follow, rowOn} from '../../kit/viewport.ts';
+import {rowOn} from '../../kit/viewport.ts';
 import type {MatrixPanel} from '../model.ts';
 import type {PanelKind} from '../panel.ts';
 import {axesOf, crossingIn} from './crossing.ts';
-import {matrixFrame, matrixSize} from './lines.ts';
+import {matrixFrame, matrixSize, rowsOfMatrix} from './lines.ts';
 import {inMatrix} from './state.ts';
 
 export {axesOf, crossingIn} from './crossing.ts';
@@ -23,8 +23,8 @@ export const matrixPanel: PanelKind<MatrixPanel> = {
 		const crossing = matrix && crossingIn(matrix, panel);
 		if (!matrix || !crossing) return null;
 		const {length} = axesOf(matrix, panel).rows;
-		const {top, size} = follow(0, crossing.rowAt, matrixSize(model).rows, length);
-		return rowOn(at - headLines, top, size, length);
+		const {from, shown} = rowsOfMatrix(model, crossing, length);
+		return rowOn(at - headLines, from, shown, length);
 	},
 	scrollMax: null,
 };

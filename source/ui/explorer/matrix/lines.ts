@@ -5,7 +5,7 @@ import {numberIn} from '../../../words/index.ts';
 import type {Frame} from '../../kit/frame.ts';
 import {fitLine, line, onBar, spread, type Line, type Segment} from '../../kit/line.ts';
 import type {Style} from '../../kit/theme.ts';
-import {follow} from '../../kit/viewport.ts';
+import {gridWindow, type GridWindow} from '../grid-window.ts';
 import type {MatrixPanel} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
 import {columnHeads} from './column-heads.ts';
@@ -40,6 +40,11 @@ export function matrixSize({layout}: ViewModel): MatrixSize {
 	};
 }
 
+/** The rows on screen. */
+export function rowsOfMatrix(model: ViewModel, {rowAt}: Crossing, total: number): GridWindow {
+	return gridWindow(rowAt, matrixSize(model).rows, total);
+}
+
 /** The people and numbers of both sides, and under them the records of the two at whom the reader is. */
 export function matrixFrame(model: ViewModel, panel: MatrixPanel): Frame {
 	const {matrix, messages, layout} = model;
@@ -47,17 +52,17 @@ export function matrixFrame(model: ViewModel, panel: MatrixPanel): Frame {
 	if (!matrix || !crossing) return [line(` ${messages.matrix.nobody}`)];
 	const size = matrixSize(model);
 	const {rows, columns} = axesOf(matrix, panel);
-	const across = follow(0, crossing.columnAt, size.columns, columns.length);
-	const down = follow(0, crossing.rowAt, size.rows, rows.length);
-	const shown = columns.slice(across.top, across.top + across.size);
+	const across = gridWindow(crossing.columnAt, size.columns, columns.length);
+	const down = rowsOfMatrix(model, crossing, rows.length);
+	const shown = columns.slice(across.from, across.from + across.shown);
 	const margin = 2 + size.name + number;
 	const above = [
-		...columnHeads(shown, crossing.columnAt - across.top, margin, model),
-		...rows.slice(down.top, down.top + down.size).map((row, index): Line => {
+		...columnHeads(shown, crossing.columnAt - across.from, margin, model),
+		...rows.slice(down.from, down.from + down.shown).map((row, index): Line => {
 			const met = matrix.metBy(row.id);
-			const isChosen = down.top + index === crossing.rowAt;
+			const isChosen = down.from + index === crossing.rowAt;
 			const cells = shown.flatMap((column, at): Line =>
-				crossingCell(met.get(column.id) ?? 0, isChosen, across.top + at === crossing.columnAt, model),
+				crossingCell(met.get(column.id) ?? 0, isChosen, across.from + at === crossing.columnAt, model),
 			);
 			const head: Line = [
 				{text: isChosen ? '▌' : ' ', style: 'here'},

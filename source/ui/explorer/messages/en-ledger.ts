@@ -4,8 +4,6 @@ import {counted} from '../../../words/index.ts';
 export const ledgerEn = {
 	title: 'Commitments',
 	inRecords: (total: number) => `in ${counted(total, 'record')}`,
-	sum: (money: string, leftOut: number) =>
-		`${money} promised or agreed, each sum once${leftOut === 0 ? '' : `; ${counted(leftOut, 'repeat')} left out`}`,
 	byTo: 'By → to',
 	saidAt: 'Said at',
 	source: 'Src',

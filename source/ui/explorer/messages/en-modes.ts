@@ -20,4 +20,7 @@ export const modesEn = {
 	help: 'Help',
 	...metEn.modes,
 	ledger: 'Commitments',
+	brief: 'Brief',
+	saving: 'File name',
+	adding: 'New row',
 };

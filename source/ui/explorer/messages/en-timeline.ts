@@ -14,7 +14,9 @@ export const timelineEn = {
 	noGap: 'No further gap that way in this row.',
 	emptyCell: (year: number) => `No record of this row in ${year}.`,
 	asksNothing: 'The view asks for nothing: all its records stand in the rows.',
-	isAdded: 'This view is a row already.',
+	isAdded: 'This is a row already.',
+	addRow: '+ query (empty: this view):',
+	notAdded: 'Only rows that were added can be taken away.',
 };
 
 /** The words of who met whom in English. */

@@ -9,6 +9,7 @@ import {helpEn} from './en-help.ts';
 import {modesEn} from './en-modes.ts';
 import {matrixEn, timelineEn} from './en-timeline.ts';
 import {ledgerEn} from './en-ledger.ts';
+import {briefEn, savingEn} from './en-brief.ts';
 
 /** The words of the explorer in English. */
 export const explorerEn = {
@@ -165,6 +166,7 @@ export const explorerEn = {
 	copied: {
 		citation: (way: string) => `Citation sent to the clipboard (${way}).`,
 		address: (way: string) => `Address sent to the clipboard (${way}).`,
+		brief: (way: string) => `Brief sent to the clipboard (${way}).`,
 	},
 	citationsCopied: (count: number, way: string) =>
 		`${numberIn(count, 'en')} citations sent to the clipboard (${way}).`,
@@ -222,6 +224,8 @@ export const explorerEn = {
 	timeline: timelineEn,
 	matrix: matrixEn,
 	ledger: ledgerEn,
+	brief: briefEn,
+	saving: savingEn,
 };
 
 /** The messages of the explorer, in one language. */

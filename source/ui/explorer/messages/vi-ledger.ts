@@ -5,8 +5,6 @@ import type {ledgerEn} from './en-ledger.ts';
 export const ledgerVi: typeof ledgerEn = {
 	title: 'Cam kết',
 	inRecords: total => `trong ${numberIn(total, 'vi')} hoạt động`,
-	sum: (money, leftOut) =>
-		`${money} đã hứa hoặc thỏa thuận, mỗi khoản một lần${leftOut === 0 ? '' : `; bỏ ${numberIn(leftOut, 'vi')} khoản lặp`}`,
 	byTo: 'Bên → bên',
 	saidAt: 'Nói tại',
 	source: 'Ng.',

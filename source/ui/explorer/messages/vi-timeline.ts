@@ -15,7 +15,9 @@ export const timelineVi: typeof timelineEn = {
 	noGap: 'Dòng này không còn năm trống nào phía đó.',
 	emptyCell: year => `Dòng này không có hoạt động nào năm ${year}.`,
 	asksNothing: 'Danh sách chưa lọc gì: mọi hoạt động đã có trong các dòng.',
-	isAdded: 'Danh sách này đã là một dòng.',
+	isAdded: 'Đã có dòng này.',
+	addRow: '+ câu tìm (để trống: danh sách này):',
+	notAdded: 'Chỉ bỏ được những dòng đã thêm.',
 };
 
 /** The words of who met whom in Vietnamese. */

@@ -8,6 +8,7 @@ import {matrixVi, timelineVi} from './vi-timeline.ts';
 import {emptyKeysVi, keyWordsVi} from './vi-key-words.ts';
 import {helpVi} from './vi-help.ts';
 import {ledgerVi} from './vi-ledger.ts';
+import {briefVi, savingVi} from './vi-brief.ts';
 
 const number = (count: number): string => numberIn(count, 'vi');
 
@@ -151,6 +152,7 @@ export const explorerVi: Messages = {
 	copied: {
 		citation: way => `Đã gửi trích dẫn tới bộ nhớ tạm (${way}).`,
 		address: way => `Đã gửi địa chỉ tới bộ nhớ tạm (${way}).`,
+		brief: way => `Đã gửi bản tóm tắt tới bộ nhớ tạm (${way}).`,
 	},
 	citationsCopied: (count, way) => `Đã gửi ${number(count)} trích dẫn tới bộ nhớ tạm (${way}).`,
 	tooLongToCopy: key => `Quá dài cho bộ nhớ tạm (OSC 52): ${key} ghi ra tệp.`,
@@ -216,6 +218,9 @@ export const explorerVi: Messages = {
 		help: 'Trợ giúp',
 		...metVi.modes,
 		ledger: 'Cam kết',
+		brief: 'Bản tóm tắt',
+		saving: 'Tên tệp',
+		adding: 'Dòng mới',
 	},
 	met: metVi,
 	commands: commandsVi,
@@ -225,4 +230,6 @@ export const explorerVi: Messages = {
 	matrix: matrixVi,
 	emptyKeys: emptyKeysVi,
 	ledger: ledgerVi,
+	brief: briefVi,
+	saving: savingVi,
 };

@@ -1,6 +1,7 @@
 import {step} from '../../kit/program.ts';
 import {popped, pushed, withPanel} from '../../kit/stack.ts';
 import {clampIndex} from '../../kit/viewport.ts';
+import {openBriefOn} from '../brief/index.ts';
 import {openedDossier, openedPair} from '../dossier/index.ts';
 import type {Command} from '../keys.ts';
 import type {PairPanel} from '../met-panels.ts';
@@ -24,6 +25,13 @@ export function inPair(state: State, panel: PairPanel, command: Command, shown: 
 			const id = rows[panel.cursor];
 			return step(id === undefined ? state : pushed(state, openedDetail(id)));
 		}
+		case 'brief':
+			return step(
+				openBriefOn(
+					state,
+					[panel.a, panel.b].filter(id => id !== null),
+				),
+			);
 		case 'swap':
 			return step(panel.b === null ? state : withPanel(state, {...panel, a: panel.b, b: panel.a}));
 		case 'dossier':

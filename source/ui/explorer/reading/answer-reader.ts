@@ -9,6 +9,8 @@ import {languages, type Language} from '../../../domain/vocabulary.ts';
 import {facetText, type Search, type SearchRequest} from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
 import type {State} from '../model.ts';
+import {BriefReader, type ReadBrief} from './brief-reading.ts';
+import {writtenPanel} from '../written-panel.ts';
 
 /** Reads the timeline, and who met whom, while they are open: once for each view and what was chosen there. */
 export class AnswerReader {
@@ -28,14 +30,24 @@ export class AnswerReader {
 		this.#store.engagements.page(filter, '-date', {offset, limit}),
 	);
 
-	constructor(store: Store, search: Search) {
+	readonly #briefs: BriefReader;
+
+	/** @param today an ISO day */
+	constructor(store: Store, search: Search, today: string) {
 		this.#store = store;
+		this.#briefs = new BriefReader(store, search, today);
 		this.#search = search;
 	}
 
 	/** The timeline of a view; null where it is not open. */
-	timeline({panel}: Pick<State, 'panel'>, filter: () => Filter): Timeline | null {
-		return panel.type === 'timeline' ? this.#timeline(filter(), panel.added) : null;
+	timeline(state: Pick<State, 'panel' | 'below'>, filter: () => Filter): Timeline | null {
+		const open = writtenPanel(state);
+		return open?.type === 'timeline' ? this.#timeline(filter(), open.added) : null;
+	}
+
+	/** The brief of the open panel; null where it is not open. */
+	brief(state: Pick<State, 'panel' | 'below' | 'language'>): ReadBrief | null {
+		return this.#briefs.of(state);
 	}
 
 	/** Who met whom in a view; null where that is not open. */

@@ -4,7 +4,7 @@ import {Search} from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
 import {clampIndex} from '../../kit/viewport.ts';
 import type {State} from '../model.ts';
-import type {Exporting, ViewModel} from '../view-model.ts';
+import type {ViewModel} from '../view-model.ts';
 import {followedBy, type Lists} from './follow-writer.ts';
 import {hasTree} from '../list-cells.ts';
 import {withOpen} from '../../../domain/folding.ts';
@@ -104,9 +104,14 @@ export class Explorer {
 		});
 	}
 
-	/** Reads for the export dialog; null where it is not open. */
-	exporting(state: State): Exporting | null {
-		return this.#readings().exporting(state, this.#lastRead.hasTree ?? true);
+	/** The file of the open export dialog, or of the panel whose file is named or that is copied; null elsewhere. */
+	fileOf(state: State): {readonly path: string; readonly count: number; readonly text: () => string} | null {
+		const readings = this.#readings();
+		const exporting = readings.exporting(state, this.#lastRead.hasTree ?? true);
+		if (exporting) return {path: exporting.path, count: exporting.total, text: exporting.text};
+		// Of what is written of other panels nothing depends on the size of the screen.
+		const {file} = readings.viewModel(state, 80, 24);
+		return file && {path: file.path, count: 1, text: file.text};
 	}
 }
 

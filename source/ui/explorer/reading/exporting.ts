@@ -1,4 +1,3 @@
-import {isAbsolute, join, resolve} from 'node:path';
 import {parseEdtf} from '../../../domain/date.ts';
 import type {Engagement} from '../../../domain/engagement.ts';
 import {CommuniqueError} from '../../../domain/errors.ts';
@@ -8,6 +7,7 @@ import {exportRecords, sourceCount} from '../../../export/index.ts';
 import type {Store} from '../../../store/index.ts';
 import type {ExportPanel, ExportScope, State} from '../model.ts';
 import type {Exporting, Results} from '../view-model.ts';
+import {absolutePath, type Folders} from './absolute-path.ts';
 import {exportLine} from './export-line.ts';
 import {lazily} from './lazily.ts';
 
@@ -15,14 +15,6 @@ import {lazily} from './lazily.ts';
 const mostWhole = 500;
 /** As many are shown of more. */
 const beginning = 100;
-
-/** The places from which paths are understood. */
-export interface Folders {
-	/** The folder in which the program runs. */
-	readonly folder: string;
-	/** The reader's home folder, which a path may begin with as `~/`. */
-	readonly home: string;
-}
 
 /** The records of a choice: what narrows them, in which order, and how many there are. */
 interface Selection {
@@ -66,7 +58,7 @@ export class ExportReader {
 		const selected = (scope: ExportScope): Selection =>
 			this.#selection(scope, state, dialog, results, grandTotal);
 		const {total, filter: narrowed, sort} = selected(dialog.scope);
-		const path = this.#absolute(dialog.path.text.trim());
+		const path = absolutePath(dialog.path.text.trim(), this.#folders);
 		const shown = total <= mostWhole ? total : beginning;
 		const {language, request, marked, isMarkedOnly} = state;
 		const {format, isDetailed, hasByteOrderMark, scope, id} = dialog;
@@ -160,13 +152,6 @@ export class ExportReader {
 			dataVersion: this.#store.meta('data_version'),
 			vocabulary: this.#store.vocabulary(),
 		});
-	}
-
-	/** No shell stands between the dialog and the disk. */
-	#absolute(path: string): string {
-		const {folder, home} = this.#folders;
-		if (path.startsWith('~/')) return join(home, path.slice(2));
-		return isAbsolute(path) ? path : resolve(folder, path);
 	}
 }
 

@@ -1,15 +1,29 @@
-import {totalsOf, type LedgerRow, type StatusTotal} from '../../../domain/ledger.ts';
+import {ledgerPlacesOf} from '../../../answers/ledger-view.ts';
 import type {Filter} from '../../../domain/filter.ts';
-import {lastOf} from '../../../domain/memo.ts';
-import {ledgerRowsOf} from '../../../answers/ledger-view.ts';
-import type {Store} from '../../../store/index.ts';
-import type {LedgerPanel} from '../model.ts';
+import {totalsOfFigures, type LedgerRow, type StatusTotal} from '../../../domain/ledger.ts';
+import {lastOf, leastRecentlyUsed} from '../../../domain/memo.ts';
+import {
+	placesByYear,
+	yearOfPlace,
+	type LedgerPlaces,
+	type PlacedFigure,
+	type Store,
+} from '../../../store/index.ts';
+import type {LedgerPanel, State} from '../model.ts';
+import {writtenPanel} from '../written-panel.ts';
+
+/** Rows kept: those of some screens. */
+const mostRows = 200;
 
 /** The commitments of a view as the open ledger lists them. */
 export interface ReadLedger {
 	readonly panel: LedgerPanel;
-	/** Those it is narrowed to, in its order. */
-	readonly rows: readonly LedgerRow[];
+	/** How many it is narrowed to. */
+	readonly total: number;
+	/** One of them, in its order; undefined past the end. */
+	readonly rowAt: (index: number) => LedgerRow | undefined;
+	/** The year under which one of them stands; empty past the end. */
+	readonly yearAt: (index: number) => string;
 	/** How many there are of each year. */
 	readonly years: ReadonlyMap<string, number>;
 	/** All of the view by status, each sum once. */
@@ -18,44 +32,71 @@ export interface ReadLedger {
 	readonly isOlder: boolean;
 }
 
-type Ordered = Pick<ReadLedger, 'rows' | 'years'>;
-
 /** Reads the commitments of a view once, and puts them into an order once. */
 export class LedgerReader {
 	readonly #store: Store;
 	readonly #all = lastOf((filter: Filter) => {
-		const rows = ledgerRowsOf(this.#store, filter);
+		const places = ledgerPlacesOf(this.#store, filter);
 		const isOlder = this.#store.olderForm()?.facets.includes('contents') === true;
-		return {rows, totals: totalsOf(rows, this.#store.figureLinks()), isOlder};
+		return {
+			places,
+			isOlder,
+			totals: totalsOfFigures(places.counts, places.figures, this.#store.figureLinks()),
+		};
 	});
-	readonly #ordered = lastOf(
-		(all: readonly LedgerRow[], isOpenOnly: boolean, order: LedgerPanel['order']): Ordered => {
-			const kept = isOpenOnly ? all.filter(row => row.isOpen) : all;
-			const years = new Map<string, number>();
-			for (const {year} of kept) years.set(year, (years.get(year) ?? 0) + 1);
-			return {rows: order === 'amount' ? kept.toSorted(byAmount) : kept, years};
-		},
-	);
+	readonly #ordered = lastOf((all: LedgerPlaces, isOpenOnly: boolean, order: LedgerPanel['order']) => {
+		const {newest, figures} = all;
+		const kept = isOpenOnly ? this.#store.ledgerIndex().open(newest) : newest;
+		return {
+			places: order === 'amount' ? greatestFirst(kept, figures) : kept,
+			years: placesByYear(kept),
+		};
+	});
+	readonly #rows = leastRecentlyUsed<number, LedgerRow | undefined>(mostRows);
 
 	constructor(store: Store) {
 		this.#store = store;
 	}
 
-	/** The commitments of a view for its panel. */
-	of(filter: Filter, panel: LedgerPanel): ReadLedger {
-		const {rows, totals, isOlder} = this.#all(filter);
-		return {panel, ...this.#ordered(rows, panel.isOpenOnly, panel.order), totals, isOlder};
+	/** The commitments of a view for its panel; null where it is not open. */
+	of(state: Pick<State, 'panel' | 'below'>, filter: () => Filter): ReadLedger | null {
+		const panel = writtenPanel(state);
+		if (panel?.type !== 'ledger') return null;
+		const {places: all, totals, isOlder} = this.#all(filter());
+		const {places, years} = this.#ordered(all, panel.isOpenOnly, panel.order);
+		return {
+			panel,
+			total: places.length,
+			rowAt: index => this.#rowAt(places[index]),
+			yearAt: index => {
+				const place = places[index];
+				return place === undefined ? '' : yearOfPlace(place);
+			},
+			years,
+			totals,
+			isOlder,
+		};
+	}
+
+	#rowAt(place: number | undefined): LedgerRow | undefined {
+		return place === undefined ? undefined : this.#rows(place, () => this.#store.ledgerIndex().rowAt(place));
 	}
 }
 
 /** Dollars first, then other money by the names of its currencies, the greatest sum first, then what has none. */
-function byAmount(a: LedgerRow, b: LedgerRow): number {
+function greatestFirst(places: readonly number[], figures: readonly PlacedFigure[]): readonly number[] {
+	const wanted = new Set(places);
+	const summed = figures.filter(({place}) => wanted.has(place)).toSorted(byAmount);
+	for (const {place} of summed) wanted.delete(place);
+	return [...summed.map(({place}) => place), ...wanted];
+}
+
+function byAmount(a: PlacedFigure, b: PlacedFigure): number {
 	const [first, second] = [currencyRank(a), currencyRank(b)];
 	if (first !== second) return first < second ? -1 : 1;
 	return (b.amount ?? 0) - (a.amount ?? 0);
 }
 
-function currencyRank({amount, currency}: LedgerRow): string {
-	if (amount === null) return '2';
-	return currency === 'USD' ? '0' : `1${currency ?? ''}`;
+function currencyRank({currency}: PlacedFigure): string {
+	return currency === 'USD' ? '' : (currency ?? '');
 }

@@ -6,10 +6,9 @@ import type {ReadLedger} from './ledger-reading.ts';
 
 /** The commitments by years; without rules where they stand in the order of their sums. */
 export function ledgerSections(ledger: ReadLedger | null): SectionedRows {
-	const {rows, panel} = ledger ?? {rows: [], panel: {order: 'date'}};
 	return {
-		total: rows.length,
-		sectionOf: index => (panel.order === 'date' ? (rows[index]?.year ?? '') : ''),
+		total: ledger?.total ?? 0,
+		sectionOf: index => (ledger?.panel.order === 'date' ? ledger.yearAt(index) : ''),
 	};
 }
 
@@ -19,6 +18,10 @@ export function ledgerWindow(
 	top = ledger?.panel.top ?? 0,
 	cursor = ledger?.panel.cursor ?? 0,
 ): ListWindow {
-	const {length} = ledger?.rows ?? [];
-	return windowOn(top, clampIndex(cursor, length), ledgerLines(layout).rows, ledgerSections(ledger));
+	return windowOn(
+		top,
+		clampIndex(cursor, ledger?.total ?? 0),
+		ledgerLines(layout).rows,
+		ledgerSections(ledger),
+	);
 }

@@ -1,4 +1,4 @@
-import type {Folders} from './exporting.ts';
+import type {Folders} from './absolute-path.ts';
 
 /** The circumstances of a run that the screens depend on. */
 export interface ReadingSettings extends Folders {

@@ -8,6 +8,7 @@ import {
 	type Completion,
 	completionAt,
 	filterSentence,
+	type LabelOf,
 	type Search,
 	type SearchRequest,
 } from '../../../search/index.ts';
@@ -36,6 +37,7 @@ import {readResults} from './results.ts';
 import {shownId} from './shown-id.ts';
 import {shortNamesIn} from './names-in-rows.ts';
 import {readSameTwo} from './same-two.ts';
+import {writtenFile} from './written-file.ts';
 
 /** Whole records kept: those of some screens, of which many stay in sight from key to key. */
 const mostWhole = 200;
@@ -68,12 +70,14 @@ export class Readings {
 	);
 	readonly #names = lastOf(() => shortNamesIn(this.#store));
 	readonly #freed = lastOf((request: SearchRequest) => freedBy(this.#store, this.#resolve(request).filter));
+	readonly #labelOf =
+		(language: Language): LabelOf =>
+		(facet, value) =>
+			this.#store.facets.label(facet, value, language);
+	readonly #countOf = (request: SearchRequest): number =>
+		this.#store.engagements.count(this.#search.resolve(request).filter);
 	readonly #nothing = lastOf((request: SearchRequest, language: Language) =>
-		readNothingFound(
-			request,
-			asked => this.#store.engagements.count(this.#search.resolve(asked).filter),
-			(facet, value) => this.#store.facets.label(facet, value, language),
-		),
+		readNothingFound(request, this.#countOf, this.#labelOf(language)),
 	);
 	readonly #hitsOf = perObject((term: TextTerm) =>
 		this.#store.engagements.count({...emptyFilter, text: [term]}),
@@ -104,7 +108,7 @@ export class Readings {
 		this.#search = search;
 		this.#completionValues = new CompletionValues(store, search);
 		this.#exportReader = new ExportReader(store, settings.today, settings);
-		this.#answers = new AnswerReader(store, search);
+		this.#answers = new AnswerReader(store, search, settings.today);
 		this.#met = new MetReadings(store);
 		this.#ledger = new LedgerReader(store);
 		this.#pickerCounts = new PickerCounts(store, request => this.#resolve(request).filter);
@@ -126,9 +130,7 @@ export class Readings {
 	}
 
 	/** Reads one record in full; undefined where no record has this id. */
-	recordOf(id: string): Engagement | undefined {
-		return this.#record(id);
-	}
+	readonly recordOf = (id: string): Engagement | undefined => this.#record(id);
 
 	/** Counts the values that a picker offers, as narrowed. */
 	pickerCounts({request}: State, panel: PickerPanel): readonly FacetCount[] {
@@ -144,7 +146,6 @@ export class Readings {
 	}
 
 	#viewModelOf(state: State, columns: number, rows: number): ViewModel {
-		const {today, hasLinks} = this.#settings;
 		const {panel} = state;
 		const isRelated = panel.type === 'related' || panel.type === 'detail';
 		const model: ViewModel = lazily<ViewModel>({
@@ -183,13 +184,16 @@ export class Readings {
 			matrix: () => this.#answers.matrix(state, () => model.results.filter),
 			recordsOf: () => this.#answers.recordsOf,
 			met: () => this.#met.of(model),
-			ledger: () => (panel.type === 'ledger' ? this.#ledger.of(model.results.filter, panel) : null),
+			ledger: () => this.#ledger.of(state, () => model.results.filter),
 			ledgerRecords: () =>
-				this.#recordsIn(ledgerWindow(model), index => model.ledger?.rows[index]?.record.id),
+				this.#recordsIn(ledgerWindow(model), index => model.ledger?.rowAt(index)?.record.id),
+			brief: () => this.#answers.brief(state),
+			file: () => writtenFile(state, model, this.#store, this.#settings),
+			countOf: () => this.#countOf,
 			exporting: () => this.exporting(state, hasTree(columns)),
-			labelOf: () => (facet, value) => this.#store.facets.label(facet, value, state.language),
-			hasLinks: () => hasLinks,
-			today: () => today,
+			labelOf: () => this.#labelOf(state.language),
+			hasLinks: () => this.#settings.hasLinks,
+			today: () => this.#settings.today,
 		});
 		return model;
 	}
@@ -221,9 +225,7 @@ export class Readings {
 
 	/** Puts a request into words. */
 	sentenceOf({request, sort, language}: Pick<State, 'request' | 'sort' | 'language'>): string {
-		return filterSentence(request, sort, language, (facet, value) =>
-			this.#store.facets.label(facet, value, language),
-		);
+		return filterSentence(request, sort, language, this.#labelOf(language));
 	}
 
 	#lastPlace(state: State, hasTree: boolean): number {

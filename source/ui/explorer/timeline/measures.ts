@@ -1,6 +1,6 @@
 import type {Timeline} from '../../../answers/timeline/index.ts';
 import {pageAround, windowOn, type ListWindow, type SectionedRows} from '../../kit/sectioned-rows.ts';
-import {follow} from '../../kit/viewport.ts';
+import {gridWindow} from '../grid-window.ts';
 import type {TimelinePanel} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
 import {chosenIn} from './chosen.ts';
@@ -47,12 +47,12 @@ export function measuresOf({layout, timeline}: ViewModel, panel: TimelinePanel):
 	const cell = Math.max(1, Math.min(widestCell, Math.floor((room - spanColumns - 24) / Math.max(1, years))));
 	const hasSpan = room - spanColumns - years * cell >= leastName;
 	const forYears = room - (hasSpan ? spanColumns : 0) - leastName;
-	const shown = Math.max(1, Math.min(years, Math.floor(forYears / cell)));
-	const most = columns >= wideFrom ? mostName.wide : mostName.usual;
-	const name = Math.max(1, Math.min(most, room - (hasSpan ? spanColumns : 0) - shown * cell));
 	const chosen = timeline && chosenIn(timeline, panel);
 	const at = (chosen?.cell.year ?? last) - first;
-	const from = first + follow(years - shown, at, shown, years).top;
+	const {from: offset, shown} = gridWindow(at, Math.floor(forYears / cell), years, true);
+	const most = columns >= wideFrom ? mostName.wide : mostName.usual;
+	const name = Math.max(1, Math.min(most, room - (hasSpan ? spanColumns : 0) - shown * cell));
+	const from = first + offset;
 	const rest = bodyLines - (hasRuler ? 1 : 2);
 	const wanted = Math.min(Math.floor(rest * 0.55), rest - 5);
 	return {

@@ -8,6 +8,7 @@ import {clampIndex} from '../../kit/viewport.ts';
 import type {Command} from '../keys.ts';
 import type {ExplorerStep, Shown, State, TimelinePanel} from '../model.ts';
 import {asksNothing, fromTop, rowAfter} from '../movement.ts';
+import {openSaving} from '../saving/index.ts';
 import {chosenIn, type Chosen} from './chosen.ts';
 
 /** The timeline of the view over the list; a notice where the view is empty. */
@@ -29,21 +30,47 @@ export function inTimeline(state: State, panel: TimelinePanel, command: Command,
 		return step(withPanel(state, {...panel, year: cell.year, row: clampIndex(row, timeline.rows.length)}));
 	switch (command) {
 		case 'left':
-		case 'right': {
-			const by = (command === 'left' ? -1 : 1) * (state.count ?? 1);
-			const [first, last] = timeline.years;
-			return step(withPanel(state, {...panel, year: Math.max(first, Math.min(cell.year + by, last))}));
-		}
+			return step(atYear(state, panel, cell.year - (state.count ?? 1), timeline.years));
+		case 'right':
+			return step(atYear(state, panel, cell.year + (state.count ?? 1), timeline.years));
 		case 'previous-gap':
 		case 'next-gap':
 			return step(atGap(state, panel, command, chosen, shown));
 		case 'accept':
 			return step(withCell(state, panel, chosen, shown));
-		case 'add-view':
-			return step(withRow(state, panel, timeline.rows.length, shown));
 		default:
-			return step(state);
+			return step(withOtherRows(state, panel, command, chosen, shown));
 	}
+}
+
+/** Asks for a new row, takes an added one away, and asks for the file to write all of them to. */
+function withOtherRows(
+	state: State,
+	panel: TimelinePanel,
+	command: Command,
+	chosen: Chosen,
+	shown: Shown,
+): State {
+	switch (command) {
+		case 'add-view':
+			return pushed(state, {type: 'adding', field: textField(''), timeline: panel});
+		case 'remove-row':
+			return withoutRow(state, panel, chosen, shown);
+		case 'export':
+			return openSaving(state, 'timeline', state.request, shown.today);
+		default:
+			return state;
+	}
+}
+
+/** Another year, as far as the data have years. */
+function atYear(
+	state: State,
+	panel: TimelinePanel,
+	year: number,
+	[first, last]: readonly [number, number],
+): State {
+	return withPanel(state, {...panel, year: Math.max(first, Math.min(year, last))});
 }
 
 /** The nearest gap of the row before or after the year. */
@@ -79,12 +106,25 @@ function narrowedTo(
 	return asking(request, facetOf(facet), [[value]]);
 }
 
-/** The view as a row behind the others. */
-function withRow(state: State, panel: TimelinePanel, index: number, {messages}: Shown): State {
-	const {request} = state;
+/** A request as a row behind the others; a notice where it finds nothing, or asks for nothing. */
+export function withRow(state: State, panel: TimelinePanel, request: SearchRequest, shown: Shown): State {
+	const {timeline, messages, countOf} = shown;
 	if (asksNothing(request)) return noticed(state, messages.timeline.asksNothing);
-	if (panel.added.includes(request)) return noticed(state, messages.timeline.isAdded);
-	return withPanel(state, {...panel, row: index, added: [...panel.added, request]});
+	if (panel.added.some(each => isSameRequest(each, request)))
+		return noticed(state, messages.timeline.isAdded);
+	if (countOf(request) === 0) return noticed(state, messages.nothingFound);
+	return withPanel(state, {...panel, row: timeline?.rows.length ?? 0, added: [...panel.added, request]});
+}
+
+function isSameRequest(a: SearchRequest, b: SearchRequest): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The timeline without a row that was added. */
+function withoutRow(state: State, panel: TimelinePanel, {row, index}: Chosen, {messages}: Shown): State {
+	if (row.group !== 'views') return noticed(state, messages.timeline.notAdded);
+	const added = panel.added.filter((_, at) => at !== Number(row.id));
+	return withPanel(state, {...panel, row: Math.max(0, index - 1), added});
 }
 
 function noticed(state: State, text: string): State {

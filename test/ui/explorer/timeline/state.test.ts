@@ -2,7 +2,6 @@ import {describe, expect, test} from 'vitest';
 import {timelineDatabase} from '../../../answers/timeline/records.ts';
 import {opened as storeAt} from '../../../fixtures/database.ts';
 import {openStore} from '../../../../source/store/index.ts';
-import {opened, pressed, shownOf} from '../keyboard.ts';
 import {Player} from '../player.ts';
 
 const path = timelineDatabase();
@@ -82,30 +81,33 @@ describe('Enter', () => {
 	});
 });
 
-describe('the view as a row', () => {
-	test('is added once, called by what it asks for, and leads to its records', () => {
-		const added = player('/ d i o x i n enter t +');
+describe("rows of one's own", () => {
+	test('+ and Enter add the view once, called by what it asks for, which leads to its records', () => {
+		const added = player('/ d i o x i n enter t + enter');
 		expect(added.model.timeline?.rows.at(-1)).toMatchObject({
 			...{group: 'views', label_en: '“dioxin”', label_vi: '“dioxin”'},
 			total: added.model.results.total,
 		});
 		expect(added.frame).toContain('▌ “dioxin”');
-		expect(added.press('+').state.notice?.text).toBe('This view is a row already.');
+		expect(added.press('+ enter').state.notice?.text).toBe('This is a row already.');
 		expect(added.press('enter').state.request).toMatchObject({query: 'dioxin', years: [{from: 2021}]});
 	});
 
-	test('is none where nothing is asked', () => {
-		expect(player('t +').state.notice?.text).toContain('asks for nothing');
+	test('a typed query is a row, which - takes away again', () => {
+		const typing = player('t + d i o x i n');
+		expect(typing.frame).toMatch(/^ \+ query \(empty: this view\): dioxin▏/mu);
+		const before = typing.model.timeline?.rows.length ?? 0;
+		const added = typing.press('enter');
+		expect(added.model.timeline?.rows).toHaveLength(before + 1);
+		expect(added.frame).toContain('▌ “dioxin”');
+		expect(added.press('-').model.timeline?.rows).toHaveLength(before);
+		expect(added.press('g -').state.notice?.text).toBe('Only rows that were added can be taken away.');
+		expect(player('t + t a l k s escape').state.panel).toMatchObject({type: 'timeline', added: []});
 	});
-});
 
-test('over an empty list there is no timeline', () => {
-	const {panel, notice} = pressed(opened(), 't', shownOf({total: 0}));
-	expect(panel.type).toBe('list');
-	expect(notice?.text).toBe('No engagement matches.');
-});
-
-test('keys of a timeline that is not read yet do nothing', () => {
-	const there = pressed(opened(), 't');
-	for (const key of ['j', 'left', ']', 'enter', '+']) expect(pressed(there, key)).toEqual(there);
+	test('are none where nothing is asked, or found', () => {
+		expect(player('t + enter').state.notice?.text).toContain('asks for nothing');
+		const none = player('t + z z z z z enter');
+		expect(none.state).toMatchObject({panel: {added: []}, notice: {kind: 'info'}});
+	});
 });

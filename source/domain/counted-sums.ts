@@ -1,0 +1,130 @@
+import type {Commitment, CommitmentStatus} from './commitment.ts';
+
+/** A commitment as far as its sum counts. */
+export type Figure = Pick<Commitment, 'status' | 'amount' | 'currency'> & {
+	/** `RECORD#COMMITMENT`, by which others lead to it. */
+	readonly key: string;
+};
+
+/** What a commitment tells again, is a part of or makes good, and its own sum. */
+export type FigureLink = Pick<Commitment, 'repeats' | 'within' | 'fulfils' | 'amount' | 'currency'>;
+
+/** All commitments that have a sum, or lead to another one, by `RECORD#COMMITMENT`. */
+export type FigureLinks = ReadonlyMap<string, FigureLink>;
+
+/** What is told firmly, by how far it has come: of equal sums the first counts. A report comes after all of them. */
+const ranks: Readonly<Record<CommitmentStatus, number>> = {delivered: 0, agreed: 1, promised: 2, reported: 3};
+
+/**
+ * The keys of those figures of a view that count, each sum once. Left out is a sum that
+ *
+ * - tells another one of the view again or is a part of it, unless that one is only reported and it is not: what was
+ *   promised is not hidden by a later text that adds it up;
+ * - is a promise that another sum of the view makes good in full;
+ * - finds no room: parts of a sum that does not count itself count as far as they fit into it together, the largest
+ *   first, since parts may overlap, and too little is better than the same money twice.
+ *
+ *     a   promised   20 million   within c
+ *     b   promised   20 million   repeats a
+ *     c   agreed    300 million   within e
+ *     d   promised  130 million   within e
+ *     e   reported  430 million
+ *
+ * Of all five, c and d count, 430 million; e, which they fill, does not. Of a, b and d alone, a and d do.
+ */
+export function countedFigures(figures: readonly Figure[], links: FigureLinks): ReadonlySet<string> {
+	const summed = figures.filter(each => each.amount !== null);
+	const view = new Map(summed.map(each => [each.key, each]));
+	const kept = keptPromises(summed, view, links);
+	const room = new Room(links);
+	const counted = new Set<string>();
+	for (const figure of summed.toSorted(byWeight)) {
+		const wholes = wholesOf(figure.key, links);
+		if (kept.has(figure.key) || wholes.some(({key}) => isCounting(view.get(key), figure))) continue;
+		if (room.take(figure, wholes)) counted.add(figure.key);
+	}
+	return counted;
+}
+
+/** Firm before reported, then the largest first, then what has come furthest. */
+function byWeight(a: Figure, b: Figure): number {
+	const reported = Number(a.status === 'reported') - Number(b.status === 'reported');
+	return reported || (b.amount ?? 0) - (a.amount ?? 0) || ranks[a.status] - ranks[b.status];
+}
+
+/** Returns true where a whole counts in place of its part. */
+function isCounting(whole: Figure | undefined, part: Figure): boolean {
+	if (whole?.currency !== part.currency) return false;
+	return whole.status !== 'reported' || part.status === 'reported';
+}
+
+/** The promises of a view that a sum of it makes good in full. */
+function keptPromises(
+	summed: readonly Figure[],
+	view: ReadonlyMap<string, Figure>,
+	links: FigureLinks,
+): ReadonlySet<string> {
+	const kept = new Set<string>();
+	for (const {key, status, amount, currency} of summed) {
+		const promise = links.get(key)?.fulfils ?? null;
+		const told = promise === null ? undefined : view.get(promise);
+		if (!told || told.currency !== currency || status === 'reported') continue;
+		// What leads back to its own promise counts in it.
+		const isPart = wholesOf(key, links).some(whole => whole.key === promise);
+		if (!isPart && (amount ?? 0) >= (told.amount ?? 0)) kept.add(told.key);
+	}
+	return kept;
+}
+
+/** A commitment of which another one is a part, or which it tells again. */
+interface Whole {
+	readonly key: string;
+	readonly isSame: boolean;
+}
+
+/** What a commitment leads to, the nearest first. Links may lead in a circle in data of another hand. */
+function wholesOf(key: string, links: FigureLinks): readonly Whole[] {
+	const first = links.get(key);
+	// Most lead nowhere.
+	if (!first?.repeats && !first?.within) return [];
+	const seen = new Set([key]);
+	const wholes: Whole[] = [];
+	let isSame = true;
+	for (let link: FigureLink | undefined = first; link;) {
+		const next = link.repeats ?? link.within;
+		if (next === null || seen.has(next)) break;
+		seen.add(next);
+		isSame &&= link.repeats !== null;
+		wholes.push({key: next, isSame});
+		link = links.get(next);
+	}
+	return wholes;
+}
+
+/** The money of sums that is counted already, by their parts. */
+class Room {
+	readonly #links: FigureLinks;
+	/** By the currency, then by the key of the sum. */
+	readonly #taken = new Map<string | null, Map<string, number>>();
+
+	constructor(links: FigureLinks) {
+		this.#links = links;
+	}
+
+	/** Takes the money of a figure from all of its wholes; false where one of them has no room, or its own is taken. */
+	take({key: own, amount, currency}: Figure, wholes: readonly Whole[]): boolean {
+		const taken = this.#taken.get(currency) ?? new Map<string, number>();
+		this.#taken.set(currency, taken);
+		const sum = amount ?? 0;
+		if ((taken.get(own) ?? 0) >= Math.max(sum, Number.MIN_VALUE)) return false;
+		const hasRoom = ({key, isSame}: Whole): boolean => {
+			const before = taken.get(key) ?? 0;
+			const whole = this.#links.get(key);
+			const most = whole?.currency === currency ? whole.amount : null;
+			return before === 0 || (!isSame && before < Infinity && (most === null || before + sum <= most));
+		};
+		if (!wholes.every(hasRoom)) return false;
+		for (const {key, isSame} of wholes) taken.set(key, isSame ? Infinity : (taken.get(key) ?? 0) + sum);
+		return true;
+	}
+}

@@ -1,0 +1,15 @@
+import {isAbsolute, join, resolve} from 'node:path';
+
+/** The places from which paths are understood. */
+export interface Folders {
+	/** The folder in which the program runs. */
+	readonly folder: string;
+	/** The reader's home folder, which a path may begin with as `~/`. */
+	readonly home: string;
+}
+
+/** The absolute path that a typed one means: no shell stands between the screen and the disk. */
+export function absolutePath(path: string, {folder, home}: Folders): string {
+	if (path.startsWith('~/')) return join(home, path.slice(2));
+	return isAbsolute(path) ? path : resolve(folder, path);
+}
