@@ -32,6 +32,8 @@ export const viewCommands = [
 	'list',
 	'export',
 	...facetCommands,
+	'leader',
+	'pair',
 	'commitments',
 	'timeline',
 	'brief',

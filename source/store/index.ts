@@ -31,7 +31,6 @@ import {completedBy, readVocabulary} from './read-vocabulary.ts';
 export {withDatabase} from './open.ts';
 export type {TreeRow, ListedVisit} from './listed-rows.ts';
 export type {ValueSpan} from './facet-counts.ts';
-export type {ContactDays} from './contacts.ts';
 export type {OlderForm} from './older-form.ts';
 export type {Synonym} from './read-synonyms.ts';
 export type {WordIndex} from './search-index/index.ts';

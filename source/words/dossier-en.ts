@@ -7,6 +7,7 @@ export const dossierEn = {
 	number: 'n',
 	first: 'first',
 	last: 'last',
+	filters: 'Filters',
 	spellings: 'Other spellings',
 	ranks: 'Ranks',
 	offices: 'Offices',

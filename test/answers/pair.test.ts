@@ -19,8 +19,12 @@ test('two people: when, the longest silence, who came to whom, about what, what 
 		['dioxin', 2],
 		['maritime-security', 1],
 	]);
-	expect(pair.commitments.map(({id}) => id)).toEqual(['six-patrol-boats']);
-	expect(pair.days.map(({date}) => date)).toEqual(['2020-02-10', '2021-02-10', '2021-03-10']);
+	expect([pair.commitments, pair.latestCommitment?.id]).toEqual([1, 'six-patrol-boats']);
+	expect(pair.byYear.map(({value, count}) => [value, count])).toEqual([
+		['2020', 1],
+		['2021', 2],
+	]);
+	expect(pair.days.map(({start}) => start)).toEqual(['2020-02-10', '2021-02-10', '2021-03-10']);
 });
 
 test('a person and the other side: all engagements, and whoever of that side came', () => {

@@ -4,7 +4,7 @@ import {expectWholeFrame} from './frame.ts';
 
 const languages = [
 	['en', 'Counterparts', 'and the United States', 'Longest silence', 'Who travelled'],
-	['vi', 'Người đã gặp', 'và Hoa Kỳ', 'Vắng lâu nhất', 'Ai sang thăm'],
+	['vi', 'Người đã gặp', 'và Hoa Kỳ', 'Khoảng lặng dài nhất', 'Ai sang thăm ai'],
 ] as const;
 
 test.each(languages)(

@@ -3,6 +3,7 @@ import {daysBetween} from '../../domain/days.ts';
 import type {Brief, BriefCommands} from '../../domain/brief-of-view.ts';
 import type {Engagement} from '../../domain/engagement.ts';
 import type {Filter, Sort} from '../../domain/filter.ts';
+import {longestSilence} from '../../domain/silence.ts';
 import type {Language} from '../../domain/vocabulary.ts';
 import {facetText, type SearchRequest} from '../../search/index.ts';
 import type {Store} from '../../store/index.ts';
@@ -57,7 +58,7 @@ function gathered(
 		commitments: chosenCommitments(store, filter),
 		gaps: {
 			series: seriesGaps(store, filter),
-			silence: engagements.longestSilence(filter),
+			silence: longestSilence(store.contacts.days(filter)),
 			sinceLast:
 				last && isOpenEnded(filter) && last.date_end < today ? daysBetween(last.date_end, today) : null,
 			years: yearsWithout(years),
