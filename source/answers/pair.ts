@@ -71,11 +71,11 @@ export function readPair(
 	});
 }
 
-/** Reads the engagements of a pair, the latest first. */
+/** Reads a stretch of the engagements of a pair, the latest first. */
 export function pairRecords(
 	{engagements}: Pick<Store, 'engagements'>,
 	filter: Filter,
-	limit: number,
+	page: {readonly offset: number; readonly limit: number},
 ): readonly ListedEngagement[] {
-	return engagements.listed(filter, '-date', {offset: 0, limit});
+	return engagements.listed(filter, '-date', page);
 }

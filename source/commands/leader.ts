@@ -8,6 +8,7 @@ import {
 	dossierWordsIn,
 	numberIn,
 	officeNames,
+	rankText,
 	sinceText,
 	spanText,
 	termText,
@@ -20,8 +21,8 @@ import {readView} from './requested-view.ts';
 import type {Sheet} from './sheet.ts';
 
 /**
- * `leader <name>`: the dossier of a person, of the records of the view: spellings, ranks, offices with terms, engagements by year, kind, place and
- * topic, and whom he met, the most often met first.
+ * `leader <name>`: the dossier of a person, of the records of the view: spellings, ranks, offices with terms,
+ * engagements by year, kind, place and topic, and whom he met, the most often met first.
  */
 export async function leader(context: Context): Promise<Outcome> {
 	const found = findLeader(context.operands.join(' '), context);
@@ -57,7 +58,7 @@ function dossierSheet(dossier: Dossier, filters: string, {language, store, now}:
 			[words.filters, filters],
 			[words.side, labelOf(sides, profile.side, language)],
 			[words.spellings, profile.other_names.join('; ')],
-			[words.ranks, ranksText(dossier, language)],
+			[words.ranks, profile.ranks.map(each => rankText(each, language)).join('; ')],
 			[words.engagements, engagements],
 			[words.sinceLast, span === null ? '' : sinceText(span.latestDay, now, language)],
 			[words.longestSilence, silent],
@@ -112,17 +113,6 @@ const dateWidth = 20;
 
 function shortDate(edtf: string, language: Context['language']): string {
 	return dateLabelUpTo(dateWidth, edtf, [], language);
-}
-
-function ranksText({profile}: Dossier, language: Context['language']): string {
-	return profile.ranks
-		.map(({rank_en, rank_vi, from, attested}) => {
-			const rank = language === 'vi' ? rank_vi || rank_en : rank_en || rank_vi;
-			if (from !== null) return `${rank} (${dossierWordsIn(language).since(dateLabel(from, language))})`;
-			if (attested === null) return rank;
-			return `${rank} (${dossierWordsIn(language).attested(dateLabel(attested, language))})`;
-		})
-		.join('; ');
 }
 
 /** A dossier as JSON: ids beside labels, dates as EDTF. */

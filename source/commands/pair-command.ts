@@ -23,7 +23,7 @@ export async function pair(context: Context): Promise<Outcome> {
 	const notes = [...found.notes, ...viewNotes];
 	const answer = readPair(store, a, b, context.search.resolve(request).filter);
 	if (!answer) return done('', notes);
-	const records = pairRecords(store, answer.filter, all);
+	const records = pairRecords(store, answer.filter, {offset: 0, limit: all});
 	const told: PairTold = {
 		answer,
 		records,

@@ -29,6 +29,7 @@ export const dossierEn = {
 	none: 'no engagement',
 	noSilence: 'none',
 	acting: 'acting',
+	noTerm: 'term unknown',
 	attested: (dates: string) => `attested ${dates}`,
 	since: (date: string) => `since ${date}`,
 	until: (date: string) => `until ${date}`,

@@ -30,6 +30,7 @@ export const dossierVi: DossierWords = {
 	none: 'không có hoạt động nào',
 	noSilence: 'không có',
 	acting: 'quyền',
+	noTerm: 'chưa rõ nhiệm kỳ',
 	attested: dates => `được nhắc đến ${dates}`,
 	since: date => `từ ${date}`,
 	until: date => `đến ${date}`,

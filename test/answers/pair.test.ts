@@ -37,7 +37,10 @@ test('a person and the other side: all engagements, and whoever of that side cam
 test('the records of a pair, the latest first', () => {
 	const store = opened(path);
 	const {filter} = readPair(store, 'do-van-mai', 'ann-reed')!;
-	expect(pairRecords(store, filter, 2).map(({date}) => date)).toEqual(['2021-03-10', '2021-02-10']);
+	expect(pairRecords(store, filter, {offset: 0, limit: 2}).map(({date}) => date)).toEqual([
+		'2021-03-10',
+		'2021-02-10',
+	]);
 });
 
 test('two who never met, and an unknown id', () => {

@@ -81,6 +81,7 @@ export type Command =
 	| 'timeline'
 	| 'matrix'
 	| 'swap'
+	| 'by-office'
 	| 'previous-gap'
 	| 'next-gap'
 	| 'add-view'

@@ -4,7 +4,7 @@ import {exportFrame, exportPage, exportScrollMax} from './lines.ts';
 import {inExport, typeInExport} from './state.ts';
 
 export {dialogFields, type Field} from './fields.ts';
-export {afterSaving, openExport} from './state.ts';
+export {afterSaving, openExport, openExportOf} from './state.ts';
 
 /** The dialog that writes records to a file. */
 export const exportDialog: PanelKind<ExportPanel> = {

@@ -146,6 +146,7 @@ export const explorerEn = {
 		scopes: {
 			record: 'this record',
 			visit: 'its whole visit',
+			these: 'these records',
 			marked: 'the marked',
 			view: 'this view',
 			everything: 'everything',

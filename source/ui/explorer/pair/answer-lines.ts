@@ -24,9 +24,11 @@ const blanksFrom = 26;
 const sinceFrom = 18;
 
 /** The answers of a pair in a few lines: silence, journeys, topics, promises, and a mark a month. */
-export function answerLines({met, state, layout, today}: ViewModel): readonly Line[] {
-	const {pair} = met;
-	if (!pair || pair.total === 0) return [];
+export function answerLines(
+	{state, layout, today}: Pick<ViewModel, 'state' | 'layout' | 'today'>,
+	pair: PairAnswer,
+): readonly Line[] {
+	if (pair.total === 0) return [];
 	const {language} = state;
 	const {columns, bodyLines} = layout;
 	const words = dossierWordsIn(language);

@@ -1,8 +1,10 @@
+import type {PairAnswer} from '../../../answers/pair.ts';
 import {titleIn, type ListedEngagement} from '../../../domain/engagement.ts';
 import {rowDate} from '../../../domain/row-date.ts';
 import {encounterOf} from '../../../domain/who-met-whom.ts';
 import type {ListedVisit, TreeRow} from '../../../store/index.ts';
 import {placeWithin} from '../../../text/place-within.ts';
+import {titleWithout} from '../../../text/title-without.ts';
 import {fit, truncateAtWord} from '../../../text/width.ts';
 import {line, lineWidth, onBar, padLine, type Line, type Segment} from '../../kit/line.ts';
 import type {Layout} from '../layout.ts';
@@ -17,8 +19,13 @@ export function isWide({columns}: Pick<Layout, 'columns'>): boolean {
 	return columns >= wideFrom;
 }
 
-/** An engagement of a pair in a row: when, which way, as what, where, and its title. */
-export function pairRowLine({record, visit}: TreeRow, isChosen: boolean, model: ViewModel): Line {
+/** An engagement of a pair in a row: when, which way, as what, where, and its title without the two. */
+export function pairRowLine(
+	{record, visit}: TreeRow,
+	isChosen: boolean,
+	pair: PairAnswer,
+	model: ViewModel,
+): Line {
 	const {layout, state, messages} = model;
 	const kind = fit(messages.words.kinds[record.kind] ?? record.kind, cells.kind);
 	const here: Segment = {text: isChosen ? '▌' : ' ', style: 'here'};
@@ -27,7 +34,10 @@ export function pairRowLine({record, visit}: TreeRow, isChosen: boolean, model: 
 		: [here, ...dateCells(record, model), ...line(` ${kind}`)];
 	const end = isWide(layout) ? cells.count : 0;
 	const room = Math.max(0, layout.columns - lineWidth(before) - end);
-	const title = fit(truncateAtWord(titleIn(record, state.language), room), room);
+	const known = [pair.a, ...('person' in pair.b ? [pair.b.person] : [])];
+	const names = known.flatMap(({name, other_names: others}) => [name, ...others]);
+	const told = titleWithout(titleIn(record, state.language), names, state.language);
+	const title = fit(truncateAtWord(told, room), room);
 	const whole = padLine([...before, ...line(`${title}${fit(sizeOf(visit), end, 'right')}`)], layout.columns);
 	return isChosen ? onBar(whole) : whole;
 }

@@ -34,7 +34,9 @@ test('on a narrow screen without labels, tree and places', () => {
 });
 
 test('in Vietnamese', () => {
-	expect(pairAt(120, 40).press('L').frame).toMatch(/^ Ai sang thăm ai {8}Mai → Hoa Kỳ 0 {3}Reed → Việt Nam 1/mu);
+	expect(pairAt(120, 40).press('L').frame).toMatch(
+		/^ Ai sang thăm ai {8}Mai → Hoa Kỳ 0 {3}Reed → Việt Nam 1/mu,
+	);
 });
 
 test('a click chooses an engagement, and a double click opens it', () => {
