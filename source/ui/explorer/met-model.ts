@@ -45,7 +45,7 @@ export interface Met {
 	/** What is known of the person beside whom he met. */
 	readonly facts: readonly DossierFact[];
 	/** The engagements of the open pair as rows, each visit over its own or folded. */
-	readonly rows: Pick<Rows, 'total' | 'at' | 'rowOf' | 'isAnyFolded'>;
+	readonly rows: Pick<Rows, 'total' | 'at' | 'rowOf' | 'hasVisits' | 'isAnyFolded'>;
 	/** The row on the bar among them. */
 	readonly row: number;
 }

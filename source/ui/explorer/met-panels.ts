@@ -48,6 +48,7 @@ export interface ShownMet {
 	readonly rows: MetRows & {
 		/** The row of a record, or of the visit under which it is folded; -1 where it is in none. */
 		readonly rowOf: (id: string) => number;
+		readonly hasVisits: boolean;
 		readonly isAnyFolded: boolean;
 	};
 }

@@ -39,6 +39,7 @@ function shownMet({met}: ViewModel): ShownMet {
 			total: met.rows.total,
 			idAt: index => met.rows.at(index)?.record.id,
 			rowOf: id => met.rows.rowOf(id),
+			hasVisits: met.rows.hasVisits,
 			isAnyFolded: met.rows.isAnyFolded,
 		}),
 	});

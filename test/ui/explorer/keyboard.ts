@@ -49,6 +49,7 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 				total: 2,
 				idAt: index => `record-${index + 1}`,
 				rowOf: id => Number(id.slice(-1)) - 1,
+				hasVisits: true,
 				isAnyFolded: true,
 			},
 		},

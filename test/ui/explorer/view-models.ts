@@ -75,7 +75,7 @@ export function viewModelOf(
 			pair: null,
 			records: {total: 0, at: () => undefined},
 			facts: [],
-			rows: {total: 0, at: () => undefined, rowOf: () => -1, isAnyFolded: false},
+			rows: {total: 0, at: () => undefined, rowOf: () => -1, hasVisits: false, isAnyFolded: false},
 			row: 0,
 		},
 		ledger: null,

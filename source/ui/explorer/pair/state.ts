@@ -30,7 +30,7 @@ export function inPair(state: State, panel: PairPanel, command: Command, shown: 
 		case 'swap':
 			return step(panel.b === null ? state : withPanel(state, {...panel, a: panel.b, b: panel.a}));
 		case 'fold-all':
-			return step(withPanel(state, {...panel, folding: rows.isAnyFolded ? 'open' : 'folded'}));
+			return step(folded(state, panel, shown));
 		case 'dossier':
 		case 'other-pane':
 			return step(pushed(state, openedDossier(panel.a, panel.b)));
@@ -40,6 +40,14 @@ export function inPair(state: State, panel: PairPanel, command: Command, shown: 
 		default:
 			return step(withPanel(state, moved(state, panel, command, shown)));
 	}
+}
+
+/** All visits unfolded where one is folded, or all folded; a notice where there is none. */
+function folded(state: State, panel: PairPanel, {met, messages}: Shown): State {
+	const {hasVisits, isAnyFolded} = met.rows;
+	return hasVisits
+		? withPanel(state, {...panel, folding: isAnyFolded ? 'open' : 'folded'})
+		: {...state, notice: {kind: 'info', text: messages.nothingToFold}};
 }
 
 function moved(state: State, panel: PairPanel, command: Command, shown: Shown): PairPanel {

@@ -89,7 +89,8 @@ export class MetReadings {
 	/** The rows of a pair: without a tree on a narrow screen, else folded where the reader or the room wants it. */
 	#rowsOf(pair: PairAnswer, {folding}: PairPanel, model: ViewModel): Met['rows'] {
 		const open = this.#open(pair);
-		if (!hasTree(model.columns) || folding === 'open') return open;
+		if (!hasTree(model.columns)) return {...open, hasVisits: false};
+		if (folding === 'open') return open;
 		const isRoomFor = ({total}: Pick<Rows, 'total'>): boolean =>
 			total + pair.byYear.length <= pairLines(model, pair);
 		return folding === 'by-room' && isRoomFor(open) ? open : this.#folded(pair);
