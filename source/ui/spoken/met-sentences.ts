@@ -5,7 +5,7 @@ import type {ViewModel} from '../explorer/view-model.ts';
 import {dateInWords} from './date-words.ts';
 import {spokenIn} from './messages/index.ts';
 import {sentence} from './plain-speech.ts';
-import {recordInWords} from './row-sentence.ts';
+import {recordInWords, visitInWords} from './row-sentence.ts';
 
 /** Says on whom one is among the people of a record. */
 export function whoSentence({record, state}: ViewModel, {cursor}: WhoPanel): string {
@@ -84,7 +84,11 @@ export function pairSentence(model: ViewModel): string {
 	if (!row) return '';
 	const {language} = state;
 	return sentence(
-		spokenIn(language).placed(met.row + 1, met.rows.total, recordInWords(row.record, model)),
+		spokenIn(language).placed(
+			met.row + 1,
+			met.rows.total,
+			[recordInWords(row.record, model), visitInWords(row.visit, language)].filter(Boolean).join(', '),
+		),
 		language,
 	);
 }

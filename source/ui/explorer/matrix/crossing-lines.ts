@@ -8,7 +8,7 @@ import type {MatrixPanel} from '../model.ts';
 import {sideStyle} from '../side-style.ts';
 import type {ViewModel} from '../view-model.ts';
 import type {Crossing} from './crossing.ts';
-import {metName} from './met-name.ts';
+import {metName, wholeName} from './met-name.ts';
 
 /** Columns of a date, of a kind and of a place; narrow screens have no place. */
 const cells = {date: 12, kind: 10, place: 12} as const;
@@ -54,7 +54,8 @@ function toldOf({row, column, count}: Crossing, more: string, model: ViewModel):
 	);
 	const dates = first === last ? first : dossierWordsIn(state.language).fromTo(first, last);
 	const dated = dates === '' ? records : `${records}, ${dates}`;
-	const room = columns - displayWidth(row.name) - displayWidth(column.name) - 9;
+	const names = [row, column].map(each => displayWidth(wholeName(each, state.language)));
+	const room = columns - names.reduce((sum, each) => sum + each, 0) - 9;
 	const forms = [`${dated}${more}`, dated, `${records}${more}`];
 	return forms.find(each => displayWidth(each) <= room) ?? records;
 }

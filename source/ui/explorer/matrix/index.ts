@@ -7,6 +7,7 @@ import {inMatrix} from './state.ts';
 
 export {axesOf, crossingIn} from './crossing.ts';
 export {matrixHead} from './matrix-head.ts';
+export {wholeName} from './met-name.ts';
 export {openMatrix} from './state.ts';
 
 /** Lines over the rows. */

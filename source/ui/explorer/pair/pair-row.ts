@@ -11,7 +11,7 @@ import type {Layout} from '../layout.ts';
 import type {ViewModel} from '../view-model.ts';
 
 /** Columns of a row up to the place, and at its end of the number of records under a visit. */
-export const cells = {date: 12, shortDate: 6, kind: 10, place: 11, count: 3} as const;
+export const cells = {date: 12, shortDate: 6, kind: 11, place: 12, count: 3} as const;
 const wideFrom = 56;
 
 /** Returns true for a screen on which a row has its tree, arrow and place. */
@@ -45,7 +45,7 @@ export function pairRowLine(
 function wideCells(record: ListedEngagement, kind: string, model: ViewModel): Line {
 	const {state, messages} = model;
 	const {shortPlaces} = messages.words;
-	const place = fit(placeWithin(record.place, cells.place - 1, state.language, shortPlaces), cells.place);
+	const place = fit(placeWithin(record.place, cells.place - 2, state.language, shortPlaces), cells.place);
 	return [...dateCells(record, model), ...line(` ${encounterOf(record).arrow || ' '} ${kind}${place}`)];
 }
 
