@@ -35,9 +35,7 @@ export interface Io extends RunSurroundings {
 	readonly explorer: ExplorerRunner;
 }
 
-/**
- * The commands, each loaded when it is asked for: a command that prints a line or two does not wait for the explorer.
- */
+/** The commands, each loaded when it is asked for: one that prints a line does not wait for the explorer. */
 const commands: Partial<Readonly<Record<CommandName, () => Promise<CommandFunction>>>> = {
 	list: async () => (await import('./commands/list.ts')).list,
 	show: async () => (await import('./commands/show.ts')).show,
@@ -50,6 +48,7 @@ const commands: Partial<Readonly<Record<CommandName, () => Promise<CommandFuncti
 	series: async () => (await import('./commands/series.ts')).series,
 	leader: async () => (await import('./commands/leader.ts')).leader,
 	pair: async () => (await import('./commands/pair-command.ts')).pair,
+	met: async () => (await import('./commands/met.ts')).met,
 	commitments: async () => (await import('./commands/commitments.ts')).commitments,
 	timeline: async () => (await import('./commands/timeline.ts')).timeline,
 	brief: async () => (await import('./commands/brief.ts')).brief,
@@ -62,6 +61,7 @@ const pagedCommands: ReadonlySet<CommandName> = new Set([
 	'list',
 	'leader',
 	'pair',
+	'met',
 	'commitments',
 	'timeline',
 	'changes',

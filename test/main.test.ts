@@ -30,6 +30,7 @@ Commands
                              their values with the number of matching records
   leader <name>              the dossier of a person: offices, whom he met, when
   pair <a> [<b>|us|vn]       what two people, or one and a side, did together
+  met                        who met whom: any two of both sides, and how often
   commitments                what was promised, with totals, each sum once
   timeline                   series and kinds by years, with their gaps
   brief [file]               one or two pages on the view (none or -: stdout)
@@ -55,6 +56,8 @@ Options
       --format <format>      how to write it (see below)
       --id <id>              only the records of these ids, joined by commas
       --limit <N>            at most N
+      --by <what>            people (leader), or the posts they held (office)
+      --order <order>        most met first, or by the first or last meeting
       --sort <order>         date, -date (newest first) or relevance
       --header               in a pipe, a line with the names of the columns
       --open                 only what is promised or agreed, not yet made good
@@ -266,8 +269,7 @@ describe('a fault of the program', () => {
 		const stderr = 'communique: unexpected fault: first second; please report it\n';
 		expect(await run([], {...terminal, explorer: fault})).toMatchObject({code: 1, stdout: '', stderr});
 		const env = {...terminal.env, COMMUNIQUE_DEBUG: '1'};
-		expect((await run([], {...terminal, env, explorer: fault})).stderr).toMatch(
-			/please report it\nTypeError: first\nsecond\n {4}at /u,
-		);
+		const told = await run([], {...terminal, env, explorer: fault});
+		expect(told.stderr).toMatch(/please report it\nTypeError: first\nsecond\n {4}at /u);
 	});
 });

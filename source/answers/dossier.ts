@@ -1,3 +1,4 @@
+import type {ContactSpan} from '../domain/contact-span.ts';
 import {emptyFilter, type FacetCount, type Filter} from '../domain/filter.ts';
 import type {Counterpart, PlaceCount, Profile} from '../domain/profile.ts';
 import {longestSilence, type Silence} from '../domain/silence.ts';
@@ -11,7 +12,7 @@ export interface Dossier {
 	/** The side whose people he met; null for somebody of a third country, who met both. */
 	readonly other: MetSide | null;
 	readonly total: number;
-	/** The dates of the first and the last engagement as EDTF, and the latest day of any; null where there is none. */
+	/** Null where there is no engagement. */
 	readonly span: ContactSpan | null;
 	/** Engagements by year, in order of time; those of a doubtful year are counted in each that it may be. */
 	readonly byYear: readonly FacetCount[];
@@ -26,57 +27,41 @@ export interface Dossier {
 	readonly commitments: number;
 }
 
-/** The time from the first to the last of some engagements. */
-export interface ContactSpan {
-	/** EDTF. */
-	readonly first: string;
-	readonly last: string;
-	/** ISO day: the latest day on which the last of them may have ended. */
-	readonly latestDay: string;
-}
-
-/** Reads the dossier of a person; null where nobody has the id. */
-export function readDossier(store: Store, id: string): Dossier | null {
+/**
+ * Reads the dossier of a person; null where nobody has the id.
+ * @param view lets through the records that count
+ */
+export function readDossier(store: Store, id: string, view: Filter = emptyFilter): Dossier | null {
 	return store.atOnce(() => {
 		const {contacts, facets} = store;
 		const profile = contacts.profile(id);
 		if (!profile) return null;
-		const filter = withPeople([id]);
+		const filter = withPeople([id], view);
 		const days = contacts.days(filter);
 		return {
 			profile,
 			other: otherSide(profile.side),
 			total: days.length,
-			span: contactSpan(days),
+			span: contacts.span(filter),
 			byYear: facets.counts('years', filter),
 			byKind: byCount(facets.counts('kinds', filter)),
 			byPlace: contacts.placesOf(filter),
 			byTopic: byCount(facets.counts('topics', filter)),
-			counterparts: contacts.counterparts(id, profile.side),
+			counterparts: contacts.counterparts(profile, filter),
 			silence: longestSilence(days),
 			commitments: contacts.commitmentsOf(filter),
 		};
 	});
 }
 
-/** The filter of the engagements in which all of these people took part. */
-export function withPeople(ids: readonly string[]): Filter {
-	return {...emptyFilter, leaders: ids.map(id => [id])};
+/** The filter of the records of a view in which all of these people took part. */
+export function withPeople(ids: readonly string[], view: Filter = emptyFilter): Filter {
+	return {...view, leaders: [...view.leaders, ...ids.map(id => [id])]};
 }
 
 /** The side that somebody of a side meets; null for a third country. */
 export function otherSide(side: Side): MetSide | null {
 	return side === 'VN' ? 'US' : side === 'US' ? 'VN' : null;
-}
-
-/** The time from the first to the last of engagements, which stand in order; null where there is none. */
-export function contactSpan(
-	days: readonly {readonly date: string; readonly end: string}[],
-): ContactSpan | null {
-	const [first, last] = [days[0], days.at(-1)];
-	if (!first || !last) return null;
-	const latestDay = days.reduce((latest, {end}) => (end > latest ? end : latest), '');
-	return {first: first.date, last: last.date, latestDay};
 }
 
 /** Values by how many records have them, the most frequent first; those that are as frequent as they stood. */

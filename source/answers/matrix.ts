@@ -1,77 +1,132 @@
+import type {ContactSpan} from '../domain/contact-span.ts';
 import {emptyFilter, type FacetCount, type Filter} from '../domain/filter.ts';
 import {leastRecentlyUsed} from '../domain/memo.ts';
-import type {Store} from '../store/index.ts';
+import type {MetSide} from '../domain/who-met-whom.ts';
+import type {CrossedFacet, Store} from '../store/index.ts';
 
-/** The order of the people: most met first, or met last first. */
-export type MatrixOrder = 'count' | 'last';
+/** The order of the people: most met first, met first of all first, or met last first. */
+export const matrixOrders = ['count', 'first', 'last'] as const;
+/** One of {@link matrixOrders}. */
+export type MatrixOrder = (typeof matrixOrders)[number];
 
-/** The people of each side that are listed at most, those most met. */
-const mostPeople = 300;
-/** Rows whose counts are kept: those of some screens. */
-const mostRows = 200;
+/** The people or posts of each side that are listed at most, those most met. */
+const mostListed = 300;
+/** Counts of two that are kept: those of some screens. */
+const mostCounts = 10_000;
+const mostSpans = 100;
 
-/** Someone who took part in records in which the other side did too. */
-export interface MetPerson {
+/** Somebody, or a post whose holder, took part in records in which the other side did too. */
+export interface MetValue {
+	/** The id of a person or a post. */
 	readonly id: string;
+	/** The name of a person; of a post its name in both languages. */
 	readonly name: string;
-	readonly side: 'VN' | 'US';
+	readonly name_vi: string;
+	readonly side: MetSide;
 	readonly count: number;
 }
 
-/** The meetings of a view: people of both sides, and how often any two took part in the same record. */
+/** The meetings of a view: people or posts of both sides, and in how many records any two stand together. */
 export interface Matrix {
+	readonly by: CrossedFacet;
 	/** Records of the view in which both sides took part. */
 	readonly total: number;
-	readonly vietnam: readonly MetPerson[];
-	readonly unitedStates: readonly MetPerson[];
-	/** Counts the records that someone shares with each other person. */
-	readonly metBy: (id: string) => ReadonlyMap<string, number>;
+	readonly vietnam: readonly MetValue[];
+	readonly unitedStates: readonly MetValue[];
+	/** How many of each side there are, those that are not listed among them. */
+	readonly all: Readonly<Record<MetSide, number>>;
+	/** Counts the records of the view in which two stand together. */
+	readonly together: (one: string, other: string) => number;
+	/** From when to when they do; null where they never do. */
+	readonly spanOf: (one: string, other: string) => ContactSpan | null;
 	/** The records of two, within the view. */
 	readonly filterOf: (one: string, other: string) => Filter;
 }
 
-/** Counts who met whom in the records that a filter lets through; the pairs are counted a row at a time, when asked. */
-export function readMatrix(store: Store, filter: Filter, order: MatrixOrder): Matrix {
-	const rows = leastRecentlyUsed<string, ReadonlyMap<string, number>>(mostRows);
-	const withAll = (...ids: readonly string[]): Filter => ({
+/** Counts who met whom in the records that a filter lets through; any two are counted when they are asked for. */
+export function readMatrix(store: Store, filter: Filter, order: MatrixOrder, by: CrossedFacet): Matrix {
+	const both = withBothSides(filter);
+	const kept = leastRecentlyUsed<string, number>(mostCounts);
+	const spans = leastRecentlyUsed<string, ContactSpan | null>(mostSpans);
+	const filterOf = (...ids: readonly string[]): Filter => ({
 		...filter,
-		leaders: [...filter.leaders, ...ids.map(id => [id])],
+		[by]: [...filter[by], ...ids.map(id => [id])],
 	});
-	const both = withSide(withSide(filter, 'VN'), 'US');
 	return store.atOnce(() => {
-		const counts = store.facets.counts('leaders', both);
+		const counts = store.facets.counts(by, both);
+		const [vietnam, unitedStates] = [ofSide('VN', counts), ofSide('US', counts)];
+		const listed = (values: readonly MetValue[]): readonly MetValue[] =>
+			inOrder(values.slice(0, mostListed), store, both, order, by);
 		return {
+			by,
 			total: store.engagements.count(both),
-			vietnam: peopleOf('VN', counts, store, both, order),
-			unitedStates: peopleOf('US', counts, store, both, order),
-			metBy: id =>
-				rows(id, () => {
-					const met = store.facets.counts('leaders', withAll(id));
-					return new Map(met.map(({value, count}) => [value, count]));
-				}),
-			filterOf: withAll,
+			vietnam: listed(vietnam),
+			unitedStates: listed(unitedStates),
+			all: {VN: vietnam.length, US: unitedStates.length},
+			together: (one, other) => kept(`${one} ${other}`, () => store.crossings.together(by, both, one, other)),
+			spanOf: (one, other) => spans(`${one} ${other}`, () => store.contacts.span(filterOf(one, other))),
+			filterOf,
 		};
 	});
 }
 
-/** The same, of records in which a side took part; others are left out, whatever sides the filter asks for. */
-function withSide(filter: Filter, side: 'VN' | 'US'): Filter {
-	const elsewhere: Filter = {...emptyFilter, without: [{...emptyFilter, sides: [side]}]};
-	return {...filter, without: [...filter.without, elsewhere]};
+/** Two of both sides, and the records that they share. */
+export interface Meeting {
+	readonly vietnam: Omit<MetValue, 'count'>;
+	readonly unitedStates: Omit<MetValue, 'count'>;
+	readonly count: number;
+	/** EDTF: the dates of the first and the last. */
+	readonly first: string;
+	readonly last: string;
 }
 
-function peopleOf(
-	side: 'VN' | 'US',
-	counts: readonly FacetCount[],
+/** Lists any two of both sides who stand together in a record that a filter lets through. */
+export function readMeetings(
 	store: Store,
 	filter: Filter,
 	order: MatrixOrder,
-): readonly MetPerson[] {
-	const most = counts
+	by: CrossedFacet,
+): readonly Meeting[] {
+	return store.atOnce(() => {
+		const {facets, crossings} = store;
+		const valueOf = (id: string, side: MetSide): Omit<MetValue, 'count'> => ({
+			id,
+			name: facets.label(by, id, 'en'),
+			name_vi: facets.label(by, id, 'vi'),
+			side,
+		});
+		return crossings.all(by, filter, order).map(({VN, US, ...rest}) => ({
+			vietnam: valueOf(VN, 'VN'),
+			unitedStates: valueOf(US, 'US'),
+			...rest,
+		}));
+	});
+}
+
+/** The records of a view in which both sides took part, whatever sides it asks for. */
+function withBothSides(filter: Filter): Filter {
+	const without = (['VN', 'US'] as const).map((side): Filter => ({
+		...emptyFilter,
+		without: [{...emptyFilter, sides: [side]}],
+	}));
+	return {...filter, without: [...filter.without, ...without]};
+}
+
+function ofSide(side: MetSide, counts: readonly FacetCount[]): readonly MetValue[] {
+	return counts
 		.filter(each => each.side === side)
-		.slice(0, mostPeople)
-		.map(({value, label_en: name, count}): MetPerson => ({id: value, name, side, count}));
-	if (order === 'count') return most;
-	const last = new Map(most.map(({id}) => [id, store.facets.span('leaders', filter, id)?.lastPlace ?? -1]));
-	return most.toSorted((a, b) => (last.get(b.id) ?? 0) - (last.get(a.id) ?? 0));
+		.map(({value: id, label_en: name, label_vi: name_vi, count}) => ({id, name, name_vi, side, count}));
+}
+
+function inOrder(
+	values: readonly MetValue[],
+	{crossings}: Store,
+	filter: Filter,
+	order: MatrixOrder,
+	by: CrossedFacet,
+): readonly MetValue[] {
+	if (order === 'count') return values;
+	const places = new Map(values.map(({id}) => [id, crossings.ends(by, filter, id)?.[order] ?? -1]));
+	const sign = order === 'first' ? 1 : -1;
+	return values.toSorted((a, b) => sign * ((places.get(a.id) ?? -1) - (places.get(b.id) ?? -1)));
 }

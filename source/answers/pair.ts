@@ -1,12 +1,14 @@
+import type {ContactSpan} from '../domain/contact-span.ts';
+import type {DaySpan} from '../domain/days.ts';
 import type {ListedEngagement} from '../domain/engagement.ts';
-import type {FacetCount, Filter} from '../domain/filter.ts';
+import {emptyFilter, type FacetCount, type Filter} from '../domain/filter.ts';
 import {journeysOf, type Journeys} from '../domain/journeys.ts';
 import type {LedgerEntry} from '../domain/ledger.ts';
 import type {Profile} from '../domain/profile.ts';
 import {longestSilence, type Silence} from '../domain/silence.ts';
 import type {MetSide} from '../domain/who-met-whom.ts';
-import type {ContactDays, Store} from '../store/index.ts';
-import {byCount, otherSide, contactSpan, withPeople, type ContactSpan} from './dossier.ts';
+import type {Store} from '../store/index.ts';
+import {byCount, otherSide, withPeople} from './dossier.ts';
 
 /** The second of a pair: a person, or a whole side. */
 export type PairEnd = {readonly person: Profile} | {readonly side: MetSide | null};
@@ -21,26 +23,34 @@ export interface PairAnswer {
 	readonly span: ContactSpan | null;
 	readonly silence: Silence | null;
 	readonly journeys: Journeys;
-	/** The most frequent first. */
+	/** Engagements by year, in order of time, and by topic, the most frequent first. */
+	readonly byYear: readonly FacetCount[];
 	readonly byTopic: readonly FacetCount[];
-	/** What was promised at their engagements, the latest first. */
-	readonly commitments: readonly LedgerEntry[];
+	/** How much was promised at their engagements, and the latest of it. */
+	readonly commitments: number;
+	readonly latestCommitment: LedgerEntry | null;
 	/** The days of each engagement, in order of time. */
-	readonly days: readonly ContactDays[];
+	readonly days: readonly DaySpan[];
 }
 
 /**
  * Reads what a person has to do with another one, or with the other side as a whole; null where nobody has an id.
  * @param other the id of the other person; null for the other side
+ * @param view lets through the records that count
  */
-export function readPair(store: Store, id: string, other: string | null): PairAnswer | null {
+export function readPair(
+	store: Store,
+	id: string,
+	other: string | null,
+	view: Filter = emptyFilter,
+): PairAnswer | null {
 	return store.atOnce(() => {
 		const {contacts, facets} = store;
 		const a = contacts.profile(id);
 		const person = other === null ? null : contacts.profile(other);
 		if (!a || (other !== null && !person)) return null;
 		const b: PairEnd = person ? {person} : {side: otherSide(a.side)};
-		const filter = withPeople(person ? [a.id, person.id] : [a.id]);
+		const filter = withPeople(person ? [a.id, person.id] : [a.id], view);
 		const days = contacts.days(filter);
 		const isOne = (each: {readonly person: string; readonly side: string}): boolean =>
 			each.person === a.id || (person ? each.person === person.id : each.side !== a.side);
@@ -49,21 +59,23 @@ export function readPair(store: Store, id: string, other: string | null): PairAn
 			b,
 			filter,
 			total: days.length,
-			span: contactSpan(days),
+			span: contacts.span(filter),
 			silence: longestSilence(days),
 			journeys: journeysOf(contacts.attendances(filter), isOne),
+			byYear: facets.counts('years', filter),
 			byTopic: byCount(facets.counts('topics', filter)),
-			commitments: store.ledger(filter, '-date'),
+			commitments: contacts.commitmentsOf(filter),
+			latestCommitment: contacts.latestCommitment(filter),
 			days,
 		};
 	});
 }
 
-/** Reads the engagements of a pair, the latest first. */
+/** Reads a stretch of the engagements of a pair, the latest first. */
 export function pairRecords(
 	{engagements}: Pick<Store, 'engagements'>,
 	filter: Filter,
-	limit: number,
+	page: {readonly offset: number; readonly limit: number},
 ): readonly ListedEngagement[] {
-	return engagements.listed(filter, '-date', {offset: 0, limit});
+	return engagements.listed(filter, '-date', page);
 }

@@ -15,6 +15,7 @@ export const commandNames = [
 	...facetCommands,
 	'leader',
 	'pair',
+	'met',
 	'commitments',
 	'timeline',
 	'brief',
@@ -32,6 +33,9 @@ export const viewCommands = [
 	'list',
 	'export',
 	...facetCommands,
+	'leader',
+	'pair',
+	'met',
 	'commitments',
 	'timeline',
 	'brief',
@@ -101,6 +105,9 @@ export const catalogue: Readonly<Record<CommandName, CommandEntry>> = {
 		most: 2,
 		needs: 'the name of a person',
 		formats: ['text', 'md', 'json'],
+	}),
+	met: entry('who met whom: any two of both sides, and how often', {
+		formats: ['table', 'md', 'csv', 'json'],
 	}),
 	commitments: entry('what was promised, with totals, each sum once', {
 		formats: ['table', 'md', 'csv', 'json'],

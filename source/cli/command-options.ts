@@ -1,3 +1,4 @@
+import {matrixOrders, type MatrixOrder} from '../answers/matrix.ts';
 import {isDay} from '../domain/date.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import {byFacet, type FacetId} from '../domain/facets.ts';
@@ -25,6 +26,10 @@ export interface CommandOptions {
 	readonly limit: number | undefined;
 	/** Undefined where no order was asked for. */
 	readonly sort: Sort | undefined;
+	/** The order of those who met. */
+	readonly metOrder: MatrixOrder;
+	/** True where the posts that people held are told in the place of people. */
+	readonly isByOffice: boolean;
 	/** True to take in records that are only related to the words of the query. */
 	readonly isRelated: boolean;
 	/** True where the lines of a pipe begin with one of the names of their fields. */
@@ -97,6 +102,8 @@ export function readOptions(
 		format: last('format'),
 		limit: limit === undefined ? undefined : readLimit(limit),
 		sort: last('sort') as Sort | undefined,
+		metOrder: matrixOrders.find(each => each === last('order')) ?? 'count',
+		isByOffice: last('by') === 'office',
 		isRelated: values['related'] === true,
 		hasHeader: values['header'] === true,
 		hasDetails: values['details'] === true,

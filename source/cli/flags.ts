@@ -1,3 +1,4 @@
+import {matrixOrders} from '../answers/matrix.ts';
 import {facets, type Facet} from '../domain/facets.ts';
 import {languages} from '../domain/vocabulary.ts';
 import {themes} from '../settings/values.ts';
@@ -51,6 +52,7 @@ export const flags: readonly Flag[] = [
 			...facetCommands,
 			'leader',
 			'pair',
+			'met',
 			'commitments',
 			'timeline',
 			'brief',
@@ -62,21 +64,31 @@ export const flags: readonly Flag[] = [
 		},
 	),
 	option('id', ['list', 'export'], {argument: 'id', help: 'only the records of these ids, joined by commas'}),
-	option('limit', ['list', 'export', ...facetCommands, 'commitments'], {
+	option('limit', ['list', 'export', ...facetCommands, 'met', 'commitments'], {
 		argument: 'N',
 		help: 'at most N',
+	}),
+	option('by', ['met'], {
+		argument: 'what',
+		values: ['leader', 'office'],
+		help: 'people (leader), or the posts they held (office)',
+	}),
+	option('order', ['met'], {
+		argument: 'order',
+		values: matrixOrders,
+		help: 'most met first, or by the first or last meeting',
 	}),
 	option('sort', ['browse', 'list', 'export', 'commitments'], {
 		argument: 'order',
 		values: ['date', '-date', 'relevance'],
 		help: 'date, -date (newest first) or relevance',
 	}),
-	option('header', ['list', 'commitments', 'timeline'], {
+	option('header', ['list', 'met', 'commitments', 'timeline'], {
 		help: 'in a pipe, a line with the names of the columns',
 	}),
 	option('open', ['commitments'], {help: 'only what is promised or agreed, not yet made good'}),
 	option('details', ['export'], {help: 'a section for each record as well (Markdown)'}),
-	option('bom', ['export', 'commitments', 'timeline'], {
+	option('bom', ['export', 'met', 'commitments', 'timeline'], {
 		help: 'begin CSV with a mark by which Excel knows UTF-8',
 	}),
 	option('force', ['export', 'brief'], {help: 'overwrite a file or package that exists'}),

@@ -8,6 +8,7 @@ import {
 	dossierWordsIn,
 	numberIn,
 	officeNames,
+	rankText,
 	sinceText,
 	spanText,
 	termText,
@@ -16,25 +17,29 @@ import {
 } from '../words/index.ts';
 import {done, type Context, type Outcome} from './command.ts';
 import {findLeader} from './find-leader.ts';
+import {readView} from './requested-view.ts';
 import type {Sheet} from './sheet.ts';
 
 /**
- * `leader <name>`: the dossier of a person: spellings, ranks, offices with terms, engagements by year, kind, place and
- * topic, and whom he met, the most often met first.
+ * `leader <name>`: the dossier of a person, of the records of the view: spellings, ranks, offices with terms,
+ * engagements by year, kind, place and topic, and whom he met, the most often met first.
  */
 export async function leader(context: Context): Promise<Outcome> {
 	const found = findLeader(context.operands.join(' '), context);
 	if ('lines' in found) return {stdout: '', notes: found.lines, exitCode: 2};
-	const dossier = readDossier(context.store, found.profile.id);
-	if (!dossier) return done('', found.notes);
-	if (context.options.format === 'json') return done(dossierJson(dossier), found.notes);
+	const {id} = found.profile;
+	const {sentence, request, notes: viewNotes} = readView(context, [id]);
+	const notes = [...found.notes, ...viewNotes];
+	const dossier = readDossier(context.store, id, context.search.resolve(request).filter);
+	if (!dossier) return done('', notes);
+	if (context.options.format === 'json') return done(dossierJson(dossier, sentence), notes);
 	const {sheetMarkdown, sheetText} = await import('./sheet.ts');
-	const sheet = dossierSheet(dossier, context);
+	const sheet = dossierSheet(dossier, sentence, context);
 	const text = context.options.format === 'md' ? sheetMarkdown(sheet) : sheetText(sheet, context.terminal);
-	return done(text, found.notes);
+	return done(text, notes);
 }
 
-function dossierSheet(dossier: Dossier, {language, store, now}: Context): Sheet {
+function dossierSheet(dossier: Dossier, filters: string, {language, store, now}: Context): Sheet {
 	const words = dossierWordsIn(language);
 	const {profile, span, silence, total, other} = dossier;
 	const {sides} = store.vocabulary();
@@ -50,9 +55,10 @@ function dossierSheet(dossier: Dossier, {language, store, now}: Context): Sheet 
 	return {
 		title: `${profile.name}${heading}`,
 		facts: [
+			[words.filters, filters],
 			[words.side, labelOf(sides, profile.side, language)],
 			[words.spellings, profile.other_names.join('; ')],
-			[words.ranks, ranksText(dossier, language)],
+			[words.ranks, profile.ranks.map(each => rankText(each, language)).join('; ')],
 			[words.engagements, engagements],
 			[words.sinceLast, span === null ? '' : sinceText(span.latestDay, now, language)],
 			[words.longestSilence, silent],
@@ -109,24 +115,14 @@ function shortDate(edtf: string, language: Context['language']): string {
 	return dateLabelUpTo(dateWidth, edtf, [], language);
 }
 
-function ranksText({profile}: Dossier, language: Context['language']): string {
-	return profile.ranks
-		.map(({rank_en, rank_vi, from, attested}) => {
-			const rank = language === 'vi' ? rank_vi || rank_en : rank_en || rank_vi;
-			if (from !== null) return `${rank} (${dossierWordsIn(language).since(dateLabel(from, language))})`;
-			if (attested === null) return rank;
-			return `${rank} (${dossierWordsIn(language).attested(dateLabel(attested, language))})`;
-		})
-		.join('; ');
-}
-
 /** A dossier as JSON: ids beside labels, dates as EDTF. */
-function dossierJson(dossier: Dossier): string {
+function dossierJson(dossier: Dossier, filters: string): string {
 	const {profile, span, byYear, byKind, byPlace, byTopic, counterparts, silence, total, other} = dossier;
 	const counts = (all: readonly FacetCount[]): readonly object[] =>
 		all.map(({value, label_en, label_vi, count}) => ({value, label_en, label_vi, count}));
 	return toSafeJson({
 		...profile,
+		filters,
 		counterpart_side: other,
 		engagements: total,
 		first: span?.first ?? null,

@@ -1,12 +1,12 @@
 import {pairRecords, readPair, type PairAnswer} from '../answers/pair.ts';
 import {daysBetween} from '../domain/days.ts';
-import type {ListedEngagement} from '../domain/engagement.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import {sides, type Side} from '../domain/vocabulary.ts';
 import {toSafeJson} from '../export/index.ts';
 import {done, type Context, type Outcome} from './command.ts';
 import {findLeader, type SeveralLeaders} from './find-leader.ts';
-import {pairSheet} from './pair-sheet.ts';
+import {pairSheet, type PairTold} from './pair-sheet.ts';
+import {readView} from './requested-view.ts';
 
 /** Records of a pair are all printed; SQLite takes whole numbers of 32 bits as a limit. */
 const all = 0x7f_ff_ff_ff;
@@ -18,14 +18,21 @@ export async function pair(context: Context): Promise<Outcome> {
 	const {store, options, terminal} = context;
 	const found = findTwo(context);
 	if ('lines' in found) return {stdout: '', notes: found.lines, exitCode: 2};
-	const notes = [...found.notes];
-	const answer = readPair(store, found.a, found.b);
+	const {a, b} = found;
+	const {request, sentence, notes: viewNotes} = readView(context, b === null ? [a] : [a, b]);
+	const notes = [...found.notes, ...viewNotes];
+	const answer = readPair(store, a, b, context.search.resolve(request).filter);
 	if (!answer) return done('', notes);
-	const records = pairRecords(store, answer.filter, all);
-	if (answer.total === 0) notes.push('no record has both');
-	if (options.format === 'json') return done(pairJson(answer, records, context), notes);
+	const records = pairRecords(store, answer.filter, {offset: 0, limit: all});
+	const told: PairTold = {
+		answer,
+		records,
+		commitments: store.ledger(answer.filter, '-date'),
+		filters: sentence,
+	};
+	if (options.format === 'json') return done(pairJson(told, context), notes);
 	const {sheetMarkdown, sheetText} = await import('./sheet.ts');
-	const sheet = pairSheet(answer, records, context);
+	const sheet = pairSheet(told, context);
 	return done(options.format === 'md' ? sheetMarkdown(sheet) : sheetText(sheet, terminal), notes);
 }
 
@@ -58,12 +65,13 @@ function sideOf(typed: string | undefined): Side | null {
 }
 
 /** A pair as JSON: ids beside labels, dates as EDTF. */
-function pairJson(answer: PairAnswer, records: readonly ListedEngagement[], {now}: Context): string {
-	const {a, b, total, span, silence, journeys, byTopic, commitments} = answer;
+function pairJson({answer, records, commitments, filters}: PairTold, {now}: Context): string {
+	const {a, b, total, span, silence, journeys, byTopic} = answer;
 	const end = ({id, name, side}: PairAnswer['a']): object => ({id, name, side});
 	return toSafeJson({
 		a: end(a),
 		b: 'person' in b ? end(b.person) : {side: b.side},
+		filters,
 		engagements: total,
 		first: span?.first ?? null,
 		last: span?.last ?? null,

@@ -1,6 +1,7 @@
 import type {PairAnswer} from '../answers/pair.ts';
 import {dateLabel, dateLabelUpTo} from '../domain/date-label.ts';
 import {placeIn, titleIn, type ListedEngagement} from '../domain/engagement.ts';
+import type {LedgerEntry} from '../domain/ledger.ts';
 import {labelIn, labelOf} from '../domain/vocabulary.ts';
 import {
 	amountIn,
@@ -19,8 +20,18 @@ import type {Sheet, SheetSection} from './sheet.ts';
 /** The most columns for a date. */
 const dateWidth = 20;
 
+/** A pair with all that is told of it. */
+export interface PairTold {
+	readonly answer: PairAnswer;
+	/** Its engagements, and what was promised there, the latest first. */
+	readonly records: readonly ListedEngagement[];
+	readonly commitments: readonly LedgerEntry[];
+	/** The filters of the view in words; empty where there are none. */
+	readonly filters: string;
+}
+
 /** The answers on a pair and its engagements, to be printed. */
-export function pairSheet(answer: PairAnswer, records: readonly ListedEngagement[], context: Context): Sheet {
+export function pairSheet({answer, records, commitments, filters}: PairTold, context: Context): Sheet {
 	const {language, now} = context;
 	const words = dossierWordsIn(language);
 	const {total, span, silence, byTopic} = answer;
@@ -32,6 +43,7 @@ export function pairSheet(answer: PairAnswer, records: readonly ListedEngagement
 	return {
 		title: titleOf(answer, context),
 		facts: [
+			[words.filters, filters],
 			[
 				words.engagements,
 				span === null
@@ -43,7 +55,7 @@ export function pairSheet(answer: PairAnswer, records: readonly ListedEngagement
 			[words.travelled, total === 0 ? '' : journeysText(answer, context)],
 			[words.talkedAbout, topics.join(', ')],
 		],
-		sections: [promises(answer, context), engagements(records, context)],
+		sections: [promises(commitments, context), engagements(records, context)],
 	};
 }
 
@@ -66,7 +78,7 @@ function journeysText({a, b, journeys}: PairAnswer, {language}: Context): string
 	return [...ways, `${elsewhere} ${numberIn(journeys.elsewhere, language)}`].join('; ');
 }
 
-function promises({commitments}: PairAnswer, {language}: Context): SheetSection {
+function promises(commitments: readonly LedgerEntry[], {language}: Context): SheetSection {
 	const words = wordsIn(language);
 	const {ledger} = words;
 	return {

@@ -1,8 +1,9 @@
+import {withPeople} from '../answers/dossier.ts';
 import type {Engagement} from '../domain/engagement.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import {facets, type FacetId} from '../domain/facets.ts';
 import type {Filter, Sort, TierCounts} from '../domain/filter.ts';
-import {olderFormError, type SearchRequest} from '../search/index.ts';
+import {filterSentence, olderFormError, type SearchRequest} from '../search/index.ts';
 import type {CommandOptions} from '../cli/command-options.ts';
 import {counted, wordsIn} from '../words/index.ts';
 import type {Context} from './command.ts';
@@ -12,7 +13,10 @@ import {readRequest} from './request.ts';
 /** The view that the filter flags ask for. */
 export interface RequestedView {
 	readonly request: SearchRequest;
+	/** The request as the search resolves it, and the people of the command besides. */
 	readonly filter: Filter;
+	/** The request in words; empty where nothing is asked. */
+	readonly sentence: string;
 	/**
 	 * Lines for standard error: names nearly right, words not found, and the filter to leave out where nothing
 	 * matches.
@@ -22,12 +26,17 @@ export interface RequestedView {
 
 /**
  * Works out the view of a command.
+ * @param people the ids of those whom the command is about: records of the view have all of them
  * @throws {CommuniqueError} (`usage`) where a flag's value is not understood, (`data`) for an id that no record has,
  * (`database`) where the database is of an older form, which cannot answer it.
  */
-export function readView({options, search, store}: Context): RequestedView {
+export function readView(
+	{options, search, store, language}: Context,
+	people: readonly string[] = [],
+): RequestedView {
 	const {request, notes} = readRequest(options, search);
-	const {filter, hints} = search.resolve(request);
+	const {filter: asked, hints} = search.resolve(request);
+	const filter = withPeople(people, asked);
 	checkIds(request.ids ?? [], store);
 	const unanswered = hints.find(hint => hint.type === 'older-form');
 	if (unanswered) throw olderFormError(store.path, unanswered.key);
@@ -35,16 +44,19 @@ export function readView({options, search, store}: Context): RequestedView {
 	return {
 		request,
 		filter,
+		sentence: filterSentence(request, '-date', language, (facet, value) =>
+			store.facets.label(facet, value, language),
+		),
 		notes: [
 			...notes,
 			...hints.map(hintLine),
 			...relatedNotes(filter, store.engagements.tierCounts(filter)),
-			...(found === 0 ? [nothingLine(request, change => countWith(request, change))] : []),
+			...(found === 0 ? [nothingLine(request, people, change => countWith(request, change))] : []),
 		],
 	};
 
 	function countWith(request: SearchRequest, change: Partial<SearchRequest>): number {
-		return store.engagements.count(search.resolve({...request, ...change}).filter);
+		return store.engagements.count(withPeople(people, search.resolve({...request, ...change}).filter));
 	}
 }
 
@@ -97,9 +109,18 @@ const removals: readonly (readonly [flag: string, key: 'query' | FacetId, Partia
 ];
 
 /** The line that says that nothing matches, and which one filter to leave out so that most does. */
-function nothingLine(request: SearchRequest, countWith: (change: Partial<SearchRequest>) => number): string {
+function nothingLine(
+	request: SearchRequest,
+	people: readonly string[],
+	countWith: (change: Partial<SearchRequest>) => number,
+): string {
 	const given = removals.filter(([, key]) => request[key].length > 0);
-	if (given.length === 0) return 'no record: the database is empty';
+	if (given.length === 0)
+		return people.length === 0
+			? 'no record: the database is empty'
+			: people.length === 1
+				? 'no record has this person'
+				: 'no record has both';
 	const [best] = given
 		.map(([flag, , change]) => ({flag, count: countWith(change)}))
 		.toSorted((a, b) => b.count - a.count);

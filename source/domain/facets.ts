@@ -149,7 +149,7 @@ export const facets = [
 		offered: {order: 'listed', text: value},
 		name: {en: 'travel', vi: 'chuyến đi'},
 		flag: {letter: null, argument: 'side', help: 'us or vn: who came to whom'},
-		picker: {title: {en: 'Who came to whom', vi: 'Ai sang thăm'}, isBare: false},
+		picker: {title: {en: 'Who came to whom', vi: 'Ai sang thăm ai'}, isBare: false},
 	},
 	{
 		...usual,

@@ -1,19 +1,24 @@
+import type {ContactSpan} from '../domain/contact-span.ts';
 import type {DaySpan} from '../domain/days.ts';
 import type {Filter} from '../domain/filter.ts';
 import type {Attendance} from '../domain/journeys.ts';
 import type {Counterpart, PlaceCount, Profile} from '../domain/profile.ts';
 import type {Side} from '../domain/vocabulary.ts';
-import {safeText} from '../text/safe.ts';
-import {countCommitments} from './read-commitments.ts';
+import type {LedgerEntry} from '../domain/ledger.ts';
+import {countCommitments, readLatestCommitment} from './read-commitments.ts';
 import {readProfile} from './read-profile.ts';
 import {safeRow} from './safe-rows.ts';
 import type {SearchIndex} from './search-index/index.ts';
 import type {Statements} from './statements.ts';
 
-/** The days of an engagement, with its date as EDTF. */
-export interface ContactDays extends DaySpan {
-	readonly date: string;
-}
+type AttendanceColumns = readonly [
+	visit: string,
+	kind: Attendance['kind'],
+	country: string,
+	person: string,
+	side: Side,
+	office: string,
+];
 
 /** Reads whom people met, when and where: figures of many records, none of which is read in full. */
 export class Contacts {
@@ -31,33 +36,53 @@ export class Contacts {
 		return this.#sql.atOnce(() => readProfile(this.#sql, id));
 	}
 
-	/** Lists the people of the other side with whom a person took part, the most often met first, then the latest. */
-	counterparts(id: string, side: Side): readonly Counterpart[] {
-		return this.#sql
-			.all<Counterpart>(
-				`SELECT m.id, p.name, m.side, m.count, f.date AS first, l.date AS last, m.last AS lastPlace
-				FROM (SELECT person_id AS id, side, count(DISTINCT seq) AS count, min(seq) AS first, max(seq) AS last
-					FROM participants WHERE seq IN (SELECT seq FROM participants WHERE person_id = ?)
-					AND side <> ? AND side <> 'other' AND person_id <> ? GROUP BY person_id) m
-				JOIN persons p ON p.id = m.id JOIN engagements f ON f.seq = m.first JOIN engagements l ON l.seq = m.last
-				ORDER BY m.count DESC, m.last DESC, p.sort_name, m.id`,
-				id,
-				side,
-				id,
-			)
-			.map(row => safeRow(row));
-	}
-
-	/** Lists the days of the records that a filter lets through, by their first day. */
-	days(filter: Filter): readonly ContactDays[] {
+	/**
+	 * Lists the people of the other side in the records of a person, the most often met first, then the latest.
+	 * @param filter lets through the records of the person that count
+	 */
+	counterparts({id, side}: Pick<Profile, 'id' | 'side'>, filter: Filter): readonly Counterpart[] {
 		return this.#ofView(filter, keys =>
 			this.#sql
-				.rows<[string, string, string]>(
-					'SELECT date, date_start, date_end FROM engagements WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq',
+				.all<Counterpart>(
+					`SELECT m.id, p.name, m.side, m.count, f.date AS first, l.date AS last, m.last AS lastPlace
+					FROM (SELECT person_id AS id, side, count(DISTINCT seq) AS count, min(seq) AS first, max(seq) AS last
+						FROM participants WHERE seq IN (SELECT value FROM json_each(?))
+						AND side <> ? AND side <> 'other' AND person_id <> ? GROUP BY person_id) m
+					JOIN persons p ON p.id = m.id JOIN engagements f ON f.seq = m.first JOIN engagements l ON l.seq = m.last
+					ORDER BY m.count DESC, m.last DESC, p.sort_name, m.id`,
+					keys,
+					side,
+					id,
+				)
+				.map(row => safeRow(row)),
+		);
+	}
+
+	/** Lists the days that the dates of the records that a filter lets through allow, by the first day of each. */
+	days(filter: Filter): readonly DaySpan[] {
+		return this.#ofView(filter, keys =>
+			this.#sql
+				.rows<[string, string]>(
+					'SELECT date_start, date_end FROM engagements WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq',
 					keys,
 				)
-				.map(([date, start, end]) => ({date: safeText(date), start: safeText(start), end: safeText(end)})),
+				// The schema lets only digits and hyphens into both.
+				.map(([start, end]) => ({start, end})),
 		);
+	}
+
+	/** Reads from when to when the records go that a filter lets through; null where there is none. */
+	span(filter: Filter): ContactSpan | null {
+		const row = this.#ofView(filter, keys =>
+			this.#sql.first<ContactSpan>(
+				`SELECT f.date AS first, l.date AS last, v.latest AS latestDay
+				FROM (SELECT min(seq) AS first, max(seq) AS last, max(date_end) AS latest
+					FROM engagements WHERE seq IN (SELECT value FROM json_each(?))) v
+				JOIN engagements f ON f.seq = v.first JOIN engagements l ON l.seq = v.last`,
+				keys,
+			),
+		);
+		return row ? safeRow(row) : null;
 	}
 
 	/** Counts the records that a filter lets through by their places, the most frequent first. */
@@ -78,17 +103,29 @@ export class Contacts {
 		return this.#ofView(filter, keys => countCommitments(this.#sql, keys));
 	}
 
-	/** Lists who took part in the records that a filter lets through, and where. */
+	/** Reads the latest of what was promised there; null where nothing was. */
+	latestCommitment(filter: Filter): LedgerEntry | null {
+		return this.#ofView(filter, keys => readLatestCommitment(this.#sql, keys));
+	}
+
+	/** Lists who took part in the records that a filter lets through, and where: to be counted, not to be shown. */
 	attendances(filter: Filter): readonly Attendance[] {
 		return this.#ofView(filter, keys =>
 			this.#sql
-				.all<Attendance>(
-					`SELECT coalesce(e.part_of, e.id) AS visit, e.kind, e.country, t.person_id AS person, t.side, t.office
+				.rows<AttendanceColumns>(
+					`SELECT coalesce(e.part_of, e.id), e.kind, e.country, t.person_id, t.side, t.office
 					FROM participants t JOIN engagements e ON e.seq = t.seq
-					WHERE t.seq IN (SELECT value FROM json_each(?)) ORDER BY t.seq, t.position`,
+					WHERE t.seq IN (SELECT value FROM json_each(?))`,
 					keys,
 				)
-				.map(row => safeRow(row)),
+				.map(([visit, kind, country, person, side, office]) => ({
+					visit,
+					kind,
+					country,
+					person,
+					side,
+					office,
+				})),
 		);
 	}
 

@@ -4,9 +4,8 @@ import type {EditionRun} from '../domain/missing-editions.ts';
 import {safeText} from '../text/safe.ts';
 import {groupBySeq} from './group-by-seq.ts';
 import {ListedRecords} from './listed-records.ts';
-import type {Silence} from '../domain/silence.ts';
 import {readBodies} from './read-bodies.ts';
-import {readBegunOn, readLongestSilence} from './read-days.ts';
+import {readBegunOn} from './read-days.ts';
 import {readCommitments} from './read-commitments.ts';
 import {readEditionSpans, readSeries} from './read-series.ts';
 import {readTopics} from './read-topics.ts';
@@ -96,14 +95,6 @@ export class Engagements {
 			const [seq] = this.#keys('e.id = ?', [id]);
 			return seq === undefined ? -1 : this.#index().filtered(filter).indexOf(sort, seq);
 		});
-	}
-
-	/**
-	 * Finds the longest time in which no record of the view falls, between its first and its last; a record whose day
-	 * is not certain fills all the days that its date allows. Null where there is no such day.
-	 */
-	longestSilence(filter: Filter): Silence | null {
-		return this.#sql.atOnce(() => readLongestSilence(this.#sql, this.#allKeys(filter)));
 	}
 
 	/** Reads the records of the view that began on one of these days, for certain, oldest first. */

@@ -10,6 +10,7 @@ import type {Person} from '../domain/person.ts';
 import {safeText} from '../text/safe.ts';
 import {forEdition} from '../domain/memo.ts';
 import {Contacts} from './contacts.ts';
+import {Crossings} from './crossings.ts';
 import {editionOf} from './edition.ts';
 import {Engagements} from './engagements.ts';
 import {Facets} from './facet-counts.ts';
@@ -33,8 +34,8 @@ import {completedBy, readVocabulary} from './read-vocabulary.ts';
 
 export {withDatabase} from './open.ts';
 export type {TreeRow, ListedVisit} from './listed-rows.ts';
+export type {Crossed, CrossedFacet} from './crossings.ts';
 export type {ValueSpan} from './facet-counts.ts';
-export type {ContactDays} from './contacts.ts';
 export {placesByYear, yearOfPlace, type LedgerPlaces, type PlacedFigure} from './commitment-places.ts';
 export type {OlderForm} from './older-form.ts';
 export type {Synonym} from './read-synonyms.ts';
@@ -65,6 +66,8 @@ export interface Store {
 	readonly facets: Facets;
 	/** Whom people met, when and where. */
 	readonly contacts: Contacts;
+	/** How often people, or holders of posts, took part together. */
+	readonly crossings: Crossings;
 	/** The words of the search index, to be kept for one edition. */
 	readonly words: () => WordIndex;
 	/** The words of the data; those that an older database lacks are the package's. */
@@ -136,6 +139,7 @@ export function openStore(path: string, shipped = path): Store {
 		namesCalled: (side, lastWord) => readNamesCalled(statements, side, lastWord),
 		facets,
 		contacts: new Contacts(statements, index),
+		crossings: new Crossings(statements, index),
 		words: () => index().words,
 		vocabulary,
 		synonyms: () => readSynonyms(statements),

@@ -18,6 +18,19 @@ export function readCommitments(sql: Statements, keys: string): readonly Commitm
 	);
 }
 
+/**
+ * Reads the commitment of the latest of these records that has any, the first that it names; null where none has.
+ * @param keys the records, a JSON list
+ */
+export function readLatestCommitment(sql: Statements, keys: string): LedgerEntry | null {
+	if (!hasCommitments(sql)) return null;
+	const latest = sql.number(
+		'SELECT max(seq) FROM commitments WHERE seq IN (SELECT value FROM json_each(?))',
+		keys,
+	);
+	return readLedger(sql, [latest])[0] ?? null;
+}
+
 /** Reads the commitments of records with the sources that state them, in the order of the records. */
 export function readLedger(sql: Statements, keys: readonly number[]): readonly LedgerEntry[] {
 	const list = JSON.stringify(keys);
@@ -37,7 +50,10 @@ export function readLedger(sql: Statements, keys: readonly number[]): readonly L
 			withSome,
 		),
 	);
-	const fulfilments = readFulfilments(sql);
+	const promises = [...records].flatMap(([seq, {id}]) =>
+		(commitments.get(seq) ?? []).map(commitment => `${id}#${commitment.id}`),
+	);
+	const fulfilments = readFulfilments(sql, promises);
 	return keys.flatMap(seq => {
 		const record = records.get(seq);
 		if (!record) return [];
@@ -63,12 +79,20 @@ export function countCommitments(sql: Statements, keys: string): number {
 	return sql.number('SELECT count(*) FROM commitments WHERE seq IN (SELECT value FROM json_each(?))', keys);
 }
 
-/** Reads what makes promises good, by the promise, oldest first. */
-function readFulfilments(sql: Statements): ReadonlyMap<string, readonly string[]> {
-	if (!hasCommitments(sql)) return new Map();
+/**
+ * Reads what makes promises good, by the promise, oldest first.
+ * @param promises the promises that are asked for; null for all
+ */
+function readFulfilments(
+	sql: Statements,
+	promises: readonly string[] | null = null,
+): ReadonlyMap<string, readonly string[]> {
+	if (!hasCommitments(sql) || promises?.length === 0) return new Map();
 	const rows = sql.all<{readonly key: string; readonly fulfils: string}>(
 		`SELECT e.id || '#' || c.id AS "key", c.fulfils FROM commitments c JOIN engagements e ON e.seq = c.seq
-		WHERE c.fulfils IS NOT NULL ORDER BY e.seq, c.position`,
+		WHERE c.fulfils IS NOT NULL ${promises ? 'AND c.fulfils IN (SELECT value FROM json_each(?))' : ''}
+		ORDER BY e.seq, c.position`,
+		...(promises ? [JSON.stringify(promises)] : []),
 	);
 	const byPromise = Map.groupBy(rows.map(safeRow), row => row.fulfils);
 	return new Map([...byPromise].map(([promise, all]) => [promise, all.map(row => row.key)]));

@@ -14,7 +14,7 @@ export {
 	whatWithDue,
 } from './commitment-line.ts';
 export {moneyIn} from './money.ts';
-export {dossierWordsIn, officeNames, sinceText, spanText, termText, timeText} from './term-line.ts';
+export {dossierWordsIn, officeNames, rankText, sinceText, spanText, termText, timeText} from './term-line.ts';
 export type {DossierWords} from './dossier-en.ts';
 export type {Words} from './en.ts';
 

@@ -1,6 +1,6 @@
 import {dateLabel} from '../domain/date-label.ts';
 import {daysBetween} from '../domain/days.ts';
-import type {OfficeHeld} from '../domain/profile.ts';
+import type {OfficeHeld, RankOf} from '../domain/profile.ts';
 import {labelIn, type Language} from '../domain/vocabulary.ts';
 import {dossierEn, type DossierWords} from './dossier-en.ts';
 import {dossierVi} from './dossier-vi.ts';
@@ -33,6 +33,14 @@ export function termText(office: OfficeHeld, language: Language): string {
 						? ''
 						: words.attested(seen);
 	return [isActing ? words.acting : '', term].filter(Boolean).join(', ');
+}
+
+/** A rank with the day from which it was held, or on which it is attested. */
+export function rankText({rank_en, rank_vi, from, attested}: RankOf, language: Language): string {
+	const words = dossierWordsIn(language);
+	const rank = language === 'vi' ? rank_vi || rank_en : rank_en || rank_vi;
+	if (from !== null) return `${rank} (${words.since(dateLabel(from, language))})`;
+	return attested === null ? rank : `${rank} (${words.attested(dateLabel(attested, language))})`;
 }
 
 /** From one date to another; one alone where they are the same. */

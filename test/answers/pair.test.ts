@@ -19,8 +19,12 @@ test('two people: when, the longest silence, who came to whom, about what, what 
 		['dioxin', 2],
 		['maritime-security', 1],
 	]);
-	expect(pair.commitments.map(({id}) => id)).toEqual(['six-patrol-boats']);
-	expect(pair.days.map(({date}) => date)).toEqual(['2020-02-10', '2021-02-10', '2021-03-10']);
+	expect([pair.commitments, pair.latestCommitment?.id]).toEqual([1, 'six-patrol-boats']);
+	expect(pair.byYear.map(({value, count}) => [value, count])).toEqual([
+		['2020', 1],
+		['2021', 2],
+	]);
+	expect(pair.days.map(({start}) => start)).toEqual(['2020-02-10', '2021-02-10', '2021-03-10']);
 });
 
 test('a person and the other side: all engagements, and whoever of that side came', () => {
@@ -33,7 +37,10 @@ test('a person and the other side: all engagements, and whoever of that side cam
 test('the records of a pair, the latest first', () => {
 	const store = opened(path);
 	const {filter} = readPair(store, 'do-van-mai', 'ann-reed')!;
-	expect(pairRecords(store, filter, 2).map(({date}) => date)).toEqual(['2021-03-10', '2021-02-10']);
+	expect(pairRecords(store, filter, {offset: 0, limit: 2}).map(({date}) => date)).toEqual([
+		'2021-03-10',
+		'2021-02-10',
+	]);
 });
 
 test('two who never met, and an unknown id', () => {

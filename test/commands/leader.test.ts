@@ -23,7 +23,7 @@ describe('leader', () => {
 	test('in Vietnamese', async () => {
 		const {stdout} = await run(['leader', 'ann reed', '--lang', 'vi']);
 		expect(stdout).toMatch(/^Ann Reed và Việt Nam\n/u);
-		expect(stdout).toMatch(/^Vắng lâu nhất +12 tháng, 10\/2\/2020 đến 10\/2\/2021$/mu);
+		expect(stdout).toMatch(/^Khoảng lặng dài nhất +12 tháng, 10\/2\/2020 đến 10\/2\/2021$/mu);
 	});
 
 	test('as Markdown, with tables', async () => {
@@ -44,6 +44,21 @@ describe('leader', () => {
 			by_year: [{year: '2020', count: 2}, {year: '2021'}],
 			counterparts: [{id: 'tom-hale', count: 3}, {id: 'ann-reed'}],
 			commitments: 1,
+		});
+	});
+
+	test('filters narrow counts, lists and silence, and the head says so', async () => {
+		const {code, stdout, stderr} = await run(['leader', 'mai', '-y', '2021', '-k', 'talks']);
+		expect([code, stderr]).toEqual([0, '']);
+		expect(stdout).toMatch(/^Filters +year 2021; kind [Tt]alks$/mu);
+		expect(stdout).toMatch(/^Engagements +2, 10 Feb 2021 – 10 Apr 2021$/mu);
+		expect(stdout).toMatch(/^Longest silence +59 days, 10 Feb 2021 to 10 Apr 2021$/mu);
+		expect(stdout).toMatch(/^ {2}1 {2}Tom Hale {2}10 Apr 2021 {2}10 Apr 2021$/mu);
+		const json = await run(['leader', 'mai', '-y', '2021', '--format', 'json']);
+		expect(JSON.parse(json.stdout)).toMatchObject({filters: 'year 2021', engagements: 3, commitments: 0});
+		expect(await run(['leader', 'mai', '-y', '1999'])).toMatchObject({
+			code: 0,
+			stderr: 'communique: no record matches\n',
 		});
 	});
 

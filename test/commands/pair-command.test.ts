@@ -17,6 +17,17 @@ describe('pair', () => {
 		expect(stdout.match(/^ {2}.* 20\d\d-\d\d-\d\d-meeting$/gmu)).toHaveLength(3);
 	});
 
+	test('filters narrow counts, lists and silence, and the head says so', async () => {
+		const {code, stdout, stderr} = await run(['pair', 'mai', 'reed', '-y', '2021', '--lang', 'vi']);
+		expect([code, stderr]).toEqual([0, '']);
+		expect(stdout).toMatch(/^Bộ lọc +năm 2021$/mu);
+		expect(stdout).toMatch(/^Hoạt động +2, 10\/2\/2021 – 10\/3\/2021$/mu);
+		expect(stdout).toMatch(/^Khoảng lặng dài nhất +28 ngày, /mu);
+		expect(stdout.match(/20\d\d-\d\d-\d\d-meeting/gu)).toHaveLength(2);
+		const none = await run(['pair', 'mai', 'reed', '-y', '1999', '-t', 'dioxin']);
+		expect(none).toMatchObject({code: 0, stderr: 'communique: no record matches (without --year: 2)\n'});
+	});
+
 	test.each([['us'], ['US'], []])('a person and the other side: %s', async (...side) => {
 		const {code, stdout} = await run(['pair', 'mai', ...side, '--lang', 'vi']);
 		expect(code).toBe(0);

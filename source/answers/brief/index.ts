@@ -1,8 +1,8 @@
 import {facets} from '../../domain/facets.ts';
 import {daysBetween} from '../../domain/days.ts';
 import type {Brief, BriefCommands} from '../../domain/brief-of-view.ts';
-import type {Engagement} from '../../domain/engagement.ts';
-import type {Filter, Sort} from '../../domain/filter.ts';
+import type {Filter} from '../../domain/filter.ts';
+import {longestSilence} from '../../domain/silence.ts';
 import type {Language} from '../../domain/vocabulary.ts';
 import {facetText, type SearchRequest} from '../../search/index.ts';
 import type {Store} from '../../store/index.ts';
@@ -38,17 +38,17 @@ function gathered(
 	filter: Filter,
 	{today, commands}: BriefOptions,
 ): Brief {
-	const {engagements, facets: values} = store;
+	const {contacts, engagements, facets: values} = store;
 	const years = values.counts('years', filter);
-	const at = (sort: Sort): Engagement | undefined => engagements.page(filter, sort, {offset: 0, limit: 1})[0];
-	const last = at('-date');
+	const span = contacts.span(filter);
+	const isOver = span !== null && span.latestDay < today;
 	return {
 		asked: {en: askedIn(store, request, 'en'), vi: askedIn(store, request, 'vi')},
 		made: today,
 		dataVersion: store.meta('data_version'),
 		records: engagements.count(filter),
-		first: at('date')?.date ?? null,
-		last: last?.date ?? null,
+		first: span?.first ?? null,
+		last: span?.last ?? null,
 		contacts: contactsOf(store, filter),
 		years,
 		kinds: byCount(values.counts('kinds', filter)),
@@ -58,9 +58,8 @@ function gathered(
 		commitments: chosenCommitments(store, filter),
 		gaps: {
 			series: seriesGaps(store, filter),
-			silence: engagements.longestSilence(filter),
-			sinceLast:
-				last && isOpenEnded(filter) && last.date_end < today ? daysBetween(last.date_end, today) : null,
+			silence: longestSilence(contacts.days(filter)),
+			sinceLast: isOver && isOpenEnded(filter) ? daysBetween(span.latestDay, today) : null,
 			years: yearsWithout(years),
 		},
 		anniversaries: anniversariesOf(store, filter, today),

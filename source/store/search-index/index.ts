@@ -3,7 +3,7 @@
  * outside of this folder import from here.
  */
 export {facetReaders} from './facet-readers.ts';
-export {keepIn, positionsIn} from './record-set.ts';
+export {keepIn, positionsIn, sizeOfBoth, type RecordSet} from './record-set.ts';
 export {hasPhrases} from './phrases.ts';
 export {readOtherNames} from './other-names.ts';
 export {termKinds} from './term-kinds.ts';

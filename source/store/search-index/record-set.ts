@@ -34,6 +34,13 @@ export function sizeOf(set: RecordSet, from = 0): number {
 	return size;
 }
 
+/** Counts the records that two sets share. */
+export function sizeOfBoth(set: RecordSet, other: RecordSet): number {
+	let size = 0;
+	for (let index = 0; index < set.length; index++) size += bitsIn((set[index] ?? 0) & (other[index] ?? 0));
+	return size;
+}
+
 /** Adds one record to a set. */
 export function addPosition(set: RecordSet, position: number): void {
 	set[position >>> 5] = (set[position >>> 5] ?? 0) | (1 << (position & 31));

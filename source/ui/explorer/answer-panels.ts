@@ -1,9 +1,12 @@
 import type {MatrixOrder} from '../../answers/matrix.ts';
+import type {CrossedFacet} from '../../store/index.ts';
 import type {SearchRequest} from '../../search/index.ts';
 
 /** Series and kinds by years. */
 export interface TimelinePanel {
 	readonly type: 'timeline';
+	/** The records that it is of, where these are not those of the view; null for the view. */
+	readonly of: SearchRequest | null;
 	readonly row: number;
 	/** Null until the reader has chosen one. */
 	readonly year: number | null;
@@ -17,6 +20,8 @@ export interface MatrixPanel {
 	readonly row: number;
 	readonly column: number;
 	readonly order: MatrixOrder;
+	/** People, or the posts that they held. */
+	readonly by: CrossedFacet;
 	/** True where the rows are those of the United States. */
 	readonly isSwapped: boolean;
 }

@@ -86,6 +86,7 @@ export type Command =
 	| 'timeline'
 	| 'matrix'
 	| 'swap'
+	| 'by-office'
 	| 'previous-gap'
 	| 'next-gap'
 	| 'add-view'

@@ -1,14 +1,17 @@
 import type {FormatId} from '../../export/index.ts';
+import type {SearchRequest} from '../../search/index.ts';
 import type {TextField} from '../kit/text-field/index.ts';
 
-/** The records that can be exported: one, its visit, the marked ones, the view, or all. */
-export type ExportScope = 'record' | 'visit' | 'marked' | 'view' | 'everything';
+/** The records that can be exported: one, its visit, those of the panel below, the marked ones, the view, or all. */
+export type ExportScope = 'record' | 'visit' | 'these' | 'marked' | 'view' | 'everything';
 
 /** The dialog that writes records to a file. */
 export interface ExportPanel {
 	readonly type: 'export';
 	/** The record over which it was opened; null over an empty list. */
 	readonly id: string | null;
+	/** The records of the panel over which it was opened, of people or of two; null over others. */
+	readonly these: SearchRequest | null;
 	readonly scope: ExportScope;
 	readonly format: FormatId;
 	readonly isDetailed: boolean;

@@ -1,4 +1,4 @@
-import {bindingsOf, digits, type Binding} from '../kit/keys.ts';
+import {bindingsOf, digits, type Binding, type FootPlace} from '../kit/keys.ts';
 import type {Command, Mode} from './commands.ts';
 import type {Messages} from './messages/index.ts';
 
@@ -50,6 +50,11 @@ const movement = {
 	who: [1, 'move'],
 	export: [2, 'choose', 3],
 } as const;
+
+/** The same place at the foot in each of these modes. */
+function inEach(modes: readonly Mode[], place: FootPlace<KeyWord>): ExplorerBinding['foot'] {
+	return Object.fromEntries(modes.map(mode => [mode, place]));
+}
 
 /**
  * Every key of the explorer. The first binding that fits wins. Help, foot and manual page are printed from this table,
@@ -104,7 +109,7 @@ export const bindings: readonly ExplorerBinding[] = [
 		saving: [1, 'write'],
 		adding: [1, 'addRow'],
 		who: [2, 'dossier'],
-		dossier: [1, 'pair'],
+		dossier: [1, 'these'],
 		pair: [1, 'open'],
 		ledger: [1, 'open'],
 	}),
@@ -153,7 +158,11 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['detail'], ['['], 'previous-in-visit', {detail: [10, 'visit', 10]}),
 	listed(['detail'], [']'], 'next-in-visit', {detail: [10, 'visit', 10]}),
 	listed(['detail'], ['r'], 'see-also', {detail: [7, 'seeAlso', 7]}),
-	listed(['list'], ['t'], 'timeline', {list: [7.4, 'timeline', 8.5]}),
+	listed(['list', 'dossier', 'pair'], ['t'], 'timeline', {
+		list: [7.4, 'timeline', 8.5],
+		dossier: [7, 'timeline'],
+		pair: [4, 'timeline'],
+	}),
 	unlisted(['timeline'], ['left', 'h'], 'left', {timeline: [1, 'year']}),
 	unlisted(['timeline'], ['right', 'l'], 'right', {timeline: [1, 'year']}),
 	listed(['timeline'], ['['], 'previous-gap', {timeline: [4, 'gap']}),
@@ -164,30 +173,40 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(['matrix'], ['left', 'h'], 'left', {matrix: [1, 'move']}),
 	unlisted(['matrix'], ['right', 'l'], 'right', {matrix: [1, 'move']}),
 	listed(['detail', 'evidence'], ['i'], 'evidence', {detail: [8, 'evidence', 8]}),
-	listed(['list', 'detail', 'related', 'timeline', 'ledger', 'brief'], ['e'], 'export', {
-		list: [7, 'export', 1],
-		detail: [6, 'export', 4],
-		related: [5, 'export'],
-		timeline: [6, 'toCsv'],
-		ledger: [5, 'toCsv'],
-		brief: [3, 'toTarget'],
-	}),
+	listed(
+		['list', 'detail', 'related', 'dossier', 'pair', 'matrix', 'timeline', 'ledger', 'brief'],
+		['e'],
+		'export',
+		{
+			list: [7, 'export', 1],
+			detail: [6, 'export', 4],
+			related: [5, 'export'],
+			timeline: [6, 'toCsv'],
+			ledger: [5, 'toCsv'],
+			brief: [3, 'toTarget'],
+			dossier: [6, 'export'],
+			pair: [5, 'export'],
+			matrix: [7, 'export'],
+		},
+	),
 	listed(['list', 'dossier', 'pair'], ['b'], 'brief', {
 		list: [7.8, 'brief', 8.8],
-		dossier: [5, 'brief'],
-		pair: [4, 'brief'],
+		dossier: [5.5, 'brief'],
+		pair: [4.5, 'brief'],
 	}),
 	listed(['brief'], ['b'], 'both-languages', {brief: [2, 'bothLanguages']}),
 	listed(['brief'], ['c'], 'copy-brief', {brief: [4, 'copy']}),
 	listed(['list', 'detail', 'pair'], ['d'], 'dossier', {list: [8, 'dossier', 8], detail: [9, 'dossier', 9]}),
-	listed(['list', 'dossier'], ['p'], 'pair'),
+	listed(['list', 'dossier', 'matrix'], ['p'], 'pair', {dossier: [5, 'pair'], matrix: [3, 'pair', 9]}),
+	listed(['matrix'], ['o'], 'by-office', {matrix: [6, 'byOffice']}),
+	listed(['pair'], ['V'], 'fold-all', {pair: [6, 'foldAll']}),
 	listed(['dossier', 'pair'], ['tab'], 'other-pane', {dossier: [2, 'otherPane'], pair: [2, 'theirDossiers']}),
 	listed(['dossier', 'pair', 'matrix'], ['v'], 'swap', {
 		dossier: [3, 'swap'],
 		pair: [3, 'swap'],
-		matrix: [4, 'swap'],
+		matrix: [5, 'swap'],
 	}),
-	listed(['dossier', 'matrix'], ['s'], 'sort', {dossier: [4, 'byLast'], matrix: [3, 'order']}),
+	listed(['dossier', 'matrix'], ['s'], 'sort', {dossier: [4, 'byLast'], matrix: [4, 'order']}),
 	listed(lists, ['L'], 'language'),
 	unlisted(['text'], ['?'], 'help'),
 	unlisted([...lists, 'text'], ['f1'], 'help'),
@@ -195,8 +214,8 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(['list'], ['tab', 'shift-tab'], 'tell-mark'),
 	unlisted(['list'], ['Z'], 'tell-quit'),
 	unlisted(['list'], [':'], 'tell-commands'),
-	listed(lists, ['?'], 'help', inAll(lists, [20, 'keys'])),
-	listed(over, ['q'], 'leave', inAll(over, [21, 'back'])),
+	listed(lists, ['?'], 'help', inEach(lists, [20, 'keys'])),
+	listed(over, ['q'], 'leave', inEach(over, [21, 'back'])),
 	listed(['list'], ['q'], 'quit', {list: [21, 'quit', 3]}),
 	listed(['list'], ['ctrl-z'], 'suspend'),
 	listed(['list'], ['ctrl-l'], 'redraw'),
@@ -219,7 +238,8 @@ export const bindings: readonly ExplorerBinding[] = [
 		'back',
 	),
 	unlisted(['list', 'filters', 'related', 'sources', 'ledger', 'who', 'pair'], ['right'], 'accept'),
-	unlisted(['dossier'], ['left', 'right', 'shift-tab'], 'other-pane'),
+	unlisted(['dossier'], ['right'], 'other-pane'),
+	unlisted(['dossier'], ['left', 'shift-tab'], 'left'),
 	listed(['export'], ['J'], 'preview-down', {export: [5, 'preview', 6]}),
 	listed(['export'], ['K'], 'preview-up', {export: [5, 'preview', 6]}),
 	unlisted(dialog, ['page-down'], 'page-down'),

@@ -2,7 +2,26 @@ import type {Dossier} from '../../answers/dossier.ts';
 import type {PairAnswer} from '../../answers/pair.ts';
 import type {ListedEngagement, ListedPerson} from '../../domain/engagement.ts';
 import type {Counterpart} from '../../domain/profile.ts';
-import type {TreeRow} from '../../store/index.ts';
+import type {Rows} from './row-places.ts';
+
+/** One thing that is known of a person beside whom he met. */
+export interface DossierFact {
+	/** The heading under which it stands. */
+	readonly heading: string;
+	readonly text: string;
+	/** Of an office its term; null for other facts. */
+	readonly term: OfficeTerm | null;
+}
+
+/** A term of office, in words and in years. */
+export interface OfficeTerm {
+	readonly text: string;
+	/** Null where no year is known. */
+	readonly from: number | null;
+	readonly to: number | null;
+	/** False where neither end is known, so that only the years are told in which it is attested. */
+	readonly isCertain: boolean;
+}
 
 /** All that dossiers and pairs are drawn from. */
 export interface Met {
@@ -18,8 +37,15 @@ export interface Met {
 	readonly cursor: number;
 	/** The pair of its person and the chosen one; in the panel of a pair that pair. */
 	readonly pair: PairAnswer | null;
-	/** Their engagements, the latest first. */
-	readonly records: readonly ListedEngagement[];
-	/** The same as rows, each visit over its engagements. */
-	readonly rows: readonly TreeRow[];
+	/** Their engagements, the latest first, read as they are needed. */
+	readonly records: {
+		readonly total: number;
+		readonly at: (index: number) => ListedEngagement | undefined;
+	};
+	/** What is known of the person beside whom he met. */
+	readonly facts: readonly DossierFact[];
+	/** The engagements of the open pair as rows, each visit over its own or folded. */
+	readonly rows: Pick<Rows, 'total' | 'at' | 'rowOf' | 'hasVisits' | 'isAnyFolded'>;
+	/** The row on the bar among them. */
+	readonly row: number;
 }

@@ -13,9 +13,12 @@ export interface DossierPanel {
 	/** The counterpart on the bar; null for the first. */
 	readonly chosen: string | null;
 	readonly order: 'count' | 'last';
-	/** The pane that has the keys: the counterparts, or the engagements with the chosen one. */
-	readonly focus: 'people' | 'records';
-	/** The chosen one of those engagements. */
+	/**
+	 * The pane that has the keys: the counterparts, the engagements with the chosen one, or what is known of the
+	 * person beside: offices, spellings, ranks.
+	 */
+	readonly focus: 'people' | 'records' | 'person';
+	/** The chosen row of that pane; of the counterparts `chosen` says it. */
 	readonly row: number;
 }
 
@@ -25,7 +28,12 @@ export interface PairPanel {
 	readonly a: string;
 	/** Null for the other side as a whole. */
 	readonly b: string | null;
-	readonly cursor: number;
+	/** The record on the bar, or one that is folded under it; null for the first row. */
+	readonly chosen: string | null;
+	/** Visits stand folded, or open; until the reader says which, they are open where all rows have room. */
+	readonly folding: 'by-room' | 'folded' | 'open';
+	/** True where only the records of the present view count. */
+	readonly isOfView: boolean;
 }
 
 /** The people and records that dossiers and pairs lead to, by their ids, as `Met` of met-model.ts has them. */
@@ -34,6 +42,19 @@ export interface ShownMet {
 	readonly couple: {readonly a: string; readonly b: string | null} | null;
 	readonly counterparts: readonly string[];
 	readonly cursor: number;
-	readonly records: readonly string[];
-	readonly rows: readonly string[];
+	readonly records: MetRows;
+	/** How many lines tell of the person. */
+	readonly facts: number;
+	readonly rows: MetRows & {
+		/** The row of a record, or of the visit under which it is folded; -1 where it is in none. */
+		readonly rowOf: (id: string) => number;
+		readonly hasVisits: boolean;
+		readonly isAnyFolded: boolean;
+	};
+}
+
+/** The records of a list that a panel has, by their places. */
+export interface MetRows {
+	readonly total: number;
+	readonly idAt: (index: number) => string | undefined;
 }

@@ -41,8 +41,15 @@ function shownMet({met}: ViewModel): ShownMet {
 		couple: () => met.couple,
 		counterparts: () => met.counterparts.map(({id}) => id),
 		cursor: () => met.cursor,
-		records: () => met.records.map(({id}) => id),
-		rows: () => met.rows.map(({record}) => record.id),
+		records: () => ({total: met.records.total, idAt: index => met.records.at(index)?.id}),
+		facts: () => met.facts.length,
+		rows: () => ({
+			total: met.rows.total,
+			idAt: index => met.rows.at(index)?.record.id,
+			rowOf: id => met.rows.rowOf(id),
+			hasVisits: met.rows.hasVisits,
+			isAnyFolded: met.rows.isAnyFolded,
+		}),
 	});
 }
 

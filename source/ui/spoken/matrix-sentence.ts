@@ -1,4 +1,4 @@
-import {axesOf, crossingIn} from '../explorer/matrix/index.ts';
+import {axesOf, crossingIn, wholeName} from '../explorer/matrix/index.ts';
 import type {MatrixPanel} from '../explorer/model.ts';
 import type {ViewModel} from '../explorer/view-model.ts';
 import {spokenIn} from './messages/index.ts';
@@ -15,7 +15,8 @@ export function matrixSentence({matrix, messages, state}: ViewModel, panel: Matr
 	if (!matrix || !crossing) return messages.matrix.nobody;
 	const spoken = spokenIn(state.language);
 	const {row, column, count, rowAt} = crossing;
-	const pair = `${row.name}${spoken.and}${column.name}`;
+	const [one, other] = [row, column].map(each => wholeName(each, state.language));
+	const pair = `${one}${spoken.and}${other}`;
 	const met = count === 0 ? messages.matrix.neverMet.replace(/\.$/u, '') : messages.words.records(count);
 	return sentence(
 		spoken.placed(rowAt + 1, axesOf(matrix, panel).rows.length, `${pair}: ${met}`),

@@ -1,11 +1,11 @@
 import {officeIn} from '../../domain/engagement.ts';
 import {dossierWordsIn, timeText, wordsIn} from '../../words/index.ts';
-import type {DossierPanel, PairPanel, WhoPanel} from '../explorer/met-panels.ts';
+import type {DossierPanel, WhoPanel} from '../explorer/met-panels.ts';
 import type {ViewModel} from '../explorer/view-model.ts';
 import {dateInWords} from './date-words.ts';
 import {spokenIn} from './messages/index.ts';
 import {sentence} from './plain-speech.ts';
-import {recordInWords} from './row-sentence.ts';
+import {recordInWords, visitInWords} from './row-sentence.ts';
 
 /** Says on whom one is among the people of a record. */
 export function whoSentence({record, state}: ViewModel, {cursor}: WhoPanel): string {
@@ -38,11 +38,18 @@ export function dossierSentence(model: ViewModel, panel: DossierPanel): string {
 	const {met, state} = model;
 	const {language} = state;
 	const spoken = spokenIn(language);
-	const {counterparts, cursor, records} = met;
+	const {counterparts, cursor, records, facts} = met;
 	if (panel.focus === 'records') {
-		const record = records[panel.row];
+		const record = records.at(panel.row);
 		if (!record) return '';
-		return sentence(spoken.placed(panel.row + 1, records.length, recordInWords(record, model)), language);
+		return sentence(spoken.placed(panel.row + 1, records.total, recordInWords(record, model)), language);
+	}
+	if (panel.focus === 'person') {
+		const fact = facts[panel.row];
+		if (!fact) return '';
+		const {heading, text, term} = fact;
+		const said = [`${heading}: ${text}`, term?.text ?? ''].filter(Boolean).join(', ');
+		return sentence(spoken.placed(panel.row + 1, facts.length, said), language);
 	}
 	const person = counterparts[cursor];
 	if (!person) return model.messages.met.noCounterparts;
@@ -71,13 +78,17 @@ export function pairOpening({met, state, messages}: ViewModel): string {
 }
 
 /** Says on which of their engagements one is. */
-export function pairSentence(model: ViewModel, {cursor}: PairPanel): string {
+export function pairSentence(model: ViewModel): string {
 	const {met, state} = model;
-	const row = met.rows[cursor];
+	const row = met.rows.at(met.row);
 	if (!row) return '';
 	const {language} = state;
 	return sentence(
-		spokenIn(language).placed(cursor + 1, met.rows.length, recordInWords(row.record, model)),
+		spokenIn(language).placed(
+			met.row + 1,
+			met.rows.total,
+			[recordInWords(row.record, model), visitInWords(row.visit, language)].filter(Boolean).join(', '),
+		),
 		language,
 	);
 }

@@ -1,5 +1,5 @@
 import {placeIn, type ListedEngagement} from '../../domain/engagement.ts';
-import {labelIn, labelOf} from '../../domain/vocabulary.ts';
+import {labelIn, labelOf, type Language} from '../../domain/vocabulary.ts';
 import type {TreeRow} from '../../store/index.ts';
 import {hasTerm} from '../../search/index.ts';
 import {whereItSaysSo} from '../explorer/list/index.ts';
@@ -29,23 +29,23 @@ function rowInWords({record, visit}: TreeRow, model: ViewModel): string {
 	const {state} = model;
 	const {language, marked} = state;
 	const spoken = spokenIn(language);
-	const sizes = {folded: spoken.visit.folded, open: spoken.visit.open};
-	const inVisit =
-		visit === null
-			? ''
-			: visit.sign === 'folded' || visit.sign === 'open'
-				? sizes[visit.sign](visit.size)
-				: spoken.visit.part;
 	const said = recordInWords(record, model);
 	return [
 		said,
-		inVisit,
+		visitInWords(visit, language),
 		reasonsInWords(model),
 		hitInWords(record, said, model),
 		marked.includes(record.id) ? spoken.isMarked : '',
 	]
 		.filter(Boolean)
 		.join(', ');
+}
+
+/** The place of a row in its visit: how many records are under it, or that it is a part; empty outside of visits. */
+export function visitInWords(visit: TreeRow['visit'], language: Language): string {
+	const words = spokenIn(language).visit;
+	if (visit === null) return '';
+	return visit.sign === 'folded' || visit.sign === 'open' ? words[visit.sign](visit.size) : words.part;
 }
 
 /** A record as lists say it: when, as what, who met whom, where. */

@@ -62,7 +62,7 @@ export const briefEnglish = {
 	missing: (series: string, editions: string) => `No record of ${series}: ${editions}.`,
 	editions: (list: string) => `no. ${list}`,
 	silence: (days: number, from: string, to: string) =>
-		`Longest time without a record: ${counted(days, 'day')}, between ${from} and ${to}.`,
+		`Longest silence between two records: ${counted(days, 'day')}, from ${from} to ${to}.`,
 	sinceLast: (days: number) => `Since the last record: ${counted(days, 'day')}.`,
 	yearsWithout: (years: string) => `Years without a record in between: ${years}.`,
 	noGap: 'None found by the measures used here: missing editions of series, years without records.',

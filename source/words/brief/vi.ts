@@ -64,7 +64,7 @@ export const briefVietnamese: BriefWords = {
 	missing: (series, editions) => `Không có hoạt động nào của ${series}: ${editions}.`,
 	editions: list => `lần ${list}`,
 	silence: (days, from, to) =>
-		`Thời gian dài nhất không có hoạt động: ${numberIn(days, 'vi')} ngày, từ ${from} đến ${to}.`,
+		`Khoảng lặng dài nhất giữa hai hoạt động: ${numberIn(days, 'vi')} ngày, từ ${from} đến ${to}.`,
 	sinceLast: days => `Từ hoạt động gần nhất đến nay: ${numberIn(days, 'vi')} ngày.`,
 	yearsWithout: years => `Những năm ở giữa không có hoạt động: ${years}.`,
 	noGap: 'Không thấy theo các cách đo ở đây: chuỗi hoạt động thiếu lần nào, năm nào không có hoạt động.',

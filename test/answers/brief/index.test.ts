@@ -107,12 +107,12 @@ test('what nothing makes good is chosen first, what is told again last, each sum
 test('gaps are missing editions, years without records, and the longest silence, which a doubtful date fills', () => {
 	const {gaps} = briefIn();
 	expect(gaps.series).toEqual([{name: {en: 'talk', vi: 'talk'}, missing: [{from: 2, to: 3}]}]);
-	expect(gaps.silence).toEqual({from: '2012-12-31', to: '2015-06-01', days: 881});
+	expect(gaps.silence).toEqual({from: '2012-12-31', to: '2015-06-01', days: 882});
 	expect(gaps.years).toEqual([2013, 2014]);
 	expect(gaps.sinceLast).toBe(334);
 	expect(briefIn({years: [{from: 2011, to: 2012}]}).gaps).toEqual({
 		series: [],
-		silence: {from: '2011-12-10', to: '2012-01-01', days: 21},
+		silence: {from: '2011-12-10', to: '2012-01-01', days: 22},
 		sinceLast: null,
 		years: [],
 	});

@@ -44,10 +44,16 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 			couple: {a: 'do-van-mai', b: 'ann-reed'},
 			counterparts: ['ann-reed', 'tom-hale'],
 			cursor: 0,
-			records: ['record-1', 'record-2'],
-			rows: ['record-1', 'record-2'],
+			records: {total: 2, idAt: index => `record-${index + 1}`},
+			facts: 3,
+			rows: {
+				total: 2,
+				idAt: index => `record-${index + 1}`,
+				rowOf: id => Number(id.slice(-1)) - 1,
+				hasVisits: true,
+				isAnyFolded: true,
+			},
 		},
-
 		ledger: {
 			address: 'https://news.example/2',
 			total,

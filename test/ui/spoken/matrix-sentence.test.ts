@@ -15,3 +15,9 @@ test.each([
 	expect(matrixOpening(model)).toEqual(['Who met whom: 4 records with both sides.']);
 	expect(panel.type === 'matrix' && matrixSentence(model, panel)).toBe(said);
 });
+
+test('posts are said by their names in the language', () => {
+	const {model} = new Player(storeAt(path)).press('w o L');
+	const {panel} = model.state;
+	expect(panel.type === 'matrix' && matrixSentence(model, panel)).toMatch(/^Chức vụ an và Chức vụ xavier: /u);
+});

@@ -17,6 +17,8 @@ export interface DossierPanes {
 	/** Columns and lines of the engagements, without their heading. */
 	readonly sideWidth: number;
 	readonly sideLines: number;
+	/** True where what is known of the person stands alone, for want of room beside it. */
+	readonly isPersonAlone: boolean;
 	/** The counterparts and the engagements on screen. */
 	readonly people: Viewport;
 	readonly records: Viewport;
@@ -27,7 +29,7 @@ const linesBeside = 17;
 const leastRecords = 3;
 
 /** Shares out the body of a dossier. */
-export function dossierPanes({layout, met}: ViewModel, {row}: DossierPanel): DossierPanes {
+export function dossierPanes({layout, met}: ViewModel, {row, focus}: DossierPanel): DossierPanes {
 	const {columns, bodyLines} = layout;
 	const {counterparts, cursor, records} = met;
 	const room = Math.max(1, bodyLines - linesAbove);
@@ -46,7 +48,8 @@ export function dossierPanes({layout, met}: ViewModel, {row}: DossierPanel): Dos
 		sideWidth: isBeside ? columns - peopleWidth - 1 : columns,
 		sideLines,
 		people: windowed(cursor, peopleLines, counterparts.length),
-		records: windowed(row, most, records.length),
+		isPersonAlone: !isBeside && (focus === 'person' || counterparts.length === 0),
+		records: windowed(focus === 'records' ? row : 0, most, records.total),
 	};
 }
 

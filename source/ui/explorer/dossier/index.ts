@@ -5,6 +5,7 @@ import {dossierPanes} from './dossier-panes.ts';
 import {inDossier} from './state.ts';
 
 export {dossierHead} from './dossier-head.ts';
+export {personFacts} from './person-facts.ts';
 export {openedDossier, openedPair} from './state.ts';
 
 /** A person, and whom he met. */
@@ -15,7 +16,8 @@ export const dossierPanel: PanelKind<DossierPanel> = {
 	pageSize(model) {
 		const {panel} = model.state;
 		if (panel.type !== 'dossier') return 1;
-		const {people, records} = dossierPanes(model, panel);
+		const {people, records, sideLines} = dossierPanes(model, panel);
+		if (panel.focus === 'person') return Math.max(1, Math.floor(sideLines / 2));
 		return Math.max(1, (panel.focus === 'people' ? people : records).size);
 	},
 	rowAt: dossierRowAt,

@@ -5,6 +5,7 @@ import {rowDate} from '../../../domain/row-date.ts';
 import type {Silence} from '../../../domain/silence.ts';
 import {labelIn} from '../../../domain/vocabulary.ts';
 import {placeWithin} from '../../../text/place-within.ts';
+import {titleWithout} from '../../../text/title-without.ts';
 import {displayWidth, fit, truncateAtWord} from '../../../text/width.ts';
 import {dossierWordsIn, numberIn, timeText} from '../../../words/index.ts';
 import {blank, line, lineWidth, onBar, padLine, ruledHeading, type Line} from '../../kit/line.ts';
@@ -42,11 +43,11 @@ export function togetherLines(model: ViewModel, panel: DossierPanel, panes: Doss
 	const words = dossierWordsIn(state.language);
 	const {top, size} = panes.records;
 	const width = panes.sideWidth;
-	const rows = records
-		.slice(top, top + size)
-		.map((each, index) =>
-			recordLine(each, panel.focus === 'records' && top + index === panel.row, model, width),
-		);
+	const rows = Array.from({length: size}, (_, index): Line => {
+		const record = records.at(top + index);
+		const isChosen = panel.focus === 'records' && top + index === panel.row;
+		return record ? recordLine(record, isChosen, model, width) : [];
+	});
 	const left = (pair?.total ?? 0) - top - size;
 	const more = left > 0 ? [line(` ${messages.more(left)}`)] : [];
 	const topics = (heading: string, counts: readonly FacetCount[], most: number): readonly Line[] =>
@@ -66,14 +67,15 @@ export function togetherLines(model: ViewModel, panel: DossierPanel, panes: Doss
 	].slice(0, panes.sideLines);
 }
 
-/** An engagement in a line: when, as what, where, and its title as far as there is room. */
+/** An engagement in a line: when, as what, where, and its title without the two as far as there is room. */
 function recordLine(
 	record: ListedEngagement,
 	isChosen: boolean,
-	{state, messages}: ViewModel,
+	{met, state, messages}: ViewModel,
 	width: number,
 ): Line {
 	const {language} = state;
+	const known = [met.pair?.a, met.counterparts[met.cursor]].flatMap(each => (each ? [each.name] : []));
 	const {text, sign} = rowDate(record.date, [], language, 'day');
 	const hasPlace = width >= placeFrom;
 	const place = hasPlace
@@ -86,7 +88,7 @@ function recordLine(
 		{text: fit(sign, cells.doubt), style: sign === '?' || sign === '~' ? 'doubt' : 'plain'},
 		{text: fit(messages.words.kinds[record.kind] ?? record.kind, cells.kind), style: 'plain'},
 		{text: hasPlace ? fit(place, cells.place) : '', style: 'plain'},
-		{text: truncateAtWord(titleIn(record, language), room), style: 'plain'},
+		{text: truncateAtWord(titleWithout(titleIn(record, language), known, language), room), style: 'plain'},
 	];
 	const whole = padLine(row, width);
 	return isChosen ? onBar(whole) : whole;

@@ -11,13 +11,14 @@ const longestName = 60;
  * The name that a dialog offers: that of the record, of what is asked (`phan-van-giang-2021-2025.md`), or of the day.
  */
 export function offeredName(
-	{scope, id, format}: Pick<ExportPanel, 'scope' | 'id' | 'format'>,
+	{scope, id, these, format}: Pick<ExportPanel, 'scope' | 'id' | 'these' | 'format'>,
 	request: SearchRequest,
 	today: string,
 ): string {
 	const named = {
 		record: id ?? '',
 		visit: `${id ?? ''}-visit`,
+		these: these ? askedWords(these) : '',
 		marked: '',
 		view: askedWords(request),
 		everything: '',

@@ -6,7 +6,7 @@ import {inExport, typeInExport} from './state.ts';
 export {dialogFields, type Field} from './fields.ts';
 export {fileNameFor} from './file-name.ts';
 export {WrappedText} from './wrapped-text.ts';
-export {afterSaving, openExport} from './state.ts';
+export {afterSaving, openExport, openExportOf} from './state.ts';
 
 /** The dialog that writes records to a file. */
 export const exportDialog: PanelKind<ExportPanel> = {

@@ -5,6 +5,7 @@ import {
 	unknownExtension,
 	type FormatId,
 } from '../../../export/index.ts';
+import type {SearchRequest} from '../../../search/index.ts';
 import {step} from '../../kit/program.ts';
 import {popped, pushed, withPanel} from '../../kit/stack.ts';
 import {editField, textField, typeInto, type TextField} from '../../kit/text-field/index.ts';
@@ -27,14 +28,22 @@ export function extraOf(format: FormatId): 'details' | 'byteOrderMark' | null {
 export function openExport(state: State, shown: Shown, record: string | null = null): State {
 	const id = record ?? shown.idAt(state.cursor) ?? null;
 	const scope = record !== null ? 'record' : state.marked.length > 0 ? 'marked' : 'view';
+	return openedOn(state, shown, {id, scope, these: null});
+}
+
+/** The dialog over a panel of people, on its records. */
+export function openExportOf(state: State, shown: Shown, these: SearchRequest): State {
+	return openedOn(state, shown, {id: null, scope: 'these', these});
+}
+
+function openedOn(state: State, {today}: Shown, about: Pick<ExportPanel, 'id' | 'scope' | 'these'>): State {
 	return pushed(state, {
 		type: 'export',
-		id,
-		scope,
+		...about,
 		format: 'md',
-		isDetailed: record !== null,
+		isDetailed: about.scope === 'record',
 		hasByteOrderMark: false,
-		path: textField(offeredName({id, scope, format: 'md'}, state.request, shown.today)),
+		path: textField(offeredName({...about, format: 'md'}, state.request, today)),
 		isNamed: false,
 		focus: 'scope',
 		scroll: 0,

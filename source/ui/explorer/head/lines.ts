@@ -25,10 +25,10 @@ export function headLines(model: ViewModel): readonly Line[] {
 	const {layout, state} = model;
 	const panel = writtenPanel(state) ?? state.panel;
 	if (panel.type === 'dossier') return dossierHead(model);
-	if (panel.type === 'pair') return pairHead(model);
 	if (hasOwnHead(state)) {
 		const filters = chipsOf(model, true).map(({text}) => text);
 		if (panel.type === 'brief') return briefHead(model);
+		if (panel.type === 'pair') return pairHead(model, panel, filters);
 		if (panel.type === 'ledger') return ledgerHead(model, filters);
 		if (panel.type === 'matrix') return matrixHead(model, panel, filters);
 		return panel.type === 'timeline' ? timelineHead(model, panel, filters) : recordHead(model, filters);

@@ -30,6 +30,7 @@ const commandsOf: Readonly<Record<Task, readonly Command[]>> = {
 		'timeline',
 		'matrix',
 		'swap',
+		'by-office',
 		'previous-gap',
 		'next-gap',
 		'add-view',

@@ -14,6 +14,7 @@ import {nothingFoundLines} from './empty-lines.ts';
 import {keyFor} from '../key-names.ts';
 import type {ListPanel} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
+import {yearRule} from '../year-rule.ts';
 
 /**
  * The list, with a preview of the chosen record where there is room. It is lines, not a grid: rules stand between its
@@ -39,7 +40,14 @@ function recordRows(model: ViewModel): readonly Line[] {
 	const headings = layout.hasRuler ? [listHeadings(context)] : [];
 	const rows = window.items.map((item): Line => {
 		if (item.type === 'rule')
-			return isByTime(results) ? yearRule(item.section, model) : tierRule(item.section as Tier, model);
+			return isByTime(results)
+				? yearRule(
+						item.section,
+						model.yearCounts.get(item.section),
+						model.layout.listColumns,
+						model.state.language,
+					)
+				: tierRule(item.section as Tier, model);
 		const {record, visit} = results.rows.seenAt(item.index) ?? {};
 		if (!record) return [];
 		const marks = {isChosen: item.index === state.cursor, isMarked: state.marked.includes(record.id), visit};
@@ -76,21 +84,6 @@ function tierRule(tier: Tier, {layout, results, state, messages}: ViewModel): Li
 		{text: ` ${name}`, style: 'strong'},
 		{text: ` ${'─'.repeat(width)} `, style: 'dim'},
 		{text: count, style: 'plain'},
-	];
-}
-
-/** The rule over the records of a year, with how many of the view fall in it; `+2?` more do so possibly. */
-function yearRule(year: string, {layout, yearCounts, state}: ViewModel): Line {
-	const counted = yearCounts.get(year);
-	const certain = counted ? counted.count - counted.possible : 0;
-	const possible = counted && counted.possible > 0 ? `+${numberIn(counted.possible, state.language)}` : '';
-	const count = `${numberIn(certain, state.language)}${possible === '' ? '' : ` ${possible}`}`;
-	const width = layout.listColumns - year.length - count.length - 3 - (possible === '' ? 0 : 1);
-	return [
-		{text: ` ${year}`, style: 'strong'},
-		{text: ` ${'─'.repeat(Math.max(0, width))} `, style: 'dim'},
-		{text: count, style: 'plain'},
-		{text: possible === '' ? '' : '?', style: 'doubt'},
 	];
 }
 

@@ -1,7 +1,10 @@
-import type {MetPerson} from '../../../answers/matrix.ts';
-import {displayWidth, truncate} from '../../../text/width.ts';
+import type {MetValue} from '../../../answers/matrix.ts';
+import {displayWidth} from '../../../text/width.ts';
 import {line, type Line, type Segment} from '../../kit/line.ts';
+import type {MatrixPanel} from '../model.ts';
+import {sideStyle} from '../side-style.ts';
 import type {ViewModel} from '../view-model.ts';
+import {columnName} from './met-name.ts';
 
 /** Columns of a crossing; names stand on as many lines in turn, each with the room of as many crossings. */
 const cell = 4;
@@ -9,10 +12,11 @@ const turns = 3;
 
 /** The heads of the columns: names on staggered lines, each with a lead down to its column. */
 export function columnHeads(
-	people: readonly MetPerson[],
+	people: readonly MetValue[],
 	chosen: number,
 	margin: number,
-	{names, columns}: ViewModel,
+	panel: MatrixPanel,
+	model: ViewModel,
 ): readonly Line[] {
 	const lines = Array.from({length: turns}, (_, turn): Line => {
 		const parts: Segment[] = [{text: ' '.repeat(margin + 1), style: 'plain'}];
@@ -24,8 +28,11 @@ export function columnHeads(
 				parts.push({text: `${lead}│`, style: 'dim'});
 				at = index * cell + 1;
 			} else if (index % turns === turn) {
-				const room = Math.min(turns * cell - 1, columns - margin - 1 - index * cell);
-				const name = nameOf(person, room, index === chosen, names);
+				const room = Math.min(turns * cell - 1, model.columns - margin - 1 - index * cell);
+				const name: Segment = {
+					text: columnName(person, panel, room, model),
+					style: index === chosen ? 'strong' : sideStyle(person.side),
+				};
 				parts.push({text: lead, style: 'plain'}, name, {text: ' ', style: 'plain'});
 				at = index * cell + displayWidth(name.text) + 1;
 			}
@@ -34,13 +41,4 @@ export function columnHeads(
 	});
 	const ticks = people.map(() => '╷'.padEnd(cell)).join('');
 	return [...lines, line(`${' '.repeat(margin + 1)}${ticks}`, 'dim')];
-}
-
-function nameOf(person: MetPerson, room: number, isChosen: boolean, names: ViewModel['names']): Segment {
-	const family = /(?<word>[^\s.]+)(?: (?:Jr|Sr|I{2,3})\.?)?$/u.exec(person.name)?.groups?.['word'];
-	const text = person.side === 'US' ? (family ?? person.name) : names.within(person, room);
-	return {
-		text: truncate(text, Math.max(1, room)),
-		style: isChosen ? 'strong' : person.side === 'US' ? 'unitedStates' : 'vietnam',
-	};
 }

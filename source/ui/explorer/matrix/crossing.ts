@@ -1,12 +1,12 @@
-import type {Matrix, MetPerson} from '../../../answers/matrix.ts';
+import type {Matrix, MetValue} from '../../../answers/matrix.ts';
 import {clampIndex} from '../../kit/viewport.ts';
 import type {MatrixPanel} from '../model.ts';
 
-/** The people in the rows and in the columns. */
+/** The people or posts in the rows and in the columns. */
 export function axesOf(
 	{vietnam, unitedStates}: Matrix,
 	{isSwapped}: MatrixPanel,
-): {readonly rows: readonly MetPerson[]; readonly columns: readonly MetPerson[]} {
+): {readonly rows: readonly MetValue[]; readonly columns: readonly MetValue[]} {
 	return isSwapped ? {rows: unitedStates, columns: vietnam} : {rows: vietnam, columns: unitedStates};
 }
 
@@ -14,8 +14,8 @@ export function axesOf(
 export interface Crossing {
 	readonly rowAt: number;
 	readonly columnAt: number;
-	readonly row: MetPerson;
-	readonly column: MetPerson;
+	readonly row: MetValue;
+	readonly column: MetValue;
 	readonly count: number;
 }
 
@@ -25,5 +25,5 @@ export function crossingIn(matrix: Matrix, panel: MatrixPanel): Crossing | null 
 	const [rowAt, columnAt] = [clampIndex(panel.row, rows.length), clampIndex(panel.column, columns.length)];
 	const [row, column] = [rows[rowAt], columns[columnAt]];
 	if (!row || !column) return null;
-	return {rowAt, columnAt, row, column, count: matrix.metBy(row.id).get(column.id) ?? 0};
+	return {rowAt, columnAt, row, column, count: matrix.together(row.id, column.id)};
 }

@@ -2,11 +2,12 @@ import {rowOn} from '../../kit/viewport.ts';
 import type {MatrixPanel} from '../model.ts';
 import type {PanelKind} from '../panel.ts';
 import {axesOf, crossingIn} from './crossing.ts';
-import {matrixFrame, matrixSize, rowsOfMatrix} from './lines.ts';
+import {matrixFrame, matrixSize, matrixWindow} from './lines.ts';
 import {inMatrix} from './state.ts';
 
 export {axesOf, crossingIn} from './crossing.ts';
 export {matrixHead} from './matrix-head.ts';
+export {wholeName} from './met-name.ts';
 export {openMatrix} from './state.ts';
 
 /** Lines over the rows. */
@@ -17,14 +18,14 @@ export const matrixPanel: PanelKind<MatrixPanel> = {
 	reduce: inMatrix,
 	type: null,
 	draw: matrixFrame,
-	pageSize: model => matrixSize(model).rows,
+	pageSize: model => (model.state.panel.type === 'matrix' ? matrixSize(model, model.state.panel).rows : 1),
 	rowAt: (model, panel, at) => {
 		const {matrix} = model;
 		const crossing = matrix && crossingIn(matrix, panel);
 		if (!matrix || !crossing) return null;
 		const {length} = axesOf(matrix, panel).rows;
-		const {from, shown} = rowsOfMatrix(model, crossing, length);
-		return rowOn(at - headLines, from, shown, length);
+		const {top, size} = matrixWindow(model, panel, crossing).down;
+		return rowOn(at - headLines, top, size, length);
 	},
 	scrollMax: null,
 };

@@ -1,27 +1,29 @@
-import {dateLabel} from '../../../domain/date-label.ts';
-import {titleIn, type Engagement} from '../../../domain/engagement.ts';
-import {displayWidth, fit, truncateAtWord} from '../../../text/width.ts';
 import {numberIn} from '../../../words/index.ts';
+import {fit} from '../../../text/width.ts';
 import type {Frame} from '../../kit/frame.ts';
-import {fitLine, line, onBar, spread, type Line, type Segment} from '../../kit/line.ts';
+import {line, onBar, type Line, type Segment} from '../../kit/line.ts';
 import type {Style} from '../../kit/theme.ts';
-import {gridWindow, type GridWindow} from '../grid-window.ts';
+import {follow, type Viewport} from '../../kit/viewport.ts';
 import type {MatrixPanel} from '../model.ts';
+import {sideStyle} from '../side-style.ts';
 import type {ViewModel} from '../view-model.ts';
 import {columnHeads} from './column-heads.ts';
 import {axesOf, crossingIn, type Crossing} from './crossing.ts';
+import {crossingLines} from './crossing-lines.ts';
+import {metName} from './met-name.ts';
 
-/** Columns of a crossing, of the number of a row, and of its name at most. */
+/** Columns of a crossing, of the number of a row, and of its name: of a person, and of a post, where there is room. */
 const cell = 4;
 const number = 6;
-const name = {least: 14, most: 20} as const;
+const name = {least: 14, most: 20, posts: 36} as const;
 /** From this number of meetings on a crossing is bold. */
 const boldFrom = 4;
 /** Lines of the heads of columns. */
 const headLines = 4;
 const wideFrom = 56;
+const postsFrom = 96;
 
-/** The place of everything: the columns of a name, and how many columns and rows of people are shown. */
+/** The place of everything: the columns of a name, and the people or posts that are shown in rows and columns. */
 export interface MatrixSize {
 	readonly name: number;
 	readonly columns: number;
@@ -29,9 +31,10 @@ export interface MatrixSize {
 }
 
 /** Shares out the screen. */
-export function matrixSize({layout}: ViewModel): MatrixSize {
+export function matrixSize({layout}: ViewModel, {by}: MatrixPanel): MatrixSize {
 	const {columns, bodyLines} = layout;
-	const width = columns < wideFrom ? name.least : name.most;
+	const width =
+		columns < wideFrom ? name.least : by === 'offices' && columns >= postsFrom ? name.posts : name.most;
 	const rest = bodyLines - headLines;
 	return {
 		name: width,
@@ -40,42 +43,49 @@ export function matrixSize({layout}: ViewModel): MatrixSize {
 	};
 }
 
-/** The rows on screen. */
-export function rowsOfMatrix(model: ViewModel, {rowAt}: Crossing, total: number): GridWindow {
-	return gridWindow(rowAt, matrixSize(model).rows, total);
+/** The rows and columns on screen. */
+export function matrixWindow(
+	model: ViewModel,
+	panel: MatrixPanel,
+	{rowAt, columnAt}: Crossing,
+): {readonly across: Viewport; readonly down: Viewport} {
+	const size = matrixSize(model, panel);
+	const {matrix} = model;
+	const {rows, columns} = matrix ? axesOf(matrix, panel) : {rows: [], columns: []};
+	return {
+		across: follow(0, columnAt, size.columns, columns.length),
+		down: follow(0, rowAt, size.rows, rows.length),
+	};
 }
 
 /** The people and numbers of both sides, and under them the records of the two at whom the reader is. */
 export function matrixFrame(model: ViewModel, panel: MatrixPanel): Frame {
-	const {matrix, messages, layout} = model;
+	const {matrix, messages, layout, state} = model;
 	const crossing = matrix && crossingIn(matrix, panel);
 	if (!matrix || !crossing) return [line(` ${messages.matrix.nobody}`)];
-	const size = matrixSize(model);
+	const size = matrixSize(model, panel);
 	const {rows, columns} = axesOf(matrix, panel);
-	const across = gridWindow(crossing.columnAt, size.columns, columns.length);
-	const down = rowsOfMatrix(model, crossing, rows.length);
-	const shown = columns.slice(across.from, across.from + across.shown);
+	const {across, down} = matrixWindow(model, panel, crossing);
+	const shown = columns.slice(across.top, across.top + across.size);
 	const margin = 2 + size.name + number;
 	const above = [
-		...columnHeads(shown, crossing.columnAt - across.from, margin, model),
-		...rows.slice(down.from, down.from + down.shown).map((row, index): Line => {
-			const met = matrix.metBy(row.id);
-			const isChosen = down.from + index === crossing.rowAt;
-			const cells = shown.flatMap((column, at): Line =>
-				crossingCell(met.get(column.id) ?? 0, isChosen, across.from + at === crossing.columnAt, model),
-			);
+		...columnHeads(shown, crossing.columnAt - across.top, margin, panel, model),
+		...rows.slice(down.top, down.top + down.size).map((row, index): Line => {
+			const isChosen = down.top + index === crossing.rowAt;
+			const cells = shown.flatMap((column, at): Line => {
+				const count = matrix.together(row.id, column.id);
+				return crossingCell(count, isChosen, across.top + at === crossing.columnAt, model);
+			});
 			const head: Line = [
 				{text: isChosen ? '▌' : ' ', style: 'here'},
-				{text: ` ${fit(model.names.within(row, size.name), size.name)}`, style: sideStyles[row.side]},
-				{text: `${numberIn(row.count, model.state.language).padStart(number - 1)} `, style: 'plain'},
+				{text: ` ${fit(metName(row, panel, size.name, model), size.name)}`, style: sideStyle(row.side)},
+				{text: `${numberIn(row.count, state.language).padStart(number - 1)} `, style: 'plain'},
 			];
 			return [...(isChosen ? onBar(head) : head), ...cells];
 		}),
 	];
-	return [...above, ...pairLines(model, crossing, layout.bodyLines - above.length)];
+	return [...above, ...crossingLines(model, panel, crossing, layout.bodyLines - above.length)];
 }
-
-const sideStyles: Readonly<Record<'VN' | 'US', Style>> = {VN: 'vietnam', US: 'unitedStates'};
 
 /** A crossing of a row and a column, with the blank before it; both of the reader's are bars. */
 function crossingCell(count: number, isRow: boolean, isColumn: boolean, {state}: ViewModel): Line {
@@ -84,39 +94,4 @@ function crossingCell(count: number, isRow: boolean, isColumn: boolean, {state}:
 	const sign: Segment = isRow && isColumn ? {text: '▌', style: 'here'} : {text: ' ', style: 'plain'};
 	const whole: Line = [sign, {text, style}];
 	return isRow || isColumn ? onBar(whole) : whole;
-}
-
-/** Who the two are and how often they met; then their records, newest first. */
-function pairLines(model: ViewModel, {row, column, count}: Crossing, room: number): readonly Line[] {
-	const {columns, matrix, messages, names} = model;
-	if (room < 2 || !matrix) return [];
-	const rule = line(` ${'─'.repeat(Math.max(0, columns - 2))}`, 'dim');
-	const half = Math.max(8, Math.floor((columns - 5) / 2));
-	const pair: Line = [
-		...line(' '),
-		{text: names.within(row, half), style: sideStyles[row.side]},
-		...line(' ⇄ '),
-		{text: names.within(column, half), style: sideStyles[column.side]},
-	];
-	const size = Math.min(count, room - 2);
-	const filter = matrix.filterOf(row.id, column.id);
-	const records = size > 0 ? model.recordsOf(filter, 0, size) : [];
-	const more =
-		count > records.length && records.length > 0 ? `, ${messages.more(count - records.length)}` : '';
-	const told = line(count === 0 ? messages.matrix.neverMet : `${messages.words.records(count)}${more} `);
-	return [
-		rule,
-		spread(fitLine(pair, columns), told, columns),
-		...records.map(each => recordLine(each, model)),
-	].slice(0, room);
-}
-
-function recordLine(record: Engagement, {columns, state, messages}: ViewModel): Line {
-	const {language} = state;
-	const date = fit(dateLabel(record.date, language), columns < wideFrom ? 12 : 20, 'right');
-	const kind = fit(messages.words.kinds[record.kind] ?? record.kind, 9);
-	const head = ` ${date}  ${kind}  `;
-	return line(
-		`${head}${truncateAtWord(titleIn(record, language), Math.max(1, columns - displayWidth(head)))}`,
-	);
 }

@@ -1,21 +1,24 @@
-import {facetOf} from '../../../domain/facets.ts';
-import {asking, groupsOf} from '../../../search/index.ts';
+import {matrixOrders, type MatrixOrder} from '../../../answers/matrix.ts';
+import type {SearchRequest} from '../../../search/index.ts';
 import {step} from '../../kit/program.ts';
 import {bottomed, popped, pushed, withPanel} from '../../kit/stack.ts';
 import {clampIndex} from '../../kit/viewport.ts';
 import type {Command} from '../keys.ts';
 import type {ExplorerStep, MatrixPanel, Shown, State} from '../model.ts';
 import {fromTop, rowAfter} from '../movement.ts';
-import {axesOf, crossingIn} from './crossing.ts';
+import {openExportOf} from '../export/index.ts';
+import {openedPair} from '../dossier/index.ts';
+import {withAll} from '../these-records.ts';
+import {axesOf, crossingIn, type Crossing} from './crossing.ts';
 
 /** Opens who met whom in the view, over the list; a notice where the view is empty. */
 export function openMatrix(state: State, {total, messages}: Shown): State {
 	return total === 0
 		? {...state, notice: {kind: 'info', text: messages.nothingFound}}
-		: pushed(state, {type: 'matrix', row: 0, column: 0, order: 'count', isSwapped: false});
+		: pushed(state, {type: 'matrix', row: 0, column: 0, order: 'count', by: 'leaders', isSwapped: false});
 }
 
-/** Moves among the two sides, changes their order and places, and takes the records of two to the list. */
+/** Moves among the two sides, changes their order and places, and leads on to the records of two. */
 export function inMatrix(state: State, panel: MatrixPanel, command: Command, shown: Shown): ExplorerStep {
 	if (command === 'back') return step(popped(state));
 	const {matrix} = shown;
@@ -24,34 +27,74 @@ export function inMatrix(state: State, panel: MatrixPanel, command: Command, sho
 	const row = rowAfter(state, command, panel.row, shown);
 	if (row !== null) return step(withPanel(state, {...panel, row: clampIndex(row, axes.rows.length)}));
 	switch (command) {
+		case 'accept':
+		case 'pair':
+			return step(panel.by === 'leaders' ? withPair(state, panel, shown) : withRecords(state, panel, shown));
+		case 'export':
+			return step(withExport(state, panel, shown));
 		case 'left':
 		case 'right': {
 			const by = (command === 'left' ? -1 : 1) * (state.count ?? 1);
 			return step(withPanel(state, {...panel, column: clampIndex(panel.column + by, axes.columns.length)}));
 		}
-		case 'sort':
-			return step(
-				withPanel(state, {...panel, row: 0, column: 0, order: panel.order === 'count' ? 'last' : 'count'}),
-			);
-		case 'swap':
-			return step(
-				withPanel(state, {...panel, row: panel.column, column: panel.row, isSwapped: !panel.isSwapped}),
-			);
-		case 'accept':
-			return step(withPair(state, panel, shown));
 		default:
-			return step(state);
+			return step(withPanel(state, arranged(panel, command)));
 	}
 }
 
-/** The list of the records of the two, to whom the view is narrowed. */
-function withPair(state: State, panel: MatrixPanel, {matrix, messages}: Shown): State {
+/** The panel in another order, by offices or by people, or with the sides swapped. */
+function arranged(panel: MatrixPanel, command: Command): MatrixPanel {
+	const start = {row: 0, column: 0};
+	switch (command) {
+		case 'sort':
+			return {...panel, ...start, order: orderAfter(panel.order)};
+		case 'by-office':
+			return {...panel, ...start, by: panel.by === 'leaders' ? 'offices' : 'leaders'};
+		case 'swap':
+			return {...panel, row: panel.column, column: panel.row, isSwapped: !panel.isSwapped};
+		default:
+			return panel;
+	}
+}
+
+function orderAfter(order: MatrixOrder): MatrixOrder {
+	return matrixOrders[(matrixOrders.indexOf(order) + 1) % matrixOrders.length] ?? 'count';
+}
+
+/** The pair of the two people at whom the reader is, of the records of the view. */
+function withPair(state: State, panel: MatrixPanel, shown: Shown): State {
+	return atCrossing(state, panel, shown, ({row, column}) =>
+		pushed(state, openedPair(row.id, column.id, true)),
+	);
+}
+
+/** The list of the records of two posts, to which the view is narrowed. */
+function withRecords(state: State, panel: MatrixPanel, shown: Shown): State {
+	return atCrossing(state, panel, shown, crossing =>
+		fromTop({...bottomed(state), request: requestOf(state, panel, crossing)}),
+	);
+}
+
+/** The export dialog on the records of the two. */
+function withExport(state: State, panel: MatrixPanel, shown: Shown): State {
+	return atCrossing(state, panel, shown, crossing =>
+		openExportOf(state, shown, requestOf(state, panel, crossing)),
+	);
+}
+
+function atCrossing(
+	state: State,
+	panel: MatrixPanel,
+	{matrix, messages}: Shown,
+	act: (crossing: Crossing) => State,
+): State {
 	const crossing = matrix && crossingIn(matrix, panel);
-	if (!crossing || crossing.count === 0)
-		return {...state, notice: {kind: 'info', text: messages.matrix.neverMet}};
-	const facet = facetOf('leaders');
-	const asked = groupsOf(state.request, facet);
-	const isAsked = (id: string): boolean => asked.some(group => group.length === 1 && group[0] === id);
-	const added = [crossing.row.id, crossing.column.id].filter(id => !isAsked(id)).map(id => [id]);
-	return fromTop({...bottomed(state), request: asking(state.request, facet, [...asked, ...added])});
+	return !crossing || crossing.count === 0
+		? {...state, notice: {kind: 'info', text: messages.matrix.neverMet}}
+		: act(crossing);
+}
+
+/** The view, narrowed to two, neither of whom is asked for twice. */
+function requestOf({request}: State, {by}: MatrixPanel, {row, column}: Crossing): SearchRequest {
+	return withAll(request, by, [row.id, column.id]);
 }

@@ -66,6 +66,7 @@ export const commandsEn = {
 	dossier: 'the dossier of a person of the record',
 	pair: 'the two who met: how often, when, about what',
 	swap: 'swap the sides',
+	'by-office': 'by the offices that they held, or by people',
 	'other-pane': 'the other pane; in a pair the dossiers of both',
 	matrix: 'who met whom, how often',
 };

@@ -6,6 +6,8 @@ export const keyWordsEn = {
 	year: 'year',
 	leader: 'leader',
 	fold: 'fold',
+	foldAll: 'fold all',
+	byOffice: 'by office',
 	export: 'export',
 	keys: 'keys',
 	quit: 'quit',

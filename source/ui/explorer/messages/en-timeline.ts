@@ -22,7 +22,7 @@ export const timelineEn = {
 /** The words of who met whom in English. */
 export const matrixEn = {
 	title: 'Who met whom',
-	orders: {count: 'most met first', last: 'met last first'},
+	orders: {count: 'most met first', first: 'earliest first meeting first', last: 'latest meeting first'},
 	ofBoth: (count: number) => `${counted(count, 'record')} with both sides`,
 	neverMet: 'No record names both.',
 	nobody: 'No record of this view names people of both sides.',

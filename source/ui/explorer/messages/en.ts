@@ -140,6 +140,7 @@ export const explorerEn = {
 		scopes: {
 			record: 'this record',
 			visit: 'its whole visit',
+			these: 'these records',
 			marked: 'the marked',
 			view: 'this view',
 			everything: 'everything',

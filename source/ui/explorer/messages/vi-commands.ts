@@ -68,6 +68,7 @@ export const commandsVi: typeof commandsEn = {
 	dossier: 'hồ sơ một người trong hoạt động',
 	pair: 'hai người đã gặp nhau: mấy lần, khi nào, về việc gì',
 	swap: 'đổi hai bên',
+	'by-office': 'theo chức vụ từng giữ, hoặc theo người',
 	'other-pane': 'khung kia; trong cặp: hồ sơ hai người',
 	matrix: 'ai gặp ai, bao nhiêu lần',
 };

@@ -6,6 +6,8 @@ export const keyWordsVi = {
 	year: 'năm',
 	leader: 'lãnh đạo',
 	fold: 'gập',
+	foldAll: 'gập hết',
+	byOffice: 'theo chức vụ',
 	export: 'xuất',
 	keys: 'phím',
 	quit: 'thoát',

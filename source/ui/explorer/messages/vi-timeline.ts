@@ -23,7 +23,11 @@ export const timelineVi: typeof timelineEn = {
 /** The words of who met whom in Vietnamese. */
 export const matrixVi: typeof matrixEn = {
 	title: 'Ai gặp ai',
-	orders: {count: 'gặp nhiều nhất trước', last: 'gặp gần nhất trước'},
+	orders: {
+		count: 'gặp nhiều nhất trước',
+		first: 'gặp lần đầu sớm nhất trước',
+		last: 'gặp gần đây nhất trước',
+	},
 	ofBoth: count => `${numberIn(count, 'vi')} hoạt động có hai bên`,
 	neverMet: 'Không có hoạt động nào ghi cả hai.',
 	nobody: 'Không hoạt động nào ở đây ghi người của cả hai bên.',

@@ -131,6 +131,7 @@ export const explorerVi: Messages = {
 		scopes: {
 			record: 'hoạt động này',
 			visit: 'cả chuyến thăm',
+			these: 'các hoạt động này',
 			marked: 'mục đã đánh dấu',
 			view: 'danh sách này',
 			everything: 'tất cả',

@@ -15,8 +15,8 @@ import {sideStyle} from '../side-style.ts';
 import type {ViewModel} from '../view-model.ts';
 import {monthLines} from './pair-months.ts';
 
-/** Columns of the labels; under this width they are left out. */
-const labelWidth = 19;
+/** Blanks behind the longest label; under this width labels are left out. */
+const labelGap = 3;
 const labelsFrom = 56;
 /** From so many lines of the body on the months are drawn, and blank lines stand between the parts. */
 const monthsFrom = 14;
@@ -24,16 +24,27 @@ const blanksFrom = 26;
 const sinceFrom = 18;
 
 /** The answers of a pair in a few lines: silence, journeys, topics, promises, and a mark a month. */
-export function answerLines({met, state, layout, today}: ViewModel): readonly Line[] {
-	const {pair} = met;
-	if (!pair || pair.total === 0) return [];
+export function answerLines(
+	{state, layout, today}: Pick<ViewModel, 'state' | 'layout' | 'today'>,
+	pair: PairAnswer,
+): readonly Line[] {
+	if (pair.total === 0) return [];
 	const {language} = state;
 	const {columns, bodyLines} = layout;
 	const words = dossierWordsIn(language);
+	const labels = [
+		words.longestSilence,
+		words.sinceLast,
+		words.travelled,
+		words.talkedAbout,
+		words.promised,
+		words.byMonth,
+	];
+	const labelWidth = 1 + Math.max(...labels.map(each => displayWidth(each))) + labelGap;
 	const labelled = (label: string, text: Line): Line =>
 		fitLine([...line(columns < labelsFrom ? ' ' : ` ${fit(label, labelWidth - 1)}`), ...text], columns);
 	const room = columns - (columns < labelsFrom ? 1 : labelWidth);
-	const promises = pair.commitments[0];
+	const promise = promiseText(pair, language, room);
 	const lines = [
 		labelled(words.longestSilence, silenceText(pair, words, language)),
 		...(columns >= labelsFrom && bodyLines >= sinceFrom
@@ -41,7 +52,7 @@ export function answerLines({met, state, layout, today}: ViewModel): readonly Li
 			: []),
 		labelled(words.travelled, journeysText(pair, words, language)),
 		labelled(words.talkedAbout, line(topicsText(pair, language, room))),
-		...(promises ? [labelled(words.promised, line(promiseText(pair, language, room)))] : []),
+		...(promise === '' ? [] : [labelled(words.promised, line(promise))]),
 	];
 	const hasMonths = bodyLines >= monthsFrom && columns >= labelsFrom;
 	const months = hasMonths ? monthLines(pair, columns - labelWidth - 1, labelWidth, words.byMonth) : [];
@@ -88,13 +99,16 @@ function topicsText({byTopic}: PairAnswer, language: Language, room: number): st
 	return truncateAtWord(topics.join('  '), room);
 }
 
-function promiseText({commitments}: PairAnswer, language: Language, room: number): string {
-	const [first, ...others] = commitments;
-	if (!first) return '';
+function promiseText(
+	{commitments, latestCommitment: latest}: PairAnswer,
+	language: Language,
+	room: number,
+): string {
+	if (!latest) return '';
 	const rest = [
-		dateLabel(first.record.date, language),
-		others.length > 0 ? `+${numberIn(others.length, language)}` : '',
+		dateLabel(latest.record.date, language),
+		commitments > 1 ? `+${numberIn(commitments - 1, language)}` : '',
 	].join(' ');
 	const tail = `   ${rest.trim()}`;
-	return `${truncateAtWord(commitmentLine(first, language), Math.max(8, room - displayWidth(tail)))}${tail}`;
+	return `${truncateAtWord(commitmentLine(latest, language), Math.max(8, room - displayWidth(tail)))}${tail}`;
 }

@@ -4,6 +4,7 @@ import type {PanelKind} from '../panel.ts';
 import {pairFrame, pairRowAt, pairWindow} from './lines.ts';
 import {inPair} from './state.ts';
 
+export {pairLines} from './lines.ts';
 export {pairHead} from './pair-head.ts';
 export {openPair} from './state.ts';
 
@@ -12,10 +13,7 @@ export const pairPanel: PanelKind<PairPanel> = {
 	reduce: inPair,
 	type: null,
 	draw: pairFrame,
-	pageSize(model) {
-		const {panel} = model.state;
-		return panel.type === 'pair' ? Math.max(1, rowsIn(pairWindow(model, panel)).length) : 1;
-	},
-	rowAt: pairRowAt,
+	pageSize: model => Math.max(1, rowsIn(pairWindow(model)).length),
+	rowAt: (model, _, line) => pairRowAt(model, line),
 	scrollMax: null,
 };

@@ -1,16 +1,25 @@
 import {officeNames, dossierWordsIn, numberIn, wordsIn} from '../../../words/index.ts';
+import {displayWidth} from '../../../text/width.ts';
 import {rowDate} from '../../../domain/row-date.ts';
 import type {PairAnswer} from '../../../answers/pair.ts';
 import type {Language} from '../../../domain/vocabulary.ts';
 import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
+import type {PairPanel} from '../met-panels.ts';
 import {sideHeadingStyle} from '../side-style.ts';
 import type {ViewModel} from '../view-model.ts';
 
 /** From this width on there is room for the months of the first and the last. */
 const spanFrom = 70;
 
-/** The lines over a pair: who they are, how many engagements, from when to when; their offices. */
-export function pairHead({met, state, layout, messages}: ViewModel): readonly Line[] {
+/**
+ * The lines over a pair: who they are, how many engagements, from when to when; their offices, and of which view.
+ * @param filters the filters of the view in words
+ */
+export function pairHead(
+	{met, state, layout, messages}: ViewModel,
+	{isOfView}: PairPanel,
+	filters: readonly string[],
+): readonly Line[] {
 	const {pair} = met;
 	const {columns, hasRuler} = layout;
 	const {language} = state;
@@ -39,7 +48,10 @@ export function pairHead({met, state, layout, messages}: ViewModel): readonly Li
 		const last = held.at(-1);
 		return last ? [officeNames(last, language)] : [];
 	});
-	return [first, fitLine(line(` ${offices.join('  ·  ')}`), columns)];
+	const {query} = state.request;
+	const view = isOfView ? [query === '' ? '' : `“${query}”`, ...filters].filter(Boolean).join(', ') : '';
+	const room = columns - displayWidth(view) - 2;
+	return [first, spread(fitLine(line(` ${offices.join('  ·  ')}`), room), line(view), columns)];
 }
 
 function spanOfMonths({span}: PairAnswer, language: Language): string {

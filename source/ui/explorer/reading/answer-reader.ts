@@ -4,10 +4,10 @@ import {readWhyDate, type WhyDate} from '../../../answers/why-date.ts';
 import type {Engagement} from '../../../domain/engagement.ts';
 import {facets} from '../../../domain/facets.ts';
 import type {Filter} from '../../../domain/filter.ts';
-import {lastOf} from '../../../domain/memo.ts';
+import {lastOf, perObject} from '../../../domain/memo.ts';
 import {languages, type Language} from '../../../domain/vocabulary.ts';
 import {facetText, type Search, type SearchRequest} from '../../../search/index.ts';
-import type {Store} from '../../../store/index.ts';
+import type {CrossedFacet, Store} from '../../../store/index.ts';
 import type {State} from '../model.ts';
 import {BriefReader, type ReadBrief} from './brief-reading.ts';
 import {writtenPanel} from '../written-panel.ts';
@@ -16,7 +16,9 @@ import {writtenPanel} from '../written-panel.ts';
 export class AnswerReader {
 	readonly #store: Store;
 	readonly #search: Search;
-	readonly #matrix = lastOf((filter: Filter, order: MatrixOrder) => readMatrix(this.#store, filter, order));
+	readonly #matrix = lastOf((filter: Filter, order: MatrixOrder, by: CrossedFacet) =>
+		readMatrix(this.#store, filter, order, by),
+	);
 	readonly #timeline = lastOf((filter: Filter, added: readonly SearchRequest[]) =>
 		readTimeline(
 			this.#store,
@@ -25,6 +27,7 @@ export class AnswerReader {
 		),
 	);
 	readonly #whyDate = lastOf((record: Engagement, today: string) => readWhyDate(this.#store, record, today));
+	readonly #filterOf = perObject((request: SearchRequest) => this.#search.resolve(request).filter);
 	/** Reads records of a row, newest first. */
 	readonly recordsOf = lastOf((filter: Filter, offset: number, limit: number): readonly Engagement[] =>
 		this.#store.engagements.page(filter, '-date', {offset, limit}),
@@ -42,7 +45,8 @@ export class AnswerReader {
 	/** The timeline of a view; null where it is not open. */
 	timeline(state: Pick<State, 'panel' | 'below'>, filter: () => Filter): Timeline | null {
 		const open = writtenPanel(state);
-		return open?.type === 'timeline' ? this.#timeline(filter(), open.added) : null;
+		if (open?.type !== 'timeline') return null;
+		return this.#timeline(open.of ? this.#filterOf(open.of) : filter(), open.added);
 	}
 
 	/** The brief of the open panel; null where it is not open. */
@@ -52,7 +56,7 @@ export class AnswerReader {
 
 	/** Who met whom in a view; null where that is not open. */
 	matrix({panel}: Pick<State, 'panel'>, filter: () => Filter): Matrix | null {
-		return panel.type === 'matrix' ? this.#matrix(filter(), panel.order) : null;
+		return panel.type === 'matrix' ? this.#matrix(filter(), panel.order, panel.by) : null;
 	}
 
 	/** What bears on the date of a record; null where its evidence is not open. */

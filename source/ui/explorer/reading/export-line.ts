@@ -11,18 +11,19 @@ import {viewFlags} from '../shell-command.ts';
  */
 export function exportLine(
 	state: State,
-	{scope, format, isDetailed, hasByteOrderMark, path}: ExportPanel,
+	{scope, these: asked, format, isDetailed, hasByteOrderMark, path}: ExportPanel,
 	ids: readonly string[],
 	absolutePath: string,
 ): string {
 	const {request, sort, language, isMarkedOnly} = state;
 	const name = path.text.trim();
-	const these = ['--id', ids.join(',')];
+	const listed = ['--id', ids.join(',')];
 	const flags = {
-		record: these,
-		visit: [...these, '--sort', 'date'],
-		marked: these,
-		view: isMarkedOnly ? [...these, ...viewFlags(emptyRequest, sort)] : viewFlags(request, sort),
+		record: listed,
+		visit: [...listed, '--sort', 'date'],
+		these: asked ? [...(asked.ids ? listed : []), ...viewFlags(asked, '-date')] : [],
+		marked: listed,
+		view: isMarkedOnly ? [...listed, ...viewFlags(emptyRequest, sort)] : viewFlags(request, sort),
 		everything: [],
 	}[scope];
 	return shellLine([

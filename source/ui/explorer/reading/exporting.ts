@@ -4,6 +4,7 @@ import {CommuniqueError} from '../../../domain/errors.ts';
 import {emptyFilter, type Filter, type Sort} from '../../../domain/filter.ts';
 import {lastOf, leastRecentlyUsed, perObject} from '../../../domain/memo.ts';
 import {exportRecords, sourceCount} from '../../../export/index.ts';
+import type {Search, SearchRequest} from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
 import type {ExportPanel, ExportScope, State} from '../model.ts';
 import type {Exporting, Results} from '../view-model.ts';
@@ -31,6 +32,7 @@ export class ExportReader {
 	readonly #store: Store;
 	readonly #folders: Folders;
 	readonly #today: string;
+	readonly #filterOf: (request: SearchRequest) => Filter;
 	readonly #visitOf = lastOf((id: string) => this.#visit(id));
 	readonly #records = leastRecentlyUsed<string, readonly Engagement[]>(2);
 	readonly #figures = perObject((records: readonly Engagement[]) => ({
@@ -39,24 +41,38 @@ export class ExportReader {
 	}));
 	readonly #text = leastRecentlyUsed<string, string>(2);
 
-	constructor(store: Store, today: string, folders: Folders) {
+	constructor(store: Store, search: Search, settings: Folders & {readonly today: string}) {
 		this.#store = store;
-		this.#today = today;
-		this.#folders = folders;
+		this.#filterOf = perObject((request: SearchRequest) => search.resolve(request).filter);
+		this.#today = settings.today;
+		this.#folders = settings;
 	}
 
 	/**
 	 * Reads for the open dialog.
 	 * @param results the list under the dialog
-	 * @param filter the active filters as a sentence
+	 * @param sentence puts a request into words
 	 */
 	exporting(
 		state: State,
 		dialog: ExportPanel,
-		{results, grandTotal, filter}: {results: Results; grandTotal: number; filter: () => string},
+		{
+			results,
+			grandTotal,
+			sentence,
+		}: {
+			results: Results;
+			grandTotal: number;
+			sentence: (asked: Pick<State, 'request' | 'sort' | 'language'>) => string;
+		},
 	): Exporting {
 		const selected = (scope: ExportScope): Selection =>
 			this.#selection(scope, state, dialog, results, grandTotal);
+		const {these} = dialog;
+		const asked = (): string => {
+			if (dialog.scope === 'these' && these) return sentence({...state, request: these, sort: '-date'});
+			return dialog.scope === 'view' && !state.isMarkedOnly ? sentence(state) : '';
+		};
 		const {total, filter: narrowed, sort} = selected(dialog.scope);
 		const path = absolutePath(dialog.path.text.trim(), this.#folders);
 		const shown = total <= mostWhole ? total : beginning;
@@ -65,13 +81,13 @@ export class ExportReader {
 		// As `export` writes them: hits of typed words in tiers, in order of date too.
 		const read = (limit: number): readonly Engagement[] =>
 			this.#store.engagements.page(narrowed, sort, {offset: 0, limit}, scope === 'view');
-		const key = JSON.stringify([scope, id, request, sort, marked, isMarkedOnly]);
-		const records = (): readonly Engagement[] => this.#records(key, () => read(shown));
-		const written = (these: readonly Engagement[]): string =>
-			this.#file(these, {...dialog, language}, scope === 'view' && !isMarkedOnly ? filter() : '');
+		const key = JSON.stringify([scope, id, these, request, sort, marked, isMarkedOnly]);
+		const begin = (): readonly Engagement[] => this.#records(key, () => read(shown));
+		const written = (records: readonly Engagement[]): string =>
+			this.#file(records, {...dialog, language}, asked());
 		const preview = (): string =>
 			this.#text(JSON.stringify([key, format, isDetailed, hasByteOrderMark, language]), () =>
-				written(records()),
+				written(begin()),
 			);
 		return lazily<Exporting>({
 			scopes: () =>
@@ -81,8 +97,8 @@ export class ExportReader {
 				})),
 			total: () => total,
 			shown: () => shown,
-			sources: () => this.#figures(records()).sources,
-			doubts: () => this.#figures(records()).doubts,
+			sources: () => this.#figures(begin()).sources,
+			doubts: () => this.#figures(begin()).doubts,
 			preview: () => () => {
 				try {
 					return preview();
@@ -99,10 +115,16 @@ export class ExportReader {
 		});
 	}
 
-	#offered(state: State, {id}: ExportPanel, results: Results, grandTotal: number): readonly ExportScope[] {
+	#offered(
+		state: State,
+		{id, these}: ExportPanel,
+		results: Results,
+		grandTotal: number,
+	): readonly ExportScope[] {
 		return [
 			...(id === null ? [] : ['record' as const]),
 			...(id !== null && this.#visitOf(id).length > 1 ? ['visit' as const] : []),
+			...(these === null ? [] : ['these' as const]),
 			...(state.marked.length > 0 ? ['marked' as const] : []),
 			'view' as const,
 			...(results.total === grandTotal ? [] : ['everything' as const]),
@@ -112,7 +134,7 @@ export class ExportReader {
 	#selection(
 		scope: ExportScope,
 		{marked}: State,
-		{id}: ExportPanel,
+		{id, these: asked}: ExportPanel,
 		results: Results,
 		grandTotal: number,
 	): Selection {
@@ -126,6 +148,10 @@ export class ExportReader {
 				return these(id === null ? [] : [id], '-date');
 			case 'visit':
 				return these(id === null ? [] : this.#visitOf(id), 'date');
+			case 'these': {
+				const filter = asked ? this.#filterOf(asked) : emptyFilter;
+				return {filter, sort: '-date', total: this.#store.engagements.count(filter)};
+			}
 			case 'marked':
 				return these(marked, '-date');
 			case 'view':

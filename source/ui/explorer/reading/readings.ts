@@ -30,7 +30,7 @@ import {LedgerReader} from './ledger-reading.ts';
 import {ledgerWindow} from './ledger-window.ts';
 import {isByTime, listWindow, sectionYear} from './list-window.ts';
 import {readNothingFound, type NothingFound} from './nothing-found.ts';
-import {MetReadings} from './met.ts';
+import {MetReadings} from './met-readings.ts';
 import {PickerCounts} from './picker-counts.ts';
 import type {ReadingSettings} from './reading-settings.ts';
 import {readResults} from './results.ts';
@@ -107,9 +107,9 @@ export class Readings {
 		this.#store = store;
 		this.#search = search;
 		this.#completionValues = new CompletionValues(store, search);
-		this.#exportReader = new ExportReader(store, settings.today, settings);
+		this.#exportReader = new ExportReader(store, search, settings);
 		this.#answers = new AnswerReader(store, search, settings.today);
-		this.#met = new MetReadings(store);
+		this.#met = new MetReadings(store, settings.today);
 		this.#ledger = new LedgerReader(store);
 		this.#pickerCounts = new PickerCounts(store, request => this.#resolve(request).filter);
 	}
@@ -177,7 +177,7 @@ export class Readings {
 			completion: () => this.#completionOf(state),
 			record: () => this.#record(shownId(model)),
 			visit: () => (model.record ? this.#visit(model.record) : []),
-			whyDate: () => this.#answers.whyDate(state, () => model.record, today),
+			whyDate: () => this.#answers.whyDate(state, () => model.record, this.#settings.today),
 			sameTwo: () => (model.record && isRelated ? this.#sameTwo(model.record) : []),
 			related: () => (model.record && isRelated ? this.relatedTo(model.record.id) : []),
 			timeline: () => this.#answers.timeline(state, () => model.results.filter),
@@ -201,11 +201,10 @@ export class Readings {
 	/** Reads for the export dialog; null where it is not open. */
 	exporting(state: State, hasTree: boolean): Exporting | null {
 		if (state.panel.type !== 'export') return null;
-		const filter = (): string => this.sentenceOf(state);
 		return this.#exportReader.exporting(state, state.panel, {
 			results: this.resultsOf(state, hasTree),
 			grandTotal: this.#grandTotal(),
-			filter,
+			sentence: asked => this.sentenceOf(asked),
 		});
 	}
 

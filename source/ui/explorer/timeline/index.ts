@@ -5,7 +5,7 @@ import {rowsPage} from './measures.ts';
 import {inTimeline} from './state.ts';
 
 export {chosenIn} from './chosen.ts';
-export {openTimeline, withRow} from './state.ts';
+export {openedTimeline, openTimeline, withRow} from './state.ts';
 export {timelineHead} from './timeline-head.ts';
 
 /** The series and kinds of the view by years. */

@@ -13,9 +13,12 @@ import {chosenIn, type Chosen} from './chosen.ts';
 
 /** The timeline of the view over the list; a notice where the view is empty. */
 export function openTimeline(state: State, {total, messages}: Shown): State {
-	return total === 0
-		? noticed(state, messages.nothingFound)
-		: pushed(state, {type: 'timeline', row: 0, year: null, added: []});
+	return total === 0 ? noticed(state, messages.nothingFound) : pushed(state, openedTimeline(null));
+}
+
+/** A timeline of the view, or of the records of a request. */
+export function openedTimeline(of: SearchRequest | null): TimelinePanel {
+	return {type: 'timeline', of, row: 0, year: null, added: []};
 }
 
 /** Moves among rows, years and gaps, adds the view as a row, and takes the records of a cell to the list. */
@@ -90,9 +93,10 @@ function atGap(
 }
 
 /** The list of the records of a row in a year, which the view is narrowed to. */
-function withCell(state: State, {added}: TimelinePanel, {row, cell}: Chosen, {messages}: Shown): State {
+function withCell(state: State, panel: TimelinePanel, {row, cell}: Chosen, {messages}: Shown): State {
 	if (cell.count === 0) return noticed(state, messages.timeline.emptyCell(cell.year));
-	const ofRow = row.group === 'views' ? added[Number(row.id)] : narrowedTo(state.request, row.group, row.id);
+	const asked = panel.of ?? state.request;
+	const ofRow = row.group === 'views' ? panel.added[Number(row.id)] : narrowedTo(asked, row.group, row.id);
 	if (!ofRow) return state;
 	const request = narrowedTo(ofRow, 'years', String(cell.year));
 	return {...fromTop({...bottomed(state), request}), search: textField(request.query)};

@@ -1,3 +1,5 @@
+import {facets} from '../../../domain/facets.ts';
+import {facetText} from '../../../search/index.ts';
 import {truncateAtWord} from '../../../text/width.ts';
 import {numberIn} from '../../../words/index.ts';
 import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
@@ -27,7 +29,9 @@ export function timelineHead(
 	const count = columns < wordsFrom ? numberIn(total, language) : messages.words.records(total);
 	const right = line(`${count}   ${language.toUpperCase()}`);
 	const title: Line = [...line(` ${messages.timeline.title}`, 'strong'), ...line('   ')];
-	const view = [request.query === '' ? '' : `“${request.query}”`, ...filters].filter(Boolean).join(', ');
+	const asked = panel.of ?? request;
+	const parts = panel.of ? facets.map(facet => facetText(asked, facet, model.labelOf)) : filters;
+	const view = [asked.query === '' ? '' : `“${asked.query}”`, ...parts].filter(Boolean).join(', ');
 	const room = columns - lineWidth(right) - lineWidth(title) - 2;
 	const shown = truncateAtWord(view === '' ? messages.timeline.everything : view, Math.max(leastView, room));
 	const left = [...title, ...line(shown)];

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {openStore} from '../../../../source/store/index.ts';
+import {displayWidth} from '../../../../source/text/width.ts';
 import {meetingsDatabase} from '../../../answers/meetings.ts';
 import {opened as openedStore} from '../../../fixtures/database.ts';
 import {Player} from '../player.ts';
@@ -64,6 +65,29 @@ test('of the shipped data a long list is windowed, and says how many more there 
 		expect(player.frame).toMatch(/^ {2}▾ \d+ more$/mu);
 		expect(player.press('G').lines.filter(line => line.startsWith('▌ '))).toHaveLength(1);
 		for (const line of player.lines) expect(line).not.toContain('undefined');
+	} finally {
+		store.close();
+	}
+});
+
+test('Tab leads to offices with their terms as a line in time, spellings and ranks', () => {
+	const {frame} = dossierAt(120, 40).press('tab tab');
+	expect(frame).toMatch(/│▌Head of Harbours *\n.*│ ━━━━ {2}acting, Mar 2019 – 1 Jun 2022 *$/mu);
+	expect(frame).toMatch(/│ Other spellings ─+\n.*│ Do Van Mai *$/mu);
+	expect(frame).toMatch(/│ Promised ─+\n.*│ 1 commitment *$/mu);
+});
+
+test('of the shipped data the line in time says when which office was held, at 40x15 too', () => {
+	const store = openStore('db/communique.db');
+	const giang = '/ p h a n space v a n space g i a n g enter d enter tab tab';
+	try {
+		const {frame} = new Player(store, 80, 24).press(giang);
+		expect(frame).toMatch(/^ ╵20\d\d +20\d\d╵$/mu);
+		expect(frame).toMatch(/^ ·+━+ {2}since 8 Apr 2021$/mu);
+		const small = new Player(store, 40, 15).press(giang);
+		expect(small.frame).toMatch(/^ ▾ \d+ more$/mu);
+		expect(small.press('G').frame).toMatch(/^▌\d+ commitments$/mu);
+		for (const line of small.lines) expect(displayWidth(line)).toBeLessThanOrEqual(40);
 	} finally {
 		store.close();
 	}

@@ -12,9 +12,7 @@ function player(keys: string, columns = 120, rows = 40): Player {
 
 test('rows and columns say how often two met, the heads stand over their columns', () => {
 	const {lines, frame} = player('w');
-	expect(lines[0]).toMatch(
-		/^ Who met whom {3}all records · most met first +4 records with both sides {3}EN$/u,
-	);
+	expect(lines[0]).toMatch(/^ Who met whom {3}most met first +4 records with both sides {3}EN$/u);
 	const row = lines.find(each => each.startsWith('▌')) ?? '';
 	expect(row).toMatch(/^▌ Nguyễn Văn An +3 ▌2 {3}1$/u);
 	expect(lines.find(each => each.includes('Xavier'))?.indexOf('Xavier')).toBe(row.indexOf('▌2') + 1);
@@ -24,9 +22,24 @@ test('rows and columns say how often two met, the heads stand over their columns
 
 test('under them stand the records of the two, newest first', () => {
 	const {frame} = player('w');
-	expect(frame).toMatch(/^ Nguyễn Văn An ⇄ Frank Xavier +2 records$/mu);
-	expect(frame).toMatch(/1 May 2021 +talks +Meeting 2021-05-01\n +1 May 2019 +talks/u);
+	expect(frame).toMatch(/^ Nguyễn Văn An {2}⇄ {2}Frank Xavier {3}2 records, 1 May 2019 to 1 May 2021$/mu);
+	expect(frame).toMatch(/ 1 May 2021 {2}talks +Hanoi +Meeting 2021-05-01\n +1 May 2019 {2}talks/u);
 	expect(player('w j l').frame).toContain('No record names both.');
+});
+
+test('the head says which rows and columns are on screen where not all are', () => {
+	const shipped = new Player(storeAt('db/communique.db'), 120, 40).press('w');
+	expect(shipped.lines[0]).toMatch(/ · 1–\d+ of \d+ × 1–22 of \d+ /u);
+	expect(shipped.press('5 G').lines[0]).toMatch(/ · 1–\d+ of/u);
+	expect(shipped.press('5 0 G').lines[0]).toMatch(/ · \d\d–50 of/u);
+});
+
+test('by the offices that they held, with their names in the language', () => {
+	const shipped = new Player(storeAt('db/communique.db'), 120, 40).press('w o');
+	expect(shipped.frame).toMatch(/^▌ Deputy Minister of National Defence +\d+ /mu);
+	expect(shipped.frame).toMatch(/^ Deputy Minister of National Defence {2}⇄ {2}Secretary of Defense {3}\d/mu);
+	expect(shipped.press('L').frame).toMatch(/^▌ Thứ trưởng .*Quốc phòng/mu);
+	for (const line of shipped.lines) expect(displayWidth(line)).toBeLessThanOrEqual(120);
 });
 
 test('in Vietnamese and on a small screen too', () => {

@@ -20,23 +20,36 @@ test('arrows move among rows and columns, and stay within them', () => {
 });
 
 test('s changes the order, v the sides', () => {
-	expect(player('w s').state.panel).toMatchObject({order: 'last'});
-	expect(player('w s').frame).toMatch(/▌ Trần Bình +2/u);
-	expect(player('w s s').state.panel).toMatchObject({order: 'count'});
+	expect(player('w s').state.panel).toMatchObject({order: 'first'});
+	expect(player('w s').frame).toMatch(/▌ Nguyễn Văn An +3/u);
+	expect(player('w s s').state.panel).toMatchObject({order: 'last'});
+	expect(player('w s s').frame).toMatch(/▌ Trần Bình +2/u);
+	expect(player('w s s s').state.panel).toMatchObject({order: 'count'});
 	expect(player('w l v').state.panel).toMatchObject({row: 1, column: 0, isSwapped: true});
 	expect(player('w v').frame).toMatch(/▌ Frank Xavier +3 ▌2 +2/u);
 });
 
 describe('Enter', () => {
-	test('lists the records of the two, which u undoes', () => {
-		const listed = player('w enter');
-		expect(listed.state).toMatchObject({panel: {type: 'list'}, request: {leaders: [['an'], ['xavier']]}});
-		expect(listed.model.results.ids()).toEqual(['meeting-2021-05-01', 'meeting-2019-05-01']);
-		expect(listed.press('u').model.results.total).toBe(5);
+	test('and p open the pair of two people, of the records of the view', () => {
+		const pair = {type: 'pair', a: 'an', b: 'xavier', isOfView: true};
+		expect(player('w enter').state.panel).toMatchObject(pair);
+		expect(player('w p').state.panel).toMatchObject(pair);
+		expect(player('w enter').model.met.pair?.total).toBe(2);
+		expect(player('w enter q').state.panel.type).toBe('matrix');
+		const narrowed = player('y 2 0 2 1 enter w enter');
+		expect(narrowed.model.met.pair?.total).toBe(1);
+		expect(narrowed.lines[1]).toMatch(/ 2021$/u);
 	});
 
-	test('asks for nobody twice', () => {
-		expect(player('w enter w enter').state.request.leaders).toEqual([['an'], ['xavier']]);
+	test('lists the records of two posts, which u undoes', () => {
+		const shipped = new Player(storeAt('db/communique.db'), 120, 40).press('w o');
+		const {matrix} = shipped.model;
+		const count = matrix?.together(matrix.vietnam[0]?.id ?? '', matrix.unitedStates[0]?.id ?? '');
+		shipped.press('enter');
+		expect(shipped.state.panel.type).toBe('list');
+		expect(shipped.state.request.offices).toHaveLength(2);
+		expect(shipped.model.results.total).toBe(count);
+		expect(shipped.press('u').state.request.offices).toEqual([]);
 	});
 
 	test('says of two who never met that no record names both', () => {
@@ -44,6 +57,22 @@ describe('Enter', () => {
 		expect(state.panel.type).toBe('matrix');
 		expect(state.notice?.text).toBe('No record names both.');
 	});
+});
+
+test('o tells by office, again by people', () => {
+	expect(player('w l o').state.panel).toMatchObject({by: 'offices', row: 0, column: 0});
+	expect(player('w o').frame).toMatch(/^▌ Office of an +3 ▌2 {3}1$/mu);
+	expect(player('w o o').state.panel).toMatchObject({by: 'leaders'});
+});
+
+test('e exports the records of the two', () => {
+	const there = player('w e');
+	expect(there.state.panel).toMatchObject({
+		...{type: 'export', scope: 'these', these: {leaders: [['an'], ['xavier']]}},
+	});
+	expect(there.model.exporting?.total).toBe(2);
+	expect(there.model.exporting?.command).toBe('communique export an-xavier.md -l an -l xavier --lang en');
+	expect(player('w j l e').state.panel.type).toBe('matrix');
 });
 
 test('over an empty list there is none, and keys of one that is not read yet do nothing', () => {

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {openStore} from '../../../../source/store/index.ts';
 import {meetingsDatabase} from '../../../answers/meetings.ts';
 import {opened as openedStore} from '../../../fixtures/database.ts';
 import {Player} from '../player.ts';
@@ -34,7 +35,9 @@ test('on a narrow screen without labels, tree and places', () => {
 });
 
 test('in Vietnamese', () => {
-	expect(pairAt(120, 40).press('L').frame).toMatch(/^ Ai sang thăm {6}Mai → Hoa Kỳ 0 {3}Reed → Việt Nam 1/mu);
+	expect(pairAt(120, 40).press('L').frame).toMatch(
+		/^ Ai sang thăm ai {8}Mai → Hoa Kỳ 0 {3}Reed → Việt Nam 1/mu,
+	);
 });
 
 test('a click chooses an engagement, and a double click opens it', () => {
@@ -42,4 +45,25 @@ test('a click chooses an engagement, and a double click opens it', () => {
 	const line = player.lines.findIndex(each => each.includes('Jakarta'));
 	player.mouse('double-click', line, 20);
 	expect(player.state.panel).toMatchObject({type: 'detail', id: '2021-02-10-meeting'});
+});
+
+test('of the shipped data visits fold where not all has room, and V unfolds them; titles leave out the two', () => {
+	const store = openStore('db/communique.db');
+	const pair = '/ g i a n g space a u s t i n enter p';
+	try {
+		const wide = new Player(store, 120, 40).press(pair);
+		expect(wide.frame).toMatch(/^ {2}▾ +7–9 Sep\? → visit .* 3$\n {2}├ +9 Sep /mu);
+		expect(wide.frame).toMatch(/ 15 Nov {2}⇄ sideline +Jakarta +meets in Jakarta$/mu);
+		expect(wide.press('V').frame).toMatch(/^ {2}▸ +7–9 Sep\? → visit .* 3$\n 2023 /mu);
+		const low = new Player(store, 80, 24).press(pair);
+		expect(low.frame).toMatch(/^ 2024 ─+ 4 \+1\?$\n.*\n {2}▸ +7–9 Sep\? /mu);
+		expect(low.press('j V').frame).toMatch(/^▌ ▾ +7–9 Sep\?/mu);
+		expect(low.press('j V').frame).toMatch(/^▌ ▸ +7–9 Sep\?/mu);
+		expect(low.press('enter').state.panel).toMatchObject({
+			...{type: 'detail', id: '2024-09-07-phan-van-giang-official-visit-united-states'},
+		});
+		expect(new Player(store, 40, 15).press(`${pair} V`).state.notice?.text).toMatch(/^No visits to fold/u);
+	} finally {
+		store.close();
+	}
 });

@@ -73,7 +73,7 @@ describe('Enter', () => {
 		for (const [index, row] of rows.entries()) {
 			for (const {year, count} of row.cells.filter(cell => cell.count > 0)) {
 				const there = new Player(store).press('t');
-				there.state = {...there.state, panel: {type: 'timeline', row: index, year, added: []}};
+				there.state = {...there.state, panel: {type: 'timeline', of: null, row: index, year, added: []}};
 				expect(there.press('enter').model.results.total, `${row.id} ${year}`).toBe(count);
 			}
 		}
