@@ -40,7 +40,7 @@ test('the search line has a bold query, a reversed caret, and the forms of a que
 
 test('a record says who met whom in its visit, and what its digits open', async () => {
 	const session = await explorer({arguments: giang, columns: 120, rows: 40});
-	await session.steps([keys.enter, 'In this visit ─'], ['n', /▌├ 2 Nov +\p{L}+ +\p{L}.* [⇄←→] /u]);
+	await session.steps([keys.enter, 'In this visit  [ ] ─'], ['n', /▌├ 2 Nov +\p{L}+ +\p{L}.* [⇄←→] /u]);
 	await session.steps(['n', /^ 1–\d open source .* \? keys {2}q back$/mu], ['q', '⏎ open']);
 });
 

@@ -76,7 +76,7 @@ const panels: Readonly<Record<string, Way>> = {
 	'end of the help': {
 		there: [
 			['?', '╭─ Keys'],
-			[keys.pageDown.repeat(30), '-kind:talks'],
+			[keys.pageDown.repeat(30), 'Giang ×+70'],
 		],
 		back: escape,
 	},
