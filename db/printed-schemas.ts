@@ -20,8 +20,9 @@ const text = (description: string): Schema => ({type: 'string', description});
 
 /**
  * The JSON Schemas of what the program prints, by the names of their files: a record, `list --format json`, `import
- * --dry-run --format json`, and of the answers as JSON: `commitments`, `timeline`, `brief`. Those of records follow from the schema of the data, whose words they
- * keep: what is printed has every field, with null where the data leave one out, and texts that an import may not have.
+ * --dry-run --format json`, and the answers of `commitments`, `timeline` and `brief` as JSON. Those of records follow
+ * from the schema of the data, whose words they keep: what is printed has every field, with null where the data leave
+ * one out, and texts that an import may not have.
  * @param data the contents of `data/engagements.schema.json`
  */
 export function printedSchemas(data: {readonly $defs: Readonly<Record<string, Schema>>}): Properties {

@@ -6,7 +6,7 @@ export type Figure = Pick<Commitment, 'status' | 'amount' | 'currency'> & {
 	readonly key: string;
 };
 
-/** What a commitment tells again, is a part of or makes good, and its own sum. */
+/** The commitments that one tells again, is a part of or makes good, and its own sum. */
 export type FigureLink = Pick<Commitment, 'repeats' | 'within' | 'fulfils' | 'amount' | 'currency'>;
 
 /** All commitments that have a sum, or lead to another one, by `RECORD#COMMITMENT`. */

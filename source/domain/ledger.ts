@@ -19,7 +19,7 @@ export interface LedgerRow {
 	readonly isOpen: boolean;
 }
 
-/** How many commitments a view has of each status. */
+/** The number of a view's commitments by status. */
 export type CommitmentCounts = ReadonlyMap<CommitmentStatus, number>;
 
 /** Money of one currency. */

@@ -36,19 +36,19 @@ export interface ReadLedger {
 export class LedgerReader {
 	readonly #store: Store;
 	readonly #all = lastOf((filter: Filter) => {
-		const places = ledgerPlacesOf(this.#store, filter);
+		const all = ledgerPlacesOf(this.#store, filter);
 		const isOlder = this.#store.olderForm()?.facets.includes('contents') === true;
 		return {
-			places,
+			all,
 			isOlder,
-			totals: totalsOfFigures(places.counts, places.figures, this.#store.figureLinks()),
+			totals: totalsOfFigures(all.counts, all.figures, this.#store.figureLinks()),
 		};
 	});
 	readonly #ordered = lastOf((all: LedgerPlaces, isOpenOnly: boolean, order: LedgerPanel['order']) => {
 		const {newest, figures} = all;
 		const kept = isOpenOnly ? this.#store.ledgerIndex().open(newest) : newest;
 		return {
-			places: order === 'amount' ? greatestFirst(kept, figures) : kept,
+			listed: order === 'amount' ? greatestFirst(kept, figures) : kept,
 			years: placesByYear(kept),
 		};
 	});
@@ -62,14 +62,14 @@ export class LedgerReader {
 	of(state: Pick<State, 'panel' | 'below'>, filter: () => Filter): ReadLedger | null {
 		const panel = writtenPanel(state);
 		if (panel?.type !== 'ledger') return null;
-		const {places: all, totals, isOlder} = this.#all(filter());
-		const {places, years} = this.#ordered(all, panel.isOpenOnly, panel.order);
+		const {all, totals, isOlder} = this.#all(filter());
+		const {listed, years} = this.#ordered(all, panel.isOpenOnly, panel.order);
 		return {
 			panel,
-			total: places.length,
-			rowAt: index => this.#rowAt(places[index]),
+			total: listed.length,
+			rowAt: index => this.#rowAt(listed[index]),
 			yearAt: index => {
-				const place = places[index];
+				const place = listed[index];
 				return place === undefined ? '' : yearOfPlace(place);
 			},
 			years,
@@ -84,8 +84,8 @@ export class LedgerReader {
 }
 
 /** Dollars first, then other money by the names of its currencies, the greatest sum first, then what has none. */
-function greatestFirst(places: readonly number[], figures: readonly PlacedFigure[]): readonly number[] {
-	const wanted = new Set(places);
+function greatestFirst(listed: readonly number[], figures: readonly PlacedFigure[]): readonly number[] {
+	const wanted = new Set(listed);
 	const summed = figures.filter(({place}) => wanted.has(place)).toSorted(byAmount);
 	for (const {place} of summed) wanted.delete(place);
 	return [...summed.map(({place}) => place), ...wanted];

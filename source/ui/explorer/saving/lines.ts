@@ -6,7 +6,7 @@ import type {SavingPanel} from '../model.ts';
 import {uncutLines} from '../text/index.ts';
 import type {ViewModel} from '../view-model.ts';
 
-/** What is written, the name of the file, where it will be, and the command that writes the same. */
+/** The sort of file, its name, where it will be, and the command that writes the same. */
 export function savingFrame(model: ViewModel, {path}: SavingPanel): Frame {
 	const {file, messages, columns, layout} = model;
 	const {title, what, fields} = messages.saving;
