@@ -18,6 +18,7 @@ import {
 	type RelatedRecords,
 } from '../domain/record-facts.ts';
 import type {Language} from '../domain/vocabulary.ts';
+import {annotationIn} from '../domain/working-set.ts';
 import {citationParts} from '../export/index.ts';
 import {safeText} from '../text/safe.ts';
 import {hostOf, isWebAddress} from '../text/web-host.ts';
@@ -39,7 +40,8 @@ export function recordText(record: Engagement, related: RelatedRecords, context:
 	const paint = paintWith(terminal.hasWeights);
 	const words = wordsIn(language);
 	const evidence = evidenceOf(record);
-	const facts = factsOf(record, {language, vocabulary: store.vocabulary()}, related);
+	const own = annotationIn(store.workingSet.current(), record.id);
+	const facts = factsOf(record, {language, vocabulary: store.vocabulary()}, related, own);
 	const sections = facts
 		.map(fact => [fact, listItems(fact, language, evidence)] as const)
 		.filter(([, items]) => items.length > 0)
@@ -84,6 +86,7 @@ function shortText(fact: Fact, language: Language): string {
 		case 'kind':
 		case 'place':
 		case 'topics':
+		case 'ownTags':
 		case 'confidence':
 		case 'id':
 			return fact.texts.join(', ');
@@ -115,6 +118,7 @@ function listItems(fact: Fact, language: Language, evidence: RecordEvidence): re
 			]);
 		case 'whyThisDate':
 		case 'note':
+		case 'ownNote':
 			return fact.texts.map(text => [text]);
 		case 'sources':
 			return fact.sources.map((source, index) => {

@@ -1,4 +1,4 @@
-import {exportRecords, toNdjson} from '../export/index.ts';
+import {annotated, exportRecords, toNdjson} from '../export/index.ts';
 import {done, type Context, type Outcome} from './command.ts';
 import {exportOptions} from './export-options.ts';
 import {findRecord} from './find-record.ts';
@@ -12,7 +12,9 @@ export async function show(context: Context): Promise<Outcome> {
 	const {store, operands, options} = context;
 	const record = findRecord(operands[0] ?? '', store);
 	if (options.format === 'json') {
-		return done(`${JSON.stringify(JSON.parse(toNdjson([record])), null, 2)}\n`);
+		return done(
+			`${JSON.stringify(JSON.parse(toNdjson(annotated([record], exportOptions(context)))), null, 2)}\n`,
+		);
 	}
 	const thread = visitThread(store, record);
 	if (options.format === 'md') {

@@ -18,6 +18,8 @@ export const en = {
 	samePeople: 'Same people',
 	whyThisDate: 'Why this date',
 	note: 'Note',
+	ownNote: 'Your note',
+	ownTags: 'Your tags',
 	confidence: 'Confidence',
 	sources: 'Sources',
 	id: 'Id',

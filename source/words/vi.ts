@@ -17,6 +17,8 @@ export const vi: Words = {
 	samePeople: 'Cùng thành phần',
 	whyThisDate: 'Căn cứ xác định ngày',
 	note: 'Ghi chú',
+	ownNote: 'Ghi chú của bạn',
+	ownTags: 'Nhãn của bạn',
 	confidence: 'Độ tin cậy',
 	sources: 'Nguồn',
 	id: 'Id',

@@ -58,6 +58,7 @@ describe.each(languages)('the reviewed words stand in %s', language => {
 			terms: [],
 			hasLinks: false,
 			visit: [],
+			own: null,
 			sameTwo: [],
 			pairOf: () => [],
 			today: '2026-07-30',

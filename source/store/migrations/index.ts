@@ -7,6 +7,8 @@ import {fileAnew} from './0005-honest-search.ts';
 import {addShortNames} from './0006-short-names.ts';
 import {addSeries} from './0007-series.ts';
 import {addCommitments} from './0008-commitments.ts';
+import {changeNothing} from './0009-placeholder.ts';
+import {addWorkingSet} from './0010-working-set.ts';
 
 /** Each step makes a database of its version out of one of the version before. */
 type Steps = ReadonlyMap<number, (database: Database) => void>;
@@ -19,6 +21,8 @@ const ownSteps: Steps = new Map([
 	[6, addShortNames],
 	[7, addSeries],
 	[8, addCommitments],
+	[9, changeNothing],
+	[10, addWorkingSet],
 ]);
 
 /**

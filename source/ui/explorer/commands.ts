@@ -22,7 +22,8 @@ export type Mode =
 	| 'who'
 	| 'dossier'
 	| 'pair'
-	| 'ledger';
+	| 'ledger'
+	| 'annotate';
 
 /** The commands of the explorer: what a key can do. */
 export type Command =
@@ -61,6 +62,8 @@ export type Command =
 	| 'older-query'
 	| 'newer-query'
 	| 'mark-all'
+	| 'write-note'
+	| 'write-tags'
 	| 'show-marked'
 	| 'take-related'
 	| 'help'

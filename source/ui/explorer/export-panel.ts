@@ -1,8 +1,11 @@
 import type {FormatId} from '../../export/index.ts';
 import type {TextField} from '../kit/text-field/index.ts';
 
-/** The records that can be exported: one, its visit, the marked ones, the view, or all. */
-export type ExportScope = 'record' | 'visit' | 'marked' | 'view' | 'everything';
+/**
+ * The records that can be exported: one, its visit, those marked in this session where others are marked too, all that
+ * are marked, the view, or all.
+ */
+export type ExportScope = 'record' | 'visit' | 'session' | 'marked' | 'view' | 'everything';
 
 /** The dialog that writes records to a file. */
 export interface ExportPanel {

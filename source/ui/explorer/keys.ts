@@ -1,4 +1,5 @@
 import {bindingsOf, digits, type Binding} from '../kit/keys.ts';
+import {annotateKeys} from './annotate-keys.ts';
 import type {Command, Mode} from './commands.ts';
 import type {Messages} from './messages/index.ts';
 
@@ -13,7 +14,7 @@ const full: readonly Mode[] = ['evidence', 'timeline', 'matrix', 'ledger', ...me
 const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'filters', ...full];
 const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'filters', ...full];
 const chosenFrom: readonly Mode[] = ['filters', 'related', 'sources', 'timeline', 'matrix', 'ledger', ...met];
-const textModes: readonly Mode[] = ['search', 'picker', 'people', 'find', 'target', 'help'];
+const textModes: readonly Mode[] = ['search', 'picker', 'people', 'find', 'target', 'help', 'annotate'];
 const dialog: readonly Mode[] = ['export', 'target'];
 const everywhere: readonly Mode[] = ['list', ...over, ...textModes, 'export'];
 
@@ -112,6 +113,7 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(['search'], ['shift-tab'], 'complete-back'),
 	listed(['list'], ['ctrl-a'], 'mark-all'),
 	listed(['list'], ['m'], 'show-marked'),
+	...annotateKeys,
 	listed(['list'], ['~'], 'take-related'),
 	listed(['search'], ['alt-~'], 'take-related', {search: [9, 'related', 9]}),
 	listed(['list', 'filters'], ['u'], 'undo'),

@@ -1,3 +1,4 @@
+import {annotatePanel} from './annotate/index.ts';
 import {detail} from './detail/index.ts';
 import {evidencePanel} from './evidence/index.ts';
 import {dossierPanel} from './dossier/index.ts';
@@ -39,6 +40,7 @@ const panels: {readonly [Type in keyof PanelTypes]: PanelKind<PanelTypes[Type]>}
 	dossier: dossierPanel,
 	pair: pairPanel,
 	ledger: ledgerPanel,
+	annotate: annotatePanel,
 };
 
 /** The panel of a type: how it answers keys and how it is drawn. */

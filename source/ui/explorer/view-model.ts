@@ -5,6 +5,7 @@ import type {Engagement, ListedEngagement} from '../../domain/engagement.ts';
 import type {FacetCount, Filter, Sort, TextTerm, Tier, TierCounts} from '../../domain/filter.ts';
 import type {Facet} from '../../domain/facets.ts';
 import type {Vocabulary} from '../../domain/vocabulary.ts';
+import type {WorkingSet} from '../../domain/working-set.ts';
 import type {Completion, Hint, LabelOf} from '../../search/index.ts';
 import type {ShortNames} from '../../text/short-names.ts';
 import type {Layout} from './layout.ts';
@@ -84,6 +85,8 @@ export interface Picking {
 
 /** All data that the panels are drawn from; they hold no state of their own and read nothing else. */
 export interface ViewModel {
+	/** The reader's marks, notes and tags. */
+	readonly workingSet: WorkingSet;
 	readonly state: State;
 	/** Columns of the terminal. */
 	readonly columns: number;

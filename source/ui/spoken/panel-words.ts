@@ -102,6 +102,7 @@ const panels: {readonly [Type in keyof PanelTypes]: SpokenPanel<PanelTypes[Type]
 	who: {opened: ({messages}) => [messages.met.dossierOf], here: whoSentence, typed: null},
 	dossier: {opened: model => [dossierOpening(model)], here: dossierSentence, typed: null},
 	pair: {opened: model => [pairOpening(model)], here: pairSentence, typed: null},
+	annotate: {opened: nothing, here: () => '', typed: null},
 	ledger: {opened: ledgerOpened, here: commitmentSentence, typed: null},
 	help: {
 		opened: (model, panel) => [spokenIn(model.state.language).helpPanel, ...helpList(model, panel)],

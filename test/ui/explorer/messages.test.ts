@@ -168,6 +168,14 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/exporting/idCount': [[[12], '<12']],
 	'/exporting/moreLines': [[[301], '301']],
 	'/exporting/unknownExtension': [[['.xlsx', '.md'], '.xlsx']],
+	'/working/keys': [
+		[['Enter', 'Esc'], 'Enter'],
+		[['Enter', 'Esc'], 'Esc'],
+	],
+	'/working/tagsKept': [[['visa, boat'], 'visa, boat']],
+	'/working/notKept': [[['the disk is full'], 'the disk is full']],
+	'/working/ownNote': [[['ask'], 'ask']],
+	'/working/ownTags': [[['visa'], 'visa']],
 	'/ledger/inRecords': [[[12], '12']],
 	'/ledger/sum': [
 		[['$3 million', 2], '$3 million'],

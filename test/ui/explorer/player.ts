@@ -1,3 +1,4 @@
+import type {WorkingSetChange} from '../../../source/domain/working-set.ts';
 import type {Store} from '../../../source/store/index.ts';
 import {explorerProgram} from '../../../source/ui/explorer/explorer-program.ts';
 import type {Answer} from '../../../source/ui/explorer/effect.ts';
@@ -30,6 +31,9 @@ export class Player {
 	/** What was asked of the world outside, in order. */
 	readonly asked: string[] = [];
 	readonly saved: SaveRequest[] = [];
+	/** What was to be written of marks, notes and tags, and why it cannot be; null where it is on its way. */
+	readonly kept: WorkingSetChange[] = [];
+	keepFault: string | null = null;
 	/** How the next attempts to save end. */
 	saveResult: SaveResult = {type: 'written', path: '/home/reader/out.md'};
 
@@ -94,6 +98,10 @@ export class Player {
 				asked.push(`open ${url}`);
 				this.failOpening = failed;
 				return this.hasBrowser;
+			},
+			keep: (changes, told) => {
+				this.kept.push(...changes);
+				if (this.keepFault !== null) told.failed(this.keepFault);
 			},
 			copy: text => {
 				asked.push(`copy ${text}`);

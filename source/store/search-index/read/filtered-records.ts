@@ -16,6 +16,7 @@ import {withinDays, yearText} from './day-spans.ts';
 import {FoldedRecords} from './folded-records.ts';
 import {relatedIn, togetherIn} from './hit-tiers.ts';
 import type {IndexParts} from './index-parts.ts';
+import {withIds} from './own-postings.ts';
 import {stretchesOf, type Stretch} from './ranking.ts';
 import {anyOf, anywhere, termIn, withWords} from './text-records.ts';
 import {VisitRows} from './visit-rows.ts';
@@ -89,7 +90,7 @@ export class FilteredRecords {
 	}
 
 	#readVisitRows({areOpen, except}: Folding, order: ReturnType<typeof orderOf>): VisitRows {
-		const others = withIds(except, this.#index);
+		const others = withIds(except, this.#index.sql, this.#index.order);
 		return new VisitRows(
 			this.#folded(),
 			order,
@@ -194,7 +195,7 @@ function allowedBy(filter: Filter, index: IndexParts): RecordSet {
 	const records = index.order.all();
 	for (const term of filter.notText) removeFrom(records, termIn(anywhere, term, index));
 	for (const facet of facets) for (const set of facetSets(facet, filter, index)) keepIn(records, set);
-	if (filter.ids) keepIn(records, withIds(filter.ids, index));
+	if (filter.ids) keepIn(records, withIds(filter.ids, index.sql, index.order));
 	for (const each of filter.without) removeFrom(records, saying(each, allowedBy(each, index), index));
 	return records;
 }
@@ -227,12 +228,4 @@ function facetSets(facet: Facet, filter: Filter, index: IndexParts): readonly Re
 		case 'words':
 			return filter[facet.id].map(term => withWords(terms, term, index));
 	}
-}
-
-function withIds(ids: readonly string[], {sql, order}: IndexParts): RecordSet {
-	const rows = sql.rows<readonly [number]>(
-		'SELECT seq FROM engagements WHERE id IN (SELECT value FROM json_each(?))',
-		JSON.stringify(ids),
-	);
-	return order.withSeqs(rows.map(([seq]) => seq));
 }

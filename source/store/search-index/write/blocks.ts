@@ -62,7 +62,7 @@ export function settleIndex(
 		for (const keys of divided(keysIn(database, range), fill)) writeBlock(database, keys, source);
 	}
 	if (stale.size > 0) writeWords(database);
-	database.exec('DELETE FROM index_changes');
+	database.exec('DELETE FROM index_changes; UPDATE index_filings SET number = number + 1');
 }
 
 /** Adds up the words of all blocks, which would take too long when the first word is mistyped. */

@@ -5,6 +5,7 @@ import type {Command} from '../keys.ts';
 import type {DetailPanel, ExplorerStep, Shown, State} from '../model.ts';
 import {besideHit, openFind} from './finding.ts';
 import {moved, openedDetail, scrolled} from '../movement.ts';
+import {openAnnotate} from '../open-annotate.ts';
 import {openRelated} from '../related/index.ts';
 import {openNumbered, openOrAsk} from '../sources/index.ts';
 import {openDossier} from '../who/index.ts';
@@ -36,8 +37,10 @@ export function inDetail(state: State, detail: DetailPanel, command: Command, sh
 	}
 }
 
-/** Opens a source of the record, or scrolls it. */
+/** Opens a source of the record, or the line for a note or tags, or scrolls it. */
 function opened(state: State, detail: DetailPanel, command: Command, shown: Shown): ExplorerStep {
+	if (command === 'write-note' || command === 'write-tags')
+		return step(openAnnotate(state, command, detail.id, shown));
 	if (command === 'open-source') return openOrAsk(state, detail.id, shown);
 	if (command === 'open-numbered') return openNumbered(state, shown);
 	const scroll = scrolled(detail.scroll, command, shown, state.count);

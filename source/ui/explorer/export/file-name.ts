@@ -18,6 +18,7 @@ export function offeredName(
 	const named = {
 		record: id ?? '',
 		visit: `${id ?? ''}-visit`,
+		session: '',
 		marked: '',
 		view: askedWords(request),
 		everything: '',

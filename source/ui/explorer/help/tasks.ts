@@ -51,7 +51,17 @@ const commandsOf: Readonly<Record<Task, readonly Command[]>> = {
 		'other-pane',
 		'ledger',
 	],
-	keep: ['mark', 'either', 'mark-all', 'show-marked', 'export', 'copy-citation', 'copy-address'],
+	keep: [
+		'mark',
+		'either',
+		'mark-all',
+		'show-marked',
+		'write-note',
+		'write-tags',
+		'export',
+		'copy-citation',
+		'copy-address',
+	],
 	leave: ['back', 'quit', 'leave', 'help', 'interrupt', 'suspend', 'redraw'],
 };
 

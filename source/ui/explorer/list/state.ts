@@ -17,6 +17,7 @@ import {
 	withQuery,
 	withRelated,
 } from '../movement.ts';
+import {openAnnotate} from '../open-annotate.ts';
 import {openPair} from '../pair/index.ts';
 import {openPicker} from '../picker/index.ts';
 import {folded} from './fold-visits.ts';
@@ -69,6 +70,9 @@ function openedOver(state: State, command: Command, shown: Shown): State | null 
 			return openTimeline(state, shown);
 		case 'ledger':
 			return openLedger(state);
+		case 'write-note':
+		case 'write-tags':
+			return openAnnotate(state, command, shown.idAt(state.cursor), shown);
 		default:
 			return null;
 	}

@@ -31,6 +31,8 @@ export const helpEn = {
 	ledger: 'commitments',
 	mark: 'mark',
 	either: 'either, both',
+	'write-note': 'note',
+	'write-tags': 'tags',
 	'mark-all': 'mark all',
 	'show-marked': 'marked only',
 	export: 'export',

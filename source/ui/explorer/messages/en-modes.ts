@@ -20,4 +20,5 @@ export const modesEn = {
 	help: 'Help',
 	...metEn.modes,
 	ledger: 'Commitments',
+	annotate: 'Note or tags',
 };

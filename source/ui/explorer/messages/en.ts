@@ -9,6 +9,7 @@ import {helpEn} from './en-help.ts';
 import {modesEn} from './en-modes.ts';
 import {matrixEn, timelineEn} from './en-timeline.ts';
 import {ledgerEn} from './en-ledger.ts';
+import {workingSetEn} from './en-working-set.ts';
 
 /** The words of the explorer in English. */
 export const explorerEn = {
@@ -146,6 +147,7 @@ export const explorerEn = {
 		scopes: {
 			record: 'this record',
 			visit: 'its whole visit',
+			session: 'marked this session',
 			marked: 'the marked',
 			view: 'this view',
 			everything: 'everything',
@@ -208,6 +210,7 @@ export const explorerEn = {
 		['side:us  source:vnexpress', 'a side; a publisher'],
 		['office:minister  travel:us', 'a post; who came to the other’s country'],
 		['series:dpd  has:commitment', 'a series; something was promised'],
+		['is:marked  tag:follow-up  note:visa', 'what you have marked, tagged, noted'],
 		['is:inferred  is:stated', 'the date was reasoned out, or not'],
 		['is:uncertain  is:single-source', 'the date is in doubt; one source alone'],
 		['confidence:low', 'how far a record can be relied on'],
@@ -228,6 +231,7 @@ export const explorerEn = {
 	timeline: timelineEn,
 	matrix: matrixEn,
 	ledger: ledgerEn,
+	working: workingSetEn,
 };
 
 /** The messages of the explorer, in one language. */

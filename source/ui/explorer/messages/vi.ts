@@ -8,6 +8,7 @@ import {matrixVi, timelineVi} from './vi-timeline.ts';
 import {emptyKeysVi, keyWordsVi} from './vi-key-words.ts';
 import {helpVi} from './vi-help.ts';
 import {ledgerVi} from './vi-ledger.ts';
+import {workingSetVi} from './vi-working-set.ts';
 
 const number = (count: number): string => numberIn(count, 'vi');
 
@@ -137,6 +138,7 @@ export const explorerVi: Messages = {
 		scopes: {
 			record: 'hoạt động này',
 			visit: 'cả chuyến thăm',
+			session: 'mới đánh dấu',
 			marked: 'mục đã đánh dấu',
 			view: 'danh sách này',
 			everything: 'tất cả',
@@ -192,6 +194,7 @@ export const explorerVi: Messages = {
 		['side:us  source:vnexpress', 'bên; cơ quan đưa tin'],
 		['chứcvụ:"bộ trưởng"  sang:us', 'chức vụ; bên sang thăm'],
 		['chuỗi:dpd  có:"cam kết"', 'chuỗi; có cam kết hoặc bàn giao'],
+		['is:marked  tag:follow-up  note:visa', 'đã đánh dấu, có nhãn, có ghi chú của bạn'],
 		['is:inferred  is:stated', 'ngày suy ra, hoặc nguồn ghi rõ'],
 		['is:uncertain  is:single-source', 'ngày chưa chắc; chỉ một nguồn'],
 		['tincậy:low', 'độ tin cậy của hoạt động'],
@@ -222,6 +225,7 @@ export const explorerVi: Messages = {
 		help: 'Trợ giúp',
 		...metVi.modes,
 		ledger: 'Cam kết',
+		annotate: 'Ghi chú hoặc nhãn',
 	},
 	met: metVi,
 	commands: commandsVi,
@@ -231,4 +235,5 @@ export const explorerVi: Messages = {
 	matrix: matrixVi,
 	emptyKeys: emptyKeysVi,
 	ledger: ledgerVi,
+	working: workingSetVi,
 };

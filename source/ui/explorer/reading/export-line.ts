@@ -21,6 +21,7 @@ export function exportLine(
 	const flags = {
 		record: these,
 		visit: [...these, '--sort', 'date'],
+		session: these,
 		marked: these,
 		view: isMarkedOnly ? [...these, ...viewFlags(emptyRequest, sort)] : viewFlags(request, sort),
 		everything: [],

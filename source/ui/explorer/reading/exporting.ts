@@ -4,8 +4,10 @@ import type {Engagement} from '../../../domain/engagement.ts';
 import {CommuniqueError} from '../../../domain/errors.ts';
 import {emptyFilter, type Filter, type Sort} from '../../../domain/filter.ts';
 import {lastOf, leastRecentlyUsed, perObject} from '../../../domain/memo.ts';
+import {annotationIn} from '../../../domain/working-set.ts';
 import {exportRecords, sourceCount} from '../../../export/index.ts';
 import type {Store} from '../../../store/index.ts';
+import {marksOfSession} from '../kept-marks.ts';
 import type {ExportPanel, ExportScope, State} from '../model.ts';
 import type {Exporting, Results} from '../view-model.ts';
 import {exportLine} from './export-line.ts';
@@ -111,6 +113,7 @@ export class ExportReader {
 		return [
 			...(id === null ? [] : ['record' as const]),
 			...(id !== null && this.#visitOf(id).length > 1 ? ['visit' as const] : []),
+			...(isMixed(state) ? ['session' as const] : []),
 			...(state.marked.length > 0 ? ['marked' as const] : []),
 			'view' as const,
 			...(results.total === grandTotal ? [] : ['everything' as const]),
@@ -119,7 +122,7 @@ export class ExportReader {
 
 	#selection(
 		scope: ExportScope,
-		{marked}: State,
+		state: State,
 		{id}: ExportPanel,
 		results: Results,
 		grandTotal: number,
@@ -134,8 +137,10 @@ export class ExportReader {
 				return these(id === null ? [] : [id], '-date');
 			case 'visit':
 				return these(id === null ? [] : this.#visitOf(id), 'date');
+			case 'session':
+				return these(marksOfSession(state), '-date');
 			case 'marked':
-				return these(marked, '-date');
+				return these(state.marked, '-date');
 			case 'view':
 				return results;
 			case 'everything':
@@ -159,6 +164,7 @@ export class ExportReader {
 			now: this.#today,
 			dataVersion: this.#store.meta('data_version'),
 			vocabulary: this.#store.vocabulary(),
+			annotationOf: id => annotationIn(this.#store.workingSet.current(), id),
 		});
 	}
 
@@ -168,6 +174,12 @@ export class ExportReader {
 		if (path.startsWith('~/')) return join(home, path.slice(2));
 		return isAbsolute(path) ? path : resolve(folder, path);
 	}
+}
+
+/** Returns true where marks of this session stand among others. */
+function isMixed(state: State): boolean {
+	const {length} = marksOfSession(state);
+	return length > 0 && length < state.marked.length;
 }
 
 function isInDoubt({date}: Engagement): boolean {

@@ -17,6 +17,7 @@ export function context(language: Language, visit: readonly Engagement[] = []): 
 		terms: [],
 		hasLinks: false,
 		visit,
+		own: null,
 		sameTwo: [],
 		pairOf: (each, width) => [{text: truncate(titleIn(each, language), width), style: 'plain'}],
 		today: '2026-07-30',
