@@ -34,7 +34,8 @@ export class WorkingSetQueue {
 	readonly #timer: Timer;
 	#write: WriteChanges | null = null;
 	#waiting: readonly Waiting[] = [];
-	#isFailing = false;
+	/** True where something has come since the last attempt: only then a failure is told. */
+	#isNew = false;
 	#stopTimer: (() => void) | null = null;
 
 	/** @param load loads what writes, which is not needed before something is changed */
@@ -46,6 +47,7 @@ export class WorkingSetQueue {
 	/** Takes changes, to be written soon. */
 	keep(changes: readonly WorkingSetChange[], told: KeepTold): void {
 		this.#waiting = [...this.#waiting, {changes, told}];
+		this.#isNew = true;
 		this.#schedule(gathering);
 	}
 
@@ -87,13 +89,13 @@ export class WorkingSetQueue {
 				wait,
 			);
 			this.#waiting = this.#waiting.slice(these.length);
-			this.#isFailing = false;
+			this.#isNew = false;
 			for (const {told} of these) told.kept(path);
 			return null;
 		} catch (error) {
 			if (!(error instanceof CommuniqueError)) throw error;
-			if (!this.#isFailing) these.at(-1)?.told.failed(error.message);
-			this.#isFailing = true;
+			if (this.#isNew) these.at(-1)?.told.failed(error.message);
+			this.#isNew = false;
 			return error.message;
 		}
 	}

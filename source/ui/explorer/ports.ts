@@ -36,7 +36,7 @@ export interface Ports {
 export interface KeepTold {
 	/** Called once they are written, with the path of the database. */
 	readonly kept: (path: string) => void;
-	/** Called where they cannot be written for now, unless that was said of others before. */
+	/** Called where they, and what came before them, cannot be written for now. */
 	readonly failed: (reason: string) => void;
 }
 

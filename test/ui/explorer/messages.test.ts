@@ -168,10 +168,6 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/exporting/idCount': [[[12], '<12']],
 	'/exporting/moreLines': [[[301], '301']],
 	'/exporting/unknownExtension': [[['.xlsx', '.md'], '.xlsx']],
-	'/working/keys': [
-		[['Enter', 'Esc'], 'Enter'],
-		[['Enter', 'Esc'], 'Esc'],
-	],
 	'/working/tagsKept': [[['visa, boat'], 'visa, boat']],
 	'/working/notKept': [[['the disk is full'], 'the disk is full']],
 	'/working/ownNote': [[['ask'], 'ask']],

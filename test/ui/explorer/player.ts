@@ -31,9 +31,10 @@ export class Player {
 	/** What was asked of the world outside, in order. */
 	readonly asked: string[] = [];
 	readonly saved: SaveRequest[] = [];
-	/** What was to be written of marks, notes and tags, and why it cannot be; null where it is on its way. */
+	/** What was to be written of marks, notes and tags. */
 	readonly kept: WorkingSetChange[] = [];
-	keepFault: string | null = null;
+	/** Says why the last of it cannot be written. */
+	failKeeping: (reason: string) => void = () => undefined;
 	/** How the next attempts to save end. */
 	saveResult: SaveResult = {type: 'written', path: '/home/reader/out.md'};
 
@@ -101,7 +102,7 @@ export class Player {
 			},
 			keep: (changes, told) => {
 				this.kept.push(...changes);
-				if (this.keepFault !== null) told.failed(this.keepFault);
+				this.failKeeping = told.failed;
 			},
 			copy: text => {
 				asked.push(`copy ${text}`);

@@ -1,7 +1,7 @@
+import {keyLine} from '../../kit/footer.ts';
 import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
 import {fieldSegments} from '../../kit/text-field/index.ts';
 import {detail} from '../detail/index.ts';
-import {keyFor} from '../key-names.ts';
 import {listPanel} from '../list/index.ts';
 import type {AnnotatePanel} from '../model.ts';
 import type {PanelKind} from '../panel.ts';
@@ -25,8 +25,9 @@ function isOverRecord({state: {panel}}: ViewModel): boolean {
 	return panel.type === 'annotate' && panel.scroll !== null;
 }
 
-/** From this width on the line has room for its keys too. */
+/** From this width on the line has room for its keys too, in so many columns. */
 const keysFrom = 80;
+const keysColumns = 22;
 
 /** The line that is typed in, for the foot of the screen; null elsewhere. */
 export function annotateLine({state, layout, messages}: ViewModel): Line | null {
@@ -34,13 +35,7 @@ export function annotateLine({state, layout, messages}: ViewModel): Line | null 
 	if (panel.type !== 'annotate') return null;
 	const {columns} = layout;
 	const label = line(` ${messages.working.labels[panel.part]} `, 'accent');
-	const keys =
-		columns < keysFrom
-			? []
-			: line(
-					messages.working.keys(keyFor(state, 'accept', 'annotate'), keyFor(state, 'back', 'annotate')),
-					'dim',
-				);
+	const keys = columns < keysFrom ? [] : keyLine(state.bindings, 'annotate', messages.keyWords, keysColumns);
 	const room = columns - lineWidth(keys) - 2;
 	const typed = fitLine([...label, ...fieldSegments(panel.field, true, room - lineWidth(label))], room);
 	return keys.length === 0 ? typed : spread(typed, keys, columns);

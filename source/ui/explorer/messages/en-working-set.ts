@@ -1,7 +1,6 @@
 /** The words of marks, notes and tags in English. */
 export const workingSetEn = {
 	labels: {note: 'Note:', tags: 'Tags, with commas:'},
-	keys: (keep: string, leave: string) => `${keep} keeps it  ${leave} leaves it `,
 	noteKept: 'Note kept.',
 	noteGone: 'Note taken away.',
 	tagsKept: (tags: string) => `Tags: ${tags}.`,

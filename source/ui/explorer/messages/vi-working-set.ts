@@ -3,7 +3,6 @@ import type {workingSetEn} from './en-working-set.ts';
 /** The words of marks, notes and tags in Vietnamese. */
 export const workingSetVi: typeof workingSetEn = {
 	labels: {note: 'Ghi chú:', tags: 'Nhãn, cách bằng dấu phẩy:'},
-	keys: (keep, leave) => `${keep} lưu  ${leave} bỏ qua `,
 	noteKept: 'Đã lưu ghi chú.',
 	noteGone: 'Đã xóa ghi chú.',
 	tagsKept: tags => `Nhãn: ${tags}.`,
