@@ -79,7 +79,9 @@ export function withSameParts(before: WorkingSet, after: WorkingSet): WorkingSet
 }
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-	return a === b || (a.size === b.size && [...a].every(each => b.has(each)));
+	if (a === b || a.size !== b.size) return a === b;
+	for (const each of a) if (!b.has(each)) return false;
+	return true;
 }
 
 function isSameMap<Value>(

@@ -150,7 +150,7 @@ test('filters', async () => {
 	await press(
 		session,
 		'filters',
-		['ctrl-d', on('Places')],
+		['ctrl-d', on('Series')],
 		['ctrl-u', on('Years')],
 		['L', on('Năm')],
 		['L', on('Years')],

@@ -25,9 +25,8 @@ function isOverRecord({state: {panel}}: ViewModel): boolean {
 	return panel.type === 'annotate' && panel.scroll !== null;
 }
 
-/** From this width on the line has room for its keys too, in so many columns. */
+/** From this width on the line has room for its keys too. */
 const keysFrom = 80;
-const keysColumns = 22;
 
 /** The line that is typed in, for the foot of the screen; null elsewhere. */
 export function annotateLine({state, layout, messages}: ViewModel): Line | null {
@@ -35,7 +34,7 @@ export function annotateLine({state, layout, messages}: ViewModel): Line | null 
 	if (panel.type !== 'annotate') return null;
 	const {columns} = layout;
 	const label = line(` ${messages.working.labels[panel.part]} `, 'accent');
-	const keys = columns < keysFrom ? [] : keyLine(state.bindings, 'annotate', messages.keyWords, keysColumns);
+	const keys = columns < keysFrom ? [] : keyLine(state.bindings, 'annotate', messages.keyWords, 0);
 	const room = columns - lineWidth(keys) - 2;
 	const typed = fitLine([...label, ...fieldSegments(panel.field, true, room - lineWidth(label))], room);
 	return keys.length === 0 ? typed : spread(typed, keys, columns);
