@@ -60,6 +60,13 @@ export function printedSchemas(data: {readonly $defs: Readonly<Record<string, Sc
 	};
 }
 
+/** What a reader has added to a record: all three on a record to which anything was added, none on another. */
+const annotation: Properties = {
+	marked: {type: 'boolean', description: 'Whether the reader has marked the record'},
+	own_note: text('The note of the reader; empty for none'),
+	tags: {type: 'array', items: {type: 'string'}, description: 'The tags of the reader'},
+};
+
 function recordSchema(defs: Readonly<Record<string, Schema>>): Schema {
 	const own = propertiesOf(defs['record']);
 	const commitment = propertiesOf(defs['commitment']);
@@ -80,7 +87,11 @@ function recordSchema(defs: Readonly<Record<string, Schema>>): Schema {
 		origin: {enum: ['reference', 'user'], description: 'reference: shipped; user: imported'},
 	};
 	return {
-		...whole(properties, engagementFields, 'An engagement of the United States and Vietnam'),
+		...whole(
+			{...properties, ...annotation},
+			engagementFields,
+			'An engagement of the United States and Vietnam',
+		),
 		$defs: {
 			slug: defs['slug'] ?? {},
 			side: defs['side'] ?? {},

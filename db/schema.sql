@@ -3,7 +3,7 @@
 -- application_id is "CMNQ" in ASCII; user_version counts the changes to this schema (source/store/schema.ts names
 -- both).
 PRAGMA application_id = 1129139793;
-PRAGMA user_version = 9;
+PRAGMA user_version = 10;
 
 -- An import that the reader made, so that it can be taken back. What it added carries its id: records, persons,
 -- sources; what it filled stands in filled_fields.
@@ -377,3 +377,30 @@ CREATE TABLE index_visits (
 CREATE TABLE index_changes (
 	seq INTEGER PRIMARY KEY
 ) STRICT;
+
+-- How often records were filed in the index: other changes of the file leave it as it is.
+CREATE TABLE index_filings (
+	number INTEGER NOT NULL
+) STRICT;
+INSERT INTO index_filings VALUES (0);
+
+-- The reader's working set. It names records by their ids, which may be withdrawn and come back.
+CREATE TABLE marks (
+	record_id TEXT PRIMARY KEY,
+	-- ISO day and time, UTC.
+	marked_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE notes (
+	record_id TEXT PRIMARY KEY,
+	text TEXT NOT NULL CHECK (text <> ''),
+	-- ISO day and time, UTC.
+	changed_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tags (
+	record_id TEXT NOT NULL,
+	position INTEGER NOT NULL,
+	tag TEXT NOT NULL CHECK (tag <> ''),
+	PRIMARY KEY (record_id, position)
+) STRICT, WITHOUT ROWID;

@@ -255,6 +255,7 @@ describe('words', () => {
 		'source/extract/mentions/locales/',
 		// The names of facets, with the rest of what is known of each.
 		'source/domain/facets.ts',
+		'source/domain/own-facets.ts',
 	];
 	/** A property whose value has a Vietnamese word in it: three letters or more, one of them not English. */
 	const label =

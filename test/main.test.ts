@@ -26,7 +26,7 @@ Commands
   show <id>                  one record in full, with its sources
   export [file]              matching records to a file (none or -: stdout)
   import <file…|->           press clippings to records (-: standard input)
-  years, leaders, kinds, topics, places, series
+  years, leaders, kinds, topics, places, series, tags
                              their values with the number of matching records
   leader <name>              the dossier of a person: offices, whom he met, when
   pair <a> [<b>|us|vn]       what two people, or one and a side, did together
@@ -50,6 +50,7 @@ Filters
       --side <side>          someone of VN, US, other took part
       --office <post>        under any of its titles, as held that day
       --travel <side>        us or vn: who came to whom
+      --tag <tag>            a tag that you gave
 
 Options
       --related              hits by related words of kinds and topics too

@@ -1,3 +1,4 @@
+import {CommuniqueError} from '../domain/errors.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import type {SearchRequest} from '../search/index.ts';
 import type {Store} from '../store/index.ts';
@@ -12,9 +13,10 @@ import type {CommandOptions} from '../cli/command-options.ts';
 import {localeLanguage} from '../cli/locale.ts';
 import type {Context, Outcome} from './command.ts';
 import {configurationPath} from './config-file.ts';
+import {ownDatabase, type Surroundings} from './database-path.ts';
 import {readRequest} from './request.ts';
 import {remember, rememberedIn, statePath} from './state-file.ts';
-import type {HomeSurroundings} from './user-folders.ts';
+import type {WriteChanges} from './working-set-queue.ts';
 
 /** The database, view and circumstances from which the explorer starts. */
 export interface ExplorerStart {
@@ -28,8 +30,13 @@ export interface ExplorerStart {
 	readonly isColor: boolean;
 	/** Today, an ISO day. */
 	readonly now: string;
-	/** To be called once when the explorer is over, in whatever way. */
-	readonly onLeft: (left: LeftExplorer) => void;
+	/** Loads what writes marks, notes and tags. */
+	readonly loadWriter: () => Promise<WriteChanges>;
+	/**
+	 * To be called once when the explorer is over, in whatever way.
+	 * @param unkept the reason for which marks, notes and tags could not be written; null where they are
+	 */
+	readonly onLeft: (left: LeftExplorer, unkept: string | null) => void;
 }
 
 /** The end of the explorer. */
@@ -49,7 +56,7 @@ export type ExplorerRunner = (start: ExplorerStart) => Promise<ExplorerEnd>;
  */
 export async function browse(
 	context: Context,
-	surroundings: HomeSurroundings,
+	surroundings: WriterSurroundings,
 	{configuration, problems}: ReadConfiguration,
 	explorer: ExplorerRunner,
 ): Promise<Outcome> {
@@ -78,11 +85,29 @@ export async function browse(
 		},
 		isColor: context.terminal.isColor,
 		now: context.now,
-		onLeft(left) {
+		loadWriter: writerIn(surroundings, options),
+		onLeft(left, unkept) {
 			notes.push(...remember(path, now => memoryAfter(now, settings, left, configuration)));
+			if (unkept !== null) notes.push(`marks and notes of this session were not kept: ${unkept}`);
 		},
 	});
 	return {stdout: lineOf(sameView, options), notes, exitCode};
+}
+
+/** The circumstances from which it follows where marks, notes and tags are written, and when. */
+export type WriterSurroundings = Surroundings & {readonly now: () => Date};
+
+/** Makes what loads the writer of marks, notes and tags. */
+function writerIn(io: WriterSurroundings, {database}: CommandOptions): ExplorerStart['loadWriter'] {
+	return async () => {
+		const {writeWorkingSet} = await import('./write-working-set.ts');
+		return (changes, patience) => {
+			const target = database ?? ownDatabase(io);
+			if (target === null) throw new CommuniqueError('file', 'no home folder is known');
+			const paths = {target, isNamed: database !== undefined, shipped: io.shippedDatabase};
+			return writeWorkingSet(paths, changes, patience, io.now().toISOString());
+		};
+	};
 }
 
 /** The key table with the keys of the configuration; null where it gives none, which is nothing to wait for. */

@@ -5,9 +5,14 @@ import type {Ports, SaveRequest, SaveResult} from '../ui/explorer/ports.ts';
 import {writeFileAtomically} from '../cli/write-file.ts';
 import {hasBrowser, openInBrowser, type BrowserMachine} from './browser.ts';
 import {toClipboard, type ClipboardTerminal} from './clipboard.ts';
+import type {WorkingSetQueue} from './working-set-queue.ts';
 
 /** The circumstances in which the explorer acts outside its screen. */
-export type PortSurroundings = BrowserMachine & ClipboardTerminal;
+export type PortSurroundings = BrowserMachine &
+	ClipboardTerminal & {
+		/** The way of marks, notes and tags to the disk. */
+		readonly queue: Pick<WorkingSetQueue, 'keep'>;
+	};
 
 /** The explorer's acts outside its screen: it writes exports, opens the browser, fills the clipboard. */
 export function explorerPorts(surroundings: PortSurroundings): Ports {
@@ -19,6 +24,7 @@ export function explorerPorts(surroundings: PortSurroundings): Ports {
 			return canOpen;
 		},
 		copy: text => toClipboard(text, surroundings),
+		keep: (changes, told) => surroundings.queue.keep(changes, told),
 	};
 }
 

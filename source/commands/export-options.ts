@@ -1,3 +1,4 @@
+import {annotationIn} from '../domain/working-set.ts';
 import type {ExportOptions} from '../export/index.ts';
 import {emptyRequest, filterSentence} from '../search/index.ts';
 import type {Context} from './command.ts';
@@ -21,5 +22,6 @@ export function exportOptions(
 		filter,
 		dataVersion: store.meta('data_version'),
 		vocabulary: store.vocabulary(),
+		annotationOf: id => annotationIn(store.workingSet.current(), id),
 	};
 }

@@ -6,6 +6,7 @@ import {workingFolder, type Device} from './device.ts';
 import type {State} from '../ui/explorer/model.ts';
 import type {ReviewRunner} from './import/import-context.ts';
 import {spokenOn} from './spoken-screen.ts';
+import {WorkingSetQueue} from './working-set-queue.ts';
 
 /**
  * The explorer on a terminal, spoken where a screen reader reads it. What it needs is loaded when it is opened; the
@@ -35,12 +36,13 @@ export function explorerOn(device: Device): ExplorerRunner {
 			hasLinks: knowsLinks(device.env),
 		});
 		let latest = opened.initial;
+		const queue = new WorkingSetQueue(start.loadWriter, device.timer);
 		let isLeft = false;
 		const leave = (): void => {
 			opened.screen.restore();
 			if (isLeft) return;
 			isLeft = true;
-			start.onLeft(opened.leftAt(latest));
+			start.onLeft(opened.leftAt(latest), queue.leave());
 		};
 		device.openErrorStream();
 		// Closing the window, too, is a way to leave.
@@ -55,6 +57,7 @@ export function explorerOn(device: Device): ExplorerRunner {
 				env: device.env,
 				platform: device.platform,
 				writeTerminal: text => stdout.write(text),
+				queue,
 			});
 			const onState = (state: State): void => {
 				latest = state;
@@ -64,6 +67,7 @@ export function explorerOn(device: Device): ExplorerRunner {
 			const {runExplorer} = await import('../ui/start/run-explorer.ts');
 			const terminal = {stdin, clock, jobs, hasMouse: start.settings.mouse};
 			const exitCode = await runExplorer(opened, started, terminal);
+			await queue.readyToLeave();
 			return {exitCode, sameView: opened.sameViewAs(latest)};
 		} finally {
 			leave();

@@ -17,6 +17,7 @@ import {
 	type PersonFact,
 } from '../domain/record-facts.ts';
 import type {Language} from '../domain/vocabulary.ts';
+import {annotationIn} from '../domain/working-set.ts';
 import {citationParts} from '../export/index.ts';
 import {safeText} from '../text/safe.ts';
 import {isWebAddress} from '../text/web-host.ts';
@@ -47,7 +48,8 @@ export function recordText(shown: ShownRecord, context: Context): string {
 	const paint = paintWith(terminal.hasWeights);
 	const words = wordsIn(language);
 	const strong = (text: string): readonly string[] => wrapped(text, width).map(line => paint(line, 'strong'));
-	const facts = factsOf(record, {language, vocabulary: store.vocabulary()}, thread);
+	const own = annotationIn(store.workingSet.current(), record.id);
+	const facts = factsOf(record, {language, vocabulary: store.vocabulary()}, thread, own);
 	const lists: readonly Section[] = [
 		...facts.map(fact => ({
 			heading: words[fact.id],
@@ -100,6 +102,7 @@ function shortText(fact: Fact, language: Language): string {
 		case 'kind':
 		case 'place':
 		case 'topics':
+		case 'ownTags':
 		case 'confidence':
 		case 'id':
 			return fact.texts.join(', ');
@@ -127,6 +130,7 @@ function listItems(fact: Fact, language: Language, evidence: RecordEvidence): re
 			return fact.records.map(record => recordItem(record, language));
 		case 'whyThisDate':
 		case 'note':
+		case 'ownNote':
 			return fact.texts.map(text => [text]);
 		case 'sources':
 			return fact.sources.map((source, index) => {

@@ -1,7 +1,7 @@
 import {readSeeAlso} from '../answers/see-also.ts';
 import {readWhyDate} from '../answers/why-date.ts';
 import {evidenceOf} from '../answers/evidence.ts';
-import {exportRecords, toNdjson} from '../export/index.ts';
+import {annotated, exportRecords, toNdjson} from '../export/index.ts';
 import {done, type Context, type Outcome} from './command.ts';
 import {exportOptions} from './export-options.ts';
 import {findRecord} from './find-record.ts';
@@ -25,7 +25,9 @@ export async function show(context: Context): Promise<Outcome> {
 	});
 	const {record} = shown;
 	if (options.format === 'json') {
-		return done(`${JSON.stringify(JSON.parse(toNdjson([record])), null, 2)}\n`);
+		return done(
+			`${JSON.stringify(JSON.parse(toNdjson(annotated([record], exportOptions(context)))), null, 2)}\n`,
+		);
 	}
 	if (options.format === 'md') {
 		const settings = {...exportOptions(context), details: true, filter: record.id};

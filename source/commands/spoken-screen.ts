@@ -1,5 +1,6 @@
 import type {ExplorerRunner} from './browse.ts';
 import {workingFolder, type Device} from './device.ts';
+import {WorkingSetQueue} from './working-set-queue.ts';
 
 /** The explorer as it speaks to a screen reader. What it needs is loaded when it is opened; Ink is not. */
 export function spokenOn(device: Device): ExplorerRunner {
@@ -9,7 +10,8 @@ export function spokenOn(device: Device): ExplorerRunner {
 			import('./explorer-ports.ts'),
 		]);
 		const {stdin, stdout, clock, timer, jobs, env, platform, home} = device;
-		const ports = explorerPorts({env, platform, writeTerminal: text => stdout.write(text)});
+		const queue = new WorkingSetQueue(start.loadWriter, timer);
+		const ports = explorerPorts({env, platform, writeTerminal: text => stdout.write(text), queue});
 		const {store, request, language, opening, now: today} = start;
 		const spoken = openSpoken(
 			{store, request, language, opening, today, folder: workingFolder(device), home},
@@ -21,12 +23,13 @@ export function spokenOn(device: Device): ExplorerRunner {
 			spoken.restore();
 			if (isLeft) return;
 			isLeft = true;
-			start.onLeft(spoken.left());
+			start.onLeft(spoken.left(), queue.leave());
 		};
 		// Closing the window, too, is a way to leave.
 		device.atExit(leave);
 		try {
 			const exitCode = await spoken.run();
+			await queue.readyToLeave();
 			return {exitCode, sameView: spoken.sameView()};
 		} finally {
 			leave();

@@ -1,5 +1,6 @@
 import {byName} from './by-name.ts';
 import {label, usual, value, valueOrLabel, type FacetRow} from './facet-row.ts';
+import {markedTrait, ownFacets} from './own-facets.ts';
 import {confidences, kinds, sides} from './vocabulary.ts';
 
 export type {InLanguages} from './facet-row.ts';
@@ -168,13 +169,14 @@ export const facets = [
 		key: 'is',
 		keyVi: null,
 		form: 'all',
-		known: ['inferred', 'stated', 'uncertain', 'single-source'],
+		known: ['inferred', 'stated', 'uncertain', 'single-source', markedTrait],
 		namedBy: 'fixed',
 		fixedNames: {
 			inferred: {en: 'inferred', vi: 'suy ra'},
 			stated: {en: 'stated', vi: 'ghi rõ'},
 			uncertain: {en: 'uncertain', vi: 'không chắc'},
 			'single-source': {en: 'single source', vi: 'một nguồn'},
+			[markedTrait]: {en: 'marked', vi: 'đã đánh dấu'},
 		},
 		suggested: 'inferred',
 		order: 'listed',
@@ -195,6 +197,7 @@ export const facets = [
 		offered: {order: 'listed', text: valueOrLabel},
 		name: {en: 'has', vi: 'có'},
 	},
+	...ownFacets,
 	{
 		...usual,
 		id: 'confidences',
@@ -232,12 +235,9 @@ export function byFacet<T>(make: (facet: Facet) => T): Readonly<Record<FacetId, 
 	return byName(facets, facet => facet.id, make);
 }
 
-const rowsById: Readonly<Record<FacetId, Facet>> = byFacet(facet => facet);
-const rowsByKey: Readonly<Record<FacetKey, Facet>> = byName(
-	facets,
-	facet => facet.key,
-	facet => facet,
-);
+const itself = (facet: Facet): Facet => facet;
+const rowsById = byFacet(itself);
+const rowsByKey = byName(facets, facet => facet.key, itself);
 
 /** The facet of an id. */
 export function facetOf(id: FacetId): Facet {

@@ -13,6 +13,7 @@ import {
 	type Source,
 } from './engagement.ts';
 import {labelOf, type Language, type Side, type Vocabulary} from './vocabulary.ts';
+import type {Annotation} from './working-set.ts';
 
 /** The date of a record for people. */
 export interface DateFact {
@@ -58,7 +59,8 @@ export type Fact =
 	| {readonly id: 'sources'; readonly sources: readonly Source[]}
 	/** The venue comes before the place that it is in. */
 	| {
-			readonly id: 'kind' | 'place' | 'topics' | 'whyThisDate' | 'note' | 'confidence' | 'id';
+			readonly id:
+				'kind' | 'place' | 'topics' | 'whyThisDate' | 'note' | 'ownNote' | 'ownTags' | 'confidence' | 'id';
 			readonly texts: readonly string[];
 	  };
 
@@ -74,14 +76,16 @@ export interface FactWords {
  * the text.
  * What takes a line (date, kind, place, topics, series, confidence, id) stands where the layout of each has it;
  * Markdown alone names the visit (`partOf`), where the others list its meetings. Facts without a value stand here too,
- * with nothing in them.
+ * with nothing in them; those of the reader's own only where something was added to the record.
  * @param sameVisit the other records of its visit, where somebody has looked for them
+ * @param own what the reader has added to it, or null
  * @throws {CommuniqueError} (`data`) where the date is not EDTF.
  */
 export function factsOf(
 	record: Engagement,
 	words: FactWords,
 	sameVisit: readonly Engagement[] = [],
+	own: Annotation | null = null,
 ): readonly Fact[] {
 	const {language, vocabulary} = words;
 	const {place} = record;
@@ -104,6 +108,12 @@ export function factsOf(
 		{id: 'sameVisit', records: sameVisit},
 		{id: 'whyThisDate', texts: record.date_reasons},
 		{id: 'note', texts: filled([record.note])},
+		...(own === null
+			? []
+			: [
+					{id: 'ownNote' as const, texts: filled([own.own_note])},
+					{id: 'ownTags' as const, texts: own.tags},
+				]),
 		{id: 'confidence', texts: [labelOf(vocabulary.confidences, record.confidence, language)]},
 		{id: 'sources', sources: record.sources},
 		{id: 'id', texts: [record.id]},

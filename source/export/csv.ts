@@ -5,6 +5,7 @@ import {
 	type EngagementField,
 } from '../domain/engagement-fields.ts';
 import type {Engagement} from '../domain/engagement.ts';
+import {noAnnotation, type Annotation} from '../domain/working-set.ts';
 import {safeText} from '../text/safe.ts';
 
 type Column = readonly [name: string, read: (record: Engagement) => string];
@@ -54,15 +55,33 @@ const byteOrderMark = '\u{FEFF}';
 
 /**
  * The records as CSV (RFC 4180): UTF-8, CRLF, a header row. Lists within a cell are joined by `; `; a cell that would
- * start a formula has an apostrophe before it.
+ * start a formula has an apostrophe before it. Where the reader has added something to one of the records, three
+ * columns at the end tell it.
+ * @param annotationOf gives what was added to a record, by its id
  */
-export function toCsv(records: readonly Engagement[], hasByteOrderMark = false): string {
+export function toCsv(
+	records: readonly Engagement[],
+	hasByteOrderMark = false,
+	annotationOf: (id: string) => Annotation | null = () => null,
+): string {
+	const own = records.map(record => annotationOf(record.id));
+	const isAnnotated = own.some(each => each !== null);
 	return csvOf(
-		csvColumns,
-		records.map(record => columns.map(([, read]) => read(record))),
+		isAnnotated ? [...csvColumns, ...ownColumns.map(([name]) => name)] : csvColumns,
+		records.map((record, index) => [
+			...columns.map(([, read]) => read(record)),
+			...(isAnnotated ? ownColumns.map(([, read]) => read(own[index] ?? noAnnotation)) : []),
+		]),
 		hasByteOrderMark,
 	);
 }
+
+/** What the reader has added to a record. */
+const ownColumns: readonly (readonly [name: keyof Annotation, read: (own: Annotation) => string])[] = [
+	['marked', ({marked}) => String(marked)],
+	['own_note', own => own.own_note],
+	['tags', ({tags}) => tags.join('; ')],
+];
 
 /** Rows of text under their heading, as {@link toCsv} writes them. */
 export function csvOf(

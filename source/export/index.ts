@@ -5,9 +5,11 @@ import {toCsv} from './csv.ts';
 import {toIcs} from './ics.ts';
 import {toJson, toNdjson} from './json.ts';
 import {toMarkdown} from './markdown.ts';
+import {annotated} from './annotated.ts';
 import type {ExportOptions} from './options.ts';
 import {toRis} from './ris.ts';
 
+export {annotated} from './annotated.ts';
 export {citation, citationOf, citationParts, passageLabel} from './citation.ts';
 export {csvOf} from './csv.ts';
 export {toJson, toNdjson, toSafeJson} from './json.ts';
@@ -38,10 +40,20 @@ export const formats: readonly ExportFormat[] = [
 		id: 'csv',
 		extension: 'csv',
 		label: 'CSV',
-		write: (records, options) => toCsv(records, options.hasByteOrderMark),
+		write: (records, {hasByteOrderMark, annotationOf}) => toCsv(records, hasByteOrderMark, annotationOf),
 	},
-	{id: 'json', extension: 'json', label: 'JSON', write: toJson},
-	{id: 'ndjson', extension: 'ndjson', label: 'NDJSON', write: toNdjson},
+	{
+		id: 'json',
+		extension: 'json',
+		label: 'JSON',
+		write: (records, options) => toJson(annotated(records, options)),
+	},
+	{
+		id: 'ndjson',
+		extension: 'ndjson',
+		label: 'NDJSON',
+		write: (records, options) => toNdjson(annotated(records, options)),
+	},
 	{id: 'ics', extension: 'ics', label: 'iCalendar', write: toIcs},
 	{
 		id: 'csl',

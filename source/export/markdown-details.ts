@@ -7,8 +7,8 @@ import {markdownCode, markdownLink, markdownText} from './markdown-text.ts';
 import type {ExportOptions} from './options.ts';
 
 /**
- * A section for each record: date and why, summary, people with their offices, ships and organisations, topics, note
- * and citations.
+ * A section for each record: date and why, summary, people with their offices, ships and organisations, topics, notes,
+ * the reader's own with his tags, and citations.
  * @throws {CommuniqueError} (`data`) where a date is not EDTF.
  */
 export function markdownDetails(records: readonly Engagement[], options: ExportOptions): string {
@@ -22,7 +22,7 @@ function section(record: Engagement, titles: ReadonlyMap<string, string>, option
 	return [
 		`### ${markdownText(titleIn(record, language)) || markdownCode(record.id)}`,
 		markdownText(summaryIn(record, language)),
-		factsOf(record, options)
+		factsOf(record, options, undefined, options.annotationOf(record.id))
 			.map(fact => factItem(fact, titles, language))
 			.filter(Boolean)
 			.join('\n'),

@@ -1,4 +1,5 @@
 import type {Language, Vocabulary} from '../domain/vocabulary.ts';
+import type {Annotation} from '../domain/working-set.ts';
 
 /** Settings of an export. */
 export interface ExportOptions {
@@ -15,4 +16,6 @@ export interface ExportOptions {
 	readonly dataVersion: string;
 	/** The words of the data: kinds, topics, parts and so on. */
 	readonly vocabulary: Vocabulary;
+	/** Gives what the reader has added to a record, by its id; null where nothing was. */
+	readonly annotationOf: (id: string) => Annotation | null;
 }

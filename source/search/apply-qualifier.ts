@@ -21,8 +21,11 @@ export interface NameLookup {
 	readonly elsewhere: (facet: FacetId, name: string) => PlacedValue | null;
 	/** The name spelt most like this one; null where none is near. */
 	readonly nearest: (facet: FacetId, name: string) => string | null;
-	/** Returns true when some sources have all of these folded words, the last one perhaps only as a beginning. */
-	readonly hasSourceWords: (words: readonly string[]) => boolean;
+	/**
+	 * Returns true when some sources, or notes of the reader, have all of these folded words, the last one perhaps only
+	 * as a beginning.
+	 */
+	readonly hasWordsOf: (facet: FacetId, words: readonly string[]) => boolean;
 }
 
 /**
@@ -46,7 +49,7 @@ export function withQualifier(
 function groupOf(facet: Facet, qualifier: Qualifier, names: NameLookup, hints: Hint[]): readonly string[] {
 	if (facet.form === 'ranges') return ranges(qualifier, hints);
 	const noted: Hint[] = [];
-	const read = facet.form === 'words' ? sourceWords : valuesNamed;
+	const read = facet.form === 'words' ? wordsAsked : valuesNamed;
 	const group = qualifier.values.flatMap(value => read(value, facet, names, noted));
 	const outcome = group.length === 0 && !qualifier.isExcluded ? {readAs: null} : {};
 	hints.push(
@@ -99,12 +102,15 @@ function valuesNamed(value: string, {id, key}: Facet, names: NameLookup, hints: 
 	return match.found.map(choice => choice.value);
 }
 
-/** Publishers are asked for in the index, which has their names, the headlines and the hosts of the pages. */
-function sourceWords(value: string, {id, key}: Facet, names: NameLookup, hints: Hint[]): readonly string[] {
+/**
+ * Publishers are asked for in the index, which has their names, the headlines and the hosts of the pages; notes by
+ * their words.
+ */
+function wordsAsked(value: string, {id, key}: Facet, names: NameLookup, hints: Hint[]): readonly string[] {
 	const typed = wordsOf(value);
 	const match = names.match(id, value);
 	const [publisher] = match.found;
-	if (typed.length > 0 && ((publisher && !match.isFuzzy) || names.hasSourceWords(typed)))
+	if (typed.length > 0 && ((publisher && !match.isFuzzy) || names.hasWordsOf(id, typed)))
 		return [typed.join(' ')];
 	if (typed.length > 0 && publisher) {
 		hints.push({type: 'spelling', typed: value, used: [nameOf(publisher)]});

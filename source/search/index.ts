@@ -1,6 +1,7 @@
 import {facetOf, facetOfKey, facets, type Facet, type FacetId, type FacetKey} from '../domain/facets.ts';
 import {emptyFilter, nothingAsked, type FacetValues, type Filter, type TextTerm} from '../domain/filter.ts';
 import {forEdition} from '../domain/memo.ts';
+import {markedTrait} from '../domain/own-facets.ts';
 import type {Store} from '../store/index.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import {lower} from '../text/normalize.ts';
@@ -35,6 +36,12 @@ export interface SearchRequest extends FacetValues {
 	readonly ids: readonly string[] | null;
 	/** True to take in records that are only related to the words. */
 	readonly related: boolean;
+}
+
+/** Returns true for a request that may ask for what is marked, which changes with every mark. */
+export function mayAskMarks({traits, query}: SearchRequest): boolean {
+	const isPicked = traits.some(group => group.includes(markedTrait));
+	return isPicked || (query.includes(':') && parseQuery(query).qualifiers.some(({key}) => key === 'is'));
 }
 
 /** Asks for everything. */

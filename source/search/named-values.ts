@@ -47,10 +47,12 @@ export class NamedValues implements NameLookup {
 		return nearestChoices(name, this.choices(facet))[0]?.names[0] ?? facetOf(facet).suggested;
 	}
 
-	/** Returns true when sources have all of these folded words, the last one perhaps only as a beginning. */
-	hasSourceWords(typed: readonly string[]): boolean {
+	/** Returns true when sources, or notes, have all of these folded words, the last one maybe only as a beginning. */
+	hasWordsOf(facet: FacetId, typed: readonly string[]): boolean {
 		const index = this.#store.words();
-		return typed.every((word, at) => index.hasSourceWord(word, at === typed.length - 1));
+		const has = (word: string, asPrefix: boolean): boolean =>
+			facet === 'notes' ? index.hasNoteWord(word, asPrefix) : index.hasSourceWord(word, asPrefix);
+		return typed.every((word, at) => has(word, at === typed.length - 1));
 	}
 
 	#newMatch(facet: FacetId, name: string): Match {

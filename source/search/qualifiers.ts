@@ -40,7 +40,9 @@ const foreignKeys: ReadonlyMap<string, FacetKey> = new Map(
 		leader: ['person', 'people', 'name', 'who', 'whom', 'with', 'ai', 'với'],
 		place: ['country', 'city', 'where', 'in', 'at', 'location', 'ở', 'tại'],
 		kind: ['type', 'category'],
-		topic: ['tag', 'about', 'subject'],
+		topic: ['about', 'subject'],
+		tag: ['label', 'keyword'],
+		note: ['comment', 'remark'],
 		office: ['post', 'role', 'position', 'rank'],
 	}).flatMap(([key, words]) => words.map(word => [word, key as FacetKey] as const)),
 );

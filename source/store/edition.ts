@@ -1,3 +1,4 @@
+import {lastOf} from '../domain/memo.ts';
 import type {Statements} from './statements.ts';
 
 /**
@@ -8,4 +9,26 @@ import type {Statements} from './statements.ts';
  */
 export function editionOf(sql: Statements): () => number {
 	return () => sql.number('PRAGMA data_version');
+}
+
+/**
+ * Makes the function that numbers the states of the records: the number has changed when somebody has filed records
+ * anew, and stays the same while marks, notes and tags are written. Of a database of an older version it is
+ * the edition: nothing but an import writes into that.
+ * @param edition numbers the states of the database
+ */
+export function filingOf(sql: Statements, edition: () => number): () => string {
+	const readFiling = lastOf((now: number) =>
+		sql.first("SELECT 1 FROM sqlite_schema WHERE name = 'index_filings'") === undefined
+			? `edition ${now}`
+			: String(sql.number('SELECT number FROM index_filings')),
+	);
+	return () => readFiling(edition());
+}
+
+/** Makes a function that gives another number whenever one of two answers is another one. */
+export function numbering(first: () => unknown, second: () => unknown): () => number {
+	let number = 0;
+	const next = lastOf<[first: unknown, second: unknown], number>(() => ++number);
+	return () => next(first(), second());
 }

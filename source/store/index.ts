@@ -11,7 +11,7 @@ import {safeText} from '../text/safe.ts';
 import {forEdition} from '../domain/memo.ts';
 import {Contacts} from './contacts.ts';
 import {Crossings} from './crossings.ts';
-import {editionOf} from './edition.ts';
+import {editionOf, filingOf, numbering} from './edition.ts';
 import {Engagements} from './engagements.ts';
 import {Facets} from './facet-counts.ts';
 import {inDatabase, openDatabase, withDatabase} from './open.ts';
@@ -31,6 +31,7 @@ import {readSynonyms, type Synonym} from './read-synonyms.ts';
 import {Statements} from './statements.ts';
 import {verify, type Finding} from './verify.ts';
 import {completedBy, readVocabulary} from './read-vocabulary.ts';
+import {SessionWorkingSet} from './working-set/session-working-set.ts';
 
 export {withDatabase} from './open.ts';
 export type {TreeRow, ListedVisit} from './listed-rows.ts';
@@ -45,10 +46,13 @@ export type {WordIndex} from './search-index/index.ts';
 export interface Store {
 	readonly path: string;
 	/**
-	 * Numbers the states of the database: the number has changed when anybody has written since the last call. Keep
-	 * answers for one number only (source/domain/memo.ts, `forEdition`).
+	 * Numbers the states of the records, and of notes and tags: the number has changed when anybody has written them
+	 * since the last call. Keep answers for one number only (source/domain/memo.ts, `forEdition`). Marks change
+	 * with every key that marks, and are in no edition: answers about them are kept for one set of them.
 	 */
 	readonly edition: () => number;
+	/** The reader's marks, notes and tags. */
+	readonly workingSet: Pick<SessionWorkingSet, 'current' | 'change' | 'written'>;
 	/**
 	 * Runs a piece of work on one state of the database, which is quicker than its single questions, and of which no
 	 * part can be newer than another. What others write meanwhile waits until it is done: keep it short.
@@ -118,8 +122,7 @@ export interface Store {
 export function openStore(path: string, shipped = path): Store {
 	const database = openDatabase(path);
 	const statements = new Statements(database);
-	const edition = editionOf(statements);
-	const index = forEdition(edition, () => new SearchIndex(statements));
+	const {workingSet, edition, index} = editions(path, statements);
 	const vocabulary = (): Vocabulary =>
 		completedBy(readVocabulary(statements), () => reading(shipped, readVocabulary));
 	const engagements = new Engagements(statements, index);
@@ -131,6 +134,7 @@ export function openStore(path: string, shipped = path): Store {
 	return withDatabase(path, () => ({
 		path,
 		edition,
+		workingSet,
 		atOnce: work => statements.atOnce(work),
 		engagements,
 		rows: new ListedRows(statements, index, engagements),
@@ -172,8 +176,24 @@ export function openStore(path: string, shipped = path): Store {
 			})),
 		olderForm: () => readOlderForm(statements),
 		verify: () => verify(statements),
-		close: () => database.close(),
+		close() {
+			workingSet.close();
+			database.close();
+		},
 	}));
+}
+
+/** The working set of a database, the number of its edition, and the search index of that. */
+function editions(path: string, statements: Statements) {
+	const commits = editionOf(statements);
+	const workingSet = new SessionWorkingSet(path, statements, commits);
+	const annotations = numbering(
+		() => workingSet.current().notes,
+		() => workingSet.current().tags,
+	);
+	const edition = numbering(filingOf(statements, commits), annotations);
+	const index = forEdition(edition, () => new SearchIndex(statements, undefined, () => workingSet.current()));
+	return {workingSet, edition, index};
 }
 
 /**

@@ -27,16 +27,21 @@ const sqliteHeader = 'SQLite format 3\u{0}';
 
 /**
  * Opens a communique database. Reading never creates a file, not even a journal.
+ * @param patience milliseconds for which a lock is waited for
  * @throws {CommuniqueError} (`database`) where the file is missing, not a communique database, damaged, locked or
  * written by a newer version.
  */
-export function openDatabase(path: string, mode: OpenMode = 'read'): Database {
+export function openDatabase(
+	path: string,
+	mode: OpenMode = 'read',
+	patience = mode === 'read' ? readPatience : writePatience,
+): Database {
 	if (mode !== 'create') assertIsSqlite(path);
 	try {
 		const database = new BetterSqlite3(path, {
 			readonly: mode === 'read',
 			fileMustExist: mode !== 'create',
-			timeout: mode === 'read' ? readPatience : writePatience,
+			timeout: patience,
 		});
 		database.pragma('foreign_keys = ON');
 		if (mode === 'read') database.pragma(`cache_size = -${pageCache}`);
@@ -83,9 +88,14 @@ export function withDatabase<T>(path: string, work: () => T): T {
  * Opens a database for a piece of work and closes it after.
  * @throws {CommuniqueError} (`database`) as {@link openDatabase} and {@link withDatabase}.
  */
-export function inDatabase<T>(path: string, mode: OpenMode, work: (database: Database) => T): T {
+export function inDatabase<T>(
+	path: string,
+	mode: OpenMode,
+	work: (database: Database) => T,
+	patience?: number,
+): T {
 	return withDatabase(path, () => {
-		const database = openDatabase(path, mode);
+		const database = openDatabase(path, mode, patience);
 		try {
 			return work(database);
 		} finally {

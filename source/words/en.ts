@@ -26,6 +26,8 @@ export const en = {
 	},
 	whyThisDate: 'Why this date',
 	note: 'Note',
+	ownNote: 'Your note',
+	ownTags: 'Your tags',
 	confidence: 'Confidence',
 	sources: 'Sources',
 	id: 'Id',

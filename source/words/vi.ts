@@ -25,6 +25,8 @@ export const vi: Words = {
 	},
 	whyThisDate: 'Căn cứ xác định ngày',
 	note: 'Ghi chú',
+	ownNote: 'Ghi chú của bạn',
+	ownTags: 'Nhãn của bạn',
 	confidence: 'Độ tin cậy',
 	sources: 'Nguồn',
 	id: 'Id',

@@ -12,6 +12,7 @@ function save(path: string, request: Partial<SaveRequest> = {}): SaveResult {
 		env: {},
 		platform: 'linux',
 		writeTerminal: () => undefined,
+		queue: {keep: () => undefined},
 	});
 	return ports.save({path, text: '[]\n', isOverwriting: false, ...request});
 }

@@ -19,6 +19,11 @@ let store: Store;
 let search: Search;
 beforeAll(() => {
 	store = storeOf(randomRecords(60, 3));
+	const [first = '', second = ''] = store.engagements.ids(emptyFilter, 'date');
+	store.workingSet.change([
+		{type: 'tags', id: first, tags: ['patrol boats', 'visa']},
+		{type: 'tags', id: second, tags: ['visa']},
+	]);
 	search = new Search(store);
 });
 afterAll(() => store.close());

@@ -34,6 +34,8 @@ export interface World {
 	readonly platform?: string;
 	/** Exit code of the explorer. */
 	readonly explorerCode?: number;
+	/** Why marks, notes and tags could not be written. */
+	readonly unkept?: string;
 	/** The differences with which the explorer is left; where this is missing it never tells that it was left. */
 	readonly left?: Partial<LeftExplorer>;
 	/** The words of the command line that shows the view which is left. */
@@ -94,7 +96,7 @@ export function program(database?: string): (argv: readonly string[], world?: Wo
 				world.explorer ??
 				(start => {
 					explored = start;
-					if (world.left) start.onLeft({...leftAlone(start), ...world.left});
+					if (world.left) start.onLeft({...leftAlone(start), ...world.left}, world.unkept ?? null);
 					return Promise.resolve({exitCode: world.explorerCode ?? 0, sameView: world.sameView ?? []});
 				}),
 			stdin: Readable.from([Buffer.from(world.input ?? '')]),

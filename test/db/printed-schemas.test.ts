@@ -35,6 +35,13 @@ describe('what is printed follows its schema', () => {
 		expect(faults('engagement.schema.json', JSON.stringify(first))).toEqual([]);
 	});
 
+	test('records to which a reader has added something', () => {
+		const own = {marked: true, own_note: 'ask', tags: ['visa']};
+		expect(faults('engagements.schema.json', toJson([{...engagement(), ...own}]))).toEqual([]);
+		const wrong = JSON.stringify({...engagement(), ...own, tags: 'visa'});
+		expect(faults('engagement.schema.json', wrong)).not.toEqual([]);
+	});
+
 	test('records of an import and of every form of date', () => {
 		const records = [...sampleEngagements, ...randomRecords(60), engagement({commitments: [commitment()]})];
 		expect(faults('engagements.schema.json', toJson(records))).toEqual([]);

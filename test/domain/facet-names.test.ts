@@ -5,7 +5,10 @@ import {facets} from '../../source/domain/facets.ts';
 
 const root = join(import.meta.dirname, '..', '..', 'source');
 
-/** Names of a record's fields, of parts of a date and of mentions as well: they betray no list of facets. */
+/**
+ * Names of a record's fields, of what a reader adds to it, of parts of a date and of mentions as well: they betray no
+ * list of facets.
+ */
 const common = [
 	'topics',
 	'sources',
@@ -25,6 +28,10 @@ const common = [
 	'series',
 	'has',
 	'contents',
+	'tags',
+	'tag',
+	'notes',
+	'note',
 ];
 const betraying = facets.flatMap(({id, key}) => [id, key]).filter(name => !common.includes(name));
 

@@ -40,6 +40,14 @@ test('list', async () => {
 		['c', 'Citation sent'],
 		['C', 'Address sent'],
 	);
+	await press(
+		session,
+		'list',
+		['a', / Note: ▏ .*⏎ keep {2}esc back$/mu],
+		['escape', at(0)],
+		['#', ' Tags, with commas: ▏'],
+		['escape', at(0)],
+	);
 	await press(session, 'list', ['s', 'oldest first.'], ['s', 'newest first.'], ['~', 'Nothing else']);
 	await press(session, 'list', ['\\', 'Preview: off'], ['\\', 'Preview: below']);
 	await press(session, 'list', ['L', 'Cuộc gặp 60.'], ['L', 'Meeting 60.'], ['-', 'There is no view']);
@@ -83,6 +91,14 @@ test('search', async () => {
 	await session.steps([keys.escape, isList]);
 	await session.steps(['/', '▏'], ['ki', 'ki▏nd:']);
 	await press(session, 'search', ['tab', ' / kind:▏']);
+});
+
+test('note or tags', async () => {
+	const session = await open();
+	await session.steps(['a', ' Note: ▏'], ['x', ' Note: x▏']);
+	await press(session, 'annotate', ['escape', at(0)]);
+	await session.steps(['a', ' Note: ▏'], ['x', ' Note: x▏']);
+	await press(session, 'annotate', ['enter', 'Note kept.']);
 });
 
 test('picker', async () => {
@@ -129,19 +145,13 @@ test('filters', async () => {
 		['k', on('Leaders')],
 		['up', on('Years')],
 	);
-	await press(session, 'filters', ['ctrl-f', on('Who came')], ['ctrl-b', on('Years')]);
+	await press(session, 'filters', ['ctrl-f', on('Tags')], ['ctrl-b', on('Years')]);
+	await press(session, 'filters', ['page-down', on('Tags')], ['page-up', on('Years')], ['G', on('Tags')]);
+	await press(session, 'filters', ['g', on('Years')], ['end', on('Tags')], ['home', on('Years')]);
 	await press(
 		session,
 		'filters',
-		['page-down', on('Who came')],
-		['page-up', on('Years')],
-		['G', on('Who came')],
-	);
-	await press(session, 'filters', ['g', on('Years')], ['end', on('Who came')], ['home', on('Years')]);
-	await press(
-		session,
-		'filters',
-		['ctrl-d', on('Places')],
+		['ctrl-d', on('Series')],
 		['ctrl-u', on('Years')],
 		['L', on('Năm')],
 		['L', on('Years')],
@@ -191,7 +201,7 @@ test('q ends the list with code 0 and restores the terminal', async () => {
 });
 
 test('every listed key was pressed in every mode that has it', () => {
-	expect(unpressed(['list', 'search', 'picker', 'people', 'filters', 'export', 'target', 'help'])).toEqual(
-		[],
-	);
+	expect(
+		unpressed(['list', 'search', 'annotate', 'picker', 'people', 'filters', 'export', 'target', 'help']),
+	).toEqual([]);
 });

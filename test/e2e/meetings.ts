@@ -1,6 +1,9 @@
+import {copyFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {databaseOf} from '../fixtures/database.ts';
 import {engagement} from '../fixtures/engagements.ts';
 import {explorer} from './explorer.ts';
+import {temporaryFolder} from './folder.ts';
 import type {Session} from './terminal.ts';
 
 /** The number of meetings, one a day, all of the same people. */
@@ -29,8 +32,8 @@ export function openMeetings(
 	columns = 80,
 	environment = {BROWSER: '/bin/true'} as Environment,
 ): Promise<Session> {
-	return explorer(
-		{arguments: ['--db', database], columns, rows: 25, environment},
-		`Meeting ${meetingCount}.`,
-	);
+	// Marks last: every session has a database of its own.
+	const own = join(temporaryFolder(), 'meetings.db');
+	copyFileSync(database, own);
+	return explorer({arguments: ['--db', own], columns, rows: 25, environment}, `Meeting ${meetingCount}.`);
 }

@@ -46,6 +46,8 @@ test('record', async () => {
 	for (const digit of '3456789') await press(session, 'detail', [digit, `No source ${digit}`]);
 	await press(session, 'detail', ['o', 'C copy address']);
 	await session.steps([keys.escape, 'n next']);
+	await press(session, 'detail', ['a', ' Note: ▏'], ['escape', 'n next'], ['#', ' Tags, with commas: ▏']);
+	await press(session, 'detail', ['escape', 'n next']);
 	await press(session, 'detail', ['d', 'Whose dossier?'], ['escape', 'n next']);
 	await press(session, 'detail', ['r', ' See also'], ['escape', 'n next'], ['e', '▸ Export']);
 	await press(session, 'detail', ['escape', 'n next'], ['i', ' Evidence  ']);

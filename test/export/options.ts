@@ -11,6 +11,7 @@ export function exportOptions(overrides: Partial<ExportOptions> = {}): ExportOpt
 		filter: '',
 		dataVersion: '0.1.0',
 		vocabulary: sampleVocabulary,
+		annotationOf: () => null,
 		...overrides,
 	};
 }

@@ -192,10 +192,10 @@ describe('qualifiers', () => {
 	});
 
 	test('that are unknown are named, and searched as words', () => {
-		const query = parseQuery('leadr:giang foo:"a b" note: x');
+		const query = parseQuery('leadr:giang foo:"a b" memo: x');
 		expect(query.unknownKeys).toEqual(['leadr', 'foo']);
 		expect(query.qualifiers).toEqual([]);
-		expect(shortOf(query)).toEqual(['leadr', 'giang', '"foo a b"', 'note', 'x*']);
+		expect(shortOf(query)).toEqual(['leadr', 'giang', '"foo a b"', 'memo', 'x*']);
 	});
 });
 

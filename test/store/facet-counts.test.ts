@@ -43,6 +43,7 @@ const valuesOf: Record<CountedFacet['id'], (record: Engagement) => readonly stri
 	offices: record => [...new Set(record.people.map(person => postIds.get(person.office) ?? person.office))],
 	travels: () => [],
 	contents: record => (record.commitments.length > 0 ? ['commitment'] : []),
+	tags: () => [],
 	confidences: record => [record.confidence],
 };
 

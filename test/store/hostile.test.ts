@@ -46,6 +46,8 @@ function attacked(): string {
 		database
 			.prepare("UPDATE terms SET label_en = ?, definition_vi = ? WHERE id = 'talks'")
 			.run(attack, attack);
+		database.prepare('INSERT INTO tags VALUES (?, 0, ?)').run(attack, attack);
+		database.prepare("INSERT INTO notes VALUES (?, ?, '')").run(attack, attack);
 		database.prepare('UPDATE engagements SET date_reasons = ?').run(JSON.stringify([attack, 7]));
 	});
 	return path;
@@ -113,6 +115,11 @@ describe('a database with escape sequences in every text', () => {
 		expect(stringsIn(store.participants()).filter(text => dangerous.test(text))).toEqual([]);
 		expect(stringsIn(store.vocabulary()).filter(text => dangerous.test(text))).toEqual([]);
 		expect(store.engagements.idsLike('', 5).filter(text => dangerous.test(text))).toEqual([]);
+	});
+
+	test('gives harmless notes', () => {
+		const {notes, tags} = store.workingSet.current();
+		expect([...notes.values(), ...tags.values()].flat()).toEqual([harmless, harmless]);
 	});
 
 	test('gives harmless findings', () => {

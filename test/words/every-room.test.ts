@@ -59,6 +59,7 @@ describe.each(languages)('the reviewed words stand in %s', language => {
 			hasLinks: false,
 			visit: [],
 			visitKeys: '',
+			own: null,
 			sameTwo: [],
 			pairOf: () => [],
 			today: '2026-07-30',

@@ -46,6 +46,7 @@ const printers: readonly (readonly [name: string, print: Printer])[] = [
 				hasLinks: false,
 				visit: [],
 				visitKeys: '',
+				own: null,
 				sameTwo: [],
 				pairOf: () => [],
 				today: '2026-07-30',

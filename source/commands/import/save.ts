@@ -42,7 +42,7 @@ export function save(work: SaveWork, {paths, options, now}: ImportContext): stri
  * @throws {CommuniqueError} (`file`) where `--db` names the database of the package, which is the same for everybody
  * and replaced by updates.
  */
-export function assertIsNotShipped({target, shipped}: ImportPaths): void {
+export function assertIsNotShipped({target, shipped}: Pick<ImportPaths, 'target' | 'shipped'>): void {
 	if (!existsSync(target) || !existsSync(shipped) || realpathSync(target) !== realpathSync(shipped)) return;
 	throw new CommuniqueError(
 		'file',

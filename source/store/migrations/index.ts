@@ -8,6 +8,7 @@ import {addShortNames} from './0006-short-names.ts';
 import {addSeries} from './0007-series.ts';
 import {addCommitments} from './0008-commitments.ts';
 import {fileVisits} from './0009-visits.ts';
+import {addWorkingSet} from './0010-working-set.ts';
 
 /** Each step makes a database of its version out of one of the version before. */
 type Steps = ReadonlyMap<number, (database: Database) => void>;
@@ -21,6 +22,7 @@ const ownSteps: Steps = new Map([
 	[7, addSeries],
 	[8, addCommitments],
 	[9, fileVisits],
+	[10, addWorkingSet],
 ]);
 
 /**

@@ -129,6 +129,9 @@ export const facetReaders: Readonly<Record<FacetId, FacetReader>> = {
 		},
 		labels: null,
 	},
+	// The reader's own; marks are among the traits. They are not filed (read/own-postings.ts).
+	tags: {terms: termKinds.tag, file: () => undefined, labels: null},
+	notes: {terms: termKinds.noteWord, file: () => undefined, labels: null},
 	confidences: {
 		terms: termKinds.confidence,
 		file: (record, file) => file(termKinds.confidence, record.confidence),

@@ -47,6 +47,9 @@ export const termKinds = {
 	/** What else a record holds: commitments. */
 	content: 'i',
 	confidence: 'c',
+	/** Tags that the reader gave, and words of the reader's notes: they are filed in no posting (own-postings.ts). */
+	tag: 'g',
+	noteWord: 'r',
 } as const;
 
 /** One of {@link termKinds}. */

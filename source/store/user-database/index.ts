@@ -4,5 +4,6 @@
  */
 export {inDatabase} from '../open.ts';
 export {ensureUserDatabase} from './ensure.ts';
+export {keepWorkingSet} from './keep-working-set.ts';
 export {saveImport, type ImportSummary} from './save-import.ts';
 export {lastImport, undoImport, type ImportNote} from './undo-import.ts';

@@ -25,7 +25,8 @@ export type Mode =
 	| 'ledger'
 	| 'brief'
 	| 'saving'
-	| 'adding';
+	| 'adding'
+	| 'annotate';
 
 /** The commands of the explorer: what a key can do. */
 export type Command =
@@ -64,6 +65,8 @@ export type Command =
 	| 'older-query'
 	| 'newer-query'
 	| 'mark-all'
+	| 'write-note'
+	| 'write-tags'
 	| 'show-marked'
 	| 'take-related'
 	| 'help'

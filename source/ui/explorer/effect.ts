@@ -1,3 +1,4 @@
+import type {WorkingSetChange} from '../../domain/working-set.ts';
 import type {CopyWay, SaveResult} from './ports.ts';
 
 /** An act outside the screen that a key asks for, as data. */
@@ -7,7 +8,9 @@ export type Effect =
 			readonly type: 'save';
 			readonly isOverwriting: boolean;
 	  }
-	/** The citation of a record, by its id, to the clipboard; in the list, those of all marked ones instead. */
+	/** Marks, notes and tags, to the reader's database. */
+	| {readonly type: 'keep'; readonly changes: readonly WorkingSetChange[]}
+	/** The citation of a record, by its id, to the clipboard; in the list, those of what this session has marked. */
 	| {readonly type: 'copy-citation'; readonly id: string}
 	/** The address of the first source of a record that has one, by its id, to the clipboard. */
 	| {readonly type: 'copy-address'; readonly id: string}
@@ -23,6 +26,8 @@ export type Copied = 'citation' | 'address' | 'brief';
 /** The outcome of an effect. */
 export type Answer =
 	| {readonly type: 'saved'; readonly result: SaveResult; readonly count: number}
+	/** Marks, notes and tags that last for the session alone, and the reason. */
+	| {readonly type: 'not-kept'; readonly reason: string}
 	/** A text that is on its way to a clipboard, or is not. */
 	| {
 			readonly type: 'copied';

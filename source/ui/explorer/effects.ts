@@ -2,6 +2,7 @@ import {CommuniqueError} from '../../domain/errors.ts';
 import {citationOf} from '../../export/index.ts';
 import type {Answer, Copied, Effect} from './effect.ts';
 import {placeOf} from './mode.ts';
+import {marksOfSession} from './kept-marks.ts';
 import type {State} from './model.ts';
 import type {Ports} from './ports.ts';
 import type {Explorer} from './reading/explorer.ts';
@@ -22,6 +23,13 @@ export function perform(
 	switch (effect.type) {
 		case 'save':
 			return save(effect.isOverwriting, state, explorer, ports);
+		case 'keep':
+			explorer.change(effect.changes);
+			ports.keep(effect.changes, {
+				kept: path => explorer.written(effect.changes, path),
+				failed: reason => later({type: 'not-kept', reason}),
+			});
+			return null;
 		case 'copy-citation': {
 			const cited = explorer.recordsOf(citedIn(state, effect.id));
 			const text = cited.map(record => citationOf(record, state.language)).join('\n');
@@ -47,9 +55,10 @@ export function perform(
 	}
 }
 
-/** In the list, marks stand for the chosen record, as they do for the export. */
-function citedIn({panel, marked}: State, id: string): readonly string[] {
-	return panel.type === 'list' && marked.length > 0 ? marked : [id];
+/** In the list, marks of this session stand for the chosen record, as they do for the export. */
+function citedIn(state: State, id: string): readonly string[] {
+	const marked = marksOfSession(state);
+	return state.panel.type === 'list' && marked.length > 0 ? marked : [id];
 }
 
 function copied(what: Copied, text: string, ports: Ports, count = 1): Answer {

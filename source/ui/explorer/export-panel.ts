@@ -2,8 +2,11 @@ import type {FormatId} from '../../export/index.ts';
 import type {SearchRequest} from '../../search/index.ts';
 import type {TextField} from '../kit/text-field/index.ts';
 
-/** The records that can be exported: one, its visit, those of the panel below, the marked ones, the view, or all. */
-export type ExportScope = 'record' | 'visit' | 'these' | 'marked' | 'view' | 'everything';
+/**
+ * The records that can be exported: one, its visit, those of the panel below, those marked in this session where others are marked too, all that
+ * are marked, the view, or all.
+ */
+export type ExportScope = 'record' | 'visit' | 'these' | 'session' | 'marked' | 'view' | 'everything';
 
 /** The dialog that writes records to a file. */
 export interface ExportPanel {

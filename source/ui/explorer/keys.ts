@@ -1,5 +1,7 @@
 import {bindingsOf, digits, type Binding, type FootPlace} from '../kit/keys.ts';
+import {annotateKeys} from './annotate-keys.ts';
 import type {Command, Mode} from './commands.ts';
+import {editingKeys} from './editing-keys.ts';
 import type {Messages} from './messages/index.ts';
 
 export type {Command, Mode} from './commands.ts';
@@ -21,6 +23,7 @@ const textModes: readonly Mode[] = [
 	'target',
 	'saving',
 	'adding',
+	'annotate',
 	'help',
 ];
 const dialog: readonly Mode[] = ['export', 'target'];
@@ -101,6 +104,7 @@ export const bindings: readonly ExplorerBinding[] = [
 		picker: [3, 'apply'],
 		people: [1, 'these'],
 		find: [1, 'find'],
+		annotate: [1, 'keep'],
 		filters: [2, 'pick'],
 		timeline: [3, 'these'],
 		matrix: [2, 'these'],
@@ -129,6 +133,7 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(['search'], ['shift-tab'], 'complete-back'),
 	listed(['list'], ['ctrl-a'], 'mark-all'),
 	listed(['list'], ['m'], 'show-marked'),
+	...annotateKeys,
 	listed(['list'], ['~'], 'take-related'),
 	listed(['search'], ['alt-~'], 'take-related', {search: [9, 'related', 9]}),
 	listed(['list', 'filters'], ['u'], 'undo'),
@@ -248,19 +253,7 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(dialog, ['shift-tab'], 'previous-field'),
 	unlisted(['export'], ['left'], 'left', {export: [4, 'change', 5]}),
 	unlisted(['export'], ['right', 'space'], 'right', {export: [4, 'change', 5]}),
-	unlisted(textModes, ['left', 'ctrl-b'], 'left'),
-	unlisted(textModes, ['right', 'ctrl-f'], 'right'),
-	unlisted(textModes, ['ctrl-left', 'alt-left', 'alt-b'], 'word-left'),
-	unlisted(textModes, ['ctrl-right', 'alt-right', 'alt-f'], 'word-right'),
-	unlisted(textModes, ['backspace'], 'delete-back'),
-	unlisted(textModes, ['delete', 'ctrl-d'], 'delete-forward'),
-	unlisted(textModes, ['ctrl-w'], 'delete-word'),
-	unlisted(textModes, ['alt-backspace', 'ctrl-backspace'], 'delete-word-back'),
-	unlisted(textModes, ['alt-d', 'ctrl-delete', 'alt-delete'], 'delete-word-forward'),
-	unlisted(textModes, ['ctrl-u'], 'delete-line', {people: [3, 'clear']}),
-	unlisted(textModes, ['ctrl-k'], 'delete-rest'),
-	unlisted(textModes, ['home', 'ctrl-a'], 'line-start'),
-	unlisted(textModes, ['end', 'ctrl-e'], 'line-end'),
+	...editingKeys(textModes),
 ];
 
 /** Returns true for a mode in which a character that is no command is text. */

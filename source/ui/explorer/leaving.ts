@@ -23,7 +23,7 @@ const mostNamed = 40;
 
 /**
  * The words of the command line that shows the same view again; none where nothing is asked, which is how the explorer
- * opens anyway. Marks end with the run, so that the marked records are named one by one; of very many the view is
+ * opens anyway. Marks may be others by then, so that the marked records are named one by one; of very many the view is
  * shown that they were marked in.
  */
 export function sameViewCommand({request, sort, isMarkedOnly, marked}: State): readonly string[] {

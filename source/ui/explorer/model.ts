@@ -3,6 +3,7 @@ import type {Timeline} from '../../answers/timeline/index.ts';
 import type {FacetCount, Sort, TierCounts} from '../../domain/filter.ts';
 import type {Folding} from '../../domain/folding.ts';
 import type {Language} from '../../domain/vocabulary.ts';
+import type {WorkingSet} from '../../domain/working-set.ts';
 import type {Completion, CompletionCandidate, SearchRequest} from '../../search/index.ts';
 import type {KeptView} from '../../settings/memory.ts';
 import type {PreviewPlace, Settings} from '../../settings/values.ts';
@@ -18,6 +19,7 @@ import type {DossierPanel, PairPanel, ShownMet, WhoPanel} from './met-panels.ts'
 import type {LedgerPanel} from './ledger-panel.ts';
 import type {Messages} from './messages/index.ts';
 import type {
+	AnnotatePanel,
 	DetailPanel,
 	EvidencePanel,
 	FiltersPanel,
@@ -80,6 +82,7 @@ export interface PanelTypes {
 	readonly brief: BriefPanel;
 	readonly saving: SavingPanel;
 	readonly adding: AddingPanel;
+	readonly annotate: AnnotatePanel;
 }
 
 /** The part of the screen that has the keys. */
@@ -112,6 +115,8 @@ export interface State extends Stacked<Panel> {
 	readonly cursor: number;
 	readonly top: number;
 	readonly marked: readonly string[];
+	/** Those that were marked in earlier sessions, or elsewhere, though they may not be by now. */
+	readonly earlierMarks: ReadonlySet<string>;
 	readonly isMarkedOnly: boolean;
 	/** The views before the present one, and those that were undone, the nearest last. */
 	readonly past: readonly View[];
@@ -139,6 +144,8 @@ export interface State extends Stacked<Panel> {
 export interface Shown {
 	/** Rows of the list. */
 	readonly total: number;
+	/** The reader's notes and tags. */
+	readonly workingSet: WorkingSet;
 	/** The requests that find something where the list is empty, by their numbers. */
 	readonly waysOut: readonly SearchRequest[];
 	/** Hits of the query in each tier. */

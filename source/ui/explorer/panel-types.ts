@@ -42,6 +42,16 @@ export interface FindPanel {
 	readonly field: TextField;
 }
 
+/** The line in which a note on a record, or its tags, are written. */
+export interface AnnotatePanel {
+	readonly type: 'annotate';
+	readonly part: 'note' | 'tags';
+	readonly id: string;
+	/** The first line on screen of the record above it; null where the list stands there. */
+	readonly scroll: number | null;
+	readonly field: TextField;
+}
+
 /** The sources of a record, to choose one from. */
 export interface SourcesPanel {
 	readonly type: 'sources';

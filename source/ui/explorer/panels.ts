@@ -1,5 +1,6 @@
 import {addingPanel} from './adding/index.ts';
 import {briefPanel} from './brief/index.ts';
+import {annotatePanel} from './annotate/index.ts';
 import {detail} from './detail/index.ts';
 import {evidencePanel} from './evidence/index.ts';
 import {dossierPanel} from './dossier/index.ts';
@@ -45,6 +46,7 @@ const panels: {readonly [Type in keyof PanelTypes]: PanelKind<PanelTypes[Type]>}
 	brief: briefPanel,
 	saving: savingPanel,
 	adding: addingPanel,
+	annotate: annotatePanel,
 };
 
 /** The panel of a type: how it answers keys and how it is drawn. */

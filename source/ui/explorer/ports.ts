@@ -1,3 +1,5 @@
+import type {WorkingSetChange} from '../../domain/working-set.ts';
+
 /** A text to be written to a file. */
 export interface SaveRequest {
 	/** Absolute. */
@@ -21,8 +23,21 @@ export interface Ports {
 	 * `failed` is called where it turns out that none came up.
 	 */
 	readonly openUrl: (url: string, failed: () => void) => boolean;
+	/**
+	 * Writes marks, notes and tags into the reader's database, soon but never at once: no key waits for a disk. They
+	 * are written in the order in which they come.
+	 */
+	readonly keep: (changes: readonly WorkingSetChange[], told: KeepTold) => void;
 	/** Puts a text on the reader's clipboard. */
 	readonly copy: (text: string) => CopyWay;
+}
+
+/** The ends of writing into the reader's database, which are known late. */
+export interface KeepTold {
+	/** Called once they are written, with the path of the database. */
+	readonly kept: (path: string) => void;
+	/** Called where they, and what came before them, cannot be written for now. */
+	readonly failed: (reason: string) => void;
 }
 
 /**

@@ -58,6 +58,7 @@ export function shownOf(model: ViewModel): Shown {
 	const panel = panelOf(model.state.panel.type);
 	return lazily<Shown>({
 		total: () => model.results.rows.total,
+		workingSet: () => model.workingSet,
 		waysOut: () => model.nothing?.ways.map(({request}) => request) ?? [],
 		tiers: () => model.results.tiers,
 		pageSize: () => panel.pageSize(model),

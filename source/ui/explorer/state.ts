@@ -9,6 +9,7 @@ import {textField} from '../kit/text-field/index.ts';
 import {afterSaving} from './export/index.ts';
 import {afterSavingPanel} from './saving/index.ts';
 import {openHelp} from './help/index.ts';
+import {keepingMarks} from './kept-marks.ts';
 import {keyFor} from './key-names.ts';
 import {bindings, type Command} from './keys.ts';
 import type {Action, ExplorerStep, Shown, State} from './model.ts';
@@ -36,7 +37,10 @@ import {recorded, settledPreview, walked} from './views.ts';
  */
 
 /** The parts of the first state that earlier runs and the configuration decide. */
-export type Opening = Pick<State, 'sort' | 'lastView' | 'queries' | 'preview' | 'bindings' | 'notice'>;
+export type Opening = Pick<
+	State,
+	'marked' | 'earlierMarks' | 'sort' | 'lastView' | 'queries' | 'preview' | 'bindings' | 'notice'
+>;
 
 /** The explorer as it opens. */
 export function initialState(
@@ -54,6 +58,7 @@ export function initialState(
 		cursor: 0,
 		top: 0,
 		marked: [],
+		earlierMarks: new Set(),
 		isMarkedOnly: false,
 		count: null,
 		idleLetters: 0,
@@ -73,6 +78,10 @@ export function initialState(
 
 /** Gives the state after an action, and what is then to be done outside. Pure. */
 export function reduce(state: State, action: Action, shown: Shown): ExplorerStep {
+	return keepingMarks(state, answered(state, action, shown));
+}
+
+function answered(state: State, action: Action, shown: Shown): ExplorerStep {
 	const {messages} = shown;
 	switch (action.type) {
 		case 'press':
@@ -94,6 +103,8 @@ export function reduce(state: State, action: Action, shown: Shown): ExplorerStep
 			if (action.way === 'none') return step(shownWhole(state, messages.noClipboard, action.text));
 			if (action.way === 'too-long') return step(noted(state, 'error', tooLongText(state, messages)));
 			return step(noted(state, 'info', copiedText(action.way, action, messages)));
+		case 'not-kept':
+			return step(noted(state, 'error', messages.working.notKept(action.reason)));
 		case 'no-address':
 			return step(noted(state, 'error', messages.noUrl));
 		case 'opened':

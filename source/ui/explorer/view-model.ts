@@ -7,6 +7,7 @@ import type {FacetCount, Filter, Sort, TextTerm, Tier, TierCounts} from '../../d
 import type {Facet} from '../../domain/facets.ts';
 import type {Vocabulary} from '../../domain/vocabulary.ts';
 import type {Completion, Hint, LabelOf, SearchRequest} from '../../search/index.ts';
+import type {WorkingSet} from '../../domain/working-set.ts';
 import type {ShortNames} from '../../text/short-names.ts';
 import type {Layout} from './layout.ts';
 import type {ListWindow} from '../kit/sectioned-rows.ts';
@@ -87,6 +88,8 @@ export interface Picking {
 
 /** All data that the panels are drawn from; they hold no state of their own and read nothing else. */
 export interface ViewModel {
+	/** The reader's marks, notes and tags. */
+	readonly workingSet: WorkingSet;
 	readonly state: State;
 	/** Columns of the terminal. */
 	readonly columns: number;

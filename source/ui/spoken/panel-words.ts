@@ -103,6 +103,7 @@ const panels: {readonly [Type in keyof PanelTypes]: SpokenPanel<PanelTypes[Type]
 	who: {opened: ({messages}) => [messages.met.dossierOf], here: whoSentence, typed: null},
 	dossier: {opened: model => [dossierOpening(model)], here: dossierSentence, typed: null},
 	pair: {opened: model => [pairOpening(model)], here: pairSentence, typed: null},
+	annotate: {opened: nothing, here: () => '', typed: null},
 	ledger: {opened: ledgerOpened, here: commitmentSentence, typed: null},
 	brief: {
 		opened: model => [`${model.messages.brief.title}.`, ...briefParagraphs(model)],

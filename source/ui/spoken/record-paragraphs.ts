@@ -4,6 +4,7 @@ import {summaryIn, titleIn, type Engagement, type Source} from '../../domain/eng
 import {perObject} from '../../domain/memo.ts';
 import {factsOf, type BodyFact, type Fact, type PersonFact} from '../../domain/record-facts.ts';
 import {labelOf, sides, type Language, type Side} from '../../domain/vocabulary.ts';
+import {annotationIn} from '../../domain/working-set.ts';
 import {passageLabel} from '../../export/index.ts';
 import {fold} from '../../text/normalize.ts';
 import {hostOf} from '../../text/web-host.ts';
@@ -17,8 +18,8 @@ import {sentence} from './plain-speech.ts';
 
 /**
  * The record that is open, or the chosen one, as paragraphs in the order in which it is read: title; when, as what and
- * where; who, side by side; summary; topics; series; commitments; sources by their numbers; why this date; note; its
- * visit. None where the record is gone.
+ * where; who, side by side; summary; topics; series; commitments; sources by their numbers; why this date; notes and
+ * the reader's tags; its visit. None where the record is gone.
  */
 export const recordParagraphs = perObject((model: ViewModel): readonly string[] => {
 	const {record, state, vocabulary, messages} = model;
@@ -50,11 +51,23 @@ export const recordParagraphs = perObject((model: ViewModel): readonly string[] 
 					...record.date_reasons.map(each => sentence(daysInWords(each, language), language)),
 				].join(' '),
 		record.note === '' ? '' : `${words.note}: ${record.note}`,
+		...ownParagraphs(record, model),
 		...visitParagraphs(record, model),
 	]
 		.filter(Boolean)
 		.map(each => sentence(each, language));
 });
+
+/** What the reader has added to the record. */
+function ownParagraphs({id}: Engagement, {workingSet, messages}: ViewModel): readonly string[] {
+	const own = annotationIn(workingSet, id);
+	if (own === null) return [];
+	const {ownNote, ownTags} = messages.working;
+	return [
+		own.own_note === '' ? '' : ownNote(own.own_note),
+		own.tags.length === 0 ? '' : ownTags(own.tags.join(', ')),
+	];
+}
 
 /** The places of the paragraphs of the open record that have what is looked for in it. */
 export function paragraphHits(model: ViewModel): readonly number[] {

@@ -27,7 +27,9 @@ export function openingState(
 	explorer: Explorer,
 	{request, language, opening}: Pick<StartingPoint, 'request' | 'language' | 'opening'>,
 ): State {
-	const initial = explorer.withOpenVisit(initialState(request, language, opening));
+	const marked = explorer.marked();
+	const earlier = {marked, earlierMarks: new Set(marked)};
+	const initial = explorer.withOpenVisit(initialState(request, language, {...earlier, ...opening}));
 	const {lastView, bindings} = initial;
 	const key = bindings.find(({command}) => command === 'last-view')?.keys[0];
 	if (lastView === null || key === undefined || !asksNothing(request)) return initial;

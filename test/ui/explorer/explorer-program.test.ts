@@ -50,6 +50,7 @@ test('a key, a frame and an export are each of one state of the database', () =>
 		save: () => ({type: 'written', path: 'out.md'}),
 		openUrl: () => true,
 		copy: () => 'terminal',
+		keep: () => undefined,
 	};
 	const program = explorerProgram(explorer, ports);
 	const size = {columns: 140, rows: 40};

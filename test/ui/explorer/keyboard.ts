@@ -1,3 +1,4 @@
+import {emptyWorkingSet} from '../../../source/domain/working-set.ts';
 import type {FacetCount} from '../../../source/domain/filter.ts';
 import {emptyRequest, type SearchRequest} from '../../../source/search/index.ts';
 import {messagesIn} from '../../../source/ui/explorer/messages/index.ts';
@@ -26,6 +27,7 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 	const {total = 20, pageSize = 5} = overrides;
 	return {
 		total,
+		workingSet: emptyWorkingSet,
 		waysOut: [],
 		tiers: {together: total, apart: 0, related: 0},
 		pageSize,

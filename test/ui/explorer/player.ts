@@ -1,3 +1,4 @@
+import type {WorkingSetChange} from '../../../source/domain/working-set.ts';
 import type {Store} from '../../../source/store/index.ts';
 import {explorerProgram} from '../../../source/ui/explorer/explorer-program.ts';
 import type {Answer} from '../../../source/ui/explorer/effect.ts';
@@ -30,6 +31,10 @@ export class Player {
 	/** What was asked of the world outside, in order. */
 	readonly asked: string[] = [];
 	readonly saved: SaveRequest[] = [];
+	/** What was to be written of marks, notes and tags. */
+	readonly kept: WorkingSetChange[] = [];
+	/** Says why the last of it cannot be written. */
+	failKeeping: (reason: string) => void = () => undefined;
 	/** How the next attempts to save end. */
 	saveResult: SaveResult = {type: 'written', path: '/home/reader/out.md'};
 
@@ -94,6 +99,10 @@ export class Player {
 				asked.push(`open ${url}`);
 				this.failOpening = failed;
 				return this.hasBrowser;
+			},
+			keep: (changes, told) => {
+				this.kept.push(...changes);
+				this.failKeeping = told.failed;
 			},
 			copy: text => {
 				asked.push(`copy ${text}`);

@@ -1,3 +1,4 @@
+import {emptyWorkingSet} from '../../../source/domain/working-set.ts';
 import type {Engagement} from '../../../source/domain/engagement.ts';
 import {emptyFilter} from '../../../source/domain/filter.ts';
 import {layoutFor} from '../../../source/ui/explorer/layout.ts';
@@ -39,6 +40,7 @@ export function viewModelOf(
 	};
 	return {
 		state,
+		workingSet: emptyWorkingSet,
 		columns: size[0],
 		layout,
 		messages: messagesIn(state.language),

@@ -33,6 +33,7 @@ export class Talker {
 				this.failOpening = failed;
 				return this.hasBrowser;
 			},
+			keep: () => undefined,
 			copy: text => {
 				this.copied.push(text);
 				return this.copyWay;

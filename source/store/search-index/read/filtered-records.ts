@@ -16,6 +16,7 @@ import {withinDays, yearText} from './day-spans.ts';
 import {FoldedRecords} from './folded-records.ts';
 import {relatedIn, togetherIn} from './hit-tiers.ts';
 import type {IndexParts} from './index-parts.ts';
+import {seqsOf, withIds} from './own-postings.ts';
 import {stretchesOf, type Stretch} from './ranking.ts';
 import {anyOf, anywhere, termIn, withWords} from './text-records.ts';
 import {VisitRows} from './visit-rows.ts';
@@ -102,8 +103,8 @@ export class FilteredRecords {
 	/** The visits that are not folded, by position. */
 	#unfolded({areOpen, except}: Folding): readonly number[] {
 		const {visits} = this.#folded();
-		const {order} = this.#index;
-		const others = seqsOf(except, this.#index);
+		const {order, sql} = this.#index;
+		const others = seqsOf(except, sql);
 		// Where few are unfolded, the set is not looked through for them.
 		if (!areOpen)
 			return others.map(seq => order.positionOf(seq)).filter(position => hasPosition(visits, position));
@@ -208,7 +209,7 @@ function allowedBy(filter: Filter, index: IndexParts): RecordSet {
 	const records = index.order.all();
 	for (const term of filter.notText) removeFrom(records, termIn(anywhere, term, index));
 	for (const facet of facets) for (const set of facetSets(facet, filter, index)) keepIn(records, set);
-	if (filter.ids) keepIn(records, index.order.withSeqs(seqsOf(filter.ids, index)));
+	if (filter.ids) keepIn(records, withIds(filter.ids, index.sql, index.order));
 	for (const each of filter.without) removeFrom(records, saying(each, allowedBy(each, index), index));
 	return records;
 }
@@ -241,14 +242,4 @@ function facetSets(facet: Facet, filter: Filter, index: IndexParts): readonly Re
 		case 'words':
 			return filter[facet.id].map(term => withWords(terms, term, index));
 	}
-}
-
-/** The keys of the records with these ids, in the order of their dates. */
-function seqsOf(ids: readonly string[], {sql}: IndexParts): readonly number[] {
-	if (ids.length === 0) return [];
-	const rows = sql.rows<readonly [number]>(
-		'SELECT seq FROM engagements WHERE id IN (SELECT value FROM json_each(?)) ORDER BY seq',
-		JSON.stringify(ids),
-	);
-	return rows.map(([seq]) => seq);
 }

@@ -1,8 +1,10 @@
+import {markedTrait} from '../../../domain/own-facets.ts';
 import type {Statements} from '../../statements.ts';
 import {countIn, decodeInto} from '../codec.ts';
 import type {RecordSet} from '../record-set.ts';
-import {longestPrefix, type TermKind} from '../term-kinds.ts';
+import {longestPrefix, termKinds, type TermKind} from '../term-kinds.ts';
 import type {KeptSets} from './kept-sets.ts';
+import type {OwnPostings} from './own-postings.ts';
 import type {RecordOrder} from './record-order.ts';
 
 /** The records of one block under a term. */
@@ -29,15 +31,22 @@ export class Postings {
 	readonly #kept: KeptSets;
 	readonly #lists = new Map<TermKind, readonly PostingList[]>();
 
-	constructor(sql: Statements, order: RecordOrder, kept: KeptSets) {
+	readonly #own: OwnPostings;
+
+	constructor(sql: Statements, order: RecordOrder, kept: KeptSets, own: OwnPostings) {
 		this.#sql = sql;
 		this.#order = order;
 		this.#kept = kept;
+		this.#own = own;
 	}
 
 	/** The records under exactly this term. The set is shared: copy it before changing it. */
 	under(kind: TermKind, term: string): RecordSet {
-		return this.#kept.named(`${kind}=${term}`, () => this.#gather('field = ? AND term = ?', [kind, term]));
+		if (kind === termKinds.trait && term === markedTrait) return this.#own.marked();
+		return this.#kept.named(
+			`${kind}=${term}`,
+			() => this.#own.under(kind, term, false) ?? this.#gather('field = ? AND term = ?', [kind, term]),
+		);
 	}
 
 	/**
@@ -46,8 +55,11 @@ export class Postings {
 	 */
 	underPrefix(kind: TermKind, prefix: string, prefixKind: TermKind | null): RecordSet {
 		if (prefixKind !== null && prefix.length <= longestPrefix) return this.under(prefixKind, prefix);
-		return this.#kept.named(`${kind}^${prefix}`, () =>
-			this.#gather('field = ? AND term >= ? AND term < ?', [kind, prefix, `${prefix}\u{10FFFF}`]),
+		return this.#kept.named(
+			`${kind}^${prefix}`,
+			() =>
+				this.#own.under(kind, prefix, true) ??
+				this.#gather('field = ? AND term >= ? AND term < ?', [kind, prefix, `${prefix}\u{10FFFF}`]),
 		);
 	}
 
@@ -68,9 +80,15 @@ export class Postings {
 		);
 	}
 
-	/** Every term of a kind with the number of its records, in alphabetical order. */
+	/** Every term of a kind with the number of its records: those filed by the alphabet, then the reader's own. */
 	counts(kind: TermKind): readonly (readonly [term: string, count: number])[] {
-		return this.#sql.rows('SELECT term, sum(count) FROM postings WHERE field = ? GROUP BY term', kind);
+		return [
+			...this.#sql.rows<readonly [string, number]>(
+				'SELECT term, sum(count) FROM postings WHERE field = ? GROUP BY term',
+				kind,
+			),
+			...this.#own.countsWithin(kind, this.#order.all()),
+		];
 	}
 
 	/** The terms of a kind that records of a set have, each with the number of those records. */
@@ -80,7 +98,7 @@ export class Postings {
 			const found = countIn(set, first, data, count);
 			if (found > 0) totals.set(term, (totals.get(term) ?? 0) + found);
 		}
-		return [...totals];
+		return [...totals, ...this.#own.countsWithin(kind, set)];
 	}
 
 	/** Every list of a kind, kept where there are few: a facet is counted again for every change of the view. */

@@ -1,16 +1,19 @@
 import {withToneInPlace} from '../../../text/tone-placement.ts';
 import type {Statements} from '../../statements.ts';
 import {termKinds} from '../term-kinds.ts';
+import type {OwnPostings} from './own-postings.ts';
 import type {Postings} from './postings.ts';
 
 /** Tells which words the records have. Words are folded (text/normalize.ts) but for {@link hasMarkedWord}. */
 export class WordIndex {
 	readonly #sql: Statements;
 	readonly #postings: Postings;
+	readonly #own: OwnPostings;
 
-	constructor(sql: Statements, postings: Postings) {
+	constructor(sql: Statements, postings: Postings, own: OwnPostings) {
 		this.#sql = sql;
 		this.#postings = postings;
+		this.#own = own;
 	}
 
 	/** Returns true when a record has the word, whole or, with `asPrefix`, at the start of a word. */
@@ -26,6 +29,11 @@ export class WordIndex {
 	/** The same as {@link hasWord} of the publishers, headlines and sites of the sources. */
 	hasSourceWord(word: string, asPrefix: boolean): boolean {
 		return this.#postings.has(termKinds.source, word, asPrefix);
+	}
+
+	/** The same of the reader's notes. */
+	hasNoteWord(word: string, asPrefix: boolean): boolean {
+		return this.#own.hasNoteWord(word, asPrefix);
 	}
 
 	/**

@@ -68,7 +68,7 @@ export function settleIndex(
 		writeWords(database);
 		writeVisits(database);
 	}
-	database.exec('DELETE FROM index_changes');
+	database.exec('DELETE FROM index_changes; UPDATE index_filings SET number = number + 1');
 }
 
 /** Adds up the words of all blocks, which would take too long when the first word is mistyped. */

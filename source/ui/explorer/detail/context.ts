@@ -1,6 +1,7 @@
 import type {Engagement, ListedEngagement} from '../../../domain/engagement.ts';
 import type {TextTerm} from '../../../domain/filter.ts';
 import type {Language, Vocabulary} from '../../../domain/vocabulary.ts';
+import type {Annotation} from '../../../domain/working-set.ts';
 import type {Line} from '../../kit/line.ts';
 import type {Messages} from '../messages/index.ts';
 
@@ -13,6 +14,8 @@ export interface RecordContext {
 	readonly terms: readonly TextTerm[];
 	/** True where the terminal knows links. */
 	readonly hasLinks: boolean;
+	/** What the reader has added to it, or null. */
+	readonly own: Annotation | null;
 	/** The other meetings of the same visit. */
 	readonly visit: readonly Engagement[];
 	/** The keys that go along it. */

@@ -6,6 +6,7 @@ import {inDetail} from './state.ts';
 export {atHit, firstFrom} from './finding.ts';
 export {detailHits} from './lines.ts';
 export {recordHead} from './head.ts';
+export {ownLines, ownTexts} from './own-lines.ts';
 
 /** One record in full. */
 export const detail: PanelKind<DetailPanel> = {

@@ -1,4 +1,5 @@
 import {perObject} from '../../../domain/memo.ts';
+import {annotationIn} from '../../../domain/working-set.ts';
 import {displayWidth} from '../../../text/width.ts';
 import type {Frame} from '../../kit/frame.ts';
 import {blank, line, type Line} from '../../kit/line.ts';
@@ -89,6 +90,7 @@ function contextOf(model: ViewModel): RecordContext {
 		messages,
 		vocabulary,
 		terms,
+		own: model.record ? annotationIn(model.workingSet, model.record.id) : null,
 		visit,
 		visitKeys: visitKeysIn(state),
 		sameTwo: model.sameTwo,

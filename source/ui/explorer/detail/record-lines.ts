@@ -8,6 +8,7 @@ import {blank, line, lineWidth, paragraph, ruledHeading, type Line} from '../../
 import {besideEachOther, wrappedLine} from '../../kit/wrapped-line.ts';
 import type {RecordContext} from './context.ts';
 import {evidenceLine, evidenceLines, recordFacts} from './evidence-lines.ts';
+import {ownLines} from './own-lines.ts';
 import {peopleLines} from './people-lines.ts';
 import {addressLines, sourceLines, sourcesInFull, sourcesInShort} from './source-lines.ts';
 import {promiseLines} from './promise-lines.ts';
@@ -111,6 +112,7 @@ function textLines(
 		...peopleLines(people, bodies, width, context),
 		blank,
 		...paragraph(summaryIn(record, language) || messages.noSummary, width, {terms, indent: 0}),
+		...ownLines(context.own, width, messages),
 		...(isWide ? [] : sourcesInText(record, width, context)),
 		...(topics === '' ? [] : [blank, ...paragraph(messages.topics(topics), width, {indent: 0})]),
 		...(series === '' ? [] : paragraph(`${messages.words.series}: ${series}`, width, {indent: 0})),

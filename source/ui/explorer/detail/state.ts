@@ -6,6 +6,7 @@ import type {DetailPanel, ExplorerStep, Shown, State} from '../model.ts';
 import {alongVisit} from './along-visit.ts';
 import {besideHit, openFind} from './finding.ts';
 import {moved, openedDetail, scrolled} from '../movement.ts';
+import {openAnnotate} from '../open-annotate.ts';
 import {openRelated} from '../related/index.ts';
 import {openNumbered, openOrAsk} from '../sources/index.ts';
 import {openDossier} from '../who/index.ts';
@@ -37,8 +38,10 @@ export function inDetail(state: State, detail: DetailPanel, command: Command, sh
 	}
 }
 
-/** Opens a source of the record, goes along its visit, or scrolls it. */
+/** Opens a source of the record, or the line for a note or tags, goes along its visit, or scrolls it. */
 function opened(state: State, detail: DetailPanel, command: Command, shown: Shown): ExplorerStep {
+	if (command === 'write-note' || command === 'write-tags')
+		return step(openAnnotate(state, command, detail.id, shown));
 	if (command === 'open-source') return openOrAsk(state, detail.id, shown);
 	if (command === 'open-numbered') return openNumbered(state, shown);
 	if (command === 'previous-in-visit') return step(alongVisit(state, detail, -1, shown));

@@ -19,6 +19,7 @@ export function offeredName(
 		record: id ?? '',
 		visit: `${id ?? ''}-visit`,
 		these: these ? askedWords(these) : '',
+		session: '',
 		marked: '',
 		view: askedWords(request),
 		everything: '',

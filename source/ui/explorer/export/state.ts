@@ -12,6 +12,7 @@ import {editField, textField, typeInto, type TextField} from '../../kit/text-fie
 import type {Command} from '../keys.ts';
 import type {Answer} from '../effect.ts';
 import type {ExplorerStep, ExportPanel, Shown, State} from '../model.ts';
+import {marksOfSession} from '../kept-marks.ts';
 import {scrolled} from '../movement.ts';
 import {extensionOf, offeredName} from './file-name.ts';
 
@@ -22,12 +23,12 @@ export function extraOf(format: FormatId): 'details' | 'byteOrderMark' | null {
 
 /**
  * The dialog over the present panel. It begins with what is in front of the reader: the record where one is open, the
- * marked ones where there are any, or the view.
+ * ones marked in this session where there are any, or the view.
  * @param record the id of the record in front of the reader; null over the list
  */
 export function openExport(state: State, shown: Shown, record: string | null = null): State {
 	const id = record ?? shown.idAt(state.cursor) ?? null;
-	const scope = record !== null ? 'record' : state.marked.length > 0 ? 'marked' : 'view';
+	const scope = record !== null ? 'record' : scopeOverList(state);
 	return openedOn(state, shown, {id, scope, these: null});
 }
 
@@ -49,6 +50,13 @@ function openedOn(state: State, {today}: Shown, about: Pick<ExportPanel, 'id' | 
 		scroll: 0,
 		isOverwriting: false,
 	});
+}
+
+/** Marks of earlier sessions are offered, but never first: the reader may not think of them. */
+function scopeOverList(state: State): ExportPanel['scope'] {
+	const {length} = marksOfSession(state);
+	if (length === 0) return 'view';
+	return length === state.marked.length ? 'marked' : 'session';
 }
 
 /** Moves among the fields, changes them, scrolls the preview, and asks for the file to be written. */

@@ -5,6 +5,7 @@ import type {Binding} from '../../kit/keys.ts';
 import {fitLine, line, lineText, spread, type Line} from '../../kit/line.ts';
 import {rowsIn} from '../../kit/sectioned-rows.ts';
 import {addingLine} from '../adding/index.ts';
+import {annotateLine} from '../annotate/index.ts';
 import {findLine} from '../find/index.ts';
 import type {Command, Mode} from '../keys.ts';
 import type {Messages} from '../messages/index.ts';
@@ -32,7 +33,7 @@ export const footLines = perObject((model: ViewModel): readonly Line[] => {
 	const {state, layout, results} = model;
 	const {columns} = layout;
 	if (state.notice) return noticeLines(state.notice, model);
-	const find = findLine(model) ?? addingLine(model);
+	const find = findLine(model) ?? addingLine(model) ?? annotateLine(model);
 	if (find) return [fitLine(find, columns)];
 	const mode = modeOf(state.panel);
 	const candidates = candidatesLine(model);

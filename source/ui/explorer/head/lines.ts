@@ -52,7 +52,7 @@ const ownHeads: ReadonlySet<State['panel']['type']> = new Set([
 
 /** Returns true where a panel fills the screen whose head is not that of the list. */
 export function hasOwnHead({panel}: Pick<State, 'panel'>): boolean {
-	return ownHeads.has(panel.type);
+	return panel.type === 'annotate' ? panel.scroll !== null : ownHeads.has(panel.type);
 }
 
 /**

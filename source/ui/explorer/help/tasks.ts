@@ -62,6 +62,8 @@ const commandsOf: Readonly<Record<Task, readonly Command[]>> = {
 		'either',
 		'mark-all',
 		'show-marked',
+		'write-note',
+		'write-tags',
 		'export',
 		'copy-citation',
 		'copy-address',

@@ -4,8 +4,10 @@ import {perObject} from '../../../domain/memo.ts';
 import {dateFact, personFact} from '../../../domain/record-facts.ts';
 import {rowDate} from '../../../domain/row-date.ts';
 import {labelOf} from '../../../domain/vocabulary.ts';
+import {annotationIn} from '../../../domain/working-set.ts';
 import {displayWidth, fit} from '../../../text/width.ts';
 import {blank, line, lineWidth, paragraph, withLink, type Line} from '../../kit/line.ts';
+import {ownLines} from '../detail/index.ts';
 import {sideStyle} from '../side-style.ts';
 import type {ViewModel} from '../view-model.ts';
 import {besideEachOther} from '../../kit/wrapped-line.ts';
@@ -61,6 +63,7 @@ function recordWords(record: Engagement, model: ViewModel): readonly Line[] {
 		blank,
 		...peopleWords(record, model),
 		...section(text(summaryIn(record, language))),
+		...ownLines(annotationIn(model.workingSet, record.id), width, messages),
 		...section(topics === '' ? [] : text(messages.topics(topics))),
 		...section(sourceWords(record, model)),
 	];

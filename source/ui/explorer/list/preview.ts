@@ -1,8 +1,10 @@
 import {ageOf} from '../../../domain/age.ts';
 import {placeIn, summaryIn, titleIn, venueIn, type Engagement} from '../../../domain/engagement.ts';
 import {labelOf} from '../../../domain/vocabulary.ts';
+import {annotationIn} from '../../../domain/working-set.ts';
 import {displayWidth, truncateAtWord, wrap} from '../../../text/width.ts';
 import {blank, highlighted, line, lineWidth, paragraph, spread, type Line} from '../../kit/line.ts';
+import {ownTexts} from '../detail/index.ts';
 import {relatedBelow} from '../reading/list-window.ts';
 import type {ViewModel} from '../view-model.ts';
 
@@ -71,24 +73,27 @@ function titleLines(record: Engagement, {layout, results, state}: ViewModel): re
 
 /** Measures how far the preview under the list can be scrolled: its summary under its title. */
 export function belowScrollMax(model: ViewModel): number {
-	const {record, layout, state} = model;
+	const {record, layout} = model;
 	if (!record || layout.previewLines < 3) return 0;
 	const room = layout.previewLines - titleLines(record, model).length - 1;
-	return Math.max(0, wrap(summaryIn(record, state.language), layout.columns - 2).length - room);
+	return Math.max(0, wrap(textBelow(record, model), layout.columns - 2).length - room);
+}
+
+/** The summary, behind what the reader has added to the record, which is sought first. */
+function textBelow(record: Engagement, {workingSet, messages, state}: ViewModel): string {
+	const own = annotationIn(workingSet, record.id);
+	const texts = own === null ? [] : ownTexts(own, messages.working);
+	return [...texts, summaryIn(record, state.language)].filter(Boolean).join(separator);
 }
 
 /**
- * The summary in so many lines, from where it is scrolled to; where it is longer, the last of them is cut at a word and
+ * The text in so many lines, from where it is scrolled to; where it is longer, the last of them is cut at a word and
  * says how much is left.
  */
-function summaryLines(
-	record: Engagement,
-	width: number,
-	room: number,
-	{results, state, messages}: ViewModel,
-): readonly Line[] {
+function summaryLines(record: Engagement, width: number, room: number, model: ViewModel): readonly Line[] {
+	const {results, state, messages} = model;
 	const {terms} = results;
-	const all = wrap(summaryIn(record, state.language), width);
+	const all = wrap(textBelow(record, model), width);
 	const lines = all.slice(Math.min(state.previewScroll, Math.max(0, all.length - room)));
 	const hidden = lines.length - room;
 	const whole = lines.slice(0, Math.max(0, room)).map(each => highlighted(each, terms));

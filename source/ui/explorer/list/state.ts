@@ -18,6 +18,7 @@ import {
 	withQuery,
 	withRelated,
 } from '../movement.ts';
+import {openAnnotate} from '../open-annotate.ts';
 import {openPair} from '../pair/index.ts';
 import {openPicker} from '../picker/index.ts';
 import {folded} from './fold-visits.ts';
@@ -72,6 +73,9 @@ function openedOver(state: State, command: Command, shown: Shown): State | null 
 			return openLedger(state);
 		case 'brief':
 			return openBrief(state, shown);
+		case 'write-note':
+		case 'write-tags':
+			return openAnnotate(state, command, shown.idAt(state.cursor), shown);
 		default:
 			return null;
 	}

@@ -28,6 +28,8 @@ export const commandsEn = {
 	count: 'before a movement: how often, or which row',
 	'preview-up': 'scroll the preview up',
 	'preview-down': 'scroll the preview down',
+	'write-note': 'write a note on the record',
+	'write-tags': 'write the tags of the record',
 	'mark-all': 'mark all in view, or unmark them',
 	undo: 'undo the last change of the view',
 	redo: 'do again what was undone',

@@ -32,6 +32,8 @@ export const helpEn = {
 	ledger: 'commitments',
 	mark: 'mark',
 	either: 'either, both',
+	'write-note': 'note',
+	'write-tags': 'tags',
 	'mark-all': 'mark all',
 	'show-marked': 'marked only',
 	export: 'export',

@@ -23,4 +23,5 @@ export const modesEn = {
 	brief: 'Brief',
 	saving: 'File name',
 	adding: 'New row',
+	annotate: 'Note or tags',
 };

@@ -10,6 +10,7 @@ import {modesEn} from './en-modes.ts';
 import {matrixEn, timelineEn} from './en-timeline.ts';
 import {ledgerEn} from './en-ledger.ts';
 import {briefEn, savingEn} from './en-brief.ts';
+import {workingSetEn} from './en-working-set.ts';
 
 /** The words of the explorer in English. */
 export const explorerEn = {
@@ -141,6 +142,7 @@ export const explorerEn = {
 			record: 'this record',
 			visit: 'its whole visit',
 			these: 'these records',
+			session: 'marked this session',
 			marked: 'the marked',
 			view: 'this view',
 			everything: 'everything',
@@ -204,6 +206,7 @@ export const explorerEn = {
 		['side:us  source:vnexpress', 'a side; a publisher'],
 		['office:minister  travel:us', 'a post; who came to the other’s country'],
 		['series:dpd  has:commitment', 'a series; something was promised'],
+		['is:marked  tag:follow-up  note:visa', 'what you have marked, tagged, noted'],
 		['is:inferred  is:stated', 'the date was reasoned out, or not'],
 		['is:uncertain  is:single-source', 'the date is in doubt; one source alone'],
 		['confidence:low', 'how far a record can be relied on'],
@@ -227,6 +230,7 @@ export const explorerEn = {
 	ledger: ledgerEn,
 	brief: briefEn,
 	saving: savingEn,
+	working: workingSetEn,
 };
 
 /** The messages of the explorer, in one language. */

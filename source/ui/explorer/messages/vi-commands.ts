@@ -30,6 +30,8 @@ export const commandsVi: typeof commandsEn = {
 	count: 'trước một phím di chuyển: mấy lần, hoặc dòng nào',
 	'preview-up': 'cuộn bản xem trước lên',
 	'preview-down': 'cuộn bản xem trước xuống',
+	'write-note': 'viết ghi chú cho hoạt động',
+	'write-tags': 'gắn nhãn cho hoạt động',
 	'mark-all': 'đánh dấu tất cả trong danh sách, hoặc bỏ dấu',
 	undo: 'hoàn tác thay đổi vừa rồi của danh sách',
 	redo: 'làm lại điều vừa hoàn tác',

@@ -37,6 +37,8 @@ export const helpVi: typeof helpEn = {
 	ledger: 'cam kết',
 	mark: 'đánh dấu',
 	either: 'một trong số',
+	'write-note': 'ghi chú',
+	'write-tags': 'nhãn',
 	'mark-all': 'dấu tất cả',
 	'show-marked': 'chỉ mục có dấu',
 	export: 'xuất',

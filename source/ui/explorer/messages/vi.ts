@@ -9,6 +9,7 @@ import {emptyKeysVi, keyWordsVi} from './vi-key-words.ts';
 import {helpVi} from './vi-help.ts';
 import {ledgerVi} from './vi-ledger.ts';
 import {briefVi, savingVi} from './vi-brief.ts';
+import {workingSetVi} from './vi-working-set.ts';
 
 const number = (count: number): string => numberIn(count, 'vi');
 
@@ -132,6 +133,7 @@ export const explorerVi: Messages = {
 			record: 'hoạt động này',
 			visit: 'cả chuyến thăm',
 			these: 'các hoạt động này',
+			session: 'mới đánh dấu',
 			marked: 'mục đã đánh dấu',
 			view: 'danh sách này',
 			everything: 'tất cả',
@@ -188,6 +190,7 @@ export const explorerVi: Messages = {
 		['side:us  source:vnexpress', 'bên; cơ quan đưa tin'],
 		['chứcvụ:"bộ trưởng"  sang:us', 'chức vụ; bên sang thăm'],
 		['chuỗi:dpd  có:"cam kết"', 'chuỗi; có cam kết hoặc bàn giao'],
+		['is:marked  tag:follow-up  note:visa', 'đã đánh dấu, có nhãn, có ghi chú của bạn'],
 		['is:inferred  is:stated', 'ngày suy ra, hoặc nguồn ghi rõ'],
 		['is:uncertain  is:single-source', 'ngày chưa chắc; chỉ một nguồn'],
 		['tincậy:low', 'độ tin cậy của hoạt động'],
@@ -222,6 +225,7 @@ export const explorerVi: Messages = {
 		brief: 'Bản tóm tắt',
 		saving: 'Tên tệp',
 		adding: 'Dòng mới',
+		annotate: 'Ghi chú hoặc nhãn',
 	},
 	met: metVi,
 	commands: commandsVi,
@@ -233,4 +237,5 @@ export const explorerVi: Messages = {
 	ledger: ledgerVi,
 	brief: briefVi,
 	saving: savingVi,
+	working: workingSetVi,
 };

@@ -1,8 +1,11 @@
 import type {Engagement} from '../../../domain/engagement.ts';
-import {forEdition} from '../../../domain/memo.ts';
-import {Search} from '../../../search/index.ts';
+import {emptyFilter} from '../../../domain/filter.ts';
+import {lastOf} from '../../../domain/memo.ts';
+import {withChange, type WorkingSet, type WorkingSetChange} from '../../../domain/working-set.ts';
+import {emptyRequest, mayAskMarks, Search, type SearchRequest} from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
 import {clampIndex} from '../../kit/viewport.ts';
+import {withOthersMarks, type OthersMarks} from '../kept-marks.ts';
 import type {State} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
 import {followedBy, type Lists} from './follow-writer.ts';
@@ -10,6 +13,8 @@ import {hasTree} from '../list-cells.ts';
 import {withOpen} from '../../../domain/folding.ts';
 import type {ReadingSettings} from './reading-settings.ts';
 import {Readings} from './readings.ts';
+
+type Marks = WorkingSet['marked'];
 
 /** The readings of a moment, and whether the screen has room for the tree of folded visits. */
 interface Read {
@@ -20,15 +25,49 @@ interface Read {
 /** Makes the models of the screens from a database, as it is when they are asked for. */
 export class Explorer {
 	readonly #store: Store;
-	readonly #readings: () => Readings;
+	readonly #made: (edition: number, marked: Marks | null) => Readings;
+	/** What the state that was read last asks for. */
+	#request: SearchRequest = emptyRequest;
+	/** The marks that the present state has. */
+	#lastMarks: Marks;
 	/** The readings to which the cursors of the present state belong; the screen is known from the first frame on. */
 	#lastRead: Omit<Read, 'hasTree'> & {readonly hasTree: boolean | null};
 
 	constructor(store: Store, settings: ReadingSettings) {
 		const search = new Search(store);
 		this.#store = store;
-		this.#readings = forEdition(store.edition, () => new Readings(store, search, settings));
+		this.#made = lastOf<[edition: number, marked: Marks | null], Readings>(
+			() => new Readings(store, search, settings),
+		);
 		this.#lastRead = {readings: this.#readings(), hasTree: null};
+		this.#lastMarks = this.#marksNow();
+	}
+
+	/** The readings as they are now; where it is asked for what is marked, of the marks as they are now. */
+	#readings(): Readings {
+		return this.#made(this.#store.edition(), mayAskMarks(this.#request) ? this.#marksNow() : null);
+	}
+
+	#marksNow(): Marks {
+		return this.#store.workingSet.current().marked;
+	}
+
+	/** Lists the records that are marked, as far as they are there. */
+	marked(): readonly string[] {
+		return this.atOnce(() => this.#known([...this.#marksNow()]));
+	}
+
+	/** Takes changes of the working set in, which are yet to be written. */
+	change(changes: readonly WorkingSetChange[]): void {
+		const before = {...this.#store.workingSet.current(), marked: this.#lastMarks};
+		this.#store.workingSet.change(changes);
+		// Others may have marked something meanwhile, which the next key is to show.
+		this.#lastMarks = changes.reduce(withChange, before).marked;
+	}
+
+	/** Takes note that changes were written into the database at a path. */
+	written(changes: readonly WorkingSetChange[], path: string): void {
+		this.#store.workingSet.written(changes, path);
 	}
 
 	/**
@@ -37,7 +76,7 @@ export class Explorer {
 	 * visits fold or so narrow that they do not, what is shown is carried over, as the next key will do for good.
 	 */
 	viewModel(state: State, columns: number, rows: number): ViewModel {
-		const now = this.#readNow(columns);
+		const now = this.#readNow(state, columns);
 		return now.readings.viewModel(this.#carried(state, now), columns, rows);
 	}
 
@@ -46,9 +85,10 @@ export class Explorer {
 	 * and values that they are on. To be called before a key is taken.
 	 */
 	followed(state: State, columns: number): State {
-		const now = this.#readNow(columns);
+		const now = this.#readNow(state, columns);
 		const carried = this.#carried(state, now);
 		this.#lastRead = now;
+		this.#lastMarks = this.#marksNow();
 		return carried;
 	}
 
@@ -58,15 +98,33 @@ export class Explorer {
 		return visit === null ? state : {...state, folding: withOpen(state.folding, visit.record.id)};
 	}
 
-	#readNow(columns: number): Read {
+	#readNow({request}: State, columns: number): Read {
+		this.#request = request;
 		return {readings: this.#readings(), hasTree: hasTree(columns)};
 	}
 
-	#carried(state: State, now: Read): State {
+	#carried(shown: State, now: Read): State {
+		const state = withOthersMarks(shown, this.#othersMarks());
 		const before = {...this.#lastRead, hasTree: this.#lastRead.hasTree ?? now.hasTree};
 		this.#lastRead = before;
 		const isSame = before.readings === now.readings && before.hasTree === now.hasTree;
 		return within(isSame ? state : followedBy(state, listsOf(before), listsOf(now)), listsOf(now));
+	}
+
+	/** What others have marked since the present state was read. */
+	#othersMarks(): OthersMarks {
+		const [before, now] = [this.#lastMarks, this.#marksNow()];
+		if (before === now) return {added: [], removed: new Set()};
+		const added = [...now].filter(id => !before.has(id));
+		const removed = new Set([...before].filter(id => !now.has(id)));
+		return {added: added.length === 0 ? added : this.#known(added), removed};
+	}
+
+	/** Those of some ids that a record has. */
+	#known(ids: readonly string[]): readonly string[] {
+		if (ids.length === 0) return ids;
+		const known = new Set(this.#store.engagements.ids({...emptyFilter, ids}, '-date'));
+		return ids.filter(id => known.has(id));
 	}
 
 	/** Runs a piece of work on one state of the database (source/store/index.ts, `atOnce`). */

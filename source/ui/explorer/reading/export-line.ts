@@ -22,6 +22,7 @@ export function exportLine(
 		record: listed,
 		visit: [...listed, '--sort', 'date'],
 		these: asked ? [...(asked.ids ? listed : []), ...viewFlags(asked, '-date')] : [],
+		session: listed,
 		marked: listed,
 		view: isMarkedOnly ? [...listed, ...viewFlags(emptyRequest, sort)] : viewFlags(request, sort),
 		everything: [],

@@ -3,9 +3,11 @@ import type {Engagement} from '../../../domain/engagement.ts';
 import {CommuniqueError} from '../../../domain/errors.ts';
 import {emptyFilter, type Filter, type Sort} from '../../../domain/filter.ts';
 import {lastOf, leastRecentlyUsed, perObject} from '../../../domain/memo.ts';
+import {annotationIn} from '../../../domain/working-set.ts';
 import {exportRecords, sourceCount} from '../../../export/index.ts';
 import type {Search, SearchRequest} from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
+import {marksOfSession} from '../kept-marks.ts';
 import type {ExportPanel, ExportScope, State} from '../model.ts';
 import type {Exporting, Results} from '../view-model.ts';
 import {absolutePath, type Folders} from './absolute-path.ts';
@@ -125,6 +127,7 @@ export class ExportReader {
 			...(id === null ? [] : ['record' as const]),
 			...(id !== null && this.#visitOf(id).length > 1 ? ['visit' as const] : []),
 			...(these === null ? [] : ['these' as const]),
+			...(isMixed(state) ? ['session' as const] : []),
 			...(state.marked.length > 0 ? ['marked' as const] : []),
 			'view' as const,
 			...(results.total === grandTotal ? [] : ['everything' as const]),
@@ -133,7 +136,7 @@ export class ExportReader {
 
 	#selection(
 		scope: ExportScope,
-		{marked}: State,
+		state: State,
 		{id, these: asked}: ExportPanel,
 		results: Results,
 		grandTotal: number,
@@ -152,8 +155,10 @@ export class ExportReader {
 				const filter = asked ? this.#filterOf(asked) : emptyFilter;
 				return {filter, sort: '-date', total: this.#store.engagements.count(filter)};
 			}
+			case 'session':
+				return these(marksOfSession(state), '-date');
 			case 'marked':
-				return these(marked, '-date');
+				return these(state.marked, '-date');
 			case 'view':
 				return results;
 			case 'everything':
@@ -177,8 +182,15 @@ export class ExportReader {
 			now: this.#today,
 			dataVersion: this.#store.meta('data_version'),
 			vocabulary: this.#store.vocabulary(),
+			annotationOf: id => annotationIn(this.#store.workingSet.current(), id),
 		});
 	}
+}
+
+/** Returns true where marks of this session stand among others. */
+function isMixed(state: State): boolean {
+	const {length} = marksOfSession(state);
+	return length > 0 && length < state.marked.length;
 }
 
 function isInDoubt({date}: Engagement): boolean {

@@ -41,6 +41,8 @@ import {writtenFile} from './written-file.ts';
 
 /** Whole records kept: those of some screens, of which many stay in sight from key to key. */
 const mostWhole = 200;
+/** The panels that show what a record leads to. */
+const relatedPanels: ReadonlySet<State['panel']['type']> = new Set(['related', 'detail', 'annotate']);
 /** Lists of related records kept: panels of them lie one over the other, and each has a cursor. */
 const mostRelatedLists = 32;
 
@@ -147,7 +149,7 @@ export class Readings {
 
 	#viewModelOf(state: State, columns: number, rows: number): ViewModel {
 		const {panel} = state;
-		const isRelated = panel.type === 'related' || panel.type === 'detail';
+		const isRelated = relatedPanels.has(panel.type);
 		const model: ViewModel = lazily<ViewModel>({
 			state: () => state,
 			columns: () => columns,
@@ -179,6 +181,7 @@ export class Readings {
 			visit: () => (model.record ? this.#visit(model.record) : []),
 			whyDate: () => this.#answers.whyDate(state, () => model.record, this.#settings.today),
 			sameTwo: () => (model.record && isRelated ? this.#sameTwo(model.record) : []),
+			workingSet: () => this.#store.workingSet.current(),
 			related: () => (model.record && isRelated ? this.relatedTo(model.record.id) : []),
 			timeline: () => this.#answers.timeline(state, () => model.results.filter),
 			matrix: () => this.#answers.matrix(state, () => model.results.filter),

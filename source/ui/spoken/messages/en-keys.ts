@@ -30,6 +30,7 @@ export const keyNamesEn = {
 		']': 'closing bracket',
 		$: 'dollar sign',
 		'+': 'plus',
+		'#': 'number sign',
 	} as Readonly<Record<string, string>>,
 };
 

@@ -73,7 +73,15 @@ export const spokenEn = {
 	unfolded: (count: number) => `${counted(count, 'record')} unfolded.`,
 	allFolded: 'All visits folded.',
 	allUnfolded: 'All visits unfolded.',
-	prompts: {search: 'Search', narrow: 'Narrow', find: 'Find', target: 'File', row: 'Query of the new row'},
+	prompts: {
+		search: 'Search',
+		narrow: 'Narrow',
+		find: 'Find',
+		target: 'File',
+		row: 'Query of the new row',
+		note: 'Note',
+		tags: 'Tags',
+	},
 	picker: (title: string, count: number) =>
 		`${title}: ${counted(count, 'value')}. Type to narrow, arrows move, Tab takes several, Enter applies.`,
 	took: (name: string) => `Taken: ${name}.`,

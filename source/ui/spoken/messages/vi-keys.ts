@@ -32,5 +32,6 @@ export const keyNamesVi: typeof keyNamesEn = {
 		']': 'ngoặc vuông đóng',
 		$: 'dấu đô la',
 		'+': 'dấu cộng',
+		'#': 'dấu thăng',
 	},
 };

@@ -68,7 +68,15 @@ export const spokenVi: SpokenMessages = {
 	unfolded: count => `Đã mở ${records(count)}.`,
 	allFolded: 'Đã gập mọi chuyến thăm.',
 	allUnfolded: 'Đã mở mọi chuyến thăm.',
-	prompts: {search: 'Tìm', narrow: 'Lọc', find: 'Tìm trong bản', target: 'Tệp', row: 'Câu tìm của dòng mới'},
+	prompts: {
+		search: 'Tìm',
+		narrow: 'Lọc',
+		find: 'Tìm trong bản',
+		target: 'Tệp',
+		row: 'Câu tìm của dòng mới',
+		note: 'Ghi chú',
+		tags: 'Nhãn',
+	},
 	picker: (title, count) =>
 		`${title}: ${number(count)} giá trị. Gõ để lọc, mũi tên để di chuyển, Tab để chọn nhiều, Enter để áp dụng.`,
 	took: name => `Đã chọn: ${name}.`,

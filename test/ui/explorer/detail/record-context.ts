@@ -18,6 +18,7 @@ export function context(language: Language, visit: readonly Engagement[] = []): 
 		hasLinks: false,
 		visit,
 		visitKeys: '',
+		own: null,
 		sameTwo: [],
 		pairOf: (each, width) => [{text: truncate(titleIn(each, language), width), style: 'plain'}],
 		today: '2026-07-30',

@@ -157,8 +157,8 @@ describe('the panel of filters', () => {
 		['f', 0],
 		['f j j', 2],
 		['f k', 0],
-		['f G', 8],
-		['f G j', 8],
+		['f G', 9],
+		['f G j', 9],
 		['f page-down page-up', 0],
 	])('%s: row %d', (keys, cursor) => {
 		expect(pressed(opened(), keys).panel).toEqual({type: 'filters', cursor});
@@ -172,7 +172,8 @@ describe('the panel of filters', () => {
 		['j j j j enter', 'places'],
 		['j j j j j enter', 'series'],
 		['j j j j j j enter', 'sides'],
-		['G enter', 'travels'],
+		['G k enter', 'travels'],
+		['G enter', 'tags'],
 	])('f %s picks %s', (keys, facet) => {
 		expect(picker(pressed(opened(), `f ${keys}`))).toMatchObject({facet: {id: facet}});
 	});
