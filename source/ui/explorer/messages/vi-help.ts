@@ -48,7 +48,6 @@ export const helpVi: typeof helpEn = {
 	dossier: 'hồ sơ',
 	pair: 'cặp',
 	swap: 'đổi bên',
-	'by-office': 'theo chức vụ',
 	'other-pane': 'khung kia',
 	matrix: 'ai gặp ai',
 };
