@@ -37,7 +37,6 @@ const betraying = facets.flatMap(({id, key}) => [id, key]).filter(name => !commo
 
 /** The files that may name several facets, each with the reason. */
 const reasons: Readonly<Record<string, string>> = {
-	'answers/matrix.ts': 'people, who are counted, and the sides, both of which must have some',
 	'answers/timeline/read-timeline.ts':
 		'the facets of which the rows of the timeline are values, and the one of its columns',
 	'answers/see-also.ts': 'the filters under which records are tied to another',

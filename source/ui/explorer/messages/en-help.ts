@@ -52,7 +52,6 @@ export const helpEn = {
 	dossier: 'dossier',
 	pair: 'pair',
 	swap: 'swap sides',
-	'by-office': 'by office',
 	'other-pane': 'other pane',
 	matrix: 'who met whom',
 };

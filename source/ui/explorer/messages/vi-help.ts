@@ -54,7 +54,6 @@ export const helpVi: typeof helpEn = {
 	dossier: 'hồ sơ',
 	pair: 'cặp',
 	swap: 'đổi bên',
-	'by-office': 'theo chức vụ',
 	'other-pane': 'khung kia',
 	matrix: 'ai gặp ai',
 };
