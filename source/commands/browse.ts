@@ -12,9 +12,10 @@ import type {CommandOptions} from '../cli/command-options.ts';
 import {localeLanguage} from '../cli/locale.ts';
 import type {Context, Outcome} from './command.ts';
 import {configurationPath} from './config-file.ts';
+import {ownDatabase, type Surroundings} from './database-path.ts';
 import {readRequest} from './request.ts';
 import {remember, rememberedIn, statePath} from './state-file.ts';
-import type {HomeSurroundings} from './user-folders.ts';
+import type {ViewPaths} from './saved-views-port.ts';
 
 /** The database, view and circumstances from which the explorer starts. */
 export interface ExplorerStart {
@@ -28,6 +29,7 @@ export interface ExplorerStart {
 	readonly isColor: boolean;
 	/** Today, an ISO day. */
 	readonly now: string;
+	readonly viewPaths: ViewPaths;
 	/** To be called once when the explorer is over, in whatever way. */
 	readonly onLeft: (left: LeftExplorer) => void;
 }
@@ -49,7 +51,7 @@ export type ExplorerRunner = (start: ExplorerStart) => Promise<ExplorerEnd>;
  */
 export async function browse(
 	context: Context,
-	surroundings: HomeSurroundings,
+	surroundings: Surroundings,
 	{configuration, problems}: ReadConfiguration,
 	explorer: ExplorerRunner,
 ): Promise<Outcome> {
@@ -78,6 +80,11 @@ export async function browse(
 		},
 		isColor: context.terminal.isColor,
 		now: context.now,
+		viewPaths: {
+			target: options.database ?? ownDatabase(surroundings),
+			isNamed: options.database !== undefined,
+			shipped: surroundings.shippedDatabase,
+		},
 		onLeft(left) {
 			notes.push(...remember(path, now => memoryAfter(now, settings, left, configuration)));
 		},

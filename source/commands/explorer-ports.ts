@@ -5,11 +5,15 @@ import type {Ports, SaveRequest, SaveResult} from '../ui/explorer/ports.ts';
 import {writeFileAtomically} from '../cli/write-file.ts';
 import {hasBrowser, openInBrowser, type BrowserMachine} from './browser.ts';
 import {toClipboard, type ClipboardTerminal} from './clipboard.ts';
+import {savedViewsIn, type ViewPaths} from './saved-views-port.ts';
 
 /** The circumstances in which the explorer acts outside its screen. */
-export type PortSurroundings = BrowserMachine & ClipboardTerminal;
+export type PortSurroundings = BrowserMachine & ClipboardTerminal & {readonly viewPaths: ViewPaths};
 
-/** The explorer's acts outside its screen: it writes exports, opens the browser, fills the clipboard. */
+/**
+ * The explorer's acts outside its screen: it writes exports, opens the browser, fills the clipboard, keeps saved
+ * views.
+ */
 export function explorerPorts(surroundings: PortSurroundings): Ports {
 	return {
 		save,
@@ -19,6 +23,7 @@ export function explorerPorts(surroundings: PortSurroundings): Ports {
 			return canOpen;
 		},
 		copy: text => toClipboard(text, surroundings),
+		savedViews: savedViewsIn(surroundings.viewPaths),
 	};
 }
 

@@ -55,6 +55,7 @@ export function explorerOn(device: Device): ExplorerRunner {
 				env: device.env,
 				platform: device.platform,
 				writeTerminal: text => stdout.write(text),
+				viewPaths: start.viewPaths,
 			});
 			const onState = (state: State): void => {
 				latest = state;

@@ -9,7 +9,12 @@ export function spokenOn(device: Device): ExplorerRunner {
 			import('./explorer-ports.ts'),
 		]);
 		const {stdin, stdout, clock, timer, jobs, env, platform, home} = device;
-		const ports = explorerPorts({env, platform, writeTerminal: text => stdout.write(text)});
+		const ports = explorerPorts({
+			env,
+			platform,
+			writeTerminal: text => stdout.write(text),
+			viewPaths: start.viewPaths,
+		});
 		const {store, request, language, opening, now: today} = start;
 		const spoken = openSpoken(
 			{store, request, language, opening, today, folder: workingFolder(device), home},

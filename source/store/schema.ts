@@ -11,6 +11,7 @@ export const applicationId = 0x43_4d_4e_51;
  * 5 the search index files records under what they say alone, not under synonyms, with i and y at the end of a syllable
  * as one letter; since 6 `bodies` has short names; since 7 `series`, `known_editions` and `engagement_series` hold
  * series of engagements; since 8 `commitments` holds what was promised, `sources` what is recorded of each, and
- * `data_versions` with `data_changes` what is new; memberships and series have their pages.
+ * `data_versions` with `data_changes` what is new; memberships and series have their pages; since 11 `saved_views`
+ * holds views of the list under the names that the user gave them.
  */
-export const schemaVersion = 8;
+export const schemaVersion = 11;

@@ -12,6 +12,7 @@ function save(path: string, request: Partial<SaveRequest> = {}): SaveResult {
 		env: {},
 		platform: 'linux',
 		writeTerminal: () => undefined,
+		viewPaths: {target: null, isNamed: false, shipped: ''},
 	});
 	return ports.save({path, text: '[]\n', isOverwriting: false, ...request});
 }

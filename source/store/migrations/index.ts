@@ -7,6 +7,9 @@ import {fileAnew} from './0005-honest-search.ts';
 import {addShortNames} from './0006-short-names.ts';
 import {addSeries} from './0007-series.ts';
 import {addCommitments} from './0008-commitments.ts';
+import {reserveVersion9} from './0009-reserved.ts';
+import {reserveVersion10} from './0010-reserved.ts';
+import {addSavedViews} from './0011-saved-views.ts';
 
 /** Each step makes a database of its version out of one of the version before. */
 type Steps = ReadonlyMap<number, (database: Database) => void>;
@@ -19,6 +22,9 @@ const ownSteps: Steps = new Map([
 	[6, addShortNames],
 	[7, addSeries],
 	[8, addCommitments],
+	[9, reserveVersion9],
+	[10, reserveVersion10],
+	[11, addSavedViews],
 ]);
 
 /**

@@ -22,7 +22,9 @@ export type Mode =
 	| 'who'
 	| 'dossier'
 	| 'pair'
-	| 'ledger';
+	| 'ledger'
+	| 'palette'
+	| 'views';
 
 /** The commands of the explorer: what a key can do. */
 export type Command =
@@ -68,7 +70,6 @@ export type Command =
 	| 'interrupt'
 	| 'tell-mark'
 	| 'tell-quit'
-	| 'tell-commands'
 	| TerminalCommand
 	| 'next'
 	| 'previous'
@@ -90,6 +91,8 @@ export type Command =
 	| 'other-pane'
 	| 'ledger'
 	| 'narrow'
+	| 'palette'
+	| 'remove-view'
 	| 'complete'
 	| 'complete-back'
 	| 'next-field'

@@ -1,5 +1,6 @@
 import {bindingsOf, digits, type Binding} from '../kit/keys.ts';
 import type {Command, Mode} from './commands.ts';
+import {met, lists, over, chosenFrom, textModes, dialog, everywhere} from './key-modes.ts';
 import type {Messages} from './messages/index.ts';
 
 export type {Command, Mode} from './commands.ts';
@@ -7,15 +8,6 @@ export type {Command, Mode} from './commands.ts';
 type KeyWord = keyof Messages['keyWords'];
 /** A line of the explorer's key table. */
 export type ExplorerBinding = Binding<Mode, Command, KeyWord>;
-
-const met: readonly Mode[] = ['who', 'dossier', 'pair'];
-const full: readonly Mode[] = ['evidence', 'timeline', 'matrix', 'ledger', ...met];
-const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'filters', ...full];
-const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'filters', ...full];
-const chosenFrom: readonly Mode[] = ['filters', 'related', 'sources', 'timeline', 'matrix', 'ledger', ...met];
-const textModes: readonly Mode[] = ['search', 'picker', 'people', 'find', 'target', 'help'];
-const dialog: readonly Mode[] = ['export', 'target'];
-const everywhere: readonly Mode[] = ['list', ...over, ...textModes, 'export'];
 
 const {listed, unlisted} = bindingsOf<Mode, Command, KeyWord>();
 
@@ -30,6 +22,8 @@ const movement = {
 	evidence: [1, 'scroll'],
 	help: [1, 'scroll'],
 	who: [1, 'move'],
+	palette: [1, 'move'],
+	views: [1, 'move'],
 	export: [2, 'choose', 3],
 } as const;
 
@@ -49,12 +43,12 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['search'], ['down'], 'newer-query'),
 	unlisted(['search'], ['ctrl-p'], 'up'),
 	unlisted(['search'], ['ctrl-n'], 'down'),
-	unlisted(['picker', 'people', 'help', ...dialog], ['up', 'ctrl-p'], 'up', movement),
-	unlisted(['picker', 'people', 'help', ...dialog], ['down', 'ctrl-n'], 'down', movement),
+	unlisted(['picker', 'people', 'help', 'palette', ...dialog], ['up', 'ctrl-p'], 'up', movement),
+	unlisted(['picker', 'people', 'help', 'palette', ...dialog], ['down', 'ctrl-n'], 'down', movement),
 	listed(lists, ['page-up', 'ctrl-b'], 'page-up'),
 	listed(lists, ['page-down', 'ctrl-f'], 'page-down'),
-	listed(['search', 'picker', 'people', 'help'], ['page-up'], 'page-up'),
-	listed(['search', 'picker', 'people', 'help'], ['page-down'], 'page-down'),
+	listed(['search', 'picker', 'people', 'help', 'palette'], ['page-up'], 'page-up'),
+	listed(['search', 'picker', 'people', 'help', 'palette'], ['page-down'], 'page-down'),
 	listed(lists, ['ctrl-u'], 'half-up'),
 	listed(lists, ['ctrl-d'], 'half-down'),
 	listed(lists, ['g', 'home'], 'first'),
@@ -87,6 +81,8 @@ export const bindings: readonly ExplorerBinding[] = [
 		dossier: [1, 'pair'],
 		pair: [1, 'open'],
 		ledger: [1, 'open'],
+		palette: [2, 'run'],
+		views: [2, 'open'],
 	}),
 	listed(everywhere, ['escape'], 'back', {
 		search: [21, 'back'],
@@ -96,6 +92,7 @@ export const bindings: readonly ExplorerBinding[] = [
 		export: [21, 'back'],
 		target: [21, 'back'],
 		help: [21, 'back'],
+		palette: [21, 'back'],
 	}),
 	listed(['list'], ['y'], 'years', {list: [5, 'year']}),
 	listed(['list'], ['l'], 'leaders', {list: [4, 'leader']}),
@@ -167,7 +164,8 @@ export const bindings: readonly ExplorerBinding[] = [
 	// What hands of other programs try is answered in a line.
 	unlisted(['list'], ['tab', 'shift-tab'], 'tell-mark'),
 	unlisted(['list'], ['Z'], 'tell-quit'),
-	unlisted(['list'], [':'], 'tell-commands'),
+	listed([...lists, 'text'], [':'], 'palette', {list: [11, 'commands', 11]}),
+	listed(['views'], ['x', 'delete'], 'remove-view', {views: [3, 'remove']}),
 	listed(lists, ['?'], 'help', {
 		list: [20, 'keys'],
 		detail: [20, 'keys'],
@@ -181,6 +179,7 @@ export const bindings: readonly ExplorerBinding[] = [
 		dossier: [20, 'keys'],
 		pair: [20, 'keys'],
 		ledger: [20, 'keys'],
+		views: [20, 'keys'],
 	}),
 	listed(over, ['q'], 'leave', {
 		detail: [21, 'back'],
@@ -195,6 +194,7 @@ export const bindings: readonly ExplorerBinding[] = [
 		dossier: [21, 'back'],
 		pair: [21, 'back'],
 		ledger: [21, 'back'],
+		views: [21, 'back'],
 	}),
 	listed(['list'], ['q'], 'quit', {list: [21, 'quit', 3]}),
 	listed(['list'], ['ctrl-z'], 'suspend'),
@@ -213,11 +213,11 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(['text'], ['g', 'home'], 'first'),
 	unlisted(['text'], ['G', 'end'], 'last'),
 	unlisted(
-		['detail', 'filters', 'related', 'sources', 'evidence', 'ledger', 'who', 'pair'],
+		['detail', 'filters', 'related', 'sources', 'evidence', 'ledger', 'who', 'pair', 'views'],
 		['left', 'h'],
 		'back',
 	),
-	unlisted(['list', 'filters', 'related', 'sources', 'ledger', 'who', 'pair'], ['right'], 'accept'),
+	unlisted(['list', 'filters', 'related', 'sources', 'ledger', 'who', 'pair', 'views'], ['right'], 'accept'),
 	unlisted(['dossier'], ['left', 'right', 'shift-tab'], 'other-pane'),
 	listed(['export'], ['J'], 'preview-down', {export: [5, 'preview', 6]}),
 	listed(['export'], ['K'], 'preview-up', {export: [5, 'preview', 6]}),

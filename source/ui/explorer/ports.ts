@@ -1,3 +1,5 @@
+import type {SavedViews} from './views-ports.ts';
+
 /** A text to be written to a file. */
 export interface SaveRequest {
 	/** Absolute. */
@@ -23,6 +25,7 @@ export interface Ports {
 	readonly openUrl: (url: string, failed: () => void) => boolean;
 	/** Puts a text on the reader's clipboard. */
 	readonly copy: (text: string) => CopyWay;
+	readonly savedViews: SavedViews;
 }
 
 /**

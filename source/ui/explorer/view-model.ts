@@ -14,6 +14,7 @@ import type {Messages} from './messages/index.ts';
 import type {ExportScope, State} from './model.ts';
 import type {ReadLedger} from './reading/ledger-reading.ts';
 import type {NothingFound} from './reading/nothing-found.ts';
+import type {ReadPalette, ReadView} from './palette-model.ts';
 import type {Rows} from './row-places.ts';
 
 /** The place of a record among the tiers. */
@@ -144,6 +145,12 @@ export interface ViewModel {
 	readonly ledger: ReadLedger | null;
 	/** The records of those on screen, by their ids. */
 	readonly ledgerRecords: ReadonlyMap<string, Engagement>;
+	/** The rows of the palette; null where it is not open. */
+	readonly palette: ReadPalette | null;
+	/** The saved views while they are listed. */
+	readonly savedViews: readonly ReadView[];
+	/** Reads records by their ids, in their order. */
+	readonly newRecords: (ids: readonly string[]) => readonly Engagement[];
 	/** What the export dialog shows; null where it is not open. */
 	readonly exporting: Exporting | null;
 	/** The label of a facet's value in the reader's language. */

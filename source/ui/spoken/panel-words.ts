@@ -8,6 +8,7 @@ import {helpList} from './help-list.ts';
 import {spokenIn} from './messages/index.ts';
 import {dossierOpening, dossierSentence, pairOpening, pairSentence, whoSentence} from './met-sentences.ts';
 import {matrixOpening, matrixSentence} from './matrix-sentence.ts';
+import {paletteSentence, savedViewSentence} from './palette-sentence.ts';
 import {pickerSentence} from './picker-sentence.ts';
 import {sentence} from './plain-speech.ts';
 import {recordParagraphs, sourceSentence} from './record-paragraphs.ts';
@@ -103,6 +104,17 @@ const panels: {readonly [Type in keyof PanelTypes]: SpokenPanel<PanelTypes[Type]
 	dossier: {opened: model => [dossierOpening(model)], here: dossierSentence, typed: null},
 	pair: {opened: model => [pairOpening(model)], here: pairSentence, typed: null},
 	ledger: {opened: ledgerOpened, here: commitmentSentence, typed: null},
+	palette: {
+		opened: ({palette, state}) => [spokenIn(state.language).palettePanel(palette?.items.length ?? 0)],
+		here: paletteSentence,
+		typed: (model, panel) => [paletteSentence(model, panel)],
+	},
+	views: {
+		opened: ({savedViews, state}) =>
+			savedViews.length === 0 ? [] : [spokenIn(state.language).savedViewsPanel(savedViews.length)],
+		here: savedViewSentence,
+		typed: null,
+	},
 	help: {
 		opened: (model, panel) => [spokenIn(model.state.language).helpPanel, ...helpList(model, panel)],
 		here: (model, panel) => helpList(model, panel)[panel.scroll] ?? '',

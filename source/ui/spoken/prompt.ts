@@ -18,6 +18,8 @@ export function promptOf({panel, search, language}: State): Prompt | null {
 			return {label: prompts.search, field: search, isEager: true};
 		case 'find':
 			return {label: prompts.find, field: panel.field, isEager: true};
+		case 'palette':
+			return {label: prompts.command, field: panel.field, isEager: false};
 		case 'picker':
 		case 'help':
 			return {label: prompts.narrow, field: panel.field, isEager: false};

@@ -3,6 +3,7 @@ import {explorerEn as en} from '../../../source/ui/explorer/messages/en.ts';
 import {messagesIn} from '../../../source/ui/explorer/messages/index.ts';
 import {explorerVi as vi} from '../../../source/ui/explorer/messages/vi.ts';
 import {leaves} from '../../fixtures/leaves.ts';
+import {paletteCalls} from './palette-calls.ts';
 
 /** What each function of the messages is called with, and a word that the answer must hold. */
 const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], string])[]>> = {
@@ -182,6 +183,7 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/words/editionNumber': [[[13], '13']],
 	'/words/editionYear': [[[2019], '2019']],
 	'/words/inTiers': [[['newest first'], 'newest first']],
+	...paletteCalls,
 	'/words/tooSmall': [
 		[['20x5', '30x8'], '20x5'],
 		[['20x5', '30x8'], '30x8'],

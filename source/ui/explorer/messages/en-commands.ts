@@ -62,4 +62,6 @@ export const commandsEn = {
 	swap: 'swap the sides',
 	'other-pane': 'the other pane; in a pair the dossiers of both',
 	matrix: 'who met whom, how often',
+	palette: 'every command, saved view and person by name',
+	'remove-view': 'remove the saved view',
 };

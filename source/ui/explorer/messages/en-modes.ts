@@ -1,4 +1,5 @@
 import {metEn} from './en-met.ts';
+import {paletteEn, savedViewsEn} from './en-palette.ts';
 
 /** The names of the panels and of what is typed into, in English. */
 export const modesEn = {
@@ -20,4 +21,6 @@ export const modesEn = {
 	help: 'Help',
 	...metEn.modes,
 	ledger: 'Commitments',
+	palette: paletteEn.title,
+	views: savedViewsEn.title,
 };

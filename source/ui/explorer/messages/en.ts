@@ -9,6 +9,7 @@ import {helpEn} from './en-help.ts';
 import {modesEn} from './en-modes.ts';
 import {matrixEn, timelineEn} from './en-timeline.ts';
 import {ledgerEn} from './en-ledger.ts';
+import {paletteEn, savedViewsEn} from './en-palette.ts';
 
 /** The words of the explorer in English. */
 export const explorerEn = {
@@ -22,7 +23,6 @@ export const explorerEn = {
 	tell: {
 		mark: (mark: string) => `${mark} marks a record.`,
 		quit: (quit: string) => `${quit} quits.`,
-		commands: (help: string) => `There is no list of commands by name yet: ${help} shows the keys.`,
 	},
 	any: 'any',
 	searchPlaceholder: (people: string, times: string, all: string) =>
@@ -228,6 +228,8 @@ export const explorerEn = {
 	timeline: timelineEn,
 	matrix: matrixEn,
 	ledger: ledgerEn,
+	palette: paletteEn,
+	savedViews: savedViewsEn,
 };
 
 /** The messages of the explorer, in one language. */

@@ -64,4 +64,6 @@ export const commandsVi: typeof commandsEn = {
 	swap: 'đổi hai bên',
 	'other-pane': 'khung kia; trong cặp: hồ sơ hai người',
 	matrix: 'ai gặp ai, bao nhiêu lần',
+	palette: 'mọi lệnh, danh sách đã lưu và người theo tên',
+	'remove-view': 'xóa danh sách đã lưu',
 };

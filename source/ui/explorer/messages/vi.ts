@@ -8,6 +8,7 @@ import {matrixVi, timelineVi} from './vi-timeline.ts';
 import {emptyKeysVi, keyWordsVi} from './vi-key-words.ts';
 import {helpVi} from './vi-help.ts';
 import {ledgerVi} from './vi-ledger.ts';
+import {paletteVi, savedViewsVi} from './vi-palette.ts';
 
 const number = (count: number): string => numberIn(count, 'vi');
 
@@ -23,7 +24,6 @@ export const explorerVi: Messages = {
 	tell: {
 		mark: mark => `${mark} để đánh dấu.`,
 		quit: quit => `${quit} để thoát.`,
-		commands: help => `Chưa có danh sách lệnh theo tên: ${help} cho xem các phím.`,
 	},
 	any: 'tất cả',
 	searchPlaceholder: (leaders, years, filters) =>
@@ -222,6 +222,8 @@ export const explorerVi: Messages = {
 		help: 'Trợ giúp',
 		...metVi.modes,
 		ledger: 'Cam kết',
+		palette: paletteVi.title,
+		views: savedViewsVi.title,
 	},
 	met: metVi,
 	commands: commandsVi,
@@ -231,4 +233,6 @@ export const explorerVi: Messages = {
 	matrix: matrixVi,
 	emptyKeys: emptyKeysVi,
 	ledger: ledgerVi,
+	palette: paletteVi,
+	savedViews: savedViewsVi,
 };

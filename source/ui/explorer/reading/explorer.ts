@@ -1,6 +1,7 @@
 import type {Engagement} from '../../../domain/engagement.ts';
 import {forEdition} from '../../../domain/memo.ts';
 import {Search} from '../../../search/index.ts';
+import type {KeptView} from '../../../settings/memory.ts';
 import type {Store} from '../../../store/index.ts';
 import {clampIndex} from '../../kit/viewport.ts';
 import type {State} from '../model.ts';
@@ -21,12 +22,14 @@ interface Read {
 export class Explorer {
 	readonly #store: Store;
 	readonly #readings: () => Readings;
+	readonly #today: string;
 	/** The readings to which the cursors of the present state belong; the screen is known from the first frame on. */
 	#lastRead: Omit<Read, 'hasTree'> & {readonly hasTree: boolean | null};
 
 	constructor(store: Store, settings: ReadingSettings) {
 		const search = new Search(store);
 		this.#store = store;
+		this.#today = settings.today;
 		this.#readings = forEdition(store.edition, () => new Readings(store, search, settings));
 		this.#lastRead = {readings: this.#readings(), hasTree: null};
 	}
@@ -90,9 +93,19 @@ export class Explorer {
 		return ids.flatMap(id => records.get(id) ?? []);
 	}
 
+	/** Reads the ids of the records of a view, in its order. */
+	idsIn(view: KeptView): readonly string[] {
+		return this.atOnce(() => this.#readings().palette.idsOf(view));
+	}
+
 	/** Puts what a state asks for into words. */
 	sentenceOf(state: Pick<State, 'request' | 'sort' | 'language'>): string {
 		return this.atOnce(() => this.#readings().sentenceOf(state));
+	}
+
+	/** The day of the run, an ISO day. */
+	get today(): string {
+		return this.#today;
 	}
 
 	/** Gives the id of the chosen record of the list; null where there is none. */

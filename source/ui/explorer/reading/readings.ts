@@ -4,16 +4,9 @@ import {emptyFilter, type FacetCount, type Filter, type Sort, type TextTerm} fro
 import {withOpen, type Folding} from '../../../domain/folding.ts';
 import {lastOf, leastRecentlyUsed, perObject, readTogether} from '../../../domain/memo.ts';
 import type {Language} from '../../../domain/vocabulary.ts';
-import {
-	type Completion,
-	completionAt,
-	filterSentence,
-	type Search,
-	type SearchRequest,
-} from '../../../search/index.ts';
+import {filterSentence, type Search, type SearchRequest} from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
 import {rowsIn, type ListWindow} from '../../kit/sectioned-rows.ts';
-import {cursorOffset} from '../../kit/text-field/index.ts';
 import {hasOwnHead, queryLines} from '../head/lines.ts';
 import {layoutFor} from '../layout.ts';
 import {hasTree} from '../list-cells.ts';
@@ -30,6 +23,7 @@ import {ledgerWindow} from './ledger-window.ts';
 import {isByTime, listWindow, sectionYear} from './list-window.ts';
 import {readNothingFound, type NothingFound} from './nothing-found.ts';
 import {MetReadings} from './met.ts';
+import {PaletteReader} from './palette-reading.ts';
 import {PickerCounts} from './picker-counts.ts';
 import type {ReadingSettings} from './reading-settings.ts';
 import {readResults} from './results.ts';
@@ -55,6 +49,7 @@ export class Readings {
 	readonly #pickerCounts: PickerCounts;
 	readonly #answers: AnswerReader;
 	readonly #ledger: LedgerReader;
+	readonly palette: PaletteReader;
 	readonly #vocabulary = lastOf(() => this.#store.vocabulary());
 	readonly #grandTotal = lastOf(() => this.#store.engagements.count(emptyFilter));
 	readonly #resolve = lastOf((request: SearchRequest) => this.#search.resolve(request));
@@ -107,6 +102,7 @@ export class Readings {
 		this.#answers = new AnswerReader(store, search);
 		this.#met = new MetReadings(store);
 		this.#ledger = new LedgerReader(store);
+		this.palette = new PaletteReader(store, search, (view, language) => this.sentenceOf({...view, language}));
 		this.#pickerCounts = new PickerCounts(store, request => this.#resolve(request).filter);
 	}
 
@@ -173,7 +169,7 @@ export class Readings {
 			lastVisit: () => this.#lastVisit(state),
 			counts: () => (state.panel.type === 'picker' ? this.pickerCounts(state, state.panel) : []),
 			picking: () => this.#pickerCounts.picking(state),
-			completion: () => this.#completionOf(state),
+			completion: () => this.#completionValues.completionOf(state),
 			record: () => this.#record(shownId(model)),
 			visit: () => (model.record ? this.#visit(model.record) : []),
 			sameTwo: () => (model.record && isRelated ? this.#sameTwo(model.record) : []),
@@ -185,6 +181,9 @@ export class Readings {
 			ledger: () => (panel.type === 'ledger' ? this.#ledger.of(model.results.filter, panel) : null),
 			ledgerRecords: () =>
 				this.#recordsIn(ledgerWindow(model), index => model.ledger?.rows[index]?.record.id),
+			palette: () => this.palette.palette(state),
+			savedViews: () => this.palette.views(state),
+			newRecords: () => ids => [...this.#wholeRecords(ids).values()],
 			exporting: () => this.exporting(state, hasTree(columns)),
 			labelOf: () => (facet, value) => this.#store.facets.label(facet, value, state.language),
 			hasLinks: () => hasLinks,
@@ -236,12 +235,5 @@ export class Readings {
 
 	#lastVisit({lastView}: State): string | null {
 		return lastView?.record ? (this.#record(lastView.record)?.part_of ?? null) : null;
-	}
-
-	#completionOf({panel, search, request, language}: State): Completion | null {
-		if (panel.type !== 'search') return null;
-		return completionAt(search.text, cursorOffset(search), language === 'vi', (facet, otherText) =>
-			this.#completionValues.of(facet, request, otherText, language),
-		);
 	}
 }

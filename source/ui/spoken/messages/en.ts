@@ -73,9 +73,13 @@ export const spokenEn = {
 	unfolded: (count: number) => `${counted(count, 'record')} unfolded.`,
 	allFolded: 'All visits folded.',
 	allUnfolded: 'All visits unfolded.',
-	prompts: {search: 'Search', narrow: 'Narrow', find: 'Find', target: 'File'},
+	prompts: {search: 'Search', narrow: 'Narrow', find: 'Find', target: 'File', command: 'Command'},
 	picker: (title: string, count: number) =>
 		`${title}: ${counted(count, 'value')}. Type to narrow, arrows move, Tab takes several, Enter applies.`,
+	palettePanel: (count: number) =>
+		`Commands, ${counted(count, 'row')}. Type to narrow, arrows move, Enter runs, Escape closes.`,
+	savedViewsPanel: (count: number) => `${counted(count, 'saved view')}.`,
+	byKey: (label: string) => `key ${key(label)}`,
 	took: (name: string) => `Taken: ${name}.`,
 	letGo: (name: string) => `No longer taken: ${name}.`,
 	candidate: (name: string, index: number, total: number) =>

@@ -68,9 +68,13 @@ export const spokenVi: SpokenMessages = {
 	unfolded: count => `Đã mở ${records(count)}.`,
 	allFolded: 'Đã gập mọi chuyến thăm.',
 	allUnfolded: 'Đã mở mọi chuyến thăm.',
-	prompts: {search: 'Tìm', narrow: 'Lọc', find: 'Tìm trong bản', target: 'Tệp'},
+	prompts: {search: 'Tìm', narrow: 'Lọc', find: 'Tìm trong bản', target: 'Tệp', command: 'Lệnh'},
 	picker: (title, count) =>
 		`${title}: ${number(count)} giá trị. Gõ để lọc, mũi tên để di chuyển, Tab để chọn nhiều, Enter để áp dụng.`,
+	palettePanel: count =>
+		`Lệnh, ${number(count)} dòng. Gõ để lọc, mũi tên để di chuyển, Enter để chạy, Escape để đóng.`,
+	savedViewsPanel: count => `${number(count)} danh sách đã lưu.`,
+	byKey: label => `phím ${key(label)}`,
 	took: name => `Đã chọn: ${name}.`,
 	letGo: name => `Đã bỏ chọn: ${name}.`,
 	candidate: (name, index, total) => `${name}; cách ${number(index)} trên ${number(total)} cách gõ tiếp.`,
