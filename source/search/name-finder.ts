@@ -17,10 +17,12 @@ export interface FoundName<T> {
 	readonly nearness: Nearness;
 }
 
-/** A shorter text is like too much. */
-const shortestAlike = 3;
+/** A shorter word is like too many others. */
+const shortestAlike = 4;
 /** Fuse.js's scale, 0 exact to 1 anything. */
 const mostUnlike = 0.35;
+/** The same where nothing is found and something near is to be told. */
+const farther = 0.6;
 /** Words that a mistyped one may stand for. */
 const mostWords = 8;
 
@@ -51,6 +53,13 @@ export class NameFinder<T extends Named> {
 		};
 	});
 
+	readonly #whole = lastOf(() =>
+		speltAlike(
+			this.#entries().map(({texts}) => texts),
+			farther,
+		),
+	);
+
 	constructor(items: readonly T[]) {
 		this.#items = items;
 	}
@@ -69,7 +78,7 @@ export class NameFinder<T extends Named> {
 	/** The things whose words are spelt like those of a text, the nearest first; none for a short one. */
 	like(text: string): readonly FoundName<T>[] {
 		const typed = wordsOf(text);
-		if (typed.length === 0 || typed.join('').length < shortestAlike) return [];
+		if (typed.every(word => word.length < shortestAlike)) return [];
 		const meant = typed.map(word => this.#wordsLike(word));
 		const scored = this.#entries().flatMap(entry => {
 			const score = scoreOf(entry, meant);
@@ -80,9 +89,18 @@ export class NameFinder<T extends Named> {
 			.map(({entry}) => ({item: entry.item, nearness: 3}));
 	}
 
+	/** The names that are the nearest to a text which finds nothing, however far off, but for what is like nothing. */
+	near(text: string, most: number): readonly T[] {
+		const typed = fold(text).trim();
+		if (typed.length < shortestAlike) return [];
+		return this.#whole()(typed, most).flatMap(({place}) => this.#items[place] ?? []);
+	}
+
 	/** The words that a typed one may stand for, by how unlike it they are. */
 	#wordsLike(word: string): ReadonlyMap<string, number> {
 		const {words, alike} = this.#words();
+		if (word.length < shortestAlike)
+			return new Map(words.filter(each => each.includes(word)).map(each => [each, 0]));
 		return new Map(alike(word, mostWords).map(({place, score}) => [words[place] ?? '', score]));
 	}
 }

@@ -39,6 +39,7 @@ test('every key does its work', async () => {
 		await press(session, 'matrix', [down, second], [up, first]);
 	await press(session, 'matrix', ['s', second], ['s', first], ['v', on('Frank Xavier')], ['v', first]);
 	await press(session, 'matrix', ['L', 'Ai gặp ai'], ['L', 'Who met whom'], ['?', '╭─ Keys']);
+	await press(session, 'matrix', ['escape', first], [':', '╭─ Commands']);
 	await press(session, 'matrix', ['escape', first], ['escape', isList]);
 	await session.steps(['w', first]);
 	await press(session, 'matrix', ['q', isList]);

@@ -73,6 +73,8 @@ const panels: Readonly<Record<string, Way>> = {
 		back: escape,
 	},
 	help: {there: [['?', '╭─ Keys']], back: escape},
+	palette: {there: [[':', /╭─ (?:Commands|Lệnh)/u]], back: escape},
+	'saved views': {there: [[':views\r', /╭─ (?:Saved|Danh)/u]], back: escape},
 	'end of the help': {
 		there: [
 			['?', '╭─ Keys'],

@@ -93,7 +93,8 @@ test('every key does its work', async () => {
 		await press(session, 'timeline', [down, text => !first(text)], [up, first]);
 	await press(session, 'timeline', ['[', '2018 ▾'], ['h', '2017 ▾'], [']', '2018 ▾'], ['l', '2019 ▾']);
 	await press(session, 'timeline', ['+', 'asks for nothing'], ['L', 'Dòng thời gian'], ['L', 'Timeline']);
-	await press(session, 'timeline', ['?', '╭─ Keys'], ['escape', '2019 ▾'], ['enter', isList]);
+	await press(session, 'timeline', ['?', '╭─ Keys'], ['escape', '2019 ▾'], [':', '╭─ Commands']);
+	await press(session, 'timeline', ['escape', '2019 ▾'], ['enter', isList]);
 	await session.steps(['t', '2019 ▾'], ['+', /▌ .*2019/u]);
 	await press(session, 'timeline', ['escape', isList]);
 	await session.steps(['t', '2019 ▾']);

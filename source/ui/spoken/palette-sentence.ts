@@ -14,7 +14,9 @@ export function paletteSentence(model: ViewModel, {cursor}: PalettePanel): strin
 	const item = items[cursor];
 	if (!item) return messages.pickerEmpty;
 	const {language} = state;
-	const said = [item.label, besideInWords(item, model)].filter(Boolean).join(', ');
+	const {label} = item;
+	const name = label.charAt(0).toUpperCase() + label.slice(1);
+	const said = [name, besideInWords(item, model)].filter(Boolean).join(', ');
 	return sentence(spokenIn(language).placed(cursor + 1, items.length, said), language);
 }
 

@@ -78,6 +78,14 @@ const walks = [
 	'L / g i a n g enter t + h l page-up',
 	'$',
 	'$ G s f L',
+	':',
+	': page-down page-down page-down',
+	'L : g i a',
+	': q q z z q q enter',
+	'enter : s a v e space 漢 字',
+	': s a v e space x enter : v i e w s enter',
+	'L : s a v e space 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 enter / r o u n d enter : s a v e space r enter : v i e w s enter j x',
+	': v i e w s enter',
 ] as const;
 
 let store: Store;
@@ -99,7 +107,7 @@ describe.each(sizes)('%dx%d', (columns, rows) => {
 		expectWithin(new Player(store, columns, rows).press(keys));
 	});
 
-	test.each(['', 'enter', 'y', 'l', 'f', 'e', '?', '/ a', 'm', 'L', '$', '$ f'])(
+	test.each(['', 'enter', 'y', 'l', 'f', 'e', '?', '/ a', 'm', 'L', '$', '$ f', ':', ': v i e w s enter'])(
 		'an empty database after "%s"',
 		keys => {
 			expectWithin(new Player(storeOf([]), columns, rows).press(keys));

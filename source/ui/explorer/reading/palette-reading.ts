@@ -2,7 +2,7 @@ import {unseenOf} from '../../../domain/seen-records.ts';
 import {emptyFilter} from '../../../domain/filter.ts';
 import {lastOf, perObject} from '../../../domain/memo.ts';
 import type {Language} from '../../../domain/vocabulary.ts';
-import {NameFinder, nearestChoices, type FoundName, type Search} from '../../../search/index.ts';
+import {NameFinder, type FoundName, type Search} from '../../../search/index.ts';
 import type {KeptView} from '../../../settings/memory.ts';
 import type {Store} from '../../../store/index.ts';
 import type {SavedView} from '../views-ports.ts';
@@ -15,8 +15,7 @@ import type {PaletteGroup, PaletteItem} from '../palette-panel.ts';
 
 /** The order of the groups where one is as near to the typed text as the other. */
 const groups: readonly PaletteGroup[] = ['typed', 'commands', 'panels', 'views', 'people'];
-/** Fuse.js's scale: the names that are told where nothing is found may be further off than what is found. */
-const farther = 0.6;
+/** Names that are told where nothing is found. */
 const mostNear = 3;
 
 /** Reads what the palette lists, and the saved views, of one edition of the database. */
@@ -41,7 +40,10 @@ export class PaletteReader {
 	readonly #palette = lastOf(
 		(acts: NameFinder<PaletteItem>, text: string, language: Language): ReadPalette => ({
 			items: this.#itemsOf(acts, text, language),
-			near: () => nearNames(acts, this.#people(), text),
+			near: () =>
+				[...acts.near(text, mostNear), ...this.#people().near(text, mostNear)]
+					.slice(0, mostNear)
+					.map(({label}) => label),
 		}),
 	);
 	readonly #counted = perObject((saved: SavedView) => {
@@ -108,15 +110,4 @@ function inGroups(found: readonly FoundName<PaletteItem>[]): readonly PaletteIte
 	return [...byGroup.keys()]
 		.toSorted((a, b) => placeOf(a) - placeOf(b))
 		.flatMap(group => byGroup.get(group)?.map(({item}) => item) ?? []);
-}
-
-function nearNames(
-	acts: NameFinder<PaletteItem>,
-	people: NameFinder<PaletteItem>,
-	text: string,
-): readonly string[] {
-	const all = [...acts.having(''), ...people.having('')].map(({item}) => ({...item, value: item.label}));
-	return nearestChoices(text, all, farther)
-		.slice(0, mostNear)
-		.map(({label}) => label);
 }
