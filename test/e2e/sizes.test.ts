@@ -74,7 +74,6 @@ const panels: Readonly<Record<string, Way>> = {
 	},
 	help: {there: [['?', '╭─ Keys']], back: escape},
 	palette: {there: [[':', /╭─ (?:Commands|Lệnh)/u]], back: escape},
-	'saved views': {there: [[':views\r', /╭─ (?:Saved|Danh)/u]], back: escape},
 	'end of the help': {
 		there: [
 			['?', '╭─ Keys'],
@@ -260,7 +259,7 @@ test('the smallest terminal shows a list that works', async () => {
 		['j', text => selectedLine(text) !== first],
 		['k', text => selectedLine(text) === first],
 	);
-	for (const key of [keys.enter, 'y', 'l', 'f', 'e', '?']) {
+	for (const key of [keys.enter, 'y', 'l', 'f', 'e', '?', ':']) {
 		const list = session.text();
 		await session.steps([key, text => text !== list]);
 		expectWholeFrame(session, key);
