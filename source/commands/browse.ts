@@ -15,7 +15,7 @@ import {configurationPath} from './config-file.ts';
 import {ownDatabase, type Surroundings} from './database-path.ts';
 import {readRequest} from './request.ts';
 import {remember, rememberedIn, statePath} from './state-file.ts';
-import type {ViewPaths} from './saved-views-port.ts';
+import type {ViewPaths} from './view-paths.ts';
 
 /** The database, view and circumstances from which the explorer starts. */
 export interface ExplorerStart {

@@ -5,7 +5,8 @@ import type {Ports, SaveRequest, SaveResult} from '../ui/explorer/ports.ts';
 import {writeFileAtomically} from '../cli/write-file.ts';
 import {hasBrowser, openInBrowser, type BrowserMachine} from './browser.ts';
 import {toClipboard, type ClipboardTerminal} from './clipboard.ts';
-import {savedViewsIn, type ViewPaths} from './saved-views-port.ts';
+import {savedViewsIn, type SavedViewsPort} from './saved-views-port.ts';
+import type {ViewPaths} from './view-paths.ts';
 
 /** The circumstances in which the explorer acts outside its screen. */
 export type PortSurroundings = BrowserMachine & ClipboardTerminal & {readonly viewPaths: ViewPaths};
@@ -14,7 +15,7 @@ export type PortSurroundings = BrowserMachine & ClipboardTerminal & {readonly vi
  * The explorer's acts outside its screen: it writes exports, opens the browser, fills the clipboard, keeps saved
  * views.
  */
-export function explorerPorts(surroundings: PortSurroundings): Ports {
+export function explorerPorts(surroundings: PortSurroundings): Ports & {readonly savedViews: SavedViewsPort} {
 	return {
 		save,
 		openUrl(url, failed) {

@@ -65,6 +65,7 @@ export function explorerOn(device: Device): ExplorerRunner {
 			const {runExplorer} = await import('../ui/start/run-explorer.ts');
 			const terminal = {stdin, clock, jobs, hasMouse: start.settings.mouse};
 			const exitCode = await runExplorer(opened, started, terminal);
+			await ports.savedViews.settled();
 			return {exitCode, sameView: opened.sameViewAs(latest)};
 		} finally {
 			leave();

@@ -32,6 +32,7 @@ export function spokenOn(device: Device): ExplorerRunner {
 		device.atExit(leave);
 		try {
 			const exitCode = await spoken.run();
+			await ports.savedViews.settled();
 			return {exitCode, sameView: spoken.sameView()};
 		} finally {
 			leave();

@@ -28,7 +28,8 @@ import {Statements} from './statements.ts';
 import {verify, type Finding} from './verify.ts';
 import {completedBy, readVocabulary} from './read-vocabulary.ts';
 
-export {withDatabase} from './open.ts';
+export {inDatabase, withDatabase} from './open.ts';
+export {readSavedViews, type StoredView} from './read-saved-views.ts';
 export type {TreeRow, ListedVisit} from './listed-rows.ts';
 export type {ValueSpan} from './facet-counts.ts';
 export type {ContactDays} from './contacts.ts';

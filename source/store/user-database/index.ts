@@ -5,11 +5,5 @@
 export {inDatabase} from '../open.ts';
 export {ensureUserDatabase} from './ensure.ts';
 export {saveImport, type ImportSummary} from './save-import.ts';
-export {
-	readSavedViews,
-	refreshForViews,
-	removeSavedView,
-	writeSavedView,
-	type StoredView,
-} from './saved-views.ts';
+export {refreshForViews, removeSavedView, writeSavedView} from './saved-views.ts';
 export {lastImport, undoImport, type ImportNote} from './undo-import.ts';

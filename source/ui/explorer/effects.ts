@@ -44,7 +44,7 @@ export function perform(
 			return ports.openUrl(url, () => later(failed)) ? {type: 'opened', url} : failed;
 		}
 		default:
-			return performOnViews(effect, state, explorer, ports.savedViews);
+			return performOnViews(effect, state, explorer, ports.savedViews, later);
 	}
 }
 

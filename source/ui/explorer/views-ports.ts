@@ -25,6 +25,12 @@ export type ViewsChanged =
 export interface SavedViews {
 	/** Reads them as they are now, by name, those that last for the session only among them. */
 	readonly read: () => readonly SavedView[];
+	/** Hands over what writes them: at once, or, where that is still to be loaded, a little later. */
+	readonly writing: (act: (writer: ViewsWriter) => void) => void;
+}
+
+/** The changes that can be made to the saved views. Nothing of it throws. */
+export interface ViewsWriter {
 	/** Brings newer data of the package into the user's database, where there are saved views that would miss them. */
 	readonly refresh: () => void;
 	readonly save: (view: SavedView, isReplacing: boolean) => ViewsChanged;

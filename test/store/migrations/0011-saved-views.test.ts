@@ -2,9 +2,9 @@ import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {seenRecords} from '../../../source/domain/seen-records.ts';
 import {inDatabase} from '../../../source/store/open.ts';
+import {readSavedViews} from '../../../source/store/read-saved-views.ts';
 import {schemaVersion} from '../../../source/store/schema.ts';
 import {
-	readSavedViews,
 	refreshForViews,
 	removeSavedView,
 	writeSavedView,

@@ -1,12 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import {seenRecords} from '../../../source/domain/seen-records.ts';
 import {inDatabase, type Database} from '../../../source/store/open.ts';
+import {readSavedViews, type StoredView} from '../../../source/store/read-saved-views.ts';
 import {
-	readSavedViews,
 	refreshForViews,
 	removeSavedView,
 	writeSavedView,
-	type StoredView,
 } from '../../../source/store/user-database/saved-views.ts';
 import {databaseOf, opened} from '../../fixtures/database.ts';
 import {engagement} from '../../fixtures/engagements.ts';
