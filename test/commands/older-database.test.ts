@@ -62,11 +62,11 @@ describe('a database that files no record by office and journey', () => {
 		const {code, stdout} = await run(['check', '--db', older()]);
 		expect(code).toBe(0);
 		expect(stdout).toContain(
-			"\nof an older form (schema 3, this program's is 8): the next import brings it up to date; until then it cannot be filtered by office or travel or series or has\n",
+			"\nof an older form (schema 3, this program's is 11): the next import brings it up to date; until then it cannot be filtered by office or travel or series or has\n",
 		);
 		const newer = await run(['check', '--db', asVersion5(databaseOf([engagement()]))]);
 		expect(newer.stdout).toContain(
-			"\nof an older form (schema 5, this program's is 8): the next import brings it up to date; until then it cannot be filtered by series or has\n",
+			"\nof an older form (schema 5, this program's is 11): the next import brings it up to date; until then it cannot be filtered by series or has\n",
 		);
 		expect((await run(['check'])).stdout).not.toContain('older form');
 	});

@@ -116,8 +116,12 @@ function commandItem(
 	of: 'panel' | 'list',
 	messages: Messages,
 ): PaletteItem {
-	const label = (messages.commands as Words)[command] ?? command;
-	const short = (messages.helpWords as Words)[command] ?? label;
+	const words = (messages.commands as Words)[command] ?? command;
+	const panel = (messages.modes as Words)[command];
+	// A panel has a name of its own, which says more than what its key does.
+	const isPanel = group === 'panels' && panel !== undefined;
+	const label = isPanel ? `${panel}: ${words}` : words;
+	const short = (isPanel ? panel : (messages.helpWords as Words)[command]) ?? words;
 	const others = languages
 		.map(each => messagesIn(each))
 		.flatMap(({commands, helpWords, modes}) => {
@@ -126,7 +130,7 @@ function commandItem(
 		});
 	return {
 		group,
-		names: [...new Set([label, short, command.replaceAll('-', ' '), ...others])],
+		names: [...new Set([words, short, command.replaceAll('-', ' '), ...others])],
 		label,
 		short,
 		beside: keyLabel(key),

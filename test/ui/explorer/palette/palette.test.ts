@@ -73,8 +73,8 @@ describe('the palette', () => {
 		['vi', 'doi thu tu', 'đổi thứ tự | s'],
 		['vi', 'change the order', 'đổi thứ tự | s'],
 		['en', 'ordr', 'change the order | s'],
-		['en', 'timeline', 'series and kinds by years | t'],
-		['en', 'timelnie', 'series and kinds by years | t'],
+		['en', 'timeline', 'Timeline: series and kinds by years | t'],
+		['en', 'timelnie', 'Timeline: series and kinds by years | t'],
 	] as const)('in %s %j finds %j', (language, text, row) => {
 		const player = playerIn(language).press(':').paste(text);
 		expect(rowsOf(player).map(each => each.slice(1).trim().replaceAll(/ {2,}/gu, ' | '))).toContain(row);
@@ -141,7 +141,9 @@ describe('the palette', () => {
 		expect(player.frame).toContain('Nothing is called “qqqzzz”.');
 		player.press('ctrl-u').paste('tmlnee').press('enter');
 		expect(player.state.panel.type).toBe('palette');
-		expect(player.frame).toContain('Nothing is called “tmlnee”. Near it: commitments of the view');
+		expect(player.frame).toContain(
+			'Nothing is called “tmlnee”. Near it: Commitments: commitments of the view',
+		);
 	});
 
 	test('moves by rows and pages, its first line a heading, and counts what lies below', () => {
