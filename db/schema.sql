@@ -3,7 +3,7 @@
 -- application_id is "CMNQ" in ASCII; user_version counts the changes to this schema (source/store/schema.ts names
 -- both).
 PRAGMA application_id = 1129139793;
-PRAGMA user_version = 10;
+PRAGMA user_version = 11;
 
 -- An import that the reader made, so that it can be taken back. What it added carries its id: records, persons,
 -- sources; what it filled stands in filled_fields.
@@ -325,6 +325,17 @@ CREATE TABLE filled_fields (
 	import_id INTEGER NOT NULL REFERENCES imports (id),
 	PRIMARY KEY (record_id, field)
 ) STRICT, WITHOUT ROWID;
+
+-- Views of the list that the user has saved; the package's own database has none.
+CREATE TABLE saved_views (
+	name TEXT PRIMARY KEY CHECK (name <> ''),
+	-- What the view asks for, as JSON (source/settings/view-json.ts).
+	view TEXT NOT NULL CHECK (json_valid(view)),
+	-- The day on which it was last looked at.
+	looked_on TEXT NOT NULL,
+	-- The records that it held then, eight bytes each (source/domain/seen-records.ts).
+	seen BLOB NOT NULL
+) STRICT;
 
 -- Text without marks (source/text/normalize.ts), for phrases: SQLite's own folding leaves "đ" alone, so it is done
 -- before.

@@ -105,7 +105,7 @@ function findCircle(): readonly string[] {
 describe('dependencies', () => {
 	test.each([
 		['better-sqlite3', 'source/store/open.ts'],
-		['fuse.js', 'source/search/match-choices.ts'],
+		['fuse.js', 'source/search/spelt-alike.ts'],
 		['ink-table', 'source/ui/kit/table.tsx'],
 		['meow', 'source/cli/meow-parser.ts'],
 		['string-width', 'source/text/width.ts'],

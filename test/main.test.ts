@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {commandNames} from '../source/cli/catalogue.ts';
 import {flags} from '../source/cli/flags.ts';
 import {sampleEngagements} from './fixtures/engagements.ts';
+import {spoil} from './fixtures/database.ts';
 import {openDatabase} from '../source/store/open.ts';
 import {displayWidth} from '../source/text/width.ts';
 import {dangerous, program, temporaryFolder} from './commands/run-program.ts';
@@ -248,10 +249,7 @@ describe('a database that cannot be used', () => {
 
 	test('is found damaged where the damage is', async () => {
 		const path = makeDatabase(folder, sampleEngagements.slice(0, 2));
-		const database = openDatabase(path, 'write');
-		database.pragma('foreign_keys = OFF');
-		database.exec('DROP TABLE sources');
-		database.close();
+		spoil(path, database => database.exec('DROP TABLE sources'));
 		const {code, stderr} = await run(['list', '--db', path]);
 		expect(code).toBe(1);
 		expect(stderr).toMatch(/^communique: cannot use [^\n]*sample-2\.db: no such table: sources\n$/u);

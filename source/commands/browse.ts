@@ -17,6 +17,7 @@ import {ownDatabase, type Surroundings} from './database-path.ts';
 import {readRequest} from './request.ts';
 import {remember, rememberedIn, statePath} from './state-file.ts';
 import type {WriteChanges} from './working-set-queue.ts';
+import type {ViewPaths} from './view-paths.ts';
 
 /** The database, view and circumstances from which the explorer starts. */
 export interface ExplorerStart {
@@ -32,6 +33,7 @@ export interface ExplorerStart {
 	readonly now: string;
 	/** Loads what writes marks, notes and tags. */
 	readonly loadWriter: () => Promise<WriteChanges>;
+	readonly viewPaths: ViewPaths;
 	/**
 	 * To be called once when the explorer is over, in whatever way.
 	 * @param unkept the reason for which marks, notes and tags could not be written; null where they are
@@ -86,6 +88,11 @@ export async function browse(
 		isColor: context.terminal.isColor,
 		now: context.now,
 		loadWriter: writerIn(surroundings, options),
+		viewPaths: {
+			target: options.database ?? ownDatabase(surroundings),
+			isNamed: options.database !== undefined,
+			shipped: surroundings.shippedDatabase,
+		},
 		onLeft(left, unkept) {
 			notes.push(...remember(path, now => memoryAfter(now, settings, left, configuration)));
 			if (unkept !== null) notes.push(`marks and notes of this session were not kept: ${unkept}`);

@@ -5,6 +5,8 @@ import type {Ports, SaveRequest, SaveResult} from '../ui/explorer/ports.ts';
 import {writeFileAtomically} from '../cli/write-file.ts';
 import {hasBrowser, openInBrowser, type BrowserMachine} from './browser.ts';
 import {toClipboard, type ClipboardTerminal} from './clipboard.ts';
+import {savedViewsIn, type SavedViewsPort} from './saved-views-port.ts';
+import type {ViewPaths} from './view-paths.ts';
 import type {WorkingSetQueue} from './working-set-queue.ts';
 
 /** The circumstances in which the explorer acts outside its screen. */
@@ -12,10 +14,14 @@ export type PortSurroundings = BrowserMachine &
 	ClipboardTerminal & {
 		/** The way of marks, notes and tags to the disk. */
 		readonly queue: Pick<WorkingSetQueue, 'keep'>;
+		readonly viewPaths: ViewPaths;
 	};
 
-/** The explorer's acts outside its screen: it writes exports, opens the browser, fills the clipboard. */
-export function explorerPorts(surroundings: PortSurroundings): Ports {
+/**
+ * The explorer's acts outside its screen: it writes exports, opens the browser, fills the clipboard, keeps saved
+ * views.
+ */
+export function explorerPorts(surroundings: PortSurroundings): Ports & {readonly savedViews: SavedViewsPort} {
 	return {
 		save,
 		openUrl(url, failed) {
@@ -25,6 +31,7 @@ export function explorerPorts(surroundings: PortSurroundings): Ports {
 		},
 		copy: text => toClipboard(text, surroundings),
 		keep: (changes, told) => surroundings.queue.keep(changes, told),
+		savedViews: savedViewsIn(surroundings.viewPaths),
 	};
 }
 

@@ -1,7 +1,7 @@
 import {knowsLinks} from '../cli/hyperlinks.ts';
 import type {Settings} from '../settings/values.ts';
 import type {LookConditions} from '../ui/kit/terminal-look.ts';
-import type {ExplorerRunner} from './browse.ts';
+import type {ExplorerRunner, ExplorerStart} from './browse.ts';
 import {workingFolder, type Device} from './device.ts';
 import type {State} from '../ui/explorer/model.ts';
 import type {ReviewRunner} from './import/import-context.ts';
@@ -48,17 +48,7 @@ export function explorerOn(device: Device): ExplorerRunner {
 		// Closing the window, too, is a way to leave.
 		device.atExit(leave);
 		try {
-			const [{explorerPorts}, {keepHeapSmall}] = await Promise.all([
-				import('./explorer-ports.ts'),
-				import('../cli/v8-heap.ts'),
-			]);
-			keepHeapSmall();
-			const ports = explorerPorts({
-				env: device.env,
-				platform: device.platform,
-				writeTerminal: text => stdout.write(text),
-				queue,
-			});
+			const ports = await portsFor(device, start, queue);
 			const onState = (state: State): void => {
 				latest = state;
 			};
@@ -68,11 +58,22 @@ export function explorerOn(device: Device): ExplorerRunner {
 			const terminal = {stdin, clock, jobs, hasMouse: start.settings.mouse};
 			const exitCode = await runExplorer(opened, started, terminal);
 			await queue.readyToLeave();
+			await ports.savedViews.settled();
 			return {exitCode, sameView: opened.sameViewAs(latest)};
 		} finally {
 			leave();
 		}
 	};
+}
+
+/** What the explorer does outside its screen, of which nothing is needed before the first frame stands. */
+async function portsFor({env, platform, stdout}: Device, {viewPaths}: ExplorerStart, queue: WorkingSetQueue) {
+	const [{explorerPorts}, {keepHeapSmall}] = await Promise.all([
+		import('./explorer-ports.ts'),
+		import('../cli/v8-heap.ts'),
+	]);
+	keepHeapSmall();
+	return explorerPorts({env, platform, writeTerminal: text => stdout.write(text), queue, viewPaths});
 }
 
 /** The review of an import on a terminal. What it needs is loaded when it is shown. */

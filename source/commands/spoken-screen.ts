@@ -11,7 +11,13 @@ export function spokenOn(device: Device): ExplorerRunner {
 		]);
 		const {stdin, stdout, clock, timer, jobs, env, platform, home} = device;
 		const queue = new WorkingSetQueue(start.loadWriter, timer);
-		const ports = explorerPorts({env, platform, writeTerminal: text => stdout.write(text), queue});
+		const ports = explorerPorts({
+			env,
+			platform,
+			writeTerminal: text => stdout.write(text),
+			queue,
+			viewPaths: start.viewPaths,
+		});
 		const {store, request, language, opening, now: today} = start;
 		const spoken = openSpoken(
 			{store, request, language, opening, today, folder: workingFolder(device), home},
@@ -30,6 +36,7 @@ export function spokenOn(device: Device): ExplorerRunner {
 		try {
 			const exitCode = await spoken.run();
 			await queue.readyToLeave();
+			await ports.savedViews.settled();
 			return {exitCode, sameView: spoken.sameView()};
 		} finally {
 			leave();

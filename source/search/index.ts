@@ -26,6 +26,7 @@ export {facetText, filterSentence, type LabelOf} from './filter-sentence.ts';
 export {hasTerm, highlightRanges, type Range} from './highlight.ts';
 export {inputMethods, namedSpellings, type Hint} from './hint.ts';
 export {isWholeName, matchChoices, narrowChoices, nearestChoices} from './match-choices.ts';
+export {NameFinder, type FoundName, type Named, type Nearness} from './name-finder.ts';
 export {queryPieces, wordCount} from './query-pieces.ts';
 export {isYearProblem, parseYears, withRowsOfYears, yearRangeText} from './year-ranges.ts';
 

@@ -1,10 +1,10 @@
-import Fuse from 'fuse.js';
 import {perObject} from '../domain/memo.ts';
 import {editDistance} from '../text/edit-distance.ts';
 import {fold} from '../text/normalize.ts';
 import {withOneVowelLetter} from '../text/one-vowel-letter.ts';
 import {foldedName, foldedNames, type Choice, type FoldedName} from './choices.ts';
 import {SpellingIndex} from './spelling.ts';
+import {speltAlike} from './spelt-alike.ts';
 
 /** Fuse.js's scale, 0 exact to 1 anything. */
 const choiceThreshold = 0.4;
@@ -83,11 +83,14 @@ export function nearestChoices<T extends Choice>(
 ): readonly T[] {
 	const typed = fold(text);
 	if (typed === '') return [];
-	const fuse = new Fuse(
-		choices.map(choice => ({choice, names: foldedNames(choice).map(name => name.text)})),
-		{keys: ['names'], includeScore: true, threshold, ignoreLocation: true, minMatchCharLength: 2},
+	const alike = speltAlike(
+		choices.map(choice => foldedNames(choice).map(name => name.text)),
+		threshold,
 	);
-	return fuse.search(typed).flatMap(({item: {choice}}) => (isAlike(typed, choice) ? [choice] : []));
+	return alike(typed).flatMap(({place}) => {
+		const choice = choices[place];
+		return choice !== undefined && isAlike(typed, choice) ? [choice] : [];
+	});
 }
 
 /** Returns true where a name, or words of it, can be made of the text by changing at most a third of its letters. */

@@ -1,17 +1,11 @@
-import {facets, type Facet} from '../domain/facets.ts';
 import {languages} from '../domain/vocabulary.ts';
-import {asking, emptyRequest, groupsOf, type Groups, type SearchRequest} from '../search/index.ts';
-import {safeText} from '../text/safe.ts';
-import {emptyMemory, withLatest, type KeptView, type Memory} from './memory.ts';
-import {fieldOf, isJsonObject, oneOf, readJson, textsIn, type JsonObject} from './plain-json.ts';
+import {emptyMemory, withLatest, type Memory} from './memory.ts';
+import {fieldOf, isJsonObject, oneOf, readJson, type JsonObject} from './plain-json.ts';
 import {previewPlaces, sorts, themes} from './values.ts';
+import {keptTexts, viewIn, viewJson} from './view-json.ts';
 
 /** The version of the form in which the memory is written; a file of a newer one is left alone. */
 const version = 1;
-/** A longer text was not typed. */
-const longestText = 4000;
-/** More values of a facet were not picked. */
-const mostGroups = 200;
 
 /** The memory that a text holds; `newer` where a later version of the program wrote it. */
 export type ReadMemory =
@@ -51,53 +45,9 @@ function memoryOf(json: JsonObject): Memory {
 			language: oneOf(fieldOf(overridden, 'language'), languages),
 			preview: oneOf(fieldOf(overridden, 'preview'), previewPlaces),
 		},
-		view: viewOf(fieldOf(json, 'view')),
+		view: viewIn(fieldOf(json, 'view')),
 		queries: keptTexts(fieldOf(json, 'queries')).reduce(withLatest, emptyMemory.queries),
 	};
 }
 
 const answers = themes.filter(theme => theme !== 'auto');
-
-function viewOf(json: unknown): KeptView | null {
-	if (!isJsonObject(json)) return null;
-	const [query = ''] = keptTexts([fieldOf(json, 'query')]);
-	const filters = fieldOf(json, 'filters');
-	const request = facets.reduce<SearchRequest>(
-		(before, facet) => asking(before, facet, groupsIn(filters, facet)),
-		{...emptyRequest, query, related: fieldOf(json, 'related') === true},
-	);
-	const [record = null] = keptTexts([fieldOf(json, 'record')]);
-	return {request, sort: oneOf(fieldOf(json, 'sort'), sorts) ?? 'relevance', record};
-}
-
-function viewJson({request, sort, record}: KeptView) {
-	const filters = facets
-		.filter(isKept)
-		.map(facet => [facet.key, groupsOf(request, facet)] as const)
-		.filter(([, groups]) => groups.length > 0);
-	const {query, related} = request;
-	return {query, filters: Object.fromEntries(filters), related, sort, record};
-}
-
-function groupsIn(filters: unknown, facet: Facet): Groups {
-	if (!isJsonObject(filters) || !isKept(facet)) return [];
-	const groups = fieldOf(filters, facet.key);
-	if (!Array.isArray(groups)) return [];
-	return groups
-		.slice(0, mostGroups)
-		.map(keptTexts)
-		.filter(group => group.length > 0);
-}
-
-/** Words stand in a query only, where they are kept as they were typed. */
-function isKept({form}: Facet): boolean {
-	return form !== 'words';
-}
-
-/** The texts of a list as they may be shown and searched, but for those that nobody can have typed. */
-function keptTexts(value: unknown): readonly string[] {
-	return textsIn(value)
-		.filter(text => text.length <= longestText)
-		.map(safeText)
-		.filter(text => text !== '');
-}

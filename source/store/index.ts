@@ -33,7 +33,8 @@ import {verify, type Finding} from './verify.ts';
 import {completedBy, readVocabulary} from './read-vocabulary.ts';
 import {SessionWorkingSet} from './working-set/session-working-set.ts';
 
-export {withDatabase} from './open.ts';
+export {inDatabase, withDatabase} from './open.ts';
+export {readSavedViews, type StoredView} from './read-saved-views.ts';
 export type {TreeRow, ListedVisit} from './listed-rows.ts';
 export type {Crossed, CrossedFacet} from './crossings.ts';
 export type {ValueSpan} from './facet-counts.ts';
@@ -150,19 +151,7 @@ export function openStore(path: string, shipped = path): Store {
 		bodyNames: () =>
 			readBodyNames(statements).map(body => [body.name, body.name_vi, ...body.other_names].filter(Boolean)),
 		shortenedBodies: () => readBodyNames(statements),
-		ledger: (filter, sort) =>
-			statements.atOnce(() => {
-				const view = index().filtered(filter);
-				return readLedger(statements, view.page(sort, {offset: 0, limit: view.total}));
-			}),
-		ledgerPlaces: (filter, topics) =>
-			statements.atOnce(() => {
-				const view = index().filtered(filter);
-				const isWhole = view.total === index().order.total;
-				return commitments().places(isWhole ? null : seq => view.has(seq), topics);
-			}),
-		ledgerIndex: commitments,
-		figureLinks: () => commitments().links(),
+		...ledgerQuestions(statements, index, commitments),
 		dataVersions: () => readDataVersions(statements),
 		dataChanges: version => readDataChanges(statements, version),
 		missingEditions: () => readMissingEditions(statements),
@@ -181,6 +170,29 @@ export function openStore(path: string, shipped = path): Store {
 			database.close();
 		},
 	}));
+}
+
+/** What is asked of the commitments. */
+function ledgerQuestions(
+	statements: Statements,
+	index: () => SearchIndex,
+	commitments: () => LedgerIndex,
+): Pick<Store, 'ledger' | 'ledgerPlaces' | 'ledgerIndex' | 'figureLinks'> {
+	return {
+		ledger: (filter, sort) =>
+			statements.atOnce(() => {
+				const view = index().filtered(filter);
+				return readLedger(statements, view.page(sort, {offset: 0, limit: view.total}));
+			}),
+		ledgerPlaces: (filter, topics) =>
+			statements.atOnce(() => {
+				const view = index().filtered(filter);
+				const isWhole = view.total === index().order.total;
+				return commitments().places(isWhole ? null : seq => view.has(seq), topics);
+			}),
+		ledgerIndex: commitments,
+		figureLinks: () => commitments().links(),
+	};
 }
 
 /** The working set of a database, the number of its edition, and the search index of that. */

@@ -13,6 +13,7 @@ export const applicationId = 0x43_4d_4e_51;
  * `engagement_series` hold series of engagements; since 8 `commitments` holds what was promised, `sources` what is
  * recorded of each, and `data_versions` with `data_changes` what is new; memberships and series have their pages;
  * since 9 the search index has `index_visits`, and knows sources that repeat one text as one; since 10 `marks`,
- * `notes` and `tags` hold the reader's working set, and `index_filings` counts how often records were filed.
+ * `notes` and `tags` hold the reader's working set, and `index_filings` counts how often records were filed; since
+ * 11 `saved_views` holds views under their names.
  */
-export const schemaVersion = 10;
+export const schemaVersion = 11;

@@ -53,7 +53,7 @@ const reasons: Readonly<Record<string, string>> = {
 	'ui/explorer/commands.ts': 'the commands that open the picker of a facet',
 	'ui/explorer/head/lines.ts': 'the keys of two of them, which the empty search line names',
 	'ui/explorer/keys.ts': 'the keys that open the picker of a facet',
-	'ui/explorer/help/tasks.ts': 'the task under which the help lists these keys',
+	'ui/explorer/tasks.ts': 'the task under which the help lists these keys',
 	'ui/explorer/messages/en-commands.ts': 'what the help says of these keys',
 	'ui/explorer/messages/en-help.ts': 'the same in a word or two, for its panel',
 	'ui/explorer/messages/vi-commands.ts': 'the same in Vietnamese',

@@ -65,6 +65,7 @@ test('list', async () => {
 	await press(session, 'list', ['$', ' Commitments '], ['escape', isList]);
 	await press(session, 'list', ['b', / Brief {3}all records/u], ['escape', isList]);
 	await press(session, 'list', ['e', '▸ Export'], ['escape', isList], ['?', '╭─ Keys'], ['escape', isList]);
+	await press(session, 'list', [':', '╭─ Commands'], ['escape', isList]);
 });
 
 test('the preview of the list', async () => {
@@ -158,7 +159,8 @@ test('filters', async () => {
 	);
 	await press(session, 'filters', ['enter', '⇥ mark'], ['enter', /Years +2020/u], ['x', /Years +any/u]);
 	await press(session, 'filters', ['u', /Years +2020/u], ['ctrl-r', /Years +any/u]);
-	await press(session, 'filters', ['?', '╭─ Keys'], ['escape', '⏎ pick'], ['escape', isList]);
+	await press(session, 'filters', ['?', '╭─ Keys'], ['escape', '⏎ pick']);
+	await press(session, 'filters', [':', '╭─ Commands'], ['escape', '⏎ pick'], ['escape', isList]);
 	await session.steps(['f', '⏎ pick']);
 	await press(session, 'filters', ['q', isList]);
 });

@@ -26,6 +26,12 @@ const ways: Readonly<Partial<Record<Mode, readonly Step[]>>> = {
 		['enter', '.md▏'],
 	],
 	help: [['?', '╭─ Keys']],
+	palette: [[':', '╭─ Commands']],
+	views: [
+		[':', '╭─ Commands'],
+		['views', ':views'],
+		['enter', '╭─ Saved views'],
+	],
 };
 
 test.each(Object.keys(ways) as Mode[])(

@@ -35,6 +35,8 @@ test('every key of the ledger', async () => {
 	await press(session, 'ledger', ['f', 'Only what is promised'], ['f', 'All commitments']);
 	await press(session, 'ledger', ['L', 'Cam kết'], ['L', 'Commitments'], ['?', '╭─ Keys']);
 	await session.steps([keys.escape, onFirst]);
+	await press(session, 'ledger', [':', '╭─ Commands']);
+	await session.steps([keys.escape, onFirst]);
 	const foot = '⏎ open  s order';
 	for (const digit of '987654321') {
 		await press(session, 'ledger', [digit, text => !text.includes(foot)]);

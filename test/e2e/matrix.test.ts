@@ -48,6 +48,7 @@ test('every key does its work', async () => {
 	await session.steps(['q', first]);
 	await press(session, 'matrix', ['v', on('Frank Xavier')], ['v', first]);
 	await press(session, 'matrix', ['L', 'Ai gặp ai'], ['L', 'Who met whom'], ['?', '╭─ Keys']);
+	await press(session, 'matrix', ['escape', first], [':', '╭─ Commands']);
 	await press(session, 'matrix', ['escape', first], ['escape', isList]);
 	await session.steps(['w', first]);
 	await press(session, 'matrix', ['q', isList]);

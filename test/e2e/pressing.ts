@@ -7,6 +7,7 @@ import {keys, type Session, type Shown} from './terminal.ts';
 /** The bytes of keys by their names. */
 export const bytes: Readonly<Record<string, string>> = {
 	...keys,
+	delete: '\u{1B}[3~',
 	'page-up': keys.pageUp,
 	'page-down': keys.pageDown,
 	'ctrl-u': keys.ctrlU,

@@ -52,7 +52,8 @@ test('record', async () => {
 	await press(session, 'detail', ['r', ' See also'], ['escape', 'n next'], ['e', '▸ Export']);
 	await press(session, 'detail', ['escape', 'n next'], ['i', ' Evidence  ']);
 	await session.steps(['i', 'n next'], ['e', '▸ Export']);
-	await press(session, 'detail', ['escape', 'n next'], ['?', '╭─ Keys'], ['escape', 'n next'], ['/', '▏']);
+	await press(session, 'detail', ['escape', 'n next'], ['?', '╭─ Keys'], ['escape', 'n next']);
+	await press(session, 'detail', [':', '╭─ Commands'], ['escape', 'n next'], ['/', '▏']);
 	await session.steps(['agreed', ' / agreed▏']);
 	await press(session, 'find', ['enter', '1 of ']);
 	await press(session, 'detail', ['n', '2 of '], ['N', '1 of '], ['/', '▏']);
@@ -74,6 +75,7 @@ test('sources', async () => {
 	for (const [there, back] of opposites) await press(session, 'sources', [there, elsewhere], [back, onFirst]);
 	await press(session, 'sources', ['L', 'Nguồn'], ['L', onFirst], ['C', 'Address sent'], ['?', '╭─ Keys']);
 	await session.steps([keys.escape, onFirst]);
+	await press(session, 'sources', [':', '╭─ Commands'], ['escape', onFirst]);
 	await press(session, 'sources', ['enter', 'Opening https://news.example/1']);
 	for (const digit of '12') {
 		await session.steps(['o', 'C copy address']);
@@ -91,7 +93,8 @@ test('without a browser the address stands on the screen', async () => {
 	const isWhole: Shown = text =>
 		text.includes('No browser here') && /^https:\/\/news\.example\/1$/mu.test(text);
 	await session.steps([keys.enter, 'n next'], ['1', isWhole]);
-	await press(session, 'text', ['C', 'Address sent'], ['escape', 'n next']);
+	await press(session, 'text', ['C', 'Address sent'], [':', '╭─ Commands'], ['escape', isWhole]);
+	await press(session, 'text', ['escape', 'n next']);
 	await session.steps(['1', isWhole]);
 	await press(session, 'text', ['q', 'n next']);
 	await session.steps(['1', isWhole]);
@@ -108,6 +111,7 @@ test('related', async () => {
 	for (const [there, back] of opposites) await press(session, 'related', [there, elsewhere], [back, onFirst]);
 	await press(session, 'related', ['L', ' Xem thêm'], ['L', onFirst], ['?', '╭─ Keys']);
 	await session.steps([keys.escape, onFirst]);
+	await press(session, 'related', [':', '╭─ Commands'], ['escape', onFirst]);
 	await press(session, 'related', ['c', 'Citation sent'], ['C', 'Address sent'], ['o', 'C copy address']);
 	await session.steps([keys.escape, onFirst]);
 	await press(session, 'related', ['e', '(•) this record']);
@@ -130,6 +134,7 @@ test('evidence', async () => {
 	for (const [there, back] of opposites) await press(session, 'evidence', [there, isThere], [back, isThere]);
 	await press(session, 'evidence', ['L', ' Bằng chứng  '], ['L', isThere], ['?', '╭─ Keys']);
 	await session.steps([keys.escape, isThere]);
+	await press(session, 'evidence', [':', '╭─ Commands'], ['escape', isThere]);
 	for (const digit of '12')
 		await press(session, 'evidence', [digit, `Opening https://news.example/${digit}`]);
 	for (const digit of '3456789') await press(session, 'evidence', [digit, `No source ${digit}`]);

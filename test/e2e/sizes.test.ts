@@ -73,6 +73,7 @@ const panels: Readonly<Record<string, Way>> = {
 		back: escape,
 	},
 	help: {there: [['?', '╭─ Keys']], back: escape},
+	palette: {there: [[':', /╭─ (?:Commands|Lệnh)/u]], back: escape},
 	'end of the help': {
 		there: [
 			['?', '╭─ Keys'],
@@ -258,7 +259,7 @@ test('the smallest terminal shows a list that works', async () => {
 		['j', text => selectedLine(text) !== first],
 		['k', text => selectedLine(text) === first],
 	);
-	for (const key of [keys.enter, 'y', 'l', 'f', 'e', '?']) {
+	for (const key of [keys.enter, 'y', 'l', 'f', 'e', '?', ':']) {
 		const list = session.text();
 		await session.steps([key, text => text !== list]);
 		expectWholeFrame(session, key);

@@ -9,6 +9,7 @@ import {addSeries} from './0007-series.ts';
 import {addCommitments} from './0008-commitments.ts';
 import {fileVisits} from './0009-visits.ts';
 import {addWorkingSet} from './0010-working-set.ts';
+import {addSavedViews} from './0011-saved-views.ts';
 
 /** Each step makes a database of its version out of one of the version before. */
 type Steps = ReadonlyMap<number, (database: Database) => void>;
@@ -23,6 +24,7 @@ const ownSteps: Steps = new Map([
 	[8, addCommitments],
 	[9, fileVisits],
 	[10, addWorkingSet],
+	[11, addSavedViews],
 ]);
 
 /**

@@ -26,7 +26,9 @@ export type Mode =
 	| 'brief'
 	| 'saving'
 	| 'adding'
-	| 'annotate';
+	| 'annotate'
+	| 'palette'
+	| 'views';
 
 /** The commands of the explorer: what a key can do. */
 export type Command =
@@ -74,7 +76,6 @@ export type Command =
 	| 'interrupt'
 	| 'tell-mark'
 	| 'tell-quit'
-	| 'tell-commands'
 	| TerminalCommand
 	| 'next'
 	| 'previous'
@@ -103,6 +104,8 @@ export type Command =
 	| 'other-pane'
 	| 'ledger'
 	| 'narrow'
+	| 'palette'
+	| 'remove-view'
 	| 'complete'
 	| 'complete-back'
 	| 'next-field'

@@ -1,5 +1,7 @@
 import type {WorkingSetChange} from '../../domain/working-set.ts';
+import type {Command} from './commands.ts';
 import type {CopyWay, SaveResult} from './ports.ts';
+import type {SavedView, ViewsChanged} from './views-ports.ts';
 
 /** An act outside the screen that a key asks for, as data. */
 export type Effect =
@@ -18,13 +20,55 @@ export type Effect =
 	| {readonly type: 'copy-brief'}
 	| {readonly type: 'copy-text'; readonly what: Copied; readonly text: string}
 	/** A web address in the browser. */
-	| {readonly type: 'open'; readonly url: string};
+	| {readonly type: 'open'; readonly url: string}
+	| RunCommand
+	| ViewsEffect;
+
+/** A command of the panel that has the keys, or of the list, called by its name; it comes back as an answer. */
+export interface RunCommand {
+	readonly type: 'run';
+	readonly command: Command;
+	readonly of: 'panel' | 'list';
+}
+
+/** An act on the saved views. */
+export type ViewsEffect =
+	/** Reads them; `isRefreshing` where what the package has newer is to come in before. */
+	| {readonly type: 'read-views'; readonly isRefreshing: boolean}
+	/** The view of the list under a name. */
+	| {readonly type: 'save-view'; readonly name: string; readonly isReplacing: boolean}
+	| {readonly type: 'open-view'; readonly name: string}
+	| {readonly type: 'remove-view'; readonly name: string};
+
+/** The saved views after an act on them. */
+export type ViewsAnswer = {readonly views: readonly SavedView[]} & (
+	| {readonly type: 'views'}
+	/** A view as it was saved, the records that it has now, and how many of them are new since it was looked at. */
+	| {
+			readonly type: 'view-opened';
+			readonly saved: SavedView;
+			readonly total: number;
+			readonly fresh: number;
+			readonly result: ViewsChanged;
+	  }
+	/** Somebody else has removed it. */
+	| {readonly type: 'view-gone'; readonly name: string}
+	| {
+			readonly type: 'view-saved';
+			readonly name: string;
+			readonly total: number;
+			readonly result: ViewsChanged;
+	  }
+	| {readonly type: 'view-removed'; readonly name: string; readonly result: ViewsChanged}
+);
 
 /** The sort of text that is copied. */
 export type Copied = 'citation' | 'address' | 'brief';
 
 /** The outcome of an effect. */
 export type Answer =
+	| RunCommand
+	| ViewsAnswer
 	| {readonly type: 'saved'; readonly result: SaveResult; readonly count: number}
 	/** Marks, notes and tags that last for the session alone, and the reason. */
 	| {readonly type: 'not-kept'; readonly reason: string}

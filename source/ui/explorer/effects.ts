@@ -6,6 +6,7 @@ import {marksOfSession} from './kept-marks.ts';
 import type {State} from './model.ts';
 import type {Ports} from './ports.ts';
 import type {Explorer} from './reading/explorer.ts';
+import {performOnViews} from './views-effects.ts';
 import {webAddress} from './web-address.ts';
 
 /**
@@ -47,11 +48,15 @@ export function perform(
 		}
 		case 'copy-text':
 			return copied(effect.what, effect.text, ports);
+		case 'run':
+			return effect;
 		case 'open': {
 			const {url} = effect;
 			const failed: Answer = {type: 'not-opened', url, from: placeOf(state.panel)};
 			return ports.openUrl(url, () => later(failed)) ? {type: 'opened', url} : failed;
 		}
+		default:
+			return performOnViews(effect, state, explorer, ports.savedViews, later);
 	}
 }
 

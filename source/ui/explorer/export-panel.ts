@@ -3,8 +3,8 @@ import type {SearchRequest} from '../../search/index.ts';
 import type {TextField} from '../kit/text-field/index.ts';
 
 /**
- * The records that can be exported: one, its visit, those of the panel below, those marked in this session where others are marked too, all that
- * are marked, the view, or all.
+ * The records that can be exported: one, its visit, those of the panel below, those marked in this session where others
+ * are marked too, all that are marked, the view, or all.
  */
 export type ExportScope = 'record' | 'visit' | 'these' | 'session' | 'marked' | 'view' | 'everything';
 

@@ -2,6 +2,7 @@ import {bindingsOf, digits, type Binding, type FootPlace} from '../kit/keys.ts';
 import {annotateKeys} from './annotate-keys.ts';
 import type {Command, Mode} from './commands.ts';
 import {editingKeys} from './editing-keys.ts';
+import {met, lists, over, chosenFrom, textModes, dialog, everywhere} from './key-modes.ts';
 import type {Messages} from './messages/index.ts';
 
 export type {Command, Mode} from './commands.ts';
@@ -9,25 +10,6 @@ export type {Command, Mode} from './commands.ts';
 type KeyWord = keyof Messages['keyWords'];
 /** A line of the explorer's key table. */
 export type ExplorerBinding = Binding<Mode, Command, KeyWord>;
-
-const met: readonly Mode[] = ['who', 'dossier', 'pair'];
-const full: readonly Mode[] = ['evidence', 'timeline', 'matrix', 'ledger', 'brief', ...met];
-const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'filters', ...full];
-const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'filters', ...full];
-const chosenFrom: readonly Mode[] = ['filters', 'related', 'sources', 'timeline', 'matrix', 'ledger', ...met];
-const textModes: readonly Mode[] = [
-	'search',
-	'picker',
-	'people',
-	'find',
-	'target',
-	'saving',
-	'adding',
-	'annotate',
-	'help',
-];
-const dialog: readonly Mode[] = ['export', 'target'];
-const everywhere: readonly Mode[] = ['list', ...over, ...textModes, 'export'];
 
 const {listed, unlisted} = bindingsOf<Mode, Command, KeyWord>();
 
@@ -51,6 +33,8 @@ const movement = {
 	brief: [1, 'scroll'],
 	help: [1, 'scroll'],
 	who: [1, 'move'],
+	palette: [1, 'move'],
+	views: [1, 'move'],
 	export: [2, 'choose', 3],
 } as const;
 
@@ -75,12 +59,12 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['search'], ['down'], 'newer-query'),
 	unlisted(['search'], ['ctrl-p'], 'up'),
 	unlisted(['search'], ['ctrl-n'], 'down'),
-	unlisted(['picker', 'people', 'help', ...dialog], ['up', 'ctrl-p'], 'up', movement),
-	unlisted(['picker', 'people', 'help', ...dialog], ['down', 'ctrl-n'], 'down', movement),
+	unlisted(['picker', 'people', 'help', 'palette', ...dialog], ['up', 'ctrl-p'], 'up', movement),
+	unlisted(['picker', 'people', 'help', 'palette', ...dialog], ['down', 'ctrl-n'], 'down', movement),
 	listed(lists, ['page-up', 'ctrl-b'], 'page-up'),
 	listed(lists, ['page-down', 'ctrl-f'], 'page-down'),
-	listed(['search', 'picker', 'people', 'help'], ['page-up'], 'page-up'),
-	listed(['search', 'picker', 'people', 'help'], ['page-down'], 'page-down'),
+	listed(['search', 'picker', 'people', 'help', 'palette'], ['page-up'], 'page-up'),
+	listed(['search', 'picker', 'people', 'help', 'palette'], ['page-down'], 'page-down'),
 	listed(lists, ['ctrl-u'], 'half-up'),
 	listed(lists, ['ctrl-d'], 'half-down'),
 	listed(lists, ['g', 'home'], 'first'),
@@ -116,6 +100,8 @@ export const bindings: readonly ExplorerBinding[] = [
 		dossier: [1, 'these'],
 		pair: [1, 'open'],
 		ledger: [1, 'open'],
+		palette: [2, 'run'],
+		views: [2, 'open'],
 	}),
 	listed(everywhere, ['escape'], 'back', inAll([...textModes, 'export'], [21, 'back'])),
 	listed(['list'], ['y'], 'years', {list: [5, 'year']}),
@@ -218,7 +204,8 @@ export const bindings: readonly ExplorerBinding[] = [
 	// What hands of other programs try is answered in a line.
 	unlisted(['list'], ['tab', 'shift-tab'], 'tell-mark'),
 	unlisted(['list'], ['Z'], 'tell-quit'),
-	unlisted(['list'], [':'], 'tell-commands'),
+	listed([...lists, 'text'], [':'], 'palette', {list: [11, 'commands', 11]}),
+	listed(['views'], ['x', 'delete'], 'remove-view', {views: [3, 'remove']}),
 	listed(lists, ['?'], 'help', inEach(lists, [20, 'keys'])),
 	listed(over, ['q'], 'leave', inEach(over, [21, 'back'])),
 	listed(['list'], ['q'], 'quit', {list: [21, 'quit', 3]}),
@@ -238,11 +225,11 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(['text'], ['g', 'home'], 'first'),
 	unlisted(['text'], ['G', 'end'], 'last'),
 	unlisted(
-		['detail', 'filters', 'related', 'sources', 'evidence', 'ledger', 'brief', 'who', 'pair'],
+		['detail', 'filters', 'related', 'sources', 'evidence', 'ledger', 'brief', 'who', 'pair', 'views'],
 		['left', 'h'],
 		'back',
 	),
-	unlisted(['list', 'filters', 'related', 'sources', 'ledger', 'who', 'pair'], ['right'], 'accept'),
+	unlisted(['list', 'filters', 'related', 'sources', 'ledger', 'who', 'pair', 'views'], ['right'], 'accept'),
 	unlisted(['dossier'], ['right'], 'other-pane'),
 	unlisted(['dossier'], ['left', 'shift-tab'], 'left'),
 	listed(['export'], ['J'], 'preview-down', {export: [5, 'preview', 6]}),

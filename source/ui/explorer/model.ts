@@ -17,6 +17,8 @@ import type {AddingPanel, BriefPanel, SavingPanel} from './file-panels.ts';
 import type {ExplorerBinding} from './keys.ts';
 import type {DossierPanel, PairPanel, ShownMet, WhoPanel} from './met-panels.ts';
 import type {LedgerPanel} from './ledger-panel.ts';
+import type {PaletteAct, PalettePanel, SavedViewsPanel} from './palette-panel.ts';
+import type {SavedView} from './views-ports.ts';
 import type {Messages} from './messages/index.ts';
 import type {
 	AnnotatePanel,
@@ -37,6 +39,7 @@ export type {MatrixPanel, TimelinePanel} from './answer-panels.ts';
 export type * from './panel-types.ts';
 export type {AddingPanel, BriefPanel, SavingPanel} from './file-panels.ts';
 export type {LedgerPanel} from './ledger-panel.ts';
+export type {PalettePanel, SavedViewsPanel} from './palette-panel.ts';
 
 /** The list of records, the lowest panel. Its cursor is in the state, since other panels move it too. */
 export interface ListPanel {
@@ -83,6 +86,8 @@ export interface PanelTypes {
 	readonly saving: SavingPanel;
 	readonly adding: AddingPanel;
 	readonly annotate: AnnotatePanel;
+	readonly palette: PalettePanel;
+	readonly views: SavedViewsPanel;
 }
 
 /** The part of the screen that has the keys. */
@@ -129,6 +134,8 @@ export interface State extends Stacked<Panel> {
 	readonly previewScroll: number;
 	/** The view of the last time, or the one left for it; null where there is none to go back to. */
 	readonly lastView: KeptView | null;
+	/** The saved views as they were read last, by name. */
+	readonly savedViews: readonly SavedView[];
 	/** The queries that were kept or left, the latest last. */
 	readonly queries: readonly string[];
 	readonly preview: Settings['preview'];
@@ -183,6 +190,13 @@ export interface Shown {
 		readonly address: string | null;
 		readonly total: number;
 		readonly idAt: (index: number) => string | undefined;
+		readonly topOf: (top: number, cursor: number) => number;
+	};
+	/** The rows of the open palette: how many, what each does, names near the typed text, the first row on screen. */
+	readonly palette: {
+		readonly total: number;
+		readonly actAt: (index: number) => PaletteAct | undefined;
+		readonly near: () => readonly string[];
 		readonly topOf: (top: number, cursor: number) => number;
 	};
 	/** What the open export dialog offers to export. */

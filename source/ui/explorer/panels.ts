@@ -12,6 +12,8 @@ import {ledgerPanel} from './ledger/index.ts';
 import {listPanel} from './list/index.ts';
 import {matrixPanel} from './matrix/index.ts';
 import type {PanelTypes} from './model.ts';
+import {palettePanel} from './palette/index.ts';
+import {savedViewsPanel} from './saved-views/index.ts';
 import {pairPanel} from './pair/index.ts';
 import type {PanelKind} from './panel.ts';
 import {picker} from './picker/index.ts';
@@ -47,6 +49,8 @@ const panels: {readonly [Type in keyof PanelTypes]: PanelKind<PanelTypes[Type]>}
 	saving: savingPanel,
 	adding: addingPanel,
 	annotate: annotatePanel,
+	palette: palettePanel,
+	views: savedViewsPanel,
 };
 
 /** The panel of a type: how it answers keys and how it is drawn. */

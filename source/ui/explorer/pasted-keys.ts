@@ -9,7 +9,7 @@ const harmless: ReadonlySet<Command> = new Set<Command>([...movements, 'preview-
 
 /**
  * Returns true for keys that arrive at once where nothing is typed and that are a text: what a terminal without
- * bracketed paste sends of one. Where the first opens the search, the rest is typed in it.
+ * bracketed paste sends of one. Where the first opens the search or the palette, the rest is typed in it.
  */
 export function isPastedText(
 	{bindings, panel}: Pick<State, 'bindings' | 'panel'>,
@@ -21,5 +21,5 @@ export function isPastedText(
 	// Who is quick opens what he has moved to.
 	const moving = commands.at(-1) === 'accept' ? commands.slice(0, -1) : commands;
 	const isMovement = moving.every(command => command !== undefined && harmless.has(command));
-	return commands[0] !== 'search' && !isMovement;
+	return commands[0] !== 'search' && commands[0] !== 'palette' && !isMovement;
 }

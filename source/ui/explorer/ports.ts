@@ -1,4 +1,5 @@
 import type {WorkingSetChange} from '../../domain/working-set.ts';
+import type {SavedViews} from './views-ports.ts';
 
 /** A text to be written to a file. */
 export interface SaveRequest {
@@ -30,6 +31,7 @@ export interface Ports {
 	readonly keep: (changes: readonly WorkingSetChange[], told: KeepTold) => void;
 	/** Puts a text on the reader's clipboard. */
 	readonly copy: (text: string) => CopyWay;
+	readonly savedViews: SavedViews;
 }
 
 /** The ends of writing into the reader's database, which are known late. */

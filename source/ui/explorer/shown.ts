@@ -4,6 +4,7 @@ import {detailHits} from './detail/index.ts';
 import {footLines} from './foot/lines.ts';
 import type {ShownMet} from './met-panels.ts';
 import type {Shown} from './model.ts';
+import {paletteWindow} from './palette/index.ts';
 import {panelOf} from './panels.ts';
 import {pickerTops} from './picker/index.ts';
 import {previewOn} from './preview-place.ts';
@@ -79,6 +80,12 @@ export function shownOf(model: ViewModel): Shown {
 		}),
 		matrix: () => model.matrix,
 		countOf: () => model.countOf,
+		palette: () => ({
+			total: model.palette?.items.length ?? 0,
+			actAt: index => model.palette?.items[index]?.act,
+			near: () => model.palette?.near() ?? [],
+			topOf: (top, cursor) => paletteWindow(model, top, cursor).top,
+		}),
 		scopes: () => model.exporting?.scopes.map(({scope}) => scope) ?? [],
 		pickerTops: () => cursor => pickerTops(model, cursor),
 		topOf: () => (top, cursor) => listWindow(model, top, cursor).top,

@@ -8,6 +8,7 @@ import {popped, pushed} from '../kit/stack.ts';
 import {textField} from '../kit/text-field/index.ts';
 import {afterSaving} from './export/index.ts';
 import {afterSavingPanel} from './saving/index.ts';
+import type {Answer} from './effect.ts';
 import {openHelp} from './help/index.ts';
 import {keepingMarks} from './kept-marks.ts';
 import {keyFor} from './key-names.ts';
@@ -15,7 +16,9 @@ import {bindings, type Command} from './keys.ts';
 import type {Action, ExplorerStep, Shown, State} from './model.ts';
 import {modeOf, placeOf} from './mode.ts';
 import {copiedText, inOtherLanguage, noted, tooLongText} from './noted.ts';
+import {openPalette} from './palette/index.ts';
 import {panelOf} from './panels.ts';
+import {afterViews} from './saved-views/index.ts';
 import {withDigit} from './list/index.ts';
 import {recorded, settledPreview, walked} from './views.ts';
 
@@ -68,6 +71,7 @@ export function initialState(
 		lastView: null,
 		queries: [],
 		preview: 'auto',
+		savedViews: [],
 		bindings,
 		language,
 		notice: null,
@@ -78,11 +82,10 @@ export function initialState(
 
 /** Gives the state after an action, and what is then to be done outside. Pure. */
 export function reduce(state: State, action: Action, shown: Shown): ExplorerStep {
-	return keepingMarks(state, answered(state, action, shown));
+	return keepingMarks(state, reduced(state, action, shown));
 }
 
-function answered(state: State, action: Action, shown: Shown): ExplorerStep {
-	const {messages} = shown;
+function reduced(state: State, action: Action, shown: Shown): ExplorerStep {
 	switch (action.type) {
 		case 'press':
 			return press({...state, notice: null}, action.press, shown);
@@ -93,6 +96,15 @@ function answered(state: State, action: Action, shown: Shown): ExplorerStep {
 		}
 		case 'mouse':
 			return moused({...state, notice: null, count: null, idleLetters: 0}, action, shown);
+		default:
+			return answered(state, action, shown);
+	}
+}
+
+/** The state after an effect has ended. */
+function answered(state: State, action: Answer, shown: Shown): ExplorerStep {
+	const {messages} = shown;
+	switch (action.type) {
 		case 'saved':
 			return step(
 				state.panel.type === 'saving'
@@ -105,6 +117,8 @@ function answered(state: State, action: Action, shown: Shown): ExplorerStep {
 			return step(noted(state, 'info', copiedText(action.way, action, messages)));
 		case 'not-kept':
 			return step(noted(state, 'error', messages.working.notKept(action.reason)));
+		case 'run':
+			return commanded(state, action.command, shown, action.of);
 		case 'no-address':
 			return step(noted(state, 'error', messages.noUrl));
 		case 'opened':
@@ -116,6 +130,8 @@ function answered(state: State, action: Action, shown: Shown): ExplorerStep {
 					? shownWhole(state, messages.noBrowser(keyFor(state, 'copy-address', 'text')), action.url)
 					: noted(state, 'error', messages.noBrowserFor(hostOf(action.url))),
 			);
+		default:
+			return step(afterViews(state, action, shown));
 	}
 }
 
@@ -169,16 +185,29 @@ function press(state: State, key: KeyPress, shown: Shown): ExplorerStep {
 			return step(typedKey(state, key, shown));
 		case 'count':
 			return step(recorded(state, withDigit(done, Number(key.text), shown)));
-		case 'undo':
-		case 'redo':
-			return step(walked({...done, count: null}, command, shown));
-		default: {
+		default:
 			// The number of a source is its key.
-			const before = command === 'open-numbered' ? {...done, count: Number(key.text)} : done;
-			const {state: after, effect} = obeyed(before, command, shown);
-			return step({...recorded(state, settledPreview(state, after)), count: null}, effect);
-		}
+			return commanded(
+				command === 'open-numbered' ? {...done, count: Number(key.text)} : done,
+				command,
+				shown,
+			);
 	}
+}
+
+/** What a command makes of the state, which can be undone; of the list where it is asked for from elsewhere. */
+function commanded(
+	state: State,
+	command: Command,
+	shown: Shown,
+	of: 'panel' | 'list' = 'panel',
+): ExplorerStep {
+	if (command === 'undo' || command === 'redo') return step(walked({...state, count: null}, command, shown));
+	const {state: after, effect} =
+		of === 'list' && command !== 'quit'
+			? panelOf('list').reduce(state, {type: 'list'}, command, shown)
+			: obeyed(state, command, shown);
+	return step({...recorded(state, settledPreview(state, after)), count: null}, effect);
 }
 
 /** A key that is no command types; letters that type nothing either show how a search begins. */
@@ -219,8 +248,8 @@ function obeyed(state: State, command: Command, shown: Shown): ExplorerStep {
 			return step(noted(state, 'info', messages.tell.mark(keyFor(state, 'mark'))));
 		case 'tell-quit':
 			return step(noted(state, 'info', messages.tell.quit(keyFor(state, 'quit'))));
-		case 'tell-commands':
-			return step(noted(state, 'info', messages.tell.commands(keyFor(state, 'help'))));
+		case 'palette':
+			return openPalette(state);
 		default:
 			return panelOf(state.panel.type).reduce(state, state.panel, command, shown);
 	}

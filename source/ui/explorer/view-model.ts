@@ -18,6 +18,7 @@ import type {ReadBrief} from './reading/brief-reading.ts';
 import type {ReadLedger} from './reading/ledger-reading.ts';
 import type {NothingFound} from './reading/nothing-found.ts';
 import type {WrittenFile} from './reading/written-file.ts';
+import type {ReadPalette, ReadView} from './palette-model.ts';
 import type {Rows} from './row-places.ts';
 
 /** The place of a record among the tiers. */
@@ -158,6 +159,12 @@ export interface ViewModel {
 	readonly file: WrittenFile | null;
 	/** Counts the records of a request. */
 	readonly countOf: (request: SearchRequest) => number;
+	/** The rows of the palette; null where it is not open. */
+	readonly palette: ReadPalette | null;
+	/** The saved views while they are listed. */
+	readonly savedViews: readonly ReadView[];
+	/** Reads records by their ids, in their order. */
+	readonly newRecords: (ids: readonly string[]) => readonly Engagement[];
 	/** What the export dialog shows; null where it is not open. */
 	readonly exporting: Exporting | null;
 	/** The label of a facet's value in the reader's language. */

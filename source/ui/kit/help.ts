@@ -15,6 +15,7 @@ const names: Readonly<Record<string, string>> = {
 	escape: 'Esc',
 	tab: 'Tab',
 	space: 'Space',
+	delete: 'Del',
 	f1: 'F1',
 };
 

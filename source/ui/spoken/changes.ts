@@ -43,6 +43,9 @@ function oneLine(sentences: readonly string[]): string {
 /** Returns true where a panel was opened over the one before, or another record in the place of one. */
 function isOpened(before: State, {panel, below}: State): boolean {
 	if (below.length > before.below.length) return true;
+	// What the palette opens takes its place.
+	if (before.panel.type === 'palette' && below.length === before.below.length)
+		return panel.type !== 'palette';
 	return panel.type === 'detail' && before.panel.type === 'detail' && panel.id !== before.panel.id;
 }
 

@@ -9,6 +9,7 @@ import {helpList} from './help-list.ts';
 import {spokenIn} from './messages/index.ts';
 import {dossierOpening, dossierSentence, pairOpening, pairSentence, whoSentence} from './met-sentences.ts';
 import {matrixOpening, matrixSentence} from './matrix-sentence.ts';
+import {paletteSentence, savedViewSentence} from './palette-sentence.ts';
 import {pickerSentence} from './picker-sentence.ts';
 import {sentence} from './plain-speech.ts';
 import {recordParagraphs, sourceSentence} from './record-paragraphs.ts';
@@ -112,6 +113,17 @@ const panels: {readonly [Type in keyof PanelTypes]: SpokenPanel<PanelTypes[Type]
 	},
 	saving: {opened: ({file}) => (file ? [file.path] : []), here: () => '', typed: null},
 	adding: {opened: nothing, here: () => '', typed: null},
+	palette: {
+		opened: ({palette, state}) => [spokenIn(state.language).palettePanel(palette?.items.length ?? 0)],
+		here: paletteSentence,
+		typed: (model, panel) => [paletteSentence(model, panel)],
+	},
+	views: {
+		opened: ({savedViews, state}) =>
+			savedViews.length === 0 ? [] : [spokenIn(state.language).savedViewsPanel(savedViews.length)],
+		here: savedViewSentence,
+		typed: null,
+	},
 	help: {
 		opened: (model, panel) => [spokenIn(model.state.language).helpPanel, ...helpList(model, panel)],
 		here: (model, panel) => helpList(model, panel)[panel.scroll] ?? '',

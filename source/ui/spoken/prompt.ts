@@ -20,6 +20,8 @@ export function promptOf({panel, search, language}: State): Prompt | null {
 			return {label: prompts.find, field: panel.field, isEager: true};
 		case 'annotate':
 			return {label: prompts[panel.part], field: panel.field, isEager: true};
+		case 'palette':
+			return {label: prompts.command, field: panel.field, isEager: false};
 		case 'picker':
 		case 'help':
 			return {label: prompts.narrow, field: panel.field, isEager: false};

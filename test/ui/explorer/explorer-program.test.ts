@@ -6,6 +6,7 @@ import type {Ports} from '../../../source/ui/explorer/ports.ts';
 import {storeOf} from '../../fixtures/database.ts';
 import {pressOf} from '../kit/presses.ts';
 import {opened} from './keyboard.ts';
+import {ViewsInMemory} from '../../fixtures/views-in-memory.ts';
 import {explorerOf} from './player.ts';
 import {manyRecords} from './records.ts';
 
@@ -51,6 +52,7 @@ test('a key, a frame and an export are each of one state of the database', () =>
 		openUrl: () => true,
 		copy: () => 'terminal',
 		keep: () => undefined,
+		savedViews: new ViewsInMemory(),
 	};
 	const program = explorerProgram(explorer, ports);
 	const size = {columns: 140, rows: 40};

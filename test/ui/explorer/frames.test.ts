@@ -86,6 +86,14 @@ const walks = [
 	't e',
 	't + t a l k s',
 	't + t a l k s enter -',
+	':',
+	': page-down page-down page-down',
+	'L : g i a',
+	': q q z z q q enter',
+	'enter : s a v e space 漢 字',
+	': s a v e space x enter : v i e w s enter',
+	'L : s a v e space 漢 字 漢 字 漢 字 漢 字 漢 字 漢 字 enter / r o u n d enter : s a v e space r enter : v i e w s enter j x',
+	': v i e w s enter',
 ] as const;
 
 let store: Store;
@@ -107,7 +115,7 @@ describe.each(sizes)('%dx%d', (columns, rows) => {
 		expectWithin(new Player(store, columns, rows).press(keys));
 	});
 
-	test.each(['', 'enter', 'y', 'l', 'f', 'e', '?', '/ a', 'm', 'L', '$', '$ f'])(
+	test.each(['', 'enter', 'y', 'l', 'f', 'e', '?', '/ a', 'm', 'L', '$', '$ f', ':', ': v i e w s enter'])(
 		'an empty database after "%s"',
 		keys => {
 			expectWithin(new Player(storeOf([]), columns, rows).press(keys));

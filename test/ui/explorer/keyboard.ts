@@ -63,6 +63,7 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 			topOf: (top, cursor) => follow(top, cursor, pageSize, total).top,
 		},
 		matrix: null,
+		palette: {total: 0, actAt: () => undefined, near: () => [], topOf: top => top},
 		scopes: ['record', 'marked', 'view', 'everything'],
 		rowAt: () => null,
 		rowsShown: (top, cursor) => {

@@ -3,36 +3,12 @@ import {explorerEn as en} from '../../../source/ui/explorer/messages/en.ts';
 import {messagesIn} from '../../../source/ui/explorer/messages/index.ts';
 import {explorerVi as vi} from '../../../source/ui/explorer/messages/vi.ts';
 import {leaves} from '../../fixtures/leaves.ts';
+import {paletteCalls} from './palette-calls.ts';
+import {wordCalls} from './word-calls.ts';
 
 /** What each function of the messages is called with, and a word that the answer must hold. */
 const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], string])[]>> = {
-	'/words/records': [[[1204], '204']],
-	'/words/line': [[[7], '7']],
-	'/words/ledger/million': [
-		[['29.5', 'USD'], '29.5'],
-		[['29.5', 'EUR'], 'EUR'],
-	],
-	'/words/ledger/money': [
-		[['850', 'USD'], '850'],
-		[['850', 'EUR'], 'EUR'],
-	],
-	'/words/ledger/due': [[['2027'], '2027']],
-	'/words/ledger/sums': [[[7], '7']],
-	'/words/ledger/leftOut': [[[7], '7']],
-	'/words/values/possible': [[[7], '7']],
-	'/words/timeline/heldIn': [
-		[[13, 16], '13'],
-		[[13, 16], '16'],
-	],
-	'/words/timeline/since': [[[2010], '2010']],
-	'/words/timeline/between': [
-		[[2010, 2017], '2010'],
-		[[2010, 2017], '2017'],
-	],
-	'/words/timeline/noneFound': [[['2014, 2021'], '2014, 2021']],
-	'/words/timeline/noneInData': [[['xyz'], 'xyz']],
-	'/words/timeline/noneInView': [[['xyz'], 'xyz']],
-	'/words/timeline/possibly': [[[7], '7']],
+	...wordCalls,
 	'/matrix/ofBoth': [[[7], '7']],
 	'/timeline/emptyCell': [[[2021], '2021']],
 	'/rowOf': [[[14, 231], '14/231']],
@@ -195,6 +171,7 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/words/editionNumber': [[[13], '13']],
 	'/words/editionYear': [[[2019], '2019']],
 	'/words/inTiers': [[['newest first'], 'newest first']],
+	...paletteCalls,
 	'/words/tooSmall': [
 		[['20x5', '30x8'], '20x5'],
 		[['20x5', '30x8'], '30x8'],

@@ -9,6 +9,7 @@ import type {ViewModel} from '../../../source/ui/explorer/view-model.ts';
 import {linesOf} from '../../../source/ui/kit/frame.ts';
 import {lineText} from '../../../source/ui/kit/line.ts';
 import {drawn, taken, type Input, type MouseAct, type Size} from '../../../source/ui/kit/program.ts';
+import {ViewsInMemory} from '../../fixtures/views-in-memory.ts';
 import {pressOf} from '../kit/presses.ts';
 import {opened} from './keyboard.ts';
 
@@ -41,6 +42,7 @@ export class Player {
 	/** Whether there is a browser, and the way to the clipboard. */
 	hasBrowser = true;
 	copyWay: CopyWay = 'terminal';
+	readonly savedViews = new ViewsInMemory();
 	/** Says that the browser called last did not come up. */
 	failOpening = (): void => undefined;
 
@@ -108,6 +110,7 @@ export class Player {
 				asked.push(`copy ${text}`);
 				return this.copyWay;
 			},
+			savedViews: this.savedViews,
 		};
 		return explorerProgram(this.explorer, ports);
 	}

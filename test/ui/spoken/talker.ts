@@ -4,6 +4,7 @@ import type {CopyWay, Ports, SaveRequest, SaveResult} from '../../../source/ui/e
 import {Conversation} from '../../../source/ui/spoken/conversation.ts';
 import {Speaker} from '../../../source/ui/spoken/speaker.ts';
 import {spokenProgram} from '../../../source/ui/spoken/spoken-program.ts';
+import {ViewsInMemory} from '../../fixtures/views-in-memory.ts';
 import {explorerOf} from '../explorer/player.ts';
 import {opened} from '../explorer/keyboard.ts';
 import {pressOf} from '../kit/presses.ts';
@@ -13,6 +14,7 @@ export class Talker {
 	readonly conversation: Conversation;
 	readonly saved: SaveRequest[] = [];
 	readonly copied: string[] = [];
+	readonly savedViews = new ViewsInMemory();
 	/** Whether there is a browser, the way to the clipboard, and how an attempt to save ends. */
 	hasBrowser = true;
 	copyWay: CopyWay = 'terminal';
@@ -38,6 +40,7 @@ export class Talker {
 				this.copied.push(text);
 				return this.copyWay;
 			},
+			savedViews: this.savedViews,
 		};
 		const speaker = new Speaker({
 			columns,

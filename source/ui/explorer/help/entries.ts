@@ -2,7 +2,7 @@ import {fold} from '../../../text/normalize.ts';
 import {keyLabels} from '../../kit/help.ts';
 import type {Command, ExplorerBinding} from '../keys.ts';
 import type {Messages} from '../messages/index.ts';
-import {ofTask, tasks, type Task} from './tasks.ts';
+import {ofTask, tasks, type Task} from '../tasks.ts';
 
 /** A line of the help: keys, what they do, and where, unless in the list. */
 export interface HelpEntry {

@@ -71,4 +71,6 @@ export const commandsEn = {
 	'by-office': 'by the offices that they held, or by people',
 	'other-pane': 'the other pane; in a pair the dossiers of both',
 	matrix: 'who met whom, how often',
+	palette: 'every command, saved view and person by name',
+	'remove-view': 'remove the saved view',
 };

@@ -54,4 +54,6 @@ export const helpEn = {
 	swap: 'swap sides',
 	'other-pane': 'other pane',
 	matrix: 'who met whom',
+	palette: 'commands',
+	'remove-view': 'remove view',
 };

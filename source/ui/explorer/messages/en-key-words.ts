@@ -60,6 +60,9 @@ export const keyWordsEn = {
 	byLast: 'by last',
 	order: 'order',
 	narrow: 'not made good',
+	commands: 'commands',
+	run: 'run',
+	remove: 'remove',
 };
 
 /** The words of the keys over an empty list. */

@@ -1,4 +1,5 @@
 import {metEn} from './en-met.ts';
+import {paletteEn, savedViewsEn} from './en-palette.ts';
 
 /** The names of the panels and of what is typed into, in English. */
 export const modesEn = {
@@ -24,4 +25,6 @@ export const modesEn = {
 	saving: 'File name',
 	adding: 'New row',
 	annotate: 'Note or tags',
+	palette: paletteEn.title,
+	views: savedViewsEn.title,
 };

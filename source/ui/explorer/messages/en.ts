@@ -11,6 +11,7 @@ import {matrixEn, timelineEn} from './en-timeline.ts';
 import {ledgerEn} from './en-ledger.ts';
 import {briefEn, savingEn} from './en-brief.ts';
 import {workingSetEn} from './en-working-set.ts';
+import {paletteEn, savedViewsEn} from './en-palette.ts';
 
 /** The words of the explorer in English. */
 export const explorerEn = {
@@ -24,7 +25,6 @@ export const explorerEn = {
 	tell: {
 		mark: (mark: string) => `${mark} marks a record.`,
 		quit: (quit: string) => `${quit} quits.`,
-		commands: (help: string) => `There is no list of commands by name yet: ${help} shows the keys.`,
 	},
 	any: 'any',
 	searchPlaceholder: (people: string, times: string, all: string) =>
@@ -231,6 +231,8 @@ export const explorerEn = {
 	brief: briefEn,
 	saving: savingEn,
 	working: workingSetEn,
+	palette: paletteEn,
+	savedViews: savedViewsEn,
 };
 
 /** The messages of the explorer, in one language. */

@@ -73,4 +73,6 @@ export const commandsVi: typeof commandsEn = {
 	'by-office': 'theo chức vụ từng giữ, hoặc theo người',
 	'other-pane': 'khung kia; trong cặp: hồ sơ hai người',
 	matrix: 'ai gặp ai, bao nhiêu lần',
+	palette: 'mọi lệnh, danh sách đã lưu và người theo tên',
+	'remove-view': 'xóa danh sách đã lưu',
 };

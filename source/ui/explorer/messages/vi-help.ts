@@ -56,4 +56,6 @@ export const helpVi: typeof helpEn = {
 	swap: 'đổi bên',
 	'other-pane': 'khung kia',
 	matrix: 'ai gặp ai',
+	palette: 'các lệnh',
+	'remove-view': 'xóa danh sách',
 };

@@ -60,6 +60,9 @@ export const keyWordsVi = {
 	byLast: 'theo lần cuối',
 	order: 'thứ tự',
 	narrow: 'chưa thực hiện',
+	commands: 'các lệnh',
+	run: 'chạy',
+	remove: 'xóa',
 };
 
 /** The words of the keys over an empty list. */

@@ -10,6 +10,7 @@ import {helpVi} from './vi-help.ts';
 import {ledgerVi} from './vi-ledger.ts';
 import {briefVi, savingVi} from './vi-brief.ts';
 import {workingSetVi} from './vi-working-set.ts';
+import {paletteVi, savedViewsVi} from './vi-palette.ts';
 
 const number = (count: number): string => numberIn(count, 'vi');
 
@@ -25,7 +26,6 @@ export const explorerVi: Messages = {
 	tell: {
 		mark: mark => `${mark} để đánh dấu.`,
 		quit: quit => `${quit} để thoát.`,
-		commands: help => `Chưa có danh sách lệnh theo tên: ${help} cho xem các phím.`,
 	},
 	any: 'tất cả',
 	searchPlaceholder: (leaders, years, filters) =>
@@ -226,6 +226,8 @@ export const explorerVi: Messages = {
 		saving: 'Tên tệp',
 		adding: 'Dòng mới',
 		annotate: 'Ghi chú hoặc nhãn',
+		palette: paletteVi.title,
+		views: savedViewsVi.title,
 	},
 	met: metVi,
 	commands: commandsVi,
@@ -238,4 +240,6 @@ export const explorerVi: Messages = {
 	brief: briefVi,
 	saving: savingVi,
 	working: workingSetVi,
+	palette: paletteVi,
+	savedViews: savedViewsVi,
 };

@@ -2,8 +2,17 @@ import type {CountedFacet, Facet} from '../../../domain/facets.ts';
 import type {FacetCount, Filter} from '../../../domain/filter.ts';
 import {leastRecentlyUsed} from '../../../domain/memo.ts';
 import {labelIn, type Language} from '../../../domain/vocabulary.ts';
-import {asking, type Offer, type Search, type SearchRequest} from '../../../search/index.ts';
+import {
+	asking,
+	completionAt,
+	type Completion,
+	type Offer,
+	type Search,
+	type SearchRequest,
+} from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
+import {cursorOffset} from '../../kit/text-field/index.ts';
+import type {State} from '../model.ts';
 
 /**
  * The values that the search line offers behind a key, as they are typed in a language, counted under everything else
@@ -17,6 +26,14 @@ export class CompletionValues {
 	constructor(store: Store, search: Search) {
 		this.#store = store;
 		this.#search = search;
+	}
+
+	/** The ways in which the text in the search line can go on; null where it cannot, and elsewhere. */
+	completionOf({panel, search, request, language}: State): Completion | null {
+		if (panel.type !== 'search') return null;
+		return completionAt(search.text, cursorOffset(search), language === 'vi', (facet, otherText) =>
+			this.of(facet, request, otherText, language),
+		);
 	}
 
 	/** The values of a facet; the same list for as long as it is asked the same, which is while one value is typed. */

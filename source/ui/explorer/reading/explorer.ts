@@ -3,6 +3,7 @@ import {emptyFilter} from '../../../domain/filter.ts';
 import {lastOf} from '../../../domain/memo.ts';
 import {withChange, type WorkingSet, type WorkingSetChange} from '../../../domain/working-set.ts';
 import {emptyRequest, mayAskMarks, Search, type SearchRequest} from '../../../search/index.ts';
+import type {KeptView} from '../../../settings/memory.ts';
 import type {Store} from '../../../store/index.ts';
 import {clampIndex} from '../../kit/viewport.ts';
 import {withOthersMarks, type OthersMarks} from '../kept-marks.ts';
@@ -30,6 +31,7 @@ export class Explorer {
 	#request: SearchRequest = emptyRequest;
 	/** The marks that the present state has. */
 	#lastMarks: Marks;
+	readonly #today: string;
 	/** The readings to which the cursors of the present state belong; the screen is known from the first frame on. */
 	#lastRead: Omit<Read, 'hasTree'> & {readonly hasTree: boolean | null};
 
@@ -39,6 +41,7 @@ export class Explorer {
 		this.#made = lastOf<[edition: number, marked: Marks | null], Readings>(
 			() => new Readings(store, search, settings),
 		);
+		this.#today = settings.today;
 		this.#lastRead = {readings: this.#readings(), hasTree: null};
 		this.#lastMarks = this.#marksNow();
 	}
@@ -148,9 +151,19 @@ export class Explorer {
 		return ids.flatMap(id => records.get(id) ?? []);
 	}
 
+	/** Reads the ids of the records of a view, in its order. */
+	idsIn(view: KeptView): readonly string[] {
+		return this.atOnce(() => this.#readings().palette.idsOf(view));
+	}
+
 	/** Puts what a state asks for into words. */
 	sentenceOf(state: Pick<State, 'request' | 'sort' | 'language'>): string {
 		return this.atOnce(() => this.#readings().sentenceOf(state));
+	}
+
+	/** The day of the run, an ISO day. */
+	get today(): string {
+		return this.#today;
 	}
 
 	/** Gives the id of the chosen record of the list; null where there is none. */

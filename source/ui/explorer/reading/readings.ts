@@ -4,17 +4,9 @@ import {emptyFilter, type FacetCount, type Filter, type Sort, type TextTerm} fro
 import {withOpen, type Folding} from '../../../domain/folding.ts';
 import {lastOf, leastRecentlyUsed, perObject, readTogether} from '../../../domain/memo.ts';
 import type {Language} from '../../../domain/vocabulary.ts';
-import {
-	type Completion,
-	completionAt,
-	filterSentence,
-	type LabelOf,
-	type Search,
-	type SearchRequest,
-} from '../../../search/index.ts';
+import {filterSentence, type LabelOf, type Search, type SearchRequest} from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
 import {rowsIn, type ListWindow} from '../../kit/sectioned-rows.ts';
-import {cursorOffset} from '../../kit/text-field/index.ts';
 import {hasOwnHead, queryLines} from '../head/lines.ts';
 import {layoutFor} from '../layout.ts';
 import {hasTree} from '../list-cells.ts';
@@ -31,6 +23,7 @@ import {ledgerWindow} from './ledger-window.ts';
 import {isByTime, listWindow, sectionYear} from './list-window.ts';
 import {readNothingFound, type NothingFound} from './nothing-found.ts';
 import {MetReadings} from './met-readings.ts';
+import {PaletteReader} from './palette-reading.ts';
 import {PickerCounts} from './picker-counts.ts';
 import type {ReadingSettings} from './reading-settings.ts';
 import {readResults} from './results.ts';
@@ -59,6 +52,7 @@ export class Readings {
 	readonly #pickerCounts: PickerCounts;
 	readonly #answers: AnswerReader;
 	readonly #ledger: LedgerReader;
+	readonly palette: PaletteReader;
 	readonly #vocabulary = lastOf(() => this.#store.vocabulary());
 	readonly #grandTotal = lastOf(() => this.#store.engagements.count(emptyFilter));
 	readonly #resolve = lastOf((request: SearchRequest) => this.#search.resolve(request));
@@ -113,6 +107,7 @@ export class Readings {
 		this.#answers = new AnswerReader(store, search, settings.today);
 		this.#met = new MetReadings(store, settings.today);
 		this.#ledger = new LedgerReader(store);
+		this.palette = new PaletteReader(store, search, (view, language) => this.sentenceOf({...view, language}));
 		this.#pickerCounts = new PickerCounts(store, request => this.#resolve(request).filter);
 	}
 
@@ -176,7 +171,7 @@ export class Readings {
 			lastVisit: () => this.#lastVisit(state),
 			counts: () => (state.panel.type === 'picker' ? this.pickerCounts(state, state.panel) : []),
 			picking: () => this.#pickerCounts.picking(state),
-			completion: () => this.#completionOf(state),
+			completion: () => this.#completionValues.completionOf(state),
 			record: () => this.#record(shownId(model)),
 			visit: () => (model.record ? this.#visit(model.record) : []),
 			whyDate: () => this.#answers.whyDate(state, () => model.record, this.#settings.today),
@@ -193,6 +188,9 @@ export class Readings {
 			brief: () => this.#answers.brief(state),
 			file: () => writtenFile(state, model, this.#store, this.#settings),
 			countOf: () => this.#countOf,
+			palette: () => this.palette.palette(state),
+			savedViews: () => this.palette.views(state),
+			newRecords: () => ids => [...this.#wholeRecords(ids).values()],
 			exporting: () => this.exporting(state, hasTree(columns)),
 			labelOf: () => this.#labelOf(state.language),
 			hasLinks: () => this.#settings.hasLinks,
@@ -241,12 +239,5 @@ export class Readings {
 
 	#lastVisit({lastView}: State): string | null {
 		return lastView?.record ? (this.#record(lastView.record)?.part_of ?? null) : null;
-	}
-
-	#completionOf({panel, search, request, language}: State): Completion | null {
-		if (panel.type !== 'search') return null;
-		return completionAt(search.text, cursorOffset(search), language === 'vi', (facet, otherText) =>
-			this.#completionValues.of(facet, request, otherText, language),
-		);
 	}
 }

@@ -81,9 +81,14 @@ export const spokenEn = {
 		row: 'Query of the new row',
 		note: 'Note',
 		tags: 'Tags',
+		command: 'Command',
 	},
 	picker: (title: string, count: number) =>
 		`${title}: ${counted(count, 'value')}. Type to narrow, arrows move, Tab takes several, Enter applies.`,
+	palettePanel: (count: number) =>
+		`Commands, ${counted(count, 'row')}. Type to narrow, arrows move, Enter runs, Escape closes.`,
+	savedViewsPanel: (count: number) => `${counted(count, 'saved view')}.`,
+	byKey: (label: string) => `key ${key(label)}`,
 	took: (name: string) => `Taken: ${name}.`,
 	letGo: (name: string) => `No longer taken: ${name}.`,
 	candidate: (name: string, index: number, total: number) =>

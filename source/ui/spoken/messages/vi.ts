@@ -76,9 +76,14 @@ export const spokenVi: SpokenMessages = {
 		row: 'Câu tìm của dòng mới',
 		note: 'Ghi chú',
 		tags: 'Nhãn',
+		command: 'Lệnh',
 	},
 	picker: (title, count) =>
 		`${title}: ${number(count)} giá trị. Gõ để lọc, mũi tên để di chuyển, Tab để chọn nhiều, Enter để áp dụng.`,
+	palettePanel: count =>
+		`Lệnh, ${number(count)} dòng. Gõ để lọc, mũi tên để di chuyển, Enter để chạy, Escape để đóng.`,
+	savedViewsPanel: count => `${number(count)} danh sách đã lưu.`,
+	byKey: label => `phím ${key(label)}`,
 	took: name => `Đã chọn: ${name}.`,
 	letGo: name => `Đã bỏ chọn: ${name}.`,
 	candidate: (name, index, total) => `${name}; cách ${number(index)} trên ${number(total)} cách gõ tiếp.`,

@@ -1,5 +1,5 @@
-import {movements} from '../commands.ts';
-import type {Command} from '../keys.ts';
+import {movements} from './commands.ts';
+import type {Command} from './keys.ts';
 
 /** The tasks for which a reader looks for a key, in the order of the help. */
 export const tasks = ['find', 'move', 'view', 'read', 'keep', 'leave'] as const;
@@ -17,6 +17,7 @@ const commandsOf: Readonly<Record<Task, readonly Command[]>> = {
 		'complete',
 		'older-query',
 		'newer-query',
+		'palette',
 	],
 	move: movements,
 	view: [
@@ -68,6 +69,7 @@ const commandsOf: Readonly<Record<Task, readonly Command[]>> = {
 		'copy-citation',
 		'copy-address',
 		'copy-brief',
+		'remove-view',
 	],
 	leave: ['back', 'quit', 'leave', 'help', 'interrupt', 'suspend', 'redraw'],
 };

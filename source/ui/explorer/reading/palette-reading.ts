@@ -1,0 +1,113 @@
+import {unseenOf} from '../../../domain/seen-records.ts';
+import {emptyFilter} from '../../../domain/filter.ts';
+import {lastOf, perObject} from '../../../domain/memo.ts';
+import type {Language} from '../../../domain/vocabulary.ts';
+import {NameFinder, type FoundName, type Search} from '../../../search/index.ts';
+import type {KeptView} from '../../../settings/memory.ts';
+import type {Store} from '../../../store/index.ts';
+import type {SavedView} from '../views-ports.ts';
+import {messagesIn} from '../messages/index.ts';
+import type {State} from '../model.ts';
+import {commandLine} from './command-line.ts';
+import {actsOf, lineItem, peopleItems} from './palette-items.ts';
+import type {ReadPalette, ReadView} from '../palette-model.ts';
+import type {PaletteGroup, PaletteItem} from '../palette-panel.ts';
+
+/** The order of the groups where one is as near to the typed text as the other. */
+const groups: readonly PaletteGroup[] = ['typed', 'commands', 'panels', 'views', 'people'];
+/** Names that are told where nothing is found. */
+const mostNear = 3;
+
+/** Reads what the palette lists, and the saved views, of one edition of the database. */
+export class PaletteReader {
+	readonly #store: Store;
+	readonly #search: Search;
+	readonly #sentenceOf: (view: KeptView, language: Language) => string;
+	readonly #people = lastOf(
+		() => new NameFinder(peopleItems(this.#store.facets.counts('leaders', emptyFilter))),
+	);
+	readonly #acts = lastOf(
+		(
+			bindings: State['bindings'],
+			below: State['below'],
+			language: Language,
+			savedViews: State['savedViews'],
+		) =>
+			new NameFinder(
+				actsOf({bindings, below, language, savedViews}, view => this.#sentenceOf(view, language)),
+			),
+	);
+	readonly #palette = lastOf(
+		(acts: NameFinder<PaletteItem>, text: string, language: Language): ReadPalette => ({
+			items: this.#itemsOf(acts, text, language),
+			near: () =>
+				[...acts.near(text, mostNear), ...this.#people().near(text, mostNear)]
+					.slice(0, mostNear)
+					.map(({label}) => label),
+		}),
+	);
+	readonly #counted = perObject((saved: SavedView) => {
+		const ids = this.idsOf(saved.view);
+		return {total: ids.length, fresh: unseenOf(ids, saved.seen)};
+	});
+
+	/** @param sentenceOf puts a view into words */
+	constructor(store: Store, search: Search, sentenceOf: (view: KeptView, language: Language) => string) {
+		this.#store = store;
+		this.#search = search;
+		this.#sentenceOf = sentenceOf;
+	}
+
+	/** The rows of the palette; null where it is not open. */
+	palette({panel, bindings, below, language, savedViews}: State): ReadPalette | null {
+		if (panel.type !== 'palette') return null;
+		return this.#palette(this.#acts(bindings, below, language, savedViews), panel.field.text, language);
+	}
+
+	/** The saved views while they are listed. */
+	views({panel, savedViews, language}: State): readonly ReadView[] {
+		if (panel.type !== 'views') return [];
+		return savedViews.map(saved => {
+			const counted = this.#counted;
+			const sentence = this.#sentenceOf(saved.view, language);
+			return {
+				saved,
+				sentence,
+				get total() {
+					return counted(saved).total;
+				},
+				get fresh() {
+					return counted(saved).fresh;
+				},
+			};
+		});
+	}
+
+	/** The ids of the records of a view, in its order. */
+	idsOf({request, sort}: KeptView): readonly string[] {
+		return this.#store.engagements.ids(this.#search.resolve(request).filter, sort);
+	}
+
+	#itemsOf(acts: NameFinder<PaletteItem>, text: string, language: Language): readonly PaletteItem[] {
+		const line = commandLine(text);
+		const typed = line === null ? [] : [lineItem('typed', line, messagesIn(language))];
+		const having = [...acts.having(text), ...this.#people().having(text)];
+		const found = having.length > 0 ? having : [...acts.like(text), ...this.#people().like(text)];
+		// A command that is typed in full stands first, and once.
+		const others = found.filter(({item}) => item.act.type !== 'line' || item.act.line.type !== line?.type);
+		return [...typed, ...inGroups(others)];
+	}
+}
+
+/** The rows by groups: the group of the nearest one first. */
+function inGroups(found: readonly FoundName<PaletteItem>[]): readonly PaletteItem[] {
+	const nearest = new Map<PaletteGroup, number>();
+	for (const {item, nearness} of found)
+		nearest.set(item.group, Math.min(nearness, nearest.get(item.group) ?? nearness));
+	const placeOf = (group: PaletteGroup): number =>
+		(nearest.get(group) ?? 0) * groups.length + groups.indexOf(group);
+	const byGroup = Map.groupBy(found, ({item}) => item.group);
+	return [...byGroup.keys()]
+		.toSorted((a, b) => placeOf(a) - placeOf(b))
+		.flatMap(group => byGroup.get(group)?.map(({item}) => item) ?? []);
+}
