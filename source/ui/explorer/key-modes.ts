@@ -1,8 +1,8 @@
 import type {Mode} from './commands.ts';
 
 /** The panels on whom somebody met. */
-export const met: readonly Mode[] = ['who', 'dossier', 'pair'];
-const full: readonly Mode[] = ['evidence', 'timeline', 'matrix', 'ledger', 'brief', 'views', ...met];
+export const aboutPeople: readonly Mode[] = ['who', 'dossier', 'pair'];
+const full: readonly Mode[] = ['evidence', 'timeline', 'matrix', 'ledger', 'brief', 'views', ...aboutPeople];
 /** The modes in which keys move among rows or lines, and nothing is typed. */
 export const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'filters', ...full];
 /** The panels over the list in which nothing is typed, but for the export dialog. */
@@ -16,7 +16,7 @@ export const chosenFrom: readonly Mode[] = [
 	'matrix',
 	'ledger',
 	'views',
-	...met,
+	...aboutPeople,
 ];
 /** The modes in which a character that is no command is text. */
 export const textModes: readonly Mode[] = [

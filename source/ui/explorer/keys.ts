@@ -2,7 +2,7 @@ import {bindingsOf, digits, type Binding, type FootPlace} from '../kit/keys.ts';
 import {annotateKeys} from './annotate-keys.ts';
 import type {Command, Mode} from './commands.ts';
 import {editingKeys} from './editing-keys.ts';
-import {met, lists, over, chosenFrom, textModes, dialog, everywhere} from './key-modes.ts';
+import {aboutPeople, lists, over, chosenFrom, textModes, dialog, everywhere} from './key-modes.ts';
 import type {Messages} from './messages/index.ts';
 
 export type {Command, Mode} from './commands.ts';
@@ -72,8 +72,8 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['list'], ['H'], 'page-top'),
 	listed(['list'], ['M'], 'page-middle'),
 	listed(['list'], digits, 'count'),
-	unlisted(['related', 'filters', 'timeline', 'matrix', ...met], digits, 'count'),
-	unlisted(['list', 'related', 'filters', 'timeline', 'matrix', ...met], ['0'], 'count'),
+	unlisted(['related', 'filters', 'timeline', 'matrix', ...aboutPeople], digits, 'count'),
+	unlisted(['list', 'related', 'filters', 'timeline', 'matrix', ...aboutPeople], ['0'], 'count'),
 	listed(['list'], ['K'], 'preview-up'),
 	listed(['list'], ['J'], 'preview-down'),
 	listed(['list'], ['\\'], 'preview-place', {list: [12, 'place', 12]}),

@@ -18,7 +18,6 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	],
 	'/tell/mark': [[['Q1'], 'Q1']],
 	'/tell/quit': [[['Q1'], 'Q1']],
-	'/tell/commands': [[['Q1'], 'Q1']],
 	'/searchHere': [[['Q1'], 'Q1']],
 	'/searchElsewhere': [
 		[['Q2', 'Q1'], 'Q2'],

@@ -34,6 +34,6 @@ test('a new key is among them by itself, movements come last', () => {
 test('elsewhere than in the list the panels on the whole view are offered, but for those that are there', () => {
 	const panelsAt = (mode: Mode): readonly Command[] =>
 		viewPanels(bindings, commandsOf(bindings, mode, isNamed), isPanel).map(({command}) => command);
-	expect(panelsAt('detail').toSorted()).toEqual(['filters', 'ledger', 'matrix', 'timeline']);
+	expect(panelsAt('detail').toSorted()).toEqual(['brief', 'filters', 'ledger', 'matrix', 'timeline']);
 	expect(panelsAt('list')).toEqual([]);
 });
