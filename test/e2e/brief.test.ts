@@ -31,6 +31,7 @@ test('every key of the brief, and of the line that names its file', async () => 
 	for (const on of ['enter', 'space']) await press(session, 'brief', [on, below], ['g', top]);
 	await press(session, 'brief', ['b', 'EN + VI'], ['b', / EN$/mu], ['L', 'Bản tóm tắt'], ['L', ' Brief ']);
 	await press(session, 'brief', ['c', /clipboard|tmux/iu], ['?', '╭─ Keys'], ['escape', top]);
+	await press(session, 'brief', [':', '╭─ Commands'], ['escape', top]);
 	await press(session, 'brief', ['e', /▸ File {3}brief-.*\.md▏/u]);
 	const path = join(folder, 'brief.md');
 	await session.steps(['\u{15}', /▸ File {3}▏/u], [path, 'brief.md▏'], [keys.enter, 'Wrote ']);

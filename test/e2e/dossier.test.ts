@@ -63,7 +63,9 @@ test('every key of a dossier and of a pair does its work', async () => {
 	await session.steps([keys.escape, hale]);
 	await press(session, 'dossier', ['v', /^ Tom Hale {2}and Vietnam/u], ['v', hale]);
 	await press(session, 'dossier', ['L', 'Người đã gặp'], ['L', 'Counterparts'], ['?', '╭─ Keys']);
-	await press(session, 'dossier', ['escape', unhelped], ['p', /^ Đỗ Văn Mai {2}⇄ {2}Tom Hale/u]);
+	await press(session, 'dossier', ['escape', unhelped], ['b', / Brief /u], ['escape', hale]);
+	await press(session, 'dossier', [':', '╭─ Commands'], ['escape', text => !text.includes('╭')]);
+	await press(session, 'dossier', ['p', /^ Đỗ Văn Mai {2}⇄ {2}Tom Hale/u]);
 	const [newest, older] = [/▌ +10 Apr/u, /▌ +10 (?:Feb|Jan)/u];
 	for (const [down, up] of opposites) await press(session, 'pair', [down, older], [up, newest]);
 	await press(session, 'pair', ['v', /^ Tom Hale {2}⇄ {2}Đỗ Văn Mai/u], ['v', /^ Đỗ Văn Mai {2}⇄/u]);
@@ -74,7 +76,9 @@ test('every key of a dossier and of a pair does its work', async () => {
 	await press(session, 'pair', ['d', hale], ['q', newest], ['tab', hale]);
 	await session.steps(['q', newest]);
 	await press(session, 'pair', ['L', 'Khoảng lặng dài nhất'], ['L', 'Longest silence'], ['?', '╭─ Keys']);
-	await press(session, 'pair', ['escape', unhelped], ['enter', /‹ pair/u]);
+	await press(session, 'pair', ['escape', unhelped], ['b', / Brief /u], ['escape', newest]);
+	await press(session, 'pair', [':', '╭─ Commands'], ['escape', text => !text.includes('╭')]);
+	await press(session, 'pair', ['enter', /‹ pair/u]);
 	await session.steps(['q', newest]);
 	await press(session, 'pair', ['escape', hale]);
 	await press(session, 'dossier', ['enter', newest]);

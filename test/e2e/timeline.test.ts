@@ -100,7 +100,15 @@ test('every key does its work', async () => {
 	await press(session, 'timeline', ['e', /▸ File {3}timeline-.*\.csv▏/u]);
 	await session.steps([keys.escape, '[] next gap'], ['g', first]);
 	await press(session, 'timeline', ['L', 'Dòng thời gian'], ['L', 'Timeline']);
-	await press(session, 'timeline', ['?', '╭─ Keys'], ['escape', '2019 ▾'], ['enter', isList]);
+	await press(
+		session,
+		'timeline',
+		['?', '╭─ Keys'],
+		['escape', '2019 ▾'],
+		[':', '╭─ Commands'],
+		['escape', '2019 ▾'],
+		['enter', isList],
+	);
 	await session.steps(['t', '2019 ▾'], ['+', 'query'], [keys.enter, /▌ .*2019/u]);
 	await press(session, 'timeline', ['escape', isList]);
 	await session.steps(['t', '2019 ▾']);
