@@ -76,6 +76,28 @@ await picture('record', 'One engagement in full', {columns: 120, rows: 40}, [
 	[keys.enter, /⏎ open/u],
 	[keys.enter, 'n next'],
 ]);
+await picture(
+	'dossier',
+	'The dossier of a person: whom he met, how often, first and last',
+	{columns: 120, rows: 40},
+	[
+		[':', '╭'],
+		['nguyen chi vinh', 'Nguyễn Chí Vịnh'],
+		[keys.enter, 'Counterparts'],
+	],
+);
+await picture(
+	'timeline',
+	'Series and kinds by years, with the gaps of a yearly series in words',
+	{columns: 120, rows: 40},
+	[['t', 'Timeline']],
+);
+await picture('brief', 'The brief of a view, before it is written or copied', {columns: 120, rows: 40}, [
+	['/', '▏'],
+	['topic:dioxin', /dioxin▏ .* of \d+/u],
+	[keys.enter, /⏎ open/u],
+	['b', ' Brief '],
+]);
 await film(
 	'search',
 	'A name is typed without marks, its record opened and left again',

@@ -52,8 +52,9 @@ export class WrappedText {
 	}
 }
 
-/** A line with its indent before every row. */
+/** A line with its indent before every row; the number of a source stays with the word before it. */
 function wrappedLine(line: string, width: number): readonly string[] {
 	const indent = (/^ */u.exec(line)?.[0] ?? '').slice(0, Math.floor(width / 2));
-	return wrap(line.trimStart(), width - indent.length).map(row => `${indent}${row}`);
+	const joined = line.trimStart().replaceAll(/ (?=\[\d+\])/gu, '\u{A0}');
+	return wrap(joined, width - indent.length).map(row => `${indent}${row.replaceAll('\u{A0}', ' ')}`);
 }

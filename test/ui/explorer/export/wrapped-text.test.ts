@@ -13,6 +13,14 @@ test('keeps the indent of a line, in every row of it', () => {
 	expect(new WrappedText(`${' '.repeat(30)}word`, 8).page(0, 9)).toEqual(['    word']);
 });
 
+test('never begins a row with the number of a source', () => {
+	expect(new WrappedText('They met twice. [1][2] Later', 16).page(0, 9)).toEqual([
+		'They met',
+		'twice. [1][2]',
+		'Later',
+	]);
+});
+
 test('counts the lines that begin below a row', () => {
 	const text = new WrappedText('a\nb b\nc\nd\n', 1);
 	expect([0, 1, 2, 3, 4, 5, 6].map(row => text.linesBelow(row))).toEqual([4, 3, 2, 2, 1, 0, 0]);
