@@ -57,8 +57,14 @@ export function briefSchema({$defs}: {readonly $defs: Properties}): Schema {
 	);
 	const party = orNull(object({name: inBoth, office: inBoth}, 'The first of a side; a body has no office'));
 	const contact = object(
-		{record: engagement, VN: party, US: party, alsoThere: count, others: count},
-		'One of the last contacts: the people beyond the two, and the records of its visit that are not listed',
+		{
+			record: engagement,
+			VN: party,
+			US: party,
+			alsoThere: object({VN: list(text), US: list(text)}, 'The names of the people beyond the two'),
+			others: count,
+		},
+		'One of the last contacts, with the number of records of its visit that are not listed',
 	);
 	const person = object(
 		{name: text, side: {enum: ['VN', 'US', 'other']}, office: inBoth, count, first: text, last: text},
@@ -80,6 +86,7 @@ export function briefSchema({$defs}: {readonly $defs: Properties}): Schema {
 			asked: inBoth,
 			made: day,
 			dataVersion: text,
+			newest: orNull(edtf),
 			records: count,
 			first: orNull(edtf),
 			last: orNull(edtf),

@@ -4,6 +4,7 @@ import type {LedgerEntry, StatusTotal} from './ledger.ts';
 import type {EditionRun} from './missing-editions.ts';
 import type {Silence} from './silence.ts';
 import type {Side} from './vocabulary.ts';
+import type {MetSide} from './who-met-whom.ts';
 
 /** A text in both languages. */
 export interface InBoth {
@@ -22,8 +23,8 @@ export interface BriefContact {
 	readonly record: Engagement;
 	readonly VN: BriefParty | null;
 	readonly US: BriefParty | null;
-	/** People of both sides beyond the two. */
-	readonly alsoThere: number;
+	/** The names of the people beyond the two, by side. */
+	readonly alsoThere: Readonly<Record<MetSide, readonly string[]>>;
 	/** How many of the newest records belong to it and are not listed. */
 	readonly others: number;
 }
@@ -92,6 +93,8 @@ export interface Brief {
 	/** ISO day. */
 	readonly made: string;
 	readonly dataVersion: string;
+	/** EDTF: the last date of all data; null without any. */
+	readonly newest: string | null;
 	readonly records: number;
 	/** The dates of the first and the last record, EDTF; null where there is none. */
 	readonly first: string | null;

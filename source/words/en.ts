@@ -116,11 +116,13 @@ export const en = {
 		/** An amount of money in millions, or in full. */
 		million: (amount: string, currency: string) =>
 			currency === 'USD' ? `$${amount} million` : `${currency} ${amount} million`,
+		billion: (amount: string, currency: string) =>
+			currency === 'USD' ? `$${amount} billion` : `${currency} ${amount} billion`,
 		money: (amount: string, currency: string) =>
 			currency === 'USD' ? `$${amount}` : `${currency} ${amount}`,
 		due: (date: string) => `due ${date}`,
 		sums: (count: number) => counted(count, 'sum'),
-		leftOut: (count: number) => `${counted(count, 'sum')} left out, counted elsewhere`,
+		leftOut: (count: number) => `${counted(count, 'sum')} not added again`,
 		given: (money: string, leftOut: number) =>
 			`${money} promised or agreed, each sum once${leftOut === 0 ? '' : `; ${counted(leftOut, 'repeat')} left out`}`,
 		noSum: 'no sum told',

@@ -4,13 +4,16 @@ import {en} from './en.ts';
 import {vi} from './vi.ts';
 
 const million = 1_000_000;
+const billion = 1000 * million;
 
 /**
- * A sum of money as a language writes it, millions as such where three decimals tell the whole:
+ * A sum of money as a language writes it, billions and millions as such where three decimals tell the whole:
  * `$29.5 million`, `EUR 850,000`; in Vietnamese `29,5 triệu USD`.
  */
 export function moneyIn(amount: number, currency: string, language: Language): string {
 	const {ledger} = language === 'vi' ? vi : en;
+	if (amount >= billion && amount % million === 0)
+		return ledger.billion(decimalIn(amount / billion, language), currency);
 	if (amount >= million && amount % 1000 === 0)
 		return ledger.million(decimalIn(amount / million, language), currency);
 	return ledger.money(decimalIn(amount, language), currency);

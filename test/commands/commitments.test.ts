@@ -70,7 +70,7 @@ describe('commitments', () => {
 			'2023-11-02 US VN promised Six patrol boats for the coast guard',
 			'',
 		]);
-		expect(stderr).toContain('promised 2: 2 sums left out, counted elsewhere');
+		expect(stderr).toContain('promised 2: 2 sums not added again');
 		expect(stderr).toContain('reported 1: no sum told');
 	});
 
@@ -147,7 +147,7 @@ describe('commitments', () => {
 		expect(stripVTControlCharacters(stdout)).toMatch(line);
 		const text = stripVTControlCharacters(stdout);
 		for (const row of text.split('\n')) expect(row.length).toBeLessThanOrEqual(Math.max(columns, 90));
-		expect(stdout).toContain('\n\npromised 2: $12 million (1 sum, 1 sum left out, counted elsewhere)\n');
+		expect(stdout).toContain('\n\npromised 2: $12 million (1 sum, 1 sum not added again)\n');
 		expect(stdout).toContain('\n$142 million promised or agreed, each sum once; 1 repeat left out\n');
 	});
 

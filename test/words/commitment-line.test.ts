@@ -5,6 +5,8 @@ import {commitment} from '../fixtures/engagements.ts';
 test.each([
 	[430_000_000, 'USD', '$430 million', '430 triệu USD'],
 	[29_500_000, 'USD', '$29.5 million', '29,5 triệu USD'],
+	[9_200_000_000, 'VND', 'VND 9.2 billion', '9,2 tỷ VND'],
+	[1_500_000_000, 'USD', '$1.5 billion', '1,5 tỷ USD'],
 	[1_692_691_000, 'USD', '$1,692.691 million', '1.692,691 triệu USD'],
 	[1_000_000, 'EUR', 'EUR 1 million', '1 triệu EUR'],
 	[1_234_567, 'USD', '$1,234,567', '1.234.567 USD'],

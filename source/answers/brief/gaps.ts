@@ -7,6 +7,9 @@ import type {Store} from '../../store/index.ts';
 /** The most series of which a brief tells what is missing. */
 const mostSeries = 5;
 
+/** A series of which the view has less than one record in so many is not what it is about. */
+const leastShare = 20;
+
 /** No edition of a series is counted so high: such a number is a year. */
 const leastYear = 1900;
 
@@ -19,8 +22,10 @@ export function seriesGaps(store: Store, filter: Filter): BriefGaps['series'] {
 	if (olderForm()?.facets.includes('series') === true) return [];
 	const missing = missingEditions();
 	const spans = engagements.editionSpans(filter);
+	const total = engagements.count(filter);
 	return facets
 		.counts('series', filter)
+		.filter(each => each.count * leastShare >= total)
 		.toSorted((a, b) => b.count - a.count)
 		.map(each => ({
 			name: {en: labelIn(each, 'en'), vi: labelIn(each, 'vi')},

@@ -1,7 +1,7 @@
 import {facets} from '../../domain/facets.ts';
 import {daysBetween} from '../../domain/days.ts';
 import type {Brief, BriefCommands} from '../../domain/brief-of-view.ts';
-import type {Filter} from '../../domain/filter.ts';
+import {emptyFilter, type Filter} from '../../domain/filter.ts';
 import {longestSilence} from '../../domain/silence.ts';
 import type {Language} from '../../domain/vocabulary.ts';
 import {facetText, type SearchRequest} from '../../search/index.ts';
@@ -13,9 +13,6 @@ import {chosenCommitments} from './chosen-commitments.ts';
 import {contactsOf} from './last-contacts.ts';
 import {peopleOf} from './brief-people.ts';
 import {seriesGaps, yearsWithout} from './gaps.ts';
-
-/** The most values of topics and places that a brief lists. */
-const mostValues = 8;
 
 /** The day and the commands that a brief tells besides its view. */
 export interface BriefOptions {
@@ -46,14 +43,15 @@ function gathered(
 		asked: {en: askedIn(store, request, 'en'), vi: askedIn(store, request, 'vi')},
 		made: today,
 		dataVersion: store.meta('data_version'),
+		newest: engagements.listed(emptyFilter, '-date', {offset: 0, limit: 1})[0]?.date ?? null,
 		records: engagements.count(filter),
 		first: span?.first ?? null,
 		last: span?.last ?? null,
 		contacts: contactsOf(store, filter),
 		years,
 		kinds: byCount(values.counts('kinds', filter)),
-		topics: byCount(values.counts('topics', filter)).slice(0, mostValues),
-		places: values.counts('places', filter).slice(0, mostValues),
+		topics: byCount(values.counts('topics', filter)),
+		places: values.counts('places', filter),
 		people: peopleOf(store, filter),
 		commitments: chosenCommitments(store, filter),
 		gaps: {

@@ -29,12 +29,16 @@ export function contactsOf({engagements}: Store, filter: Filter): readonly Brief
 			const person = record.people.find(each => each.id === chief?.id);
 			return person ? personParty(person) : bodyParty(record.bodies.find(each => each.side === side));
 		};
+		const namesBeside = (side: MetSide): readonly string[] =>
+			record.people
+				.filter(each => each.side === side && each.id !== encounter[side]?.id)
+				.map(({name}) => name);
 		return [
 			{
 				record,
 				VN: partyOf('VN'),
 				US: partyOf('US'),
-				alsoThere: encounter.others,
+				alsoThere: {VN: namesBeside('VN'), US: namesBeside('US')},
 				others: newest.filter(each => each.part_of === id).length,
 			},
 		];

@@ -6,16 +6,20 @@ import type {MetSide} from '../../domain/who-met-whom.ts';
 import {markdownText} from '../markdown-text.ts';
 import type {BriefWriting} from './writing.ts';
 
+/** The most names of a side that stand behind its chief one. */
+const mostNames = 2;
+
 /** The last contacts, a line each: when, as what, where, what it was, who for either side, and who says so. */
 export function contactLines({contacts}: Pick<Brief, 'contacts'>, writing: BriefWriting): readonly string[] {
 	const {language, words} = writing;
 	if (contacts.length === 0) return [words.noContact];
 	return contacts.map(({record, others, alsoThere, ...sides}) => {
-		const parties = (['VN', 'US'] as const).flatMap(side => partyText(sides[side], side, writing));
-		const also = alsoThere > 0 ? `, ${words.andOthers(alsoThere)}` : '';
+		const parties = (['VN', 'US'] as const).flatMap(side =>
+			partyText(sides[side], side, alsoThere[side], writing),
+		);
 		const told = [
 			`${titleText(record, writing)}.`,
-			parties.length > 0 ? `${parties.join('; ')}${also}.` : '',
+			parties.length > 0 ? `${parties.join('; ')}.` : '',
 			others > 0 ? `(${words.moreOfVisit(others)})` : '',
 			writing.cite(sourcesCited(record)),
 		];
@@ -53,9 +57,13 @@ function kindAndPlace({kind, place}: Engagement, {language, vocabulary}: BriefWr
 function partyText(
 	party: BriefParty | null,
 	side: MetSide,
+	beside: readonly string[],
 	{language, words}: BriefWriting,
 ): readonly string[] {
 	if (party === null) return [];
 	const text = [party.name[language], party.office[language]].filter(Boolean).map(markdownText).join(', ');
-	return [`${words.side[side]}: ${text}`];
+	const names = beside.slice(0, mostNames).map(markdownText);
+	const more = beside.length - names.length;
+	const others = [...names, ...(more > 0 ? [words.others(more)] : [])];
+	return [`${words.side[side]}: ${text}${others.length > 0 ? `, ${words.with(others)}` : ''}`];
 }

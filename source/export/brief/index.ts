@@ -49,6 +49,7 @@ function headLines(brief: Brief, {language, words}: BriefWriting): readonly stri
 		'',
 		[
 			span,
+			brief.newest === null ? '' : words.upTo(dateLabel(brief.newest, language)),
 			`${file.dataVersion} ${markdownText(brief.dataVersion)}`,
 			words.made(dateLabel(brief.made, language)),
 			file.licence,

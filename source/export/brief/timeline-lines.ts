@@ -8,7 +8,7 @@ import type {BriefWriting} from './writing.ts';
 /** Years stand on a line in fives; of the lines there are at most so many. */
 const yearsOfLine = 5;
 const mostLines = 7;
-/** The most kinds and places of a line. */
+/** The most values of a line. */
 const mostValues = 8;
 
 /** The records by year, five years a line, with kinds and places. */
@@ -34,13 +34,19 @@ export function timelineLines(
 			: []),
 		...newer.map(([, each]) => `- ${each.map(year => yearText(year, writing)).join(' · ')}`),
 		'',
-		`${words.kinds}: ${valuesLine(kinds.slice(0, mostValues), writing)}.`,
+		`${words.kinds}: ${allValues(kinds, writing)}.`,
 		...(places.length > 0 ? ['', `${words.places}: ${valuesLine(places, writing)}.`] : []),
 	];
 }
 
-/** Values with their counts: `dioxin 12, war legacy 9`. */
-export function valuesLine(values: readonly FacetCount[], {language}: BriefWriting): string {
+/** The first values with their counts, and how many there are more: `dioxin 12, war legacy 9 and 3 more`. */
+export function valuesLine(values: readonly FacetCount[], writing: BriefWriting): string {
+	const more = values.length - mostValues;
+	const shown = allValues(values.slice(0, mostValues), writing);
+	return more > 0 ? `${shown} ${writing.words.andMore(more)}` : shown;
+}
+
+function allValues(values: readonly FacetCount[], {language}: BriefWriting): string {
 	if (values.length === 0) return '–';
 	return values
 		.map(each => `${markdownText(labelIn(each, language))} ${numberIn(each.count, language)}`)

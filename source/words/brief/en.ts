@@ -9,22 +9,27 @@ export const briefEnglish = {
 		`${counted(count, 'record')}, ${first === last ? first : `from ${first} to ${last}`}`,
 	nothing:
 		'No record in the data matches this, so there is nothing to report. The data may lack what did happen.',
+	upTo: (day: string) => `data up to ${day}`,
 	made: (day: string) => `made on ${day}`,
 	explained:
 		'Each record is one engagement between the two countries on defence, such as a meeting, a visit, a call or a handover, taken from published reports. Numbers in brackets lead to the sources at the end.',
-	doubtful: 'A “?” after a date: the day is not certain.',
+	doubtful:
+		'A “?” after a date: the day is not certain; of a span with “?” it is not known on which day it was.',
 	estimate: '“c.” before a date: it is an estimate.',
 
 	contacts: 'Last contacts',
 	noContact: 'None: one side alone spoke in these records.',
 	side: {VN: 'Vietnam', US: 'United States', other: 'Other'},
-	andOthers: (count: number) => `and ${counted(count, 'other')}`,
+	others: (count: number) => counted(count, 'other'),
+	with: (others: readonly string[]) =>
+		`with ${[others.slice(0, -1).join(', '), others.at(-1)].filter(Boolean).join(' and ')}`,
 	moreOfVisit: (count: number) => `${counted(count, 'more record', 'more records')} of this visit`,
 
 	timeline: 'Timeline',
 	perYear: 'Records in each year',
 	possible: (count: number) => `+${numberIn(count, 'en')}?`,
-	possibleExplained: '(“+1?”: one more may fall in that year, its date being uncertain)',
+	possibleExplained:
+		'(“+1?”: one more may fall in that year; a record whose date is uncertain can stand in several)',
 	earlierYears: (first: string, last: string) => `${first}–${last} together`,
 	or: 'or',
 	kinds: 'Records by kind',
@@ -32,6 +37,7 @@ export const briefEnglish = {
 	places: 'Records by place (a country counts all its places)',
 	overlap: 'The numbers are of records; a record may have several topics.',
 	more: (count: number) => `${counted(count, 'more person', 'more people')} named, not listed here`,
+	andMore: (count: number) => `and ${numberIn(count, 'en')} more`,
 	earlierOnes: (count: number) => `and ${numberIn(count, 'en')} earlier`,
 
 	counterparts: (name: string) => `Counterparts of ${name}`,
@@ -49,17 +55,17 @@ export const briefEnglish = {
 	noCommitment: 'No promise, agreement or delivery is recorded.',
 	notKept: 'This database is of an older form, which does not record them.',
 	commitmentCount: (count: number, open: number) =>
-		`${counted(count, 'commitment')}, of which ${numberIn(open, 'en')} promised or agreed and not made good in the data.`,
+		`${counted(count, 'commitment')}, of which ${numberIn(open, 'en')} promised or agreed with no delivery found in the data.`,
 	statuses:
-		'Promised: one side said that it will. Agreed: both did, or signed. Delivered: handed over or done. Reported: a text says so later.',
-	arrow: '“US → VN”: the United States gives to Vietnam.',
-	sums: 'Each sum of money counts once: one told again, a part of another, or a promise made good in full is left out. Most commitments have no sum.',
-	chosen: 'Those not yet made good come first, the newest of them at the top:',
-	open: 'not made good in the data',
+		'Promised: one side said that it will. Agreed: both did, or signed. Delivered: handed over or done. Reported: a text says what had been given up to then.',
+	arrow: '“US → VN”: from the United States to Vietnam; “both”: the two sides together.',
+	sums: 'Each sum of money is added once: not a sum told again, a part of a sum that counts, or a promise that was delivered in full, which counts as delivered. Do not add the lines below up, since a promise may be delivered in part. Most commitments have no sum.',
+	chosen: 'First the largest sums, then what has no delivery in the data, the newest at the top:',
+	open: 'no delivery found in the data',
 
 	gaps: 'Gaps',
 	absence: 'Absence here is not absence in fact: the data hold what was found in published reports.',
-	missing: (series: string, editions: string) => `No record of ${series}: ${editions}.`,
+	missing: (series: string, editions: string) => `Missing in all of the data, of ${series}: ${editions}.`,
 	editions: (list: string) => `no. ${list}`,
 	silence: (days: number, from: string, to: string) =>
 		`Longest silence between two records: ${counted(days, 'day')}, from ${from} to ${to}.`,

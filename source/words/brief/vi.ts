@@ -10,22 +10,26 @@ export const briefVietnamese: BriefWords = {
 		`${numberIn(count, 'vi')} hoạt động, ${first === last ? first : `từ ${first} đến ${last}`}`,
 	nothing:
 		'Không có hoạt động nào trong dữ liệu phù hợp, nên không có gì để tóm tắt. Dữ liệu có thể chưa ghi những gì đã diễn ra.',
+	upTo: day => `dữ liệu đến ${day}`,
 	made: day => `lập ngày ${day}`,
 	explained:
 		'Mỗi mục là một hoạt động về quốc phòng giữa hai nước, như cuộc gặp, chuyến thăm, điện đàm hoặc bàn giao, lấy từ các bản tin đã công bố. Số trong ngoặc vuông dẫn đến nguồn ở cuối bản.',
-	doubtful: 'Dấu “?” sau ngày: chưa chắc chắn về ngày.',
+	doubtful:
+		'Dấu “?” sau ngày: chưa chắc chắn về ngày; sau một khoảng ngày: chưa rõ vào ngày nào trong khoảng đó.',
 	estimate: '“kh.” trước ngày: ngày ước chừng.',
 
 	contacts: 'Các lần tiếp xúc gần nhất',
 	noContact: 'Không có: trong các hoạt động này chỉ một bên phát biểu.',
 	side: {VN: 'Việt Nam', US: 'Hoa Kỳ', other: 'Khác'},
-	andOthers: count => `và ${numberIn(count, 'vi')} người khác`,
+	others: count => `${numberIn(count, 'vi')} người khác`,
+	with: others => `cùng ${[others.slice(0, -1).join(', '), others.at(-1)].filter(Boolean).join(' và ')}`,
 	moreOfVisit: count => `thêm ${numberIn(count, 'vi')} hoạt động trong chuyến thăm này`,
 
 	timeline: 'Theo thời gian',
 	perYear: 'Số hoạt động mỗi năm',
 	possible: count => `+${numberIn(count, 'vi')}?`,
-	possibleExplained: '(“+1?”: có thể thêm một hoạt động trong năm đó, vì chưa chắc chắn về ngày)',
+	possibleExplained:
+		'(“+1?”: có thể thêm một hoạt động trong năm đó; hoạt động chưa chắc chắn về ngày có thể tính ở nhiều năm)',
 	earlierYears: (first, last) => `${first}–${last} gộp lại`,
 	or: 'hoặc',
 	kinds: 'Số hoạt động theo loại',
@@ -33,6 +37,7 @@ export const briefVietnamese: BriefWords = {
 	places: 'Số hoạt động theo địa điểm (tên nước gồm mọi nơi trong nước)',
 	overlap: 'Con số là số hoạt động; một hoạt động có thể có nhiều chủ đề.',
 	more: count => `Còn ${numberIn(count, 'vi')} người khác, không liệt kê ở đây`,
+	andMore: count => `và ${numberIn(count, 'vi')} mục khác`,
 	earlierOnes: count => `và ${numberIn(count, 'vi')} trường hợp trước đó`,
 
 	counterparts: name => `Người của bên kia cùng hoạt động với ${name}`,
@@ -52,21 +57,22 @@ export const briefVietnamese: BriefWords = {
 	commitmentCount: (count, open) =>
 		`${numberIn(count, 'vi')} cam kết, trong đó ${numberIn(open, 'vi')} đã hứa hoặc thỏa thuận mà dữ liệu chưa ghi là đã thực hiện.`,
 	statuses:
-		'Hứa: một bên nói sẽ làm. Thỏa thuận: hai bên cùng cam kết hoặc ký. Đã bàn giao: đã trao hoặc đã làm. Đã công bố: văn bản về sau cho biết.',
-	arrow: '“US → VN”: Hoa Kỳ dành cho Việt Nam.',
-	sums: 'Mỗi khoản tiền chỉ tính một lần: khoản nhắc lại, khoản là một phần của khoản khác, hoặc lời hứa đã thực hiện đủ thì bỏ. Phần lớn cam kết không nêu số tiền.',
-	chosen: 'Cam kết chưa thực hiện đứng trước, mới nhất ở trên cùng:',
+		'Hứa: một bên nói sẽ làm. Thỏa thuận: hai bên cùng nhất trí hoặc ký. Đã bàn giao: đã trao hoặc đã làm. Được đưa tin: văn bản cho biết đến lúc đó đã cấp bao nhiêu.',
+	arrow: '“US → VN”: Hoa Kỳ dành cho Việt Nam; “hai bên”: hai bên cùng làm.',
+	sums: 'Mỗi khoản tiền chỉ cộng một lần: không cộng khoản nhắc lại, khoản là một phần của khoản đã tính, hay lời hứa đã bàn giao đủ (tính là đã bàn giao). Không nên cộng các dòng dưới đây với nhau, vì lời hứa có thể mới được thực hiện một phần. Phần lớn cam kết không nêu số tiền.',
+	chosen:
+		'Trước hết là các khoản tiền lớn nhất, sau đó là cam kết mà dữ liệu chưa ghi là đã thực hiện, mới nhất ở trên:',
 	open: 'dữ liệu chưa ghi là đã thực hiện',
 
 	gaps: 'Khoảng trống',
 	absence:
 		'Không có trong dữ liệu không có nghĩa là không diễn ra: dữ liệu chỉ gồm những gì tìm được trong các bản tin đã công bố.',
-	missing: (series, editions) => `Không có hoạt động nào của ${series}: ${editions}.`,
+	missing: (series, editions) => `Không có trong toàn bộ dữ liệu, thuộc ${series}: ${editions}.`,
 	editions: list => `lần ${list}`,
 	silence: (days, from, to) =>
 		`Khoảng lặng dài nhất giữa hai hoạt động: ${numberIn(days, 'vi')} ngày, từ ${from} đến ${to}.`,
-	sinceLast: days => `Từ hoạt động gần nhất đến nay: ${numberIn(days, 'vi')} ngày.`,
-	yearsWithout: years => `Những năm ở giữa không có hoạt động: ${years}.`,
+	sinceLast: days => `Từ hoạt động gần nhất trong dữ liệu đến nay: ${numberIn(days, 'vi')} ngày.`,
+	yearsWithout: years => `Những năm ở giữa không có hoạt động nào trong dữ liệu: ${years}.`,
 	noGap: 'Không thấy theo các cách đo ở đây: chuỗi hoạt động thiếu lần nào, năm nào không có hoạt động.',
 
 	anniversaries: 'Kỷ niệm trong 30 ngày tới',

@@ -94,9 +94,9 @@ test('of people more than fit are counted, four of each side listed', () => {
 	expect(people.more).toBe(6);
 });
 
-test('what nothing makes good is chosen first, what is told again last, each sum once', () => {
+test('the sums that count are chosen first, what is told again last, each sum once', () => {
 	const {commitments} = briefIn();
-	expect(commitments?.chosen.map(each => each.id)).toEqual(['open', 'done', 'again']);
+	expect(commitments?.chosen.map(each => each.id)).toEqual(['done', 'open', 'again']);
 	expect([commitments?.count, commitments?.open]).toEqual([3, 2]);
 	expect(commitments?.totals[0]?.money).toEqual([
 		{currency: 'USD', amount: 12_000_000, sums: 1, left_out: 1},

@@ -6,11 +6,12 @@ import {languages, type Language} from '../../../source/domain/vocabulary.ts';
 import {briefMarkdown} from '../../../source/export/brief/index.ts';
 import {emptyRequest, Search, type SearchRequest} from '../../../source/search/index.ts';
 import type {Store} from '../../../source/store/index.ts';
-import {opened, storeOf} from '../../fixtures/database.ts';
+import {opened, seriesEntry, storeOf} from '../../fixtures/database.ts';
 import {
 	commitment,
 	engagement,
 	hostileEngagement,
+	participant,
 	sampleEngagements,
 	source,
 } from '../../fixtures/engagements.ts';
@@ -49,9 +50,38 @@ test('marks of dates are explained where they occur, and only there', () => {
 	expect(writtenOf([plain])).not.toContain('“?”');
 	const doubtful = engagement({date: '2025-11-02?'});
 	expect(writtenOf([doubtful])).toContain('2 Nov 2025 ?');
-	expect(writtenOf([doubtful])).toContain('A “?” after a date: the day is not certain.');
+	expect(writtenOf([doubtful])).toContain('A “?” after a date: the day is not certain;');
 	const estimate = engagement({date: '2025~', date_start: '2025-01-01', date_end: '2025-12-31'});
 	expect(writtenOf([estimate], 'vi')).toContain('“kh.” trước ngày: ngày ước chừng.');
+});
+
+test('of each side the others are named, the first two of many', () => {
+	const people = [
+		participant({id: 'a', name: 'Lê Văn An'}),
+		participant({id: 'b', name: 'Trần Thị Bình'}),
+		...['Ann Reed', 'Bob Lake', 'Cy Moor', 'Di Fenn'].map((name, at) =>
+			participant({id: `us-${at}`, name, side: 'US'}),
+		),
+	];
+	const text = writtenOf([engagement({people})]);
+	expect(text).toMatch(/Vietnam: Lê Văn An[^;]*, with Trần Thị Bình; United States: Ann Reed/u);
+	expect(text).toMatch(/United States: Ann Reed[^;]*, with Bob Lake, Cy Moor and 1 other\./u);
+	expect(writtenOf([engagement({people})], 'vi')).toMatch(/, cùng Bob Lake, Cy Moor và 1 người khác\./u);
+});
+
+test('a series of which the view has next to nothing is not told of among its gaps', () => {
+	const talks = (count: number) =>
+		Array.from({length: count}, (_, at) => engagement({id: `t-${at}`, title_en: `Talks ${at}`}));
+	const numbered = [1, 4].map(number =>
+		engagement({id: `n-${number}`, series: [{id: 'talk', number, year: null}]}),
+	);
+	const gapsAmong = (count: number): string =>
+		written(
+			storeOf([...numbered, ...talks(count)], {series: [seriesEntry({id: 'talk', counted_by: 'number'})]}),
+			'en',
+		);
+	expect(gapsAmong(10)).toContain('Missing in all of the data, of talk: no. 2–3.');
+	expect(gapsAmong(60)).not.toContain('Missing in all of the data');
 });
 
 test('a source is cited under one number wherever it is, own reports first, two of a record at most', () => {
