@@ -19,7 +19,8 @@ export async function met(context: Context): Promise<Outcome> {
 	const left = all.length - meetings.length;
 	const notes = [
 		...viewNotes,
-		...(all.length === 0 && viewNotes.length === 0 ? ['no record names both sides'] : []),
+		// Of an empty view it is said already that nothing matches.
+		...(all.length === 0 && store.engagements.count(filter) > 0 ? ['no record names both sides'] : []),
 		...(left > 0 ? [counted(left, 'more pair', 'more pairs')] : []),
 	];
 	switch (options.format) {

@@ -79,20 +79,16 @@ export function countCommitments(sql: Statements, keys: string): number {
 	return sql.number('SELECT count(*) FROM commitments WHERE seq IN (SELECT value FROM json_each(?))', keys);
 }
 
-/**
- * Reads what makes promises good, by the promise, oldest first.
- * @param promises the promises that are asked for; null for all
- */
+/** Reads what makes these promises good, by the promise, oldest first. */
 function readFulfilments(
 	sql: Statements,
-	promises: readonly string[] | null = null,
+	promises: readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
-	if (!hasCommitments(sql) || promises?.length === 0) return new Map();
+	if (!hasCommitments(sql) || promises.length === 0) return new Map();
 	const rows = sql.all<{readonly key: string; readonly fulfils: string}>(
 		`SELECT e.id || '#' || c.id AS "key", c.fulfils FROM commitments c JOIN engagements e ON e.seq = c.seq
-		WHERE c.fulfils IS NOT NULL ${promises ? 'AND c.fulfils IN (SELECT value FROM json_each(?))' : ''}
-		ORDER BY e.seq, c.position`,
-		...(promises ? [JSON.stringify(promises)] : []),
+		WHERE c.fulfils IN (SELECT value FROM json_each(?)) ORDER BY e.seq, c.position`,
+		JSON.stringify(promises),
 	);
 	const byPromise = Map.groupBy(rows.map(safeRow), row => row.fulfils);
 	return new Map([...byPromise].map(([promise, all]) => [promise, all.map(row => row.key)]));

@@ -1,6 +1,5 @@
 import type {SearchRequest} from '../../search/index.ts';
 import type {TextField} from '../kit/text-field/index.ts';
-import type {TimelinePanel} from './answer-panels.ts';
 
 /** The brief of a view, or of a person or pair, before it is written or copied. */
 export interface BriefPanel {
@@ -23,7 +22,6 @@ export interface SavingPanel {
 export interface AddingPanel {
 	readonly type: 'adding';
 	readonly field: TextField;
-	readonly timeline: TimelinePanel;
 }
 
 /** The panels that can be written to a file as they are. */

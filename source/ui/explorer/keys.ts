@@ -13,14 +13,6 @@ export type ExplorerBinding = Binding<Mode, Command, KeyWord>;
 
 const {listed, unlisted} = bindingsOf<Mode, Command, KeyWord>();
 
-/** The same place at the foot in several modes. */
-function inAll(
-	modes: readonly Mode[],
-	place: readonly [place: number, word: KeyWord],
-): ExplorerBinding['foot'] {
-	return Object.fromEntries(modes.map(mode => [mode, place]));
-}
-
 const movement = {
 	picker: [1, 'move'],
 	people: [5, 'move', 9],
@@ -103,7 +95,7 @@ export const bindings: readonly ExplorerBinding[] = [
 		palette: [2, 'run'],
 		views: [2, 'open'],
 	}),
-	listed(everywhere, ['escape'], 'back', inAll([...textModes, 'export'], [21, 'back'])),
+	listed(everywhere, ['escape'], 'back', inEach([...textModes, 'export'], [21, 'back'])),
 	listed(['list'], ['y'], 'years', {list: [5, 'year']}),
 	listed(['list'], ['l'], 'leaders', {list: [4, 'leader']}),
 	listed(['list'], ['f'], 'filters'),

@@ -6,6 +6,10 @@ export const wordCalls: Readonly<Record<string, readonly (readonly [readonly unk
 		[['29.5', 'USD'], '29.5'],
 		[['29.5', 'EUR'], 'EUR'],
 	],
+	'/words/ledger/billion': [
+		[['9.2', 'USD'], '9.2'],
+		[['9.2', 'VND'], 'VND'],
+	],
 	'/words/ledger/money': [
 		[['850', 'USD'], '850'],
 		[['850', 'EUR'], 'EUR'],

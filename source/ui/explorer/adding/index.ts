@@ -6,6 +6,7 @@ import {line, type Line} from '../../kit/line.ts';
 import type {Command} from '../keys.ts';
 import type {AddingPanel, ExplorerStep, Shown, State} from '../model.ts';
 import type {PanelKind} from '../panel.ts';
+import {panelOnScreen} from '../panel-on-screen.ts';
 import {timelinePanel, withRow} from '../timeline/index.ts';
 import type {ViewModel} from '../view-model.ts';
 
@@ -13,7 +14,10 @@ import type {ViewModel} from '../view-model.ts';
 export const addingPanel: PanelKind<AddingPanel> = {
 	reduce: inAdding,
 	type: (state, panel, text) => withPanel(state, {...panel, field: typeInto(panel.field, text)}),
-	draw: (model, {timeline}) => timelinePanel.draw(model, timeline),
+	draw(model) {
+		const open = panelOnScreen(model.state);
+		return open?.type === 'timeline' ? timelinePanel.draw(model, open) : [];
+	},
 	pageSize: () => 1,
 	rowAt: null,
 	scrollMax: null,
@@ -27,7 +31,8 @@ function inAdding(state: State, panel: AddingPanel, command: Command, shown: Sho
 		case 'accept': {
 			const query = panel.field.text.trim();
 			const request = query === '' ? state.request : {...emptyRequest, query};
-			return step(withRow(popped(state), panel.timeline, request, shown));
+			const under = popped(state);
+			return step(under.panel.type === 'timeline' ? withRow(under, under.panel, request, shown) : under);
 		}
 		default:
 			return step(withPanel(state, {...panel, field: editField(panel.field, command)}));

@@ -5,7 +5,7 @@ import {line, lineWidth, spread, type Line} from '../../kit/line.ts';
 import {WrappedText} from '../export/index.ts';
 import type {BriefPanel} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
-import {writtenPanel} from '../written-panel.ts';
+import {panelOnScreen} from '../panel-on-screen.ts';
 
 /** Columns of text that a reader's eye follows well. */
 const measure = 110;
@@ -39,7 +39,7 @@ export function briefFrame(model: ViewModel, {scroll}: BriefPanel): Frame {
 export function briefHead(model: ViewModel): readonly Line[] {
 	const {brief, state, messages, layout, columns} = model;
 	const {language} = state;
-	const panel = writtenPanel(state);
+	const panel = panelOnScreen(state);
 	const isBilingual = panel?.type === 'brief' && panel.isBilingual;
 	const right = line(
 		`${messages.words.records(brief?.records ?? 0)}   ${isBilingual ? 'EN + VI' : language.toUpperCase()}`,

@@ -1,10 +1,10 @@
-import {emptyRequest} from '../../../search/index.ts';
 import {step} from '../../kit/program.ts';
 import {popped, pushed, withPanel} from '../../kit/stack.ts';
 import type {Command} from '../keys.ts';
 import type {BriefPanel, ExplorerStep, Shown, State} from '../model.ts';
 import {scrolled} from '../movement.ts';
 import {openSaving} from '../saving/index.ts';
+import {requestOfPeople} from '../these-records.ts';
 
 /** The brief of the view over the list. */
 export function openBrief(state: State, {messages}: Shown): State {
@@ -13,8 +13,8 @@ export function openBrief(state: State, {messages}: Shown): State {
 }
 
 /** The brief of all records of one or two people, over their dossier or their pair. */
-export function openBriefOn(state: State, people: readonly string[]): State {
-	return briefOver(state, {...emptyRequest, leaders: people.map(id => [id])});
+export function openBriefOn(state: State, people: readonly string[], isOfView = false): State {
+	return briefOver(state, requestOfPeople(state, people, isOfView));
 }
 
 function briefOver(state: State, request: BriefPanel['request']): State {

@@ -13,7 +13,7 @@ import {timelineHead} from '../timeline/index.ts';
 import type {State} from '../model.ts';
 import {pairHead} from '../pair/index.ts';
 import type {ViewModel} from '../view-model.ts';
-import {writtenPanel} from '../written-panel.ts';
+import {panelOnScreen} from '../panel-on-screen.ts';
 import {chipLines, chipsOf} from './chips.ts';
 import {rulerLine} from './ruler.ts';
 
@@ -23,7 +23,7 @@ const wideFrom = 56;
 /** The lines above every panel: query and filters, then the years; above a record its place in the list. */
 export function headLines(model: ViewModel): readonly Line[] {
 	const {layout, state} = model;
-	const panel = writtenPanel(state) ?? state.panel;
+	const panel = panelOnScreen(state) ?? state.panel;
 	if (panel.type === 'dossier') return dossierHead(model);
 	if (hasOwnHead(state)) {
 		const filters = chipsOf(model, true).map(({text}) => text);

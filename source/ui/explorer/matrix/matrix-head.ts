@@ -38,7 +38,7 @@ export function matrixHead(
 	return [spread(fitLine(head, columns), right, columns), ...(layout.hasRuler ? [blank] : [])];
 }
 
-/** The rows and columns on screen, of all that there are: `1–24 of 88, 1–23 of 127`. */
+/** The rows and columns on screen, of all that there are: `1–24 of 88 × 1–23 of 127`. */
 function shownOf(model: ViewModel, panel: MatrixPanel): string {
 	const {matrix, messages, state} = model;
 	const crossing = matrix && crossingIn(matrix, panel);

@@ -15,6 +15,6 @@ export const savingVi: typeof savingEn = {
 		timeline: 'dòng thời gian, dạng CSV: mỗi chuỗi hoặc loại một dòng, mỗi năm một cột',
 		ledger: 'các cam kết, dạng CSV: mới nhất trước, mỗi cam kết có nguồn',
 	},
-	fields: {what: 'Gì', file: 'Tệp', path: 'Ở đâu'},
+	fields: {what: 'Nội dung', file: 'Tệp', path: 'Nơi ghi'},
 	written: path => `Đã ghi ${path}.`,
 };

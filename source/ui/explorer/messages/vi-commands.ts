@@ -52,7 +52,7 @@ export const commandsVi: typeof commandsEn = {
 	evidence: 'nguồn nào nêu gì, căn cứ xác định ngày',
 	brief: 'một hai trang về danh sách, nhân vật hoặc cặp',
 	'both-languages': 'bằng hai ngôn ngữ, hoặc một',
-	'copy-brief': 'chép bản tóm tắt',
+	'copy-brief': 'sao chép bản tóm tắt',
 	'remove-row': 'bỏ dòng đã thêm',
 	ledger: 'cam kết trong danh sách',
 	export: 'xuất hoạt động, mục đánh dấu, danh sách; ghi bảng này ra tệp',

@@ -49,7 +49,7 @@ export const keyWordsVi = {
 	toCsv: 'xuất CSV',
 	brief: 'tóm tắt',
 	bothLanguages: 'hai ngôn ngữ',
-	copy: 'chép',
+	copy: 'sao chép',
 	write: 'ghi',
 	matrix: 'ai gặp ai',
 	dossier: 'hồ sơ',

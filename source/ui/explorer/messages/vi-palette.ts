@@ -45,7 +45,7 @@ export const savedViewsVi: typeof savedViewsEn = {
 	opened: (name, total, fresh, since) =>
 		`“${name}”: ${records(total)}, ${savedViewsVi.newSince(fresh, since)}.`,
 	saved: (name, total) => `Đã lưu “${name}”: ${records(total)}.`,
-	withoutMarks: 'Các dấu không được lưu cùng.',
+	withoutMarks: 'Đánh dấu không được lưu kèm.',
 	exists: name => `Đã có danh sách tên “${name}”: gõ “save! ${name}” để thay.`,
 	forSession: why => `Chỉ giữ đến khi bạn thoát: ${why}.`,
 };

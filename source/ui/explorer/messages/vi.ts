@@ -30,8 +30,8 @@ export const explorerVi: Messages = {
 	any: 'tất cả',
 	searchPlaceholder: (leaders, years, filters) =>
 		`tìm, hoặc  ${leaders}  người   ${years}  năm   ${filters}  mọi bộ lọc`,
-	markedChip: 'chỉ mục đã chọn',
-	markedOnly: count => `${number(count)} đã chọn`,
+	markedChip: 'chỉ mục đã đánh dấu',
+	markedOnly: count => `${number(count)} đã đánh dấu`,
 	unmarked: count => `${number(count)} đã bỏ chọn`,
 	notInRecord: text => `Không có “${text}” trong bản này.`,
 	hitOf: (hit, total, text, [next, previous, end]) =>

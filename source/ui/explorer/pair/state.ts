@@ -33,6 +33,7 @@ export function inPair(state: State, panel: PairPanel, command: Command, shown: 
 				openBriefOn(
 					state,
 					[panel.a, panel.b].filter(id => id !== null),
+					panel.isOfView,
 				),
 			);
 		case 'swap':

@@ -13,3 +13,13 @@ export function absolutePath(path: string, {folder, home}: Folders): string {
 	if (path.startsWith('~/')) return join(home, path.slice(2));
 	return isAbsolute(path) ? path : resolve(folder, path);
 }
+
+/**
+ * A file's name as a command line takes it: one that begins with a hyphen would be a flag, and `~` in quotes is no
+ * folder.
+ * @param path the same, absolute
+ */
+export function targetName(name: string, path: string): string {
+	if (name.startsWith('-')) return `./${name}`;
+	return name.startsWith('~/') ? path : name;
+}

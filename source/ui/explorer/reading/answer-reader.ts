@@ -10,7 +10,7 @@ import {facetText, type Search, type SearchRequest} from '../../../search/index.
 import type {CrossedFacet, Store} from '../../../store/index.ts';
 import type {State} from '../model.ts';
 import {BriefReader, type ReadBrief} from './brief-reading.ts';
-import {writtenPanel} from '../written-panel.ts';
+import {panelOnScreen} from '../panel-on-screen.ts';
 
 /** Reads the timeline, and who met whom, while they are open: once for each view and what was chosen there. */
 export class AnswerReader {
@@ -44,7 +44,7 @@ export class AnswerReader {
 
 	/** The timeline of a view; null where it is not open. */
 	timeline(state: Pick<State, 'panel' | 'below'>, filter: () => Filter): Timeline | null {
-		const open = writtenPanel(state);
+		const open = panelOnScreen(state);
 		if (open?.type !== 'timeline') return null;
 		return this.#timeline(open.of ? this.#filterOf(open.of) : filter(), open.added);
 	}

@@ -7,7 +7,7 @@ import type {Search, SearchRequest} from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
 import type {State} from '../model.ts';
 import {briefCommands} from '../shell-command.ts';
-import {writtenPanel} from '../written-panel.ts';
+import {panelOnScreen} from '../panel-on-screen.ts';
 
 /** A brief as its panel shows it. */
 export interface ReadBrief extends Pick<Brief, 'asked' | 'records'> {
@@ -36,7 +36,7 @@ export class BriefReader {
 
 	/** The brief of the panel that has the keys, or of the one below it; null where there is none. */
 	of(state: Pick<State, 'panel' | 'below' | 'language'>): ReadBrief | null {
-		const open = writtenPanel(state);
+		const open = panelOnScreen(state);
 		const {language} = state;
 		return open?.type === 'brief' ? this.#read(open.request, language, open.isBilingual) : null;
 	}

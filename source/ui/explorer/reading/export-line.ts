@@ -3,6 +3,7 @@ import {emptyRequest} from '../../../search/index.ts';
 import {shellLine} from '../../../text/shell-line.ts';
 import type {ExportPanel, State} from '../model.ts';
 import {viewFlags} from '../shell-command.ts';
+import {targetName} from './absolute-path.ts';
 
 /**
  * The command line that writes the same file as the dialog.
@@ -30,8 +31,7 @@ export function exportLine(
 	return shellLine([
 		'communique',
 		'export',
-		// A name that begins with a hyphen would be a flag.
-		name.startsWith('-') ? `./${name}` : name.startsWith('~/') ? absolutePath : name,
+		targetName(name, absolutePath),
 		...(formatForFile(name) === format || (format === 'md' && formatForFile(name) === undefined)
 			? []
 			: ['--format', format]),

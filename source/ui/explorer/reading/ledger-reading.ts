@@ -10,7 +10,7 @@ import {
 	type Store,
 } from '../../../store/index.ts';
 import type {LedgerPanel, State} from '../model.ts';
-import {writtenPanel} from '../written-panel.ts';
+import {panelOnScreen} from '../panel-on-screen.ts';
 
 /** Rows kept: those of some screens. */
 const mostRows = 200;
@@ -60,7 +60,7 @@ export class LedgerReader {
 
 	/** The commitments of a view for its panel; null where it is not open. */
 	of(state: Pick<State, 'panel' | 'below'>, filter: () => Filter): ReadLedger | null {
-		const panel = writtenPanel(state);
+		const panel = panelOnScreen(state);
 		if (panel?.type !== 'ledger') return null;
 		const {all, totals, isOlder} = this.#all(filter());
 		const {listed, years} = this.#ordered(all, panel.isOpenOnly, panel.order);

@@ -5,10 +5,10 @@ import {ledgerCsv} from '../../../export/index.ts';
 import type {Store} from '../../../store/index.ts';
 import {shellLine} from '../../../text/shell-line.ts';
 import type {WrittenPanel} from '../file-panels.ts';
-import type {LedgerPanel, SavingPanel, State} from '../model.ts';
+import type {LedgerPanel, SavingPanel, State, TimelinePanel} from '../model.ts';
 import {viewFlags} from '../shell-command.ts';
-import {writtenPanel} from '../written-panel.ts';
-import {absolutePath, type Folders} from './absolute-path.ts';
+import {panelOnScreen} from '../panel-on-screen.ts';
+import {absolutePath, targetName, type Folders} from './absolute-path.ts';
 import type {ReadBrief} from './brief-reading.ts';
 
 /** The file to which a panel can be written. */
@@ -37,36 +37,61 @@ export function writtenFile(
 	store: Store,
 	folders: Folders,
 ): WrittenFile | null {
-	const {panel, language, request} = state;
+	const {panel, language} = state;
 	const saving = panel.type === 'saving' ? panel : null;
-	const open = writtenPanel(state);
+	const open = panelOnScreen(state);
 	const path = absolutePath(saving?.path.text.trim() ?? '', folders);
-	const flags = viewFlags(request, '-date');
 	switch (open?.type) {
 		case 'brief': {
 			const {brief} = written;
 			if (!brief) return null;
 			const asked = viewFlags(open.request, 'relevance');
 			const spoken = open.isBilingual ? 'both' : language;
-			const command = shellLine(['communique', 'brief', nameIn(saving), ...asked, '--lang', spoken]);
+			const command = shellLine([
+				'communique',
+				'brief',
+				targetName(nameIn(saving), path),
+				...asked,
+				'--lang',
+				spoken,
+			]);
 			return {what: 'brief', path, command, text: () => brief.text};
 		}
 		case 'timeline': {
 			const {timeline} = written;
 			if (!timeline) return null;
-			const own = [...flags, '--lang', language];
-			// No flag asks for rows that were added on screen.
-			const command = open.added.length > 0 ? '' : csvCommand('timeline', own, saving);
+			const command = timelineCommand(open, state, saving, path);
 			return {what: 'timeline', path, command, text: () => timelineCsv(timeline, language)};
 		}
 		case 'ledger': {
-			const words = [...(open.isOpenOnly ? ['--open'] : []), ...flags, '--lang', language];
-			const command = csvCommand('commitments', words, saving);
+			const command = ledgerCommand(open, state, saving, path);
 			return {what: 'ledger', path, command, text: () => ledgerText(open, written, store, language)};
 		}
 		default:
 			return null;
 	}
+}
+
+/** Empty where no flag asks for the rows: those added on screen, and what is marked. */
+function timelineCommand(
+	{added, of}: TimelinePanel,
+	{request, language, isMarkedOnly}: State,
+	saving: SavingPanel | null,
+	path: string,
+): string {
+	const isAskedFor = added.length === 0 && (of ? of.ids === null : !isMarkedOnly);
+	const words = [...viewFlags(of ?? request, '-date'), '--lang', language];
+	return isAskedFor ? csvCommand('timeline', words, saving, path) : '';
+}
+
+function ledgerCommand(
+	{isOpenOnly}: LedgerPanel,
+	{request, language, isMarkedOnly}: State,
+	saving: SavingPanel | null,
+	path: string,
+): string {
+	const words = [...(isOpenOnly ? ['--open'] : []), ...viewFlags(request, '-date'), '--lang', language];
+	return isMarkedOnly ? '' : csvCommand('commitments', words, saving, path);
 }
 
 function ledgerText(
@@ -80,12 +105,17 @@ function ledgerText(
 }
 
 /** The commands of tables write to standard output. */
-function csvCommand(command: string, words: readonly string[], saving: SavingPanel | null): string {
-	return `${shellLine(['communique', command, '--format', 'csv', ...words])} > ${shellLine([nameIn(saving)])}`;
+function csvCommand(
+	command: string,
+	words: readonly string[],
+	saving: SavingPanel | null,
+	path: string,
+): string {
+	const target = shellLine([targetName(nameIn(saving), path)]);
+	return `${shellLine(['communique', command, '--format', 'csv', ...words])} > ${target}`;
 }
 
-/** The name as it was typed; one that begins with a hyphen would be a flag. */
+/** The name as it was typed. */
 function nameIn(saving: SavingPanel | null): string {
-	const name = saving?.path.text.trim() ?? '';
-	return name.startsWith('-') ? `./${name}` : name;
+	return saving?.path.text.trim() ?? '';
 }

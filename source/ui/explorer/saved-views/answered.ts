@@ -64,7 +64,7 @@ function saved(
 	if (result.type === 'exists') return noted(next, 'error', savedViews.exists(name));
 	const text = [
 		savedViews.saved(name, total),
-		// A saved view is what is asked for; marks end with the run.
+		// A saved view is what is asked for, not what is marked.
 		state.isMarkedOnly ? savedViews.withoutMarks : '',
 	]
 		.filter(Boolean)

@@ -56,11 +56,11 @@ function withOtherRows(
 ): State {
 	switch (command) {
 		case 'add-view':
-			return pushed(state, {type: 'adding', field: textField(''), timeline: panel});
+			return pushed(state, {type: 'adding', field: textField('')});
 		case 'remove-row':
 			return withoutRow(state, panel, chosen, shown);
 		case 'export':
-			return openSaving(state, 'timeline', state.request, shown.today);
+			return openSaving(state, 'timeline', panel.of ?? state.request, shown.today);
 		default:
 			return state;
 	}
