@@ -80,7 +80,7 @@ function timelineCommand(
 	path: string,
 ): string {
 	const isAskedFor = added.length === 0 && (of ? of.ids === null : !isMarkedOnly);
-	const words = [...viewFlags(of ?? request, '-date'), '--lang', language];
+	const words = [...viewFlags(of ?? request, 'relevance'), '--lang', language];
 	return isAskedFor ? csvCommand('timeline', words, saving, path) : '';
 }
 

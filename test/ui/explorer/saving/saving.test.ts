@@ -1,5 +1,6 @@
 import {afterAll, describe, expect, test} from 'vitest';
 import {openStore} from '../../../../source/store/index.ts';
+import {program} from '../../../commands/run-program.ts';
 import {databaseOf} from '../../../fixtures/database.ts';
 import {commitment, engagement, participant} from '../../../fixtures/engagements.ts';
 import {Player} from '../player.ts';
@@ -14,17 +15,29 @@ const records = [
 	engagement({id: 'call', ...day('2023-01-02'), kind: 'phone-call', people: [an, reed]}),
 	engagement({id: 'other', ...day('2022-05-06'), people: [participant({id: 'mai', name: 'Đỗ Mai'})]}),
 ];
-const store = openStore(databaseOf(records));
+const path = databaseOf(records);
+const store = openStore(path);
+const run = program(path);
 afterAll(() => store.close());
 const file = (keys: string) => new Player(store, 120, 40).press(keys).model.file;
 
 describe('the command line that writes the same file', () => {
 	test('asks for the view', () => {
 		expect(file('/ y e a r : 2 0 2 4 enter t e')?.command).toMatch(
-			/^communique timeline --format csv -q year:2024(?: --sort -date)? --lang en > timeline-.*\.csv$/u,
+			/^communique timeline --format csv -q year:2024 --lang en > timeline-.*\.csv$/u,
 		);
 		expect(file('$ f e')?.command).toMatch(/^communique commitments --format csv --open --lang en > /u);
 	});
+
+	test.each(['/ y e a r : 2 0 2 4 enter t e', 'p t e', '/ t a l k s enter $ e', '$ s f e'])(
+		'writes the same: %s',
+		async keys => {
+			const shown = file(keys);
+			const [, , ...words] = shown?.command.replace(/ > .*$/u, '').split(' ') ?? [];
+			const verb = shown?.command.split(' ')[1] ?? '';
+			expect((await run([verb, ...words])).stdout).toBe(shown?.text());
+		},
+	);
 
 	test('asks for the records of a pair, over their timeline', () => {
 		const pair = file('p t e');
