@@ -10,9 +10,9 @@ const shortestOpen = 4;
 
 /**
  * The words that will do: `nearest` those with the fewest slips; `likeliest` of these the ones with the same letters,
- * where there are any; `near` every word within reach.
+ * where there are any; `near` every word within reach; `one-slip` of these the ones with a single slip.
  */
-export type Closeness = 'likeliest' | 'nearest' | 'near';
+export type Closeness = 'likeliest' | 'nearest' | 'near' | 'one-slip';
 
 /**
  * The words of an index, to find those that a mistyped word may mean.
@@ -64,7 +64,9 @@ export class SpellingIndex {
 		);
 		const [best] = near;
 		return near
-			.filter(({edits}) => closeness === 'near' || edits === best?.edits)
+			.filter(({edits}) =>
+				closeness === 'one-slip' ? edits <= 1 : closeness === 'near' || edits === best?.edits,
+			)
 			.filter(({isLikely}) => closeness !== 'likeliest' || isLikely === best?.isLikely)
 			.slice(0, mostSpellings)
 			.map(({word: spelling}) => spelling);

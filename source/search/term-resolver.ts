@@ -83,9 +83,10 @@ export class TermResolver {
 	/**
 	 * Finds other terms for words that the index has but no record has together, since a slip can make one known
 	 * word of another: `heg seth` becomes `hegseth`, and of `tien chai` the second becomes `chau`. Neighbours are
-	 * joined to one word first, then words that are spelt nearly the same are tried; as few words change as will
-	 * do. Each change becomes a hint. Null where nothing helps, and where some of the words stand in quotation
-	 * marks.
+	 * joined to one word first, then words that are spelt nearly the same are tried: one slip away in the place of a
+	 * word that records have, and none in the place of a name that is known (`quang tri`), since a reader who wrote
+	 * that meant it. As few words change as will do. Each change becomes a hint. Null where nothing helps, and where
+	 * some of the words stand in quotation marks.
 	 * @param finds returns true when a record has the terms
 	 */
 	rescue(
@@ -101,8 +102,8 @@ export class TermResolver {
 			hints.push({type: 'elsewhere', typed: parts, used: [used]});
 			return joined;
 		}
-		const exact = this.#apart(typed, word => this.#resolveWord(word, false, ignored));
-		const wide = this.#apart(typed, word => this.#widened(word));
+		const exact = this.#parted(typed, true, word => this.#resolveWord(word, false, ignored)).terms;
+		const wide = this.#parted(typed, true, word => this.#widened(word)).terms;
 		return finds(wide) ? narrowestOf(exact, wide, finds, hints) : null;
 	}
 
@@ -231,7 +232,8 @@ export class TermResolver {
 		const term = plainTerm(typed);
 		const [word = ''] = term.phrases[0] ?? [];
 		if (typed.words.length > 1 || word.length <= 2) return term;
-		const near = this.#nearest(word, term.isPrefix, 'near').filter(each => each !== word);
+		const closeness = this.#isKnown(term) ? 'one-slip' : 'near';
+		const near = this.#nearest(word, term.isPrefix, closeness).filter(each => each !== word);
 		return {...term, phrases: [[word], ...near.map(each => [each])]};
 	}
 

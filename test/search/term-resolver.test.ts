@@ -87,6 +87,25 @@ describe('a slip that made another word', () => {
 		},
 	);
 
+	test('is none in a name that is known, nor in a word that is further off than one slip', () => {
+		const school = engagement({
+			id: 'school',
+			title_en: 'A school opens',
+			place: {name_en: 'Quang Tri', name_vi: 'Quảng Trị', venue_en: '', venue_vi: '', country: 'VN'},
+		});
+		const austin = engagement({id: 'austin', title_en: 'Lloyd Austin sees the quan trio', people: []});
+		const actor = engagement({id: 'actor', title_en: 'The acting head sees a harbour', people: []});
+		const others = storeOf([school, austin, actor]);
+		const found = (query: string): readonly string[] => {
+			const {filter} = new Search(others).resolve({...emptyRequest, query});
+			return others.engagements.ids(filter, '-date');
+		};
+		expect(found('quang tri')).toEqual(['school']);
+		expect(found('austin quang tri')).toEqual([]);
+		expect(found('quand trio austin')).toEqual(['austin']);
+		expect(found('harbour austin')).toEqual([]);
+	});
+
 	test('helps nobody whose words are nowhere near each other', () => {
 		expect(asked('giang cutter')).toMatchObject({ids: [], hints: []});
 	});
