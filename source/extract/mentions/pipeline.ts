@@ -51,6 +51,8 @@ export interface Grammar {
 	 * Right before somebody who holds the office of the one just named, elsewhere ("người đồng cấp", "counterpart").
 	 */
 	readonly beforeCounterpart: RegExp;
+	/** Begins right after the name of somebody without a title and tells who that is ("of the agency", "who runs"). */
+	readonly afterStranger: RegExp;
 	/** The American side or one of its bodies. */
 	readonly american: RegExp;
 	/** The Vietnamese side or one of its bodies. */

@@ -31,7 +31,7 @@ export function kindParser(words: readonly KindWord[], context: KindContext): Pa
 						kind: word.kind,
 						weight: word.weight,
 						need: word.need ?? kindEntry(word.kind).need,
-						isFrame: endsAtWord(before, context.frame),
+						isFrame: word.isFrame === true || endsAtWord(before, context.frame),
 						isAnnounced: endsAtWord(before, context.announced),
 						isGuestFirst: word.isGuestFirst ?? false,
 						isMutual: word.isMutual ?? hasTrait(word.kind, 'mutual'),

@@ -15,16 +15,16 @@ export const knownVisit =
 	/(?:the|this|that|his|her|their|its|s)$|(?<!(?:made|makes|making|paid|began|begins|beginning|started|opened|on|for|is|was)\s)(?:his|her|their)\s+(?:first|second|third|fourth|fifth|latest|last|previous)$/iu;
 /** Ships by name and sort. */
 export const ship =
-	/USS|USNS|USCGC|HMAS|HMS|(?:warships?|destroyers?|carriers?|cutters?|frigates?|vessels?)/giu;
+	/USS|USNS|USCGC|HMAS|HMS|(?:warships?|ships?|destroyers?|carriers?|cutters?|frigates?|cruisers?|submarines?|tenders?|flagship|corvettes?|vessels?|sailors)/giu;
 
 /** Verbs that are meant only with somebody as their object: "received a letter", "met the deadline" are none. */
 export const objects: ObjectPatterns = {
 	needsObject:
-		/^(?:was |were |is )?(?:warmly )?(?:received|receives|receiving|hosted|hosts|welcomed|welcomes|greeted|greets|to greet|to welcome|met|meets|meet|meeting|call(?:ed|s|ing) on|phoned?s?)(?: (?:separately )?with)?$/iu,
+		/^(?:was |were |is )?(?:warmly )?(?:received|receives|receiving|hosted|hosts|welcomed|welcomes|greeted|greets|to greet|to welcome|met|meets|meet|meeting|call(?:ed|s|ing) on|phoned?s?|briefed|briefs|lunched|dined)(?: (?:separately |privately |briefly )?with)?$/iu,
 	mutual: /^(?:met|meets|meet)$/iu,
 	passive: /^(?:was|were|is) /iu,
 	group:
-		/^(?:\s+[\p{L}\p{N}.,’'-]+){0,9}?\s+(?:delegations?|group|team|officers|officials|guests?|counterparts?|him|her|senators?|congress\p{L}*|ambassadors?|attaché|veterans)(?![\p{L}])/iu,
+		/^(?:\s+[\p{L}\p{N}.,’'-]+){0,9}?\s+(?:delegations?|group|team|officers|officials|leaders?|chiefs?|ministers?|commanders?|authorities|students|cadets|guests?|counterparts?|him|her|senators?|congress\p{L}*|ambassadors?|attaché|veterans)(?![\p{L}])/iu,
 	otherObject: /\s(?:of|to|that|between|outcomes?|results?|efforts?|visit|said|says|told|added)\s/iu,
 	nothing:
 		/^(?:\s*[,.;]|$|\s+(?:(?:bilaterally|briefly|separately|privately|again|here|today|yesterday|in|at|on|for|to|during|after|before|over|last|this|earlier|when|as)(?![\p{L}])|\p{Lu}\p{Ll}+day(?![\p{L}])|\p{Lu}\p{Ll}{2,8}\.?\s+\d))/u,

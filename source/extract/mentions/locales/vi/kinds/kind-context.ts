@@ -9,4 +9,4 @@ export const denied = /(?:không|chưa|hủy|hoãn|từ\s+chối)(?:\s+(?:thể|
 
 /** Ships by name and sort. */
 export const ship =
-	/USS|USNS|USCGC|HMAS|HMS|tàu\s+(?:sân\s+bay|khu\s+trục|tuần\s+dương|hải\s+quân|bệnh\s+viện|chiến|tuần\s+duyên|hộ\s+vệ|hộ\s+tống|tiếp\s+liệu|đổ\s+bộ|cảnh\s+sát\s+biển)|chiến\s+hạm|khu\s+trục\s+hạm|hàng\s+không\s+mẫu\s+hạm/giu;
+	/USS|USNS|USCGC|HMAS|HMS|(?:biên\s+)?đội\s+tàu|tàu\s+(?:CSB|tác\s+chiến|tên\s+lửa|ngầm|vận\s+tải|chỉ\s+huy|sân\s+bay|khu\s+trục|tuần\s+dương|hải\s+quân|bệnh\s+viện|chiến|tuần\s+duyên|hộ\s+vệ|hộ\s+tống|tiếp\s+liệu|đổ\s+bộ|cảnh\s+sát\s+biển)|chiến\s+hạm|khu\s+trục\s+hạm|hàng\s+không\s+mẫu\s+hạm/giu;
