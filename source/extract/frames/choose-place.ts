@@ -2,11 +2,15 @@ import {distance, endsWith, type Grammar, type KindFinding} from '../mentions/in
 import type {PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {isVisit} from '../kind-table.ts';
-import {isOfLater} from './sentence-events.ts';
-import type {Sentence} from './sentence.ts';
+import {isOfLater, isTownless} from './activities.ts';
+import type {Moment} from './moment.ts';
+import type {ReadPassage, Sentence} from './sentence.ts';
 
 /** "HANOI, Vietnam -", "(Hanoi)": a dateline at the head of a passage. */
 const datelineEnd = /^\s*(?:,[^-–—]{0,30})?\s*[-–—:]/u;
+
+/** The rate of a place with words of place before it. */
+const placedWell = 9;
 
 /** The event and sentence by which a place is judged. */
 export interface PlaceSetting {
@@ -68,4 +72,29 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 /** ISO country of a place; empty where it is not on the list. */
 export function countryOf(place: PlaceMention | null, lookup: ReferenceIndex): string {
 	return place ? (lookup.placeOf(place.place)?.country ?? '') : '';
+}
+
+/**
+ * A town or venue out of a frame's other sentences, where words of place stand before it; else that of the dateline at
+ * the head of the passage.
+ */
+export function placeAside(
+	sentences: readonly Sentence[],
+	{event, sentence: own}: Moment,
+	read: ReadPassage,
+	lookup: ReferenceIndex,
+): PlaceMention | null {
+	const {grammar} = read.locale;
+	for (const sentence of sentences) {
+		if (sentence === own) continue;
+		const setting = {event, sentence, grammar, lookup};
+		const placed = sentence.places.filter(
+			place => !isTownless(place, lookup) && rate(place, setting) >= placedWell,
+		);
+		if (placed[0]) return placed[0];
+	}
+	const [first] = read.sentences;
+	const head = first?.places[0];
+	if (!first || !head || head.start > first.start + 2 || isTownless(head, lookup)) return null;
+	return datelineEnd.test(first.text.slice(head.end - first.start)) ? head : null;
 }

@@ -1,8 +1,7 @@
 import {buildLexicon, type Lexicon, localeOf, readMentions} from '../mentions/index.ts';
 import {hasBothSides} from '../identity.ts';
 import {isArticle, mergeArticle} from './article.ts';
-import type {BuildContext} from './attempt.ts';
-import {draftsOf, type PassageDrafts} from './build.ts';
+import {draftsOf, type PassageDrafts} from './build-frames.ts';
 import {type Paragraph, paragraphsOf} from './paragraphs.ts';
 import {type ReadPassage, splitSentences} from './sentence.ts';
 import type {Document, Draft, PersonMention, Reference, Skipped} from '../import-model.ts';
@@ -32,9 +31,9 @@ function readDocument(
 	lookup: ReferenceIndex,
 ): {drafts: readonly Draft[]; skipped: readonly Skipped[]} {
 	const passages = readPassages(paragraphsOf(document), lexicon);
-	const context = {lookup, isArticle: isArticle(passages)};
-	const built = buildAll(passages, context);
-	if (context.isArticle) return readArticle(document, built);
+	const isOneStory = isArticle(passages);
+	const built = buildAll(passages, {lookup, isArticle: isOneStory});
+	if (isOneStory) return readArticle(document, built);
 	const bodies = built.filter(each => each.read.role === 'body');
 	return {
 		drafts: bodies.flatMap(each => each.drafts),
@@ -50,15 +49,18 @@ function readPassages(blocks: readonly Paragraph[], lexicon: Lexicon): ReadPassa
 		const locale = localeOf(text);
 		const findings = readMentions(text, locale, lexicon, earlier);
 		earlier = [...earlier, ...findings.people.filter(person => person.name !== '')].slice(-memory);
-		return {passage, role, locale, findings, sentences: splitSentences(text, findings)};
+		return {passage, role, locale, findings, sentences: splitSentences(text, findings, locale.grammar)};
 	});
 }
 
 /** Builds passage by passage; in an article each knows the drafts before it, in a list it stands for itself. */
-function buildAll(passages: readonly ReadPassage[], context: BuildContext): Built[] {
+function buildAll(
+	passages: readonly ReadPassage[],
+	context: {readonly lookup: ReferenceIndex; readonly isArticle: boolean},
+): Built[] {
 	const before: Draft[] = [];
 	return passages.map(read => {
-		const own = draftsOf(read, context, before);
+		const own = draftsOf(read, {...context, before: [...before]});
 		// A caption or heading counts only where it names somebody of each side.
 		const drafts = read.role === 'body' ? own.drafts : own.drafts.filter(hasBothSides);
 		if (context.isArticle) before.push(...drafts);

@@ -1,4 +1,12 @@
-import {contains, type Findings, type KindFinding, type Locale, sentencesOf} from '../mentions/index.ts';
+import {
+	contains,
+	type Findings,
+	type Grammar,
+	hasWords,
+	type KindFinding,
+	type Locale,
+	sentencesOf,
+} from '../mentions/index.ts';
 import type {DateMention, Passage, PersonMention, PlaceMention, Span, TopicMention} from '../import-model.ts';
 
 /** A passage that has been read. */
@@ -18,14 +26,19 @@ export interface Sentence extends Span {
 	readonly dates: readonly DateMention[];
 	readonly places: readonly PlaceMention[];
 	readonly topics: readonly TopicMention[];
+	/** It tells of another time or of no engagement: background, what is still to come, a life. */
+	readonly isOtherTime: boolean;
 }
 
+/** A sentence before it is known of what time it tells. */
+export type BareSentence = Omit<Sentence, 'isOtherTime'>;
+
 /** Sorts the findings of a passage into its sentences. */
-export function splitSentences(text: string, findings: Findings): Sentence[] {
+export function splitSentences(text: string, findings: Findings, grammar: Grammar): Sentence[] {
 	return sentencesOf(findings.tokens).map(span => {
 		const within = <M extends Span>(mentions: readonly M[]): M[] =>
 			mentions.filter(mention => contains(span, mention) || startsWithin(span, mention));
-		return {
+		const sentence: BareSentence = {
 			...span,
 			text: text.slice(span.start, span.end),
 			kinds: within(findings.kinds),
@@ -34,7 +47,20 @@ export function splitSentences(text: string, findings: Findings): Sentence[] {
 			places: within(findings.places),
 			topics: within(findings.topics),
 		};
+		return {...sentence, isOtherTime: isOfOtherTime(sentence, grammar)};
 	});
+}
+
+function isOfOtherTime(sentence: BareSentence, grammar: Grammar): boolean {
+	const {text, kinds} = sentence;
+	if (hasWords(text, grammar.unrelated) || hasWords(text, grammar.otherTime)) return true;
+	if (sentence.dates.length === 0 && isBackground(sentence, grammar)) return true;
+	return kinds.length > 0 && kinds.every(kind => kind.isAnnounced);
+}
+
+/** A year stands in it, and no day. */
+export function isBackground({text}: BareSentence, {sinceClause, backgroundYear}: Grammar): boolean {
+	return hasWords(text.replaceAll(sinceClause, ''), backgroundYear);
 }
 
 function startsWithin(span: Span, mention: Span): boolean {

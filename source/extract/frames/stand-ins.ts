@@ -1,7 +1,18 @@
 import {hasBothSides} from '../identity.ts';
-import {hasWords} from '../mentions/index.ts';
+import {hasWords, type KindFinding} from '../mentions/index.ts';
 import type {PersonMention} from '../import-model.ts';
-import type {Attempt} from './attempt.ts';
+import type {BuildContext, Moment} from './moment.ts';
+import type {ReadPassage, Sentence} from './sentence.ts';
+
+/** The sentence in which pronouns are looked at, and what was told before it. */
+export interface StandInSetting {
+	readonly read: ReadPassage;
+	readonly sentence: Sentence;
+	readonly event: KindFinding;
+	/** Moments of earlier sentences of the passage. */
+	readonly before: readonly Moment[];
+	readonly context: BuildContext;
+}
 
 /**
  * The people of a sentence and those for whom "him", "the delegation" or "hai bên" stand in it: the chief of every
@@ -9,12 +20,11 @@ import type {Attempt} from './attempt.ts';
  */
 export function withStandIns(
 	people: readonly PersonMention[],
-	{read, sentence, event, earlier, before}: Attempt,
+	{read, sentence, event, before, context}: StandInSetting,
 ): readonly PersonMention[] {
-	const first = earlier[0] ?? before.findLast(hasBothSides);
-	if (!first || event.isAnnounced || event.need === 'nobody') return people;
+	const known = before[0]?.people ?? chiefsBefore(context);
+	if (known.length === 0 || event.isAnnounced || event.need === 'nobody') return people;
 	if (!hasWords(sentence.text, read.locale.grammar.standIn)) return people;
-	const known = first.participants.map(participant => participant.mention);
 	const named = people.filter(person => person.name !== '');
 	// With an Indian minister "he" talks of something else.
 	const isElsewhere = named.some(({side}) => side !== 'VN' && !known.some(mention => mention.side === side));
@@ -24,4 +34,8 @@ export function withStandIns(
 		(mention, index) => missing.findIndex(other => other.side === mention.side) === index,
 	);
 	return [...people, ...chiefs.map(chief => ({...chief, isPronoun: true}))];
+}
+
+function chiefsBefore({before}: BuildContext): readonly PersonMention[] {
+	return before.findLast(hasBothSides)?.participants.map(each => each.mention) ?? [];
 }

@@ -51,6 +51,14 @@ export interface Grammar {
 	 * Right before somebody who holds the office of the one just named, elsewhere ("người đồng cấp", "counterpart").
 	 */
 	readonly beforeCounterpart: RegExp;
+	/** A verb of speech or thought: who stands behind its subject and it is spoken about. */
+	readonly speech: RegExp;
+	/** Ends right before the day of a report ("said on", "trả lời báo chí hôm"). */
+	readonly beforeReportDay: RegExp;
+	/** Begins right after the day of a report. */
+	readonly afterReportDay: RegExp;
+	/** A sentence that tells of another time than the passage's event ("the previous round", "năm ngoái"). */
+	readonly otherTime: RegExp;
 	/** Begins right after the name of somebody without a title and tells who that is ("of the agency", "who runs"). */
 	readonly afterStranger: RegExp;
 	/** The American side or one of its bodies. */

@@ -57,7 +57,7 @@ describe('one sentence', () => {
 		],
 		[
 			'Đối thoại chính sách quốc phòng Việt - Mỹ diễn ra ngày 5/6 tại Hà Nội. Thượng tướng Nguyễn Chí Vịnh và ông Robert Scher làm trưởng đoàn hai bên.',
-			['dialogue | Nguyễn Chí Vịnh (attendee), Robert Scher (attendee) | Hanoi'],
+			['dialogue | Nguyễn Chí Vịnh (co-chair), Robert Scher (co-chair) | Hanoi'],
 		],
 		[
 			'Ngày 21/9, tại Cao Bằng, Thượng tướng Hoàng Xuân Chiến tiếp Đại sứ Mỹ Marc Knapper.',

@@ -15,6 +15,13 @@ export const grammar: Grammar = {
 	alsoPresent:
 		/also\s+(?:present|attend(?:ed|ing))|attended\s+by|present\s+at|accompan(?:ied|ying)|in\s+attendance|joined\s+by|witnessed|looked\s+on|watched|on\s+hand|in\s+the\s+presence\s+of|(?:speaking|standing|spoke|stood)\s+(?:beside|alongside|next\s+to)|flew\s+in/giu,
 	beforeCounterpart: /counterparts?,?/giu,
+	speech:
+		/said|says|noted|notes|added|stressed|explained|recalled|hoped|hopes|mentioned|announced|remarked|wrote|reported|expects?|expected|believes?|believed|suggested|cited|quoted|referr(?:ed|ing)\s+to|declared|praised|recalls|described|spoke\s+of|knows|knew/giu,
+	beforeReportDay:
+		/(?:said|says|announced|announces|reported|confirmed|wrote|posted|told\s+(?:reporters|journalists|the\s+press|\p{Lu}\p{L}+)|(?:post|statement|release|briefing|announcement|notice|page|article|letter|(?:news|press)\s+conference)(?:\s+(?:said|published|issued|dated|released))?)(?:\s+(?:in|at|on|to)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+)?(?:\s+(?:on|dated|of|late|early|in))?/giu,
+	afterReportDay: /,?\s*(?:said|says|announced|reported|confirmed)/giu,
+	otherTime:
+		/previous(?:ly)?|last\s+year|a\s+year\s+(?:ago|earlier)|years\s+(?:ago|earlier|before)|earlier\s+this\s+year|next\s+(?:year|month|week)|early\s+next|(?:is|are|was|were)\s+(?:also\s+)?(?:expected|due|scheduled|slated)|(?<!['’]s\s)predecessor|in\s+(?:the\s+)?(?:(?:19|20)\d\ds?)(?=[,.\s])(?!\s*[-–])/giu,
 	afterStranger:
 		/,?\s*(?:who\s+(?:runs?|ran|heads?|headed|leads?|led|commands?|commanded|chairs?|chaired|directs?|directed|oversees|oversaw|manages|represent(?:s|ed))|of\s+(?:the|its|their|Vietnam|Viet\s+Nam|USAID|DPAA|JPAC|VNOSMP)|from\s+(?:the|USAID|DPAA|JPAC|VNOSMP)|representing|representative\s+of|head\s+of|chief\s+of|in\s+charge)/gu,
 	american:
@@ -27,7 +34,8 @@ export const grammar: Grammar = {
 		/was\s+born|born\s+(?:on|in)|graduat(?:ed|e)\s+(?:from|of)|took\s+the\s+oath|sworn\s+in|(?:was|been)\s+(?:appointed|nominated|confirmed|elected|promoted)|passed\s+away|died\s+(?:on|in|at)|kick-?off|scored|odds|quarter-?finals?|semi-?finals?|championship|shares\s+(?:rose|fell)|unaccounted[\s-]for|per\s+cent\s+of|stock\s+price|tournament|premier\s+league/giu,
 	inTurn: /separately|in\s+turn|respectively/giu,
 	backgroundYear: /(?:in|since|until|after)\s+(?:the\s+)?(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
-	sinceClause: /since\s[^,.;]*/giu,
+	sinceClause:
+		/(?:since|after|before|ahead\s+of|following|prior\s+to|in\s+the\s+run-up\s+to|to\s+(?:mark|commemorate|celebrate))\s[^,.;]*/giu,
 	beforePlace:
 		/(?:at|in|into|to|of|from|near|off|visit|tour|reach|visited|visits|visiting|toured|reached|left|for)(?:\s+(?:the|port\s+of|central|coastal|southern|northern|city\s+of|capital|capital\s+of|province\s+of|central\s+city\s+of|coast\s+of|steps\s+of))*/giu,
 	spokesman: /spokes(?:man|woman|person)|press\s+secretary/giu,

@@ -1,7 +1,8 @@
 import {hasTrait, isVisit, kindEntry} from '../kind-table.ts';
 import {type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
-import type {Span} from '../import-model.ts';
-import type {Sentence} from './sentence.ts';
+import type {PlaceMention, Span} from '../import-model.ts';
+import type {ReferenceIndex} from '../reference-index.ts';
+import {isBackground, type Sentence} from './sentence.ts';
 
 /** Below this a verb only adds people to what the passage already reports ("ra sân bay đón đoàn"). */
 export const leastWeight = 40;
@@ -9,7 +10,7 @@ export const leastWeight = 40;
  * The events that a sentence reports: its main kind, and a second one where it tells two (a welcome ceremony, then
  * talks).
  */
-export function eventsOf(sentence: Sentence, grammar: Grammar): KindFinding[] {
+export function activitiesOf(sentence: Sentence, grammar: Grammar): KindFinding[] {
 	if (hasWords(sentence.text, grammar.unrelated)) return [];
 	if (sentence.dates.length === 0 && isBackground(sentence, grammar)) return [];
 	const main = strongest(sentence.kinds.filter(kind => !kind.isFrame));
@@ -18,10 +19,6 @@ export function eventsOf(sentence: Sentence, grammar: Grammar): KindFinding[] {
 		kind => !kind.isFrame && arePair(main, kind) && kind.weight >= leastWeight,
 	);
 	return second ? [main, second].toSorted((a, b) => a.start - b.start) : [main];
-}
-
-function isBackground({text}: Sentence, {sinceClause, backgroundYear}: Grammar): boolean {
-	return hasWords(text.replaceAll(sinceClause, ''), backgroundYear);
 }
 
 /** The heaviest kind; of equally heavy ones the first. What has happened comes before what is announced. */
@@ -76,4 +73,9 @@ export function isOfLater(mention: Span, event: KindFinding, sentence: Sentence)
 /** The visit during which the sentence's event took place, if it tells one. */
 export function framingVisit(sentence: Sentence, main: KindFinding): KindFinding | undefined {
 	return sentence.kinds.find(kind => kind !== main && isVisit(kind.kind));
+}
+
+/** Returns true for a whole country without a venue. */
+export function isTownless(place: PlaceMention, lookup: ReferenceIndex): boolean {
+	return place.venue === '' && lookup.isCountry(place.place);
 }
