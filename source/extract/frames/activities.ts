@@ -12,6 +12,8 @@ export const leastWeight = 40;
  */
 export function activitiesOf(sentence: Sentence, grammar: Grammar): KindFinding[] {
 	if (hasWords(sentence.text, grammar.unrelated)) return [];
+	const hasDay = sentence.dates.some(date => date.type !== 'calendar' || date.from.day !== null);
+	if (!hasDay && hasWords(sentence.text, grammar.otherTime)) return [];
 	if (sentence.dates.length === 0 && isBackground(sentence, grammar)) return [];
 	const main = strongest(sentence.kinds.filter(kind => !kind.isFrame));
 	if (!main) return [...visitFrame(sentence)];
@@ -53,10 +55,14 @@ function visitFrame(sentence: Sentence): KindFinding[] {
 	const frame = strongest(sentence.kinds.filter(kind => isVisit(kind.kind)));
 	const other = strongest(sentence.kinds.filter(kind => kind.need === 'nobody' && kind.weight >= 58));
 	const talks = strongest(sentence.kinds.filter(kind => kind.need === 'two-people' && kind.weight >= 60));
-	const found = other ?? frame ?? talks;
+	const found = other ?? (talks && isBetweenSides(sentence) ? talks : (frame ?? talks));
 	return found && sentence.dates.some(date => date.lengthInDays === null || date.type !== 'relative')
 		? [found]
 		: [];
+}
+
+function isBetweenSides({people}: Sentence): boolean {
+	return new Set(people.filter(each => !each.isAbsent).map(each => each.side === 'VN')).size > 1;
 }
 
 /**
@@ -65,10 +71,19 @@ function visitFrame(sentence: Sentence): KindFinding[] {
  */
 export function isOfLater(mention: Span, event: KindFinding, sentence: Sentence): boolean {
 	if (event.isAnnounced || isVisit(event.kind) || mention.start < event.end) return false;
+	const between = (kind: Span): string =>
+		sentence.text.slice(kind.end - sentence.start, mention.start - sentence.start);
 	return sentence.kinds.some(
-		kind => kind.isAnnounced && kind.start >= event.end && kind.end <= mention.start,
+		kind =>
+			kind.isAnnounced &&
+			kind.start >= event.end &&
+			kind.end <= mention.start &&
+			!takesPlace.test(between(kind)),
 	);
 }
+
+/** "A ceremony to hand over X was held at Y": what takes place is what was told first. */
+const takesPlace = /(?:held|took\s+place|takes\s+place|diễn\s+ra|tổ\s+chức)/iu;
 
 /** The visit during which the sentence's event took place, if it tells one. */
 export function framingVisit(sentence: Sentence, main: KindFinding): KindFinding | undefined {

@@ -35,7 +35,11 @@ function bestOf(
  */
 export function chooseDate(event: KindFinding, sentence: Sentence, read: ReadPassage): DateMention | null {
 	const dates = sentence.dates.filter(date => !saysNoDay(date));
-	const all = dates.filter(date => date.type !== 'calendar' || date.from.day !== null);
+	const isFirst = read.sentences[0] === sentence;
+	// At the head of a passage "the same day" is that of nothing.
+	const all = dates.filter(date =>
+		date.type === 'calendar' ? date.from.day !== null : date.type !== 'same-day' || !isFirst,
+	);
 	const pool = bestOf(all, event, sentence, read) ?? dates;
 	if (isVisit(event.kind)) {
 		const span = pool.find(isSpan);

@@ -9,8 +9,7 @@ import type {ReadPassage, Sentence} from './sentence.ts';
 /** "HANOI, Vietnam -", "(Hanoi)": a dateline at the head of a passage. */
 const datelineEnd = /^\s*(?:,[^-–—]{0,30})?\s*[-–—:]/u;
 
-/** The rate of a place with words of place before it. */
-const placedWell = 9;
+const ofBody = /\b(?:of|to|from|for)(?:\s+the)?\s*$/iu;
 
 /** The event and sentence by which a place is judged. */
 export interface PlaceSetting {
@@ -50,13 +49,19 @@ function aimOf(setting: PlaceSetting): string {
 	return countryOf(aim ?? null, lookup);
 }
 
+/** Returns true when words of place stand before a place; "of the Pentagon" tells of the body, not of its house. */
+export function isWellPlaced(place: PlaceMention, {text, start}: Sentence, {beforePlace}: Grammar): boolean {
+	const before = text.slice(Math.max(0, place.start - start - 40), place.start - start);
+	return endsWith(before, beforePlace) && !(place.venue !== '' && ofBody.test(before));
+}
+
 function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSetting): number {
 	const before = sentence.text.slice(
 		Math.max(0, place.start - sentence.start - 40),
 		place.start - sentence.start,
 	);
 	const after = sentence.text.slice(place.end - sentence.start);
-	const isPlaced = endsWith(before, grammar.beforePlace);
+	const isPlaced = isWellPlaced(place, sentence, grammar);
 	if (lookup.isCountry(place.place) && place.venue === '') {
 		return isVisit(event.kind) && isPlaced ? 3 : 0;
 	}
@@ -80,16 +85,15 @@ export function countryOf(place: PlaceMention | null, lookup: ReferenceIndex): s
  */
 export function placeAside(
 	sentences: readonly Sentence[],
-	{event, sentence: own}: Moment,
+	{sentence: own}: Moment,
 	read: ReadPassage,
 	lookup: ReferenceIndex,
 ): PlaceMention | null {
 	const {grammar} = read.locale;
 	for (const sentence of sentences) {
 		if (sentence === own) continue;
-		const setting = {event, sentence, grammar, lookup};
 		const placed = sentence.places.filter(
-			place => !isTownless(place, lookup) && rate(place, setting) >= placedWell,
+			place => !isTownless(place, lookup) && isWellPlaced(place, sentence, grammar),
 		);
 		if (placed[0]) return placed[0];
 	}

@@ -18,7 +18,8 @@ function rate(moment: Moment, first: Moment): number {
 		event.weight -
 		(event.isFrame ? 15 : 0) -
 		(hasTrait(event.kind, 'makes-known') || hasTrait(event.kind, 'words-alone') ? 15 : 0) +
-		(moment === first ? bonus.first : 0) +
+		(moment === first ? bonus.first : 0) -
+		(moment.isAnotherTime ? bonus.first : 0) +
 		(date ? bonus.day : 0) +
 		(sides.size > 1 ? bonus.sides : 0)
 	);

@@ -21,6 +21,10 @@ export interface Moment {
 	/** Null where the sentence gives none. */
 	readonly date: DateMention | null;
 	readonly place: PlaceMention | null;
+	/** True where words of place stand before it. */
+	readonly isPlaced: boolean;
+	/** True where the sentence says that it was before or after something else. */
+	readonly isAnotherTime: boolean;
 	/** True for the second of two activities of one sentence that are two engagements. */
 	readonly isSecond: boolean;
 }

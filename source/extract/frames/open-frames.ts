@@ -23,6 +23,7 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly F
 		const moments = momentsOf(sentence, read, context, before);
 		if (moments.length === 0) (frames.at(-1)?.others ?? leading).push(sentence);
 		for (const moment of moments) {
+			if (isPromise(moment) && frames.length > 0) continue;
 			const same = moment.isSecond
 				? undefined
 				: frames.findLast(frame => continues(frame.moments, moment, {keyOf, context}));
@@ -32,6 +33,11 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly F
 		before.push(...moments);
 	}
 	return frames;
+}
+
+/** Something still to come, without a day, told beside what has happened. */
+function isPromise({event, date}: Moment): boolean {
+	return event.isAnnounced && date === null;
 }
 
 interface Comparison {
@@ -72,7 +78,8 @@ function isSpan(date: DateMention): boolean {
 
 /** Two towns; a visit goes to several, and a country says nothing against a town in it. */
 function lieElsewhere(a: Moment, b: Moment, {lookup}: BuildContext): boolean {
-	if (!a.place || !b.place || isVisit(a.event.kind) || isVisit(b.event.kind)) return false;
+	if (!a.place || !b.place || !a.isPlaced || !b.isPlaced || isVisit(a.event.kind) || isVisit(b.event.kind))
+		return false;
 	return ![a.place, b.place].some(each => lookup.isCountry(each.place)) && a.place.place !== b.place.place;
 }
 

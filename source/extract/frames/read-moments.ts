@@ -1,10 +1,10 @@
-import {endsWith} from '../mentions/index.ts';
+import {endsWith, hasWords} from '../mentions/index.ts';
 import type {PersonMention} from '../import-model.ts';
 import {distinctPeople} from '../identity.ts';
 import {isVisit} from '../kind-table.ts';
 import {activitiesOf} from './activities.ts';
 import {chooseDate} from './choose-date.ts';
-import {choosePlace} from './choose-place.ts';
+import {choosePlace, isWellPlaced} from './choose-place.ts';
 import type {BuildContext, Moment} from './moment.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
 import {withStandIns} from './stand-ins.ts';
@@ -21,12 +21,15 @@ export function momentsOf(
 		const isTaking = (person: PersonMention): boolean =>
 			!person.isAbsent || (isVisit(event.kind) && isInviter(person, read));
 		const own = distinctPeople(sentence.people.filter(isTaking));
+		const place = choosePlace({event, sentence, grammar, lookup: context.lookup});
 		return {
 			sentence,
 			event,
 			people: withStandIns(own, {read, sentence, event, before, context}),
 			date: chooseDate(event, sentence, read),
-			place: choosePlace({event, sentence, grammar, lookup: context.lookup}),
+			place,
+			isPlaced: place !== null && isWellPlaced(place, sentence, grammar),
+			isAnotherTime: hasWords(sentence.text.slice(0, 40), grammar.beforeOrAfter),
 			isSecond: index > 0,
 		};
 	});

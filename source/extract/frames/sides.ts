@@ -1,4 +1,5 @@
 import {type Grammar, hasWords} from '../mentions/index.ts';
+import {isResidentOffice} from '../../domain/resident.ts';
 import type {Side} from '../../domain/vocabulary.ts';
 import type {FilledFrame} from './fill-frame.ts';
 import type {FrameSetting} from './moment.ts';
@@ -28,6 +29,7 @@ export function sidesOf(filled: FilledFrame, {read, context, earlier}: FrameSett
 	const inPlaces = lead.sentence.places.some(each => context.lookup.placeOf(each.place)?.country === 'VN');
 	const hasVietnam =
 		named.has('VN') ||
+		people.some(each => each.side === 'US' && isResidentOffice(each.office)) ||
 		country === 'VN' ||
 		(!isBetweenOthers && (inPlaces || hasWords(own, grammar.vietnamese)));
 	const hasAmerica = isAmerican(own, grammar) || named.has('US') || country === 'US';

@@ -57,6 +57,8 @@ export interface Grammar {
 	readonly beforeReportDay: RegExp;
 	/** Begins right after the day of a report. */
 	readonly afterReportDay: RegExp;
+	/** At the head of a sentence: what it tells was before or after what was told ("earlier", "sau đó"). */
+	readonly beforeOrAfter: RegExp;
 	/** A sentence that tells of another time than the passage's event ("the previous round", "năm ngoái"). */
 	readonly otherTime: RegExp;
 	/** Begins right after the name of somebody without a title and tells who that is ("of the agency", "who runs"). */

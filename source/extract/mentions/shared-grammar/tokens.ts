@@ -42,6 +42,7 @@ const spellings = new Map([
 	['lieut', 'lt'],
 	['lieu', 'lt'],
 	['snr', 'sr'],
+	['amb', 'ambassador'],
 	['advisor', 'adviser'],
 ]);
 const mostMarks = 20_000;

@@ -25,7 +25,7 @@ export const objects: ObjectPatterns = {
 	passive: /^(?:was|were|is) /iu,
 	group:
 		/^(?:\s+[\p{L}\p{N}.,’'-]+){0,9}?\s+(?:delegations?|group|team|officers|officials|leaders?|chiefs?|ministers?|commanders?|authorities|students|cadets|guests?|counterparts?|him|her|senators?|congress\p{L}*|ambassadors?|attaché|veterans)(?![\p{L}])/iu,
-	otherObject: /\s(?:of|to|that|between|outcomes?|results?|efforts?|visit|said|says|told|added)\s/iu,
+	otherObject: /\s(?:of|to|that|between|outcomes?|results?|efforts?|visit|said|says|told|added|from)\s/iu,
 	nothing:
 		/^(?:\s*[,.;]|$|\s+(?:(?:bilaterally|briefly|separately|privately|again|here|today|yesterday|in|at|on|for|to|during|after|before|over|last|this|earlier|when|as)(?![\p{L}])|\p{Lu}\p{Ll}+day(?![\p{L}])|\p{Lu}\p{Ll}{2,8}\.?\s+\d))/u,
 };

@@ -83,6 +83,12 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
+			/(?:hosted|hosts|played\s+host\s+to|convened|gathered|welcomed)(?:\s+[^\s.;,]+){0,4}?\s+(?:ministers|chiefs|leaders)/giu,
+		kind: 'dialogue',
+		weight: 80,
+	},
+	{
+		pattern:
 			/seminars?|workshops?|symposium|conference\s+on|(?:roundtable|round-table)|subject[\s-]matter\s+expert\s+exchange|expert\s+exchange|staff\s+talks|steering\s+committee|planning\s+conference|working\s+session|consultations|technical\s+(?:meeting|discussions)|(?:convened|chaired|co-?led)(?=[^.;]{0,60}(?:dialogue|meeting|session|consultation|talks))/giu,
 		kind: 'dialogue',
 		weight: 58,
