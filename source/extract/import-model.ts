@@ -22,6 +22,8 @@ export interface Passage {
 	/** Counted from 1. */
 	readonly line: number;
 	readonly text: string;
+	/** ISO day on which it was printed, where a dateline or a line above it gives one. */
+	readonly printedOn?: string;
 }
 
 /** A stretch of a passage's text that says something, in UTF-16 offsets, end excluded. */

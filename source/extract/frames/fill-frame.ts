@@ -7,6 +7,7 @@ import type {
 	PlaceMention,
 	Span,
 } from '../import-model.ts';
+import type {Kind, Side} from '../../domain/vocabulary.ts';
 import {distinctPeople} from '../identity.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
 import {personKeys} from '../person-keys.ts';
@@ -15,6 +16,7 @@ import {chooseDate, inheritDate, isVague, newsDayBefore} from './choose-date.ts'
 import {countryOf, placeAside} from './choose-place.ts';
 import {peopleAdded} from './join-people.ts';
 import {leadOf} from './lead.ts';
+import {kindOf} from './name-kind.ts';
 import type {Frame, FrameSetting, Moment} from './moment.ts';
 import {hostsInTurn} from './in-turn.ts';
 import {assignParts, hostSide} from './parts.ts';
@@ -104,10 +106,12 @@ function placeOf(frame: Frame, lead: Moment, setting: FrameSetting): PlaceMentio
 }
 
 /** The drafts that a filled frame comes to: one, or one for each host who receives in turn. */
-export function draftsFrom(filled: FilledFrame, {read}: FrameSetting): readonly Draft[] {
+export function draftsFrom(filled: FilledFrame, setting: FrameSetting): readonly Draft[] {
+	const {read} = setting;
 	const {lead, people, date, place, country} = filled;
 	const {event, sentence} = lead;
 	const {grammar} = read.locale;
+	const kind = kindOf(filled, setting);
 	const host = hostSide(event, country, sentence, people, grammar);
 	const visit = framingVisit(sentence, event);
 	const visitor =
@@ -117,9 +121,9 @@ export function draftsFrom(filled: FilledFrame, {read}: FrameSetting): readonly 
 	const absent = distinctPeople(sentence.people).filter(person => !there.has(keyOf(person)));
 	return hostsInTurn(people, lead, grammar).map(taking => ({
 		passages: [read.passage],
-		kind: event.kind,
+		kind,
 		isAnnounced: event.isAnnounced,
-		participants: partsOf(taking, lead, host),
+		participants: partsOf(taking, lead, {kind, host}),
 		date,
 		place,
 		topics: [...new Set(sentencesOf(filled.frame).flatMap(each => each.topics.map(({topic}) => topic)))],
@@ -133,7 +137,7 @@ export function draftsFrom(filled: FilledFrame, {read}: FrameSetting): readonly 
 function partsOf(
 	people: readonly PersonMention[],
 	lead: Moment,
-	host: Draft['participants'][number]['mention']['side'],
+	{kind, host}: {readonly kind: Kind; readonly host: Side},
 ): DraftParticipant[] {
 	const keyOf = personKeys(people);
 	const own = new Set(lead.people.map(keyOf));
@@ -143,7 +147,7 @@ function partsOf(
 			(!lead.people.some(other => other.side === person.side && other.name !== '') &&
 				people.find(other => other.side === person.side) === person),
 	);
-	const parts = assignParts(lead.event.kind, chiefs, host, lead.event);
+	const parts = assignParts(kind, chiefs, host, lead.event);
 	const rest = people.filter(person => !chiefs.includes(person));
 	return [...parts, ...rest.map(mention => ({mention, part: 'attendee' as const}))];
 }

@@ -1,9 +1,13 @@
+import {findWords} from '../mentions/index.ts';
 import type {DateMention, PersonMention} from '../import-model.ts';
 import {hasTrait, isVisit, needsBothSides} from '../kind-table.ts';
 import {personKeys, type PersonKeys} from '../person-keys.ts';
 import type {BuildContext, Frame, Moment} from './moment.ts';
 import {momentsOf} from './read-moments.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
+
+/** The most text of a sentence that is looked at as its head, in UTF-16 units. */
+const headLength = 60;
 
 interface OpenFrame {
 	readonly moments: Moment[];
@@ -19,10 +23,12 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly F
 	const before: Moment[] = [];
 	const leading: Sentence[] = [];
 	const keyOf = personKeys(read.findings.people);
+	const {grammar} = read.locale;
 	for (const sentence of read.sentences) {
 		const moments = momentsOf(sentence, read, context, before);
-		if (moments.length === 0) (frames.at(-1)?.others ?? leading).push(sentence);
-		for (const moment of moments) {
+		const isAddition = frames.length > 0 && startsAs(sentence, grammar.headOfAddition);
+		if (moments.length === 0 || isAddition) (frames.at(-1)?.others ?? leading).push(sentence);
+		for (const moment of isAddition ? [] : moments) {
 			if (isPromise(moment) && frames.length > 0) continue;
 			const same = moment.isSecond
 				? undefined
@@ -33,6 +39,11 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly F
 		before.push(...moments);
 	}
 	return frames;
+}
+
+/** Returns true when a sentence begins with words. */
+export function startsAs({text}: Sentence, pattern: RegExp): boolean {
+	return findWords(text.slice(0, headLength), pattern).some(hit => hit.start <= 1);
 }
 
 /** Something still to come, without a day, told beside what has happened. */

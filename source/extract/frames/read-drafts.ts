@@ -1,8 +1,10 @@
 import {buildLexicon, type Lexicon, localeOf, readMentions} from '../mentions/index.ts';
 import {hasBothSides} from '../identity.ts';
+import {addedBy, isListItem, leadsList, withAdded} from './add-to-article.ts';
 import {isArticle, mergeArticle} from './article.ts';
 import {draftsOf, type PassageDrafts} from './build-frames.ts';
 import {type Paragraph, paragraphsOf} from './paragraphs.ts';
+import {withPrintedDays} from './printed-day.ts';
 import {type ReadPassage, splitSentences} from './sentence.ts';
 import type {Document, Draft, PersonMention, Reference, Skipped} from '../import-model.ts';
 import {indexReference, type ReferenceIndex} from '../reference-index.ts';
@@ -30,8 +32,9 @@ function readDocument(
 	lexicon: Lexicon,
 	lookup: ReferenceIndex,
 ): {drafts: readonly Draft[]; skipped: readonly Skipped[]} {
-	const passages = readPassages(paragraphsOf(document), lexicon);
-	const isOneStory = isArticle(passages);
+	const read = readPassages(paragraphsOf(document), lexicon);
+	const isOneStory = isArticle(read);
+	const passages = withPrintedDays(read, isOneStory);
 	const built = buildAll(passages, {lookup, isArticle: isOneStory});
 	if (isOneStory) return readArticle(document, built);
 	const bodies = built.filter(each => each.read.role === 'body');
@@ -58,14 +61,26 @@ function buildAll(
 	passages: readonly ReadPassage[],
 	context: {readonly lookup: ReferenceIndex; readonly isArticle: boolean},
 ): Built[] {
-	const before: Draft[] = [];
-	return passages.map(read => {
-		const own = draftsOf(read, {...context, before: [...before]});
+	const built: Built[] = [];
+	let isInList = false;
+	for (const read of passages) {
+		const before = built.flatMap(each => each.drafts);
+		const own = draftsOf(read, {...context, before: context.isArticle ? before : []});
 		// A caption or heading counts only where it names somebody of each side.
 		const drafts = read.role === 'body' ? own.drafts : own.drafts.filter(hasBothSides);
-		if (context.isArticle) before.push(...drafts);
-		return {read, ...own, drafts};
-	});
+		isInList = leadsList(read) || (isInList && isListItem(read));
+		if (context.isArticle && drafts.length === 0)
+			addToLast(built, addedBy(read, {isInList, isOnly: before.length === 1}));
+		built.push({read, ...own, drafts});
+	}
+	return built;
+}
+
+function addToLast(built: Built[], people: readonly PersonMention[]): void {
+	const at = built.findLastIndex(each => each.drafts.length > 0);
+	const last = built[at];
+	const draft = last?.drafts.at(-1);
+	if (last && draft) built[at] = {...last, drafts: [...last.drafts.slice(0, -1), withAdded(draft, people)]};
 }
 
 type Built = PassageDrafts & {readonly read: ReadPassage};

@@ -35,20 +35,22 @@ export type BareSentence = Omit<Sentence, 'isOtherTime'>;
 
 /** Sorts the findings of a passage into its sentences. */
 export function splitSentences(text: string, findings: Findings, grammar: Grammar): Sentence[] {
-	return sentencesOf(findings.tokens).map(span => {
-		const within = <M extends Span>(mentions: readonly M[]): M[] =>
-			mentions.filter(mention => contains(span, mention) || startsWithin(span, mention));
-		const sentence: BareSentence = {
-			...span,
-			text: text.slice(span.start, span.end),
-			kinds: within(findings.kinds),
-			people: within(findings.people),
-			dates: within(findings.dates),
-			places: within(findings.places),
-			topics: within(findings.topics),
-		};
-		return {...sentence, isOtherTime: isOfOtherTime(sentence, grammar)};
-	});
+	return sentencesOf(findings.tokens)
+		.flatMap(span => partsOf(span, text, findings))
+		.map(span => {
+			const within = <M extends Span>(mentions: readonly M[]): M[] =>
+				mentions.filter(mention => contains(span, mention) || startsWithin(span, mention));
+			const sentence: BareSentence = {
+				...span,
+				text: text.slice(span.start, span.end),
+				kinds: within(findings.kinds),
+				people: within(findings.people),
+				dates: within(findings.dates),
+				places: within(findings.places),
+				topics: within(findings.topics),
+			};
+			return {...sentence, isOtherTime: isOfOtherTime(sentence, grammar)};
+		});
 }
 
 function isOfOtherTime(sentence: BareSentence, grammar: Grammar): boolean {
@@ -61,6 +63,21 @@ function isOfOtherTime(sentence: BareSentence, grammar: Grammar): boolean {
 /** A year stands in it, and no day. */
 export function isBackground({text}: BareSentence, {sinceClause, backgroundYear}: Grammar): boolean {
 	return hasWords(text.replaceAll(sinceClause, ''), backgroundYear);
+}
+
+/** A sentence whose halves beside a semicolon have each a day and an activity is two. */
+function partsOf(span: Span, text: string, {dates, kinds}: Findings): readonly Span[] {
+	const at = text.slice(span.start, span.end).indexOf(';');
+	if (at < 0) return [span];
+	const halves = [
+		{start: span.start, end: span.start + at},
+		{start: span.start + at + 1, end: span.end},
+	];
+	const isWhole = halves.every(
+		half =>
+			dates.some(date => contains(half, date)) && kinds.some(kind => !kind.isFrame && contains(half, kind)),
+	);
+	return isWhole ? halves : [span];
 }
 
 function startsWithin(span: Span, mention: Span): boolean {

@@ -57,6 +57,16 @@ export interface Grammar {
 	readonly beforeReportDay: RegExp;
 	/** Begins right after the day of a report. */
 	readonly afterReportDay: RegExp;
+	/** A visit that is called official, or to which somebody was invited. */
+	readonly officialVisit: RegExp;
+	/** A vessel that one side has given to the other: what it does is part of its handing over. */
+	readonly vesselGiven: RegExp;
+	/** At the head of a sentence that only tells who else was there. */
+	readonly headOfAddition: RegExp;
+	/** A line above a list of those who took part. */
+	readonly headOfList: RegExp;
+	/** Ends right before somebody's superior ("under"), who is only spoken about, unless a rank alone shows a captain. */
+	readonly beforeSuperior: RegExp;
 	/** At the head of a sentence: what it tells was before or after what was told ("earlier", "sau đó"). */
 	readonly beforeOrAfter: RegExp;
 	/** A sentence that tells of another time than the passage's event ("the previous round", "năm ngoái"). */

@@ -5,7 +5,7 @@ export const grammar: Grammar = {
 	beforeInviter:
 		/at\s+the\s+(?:official\s+)?invitation\s+of(?:\s+the)?|(?:as|is|was)\s+(?:a|the)\s+guests?\s+of(?:\s+the)?|on\s+an?\s+invitation\s+(?:of|from)(?:\s+the)?|invited\s+by(?:\s+the)?|(?:accepting|accepted)\s+an\s+invitation\s+(?:of|from)(?:\s+the)?/giu,
 	beforeAbsent:
-		/on\s+behalf\s+of(?:\s+the)?|(?:greetings|regards|invitations?|wishes|message|letter|congratulations|thanks|condolences)\s+(?:to|from|of|by)(?:\s+the)?|(?:succeed|succeeds|succeeded|replace|replaces|replaced|replacing|succeeding)(?:\s+the)?|predecessor,?|since|(?<!(?:sailors|crew|personnel|ships?|aboard|officers|troops)\s+)under(?:\s+the)?|praised|thanked|(?:upcoming|planned|possible|future)\s+(?:official\s+|state\s+)?(?:visit|trip)\s+(?:of|by)(?:\s+the)?|named\s+(?:after|for)|invitation\s+for(?:\s+the)?|invited|administration\s+of|nominated\s+by|appointed\s+by|orders?\s+of|remarks\s+by|statement\s+by/giu,
+		/on\s+behalf\s+of(?:\s+the)?|(?:greetings|regards|invitations?|wishes|message|letter|congratulations|thanks|condolences)\s+(?:to|from|of|by)(?:\s+the)?|(?:succeed|succeeds|succeeded|replace|replaces|replaced|replacing|succeeding)(?:\s+the)?|predecessor,?|since|praised|thanked|(?:upcoming|planned|possible|future)\s+(?:official\s+|state\s+)?(?:visit|trip)\s+(?:of|by)(?:\s+the)?|named\s+(?:after|for)|invitation\s+for(?:\s+the)?|invited|administration\s+of|nominated\s+by|appointed\s+by|orders?\s+of|remarks\s+by|statement\s+by/giu,
 	afterAbsent:
 		/['’]s?\s+(?:special\s+)?(?:envoy|representative|adviser|advisor|national\s+security|efforts?|polic(?:y|ies)|leadership|greetings|invitation|administration|remarks|words|decisions?|plans?|orders?|government|statements?|letter|message|commitment|term|presidency|predecessor|regards|thanks|wishes|approval|nomination)|administration|era|doctrine|['’]s?\s+(?:entourage|predecessors?)|said(?=\s*(?:\.|$))/giu,
 	passive:
@@ -20,6 +20,14 @@ export const grammar: Grammar = {
 	beforeReportDay:
 		/(?:said|says|announced|announces|reported|confirmed|wrote|posted|told\s+(?:reporters|journalists|the\s+press|\p{Lu}\p{L}+)|(?:post|statement|release|briefing|announcement|notice|page|article|letter|(?:news|press)\s+conference)(?:\s+(?:said|published|issued|dated|released))?)(?:\s+(?:in|at|on|to)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+)?(?:\s+(?:on|dated|of|late|early|in))?/giu,
 	afterReportDay: /,?\s*(?:said|says|announced|reported|confirmed)/giu,
+	officialVisit:
+		/official(?:\s+[\p{L}-]+){0,2}\s+(?:visit|trip)|state\s+visit|official\s+welcome|invitation|invited|guests?\s+of/giu,
+	vesselGiven:
+		/(?:former|ex-?|once|transferred|donated|given|handed)[^.;]{0,80}(?:cutter|ship|vessel|boat)[^.;]{0,80}(?:CSB|Vietnam|Viet\s+Nam)|(?:CSB)[^.;]{0,60}(?:former|ex-|transferred|donated|gift)/giu,
+	headOfAddition:
+		/also\s+(?:present|attending|at|on\s+hand|there|in\s+attendance|with)|(?:present|in\s+attendance|joining|accompanying|accompanied|attending|among\s+(?:those|the\s+guests|the\s+participants))|(?:the\s+)?(?:U\.?S\.?|American|Vietnamese|Vietnam|host|visiting|other)(?:['’]s)?\s+(?:side|delegation|party|team|participants|officials)\s+(?:also\s+)?(?:included|includes|was\s+(?:represented|led|joined)|comprised|consisted|were)|on\s+the\s+(?:U\.?S\.?|American|Vietnamese|other)\s+side|(?:speaking|addressing\s+the\s+guests)\s+(?:at|during|after|before)|on\s+behalf\s+of|representing/giu,
+	headOfList: /participants|attendees|attending|present|delegation/giu,
+	beforeSuperior: /(?<!(?:sailors|crew|personnel|ships?|aboard|officers|troops)\s+)under(?:\s+the)?/giu,
 	beforeOrAfter: /earlier|before(?:hand)?|previously|later|afterwards?|then|also/giu,
 	otherTime:
 		/had\s+(?:(?:also|already|earlier|previously|long|just|not)\s+)?(?:been|\p{L}{2,}(?:ed|en|wn|ne|ght|id|un))|previous(?:ly)?|last\s+year|a\s+year\s+(?:ago|earlier)|years\s+(?:ago|earlier|before)|earlier\s+this\s+year|next\s+(?:year|month|week)|early\s+next|(?:is|are|was|were)\s+(?:also\s+)?(?:expected|due|scheduled|slated)|(?<!['’]s\s)predecessor|in\s+(?:the\s+)?(?:(?:19|20)\d\ds?)(?=[,.\s])(?!\s*[-–])/giu,

@@ -19,6 +19,14 @@ export const grammar: Grammar = {
 	beforeReportDay:
 		/(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|loan\s+báo|đưa\s+tin|họp\s+báo(?:\s+thường\s+kỳ)?|thông\s+cáo(?:\s+báo\s+chí)?|trả\s+lời[^.;,]{0,40}|(?:nguồn\s+tin|theo)\s[^,;.]{0,50})(?:\s+(?:hôm|ngày|vào|ra|phát\s+đi|đăng|sáng|chiều|tối))*/giu,
 	afterReportDay: /,?\s*(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|đưa\s+tin|loan\s+báo)/giu,
+	officialVisit:
+		/chính\s+thức|cấp\s+nhà\s+nước|thăm\s+(?:cấp\s+cao|hữu\s+nghị)|lời\s+mời|khách\s+mời|lễ\s+đón/giu,
+	vesselGiven:
+		/(?:tàu|CSB)[^.;]{0,60}(?:do\s+(?:Mỹ|Hoa\s+Kỳ)\s+(?:chuyển\s+giao|tặng|viện\s+trợ|trao)|(?:Mỹ|Hoa\s+Kỳ)\s+(?:chuyển\s+giao|tặng|viện\s+trợ|trao\s+tặng)\s+(?:cho\s+)?(?:Việt\s+Nam|Cảnh\s+sát\s+biển))/giu,
+	headOfAddition:
+		/cùng\s+(?:dự|tiếp|đi|tham\s+(?:dự|gia)|có\s+mặt)|tham\s+dự\s+(?:buổi|cuộc|lễ|có|còn)|dự\s+(?:buổi|cuộc|lễ|hội)|có\s+mặt\s+tại|tháp\s+tùng|thành\s+phần|về\s+phía|phía\s+(?:Mỹ|Hoa\s+Kỳ|Việt\s+Nam|bạn|chủ\s+nhà)\s+có|đón\s+(?:đoàn|khách|tàu)|phát\s+biểu\s+(?:tại|trong|ở)|thay\s+mặt|đại\s+diện/giu,
+	headOfList: /thành\s+phần|tham\s+dự|đại\s+biểu|phía/giu,
+	beforeSuperior: /dưới\s+quyền(?:\s+của)?/giu,
 	beforeOrAfter: /trước\s+đó|trước\s+khi|sau\s+đó|tiếp\s+đó|cùng\s+ngày|nhân\s+dịp\s+này/giu,
 	otherTime:
 		/trước\s+(?:khi|đó)(?!\s+cùng)|năm\s+(?:ngoái|kia|trước)|(?:kỳ|lần|vòng|đợt|phiên)\s+(?:[\p{L}]+\s+)?trước(?!\s+đó\s+cùng)|trước\s+đây|hồi\s+(?:đầu|cuối|giữa)?\s*năm|sang\s+năm|(?<!\d\s)năm\s+(?:sau|tới)(?!\s+(?:chiến|khi|ngày))|tháng\s+(?:sau|tới)|tuần\s+tới|đã\s+từng|từng\s+(?:đến|thăm|gặp)|tiền\s+nhiệm|khi\s+(?:ấy|đó|xưa)/giu,

@@ -95,7 +95,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/sign(?:ed|s|ing)(?:\s+of)?(?=[^.;]{0,60}(?:memorand|agreement|MoU|MOU|letter\s+of|statement|pact|document|contract|plan|vision|arrangement|deal|protocol))|signing\s+ceremony|inked|initial(?:l?ed)|put\s+(?:their|his|her)\s+(?:names?|signatures?)\s+to|exchang(?:ed?|ing)\s+(?:diplomatic\s+notes|notes|(?:signed\s+)?copies)|put\s+pen\s+to\s+paper|(?:memorand\p{L}+|agreement|pact|MoU|arrangement|letter\s+of\s+intent)(?:\s+[^\s.;]+){0,8}?\s+(?:was|were)\s+(?:signed|concluded|initial?led|inked)|concluded\s+an?\s+(?:[\p{L}-]+\s+){0,3}?(?:agreement|memorandum|arrangement|pact)/giu,
+			/sign(?:ed|s|ing)?(?:\s+of)?(?=[^.;]{0,60}(?:memorand|agreement|MoU|MOU|letter\s+of|statement|pact|document|contract|plan|vision|arrangement|deal|protocol))|signing\s+ceremony|inked|initial(?:l?ed)|put\s+(?:their|his|her)\s+(?:names?|signatures?)\s+to|exchang(?:ed?|ing)\s+(?:diplomatic\s+notes|notes|(?:signed\s+)?copies)|put\s+pen\s+to\s+paper|(?:memorand\p{L}+|agreement|pact|MoU|arrangement|letter\s+of\s+intent)(?:\s+[^\s.;]+){0,8}?\s+(?:was|were)\s+(?:signed|concluded|initial?led|inked)|concluded\s+an?\s+(?:[\p{L}-]+\s+){0,3}?(?:agreement|memorandum|arrangement|pact)/giu,
 		kind: 'agreement',
 		weight: 68,
 	},

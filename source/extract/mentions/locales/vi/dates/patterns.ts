@@ -26,7 +26,7 @@ export function yearOf({groups}: Hit): number | null {
 
 /** The part of the day that a hit caught, or null. */
 export function dayPartOf({groups}: Hit): DayPart | null {
-	const word = (groups['part'] ?? groups['part2'])?.toLowerCase();
+	const word = (groups['part'] ?? groups['part2'] ?? groups['part3'])?.toLowerCase();
 	return word === undefined ? null : (dayPartWords[word] ?? null);
 }
 
