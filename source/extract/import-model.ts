@@ -128,6 +128,15 @@ export type Evidence = Readonly<
 	Partial<Record<'date' | 'kind' | 'place' | 'people' | 'topics', readonly Span[]>>
 >;
 
+/** What speaks for a text telling an engagement, and against it. */
+export interface Support {
+	/** True for one that the reader is to look at before it is saved. */
+	readonly isDoubtful: boolean;
+	/** Sentences for people, what weighs most first. */
+	readonly spokeFor: readonly string[];
+	readonly spokeAgainst: readonly string[];
+}
+
 /** An engagement as one or more passages tell it, its year not yet settled. */
 export interface Draft {
 	/** The passage that tells it first, then others that tell the same. */
@@ -148,6 +157,8 @@ export interface Draft {
 	 * visitor.
 	 */
 	readonly visitor: PersonMention | null;
+	/** Absent where nobody judged it. */
+	readonly support?: Support;
 }
 
 /** A passage, or all of a text, from which no record came. */
@@ -181,6 +192,8 @@ export interface Proposal {
 	readonly newPeople: readonly NewPerson[];
 	readonly passages: readonly Passage[];
 	readonly evidence: Evidence;
+	/** Absent where nobody judged it. */
+	readonly support?: Support;
 }
 
 /** All that an import has understood. */

@@ -1,8 +1,9 @@
 import type {Draft} from '../import-model.ts';
-import {draftsFrom, fillFrame} from './fill-frame.ts';
+import {type Candidate, candidateOf, guessedCandidate} from './candidates.ts';
+import {judge} from './evidence/score.ts';
+import {draftsFrom} from './fill-frame.ts';
 import type {BuildContext} from './moment.ts';
 import {openFrames} from './open-frames.ts';
-import {reasonAgainst} from './reason-against.ts';
 import type {ReadPassage} from './sentence.ts';
 
 /** The drafts of a passage, and the reason why there are none. */
@@ -11,16 +12,25 @@ export interface PassageDrafts {
 	readonly reason: string;
 }
 
-/** Builds the drafts of a passage out of its frames. */
+/** Builds the drafts of a passage out of its frames, and out of all of it where none of these is an engagement. */
 export function draftsOf(read: ReadPassage, context: BuildContext): PassageDrafts {
 	const drafts: Draft[] = [];
 	let reason = 'no meeting, visit or handover is reported';
-	for (const frame of openFrames(read, context)) {
-		const setting = {read, context, earlier: drafts};
-		const filled = fillFrame(frame, setting);
-		const against = reasonAgainst(filled, setting);
-		if (against === null) drafts.push(...draftsFrom(filled, setting));
+	const take = (candidate: Candidate): void => {
+		const judgement = judge(candidate.measured);
+		const against = candidate.reason ?? (judgement.isEngagement ? null : whyNot(judgement.spokeAgainst));
+		if (against === null)
+			drafts.push(...draftsFrom(candidate.filled, judgement, {read, context, earlier: drafts}));
 		else reason = against;
-	}
-	return {drafts, reason};
+	};
+	for (const frame of openFrames(read, context)) take(candidateOf(frame, {read, context, earlier: drafts}));
+	if (drafts.length > 0) return {drafts, reason};
+	const before = reason;
+	const guess = guessedCandidate(read, context);
+	if (guess) take(guess);
+	return {drafts, reason: before};
+}
+
+function whyNot([most]: readonly string[]): string {
+	return most ? `${most.charAt(0).toLowerCase()}${most.slice(1, -1)}` : 'too little speaks for an engagement';
 }

@@ -14,6 +14,7 @@ import {personKeys} from '../person-keys.ts';
 import {framingVisit, isTownless} from './activities.ts';
 import {chooseDate, inheritDate, isVague, newsDayBefore} from './choose-date.ts';
 import {countryOf, placeAside} from './choose-place.ts';
+import type {Judgement} from './evidence/score.ts';
 import {peopleAdded} from './join-people.ts';
 import {leadOf} from './lead.ts';
 import {kindOf} from './name-kind.ts';
@@ -106,7 +107,11 @@ function placeOf(frame: Frame, lead: Moment, setting: FrameSetting): PlaceMentio
 }
 
 /** The drafts that a filled frame comes to: one, or one for each host who receives in turn. */
-export function draftsFrom(filled: FilledFrame, setting: FrameSetting): readonly Draft[] {
+export function draftsFrom(
+	filled: FilledFrame,
+	judgement: Judgement,
+	setting: FrameSetting,
+): readonly Draft[] {
 	const {read} = setting;
 	const {lead, people, date, place, country} = filled;
 	const {event, sentence} = lead;
@@ -127,6 +132,11 @@ export function draftsFrom(filled: FilledFrame, setting: FrameSetting): readonly
 		date,
 		place,
 		topics: [...new Set(sentencesOf(filled.frame).flatMap(each => each.topics.map(({topic}) => topic)))],
+		support: {
+			isDoubtful: judgement.isDoubtful,
+			spokeFor: judgement.spokeFor,
+			spokeAgainst: judgement.spokeAgainst,
+		},
 		evidence: evidenceOf(filled, taking, sentence),
 		absent,
 		visitor,

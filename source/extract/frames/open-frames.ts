@@ -60,8 +60,9 @@ interface Comparison {
 function continues(moments: readonly Moment[], moment: Moment, comparison: Comparison): boolean {
 	const [first] = moments;
 	if (!first || first.event.isAnnounced !== moment.event.isAnnounced) return false;
-	if (moments.some(each => haveOtherDays(each, moment) || lieElsewhere(each, moment, comparison.context)))
-		return false;
+	if (moments.some(each => haveOtherDays(each, moment))) return false;
+	const isElsewhere = moments.some(each => lieElsewhere(each, moment, comparison.context));
+	if (isElsewhere && (moment.date !== null || !doSharePeople(moments, moment, comparison))) return false;
 	return !areOtherPeople(moments, moment, comparison);
 }
 
@@ -85,6 +86,11 @@ function doShareDays(a: DateMention, b: DateMention): boolean {
 
 function isSpan(date: DateMention): boolean {
 	return date.from.day !== date.to.day || date.from.month !== date.to.month;
+}
+
+function doSharePeople(moments: readonly Moment[], {people}: Moment, {keyOf}: Comparison): boolean {
+	const there = new Set(moments.flatMap(each => each.people.map(keyOf)));
+	return people.some(person => there.has(keyOf(person)));
 }
 
 /** Two towns; a visit goes to several, and a country says nothing against a town in it. */

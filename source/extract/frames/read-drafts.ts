@@ -2,6 +2,8 @@ import {buildLexicon, type Lexicon, localeOf, readMentions} from '../mentions/in
 import {hasBothSides} from '../identity.ts';
 import {addedBy, isListItem, leadsList, withAdded} from './add-to-article.ts';
 import {isArticle, mergeArticle} from './article.ts';
+import {type Candidate, candidateOf, guessedCandidate} from './candidates.ts';
+import {openFrames} from './open-frames.ts';
 import {draftsOf, type PassageDrafts} from './build-frames.ts';
 import {type Paragraph, paragraphsOf} from './paragraphs.ts';
 import {withPrintedDays} from './printed-day.ts';
@@ -25,6 +27,23 @@ export function readDrafts(
 	const lookup = indexReference(reference);
 	const read = documents.map(document => readDocument(document, lexicon, lookup));
 	return {drafts: read.flatMap(each => each.drafts), skipped: read.flatMap(each => each.skipped)};
+}
+
+/**
+ * What the passages of texts may tell, before anything is judged: their frames, and each passage as one that has no
+ * word for what happened. For fitting the weights by which they are judged.
+ */
+export function readCandidates(documents: readonly Document[], reference: Reference): readonly Candidate[] {
+	const lexicon = buildLexicon(reference);
+	const context = {lookup: indexReference(reference), isArticle: false, before: []};
+	return documents
+		.flatMap(document => withPrintedDays(readPassages(paragraphsOf(document), lexicon), false))
+		.flatMap(read => {
+			const told = openFrames(read, context).map(frame => candidateOf(frame, {read, context, earlier: []}));
+			const guess = guessedCandidate(read, context);
+			return guess ? [...told, guess] : told;
+		})
+		.filter(candidate => candidate.reason === null);
 }
 
 function readDocument(

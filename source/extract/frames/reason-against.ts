@@ -1,24 +1,29 @@
 import {hasTrait, isVisit} from '../kind-table.ts';
 import type {FilledFrame} from './fill-frame.ts';
 import type {FrameSetting} from './moment.ts';
-import {sidesOf, type Sides} from './sides.ts';
+import type {Sides} from './sides.ts';
 
 /**
  * The reason why no record can be made of a frame: it is no engagement in which Vietnam and the United States take
  * part. Null where it is one.
  */
-export function reasonAgainst(filled: FilledFrame, setting: FrameSetting): string | null {
+export function reasonAgainst(filled: FilledFrame, sides: Sides, setting: FrameSetting): string | null {
 	const {lead, date} = filled;
-	const sides = sidesOf(filled, setting);
-	if (lead.event.isAnnounced && !date) return 'what is announced has no day';
-	if (!sides.hasVietnam) return 'no one from the Vietnamese side is named';
-	if (!sides.hasForeign) return 'no one from the other side is named';
-	if (sides.isWithThird) return 'only Vietnam and a third country meet';
+	const reason = reasonAgainstSides(filled, sides);
+	if (reason !== null) return reason;
 	if (lead.event.need === 'nobody') {
 		if (!date) return 'no day is told';
 		return setting.context.isArticle && lead.sentence.dates.length === 0 ? 'it is background' : null;
 	}
 	return reasonAgainstPeople(filled, setting, sides);
+}
+
+/** The reason that its sides give against a frame: Vietnam and the United States are both in it, in whatever form. */
+export function reasonAgainstSides({lead, date}: FilledFrame, sides: Sides): string | null {
+	if (lead.event.isAnnounced && !date) return 'what is announced has no day';
+	if (!sides.hasVietnam) return 'no one from the Vietnamese side is named';
+	if (!sides.hasForeign) return 'no one from the other side is named';
+	return sides.isWithThird ? 'only Vietnam and a third country meet' : null;
 }
 
 function reasonAgainstPeople(filled: FilledFrame, setting: FrameSetting, sides: Sides): string | null {

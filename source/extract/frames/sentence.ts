@@ -2,6 +2,7 @@ import {
 	contains,
 	type Findings,
 	type Grammar,
+	findWords,
 	hasWords,
 	type KindFinding,
 	type Locale,
@@ -55,9 +56,17 @@ export function splitSentences(text: string, findings: Findings, grammar: Gramma
 
 function isOfOtherTime(sentence: BareSentence, grammar: Grammar): boolean {
 	const {text, kinds} = sentence;
-	if (hasWords(text, grammar.unrelated) || hasWords(text, grammar.otherTime)) return true;
+	if (hasWords(text, grammar.unrelated) || hasWords(toldOutright(text, grammar), grammar.otherTime))
+		return true;
 	if (sentence.dates.length === 0 && isBackground(sentence, grammar)) return true;
 	return kinds.length > 0 && kinds.every(kind => kind.isAnnounced);
+}
+
+/** A sentence without what it quotes or reports: "Capt. X said that 800 people had come" tells of Capt. X. */
+function toldOutright(text: string, {speech}: Grammar): string {
+	const unquoted = text.replaceAll(/[“"][^“”"]*[”"]/gu, ' ');
+	const [said] = findWords(unquoted, speech);
+	return said && said.start > 0 ? unquoted.slice(0, said.start) : unquoted;
 }
 
 /** A year stands in it, and no day. */

@@ -40,7 +40,8 @@ export function sidesOf(filled: FilledFrame, {read, context, earlier}: FrameSett
 		hasAmerica,
 		hasForeign:
 			hasAmerica || hasThird || hasEarlier || named.has('other') || (country !== '' && country !== 'VN'),
-		isWithThird: isWithThird(filled, {own: lead.sentence.text, grammar, hasEarlier}),
+		isWithThird:
+			(!hasAmerica && !hasEarlier) || isWithThird(filled, {own: lead.sentence.text, grammar, hasEarlier}),
 		named,
 	};
 }
@@ -54,12 +55,15 @@ function isAmerican(text: string, {american}: Grammar): boolean {
  * States, until somebody of a third country comes in.
  */
 function isWithThird(
-	{people, country}: FilledFrame,
+	{people, country, lead}: FilledFrame,
 	{own, grammar, hasEarlier}: {own: string; grammar: Grammar; hasEarlier: boolean},
 ): boolean {
 	if (country === 'US') return false;
 	if (people.some(person => person.side === 'US' && person.personId !== null)) return false;
+	const isOfOther = people.some(person => person.side === 'other');
+	if (isOfOther && lead.event.need === 'two-people' && !people.some(person => person.side === 'US'))
+		return true;
 	if (isAmerican(own, grammar)) return false;
-	if (people.some(person => person.side === 'other')) return true;
+	if (isOfOther) return true;
 	return !hasEarlier && hasWords(own, grammar.thirdCountry);
 }

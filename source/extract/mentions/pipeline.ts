@@ -1,4 +1,4 @@
-import type {Language} from '../../domain/vocabulary.ts';
+import type {Kind, Language} from '../../domain/vocabulary.ts';
 import type {KindFinding} from './shared-grammar/kind-finding.ts';
 import type {Lexicon} from './shared-grammar/lexicon.ts';
 import {type Token, tokenize} from './shared-grammar/tokens.ts';
@@ -57,6 +57,22 @@ export interface Grammar {
 	readonly beforeReportDay: RegExp;
 	/** Begins right after the day of a report. */
 	readonly afterReportDay: RegExp;
+	/** A clause of what came after the event, or was still to come. */
+	readonly beforeClause: RegExp;
+	/** Words by which a sentence denies what it tells. */
+	readonly denial: RegExp;
+	/** Words that suggest a kind where nothing tells it outright, the likeliest first. */
+	readonly suggestions: readonly {readonly pattern: RegExp; readonly kind: Kind}[];
+	/** Words of defence and of what the war left: forces, vessels, the missing, dioxin, peacekeeping. */
+	readonly defence: RegExp;
+	/** Words of trade and business, which are no defence engagement. */
+	readonly trade: RegExp;
+	/** A body of Vietnam that can act: a ministry, a force, a delegation. */
+	readonly vietnameseBody: RegExp;
+	/** A body of the United States that can act, or one of its ships. */
+	readonly americanBody: RegExp;
+	/** Verbs in the present, by which a day of the week is the next one. */
+	readonly presentTense: RegExp;
 	/** A visit that is called official, or to which somebody was invited. */
 	readonly officialVisit: RegExp;
 	/** A vessel that one side has given to the other: what it does is part of its handing over. */

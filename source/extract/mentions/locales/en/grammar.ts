@@ -20,6 +20,38 @@ export const grammar: Grammar = {
 	beforeReportDay:
 		/(?:said|says|announced|announces|reported|confirmed|wrote|posted|told\s+(?:reporters|journalists|the\s+press|\p{Lu}\p{L}+)|(?:post|statement|release|briefing|announcement|notice|page|article|letter|(?:news|press)\s+conference)(?:\s+(?:said|published|issued|dated|released))?)(?:\s+(?:in|at|on|to)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+)?(?:\s+(?:on|dated|of|late|early|in))?/giu,
 	afterReportDay: /,?\s*(?:said|says|announced|reported|confirmed)/giu,
+	beforeClause: /(?:before|ahead\s+of|prior\s+to)\s[^,.;]*/giu,
+	denial:
+		/(?:did|does|do|was|were|is|are|has|have|had|would|will|could)\s+not|n['’]t|never|no\s+longer|cancel(?:l?ed|s)?|postponed|declined|refused|without|called\s+off|should/giu,
+	suggestions: [
+		{pattern: /remains|keepsakes?|donat\p{L}+|gifts?|deliver\p{L}*/giu, kind: 'handover'},
+		{
+			pattern:
+				/exchange|drills?|course|practi[cs]\p{L}+|train\p{L}*|lessons?|simulat\p{L}+|rehears\p{L}+|treat\p{L}*|patients|divers|medics|instruct\p{L}*/giu,
+			kind: 'exercise',
+		},
+		{
+			pattern:
+				/planting|open(?:s|ed|ing)|clos(?:es|ed|ing)|memorial|tribute|anniversary|christen\p{L}*|completion|graduat\p{L}+|cornerstone|certificates?|medal|award\p{L}*/giu,
+			kind: 'ceremony',
+		},
+		{
+			pattern:
+				/round|session|plan|review(?:s|ed)|discuss(?:es|ed)|agreed|delegations|panel|forum|consult\p{L}*/giu,
+			kind: 'dialogue',
+		},
+		{pattern: /pier|harbou?r|aboard|ashore|quay|crew|sail\p{L}+|vessel|flotilla/giu, kind: 'port-call'},
+	],
+	defence:
+		/defen[cs]e|militar(?:y|ies)|arm(?:y|ies)|nav(?:y|al|ies)|air\s+forces?|coast\s+guards?|marines?|soldiers?|troops|officers?|sailors?|warships?|destroyers?|carriers?|cutters?|frigates?|fleet|MIA|missing\s+in\s+action|remains|dioxin|Agent\s+Orange|unexploded|ordnance|mines?|peacekeep\p{L}*|USS|USNS|USCGC|general|admiral|colonel|captain|Gen\.|Adm\.|Col\.|Capt\.|Lt\.|weapons?|arms|security|search\s+and\s+rescue|search-and-rescue|veterans?|war(?:time)?|Pentagon|attach[eé]/giu,
+	trade:
+		/trade|tariffs?|currency|timber|invest(?:ment|ors?)|semiconductors?|chips|market[\s-]economy|commerce|exports?|imports?|agricultur\p{L}+|rare\s+earths?|supply\s+chains?|airlines?|tourism|shrimp|catfish|textiles?|business(?:es|men)?|plant|market|planning\s+and\s+investment|finance|central\s+bank|factory|court|visa|agriculture/giu,
+	vietnameseBody:
+		/(?:Vietnam(?:ese)?|Viet\s+Nam)(?:['’]s)?\s+(?:[\p{L}-]+\s+){0,3}?(?:Coast\s+Guard|Navy|Army|Air|People|Ministry|ministry|forces?|officers?|officials|sailors|delegations?|side|troops|medics|officers|Peacekeeping|peacekeepers|Office|office|students|academy|government|Government|military|counterparts?|general\s+staff)|Brigade\s+\d+|(?:Naval?|Coast\s+Guard|Military)\s+Region|Defen[cs]e\s+Ministry|Ministry\s+of\s+(?:National\s+)?Defen[cs]e|(?:National|Naval|Military|Officers['’]?)\s+(?:Defen[cs]e\s+)?(?:Academy|College|Hospital)|Military\s+Hospital|People['’]s\s+Committee|VNOSMP|Office\s+(?:33|701)|CSB|both\s+(?:navies|coast\s+guards|armies|militaries|sides)|two\s+(?:navies|coast\s+guards|armies|militaries|countries|sides)|vietnamese/gu,
+	americanBody:
+		/USS|USNS|USCGC|(?:U\.?S\.?|American|United\s+States)\s+(?:[\p{L}\d-]+\s+){0,3}?(?:Navy|Army|Air|Marines?|Coast|Command|forces?|officers?|officials|sailors|delegations?|side|troops|medics|divers|embassy|Embassy|team|military|ship|warship|destroyer|carrier|government|Agency|agency|MIA|doctors|experts|instructors)|Pentagon|DPAA|JPAC|USAID|National\s+Guard|Fleet|Pacific\s+(?:Command|Air\s+Forces|Angel|Partnership|Fleet)|embassy|both\s+(?:navies|coast\s+guards|armies|militaries|sides)|two\s+(?:navies|coast\s+guards|armies|militaries|countries|sides)|Fighter\s+Wing|Marine\s+Corps|State\s+Department/gu,
+	presentTense:
+		/arrives|meets|visits|hosts|receives|holds|travels|flies|begins|pays|welcomes|sits\s+down|calls/giu,
 	officialVisit:
 		/official(?:\s+[\p{L}-]+){0,2}\s+(?:visit|trip)|state\s+visit|official\s+welcome|invitation|invited|guests?\s+of/giu,
 	vesselGiven:
@@ -34,7 +66,7 @@ export const grammar: Grammar = {
 	afterStranger:
 		/,?\s*(?:who\s+(?:runs?|ran|heads?|headed|leads?|led|commands?|commanded|chairs?|chaired|directs?|directed|oversees|oversaw|manages|represent(?:s|ed))|of\s+(?:the|its|their|Vietnam|Viet\s+Nam|USAID|DPAA|JPAC|VNOSMP)|from\s+(?:the|USAID|DPAA|JPAC|VNOSMP)|representing|representative\s+of|head\s+of|chief\s+of|in\s+charge)/gu,
 	american:
-		/U\.S\.?|(?:Seventh|7th|Third|3rd|Pacific)\s+Fleet|(?:Indo-)?Pacific\s+Command|Pacific\s+(?:Air\s+Forces|Angel|Partnership)|PACAF|USARPAC|Defense\s+(?:Threat\s+Reduction|POW|Security\s+Cooperation)|MIA\s+Office|National\s+Guard|State\s+Department|Department\s+of\s+(?:Defense|War|State|Veterans)|Congress|Senators?|Congress(?:man|woman)|Rep\.|Sen\.(?!\s*(?:Lt|Lieu|Gen|Col|Maj|Sr))|House\s+(?:Armed|Foreign|Veterans|Speaker|of\s+Representatives)|Senate|Marine\s+Corps|West\s+Point|Annapolis|Joint\s+Chiefs|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New\s+(?:Hampshire|Jersey|Mexico|York)|North\s+(?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode\s+Island|South\s+(?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|West\s+Virginia|Wisconsin|Wyoming|Guam|San\s+Diego|Norfolk|Seattle|Pearl\s+Harbor|US|USA|United\s+States|American|Americans|Pentagon|Washington|USS|USNS|USCGC|INDOPACOM|PACOM|USAID|DPAA|JPAC|Hawaii|Honolulu|White\s+House/gu,
+		/U\.S\.?|(?<!(?:Vietnam(?:ese)?|Philippine|Japan(?:ese)?|Indian)(?:['’]s)?\s+)Coast\s+Guard\s+cutter|(?:Seventh|7th|Third|3rd|Pacific)\s+Fleet|(?:Indo-)?Pacific\s+Command|Pacific\s+(?:Air\s+Forces|Angel|Partnership)|PACAF|USARPAC|Defense\s+(?:Threat\s+Reduction|POW|Security\s+Cooperation)|MIA\s+Office|National\s+Guard|State\s+Department|Department\s+of\s+(?:Defense|War|State|Veterans)|Congress|Senators?|Congress(?:man|woman)|Rep\.|Sen\.(?!\s*(?:Lt|Lieu|Gen|Col|Maj|Sr))|House\s+(?:Armed|Foreign|Veterans|Speaker|of\s+Representatives)|Senate|Marine\s+Corps|West\s+Point|Annapolis|Joint\s+Chiefs|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New\s+(?:Hampshire|Jersey|Mexico|York)|North\s+(?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode\s+Island|South\s+(?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|West\s+Virginia|Wisconsin|Wyoming|Guam|San\s+Diego|Norfolk|Seattle|Pearl\s+Harbor|US|USA|United\s+States|American|Americans|Pentagon|Washington|USS|USNS|USCGC|INDOPACOM|PACOM|USAID|DPAA|JPAC|Hawaii|Honolulu|White\s+House/gu,
 	vietnamese:
 		/Viet\s?nam|CSB|Hai\s?phong|Hai\s+Phong|Cam\s+Ranh|Nha\s+Trang|Vung\s+Tau|Bien\s+Hoa|Quang\s+(?:Tri|Nam|Ngai|Ninh|Binh)|Khanh\s+Hoa|Office\s+(?:33|701)|Coast\s+Guard\s+Region|Vietnam's|Vietnamese|VNOSMP|Hanoi|Ha\s+Noi|Da\s?nang|Da\s+Nang|DANANG|HANOI|Ho\s+Chi\s+Minh\s+City|Viet\s+Nam|General\s+Secretary|People['’]s\s+Committee/gu,
 	thirdCountry:

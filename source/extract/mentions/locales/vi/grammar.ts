@@ -19,6 +19,34 @@ export const grammar: Grammar = {
 	beforeReportDay:
 		/(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|loan\s+báo|đưa\s+tin|họp\s+báo(?:\s+thường\s+kỳ)?|thông\s+cáo(?:\s+báo\s+chí)?|trả\s+lời[^.;,]{0,40}|(?:nguồn\s+tin|theo)\s[^,;.]{0,50})(?:\s+(?:hôm|ngày|vào|ra|phát\s+đi|đăng|sáng|chiều|tối))*/giu,
 	afterReportDay: /,?\s*(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|đưa\s+tin|loan\s+báo)/giu,
+	beforeClause: /trước\s+(?:khi|thềm|chuyến|ngày)\s[^,.;]*/giu,
+	denial: /không|chưa|hủy|huỷ|hoãn|từ\s+chối|nếu|cần\s+thêm/giu,
+	suggestions: [
+		{pattern: /hài\s+cốt|kỷ\s+vật|viện\s+trợ|tặng|hạ\s+thủy|quà/giu, kind: 'handover'},
+		{
+			pattern:
+				/khám\s+(?:chữa\s+)?bệnh|khám|mổ|học\s+viên|thực\s+hành|luyện\s+tập|hướng\s+dẫn|bác\s+sĩ|quân\s+y|thợ\s+lặn|kỹ\s+năng|nghiệp\s+vụ/giu,
+			kind: 'exercise',
+		},
+		{
+			pattern: /lễ|trồng\s+cây|khai\s+giảng|tổng\s+kết|kỷ\s+niệm|tưởng\s+niệm|huân\s+chương|bằng\s+khen/giu,
+			kind: 'ceremony',
+		},
+		{
+			pattern: /phiên|vòng|kế\s+hoạch|thảo\s+luận|thống\s+nhất|nhất\s+trí|diễn\s+đàn|rà\s+soát/giu,
+			kind: 'dialogue',
+		},
+		{pattern: /cảng|cầu\s+tàu|thủy\s+thủ|lên\s+tàu|boong|hải\s+lý/giu, kind: 'port-call'},
+	],
+	defence:
+		/quốc\s+phòng|quân\s+(?:sự|đội|y|khu|chủng|nhân)|hải\s+quân|không\s+quân|lục\s+quân|cảnh\s+sát\s+biển|tuần\s+duyên|thủy\s+quân|sĩ\s+quan|thủy\s+thủ|chiến\s+hạm|tàu\s+(?:sân\s+bay|khu\s+trục|chiến|tuần)|hạm\s+đội|hài\s+cốt|mất\s+tích|MIA|dioxin|da\s+cam|bom\s+mìn|rà\s+phá|gìn\s+giữ\s+hòa\s+bình|USS|USNS|USCGC|(?<!thủ\s)tướng|đô\s+đốc|đại\s+tá|thượng\s+tá|trung\s+tá|vũ\s+khí|an\s+ninh|cứu\s+nạn|cựu\s+(?:binh|chiến\s+binh)|chiến\s+tranh|Lầu\s+Năm\s+Góc|tùy\s+viên|liệt\s+sĩ/giu,
+	trade:
+		/thương\s+mại|công\s+thương|thuế|đầu\s+tư|xuất\s+khẩu|nhập\s+khẩu|bán\s+dẫn|doanh\s+nghiệp|tập\s+đoàn|nông\s+sản|thủy\s+sản|kinh\s+tế\s+thị\s+trường|đất\s+hiếm|hàng\s+không\s+dân\s+dụng|du\s+lịch|ngân\s+hàng|tài\s+chính|tòa\s+án|bị\s+cáo|chứng\s+khoán|visa|đội\s+tuyển/giu,
+	vietnameseBody:
+		/(?:Hải|Không|Lục|Quân)\s*quân\s+Việt\s+Nam|Cảnh\s+sát\s+biển|Quân\s+(?:chủng|khu)|Vùng\s+\d|Lữ\s+đoàn|Bộ\s+(?:Quốc\s+phòng|Công\s+an|Ngoại\s+giao|Tổng\s+[Tt]ham\s+mưu)|(?:phía|đoàn)\s+Việt\s+Nam|Cục\s+\p{Lu}|Học\s+viện|Bệnh\s+viện\s+(?:Quân\s+y|dã\s+chiến|Trung)|UBND|Ủy\s+ban\s+[Nn]hân\s+dân|VNOSMP|Văn\s+phòng\s+(?:701|33|515)|hai\s+(?:bên|nước|quân\s+đội|hải\s+quân)|Ban\s+Chỉ\s+đạo|CSB|(?:Chính\s+phủ|Hải\s+quân|quân\s+đội|sĩ\s+quan|hải\s+quân)\s+Việt\s+Nam/gu,
+	americanBody:
+		/USS|USNS|USCGC|(?:Hải|Không|Lục|Thủy)\s*quân\s+(?:Mỹ|Hoa\s+Kỳ)|(?:phía|đoàn)\s+(?:[\p{L}]+\s+){0,4}?(?:Mỹ|Hoa\s+Kỳ)|[Tt]uần\s+duyên|Lầu\s+Năm\s+Góc|DPAA|JPAC|USAID|Vệ\s+binh\s+Quốc\s+gia|Đại\s+sứ\s+quán|Hạm\s+đội|(?:Quân\s+đội|quân\s+đội|sĩ\s+quan|hải\s+quân|bác\s+sĩ|chuyên\s+gia|huấn\s+luyện\s+viên|tàu)\s+(?:[\p{L}]+\s+){0,3}?(?:Mỹ|Hoa\s+Kỳ)|hai\s+(?:bên|nước|quân\s+đội|hải\s+quân)/gu,
+	presentTense: /sẽ/giu,
 	officialVisit:
 		/chính\s+thức|cấp\s+nhà\s+nước|thăm\s+(?:cấp\s+cao|hữu\s+nghị)|lời\s+mời|khách\s+mời|lễ\s+đón/giu,
 	vesselGiven:

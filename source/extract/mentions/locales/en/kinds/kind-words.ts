@@ -16,7 +16,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:paid|pays|pay|paying|made)\s+(?:an?\s+)?(?:courtesy|farewell)\s+(?:call|visit)|courtesy\s+(?:call|visit)|farewell\s+(?:call|visit)|call(?:ed|s|ing)\s+on/giu,
+			/(?:paid|pays|pay|paying|made)\s+(?:an?\s+)?(?:courtesy|farewell)\s+(?:call|visit)|courtesy\s+(?:call|visit)|farewell\s+(?:call|visit)|call(?:ed|s|ing)\s+on|(?:came|come|comes|coming)\s+to\s+(?:say\s+(?:goodbye|farewell)|bid\s+(?:him\s+|her\s+)?farewell|take\s+(?:his\s+|her\s+)?leave|introduce)|bid(?:ding)?\s+farewell/giu,
 		kind: 'courtesy-call',
 		weight: 79,
 		isGuestFirst: true,
@@ -42,7 +42,7 @@ export const kindWords: readonly KindWord[] = [
 	{pattern: /briefed|briefs|was\s+briefed\s+by/giu, kind: 'talks', weight: 50},
 	{
 		pattern:
-			/(?:was|were|is)\s+(?:warmly\s+)?received|received|receives|receiving|hosted\s+a\s+reception|at\s+a\s+reception|(?:gave|held)\s+a\s+reception|granted\s+an\s+audience|(?:play(?:ed|s)|was)\s+host(?:\s+to)?|(?:gave|hosted|held|threw)\s+an?\s+(?:[\p{L}-]+\s+)?(?:lunch|luncheon|dinner|banquet)|hosted|(?<!(?:our|their|the|his|her|its)\s)hosts/giu,
+			/(?:was|were|is)\s+(?:warmly\s+)?received|received|receives|receiving|hosted\s+a\s+reception|at\s+a\s+reception|(?:gave|held)\s+a\s+reception|granted\s+an\s+audience|(?:play(?:ed|s)|was)\s+host(?:\s+to)?|saw(?=\s+(?:U\.?S|Ambassador|Secretary|Senator|Adm|Gen|Lt|Minister|President|Prime))|(?:gave|hosted|held|threw)\s+an?\s+(?:[\p{L}-]+\s+)?(?:lunch|luncheon|dinner|banquet)|hosted|(?<!(?:our|their|the|his|her|its)\s)hosts/giu,
 		kind: 'reception',
 		weight: 76,
 	},
@@ -144,7 +144,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/tour(?:ed|s)|inspect(?:ed|s)|went\s+(?:below|aboard|on\s+board|to\s+see)|boarded|came\s+aboard|walked(?=\s)|showed\s+(?:him|her|them)\s+(?:a)?round|was\s+shown|was\s+given\s+a\s+tour|stopped\s+(?:in|at|by|over)|dropped\s+(?:in|by)|spent\s+(?:[\p{L}\d]+\s+)?(?:days?|week|afternoon|morning)|swung\s+through|came\s+to|came\s+through|looked\s+(?:in|over|round)/giu,
+			/tour(?:ed|s)|inspect(?:ed|s)|went\s+(?:below|aboard|on\s+board|to\s+see)|boarded|came\s+aboard|walked(?=\s)|showed\s+(?:him|her|them)\s+(?:a)?round|was\s+shown|was\s+given\s+a\s+tour|stopped\s+(?:in|at|by|over)|dropped\s+(?:in|by)|spent\s+(?:[\p{L}\d]+\s+)?(?:days?|week|afternoon|morning)|swung\s+through|(?:came|come|comes|coming)\s+to(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+United|Washington))|came\s+through|looked\s+(?:in|over|round)/giu,
 		kind: 'working-visit',
 		weight: 57,
 	},

@@ -1,0 +1,46 @@
+import {hasWords} from '../mentions/index.ts';
+import {fillFrame, type FilledFrame} from './fill-frame.ts';
+import {measure, type Measured} from './evidence/features.ts';
+import {guessActivity} from './guess-activity.ts';
+import type {BuildContext, Frame, FrameSetting} from './moment.ts';
+import {momentOf} from './read-moments.ts';
+import {reasonAgainst, reasonAgainstSides} from './reason-against.ts';
+import type {ReadPassage} from './sentence.ts';
+import {sidesOf} from './sides.ts';
+
+/** A frame that may be an engagement, with what speaks for and against it; a reason where it cannot be one. */
+export interface Candidate {
+	readonly filled: FilledFrame;
+	readonly measured: Measured;
+	readonly reason: string | null;
+}
+
+/** A frame of a passage as a candidate. */
+export function candidateOf(frame: Frame, setting: FrameSetting): Candidate {
+	const filled = fillFrame(frame, setting);
+	const sides = sidesOf(filled, setting);
+	return {filled, measured: measure(filled, sides, setting), reason: reasonAgainst(filled, sides, setting)};
+}
+
+/**
+ * The candidate of a passage that has no word for what happened; null where it has no day or names no sides. Running
+ * text has none: much of it has a day and people.
+ */
+export function guessedCandidate(read: ReadPassage, context: BuildContext): Candidate | null {
+	const guess = context.isArticle ? null : guessActivity(read);
+	if (!guess) return null;
+	const moment = momentOf(guess.event, guess.sentence, {read, context, before: []});
+	const others = read.sentences.filter(each => each !== guess.sentence);
+	const setting = {read, context, earlier: []};
+	const filled = fillFrame({moments: [moment], others}, setting);
+	const sides = sidesOf(filled, setting);
+	const isNamed = filled.people.some(person => person.name !== '');
+	const isNameless = !isNamed && filled.place === null;
+	const isDenied = hasWords(guess.sentence.text, read.locale.grammar.denial);
+	const reason = isDenied
+		? 'it did not happen'
+		: isNameless
+			? 'nobody is named'
+			: reasonAgainstSides(filled, sides);
+	return {filled, measured: measure(filled, sides, setting), reason};
+}
