@@ -1,4 +1,4 @@
-import {keepLongest} from '../mentions/index.ts';
+import {hasWords, keepLongest} from '../mentions/index.ts';
 import type {
 	DateMention,
 	Draft,
@@ -102,7 +102,9 @@ function placeOf(frame: Frame, lead: Moment, setting: FrameSetting): PlaceMentio
 	if (aside) return aside;
 	if (own[0]) return own[0];
 	const last = earlier.at(-1)?.place;
-	const hasOwn = lead.sentence.places.length > 0;
+	const hasOwn =
+		lead.sentence.places.length > 0 ||
+		lead.people.some(person => hasWords(person.title, read.locale.grammar.localOffice));
 	return !last || hasOwn || isVisit(lead.event.kind) || isTownless(last, context.lookup) ? null : last;
 }
 

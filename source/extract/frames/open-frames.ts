@@ -26,7 +26,7 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly F
 	const {grammar} = read.locale;
 	for (const sentence of read.sentences) {
 		const moments = momentsOf(sentence, read, context, before);
-		const isAddition = frames.length > 0 && startsAs(sentence, grammar.headOfAddition);
+		const isAddition = isAfterOthers(frames, context) && startsAs(sentence, grammar.headOfAddition);
 		if (moments.length === 0 || isAddition) (frames.at(-1)?.others ?? leading).push(sentence);
 		for (const moment of isAddition ? [] : moments) {
 			if (isPromise(moment) && frames.length > 0) continue;
@@ -39,6 +39,10 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly F
 		before.push(...moments);
 	}
 	return frames;
+}
+
+function isAfterOthers(frames: readonly OpenFrame[], {isArticle, before}: BuildContext): boolean {
+	return frames.length > 0 || (isArticle && before.length > 0);
 }
 
 /** Returns true when a sentence begins with words. */

@@ -57,6 +57,8 @@ export interface Grammar {
 	readonly beforeReportDay: RegExp;
 	/** Begins right after the day of a report. */
 	readonly afterReportDay: RegExp;
+	/** The office of somebody who governs a town or province, and so receives in it. */
+	readonly localOffice: RegExp;
 	/** A clause of what came after the event, or was still to come. */
 	readonly beforeClause: RegExp;
 	/** Words by which a sentence denies what it tells. */

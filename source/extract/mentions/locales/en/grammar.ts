@@ -5,7 +5,7 @@ export const grammar: Grammar = {
 	beforeInviter:
 		/at\s+the\s+(?:official\s+)?invitation\s+of(?:\s+the)?|(?:as|is|was)\s+(?:a|the)\s+guests?\s+of(?:\s+the)?|on\s+an?\s+invitation\s+(?:of|from)(?:\s+the)?|invited\s+by(?:\s+the)?|(?:accepting|accepted)\s+an\s+invitation\s+(?:of|from)(?:\s+the)?/giu,
 	beforeAbsent:
-		/on\s+behalf\s+of(?:\s+the)?|(?:greetings|regards|invitations?|wishes|message|letter|congratulations|thanks|condolences)\s+(?:to|from|of|by)(?:\s+the)?|(?:succeed|succeeds|succeeded|replace|replaces|replaced|replacing|succeeding)(?:\s+the)?|predecessor,?|since|praised|thanked|(?:upcoming|planned|possible|future)\s+(?:official\s+|state\s+)?(?:visit|trip)\s+(?:of|by)(?:\s+the)?|named\s+(?:after|for)|invitation\s+for(?:\s+the)?|invited|administration\s+of|nominated\s+by|appointed\s+by|orders?\s+of|remarks\s+by|statement\s+by/giu,
+		/on\s+behalf\s+of(?:\s+the)?|(?:greetings|regards|invitations?|wishes|message|letter|congratulations|thanks|condolences)\s+(?:to|from|of|by)(?:\s+the)?|(?:succeed|succeeds|succeeded|replace|replaces|replaced|replacing|succeeding)(?:\s+the)?|predecessor,?|since|praised|(?:upcoming|planned|possible|future)\s+(?:official\s+|state\s+)?(?:visit|trip)\s+(?:of|by)(?:\s+the)?|named\s+(?:after|for)|invitation\s+for(?:\s+the)?|invited|administration\s+of|nominated\s+by|appointed\s+by|orders?\s+of|remarks\s+by|statement\s+by/giu,
 	afterAbsent:
 		/['’]s?\s+(?:special\s+)?(?:envoy|representative|adviser|advisor|national\s+security|efforts?|polic(?:y|ies)|leadership|greetings|invitation|administration|remarks|words|decisions?|plans?|orders?|government|statements?|letter|message|commitment|term|presidency|predecessor|regards|thanks|wishes|approval|nomination)|administration|era|doctrine|['’]s?\s+(?:entourage|predecessors?)|said(?=\s*(?:\.|$))/giu,
 	passive:
@@ -16,10 +16,11 @@ export const grammar: Grammar = {
 		/also\s+(?:present|attend(?:ed|ing))|attended\s+by|present\s+at|accompan(?:ied|ying)|in\s+attendance|joined\s+by|witnessed|looked\s+on|watched|on\s+hand|in\s+the\s+presence\s+of|(?:speaking|standing|spoke|stood)\s+(?:beside|alongside|next\s+to)|flew\s+in/giu,
 	beforeCounterpart: /counterparts?,?/giu,
 	speech:
-		/said|says|noted|notes|added|stressed|explained|recalled|hoped|hopes|mentioned|announced|remarked|wrote|reported|expects?|expected|believes?|believed|suggested|cited|quoted|referr(?:ed|ing)\s+to|declared|praised|recalls|described|spoke\s+of|knows|knew/giu,
+		/said|says|noted|notes|added|stressed|explained|recalled|hoped|hopes|mentioned|announced|remarked|wrote|reported|expects|believes?|believed|suggested|cited|quoted|referr(?:ed|ing)\s+to|declared|praised|recalls|described|spoke\s+of|knows|knew/giu,
 	beforeReportDay:
 		/(?:said|says|announced|announces|reported|confirmed|wrote|posted|told\s+(?:reporters|journalists|the\s+press|\p{Lu}\p{L}+)|(?:post|statement|release|briefing|announcement|notice|page|article|letter|(?:news|press)\s+conference)(?:\s+(?:said|published|issued|dated|released))?)(?:\s+(?:in|at|on|to)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+)?(?:\s+(?:on|dated|of|late|early|in))?/giu,
 	afterReportDay: /,?\s*(?:said|says|announced|reported|confirmed)/giu,
+	localOffice: /People['’]s\s+(?:Committee|Council)|mayor|governor|city|provincial/giu,
 	beforeClause: /(?:before|ahead\s+of|prior\s+to)\s[^,.;]*/giu,
 	denial:
 		/(?:did|does|do|was|were|is|are|has|have|had|would|will|could)\s+not|n['’]t|never|no\s+longer|cancel(?:l?ed|s)?|postponed|declined|refused|without|called\s+off|should/giu,

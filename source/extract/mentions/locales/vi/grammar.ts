@@ -19,6 +19,7 @@ export const grammar: Grammar = {
 	beforeReportDay:
 		/(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|loan\s+báo|đưa\s+tin|họp\s+báo(?:\s+thường\s+kỳ)?|thông\s+cáo(?:\s+báo\s+chí)?|trả\s+lời[^.;,]{0,40}|(?:nguồn\s+tin|theo)\s[^,;.]{0,50})(?:\s+(?:hôm|ngày|vào|ra|phát\s+đi|đăng|sáng|chiều|tối))*/giu,
 	afterReportDay: /,?\s*(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|đưa\s+tin|loan\s+báo)/giu,
+	localOffice: /UBND|Ủy\s+ban\s+nhân\s+dân|HĐND|Thành\s+ủy|Tỉnh\s+ủy|thành\s+phố|tỉnh|TP/giu,
 	beforeClause: /trước\s+(?:khi|thềm|chuyến|ngày)\s[^,.;]*/giu,
 	denial: /không|chưa|hủy|huỷ|hoãn|từ\s+chối|nếu|cần\s+thêm/giu,
 	suggestions: [
@@ -57,7 +58,7 @@ export const grammar: Grammar = {
 	beforeSuperior: /dưới\s+quyền(?:\s+của)?/giu,
 	beforeOrAfter: /trước\s+đó|trước\s+khi|sau\s+đó|tiếp\s+đó|cùng\s+ngày|nhân\s+dịp\s+này/giu,
 	otherTime:
-		/trước\s+(?:khi|đó)(?!\s+cùng)|năm\s+(?:ngoái|kia|trước)|(?:kỳ|lần|vòng|đợt|phiên)\s+(?:[\p{L}]+\s+)?trước(?!\s+đó\s+cùng)|trước\s+đây|hồi\s+(?:đầu|cuối|giữa)?\s*năm|sang\s+năm|(?<!\d\s)năm\s+(?:sau|tới)(?!\s+(?:chiến|khi|ngày))|tháng\s+(?:sau|tới)|tuần\s+tới|đã\s+từng|từng\s+(?:đến|thăm|gặp)|tiền\s+nhiệm|khi\s+(?:ấy|đó|xưa)/giu,
+		/trước\s+(?:khi|đó)(?!\s+cùng)|năm\s+(?:ngoái|kia|trước)|(?:kỳ|lần|vòng|đợt|phiên)\s+(?:[\p{L}]+\s+){0,3}?trước(?!\s+đó\s+cùng)|trước\s+đây|hồi\s+(?:đầu|cuối|giữa)?\s*năm|sang\s+năm|(?<!\d\s)năm\s+(?:sau|tới)(?!\s+(?:chiến|khi|ngày))|tháng\s+(?:sau|tới)|tuần\s+tới|đã\s+từng|từng\s+(?:đến|thăm|gặp)|tiền\s+nhiệm|khi\s+(?:ấy|đó|xưa)/giu,
 	afterStranger:
 		/,?\s*(?:phụ\s+trách|đại\s+diện|người\s+(?:phụ\s+trách|đứng\s+đầu|chỉ\s+huy|dẫn\s+đầu)|thuộc\s+(?:Không\s+quân|Hải\s+quân|Lục\s+quân|Bộ|Cơ\s+quan|Đại\s+sứ\s+quán|Cục|USAID|Đoàn)|(?:của|từ)\s+(?:Đại\s+sứ\s+quán|Cơ\s+quan|Bộ|Cục|USAID|DPAA|Hải\s+quân|Không\s+quân|Lục\s+quân|Văn\s+phòng))/gu,
 	american:
@@ -73,6 +74,6 @@ export const grammar: Grammar = {
 	sinceClause:
 		/(?:kể\s+từ|sau\s+khi|(?:sau|trước|tiếp\s+nối|chuẩn\s+bị(?:\s+cho)?)\s+(?:cuộc|chuyến|vòng)|nhân\s+(?:dịp\s+)?(?:kỷ|kỉ)\s+niệm)\s[^,.;]*/giu,
 	beforePlace:
-		/(?:tại|ở|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo))*/giu,
+		/(?:tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo))*/giu,
 	spokesman: /người\s+phát\s+ngôn/giu,
 };

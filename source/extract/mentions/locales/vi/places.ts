@@ -24,5 +24,5 @@ export const places: Stage<PlaceMention> = {
 		strangePlaces(strange),
 		strangePlaces(province),
 	],
-	refiners: [keepPlaces, joinTownBehind(/^\s*(?:,|\(|tại|ở|của)\s*(?:TP\.?|thành\s+phố|tỉnh)?\s*$/u)],
+	refiners: [keepPlaces, joinTownBehind(/^\s+(?:tại|ở|của)\s*(?:TP\.?|thành\s+phố|tỉnh)?\s*$/u)],
 };

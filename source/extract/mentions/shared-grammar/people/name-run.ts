@@ -128,7 +128,9 @@ function isStoppedAt(scene: Scene, words: WordClasses, index: number, form: Name
 	const token = scene.tokens[index];
 	if (!token) return true;
 	const isBody = words.isBody(token);
-	if (form.isVietnamese) return isBody && !form.isMarked && token.text.length >= 4;
+	// "Thai" is a syllable of names as well as a land.
+	const isLong = token.text.length > 4 || !syllable.test(token.key);
+	if (form.isVietnamese) return isBody && !form.isMarked && token.text.length >= 4 && isLong;
 	return isBody || isBlocked(scene, words, index);
 }
 
