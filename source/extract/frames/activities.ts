@@ -16,7 +16,9 @@ export function activitiesOf(sentence: Sentence, grammar: Grammar): KindFinding[
 	if (!hasDay && hasWords(sentence.text, grammar.otherTime)) return [];
 	if (sentence.dates.length === 0 && isBackground(sentence, grammar)) return [];
 	const main = strongest(sentence.kinds.filter(kind => !kind.isFrame));
-	if (!main) return [...visitFrame(sentence)];
+	const framed = visitFrame(sentence).filter(kind => !kind.isAnnounced);
+	// "At the talks he asked for more ship visits" tells of the talks.
+	if (!main || (main.isAnnounced && framed.length > 0 && !isVisit(main.kind))) return framed;
 	const second = sentence.kinds.find(
 		kind => !kind.isFrame && arePair(main, kind) && kind.weight >= leastWeight,
 	);

@@ -24,9 +24,14 @@ const marksOnly = /[^\p{M}]/gu;
 const abbreviations = new Set(
 	(
 		'adm amb apr aug brig capt cdr cmdr co col dec dept dr feb gen gens gov h.e hon inc jan jr jul jun lt ltd ' +
-		'maj mar mr mrs ms no nov oct pres prof rep reps sec sen sens sep sept sgt snr sr st supt tp ts ths u.s vs ' +
-		'vice ala ariz ark calif colo conn fla ga ill kan ky mich minn miss mont neb nev okla ore tenn tex va wash wis'
+		'maj mar mr mrs ms no nov oct pres prof rep reps sec sen sens sep sept sgt snr sr st supt tp ts ths u.s vs vice'
 	).split(' '),
+);
+/** States of the United States; only with a capital and without marks, since "kỳ" and "và" are words. */
+const states = new Set(
+	'ala ariz ark calif colo conn fla ga ill kan ky mich minn miss mont neb nev okla ore tenn tex va wash wis'.split(
+		' ',
+	),
 );
 /** Words of ranks and offices, which the press shortens in ways that no list holds ("Lieu. Gen."). */
 const titleWords = (
@@ -100,8 +105,14 @@ function endsSentence(tokens: readonly Token[], gap: string, next: string): bool
 	if (tokens.length === 0 || !sentenceGap.test(gap)) return false;
 	if (!gap.includes('.') || gap.includes('…')) return true;
 	const last = tokens.findLast(token => !token.isSign);
-	const isShort = last !== undefined && (abbreviations.has(last.key) || isInitial(last) || isCutTitle(last));
+	const isShort =
+		last !== undefined &&
+		(abbreviations.has(last.key) || isState(last) || isInitial(last) || isCutTitle(last));
 	return !isShort && !/^\p{Ll}/u.test(next);
+}
+
+function isState({key, isCapital, marks: own}: Token): boolean {
+	return isCapital && own === '' && states.has(key);
 }
 
 /** "Lieu.", "Capta.": the beginning of a rank or office with a capital and a full stop is that word, cut short. */
