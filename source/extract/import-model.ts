@@ -50,6 +50,8 @@ export interface DateMention extends Span {
 	/** First and last day; equal for one day. A month without a day has `day` null. */
 	readonly from: CalendarPoint;
 	readonly to: CalendarPoint;
+	/** The other day that can be meant: `2/9/2025` in English. */
+	readonly or?: CalendarPoint;
 	/** 0 Sunday to 6 Saturday, where the text names it. */
 	readonly weekday: number | null;
 	/**

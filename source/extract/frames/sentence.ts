@@ -4,6 +4,7 @@ import {
 	type Grammar,
 	findWords,
 	hasWords,
+	inOneSpelling,
 	type KindFinding,
 	type Locale,
 	sentencesOf,
@@ -36,6 +37,7 @@ export type BareSentence = Omit<Sentence, 'isOtherTime'>;
 
 /** Sorts the findings of a passage into its sentences. */
 export function splitSentences(text: string, findings: Findings, grammar: Grammar): Sentence[] {
+	const plain = inOneSpelling(text);
 	return sentencesOf(findings.tokens)
 		.flatMap(span => partsOf(span, text, findings))
 		.map(span => {
@@ -43,7 +45,7 @@ export function splitSentences(text: string, findings: Findings, grammar: Gramma
 				mentions.filter(mention => contains(span, mention) || startsWithin(span, mention));
 			const sentence: BareSentence = {
 				...span,
-				text: text.slice(span.start, span.end),
+				text: plain.slice(span.start, span.end),
 				kinds: within(findings.kinds),
 				people: within(findings.people),
 				dates: within(findings.dates),

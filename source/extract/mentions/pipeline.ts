@@ -1,6 +1,7 @@
 import type {Kind, Language} from '../../domain/vocabulary.ts';
 import type {KindFinding} from './shared-grammar/kind-finding.ts';
 import type {Lexicon} from './shared-grammar/lexicon.ts';
+import {inOneSpelling} from './shared-grammar/spelling.ts';
 import {type Token, tokenize} from './shared-grammar/tokens.ts';
 import type {
 	DateMention,
@@ -171,7 +172,7 @@ export function readMentions(
 	const tokens = tokenize(text);
 	const bare: Scene = {text, tokens, lexicon, earlier, people: []};
 	const people = runStage(locale.people, bare);
-	const scene: Scene = {...bare, people};
+	const scene: Scene = {...bare, people, text: inOneSpelling(text)};
 	return {
 		tokens,
 		people,

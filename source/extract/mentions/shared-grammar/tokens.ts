@@ -51,6 +51,14 @@ const spellings = new Map([
 	['advisor', 'adviser'],
 ]);
 const mostMarks = 20_000;
+/** Syllables that are written with i as well as with y ("Mĩ", "Mỹ"), folded. */
+const eitherVowel = /^(?:[hklmst]|qu)y$/u;
+
+/** A word as it is compared: folded, in one of its spellings. */
+export function keyOf(word: string): string {
+	const folded = fold(word);
+	return spellings.get(folded) ?? (eitherVowel.test(folded) ? `${folded.slice(0, -1)}i` : folded);
+}
 
 /**
  * The words and clause signs of a text. Full stops, hyphens and slashes are not tokens: they stand within names and
@@ -64,8 +72,7 @@ export function tokenize(text: string): Token[] {
 		const gap = text.slice(end, word.start);
 		addSigns(tokens, gap, end, sentence);
 		if (endsSentence(tokens, gap, word.text)) sentence++;
-		const folded = fold(word.text);
-		const key = spellings.get(folded) ?? folded;
+		const key = keyOf(word.text);
 		tokens.push({
 			start: word.start,
 			end: word.end,

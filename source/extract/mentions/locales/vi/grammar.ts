@@ -58,7 +58,7 @@ export const grammar: Grammar = {
 	beforeSuperior: /dưới\s+quyền(?:\s+của)?/giu,
 	beforeOrAfter: /trước\s+đó|trước\s+khi|sau\s+đó|tiếp\s+đó|cùng\s+ngày|nhân\s+dịp\s+này/giu,
 	otherTime:
-		/trước\s+(?:khi|đó)(?!\s+cùng)|năm\s+(?:ngoái|kia|trước)|(?:kỳ|lần|vòng|đợt|phiên)\s+(?:[\p{L}]+\s+){0,3}?trước(?!\s+đó\s+cùng)|trước\s+đây|hồi\s+(?:đầu|cuối|giữa)?\s*năm|sang\s+năm|(?<!\d\s)năm\s+(?:sau|tới)(?!\s+(?:chiến|khi|ngày))|tháng\s+(?:sau|tới)|tuần\s+tới|đã\s+từng|từng\s+(?:đến|thăm|gặp)|tiền\s+nhiệm|khi\s+(?:ấy|đó|xưa)/giu,
+		/(?<=^)trước\s+(?:khi|đó)(?!\s+cùng)|năm\s+(?:ngoái|kia|trước)|(?:kỳ|lần|vòng|đợt|phiên)\s+(?:[\p{L}]+\s+){0,3}?trước(?!\s+đó\s+cùng)|trước\s+đây|hồi\s+(?:đầu|cuối|giữa)?\s*năm|sang\s+năm|(?<!\d\s)năm\s+(?:sau|tới)(?!\s+(?:chiến|khi|ngày))|tháng\s+(?:sau|tới)|tuần\s+tới|đã\s+từng|từng\s+(?:đến|thăm|gặp)|tiền\s+nhiệm|khi\s+(?:ấy|đó|xưa)/giu,
 	afterStranger:
 		/,?\s*(?:phụ\s+trách|đại\s+diện|người\s+(?:phụ\s+trách|đứng\s+đầu|chỉ\s+huy|dẫn\s+đầu)|thuộc\s+(?:Không\s+quân|Hải\s+quân|Lục\s+quân|Bộ|Cơ\s+quan|Đại\s+sứ\s+quán|Cục|USAID|Đoàn)|(?:của|từ)\s+(?:Đại\s+sứ\s+quán|Cơ\s+quan|Bộ|Cục|USAID|DPAA|Hải\s+quân|Không\s+quân|Lục\s+quân|Văn\s+phòng))/gu,
 	american:
@@ -72,7 +72,7 @@ export const grammar: Grammar = {
 	inTurn: /lần\s+lượt/giu,
 	backgroundYear: /(?:(?:vào|từ|hồi|kể\s+từ)\s+)?năm\s+(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
 	sinceClause:
-		/(?:kể\s+từ|sau\s+khi|(?:sau|trước|tiếp\s+nối|chuẩn\s+bị(?:\s+cho)?)\s+(?:cuộc|chuyến|vòng)|nhân\s+(?:dịp\s+)?(?:kỷ|kỉ)\s+niệm)\s[^,.;]*/giu,
+		/(?:kể\s+từ|sau\s+khi|(?:sau|trước|tiếp\s+nối|chuẩn\s+bị(?:\s+cho)?)\s+(?:cuộc|chuyến|vòng)|trước\s+thềm|hướng\s+tới|nhân\s+(?:dịp\s+)?|mừng|(?:kỷ|kỉ)\s+niệm|Quốc\s+khánh)\s[^,.;]*/giu,
 	beforePlace:
 		/(?:tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo))*/giu,
 	spokesman: /người\s+phát\s+ngôn/giu,

@@ -17,6 +17,18 @@ const monthRange = new RegExp(
 	String.raw`${monthName}\s+(?<day>\d{1,2})${ordinal}${dash}(?:${lastMonthName}\s+)?(?<lastDay>\d{1,2})${ordinal}${notNumber}${year}`,
 	'giu',
 );
+const twoYears = new RegExp(
+	String.raw`${monthName}\s+(?<day>\d{1,2})${ordinal},?\s+(?<firstYear>(?:19|20)\d\d)${dash}${lastMonthName}\s+(?<lastDay>\d{1,2})${ordinal}${notNumber}${year}`,
+	'giu',
+);
+const twoYearsDayFirst = new RegExp(
+	String.raw`(?<day>\d{1,2})${ordinal}\s+${monthName}\s+(?<firstYear>(?:19|20)\d\d)${dash}(?<lastDay>\d{1,2})${ordinal}\s+${lastMonthName}(?![\p{L}])${year}`,
+	'giu',
+);
+const listed = new RegExp(
+	String.raw`${monthName}\s+(?<day>\d{1,2})(?:,\s*\d{1,2})+,?\s+and\s+(?<lastDay>\d{1,2})${ordinal}${notNumber}${year}`,
+	'giu',
+);
 const dayRange = new RegExp(
 	String.raw`(?<day>\d{1,2})${ordinal}(?:\s+${monthName})?${dash}(?<lastDay>\d{1,2})${ordinal}\s+${lastMonthName}(?![\p{L}])${year}`,
 	'giu',
@@ -28,7 +40,7 @@ const yearFirst = new RegExp(
 
 /** `June 1-2`, `March 13-15, 2000`, `July 28 to 29`, `June 30 to July 2`, `19-21 November 2019`. */
 export const parseDayRanges: Parser<DateMention> = ({text}) =>
-	[monthRange, dayRange, yearFirst]
+	[monthRange, dayRange, yearFirst, twoYears, twoYearsDayFirst, listed]
 		.flatMap(pattern => findWords(text, pattern))
 		.filter(hasCapitalMonth)
 		.flatMap(hit => {
@@ -36,7 +48,11 @@ export const parseDayRanges: Parser<DateMention> = ({text}) =>
 			const end = caughtYear(hit.groups['year']);
 			return calendarRange(
 				hit,
-				{year: end, month: monthOf(month), day: caughtNumber(day)},
+				{
+					year: caughtYear(hit.groups['firstYear']) ?? (lastMonth ? null : end),
+					month: monthOf(month),
+					day: caughtNumber(day),
+				},
 				{year: end, month: monthOf(lastMonth), day: caughtNumber(lastDay)},
 			);
 		});
