@@ -34,13 +34,13 @@ export function guessedCandidate(read: ReadPassage, context: BuildContext): Cand
 	const setting = {read, context, earlier: []};
 	const filled = fillFrame({moments: [moment], others}, setting);
 	const sides = sidesOf(filled, setting);
-	const isNamed = filled.people.some(person => person.name !== '');
-	const isNameless = !isNamed && filled.place === null;
+	const measured = measure(filled, sides, setting);
+	const isNowhere = measured.town === 0 && measured.bothBodies === 0;
 	const isDenied = hasWords(guess.sentence.text, read.locale.grammar.denial);
 	const reason = isDenied
 		? 'it did not happen'
-		: isNameless
-			? 'nobody is named'
+		: isNowhere
+			? 'no place is told'
 			: reasonAgainstSides(filled, sides);
-	return {filled, measured: measure(filled, sides, setting), reason};
+	return {filled, measured, reason};
 }

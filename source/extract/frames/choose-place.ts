@@ -9,7 +9,8 @@ import type {ReadPassage, Sentence} from './sentence.ts';
 /** "HANOI, Vietnam -", "(Hanoi)": a dateline at the head of a passage. */
 const datelineEnd = /^\s*(?:,[^-–—]{0,30})?\s*[-–—:]/u;
 
-const ofBody = /\b(?:of|to|from|for)(?:\s+the)?\s*$/iu;
+const ofBody =
+	/(?<!(?:steps|gates?|grounds|lawn|front|halls?|courtyard|coast|city|capital|port|visit|trip)\s)\b(?:of|to|from|for)(?:\s+the)?\s*$/iu;
 
 /** The event and sentence by which a place is judged. */
 export interface PlaceSetting {
@@ -50,8 +51,13 @@ function aimOf(setting: PlaceSetting): string {
 }
 
 /** Returns true when words of place stand before a place; "of the Pentagon" tells of the body, not of its house. */
-export function isWellPlaced(place: PlaceMention, {text, start}: Sentence, {beforePlace}: Grammar): boolean {
+export function isWellPlaced(
+	place: PlaceMention,
+	{text, start}: Sentence,
+	{beforePlace, elsewhere}: Grammar,
+): boolean {
 	const before = text.slice(Math.max(0, place.start - start - 40), place.start - start);
+	if (endsWith(before, elsewhere)) return false;
 	return endsWith(before, beforePlace) && !(place.venue !== '' && ofBody.test(before));
 }
 
@@ -61,6 +67,7 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 		place.start - sentence.start,
 	);
 	const after = sentence.text.slice(place.end - sentence.start);
+	if (endsWith(before, grammar.elsewhere)) return 0;
 	const isPlaced = isWellPlaced(place, sentence, grammar);
 	if (lookup.isCountry(place.place) && place.venue === '') {
 		return isVisit(event.kind) && isPlaced ? 3 : 0;

@@ -1,4 +1,4 @@
-import {endsWith, findWords, type KindFinding} from '../mentions/index.ts';
+import {endsWith, findWords, type Grammar, type KindFinding} from '../mentions/index.ts';
 import type {DateMention, Span} from '../import-model.ts';
 import {hasTrait} from '../kind-table.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
@@ -38,18 +38,29 @@ export function isDateline(date: DateMention, {passage: {text}, sentences}: Read
 }
 
 /** A day beside words of speech ("said on Saturday"), unless the event is what was said. */
-function isReport(
+/** "On 14 August the embassy said that a class had opened on 12 August": a day before who says it, and another behind. */
+function isOfReporter(
 	date: DateMention,
 	event: KindFinding,
-	{text, start}: Sentence,
-	{locale}: ReadPassage,
+	{text, start, dates}: Sentence,
+	grammar: Grammar,
 ): boolean {
+	const rest = text.slice(date.end - start);
+	const said = findWords(rest, grammar.afterReportDay).find(hit => hit.start <= reportReach);
+	if (!said) return false;
+	const verb = date.end + said.start;
+	return event.start > verb && dates.some(other => other.start > verb && other.type === date.type);
+}
+
+function isReport(date: DateMention, event: KindFinding, sentence: Sentence, {locale}: ReadPassage): boolean {
+	const {text, start} = sentence;
 	if (hasTrait(event.kind, 'words-alone') || hasTrait(event.kind, 'makes-known')) return false;
 	const {grammar} = locale;
 	const [from, to] = [date.start - start, date.end - start];
 	const before = text.slice(Math.max(0, from - reportReach), from);
 	if (endsWith(before, grammar.beforeReportDay)) return true;
 	const after = text.slice(to, to + reportReach);
+	if (isOfReporter(date, event, sentence, grammar)) return true;
 	return findWords(after, grammar.afterReportDay).some(hit => after.slice(0, hit.start).trim() === '');
 }
 

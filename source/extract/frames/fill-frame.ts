@@ -19,6 +19,7 @@ import {peopleAdded} from './join-people.ts';
 import {leadOf} from './lead.ts';
 import {kindOf} from './name-kind.ts';
 import type {Frame, FrameSetting, Moment} from './moment.ts';
+import {withYearNearby} from './year-nearby.ts';
 import {hostsInTurn} from './in-turn.ts';
 import {assignParts, hostSide} from './parts.ts';
 import type {Sentence} from './sentence.ts';
@@ -41,11 +42,12 @@ export function fillFrame(frame: Frame, setting: FrameSetting): FilledFrame {
 	const {context} = setting;
 	const lead = leadOf(frame.moments);
 	const place = placeOf(frame, lead, setting);
+	const date = dateOf(frame, lead, setting);
 	return {
 		frame,
 		lead,
 		people: peopleOf(frame, lead, setting),
-		date: dateOf(frame, lead, setting),
+		date: date && withYearNearby(date, setting.read.findings.dates),
 		place,
 		country: countryOf(place, context.lookup),
 	};
@@ -73,11 +75,14 @@ function dateOf(frame: Frame, lead: Moment, {earlier, read}: FrameSetting): Date
 	const told = own.find(date => date.type === 'calendar' && date.from.day !== null);
 	const first = told && !isSettled(own[0]) ? told : (own.find(isSettled) ?? own[0] ?? null);
 	if (first && isSettled(first)) return forKind(first, lead);
-	const other = frame.others
-		.filter(each => !each.isOtherTime)
-		.flatMap(each => chooseDate(lead.event, each, read) ?? [])[0];
+	const other =
+		first && isSettled(first)
+			? undefined
+			: frame.others
+					.filter(each => !each.isOtherTime)
+					.flatMap(each => chooseDate(lead.event, each, read) ?? [])[0];
 	if (other && !first) return forKind(other, lead);
-	const before = earlier.at(-1)?.date ?? newsDayBefore(lead.sentence, read.sentences);
+	const before = earlier.at(-1)?.date ?? other ?? newsDayBefore(lead.sentence, read.sentences);
 	return inheritDate(first, before);
 }
 

@@ -1,8 +1,11 @@
-import {type Grammar, hasWords} from '../mentions/index.ts';
+import {findWords, type Grammar, hasWords} from '../mentions/index.ts';
 import {isResidentOffice} from '../../domain/resident.ts';
 import type {Side} from '../../domain/vocabulary.ts';
 import type {FilledFrame} from './fill-frame.ts';
-import type {FrameSetting} from './moment.ts';
+import type {FrameSetting, Moment} from './moment.ts';
+
+/** The most text between a verb and the country of its object, in UTF-16 units. */
+const objectReach = 40;
 
 /** The countries that a frame is of, in any form: people, bodies, units, ships, places. */
 export interface Sides {
@@ -63,7 +66,21 @@ function isWithThird(
 	const isOfOther = people.some(person => person.side === 'other');
 	if (isOfOther && lead.event.need === 'two-people' && !people.some(person => person.side === 'US'))
 		return true;
+	if (
+		lead.event.need === 'two-people' &&
+		!people.some(person => person.side !== 'VN') &&
+		isNextThird(lead, grammar)
+	)
+		return true;
 	if (isAmerican(own, grammar)) return false;
 	if (isOfOther) return true;
 	return !hasEarlier && hasWords(own, grammar.thirdCountry);
+}
+
+/** "Received the Cuban ambassador": the first country behind the verb is a third one. */
+function isNextThird({event, sentence}: Moment, {thirdCountry, american}: Grammar): boolean {
+	const behind = sentence.text.slice(event.end - sentence.start);
+	const third = findWords(behind, thirdCountry)[0];
+	const us = findWords(behind, american)[0];
+	return third !== undefined && third.start <= objectReach && (us === undefined || third.start < us.start);
 }

@@ -58,6 +58,8 @@ export interface Grammar {
 	readonly beforeReportDay: RegExp;
 	/** Begins right after the day of a report. */
 	readonly afterReportDay: RegExp;
+	/** Ends right before a place where something else was or is: where the missing were found, where a unit is based. */
+	readonly elsewhere: RegExp;
 	/** The office of somebody who governs a town or province, and so receives in it. */
 	readonly localOffice: RegExp;
 	/** A clause of what came after the event, or was still to come. */

@@ -20,10 +20,12 @@ export const grammar: Grammar = {
 	beforeReportDay:
 		/(?:said|says|announced|announces|reported|confirmed|wrote|posted|told\s+(?:reporters|journalists|the\s+press|\p{Lu}\p{L}+)|(?:post|statement|release|briefing|announcement|notice|page|article|letter|(?:news|press)\s+conference)(?:\s+(?:said|published|issued|dated|released))?)(?:\s+(?:in|at|on|to)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+)?(?:\s+(?:on|dated|of|late|early|in))?/giu,
 	afterReportDay: /,?\s*(?:said|says|announced|reported|confirmed)/giu,
+	elsewhere:
+		/(?:found|recovered|lost|killed|crashed|shot\s+down|missing|born|unearthed|excavated|made|built|based|stationed|homeported|home-ported|clearance|cleared|clean-up|served|fought|raised|returning|come|came|flown|sailed)\s+(?:in|at|off|near|on|from|of)(?:\s+the)?(?:\s+(?:province|coast)\s+of)?/giu,
 	localOffice: /People['’]s\s+(?:Committee|Council)|mayor|governor|city|provincial/giu,
 	beforeClause: /(?:before|ahead\s+of|prior\s+to)\s[^,.;]*/giu,
 	denial:
-		/(?:did|does|do|was|were|is|are|has|have|had|would|will|could)\s+not|n['’]t|never|no\s+longer|cancel(?:l?ed|s)?|postponed|declined|refused|without|called\s+off|should/giu,
+		/(?:did|does|do|was|were|is|are|has|have|had|would|will|could)\s+not|n['’]t|never|no\s+longer|cancel(?:l?ed|s)?|postponed|declined|refused|without|called\s+off|should|left|departed|flew\s+home|returned\s+to|went\s+home/giu,
 	suggestions: [
 		{pattern: /remains|keepsakes?|donat\p{L}+|gifts?|deliver\p{L}*/giu, kind: 'handover'},
 		{

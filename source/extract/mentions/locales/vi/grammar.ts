@@ -19,9 +19,11 @@ export const grammar: Grammar = {
 	beforeReportDay:
 		/(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|loan\s+báo|đưa\s+tin|họp\s+báo(?:\s+thường\s+kỳ)?|thông\s+cáo(?:\s+báo\s+chí)?|trả\s+lời[^.;,]{0,40}|(?:nguồn\s+tin|theo)\s[^,;.]{0,50})(?:\s+(?:hôm|ngày|vào|ra|phát\s+đi|đăng|sáng|chiều|tối))*/giu,
 	afterReportDay: /,?\s*(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|đưa\s+tin|loan\s+báo)/giu,
+	elsewhere:
+		/(?:tìm\s+thấy|tìm\s+được|khai\s+quật|hy\s+sinh|mất\s+tích|bắn\s+rơi|bị\s+rơi|đóng\s+quân|đóng\s+quân|sinh|cất\s+bốc|đồn\s+trú|rà\s+phá(?:\s+bom\s+mìn)?|tẩy\s+độc|xử\s+lý(?:\s+\p{L}+){0,2}|hợp\s+tác)\s+(?:được\s+)?(?:tại|ở|trong|từ)(?:\s+(?:tỉnh|huyện|thành\s+phố))?/giu,
 	localOffice: /UBND|Ủy\s+ban\s+nhân\s+dân|HĐND|Thành\s+ủy|Tỉnh\s+ủy|thành\s+phố|tỉnh|TP/giu,
 	beforeClause: /trước\s+(?:khi|thềm|chuyến|ngày)\s[^,.;]*/giu,
-	denial: /không|chưa|hủy|huỷ|hoãn|từ\s+chối|nếu|cần\s+thêm/giu,
+	denial: /rời|về\s+nước|trở\s+về|không(?!\s+quân)|chưa|hủy|huỷ|hoãn|từ\s+chối|nếu|cần\s+thêm/giu,
 	suggestions: [
 		{pattern: /hài\s+cốt|kỷ\s+vật|viện\s+trợ|tặng|hạ\s+thủy|quà/giu, kind: 'handover'},
 		{

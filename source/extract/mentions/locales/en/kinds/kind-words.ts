@@ -4,7 +4,7 @@ import type {KindWord} from '../../../shared-grammar/kind-finding.ts';
 export const kindWords: readonly KindWord[] = [
 	{
 		pattern:
-			/(?:tele)?phone(?:d|\s+calls?|\s+talks|\s+conversation)|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|(?:spoke|talked|conferred)\s+(?:by|via|over)\s+(?:an?\s+)?(?:video|teleconference)\p{L}*|by\s+(?:tele)?phone|video\s+call|phone(?:s|d)?/giu,
+			/(?:tele)?phone(?:d|\s+calls?|\s+talks|\s+conversation)|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|(?:spoke|talked|conferred)\s+(?:by|via|over)\s+(?:an?\s+)?(?:video|teleconference)\p{L}*|by\s+(?:tele)?phone|(?:over|by|via)\s+(?:a\s+)?(?:secure\s+)?video(?!\s*tape)(?:\s+(?:link|call|conference))?(?=[^.;]{0,40}\s(?:with|to)\s)|video\s+call|phone(?:s|d)?/giu,
 		kind: 'phone-call',
 		weight: 100,
 	},
@@ -60,7 +60,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:remains|cases|caskets?|coffins|boxes|bones)(?:\s+[^\s.;]+){0,14}?\s+(?:were|was|are|being)\s+(?:[\p{L}]+\s+)?(?:carried|loaded|placed|put|flown|borne|handed|turned|given|received|boarded|returned|sent|lifted|taken)|took\s+(?:formal\s+|official\s+)?custody|(?:has|have|had)\s+(?:given|donated|gifted)|gift\s+of|gifted|hand(?:ed|s|ing)\s+(?:to|back)|(?:were|was)\s+handed|repatriat(?:e|es|ing|ion)|accept(?:ed|s)\s+(?:[\p{L}-]+\s+){0,4}?(?:remains|keys?|vessels?|boats?|equipment|aircraft|gift|custody|delivery)|transfer\s+of|deliver(?:y|ies)\s+of/giu,
+			/(?:remains|cases|caskets?|coffins|boxes|bones)(?:\s+[^\s.;]+){0,14}?\s+(?:were|was|are|being)\s+(?:[\p{L}]+\s+)?(?:carried|loaded|placed|put|flown|borne|handed|turned|given|received|boarded|returned|sent|lifted|taken)|took\s+(?:formal\s+|official\s+)?custody|(?:has|have|had)\s+(?:given|donated|gifted)|hand(?:ed|s|ing)(?=\s[^.;]{0,70}\s(?:keys?|vessels?|boats?|equipment|kits?|radios?|trucks?|vehicles?|simulators?|freezers?|copies|gear)\s?[^.;]{0,40}\sto\s)|gift\s+of|gifted|hand(?:ed|s|ing)\s+(?:to|back)|(?:were|was)\s+handed|repatriat(?:e|es|ing|ion)|accept(?:ed|s)\s+(?:[\p{L}-]+\s+){0,4}?(?:remains|keys?|vessels?|boats?|equipment|aircraft|gift|custody|delivery)|transfer\s+of|deliver(?:y|ies)\s+of/giu,
 		kind: 'handover',
 		weight: 66,
 	},

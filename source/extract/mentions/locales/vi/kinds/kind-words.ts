@@ -4,7 +4,7 @@ import type {KindWord} from '../../../shared-grammar/kind-finding.ts';
 export const kindWords: readonly KindWord[] = [
 	{
 		pattern:
-			/(?:cuộc\s+)?điện\s+đàm|gọi\s+điện(?:\s+thoại)?|trao\s+đổi\s+qua\s+điện\s+thoại|hội\s+đàm\s+(?:trực\s+tuyến|qua\s+điện\s+thoại)/giu,
+			/(?:cuộc\s+)?điện\s+đàm|gọi\s+điện(?:\s+thoại)?|trao\s+đổi\s+qua\s+điện\s+thoại|(?:hội\s+đàm|nói\s+chuyện|trao\s+đổi|gặp(?:\s+gỡ)?)\s+(?:trực\s+tuyến|qua\s+(?:điện\s+thoại|video|cầu\s+truyền\s+hình))/giu,
 		kind: 'phone-call',
 		weight: 100,
 	},
@@ -26,7 +26,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:đến|tới|sang)?\s*chào\s+(?:xã\s+giao|từ\s+biệt|kết\s+thúc|chia\s+tay|nhận|ra\s+mắt)|(?:đến|tới)\s+chào/giu,
+			/(?:đến|tới|sang)?\s*chào\s+(?:xã\s+giao|từ\s+biệt|kết\s+thúc|chia\s+tay|nhận|ra\s+mắt)|(?:đến|tới)\s+chào|chào(?=\s+(?:Chủ\s+tịch|Thủ\s+tướng|Bộ\s+trưởng|Tổng|Đại\s+tướng|Thượng\s+tướng|Trung\s+tướng|Thiếu\s+tướng|Phó\s|lãnh\s+đạo))/giu,
 		kind: 'courtesy-call',
 		weight: 79,
 		isGuestFirst: true,
@@ -44,7 +44,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:có\s+)?(?:cuộc\s+|buổi\s+)?họp(?:\s+(?:riêng|kín|song\s+phương|hẹp|với))?(?!\s+(?:báo|mặt|tác|Quốc|quốc))|trao\s+đổi\s+(?:riêng|ý\s+kiến|quan\s+điểm)(?:\s+với)?|thảo\s+luận\s+(?:với|cùng)|bàn\s+(?:bạc\s+)?với|hội\s+ý|ngồi\s+lại|(?:ăn|dùng)\s+(?:trưa|tối|bữa)(?:\s+\p{L}+){0,2}?\s+(?:với|cùng)|bắt\s+tay(?!\s+(?:vào|làm|xây|ngay|nhau|hợp\s+tác))|có\s+(?:cuộc|buổi)\s+(?:trao\s+đổi|nói\s+chuyện|tiếp\s+xúc|thảo\s+luận|hội\s+kiến)/giu,
+			/(?:có\s+)?(?:cuộc\s+|buổi\s+)?họp(?:\s+(?:riêng|kín|song\s+phương|hẹp|với))?(?!\s+(?:báo|mặt|tác|Quốc|quốc))|trao\s+đổi\s+(?:riêng|ý\s+kiến|quan\s+điểm)(?:\s+với)?|nói\s+chuyện(?:\s+\p{Ll}+){0,3}?\s+với(?!\s+(?:báo|sinh|học|phóng|cán|cử))|thảo\s+luận\s+(?:với|cùng)|bàn\s+(?:bạc\s+)?với|hội\s+ý|ngồi\s+lại|(?:ăn|dùng)\s+(?:trưa|tối|bữa)(?:\s+\p{L}+){0,2}?\s+(?:với|cùng)|bắt\s+tay(?!\s+(?:vào|làm|xây|ngay|nhau|hợp\s+tác))|có\s+(?:cuộc|buổi)\s+(?:trao\s+đổi|nói\s+chuyện|tiếp\s+xúc|thảo\s+luận|hội\s+kiến)/giu,
 		kind: 'talks',
 		weight: 60,
 	},
@@ -92,7 +92,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/tập\s+huấn|(?<!(?:máy\s+bay|tàu|nhà\s+máy|trung\s+tâm|tàu\s+hải\s+quân)\s)huấn\s+luyện(?!\s+viên)|khóa\s+(?:học|đào\s+tạo|tập\s+huấn|huấn\s+luyện|nghiệp\s+vụ|bồi\s+dưỡng)|lớp\s+(?:học|tập\s+huấn|huấn\s+luyện)|đứng\s+lớp|giảng\s+dạy|chương\s+trình\s+nhân\s+đạo|khám\s+chữa\s+bệnh|diễn\s+tập|tập\s+trận|huấn\s+luyện\s+chung|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|giao\s+lưu\s+hải\s+quân/giu,
+			/tập\s+huấn|(?<!(?:máy\s+bay|tàu|nhà\s+máy|trung\s+tâm|tàu\s+hải\s+quân)\s)huấn\s+luyện(?!\s+viên)|khóa\s+(?:học|đào\s+tạo|tập\s+huấn|huấn\s+luyện|nghiệp\s+vụ|bồi\s+dưỡng)|lớp\s+(?:\p{L}+\s+)?(?:học|phòng|kỹ\s+năng|tập\s+huấn|huấn\s+luyện)|đứng\s+lớp|giảng\s+dạy|chương\s+trình\s+nhân\s+đạo|khám\s+chữa\s+bệnh|diễn\s+tập|tập\s+trận|huấn\s+luyện\s+chung|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|giao\s+lưu\s+hải\s+quân/giu,
 		kind: 'exercise',
 		weight: 58,
 	},
