@@ -1,6 +1,7 @@
 import {hasWords} from '../mentions/index.ts';
 import {fillFrame, type FilledFrame} from './fill-frame.ts';
 import {measure, type Measured} from './evidence/features.ts';
+import {isTownless} from './activities.ts';
 import {guessActivity} from './guess-activity.ts';
 import type {BuildContext, Frame, FrameSetting} from './moment.ts';
 import {momentOf} from './read-moments.ts';
@@ -35,12 +36,21 @@ export function guessedCandidate(read: ReadPassage, context: BuildContext): Cand
 	const filled = fillFrame({moments: [moment], others}, setting);
 	const sides = sidesOf(filled, setting);
 	const measured = measure(filled, sides, setting);
-	const isNowhere = measured.town === 0 && measured.bothBodies === 0;
+	const {lookup} = context;
+	const isNowhere =
+		measured.bothBodies === 0 && !guess.sentence.places.some(place => !isTownless(place, lookup));
+	// "The Vietnamese community in Texas" is no side.
+	const isAbroad =
+		!sides.named.has('VN') &&
+		filled.country !== 'VN' &&
+		!hasWords(guess.sentence.text, read.locale.grammar.vietnameseBody);
 	const isDenied = hasWords(guess.sentence.text, read.locale.grammar.denial);
 	const reason = isDenied
 		? 'it did not happen'
 		: isNowhere
 			? 'no place is told'
-			: reasonAgainstSides(filled, sides);
+			: isAbroad
+				? 'no one from the Vietnamese side is named'
+				: reasonAgainstSides(filled, sides);
 	return {filled, measured, reason};
 }

@@ -54,6 +54,7 @@ function wordOf({text, start, people}: Sentence): Span | null {
 }
 
 function kindSuggested(read: ReadPassage, sentence: Sentence, grammar: Grammar): Kind {
+	if (hasWords(sentence.text, grammar.ship) && !haveBothSides(sentence.people)) return 'port-call';
 	const hit = grammar.suggestions.find(({pattern}) => findWords(sentence.text, pattern).length > 0);
 	if (hit) return hit.kind;
 	const named = read.findings.people.filter(person => person.name !== '' && !person.isAbsent);

@@ -1,8 +1,11 @@
 import {hasBothSides} from '../identity.ts';
-import {hasWords, type KindFinding} from '../mentions/index.ts';
+import {findWords, hasWords, type KindFinding} from '../mentions/index.ts';
 import type {PersonMention} from '../import-model.ts';
 import type {BuildContext, Moment} from './moment.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
+
+/** The longest pronoun, in UTF-16 units. */
+const pronounReach = 24;
 
 /** The sentence in which pronouns are looked at, and what was told before it. */
 export interface StandInSetting {
@@ -29,7 +32,13 @@ export function withStandIns(
 	// With an Indian minister "he" talks of something else.
 	const isElsewhere = named.some(({side}) => side !== 'VN' && !known.some(mention => mention.side === side));
 	if (isElsewhere) return people;
-	const missing = known.filter(({name, side}) => name !== '' && !named.some(person => person.side === side));
+	const behind = sentence.text.slice(event.end - sentence.start).trimStart();
+	// "Received him and Senator X": he was there besides whom the sentence names.
+	const isObject = findWords(behind.slice(0, pronounReach), read.locale.grammar.standIn)[0]?.start === 0;
+	const missing = known.filter(
+		({name, side}) =>
+			name !== '' && ((isObject && side !== 'VN') || !named.some(person => person.side === side)),
+	);
 	const chiefs = missing.filter(
 		(mention, index) => missing.findIndex(other => other.side === mention.side) === index,
 	);

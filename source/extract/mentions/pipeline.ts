@@ -76,6 +76,10 @@ export interface Grammar {
 	readonly vietnameseBody: RegExp;
 	/** A body of the United States that can act, or one of its ships. */
 	readonly americanBody: RegExp;
+	/** Ships of the United States by name and sort. */
+	readonly ship: RegExp;
+	/** Words by which what a sentence tells is still to come. */
+	readonly future: RegExp;
 	/** Verbs in the present, by which a day of the week is the next one. */
 	readonly presentTense: RegExp;
 	/** A visit that is called official, or to which somebody was invited. */

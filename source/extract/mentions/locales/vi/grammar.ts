@@ -17,7 +17,7 @@ export const grammar: Grammar = {
 	speech:
 		/nói|cho\s+biết|cho\s+hay|cho\s+rằng|nhắc(?:\s+(?:lại|đến|tới|việc))?|nhấn\s+mạnh|khẳng\s+định|kể|thông\s+báo|mong|bày\s+tỏ|đánh\s+giá|ca\s+ngợi|tin\s+(?:rằng|tưởng)|nêu|kỳ\s+vọng|hy\s+vọng|dẫn\s+lời|đề\s+cập|chia\s+sẻ|công\s+bố|cho\s+là|ghi\s+nhận/giu,
 	beforeReportDay:
-		/(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|loan\s+báo|đưa\s+tin|họp\s+báo(?:\s+thường\s+kỳ)?|thông\s+cáo(?:\s+báo\s+chí)?|trả\s+lời[^.;,]{0,40}|(?:nguồn\s+tin|theo)\s[^,;.]{0,50})(?:\s+(?:hôm|ngày|vào|ra|phát\s+đi|đăng|sáng|chiều|tối))*/giu,
+		/(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|loan\s+báo|đưa\s+tin|đăng(?:\s+tải)?|họp\s+báo(?:\s+thường\s+kỳ)?|thông\s+cáo(?:\s+báo\s+chí)?|trả\s+lời[^.;,]{0,40}|(?:nguồn\s+tin|theo)\s[^,;.]{0,50})(?:\s+(?:hôm|ngày|vào|ra|phát\s+đi|đăng|sáng|chiều|tối))*/giu,
 	afterReportDay: /,?\s*(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|đưa\s+tin|loan\s+báo)/giu,
 	elsewhere:
 		/(?:tìm\s+thấy|tìm\s+được|khai\s+quật|hy\s+sinh|mất\s+tích|bắn\s+rơi|bị\s+rơi|đóng\s+quân|đóng\s+quân|sinh|cất\s+bốc|đồn\s+trú|rà\s+phá(?:\s+bom\s+mìn)?|tẩy\s+độc|xử\s+lý(?:\s+\p{L}+){0,2}|hợp\s+tác)\s+(?:được\s+)?(?:tại|ở|trong|từ)(?:\s+(?:tỉnh|huyện|thành\s+phố))?/giu,
@@ -49,6 +49,8 @@ export const grammar: Grammar = {
 		/(?:Hải|Không|Lục|Quân)\s*quân\s+Việt\s+Nam|Cảnh\s+sát\s+biển|Quân\s+(?:chủng|khu)|Vùng\s+\d|Lữ\s+đoàn|Bộ\s+(?:Quốc\s+phòng|Công\s+an|Ngoại\s+giao|Tổng\s+[Tt]ham\s+mưu)|(?:phía|đoàn)\s+Việt\s+Nam|Cục\s+\p{Lu}|Học\s+viện|Bệnh\s+viện\s+(?:Quân\s+y|dã\s+chiến|Trung)|UBND|Ủy\s+ban\s+[Nn]hân\s+dân|VNOSMP|Văn\s+phòng\s+(?:701|33|515)|hai\s+(?:bên|nước|quân\s+đội|hải\s+quân)|Ban\s+Chỉ\s+đạo|CSB|(?:Chính\s+phủ|Hải\s+quân|quân\s+đội|sĩ\s+quan|hải\s+quân)\s+Việt\s+Nam/gu,
 	americanBody:
 		/USS|USNS|USCGC|(?:Hải|Không|Lục|Thủy)\s*quân\s+(?:Mỹ|Hoa\s+Kỳ)|(?:phía|đoàn)\s+(?:[\p{L}]+\s+){0,4}?(?:Mỹ|Hoa\s+Kỳ)|[Tt]uần\s+duyên|Lầu\s+Năm\s+Góc|DPAA|JPAC|USAID|Vệ\s+binh\s+Quốc\s+gia|Đại\s+sứ\s+quán|Hạm\s+đội|(?:Quân\s+đội|quân\s+đội|sĩ\s+quan|hải\s+quân|bác\s+sĩ|chuyên\s+gia|huấn\s+luyện\s+viên|tàu)\s+(?:[\p{L}]+\s+){0,3}?(?:Mỹ|Hoa\s+Kỳ)|hai\s+(?:bên|nước|quân\s+đội|hải\s+quân)/gu,
+	ship: /USS|USNS|USCGC|tàu\s+(?:sân\s+bay|khu\s+trục|tuần\s+dương|chiến|tuần\s+duyên|ngầm|đổ\s+bộ|hậu\s+cần|bệnh\s+viện)|chiến\s+hạm/giu,
+	future: /sẽ|dự\s+kiến|sắp|chuẩn\s+bị/giu,
 	presentTense: /sẽ/giu,
 	officialVisit:
 		/chính\s+thức|cấp\s+nhà\s+nước|thăm\s+(?:cấp\s+cao|hữu\s+nghị)|lời\s+mời|khách\s+mời|lễ\s+đón/giu,

@@ -95,13 +95,13 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/sign(?:ed|s|ing)?(?:\s+of)?(?=[^.;]{0,60}(?:memorand|agreement|MoU|MOU|letter\s+of|statement|pact|document|contract|plan|vision|arrangement|deal|protocol))|signing\s+ceremony|inked|initial(?:l?ed)|put\s+(?:their|his|her)\s+(?:names?|signatures?)\s+to|exchang(?:ed?|ing)\s+(?:diplomatic\s+notes|notes|(?:signed\s+)?copies)|put\s+pen\s+to\s+paper|(?:memorand\p{L}+|agreement|pact|MoU|arrangement|letter\s+of\s+intent)(?:\s+[^\s.;]+){0,8}?\s+(?:was|were)\s+(?:signed|concluded|initial?led|inked)|concluded\s+an?\s+(?:[\p{L}-]+\s+){0,3}?(?:agreement|memorandum|arrangement|pact)/giu,
+			/sign(?:ed|s|ing)?(?:\s+of)?(?=[^.;]{0,60}(?:memorand|agreement|MoU|MOU|letter\s+of|statement|pact|document|contract|plan|vision|arrangement|deal|protocol|papers?|notes?|minutes|programme|accord|understanding|roadmap|charter|terms))|signing\s+ceremony|inked|initial(?:l?ed)|put\s+(?:their|his|her)\s+(?:names?|signatures?)\s+to|exchang(?:ed?|ing)\s+(?:diplomatic\s+notes|notes|(?:signed\s+)?copies)|put\s+pen\s+to\s+paper|(?:memorand\p{L}+|agreement|pact|MoU|arrangement|letter\s+of\s+intent)(?:\s+[^\s.;]+){0,8}?\s+(?:was|were)\s+(?:signed|concluded|initial?led|inked)|concluded\s+an?\s+(?:[\p{L}-]+\s+){0,3}?(?:agreement|memorandum|arrangement|pact)/giu,
 		kind: 'agreement',
 		weight: 68,
 	},
 	{
 		pattern:
-			/(?:docked|docks|steamed|sailed|pulled|anchored|moored|berthed|dropped\s+anchor|tied\s+up|put\s+in|dropped\s+its\s+anchor)(?:\s+(?:at|into|in|off))?|port\s+(?:call|visit)|(?:called|calls)\s+at|(?:brought|steered|led)(?:\s+[^\s.;]+){0,4}?\s+(?:USS|USNS|USCGC|HMAS|HMS|ships?|carrier|destroyer|frigate|cruiser|cutter)(?=[^.;]{0,50}\s(?:into|to)\s)|ship\s+visit|(?:made|makes|making)\s+a\s+port|port\s+stop|(?:carrier|ship|warship|naval|navy|cutter|submarine)\s+visits?|(?:eased|slid|glided|nosed|slipped|edged|moved|crept|sailed|steamed|came|headed|entered|arrived)\s+(?:up|into|in|alongside|at)\s+(?:the\s+)?(?:[\p{L}]+\s+){0,3}?(?:river|harbou?r|port|pier|bay|quay|berth|dock|channel)|drop(?:ped|s)\s+anchor|weigh(?:ed|s)\s+anchor|made\s+fast|berth(?:ed|s)|stepped\s+ashore|went\s+ashore|goodwill\s+visit\s+by|ties?\s+up|pull(?:s|ed)\s+into|is\s+in\s+port|was\s+in\s+port|leaves?\s+port|left\s+port/giu,
+			/(?:docked|docks|steamed|sailed|pulled|anchored|moored|berthed|dropped\s+anchor|tied\s+up|put\s+in|dropped\s+its\s+anchor)(?:\s+(?:at|into|in|off))?|port\s+(?:call|visit)|(?:called|calls)\s+at|(?:brought|steered|led)(?:\s+[^\s.;]+){0,4}?\s+(?:USS|USNS|USCGC|HMAS|HMS|ships?|carrier|destroyer|frigate|cruiser|cutter)(?=[^.;]{0,50}\s(?:into|to)\s)|ship\s+visit|(?:made|makes|making)\s+a\s+port|port\s+stop|(?:escorted|accompanied|followed|guided|steered|sailed|brought)(?=[^.;]{0,60}\s(?:into|to)\s+(?:Da\s?nang|Da\s+Nang|Cam\s+Ranh|Nha\s+Trang|Hai\s?phong|Hai\s+Phong|Ho\s+Chi|Quy\s+Nhon))|(?:carrier|ship|warship|naval|navy|cutter|submarine)\s+visits?|(?:eased|slid|glided|nosed|slipped|edged|moved|crept|sailed|steamed|came|headed|entered|arrived)\s+(?:up|into|in|alongside|at)\s+(?:the\s+)?(?:[\p{L}]+\s+){0,3}?(?:river|harbou?r|port|pier|bay|quay|berth|dock|channel)|drop(?:ped|s)\s+anchor|weigh(?:ed|s)\s+anchor|made\s+fast|berth(?:ed|s)|stepped\s+ashore|went\s+ashore|goodwill\s+visit\s+by|ties?\s+up|pull(?:s|ed)\s+into|is\s+in\s+port|was\s+in\s+port|leaves?\s+port|left\s+port/giu,
 		kind: 'port-call',
 		weight: 95,
 	},
@@ -155,7 +155,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/arrived\s+(?:(?:on\s+)?(?:[a-z]+day|today)\s+)?(?:in|at|to)|flew\s+(?:in)?to|arrives\s+(?:in|at)|landed\s+(?:in|at)|touched\s+down|is\s+in\s+Vietnam|accompanied/giu,
+			/arrived\s+(?:(?:on\s+)?(?:[a-z]+day|today)\s+)?(?:in|at|to|on)|flew\s+(?:in)?to|arrives\s+(?:in|at)|landed\s+(?:in|at)|touched\s+down|is\s+in\s+Vietnam|accompanied/giu,
 		kind: 'official-visit',
 		weight: 66,
 	},

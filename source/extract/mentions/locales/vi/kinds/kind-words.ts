@@ -99,13 +99,13 @@ export const kindWords: readonly KindWord[] = [
 	{pattern: /lễ\s+đón/giu, kind: 'ceremony', weight: 72, need: 'one-person'},
 	{
 		pattern:
-			/lễ\s+(?:khởi\s+công|khởi\s+động|khai\s+mạc|bế\s+mạc|khánh\s+thành|kỷ\s+niệm|công\s+bố|nhậm\s+chức|phát\s+động|tưởng\s+niệm|khai\s+trương|động\s+thổ|tiễn|chào\s+cờ|xuất\s+quân|ra\s+mắt|trao)|khởi\s+công|khởi\s+động|phát\s+động|khánh\s+thành|động\s+thổ|khai\s+trương|khai\s+mạc|bế\s+mạc|cắt\s+băng|bấm\s+nút|dâng\s+hương|đặt\s+vòng\s+hoa|viếng|(?:buổi\s+)?lễ(?=\s+(?:có|được|diễn\s+ra|tổ\s+chức))|trao\s+(?:chứng\s+chỉ|bằng|huân\s+chương|giấy\s+khen)/giu,
+			/lễ\s+(?:khởi\s+công|khởi\s+động|khai\s+mạc|bế\s+mạc|khánh\s+thành|kỷ\s+niệm|công\s+bố|nhậm\s+chức|phát\s+động|tưởng\s+niệm|khai\s+trương|động\s+thổ|tiễn|chào\s+cờ|xuất\s+quân|ra\s+mắt|trao)|khởi\s+công|khởi\s+động|phát\s+động|khánh\s+thành|động\s+thổ|khai\s+trương|khai\s+mạc|bế\s+mạc|cắt\s+băng|bấm\s+nút|dâng\s+hương|đặt\s+vòng\s+hoa|viếng|(?:buổi\s+)?lễ(?=\s+(?:có|được|diễn\s+ra|tổ\s+chức))|lễ\s+(?:kết\s+thúc|tổng\s+kết|mừng|hạ\s+thủy|gắn\s+biển|tri\s+ân|cầu\s+siêu|khai\s+giảng|bế\s+giảng|thượng\s+cờ|đặt)|trao\s+(?:chứng\s+chỉ|bằng|huân\s+chương|giấy\s+khen)/giu,
 		kind: 'ceremony',
 		weight: 60,
 	},
 	{
 		pattern:
-			/(?<!(?:sự|lễ|được|công\s+tác)\s)(?:đón\s+tiếp|tiếp\s+đón|đón\s+và\s+(?:làm\s+việc|tiếp|trao\s+đổi)|(?<!lễ\s)đón(?=\s[^.;]{0,80}tại\s+(?:Nhà\s+Trắng|Lầu\s+Năm\s+Góc|Phòng\s+Bầu\s+dục|Phủ\s+Chủ\s+tịch)))/giu,
+			/(?<!(?:sự|lễ|được|công\s+tác)\s)(?:đón\s+(?:\d+|các|nhóm|phái\s+đoàn|đoàn)|mời\s+(?:cơm|tiệc)|chiêu\s+đãi|đón\s+tiếp|tiếp\s+đón|đón\s+và\s+(?:làm\s+việc|tiếp|trao\s+đổi)|(?<!lễ\s)đón(?=\s[^.;]{0,80}tại\s+(?:Nhà\s+Trắng|Lầu\s+Năm\s+Góc|Phòng\s+Bầu\s+dục|Phủ\s+Chủ\s+tịch)))/giu,
 		kind: 'reception',
 		weight: 54,
 	},
