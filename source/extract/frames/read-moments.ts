@@ -49,9 +49,9 @@ export function momentOf(
 	const date = chooseDate(event, sentence, read);
 	const place = choosePlace({event, sentence, grammar, lookup: context.lookup});
 	const word = sentence.text.slice(event.start - sentence.start, event.end - sentence.start);
-	const before = sentence.text.slice(0, event.start - sentence.start);
+	const ahead = sentence.text.slice(0, event.start - sentence.start);
 	const isNext =
-		date?.type === 'weekday' && (hasWords(word, grammar.presentTense) || hasWords(before, grammar.future));
+		date?.type === 'weekday' && (hasWords(word, grammar.presentTense) || hasWords(ahead, grammar.future));
 	return {
 		sentence,
 		event: isNext ? {...event, isAnnounced: true} : event,
