@@ -15,19 +15,25 @@ export interface PassageDrafts {
 /** Builds the drafts of a passage out of its frames, and out of all of it where none of these is an engagement. */
 export function draftsOf(read: ReadPassage, context: BuildContext): PassageDrafts {
 	const drafts: Draft[] = [];
+	const rejected: Candidate[] = [];
 	let reason = 'no meeting, visit or handover is reported';
 	const take = (candidate: Candidate): void => {
 		const judgement = judge(candidate.measured);
 		const against = candidate.reason ?? (judgement.isEngagement ? null : whyNot(judgement.spokeAgainst));
 		if (against === null)
 			drafts.push(...draftsFrom(candidate.filled, judgement, {read, context, earlier: drafts}));
-		else reason = against;
+		else {
+			reason = against;
+			if (candidate.isOutOfScope || candidate.reason === null) rejected.push(candidate);
+		}
 	};
 	for (const frame of openFrames(read, context)) take(candidateOf(frame, {read, context, earlier: drafts}));
 	if (drafts.length > 0) return {drafts, reason};
 	const before = reason;
 	const guess = guessedCandidate(read, context);
-	if (guess) take(guess);
+	// What a word tells outright and is none is not guessed to be one after all.
+	const isJudged = rejected.some(each => each.filled.lead.sentence === guess?.filled.lead.sentence);
+	if (guess && !isJudged) take(guess);
 	return {drafts, reason: before};
 }
 

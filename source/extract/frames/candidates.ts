@@ -7,20 +7,24 @@ import type {BuildContext, Frame, FrameSetting} from './moment.ts';
 import {momentOf} from './read-moments.ts';
 import {reasonAgainst, reasonAgainstSides} from './reason-against.ts';
 import type {ReadPassage} from './sentence.ts';
-import {sidesOf} from './sides.ts';
+import {sidesOf, type Sides} from './sides.ts';
 
 /** A frame that may be an engagement, with what speaks for and against it; a reason where it cannot be one. */
 export interface Candidate {
 	readonly filled: FilledFrame;
 	readonly measured: Measured;
 	readonly reason: string | null;
+	/** True where the sides that it names, or lacks, are the reason. */
+	readonly isOutOfScope: boolean;
 }
 
 /** A frame of a passage as a candidate. */
 export function candidateOf(frame: Frame, setting: FrameSetting): Candidate {
 	const filled = fillFrame(frame, setting);
 	const sides = sidesOf(filled, setting);
-	return {filled, measured: measure(filled, sides, setting), reason: reasonAgainst(filled, sides, setting)};
+	return {filled, measured: measure(filled, sides, setting), reason: reasonAgainst(filled, sides, setting),
+		isOutOfScope: reasonAgainstSides(filled, sides) !== null,
+	};
 }
 
 /**
@@ -36,21 +40,24 @@ export function guessedCandidate(read: ReadPassage, context: BuildContext): Cand
 	const filled = fillFrame({moments: [moment], others}, setting);
 	const sides = sidesOf(filled, setting);
 	const measured = measure(filled, sides, setting);
-	const {lookup} = context;
-	const isNowhere =
-		measured.bothBodies === 0 && !guess.sentence.places.some(place => !isTownless(place, lookup));
-	// "The Vietnamese community in Texas" is no side.
-	const isAbroad =
-		!sides.named.has('VN') &&
-		filled.country !== 'VN' &&
-		!hasWords(guess.sentence.text, read.locale.grammar.vietnameseBody);
-	const isDenied = hasWords(guess.sentence.text, read.locale.grammar.denial);
-	const reason = isDenied
-		? 'it did not happen'
-		: isNowhere
-			? 'no place is told'
-			: isAbroad
-				? 'no one from the Vietnamese side is named'
-				: reasonAgainstSides(filled, sides);
-	return {filled, measured, reason};
+	const reason = reasonAgainstGuess(filled, {sides, measured}, setting) ?? reasonAgainstSides(filled, sides);
+	return {filled, measured, reason, isOutOfScope: false};
+}
+
+/** Where no word tells what happened, both sides have to act: somebody, a body, or the town of one. */
+function reasonAgainstGuess(
+	{lead, country}: FilledFrame,
+	{sides, measured}: {readonly sides: Sides; readonly measured: Measured},
+	{read, context: {lookup}}: FrameSetting,
+): string | null {
+	const {text, places} = lead.sentence;
+	const {grammar} = read.locale;
+	if (hasWords(text, grammar.denial)) return 'it did not happen';
+	const towns = places.filter(place => !isTownless(place, lookup));
+	if (measured.bothBodies === 0 && towns.length === 0) return 'no place is told';
+	const isIn = (land: 'VN' | 'US'): boolean => country === land && measured.town === 1;
+	const isVietnam = sides.named.has('VN') || isIn('VN') || hasWords(text, grammar.vietnameseBody);
+	if (!isVietnam) return 'no one from the Vietnamese side is named';
+	const isAmerica = sides.named.has('US') || isIn('US') || hasWords(text, grammar.americanBody);
+	return isAmerica ? null : 'no one from the other side is named';
 }

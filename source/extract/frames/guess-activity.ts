@@ -56,7 +56,8 @@ function wordOf({text, start, people}: Sentence): Span | null {
 function kindSuggested(read: ReadPassage, sentence: Sentence, grammar: Grammar): Kind {
 	if (hasWords(sentence.text, grammar.ship) && !haveBothSides(sentence.people)) return 'port-call';
 	const hit = grammar.suggestions.find(({pattern}) => findWords(sentence.text, pattern).length > 0);
-	if (hit) return hit.kind;
+	const isPair = haveBothSides(sentence.people.filter(person => person.name !== ''));
+	if (hit) return hit.kind === 'dialogue' && isPair ? 'talks' : hit.kind;
 	const named = read.findings.people.filter(person => person.name !== '' && !person.isAbsent);
 	if (haveBothSides(named)) return 'talks';
 	if (named.length === 0) return 'exercise';

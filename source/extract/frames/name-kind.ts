@@ -19,6 +19,13 @@ export function kindOf(filled: FilledFrame, {read}: FrameSetting): Kind {
 		...frame.moments.map(each => each.sentence.text),
 		...frame.others.map(each => each.text),
 	].join('\n');
+	// "Called at the embassy": without a ship nobody is in port.
+	if (
+		kind === 'port-call' &&
+		!hasWords(words, grammar.vessel) &&
+		new Set(people.map(each => each.side)).size > 1
+	)
+		return 'courtesy-call';
 	if (kind === 'official-visit') return isOfficial(people, words, country, grammar) ? kind : 'working-visit';
 	if (kind === 'reception' && isMutual && country !== 'VN' && country !== '') return 'talks';
 	if (hasTrait(kind, 'lasting') && !isVisit(kind) && hasWords(lead.sentence.text, grammar.vesselGiven))

@@ -76,6 +76,8 @@ export interface Grammar {
 	readonly vietnameseBody: RegExp;
 	/** A body of the United States that can act, or one of its ships. */
 	readonly americanBody: RegExp;
+	/** Ships of any sort, and where they lie. */
+	readonly vessel: RegExp;
 	/** Ships of the United States by name and sort. */
 	readonly ship: RegExp;
 	/** Words by which what a sentence tells is still to come. */

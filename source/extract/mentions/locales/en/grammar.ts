@@ -27,6 +27,7 @@ export const grammar: Grammar = {
 	denial:
 		/(?:did|does|do|was|were|is|are|has|have|had|would|will|could)\s+not|n['’]t|never|no\s+longer|cancel(?:l?ed|s)?|postponed|declined|refused|without|called\s+off|should|left|departed|flew\s+home|returned\s+to|went\s+home/giu,
 	suggestions: [
+		{pattern: /toast|banquet|luncheon|dinner|buffet|cocktails?/giu, kind: 'reception'},
 		{pattern: /remains|keepsakes?|donat\p{L}+|gifts?|deliver\p{L}*/giu, kind: 'handover'},
 		{
 			pattern:
@@ -53,6 +54,8 @@ export const grammar: Grammar = {
 		/(?:Vietnam(?:ese)?|Viet\s+Nam)(?:['’]s)?\s+(?:[\p{L}-]+\s+){0,3}?(?:Coast\s+Guard|Navy|Army|Air|People|Ministry|ministry|forces?|officers?|officials|sailors|delegations?|side|troops|medics|officers|Peacekeeping|peacekeepers|Office|office|students|academy|government|Government|military|counterparts?|general\s+staff)|Brigade\s+\d+|(?:Naval?|Coast\s+Guard|Military)\s+Region|Defen[cs]e\s+Ministry|Ministry\s+of\s+(?:National\s+)?Defen[cs]e|(?:National|Naval|Military|Officers['’]?)\s+(?:Defen[cs]e\s+)?(?:Academy|College|Hospital)|Military\s+Hospital|People['’]s\s+Committee|VNOSMP|Office\s+(?:33|701)|CSB|both\s+(?:navies|coast\s+guards|armies|militaries|sides)|two\s+(?:navies|coast\s+guards|armies|militaries|countries|sides)/gu,
 	americanBody:
 		/(?:Airlift|Fighter|Special\s+Operations|Operations)\s+Wing|Expeditionary|Carrier\s+Strike\s+Group|Destroyer\s+Squadron|Amphibious|Theater\s+\p{Lu}\p{L}+|Sustainment\s+Command|Special\s+Forces\s+Group|I\s+Corps|Corps\s+of\s+Engineers|Tripler|War\s+College|Air\s+University|National\s+Defense\s+University|Asia-Pacific\s+Center|Stony\s+Beach|(?:the|The)\s+(?:Army|Navy|Air\s+Force|Marines)\s+said|USS|USNS|USCGC|(?:U\.?S\.?|American|United\s+States)\s+(?:[\p{L}\d-]+\s+){0,3}?(?:Navy|Army|Air|Marines?|Coast|Command|forces?|officers?|officials|sailors|delegations?|side|troops|medics|divers|embassy|Embassy|team|military|ship|warship|destroyer|carrier|government|Agency|agency|MIA|doctors|experts|instructors)|Pentagon|DPAA|JPAC|USAID|National\s+Guard|Fleet|Pacific\s+(?:Command|Air\s+Forces|Angel|Partnership|Fleet)|embassy|both\s+(?:navies|coast\s+guards|armies|militaries|sides)|two\s+(?:navies|coast\s+guards|armies|militaries|countries|sides)|Fighter\s+Wing|Marine\s+Corps|State\s+Department/gu,
+	vessel:
+		/USS|USNS|USCGC|HMAS|HMS|CSB|ships?|warships?|vessels?|destroyers?|carriers?|cutters?|frigates?|cruisers?|submarines?|flagship|boats?|flotilla|fleet|port|ports|pier|harbou?r|docked|anchored|tied\s+up|moored|crew|sailors/giu,
 	ship: /USS|USNS|USCGC|warships?|destroyers?|carriers?|cutters?|frigates?|cruisers?|submarines?|flagship/giu,
 	future:
 		/due|will|expected|scheduled|slated|is\s+to|are\s+to|was\s+to|later\s+this\s+week|next\s+week|upcoming/giu,
