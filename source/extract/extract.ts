@@ -1,4 +1,4 @@
-import {readDrafts} from './drafts/index.ts';
+import {readDrafts} from './frames/index.ts';
 import type {Document, ExtractOptions, Extraction, Reference} from './import-model.ts';
 import {propose} from './propose.ts';
 

@@ -22,6 +22,8 @@ export interface Passage {
 	/** Counted from 1. */
 	readonly line: number;
 	readonly text: string;
+	/** ISO day on which it was printed, where a dateline or a line above it gives one. */
+	readonly printedOn?: string;
 }
 
 /** A stretch of a passage's text that says something, in UTF-16 offsets, end excluded. */
@@ -48,6 +50,8 @@ export interface DateMention extends Span {
 	/** First and last day; equal for one day. A month without a day has `day` null. */
 	readonly from: CalendarPoint;
 	readonly to: CalendarPoint;
+	/** The other day that can be meant: `2/9/2025` in English. */
+	readonly or?: CalendarPoint;
 	/** 0 Sunday to 6 Saturday, where the text names it. */
 	readonly weekday: number | null;
 	/**
@@ -137,6 +141,15 @@ export interface Account {
 	readonly people: readonly PersonMention[];
 }
 
+/** What speaks for a text telling an engagement, and against it. */
+export interface Support {
+	/** True for one that the reader is to look at before it is saved. */
+	readonly isDoubtful: boolean;
+	/** Sentences for people, what weighs most first. */
+	readonly spokeFor: readonly string[];
+	readonly spokeAgainst: readonly string[];
+}
+
 /** An engagement as one or more passages tell it, its year not yet settled. */
 export interface Draft {
 	/** The passage that tells it first, then others that tell the same. */
@@ -159,6 +172,8 @@ export interface Draft {
 	 * visitor.
 	 */
 	readonly visitor: PersonMention | null;
+	/** Absent where nobody judged it. */
+	readonly support?: Support;
 }
 
 /** A passage, or all of a text, from which no record came. */
@@ -192,6 +207,8 @@ export interface Proposal {
 	readonly newPeople: readonly NewPerson[];
 	readonly passages: readonly Passage[];
 	readonly evidence: Evidence;
+	/** Absent where nobody judged it. */
+	readonly support?: Support;
 }
 
 /** All that an import has understood. */

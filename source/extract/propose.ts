@@ -61,5 +61,6 @@ function toProposal(
 		newPeople,
 		passages: passagesOf(event),
 		evidence: event.drafts[0].evidence,
+		...(event.drafts[0].support && {support: event.drafts[0].support}),
 	};
 }

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import type {Document} from '../../source/extract/import-model.ts';
 import {toNfc} from '../../source/text/normalize.ts';
 
@@ -15,6 +16,10 @@ export interface Expectation {
 	readonly people_aliases?: Readonly<Record<string, readonly string[]>>;
 	readonly place: string;
 	readonly acceptable_places?: readonly string[];
+	/** True for a record that need not come, and is not false where it does. */
+	readonly optional?: boolean;
+	/** The id of the known record that it is. */
+	readonly ref?: string;
 }
 
 /** A passage with the records that it must yield; none where it tells of no engagement. */
@@ -24,6 +29,8 @@ export interface Case {
 	readonly file: string;
 	readonly line: number | null;
 	readonly text: string;
+	/** The family of faults that it is aimed at (`../shared/findings/import.md`): `A1`; empty for none. */
+	readonly family: string;
 	readonly expect: readonly Expectation[];
 }
 
@@ -35,24 +42,38 @@ export interface GoldSet {
 	readonly imports: readonly (readonly Document[])[];
 }
 
-interface GoldLine {
+/** A line of a gold file. */
+export interface GoldLine {
 	readonly id: string;
+	/** Its family of faults, with a word on it: `A1-no-trigger`. */
+	readonly fault?: string;
 	readonly text?: string;
 	readonly file?: string;
 	readonly line?: number | null;
 	readonly context?: {readonly publisher: string; readonly url: string; readonly published: string};
 	readonly expect: Expectation | readonly Expectation[] | null;
+	/** All records, where a passage tells of several; `expect` is the first one then. */
+	readonly expect_all?: readonly Expectation[];
+}
+
+/** The labelled texts, which are not in the repository. */
+export const goldFolder = fileURLToPath(new URL('../../../shared/gold/', import.meta.url));
+
+/** Reads the lines of a gold file. */
+export function readGoldLines(path: string): readonly GoldLine[] {
+	return readFileSync(path, 'utf8')
+		.split('\n')
+		.filter(Boolean)
+		.map(line => JSON.parse(line) as GoldLine);
 }
 
 /**
  * Reads a gold file: single passages, each an import of its own, or passages of the founding texts, imported
  * together.
+ * @param ids of the passages that are wanted; null for all
  */
-export function readGold(path: string): GoldSet {
-	const entries = readFileSync(path, 'utf8')
-		.split('\n')
-		.filter(Boolean)
-		.map(line => JSON.parse(line) as GoldLine);
+export function readGold(path: string, ids: readonly string[] | null = null): GoldSet {
+	const entries = readGoldLines(path).filter(({id}) => ids === null || ids.includes(id));
 	const name = basename(path, '.jsonl');
 	if (entries.some(each => each.file !== undefined))
 		return {name, ...fromTexts(entries, join(dirname(path), '..', 'seeds'))};
@@ -74,9 +95,11 @@ function fromTexts(entries: readonly GoldLine[], folder: string): Omit<GoldSet, 
 	return {cases: entries.map(each => toCase(each, each.file ?? '', textOf(each))), imports: [documents]};
 }
 
-function toCase({id, line, expect}: GoldLine, file: string, text: string): Case {
+function toCase({id, line, fault = '', expect, expect_all: all}: GoldLine, file: string, text: string): Case {
 	const list = expect === null ? [] : 'date' in expect ? [expect] : expect;
-	return {id, file, line: line ?? null, text: toNfc(text), expect: list};
+	// Of other names of faults there is no family: they stand by themselves.
+	const family = /^[A-Z]\d?(?=-|$)/u.exec(fault)?.[0] ?? fault;
+	return {id, file, line: line ?? null, text: toNfc(text), family, expect: all ?? list};
 }
 
 function passageDocument({id, context}: GoldLine, text: string): Document {

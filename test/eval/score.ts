@@ -4,7 +4,7 @@ import {isRightKind, isRightPlace, scoreDate, scorePeople, type DateScore} from 
 
 /** The count of an evaluation. */
 export interface Tally {
-	/** Expected records, and those for which none was produced. */
+	/** Expected records, without those that need not come, and those of them for which none was produced. */
 	readonly expected: number;
 	readonly missing: number;
 	readonly dates: Readonly<Record<DateScore, number>>;
@@ -24,6 +24,7 @@ export interface Tally {
 
 /** The figures by which a level is kept. */
 export interface Figures {
+	readonly found: number;
 	readonly peopleF1: number;
 	readonly kind: number;
 	readonly place: number;
@@ -31,6 +32,8 @@ export interface Figures {
 	readonly dateWrong: number;
 	readonly falseRecords: number;
 	readonly furtherRecords: number;
+	/** Records that merge with another event; counted beside the known engagements alone. */
+	readonly mergesWrong?: number;
 }
 
 interface Count {
@@ -79,7 +82,7 @@ export function tally(cases: readonly Case[], proposals: readonly Proposal[], re
 	}
 	return {
 		...count,
-		expected: cases.flatMap(each => each.expect).length,
+		expected: cases.flatMap(each => each.expect.filter(isRequired)).length,
 		falseRecords: idle.length - further.size,
 		furtherRecords: further.size,
 		produced: proposals.length,
@@ -93,17 +96,19 @@ export function figuresOf({
 	places,
 	dates,
 	expected,
+	missing,
 	falseRecords,
 	furtherRecords,
 }: Tally): Figures {
 	const precision = people.right / Math.max(1, people.right + people.extra);
 	const recall = people.right / Math.max(1, people.right + people.missed);
 	return {
+		found: round((expected - missing) / Math.max(1, expected)),
 		peopleF1: round((2 * precision * recall) / Math.max(0.001, precision + recall)),
-		kind: round(kinds / expected),
+		kind: round(kinds / Math.max(1, expected)),
 		place: round(places.right / Math.max(1, places.of)),
-		dateRight: round((dates.exact + dates.set + dates.wide) / expected),
-		dateWrong: round(dates.wrong / expected),
+		dateRight: round((dates.exact + dates.set + dates.wide) / Math.max(1, expected)),
+		dateWrong: round(dates.wrong / Math.max(1, expected)),
 		falseRecords,
 		furtherRecords,
 	};
@@ -120,7 +125,9 @@ function answersTo(
 	placeNames: ReadonlyMap<string, readonly string[]>,
 ): readonly Answer[] {
 	const free = new Set(fromPassage(one, proposals));
-	return one.expect.map(expected => {
+	// Those that must come choose first.
+	const inTurn = one.expect.toSorted((a, b) => Number(isRequired(b)) - Number(isRequired(a)));
+	return inTurn.map(expected => {
 		const ranked = [...free].toSorted(
 			(a, b) => fitness(b, expected, placeNames) - fitness(a, expected, placeNames),
 		);
@@ -162,10 +169,11 @@ function countPeople(
 ): void {
 	if (one.expect.length === 0) return;
 	const allowed = own.flatMap(each => answered.get(each) ?? []).flatMap(each => each.people);
+	const optional = one.expect.filter(each => !isRequired(each)).flatMap(each => each.people);
 	const score = scorePeople(
 		own.flatMap(({record}) => namesOf(record)),
-		one.expect,
-		allowed,
+		one.expect.filter(isRequired),
+		[...allowed, ...optional],
 	);
 	count.people.right += score.right.length;
 	count.people.missed += score.missed.length;
@@ -180,6 +188,7 @@ function countRecord(
 	placeNames: ReadonlyMap<string, readonly string[]>,
 	count: Count,
 ): void {
+	if (!isRequired(expected)) return;
 	if (expected.place !== '') count.places.of++;
 	if (!proposal) {
 		count.missing++;
@@ -198,6 +207,10 @@ function countRecord(
 	if (isRight) count.places.right++;
 	else if (isRight === false)
 		count.misses.push(`${one.id} place: ${place || '(none)'}, expected ${expected.place}`);
+}
+
+function isRequired({optional}: Expectation): boolean {
+	return optional !== true;
 }
 
 function namesOf(record: Proposal['record']): readonly string[] {

@@ -1,5 +1,5 @@
 import {buildLexicon} from '../../source/extract/mentions/shared-grammar/lexicon.ts';
-import {readDrafts} from '../../source/extract/drafts/read-drafts.ts';
+import {readDrafts} from '../../source/extract/frames/read-drafts.ts';
 import {english} from '../../source/extract/mentions/locales/en/index.ts';
 import {vietnamese} from '../../source/extract/mentions/locales/vi/index.ts';
 import type {CalendarPoint, DateMention, Document, Draft} from '../../source/extract/import-model.ts';

@@ -11,12 +11,13 @@ const dateInAddress =
 const timeStamp = /^(?:[01]\d|2[0-3])[0-5]\d[0-5]\d\d{0,6}$/u;
 
 /**
- * The ISO day on which a draft's text was published: as given, else as its web address shows; empty where neither
- * does.
+ * The ISO day on which a draft's text was published: as given, else as its web address or its dateline shows; empty
+ * where none does.
  */
 export function publicationOf({passages}: Pick<Draft, 'passages'>): string {
-	const document = passages[0]?.document;
-	return document ? document.published || dateInUrl(document.url) : '';
+	const [passage] = passages;
+	if (!passage) return '';
+	return passage.document.published || dateInUrl(passage.document.url) || (passage.printedOn ?? '');
 }
 
 /** The ISO day in a web address; empty where there is none, or several. */

@@ -34,7 +34,8 @@ export function candidatesOf(mention: DateMention | null, horizon: Horizon): rea
 	if (!mention || !isCalendar(mention)) return [everything];
 	const stated = yearOf(mention);
 	const years = stated === null ? yearsWithin(horizon) : [stated];
-	const all = years.flatMap(year => candidateIn(mention, year) ?? []);
+	const meant = mention.or ? [mention, {...mention, from: mention.or, to: mention.or}] : [mention];
+	const all = years.flatMap(year => meant.flatMap(each => candidateIn(each, year) ?? []));
 	const possible = all.filter(each => each.start <= horizon.end);
 	if (possible.length > 0) return possible;
 	return all.length > 0 ? all : [everything];

@@ -1,6 +1,7 @@
-import type {Language} from '../../domain/vocabulary.ts';
+import type {Kind, Language} from '../../domain/vocabulary.ts';
 import type {KindFinding} from './shared-grammar/kind-finding.ts';
 import type {Lexicon} from './shared-grammar/lexicon.ts';
+import {inOneSpelling} from './shared-grammar/spelling.ts';
 import {type Token, tokenize} from './shared-grammar/tokens.ts';
 import type {
 	DateMention,
@@ -51,6 +52,54 @@ export interface Grammar {
 	 * Right before somebody who holds the office of the one just named, elsewhere ("người đồng cấp", "counterpart").
 	 */
 	readonly beforeCounterpart: RegExp;
+	/** A verb of speech or thought: who stands behind its subject and it is spoken about. */
+	readonly speech: RegExp;
+	/** Ends right before the day of a report ("said on", "trả lời báo chí hôm"). */
+	readonly beforeReportDay: RegExp;
+	/** Begins right after the day of a report. */
+	readonly afterReportDay: RegExp;
+	/** Ends right before a place where something else was or is: where the missing were found, where a unit is based. */
+	readonly elsewhere: RegExp;
+	/** The office of somebody who governs a town or province, and so receives in it. */
+	readonly localOffice: RegExp;
+	/** A clause of what came after the event, or was still to come. */
+	readonly beforeClause: RegExp;
+	/** Words by which a sentence denies what it tells. */
+	readonly denial: RegExp;
+	/** Words that suggest a kind where nothing tells it outright, the likeliest first. */
+	readonly suggestions: readonly {readonly pattern: RegExp; readonly kind: Kind}[];
+	/** Words of defence and of what the war left: forces, vessels, the missing, dioxin, peacekeeping. */
+	readonly defence: RegExp;
+	/** Words of trade and business, which are no defence engagement. */
+	readonly trade: RegExp;
+	/** A body of Vietnam that can act: a ministry, a force, a delegation. */
+	readonly vietnameseBody: RegExp;
+	/** A body of the United States that can act, or one of its ships. */
+	readonly americanBody: RegExp;
+	/** Ships of any sort, and where they lie. */
+	readonly vessel: RegExp;
+	/** Ships of the United States by name and sort. */
+	readonly ship: RegExp;
+	/** Words by which what a sentence tells is still to come. */
+	readonly future: RegExp;
+	/** Verbs in the present, by which a day of the week is the next one. */
+	readonly presentTense: RegExp;
+	/** A visit that is called official, or to which somebody was invited. */
+	readonly officialVisit: RegExp;
+	/** A vessel that one side has given to the other: what it does is part of its handing over. */
+	readonly vesselGiven: RegExp;
+	/** At the head of a sentence that only tells who else was there. */
+	readonly headOfAddition: RegExp;
+	/** A line above a list of those who took part. */
+	readonly headOfList: RegExp;
+	/** Ends right before somebody's superior ("under"), who is only spoken about, unless a rank alone shows a captain. */
+	readonly beforeSuperior: RegExp;
+	/** At the head of a sentence: what it tells was before or after what was told ("earlier", "sau đó"). */
+	readonly beforeOrAfter: RegExp;
+	/** A sentence that tells of another time than the passage's event ("the previous round", "năm ngoái"). */
+	readonly otherTime: RegExp;
+	/** Begins right after the name of somebody without a title and tells who that is ("of the agency", "who runs"). */
+	readonly afterStranger: RegExp;
 	/** The American side or one of its bodies. */
 	readonly american: RegExp;
 	/** The Vietnamese side or one of its bodies. */
@@ -131,7 +180,7 @@ export function readMentions(
 	const tokens = tokenize(text);
 	const bare: Scene = {text, tokens, lexicon, earlier, people: []};
 	const people = runStage(locale.people, bare);
-	const scene: Scene = {...bare, people};
+	const scene: Scene = {...bare, people, text: inOneSpelling(text)};
 	return {
 		tokens,
 		people,

@@ -1,4 +1,5 @@
 import type {DayPart} from '../../../domain/vocabulary.ts';
+import {daysInMonth} from '../../../domain/days.ts';
 import type {CalendarPoint, DateMention, Span} from '../../import-model.ts';
 
 /** The longest that each month can be (29 days for February: the year is rarely known). */
@@ -32,13 +33,23 @@ export function caughtYear(text: string | undefined): number | null {
 function isCalendarPoint({year, month, day}: CalendarPoint): boolean {
 	if (year !== null && (year < firstYear || year > lastYear)) return false;
 	if (month === null) return day === null;
-	const days = longest[month - 1];
+	const days = year === null ? longest[month - 1] : lengthOf(year, month);
 	return days !== undefined && (day === null || (day >= 1 && day <= days));
 }
 
-/** A calendar date of one day or month, or none where the calendar has no such day. */
+function lengthOf(year: number, month: number): number | undefined {
+	return month >= 1 && month <= 12 ? daysInMonth(year, month) : undefined;
+}
+
+/**
+ * A calendar date of one day or month, or none where the calendar has no such day. Of a day that its month lacks
+ * (31/4/2025) the month is kept: a slip of the pen is no text without a date.
+ */
 export function calendarDate(span: Span, point: CalendarPoint, details: DateDetails = {}): DateMention[] {
-	return calendarRange(span, point, point, details);
+	const {year, month, day} = point;
+	const isSlip = day !== null && day >= 28 && day <= 31 && year !== null && !isCalendarPoint(point);
+	const kept = isSlip ? {year, month, day: null} : point;
+	return calendarRange(span, kept, kept, details);
 }
 
 /**
@@ -51,13 +62,23 @@ export function calendarRange(
 	last: CalendarPoint,
 	details: DateDetails = {},
 ): DateMention[] {
-	const from = {year: first.year ?? last.year, month: first.month ?? last.month, day: first.day};
+	const from = {
+		year: first.year ?? yearBefore(first, last),
+		month: first.month ?? last.month,
+		day: first.day,
+	};
 	const to = {year: last.year ?? first.year, month: last.month ?? first.month, day: last.day};
 	if (!isCalendarPoint(from) || !isCalendarPoint(to) || from.month === null) return [];
 	if (runsBackwards(from, to, first)) return [];
 	const {start, end} = span;
 	const {weekday = null, dayPart = null, lengthInDays = null} = details;
 	return [{start, end, type: 'calendar', from, to, weekday, offset: null, dayPart, lengthInDays}];
+}
+
+/** "From 30 December to 2 January 2026": the first day is of the year before the last one's. */
+function yearBefore(first: CalendarPoint, last: CalendarPoint): number | null {
+	if (last.year === null || first.month === null) return last.year;
+	return order(first) > order(last) ? last.year - 1 : last.year;
 }
 
 /** "21-19/11" is no span; over New Year a span may run from December to January. */

@@ -24,4 +24,6 @@ export interface KindWord {
 	readonly need?: Need;
 	readonly isGuestFirst?: boolean;
 	readonly isMutual?: boolean;
+	/** True for a word that never is more than the frame of something else ("the visiting admiral"). */
+	readonly isFrame?: boolean;
 }

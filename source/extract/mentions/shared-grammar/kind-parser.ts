@@ -31,7 +31,7 @@ export function kindParser(words: readonly KindWord[], context: KindContext): Pa
 						kind: word.kind,
 						weight: word.weight,
 						need: word.need ?? kindEntry(word.kind).need,
-						isFrame: endsAtWord(before, context.frame),
+						isFrame: word.isFrame === true || endsAtWord(before, context.frame),
 						isAnnounced: endsAtWord(before, context.announced),
 						isGuestFirst: word.isGuestFirst ?? false,
 						isMutual: word.isMutual ?? hasTrait(word.kind, 'mutual'),
@@ -67,8 +67,8 @@ export const keepOutsideTitles: Refiner<KindFinding> = (kinds, {people}) =>
 export const keepLongestKinds: Refiner<KindFinding> = kinds => keepLongest(kinds);
 
 /**
- * A ship that visits makes a port call (`byShip` of the table of kinds), unless somebody with an office is named before
- * the verb. `ship` matches ships' names and sorts.
+ * A ship that visits makes a port call (`byShip` of the table of kinds), unless somebody with an office is named between
+ * it and the verb. `ship` matches ships' names and sorts.
  */
 export const turnShipVisits =
 	(ship: RegExp): Refiner<KindFinding> =>
@@ -78,9 +78,10 @@ export const turnShipVisits =
 			if (byShip === undefined) return kind;
 			const sentence = tokens.find(token => token.end > kind.start)?.sentence;
 			const start = tokens.find(token => token.sentence === sentence)?.start ?? 0;
-			const isLed = people.some(
+			const leader = people.findLast(
 				person => person.title !== '' && person.start >= start && person.end <= kind.start,
 			);
-			if (isLed || !hasWords(text.slice(start, kind.start), ship)) return kind;
+			// Of a leader and a ship the nearer one is the verb's subject: "the spokesman said that USS X will visit".
+			if (!hasWords(text.slice(leader?.end ?? start, kind.start), ship)) return kind;
 			return {...kind, kind: byShip, need: kindEntry(byShip).need, weight: kind.weight + 20};
 		});

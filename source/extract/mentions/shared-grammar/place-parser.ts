@@ -44,6 +44,16 @@ function withoutMarks(name: string): string {
 		.normalize('NFC');
 }
 
+/** "The base of Region 3 in Vung Tau": a town right behind a venue tells where it is, whatever the list says. */
+export const joinTownBehind =
+	(between: RegExp): Refiner<PlaceMention> =>
+	(places, {text}) =>
+		places.map((place, index) => {
+			const next = places[index + 1];
+			if (!next || place.venue === '' || next.venue !== '' || next.place === place.place) return place;
+			return between.test(text.slice(place.end, next.start)) ? {...place, place: next.place} : place;
+		});
+
 /**
  * "Đại sứ Hoa Kỳ tại Việt Nam" is nobody's whereabouts; of what is left the longest, known ones before strange ones.
  */

@@ -23,19 +23,42 @@ const marksOnly = /[^\p{M}]/gu;
 /** Written with a full stop within a sentence, in both languages. */
 const abbreviations = new Set(
 	(
-		'adm amb apr aug brig capt cdr cmdr co col dec dept dr feb gen gov hon inc jan jr jul jun lt ltd lieut ' +
-		'maj mar mr mrs ms no nov oct pres prof rep sec sen sep sept sgt sr st supt tp ts ths u.s vs vice'
+		'adm amb apr aug brig capt cdr cmdr co col dec dept dr feb gen gens gov h.e hon inc jan jr jul jun lt ltd ' +
+		'maj mar mr mrs ms no nov oct pres prof rep reps sec sen sens sep sept sgt snr sr st supt tp ts ths u.s vs vice'
 	).split(' '),
 );
+/** States of the United States; only with a capital and without marks, since "kỳ" and "và" are words. */
+const states = new Set(
+	'ala ariz ark calif colo conn fla ga ill kan ky mich minn miss mont neb nev okla ore tenn tex va wash wis'.split(
+		' ',
+	),
+);
+/** Words of ranks and offices, which the press shortens in ways that no list holds ("Lieu. Gen."). */
+const titleWords = (
+	'lieutenant general colonel captain commander admiral brigadier major senior sergeant minister secretary ' +
+	'ambassador representative senator professor department governor president lieut'
+).split(' ');
+const shortestCut = 3;
 /** British and American spellings of words in titles. */
 const spellings = new Map([
 	['defence', 'defense'],
 	['centre', 'center'],
 	['programme', 'program'],
 	['lieut', 'lt'],
+	['lieu', 'lt'],
+	['snr', 'sr'],
+	['amb', 'ambassador'],
 	['advisor', 'adviser'],
 ]);
 const mostMarks = 20_000;
+/** Syllables that are written with i as well as with y ("Mĩ", "Mỹ"), folded. */
+const eitherVowel = /^(?:[hklmst]|qu)y$/u;
+
+/** A word as it is compared: folded, in one of its spellings. */
+export function keyOf(word: string): string {
+	const folded = fold(word);
+	return spellings.get(folded) ?? (eitherVowel.test(folded) ? `${folded.slice(0, -1)}i` : folded);
+}
 
 /**
  * The words and clause signs of a text. Full stops, hyphens and slashes are not tokens: they stand within names and
@@ -49,8 +72,7 @@ export function tokenize(text: string): Token[] {
 		const gap = text.slice(end, word.start);
 		addSigns(tokens, gap, end, sentence);
 		if (endsSentence(tokens, gap, word.text)) sentence++;
-		const folded = fold(word.text);
-		const key = spellings.get(folded) ?? folded;
+		const key = keyOf(word.text);
 		tokens.push({
 			start: word.start,
 			end: word.end,
@@ -90,8 +112,21 @@ function endsSentence(tokens: readonly Token[], gap: string, next: string): bool
 	if (tokens.length === 0 || !sentenceGap.test(gap)) return false;
 	if (!gap.includes('.') || gap.includes('…')) return true;
 	const last = tokens.findLast(token => !token.isSign);
-	const isShort = last !== undefined && (abbreviations.has(last.key) || isInitial(last));
+	const isShort =
+		last !== undefined &&
+		(abbreviations.has(last.key) || isState(last) || isInitial(last) || isCutTitle(last));
 	return !isShort && !/^\p{Ll}/u.test(next);
+}
+
+function isState({key, isCapital, marks: own}: Token): boolean {
+	return isCapital && own === '' && states.has(key);
+}
+
+/** "Lieu.", "Capta.": the beginning of a rank or office with a capital and a full stop is that word, cut short. */
+function isCutTitle({text, isCapital}: Token): boolean {
+	const letters = text.toLowerCase();
+	if (!isCapital || letters.length < shortestCut) return false;
+	return titleWords.some(word => word.length > letters.length && word.startsWith(letters));
 }
 
 function isInitial(token: Token): boolean {

@@ -23,8 +23,13 @@ test.each([
 	['in May 2015', ['"in May 2015" 2015-5-d']],
 	['2024-09-09', ['"2024-09-09" 2024-9-9']],
 	['on 9/13/2024', ['"9/13/2024" 2024-9-13']],
-	['on 9/8/2024', []],
+	['on 9/8/2024', ['"9/8/2024" 2024-9-8']],
 	['Dec. 19, for the 2024 Vietnam International Defense Expo', ['"Dec. 19" 2024-12-19']],
 ])('%s', (text, expected) => {
 	expect(read('en', text).dates.map(date => dateLine(text, date))).toEqual(expected);
+});
+
+test('a day in numbers alone may be the one or the other', () => {
+	expect(read('en', 'on 9/8/2024').dates[0]!.or).toEqual({year: 2024, month: 8, day: 9});
+	expect(read('en', 'on 9/13/2024').dates[0]!.or).toBeUndefined();
 });

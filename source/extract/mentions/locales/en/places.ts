@@ -1,4 +1,9 @@
-import {keepPlaces, parseKnownPlaces, strangePlaces} from '../../shared-grammar/place-parser.ts';
+import {
+	joinTownBehind,
+	keepPlaces,
+	parseKnownPlaces,
+	strangePlaces,
+} from '../../shared-grammar/place-parser.ts';
 import type {PlaceMention} from '../../../import-model.ts';
 import type {Stage} from '../../pipeline.ts';
 
@@ -15,5 +20,8 @@ const beforeDay =
 /** Reads places in English. */
 export const places: Stage<PlaceMention> = {
 	parsers: [parseKnownPlaces, strangePlaces(strange), strangePlaces(beforeDay)],
-	refiners: [keepPlaces],
+	refiners: [
+		keepPlaces,
+		joinTownBehind(/^(?:\s+(?:base|headquarters|compound|pier|terminal))?(?:\s+in|,)\s+$/u),
+	],
 };

@@ -69,7 +69,8 @@ export const ranks = phrases(`
 	Sr Lt Gen, Senior Lt Gen, Senior Lieut Gen, Sen Lieut Gen, Senior General, Senior Colonel, Sen Col,
 	Snr Col, Sr Col, Major General, Maj Gen, Brigadier General, Brig Gen, Colonel General, Colonel, Col,
 	Lieutenant Colonel, Lt Col, Major, Maj, Captain, Capt, Commander, Cmdr, Cdr, Lieutenant, Lt, Lt Cmdr,
-	Lieutenant Commander, Admiral, Adm, Vice Admiral, Vice Adm, Rear Admiral, Rear Adm, Rear Adm Upper Half,
+	Lieutenant Commander, Lt Commander, Lt Colonel, Lt General, Sr Lieutenant General, Sr General, Sr Colonel,
+	Admiral, Adm, Vice Admiral, Vice Adm, Rear Admiral, Rear Adm, Rear Adm Upper Half,
 	Commodore, Master Sgt, Brigadier, Air Marshal, Air Chief Marshal, Marshal, Army General,
 	Chief Master Sergeant, Sergeant Major,
 `);
@@ -89,6 +90,10 @@ export const officeHeads = phrases(`
 	Head, Leader, Senator, Sen, Representative, Rep, Congressman, Congresswoman, Governor, Mayor, Envoy,
 	Advisor, Adviser, Counselor, Counsellor, Spokesperson, Spokesman, Spokeswoman, Officer, Official,
 	Member, Surgeon General, Adjutant General, Rector, Superintendent, Commodore, Skipper, Coordinator,
+	Vice Chairman, Vice Chairwoman, Vice Chair, Deputy Chairman, Deputy Chairwoman, Deputy Chief, Deputy Commander,
+	Deputy Director, Vice Mayor, Deputy Mayor, Deputy Governor, Deputy Speaker, Deputy Ambassador,
+	Deputy Prime Minister, Deputy Minister, Deputy Chief of Mission, Vice Foreign Minister, Deputy Consul General,
+	Skippers, Surgeon, Captain of, Superintendent, Deputy Head, Chief of Staff, Chief of Mission,
 	Professor, Permanent Secretary, Speaker, Principal Deputy, Presidents, Prime Ministers, Ministers,
 	Secretaries, Ambassadors, Senators, Sens, Representatives, Reps, Congressmen, Congresswomen, Governors,
 	Commanders, Chiefs, Directors, Chairmen,
@@ -115,8 +120,8 @@ export const formerWords = phrases(`
 
 /** Before a capitalised run that names a thing. */
 export const thingWords = phrases(`
-	USS, USNS, USCGC, HMAS, HMS, USAV, JS, INS, carrier, destroyer, cruiser, frigate, cutter, ship, ships,
-	vessel, vessels, operation, exercise, hotel, port, street, base, camp, fort, mount,
+	USS, USNS, USCGC, HMAS, HMS, USAV, JS, INS, CSB, carrier, destroyer, cruiser, frigate, cutter, cutters, ship,
+	ships, warship, submarine, flagship, tender, corvette, minesweeper, vessel, vessels, operation, exercise, hotel, port, street, base, camp, fort, mount,
 `);
 
 /**
@@ -148,5 +153,6 @@ export const familyNames = (
 /** Lands and bodies whose words look like a name. */
 export const landNames = phrases(`
 	Ho Chi Minh, Viet Nam, Dien Bien Phu, Tien Sa, New Zealand, Lockheed Martin, West Point, White House,
-	Shangri La, South China, Le Duan, Agent Orange, Pearl Harbor,
+	Shangri La, South China, Le Duan, Agent Orange, Pearl Harbor, General Staff, General Department,
+	General Political Department,
 `);

@@ -1,4 +1,5 @@
 import {
+	joinTownBehind,
 	keepPlaces,
 	parseKnownPlaces,
 	strangePlaces,
@@ -23,5 +24,5 @@ export const places: Stage<PlaceMention> = {
 		strangePlaces(strange),
 		strangePlaces(province),
 	],
-	refiners: [keepPlaces],
+	refiners: [keepPlaces, joinTownBehind(/^\s+(?:tại|ở|của)\s*(?:TP\.?|thành\s+phố|tỉnh)?\s*$/u)],
 };

@@ -83,7 +83,8 @@ export const officeHeads = phrases(`
 	Tổng Thư ký, Thư ký, Thường trực, Thượng nghị sĩ, Thượng nghị sỹ, Hạ nghị sĩ, Hạ nghị sỹ, Nghị sĩ,
 	Nghị sỹ, Dân biểu, Thống đốc, Thị trưởng, Chỉ huy, Chỉ huy trưởng, Chỉ huy phó, Sĩ quan, Tướng lĩnh,
 	Người phát ngôn, Phát ngôn viên, Lãnh đạo, Thư kí, Tổng Thanh tra, Phu nhân, Cựu binh, Phái viên,
-	Phó Đô đốc Tư lệnh, Chủ nhân Lầu Năm Góc, Người đứng đầu,
+	Thuyền phó, Đội trưởng, Tổ trưởng, Trưởng nhóm, Phó trưởng đoàn, Chủ nhiệm khoa, Y sĩ trưởng, Tổng Y sĩ,
+	Phó phát ngôn, Phó Đô đốc Tư lệnh, Chủ nhân Lầu Năm Góc, Người đứng đầu,
 `);
 
 /** Words that no office goes across. */
@@ -108,7 +109,9 @@ export const formerWords = phrases(`
 /** Before a capitalised run that names a thing: a ship, street, school, base, relic. */
 export const thingWords = phrases(`
 	USS, USNS, USCGC, HMAS, HMS, tàu, tàu sân bay, tàu khu trục, tàu bệnh viện, chiến hạm, khu trục hạm,
-	tuần dương hạm, đường, phố, trường, cảng, sân bay, căn cứ, hầm, đồi, cầu, bảo tàng, lăng, đại lộ,
+	tuần dương hạm, tàu chỉ huy, tàu tuần duyên, tàu tuần tra, tàu tuần dương, tàu hộ vệ, tàu hộ tống, tàu đổ bộ,
+	tàu vận tải, tàu ngầm, tàu tác chiến ven bờ, tàu tên lửa, tàu huấn luyện, tàu hậu cần, tàu tiếp liệu,
+	tàu hải quân, soái hạm, CSB, đường, phố, trường, cảng, sân bay, căn cứ, hầm, đồi, cầu, bảo tàng, lăng, đại lộ,
 	quảng trường, khách sạn, bệnh viện, giải, quỹ, viện, học viện, công viên, đảo, huyện, quận, xã, phường,
 	tỉnh, bang, thành phố, TP, thị xã, vịnh, nhà máy, công ty, tập đoàn, hãng, chiến dịch, trận, cuốn, phim,
 	bài, Chương trình, máy bay, tên lửa, lớp, báo, tờ, kênh,

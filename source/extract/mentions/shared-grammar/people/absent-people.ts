@@ -15,6 +15,13 @@ export function isAbsent(scene: Scene, titled: TitledName, grammar: Grammar): bo
 		titled.offices.some(office => hasWords(printed(scene, office), grammar.spokesman)) ||
 		endsWith(scene.text.slice(Math.max(0, start - 60), start), grammar.beforeInviter) ||
 		endsWith(scene.text.slice(Math.max(0, start - 60), start), grammar.beforeAbsent) ||
+		(!isCaptain(titled) &&
+			endsWith(scene.text.slice(Math.max(0, start - 60), start), grammar.beforeSuperior)) ||
 		findWords(scene.text.slice(nameEnd, nameEnd + 60), grammar.afterAbsent).some(hit => hit.start <= 1)
 	);
+}
+
+/** "Docked under Cmdr. X": who has a rank and no office commands what he is with. */
+function isCaptain({rank, offices}: TitledName): boolean {
+	return rank !== null && offices.length === 0;
 }

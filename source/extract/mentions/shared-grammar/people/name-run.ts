@@ -1,4 +1,5 @@
 import type {Scene} from '../../pipeline.ts';
+import {surname} from '../lexicon.ts';
 import {marks, type Token} from '../tokens.ts';
 import type {PersonChunk} from './person-chunk.ts';
 import type {WordClasses} from './word-classes.ts';
@@ -29,7 +30,14 @@ export function readNameRun(
 	// "U.S." is nobody's initials.
 	if (first.text === 'U' && scene.tokens[index + 1]?.text === 'S') return undefined;
 	const isVietnamese = words.isFamilyName(first) && isCapitalAfter(scene, index);
-	if (!isInitial(scene, index) && !mayBegin(scene, words, index, isVietnamese)) return undefined;
+	if (
+		!isInitial(scene, index) &&
+		!mayBegin(scene, words, index, {
+			isVietnamese,
+			isTitled: before.at(-1)?.next === index && before.at(-1)?.type === 'rank',
+		})
+	)
+		return undefined;
 	const limit = isVietnamese && first.marks !== '' ? 4 : longestName;
 	let next = index + 1;
 	while (next - index < limit) {
@@ -40,9 +48,17 @@ export function readNameRun(
 	return next - index >= 2 ? next : singleWord(scene, index, next, before);
 }
 
-function mayBegin(scene: Scene, words: WordClasses, index: number, isVietnamese: boolean): boolean {
+function mayBegin(
+	scene: Scene,
+	words: WordClasses,
+	index: number,
+	{isVietnamese, isTitled}: {readonly isVietnamese: boolean; readonly isTitled: boolean},
+): boolean {
 	const first = scene.tokens[index];
-	return first !== undefined && !isBlocked(scene, words, index) && (isVietnamese || !words.isBody(first));
+	// Right behind a rank "Clark" and "Jackson" are no towns.
+	const isFree =
+		!isBlocked(scene, words, index) || (isTitled && words.phrases.at(scene.tokens, index).length === 0);
+	return first !== undefined && isFree && (isVietnamese || !words.isBody(first));
 }
 
 /**
@@ -68,7 +84,7 @@ function singleWord(
 	if (before.some(chunk => chunk.type === 'name' && scene.tokens[chunk.next - 1]?.text === token.text))
 		return next;
 	if (before.at(-1)?.next !== index) return undefined;
-	const namesakes = scene.lexicon.bySurname.get(token.key) ?? [];
+	const namesakes = scene.lexicon.bySurname.get(surname(token.text)) ?? [];
 	const isKnown = namesakes.some(
 		person => token.marks === '' || marks(lastWord(person.name)) === token.marks,
 	);
@@ -128,7 +144,9 @@ function isStoppedAt(scene: Scene, words: WordClasses, index: number, form: Name
 	const token = scene.tokens[index];
 	if (!token) return true;
 	const isBody = words.isBody(token);
-	if (form.isVietnamese) return isBody && !form.isMarked && token.text.length >= 4;
+	// "Thai" is a syllable of names as well as a land.
+	const isLong = token.text.length > 4 || !syllable.test(token.key);
+	if (form.isVietnamese) return isBody && !form.isMarked && token.text.length >= 4 && isLong;
 	return isBody || isBlocked(scene, words, index);
 }
 

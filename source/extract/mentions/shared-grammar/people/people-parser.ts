@@ -1,6 +1,7 @@
 import {isOnePerson} from '../../../person-keys.ts';
 import type {KnownPerson, PersonMention} from '../../../import-model.ts';
 import type {Grammar, Parser, Scene} from '../../pipeline.ts';
+import {findWords} from '../find-words.ts';
 import type {Token} from '../tokens.ts';
 import {isAbsent, spanOf} from './absent-people.ts';
 import {chooseKnown, identifyByLastName, type Identity} from './identify.ts';
@@ -12,6 +13,9 @@ import type {Reading} from './reading.ts';
 import {sideOfStranger} from './strangers.ts';
 import {linkTitles, printed, type TitledName} from './titled-name.ts';
 import type {WordClasses} from './word-classes.ts';
+
+/** The stretch behind a name in which it is told who that is, in UTF-16 units. */
+const introductionReach = 60;
 
 /** The parser of people for a language. */
 export function peopleParser(words: WordClasses, grammar: Grammar): Parser<PersonMention> {
@@ -74,7 +78,11 @@ function identify(
 	const name = titled.name ? printed(scene, titled.name) : '';
 	if (tokens.length === 1) return identifySingle(scene, titled, name, posts, {words, found});
 	const hasTitle = titled.offices.length > 0 || titled.rank !== null || titled.hasHonorific;
-	const isKnown = hasTitle || sharesTitle(scene, titled, {grammar, found}) || isEarlier(scene, found, name);
+	const isKnown =
+		hasTitle ||
+		sharesTitle(scene, titled, {grammar, found}) ||
+		isEarlier(scene, found, name) ||
+		isIntroduced(scene, titled, grammar);
 	return isKnown ? {name, person: null, antecedent: null} : null;
 }
 
@@ -111,6 +119,12 @@ function sharesTitle(
 	const first = found.findLast(person => person.title !== '');
 	if (!pluralTitle || !first || !pluralTitle.ending.test(first.title) || start < first.end) return false;
 	return pluralTitle.furtherNames.test(scene.text.slice(first.end, start));
+}
+
+/** "Ruth Hollis of the agency", "Ruth Hollis, who runs the office": what follows tells who somebody is. */
+function isIntroduced(scene: Scene, titled: TitledName, {afterStranger}: Grammar): boolean {
+	const {end} = spanOf(scene, titled);
+	return findWords(scene.text.slice(end, end + introductionReach), afterStranger).some(hit => hit.start <= 2);
 }
 
 function isEarlier(scene: Scene, found: readonly PersonMention[], name: string): boolean {

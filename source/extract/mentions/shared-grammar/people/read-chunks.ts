@@ -56,12 +56,16 @@ function chunkAt(
 	const named = readName(scene, words, index, before);
 	if (named) return named;
 	const office = officeAt(scene, words, index, classes);
-	const rank = classes.get('rank');
+	const rank = isWithinLand(classes) ? undefined : classes.get('rank');
 	if (rank !== undefined && (office === undefined || isRank(scene, words, rank))) {
 		return {type: 'rank', first: index, next: rank, known: []};
 	}
 	if (office !== undefined) return {type: 'office', first: index, next: office, known: []};
 	return smallTitle(index, classes);
+}
+
+function isWithinLand(classes: ReadonlyMap<WordClass, number>): boolean {
+	return (classes.get('land') ?? 0) > (classes.get('rank') ?? 0);
 }
 
 /** The longest counts: "cựu chiến binh" is no "cựu". */
@@ -185,8 +189,9 @@ function officeStep(scene: Scene, words: WordClasses, index: number): number | u
 	if (!token || token.sentence !== previous?.sentence) return undefined;
 	if (token.isSign) return token.text === '(' ? closing(scene, index) : undefined;
 	const classes = classesAt(scene, words, index);
-	if (enders.some(ender => classes.has(ender))) return undefined;
 	const land = landAt(scene, index, classes);
+	// "General Staff" is a body, however much "General" is a rank.
+	if (enders.some(ender => (classes.get(ender) ?? 0) > (land ?? 0))) return undefined;
 	if (land !== undefined) return land;
 	if (readName(scene, words, index, [{type: 'office', first: index, next: index, known: []}]))
 		return undefined;

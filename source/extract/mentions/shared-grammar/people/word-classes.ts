@@ -1,6 +1,5 @@
 import {PhraseIndex} from '../phrase-index.ts';
-import {marks, type Token} from '../tokens.ts';
-import {fold} from '../../../../text/normalize.ts';
+import {keyOf, marks, type Token} from '../tokens.ts';
 
 /** The class of a word or phrase, to the reader of names and titles. */
 export type WordClass = 'rank' | 'honorific' | 'office' | 'stop' | 'acting' | 'former' | 'thing' | 'land';
@@ -72,7 +71,7 @@ export function classify(words: PeopleWords): WordClasses {
 
 /** Makes a test for tokens that are one of the words, with the marks of the word or none. */
 function oneOf(list: readonly string[]): (token: Token) => boolean {
-	const marksByKey = Map.groupBy(list, word => fold(word));
+	const marksByKey = Map.groupBy(list, keyOf);
 	return token => {
 		const words = marksByKey.get(token.key);
 		return words !== undefined && (token.marks === '' || words.some(word => marks(word) === token.marks));

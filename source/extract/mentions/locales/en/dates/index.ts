@@ -7,6 +7,7 @@ import {
 	takeYearOfEdition,
 } from '../../../shared-grammar/date-refiners.ts';
 import {monthWords} from '../words.ts';
+import {parseWrittenDays} from '../../../shared-grammar/written-days.ts';
 import {parseWeekdays} from './day-of-week.ts';
 import {parseDayRanges} from './day-range.ts';
 import {parseMonths} from './month-only.ts';
@@ -27,6 +28,7 @@ const edition = new RegExp(
 /** Reads English dates. */
 export const dates: Stage<DateMention> = {
 	parsers: [
+		parseWrittenDays,
 		parseDayRanges,
 		parseSpelledDays,
 		parseMonths,

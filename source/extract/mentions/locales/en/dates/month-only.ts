@@ -5,7 +5,7 @@ import {findWords} from '../../../shared-grammar/find-words.ts';
 import {hasCapitalMonth, monthName, monthOf, year} from './patterns.ts';
 
 const monthOnly = new RegExp(
-	String.raw`(?:early|mid|late|in|last|since)[\s-]+${monthName}(?![\p{L}])${year}|${monthName.replace('month', 'month2')}\s+(?<year2>(?:19|20)\d\d)`,
+	String.raw`(?:early|mid|late|in|last|since)[\s-]+${monthName}(?![\p{L}])${year}|${monthName.replace('month', 'month2')}\s+(?<year2>(?:19|20)\d\d)|(?<year3>(?:19|20)\d\d)\s*,\s+${monthName.replace('month', 'month3')}(?!\s+\d)`,
 	'giu',
 );
 
@@ -15,8 +15,8 @@ export const parseMonths: Parser<DateMention> = ({text}) =>
 		.filter(hasCapitalMonth)
 		.flatMap(hit =>
 			calendarDate(hit, {
-				year: caughtYear(hit.groups['year'] ?? hit.groups['year2']),
-				month: monthOf(hit.groups['month'] ?? hit.groups['month2']),
+				year: caughtYear(hit.groups['year'] ?? hit.groups['year2'] ?? hit.groups['year3']),
+				month: monthOf(hit.groups['month'] ?? hit.groups['month2'] ?? hit.groups['month3']),
 				day: null,
 			}),
 		);

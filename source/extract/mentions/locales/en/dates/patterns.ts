@@ -39,5 +39,7 @@ export function weekdayIn({groups}: Hit): number | null {
 
 /** Returns true when the month of a hit begins with a capital: "may 5" is no date. */
 export function hasCapitalMonth({groups}: Hit): boolean {
-	return /^\p{Lu}/u.test(groups['month'] ?? groups['lastMonth'] ?? groups['month2'] ?? '');
+	return /^\p{Lu}/u.test(
+		groups['month'] ?? groups['lastMonth'] ?? groups['month2'] ?? groups['month3'] ?? '',
+	);
 }

@@ -5,14 +5,14 @@ import {findWords} from '../../../shared-grammar/find-words.ts';
 import {numberWords} from '../words.ts';
 
 const length = new RegExp(
-	String.raw`(?<count>\d{1,2}|${Object.keys(numberWords).join('|')})[\s-]+days?(?=[\s-]+[\p{L}\s-]{0,40}(?:visit|trip|tour|call|stay|port))`,
+	String.raw`(?<count>\d{1,2}|${Object.keys(numberWords).join('|')})[\s-]+days?(?=[\s-]+[\p{L}\s-]{0,40}(?:visit|trip|tour|call|stay|port))|(?<=(?:visit|trip|tour|call|stay)\s(?:of|for|lasting)\s)(?<count2>\d{1,2}|${Object.keys(numberWords).join('|')})\s+days`,
 	'giu',
 );
 
 /** `a three-day visit`, `a 5-day friendship visit`. */
 export const parseVisitLengths: Parser<DateMention> = ({text}) =>
 	findWords(text, length).flatMap(hit => {
-		const word = (hit.groups['count'] ?? '').toLowerCase();
+		const word = (hit.groups['count'] ?? hit.groups['count2'] ?? '').toLowerCase();
 		const count = numberWords[word] ?? Number(word);
 		return count >= 1 && count <= 31 ? [relativeDate(hit, null, null, count)] : [];
 	});

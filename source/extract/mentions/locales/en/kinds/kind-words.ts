@@ -4,7 +4,7 @@ import type {KindWord} from '../../../shared-grammar/kind-finding.ts';
 export const kindWords: readonly KindWord[] = [
 	{
 		pattern:
-			/(?:tele)?phone(?:d|\s+calls?|\s+talks|\s+conversation)|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|(?:spoke|talked|conferred)\s+(?:by|via|over)\s+(?:an?\s+)?(?:video|teleconference)\p{L}*|by\s+(?:tele)?phone|video\s+call|phone(?:s|d)?/giu,
+			/(?:tele)?phone(?:d|\s+calls?|\s+talks|\s+conversation)|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|(?:spoke|talked|conferred)\s+(?:by|via|over)\s+(?:an?\s+)?(?:video|teleconference)\p{L}*|by\s+(?:tele)?phone|(?:over|by|via)\s+(?:a\s+)?(?:secure\s+)?video(?!\s*tape)(?:\s+(?:link|call|conference))?(?=[^.;]{0,40}\s(?:with|to)\s)|video\s+call|phone(?:s|d)?/giu,
 		kind: 'phone-call',
 		weight: 100,
 	},
@@ -16,7 +16,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:paid|pays|pay|paying|made)\s+(?:an?\s+)?(?:courtesy|farewell)\s+(?:call|visit)|courtesy\s+(?:call|visit)|farewell\s+(?:call|visit)|call(?:ed|s|ing)\s+on/giu,
+			/(?:paid|pays|pay|paying|made)\s+(?:an?\s+)?(?:courtesy|farewell)\s+(?:call|visit)|courtesy\s+(?:call|visit)|farewell\s+(?:call|visit)|call(?:ed|s|ing)\s+on|(?:came|come|comes|coming)\s+to\s+(?:say\s+(?:goodbye|farewell)|bid\s+(?:him\s+|her\s+)?farewell|take\s+(?:his\s+|her\s+)?leave|introduce)|bid(?:ding)?\s+farewell/giu,
 		kind: 'courtesy-call',
 		weight: 79,
 		isGuestFirst: true,
@@ -35,7 +35,14 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:was|were|is)\s+(?:warmly\s+)?received|received|receives|receiving|hosted\s+a\s+reception|at\s+a\s+reception|(?:gave|held)\s+a\s+reception|granted\s+an\s+audience|(?:play(?:ed|s)|was)\s+host(?:\s+to)?|(?:gave|hosted|held|threw)\s+an?\s+(?:[\p{L}-]+\s+)?(?:lunch|luncheon|dinner|banquet)|hosted|(?<!(?:our|their|the|his|her|its)\s)hosts/giu,
+			/(?:(?:an?|the|their|his|her|its|that|this|\d{1,2}|[\p{L}]+['’]s)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:meetings?|conversations?|discussions?)(?=(?:\s[^.;]{0,80}?)?\s(?:between|with)\s)|(?:sat|sits|sitting)\s+(?:down|across|opposite|together)(?:\s+(?:with|from|for|in|at))?|shook\s+hands|shakes?\s+hands|shaking\s+hands|exchanged\s+views|compared\s+notes|consulted\s+with|conferr?(?:ed|ing|s)|(?:had|shared|over)\s+(?:[\p{L}-]+\s+)?(?:lunch|breakfast|dinner|tea|coffee)(?:\s+with)?|got\s+together|face[\s-]to[\s-]face|one[\s-]on[\s-]one|tête-à-tête|discussed(?=\s[^.;]{0,80}\swith\s)/giu,
+		kind: 'talks',
+		weight: 61,
+	},
+	{pattern: /briefed|briefs|was\s+briefed\s+by/giu, kind: 'talks', weight: 50},
+	{
+		pattern:
+			/(?:was|were|is)\s+(?:warmly\s+)?received|received|receives|receiving|hosted\s+a\s+reception|at\s+a\s+reception|(?:gave|held)\s+a\s+reception|granted\s+an\s+audience|(?:play(?:ed|s)|was)\s+host(?:\s+to)?|saw(?=\s+(?:U\.?S|Ambassador|Secretary|Senator|Adm|Gen|Lt|Minister|President|Prime))|(?:gave|hosted|held|threw)\s+an?\s+(?:[\p{L}-]+\s+)?(?:lunch|luncheon|dinner|banquet)|hosted|(?<!(?:our|their|the|his|her|its)\s)hosts/giu,
 		kind: 'reception',
 		weight: 76,
 	},
@@ -47,9 +54,15 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:gave|given|gives|handed|hands|returned|returns|brought\s+back|swapped|traded|exchanged|flew|flown|delivered|delivers|presented)(?:\s+[^\s.;]+){0,10}?\s+(?:remains|bones|boxes|caskets?|cases|coffins|diar(?:y|ies)|keepsakes?|mementoe?s|artifacts|artefacts|relics|letters(?!\s+of)|papers|belongings|dog\s+tags?|aircraft|vessels|patrol\s+boats|cutters?)/giu,
+			/(?:gave|given|gives|handed|hands|returned|returns|brought\s+back|swapped|traded|exchanged|flew|flown|delivered|delivers|presented|carried|loaded|placed|boarded|surrendered|released)(?:\s+[^\s.;]+){0,10}?\s+(?:remains|bones|boxes|caskets?|cases|coffins|diar(?:y|ies)|keepsakes?|mementoe?s|artifacts|artefacts|relics|letters(?!\s+of)|papers|belongings|dog\s+tags?|aircraft|vessels|patrol\s+boats|cutters?)/giu,
 		kind: 'handover',
 		weight: 83,
+	},
+	{
+		pattern:
+			/(?:remains|cases|caskets?|coffins|boxes|bones)(?:\s+[^\s.;]+){0,14}?\s+(?:were|was|are|being)\s+(?:[\p{L}]+\s+)?(?:carried|loaded|placed|put|flown|borne|handed|turned|given|received|boarded|returned|sent|lifted|taken)|took\s+(?:formal\s+|official\s+)?custody|(?:has|have|had)\s+(?:given|donated|gifted)|hand(?:ed|s|ing)(?=\s[^.;]{0,70}\s(?:keys?|vessels?|boats?|equipment|kits?|radios?|trucks?|vehicles?|simulators?|freezers?|copies|gear)\s?[^.;]{0,40}\sto\s)|(?:were|was)\s+(?:given|passed|turned)\s+(?:back|over)|gift\s+of|gifted|hand(?:ed|s|ing)\s+(?:to|back)|(?:were|was)\s+handed|repatriat(?:e|es|ing|ion)|accept(?:ed|s)\s+(?:[\p{L}-]+\s+){0,4}?(?:remains|keys?|vessels?|boats?|equipment|aircraft|gift|custody|delivery)|transfer\s+of|deliver(?:y|ies)\s+of/giu,
+		kind: 'handover',
+		weight: 66,
 	},
 	{
 		pattern: /welcomed|welcomes|greeted|greets|to\s+greet|to\s+welcome/giu,
@@ -70,19 +83,31 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/sign(?:ed|s|ing)(?:\s+of)?(?=[^.;]{0,60}(?:memorand|agreement|MoU|MOU|letter\s+of|statement|pact|document|contract|plan|vision|arrangement|deal|protocol))|signing\s+ceremony|inked|initial(?:l?ed)|put\s+(?:their|his|her)\s+(?:names?|signatures?)\s+to|exchanged\s+(?:diplomatic\s+)?notes/giu,
+			/(?:hosted|hosts|played\s+host\s+to|convened|gathered|welcomed)(?:\s+[^\s.;,]+){0,4}?\s+(?:ministers|chiefs|leaders)/giu,
+		kind: 'dialogue',
+		weight: 80,
+	},
+	{
+		pattern:
+			/seminars?|workshops?|symposium|conference\s+on|(?:roundtable|round-table)|subject[\s-]matter\s+expert\s+exchange|expert\s+exchange|staff\s+talks|steering\s+committee|planning\s+conference|working\s+session|consultations|technical\s+(?:meeting|discussions)|(?:convened|chaired|co-?led)(?=[^.;]{0,60}(?:dialogue|meeting|session|consultation|talks))/giu,
+		kind: 'dialogue',
+		weight: 58,
+	},
+	{
+		pattern:
+			/sign(?:ed|s|ing)?(?:\s+of)?(?=[^.;]{0,60}(?:memorand|agreement|MoU|MOU|letter\s+of|statement|pact|document|contract|plan|vision|arrangement|deal|protocol|papers?|notes?|minutes|programme|accord|understanding|roadmap|charter|terms))|signing\s+ceremony|inked|initial(?:l?ed)|put\s+(?:their|his|her)\s+(?:names?|signatures?)\s+to|exchang(?:ed?|ing)\s+(?:diplomatic\s+notes|notes|(?:signed\s+)?copies)|put\s+pen\s+to\s+paper|(?:memorand\p{L}+|agreement|pact|MoU|arrangement|letter\s+of\s+intent)(?:\s+[^\s.;]+){0,8}?\s+(?:was|were)\s+(?:signed|concluded|initial?led|inked)|concluded\s+an?\s+(?:[\p{L}-]+\s+){0,3}?(?:agreement|memorandum|arrangement|pact)/giu,
 		kind: 'agreement',
 		weight: 68,
 	},
 	{
 		pattern:
-			/(?:docked|docks|steamed|sailed|pulled|anchored|moored|berthed|dropped\s+anchor|tied\s+up|put\s+in|dropped\s+its\s+anchor)(?:\s+(?:at|into|in|off))?|port\s+(?:call|visit)|(?:called|calls)\s+at|(?:brought|steered|led)(?:\s+[^\s.;]+){0,4}?\s+(?:USS|USNS|USCGC|HMAS|HMS|ships?|carrier|destroyer|frigate|cruiser|cutter)(?=[^.;]{0,50}\s(?:into|to)\s)|ship\s+visit|(?:made|makes)\s+a\s+port/giu,
+			/(?:docked|docks|steamed|sailed|pulled|anchored|moored|berthed|dropped\s+anchor|tied\s+up|put\s+in|dropped\s+its\s+anchor)(?:\s+(?:at|into|in|off))?|port\s+(?:call|visit)|(?:called|calls)\s+at|(?:brought|steered|led)(?:\s+[^\s.;]+){0,4}?\s+(?:USS|USNS|USCGC|HMAS|HMS|ships?|carrier|destroyer|frigate|cruiser|cutter)(?=[^.;]{0,50}\s(?:into|to)\s)|ship\s+visit|(?:made|makes|making)\s+a\s+port|port\s+stop|(?:escorted|accompanied|followed|guided|steered|sailed|brought)(?=[^.;]{0,60}\s(?:into|to)\s+(?:Da\s?nang|Da\s+Nang|Cam\s+Ranh|Nha\s+Trang|Hai\s?phong|Hai\s+Phong|Ho\s+Chi|Quy\s+Nhon))|(?:carrier|ship|warship|naval|navy|cutter|submarine)\s+visits?|(?:eased|slid|glided|nosed|slipped|edged|moved|crept|sailed|steamed|came|headed|entered|arrived)\s+(?:up|into|in|alongside|at)\s+(?:the\s+)?(?:[\p{L}]+\s+){0,3}?(?:river|harbou?r|port|pier|bay|quay|berth|dock|channel)|drop(?:ped|s)\s+anchor|weigh(?:ed|s)\s+anchor|made\s+fast|berth(?:ed|s)|stepped\s+ashore|went\s+ashore|goodwill\s+visit\s+by|ties?\s+up|pull(?:s|ed)\s+into|is\s+in\s+port|was\s+in\s+port|leaves?\s+port|left\s+port/giu,
 		kind: 'port-call',
 		weight: 95,
 	},
 	{
 		pattern:
-			/(?:joint\s+)?(?:exercises?|drills)(?=\s|,|\.)|Pacific\s+Partnership|joint\s+training|naval\s+(?:engagement|exchange)\s+activit(?:y|ies)|Pacific\s+Angel/giu,
+			/(?:joint\s+)?(?:exercises?|drills)(?=\s|,|\.)|Pacific\s+Partnership|joint\s+training|training\s+(?:course|session|exchange|programme?|event|class|activit(?:y|ies))|(?:two|three|one|four|five|six|eight|ten)?-?week\s+(?:[\p{L}-]+\s+){0,3}course|(?:boarding|search|rescue|medical|maritime|language|officer|demining|mine)\s+(?:[\p{L}-]+\s+){0,3}(?:course|training|drills?|class)|taught|instructors?|trained(?=\s[^.;]{0,60}(?:Vietnam|Viet\s+Nam|officers|sailors|troops|medics|students))|clinics?|medical\s+exchange|naval\s+(?:engagement|exchange)\s+activit(?:y|ies)|Pacific\s+Angel/giu,
 		kind: 'exercise',
 		weight: 58,
 	},
@@ -95,21 +120,33 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:[\p{L}-]+\s+)?ceremony|groundbreaking|ground-breaking|broke\s+ground|cut\s+the\s+ribbon|laid\s+(?:a\s+)?wreaths?|wreath-laying|kicked\s+off|inaugurat(?:ed|ion)|change\s+of\s+command|launched|commemorat(?:ed|ion)/giu,
+			/(?:[\p{L}-]+\s+)?ceremony|groundbreaking|ground-breaking|broke\s+ground|cut\s+the\s+ribbon|laid\s+(?:a\s+)?wreaths?|wreath-laying|kicked\s+off|inaugurat(?:ed|es|ion)|change\s+of\s+command|launch(?:ed|es)|commemorat(?:ed|ion)|(?:work|construction|clean-?up|excavation)\s+(?:[\p{L}-]+\s+){0,2}?(?:began|begins|started|got\s+under\s+way)|pressed\s+the\s+button|cut(?:s|ting)?\s+(?:the|a)\s+(?:[\p{L}-]+\s+)?ribbon|unveil(?:ed|ing)|dedicat(?:ed|ion)|paid\s+(?:tribute|homage|their\s+respects)|became\s+the\s+first|earn(?:ed|ing)?\s+(?:his|her|their)?\s*wings|pinned|opened(?=\s[^.;]{0,60}(?:exercise|partnership|leg|course|project|centre|center|school|clinic|office|phase|exhibit))|wound\s+up|wrap(?:ped|s)\s+up|closing\s+(?:day|event)|opening\s+(?:day|event)|close\s+of|drew\s+to\s+a\s+close|came\s+to\s+an\s+end|handed\s+out\s+(?:certificates|diplomas)|graduation|commissioned|wreaths?|plaque|groundbreaking/giu,
 		kind: 'ceremony',
 		weight: 60,
 	},
 	{
 		pattern:
-			/(?:delivered|gave|made|gives|delivers)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:speech|address|remarks|lecture|keynote|talk)|addressed\s+(?:students|cadets|an\s+audience|the)|spoke\s+(?:at|to)|press\s+conference|told\s+(?:reporters|students|a\s+news\s+conference)/giu,
+			/(?:delivered|gave|made|gives|delivers)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:speech|address|remarks|lecture|keynote|talk)|addressed\s+(?:students|cadets|an\s+audience|the)|spoke\s+(?:at|to)|press\s+conference|told\s+(?:reporters|students|villagers|journalists|sailors|an?\s+audience|the\s+(?:audience|class|crowd|press|conference)|an?\s+news\s+conference)|reporters(?:\s+\p{L}+){0,3}?\s+asked|spoke\s+with\s+(?:reporters|journalists)|(?:took|answered)\s+questions|media\s+(?:roundtable|briefing)|press\s+briefing|lectur(?:ed|es)|address\s+to/giu,
 		kind: 'speech',
 		weight: 52,
 	},
 	{
 		pattern:
-			/(?:official|state|formal|three-day|two-day|four-day)\s+(?:[\p{L}-]+\s+)?visit(?:\s+to)?|visits?\s+to|visited|visiting|visits|visit\s+by|visit\s+of|visit|trip\s+to|travel(?:ed|led|s)\s+to|paid\s+(?:a|an)\s+(?:[\p{L}-]+\s+)?visit|toured/giu,
+			/(?:official|state|formal|three-day|two-day|four-day)\s+(?:[\p{L}-]+\s+)?visit(?:\s+to)?|visits?\s+to|visited|visiting|visits|visit\s+by|visit\s+of|visit|trip\s+to|travel(?:ed|led|s)\s+to|paid\s+(?:a|an)\s+(?:[\p{L}-]+\s+)?visit/giu,
 		kind: 'official-visit',
 		weight: 70,
+	},
+	{
+		pattern: /visiting(?=\s+(?:U\.?S\.?|American|Vietnamese|\p{Lu}))/gu,
+		kind: 'official-visit',
+		weight: 40,
+		isFrame: true,
+	},
+	{
+		pattern:
+			/tour(?:ed|s)|inspect(?:ed|s)|went\s+(?:below|aboard|on\s+board|to\s+see)|boarded|came\s+aboard|walked(?=\s)|showed\s+(?:him|her|them)\s+(?:a)?round|was\s+shown|was\s+given\s+a\s+tour|stopped\s+(?:in|at|by|over)|dropped\s+(?:in|by)|spent\s+(?:[\p{L}\d]+\s+)?(?:days?|week|afternoon|morning)|swung\s+through|(?:came|come|comes|coming)\s+to(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+United|Washington))|came\s+through|looked\s+(?:in|over|round)/giu,
+		kind: 'working-visit',
+		weight: 57,
 	},
 	{
 		pattern: /working\s+(?:visit|trip)(?:\s+to)?|fact-finding\s+(?:visit|trip)/giu,
@@ -118,7 +155,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/arrived\s+(?:(?:on\s+)?(?:[a-z]+day|today)\s+)?(?:in|at|to)|flew\s+(?:in)?to|arrives\s+(?:in|at)|landed\s+(?:in|at)|touched\s+down|is\s+in\s+Vietnam|accompanied/giu,
+			/arrived\s+(?:(?:on\s+)?(?:[a-z]+day|today)\s+)?(?:in|at|to|on)|flew\s+(?:in)?to|arrives\s+(?:in|at)|landed\s+(?:in|at)|touched\s+down|is\s+in\s+Vietnam|accompanied/giu,
 		kind: 'official-visit',
 		weight: 66,
 	},

@@ -18,6 +18,10 @@ const dayRange = new RegExp(
 	String.raw`(?:từ\s+)?${lead}(?<day>\d{1,2})(?:${monthSign}(?<firstMonth>\d{1,2})${year.replaceAll('year', 'firstYear')})?${rangeSign}(?<lastDay>\d{1,2})${monthSign}(?<month>\d{1,2})${year}${notNumber}`,
 	'giu',
 );
+const listed = new RegExp(
+	String.raw`${lead}(?<day>\d{1,2})(?:\s*,\s*(?:ngày\s+)?\d{1,2})+\s*(?:và|,)\s*(?:ngày\s+)?(?<lastDay>\d{1,2})${monthSign}(?<month>\d{1,2})${year}${notNumber}`,
+	'giu',
+);
 const until = new RegExp(
 	String.raw`(?:kéo\s+dài|diễn\s+ra|lưu\s+lại|ở\s+lại)?\s*(?:cho\s+)?(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?${dayMonth}${notNumber}`,
 	'giu',
@@ -27,13 +31,15 @@ const untilReach = 120;
 
 /**
  * `từ ngày 19 - 21/11/2019`, `từ 4 đến 6.6`, `trong hai ngày 19 và 20/11`, `từ 30/6 đến 2/7`, `từ ngày 3 đến ngày 5
- * tháng 9`.
+ * tháng 9`, `các ngày 1, 2 và 3/11`.
  */
 export const parseDayRanges: Parser<DateMention> = ({text}) =>
-	findWords(text, dayRange).flatMap(hit => {
+	[...findWords(text, dayRange), ...findWords(text, listed)].flatMap(hit => {
 		const {day, firstMonth, lastDay, month: lastMonth} = hit.groups;
 		const startsWithWord = /^\p{L}/u.test(hit.text);
 		if (!startsWithWord && !/\/|tháng/u.test(hit.text)) return [];
+		// A comma parts two full days: "sau ngày 30/3/2025, ngày 2/11/2025".
+		if (firstMonth !== undefined && /^[^,]*,/u.test(hit.text)) return [];
 		const firstYear = caughtYear(hit.groups['firstYearWord'] ?? hit.groups['firstYear']);
 		return calendarRange(
 			hit,

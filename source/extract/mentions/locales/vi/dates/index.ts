@@ -6,6 +6,7 @@ import {
 	mergeAppositions,
 	takeYearOfEdition,
 } from '../../../shared-grammar/date-refiners.ts';
+import {parseWrittenDays} from '../../../shared-grammar/written-days.ts';
 import {parseWeekdays} from './day-of-week.ts';
 import {joinUntil, parseDayRanges} from './day-range.ts';
 import {parseMonths} from './month-only.ts';
@@ -23,6 +24,7 @@ const edition = /\p{Lu}[\p{L}\p{M}-]+\s+(?<year>20\d\d)(?=\s*[,.)(]|\s+(?:tại|
 /** Reads Vietnamese dates. */
 export const dates: Stage<DateMention> = {
 	parsers: [
+		parseWrittenDays,
 		parseDayRanges,
 		parseNumericDays,
 		parseSpelledDays,

@@ -20,7 +20,7 @@ export function hostSide(
 	const before = people.findLast(person => person.end <= kind.start);
 	const after = people.find(person => person.start >= kind.end);
 	const isPassive = kind.isGuestFirst || isPassiveHere(kind, before, sentence, grammar);
-	const host = isPassive ? after : before;
+	const host = isPassive ? (after ?? people.find(person => before && person.side !== before.side)) : before;
 	return host?.side ?? 'VN';
 }
 

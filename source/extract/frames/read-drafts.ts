@@ -1,9 +1,12 @@
 import {buildLexicon, type Lexicon, localeOf, readMentions} from '../mentions/index.ts';
 import {hasBothSides} from '../identity.ts';
+import {addedBy, isListItem, leadsList, withAdded} from './add-to-article.ts';
 import {isArticle, mergeArticle} from './article.ts';
-import type {BuildContext} from './attempt.ts';
-import {draftsOf, type PassageDrafts} from './build.ts';
+import {type Candidate, candidateOf, guessedCandidate} from './candidates.ts';
+import {openFrames} from './open-frames.ts';
+import {draftsOf, type PassageDrafts} from './build-frames.ts';
 import {type Paragraph, paragraphsOf} from './paragraphs.ts';
+import {withPrintedDays} from './printed-day.ts';
 import {type ReadPassage, splitSentences} from './sentence.ts';
 import type {Document, Draft, PersonMention, Reference, Skipped} from '../import-model.ts';
 import {indexReference, type ReferenceIndex} from '../reference-index.ts';
@@ -26,15 +29,33 @@ export function readDrafts(
 	return {drafts: read.flatMap(each => each.drafts), skipped: read.flatMap(each => each.skipped)};
 }
 
+/**
+ * What the passages of texts may tell, before anything is judged: their frames, and each passage as one that has no
+ * word for what happened. For fitting the weights by which they are judged.
+ */
+export function readCandidates(documents: readonly Document[], reference: Reference): readonly Candidate[] {
+	const lexicon = buildLexicon(reference);
+	const context = {lookup: indexReference(reference), isArticle: false, before: []};
+	return documents
+		.flatMap(document => withPrintedDays(readPassages(paragraphsOf(document), lexicon), false))
+		.flatMap(read => {
+			const told = openFrames(read, context).map(frame => candidateOf(frame, {read, context, earlier: []}));
+			const guess = guessedCandidate(read, context);
+			return guess ? [...told, guess] : told;
+		})
+		.filter(candidate => candidate.reason === null);
+}
+
 function readDocument(
 	document: Document,
 	lexicon: Lexicon,
 	lookup: ReferenceIndex,
 ): {drafts: readonly Draft[]; skipped: readonly Skipped[]} {
-	const passages = readPassages(paragraphsOf(document), lexicon);
-	const context = {lookup, isArticle: isArticle(passages)};
-	const built = buildAll(passages, context);
-	if (context.isArticle) return readArticle(document, built);
+	const read = readPassages(paragraphsOf(document), lexicon);
+	const isOneStory = isArticle(read);
+	const passages = withPrintedDays(read, isOneStory);
+	const built = buildAll(passages, {lookup, isArticle: isOneStory});
+	if (isOneStory) return readArticle(document, built);
 	const bodies = built.filter(each => each.read.role === 'body');
 	return {
 		drafts: bodies.flatMap(each => each.drafts),
@@ -50,20 +71,35 @@ function readPassages(blocks: readonly Paragraph[], lexicon: Lexicon): ReadPassa
 		const locale = localeOf(text);
 		const findings = readMentions(text, locale, lexicon, earlier);
 		earlier = [...earlier, ...findings.people.filter(person => person.name !== '')].slice(-memory);
-		return {passage, role, locale, findings, sentences: splitSentences(text, findings)};
+		return {passage, role, locale, findings, sentences: splitSentences(text, findings, locale.grammar)};
 	});
 }
 
 /** Builds passage by passage; in an article each knows the drafts before it, in a list it stands for itself. */
-function buildAll(passages: readonly ReadPassage[], context: BuildContext): Built[] {
-	const before: Draft[] = [];
-	return passages.map(read => {
-		const own = draftsOf(read, context, before);
+function buildAll(
+	passages: readonly ReadPassage[],
+	context: {readonly lookup: ReferenceIndex; readonly isArticle: boolean},
+): Built[] {
+	const built: Built[] = [];
+	let isInList = false;
+	for (const read of passages) {
+		const before = built.flatMap(each => each.drafts);
+		const own = draftsOf(read, {...context, before: context.isArticle ? before : []});
 		// A caption or heading counts only where it names somebody of each side.
 		const drafts = read.role === 'body' ? own.drafts : own.drafts.filter(hasBothSides);
-		if (context.isArticle) before.push(...drafts);
-		return {read, ...own, drafts};
-	});
+		isInList = leadsList(read) || (isInList && isListItem(read));
+		if (context.isArticle && drafts.length === 0)
+			addToLast(built, addedBy(read, {isInList, isOnly: before.length === 1}));
+		built.push({read, ...own, drafts});
+	}
+	return built;
+}
+
+function addToLast(built: Built[], people: readonly PersonMention[]): void {
+	const at = built.findLastIndex(each => each.drafts.length > 0);
+	const last = built[at];
+	const draft = last?.drafts.at(-1);
+	if (last && draft) built[at] = {...last, drafts: [...last.drafts.slice(0, -1), withAdded(draft, people)]};
 }
 
 type Built = PassageDrafts & {readonly read: ReadPassage};

@@ -1,10 +1,11 @@
-import {distance, findWords, type Grammar, type KindFinding} from '../mentions/index.ts';
+import {distance, type KindFinding} from '../mentions/index.ts';
 import type {DateMention} from '../import-model.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
-import type {Sentence} from './sentence.ts';
+import {dateRoles, roleOf} from './date-roles.ts';
+import type {ReadPassage, Sentence} from './sentence.ts';
 
 /** Returns true for "this week": a time without a day. */
-function isVague(date: DateMention): boolean {
+export function isVague(date: DateMention): boolean {
 	return date.type === 'relative' && date.offset === null && date.lengthInDays === null;
 }
 
@@ -13,36 +14,33 @@ function saysNoDay(date: DateMention): boolean {
 	return date.type === 'relative' && date.lengthInDays !== null;
 }
 
-/**
- * In a clause that tells what came before or is prepared, while the event stands outside it ("sau khi thăm Mỹ ngày
- * 30/5, …").
- */
-function isAside(
-	date: DateMention,
-	event: KindFinding,
-	{text, start}: Sentence,
-	{sinceClause}: Grammar,
-): boolean {
-	return findWords(text, sinceClause).some(hit => {
-		const holds = (at: number): boolean => at - start >= hit.start && at - start < hit.end;
-		return holds(date.start) && !holds(event.start);
-	});
-}
-
 function isSpan(date: DateMention): boolean {
 	return date.from.day !== date.to.day || date.from.month !== date.to.month;
+}
+
+/** Of the days those whose role is the best; undefined where there is none. */
+function bestOf(
+	days: readonly DateMention[],
+	event: KindFinding,
+	sentence: Sentence,
+	read: ReadPassage,
+): readonly DateMention[] | undefined {
+	const byRole = Map.groupBy(days, date => roleOf(date, event, sentence, read));
+	return dateRoles.map(role => byRole.get(role)).find(found => found !== undefined);
 }
 
 /**
  * The date of an event: of a visit the span, of anything else the nearest day before the verb, else the nearest.
  * Months only where no day is told.
  */
-export function chooseDate(event: KindFinding, sentence: Sentence, grammar: Grammar): DateMention | null {
+export function chooseDate(event: KindFinding, sentence: Sentence, read: ReadPassage): DateMention | null {
 	const dates = sentence.dates.filter(date => !saysNoDay(date));
-	const all = dates.filter(date => date.type !== 'calendar' || date.from.day !== null);
-	const own = all.filter(date => !isAside(date, event, sentence, grammar));
-	const days = own.length > 0 ? own : all;
-	const pool = days.length > 0 ? days : dates;
+	const isFirst = read.sentences[0] === sentence;
+	// At the head of a passage "the same day" is that of nothing.
+	const all = dates.filter(date =>
+		date.type === 'calendar' ? date.from.day !== null : date.type !== 'same-day' || !isFirst,
+	);
+	const pool = bestOf(all, event, sentence, read) ?? dates;
 	if (isVisit(event.kind)) {
 		const span = pool.find(isSpan);
 		if (span) return span;

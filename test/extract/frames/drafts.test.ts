@@ -43,7 +43,7 @@ describe('one sentence', () => {
 		],
 		[
 			'Đô đốc Harry Harris, Tư lệnh Thái Bình Dương Mỹ, sẽ sang Việt Nam vào ngày 25/10.',
-			['official-visit | Harry Harris (visitor) | Vietnam'],
+			['working-visit | Harry Harris (visitor) | Vietnam'],
 		],
 		[
 			'Trợ lý Bộ trưởng Quốc phòng Mỹ Randall Schriver có chuyến làm việc tại Hà Nội ngày 4/10.',
@@ -53,11 +53,11 @@ describe('one sentence', () => {
 		['Ngày 9/8, tàu khu trục USS Chafee buông neo tại vịnh Đà Nẵng.', ['port-call |  | Da Nang']],
 		[
 			'Đại sứ Marc Knapper dự kiến có mặt tại Hà Nội ngày 27/1.',
-			['official-visit | Marc Knapper (visitor) | Hanoi'],
+			['working-visit | Marc Knapper (visitor) | Hanoi'],
 		],
 		[
 			'Đối thoại chính sách quốc phòng Việt - Mỹ diễn ra ngày 5/6 tại Hà Nội. Thượng tướng Nguyễn Chí Vịnh và ông Robert Scher làm trưởng đoàn hai bên.',
-			['dialogue | Nguyễn Chí Vịnh (attendee), Robert Scher (attendee) | Hanoi'],
+			['dialogue | Nguyễn Chí Vịnh (co-chair), Robert Scher (co-chair) | Hanoi'],
 		],
 		[
 			'Ngày 21/9, tại Cao Bằng, Thượng tướng Hoàng Xuân Chiến tiếp Đại sứ Mỹ Marc Knapper.',

@@ -1,7 +1,8 @@
 import {hasTrait, isVisit, kindEntry} from '../kind-table.ts';
 import {type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
-import type {Span} from '../import-model.ts';
-import type {Sentence} from './sentence.ts';
+import type {PlaceMention, Span} from '../import-model.ts';
+import type {ReferenceIndex} from '../reference-index.ts';
+import {isBackground, type Sentence} from './sentence.ts';
 
 /** Below this a verb only adds people to what the passage already reports ("ra sân bay đón đoàn"). */
 export const leastWeight = 40;
@@ -9,19 +10,19 @@ export const leastWeight = 40;
  * The events that a sentence reports: its main kind, and a second one where it tells two (a welcome ceremony, then
  * talks).
  */
-export function eventsOf(sentence: Sentence, grammar: Grammar): KindFinding[] {
+export function activitiesOf(sentence: Sentence, grammar: Grammar): KindFinding[] {
 	if (hasWords(sentence.text, grammar.unrelated)) return [];
+	const hasDay = sentence.dates.some(date => date.type !== 'calendar' || date.from.day !== null);
+	if (!hasDay && hasWords(sentence.text, grammar.otherTime)) return [];
 	if (sentence.dates.length === 0 && isBackground(sentence, grammar)) return [];
 	const main = strongest(sentence.kinds.filter(kind => !kind.isFrame));
-	if (!main) return [...visitFrame(sentence)];
+	const framed = visitFrame(sentence).filter(kind => !kind.isAnnounced);
+	// "At the talks he asked for more ship visits" tells of the talks.
+	if (!main || (main.isAnnounced && framed.length > 0 && !isVisit(main.kind))) return framed;
 	const second = sentence.kinds.find(
 		kind => !kind.isFrame && arePair(main, kind) && kind.weight >= leastWeight,
 	);
 	return second ? [main, second].toSorted((a, b) => a.start - b.start) : [main];
-}
-
-function isBackground({text}: Sentence, {sinceClause, backgroundYear}: Grammar): boolean {
-	return hasWords(text.replaceAll(sinceClause, ''), backgroundYear);
 }
 
 /** The heaviest kind; of equally heavy ones the first. What has happened comes before what is announced. */
@@ -56,10 +57,14 @@ function visitFrame(sentence: Sentence): KindFinding[] {
 	const frame = strongest(sentence.kinds.filter(kind => isVisit(kind.kind)));
 	const other = strongest(sentence.kinds.filter(kind => kind.need === 'nobody' && kind.weight >= 58));
 	const talks = strongest(sentence.kinds.filter(kind => kind.need === 'two-people' && kind.weight >= 60));
-	const found = other ?? frame ?? talks;
+	const found = other ?? (talks && isBetweenSides(sentence) ? talks : (frame ?? talks));
 	return found && sentence.dates.some(date => date.lengthInDays === null || date.type !== 'relative')
 		? [found]
 		: [];
+}
+
+function isBetweenSides({people}: Sentence): boolean {
+	return new Set(people.filter(each => !each.isAbsent).map(each => each.side === 'VN')).size > 1;
 }
 
 /**
@@ -68,12 +73,26 @@ function visitFrame(sentence: Sentence): KindFinding[] {
  */
 export function isOfLater(mention: Span, event: KindFinding, sentence: Sentence): boolean {
 	if (event.isAnnounced || isVisit(event.kind) || mention.start < event.end) return false;
+	const between = (kind: Span): string =>
+		sentence.text.slice(kind.end - sentence.start, mention.start - sentence.start);
 	return sentence.kinds.some(
-		kind => kind.isAnnounced && kind.start >= event.end && kind.end <= mention.start,
+		kind =>
+			kind.isAnnounced &&
+			kind.start >= event.end &&
+			kind.end <= mention.start &&
+			!takesPlace.test(between(kind)),
 	);
 }
+
+/** "A ceremony to hand over X was held at Y": what takes place is what was told first. */
+const takesPlace = /(?:held|took\s+place|takes\s+place|diễn\s+ra|tổ\s+chức)/iu;
 
 /** The visit during which the sentence's event took place, if it tells one. */
 export function framingVisit(sentence: Sentence, main: KindFinding): KindFinding | undefined {
 	return sentence.kinds.find(kind => kind !== main && isVisit(kind.kind));
+}
+
+/** Returns true for a whole country without a venue. */
+export function isTownless(place: PlaceMention, lookup: ReferenceIndex): boolean {
+	return place.venue === '' && lookup.isCountry(place.place);
 }

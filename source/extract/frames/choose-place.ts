@@ -2,11 +2,15 @@ import {distance, endsWith, type Grammar, type KindFinding} from '../mentions/in
 import type {PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {isVisit} from '../kind-table.ts';
-import {isOfLater} from './sentence-events.ts';
-import type {Sentence} from './sentence.ts';
+import {isOfLater, isTownless} from './activities.ts';
+import type {Moment} from './moment.ts';
+import type {ReadPassage, Sentence} from './sentence.ts';
 
 /** "HANOI, Vietnam -", "(Hanoi)": a dateline at the head of a passage. */
 const datelineEnd = /^\s*(?:,[^-–—]{0,30})?\s*[-–—:]/u;
+
+const ofBody =
+	/(?<!(?:steps|gates?|grounds|lawn|front|halls?|courtyard|coast|city|capital|port|visit|trip)\s)\b(?:of|to|from|for)(?:\s+the)?\s*$/iu;
 
 /** The event and sentence by which a place is judged. */
 export interface PlaceSetting {
@@ -46,13 +50,25 @@ function aimOf(setting: PlaceSetting): string {
 	return countryOf(aim ?? null, lookup);
 }
 
+/** Returns true when words of place stand before a place; "of the Pentagon" tells of the body, not of its house. */
+export function isWellPlaced(
+	place: PlaceMention,
+	{text, start}: Sentence,
+	{beforePlace, elsewhere}: Grammar,
+): boolean {
+	const before = text.slice(Math.max(0, place.start - start - 40), place.start - start);
+	if (endsWith(before, elsewhere)) return false;
+	return endsWith(before, beforePlace) && !(place.venue !== '' && ofBody.test(before));
+}
+
 function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSetting): number {
 	const before = sentence.text.slice(
 		Math.max(0, place.start - sentence.start - 40),
 		place.start - sentence.start,
 	);
 	const after = sentence.text.slice(place.end - sentence.start);
-	const isPlaced = endsWith(before, grammar.beforePlace);
+	if (endsWith(before, grammar.elsewhere)) return 0;
+	const isPlaced = isWellPlaced(place, sentence, grammar);
 	if (lookup.isCountry(place.place) && place.venue === '') {
 		return isVisit(event.kind) && isPlaced ? 3 : 0;
 	}
@@ -68,4 +84,28 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 /** ISO country of a place; empty where it is not on the list. */
 export function countryOf(place: PlaceMention | null, lookup: ReferenceIndex): string {
 	return place ? (lookup.placeOf(place.place)?.country ?? '') : '';
+}
+
+/**
+ * A town or venue out of a frame's other sentences, where words of place stand before it; else that of the dateline at
+ * the head of the passage.
+ */
+export function placeAside(
+	sentences: readonly Sentence[],
+	{sentence: own}: Moment,
+	read: ReadPassage,
+	lookup: ReferenceIndex,
+): PlaceMention | null {
+	const {grammar} = read.locale;
+	for (const sentence of sentences) {
+		if (sentence === own) continue;
+		const placed = sentence.places.filter(
+			place => !isTownless(place, lookup) && isWellPlaced(place, sentence, grammar),
+		);
+		if (placed[0]) return placed[0];
+	}
+	const [first] = read.sentences;
+	const head = first?.places[0];
+	if (!first || !head || head.start > first.start + 2 || isTownless(head, lookup)) return null;
+	return datelineEnd.test(first.text.slice(head.end - first.start)) ? head : null;
 }

@@ -1,0 +1,61 @@
+import {hasWords} from '../mentions/index.ts';
+import type {Draft, PersonMention} from '../import-model.ts';
+import {distinctPeople} from '../identity.ts';
+import {personKeys} from '../person-keys.ts';
+import {peopleAdded} from './join-people.ts';
+import {startsAs} from './open-frames.ts';
+import type {ReadPassage, Sentence} from './sentence.ts';
+
+/** The longest line of a list of people, in UTF-16 units. */
+const longestItem = 200;
+/** The most text before the name in such a line. */
+const beforeName = 50;
+
+/**
+ * The people whom a passage of running text adds to the engagement that was told before it: those of a sentence that
+ * only tells who else was there, those of a list under a line that says so, and, where the text tells one engagement
+ * alone, officials who are quoted.
+ * @param isInList whether the lines above lead a list of people
+ * @param isOnly whether the text has told one engagement
+ */
+export function addedBy(
+	read: ReadPassage,
+	{isInList, isOnly}: {readonly isInList: boolean; readonly isOnly: boolean},
+): readonly PersonMention[] {
+	const {grammar} = read.locale;
+	const sentences = read.sentences.filter(
+		sentence =>
+			!sentence.isOtherTime &&
+			(isInList || startsAs(sentence, grammar.headOfAddition) || (isOnly && isQuote(sentence))),
+	);
+	const people = sentences.flatMap(each => peopleAdded(each, grammar));
+	return isInList ? people : people.filter(person => person.title !== '' || person.rank !== '');
+}
+
+/** Returns true for a line that leads a list of those who took part ("Participants:"). */
+export function leadsList({passage: {text}, locale}: ReadPassage): boolean {
+	return /:\s*$/u.test(text) && hasWords(text, locale.grammar.headOfList);
+}
+
+/** Returns true for a line that begins with somebody's name. */
+export function isListItem({passage: {text}, findings: {people}}: ReadPassage): boolean {
+	const [first] = people;
+	return text.length <= longestItem && first !== undefined && first.name !== '' && first.start <= beforeName;
+}
+
+/** A draft with more people who were there. */
+export function withAdded(draft: Draft, people: readonly PersonMention[]): Draft {
+	const there = draft.participants.map(each => each.mention);
+	const keyOf = personKeys([...there, ...people]);
+	const known = new Set(there.map(keyOf));
+	const added = distinctPeople(people).filter(person => !known.has(keyOf(person)));
+	if (added.length === 0) return draft;
+	return {
+		...draft,
+		participants: [...draft.participants, ...added.map(mention => ({mention, part: 'attendee' as const}))],
+	};
+}
+
+function isQuote({text}: Sentence): boolean {
+	return /["“”]/u.test(text);
+}

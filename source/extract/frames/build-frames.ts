@@ -1,0 +1,42 @@
+import type {Draft} from '../import-model.ts';
+import {type Candidate, candidateOf, guessedCandidate} from './candidates.ts';
+import {judge} from './evidence/score.ts';
+import {draftsFrom} from './fill-frame.ts';
+import type {BuildContext} from './moment.ts';
+import {openFrames} from './open-frames.ts';
+import type {ReadPassage} from './sentence.ts';
+
+/** The drafts of a passage, and the reason why there are none. */
+export interface PassageDrafts {
+	readonly drafts: readonly Draft[];
+	readonly reason: string;
+}
+
+/** Builds the drafts of a passage out of its frames, and out of all of it where none of these is an engagement. */
+export function draftsOf(read: ReadPassage, context: BuildContext): PassageDrafts {
+	const drafts: Draft[] = [];
+	const rejected: Candidate[] = [];
+	let reason = 'no meeting, visit or handover is reported';
+	const take = (candidate: Candidate): void => {
+		const judgement = judge(candidate.measured);
+		const against = candidate.reason ?? (judgement.isEngagement ? null : whyNot(judgement.spokeAgainst));
+		if (against === null)
+			drafts.push(...draftsFrom(candidate.filled, judgement, {read, context, earlier: drafts}));
+		else {
+			reason = against;
+			if (candidate.isOutOfScope || candidate.reason === null) rejected.push(candidate);
+		}
+	};
+	for (const frame of openFrames(read, context)) take(candidateOf(frame, {read, context, earlier: drafts}));
+	if (drafts.length > 0) return {drafts, reason};
+	const before = reason;
+	const guess = guessedCandidate(read, context);
+	// What a word tells outright and is none is not guessed to be one after all.
+	const isJudged = rejected.some(each => each.filled.lead.sentence === guess?.filled.lead.sentence);
+	if (guess && !isJudged) take(guess);
+	return {drafts, reason: before};
+}
+
+function whyNot([most]: readonly string[]): string {
+	return most ? `${most.charAt(0).toLowerCase()}${most.slice(1, -1)}` : 'too little speaks for an engagement';
+}

@@ -1,0 +1,66 @@
+import {hasWords} from '../mentions/index.ts';
+import {fillFrame, type FilledFrame} from './fill-frame.ts';
+import {measure, type Measured} from './evidence/features.ts';
+import {isTownless} from './activities.ts';
+import {guessActivity} from './guess-activity.ts';
+import type {BuildContext, Frame, FrameSetting} from './moment.ts';
+import {momentOf} from './read-moments.ts';
+import {reasonAgainst, reasonAgainstSides} from './reason-against.ts';
+import type {ReadPassage} from './sentence.ts';
+import {sidesOf, type Sides} from './sides.ts';
+
+/** A frame that may be an engagement, with what speaks for and against it; a reason where it cannot be one. */
+export interface Candidate {
+	readonly filled: FilledFrame;
+	readonly measured: Measured;
+	readonly reason: string | null;
+	/** True where the sides that it names, or lacks, are the reason. */
+	readonly isOutOfScope: boolean;
+}
+
+/** A frame of a passage as a candidate. */
+export function candidateOf(frame: Frame, setting: FrameSetting): Candidate {
+	const filled = fillFrame(frame, setting);
+	const sides = sidesOf(filled, setting);
+	return {
+		filled,
+		measured: measure(filled, sides, setting),
+		reason: reasonAgainst(filled, sides, setting),
+		isOutOfScope: reasonAgainstSides(filled, sides) !== null,
+	};
+}
+
+/**
+ * The candidate of a passage that has no word for what happened; null where it has no day or names no sides. Running
+ * text has none: much of it has a day and people.
+ */
+export function guessedCandidate(read: ReadPassage, context: BuildContext): Candidate | null {
+	const guess = context.isArticle ? null : guessActivity(read);
+	if (!guess) return null;
+	const moment = momentOf(guess.event, guess.sentence, {read, context, before: []});
+	const others = read.sentences.filter(each => each !== guess.sentence);
+	const setting = {read, context, earlier: []};
+	const filled = fillFrame({moments: [moment], others}, setting);
+	const sides = sidesOf(filled, setting);
+	const measured = measure(filled, sides, setting);
+	const reason = reasonAgainstGuess(filled, {sides, measured}, setting) ?? reasonAgainstSides(filled, sides);
+	return {filled, measured, reason, isOutOfScope: false};
+}
+
+/** Where no word tells what happened, both sides have to act: somebody, a body, or the town of one. */
+function reasonAgainstGuess(
+	{lead, country}: FilledFrame,
+	{sides, measured}: {readonly sides: Sides; readonly measured: Measured},
+	{read, context: {lookup}}: FrameSetting,
+): string | null {
+	const {text, places} = lead.sentence;
+	const {grammar} = read.locale;
+	if (hasWords(text, grammar.denial)) return 'it did not happen';
+	const towns = places.filter(place => !isTownless(place, lookup));
+	if (measured.bothBodies === 0 && towns.length === 0) return 'no place is told';
+	const isIn = (land: 'VN' | 'US'): boolean => country === land && measured.town === 1;
+	const isVietnam = sides.named.has('VN') || isIn('VN') || hasWords(text, grammar.vietnameseBody);
+	if (!isVietnam) return 'no one from the Vietnamese side is named';
+	const isAmerica = sides.named.has('US') || isIn('US') || hasWords(text, grammar.americanBody);
+	return isAmerica ? null : 'no one from the other side is named';
+}

@@ -1,0 +1,86 @@
+import {endsWith, findWords, type Grammar, type KindFinding} from '../mentions/index.ts';
+import type {DateMention, Span} from '../import-model.ts';
+import {hasTrait} from '../kind-table.ts';
+import type {ReadPassage, Sentence} from './sentence.ts';
+
+/**
+ * The parts that a date takes in a sentence, those first by which an event is dated: its own day, the day on which the
+ * paper printed it, an aside (what came before, an anniversary, the same day elsewhere), the day of the report.
+ */
+export const dateRoles = ['event', 'dateline', 'aside', 'report'] as const;
+/** The part of a date, see {@link dateRoles}. */
+export type DateRole = (typeof dateRoles)[number];
+
+/** The most text before a dateline's date, in UTF-16 units. */
+const datelineReach = 60;
+/** The most text beside a date in which words of a report are looked for. */
+const reportReach = 70;
+const datelineHead = /^[\s"“(]*(?:\p{Lu}[\p{L}\p{M}.'’-]*[\s,]*(?:\((?:[^)]*)\)\s*[,-]?\s*)?)+,?\s*\(?$/u;
+const datelineTail = /^(?:,?\s*\d{4})?\s*\)?\s*(?:\([^)]{1,20}\)|\/[^/]{1,20}\/)?\s*[-–—:]/u;
+
+/** The part of a date for an event of its sentence. */
+export function roleOf(
+	date: DateMention,
+	event: KindFinding,
+	sentence: Sentence,
+	read: ReadPassage,
+): DateRole {
+	if (isDateline(date, read)) return 'dateline';
+	if (isReport(date, event, sentence, read)) return 'report';
+	return isAside(date, event, sentence, read) || isInBrackets(date, sentence) ? 'aside' : 'event';
+}
+
+/** "HANOI, May 14, 2013 – …", "(Hà Nội, 17/3/2017) - …": a day at the head of a passage, before a dash. */
+export function isDateline(date: DateMention, {passage: {text}, sentences}: ReadPassage): boolean {
+	if (date.type !== 'calendar' || date.start > datelineReach || (sentences[0]?.end ?? 0) < date.end)
+		return false;
+	return datelineHead.test(text.slice(0, date.start)) && datelineTail.test(text.slice(date.end));
+}
+
+/** A day beside words of speech ("said on Saturday"), unless the event is what was said. */
+/** "On 14 August the embassy said that a class had opened on 12 August": a day before who says it, and another behind. */
+function isOfReporter(
+	date: DateMention,
+	event: KindFinding,
+	{text, start, dates}: Sentence,
+	grammar: Grammar,
+): boolean {
+	const rest = text.slice(date.end - start);
+	const said = findWords(rest, grammar.afterReportDay).find(hit => hit.start <= reportReach);
+	if (!said) return false;
+	const verb = date.end + said.start;
+	return event.start > verb && dates.some(other => other.start > verb && other.type === date.type);
+}
+
+function isReport(date: DateMention, event: KindFinding, sentence: Sentence, {locale}: ReadPassage): boolean {
+	const {text, start} = sentence;
+	if (hasTrait(event.kind, 'words-alone') || hasTrait(event.kind, 'makes-known')) return false;
+	const {grammar} = locale;
+	const [from, to] = [date.start - start, date.end - start];
+	const before = text.slice(Math.max(0, from - reportReach), from);
+	if (endsWith(before, grammar.beforeReportDay)) return true;
+	const after = text.slice(to, to + reportReach);
+	if (isOfReporter(date, event, sentence, grammar)) return true;
+	return findWords(after, grammar.afterReportDay).some(hit => after.slice(0, hit.start).trim() === '');
+}
+
+/**
+ * In a clause that tells what came before or is prepared, while the event stands outside it ("sau khi thăm Mỹ ngày
+ * 30/5, …").
+ */
+function isAside(date: Span, event: KindFinding, {text, start}: Sentence, {locale}: ReadPassage): boolean {
+	return findWords(text, locale.grammar.sinceClause).some(hit => {
+		const holds = (at: number): boolean => at - start >= hit.start && at - start < hit.end;
+		return holds(date.start) && !holds(event.start);
+	});
+}
+
+/** A day in brackets beside one outside is the same day told again, or by another calendar or clock. */
+function isInBrackets(date: DateMention, {text, start, dates}: Sentence): boolean {
+	const isWithin = (each: Span): boolean => {
+		const before = text.slice(0, each.start - start);
+		return before.lastIndexOf('(') > before.lastIndexOf(')');
+	};
+	const isDay = (each: DateMention): boolean => each.type === 'calendar' && each.from.day !== null;
+	return isDay(date) && isWithin(date) && dates.some(each => isDay(each) && !isWithin(each));
+}

@@ -1,0 +1,46 @@
+import type {KindFinding} from '../mentions/index.ts';
+import type {DateMention, Draft, PersonMention, PlaceMention} from '../import-model.ts';
+import type {ReferenceIndex} from '../reference-index.ts';
+import type {ReadPassage, Sentence} from './sentence.ts';
+
+/** All that the frames of a text are built with. */
+export interface BuildContext {
+	readonly lookup: ReferenceIndex;
+	/** True for running text, where much is said about an engagement that is no engagement of its own. */
+	readonly isArticle: boolean;
+	/** Drafts of earlier passages of the same article. */
+	readonly before: readonly Draft[];
+}
+
+/** An activity that a sentence tells, with what the sentence itself says of it. */
+export interface Moment {
+	readonly sentence: Sentence;
+	readonly event: KindFinding;
+	/** Those of the sentence who take part, and the earlier ones for whom "him" or "hai bên" stands in it. */
+	readonly people: readonly PersonMention[];
+	/** Null where the sentence gives none. */
+	readonly date: DateMention | null;
+	readonly place: PlaceMention | null;
+	/** True where words of place stand before it. */
+	readonly isPlaced: boolean;
+	/** True where the sentence says that it was before or after something else. */
+	readonly isAnotherTime: boolean;
+	/** True for the second of two activities of one sentence that are two engagements. */
+	readonly isSecond: boolean;
+}
+
+/** One engagement of a passage: a day, a place, a host, a guest, and all sentences that tell of it. */
+export interface Frame {
+	/** In the order of the text; at least one. */
+	readonly moments: readonly Moment[];
+	/** Sentences that tell no activity of their own. */
+	readonly others: readonly Sentence[];
+}
+
+/** A frame's passage with what is known besides it. */
+export interface FrameSetting {
+	readonly read: ReadPassage;
+	readonly context: BuildContext;
+	/** Drafts of earlier frames of the passage. */
+	readonly earlier: readonly Draft[];
+}

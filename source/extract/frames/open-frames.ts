@@ -1,0 +1,119 @@
+import {findWords} from '../mentions/index.ts';
+import type {DateMention, PersonMention} from '../import-model.ts';
+import {hasTrait, isVisit, needsBothSides} from '../kind-table.ts';
+import {personKeys, type PersonKeys} from '../person-keys.ts';
+import type {BuildContext, Frame, Moment} from './moment.ts';
+import {momentsOf} from './read-moments.ts';
+import type {ReadPassage, Sentence} from './sentence.ts';
+
+/** The most text of a sentence that is looked at as its head, in UTF-16 units. */
+const headLength = 60;
+
+interface OpenFrame {
+	readonly moments: Moment[];
+	readonly others: Sentence[];
+}
+
+/**
+ * Sorts the sentences of a passage into frames. A sentence opens a new one only where the day, the place, the host or
+ * the guest changes; whatever else follows belongs to the frame before it.
+ */
+export function openFrames(read: ReadPassage, context: BuildContext): readonly Frame[] {
+	const frames: OpenFrame[] = [];
+	const before: Moment[] = [];
+	const leading: Sentence[] = [];
+	const keyOf = personKeys(read.findings.people);
+	const {grammar} = read.locale;
+	for (const sentence of read.sentences) {
+		const moments = momentsOf(sentence, read, context, before);
+		const isAddition = isAfterOthers(frames, context) && startsAs(sentence, grammar.headOfAddition);
+		if (moments.length === 0 || isAddition) (frames.at(-1)?.others ?? leading).push(sentence);
+		for (const moment of isAddition ? [] : moments) {
+			if (isPromise(moment) && frames.length > 0) continue;
+			const same = moment.isSecond
+				? undefined
+				: frames.findLast(frame => continues(frame.moments, moment, {keyOf, context}));
+			if (same) same.moments.push(moment);
+			else frames.push({moments: [moment], others: frames.length === 0 ? leading : []});
+		}
+		before.push(...moments);
+	}
+	return frames;
+}
+
+function isAfterOthers(frames: readonly OpenFrame[], {isArticle, before}: BuildContext): boolean {
+	return frames.length > 0 || (isArticle && before.length > 0);
+}
+
+/** Returns true when a sentence begins with words. */
+export function startsAs({text}: Sentence, pattern: RegExp): boolean {
+	return findWords(text.slice(0, headLength), pattern).some(hit => hit.start <= 1);
+}
+
+/** Something still to come, without a day, told beside what has happened. */
+function isPromise({event, date}: Moment): boolean {
+	return event.isAnnounced && date === null;
+}
+
+interface Comparison {
+	readonly keyOf: PersonKeys;
+	readonly context: BuildContext;
+}
+
+/** Returns true when a moment tells more of what the moments of a frame tell. */
+function continues(moments: readonly Moment[], moment: Moment, comparison: Comparison): boolean {
+	const [first] = moments;
+	if (!first || first.event.isAnnounced !== moment.event.isAnnounced) return false;
+	if (moments.some(each => haveOtherDays(each, moment))) return false;
+	const isElsewhere = moments.some(each => lieElsewhere(each, moment, comparison.context));
+	if (isElsewhere && (moment.date !== null || !doSharePeople(moments, moment, comparison))) return false;
+	return !areOtherPeople(moments, moment, comparison);
+}
+
+/** Two days of the calendar or of the week that cannot be one, or a month told beside a day: something else. */
+function haveOtherDays(a: Moment, b: Moment): boolean {
+	const [x, y] = [a.date, b.date];
+	if (!x || !y || x.type !== y.type) return false;
+	if (x.type === 'weekday') return x.weekday !== y.weekday;
+	if (x.type === 'relative') return x.offset !== y.offset && x.offset !== null && y.offset !== null;
+	if (x.type !== 'calendar') return false;
+	return (x.from.day === null) !== (y.from.day === null) || !doShareDays(x, y);
+}
+
+function doShareDays(a: DateMention, b: DateMention): boolean {
+	if (a.from.year !== null && b.from.year !== null && a.from.year !== b.from.year) return false;
+	const number = ({month, day}: DateMention['from']): number => (month ?? 0) * 100 + (day ?? 0);
+	// A span beside one of its days: the visit, and a meeting during it.
+	if (isSpan(a) !== isSpan(b)) return false;
+	return number(a.from) <= number(b.to) && number(b.from) <= number(a.to);
+}
+
+function isSpan(date: DateMention): boolean {
+	return date.from.day !== date.to.day || date.from.month !== date.to.month;
+}
+
+function doSharePeople(moments: readonly Moment[], {people}: Moment, {keyOf}: Comparison): boolean {
+	const there = new Set(moments.flatMap(each => each.people.map(keyOf)));
+	return people.some(person => there.has(keyOf(person)));
+}
+
+/** Two towns; a visit goes to several, and a country says nothing against a town in it. */
+function lieElsewhere(a: Moment, b: Moment, {lookup}: BuildContext): boolean {
+	if (!a.place || !b.place || !a.isPlaced || !b.isPlaced || isVisit(a.event.kind) || isVisit(b.event.kind))
+		return false;
+	return ![a.place, b.place].some(each => lookup.isCountry(each.place)) && a.place.place !== b.place.place;
+}
+
+/** A meeting with another guest or host. People at one who are at the other as well make them one. */
+function areOtherPeople(moments: readonly Moment[], moment: Moment, {keyOf}: Comparison): boolean {
+	const isMeeting = (each: Moment): boolean =>
+		needsBothSides(each.event.kind) && !hasTrait(each.event.kind, 'remote');
+	if (!isMeeting(moment) || moment.event.weight < 60) return false;
+	const there = moments.flatMap(each => each.people);
+	const sides = [true, false].map(isVietnam => {
+		const keys = (people: readonly PersonMention[]): ReadonlySet<string> =>
+			new Set(people.filter(each => each.name !== '' && (each.side === 'VN') === isVietnam).map(keyOf));
+		return {own: keys(moment.people), known: keys(there)};
+	});
+	return sides.some(({own, known}) => own.size > 0 && known.size > 0 && own.isDisjointFrom(known));
+}

@@ -1,0 +1,41 @@
+import {calendarDay} from '../../domain/days.ts';
+import type {DateMention} from '../import-model.ts';
+import {isDateline} from './date-roles.ts';
+import type {ReadPassage} from './sentence.ts';
+
+/** The most letters of a line that is nothing but a day, beside the day itself: a town, a weekday, a clock. */
+const mostBeside = 24;
+
+/**
+ * The passages with the day on which each was printed, as the text itself shows: in the dateline at its head, or on a
+ * line above that gives nothing but a day. In running text a dateline holds for what follows.
+ */
+export function withPrintedDays(
+	passages: readonly ReadPassage[],
+	isArticle: boolean,
+): readonly ReadPassage[] {
+	let above = '';
+	return passages.map(read => {
+		const line = dayLine(read);
+		const dateline = isoOf(read.findings.dates.find(date => isDateline(date, read)));
+		if (line !== '') above = line;
+		else if (dateline !== '' && isArticle) above = dateline;
+		const printedOn = dateline || above;
+		return printedOn === '' ? read : {...read, passage: {...read.passage, printedOn}};
+	});
+}
+
+function dayLine({findings: {dates, people}, passage: {text}}: ReadPassage): string {
+	const [date, ...more] = dates.filter(each => each.type === 'calendar');
+	if (!date || more.length > 0 || people.length > 0) return '';
+	const beside = text.slice(0, date.start) + text.slice(date.end);
+	const letters = Array.from(beside.matchAll(/\p{L}/gu)).length;
+	return letters <= mostBeside ? isoOf(date) : '';
+}
+
+/** Empty where the date is none of one day with its year. */
+function isoOf(date: DateMention | undefined): string {
+	if (!date || date.from.day !== date.to.day || date.from.month !== date.to.month) return '';
+	const {year, month, day} = date.from;
+	return year === null || month === null || day === null ? '' : (calendarDay(year, month, day) ?? '');
+}

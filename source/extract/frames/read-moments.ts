@@ -1,0 +1,71 @@
+import {contains, endsWith, findWords, hasWords, type KindFinding} from '../mentions/index.ts';
+import type {PersonMention} from '../import-model.ts';
+import {distinctPeople} from '../identity.ts';
+import {isVisit} from '../kind-table.ts';
+import {activitiesOf} from './activities.ts';
+import {chooseDate} from './choose-date.ts';
+import {choosePlace, isWellPlaced} from './choose-place.ts';
+import type {BuildContext, Moment} from './moment.ts';
+import type {ReadPassage, Sentence} from './sentence.ts';
+import {withStandIns} from './stand-ins.ts';
+
+/** The most text of a sentence that is looked at as its head, in UTF-16 units. */
+const headLength = 40;
+
+/** The moments of a sentence; none where it tells no activity. `before` are those of earlier sentences. */
+export function momentsOf(
+	sentence: Sentence,
+	read: ReadPassage,
+	context: BuildContext,
+	before: readonly Moment[],
+): readonly Moment[] {
+	return activitiesOf(sentence, read.locale.grammar).map((event, index) => ({
+		...momentOf(event, sentence, {read, context, before}),
+		isSecond: index > 0,
+	}));
+}
+
+/** An activity of a sentence with what the sentence says of it. */
+export function momentOf(
+	event: KindFinding,
+	sentence: Sentence,
+	{
+		read,
+		context,
+		before,
+	}: {readonly read: ReadPassage; readonly context: BuildContext; readonly before: readonly Moment[]},
+): Moment {
+	const {grammar} = read.locale;
+	const later = findWords(sentence.text, grammar.beforeClause).map(hit => ({
+		start: hit.start + sentence.start,
+		end: hit.end + sentence.start,
+	}));
+	// "Met X before Y spoke": Y was not there.
+	const isOfLater = (person: PersonMention): boolean =>
+		later.some(clause => contains(clause, person) && !contains(clause, event));
+	const isTaking = (person: PersonMention): boolean =>
+		!isOfLater(person) && (!person.isAbsent || (isVisit(event.kind) && isInviter(person, read)));
+	const own = distinctPeople(sentence.people.filter(isTaking));
+	const date = chooseDate(event, sentence, read);
+	const place = choosePlace({event, sentence, grammar, lookup: context.lookup});
+	const word = sentence.text.slice(event.start - sentence.start, event.end - sentence.start);
+	const ahead = sentence.text.slice(0, event.start - sentence.start);
+	const isNext =
+		date?.type === 'weekday' && (hasWords(word, grammar.presentTense) || hasWords(ahead, grammar.future));
+	return {
+		sentence,
+		event: isNext ? {...event, isAnnounced: true} : event,
+		people: withStandIns(own, {read, sentence, event, before, context}),
+		date,
+		place,
+		isPlaced: place !== null && isWellPlaced(place, sentence, grammar),
+		isAnotherTime: hasWords(sentence.text.slice(0, headLength), grammar.beforeOrAfter),
+		isSecond: false,
+	};
+}
+
+/** Returns true when the person is the one who invited: host of a visit, nobody in a meeting during it. */
+function isInviter(person: PersonMention, read: ReadPassage): boolean {
+	const before = read.passage.text.slice(Math.max(0, person.start - 60), person.start);
+	return endsWith(before, read.locale.grammar.beforeInviter);
+}

@@ -1,0 +1,63 @@
+import {hasTrait, isVisit} from '../kind-table.ts';
+import type {FilledFrame} from './fill-frame.ts';
+import type {FrameSetting} from './moment.ts';
+import type {Sides} from './sides.ts';
+
+/**
+ * The reason why no record can be made of a frame: it is no engagement in which Vietnam and the United States take
+ * part. Null where it is one.
+ */
+export function reasonAgainst(filled: FilledFrame, sides: Sides, setting: FrameSetting): string | null {
+	const {lead, date} = filled;
+	const reason = reasonAgainstSides(filled, sides);
+	if (reason !== null) return reason;
+	if (lead.event.need === 'nobody') {
+		if (!date) return 'no day is told';
+		return setting.context.isArticle && lead.sentence.dates.length === 0 ? 'it is background' : null;
+	}
+	return reasonAgainstPeople(filled, setting, sides);
+}
+
+/** The reason that its sides give against a frame: Vietnam and the United States are both in it, in whatever form. */
+export function reasonAgainstSides({lead, date}: FilledFrame, sides: Sides): string | null {
+	if (lead.event.isAnnounced && !date) return 'what is announced has no day';
+	if (!sides.hasVietnam) return 'no one from the Vietnamese side is named';
+	if (!sides.hasForeign) return 'no one from the other side is named';
+	return sides.isWithThird ? 'only Vietnam and a third country meet' : null;
+}
+
+function reasonAgainstPeople(filled: FilledFrame, setting: FrameSetting, sides: Sides): string | null {
+	const {lead, people, date} = filled;
+	const {isArticle} = setting.context;
+	if (people.length === 0) return 'nobody is named';
+	if (lead.event.need === 'two-people') return reasonAgainstMeeting(filled, setting);
+	if (hasTrait(lead.event.kind, 'words-alone'))
+		return isArticle || !date ? 'it only says what was said' : null;
+	if (isVisit(lead.event.kind)) return reasonAgainstVisit(filled, setting);
+	return date || sides.named.size >= 2 ? null : 'no day is told';
+}
+
+/**
+ * A meeting has somebody of each side; in a list one named person and a day are enough, the other side being a
+ * delegation.
+ */
+function reasonAgainstMeeting({people, date}: FilledFrame, {context}: FrameSetting): string | null {
+	const sides = new Set(people.map(person => person.side));
+	if (sides.size >= 2 && sides.has('VN')) return null;
+	const isNamed = people.some(person => person.name !== '');
+	return !context.isArticle && isNamed && date ? null : 'only one side is named';
+}
+
+/** A visit leads from one country to another: a foreigner to Vietnam, a Vietnamese abroad. */
+function reasonAgainstVisit(
+	{people, date, place, country}: FilledFrame,
+	{context: {isArticle}}: FrameSetting,
+): string | null {
+	if (isArticle && (place === null || people.every(person => person.name === ''))) {
+		return 'it does not say who visited where';
+	}
+	const hasGuest = country === '' || people.some(person => (person.side === 'VN') !== (country === 'VN'));
+	if (!hasGuest) return 'no visitor is named';
+	const sides = new Set(people.map(person => person.side));
+	return date || sides.size >= 2 || isArticle ? null : 'no day is told';
+}

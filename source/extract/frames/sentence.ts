@@ -1,0 +1,96 @@
+import {
+	contains,
+	type Findings,
+	type Grammar,
+	findWords,
+	hasWords,
+	inOneSpelling,
+	type KindFinding,
+	type Locale,
+	sentencesOf,
+} from '../mentions/index.ts';
+import type {DateMention, Passage, PersonMention, PlaceMention, Span, TopicMention} from '../import-model.ts';
+
+/** A passage that has been read. */
+export interface ReadPassage {
+	readonly passage: Passage;
+	readonly role: 'body' | 'caption' | 'heading';
+	readonly locale: Locale;
+	readonly findings: Findings;
+	readonly sentences: readonly Sentence[];
+}
+
+/** A sentence with what was found in it; offsets are the passage's. */
+export interface Sentence extends Span {
+	readonly text: string;
+	readonly kinds: readonly KindFinding[];
+	readonly people: readonly PersonMention[];
+	readonly dates: readonly DateMention[];
+	readonly places: readonly PlaceMention[];
+	readonly topics: readonly TopicMention[];
+	/** It tells of another time or of no engagement: background, what is still to come, a life. */
+	readonly isOtherTime: boolean;
+}
+
+/** A sentence before it is known of what time it tells. */
+export type BareSentence = Omit<Sentence, 'isOtherTime'>;
+
+/** Sorts the findings of a passage into its sentences. */
+export function splitSentences(text: string, findings: Findings, grammar: Grammar): Sentence[] {
+	const plain = inOneSpelling(text);
+	return sentencesOf(findings.tokens)
+		.flatMap(span => partsOf(span, text, findings))
+		.map(span => {
+			const within = <M extends Span>(mentions: readonly M[]): M[] =>
+				mentions.filter(mention => contains(span, mention) || startsWithin(span, mention));
+			const sentence: BareSentence = {
+				...span,
+				text: plain.slice(span.start, span.end),
+				kinds: within(findings.kinds),
+				people: within(findings.people),
+				dates: within(findings.dates),
+				places: within(findings.places),
+				topics: within(findings.topics),
+			};
+			return {...sentence, isOtherTime: isOfOtherTime(sentence, grammar)};
+		});
+}
+
+function isOfOtherTime(sentence: BareSentence, grammar: Grammar): boolean {
+	const {text, kinds} = sentence;
+	if (hasWords(text, grammar.unrelated) || hasWords(toldOutright(text, grammar), grammar.otherTime))
+		return true;
+	if (sentence.dates.length === 0 && isBackground(sentence, grammar)) return true;
+	return kinds.length > 0 && kinds.every(kind => kind.isAnnounced);
+}
+
+/** A sentence without what it quotes or reports: "Capt. X said that 800 people had come" tells of Capt. X. */
+function toldOutright(text: string, {speech}: Grammar): string {
+	const unquoted = text.replaceAll(/[“"][^“”"]*[”"]/gu, ' ');
+	const [said] = findWords(unquoted, speech);
+	return said && said.start > 0 ? unquoted.slice(0, said.start) : unquoted;
+}
+
+/** A year stands in it, and no day. */
+export function isBackground({text}: BareSentence, {sinceClause, backgroundYear}: Grammar): boolean {
+	return hasWords(text.replaceAll(sinceClause, ''), backgroundYear);
+}
+
+/** A sentence whose halves beside a semicolon have each a day and an activity is two. */
+function partsOf(span: Span, text: string, {dates, kinds}: Findings): readonly Span[] {
+	const at = text.slice(span.start, span.end).indexOf(';');
+	if (at < 0) return [span];
+	const halves = [
+		{start: span.start, end: span.start + at},
+		{start: span.start + at + 1, end: span.end},
+	];
+	const isWhole = halves.every(
+		half =>
+			dates.some(date => contains(half, date)) && kinds.some(kind => !kind.isFrame && contains(half, kind)),
+	);
+	return isWhole ? halves : [span];
+}
+
+function startsWithin(span: Span, mention: Span): boolean {
+	return mention.start >= span.start && mention.start < span.end;
+}

@@ -1,0 +1,50 @@
+import {hasBothSides} from '../identity.ts';
+import {findWords, hasWords, type KindFinding} from '../mentions/index.ts';
+import type {PersonMention} from '../import-model.ts';
+import type {BuildContext, Moment} from './moment.ts';
+import type {ReadPassage, Sentence} from './sentence.ts';
+
+/** The longest pronoun, in UTF-16 units. */
+const pronounReach = 24;
+
+/** The sentence in which pronouns are looked at, and what was told before it. */
+export interface StandInSetting {
+	readonly read: ReadPassage;
+	readonly sentence: Sentence;
+	readonly event: KindFinding;
+	/** Moments of earlier sentences of the passage. */
+	readonly before: readonly Moment[];
+	readonly context: BuildContext;
+}
+
+/**
+ * The people of a sentence and those for whom "him", "the delegation" or "hai bên" stand in it: the chief of every
+ * side that the sentence does not name, out of the first engagement of the passage.
+ */
+export function withStandIns(
+	people: readonly PersonMention[],
+	{read, sentence, event, before, context}: StandInSetting,
+): readonly PersonMention[] {
+	const known = before[0]?.people ?? chiefsBefore(context);
+	if (known.length === 0 || event.isAnnounced || event.need === 'nobody') return people;
+	if (!hasWords(sentence.text, read.locale.grammar.standIn)) return people;
+	const named = people.filter(person => person.name !== '');
+	// With an Indian minister "he" talks of something else.
+	const isElsewhere = named.some(({side}) => side !== 'VN' && !known.some(mention => mention.side === side));
+	if (isElsewhere) return people;
+	const behind = sentence.text.slice(event.end - sentence.start).trimStart();
+	// "Received him and Senator X": he was there besides whom the sentence names.
+	const isObject = findWords(behind.slice(0, pronounReach), read.locale.grammar.standIn)[0]?.start === 0;
+	const missing = known.filter(
+		({name, side}) =>
+			name !== '' && ((isObject && side !== 'VN') || !named.some(person => person.side === side)),
+	);
+	const chiefs = missing.filter(
+		(mention, index) => missing.findIndex(other => other.side === mention.side) === index,
+	);
+	return [...people, ...chiefs.map(chief => ({...chief, isPronoun: true}))];
+}
+
+function chiefsBefore({before}: BuildContext): readonly PersonMention[] {
+	return before.findLast(hasBothSides)?.participants.map(each => each.mention) ?? [];
+}
