@@ -23,6 +23,7 @@ import type {Device} from './commands/device.ts';
 import {explorerOn, reviewOn} from './commands/screens.ts';
 import {withSession, type DatabasePaths} from './commands/session.ts';
 import {isInteractive, needsTerminal} from './commands/standard-streams.ts';
+import {endSignals, type EndSignals} from './cli/end-signals.ts';
 import {errorLine, exitCodeOf, noteLine} from './cli/failure.ts';
 import {writeFault} from './domain/system-fault.ts';
 import {safeText} from './text/safe.ts';
@@ -155,9 +156,7 @@ function print({stdout, stderr}: Pick<Io, 'stdout' | 'stderr'>, outcome: string 
 
 /** Runs the program in this process. */
 export async function main(): Promise<void> {
-	process.on('SIGINT', endInterrupted);
-	process.on('SIGTERM', () => process.exit(143));
-	process.on('SIGHUP', () => process.exit(129));
+	const signals = endSignals(process);
 	process.stdout.on('error', endOnWriteError);
 	process.exitCode = await run(process.argv.slice(2), {
 		stdout: process.stdout,
@@ -165,7 +164,7 @@ export async function main(): Promise<void> {
 			return standardError();
 		},
 		isInputTerminal: isatty(0),
-		page,
+		page: (pager, text) => page(pager, text, signals),
 		env: process.env,
 		platform: process.platform,
 		home: homeFolder(),
@@ -176,6 +175,7 @@ export async function main(): Promise<void> {
 		get stdin() {
 			return process.stdin;
 		},
+		endable: signals.endable,
 		extractor: async () => (await import('./extract/index.ts')).extract,
 		review: work => reviewOn(device(), () => isoDay(new Date()))(work),
 	});
@@ -190,21 +190,20 @@ function homeFolder(): string {
 	}
 }
 
-function endInterrupted(): void {
-	process.exit(130);
-}
-
 /**
  * Ctrl-C belongs to the pager while it runs, as git has it: what it means there differs from pager to pager. One that
  * was pressed in the pager may arrive when that has ended; nothing remains to be interrupted then.
  */
-async function page(pager: Pager, text: string): Promise<boolean> {
+async function page(pager: Pager, text: string, signals: EndSignals): Promise<boolean> {
 	const {showIn} = await import('./cli/pager.ts');
 	const ignore = (): void => undefined;
-	process.on('SIGINT', ignore).off('SIGINT', endInterrupted);
+	process.on('SIGINT', ignore);
+	signals.leave('SIGINT');
 	const isShown = await showIn(pager, text, act => void process.once('exit', act));
-	if (!isShown) process.on('SIGINT', endInterrupted).off('SIGINT', ignore);
-	return isShown;
+	if (isShown) return true;
+	signals.listen('SIGINT');
+	process.off('SIGINT', ignore);
+	return false;
 }
 
 /** The terminal of this process. Its streams are opened only for a screen. */

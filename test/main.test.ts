@@ -26,7 +26,7 @@ Commands
   list                       matching records
   show <id>                  one record in full, with its sources
   export [file]              matching records to a file (none or -: stdout)
-  import <file…|->           press clippings to records (-: standard input)
+  import <file…|->           press clippings or folders to records (-: stdin)
   years, leaders, kinds, topics, places, series, tags
                              their values with the number of matching records
   leader <name>              the dossier of a person: offices, whom he met, when
@@ -69,6 +69,7 @@ Options
       --publisher <name>     who published the text
       --url <address>        where it was published
       --published <day>      when, as YYYY-MM-DD
+      --encoding <name>      of the text: utf-16, windows-1258, tcvn3, vni …
       --dry-run              print the records, save nothing
       --yes                  save without a review
       --standalone           infer dates without the known engagements

@@ -84,7 +84,7 @@ export const catalogue: Readonly<Record<CommandName, CommandEntry>> = {
 		operand: '[file]',
 		formats: [...exportFormats.map(format => format.id), ...tableFormats],
 	}),
-	import: entry('press clippings to records (-: standard input)', {
+	import: entry('press clippings or folders to records (-: stdin)', {
 		operand: '<file…|->',
 		isMany: true,
 		formats: ['table', 'json', 'ndjson'],

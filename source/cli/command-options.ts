@@ -9,6 +9,7 @@ import {safeText} from '../text/safe.ts';
 import {isWebAddress} from '../text/web-host.ts';
 import type {GivenFlag} from './arguments.ts';
 import {catalogue, commandNames, type CommandName} from './catalogue.ts';
+import {readEncoding} from './encodings.ts';
 import {flagNamed, flagsOf, takes, valuesWith, type Flag} from './flags.ts';
 import {didYouMean, nearestName} from './nearest.ts';
 
@@ -45,6 +46,8 @@ export interface CommandOptions {
 	readonly url: string;
 	/** ISO day. */
 	readonly published: string;
+	/** The canonical name of the encoding of the imported texts; empty where the flag is missing. */
+	readonly encoding: string;
 	readonly isDryRun: boolean;
 	/** True to save an import without a review. */
 	readonly isYes: boolean;
@@ -113,6 +116,7 @@ export function readOptions(
 		publisher: safeText(last('publisher') ?? '').trim(),
 		url: readUrl(last('url')),
 		published: readDay(last('published')),
+		encoding: readEncoding(last('encoding')),
 		isDryRun: values['dry-run'] === true,
 		isYes: values['yes'] === true,
 		isStandalone: values['standalone'] === true,

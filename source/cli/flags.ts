@@ -95,6 +95,10 @@ export const flags: readonly Flag[] = [
 	option('publisher', ['import'], {argument: 'name', help: 'who published the text'}),
 	option('url', ['import'], {argument: 'address', help: 'where it was published'}),
 	option('published', ['import'], {argument: 'day', help: 'when, as YYYY-MM-DD'}),
+	option('encoding', ['import'], {
+		argument: 'name',
+		help: 'of the text: utf-16, windows-1258, tcvn3, vni …',
+	}),
 	option('dry-run', ['import'], {help: 'print the records, save nothing'}),
 	option('yes', ['import'], {help: 'save without a review'}),
 	option('standalone', ['import'], {help: 'infer dates without the known engagements'}),

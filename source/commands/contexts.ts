@@ -15,6 +15,7 @@ export interface RunSurroundings extends Surroundings {
 	readonly isInputTerminal: boolean;
 	readonly now: () => Date;
 	readonly stdin: AsyncIterable<Uint8Array>;
+	readonly endable: ImportPorts['endable'];
 	/** Loads the function that turns texts into records. */
 	readonly extractor: ImportPorts['extractor'];
 	/** The screen on which an import is reviewed; null where there is none. */
@@ -55,6 +56,7 @@ export function importContext(
 		ports: {
 			stdin: io.stdin,
 			extractor: io.extractor,
+			endable: io.endable,
 			review: isInteractive(io) ? io.review : null,
 			reviewTheme: () => reviewTheme(options, configured, io),
 			// Erase in Line (ECMA-48, 8.3.41) takes away the line before.

@@ -1,12 +1,13 @@
 import {CommuniqueError} from '../domain/errors.ts';
 import type {Engagement} from '../domain/engagement.ts';
 import type {Vocabulary} from '../domain/vocabulary.ts';
-import type {Document, Extraction, Proposal, Reference} from '../extract/index.ts';
+import type {Extraction, Proposal, Reference} from '../extract/index.ts';
 import {done, type Outcome} from './command.ts';
 import {existsSync} from 'node:fs';
 import type {ImportContext} from './import/import-context.ts';
 import {conflictNotes, printProposals, skippedNotes} from './import/print.ts';
-import {readDocument, standardInput} from './import/read-document.ts';
+import {standardInput} from './import/input-files.ts';
+import {readInputs, type Inputs} from './import/read-inputs.ts';
 import {save, shortPath} from './import/save.ts';
 import {undoLastImport} from './import/undo-last.ts';
 import {counted} from '../words/index.ts';
@@ -26,22 +27,22 @@ export async function importCommand(context: ImportContext): Promise<Outcome> {
 	if (operands.length === 0) {
 		throw new CommuniqueError(
 			'usage',
-			'import needs a file, or - for standard input',
+			'import needs a file or folder, or - for standard input',
 			'communique import <file…|->',
 		);
 	}
-	const documents = await readDocuments(context);
-	const found = await understand(documents, context);
-	const files = [...new Set(documents.map(document => document.file))];
+	const {inputs, found} = await context.ports.endable(() => readAndUnderstand(context));
+	const files = [...new Set(inputs.documents.map(document => document.file))];
 	const {proposals, skipped} = found.extraction;
-	const notes = [...skippedNotes(skipped), ...conflictNotes(proposals)];
+	const notes = [...skippedNotes(skipped), ...conflictNotes(proposals), ...inputs.notes];
 	if (options.isYes && !options.isDryRun) {
 		const stdout =
 			options.format === undefined ? '' : await printProposals(proposals, found.vocabulary, context);
 		const work = {proposals, files, skipped: skipped.length, rejected: 0};
 		return done(stdout, [...notes, save(work, context)]);
 	}
-	if (isReviewed(context) && proposals.length > 0) return review(found, files, context);
+	if (isReviewed(context) && proposals.length > 0)
+		return review(found, {files, notes: inputs.notes}, context);
 	const stdout = await printProposals(proposals, found.vocabulary, context);
 	return done(stdout, [...notes, ...nothingSavedNotes(proposals, context)]);
 }
@@ -50,13 +51,6 @@ export async function importCommand(context: ImportContext): Promise<Outcome> {
 function isReviewed({ports, options, operands}: ImportContext): boolean {
 	const isPrinted = options.isDryRun || options.format !== undefined;
 	return ports.review !== null && !isPrinted && !operands.includes(standardInput);
-}
-
-async function readDocuments({operands, options, ports}: ImportContext): Promise<readonly Document[]> {
-	const documents: Document[] = [];
-	// A file named twice is one text, and standard input can be read only once.
-	for (const operand of new Set(operands)) documents.push(await readDocument(operand, options, ports.stdin));
-	return documents;
 }
 
 /** The proposals from the texts, and the words and records needed to show them. */
@@ -68,7 +62,16 @@ interface Found {
 	readonly places: Reference['places'];
 }
 
-async function understand(documents: readonly Document[], context: ImportContext): Promise<Found> {
+async function readAndUnderstand(context: ImportContext): Promise<{inputs: Inputs; found: Found}> {
+	try {
+		const inputs = await readInputs(context);
+		return {inputs, found: await understand(inputs, context)};
+	} finally {
+		context.ports.progress('');
+	}
+}
+
+async function understand({documents}: Inputs, context: ImportContext): Promise<Found> {
 	const {ports, paths, options, now} = context;
 	const lines = documents.reduce((sum, document) => sum + document.lines.length, 0);
 	if (lines > longText)
@@ -76,25 +79,21 @@ async function understand(documents: readonly Document[], context: ImportContext
 	const extract = await ports.extractor();
 	// Nothing is made before there is something to save: until then the shipped database is what is known.
 	const path = existsSync(paths.target) ? paths.target : paths.shipped;
-	try {
-		return await withSession({path, shipped: paths.shipped}, ({store}) => {
-			const reference = store.reference();
-			const extraction = extract(documents, reference, {isStandalone: options.isStandalone, today: now});
-			const targets = new Set(extraction.proposals.map(proposal => proposal.mergesInto));
-			const known = new Map(
-				reference.engagements.filter(record => targets.has(record.id)).map(record => [record.id, record]),
-			);
-			const {persons, places} = reference;
-			return {extraction, known, vocabulary: store.vocabulary(), persons, places};
-		});
-	} finally {
-		ports.progress('');
-	}
+	return withSession({path, shipped: paths.shipped}, ({store}) => {
+		const reference = store.reference();
+		const extraction = extract(documents, reference, {isStandalone: options.isStandalone, today: now});
+		const targets = new Set(extraction.proposals.map(proposal => proposal.mergesInto));
+		const known = new Map(
+			reference.engagements.filter(record => targets.has(record.id)).map(record => [record.id, record]),
+		);
+		const {persons, places} = reference;
+		return {extraction, known, vocabulary: store.vocabulary(), persons, places};
+	});
 }
 
 async function review(
 	{extraction: {proposals, skipped}, ...found}: Found,
-	files: readonly string[],
+	{files, notes}: {readonly files: readonly string[]; readonly notes: readonly string[]},
 	context: ImportContext,
 ): Promise<Outcome> {
 	const result = await context.ports.review?.({
@@ -107,10 +106,13 @@ async function review(
 		...(await context.ports.reviewTheme()),
 	});
 	if (result?.type !== 'save') {
-		return {stdout: '', notes: ['nothing saved'], exitCode: result?.exitCode ?? 0};
+		return {stdout: '', notes: [...notes, 'nothing saved'], exitCode: result?.exitCode ?? 0};
 	}
 	const rejected = proposals.length - result.proposals.length;
-	return done('', [save({proposals: result.proposals, files, skipped: skipped.length, rejected}, context)]);
+	return done('', [
+		...notes,
+		save({proposals: result.proposals, files, skipped: skipped.length, rejected}, context),
+	]);
 }
 
 function nothingSavedNotes(proposals: readonly Proposal[], {options}: ImportContext): readonly string[] {

@@ -2,11 +2,13 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Readable} from 'node:stream';
+import {inputFile} from '../../source/commands/import/input-files.ts';
 import {readDocument} from '../../source/commands/import/read-document.ts';
 import {CommuniqueError} from '../../source/domain/errors.ts';
 import {hostilePieces} from '../fixtures/hostile-pieces.ts';
 import {markdownTable, milliseconds} from './table.ts';
 
+const flags = {publisher: '', url: '', published: '', encoding: ''};
 const lengths = [25_000, 50_000, 100_000];
 
 /**
@@ -45,7 +47,7 @@ async function fastestOfThree(path: string): Promise<number> {
 	for (let round = 0; round < 3; round++) {
 		const start = performance.now();
 		try {
-			await readDocument(path, {publisher: '', url: '', published: ''}, Readable.from([]));
+			await readDocument(inputFile(path), flags, Readable.from([]));
 		} catch (error) {
 			if (!(error instanceof CommuniqueError)) throw error;
 		}

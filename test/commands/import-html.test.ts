@@ -15,8 +15,7 @@ describe('HTML', () => {
 			url: 'https://news.example/tiep-khach.html',
 			lines: [
 				'Tiếp khách',
-				'Sáng 5/3, Trung tướng Bùi Văn Hòa tiếp',
-				'bà Dana Whitcombe.',
+				'Sáng 5/3, Trung tướng Bùi Văn Hòa tiếp bà Dana Whitcombe.',
 				'Hai bên tại buổi tiếp',
 				'Hai bên trao đổi về hợp tác tẩy độc tại sân bay và tìm kiếm người mất tích.',
 				'Mục một của bản tin dài hơn một chút',

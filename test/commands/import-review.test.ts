@@ -136,7 +136,7 @@ describe('import on a terminal', () => {
 
 describe('import refuses', () => {
 	test.each([
-		[[], 2, 'import needs a file, or - for standard input (communique import <file…|->)'],
+		[[], 2, 'import needs a file or folder, or - for standard input (communique import <file…|->)'],
 		[['--undo', 'a.txt'], 2, 'import --undo takes no file (communique import --undo)'],
 		[
 			['a.txt', '--published', '5/3/2024'],
@@ -157,7 +157,6 @@ describe('import refuses', () => {
 		[['a.txt', '--year', '2024'], 2, expect.stringContaining('import takes no --year')],
 		[['missing.txt'], 1, 'cannot read missing.txt: there is no such file'],
 		[['-'], 1, 'standard input holds no text'],
-		[['.'], 1, 'cannot read .: it is a folder (name its files)'],
 	])('%j', async (argv, code, message) => {
 		const ended = await run(['import', ...argv], world);
 		expect(ended.code).toBe(code);

@@ -2,23 +2,43 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import {expect} from 'vitest';
-import {readDocument, type SourceFlags} from '../../source/commands/import/read-document.ts';
+import {inputFile} from '../../source/commands/import/input-files.ts';
+import {readDocument, type ReadFile, type SourceFlags} from '../../source/commands/import/read-document.ts';
 import {CommuniqueError} from '../../source/domain/errors.ts';
 import type {Document} from '../../source/extract/import-model.ts';
 import {dangerous} from './run-program.ts';
 
-/** No flags. */
-export const noFlags: SourceFlags = {publisher: '', url: '', published: ''};
+/** The flags that a text takes over, none of them given. */
+export const noFlags = {publisher: '', url: '', published: ''};
 /** A sentence of press text. */
 export const sentence = 'Sáng 5/3, Trung tướng Bùi Văn Hòa tiếp bà Dana Whitcombe tại Đà Nẵng.';
 
 /** Writes a file and reads it as an import does. */
 export function readFrom(folder: string) {
-	return (name: string, content: string | Uint8Array, flags = noFlags): Promise<Document> => {
+	const readFile = readFileFrom(folder);
+	return async (
+		name: string,
+		content: string | Uint8Array,
+		flags: Partial<SourceFlags> = noFlags,
+	): Promise<Document> => (await readFile(name, content, flags)).document;
+}
+
+/** Writes a file and reads it as an import does, with what is noted of it. */
+export function readFileFrom(folder: string) {
+	return (
+		name: string,
+		content: string | Uint8Array,
+		flags: Partial<SourceFlags> = noFlags,
+	): Promise<ReadFile> => {
 		const path = join(folder, name);
 		writeFileSync(path, content);
-		return readDocument(path, flags, Readable.from([]));
+		return readPath(path, flags);
 	};
+}
+
+/** Reads a file that is there. */
+export function readPath(path: string, flags: Partial<SourceFlags> = noFlags): Promise<ReadFile> {
+	return readDocument(inputFile(path), {...noFlags, encoding: '', ...flags}, Readable.from([]));
 }
 
 /** Reads a file as an import does, and asserts that it is refused, or gives lines that no terminal obeys. */
@@ -40,8 +60,13 @@ export function safelyRead(folder: string) {
 }
 
 /** Reads standard input, which comes in these pieces. */
-export function readInput(...chunks: readonly (string | Uint8Array)[]): Promise<Document> {
-	return readDocument('-', noFlags, Readable.from(chunks.map(chunk => Buffer.from(chunk))));
+export async function readInput(...chunks: readonly (string | Uint8Array)[]): Promise<Document> {
+	return readStream(Readable.from(chunks.map(chunk => Buffer.from(chunk))));
+}
+
+/** Reads a stream as standard input. */
+export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Document> {
+	return (await readDocument(inputFile('-'), {...noFlags, encoding: ''}, stream)).document;
 }
 
 /** The kind and message of the failure that the work ends in. */

@@ -1,6 +1,7 @@
 import {commandFacets} from '../../domain/facets.ts';
 import {plainFieldNames} from '../../domain/record-columns.ts';
 import {shells, type CommandName} from '../catalogue.ts';
+import {encodings} from '../encodings.ts';
 import type {Flag} from '../flags.ts';
 
 /** The source of the values of a flag or of the operand of a command, for all shells alike. */
@@ -30,6 +31,8 @@ const ofFlags: ReadonlyMap<string, Values> = new Map<string, Values>([
 	['format', {type: 'formats'}],
 	['db', {type: 'file'}],
 	['id', recordIds],
+	// Others are taken too.
+	['encoding', {type: 'words', words: encodings}],
 ]);
 
 const ofOperands: Partial<Readonly<Record<CommandName, Values>>> = {

@@ -1,5 +1,5 @@
 import {perObject} from '../../domain/memo.ts';
-import {elementsIn, textOf, type Element} from './html-tree.ts';
+import {elementsIn, parseHtml, textOf, type Element} from './html-tree.ts';
 
 /** Elements that hold no part of an article. */
 const boilerplateTags: ReadonlySet<string> = new Set([
@@ -43,6 +43,9 @@ const paragraphs: ReadonlySet<string> = new Set(
 const mostBesides = 1.5;
 /** The least number of letters in a stretch of text that counts as prose. */
 const shortest = 25;
+/** Breaks of lines that end a paragraph. */
+const paragraphBreak = /\n *(?:\n *)+|\n *(?=(?:[-*•–—▪●]|\d{1,3}[.)]) )/u;
+const twiceEscaped = /&(?:nbsp|amp|quot|apos|lt|gt|[a-zA-Z](?:grave|acute|circ|tilde)|#\d{2,6});/u;
 
 /**
  * The lines of a page's article, or of all its articles where it is a list of them; without menus, related links and
@@ -111,27 +114,39 @@ function isBoilerplate({tag, attributes}: Element): boolean {
 	return boilerplateNames.test(names.replace(/(?<=[a-z])(?=[A-Z])/gu, '-').toLowerCase());
 }
 
+/**
+ * A line a block. Single breaks wrap lines, as old pages do, or stand within a name: they are spaces. Two of them end
+ * a paragraph, and one before the mark of a list does.
+ */
 function linesOf(element: Element): readonly string[] {
 	const lines: string[] = [];
-	let line = '';
+	let block = '';
 	const end = (): void => {
-		const text = line.replace(/\s+/gu, ' ').trim();
-		if (text !== '') lines.push(text);
-		line = '';
+		for (const part of block.split(paragraphBreak)) {
+			const text = withoutEntities(part.replace(/\s+/gu, ' ').trim());
+			if (text !== '') lines.push(text);
+		}
+		block = '';
 	};
 	const walk = (each: Element): void => {
 		const isBlock = blocks.has(each.tag);
-		if (isBlock || each.tag === 'br') end();
+		if (isBlock) end();
+		if (each.tag === 'br') block += '\n';
 		for (const child of each.children) {
-			if (typeof child === 'string') line += child;
+			if (typeof child === 'string') block += child.replace(/\s+/gu, ' ');
 			else if (!isBoilerplate(child)) walk(child);
 		}
-		if (each.tag === 'td' || each.tag === 'th') line += ' ';
+		if (each.tag === 'td' || each.tag === 'th') block += ' ';
 		if (isBlock) end();
 	};
 	walk(element);
 	end();
 	return lines;
+}
+
+/** Entities that were escaped twice (`&amp;nbsp;`) are meant as what they stand for. */
+function withoutEntities(line: string): string {
+	return twiceEscaped.test(line) ? textOf(parseHtml(line.replaceAll('<', '&lt;'), '')) : line;
 }
 
 /** The headline of a page: its first `h1` with text, or else its title; empty where it has neither. */

@@ -42,6 +42,11 @@ export interface ImportPorts {
 	readonly review: ReviewRunner | null;
 	/** Reads the theme in which the review is to be shown. */
 	readonly reviewTheme: () => Promise<ReviewTheme>;
+	/**
+	 * Does work that may last without letting signals through; until it ends they end the process at once, as they do
+	 * to a program that does not listen to them.
+	 */
+	readonly endable: <T>(work: () => Promise<T>) => Promise<T>;
 	/** Shows a passing line on a terminal's standard error, in place of the one before; an empty one clears it. */
 	readonly progress: (text: string) => void;
 }
@@ -60,7 +65,7 @@ export interface ImportPaths {
 /** The input of the command `import`. */
 export interface ImportContext {
 	readonly options: CommandOptions;
-	/** The files, `-` for standard input. */
+	/** Files and folders, `-` for standard input. */
 	readonly operands: readonly string[];
 	readonly terminal: Terminal;
 	readonly language: Language;

@@ -7,14 +7,12 @@ import {readFault} from '../../domain/system-fault.ts';
 export const mostBytes = 20 * 1024 * 1024;
 
 /**
- * The bytes of a file, pipes included.
+ * The bytes of a file, pipes and devices included: they are read to their end, or as far as a file may go.
  * @throws {CommuniqueError} (`file`) where it cannot be read or is too large.
  */
 export async function readBytes(path: string): Promise<Uint8Array> {
 	try {
 		const known = await stat(path);
-		if (known.isDirectory())
-			throw new CommuniqueError('file', `cannot read ${path}: it is a folder`, 'name its files');
 		if (known.isFile() && known.size > mostBytes) throw tooLarge(path);
 		return await collect(createReadStream(path), path);
 	} catch (error) {

@@ -1,13 +1,18 @@
-import {basename, extname} from 'node:path';
+import {extname} from 'node:path';
 import {isDay} from '../../domain/date.ts';
 import {CommuniqueError} from '../../domain/errors.ts';
 import type {Document} from '../../extract/index.ts';
 import {safeText} from '../../text/safe.ts';
 import {isWebAddress} from '../../text/web-host.ts';
 import {numberIn} from '../../words/index.ts';
-import {decodeText} from './decode.ts';
+import {decodeText, notText, recognised, type Decoded} from './decode.ts';
+import {standardInput, type InputFile} from './input-files.ts';
+import {likelyEncoding} from './likely-encoding.ts';
 import {plainText, readMarkdown, type ReadText} from './read-markdown.ts';
 import {collect, readBytes} from './read-bytes.ts';
+import {fromTcvn3} from './tcvn3.ts';
+import {fromVni} from './vni.ts';
+import {isWithoutMarks} from './without-marks.ts';
 
 /** The longest line that is read, in UTF-16 units. */
 export const mostLineLength = 100_000;
@@ -18,32 +23,63 @@ export interface SourceFlags {
 	readonly url: string;
 	/** ISO day. */
 	readonly published: string;
+	/** The canonical name of an encoding (`cli/encodings.ts`). */
+	readonly encoding: string;
 }
 
-/** Standard input under its operand. */
-export const standardInput = '-';
+/** A text that was read, and what the reader should know of it, a line each. */
+export interface ReadFile {
+	readonly document: Document;
+	readonly notes: readonly string[];
+}
 
 /**
- * Reads a text, Markdown or HTML file, or standard input for `-`, into clean lines.
+ * Reads a text, Markdown or HTML file, a saved page (MHTML), or standard input, into clean lines.
  * @throws {CommuniqueError} (`file`) where it cannot be read, is no text, is empty or too large.
  */
 export async function readDocument(
-	operand: string,
+	input: InputFile,
 	flags: SourceFlags,
 	stdin: AsyncIterable<Uint8Array>,
-): Promise<Document> {
-	const isStdin = operand === standardInput;
-	const name = isStdin ? 'standard input' : operand;
-	const bytes = isStdin ? await collect(stdin, name) : await readBytes(operand);
-	const text = decodeText(bytes, name);
-	return documentOf(await readText(text, name, extname(operand).toLowerCase()), {
-		file: isStdin ? 'stdin' : safeText(basename(operand)),
-		name,
-		flags,
-	});
+): Promise<ReadFile> {
+	const isStdin = input.path === standardInput;
+	const name = isStdin ? 'standard input' : input.path;
+	const bytes = isStdin ? await collect(stdin, name) : await readBytes(input.path);
+	const read = await readBytesOf(bytes, {name, extension: extname(input.path).toLowerCase(), flags});
+	const document = documentOf(read, {file: input.file, name, flags});
+	return {
+		document,
+		notes: isWithoutMarks(document.lines.join('\n'))
+			? [`${name} is Vietnamese without marks: it is read, but names, titles and places may be missed`]
+			: [],
+	};
 }
 
-/** Only a page needs the HTML parser, so only a page loads it. */
+/** What is known of a file before it is read. */
+interface Naming {
+	readonly name: string;
+	/** In small letters, with its dot. */
+	readonly extension: string;
+	readonly flags: SourceFlags;
+}
+
+/** Only a page needs the HTML parser, and only a saved one that of mails, so only they load them. */
+async function readBytesOf(bytes: Uint8Array, {name, extension, flags}: Naming): Promise<ReadText> {
+	if (['.mht', '.mhtml'].includes(extension) || isSavedPage(bytes)) {
+		const {readSavedPage} = await import('./read-saved-page.ts');
+		return readSavedPage(bytes, name);
+	}
+	const {text, fonts} = decodeText(bytes, name, flags.encoding);
+	const read = await readText(text, name, extension);
+	const likely = likelyEncoding(read.lines.join('\n'));
+	if (likely !== null && likely !== fonts) {
+		throw likely === flags.encoding
+			? notText(name, `${recognised[likely]}, and letters of it are lost`, 'take it again from where it came')
+			: notText(name, recognised[likely], `--encoding ${likely}`);
+	}
+	return inUnicode(read, fonts);
+}
+
 async function readText(text: string, name: string, extension: string): Promise<ReadText> {
 	const isHtml =
 		['.html', '.htm', '.xhtml'].includes(extension) || /^\s*<(?:!doctype\s+html|html)(?![a-z])/iu.test(text);
@@ -53,6 +89,26 @@ async function readText(text: string, name: string, extension: string): Promise<
 	}
 	const lines = linesOf(text);
 	return ['.md', '.markdown'].includes(extension) ? readMarkdown(lines) : plainText(lines);
+}
+
+/** The head of a page that a browser saved in one file (RFC 2557). */
+function isSavedPage(bytes: Uint8Array): boolean {
+	const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
+	return (
+		/^(?:From|MIME-Version|Subject|Date): /iu.test(head) && /^Content-Type: multipart\/related/imu.test(head)
+	);
+}
+
+/** The letters of fonts become those of Unicode once the text is taken out of its markup. */
+function inUnicode(read: ReadText, fonts: Decoded['fonts']): ReadText {
+	if (fonts === null) return read;
+	const convert = fonts === 'vni' ? fromVni : fromTcvn3;
+	return {
+		...read,
+		lines: read.lines.map(convert),
+		title: convert(read.title),
+		publisher: convert(read.publisher),
+	};
 }
 
 /** Lines as an editor counts them. */

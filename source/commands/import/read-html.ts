@@ -1,12 +1,13 @@
 import {isWebAddress} from '../../text/web-host.ts';
 import {articleLines, headingOf} from './html-article.ts';
 import {elementsIn, parseHtml, textOf, type Element} from './html-tree.ts';
+import {linkedArticle} from './linked-data.ts';
 import type {ReadText} from './read-markdown.ts';
 
 /**
  * The article of an HTML page, a line a paragraph or list item, with what the page says of itself: headline,
- * publisher, day and address (Open Graph, ogp.me; schema.org; HTML's own elements). Line numbers are those of the
- * lines given back.
+ * publisher, day and address (Open Graph, ogp.me; then linked data in the words of schema.org; then HTML's own
+ * elements). Line numbers are those of the lines given back.
  * @param name what the page is called in messages
  * @throws {CommuniqueError} (`file`) where its elements are nested beyond reason.
  */
@@ -14,17 +15,25 @@ export function readHtml(html: string, name: string): ReadText {
 	const root = parseHtml(html, name);
 	const elements = elementsIn(root);
 	const meta = metaOf(elements);
-	const linkedData = elements
-		.filter(element => element.tag === 'script')
-		.map(textOf)
-		.join(' ');
+	const scripts = elements.filter(element => element.tag === 'script').map(textOf);
+	const linked = linkedArticle(scripts);
 	return {
 		lines: articleLines(root),
-		title: meta('og:title') || headingOf(root),
-		publisher: meta('og:site_name') || meta('dc.publisher'),
-		url: [canonicalOf(elements), meta('og:url')].find(isWebAddress) ?? '',
-		published: publishedOf(elements, meta, linkedData),
+		title: meta('og:title') || plain(linked.headline) || headingOf(root),
+		publisher: meta('og:site_name') || plain(linked.publisher) || meta('dc.publisher'),
+		url: [canonicalOf(elements), meta('og:url'), linked.url].find(isWebAddress) ?? '',
+		published: publishedOf(elements, meta, [linked.published, ...scripts.map(writtenDay)]),
 	};
+}
+
+/** Entities and elements within linked data are text of the page that was not meant for it. */
+function plain(text: string): string {
+	return /[&<]/u.test(text) ? textOf(parseHtml(text, '')) : text;
+}
+
+/** The day of linked data that is no JSON. */
+function writtenDay(script: string): string {
+	return /"datePublished"\s*:\s*"(?<day>[^"]{10,40})"/u.exec(script)?.groups?.['day'] ?? '';
 }
 
 /** Pages name their data by `property`, `name` or `itemprop`, in any case. */
@@ -62,7 +71,7 @@ const publishedNames = [
 function publishedOf(
 	elements: readonly Element[],
 	meta: (name: string) => string,
-	linkedData: string,
+	linked: readonly string[],
 ): string {
 	const times = elements.filter(({tag}) => tag === 'time');
 	const published = times.find(
@@ -70,7 +79,7 @@ function publishedOf(
 	);
 	const candidates = [
 		...publishedNames.map(meta),
-		/"datePublished"\s*:\s*"(?<day>[^"]{10,40})"/u.exec(linkedData)?.groups?.['day'],
+		...linked,
 		published?.attributes['datetime'],
 		times[0]?.attributes['datetime'],
 	];

@@ -1,10 +1,13 @@
 import {existsSync} from 'node:fs';
 import {CommuniqueError} from '../../domain/errors.ts';
 import {inDatabase, lastImport, undoImport, type ImportNote} from '../../store/user-database/index.ts';
-import {counted} from '../../words/index.ts';
+import {counted, numberIn} from '../../words/index.ts';
 import {done, type Outcome} from '../command.ts';
 import type {ImportContext, ImportPaths} from './import-context.ts';
 import {assertIsNotShipped, shortPath} from './save.ts';
+
+/** The most files that are named. */
+const mostNamed = 3;
 
 /**
  * `import --undo`: takes the last import back; with `--dry-run` it only says what that would be.
@@ -31,5 +34,13 @@ function takenBack({target, shipped}: ImportPaths): ImportNote | null {
 }
 
 function described({day, files, added, merged}: ImportNote): string {
-	return `the import of ${day} (${files.join(', ')}): ${counted(added, 'record')} removed, ${merged} merged as before`;
+	return `the import of ${day} (${named(files)}): ${counted(added, 'record')} removed, ${merged} merged as before`;
+}
+
+/** The files of a folder would fill the screen. */
+function named(files: readonly string[]): string {
+	const more = files.length - mostNamed;
+	return more > 1
+		? `${files.slice(0, mostNamed).join(', ')} and ${numberIn(more, 'en')} more`
+		: files.join(', ');
 }
