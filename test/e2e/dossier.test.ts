@@ -34,7 +34,8 @@ test.each(languages)(
 			await session.steps(['\r', travelled], ['v', /^ Lloyd Austin {2}⇄ {2}Phan Văn Giang/u]);
 			expect(session.text()).toContain(silence);
 			expectWholeFrame(session);
-			await session.steps(['\r', /‹ (?:pair|cặp)/u], ['q', travelled], ['q', counterparts]);
+			await session.steps(['\r', /‹ (?:pair|cặp) {3}1 /u], ['n', /‹ (?:pair|cặp) {3}2 /u]);
+			await session.steps(['q', travelled], ['q', counterparts]);
 			await session.steps(['q', text => !text.includes(counterparts)]);
 		}
 	},

@@ -32,6 +32,7 @@ import type {
 	SourcesPanel,
 	TextPanel,
 } from './panel-types.ts';
+import type {OpenedFrom} from './opened-from.ts';
 import type {Rows} from './row-places.ts';
 
 export type {ExportPanel, ExportScope} from './export-panel.ts';
@@ -174,6 +175,8 @@ export interface Shown {
 	readonly hits: readonly number[];
 	/** The ids of the visit of the record on screen, the visit itself first; empty where it belongs to none. */
 	readonly visit: readonly string[];
+	/** The rows of the panel from which the open record was opened; null where that is the list. */
+	readonly openedFrom: OpenedFrom<Panel> | null;
 	/** The ids of the records related to the one on screen. */
 	readonly related: readonly string[];
 	/** The open timeline; null elsewhere. */

@@ -1,6 +1,7 @@
 import type {Frame} from '../kit/frame.ts';
 import type {Command} from './keys.ts';
 import type {ExplorerStep, Panel, Shown, State} from './model.ts';
+import type {OpenedFrom} from './opened-from.ts';
 import type {ViewModel} from './view-model.ts';
 
 /**
@@ -22,4 +23,6 @@ export interface PanelKind<Own extends Panel> {
 	readonly rowAt: ((model: ViewModel, panel: Own, line: number, column: number) => number | null) | null;
 	/** Measures how far the panel's text, or its preview, can be scrolled, in lines; null for a panel that has none. */
 	readonly scrollMax: ((model: ViewModel) => number) | null;
+	/** Gives the rows whose records are read one after the other; null where the bar is on none of them. */
+	readonly records?: (model: ViewModel, panel: Own) => OpenedFrom<Panel> | null;
 }

@@ -69,6 +69,7 @@ export function shownOf(model: ViewModel): Shown {
 		sources: () => recordInHand(model)?.sources.map(source => webAddress(source.url)) ?? null,
 		hits: () => detailHits(model),
 		visit: () => (model.record ? visitIds(model.record, model.visit) : []),
+		openedFrom: () => model.openedFrom,
 		related: () => model.related.map(record => record.id),
 		timeline: () => model.timeline,
 		met: () => shownMet(model),

@@ -13,7 +13,8 @@ import type {Layout} from './layout.ts';
 import type {ListWindow} from '../kit/sectioned-rows.ts';
 import type {Met} from './met-model.ts';
 import type {Messages} from './messages/index.ts';
-import type {ExportScope, State} from './model.ts';
+import type {ExportScope, Panel, State} from './model.ts';
+import type {OpenedFrom} from './opened-from.ts';
 import type {ReadBrief} from './reading/brief-reading.ts';
 import type {ReadLedger} from './reading/ledger-reading.ts';
 import type {NothingFound} from './reading/nothing-found.ts';
@@ -133,6 +134,8 @@ export interface ViewModel {
 	readonly freedBy: (facet: Facet) => number;
 	/** The record that is open, or the selected one for the preview. */
 	readonly record: Engagement | undefined;
+	/** The rows of the panel from which the open record was opened; null where that is the list. */
+	readonly openedFrom: OpenedFrom<Panel> | null;
 	/** The other engagements of that record's visit. */
 	readonly visit: readonly Engagement[];
 	/** What bears on the year of that record, where its date is inferred and its evidence open; null elsewhere. */

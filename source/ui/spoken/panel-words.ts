@@ -1,4 +1,5 @@
 import {pickedFacets} from '../../domain/facets.ts';
+import {recordPlace} from '../explorer/detail/index.ts';
 import type {Panel, PanelTypes, State} from '../explorer/model.ts';
 import type {ViewModel} from '../explorer/view-model.ts';
 import {briefParagraphs} from './brief-paragraphs.ts';
@@ -137,13 +138,12 @@ function foundSentence(model: ViewModel): string {
 	return [total === 0 ? rowSentence(model) : '', viewSentence(model)].filter(Boolean).join(' ');
 }
 
-/** The place of the open record in the list; without one where it is opened from elsewhere. */
-function placeOfRecord({record, results, state}: ViewModel): string {
-	const spoken = spokenIn(state.language);
-	if (!record) return spoken.gone;
-	const isListed = state.below.length === 1 && results.rows.rowOf(record.id) === state.cursor;
-	if (!isListed) return spoken.aRecord;
-	return spoken.record(results.rows.placeOf(state.cursor, record.id) + 1, results.total);
+/** The place of the open record among the rows from which it was opened; without one where it is none of them. */
+function placeOfRecord(model: ViewModel): string {
+	const spoken = spokenIn(model.state.language);
+	if (!model.record) return spoken.gone;
+	const place = recordPlace(model);
+	return place ? spoken.record(place.row + 1, place.total) : spoken.aRecord;
 }
 
 function spokenPanel<Type extends keyof PanelTypes>(type: Type): SpokenPanel<PanelTypes[Type]> {

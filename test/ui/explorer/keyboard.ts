@@ -39,6 +39,7 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 		sources: ['https://news.example/1', null, 'https://news.example/3'],
 		hits: [2, 9, 14],
 		visit: ['record-4', 'record-0', 'record-7'],
+		openedFrom: null,
 		related: ['kin-a', 'kin-b'],
 		timeline: null,
 		met: {

@@ -62,6 +62,7 @@ export function viewModelOf(
 		picking: null,
 		completion: null,
 		record: undefined,
+		openedFrom: null,
 		visit: [],
 		whyDate: null,
 		sameTwo: [],

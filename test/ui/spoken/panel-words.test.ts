@@ -93,7 +93,7 @@ describe('a record', () => {
 		talk.say('enter');
 		const related = '2 November 2025, talks, Phan Văn Giang and Pete Hegseth, Hanoi, same visit; 1 of 1.\n';
 		expect(talk.say('r')).toBe(`See also, 1 record. ${related}`);
-		expect(talk.say('enter')).toMatch(/^Record\.\nGiang and Hegseth hold talks in Hanoi\.\n/u);
+		expect(talk.say('enter')).toMatch(/^Record 1 of 1\.\nGiang and Hegseth hold talks in Hanoi\.\n/u);
 		expect(talk.say('q')).toBe(`See also. ${related}`);
 		expect(talk.say('q q')).toBe(`Record. ${lines[1]}\nList. Row 1 of 35: ${visit}, folded.\n`);
 	});

@@ -5,7 +5,7 @@ import {inDetail} from './state.ts';
 
 export {atHit, firstFrom} from './finding.ts';
 export {detailHits} from './lines.ts';
-export {recordHead} from './head.ts';
+export {recordHead, recordPlace} from './head.ts';
 export {ownLines, ownTexts} from './own-lines.ts';
 
 /** One record in full. */

@@ -6,6 +6,7 @@ import type {DetailPanel, ExplorerStep, Shown, State} from '../model.ts';
 import {alongVisit} from './along-visit.ts';
 import {besideHit, openFind} from './finding.ts';
 import {moved, openedDetail, scrolled} from '../movement.ts';
+import {rowBeside} from '../opened-from.ts';
 import {openAnnotate} from '../open-annotate.ts';
 import {openRelated} from '../related/index.ts';
 import {openNumbered, openOrAsk} from '../sources/index.ts';
@@ -58,10 +59,17 @@ function walked(state: State, detail: DetailPanel, command: Command, shown: Show
 }
 
 /**
- * The next or the previous record of the list, folded or not, over the list: the way by related records is left. The
- * cursor goes with it, to its row or that of its visit.
+ * The next or the previous record of the panel from which the open one was opened, whose bar goes with it. The list has
+ * them folded or not, and its cursor goes to the row of the record or of its visit.
  */
 function beside(state: State, {id}: DetailPanel, by: 1 | -1, shown: Shown): State {
+	const {openedFrom} = shown;
+	if (openedFrom) {
+		const row = rowBeside(openedFrom, id, by);
+		const next = row === null ? undefined : openedFrom.idAt(row);
+		if (row === null || next === undefined) return state;
+		return pushed({...popped(state), panel: openedFrom.at(row)}, openedDetail(next));
+	}
 	const there = shown.rows.beside(state.cursor, id, by);
 	return there === null ? state : pushed(bottomed(moved(state, there.row, shown)), openedDetail(there.id));
 }

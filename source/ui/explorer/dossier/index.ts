@@ -22,4 +22,9 @@ export const dossierPanel: PanelKind<DossierPanel> = {
 	},
 	rowAt: dossierRowAt,
 	scrollMax: null,
+	records({met: {records}}, panel) {
+		if (panel.focus !== 'records') return null;
+		const idAt = (row: number): string | undefined => records.at(row)?.id;
+		return {total: records.total, row: panel.row, idAt, at: row => ({...panel, row})};
+	},
 };

@@ -2,7 +2,7 @@ import {clampIndex} from '../../kit/viewport.ts';
 import {pageAround} from '../../kit/sectioned-rows.ts';
 import type {LedgerPanel} from '../model.ts';
 import type {PanelKind} from '../panel.ts';
-import {ledgerSections} from '../reading/ledger-window.ts';
+import {ledgerSections, ledgerWindow} from '../reading/ledger-window.ts';
 import {ledgerLines} from '../reading/ledger-places.ts';
 import {ledgerFrame, ledgerRowOf} from './lines.ts';
 import {inLedger} from './state.ts';
@@ -22,4 +22,10 @@ export const ledgerPanel: PanelKind<LedgerPanel> = {
 	},
 	rowAt: ledgerRowOf,
 	scrollMax: null,
+	records: (model, panel) => ({
+		total: model.ledger?.total ?? 0,
+		row: panel.cursor,
+		idAt: row => model.ledger?.rowAt(row)?.record.id,
+		at: row => ({...panel, cursor: row, top: ledgerWindow(model, panel.top, row).top}),
+	}),
 };

@@ -16,4 +16,8 @@ export const pairPanel: PanelKind<PairPanel> = {
 	pageSize: model => Math.max(1, rowsIn(pairWindow(model)).length),
 	rowAt: (model, _, line) => pairRowAt(model, line),
 	scrollMax: null,
+	records({met: {rows, row: cursor}}, panel) {
+		const idAt = (row: number): string | undefined => rows.at(row)?.record.id;
+		return {total: rows.total, row: cursor, idAt, at: row => ({...panel, chosen: idAt(row) ?? null})};
+	},
 };

@@ -27,6 +27,7 @@ import {PaletteReader} from './palette-reading.ts';
 import {PickerCounts} from './picker-counts.ts';
 import type {ReadingSettings} from './reading-settings.ts';
 import {readResults} from './results.ts';
+import {rowsOfOpener} from './rows-of-opener.ts';
 import {shownId} from './shown-id.ts';
 import {shortNamesIn} from './names-in-rows.ts';
 import {readSameTwo} from './same-two.ts';
@@ -173,6 +174,7 @@ export class Readings {
 			picking: () => this.#pickerCounts.picking(state),
 			completion: () => this.#completionValues.completionOf(state),
 			record: () => this.#record(shownId(model)),
+			openedFrom: () => rowsOfOpener(state, under => this.#viewModelOf(under, columns, rows)),
 			visit: () => (model.record ? this.#visit(model.record) : []),
 			whyDate: () => this.#answers.whyDate(state, () => model.record, this.#settings.today),
 			sameTwo: () => (model.record && isRelated ? this.#sameTwo(model.record) : []),

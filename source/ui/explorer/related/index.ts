@@ -13,4 +13,10 @@ export const related: PanelKind<RelatedPanel> = {
 	pageSize: ({layout}) => Math.max(1, layout.bodyLines - 2),
 	rowAt: relatedRowAt,
 	scrollMax: null,
+	records: ({related: rows}, panel) => ({
+		total: rows.length,
+		row: panel.cursor,
+		idAt: row => rows[row]?.id,
+		at: row => ({...panel, cursor: row}),
+	}),
 };

@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest';
+import type {Panel} from '../../../../source/ui/explorer/model.ts';
+import type {OpenedFrom} from '../../../../source/ui/explorer/opened-from.ts';
 import {opened, pressed, shownOf, stepAfter} from '../keyboard.ts';
 
 describe('a record', () => {
@@ -136,9 +138,19 @@ describe('related records', () => {
 		},
 	);
 
-	test('n in a related record goes on in the list, and back from there leads to the list', () => {
-		const next = pressed(opened(), 'j enter r enter n');
-		expect(next).toMatchObject({cursor: 2, panel: {type: 'detail', id: 'record-2'}, below: [{type: 'list'}]});
+	test('n and p in a related record go along the related ones, and back leads to them', () => {
+		const at = (row: number): OpenedFrom<Panel> => ({
+			total: 2,
+			row,
+			idAt: index => ['kin-a', 'kin-b'][index],
+			at: cursor => ({type: 'related', id: 'record-1', cursor}),
+		});
+		const next = pressed(pressed(opened(), 'j enter r enter'), 'n', shownOf({openedFrom: at(0)}));
+		expect(next).toMatchObject({cursor: 1, panel: {type: 'detail', id: 'kin-b', scroll: 0}});
+		expect(next.below.map(({type}) => type)).toEqual(['list', 'detail', 'related']);
+		expect(pressed(next, 'q').panel).toMatchObject({type: 'related', cursor: 1});
+		expect(pressed(next, 'n', shownOf({openedFrom: at(1)}))).toEqual(next);
+		expect(pressed(next, 'p', shownOf({openedFrom: at(1)})).panel).toMatchObject({id: 'kin-a'});
 	});
 
 	test('Esc from the list of related goes back to the record as it stood', () => {
