@@ -22,7 +22,10 @@ export interface Candidate {
 export function candidateOf(frame: Frame, setting: FrameSetting): Candidate {
 	const filled = fillFrame(frame, setting);
 	const sides = sidesOf(filled, setting);
-	return {filled, measured: measure(filled, sides, setting), reason: reasonAgainst(filled, sides, setting),
+	return {
+		filled,
+		measured: measure(filled, sides, setting),
+		reason: reasonAgainst(filled, sides, setting),
 		isOutOfScope: reasonAgainstSides(filled, sides) !== null,
 	};
 }
