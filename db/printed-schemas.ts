@@ -167,8 +167,18 @@ function proposed(record: Schema): Schema {
 			...properties,
 			status: {enum: ['new', 'merges', 'conflict'], description: 'What becomes of the record'},
 			merges_into: {$ref: '#/$defs/slug', description: 'The known record that it is, where there is one'},
+			is_doubtful: {
+				const: true,
+				description: 'Only where it is doubtful whether the text tells an engagement',
+			},
+			spoke_for: sentences('What spoke for an engagement, what weighs most first'),
+			spoke_against: sentences('What spoke against it'),
 		},
 	};
+}
+
+function sentences(description: string): Schema {
+	return {type: 'array', items: {type: 'string'}, description};
 }
 
 function ledgerSchema($defs: Properties): Schema {

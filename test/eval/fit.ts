@@ -2,7 +2,7 @@ import {existsSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {type Feature, features} from '../../source/extract/frames/evidence/features.ts';
 import {guessedWeight} from '../../source/extract/frames/guess-activity.ts';
-import {probabilityOf} from '../../source/extract/frames/evidence/score.ts';
+import {probabilityOf} from '../../source/extract/frames/evidence/judge.ts';
 import {readCandidates} from '../../source/extract/frames/read-drafts.ts';
 import {shippedReference} from '../fixtures/reference.ts';
 import {fit, type Example} from './logistic.ts';

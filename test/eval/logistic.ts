@@ -1,5 +1,5 @@
 import {type Feature, features, isFor, type Measured} from '../../source/extract/frames/evidence/features.ts';
-import {probabilityOf} from '../../source/extract/frames/evidence/score.ts';
+import {probabilityOf} from '../../source/extract/frames/evidence/judge.ts';
 
 /** A frame with what is known of it. */
 export interface Example {

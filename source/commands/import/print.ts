@@ -13,6 +13,11 @@ interface ProposedRecord extends Engagement {
 	readonly status: Proposal['status'];
 	readonly merges_into?: string;
 	readonly conflicts?: readonly string[];
+	/** Only where it is doubtful whether the text tells an engagement at all. */
+	readonly is_doubtful?: true;
+	/** Sentences, what weighs most first. */
+	readonly spoke_for?: readonly string[];
+	readonly spoke_against?: readonly string[];
 }
 
 /** The proposals in the format asked for: JSON, a table on a terminal, lines with tabs elsewhere. */
@@ -28,12 +33,15 @@ export async function printProposals(
 	return proposals.length > 0 ? await proposalTable(proposals, vocabulary, context) : '';
 }
 
-function proposedRecord({record, status, mergesInto, conflicts}: Proposal): ProposedRecord {
+function proposedRecord({record, status, mergesInto, conflicts, support}: Proposal): ProposedRecord {
 	return {
 		...record,
 		status,
 		...(mergesInto !== null && {merges_into: mergesInto}),
 		...(conflicts.length > 0 && {conflicts}),
+		...(support?.isDoubtful && {is_doubtful: true as const}),
+		...(support && {spoke_for: support.spokeFor}),
+		...(support && support.spokeAgainst.length > 0 && {spoke_against: support.spokeAgainst}),
 	};
 }
 

@@ -1,6 +1,6 @@
 import type {Draft} from '../import-model.ts';
 import {type Candidate, candidateOf, guessedCandidate} from './candidates.ts';
-import {judge} from './evidence/score.ts';
+import {judge} from './evidence/judge.ts';
 import {draftsFrom} from './fill-frame.ts';
 import type {BuildContext} from './moment.ts';
 import {openFrames} from './open-frames.ts';

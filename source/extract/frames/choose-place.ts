@@ -9,8 +9,9 @@ import type {ReadPassage, Sentence} from './sentence.ts';
 /** "HANOI, Vietnam -", "(Hanoi)": a dateline at the head of a passage. */
 const datelineEnd = /^\s*(?:,[^-–—]{0,30})?\s*[-–—:]/u;
 
+/** Before a venue: it stands for the body in it, unless the words before say where about it. */
 const ofBody =
-	/(?<!(?:steps|gates?|grounds|lawn|front|halls?|courtyard|coast|city|capital|port|visit|trip)\s)\b(?:of|to|from|for)(?:\s+the)?\s*$/iu;
+	/(?<!(?:steps|gates?|grounds|lawn|front|halls?|courtyard|coast|city|capital|port|visit|trip)\s)(?<![\p{L}\p{M}])(?:of|to|from|for)(?:\s+the)?\s*$/iu;
 
 /** The event and sentence by which a place is judged. */
 export interface PlaceSetting {

@@ -37,8 +37,7 @@ export function isDateline(date: DateMention, {passage: {text}, sentences}: Read
 	return datelineHead.test(text.slice(0, date.start)) && datelineTail.test(text.slice(date.end));
 }
 
-/** A day beside words of speech ("said on Saturday"), unless the event is what was said. */
-/** "On 14 August the embassy said that a class had opened on 12 August": a day before who says it, and another behind. */
+/** "On 14 August the embassy said that a class had opened on 12 August": a day before who says it, another behind. */
 function isOfReporter(
 	date: DateMention,
 	event: KindFinding,
@@ -52,6 +51,7 @@ function isOfReporter(
 	return event.start > verb && dates.some(other => other.start > verb && other.type === date.type);
 }
 
+/** A day beside words of speech ("said on Saturday"), unless the event is what was said. */
 function isReport(date: DateMention, event: KindFinding, sentence: Sentence, {locale}: ReadPassage): boolean {
 	const {text, start} = sentence;
 	if (hasTrait(event.kind, 'words-alone') || hasTrait(event.kind, 'makes-known')) return false;

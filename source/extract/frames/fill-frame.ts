@@ -14,7 +14,7 @@ import {personKeys} from '../person-keys.ts';
 import {framingVisit, isTownless} from './activities.ts';
 import {chooseDate, inheritDate, isVague, newsDayBefore} from './choose-date.ts';
 import {countryOf, placeAside} from './choose-place.ts';
-import type {Judgement} from './evidence/score.ts';
+import type {Judgement} from './evidence/judge.ts';
 import {peopleAdded} from './join-people.ts';
 import {leadOf} from './lead.ts';
 import {kindOf} from './name-kind.ts';
@@ -72,22 +72,20 @@ function isNeeded(person: PersonMention, people: readonly PersonMention[], {even
 /** The lead's own day; else that of another moment, of another sentence, or of the news. */
 function dateOf(frame: Frame, lead: Moment, {earlier, read}: FrameSetting): DateMention | null {
 	const own = [lead, ...frame.moments].flatMap(({date}) => date ?? []);
-	const told = own.find(date => date.type === 'calendar' && date.from.day !== null);
-	const first = told && !isSettled(own[0]) ? told : (own.find(isSettled) ?? own[0] ?? null);
-	if (first && isSettled(first)) return forKind(first, lead);
-	const other =
-		first && isSettled(first)
-			? undefined
-			: frame.others
-					.filter(each => !each.isOtherTime)
-					.flatMap(each => chooseDate(lead.event, each, read) ?? [])[0];
-	if (other && !first) return forKind(other, lead);
+	const settled = own.find(isSettled);
+	if (settled) return forKind(settled, lead);
+	const [vague] = own;
+	const [other] = frame.others
+		.filter(each => !each.isOtherTime)
+		.flatMap(each => chooseDate(lead.event, each, read) ?? []);
+	if (other && !vague) return forKind(other, lead);
 	const before = earlier.at(-1)?.date ?? other ?? newsDayBefore(lead.sentence, read.sentences);
-	return inheritDate(first, before);
+	return inheritDate(vague ?? null, before);
 }
 
-function isSettled(date: DateMention | undefined): date is DateMention {
-	return date !== undefined && date.type !== 'same-day' && !isVague(date);
+/** Returns true for a date that says when by itself: not "later that day", not "this week". */
+function isSettled(date: DateMention): boolean {
+	return date.type !== 'same-day' && !isVague(date);
 }
 
 /** A meeting during a three-day visit takes one day. */

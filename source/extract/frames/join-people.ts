@@ -1,4 +1,4 @@
-import {findWords, type Grammar} from '../mentions/index.ts';
+import {findWords, type Grammar, hasWords} from '../mentions/index.ts';
 import type {PersonMention} from '../import-model.ts';
 import type {Sentence} from './sentence.ts';
 
@@ -20,7 +20,11 @@ export function peopleAdded(sentence: Sentence, grammar: Grammar): readonly Pers
 	);
 }
 
-function isSpokenOf(person: PersonMention, {text, start, people}: Sentence, {speech}: Grammar): boolean {
+function isSpokenOf(
+	person: PersonMention,
+	{text, start, people}: Sentence,
+	{speech, standIn}: Grammar,
+): boolean {
 	const at = person.start - start;
 	const clause = lastEnd(text.slice(0, at));
 	const verbs = findWords(text.slice(clause, at), speech).map(hit => ({
@@ -28,11 +32,12 @@ function isSpokenOf(person: PersonMention, {text, start, people}: Sentence, {spe
 		end: hit.end + clause,
 	}));
 	return verbs.some(verb => {
-		const between = text.slice(verb.end, at).trim();
-		const hasSubject =
+		const before = text.slice(clause, verb.start);
+		const isSaidBySomebody =
 			people.some(other => other.end - start <= verb.start && other.start - start >= clause) ||
-			text.slice(clause, verb.start).trim() !== '';
-		return hasSubject && between !== '';
+			hasWords(before, standIn);
+		// "… the crew said Col. X": right behind the verb stands who said it, if nobody stands before.
+		return isSaidBySomebody || (text.slice(verb.end, at).trim() !== '' && before.trim() !== '');
 	});
 }
 

@@ -1,7 +1,7 @@
 import {hasTrait, kindEntry} from '../kind-table.ts';
 import type {Moment} from './moment.ts';
 
-/** What a moment gains by telling first, by a day of its own, and by naming both sides, in points of a kind's weight. */
+/** What a moment gains by telling first, by a day of its own, and by naming both sides, in points of its weight. */
 const bonus = {first: 12, day: 8, sides: 10};
 
 /** The moment of a frame that says best what happened. */

@@ -58,7 +58,7 @@ export interface Grammar {
 	readonly beforeReportDay: RegExp;
 	/** Begins right after the day of a report. */
 	readonly afterReportDay: RegExp;
-	/** Ends right before a place where something else was or is: where the missing were found, where a unit is based. */
+	/** Ends right before a place of something else: where the missing were found, where a unit is based. */
 	readonly elsewhere: RegExp;
 	/** The office of somebody who governs a town or province, and so receives in it. */
 	readonly localOffice: RegExp;
@@ -92,7 +92,7 @@ export interface Grammar {
 	readonly headOfAddition: RegExp;
 	/** A line above a list of those who took part. */
 	readonly headOfList: RegExp;
-	/** Ends right before somebody's superior ("under"), who is only spoken about, unless a rank alone shows a captain. */
+	/** Ends right before somebody's superior ("under"), who is only spoken about, unless a rank shows a captain. */
 	readonly beforeSuperior: RegExp;
 	/** At the head of a sentence: what it tells was before or after what was told ("earlier", "sau đó"). */
 	readonly beforeOrAfter: RegExp;

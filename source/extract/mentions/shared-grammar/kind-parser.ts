@@ -67,8 +67,8 @@ export const keepOutsideTitles: Refiner<KindFinding> = (kinds, {people}) =>
 export const keepLongestKinds: Refiner<KindFinding> = kinds => keepLongest(kinds);
 
 /**
- * A ship that visits makes a port call (`byShip` of the table of kinds), unless somebody with an office is named between
- * it and the verb. `ship` matches ships' names and sorts.
+ * A ship that visits makes a port call (`byShip` of the table of kinds), unless somebody with an office is named
+ * between it and the verb. `ship` matches ships' names and sorts.
  */
 export const turnShipVisits =
 	(ship: RegExp): Refiner<KindFinding> =>

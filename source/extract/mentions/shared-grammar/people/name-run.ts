@@ -30,14 +30,8 @@ export function readNameRun(
 	// "U.S." is nobody's initials.
 	if (first.text === 'U' && scene.tokens[index + 1]?.text === 'S') return undefined;
 	const isVietnamese = words.isFamilyName(first) && isCapitalAfter(scene, index);
-	if (
-		!isInitial(scene, index) &&
-		!mayBegin(scene, words, index, {
-			isVietnamese,
-			isTitled: before.at(-1)?.next === index && before.at(-1)?.type === 'rank',
-		})
-	)
-		return undefined;
+	const isTitled = isBehindRank(before.at(-1), index);
+	if (!isInitial(scene, index) && !mayBegin(scene, words, index, {isVietnamese, isTitled})) return undefined;
 	const limit = isVietnamese && first.marks !== '' ? 4 : longestName;
 	let next = index + 1;
 	while (next - index < limit) {
@@ -46,6 +40,10 @@ export function readNameRun(
 		next = step;
 	}
 	return next - index >= 2 ? next : singleWord(scene, index, next, before);
+}
+
+function isBehindRank(chunk: PersonChunk | undefined, index: number): boolean {
+	return chunk?.type === 'rank' && chunk.next === index;
 }
 
 function mayBegin(

@@ -1,0 +1,58 @@
+import {describe, expect, test} from 'vitest';
+import {draftLine, drafts} from '../read.ts';
+
+const lines = (text: string): readonly string[] => drafts(text).map(draftLine);
+
+describe('one frame', () => {
+	test.each([
+		[
+			'a second sentence on the same meeting',
+			'Ngày 4/3/2019, tại Hà Nội, Thượng tướng Nguyễn Chí Vịnh tiếp Đại sứ Mỹ Daniel Kritenbrink. Hai bên trao đổi về đào tạo sĩ quan.',
+			['reception | Nguyễn Chí Vịnh (host), Daniel Kritenbrink (visitor) | Hanoi'],
+		],
+		[
+			'a quotation and what is promised',
+			'Gen. Phan Van Giang received Ambassador Marc Knapper in Hanoi on May 4, 2022. “We will meet again,” he said. A visit to Washington is planned.',
+			['reception | Phan Văn Giang (host), Marc Knapper (visitor) | Hanoi'],
+		],
+		[
+			'what had been a year before',
+			'Gen. Phan Van Giang received Ambassador Marc Knapper in Hanoi on May 4, 2022. The previous meeting took place in June 2021.',
+			['reception | Phan Văn Giang (host), Marc Knapper (visitor) | Hanoi'],
+		],
+		[
+			'topics with a place of their own',
+			'Gen. Phan Van Giang received Ambassador Marc Knapper in Hanoi on May 4, 2022. The minister briefed his guest on mine clearance in Quang Tri.',
+			['reception | Phan Văn Giang (host), Marc Knapper (visitor) | Hanoi'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(lines(text)).toEqual(expected);
+	});
+});
+
+describe('a new frame', () => {
+	test.each([
+		[
+			'another day',
+			'On April 1, 2022, Gen. Phan Van Giang received Ambassador Marc Knapper in Hanoi. On April 3, Gen. Phan Van Giang received Ambassador Marc Knapper in Da Nang.',
+			2,
+		],
+		[
+			'another guest',
+			'Sáng 5/5/2022, Đại tướng Phan Văn Giang tiếp Đại sứ Mỹ Marc Knapper. Chiều 5/5/2022, Đại tướng Phan Văn Giang tiếp Thượng nghị sĩ Mỹ Jeff Merkley.',
+			2,
+		],
+		[
+			'another host',
+			'Sáng 5/5/2022, Đại tướng Phan Văn Giang tiếp Đại sứ Mỹ Marc Knapper. Chiều 5/5/2022, Thượng tướng Hoàng Xuân Chiến tiếp Đại sứ Mỹ Marc Knapper.',
+			2,
+		],
+		[
+			'a span beside one of its days, in one sentence with a semicolon',
+			'Adm. Harry Harris visits Hanoi on May 2-4, 2016; Gen. Ngo Xuan Lich receives him on May 3, 2016.',
+			2,
+		],
+	])('%s', (_, text, count) => {
+		expect(lines(text)).toHaveLength(count);
+	});
+});

@@ -1,0 +1,21 @@
+import {expect, test} from 'vitest';
+import {keyOf, sentencesOf, tokenize} from '../../../../source/extract/mentions/shared-grammar/tokens.ts';
+
+test.each([
+	['Sen. Lieu. Gen. Tran Van Nam came. He left.', 2],
+	['Amb. Ruth Hollis and Sr. Capta. Le Van Minh came.', 1],
+	['The fleet is at Norfolk, Va. with its ships.', 1],
+	['Hết nhiệm kỳ. Ông về nước.', 2],
+	['Tàu cập ga. Đoàn lên bờ.', 2],
+])('%s', (text, count) => {
+	expect(sentencesOf(tokenize(text))).toHaveLength(count);
+});
+
+test('both spellings of a syllable have one key', () => {
+	expect([keyOf('Mĩ'), keyOf('Kì'), keyOf('quý'), keyOf('Lieut')]).toEqual([
+		keyOf('Mỹ'),
+		keyOf('Kỳ'),
+		keyOf('quí'),
+		keyOf('Lt'),
+	]);
+});
