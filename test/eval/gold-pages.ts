@@ -15,8 +15,8 @@ export async function readGoldPages(folder: string): Promise<GoldSet> {
 			const id = labelled.slice(0, -labels.length);
 			const file = files.find(each => each.startsWith(`${id}.`) && each !== labelled);
 			if (file === undefined) throw new Error(`no page for ${labelled} in ${folder}`);
-			const document = await readDocument(
-				join(folder, file),
+			const {document} = await readDocument(
+				{path: join(folder, file), file},
 				{publisher: '', url: '', published: ''},
 				Readable.from([]),
 			);
