@@ -17,7 +17,7 @@ export async function readGoldPages(folder: string): Promise<GoldSet> {
 			if (file === undefined) throw new Error(`no page for ${labelled} in ${folder}`);
 			const {document} = await readDocument(
 				{path: join(folder, file), file},
-				{publisher: '', url: '', published: ''},
+				{publisher: '', url: '', published: '', encoding: ''},
 				Readable.from([]),
 			);
 			const expect = JSON.parse(readFileSync(join(folder, labelled), 'utf8')) as readonly Expectation[];
