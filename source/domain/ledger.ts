@@ -74,10 +74,10 @@ export function totalsOf(entries: readonly LedgerEntry[], links: FigureLinks): r
 }
 
 /** The same, of how many there are of each status and those that have a sum. */
-export function totalsOfFigures(
+export function totalsOfFigures<K extends string | number>(
 	counts: CommitmentCounts,
-	figures: readonly Figure[],
-	links: FigureLinks,
+	figures: readonly Figure<K>[],
+	links: FigureLinks<K>,
 ): readonly StatusTotal[] {
 	const counted = countedFigures(figures, links);
 	return statuses.flatMap(status => {
@@ -87,7 +87,10 @@ export function totalsOfFigures(
 	});
 }
 
-function moneyOf(figures: readonly Figure[], counted: ReadonlySet<string>): readonly MoneyTotal[] {
+function moneyOf<K extends string | number>(
+	figures: readonly Figure<K>[],
+	counted: ReadonlySet<K>,
+): readonly MoneyTotal[] {
 	const byCurrency = Map.groupBy(
 		figures.filter(each => each.amount !== null),
 		each => each.currency ?? '',

@@ -5,7 +5,7 @@ import {safeText} from '../text/safe.ts';
 import {groupBySeq} from './group-by-seq.ts';
 import {ListedRecords} from './listed-records.ts';
 import {readBodies} from './read-bodies.ts';
-import {readBegunOn} from './read-days.ts';
+import {readBegunOn, type Begun} from './read-days.ts';
 import {readCommitments} from './read-commitments.ts';
 import {readEditionSpans, readSeries} from './read-series.ts';
 import {readTopics} from './read-topics.ts';
@@ -97,17 +97,23 @@ export class Engagements {
 		});
 	}
 
-	/** Reads the records of the view that began on one of these days, for certain, oldest first. */
-	begunOn(filter: Filter, days: readonly string[]): readonly Engagement[] {
+	/** Finds the records of the view that began on one of these days, for certain, oldest first. */
+	begunOn(filter: Filter, days: readonly string[]): readonly Begun[] {
 		return this.#sql.atOnce(() => {
 			const view = this.#index().filtered(filter);
-			return this.load(readBegunOn(this.#sql, days).filter(seq => view.has(seq)));
+			return readBegunOn(this.#sql, days).filter(({seq}) => view.has(seq));
 		});
 	}
 
 	/** Finds the first and the last edition of each counted series in the view, by its id. */
 	editionSpans(filter: Filter): ReadonlyMap<string, EditionRun> {
-		return this.#sql.atOnce(() => readEditionSpans(this.#sql, this.#allKeys(filter)));
+		return this.#sql.atOnce(() => {
+			const {filtered, order} = this.#index();
+			return readEditionSpans(
+				this.#sql,
+				filtered(filter).total === order.total ? null : this.#allKeys(filter),
+			);
+		});
 	}
 
 	#allKeys(filter: Filter): string {
