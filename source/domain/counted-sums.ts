@@ -23,8 +23,11 @@ export type FigureLinks<K extends Key = string> = ReadonlyMap<K, FigureLink<K>>;
 /** The commitments to which others lead. */
 const targetsOf = perObject((links: FigureLinks<Key>): ReadonlySet<Key> => {
 	const targets = new Set<Key>();
-	for (const {repeats, within, fulfils} of links.values())
-		for (const key of [repeats, within, fulfils]) if (key !== null) targets.add(key);
+	for (const {repeats, within, fulfils} of links.values()) {
+		if (repeats !== null) targets.add(repeats);
+		if (within !== null) targets.add(within);
+		if (fulfils !== null) targets.add(fulfils);
+	}
 	return targets;
 });
 
@@ -111,13 +114,12 @@ function leadsOn(link: FigureLink<Key> | undefined): boolean {
 
 /** What a commitment leads to, the nearest first. Links may lead in a circle in data of another hand. */
 function wholesOf<K extends Key>(key: K, links: FigureLinks<K>): readonly Whole<K>[] {
-	const seen = new Set([key]);
+	// They are few, and are looked through in less time than a set is made.
 	const wholes: Whole<K>[] = [];
 	let isSame = true;
 	for (let link = links.get(key); link;) {
 		const next = link.repeats ?? link.within;
-		if (next === null || seen.has(next)) break;
-		seen.add(next);
+		if (next === null || next === key || wholes.some(whole => whole.key === next)) break;
 		isSame &&= link.repeats !== null;
 		wholes.push({key: next, isSame});
 		link = links.get(next);

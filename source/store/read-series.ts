@@ -62,17 +62,17 @@ interface KnownRow extends Omit<KnownEditions, 'looked_for'> {
 
 /**
  * Finds the first and the last edition of each counted series that records are of, by its id.
- * @param keys the records, a JSON list; null for all
+ * @param keys the records, a JSON list
  */
-export function readEditionSpans(sql: Statements, keys: string | null): ReadonlyMap<string, EditionRun> {
+export function readEditionSpans(sql: Statements, keys: string): ReadonlyMap<string, EditionRun> {
 	if (!hasSeries(sql)) return new Map();
 	const rows = sql.all<EditionRun & {readonly series_id: string}>(
 		`SELECT series_id, min(edition) AS "from", max(edition) AS "to" FROM (
 			SELECT t.series_id, CASE s.counted_by WHEN 'year' THEN t.year ELSE t.number END AS edition
 			FROM engagement_series t JOIN series s ON s.id = t.series_id
-			WHERE s.counted_by IS NOT NULL ${keys === null ? '' : 'AND t.seq IN (SELECT value FROM json_each(?))'}
+			WHERE s.counted_by IS NOT NULL AND t.seq IN (SELECT value FROM json_each(?))
 		) WHERE edition IS NOT NULL GROUP BY series_id`,
-		...(keys === null ? [] : [keys]),
+		keys,
 	);
 	return new Map(rows.map(({series_id: id, from, to}) => [safeText(id), {from, to}]));
 }
