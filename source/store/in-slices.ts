@@ -5,8 +5,8 @@ export interface KeyRange {
 }
 
 /**
- * What is read of a large table in slices: one at a time ahead of the first question, or all that is left of them once
- * it is asked. Keep it for one edition of the database.
+ * A large table, read in slices: one at a time ahead of the first question, or all that is left of them once it is
+ * asked. Keep it for one edition of the database.
  */
 export class InSlices<Slice> {
 	readonly #ranges: () => readonly KeyRange[];
