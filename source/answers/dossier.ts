@@ -1,7 +1,7 @@
 import type {ContactSpan} from '../domain/contact-span.ts';
 import {emptyFilter, type FacetCount, type Filter} from '../domain/filter.ts';
 import type {Counterpart, PlaceCount, Profile} from '../domain/profile.ts';
-import {longestSilence, type Silence} from '../domain/silence.ts';
+import type {Silence} from '../domain/silence.ts';
 import type {Side} from '../domain/vocabulary.ts';
 import type {MetSide} from '../domain/who-met-whom.ts';
 import type {Store} from '../store/index.ts';
@@ -33,22 +33,21 @@ export interface Dossier {
  */
 export function readDossier(store: Store, id: string, view: Filter = emptyFilter): Dossier | null {
 	return store.atOnce(() => {
-		const {contacts, facets} = store;
+		const {contacts, engagements, facets} = store;
 		const profile = contacts.profile(id);
 		if (!profile) return null;
 		const filter = withPeople([id], view);
-		const days = contacts.days(filter);
 		return {
 			profile,
 			other: otherSide(profile.side),
-			total: days.length,
+			total: engagements.count(filter),
 			span: contacts.span(filter),
 			byYear: facets.counts('years', filter),
 			byKind: byCount(facets.counts('kinds', filter)),
 			byPlace: contacts.placesOf(filter),
 			byTopic: byCount(facets.counts('topics', filter)),
 			counterparts: contacts.counterparts(profile, filter),
-			silence: longestSilence(days),
+			silence: contacts.silence(filter),
 			commitments: contacts.commitmentsOf(filter),
 		};
 	});

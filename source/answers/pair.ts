@@ -5,7 +5,7 @@ import {emptyFilter, type FacetCount, type Filter} from '../domain/filter.ts';
 import {journeysOf, type Journeys} from '../domain/journeys.ts';
 import type {LedgerEntry} from '../domain/ledger.ts';
 import type {Profile} from '../domain/profile.ts';
-import {longestSilence, type Silence} from '../domain/silence.ts';
+import type {Silence} from '../domain/silence.ts';
 import type {MetSide} from '../domain/who-met-whom.ts';
 import type {Store} from '../store/index.ts';
 import {byCount, otherSide, withPeople} from './dossier.ts';
@@ -60,7 +60,7 @@ export function readPair(
 			filter,
 			total: days.length,
 			span: contacts.span(filter),
-			silence: longestSilence(days),
+			silence: contacts.silence(filter),
 			journeys: journeysOf(contacts.attendances(filter), isOne),
 			byYear: facets.counts('years', filter),
 			byTopic: byCount(facets.counts('topics', filter)),

@@ -1,16 +1,35 @@
 import type {Commitment, CommitmentStatus} from './commitment.ts';
+import {perObject} from './memo.ts';
+
+/** What one commitment leads to another by: `RECORD#COMMITMENT`, or a number that stands for it. */
+type Key = string | number;
 
 /** A commitment as far as its sum counts. */
-export type Figure = Pick<Commitment, 'status' | 'amount' | 'currency'> & {
-	/** `RECORD#COMMITMENT`, by which others lead to it. */
-	readonly key: string;
+export type Figure<K extends Key = string> = Pick<Commitment, 'status' | 'amount' | 'currency'> & {
+	/** By which others lead to it. */
+	readonly key: K;
 };
 
 /** The commitments that one tells again, is a part of or makes good, and its own sum. */
-export type FigureLink = Pick<Commitment, 'repeats' | 'within' | 'fulfils' | 'amount' | 'currency'>;
+export interface FigureLink<K extends Key = string> extends Pick<Commitment, 'amount' | 'currency'> {
+	readonly repeats: K | null;
+	readonly within: K | null;
+	readonly fulfils: K | null;
+}
 
-/** All commitments that have a sum, or lead to another one, by `RECORD#COMMITMENT`. */
-export type FigureLinks = ReadonlyMap<string, FigureLink>;
+/** All commitments that have a sum, or lead to another one, by their keys. */
+export type FigureLinks<K extends Key = string> = ReadonlyMap<K, FigureLink<K>>;
+
+/** The commitments to which others lead. */
+const targetsOf = perObject((links: FigureLinks<Key>): ReadonlySet<Key> => {
+	const targets = new Set<Key>();
+	for (const {repeats, within, fulfils} of links.values()) {
+		if (repeats !== null) targets.add(repeats);
+		if (within !== null) targets.add(within);
+		if (fulfils !== null) targets.add(fulfils);
+	}
+	return targets;
+});
 
 /** What is told firmly, by how far it has come: of equal sums the first counts. A report comes after all of them. */
 const ranks: Readonly<Record<CommitmentStatus, number>> = {delivered: 0, agreed: 1, promised: 2, reported: 3};
@@ -32,13 +51,20 @@ const ranks: Readonly<Record<CommitmentStatus, number>> = {delivered: 0, agreed:
  *
  * Of all five, c and d count, 430 million; e, which they fill, does not. Of a, b and d alone, a and d do.
  */
-export function countedFigures(figures: readonly Figure[], links: FigureLinks): ReadonlySet<string> {
+export function countedFigures<K extends Key>(
+	figures: readonly Figure<K>[],
+	links: FigureLinks<K>,
+): ReadonlySet<K> {
 	const summed = figures.filter(each => each.amount !== null);
-	const view = new Map(summed.map(each => [each.key, each]));
-	const kept = keptPromises(summed, view, links);
+	const targets = targetsOf(links);
+	// What leads nowhere, and nothing leads to, counts: most do.
+	const isAlone = ({key}: Figure<K>): boolean => !leadsOn(links.get(key)) && !targets.has(key);
+	const counted = new Set(summed.filter(isAlone).map(({key}) => key));
+	const linked = summed.filter(each => !counted.has(each.key));
+	const view = new Map(linked.map(each => [each.key, each]));
+	const kept = keptPromises(linked, view, links);
 	const room = new Room(links);
-	const counted = new Set<string>();
-	for (const figure of summed.toSorted(byWeight)) {
+	for (const figure of linked.toSorted(byWeight)) {
 		const wholes = wholesOf(figure.key, links);
 		if (kept.has(figure.key) || wholes.some(({key}) => isCounting(view.get(key), figure))) continue;
 		if (room.take(figure, wholes)) counted.add(figure.key);
@@ -47,24 +73,24 @@ export function countedFigures(figures: readonly Figure[], links: FigureLinks): 
 }
 
 /** Firm before reported, then the largest first, then what has come furthest. */
-function byWeight(a: Figure, b: Figure): number {
+function byWeight(a: Figure<Key>, b: Figure<Key>): number {
 	const reported = Number(a.status === 'reported') - Number(b.status === 'reported');
 	return reported || (b.amount ?? 0) - (a.amount ?? 0) || ranks[a.status] - ranks[b.status];
 }
 
 /** Returns true where a whole counts in place of its part. */
-function isCounting(whole: Figure | undefined, part: Figure): boolean {
+function isCounting(whole: Figure<Key> | undefined, part: Figure<Key>): boolean {
 	if (whole?.currency !== part.currency) return false;
 	return whole.status !== 'reported' || part.status === 'reported';
 }
 
 /** The promises of a view that a sum of it makes good in full. */
-function keptPromises(
-	summed: readonly Figure[],
-	view: ReadonlyMap<string, Figure>,
-	links: FigureLinks,
-): ReadonlySet<string> {
-	const kept = new Set<string>();
+function keptPromises<K extends Key>(
+	summed: readonly Figure<K>[],
+	view: ReadonlyMap<K, Figure<K>>,
+	links: FigureLinks<K>,
+): ReadonlySet<K> {
+	const kept = new Set<K>();
 	for (const {key, status, amount, currency} of summed) {
 		const promise = links.get(key)?.fulfils ?? null;
 		const told = promise === null ? undefined : view.get(promise);
@@ -77,23 +103,23 @@ function keptPromises(
 }
 
 /** A commitment of which another one is a part, or which it tells again. */
-interface Whole {
-	readonly key: string;
+interface Whole<K extends Key> {
+	readonly key: K;
 	readonly isSame: boolean;
 }
 
+function leadsOn(link: FigureLink<Key> | undefined): boolean {
+	return link !== undefined && (link.repeats ?? link.within ?? link.fulfils) !== null;
+}
+
 /** What a commitment leads to, the nearest first. Links may lead in a circle in data of another hand. */
-function wholesOf(key: string, links: FigureLinks): readonly Whole[] {
-	const first = links.get(key);
-	// Most lead nowhere.
-	if (!first?.repeats && !first?.within) return [];
-	const seen = new Set([key]);
-	const wholes: Whole[] = [];
+function wholesOf<K extends Key>(key: K, links: FigureLinks<K>): readonly Whole<K>[] {
+	// They are few, and are looked through in less time than a set is made.
+	const wholes: Whole<K>[] = [];
 	let isSame = true;
-	for (let link: FigureLink | undefined = first; link;) {
+	for (let link = links.get(key); link;) {
 		const next = link.repeats ?? link.within;
-		if (next === null || seen.has(next)) break;
-		seen.add(next);
+		if (next === null || next === key || wholes.some(whole => whole.key === next)) break;
 		isSame &&= link.repeats !== null;
 		wholes.push({key: next, isSame});
 		link = links.get(next);
@@ -102,22 +128,22 @@ function wholesOf(key: string, links: FigureLinks): readonly Whole[] {
 }
 
 /** The money of sums that is counted already, by their parts. */
-class Room {
-	readonly #links: FigureLinks;
+class Room<K extends Key> {
+	readonly #links: FigureLinks<K>;
 	/** By the currency, then by the key of the sum. */
-	readonly #taken = new Map<string | null, Map<string, number>>();
+	readonly #taken = new Map<string | null, Map<K, number>>();
 
-	constructor(links: FigureLinks) {
+	constructor(links: FigureLinks<K>) {
 		this.#links = links;
 	}
 
 	/** Takes the money of a figure from all of its wholes; false where one of them has no room, or its own is taken. */
-	take({key: own, amount, currency}: Figure, wholes: readonly Whole[]): boolean {
-		const taken = this.#taken.get(currency) ?? new Map<string, number>();
+	take({key: own, amount, currency}: Figure<K>, wholes: readonly Whole<K>[]): boolean {
+		const taken = this.#taken.get(currency) ?? new Map<K, number>();
 		this.#taken.set(currency, taken);
 		const sum = amount ?? 0;
 		if ((taken.get(own) ?? 0) >= Math.max(sum, Number.MIN_VALUE)) return false;
-		const hasRoom = ({key, isSame}: Whole): boolean => {
+		const hasRoom = ({key, isSame}: Whole<K>): boolean => {
 			const before = taken.get(key) ?? 0;
 			const whole = this.#links.get(key);
 			const most = whole?.currency === currency ? whole.amount : null;

@@ -10,6 +10,22 @@ export const always: DaySpan = {start: '0001-01-01', end: '9999-12-31'};
 /** One day, in milliseconds. */
 export const dayLength = 86_400_000;
 
+/** A run of whole days, both ends included, counted from 1970-01-01: many of them are compared as numbers. */
+export interface DayRange {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The number of an ISO day, counted from 1970-01-01. */
+export function dayNumber(day: string): number {
+	return Math.round(Date.parse(day) / dayLength);
+}
+
+/** The ISO day with a number. */
+export function numberedDay(number: number): string {
+	return isoDayOf(number * dayLength);
+}
+
 /** The ISO day `count` days after `day` (before it where negative). */
 export function addDays(day: string, count: number): string {
 	return isoDayOf(Date.parse(day) + count * dayLength);

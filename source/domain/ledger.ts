@@ -73,13 +73,16 @@ export function totalsOf(entries: readonly LedgerEntry[], links: FigureLinks): r
 	return totalsOfFigures(counts, figuresOf(entries), links);
 }
 
-/** The same, of how many there are of each status and those that have a sum. */
-export function totalsOfFigures(
+/**
+ * The same, of how many there are of each status and those that have a sum.
+ * @param counted the keys of the figures that count, where somebody has worked them out
+ */
+export function totalsOfFigures<K extends string | number>(
 	counts: CommitmentCounts,
-	figures: readonly Figure[],
-	links: FigureLinks,
+	figures: readonly Figure<K>[],
+	links: FigureLinks<K>,
+	counted: ReadonlySet<K> = countedFigures(figures, links),
 ): readonly StatusTotal[] {
-	const counted = countedFigures(figures, links);
 	return statuses.flatMap(status => {
 		const count = counts.get(status) ?? 0;
 		const own = figures.filter(each => each.status === status);
@@ -87,7 +90,10 @@ export function totalsOfFigures(
 	});
 }
 
-function moneyOf(figures: readonly Figure[], counted: ReadonlySet<string>): readonly MoneyTotal[] {
+function moneyOf<K extends string | number>(
+	figures: readonly Figure<K>[],
+	counted: ReadonlySet<K>,
+): readonly MoneyTotal[] {
 	const byCurrency = Map.groupBy(
 		figures.filter(each => each.amount !== null),
 		each => each.currency ?? '',

@@ -1,4 +1,4 @@
-import {daysBetween, type DaySpan} from './days.ts';
+import {numberedDay, type DayRange} from './days.ts';
 
 /** A time between two engagements in which there certainly was none. */
 export interface Silence {
@@ -11,17 +11,15 @@ export interface Silence {
 
 /**
  * Finds the longest time between engagements, the earliest of several that are as long; null where there is none.
- * @param spans the days that the date of each allows, by their first day
+ * @param ranges the days that the date of each allows, by their first day
  */
-export function longestSilence(spans: readonly DaySpan[]): Silence | null {
-	let longest: Silence | null = null;
-	let latest: string | null = null;
-	for (const {start, end} of spans) {
-		if (latest !== null && start > latest) {
-			const days = daysBetween(latest, start);
-			if (days > (longest?.days ?? 0)) longest = {from: latest, to: start, days};
-		}
-		if (latest === null || end > latest) latest = end;
+export function longestSilence(ranges: Iterable<DayRange>): Silence | null {
+	let longest = {from: 0, to: 0};
+	let latest = Infinity;
+	for (const {start, end} of ranges) {
+		if (start - latest > longest.to - longest.from) longest = {from: latest, to: start};
+		latest = latest === Infinity ? end : Math.max(latest, end);
 	}
-	return longest;
+	const {from, to} = longest;
+	return from === to ? null : {from: numberedDay(from), to: numberedDay(to), days: to - from};
 }

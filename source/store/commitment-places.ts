@@ -1,29 +1,26 @@
 import type {CommitmentStatus} from '../domain/commitment.ts';
-import type {Figure, FigureLinks} from '../domain/counted-sums.ts';
+import type {FigureLinks} from '../domain/counted-sums.ts';
 import {keyOfEntry, type LedgerEntry, type LedgerRow, type CommitmentCounts} from '../domain/ledger.ts';
 import {lastOf} from '../domain/memo.ts';
 import {safeText} from '../text/safe.ts';
+import {isAtInSql, placeInSql, seqOf} from './commitment-place.ts';
+import {FigureChains} from './figure-chains.ts';
+import {InSlices, type KeyRange} from './in-slices.ts';
 import {hasCommitments, readLedger} from './read-commitments.ts';
-import {readFigures} from './read-figures.ts';
-import {dayOfSeq, seqRange} from './rows.ts';
+import {Figures, type PlacedFigure} from './read-figures.ts';
 import type {Statements} from './statements.ts';
 
 /** The commitments of a view as places: a number each, which grows with the date of its record. */
 export interface LedgerPlaces {
 	/** All of them, newest first, those of a record in its order. */
 	readonly newest: readonly number[];
+	/** Those of them at which something is promised or agreed. */
+	readonly promises: readonly number[];
 	readonly counts: CommitmentCounts;
 	/** Those that have a sum. */
 	readonly figures: readonly PlacedFigure[];
 }
 
-/** A sum at its place. */
-export interface PlacedFigure extends Figure {
-	readonly place: number;
-}
-
-/** More commitments than any record has: a place is the key of the record, and the commitment's own place in it. */
-const mostOfRecord = 512;
 /** A place comes from the database with its status behind it. */
 const statuses = [
 	'promised',
@@ -31,8 +28,11 @@ const statuses = [
 	'delivered',
 	'reported',
 ] as const satisfies readonly CommitmentStatus[];
-/** Places come down from the newest record, but up within a record. */
-const placeInSql = `c.seq * ${mostOfRecord} + ${mostOfRecord - 1} - c.position`;
+/** How many of them are promises. */
+const promising = 2;
+const statusInSql = `CASE c.status ${statuses.map((name, index) => `WHEN '${name}' THEN ${index}`).join(' ')} END`;
+/** One text is read in a tenth of the time of so many rows. */
+const selectCoded = `SELECT json_group_array((${placeInSql('c')}) * ${statuses.length} + ${statusInSql}) AS text FROM commitments c`;
 
 /**
  * Reads the commitments of an edition of the database as numbers: of a hundred thousand records there are as many, and
@@ -40,18 +40,46 @@ const placeInSql = `c.seq * ${mostOfRecord} + ${mostOfRecord - 1} - c.position`;
  */
 export class LedgerIndex {
 	readonly #sql: Statements;
-	readonly #kept = lastOf(() => this.#readKept());
-	readonly #stored = lastOf(() => (hasCommitments(this.#sql) ? readFigures(this.#sql) : []));
-	readonly #figures = lastOf((): readonly PlacedFigure[] =>
-		this.#stored()
-			.filter(({amount}) => amount !== null)
-			.map(figure => ({...figure, place: placeOf(figure)})),
-	);
-	/** The sums, and what they lead to. */
-	readonly links = lastOf((): FigureLinks => new Map(this.#stored().map(each => [each.key, each])));
+	readonly #figuresIn: Figures;
+	readonly #codedSlices: InSlices<Float64Array>;
+	readonly #summedSlices: InSlices<readonly PlacedFigure[]>;
+	readonly #fulfilmentSlices: InSlices<ReturnType<Figures['fulfilments']>>;
+	readonly #has = lastOf(() => hasCommitments(this.#sql));
+	readonly #all = lastOf(() => newestFirst(this.#codedSlices.all()));
+	readonly #figures = lastOf(() => this.#summedSlices.all().flat());
+	readonly #fulfilments = lastOf(() => this.#fulfilmentSlices.all().flat());
+	readonly #kept = lastOf(() => new Set(this.#fulfilments().map(([, promise]) => promise)));
+	readonly #chains = lastOf(() => new FigureChains(this.#figuresIn, this.#figures(), this.#fulfilments()));
+	readonly #linksByName = lastOf(() => this.#figuresIn.byName(this.#chains().all()));
 
-	constructor(sql: Statements) {
+	/** @param ranges the slices in which it is read ahead */
+	constructor(sql: Statements, ranges: readonly KeyRange[]) {
 		this.#sql = sql;
+		this.#figuresIn = new Figures(sql);
+		const own = (): readonly KeyRange[] => (this.#has() ? ranges : []);
+		this.#codedSlices = new InSlices(own, range => this.#coded(range));
+		this.#summedSlices = new InSlices(own, range => this.#figuresIn.summed(range));
+		this.#fulfilmentSlices = new InSlices(own, range => this.#figuresIn.fulfilments(range));
+	}
+
+	/** Reads some of it ahead of the first question; false once all is read. */
+	readOn(): boolean {
+		return (
+			this.#codedSlices.readOn() ||
+			this.#summedSlices.readOn() ||
+			this.#fulfilmentSlices.readOn() ||
+			this.#chains().readOn()
+		);
+	}
+
+	/** The sums, and what they lead to, by their places. */
+	links(): FigureLinks<number> {
+		return this.#chains().all();
+	}
+
+	/** The same by `RECORD#COMMITMENT`. */
+	linksByName(): FigureLinks {
+		return this.#linksByName();
 	}
 
 	/**
@@ -60,57 +88,73 @@ export class LedgerIndex {
 	 * @param topics of the commitments themselves, any of which is enough; none asks for nothing
 	 */
 	places(isIn: ((seq: number) => boolean) | null, topics: readonly string[]): LedgerPlaces {
-		if (!hasCommitments(this.#sql)) return {newest: [], counts: new Map(), figures: []};
 		const counts = [0, 0, 0, 0];
 		const newest: number[] = [];
+		const promises: number[] = [];
 		let last = {seq: -1, isWanted: true};
-		for (const coded of this.#coded(topics)) {
+		for (const coded of topics.length === 0 ? this.#all() : this.#ofTopics(topics)) {
 			const place = Math.floor(coded / statuses.length);
 			const seq = seqOf(place);
 			if (last.seq !== seq) last = {seq, isWanted: isIn === null || isIn(seq)};
 			if (!last.isWanted) continue;
 			newest.push(place);
 			const status = coded % statuses.length;
+			if (status < promising) promises.push(place);
 			counts[status] = (counts[status] ?? 0) + 1;
 		}
 		const isWhole = isIn === null && topics.length === 0;
 		const wanted = isWhole ? null : new Set(newest);
 		return {
 			newest,
+			promises,
 			counts: new Map(statuses.map((status, index) => [status, counts[index] ?? 0])),
-			figures: wanted ? this.#figures().filter(({place}) => wanted.has(place)) : this.#figures(),
+			figures: wanted ? this.#figures().filter(({key}) => wanted.has(key)) : this.#figures(),
 		};
 	}
 
-	/** Those of some places at which something is promised or agreed that nothing in the data makes good. */
-	open(places: readonly number[]): readonly number[] {
-		const promises = this.#placesIn("commitments c WHERE c.status IN ('promised', 'agreed')");
-		const kept = this.#kept();
-		return places.filter(place => promises.has(place) && !kept.has(place));
+	/** Reads the first commitment that the latest of some records names which has any; null where none has. */
+	latestOf(keys: readonly number[]): LedgerEntry | null {
+		if (!this.#has()) return null;
+		const place = this.#sql.number(
+			`SELECT ${placeInSql('c')} FROM commitments c WHERE c.seq IN (SELECT value FROM json_each(?))
+			ORDER BY c.seq DESC, c.position LIMIT 1`,
+			JSON.stringify(keys),
+		);
+		return this.entriesAt([place])[0] ?? null;
 	}
 
-	/** Leaves out of some places those at which a sum or a thing is told that belongs to another commitment. */
-	own(places: readonly number[]): readonly number[] {
-		const parts = this.#placesIn('commitments c WHERE c.repeats IS NOT NULL OR c.within IS NOT NULL');
-		return places.filter(place => !parts.has(place));
+	/** Those of some promises that nothing in the data makes good. */
+	open({promises}: Pick<LedgerPlaces, 'promises'>): readonly number[] {
+		const kept = this.#kept();
+		return promises.filter(place => !kept.has(place));
+	}
+
+	/** Returns false where a sum or a thing is told at a place that belongs to another commitment. */
+	isOwn(place: number): boolean {
+		const found = this.#sql.first<{isPart: number}>(
+			`SELECT repeats IS NOT NULL OR within IS NOT NULL AS isPart FROM commitments c, (SELECT CAST(? AS INTEGER) AS place) p
+			WHERE ${isAtInSql('c', 'p.place')}`,
+			place,
+		);
+		return found?.isPart !== 1;
 	}
 
 	/** Reads the commitments at some places in full, in their order. */
 	entriesAt(places: readonly number[]): readonly LedgerEntry[] {
 		const keys = [...new Set(places.map(seqOf))];
-		const entries = new Map(readLedger(this.#sql, keys).map(each => [keyOfEntry(each), each]));
-		return places.flatMap(place => {
-			const row = this.rowAt(place);
-			return (row && entries.get(keyOfEntry(row))) ?? [];
-		});
+		const entries = new Map(
+			readLedger(this.#sql, keys, () => this.#fulfilledBy(places)).map(each => [keyOfEntry(each), each]),
+		);
+		const names = this.#figuresIn.names(places);
+		return places.flatMap(place => entries.get(names.get(place) ?? '') ?? []);
 	}
 
 	/** Reads the row at a place; undefined where there is none. */
 	rowAt(place: number): LedgerRow | undefined {
 		const row = this.#sql.first<{record: string; id: string; status: CommitmentStatus}>(
-			'SELECT e.id AS record, c.id, c.status FROM commitments c JOIN engagements e ON e.seq = c.seq WHERE c.seq = ? AND c.position = ?',
-			seqOf(place),
-			mostOfRecord - 1 - (place % mostOfRecord),
+			`SELECT e.id AS record, c.id, c.status FROM (SELECT CAST(? AS INTEGER) AS place) p
+			JOIN commitments c ON ${isAtInSql('c', 'p.place')} JOIN engagements e ON e.seq = c.seq`,
+			place,
 		);
 		if (!row) return undefined;
 		const isPromise = row.status === 'promised' || row.status === 'agreed';
@@ -121,63 +165,47 @@ export class LedgerIndex {
 		};
 	}
 
-	/** Reads places with their status, the newest first. One text is read in a tenth of the time of so many rows. */
-	#coded(topics: readonly string[]): Float64Array {
-		const status = statuses.map((name, index) => `WHEN '${name}' THEN ${index}`).join(' ');
-		const select = `SELECT json_group_array((${placeInSql}) * ${statuses.length} + CASE c.status ${status} END) AS text FROM commitments c`;
-		const {text} =
-			(topics.length === 0
-				? this.#sql.first<{text: string | null}>(select)
-				: this.#sql.first<{text: string | null}>(
-						`${select} WHERE EXISTS (SELECT 1 FROM json_each(?) t WHERE instr('; ' || c.topics || '; ', '; ' || t.value || '; ') > 0)`,
-						JSON.stringify(topics),
-					)) ?? {};
-		const places: unknown = JSON.parse(text ?? '[]');
-		return Float64Array.from(places as number[])
-			.toSorted()
-			.reverse();
-	}
-
-	/** The promises that something makes good. */
-	#readKept(): ReadonlySet<number> {
-		return this.#placesIn(
-			`commitments f JOIN engagements e ON e.id = substr(f.fulfils, 1, instr(f.fulfils, '#') - 1)
-			JOIN commitments c ON c.seq = e.seq AND c.id = substr(f.fulfils, instr(f.fulfils, '#') + 1)
-			WHERE f.fulfils IS NOT NULL`,
+	/** What makes the commitments at some places good, by their names. */
+	#fulfilledBy(places: readonly number[]): ReadonlyMap<string, readonly string[]> {
+		const wanted = new Set(places);
+		const found = this.#fulfilments().filter(([, promise]) => wanted.has(promise));
+		const names = this.#figuresIn.names(found.flat());
+		const byPromise = Map.groupBy(found, ([, promise]) => names.get(promise) ?? '');
+		return new Map(
+			Array.from(byPromise, ([name, all]) => [name, all.flatMap(([place]) => names.get(place) ?? [])]),
 		);
 	}
 
-	#placesIn(from: string): ReadonlySet<number> {
-		return new Set(
-			this.#sql.rows<readonly [number]>(`SELECT ${placeInSql} FROM ${from}`).map(([place]) => place),
-		);
+	/** Reads places with their status. */
+	#coded({first, end}: KeyRange): Float64Array {
+		return sorted(this.#sql.first(`${selectCoded} WHERE c.seq >= ? AND c.seq < ?`, first, end));
+	}
+
+	#ofTopics(topics: readonly string[]): Float64Array {
+		if (!this.#has()) return new Float64Array();
+		return newestFirst([
+			sorted(
+				this.#sql.first(
+					`${selectCoded} WHERE EXISTS (SELECT 1 FROM json_each(?) t WHERE instr('; ' || c.topics || '; ', '; ' || t.value || '; ') > 0)`,
+					JSON.stringify(topics),
+				),
+			),
+		]);
 	}
 }
 
-function placeOf({seq, position}: {readonly seq: number; readonly position: number}): number {
-	return seq * mostOfRecord + mostOfRecord - 1 - position;
+function sorted(row: {readonly text: string | null} | undefined): Float64Array {
+	const places: unknown = JSON.parse(row?.text ?? '[]');
+	return Float64Array.from(places as number[]).toSorted();
 }
 
-function seqOf(place: number): number {
-	return Math.floor(place / mostOfRecord);
-}
-
-/** The year under which the record of a place stands. */
-export function yearOfPlace(place: number): string {
-	return dayOfSeq(seqOf(place)).slice(0, 4);
-}
-
-/** Counts places by the years of their records, the newest year first. */
-export function placesByYear(newest: readonly number[]): ReadonlyMap<string, number> {
-	const years = new Map<string, number>();
-	let [year, from, count] = ['', Infinity, 0];
-	for (const place of newest) {
-		if (place < from) {
-			year = yearOfPlace(place);
-			from = seqRange(`${year}-01-01`).first * mostOfRecord;
-			count = 0;
-		}
-		years.set(year, ++count);
+/** Slices of ascending numbers, which ascend themselves, the other way round as one. */
+function newestFirst(slices: readonly Float64Array[]): Float64Array {
+	const all = new Float64Array(slices.reduce((total, slice) => total + slice.length, 0));
+	let at = 0;
+	for (const slice of slices) {
+		all.set(slice, at);
+		at += slice.length;
 	}
-	return years;
+	return all.reverse();
 }

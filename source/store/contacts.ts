@@ -1,11 +1,13 @@
 import type {ContactSpan} from '../domain/contact-span.ts';
-import type {DaySpan} from '../domain/days.ts';
+import {numberedDay, type DayRange, type DaySpan} from '../domain/days.ts';
 import type {Filter} from '../domain/filter.ts';
 import type {Attendance} from '../domain/journeys.ts';
 import type {Counterpart, PlaceCount, Profile} from '../domain/profile.ts';
 import type {Side} from '../domain/vocabulary.ts';
+import {longestSilence, type Silence} from '../domain/silence.ts';
 import type {LedgerEntry} from '../domain/ledger.ts';
-import {countCommitments, readLatestCommitment} from './read-commitments.ts';
+import type {LedgerIndex} from './commitment-places.ts';
+import {countCommitments} from './read-commitments.ts';
 import {readProfile} from './read-profile.ts';
 import {safeRow} from './safe-rows.ts';
 import type {SearchIndex} from './search-index/index.ts';
@@ -20,15 +22,23 @@ type AttendanceColumns = readonly [
 	office: string,
 ];
 
+/** Records among which the latest commitment is looked for first. */
+const fewest = 50;
+
 /** Reads whom people met, when and where: figures of many records, none of which is read in full. */
 export class Contacts {
 	readonly #sql: Statements;
 	readonly #index: () => SearchIndex;
+	readonly #commitments: () => LedgerIndex;
 
-	/** @param index gives the search index as it is now */
-	constructor(statements: Statements, index: () => SearchIndex) {
+	/**
+	 * @param index gives the search index as it is now
+	 * @param commitments gives what is read of commitments as they are now
+	 */
+	constructor(statements: Statements, index: () => SearchIndex, commitments: () => LedgerIndex) {
 		this.#sql = statements;
 		this.#index = index;
+		this.#commitments = commitments;
 	}
 
 	/** Reads names, ranks and offices of a person; null where nobody has the id. */
@@ -60,29 +70,36 @@ export class Contacts {
 
 	/** Lists the days that the dates of the records that a filter lets through allow, by the first day of each. */
 	days(filter: Filter): readonly DaySpan[] {
-		return this.#ofView(filter, keys =>
-			this.#sql
-				.rows<[string, string]>(
-					'SELECT date_start, date_end FROM engagements WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq',
-					keys,
-				)
-				// The schema lets only digits and hyphens into both.
-				.map(([start, end]) => ({start, end})),
-		);
+		return Array.from(this.#daysOf(filter), ({start, end}) => ({
+			start: numberedDay(start),
+			end: numberedDay(end),
+		}));
+	}
+
+	/** Finds the longest time in which there was certainly none of these records; null where there is none. */
+	silence(filter: Filter): Silence | null {
+		return longestSilence(this.#daysOf(filter));
 	}
 
 	/** Reads from when to when the records go that a filter lets through; null where there is none. */
 	span(filter: Filter): ContactSpan | null {
-		const row = this.#ofView(filter, keys =>
-			this.#sql.first<ContactSpan>(
-				`SELECT f.date AS first, l.date AS last, v.latest AS latestDay
-				FROM (SELECT min(seq) AS first, max(seq) AS last, max(date_end) AS latest
-					FROM engagements WHERE seq IN (SELECT value FROM json_each(?))) v
-				JOIN engagements f ON f.seq = v.first JOIN engagements l ON l.seq = v.last`,
-				keys,
-			),
-		);
-		return row ? safeRow(row) : null;
+		return this.#sql.atOnce(() => {
+			const view = this.#index().filtered(filter);
+			const [first, last] = (['date', '-date'] as const).map(sort => {
+				const [seq = -1] = view.page(sort, {offset: 0, limit: 1});
+				return this.#sql.first<{date: string}>('SELECT date FROM engagements WHERE seq = ?', seq)?.date;
+			});
+			if (first === undefined || last === undefined) return null;
+			const latest = this.#daysOf(filter).reduce((day, {end}) => Math.max(day, end), -Infinity);
+			return safeRow({first, last, latestDay: numberedDay(latest)});
+		});
+	}
+
+	#daysOf(filter: Filter): readonly DayRange[] {
+		return this.#sql.atOnce(() => {
+			const {days, filtered} = this.#index();
+			return days.of(filtered(filter).records);
+		});
 	}
 
 	/** Counts the records that a filter lets through by their places, the most frequent first. */
@@ -105,7 +122,15 @@ export class Contacts {
 
 	/** Reads the latest of what was promised there; null where nothing was. */
 	latestCommitment(filter: Filter): LedgerEntry | null {
-		return this.#ofView(filter, keys => readLatestCommitment(this.#sql, keys));
+		return this.#sql.atOnce(() => {
+			const view = this.#index().filtered(filter);
+			// Mostly one of the last few has some.
+			for (let offset = 0, limit = fewest; offset < view.total; offset += limit, limit *= 10) {
+				const found = this.#commitments().latestOf(view.page('-date', {offset, limit}));
+				if (found) return found;
+			}
+			return null;
+		});
 	}
 
 	/** Lists who took part in the records that a filter lets through, and where: to be counted, not to be shown. */

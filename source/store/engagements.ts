@@ -5,7 +5,8 @@ import {safeText} from '../text/safe.ts';
 import {groupBySeq} from './group-by-seq.ts';
 import {ListedRecords} from './listed-records.ts';
 import {readBodies} from './read-bodies.ts';
-import {readBegunOn} from './read-days.ts';
+import {readAllIds, readIds} from './read-ids.ts';
+import {readBegunOn, type Begun} from './read-days.ts';
 import {readCommitments} from './read-commitments.ts';
 import {readEditionSpans, readSeries} from './read-series.ts';
 import {readTopics} from './read-topics.ts';
@@ -76,14 +77,11 @@ export class Engagements {
 	/** Reads the ids of all records that the filter lets through, in order. */
 	ids(filter: Filter, sort: Sort): readonly string[] {
 		return this.#sql.atOnce(() => {
-			const view = this.#index().filtered(filter);
-			const keys = view.page(sort, {offset: 0, limit: view.total});
-			const rows = this.#sql.all<{seq: number; id: string}>(
-				'SELECT seq, id FROM engagements WHERE seq IN (SELECT value FROM json_each(?))',
-				JSON.stringify(keys),
-			);
-			const bySeq = new Map(rows.map(({seq, id}) => [seq, safeText(id)]));
-			return keys.flatMap(seq => bySeq.get(seq) ?? []);
+			const {filtered, order} = this.#index();
+			const view = filtered(filter);
+			const isByDate = sort !== 'relevance' || filter.text.length === 0;
+			if (isByDate && view.total === order.total) return readAllIds(this.#sql, sort);
+			return readIds(this.#sql, view.page(sort, {offset: 0, limit: view.total}));
 		});
 	}
 
@@ -97,17 +95,21 @@ export class Engagements {
 		});
 	}
 
-	/** Reads the records of the view that began on one of these days, for certain, oldest first. */
-	begunOn(filter: Filter, days: readonly string[]): readonly Engagement[] {
+	/** Finds the records of the view that began on one of these days, for certain, oldest first. */
+	begunOn(filter: Filter, days: readonly string[]): readonly Begun[] {
 		return this.#sql.atOnce(() => {
 			const view = this.#index().filtered(filter);
-			return this.load(readBegunOn(this.#sql, days).filter(seq => view.has(seq)));
+			return readBegunOn(this.#sql, days).filter(({seq}) => view.has(seq));
 		});
 	}
 
-	/** Finds the first and the last edition of each counted series in the view, by its id. */
-	editionSpans(filter: Filter): ReadonlyMap<string, EditionRun> {
-		return this.#sql.atOnce(() => readEditionSpans(this.#sql, this.#allKeys(filter)));
+	/** Finds the first and the last edition of each counted series in the view, by its id; null where all are in it. */
+	editionSpans(filter: Filter): ReadonlyMap<string, EditionRun> | null {
+		return this.#sql.atOnce(() => {
+			const {filtered, order} = this.#index();
+			const isAll = filtered(filter).total === order.total;
+			return isAll ? null : readEditionSpans(this.#sql, this.#allKeys(filter));
+		});
 	}
 
 	#allKeys(filter: Filter): string {

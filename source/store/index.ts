@@ -20,10 +20,9 @@ import {readOlderForm, type OlderForm} from './older-form.ts';
 import {readBodyNames} from './read-bodies.ts';
 import {LedgerIndex, type LedgerPlaces} from './commitment-places.ts';
 import {readLedger} from './read-commitments.ts';
-import {listOf} from './safe-rows.ts';
 import {Participants, readNamesCalled} from './people-taking-part.ts';
 import {readDataChanges, readDataVersions} from './read-data-changes.ts';
-import {readMissingEditions} from './read-series.ts';
+import {readMissingEditions, readYearlySeries} from './read-series.ts';
 import {readPublishers, type Publisher} from './read-publishers.ts';
 import {readReference, wholeCountries} from './read-reference.ts';
 import {SearchIndex, type WordIndex} from './search-index/index.ts';
@@ -38,7 +37,9 @@ export {readSavedViews, type StoredView} from './read-saved-views.ts';
 export type {TreeRow, ListedVisit} from './listed-rows.ts';
 export type {Crossed, CrossedFacet} from './crossings.ts';
 export type {ValueSpan} from './facet-counts.ts';
-export {placesByYear, yearOfPlace, type LedgerPlaces, type PlacedFigure} from './commitment-places.ts';
+export {placesByYear, yearOfPlace} from './commitment-place.ts';
+export type {LedgerPlaces} from './commitment-places.ts';
+export type {PlacedFigure} from './read-figures.ts';
 export type {OlderForm} from './older-form.ts';
 export type {Synonym} from './read-synonyms.ts';
 export type {WordIndex} from './search-index/index.ts';
@@ -64,7 +65,7 @@ export interface Store {
 	readonly rows: ListedRows;
 	/** The people who take part in some engagement, by name. */
 	readonly participants: () => readonly Person[];
-	/** Reads some of them, and of what counts years, ahead of the first question; false once all is read. */
+	/** Reads some of them, of years, days and commitments ahead of the first question; false once all is read. */
 	readonly readOn: () => boolean;
 	/** The names of a side that end in a word, of those people. */
 	readonly namesCalled: (side: Side, lastWord: string) => readonly string[];
@@ -88,8 +89,8 @@ export interface Store {
 	/** The places of those of them that have one of these topics themselves; of all where none is asked for. */
 	readonly ledgerPlaces: (filter: Filter, topics: readonly string[]) => LedgerPlaces;
 	/** What is read of commitments by their places, to be kept for one edition. */
-	readonly ledgerIndex: () => Pick<LedgerIndex, 'open' | 'own' | 'rowAt' | 'entriesAt'>;
-	/** The sums that count in those of other commitments. */
+	readonly ledgerIndex: () => Pick<LedgerIndex, 'open' | 'isOwn' | 'rowAt' | 'entriesAt' | 'links'>;
+	/** The sums that count in those of other commitments, by `RECORD#COMMITMENT`. */
 	readonly figureLinks: () => FigureLinks;
 	/** The earlier versions of the data, newest first. */
 	readonly dataVersions: () => readonly DataVersion[];
@@ -101,7 +102,7 @@ export interface Store {
 	readonly yearlySeries: () => ReadonlySet<string>;
 	/** The publishers of sources, the most often cited first. */
 	readonly publishers: () => readonly Publisher[];
-	/** A value of the table `meta` (`data_version`, `yearly_series`), or an empty string. */
+	/** A value of the table `meta` (`data_version`), or an empty string. */
 	readonly meta: (key: string) => string;
 	/**
 	 * Reads the people, offices and places that an import recognises, and the records that it compares its findings
@@ -128,7 +129,7 @@ export function openStore(path: string, shipped = path): Store {
 		completedBy(readVocabulary(statements), () => reading(shipped, readVocabulary));
 	const engagements = new Engagements(statements, index);
 	const facets = new Facets(statements, index, vocabulary);
-	const commitments = forEdition(edition, () => new LedgerIndex(statements));
+	const commitments = forEdition(edition, () => new LedgerIndex(statements, index().order.ranges()));
 	const participants = forEdition(edition, () => new Participants(statements));
 	const meta = (key: string): string =>
 		safeText(statements.first<{value: string}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? '');
@@ -140,10 +141,13 @@ export function openStore(path: string, shipped = path): Store {
 		engagements,
 		rows: new ListedRows(statements, index, engagements),
 		participants: () => participants().byName(),
-		readOn: () => facets.readOn() || participants().readOn(),
+		readOn: () =>
+			facets.readOn() ||
+			participants().readOn() ||
+			statements.atOnce(() => index().days.readOn() || commitments().readOn()),
 		namesCalled: (side, lastWord) => readNamesCalled(statements, side, lastWord),
 		facets,
-		contacts: new Contacts(statements, index),
+		contacts: new Contacts(statements, index, commitments),
 		crossings: new Crossings(statements, index),
 		words: () => index().words,
 		vocabulary,
@@ -154,8 +158,8 @@ export function openStore(path: string, shipped = path): Store {
 		...ledgerQuestions(statements, index, commitments),
 		dataVersions: () => readDataVersions(statements),
 		dataChanges: version => readDataChanges(statements, version),
-		missingEditions: () => readMissingEditions(statements),
-		yearlySeries: () => new Set(listOf(meta('yearly_series'))),
+		missingEditions: forEdition(edition, () => readMissingEditions(statements)),
+		yearlySeries: () => new Set(readYearlySeries(statements)),
 		publishers: () => statements.atOnce(() => readPublishers(statements, index())),
 		meta,
 		reference: () =>
@@ -191,7 +195,7 @@ function ledgerQuestions(
 				return commitments().places(isWhole ? null : seq => view.has(seq), topics);
 			}),
 		ledgerIndex: commitments,
-		figureLinks: () => commitments().links(),
+		figureLinks: () => statements.atOnce(() => commitments().linksByName()),
 	};
 }
 

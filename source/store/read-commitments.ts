@@ -19,20 +19,14 @@ export function readCommitments(sql: Statements, keys: string): readonly Commitm
 }
 
 /**
- * Reads the commitment of the latest of these records that has any, the first that it names; null where none has.
- * @param keys the records, a JSON list
+ * Reads the commitments of records with the sources that state them, in the order of the records.
+ * @param fulfilmentsOf gives what makes promises good, by the promise, oldest first
  */
-export function readLatestCommitment(sql: Statements, keys: string): LedgerEntry | null {
-	if (!hasCommitments(sql)) return null;
-	const latest = sql.number(
-		'SELECT max(seq) FROM commitments WHERE seq IN (SELECT value FROM json_each(?))',
-		keys,
-	);
-	return readLedger(sql, [latest])[0] ?? null;
-}
-
-/** Reads the commitments of records with the sources that state them, in the order of the records. */
-export function readLedger(sql: Statements, keys: readonly number[]): readonly LedgerEntry[] {
+export function readLedger(
+	sql: Statements,
+	keys: readonly number[],
+	fulfilmentsOf = (promises: readonly string[]) => readFulfilments(sql, promises),
+): readonly LedgerEntry[] {
 	const list = JSON.stringify(keys);
 	const commitments = groupBySeq(readCommitments(sql, list));
 	const withSome = JSON.stringify([...commitments.keys()]);
@@ -53,7 +47,7 @@ export function readLedger(sql: Statements, keys: readonly number[]): readonly L
 	const promises = [...records].flatMap(([seq, {id}]) =>
 		(commitments.get(seq) ?? []).map(commitment => `${id}#${commitment.id}`),
 	);
-	const fulfilments = readFulfilments(sql, promises);
+	const fulfilments = fulfilmentsOf(promises);
 	return keys.flatMap(seq => {
 		const record = records.get(seq);
 		if (!record) return [];

@@ -1,78 +1,123 @@
 import type {CommitmentStatus} from '../domain/commitment.ts';
-import type {FigureLink} from '../domain/counted-sums.ts';
+import type {Figure, FigureLink, FigureLinks} from '../domain/counted-sums.ts';
 import {safeText} from '../text/safe.ts';
+import {isAtInSql, placeInSql} from './commitment-place.ts';
+import type {KeyRange} from './in-slices.ts';
 import type {Statements} from './statements.ts';
 
-/** A commitment that has a sum or of which a sum is a part, with what it leads to. */
-export interface StoredFigure extends FigureLink {
-	readonly seq: number;
-	readonly position: number;
-	/** `RECORD#COMMITMENT`. */
-	readonly key: string;
-	readonly status: CommitmentStatus;
-}
+/** A commitment at its place (commitment-place.ts) that has a sum or of which a sum is a part, and where it leads. */
+export interface PlacedFigure extends Figure<number>, FigureLink<number> {}
+
+/** A commitment that makes another one good, and that one's place. */
+export type Fulfilment = readonly [place: number, promise: number];
 
 type FigureRow = readonly [
-	seq: number,
-	position: number,
-	key: string,
+	place: number,
 	status: CommitmentStatus,
 	amount: number | null,
 	currency: string | null,
-	repeats: string | null,
-	within: string | null,
-	fulfils: string | null,
+	isRepeat: 0 | 1,
+	whole: number | null,
+	nowhere: string | null,
 ];
 
-const columns = `c.seq, c.position, e.id || '#' || c.id, c.status, c.amount, c.currency, c.repeats, c.within, c.fulfils
-	FROM commitments c JOIN engagements e ON e.seq = c.seq`;
+/** Joins the commitment `c` to which a text `RECORD#COMMITMENT` leads. */
+const targetOf = (
+	text: string,
+): string => `engagements e ON e.id = substr(${text}, 1, instr(${text}, '#') - 1)
+	LEFT JOIN commitments c ON c.seq = e.seq AND c.id = substr(${text}, instr(${text}, '#') + 1)`;
 
-/** Reads all sums, newest record first, and behind them what else they lead to. */
-export function readFigures(sql: Statements): readonly StoredFigure[] {
-	const summed = sql
-		.rows<FigureRow>(`SELECT ${columns} WHERE c.amount IS NOT NULL ORDER BY c.seq DESC, c.position`)
-		.map(toFigure);
-	const known = new Set(summed.map(each => each.key));
-	const others: StoredFigure[] = [];
-	let found: readonly StoredFigure[] = summed;
-	while (found.length > 0) {
-		const wanted = new Set(found.flatMap(({repeats, within}) => repeats ?? within ?? []));
-		found = readByKey(
-			sql,
-			[...wanted].filter(key => !known.has(key)),
-		);
-		for (const {key} of found) known.add(key);
-		others.push(...found);
+const columns = `${placeInSql('f')}, f.status, f.amount, f.currency, f.repeats IS NOT NULL, ${placeInSql('c')},
+	CASE WHEN c.seq IS NULL THEN coalesce(f.repeats, f.within) END`;
+const wholes = `LEFT JOIN ${targetOf('coalesce(f.repeats, f.within)')}`;
+
+/** Reads sums and what they are parts of, as numbers: few of them are ever shown by name. */
+export class Figures {
+	readonly #sql: Statements;
+	/** The numbers of commitments that others name and no record has. */
+	readonly #nowhere = new Map<string, number>();
+
+	constructor(sql: Statements) {
+		this.#sql = sql;
 	}
-	return [...summed, ...others];
-}
 
-function readByKey(sql: Statements, keys: readonly string[]): readonly StoredFigure[] {
-	if (keys.length === 0) return [];
-	const list = keys.map(key => key.split('#'));
-	return sql
-		.rows<FigureRow>(
-			`SELECT ${columns} JOIN json_each(?) k ON e.id = k.value ->> 0 AND c.id = k.value ->> 1`,
-			JSON.stringify(list),
-		)
-		.map(toFigure);
-}
+	/** Reads the sums of records, oldest first. */
+	summed({first, end}: KeyRange): readonly PlacedFigure[] {
+		return this.#sql
+			.rows<FigureRow>(
+				`SELECT ${columns} FROM commitments f ${wholes} WHERE f.amount IS NOT NULL AND f.seq >= ? AND f.seq < ?`,
+				first,
+				end,
+			)
+			.map(row => this.#toFigure(row));
+	}
 
-function toFigure(row: FigureRow): StoredFigure {
-	const [seq, position, key, status, amount, currency, repeats, within, fulfils] = row;
-	return {
-		seq,
-		position,
-		key: safeText(key),
-		status,
-		amount,
-		currency: safeOrNull(currency),
-		repeats: safeOrNull(repeats),
-		within: safeOrNull(within),
-		fulfils: safeOrNull(fulfils),
-	};
-}
+	/** Reads what makes promises of the data good, oldest first. */
+	fulfilments({first, end}: KeyRange): readonly Fulfilment[] {
+		return this.#sql.rows<Fulfilment>(
+			`SELECT ${placeInSql('f')}, ${placeInSql('c')} FROM commitments f JOIN ${targetOf('f.fulfils')}
+			WHERE f.fulfils IS NOT NULL AND c.seq IS NOT NULL AND f.seq >= ? AND f.seq < ?`,
+			first,
+			end,
+		);
+	}
 
-function safeOrNull(text: string | null): string | null {
-	return text === null ? null : safeText(text);
+	/** Reads commitments at some places, in any order. */
+	at(places: readonly number[]): readonly PlacedFigure[] {
+		if (places.length === 0) return [];
+		return this.#sql
+			.rows<FigureRow>(
+				`SELECT ${columns} FROM json_each(?) p JOIN commitments f ON ${isAtInSql('f', 'p.value')} ${wholes}`,
+				JSON.stringify(places),
+			)
+			.map(row => this.#toFigure(row));
+	}
+
+	/** Gives sums and what they lead to by `RECORD#COMMITMENT`. */
+	byName(links: FigureLinks<number>): FigureLinks {
+		const places = new Set(
+			[...links].flatMap(([place, {repeats, within, fulfils}]) => [place, repeats, within, fulfils]),
+		);
+		const names = new Map<number | null, string>([
+			...Array.from(this.#nowhere, ([text, number]) => [number, safeText(text)] as const),
+			...this.names([...places].flatMap(place => place ?? [])),
+		]);
+		const nameOf = (place: number | null): string | null => names.get(place) ?? null;
+		return new Map(
+			[...links].map(([place, {repeats, within, fulfils, amount, currency}]) => [
+				nameOf(place) ?? '',
+				{repeats: nameOf(repeats), within: nameOf(within), fulfils: nameOf(fulfils), amount, currency},
+			]),
+		);
+	}
+
+	/** Reads the names of commitments, `RECORD#COMMITMENT`, by their places. */
+	names(places: readonly number[]): ReadonlyMap<number, string> {
+		if (places.length === 0) return new Map();
+		const rows = this.#sql.rows<readonly [number, string]>(
+			`SELECT p.value, e.id || '#' || f.id FROM json_each(?) p
+			JOIN commitments f ON ${isAtInSql('f', 'p.value')} JOIN engagements e ON e.seq = f.seq`,
+			JSON.stringify(places),
+		);
+		return new Map(rows.map(([place, name]) => [place, safeText(name)]));
+	}
+
+	#toFigure([key, status, amount, currency, isRepeat, found, nowhere]: FigureRow): PlacedFigure {
+		const whole = nowhere === null ? found : this.#numberOf(nowhere);
+		return {
+			key,
+			status,
+			amount,
+			currency: currency === null ? null : safeText(currency),
+			repeats: isRepeat ? whole : null,
+			within: isRepeat ? null : whole,
+			fulfils: null,
+		};
+	}
+
+	#numberOf(text: string): number {
+		const number = this.#nowhere.get(text) ?? -1 - this.#nowhere.size;
+		this.#nowhere.set(text, number);
+		return number;
+	}
 }

@@ -43,6 +43,13 @@ export function readSeriesTerms(sql: Statements): readonly Term[] {
 		});
 }
 
+/** Reads the ids of the series that come once a year or nearly; none where the database does not say. */
+export function readYearlySeries(sql: Statements): readonly string[] {
+	return listOf(
+		sql.first<{value: string}>("SELECT value FROM meta WHERE key = 'yearly_series'")?.value ?? '',
+	);
+}
+
 interface EditionRow {
 	readonly series_id: string;
 	readonly edition: number;

@@ -1,4 +1,4 @@
-import {dayLength, isoDayOf} from '../domain/days.ts';
+import {dayLength, numberedDay} from '../domain/days.ts';
 import type {Body, Engagement, InSeries, ListedEngagement, Participant} from '../domain/engagement.ts';
 import {
 	engagementFields,
@@ -29,7 +29,12 @@ export function seqRange(day: string): {readonly first: number; readonly last: n
 
 /** The ISO day on which the record with a `seq` begins. */
 export function dayOfSeq(seq: number): string {
-	return isoDayOf((Math.floor(seq / recordsPerDay) + firstDay) * dayLength);
+	return numberedDay(dayNumberOfSeq(seq));
+}
+
+/** The number (source/domain/days.ts) of the same day. */
+export function dayNumberOfSeq(seq: number): number {
+	return Math.floor(seq / recordsPerDay) + firstDay;
 }
 
 /** Fields of a record that are rows of tables of their own. */

@@ -1,10 +1,9 @@
 import {keys, Session} from '../e2e/terminal.ts';
+import {cpuTimeOf} from './cpu.ts';
 import {memoryOf} from './memory.ts';
 import {paintOf} from './paint.ts';
 import {markdownTable, milliseconds, percentile} from './table.ts';
 
-/** Fresh processes in each of which every panel is opened once. */
-const processes = 7;
 /** The bar for opening a panel, in milliseconds. */
 const bar = 150;
 
@@ -16,76 +15,140 @@ interface Opened {
 	readonly key: string;
 	/** Stands on the screen once it is open, and not before. */
 	readonly shown: RegExp;
-	/** How often `q` leads back to the list. */
+	/** How often Escape leads back to the list. */
 	readonly depth: number;
 }
 
-/** Every panel of the list and of a record; the leader has thousands of records in an archive of 100,000. */
+/** Every panel of the list and of a record. */
 const panels: readonly Opened[] = [
-	{name: 'timeline', before: [], key: 't', shown: /Absence here/u, depth: 1},
-	{name: 'who met whom', before: [], key: 'w', shown: /Who met whom/u, depth: 1},
-	{name: 'ledger', before: [], key: '$', shown: /promised or agreed/u, depth: 1},
-	{name: 'dossier', before: ['d'], key: keys.enter, shown: /Counterparts/u, depth: 1},
-	{name: 'pair', before: ['d', keys.enter], key: keys.enter, shown: /Longest silence/u, depth: 2},
-	{name: 'brief', before: [], key: 'b', shown: /^.*Brief/u, depth: 1},
+	{name: 'timeline', before: [], key: 't', shown: /^ Timeline /u, depth: 1},
+	{name: 'who met whom', before: [], key: 'w', shown: /^ Who met whom /u, depth: 1},
+	{name: 'ledger', before: [], key: '$', shown: /^ Commitments /u, depth: 1},
+	{name: 'dossier', before: ['d'], key: keys.enter, shown: /^ {2}Counterparts /u, depth: 1},
+	{name: 'pair', before: ['d', keys.enter], key: keys.enter, shown: /^ Longest silence /u, depth: 2},
+	{name: 'brief', before: [], key: 'b', shown: /^ Brief /u, depth: 1},
 	{name: 'palette', before: [], key: ':', shown: /╭/u, depth: 1},
-	{name: 'record', before: [], key: keys.enter, shown: /‹/u, depth: 1},
-	{name: 'evidence', before: [keys.enter], key: 'i', shown: /Why this date/u, depth: 2},
-	{name: 'see also', before: [keys.enter], key: 'r', shown: /See also/u, depth: 2},
-	{name: 'export', before: [], key: 'e', shown: /Scope/u, depth: 1},
+	{name: 'record', before: [], key: keys.enter, shown: /^ ‹ /u, depth: 1},
+	{name: 'evidence', before: [keys.enter], key: 'i', shown: /^ Evidence /u, depth: 2},
+	{name: 'see also', before: [keys.enter], key: 'r', shown: /^ See also/u, depth: 2},
+	{name: 'export', before: [], key: 'e', shown: /^ Export /u, depth: 1},
 	{name: 'leader picker', before: [], key: 'l', shown: /╭/u, depth: 1},
 	{name: 'help', before: [], key: '?', shown: /╭.*Keys/u, depth: 1},
 ];
+/** From a row in which nobody is named for the other side. */
+const pairWithSide: Opened = {
+	name: 'pair with a side',
+	before: [],
+	key: 'p',
+	shown: /^ Longest silence /u,
+	depth: 1,
+};
+
+/** A view of the list, and what is opened from it. */
+interface View {
+	readonly heading: string;
+	readonly filters: readonly string[];
+	readonly panels: readonly Opened[];
+}
+
+/** What is measured, and how often. */
+export interface PanelsBench {
+	readonly database: string;
+	/** The id of a leader; in an archive of 100,000 records thousands are his. */
+	readonly leader?: string;
+	/** Fresh processes in each of which every panel is opened once. */
+	readonly processes: number;
+}
+
+/** Times and memory of a view. */
+interface Measured {
+	/** Milliseconds by panel: from the key to the whole screen, and those of a processor up to its frame. */
+	readonly times: Map<string, number[]>;
+	readonly cpuTimes: Map<string, number[]>;
+	/** What the panel's first line says of its size. */
+	readonly sizes: Map<string, string>;
+	readonly memories: number[];
+}
 
 /**
- * The time from the key that opens a panel until nothing more is drawn, beside that of the list's next page in the
- * same processes: of the whole archive, and of the view of one leader. Memory is that after all panels.
- * @param leader his id; thousands of records are his
+ * Prints the time from the key that opens a panel until nothing more is drawn, beside that of the list's next page in
+ * the same processes: of the whole archive, and of the view of one leader. Memory is that after all panels.
  */
-export async function benchPanels(database: string, leader: string): Promise<void> {
-	for (const [heading, filters] of [
-		['the whole archive', []],
-		[`the records of ${leader}`, ['-l', leader]],
-	] as const) {
-		const times = new Map<string, number[]>();
-		const memories: number[] = [];
-		let head = '';
+export async function benchPanels({
+	database,
+	leader = 'nguyen-chi-vinh',
+	processes,
+}: PanelsBench): Promise<void> {
+	const views: readonly View[] = [
+		{heading: 'the whole archive', filters: [], panels},
+		{heading: `the records of ${leader}`, filters: ['-l', leader], panels},
+		{heading: 'a row without an American', filters: ['-l', leader, '-q', 'congress'], panels: [pairWithSide]},
+	];
+	for (const view of views) {
+		const measured = nothing();
+		// The first round fills Node's compile cache and the disk's.
 		for (let round = -1; round < processes; round++) {
-			const session = new Session({arguments: ['--db', database, ...filters], columns: 120, rows: 40});
-			try {
-				await session.shows('? keys');
-				[head = ''] = session.lines();
-				const note = (name: string, time: number): void => {
-					// The first round fills Node's compile cache and the disk's.
-					if (round >= 0) times.set(name, [...(times.get(name) ?? []), time]);
-				};
-				note('next page of the list', (await paintOf(session, keys.pageDown, () => true)).whole);
-				for (const panel of panels) note(panel.name, await opened(session, panel));
-				memories.push(memoryOf(session.processId)?.resident ?? Number.NaN);
-			} finally {
-				await session.dispose();
-			}
+			await openAll(database, view, round < 0 ? nothing() : measured);
 		}
-		console.log(`${heading} (${head.trim().replaceAll(/\s{2,}/gu, ' · ')}), bar ${bar} ms\n`);
-		print(times);
-		console.log(`\nRSS after all of them: ${percentile(memories, 0.5).toFixed(0)} MB (median)\n`);
+		print(view, measured, processes);
 	}
 }
 
-async function opened(session: Session, {before, key, shown, depth}: Opened): Promise<number> {
-	for (const each of before) await paintOf(session, each, () => true);
-	const {whole} = await paintOf(session, key, lines => lines.some(line => shown.test(line)));
-	for (let left = 0; left < depth; left++) await paintOf(session, keys.escape, () => true);
-	return whole;
+function nothing(): Measured {
+	return {times: new Map(), cpuTimes: new Map(), sizes: new Map(), memories: []};
 }
 
-function print(times: ReadonlyMap<string, readonly number[]>): void {
+async function openAll(database: string, {filters, panels: all}: View, found: Measured): Promise<void> {
+	const session = new Session({arguments: ['--db', database, ...filters], columns: 120, rows: 40});
+	try {
+		await session.shows('? keys');
+		const timed = async (name: string, key: string, shown: RegExp | null): Promise<void> => {
+			const before = cpuTimeOf(session.processId);
+			let cpuTime = Number.NaN;
+			const {whole} = await paintOf(session, key, lines => {
+				const isShown = shown === null || lines.some(line => shown.test(line));
+				if (isShown && Number.isNaN(cpuTime)) cpuTime = cpuTimeOf(session.processId) - before;
+				return isShown;
+			});
+			found.times.set(name, [...(found.times.get(name) ?? []), whole]);
+			found.cpuTimes.set(name, [...(found.cpuTimes.get(name) ?? []), cpuTime]);
+		};
+		await timed('next page of the list', keys.pageDown, null);
+		await paintOf(session, 'g', () => true);
+		for (const {name, before, key, shown, depth} of all) {
+			for (const each of before) await paintOf(session, each, () => true);
+			await timed(name, key, shown);
+			found.sizes.set(name, sizeIn(session.lines()));
+			for (let left = 0; left < depth; left++) await paintOf(session, keys.escape, () => true);
+		}
+		found.memories.push(memoryOf(session.processId)?.resident ?? Number.NaN);
+	} finally {
+		await session.dispose();
+	}
+}
+
+/** What the first line of a panel says of its size: `78,003 in 100,000 records`. */
+function sizeIn([head = '']: readonly string[]): string {
+	const found = /(?:[\d,]+ in )?[\d,]+ records/u.exec(head) ?? /[\d,]+ of [\d,]+/u.exec(head);
+	return found?.[0] ?? '';
+}
+
+function print({heading}: View, {times, cpuTimes, sizes, memories}: Measured, processes: number): void {
 	const [page = []] = [...times.values()];
 	const floor = percentile(page, 0.5);
 	const rows = Array.from(times, ([name, each]) => [
 		name,
+		sizes.get(name) ?? '',
 		...[0.5, 1].map(share => milliseconds(percentile(each, share))),
+		milliseconds(percentile(cpuTimes.get(name) ?? [], 0.5)),
 		`${(percentile(each, 0.5) / floor).toFixed(2)} x`,
 	]);
-	console.log(markdownTable([`${processes} processes`, 'median ms', 'max ms', 'to the page'], rows));
+	console.log(`${heading}, bar ${bar} ms\n`);
+	console.log(
+		markdownTable(
+			[`${processes} processes`, 'its head says', 'median ms', 'max ms', 'CPU ms', 'to the page'],
+			rows,
+		),
+	);
+	console.log(`\nRSS after all of them: ${percentile(memories, 0.5).toFixed(0)} MB (median)\n`);
 }

@@ -5,6 +5,7 @@ import {benchEngine} from './engine.ts';
 import {benchFirstKeys} from './first-keys.ts';
 import {benchHostile} from './hostile.ts';
 import {benchKeystrokes} from './keystrokes.ts';
+import {benchPanels} from './panels.ts';
 import {benchPassages} from './passages.ts';
 import {benchPatches} from './patches.ts';
 import {benchQuality} from './quality.ts';
@@ -13,9 +14,9 @@ import {archiveOf} from './synthetic.ts';
 import {machine} from './table.ts';
 
 // `npm run bench [-- PART… --quick --large --misses --db FILE --beside DIST --beside-db FILE]`: figures with the
-// machine they were measured on; ratios within one run count. `--db`: a large database, for the start-up and the first
-// keys. `--beside`: the `dist/cli.js` of another build, which takes turns with this one there; with the database of
-// `--beside-db`, where that of `--db` has a schema that it does not know.
+// machine they were measured on; ratios within one run count. `--db`: a large database, for the start-up, the first
+// keys and the panels. `--beside`: the `dist/cli.js` of another build, which takes turns with this one there; with the
+// database of `--beside-db`, where that of `--db` has a schema that it does not know.
 const {values, positionals} = parseArgs({
 	allowPositionals: true,
 	options: {
@@ -47,6 +48,7 @@ const parts: Readonly<Record<string, readonly [heading: string, run: () => void 
 	'first-keys': ['The first keys of a session', firstKeys],
 	keystrokes: ['Keystroke to paint', () => benchKeystrokes(sizes, values.quick ? 5 : 20)],
 	quality: ['Search quality', () => benchQuality(values.misses)],
+	panels: ['A key to a panel', panels],
 	patches: ['Build patches', benchPatches],
 };
 
@@ -68,11 +70,19 @@ if (unknown.length > 0) {
 
 async function firstKeys(): Promise<void> {
 	const [own, other] = [resolved(values.db), resolved(values.beside)];
-	const database = own ?? archiveOf(values.quick ? 10_000 : 100_000).database;
+	const database = own ?? archive();
 	await benchFirstKeys(
 		database,
 		other === undefined ? undefined : {program: other, database: resolved(values['beside-db']) ?? database},
 	);
+}
+
+async function panels(): Promise<void> {
+	await benchPanels({database: resolved(values.db) ?? archive(), processes: values.quick ? 2 : 7});
+}
+
+function archive(): string {
+	return archiveOf(values.quick ? 10_000 : 100_000).database;
 }
 
 function resolved(path: string | undefined): string | undefined {

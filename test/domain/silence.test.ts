@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
+import {dayNumber} from '../../source/domain/days.ts';
 import {longestSilence} from '../../source/domain/silence.ts';
 
-const day = (start: string, end = start) => ({start, end});
+const day = (start: string, end = start) => ({start: dayNumber(start), end: dayNumber(end)});
 
 test('the longest time between two engagements, with its days', () => {
 	expect(

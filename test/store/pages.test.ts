@@ -29,6 +29,7 @@ describe('order', () => {
 		['date', newest.toReversed()],
 	] as const)('%s', (sort, expected) => {
 		expect(idsOf(store.engagements.page(emptyFilter, sort, everything))).toEqual(expected);
+		expect(store.engagements.ids(emptyFilter, sort)).toEqual(expected);
 	});
 });
 

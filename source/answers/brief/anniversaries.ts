@@ -14,16 +14,21 @@ const mostYears = 100;
 /** The round anniversaries of records of a view from today on, the next first; the visit stands for its meetings. */
 export function anniversariesOf({engagements}: Store, filter: Filter, today: string): readonly Anniversary[] {
 	const days = new Map(daysComingRound(today).map(each => [each.day, each]));
-	const records = engagements.begunOn(filter, [...days.keys()]);
-	const ids = new Set(records.map(record => record.id));
-	return records
+	const begun = engagements.begunOn(filter, [...days.keys()]);
+	const ids = new Set(begun.map(({id}) => id));
+	const chosen = begun
 		.filter(({part_of: visit}) => visit === null || !ids.has(visit))
-		.flatMap(record => {
-			const found = days.get(record.date_start);
-			return found ? [{record, years: found.years, on: found.on}] : [];
+		.flatMap(({id, date_start: day}) => {
+			const found = days.get(day);
+			return found ? [{id, years: found.years, on: found.on}] : [];
 		})
 		.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : b.years - a.years))
 		.slice(0, mostAnniversaries);
+	const records = new Map(engagements.withIds(chosen.map(({id}) => id)).map(record => [record.id, record]));
+	return chosen.flatMap(({id, years, on}) => {
+		const record = records.get(id);
+		return record ? [{record, years, on}] : [];
+	});
 }
 
 interface ComingRound {

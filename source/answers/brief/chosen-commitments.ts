@@ -12,21 +12,43 @@ const mostSums = 3;
 /** The commitments of a view; null where its database is of an older form, which does not say. */
 export function chosenCommitments(store: Store, filter: Filter): BriefCommitments | null {
 	if (store.olderForm()?.facets.includes('contents') === true) return null;
-	const {newest, counts, figures} = ledgerPlacesOf(store, filter);
+	const places = ledgerPlacesOf(store, filter);
+	const {newest, counts, figures} = places;
 	const index = store.ledgerIndex();
-	const open = index.open(newest);
-	const counting = countedFigures(figures, store.figureLinks());
+	const open = index.open(places);
+	const links = index.links();
+	const counting = countedFigures(figures, links);
 	const sums = figures
 		.filter(({key, status}) => counting.has(key) && status !== 'reported')
 		.toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0))
 		.slice(0, mostSums)
 		.map(({place}) => place);
-	// Where the money is comes first, then what is not made good, and what tells nothing of its own last.
-	const ranked = new Set([sums, index.own(open), index.own(newest), open, newest].flat());
 	return {
 		count: newest.length,
 		open: open.length,
-		totals: totalsOfFigures(counts, figures, store.figureLinks()),
-		chosen: index.entriesAt([...ranked].slice(0, mostChosen)),
+		totals: totalsOfFigures(counts, figures, links, counting),
+		chosen: index.entriesAt(chosenOf(sums, open, newest, index.isOwn.bind(index))),
 	};
+}
+
+/**
+ * Where the money is comes first, then what is not made good, and what tells nothing of its own last; no more is read
+ * than is needed.
+ */
+function chosenOf(
+	sums: readonly number[],
+	open: readonly number[],
+	newest: readonly number[],
+	isOwn: (place: number) => boolean,
+): readonly number[] {
+	const chosen = new Set<number>(sums);
+	for (const isWanted of [isOwn, () => true]) {
+		for (const places of [open, newest]) {
+			for (const place of places) {
+				if (chosen.size === mostChosen) return [...chosen];
+				if (isWanted(place)) chosen.add(place);
+			}
+		}
+	}
+	return [...chosen];
 }

@@ -30,7 +30,9 @@ export function seriesGaps(store: Store, filter: Filter): BriefGaps['series'] {
 		.map(each => ({
 			name: {en: labelIn(each, 'en'), vi: labelIn(each, 'vi')},
 			missing: joinedRuns(
-				(missing.get(each.value) ?? []).flatMap(run => within(run, filter, spans.get(each.value))),
+				(missing.get(each.value) ?? []).flatMap(run =>
+					within(run, filter, spans === null ? run : spans.get(each.value)),
+				),
 			),
 		}))
 		.filter(each => each.missing.length > 0)

@@ -2,7 +2,6 @@ import {facets} from '../../domain/facets.ts';
 import {daysBetween} from '../../domain/days.ts';
 import type {Brief, BriefCommands} from '../../domain/brief-of-view.ts';
 import {emptyFilter, type Filter} from '../../domain/filter.ts';
-import {longestSilence} from '../../domain/silence.ts';
 import type {Language} from '../../domain/vocabulary.ts';
 import {facetText, type SearchRequest} from '../../search/index.ts';
 import type {Store} from '../../store/index.ts';
@@ -56,7 +55,7 @@ function gathered(
 		commitments: chosenCommitments(store, filter),
 		gaps: {
 			series: seriesGaps(store, filter),
-			silence: longestSilence(contacts.days(filter)),
+			silence: contacts.silence(filter),
 			sinceLast: isOver && isOpenEnded(filter) ? daysBetween(span.latestDay, today) : null,
 			years: yearsWithout(years),
 		},

@@ -128,6 +128,10 @@ export const referenceTables = [
 			other_names: otherNames,
 			rhythm_en: free('How often it comes, in English; empty where that is not known.'),
 			rhythm_vi: free('The same in Vietnamese.'),
+			every: optional(
+				'Its rhythm as a duration of ISO 8601: `P1Y` once a year or nearly; null where it has none, or the data have only some of its editions.',
+				{values: ['P1Y']},
+			),
 			counted_by: optional('By what a missing edition is told; null where a gap means nothing.', {
 				values: ['number', 'year'],
 			}),

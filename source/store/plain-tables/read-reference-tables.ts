@@ -9,6 +9,7 @@ import {
 } from '../../export/tables/index.ts';
 import {safeText} from '../../text/safe.ts';
 import {inDatabase} from '../open.ts';
+import {readYearlySeries} from '../read-series.ts';
 import {listOf} from '../safe-rows.ts';
 import {Statements} from '../statements.ts';
 
@@ -66,7 +67,7 @@ function readTables(sql: Statements, records: readonly Engagement[]): ReferenceR
 			'id',
 			idsIn(record => record.bodies),
 		),
-		series: rows('series', 'id', series),
+		series: withRhythm(sql, rows('series', 'id', series)),
 		known_editions: rows('known_editions', 'series_id', series),
 		places,
 		venues: rows(
@@ -76,6 +77,12 @@ function readTables(sql: Statements, records: readonly Engagement[]): ReferenceR
 		).filter(row => placeIds.has(row['place_id'])),
 		terms: readRows(sql, 'terms', null),
 	};
+}
+
+/** Series with what the database keeps of their rhythm as the value `yearly_series` of `meta`. */
+function withRhythm(sql: Statements, series: readonly TableRow[]): readonly TableRow[] {
+	const yearly: ReadonlySet<unknown> = new Set(readYearlySeries(sql));
+	return series.map(row => ({...row, every: yearly.has(row['id']) ? 'P1Y' : null}));
 }
 
 function valuesOf(rows: readonly TableRow[], column: string): readonly (Cell | undefined)[] {

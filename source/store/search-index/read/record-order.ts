@@ -1,3 +1,4 @@
+import type {KeyRange} from '../../in-slices.ts';
 import type {Statements} from '../../statements.ts';
 import {addPosition, type RecordSet} from '../record-set.ts';
 
@@ -41,6 +42,20 @@ export class RecordOrder {
 		this.length = first / 32;
 		this.total = this.#blocks.reduce((sum, block) => sum + block.size, 0);
 		this.#firsts = new Map(this.#blocks.map(block => [block.id, block.first]));
+	}
+
+	/** The keys of all records in slices, oldest first. */
+	ranges(): readonly KeyRange[] {
+		return this.#blocks.map(({firstSeq: first}, index) => ({
+			first,
+			end: this.#blocks[index + 1]?.firstSeq ?? Number.MAX_SAFE_INTEGER,
+		}));
+	}
+
+	/** The keys of the records of one of these slices, which stand at positions that follow each other. */
+	sliceAt({first: firstSeq}: KeyRange): {readonly first: number; readonly seqs: Float64Array} {
+		const block = this.#blocks.find(each => each.firstSeq === firstSeq);
+		return block ? {first: block.first, seqs: this.#seqsOf(block)} : {first: 0, seqs: new Float64Array()};
 	}
 
 	/** A set without records, to add some to. */

@@ -8,6 +8,7 @@ import {KeptSets} from './kept-sets.ts';
 import {asksMarks, OwnPostings} from './own-postings.ts';
 import {Postings} from './postings.ts';
 import {fewOf} from './ranking.ts';
+import {RecordDays} from './record-days.ts';
 import {RecordOrder} from './record-order.ts';
 import {Visits} from './record-visits.ts';
 import {WordIndex} from './word-index.ts';
@@ -24,6 +25,7 @@ export class SearchIndex implements IndexParts {
 	readonly postings: Postings;
 	readonly words: WordIndex;
 	readonly years: YearCounter;
+	readonly days: RecordDays;
 	readonly few: number;
 	readonly visits = lastOf(() => new Visits(this.sql, this.order));
 	/**
@@ -51,5 +53,6 @@ export class SearchIndex implements IndexParts {
 		this.postings = new Postings(sql, this.order, this.kept, own);
 		this.words = new WordIndex(sql, this.postings, own);
 		this.years = new YearCounter(this.postings);
+		this.days = new RecordDays(sql, this.order);
 	}
 }

@@ -41,12 +41,12 @@ export class LedgerReader {
 		return {
 			all,
 			isOlder,
-			totals: totalsOfFigures(all.counts, all.figures, this.#store.figureLinks()),
+			totals: totalsOfFigures(all.counts, all.figures, this.#store.ledgerIndex().links()),
 		};
 	});
 	readonly #ordered = lastOf((all: LedgerPlaces, isOpenOnly: boolean, order: LedgerPanel['order']) => {
 		const {newest, figures} = all;
-		const kept = isOpenOnly ? this.#store.ledgerIndex().open(newest) : newest;
+		const kept = isOpenOnly ? this.#store.ledgerIndex().open(all) : newest;
 		return {
 			listed: order === 'amount' ? greatestFirst(kept, figures) : kept,
 			years: placesByYear(kept),
@@ -86,9 +86,9 @@ export class LedgerReader {
 /** Dollars first, then other money by the names of its currencies, the greatest sum first, then what has none. */
 function greatestFirst(listed: readonly number[], figures: readonly PlacedFigure[]): readonly number[] {
 	const wanted = new Set(listed);
-	const summed = figures.filter(({place}) => wanted.has(place)).toSorted(byAmount);
-	for (const {place} of summed) wanted.delete(place);
-	return [...summed.map(({place}) => place), ...wanted];
+	const summed = figures.filter(({key}) => wanted.has(key)).toSorted(byAmount);
+	for (const {key} of summed) wanted.delete(key);
+	return [...summed.map(({key}) => key), ...wanted];
 }
 
 function byAmount(a: PlacedFigure, b: PlacedFigure): number {

@@ -1,0 +1,79 @@
+import {dayNumber, type DayRange} from '../../../domain/days.ts';
+import {lastOf} from '../../../domain/memo.ts';
+import {InSlices, type KeyRange} from '../../in-slices.ts';
+import {dayNumberOfSeq} from '../../rows.ts';
+import type {Statements} from '../../statements.ts';
+import {positionsIn, type RecordSet} from '../record-set.ts';
+import type {RecordOrder} from './record-order.ts';
+
+/** Letters of an ISO day. */
+const dayLetters = 10;
+
+/** The days of records that stand one behind the other: the numbers of the first and the last of each. */
+interface Days {
+	/** The position of the first record. */
+	readonly first: number;
+	readonly starts: Int32Array;
+	readonly ends: Int32Array;
+}
+
+/**
+ * The days that the dates of all records allow, as numbers: the first is in a record's key, and of those that may end
+ * later the last is read.
+ */
+export class RecordDays {
+	readonly #sql: Statements;
+	readonly #order: RecordOrder;
+	readonly #slices: InSlices<Days>;
+	/** All of them by position. */
+	readonly #all = lastOf(() => {
+		const length = this.#order.length * 32;
+		const all = {starts: new Int32Array(length), ends: new Int32Array(length)};
+		for (const {first, starts, ends} of this.#slices.all()) {
+			all.starts.set(starts, first);
+			all.ends.set(ends, first);
+		}
+		return all;
+	});
+
+	constructor(sql: Statements, order: RecordOrder) {
+		this.#sql = sql;
+		this.#order = order;
+		this.#slices = new InSlices(
+			() => order.ranges(),
+			range => this.#read(range),
+		);
+	}
+
+	/** Reads some of them ahead of the first question; false once all are read. */
+	readOn(): boolean {
+		return this.#slices.readOn();
+	}
+
+	/** Lists the days of the records of a set, by their first day. */
+	of(records: RecordSet): readonly DayRange[] {
+		const {starts, ends} = this.#all();
+		return positionsIn(records, {offset: 0, limit: Infinity}, 'oldest-first').map(position => ({
+			start: starts[position] ?? 0,
+			end: ends[position] ?? 0,
+		}));
+	}
+
+	#read(range: KeyRange): Days {
+		const {first, seqs} = this.#order.sliceAt(range);
+		const starts = Int32Array.from(seqs, dayNumberOfSeq);
+		const ends = starts.slice();
+		const longer = this.#sql.first<{seqs: string; ends: string}>(
+			`SELECT json_group_array(seq) AS seqs, coalesce(group_concat(date_end, ''), '') AS ends FROM engagements
+			WHERE date_end <> date_start AND seq >= ? AND seq < ?`,
+			range.first,
+			range.end,
+		);
+		const days = longer?.ends ?? '';
+		for (const [index, seq] of (JSON.parse(longer?.seqs ?? '[]') as readonly number[]).entries())
+			ends[this.#order.positionOf(seq) - first] = dayNumber(
+				days.slice(index * dayLetters, (index + 1) * dayLetters),
+			);
+		return {first, starts, ends};
+	}
+}

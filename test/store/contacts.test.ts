@@ -1,0 +1,91 @@
+import {describe, expect, test} from 'vitest';
+import {emptyFilter} from '../../source/domain/filter.ts';
+import {storeOf} from '../fixtures/database.ts';
+import {commitment, engagement} from '../fixtures/engagements.ts';
+
+const dated = (id: string, date: string, date_start = date, date_end = date_start) =>
+	engagement({id, date, date_start, date_end});
+
+const store = storeOf([
+	{...dated('first', '2019-03-01'), kind: 'talks'},
+	{...dated('long', '2019-03-05/2019-04-20', '2019-03-05', '2019-04-20'), kind: 'exercise'},
+	{...dated('within', '2019-03-09'), kind: 'talks'},
+	{...dated('doubtful', '[2019-06-01,2020-06-01]', '2019-06-01', '2020-06-01'), kind: 'ceremony'},
+	{...dated('open', '2019-09-01/..', '2019-09-01', '9999-12-31'), kind: 'dialogue'},
+	{...dated('last', '2019-12-01'), kind: 'talks'},
+]);
+const of = (...kinds: (typeof emptyFilter)['kinds']) => ({...emptyFilter, kinds});
+
+describe('the days of a view', () => {
+	test('are those that its dates allow, by the first', () => {
+		expect(store.contacts.days(of('talks', 'exercise'))).toEqual([
+			{start: '2019-03-01', end: '2019-03-01'},
+			{start: '2019-03-05', end: '2019-04-20'},
+			{start: '2019-03-09', end: '2019-03-09'},
+			{start: '2019-12-01', end: '2019-12-01'},
+		]);
+		expect(store.contacts.days(of('handover'))).toEqual([]);
+	});
+
+	test('reach from the first record to the last, and to the latest day of any', () => {
+		expect(store.contacts.span(of('talks', 'ceremony'))).toEqual({
+			first: '2019-03-01',
+			last: '2019-12-01',
+			latestDay: '2020-06-01',
+		});
+		expect(store.contacts.span(emptyFilter)?.latestDay).toBe('9999-12-31');
+		expect(store.contacts.span(of('handover'))).toBeNull();
+	});
+
+	test('leave silences, which begin where the longest ends', () => {
+		expect(store.contacts.silence(of('talks', 'exercise'))).toEqual({
+			from: '2019-04-20',
+			to: '2019-12-01',
+			days: 225,
+		});
+		expect(store.contacts.silence(of('ceremony', 'talks'))).toEqual({
+			from: '2019-03-09',
+			to: '2019-06-01',
+			days: 84,
+		});
+		expect(store.contacts.silence(of('dialogue'))).toBeNull();
+	});
+
+	test('are the same where they were read ahead', () => {
+		const ahead = storeOf([dated('a', '2019-03-05/2019-04-20', '2019-03-05', '2019-04-20')]);
+		while (ahead.readOn());
+		expect(ahead.contacts.days(emptyFilter)).toEqual([{start: '2019-03-05', end: '2019-04-20'}]);
+	});
+});
+
+describe('the latest commitment', () => {
+	const plain = {amount: null, currency: null} as const;
+	const promising = storeOf([
+		{
+			...dated('early', '2019-01-01'),
+			commitments: [commitment({id: 'boats', ...plain, status: 'promised'})],
+		},
+		{
+			...dated('late', '2020-01-01'),
+			kind: 'handover',
+			commitments: [
+				commitment({id: 'handed', ...plain, status: 'delivered', fulfils: 'early#boats'}),
+				commitment({id: 'other', ...plain}),
+			],
+		},
+		{...dated('silent', '2021-01-01'), kind: 'speech'},
+	]);
+
+	test('is the first of the latest record of a view that has any', () => {
+		expect(promising.contacts.latestCommitment(emptyFilter)?.id).toBe('handed');
+		expect(promising.contacts.latestCommitment(of('speech'))).toBeNull();
+	});
+
+	test('says what makes it good, though that is not in the view', () => {
+		const view = {...emptyFilter, without: [of('handover')]};
+		expect(promising.contacts.latestCommitment(view)).toMatchObject({
+			id: 'boats',
+			fulfilled_by: ['late#handed'],
+		});
+	});
+});
