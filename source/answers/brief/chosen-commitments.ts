@@ -22,7 +22,7 @@ export function chosenCommitments(store: Store, filter: Filter): BriefCommitment
 		.filter(({key, status}) => counting.has(key) && status !== 'reported')
 		.toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0))
 		.slice(0, mostSums)
-		.map(({place}) => place);
+		.map(({key}) => key);
 	return {
 		count: newest.length,
 		open: open.length,
