@@ -47,6 +47,7 @@ export function explorerOn(device: Device): ExplorerRunner {
 		device.openErrorStream();
 		// Closing the window, too, is a way to leave.
 		device.atExit(leave);
+		device.beforeSignalled(() => queue.readyToLeave());
 		try {
 			const ports = await portsFor(device, start, queue);
 			const onState = (state: State): void => {

@@ -33,6 +33,7 @@ export function spokenOn(device: Device): ExplorerRunner {
 		};
 		// Closing the window, too, is a way to leave.
 		device.atExit(leave);
+		device.beforeSignalled(() => queue.readyToLeave());
 		try {
 			const exitCode = await spoken.run();
 			await queue.readyToLeave();

@@ -41,10 +41,13 @@ export function writeChanges(database: Database, changes: readonly WorkingSetCha
 function writeChange(database: Database, change: WorkingSetChange, now: string): void {
 	switch (change.type) {
 		case 'marks': {
-			const mark = change.isMarked
-				? database.prepare('INSERT OR IGNORE INTO marks VALUES (:id, :now)')
-				: database.prepare('DELETE FROM marks WHERE record_id = :id AND :now = :now');
-			for (const id of change.ids) mark.run({id, now});
+			if (change.isMarked) {
+				const mark = database.prepare('INSERT OR IGNORE INTO marks VALUES (?, ?)');
+				for (const id of change.ids) mark.run(id, now);
+			} else {
+				const unmark = database.prepare('DELETE FROM marks WHERE record_id = ?');
+				for (const id of change.ids) unmark.run(id);
+			}
 			return;
 		}
 		case 'note':

@@ -10,8 +10,7 @@ export type Effect =
 			readonly type: 'save';
 			readonly isOverwriting: boolean;
 	  }
-	/** Marks, notes and tags, to the reader's database. */
-	| {readonly type: 'keep'; readonly changes: readonly WorkingSetChange[]}
+	| KeepEffect
 	/** The citation of a record, by its id, to the clipboard; in the list, those of what this session has marked. */
 	| {readonly type: 'copy-citation'; readonly id: string}
 	/** The address of the first source of a record that has one, by its id, to the clipboard. */
@@ -23,6 +22,14 @@ export type Effect =
 	| {readonly type: 'open'; readonly url: string}
 	| RunCommand
 	| ViewsEffect;
+
+/** Marks, notes and tags, to the reader's database. */
+export interface KeepEffect {
+	readonly type: 'keep';
+	readonly changes: readonly WorkingSetChange[];
+	/** The act that the same key asks for besides. */
+	readonly next?: Effect;
+}
 
 /** A command of the panel that has the keys, or of the list, called by its name; it comes back as an answer. */
 export interface RunCommand {
