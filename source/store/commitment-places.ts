@@ -3,10 +3,11 @@ import type {Figure, FigureLinks} from '../domain/counted-sums.ts';
 import {keyOfEntry, type LedgerEntry, type LedgerRow, type CommitmentCounts} from '../domain/ledger.ts';
 import {lastOf} from '../domain/memo.ts';
 import {safeText} from '../text/safe.ts';
-import {hasCommitments, readLedger} from './read-commitments.ts';
+import {readLedger} from './read-commitments.ts';
 import {readFigures} from './read-figures.ts';
 import {dayOfSeq, seqRange} from './rows.ts';
 import type {Statements} from './statements.ts';
+import {hasTable} from './has-table.ts';
 
 /** The commitments of a view as places: a number each, which grows with the date of its record. */
 export interface LedgerPlaces {
@@ -41,7 +42,7 @@ const placeInSql = `c.seq * ${mostOfRecord} + ${mostOfRecord - 1} - c.position`;
 export class LedgerIndex {
 	readonly #sql: Statements;
 	readonly #kept = lastOf(() => this.#readKept());
-	readonly #stored = lastOf(() => (hasCommitments(this.#sql) ? readFigures(this.#sql) : []));
+	readonly #stored = lastOf(() => (hasTable(this.#sql, 'commitments') ? readFigures(this.#sql) : []));
 	readonly #figures = lastOf((): readonly PlacedFigure[] =>
 		this.#stored()
 			.filter(({amount}) => amount !== null)
@@ -60,7 +61,7 @@ export class LedgerIndex {
 	 * @param topics of the commitments themselves, any of which is enough; none asks for nothing
 	 */
 	places(isIn: ((seq: number) => boolean) | null, topics: readonly string[]): LedgerPlaces {
-		if (!hasCommitments(this.#sql)) return {newest: [], counts: new Map(), figures: []};
+		if (!hasTable(this.#sql, 'commitments')) return {newest: [], counts: new Map(), figures: []};
 		const counts = [0, 0, 0, 0];
 		const newest: number[] = [];
 		let last = {seq: -1, isWanted: true};

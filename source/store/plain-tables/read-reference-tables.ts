@@ -11,6 +11,7 @@ import {safeText} from '../../text/safe.ts';
 import {inDatabase} from '../open.ts';
 import {listOf} from '../safe-rows.ts';
 import {Statements} from '../statements.ts';
+import {hasTable} from '../has-table.ts';
 
 /** The tables of the database that are called otherwise there. */
 const ownNames: Partial<Readonly<Record<ReferenceTableName, string>>> = {
@@ -93,7 +94,7 @@ function readRows(
 ): readonly TableRow[] {
 	const table = referenceTables.find(each => each.name === name);
 	const own = ownName(name);
-	if (!table || sql.number('SELECT count(*) FROM sqlite_schema WHERE name = ?', own) === 0) return [];
+	if (!table || !hasTable(sql, own)) return [];
 	const [condition, values] = wanted
 		? [`WHERE "${wanted.column}" IN (SELECT value FROM json_each(?))`, [JSON.stringify([...wanted.values])]]
 		: ['', []];

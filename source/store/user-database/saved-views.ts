@@ -1,10 +1,11 @@
 import {seenBytes} from '../../domain/seen-records.ts';
 import {migrate} from '../migrations/index.ts';
 import type {Database} from '../open.ts';
-import {hasSavedViews, type StoredView} from '../read-saved-views.ts';
+import type {StoredView} from '../read-saved-views.ts';
 import {Statements} from '../statements.ts';
 import {bringIndexUpToDate} from '../writer.ts';
 import {bringUpToDate, refreshReference} from './refresh-reference.ts';
+import {hasTable} from '../has-table.ts';
 
 /** Milliseconds for which somebody who has pressed a key waits for another writer. */
 const keyPatience = 1500;
@@ -47,7 +48,7 @@ export function writeSavedView(
 
 /** Takes a saved view out of a database; false where it has none of this name. */
 export function removeSavedView(database: Database, name: string): boolean {
-	if (!hasSavedViews(new Statements(database))) return false;
+	if (!hasTable(new Statements(database), 'saved_views')) return false;
 	database.pragma(`busy_timeout = ${keyPatience}`);
 	return database.prepare('DELETE FROM saved_views WHERE name = ?').run(name).changes > 0;
 }
@@ -58,7 +59,7 @@ export function removeSavedView(database: Database, name: string): boolean {
  */
 export function refreshForViews({database, shipped}: ViewDatabases): void {
 	const sql = new Statements(database);
-	if (!hasSavedViews(sql) || sql.number('SELECT count(*) FROM saved_views') === 0) return;
+	if (!hasTable(sql, 'saved_views') || sql.number('SELECT count(*) FROM saved_views') === 0) return;
 	database.pragma(`busy_timeout = ${keyPatience}`);
 	database
 		.transaction(() => {

@@ -2,10 +2,11 @@ import {emptyWorkingSet, type WorkingSet, type WorkingSetChange} from '../../dom
 import {safeText} from '../../text/safe.ts';
 import type {Database} from '../open.ts';
 import type {Statements} from '../statements.ts';
+import {hasTable} from '../has-table.ts';
 
 /** Reads the working set; an empty one from a database that an older version wrote. */
 export function readWorkingSet(sql: Statements): WorkingSet {
-	if (!hasWorkingSet(sql)) return emptyWorkingSet;
+	if (!hasTable(sql, 'marks')) return emptyWorkingSet;
 	const tags = new Map<string, readonly string[]>();
 	for (const [id, tag] of sql.rows<readonly [string, string]>(
 		'SELECT record_id, tag FROM tags ORDER BY record_id, position',
@@ -22,11 +23,6 @@ export function readWorkingSet(sql: Statements): WorkingSet {
 		),
 		tags,
 	};
-}
-
-/** Returns true for a database that has room for a working set. */
-function hasWorkingSet(sql: Statements): boolean {
-	return sql.first("SELECT 1 FROM sqlite_schema WHERE name = 'marks'") !== undefined;
 }
 
 /**
