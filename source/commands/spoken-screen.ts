@@ -16,7 +16,7 @@ export function spokenOn(device: Device): ExplorerRunner {
 			platform,
 			writeTerminal: text => stdout.write(text),
 			queue,
-			viewPaths: start.viewPaths,
+			ownPaths: start.ownPaths,
 		});
 		const {store, request, language, opening, now: today} = start;
 		const spoken = openSpoken(

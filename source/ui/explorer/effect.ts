@@ -48,26 +48,30 @@ export type ViewsEffect =
 	| {readonly type: 'remove-view'; readonly name: string};
 
 /** The saved views after an act on them. */
-export type ViewsAnswer = {readonly views: readonly SavedView[]} & (
-	| {readonly type: 'views'}
-	/** A view as it was saved, the records that it has now, and how many of them are new since it was looked at. */
-	| {
-			readonly type: 'view-opened';
-			readonly saved: SavedView;
-			readonly total: number;
-			readonly fresh: number;
-			readonly result: ViewsChanged;
-	  }
-	/** Somebody else has removed it. */
-	| {readonly type: 'view-gone'; readonly name: string}
-	| {
-			readonly type: 'view-saved';
-			readonly name: string;
-			readonly total: number;
-			readonly result: ViewsChanged;
-	  }
-	| {readonly type: 'view-removed'; readonly name: string; readonly result: ViewsChanged}
-);
+export type ViewsAnswer = {readonly views: readonly SavedView[]} &
+	/** They were read; `why` is the reason for which newer data of the package stay out, if any do. */
+	(
+		| {readonly type: 'views'; readonly why: string | null}
+		/** A view as it was saved, the records that it has now, and how many of them are new since it was looked at. */
+		| {
+				readonly type: 'view-opened';
+				readonly saved: SavedView;
+				readonly total: number;
+				readonly fresh: number;
+				readonly result: ViewsChanged;
+				/** As of `views`. */
+				readonly why: string | null;
+		  }
+		/** Somebody else has removed it. */
+		| {readonly type: 'view-gone'; readonly name: string}
+		| {
+				readonly type: 'view-saved';
+				readonly name: string;
+				readonly total: number;
+				readonly result: ViewsChanged;
+		  }
+		| {readonly type: 'view-removed'; readonly name: string; readonly result: ViewsChanged}
+	);
 
 /** The sort of text that is copied. */
 export type Copied = 'citation' | 'address' | 'brief';

@@ -102,6 +102,17 @@ describe('a saved view', () => {
 		expect(player.savedViews.refreshes).toBe(2);
 	});
 
+	test.each([
+		['en', 'Newer data of the package are not counted yet: the disk is read-only.'],
+		['vi', 'Dữ liệu mới hơn của gói chưa được tính đến: the disk is read-only.'],
+	] as const)('says where newer data stay out (%s)', (language, line) => {
+		const player = playerIn(language, 120, 40);
+		player.savedViews.save(lookedAt('Rounds', []), true);
+		player.savedViews.unrefreshed = 'the disk is read-only';
+		expect(typed(player, 'views').state.notice).toEqual({kind: 'error', text: line});
+		expect(player.press('enter').state.notice?.text).toContain(line);
+	});
+
 	test('that somebody else has removed is told', () => {
 		const player = playerIn();
 		player.savedViews.save(lookedAt('Rounds', []), true);
