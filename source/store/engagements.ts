@@ -78,13 +78,22 @@ export class Engagements {
 		return this.#sql.atOnce(() => {
 			const view = this.#index().filtered(filter);
 			const keys = view.page(sort, {offset: 0, limit: view.total});
-			const rows = this.#sql.all<{seq: number; id: string}>(
-				'SELECT seq, id FROM engagements WHERE seq IN (SELECT value FROM json_each(?))',
-				JSON.stringify(keys),
-			);
-			const bySeq = new Map(rows.map(({seq, id}) => [seq, safeText(id)]));
-			return keys.flatMap(seq => bySeq.get(seq) ?? []);
+			const bySeq = this.#idsOf(keys);
+			return keys.flatMap(seq => bySeq.get(seq) ?? []).map(id => safeText(id));
 		});
+	}
+
+	/** Of many records the ids are read from the index of ids, in one go: the records themselves are far larger. */
+	#idsOf(keys: readonly number[]): ReadonlyMap<number, string> {
+		const isMany = keys.length > this.#index().order.total / 8;
+		return new Map(
+			isMany
+				? this.#sql.rows<readonly [seq: number, id: string]>('SELECT seq, id FROM engagements')
+				: this.#sql.rows<readonly [seq: number, id: string]>(
+						'SELECT seq, id FROM engagements WHERE seq IN (SELECT value FROM json_each(?))',
+						JSON.stringify(keys),
+					),
+		);
 	}
 
 	/**

@@ -1,4 +1,4 @@
-import {seenRecords, unseenOf} from '../../domain/seen-records.ts';
+import {countUnseen} from '../../domain/seen-records.ts';
 import type {ViewsAnswer, ViewsEffect} from './effect.ts';
 import type {State} from './model.ts';
 import type {Explorer} from './reading/explorer.ts';
@@ -42,10 +42,10 @@ function written(
 			const {request, sort} = state;
 			const {name, isReplacing} = effect;
 			const view = {request, sort, record: null};
-			const ids = explorer.idsIn(view);
-			const saved: SavedView = {name, view, lookedOn: explorer.today, seen: seenRecords(ids)};
+			const seen = explorer.heldBy(view);
+			const saved: SavedView = {name, view, lookedOn: explorer.today, seen};
 			const result = writer.save(saved, isReplacing);
-			return {type: 'view-saved', name, total: ids.length, result, views: savedViews.read()};
+			return {type: 'view-saved', name, total: seen.length, result, views: savedViews.read()};
 		}
 		case 'open-view':
 			return opened(effect.name, explorer, savedViews, writer);
@@ -60,9 +60,9 @@ function opened(name: string, explorer: Explorer, savedViews: SavedViews, writer
 	const why = writer.refresh();
 	const saved = savedViews.read().find(view => view.name === name);
 	if (!saved) return {type: 'view-gone', name, views: savedViews.read()};
-	const ids = explorer.idsIn(saved.view);
-	const fresh = unseenOf(ids, saved.seen).length;
-	const looked: SavedView = {...saved, lookedOn: explorer.today, seen: seenRecords(ids)};
+	const seen = explorer.heldBy(saved.view);
+	const fresh = countUnseen(seen, saved.seen);
+	const looked: SavedView = {...saved, lookedOn: explorer.today, seen};
 	const result = writer.save(looked, true);
-	return {type: 'view-opened', saved, total: ids.length, fresh, result, why, views: savedViews.read()};
+	return {type: 'view-opened', saved, total: seen.length, fresh, result, why, views: savedViews.read()};
 }
