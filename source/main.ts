@@ -10,7 +10,7 @@ import type {CommandName} from './cli/catalogue.ts';
 import {done, type CommandFunction, type Outcome} from './commands/command.ts';
 import {userConfiguration} from './commands/config-file.ts';
 import {circumstances, importContext, type RunSurroundings} from './commands/contexts.ts';
-import {defaultDatabase} from './commands/database-path.ts';
+import {databasePaths} from './commands/database-path.ts';
 import {takes} from './cli/flags.ts';
 import {helpOf} from './cli/help-text.ts';
 import {isoDay} from './cli/calendar-day.ts';
@@ -19,9 +19,10 @@ import {checkOperands} from './cli/operands.ts';
 import {readOptions, type CommandOptions} from './cli/command-options.ts';
 import {parseFlags} from './cli/meow-parser.ts';
 import type {Pager} from './cli/pager.ts';
+import {SignalledEnd} from './cli/signalled-end.ts';
 import type {Device} from './commands/device.ts';
 import {explorerOn, reviewOn} from './commands/screens.ts';
-import {withSession, type DatabasePaths} from './commands/session.ts';
+import {withSession} from './commands/session.ts';
 import {isInteractive, needsTerminal} from './commands/standard-streams.ts';
 import {endSignals, type EndSignals} from './cli/end-signals.ts';
 import {errorLine, exitCodeOf, noteLine} from './cli/failure.ts';
@@ -102,7 +103,7 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
 	if (command === 'browse' && !isInteractive(io)) throw needsTerminal();
 	const load = commands[command];
 	const work = load && (await load());
-	return withSession(databasePaths(options, io), async session => {
+	return withSession(databasePaths(options.database, io), async session => {
 		const context = {...session, ...circumstances(operands, options, configured, io)};
 		if (!work) {
 			const {browse} = await import('./commands/browse.ts');
@@ -124,12 +125,10 @@ function impliedCommand({given}: Arguments, io: Io): CommandName {
 
 async function versionLine(options: CommandOptions, io: Io): Promise<string> {
 	const program = `${packageJson.name} ${packageJson.version}`;
-	const version = await withSession(databasePaths(options, io), ({store}) => store.meta('data_version'));
+	const version = await withSession(databasePaths(options.database, io), ({store}) =>
+		store.meta('data_version'),
+	);
 	return `${program} (data ${safeText(version) || 'unknown'})\n`;
-}
-
-function databasePaths({database}: CommandOptions, io: Io): DatabasePaths {
-	return {path: database ?? defaultDatabase(io), shipped: io.shippedDatabase};
 }
 
 /**
@@ -154,9 +153,11 @@ function print({stdout, stderr}: Pick<Io, 'stdout' | 'stderr'>, outcome: string 
 	return exitCode;
 }
 
+const signalledEnd = new SignalledEnd(code => process.exit(code));
+
 /** Runs the program in this process. */
 export async function main(): Promise<void> {
-	const signals = endSignals(process);
+	const signals = endSignals(process, code => void signalledEnd.by(code));
 	process.stdout.on('error', endOnWriteError);
 	process.exitCode = await run(process.argv.slice(2), {
 		stdout: process.stdout,
@@ -224,6 +225,7 @@ function device(): Device {
 		jobs: process.platform === 'win32' ? null : jobControl(process),
 		openErrorStream: standardError,
 		atExit: act => void process.once('exit', act),
+		beforeSignalled: signalledEnd.before,
 	};
 }
 

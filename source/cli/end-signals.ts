@@ -16,13 +16,19 @@ export interface EndSignals {
 	readonly endable: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
-/** The signals that end a process, all of which are listened to. */
-export function endSignals(host: Pick<NodeJS.Process, 'on' | 'off' | 'exit'>): EndSignals {
+/**
+ * The signals that end a process, all of which are listened to.
+ * @param end ends it with an exit code
+ */
+export function endSignals(
+	host: Pick<NodeJS.Process, 'on' | 'off'>,
+	end: (exitCode: number) => void,
+): EndSignals {
 	const all = Object.keys(codes) as EndSignal[];
 	const ends = {
-		SIGINT: () => host.exit(codes.SIGINT),
-		SIGTERM: () => host.exit(codes.SIGTERM),
-		SIGHUP: () => host.exit(codes.SIGHUP),
+		SIGINT: () => end(codes.SIGINT),
+		SIGTERM: () => end(codes.SIGTERM),
+		SIGHUP: () => end(codes.SIGHUP),
 	};
 	const listen = (signal: EndSignal): void => void host.on(signal, ends[signal]);
 	const leave = (signal: EndSignal): void => void host.off(signal, ends[signal]);

@@ -1,4 +1,3 @@
-import {CommuniqueError} from '../domain/errors.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import type {SearchRequest} from '../search/index.ts';
 import type {Store} from '../store/index.ts';
@@ -17,7 +16,7 @@ import {ownDatabase, type Surroundings} from './database-path.ts';
 import {readRequest} from './request.ts';
 import {remember, rememberedIn, statePath} from './state-file.ts';
 import type {WriteChanges} from './working-set-queue.ts';
-import type {ViewPaths} from './view-paths.ts';
+import type {OwnPaths} from './own-paths.ts';
 
 /** The database, view and circumstances from which the explorer starts. */
 export interface ExplorerStart {
@@ -33,7 +32,7 @@ export interface ExplorerStart {
 	readonly now: string;
 	/** Loads what writes marks, notes and tags. */
 	readonly loadWriter: () => Promise<WriteChanges>;
-	readonly viewPaths: ViewPaths;
+	readonly ownPaths: OwnPaths;
 	/**
 	 * To be called once when the explorer is over, in whatever way.
 	 * @param unkept the reason for which marks, notes and tags could not be written; null where they are
@@ -73,6 +72,11 @@ export async function browse(
 		...(keys?.problems ?? []).map(problem => `${configurationPath(surroundings)}: ${problem}`),
 	];
 	const {sort, preview, language} = settings;
+	const paths: OwnPaths = {
+		target: options.database ?? ownDatabase(surroundings),
+		isNamed: options.database !== undefined,
+		shipped: surroundings.shippedDatabase,
+	};
 	const {exitCode, sameView} = await explorer({
 		store: context.store,
 		request,
@@ -87,12 +91,8 @@ export async function browse(
 		},
 		isColor: context.terminal.isColor,
 		now: context.now,
-		loadWriter: writerIn(surroundings, options),
-		viewPaths: {
-			target: options.database ?? ownDatabase(surroundings),
-			isNamed: options.database !== undefined,
-			shipped: surroundings.shippedDatabase,
-		},
+		loadWriter: writerIn(paths, surroundings.now),
+		ownPaths: paths,
 		onLeft(left, unkept) {
 			notes.push(...remember(path, now => memoryAfter(now, settings, left, configuration)));
 			if (unkept !== null) notes.push(`marks and notes of this session were not kept: ${unkept}`);
@@ -105,15 +105,10 @@ export async function browse(
 export type WriterSurroundings = Surroundings & {readonly now: () => Date};
 
 /** Makes what loads the writer of marks, notes and tags. */
-function writerIn(io: WriterSurroundings, {database}: CommandOptions): ExplorerStart['loadWriter'] {
+function writerIn(paths: OwnPaths, now: () => Date): ExplorerStart['loadWriter'] {
 	return async () => {
 		const {writeWorkingSet} = await import('./write-working-set.ts');
-		return (changes, patience) => {
-			const target = database ?? ownDatabase(io);
-			if (target === null) throw new CommuniqueError('file', 'no home folder is known');
-			const paths = {target, isNamed: database !== undefined, shipped: io.shippedDatabase};
-			return writeWorkingSet(paths, changes, patience, io.now().toISOString());
-		};
+		return (changes, patience) => writeWorkingSet(paths, changes, patience, now().toISOString());
 	};
 }
 

@@ -22,6 +22,8 @@ export interface Device {
 	readonly openErrorStream: () => void;
 	/** Calls a function when the process ends, in whatever way. */
 	readonly atExit: (act: () => void) => void;
+	/** Calls a function when a signal is to end the process, which waits for it. */
+	readonly beforeSignalled: (act: () => Promise<void>) => void;
 }
 
 /** The folder from which relative paths go; the home folder where that folder has been removed meanwhile. */

@@ -6,7 +6,7 @@ import {writeFileAtomically} from '../cli/write-file.ts';
 import {hasBrowser, openInBrowser, type BrowserMachine} from './browser.ts';
 import {toClipboard, type ClipboardTerminal} from './clipboard.ts';
 import {savedViewsIn, type SavedViewsPort} from './saved-views-port.ts';
-import type {ViewPaths} from './view-paths.ts';
+import type {OwnPaths} from './own-paths.ts';
 import type {WorkingSetQueue} from './working-set-queue.ts';
 
 /** The circumstances in which the explorer acts outside its screen. */
@@ -14,7 +14,7 @@ export type PortSurroundings = BrowserMachine &
 	ClipboardTerminal & {
 		/** The way of marks, notes and tags to the disk. */
 		readonly queue: Pick<WorkingSetQueue, 'keep'>;
-		readonly viewPaths: ViewPaths;
+		readonly ownPaths: OwnPaths;
 	};
 
 /**
@@ -31,7 +31,7 @@ export function explorerPorts(surroundings: PortSurroundings): Ports & {readonly
 		},
 		copy: text => toClipboard(text, surroundings),
 		keep: (changes, told) => surroundings.queue.keep(changes, told),
-		savedViews: savedViewsIn(surroundings.viewPaths),
+		savedViews: savedViewsIn(surroundings.ownPaths),
 	};
 }
 

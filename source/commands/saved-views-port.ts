@@ -5,7 +5,7 @@ import {readJson} from '../settings/plain-json.ts';
 import {viewIn} from '../settings/view-json.ts';
 import {inDatabase, readSavedViews} from '../store/index.ts';
 import {safeText} from '../text/safe.ts';
-import type {ViewPaths} from './view-paths.ts';
+import type {OwnPaths} from './own-paths.ts';
 import type {SavedView, SavedViews, ViewsChanged, ViewsWriter} from '../ui/explorer/views-ports.ts';
 
 /** The saved views of an explorer, and the end of all that it has asked to be written. */
@@ -17,7 +17,7 @@ export interface SavedViewsPort extends SavedViews {
  * The saved views in the user's database, which is made for the first one. What cannot be written is kept until the
  * explorer is left, so that it can be used till then. What writes them is loaded once they are looked for.
  */
-export function savedViewsIn(paths: ViewPaths): SavedViewsPort {
+export function savedViewsIn(paths: OwnPaths): SavedViewsPort {
 	const session = new Map<string, SavedView>();
 	let writer: ViewsWriter | null = null;
 	let pending: Promise<void> | null = null;
@@ -43,13 +43,23 @@ export function savedViewsIn(paths: ViewPaths): SavedViewsPort {
 
 function writerOf(
 	{saveView, removeView, refreshData}: typeof import('./write-saved-views.ts'),
-	paths: ViewPaths,
+	paths: OwnPaths,
 	session: Map<string, SavedView>,
 ): ViewsWriter {
 	return {
-		refresh: () => attempted(() => refreshData(paths), undefined),
+		refresh() {
+			try {
+				refreshData(paths);
+				return null;
+			} catch (error) {
+				return reasonOf(error);
+			}
+		},
 		save(view, isReplacing) {
-			if (!isReplacing && session.has(view.name)) return {type: 'exists'};
+			// Where nothing can be written, a view of the session would hide the one that stands there.
+			const isThere = (): boolean =>
+				session.has(view.name) || attempted(() => stored(paths), []).some(({name}) => name === view.name);
+			if (!isReplacing && isThere()) return {type: 'exists'};
 			try {
 				if (!saveView(view, isReplacing, paths)) return {type: 'exists'};
 				session.delete(view.name);
@@ -72,7 +82,7 @@ function writerOf(
 	};
 }
 
-function stored({target}: ViewPaths): readonly SavedView[] {
+function stored({target}: OwnPaths): readonly SavedView[] {
 	if (target === null || !existsSync(target)) return [];
 	return inDatabase(target, 'read', readSavedViews).flatMap(({name, view, lookedOn, seen}) => {
 		const json = readJson(view);

@@ -47,6 +47,7 @@ export function explorerOn(device: Device): ExplorerRunner {
 		device.openErrorStream();
 		// Closing the window, too, is a way to leave.
 		device.atExit(leave);
+		device.beforeSignalled(() => queue.readyToLeave());
 		try {
 			const ports = await portsFor(device, start, queue);
 			const onState = (state: State): void => {
@@ -67,13 +68,13 @@ export function explorerOn(device: Device): ExplorerRunner {
 }
 
 /** What the explorer does outside its screen, of which nothing is needed before the first frame stands. */
-async function portsFor({env, platform, stdout}: Device, {viewPaths}: ExplorerStart, queue: WorkingSetQueue) {
+async function portsFor({env, platform, stdout}: Device, {ownPaths}: ExplorerStart, queue: WorkingSetQueue) {
 	const [{explorerPorts}, {keepHeapSmall}] = await Promise.all([
 		import('./explorer-ports.ts'),
 		import('../cli/v8-heap.ts'),
 	]);
 	keepHeapSmall();
-	return explorerPorts({env, platform, writeTerminal: text => stdout.write(text), queue, viewPaths});
+	return explorerPorts({env, platform, writeTerminal: text => stdout.write(text), queue, ownPaths});
 }
 
 /** The review of an import on a terminal. What it needs is loaded when it is shown. */

@@ -12,6 +12,8 @@ export interface DatabasePaths {
 	readonly path: string;
 	/** The one that came with the package. */
 	readonly shipped: string;
+	/** Where the reader's own database may be made while the session lasts; null where the one at `path` is it. */
+	readonly own?: string | null;
 }
 
 /**
@@ -20,14 +22,14 @@ export interface DatabasePaths {
  * @throws {CommuniqueError} (`database`) where the database cannot be opened, or turns out damaged or locked at work.
  */
 export async function withSession<T>(
-	{path, shipped}: DatabasePaths,
+	{path, shipped, own = null}: DatabasePaths,
 	work: (session: Session) => T | Promise<T>,
 ): Promise<T> {
 	const [{openStore, withDatabase}, {Search}] = await Promise.all([
 		import('../store/index.ts'),
 		import('../search/index.ts'),
 	]);
-	const store = openStore(path, shipped);
+	const store = openStore(path, shipped, own);
 	try {
 		return await work({store, search: new Search(store)});
 	} catch (error) {

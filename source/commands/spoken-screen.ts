@@ -16,7 +16,7 @@ export function spokenOn(device: Device): ExplorerRunner {
 			platform,
 			writeTerminal: text => stdout.write(text),
 			queue,
-			viewPaths: start.viewPaths,
+			ownPaths: start.ownPaths,
 		});
 		const {store, request, language, opening, now: today} = start;
 		const spoken = openSpoken(
@@ -33,6 +33,7 @@ export function spokenOn(device: Device): ExplorerRunner {
 		};
 		// Closing the window, too, is a way to leave.
 		device.atExit(leave);
+		device.beforeSignalled(() => queue.readyToLeave());
 		try {
 			const exitCode = await spoken.run();
 			await queue.readyToLeave();

@@ -1,4 +1,5 @@
-import {CommuniqueError} from '../domain/errors.ts';
+import {CommuniqueError, LockedError} from '../domain/errors.ts';
+import {PendingChanges} from '../domain/pending-changes.ts';
 import type {WorkingSetChange} from '../domain/working-set.ts';
 import type {KeepTold} from '../ui/explorer/ports.ts';
 
@@ -19,21 +20,21 @@ const untilRetry = 1000;
 /** Milliseconds for which a lock is waited for while keys are, and where the explorer is left. */
 const patience = {working: 20, leaving: 2000} as const;
 
-/** Changes that wait to be written, and whoever is to be told. */
-interface Waiting {
-	readonly changes: readonly WorkingSetChange[];
-	readonly told: KeepTold;
-}
+/** The reason where the explorer ends before that which writes is there. */
+const tooEarly = 'the explorer ended before they could be written';
 
 /**
  * The way of marks, notes and tags to the disk: what is changed waits a little, so that no key waits, and is written
- * in one transaction. What cannot be written goes on waiting, for the next change and the end of the session.
+ * in one transaction. What cannot be written goes on waiting, for the next change and the end of the session; where
+ * somebody else has the database, another try is made soon.
  */
 export class WorkingSetQueue {
 	readonly #load: () => Promise<WriteChanges>;
 	readonly #timer: Timer;
 	#write: WriteChanges | null = null;
-	#waiting: readonly Waiting[] = [];
+	#waiting = new PendingChanges();
+	/** Whoever has brought the last of the changes. */
+	#told: KeepTold | null = null;
 	/** True where something has come since the last attempt: only then a failure is told. */
 	#isNew = false;
 	#stopTimer: (() => void) | null = null;
@@ -46,23 +47,25 @@ export class WorkingSetQueue {
 
 	/** Takes changes, to be written soon. */
 	keep(changes: readonly WorkingSetChange[], told: KeepTold): void {
-		this.#waiting = [...this.#waiting, {changes, told}];
+		this.#waiting.add(changes);
+		this.#told = told;
 		this.#isNew = true;
 		this.#schedule(gathering);
 	}
 
 	/**
 	 * Writes what waits before the explorer is left, as far as what writes is loaded.
-	 * @returns the reason where that fails; null where all is written
+	 * @returns the reason where something is not written; null where all is
 	 */
 	leave(): string | null {
 		this.#stop();
-		return this.#flush(patience.leaving);
+		if (this.#waiting.isEmpty) return null;
+		return this.#write === null ? tooEarly : (this.#flush(this.#write, patience.leaving)?.message ?? null);
 	}
 
-	/** Loads what writes, so that {@link leave} can. */
+	/** Loads what writes, where something waits for it, so that {@link leave} can write. */
 	async readyToLeave(): Promise<void> {
-		if (this.#waiting.length > 0) this.#write ??= await this.#load();
+		if (!this.#waiting.isEmpty) this.#write ??= await this.#load();
 	}
 
 	#schedule(after: number): void {
@@ -77,26 +80,26 @@ export class WorkingSetQueue {
 
 	async #turn(): Promise<void> {
 		this.#write ??= await this.#load();
-		if (this.#flush(patience.working) !== null) this.#schedule(untilRetry);
+		if (this.#flush(this.#write, patience.working) instanceof LockedError) this.#schedule(untilRetry);
 	}
 
-	#flush(wait: number): string | null {
-		const these = this.#waiting;
-		if (these.length === 0 || this.#write === null) return null;
+	/** Writes what waits, and gives the fault for which that failed. */
+	#flush(write: WriteChanges, wait: number): CommuniqueError | null {
+		if (this.#waiting.isEmpty) return null;
+		const [changes, told] = [this.#waiting.changes(), this.#told];
+		let path: string;
 		try {
-			const path = this.#write(
-				these.flatMap(({changes}) => changes),
-				wait,
-			);
-			this.#waiting = this.#waiting.slice(these.length);
-			this.#isNew = false;
-			for (const {told} of these) told.kept(path);
-			return null;
+			path = write(changes, wait);
 		} catch (error) {
 			if (!(error instanceof CommuniqueError)) throw error;
-			if (this.#isNew) these.at(-1)?.told.failed(error.message);
+			if (this.#isNew) told?.failed(error.message);
 			this.#isNew = false;
-			return error.message;
+			return error;
 		}
+		this.#waiting = new PendingChanges();
+		this.#told = null;
+		this.#isNew = false;
+		told?.kept(changes, path);
+		return null;
 	}
 }

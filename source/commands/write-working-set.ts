@@ -1,10 +1,7 @@
 import type {WorkingSetChange} from '../domain/working-set.ts';
-import {ensureUserDatabase, inDatabase, keepWorkingSet} from '../store/user-database/index.ts';
-import {assertIsNotShipped} from './import/save.ts';
-import type {ImportPaths} from './import/import-context.ts';
-
-/** The databases of a session: the reader's own, which may not exist yet, and that of the package. */
-export type OwnPaths = Omit<ImportPaths, 'home'>;
+import {keepWorkingSet} from '../store/user-database/index.ts';
+import {inOwnDatabase, writableTarget} from './in-own-database.ts';
+import type {OwnPaths} from './own-paths.ts';
 
 /**
  * Writes changes of the working set into the reader's database, which the first of them makes.
@@ -19,15 +16,6 @@ export function writeWorkingSet(
 	patience: number,
 	now: string,
 ): string {
-	assertIsNotShipped(paths);
-	ensureUserDatabase(paths.target, paths.shipped, paths.isNamed ? 'must-exist' : 'make');
-	inDatabase(paths.shipped, 'read', shipped =>
-		inDatabase(
-			paths.target,
-			'write',
-			database => keepWorkingSet(database, changes, {shipped, now}),
-			patience,
-		),
-	);
-	return paths.target;
+	inOwnDatabase(paths, (database, shipped) => keepWorkingSet(database, changes, {shipped, now}), patience);
+	return writableTarget(paths);
 }

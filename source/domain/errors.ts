@@ -33,3 +33,10 @@ export class CommuniqueError extends Error {
 		return exitCodes[this.kind];
 	}
 }
+
+/** A database that another program has: a moment later it may be free. */
+export class LockedError extends CommuniqueError {
+	constructor(path: string) {
+		super('database', `${path} is in use by another program`, 'try again in a moment');
+	}
+}

@@ -16,6 +16,14 @@ export function unseenOf(ids: readonly string[], seen: SeenRecords): readonly st
 	return ids.filter(id => !known.has(numberOf(id)));
 }
 
+/** Counts the records that were not among those seen before. */
+export function countUnseen(now: SeenRecords, before: SeenRecords): number {
+	// Mostly nothing has changed, and a set of a hundred thousand is not to be made for that.
+	if (now.length === before.length && now.every((each, index) => each === before[index])) return 0;
+	const known = new Set(before);
+	return now.reduce((count, each) => (known.has(each) ? count : count + 1), 0);
+}
+
 /** The records as bytes, the least of each number first. */
 export function seenBytes(seen: SeenRecords): Uint8Array {
 	return new Uint8Array(seen.buffer, seen.byteOffset, seen.byteLength);

@@ -97,6 +97,7 @@ function isSameMap<Value>(
 	});
 }
 
-function isSameList(a: readonly string[], b: readonly string[]): boolean {
+/** Returns true for lists with the same texts in the same order. */
+export function isSameList(a: readonly string[], b: readonly string[]): boolean {
 	return a.length === b.length && a.every((each, index) => each === b[index]);
 }

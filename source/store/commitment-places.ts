@@ -6,9 +6,10 @@ import {safeText} from '../text/safe.ts';
 import {isAtInSql, placeInSql, seqOf} from './commitment-place.ts';
 import {FigureChains} from './figure-chains.ts';
 import {InSlices, type KeyRange} from './in-slices.ts';
-import {hasCommitments, readLedger} from './read-commitments.ts';
+import {readLedger} from './read-commitments.ts';
 import {Figures, type PlacedFigure} from './read-figures.ts';
 import type {Statements} from './statements.ts';
+import {hasTable} from './has-table.ts';
 
 /** The commitments of a view as places: a number each, which grows with the date of its record. */
 export interface LedgerPlaces {
@@ -44,7 +45,7 @@ export class LedgerIndex {
 	readonly #codedSlices: InSlices<Float64Array>;
 	readonly #summedSlices: InSlices<readonly PlacedFigure[]>;
 	readonly #fulfilmentSlices: InSlices<ReturnType<Figures['fulfilments']>>;
-	readonly #has = lastOf(() => hasCommitments(this.#sql));
+	readonly #has = lastOf(() => hasTable(this.#sql, 'commitments'));
 	readonly #all = lastOf(() => newestFirst(this.#codedSlices.all()));
 	readonly #figures = lastOf(() => this.#summedSlices.all().flat());
 	readonly #fulfilments = lastOf(() => this.#fulfilmentSlices.all().flat());

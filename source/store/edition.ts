@@ -1,5 +1,6 @@
 import {lastOf} from '../domain/memo.ts';
 import type {Statements} from './statements.ts';
+import {hasTable} from './has-table.ts';
 
 /**
  * Makes the function that numbers the states of a database that is open for reading. The number changes when another
@@ -19,9 +20,9 @@ export function editionOf(sql: Statements): () => number {
  */
 export function filingOf(sql: Statements, edition: () => number): () => string {
 	const readFiling = lastOf((now: number) =>
-		sql.first("SELECT 1 FROM sqlite_schema WHERE name = 'index_filings'") === undefined
-			? `edition ${now}`
-			: String(sql.number('SELECT number FROM index_filings')),
+		hasTable(sql, 'index_filings')
+			? String(sql.number('SELECT number FROM index_filings'))
+			: `edition ${now}`,
 	);
 	return () => readFiling(edition());
 }

@@ -119,12 +119,13 @@ export interface Store {
 /**
  * Opens a database for reading.
  * @param shipped the database that came with the package, where `path` may be another one
+ * @param own where the reader's own database may be made while this one is open; null where that is the one at `path`
  * @throws {CommuniqueError} (`database`) where it cannot be used.
  */
-export function openStore(path: string, shipped = path): Store {
+export function openStore(path: string, shipped = path, own: string | null = null): Store {
 	const database = openDatabase(path);
 	const statements = new Statements(database);
-	const {workingSet, edition, index} = editions(path, statements);
+	const {workingSet, edition, index} = editions(path, statements, own);
 	const vocabulary = (): Vocabulary =>
 		completedBy(readVocabulary(statements), () => reading(shipped, readVocabulary));
 	const engagements = new Engagements(statements, index);
@@ -200,9 +201,9 @@ function ledgerQuestions(
 }
 
 /** The working set of a database, the number of its edition, and the search index of that. */
-function editions(path: string, statements: Statements) {
+function editions(path: string, statements: Statements, own: string | null) {
 	const commits = editionOf(statements);
-	const workingSet = new SessionWorkingSet(path, statements, commits);
+	const workingSet = new SessionWorkingSet(path, statements, commits, own);
 	const annotations = numbering(
 		() => workingSet.current().notes,
 		() => workingSet.current().tags,

@@ -1,6 +1,6 @@
 import {existsSync, readSync, openSync, closeSync, statSync} from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
-import {CommuniqueError} from '../domain/errors.ts';
+import {CommuniqueError, LockedError} from '../domain/errors.ts';
 import {readFault} from '../domain/system-fault.ts';
 import {applicationId, schemaVersion} from './schema.ts';
 
@@ -162,7 +162,7 @@ function assertIsOurs(database: Database, path: string): void {
 function databaseError(error: unknown, path: string): unknown {
 	if (!(error instanceof BetterSqlite3.SqliteError)) return error;
 	if (error.code.startsWith('SQLITE_BUSY') || error.code.startsWith('SQLITE_LOCKED')) {
-		return new CommuniqueError('database', `${path} is in use by another program`, 'try again in a moment');
+		return new LockedError(path);
 	}
 	if (error.code.startsWith('SQLITE_CORRUPT') || error.code === 'SQLITE_NOTADB') {
 		return new CommuniqueError(

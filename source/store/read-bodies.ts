@@ -2,13 +2,14 @@ import type {ShortenedBody} from '../domain/body-forms.ts';
 import type {BodyRow} from './rows.ts';
 import {listOf, safeRow} from './safe-rows.ts';
 import type {Statements} from './statements.ts';
+import {hasTable} from './has-table.ts';
 
 /**
  * Reads the ships and organisations of records, in their order; none from a database that an older version wrote.
  * @param keys the records, a JSON list
  */
 export function readBodies(sql: Statements, keys: string): readonly BodyRow[] {
-	if (!hasBodies(sql)) return [];
+	if (!hasTable(sql, 'engagement_bodies')) return [];
 	return sql.all<BodyRow>(
 		`SELECT t.seq, t.body_id, b.name_en AS name, b.name_vi, b.side, t.part FROM engagement_bodies t
 		JOIN bodies b ON b.id = t.body_id WHERE t.seq IN (SELECT value FROM json_each(?)) ORDER BY t.seq, t.position`,
@@ -29,7 +30,7 @@ interface NameRow extends ShortenedBody {
 
 /** Reads every ship and organisation with its names; without short ones from a database that an older version wrote. */
 export function readBodyNames(sql: Statements): readonly NamedBody[] {
-	if (!hasBodies(sql)) return [];
+	if (!hasTable(sql, 'engagement_bodies')) return [];
 	const short = hasShortNames(sql) ? 'short_en, short_vi' : "'' AS short_en, '' AS short_vi";
 	return sql
 		.all<NameRow>(`SELECT id, name_en AS name, name_vi, other_names, ${short} FROM bodies`)
@@ -37,11 +38,6 @@ export function readBodyNames(sql: Statements): readonly NamedBody[] {
 			const {id, name, name_vi, short_en, short_vi, other_names} = safeRow(row);
 			return {id, name, name_vi, short_en, short_vi, other_names: listOf(other_names)};
 		});
-}
-
-/** Version 4 of the schema brought the table; an import into an older database may do so at any time. */
-function hasBodies(sql: Statements): boolean {
-	return sql.number("SELECT count(*) FROM sqlite_schema WHERE name = 'engagement_bodies'") > 0;
 }
 
 /** Version 6 of the schema brought the columns. */

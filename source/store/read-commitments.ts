@@ -4,6 +4,7 @@ import {groupBySeq} from './group-by-seq.ts';
 import {safeRow} from './safe-rows.ts';
 import {toSources, type SourceRow} from './source-rows.ts';
 import type {Statements} from './statements.ts';
+import {hasTable} from './has-table.ts';
 
 /**
  * Reads what was promised at engagements, in the order in which each record names it; nothing from a database that an
@@ -11,7 +12,7 @@ import type {Statements} from './statements.ts';
  * @param keys the records, a JSON list
  */
 export function readCommitments(sql: Statements, keys: string): readonly CommitmentRow[] {
-	if (!hasCommitments(sql)) return [];
+	if (!hasTable(sql, 'commitments')) return [];
 	return sql.all<CommitmentRow>(
 		'SELECT * FROM commitments WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq, position',
 		keys,
@@ -69,7 +70,7 @@ export function readLedger(
  * @param keys the records, a JSON list
  */
 export function countCommitments(sql: Statements, keys: string): number {
-	if (!hasCommitments(sql)) return 0;
+	if (!hasTable(sql, 'commitments')) return 0;
 	return sql.number('SELECT count(*) FROM commitments WHERE seq IN (SELECT value FROM json_each(?))', keys);
 }
 
@@ -78,7 +79,7 @@ function readFulfilments(
 	sql: Statements,
 	promises: readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
-	if (!hasCommitments(sql) || promises.length === 0) return new Map();
+	if (!hasTable(sql, 'commitments') || promises.length === 0) return new Map();
 	const rows = sql.all<{readonly key: string; readonly fulfils: string}>(
 		`SELECT e.id || '#' || c.id AS "key", c.fulfils FROM commitments c JOIN engagements e ON e.seq = c.seq
 		WHERE c.fulfils IN (SELECT value FROM json_each(?)) ORDER BY e.seq, c.position`,
@@ -86,9 +87,4 @@ function readFulfilments(
 	);
 	const byPromise = Map.groupBy(rows.map(safeRow), row => row.fulfils);
 	return new Map([...byPromise].map(([promise, all]) => [promise, all.map(row => row.key)]));
-}
-
-/** Version 8 of the schema brought the table; an import into an older database may do so at any time. */
-export function hasCommitments(sql: Statements): boolean {
-	return sql.number("SELECT count(*) FROM sqlite_schema WHERE name = 'commitments'") > 0;
 }

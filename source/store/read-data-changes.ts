@@ -1,6 +1,7 @@
 import type {DataChange, DataVersion} from '../domain/data-change.ts';
 import {listOf, safeRow} from './safe-rows.ts';
 import type {Statements} from './statements.ts';
+import {hasTable} from './has-table.ts';
 
 type ChangeRow = Omit<DataChange, 'id' | 'fields'> & {
 	readonly record_id: string;
@@ -10,7 +11,7 @@ type ChangeRow = Omit<DataChange, 'id' | 'fields'> & {
 
 /** Reads the earlier versions of the data, newest first; none from a database that an older version wrote. */
 export function readDataVersions(sql: Statements): readonly DataVersion[] {
-	if (!hasVersions(sql)) return [];
+	if (!hasTable(sql, 'data_versions')) return [];
 	return sql
 		.all<DataVersion>('SELECT version, day FROM data_versions ORDER BY day DESC, version')
 		.map(row => safeRow(row));
@@ -18,7 +19,7 @@ export function readDataVersions(sql: Statements): readonly DataVersion[] {
 
 /** Reads what has changed in the data since a version: new records, changed ones, withdrawn ones. */
 export function readDataChanges(sql: Statements, version: string): readonly DataChange[] {
-	if (!hasVersions(sql)) return [];
+	if (!hasTable(sql, 'data_versions')) return [];
 	return sql
 		.all<ChangeRow>(
 			`SELECT record_id, change, fields, why_en, why_vi, replaced_by FROM data_changes
@@ -29,9 +30,4 @@ export function readDataChanges(sql: Statements, version: string): readonly Data
 			const {record_id: id, fields, ...rest} = safeRow(row);
 			return {id, fields: listOf(fields), ...rest};
 		});
-}
-
-/** Version 8 of the schema brought the tables; an import into an older database may do so at any time. */
-function hasVersions(sql: Statements): boolean {
-	return sql.number("SELECT count(*) FROM sqlite_schema WHERE name = 'data_versions'") > 0;
 }

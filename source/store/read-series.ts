@@ -9,6 +9,7 @@ import {safeText} from '../text/safe.ts';
 import type {SeriesRow} from './rows.ts';
 import {listOf, safeRow} from './safe-rows.ts';
 import type {Statements} from './statements.ts';
+import {hasTable} from './has-table.ts';
 
 /**
  * Reads the series to which records belong, in the order in which each names them; none from a database that an older
@@ -16,7 +17,7 @@ import type {Statements} from './statements.ts';
  * @param keys the records, a JSON list
  */
 export function readSeries(sql: Statements, keys: string): readonly SeriesRow[] {
-	if (!hasSeries(sql)) return [];
+	if (!hasTable(sql, 'engagement_series')) return [];
 	return sql.all<SeriesRow>(
 		`SELECT seq, series_id, number, year FROM engagement_series
 		WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq, position`,
@@ -30,7 +31,7 @@ interface TermRow extends Omit<Term, 'other_names'> {
 
 /** Reads every series by its names; none from a database that an older version wrote. */
 export function readSeriesTerms(sql: Statements): readonly Term[] {
-	if (!hasSeries(sql)) return [];
+	if (!hasTable(sql, 'engagement_series')) return [];
 	return sql
 		.all<TermRow>(
 			`SELECT id, name_en AS label_en, name_vi AS label_vi, rhythm_en AS definition_en, rhythm_vi AS definition_vi,
@@ -65,7 +66,7 @@ interface KnownRow extends Omit<KnownEditions, 'looked_for'> {
  * @param keys the records, a JSON list
  */
 export function readEditionSpans(sql: Statements, keys: string): ReadonlyMap<string, EditionRun> {
-	if (!hasSeries(sql)) return new Map();
+	if (!hasTable(sql, 'engagement_series')) return new Map();
 	const rows = sql.all<EditionRun & {readonly series_id: string}>(
 		`SELECT series_id, min(edition) AS "from", max(edition) AS "to" FROM (
 			SELECT t.series_id, CASE s.counted_by WHEN 'year' THEN t.year ELSE t.number END AS edition
@@ -79,7 +80,7 @@ export function readEditionSpans(sql: Statements, keys: string): ReadonlyMap<str
 
 /** Finds the missing editions of every series that is counted, by its id; they are those of all records. */
 export function readMissingEditions(sql: Statements): ReadonlyMap<string, readonly MissingEditions[]> {
-	if (!hasSeries(sql)) return new Map();
+	if (!hasTable(sql, 'engagement_series')) return new Map();
 	const had = sql.all<EditionRow>(
 		`SELECT DISTINCT t.series_id, CASE s.counted_by WHEN 'year' THEN t.year ELSE t.number END AS edition
 		FROM engagement_series t JOIN series s ON s.id = t.series_id
@@ -106,9 +107,4 @@ export function readMissingEditions(sql: Statements): ReadonlyMap<string, readon
 function toKnown(row: KnownRow): KnownEditions {
 	const {from, to, looked_for: isLookedFor, known_en, known_vi} = safeRow(row);
 	return {from, to, looked_for: isLookedFor === 1, known_en, known_vi};
-}
-
-/** Version 7 of the schema brought the tables; an import into an older database may do so at any time. */
-function hasSeries(sql: Statements): boolean {
-	return sql.number("SELECT count(*) FROM sqlite_schema WHERE name = 'engagement_series'") > 0;
 }

@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {defaultDatabase, ownDatabase} from '../../source/commands/database-path.ts';
+import {databasePaths, ownDatabase} from '../../source/commands/database-path.ts';
 import {temporaryFolder} from './run-program.ts';
 
 describe('ownDatabase', () => {
@@ -21,16 +21,18 @@ describe('ownDatabase', () => {
 		const env = {XDG_DATA_HOME: '/data'};
 		expect(ownDatabase({env, platform: 'linux', home: ''})).toBe('/data/communique/communique.db');
 		const shippedDatabase = '/opt/communique.db';
-		expect(defaultDatabase({env: {}, platform: 'linux', home: '', shippedDatabase})).toBe(shippedDatabase);
+		expect(databasePaths(undefined, {env: {}, platform: 'linux', home: '', shippedDatabase}).path).toBe(
+			shippedDatabase,
+		);
 	});
 
 	test('is opened once it exists', () => {
 		const shippedDatabase = '/opt/communique.db';
 		const folder = temporaryFolder();
 		const surroundings = {env: {XDG_DATA_HOME: folder}, platform: 'linux', home: folder, shippedDatabase};
-		expect(defaultDatabase(surroundings)).toBe(shippedDatabase);
+		expect(databasePaths(undefined, surroundings).path).toBe(shippedDatabase);
 		mkdirSync(join(folder, 'communique'));
 		writeFileSync(join(folder, 'communique', 'communique.db'), '');
-		expect(defaultDatabase(surroundings)).toBe(join(folder, 'communique', 'communique.db'));
+		expect(databasePaths(undefined, surroundings).path).toBe(join(folder, 'communique', 'communique.db'));
 	});
 });

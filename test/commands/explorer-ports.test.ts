@@ -13,7 +13,7 @@ function save(path: string, request: Partial<SaveRequest> = {}): SaveResult {
 		platform: 'linux',
 		writeTerminal: () => undefined,
 		queue: {keep: () => undefined},
-		viewPaths: {target: null, isNamed: false, shipped: ''},
+		ownPaths: {target: null, isNamed: false, shipped: ''},
 	});
 	return ports.save({path, text: '[]\n', isOverwriting: false, ...request});
 }

@@ -2,7 +2,7 @@ import {copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {savedViewsIn as portOf} from '../../source/commands/saved-views-port.ts';
-import type {ViewPaths} from '../../source/commands/view-paths.ts';
+import type {OwnPaths} from '../../source/commands/own-paths.ts';
 import {seenRecords} from '../../source/domain/seen-records.ts';
 import {emptyRequest} from '../../source/search/index.ts';
 import {openDatabase} from '../../source/store/open.ts';
@@ -14,7 +14,7 @@ const shipped = databaseOf([engagement({id: 'talks'}), engagement({id: 'new-talk
 const older = databaseOf([engagement({id: 'talks'})]);
 
 /** The saved views and what writes them, once that is loaded. */
-async function savedViewsIn(paths: ViewPaths): Promise<Pick<SavedViews, 'read'> & ViewsWriter> {
+async function savedViewsIn(paths: OwnPaths): Promise<Pick<SavedViews, 'read'> & ViewsWriter> {
 	const port = portOf(paths);
 	const {promise, resolve} = Promise.withResolvers<ViewsWriter>();
 	port.writing(resolve);
@@ -30,7 +30,7 @@ function viewOf(name: string, query = 'dioxin'): SavedView {
 	};
 }
 
-function pathsAt(target: string | null, isNamed = false): ViewPaths {
+function pathsAt(target: string | null, isNamed = false): OwnPaths {
 	return {target, isNamed, shipped};
 }
 
@@ -118,6 +118,8 @@ describe('saved views', () => {
 				why: `${target} is in use by another program`,
 			});
 			expect(views.read().map(({name}) => name)).toEqual(['Austin', 'Dioxin']);
+			expect(views.save(viewOf('Dioxin', 'austin'), false)).toEqual({type: 'exists'});
+			expect(views.read()).toContainEqual(viewOf('Dioxin'));
 			expect(views.remove('Dioxin')).toEqual({
 				type: 'failed',
 				why: `${target} is in use by another program`,
@@ -137,7 +139,7 @@ describe('saved views', () => {
 			copyFileSync(older, target);
 			const views = await savedViewsIn(pathsAt(target, isNamed));
 			views.save(viewOf('Dioxin'), false);
-			views.refresh();
+			expect(views.refresh()).toBeNull();
 			expect(opened(target).engagements.byId('new-talks') === undefined).toBe(isNamed);
 		}
 	});
@@ -162,7 +164,7 @@ describe('saved views', () => {
 		views.save(viewOf('Dioxin'), false);
 		writeFileSync(target, 'no database');
 		const text = readFileSync(target, 'utf8');
-		views.refresh();
+		expect(views.refresh()).toBe(`${target} is not a SQLite database`);
 		expect(views.read()).toEqual([]);
 		expect(views.save(viewOf('Austin'), false)).toMatchObject({type: 'session'});
 		expect(readFileSync(target, 'utf8')).toBe(text);

@@ -169,6 +169,32 @@ test('of two explorers each shows at the next key what the other has marked and 
 	expect(storedIn(path).marked.size).toBe(2);
 });
 
+test('two explorers that are opened before there is an own database see each other', async () => {
+	const {folder, path} = home();
+	const [first, second] = [await explorer({folder}), await explorer({folder})];
+	await first.steps(
+		[keys.space, '1 marked'],
+		['a', 'Note: ▏'],
+		['mine', 'mine▏'],
+		[keys.enter, 'Note kept.'],
+	);
+	await untilStored(path, ({notes}) => notes.size === 1);
+	await second.steps(['G', '1 marked'], [keys.space, '2 marked'], ['m', /mark/u], ['g', '▌●']);
+	await untilStored(path, ({marked}) => marked.size === 2);
+	await first.steps(['G', '2 marked']);
+	await leaves(second);
+	await leaves(first);
+});
+
+test.each(['SIGHUP', 'SIGTERM'] as const)('%s right after a mark loses nothing', async signal => {
+	const {folder, path} = home();
+	const session = await explorer({folder});
+	await session.steps([keys.space, '1 marked']);
+	session.kill(signal);
+	await session.ended;
+	expect(storedIn(path).marked.size).toBe(1);
+});
+
 test('a kill after a mark leaves it there or not, and the database whole', async () => {
 	for (const wait of ['at once', 'written'] as const) {
 		const {folder, data, path} = home();

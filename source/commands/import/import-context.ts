@@ -9,6 +9,7 @@ import type {
 import type {Language, Vocabulary} from '../../domain/vocabulary.ts';
 import type {Settings} from '../../settings/values.ts';
 import type {Terminal} from '../command.ts';
+import type {OwnPaths} from '../own-paths.ts';
 import type {CommandOptions} from '../../cli/command-options.ts';
 
 /** Turns texts into proposed records. */
@@ -52,12 +53,9 @@ export interface ImportPorts {
 }
 
 /** The databases that an import reads and writes. */
-export interface ImportPaths {
+export interface ImportPaths extends OwnPaths {
 	/** The user's database, which may not exist yet. */
 	readonly target: string;
-	/** True where `--db` named it: then its folder must exist. */
-	readonly isNamed: boolean;
-	readonly shipped: string;
 	/** The user's home folder, which messages call `~`. */
 	readonly home: string;
 }

@@ -1,14 +1,8 @@
-import {existsSync, realpathSync} from 'node:fs';
-import {CommuniqueError} from '../../domain/errors.ts';
 import type {Proposal} from '../../extract/index.ts';
-import {
-	ensureUserDatabase,
-	inDatabase,
-	saveImport,
-	type ImportSummary,
-} from '../../store/user-database/index.ts';
+import {saveImport, type ImportSummary} from '../../store/user-database/index.ts';
 import {shellLine} from '../../text/shell-line.ts';
 import {counted} from '../../words/index.ts';
+import {inOwnDatabase} from '../in-own-database.ts';
 import type {ImportContext, ImportPaths} from './import-context.ts';
 
 /** The accepted proposals with what the summary says of the others; saved in one transaction. */
@@ -29,26 +23,10 @@ export interface SaveWork {
  */
 export function save(work: SaveWork, {paths, options, now}: ImportContext): string {
 	if (work.proposals.length === 0) return nothingSaved(work);
-	assertIsNotShipped(paths);
-	ensureUserDatabase(paths.target, paths.shipped, paths.isNamed ? 'must-exist' : 'make');
-	const summary = inDatabase(paths.shipped, 'read', shipped =>
-		inDatabase(paths.target, 'write', database => saveImport(database, {...work, day: now, shipped})),
+	const summary = inOwnDatabase(paths, (database, shipped) =>
+		saveImport(database, {...work, day: now, shipped}),
 	);
 	return summaryLine(summary, work, paths, options.database);
-}
-
-/**
- * Checks that an import does not write into the package's own database.
- * @throws {CommuniqueError} (`file`) where `--db` names the database of the package, which is the same for everybody
- * and replaced by updates.
- */
-export function assertIsNotShipped({target, shipped}: Pick<ImportPaths, 'target' | 'shipped'>): void {
-	if (!existsSync(target) || !existsSync(shipped) || realpathSync(target) !== realpathSync(shipped)) return;
-	throw new CommuniqueError(
-		'file',
-		`${target} came with communique and is only read`,
-		'leave out --db, or name a file that is not there yet',
-	);
 }
 
 function summaryLine(

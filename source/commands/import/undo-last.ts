@@ -4,7 +4,8 @@ import {inDatabase, lastImport, undoImport, type ImportNote} from '../../store/u
 import {counted, numberIn} from '../../words/index.ts';
 import {done, type Outcome} from '../command.ts';
 import type {ImportContext, ImportPaths} from './import-context.ts';
-import {assertIsNotShipped, shortPath} from './save.ts';
+import {inOwnDatabase, writableTarget} from '../in-own-database.ts';
+import {shortPath} from './save.ts';
 
 /** The most files that are named. */
 const mostNamed = 3;
@@ -19,7 +20,7 @@ export function undoLastImport({options, operands, paths}: ImportContext): Outco
 	}
 	const nothing = new CommuniqueError('database', `no import to take back in ${shortPath(paths)}`);
 	if (!existsSync(paths.target)) throw nothing;
-	assertIsNotShipped(paths);
+	writableTarget(paths);
 	const note = options.isDryRun ? inDatabase(paths.target, 'read', lastImport) : takenBack(paths);
 	if (!note) throw nothing;
 	return done('', [
@@ -27,10 +28,8 @@ export function undoLastImport({options, operands, paths}: ImportContext): Outco
 	]);
 }
 
-function takenBack({target, shipped}: ImportPaths): ImportNote | null {
-	return inDatabase(shipped, 'read', packaged =>
-		inDatabase(target, 'write', database => undoImport(database, packaged)),
-	);
+function takenBack(paths: ImportPaths): ImportNote | null {
+	return inOwnDatabase(paths, (database, shipped) => undoImport(database, shipped));
 }
 
 function described({day, files, added, merged}: ImportNote): string {

@@ -12,6 +12,7 @@ import {inDatabase} from '../open.ts';
 import {readYearlySeries} from '../read-series.ts';
 import {listOf} from '../safe-rows.ts';
 import {Statements} from '../statements.ts';
+import {hasTable} from '../has-table.ts';
 
 /** The tables of the database that are called otherwise there. */
 const ownNames: Partial<Readonly<Record<ReferenceTableName, string>>> = {
@@ -100,7 +101,7 @@ function readRows(
 ): readonly TableRow[] {
 	const table = referenceTables.find(each => each.name === name);
 	const own = ownName(name);
-	if (!table || sql.number('SELECT count(*) FROM sqlite_schema WHERE name = ?', own) === 0) return [];
+	if (!table || !hasTable(sql, own)) return [];
 	const [condition, values] = wanted
 		? [`WHERE "${wanted.column}" IN (SELECT value FROM json_each(?))`, [JSON.stringify([...wanted.values])]]
 		: ['', []];

@@ -1,9 +1,7 @@
 import type {Statements} from '../statements.ts';
 import type {RecordOrder} from './read/record-order.ts';
 import {addPosition, hasPosition, type RecordSet} from './record-set.ts';
-
-/** The version of the schema since which the index has the visits. */
-const filedSince = 9;
+import {hasTable} from '../has-table.ts';
 
 /** Says which record is part of which visit, by positions. */
 export interface FiledVisits {
@@ -22,7 +20,7 @@ export interface FiledVisits {
  * archive of 100,000 records, a quarter of which are parts, working them out takes some forty times as long.
  */
 export function readVisits(sql: Statements, order: RecordOrder): FiledVisits {
-	if (sql.number('PRAGMA user_version') < filedSince) return workOutVisits(sql, order);
+	if (!hasTable(sql, 'index_visits')) return workOutVisits(sql, order);
 	const filed = sql.first<Readonly<Record<keyof FiledVisits, Uint8Array>>>('SELECT * FROM index_visits');
 	const units = (bytes: Uint8Array = new Uint8Array()): Uint32Array =>
 		new Uint32Array(Uint8Array.from(bytes).buffer, 0, bytes.length >>> 2);

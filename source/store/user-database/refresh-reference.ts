@@ -37,8 +37,7 @@ const referenceTables = [
 export function bringUpToDate(database: Database, shipped: Database | null): boolean {
 	const wasOlder = migrate(database);
 	if (shipped === null) return false;
-	const isSame = versionOf(new Statements(database)) === versionOf(new Statements(shipped));
-	if (isSame && !wasOlder) return false;
+	if (!wasOlder && hasDataOf(database, shipped)) return false;
 	refreshReference(database, shipped);
 	return true;
 }
@@ -62,6 +61,11 @@ export function refreshReference(database: Database, shipped: Database): void {
 	removeOldBodies(database, shippedSql);
 	removeOldSeries(database);
 	noteUsers(database);
+}
+
+/** Returns true for a database with the same reference data as the package's. */
+export function hasDataOf(database: Database, shipped: Database): boolean {
+	return versionOf(new Statements(database)) === versionOf(new Statements(shipped));
 }
 
 function versionOf(sql: Statements): string {

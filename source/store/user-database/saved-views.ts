@@ -1,13 +1,9 @@
 import {seenBytes} from '../../domain/seen-records.ts';
-import {migrate} from '../migrations/index.ts';
+import {hasTable} from '../has-table.ts';
 import type {Database} from '../open.ts';
-import {hasSavedViews, type StoredView} from '../read-saved-views.ts';
+import type {StoredView} from '../read-saved-views.ts';
 import {Statements} from '../statements.ts';
-import {bringIndexUpToDate} from '../writer.ts';
-import {bringUpToDate, refreshReference} from './refresh-reference.ts';
-
-/** Milliseconds for which somebody who has pressed a key waits for another writer. */
-const keyPatience = 1500;
+import {bringUpOnKey, isBehind, isOfOlderForm} from './bring-up-on-key.ts';
 
 const replacing = 'DO UPDATE SET view = excluded.view, looked_on = excluded.looked_on, seen = excluded.seen';
 
@@ -21,48 +17,52 @@ export interface ViewDatabases {
 
 /**
  * Saves a view under its name, in the place of one of this name where `isReplacing` says so. A database of an older
- * version becomes one of this version before.
+ * form is brought up to date before. What stands there already is not written, so that it waits for no other writer.
  * @returns false where there is one of this name that is not to be replaced
+ * @throws {CommuniqueError} (`database`) for a large database of an older form.
  */
 export function writeSavedView(
 	{database, shipped}: ViewDatabases,
-	{name, view, lookedOn, seen}: StoredView,
+	view: StoredView,
 	isReplacing: boolean,
 ): boolean {
-	database.pragma(`busy_timeout = ${keyPatience}`);
+	if (isReplacing && stands(database, view)) return true;
+	const {name, lookedOn, seen} = view;
 	const save = database.transaction((): boolean => {
-		if (migrate(database)) {
-			refreshReference(database, shipped);
-			bringIndexUpToDate(database);
-		}
+		if (isOfOlderForm(database)) bringUpOnKey(database, shipped);
 		const {changes} = database
 			.prepare(
 				`INSERT INTO saved_views VALUES (?, ?, ?, ?) ON CONFLICT (name) ${isReplacing ? replacing : 'DO NOTHING'}`,
 			)
-			.run(name, view, lookedOn, seenBytes(seen));
+			.run(name, view.view, lookedOn, seenBytes(seen));
 		return changes > 0;
 	});
 	return save.immediate();
 }
 
+function stands(database: Database, {name, view, lookedOn, seen}: StoredView): boolean {
+	if (!hasTable(new Statements(database), 'saved_views')) return false;
+	return (
+		database
+			.prepare('SELECT 1 FROM saved_views WHERE name = ? AND view = ? AND looked_on = ? AND seen = ?')
+			.get(name, view, lookedOn, seenBytes(seen)) !== undefined
+	);
+}
+
 /** Takes a saved view out of a database; false where it has none of this name. */
 export function removeSavedView(database: Database, name: string): boolean {
-	if (!hasSavedViews(new Statements(database))) return false;
-	database.pragma(`busy_timeout = ${keyPatience}`);
+	if (!hasTable(new Statements(database), 'saved_views')) return false;
 	return database.prepare('DELETE FROM saved_views WHERE name = ?').run(name).changes > 0;
 }
 
 /**
  * Brings the package's newer reference data into the user's own database, so that its views can say what is new; what
- * has no saved view is left alone until the next import.
+ * has no saved view is left alone until the next import. Where there is nothing newer, no other writer is waited for.
+ * @throws {CommuniqueError} (`database`) where there is, and too many records would have to be filed anew.
  */
 export function refreshForViews({database, shipped}: ViewDatabases): void {
 	const sql = new Statements(database);
-	if (!hasSavedViews(sql) || sql.number('SELECT count(*) FROM saved_views') === 0) return;
-	database.pragma(`busy_timeout = ${keyPatience}`);
-	database
-		.transaction(() => {
-			if (bringUpToDate(database, shipped)) bringIndexUpToDate(database);
-		})
-		.immediate();
+	if (!hasTable(sql, 'saved_views') || sql.number('SELECT count(*) FROM saved_views') === 0) return;
+	if (!isBehind(database, shipped)) return;
+	database.transaction(() => bringUpOnKey(database, shipped)).immediate();
 }

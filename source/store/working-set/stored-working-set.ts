@@ -2,10 +2,11 @@ import {emptyWorkingSet, type WorkingSet, type WorkingSetChange} from '../../dom
 import {safeText} from '../../text/safe.ts';
 import type {Database} from '../open.ts';
 import type {Statements} from '../statements.ts';
+import {hasTable} from '../has-table.ts';
 
 /** Reads the working set; an empty one from a database that an older version wrote. */
 export function readWorkingSet(sql: Statements): WorkingSet {
-	if (!hasWorkingSet(sql)) return emptyWorkingSet;
+	if (!hasTable(sql, 'marks')) return emptyWorkingSet;
 	const tags = new Map<string, readonly string[]>();
 	for (const [id, tag] of sql.rows<readonly [string, string]>(
 		'SELECT record_id, tag FROM tags ORDER BY record_id, position',
@@ -24,11 +25,6 @@ export function readWorkingSet(sql: Statements): WorkingSet {
 	};
 }
 
-/** Returns true for a database that has room for a working set. */
-function hasWorkingSet(sql: Statements): boolean {
-	return sql.first("SELECT 1 FROM sqlite_schema WHERE name = 'marks'") !== undefined;
-}
-
 /**
  * Writes changes of the working set, in the transaction that is open: a row for each mark, note and tag, and nothing of
  * any record.
@@ -41,10 +37,13 @@ export function writeChanges(database: Database, changes: readonly WorkingSetCha
 function writeChange(database: Database, change: WorkingSetChange, now: string): void {
 	switch (change.type) {
 		case 'marks': {
-			const mark = change.isMarked
-				? database.prepare('INSERT OR IGNORE INTO marks VALUES (:id, :now)')
-				: database.prepare('DELETE FROM marks WHERE record_id = :id AND :now = :now');
-			for (const id of change.ids) mark.run({id, now});
+			if (change.isMarked) {
+				const mark = database.prepare('INSERT OR IGNORE INTO marks VALUES (?, ?)');
+				for (const id of change.ids) mark.run(id, now);
+			} else {
+				const unmark = database.prepare('DELETE FROM marks WHERE record_id = ?');
+				for (const id of change.ids) unmark.run(id);
+			}
 			return;
 		}
 		case 'note':

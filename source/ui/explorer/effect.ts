@@ -10,8 +10,7 @@ export type Effect =
 			readonly type: 'save';
 			readonly isOverwriting: boolean;
 	  }
-	/** Marks, notes and tags, to the reader's database. */
-	| {readonly type: 'keep'; readonly changes: readonly WorkingSetChange[]}
+	| KeepEffect
 	/** The citation of a record, by its id, to the clipboard; in the list, those of what this session has marked. */
 	| {readonly type: 'copy-citation'; readonly id: string}
 	/** The address of the first source of a record that has one, by its id, to the clipboard. */
@@ -23,6 +22,14 @@ export type Effect =
 	| {readonly type: 'open'; readonly url: string}
 	| RunCommand
 	| ViewsEffect;
+
+/** Marks, notes and tags, to the reader's database. */
+export interface KeepEffect {
+	readonly type: 'keep';
+	readonly changes: readonly WorkingSetChange[];
+	/** The act that the same key asks for besides. */
+	readonly next?: Effect;
+}
 
 /** A command of the panel that has the keys, or of the list, called by its name; it comes back as an answer. */
 export interface RunCommand {
@@ -41,26 +48,30 @@ export type ViewsEffect =
 	| {readonly type: 'remove-view'; readonly name: string};
 
 /** The saved views after an act on them. */
-export type ViewsAnswer = {readonly views: readonly SavedView[]} & (
-	| {readonly type: 'views'}
-	/** A view as it was saved, the records that it has now, and how many of them are new since it was looked at. */
-	| {
-			readonly type: 'view-opened';
-			readonly saved: SavedView;
-			readonly total: number;
-			readonly fresh: number;
-			readonly result: ViewsChanged;
-	  }
-	/** Somebody else has removed it. */
-	| {readonly type: 'view-gone'; readonly name: string}
-	| {
-			readonly type: 'view-saved';
-			readonly name: string;
-			readonly total: number;
-			readonly result: ViewsChanged;
-	  }
-	| {readonly type: 'view-removed'; readonly name: string; readonly result: ViewsChanged}
-);
+export type ViewsAnswer = {readonly views: readonly SavedView[]} &
+	/** They were read; `why` is the reason for which newer data of the package stay out, if any do. */
+	(
+		| {readonly type: 'views'; readonly why: string | null}
+		/** A view as it was saved, the records that it has now, and how many of them are new since it was looked at. */
+		| {
+				readonly type: 'view-opened';
+				readonly saved: SavedView;
+				readonly total: number;
+				readonly fresh: number;
+				readonly result: ViewsChanged;
+				/** As of `views`. */
+				readonly why: string | null;
+		  }
+		/** Somebody else has removed it. */
+		| {readonly type: 'view-gone'; readonly name: string}
+		| {
+				readonly type: 'view-saved';
+				readonly name: string;
+				readonly total: number;
+				readonly result: ViewsChanged;
+		  }
+		| {readonly type: 'view-removed'; readonly name: string; readonly result: ViewsChanged}
+	);
 
 /** The sort of text that is copied. */
 export type Copied = 'citation' | 'address' | 'brief';

@@ -1,6 +1,6 @@
 import {CommuniqueError} from '../../domain/errors.ts';
 import {citationOf} from '../../export/index.ts';
-import type {Answer, Copied, Effect} from './effect.ts';
+import type {Answer, Copied, Effect, KeepEffect} from './effect.ts';
 import {placeOf} from './mode.ts';
 import {marksOfSession} from './kept-marks.ts';
 import type {State} from './model.ts';
@@ -25,12 +25,7 @@ export function perform(
 		case 'save':
 			return save(effect.isOverwriting, state, explorer, ports);
 		case 'keep':
-			explorer.change(effect.changes);
-			ports.keep(effect.changes, {
-				kept: path => explorer.written(effect.changes, path),
-				failed: reason => later({type: 'not-kept', reason}),
-			});
-			return null;
+			return keep(effect, state, explorer, ports, later);
 		case 'copy-citation': {
 			const cited = explorer.recordsOf(citedIn(state, effect.id));
 			const text = cited.map(record => citationOf(record, state.language)).join('\n');
@@ -58,6 +53,22 @@ export function perform(
 		default:
 			return performOnViews(effect, state, explorer, ports.savedViews, later);
 	}
+}
+
+/** Has changes of the working set kept, and does what the same key asks for besides. */
+function keep(
+	{changes, next}: KeepEffect,
+	state: State,
+	explorer: Explorer,
+	ports: Ports,
+	later: (answer: Answer) => void,
+): Answer | null {
+	explorer.change(changes);
+	ports.keep(changes, {
+		kept: (written, path) => explorer.written(written, path),
+		failed: reason => later({type: 'not-kept', reason}),
+	});
+	return next ? perform(next, state, explorer, ports, later) : null;
 }
 
 /** In the list, marks of this session stand for the chosen record, as they do for the export. */

@@ -1,10 +1,11 @@
 import type {WorkingSetChange} from '../../domain/working-set.ts';
 import type {ExplorerStep, Panel, State, View} from './model.ts';
 
-/** A step with what keeps the marks that it has set or taken away, undone ones among them. */
+/** A step with what keeps the marks that it has set or taken away, undone ones among them, before its own effect. */
 export function keepingMarks(before: State, after: ExplorerStep): ExplorerStep {
 	const changes = changesOf(before.marked, after.state.marked);
-	return changes.length === 0 || after.effect !== null ? after : {...after, effect: {type: 'keep', changes}};
+	if (changes.length === 0) return after;
+	return {...after, effect: {type: 'keep', changes, ...(after.effect && {next: after.effect})}};
 }
 
 /** The changes that make one list of marks of another. */

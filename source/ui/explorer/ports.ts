@@ -26,7 +26,7 @@ export interface Ports {
 	readonly openUrl: (url: string, failed: () => void) => boolean;
 	/**
 	 * Writes marks, notes and tags into the reader's database, soon but never at once: no key waits for a disk. They
-	 * are written in the order in which they come.
+	 * are written in the order in which they come, and what comes last is told how it ended.
 	 */
 	readonly keep: (changes: readonly WorkingSetChange[], told: KeepTold) => void;
 	/** Puts a text on the reader's clipboard. */
@@ -36,8 +36,12 @@ export interface Ports {
 
 /** The ends of writing into the reader's database, which are known late. */
 export interface KeepTold {
-	/** Called once they are written, with the path of the database. */
-	readonly kept: (path: string) => void;
+	/**
+	 * Called once they are written, and with them all that waited before them.
+	 * @param written the changes that make the same as all of these, each record's once
+	 * @param path the database
+	 */
+	readonly kept: (written: readonly WorkingSetChange[], path: string) => void;
 	/** Called where they, and what came before them, cannot be written for now. */
 	readonly failed: (reason: string) => void;
 }

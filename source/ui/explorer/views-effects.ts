@@ -1,4 +1,4 @@
-import {seenRecords, unseenOf} from '../../domain/seen-records.ts';
+import {countUnseen} from '../../domain/seen-records.ts';
 import type {ViewsAnswer, ViewsEffect} from './effect.ts';
 import type {State} from './model.ts';
 import type {Explorer} from './reading/explorer.ts';
@@ -15,7 +15,8 @@ export function performOnViews(
 	savedViews: SavedViews,
 	later: (answer: ViewsAnswer) => void,
 ): ViewsAnswer | null {
-	if (effect.type === 'read-views' && !effect.isRefreshing) return {type: 'views', views: savedViews.read()};
+	if (effect.type === 'read-views' && !effect.isRefreshing)
+		return {type: 'views', why: null, views: savedViews.read()};
 	let isLate = false;
 	let answer: ViewsAnswer | null = null;
 	savedViews.writing(writer => {
@@ -36,16 +37,15 @@ function written(
 ): ViewsAnswer {
 	switch (effect.type) {
 		case 'read-views':
-			writer.refresh();
-			return {type: 'views', views: savedViews.read()};
+			return {type: 'views', why: writer.refresh(), views: savedViews.read()};
 		case 'save-view': {
 			const {request, sort} = state;
 			const {name, isReplacing} = effect;
 			const view = {request, sort, record: null};
-			const ids = explorer.idsIn(view);
-			const saved: SavedView = {name, view, lookedOn: explorer.today, seen: seenRecords(ids)};
+			const seen = explorer.heldBy(view);
+			const saved: SavedView = {name, view, lookedOn: explorer.today, seen};
 			const result = writer.save(saved, isReplacing);
-			return {type: 'view-saved', name, total: ids.length, result, views: savedViews.read()};
+			return {type: 'view-saved', name, total: seen.length, result, views: savedViews.read()};
 		}
 		case 'open-view':
 			return opened(effect.name, explorer, savedViews, writer);
@@ -57,12 +57,12 @@ function written(
 }
 
 function opened(name: string, explorer: Explorer, savedViews: SavedViews, writer: ViewsWriter): ViewsAnswer {
-	writer.refresh();
+	const why = writer.refresh();
 	const saved = savedViews.read().find(view => view.name === name);
 	if (!saved) return {type: 'view-gone', name, views: savedViews.read()};
-	const ids = explorer.idsIn(saved.view);
-	const fresh = unseenOf(ids, saved.seen).length;
-	const looked: SavedView = {...saved, lookedOn: explorer.today, seen: seenRecords(ids)};
+	const seen = explorer.heldBy(saved.view);
+	const fresh = countUnseen(seen, saved.seen);
+	const looked: SavedView = {...saved, lookedOn: explorer.today, seen};
 	const result = writer.save(looked, true);
-	return {type: 'view-opened', saved, total: ids.length, fresh, result, views: savedViews.read()};
+	return {type: 'view-opened', saved, total: seen.length, fresh, result, why, views: savedViews.read()};
 }

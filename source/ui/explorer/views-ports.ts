@@ -31,8 +31,11 @@ export interface SavedViews {
 
 /** The changes that can be made to the saved views. Nothing of it throws. */
 export interface ViewsWriter {
-	/** Brings newer data of the package into the user's database, where there are saved views that would miss them. */
-	readonly refresh: () => void;
+	/**
+	 * Brings newer data of the package into the user's database, where there are saved views that would miss them.
+	 * Gives the reason for which they stay out; null where nothing does.
+	 */
+	readonly refresh: () => string | null;
 	readonly save: (view: SavedView, isReplacing: boolean) => ViewsChanged;
 	readonly remove: (name: string) => ViewsChanged;
 }

@@ -1,14 +1,16 @@
-import {describe, expect, test} from 'vitest';
+import {describe, expect, onTestFinished, test} from 'vitest';
 import {seenRecords} from '../../../source/domain/seen-records.ts';
-import {inDatabase, type Database} from '../../../source/store/open.ts';
+import {inDatabase, openDatabase, type Database} from '../../../source/store/open.ts';
 import {readSavedViews, type StoredView} from '../../../source/store/read-saved-views.ts';
+import {keepWorkingSet} from '../../../source/store/user-database/keep-working-set.ts';
 import {
 	refreshForViews,
 	removeSavedView,
 	writeSavedView,
 } from '../../../source/store/user-database/saved-views.ts';
-import {databaseOf, opened} from '../../fixtures/database.ts';
+import {databaseOf, opened, spoil} from '../../fixtures/database.ts';
 import {engagement} from '../../fixtures/engagements.ts';
+import {asVersion10} from '../../fixtures/older-databases.ts';
 
 const first: StoredView = {
 	name: 'Chất độc da cam',
@@ -33,6 +35,18 @@ function write(path: string, view: StoredView, isReplacing = false): boolean {
 
 function read(path: string): readonly StoredView[] {
 	return inDatabase(path, 'read', readSavedViews);
+}
+
+/** Adds copies of the first record, which nothing finds. */
+function addRows(database: Database, count: number): void {
+	const columns = database.pragma('table_info(engagements)') as readonly {readonly name: string}[];
+	const values = columns.map(({name}) =>
+		name === 'seq' ? 'e.seq + n.value' : name === 'id' ? "'row-' || n.value" : `e.${name}`,
+	);
+	const numbers = JSON.stringify(Array.from({length: count}, (_, index) => index + 1));
+	database
+		.prepare(`INSERT INTO engagements SELECT ${values.join(', ')} FROM engagements e, json_each(?) n`)
+		.run(numbers);
 }
 
 describe('saved views in a database', () => {
@@ -78,6 +92,52 @@ describe('saved views in a database', () => {
 		expect(store.engagements.byId('new-talks')).toBeDefined();
 		expect(store.verify()).toEqual([]);
 		expect(read(path)).toEqual([first]);
+	});
+
+	test('wait for no other writer where nothing is newer, and where they stand there already', () => {
+		const path = own();
+		write(path, first);
+		writing(path, (database, shipped) => refreshForViews({database, shipped}));
+		const other = openDatabase(path, 'write');
+		other.exec('BEGIN IMMEDIATE');
+		onTestFinished(() => void other.close());
+		const atOnce = (work: (database: Database, shipped: Database) => unknown): unknown =>
+			inDatabase(newer, 'read', shipped => inDatabase(path, 'write', database => work(database, shipped), 0));
+		atOnce((database, shipped) => refreshForViews({database, shipped}));
+		expect(atOnce((database, shipped) => writeSavedView({database, shipped}, first, true))).toBe(true);
+		for (const changed of [
+			{...first, lookedOn: '2026-11-14'},
+			{...first, seen: seenRecords(['talks', 'new-talks'])},
+			{...first, view: '{}'},
+		])
+			expect(() => atOnce((database, shipped) => writeSavedView({database, shipped}, changed, true))).toThrow(
+				'in use by another program',
+			);
+	});
+
+	test('of a large database are neither written nor refreshed where every record would be filed anew', () => {
+		const path = own();
+		write(path, first);
+		spoil(path, database => {
+			addRows(database, 5000);
+		});
+		expect(() => writing(path, (database, shipped) => refreshForViews({database, shipped}))).toThrow(
+			'your database has older data than the package; the next import brings it up to date',
+		);
+		expect(write(path, second)).toBe(true);
+		asVersion10(path);
+		expect(() => write(path, second)).toThrow(
+			'your database is of an older form; the next import brings it up to date',
+		);
+		const marks = [{type: 'marks', ids: ['talks'], isMarked: true}] as const;
+		const now = '2026-11-29T10:00:00Z';
+		const mark = (): void =>
+			writing(path, (database, shipped) => keepWorkingSet(database, marks, {shipped, now}));
+		expect(mark).toThrow('is of an older form');
+		spoil(path, database => database.exec("DELETE FROM engagements WHERE id LIKE 'row-%'"));
+		mark();
+		expect(write(path, second)).toBe(true);
+		expect(opened(path).engagements.byId('new-talks')).toBeDefined();
 	});
 
 	test('are of a name and of JSON', () => {

@@ -1,11 +1,14 @@
-import {describe, expect, test} from 'vitest';
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, onTestFinished, test} from 'vitest';
 import {emptyFilter, type Filter} from '../../../source/domain/filter.ts';
 import {emptyWorkingSet, type WorkingSetChange} from '../../../source/domain/working-set.ts';
 import {emptyRequest, Search} from '../../../source/search/index.ts';
-import type {Store} from '../../../source/store/index.ts';
+import {openStore, type Store} from '../../../source/store/index.ts';
 import {inDatabase} from '../../../source/store/open.ts';
+import {ensureUserDatabase} from '../../../source/store/user-database/ensure.ts';
 import {keepWorkingSet} from '../../../source/store/user-database/keep-working-set.ts';
-import {databaseOf, opened} from '../../fixtures/database.ts';
+import {databaseOf, opened, temporaryFolder} from '../../fixtures/database.ts';
 import {engagement} from '../../fixtures/engagements.ts';
 
 const records = ['a', 'b', 'c'].map((id, index) =>
@@ -81,6 +84,31 @@ describe('an open store', () => {
 		store.workingSet.written([change], own);
 		kept(own, {type: 'marks', ids: ['a'], isMarked: false}, mark('c'));
 		expect([...store.workingSet.current().marked]).toEqual(['c']);
+	});
+
+	test('has what it has written, though the database that was made for it cannot be read', () => {
+		const store = opened(databaseOf(records));
+		const own = join(temporaryFolder(), 'own.db');
+		writeFileSync(own, 'no database');
+		store.workingSet.change([mark('a')]);
+		store.workingSet.written([mark('a')], own);
+		expect([...store.workingSet.current().marked]).toEqual(['a']);
+	});
+
+	test('reads from the database of its reader once another session has made that', () => {
+		const shipped = databaseOf(records);
+		const own = join(temporaryFolder(), 'own.db');
+		const store = openStore(shipped, shipped, own);
+		onTestFinished(() => store.close());
+		store.workingSet.change([mark('b')]);
+		const edition = store.edition();
+		ensureUserDatabase(own, shipped, 'make');
+		kept(own, mark('a'), {type: 'note', id: 'c', text: 'x'});
+		expect(store.engagements.ids(marked, '-date')).toEqual(['b', 'a']);
+		expect(found(store, 'note:x')).toEqual(['c']);
+		expect(store.edition()).not.toBe(edition);
+		kept(own, mark('c'));
+		expect([...store.workingSet.current().marked]).toEqual(['a', 'c', 'b']);
 	});
 
 	test('keeps its edition while marks are written, and numbers another one for notes and tags', () => {

@@ -6,6 +6,9 @@ import {keepWorkingSet} from '../../../source/store/user-database/keep-working-s
 import {openingState} from '../../../source/ui/start/opening-state.ts';
 import {emptyRequest} from '../../../source/search/index.ts';
 import {databaseOf, opened as openedStore} from '../../fixtures/database.ts';
+import {perform} from '../../../source/ui/explorer/effects.ts';
+import {keepingMarks} from '../../../source/ui/explorer/kept-marks.ts';
+import {opened} from './keyboard.ts';
 import {Player} from './player.ts';
 import {manyRecords} from './records.ts';
 
@@ -82,6 +85,30 @@ describe('marks', () => {
 		player.press('l escape');
 		expect(player.state.marked).toEqual([ids[4]]);
 	});
+});
+
+test('marks that change in a step with an effect are kept, and the effect goes on', () => {
+	const before = opened();
+	const copying = {type: 'copy-citation', id: 'a'} as const;
+	const after = keepingMarks(before, {state: {...before, marked: ['a']}, effect: copying});
+	expect(after.effect).toEqual({
+		type: 'keep',
+		changes: [{type: 'marks', ids: ['a'], isMarked: true}],
+		next: copying,
+	});
+	const player = started();
+	const {rows} = player.model.results;
+	const id = rows.at(0)!.record.id;
+	const answer = perform(
+		{type: 'keep', changes: [marking(id)], next: {type: 'copy-text', what: 'citation', text: 'x'}},
+		player.state,
+		player.explorer,
+		player.ports,
+		() => undefined,
+	);
+	expect(answer).toMatchObject({type: 'copied', text: 'x'});
+	expect(player.kept).toEqual([marking(id)]);
+	expect(store.workingSet.current().marked.has(id)).toBe(true);
 });
 
 describe('what is marked', () => {

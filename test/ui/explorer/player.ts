@@ -90,9 +90,10 @@ export class Player {
 		return this.lines.join('\n');
 	}
 
-	get #program() {
+	/** The world outside. */
+	get ports(): Ports {
 		const {asked, saved} = this;
-		const ports: Ports = {
+		return {
 			save: request => {
 				saved.push(request);
 				return this.saveResult;
@@ -112,7 +113,10 @@ export class Player {
 			},
 			savedViews: this.savedViews,
 		};
-		return explorerProgram(this.explorer, ports);
+	}
+
+	get #program() {
+		return explorerProgram(this.explorer, this.ports);
 	}
 
 	get #size(): Size {

@@ -32,4 +32,11 @@ test('in Vietnamese too', () => {
 test('a mark is said, and what cannot be written', () => {
 	const talk = new Talker(storeOf(manyRecords));
 	expect(talk.say('space')).toContain('Marked');
+	talk.failKeeping('the disk is full');
+	expect(talk.say()).toContain('Marks and notes last for this session: the disk is full');
+	talk.say('a');
+	talk.type('ask');
+	expect(talk.say('enter')).toContain('Note kept.');
+	talk.failKeeping('it is in use');
+	expect(talk.say()).toContain('Marks and notes last for this session: it is in use');
 });

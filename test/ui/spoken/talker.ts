@@ -21,6 +21,8 @@ export class Talker {
 	saveResult: SaveResult = {type: 'written', path: '/home/reader/out.md'};
 	/** Says that the browser called last did not come up. */
 	failOpening = (): void => undefined;
+	/** Says why the last mark, note or tag cannot be written. */
+	failKeeping: (reason: string) => void = () => undefined;
 	#written = '';
 	#read = 0;
 	#waiting: (() => void) | null = null;
@@ -35,7 +37,9 @@ export class Talker {
 				this.failOpening = failed;
 				return this.hasBrowser;
 			},
-			keep: () => undefined,
+			keep: (_, told) => {
+				this.failKeeping = told.failed;
+			},
 			copy: text => {
 				this.copied.push(text);
 				return this.copyWay;

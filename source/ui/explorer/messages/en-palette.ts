@@ -44,5 +44,6 @@ export const savedViewsEn = {
 	saved: (name: string, total: number) => `“${name}” is saved: ${counted(total, 'record')}.`,
 	withoutMarks: 'Marks are no part of it.',
 	exists: (name: string) => `There is a view “${name}” already: “save! ${name}” replaces it.`,
+	newerStayOut: (why: string) => `Newer data of the package are not counted yet: ${why}.`,
 	forSession: (why: string) => `It lasts until you leave: ${why}.`,
 };

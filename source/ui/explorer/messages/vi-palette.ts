@@ -47,5 +47,6 @@ export const savedViewsVi: typeof savedViewsEn = {
 	saved: (name, total) => `Đã lưu “${name}”: ${records(total)}.`,
 	withoutMarks: 'Đánh dấu không được lưu kèm.',
 	exists: name => `Đã có danh sách tên “${name}”: gõ “save! ${name}” để thay.`,
+	newerStayOut: why => `Dữ liệu mới hơn của gói chưa được tính đến: ${why}.`,
 	forSession: why => `Chỉ giữ đến khi bạn thoát: ${why}.`,
 };

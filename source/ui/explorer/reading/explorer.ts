@@ -1,6 +1,7 @@
 import type {Engagement} from '../../../domain/engagement.ts';
 import {emptyFilter} from '../../../domain/filter.ts';
 import {lastOf} from '../../../domain/memo.ts';
+import type {SeenRecords} from '../../../domain/seen-records.ts';
 import {withChange, type WorkingSet, type WorkingSetChange} from '../../../domain/working-set.ts';
 import {emptyRequest, mayAskMarks, Search, type SearchRequest} from '../../../search/index.ts';
 import type {KeptView} from '../../../settings/memory.ts';
@@ -151,9 +152,9 @@ export class Explorer {
 		return ids.flatMap(id => records.get(id) ?? []);
 	}
 
-	/** Reads the ids of the records of a view, in its order. */
-	idsIn(view: KeptView): readonly string[] {
-		return this.atOnce(() => this.#readings().palette.idsOf(view));
+	/** Reads the records of a view, as saved views note them. Shared. */
+	heldBy(view: KeptView): SeenRecords {
+		return this.atOnce(() => this.#readings().palette.heldBy(view));
 	}
 
 	/** Puts what a state asks for into words. */

@@ -1,8 +1,8 @@
-import {unseenOf} from '../../../domain/seen-records.ts';
+import {countUnseen, seenRecords, unseenOf, type SeenRecords} from '../../../domain/seen-records.ts';
 import {emptyFilter} from '../../../domain/filter.ts';
-import {lastOf, perObject} from '../../../domain/memo.ts';
+import {lastOf, leastRecentlyUsed, perObject} from '../../../domain/memo.ts';
 import type {Language} from '../../../domain/vocabulary.ts';
-import {NameFinder, type FoundName, type Search} from '../../../search/index.ts';
+import {mayAskMarks, NameFinder, type FoundName, type Search} from '../../../search/index.ts';
 import type {KeptView} from '../../../settings/memory.ts';
 import type {Store} from '../../../store/index.ts';
 import type {SavedView} from '../views-ports.ts';
@@ -17,6 +17,9 @@ import type {PaletteGroup, PaletteItem} from '../palette-panel.ts';
 const groups: readonly PaletteGroup[] = ['typed', 'commands', 'panels', 'views', 'people'];
 /** Names that are told where nothing is found. */
 const mostNear = 3;
+
+/** Views whose records are kept for their next opening: of a hundred thousand, less than a megabyte each. */
+const mostHeld = 10;
 
 /** Reads what the palette lists, and the saved views, of one edition of the database. */
 export class PaletteReader {
@@ -47,9 +50,15 @@ export class PaletteReader {
 		}),
 	);
 	readonly #counted = perObject((saved: SavedView) => {
-		const ids = this.idsOf(saved.view);
-		return {total: ids.length, fresh: unseenOf(ids, saved.seen)};
+		const held = this.heldBy(saved.view);
+		const isNothingNew = countUnseen(held, saved.seen) === 0;
+		return {
+			total: held.length,
+			fresh: isNothingNew ? [] : unseenOf(this.#idsOf(saved.view), saved.seen),
+		};
 	});
+	/** Marks change within an edition: what asks for them is not kept. */
+	readonly #held = leastRecentlyUsed<string, SeenRecords>(mostHeld);
 
 	/** @param sentenceOf puts a view into words */
 	constructor(store: Store, search: Search, sentenceOf: (view: KeptView, language: Language) => string) {
@@ -83,8 +92,14 @@ export class PaletteReader {
 		});
 	}
 
-	/** The ids of the records of a view, in its order. */
-	idsOf({request, sort}: KeptView): readonly string[] {
+	/** The records of a view, as saved views note them. Shared. */
+	heldBy(view: KeptView): SeenRecords {
+		const {request, sort} = view;
+		const read = (): SeenRecords => seenRecords(this.#idsOf(view));
+		return mayAskMarks(request) ? read() : this.#held(JSON.stringify([request, sort]), read);
+	}
+
+	#idsOf({request, sort}: KeptView): readonly string[] {
 		return this.#store.engagements.ids(this.#search.resolve(request).filter, sort);
 	}
 

@@ -15,7 +15,7 @@ import type {ViewsChanged} from '../views-ports.ts';
 export function afterViews(state: State, answer: ViewsAnswer, {messages}: Shown): State {
 	switch (answer.type) {
 		case 'views':
-			return {...state, savedViews: answer.views};
+			return withNewerData({...state, savedViews: answer.views}, answer.why, messages);
 		case 'view-opened':
 			return opened(state, answer, messages);
 		case 'view-gone':
@@ -36,7 +36,14 @@ export function afterViews(state: State, answer: ViewsAnswer, {messages}: Shown)
 /** The list of a saved view, which can be undone as any other change of the view. */
 function opened(
 	state: State,
-	{saved: {name, view, lookedOn}, total, fresh, result, views}: Extract<ViewsAnswer, {type: 'view-opened'}>,
+	{
+		saved: {name, view, lookedOn},
+		total,
+		fresh,
+		result,
+		why,
+		views,
+	}: Extract<ViewsAnswer, {type: 'view-opened'}>,
 	messages: Messages,
 ): State {
 	const {request, sort} = view;
@@ -50,8 +57,15 @@ function opened(
 	};
 	const {savedViews} = messages;
 	const since = dayText(lookedOn, state.language);
-	const text = savedViews.opened(name, total, fresh, since);
-	return recorded(state, noted(list, 'info', withReason(text, result, messages)));
+	const text = [
+		withReason(savedViews.opened(name, total, fresh, since), result, messages),
+		...(why === null ? [] : [savedViews.newerStayOut(why)]),
+	].join(' ');
+	return recorded(state, noted(list, 'info', text));
+}
+
+function withNewerData(state: State, why: string | null, {savedViews}: Messages): State {
+	return why === null ? state : noted(state, 'error', savedViews.newerStayOut(why));
 }
 
 function saved(

@@ -1,11 +1,11 @@
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, onTestFinished, test, vi} from 'vitest';
 import {seenRecords} from '../../../../source/domain/seen-records.ts';
 import type {Language} from '../../../../source/domain/vocabulary.ts';
 import {emptyRequest} from '../../../../source/search/index.ts';
 import {openStore, type Store} from '../../../../source/store/index.ts';
 import {initialState} from '../../../../source/ui/explorer/state.ts';
 import type {SavedView} from '../../../../source/ui/explorer/views-ports.ts';
-import {databaseOf} from '../../../fixtures/database.ts';
+import {databaseOf, storeOf} from '../../../fixtures/database.ts';
 import {Player} from '../player.ts';
 import {manyRecords} from '../records.ts';
 
@@ -100,6 +100,34 @@ describe('a saved view', () => {
 		typed(player, 'rounds');
 		expect(player.frame).toContain('“Rounds”: 30 records, nothing new since 30 Jul 2026.');
 		expect(player.savedViews.refreshes).toBe(2);
+	});
+
+	test.each([
+		['en', 'Newer data of the package are not counted yet: the disk is read-only.'],
+		['vi', 'Dữ liệu mới hơn của gói chưa được tính đến: the disk is read-only.'],
+	] as const)('says where newer data stay out (%s)', (language, line) => {
+		const player = playerIn(language, 120, 40);
+		player.savedViews.save(lookedAt('Rounds', []), true);
+		player.savedViews.unrefreshed = 'the disk is read-only';
+		expect(typed(player, 'views').state.notice).toEqual({kind: 'error', text: line});
+		expect(player.press('enter').state.notice?.text).toContain(line);
+	});
+
+	test('is counted again without reading its records, unless it asks for marks', () => {
+		const own = storeOf(manyRecords);
+		const player = new Player(own);
+		player.savedViews.save(lookedAt('Rounds', idsOf('round')), true);
+		player.savedViews.save(lookedAt('Marked', [], 'is:marked'), true);
+		expect(typed(player, 'views').frame).toMatch(/Marked .* 0 +·│.*\n.* Rounds .* 30 +·│/u);
+		const read = vi.spyOn(own.engagements, 'ids');
+		onTestFinished(() => read.mockRestore());
+		// As from a database, where they are read anew.
+		for (const view of player.savedViews.read()) player.savedViews.save({...view}, true);
+		typed(player.press('escape space'), 'views');
+		expect(player.frame).toMatch(/Marked .* 1 +\+1│.*\n.* Rounds .* 30 +·│/u);
+		const asked = read.mock.calls.map(([filter]) => JSON.stringify(filter));
+		expect(asked.length).toBeGreaterThan(0);
+		expect(asked.filter(filter => !filter.includes('marked'))).toEqual([]);
 	});
 
 	test('that somebody else has removed is told', () => {

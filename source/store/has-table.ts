@@ -1,0 +1,9 @@
+import type {Statements} from './statements.ts';
+
+/**
+ * Returns true for a database that has a table: one that an older version of the program wrote may lack it. Asked by
+ * the table, not by the version, so that it holds in the middle of an upgrade too.
+ */
+export function hasTable(sql: Statements, name: string): boolean {
+	return sql.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?", name) > 0;
+}
