@@ -46,8 +46,6 @@ export interface Grammar {
 	readonly passive: RegExp;
 	/** The other side without a name ("the delegation", "him", "hai bên"). */
 	readonly standIn: RegExp;
-	/** A sentence that names more people at the same event ("also present were"). */
-	readonly alsoPresent: RegExp;
 	/**
 	 * Right before somebody who holds the office of the one just named, elsewhere ("người đồng cấp", "counterpart").
 	 */
