@@ -1,7 +1,7 @@
 import type {Kind, Language} from '../../domain/vocabulary.ts';
 import type {KindFinding} from './shared-grammar/kind-finding.ts';
 import type {Lexicon} from './shared-grammar/lexicon.ts';
-import {inOneSpelling} from './shared-grammar/spelling.ts';
+import {inOneSpelling} from './shared-grammar/one-spelling.ts';
 import {type Token, tokenize} from './shared-grammar/tokens.ts';
 import type {
 	DateMention,
