@@ -141,7 +141,7 @@ export interface Account {
 	readonly people: readonly PersonMention[];
 }
 
-/** What speaks for a text telling an engagement, and against it. */
+/** The evidence that a text tells an engagement, for and against. */
 export interface Support {
 	/** True for one that the reader is to look at before it is saved. */
 	readonly isDoubtful: boolean;

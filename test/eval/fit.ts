@@ -80,7 +80,7 @@ function writeWeights(): void {
 	const lines = (Object.keys(features) as Feature[]).map(name => `\t\t${name}: ${round(of[name])},`);
 	const text = `import type {Feature} from './features.ts';
 
-/** What the features weigh (\`features.ts\` says what each is); written by \`npm run fit\`, not by hand. */
+/** The weights of the features (\`features.ts\` says what each is); written by \`npm run fit\`, not by hand. */
 export const weights: {
 	readonly bias: number;
 	/** From here on a frame is an engagement: one that a word tells, and one that none does. */

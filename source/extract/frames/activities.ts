@@ -5,7 +5,7 @@ import type {ReferenceIndex} from '../reference-index.ts';
 import {isBackground, type Sentence} from './sentence.ts';
 
 /** Below this a verb only adds people to what the passage already reports ("ra sân bay đón đoàn"). */
-export const leastWeight = 40;
+const leastWeight = 40;
 /**
  * The events that a sentence reports: its main kind, and a second one where it tells two (a welcome ceremony, then
  * talks).

@@ -1,7 +1,7 @@
 import type {Draft} from '../import-model.ts';
 import {type Candidate, candidateOf, guessedCandidate} from './candidates.ts';
 import {judge} from './evidence/judge.ts';
-import {draftsFrom} from './fill-frame.ts';
+import {draftsFrom} from './make-drafts.ts';
 import type {BuildContext} from './moment.ts';
 import {openFrames} from './open-frames.ts';
 import type {ReadPassage} from './sentence.ts';

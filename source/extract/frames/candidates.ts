@@ -3,7 +3,7 @@ import {fillFrame, type FilledFrame} from './fill-frame.ts';
 import {measure, type Measured} from './evidence/features.ts';
 import {isTownless} from './activities.ts';
 import {guessActivity} from './guess-activity.ts';
-import type {BuildContext, Frame, FrameSetting} from './moment.ts';
+import type {BuildContext, PassageFrame, FrameSetting} from './moment.ts';
 import {momentOf} from './read-moments.ts';
 import {reasonAgainst, reasonAgainstSides} from './reason-against.ts';
 import type {ReadPassage} from './sentence.ts';
@@ -19,7 +19,7 @@ export interface Candidate {
 }
 
 /** A frame of a passage as a candidate. */
-export function candidateOf(frame: Frame, setting: FrameSetting): Candidate {
+export function candidateOf(frame: PassageFrame, setting: FrameSetting): Candidate {
 	const filled = fillFrame(frame, setting);
 	const sides = sidesOf(filled, setting);
 	return {

@@ -5,7 +5,7 @@ import type {Moment} from './moment.ts';
 const bonus = {first: 12, day: 8, sides: 10};
 
 /** The moment of a frame that says best what happened. */
-export function leadOf(moments: readonly Moment[]): Moment {
+export function leadMoment(moments: readonly Moment[]): Moment {
 	const [first, ...more] = moments;
 	if (!first) throw new Error('a frame has a moment');
 	return more

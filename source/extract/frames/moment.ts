@@ -30,7 +30,7 @@ export interface Moment {
 }
 
 /** One engagement of a passage: a day, a place, a host, a guest, and all sentences that tell of it. */
-export interface Frame {
+export interface PassageFrame {
 	/** In the order of the text; at least one. */
 	readonly moments: readonly Moment[];
 	/** Sentences that tell no activity of their own. */

@@ -2,7 +2,7 @@ import {findWords} from '../mentions/index.ts';
 import type {DateMention, PersonMention} from '../import-model.ts';
 import {hasTrait, isVisit, needsBothSides} from '../kind-table.ts';
 import {personKeys, type PersonKeys} from '../person-keys.ts';
-import type {BuildContext, Frame, Moment} from './moment.ts';
+import type {BuildContext, PassageFrame, Moment} from './moment.ts';
 import {momentsOf} from './read-moments.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
 
@@ -18,7 +18,7 @@ interface OpenFrame {
  * Sorts the sentences of a passage into frames. A sentence opens a new one only where the day, the place, the host or
  * the guest changes; whatever else follows belongs to the frame before it.
  */
-export function openFrames(read: ReadPassage, context: BuildContext): readonly Frame[] {
+export function openFrames(read: ReadPassage, context: BuildContext): readonly PassageFrame[] {
 	const frames: OpenFrame[] = [];
 	const before: Moment[] = [];
 	const leading: Sentence[] = [];

@@ -30,8 +30,8 @@ export function readDrafts(
 }
 
 /**
- * What the passages of texts may tell, before anything is judged: their frames, and each passage as one that has no
- * word for what happened. For fitting the weights by which they are judged.
+ * The candidates of texts, before anything is judged: their frames, and each passage as one that has no word for what
+ * happened. For fitting the weights by which they are judged.
  */
 export function readCandidates(documents: readonly Document[], reference: Reference): readonly Candidate[] {
 	const lexicon = buildLexicon(reference);

@@ -1,7 +1,7 @@
 import type {Kind, Language} from '../../domain/vocabulary.ts';
 import type {KindFinding} from './shared-grammar/kind-finding.ts';
 import type {Lexicon} from './shared-grammar/lexicon.ts';
-import {inOneSpelling} from './shared-grammar/spelling.ts';
+import {inOneSpelling} from './shared-grammar/one-spelling.ts';
 import {type Token, tokenize} from './shared-grammar/tokens.ts';
 import type {
 	DateMention,
@@ -46,8 +46,6 @@ export interface Grammar {
 	readonly passive: RegExp;
 	/** The other side without a name ("the delegation", "him", "hai bên"). */
 	readonly standIn: RegExp;
-	/** A sentence that names more people at the same event ("also present were"). */
-	readonly alsoPresent: RegExp;
 	/**
 	 * Right before somebody who holds the office of the one just named, elsewhere ("người đồng cấp", "counterpart").
 	 */

@@ -22,7 +22,7 @@ const speaksFor = {
 /** What speaks against it. */
 const speaksAgainst = {
 	third: 'A third country is named, and only one side.',
-	trade: 'It is about trade or business.',
+	trade: 'It is about trade or business, and not between leaders of both sides.',
 	tradeOfficer: 'Somebody named has an office of trade or business.',
 	announced: 'It is still to come.',
 	saidOnly: 'It may only be what somebody said or announced.',
@@ -53,6 +53,9 @@ export function measure(filled: FilledFrame, sides: Sides, {read, context, earli
 		.map(each => each.text)
 		.join('\n');
 	const named = people.filter(person => person.name !== '');
+	const listed = new Set(
+		named.filter(person => person.personId !== null).map(person => person.side === 'VN'),
+	);
 	const namedSides = new Set(named.map(person => person.side === 'VN'));
 	const {weight, kind, isAnnounced} = lead.event;
 	const titles = people.map(person => `${person.title} ${person.office}`).join('\n');
@@ -72,7 +75,8 @@ export function measure(filled: FilledFrame, sides: Sides, {read, context, earli
 		defence: isOfDefence,
 		together: isTogether(filled, sides, grammar),
 		third: namedSides.size < 2 && earlier.length === 0 && hasWords(text, grammar.thirdCountry),
-		trade: hasWords(text, grammar.trade),
+		// Leaders of both sides speak of trade, too.
+		trade: listed.size < 2 && hasWords(text, grammar.trade),
 		tradeOfficer: hasWords(titles, grammar.trade),
 		announced: isAnnounced,
 		saidOnly: hasTrait(kind, 'words-alone') || hasTrait(kind, 'makes-known'),

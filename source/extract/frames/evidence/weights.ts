@@ -1,6 +1,6 @@
 import type {Feature} from './features.ts';
 
-/** What the features weigh (`features.ts` says what each is); written by `npm run fit`, not by hand. */
+/** The weights of the features (`features.ts` says what each is); written by `npm run fit`, not by hand. */
 export const weights: {
 	readonly bias: number;
 	/** From here on a frame is an engagement: one that a word tells, and one that none does. */
@@ -9,26 +9,26 @@ export const weights: {
 	readonly sure: number;
 	readonly of: Readonly<Record<Feature, number>>;
 } = {
-	bias: -2.532,
-	threshold: {told: 0.306, guessed: 0.462},
-	sure: 0.48,
+	bias: -2.259,
+	threshold: {told: 0.283, guessed: 0.545},
+	sure: 0.462,
 	of: {
-		bothNamed: 1.168,
+		bothNamed: 1.142,
 		oneNamed: 0,
-		listedAmerican: 0.589,
-		isOfficer: 1.461,
-		bothBodies: 0.515,
-		strongWord: 0.368,
+		listedAmerican: 0.414,
+		isOfficer: 1.16,
+		bothBodies: 0.735,
+		strongWord: 0.578,
 		weakWord: 0,
 		day: 0,
-		town: 1.627,
-		defence: 2.344,
+		town: 1.679,
+		defence: 1.863,
 		together: 0,
-		third: -1.894,
-		trade: -2.768,
-		tradeOfficer: -1.66,
+		third: -1.776,
+		trade: -3.708,
+		tradeOfficer: -1.337,
 		announced: 0,
-		saidOnly: -0.118,
+		saidOnly: -0.416,
 		otherTime: 0,
 	},
 };

@@ -12,8 +12,6 @@ export const grammar: Grammar = {
 		/(?:was|were|is|are|been|being)\s+(?:warmly\s+)?(?:received|welcomed|greeted|hosted|met)(?:\s+[^.;]{0,60}?)?\s+by/giu,
 	standIn:
 		/him|her|he|she|they|them|the\s+(?:delegation|guests?|visitors?|two\s+(?:sides|ministers|leaders)|both\s+sides|secretary|general|admiral|senator|ambassador)|both\s+(?:sides|parties)|two\s+parties/giu,
-	alsoPresent:
-		/also\s+(?:present|attend(?:ed|ing))|attended\s+by|present\s+at|accompan(?:ied|ying)|in\s+attendance|joined\s+by|witnessed|looked\s+on|watched|on\s+hand|in\s+the\s+presence\s+of|(?:speaking|standing|spoke|stood)\s+(?:beside|alongside|next\s+to)|flew\s+in/giu,
 	beforeCounterpart: /counterparts?,?/giu,
 	speech:
 		/said|says|noted|notes|added|stressed|explained|recalled|hoped|hopes|mentioned|announced|remarked|wrote|reported|expects|believes?|believed|suggested|cited|quoted|referr(?:ed|ing)\s+to|declared|praised|recalls|described|spoke\s+of|knows|knew/giu,
@@ -23,7 +21,8 @@ export const grammar: Grammar = {
 	elsewhere:
 		/(?:found|recovered|lost|killed|crashed|shot\s+down|missing|born|unearthed|excavated|made|built|based|stationed|homeported|home-ported|clearance|cleared|served|fought|raised|returning|come|came|flown|sailed)\s+(?:in|at|off|near|on|from|of)(?:\s+the)?(?:\s+(?:province|coast)\s+of)?/giu,
 	localOffice: /People['’]s\s+(?:Committee|Council)|mayor|governor|city|provincial/giu,
-	beforeClause: /(?:before|ahead\s+of|prior\s+to)\s[^,.;]*/giu,
+	beforeClause:
+		/(?:before|ahead\s+of|prior\s+to)\s[^,.;]*|(?:after|since|when|where)\s[^,.;]{0,80}?\shad\s(?:been|\p{L}+(?:ed|en|wn))[^,.;]*/giu,
 	denial:
 		/(?:did|does|do|was|were|is|are|has|have|had|would|will|could)\s+not|n['’]t|never|no\s+longer|cancel(?:l?ed|s)?|postponed|declined|refused|without|called\s+off|should|left|departed|flew\s+home|returned\s+to|went\s+home/giu,
 	suggestions: [
@@ -49,7 +48,7 @@ export const grammar: Grammar = {
 	defence:
 		/defen[cs]e|militar(?:y|ies)|arm(?:y|ies)|nav(?:y|al|ies)|air\s+forces?|coast\s+guards?|marines?|soldiers?|troops|officers?|sailors?|warships?|destroyers?|carriers?|cutters?|frigates?|fleet|MIA|missing\s+in\s+action|remains|dioxin|Agent\s+Orange|unexploded|ordnance|mines?|peacekeep\p{L}*|USS|USNS|USCGC|general|admiral|colonel|captain|Gen\.|Adm\.|Col\.|Capt\.|Lt\.|weapons?|arms|security|search\s+and\s+rescue|search-and-rescue|veterans?|war(?:time)?|Pentagon|attach[eé]/giu,
 	trade:
-		/trade|tariffs?|currency|timber|invest(?:ment|ors?)|semiconductors?|chips|market[\s-]economy|commerce|exports?|imports?|agricultur\p{L}+|rare\s+earths?|supply\s+chains?|airlines?|tourism|shrimp|catfish|textiles?|business(?:es|men)?|plant|market|planning\s+and\s+investment|finance|central\s+bank|factory|court|visa|agriculture/giu,
+		/trade|tariffs?|currency|timber|invest(?:ment|ors?)|semiconductors?|chips|market[\s-]economy|commerce|exports?|imports?|agricultur\p{L}+|rare\s+earths?|supply\s+chains?|airlines?|tourism|compan(?:y|ies)|corporation|firms?|motors|cars?|showroom|customers|brands?|stores?|shrimp|catfish|textiles?|business(?:es|men)?|plant|market|planning\s+and\s+investment|finance|central\s+bank|factory|court|visa|agriculture/giu,
 	vietnameseBody:
 		/(?:leaders?|chiefs?|ministers?|officials|officers|students?|pilots?|sailors|delegations?|counterparts?)\s+(?:from|of)\s+(?:[\p{L}]+,?\s+(?:and\s+)?){0,3}?(?:Vietnam|Viet\s+Nam)|(?:Vietnam(?:ese)?|Viet\s+Nam)(?:['’]s)?\s+(?:[\p{L}-]+\s+){0,3}?(?:Coast\s+Guard|Navy|Army|Air|People|Ministry|ministry|minister|leaders?|pilots?|students?|crews?|chiefs?|guards?|authorities|experts|teams?|forces?|officers?|officials|sailors|delegations?|side|troops|medics|officers|Peacekeeping|peacekeepers|Office|office|students|academy|government|Government|military|counterparts?|general\s+staff)|Brigade\s+\d+|(?:Naval?|Coast\s+Guard|Military)\s+Region|Defen[cs]e\s+Ministry|Ministry\s+of\s+(?:National\s+)?Defen[cs]e|(?:National|Naval|Military|Officers['’]?)\s+(?:Defen[cs]e\s+)?(?:Academy|College|Hospital)|Military\s+Hospital|People['’]s\s+Committee|VNOSMP|Office\s+(?:33|701)|CSB|both\s+(?:navies|coast\s+guards|armies|militaries|sides)|two\s+(?:navies|coast\s+guards|armies|militaries|countries|sides)/gu,
 	americanBody:

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {inOneSpelling} from '../../../../source/extract/mentions/shared-grammar/spelling.ts';
+import {inOneSpelling} from '../../../../source/extract/mentions/shared-grammar/one-spelling.ts';
 
 test.each([
 	['Hoa Kì kí kỉ yếu với Mĩ', 'Hoa Kỳ ký kỷ yếu với Mỹ'],
