@@ -140,8 +140,9 @@ export const vi: Words = {
 		independent: (count, all) => `${numberIn(count, 'vi')} nguồn độc lập trên ${numberIn(all, 'vi')} nguồn`,
 		saidBy: count => (count === 0 ? 'chưa rõ nguồn nào nêu' : `${numberIn(count, 'vi')} nêu`),
 		otherwiseBy: count => `${numberIn(count, 'vi')} nêu khác`,
-		aloneOnDate: source => `Chỉ ${source} được biết là nêu ngày`,
-		withoutIt: texts => (texts === '' ? 'không có nó thì chưa rõ nguồn nào nêu' : `không có nó: ${texts}`),
+		aloneOnDate: source => `Theo ghi nhận, chỉ có ${source} nêu ngày`,
+		withoutIt: texts =>
+			texts === '' ? 'các nguồn còn lại chưa rõ có nêu hay không' : `nếu bỏ nguồn này, chỉ còn: ${texts}`,
 	},
 
 	whyDate: whyDateVi,
