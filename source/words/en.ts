@@ -136,6 +136,7 @@ export const en = {
 		heldIn: (held: number, all: number) => `${held} of ${counted(all, 'year')}`,
 		since: (year: number) => `since ${year}`,
 		between: (from: number, to: number) => `from ${from} to ${to}`,
+		possiblyIn: (list: string) => `only possibly ${list}`,
 		noneFound: (list: string) => `none found for ${list}`,
 		possibly: (count: number) => `${numberIn(count, 'en')} of them only possibly`,
 		onlyPossibly: 'only possibly',

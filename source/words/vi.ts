@@ -120,6 +120,7 @@ export const vi: Words = {
 		heldIn: (held, all) => `${held} trong ${all} năm`,
 		since: year => `từ ${year}`,
 		between: (from, to) => `từ ${from} đến ${to}`,
+		possiblyIn: years => `chưa chắc năm ${years}`,
 		noneFound: years => `chưa thấy năm ${years}`,
 		possibly: count => `trong đó ${numberIn(count, 'vi')} chưa chắc`,
 		onlyPossibly: 'chưa chắc',

@@ -21,8 +21,12 @@ export function gapLines(
 		sinceLast !== null && words.sinceLast(sinceLast),
 		years.length > 0 &&
 			words.yearsWithout(runsText(joinedRuns(years.map(year => ({from: year, to: year}))), writing)),
-		...series.map(({name, missing}) =>
-			words.missing(markdownText(name[language]), editionsText(missing, writing)),
+		...series.map(({name, missing, possible}) =>
+			words.missing(
+				markdownText(name[language]),
+				editionsText(missing, writing),
+				runsText(joinedRuns(possible.map(year => ({from: year, to: year}))), writing),
+			),
 		),
 	].filter(line => typeof line === 'string');
 	return [words.absence, '', ...(gaps.length > 0 ? gaps.map(line => `- ${line}`) : [words.noGap])];
@@ -30,11 +34,13 @@ export function gapLines(
 
 function editionsText(missing: readonly EditionRun[], writing: BriefWriting): string {
 	const text = runsText(missing, writing);
-	return missing.every(({from}) => from >= leastYear) ? text : writing.words.editions(text);
+	return missing.length === 0 || missing.every(({from}) => from >= leastYear)
+		? text
+		: writing.words.editions(text);
 }
 
 function runsText(runs: readonly EditionRun[], {words}: BriefWriting): string {
 	const [shown, rest] = [runs.slice(-mostRuns), runs.slice(0, -mostRuns)];
 	const earlier = rest.length > 0 ? ` ${words.earlierOnes(rest.length)}` : '';
-	return `${shown.map(runText).join(', ')}${earlier}`;
+	return `${shown.map(run => runText(run, words.of)).join(', ')}${earlier}`;
 }
