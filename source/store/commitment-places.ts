@@ -89,6 +89,23 @@ export class LedgerIndex {
 		return places.filter(place => promises.has(place) && !kept.has(place));
 	}
 
+	/** The same, with how many of them are promised and how many agreed. */
+	openByStatus(places: readonly number[]): {
+		readonly places: readonly number[];
+		readonly counts: CommitmentCounts;
+	} {
+		const open = this.open(places);
+		const promised = this.#placesIn("commitments c WHERE c.status = 'promised'");
+		const count = open.filter(place => promised.has(place)).length;
+		return {
+			places: open,
+			counts: new Map([
+				['promised', count],
+				['agreed', open.length - count],
+			]),
+		};
+	}
+
 	/** Leaves out of some places those at which a sum or a thing is told that belongs to another commitment. */
 	own(places: readonly number[]): readonly number[] {
 		const parts = this.#placesIn('commitments c WHERE c.repeats IS NOT NULL OR c.within IS NOT NULL');

@@ -26,7 +26,7 @@ export function chosenCommitments(store: Store, filter: Filter): BriefCommitment
 	return {
 		count: newest.length,
 		open: open.length,
-		totals: totalsOfFigures(counts, figures, store.figureLinks()),
+		totals: totalsOfFigures(counts, figures, counting),
 		chosen: index.entriesAt([...ranked].slice(0, mostChosen)),
 	};
 }
