@@ -8,7 +8,15 @@ const year: Schema = {type: 'integer'};
 const day: Schema = {type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$'};
 const edtf: Schema = {type: 'string', description: 'EDTF (ISO 8601-2)'};
 const engagement: Schema = {$ref: '#/$defs/engagement'};
-const run = object({from: year, to: year}, 'A run of years or numbers, both ends included');
+const run = object(
+	{
+		from: year,
+		to: year,
+		unnumbered: {...count, description: 'The records without a number that may be of some of it'},
+	},
+	'A run of years or numbers, both ends included',
+	['from', 'to'],
+);
 const inBoth = object({en: text, vi: text}, 'A text in both languages');
 
 /** The schema of what `timeline --format json` prints. */
@@ -73,7 +81,12 @@ export function briefSchema({$defs}: {readonly $defs: Properties}): Schema {
 	const silence = object({from: day, to: day, days: count}, 'The longest time without a record');
 	const gaps = object(
 		{
-			series: list(object({name: inBoth, missing: list(run)}, 'Editions that no record bears')),
+			series: list(
+				object(
+					{name: inBoth, missing: list(run), possible: list(year)},
+					'Editions of no record, and years of doubtful ones',
+				),
+			),
 			silence: orNull(silence),
 			sinceLast: orNull({type: 'integer'}),
 			years: list(year),

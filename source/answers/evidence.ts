@@ -32,6 +32,16 @@ export interface FactWitnesses {
 	readonly differs: number;
 }
 
+/** The independent sources of which some are recorded as saying the date. */
+export interface DateWitnesses {
+	/** Their numbers, those of originals and reprints alike. */
+	readonly numbers: readonly number[];
+	/** The number of independent ones among them. */
+	readonly says: number;
+	/** The number of independent sources of the record. */
+	readonly of: number;
+}
+
 /** The source that alone is known to say the date, and what the others would make of it. */
 export interface LoneWitness {
 	readonly number: number;
@@ -85,6 +95,16 @@ export function evidenceOf({sources}: Pick<Engagement, 'sources'>): RecordEviden
 		})),
 		loneDate: loneDate(testimonies, originalsThat('says', 'date')),
 		notArchived: testimonies.filter(({source}) => source.missing !== null).map(({number}) => number),
+	};
+}
+
+/** The sources recorded as saying the date; null where nobody has noted of any source which facts it bears. */
+export function dateWitnesses({sources, independent, facts}: RecordEvidence): DateWitnesses | null {
+	if (!sources.some(({isRecorded}) => isRecorded)) return null;
+	return {
+		numbers: sources.filter(({on}) => on.date.standing === 'says').map(({number}) => number),
+		says: facts.find(({field}) => field === 'date')?.says ?? 0,
+		of: independent,
 	};
 }
 

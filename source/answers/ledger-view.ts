@@ -1,24 +1,14 @@
 import type {Filter, Sort} from '../domain/filter.ts';
-import {isOpen, type LedgerEntry} from '../domain/ledger.ts';
+import type {LedgerEntry} from '../domain/ledger.ts';
 import type {LedgerPlaces, Store} from '../store/index.ts';
-
-/** The order of a ledger, and the commitments that it is narrowed to. */
-export interface LedgerAsked {
-	readonly sort?: Sort | undefined;
-	/** True for those that nothing makes good alone. */
-	readonly isOpen?: boolean;
-}
 
 /** The commitments of a view; its topics ask for a commitment's own topics, not for those of its record. */
 export function ledgerOf(
 	store: Pick<Store, 'ledger'>,
 	filter: Filter,
-	{sort = '-date', isOpen: isOpenOnly = false}: LedgerAsked = {},
+	sort: Sort = '-date',
 ): readonly LedgerEntry[] {
-	return store
-		.ledger({...filter, topics: []}, sort)
-		.filter(each => isOfTopics(each, filter))
-		.filter(each => !isOpenOnly || isOpen(each));
+	return store.ledger({...filter, topics: []}, sort).filter(each => isOfTopics(each, filter));
 }
 
 /** The same as places, of which only those on screen are read. */

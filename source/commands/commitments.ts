@@ -1,6 +1,6 @@
 import {dateLabelUpTo} from '../domain/date-label.ts';
 import {ledgerOf} from '../answers/ledger-view.ts';
-import {totalsOf, type LedgerEntry} from '../domain/ledger.ts';
+import {isOpen, totalsOf, type LedgerEntry} from '../domain/ledger.ts';
 import {
 	ledgerCsv,
 	ledgerFieldNames,
@@ -26,23 +26,28 @@ export async function commitments(context: Context): Promise<Outcome> {
 	if (store.olderForm()?.facets.includes('contents') === true) throw olderFormError(store.path, 'has');
 	const {request, filter, notes: viewNotes} = readView(context);
 	const notes = [...viewNotes];
-	const entries = ledgerOf(store, filter, options).slice(0, options.limit);
+	const whole = ledgerOf(store, filter, options.sort);
+	const entries = whole.filter(each => !options.isOpen || isOpen(each)).slice(0, options.limit);
 	const links = store.figureLinks();
-	const totals = totalLines(totalsOf(entries, links), language);
+	const added = totalLines(totalsOf(entries, links, whole), language);
+	const totals = options.isOpen && added.length > 0 ? [wordsIn(language).ledger.openOnly, ...added] : added;
 	// Of an empty view it is said already that nothing matches.
 	if (entries.length === 0 && store.engagements.count(filter) > 0) notes.push('no commitment matches');
 	switch (options.format) {
 		case 'json':
-			return done(ledgerJson(entries, links), notes);
+			return done(ledgerJson(entries, links, whole), notes);
 		case 'csv':
-			return done(ledgerCsv(entries, links, exportOptions(context, request)), [...notes, ...totals]);
+			return done(ledgerCsv(entries, links, exportOptions(context, request), whole), [...notes, ...totals]);
 		case 'md':
-			return done(ledgerMarkdown(entries, links, exportOptions(context, request)), notes);
+			return done(ledgerMarkdown(entries, links, exportOptions(context, request), whole), notes);
 		default:
 	}
 	if (!context.terminal.isTerminal) {
 		const header = options.hasHeader ? [ledgerFieldNames] : [];
-		return done(tabbedLines([...header, ...ledgerFields(entries, links, language)]), [...notes, ...totals]);
+		return done(tabbedLines([...header, ...ledgerFields(entries, links, language, whole)]), [
+			...notes,
+			...totals,
+		]);
 	}
 	if (entries.length === 0) return done('', notes);
 	return done(`${await ledgerTable(entries, context)}\n${totals.map(each => `${each}\n`).join('')}`, notes);

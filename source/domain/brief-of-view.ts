@@ -63,7 +63,12 @@ export interface BriefCommitments {
 
 /** The gaps of a view. */
 export interface BriefGaps {
-	readonly series: readonly {readonly name: InBoth; readonly missing: readonly EditionRun[]}[];
+	readonly series: readonly {
+		readonly name: InBoth;
+		readonly missing: readonly EditionRun[];
+		/** The years in which a yearly series was only possibly held. */
+		readonly possible: readonly number[];
+	}[];
 	readonly silence: Silence | null;
 	/** Days from the last record to the day of the brief; null where the view ends before that day. */
 	readonly sinceLast: number | null;

@@ -43,8 +43,8 @@ export function dateLabelWithin(edtfText: string, years: readonly YearRange[], l
 }
 
 /**
- * The label as {@link dateLabelWithin} gives it; where it has more than `width` letters and names several days or
- * months, from the first to the last of them (`28 Feb – 14 Mar 2014 ?`).
+ * The label as {@link dateLabelWithin} gives it; where it has more than `width` letters and is one of a set, the months
+ * of the set (`Feb or Mar 2014 ?`), its years, or the first of its months (`Dec 2012 or later ?`).
  * @throws {CommuniqueError} (`data`) where the text is not EDTF.
  */
 export function dateLabelUpTo(
@@ -55,9 +55,28 @@ export function dateLabelUpTo(
 ): string {
 	const label = dateLabelWithin(edtfText, years, language);
 	const {members} = parseEdtf(edtfText);
-	const [first, last] = [members[0], members.at(-1)];
-	if (label.length <= width || members.length < 2 || !first || !last) return label;
-	return `${memberLabel({...first, to: last.to, isInterval: true}, language)} ?`;
+	const isOpen = members.some(({from, to}) => from === '..' || to === '..');
+	if (label.length <= width || members.length < 2 || isOpen) return label;
+	const shorter = shorterSetLabels(members, language).map(each => `${each} ?`);
+	return shorter.find(each => each.length <= width) ?? shorter.at(-1) ?? label;
+}
+
+/** What may stand for a set where there is no room for its days, the longest first; none claims more than the set. */
+function shorterSetLabels(members: readonly DateMember[], language: Language): readonly string[] {
+	const or = language === 'vi' ? ' hoặc ' : ' or ';
+	const cut = (length: number): readonly string[] => [
+		...new Set(members.flatMap(({from, to}) => [from.slice(0, length), to.slice(0, length)])),
+	];
+	const [months, years] = [cut(7), cut(4)];
+	const first = pointLabel(partsOf(months[0] ?? ''), language);
+	const later = `${first}${language === 'vi' ? ' hoặc sau' : ' or later'}`;
+	// An interval has months between its ends.
+	if (members.some(({from, to}) => from !== to)) return [later];
+	const isYearToldOnce = language === 'en' && years.length === 1 && months.every(month => month.length === 7);
+	const monthTexts = months.map((month, index) =>
+		pointLabel({...partsOf(month), ...(isYearToldOnce && index < months.length - 1 && {year: ''})}, language),
+	);
+	return [listed(monthTexts, or), listed(years, or), later];
 }
 
 /** The days of a range of years, months or days. */
@@ -116,10 +135,14 @@ function yearsLabel(days: readonly string[], or: string, language: Language): st
 	return pointLabel({...partsOf(days[0] ?? ''), year: yearText}, language);
 }
 
-/** Returns true when three days or more follow each other. */
-function isRunOfDays(days: readonly string[]): boolean {
+/** Returns true when three ISO days or more follow each other. */
+export function isRunOfDays(days: readonly string[]): boolean {
 	const start = Date.parse(days[0] ?? '');
-	return days.length > 2 && days.every((day, index) => Date.parse(day) === start + index * dayLength);
+	return (
+		days.length > 2 &&
+		days.every(day => day.length === 10) &&
+		days.every((day, index) => Date.parse(day) === start + index * dayLength)
+	);
 }
 
 function areSame(texts: readonly string[]): boolean {

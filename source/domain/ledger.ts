@@ -65,23 +65,27 @@ export function figuresOf(entries: readonly LedgerEntry[]): readonly Figure[] {
 	});
 }
 
-/** Adds a ledger up by status and currency, each sum once (counted-sums.ts). */
-export function totalsOf(entries: readonly LedgerEntry[], links: FigureLinks): readonly StatusTotal[] {
+/**
+ * Adds a ledger up by status and currency, each sum once (counted-sums.ts).
+ * @param whole all of the view of which the entries are some: which sums count is settled over them, so that some never
+ * make more than all
+ */
+export function totalsOf(
+	entries: readonly LedgerEntry[],
+	links: FigureLinks,
+	whole: readonly LedgerEntry[] = entries,
+): readonly StatusTotal[] {
 	const counts = new Map(
 		[...Map.groupBy(entries, each => each.status)].map(([status, all]) => [status, all.length]),
 	);
-	return totalsOfFigures(counts, figuresOf(entries), links);
+	return totalsOfFigures(counts, figuresOf(entries), countedFigures(figuresOf(whole), links));
 }
 
-/**
- * The same, of how many there are of each status and those that have a sum.
- * @param counted the keys of the figures that count, where somebody has worked them out
- */
+/** The same, of how many there are of each status, those that have a sum, and the keys of those sums that count. */
 export function totalsOfFigures<K extends string | number>(
 	counts: CommitmentCounts,
 	figures: readonly Figure<K>[],
-	links: FigureLinks<K>,
-	counted: ReadonlySet<K> = countedFigures(figures, links),
+	counted: ReadonlySet<K>,
 ): readonly StatusTotal[] {
 	return statuses.flatMap(status => {
 		const count = counts.get(status) ?? 0;

@@ -1,5 +1,5 @@
 import {membershipOf, parseEdtf, type DateMember, type EdtfDate} from './date.ts';
-import {daysOfYears} from './date-label.ts';
+import {dateLabelUpTo, daysOfYears, isRunOfDays} from './date-label.ts';
 import type {YearRange} from './filter.ts';
 import {shortMonths} from './months.ts';
 import type {Language} from './vocabulary.ts';
@@ -30,7 +30,8 @@ export interface RowDate {
  *     9 Sep   7–9 Sep   29 Sep–2 Oct   Aug   19 or 20 Sep   7…9 Sep   Apr or May
  *     9/9     7–9/9     29/9–2/10      tháng 8   19 hay 20/9   7…9/9   T4 hay T5
  *
- * `…` joins the ends between which it fell on one day.
+ * `…` joins the ends between which it fell on one day. Of a set whose days do not follow each other it says the
+ * months, or `Jan or later` (`T1 hay sau`).
  * @throws {CommuniqueError} (`data`) where the text is not EDTF.
  */
 export function rowDate(
@@ -43,10 +44,34 @@ export function rowDate(
 	const [first] = date.members;
 	if (!first) return {text: '', sign: '?'};
 	const doubt = doubtOf(date, years);
-	if (form === 'full') return {text: fullText(date.members, language), sign: doubt};
+	if (form === 'full') {
+		const isSet = date.members.length > 1 && date.members.every(({from, to}) => from !== '..' && to !== '..');
+		return {text: isSet ? setText(date.members, language) : fullText(date.members, language), sign: doubt};
+	}
 	const point = pointOf(first.from === '..' ? first.to : first.from);
 	if (form === 'short') return {text: pointText(point, language, true), sign: doubt};
 	return {text: withYear(point, language, form), sign: doubt || (isOfDays(first) ? '–' : '')};
+}
+
+/**
+ * A date with its year, in so many columns: as under a rule with the year behind it; a set says the year of each day.
+ * @throws {CommuniqueError} (`data`) where the text is not EDTF.
+ */
+export function rowDateWithYear(
+	width: number,
+	edtfText: string,
+	years: readonly YearRange[],
+	language: Language,
+): RowDate {
+	const {text, sign} = rowDate(edtfText, years, language);
+	const {members} = parseEdtf(edtfText);
+	if (members.length > 1) {
+		const label = dateLabelUpTo(width + 2, edtfText, years, language);
+		return {text: label.replace(/^(?:c|kh)\. /u, '').replace(/ \?$/u, ''), sign};
+	}
+	const year = /\d{4}/u.exec(edtfText)?.[0] ?? '';
+	if (text === year) return {text, sign};
+	return {text: `${text}${/\d$/u.test(text) && text.includes('/') ? '/' : ' '}${year}`, sign};
 }
 
 function doubtOf(date: EdtfDate, years: readonly YearRange[]): '' | '?' | '~' {
@@ -84,6 +109,42 @@ function fullText(members: readonly DateMember[], language: Language): string {
 	return months.length <= rowDateWidths.full ? months : pointText(first, language, true);
 }
 
+/** A set of days, months or years: no day that is not in it, and no range but one of days that follow each other. */
+function setText(members: readonly DateMember[], language: Language): string {
+	const points = members.map(({from}) => pointOf(from));
+	const [first, second, ...others] = distinctOf(points);
+	if (!first) return '';
+	const isOfPoints = members.every(({from, to}) => from === to);
+	if (isOfPoints && !second) return pointText(first, language);
+	const texts = [
+		isOfPoints && second && others.length === 0 ? joinedText(first, second, 'or', language) : '',
+		isRunOfDays(members.map(({from}) => from))
+			? joinedText(first, points.at(-1) ?? first, '…', language)
+			: '',
+		monthsText(
+			members.flatMap(({from, to}) => [pointOf(from), pointOf(to)]),
+			isOfPoints,
+			language,
+		),
+	];
+	const later = `${pointText({...first, day: 0}, language, true)} ${language === 'vi' ? 'hay sau' : 'or later'}`;
+	const fitting = texts.find(text => text !== '' && text.length <= rowDateWidths.full);
+	return fitting ?? (later.length <= rowDateWidths.full ? later : first.year);
+}
+
+/** One month, or one or the other of two; empty where there are more, or some are passed over. */
+function monthsText(points: readonly Point[], isOfPoints: boolean, language: Language): string {
+	const [first, second, ...others] = distinctOf(points.map(point => ({...point, day: 0})));
+	if (!first || others.length > 0 || (second && !isOfPoints)) return '';
+	return second ? joinedText(first, second, 'or', language) : pointText(first, language);
+}
+
+/** Without the year, the same day of two years is one; so is the same month. */
+function distinctOf(points: readonly Point[]): readonly Point[] {
+	const keyOf = ({year, month, day}: Point): string => (month === 0 ? year : `${month}-${day}`);
+	return [...new Map(points.toReversed().map(point => [keyOf(point), point])).values()].toReversed();
+}
+
 /** The first and the last point of a date, and what joins them. */
 function endsOf(members: readonly DateMember[]): readonly [Point, Point, string] {
 	const [only, ...others] = members;
@@ -94,11 +155,7 @@ function endsOf(members: readonly DateMember[]): readonly [Point, Point, string]
 			only.isWindow || only.from === '..' || only.to === '..' ? '…' : '–',
 		];
 	const points = members.flatMap(({from, to}) => [from, to]).filter(text => text !== '..');
-	// Without the year, the same day of two years is one.
-	const distinct = [...new Set(points.map(text => text.slice(5)))].toSorted();
-	const at = (index: number): Point => pointOf(`${points[0]?.slice(0, 4) ?? ''}-${distinct.at(index) ?? ''}`);
-	const areDays = members.every(member => !member.isInterval);
-	return [at(0), at(-1), areDays && distinct.length === 2 ? 'or' : '…'];
+	return [pointOf(points[0] ?? ''), pointOf(points.at(-1) ?? ''), '…'];
 }
 
 function joinedText(first: Point, last: Point, joint: string, language: Language): string {

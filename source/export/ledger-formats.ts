@@ -33,13 +33,15 @@ export const ledgerFieldNames = [
 /**
  * The fields of each commitment, for other programs: `counts` says `yes` where its sum is in the totals, `no` where it
  * counts elsewhere; empty without a sum.
+ * @param whole all commitments of the view, over which it is settled which sums count
  */
 export function ledgerFields(
 	entries: readonly LedgerEntry[],
 	links: FigureLinks,
 	language: Language,
+	whole: readonly LedgerEntry[],
 ): readonly (readonly string[])[] {
-	const counted = countedFigures(figuresOf(entries), links);
+	const counted = countedFigures(figuresOf(whole), links);
 	return entries.map(each => [
 		each.record.date,
 		each.by,
@@ -64,13 +66,18 @@ export function ledgerCsv(
 	entries: readonly LedgerEntry[],
 	links: FigureLinks,
 	{language, hasByteOrderMark}: Pick<ExportOptions, 'language' | 'hasByteOrderMark'>,
+	whole: readonly LedgerEntry[],
 ): string {
-	return csvOf(ledgerFieldNames, ledgerFields(entries, links, language), hasByteOrderMark);
+	return csvOf(ledgerFieldNames, ledgerFields(entries, links, language, whole), hasByteOrderMark);
 }
 
 /** Commitments with their totals as JSON. */
-export function ledgerJson(entries: readonly LedgerEntry[], links: FigureLinks): string {
-	const counted = countedFigures(figuresOf(entries), links);
+export function ledgerJson(
+	entries: readonly LedgerEntry[],
+	links: FigureLinks,
+	whole: readonly LedgerEntry[],
+): string {
+	const counted = countedFigures(figuresOf(whole), links);
 	return toSafeJson({
 		commitments: entries.map(entry => {
 			const {record, source, ...rest} = entry;
@@ -87,7 +94,7 @@ export function ledgerJson(entries: readonly LedgerEntry[], links: FigureLinks):
 				},
 			};
 		}),
-		totals: totalsOf(entries, links),
+		totals: totalsOf(entries, links, whole),
 	});
 }
 
@@ -96,6 +103,7 @@ export function ledgerMarkdown(
 	entries: readonly LedgerEntry[],
 	links: FigureLinks,
 	options: ExportOptions,
+	whole: readonly LedgerEntry[],
 ): string {
 	const {language} = options;
 	const words = wordsIn(language);
@@ -139,7 +147,7 @@ export function ledgerMarkdown(
 			words.file.licence,
 		].join(' · '),
 		entries.length > 0 ? table : '',
-		totalLines(totalsOf(entries, links), language)
+		totalLines(totalsOf(entries, links, whole), language)
 			.map(line => `- ${markdownText(line)}`)
 			.join('\n'),
 		...[...notes].map(([text, number]) => `[^${number}]: ${text}`),

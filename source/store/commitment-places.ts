@@ -17,6 +17,8 @@ export interface LedgerPlaces {
 	readonly newest: readonly number[];
 	/** Those of them at which something is promised or agreed. */
 	readonly promises: readonly number[];
+	/** Those of these at which both sides agree. */
+	readonly agreed: ReadonlySet<number>;
 	readonly counts: CommitmentCounts;
 	/** Those that have a sum. */
 	readonly figures: readonly PlacedFigure[];
@@ -92,6 +94,7 @@ export class LedgerIndex {
 		const counts = [0, 0, 0, 0];
 		const newest: number[] = [];
 		const promises: number[] = [];
+		const agreed = new Set<number>();
 		let last = {seq: -1, isWanted: true};
 		for (const coded of topics.length === 0 ? this.#all() : this.#ofTopics(topics)) {
 			const place = Math.floor(coded / statuses.length);
@@ -101,6 +104,7 @@ export class LedgerIndex {
 			newest.push(place);
 			const status = coded % statuses.length;
 			if (status < promising) promises.push(place);
+			if (statuses[status] === 'agreed') agreed.add(place);
 			counts[status] = (counts[status] ?? 0) + 1;
 		}
 		const isWhole = isIn === null && topics.length === 0;
@@ -108,6 +112,7 @@ export class LedgerIndex {
 		return {
 			newest,
 			promises,
+			agreed,
 			counts: new Map(statuses.map((status, index) => [status, counts[index] ?? 0])),
 			figures: wanted ? this.#figures().filter(({key}) => wanted.has(key)) : this.#figures(),
 		};
@@ -128,6 +133,22 @@ export class LedgerIndex {
 	open({promises}: Pick<LedgerPlaces, 'promises'>): readonly number[] {
 		const kept = this.#kept();
 		return promises.filter(place => !kept.has(place));
+	}
+
+	/** The same, with how many of them are promised and how many agreed. */
+	openByStatus(places: Pick<LedgerPlaces, 'promises' | 'agreed'>): {
+		readonly places: readonly number[];
+		readonly counts: CommitmentCounts;
+	} {
+		const open = this.open(places);
+		const agreed = open.filter(place => places.agreed.has(place)).length;
+		return {
+			places: open,
+			counts: new Map([
+				['promised', open.length - agreed],
+				['agreed', agreed],
+			]),
+		};
 	}
 
 	/** Returns false where a sum or a thing is told at a place that belongs to another commitment. */

@@ -89,7 +89,10 @@ export interface Store {
 	/** The places of those of them that have one of these topics themselves; of all where none is asked for. */
 	readonly ledgerPlaces: (filter: Filter, topics: readonly string[]) => LedgerPlaces;
 	/** What is read of commitments by their places, to be kept for one edition. */
-	readonly ledgerIndex: () => Pick<LedgerIndex, 'open' | 'isOwn' | 'rowAt' | 'entriesAt' | 'links'>;
+	readonly ledgerIndex: () => Pick<
+		LedgerIndex,
+		'open' | 'openByStatus' | 'isOwn' | 'rowAt' | 'entriesAt' | 'links'
+	>;
 	/** The sums that count in those of other commitments, by `RECORD#COMMITMENT`. */
 	readonly figureLinks: () => FigureLinks;
 	/** The earlier versions of the data, newest first. */

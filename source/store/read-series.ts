@@ -51,9 +51,12 @@ export function readYearlySeries(sql: Statements): readonly string[] {
 	);
 }
 
+/** An edition with the days on which its records fall; a record without a number or year stands for itself. */
 interface EditionRow {
 	readonly series_id: string;
-	readonly edition: number;
+	readonly edition: number | null;
+	readonly start: string;
+	readonly end: string;
 }
 
 interface KnownRow extends Omit<KnownEditions, 'looked_for'> {
@@ -78,13 +81,19 @@ export function readEditionSpans(sql: Statements, keys: string): ReadonlyMap<str
 	return new Map(rows.map(({series_id: id, from, to}) => [safeText(id), {from, to}]));
 }
 
-/** Finds the missing editions of every series that is counted, by its id; they are those of all records. */
+/**
+ * Finds the missing editions of every series that is counted, by its id; they are those of all records. A record
+ * whose number nobody knows may be of any edition between those of the days before and after it.
+ */
 export function readMissingEditions(sql: Statements): ReadonlyMap<string, readonly MissingEditions[]> {
 	if (!hasTable(sql, 'engagement_series')) return new Map();
 	const had = sql.all<EditionRow>(
-		`SELECT DISTINCT t.series_id, CASE s.counted_by WHEN 'year' THEN t.year ELSE t.number END AS edition
-		FROM engagement_series t JOIN series s ON s.id = t.series_id
-		WHERE s.counted_by IS NOT NULL AND edition IS NOT NULL`,
+		`SELECT series_id, edition, min(date_start) AS start, max(date_end) AS "end" FROM (
+			SELECT t.series_id, CASE s.counted_by WHEN 'year' THEN t.year ELSE t.number END AS edition,
+				t.seq, e.date_start, e.date_end
+			FROM engagement_series t JOIN series s ON s.id = t.series_id JOIN engagements e ON e.seq = t.seq
+			WHERE s.counted_by IS NOT NULL
+		) GROUP BY series_id, edition, CASE WHEN edition IS NULL THEN seq END`,
 	);
 	const known = Map.groupBy(
 		sql.all<KnownRow>(
@@ -96,12 +105,18 @@ export function readMissingEditions(sql: Statements): ReadonlyMap<string, readon
 	return new Map(
 		[...Map.groupBy(had, row => row.series_id)].map(([id, rows]) => [
 			safeText(id),
-			missingEditions(
-				rows.map(row => row.edition),
-				(known.get(id) ?? []).map(toKnown),
-			),
+			missingOf(rows, (known.get(id) ?? []).map(toKnown)),
 		]),
 	);
+}
+
+function missingOf(rows: readonly EditionRow[], known: readonly KnownEditions[]): readonly MissingEditions[] {
+	const numbered = new Map(rows.flatMap(row => (row.edition === null ? [] : [[row.edition, row] as const])));
+	const others = rows.filter(row => row.edition === null);
+	return missingEditions([...numbered.keys()], known, (before, after) => {
+		const [from, to] = [numbered.get(before)?.start ?? '', numbered.get(after)?.end ?? ''];
+		return others.filter(({start, end}) => end >= from && start <= to).length;
+	});
 }
 
 function toKnown(row: KnownRow): KnownEditions {

@@ -120,6 +120,7 @@ export const en = {
 			currency === 'USD' ? `$${amount} billion` : `${currency} ${amount} billion`,
 		money: (amount: string, currency: string) =>
 			currency === 'USD' ? `$${amount}` : `${currency} ${amount}`,
+		openOnly: 'Of what is not made good in the data:',
 		due: (date: string) => `due ${date}`,
 		sums: (count: number) => counted(count, 'sum'),
 		leftOut: (count: number) => `${counted(count, 'sum')} not added again`,
@@ -136,6 +137,7 @@ export const en = {
 		heldIn: (held: number, all: number) => `${held} of ${counted(all, 'year')}`,
 		since: (year: number) => `since ${year}`,
 		between: (from: number, to: number) => `from ${from} to ${to}`,
+		possiblyIn: (list: string) => `only possibly ${list}`,
 		noneFound: (list: string) => `none found for ${list}`,
 		possibly: (count: number) => `${numberIn(count, 'en')} of them only possibly`,
 		onlyPossibly: 'only possibly',

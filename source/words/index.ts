@@ -15,6 +15,7 @@ export {
 } from './commitment-line.ts';
 export {moneyIn} from './money.ts';
 export {dossierWordsIn, officeNames, rankText, sinceText, spanText, termText, timeText} from './term-line.ts';
+export {yearCountText} from './year-count.ts';
 export type {DossierWords} from './dossier-en.ts';
 export type {Words} from './en.ts';
 

@@ -105,6 +105,7 @@ export const vi: Words = {
 		million: (amount, currency) => `${amount} triệu ${currency}`,
 		billion: (amount, currency) => `${amount} tỷ ${currency}`,
 		money: (amount, currency) => `${amount} ${currency}`,
+		openOnly: 'Trong số dữ liệu chưa ghi là đã thực hiện:',
 		due: date => `hạn ${date}`,
 		sums: count => `${numberIn(count, 'vi')} khoản`,
 		leftOut: count => `${numberIn(count, 'vi')} khoản không cộng lại`,
@@ -120,6 +121,7 @@ export const vi: Words = {
 		heldIn: (held, all) => `${held} trong ${all} năm`,
 		since: year => `từ ${year}`,
 		between: (from, to) => `từ ${from} đến ${to}`,
+		possiblyIn: years => `chưa chắc năm ${years}`,
 		noneFound: years => `chưa thấy năm ${years}`,
 		possibly: count => `trong đó ${numberIn(count, 'vi')} chưa chắc`,
 		onlyPossibly: 'chưa chắc',
@@ -140,8 +142,9 @@ export const vi: Words = {
 		independent: (count, all) => `${numberIn(count, 'vi')} nguồn độc lập trên ${numberIn(all, 'vi')} nguồn`,
 		saidBy: count => (count === 0 ? 'chưa rõ nguồn nào nêu' : `${numberIn(count, 'vi')} nêu`),
 		otherwiseBy: count => `${numberIn(count, 'vi')} nêu khác`,
-		aloneOnDate: source => `Chỉ ${source} được biết là nêu ngày`,
-		withoutIt: texts => (texts === '' ? 'không có nó thì chưa rõ nguồn nào nêu' : `không có nó: ${texts}`),
+		aloneOnDate: source => `Theo ghi nhận, chỉ có ${source} nêu ngày`,
+		withoutIt: texts =>
+			texts === '' ? 'các nguồn còn lại chưa rõ có nêu hay không' : `nếu bỏ nguồn này, chỉ còn: ${texts}`,
 	},
 
 	whyDate: whyDateVi,

@@ -81,7 +81,7 @@ describe('commitments', () => {
 			'date by to status what quantity unit amount currency counts due fulfilled_by source record commitment',
 		);
 		expect(first?.slice(5).join(' ')).toBe(
-			'6 boats 12000000 USD yes 2024 gift#six-patrol-boats https://news.example/hoi-dam talks boats',
+			'6 boats 12000000 USD no 2024 gift#six-patrol-boats https://news.example/hoi-dam talks boats',
 		);
 	});
 
@@ -98,6 +98,36 @@ describe('commitments', () => {
 		const {stdout} = await run(['commitments', '--open', '--format', 'json']);
 		const {commitments: list} = JSON.parse(stdout) as {commitments: readonly {id: string}[]};
 		expect(list.map(each => each.id)).toEqual(['clean-up', 'clean-up-share']);
+	});
+
+	test('never make more open than there is in all: which sums count is settled over the whole view', async () => {
+		const share = {quantity: null, unit: null, topics: ['dioxin']};
+		const file = databaseOf([
+			engagement({
+				id: 'pledge',
+				commitments: [
+					commitment({...share, id: 'all', status: 'reported', amount: 430_000_000}),
+					commitment({...share, id: 'base', status: 'agreed', amount: 300_000_000, within: 'pledge#all'}),
+					commitment({...share, id: 'part', status: 'promised', amount: 20_000_000, within: 'pledge#base'}),
+					commitment({
+						...share,
+						id: 'made',
+						status: 'delivered',
+						amount: 300_000_000,
+						fulfils: 'pledge#base',
+					}),
+				],
+			}),
+		]);
+		const open = await program(file)(['commitments', '--open', '--format', 'json']);
+		const {totals, commitments: list} = JSON.parse(open.stdout) as {
+			totals: readonly object[];
+			commitments: readonly object[];
+		};
+		expect(list).toMatchObject([{id: 'part', counts: false}]);
+		expect(totals).toMatchObject([{status: 'promised', money: [{amount: 0, left_out: 1}]}]);
+		const {stderr} = await program(file)(['commitments', '--open']);
+		expect(stderr).toContain('Of what is not made good in the data:');
 	});
 
 	test('are JSON with their totals, each sum once', async () => {

@@ -91,6 +91,33 @@ describe('series', () => {
 		);
 	});
 
+	test('misses no number that a record without one may have, and of a yearly series tells the years', async () => {
+		const held = (id: string, date: string, year: number | null, number: number | null = null) =>
+			engagement({id: `${id}-${number ?? year ?? 0}`, date, series: [{id, number, year}]});
+		const numbered = ['remains', 'talk'].flatMap(id => [
+			held(id, '2009-06-01', null, 9),
+			held(id, '2013-05-01', null, 12),
+			held(id, '2010-05-01', 2010),
+			held(id, '[2011-12-20,2012-01-10]', 2011),
+		]);
+		const file = databaseOf(
+			[...numbered, held('remains', '2020-05-01', null, 15), held('remains', '2016-03-01', 2016)],
+			{
+				series: [
+					seriesEntry({id: 'remains', counted_by: 'number'}),
+					seriesEntry({id: 'talk', counted_by: 'number', every: 'P1Y'}),
+				],
+			},
+		);
+		const {stdout} = await program(file)(['series']);
+		expect(stdout).toBe('6\tremains\tremains\t1 of 13–14\n4\ttalk\ttalk\t2011?, 2012?\n');
+		const json = JSON.parse(
+			(await program(file)(['series', '--format', 'json'])).stdout,
+		) as readonly object[];
+		expect(json[0]).toMatchObject({missing: [{from: 13, to: 14, unnumbered: 1, looked_for: false}]});
+		expect(json[1]).toMatchObject({missing: [], possible: [2011, 2012]});
+	});
+
 	test('says so where the database has no series yet', async () => {
 		const older = asVersion6(databaseOf([engagement()]));
 		const {code, stderr} = await run(['series', '--db', older]);

@@ -1,5 +1,10 @@
 import {expect, test} from 'vitest';
-import {missingEditions, type KnownEditions} from '../../source/domain/missing-editions.ts';
+import {
+	joinedRuns,
+	missingEditions,
+	runText,
+	type KnownEditions,
+} from '../../source/domain/missing-editions.ts';
 
 function told(from: number, to: number): KnownEditions {
 	return {from, to, looked_for: true, known_en: 'No page.', known_vi: 'Không có trang.'};
@@ -34,4 +39,17 @@ test('what is known of an edition that a record is of is passed over', () => {
 		{from: 2, to: 2, known},
 		{from: 4, to: 4, known},
 	]);
+});
+
+test('where records without a number may be all of a gap nothing is missing, else so many fewer', () => {
+	const between = (before: number): number => (before === 9 ? 4 : before === 13 ? 1 : 0);
+	const missing = missingEditions([9, 13, 17, 19], [told(15, 15)], between);
+	expect(missing.map(({from, to, unnumbered = 0}) => [from, to, unnumbered])).toEqual([
+		[14, 14, 1],
+		[15, 15, 1],
+		[16, 16, 1],
+		[18, 18, 0],
+	]);
+	expect(joinedRuns(missing).map(run => runText(run))).toEqual(['2 of 14–16', '18']);
+	expect(runText({from: 14, to: 16, unnumbered: 1}, 'trong')).toBe('2 trong 14–16');
 });

@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
-import {rowDate, rowDateWidths, type RowDateForm} from '../../source/domain/row-date.ts';
+import {rowDate, rowDateWidths, rowDateWithYear, type RowDateForm} from '../../source/domain/row-date.ts';
 import {languages} from '../../source/domain/vocabulary.ts';
 import {edtfTexts} from '../fixtures/dates.ts';
 
@@ -26,7 +26,12 @@ describe('under a rule with its year a date is', () => {
 		['[2024-04,2024-05]', 'Apr or May', 'T4 hay T5', '?'],
 		['[2010-04-07,2011-04-07,2012-04-07]', '7 Apr', '7/4', '?'],
 		['2010-05-31/2010-06-12', '31 May…Jun', '31/5–12/6', ''],
-		['[2024-09-30,2024-10-01]', 'Sep…Oct', 'T9…T10', '?'],
+		['[2024-09-30,2024-10-01]', 'Sep or Oct', 'T9 hay T10', '?'],
+		['[2012-12,2013-01-11]', 'Dec or Jan', 'T12 hay 11/1', '?'],
+		['[2019-04-02,2019-04-09,2019-04-16]', 'Apr', 'tháng 4', '?'],
+		['[2019-04,2019-06,2019-09]', 'Apr or later', 'T4 hay sau', '?'],
+		['[2012,2013-01]', '2012 or Jan', '2012 hay T1', '?'],
+		['[2012,2014]', '2012 or 2014', '2012 hay sau', '?'],
 		['2024-01-05/2024-11-22', '5 Jan…22 Nov', '5/1…22/11', '?'],
 		['2010/2012', '2010…2012', '2010…2012', '?'],
 	])('%s: %s, %s, %s', (date, en, vi, sign) => {
@@ -53,6 +58,17 @@ test.each([
 ])('with its year %s is its first day, and a sign of more: %s, %s %s', (date, en, vi, sign) => {
 	expect(rowDate(date, [], 'en', 'day')).toEqual({text: en, sign});
 	expect(rowDate(date, [], 'vi', 'day')).toEqual({text: vi, sign});
+});
+
+test.each([
+	['[2012-12,2013-01-11]', 'Dec 2012 or Jan 2013', '12/2012 hoặc 1/2013', '?'],
+	['[2014-09-19,2014-09-20]', '19 or 20 Sep 2014', '19 hoặc 20/9/2014', '?'],
+	['2024-09-07/2024-09-09', '7–9 Sep 2024', '7–9/9/2024', ''],
+	['2024-08', 'Aug 2024', 'tháng 8 2024', ''],
+	['2024~', '2024', '2024', '~'],
+])('with every year in 20 columns %s is %s, %s', (date, en, vi, sign) => {
+	expect(rowDateWithYear(20, date, [], 'en')).toEqual({text: en, sign});
+	expect(rowDateWithYear(20, date, [], 'vi')).toEqual({text: vi, sign});
 });
 
 test('with its year alone for narrow screens, a date is its month', () => {

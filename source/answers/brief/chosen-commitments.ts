@@ -26,7 +26,7 @@ export function chosenCommitments(store: Store, filter: Filter): BriefCommitment
 	return {
 		count: newest.length,
 		open: open.length,
-		totals: totalsOfFigures(counts, figures, links, counting),
+		totals: totalsOfFigures(counts, figures, counting),
 		chosen: index.entriesAt(chosenOf(sums, open, newest, index.isOwn.bind(index))),
 	};
 }

@@ -3,6 +3,7 @@ import type {FacetCount, Filter} from '../../domain/filter.ts';
 import {joinedRuns, type EditionRun} from '../../domain/missing-editions.ts';
 import {labelIn} from '../../domain/vocabulary.ts';
 import type {Store} from '../../store/index.ts';
+import {seriesGapsIn} from '../series-gaps.ts';
 
 /** The most series of which a brief tells what is missing. */
 const mostSeries = 5;
@@ -15,27 +16,34 @@ const leastYear = 1900;
 
 /**
  * The series of which editions are missing in the data between the first and the last of the view, those of the most
- * records first; where years are asked for, editions that are years count within these.
+ * records first; where years are asked for, editions that are years count within these. A yearly series is told by
+ * years, as in the timeline.
  */
 export function seriesGaps(store: Store, filter: Filter): BriefGaps['series'] {
-	const {engagements, facets, olderForm, missingEditions} = store;
+	const {engagements, facets, olderForm} = store;
 	if (olderForm()?.facets.includes('series') === true) return [];
-	const missing = missingEditions();
+	const gapsOf = seriesGapsIn(store);
 	const spans = engagements.editionSpans(filter);
 	const total = engagements.count(filter);
 	return facets
 		.counts('series', filter)
 		.filter(each => each.count * leastShare >= total)
 		.toSorted((a, b) => b.count - a.count)
-		.map(each => ({
-			name: {en: labelIn(each, 'en'), vi: labelIn(each, 'vi')},
-			missing: joinedRuns(
-				(missing.get(each.value) ?? []).flatMap(run =>
-					within(run, filter, spans === null ? run : spans.get(each.value)),
-				),
-			),
-		}))
-		.filter(each => each.missing.length > 0)
+		.map(each => {
+			const {missing, possible, isByYear} = gapsOf(each.value);
+			const years = isByYear ? yearSpan(store, {...filter, series: [each.value]}) : undefined;
+			const spanOf = (run: EditionRun): EditionRun | undefined =>
+				isByYear ? years : spans === null ? run : spans.get(each.value);
+			return {
+				name: {en: labelIn(each, 'en'), vi: labelIn(each, 'vi')},
+				missing: joinedRuns(missing.flatMap(run => within(run, filter, spanOf(run)))),
+				possible: possible.filter(year => {
+					const run = {from: year, to: year};
+					return within(run, filter, spanOf(run)).length > 0;
+				}),
+			};
+		})
+		.filter(each => each.missing.length > 0 || each.possible.length > 0)
 		.slice(0, mostSeries);
 }
 
@@ -44,8 +52,14 @@ function within(run: EditionRun, {years}: Filter, span: EditionRun | undefined):
 	const runs = isOfYears ? years : span ? [span] : [];
 	return runs.flatMap(({from, to}) => {
 		const [first, last] = [Math.max(run.from, from ?? run.from), Math.min(run.to, to ?? run.to)];
-		return first > last ? [] : [{from: first, to: last}];
+		return first > last ? [] : [{...run, from: first, to: last}];
 	});
+}
+
+/** The first and the last year with a record of a view. */
+function yearSpan(store: Store, filter: Filter): EditionRun | undefined {
+	const years = store.facets.counts('years', filter).map(({value}) => Number(value));
+	return years.length === 0 ? undefined : {from: Math.min(...years), to: Math.max(...years)};
 }
 
 /** The years between the first and the last of a view in which no record falls, not even possibly. */

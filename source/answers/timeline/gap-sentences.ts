@@ -11,13 +11,15 @@ export function gapLine(row: TimelineRow, {years}: Pick<Timeline, 'years'>, lang
 		const count = span === null ? records(total) : `${records(total)}, ${yearSpanText(span)}`;
 		return [`${count}.`, rhythm].filter(Boolean).join(' ');
 	}
-	const {from, to, held, gaps} = yearly;
+	const {from, to, held, possible, gaps} = yearly;
 	// A series whose last edition is of the last years of the data may go on.
 	const time = to < years[1] - 1 ? timeline.between(from, to) : timeline.since(from);
-	const of = `${timeline.heldIn(held, to - from + 1)} ${time}`;
-	return gaps.length === 0
-		? `${of}.`
-		: `${of}; ${timeline.noneFound(yearsText(gaps.map(({year}) => year)))}.`;
+	const parts = [
+		`${timeline.heldIn(held, to - from + 1)} ${time}`,
+		possible.length === 0 ? '' : timeline.possiblyIn(yearsText(possible)),
+		gaps.length === 0 ? '' : timeline.noneFound(yearsText(gaps.map(({year}) => year))),
+	];
+	return `${parts.filter(Boolean).join('; ')}.`;
 }
 
 /** The sentence on a year of a row; where it has no record, with the caution that this says little. */

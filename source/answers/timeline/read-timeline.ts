@@ -145,11 +145,7 @@ class RowReader {
 	#yearlyRun(id: string): YearlyRun | null {
 		const missing = this.#missing.get(id);
 		if (!missing) return null;
-		const counts = this.#counts(narrowed(emptyFilter, 'series', id));
-		return yearlyRunIn(
-			counts.map(each => Number(each.value)),
-			missing,
-		);
+		return yearlyRunIn(this.#counts(narrowed(emptyFilter, 'series', id)), missing);
 	}
 
 	#counts(filter: Filter): readonly FacetCount[] {

@@ -1,6 +1,7 @@
 import {labelIn, type Language} from '../../domain/vocabulary.ts';
 import {csvOf} from '../../export/index.ts';
 import {safeText} from '../../text/safe.ts';
+import {yearCountText} from '../../words/index.ts';
 import type {Timeline, TimelineRow} from './read-timeline.ts';
 
 /** The timeline as CSV: a row a line, a column for each year. */
@@ -15,7 +16,7 @@ export function timelineFieldNames({years: [first, last]}: Timeline): readonly s
 	return ['group', 'id', 'name', 'records', 'from', 'to', 'gaps', ...years];
 }
 
-/** The fields of a row: years that may have a record count as those that certainly have one. */
+/** The fields of a row; records that only possibly fall into a year are told apart, as `1?` or `7 +1?`. */
 export function timelineFields(row: TimelineRow, language: Language): readonly string[] {
 	const {group, id, total, span, yearly, cells} = row;
 	return [
@@ -26,6 +27,6 @@ export function timelineFields(row: TimelineRow, language: Language): readonly s
 		String(span?.from ?? ''),
 		String(span?.to ?? ''),
 		(yearly?.gaps ?? []).map(({year}) => year).join(' '),
-		...cells.map(({count}) => String(count)),
+		...cells.map(yearCountText),
 	];
 }

@@ -2,6 +2,7 @@ import type {BriefGaps} from '../../domain/brief-of-view.ts';
 import {dateLabel} from '../../domain/date-label.ts';
 import {joinedRuns, runText, type EditionRun} from '../../domain/missing-editions.ts';
 import {markdownText} from '../markdown-text.ts';
+import {timeText} from '../../words/index.ts';
 import type {BriefWriting} from './writing.ts';
 
 /** The most runs of a line. */
@@ -17,12 +18,20 @@ export function gapLines(
 	const {language, words} = writing;
 	const gaps = [
 		silence &&
-			words.silence(silence.days, dateLabel(silence.from, language), dateLabel(silence.to, language)),
+			words.silence(
+				timeText(silence.days, language),
+				dateLabel(silence.from, language),
+				dateLabel(silence.to, language),
+			),
 		sinceLast !== null && words.sinceLast(sinceLast),
 		years.length > 0 &&
 			words.yearsWithout(runsText(joinedRuns(years.map(year => ({from: year, to: year}))), writing)),
-		...series.map(({name, missing}) =>
-			words.missing(markdownText(name[language]), editionsText(missing, writing)),
+		...series.map(({name, missing, possible}) =>
+			words.missing(
+				markdownText(name[language]),
+				editionsText(missing, writing),
+				runsText(joinedRuns(possible.map(year => ({from: year, to: year}))), writing),
+			),
 		),
 	].filter(line => typeof line === 'string');
 	return [words.absence, '', ...(gaps.length > 0 ? gaps.map(line => `- ${line}`) : [words.noGap])];
@@ -30,11 +39,13 @@ export function gapLines(
 
 function editionsText(missing: readonly EditionRun[], writing: BriefWriting): string {
 	const text = runsText(missing, writing);
-	return missing.every(({from}) => from >= leastYear) ? text : writing.words.editions(text);
+	return missing.length === 0 || missing.every(({from}) => from >= leastYear)
+		? text
+		: writing.words.editions(text);
 }
 
 function runsText(runs: readonly EditionRun[], {words}: BriefWriting): string {
 	const [shown, rest] = [runs.slice(-mostRuns), runs.slice(0, -mostRuns)];
 	const earlier = rest.length > 0 ? ` ${words.earlierOnes(rest.length)}` : '';
-	return `${shown.map(runText).join(', ')}${earlier}`;
+	return `${shown.map(run => runText(run, words.of)).join(', ')}${earlier}`;
 }

@@ -67,10 +67,13 @@ export const briefVietnamese: BriefWords = {
 	gaps: 'Khoảng trống',
 	absence:
 		'Không có trong dữ liệu không có nghĩa là không diễn ra: dữ liệu chỉ gồm những gì tìm được trong các bản tin đã công bố.',
-	missing: (series, editions) => `Không có trong toàn bộ dữ liệu, thuộc ${series}: ${editions}.`,
+	missing: (series, editions, possible) =>
+		editions === ''
+			? `Theo toàn bộ dữ liệu, chưa chắc có diễn ra, thuộc ${series}: ${possible}.`
+			: `Không có trong toàn bộ dữ liệu, thuộc ${series}: ${editions}${possible === '' ? '' : `; chưa chắc có diễn ra: ${possible}`}.`,
+	of: 'trong',
 	editions: list => `lần ${list}`,
-	silence: (days, from, to) =>
-		`Khoảng lặng dài nhất giữa hai hoạt động: ${numberIn(days, 'vi')} ngày, từ ${from} đến ${to}.`,
+	silence: (time, from, to) => `Khoảng lặng dài nhất giữa hai hoạt động: ${time}, từ ${from} đến ${to}.`,
 	sinceLast: days => `Từ hoạt động gần nhất trong dữ liệu đến nay: ${numberIn(days, 'vi')} ngày.`,
 	yearsWithout: years => `Những năm ở giữa không có hoạt động nào trong dữ liệu: ${years}.`,
 	noGap: 'Không thấy theo các cách đo ở đây: chuỗi hoạt động thiếu lần nào, năm nào không có hoạt động.',

@@ -1,6 +1,10 @@
+import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {briefOf} from '../../../source/answers/brief/index.ts';
+import {seriesGaps} from '../../../source/answers/brief/gaps.ts';
+import {readTimeline} from '../../../source/answers/timeline/index.ts';
 import type {Brief} from '../../../source/domain/brief-of-view.ts';
+import {emptyFilter} from '../../../source/domain/filter.ts';
 import {emptyRequest, Search, type SearchRequest} from '../../../source/search/index.ts';
 import {databaseOf, opened, seriesEntry, storeOf} from '../../fixtures/database.ts';
 import {body, commitment, engagement, participant} from '../../fixtures/engagements.ts';
@@ -106,7 +110,7 @@ test('the sums that count are chosen first, what is told again last, each sum on
 
 test('gaps are missing editions, years without records, and the longest silence, which a doubtful date fills', () => {
 	const {gaps} = briefIn();
-	expect(gaps.series).toEqual([{name: {en: 'talk', vi: 'talk'}, missing: [{from: 2, to: 3}]}]);
+	expect(gaps.series).toEqual([{name: {en: 'talk', vi: 'talk'}, missing: [{from: 2, to: 3}], possible: []}]);
 	expect(gaps.silence).toEqual({from: '2012-12-31', to: '2015-06-01', days: 882});
 	expect(gaps.years).toEqual([2013, 2014]);
 	expect(gaps.sinceLast).toBe(334);
@@ -136,4 +140,17 @@ test('an empty view makes a brief of nothing', () => {
 test('a database of an older form has no commitments to tell of', () => {
 	const store = opened(asVersion7(databaseOf(records, extra)));
 	expect(briefIn({}, store).commitments).toBeNull();
+});
+
+test('the shipped data: a yearly dialogue misses years as the timeline tells them, no numbers that unnumbered ones may have', () => {
+	const store = opened(join(import.meta.dirname, '..', '..', '..', 'db', 'communique.db'));
+	const filter = {...emptyFilter, series: ['defence-policy-dialogue']};
+	const [told] = seriesGaps(store, filter);
+	const row = readTimeline(store, filter).rows.find(({id}) => id === 'defence-policy-dialogue');
+	const years = told!.missing.flatMap(({from, to}) =>
+		Array.from({length: to - from + 1}, (_, index) => from + index),
+	);
+	expect(years).toEqual(row?.yearly?.gaps.map(({year}) => year));
+	expect(told!.possible).toEqual(row?.yearly?.possible);
+	for (const year of [2019, 2020, 2022, 2023]) expect(years).not.toContain(year);
 });

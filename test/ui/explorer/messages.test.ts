@@ -110,9 +110,12 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/evidence/source': [[['7'], '7']],
 	'/evidence/missingPages': [[['2, 4'], '2, 4']],
 	'/evidence/reasons': [[[2], '2']],
-	'/evidence/dated': [[[3, 8], '8']],
+	'/evidence/saying': [
+		[[3, 8, false], '8'],
+		[[0, 8, true], '8'],
+	],
 	'/evidence/confidence': [[['high'], 'high']],
-	'/evidence/ofThatDay': [[[['VnExpress', 'Newser'], '2 Nov 2025'], 'Newser']],
+	'/evidence/sayingDate': [[[['VnExpress', 'Newser']], 'Newser']],
 	'/more': [[[5], '5']],
 	'/spelling': [
 		[['panneta', 'panetta'], 'panetta'],

@@ -27,6 +27,7 @@ export const wordCalls: Readonly<Record<string, readonly (readonly [readonly unk
 		[[2010, 2017], '2010'],
 		[[2010, 2017], '2017'],
 	],
+	'/words/timeline/possiblyIn': [[['2012'], '2012']],
 	'/words/timeline/noneFound': [[['2014, 2021'], '2014, 2021']],
 	'/words/timeline/noneInData': [[['xyz'], 'xyz']],
 	'/words/timeline/noneInView': [[['xyz'], 'xyz']],

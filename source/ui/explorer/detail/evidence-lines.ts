@@ -1,6 +1,6 @@
-import {dateLabel} from '../../../domain/date-label.ts';
+import {dateWitnesses, evidenceOf} from '../../../answers/evidence.ts';
 import {isDay} from '../../../domain/date.ts';
-import type {Engagement, Source} from '../../../domain/engagement.ts';
+import type {Engagement} from '../../../domain/engagement.ts';
 import {labelOf} from '../../../domain/vocabulary.ts';
 import {displayWidth} from '../../../text/width.ts';
 import {line, paragraph, type Line} from '../../kit/line.ts';
@@ -8,7 +8,7 @@ import {besideEachOther, wrappedLine} from '../../kit/wrapped-line.ts';
 import type {Messages} from '../messages/index.ts';
 import type {RecordContext} from './context.ts';
 
-/** One line on what settles the day, how many sources bear it, and how sure the record is. */
+/** One line on what settles the day, how many sources are recorded as saying it, and how sure the record is. */
 export function evidenceLine(
 	record: Engagement,
 	width: number,
@@ -22,32 +22,31 @@ export function evidenceLine(
 		sourcesSaid(record, messages),
 		evidence.confidence(labelOf(vocabulary.confidences, record.confidence, language)),
 	].filter(Boolean);
-	return wrappedLine([...line(settled, 'strong'), ...line(`: ${said.join(' · ')}`)], width);
+	const joint = basis === 'inferred' && reasons.length > 0 ? ': ' : ' · ';
+	return wrappedLine([...line(settled, 'strong'), ...line(`${joint}${said.join(' · ')}`)], width);
 }
 
-/** How many sources are of that day; none of it may be, since papers come out a day later. */
+/** How many sources are recorded as saying a stated day; where that is known of none, how many there are. */
 function sourcesSaid(record: Engagement, {evidence, sourceCount}: Messages): string {
 	const all = record.sources.length;
-	const then = datedThen(record).length;
 	if (all === 0) return evidence.noSource;
-	return then === 0 ? sourceCount(all) : evidence.dated(then, all);
+	const witnesses = record.date_basis === 'stated' ? dateWitnesses(evidenceOf(record)) : null;
+	return witnesses ? evidence.saying(witnesses.says, witnesses.of, witnesses.of < all) : sourceCount(all);
 }
 
-/** The reasons for the date, one by one, and which sources are of that day. */
+/** The reasons for the date, one by one, and which sources are recorded as saying it. */
 export function evidenceLines(record: Engagement, width: number, context: RecordContext): readonly Line[] {
-	const {messages, language} = context;
+	const {messages} = context;
 	const {date_reasons: reasons, date_basis: basis} = record;
-	const names = datedThen(record)
-		.map(({publisher}) => publisher)
+	const names = (dateWitnesses(evidenceOf(record))?.numbers ?? [])
+		.map(number => record.sources[number - 1]?.publisher ?? '')
 		.filter(Boolean);
 	return [
 		...reasons.flatMap(text => paragraph(text, width, {first: '• '})),
 		...(reasons.length === 0 && basis === 'stated' ? paragraph(messages.stated, width, {indent: 0}) : []),
 		...(names.length === 0
 			? []
-			: paragraph(messages.evidence.ofThatDay([...new Set(names)], dateLabel(record.date, language)), width, {
-					indent: 0,
-				})),
+			: paragraph(messages.evidence.sayingDate([...new Set(names)]), width, {indent: 0})),
 	];
 }
 
@@ -70,9 +69,4 @@ export function recordFacts(
 		.flatMap(([name, value]) =>
 			besideEachOther([[line(name)], paragraph(value, width - label, {indent: 0})], [label]),
 		);
-}
-
-/** The sources that were published on the days of the record. */
-function datedThen({sources, date_start: from, date_end: to}: Engagement): readonly Source[] {
-	return sources.filter(({published}) => isDay(published) && published >= from && published <= to);
 }

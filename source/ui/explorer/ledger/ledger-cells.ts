@@ -1,4 +1,4 @@
-import type {RowDateForm} from '../../../domain/row-date.ts';
+import {rowDateWidths, type RowDateForm} from '../../../domain/row-date.ts';
 import type {Language} from '../../../domain/vocabulary.ts';
 
 /** The columns of a commitment's row, in columns of the terminal; 0 for one that is not there. */
@@ -20,14 +20,22 @@ const widest: Readonly<Record<Language, {readonly status: number; readonly parti
 	vi: {status: 12, parties: 12},
 };
 
-/** The columns for a terminal of this width. The text takes what the others leave. */
-export function ledgerCells(width: number, language: Language): LedgerCells {
+/**
+ * The columns for a terminal of this width. The text takes what the others leave.
+ * @param isUnderYears false in an order without rules of years, where a date has its year
+ */
+export function ledgerCells(width: number, language: Language, isUnderYears: boolean): LedgerCells {
 	const {status, parties} = widest[language];
-	if (width < 56) return withWhat(width, {date: 6, dateForm: 'short', amount: 13});
-	if (width < 100) return withWhat(width, {date: 12, dateForm: 'full', parties, amount: 15, source: 4});
+	if (width < 56) {
+		const form = isUnderYears ? 'short' : 'month';
+		return withWhat(width, {date: rowDateWidths[form], dateForm: form, amount: 13});
+	}
+	const dateForm = isUnderYears ? 'full' : 'day';
+	const date = rowDateWidths[dateForm];
+	if (width < 100) return withWhat(width, {date, dateForm, parties, amount: 15, source: 4});
 	return withWhat(width, {
-		date: 12,
-		dateForm: 'full',
+		date,
+		dateForm,
 		status,
 		parties,
 		amount: 16,

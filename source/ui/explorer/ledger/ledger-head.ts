@@ -17,7 +17,7 @@ export const commitmentSigns: Readonly<Record<CommitmentStatus, string>> = {
 export function ledgerHead(model: ViewModel, filters: readonly string[]): readonly Line[] {
 	const {state, messages, columns, layout, ledger, grandTotal} = model;
 	const {language, request} = state;
-	const {title, inRecords} = messages.ledger;
+	const {title, openTitle, inRecords} = messages.ledger;
 	const count = numberIn(ledger?.total ?? 0, language);
 	const total = columns < 56 ? '' : ` ${inRecords(grandTotal)}`;
 	const right: Line = [
@@ -25,7 +25,10 @@ export function ledgerHead(model: ViewModel, filters: readonly string[]): readon
 		{text: `${total}   ${language.toUpperCase()}`, style: 'plain'},
 	];
 	const view = [request.query === '' ? '' : `“${request.query}”`, ...filters].filter(Boolean).join(', ');
-	const left: Line = [...line(` ${title}`, 'heading'), ...line(view === '' ? '' : `   ${view}`)];
+	const left: Line = [
+		...line(` ${ledger?.panel.isOpenOnly ? openTitle : title}`, 'heading'),
+		...line(view === '' ? '' : `   ${view}`),
+	];
 	const head = spread(fitLine(left, columns - lineWidth(right) - 1), right, columns);
 	if (!layout.hasRuler) return [head];
 	const totals = statusLine(model, true);

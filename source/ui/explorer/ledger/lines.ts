@@ -22,7 +22,7 @@ export function ledgerFrame(model: ViewModel, panel: LedgerPanel): Frame {
 		const why = ledger?.isOlder ? older : panel.isOpenOnly ? noneOpen : none;
 		return [blank, ...paragraph(why, columns - 2, {first: ' '})];
 	}
-	const cells = ledgerCells(columns, state.language);
+	const cells = ledgerCells(columns, state.language, panel.order === 'date');
 	const cursor = clampIndex(panel.cursor, ledger.total);
 	const {items} = ledgerWindow(model);
 	const rows = items.map((item): Line => {

@@ -8,13 +8,17 @@ export const evidenceEn = {
 	},
 	reasons: (count: number) => counted(count, 'reason'),
 	noSource: 'no source',
-	dated: (then: number, all: number) => `${numberIn(then, 'en')} of ${counted(all, 'source')} dated then`,
+	saying: (count: number, all: number, isWithReprints: boolean) => {
+		const sources = `${isWithReprints ? 'independent ' : ''}${all === 1 ? 'source' : 'sources'}`;
+		return `${count === 0 ? 'none' : numberIn(count, 'en')} of ${numberIn(all, 'en')} ${sources} recorded as saying it`;
+	},
 	confidence: (label: string) => `confidence ${label}`,
-	ofThatDay: (names: readonly string[], date: string) => `Published ${date}: ${names.join(', ')}.`,
+	sayingDate: (names: readonly string[]) => `Recorded as saying the date: ${names.join(', ')}.`,
 	noVisit: 'This record belongs to no visit.',
 	origin: 'Origin',
 	shipped: 'shipped with the data',
 	sign: {says: 'says it', differs: 'says otherwise', silent: 'does not say it'},
 	source: (number: string) => `source ${number}`,
-	missingPages: (numbers: string) => `Not archived, though headline or day were looked for: ${numbers}.`,
+	missingPages: (numbers: string) =>
+		`The page could not be had (no archived copy), and headline or day were looked for in vain: ${numbers}.`,
 };

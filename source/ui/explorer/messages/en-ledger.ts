@@ -3,6 +3,7 @@ import {counted} from '../../../words/index.ts';
 /** The words of the ledger in English. */
 export const ledgerEn = {
 	title: 'Commitments',
+	openTitle: 'Commitments not made good',
 	inRecords: (total: number) => `in ${counted(total, 'record')}`,
 	byTo: 'By → to',
 	saidAt: 'Said at',

@@ -69,7 +69,7 @@ export const explorerEn = {
 	},
 	lastView: (key: string, view: string) => `${key} last view: ${view}`,
 	noLastView: 'There is no view of an earlier time.',
-	stated: 'The day stands in the source.',
+	stated: 'Recorded as stated, not inferred.',
 	isImported: 'from your imports',
 	noSummary: 'No summary.',
 	noPeople: 'Nobody is named.',

@@ -9,13 +9,19 @@ export const evidenceVi: typeof evidenceEn = {
 	},
 	reasons: count => `${numberIn(count, 'vi')} lý do`,
 	noSource: 'không có nguồn',
-	dated: (then, all) => `${numberIn(then, 'vi')} trên ${numberIn(all, 'vi')} nguồn đăng lúc đó`,
+	saying(count, all, isWithReprints) {
+		const sources = `${numberIn(all, 'vi')} nguồn${isWithReprints ? ' độc lập' : ''}`;
+		return count === 0
+			? `chưa ghi nhận nguồn nào nêu trong ${sources}`
+			: `ghi nhận ${numberIn(count, 'vi')} trên ${sources} có nêu`;
+	},
 	confidence: label => `tin cậy ${label}`,
-	ofThatDay: (names, date) => `Đăng ngày ${date}: ${names.join(', ')}.`,
+	sayingDate: names => `Ghi nhận có nêu ngày: ${names.join(', ')}.`,
 	noVisit: 'Hoạt động này không thuộc chuyến thăm nào.',
 	origin: 'Xuất xứ',
 	shipped: 'đi kèm dữ liệu',
 	sign: {says: 'có nêu', differs: 'nêu khác', silent: 'không nêu'},
 	source: number => `nguồn ${number}`,
-	missingPages: numbers => `Đã tìm tiêu đề hoặc ngày đăng mà không có bản lưu: ${numbers}.`,
+	missingPages: numbers =>
+		`Không xem được trang (không có bản lưu), đã tìm tiêu đề hoặc ngày đăng nhưng không thấy: ${numbers}.`,
 };

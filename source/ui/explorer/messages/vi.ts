@@ -62,7 +62,7 @@ export const explorerVi: Messages = {
 	},
 	lastView: (key, view) => `${key} lần trước: ${view}`,
 	noLastView: 'Chưa có danh sách nào từ lần trước.',
-	stated: 'Nguồn tin ghi rõ ngày.',
+	stated: 'Được ghi nhận là ngày ghi rõ, không phải suy ra.',
 	isImported: 'do bạn nhập',
 	noSummary: 'Chưa có tóm tắt.',
 	noPeople: 'Không nêu tên ai.',

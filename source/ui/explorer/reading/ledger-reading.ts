@@ -1,4 +1,5 @@
 import {ledgerPlacesOf} from '../../../answers/ledger-view.ts';
+import {countedFigures} from '../../../domain/counted-sums.ts';
 import type {Filter} from '../../../domain/filter.ts';
 import {totalsOfFigures, type LedgerRow, type StatusTotal} from '../../../domain/ledger.ts';
 import {lastOf, leastRecentlyUsed} from '../../../domain/memo.ts';
@@ -26,7 +27,7 @@ export interface ReadLedger {
 	readonly yearAt: (index: number) => string;
 	/** How many there are of each year. */
 	readonly years: ReadonlyMap<string, number>;
-	/** All of the view by status, each sum once. */
+	/** Those that it is narrowed to by status; which sums count, each once, is settled over the whole view. */
 	readonly totals: readonly StatusTotal[];
 	/** True where the database is of an older form, which has none. */
 	readonly isOlder: boolean;
@@ -38,11 +39,18 @@ export class LedgerReader {
 	readonly #all = lastOf((filter: Filter) => {
 		const all = ledgerPlacesOf(this.#store, filter);
 		const isOlder = this.#store.olderForm()?.facets.includes('contents') === true;
-		return {
-			all,
-			isOlder,
-			totals: totalsOfFigures(all.counts, all.figures, this.#store.ledgerIndex().links()),
-		};
+		return {all, isOlder, counted: countedFigures(all.figures, this.#store.ledgerIndex().links())};
+	});
+	/** Which sums count is settled over the whole view, so that the open ones never make more than all. */
+	readonly #totals = lastOf((all: LedgerPlaces, isOpenOnly: boolean, counted: ReadonlySet<number>) => {
+		if (!isOpenOnly) return totalsOfFigures(all.counts, all.figures, counted);
+		const {places, counts} = this.#store.ledgerIndex().openByStatus(all);
+		const open = new Set(places);
+		return totalsOfFigures(
+			counts,
+			all.figures.filter(({key}) => open.has(key)),
+			counted,
+		);
 	});
 	readonly #ordered = lastOf((all: LedgerPlaces, isOpenOnly: boolean, order: LedgerPanel['order']) => {
 		const {newest, figures} = all;
@@ -62,7 +70,7 @@ export class LedgerReader {
 	of(state: Pick<State, 'panel' | 'below'>, filter: () => Filter): ReadLedger | null {
 		const panel = panelOnScreen(state);
 		if (panel?.type !== 'ledger') return null;
-		const {all, totals, isOlder} = this.#all(filter());
+		const {all, counted, isOlder} = this.#all(filter());
 		const {listed, years} = this.#ordered(all, panel.isOpenOnly, panel.order);
 		return {
 			panel,
@@ -73,7 +81,7 @@ export class LedgerReader {
 				return place === undefined ? '' : yearOfPlace(place);
 			},
 			years,
-			totals,
+			totals: this.#totals(all, panel.isOpenOnly, counted),
 			isOlder,
 		};
 	}

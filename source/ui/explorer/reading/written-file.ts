@@ -1,6 +1,7 @@
 import {ledgerOf} from '../../../answers/ledger-view.ts';
 import {timelineCsv, type Timeline} from '../../../answers/timeline/index.ts';
 import type {Filter} from '../../../domain/filter.ts';
+import {isOpen} from '../../../domain/ledger.ts';
 import {ledgerCsv} from '../../../export/index.ts';
 import type {Store} from '../../../store/index.ts';
 import {shellLine} from '../../../text/shell-line.ts';
@@ -100,8 +101,9 @@ function ledgerText(
 	store: Store,
 	language: State['language'],
 ): string {
-	const entries = ledgerOf(store, results.filter, {isOpen: isOpenOnly});
-	return ledgerCsv(entries, store.figureLinks(), {language, hasByteOrderMark: false});
+	const whole = ledgerOf(store, results.filter);
+	const entries = isOpenOnly ? whole.filter(isOpen) : whole;
+	return ledgerCsv(entries, store.figureLinks(), {language, hasByteOrderMark: false}, whole);
 }
 
 /** The commands of tables write to standard output. */

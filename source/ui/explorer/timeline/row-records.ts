@@ -1,6 +1,6 @@
 import type {TimelineRow} from '../../../answers/timeline/index.ts';
 import {titleIn, type Engagement} from '../../../domain/engagement.ts';
-import {rowDate, rowDateWidths} from '../../../domain/row-date.ts';
+import {rowDate, rowDateWidths, rowDateWithYear} from '../../../domain/row-date.ts';
 import {labelOf} from '../../../domain/vocabulary.ts';
 import {encounterOf, isNobodyNamed} from '../../../domain/who-met-whom.ts';
 import {placeWithin} from '../../../text/place-within.ts';
@@ -97,14 +97,13 @@ function bold(segment: Segment): Segment {
 }
 
 function dateCells({date}: Engagement, {form, date: width}: RecordCells, {results, state}: ViewModel): Line {
-	const {text, sign} = rowDate(date, results.filter.years, state.language, form);
-	const year = /\d{4}/u.exec(date)?.[0] ?? '';
-	const withYear =
-		form !== 'full' || text === year
-			? text
-			: `${text}${/\d$/u.test(text) && text.includes('/') ? '/' : ' '}${year}`;
+	const {years} = results.filter;
+	const {text, sign} =
+		form === 'full'
+			? rowDateWithYear(width, date, years, state.language)
+			: rowDate(date, years, state.language, form);
 	return [
-		{text: fit(withYear, width, 'right'), style: 'plain'},
+		{text: fit(text, width, 'right'), style: 'plain'},
 		{text: sign || ' ', style: sign === '?' || sign === '~' ? 'doubt' : 'plain'},
 		{text: ' ', style: 'plain'},
 	];

@@ -1,11 +1,12 @@
 import {describe, expect, test} from 'vitest';
+import type {Source} from '../../../../source/domain/engagement.ts';
 import {languages} from '../../../../source/domain/vocabulary.ts';
 import {graphemes} from '../../../../source/text/width.ts';
 import {lineWidth} from '../../../../source/ui/kit/line.ts';
 import {messagesIn} from '../../../../source/ui/explorer/messages/index.ts';
 import {foundIn} from '../../../../source/ui/explorer/detail/hits.ts';
 import {recordLines} from '../../../../source/ui/explorer/detail/record-lines.ts';
-import {body, engagement, participant} from '../../../fixtures/engagements.ts';
+import {body, engagement, participant, source} from '../../../fixtures/engagements.ts';
 import {context, linesOf, oneOfSet, phoneCall, samples, talks, text, visit} from './record-context.ts';
 
 describe.each(languages)('in %s', language => {
@@ -78,7 +79,7 @@ test('a record in full, in English', () => {
 		'Hegseth pays an official visit to Vietnam',
 		'1–3 November 2025 · official visit · Ministry of National',
 		'Defence, Hanoi',
-		'Date stated: 1 of 2 sources dated then · confidence high',
+		'Date stated · 2 sources · confidence high',
 		'',
 		'US Pete Hegseth (visitor)',
 		'   Secretary of War',
@@ -94,8 +95,7 @@ test('a record in full, in English', () => {
 		'Topics: high-level exchange',
 		'',
 		'Why this date',
-		'The day stands in the source.',
-		'Published 1–3 Nov 2025: Báo Hải Vân.',
+		'Recorded as stated, not inferred.',
 		'',
 		'Confidence  high',
 		'EDTF        2025-11-01/2025-11-03',
@@ -161,10 +161,28 @@ test('of an uncertain date the mark alone is in the colour of doubt; its EDTF st
 
 test('the line of evidence says what settles the day, and how many sources are of it', () => {
 	expect(linesOf(oneOfSet, 100)).toContain(' Date inferred: 2 reasons · 1 source · confidence medium');
-	expect(linesOf(talks, 100)).toContain(' Day stated: 2 of 2 sources dated then · confidence high');
-	expect(linesOf(talks, 100, {language: 'vi'}).join('\n')).toContain(
-		' Ngày ghi rõ: 2 trên 2 nguồn đăng lúc đó · tin cậy',
+	expect(linesOf(talks, 100)).toContain(' Day stated · 2 sources · confidence high');
+	expect(linesOf(talks, 100, {language: 'vi'}).join('\n')).toContain(' Ngày ghi rõ · 2 nguồn · tin cậy');
+});
+
+test('the line of evidence counts the sources recorded as saying the day, as the panel of evidence does', () => {
+	const of = (...sources: readonly Source[]): string => linesOf(engagement({sources}), 100).join('\n');
+	const [said, unread, silent] = [
+		source({publisher: 'Daily', title: 'As one has it', says: ['date', 'place']}),
+		source({publisher: 'Unread', title: 'As none has it', says: null}),
+		source({publisher: 'Silent', title: 'As a third has it', says: ['place']}),
+	];
+	expect(of(unread, said, {...unread, title: 'Unread as well'})).toContain(
+		' Day stated · 1 of 3 sources recorded as saying it · confidence high',
 	);
+	expect(of(unread, said)).toContain(' Recorded as saying the date: Daily.');
+	expect(of(unread, silent)).toContain(' Day stated · none of 2 sources recorded as saying it ·');
+	expect(of(unread)).toContain(' Day stated · 1 source ·');
+	expect(of(said, {...said, publisher: 'Copy', reprint_of: 0}, unread)).toContain(
+		' Day stated · 1 of 2 independent sources recorded as saying it ·',
+	);
+	const vietnamese = linesOf(engagement({sources: [unread, said]}), 100, {language: 'vi'}).join('\n');
+	expect(vietnamese).toContain(' Ngày ghi rõ · ghi nhận 1 trên 2 nguồn có nêu · ');
 });
 
 test('a record in one language only is shown in that one', () => {
@@ -187,14 +205,14 @@ test('a record without place, people, topics, sources or summary says so or leav
 	expect(linesOf(bare).map(line => line.slice(1))).toEqual([
 		'Giang and Hegseth hold talks in Hanoi',
 		'2 November 2025 · talks',
-		'Day stated: no source · confidence high',
+		'Day stated · no source · confidence high',
 		'',
 		'Nobody is named.',
 		'',
 		'No summary.',
 		'',
 		'Why this date',
-		'The day stands in the source.',
+		'Recorded as stated, not inferred.',
 		'',
 		'Confidence  high',
 		'Origin      shipped with the data',

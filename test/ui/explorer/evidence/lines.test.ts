@@ -40,7 +40,9 @@ describe('the evidence on screen', () => {
 		expect(frame).toContain(' 2 May 2025 · Day inferred · confidence medium\n');
 		expect(frame).toContain(' • The text gives 2 May without a year.\n • The ship was new in 2025.\n');
 		expect(frame.replaceAll(/\s+/gu, ' ')).toContain('without it: the third of May (source 4).');
-		expect(frame).toContain(' Not archived, though headline or day were looked for: 4 Stranger.\n');
+		expect(frame.replaceAll(/\s+/gu, ' ')).toContain(
+			' The page could not be had (no archived copy), and headline or day were looked for in vain: 4 Stranger. ',
+		);
 	});
 
 	test('is told in words on a narrow screen, and scrolls', () => {

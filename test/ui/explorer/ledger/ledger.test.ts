@@ -105,14 +105,41 @@ describe('the screen of the ledger', () => {
 		const rows = lines.filter(line => /[○◐●] /u.test(line) && line.includes('→ '));
 		expect(rows.map(line => /\$\d+|boats/u.exec(line)?.[0])).toEqual(['$200', '$65', '$65', 'boats']);
 		expect(lines.some(line => line.startsWith(' 2024 ─'))).toBe(false);
+		expect(rows.map(line => /\d+ [A-Z][a-z]{2} \d{4}/u.exec(line)?.[0])).toEqual([
+			'2 Mar 2023',
+			'9 Sep 2024',
+			'9 Sep 2024',
+			'2 Mar 2023',
+		]);
+		expect(playerOf(40, 15, '$ s').frame).toMatch(/^▌Mar 2023 /mu);
 	});
 
 	test('narrowed it has what nothing makes good', () => {
 		const {frame} = playerOf(120, 40, '$ f');
-		expect(frame).toMatch(/^ Commitments +3 in 3 records/mu);
+		expect(frame).toMatch(/^ Commitments not made good +3 in 3 records/mu);
+		expect(frame).toMatch(/^ ○ promised 2 {3}◐ agreed 1 *(?:\$|$)/mu);
 		expect(frame).not.toMatch(/● delivered +US/u);
 		const done = [engagement({commitments: [commitment()]})];
 		expect(playerOf(80, 24, '$ f', done).frame).toContain('Nothing promised or agreed');
+	});
+
+	test('the open ones never make more than all: which sums count is settled over the whole view', () => {
+		const pledge = engagement({
+			commitments: [
+				commitment({id: 'base', status: 'agreed', amount: 300_000_000}),
+				commitment({id: 'part', status: 'promised', amount: 20_000_000, within: `${engagement().id}#base`}),
+				commitment({id: 'own', status: 'promised', amount: 5_000_000}),
+				commitment({
+					id: 'made',
+					status: 'delivered',
+					amount: 300_000_000,
+					fulfils: `${engagement().id}#base`,
+				}),
+			],
+		});
+		const {frame} = playerOf(120, 40, '$ f', [pledge]);
+		expect(frame).toMatch(/^ ○ promised 2\b/mu);
+		expect(frame).toContain('$5 million promised or agreed, each sum once; 1 repeat left out');
 	});
 
 	test('on a narrow screen columns are left out, no row is cut twice', () => {
