@@ -17,7 +17,7 @@ const edge = String.raw`(?:(?<![\p{L}\p{M}\p{N}])|(?![\p{L}\p{M}\p{N}]))`;
 /** The hits of a pattern that begin and end on word edges; `\b` does not know that `ở` and `Đ` are letters. */
 export function findWords(text: string, pattern: RegExp): Hit[] {
 	const search = withEdges(pattern);
-	// `matchAll` would make a copy of the pattern for every call. The place where the last call stopped is of no account.
+	// `matchAll` would make a copy of the pattern for every call. Where the last call stopped is of no account.
 	search.lastIndex = 0;
 	const hits: Hit[] = [];
 	for (let match = search.exec(text); match; match = search.exec(text)) {
