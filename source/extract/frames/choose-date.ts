@@ -25,6 +25,7 @@ function bestOf(
 	sentence: Sentence,
 	read: ReadPassage,
 ): readonly DateMention[] | undefined {
+	if (days.length === 1) return days;
 	const byRole = Map.groupBy(days, date => roleOf(date, event, sentence, read));
 	return dateRoles.map(role => byRole.get(role)).find(found => found !== undefined);
 }

@@ -8,8 +8,8 @@ import type {ReadPassage, Sentence} from './sentence.ts';
 export const guessedWeight = 30;
 
 /**
- * The activity of a passage that has no word of the lists: in its first sentence with a day of its own, of the kind that
- * its nouns and people suggest. Null where nothing of the sort stands there.
+ * The activity of a passage that has no word of the lists: in its first sentence with a day of its own, of the kind
+ * that its nouns and people suggest. Null where nothing of the sort stands there.
  */
 export function guessActivity(
 	read: ReadPassage,

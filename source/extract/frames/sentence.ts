@@ -58,7 +58,9 @@ export function splitSentences(text: string, findings: Findings, grammar: Gramma
 
 function isOfOtherTime(sentence: BareSentence, grammar: Grammar): boolean {
 	const {text, kinds} = sentence;
-	if (hasWords(text, grammar.unrelated) || hasWords(toldOutright(text, grammar), grammar.otherTime))
+	if (hasWords(text, grammar.unrelated)) return true;
+	// What is told outright is looked for only where the whole has such words.
+	if (hasWords(text, grammar.otherTime) && hasWords(toldOutright(text, grammar), grammar.otherTime))
 		return true;
 	if (sentence.dates.length === 0 && isBackground(sentence, grammar)) return true;
 	return kinds.length > 0 && kinds.every(kind => kind.isAnnounced);

@@ -17,14 +17,16 @@ const edge = String.raw`(?:(?<![\p{L}\p{M}\p{N}])|(?![\p{L}\p{M}\p{N}]))`;
 /** The hits of a pattern that begin and end on word edges; `\b` does not know that `ở` and `Đ` are letters. */
 export function findWords(text: string, pattern: RegExp): Hit[] {
 	const search = withEdges(pattern);
-	// `test` below leaves the place where it stopped, from which `matchAll` would go on.
+	// `matchAll` would make a copy of the pattern for every call. Where the last call stopped is of no account.
 	search.lastIndex = 0;
-	return Array.from(text.matchAll(search), match => ({
-		start: match.index,
-		end: match.index + match[0].length,
-		text: match[0],
-		groups: match.groups ?? {},
-	})).filter(hit => hit.end > hit.start);
+	const hits: Hit[] = [];
+	for (let match = search.exec(text); match; match = search.exec(text)) {
+		const {index, groups = {}} = match;
+		const end = index + match[0].length;
+		if (end > index) hits.push({start: index, end, text: match[0], groups});
+		else search.lastIndex = end + ((text.codePointAt(end) ?? 0) > 0xff_ff ? 2 : 1);
+	}
+	return hits;
 }
 
 const withEdges = perObject((pattern: RegExp): RegExp => {
