@@ -12,7 +12,7 @@ export interface Inputs {
 }
 
 /** The part of an import's input that reading needs. */
-export interface Reading extends Pick<ImportContext, 'operands'> {
+export interface InputReading extends Pick<ImportContext, 'operands'> {
 	readonly options: SourceFlags;
 	readonly ports: Pick<ImportPorts, 'stdin' | 'progress'>;
 }
@@ -27,7 +27,7 @@ const steps = 100;
  * nothing is left.
  * @throws {CommuniqueError} (`file`) where nothing could be read, or there is too much.
  */
-export async function readInputs({operands, options, ports}: Reading): Promise<Inputs> {
+export async function readInputs({operands, options, ports}: InputReading): Promise<Inputs> {
 	const {files, passedOver} = await inputFiles(operands);
 	const failures = [...passedOver];
 	const documents: Document[] = [];
