@@ -10,10 +10,11 @@ import {standardInput} from './import/input-files.ts';
 import {readInputs, type Inputs} from './import/read-inputs.ts';
 import {save, shortPath} from './import/save.ts';
 import {undoLastImport} from './import/undo-last.ts';
+import {keepHeapSmall} from '../cli/v8-heap.ts';
 import {counted} from '../words/index.ts';
 import {withSession} from './session.ts';
 
-/** Texts with more lines than this take long enough to say so. */
+/** Texts with more lines than this take long enough to say so, and several do. */
 const longText = 2000;
 
 /**
@@ -62,7 +63,9 @@ interface Found {
 	readonly places: Reference['places'];
 }
 
+/** What a passage is read with is of no more use after it, so that little of the heap lives. */
 async function readAndUnderstand(context: ImportContext): Promise<{inputs: Inputs; found: Found}> {
+	keepHeapSmall();
 	try {
 		const inputs = await readInputs(context);
 		return {inputs, found: await understand(inputs, context)};
@@ -74,7 +77,7 @@ async function readAndUnderstand(context: ImportContext): Promise<{inputs: Input
 async function understand({documents}: Inputs, context: ImportContext): Promise<Found> {
 	const {ports, paths, options, now} = context;
 	const lines = documents.reduce((sum, document) => sum + document.lines.length, 0);
-	if (lines > longText)
+	if (lines > longText || documents.length > 1)
 		ports.progress(`reading ${counted(lines, 'line')} of ${counted(documents.length, 'text')} …`);
 	const extract = await ports.extractor();
 	// Nothing is made before there is something to save: until then the shipped database is what is known.

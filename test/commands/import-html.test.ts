@@ -71,6 +71,37 @@ describe('HTML', () => {
 		]);
 	});
 
+	test.each([
+		['Thượng tướng Phan Văn<br>Giang tiếp khách', ['Thượng tướng Phan Văn Giang tiếp khách']],
+		['Phan Văn<br/>\nGiang', ['Phan Văn Giang']],
+		['một<br><br>hai<br>\n&nbsp;<br>ba<br>', ['một', 'hai', 'ba']],
+		[
+			'Chương trình:<br>- một<br>• hai<br>3. ba<br>5-3 bốn',
+			['Chương trình:', '- một', '• hai', '3. ba 5-3 bốn'],
+		],
+		['Đà&amp;nbsp;Nẵng &amp;amp; Huế &lt;3', ['Đà Nẵng & Huế <3']],
+	])('%s', async (html, lines) => {
+		expect((await read('break.html', `<p>${html}</p>`)).lines).toEqual(lines);
+	});
+
+	test('takes headline, publisher and address of linked data, behind what Open Graph says', async () => {
+		const linked = `<title>Trang</title><script type="application/ld+json">${JSON.stringify({
+			'@type': 'NewsArticle',
+			headline: 'Tiếp &amp; hội đàm',
+			publisher: {name: 'Báo Hải Vân'},
+			url: 'https://news.example/3',
+			datePublished: '2024-03-06T01:00:00Z',
+		})}</script><p>${sentence}</p>`;
+		expect(await read('linked.html', linked)).toMatchObject({
+			title: 'Tiếp & hội đàm',
+			publisher: 'Báo Hải Vân',
+			url: 'https://news.example/3',
+			published: '2024-03-06',
+		});
+		const graph = '<meta property="og:title" content="Tít"><meta property="og:site_name" content="Báo khác">';
+		expect(await read('graph.html', graph + linked)).toMatchObject({title: 'Tít', publisher: 'Báo khác'});
+	});
+
 	test('survives a page without end tags, and refuses one nested without end', async () => {
 		expect(
 			(await read('open.html', `<html><div><p>${sentence}<p>${sentence}<div><b>${sentence}`)).lines,

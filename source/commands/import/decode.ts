@@ -3,7 +3,7 @@ import {CommuniqueError} from '../../domain/errors.ts';
 import {encodingNamed} from '../../cli/encodings.ts';
 import {fileKind, startsWith} from './file-kinds.ts';
 import {likelyEncoding, type LikelyEncoding} from './likely-encoding.ts';
-import {fromMojibake} from './mojibake.ts';
+import {fromMojibake, isLossy} from './mojibake.ts';
 
 /** The text of a file. */
 export interface Decoded {
@@ -34,7 +34,7 @@ export const recognised: Readonly<Record<LikelyEncoding, string>> = {
 	tcvn3: 'its Vietnamese is in TCVN3 (fonts such as .VnTime)',
 	vni: 'its Vietnamese is in VNI (fonts such as VNI-Times)',
 	'windows-1258': 'its Vietnamese is in windows-1258',
-	mojibake: 'it is UTF-8 that was read as windows-1252 (mojibake)',
+	mojibake: 'it is mojibake, UTF-8 that was read as windows-1252',
 };
 
 /**
@@ -47,7 +47,7 @@ export const recognised: Readonly<Record<LikelyEncoding, string>> = {
  */
 export function decodeText(bytes: Uint8Array, name: string, encoding = ''): Decoded {
 	const kind = fileKind(bytes);
-	if (kind) throw notText(name, `it is ${kind.name}`, kind.hint.replace('FILE', name));
+	if (kind) throw notText(name, `it is ${kind.name}`, kind.hint);
 	const decoded = decodedBy(encodingOf(bytes, name, encoding), bytes, name);
 	if (decoded.text.includes('\0') || controlShare(decoded.text) > mostControls) {
 		throw notText(name, 'it is binary', 'give plain text, Markdown or HTML');
@@ -93,8 +93,18 @@ function decodedBy(encoding: string, bytes: Uint8Array, name: string): Decoded {
 	if (encoding === 'tcvn3' || encoding === 'vni') {
 		return {text: decoded(isUtf8(bytes) ? 'utf-8' : 'windows-1252', bytes, name), fonts: encoding};
 	}
-	if (encoding === 'mojibake') return {text: fromMojibake(decoded('utf-8', bytes, name)), fonts: null};
+	if (encoding === 'mojibake') return {text: putRight(decoded('utf-8', bytes, name), name), fonts: null};
 	return {text: decoded(encoding, bytes, name), fonts: null};
+}
+
+function putRight(mojibake: string, name: string): string {
+	const text = fromMojibake(mojibake);
+	if (!isLossy(mojibake, text)) return text;
+	throw notText(
+		name,
+		`${recognised.mojibake}, and letters of it are lost`,
+		'take it again from where it came',
+	);
 }
 
 function decoded(encoding: string, bytes: Uint8Array, name: string): string {
@@ -103,7 +113,7 @@ function decoded(encoding: string, bytes: Uint8Array, name: string): string {
 	} catch {
 		const reason =
 			encoding === 'utf-8' ? `line ${firstBadLine(bytes)} is not UTF-8` : `it is not ${encoding}`;
-		throw notText(name, reason, 'name its encoding with --encoding');
+		throw notText(name, reason, 'name its encoding with --encoding, or save it as UTF-8');
 	}
 }
 

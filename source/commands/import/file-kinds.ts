@@ -11,7 +11,7 @@ const ofPicture = 'give its text: a picture is not read';
 const unpack = 'unpack it, and import the folder';
 
 const kinds: readonly FileKind[] = [
-	{name: 'PDF', signature: [...Buffer.from('%PDF-')], hint: 'pdftotext FILE - | communique import -'},
+	{name: 'PDF', signature: [...Buffer.from('%PDF-')], hint: 'pdftotext file.pdf - | communique import -'},
 	{name: 'RTF', signature: [...Buffer.from('{\\rtf')], hint: asText},
 	{name: 'an old Office document', signature: [0xd0, 0xcf, 0x11, 0xe0], hint: asText},
 	{name: 'a ZIP archive or Office document', signature: [0x50, 0x4b, 0x03, 0x04], hint: asText},

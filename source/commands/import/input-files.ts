@@ -86,19 +86,24 @@ async function walk(
 		if (entry.name.startsWith('.')) continue;
 		const wayThere = way === '' ? entry.name : `${way}/${entry.name}`;
 		if (entry.isDirectory()) await walk(folder, wayThere, add, passedOver);
-		else if (await isPlainFile(join(path, entry.name))) {
-			add({path: join(folder, wayThere), file: safeText(wayThere)});
-		} else {
-			passedOver.push(new CommuniqueError('file', `${join(folder, wayThere)} is neither file nor folder`));
+		else {
+			const fault = await faultOf(join(path, entry.name));
+			if (fault === '') add({path: join(folder, wayThere), file: safeText(wayThere)});
+			else passedOver.push(new CommuniqueError('file', `${join(folder, wayThere)} ${fault}`));
 		}
 	}
 }
 
-/** Pipes and devices of a folder could keep an import waiting forever. */
-async function isPlainFile(path: string): Promise<boolean> {
+/**
+ * The reason why an entry of a folder is not read; empty where it may be. Pipes and devices could keep an import
+ * waiting forever, and so could the files that a system makes up while they are read, which have no size.
+ */
+async function faultOf(path: string): Promise<string> {
 	try {
-		return (await stat(path)).isFile();
-	} catch {
-		return false;
+		const known = await stat(path);
+		if (!known.isFile()) return 'is neither file nor folder';
+		return known.size === 0 ? 'holds no text' : '';
+	} catch (error) {
+		return `cannot be read: ${readFault(error)}`;
 	}
 }

@@ -72,11 +72,7 @@ async function readBytesOf(bytes: Uint8Array, {name, extension, flags}: Naming):
 	const {text, fonts} = decodeText(bytes, name, flags.encoding);
 	const read = await readText(text, name, extension);
 	const likely = likelyEncoding(read.lines.join('\n'));
-	if (likely !== null && likely !== fonts) {
-		throw likely === flags.encoding
-			? notText(name, `${recognised[likely]}, and letters of it are lost`, 'take it again from where it came')
-			: notText(name, recognised[likely], `--encoding ${likely}`);
-	}
+	if (likely !== null && likely !== fonts) throw notText(name, recognised[likely], `--encoding ${likely}`);
 	return inUnicode(read, fonts);
 }
 

@@ -1,14 +1,20 @@
 import {CommuniqueError} from '../../domain/errors.ts';
 import type {Document} from '../../extract/index.ts';
 import {counted, numberIn} from '../../words/index.ts';
-import type {ImportContext} from './import-context.ts';
+import type {ImportContext, ImportPorts} from './import-context.ts';
 import {inputFiles} from './input-files.ts';
-import {readDocument} from './read-document.ts';
+import {readDocument, type SourceFlags} from './read-document.ts';
 
 /** The texts of an import, and what the reader should know of what was read and what was not, a line each. */
 export interface Inputs {
 	readonly documents: readonly Document[];
 	readonly notes: readonly string[];
+}
+
+/** The part of an import's input that reading needs. */
+export interface InputReading extends Pick<ImportContext, 'operands'> {
+	readonly options: SourceFlags;
+	readonly ports: Pick<ImportPorts, 'stdin' | 'progress'>;
 }
 
 /** The most text that is read at once, in UTF-16 units. */
@@ -21,11 +27,7 @@ const steps = 100;
  * nothing is left.
  * @throws {CommuniqueError} (`file`) where nothing could be read, or there is too much.
  */
-export async function readInputs({
-	operands,
-	options,
-	ports,
-}: Pick<ImportContext, 'operands' | 'options' | 'ports'>): Promise<Inputs> {
+export async function readInputs({operands, options, ports}: InputReading): Promise<Inputs> {
 	const {files, passedOver} = await inputFiles(operands);
 	const failures = [...passedOver];
 	const documents: Document[] = [];

@@ -40,9 +40,8 @@ const marks: Readonly<Record<string, string>> = {...tones, ...circumflexes, ...b
 const sign = /(?<vowel>a)(?<mark>[øùûõïâàáåãäêèéúüë])|([eo])([øùûõïâàáåãä])|([uyôö])([øùûõï])|[ñôöæóòî]/giu;
 
 /**
- * Text of VNI (the two-byte fonts of VNI for Windows) that was taken for windows-1252, in Vietnamese letters. The
- * table follows the keyboard reference of VNI Software, as Vietnamese Unicode FAQs (vietunicode.sourceforge.net) and
- * the converters of the time print it.
+ * Text of VNI (the fonts of VNI for Windows) that was taken for windows-1252, in Vietnamese letters. Table:
+ * vietunicode.sourceforge.net/charset.
  */
 export function fromVni(text: string): string {
 	return text
