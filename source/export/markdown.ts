@@ -20,7 +20,7 @@ export function toMarkdown(records: readonly Engagement[], options: ExportOption
 	const bibliography = collectSources(records);
 	const blocks = [
 		`# ${words.file.heading}`,
-		aboutLine(records.length, words, options),
+		aboutLine(options.total ?? records.length, words, options),
 		records.length > 0 ? table(records, bibliography, words, options) : '',
 		...(options.details && records.length > 0 ? [markdownDetails(records, options)] : []),
 		...bibliography.sources.map(cited => footnote(cited, options.language)),

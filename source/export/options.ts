@@ -8,6 +8,8 @@ export interface ExportOptions {
 	readonly details: boolean;
 	/** True where CSV begins with a byte order mark, by which Excel knows UTF-8. */
 	readonly hasByteOrderMark: boolean;
+	/** The number of records of the whole file, where only its beginning is written. */
+	readonly total?: number;
 	/** ISO day of the export. */
 	readonly now: string;
 	/** The active filters as a sentence for people; empty where none is set. */

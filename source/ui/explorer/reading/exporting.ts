@@ -27,7 +27,8 @@ interface Selection {
 }
 
 /** The state that a preview depends on besides the records. */
-type Settings = Pick<ExportPanel, 'format' | 'isDetailed' | 'hasByteOrderMark'> & Pick<State, 'language'>;
+type Settings = Pick<ExportPanel, 'format' | 'isDetailed' | 'hasByteOrderMark'> &
+	Pick<State, 'language'> & {readonly total: number};
 
 /** Reads what the export dialog offers and shows; each answer is kept while the same is asked. */
 export class ExportReader {
@@ -86,7 +87,7 @@ export class ExportReader {
 		const key = JSON.stringify([scope, id, these, request, sort, marked, isMarkedOnly]);
 		const begin = (): readonly Engagement[] => this.#records(key, () => read(shown));
 		const written = (records: readonly Engagement[]): string =>
-			this.#file(records, {...dialog, language}, asked());
+			this.#file(records, {...dialog, language, total}, asked());
 		const preview = (): string =>
 			this.#text(JSON.stringify([key, format, isDetailed, hasByteOrderMark, language]), () =>
 				written(begin()),
@@ -173,11 +174,12 @@ export class ExportReader {
 	}
 
 	#file(records: readonly Engagement[], settings: Settings, filter: string): string {
-		const {format, isDetailed, hasByteOrderMark, language} = settings;
+		const {format, isDetailed, hasByteOrderMark, language, total} = settings;
 		return exportRecords(format, records, {
 			language,
 			filter,
 			hasByteOrderMark,
+			total,
 			details: isDetailed,
 			now: this.#today,
 			dataVersion: this.#store.meta('data_version'),
