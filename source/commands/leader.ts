@@ -13,6 +13,7 @@ import {
 	spanText,
 	termText,
 	timeText,
+	yearCountText,
 	wordsIn,
 } from '../words/index.ts';
 import {done, type Context, type Outcome} from './command.ts';
@@ -62,7 +63,7 @@ function dossierSheet(dossier: Dossier, filters: string, {language, store, now}:
 			[words.engagements, engagements],
 			[words.sinceLast, span === null ? '' : sinceText(span.latestDay, now, language)],
 			[words.longestSilence, silent],
-			[words.byYear, counts(dossier.byYear)],
+			[words.byYear, dossier.byYear.map(each => `${each.value} ${yearCountText(each)}`).join(', ')],
 			[words.byKind, counts(dossier.byKind)],
 			[
 				words.byPlace,

@@ -47,7 +47,7 @@ export function pairSheet({answer, records, commitments, filters}: PairTold, con
 			[
 				words.engagements,
 				span === null
-					? words.none
+					? noneText(answer, language)
 					: `${numberIn(total, language)}, ${spanText(span.first, span.last, language)}`,
 			],
 			[words.sinceLast, span === null ? '' : sinceText(span.latestDay, now, language)],
@@ -57,6 +57,13 @@ export function pairSheet({answer, records, commitments, filters}: PairTold, con
 		],
 		sections: [promises(commitments, context), engagements(records, context)],
 	};
+}
+
+/** Says that there is none, and where both are of one side, that too. */
+function noneText({a, b}: PairAnswer, language: Context['language']): string {
+	const {none, sameSide} = dossierWordsIn(language);
+	const isOneSide = 'person' in b && b.person.side === a.side;
+	return isOneSide ? `${none} (${sameSide})` : none;
 }
 
 function titleOf({a, b}: PairAnswer, {language}: Context): string {

@@ -49,14 +49,18 @@ export function spanText(first: string, last: string, language: Language): strin
 	return first === last ? from : `${from} – ${to}`;
 }
 
-/** From here on a time is told in months, rounded. */
-const daysUntilMonths = 90;
+/** From here on a time is told in years and months too, rounded. */
+const daysUntilYears = 365;
 const daysOfMonth = 365.2425 / 12;
 
-/** A number of days in words: days, from three months on months. */
+/** A number of days in words, from a year on with years and months: `882 days (2 years 5 months)`. */
 export function timeText(days: number, language: Language): string {
 	const words = dossierWordsIn(language);
-	return days < daysUntilMonths ? words.days(days) : words.months(Math.round(days / daysOfMonth));
+	if (days < daysUntilYears) return words.days(days);
+	const all = Math.round(days / daysOfMonth);
+	const [years, months] = [Math.floor(all / 12), all % 12];
+	const long = [years > 0 ? words.years(years) : '', months > 0 ? words.months(months) : ''];
+	return `${words.days(days)} (${long.filter(Boolean).join(' ')})`;
 }
 
 /** The days that have gone by since a day; a word where it is still to come. */

@@ -11,7 +11,7 @@ describe('leader', () => {
 		expect(stdout).toContain('Đỗ Văn Mai and the United States\n');
 		expect(stdout).toMatch(/^Other spellings +Do Van Mai$/mu);
 		expect(stdout).toMatch(/^Engagements +5, 10 Jan 2020 – 10 Apr 2021$/mu);
-		expect(stdout).toMatch(/^Longest silence +12 months, 10 Feb 2020 to 10 Feb 2021$/mu);
+		expect(stdout).toMatch(/^Longest silence +366 days \(1 year\), 10 Feb 2020 to 10 Feb 2021$/mu);
 		expect(stdout).toMatch(/^Years +2020 2, 2021 3$/mu);
 		expect(stdout).toMatch(/^Places +Hanoi 4; Jakarta 1$/mu);
 		expect(stdout).toMatch(/^Promised +1 commitment$/mu);
@@ -23,7 +23,7 @@ describe('leader', () => {
 	test('in Vietnamese', async () => {
 		const {stdout} = await run(['leader', 'ann reed', '--lang', 'vi']);
 		expect(stdout).toMatch(/^Ann Reed và Việt Nam\n/u);
-		expect(stdout).toMatch(/^Khoảng lặng dài nhất +12 tháng, 10\/2\/2020 đến 10\/2\/2021$/mu);
+		expect(stdout).toMatch(/^Khoảng lặng dài nhất +366 ngày \(1 năm\), 10\/2\/2020 đến 10\/2\/2021$/mu);
 	});
 
 	test('as Markdown, with tables', async () => {

@@ -11,7 +11,7 @@ describe('pair', () => {
 		expect(stdout).toMatch(/^Đỗ Văn Mai ⇄ Ann Reed\n/u);
 		expect(stdout).toMatch(/^Engagements +3, 10 Feb 2020 – 10 Mar 2021$/mu);
 		expect(stdout).toMatch(/^Since the last +[\d,]+ days$/mu);
-		expect(stdout).toMatch(/^Longest silence +12 months, 10 Feb 2020 to 10 Feb 2021$/mu);
+		expect(stdout).toMatch(/^Longest silence +366 days \(1 year\), 10 Feb 2020 to 10 Feb 2021$/mu);
 		expect(stdout).toMatch(/^Who travelled +Đỗ Văn Mai → US 0; Ann Reed → Vietnam 1; third places 1$/mu);
 		expect(stdout).toMatch(/^ {2}10 Feb 2020 {2}delivered {2}US → VN {2}Six patrol boats/mu);
 		expect(stdout.match(/^ {2}.* 20\d\d-\d\d-\d\d-meeting$/gmu)).toHaveLength(3);
@@ -64,7 +64,9 @@ describe('pair', () => {
 		const shipped = program('db/communique.db');
 		const {code, stdout, stderr} = await shipped(['pair', 'lloyd-austin', 'pete-hegseth']);
 		expect([code, stderr]).toEqual([0, 'communique: no record has both\n']);
-		expect(stdout).toContain('no engagement');
+		expect(stdout).toContain('no engagement (both are of one side)');
+		const vietnamese = await shipped(['pair', 'lloyd-austin', 'pete-hegseth', '--lang', 'vi']);
+		expect(vietnamese.stdout).toContain('(cả hai thuộc cùng một bên)');
 	});
 
 	test('a second name that several bear lists them', async () => {

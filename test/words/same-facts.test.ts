@@ -52,8 +52,9 @@ const printers: readonly (readonly [name: string, print: Printer])[] = [
 				today: '2026-07-30',
 			};
 			const lines = recordLines(record, 63, context).map(line => lineText(line, false));
-			// The screen breaks lines at words.
-			return Promise.resolve(lines.map(line => line.trim()).join(' '));
+			// The screen breaks lines at words, and has room for the whole name of a month.
+			const text = lines.map(line => line.trim()).join(' ');
+			return Promise.resolve(text.replaceAll('November', 'Nov'));
 		},
 	],
 ];

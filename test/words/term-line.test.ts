@@ -30,12 +30,12 @@ test('an office has every name that it bore', () => {
 	expect(officeNames(office, 'vi')).toBe('Bộ trưởng Tàu / Secretary of Boats');
 });
 
-test('a time is told in days, from three months on in months', () => {
+test('a time is told in days, from a year on in years and months too', () => {
 	expect(timeText(1, 'en')).toBe('1 day');
 	expect(timeText(89, 'en')).toBe('89 days');
-	expect(timeText(90, 'en')).toBe('3 months');
-	expect(timeText(358, 'vi')).toBe('12 tháng');
-	expect(timeText(394, 'en')).toBe('13 months');
+	expect(timeText(90, 'en')).toBe('90 days');
+	expect(timeText(358, 'vi')).toBe('358 ngày');
+	expect(timeText(394, 'en')).toBe('394 days (1 year 1 month)');
 });
 
 test('the days since a day', () => {

@@ -16,7 +16,7 @@ export function timelineFieldNames({years: [first, last]}: Timeline): readonly s
 	return ['group', 'id', 'name', 'records', 'from', 'to', 'gaps', ...years];
 }
 
-/** The fields of a row; records that only possibly fall into a year are told apart, as `1?` or `7+1?`. */
+/** The fields of a row; records that only possibly fall into a year are told apart, as `1?` or `7 +1?`. */
 export function timelineFields(row: TimelineRow, language: Language): readonly string[] {
 	const {group, id, total, span, yearly, cells} = row;
 	return [

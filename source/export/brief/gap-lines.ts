@@ -2,6 +2,7 @@ import type {BriefGaps} from '../../domain/brief-of-view.ts';
 import {dateLabel} from '../../domain/date-label.ts';
 import {joinedRuns, runText, type EditionRun} from '../../domain/missing-editions.ts';
 import {markdownText} from '../markdown-text.ts';
+import {timeText} from '../../words/index.ts';
 import type {BriefWriting} from './writing.ts';
 
 /** The most runs of a line. */
@@ -17,7 +18,11 @@ export function gapLines(
 	const {language, words} = writing;
 	const gaps = [
 		silence &&
-			words.silence(silence.days, dateLabel(silence.from, language), dateLabel(silence.to, language)),
+			words.silence(
+				timeText(silence.days, language),
+				dateLabel(silence.from, language),
+				dateLabel(silence.to, language),
+			),
 		sinceLast !== null && words.sinceLast(sinceLast),
 		years.length > 0 &&
 			words.yearsWithout(runsText(joinedRuns(years.map(year => ({from: year, to: year}))), writing)),

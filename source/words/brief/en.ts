@@ -71,8 +71,8 @@ export const briefEnglish = {
 			: `Missing in all of the data, of ${series}: ${editions}${possible === '' ? '' : `; only possibly held: ${possible}`}.`,
 	of: 'of',
 	editions: (list: string) => `no. ${list}`,
-	silence: (days: number, from: string, to: string) =>
-		`Longest silence between two records: ${counted(days, 'day')}, from ${from} to ${to}.`,
+	silence: (time: string, from: string, to: string) =>
+		`Longest silence between two records: ${time}, from ${from} to ${to}.`,
 	sinceLast: (days: number) => `Since the last record: ${counted(days, 'day')}.`,
 	yearsWithout: (years: string) => `Years without a record in between: ${years}.`,
 	noGap: 'None found by the measures used here: missing editions of series, years without records.',

@@ -73,8 +73,7 @@ export const briefVietnamese: BriefWords = {
 			: `Không có trong toàn bộ dữ liệu, thuộc ${series}: ${editions}${possible === '' ? '' : `; chưa chắc có diễn ra: ${possible}`}.`,
 	of: 'trong',
 	editions: list => `lần ${list}`,
-	silence: (days, from, to) =>
-		`Khoảng lặng dài nhất giữa hai hoạt động: ${numberIn(days, 'vi')} ngày, từ ${from} đến ${to}.`,
+	silence: (time, from, to) => `Khoảng lặng dài nhất giữa hai hoạt động: ${time}, từ ${from} đến ${to}.`,
 	sinceLast: days => `Từ hoạt động gần nhất trong dữ liệu đến nay: ${numberIn(days, 'vi')} ngày.`,
 	yearsWithout: years => `Những năm ở giữa không có hoạt động nào trong dữ liệu: ${years}.`,
 	noGap: 'Không thấy theo các cách đo ở đây: chuỗi hoạt động thiếu lần nào, năm nào không có hoạt động.',

@@ -24,7 +24,7 @@ test('from 120 columns on the engagements stand beside the counterparts', () => 
 	const frame = lines.join('\n');
 	expect(frame).toMatch(/│ Talked about ─+\n/u);
 	expect(frame).toMatch(/│ With all counterparts ─+\n/u);
-	expect(frame).toMatch(/│ 10 Feb 2020 to 10 Feb 2021, 12 months\n/u);
+	expect(frame).toMatch(/│ 10 Feb 2020 to 10 Feb 2021, 366 days \(1 year\)\n/u);
 });
 
 test('under 120 columns they stand below', () => {
