@@ -53,6 +53,8 @@ test('a large database of an older version is left to the next import, in one li
 			for (let index = 1; index <= 5000; index++) row.run(index, index);
 		})();
 	});
-	expect(() => keepMark(path)).toThrow('the database is of an older form');
+	expect(() => keepMark(path)).toThrow(
+		'your database is of an older form; the next import brings it up to date',
+	);
 	expect(opened(path).olderForm()).toMatchObject({version: 9, newest: schemaVersion});
 });
