@@ -1,7 +1,6 @@
 import {CommuniqueError} from '../domain/errors.ts';
 import type {Engagement} from '../domain/engagement.ts';
-import type {Vocabulary} from '../domain/vocabulary.ts';
-import type {Document, Extraction, Proposal, Reference} from '../extract/index.ts';
+import {knownAgain, type Document, type Extraction, type Proposal, type Reference} from '../extract/index.ts';
 import {done, type Outcome} from './command.ts';
 import {existsSync} from 'node:fs';
 import type {ImportContext} from './import/import-context.ts';
@@ -10,6 +9,7 @@ import {readDocument, standardInput} from './import/read-document.ts';
 import {save, shortPath} from './import/save.ts';
 import {undoLastImport} from './import/undo-last.ts';
 import {counted} from '../words/index.ts';
+import {inDatabase, passageKey, readImportedPassages} from '../store/user-database/index.ts';
 import {withSession} from './session.ts';
 
 /** Texts with more lines than this take long enough to say so. */
@@ -34,15 +34,15 @@ export async function importCommand(context: ImportContext): Promise<Outcome> {
 	const found = await understand(documents, context);
 	const files = [...new Set(documents.map(document => document.file))];
 	const {proposals, skipped} = found.extraction;
+	const {vocabulary} = found.reference;
 	const notes = [...skippedNotes(skipped), ...conflictNotes(proposals)];
 	if (options.isYes && !options.isDryRun) {
-		const stdout =
-			options.format === undefined ? '' : await printProposals(proposals, found.vocabulary, context);
-		const work = {proposals, files, skipped: skipped.length, rejected: 0};
+		const stdout = options.format === undefined ? '' : await printProposals(proposals, vocabulary, context);
+		const work = {proposals, files, skipped: skipped.length, rejected: 0, undecided: 0};
 		return done(stdout, [...notes, save(work, context)]);
 	}
-	if (isReviewed(context) && proposals.length > 0) return review(found, files, context);
-	const stdout = await printProposals(proposals, found.vocabulary, context);
+	if (isReviewed(context) && proposals.length > 0) return review(found, {documents, files}, context);
+	const stdout = await printProposals(proposals, vocabulary, context);
 	return done(stdout, [...notes, ...nothingSavedNotes(proposals, context)]);
 }
 
@@ -63,9 +63,7 @@ async function readDocuments({operands, options, ports}: ImportContext): Promise
 interface Found {
 	readonly extraction: Extraction;
 	readonly known: ReadonlyMap<string, Engagement>;
-	readonly vocabulary: Vocabulary;
-	readonly persons: Reference['persons'];
-	readonly places: Reference['places'];
+	readonly reference: Reference;
 }
 
 async function understand(documents: readonly Document[], context: ImportContext): Promise<Found> {
@@ -79,13 +77,14 @@ async function understand(documents: readonly Document[], context: ImportContext
 	try {
 		return await withSession({path, shipped: paths.shipped}, ({store}) => {
 			const reference = store.reference();
-			const extraction = extract(documents, reference, {isStandalone: options.isStandalone, today: now});
-			const targets = new Set(extraction.proposals.map(proposal => proposal.mergesInto));
-			const known = new Map(
-				reference.engagements.filter(record => targets.has(record.id)).map(record => [record.id, record]),
-			);
-			const {persons, places} = reference;
-			return {extraction, known, vocabulary: store.vocabulary(), persons, places};
+			const {proposals, skipped} = extract(documents, reference, {
+				isStandalone: options.isStandalone,
+				today: now,
+			});
+			const known = new Map(reference.engagements.map(record => [record.id, record]));
+			const passages = inDatabase(path, 'read', readImportedPassages);
+			const again = knownAgain(proposals, {passages, keyOf: passageKey, known});
+			return {extraction: {proposals: again, skipped}, known, reference};
 		});
 	} finally {
 		ports.progress('');
@@ -93,14 +92,15 @@ async function understand(documents: readonly Document[], context: ImportContext
 }
 
 async function review(
-	{extraction: {proposals, skipped}, ...found}: Found,
-	files: readonly string[],
+	{extraction, known, reference}: Found,
+	{documents, files}: {readonly documents: readonly Document[]; readonly files: readonly string[]},
 	context: ImportContext,
 ): Promise<Outcome> {
 	const result = await context.ports.review?.({
-		...found,
-		proposals,
-		skipped,
+		...reference,
+		...extraction,
+		known,
+		documents,
 		target: shortPath(context.paths),
 		language: context.language,
 		isColor: context.terminal.isColor,
@@ -109,8 +109,7 @@ async function review(
 	if (result?.type !== 'save') {
 		return {stdout: '', notes: ['nothing saved'], exitCode: result?.exitCode ?? 0};
 	}
-	const rejected = proposals.length - result.proposals.length;
-	return done('', [save({proposals: result.proposals, files, skipped: skipped.length, rejected}, context)]);
+	return done('', [save({...result, files}, context)]);
 }
 
 function nothingSavedNotes(proposals: readonly Proposal[], {options}: ImportContext): readonly string[] {
