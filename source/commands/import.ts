@@ -1,6 +1,13 @@
 import {CommuniqueError} from '../domain/errors.ts';
 import type {Engagement} from '../domain/engagement.ts';
-import {knownAgain, type Document, type Extraction, type Proposal, type Reference} from '../extract/index.ts';
+import {
+	knownAgain,
+	skippedAgain,
+	type Document,
+	type Extraction,
+	type Proposal,
+	type Reference,
+} from '../extract/index.ts';
 import {done, type Outcome} from './command.ts';
 import {existsSync} from 'node:fs';
 import type {ImportContext} from './import/import-context.ts';
@@ -41,7 +48,8 @@ export async function importCommand(context: ImportContext): Promise<Outcome> {
 		const work = {proposals, files, skipped: skipped.length, rejected: 0, undecided: 0};
 		return done(stdout, [...notes, save(work, context)]);
 	}
-	if (isReviewed(context) && proposals.length > 0) return review(found, {documents, files}, context);
+	if (isReviewed(context) && proposals.length + skipped.length > 0)
+		return review(found, {documents, files}, context);
 	const stdout = await printProposals(proposals, vocabulary, context);
 	return done(stdout, [...notes, ...nothingSavedNotes(proposals, context)]);
 }
@@ -83,8 +91,12 @@ async function understand(documents: readonly Document[], context: ImportContext
 			});
 			const known = new Map(reference.engagements.map(record => [record.id, record]));
 			const passages = inDatabase(path, 'read', readImportedPassages);
-			const again = knownAgain(proposals, {passages, keyOf: passageKey, known});
-			return {extraction: {proposals: again, skipped}, known, reference};
+			const imported = {passages, keyOf: passageKey, known};
+			const extraction = {
+				proposals: knownAgain(proposals, imported),
+				skipped: skippedAgain(skipped, documents, imported),
+			};
+			return {extraction, known, reference};
 		});
 	} finally {
 		ports.progress('');
@@ -107,7 +119,12 @@ async function review(
 		...(await context.ports.reviewTheme()),
 	});
 	if (result?.type !== 'save') {
-		return {stdout: '', notes: ['nothing saved'], exitCode: result?.exitCode ?? 0};
+		const {proposals, skipped} = extraction;
+		const notes =
+			proposals.length === 0
+				? [...skippedNotes(skipped), ...nothingSavedNotes(proposals, context)]
+				: ['nothing saved'];
+		return {stdout: '', notes, exitCode: result?.exitCode ?? 0};
 	}
 	return done('', [save({...result, files}, context)]);
 }

@@ -2,7 +2,13 @@ export {conflictsBetween, mergeInto, nearestKnown, restatedSources, type Merge} 
 export {doubtsAbout, type Doubt} from './doubts.ts';
 export {announcedAhead, firstDay, spansOf, weekdayNamed} from './dating/index.ts';
 export {extract} from './extract.ts';
-export {knownAgain, type Imported, type ImportedPassage, type PassageKey} from './known-again.ts';
+export {
+	knownAgain,
+	skippedAgain,
+	type Imported,
+	type ImportedPassage,
+	type PassageKey,
+} from './known-again.ts';
 export {makeRecord, type MakeContext} from './make-record.ts';
 export type {
 	Document,

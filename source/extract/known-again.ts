@@ -1,5 +1,6 @@
 import type {Engagement} from '../domain/engagement.ts';
-import type {Passage, Proposal} from './import-model.ts';
+import type {Document, Passage, Proposal, Skipped} from './import-model.ts';
+import {passageOf} from './make-record.ts';
 
 /** The place of a passage, and a text that is the same for the same words. */
 export interface PassageKey {
@@ -19,6 +20,23 @@ export interface Imported {
 	readonly passages: readonly ImportedPassage[];
 	readonly keyOf: (passage: Passage) => PassageKey;
 	readonly known: ReadonlyMap<string, Engagement>;
+}
+
+/**
+ * The skipped passages; one of which a reader has made a record before says so in place of its reason.
+ * @param documents the texts that were read
+ */
+export function skippedAgain(
+	skipped: readonly Skipped[],
+	documents: readonly Document[],
+	{passages, keyOf, known}: Imported,
+): readonly Skipped[] {
+	if (passages.length === 0) return skipped;
+	return skipped.map(each => {
+		const key = keyOf(passageOf(each, documents));
+		const before = passages.find(row => isSamePassage(row, key) && known.has(row.recordId));
+		return before ? {...each, reason: `Imported before, as ${before.recordId}.`} : each;
+	});
 }
 
 /** A proposal with a record that its passages have given before, and the rows by which that is known. */
@@ -66,14 +84,16 @@ function matchesOf(
 	{keyOf, known}: Pick<Imported, 'keyOf' | 'known'>,
 ): readonly Match[] {
 	const rows = proposal.passages.map(keyOf).flatMap(key => {
-		const isSame = ({file, url}: ImportedPassage): boolean =>
-			file === key.file || (url !== '' && url === key.url);
-		return (byText.get(key.textKey) ?? []).filter(isSame);
+		return (byText.get(key.textKey) ?? []).filter(row => isSamePassage(row, key));
 	});
 	return [...Map.groupBy(rows, row => row.recordId)].flatMap(([id, own]) => {
 		const record = known.get(id);
 		return record ? [{proposal, known: record, rows: own, likeness: likeness(proposal.record, record)}] : [];
 	});
+}
+
+function isSamePassage(a: PassageKey, b: PassageKey): boolean {
+	return a.textKey === b.textKey && (a.file === b.file || (a.url !== '' && a.url === b.url));
 }
 
 function onePerPassage(rows: readonly ImportedPassage[]): readonly ImportedPassage[] {

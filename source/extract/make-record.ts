@@ -27,7 +27,7 @@ export function makeRecord(skipped: Skipped, {documents, reference, today}: Make
 	const {publisher, title, url, published, file} = document;
 	const read = text.slice(0, longestText);
 	const findings = readMentions(read, localeOf(read), buildLexicon(reference), []);
-	const end = published === '' ? today : published;
+	const end = published || today;
 	const date = `${firstDay}/${end}`;
 	const told = {isAnnounced: false, addresses: {}};
 	const kind = findings.kinds[0]?.kind ?? 'talks';
@@ -72,12 +72,12 @@ export function makeRecord(skipped: Skipped, {documents, reference, today}: Make
 		},
 		told,
 		isDoubtful: true,
-		found: foundIn(findings, {reference, end}),
+		found: foundIn(findings, {reference, published, end}),
 	};
 }
 
 /** The passage with its document; a whole text where it is of all of it. */
-function passageOf({file, line, text}: Skipped, documents: readonly Document[]): Passage {
+export function passageOf({file, line, text}: Skipped, documents: readonly Document[]): Passage {
 	const start = text.slice(0, 40);
 	const own = documents.filter(document => document.file === file);
 	const document = own.find(({lines}) => lines.some(each => each.includes(start))) ??
@@ -88,7 +88,11 @@ function passageOf({file, line, text}: Skipped, documents: readonly Document[]):
 
 function foundIn(
 	{dates, people, places}: Pick<Mentions, 'dates' | 'people' | 'places'>,
-	{reference, end}: {readonly reference: Reference; readonly end: string},
+	{
+		reference,
+		published,
+		end,
+	}: {readonly reference: Reference; readonly published: string; readonly end: string},
 ): Found {
 	const lookup = indexReference(reference);
 	// A day without its year is that of the year of publication, for the reader to put right.
@@ -100,7 +104,7 @@ function foundIn(
 	const named = people.filter(person => person.name !== '');
 	const date = {date_start: end, date_end: end};
 	return {
-		dates: [...new Set([...days, end])],
+		dates: [...new Set([...days, published])].filter(Boolean),
 		people: [...new Map(named.map(person => [person.personId ?? person.name, person])).values()].map(
 			person => ({
 				id: person.personId ?? '',

@@ -1,5 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {knownAgain, type ImportedPassage, type PassageKey} from '../../source/extract/known-again.ts';
+import {
+	knownAgain,
+	skippedAgain,
+	type ImportedPassage,
+	type PassageKey,
+} from '../../source/extract/known-again.ts';
 import type {Passage, Proposal} from '../../source/extract/import-model.ts';
 import {clipped, proposal} from '../fixtures/clippings.ts';
 
@@ -72,4 +77,15 @@ describe('a passage that was imported before', () => {
 test('without earlier imports nothing is touched', () => {
 	const proposals = [told('One.')];
 	expect(knownAgain(proposals, {passages: [], keyOf, known})).toBe(proposals);
+});
+
+test('a skipped passage of which a reader has made a record says so', () => {
+	const one = {file: 'a.txt', line: 1, text: 'One.', reason: 'No meeting is reported.'};
+	const two = {...one, line: 2, text: 'Two.'};
+	const passages = [imported('other', passage('One.'))];
+	expect(skippedAgain([one, two], [], {passages, keyOf, known})).toEqual([
+		{...one, reason: 'Imported before, as other.'},
+		two,
+	]);
+	expect(skippedAgain([one], [], {passages: [], keyOf, known})).toEqual([one]);
 });

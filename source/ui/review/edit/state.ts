@@ -167,8 +167,8 @@ function afterEdit(
 	const left = popped(state);
 	const {panel} = left;
 	if (panel.type !== 'fields') return left;
-	const isAdded = field.name === 'new-person' && after.people.length > before.people.length;
-	const cursor = Math.min(panel.cursor + (isAdded ? 1 : 0), fieldsOf(after).length - 1);
+	const [fields, more] = [fieldsOf(after).length, fieldsOf(after).length - fieldsOf(before).length];
+	const cursor = Math.min(panel.cursor + (field.name === 'new-person' ? more : 0), fields - 1);
 	return withPanel(left, {...panel, cursor});
 }
 

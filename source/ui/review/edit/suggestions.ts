@@ -70,7 +70,7 @@ function choicesFor(
 /** What is offered before anything is typed: offices that the person held that day, and what the passage has. */
 function foundFor(
 	{field}: EditPanel,
-	{dictionary: {reference}, language, item: {record, proposal}}: SuggestionContext,
+	{dictionary: {reference, places: known}, language, item: {record, proposal}}: SuggestionContext,
 ): readonly Suggestion[] {
 	const {dates = [], people = [], places = []} = proposal.found ?? {};
 	const plain = (value: string): Suggestion => ({value, label: value});
@@ -78,7 +78,10 @@ function foundFor(
 		case 'date':
 			return dates.map(plain);
 		case 'place':
-			return places.map(plain);
+			return places.map(name => {
+				const choice = known.find(({place}) => place.name_en === name);
+				return choice ? placeSuggestion(language, 'name')(choice) : plain(name);
+			});
 		case 'new-person':
 			return people
 				.filter(({id, name}) => !record.people.some(each => each.id === id || each.name === name))

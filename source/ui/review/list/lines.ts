@@ -67,7 +67,9 @@ function nothingFoundLines({messages, layout, state}: ReviewViewModel): readonly
 	});
 	const head = [
 		line(` ${skipped.length > 0 ? messages.nothingFound : messages.nothingRead}`, 'strong'),
-		...(skipped.length > 0 ? [blank, line(` ${messages.whyNot}`)] : []),
+		...(skipped.length > 0
+			? [blank, ...paragraph(`${messages.whyNot} ${messages.makeOne}`, width, {indent: 1})]
+			: []),
 	];
 	const rows = Math.max(0, layout.bodyLines - head.length);
 	const selected = reasons.findIndex(each => each[0]?.text === ' ▸ ');

@@ -106,6 +106,7 @@ export const reviewEn = {
 	nothingFound: 'No engagement was found in what was read.',
 	nothingRead: 'There is nothing to review.',
 	whyNot: 'Why nothing came of it:',
+	makeOne: '(m makes a record of the passage)',
 	isNew: 'A new record.',
 	itIsNew: 'It is new: a record of its own',
 	importedBefore: 'This passage was imported before; it gave:',

@@ -19,6 +19,7 @@ export const reviewVi: ReviewMessages = {
 	nothingFound: 'Không tìm thấy hoạt động nào trong văn bản đã đọc.',
 	nothingRead: 'Không có gì để duyệt.',
 	whyNot: 'Vì sao không có kết quả:',
+	makeOne: '(m để tạo hoạt động từ đoạn này)',
 	isNew: 'Hoạt động mới.',
 	itIsNew: 'Là hoạt động mới, không gộp',
 	importedBefore: 'Đoạn này đã được nhập trước đây, cho ra:',

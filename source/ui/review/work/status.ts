@@ -58,9 +58,14 @@ export function doubtsOf(
 		record,
 		status: statusOf(item, start).status,
 		hasNewPeople: record.people.some(person => isNew(person.id)),
-		isDoubtful: proposal.isDoubtful === true && record === proposal.record,
+		isDoubtful: proposal.isDoubtful === true && (record === proposal.record || isUnfilled(item)),
 		isChosen: target !== proposal.mergesInto,
 	});
+}
+
+/** Returns true for a record of a skipped passage in which nobody has been named yet. */
+function isUnfilled({proposal, record}: ReviewItem): boolean {
+	return proposal.found !== undefined && record.people.length + record.bodies.length === 0;
 }
 
 /** The number of records for each fate. */

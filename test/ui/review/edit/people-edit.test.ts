@@ -67,7 +67,7 @@ describe('people', () => {
 			office_vi: '',
 			part: 'attendee',
 		});
-		expect(player.press('j j e').state.panel).toMatchObject({field: {name: 'new-person'}, text: {text: ''}});
+		expect(player.press('e').state.panel).toMatchObject({field: {name: 'new-person'}, text: {text: ''}});
 		expect(edited('add', 'Ann Doe (us)').people.at(-1)).toMatchObject({name: 'Ann Doe', side: 'US'});
 		expect(edited('add', 'Ann Doe').people.at(-1)).toMatchObject({name: 'Ann Doe', side: 'other'});
 		expect(edited('add', '')).toBe(newProposal.record);

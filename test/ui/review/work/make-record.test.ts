@@ -39,10 +39,13 @@ describe('m on a skipped passage', () => {
 		expect(player.model.suggestions.map(each => each.value)).toEqual(['Hanoi']);
 		player.press('down enter j j e');
 		expect(player.model.suggestions[0]).toMatchObject({value: 'james-mattis', label: 'James N. Mattis'});
-		player.press('down enter j j j e down enter');
+		expect(player.decisions).toBe('u');
+		player.press('down enter');
+		// Dated, placed and with somebody in it, it needs no further word.
+		expect(player.decisions).toBe('a');
 		expect(player.record).toMatchObject({date: '2014-04-08', place: {name_en: 'Hanoi', country: 'VN'}});
 		expect(player.record.people[0]).toMatchObject({id: 'james-mattis', side: 'US'});
-		const {result} = player.press('a w enter').state;
+		const {result} = player.press('w enter').state;
 		expect(result).toMatchObject({type: 'save', skipped: 2, undecided: 0, rejected: 0});
 		expect(result?.type === 'save' && result.proposals[0]?.record.id).toMatch(/^2014-04-08-.*mattis/u);
 	});
