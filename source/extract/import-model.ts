@@ -201,7 +201,7 @@ export interface Proposal {
 	/** True where the reader has said that it is a record of its own. */
 	readonly isNewForSure?: boolean;
 	/** What was found in the passage of a record that a reader makes: offered while its fields are empty. */
-	readonly found?: Found;
+	readonly found?: FoundValues;
 }
 
 /** Words of a text that titles use and a record has no field for. */
@@ -213,7 +213,7 @@ export interface Told {
 }
 
 /** Values found in a passage. */
-export interface Found {
+export interface FoundValues {
 	/** EDTF. */
 	readonly dates: readonly string[];
 	readonly people: readonly Pick<Participant, 'id' | 'name' | 'side' | 'office' | 'office_vi'>[];

@@ -15,7 +15,7 @@ export type {
 	Evidence,
 	ExtractOptions,
 	Extraction,
-	Found,
+	FoundValues,
 	KnownPerson,
 	KnownPlace,
 	KnownVenue,

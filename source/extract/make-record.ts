@@ -1,6 +1,6 @@
 import {plainReport, type Engagement, type Place} from '../domain/engagement.ts';
 import {candidatesOf, firstDay, toEdtf} from './dating/index.ts';
-import type {Document, Found, Mentions, Passage, Proposal, Reference, Skipped} from './import-model.ts';
+import type {Document, FoundValues, Mentions, Passage, Proposal, Reference, Skipped} from './import-model.ts';
 import {buildLexicon, localeOf, readMentions} from './mentions/index.ts';
 import {indexReference} from './reference-index.ts';
 import {officeOn, recordId, reworded} from './wording/index.ts';
@@ -93,7 +93,7 @@ function foundIn(
 		published,
 		end,
 	}: {readonly reference: Reference; readonly published: string; readonly end: string},
-): Found {
+): FoundValues {
 	const lookup = indexReference(reference);
 	// A day without its year is that of the year of publication, for the reader to put right.
 	const horizon = {start: `${end.slice(0, 4)}-01-01`, end};

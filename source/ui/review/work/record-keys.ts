@@ -6,7 +6,7 @@ import type {ReviewCommand} from '../keys.ts';
 import type {ReviewShown, ReviewState} from '../model.ts';
 import {decide, decideAll, nextOpen} from './decisions.ts';
 import {redone, undone} from './history.ts';
-import {withRecordMade} from './make-record.ts';
+import {withRecordMade} from './promote.ts';
 
 /** The review after a key that means the same in list and fields; null for another key. */
 export function reduceRecord(

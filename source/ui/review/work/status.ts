@@ -74,6 +74,11 @@ export type StatusCounts = Readonly<Record<ProposalStatus, number>>;
 /** Counts the records by what becomes of them. */
 export function countStatuses(items: readonly ReviewItem[], start: StatusContext): StatusCounts {
 	const counts = {new: 0, merges: 0, conflict: 0};
-	for (const item of items) counts[statusOf(item, start).status]++;
+	for (const item of items) {
+		const {proposal, record, target} = item;
+		// Most items of a long list are as they were proposed, and every key counts them.
+		const isAsProposed = record === proposal.record && target === proposal.mergesInto;
+		counts[isAsProposed ? proposal.status : statusOf(item, start).status]++;
+	}
 	return counts;
 }
