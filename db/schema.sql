@@ -3,7 +3,7 @@
 -- application_id is "CMNQ" in ASCII; user_version counts the changes to this schema (source/store/schema.ts names
 -- both).
 PRAGMA application_id = 1129139793;
-PRAGMA user_version = 11;
+PRAGMA user_version = 12;
 
 -- An import that the reader made, so that it can be taken back. What it added carries its id: records, persons,
 -- sources; what it filled stands in filled_fields.
@@ -325,6 +325,18 @@ CREATE TABLE filled_fields (
 	import_id INTEGER NOT NULL REFERENCES imports (id),
 	PRIMARY KEY (record_id, field)
 ) STRICT, WITHOUT ROWID;
+
+-- The passages that imports have read records from, by which a text is known when it comes again, whatever of the
+-- record was corrected. A row for each proposed record and passage of it.
+CREATE TABLE imported_passages (
+	record_id TEXT NOT NULL,
+	-- The file's name without its folder, and the address where one was given.
+	file TEXT NOT NULL,
+	url TEXT NOT NULL,
+	-- Told from the passage's words (source/store/imported-passages.ts).
+	text_key TEXT NOT NULL,
+	import_id INTEGER NOT NULL REFERENCES imports (id)
+) STRICT;
 
 -- Views of the list that the user has saved; the package's own database has none.
 CREATE TABLE saved_views (

@@ -99,15 +99,15 @@ test('the review of an import: the list, the fields, what would be saved, the he
 		'On 12 March 2024, Deputy Minister of National Defence Hoang Xuan Chien received Assistant Secretary of Defense Dana Whitcombe in Hanoi.\n',
 	);
 	const review = started('import', 'clipping.txt');
-	await review.shows('▸✓');
+	await review.shows('▸?');
 	expectWholeFrame(review, 'proposals');
 	await review.steps([keys.enter, 'Title EN']);
 	expectWholeFrame(review, 'fields');
-	await review.steps([keys.escape, '▸✓'], ['?', 'Keys of the review']);
+	await review.steps([keys.escape, '▸?'], ['?', 'Keys of the review']);
 	expectWholeFrame(review, 'help');
-	await review.steps([keys.escape, '▸✓'], ['w', 'What would be saved']);
+	await review.steps([keys.escape, '▸?'], ['w', 'What would be saved']);
 	expectWholeFrame(review, 'summary');
-	await review.steps([keys.escape, '▸✓'], ['q', () => true]);
+	await review.steps([keys.escape, '▸?'], ['q', () => true]);
 	expect((await review.ended).code).toBe(0);
 	expectRestored(review);
 });

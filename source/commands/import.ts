@@ -1,7 +1,13 @@
 import {CommuniqueError} from '../domain/errors.ts';
 import type {Engagement} from '../domain/engagement.ts';
-import type {Vocabulary} from '../domain/vocabulary.ts';
-import type {Extraction, Proposal, Reference} from '../extract/index.ts';
+import {
+	knownAgain,
+	skippedAgain,
+	type Document,
+	type Extraction,
+	type Proposal,
+	type Reference,
+} from '../extract/index.ts';
 import {done, type Outcome} from './command.ts';
 import {existsSync} from 'node:fs';
 import type {ImportContext} from './import/import-context.ts';
@@ -12,6 +18,7 @@ import {save, shortPath} from './import/save.ts';
 import {undoLastImport} from './import/undo-last.ts';
 import {keepHeapSmall} from '../cli/v8-heap.ts';
 import {counted} from '../words/index.ts';
+import {inDatabase, passageKey, readImportedPassages} from '../store/user-database/index.ts';
 import {withSession} from './session.ts';
 
 /** Texts with more lines than this take long enough to say so, and several do. */
@@ -35,16 +42,16 @@ export async function importCommand(context: ImportContext): Promise<Outcome> {
 	const {inputs, found} = await context.ports.endable(() => readAndUnderstand(context));
 	const files = [...new Set(inputs.documents.map(document => document.file))];
 	const {proposals, skipped} = found.extraction;
+	const {vocabulary} = found.reference;
 	const notes = [...skippedNotes(skipped), ...conflictNotes(proposals), ...inputs.notes];
 	if (options.isYes && !options.isDryRun) {
-		const stdout =
-			options.format === undefined ? '' : await printProposals(proposals, found.vocabulary, context);
-		const work = {proposals, files, skipped: skipped.length, rejected: 0};
+		const stdout = options.format === undefined ? '' : await printProposals(proposals, vocabulary, context);
+		const work = {proposals, files, skipped: skipped.length, rejected: 0, undecided: 0};
 		return done(stdout, [...notes, save(work, context)]);
 	}
-	if (isReviewed(context) && proposals.length > 0)
-		return review(found, {files, notes: inputs.notes}, context);
-	const stdout = await printProposals(proposals, found.vocabulary, context);
+	if (isReviewed(context) && proposals.length + skipped.length > 0)
+		return review(found, {documents: inputs.documents, files, notes: inputs.notes}, context);
+	const stdout = await printProposals(proposals, vocabulary, context);
 	return done(stdout, [...notes, ...nothingSavedNotes(proposals, context)]);
 }
 
@@ -58,9 +65,7 @@ function isReviewed({ports, options, operands}: ImportContext): boolean {
 interface Found {
 	readonly extraction: Extraction;
 	readonly known: ReadonlyMap<string, Engagement>;
-	readonly vocabulary: Vocabulary;
-	readonly persons: Reference['persons'];
-	readonly places: Reference['places'];
+	readonly reference: Reference;
 }
 
 /** What a passage is read with is of no more use after it, so that little of the heap lives. */
@@ -84,38 +89,53 @@ async function understand({documents}: Inputs, context: ImportContext): Promise<
 	const path = existsSync(paths.target) ? paths.target : paths.shipped;
 	return withSession({path, shipped: paths.shipped}, ({store}) => {
 		const reference = store.reference();
-		const extraction = extract(documents, reference, {isStandalone: options.isStandalone, today: now});
-		const targets = new Set(extraction.proposals.map(proposal => proposal.mergesInto));
-		const known = new Map(
-			reference.engagements.filter(record => targets.has(record.id)).map(record => [record.id, record]),
-		);
-		const {persons, places} = reference;
-		return {extraction, known, vocabulary: store.vocabulary(), persons, places};
+		const {proposals, skipped} = extract(documents, reference, {
+			isStandalone: options.isStandalone,
+			today: now,
+		});
+		const known = new Map(reference.engagements.map(record => [record.id, record]));
+		const passages = inDatabase(path, 'read', readImportedPassages);
+		const imported = {passages, keyOf: passageKey, known};
+		const extraction = {
+			proposals: knownAgain(proposals, imported),
+			skipped: skippedAgain(skipped, documents, imported),
+		};
+		return {extraction, known, reference};
 	});
 }
 
 async function review(
-	{extraction: {proposals, skipped}, ...found}: Found,
-	{files, notes}: {readonly files: readonly string[]; readonly notes: readonly string[]},
+	{extraction, known, reference}: Found,
+	{
+		documents,
+		files,
+		notes,
+	}: {
+		readonly documents: readonly Document[];
+		readonly files: readonly string[];
+		readonly notes: readonly string[];
+	},
 	context: ImportContext,
 ): Promise<Outcome> {
 	const result = await context.ports.review?.({
-		...found,
-		proposals,
-		skipped,
+		...reference,
+		...extraction,
+		known,
+		documents,
 		target: shortPath(context.paths),
 		language: context.language,
 		isColor: context.terminal.isColor,
 		...(await context.ports.reviewTheme()),
 	});
 	if (result?.type !== 'save') {
-		return {stdout: '', notes: [...notes, 'nothing saved'], exitCode: result?.exitCode ?? 0};
+		const {proposals, skipped} = extraction;
+		const why =
+			proposals.length === 0
+				? [...skippedNotes(skipped), ...nothingSavedNotes(proposals, context)]
+				: ['nothing saved'];
+		return {stdout: '', notes: [...notes, ...why], exitCode: result?.exitCode ?? 0};
 	}
-	const rejected = proposals.length - result.proposals.length;
-	return done('', [
-		...notes,
-		save({proposals: result.proposals, files, skipped: skipped.length, rejected}, context),
-	]);
+	return done('', [...notes, save({...result, files}, context)]);
 }
 
 function nothingSavedNotes(proposals: readonly Proposal[], {options}: ImportContext): readonly string[] {

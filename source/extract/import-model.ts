@@ -1,4 +1,4 @@
-import type {Engagement} from '../domain/engagement.ts';
+import type {Engagement, Participant} from '../domain/engagement.ts';
 import type {DayPart, Kind, Part, Side} from '../domain/vocabulary.ts';
 
 export type * from './reference-data.ts';
@@ -209,6 +209,31 @@ export interface Proposal {
 	readonly evidence: Evidence;
 	/** Absent where nobody judged it. */
 	readonly support?: Support;
+	/** Words of the text by which titles are composed anew after a correction; undefined where there are none. */
+	readonly told?: Told | undefined;
+	/** True where its passage has given the known record before, whatever was corrected since: it adds nothing. */
+	readonly isKnownPassage?: boolean;
+	/** True where the reader has said that it is a record of its own. */
+	readonly isNewForSure?: boolean;
+	/** What was found in the passage of a record that a reader makes: offered while its fields are empty. */
+	readonly found?: FoundValues;
+}
+
+/** Words of a text that titles use and a record has no field for. */
+export interface Told {
+	/** True where the text says that it is still to come. */
+	readonly isAnnounced: boolean;
+	/** `ông`, `bà` or a rank in Vietnamese, by the person's id. */
+	readonly addresses: Readonly<Partial<Record<string, string>>>;
+}
+
+/** Values found in a passage. */
+export interface FoundValues {
+	/** EDTF. */
+	readonly dates: readonly string[];
+	readonly people: readonly Pick<Participant, 'id' | 'name' | 'side' | 'office' | 'office_vi'>[];
+	/** English names. */
+	readonly places: readonly string[];
 }
 
 /** All that an import has understood. */

@@ -1,11 +1,21 @@
-export {conflictsBetween, mergeInto, restatedSources, type Merge} from './events/index.ts';
+export {conflictsBetween, mergeInto, nearestKnown, restatedSources, type Merge} from './events/index.ts';
+export {doubtsAbout, type Doubt} from './doubts.ts';
 export {announcedAhead, firstDay, spansOf, weekdayNamed} from './dating/index.ts';
 export {extract} from './extract.ts';
+export {
+	knownAgain,
+	skippedAgain,
+	type Imported,
+	type ImportedPassage,
+	type PassageKey,
+} from './known-again.ts';
+export {makeRecord, type MakeContext} from './make-record.ts';
 export type {
 	Document,
 	Evidence,
 	ExtractOptions,
 	Extraction,
+	FoundValues,
 	KnownPerson,
 	KnownPlace,
 	KnownVenue,
@@ -23,10 +33,22 @@ export type {
 export {placeFinder, type PlaceFinder} from './reference-index.ts';
 export {
 	acceptedProposals,
+	fateOf,
 	reviewItems,
+	type AcceptContext,
 	type Review,
 	type ReviewDecision,
 	type ReviewItem,
 	type ReviewResult,
 	type ReviewStart,
 } from './review.ts';
+export {
+	officeHeldOn,
+	officeNamed,
+	officesHeldOn,
+	reworded,
+	titlesOn,
+	type Dated,
+	type OfficeWords,
+	type RecordWords,
+} from './wording/index.ts';

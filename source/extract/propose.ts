@@ -1,4 +1,4 @@
-import {compose, type Composer, passagesOf} from './wording/index.ts';
+import {compose, type Composed, type Composer, passagesOf} from './wording/index.ts';
 import {
 	findKnown,
 	gatherEvents,
@@ -8,7 +8,7 @@ import {
 	conflictsBetween,
 } from './events/index.ts';
 import {inferDates} from './dating/index.ts';
-import type {Draft, ExtractOptions, NewPerson, Proposal, Reference} from './import-model.ts';
+import type {Draft, ExtractOptions, Proposal, Reference} from './import-model.ts';
 import {personKeysIn} from './person-keys.ts';
 import {indexReference, type ReferenceIndex} from './reference-index.ts';
 
@@ -36,20 +36,18 @@ export function propose(
 		keyOf,
 		placeOf: lookup.placeOf,
 	});
-	const newPeople = new Map<string, readonly NewPerson[]>();
+	const byId = new Map<string, Composed>();
 	const found = events.map((event): LinkedRecord => {
 		const composed = compose(event, composer);
-		newPeople.set(composed.record.id, composed.newPeople);
+		byId.set(composed.record.id, composed);
 		return {event, record: composed.record, known: findKnown(composed.record, event.date, known)};
 	});
-	return linkVisits(found, lookup, keyOf).map(each =>
-		toProposal(each, newPeople.get(each.record.id) ?? [], lookup),
-	);
+	return linkVisits(found, lookup, keyOf).map(each => toProposal(each, byId.get(each.record.id), lookup));
 }
 
 function toProposal(
 	{event, record, known}: LinkedRecord,
-	newPeople: readonly NewPerson[],
+	composed: Composed | undefined,
 	{placeOf}: ReferenceIndex,
 ): Proposal {
 	const conflicts = known ? conflictsBetween(known, record, placeOf) : [];
@@ -58,7 +56,8 @@ function toProposal(
 		status: known ? (conflicts.length > 0 ? 'conflict' : 'merges') : 'new',
 		mergesInto: known?.id ?? null,
 		conflicts,
-		newPeople,
+		newPeople: composed?.newPeople ?? [],
+		told: composed?.told,
 		passages: passagesOf(event),
 		evidence: event.drafts[0].evidence,
 		...(event.drafts[0].support && {support: event.drafts[0].support}),

@@ -14,6 +14,6 @@ export const applicationId = 0x43_4d_4e_51;
  * recorded of each, and `data_versions` with `data_changes` what is new; memberships and series have their pages;
  * since 9 the search index has `index_visits`, and knows sources that repeat one text as one; since 10 `marks`,
  * `notes` and `tags` hold the reader's working set, and `index_filings` counts how often records were filed; since
- * 11 `saved_views` holds views under their names.
+ * 11 `saved_views` holds views under their names; since 12 `imported_passages` tells which passages gave which record.
  */
-export const schemaVersion = 11;
+export const schemaVersion = 12;

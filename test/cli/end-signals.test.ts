@@ -23,13 +23,13 @@ const codes = [
 
 test.each(codes)('%s ends with %i', (signal, code) => {
 	const {process, codes: ended, send} = host();
-	endSignals(process);
+	endSignals(process, exitCode => process.exit(exitCode));
 	expect([send(signal), ended]).toEqual([true, [code]]);
 });
 
 test('one that is left to others does nothing until it is listened to again', () => {
 	const {process, codes: ended, send} = host();
-	const signals = endSignals(process);
+	const signals = endSignals(process, exitCode => process.exit(exitCode));
 	signals.leave('SIGINT');
 	expect([send('SIGINT'), send('SIGTERM'), ended]).toEqual([false, true, [143]]);
 	signals.listen('SIGINT');
@@ -38,7 +38,7 @@ test('one that is left to others does nothing until it is listened to again', ()
 
 test.each(codes)('%s is left to the system during work that lets none through', async (signal, code) => {
 	const {process, codes: ended, send} = host();
-	const signals = endSignals(process);
+	const signals = endSignals(process, exitCode => process.exit(exitCode));
 	expect(await signals.endable(() => Promise.resolve(send(signal)))).toBe(false);
 	expect([send(signal), ended]).toEqual([true, [code]]);
 	await expect(signals.endable(() => Promise.reject(new Error('x')))).rejects.toThrow('x');

@@ -1,6 +1,6 @@
 import {stripVTControlCharacters} from 'node:util';
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {beforeEach, describe, expect, test} from 'vitest';
 import type {Extract, ReviewRunner} from '../../source/commands/import/import-context.ts';
 import {plainReport} from '../../source/domain/engagement.ts';
@@ -68,16 +68,68 @@ describe('import on a terminal', () => {
 		const seen: Parameters<Review>[0][] = [];
 		const review: Review = start => {
 			seen.push(start);
-			return Promise.resolve({type: 'save', proposals: start.proposals.slice(0, 1)});
+			return Promise.resolve({
+				type: 'save',
+				proposals: start.proposals.slice(0, 1),
+				rejected: 1,
+				undecided: 2,
+				skipped: 1,
+			});
 		};
 		const {code, stdout, stderr} = await run(['import', clipping], {...world, ...terminal, review});
 		expect([code, stdout]).toEqual([0, '']);
 		expect(stderr).toBe(
-			'communique: saved 1 new record, 0 merged, 1 rejected, 1 skipped → ~/.local/share/communique/communique.db; communique import --undo takes it back\n',
+			'communique: saved 1 new record, 0 merged, 1 rejected, 2 undecided left out, 1 skipped → ~/.local/share/communique/communique.db; communique import --undo takes it back\n',
 		);
 		expect(seen[0]?.proposals).toHaveLength(2);
-		expect([...(seen[0]?.known.keys() ?? [])]).toEqual([knownId]);
+		expect([...(seen[0]?.known.keys() ?? [])]).toContain(knownId);
+		expect(seen[0]?.documents).toMatchObject([{file: basename(clipping)}]);
 		expect(seen[0]).toMatchObject({target: '~/.local/share/communique/communique.db', skipped: [{line: 4}]});
+	});
+
+	test('knows a passage again whatever of its record was corrected: nothing new', async () => {
+		const document = {file: basename(clipping), lines: [], publisher: '', title: '', url: '', published: ''};
+		const told: Proposal = {
+			...proposal(clipped({id: 'as-read'})),
+			passages: [{document, line: 4, text: 'Hai bên hội đàm tại Hà Nội.'}],
+		};
+		const correcting: Review = ({proposals}) =>
+			Promise.resolve({
+				type: 'save',
+				proposals: proposals.map(each => ({
+					...each,
+					record: {
+						...each.record,
+						id: 'corrected',
+						date: '2014-04-08',
+						date_start: '2014-04-08',
+						date_end: '2014-04-08',
+						people: [],
+						place: {...each.record.place, venue_en: '', venue_vi: ''},
+					},
+				})),
+				rejected: 0,
+				undecided: 0,
+				skipped: 0,
+			});
+		const reading = {...world, ...terminal, extract: extractorOf([told])};
+		const first = await run(['import', clipping], {...reading, review: correcting});
+		expect(first.stderr).toContain('saved 1 new record');
+		const again = await run(['import', clipping, '--yes'], reading);
+		expect(again.stderr).toContain('nothing new: 1 record known with its source already');
+		const seen: Parameters<Review>[0][] = [];
+		const looking: Review = start => {
+			seen.push(start);
+			return Promise.resolve({type: 'leave', exitCode: 0});
+		};
+		await run(['import', clipping], {...reading, review: looking});
+		expect(seen[0]?.proposals).toMatchObject([
+			{mergesInto: 'corrected', isKnownPassage: true, status: 'merges'},
+		]);
+		// Taken back, it is read as for the first time.
+		await run(['import', '--undo'], reading);
+		await run(['import', clipping], {...reading, review: looking});
+		expect(seen[1]?.proposals).toEqual([told]);
 	});
 
 	test('shows the review in the theme of the flag, of the configuration and of the last answer', async () => {

@@ -67,8 +67,8 @@ test('accepting, rejecting, editing and saving', async () => {
 	await session.steps(
 		['j', /▸✓ +merges/u],
 		['r', /▸✗ +merges/u],
-		['n', /▸✗ +conflict/u],
-		['g', /▸✓ +new/u],
+		['n', /▸\? +conflict/u],
+		['g', /▸\? +new/u],
 		[keys.enter, '▸ Status'],
 		['j', '▸ Date'],
 		['e', '2025-02-07▏'],
@@ -77,7 +77,8 @@ test('accepting, rejecting, editing and saving', async () => {
 		[keys.backspace, '2025-02-07▏'],
 		['?', '2025-02-07?▏'],
 		[keys.enter, /Date\* +7 Feb 2025 \?/u],
-		['w', /2 new, 0 merged, 1 conflict left out, 1 rejected, 2 skipped/u],
+		['a', '✓ 1 of 4'],
+		['w', /1 new, 0 merged, 2 undecided left out, 1 rejected, 2 skipped/u],
 	);
 	expectWholeFrame(session);
 	session.type(keys.enter);
@@ -87,8 +88,57 @@ test('accepting, rejecting, editing and saving', async () => {
 	if (result.type !== 'save') throw new Error('not saved');
 	expect(result.proposals.map(({record}) => [record.id, record.date, record.date_basis])).toEqual([
 		['2025-02-07-phan-van-giang-mira-alden-reception', '2025-02-07?', 'stated'],
-		['2010-04-07-long', '[2010-04-07,2011-04-07,2012-04-07]', 'inferred'],
 	]);
+});
+
+test('office, part, date, titles and what it is merged with are corrected, and undone', async () => {
+	const session = await review({columns: 120, rows: 40});
+	await session.steps(
+		['l', '▸ Status'],
+		['jjjjjj', /▸ Office +Minister/u],
+		['e', 'Minister of National Defence▏'],
+		[keys.ctrlU, 'as held that day'],
+		['Envoy', 'Envoy▏'],
+		[keys.enter, /▸ Office\* +Envoy/u],
+		['je', '▸ host'],
+		['speak', '▸ speaker'],
+		[keys.enter, /▸ Part\* +speaker/u],
+		['kkkkkke', '2025-02-07▏'],
+		[keys.ctrlU, '20 November 2019'],
+		['31/2/2014', '31/2/2014▏'],
+		[keys.enter, 'that month has 28 days'],
+		[keys.ctrlU, '20 November 2019'],
+		['8/4/2014', '8/4/2014▏'],
+		[keys.enter, 'Read day first: 8 Apr 2014.'],
+		['ge', 'It is new: a record of its own'],
+		['secretary', /A secretary visits Hanoi/u],
+		[keys.enter, 'It contradicts a known record'],
+		['u', /▸ Status +A new record/u],
+	);
+	expectWholeFrame(session);
+	await session.steps(['a', '✓ 2 of 4']);
+	session.type(`w${keys.enter}`);
+	await session.ended;
+	const result = resultOf(session);
+	if (result.type !== 'save') throw new Error('not saved');
+	const [saved] = result.proposals;
+	expect(saved?.record).toMatchObject({
+		id: '2014-04-08-phan-van-giang-mira-alden-reception',
+		date: '2014-04-08',
+		people: [{office: 'Envoy', part: 'speaker'}, {}],
+	});
+	expect(saved?.record.summary_en).toContain('Phan Văn Giang (Envoy), speaker');
+	expect(result).toMatchObject({undecided: 2, rejected: 0, skipped: 2});
+});
+
+test.each(['en', 'vi'])('a skipped passage becomes a record, and is skipped again: %s', async language => {
+	const session = await review({columns: 40, rows: 15, arguments: [language]});
+	await session.steps(['G', '▸'], ['k', '▸'], [keys.enter, /m (?:makes|để)/u], ['m', /of 5|\/ 5|✓ 1/u]);
+	await session.until(text => text.includes('1995'), 'the record');
+	expectWholeFrame(session);
+	session.type('u');
+	await session.shows(/m (?:makes|để)/u);
+	expectWholeFrame(session);
 });
 
 describe('ways out', () => {
@@ -105,7 +155,7 @@ describe('ways out', () => {
 		await session.steps(
 			['r', '▸✗'],
 			['q', 'q again leaves'],
-			['u', '▸✓'],
+			['u', '▸?'],
 			['a', '▸✓'],
 			['q', 'q again leaves'],
 		);
@@ -142,7 +192,7 @@ describe('ways out', () => {
 test('keys that arrive in one piece are taken one after the other; a Vietnamese input method can correct', async () => {
 	const session = await review();
 	session.type('jjrkr');
-	await session.shows(/✓ 2 of 4[^]*▸✗ +merges/u);
+	await session.shows(/✓ 0 of 4[^]*▸✗ +merges/u);
 	session.type('g\r');
 	await session.steps(['G', '▸ Sources'], ['k', '▸ Text VI'], ['e', '▏'], [keys.ctrlU, ' ▏']);
 	session.type('tie\u{7F}ê');
@@ -197,8 +247,8 @@ test('2,000 proposals scroll and are decided', async () => {
 	await session.steps(
 		['G', 'empty.txt'],
 		['g', 'Number 0'],
-		['R', '✓ 0 of 2,000'],
-		['u', '✓ 2,000 of 2,000'],
+		['A', '✓ 2,000 of 2,000'],
+		['u', '✓ 0 of 2,000'],
 	);
 });
 

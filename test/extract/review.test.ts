@@ -6,12 +6,12 @@ import {source} from '../fixtures/engagements.ts';
 import {dictionary} from '../fixtures/imports.ts';
 
 const proposed = proposal(clipped({date: '2025-11-02', sources: [source({says: ['date', 'kind']})]}));
-const placeOf = placeFinder(dictionary.places);
+const context = {placeOf: placeFinder(dictionary.places), known: new Map()};
 
 test('a source that said what the reader corrected says otherwise', () => {
 	const [item] = reviewItems([proposed]);
 	const corrected = {...item!, record: {...item!.record, date: '2025-11-03'}};
-	expect(acceptedProposals([corrected], placeOf)[0]!.record).toMatchObject({
+	expect(acceptedProposals([corrected], context)[0]!.record).toMatchObject({
 		date: '2025-11-03',
 		sources: [{says: ['kind'], differs: {date: '2025-11-02'}}],
 	});
@@ -19,6 +19,6 @@ test('a source that said what the reader corrected says otherwise', () => {
 
 test('a proposal that nobody corrected is saved as it was, one turned down not at all', () => {
 	const items = reviewItems([proposed]);
-	expect(acceptedProposals(items, placeOf)).toEqual([proposed]);
-	expect(acceptedProposals([{...items[0]!, decision: 'rejected'}], placeOf)).toEqual([]);
+	expect(acceptedProposals(items, context)).toEqual([proposed]);
+	expect(acceptedProposals([{...items[0]!, decision: 'rejected'}], context)).toEqual([]);
 });

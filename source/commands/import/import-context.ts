@@ -6,7 +6,7 @@ import type {
 	ReviewResult,
 	ReviewStart,
 } from '../../extract/index.ts';
-import type {Language, Vocabulary} from '../../domain/vocabulary.ts';
+import type {Language} from '../../domain/vocabulary.ts';
 import type {Settings} from '../../settings/values.ts';
 import type {Terminal} from '../command.ts';
 import type {OwnPaths} from '../own-paths.ts';
@@ -23,10 +23,7 @@ export type Extract = (
 export type ReviewTheme = Pick<Settings, 'theme' | 'answeredTheme' | 'isReadOut'>;
 
 /** The input of the review screen: the proposals, and the words of the database to show and suggest. */
-export interface ReviewWork extends ReviewStart, ReviewTheme {
-	readonly vocabulary: Vocabulary;
-	readonly persons: Reference['persons'];
-	readonly places: Reference['places'];
+export interface ReviewWork extends ReviewStart, ReviewTheme, Omit<Reference, 'engagements'> {
 	readonly language: Language;
 	readonly isColor: boolean;
 }

@@ -15,6 +15,8 @@ export interface SaveWork {
 	readonly skipped: number;
 	/** The number of proposals that the reader turned down. */
 	readonly rejected: number;
+	/** The number of proposals on which the reader has not decided. */
+	readonly undecided: number;
 }
 
 /**
@@ -44,15 +46,22 @@ function summaryLine(
 		`saved ${counted(added.length, 'new record')}`,
 		`${merged.length} merged`,
 		...(unchanged.length > 0 ? [`${unchanged.length} known already`] : []),
-		...(work.rejected > 0 ? [`${work.rejected} rejected`] : []),
+		...leftOut(work),
 		`${work.skipped} skipped`,
 	];
 	const undo = ['communique', 'import', '--undo', ...(database === undefined ? [] : ['--db', database])];
 	return `${parts.join(', ')} → ${path}; ${shellLine(undo)} takes it back${news}`;
 }
 
-function nothingSaved({skipped, rejected}: SaveWork): string {
-	const rest = [...(rejected > 0 ? [`${rejected} rejected`] : []), `${skipped} skipped`];
+function leftOut({rejected, undecided}: SaveWork): readonly string[] {
+	return [
+		...(rejected > 0 ? [`${rejected} rejected`] : []),
+		...(undecided > 0 ? [`${undecided} undecided left out`] : []),
+	];
+}
+
+function nothingSaved(work: SaveWork): string {
+	const rest = [...leftOut(work), `${work.skipped} skipped`];
 	return `nothing saved: no record, ${rest.join(', ')}`;
 }
 

@@ -1,8 +1,9 @@
 import {plainReport, type Engagement, type Place, type Source} from '../../domain/engagement.ts';
 import type {Confidence} from '../../domain/vocabulary.ts';
 import {hullOf, type InferredDate} from '../dating/index.ts';
-import type {Draft, NewPerson, Passage, Reference} from '../import-model.ts';
+import type {Draft, NewPerson, Passage, Reference, Told} from '../import-model.ts';
 import {type GatheredEvent, leadOf} from '../events/index.ts';
+import {countryWords} from './country-words.ts';
 import {recordId} from './record-ids.ts';
 import {participantsOf, type Composer} from './participants.ts';
 import type {Particulars} from './particulars.ts';
@@ -11,16 +12,11 @@ import {vietnameseSummary, vietnameseTitle} from './vi.ts';
 import {daysBetween} from '../../domain/days.ts';
 import {borneFieldsOf, type Heard} from './borne-fields.ts';
 
-/** Countries as titles name them, by ISO 3166 code. */
-const countryNames: ReadonlyMap<string, {country_en: string; country_vi: string}> = new Map([
-	['VN', {country_en: 'Vietnam', country_vi: 'Việt Nam'}],
-	['US', {country_en: 'the United States', country_vi: 'Hoa Kỳ'}],
-]);
-
 /** A record with the people whom it brings in. */
 export interface Composed {
 	readonly record: Engagement;
 	readonly newPeople: readonly NewPerson[];
+	readonly told: Told;
 }
 
 /** Makes the record of an event: its words are our own, from its fields. */
@@ -41,7 +37,7 @@ export function compose(event: GatheredEvent, composer: Composer): Composed {
 		people: people.map(each => each.named),
 		place_en: place.name_en,
 		place_vi: place.name_vi,
-		...(countryNames.get(place.country) ?? {country_en: '', country_vi: ''}),
+		...countryWords(place.country),
 		venue_en: place.venue_en,
 		venue_vi: place.venue_vi,
 	};
@@ -72,7 +68,12 @@ export function compose(event: GatheredEvent, composer: Composer): Composed {
 		note: '',
 		origin: 'user',
 	};
-	return {record, newPeople: people.flatMap(each => each.created ?? [])};
+	const addresses = Object.fromEntries(
+		people.flatMap(({participant: {id}, named: {address_vi: address}}) =>
+			address === '' ? [] : [[id, address]],
+		),
+	);
+	return {record, newPeople: people.flatMap(each => each.created ?? []), told: {isAnnounced, addresses}};
 }
 
 /** The passages of an event, each once, the leading one first. */

@@ -4,6 +4,9 @@ import {type InferredDate, termSpan, titleUsed} from '../dating/index.ts';
 import {always, doMeet} from '../../domain/days.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 
+/** The days that a record's date allows. */
+export type Dated = Pick<InferredDate, 'date_start' | 'date_end'>;
+
 /** An office in both languages. */
 export interface OfficeWords {
 	readonly office: string;
@@ -17,18 +20,23 @@ const outsideAscii = /[^\p{ASCII}]/u;
  * The office as held on the date: the post's title of that time where the date is settled enough, else the one that
  * the text uses.
  */
-export function officeOn(mention: PersonMention, date: InferredDate, lookup: ReferenceIndex): OfficeWords {
+export function officeOn(mention: PersonMention, date: Dated, lookup: ReferenceIndex): OfficeWords {
 	const post = mention.postId === null ? undefined : lookup.postOf(mention.postId);
 	if (!post) {
 		const printed = outsideAscii.test(mention.title) ? mention.title : '';
 		return {office: mention.office || (printed ? '' : mention.title), office_vi: printed};
 	}
-	const title = titleOn(post, mention, date);
+	const title = titleOn(post, titleUsed(mention, post), date);
 	if (!title) return {office: mention.office, office_vi: ''};
-	const isActing = mention.isActing && !title.label_en.startsWith('Acting ');
+	return titleWords(title, mention.isActing);
+}
+
+/** A title of a post as an office, in both languages. */
+export function titleWords({label_en, label_vi}: PostTitle, isHeldActing: boolean): OfficeWords {
+	const isActing = isHeldActing && !label_en.startsWith('Acting ');
 	return {
-		office: isActing ? `Acting ${title.label_en}` : title.label_en,
-		office_vi: isActing ? `Quyền ${title.label_vi}` : title.label_vi,
+		office: isActing ? `Acting ${label_en}` : label_en,
+		office_vi: isActing ? `Quyền ${label_vi}` : label_vi,
 	};
 }
 
@@ -44,8 +52,11 @@ export function onlyHolder(postId: string, date: InferredDate, lookup: Reference
 	return only !== undefined && others.length === 0 ? only : null;
 }
 
-function titleOn(post: Post, mention: PersonMention, date: InferredDate): PostTitle | undefined {
-	const used = titleUsed(mention, post);
+/**
+ * The title under which a post goes at the time of a date: of two that are in use the one that the text has.
+ * @param used the title that the text has, if any
+ */
+export function titleOn(post: Post, used: PostTitle | undefined, date: Dated): PostTitle | undefined {
 	if (date.date_start.slice(0, 4) !== date.date_end.slice(0, 4)) return used ?? post.titles[0];
 	if (used && isDated(used) && covers(used, date)) return used;
 	const ofThatTime = post.titles.slice(1).filter(title => isDated(title) && covers(title, date));
@@ -56,7 +67,7 @@ function isDated(title: PostTitle): boolean {
 	return title.start !== null || title.end !== null;
 }
 
-function covers(title: PostTitle, date: InferredDate): boolean {
+function covers(title: PostTitle, date: Dated): boolean {
 	const start = title.start === null ? always.start : parseEdtf(title.start).start;
 	const end = title.end === null ? always.end : parseEdtf(title.end).end;
 	return start <= date.date_start && date.date_end <= end;

@@ -10,6 +10,7 @@ import {addCommitments} from './0008-commitments.ts';
 import {fileVisits} from './0009-visits.ts';
 import {addWorkingSet} from './0010-working-set.ts';
 import {addSavedViews} from './0011-saved-views.ts';
+import {addImportedPassages} from './0012-imported-passages.ts';
 
 /** Each step makes a database of its version out of one of the version before. */
 type Steps = ReadonlyMap<number, (database: Database) => void>;
@@ -25,6 +26,7 @@ const ownSteps: Steps = new Map([
 	[9, fileVisits],
 	[10, addWorkingSet],
 	[11, addSavedViews],
+	[12, addImportedPassages],
 ]);
 
 /**

@@ -1,3 +1,4 @@
+export {passageKey, readImportedPassages} from '../imported-passages.ts';
 /*
  * The user's own database: how it is made, what an import and saved views write into it, and how that is taken back.
  * Files outside of this folder import from here. Reading a database does without all this (store/index.ts).

@@ -1,7 +1,8 @@
 import type {Engagement, Participant} from '../../domain/engagement.ts';
-import {mergeInto, placeFinder, type PlaceFinder, type Proposal} from '../../extract/index.ts';
+import {mergeInto, placeFinder, type Passage, type PlaceFinder, type Proposal} from '../../extract/index.ts';
 import {sortNameOf} from '../../text/sort-name.ts';
 import {Engagements} from '../engagements.ts';
+import {noteImportedPassages} from '../imported-passages.ts';
 import type {Database} from '../open.ts';
 import {readPlaces} from '../read-reference.ts';
 import {Statements} from '../statements.ts';
@@ -64,6 +65,7 @@ export function saveImport(database: Database, request: ImportRequest): ImportSu
 		bringIndexUpToDate(database);
 		const merged = new Set(changed.map(merge => merge.id));
 		if (plan.added.length + merged.size === 0) database.prepare('DELETE FROM imports WHERE id = ?').run(id);
+		else for (const each of plan.passages) noteImportedPassages(database, each.id, each.passages, id);
 		return {
 			added: plan.added.map(record => record.id),
 			merged: [...merged],
@@ -79,11 +81,15 @@ interface PlannedMerge {
 	/** The known record. */
 	readonly id: string;
 	readonly proposed: Engagement;
+	/** True where the same passage has given the record before: there is nothing to add. */
+	readonly isKnownPassage: boolean;
 }
 
 interface Plan {
 	readonly added: readonly Engagement[];
 	readonly merges: readonly PlannedMerge[];
+	/** The passages of each record, by which it will be known again; not of those that are known so already. */
+	readonly passages: readonly {readonly id: string; readonly passages: readonly Passage[]}[];
 }
 
 /**
@@ -93,13 +99,23 @@ interface Plan {
 function planOf(proposals: readonly Proposal[], engagements: Engagements): Plan {
 	const finalIds = new Map<string, string>();
 	const taken = new Set<string>();
-	const targets = proposals.map(({record, mergesInto}) => {
-		const known = mergesInto === null ? sameEvent(record, engagements) : engagements.byId(mergesInto);
+	const targets = proposals.map(({record, mergesInto, passages, ...said}) => {
+		const known = said.isNewForSure
+			? undefined
+			: mergesInto === null
+				? sameEvent(record, engagements)
+				: engagements.byId(mergesInto);
 		const id =
 			known?.id ?? freeId(record.id, each => taken.has(each) || engagements.byId(each) !== undefined);
 		if (!known) taken.add(id);
 		finalIds.set(record.id, id);
-		return {record, id, isKnown: known !== undefined};
+		return {
+			record,
+			id,
+			isKnown: known !== undefined,
+			passages,
+			isKnownPassage: said.isKnownPassage === true && known !== undefined,
+		};
 	});
 	const partOf = ({part_of, id}: Engagement): string | null => {
 		if (part_of === null) return null;
@@ -112,7 +128,10 @@ function planOf(proposals: readonly Proposal[], engagements: Engagements): Plan 
 	}));
 	return {
 		added: settled.filter(each => !each.isKnown).map(({record, id}) => ({...record, id, origin: 'user'})),
-		merges: settled.filter(each => each.isKnown).map(({record, id}) => ({id, proposed: record})),
+		merges: settled
+			.filter(each => each.isKnown)
+			.map(({record, id, isKnownPassage}) => ({id, proposed: record, isKnownPassage})),
+		passages: settled.filter(each => !each.isKnownPassage),
 	};
 }
 
@@ -146,12 +165,12 @@ function addPeople(database: Database, records: readonly Engagement[], importId:
 function applyMerge(
 	database: Database,
 	engagements: Engagements,
-	{id, proposed}: PlannedMerge,
+	{id, proposed, isKnownPassage}: PlannedMerge,
 	placeOf: PlaceFinder,
 	importId: number,
 ): number | null {
 	const known = engagements.byId(id);
-	if (!known) return null;
+	if (!known || isKnownPassage) return null;
 	const {additions} = mergeInto(known, proposed, placeOf);
 	if (additions.sources.length + additions.fields.length === 0) return null;
 	const seq = Number(database.prepare('SELECT seq FROM engagements WHERE id = ?').pluck().get(id));

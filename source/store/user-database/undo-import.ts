@@ -66,6 +66,7 @@ function takeBack(database: Database, importId: number): void {
 	const statements = [
 		'DELETE FROM filled_fields WHERE import_id = ?',
 		'DELETE FROM sources WHERE import_id = ?',
+		'DELETE FROM imported_passages WHERE import_id = ?',
 		'DELETE FROM engagements WHERE import_id = ?',
 		'DELETE FROM persons WHERE import_id = ? AND id NOT IN (SELECT person_id FROM participants)',
 	];

@@ -1,7 +1,8 @@
 import type {Engagement, Place} from '../../domain/engagement.ts';
 import type {Side, Vocabulary} from '../../domain/vocabulary.ts';
 import {fold} from '../../text/normalize.ts';
-import type {ReviewInput} from './input.ts';
+import type {Reference} from '../../extract/index.ts';
+import {referenceOf, type ReviewInput} from './input.ts';
 
 /** Somebody who can be named in a record. */
 export interface Nameable {
@@ -25,6 +26,8 @@ export interface Dictionary {
 	readonly people: readonly Nameable[];
 	readonly places: readonly PlaceChoice[];
 	readonly venues: readonly PlaceChoice[];
+	/** Posts and terms, by which offices are completed. */
+	readonly reference: Reference;
 }
 
 /**
@@ -38,6 +41,7 @@ export function dictionaryOf(start: ReviewInput): Dictionary {
 		people: peopleOf(start, records),
 		places: placesOf(start, records),
 		venues: venuesOf(records),
+		reference: referenceOf(start),
 	};
 }
 

@@ -1,12 +1,34 @@
+import {perObject} from '../../domain/memo.ts';
 import type {Vocabulary} from '../../domain/vocabulary.ts';
-import type {KnownPerson, KnownPlace, ReviewStart} from '../../extract/index.ts';
+import type {Reference, ReviewStart} from '../../extract/index.ts';
 
 /**
- * The proposals that the review starts from, with the words of the database: labels to show, people and places to
- * suggest.
+ * The proposals that the review starts from, with the words of the database: labels to show, people, offices and
+ * places to suggest.
  */
-export interface ReviewInput extends ReviewStart {
+export interface ReviewInput extends ReviewStart, Partial<Omit<Reference, 'vocabulary' | 'engagements'>> {
 	readonly vocabulary: Vocabulary;
-	readonly persons?: readonly Pick<KnownPerson, 'id' | 'name' | 'side' | 'other_names'>[];
-	readonly places?: readonly KnownPlace[];
 }
+
+/** The knowledge of the database, as far as the review was given it; the same for the same start. */
+export const referenceOf = perObject(
+	({
+		vocabulary,
+		known,
+		persons = [],
+		posts = [],
+		memberships = [],
+		places = [],
+		venues = [],
+		topics = [],
+	}: ReviewInput): Reference => ({
+		vocabulary,
+		persons,
+		posts,
+		memberships,
+		places,
+		venues,
+		topics,
+		engagements: [...known.values()],
+	}),
+);

@@ -24,6 +24,7 @@ export type ReviewCommand =
 	| 'toggle'
 	| 'accept-all'
 	| 'reject-all'
+	| 'make-record'
 	| 'undo'
 	| 'redo'
 	| 'next-open'
@@ -81,6 +82,7 @@ export const reviewBindings: readonly Binding<ReviewMode, ReviewCommand, KeyWord
 	listed(records, ['space'], 'toggle'),
 	listed(records, ['A'], 'accept-all'),
 	listed(records, ['R'], 'reject-all'),
+	listed(records, ['m'], 'make-record'),
 	listed(records, ['u'], 'undo', {list: [7, 'undo'], fields: [7, 'undo']}),
 	listed(records, ['ctrl-r'], 'redo'),
 	listed(records, ['n'], 'next-open', {list: [6, 'next']}),

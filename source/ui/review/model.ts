@@ -1,6 +1,6 @@
 import type {Engagement} from '../../domain/engagement.ts';
 import type {Language} from '../../domain/vocabulary.ts';
-import type {ReviewItem, ReviewResult} from '../../extract/index.ts';
+import type {ReviewItem, ReviewResult, Skipped} from '../../extract/index.ts';
 import type {Stacked} from '../kit/stack.ts';
 import type {TextField} from '../kit/text-field/index.ts';
 import type {Dictionary, Suggestion} from './dictionary.ts';
@@ -12,6 +12,8 @@ export interface Work {
 	readonly items: readonly ReviewItem[];
 	/** True where the reader has decided about the item of the same index; before, it stands as the import proposes. */
 	readonly decided: readonly boolean[];
+	/** The passages from which no record came, but for those of which the reader has made one. */
+	readonly skipped: readonly Skipped[];
 }
 
 /** The list has the keys. */
@@ -70,8 +72,21 @@ export type ReviewPanel = ReviewPanelTypes[keyof ReviewPanelTypes];
 
 /** The reason why a typed value cannot be taken, and the part of it that is at fault. */
 export interface EditError {
-	readonly type: 'bad-date' | 'unknown-kind' | 'unknown-topic' | 'no-title' | 'same-person';
+	readonly type:
+		| 'bad-date'
+		| 'no-such-day'
+		| 'no-such-month'
+		| 'no-year'
+		| 'ends-reversed'
+		| 'unknown-kind'
+		| 'unknown-part'
+		| 'unknown-record'
+		| 'unknown-topic'
+		| 'no-title'
+		| 'same-person';
 	readonly text: string;
+	/** The days that the month has, for `no-such-day`. */
+	readonly count?: number;
 }
 
 /** A remark at the foot of the screen until the next key. */
@@ -87,9 +102,18 @@ export interface ReviewNotice {
 		| 'all-decided'
 		| 'not-edited-here'
 		| 'no-record'
-		| 'still-to-come';
+		| 'still-to-come'
+		| 'record-made'
+		| 'already-a-record';
 	/** Steps or records that it is about; 0 where it counts nothing. */
 	readonly count: number;
+}
+
+/** A remark that a date which can be read in two ways was read day first. */
+export interface DayFirstNotice {
+	readonly type: 'day-first';
+	/** EDTF. */
+	readonly date: string;
 }
 
 /** All that the review shows and that is not in what it started from. */
@@ -103,7 +127,7 @@ export interface ReviewState extends Stacked<ReviewPanel> {
 	readonly cursor: number;
 	readonly top: number;
 	readonly language: Language;
-	readonly notice: ReviewNotice | null;
+	readonly notice: ReviewNotice | DayFirstNotice | null;
 	/** The end of the review; null while it goes on. */
 	readonly result: ReviewResult | null;
 }
@@ -135,4 +159,5 @@ export interface ReviewShown {
 
 /** A record with a field changed, or the reason why the text cannot be taken. */
 export type Edited =
-	{readonly record: Engagement; readonly error: null} | {readonly record: null; readonly error: EditError};
+	| {readonly record: Engagement; readonly error: null; readonly isDayFirst?: boolean}
+	| {readonly record: null; readonly error: EditError};

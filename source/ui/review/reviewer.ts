@@ -1,14 +1,15 @@
 import {lastOf} from '../../domain/memo.ts';
 import type {ReviewItem} from '../../extract/index.ts';
 import {detailOf} from './detail/detail-layout.ts';
-import {dictionaryOf, type Dictionary} from './dictionary.ts';
+import {dictionaryOf, type Dictionary, type Suggestion} from './dictionary.ts';
 import {fieldsOf} from './fields/record-fields.ts';
 import type {ReviewInput} from './input.ts';
 import {reviewPanelKind} from './panels.ts';
 import {reviewLayout} from './panes.ts';
-import {reviewMessagesIn} from './messages/index.ts';
+import {reviewMessagesIn, type ReviewMessages} from './messages/index.ts';
 import type {ReviewShown, ReviewState} from './model.ts';
 import type {ReviewViewModel, Selected} from './view-model.ts';
+import {rowCount} from './work/record-keys.ts';
 import {countStatuses, statusOf} from './work/status.ts';
 import {suggestionsFor} from './edit/suggestions.ts';
 
@@ -58,19 +59,30 @@ export class Reviewer {
 	#viewModelOf(state: ReviewState, columns: number, rows: number): ReviewViewModel {
 		const {items} = state.work;
 		const dictionary = this.#dictionary;
-		const total = items.length + this.#start.skipped.length;
+		const total = rowCount(state);
+		const messages = reviewMessagesIn(state.language);
 		const context = {
 			state,
 			start: this.#start,
 			layout: reviewLayout(columns, rows, total),
-			messages: reviewMessagesIn(state.language),
+			messages,
 			dictionary,
 			counts: this.#counts(items),
 			total,
 			selected: this.#selected(state),
-			suggestions: state.panel.type === 'edit' ? suggestionsFor(state.panel, dictionary, state.language) : [],
+			suggestions: this.#suggestions(state, messages),
 		};
 		return {...context, detail: detailOf(context)};
+	}
+
+	#suggestions(
+		{panel, work, cursor, language}: ReviewState,
+		{itIsNew}: ReviewMessages,
+	): readonly Suggestion[] {
+		const item = work.items[cursor];
+		if (panel.type !== 'edit' || !item) return [];
+		const {known} = this.#start;
+		return suggestionsFor(panel, {dictionary: this.#dictionary, language, item, known, isNew: itIsNew});
 	}
 
 	#selected({work, cursor}: ReviewState): Selected {
@@ -79,7 +91,7 @@ export class Reviewer {
 			const {record} = item;
 			return {type: 'record', item, record, status: statusOf(item, this.#start), fields: fieldsOf(record)};
 		}
-		const skipped = this.#start.skipped[cursor - work.items.length];
+		const skipped = work.skipped[cursor - work.items.length];
 		return skipped ? {type: 'skipped', skipped} : {type: 'nothing'};
 	}
 }

@@ -9,9 +9,9 @@ import type {ReviewShown, ReviewState} from './model.ts';
 import {reviewPanelKind} from './panels.ts';
 
 /** The review as it opens: as the import proposes, nothing decided. */
-export function initialReview({proposals}: ReviewInput, language: Language): ReviewState {
+export function initialReview({proposals, skipped}: ReviewInput, language: Language): ReviewState {
 	return {
-		work: {items: reviewItems(proposals), decided: proposals.map(() => false)},
+		work: {items: reviewItems(proposals), decided: proposals.map(() => false), skipped},
 		past: [],
 		future: [],
 		panel: {type: 'list'},

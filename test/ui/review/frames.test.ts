@@ -29,12 +29,19 @@ const walks = [
 	'j j j enter ctrl-d ctrl-d page-down',
 	'G enter',
 	'j j j j enter ctrl-d',
-	'enter e',
 	'enter j e x enter',
 	'enter j j e',
 	'enter j j e p',
 	'enter j j j e a',
-	'enter j j j j j j e i',
+	'enter j j j j j j j j e i',
+	'enter e',
+	'enter e x enter',
+	'enter j j j j j j e ctrl-u s',
+	'enter j j j j j j j e',
+	'G k m',
+	'G k enter m e',
+	'e ctrl-u 3 1 / 2 / 2 0 1 4 enter',
+	'e ctrl-u 8 / 4 / 2 0 1 4 enter',
 	'j j j enter G k k k k e',
 	'j j j enter G k k k k e home',
 	'j j j enter G k k k k e ctrl-u',
@@ -113,7 +120,7 @@ describe.each(sizes)('at %d columns and %d rows', (columns, rows) => {
 	});
 
 	test('an error is on screen beside the text that it is about', () => {
-		const {frame} = new Player(reviewStart(), columns, rows).press('enter j e x enter');
+		const {frame} = new Player(reviewStart(), columns, rows).press('e x enter');
 		expect(frame).toContain('✗ Not a date');
 		expect(frame).toContain('2025-02-07x▏');
 	});

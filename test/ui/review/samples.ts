@@ -1,5 +1,13 @@
 import type {Engagement} from '../../../source/domain/engagement.ts';
-import type {Document, Passage, Proposal, Skipped, Span} from '../../../source/extract/import-model.ts';
+import type {
+	Document,
+	Passage,
+	Post,
+	Proposal,
+	Skipped,
+	Span,
+	TermOfOffice,
+} from '../../../source/extract/import-model.ts';
 import type {ReviewInput} from '../../../source/ui/review/input.ts';
 import {engagement, participant, sampleVocabulary, source} from '../../fixtures/engagements.ts';
 
@@ -167,6 +175,38 @@ export const skipped: readonly Skipped[] = [
 	{file: 'empty.txt', line: 0, text: '', reason: 'The file tells of no engagement.'},
 ];
 
+const untitled = {aliases_en: [], aliases_vi: [], start: null, end: null};
+
+const ministerOfDefence: Post = {
+	id: 'vn-minister-of-defence',
+	side: 'VN',
+	titles: [{...untitled, label_en: 'Minister of National Defence', label_vi: 'Bộ trưởng Bộ Quốc phòng'}],
+};
+
+/** The post changed its title in 2025. */
+const secretaryOfDefense: Post = {
+	id: 'us-secretary-of-defense',
+	side: 'US',
+	titles: [
+		{
+			...untitled,
+			label_en: 'Secretary of Defense',
+			label_vi: 'Bộ trưởng Quốc phòng Hoa Kỳ',
+			aliases_en: ['SecDef'],
+		},
+		{
+			...untitled,
+			label_en: 'Secretary of War',
+			label_vi: 'Bộ trưởng Chiến tranh Hoa Kỳ',
+			start: '2025-09-05',
+		},
+	],
+};
+
+function term(personId: string, {id}: Post, start: string, end: string | null): TermOfOffice {
+	return {personId, postId: id, start, end, isActing: false, attested: [], confidence: 'high'};
+}
+
 /** The start of a review: by default one record of each sort, and some skipped passages. */
 export function reviewStart(overrides: Partial<ReviewInput> = {}): ReviewInput {
 	return {
@@ -182,9 +222,15 @@ export function reviewStart(overrides: Partial<ReviewInput> = {}): ReviewInput {
 			],
 		},
 		persons: [
-			{id: 'phan-van-giang', name: 'Phan Văn Giang', side: 'VN', other_names: []},
-			{id: 'pete-hegseth', name: 'Pete Hegseth', side: 'US', other_names: ['Peter Hegseth']},
-			{id: 'james-mattis', name: 'James N. Mattis', side: 'US', other_names: ['Jim Mattis']},
+			{id: 'phan-van-giang', name: 'Phan Văn Giang', side: 'VN', other_names: [], ranks: []},
+			{id: 'pete-hegseth', name: 'Pete Hegseth', side: 'US', other_names: ['Peter Hegseth'], ranks: []},
+			{id: 'james-mattis', name: 'James N. Mattis', side: 'US', other_names: ['Jim Mattis'], ranks: []},
+		],
+		posts: [ministerOfDefence, secretaryOfDefense],
+		memberships: [
+			term('phan-van-giang', ministerOfDefence, '2021-04-08', null),
+			term('james-mattis', secretaryOfDefense, '2017-01-20', '2018-12-31'),
+			term('pete-hegseth', secretaryOfDefense, '2025-01-25', null),
 		],
 		places: [
 			{name_en: 'Hanoi', name_vi: 'Hà Nội', country: 'VN', is_country: false, other_names: ['Ha Noi']},

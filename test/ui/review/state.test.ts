@@ -3,25 +3,25 @@ import {acceptedProposals} from '../../../source/extract/review.ts';
 import {played} from './player.ts';
 import {conflictProposal, longProposal, mergeProposal, newProposal, reviewStart, skipped} from './samples.ts';
 
-test('at first everything is accepted but what contradicts a known record', () => {
-	expect(played('').decisions).toBe('aara');
+test('at first everything is accepted but what is doubtful: somebody new, a conflict, an open date', () => {
+	expect(played('').decisions).toBe('uauu');
 });
 
 describe('decisions', () => {
 	test.each([
-		['r', 'rara'],
-		['r a', 'aara'],
-		['space', 'rara'],
-		['space space', 'aara'],
-		['j j a', 'aaaa'],
-		['j j space', 'aaaa'],
+		['r', 'rauu'],
+		['r a', 'aauu'],
+		['space', 'aauu'],
+		['space space', 'rauu'],
+		['j j a', 'uaau'],
+		['j j space', 'uaau'],
 		['A', 'aaaa'],
 		['R', 'rrrr'],
 		['R j a', 'rarr'],
-		['enter r', 'rara'],
+		['enter r', 'rauu'],
 		['enter R', 'rrrr'],
-		['enter tab space', 'arra'],
-		['enter tab shift-tab r', 'rara'],
+		['enter tab space', 'uruu'],
+		['enter tab shift-tab r', 'rauu'],
 	])('%s gives %s', (keys, decisions) => {
 		expect(played(keys).decisions).toBe(decisions);
 	});
@@ -33,21 +33,21 @@ describe('decisions', () => {
 	test.each(['a', 'r', 'space', 'e'])('%s on a skipped passage says that there is no record', key => {
 		const player = played(`G ${key}`);
 		expect(player.state.notice).toEqual({type: 'no-record', count: 0});
-		expect(player.decisions).toBe('aara');
+		expect(player.decisions).toBe('uauu');
 		expect(player.state.past).toEqual([]);
 	});
 });
 
 describe('undo and redo', () => {
 	test.each([
-		['r u', 'aara'],
-		['r j r u', 'rara'],
-		['r j r u u', 'aara'],
-		['r j r u u ctrl-r', 'rara'],
-		['r j r u u ctrl-r ctrl-r', 'rrra'],
-		['R u', 'aara'],
+		['r u', 'uauu'],
+		['r j r u', 'rauu'],
+		['r j r u u', 'uauu'],
+		['r j r u u ctrl-r', 'rauu'],
+		['r j r u u ctrl-r ctrl-r', 'rruu'],
+		['R u', 'uauu'],
 		['R u ctrl-r', 'rrrr'],
-		['r u j r ctrl-r', 'arra'],
+		['r u j r ctrl-r', 'uruu'],
 	])('%s gives %s', (keys, decisions) => {
 		expect(played(keys).decisions).toBe(decisions);
 	});
@@ -65,9 +65,9 @@ describe('undo and redo', () => {
 	});
 
 	test('of a person who was added leaves the cursor on a field that there is', () => {
-		const player = played('enter j j j j j j j e').paste('Ann Doe').press('enter G');
-		expect(player.state.panel).toMatchObject({type: 'fields', cursor: 14});
-		expect(player.press('u').state.panel).toMatchObject({type: 'fields', cursor: 13});
+		const player = played('enter j j j j j j j j j j j e').paste('Ann Doe').press('enter G');
+		expect(player.state.panel).toMatchObject({type: 'fields', cursor: 20});
+		expect(player.press('u').state.panel).toMatchObject({type: 'fields', cursor: 17});
 	});
 
 	test('where there is nothing, it says so', () => {
@@ -125,7 +125,7 @@ describe('moving', () => {
 		const player = played('enter j j');
 		expect(player.state.panel).toMatchObject({type: 'fields', cursor: 2});
 		expect(player.press('k k k k').state.panel).toMatchObject({cursor: 0});
-		expect(player.press('G').state.panel).toMatchObject({cursor: 13});
+		expect(player.press('G').state.panel).toMatchObject({cursor: 17});
 		expect(player.state.cursor).toBe(0);
 	});
 
@@ -138,13 +138,24 @@ describe('the end', () => {
 	test.each(['w enter', 's enter', 'enter w enter'])('%s saves what is accepted', keys => {
 		expect(played(keys).state.result).toEqual({
 			type: 'save',
-			proposals: [newProposal, mergeProposal, longProposal],
+			proposals: [mergeProposal],
+			rejected: 0,
+			undecided: 3,
+			skipped: 2,
+		});
+		expect(played(`A g r ${keys}`).state.result).toMatchObject({
+			proposals: [mergeProposal, conflictProposal, longProposal],
+			rejected: 1,
+			undecided: 0,
 		});
 	});
 
 	test('corrections are saved with the rest of the proposal', () => {
-		const {result, work} = played('enter j e').paste('?').press('enter w enter').state;
-		expect(result).toEqual({type: 'save', proposals: acceptedProposals(work.items, () => undefined)});
+		const {result, work} = played('a enter j e').paste('?').press('enter w enter').state;
+		const {known} = reviewStart();
+		expect(result).toMatchObject({
+			proposals: acceptedProposals(work.items, {placeOf: () => undefined, known}),
+		});
 		if (result?.type !== 'save') throw new Error('not saved');
 		expect(result.proposals[0]).toMatchObject({
 			passages: newProposal.passages,
@@ -218,7 +229,13 @@ describe('with nothing proposed', () => {
 	test('every key is safe, and nothing is to be saved', () => {
 		const keys = 'j k G g enter j e escape a r space A R u ctrl-r n tab L w escape ? escape';
 		expect(played(keys, nothing).state).toMatchObject({result: null, work: {items: []}});
-		expect(played('w enter', nothing).state.result).toEqual({type: 'save', proposals: []});
+		expect(played('w enter', nothing).state.result).toEqual({
+			type: 'save',
+			proposals: [],
+			rejected: 0,
+			undecided: 0,
+			skipped: 2,
+		});
 		expect(played('q', nothing).state.result).toEqual({type: 'leave', exitCode: 0});
 	});
 

@@ -95,7 +95,12 @@ function skippedDetail(
 		{text: `${messages.statuses.skipped} `, style: 'heading'},
 		{text: number === 0 ? file : `${file}, ${messages.words.line(number)}`, style: 'plain'},
 	];
-	const lines = [heading, ...paragraph(reason, width, {indent: 0}), ...(text === '' ? [] : [blank])];
+	const lines = [
+		heading,
+		...paragraph(reason, width, {indent: 0}),
+		...paragraph(messages.makeOne, width, {indent: 0, style: 'dim'}),
+		...(text === '' ? [] : [blank]),
+	];
 	const passage = text === '' ? [] : paragraph(text, width, {indent: 0});
 	const fieldRows = Math.min(lines.length, layout.bodyLines);
 	const passageRows = layout.bodyLines - fieldRows;

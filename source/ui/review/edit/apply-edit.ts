@@ -1,12 +1,13 @@
-import {isEdtf, parseEdtf} from '../../../domain/date.ts';
-import {placeIn, venueIn, type Engagement, type Place} from '../../../domain/engagement.ts';
+import {parseEdtf} from '../../../domain/date.ts';
+import {officeIn, placeIn, venueIn, type Engagement, type Place} from '../../../domain/engagement.ts';
 import type {Language, Term} from '../../../domain/vocabulary.ts';
 import {narrowChoices} from '../../../search/index.ts';
 import {squeezed, type Dictionary, type Suggestion} from '../dictionary.ts';
 import type {RecordField} from '../fields/record-fields.ts';
-import {withPerson} from './people-edit.ts';
+import {withOffice, withOfficesOf, withPart, withPerson} from './people-edit.ts';
 import type {Edited} from '../model.ts';
 import {topicParts, topicText} from './suggestions.ts';
+import {typedDate} from './typed-date.ts';
 
 /** Says of a date that a person has set it; English, as all reasons are. */
 const enteredByHand = 'Entered by hand during review.';
@@ -28,6 +29,10 @@ export function fieldText(
 			return venueIn(place, language);
 		case 'person':
 			return record.people[field.person]?.name ?? '';
+		case 'office': {
+			const person = record.people[field.person];
+			return person ? officeIn(person, language) : '';
+		}
 		case 'topics':
 			return topicText(record.topics, dictionary, language);
 		case 'date':
@@ -41,7 +46,7 @@ export function fieldText(
 	}
 }
 
-/** Puts a typed text, or the chosen suggestion, into a field. The record's id stays as it is. */
+/** Puts a typed text, or the chosen suggestion, into a field. Words and id follow elsewhere. */
 export function applyEdit(
 	record: Engagement,
 	field: RecordField,
@@ -51,7 +56,7 @@ export function applyEdit(
 	const typed = text.trim();
 	switch (field.name) {
 		case 'date':
-			return withDate(record, typed);
+			return withDate(record, typed, dictionary);
 		case 'kind':
 			return withKind(record, chosen);
 		case 'place':
@@ -61,6 +66,10 @@ export function applyEdit(
 		case 'person':
 		case 'new-person':
 			return withPerson(record, field, typed, {chosen, dictionary});
+		case 'office':
+			return withOffice(record, field, typed, {chosen, dictionary});
+		case 'part':
+			return withPart(record, field, chosen);
 		case 'topics':
 			return withTopics(record, typed, dictionary.vocabulary.topics);
 		case 'title_en':
@@ -77,17 +86,21 @@ function changed(record: Engagement, change: Partial<Engagement>): Edited {
 	return {record: {...record, ...change}, error: null};
 }
 
-function withDate(record: Engagement, typed: string): Edited {
+function withDate(record: Engagement, typed: string, dictionary: Dictionary): Edited {
 	if (typed === record.date) return {record, error: null};
-	if (!isEdtf(typed)) return {record: null, error: {type: 'bad-date', text: typed}};
-	const {start, end} = parseEdtf(typed);
-	return changed(record, {
-		date: typed,
+	const {date, isDayFirst, error} = typedDate(typed);
+	if (error) return {record: null, error};
+	if (date === record.date) return {record, error: null};
+	const {start, end} = parseEdtf(date);
+	const dated: Engagement = {
+		...record,
+		date,
 		date_start: start,
 		date_end: end,
 		date_basis: 'stated',
 		date_reasons: [enteredByHand],
-	});
+	};
+	return {record: withOfficesOf(record, dated, dictionary), error: null, isDayFirst};
 }
 
 function withKind(record: Engagement, chosen: Suggestion | undefined): Edited {

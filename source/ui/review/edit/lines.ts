@@ -15,9 +15,10 @@ export function editorLines(
 	{width, rows, messages}: {readonly width: number; readonly rows: number; readonly messages: ReviewMessages},
 ): readonly Line[] {
 	const heading = line(messages.fields[field.name], 'heading');
-	const note = error
-		? paragraph(`✗ ${messages.editErrors[error.type](error.text)}`, width, {indent: 0, style: 'error'})
-		: paragraph(messages.editHelp[field.name] ?? '', width, {indent: 0});
+	const help = paragraph(messages.editHelp[field.name] ?? '', width, {indent: 0});
+	const errorText = error ? messages.editErrors[error.type](error.text, error.count ?? 0) : '';
+	// What is wrong does not take the place of what is wanted.
+	const note = error ? [...paragraph(`✗ ${errorText}`, width, {indent: 0, style: 'error'}), ...help] : help;
 	// An error is always seen, help gives way to the text, and a text of many lines leaves room for a suggestion.
 	const noteRows = Math.min(note.length, Math.max(error ? 1 : 0, rows - 3));
 	const wanted = fieldLinesOf(text, width);

@@ -6,14 +6,17 @@ import {applyEdit, fieldText} from './apply-edit.ts';
 import {fieldsOf, isEditable} from '../fields/record-fields.ts';
 import {withWork} from '../work/history.ts';
 import type {ReviewCommand} from '../keys.ts';
-import type {EditPanel, ReviewShown, ReviewState} from '../model.ts';
-import {statusOf} from '../work/status.ts';
-import type {Suggestion} from '../dictionary.ts';
-import {initialChoice, withSuggestion} from './suggestions.ts';
+import type {Edited, EditPanel, ReviewShown, ReviewState} from '../model.ts';
+import {doubtsOf, statusOf} from '../work/status.ts';
+import {isNewPerson, type Suggestion} from '../dictionary.ts';
+import {withCorrection} from './follow.ts';
+import {initialChoice, isPicked, withSuggestion} from './suggestions.ts';
+import {isNewValue} from './target.ts';
 
 /** Opens the selected field of the panel of fields, over it. */
 export function openEdit(state: ReviewState, {dictionary}: ReviewShown): ReviewState {
-	const record = state.work.items[state.cursor]?.record;
+	const item = state.work.items[state.cursor];
+	const record = item?.record;
 	const field = record && state.panel.type === 'fields' && fieldsOf(record)[state.panel.cursor];
 	if (!field) return {...state, notice: {type: 'no-record', count: 0}};
 	if (!isEditable(field)) return {...state, notice: {type: 'not-edited-here', count: 0}};
@@ -23,7 +26,7 @@ export function openEdit(state: ReviewState, {dictionary}: ReviewShown): ReviewS
 		field,
 		initial,
 		text: textField(initial),
-		choice: initialChoice(record, field, dictionary),
+		choice: initialChoice(item, field, dictionary),
 		error: null,
 	});
 }
@@ -64,12 +67,11 @@ export function inEdit(
 }
 
 /**
- * A text that changed is no longer the one that was refused. Of the kinds, which are picked, the first that is left
- * is chosen.
+ * A text that changed is no longer the one that was refused. Of what is picked the first that is left is chosen.
  */
 function retyped(panel: EditPanel, text: EditPanel['text']): EditPanel {
 	if (text.text === panel.text.text) return {...panel, text};
-	return {...panel, text, error: null, choice: panel.field.name === 'kind' ? 0 : null};
+	return {...panel, text, error: null, choice: isPicked(panel.field) ? 0 : null};
 }
 
 /**
@@ -85,31 +87,74 @@ function choiceBeside(choice: number | null, step: number, length: number): numb
 function confirmed(state: ReviewState, panel: EditPanel, shown: ReviewShown): ReviewState {
 	const item = state.work.items[state.cursor];
 	if (!item) return popped(state);
-	const chosen = chosenSuggestion(panel, shown.suggestions);
-	// A chosen topic is only the last of those in the field.
-	const text = chosen && panel.field.name === 'topics' ? withSuggestion(panel, chosen) : panel.text.text;
-	const edited = applyEdit(item.record, panel.field, text, {chosen, dictionary: shown.dictionary});
+	const {suggestions, dictionary} = shown;
+	const chosen = chosenSuggestion(panel, suggestions);
+	if (panel.field.name === 'status') return retargeted(state, panel, item, chosen, shown);
+	// A chosen topic is only the last of those in the field; a found date or office stands for a typed one.
+	const text = chosen && isCompleted(panel, chosen) ? withSuggestion(panel, chosen) : panel.text.text;
+	const edited = applyEdit(item.record, panel.field, text, {chosen: knownOnly(chosen), dictionary});
 	if (edited.error) return withPanel(state, {...panel, error: edited.error});
 	const next = afterEdit(state, panel, item.record, edited.record);
 	if (isSameRecord(edited.record, item.record)) return next;
-	const {items, decided} = state.work;
-	const isFuture = panel.field.name === 'date' && edited.record.date_start > shown.today;
+	const after = withCorrection(item, panel.field.name, edited.record, dictionary.vocabulary);
 	return {
-		...withWork(next, {
-			items: items.map(each => (each === item ? corrected(item, edited.record, shown) : each)),
-			decided,
-		}),
-		notice: isFuture ? {type: 'still-to-come', count: 0} : null,
+		...withItem(next, item, settled(item, after, shown), false),
+		notice: panel.field.name === 'date' ? dateNotice(edited, shown) : null,
 	};
 }
 
-/** Of a kind, whose list is always open, the first one like the text stands for it. */
+/** A suggestion that stands for no known person or place is a text that is taken as if it were typed. */
+function isCompleted({field}: EditPanel, {value}: Suggestion): boolean {
+	return field.name === 'topics' || field.name === 'date' || value === '';
+}
+
+function knownOnly(chosen: Suggestion | undefined): Suggestion | undefined {
+	return chosen?.value === '' ? undefined : chosen;
+}
+
+function dateNotice(
+	{record, isDayFirst}: Extract<Edited, {error: null}>,
+	{today}: ReviewShown,
+): ReviewState['notice'] {
+	if (isDayFirst) return {type: 'day-first', date: record.date};
+	return record.date_start > today ? {type: 'still-to-come', count: 0} : null;
+}
+
+/** The item merged with the chosen known record, or with none; what the reader has said is decided. */
+function retargeted(
+	state: ReviewState,
+	panel: EditPanel,
+	item: ReviewItem,
+	chosen: Suggestion | undefined,
+	{start}: ReviewShown,
+): ReviewState {
+	if (!chosen) return withPanel(state, {...panel, error: {type: 'unknown-record', text: panel.text.text}});
+	const next = {...item, target: chosen.value === isNewValue ? null : chosen.value};
+	const isConflict = statusOf(next, start).status === 'conflict';
+	return withItem(
+		popped(state),
+		item,
+		{...next, decision: isConflict ? next.decision : 'accepted'},
+		!isConflict,
+	);
+}
+
+function withItem(state: ReviewState, item: ReviewItem, next: ReviewItem, isDecided: boolean): ReviewState {
+	const {items, decided, skipped} = state.work;
+	return withWork(state, {
+		items: items.map(each => (each === item ? next : each)),
+		decided: decided.map((each, index) => each || (isDecided && items[index] === item)),
+		skipped,
+	});
+}
+
+/** Of what is picked, whose list is always open, the first one like the text stands for it. */
 function chosenSuggestion(
 	{field, choice}: EditPanel,
 	suggestions: readonly Suggestion[],
 ): Suggestion | undefined {
 	if (choice !== null) return suggestions[choice];
-	return field.name === 'kind' ? suggestions[0] : undefined;
+	return isPicked(field) ? suggestions[0] : undefined;
 }
 
 /** Back to the fields; where a person was added or taken out, on a field that there is. */
@@ -122,20 +167,23 @@ function afterEdit(
 	const left = popped(state);
 	const {panel} = left;
 	if (panel.type !== 'fields') return left;
-	const isAdded = field.name === 'new-person' && after.people.length > before.people.length;
-	const cursor = Math.min(panel.cursor + (isAdded ? 1 : 0), fieldsOf(after).length - 1);
+	const [fields, more] = [fieldsOf(after).length, fieldsOf(after).length - fieldsOf(before).length];
+	const cursor = Math.min(panel.cursor + (field.name === 'new-person' ? more : 0), fields - 1);
 	return withPanel(left, {...panel, cursor});
 }
 
 /**
- * A record put back as it was proposed is the proposed one. A conflict that a correction has settled needs no further
- * word to be saved.
+ * A record put back as it was proposed is the proposed one. Where a correction has settled all that was in doubt, it
+ * needs no further word to be saved.
  */
-function corrected(item: ReviewItem, record: Engagement, {start}: ReviewShown): ReviewItem {
-	const next = {...item, record: isSameRecord(record, item.proposal.record) ? item.proposal.record : record};
-	const isSettled =
-		statusOf(item, start).status === 'conflict' && statusOf(next, start).status !== 'conflict';
-	return isSettled ? {...next, decision: 'accepted'} : next;
+function settled(before: ReviewItem, after: ReviewItem, {start, dictionary}: ReviewShown): ReviewItem {
+	const {proposal, record} = after;
+	const next = {...after, record: isSameRecord(record, proposal.record) ? proposal.record : record};
+	const isDoubtful = (item: ReviewItem): boolean =>
+		doubtsOf(item, start, id => isNewPerson(id, dictionary)).length > 0;
+	return next.decision !== 'accepted' && isDoubtful(before) && !isDoubtful(next)
+		? {...next, decision: 'accepted'}
+		: next;
 }
 
 function isSameRecord(a: Engagement, b: Engagement): boolean {

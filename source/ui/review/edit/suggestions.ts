@@ -1,8 +1,10 @@
 import type {Engagement} from '../../../domain/engagement.ts';
-import {labelIn, labelOf, type Language, type Term} from '../../../domain/vocabulary.ts';
+import {labelIn, labelOf, type Language, type Side, type Term} from '../../../domain/vocabulary.ts';
+import {officesHeldOn, titlesOn, type OfficeWords, type ReviewItem} from '../../../extract/index.ts';
 import {narrowChoices} from '../../../search/index.ts';
 import type {Dictionary, PlaceChoice, Suggestion} from '../dictionary.ts';
 import type {EditPanel} from '../model.ts';
+import {targetSuggestions} from './target.ts';
 
 interface NamedSuggestion extends Suggestion {
 	readonly names: readonly string[];
@@ -11,39 +13,118 @@ interface NamedSuggestion extends Suggestion {
 /** Enough to choose from; who sees too many types on. */
 const mostSuggestions = 8;
 
+/** All that the suggestions of a field depend on. */
+export interface SuggestionContext {
+	readonly dictionary: Dictionary;
+	readonly language: Language;
+	/** The record of which the field is. */
+	readonly item: ReviewItem;
+	readonly known: ReadonlyMap<string, Engagement>;
+	/** The words by which a record is said to be none of the known ones. */
+	readonly isNew: string;
+}
+
 /**
- * The values that the open field offers for the typed text: all kinds at once, other values once the text
- * was changed.
+ * The values that the open field offers for the typed text: all kinds and parts at once, the nearest known records and
+ * what was found in the passage too; other values once the text was changed.
  */
-export function suggestionsFor(
-	{field, text, initial}: EditPanel,
-	dictionary: Dictionary,
-	language: Language,
-): readonly Suggestion[] {
+export function suggestionsFor(panel: EditPanel, context: SuggestionContext): readonly Suggestion[] {
+	const {field, text, initial} = panel;
+	const {dictionary, language, item, known} = context;
 	const typed = text.text.trim();
 	switch (field.name) {
+		case 'status':
+			return targetSuggestions(typed, item, known, context);
 		case 'kind':
 			return narrowChoices(typed, termChoices(dictionary.vocabulary.kinds, language));
-		case 'topics': {
-			const last = lastTopic(typed);
-			return typed === initial || last === ''
-				? []
-				: narrowed(last, termChoices(dictionary.vocabulary.topics, language));
-		}
+		case 'part':
+			return narrowChoices(typed, termChoices(dictionary.vocabulary.parts, language));
+		default:
+			return typed === initial
+				? foundFor(panel, context)
+				: narrowed(field.name === 'topics' ? lastTopic(typed) : typed, choicesFor(panel, context));
+	}
+}
+
+function choicesFor(
+	{field}: EditPanel,
+	{dictionary, language, item: {record}}: SuggestionContext,
+): readonly NamedSuggestion[] {
+	switch (field.name) {
+		case 'topics':
+			return termChoices(dictionary.vocabulary.topics, language);
 		case 'place':
-			return typed === initial
-				? []
-				: narrowed(typed, dictionary.places.map(placeSuggestion(language, 'name')));
+			return dictionary.places.map(placeSuggestion(language, 'name'));
 		case 'venue':
-			return typed === initial
-				? []
-				: narrowed(typed, dictionary.venues.map(placeSuggestion(language, 'venue')));
+			return dictionary.venues.map(placeSuggestion(language, 'venue'));
 		case 'person':
 		case 'new-person':
-			return typed === initial ? [] : narrowed(typed, dictionary.people.map(personSuggestion));
+			return dictionary.people.map(personSuggestion);
+		case 'office':
+			return officeChoices(record, record.people[field.person]?.side, dictionary, language);
 		default:
 			return [];
 	}
+}
+
+/** What is offered before anything is typed: offices that the person held that day, and what the passage has. */
+function foundFor(
+	{field}: EditPanel,
+	{dictionary: {reference, places: known}, language, item: {record, proposal}}: SuggestionContext,
+): readonly Suggestion[] {
+	const {dates = [], people = [], places = []} = proposal.found ?? {};
+	const plain = (value: string): Suggestion => ({value, label: value});
+	switch (field.name) {
+		case 'date':
+			return dates.map(plain);
+		case 'place':
+			return places.map(name => {
+				const choice = known.find(({place}) => place.name_en === name);
+				return choice ? placeSuggestion(language, 'name')(choice) : plain(name);
+			});
+		case 'new-person':
+			return people
+				.filter(({id, name}) => !record.people.some(each => each.id === id || each.name === name))
+				.map(({id, name, side, office, office_vi}) => {
+					const title = office || office_vi;
+					return {value: id, label: id === '' ? `${name} (${side})${title && `, ${title}`}` : name};
+				});
+		case 'office': {
+			const person = record.people[field.person];
+			return person
+				? officesHeldOn(person.id, record, reference).map(words => plain(officeLabel(words, language)))
+				: [];
+		}
+		default:
+			return [];
+	}
+}
+
+/** Posts of the person's side under their titles of that day. */
+function officeChoices(
+	record: Engagement,
+	side: Side | undefined,
+	{reference}: Dictionary,
+	language: Language,
+): readonly NamedSuggestion[] {
+	return reference.posts
+		.filter(post => post.side === side)
+		.flatMap(post => {
+			const names = post.titles.flatMap(({label_en, label_vi, aliases_en, aliases_vi}) => [
+				label_en,
+				label_vi,
+				...aliases_en,
+				...aliases_vi,
+			]);
+			return titlesOn(post, record).map(words => {
+				const label = officeLabel(words, language);
+				return {value: label, label, names: names.filter(Boolean)};
+			});
+		});
+}
+
+function officeLabel({office, office_vi}: OfficeWords, language: Language): string {
+	return language === 'vi' ? office_vi || office : office || office_vi;
 }
 
 /** The text with a suggestion put in its place; of a list of topics only the last is. */
@@ -52,15 +133,25 @@ export function withSuggestion({field, text}: EditPanel, {label}: Suggestion): s
 	return [...topicParts(text.text).slice(0, -1), label].join(', ');
 }
 
-/** The suggestion that is chosen before anything is typed: the kind that the record has. */
+/** Returns true for a field whose value is one of a list and is never just typed. */
+export function isPicked({name}: EditPanel['field']): boolean {
+	return name === 'kind' || name === 'part' || name === 'status';
+}
+
+/** The suggestion that is chosen before anything is typed: the kind, part or known record that the record has. */
 export function initialChoice(
-	record: Engagement,
+	{record, target}: ReviewItem,
 	field: EditPanel['field'],
-	{vocabulary}: Dictionary,
+	{vocabulary: {kinds, parts}}: Dictionary,
 ): number | null {
-	if (field.name !== 'kind') return null;
-	const index = vocabulary.kinds.findIndex(term => term.id === record.kind);
-	return Math.max(0, index);
+	if (field.name === 'status') return target === null ? 0 : 1;
+	if (!isPicked(field)) return null;
+	const [terms, value] =
+		field.name === 'kind' ? [kinds, record.kind] : [parts, record.people[field.person]?.part];
+	return Math.max(
+		0,
+		terms.findIndex(term => term.id === value),
+	);
 }
 
 /** The topics of a typed list, as typed. */

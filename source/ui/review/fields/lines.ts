@@ -19,7 +19,7 @@ export function fieldLines(
 	width: number,
 	context: FieldContext,
 ): {readonly lines: readonly Line[]; readonly blocks: readonly LineRange[]} {
-	const {fields, record, item} = selected;
+	const {fields, item} = selected;
 	const labelWidth =
 		Math.max(...Object.values(context.messages.fields).map(label => displayWidth(label))) + 2;
 	const room = Math.max(8, width - labelWidth - 2);
@@ -27,7 +27,7 @@ export function fieldLines(
 	const blocks = fields.map((field, index): LineRange => {
 		const start = lines.length;
 		const isSelected = index === context.cursor;
-		const mark = isEdited(field, record, item.proposal.record) ? '*' : '';
+		const mark = isEdited(field, item) ? '*' : '';
 		const label = fit(`${context.messages.fields[field.name]}${mark}`, labelWidth);
 		for (const [row, value] of valueLines(field, selected, room, context).entries()) {
 			lines.push([
@@ -64,6 +64,9 @@ function valueLines(
 			return text(venueIn(record.place, language));
 		case 'person':
 			return personLines(record.people[field.person], width, context);
+		case 'office':
+		case 'part':
+			return text(personText(record.people[field.person], field.name, context));
 		case 'new-person':
 			return [line(messages.addPerson, 'dim')];
 		case 'topics':
@@ -99,8 +102,8 @@ function personLines(
 	context: FieldContext,
 ): readonly Line[] {
 	if (!person) return [blank];
-	const {name, side, office, part} = personFact(person, wordsOf(context));
-	const [first = blank, ...rest] = paragraph(`${name} (${part})`, width, {
+	const {name, side} = personFact(person, wordsOf(context));
+	const [first = blank, ...rest] = paragraph(name, width, {
 		first: `${side === 'other' ? '– ' : side} `,
 		style: 'strong',
 	});
@@ -110,9 +113,16 @@ function personLines(
 	return [
 		head,
 		...rest,
-		...(office === '' ? [] : paragraph(office, width, {indent: 3})),
 		...(isNew ? paragraph(context.messages.newPerson, width, {indent: 3, style: 'strong'}) : []),
 	];
+}
+
+function personText(
+	person: Engagement['people'][number] | undefined,
+	name: 'office' | 'part',
+	context: FieldContext,
+): string {
+	return person ? personFact(person, wordsOf(context))[name] : '';
 }
 
 function wordsOf({language, dictionary: {vocabulary}}: FieldContext): FactWords {

@@ -1,5 +1,5 @@
-import type {Engagement} from '../../../domain/engagement.ts';
-import type {Evidence} from '../../../extract/index.ts';
+import type {Engagement, Participant} from '../../../domain/engagement.ts';
+import type {Evidence, ReviewItem} from '../../../extract/index.ts';
 
 /** The selectable parts of a record; `status` is what becomes of it, `new-person` the place to add somebody. */
 export type FieldName =
@@ -9,6 +9,8 @@ export type FieldName =
 	| 'place'
 	| 'venue'
 	| 'person'
+	| 'office'
+	| 'part'
 	| 'new-person'
 	| 'topics'
 	| 'title_en'
@@ -20,7 +22,7 @@ export type FieldName =
 /** One field of a record. */
 export interface RecordField {
 	readonly name: FieldName;
-	/** Which of the people, for `person`; else 0. */
+	/** Which of the people, for `person`, `office` and `part`; else 0. */
 	readonly person: number;
 }
 
@@ -30,14 +32,16 @@ export function fieldsOf(record: Engagement): readonly RecordField[] {
 		names.map(name => ({name, person: 0}));
 	return [
 		...of('status', 'date', 'kind', 'place', 'venue'),
-		...record.people.map((_, person) => ({name: 'person' as const, person})),
+		...record.people.flatMap((_, person) =>
+			(['person', 'office', 'part'] as const).map(name => ({name, person})),
+		),
 		...of('new-person', 'topics', 'title_en', 'title_vi', 'summary_en', 'summary_vi', 'sources'),
 	];
 }
 
-/** Fields that are shown and not edited: where a record comes from and what becomes of it are facts. */
+/** Returns true for every field but the sources: they are facts, shown and not edited. */
 export function isEditable({name}: RecordField): boolean {
-	return name !== 'status' && name !== 'sources';
+	return name !== 'sources';
 }
 
 const evidenceKeys: Readonly<Partial<Record<FieldName, keyof Evidence>>> = {
@@ -46,6 +50,8 @@ const evidenceKeys: Readonly<Partial<Record<FieldName, keyof Evidence>>> = {
 	place: 'place',
 	venue: 'place',
 	person: 'people',
+	office: 'people',
+	part: 'people',
 	'new-person': 'people',
 	topics: 'topics',
 };
@@ -55,23 +61,35 @@ export function evidenceKey({name}: RecordField): keyof Evidence | undefined {
 	return evidenceKeys[name];
 }
 
-/** Returns true for a field of a record that has been changed by hand. */
-export function isEdited(field: RecordField, record: Engagement, proposed: Engagement): boolean {
-	const {people, place} = proposed;
+/** Returns true for a field of a record that has been changed by hand, or has followed another that was. */
+export function isEdited(field: RecordField, {record, proposal, target}: ReviewItem): boolean {
+	const proposed = proposal.record;
 	switch (field.name) {
 		case 'status':
+			return target !== proposal.mergesInto;
 		case 'sources':
 		case 'new-person':
 			return false;
 		case 'place':
-			return record.place.name_en !== place.name_en;
+			return record.place.name_en !== proposed.place.name_en;
 		case 'venue':
-			return record.place.venue_en !== place.venue_en;
-		case 'person': {
-			const id = record.people[field.person]?.id;
-			return !people.some(person => person.id === id);
-		}
+			return record.place.venue_en !== proposed.place.venue_en;
+		case 'person':
+		case 'office':
+		case 'part':
+			return isEditedPerson(field.name, record.people[field.person], proposed.people);
 		default:
 			return record[field.name] !== proposed[field.name];
 	}
+}
+
+function isEditedPerson(
+	field: 'person' | 'office' | 'part',
+	person: Participant | undefined,
+	people: readonly Participant[],
+): boolean {
+	const proposed = people.find(each => each.id === person?.id);
+	if (field === 'person') return proposed === undefined;
+	if (field === 'part') return proposed?.part !== person?.part;
+	return proposed?.office !== person?.office || proposed?.office_vi !== person?.office_vi;
 }

@@ -26,11 +26,8 @@ export function headLine(model: ReviewViewModel): Line {
 	return spread(left, rest, layout.columns);
 }
 
-function countSegments(
-	{counts, start, messages, state}: ReviewViewModel,
-	hasNames: boolean,
-): readonly Segment[] {
-	const all = {...counts, skipped: start.skipped.length};
+function countSegments({counts, messages, state}: ReviewViewModel, hasNames: boolean): readonly Segment[] {
+	const all = {...counts, skipped: state.work.skipped.length};
 	return (['new', 'merges', 'conflict', 'skipped'] as const).flatMap((key, index): readonly Segment[] => {
 		const count = all[key];
 		const text = hasNames

@@ -1,7 +1,7 @@
 import {cellText} from '../../../domain/record-columns.ts';
-import type {ReviewItem, Skipped} from '../../../extract/index.ts';
+import type {ReviewDecision, ReviewItem, Skipped} from '../../../extract/index.ts';
 import {displayWidth, truncateDate} from '../../../text/width.ts';
-import {blank, line, padLine, paragraph, type Line} from '../../kit/line.ts';
+import {blank, line, padLine, paragraph, type Line, type Segment} from '../../kit/line.ts';
 import {cellPadding, gridLines, type GridColumn} from '../../kit/frame.ts';
 import type {Style} from '../../kit/theme.ts';
 import {follow} from '../../kit/viewport.ts';
@@ -14,6 +14,12 @@ import {statusOf, type ItemStatus} from '../work/status.ts';
 /** The widest that a date or a kind may be; the title takes what is left. */
 const widest = {date: 19, narrowDate: 16, kind: 16} as const;
 
+const decisionMarks: Readonly<Record<ReviewDecision, Segment>> = {
+	accepted: {text: '✓', style: 'marked'},
+	rejected: {text: '✗', style: 'plain'},
+	undecided: {text: '?', style: 'strong'},
+};
+
 type ColumnKey = 'mark' | 'status' | 'date' | 'kind' | 'engagement';
 type Row = Readonly<Record<ColumnKey, Line>>;
 type ReviewColumn = GridColumn & {readonly key: ColumnKey};
@@ -23,8 +29,8 @@ type ReviewColumn = GridColumn & {readonly key: ColumnKey};
  * proposed, the reasons.
  */
 export function listLines(model: ReviewViewModel): readonly Line[] {
-	const {layout, state, total, start} = model;
-	const {items} = state.work;
+	const {layout, state, total} = model;
+	const {items, skipped: passages} = state.work;
 	if (items.length === 0) return nothingFoundLines(model);
 	const {top, size} = follow(state.top, state.cursor, listRows(layout), total);
 	const rows = Array.from({length: size}, (_, index): Row | undefined => {
@@ -32,7 +38,7 @@ export function listLines(model: ReviewViewModel): readonly Line[] {
 		const isSelected = at === state.cursor;
 		const item = items[at];
 		if (item) return recordRow(item, isSelected, model);
-		const skipped = start.skipped[at - items.length];
+		const skipped = passages[at - items.length];
 		return skipped && skippedRow(skipped, isSelected, model);
 	}).filter(row => row !== undefined);
 	const columns = columnsFor(rows, model);
@@ -49,9 +55,10 @@ export function beside(model: ReviewViewModel): readonly Line[] {
 	]);
 }
 
-function nothingFoundLines({messages, start, layout, state}: ReviewViewModel): readonly Line[] {
+function nothingFoundLines({messages, layout, state}: ReviewViewModel): readonly Line[] {
 	const width = layout.columns - 2;
-	const reasons = start.skipped.flatMap(({file, line: number, reason}, index) => {
+	const {skipped} = state.work;
+	const reasons = skipped.flatMap(({file, line: number, reason}, index) => {
 		const where = number === 0 ? file : `${file}, ${messages.words.line(number)}`;
 		return paragraph(`${where}: ${reason}`, width, {
 			first: index === state.cursor ? ' ▸ ' : '   ',
@@ -59,8 +66,10 @@ function nothingFoundLines({messages, start, layout, state}: ReviewViewModel): r
 		});
 	});
 	const head = [
-		line(` ${start.skipped.length > 0 ? messages.nothingFound : messages.nothingRead}`, 'strong'),
-		...(start.skipped.length > 0 ? [blank, line(` ${messages.whyNot}`)] : []),
+		line(` ${skipped.length > 0 ? messages.nothingFound : messages.nothingRead}`, 'strong'),
+		...(skipped.length > 0
+			? [blank, ...paragraph(`${messages.whyNot} ${messages.makeOne}`, width, {indent: 1})]
+			: []),
 	];
 	const rows = Math.max(0, layout.bodyLines - head.length);
 	const selected = reasons.findIndex(each => each[0]?.text === ' ▸ ');
@@ -69,16 +78,15 @@ function nothingFoundLines({messages, start, layout, state}: ReviewViewModel): r
 }
 
 function recordRow(item: ReviewItem, isSelected: boolean, model: ReviewViewModel): Row {
-	const {record, decision, proposal} = item;
+	const {record, decision, proposal, target} = item;
 	const {state, dictionary} = model;
 	const words = {language: state.language, vocabulary: dictionary.vocabulary, years: []};
-	const isAccepted = decision === 'accepted';
 	const base: Style = isSelected ? 'selected' : 'plain';
 	return {
 		mark: [
 			{text: isSelected ? '▸' : ' ', style: 'here'},
-			{text: isAccepted ? '✓' : '✗', style: isAccepted ? 'marked' : 'plain'},
-			{text: record === proposal.record ? '' : '*', style: 'accent'},
+			decisionMarks[decision],
+			{text: record === proposal.record && target === proposal.mergesInto ? '' : '*', style: 'accent'},
 		],
 		status: statusCell(statusOf(item, model.start), isSelected, model),
 		date: line(truncateDate(cellText(record, 'date', words), dateWidth(model.layout)), base),

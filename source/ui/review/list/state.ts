@@ -12,7 +12,7 @@ export function inReviewList(state: ReviewState, command: ReviewCommand, shown: 
 	if (step !== 0) return atRow(state, state.cursor + step, shown);
 	switch (command) {
 		case 'open':
-			return rowCount(state, shown) === 0 ? state : pushed(state, fieldsPanel);
+			return rowCount(state) === 0 ? state : pushed(state, fieldsPanel);
 		case 'edit':
 			return state.work.items[state.cursor]
 				? openEdit(pushed(state, {...fieldsPanel, cursor: 1}), shown)

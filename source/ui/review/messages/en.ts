@@ -1,4 +1,4 @@
-import type {ProposalStatus} from '../../../extract/index.ts';
+import type {Doubt, ProposalStatus} from '../../../extract/index.ts';
 import type {FillableField} from '../../../domain/additions.ts';
 import type {FieldName} from '../fields/record-fields.ts';
 import {counted, numberIn, wordsIn} from '../../../words/index.ts';
@@ -21,6 +21,7 @@ const commands = {
 	toggle: 'accept or reject',
 	'accept-all': 'accept all',
 	'reject-all': 'reject all',
+	'make-record': 'make a record of a skipped passage',
 	undo: 'undo',
 	redo: 'redo',
 	'next-open': 'next conflict, then next undecided',
@@ -46,6 +47,8 @@ const fields: Readonly<Record<FieldName, string>> = {
 	place: words.place,
 	venue: 'Venue',
 	person: 'Person',
+	office: 'Office',
+	part: 'Part',
 	'new-person': 'Add',
 	topics: words.topics,
 	title_en: 'Title EN',
@@ -71,12 +74,16 @@ const filled: Readonly<Record<FillableField, string>> = {
 };
 
 const editHelp: Readonly<Partial<Record<FieldName, string>>> = {
-	date: 'EDTF: 2019-11-20, 2019-11-19/2019-11-21, 2019-11, [2010-04-07,2011-04-07], 2012?',
+	status: 'Type to search the known records, ↑↓ to choose what it is the same event as.',
+	date: '20/11/2019, 20 November 2019, 19-21/11/2019, November 2019; EDTF: 2019-11-20, 2019-11-19/2019-11-21, [2010-04-07,2011-04-07], 2012?',
 	kind: 'Type to narrow, ↑↓ to choose.',
 	place: 'A city, base or country; empty where there is none.',
 	venue: 'A building or ship; empty where there is none.',
-	person: 'A name; empty takes the person out. (VN), (US) or (other) after it gives the side.',
-	'new-person': 'A name. (VN), (US) or (other) after it gives the side.',
+	person:
+		'A name; empty takes the person out. (VN), (US) or (other) after it gives the side, a comma and more the office.',
+	office: 'The office as held that day; empty where there is none.',
+	part: 'Type to narrow, ↑↓ to choose.',
+	'new-person': 'A name. (VN), (US) or (other) after it gives the side, a comma and more the office.',
 	topics: 'Topics with commas between them.',
 	title_en: 'One line.',
 	title_vi: 'One line, in Vietnamese.',
@@ -99,7 +106,18 @@ export const reviewEn = {
 	nothingFound: 'No engagement was found in what was read.',
 	nothingRead: 'There is nothing to review.',
 	whyNot: 'Why nothing came of it:',
+	makeOne: '(m makes a record of the passage)',
 	isNew: 'A new record.',
+	itIsNew: 'It is new: a record of its own',
+	importedBefore: 'This passage was imported before; it gave:',
+	doubts: {
+		conflict: 'It contradicts a known record.',
+		'unsure-merge': 'Its date is open: it may be another event.',
+		'wide-date': 'Its date leaves more than a month open.',
+		'new-person': 'It names somebody who is not in the list of leaders.',
+		'unsure-reading': 'The text does not say it clearly.',
+	} satisfies Record<Doubt, string> as Readonly<Record<Doubt, string>>,
+	readDayFirst: (date: string) => `Read day first: ${date}.`,
 	mergesInto: 'The same event as a known record:',
 	contradicts: 'It contradicts a known record:',
 	onAccept: 'Accepted, it is merged all the same; the known record keeps what it says.',
@@ -117,12 +135,18 @@ export const reviewEn = {
 	editHelp,
 	editErrors: {
 		'bad-date': text => `Not a date: “${text}”.`,
+		'no-such-day': (text, days) => `“${text}” cannot be: that month has ${numberIn(days, 'en')} days.`,
+		'no-such-month': text => `“${text}” cannot be: a year has 12 months.`,
+		'no-year': text => `“${text}” has no year.`,
+		'ends-reversed': text => `“${text}” ends before it begins.`,
+		'unknown-part': () => 'There is no such part: choose one of the list.',
+		'unknown-record': text => `No known record has “${text}”.`,
 		'unknown-kind': () => 'There is no such kind: choose one of the list.',
 		'unknown-topic': text => `There is no topic “${text}”.`,
 		'no-title': () => 'A record needs a title in one language.',
 		'same-person': text => `${text} is in this record already.`,
-	} satisfies Record<EditError['type'], (text: string) => string> as Readonly<
-		Record<EditError['type'], (text: string) => string>
+	} satisfies Record<EditError['type'], (text: string, days: number) => string> as Readonly<
+		Record<EditError['type'], (text: string, days: number) => string>
 	>,
 	notices: {
 		unsaved: () => 'Nothing is saved; q again leaves.',
@@ -136,8 +160,10 @@ export const reviewEn = {
 		'rejected-all': count => `Rejected ${counted(count, 'record')}.`,
 		'all-decided': () => 'Everything is decided; w shows what would be saved.',
 		'not-edited-here': () => 'This is shown, not edited.',
-		'no-record': () => 'No record came of this passage.',
+		'no-record': () => 'No record came of this passage; m makes one.',
 		'still-to-come': () => 'That day is still to come.',
+		'record-made': () => 'A record to fill in: the fields offer what was found in the passage.',
+		'already-a-record': () => 'This is a record; m is for a skipped passage.',
 	} satisfies Record<ReviewNotice['type'], (count: number) => string> as Readonly<
 		Record<ReviewNotice['type'], (count: number) => string>
 	>,
@@ -147,19 +173,22 @@ export const reviewEn = {
 		new: (count: number) => `${numberIn(count, 'en')} new`,
 		merged: (count: number) => `${numberIn(count, 'en')} merged`,
 		conflicts: (count: number) => `${counted(count, 'conflict')} left out`,
+		undecided: (count: number) => `${numberIn(count, 'en')} undecided left out`,
 		rejected: (count: number) => `${numberIn(count, 'en')} rejected`,
 		skipped: (count: number) => `${numberIn(count, 'en')} skipped`,
 	},
 	mergedConflicts: (count: number) =>
 		`${counted(count, 'conflict')} merged all the same: the known ${count === 1 ? 'record keeps what it says' : 'records keep what they say'}.`,
 	leftOut: 'Left out',
+	stillUndecided: 'Undecided, so left out (a accepts, A accepts all)',
 	created: 'New people',
 	helpTitle: 'Keys of the review',
 	signsTitle: 'Signs',
 	signs: {
 		'✓': 'accepted: will be saved',
 		'✗': 'rejected: will be left out',
-		'*': 'changed by you',
+		'?': 'undecided: look at it; as it is it will be left out',
+		'*': 'changed by you, or followed a change',
 		'+': 'new',
 		'→': 'merges into a known record',
 		'!': 'contradicts a known record',

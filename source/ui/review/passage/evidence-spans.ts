@@ -12,7 +12,8 @@ export function spansBehind(
 	if (!field || field.name === 'status') return Object.values(evidence).flat();
 	const key = evidenceKey(field);
 	const spans = key ? (evidence[key] ?? []) : [];
-	const person = field.name === 'person' ? people[field.person] : undefined;
+	const isOfPerson = field.name === 'person' || field.name === 'office' || field.name === 'part';
+	const person = isOfPerson ? people[field.person] : undefined;
 	return person ? spansOfPerson(spans, passages[0]?.text ?? '', person) : spans;
 }
 

@@ -1,3 +1,4 @@
+import type {ReviewDecision} from '../../../extract/index.ts';
 import {blank, line, paragraph, type Line} from '../../kit/line.ts';
 import {isNewPerson} from '../dictionary.ts';
 import {recordName} from '../record-name.ts';
@@ -23,7 +24,8 @@ export function summaryLines(model: SummaryModel): readonly Line[] {
 		...(items.some(item => item.decision === 'accepted') ? [] : text(messages.nothingToSave, 'strong')),
 		...(mergedConflicts > 0 ? text(messages.mergedConflicts(mergedConflicts), 'strong') : []),
 		...section(messages.created, createdPeople(model), width),
-		...section(messages.leftOut, leftOut(model), width),
+		...section(messages.stillUndecided, named(model, 'undecided'), width),
+		...section(messages.leftOut, named(model, 'rejected'), width),
 	];
 }
 
@@ -32,10 +34,11 @@ export function summaryLines(model: SummaryModel): readonly Line[] {
  * saved.
  */
 function saveSentence({state, start, messages}: SummaryModel): string {
-	const count = {new: 0, merged: 0, conflicts: 0, rejected: 0};
+	const count = {new: 0, merged: 0, conflicts: 0, undecided: 0, rejected: 0};
 	for (const item of state.work.items) {
 		const {status} = statusOf(item, start);
 		if (item.decision === 'accepted') count[status === 'new' ? 'new' : 'merged']++;
+		else if (item.decision === 'undecided') count.undecided++;
 		else count[status === 'conflict' ? 'conflicts' : 'rejected']++;
 	}
 	const {summary} = messages;
@@ -43,8 +46,9 @@ function saveSentence({state, start, messages}: SummaryModel): string {
 		summary.new(count.new),
 		summary.merged(count.merged),
 		count.conflicts > 0 ? summary.conflicts(count.conflicts) : '',
+		count.undecided > 0 ? summary.undecided(count.undecided) : '',
 		count.rejected > 0 ? summary.rejected(count.rejected) : '',
-		start.skipped.length > 0 ? summary.skipped(start.skipped.length) : '',
+		state.work.skipped.length > 0 ? summary.skipped(state.work.skipped.length) : '',
 	];
 	return `${parts.filter(Boolean).join(', ')} → ${start.target}`;
 }
@@ -58,9 +62,9 @@ function createdPeople({state, start, dictionary}: SummaryModel): readonly strin
 	return [...new Set(people.map(person => person.name))];
 }
 
-function leftOut({state}: SummaryModel): readonly string[] {
+function named({state}: SummaryModel, decision: ReviewDecision): readonly string[] {
 	return state.work.items
-		.filter(item => item.decision === 'rejected')
+		.filter(item => item.decision === decision)
 		.map(item => recordName(item.record, state.language));
 }
 

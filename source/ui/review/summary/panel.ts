@@ -1,7 +1,8 @@
-import {acceptedProposals, placeFinder, type Proposal} from '../../../extract/index.ts';
+import {acceptedProposals, type ReviewDecision, type ReviewResult} from '../../../extract/index.ts';
 import type {ReviewShown, ReviewState, SummaryPanel} from '../model.ts';
 import type {ReviewPanelKind} from '../panel.ts';
 import {textPanel} from '../text-panel.ts';
+import {acceptContext} from '../work/status.ts';
 import {summaryLines} from './lines.ts';
 
 const text = textPanel<SummaryPanel>(summaryLines);
@@ -11,10 +12,17 @@ export const reviewSummary: ReviewPanelKind<SummaryPanel> = {
 	...text,
 	reduce: (state, panel, command, shown) =>
 		command === 'confirm'
-			? {...state, result: {type: 'save', proposals: accepted(state, shown)}}
+			? {...state, result: saved(state, shown)}
 			: text.reduce(state, panel, command, shown),
 };
 
-function accepted({work}: ReviewState, {start}: ReviewShown): readonly Proposal[] {
-	return acceptedProposals(work.items, placeFinder(start.places ?? []));
+function saved({work: {items, skipped}}: ReviewState, {start}: ReviewShown): ReviewResult {
+	const count = (decision: ReviewDecision): number => items.filter(item => item.decision === decision).length;
+	return {
+		type: 'save',
+		proposals: acceptedProposals(items, acceptContext(start)),
+		rejected: count('rejected'),
+		undecided: count('undecided'),
+		skipped: skipped.length,
+	};
 }

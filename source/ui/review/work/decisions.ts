@@ -7,20 +7,22 @@ import {statusOf} from './status.ts';
 export function decide(state: ReviewState, command: 'accept' | 'reject' | 'toggle'): ReviewState {
 	const item = state.work.items[state.cursor];
 	if (!item) return {...state, notice: {type: 'no-record', count: 0}};
-	const isAccepted = command === 'accept' || (command === 'toggle' && item.decision === 'rejected');
-	const {items, decided} = state.work;
+	const isAccepted = command === 'accept' || (command === 'toggle' && item.decision !== 'accepted');
+	const {items, decided, skipped} = state.work;
 	return withWork(state, {
 		items: items.map((each, index) => (index === state.cursor ? decidedItem(each, isAccepted) : each)),
 		decided: decided.map((each, index) => each || index === state.cursor),
+		skipped,
 	});
 }
 
 /** One decision for all records. */
-export function decideAll(state: ReviewState, decision: ReviewDecision): ReviewState {
-	const {items, decided} = state.work;
+export function decideAll(state: ReviewState, decision: Exclude<ReviewDecision, 'undecided'>): ReviewState {
+	const {items, decided, skipped} = state.work;
 	const work: Work = {
 		items: items.map(each => decidedItem(each, decision === 'accepted')),
 		decided: decided.map(() => true),
+		skipped,
 	};
 	return {
 		...withWork(state, work),
@@ -30,7 +32,8 @@ export function decideAll(state: ReviewState, decision: ReviewDecision): ReviewS
 
 /**
  * The row that next needs a look, counted from the selected one and round: a conflict on which the reader has not
- * decided; where there is none, any record like that. Null where all is decided.
+ * decided; then a record that waits for a decision; then any on which the reader has not decided. Null where all is
+ * decided.
  */
 export function nextOpen({work, cursor}: ReviewState, {start}: ReviewShown): number | null {
 	const {length} = work.items;
@@ -41,7 +44,8 @@ export function nextOpen({work, cursor}: ReviewState, {start}: ReviewShown): num
 		const item = work.items[index];
 		return item !== undefined && statusOf(item, start).status === 'conflict';
 	});
-	return conflict ?? order[0] ?? null;
+	const undecided = order.find(index => work.items[index]?.decision === 'undecided');
+	return conflict ?? undecided ?? order[0] ?? null;
 }
 
 /** The same item where the decision is the same, so that no step is made of it. */

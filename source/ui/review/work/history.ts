@@ -1,3 +1,4 @@
+import {clampIndex} from '../../kit/viewport.ts';
 import type {ReviewState, Work} from '../model.ts';
 
 /** The state with other work done; where nothing changed, no step to undo. */
@@ -35,11 +36,14 @@ function atChange(state: ReviewState, work: Work): ReviewState {
 	const differs = (index: number): boolean =>
 		work.items[index] !== state.work.items[index] || work.decided[index] !== state.work.decided[index];
 	const cursor = differs(state.cursor) ? state.cursor : work.items.findIndex((_, index) => differs(index));
-	return {...state, work, cursor: cursor < 0 ? state.cursor : cursor};
+	const rows = work.items.length + work.skipped.length;
+	return {...state, work, cursor: clampIndex(cursor < 0 ? state.cursor : cursor, rows)};
 }
 
 function isSameWork(a: Work, b: Work): boolean {
 	return (
+		a.skipped === b.skipped &&
+		a.items.length === b.items.length &&
 		a.items.every((item, index) => item === b.items[index]) &&
 		a.decided.every((each, index) => each === b.decided[index])
 	);

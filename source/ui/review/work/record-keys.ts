@@ -6,6 +6,7 @@ import type {ReviewCommand} from '../keys.ts';
 import type {ReviewShown, ReviewState} from '../model.ts';
 import {decide, decideAll, nextOpen} from './decisions.ts';
 import {redone, undone} from './history.ts';
+import {withRecordMade} from './promote.ts';
 
 /** The review after a key that means the same in list and fields; null for another key. */
 export function reduceRecord(
@@ -24,6 +25,8 @@ export function reduceRecord(
 			return decideAll(state, 'accepted');
 		case 'reject-all':
 			return decideAll(state, 'rejected');
+		case 'make-record':
+			return withRecordMade(state, shown);
 		case 'undo':
 			return atStep(state, undone(state), shown);
 		case 'redo':
@@ -47,7 +50,7 @@ export function reduceRecord(
  * The state with another row selected, the nearest that there is. Another record's fields are shown from their first.
  */
 export function atRow(state: ReviewState, index: number, shown: ReviewShown): ReviewState {
-	const total = rowCount(state, shown);
+	const total = rowCount(state);
 	const cursor = clampIndex(index, total);
 	const {panel} = state;
 	const isOther = panel.type === 'fields' && cursor !== state.cursor;
@@ -61,14 +64,16 @@ export function atRow(state: ReviewState, index: number, shown: ReviewShown): Re
 
 /** The state after a step back or forth, which may lead to another row, and takes people out of records. */
 function atStep(before: ReviewState, after: ReviewState, shown: ReviewShown): ReviewState {
-	const there = atRow({...after, cursor: before.cursor}, after.cursor, shown);
+	const from = clampIndex(before.cursor, rowCount(after));
+	const there = atRow({...after, cursor: from}, after.cursor, shown);
 	const {panel, work, cursor} = there;
 	const record = work.items[cursor]?.record;
-	if (panel.type !== 'fields' || !record) return there;
+	if (panel.type !== 'fields') return there;
+	if (!record) return withPanel(there, fieldsPanel);
 	return withPanel(there, {...panel, cursor: clampIndex(panel.cursor, fieldsOf(record).length)});
 }
 
 /** Counts the rows of the list. */
-export function rowCount({work}: ReviewState, {start}: ReviewShown): number {
-	return work.items.length + start.skipped.length;
+export function rowCount({work}: Pick<ReviewState, 'work'>): number {
+	return work.items.length + work.skipped.length;
 }

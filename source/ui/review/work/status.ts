@@ -1,9 +1,12 @@
 import type {Additions} from '../../../domain/additions.ts';
 import type {Engagement} from '../../../domain/engagement.ts';
 import {
-	conflictsBetween,
+	doubtsAbout,
+	fateOf,
 	mergeInto,
 	placeFinder,
+	type AcceptContext,
+	type Doubt,
 	type ProposalStatus,
 	type ReviewItem,
 } from '../../../extract/index.ts';
@@ -20,20 +23,49 @@ export interface ItemStatus {
 	readonly additions: Additions | undefined;
 }
 
-/** The known records, and the places that tell a country from a town in it. */
-type StatusContext = Pick<ReviewInput, 'known' | 'places'>;
+/** The known records, the places that tell a country from a town in it, and who is known. */
+type StatusContext = Pick<ReviewInput, 'known' | 'places' | 'persons'>;
+
+/** The context in which accepted records are named and compared. */
+export function acceptContext({known, places = []}: StatusContext): AcceptContext {
+	return {known, placeOf: placeFinder(places)};
+}
 
 /** Looks again at what a record merges into, since an edit can settle a conflict or bring one about. */
-export function statusOf(
-	{proposal, record}: ReviewItem,
-	{known: all, places = []}: StatusContext,
-): ItemStatus {
-	const known = proposal.mergesInto === null ? undefined : all.get(proposal.mergesInto);
-	const isAsProposed = record === proposal.record;
-	if (!known) return {status: proposal.status, known, conflicts: proposal.conflicts, additions: undefined};
-	const conflicts = isAsProposed ? proposal.conflicts : conflictsBetween(known, record, placeFinder(places));
-	const status = isAsProposed ? proposal.status : conflicts.length > 0 ? 'conflict' : 'merges';
-	return {status, known, conflicts, additions: mergeInto(known, record, placeFinder(places)).additions};
+export function statusOf(item: ReviewItem, start: StatusContext): ItemStatus {
+	const {proposal, record, target} = item;
+	const context = acceptContext(start);
+	const {status, conflicts} = fateOf(item, context);
+	const known = target === null ? undefined : start.known.get(target);
+	if (!known) return {status, known, conflicts, additions: undefined};
+	const isKnownPassage =
+		proposal.isKnownPassage && record === proposal.record && target === proposal.mergesInto;
+	const {additions} = isKnownPassage
+		? {additions: {sources: [], fields: []}}
+		: mergeInto(known, record, context.placeOf);
+	return {status, known, conflicts, additions};
+}
+
+/** The reasons for which an item is not taken without a look. */
+export function doubtsOf(
+	item: ReviewItem,
+	start: StatusContext,
+	isNew: (personId: string) => boolean,
+): readonly Doubt[] {
+	const {proposal, record, target} = item;
+	if (proposal.isKnownPassage && record === proposal.record && target === proposal.mergesInto) return [];
+	return doubtsAbout({
+		record,
+		status: statusOf(item, start).status,
+		hasNewPeople: record.people.some(person => isNew(person.id)),
+		isDoubtful: proposal.support?.isDoubtful === true && (record === proposal.record || isUnfilled(item)),
+		isChosen: target !== proposal.mergesInto,
+	});
+}
+
+/** Returns true for a record of a skipped passage in which nobody has been named yet. */
+function isUnfilled({proposal, record}: ReviewItem): boolean {
+	return proposal.found !== undefined && record.people.length + record.bodies.length === 0;
 }
 
 /** The number of records for each fate. */
@@ -42,6 +74,11 @@ export type StatusCounts = Readonly<Record<ProposalStatus, number>>;
 /** Counts the records by what becomes of them. */
 export function countStatuses(items: readonly ReviewItem[], start: StatusContext): StatusCounts {
 	const counts = {new: 0, merges: 0, conflict: 0};
-	for (const item of items) counts[statusOf(item, start).status]++;
+	for (const item of items) {
+		const {proposal, record, target} = item;
+		// Most items of a long list are as they were proposed, and every key counts them.
+		const isAsProposed = record === proposal.record && target === proposal.mergesInto;
+		counts[isAsProposed ? proposal.status : statusOf(item, start).status]++;
+	}
 	return counts;
 }

@@ -7,12 +7,17 @@ const steps = {
 	place: 3,
 	venue: 4,
 	giang: 5,
-	alden: 6,
-	add: 7,
-	topics: 8,
-	title_en: 9,
-	title_vi: 10,
-	summary_en: 11,
+	giangOffice: 6,
+	giangPart: 7,
+	alden: 8,
+	aldenOffice: 9,
+	aldenPart: 10,
+	add: 11,
+	topics: 12,
+	title_en: 13,
+	title_vi: 14,
+	summary_en: 15,
+	summary_vi: 16,
 } as const;
 
 /** Opens a field of the first record, empties it and types a text. */

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Engagement} from '../../../../source/domain/engagement.ts';
 import {statusOf} from '../../../../source/ui/review/work/status.ts';
+import {reviewItems} from '../../../../source/extract/review.ts';
 import {placeFinder} from '../../../../source/extract/reference-index.ts';
 import {dictionary} from '../../../fixtures/imports.ts';
 import {mergeProposal, reviewStart} from '../samples.ts';
@@ -18,6 +19,8 @@ test.each([
 	['Da Nang', 'conflict'],
 	['Cambodia', 'conflict'],
 ])('talks in Hanoi that a correction moves to %s: %s', (place, status) => {
-	const item = {proposal: mergeProposal, record: movedTo(place), decision: 'accepted' as const};
-	expect(statusOf(item, reviewStart({places: dictionary.places}))).toMatchObject({status});
+	const [item] = reviewItems([mergeProposal]);
+	expect(
+		statusOf({...item!, record: movedTo(place)}, reviewStart({places: dictionary.places})),
+	).toMatchObject({status});
 });

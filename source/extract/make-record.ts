@@ -1,0 +1,118 @@
+import {plainReport, type Engagement, type Place} from '../domain/engagement.ts';
+import {candidatesOf, firstDay, toEdtf} from './dating/index.ts';
+import type {Document, FoundValues, Mentions, Passage, Proposal, Reference, Skipped} from './import-model.ts';
+import {buildLexicon, localeOf, readMentions} from './mentions/index.ts';
+import {indexReference} from './reference-index.ts';
+import {officeOn, recordId, reworded} from './wording/index.ts';
+
+const nowhere: Place = {name_en: '', name_vi: '', venue_en: '', venue_vi: '', country: ''};
+/** More than the text of any paragraph. */
+const longestText = 20_000;
+
+/** All that a record which a reader makes needs beside its passage. */
+export interface MakeContext {
+	readonly documents: readonly Document[];
+	readonly reference: Reference;
+	/** ISO day of the import. */
+	readonly today: string;
+}
+
+/**
+ * An empty record of a passage from which none came, for the reader to fill: the passage is its source, and the dates,
+ * people and places found in it are offered. Until it is dated it may have been on any day before it was published.
+ */
+export function makeRecord(skipped: Skipped, {documents, reference, today}: MakeContext): Proposal {
+	const passage = passageOf(skipped, documents);
+	const {document, line, text} = passage;
+	const {publisher, title, url, published, file} = document;
+	const read = text.slice(0, longestText);
+	const findings = readMentions(read, localeOf(read), buildLexicon(reference), []);
+	const end = published || today;
+	const date = `${firstDay}/${end}`;
+	const told = {isAnnounced: false, addresses: {}};
+	const kind = findings.kinds[0]?.kind ?? 'talks';
+	const empty: Engagement = {
+		id: recordId(end, kind, [], `${file} ${line}`, new Set(reference.engagements.map(each => each.id))),
+		date,
+		date_start: firstDay,
+		date_end: end,
+		date_basis: 'inferred',
+		date_reasons: ['The date is not entered yet.'],
+		day_part: null,
+		kind,
+		title_en: '',
+		title_vi: '',
+		summary_en: '',
+		summary_vi: '',
+		place: nowhere,
+		people: [],
+		topics: [...new Set(findings.topics.map(each => each.topic))],
+		part_of: null,
+		bodies: [],
+		series: [],
+		commitments: [],
+		sources: [{publisher, title, url, published, ...plainReport, passage: {file, line}}],
+		confidence: 'medium',
+		note: '',
+		origin: 'user',
+	};
+	return {
+		record: {...empty, ...reworded(empty, told, reference.vocabulary)},
+		status: 'new',
+		mergesInto: null,
+		conflicts: [],
+		newPeople: [],
+		passages: [passage],
+		evidence: {
+			date: findings.dates,
+			kind: findings.kinds.slice(0, 1),
+			place: findings.places,
+			people: findings.people,
+			topics: findings.topics,
+		},
+		told,
+		support: {isDoubtful: true, spokeFor: [], spokeAgainst: []},
+		found: foundIn(findings, {reference, published, end}),
+	};
+}
+
+/** The passage with its document; a whole text where it is of all of it. */
+export function passageOf({file, line, text}: Skipped, documents: readonly Document[]): Passage {
+	const start = text.slice(0, 40);
+	const own = documents.filter(document => document.file === file);
+	const document = own.find(({lines}) => lines.some(each => each.includes(start))) ??
+		own[0] ?? {file, lines: [], publisher: '', title: '', url: '', published: ''};
+	if (line > 0) return {document, line, text};
+	return {document, line: 1, text: document.lines.join('\n').trim() || text};
+}
+
+function foundIn(
+	{dates, people, places}: Pick<Mentions, 'dates' | 'people' | 'places'>,
+	{
+		reference,
+		published,
+		end,
+	}: {readonly reference: Reference; readonly published: string; readonly end: string},
+): FoundValues {
+	const lookup = indexReference(reference);
+	// A day without its year is that of the year of publication, for the reader to put right.
+	const horizon = {start: `${end.slice(0, 4)}-01-01`, end};
+	const days = dates.flatMap(mention => {
+		const possible = candidatesOf(mention, horizon);
+		return possible.every(each => each.precision === 'open') ? [] : [toEdtf(possible)];
+	});
+	const named = people.filter(person => person.name !== '');
+	const date = {date_start: end, date_end: end};
+	return {
+		dates: [...new Set([...days, published])].filter(Boolean),
+		people: [...new Map(named.map(person => [person.personId ?? person.name, person])).values()].map(
+			person => ({
+				id: person.personId ?? '',
+				name: (person.personId === null ? undefined : lookup.personOf(person.personId)?.name) ?? person.name,
+				side: person.side,
+				...officeOn(person, date, lookup),
+			}),
+		),
+		places: [...new Set(places.map(each => each.place))],
+	};
+}

@@ -1,0 +1,42 @@
+import {createHash} from 'node:crypto';
+import type {ImportedPassage, Passage, PassageKey} from '../extract/index.ts';
+import {wordTexts} from '../text/boundary.ts';
+import {fold} from '../text/normalize.ts';
+import type {Database} from './open.ts';
+import {safeRow} from './safe-rows.ts';
+import {Statements} from './statements.ts';
+
+/** The version of databases from which on they know the passages of imports. */
+const since = 12;
+
+/** The key of a passage: its place and its words. How these are spaced, written and marked makes no difference. */
+export function passageKey({document: {file, url}, text}: Passage): PassageKey {
+	const words = wordTexts(fold(text)).join(' ');
+	return {file, url, textKey: createHash('sha256').update(words).digest('base64url')};
+}
+
+/**
+ * Reads the passages that imports have read records from, oldest first; none where an older version of the program
+ * wrote the database.
+ */
+export function readImportedPassages(database: Database): readonly ImportedPassage[] {
+	const sql = new Statements(database);
+	if (sql.number('PRAGMA user_version') < since) return [];
+	return sql
+		.all<{recordId: string; file: string; url: string; textKey: string}>(
+			'SELECT record_id AS recordId, file, url, text_key AS textKey FROM imported_passages ORDER BY rowid',
+		)
+		.map(row => safeRow(row));
+}
+
+/** Notes that passages have given a record. */
+export function noteImportedPassages(
+	database: Database,
+	recordId: string,
+	passages: readonly Passage[],
+	importId: number,
+): void {
+	const insert = database.prepare('INSERT INTO imported_passages VALUES (?, ?, ?, ?, ?)');
+	for (const {file, url, textKey} of passages.map(passageKey))
+		insert.run(recordId, file, url, textKey, importId);
+}
