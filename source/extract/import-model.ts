@@ -1,7 +1,9 @@
-import type {Engagement, Participant} from '../domain/engagement.ts';
+import type {Engagement} from '../domain/engagement.ts';
 import type {DayPart, Kind, Part, Side} from '../domain/vocabulary.ts';
+import type {FoundValues, Told} from './told-values.ts';
 
 export type * from './reference-data.ts';
+export type * from './told-values.ts';
 
 /** A text to import, cleaned (NFC, no control characters), with what is known of where it comes from. */
 export interface Document {
@@ -217,23 +219,6 @@ export interface Proposal {
 	readonly isNewForSure?: boolean;
 	/** What was found in the passage of a record that a reader makes: offered while its fields are empty. */
 	readonly found?: FoundValues;
-}
-
-/** Words of a text that titles use and a record has no field for. */
-export interface Told {
-	/** True where the text says that it is still to come. */
-	readonly isAnnounced: boolean;
-	/** `ông`, `bà` or a rank in Vietnamese, by the person's id. */
-	readonly addresses: Readonly<Partial<Record<string, string>>>;
-}
-
-/** Values found in a passage. */
-export interface FoundValues {
-	/** EDTF. */
-	readonly dates: readonly string[];
-	readonly people: readonly Pick<Participant, 'id' | 'name' | 'side' | 'office' | 'office_vi'>[];
-	/** English names. */
-	readonly places: readonly string[];
 }
 
 /** All that an import has understood. */

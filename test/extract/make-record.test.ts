@@ -22,7 +22,7 @@ describe('a record that a reader makes of a skipped passage', () => {
 		expect(made).toMatchObject({
 			status: 'new',
 			mergesInto: null,
-			isDoubtful: true,
+			support: {isDoubtful: true},
 			passages: [{document, line: 2, text}],
 		});
 		expect(made.record).toMatchObject({

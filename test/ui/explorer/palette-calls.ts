@@ -6,6 +6,7 @@ export const paletteCalls: Readonly<Record<string, readonly (readonly [readonly 
 		[['xyz', []], '“xyz”'],
 		[['xyz', ['years', 'Hegseth']], 'years · Hegseth'],
 	],
+	'/savedViews/newerStayOut': [[['too large'], 'too large']],
 	'/savedViews/askRemoving': [
 		[['Dioxin', 'x'], '“Dioxin”'],
 		[['Dioxin', 'x'], 'x '],
