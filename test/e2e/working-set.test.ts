@@ -61,7 +61,7 @@ const words = {
 		tagsKept: 'Nhãn: visa, tàu.',
 		ownNote: 'Ghi chú của bạn: hỏi lại',
 		ownTags: 'Nhãn của bạn: visa, tàu',
-		marked: '1 đã chọn',
+		marked: '1 đã đánh dấu',
 		list: '⏎ mở',
 		record: '‹ danh sách',
 	},
@@ -123,7 +123,7 @@ test('who only reads makes no file', async () => {
 
 test.each([
 	['en', 'Marks and notes last for this session: ', '1 marked'],
-	['vi', 'Dấu và ghi chú chỉ giữ trong phiên này: ', '1 đã chọn'],
+	['vi', 'Dấu và ghi chú chỉ giữ trong phiên này: ', '1 đã đánh dấu'],
 ])(
 	'a home that cannot be written is told in a line, and the session has them (%s)',
 	async (language, line, mark) => {
