@@ -17,8 +17,9 @@ export interface TimelinePanel {
 /** The panel of who met whom: people of one side in rows, of the other in columns. */
 export interface MatrixPanel {
 	readonly type: 'matrix';
-	readonly row: number;
-	readonly column: number;
+	/** Null until the reader has chosen one: the two who met most often. */
+	readonly row: number | null;
+	readonly column: number | null;
 	readonly order: MatrixOrder;
 	/** People, or the posts that they held. */
 	readonly by: CrossedFacet;

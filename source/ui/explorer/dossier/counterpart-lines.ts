@@ -58,7 +58,7 @@ function personLine(
 	const most = Math.max(...met.counterparts.map(({count}) => count));
 	const length = most < cells.bar ? person.count : Math.max(1, Math.round((person.count / most) * (bar - 1)));
 	const row: Line = [
-		{text: isChosen ? '▌' : ' ', style: 'here'},
+		{text: isChosen && hasKeys ? '▌' : ' ', style: 'here'},
 		{text: ' ', style: 'plain'},
 		...padLine(line(names.within(person, room), sideStyle(person.side)), room),
 		...(isWide ? padLine(line(` ${'━'.repeat(length)}`), bar) : []),
@@ -68,9 +68,7 @@ function personLine(
 	];
 	const whole = padLine(row, width);
 	if (!isChosen) return whole;
-	return hasKeys
-		? onBar(whole)
-		: whole.map(each => ({...each, style: each.style === 'here' ? each.style : 'strong'}));
+	return hasKeys ? onBar(whole) : whole.map(each => ({...each, style: 'strong'}));
 }
 
 /** A date at the right of its cell, the mark of its doubt behind it. */

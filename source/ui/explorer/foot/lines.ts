@@ -7,7 +7,7 @@ import {rowsIn} from '../../kit/sectioned-rows.ts';
 import {addingLine} from '../adding/index.ts';
 import {annotateLine} from '../annotate/index.ts';
 import {findLine} from '../find/index.ts';
-import type {Command, ExplorerBinding, Mode} from '../keys.ts';
+import type {Command, Mode} from '../keys.ts';
 import type {Messages} from '../messages/index.ts';
 import type {Notice} from '../model.ts';
 import {modeOf} from '../mode.ts';
@@ -17,6 +17,7 @@ import {candidatesLine} from '../search/index.ts';
 import {uncutLines} from '../text/index.ts';
 import type {ViewModel} from '../view-model.ts';
 import {describeHint} from './hint-words.ts';
+import {keysOfMoment} from './keys-of-moment.ts';
 
 /** From this width on the foot has room for keys and for the place in the list. */
 const placeFrom = 100;
@@ -82,22 +83,10 @@ function hintLines(hints: readonly string[], {layout, messages}: ViewModel): rea
 		);
 }
 
-/** What there is to do with a saved view. */
-const onViews: ReadonlySet<Command> = new Set<Command>(['up', 'down', 'accept', 'remove-view']);
-
 function keysOf(model: ViewModel, mode: Mode, width: number): Line {
-	const {state, results, messages, record} = model;
+	const {results, messages, record} = model;
 	if (mode === 'list' && results.total === 0 && model.nothing) return emptyKeys(model, model.nothing, width);
-	// What leads nowhere is not offered.
-	const isIdle = ({command, modes}: ExplorerBinding): boolean => {
-		if (command === 'previous-in-visit' || command === 'next-in-visit') return model.visit.length === 0;
-		return command === 'take-related' && modes.includes('search') && results.tiers.related === 0;
-	};
-	const isWithoutViews = mode === 'views' && state.savedViews.length === 0;
-	const bindings = state.bindings.filter(
-		each => !isIdle(each) && !(isWithoutViews && onViews.has(each.command)),
-	);
-	return keyLine(bindings, mode, messages.keyWords, width, {
+	return keyLine(keysOfMoment(model, mode), mode, messages.keyWords, width, {
 		lastDigit: record?.sources.length ?? 0,
 		forms: mode === 'search' ? formsOf(messages) : [],
 	});

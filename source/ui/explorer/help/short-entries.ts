@@ -20,7 +20,6 @@ const together: readonly (readonly Command[])[] = [
 	['page-top', 'page-middle'],
 	['older-query', 'newer-query'],
 	['fold', 'fold-all'],
-	['swap', 'by-office'],
 	['preview-down', 'preview-up'],
 	['undo', 'redo'],
 	['next-gap', 'previous-gap'],

@@ -11,11 +11,14 @@ import {openedPair} from '../dossier/index.ts';
 import {withAll} from '../these-records.ts';
 import {axesOf, crossingIn, type Crossing} from './crossing.ts';
 
+/** The place of the two who met most often. */
+const atMost = {row: null, column: null} as const;
+
 /** Opens who met whom in the view, over the list; a notice where the view is empty. */
 export function openMatrix(state: State, {total, messages}: Shown): State {
 	return total === 0
 		? {...state, notice: {kind: 'info', text: messages.nothingFound}}
-		: pushed(state, {type: 'matrix', row: 0, column: 0, order: 'count', by: 'leaders', isSwapped: false});
+		: pushed(state, {type: 'matrix', ...atMost, order: 'count', by: 'leaders', isSwapped: false});
 }
 
 /** Moves among the two sides, changes their order and places, and leads on to the records of two. */
@@ -23,9 +26,12 @@ export function inMatrix(state: State, panel: MatrixPanel, command: Command, sho
 	if (command === 'back') return step(popped(state));
 	const {matrix} = shown;
 	if (!matrix) return step(state);
+	const crossing = crossingIn(matrix, panel);
+	if (!crossing) return step(withPanel(state, arranged(panel, command)));
 	const axes = axesOf(matrix, panel);
-	const row = rowAfter(state, command, panel.row, shown);
-	if (row !== null) return step(withPanel(state, {...panel, row: clampIndex(row, axes.rows.length)}));
+	const here: MatrixPanel = {...panel, row: crossing.rowAt, column: crossing.columnAt};
+	const row = rowAfter(state, command, crossing.rowAt, shown);
+	if (row !== null) return step(withPanel(state, {...here, row: clampIndex(row, axes.rows.length)}));
 	switch (command) {
 		case 'accept':
 		case 'pair':
@@ -35,21 +41,21 @@ export function inMatrix(state: State, panel: MatrixPanel, command: Command, sho
 		case 'left':
 		case 'right': {
 			const by = (command === 'left' ? -1 : 1) * (state.count ?? 1);
-			return step(withPanel(state, {...panel, column: clampIndex(panel.column + by, axes.columns.length)}));
+			const column = clampIndex(crossing.columnAt + by, axes.columns.length);
+			return step(withPanel(state, {...here, column}));
 		}
 		default:
-			return step(withPanel(state, arranged(panel, command)));
+			return step(withPanel(state, arranged(here, command)));
 	}
 }
 
 /** The panel in another order, by offices or by people, or with the sides swapped. */
 function arranged(panel: MatrixPanel, command: Command): MatrixPanel {
-	const start = {row: 0, column: 0};
 	switch (command) {
 		case 'sort':
-			return {...panel, ...start, order: orderAfter(panel.order)};
+			return {...panel, ...atMost, order: orderAfter(panel.order)};
 		case 'by-office':
-			return {...panel, ...start, by: panel.by === 'leaders' ? 'offices' : 'leaders'};
+			return {...panel, ...atMost, by: panel.by === 'leaders' ? 'offices' : 'leaders'};
 		case 'swap':
 			return {...panel, row: panel.column, column: panel.row, isSwapped: !panel.isSwapped};
 		default:
@@ -77,8 +83,13 @@ function withRecords(state: State, panel: MatrixPanel, shown: Shown): State {
 
 /** The export dialog on the records of the two. */
 function withExport(state: State, panel: MatrixPanel, shown: Shown): State {
-	return atCrossing(state, panel, shown, crossing =>
-		openExportOf(state, shown, requestOf(state, panel, crossing)),
+	const {messages} = shown;
+	return atCrossing(
+		state,
+		panel,
+		shown,
+		crossing => openExportOf(state, shown, requestOf(state, panel, crossing)),
+		messages.matrix.nothingToExport,
 	);
 }
 
@@ -87,10 +98,11 @@ function atCrossing(
 	panel: MatrixPanel,
 	{matrix, messages}: Shown,
 	act: (crossing: Crossing) => State,
+	otherwise = messages.matrix.neverMet,
 ): State {
 	const crossing = matrix && crossingIn(matrix, panel);
 	return !crossing || crossing.count === 0
-		? {...state, notice: {kind: 'info', text: messages.matrix.neverMet}}
+		? {...state, notice: {kind: 'info', text: otherwise}}
 		: act(crossing);
 }
 

@@ -52,6 +52,7 @@ export const helpEn = {
 	dossier: 'dossier',
 	pair: 'pair',
 	swap: 'swap sides',
+	'by-office': 'by office',
 	'other-pane': 'other pane',
 	matrix: 'who met whom',
 	palette: 'commands',

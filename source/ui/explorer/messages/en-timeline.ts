@@ -25,5 +25,6 @@ export const matrixEn = {
 	orders: {count: 'most met first', first: 'earliest first meeting first', last: 'latest meeting first'},
 	ofBoth: (count: number) => `${counted(count, 'record')} with both sides`,
 	neverMet: 'No record names both.',
+	nothingToExport: 'No record names both: there is nothing to export.',
 	nobody: 'No record of this view names people of both sides.',
 };

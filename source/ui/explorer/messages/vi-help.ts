@@ -54,8 +54,9 @@ export const helpVi: typeof helpEn = {
 	dossier: 'hồ sơ',
 	pair: 'cặp',
 	swap: 'đổi bên',
+	'by-office': 'theo chức vụ',
 	'other-pane': 'khung kia',
 	matrix: 'ai gặp ai',
 	palette: 'các lệnh',
-	'remove-view': 'xóa danh sách',
+	'remove-view': 'xóa DS đã lưu',
 };

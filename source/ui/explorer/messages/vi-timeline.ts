@@ -30,5 +30,6 @@ export const matrixVi: typeof matrixEn = {
 	},
 	ofBoth: count => `${numberIn(count, 'vi')} hoạt động có hai bên`,
 	neverMet: 'Không có hoạt động nào ghi cả hai.',
+	nothingToExport: 'Không có hoạt động nào ghi cả hai: không có gì để xuất.',
 	nobody: 'Không hoạt động nào ở đây ghi người của cả hai bên.',
 };

@@ -101,7 +101,7 @@ function recordLines(
 	const year = String(cell.year);
 	const lines = records.map(record => {
 		const isOfYear = record.date_start.slice(0, 4) <= year && year <= record.date_end.slice(0, 4);
-		return fitLine(recordOfRow(record, row.group === 'series' ? row.id : '', isOfYear, model), model.columns);
+		return fitLine(recordOfRow(record, row, isOfYear, model), model.columns);
 	});
 	return {
 		lines: [fitLine(recordHeadings(model), model.columns), ...lines],

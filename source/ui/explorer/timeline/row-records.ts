@@ -1,3 +1,4 @@
+import type {TimelineRow} from '../../../answers/timeline/index.ts';
 import {titleIn, type Engagement} from '../../../domain/engagement.ts';
 import {rowDate, rowDateWidths} from '../../../domain/row-date.ts';
 import {labelOf} from '../../../domain/vocabulary.ts';
@@ -66,11 +67,11 @@ export function recordHeadings({columns, messages, vocabulary, state}: ViewModel
 }
 
 /**
- * Draws a record under its row.
- * @param series the series whose edition it is, or empty
+ * Draws a record under its row, whose people stand for their sides where it asks for some.
  * @param isOfYear true for one of the chosen year, which is bold
  */
-export function recordOfRow(record: Engagement, series: string, isOfYear: boolean, model: ViewModel): Line {
+export function recordOfRow(record: Engagement, row: TimelineRow, isOfYear: boolean, model: ViewModel): Line {
+	const series = row.group === 'series' ? row.id : '';
 	const cells = recordCells(model.columns);
 	const {number, kind, place, sources} = cells;
 	const {state, messages} = model;
@@ -78,17 +79,17 @@ export function recordOfRow(record: Engagement, series: string, isOfYear: boolea
 	const edition = record.series.find(({id}) => id === series)?.number ?? null;
 	const numbered = fit(edition === null ? (series === '' ? '' : '·') : String(edition), number - 1, 'right');
 	const cell = (text: string, width: number): string => (width === 0 ? '' : ` ${fit(text, width)}`);
-	const row: Line = [
+	const drawn: Line = [
 		...line(` ${number === 0 ? '' : `${numbered} `}`),
 		...dateCells(record, cells, model),
-		...peopleCells(record, cells, model),
+		...peopleCells(record, row, cells, model),
 		...line(
 			cell(messages.words.kinds[record.kind] ?? record.kind, kind) +
 				cell(placeWithin(record.place, place, language, messages.words.shortPlaces), place) +
 				cell(String(record.sources.length), sources),
 		),
 	];
-	return isOfYear ? row.map(bold) : row;
+	return isOfYear ? drawn.map(bold) : drawn;
 }
 
 function bold(segment: Segment): Segment {
@@ -109,11 +110,17 @@ function dateCells({date}: Engagement, {form, date: width}: RecordCells, {result
 	];
 }
 
-function peopleCells(record: Engagement, {vietnam, unitedStates}: RecordCells, model: ViewModel): Line {
+function peopleCells(
+	record: Engagement,
+	{filter}: TimelineRow,
+	{vietnam, unitedStates}: RecordCells,
+	model: ViewModel,
+): Line {
 	const {vocabulary, names, results, state} = model;
 	const {language} = state;
-	const isWanted = wantedIn(results);
-	const context: PairContext = {language, vocabulary, names, terms: results.terms, isWanted};
+	const {terms} = results;
+	const isWanted = wantedIn({filter, terms});
+	const context: PairContext = {language, vocabulary, names, terms, isWanted};
 	const encounter = encounterOf(record, isWanted);
 	if (isNobodyNamed(encounter)) {
 		const room = vietnam + arrow + unitedStates;

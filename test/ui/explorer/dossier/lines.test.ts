@@ -2,7 +2,8 @@ import {expect, test} from 'vitest';
 import {openStore} from '../../../../source/store/index.ts';
 import {displayWidth} from '../../../../source/text/width.ts';
 import {meetingsDatabase} from '../../../answers/meetings.ts';
-import {opened as openedStore} from '../../../fixtures/database.ts';
+import {opened as openedStore, storeOf} from '../../../fixtures/database.ts';
+import {engagement, participant} from '../../../fixtures/engagements.ts';
 import {Player} from '../player.ts';
 
 const path = meetingsDatabase();
@@ -44,7 +45,8 @@ test('the chosen one of either pane is on the bar, and the other pane follows', 
 	expect(player.lines[3]).toContain('│ Ann Reed · 3 ');
 	player.press('tab j');
 	expect(player.lines[5]).toMatch(/│▌10 Feb 2021/u);
-	expect(player.lines[5]).toMatch(/^▌ Ann Reed/u);
+	// Only the pane with the keys has the sign of the cursor.
+	expect(player.lines[5]).toMatch(/^ {2}Ann Reed/u);
 });
 
 test('in Vietnamese', () => {
@@ -91,4 +93,25 @@ test('of the shipped data the line in time says when which office was held, at 4
 	} finally {
 		store.close();
 	}
+});
+
+test('the foot offers what its keys do next', () => {
+	const player = dossierAt(120, 40);
+	expect(player.lines.at(-1)).toMatch(/ ⏎ p pair .* s by last /u);
+	expect(player.press('s').lines.at(-1)).toMatch(/ s by number /u);
+	expect(player.press('tab').lines.at(-1)).toMatch(/ ⏎ open /u);
+	expect(player.press('tab').lines.at(-1)).not.toContain('⏎');
+});
+
+test('the foot of somebody who met nobody has no keys for those whom he met', () => {
+	const store = storeOf([engagement({people: [participant({id: 'a', name: 'A'})]})]);
+	const foot = new Player(store, 120, 40).press('d').lines.at(-1);
+	expect(foot).toMatch(/ p pair /u);
+	expect(foot).not.toMatch(/⏎|swap|by last/u);
+});
+
+test('its timeline lists records under the name of its person', () => {
+	const player = new Player(openedStore(path), 120, 40).press(':').paste('tom hale').press('enter t');
+	const receptions = player.press('G').lines.find(line => / 10 Feb 2020 /u.test(line));
+	expect(receptions).toMatch(/Đỗ Văn Mai +⇄ +Tom Hale/u);
 });

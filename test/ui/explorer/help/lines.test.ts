@@ -77,7 +77,7 @@ describe.each([
 	test('at 80x24 all tasks are in sight, and the search language is told to be below', () => {
 		const {lines} = new Player(many).press(keys);
 		for (const heading of Object.values(messages.tasks)) expect(lines.join('\n')).toContain(`${heading} ─`);
-		expect(lines.at(-2)).toContain(`─ ${messages.more(33)} ─╯`);
+		expect(lines.at(-2)).toContain(`─ ${messages.more(34)} ─╯`);
 	});
 });
 

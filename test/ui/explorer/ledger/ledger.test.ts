@@ -142,4 +142,10 @@ describe('the screen of the ledger', () => {
 		expect(shownOf(player.model).rowAt(line, 5)).toBe(2);
 		expect(shownOf(player.model).rowAt(line - 1, 5)).toBeNull();
 	});
+
+	test('f is called by what it does next', () => {
+		const player = playerOf(120, 40);
+		expect(player.lines.at(-1)).toContain('f not made good');
+		expect(player.press('f j').lines.at(-1)).toContain('f all of them');
+	});
 });

@@ -36,9 +36,9 @@ test('the head says which rows and columns are on screen where not all are', () 
 
 test('by the offices that they held, with their names in the language', () => {
 	const shipped = new Player(storeAt('db/communique.db'), 120, 40).press('w o');
-	expect(shipped.frame).toMatch(/^▌ Deputy Minister of National Defence +\d+ /mu);
-	expect(shipped.frame).toMatch(/^ Deputy Minister of National Defence {2}⇄ {2}Secretary of Defense {3}\d/mu);
-	expect(shipped.press('L').frame).toMatch(/^▌ Thứ trưởng .*Quốc phòng/mu);
+	expect(shipped.frame).toMatch(/^[▌ ] Deputy Minister of National Defence +\d+ /mu);
+	expect(shipped.frame).toMatch(/^ Minister of National Defence {2}⇄ {2}Secretary of Defense {3}\d/mu);
+	expect(shipped.press('L').frame).toMatch(/^[▌ ] Thứ trưởng .*Quốc phòng/mu);
 	for (const line of shipped.lines) expect(displayWidth(line)).toBeLessThanOrEqual(120);
 });
 

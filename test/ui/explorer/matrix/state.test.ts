@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {matrixDatabase} from '../../../answers/matrix-meetings.ts';
-import {opened as storeAt} from '../../../fixtures/database.ts';
+import {opened as storeAt, storeOf} from '../../../fixtures/database.ts';
+import {engagement, participant} from '../../../fixtures/engagements.ts';
 import {opened, pressed, shownOf} from '../keyboard.ts';
 import {Player} from '../player.ts';
 
@@ -11,7 +12,7 @@ function player(keys: string, columns = 120, rows = 40): Player {
 }
 
 test('arrows move among rows and columns, and stay within them', () => {
-	expect(player('w').state.panel).toMatchObject({type: 'matrix', row: 0, column: 0, order: 'count'});
+	expect(player('w').state.panel).toMatchObject({type: 'matrix', row: null, column: null, order: 'count'});
 	expect(player('w j l').state.panel).toMatchObject({row: 1, column: 1});
 	expect(player('w j j l l l').state.panel).toMatchObject({row: 1, column: 1});
 	expect(player('w G right k left').state.panel).toMatchObject({row: 0, column: 0});
@@ -29,6 +30,23 @@ test('s changes the order, v the sides', () => {
 	expect(player('w v').frame).toMatch(/▌ Frank Xavier +3 ▌2 +2/u);
 });
 
+test('begins on the two who met most often, and says what Enter does', () => {
+	const met = (one: string, other: string) => [
+		participant({id: one, name: one, side: 'VN'}),
+		participant({id: other, name: other, side: 'US'}),
+	];
+	const days = [met('a', 'x'), met('a', 'y'), met('a', 'z'), met('b', 'z'), met('b', 'z'), met('c', 'z')];
+	const store = storeOf(days.map((people, index) => engagement({id: `day-${index}`, people})));
+	const opened = new Player(store, 120, 40).press('w');
+	const chosen = (): string | undefined => opened.lines.find(line => line.includes('⇄'));
+	expect(chosen()).toMatch(/^ b {2}⇄ {2}z {3}2 records/u);
+	expect(opened.lines.at(-1)).toMatch(/ ⏎ p pair {2}/u);
+	expect(opened.press('v').model.state.panel).toMatchObject({isSwapped: true});
+	expect(chosen()).toMatch(/^ z {2}⇄ {2}b {3}2 records/u);
+	expect(opened.press('s s s').lines.join('\n')).toMatch(/^ z {2}⇄ {2}b {3}2 records/mu);
+	expect(opened.press('o').lines.at(-1)).toMatch(/ ⏎ p these records {2}/u);
+});
+
 describe('Enter', () => {
 	test('and p open the pair of two people, of the records of the view', () => {
 		const pair = {type: 'pair', a: 'an', b: 'xavier', isOfView: true};
@@ -44,7 +62,9 @@ describe('Enter', () => {
 	test('lists the records of two posts, which u undoes', () => {
 		const shipped = new Player(storeAt('db/communique.db'), 120, 40).press('w o');
 		const {matrix} = shipped.model;
-		const count = matrix?.together(matrix.vietnam[0]?.id ?? '', matrix.unitedStates[0]?.id ?? '');
+		const ids = [matrix?.vietnam ?? [], matrix?.unitedStates ?? []].map(side => side.map(({id}) => id));
+		const counts = ids[0]?.flatMap(one => ids[1]?.map(other => matrix?.together(one, other) ?? 0) ?? []);
+		const count = Math.max(...(counts ?? []));
 		shipped.press('enter');
 		expect(shipped.state.panel.type).toBe('list');
 		expect(shipped.state.request.offices).toHaveLength(2);
@@ -60,7 +80,7 @@ describe('Enter', () => {
 });
 
 test('o tells by office, again by people', () => {
-	expect(player('w l o').state.panel).toMatchObject({by: 'offices', row: 0, column: 0});
+	expect(player('w l o').state.panel).toMatchObject({by: 'offices', row: null, column: null});
 	expect(player('w o').frame).toMatch(/^▌ Office of an +3 ▌2 {3}1$/mu);
 	expect(player('w o o').state.panel).toMatchObject({by: 'leaders'});
 });
@@ -72,7 +92,9 @@ test('e exports the records of the two', () => {
 	});
 	expect(there.model.exporting?.total).toBe(2);
 	expect(there.model.exporting?.command).toBe('communique export an-xavier.md -l an -l xavier --lang en');
-	expect(player('w j l e').state.panel.type).toBe('matrix');
+	const nothing = player('w j l e').state;
+	expect(nothing.panel.type).toBe('matrix');
+	expect(nothing.notice?.text).toBe('No record names both: there is nothing to export.');
 });
 
 test('over an empty list there is none, and keys of one that is not read yet do nothing', () => {
