@@ -9,6 +9,12 @@ export const paletteEn = {
 		'a command or a name',
 	] as readonly string[],
 	groups: {commands: 'Commands', panels: 'Panels', views: 'Saved views', people: 'Dossiers of people'},
+	/** What some commands are called besides. */
+	otherWords: {
+		ledger: 'promises, promised, agreements, deliveries, ledger',
+		evidence: 'sources, proof',
+		matrix: 'grid, heat map',
+	},
 	saveThis: 'save this view under a name',
 	nameSign: 'NAME',
 	save: (name: string) => `save this view as “${name}”`,

@@ -12,6 +12,11 @@ export const paletteVi: typeof paletteEn = {
 		'tên lệnh hoặc tên người',
 	],
 	groups: {commands: 'Lệnh', panels: 'Bảng', views: 'Danh sách đã lưu', people: 'Hồ sơ từng người'},
+	otherWords: {
+		ledger: 'lời hứa, hứa hẹn, thỏa thuận, bàn giao, sổ cam kết',
+		evidence: 'nguồn, chứng cứ',
+		matrix: 'bảng, lưới',
+	},
 	saveThis: 'lưu danh sách này với một tên',
 	nameSign: 'TÊN',
 	save: name => `lưu danh sách này với tên “${name}”`,

@@ -124,8 +124,8 @@ function commandItem(
 	const short = (isPanel ? panel : (messages.helpWords as Words)[command]) ?? words;
 	const others = languages
 		.map(each => messagesIn(each))
-		.flatMap(({commands, helpWords, modes}) => {
-			const tables: readonly Words[] = [commands, helpWords, modes];
+		.flatMap(({commands, helpWords, modes, palette}) => {
+			const tables: readonly Words[] = [commands, helpWords, modes, palette.otherWords];
 			return tables.flatMap(table => table[command] ?? []);
 		});
 	return {

@@ -2,7 +2,7 @@ import {unseenOf} from '../../../domain/seen-records.ts';
 import {emptyFilter} from '../../../domain/filter.ts';
 import {lastOf, perObject} from '../../../domain/memo.ts';
 import type {Language} from '../../../domain/vocabulary.ts';
-import {NameFinder, type FoundName, type Search} from '../../../search/index.ts';
+import {NameFinder, type Search} from '../../../search/index.ts';
 import type {KeptView} from '../../../settings/memory.ts';
 import type {Store} from '../../../store/index.ts';
 import type {SavedView} from '../views-ports.ts';
@@ -11,10 +11,10 @@ import type {State} from '../model.ts';
 import {commandLine} from './command-line.ts';
 import {actsOf, lineItem, peopleItems} from './palette-items.ts';
 import type {ReadPalette, ReadView} from '../palette-model.ts';
-import type {PaletteGroup, PaletteItem} from '../palette-panel.ts';
+import type {PaletteItem} from '../palette-panel.ts';
+import {namedAfterCommand} from './named-after-command.ts';
+import {inPaletteOrder, peopleByRecords} from './palette-order.ts';
 
-/** The order of the groups where one is as near to the typed text as the other. */
-const groups: readonly PaletteGroup[] = ['typed', 'commands', 'panels', 'views', 'people'];
 /** Names that are told where nothing is found. */
 const mostNear = 3;
 
@@ -90,24 +90,21 @@ export class PaletteReader {
 
 	#itemsOf(acts: NameFinder<PaletteItem>, text: string, language: Language): readonly PaletteItem[] {
 		const line = commandLine(text);
-		const typed = line === null ? [] : [lineItem('typed', line, messagesIn(language))];
-		const having = [...acts.having(text), ...this.#people().having(text)];
-		const found = having.length > 0 ? having : [...acts.like(text), ...this.#people().like(text)];
-		// A command that is typed in full stands first, and once.
-		const others = found.filter(({item}) => item.act.type !== 'line' || item.act.line.type !== line?.type);
-		return [...typed, ...inGroups(others)];
+		const ofKey = line === null ? acts.having('').find(({item}) => isOfKey(item, text))?.item : undefined;
+		const first = ofKey ? [{...ofKey, group: 'typed' as const}] : [];
+		const typed = line === null ? first : [lineItem('typed', line, messagesIn(language))];
+		const name = namedAfterCommand(text);
+		const having = [...acts.having(text), ...peopleByRecords(this.#people().having(name))];
+		const found = having.length > 0 ? having : [...acts.like(text), ...this.#people().like(name)];
+		// A command that is typed in full, or by its key, stands first, and once.
+		const others = found.filter(
+			({item}) => item !== ofKey && (item.act.type !== 'line' || item.act.line.type !== line?.type),
+		);
+		return [...typed, ...inPaletteOrder(others)];
 	}
 }
 
-/** The rows by groups: the group of the nearest one first. */
-function inGroups(found: readonly FoundName<PaletteItem>[]): readonly PaletteItem[] {
-	const nearest = new Map<PaletteGroup, number>();
-	for (const {item, nearness} of found)
-		nearest.set(item.group, Math.min(nearness, nearest.get(item.group) ?? nearness));
-	const placeOf = (group: PaletteGroup): number =>
-		(nearest.get(group) ?? 0) * groups.length + groups.indexOf(group);
-	const byGroup = Map.groupBy(found, ({item}) => item.group);
-	return [...byGroup.keys()]
-		.toSorted((a, b) => placeOf(a) - placeOf(b))
-		.flatMap(group => byGroup.get(group)?.map(({item}) => item) ?? []);
+/** Returns true for the command whose key is typed. */
+function isOfKey({act, beside}: PaletteItem, text: string): boolean {
+	return act.type === 'run' && text !== '' && beside === text;
 }

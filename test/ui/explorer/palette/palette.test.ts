@@ -3,7 +3,8 @@ import {openStore, type Store} from '../../../../source/store/index.ts';
 import type {Language} from '../../../../source/domain/vocabulary.ts';
 import {emptyRequest} from '../../../../source/search/index.ts';
 import {initialState} from '../../../../source/ui/explorer/state.ts';
-import {databaseOf} from '../../../fixtures/database.ts';
+import {databaseOf, storeOf} from '../../../fixtures/database.ts';
+import {engagement, participant} from '../../../fixtures/engagements.ts';
 import {Player} from '../player.ts';
 import {manyRecords} from '../records.ts';
 
@@ -172,5 +173,54 @@ describe('the palette', () => {
 	test('is typed into by keys that come at once', () => {
 		const player = playerIn();
 		expect(player.press(': s a v e space x enter').savedViews.read()).toMatchObject([{name: 'x'}]);
+	});
+
+	test.each([
+		['promise', 'ledger'],
+		['ledger', 'ledger'],
+		['loi hua', 'ledger'],
+		['w', 'matrix'],
+		['t', 'timeline'],
+		['$', 'ledger'],
+	] as const)('%s runs %s', (text, type) => {
+		expect(playerIn().press(':').paste(text).press('enter').state.panel.type).toBe(type);
+	});
+
+	test.each(['leader giang', 'dossier giang', 'pair giang', 'ho so giang', 'lãnh đạo giang', 'Cặp giang'])(
+		'%s finds the dossier of the person',
+		text => {
+			const player = playerIn().press(':').paste(text).press('enter');
+			expect(player.state.panel).toMatchObject({type: 'dossier', person: 'phan-van-giang'});
+		},
+	);
+});
+
+describe('the order', () => {
+	const people = [
+		participant({id: 'vinh-trinh', name: 'Vinh Trinh', side: 'US'}),
+		participant({id: 'chi-vinh', name: 'Nguyễn Chí Vịnh'}),
+	];
+	const player = (): Player =>
+		new Player(
+			storeOf([
+				engagement({id: 'both', people}),
+				engagement({id: 'one', people: people.slice(1)}),
+				engagement({id: 'other', people: [participant({id: 'davinhi', name: 'Davinhi'})]}),
+			]),
+		).press(':');
+
+	test('of people whose names have the word, the one with most records first, within words last', () => {
+		const rows = rowsOf(player().paste('vinh'));
+		expect(rows.flatMap(row => /Nguyễn Chí Vịnh|Vinh Trinh|Davinhi/u.exec(row)?.[0] ?? [])).toEqual([
+			...['Nguyễn Chí Vịnh', 'Vinh Trinh', 'Davinhi'],
+		]);
+	});
+
+	test('saved views before people', () => {
+		const there = player().paste('save the vinh view').press('enter :').paste('vinh');
+		const rows = rowsOf(there);
+		const at = (text: string): number => rows.findIndex(row => row.includes(text));
+		expect(at('the vinh view')).toBeGreaterThan(0);
+		expect(at('the vinh view')).toBeLessThan(at('Nguyễn Chí Vịnh'));
 	});
 });
