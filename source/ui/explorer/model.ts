@@ -222,6 +222,8 @@ export interface Shown {
 	readonly rows: Pick<Rows, 'hasVisits' | 'isAnyFolded' | 'visitAt' | 'rowUnder' | 'beside'>;
 	/** Counts the records of a request. */
 	readonly countOf: (request: SearchRequest) => number;
+	/** Says what was not understood in a request; null where all was. */
+	readonly faultOf: (request: SearchRequest) => string | null;
 	/** Gives the id of the record of a row. */
 	readonly idAt: (index: number) => string | undefined;
 	/** Reads the ids of all records in the list. */

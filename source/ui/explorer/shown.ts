@@ -1,6 +1,7 @@
 import type {Engagement} from '../../domain/engagement.ts';
 import {rowsIn} from '../kit/sectioned-rows.ts';
 import {detailHits} from './detail/index.ts';
+import {describeHint} from './foot/hint-words.ts';
 import {footLines} from './foot/lines.ts';
 import type {ShownMet} from './met-panels.ts';
 import type {Shown} from './model.ts';
@@ -81,6 +82,10 @@ export function shownOf(model: ViewModel): Shown {
 		}),
 		matrix: () => model.matrix,
 		countOf: () => model.countOf,
+		faultOf: () => request => {
+			const [hint] = model.hintsOf(request);
+			return hint ? describeHint(hint, model.state.language) : null;
+		},
 		palette: () => ({
 			total: model.palette?.items.length ?? 0,
 			actAt: index => model.palette?.items[index]?.act,

@@ -162,6 +162,8 @@ export interface ViewModel {
 	readonly file: WrittenFile | null;
 	/** Counts the records of a request. */
 	readonly countOf: (request: SearchRequest) => number;
+	/** Tells what in a request was not understood, or otherwise than typed. */
+	readonly hintsOf: (request: SearchRequest) => readonly Hint[];
 	/** The rows of the palette; null where it is not open. */
 	readonly palette: ReadPalette | null;
 	/** The saved views while they are listed. */

@@ -85,6 +85,7 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 			},
 		},
 		countOf: () => 3,
+		faultOf: () => null,
 		idAt: index => (index >= 0 && index < total ? `record-${index}` : undefined),
 		allIds: () => Array.from({length: total}, (_, index) => `record-${index}`),
 		messages: messagesIn('en'),

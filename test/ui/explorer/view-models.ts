@@ -86,6 +86,7 @@ export function viewModelOf(
 		brief: null,
 		file: null,
 		countOf: () => 0,
+		hintsOf: () => [],
 		ledgerRecords: new Map(),
 		palette: null,
 		savedViews: [],

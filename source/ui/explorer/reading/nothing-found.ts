@@ -60,6 +60,7 @@ export function readNothingFound(
 	];
 	const nearer: readonly Omit<WayOut, 'count'>[] = [
 		...withoutMarks(request),
+		...withWholeNote(request, words),
 		...(asked.length > 1 && words.length > 0
 			? [{request: {...alone, query: request.query}, change: {type: 'no-filters'} as const}]
 			: []),
@@ -104,4 +105,16 @@ function withoutMarks(request: SearchRequest): readonly Omit<WayOut, 'count'>[] 
 	const query = request.query.replaceAll(/["“”]/gu, '');
 	const isPhrase = query !== request.query && wordCount(query) > 1;
 	return isPhrase ? [{request: {...request, query}, change: {type: 'without', part: '“ ”'}}] : [];
+}
+
+/** The words behind `note:` as a phrase of the note: without quotes only the first of them is looked for there. */
+function withWholeNote(request: SearchRequest, pieces: readonly string[]): readonly Omit<WayOut, 'count'>[] {
+	const at = pieces.findIndex(piece => /^note:[^"“”]+$/iu.test(piece));
+	const rest = pieces.slice(at + 1);
+	const end = rest.findIndex(piece => /[":|“”]|^(?:-|NOT )/u.test(piece));
+	const said = end < 0 ? rest : rest.slice(0, end);
+	if (at < 0 || said.length === 0) return [];
+	const part = `note:"${[pieces[at]?.slice('note:'.length), ...said].join(' ')}"`;
+	const query = [...pieces.slice(0, at), part, ...rest.slice(said.length)].join(' ');
+	return [{request: {...request, query}, change: {type: 'only', part}}];
 }

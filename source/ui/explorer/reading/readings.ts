@@ -190,6 +190,7 @@ export class Readings {
 			brief: () => this.#answers.brief(state),
 			file: () => writtenFile(state, model, this.#store, this.#settings),
 			countOf: () => this.#countOf,
+			hintsOf: () => request => this.#search.resolve(request).hints,
 			palette: () => this.palette.palette(state),
 			savedViews: () => this.palette.views(state),
 			newRecords: () => ids => [...this.#wholeRecords(ids).values()],

@@ -112,11 +112,11 @@ function narrowedTo(
 
 /** A request as a row behind the others; a notice where it finds nothing, or asks for nothing. */
 export function withRow(state: State, panel: TimelinePanel, request: SearchRequest, shown: Shown): State {
-	const {timeline, messages, countOf} = shown;
+	const {timeline, messages, countOf, faultOf} = shown;
 	if (asksNothing(request)) return noticed(state, messages.timeline.asksNothing);
 	if (panel.added.some(each => isSameRequest(each, request)))
 		return noticed(state, messages.timeline.isAdded);
-	if (countOf(request) === 0) return noticed(state, messages.nothingFound);
+	if (countOf(request) === 0) return noticed(state, faultOf(request) ?? messages.nothingFound);
 	return withPanel(state, {...panel, row: timeline?.rows.length ?? 0, added: [...panel.added, request]});
 }
 

@@ -83,3 +83,15 @@ test('a pasted page asks the database few questions', () => {
 	readNothingFound({...emptyRequest, query}, () => (asked++, 0), label);
 	expect(asked).toBeLessThan(20);
 });
+
+test('words behind note: lead to the phrase in the note', () => {
+	const waysOf = (query: string) =>
+		readNothingFound({...emptyRequest, query}, ({query: asked}) => Number(asked.includes('note:"')), label)
+			.ways;
+	expect(waysOf('talks note:sứ quán')).toMatchObject([
+		{request: {query: 'talks note:"sứ quán"'}, change: {type: 'only', part: 'note:"sứ quán"'}, count: 1},
+	]);
+	expect(waysOf('note:a b c -d year:2020')[0]?.request.query).toBe('note:"a b c" -d year:2020');
+	expect(waysOf('note:visa year:2020')).toEqual([]);
+	expect(waysOf('note:visa')).toEqual([]);
+});

@@ -107,6 +107,9 @@ describe("rows of one's own", () => {
 
 	test('are none where nothing is asked, or found', () => {
 		expect(player('t + enter').state.notice?.text).toContain('asks for nothing');
+		const odd = player('t + y e a r : 2 0 x enter').state;
+		expect(odd).toMatchObject({panel: {type: 'timeline', added: []}});
+		expect(odd.notice?.text).toContain('“20x”');
 		const none = player('t + z z z z z enter');
 		expect(none.state).toMatchObject({panel: {added: []}, notice: {kind: 'info'}});
 	});
