@@ -37,7 +37,7 @@ test('every key of the ledger', async () => {
 	await session.steps([keys.escape, onFirst]);
 	await press(session, 'ledger', [':', '╭─ Commands']);
 	await session.steps([keys.escape, onFirst]);
-	const foot = '⏎ open  s order';
+	const foot = '⏎ open  s ';
 	for (const digit of '987654321') {
 		await press(session, 'ledger', [digit, text => !text.includes(foot)]);
 		// A notice goes with the next key, the address in full with Escape.

@@ -20,7 +20,7 @@ export function openerOf<Panel extends {readonly type: string}>({
 	return panel.type !== 'detail' && under?.type === 'detail' ? below.at(-2) : under;
 }
 
-/** The row with another record, so many rows on; null at the end of the rows. */
+/** The nearest row before or after with another record; null where there is none. */
 export function rowBeside(
 	{total, row, idAt}: Omit<OpenedFrom<unknown>, 'at'>,
 	open: string,
