@@ -1,11 +1,16 @@
-/** A JSON Schema, or a part of one. */
-type Schema = Readonly<Record<string, unknown>>;
-type Properties = Readonly<Record<string, Schema>>;
+import {
+	count,
+	day,
+	list,
+	object,
+	orNull,
+	propertiesOf,
+	type Properties,
+	type Schema,
+} from './schema-parts.ts';
 
 const text: Schema = {type: 'string'};
-const count: Schema = {type: 'integer', minimum: 0};
 const year: Schema = {type: 'integer'};
-const day: Schema = {type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$'};
 const edtf: Schema = {type: 'string', description: 'EDTF (ISO 8601-2)'};
 const engagement: Schema = {$ref: '#/$defs/engagement'};
 const run = object(
@@ -119,7 +124,7 @@ export function briefSchema({$defs}: {readonly $defs: Properties}): Schema {
 }
 
 function commitmentsSchema($defs: Properties): Schema {
-	const told = {...($defs['commitment'] as {readonly properties: Properties}).properties};
+	const told = propertiesOf($defs['commitment']);
 	const entry: Properties = {
 		...told,
 		record: object({id: text, date: edtf, title_en: text, title_vi: text}, 'Where it was made'),
@@ -143,22 +148,4 @@ function commitmentsSchema($defs: Properties): Schema {
 		},
 		'The commitments: how many, their sums, some of them',
 	);
-}
-
-function object(properties: Properties, description: string, required?: readonly string[]): Schema {
-	return {
-		type: 'object',
-		description,
-		additionalProperties: false,
-		required: required ?? Object.keys(properties),
-		properties,
-	};
-}
-
-function list(items: Schema): Schema {
-	return {type: 'array', items};
-}
-
-function orNull(schema: Schema): Schema {
-	return {anyOf: [schema, {type: 'null'}]};
 }
