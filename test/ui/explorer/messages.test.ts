@@ -10,6 +10,7 @@ import {wordCalls} from './word-calls.ts';
 const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], string])[]>> = {
 	...wordCalls,
 	'/matrix/ofBoth': [[[7], '7']],
+	'/timeline/recordsShown': [[[1, 4, 731], '731']],
 	'/timeline/emptyCell': [[[2021], '2021']],
 	'/rowOf': [[[14, 231], '14/231']],
 	'/plusRelated': [

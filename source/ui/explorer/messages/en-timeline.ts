@@ -1,4 +1,4 @@
-import {counted} from '../../../words/index.ts';
+import {counted, numberIn} from '../../../words/index.ts';
 
 /** The words of the timeline in English. */
 export const timelineEn = {
@@ -12,6 +12,8 @@ export const timelineEn = {
 	] as readonly (readonly [sign: string, word: string])[],
 	number: 'No.',
 	noGap: 'No further gap that way in this row.',
+	recordsShown: (from: number, to: number, count: number) =>
+		`records ${numberIn(from, 'en')}–${numberIn(to, 'en')} of ${numberIn(count, 'en')}`,
 	emptyCell: (year: number) => `No record of this row in ${year}.`,
 	asksNothing: 'The view asks for nothing: all its records stand in the rows.',
 	isAdded: 'This is a row already.',

@@ -13,6 +13,8 @@ export const timelineVi: typeof timelineEn = {
 	],
 	number: 'Lần',
 	noGap: 'Dòng này không còn năm trống nào phía đó.',
+	recordsShown: (from, to, count) =>
+		`hoạt động ${numberIn(from, 'vi')}–${numberIn(to, 'vi')} trên ${numberIn(count, 'vi')}`,
 	emptyCell: year => `Dòng này không có hoạt động nào năm ${year}.`,
 	asksNothing: 'Danh sách chưa lọc gì: mọi hoạt động đã có trong các dòng.',
 	isAdded: 'Đã có dòng này.',

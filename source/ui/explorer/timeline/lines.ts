@@ -21,7 +21,7 @@ export function timelineFrame(model: ViewModel, panel: TimelinePanel): Frame {
 		axisLine(measures, model),
 		...rowLines(model, chosen, measures),
 	];
-	return [...above, ...linesUnder(model, chosen, layout.bodyLines - above.length)];
+	return [...above, ...linesUnder(model, chosen, layout.bodyLines - above.length, measures.lines)];
 }
 
 /** The row on a line of the panel; null on a heading and elsewhere. */
@@ -47,7 +47,7 @@ function rowLines(model: ViewModel, {index, cell}: Chosen, measures: Measures): 
 }
 
 /** What stands under the rows, in so many lines. */
-function linesUnder(model: ViewModel, chosen: Chosen, room: number): readonly Line[] {
+function linesUnder(model: ViewModel, chosen: Chosen, room: number, rowLinesShown: number): readonly Line[] {
 	const {columns, timeline, state} = model;
 	const {row, cell} = chosen;
 	const {language} = state;
@@ -58,16 +58,27 @@ function linesUnder(model: ViewModel, chosen: Chosen, room: number): readonly Li
 	const left = room - 1 - words.length;
 	const hasBlank = left > 5;
 	const {lines, place} = recordLines(model, chosen, left - Number(hasBlank));
-	const rule = line(
-		` ${'─'.repeat(Math.max(0, columns - 2 - (place === '' ? 0 : displayWidth(place) + 1)))}`,
-		'dim',
-	);
 	return [
-		place === '' ? rule : spread(rule, line(`${place} `), columns),
+		ruleUnder(hiddenBelow(model, chosen, rowLinesShown), place, model),
 		...words,
 		...(hasBlank ? [blank] : []),
 		...lines,
 	].slice(0, room);
+}
+
+/** Counts the rows below those on screen. */
+function hiddenBelow({timeline}: ViewModel, {index}: Chosen, lines: number): number {
+	if (!timeline) return 0;
+	const last = rowsWindow(timeline, index, lines).items.findLast(item => item.type === 'row');
+	return timeline.rows.length - 1 - (last?.index ?? -1);
+}
+
+/** Between the rows and what stands under them: how many rows follow, and which of the records are shown. */
+function ruleUnder(hidden: number, place: string, {messages, columns}: ViewModel): Line {
+	const more = hidden > 0 ? ` ${messages.more(hidden)} ` : ' ';
+	const room = columns - displayWidth(more) - 1 - (place === '' ? 0 : displayWidth(place) + 1);
+	const rule: Line = [...line(more), ...line('─'.repeat(Math.max(0, room)), 'dim')];
+	return place === '' ? rule : spread(rule, line(`${place} `), columns);
 }
 
 /** The name of a row, and what is known of its years. */
@@ -105,6 +116,6 @@ function recordLines(
 	});
 	return {
 		lines: [fitLine(recordHeadings(model), model.columns), ...lines],
-		place: size < row.total ? messages.rowsShown(offset + 1, offset + size, row.total) : '',
+		place: size < row.total ? messages.timeline.recordsShown(offset + 1, offset + size, row.total) : '',
 	};
 }

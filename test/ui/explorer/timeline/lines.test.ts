@@ -52,9 +52,18 @@ describe('under the rows', () => {
 		expect(frame).toContain('Dòng thời gian   mọi hoạt động');
 	});
 
+	test('what lies below the rows on screen is counted', () => {
+		const [low, high] = [player('t', 80, 14), player('t', 120, 50)];
+		const shown = low.lines.filter(each => /^[▌ ] \p{L}.* \d{4}/u.test(each)).length;
+		expect(low.frame).toMatch(/^ ▾ \d+ more ─/mu);
+		expect(shown).toBeGreaterThan(0);
+		expect(high.frame).not.toMatch(/▾ \d+ more ─/u);
+		expect(player('t L', 80, 14).frame).toMatch(/^ ▾ còn \d+ ─/mu);
+	});
+
 	test('where not all records have room, those of the year are in sight', () => {
 		const {frame} = player('t h h h h h', 80, 18);
-		expect(frame).toMatch(/─ \d–\d of 4 rows/u);
+		expect(frame).toMatch(/─ records \d–\d of 4/u);
 		expect(frame).toMatch(/1 Mar 2016/u);
 	});
 
