@@ -39,7 +39,15 @@ export async function commitments(context: Context): Promise<Outcome> {
 		case 'csv':
 			return done(ledgerCsv(entries, links, exportOptions(context, request), whole), [...notes, ...totals]);
 		case 'md':
-			return done(ledgerMarkdown(entries, links, exportOptions(context, request), whole), notes);
+			return done(
+				ledgerMarkdown(
+					entries,
+					links,
+					{...exportOptions(context, request), isOpenOnly: options.isOpen},
+					whole,
+				),
+				notes,
+			);
 		default:
 	}
 	if (!context.terminal.isTerminal) {

@@ -45,6 +45,7 @@ export async function importCommand(context: ImportContext): Promise<Outcome> {
 	const {vocabulary} = found.reference;
 	const notes = [...skippedNotes(skipped), ...conflictNotes(proposals), ...inputs.notes];
 	if (options.isYes && !options.isDryRun) {
+		notes.push(...doubtfulNotes(proposals));
 		const stdout = options.format === undefined ? '' : await printProposals(proposals, vocabulary, context);
 		const work = {proposals, files, skipped: skipped.length, rejected: 0, undecided: 0};
 		return done(stdout, [...notes, save(work, context)]);
@@ -53,6 +54,16 @@ export async function importCommand(context: ImportContext): Promise<Outcome> {
 		return review(found, {documents: inputs.documents, files, notes: inputs.notes}, context);
 	const stdout = await printProposals(proposals, vocabulary, context);
 	return done(stdout, [...notes, ...nothingSavedNotes(proposals, context)]);
+}
+
+/** What nobody has looked at is saved as it was asked for, and said to be doubtful. */
+function doubtfulNotes(proposals: readonly Proposal[]): readonly string[] {
+	return proposals
+		.filter(each => each.support?.isDoubtful === true)
+		.map(({passages: [passage], record}) => {
+			const where = passage ? `${passage.document.file}, line ${passage.line}` : record.id;
+			return `${where}: saved, though it is doubtful whether the text tells an engagement`;
+		});
 }
 
 /** Keys come from standard input: where a text came from it, there is nothing left to review with. */

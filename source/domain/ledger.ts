@@ -114,3 +114,17 @@ function moneyOf<K extends string | number>(
 		})
 		.toSorted((a, b) => (a.currency < b.currency ? -1 : 1));
 }
+
+/** Puts sums in order: dollars first, then other money by the names of its currencies, the greatest sum first. */
+export function byAmount(
+	a: Pick<Figure, 'amount' | 'currency'>,
+	b: Pick<Figure, 'amount' | 'currency'>,
+): number {
+	const [first, second] = [currencyRank(a.currency), currencyRank(b.currency)];
+	if (first !== second) return first < second ? -1 : 1;
+	return (b.amount ?? 0) - (a.amount ?? 0);
+}
+
+function currencyRank(currency: string | null): string {
+	return currency === 'USD' ? '' : (currency ?? '');
+}

@@ -102,7 +102,7 @@ export function ledgerJson(
 export function ledgerMarkdown(
 	entries: readonly LedgerEntry[],
 	links: FigureLinks,
-	options: ExportOptions,
+	options: ExportOptions & {readonly isOpenOnly?: boolean},
 	whole: readonly LedgerEntry[],
 ): string {
 	const {language} = options;
@@ -147,6 +147,7 @@ export function ledgerMarkdown(
 			words.file.licence,
 		].join(' · '),
 		entries.length > 0 ? table : '',
+		options.isOpenOnly === true && entries.length > 0 ? ledger.openOnly : '',
 		totalLines(totalsOf(entries, links, whole), language)
 			.map(line => `- ${markdownText(line)}`)
 			.join('\n'),

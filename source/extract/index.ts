@@ -1,6 +1,5 @@
 export {conflictsBetween, mergeInto, nearestKnown, restatedSources, type Merge} from './events/index.ts';
 export {doubtsAbout, type Doubt} from './doubts.ts';
-export {announcedAhead, firstDay, spansOf, weekdayNamed} from './dating/index.ts';
 export {extract} from './extract.ts';
 export {
 	knownAgain,

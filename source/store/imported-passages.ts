@@ -3,16 +3,21 @@ import type {ImportedPassage, Passage, PassageKey} from '../extract/index.ts';
 import {wordTexts} from '../text/boundary.ts';
 import {fold} from '../text/normalize.ts';
 import type {Database} from './open.ts';
+import {hasTable} from './has-table.ts';
 import {safeRow} from './safe-rows.ts';
 import {Statements} from './statements.ts';
 
-/** The version of databases from which on they know the passages of imports. */
-const since = 12;
-
-/** The key of a passage: its place and its words. How these are spaced, written and marked makes no difference. */
+/**
+ * The key of a passage: its file without the way there, its address and its words. How these are spaced, written and
+ * marked makes no difference.
+ */
 export function passageKey({document: {file, url}, text}: Passage): PassageKey {
 	const words = wordTexts(fold(text)).join(' ');
-	return {file, url, textKey: createHash('sha256').update(words).digest('base64url')};
+	return {
+		file: file.slice(file.lastIndexOf('/') + 1),
+		url,
+		textKey: createHash('sha256').update(words).digest('base64url'),
+	};
 }
 
 /**
@@ -21,7 +26,7 @@ export function passageKey({document: {file, url}, text}: Passage): PassageKey {
  */
 export function readImportedPassages(database: Database): readonly ImportedPassage[] {
 	const sql = new Statements(database);
-	if (sql.number('PRAGMA user_version') < since) return [];
+	if (!hasTable(sql, 'imported_passages')) return [];
 	return sql
 		.all<{recordId: string; file: string; url: string; textKey: string}>(
 			'SELECT record_id AS recordId, file, url, text_key AS textKey FROM imported_passages ORDER BY rowid',

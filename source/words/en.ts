@@ -120,7 +120,7 @@ export const en = {
 			currency === 'USD' ? `$${amount} billion` : `${currency} ${amount} billion`,
 		money: (amount: string, currency: string) =>
 			currency === 'USD' ? `$${amount}` : `${currency} ${amount}`,
-		openOnly: 'Of what is not made good in the data:',
+		openOnly: 'Of what has no delivery in the data:',
 		due: (date: string) => `due ${date}`,
 		sums: (count: number) => counted(count, 'sum'),
 		leftOut: (count: number) => `${counted(count, 'sum')} not added again`,

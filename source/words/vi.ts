@@ -105,7 +105,7 @@ export const vi: Words = {
 		million: (amount, currency) => `${amount} triệu ${currency}`,
 		billion: (amount, currency) => `${amount} tỷ ${currency}`,
 		money: (amount, currency) => `${amount} ${currency}`,
-		openOnly: 'Trong số dữ liệu chưa ghi là đã thực hiện:',
+		openOnly: 'Trong số cam kết mà dữ liệu chưa ghi là đã thực hiện:',
 		due: date => `hạn ${date}`,
 		sums: count => `${numberIn(count, 'vi')} khoản`,
 		leftOut: count => `${numberIn(count, 'vi')} khoản không cộng lại`,

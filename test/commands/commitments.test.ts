@@ -127,7 +127,7 @@ describe('commitments', () => {
 		expect(list).toMatchObject([{id: 'part', counts: false}]);
 		expect(totals).toMatchObject([{status: 'promised', money: [{amount: 0, left_out: 1}]}]);
 		const {stderr} = await program(file)(['commitments', '--open']);
-		expect(stderr).toContain('Of what is not made good in the data:');
+		expect(stderr).toContain('Of what has no delivery in the data:');
 	});
 
 	test('are JSON with their totals, each sum once', async () => {
@@ -166,6 +166,12 @@ describe('commitments', () => {
 		);
 		expect(stdout).toContain('- agreed 1: \\$130 million (1 sum)');
 		expect(stdout).toMatch(/^\[\^1\]: Báo Hải Vân/mu);
+	});
+
+	test('as Markdown, too, say that the totals are of what is open', async () => {
+		const line = 'Of what has no delivery in the data:';
+		expect((await run(['commitments', '--open', '--format', 'md'])).stdout).toContain(`\n\n${line}\n\n- `);
+		expect((await run(['commitments', '--format', 'md'])).stdout).not.toContain(line);
 	});
 
 	test.each([

@@ -1,12 +1,12 @@
 import type {BriefCommitments} from '../../domain/brief-of-view.ts';
 import type {Filter} from '../../domain/filter.ts';
 import {countedFigures} from '../../domain/counted-sums.ts';
-import {totalsOfFigures} from '../../domain/ledger.ts';
+import {byAmount, totalsOfFigures} from '../../domain/ledger.ts';
 import type {Store} from '../../store/index.ts';
 import {ledgerPlacesOf} from '../ledger-view.ts';
 
 /** The most commitments that a brief lists, and the most of them for their sums. */
-const mostChosen = 8;
+const mostChosen = 7;
 const mostSums = 3;
 
 /** The commitments of a view; null where its database is of an older form, which does not say. */
@@ -20,7 +20,7 @@ export function chosenCommitments(store: Store, filter: Filter): BriefCommitment
 	const counting = countedFigures(figures, links);
 	const sums = figures
 		.filter(({key, status}) => counting.has(key) && status !== 'reported')
-		.toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0))
+		.toSorted(byAmount)
 		.slice(0, mostSums)
 		.map(({key}) => key);
 	return {

@@ -52,7 +52,8 @@ function within(run: EditionRun, {years}: Filter, span: EditionRun | undefined):
 	const runs = isOfYears ? years : span ? [span] : [];
 	return runs.flatMap(({from, to}) => {
 		const [first, last] = [Math.max(run.from, from ?? run.from), Math.min(run.to, to ?? run.to)];
-		return first > last ? [] : [{...run, from: first, to: last}];
+		// Records without a number may be all that is left of a run.
+		return last - first < (run.unnumbered ?? 0) ? [] : [{...run, from: first, to: last}];
 	});
 }
 

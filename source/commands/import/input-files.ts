@@ -101,6 +101,7 @@ async function walk(
 async function faultOf(path: string): Promise<string> {
 	try {
 		const known = await stat(path);
+		if (known.isDirectory()) return 'is a link to a folder';
 		if (!known.isFile()) return 'is neither file nor folder';
 		return known.size === 0 ? 'holds no text' : '';
 	} catch (error) {

@@ -67,10 +67,16 @@ interface Naming {
 async function readBytesOf(bytes: Uint8Array, {name, extension, flags}: Naming): Promise<ReadText> {
 	if (['.mht', '.mhtml'].includes(extension) || isSavedPage(bytes)) {
 		const {readSavedPage} = await import('./read-saved-page.ts');
-		return readSavedPage(bytes, name);
+		// Its parts name their encodings; the letters of fonts, which are none, may stand in them all the same.
+		const fonts = flags.encoding === 'tcvn3' || flags.encoding === 'vni' ? flags.encoding : null;
+		return inLetters(await readSavedPage(bytes, name), name, fonts);
 	}
 	const {text, fonts} = decodeText(bytes, name, flags.encoding);
-	const read = await readText(text, name, extension);
+	return inLetters(await readText(text, name, extension), name, fonts);
+}
+
+/** @throws {CommuniqueError} where the text is in the letters of a font that nobody named. */
+function inLetters(read: ReadText, name: string, fonts: Decoded['fonts']): ReadText {
 	const likely = likelyEncoding(read.lines.join('\n'));
 	if (likely !== null && likely !== fonts) throw notText(name, recognised[likely], `--encoding ${likely}`);
 	return inUnicode(read, fonts);

@@ -67,8 +67,8 @@ export const briefEnglish = {
 	absence: 'Absence here is not absence in fact: the data hold what was found in published reports.',
 	missing: (series: string, editions: string, possible: string) =>
 		editions === ''
-			? `Only possibly held, by all of the data, of ${series}: ${possible}.`
-			: `Missing in all of the data, of ${series}: ${editions}${possible === '' ? '' : `; only possibly held: ${possible}`}.`,
+			? `${series}: only possibly held, by all of the data: ${possible}.`
+			: `${series}: nothing in all of the data for ${editions}${possible === '' ? '' : `; only possibly held: ${possible}`}.`,
 	of: 'of',
 	editions: (list: string) => `no. ${list}`,
 	silence: (time: string, from: string, to: string) =>

@@ -69,9 +69,9 @@ export const briefVietnamese: BriefWords = {
 		'Không có trong dữ liệu không có nghĩa là không diễn ra: dữ liệu chỉ gồm những gì tìm được trong các bản tin đã công bố.',
 	missing: (series, editions, possible) =>
 		editions === ''
-			? `Theo toàn bộ dữ liệu, chưa chắc có diễn ra, thuộc ${series}: ${possible}.`
-			: `Không có trong toàn bộ dữ liệu, thuộc ${series}: ${editions}${possible === '' ? '' : `; chưa chắc có diễn ra: ${possible}`}.`,
-	of: 'trong',
+			? `${series}: theo toàn bộ dữ liệu, chưa chắc có diễn ra: ${possible}.`
+			: `${series}: toàn bộ dữ liệu chưa có ${editions}${possible === '' ? '' : `; chưa chắc có diễn ra: ${possible}`}.`,
+	of: 'trong số',
 	editions: list => `lần ${list}`,
 	silence: (time, from, to) => `Khoảng lặng dài nhất giữa hai hoạt động: ${time}, từ ${from} đến ${to}.`,
 	sinceLast: days => `Từ hoạt động gần nhất trong dữ liệu đến nay: ${numberIn(days, 'vi')} ngày.`,

@@ -108,6 +108,16 @@ test('the sums that count are chosen first, what is told again last, each sum on
 	expect(briefIn({topics: ['dioxin']}).commitments?.count).toBe(0);
 });
 
+test('of several currencies dollars come first, whatever the bare numbers', () => {
+	const sums = [
+		commitment({id: 'dong', amount: 9_200_000_000, currency: 'VND'}),
+		commitment({id: 'few', amount: 1_000_000, currency: 'USD'}),
+		commitment({id: 'many', amount: 30_000_000, currency: 'USD'}),
+	];
+	const {commitments} = briefIn({}, storeOf([engagement({commitments: sums})]));
+	expect(commitments?.chosen.map(({id}) => id)).toEqual(['many', 'few', 'dong']);
+});
+
 test('gaps are missing editions, years without records, and the longest silence, which a doubtful date fills', () => {
 	const {gaps} = briefIn();
 	expect(gaps.series).toEqual([{name: {en: 'talk', vi: 'talk'}, missing: [{from: 2, to: 3}], possible: []}]);

@@ -58,7 +58,7 @@ describe('a folder', () => {
 		expect(filesOf(inputs)).toEqual(['b.txt', 'f-link.txt']);
 		expect(inputs.notes.map(note => note.replaceAll(`${folder}/`, ''))).toEqual([
 			'passed over: c.txt holds no text',
-			'passed over: e-circle is neither file nor folder',
+			'passed over: e-circle is a link to a folder',
 			'passed over: g-broken.txt cannot be read: there is no such file',
 			'passed over: a.pdf is not text that can be read: it is PDF (pdftotext file.pdf - | communique import -)',
 			'passed over: d.txt holds no text',

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {inVni} from '../../fixtures/old-letters.ts';
 import {failure, page, readFrom, readInput, sentence} from '../reading.ts';
 import {temporaryFolder} from '../run-program.ts';
 
@@ -54,6 +55,12 @@ describe('a page that a browser saved in one file', () => {
 		const saved = savedPage([htmlPart(html)], 'Snapshot-Content-Location: https://news.example/2');
 		expect(await read('page.mht', saved)).toMatchObject({url: 'https://news.example/2', lines: [sentence]});
 		expect((await readInput(saved)).url).toBe('https://news.example/2');
+	});
+
+	test('in the letters of a font is refused with the flag that reads it, and read with it', async () => {
+		const saved = savedPage([htmlPart(`<html><body><p>${inVni(sentence)}</p></body></html>`)]);
+		expect(await failure(read('page.mht', saved))).toContain('its Vietnamese is in VNI');
+		expect((await read('page.mht', saved, {encoding: 'vni'})).lines).toEqual([sentence]);
 	});
 
 	test.each([

@@ -80,8 +80,8 @@ test('a series of which the view has next to nothing is not told of among its ga
 			storeOf([...numbered, ...talks(count)], {series: [seriesEntry({id: 'talk', counted_by: 'number'})]}),
 			'en',
 		);
-	expect(gapsAmong(10)).toContain('Missing in all of the data, of talk: no. 2–3.');
-	expect(gapsAmong(60)).not.toContain('Missing in all of the data');
+	expect(gapsAmong(10)).toContain('talk: nothing in all of the data for no. 2–3.');
+	expect(gapsAmong(60)).not.toContain('nothing in all of the data');
 });
 
 test('a source is cited under one number wherever it is, own reports first, two of a record at most', () => {

@@ -41,6 +41,12 @@ test('the next import makes one of this version of it, and notes its passages', 
 	]);
 });
 
+test('a file is the same whichever way leads to it', () => {
+	const {document} = passage;
+	const within = {...passage, document: {...document, file: `clippings/2014/${document.file}`}};
+	expect(passageKey(within)).toEqual(passageKey(passage));
+});
+
 test('a passage is the same however it is spaced, written and marked', () => {
 	const keyOf = (text: string): string => passageKey({...passage, text}).textKey;
 	expect(keyOf('HAI BÊN\n hội  đàm')).toBe(keyOf(passage.text));

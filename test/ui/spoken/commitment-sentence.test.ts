@@ -16,7 +16,7 @@ test('the ledger is said: its totals, then the chosen commitment with its record
 	const said = commitmentSentence(model);
 	expect(said).toContain('1 of 2');
 	expect(said).toContain('promised, US to VN: Six patrol boats for the coast guard, $12 million');
-	expect(said).toContain('not made good in the data');
+	expect(said).toContain('no delivery found in the data');
 	const empty = new Player(storeOf([]), 80, 24).press('$').model;
 	expect([ledgerOpened(empty)[0], commitmentSentence(empty)]).toEqual([
 		'No promise, agreement or delivery is recorded in this view.',

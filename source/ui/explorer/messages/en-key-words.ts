@@ -60,7 +60,7 @@ export const keyWordsEn = {
 	byLast: 'by last',
 	byCount: 'by number',
 	order: 'order',
-	narrow: 'not made good',
+	narrow: 'not delivered yet',
 	allOfThem: 'all of them',
 	commands: 'commands',
 	run: 'run',

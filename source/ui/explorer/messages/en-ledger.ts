@@ -3,14 +3,14 @@ import {counted} from '../../../words/index.ts';
 /** The words of the ledger in English. */
 export const ledgerEn = {
 	title: 'Commitments',
-	openTitle: 'Commitments not made good',
+	openTitle: 'Commitments with no delivery found',
 	inRecords: (total: number) => `in ${counted(total, 'record')}`,
 	byTo: 'By → to',
 	saidAt: 'Said at',
 	source: 'Src',
 	noSource: 'no source recorded',
-	open: 'not made good in the data',
-	openOnly: 'Only what is promised or agreed and not made good in the data.',
+	open: 'no delivery found in the data',
+	openOnly: 'Only what is promised or agreed with no delivery found in the data.',
 	allOfThem: 'All commitments of the view.',
 	greatestFirst: 'greatest sum first',
 	none: 'No promise, agreement or delivery is recorded in this view.',

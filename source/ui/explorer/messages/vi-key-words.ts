@@ -60,7 +60,7 @@ export const keyWordsVi = {
 	byLast: 'theo lần cuối',
 	byCount: 'theo số lần',
 	order: 'thứ tự',
-	narrow: 'chưa thực hiện',
+	narrow: 'chưa ghi thực hiện',
 	allOfThem: 'tất cả',
 	commands: 'các lệnh',
 	run: 'chạy',

@@ -4,7 +4,7 @@ import type {ledgerEn} from './en-ledger.ts';
 /** The words of the ledger in Vietnamese. */
 export const ledgerVi: typeof ledgerEn = {
 	title: 'Cam kết',
-	openTitle: 'Cam kết chưa thực hiện',
+	openTitle: 'Cam kết chưa ghi là đã thực hiện',
 	inRecords: total => `trong ${numberIn(total, 'vi')} hoạt động`,
 	byTo: 'Bên → bên',
 	saidAt: 'Nói tại',

@@ -32,7 +32,7 @@ export const explorerVi: Messages = {
 		`tìm, hoặc  ${leaders}  người   ${years}  năm   ${filters}  mọi bộ lọc`,
 	markedChip: 'chỉ mục đã đánh dấu',
 	markedOnly: count => `${number(count)} đã đánh dấu`,
-	unmarked: count => `${number(count)} đã bỏ chọn`,
+	unmarked: count => `${number(count)} đã bỏ đánh dấu`,
 	notInRecord: text => `Không có “${text}” trong bản này.`,
 	hitOf: (hit, total, text, [next, previous, end]) =>
 		`Dòng ${number(hit)} / ${number(total)} có “${text}”: ${next} sau, ${previous} trước, ${end} thôi`,
@@ -62,7 +62,7 @@ export const explorerVi: Messages = {
 	},
 	lastView: (key, view) => `${key} lần trước: ${view}`,
 	noLastView: 'Chưa có danh sách nào từ lần trước.',
-	stated: 'Được ghi nhận là ngày ghi rõ, không phải suy ra.',
+	stated: 'Theo ghi nhận, ngày được nêu rõ, không phải suy ra.',
 	isImported: 'do bạn nhập',
 	noSummary: 'Chưa có tóm tắt.',
 	noPeople: 'Không nêu tên ai.',

@@ -1,7 +1,7 @@
 import {ledgerPlacesOf} from '../../../answers/ledger-view.ts';
 import {countedFigures} from '../../../domain/counted-sums.ts';
 import type {Filter} from '../../../domain/filter.ts';
-import {totalsOfFigures, type LedgerRow, type StatusTotal} from '../../../domain/ledger.ts';
+import {byAmount, totalsOfFigures, type LedgerRow, type StatusTotal} from '../../../domain/ledger.ts';
 import {lastOf, leastRecentlyUsed} from '../../../domain/memo.ts';
 import {
 	placesByYear,
@@ -97,14 +97,4 @@ function greatestFirst(listed: readonly number[], figures: readonly PlacedFigure
 	const summed = figures.filter(({key}) => wanted.has(key)).toSorted(byAmount);
 	for (const {key} of summed) wanted.delete(key);
 	return [...summed.map(({key}) => key), ...wanted];
-}
-
-function byAmount(a: PlacedFigure, b: PlacedFigure): number {
-	const [first, second] = [currencyRank(a), currencyRank(b)];
-	if (first !== second) return first < second ? -1 : 1;
-	return (b.amount ?? 0) - (a.amount ?? 0);
-}
-
-function currencyRank({currency}: PlacedFigure): string {
-	return currency === 'USD' ? '' : (currency ?? '');
 }

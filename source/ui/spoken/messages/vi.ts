@@ -63,7 +63,7 @@ export const spokenVi: SpokenMessages = {
 	saysSo: words => `bản này nói: ${words}`,
 	relatedThrough: list => `liên quan qua ${list}`,
 	marked: count => `Đã đánh dấu. ${number(count)} mục đã đánh dấu.`,
-	unmarked: count => `Đã bỏ dấu. ${number(count)} mục đã đánh dấu.`,
+	unmarked: count => `Đã bỏ đánh dấu. ${number(count)} mục đã đánh dấu.`,
 	folded: count => `Đã gập ${records(count)}.`,
 	unfolded: count => `Đã mở ${records(count)}.`,
 	allFolded: 'Đã gập mọi chuyến thăm.',

@@ -87,7 +87,7 @@ describe('the screen of the ledger', () => {
 		expect(frame).toMatch(/● delivered +US → VN +6 boats {2}Six patrol boats/u);
 		expect(frame).toMatch(/^ 9 Sep 2024 {2}Phan Văn Giang ⇄ Pete Hegseth, talks, /mu);
 		expect(frame).toContain(
-			'Clean-up of the old base (promised, US → VN, $65 million, not made good in the data)',
+			'Clean-up of the old base (promised, US → VN, $65 million, no delivery found in the data)',
 		);
 		expect(frame).toMatch(/^ \[2\] Harbour Gazette, .* gazette\.example$/mu);
 		expect(frame).toMatch(/─ 1\/4 ─$/mu);
@@ -116,7 +116,7 @@ describe('the screen of the ledger', () => {
 
 	test('narrowed it has what nothing makes good', () => {
 		const {frame} = playerOf(120, 40, '$ f');
-		expect(frame).toMatch(/^ Commitments not made good +3 in 3 records/mu);
+		expect(frame).toMatch(/^ Commitments with no delivery found +3 in 3 records/mu);
 		expect(frame).toMatch(/^ ○ promised 2 {3}◐ agreed 1 *(?:\$|$)/mu);
 		expect(frame).not.toMatch(/● delivered +US/u);
 		const done = [engagement({commitments: [commitment()]})];
@@ -172,7 +172,7 @@ describe('the screen of the ledger', () => {
 
 	test('f is called by what it does next', () => {
 		const player = playerOf(120, 40);
-		expect(player.lines.at(-1)).toContain('f not made good');
+		expect(player.lines.at(-1)).toContain('f not delivered yet');
 		expect(player.press('f j').lines.at(-1)).toContain('f all of them');
 	});
 });
