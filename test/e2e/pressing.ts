@@ -27,6 +27,11 @@ export const bytes: Readonly<Record<string, string>> = {
 /** The keys that were pressed in each mode, by this file of tests. */
 const pressed = new Map<Mode, Set<string>>();
 
+/** Keys at which the program leaves the terminal for a moment. */
+const leaving = new Set(['ctrl-l', 'ctrl-z']);
+/** Written last where it comes back (DEC mode 1000). */
+const mouseOn = '\u{1B}[?1000h';
+
 /** Keys that undo each other in whatever scrolls. */
 export const opposites = [
 	['j', 'k'],
@@ -47,7 +52,10 @@ export async function press(session: Session, mode: Mode, ...steps: readonly Ste
 	for (const [key, shown] of steps) {
 		const known = pressed.get(mode) ?? new Set();
 		pressed.set(mode, known.add(key));
+		const before = session.output.length;
 		await session.steps([bytes[key] ?? key, shown]);
+		// While it is away the terminal makes another key of Enter.
+		if (leaving.has(key)) await session.until(() => session.output.includes(mouseOn, before), 'itself again');
 	}
 }
 
