@@ -1,6 +1,7 @@
 import type {Plugin} from 'esbuild';
 import {globalProcess} from './global-process.ts';
 import {lazySegmenters} from './lazy-segmenters.ts';
+import {loadedTogether} from './loaded-together.ts';
 import {leanMeow} from './lean-meow.ts';
 import {oneStringWidth} from './one-string-width.ts';
 import {plainRowKeys} from './plain-row-keys.ts';
@@ -15,6 +16,7 @@ export const patches: readonly Plugin[] = [
 	globalProcess,
 	oneStringWidth,
 	lazySegmenters,
+	loadedTogether,
 	plainRowKeys,
 	withoutFetch,
 	uncutRows,

@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto';
 import {
 	closeSync,
 	fchmodSync,
@@ -12,6 +11,7 @@ import {
 	type Stats,
 } from 'node:fs';
 import {dirname, join} from 'node:path';
+import {randomSuffix} from '../domain/random-suffix.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import {writeFault} from '../domain/system-fault.ts';
 
@@ -68,7 +68,7 @@ function replace(path: string, content: string | Uint8Array, known: Stats | unde
 
 /** A name for what is not complete yet, beside what it is to become. */
 export function temporaryBeside(path: string): string {
-	return join(dirname(path), `.communique-${randomBytes(6).toString('hex')}.tmp`);
+	return join(dirname(path), `.communique-${randomSuffix()}.tmp`);
 }
 
 function statOf(path: string): Stats | undefined {

@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto';
 import {
 	closeSync,
 	existsSync,
@@ -15,6 +14,7 @@ import {
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {CommuniqueError} from '../../domain/errors.ts';
+import {randomSuffix} from '../../domain/random-suffix.ts';
 import {faultCode, writeFault} from '../../domain/system-fault.ts';
 import {openDatabase} from '../open.ts';
 
@@ -54,7 +54,7 @@ function makeFolder(path: string): void {
 }
 
 function makeFrom(shipped: string, path: string): void {
-	const unfinished = `${path}.${randomBytes(6).toString('hex')}.unfinished`;
+	const unfinished = `${path}.${randomSuffix()}.unfinished`;
 	try {
 		copyTo(unfinished, shipped);
 		removeStaleCopies(path, statSync(unfinished).mtimeMs);
