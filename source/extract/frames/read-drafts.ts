@@ -94,7 +94,7 @@ function buildAll(
 		const draft = told.at(-1);
 		if (drafts.length > 0) lastTelling = built.length;
 		else if (context.isArticle && last && draft) {
-			const added = withAdded(draft, addedBy(read, {isInList, isOnly: told.length === 1}));
+			const added = withAdded(draft, read.passage, addedBy(read, {isInList, isOnly: told.length === 1}));
 			told[told.length - 1] = added;
 			built[lastTelling] = {...last, drafts: [...last.drafts.slice(0, -1), added]};
 		}
