@@ -135,7 +135,8 @@ export type Evidence = Readonly<
 /** An engagement as a sentence of a passage itself tells it, whatever other passages add. */
 export interface Account {
 	readonly passage: Passage;
-	readonly kind: Kind;
+	/** Null for one that only adds people. */
+	readonly kind: Kind | null;
 	readonly isAnnounced: boolean;
 	readonly date: DateMention | null;
 	readonly place: PlaceMention | null;

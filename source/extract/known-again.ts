@@ -1,6 +1,6 @@
 import type {Engagement} from '../domain/engagement.ts';
 import type {Document, Passage, Proposal, Skipped} from './import-model.ts';
-import {passageOf} from './make-record.ts';
+import {passagesIn} from './make-record.ts';
 
 /** The place of a passage, and a text that is the same for the same words. */
 export interface PassageKey {
@@ -32,18 +32,28 @@ export function skippedAgain(
 	{passages, keyOf, known}: Imported,
 ): readonly Skipped[] {
 	if (passages.length === 0) return skipped;
+	const rowsOf = rowsOfPassages(passages.filter(row => known.has(row.recordId)));
+	const passageOf = passagesIn(documents);
 	return skipped.map(each => {
-		const key = keyOf(passageOf(each, documents));
-		const before = passages.find(row => isSamePassage(row, key) && known.has(row.recordId));
+		const [before] = rowsOf(keyOf(passageOf(each))).flatMap(({rows}) => rows.slice(0, 1));
 		return before ? {...each, reason: `Imported before, as ${before.recordId}.`} : each;
 	});
+}
+
+/** The rows by which one passage has given one record. */
+interface Rows {
+	readonly recordId: string;
+	readonly textKey: string;
+	readonly rows: readonly ImportedPassage[];
+	/** Those before it are used. */
+	next: number;
 }
 
 /** A proposal with a record that its passages have given before, and the rows by which that is known. */
 interface Match {
 	readonly proposal: Proposal;
 	readonly known: Engagement;
-	readonly rows: readonly ImportedPassage[];
+	readonly rows: readonly Rows[];
 	readonly likeness: number;
 }
 
@@ -57,18 +67,19 @@ export function knownAgain(
 	{passages, keyOf, known}: Imported,
 ): readonly Proposal[] {
 	if (passages.length === 0) return proposals;
-	const byText = Map.groupBy(passages, each => each.textKey);
+	const rowsOf = rowsOfPassages(passages);
 	const matches = proposals
-		.flatMap(proposal => matchesOf(proposal, byText, {keyOf, known}))
+		.flatMap(proposal => matchesOf(proposal, rowsOf, {keyOf, known}))
 		.toSorted((a, b) => b.likeness - a.likeness);
 	const used = new Set<ImportedPassage>();
 	const settled = new Map<Proposal, Engagement>();
 	for (const {proposal, known: record, rows} of matches) {
-		const free = rows.filter(row => !used.has(row));
-		if (settled.has(proposal) || free.length === 0) continue;
+		if (settled.has(proposal)) continue;
+		const free = onePerPassage(rows, used);
+		if (free.length === 0) continue;
 		settled.set(proposal, record);
 		// One row a passage: another proposal of the same passages may have come to the same record.
-		for (const row of onePerPassage(free)) used.add(row);
+		for (const row of free) used.add(row);
 	}
 	return proposals.map(proposal => {
 		const record = settled.get(proposal);
@@ -80,24 +91,68 @@ export function knownAgain(
 
 function matchesOf(
 	proposal: Proposal,
-	byText: ReadonlyMap<string, readonly ImportedPassage[]>,
+	rowsOf: (key: PassageKey) => readonly Rows[],
 	{keyOf, known}: Pick<Imported, 'keyOf' | 'known'>,
 ): readonly Match[] {
-	const rows = proposal.passages.map(keyOf).flatMap(key => {
-		return (byText.get(key.textKey) ?? []).filter(row => isSamePassage(row, key));
-	});
-	return [...Map.groupBy(rows, row => row.recordId)].flatMap(([id, own]) => {
+	const rows = proposal.passages.flatMap(passage => rowsOf(keyOf(passage)));
+	return [...Map.groupBy(rows, each => each.recordId)].flatMap(([id, own]) => {
 		const record = known.get(id);
 		return record ? [{proposal, known: record, rows: own, likeness: likeness(proposal.record, record)}] : [];
 	});
 }
 
-function isSamePassage(a: PassageKey, b: PassageKey): boolean {
-	return a.textKey === b.textKey && (a.file === b.file || (a.url !== '' && a.url === b.url));
+/** Finds the rows of a passage: those of its text that have its file, then those that have its address. */
+function rowsOfPassages(passages: readonly ImportedPassage[]): (key: PassageKey) => readonly Rows[] {
+	const byFile = rowsBy(passages, inFile);
+	const byUrl = rowsBy(
+		passages.filter(({url}) => url !== ''),
+		atUrl,
+	);
+	return key => [
+		...(byFile.get(inFile(key)) ?? []),
+		...(key.url === '' ? [] : (byUrl.get(atUrl(key)) ?? [])),
+	];
 }
 
-function onePerPassage(rows: readonly ImportedPassage[]): readonly ImportedPassage[] {
-	return [...Map.groupBy(rows, row => row.textKey).values()].flatMap(each => each.slice(0, 1));
+function rowsBy(
+	passages: readonly ImportedPassage[],
+	nameOf: (key: PassageKey) => string,
+): ReadonlyMap<string, readonly Rows[]> {
+	const all = [...Map.groupBy(passages, nameOf)].map(([name, own]): [string, readonly Rows[]] => [
+		name,
+		[...Map.groupBy(own, each => each.recordId)].map(([recordId, rows]) => {
+			return {recordId, textKey: own[0]?.textKey ?? '', rows, next: 0};
+		}),
+	]);
+	return new Map(all);
+}
+
+function inFile({file, textKey}: PassageKey): string {
+	return JSON.stringify([file, textKey]);
+}
+
+function atUrl({url, textKey}: PassageKey): string {
+	return JSON.stringify([url, textKey]);
+}
+
+function onePerPassage(
+	groups: readonly Rows[],
+	used: ReadonlySet<ImportedPassage>,
+): readonly ImportedPassage[] {
+	const free = new Map<string, ImportedPassage>();
+	for (const group of groups) {
+		const row = firstFree(group, used);
+		if (row && !free.has(group.textKey)) free.set(group.textKey, row);
+	}
+	return [...free.values()];
+}
+
+function firstFree(group: Rows, used: ReadonlySet<ImportedPassage>): ImportedPassage | undefined {
+	for (let row = group.rows[group.next]; row; row = group.rows[group.next]) {
+		if (!used.has(row)) return row;
+		group.next++;
+	}
+	return undefined;
 }
 
 /** How much of a record is as it was proposed. */

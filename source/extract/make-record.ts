@@ -22,7 +22,7 @@ export interface MakeContext {
  * people and places found in it are offered. Until it is dated it may have been on any day before it was published.
  */
 export function makeRecord(skipped: Skipped, {documents, reference, today}: MakeContext): Proposal {
-	const passage = passageOf(skipped, documents);
+	const passage = passagesIn(documents)(skipped);
 	const {document, line, text} = passage;
 	const {publisher, title, url, published, file} = document;
 	const read = text.slice(0, longestText);
@@ -76,14 +76,28 @@ export function makeRecord(skipped: Skipped, {documents, reference, today}: Make
 	};
 }
 
-/** The passage with its document; a whole text where it is of all of it. */
-export function passageOf({file, line, text}: Skipped, documents: readonly Document[]): Passage {
+/** Finds the passages of texts with their documents; a whole text where one is of all of it. */
+export function passagesIn(documents: readonly Document[]): (skipped: Skipped) => Passage {
+	const byFile = Map.groupBy(documents, document => document.file);
+	return skipped => {
+		const {file, line, text} = skipped;
+		const document = documentOf(skipped, byFile.get(file) ?? []);
+		if (line > 0) return {document, line, text};
+		return {document, line: 1, text: document.lines.join('\n').trim() || text};
+	};
+}
+
+/** Of several texts of one name the one that has the passage. */
+function documentOf({file, line, text}: Skipped, own: readonly Document[]): Document {
+	const [first] = own;
+	if (!first) return {file, lines: [], publisher: '', title: '', url: '', published: ''};
+	if (own.length === 1) return first;
 	const start = text.slice(0, 40);
-	const own = documents.filter(document => document.file === file);
-	const document = own.find(({lines}) => lines.some(each => each.includes(start))) ??
-		own[0] ?? {file, lines: [], publisher: '', title: '', url: '', published: ''};
-	if (line > 0) return {document, line, text};
-	return {document, line: 1, text: document.lines.join('\n').trim() || text};
+	return (
+		own.find(({lines}) => lines[line - 1]?.includes(start)) ??
+		own.find(({lines}) => lines.some(each => each.includes(start))) ??
+		first
+	);
 }
 
 function foundIn(

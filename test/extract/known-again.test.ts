@@ -69,6 +69,16 @@ describe('a passage that was imported before', () => {
 		expect(again([told('One.'), told('One.')], [row, {...row}])).toEqual(['other', 'other']);
 	});
 
+	test('that was imported from two pages is known once for each, by file and by address alike', () => {
+		const url = 'https://news.example/a';
+		const rows = [
+			imported('other', passage('One.', {url})),
+			imported('other', passage('One.', {file: 'b.txt', url})),
+		];
+		const same = (): Proposal => told('One.', {url});
+		expect(again([same(), same(), same()], rows)).toEqual(['other', 'other', null]);
+	});
+
 	test('whose record is gone is new', () => {
 		expect(again([told('One.')], [imported('gone', passage('One.'))])).toEqual([null]);
 	});

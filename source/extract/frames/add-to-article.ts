@@ -1,5 +1,5 @@
 import {hasWords} from '../mentions/index.ts';
-import type {Draft, PersonMention} from '../import-model.ts';
+import type {Draft, Passage, PersonMention} from '../import-model.ts';
 import {distinctPeople} from '../identity.ts';
 import {personKeys} from '../person-keys.ts';
 import {peopleAdded} from './join-people.ts';
@@ -43,8 +43,8 @@ export function isListItem({passage: {text}, findings: {people}}: ReadPassage): 
 	return text.length <= longestItem && first !== undefined && first.name !== '' && first.start <= beforeName;
 }
 
-/** A draft with more people who were there. */
-export function withAdded(draft: Draft, people: readonly PersonMention[]): Draft {
+/** A draft with more people who were there, and with the passage that names them. */
+export function withAdded(draft: Draft, passage: Passage, people: readonly PersonMention[]): Draft {
 	const there = draft.participants.map(each => each.mention);
 	const keyOf = personKeys([...there, ...people]);
 	const known = new Set(there.map(keyOf));
@@ -52,6 +52,11 @@ export function withAdded(draft: Draft, people: readonly PersonMention[]): Draft
 	if (added.length === 0) return draft;
 	return {
 		...draft,
+		passages: [...draft.passages, passage],
+		accounts: [
+			...draft.accounts,
+			{passage, kind: null, isAnnounced: false, date: null, place: null, people: added},
+		],
 		participants: [...draft.participants, ...added.map(mention => ({mention, part: 'attendee' as const}))],
 	};
 }

@@ -81,25 +81,27 @@ function buildAll(
 	context: {readonly lookup: ReferenceIndex; readonly isArticle: boolean},
 ): Built[] {
 	const built: Built[] = [];
+	/** The drafts so far; those of the passage that told one last stand at its end. */
+	const told: Draft[] = [];
+	let lastTelling = -1;
 	let isInList = false;
 	for (const read of passages) {
-		const before = built.flatMap(each => each.drafts);
-		const own = draftsOf(read, {...context, before: context.isArticle ? before : []});
+		const own = draftsOf(read, {...context, before: context.isArticle ? told : []});
 		// A caption or heading counts only where it names somebody of each side.
 		const drafts = read.role === 'body' ? own.drafts : own.drafts.filter(hasBothSides);
 		isInList = leadsList(read) || (isInList && isListItem(read));
-		if (context.isArticle && drafts.length === 0)
-			addToLast(built, addedBy(read, {isInList, isOnly: before.length === 1}));
+		const last = built[lastTelling];
+		const draft = told.at(-1);
+		if (drafts.length > 0) lastTelling = built.length;
+		else if (context.isArticle && last && draft) {
+			const added = withAdded(draft, read.passage, addedBy(read, {isInList, isOnly: told.length === 1}));
+			told[told.length - 1] = added;
+			built[lastTelling] = {...last, drafts: [...last.drafts.slice(0, -1), added]};
+		}
+		told.push(...drafts);
 		built.push({read, ...own, drafts});
 	}
 	return built;
-}
-
-function addToLast(built: Built[], people: readonly PersonMention[]): void {
-	const at = built.findLastIndex(each => each.drafts.length > 0);
-	const last = built[at];
-	const draft = last?.drafts.at(-1);
-	if (last && draft) built[at] = {...last, drafts: [...last.drafts.slice(0, -1), withAdded(draft, people)]};
 }
 
 type Built = PassageDrafts & {readonly read: ReadPassage};

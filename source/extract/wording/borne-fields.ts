@@ -78,7 +78,8 @@ function onPlace({place, kind}: Account, heard: Heard, placeOf: PlaceFinder): St
 	if (!place || heard.place.name_en === '') return null;
 	if (place.place === heard.place.name_en) return true;
 	// A visit goes to several places.
-	if (isVisit(kind) || canBeSamePlace({name_en: place.place, country: ''}, heard.place, placeOf)) return null;
+	if ((kind && isVisit(kind)) || canBeSamePlace({name_en: place.place, country: ''}, heard.place, placeOf))
+		return null;
 	return place.place;
 }
 

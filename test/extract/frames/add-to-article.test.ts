@@ -21,3 +21,19 @@ test('an article gives the people of its lists and quotations to its engagement'
 		'Vu Van Minh',
 	]);
 });
+
+test('a passage that adds people is one of those that the engagement rests on', () => {
+	const [draft] = drafts(release.join('\n'));
+	expect(draft!.passages.map(each => each.line)).toEqual([1, 3, 5, 6]);
+	expect(draft!.accounts.map(({passage, people}) => [passage.line, people.map(each => each.name)])).toEqual([
+		[1, []],
+		[3, ['Owen Marsh']],
+		[5, ['Ruth Hollis']],
+		[6, ['Vu Van Minh']],
+	]);
+});
+
+test('names that add nobody make no passage of the engagement', () => {
+	const again = [...release, '“I thank Ruth Hollis,” Lt. Cmdr. Owen Marsh said.'];
+	expect(drafts(again.join('\n'))[0]!.passages).toHaveLength(4);
+});

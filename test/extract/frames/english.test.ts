@@ -112,6 +112,17 @@ describe('what English reports say in other words', () => {
 		);
 	});
 
+	test('a command that ends a sentence does not swallow the next one', () => {
+		expect(
+			drafts(
+				'On May 4, 2021, General Phan Van Giang received Adm. John Aquilino, head of U.S. Indo-Pacific Command. On May 5, 2021, General Hoang Xuan Chien met Ambassador Marc Knapper in Hanoi.',
+			).map(draftLine),
+		).toEqual([
+			'reception | Phan Văn Giang (host), John Aquilino (visitor) | -',
+			'talks | Hoàng Xuân Chiến (host), Marc Knapper (visitor) | Hanoi',
+		]);
+	});
+
 	test('reads both of whom a title in the plural tells', () => {
 		expect(
 			drafts(

@@ -27,18 +27,18 @@ const abbreviations = new Set(
 		'maj mar mr mrs ms no nov oct pres prof rep reps sec sen sens sep sept sgt snr sr st supt tp ts ths u.s vs vice'
 	).split(' '),
 );
-/** States of the United States; only with a capital and without marks, since "kỳ" and "và" are words. */
-const states = new Set(
-	'ala ariz ark calif colo conn fla ga ill kan ky mich minn miss mont neb nev okla ore tenn tex va wash wis'.split(
-		' ',
-	),
-);
 /** Words of ranks and offices, which the press shortens in ways that no list holds ("Lieu. Gen."). */
 const titleWords = (
 	'lieutenant general colonel captain commander admiral brigadier major senior sergeant minister secretary ' +
 	'ambassador representative senator professor department governor president lieut'
 ).split(' ');
 const shortestCut = 3;
+/** Beginnings of them that are words themselves, with which a sentence can end ("Indo-Pacific Command."). */
+const wholeWords: ReadonlySet<string> = new Set(
+	'cap colon comma command depart gene genera govern lie mini preside pro profess represent secret serge'.split(
+		' ',
+	),
+);
 /** British and American spellings of words in titles. */
 const spellings = new Map([
 	['defence', 'defense'],
@@ -53,6 +53,12 @@ const spellings = new Map([
 const mostMarks = 20_000;
 /** Syllables that are written with i as well as with y ("Mĩ", "Mỹ"), folded. */
 const eitherVowel = /^(?:[hklmst]|qu)y$/u;
+/** States of the United States; only with a capital and without marks, since "kỳ" and "và" are words. */
+const states = new Set(
+	'ala ariz ark calif colo conn fla ga ill kan ky mich minn miss mont neb nev okla ore tenn tex va wash wis'
+		.split(' ')
+		.map(keyOf),
+);
 
 /** A word as it is compared: folded, in one of its spellings. */
 export function keyOf(word: string): string {
@@ -122,11 +128,14 @@ function isState({key, isCapital, marks: own}: Token): boolean {
 	return isCapital && own === '' && states.has(key);
 }
 
-/** "Lieu.", "Capta.": the beginning of a rank or office with a capital and a full stop is that word, cut short. */
+/** "Lieu.", "Capta.": a beginning of a rank or office with a capital that is no word itself is that one, cut short. */
 function isCutTitle({text, isCapital}: Token): boolean {
 	const letters = text.toLowerCase();
 	if (!isCapital || letters.length < shortestCut) return false;
-	return titleWords.some(word => word.length > letters.length && word.startsWith(letters));
+	return (
+		!wholeWords.has(letters) &&
+		titleWords.some(word => word.length > letters.length && word.startsWith(letters))
+	);
 }
 
 function isInitial(token: Token): boolean {

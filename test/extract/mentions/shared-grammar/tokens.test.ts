@@ -4,6 +4,9 @@ import {keyOf, sentencesOf, tokenize} from '../../../../source/extract/mentions/
 test.each([
 	['Sen. Lieu. Gen. Tran Van Nam came. He left.', 2],
 	['Amb. Ruth Hollis and Sr. Capta. Le Van Minh came.', 1],
+	['He heads U.S. Indo-Pacific Command. On May 5 he left.', 2],
+	['It was Top Secret. The Depart. of State knew it.', 2],
+	['The Guard is from Frankfort, Ky. with its band.', 1],
 	['The fleet is at Norfolk, Va. with its ships.', 1],
 	['Hết nhiệm kỳ. Ông về nước.', 2],
 	['Tàu cập ga. Đoàn lên bờ.', 2],
