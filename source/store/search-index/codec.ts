@@ -40,7 +40,7 @@ export function encodePlaces(places: readonly number[], blockSize: number): Uint
  * @param first the position of the block's first record, a multiple of 32
  */
 export function decodeInto(set: RecordSet, first: number, data: Uint8Array, count: number): void {
-	if (isList(data, count)) {
+	if (isList(data.length, count)) {
 		for (let at = 0; at < data.length; at += 2) addPosition(set, first + listedPlace(data, at));
 		return;
 	}
@@ -51,20 +51,32 @@ export function decodeInto(set: RecordSet, first: number, data: Uint8Array, coun
 	}
 }
 
+/** The bytes of an encoded list: those of an array from a start up to an end. */
+export interface EncodedPlaces {
+	readonly data: Uint8Array;
+	readonly start: number;
+	readonly end: number;
+}
+
 /**
  * Counts the records of an encoded list that a set has.
  * @param first the position of the block's first record, a multiple of 32
  */
-export function countIn(set: RecordSet, first: number, data: Uint8Array, count: number): number {
+export function countIn(
+	set: RecordSet,
+	first: number,
+	{data, start, end}: EncodedPlaces,
+	count: number,
+): number {
 	let found = 0;
-	if (isList(data, count)) {
-		for (let at = 0; at < data.length; at += 2) if (hasPosition(set, first + listedPlace(data, at))) found++;
+	if (isList(end - start, count)) {
+		for (let at = start; at < end; at += 2) if (hasPosition(set, first + listedPlace(data, at))) found++;
 		return found;
 	}
 	const base = first >>> 5;
-	for (let at = 0; at < data.length; at++) {
+	for (let at = 0; at < end - start; at++) {
 		const byte = ((set[base + (at >>> 2)] ?? 0) >>> ((at & 3) * 8)) & 0xff;
-		found += bitsIn((data[at] ?? 0) & byte);
+		found += bitsIn((data[start + at] ?? 0) & byte);
 	}
 	return found;
 }
@@ -73,6 +85,6 @@ function listedPlace(data: Uint8Array, at: number): number {
 	return (data[at] ?? 0) | ((data[at + 1] ?? 0) << 8);
 }
 
-function isList(data: Uint8Array, count: number): boolean {
-	return data.length === count * 2;
+function isList(length: number, count: number): boolean {
+	return length === count * 2;
 }

@@ -76,7 +76,7 @@ test('places of a block come back as they were, and are counted without being re
 				decodeInto(set, first, data, places.length);
 				expect(positions(set)).toEqual(places.map(place => first + place));
 				const found = places.filter(place => others.includes(first + place)).length;
-				expect(countIn(setOf(others), first, data, places.length)).toBe(found);
+				expect(countIn(setOf(others), first, {data, start: 0, end: data.length}, places.length)).toBe(found);
 			},
 		),
 	);

@@ -1,20 +1,12 @@
 import {markedTrait} from '../../../domain/own-facets.ts';
 import type {Statements} from '../../statements.ts';
-import {countIn, decodeInto} from '../codec.ts';
+import {decodeInto} from '../codec.ts';
 import type {RecordSet} from '../record-set.ts';
 import {longestPrefix, termKinds, type TermKind} from '../term-kinds.ts';
 import type {KeptSets} from './kept-sets.ts';
 import type {OwnPostings} from './own-postings.ts';
+import {PackedLists} from './packed-lists.ts';
 import type {RecordOrder} from './record-order.ts';
-
-/** The records of one block under a term. */
-interface PostingList {
-	readonly term: string;
-	/** The position of the block's first record. */
-	readonly first: number;
-	readonly count: number;
-	readonly data: Uint8Array;
-}
 
 /** More lists than these are read anew each time: the people of a million records are too many to keep. */
 const mostKeptLists = 40_000;
@@ -29,7 +21,7 @@ export class Postings {
 	readonly #sql: Statements;
 	readonly #order: RecordOrder;
 	readonly #kept: KeptSets;
-	readonly #lists = new Map<TermKind, readonly PostingList[]>();
+	readonly #lists = new Map<TermKind, PackedLists>();
 
 	readonly #own: OwnPostings;
 
@@ -93,25 +85,21 @@ export class Postings {
 
 	/** The terms of a kind that records of a set have, each with the number of those records. */
 	countsWithin(kind: TermKind, set: RecordSet): readonly (readonly [term: string, count: number])[] {
-		const totals = new Map<string, number>();
-		for (const {term, first, count, data} of this.#listsOf(kind)) {
-			const found = countIn(set, first, data, count);
-			if (found > 0) totals.set(term, (totals.get(term) ?? 0) + found);
-		}
-		return [...totals, ...this.#own.countsWithin(kind, set)];
+		return [...this.#listsOf(kind).countsWithin(set), ...this.#own.countsWithin(kind, set)];
 	}
 
 	/** Every list of a kind, kept where there are few: a facet is counted again for every change of the view. */
-	#listsOf(kind: TermKind): readonly PostingList[] {
+	#listsOf(kind: TermKind): PackedLists {
 		const known = this.#lists.get(kind);
 		if (known) return known;
-		const lists = this.#sql
-			.rows<readonly [string, ...PostingRow]>(
-				'SELECT term, block, count, places FROM postings WHERE field = ?',
-				kind,
-			)
-			.map(([term, block, count, data]) => ({term, first: this.#order.firstOf(block), count, data}));
-		if (lists.length <= mostKeptLists) this.#lists.set(kind, lists);
+		const rows = this.#sql.rows<readonly [string, ...PostingRow]>(
+			'SELECT term, block, count, places FROM postings WHERE field = ?',
+			kind,
+		);
+		const lists = new PackedLists(
+			rows.map(([term, block, count, places]) => ({term, first: this.#order.firstOf(block), count, places})),
+		);
+		if (rows.length <= mostKeptLists) this.#lists.set(kind, lists);
 		return lists;
 	}
 
