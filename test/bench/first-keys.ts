@@ -34,14 +34,20 @@ export interface OtherBuild {
  * program is compiled yet: this build, another one beside it, and the same frames shown by the plainest Ink program.
  * The programs take turns; the keys of all processes of one are pooled.
  * @param database that of this build
+ * @param isOther true for keys by which nothing of the program was chosen: the same queries from the last one on
  */
-export async function benchFirstKeys(database: string, other: OtherBuild | undefined): Promise<void> {
+export async function benchFirstKeys(
+	database: string,
+	other: OtherBuild | undefined,
+	isOther: boolean,
+): Promise<void> {
 	// Inside the checkout, so that the programs find their packages.
 	const folder = mkdtempSync(join(fileURLToPath(new URL('../../node_modules/', import.meta.url)), '.bench-'));
+	const pressed = typedKeys(isOther);
 	try {
 		const own: Keyed = explorer('communique', program, database);
 		const frames = join(folder, 'frames.json');
-		writeFileSync(frames, JSON.stringify(await framesOf(own)));
+		writeFileSync(frames, JSON.stringify(await framesOf(own, pressed)));
 		const floor: Keyed = {
 			name: 'the same frames in Ink',
 			session: {program: await bundledInk(folder, 'hello-frames.tsx'), arguments: [frames]},
@@ -52,7 +58,7 @@ export async function benchFirstKeys(database: string, other: OtherBuild | undef
 		const memories = programs.map((): number[] => []);
 		for (let round = -1; round < processes; round++) {
 			for (const [index, keyed] of programs.entries()) {
-				const {paints, memory} = await typed(keyed, round < 0);
+				const {paints, memory} = await typed(keyed, pressed, round < 0);
 				// The first round fills Node's compile cache and the disk's.
 				if (round >= 0) {
 					times[index]?.push(...paints);
@@ -88,22 +94,24 @@ function explorer(name: string, file: string, database: string): Keyed {
 }
 
 /** A search that is opened, and queries that are typed letter by letter and taken away again. */
-function typedKeys(): readonly string[] {
+function typedKeys(isOther: boolean): readonly string[] {
 	const queries = typedQueries();
 	// The queries in an order that mixes their classes.
 	const mixed = queries.map((_, at) => queries[(at * 7) % queries.length] ?? '');
-	return ['/', ...mixed.flatMap(query => [...keysOf(query), emptyLine])].slice(0, firstKeys);
+	const ordered = isOther ? mixed.toReversed() : mixed;
+	return ['/', ...ordered.flatMap(query => [...keysOf(query), emptyLine])].slice(0, firstKeys);
 }
 
 async function typed(
 	{session: options, ready}: Keyed,
+	pressed: readonly string[],
 	isWarmUp: boolean,
 ): Promise<{readonly paints: readonly number[]; readonly memory: number}> {
 	const session = new Session({...options, columns: 120, rows: 40});
 	try {
 		await session.shows(ready);
 		const paints: number[] = [];
-		for (const key of typedKeys()) paints.push((await paintOf(session, key, () => true)).whole);
+		for (const key of pressed) paints.push((await paintOf(session, key, () => true)).whole);
 		const memory = memoryOf(session.processId)?.resident ?? Number.NaN;
 		if (isWarmUp) {
 			// Only a program that ends in order leaves its compiled code behind.
@@ -117,7 +125,10 @@ async function typed(
 }
 
 /** The frames that a program shows, the first one and one after each key. */
-async function framesOf({session: options, ready}: Keyed): Promise<readonly (readonly string[])[]> {
+async function framesOf(
+	{session: options, ready}: Keyed,
+	pressed: readonly string[],
+): Promise<readonly (readonly string[])[]> {
 	const session = new Session({...options, columns: 120, rows: 40});
 	try {
 		await session.shows(ready);
@@ -125,7 +136,7 @@ async function framesOf({session: options, ready}: Keyed): Promise<readonly (rea
 		const frame = (): readonly string[] => [...session.lines().slice(0, -2), `frame ${frames.length}`];
 		const frames: (readonly string[])[] = [];
 		frames.push(frame());
-		for (const key of typedKeys()) {
+		for (const key of pressed) {
 			await paintOf(session, key, () => true);
 			frames.push(frame());
 		}

@@ -13,10 +13,11 @@ import {benchStartUp} from './start-up.ts';
 import {archiveOf} from './synthetic.ts';
 import {machine} from './table.ts';
 
-// `npm run bench [-- PART… --quick --large --misses --db FILE --beside DIST --beside-db FILE]`: figures with the
-// machine they were measured on; ratios within one run count. `--db`: a large database, for the start-up, the first
-// keys and the panels. `--beside`: the `dist/cli.js` of another build, which takes turns with this one there; with the
-// database of `--beside-db`, where that of `--db` has a schema that it does not know.
+// `npm run bench [-- PART… --quick --large --misses --db FILE --beside DIST --beside-db FILE --other-keys]`: figures
+// with the machine they were measured on; ratios within one run count. `--db`: a large database, for the start-up, the
+// first keys and the panels. `--beside`: the `dist/cli.js` of another build, which takes turns with this one there,
+// with the database of `--beside-db`, where that of `--db` has a schema that it does not know. `--other-keys`: first
+// keys by which nothing of the program was chosen.
 const {values, positionals} = parseArgs({
 	allowPositionals: true,
 	options: {
@@ -26,6 +27,7 @@ const {values, positionals} = parseArgs({
 		db: {type: 'string'},
 		beside: {type: 'string'},
 		'beside-db': {type: 'string'},
+		'other-keys': {type: 'boolean', default: false},
 	},
 });
 
@@ -74,6 +76,7 @@ async function firstKeys(): Promise<void> {
 	await benchFirstKeys(
 		database,
 		other === undefined ? undefined : {program: other, database: resolved(values['beside-db']) ?? database},
+		values['other-keys'],
 	);
 }
 
