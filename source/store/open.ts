@@ -2,7 +2,7 @@ import {existsSync, readSync, openSync, closeSync, statSync} from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import {CommuniqueError, LockedError} from '../domain/errors.ts';
 import {readFault} from '../domain/system-fault.ts';
-import {applicationId, schemaVersion} from './schema.ts';
+import {assertIsOurs} from './own-database.ts';
 
 /** An open database; only this file knows which library stands behind it. */
 export type Database = BetterSqlite3.Database;
@@ -44,6 +44,8 @@ export function openDatabase(
 			timeout: patience,
 		});
 		database.pragma('foreign_keys = ON');
+		// What the schema of a file calls can do no harm (sqlite.org/pragma.html#pragma_trusted_schema).
+		database.pragma('trusted_schema = OFF');
 		if (mode === 'read') database.pragma(`cache_size = -${pageCache}`);
 		if (mode !== 'create') assertIsOurs(database, path);
 		return database;
@@ -138,23 +140,6 @@ function openForReading(path: string): number {
 		return openSync(path, 'r');
 	} catch (error) {
 		throw new CommuniqueError('database', `cannot read ${path}: ${readFault(error)}`);
-	}
-}
-
-function assertIsOurs(database: Database, path: string): void {
-	const id = Number(database.pragma('application_id', {simple: true}));
-	const version = Number(database.pragma('user_version', {simple: true}));
-	if (id !== applicationId) {
-		database.close();
-		throw new CommuniqueError('database', `${path} is a database of another program`, 'check --db');
-	}
-	if (version > schemaVersion) {
-		database.close();
-		throw new CommuniqueError(
-			'database',
-			`${path} was written by a newer communique (schema ${version}, this one reads ${schemaVersion})`,
-			'update communique',
-		);
 	}
 }
 

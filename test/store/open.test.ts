@@ -71,6 +71,38 @@ describe('a file that is no database of ours', () => {
 		expect(failureOf(() => openStore(path)).message).toBe(`${path} is a database of another program`);
 	});
 
+	test.each([0, -5])('has schema %i, which no version wrote', version => {
+		const path = databaseOf([engagement()]);
+		spoil(path, database => void database.pragma(`user_version = ${version}`));
+		for (const mode of ['read', 'write'] as const)
+			expect(failureOf(() => openDatabase(path, mode)).message).toBe(
+				`${path} has no known schema (${version})`,
+			);
+	});
+
+	test.each([
+		['trigger', 'CREATE TRIGGER own AFTER INSERT ON engagements BEGIN DELETE FROM sources; END'],
+		['trigger', 'CREATE TRIGGER "own\u{1B}[2J" AFTER DELETE ON marks BEGIN DELETE FROM notes; END'],
+		['view', 'CREATE VIEW own AS SELECT * FROM engagements'],
+		['view', 'DROP TABLE saved_views; CREATE VIEW saved_views AS SELECT 1 AS name'],
+	])('holds a %s: %s', (type, sql) => {
+		const path = databaseOf([engagement()]);
+		spoil(path, database => void database.exec(sql));
+		for (const mode of ['read', 'write'] as const) {
+			const {message, hint} = failureOf(() => openDatabase(path, mode));
+			expect(message).toMatch(
+				new RegExp(`^${path} has a ${type} that communique did not make, [ -~]+$`, 'u'),
+			);
+			expect(hint).toContain('sqlite3');
+		}
+	});
+
+	test('calls nothing in its schema that could do harm', () => {
+		const database = openDatabase(databaseOf([engagement()]));
+		onTestFinished(() => void database.close());
+		expect(database.pragma('trusted_schema', {simple: true})).toBe(0);
+	});
+
 	test('was written by a newer version', () => {
 		const path = databaseOf([]);
 		spoil(path, database => database.pragma(`user_version = ${schemaVersion + 1}`));
