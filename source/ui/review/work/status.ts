@@ -58,14 +58,20 @@ export function doubtsOf(
 		record,
 		status: statusOf(item, start).status,
 		hasNewPeople: record.people.some(person => isNew(person.id)),
-		isDoubtful: proposal.support?.isDoubtful === true && (record === proposal.record || isUnfilled(item)),
+		isDoubtful: proposal.support?.isDoubtful === true && !isReadAnew(item),
 		isChosen: target !== proposal.mergesInto,
 	});
 }
 
-/** Returns true for a record of a skipped passage in which nobody has been named yet. */
-function isUnfilled({proposal, record}: ReviewItem): boolean {
-	return proposal.found !== undefined && record.people.length + record.bodies.length === 0;
+/**
+ * Returns true where the reader has said what happened or who was there, which is what an unclear passage leaves open.
+ * A record of a skipped passage needs somebody.
+ */
+function isReadAnew({proposal, record}: ReviewItem): boolean {
+	const ids = (people: Engagement['people']): string => people.map(({id}) => id).join(' ');
+	const areOthers = ids(record.people) !== ids(proposal.record.people);
+	if (proposal.found) return areOthers;
+	return areOthers || record.kind !== proposal.record.kind;
 }
 
 /** The number of records for each fate. */
