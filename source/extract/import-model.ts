@@ -216,6 +216,8 @@ export interface Proposal {
 	readonly told?: Told | undefined;
 	/** True where its passage has given the known record before, whatever was corrected since: it adds nothing. */
 	readonly isKnownPassage?: boolean;
+	/** True where the reader has corrected a record of a known passage: what the correction fills in is added. */
+	readonly isAmended?: boolean;
 	/** True where the reader has said that it is a record of its own. */
 	readonly isNewForSure?: boolean;
 	/** What was found in the passage of a record that a reader makes: offered while its fields are empty. */

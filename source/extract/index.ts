@@ -9,6 +9,7 @@ export {
 	type ImportedPassage,
 	type PassageKey,
 } from './known-again.ts';
+export {asCompared, isOfKnownPassage} from './known-passage.ts';
 export {makeRecord, type MakeContext} from './make-record.ts';
 export type {
 	Document,

@@ -1,8 +1,10 @@
 import type {Additions} from '../../../domain/additions.ts';
 import type {Engagement} from '../../../domain/engagement.ts';
 import {
+	asCompared,
 	doubtsAbout,
 	fateOf,
+	isOfKnownPassage,
 	mergeInto,
 	placeFinder,
 	type AcceptContext,
@@ -38,11 +40,10 @@ export function statusOf(item: ReviewItem, start: StatusContext): ItemStatus {
 	const {status, conflicts} = fateOf(item, context);
 	const known = target === null ? undefined : start.known.get(target);
 	if (!known) return {status, known, conflicts, additions: undefined};
-	const isKnownPassage =
-		proposal.isKnownPassage && record === proposal.record && target === proposal.mergesInto;
-	const {additions} = isKnownPassage
+	const isKnownAlready = isOfKnownPassage(item) && record === proposal.record;
+	const {additions} = isKnownAlready
 		? {additions: {sources: [], fields: []}}
-		: mergeInto(known, record, context.placeOf);
+		: mergeInto(known, asCompared(item, known), context.placeOf);
 	return {status, known, conflicts, additions};
 }
 
@@ -53,10 +54,11 @@ export function doubtsOf(
 	isNew: (personId: string) => boolean,
 ): readonly Doubt[] {
 	const {proposal, record, target} = item;
-	if (proposal.isKnownPassage && record === proposal.record && target === proposal.mergesInto) return [];
+	const {status} = statusOf(item, start);
+	if (isOfKnownPassage(item)) return status === 'conflict' ? ['conflict'] : [];
 	return doubtsAbout({
 		record,
-		status: statusOf(item, start).status,
+		status,
 		hasNewPeople: record.people.some(person => isNew(person.id)),
 		isDoubtful: proposal.support?.isDoubtful === true && !isReadAnew(item),
 		isChosen: target !== proposal.mergesInto,
