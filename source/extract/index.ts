@@ -29,6 +29,7 @@ export type {
 	Reference,
 	Skipped,
 	Span,
+	Support,
 	TermOfOffice,
 } from './import-model.ts';
 export {placeFinder, type PlaceFinder} from './reference-index.ts';

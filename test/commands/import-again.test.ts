@@ -98,7 +98,7 @@ describe('a passage that is imported again after its record was corrected', () =
 		await imported(correcting);
 		const seen: string[] = [];
 		await imported(start => {
-			const player = new Player(start, 80, 40).press('enter G k k k e ctrl-u').paste('Khác').press('enter');
+			const player = new Player(start, 80, 40).press('enter G k k k k e ctrl-u').paste('Khác').press('enter');
 			seen.push(player.frame, player.decisions);
 			return Promise.resolve(player.press('w enter').state.result!);
 		});

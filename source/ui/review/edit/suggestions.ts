@@ -85,8 +85,8 @@ function foundFor(
 		case 'new-person':
 			return people
 				.filter(({id, name}) => !record.people.some(each => each.id === id || each.name === name))
-				.map(({id, name, side, office, office_vi}) => {
-					const title = office || office_vi;
+				.map(({id, name, side, ...words}) => {
+					const title = officeLabel(words, language);
 					return {value: id, label: id === '' ? `${name} (${side})${title && `, ${title}`}` : name};
 				});
 		case 'office': {

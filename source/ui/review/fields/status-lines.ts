@@ -1,6 +1,7 @@
 import {citation} from '../../../export/index.ts';
 import {paragraph, type Line} from '../../kit/line.ts';
-import {isOfKnownPassage, type ReviewItem} from '../../../extract/index.ts';
+import {evidenceText} from '../../../words/import-reasons/index.ts';
+import {type Doubt, isOfKnownPassage, type ReviewItem} from '../../../extract/index.ts';
 import {isNewPerson} from '../dictionary.ts';
 import type {FieldContext} from './field-context.ts';
 import {recordName} from '../record-name.ts';
@@ -44,10 +45,18 @@ function headOf(item: ReviewItem, isConflict: boolean, messages: FieldContext['m
 /** Why an undecided record waits for the reader; nothing for another one, and a conflict is told already. */
 function doubtLines(item: ReviewItem, context: FieldContext, width: number): readonly Line[] {
 	if (item.decision !== 'undecided') return [];
-	const {messages, dictionary, start} = context;
+	const {dictionary, start} = context;
 	return doubtsOf(item, start, id => isNewPerson(id, dictionary))
 		.filter(doubt => doubt !== 'conflict')
-		.flatMap(doubt => paragraph(messages.doubts[doubt], width, {first: '? ', style: 'strong'}));
+		.flatMap(doubt => paragraph(doubtText(doubt, item, context), width, {first: '? ', style: 'strong'}));
+}
+
+/** A doubt about the reading comes with what weighs most against it. */
+function doubtText(doubt: Doubt, {proposal}: ReviewItem, {messages, language}: FieldContext): string {
+	const against = doubt === 'unsure-reading' ? proposal.support?.spokeAgainst[0] : undefined;
+	return [messages.doubts[doubt], against === undefined ? '' : evidenceText(against, language)]
+		.filter(Boolean)
+		.join(' ');
 }
 
 /** One sentence for each thing that the known record gains; none where the known record is not at hand. */

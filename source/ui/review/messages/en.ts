@@ -56,6 +56,7 @@ const fields: Readonly<Record<FieldName, string>> = {
 	summary_en: 'Text EN',
 	summary_vi: 'Text VI',
 	sources: words.sources,
+	evidence: 'Grounds',
 };
 
 const filled: Readonly<Record<FillableField, string>> = {
@@ -118,6 +119,8 @@ export const reviewEn = {
 		'unsure-reading': 'The text does not say it clearly.',
 	} satisfies Record<Doubt, string> as Readonly<Record<Doubt, string>>,
 	readDayFirst: (date: string) => `Read day first: ${date}.`,
+	spokeFor: 'For it:',
+	spokeAgainst: 'Against it:',
 	mergesInto: 'The same event as a known record:',
 	contradicts: 'It contradicts a known record:',
 	onAccept: 'Accepted, it is merged all the same; the known record keeps what it says.',

@@ -31,6 +31,8 @@ export const reviewVi: ReviewMessages = {
 		'unsure-reading': 'Văn bản không nói rõ.',
 	},
 	readDayFirst: date => `Đã đọc theo thứ tự ngày trước tháng: ${date}.`,
+	spokeFor: 'Thuận:',
+	spokeAgainst: 'Nghịch:',
 	mergesInto: 'Cùng sự kiện với một hoạt động đã có:',
 	contradicts: 'Mâu thuẫn với một hoạt động đã có:',
 	onAccept: 'Nếu chấp nhận thì vẫn gộp; hoạt động đã có giữ nguyên nội dung của mình.',
@@ -60,6 +62,7 @@ export const reviewVi: ReviewMessages = {
 		summary_en: 'Tóm tắt (Anh)',
 		summary_vi: 'Tóm tắt (Việt)',
 		sources: words.sources,
+		evidence: 'Căn cứ',
 	},
 	filled: {
 		day_part: 'buổi trong ngày',
