@@ -14,6 +14,7 @@ import {isEdited, type RecordField, type FieldName} from './record-fields.ts';
 import type {LineRange} from '../model.ts';
 import type {Selected} from '../view-model.ts';
 import {statusLines} from './status-lines.ts';
+import {dateReasonsIn} from '../../../words/index.ts';
 
 /** A record's fields, as lines of at most `width` columns, and which lines each of them takes. */
 export function fieldLines(
@@ -96,7 +97,7 @@ function dateLines(record: Engagement, width: number, context: FieldContext): re
 	return [
 		...paragraph(`${label}${part}${basis}`, width, {style: 'strong', indent: 0}),
 		...(edtf === null ? [] : paragraph(edtf, width, {indent: 0})),
-		...record.date_reasons.flatMap(reason => paragraph(reason, width, {first: '• '})),
+		...dateReasonsIn(record, context.language).flatMap(reason => paragraph(reason, width, {first: '• '})),
 	];
 }
 

@@ -7,6 +7,7 @@ import type {FieldContext} from './field-context.ts';
 import {recordName} from '../record-name.ts';
 import type {Selected} from '../view-model.ts';
 import {doubtsOf, type ItemStatus} from '../work/status.ts';
+import {importSentenceIn} from '../../../words/index.ts';
 
 /**
  * The fate of a record in plain sentences: new, or the known record with what contradicts it and what it gains.
@@ -29,7 +30,7 @@ export function statusLines(
 			style: isConflict ? 'error' : 'plain',
 		}),
 		...paragraph(knownText ?? '', width, {indent: 2, style: 'strong'}),
-		...conflicts.flatMap(conflict => paragraph(conflict, width, {first: '! '})),
+		...conflicts.flatMap(conflict => paragraph(importSentenceIn(conflict, language), width, {first: '! '})),
 		...(isConflict ? plain(messages.onAccept) : []),
 		...doubts,
 		...additionSentences(status, context).flatMap(sentence => paragraph(sentence, width, {first: '+ '})),
