@@ -69,6 +69,11 @@ describe('the list', () => {
 });
 
 describe('the fields', () => {
+	test('a set of dates is broken between dates', () => {
+		const {frame} = played('j j j enter', reviewStart(), 44, 30);
+		expect(frame).toMatch(/\[2010-04-07,2011-04-07,\n[ │]+2012-04-07\]/u);
+	});
+
 	test('the date with its reasons, people with office and part, who is new', () => {
 		const shown = text('enter j', 80, 40);
 		expect(shown).toMatch(/▸ Date +7 Feb 2025, afternoon \(inferred\)\n │ +• The text gives 7 February/u);

@@ -96,9 +96,20 @@ function dateLines(record: Engagement, width: number, context: FieldContext): re
 	const basis = isInferred ? ` (${context.messages.words.inferred})` : '';
 	return [
 		...paragraph(`${label}${part}${basis}`, width, {style: 'strong', indent: 0}),
-		...(edtf === null ? [] : paragraph(edtf, width, {indent: 0})),
+		...(edtf === null ? [] : edtfLines(edtf, width)),
 		...dateReasonsIn(record, context.language).flatMap(reason => paragraph(reason, width, {first: '• '})),
 	];
+}
+
+/** A set of dates in lines of whole dates, where the width has room for one. */
+function edtfLines(edtf: string, width: number): readonly Line[] {
+	const rows: string[] = [];
+	for (const date of edtf.split(/(?<=,)/u)) {
+		const last = rows.at(-1);
+		if (last !== undefined && displayWidth(last + date) <= width) rows[rows.length - 1] = last + date;
+		else rows.push(date);
+	}
+	return rows.flatMap(row => paragraph(row, width, {indent: 0}));
 }
 
 function personLines(

@@ -161,12 +161,12 @@ export const reviewEn = {
 			count === 0 ? 'Done again; nothing more to redo.' : `Done again; ${counted(count, 'step')} after it.`,
 		'accepted-all': count => `Accepted ${counted(count, 'record')}.`,
 		'rejected-all': count => `Rejected ${counted(count, 'record')}.`,
-		'all-decided': () => 'Everything is decided; w shows what would be saved.',
+		'all-decided': () => 'All is decided; w shows what is saved.',
 		'not-edited-here': () => 'This is shown, not edited.',
-		'no-record': () => 'No record came of this passage; m makes one.',
+		'no-record': () => 'No record here yet; m makes one.',
 		'still-to-come': () => 'That day is still to come.',
-		'record-made': () => 'A record to fill in: the fields offer what was found in the passage.',
-		'already-a-record': () => 'This is a record; m is for a skipped passage.',
+		'record-made': () => 'Fill it in: fields offer what is found.',
+		'already-a-record': () => 'A record; m is for skipped passages.',
 	} satisfies Record<ReviewNotice['type'], (count: number) => string> as Readonly<
 		Record<ReviewNotice['type'], (count: number) => string>
 	>,
