@@ -54,6 +54,18 @@ const wordings: readonly Wording[] = [
 		/^The text gives (?<days>.+) without a year\.$/u,
 		({days}) => `Văn bản nêu ${daysIn(days)} mà không có năm.`,
 	],
+	[
+		/^The text names (?<days>.+), and no day between them(?<open>, without a year)?\.$/u,
+		({days, open}) => `Văn bản nêu ${daysIn(days)}, không gồm ngày ở giữa${open ? ', không có năm' : ''}.`,
+	],
+	[
+		/^The text gives (?<days>.+?) (?:(?<year>\d{4})|without a year): day and month can be read in either order\.$/u,
+		({days, year}) => `Văn bản nêu ${daysIn(days)}${yearIn(year)}: ngày và tháng có thể đọc theo hai thứ tự.`,
+	],
+	[
+		/^The text gives (?<day>.+?) (?:(?<year>\d{4})|without a year), a day that this month does not have: only the month is taken\.$/u,
+		({day, year}) => `Văn bản nêu ${daysIn(day)}${yearIn(year)}, tháng đó không có ngày này: chỉ lấy tháng.`,
+	],
 	[/^The date is not entered yet\.$/u, () => 'Chưa nhập ngày.'],
 	[/^Entered by hand during review\.$/u, () => 'Nhập tay khi duyệt.'],
 	[
@@ -207,15 +219,25 @@ function placesIn(places: string | undefined): string {
 		.replaceAll(') and dòng', ') và dòng');
 }
 
-/** `7 February`, `27 February to 1 March`, `February`. */
+const joints: Readonly<Record<string, string>> = {to: 'đến', and: 'và', or: 'hoặc'};
+
+/** `7 February`, `27 February to 1 March`, `1 May, 5 May and 9 May`, `February`. */
 function daysIn(days: string | undefined): string {
 	return (days ?? '')
-		.split(' to ')
-		.map(each => {
-			const month = englishMonths.findIndex(name => each.endsWith(name)) + 1;
-			const day = /^\d+/u.exec(each)?.[0];
-			if (month === 0) return day === undefined ? each : `ngày ${day}`;
-			return day === undefined ? `tháng ${month}` : `ngày ${day} tháng ${month}`;
-		})
-		.join(' đến ');
+		.split(/(, | (?:to|and|or) )/u)
+		.map((each, at) =>
+			at % 2 === 1 ? each.replace(/\p{L}+/u, joint => joints[joint] ?? joint) : dayIn(each),
+		)
+		.join('');
+}
+
+function dayIn(text: string): string {
+	const month = englishMonths.findIndex(name => text.endsWith(name)) + 1;
+	const day = /^\d+/u.exec(text)?.[0];
+	if (month === 0) return day === undefined ? text : `ngày ${day}`;
+	return day === undefined ? `tháng ${month}` : `ngày ${day} tháng ${month}`;
+}
+
+function yearIn(year: string | undefined): string {
+	return year === undefined ? ', không có năm' : ` năm ${year}`;
 }

@@ -18,6 +18,18 @@ test.each([
 	],
 	['The text gives November without a year.', 'Văn bản nêu tháng 11 mà không có năm.'],
 	[
+		'The text names 1 May, 5 May and 9 May, and no day between them, without a year.',
+		'Văn bản nêu ngày 1 tháng 5, ngày 5 tháng 5 và ngày 9 tháng 5, không gồm ngày ở giữa, không có năm.',
+	],
+	[
+		'The text gives 9 February or 2 September 2025: day and month can be read in either order.',
+		'Văn bản nêu ngày 9 tháng 2 hoặc ngày 2 tháng 9 năm 2025: ngày và tháng có thể đọc theo hai thứ tự.',
+	],
+	[
+		'The text gives 31 April without a year, a day that this month does not have: only the month is taken.',
+		'Văn bản nêu ngày 31 tháng 4, không có năm, tháng đó không có ngày này: chỉ lấy tháng.',
+	],
+	[
 		'Phan Văn Giang has been Minister of National Defence since 2021-04-08.',
 		'Phan Văn Giang giữ chức Minister of National Defence từ 2021-04-08.',
 	],
