@@ -17,7 +17,7 @@ export interface KnownIndex {
 }
 
 /** A record that may be known, with the date as it was inferred and the text that it was read from. */
-export interface Told {
+export interface Report {
 	readonly record: Engagement;
 	readonly date: InferredDate;
 	readonly text: string;
@@ -36,27 +36,27 @@ export function knownIndexOf({engagements}: Reference, lookup: ReferenceIndex): 
  * The known engagement that a record tells of again, or null: dates that can be the same, and the same kind and chief
  * people, ship or number of a series. Never across more than a month that either date leaves open.
  */
-export function findKnown(told: Told, index: KnownIndex): Engagement | null {
-	if (!isTelling(told.date)) return null;
-	const byPeople = candidatesFor(told.record, index).filter(known => isToldByPeople(known, told));
-	const ranked = [...new Set([...byPeople, ...namedCandidates(told, index)])]
-		.map(known => ({known, score: closeness(known, told.record, told.date)}))
+export function findKnown(report: Report, index: KnownIndex): Engagement | null {
+	if (!isTelling(report.date)) return null;
+	const byPeople = candidatesFor(report.record, index).filter(known => isToldByPeople(known, report));
+	const ranked = [...new Set([...byPeople, ...namedCandidates(report, index)])]
+		.map(known => ({known, score: closeness(known, report.record, report.date)}))
 		.toSorted((a, b) => b.score - a.score || (a.known.id < b.known.id ? -1 : 1));
 	return ranked[0]?.known ?? null;
 }
 
 /** One day beside the other is a slip of one of them where both call it the same. */
-function isToldByPeople(known: Engagement, told: Told): boolean {
-	const {record, date} = told;
+function isToldByPeople(known: Engagement, report: Report): boolean {
+	const {record, date} = report;
 	const isOnIt = isNear(known, date, 0);
 	const isSame = isOnIt
 		? areSameKind(known.kind, record.kind)
 		: known.kind === record.kind && isNear(known, date, 1);
-	return (isSame && haveSameChiefs(known, record)) || (isOnIt && isSameOccasion(known, told));
+	return (isSame && haveSameChiefs(known, record)) || (isOnIt && isSameOccasion(known, report));
 }
 
 /** Those of which the text names a ship, or the number, on such a day and in such a place. */
-function namedCandidates({record, date, text}: Told, {namedAgain}: KnownIndex): readonly Engagement[] {
+function namedCandidates({record, date, text}: Report, {namedAgain}: KnownIndex): readonly Engagement[] {
 	const isThere = ({place}: Engagement): boolean => place.name_en === record.place.name_en;
 	const named = [...withShipsOf(text, namedAgain), ...withNumbersOf(text, namedAgain)];
 	return named.filter(
@@ -68,7 +68,7 @@ function namedCandidates({record, date, text}: Told, {namedAgain}: KnownIndex): 
  * Returns true for a visit of one day where the known record has a meeting or a ceremony of the same two, or the other
  * way round: on one day and in one place they are one occasion.
  */
-function isSameOccasion(known: Engagement, {record, date: {candidates}}: Told): boolean {
+function isSameOccasion(known: Engagement, {record, date: {candidates}}: Report): boolean {
 	const isThere = record.place.name_en === '' || known.place.name_en === record.place.name_en;
 	if (!isThere || !haveAllChiefs(known, record)) return false;
 	if (isVisit(record.kind)) return isMeeting(known.kind) && candidates.every(isOneDay);

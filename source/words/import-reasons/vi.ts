@@ -1,6 +1,6 @@
 import type {EvidenceCode, OtherSkipCode} from './en.ts';
 
-/** What speaks for a passage telling an engagement, and against it, in Vietnamese. */
+/** The Vietnamese sentences on what speaks for an engagement, and against it. */
 export const evidenceVietnamese: Readonly<Record<EvidenceCode, string>> = {
 	bothNamed: 'Có nêu tên người của cả hai bên.',
 	oneNamed: 'Có nêu tên người của một bên.',
@@ -21,7 +21,7 @@ export const evidenceVietnamese: Readonly<Record<EvidenceCode, string>> = {
 	otherTime: 'Có từ ngữ chỉ thời điểm khác đi kèm.',
 };
 
-/** Why a passage gave no record, in Vietnamese. */
+/** The Vietnamese sentences on why a passage gave no record. */
 export const skippedVietnamese: Readonly<Record<OtherSkipCode, (text: string) => string>> = {
 	'nothing-told': () => 'Không có cuộc gặp, chuyến thăm hay lễ bàn giao nào được nêu.',
 	'too-little': () => 'Có quá ít dấu hiệu cho thấy đây là một hoạt động.',
