@@ -22,7 +22,7 @@ import {citationParts} from '../export/index.ts';
 import {safeText} from '../text/safe.ts';
 import {isWebAddress} from '../text/web-host.ts';
 import {displayWidth, wrap} from '../text/width.ts';
-import {commitmentLine, seriesLine, wordsIn} from '../words/index.ts';
+import {commitmentLine, dateReasonsIn, seriesLine, wordsIn} from '../words/index.ts';
 import {whyDateLines} from '../answers/why-date-words.ts';
 import type {Context} from './command.ts';
 import {seeAlsoGroups, type ShownRecord} from './shown-record.ts';
@@ -129,6 +129,7 @@ function listItems(fact: Fact, language: Language, evidence: RecordEvidence): re
 		case 'sameVisit':
 			return fact.records.map(record => recordItem(record, language));
 		case 'whyThisDate':
+			return dateReasonsIn(fact.reasons, language).map(text => [text]);
 		case 'note':
 		case 'ownNote':
 			return fact.texts.map(text => [text]);

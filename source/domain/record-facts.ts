@@ -57,10 +57,11 @@ export type Fact =
 	/** The id of the visit to which the record belongs. */
 	| {readonly id: 'partOf'; readonly visit: string | null}
 	| {readonly id: 'sources'; readonly sources: readonly Source[]}
+	/** In English, with the people whose offices they name. */
+	| {readonly id: 'whyThisDate'; readonly reasons: Pick<Engagement, 'date_reasons' | 'people'>}
 	/** The venue comes before the place that it is in. */
 	| {
-			readonly id:
-				'kind' | 'place' | 'topics' | 'whyThisDate' | 'note' | 'ownNote' | 'ownTags' | 'confidence' | 'id';
+			readonly id: 'kind' | 'place' | 'topics' | 'note' | 'ownNote' | 'ownTags' | 'confidence' | 'id';
 			readonly texts: readonly string[];
 	  };
 
@@ -106,7 +107,7 @@ export function factsOf(
 		},
 		{id: 'partOf', visit: record.part_of},
 		{id: 'sameVisit', records: sameVisit},
-		{id: 'whyThisDate', texts: record.date_reasons},
+		{id: 'whyThisDate', reasons: {date_reasons: record.date_reasons, people: record.people}},
 		{id: 'note', texts: filled([record.note])},
 		...(own === null
 			? []

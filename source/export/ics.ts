@@ -4,7 +4,7 @@ import {addDays, type DaySpan} from '../domain/days.ts';
 import {placeIn, summaryIn, titleIn, venueIn, type Engagement} from '../domain/engagement.ts';
 import {labelOf} from '../domain/vocabulary.ts';
 import {safeMultiline, safeText} from '../text/safe.ts';
-import {wordsIn} from '../words/index.ts';
+import {dateReasonsIn, wordsIn} from '../words/index.ts';
 import {citation} from './citation.ts';
 import type {ExportOptions} from './options.ts';
 import {linkableAddress} from './web-address.ts';
@@ -81,7 +81,9 @@ function description(record: Engagement, {language}: ExportOptions): string {
 			? ''
 			: `${words.file.uncertainDay} ${dateLabel(record.date, language)} (${record.date}).`,
 		summaryIn(record, language),
-		record.date_reasons.length > 0 ? `${words.whyThisDate}: ${record.date_reasons.join(' ')}` : '',
+		record.date_reasons.length > 0
+			? `${words.whyThisDate}: ${dateReasonsIn(record, language).join(' ')}`
+			: '',
 		record.note && `${words.note}: ${record.note}`,
 		sources.length > 0 ? `${words.sources}: ${sources.join('; ')}` : '',
 	]

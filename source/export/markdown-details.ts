@@ -1,7 +1,7 @@
 import {summaryIn, titleIn, type Engagement, type Source} from '../domain/engagement.ts';
 import {factsOf, type BodyFact, type DateFact, type Fact, type PersonFact} from '../domain/record-facts.ts';
 import type {Language} from '../domain/vocabulary.ts';
-import {commitmentLine, seriesLine, wordsIn} from '../words/index.ts';
+import {commitmentLine, dateReasonsIn, seriesLine, wordsIn} from '../words/index.ts';
 import {citationParts} from './citation.ts';
 import {markdownCode, markdownLink, markdownText} from './markdown-text.ts';
 import type {ExportOptions} from './options.ts';
@@ -57,7 +57,7 @@ function factItem(fact: Fact, titles: ReadonlyMap<string, string>, language: Lan
 		case 'partOf':
 			return item(label, [visitText(fact.visit, titles)]);
 		case 'whyThisDate':
-			return nested(label, fact.texts.map(markdownText));
+			return nested(label, dateReasonsIn(fact.reasons, language).map(markdownText));
 		case 'sources':
 			return nested(
 				label,

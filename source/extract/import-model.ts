@@ -1,5 +1,6 @@
 import type {Engagement} from '../domain/engagement.ts';
 import type {DayPart, Kind, Part, Side} from '../domain/vocabulary.ts';
+import type {EvidenceCode, SkipReason} from '../words/import-reasons/index.ts';
 import type {FoundValues, Told} from './told-values.ts';
 
 export type * from './reference-data.ts';
@@ -148,9 +149,9 @@ export interface Account {
 export interface Support {
 	/** True for one that the reader is to look at before it is saved. */
 	readonly isDoubtful: boolean;
-	/** Sentences for people, what weighs most first. */
-	readonly spokeFor: readonly string[];
-	readonly spokeAgainst: readonly string[];
+	/** What weighs most first. */
+	readonly spokeFor: readonly EvidenceCode[];
+	readonly spokeAgainst: readonly EvidenceCode[];
 }
 
 /** An engagement as one or more passages tell it, its year not yet settled. */
@@ -185,8 +186,7 @@ export interface Skipped {
 	/** 0 for the whole file. */
 	readonly line: number;
 	readonly text: string;
-	/** One sentence for people. */
-	readonly reason: string;
+	readonly reason: SkipReason;
 }
 
 /** The fate of a proposed record: a new one, one that merges, or one that contradicts a known one. */
@@ -216,6 +216,8 @@ export interface Proposal {
 	readonly told?: Told | undefined;
 	/** True where its passage has given the known record before, whatever was corrected since: it adds nothing. */
 	readonly isKnownPassage?: boolean;
+	/** True where the reader has corrected a record of a known passage: what the correction fills in is added. */
+	readonly isAmended?: boolean;
 	/** True where the reader has said that it is a record of its own. */
 	readonly isNewForSure?: boolean;
 	/** What was found in the passage of a record that a reader makes: offered while its fields are empty. */

@@ -8,6 +8,7 @@ export {
 	type ImportedPassage,
 	type PassageKey,
 } from './known-again.ts';
+export {asCompared, isOfKnownPassage} from './known-passage.ts';
 export {makeRecord, type MakeContext} from './make-record.ts';
 export type {
 	Document,
@@ -27,6 +28,7 @@ export type {
 	Reference,
 	Skipped,
 	Span,
+	Support,
 	TermOfOffice,
 } from './import-model.ts';
 export {placeFinder, type PlaceFinder} from './reference-index.ts';

@@ -36,7 +36,7 @@ export function skippedAgain(
 	const passageOf = passagesIn(documents);
 	return skipped.map(each => {
 		const [before] = rowsOf(keyOf(passageOf(each))).flatMap(({rows}) => rows.slice(0, 1));
-		return before ? {...each, reason: `Imported before, as ${before.recordId}.`} : each;
+		return before ? {...each, reason: {code: 'imported-before', text: before.recordId}} : each;
 	});
 }
 

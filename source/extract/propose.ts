@@ -40,7 +40,11 @@ export function propose(
 	const found = events.map((event): LinkedRecord => {
 		const composed = compose(event, composer);
 		byId.set(composed.record.id, composed);
-		return {event, record: composed.record, known: findKnown(composed.record, event.date, known)};
+		const {record} = composed;
+		const text = passagesOf(event)
+			.map(each => each.text)
+			.join('\n');
+		return {event, record, known: findKnown({record, date: event.date, text}, known)};
 	});
 	return linkVisits(found, lookup, keyOf).map(each => toProposal(each, byId.get(each.record.id), lookup));
 }

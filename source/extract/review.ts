@@ -2,6 +2,7 @@ import type {Engagement} from '../domain/engagement.ts';
 import {doubtsAbout} from './doubts.ts';
 import {conflictsBetween, restatedSources} from './events/index.ts';
 import type {Document, Proposal, ProposalStatus, Skipped} from './import-model.ts';
+import {asCompared, isOfKnownPassage} from './known-passage.ts';
 import type {PlaceFinder} from './reference-index.ts';
 import {recordId, type RecordWords} from './wording/index.ts';
 
@@ -85,23 +86,34 @@ export function acceptedProposals(items: readonly ReviewItem[], context: AcceptC
 	const accepted = items.filter(item => item.decision === 'accepted');
 	const ids = newIds(accepted, context.known);
 	return accepted.map(item => {
-		const {proposal, record, target} = item;
-		const {id, part_of: visit} = record;
-		const isCorrected = record !== proposal.record;
-		if (isAsProposed(item) && !(visit !== null && ids.has(visit))) return proposal;
-		const renamed = {...record, id: ids.get(id) ?? id, part_of: visit && (ids.get(visit) ?? visit)};
-		const {isKnownPassage, ...rest} = proposal;
-		return {
-			...rest,
-			...fateOf(item, context),
-			mergesInto: target,
-			...(isKnownPassage && isAsProposed(item) && {isKnownPassage}),
-			...(target === null && proposal.mergesInto !== null && {isNewForSure: true}),
-			record: isCorrected
-				? {...renamed, sources: restatedSources(proposal.record, record, context.placeOf)}
-				: renamed,
-		};
+		const {part_of: visit} = item.record;
+		if (isAsProposed(item) && !(visit !== null && ids.has(visit))) return item.proposal;
+		return isOfKnownPassage(item) ? amended(item, context) : corrected(item, ids, context);
 	});
+}
+
+/** What a correction adds to the record that its passage has given before. */
+function amended(item: ReviewItem, context: AcceptContext): Proposal {
+	const known = context.known.get(item.target ?? '');
+	if (!known) return item.proposal;
+	return {...item.proposal, ...fateOf(item, context), isAmended: true, record: asCompared(item, known)};
+}
+
+function corrected(item: ReviewItem, ids: ReadonlyMap<string, string>, context: AcceptContext): Proposal {
+	const {proposal, record, target} = item;
+	const {id, part_of: visit} = record;
+	const renamed = {...record, id: ids.get(id) ?? id, part_of: visit && (ids.get(visit) ?? visit)};
+	return {
+		...proposal,
+		isKnownPassage: false,
+		...fateOf(item, context),
+		mergesInto: target,
+		...(target === null && proposal.mergesInto !== null && {isNewForSure: true}),
+		record:
+			record === proposal.record
+				? renamed
+				: {...renamed, sources: restatedSources(proposal.record, record, context.placeOf)},
+	};
 }
 
 /** Tells the fate of an item as it stands, and where it contradicts the known record that it merges with. */
@@ -109,11 +121,11 @@ export function fateOf(
 	item: Pick<ReviewItem, 'proposal' | 'record' | 'target'>,
 	{known: all, placeOf}: AcceptContext,
 ): {readonly status: ProposalStatus; readonly conflicts: readonly string[]} {
-	const {proposal, record, target} = item;
+	const {proposal, target} = item;
 	if (target === null) return {status: 'new', conflicts: []};
 	const known = all.get(target);
 	if (!known || isAsProposed(item)) return {status: proposal.status, conflicts: proposal.conflicts};
-	const conflicts = conflictsBetween(known, record, placeOf);
+	const conflicts = conflictsBetween(known, asCompared(item, known), placeOf);
 	return {status: conflicts.length > 0 ? 'conflict' : 'merges', conflicts};
 }
 

@@ -4,6 +4,7 @@ import {en, type Words} from './en.ts';
 import {vi} from './vi.ts';
 
 export {counted, numberIn} from './counted.ts';
+export {dateReasonsIn, importSentenceIn} from './date-reasons.ts';
 export {
 	amountIn,
 	commitmentLine,

@@ -56,7 +56,7 @@ function extractorOf(proposals: readonly Proposal[], seen?: Parameters<Extract>[
 		seen?.push(given);
 		return {
 			proposals,
-			skipped: [{file: 'clippings.txt', line: 4, text: 'Thời tiết đẹp.', reason: 'no meeting is reported.'}],
+			skipped: [{file: 'clippings.txt', line: 4, text: 'Thời tiết đẹp.', reason: {code: 'nothing-told'}}],
 		};
 	};
 }
@@ -251,7 +251,14 @@ describe('import refuses', () => {
 		writeFileSync(file, 'Sáng\u001B[2J 5/3\u202E\u0007');
 		const extract: Extract = ([document]) => ({
 			proposals: [],
-			skipped: [{file: document?.file ?? '', line: 1, text: document?.lines[0] ?? '', reason: 'x\u001B[31m'}],
+			skipped: [
+				{
+					file: document?.file ?? '',
+					line: 1,
+					text: document?.lines[0] ?? '',
+					reason: {code: 'imported-before', text: 'x\u001B[31m'},
+				},
+			],
 		});
 		const {stdout, stderr} = await run(['import', file], {...world, extract});
 		expect(stdout + stderr).not.toMatch(dangerous);

@@ -56,12 +56,13 @@ function extractorOf(proposals: readonly Proposal[], seen?: Parameters<Extract>[
 		seen?.push(given);
 		return {
 			proposals,
-			skipped: [{file: 'clippings.txt', line: 4, text: 'Thời tiết đẹp.', reason: 'no meeting is reported.'}],
+			skipped: [{file: 'clippings.txt', line: 4, text: 'Thời tiết đẹp.', reason: {code: 'nothing-told'}}],
 		};
 	};
 }
 
-const skippedLine = 'communique: skipped clippings.txt:4: no meeting is reported ("Thời tiết đẹp.")\n';
+const skippedLine =
+	'communique: skipped clippings.txt:4: No meeting, visit or handover is reported ("Thời tiết đẹp.")\n';
 
 describe('import without a terminal', () => {
 	test('prints what it would save, and saves nothing', async () => {

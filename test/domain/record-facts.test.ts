@@ -45,8 +45,8 @@ describe('the facts of a record', () => {
 		expect(facts).toContainEqual({id: 'bodies', bodies: []});
 		expect(facts).toContainEqual({id: 'series', series: []});
 		expect(facts).toContainEqual({id: 'sources', sources: []});
-		for (const id of ['topics', 'whyThisDate', 'note'] as const)
-			expect(facts, id).toContainEqual({id, texts: []});
+		for (const id of ['topics', 'note'] as const) expect(facts, id).toContainEqual({id, texts: []});
+		expect(facts).toContainEqual({id: 'whyThisDate', reasons: {date_reasons: [], people: []}});
 	});
 });
 

@@ -194,7 +194,7 @@ test('keys that arrive in one piece are taken one after the other; a Vietnamese 
 	session.type('jjrkr');
 	await session.shows(/✓ 0 of 4[^]*▸✗ +merges/u);
 	session.type('g\r');
-	await session.steps(['G', '▸ Sources'], ['k', '▸ Text VI'], ['e', '▏'], [keys.ctrlU, ' ▏']);
+	await session.steps(['G', '▸ Grounds'], ['kk', '▸ Text VI'], ['e', '▏'], [keys.ctrlU, ' ▏']);
 	session.type('tie\u{7F}ê');
 	await session.shows('tiê▏');
 	session.type('\u{1B}[200~dán\nvào\u{1B}[201~');
@@ -212,8 +212,8 @@ test.each([
 	for (const [key, shown] of [
 		['j', /▸✓/u],
 		[keys.enter, '▸ Status'],
-		['G', '▸ Sources'],
-		['k', '▸ Text VI'],
+		['G', '▸ Grounds'],
+		['kk', '▸ Text VI'],
 		['e', '▏'],
 		[keys.escape, '▸ Text VI'],
 		['w', 'What would be saved'],

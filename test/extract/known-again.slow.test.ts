@@ -24,7 +24,12 @@ function linesOf(
 
 const skip = (count: number, textOf: (index: number) => string): unknown => {
 	const {document, texts, imported} = linesOf(count, textOf);
-	const skipped = texts.map((text, index) => ({file: 'a.txt', line: index + 1, text, reason: 'It is none.'}));
+	const skipped = texts.map((text, index) => ({
+		file: 'a.txt',
+		line: index + 1,
+		text,
+		reason: {code: 'nothing-told'} as const,
+	}));
 	return skippedAgain(skipped, [document], imported);
 };
 

@@ -5,7 +5,7 @@ import {
 	type ImportedPassage,
 	type PassageKey,
 } from '../../source/extract/known-again.ts';
-import type {Passage, Proposal} from '../../source/extract/import-model.ts';
+import type {Passage, Proposal, Skipped} from '../../source/extract/import-model.ts';
 import {clipped, proposal} from '../fixtures/clippings.ts';
 
 function passage(text: string, {file = 'a.txt', url = '', line = 1} = {}): Passage {
@@ -90,11 +90,11 @@ test('without earlier imports nothing is touched', () => {
 });
 
 test('a skipped passage of which a reader has made a record says so', () => {
-	const one = {file: 'a.txt', line: 1, text: 'One.', reason: 'No meeting is reported.'};
+	const one: Skipped = {file: 'a.txt', line: 1, text: 'One.', reason: {code: 'nothing-told'}};
 	const two = {...one, line: 2, text: 'Two.'};
 	const passages = [imported('other', passage('One.'))];
 	expect(skippedAgain([one, two], [], {passages, keyOf, known})).toEqual([
-		{...one, reason: 'Imported before, as other.'},
+		{...one, reason: {code: 'imported-before', text: 'other'}},
 		two,
 	]);
 	expect(skippedAgain([one], [], {passages: [], keyOf, known})).toEqual([one]);

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {Document} from '../../source/extract/import-model.ts';
+import type {Document, Skipped} from '../../source/extract/import-model.ts';
 import {makeRecord} from '../../source/extract/make-record.ts';
 import {dictionary} from '../fixtures/imports.ts';
 
@@ -12,7 +12,7 @@ const document: Document = {
 	url: 'https://news.example/a',
 	published: '2018-01-25',
 };
-const skipped = {file: 'a.txt', line: 2, text, reason: 'No meeting is reported.'};
+const skipped: Skipped = {file: 'a.txt', line: 2, text, reason: {code: 'nothing-told'}};
 const context = {documents: [document], reference: dictionary, today: '2026-11-29'};
 
 describe('a record that a reader makes of a skipped passage', () => {

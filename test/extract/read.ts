@@ -48,7 +48,7 @@ export function drafts(text: string): readonly Draft[] {
 
 /** The reasons for which passages of a text give no record. */
 export function reasonsAgainst(text: string): readonly string[] {
-	return readDrafts([document(text)], shippedReference()).skipped.map(({reason}) => reason);
+	return readDrafts([document(text)], shippedReference()).skipped.map(({reason}) => reason.code);
 }
 
 /** A draft as one line: kind, people with their parts, place. */

@@ -5,7 +5,14 @@ import {languages, type Language} from '../../source/domain/vocabulary.ts';
 import {recordLines} from '../../source/ui/explorer/detail/record-lines.ts';
 import {messagesIn} from '../../source/ui/explorer/messages/index.ts';
 import {lineText} from '../../source/ui/kit/line.ts';
-import {amountIn, partiesIn, seriesLine, whatWithDue, wordsIn} from '../../source/words/index.ts';
+import {
+	dateReasonsIn,
+	amountIn,
+	partiesIn,
+	seriesLine,
+	whatWithDue,
+	wordsIn,
+} from '../../source/words/index.ts';
 import {program} from '../commands/run-program.ts';
 import {databaseOf} from '../fixtures/database.ts';
 import {body, commitment, engagement, sampleVocabulary} from '../fixtures/engagements.ts';
@@ -78,6 +85,8 @@ function textsOf(fact: Fact, language: Language): readonly string[] {
 			]);
 		case 'sources':
 			return fact.sources.map(source => source.url);
+		case 'whyThisDate':
+			return dateReasonsIn(fact.reasons, language);
 		case 'id':
 		case 'partOf':
 		case 'sameVisit':

@@ -6,9 +6,14 @@ const bytes: ReadonlyMap<string, number> = new Map(
 	Array.from(latinLetters, (letter, byte) => [letter, byte] as const),
 );
 
-/** The byte of a letter in windows-1252; -1 for a letter that it has not. */
+/** The byte of a letter in windows-1252, or in ISO 8859-1; -1 for a letter that neither has. */
 export function latinByte(letter: string): number {
-	return bytes.get(letter) ?? -1;
+	return bytes.get(letter) ?? (isControl(letter) ? letter.charCodeAt(0) : -1);
+}
+
+/** Where windows-1252 has letters, ISO 8859-1 has control characters, by which some programs read the same bytes. */
+function isControl(letter: string): boolean {
+	return /^[\u0080-\u009F]$/u.test(letter);
 }
 
 /** The bytes of a text in windows-1252; null where it has other letters. */

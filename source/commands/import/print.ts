@@ -5,6 +5,7 @@ import {toJson, toNdjson} from '../../export/index.ts';
 import type {Proposal, Skipped} from '../../extract/index.ts';
 import {tabbedLines} from '../../cli/tabbed-lines.ts';
 import {wordsIn} from '../../words/index.ts';
+import {type EvidenceCode, evidenceText, skipText} from '../../words/import-reasons/index.ts';
 import {listingColumns} from '../record-listing.ts';
 import type {ImportContext} from './import-context.ts';
 
@@ -40,9 +41,14 @@ function proposedRecord({record, status, mergesInto, conflicts, support}: Propos
 		...(mergesInto !== null && {merges_into: mergesInto}),
 		...(conflicts.length > 0 && {conflicts}),
 		...(support?.isDoubtful && {is_doubtful: true as const}),
-		...(support && {spoke_for: support.spokeFor}),
-		...(support && support.spokeAgainst.length > 0 && {spoke_against: support.spokeAgainst}),
+		...(support && {spoke_for: support.spokeFor.map(told)}),
+		...(support && support.spokeAgainst.length > 0 && {spoke_against: support.spokeAgainst.map(told)}),
 	};
+}
+
+/** English, as the reasons of dates are. */
+function told(code: EvidenceCode): string {
+	return evidenceText(code, 'en');
 }
 
 function tabbedRow({record, status, mergesInto}: Proposal, {language}: ImportContext): readonly string[] {
@@ -76,7 +82,7 @@ export function skippedNotes(skipped: readonly Skipped[]): readonly string[] {
 	return skipped.map(({file, line, text, reason}) => {
 		const where = line === 0 ? file : `${file}:${line}`;
 		const quote = text.length > mostQuoted ? `${text.slice(0, mostQuoted).trimEnd()}…` : text;
-		return `skipped ${where}: ${reason.replace(/\.$/u, '')}${quote === '' ? '' : ` ("${quote}")`}`;
+		return `skipped ${where}: ${skipText(reason, 'en').replace(/\.$/u, '')}${quote === '' ? '' : ` ("${quote}")`}`;
 	});
 }
 

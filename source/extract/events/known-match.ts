@@ -1,37 +1,91 @@
 import type {Engagement} from '../../domain/engagement.ts';
-import {parseEdtf} from '../../domain/date.ts';
+import {type DateMember, parseEdtf} from '../../domain/date.ts';
 import type {InferredDate} from '../dating/index.ts';
 import type {Reference} from '../import-model.ts';
-import {areSameKind, isVisit, needsBothSides} from '../kind-table.ts';
-import {areNear, daysBetween} from '../../domain/days.ts';
+import {areSameKind, hasTrait, isVisit, needsBothSides} from '../kind-table.ts';
+import {areNear, daysBetween, type DaySpan} from '../../domain/days.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
-import {isTelling} from './same-date.ts';
+import {type NamedAgain, namedAgainIn, withNumbersOf, withShipsOf} from './named-again.ts';
+import {isTelling, widestOpen} from './same-date.ts';
 
 /** Known engagements by what a new one can be found by. */
 export interface KnownIndex {
 	readonly lookup: ReferenceIndex;
 	/** Those in which nobody is named, by place. */
 	readonly namelessAt: ReadonlyMap<string, readonly Engagement[]>;
+	readonly namedAgain: NamedAgain;
+}
+
+/** A record that may be known, with the date as it was inferred and the text that it was read from. */
+export interface Report {
+	readonly record: Engagement;
+	readonly date: InferredDate;
+	readonly text: string;
 }
 
 /** Indexes the known engagements; made once for an import. */
-export function knownIndexOf(reference: Reference, lookup: ReferenceIndex): KnownIndex {
-	return {lookup, namelessAt: Map.groupBy(reference.engagements, each => each.place.name_en)};
+export function knownIndexOf({engagements}: Reference, lookup: ReferenceIndex): KnownIndex {
+	return {
+		lookup,
+		namelessAt: Map.groupBy(engagements, each => each.place.name_en),
+		namedAgain: namedAgainIn(engagements),
+	};
 }
 
 /**
- * The known engagement that a record tells of again, or null: same kind, same chief people, and dates that can be the
- * same to a day.
+ * The known engagement that a record tells of again, or null: dates that can be the same, and the same kind and chief
+ * people, ship or number of a series. Never across more than a month that either date leaves open.
  */
-export function findKnown(record: Engagement, date: InferredDate, index: KnownIndex): Engagement | null {
-	const candidates = candidatesFor(record, index)
-		.filter(known => areSameKind(known.kind, record.kind) && haveSameChiefs(known, record))
-		.filter(known => isNear(known, date));
-	if (!isTelling(date)) return candidates.length === 1 ? (candidates[0] ?? null) : null;
-	const ranked = candidates
-		.map(known => ({known, score: closeness(known, record, date)}))
+export function findKnown(report: Report, index: KnownIndex): Engagement | null {
+	if (!isTelling(report.date)) return null;
+	const byPeople = candidatesFor(report.record, index).filter(known => isToldByPeople(known, report));
+	const ranked = [...new Set([...byPeople, ...namedCandidates(report, index)])]
+		.map(known => ({known, score: closeness(known, report.record, report.date)}))
 		.toSorted((a, b) => b.score - a.score || (a.known.id < b.known.id ? -1 : 1));
 	return ranked[0]?.known ?? null;
+}
+
+/** One day beside the other is a slip of one of them where both call it the same. */
+function isToldByPeople(known: Engagement, report: Report): boolean {
+	const {record, date} = report;
+	const isOnIt = isNear(known, date, 0);
+	const isSame = isOnIt
+		? areSameKind(known.kind, record.kind)
+		: known.kind === record.kind && isNear(known, date, 1);
+	return (isSame && haveSameChiefs(known, record)) || (isOnIt && isSameOccasion(known, report));
+}
+
+/** Those of which the text names a ship, or the number, on such a day and in such a place. */
+function namedCandidates({record, date, text}: Report, {namedAgain}: KnownIndex): readonly Engagement[] {
+	const isThere = ({place}: Engagement): boolean => place.name_en === record.place.name_en;
+	const named = [...withShipsOf(text, namedAgain), ...withNumbersOf(text, namedAgain)];
+	return named.filter(
+		known => areSameKind(known.kind, record.kind) && isThere(known) && isNear(known, date, 0),
+	);
+}
+
+/**
+ * Returns true for a visit of one day where the known record has a meeting or a ceremony of the same two, or the other
+ * way round: on one day and in one place they are one occasion.
+ */
+function isSameOccasion(known: Engagement, {record, date: {candidates}}: Report): boolean {
+	const isThere = record.place.name_en === '' || known.place.name_en === record.place.name_en;
+	if (!isThere || !haveAllChiefs(known, record)) return false;
+	if (isVisit(record.kind)) return isMeeting(known.kind) && candidates.every(isOneDay);
+	return isMeeting(record.kind) && isVisit(known.kind) && parseEdtf(known.date).members.every(isOneDay);
+}
+
+function isMeeting(kind: Engagement['kind']): boolean {
+	return kind === 'ceremony' || (needsBothSides(kind) && !hasTrait(kind, 'remote'));
+}
+
+function isOneDay({start, end}: DaySpan): boolean {
+	return start === end;
+}
+
+/** Both records name the first of either side of the new one. */
+function haveAllChiefs(known: Engagement, record: Engagement): boolean {
+	return hasChief(known, record, true) === true && hasChief(known, record, false) === true;
 }
 
 /** The known records that {@link haveSameChiefs} can let through, and few more. */
@@ -79,8 +133,15 @@ function isEnough(known: Engagement, record: Engagement): boolean {
 	return !needsBothSides(record.kind) || sides(record) === sides(known);
 }
 
-function isNear(known: Engagement, {candidates}: InferredDate): boolean {
-	return parseEdtf(known.date).members.some(member => candidates.some(each => areNear(member, each, 1)));
+function isNear(known: Engagement, {candidates}: InferredDate, tolerance: number): boolean {
+	return parseEdtf(known.date).members.some(
+		member => isNarrow(member) && candidates.some(each => areNear(member, each, tolerance)),
+	);
+}
+
+/** A span is a visit of so many days; what is known to the year only, or lies in a window, may have been any day. */
+function isNarrow({start, end, isInterval, isWindow}: DateMember): boolean {
+	return (isInterval && !isWindow) || daysBetween(start, end) <= widestOpen;
 }
 
 /** The same kind, the nearest day, the most people and the same place come first. */

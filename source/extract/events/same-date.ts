@@ -4,7 +4,7 @@ import {addDays, areNear, daysBetween} from '../../domain/days.ts';
 /** Reports of one event may differ by a day: the date line, or the paper's own day. */
 const tolerance = 1;
 /** Dates that leave open more than this tell events apart no longer, in days. */
-const widestOpen = 31;
+export const widestOpen = 31;
 
 /** Returns true when two dates can be of one event: both allow the same date, give or take a day. */
 export function canBeSameDate(a: InferredDate, b: InferredDate): boolean {

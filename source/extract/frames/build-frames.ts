@@ -1,3 +1,4 @@
+import type {SkipReason} from '../../words/import-reasons/index.ts';
 import type {Draft} from '../import-model.ts';
 import {type Candidate, candidateOf, guessedCandidate} from './candidates.ts';
 import {judge} from './evidence/judge.ts';
@@ -5,25 +6,29 @@ import {draftsFrom} from './make-drafts.ts';
 import type {BuildContext} from './moment.ts';
 import {openFrames} from './open-frames.ts';
 import type {ReadPassage} from './sentence.ts';
+import {whatSpoke} from './what-spoke.ts';
 
 /** The drafts of a passage, and the reason why there are none. */
 export interface PassageDrafts {
 	readonly drafts: readonly Draft[];
-	readonly reason: string;
+	readonly reason: SkipReason;
 }
 
 /** Builds the drafts of a passage out of its frames, and out of all of it where none of these is an engagement. */
 export function draftsOf(read: ReadPassage, context: BuildContext): PassageDrafts {
 	const drafts: Draft[] = [];
 	const rejected: Candidate[] = [];
-	let reason = 'no meeting, visit or handover is reported';
+	let reason: SkipReason = {code: 'nothing-told'};
 	const take = (candidate: Candidate): void => {
 		const judgement = judge(candidate.measured);
-		const against = candidate.reason ?? (judgement.isEngagement ? null : whyNot(judgement.spokeAgainst));
-		if (against === null)
-			drafts.push(...draftsFrom(candidate.filled, judgement, {read, context, earlier: drafts}));
-		else {
-			reason = against;
+		const spoke = whatSpoke(candidate.measured);
+		const against =
+			candidate.reason ?? (judgement.isEngagement ? null : (spoke.spokeAgainst[0] ?? 'too-little'));
+		if (against === null) {
+			const support = {isDoubtful: judgement.isDoubtful, ...spoke};
+			drafts.push(...draftsFrom(candidate.filled, support, {read, context, earlier: drafts}));
+		} else {
+			reason = {code: against};
 			if (candidate.isOutOfScope || candidate.reason === null) rejected.push(candidate);
 		}
 	};
@@ -35,8 +40,4 @@ export function draftsOf(read: ReadPassage, context: BuildContext): PassageDraft
 	const isJudged = rejected.some(each => each.filled.lead.sentence === guess?.filled.lead.sentence);
 	if (guess && !isJudged) take(guess);
 	return {drafts, reason: before};
-}
-
-function whyNot([most]: readonly string[]): string {
-	return most ? `${most.charAt(0).toLowerCase()}${most.slice(1, -1)}` : 'too little speaks for an engagement';
 }

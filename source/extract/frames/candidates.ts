@@ -1,3 +1,4 @@
+import type {SkipReason} from '../../words/import-reasons/index.ts';
 import {hasWords} from '../mentions/index.ts';
 import {fillFrame, type FilledFrame} from './fill-frame.ts';
 import {measure, type Measured} from './evidence/features.ts';
@@ -13,7 +14,7 @@ import {sidesOf, type Sides} from './sides.ts';
 export interface Candidate {
 	readonly filled: FilledFrame;
 	readonly measured: Measured;
-	readonly reason: string | null;
+	readonly reason: SkipReason['code'] | null;
 	/** True where the sides that it names, or lacks, are the reason. */
 	readonly isOutOfScope: boolean;
 }
@@ -52,15 +53,15 @@ function reasonAgainstGuess(
 	{lead, country}: FilledFrame,
 	{sides, measured}: {readonly sides: Sides; readonly measured: Measured},
 	{read, context: {lookup}}: FrameSetting,
-): string | null {
+): SkipReason['code'] | null {
 	const {text, places} = lead.sentence;
 	const {grammar} = read.locale;
-	if (hasWords(text, grammar.denial)) return 'it did not happen';
+	if (hasWords(text, grammar.denial)) return 'did-not-happen';
 	const towns = places.filter(place => !isTownless(place, lookup));
-	if (measured.bothBodies === 0 && towns.length === 0) return 'no place is told';
+	if (measured.bothBodies === 0 && towns.length === 0) return 'no-place';
 	const isIn = (land: 'VN' | 'US'): boolean => country === land && measured.town === 1;
 	const isVietnam = sides.named.has('VN') || isIn('VN') || hasWords(text, grammar.vietnameseBody);
-	if (!isVietnam) return 'no one from the Vietnamese side is named';
+	if (!isVietnam) return 'no-vietnamese';
 	const isAmerica = sides.named.has('US') || isIn('US') || hasWords(text, grammar.americanBody);
-	return isAmerica ? null : 'no one from the other side is named';
+	return isAmerica ? null : 'no-other-side';
 }

@@ -1,11 +1,10 @@
 import {keepLongest} from '../mentions/index.ts';
 import type {Kind, Side} from '../../domain/vocabulary.ts';
-import type {Draft, DraftParticipant, PersonMention, Span} from '../import-model.ts';
+import type {Draft, DraftParticipant, PersonMention, Span, Support} from '../import-model.ts';
 import {callsByName, distinctPeople} from '../identity.ts';
 import {isVisit} from '../kind-table.ts';
 import {personKeys} from '../person-keys.ts';
 import {framingVisit} from './activities.ts';
-import type {Judgement} from './evidence/judge.ts';
 import type {FilledFrame} from './fill-frame.ts';
 import {hostsInTurn} from './in-turn.ts';
 import type {FrameSetting, Moment, PassageFrame} from './moment.ts';
@@ -14,11 +13,7 @@ import {assignParts, hostSide} from './parts.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
 
 /** The drafts that a filled frame comes to: one, or one for each host who receives in turn. */
-export function draftsFrom(
-	filled: FilledFrame,
-	judgement: Judgement,
-	setting: FrameSetting,
-): readonly Draft[] {
+export function draftsFrom(filled: FilledFrame, support: Support, setting: FrameSetting): readonly Draft[] {
 	const {read} = setting;
 	const {lead, people, date, place, country} = filled;
 	const {event, sentence} = lead;
@@ -49,11 +44,7 @@ export function draftsFrom(
 		date,
 		place,
 		topics: [...new Set(sentencesOf(filled.frame).flatMap(each => each.topics.map(({topic}) => topic)))],
-		support: {
-			isDoubtful: judgement.isDoubtful,
-			spokeFor: judgement.spokeFor,
-			spokeAgainst: judgement.spokeAgainst,
-		},
+		support,
 		evidence: evidenceOf(filled, taking, sentence),
 		absent,
 		visitor,

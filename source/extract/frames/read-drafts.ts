@@ -115,19 +115,10 @@ function readArticle(
 	);
 	if (drafts.length > 0) return {drafts, skipped: []};
 	const text = built[0]?.read.passage.text ?? '';
-	const reason = 'no meeting, visit or handover is reported';
-	return {drafts, skipped: [{file: document.file, line: 0, text, reason: sentence(reason)}]};
+	return {drafts, skipped: [{file: document.file, line: 0, text, reason: {code: 'nothing-told'}}]};
 }
 
 function skip(document: Document, {read, reason}: Built): Skipped {
-	return {
-		file: document.file,
-		line: read.passage.line,
-		text: read.passage.text,
-		reason: sentence(reason),
-	};
-}
-
-function sentence(reason: string): string {
-	return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+	const {line, text} = read.passage;
+	return {file: document.file, line, text, reason};
 }

@@ -1,4 +1,5 @@
 import {hasTrait, isVisit} from '../kind-table.ts';
+import type {SkipReason} from '../../words/import-reasons/index.ts';
 import type {FilledFrame} from './fill-frame.ts';
 import type {FrameSetting} from './moment.ts';
 import type {Sides} from './sides.ts';
@@ -7,57 +8,67 @@ import type {Sides} from './sides.ts';
  * The reason why no record can be made of a frame: it is no engagement in which Vietnam and the United States take
  * part. Null where it is one.
  */
-export function reasonAgainst(filled: FilledFrame, sides: Sides, setting: FrameSetting): string | null {
+export function reasonAgainst(
+	filled: FilledFrame,
+	sides: Sides,
+	setting: FrameSetting,
+): SkipReason['code'] | null {
 	const {lead, date} = filled;
 	const reason = reasonAgainstSides(filled, sides);
 	if (reason !== null) return reason;
 	if (lead.event.need === 'nobody') {
-		if (!date) return 'no day is told';
-		return setting.context.isArticle && lead.sentence.dates.length === 0 ? 'it is background' : null;
+		if (!date) return 'no-day';
+		return setting.context.isArticle && lead.sentence.dates.length === 0 ? 'background' : null;
 	}
 	return reasonAgainstPeople(filled, setting, sides);
 }
 
 /** The reason that its sides give against a frame: Vietnam and the United States are both in it, in whatever form. */
-export function reasonAgainstSides({lead, date}: FilledFrame, sides: Sides): string | null {
-	if (lead.event.isAnnounced && !date) return 'what is announced has no day';
-	if (!sides.hasVietnam) return 'no one from the Vietnamese side is named';
-	if (!sides.hasForeign) return 'no one from the other side is named';
-	return sides.isWithThird ? 'only Vietnam and a third country meet' : null;
+export function reasonAgainstSides({lead, date}: FilledFrame, sides: Sides): SkipReason['code'] | null {
+	if (lead.event.isAnnounced && !date) return 'announced-without-day';
+	if (!sides.hasVietnam) return 'no-vietnamese';
+	if (!sides.hasForeign) return 'no-other-side';
+	return sides.isWithThird ? 'third-country-only' : null;
 }
 
-function reasonAgainstPeople(filled: FilledFrame, setting: FrameSetting, sides: Sides): string | null {
+function reasonAgainstPeople(
+	filled: FilledFrame,
+	setting: FrameSetting,
+	sides: Sides,
+): SkipReason['code'] | null {
 	const {lead, people, date} = filled;
 	const {isArticle} = setting.context;
-	if (people.length === 0) return 'nobody is named';
+	if (people.length === 0) return 'nobody';
 	if (lead.event.need === 'two-people') return reasonAgainstMeeting(filled, setting);
-	if (hasTrait(lead.event.kind, 'words-alone'))
-		return isArticle || !date ? 'it only says what was said' : null;
+	if (hasTrait(lead.event.kind, 'words-alone')) return isArticle || !date ? 'words-alone' : null;
 	if (isVisit(lead.event.kind)) return reasonAgainstVisit(filled, setting);
-	return date || sides.named.size >= 2 ? null : 'no day is told';
+	return date || sides.named.size >= 2 ? null : 'no-day';
 }
 
 /**
  * A meeting has somebody of each side; in a list one named person and a day are enough, the other side being a
  * delegation.
  */
-function reasonAgainstMeeting({people, date}: FilledFrame, {context}: FrameSetting): string | null {
+function reasonAgainstMeeting(
+	{people, date}: FilledFrame,
+	{context}: FrameSetting,
+): SkipReason['code'] | null {
 	const sides = new Set(people.map(person => person.side));
 	if (sides.size >= 2 && sides.has('VN')) return null;
 	const isNamed = people.some(person => person.name !== '');
-	return !context.isArticle && isNamed && date ? null : 'only one side is named';
+	return !context.isArticle && isNamed && date ? null : 'one-side';
 }
 
 /** A visit leads from one country to another: a foreigner to Vietnam, a Vietnamese abroad. */
 function reasonAgainstVisit(
 	{people, date, place, country}: FilledFrame,
 	{context: {isArticle}}: FrameSetting,
-): string | null {
+): SkipReason['code'] | null {
 	if (isArticle && (place === null || people.every(person => person.name === ''))) {
-		return 'it does not say who visited where';
+		return 'no-visit';
 	}
 	const hasGuest = country === '' || people.some(person => (person.side === 'VN') !== (country === 'VN'));
-	if (!hasGuest) return 'no visitor is named';
+	if (!hasGuest) return 'no-visitor';
 	const sides = new Set(people.map(person => person.side));
-	return date || sides.size >= 2 || isArticle ? null : 'no day is told';
+	return date || sides.size >= 2 || isArticle ? null : 'no-day';
 }

@@ -81,8 +81,8 @@ interface PlannedMerge {
 	/** The known record. */
 	readonly id: string;
 	readonly proposed: Engagement;
-	/** True where the same passage has given the record before: there is nothing to add. */
-	readonly isKnownPassage: boolean;
+	/** True where the same passage has given the record before and nobody has corrected it since. */
+	readonly addsNothing: boolean;
 }
 
 interface Plan {
@@ -115,6 +115,7 @@ function planOf(proposals: readonly Proposal[], engagements: Engagements): Plan 
 			isKnown: known !== undefined,
 			passages,
 			isKnownPassage: said.isKnownPassage === true && known !== undefined,
+			addsNothing: said.isKnownPassage === true && said.isAmended !== true,
 		};
 	});
 	const partOf = ({part_of, id}: Engagement): string | null => {
@@ -130,7 +131,7 @@ function planOf(proposals: readonly Proposal[], engagements: Engagements): Plan 
 		added: settled.filter(each => !each.isKnown).map(({record, id}) => ({...record, id, origin: 'user'})),
 		merges: settled
 			.filter(each => each.isKnown)
-			.map(({record, id, isKnownPassage}) => ({id, proposed: record, isKnownPassage})),
+			.map(({record, id, addsNothing}) => ({id, proposed: record, addsNothing})),
 		passages: settled.filter(each => !each.isKnownPassage),
 	};
 }
@@ -165,12 +166,12 @@ function addPeople(database: Database, records: readonly Engagement[], importId:
 function applyMerge(
 	database: Database,
 	engagements: Engagements,
-	{id, proposed, isKnownPassage}: PlannedMerge,
+	{id, proposed, addsNothing}: PlannedMerge,
 	placeOf: PlaceFinder,
 	importId: number,
 ): number | null {
 	const known = engagements.byId(id);
-	if (!known || isKnownPassage) return null;
+	if (!known || addsNothing) return null;
 	const {additions} = mergeInto(known, proposed, placeOf);
 	if (additions.sources.length + additions.fields.length === 0) return null;
 	const seq = Number(database.prepare('SELECT seq FROM engagements WHERE id = ?').pluck().get(id));

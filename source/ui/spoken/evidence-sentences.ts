@@ -7,6 +7,7 @@ import type {ViewModel} from '../explorer/view-model.ts';
 import {daysInWords} from './date-words.ts';
 import {spokenIn} from './messages/index.ts';
 import {sentence} from './plain-speech.ts';
+import {dateReasonsIn} from '../../words/index.ts';
 
 /**
  * The evidence of the open record, a sentence for each source, each fact, and each reason for the date; then how sure
@@ -28,7 +29,7 @@ export const evidenceSentences = perObject((model: ViewModel): readonly string[]
 			),
 		),
 		...witnessLines(evidence, language),
-		...record.date_reasons.map(text => daysInWords(text, language)),
+		...dateReasonsIn(record, language).map(text => daysInWords(text, language)),
 		loneDateSentence(evidence, language, nameOf),
 		...(model.whyDate ? whyDateLines(model.whyDate, language, nameOf) : []),
 		messages.evidence.confidence(labelOf(vocabulary.confidences, record.confidence, language)),

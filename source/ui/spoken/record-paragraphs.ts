@@ -8,7 +8,7 @@ import {annotationIn} from '../../domain/working-set.ts';
 import {passageLabel} from '../../export/index.ts';
 import {fold} from '../../text/normalize.ts';
 import {hostOf} from '../../text/web-host.ts';
-import {commitmentLine, seriesLine} from '../../words/index.ts';
+import {dateReasonsIn, commitmentLine, seriesLine} from '../../words/index.ts';
 import {webAddress} from '../explorer/web-address.ts';
 import {wholeVisit} from '../explorer/whole-visit.ts';
 import type {ViewModel} from '../explorer/view-model.ts';
@@ -48,7 +48,7 @@ export const recordParagraphs = perObject((model: ViewModel): readonly string[] 
 			? ''
 			: [
 					spokenIn(language).whyDate,
-					...record.date_reasons.map(each => sentence(daysInWords(each, language), language)),
+					...dateReasonsIn(record, language).map(each => sentence(daysInWords(each, language), language)),
 				].join(' '),
 		record.note === '' ? '' : `${words.note}: ${record.note}`,
 		...ownParagraphs(record, model),

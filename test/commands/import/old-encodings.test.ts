@@ -98,6 +98,12 @@ test('anything at all is decoded, or refused with a reason', () => {
 const passage =
 	'Sáng 5/3, Trung tướng Bùi Văn Hòa tiếp bà Dana Whitcombe tại Đà Nẵng. Hai bên trao đổi về hợp tác tìm kiếm quân nhân mất tích.';
 
+test('UTF-8 that was read as ISO 8859-1, control characters and all, is put right too', () => {
+	const mojibake = Buffer.from(passage).toString('latin1');
+	expect(likelyEncoding(mojibake)).toBe('mojibake');
+	expect(fromMojibake(mojibake)).toBe(passage);
+});
+
 describe('the encoding that a text is likely to be in', () => {
 	test.each([
 		['tcvn3', inTcvn3(passage)],

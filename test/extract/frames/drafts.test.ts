@@ -196,7 +196,7 @@ describe('scope', () => {
 		],
 	])('Vietnam with a third country alone is no engagement: %s', text => {
 		expect(drafts(text)).toEqual([]);
-		expect(reasonsAgainst(text)).toEqual(['Only Vietnam and a third country meet.']);
+		expect(reasonsAgainst(text)).toEqual(['third-country-only']);
 	});
 
 	test.each([

@@ -42,9 +42,9 @@ const walks = [
 	'G k enter m e',
 	'e ctrl-u 3 1 / 2 / 2 0 1 4 enter',
 	'e ctrl-u 8 / 4 / 2 0 1 4 enter',
-	'j j j enter G k k k k e',
-	'j j j enter G k k k k e home',
-	'j j j enter G k k k k e ctrl-u',
+	'j j j enter G k k k k k e',
+	'j j j enter G k k k k k e home',
+	'j j j enter G k k k k k e ctrl-u',
 	'w',
 	'R w',
 	'A w',
@@ -113,7 +113,7 @@ describe.each(sizes)('at %d columns and %d rows', (columns, rows) => {
 	test('while text is typed, its cursor is on screen', () => {
 		const long = 'một câu tóm tắt rất dài với chữ 漢字 và 👩‍👩‍👧 '.repeat(30);
 		for (const keys of ['', 'home', 'left left left', 'home right right', 'ctrl-w']) {
-			const player = new Player(reviewStart(), columns, rows).press('enter G k e').paste(long).press(keys);
+			const player = new Player(reviewStart(), columns, rows).press('enter G k k e').paste(long).press(keys);
 			expectWithin(player.frame, columns, rows);
 			expect(player.frame, keys).toContain('▏');
 		}

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {displayWidth} from '../../../source/text/width.ts';
 import {reviewBindings} from '../../../source/ui/review/keys.ts';
 import {reviewMessagesIn} from '../../../source/ui/review/messages/index.ts';
 import {leaves} from '../../fixtures/leaves.ts';
@@ -50,6 +51,12 @@ describe.each(['en', 'vi'] as const)('in %s', language => {
 			expect(say(7, 9), path).not.toMatch(/undefined|null|NaN|\[object/u);
 			if (!constant.test(path)) expect(say(7, 9), path).toContain('7');
 		}
+	});
+
+	test('every notice has room at the foot of the smallest screens in use', () => {
+		for (const [name, say] of Object.entries(messages.notices))
+			expect(displayWidth(say(7)), name).toBeLessThan(40);
+		expect(displayWidth(messages.readDayFirst('20/10/2014'))).toBeLessThan(40);
 	});
 
 	test('every listed command has words', () => {

@@ -170,9 +170,9 @@ export const skipped: readonly Skipped[] = [
 		file: 'clipping.txt',
 		line: 20,
 		text: 'Giá cà phê sáng nay tăng nhẹ.',
-		reason: 'No engagement is told here.',
+		reason: {code: 'no-visit'},
 	},
-	{file: 'empty.txt', line: 0, text: '', reason: 'The file tells of no engagement.'},
+	{file: 'empty.txt', line: 0, text: '', reason: {code: 'nothing-told'}},
 ];
 
 const untitled = {aliases_en: [], aliases_vi: [], start: null, end: null};

@@ -22,7 +22,7 @@ describe('the list', () => {
 		expect(lines[3]).toMatch(/^ {2}✓ +merges +2 Nov 2025 +talks/u);
 		expect(lines[4]).toMatch(/^ {2}\? +conflict +25 Nov 2019 +official visit/u);
 		expect(lines[5]).toMatch(/^ {2}\? +new +7 Apr 2010–12 \? +dialogue/u);
-		expect(lines[6]).toMatch(/^ {6}skipped +line 20 +No engagement is told here\./u);
+		expect(lines[6]).toMatch(/^ {6}skipped +line 20 +It does not say who/u);
 		expect(lines[7]).toMatch(/^ {6}skipped +empty\.txt/u);
 		expect(lines.at(-1)).toMatch(/^ ↑↓ move .*w save .*\? keys {2}q leave$/u);
 	});
@@ -56,7 +56,7 @@ describe('the list', () => {
 
 	test('on a narrow one the passage stands under it, and of a skipped one the reason', () => {
 		expect(text('')).toMatch(/─{80}\n Passage clipping\.txt, line 3\n Chiều 7\/2/u);
-		expect(text('G k')).toMatch(/─{80}\n skipped clipping\.txt, line 20\n No engagement[^]*Giá cà phê/u);
+		expect(text('G k')).toMatch(/─{80}\n skipped clipping\.txt, line 20\n It does not say[^]*Giá cà phê/u);
 	});
 
 	test('in Vietnamese everything is', () => {
@@ -69,6 +69,11 @@ describe('the list', () => {
 });
 
 describe('the fields', () => {
+	test('a set of dates is broken between dates', () => {
+		const {frame} = played('j j j enter', reviewStart(), 44, 30);
+		expect(frame).toMatch(/\[2010-04-07,2011-04-07,\n[ │]+2012-04-07\]/u);
+	});
+
 	test('the date with its reasons, people with office and part, who is new', () => {
 		const shown = text('enter j', 80, 40);
 		expect(shown).toMatch(/▸ Date +7 Feb 2025, afternoon \(inferred\)\n │ +• The text gives 7 February/u);
@@ -119,7 +124,7 @@ describe('what is behind the selected field', () => {
 		['enter j j j j j', ['Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng']],
 		['enter j j j j j j j j', ['bà Mira Alden, Trợ lý Bộ trưởng Hải quân Hoa Kỳ']],
 		['enter j j j j j j j j j j j j', ['đào tạo']],
-		['enter G', []],
+		['enter G k', []],
 		['j enter j', []],
 		['enter j e', ['Chiều 7/2']],
 	])('%s highlights %s', (keys, expected) => {
@@ -170,8 +175,8 @@ describe('the other screens', () => {
 	test('nothing proposed: it says so, with the reasons', () => {
 		const shown = text('', 80, 24, reviewStart({proposals: []}));
 		expect(shown).toContain('No engagement was found in what was read.');
-		expect(shown).toMatch(/▸ clipping\.txt, line 20: No engagement is told here\./u);
-		expect(shown).toContain('empty.txt: The file tells of no engagement.');
+		expect(shown).toMatch(/▸ clipping\.txt, line 20: It does not say who visited where\./u);
+		expect(shown).toContain('empty.txt: No meeting, visit or handover is reported.');
 		expect(text('', 80, 24, reviewStart({proposals: [], skipped: []}))).toContain(
 			'There is nothing to review.',
 		);

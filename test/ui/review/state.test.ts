@@ -66,8 +66,8 @@ describe('undo and redo', () => {
 
 	test('of a person who was added leaves the cursor on a field that there is', () => {
 		const player = played('enter j j j j j j j j j j j e').paste('Ann Doe').press('enter G');
-		expect(player.state.panel).toMatchObject({type: 'fields', cursor: 20});
-		expect(player.press('u').state.panel).toMatchObject({type: 'fields', cursor: 17});
+		expect(player.state.panel).toMatchObject({type: 'fields', cursor: 21});
+		expect(player.press('u').state.panel).toMatchObject({type: 'fields', cursor: 18});
 	});
 
 	test('where there is nothing, it says so', () => {
@@ -125,7 +125,7 @@ describe('moving', () => {
 		const player = played('enter j j');
 		expect(player.state.panel).toMatchObject({type: 'fields', cursor: 2});
 		expect(player.press('k k k k').state.panel).toMatchObject({cursor: 0});
-		expect(player.press('G').state.panel).toMatchObject({cursor: 17});
+		expect(player.press('G').state.panel).toMatchObject({cursor: 18});
 		expect(player.state.cursor).toBe(0);
 	});
 

@@ -50,7 +50,7 @@ describe('a record', () => {
 		expect(said).toContain('\nPhía Việt Nam: Phùng Quang Thanh, Bộ trưởng Bộ Quốc phòng, chủ nhà.\n');
 		expect(said).toContain('\nNguồn 1: clippings-2010.txt, dòng 14; không có địa chỉ web.\n');
 		expect(said).toContain(
-			'\nCăn cứ xác định ngày: The text gives 7 April without a year. Ann Rondeau was President of the National Defense University ngày 10 tháng 7 năm 2009 to ',
+			'\nCăn cứ xác định ngày: Văn bản nêu ngày 7 tháng 4 mà không có năm. Ann Rondeau giữ chức ',
 		);
 		expect(said).toContain('\nGhi chú: Two lists disagree on the order of the week.\n');
 	});

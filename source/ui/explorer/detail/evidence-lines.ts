@@ -7,6 +7,7 @@ import {line, paragraph, type Line} from '../../kit/line.ts';
 import {besideEachOther, wrappedLine} from '../../kit/wrapped-line.ts';
 import type {Messages} from '../messages/index.ts';
 import type {RecordContext} from './context.ts';
+import {dateReasonsIn} from '../../../words/index.ts';
 
 /** One line on what settles the day, how many sources are recorded as saying it, and how sure the record is. */
 export function evidenceLine(
@@ -36,8 +37,9 @@ function sourcesSaid(record: Engagement, {evidence, sourceCount}: Messages): str
 
 /** The reasons for the date, one by one, and which sources are recorded as saying it. */
 export function evidenceLines(record: Engagement, width: number, context: RecordContext): readonly Line[] {
-	const {messages} = context;
-	const {date_reasons: reasons, date_basis: basis} = record;
+	const {messages, language} = context;
+	const {date_basis: basis} = record;
+	const reasons = dateReasonsIn(record, language);
 	const names = (dateWitnesses(evidenceOf(record))?.numbers ?? [])
 		.map(number => record.sources[number - 1]?.publisher ?? '')
 		.filter(Boolean);

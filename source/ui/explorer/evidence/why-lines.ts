@@ -8,6 +8,7 @@ import {labelOf} from '../../../domain/vocabulary.ts';
 import {blank, line, paragraph, ruledHeading, type Line} from '../../kit/line.ts';
 import {wrappedLine} from '../../kit/wrapped-line.ts';
 import type {ViewModel} from '../view-model.ts';
+import {dateReasonsIn} from '../../../words/index.ts';
 
 /** The way in which the date of a record was settled, each reason for it, and the pages that are not archived. */
 export function whyLines(
@@ -18,7 +19,8 @@ export function whyLines(
 ): readonly Line[] {
 	const {messages, vocabulary, state} = model;
 	const {language} = state;
-	const {date_basis: basis, date_reasons: reasons} = record;
+	const {date_basis: basis} = record;
+	const reasons = dateReasonsIn(record, language);
 	const nameOf = (number: number): string => messages.evidence.source(String(number));
 	const settled = messages.evidence.settled[basis][isDay(record.date) ? 'day' : 'date'];
 	const {label} = dateFact(record, {language, vocabulary});

@@ -1,3 +1,4 @@
+import {skipText} from '../../../words/import-reasons/index.ts';
 import {blank, paragraph, type Line} from '../../kit/line.ts';
 import {editorLines} from '../edit/lines.ts';
 import {spansBehind} from '../passage/evidence-spans.ts';
@@ -87,7 +88,7 @@ function passageTopOf(fields: FieldsPanel | null, match: number, length: number,
 
 function skippedDetail(
 	{skipped}: Extract<Selected, {type: 'skipped'}>,
-	{layout, messages, ...context}: Context,
+	{layout, messages, state}: Context,
 ): DetailLayout {
 	const width = detailWidth({layout});
 	const {file, line: number, text, reason} = skipped;
@@ -97,7 +98,7 @@ function skippedDetail(
 	];
 	const lines = [
 		heading,
-		...paragraph(reason, width, {indent: 0}),
+		...paragraph(skipText(reason, state.language), width, {indent: 0}),
 		...paragraph(messages.makeOne, width, {indent: 0, style: 'dim'}),
 		...(text === '' ? [] : [blank]),
 	];
@@ -109,7 +110,7 @@ function skippedDetail(
 		lines,
 		fieldRows,
 		passage,
-		passageTop: passageTopOf(fieldsBehind(context.state), -1, passage.length, passageRows),
+		passageTop: passageTopOf(fieldsBehind(state), -1, passage.length, passageRows),
 		passageRows,
 	};
 }

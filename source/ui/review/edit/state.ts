@@ -120,23 +120,26 @@ function dateNotice(
 	return record.date_start > today ? {type: 'still-to-come', count: 0} : null;
 }
 
-/** The item merged with the chosen known record, or with none; what the reader has said is decided. */
+/** The item merged with the chosen known record, or with none; where that leaves no doubt, it is decided. */
 function retargeted(
 	state: ReviewState,
 	panel: EditPanel,
 	item: ReviewItem,
 	chosen: Suggestion | undefined,
-	{start}: ReviewShown,
+	shown: ReviewShown,
 ): ReviewState {
 	if (!chosen) return withPanel(state, {...panel, error: {type: 'unknown-record', text: panel.text.text}});
-	const next = {...item, target: chosen.value === isNewValue ? null : chosen.value};
-	const isConflict = statusOf(next, start).status === 'conflict';
-	return withItem(
-		popped(state),
-		item,
-		{...next, decision: isConflict ? next.decision : 'accepted'},
-		!isConflict,
-	);
+	const target = chosen.value === isNewValue ? null : chosen.value;
+	const next: ReviewItem = {...item, target};
+	const isSettled = isTargetEnough(next, shown);
+	const isAccepted = isSettled && next.decision === 'undecided';
+	return withItem(popped(state), item, isAccepted ? {...next, decision: 'accepted'} : next, isSettled);
+}
+
+/** What is the same as a known event is one, whenever it was; a record of its own is doubted for what it says. */
+function isTargetEnough(item: ReviewItem, {start, dictionary}: ReviewShown): boolean {
+	if (item.target !== null) return statusOf(item, start).status !== 'conflict';
+	return doubtsOf(item, start, id => isNewPerson(id, dictionary)).length === 0;
 }
 
 function withItem(state: ReviewState, item: ReviewItem, next: ReviewItem, isDecided: boolean): ReviewState {
@@ -174,14 +177,14 @@ function afterEdit(
 
 /**
  * A record put back as it was proposed is the proposed one. Where a correction has settled all that was in doubt, it
- * needs no further word to be saved.
+ * needs no further word to be saved; one that the reader has turned down stays so.
  */
 function settled(before: ReviewItem, after: ReviewItem, {start, dictionary}: ReviewShown): ReviewItem {
 	const {proposal, record} = after;
 	const next = {...after, record: isSameRecord(record, proposal.record) ? proposal.record : record};
 	const isDoubtful = (item: ReviewItem): boolean =>
 		doubtsOf(item, start, id => isNewPerson(id, dictionary)).length > 0;
-	return next.decision !== 'accepted' && isDoubtful(before) && !isDoubtful(next)
+	return next.decision === 'undecided' && isDoubtful(before) && !isDoubtful(next)
 		? {...next, decision: 'accepted'}
 		: next;
 }

@@ -2,9 +2,10 @@ import type {Engagement} from '../../../domain/engagement.ts';
 import {labelIn, labelOf, type Language, type Side, type Term} from '../../../domain/vocabulary.ts';
 import {officesHeldOn, titlesOn, type OfficeWords, type ReviewItem} from '../../../extract/index.ts';
 import {narrowChoices} from '../../../search/index.ts';
-import type {Dictionary, PlaceChoice, Suggestion} from '../dictionary.ts';
+import {squeezed, type Dictionary, type PlaceChoice, type Suggestion} from '../dictionary.ts';
 import type {EditPanel} from '../model.ts';
 import {targetSuggestions} from './target.ts';
+import {typedPerson} from './typed-person.ts';
 
 interface NamedSuggestion extends Suggestion {
 	readonly names: readonly string[];
@@ -42,8 +43,16 @@ export function suggestionsFor(panel: EditPanel, context: SuggestionContext): re
 		default:
 			return typed === initial
 				? foundFor(panel, context)
-				: narrowed(field.name === 'topics' ? lastTopic(typed) : typed, choicesFor(panel, context));
+				: narrowed(wantedOf(field.name, typed), choicesFor(panel, context));
 	}
+}
+
+/** The part of a text that suggestions are for. Whoever is given a side or an office is written out, not chosen. */
+function wantedOf(field: EditPanel['field']['name'], typed: string): string {
+	if (field === 'topics') return lastTopic(typed);
+	if (field !== 'person' && field !== 'new-person') return typed;
+	const {side, office} = typedPerson(typed);
+	return side === undefined && office === '' ? typed : '';
 }
 
 function choicesFor(
@@ -85,8 +94,8 @@ function foundFor(
 		case 'new-person':
 			return people
 				.filter(({id, name}) => !record.people.some(each => each.id === id || each.name === name))
-				.map(({id, name, side, office, office_vi}) => {
-					const title = office || office_vi;
+				.map(({id, name, side, ...words}) => {
+					const title = officeLabel(words, language);
 					return {value: id, label: id === '' ? `${name} (${side})${title && `, ${title}`}` : name};
 				});
 		case 'office': {
@@ -169,7 +178,21 @@ function lastTopic(text: string): string {
 }
 
 function narrowed(typed: string, choices: readonly NamedSuggestion[]): readonly Suggestion[] {
-	return typed === '' ? [] : narrowChoices(typed, choices).slice(0, mostSuggestions);
+	if (typed === '') return [];
+	const words = squeezed(typed).split(' ');
+	return narrowChoices(typed, choices)
+		.map(choice => ({choice, rank: rankOf(choice, words)}))
+		.toSorted((a, b) => a.rank - b.rank)
+		.slice(0, mostSuggestions)
+		.map(({choice}) => choice);
+}
+
+/** 0 where a name begins with the typed words, 1 where each begins a word of one, else 2. */
+function rankOf({names}: NamedSuggestion, words: readonly string[]): number {
+	const squeezedNames = names.map(squeezed);
+	if (squeezedNames.some(name => name.startsWith(words.join(' ')))) return 0;
+	const begins = (name: string): boolean => words.every(word => ` ${name}`.includes(` ${word}`));
+	return squeezedNames.some(begins) ? 1 : 2;
 }
 
 function termChoices(terms: readonly Term[], language: Language): readonly NamedSuggestion[] {

@@ -2,7 +2,9 @@ import {placeIn, venueIn, type Engagement} from '../../../domain/engagement.ts';
 import {dateFact, personFact, type FactWords} from '../../../domain/record-facts.ts';
 import {labelOf} from '../../../domain/vocabulary.ts';
 import {citation} from '../../../export/index.ts';
+import type {Support} from '../../../extract/index.ts';
 import {displayWidth, fit} from '../../../text/width.ts';
+import {evidenceText} from '../../../words/import-reasons/index.ts';
 import {blank, line, paragraph, type Line} from '../../kit/line.ts';
 import {sideStyle} from '../../explorer/side-style.ts';
 import type {Style} from '../../kit/theme.ts';
@@ -12,6 +14,7 @@ import {isEdited, type RecordField, type FieldName} from './record-fields.ts';
 import type {LineRange} from '../model.ts';
 import type {Selected} from '../view-model.ts';
 import {statusLines} from './status-lines.ts';
+import {dateReasonsIn} from '../../../words/index.ts';
 
 /** A record's fields, as lines of at most `width` columns, and which lines each of them takes. */
 export function fieldLines(
@@ -75,6 +78,8 @@ function valueLines(
 			);
 		case 'sources':
 			return sourceLines(record, width, context);
+		case 'evidence':
+			return evidenceLines(selected.item.proposal.support, width, context);
 		default:
 			return text(record[field.name], styleOf(field.name));
 	}
@@ -91,9 +96,20 @@ function dateLines(record: Engagement, width: number, context: FieldContext): re
 	const basis = isInferred ? ` (${context.messages.words.inferred})` : '';
 	return [
 		...paragraph(`${label}${part}${basis}`, width, {style: 'strong', indent: 0}),
-		...(edtf === null ? [] : paragraph(edtf, width, {indent: 0})),
-		...record.date_reasons.flatMap(reason => paragraph(reason, width, {first: '• '})),
+		...(edtf === null ? [] : edtfLines(edtf, width)),
+		...dateReasonsIn(record, context.language).flatMap(reason => paragraph(reason, width, {first: '• '})),
 	];
+}
+
+/** A set of dates in lines of whole dates, where the width has room for one. */
+function edtfLines(edtf: string, width: number): readonly Line[] {
+	const rows: string[] = [];
+	for (const date of edtf.split(/(?<=,)/u)) {
+		const last = rows.at(-1);
+		if (last !== undefined && displayWidth(last + date) <= width) rows[rows.length - 1] = last + date;
+		else rows.push(date);
+	}
+	return rows.flatMap(row => paragraph(row, width, {indent: 0}));
 }
 
 function personLines(
@@ -132,4 +148,20 @@ function wordsOf({language, dictionary: {vocabulary}}: FieldContext): FactWords 
 function sourceLines(record: Engagement, width: number, {language, messages}: FieldContext): readonly Line[] {
 	if (record.sources.length === 0) return [line(messages.empty, 'dim')];
 	return record.sources.flatMap(source => paragraph(citation(source, language), width, {indent: 0}));
+}
+
+/** What spoke for an engagement, then what spoke against it, what weighs most first. */
+function evidenceLines(
+	{spokeFor, spokeAgainst}: Pick<Support, 'spokeFor' | 'spokeAgainst'> = {spokeFor: [], spokeAgainst: []},
+	width: number,
+	{language, messages}: FieldContext,
+): readonly Line[] {
+	const told = (heading: string, codes: Support['spokeFor']): readonly Line[] =>
+		codes.length === 0
+			? []
+			: paragraph(`${heading} ${codes.map(code => evidenceText(code, language)).join(' ')}`, width, {
+					indent: 0,
+				});
+	const lines = [...told(messages.spokeFor, spokeFor), ...told(messages.spokeAgainst, spokeAgainst)];
+	return lines.length > 0 ? lines : [line(messages.empty, 'dim')];
 }

@@ -1,7 +1,10 @@
 import type {Engagement, Participant} from '../../../domain/engagement.ts';
 import type {Evidence, ReviewItem} from '../../../extract/index.ts';
 
-/** The selectable parts of a record; `status` is what becomes of it, `new-person` the place to add somebody. */
+/**
+ * The selectable parts of a record; `status` is what becomes of it, `new-person` the place to add somebody, `evidence`
+ * what spoke for an engagement and against it.
+ */
 export type FieldName =
 	| 'status'
 	| 'date'
@@ -17,7 +20,8 @@ export type FieldName =
 	| 'title_vi'
 	| 'summary_en'
 	| 'summary_vi'
-	| 'sources';
+	| 'sources'
+	| 'evidence';
 
 /** One field of a record. */
 export interface RecordField {
@@ -35,13 +39,13 @@ export function fieldsOf(record: Engagement): readonly RecordField[] {
 		...record.people.flatMap((_, person) =>
 			(['person', 'office', 'part'] as const).map(name => ({name, person})),
 		),
-		...of('new-person', 'topics', 'title_en', 'title_vi', 'summary_en', 'summary_vi', 'sources'),
+		...of('new-person', 'topics', 'title_en', 'title_vi', 'summary_en', 'summary_vi', 'sources', 'evidence'),
 	];
 }
 
-/** Returns true for every field but the sources: they are facts, shown and not edited. */
+/** Returns true for every field but the sources and what was found: they are facts, shown and not edited. */
 export function isEditable({name}: RecordField): boolean {
-	return name !== 'sources';
+	return name !== 'sources' && name !== 'evidence';
 }
 
 const evidenceKeys: Readonly<Partial<Record<FieldName, keyof Evidence>>> = {
@@ -68,6 +72,7 @@ export function isEdited(field: RecordField, {record, proposal, target}: ReviewI
 		case 'status':
 			return target !== proposal.mergesInto;
 		case 'sources':
+		case 'evidence':
 		case 'new-person':
 			return false;
 		case 'place':

@@ -1,11 +1,13 @@
 import {citation} from '../../../export/index.ts';
 import {paragraph, type Line} from '../../kit/line.ts';
-import type {ReviewItem} from '../../../extract/index.ts';
+import {evidenceText} from '../../../words/import-reasons/index.ts';
+import {type Doubt, isOfKnownPassage, type ReviewItem} from '../../../extract/index.ts';
 import {isNewPerson} from '../dictionary.ts';
 import type {FieldContext} from './field-context.ts';
 import {recordName} from '../record-name.ts';
 import type {Selected} from '../view-model.ts';
 import {doubtsOf, type ItemStatus} from '../work/status.ts';
+import {importSentenceIn} from '../../../words/index.ts';
 
 /**
  * The fate of a record in plain sentences: new, or the known record with what contradicts it and what it gains.
@@ -28,7 +30,7 @@ export function statusLines(
 			style: isConflict ? 'error' : 'plain',
 		}),
 		...paragraph(knownText ?? '', width, {indent: 2, style: 'strong'}),
-		...conflicts.flatMap(conflict => paragraph(conflict, width, {first: '! '})),
+		...conflicts.flatMap(conflict => paragraph(importSentenceIn(conflict, language), width, {first: '! '})),
 		...(isConflict ? plain(messages.onAccept) : []),
 		...doubts,
 		...additionSentences(status, context).flatMap(sentence => paragraph(sentence, width, {first: '+ '})),
@@ -36,23 +38,26 @@ export function statusLines(
 	];
 }
 
-function headOf(
-	{proposal, record, target}: ReviewItem,
-	isConflict: boolean,
-	messages: FieldContext['messages'],
-): string {
+function headOf(item: ReviewItem, isConflict: boolean, messages: FieldContext['messages']): string {
 	if (isConflict) return messages.contradicts;
-	const isKnown = proposal.isKnownPassage && record === proposal.record && target === proposal.mergesInto;
-	return isKnown ? messages.importedBefore : messages.mergesInto;
+	return isOfKnownPassage(item) ? messages.importedBefore : messages.mergesInto;
 }
 
 /** Why an undecided record waits for the reader; nothing for another one, and a conflict is told already. */
 function doubtLines(item: ReviewItem, context: FieldContext, width: number): readonly Line[] {
 	if (item.decision !== 'undecided') return [];
-	const {messages, dictionary, start} = context;
+	const {dictionary, start} = context;
 	return doubtsOf(item, start, id => isNewPerson(id, dictionary))
 		.filter(doubt => doubt !== 'conflict')
-		.flatMap(doubt => paragraph(messages.doubts[doubt], width, {first: '? ', style: 'strong'}));
+		.flatMap(doubt => paragraph(doubtText(doubt, item, context), width, {first: '? ', style: 'strong'}));
+}
+
+/** A doubt about the reading comes with what weighs most against it. */
+function doubtText(doubt: Doubt, {proposal}: ReviewItem, {messages, language}: FieldContext): string {
+	const against = doubt === 'unsure-reading' ? proposal.support?.spokeAgainst[0] : undefined;
+	return [messages.doubts[doubt], against === undefined ? '' : evidenceText(against, language)]
+		.filter(Boolean)
+		.join(' ');
 }
 
 /** One sentence for each thing that the known record gains; none where the known record is not at hand. */

@@ -1,5 +1,6 @@
 import {cellText} from '../../../domain/record-columns.ts';
 import type {ReviewDecision, ReviewItem, Skipped} from '../../../extract/index.ts';
+import {skipText} from '../../../words/import-reasons/index.ts';
 import {displayWidth, truncateDate} from '../../../text/width.ts';
 import {blank, line, padLine, paragraph, type Line, type Segment} from '../../kit/line.ts';
 import {cellPadding, gridLines, type GridColumn} from '../../kit/frame.ts';
@@ -60,7 +61,7 @@ function nothingFoundLines({messages, layout, state}: ReviewViewModel): readonly
 	const {skipped} = state.work;
 	const reasons = skipped.flatMap(({file, line: number, reason}, index) => {
 		const where = number === 0 ? file : `${file}, ${messages.words.line(number)}`;
-		return paragraph(`${where}: ${reason}`, width, {
+		return paragraph(`${where}: ${skipText(reason, state.language)}`, width, {
 			first: index === state.cursor ? ' ▸ ' : '   ',
 			style: index === state.cursor ? 'plain' : 'dim',
 		});
@@ -109,14 +110,14 @@ function skippedRow(
 	isSelected: boolean,
 	model: ReviewViewModel,
 ): Row {
-	const {messages, layout} = model;
+	const {messages, layout, state} = model;
 	const style: Style = isSelected ? 'selected' : 'plain';
 	return {
 		mark: line(isSelected ? '▸' : ' ', 'here'),
 		status: line(layout.hasNames ? messages.statuses.skipped : statusSigns.skipped, style),
 		date: line(number === 0 ? file : messages.words.line(number), style),
 		kind: blank,
-		engagement: line(text === '' ? reason : `${reason} ${text}`, style),
+		engagement: line(`${skipText(reason, state.language)} ${text}`.trimEnd(), style),
 	};
 }
 

@@ -56,6 +56,7 @@ const fields: Readonly<Record<FieldName, string>> = {
 	summary_en: 'Text EN',
 	summary_vi: 'Text VI',
 	sources: words.sources,
+	evidence: 'Grounds',
 };
 
 const filled: Readonly<Record<FillableField, string>> = {
@@ -118,6 +119,8 @@ export const reviewEn = {
 		'unsure-reading': 'The text does not say it clearly.',
 	} satisfies Record<Doubt, string> as Readonly<Record<Doubt, string>>,
 	readDayFirst: (date: string) => `Read day first: ${date}.`,
+	spokeFor: 'For it:',
+	spokeAgainst: 'Against it:',
 	mergesInto: 'The same event as a known record:',
 	contradicts: 'It contradicts a known record:',
 	onAccept: 'Accepted, it is merged all the same; the known record keeps what it says.',
@@ -158,12 +161,12 @@ export const reviewEn = {
 			count === 0 ? 'Done again; nothing more to redo.' : `Done again; ${counted(count, 'step')} after it.`,
 		'accepted-all': count => `Accepted ${counted(count, 'record')}.`,
 		'rejected-all': count => `Rejected ${counted(count, 'record')}.`,
-		'all-decided': () => 'Everything is decided; w shows what would be saved.',
+		'all-decided': () => 'All is decided; w shows what is saved.',
 		'not-edited-here': () => 'This is shown, not edited.',
-		'no-record': () => 'No record came of this passage; m makes one.',
+		'no-record': () => 'No record here yet; m makes one.',
 		'still-to-come': () => 'That day is still to come.',
-		'record-made': () => 'A record to fill in: the fields offer what was found in the passage.',
-		'already-a-record': () => 'This is a record; m is for a skipped passage.',
+		'record-made': () => 'Fill it in: fields offer what is found.',
+		'already-a-record': () => 'A record; m is for skipped passages.',
 	} satisfies Record<ReviewNotice['type'], (count: number) => string> as Readonly<
 		Record<ReviewNotice['type'], (count: number) => string>
 	>,

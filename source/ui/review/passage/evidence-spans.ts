@@ -9,7 +9,7 @@ export function spansBehind(
 	{evidence, passages}: Pick<Proposal, 'evidence' | 'passages'>,
 	people: readonly Participant[],
 ): readonly Span[] {
-	if (!field || field.name === 'status') return Object.values(evidence).flat();
+	if (!field || field.name === 'status' || field.name === 'evidence') return Object.values(evidence).flat();
 	const key = evidenceKey(field);
 	const spans = key ? (evidence[key] ?? []) : [];
 	const isOfPerson = field.name === 'person' || field.name === 'office' || field.name === 'part';

@@ -1,8 +1,10 @@
 import type {Additions} from '../../../domain/additions.ts';
 import type {Engagement} from '../../../domain/engagement.ts';
 import {
+	asCompared,
 	doubtsAbout,
 	fateOf,
+	isOfKnownPassage,
 	mergeInto,
 	placeFinder,
 	type AcceptContext,
@@ -38,11 +40,10 @@ export function statusOf(item: ReviewItem, start: StatusContext): ItemStatus {
 	const {status, conflicts} = fateOf(item, context);
 	const known = target === null ? undefined : start.known.get(target);
 	if (!known) return {status, known, conflicts, additions: undefined};
-	const isKnownPassage =
-		proposal.isKnownPassage && record === proposal.record && target === proposal.mergesInto;
-	const {additions} = isKnownPassage
+	const isKnownAlready = isOfKnownPassage(item) && record === proposal.record;
+	const {additions} = isKnownAlready
 		? {additions: {sources: [], fields: []}}
-		: mergeInto(known, record, context.placeOf);
+		: mergeInto(known, asCompared(item, known), context.placeOf);
 	return {status, known, conflicts, additions};
 }
 
@@ -53,19 +54,26 @@ export function doubtsOf(
 	isNew: (personId: string) => boolean,
 ): readonly Doubt[] {
 	const {proposal, record, target} = item;
-	if (proposal.isKnownPassage && record === proposal.record && target === proposal.mergesInto) return [];
+	const {status} = statusOf(item, start);
+	if (isOfKnownPassage(item)) return status === 'conflict' ? ['conflict'] : [];
 	return doubtsAbout({
 		record,
-		status: statusOf(item, start).status,
+		status,
 		hasNewPeople: record.people.some(person => isNew(person.id)),
-		isDoubtful: proposal.support?.isDoubtful === true && (record === proposal.record || isUnfilled(item)),
+		isDoubtful: proposal.support?.isDoubtful === true && !isReadAnew(item),
 		isChosen: target !== proposal.mergesInto,
 	});
 }
 
-/** Returns true for a record of a skipped passage in which nobody has been named yet. */
-function isUnfilled({proposal, record}: ReviewItem): boolean {
-	return proposal.found !== undefined && record.people.length + record.bodies.length === 0;
+/**
+ * Returns true where the reader has said what happened or who was there, which is what an unclear passage leaves open.
+ * A record of a skipped passage needs somebody.
+ */
+function isReadAnew({proposal, record}: ReviewItem): boolean {
+	const ids = (people: Engagement['people']): string => people.map(({id}) => id).join(' ');
+	const areOthers = ids(record.people) !== ids(proposal.record.people);
+	if (proposal.found) return areOthers;
+	return areOthers || record.kind !== proposal.record.kind;
 }
 
 /** The number of records for each fate. */

@@ -5,7 +5,7 @@ import {reviewStart, skipped} from '../samples.ts';
 const text = 'Ngày 8/4/2014, tại Hà Nội, ông Jim Mattis và bà Lê Thị Thu trồng cây.';
 const start = reviewStart({
 	proposals: [],
-	skipped: [{file: 'trees.txt', line: 1, text, reason: 'No meeting is reported.'}, ...skipped],
+	skipped: [{file: 'trees.txt', line: 1, text, reason: {code: 'nothing-told'}}, ...skipped],
 	documents: [
 		{file: 'trees.txt', lines: [text], publisher: 'Post', title: '', url: '', published: '2014-04-09'},
 	],

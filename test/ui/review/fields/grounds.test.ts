@@ -1,0 +1,54 @@
+import {describe, expect, test} from 'vitest';
+import {Player} from '../player.ts';
+import {mergeProposal, newProposal, reviewStart} from '../samples.ts';
+
+const judged = {
+	...mergeProposal,
+	status: 'new' as const,
+	mergesInto: null,
+	support: {
+		isDoubtful: true,
+		spokeFor: ['defence', 'town'] as const,
+		spokeAgainst: ['third', 'saidOnly'] as const,
+	},
+};
+
+function shown(keys: string): string {
+	return new Player(reviewStart({proposals: [judged]}), 80, 50).press(keys).frame;
+}
+
+describe('what spoke for an engagement', () => {
+	test('and against it stands with the record, in the language of the screen', () => {
+		const text = shown('enter G').replaceAll(/\n(?: +│)? +/gu, ' ');
+		expect(text).toContain(
+			'▸ Grounds   For it: It is about defence or what the war left. A town or venue is told. Against it: A third',
+		);
+		expect(shown('L enter G')).toMatch(
+			/▸ Căn cứ +Thuận: Nói về quốc phòng hoặc hậu quả chiến tranh\.[^]*Nghịch: Có nêu nước thứ ba/u,
+		);
+	});
+
+	test('of a doubtful one is told by the doubt, as far as it weighs most against it', () => {
+		expect(shown('enter')).toMatch(/\? The text does not say it clearly\. A third country is named/u);
+		expect(shown('L enter')).toMatch(/\? Văn bản không nói rõ\. Có nêu nước thứ ba/u);
+		expect(shown('enter a')).not.toContain('does not say it clearly');
+	});
+
+	test('is shown and not edited; of one that nobody judged there is none', () => {
+		expect(shown('enter G e')).toContain('This is shown, not edited.');
+		expect(new Player(reviewStart(), 80, 50).press('enter G').frame).toMatch(/▸ Grounds +–/u);
+	});
+});
+
+test('somebody found in the passage is offered with the office in the language of the screen', () => {
+	const office = {office: 'Chief of Staff', office_vi: 'Tham mưu trưởng'};
+	const stranger = {id: '', name: 'Vũ Ngọc An', side: 'VN' as const, ...office};
+	const start = reviewStart({
+		proposals: [{...newProposal, found: {dates: [], people: [stranger], places: []}}],
+	});
+	const offered = (keys: string): readonly string[] =>
+		new Player(start).press(keys).model.suggestions.map(each => each.label);
+	const toAdd = `enter ${'j '.repeat(11)}e`;
+	expect(offered(toAdd)).toEqual(['Vũ Ngọc An (VN), Chief of Staff']);
+	expect(offered(`L ${toAdd}`)).toEqual(['Vũ Ngọc An (VN), Tham mưu trưởng']);
+});
