@@ -2,7 +2,7 @@ import {existsSync, readSync, openSync, closeSync, statSync} from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import {CommuniqueError, LockedError} from '../domain/errors.ts';
 import {readFault} from '../domain/system-fault.ts';
-import {assertIsOurs} from './own-database.ts';
+import {assertIsOurs} from './assert-ours.ts';
 
 /** An open database; only this file knows which library stands behind it. */
 export type Database = BetterSqlite3.Database;

@@ -1,14 +1,20 @@
 import {CommuniqueError} from '../domain/errors.ts';
 import {safeText} from '../text/safe.ts';
-import type {Database} from './open.ts';
 import {applicationId, schemaVersion} from './schema.ts';
+
+/** What is asked of an opened file. */
+interface OpenedFile {
+	readonly pragma: (text: string, options: {readonly simple: true}) => unknown;
+	readonly prepare: (sql: string) => {readonly all: () => unknown[]};
+	readonly close: () => unknown;
+}
 
 /**
  * Checks that a file is a database of communique, of a version that this one reads, and holds no SQL that would run by
  * itself: communique makes neither triggers nor views, so that one in a file was put there by somebody else.
  * @throws {CommuniqueError} (`database`) where it is not; the database is closed then.
  */
-export function assertIsOurs(database: Database, path: string): void {
+export function assertIsOurs(database: OpenedFile, path: string): void {
 	const fault = faultOf(database);
 	if (fault === null) return;
 	database.close();
@@ -20,7 +26,7 @@ interface Fault {
 	readonly hint: string;
 }
 
-function faultOf(database: Database): Fault | null {
+function faultOf(database: OpenedFile): Fault | null {
 	const id = Number(database.pragma('application_id', {simple: true}));
 	const version = Number(database.pragma('user_version', {simple: true}));
 	if (id !== applicationId) return {what: 'is a database of another program', hint: 'check --db'};
