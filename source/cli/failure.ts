@@ -19,7 +19,13 @@ export function exitCodeOf(error: unknown): number {
 	return error instanceof CommuniqueError ? error.exitCode : 1;
 }
 
-/** A line for standard error. */
+/** Letters of a line on standard error: what it quotes may be a page. */
+const longestLine = 600;
+/** Letters at its end, where the advice stands. */
+const lineEnd = 200;
+
+/** A line for standard error; of one that is longer than anybody reads, the beginning and the end. */
 export function noteLine(text: string): string {
-	return `communique: ${safeText(text)}\n`;
+	if (text.length <= longestLine) return `communique: ${safeText(text)}\n`;
+	return `communique: ${safeText(text.slice(0, longestLine - lineEnd))}…${safeText(text.slice(-lineEnd))}\n`;
 }

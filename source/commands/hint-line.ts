@@ -1,10 +1,21 @@
 import {facetOfKey} from '../domain/facets.ts';
-import {inputMethods, namedSpellings, type Hint} from '../search/index.ts';
+import {inputMethods, longestQuery, mostParts, namedSpellings, type Hint} from '../search/index.ts';
 
 type UnknownValue = Extract<Hint, {readonly type: 'unknown-value'}>;
 
+/** Remarks on a query as a whole. */
+const ofWhole = {
+	'open-quote': 'a quotation mark is not closed; what follows it is read as one phrase',
+	'too-long': `the query is too long: only its first ${longestQuery} letters and ${mostParts} words or values count`,
+};
+
+function isOnWhole(hint: Hint): hint is Extract<Hint, {readonly type: keyof typeof ofWhole}> {
+	return hint.type in ofWhole;
+}
+
 /** A remark of the search on a query, as a line for people. */
 export function hintLine(hint: Hint): string {
+	if (isOnWhole(hint)) return ofWhole[hint.type];
 	switch (hint.type) {
 		case 'spelling':
 			return `"${hint.typed}" is not found${hint.used.length > 0 ? `; searched for ${namedSpellings(hint.used)}` : ', nor anything like it'}`;
@@ -20,8 +31,6 @@ export function hintLine(hint: Hint): string {
 			return `"${hint.typed}" is taken as a name: ${hint.name}`;
 		case 'missing-value':
 			return `"${hint.key}:" has no value; left out`;
-		case 'open-quote':
-			return 'a quotation mark is not closed; what follows it is read as one phrase';
 		case 'other-key':
 			return `no ${hint.key} is called "${hint.value}" (write ${hint.meant}); ${outcomeOf(hint)}`;
 		case 'older-form':

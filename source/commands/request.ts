@@ -2,11 +2,14 @@ import {CommuniqueError} from '../domain/errors.ts';
 import {facets, type Facet} from '../domain/facets.ts';
 import {
 	asking,
+	asksTooMuch,
 	emptyRequest,
 	type Groups,
 	isWholeName,
 	isYearProblem,
+	longestQuery,
 	matchChoices,
+	mostParts,
 	parseYears,
 	type Search,
 	type SearchRequest,
@@ -25,9 +28,16 @@ export interface ReadRequest {
  */
 export function readRequest(options: CommandOptions, search: Search): ReadRequest {
 	const notes: string[] = [];
+	if (asksTooMuch(options.query)) {
+		const limit = `${longestQuery} letters and ${mostParts} words or values`;
+		throw new CommuniqueError('usage', `--query is too long: at most ${limit} are searched`);
+	}
 	const groups = (facet: Facet): Groups =>
-		options.facets[facet.id].map(text =>
-			partsOf(facet, text, search).flatMap(part =>
+		fewParts(
+			facet,
+			options.facets[facet.id].map(text => partsOf(facet, text, search)),
+		).map(parts =>
+			parts.flatMap(part =>
 				facet.form === 'ranges' ? [checkedRange(facet, part)] : valuesNamed(facet, part, search, notes),
 			),
 		);
@@ -53,6 +63,17 @@ function partsOf(facet: Facet, text: string, search: Search): readonly string[] 
 		.filter(Boolean);
 	const isOne = parts.length === 0 || isValue(text) || (!parts.every(isValue) && isWholeName(text, choices));
 	return isOne ? [text] : parts;
+}
+
+/**
+ * The values of a flag as they are, where these are no more than are looked up.
+ * @throws {CommuniqueError} (`usage`) for more.
+ */
+function fewParts({key}: Facet, groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
+	const count = groups.flat().length;
+	if (count > mostParts)
+		throw new CommuniqueError('usage', `--${key} has ${count} values; at most ${mostParts} are looked up`);
+	return groups;
 }
 
 function checkedRange({key}: Facet, text: string): string {

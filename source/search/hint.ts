@@ -35,6 +35,8 @@ export type Hint =
 	| {readonly type: 'missing-value'; readonly key: string}
 	/** A quotation mark without its partner. */
 	| {readonly type: 'open-quote'}
+	/** A query that is longer, or asks for more, than is read (limits.ts). */
+	| {readonly type: 'too-long'}
 	/** A key that a database of an older form cannot answer; it is left out. */
 	| {readonly type: 'older-form'; readonly key: FacetKey}
 	/** A value that another facet has, and what asks for it there. */

@@ -25,6 +25,7 @@ export {asking, groupsOf, valuesAsked, type Groups} from './facet-values.ts';
 export {facetText, filterSentence, type LabelOf} from './filter-sentence.ts';
 export {hasTerm, highlightRanges, type Range} from './highlight.ts';
 export {inputMethods, namedSpellings, type Hint} from './hint.ts';
+export {longestQuery, mostParts} from './limits.ts';
 export {isWholeName, matchChoices, narrowChoices, nearestChoices} from './match-choices.ts';
 export {NameFinder, type FoundName, type Named, type Nearness} from './name-finder.ts';
 export {queryPieces, wordCount} from './query-pieces.ts';
@@ -37,6 +38,11 @@ export interface SearchRequest extends FacetValues {
 	readonly ids: readonly string[] | null;
 	/** True to take in records that are only related to the words. */
 	readonly related: boolean;
+}
+
+/** Returns true for a typed text of which only the beginning is searched (limits.ts). */
+export function asksTooMuch(query: string): boolean {
+	return parseQuery(query).isCut;
 }
 
 /** Returns true for a request that may ask for what is marked, which changes with every mark. */
@@ -220,8 +226,9 @@ export function olderFormError(path: string, key: FacetKey): CommuniqueError {
 }
 
 /** The hints on the form of a query, before any of its words is looked up. */
-function hintsOn({unknownKeys, emptyKeys, operators, hasOpenQuote}: Query): Hint[] {
+function hintsOn({unknownKeys, emptyKeys, operators, hasOpenQuote, isCut}: Query): Hint[] {
 	return [
+		...(isCut ? [{type: 'too-long'} as const] : []),
 		...operators.map((operator): Hint => ({type: 'operator', ...operator})),
 		...unknownKeys.map((key): Hint => ({type: 'unknown-key', key, nearest: nearestKey(key)})),
 		...emptyKeys.map((key): Hint => ({type: 'missing-value', key})),

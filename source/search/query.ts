@@ -1,6 +1,7 @@
 import {fold, lower} from '../text/normalize.ts';
 import {words} from '../text/boundary.ts';
 import {facetOfKey, type FacetKey} from '../domain/facets.ts';
+import {longestQuery, mostParts} from './limits.ts';
 import {withoutSigns, type ForeignOperator} from './operators.ts';
 import {isUnmistakableKey, keyNamed} from './qualifiers.ts';
 import {QueryItems} from './query-items.ts';
@@ -20,6 +21,8 @@ export interface Query {
 	readonly operators: readonly ForeignOperator[];
 	/** True where the last quotation mark has no partner: all that follows it is taken as quoted. */
 	readonly hasOpenQuote: boolean;
+	/** True where the text is longer, or asks for more, than is read (limits.ts): only its beginning counts. */
+	readonly isCut: boolean;
 }
 
 // A minus or `!`; then a key with its colon and values, quoted or not, up to the next space; or a quoted phrase, whose
@@ -33,22 +36,24 @@ const valuePiece = /"(?<quoted>[^"]*)"?|(?<comma>[,|])|(?<plain>[^",|]+)/gu;
  * `key:value,"another value"` (any of them), `-key:value`. Every text is a query; nothing throws.
  */
 export function parseQuery(text: string): Query {
-	const typed = withPlainQuotes(text.normalize('NFC'));
+	const typed = withPlainQuotes(text.slice(0, longestQuery).normalize('NFC'));
 	const unknownKeys: string[] = [];
 	const emptyKeys: string[] = [];
 	const items = new QueryItems();
 	let hasOpenQuote = false;
+	let partsLeft = mostParts;
 	for (const match of typed.matchAll(token)) {
+		if (partsLeft <= 0) return queryOf(true);
 		const piece = pieceOf(match);
 		const {key} = piece;
 		hasOpenQuote ||= piece.isUnclosed;
 		const content = items.takeOperator(piece);
 		if (content === null) continue;
 		const filterKey = keyNamed(key);
-		const values = filterKey ? valuesIn(plainValues(filterKey, piece, items)) : [];
-		if (filterKey && values.length > 0) {
-			const typedKey = lower(key) === filterKey ? {} : {typedKey: key};
-			items.addQualifier({key: filterKey, values, isExcluded: items.isExcluded(piece), ...typedKey});
+		const qualifier = filterKey && qualifierOf(filterKey, piece, items);
+		partsLeft -= qualifier?.values.length ?? 1;
+		if (qualifier) {
+			items.addQualifier({...qualifier, values: qualifier.values.slice(0, mostParts)});
 			continue;
 		}
 		// "Nam:" may as well be a name from a headline, until a value follows.
@@ -57,14 +62,15 @@ export function parseQuery(text: string): Query {
 			continue;
 		}
 		if (key !== '' && content !== '' && !filterKey) unknownKeys.push(key);
-		const isOpen = !piece.isClosed && match.index + match[0].length === typed.length;
-		items.addWords(
-			runOf(`${key} ${content}`, {...piece, isExcluded: items.isExcluded(piece)}, isOpen),
-			piece.isQuoted,
-		);
+		const isLast = match.index + match[0].length === typed.length;
+		items.addWords(runOf(content, {...piece, isExcluded: items.isExcluded(piece)}, isLast), piece.isQuoted);
 	}
-	const {terms, qualifiers, operators} = items.done();
-	return {terms, qualifiers, unknownKeys, emptyKeys, operators, hasOpenQuote};
+	return queryOf(partsLeft < 0);
+
+	function queryOf(asksTooMuch: boolean): Query {
+		const isCut = asksTooMuch || text.length > longestQuery;
+		return {...items.done(), unknownKeys, emptyKeys, hasOpenQuote, isCut};
+	}
 }
 
 /** The parts of a text that are read one by one, as typed: words, phrases, keys with their values, operators. */
@@ -108,6 +114,14 @@ function signOf({minus = '', bar, bare}: Readonly<Record<string, string | undefi
 	return bar ?? (bare === undefined ? '' : `${minus}${bare}`);
 }
 
+/** A filter with its values; null where these are still to come. */
+function qualifierOf(key: FacetKey, piece: ReturnType<typeof pieceOf>, items: QueryItems): Qualifier | null {
+	const values = valuesIn(plainValues(key, piece, items));
+	if (values.length === 0) return null;
+	const typedKey = lower(piece.key) === key ? {} : {typedKey: piece.key};
+	return {key, values, isExcluded: items.isExcluded(piece), ...typedKey};
+}
+
 /** The values of a filter as typed, without signs that mean nothing there, which are named. */
 function plainValues(
 	key: FacetKey,
@@ -130,13 +144,16 @@ function valuesIn(text: string): readonly string[] {
 	return values.map(value => value.trim()).filter(Boolean);
 }
 
-/** The words of a piece in their order; null where it has none. */
+/** The words of a piece in their order, its key among them; null where it has none. */
 function runOf(
-	text: string,
-	{isExcluded, isClosed, isQuoted}: ReturnType<typeof pieceOf>,
-	isOpen: boolean,
+	content: string,
+	{key, isExcluded, isClosed, isQuoted}: ReturnType<typeof pieceOf>,
+	isLast: boolean,
 ): QueryWords | null {
+	const isOpen = isLast && !isClosed;
 	// A mark that stands alone is nothing that the index could have.
-	const found = words(text).flatMap(word => (fold(word.text) === '' ? [] : [lower(word.text)]));
+	const found = words(`${key} ${content}`).flatMap(word =>
+		fold(word.text) === '' ? [] : [lower(word.text)],
+	);
 	return found.length > 0 ? {words: found, isExcluded, isOpen, isQuoted: isQuoted && isClosed} : null;
 }

@@ -15,6 +15,9 @@ import type {SourceRow} from './source-rows.ts';
 import type {Statements} from './statements.ts';
 import {SearchIndex, type Page} from './search-index/index.ts';
 
+/** No id is longer. */
+const longestId = 200;
+
 /** Reads engagement records. */
 export class Engagements {
 	readonly #sql: Statements;
@@ -140,8 +143,9 @@ export class Engagements {
 		);
 	}
 
-	/** Lists ids that hold a text, to suggest for a mistyped one. */
+	/** Lists ids that hold a text, to suggest for a mistyped one; none for a text longer than any id. */
 	idsLike(text: string, limit: number): readonly string[] {
+		if (text.length > longestId) return [];
 		return this.#sql
 			.all<{id: string}>(
 				'SELECT id FROM engagements WHERE id GLOB ? ORDER BY id LIMIT ?',

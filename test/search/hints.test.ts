@@ -120,6 +120,7 @@ describe('hints', () => {
 		['giang -year: ', [{type: 'missing-value', key: 'year'}]],
 		['date:', [{type: 'missing-value', key: 'date'}]],
 		['"hold talks', [{type: 'open-quote'}]],
+		[`-${'q'.repeat(2000)}`, [{type: 'too-long'}]],
 		['leader:"phan van', [{type: 'open-quote'}]],
 		['source:--', [{type: 'unknown-value', key: 'source', value: '--', nearest: null, readAs: null}]],
 		['leader:?!', [{type: 'unknown-value', key: 'leader', value: '?!', nearest: null, readAs: null}]],

@@ -27,6 +27,7 @@ const nothing: Query = {
 	emptyKeys: [],
 	operators: [],
 	hasOpenQuote: false,
+	isCut: false,
 };
 
 describe('words', () => {

@@ -118,6 +118,10 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/evidence/confidence': [[['high'], 'high']],
 	'/evidence/sayingDate': [[[['VnExpress', 'Newser']], 'Newser']],
 	'/more': [[[5], '5']],
+	'/tooLong': [
+		[[700, 30], '700'],
+		[[700, 30], '30'],
+	],
 	'/spelling': [
 		[['panneta', 'panetta'], 'panetta'],
 		[['panneta', ''], 'panneta'],

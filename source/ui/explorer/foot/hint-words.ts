@@ -1,6 +1,6 @@
 import {facetOfKey} from '../../../domain/facets.ts';
 import type {Language} from '../../../domain/vocabulary.ts';
-import {type Hint, namedSpellings} from '../../../search/index.ts';
+import {type Hint, longestQuery, mostParts, namedSpellings} from '../../../search/index.ts';
 import {messagesIn, type Messages} from '../messages/index.ts';
 
 /** A hint of the search in the reader's words. */
@@ -23,6 +23,8 @@ export function describeHint(hint: Hint, language: Language): string {
 			return messages.missingValue(hint.key);
 		case 'open-quote':
 			return messages.openQuote;
+		case 'too-long':
+			return messages.tooLong(longestQuery, mostParts);
 		case 'other-key':
 			return messages.otherKey(hint.key, hint.value, hint.meant);
 		case 'older-form':

@@ -116,6 +116,8 @@ export const explorerEn = {
 	operator: (typed: string, meant: string | null) =>
 		meant === null ? `“${typed}” means nothing here.` : `“${typed}” is no operator here: write ${meant}`,
 	takenAsName: (typed: string, name: string) => `“${typed}” is taken as a name: ${name}.`,
+	tooLong: (letters: number, parts: number) =>
+		`Too long: only the first ${numberIn(letters, 'en')} letters and ${parts} words or values count.`,
 	openQuote: 'A quotation mark is open: all that follows it is one phrase.',
 	unknownValue: (key: string, value: string, nearest: string | null) =>
 		`No ${key} “${value}”${nearest === null ? '' : ` – did you mean ${nearest}?`}`,

@@ -108,6 +108,8 @@ export const explorerVi: Messages = {
 	operator: (typed, meant) =>
 		meant === null ? `“${typed}” không có nghĩa ở đây.` : `“${typed}” không phải toán tử: hãy gõ ${meant}`,
 	takenAsName: (typed, name) => `Hiểu “${typed}” là tên riêng: ${name}.`,
+	tooLong: (letters: number, parts: number) =>
+		`Quá dài: chỉ tính ${numberIn(letters, 'vi')} chữ đầu và ${parts} từ hay giá trị đầu.`,
 	openQuote: 'Chưa đóng ngoặc kép: mọi từ sau dấu này là một cụm.',
 	unknownValue: (key, value, nearest) =>
 		`Không tìm thấy “${key}:${value}”${nearest === null ? '' : ` – có phải ${nearest}?`}`,

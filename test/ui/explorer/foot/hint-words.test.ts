@@ -67,6 +67,11 @@ test.each<[Hint, string, string]>([
 	],
 	[{type: 'missing-value', key: 'leader'}, '“leader:” lacks its value.', '“leader:” còn thiếu giá trị.'],
 	[
+		{type: 'too-long'},
+		'Too long: only the first 2,000 letters and 100 words or values count.',
+		'Quá dài: chỉ tính 2.000 chữ đầu và 100 từ hay giá trị đầu.',
+	],
+	[
 		{type: 'open-quote'},
 		'A quotation mark is open: all that follows it is one phrase.',
 		'Chưa đóng ngoặc kép: mọi từ sau dấu này là một cụm.',
