@@ -2,7 +2,17 @@ import type {Mode} from './commands.ts';
 
 /** The panels on whom somebody met. */
 export const aboutPeople: readonly Mode[] = ['who', 'dossier', 'pair'];
-const full: readonly Mode[] = ['evidence', 'timeline', 'matrix', 'ledger', 'brief', 'views', ...aboutPeople];
+/** The timeline among its years and among the months of one. */
+export const timelines: readonly Mode[] = ['timeline', 'months'];
+const full: readonly Mode[] = [
+	'evidence',
+	...timelines,
+	'matrix',
+	'ledger',
+	'brief',
+	'views',
+	...aboutPeople,
+];
 /** The modes in which keys move among rows or lines, and nothing is typed. */
 export const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'filters', ...full];
 /** The panels over the list in which nothing is typed, but for the export dialog. */
@@ -12,7 +22,7 @@ export const chosenFrom: readonly Mode[] = [
 	'filters',
 	'related',
 	'sources',
-	'timeline',
+	...timelines,
 	'matrix',
 	'ledger',
 	'views',

@@ -2,7 +2,7 @@ import {bindingsOf, digits, type Binding, type FootPlace} from '../kit/keys.ts';
 import {annotateKeys} from './annotate-keys.ts';
 import type {Command, Mode} from './commands.ts';
 import {editingKeys} from './editing-keys.ts';
-import {aboutPeople, lists, over, chosenFrom, textModes, dialog, everywhere} from './key-modes.ts';
+import {aboutPeople, lists, over, chosenFrom, textModes, dialog, everywhere, timelines} from './key-modes.ts';
 import type {Messages} from './messages/index.ts';
 
 export type {Command, Mode} from './commands.ts';
@@ -20,6 +20,7 @@ const movement = {
 	sources: [1, 'move'],
 	related: [1, 'move'],
 	timeline: [2, 'row'],
+	months: [2, 'row'],
 	matrix: [1, 'move'],
 	evidence: [1, 'scroll'],
 	brief: [1, 'scroll'],
@@ -64,8 +65,8 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['list'], ['H'], 'page-top'),
 	listed(['list'], ['M'], 'page-middle'),
 	listed(['list'], digits, 'count'),
-	unlisted(['related', 'filters', 'timeline', 'matrix', ...aboutPeople], digits, 'count'),
-	unlisted(['list', 'related', 'filters', 'timeline', 'matrix', ...aboutPeople], ['0'], 'count'),
+	unlisted(['related', 'filters', ...timelines, 'matrix', ...aboutPeople], digits, 'count'),
+	unlisted(['list', 'related', 'filters', ...timelines, 'matrix', ...aboutPeople], ['0'], 'count'),
 	listed(['list'], ['K'], 'preview-up'),
 	listed(['list'], ['J'], 'preview-down'),
 	listed(['list'], ['\\'], 'preview-place', {list: [12, 'place', 12]}),
@@ -83,6 +84,7 @@ export const bindings: readonly ExplorerBinding[] = [
 		annotate: [1, 'keep'],
 		filters: [2, 'pick'],
 		timeline: [3, 'these'],
+		months: [3, 'these'],
 		matrix: [2, 'pair'],
 		export: [1, 'toTarget', 1],
 		target: [1, 'write'],
@@ -146,18 +148,19 @@ export const bindings: readonly ExplorerBinding[] = [
 		dossier: [7, 'timeline'],
 		pair: [4, 'timeline'],
 	}),
-	unlisted(['timeline'], ['left', 'h'], 'left', {timeline: [1, 'year']}),
-	unlisted(['timeline'], ['right', 'l'], 'right', {timeline: [1, 'year']}),
-	listed(['timeline'], ['['], 'previous-gap', {timeline: [4, 'gap']}),
-	listed(['timeline'], [']'], 'next-gap', {timeline: [4, 'gap']}),
-	listed(['timeline'], ['+'], 'add-view', {timeline: [5, 'addView']}),
-	listed(['timeline'], ['-'], 'remove-row'),
+	unlisted(timelines, ['left', 'h'], 'left', {timeline: [1, 'year'], months: [1, 'month']}),
+	unlisted(timelines, ['right', 'l'], 'right', {timeline: [1, 'year'], months: [1, 'month']}),
+	listed(timelines, ['z'], 'zoom', {timeline: [4.5, 'byMonth'], months: [4.5, 'byYear']}),
+	listed(timelines, ['['], 'leap-back', {timeline: [4, 'gap'], months: [4, 'year']}),
+	listed(timelines, [']'], 'leap-on', {timeline: [4, 'gap'], months: [4, 'year']}),
+	listed(timelines, ['+'], 'add-view', {timeline: [5, 'addView'], months: [5, 'addView']}),
+	listed(timelines, ['-'], 'remove-row'),
 	listed(['list'], ['w'], 'matrix', {list: [7.6, 'matrix', 8.7]}),
 	unlisted(['matrix'], ['left', 'h'], 'left', {matrix: [1, 'move']}),
 	unlisted(['matrix'], ['right', 'l'], 'right', {matrix: [1, 'move']}),
 	listed(['detail', 'evidence'], ['i'], 'evidence', {detail: [8, 'evidence', 8]}),
 	listed(
-		['list', 'detail', 'related', 'dossier', 'pair', 'matrix', 'timeline', 'ledger', 'brief'],
+		['list', 'detail', 'related', 'dossier', 'pair', 'matrix', ...timelines, 'ledger', 'brief'],
 		['e'],
 		'export',
 		{
@@ -165,6 +168,7 @@ export const bindings: readonly ExplorerBinding[] = [
 			detail: [6, 'export', 4],
 			related: [5, 'export'],
 			timeline: [6, 'toCsv'],
+			months: [6, 'toCsv'],
 			ledger: [5, 'toCsv'],
 			brief: [3, 'toTarget'],
 			dossier: [6, 'export'],

@@ -1,5 +1,5 @@
 import type {Matrix} from '../../answers/matrix.ts';
-import type {Timeline} from '../../answers/timeline/index.ts';
+import type {OpenTimeline} from '../../answers/timeline/index.ts';
 import type {FacetCount, Sort, TierCounts} from '../../domain/filter.ts';
 import type {Folding} from '../../domain/folding.ts';
 import type {Language} from '../../domain/vocabulary.ts';
@@ -45,6 +45,15 @@ export type {PalettePanel, SavedViewsPanel} from './palette-panel.ts';
 /** The list of records, the lowest panel. Its cursor is in the state, since other panels move it too. */
 export interface ListPanel {
 	readonly type: 'list';
+	/** The panel that led to these records, to which leaving them leads back; left out where none did. */
+	readonly from?: LedFrom;
+}
+
+/** A panel with those below it, and the view over which it lay. */
+export interface LedFrom extends Stacked<Panel> {
+	readonly view: View;
+	/** The query with which the list began. */
+	readonly query: string;
 }
 
 /** The search line over the list. */
@@ -180,7 +189,7 @@ export interface Shown {
 	/** The ids of the records related to the one on screen. */
 	readonly related: readonly string[];
 	/** The open timeline; null elsewhere. */
-	readonly timeline: Timeline | null;
+	readonly timeline: OpenTimeline | null;
 	/** Who met whom, where that is shown; null elsewhere. */
 	readonly matrix: Matrix | null;
 	/** Whom the people of the record on screen, of the open dossier or of the open pair met, by ids. */

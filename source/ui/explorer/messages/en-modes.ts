@@ -10,6 +10,7 @@ export const modesEn = {
 	text: 'Text',
 	related: 'See also',
 	timeline: 'Timeline',
+	months: 'Months',
 	matrix: 'Matrix',
 	evidence: 'Evidence',
 	filters: 'Filters',

@@ -211,6 +211,7 @@ export const explorerVi: Messages = {
 		text: 'Toàn văn',
 		related: 'Xem thêm',
 		timeline: 'Dòng thời gian',
+		months: 'Các tháng',
 		matrix: 'Ai gặp ai',
 		evidence: 'Bằng chứng',
 		filters: 'Bộ lọc',
