@@ -34,7 +34,7 @@ export class AnswerReader {
 	readonly #filterOf = perObject((request: SearchRequest) => this.#search.resolve(request).filter);
 	/** Reads records of a row, newest first. */
 	readonly recordsOf = lastOf((filter: Filter, offset: number, limit: number): readonly Engagement[] =>
-		this.#store.engagements.page(filter, '-date', {offset, limit}),
+		this.#store.engagements.newest(filter, {offset, limit}),
 	);
 
 	readonly #briefs: BriefReader;
