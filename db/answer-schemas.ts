@@ -104,7 +104,7 @@ export function briefSchema({$defs}: {readonly $defs: Properties}): Schema {
 		{
 			series: list(
 				object(
-					{name: inBoth, missing: list(run), possible: list(year)},
+					{name: inBoth, missing: list(run), possible: list(year), isWholeView: {type: 'boolean'}},
 					'Editions of no record, and years of doubtful ones',
 				),
 			),
