@@ -45,13 +45,13 @@ export function yearsAt({name}: Measures): number {
 export function measuresOf(model: ViewModel, panel: TimelinePanel): Measures {
 	const {layout, timeline} = model;
 	const {columns, bodyLines, hasRuler} = layout;
-	const {first, count, chosen, widest, last} = gridOf(model, panel);
+	const {first, count, chosen, isFromEnd, widest, last} = gridOf(model, panel);
 	const number = 3 + String(timeline?.total ?? 0).length;
 	const room = columns - around - number;
 	const cell = Math.max(1, Math.min(widest, Math.floor((room - last - roomyName) / Math.max(1, count))));
 	const hasLast = room - last - count * cell >= leastName;
 	const forCells = room - (hasLast ? last : 0) - leastName;
-	const {from: offset, shown} = gridWindow(chosen - first, Math.floor(forCells / cell), count, true);
+	const {from: offset, shown} = gridWindow(chosen - first, Math.floor(forCells / cell), count, isFromEnd);
 	const most = columns >= wideFrom ? mostName.wide : mostName.usual;
 	const name = Math.max(1, Math.min(most, room - (hasLast ? last : 0) - shown * cell));
 	const rest = bodyLines - (hasRuler ? 1 : 2);
@@ -68,6 +68,8 @@ interface Grid {
 	readonly first: number;
 	readonly count: number;
 	readonly chosen: number;
+	/** True where the last columns are those that are looked at first. */
+	readonly isFromEnd: boolean;
 	/** Columns of the widest cell, and of what stands behind the number of records. */
 	readonly widest: number;
 	readonly last: number;
@@ -77,11 +79,25 @@ function gridOf({timeline, messages}: ViewModel, panel: TimelinePanel): Grid {
 	const chosen = timeline && chosenIn(timeline, panel);
 	if (chosen?.month) {
 		const last = displayWidth(messages.words.timeline.noMonth) + 2;
-		return {first: 1, count: 12, chosen: chosen.month.cell.month, widest: widestCell.month, last};
+		return {
+			first: 1,
+			count: 12,
+			chosen: chosen.month.cell.month,
+			isFromEnd: false,
+			widest: widestCell.month,
+			last,
+		};
 	}
 	const [first, end] = timeline?.years ?? [1, 0];
 	const count = Math.max(0, end - first + 1);
-	return {first, count, chosen: chosen?.cell.year ?? end, widest: widestCell.year, last: spanColumns};
+	return {
+		first,
+		count,
+		chosen: chosen?.cell.year ?? end,
+		isFromEnd: true,
+		widest: widestCell.year,
+		last: spanColumns,
+	};
 }
 
 function linesOfAll(timeline: Timeline | null): number {
