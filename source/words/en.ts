@@ -139,7 +139,7 @@ export const en = {
 		/** The months over columns of at least four letters, and over narrower ones. */
 		months: shortMonths,
 		monthSigns: shortMonths.map(month => month.slice(0, 1)),
-		monthOf: (month: number, year: number) => `${shortMonths[month - 1] ?? ''} ${year}`,
+		monthOf: (year: number, month: number) => `${shortMonths[month - 1] ?? ''} ${year}`,
 		noMonth: 'no month',
 		withoutMonth: (count: number, year: number) =>
 			`${counted(count, 'record')} of ${year} without a month may fall here.`,

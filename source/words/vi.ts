@@ -122,7 +122,7 @@ export const vi: Words = {
 		inMonths: 'Tháng',
 		months: monthNumbers.map(month => `T${month}`),
 		monthSigns: monthNumbers.map(String),
-		monthOf: (month, year) => `Tháng ${month}/${year}`,
+		monthOf: (year, month) => `Tháng ${month}/${year}`,
 		noMonth: 'không rõ tháng',
 		withoutMonth: (count, year) =>
 			`${numberIn(count, 'vi')} hoạt động năm ${year} không rõ tháng, có thể rơi vào tháng này.`,

@@ -20,7 +20,7 @@ export function monthLine(
 	const said = count > 0 ? `${countText({count, possible}, language)}.` : none;
 	const others = withoutMonth > 0 ? timeline.withoutMonth(withoutMonth, year.year) : '';
 	return [
-		`${timeline.monthOf(month, year.year)}: ${said}`,
+		`${timeline.monthOf(year.year, month)}: ${said}`,
 		others,
 		count > 0 || withoutMonth > 0 ? '' : timeline.caution,
 	]

@@ -32,8 +32,8 @@ export const wordCalls: Readonly<Record<string, readonly (readonly [readonly unk
 	'/words/timeline/noneInData': [[['xyz'], 'xyz']],
 	'/words/timeline/noneInView': [[['xyz'], 'xyz']],
 	'/words/timeline/monthOf': [
-		[[3, 2021], '2021'],
-		[[12, 2021], '2021'],
+		[[2021, 3], '2021'],
+		[[2021, 12], '2021'],
 	],
 	'/words/timeline/withoutMonth': [
 		[[7, 2021], '7'],

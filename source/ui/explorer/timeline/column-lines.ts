@@ -24,7 +24,7 @@ export function chosenColumnLine({cell, month}: Chosen, measures: Measures, {sta
 	const column = month ? month.cell.month : cell.year;
 	const at = yearsAt(measures) + (column - measures.from) * measures.cell;
 	const {timeline} = wordsIn(state.language);
-	const label = month ? timeline.monthOf(month.cell.month, cell.year) : String(cell.year);
+	const label = month ? timeline.monthOf(cell.year, month.cell.month) : String(cell.year);
 	const mark: Segment = {text: '▾', style: 'here'};
 	const isBefore = at > label.length + 1;
 	return isBefore

@@ -146,7 +146,7 @@ function withCell(state: State, panel: TimelinePanel, chosen: Chosen, shown: Sho
 function emptyText({cell, month}: Chosen, {messages}: Shown): string {
 	const {timeline, words} = messages;
 	const {monthOf} = words.timeline;
-	return timeline.emptyCell(cell.year, month && monthOf(month.cell.month, cell.year));
+	return timeline.emptyCell(cell.year, month && monthOf(cell.year, month.cell.month));
 }
 
 function narrowedTo(
