@@ -12,7 +12,7 @@ export type Mode =
 	| 'find'
 	| 'sources'
 	| 'text'
-	| 'related'
+	| 'see-also'
 	| 'timeline'
 	| 'months'
 	| 'evidence'

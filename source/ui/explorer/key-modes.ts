@@ -14,13 +14,13 @@ const full: readonly Mode[] = [
 	...aboutPeople,
 ];
 /** The modes in which keys move among rows or lines, and nothing is typed. */
-export const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'filters', ...full];
+export const lists: readonly Mode[] = ['list', 'detail', 'sources', 'see-also', 'filters', ...full];
 /** The panels over the list in which nothing is typed, but for the export dialog. */
-export const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'filters', ...full];
+export const over: readonly Mode[] = ['detail', 'sources', 'text', 'see-also', 'filters', ...full];
 /** The panels over the list from whose rows one is chosen. */
 export const chosenFrom: readonly Mode[] = [
 	'filters',
-	'related',
+	'see-also',
 	'sources',
 	...timelines,
 	'matrix',

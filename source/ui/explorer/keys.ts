@@ -18,7 +18,7 @@ const movement = {
 	people: [5, 'move', 9],
 	filters: [1, 'move'],
 	sources: [1, 'move'],
-	related: [1, 'move'],
+	'see-also': [1, 'move'],
 	timeline: [2, 'row'],
 	months: [2, 'row'],
 	matrix: [1, 'move'],
@@ -65,8 +65,8 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['list'], ['H'], 'page-top'),
 	listed(['list'], ['M'], 'page-middle'),
 	listed(['list'], digits, 'count'),
-	unlisted(['related', 'filters', ...timelines, 'matrix', ...aboutPeople], digits, 'count'),
-	unlisted(['list', 'related', 'filters', ...timelines, 'matrix', ...aboutPeople], ['0'], 'count'),
+	unlisted(['see-also', 'filters', ...timelines, 'matrix', ...aboutPeople], digits, 'count'),
+	unlisted(['list', 'see-also', 'filters', ...timelines, 'matrix', ...aboutPeople], ['0'], 'count'),
 	listed(['list'], ['K'], 'preview-up'),
 	listed(['list'], ['J'], 'preview-down'),
 	listed(['list'], ['\\'], 'preview-place', {list: [12, 'place', 12]}),
@@ -75,7 +75,7 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['list', 'detail'], ['/'], 'search', {list: [2, 'search'], detail: [5, 'find']}),
 	listed([...textModes, 'export', 'list', ...chosenFrom], ['enter'], 'accept', {
 		list: [1, 'open'],
-		related: [2, 'open'],
+		'see-also': [2, 'open'],
 		sources: [2, 'open'],
 		search: [1, 'keep'],
 		picker: [3, 'apply'],
@@ -106,7 +106,7 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['list'], ['-'], 'last-view'),
 	listed(['list'], ['v'], 'fold', {list: [6, 'fold']}),
 	listed(['list'], ['V'], 'fold-all'),
-	listed(['list', 'related'], ['space'], 'mark', {related: [6, 'mark']}),
+	listed(['list', 'see-also'], ['space'], 'mark', {'see-also': [6, 'mark']}),
 	listed(['picker', 'people'], ['tab'], 'mark', {picker: [2, 'markSeveral'], people: [2, 'add']}),
 	listed(['people'], ['alt-o'], 'either', {people: [4, 'either']}),
 	listed(['search'], ['tab'], 'complete', {search: [3, 'complete', 3]}),
@@ -128,15 +128,15 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['list'], ['$'], 'ledger'),
 	listed(['ledger'], ['s'], 'sort', {ledger: [2, 'order']}),
 	unlisted(['ledger'], ['f'], 'narrow', {ledger: [3, 'narrow']}),
-	listed(['detail', 'related', 'ledger'], ['o'], 'open-source', {
-		related: [3, 'source'],
+	listed(['detail', 'see-also', 'ledger'], ['o'], 'open-source', {
+		'see-also': [3, 'source'],
 		ledger: [4, 'source'],
 	}),
-	listed(['list', 'detail', 'related'], ['c'], 'copy-citation', {
+	listed(['list', 'detail', 'see-also'], ['c'], 'copy-citation', {
 		detail: [2, 'cite', 6],
-		related: [4, 'cite'],
+		'see-also': [4, 'cite'],
 	}),
-	listed(['list', 'detail', 'related', 'sources', 'text'], ['C'], 'copy-address', {
+	listed(['list', 'detail', 'see-also', 'sources', 'text'], ['C'], 'copy-address', {
 		sources: [3, 'address'],
 		text: [3, 'address'],
 	}),
@@ -160,13 +160,13 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(['matrix'], ['right', 'l'], 'right', {matrix: [1, 'move']}),
 	listed(['detail', 'evidence'], ['i'], 'evidence', {detail: [8, 'evidence', 8]}),
 	listed(
-		['list', 'detail', 'related', 'dossier', 'pair', 'matrix', ...timelines, 'ledger', 'brief'],
+		['list', 'detail', 'see-also', 'dossier', 'pair', 'matrix', ...timelines, 'ledger', 'brief'],
 		['e'],
 		'export',
 		{
 			list: [7, 'export', 1],
 			detail: [6, 'export', 4],
-			related: [5, 'export'],
+			'see-also': [5, 'export'],
 			timeline: [6, 'toCsv'],
 			months: [6, 'toCsv'],
 			ledger: [5, 'toCsv'],
@@ -221,11 +221,11 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(['text'], ['g', 'home'], 'first'),
 	unlisted(['text'], ['G', 'end'], 'last'),
 	unlisted(
-		['detail', 'filters', 'related', 'sources', 'evidence', 'ledger', 'brief', 'who', 'pair', 'views'],
+		['detail', 'filters', 'see-also', 'sources', 'evidence', 'ledger', 'brief', 'who', 'pair', 'views'],
 		['left', 'h'],
 		'back',
 	),
-	unlisted(['list', 'filters', 'related', 'sources', 'ledger', 'who', 'pair', 'views'], ['right'], 'accept'),
+	unlisted(['list', 'filters', 'see-also', 'sources', 'ledger', 'who', 'pair', 'views'], ['right'], 'accept'),
 	unlisted(['dossier'], ['right'], 'other-pane'),
 	unlisted(['dossier'], ['left', 'shift-tab'], 'left'),
 	listed(['export'], ['J'], 'preview-down', {export: [5, 'preview', 6]}),

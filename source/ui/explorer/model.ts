@@ -28,7 +28,7 @@ import type {
 	FindPanel,
 	HelpPanel,
 	PickerPanel,
-	RelatedPanel,
+	SeeAlsoPanel,
 	SourcesPanel,
 	TextPanel,
 } from './panel-types.ts';
@@ -82,7 +82,7 @@ export interface PanelTypes {
 	readonly find: FindPanel;
 	readonly sources: SourcesPanel;
 	readonly text: TextPanel;
-	readonly related: RelatedPanel;
+	readonly 'see-also': SeeAlsoPanel;
 	readonly timeline: TimelinePanel;
 	readonly matrix: MatrixPanel;
 	readonly evidence: EvidencePanel;
@@ -187,7 +187,7 @@ export interface Shown {
 	/** The rows of the panel from which the open record was opened; null where that is the list. */
 	readonly openedFrom: OpenedFrom<Panel> | null;
 	/** The ids of the records related to the one on screen. */
-	readonly related: readonly string[];
+	readonly seeAlso: readonly string[];
 	/** The open timeline; null elsewhere. */
 	readonly timeline: OpenTimeline | null;
 	/** Who met whom, where that is shown; null elsewhere. */

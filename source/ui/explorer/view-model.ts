@@ -149,7 +149,7 @@ export interface ViewModel {
 	/** Reads records that a filter lets through, newest first. */
 	readonly recordsOf: (filter: Filter, offset: number, limit: number) => readonly Engagement[];
 	/** Records to which that one leads, those of the strongest tie first, while they are listed. */
-	readonly related: readonly SeenAlso[];
+	readonly seeAlso: readonly SeenAlso[];
 	/** Whom people met, for dossiers and pairs. */
 	readonly met: Met;
 	/** The commitments of the view while they are listed; null elsewhere. */

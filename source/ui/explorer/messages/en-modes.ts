@@ -8,7 +8,7 @@ export const modesEn = {
 	find: 'Find',
 	sources: 'Sources',
 	text: 'Text',
-	related: 'See also',
+	'see-also': 'See also',
 	timeline: 'Timeline',
 	months: 'Months',
 	matrix: 'Matrix',
