@@ -7,7 +7,7 @@ export function rowName(row: TimelineRow, language: Language): string {
 	return safeText(labelIn(row, language));
 }
 
-/** What JSON says of a row besides its years. */
+/** The values of a row in JSON, its years left out. */
 export function rowValues(row: TimelineRow, language: Language): object {
 	return {
 		group: row.group,
