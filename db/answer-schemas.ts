@@ -26,10 +26,26 @@ const inBoth = object({en: text, vi: text}, 'A text in both languages');
 
 /** The schema of what `timeline --format json` prints. */
 export function timelineSchema(): Schema {
-	const cell = object({year, count, possible: {...count, minimum: 1}}, 'A year that has a record', [
-		'year',
-		'count',
-	]);
+	const possible = {...count, minimum: 1};
+	const month = object(
+		{month: {type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$'}, count, possible},
+		'A month that has a record',
+		['month', 'count'],
+	);
+	const cell = object(
+		{
+			year,
+			count,
+			possible,
+			months: {...list(month), description: 'With `--by month`'},
+			without_month: {
+				...possible,
+				description: 'With `--by month`: the records that may be of any month of the year, and count in none',
+			},
+		},
+		'A year that has a record',
+		['year', 'count'],
+	);
 	const gap = object(
 		{
 			year,
@@ -88,7 +104,7 @@ export function briefSchema({$defs}: {readonly $defs: Properties}): Schema {
 		{
 			series: list(
 				object(
-					{name: inBoth, missing: list(run), possible: list(year)},
+					{name: inBoth, missing: list(run), possible: list(year), isWholeView: {type: 'boolean'}},
 					'Editions of no record, and years of doubtful ones',
 				),
 			),

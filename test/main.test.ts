@@ -58,7 +58,7 @@ Options
       --format <format>      how to write it (see below)
       --id <id>              only the records of these ids, joined by commas
       --limit <N>            at most N
-      --by <what>            people (leader), or the posts they held (office)
+      --by <what>            leader or office (met), year or month (timeline)
       --order <order>        most met first, or by the first or last meeting
       --sort <order>         date, -date (newest first) or relevance
       --header               in a pipe, a line with the names of the columns

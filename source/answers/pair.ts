@@ -77,5 +77,5 @@ export function pairRecords(
 	filter: Filter,
 	page: {readonly offset: number; readonly limit: number},
 ): readonly ListedEngagement[] {
-	return engagements.listed(filter, '-date', page);
+	return engagements.newestListed(filter, page);
 }

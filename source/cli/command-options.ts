@@ -31,6 +31,8 @@ export interface CommandOptions {
 	readonly metOrder: MatrixOrder;
 	/** True where the posts that people held are told in the place of people. */
 	readonly isByOffice: boolean;
+	/** True where the timeline has months in the place of years. */
+	readonly isByMonth: boolean;
 	/** True to take in records that are only related to the words of the query. */
 	readonly isRelated: boolean;
 	/** True where the lines of a pipe begin with one of the names of their fields. */
@@ -107,6 +109,7 @@ export function readOptions(
 		sort: last('sort') as Sort | undefined,
 		metOrder: matrixOrders.find(each => each === last('order')) ?? 'count',
 		isByOffice: last('by') === 'office',
+		isByMonth: last('by') === 'month',
 		isRelated: values['related'] === true,
 		hasHeader: values['header'] === true,
 		hasDetails: values['details'] === true,

@@ -68,10 +68,11 @@ export const flags: readonly Flag[] = [
 		argument: 'N',
 		help: 'at most N',
 	}),
-	option('by', ['met'], {
+	option('by', ['met', 'timeline'], {
 		argument: 'what',
-		values: ['leader', 'office'],
-		help: 'people (leader), or the posts they held (office)',
+		values: [],
+		moreValues: {met: ['leader', 'office'], timeline: ['year', 'month']},
+		help: 'leader or office (met), year or month (timeline)',
 	}),
 	option('order', ['met'], {
 		argument: 'order',

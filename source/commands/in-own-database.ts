@@ -6,7 +6,7 @@ import type {OwnPaths} from './own-paths.ts';
 /**
  * Opens the reader's database to write, which is made where there is none, and that of the package to read, for a
  * piece of work.
- * @param patience milliseconds for which a lock is waited for; left out where nobody waits for a key
+ * @param patience milliseconds for which a lock is waited for (lock-patience.ts); left out where nobody waits for a key
  * @throws {CommuniqueError} (`file`, `database`) where the database cannot be made or written, or is the package's.
  */
 export function inOwnDatabase<T>(

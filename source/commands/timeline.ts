@@ -5,29 +5,32 @@ import {
 	timelineCsv,
 	timelineFieldNames,
 	timelineFields,
+	columnAxis,
+	yearLabels,
 	yearSpanText,
-	yearAxis,
 	type Timeline,
 	type TimelineRow,
 } from '../answers/timeline/index.ts';
-import {labelIn, type Language} from '../domain/vocabulary.ts';
+import type {Language} from '../domain/vocabulary.ts';
 import {markdownText} from '../export/index.ts';
 import {tabbedLines} from '../cli/tabbed-lines.ts';
 import {olderFormError} from '../search/index.ts';
-import {safeText} from '../text/safe.ts';
 import {numberIn, wordsIn} from '../words/index.ts';
 import {done, type Context, type Outcome} from './command.ts';
 import {readView} from './requested-view.ts';
+import {timelineByMonth} from './timeline-by-month.ts';
+import {rowName, rowValues} from './timeline-row.ts';
 
 /**
  * `timeline`: the series and kinds of the view by years, with the gaps of those that come once a year. In a pipe and as
- * CSV a row has a column for each year.
+ * CSV a row has a column for each year. With `--by month` the years of the view by their months.
  */
 export async function timeline(context: Context): Promise<Outcome> {
 	const {store, options, language} = context;
 	if (store.olderForm()?.facets.includes('series') === true) throw olderFormError(store.path, 'series');
 	const {filter, notes} = readView(context);
 	const read = readTimeline(store, filter);
+	if (options.isByMonth) return timelineByMonth(context, read, filter, notes);
 	const {caution} = wordsIn(language).timeline;
 	switch (options.format) {
 		case 'json':
@@ -44,13 +47,9 @@ export async function timeline(context: Context): Promise<Outcome> {
 		return done(tabbedLines([...header, ...rows]), [...notes, caution]);
 	}
 	if (read.rows.length === 0) return done('', notes);
-	const gaps = yearlyRows(read).map(row => `${nameIn(row, language)}: ${gapLine(row, read, language)}`);
+	const gaps = yearlyRows(read).map(row => `${rowName(row, language)}: ${gapLine(row, read, language)}`);
 	const lines = [...gaps, caution].map(each => `${each}\n`).join('');
 	return done(`${await timelineTable(read, context)}\n${lines}`, notes);
-}
-
-function nameIn(row: TimelineRow, language: Language): string {
-	return safeText(labelIn(row, language));
 }
 
 function yearlyRows({rows}: Timeline): readonly TimelineRow[] {
@@ -59,18 +58,7 @@ function yearlyRows({rows}: Timeline): readonly TimelineRow[] {
 
 function timelineJson({rows}: Timeline, language: Language): string {
 	const values = rows.map(row => ({
-		group: row.group,
-		id: safeText(row.id),
-		name: nameIn(row, language),
-		records: row.total,
-		from: row.span?.from ?? null,
-		to: row.span?.to ?? null,
-		gaps:
-			row.yearly?.gaps.map(({year, known}) => ({
-				year,
-				looked_for: known?.looked_for ?? false,
-				known: safeText(known?.[`known_${language}`] ?? ''),
-			})) ?? null,
+		...rowValues(row, language),
 		years: row.cells
 			.filter(({count}) => count > 0)
 			.map(({year, count, possible}) => ({year, count, ...(possible > 0 && {possible})})),
@@ -86,7 +74,7 @@ function timelineMarkdown(timeline: Timeline, language: Language): string {
 	const tables = [...Map.groupBy(timeline.rows, ({group}) => group)].flatMap(([group, rows]) => {
 		const lines = rows.map(row =>
 			[
-				markdownText(nameIn(row, language)),
+				markdownText(rowName(row, language)),
 				numberIn(row.total, language),
 				row.span ? yearSpanText(row.span) : '',
 				markdownText(yearsInWords(row)),
@@ -96,7 +84,7 @@ function timelineMarkdown(timeline: Timeline, language: Language): string {
 		return [`## ${groups[group]}`, table.join('\n')];
 	});
 	const gaps = yearlyRows(timeline).map(
-		row => `- ${markdownText(nameIn(row, language))}: ${markdownText(gapLine(row, timeline, language))}`,
+		row => `- ${markdownText(rowName(row, language))}: ${markdownText(gapLine(row, timeline, language))}`,
 	);
 	return [...tables, ...(gaps.length > 0 ? [gaps.join('\n')] : []), caution]
 		.map(each => `${each}\n`)
@@ -122,8 +110,8 @@ async function timelineTable(timeline: Timeline, {language, terminal}: Context):
 	return alignedTable(
 		[
 			{heading: '', cells: rows.map(({group}) => groups[group]), needs: 40, look: 'faint'},
-			{heading: words.values.label, cells: rows.map(row => nameIn(row, language)), most: 'flexible'},
-			{heading: yearAxis(...years, 1), cells: signs, needs: 8},
+			{heading: words.values.label, cells: rows.map(row => rowName(row, language)), most: 'flexible'},
+			{heading: columnAxis(yearLabels(...years), 1), cells: signs, needs: 8},
 			{
 				heading: words.values.count,
 				cells: rows.map(({total}) => numberIn(total, language)),

@@ -2,6 +2,7 @@ import {CommuniqueError, LockedError} from '../domain/errors.ts';
 import {PendingChanges} from '../domain/pending-changes.ts';
 import type {WorkingSetChange} from '../domain/working-set.ts';
 import type {KeepTold} from '../ui/explorer/ports.ts';
+import {lockPatience} from './lock-patience.ts';
 
 /**
  * Writes changes into the reader's database and gives its path.
@@ -17,8 +18,6 @@ type Timer = (milliseconds: number, act: () => void) => () => void;
 const gathering = 60;
 /** Milliseconds after which another try is made where somebody else has the database. */
 const untilRetry = 1000;
-/** Milliseconds for which a lock is waited for while keys are, and where the explorer is left. */
-const patience = {working: 20, leaving: 2000} as const;
 
 /** The reason where the explorer ends before that which writes is there. */
 const tooEarly = 'the explorer ended before they could be written';
@@ -60,7 +59,9 @@ export class WorkingSetQueue {
 	leave(): string | null {
 		this.#stop();
 		if (this.#waiting.isEmpty) return null;
-		return this.#write === null ? tooEarly : (this.#flush(this.#write, patience.leaving)?.message ?? null);
+		return this.#write === null
+			? tooEarly
+			: (this.#flush(this.#write, lockPatience.leaving)?.message ?? null);
 	}
 
 	/** Loads what writes, where something waits for it, so that {@link leave} can write. */
@@ -80,7 +81,7 @@ export class WorkingSetQueue {
 
 	async #turn(): Promise<void> {
 		this.#write ??= await this.#load();
-		if (this.#flush(this.#write, patience.working) instanceof LockedError) this.#schedule(untilRetry);
+		if (this.#flush(this.#write, lockPatience.behindKeys) instanceof LockedError) this.#schedule(untilRetry);
 	}
 
 	/** Writes what waits, and gives the fault for which that failed. */

@@ -4,15 +4,13 @@ import type {StoredView} from '../store/index.ts';
 import {refreshForViews, removeSavedView, writeSavedView} from '../store/user-database/index.ts';
 import type {SavedView} from '../ui/explorer/views-ports.ts';
 import {inOwnDatabase} from './in-own-database.ts';
+import {lockPatience} from './lock-patience.ts';
 import type {OwnPaths} from './own-paths.ts';
 
 /*
  * What writes saved views: it brings with it all that writes the user's database, so that it is loaded once a view is
  * to be written (saved-views-port.ts).
  */
-
-/** Milliseconds for which somebody who has pressed a key waits for another writer. */
-const keyPatience = 1500;
 
 /**
  * Writes a view, into a database that is made for it where there is none; false where one of its name is there.
@@ -23,7 +21,7 @@ export function saveView({view, ...rest}: SavedView, isReplacing: boolean, paths
 	return inOwnDatabase(
 		paths,
 		(database, shipped) => writeSavedView({database, shipped}, text, isReplacing),
-		keyPatience,
+		lockPatience.asked,
 	);
 }
 
@@ -32,7 +30,7 @@ export function saveView({view, ...rest}: SavedView, isReplacing: boolean, paths
  * @throws {CommuniqueError} where that cannot be done.
  */
 export function removeView(name: string, paths: OwnPaths): void {
-	inOwnDatabase(paths, database => removeSavedView(database, name), keyPatience);
+	inOwnDatabase(paths, database => removeSavedView(database, name), lockPatience.asked);
 }
 
 /**
@@ -41,5 +39,5 @@ export function removeView(name: string, paths: OwnPaths): void {
  */
 export function refreshData(paths: OwnPaths): void {
 	if (paths.target === null || paths.isNamed || !existsSync(paths.target)) return;
-	inOwnDatabase(paths, (database, shipped) => refreshForViews({database, shipped}), keyPatience);
+	inOwnDatabase(paths, (database, shipped) => refreshForViews({database, shipped}), lockPatience.asked);
 }

@@ -68,6 +68,8 @@ export interface BriefGaps {
 		readonly missing: readonly EditionRun[];
 		/** The years in which a yearly series was only possibly held. */
 		readonly possible: readonly number[];
+		/** True where every record of the view is of it. */
+		readonly isWholeView: boolean;
 	}[];
 	readonly silence: Silence | null;
 	/** Days from the last record to the day of the brief; null where the view ends before that day. */

@@ -3,6 +3,7 @@ import type {Filter, Sort, Standing, TierCounts} from '../domain/filter.ts';
 import type {EditionRun} from '../domain/missing-editions.ts';
 import {safeText} from '../text/safe.ts';
 import {groupBySeq} from './group-by-seq.ts';
+import {keysByVisit} from './keys-by-visit.ts';
 import {ListedRecords} from './listed-records.ts';
 import {readBodies} from './read-bodies.ts';
 import {readAllIds, readIds} from './read-ids.ts';
@@ -70,6 +71,25 @@ export class Engagements {
 			const records = this.listedByKey(keys);
 			return keys.flatMap(key => records.get(key) ?? []);
 		});
+	}
+
+	/** Reads one page, newest first, the records of one visit on one day in the order of the visit. */
+	newest(filter: Filter, page: Page): readonly Engagement[] {
+		return this.#sql.atOnce(() => this.load(this.#newestKeys(filter, page)));
+	}
+
+	/** Reads as much of each record of a page as a list shows, in the order of {@link newest}. */
+	newestListed(filter: Filter, page: Page): readonly ListedEngagement[] {
+		return this.#sql.atOnce(() => {
+			const keys = this.#newestKeys(filter, page);
+			const records = this.listedByKey(keys);
+			return keys.flatMap(key => records.get(key) ?? []);
+		});
+	}
+
+	#newestKeys(filter: Filter, page: Page): readonly number[] {
+		const view = this.#index().filtered(filter);
+		return keysByVisit(this.#sql, each => view.page('-date', each), page);
 	}
 
 	/** Reads as much as a list shows of the records with these keys, by them; keys of no record are passed over. */

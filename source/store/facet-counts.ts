@@ -4,7 +4,7 @@ import {leastRecentlyUsed, perObject, type Keeper} from '../domain/memo.ts';
 import {labelIn, type Language, type Vocabulary} from '../domain/vocabulary.ts';
 import {safeText} from '../text/safe.ts';
 import {readLabels, type Label} from './facet-labels.ts';
-import {facetReaders, keepIn, positionsIn, type SearchIndex} from './search-index/index.ts';
+import {facetReaders, keepIn, positionsIn, type MonthCounts, type SearchIndex} from './search-index/index.ts';
 import type {Statements} from './statements.ts';
 
 /** Every facet has its own list of names. */
@@ -58,6 +58,14 @@ export class Facets {
 		return counts
 			.map(([value, count]) => ({...(labels.get(value) ?? unlabelled(value)), value, count, possible: 0}))
 			.toSorted((a, b) => (isByCount ? b.count - a.count : 0) || orderOf(a.value) - orderOf(b.value));
+	}
+
+	/** Counts the records of the view by the months of a year. */
+	months(filter: Filter, year: number): MonthCounts {
+		return this.#sql.atOnce(() => {
+			const {filtered, months} = this.#index();
+			return months.counts(filtered(filter).records, year);
+		});
 	}
 
 	/** Reads some of what counts the years ahead of the first question; false once all is read. */

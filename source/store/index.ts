@@ -42,7 +42,7 @@ export type {LedgerPlaces} from './commitment-places.ts';
 export type {PlacedFigure} from './read-figures.ts';
 export type {OlderForm} from './older-form.ts';
 export type {Synonym} from './read-synonyms.ts';
-export type {WordIndex} from './search-index/index.ts';
+export type {MonthCount, MonthCounts, WordIndex} from './search-index/index.ts';
 
 /** An open database, by what it is asked for. Every answer is of the database as it is when it is asked. */
 export interface Store {

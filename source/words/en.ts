@@ -1,4 +1,5 @@
 import type {Kind} from '../domain/vocabulary.ts';
+import {shortMonths} from '../domain/months.ts';
 import {counted, numberIn} from './counted.ts';
 import {whyDateEn} from './year-words.ts';
 
@@ -134,6 +135,14 @@ export const en = {
 		groups: {series: 'Series', kinds: 'By kind', views: 'Views'},
 		fromTo: 'from–to',
 		inYears: 'Years',
+		inMonths: 'Months',
+		/** The months over columns of at least four letters, and over narrower ones. */
+		months: shortMonths,
+		monthSigns: shortMonths.map(month => month.slice(0, 1)),
+		monthOf: (year: number, month: number) => `${shortMonths[month - 1] ?? ''} ${year}`,
+		noMonth: 'no month',
+		withoutMonth: (count: number, year: number) =>
+			`${counted(count, 'record')} of ${year} without a month may fall here.`,
 		heldIn: (held: number, all: number) => `${held} of ${counted(all, 'year')}`,
 		since: (year: number) => `since ${year}`,
 		between: (from: number, to: number) => `from ${from} to ${to}`,

@@ -1,3 +1,4 @@
+import {monthNumbers} from '../domain/date-months.ts';
 import {numberIn} from './counted.ts';
 import type {Words} from './en.ts';
 import {whyDateVi} from './year-words.ts';
@@ -118,6 +119,13 @@ export const vi: Words = {
 		groups: {series: 'Chuỗi hoạt động', kinds: 'Theo loại', views: 'Danh sách'},
 		fromTo: 'từ–đến',
 		inYears: 'Năm',
+		inMonths: 'Tháng',
+		months: monthNumbers.map(month => `T${month}`),
+		monthSigns: monthNumbers.map(String),
+		monthOf: (year, month) => `Tháng ${month}/${year}`,
+		noMonth: 'không rõ tháng',
+		withoutMonth: (count, year) =>
+			`${numberIn(count, 'vi')} hoạt động năm ${year} không rõ tháng, có thể rơi vào tháng này.`,
 		heldIn: (held, all) => `${held} trong ${all} năm`,
 		since: year => `từ ${year}`,
 		between: (from, to) => `từ ${from} đến ${to}`,

@@ -20,6 +20,16 @@ describe('brief', () => {
 		expect(again.stdout).toBe(stdout);
 	});
 
+	test('tells the years of one yearly series once', async () => {
+		const shipped = program(join(import.meta.dirname, '..', '..', 'db', 'communique.db'));
+		const {stdout: ofSeries} = await shipped(['brief', '--series', 'dpd', '--lang', 'both']);
+		expect(ofSeries).toContain('Defence Policy Dialogue: nothing in all of the data for 2021, 2024;');
+		expect(ofSeries).not.toContain('Years without a record in between');
+		expect(ofSeries).not.toContain('Những năm ở giữa không có hoạt động nào');
+		const {stdout: ofPerson} = await shipped(['brief', '-l', 'john-mccain', '--lang', 'en']);
+		expect(ofPerson).toContain('Years without a record in between: ');
+	});
+
 	test('is in both languages one after the other', async () => {
 		const {stdout} = await run(['brief', '--lang', 'both']);
 		expect(stdout.match(/^# .*$/gmu)).toEqual([

@@ -29,10 +29,7 @@ test.each<[Hint, string]>([
 		{type: 'older-form', key: 'office'},
 		'this database is of an older form, which cannot be filtered by office; left out',
 	],
-	[
-		{type: 'too-long'},
-		'the query is too long: only its first 2000 letters and 100 words or values count',
-	],
+	[{type: 'too-long'}, 'the query is too long: only its first 2000 letters and 100 words or values count'],
 	[{type: 'open-quote'}, 'a quotation mark is not closed; what follows it is read as one phrase'],
 	[
 		{type: 'unknown-value', key: 'place', value: 'da nnag', nearest: 'Da Nang'},

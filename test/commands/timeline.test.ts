@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
 import {describe, expect, test} from 'vitest';
+import {monthsDatabase} from '../answers/timeline/month-records.ts';
 import {timelineDatabase} from '../answers/timeline/records.ts';
 import {readCsv} from '../export/read-csv.ts';
 import {asVersion6} from '../fixtures/older-databases.ts';
@@ -84,6 +85,71 @@ describe('timeline', () => {
 
 	test('says that nothing matches', async () => {
 		expect(await run(['timeline', '-q', 'zeppelin'])).toMatchObject({code: 0, stdout: ''});
+	});
+});
+
+describe('by month', () => {
+	const inMonths = program(monthsDatabase());
+	const by = ['timeline', '--by', 'month'];
+
+	test('prints a line a row and year of the view in a pipe', async () => {
+		const {stdout, stderr} = await inMonths([...by, '-y', '2019', '--header']);
+		const [heading, ...lines] = stdout.trimEnd().split('\n');
+		expect(heading?.split('\t').slice(3, 8)).toEqual(['year', 'records', 'no_month', '01', '02']);
+		expect(lines).toEqual([
+			'kinds\ttalks\ttalks\t2019\t5 +1?\t1\t0\t0\t1?\t2?\t2 +2?\t1 +2?\t1?\t1?\t0\t0\t0\t0',
+			'kinds\thandover\thandover\t2019\t1\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t1',
+		]);
+		expect(stderr).toContain('Absence here is not absence in fact');
+		const {stdout: csv} = await inMonths([...by, '--format', 'csv']);
+		expect(
+			readCsv(csv)
+				.slice(1)
+				.map(each => `${each[1] ?? ''} ${each[3] ?? ''}`),
+		).toEqual(['talks 2017', 'talks 2019', 'talks 2020', 'handover 2017', 'handover 2019', 'handover 2020']);
+	});
+
+	test('writes JSON with the months of each year that has records', async () => {
+		const {stdout} = await inMonths([...by, '-y', '2019..2020', '--format', 'json']);
+		const [talks] = JSON.parse(stdout) as readonly {readonly years: readonly object[]}[];
+		expect(talks).toMatchObject({id: 'talks', records: 7, gaps: null});
+		expect(talks?.years[1]).toEqual({year: 2020, count: 1, months: [{month: '2020-01', count: 1}]});
+		expect(talks?.years[0]).toMatchObject({year: 2019, count: 6, possible: 1, without_month: 1});
+		expect(talks?.years[0]).toHaveProperty('months.0', {month: '2019-03', count: 1, possible: 1});
+	});
+
+	test('writes Markdown with a section a year, in both languages', async () => {
+		const {stdout} = await inMonths([...by, '--format', 'md']);
+		expect(stdout).toContain('## 2019\n\n| Name | Records | Months | No month |');
+		expect(stdout).toContain('| talks | 5 +1? | Mar?, Apr ×2?, May ×4, Jun ×3, Jul?, Aug? | 1 |');
+		const {stdout: vi} = await inMonths([...by, '--format', 'md', '--lang', 'vi', '-y', '2020']);
+		expect(vi).toContain('Không rõ tháng |');
+		expect(vi).toMatch(/\| 1 \| T1 \| {2}\|/u);
+	});
+
+	test('draws a sign a month on a terminal, a table a year', async () => {
+		const drawn = await inMonths([...by, '-y', '2019..2020'], {isTerminal: true, columns: 80});
+		const lines = stripVTControlCharacters(drawn.stdout).split('\n');
+		expect(lines.filter(each => /^20\d\d$/u.test(each))).toEqual(['2019', '2020']);
+		const headings = lines.filter(each => / J F M A M J J A S O N D {2}Records {2}no month$/u.test(each));
+		expect(headings).toHaveLength(2);
+		const at = headings[0]?.indexOf('J F') ?? -1;
+		expect(lines.find(each => each.includes('talks'))?.slice(at)).toMatch(
+			/^· · \? \? 4 3 \? \? · · · · +6 +1$/u,
+		);
+		expect(lines.findLast(each => each.includes('talks'))?.slice(at)).toMatch(/^1 ·/u);
+		const {stdout: narrow} = await inMonths(by, {isTerminal: true, columns: 40});
+		for (const line of narrow.split('\n\n').slice(0, -1).join('\n').split('\n'))
+			expect(stripVTControlCharacters(line).length).toBeLessThanOrEqual(40);
+	});
+
+	test('says that nothing matches, and what it is by', async () => {
+		expect(await inMonths([...by, '-q', 'zeppelin'])).toMatchObject({code: 0, stdout: ''});
+		const {code, stderr} = await inMonths(['timeline', '--by', 'week']);
+		expect(code).toBe(2);
+		expect(stderr).toContain('timeline: --by is one of year, month, not "week"');
+		const {stdout} = await run(['timeline', '--by', 'year']);
+		expect(stdout).toBe((await run(['timeline'])).stdout);
 	});
 });
 

@@ -53,7 +53,8 @@ describe('what is printed follows its schema', () => {
 	});
 
 	test('the timeline, of everything, of a view and of nothing', async () => {
-		for (const view of [[], ['-y', '2015..2019', '--lang', 'vi'], ['-q', 'zeppelin']]) {
+		const views = [[], ['-y', '2015..2019', '--lang', 'vi'], ['-q', 'zeppelin']];
+		for (const view of [...views, ...views.map(each => ['--by', 'month', ...each])]) {
 			const {stdout} = await run(['timeline', '--format', 'json', ...view]);
 			expect(faults('timeline.schema.json', stdout), view.join(' ')).toEqual([]);
 		}

@@ -16,7 +16,7 @@ const ways: Readonly<Partial<Record<Mode, readonly Step[]>>> = {
 		['enter', 'n next'],
 		['o', 'C copy address'],
 	],
-	related: [
+	'see-also': [
 		['enter', 'n next'],
 		['r', ' See also'],
 	],

@@ -102,28 +102,29 @@ test('without a browser the address stands on the screen', async () => {
 	expect((await session.ended).code).toBe(130);
 });
 
-test('related', async () => {
+test('see-also', async () => {
 	const session = await open();
 	await session.steps([keys.enter, 'n next'], ['r', ' See also']);
 	const first = selectedLine(session.text());
 	const onFirst: Shown = text => selectedLine(text) === first;
 	const elsewhere = (text: string): boolean => selectedLine(text) !== first;
-	for (const [there, back] of opposites) await press(session, 'related', [there, elsewhere], [back, onFirst]);
-	await press(session, 'related', ['L', ' Xem thêm'], ['L', onFirst], ['?', '╭─ Keys']);
+	for (const [there, back] of opposites)
+		await press(session, 'see-also', [there, elsewhere], [back, onFirst]);
+	await press(session, 'see-also', ['L', ' Xem thêm'], ['L', onFirst], ['?', '╭─ Keys']);
 	await session.steps([keys.escape, onFirst]);
-	await press(session, 'related', [':', '╭─ Commands'], ['escape', onFirst]);
-	await press(session, 'related', ['c', 'Citation sent'], ['C', 'Address sent'], ['o', 'C copy address']);
+	await press(session, 'see-also', [':', '╭─ Commands'], ['escape', onFirst]);
+	await press(session, 'see-also', ['c', 'Citation sent'], ['C', 'Address sent'], ['o', 'C copy address']);
 	await session.steps([keys.escape, onFirst]);
-	await press(session, 'related', ['e', '(•) this record']);
+	await press(session, 'see-also', ['e', '(•) this record']);
 	await session.steps([keys.escape, onFirst]);
-	await press(session, 'related', ['space', text => elsewhere(text) && text.includes('1 marked')]);
-	await press(session, 'related', ['k', /^ ▸ ● /mu]);
-	await press(session, 'related', ['space', text => !text.includes('●')], ['k', onFirst]);
-	await press(session, 'related', ['enter', 'n next']);
+	await press(session, 'see-also', ['space', text => elsewhere(text) && text.includes('1 marked')]);
+	await press(session, 'see-also', ['k', /^ ▸ ● /mu]);
+	await press(session, 'see-also', ['space', text => !text.includes('●')], ['k', onFirst]);
+	await press(session, 'see-also', ['enter', 'n next']);
 	await session.steps(['r', ' See also']);
-	await press(session, 'related', ['escape', 'n next']);
+	await press(session, 'see-also', ['escape', 'n next']);
 	await session.steps(['r', ' See also']);
-	await press(session, 'related', ['q', 'n next']);
+	await press(session, 'see-also', ['q', 'n next']);
 });
 
 test('evidence', async () => {
@@ -149,5 +150,5 @@ test('evidence', async () => {
 });
 
 test('every listed key was pressed in every mode that has it', () => {
-	expect(unpressed(['detail', 'find', 'sources', 'text', 'related', 'evidence'])).toEqual([]);
+	expect(unpressed(['detail', 'find', 'sources', 'text', 'see-also', 'evidence'])).toEqual([]);
 });

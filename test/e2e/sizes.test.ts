@@ -46,7 +46,7 @@ const panels: Readonly<Record<string, Way>> = {
 	},
 	record: {there: [record], back: escape},
 	'end of a record': {there: [record, ['G', text => !/▾ \d+ more/u.test(text)]], back: escape},
-	related: {there: [record, ['r', ' See also']], back: [keys.escape, keys.escape]},
+	'see-also': {there: [record, ['r', ' See also']], back: [keys.escape, keys.escape]},
 	years: {there: [['y', '⏎ apply']], back: escape},
 	'narrowed leaders': {
 		there: [

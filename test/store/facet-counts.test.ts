@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {membershipOf, parseEdtf} from '../../source/domain/date.ts';
+import {monthSpan} from '../../source/domain/days.ts';
 import type {Engagement} from '../../source/domain/engagement.ts';
 import {facets, type CountedFacet} from '../../source/domain/facets.ts';
 import {emptyFilter} from '../../source/domain/filter.ts';
@@ -195,5 +196,46 @@ describe('when the records of a value begin and end', () => {
 			count: 0,
 			side: null,
 		});
+	});
+});
+
+describe('the months of a year', () => {
+	const asked = fc.tuple(randomFilters, fc.integer({min: 1994, max: 2027}));
+	const membershipsIn = (date: string, year: number) =>
+		Array.from({length: 12}, (_, index) => membershipOf(parseEdtf(date), monthSpan(year, index + 1)));
+
+	test('are counted as brute force counts them, under any filter', () => {
+		let withoutAny = 0;
+		fc.assert(
+			fc.property(asked, ([filter, year]) => {
+				const dates = records.filter(record => letsThrough(filter, record)).map(({date}) => date);
+				const all = dates.map(date => membershipsIn(date, year));
+				const isOpen = (each: (typeof all)[number]): boolean => each.every(month => month === 'possible');
+				const told = all.filter(each => !isOpen(each));
+				const {months, withoutMonth} = store.facets.months(filter, year);
+				expect(withoutMonth).toBe(all.length - told.length);
+				withoutAny += withoutMonth;
+				expect(months).toEqual(
+					Array.from({length: 12}, (_, at) => ({
+						count: told.filter(each => each[at] !== 'no').length,
+						possible: told.filter(each => each[at] === 'possible').length,
+					})),
+				);
+			}),
+			{numRuns: 300},
+		);
+		expect(withoutAny).toBeGreaterThan(0);
+	});
+
+	test('hold, with those without a month, as many as the filter of the month finds', () => {
+		fc.assert(
+			fc.property(asked, fc.integer({min: 1, max: 12}), ([other, year], month) => {
+				const filter = {...other, years: []};
+				const {months, withoutMonth} = store.facets.months(filter, year);
+				const within = {...filter, years: [{from: year, to: year, span: monthSpan(year, month)}]};
+				expect((months[month - 1]?.count ?? 0) + withoutMonth).toBe(store.engagements.count(within));
+			}),
+			{numRuns: 200},
+		);
 	});
 });

@@ -41,6 +41,7 @@ export function seriesGaps(store: Store, filter: Filter): BriefGaps['series'] {
 					const run = {from: year, to: year};
 					return within(run, filter, spanOf(run)).length > 0;
 				}),
+				isWholeView: each.count === total,
 			};
 		})
 		.filter(each => each.missing.length > 0 || each.possible.length > 0)

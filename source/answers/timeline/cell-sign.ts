@@ -1,27 +1,20 @@
+import type {MonthCount} from '../../store/index.ts';
 import type {TimelineRow, YearCell} from './read-timeline.ts';
 
 /**
  * The sign of a year of a row, one column wide: `●` held, `?` only possibly, `○` a gap in a yearly series, `·` none; of
  * kinds and views the number of records, `+` for ten or more. A blank stands before the first edition of a series.
  */
-export function cellSign(row: TimelineRow, {year, count, possible, isGap}: YearCell): string {
-	if (count > 0 && possible === count) return '?';
-	if (row.group !== 'series') return count === 0 ? '·' : count > 9 ? '+' : String(count);
-	if (count > 0) return '●';
-	if (isGap) return '○';
+export function cellSign(row: TimelineRow, cell: YearCell): string {
+	if (cell.count > 0 || row.group !== 'series') return monthCellSign(row, cell);
+	if (cell.isGap) return '○';
 	const first = Math.min(row.span?.from ?? Infinity, row.yearly?.from ?? Infinity);
-	return year < first ? ' ' : '·';
+	return cell.year < first ? ' ' : '·';
 }
 
-/** Every fifth year at its place, where years take so many columns each: `1995 2000 2005`. */
-export function yearAxis(from: number, to: number, cellWidth: number): string {
-	const width = Math.max(0, to - from + 1) * cellWidth;
-	let axis = '';
-	for (let year = from; year <= to; year++) {
-		const at = (year - from) * cellWidth;
-		// A label stands whole and apart from the one before, or not at all.
-		if (year % 5 === 0 && at + 4 <= width && (axis === '' || at > axis.length))
-			axis = `${axis.padEnd(at)}${year}`;
-	}
-	return axis.padEnd(width);
+/** The sign of a month of a row, which is no gap, since series come by years. */
+export function monthCellSign({group}: Pick<TimelineRow, 'group'>, {count, possible}: MonthCount): string {
+	if (count === 0) return '·';
+	if (possible === count) return '?';
+	return group === 'series' ? '●' : count > 9 ? '+' : String(count);
 }

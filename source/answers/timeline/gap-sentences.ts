@@ -1,4 +1,5 @@
 import {labelIn, type Language} from '../../domain/vocabulary.ts';
+import type {MonthCount} from '../../store/index.ts';
 import {wordsIn} from '../../words/index.ts';
 import type {Timeline, TimelineRow, YearCell} from './read-timeline.ts';
 
@@ -29,17 +30,20 @@ export function yearLine(
 	isWhole: boolean,
 	language: Language,
 ): string {
-	const {timeline, records} = wordsIn(language);
-	if (count > 0) {
-		const doubt =
-			possible === count ? timeline.onlyPossibly : possible > 0 ? timeline.possibly(possible) : '';
-		return `${year}: ${[records(count), doubt].filter(Boolean).join(', ')}.`;
-	}
+	const {timeline} = wordsIn(language);
+	if (count > 0) return `${year}: ${countText({count, possible}, language)}.`;
 	const known = row.yearly?.gaps.find(each => each.year === year)?.known ?? null;
 	const told = known === null ? '' : language === 'vi' ? known.known_vi : known.known_en;
 	const name = labelIn(row, language);
 	const none = isWhole || isGap ? timeline.noneInData(name) : timeline.noneInView(name);
 	return [`${year}: ${none}`, told, timeline.caution].filter(Boolean).join(' ');
+}
+
+/** The records of a year or month, and how many of them fall there only possibly. */
+export function countText({count, possible}: MonthCount, language: Language): string {
+	const {timeline, records} = wordsIn(language);
+	const doubt = possible === count ? timeline.onlyPossibly : possible > 0 ? timeline.possibly(possible) : '';
+	return [records(count), doubt].filter(Boolean).join(', ');
 }
 
 /** Years in their order, three and more in a row as a run: `2014, 2016, 2017, 2021–2023`. */

@@ -25,16 +25,28 @@ export function gapLines(
 			),
 		sinceLast !== null && words.sinceLast(sinceLast),
 		years.length > 0 &&
-			words.yearsWithout(runsText(joinedRuns(years.map(year => ({from: year, to: year}))), writing)),
+			!isToldBySeries(years, series) &&
+			words.yearsWithout(runsText(runsOf(years), writing)),
 		...series.map(({name, missing, possible}) =>
 			words.missing(
 				markdownText(name[language]),
 				editionsText(missing, writing),
-				runsText(joinedRuns(possible.map(year => ({from: year, to: year}))), writing),
+				runsText(runsOf(possible), writing),
 			),
 		),
 	].filter(line => typeof line === 'string');
 	return [words.absence, '', ...(gaps.length > 0 ? gaps.map(line => `- ${line}`) : [words.noGap])];
+}
+
+/** The years of a view of one yearly series are those that are told to be missing of it. */
+function isToldBySeries(years: readonly number[], series: BriefGaps['series']): boolean {
+	const told = series.find(({isWholeView}) => isWholeView);
+	const runs = told?.missing ?? [];
+	return years.every(year => runs.some(({from, to}) => from <= year && year <= to));
+}
+
+function runsOf(years: readonly number[]): readonly EditionRun[] {
+	return joinedRuns(years.map(year => ({from: year, to: year})));
 }
 
 function editionsText(missing: readonly EditionRun[], writing: BriefWriting): string {

@@ -7,6 +7,7 @@ export {keepIn, positionsIn, sizeOfBoth, type RecordSet} from './record-set.ts';
 export {hasPhrases} from './phrases.ts';
 export {readOtherNames} from './other-names.ts';
 export {termKinds} from './term-kinds.ts';
+export type {MonthCount, MonthCounts} from './read/month-counter.ts';
 export type {Page} from './read/filtered-records.ts';
 export type {VisitRow, VisitRows} from './read/visit-rows.ts';
 export {SearchIndex} from './read/search-index.ts';

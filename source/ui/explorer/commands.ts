@@ -1,7 +1,7 @@
 import type {TerminalCommand} from '../kit/program.ts';
 import type {EditingCommand} from '../kit/text-field/index.ts';
 
-/** The modes of the explorer: each panel reads keys in its own, the export dialog in two (mode.ts). */
+/** The modes of the explorer: each panel reads keys in its own, some in two (mode.ts). */
 export type Mode =
 	| 'list'
 	| 'search'
@@ -12,8 +12,9 @@ export type Mode =
 	| 'find'
 	| 'sources'
 	| 'text'
-	| 'related'
+	| 'see-also'
 	| 'timeline'
+	| 'months'
 	| 'evidence'
 	| 'matrix'
 	| 'export'
@@ -91,8 +92,9 @@ export type Command =
 	| 'matrix'
 	| 'swap'
 	| 'by-office'
-	| 'previous-gap'
-	| 'next-gap'
+	| 'leap-back'
+	| 'leap-on'
+	| 'zoom'
 	| 'add-view'
 	| 'remove-row'
 	| 'brief'

@@ -2,17 +2,27 @@ import type {Mode} from './commands.ts';
 
 /** The panels on whom somebody met. */
 export const aboutPeople: readonly Mode[] = ['who', 'dossier', 'pair'];
-const full: readonly Mode[] = ['evidence', 'timeline', 'matrix', 'ledger', 'brief', 'views', ...aboutPeople];
+/** The timeline among its years and among the months of one. */
+export const timelines: readonly Mode[] = ['timeline', 'months'];
+const full: readonly Mode[] = [
+	'evidence',
+	...timelines,
+	'matrix',
+	'ledger',
+	'brief',
+	'views',
+	...aboutPeople,
+];
 /** The modes in which keys move among rows or lines, and nothing is typed. */
-export const lists: readonly Mode[] = ['list', 'detail', 'sources', 'related', 'filters', ...full];
+export const lists: readonly Mode[] = ['list', 'detail', 'sources', 'see-also', 'filters', ...full];
 /** The panels over the list in which nothing is typed, but for the export dialog. */
-export const over: readonly Mode[] = ['detail', 'sources', 'text', 'related', 'filters', ...full];
+export const over: readonly Mode[] = ['detail', 'sources', 'text', 'see-also', 'filters', ...full];
 /** The panels over the list from whose rows one is chosen. */
 export const chosenFrom: readonly Mode[] = [
 	'filters',
-	'related',
+	'see-also',
 	'sources',
-	'timeline',
+	...timelines,
 	'matrix',
 	'ledger',
 	'views',

@@ -2,7 +2,7 @@ import {bindingsOf, digits, type Binding, type FootPlace} from '../kit/keys.ts';
 import {annotateKeys} from './annotate-keys.ts';
 import type {Command, Mode} from './commands.ts';
 import {editingKeys} from './editing-keys.ts';
-import {aboutPeople, lists, over, chosenFrom, textModes, dialog, everywhere} from './key-modes.ts';
+import {aboutPeople, lists, over, chosenFrom, textModes, dialog, everywhere, timelines} from './key-modes.ts';
 import type {Messages} from './messages/index.ts';
 
 export type {Command, Mode} from './commands.ts';
@@ -18,8 +18,9 @@ const movement = {
 	people: [5, 'move', 9],
 	filters: [1, 'move'],
 	sources: [1, 'move'],
-	related: [1, 'move'],
+	'see-also': [1, 'move'],
 	timeline: [2, 'row'],
+	months: [2, 'row'],
 	matrix: [1, 'move'],
 	evidence: [1, 'scroll'],
 	brief: [1, 'scroll'],
@@ -64,8 +65,8 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['list'], ['H'], 'page-top'),
 	listed(['list'], ['M'], 'page-middle'),
 	listed(['list'], digits, 'count'),
-	unlisted(['related', 'filters', 'timeline', 'matrix', ...aboutPeople], digits, 'count'),
-	unlisted(['list', 'related', 'filters', 'timeline', 'matrix', ...aboutPeople], ['0'], 'count'),
+	unlisted(['see-also', 'filters', ...timelines, 'matrix', ...aboutPeople], digits, 'count'),
+	unlisted(['list', 'see-also', 'filters', ...timelines, 'matrix', ...aboutPeople], ['0'], 'count'),
 	listed(['list'], ['K'], 'preview-up'),
 	listed(['list'], ['J'], 'preview-down'),
 	listed(['list'], ['\\'], 'preview-place', {list: [12, 'place', 12]}),
@@ -74,7 +75,7 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['list', 'detail'], ['/'], 'search', {list: [2, 'search'], detail: [5, 'find']}),
 	listed([...textModes, 'export', 'list', ...chosenFrom], ['enter'], 'accept', {
 		list: [1, 'open'],
-		related: [2, 'open'],
+		'see-also': [2, 'open'],
 		sources: [2, 'open'],
 		search: [1, 'keep'],
 		picker: [3, 'apply'],
@@ -83,6 +84,7 @@ export const bindings: readonly ExplorerBinding[] = [
 		annotate: [1, 'keep'],
 		filters: [2, 'pick'],
 		timeline: [3, 'these'],
+		months: [3, 'these'],
 		matrix: [2, 'pair'],
 		export: [1, 'toTarget', 1],
 		target: [1, 'write'],
@@ -104,7 +106,7 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['list'], ['-'], 'last-view'),
 	listed(['list'], ['v'], 'fold', {list: [6, 'fold']}),
 	listed(['list'], ['V'], 'fold-all'),
-	listed(['list', 'related'], ['space'], 'mark', {related: [6, 'mark']}),
+	listed(['list', 'see-also'], ['space'], 'mark', {'see-also': [6, 'mark']}),
 	listed(['picker', 'people'], ['tab'], 'mark', {picker: [2, 'markSeveral'], people: [2, 'add']}),
 	listed(['people'], ['alt-o'], 'either', {people: [4, 'either']}),
 	listed(['search'], ['tab'], 'complete', {search: [3, 'complete', 3]}),
@@ -126,15 +128,15 @@ export const bindings: readonly ExplorerBinding[] = [
 	listed(['list'], ['$'], 'ledger'),
 	listed(['ledger'], ['s'], 'sort', {ledger: [2, 'order']}),
 	unlisted(['ledger'], ['f'], 'narrow', {ledger: [3, 'narrow']}),
-	listed(['detail', 'related', 'ledger'], ['o'], 'open-source', {
-		related: [3, 'source'],
+	listed(['detail', 'see-also', 'ledger'], ['o'], 'open-source', {
+		'see-also': [3, 'source'],
 		ledger: [4, 'source'],
 	}),
-	listed(['list', 'detail', 'related'], ['c'], 'copy-citation', {
+	listed(['list', 'detail', 'see-also'], ['c'], 'copy-citation', {
 		detail: [2, 'cite', 6],
-		related: [4, 'cite'],
+		'see-also': [4, 'cite'],
 	}),
-	listed(['list', 'detail', 'related', 'sources', 'text'], ['C'], 'copy-address', {
+	listed(['list', 'detail', 'see-also', 'sources', 'text'], ['C'], 'copy-address', {
 		sources: [3, 'address'],
 		text: [3, 'address'],
 	}),
@@ -146,25 +148,27 @@ export const bindings: readonly ExplorerBinding[] = [
 		dossier: [7, 'timeline'],
 		pair: [4, 'timeline'],
 	}),
-	unlisted(['timeline'], ['left', 'h'], 'left', {timeline: [1, 'year']}),
-	unlisted(['timeline'], ['right', 'l'], 'right', {timeline: [1, 'year']}),
-	listed(['timeline'], ['['], 'previous-gap', {timeline: [4, 'gap']}),
-	listed(['timeline'], [']'], 'next-gap', {timeline: [4, 'gap']}),
-	listed(['timeline'], ['+'], 'add-view', {timeline: [5, 'addView']}),
-	listed(['timeline'], ['-'], 'remove-row'),
+	unlisted(timelines, ['left', 'h'], 'left', {timeline: [1, 'year'], months: [1, 'month']}),
+	unlisted(timelines, ['right', 'l'], 'right', {timeline: [1, 'year'], months: [1, 'month']}),
+	listed(timelines, ['z'], 'zoom', {timeline: [4.5, 'byMonth'], months: [4.5, 'byYear']}),
+	listed(timelines, ['['], 'leap-back', {timeline: [4, 'gap'], months: [4, 'year']}),
+	listed(timelines, [']'], 'leap-on', {timeline: [4, 'gap'], months: [4, 'year']}),
+	listed(timelines, ['+'], 'add-view', {timeline: [5, 'addView'], months: [5, 'addView']}),
+	listed(timelines, ['-'], 'remove-row'),
 	listed(['list'], ['w'], 'matrix', {list: [7.6, 'matrix', 8.7]}),
 	unlisted(['matrix'], ['left', 'h'], 'left', {matrix: [1, 'move']}),
 	unlisted(['matrix'], ['right', 'l'], 'right', {matrix: [1, 'move']}),
 	listed(['detail', 'evidence'], ['i'], 'evidence', {detail: [8, 'evidence', 8]}),
 	listed(
-		['list', 'detail', 'related', 'dossier', 'pair', 'matrix', 'timeline', 'ledger', 'brief'],
+		['list', 'detail', 'see-also', 'dossier', 'pair', 'matrix', ...timelines, 'ledger', 'brief'],
 		['e'],
 		'export',
 		{
 			list: [7, 'export', 1],
 			detail: [6, 'export', 4],
-			related: [5, 'export'],
+			'see-also': [5, 'export'],
 			timeline: [6, 'toCsv'],
+			months: [6, 'toCsv'],
 			ledger: [5, 'toCsv'],
 			brief: [3, 'toTarget'],
 			dossier: [6, 'export'],
@@ -217,11 +221,11 @@ export const bindings: readonly ExplorerBinding[] = [
 	unlisted(['text'], ['g', 'home'], 'first'),
 	unlisted(['text'], ['G', 'end'], 'last'),
 	unlisted(
-		['detail', 'filters', 'related', 'sources', 'evidence', 'ledger', 'brief', 'who', 'pair', 'views'],
+		['detail', 'filters', 'see-also', 'sources', 'evidence', 'ledger', 'brief', 'who', 'pair', 'views'],
 		['left', 'h'],
 		'back',
 	),
-	unlisted(['list', 'filters', 'related', 'sources', 'ledger', 'who', 'pair', 'views'], ['right'], 'accept'),
+	unlisted(['list', 'filters', 'see-also', 'sources', 'ledger', 'who', 'pair', 'views'], ['right'], 'accept'),
 	unlisted(['dossier'], ['right'], 'other-pane'),
 	unlisted(['dossier'], ['left', 'shift-tab'], 'left'),
 	listed(['export'], ['J'], 'preview-down', {export: [5, 'preview', 6]}),

@@ -1,5 +1,5 @@
 import type {Matrix} from '../../answers/matrix.ts';
-import type {Timeline} from '../../answers/timeline/index.ts';
+import type {OpenTimeline} from '../../answers/timeline/index.ts';
 import type {FacetCount, Sort, TierCounts} from '../../domain/filter.ts';
 import type {Folding} from '../../domain/folding.ts';
 import type {Language} from '../../domain/vocabulary.ts';
@@ -28,7 +28,7 @@ import type {
 	FindPanel,
 	HelpPanel,
 	PickerPanel,
-	RelatedPanel,
+	SeeAlsoPanel,
 	SourcesPanel,
 	TextPanel,
 } from './panel-types.ts';
@@ -45,6 +45,15 @@ export type {PalettePanel, SavedViewsPanel} from './palette-panel.ts';
 /** The list of records, the lowest panel. Its cursor is in the state, since other panels move it too. */
 export interface ListPanel {
 	readonly type: 'list';
+	/** The panel that led to these records, to which leaving them leads back; left out where none did. */
+	readonly from?: LedFrom;
+}
+
+/** A panel with those below it, and the view over which it lay. */
+export interface LedFrom extends Stacked<Panel> {
+	readonly view: View;
+	/** The query with which the list began. */
+	readonly query: string;
 }
 
 /** The search line over the list. */
@@ -73,7 +82,7 @@ export interface PanelTypes {
 	readonly find: FindPanel;
 	readonly sources: SourcesPanel;
 	readonly text: TextPanel;
-	readonly related: RelatedPanel;
+	readonly 'see-also': SeeAlsoPanel;
 	readonly timeline: TimelinePanel;
 	readonly matrix: MatrixPanel;
 	readonly evidence: EvidencePanel;
@@ -178,9 +187,9 @@ export interface Shown {
 	/** The rows of the panel from which the open record was opened; null where that is the list. */
 	readonly openedFrom: OpenedFrom<Panel> | null;
 	/** The ids of the records related to the one on screen. */
-	readonly related: readonly string[];
+	readonly seeAlso: readonly string[];
 	/** The open timeline; null elsewhere. */
-	readonly timeline: Timeline | null;
+	readonly timeline: OpenTimeline | null;
 	/** Who met whom, where that is shown; null elsewhere. */
 	readonly matrix: Matrix | null;
 	/** Whom the people of the record on screen, of the open dossier or of the open pair met, by ids. */

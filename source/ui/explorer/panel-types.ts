@@ -69,8 +69,8 @@ export interface TextPanel {
 }
 
 /** The records related to one. */
-export interface RelatedPanel {
-	readonly type: 'related';
+export interface SeeAlsoPanel {
+	readonly type: 'see-also';
 	/** The record that they are related to. */
 	readonly id: string;
 	readonly cursor: number;

@@ -17,7 +17,7 @@ import {savedViewsPanel} from './saved-views/index.ts';
 import {pairPanel} from './pair/index.ts';
 import type {PanelKind} from './panel.ts';
 import {picker} from './picker/index.ts';
-import {related} from './related/index.ts';
+import {seeAlsoPanel} from './see-also/index.ts';
 import {savingPanel} from './saving/index.ts';
 import {search} from './search/index.ts';
 import {sourcesPanel} from './sources/index.ts';
@@ -35,7 +35,7 @@ const panels: {readonly [Type in keyof PanelTypes]: PanelKind<PanelTypes[Type]>}
 	find: findPanel,
 	sources: sourcesPanel,
 	text: wholeTextPanel,
-	related,
+	'see-also': seeAlsoPanel,
 	timeline: timelinePanel,
 	evidence: evidencePanel,
 	matrix: matrixPanel,

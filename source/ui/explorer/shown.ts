@@ -25,8 +25,8 @@ function rowAt(model: ViewModel, line: number, column: number): number | null {
 }
 
 /** The record that keys act upon: the open one, or the chosen one of those related to it. */
-function recordInHand({state: {panel}, related, record}: ViewModel): Engagement | undefined {
-	return panel.type === 'related' ? related[panel.cursor] : record;
+function recordInHand({state: {panel}, seeAlso, record}: ViewModel): Engagement | undefined {
+	return panel.type === 'see-also' ? seeAlso[panel.cursor] : record;
 }
 
 /** The address of the source of the chosen commitment; null for none. */
@@ -71,7 +71,7 @@ export function shownOf(model: ViewModel): Shown {
 		hits: () => detailHits(model),
 		visit: () => (model.record ? visitIds(model.record, model.visit) : []),
 		openedFrom: () => model.openedFrom,
-		related: () => model.related.map(record => record.id),
+		seeAlso: () => model.seeAlso.map(record => record.id),
 		timeline: () => model.timeline,
 		met: () => shownMet(model),
 		ledger: () => ({

@@ -15,6 +15,7 @@ import {keyFor} from './key-names.ts';
 import {bindings, type Command} from './keys.ts';
 import type {Action, ExplorerStep, Shown, State} from './model.ts';
 import {modeOf, placeOf} from './mode.ts';
+import {ledBack} from './led-list.ts';
 import {moused} from './moused.ts';
 import {copiedText, inOtherLanguage, noted, tooLongText} from './noted.ts';
 import {openPalette} from './palette/index.ts';
@@ -168,9 +169,10 @@ function commanded(
 	shown: Shown,
 	of: 'panel' | 'list' = 'panel',
 ): ExplorerStep {
+	if (of === 'list' && command === 'quit') return step({...state, exit: 0});
 	if (command === 'undo' || command === 'redo') return step(walked({...state, count: null}, command, shown));
 	const {state: after, effect} =
-		of === 'list' && command !== 'quit'
+		of === 'list'
 			? panelOf('list').reduce(state, {type: 'list'}, command, shown)
 			: obeyed(state, command, shown);
 	return step({...recorded(state, settledPreview(state, after)), count: null}, effect);
@@ -200,8 +202,10 @@ function hinted(state: State, {messages}: Shown): State {
 function obeyed(state: State, command: Command, shown: Shown): ExplorerStep {
 	const {messages} = shown;
 	switch (command) {
-		case 'quit':
-			return step({...state, exit: 0});
+		case 'quit': {
+			const {panel} = state;
+			return step(panel.type === 'list' && panel.from ? ledBack(state, panel.from) : {...state, exit: 0});
+		}
 		case 'interrupt':
 			return step({...state, exit: 130});
 		case 'leave':

@@ -1,5 +1,5 @@
 import type {Matrix} from '../../answers/matrix.ts';
-import type {Timeline} from '../../answers/timeline/index.ts';
+import type {OpenTimeline} from '../../answers/timeline/index.ts';
 import type {SeenAlso} from '../../answers/see-also.ts';
 import type {WhyDate} from '../../answers/why-date.ts';
 import type {Engagement, ListedEngagement} from '../../domain/engagement.ts';
@@ -143,13 +143,13 @@ export interface ViewModel {
 	/** The nearest meetings of the two who met in that record, outside of its visit, in order of time. */
 	readonly sameTwo: readonly ListedEngagement[];
 	/** Series and kinds of the view by years; null where they are not shown. */
-	readonly timeline: Timeline | null;
+	readonly timeline: OpenTimeline | null;
 	/** Who met whom in the view; null where it is not shown. */
 	readonly matrix: Matrix | null;
 	/** Reads records that a filter lets through, newest first. */
 	readonly recordsOf: (filter: Filter, offset: number, limit: number) => readonly Engagement[];
 	/** Records to which that one leads, those of the strongest tie first, while they are listed. */
-	readonly related: readonly SeenAlso[];
+	readonly seeAlso: readonly SeenAlso[];
 	/** Whom people met, for dossiers and pairs. */
 	readonly met: Met;
 	/** The commitments of the view while they are listed; null elsewhere. */

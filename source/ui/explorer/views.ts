@@ -12,7 +12,7 @@ export function viewOf({request, sort, folding, marked, isMarkedOnly, cursor, to
 }
 
 /** The state with another view, its query in the search line. */
-function withView(state: State, view: View): State {
+export function withView(state: State, view: View): State {
 	return {...state, ...view, search: textField(view.request.query)};
 }
 

@@ -123,7 +123,7 @@ export function keyMeant(text: string): string | null {
 
 /**
  * The two ways to write a line of a key table: one that the help names, and one that it leaves out.
- * @example listed(['list', 'related'], ['enter', 'right'], 'open', {list: [2, 'open']})
+ * @example listed(['list', 'see-also'], ['enter', 'right'], 'open', {list: [2, 'open']})
  */
 export function bindingsOf<Mode extends string, Command extends string, Word extends string>() {
 	type Line = Binding<Mode, Command, Word>;

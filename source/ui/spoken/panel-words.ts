@@ -76,17 +76,17 @@ const panels: {readonly [Type in keyof PanelTypes]: SpokenPanel<PanelTypes[Type]
 		here: (_, {text}) => text,
 		typed: null,
 	},
-	related: {
-		opened: ({related, state}) => [spokenIn(state.language).relatedPanel(related.length)],
+	'see-also': {
+		opened: ({seeAlso, state}) => [spokenIn(state.language).seeAlsoPanel(seeAlso.length)],
 		here(model, {cursor}) {
-			const {related, messages, state} = model;
-			const record = related[cursor];
+			const {seeAlso, messages, state} = model;
+			const record = seeAlso[cursor];
 			if (!record) return '';
 			const {language} = state;
 			const spoken = spokenIn(language);
 			const tie = messages.words.ties[record.tie];
 			const said = `${recordInWords(record, model)}, ${tie.charAt(0).toLowerCase()}${tie.slice(1)}`;
-			return sentence(spoken.placed(cursor + 1, related.length, said), language);
+			return sentence(spoken.placed(cursor + 1, seeAlso.length, said), language);
 		},
 		typed: null,
 	},

@@ -120,7 +120,9 @@ test('of several currencies dollars come first, whatever the bare numbers', () =
 
 test('gaps are missing editions, years without records, and the longest silence, which a doubtful date fills', () => {
 	const {gaps} = briefIn();
-	expect(gaps.series).toEqual([{name: {en: 'talk', vi: 'talk'}, missing: [{from: 2, to: 3}], possible: []}]);
+	expect(gaps.series).toEqual([
+		{name: {en: 'talk', vi: 'talk'}, missing: [{from: 2, to: 3}], possible: [], isWholeView: false},
+	]);
 	expect(gaps.silence).toEqual({from: '2012-12-31', to: '2015-06-01', days: 882});
 	expect(gaps.years).toEqual([2013, 2014]);
 	expect(gaps.sinceLast).toBe(334);
@@ -161,6 +163,8 @@ test('the shipped data: a yearly dialogue misses years as the timeline tells the
 		Array.from({length: to - from + 1}, (_, index) => from + index),
 	);
 	expect(years).toEqual(row?.yearly?.gaps.map(({year}) => year));
+	expect(told?.isWholeView).toBe(true);
+	expect(seriesGaps(store, emptyFilter).every(each => !each.isWholeView)).toBe(true);
 	expect(told!.possible).toEqual(row?.yearly?.possible);
 	for (const year of [2019, 2020, 2022, 2023]) expect(years).not.toContain(year);
 });

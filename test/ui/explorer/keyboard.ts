@@ -40,7 +40,7 @@ export function shownOf(overrides: Partial<Shown> = {}): Shown {
 		hits: [2, 9, 14],
 		visit: ['record-4', 'record-0', 'record-7'],
 		openedFrom: null,
-		related: ['kin-a', 'kin-b'],
+		seeAlso: ['kin-a', 'kin-b'],
 		timeline: null,
 		met: {
 			people: ['do-van-mai', 'ann-reed'],

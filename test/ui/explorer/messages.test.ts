@@ -11,7 +11,10 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	...wordCalls,
 	'/matrix/ofBoth': [[[7], '7']],
 	'/timeline/recordsShown': [[[1, 4, 731], '731']],
-	'/timeline/emptyCell': [[[2021], '2021']],
+	'/timeline/emptyCell': [
+		[[2021, null], '2021'],
+		[[2021, 'May 2021'], '2021'],
+	],
 	'/rowOf': [[[14, 231], '14/231']],
 	'/plusRelated': [
 		[['~', 44], '+44'],

@@ -53,7 +53,7 @@ describe('n and p in a record go along the rows from which it was opened', () =>
 		const [, first] = /‹ see also {3}1 of (\d+) /u.exec(player.lines[0] ?? '') ?? [];
 		expect(Number(first)).toBeGreaterThan(1);
 		expect(player.press('n').lines[0]).toContain(`‹ see also   2 of ${first} `);
-		expect(player.press('q').state.panel).toMatchObject({type: 'related', cursor: 1});
+		expect(player.press('q').state.panel).toMatchObject({type: 'see-also', cursor: 1});
 	});
 
 	test('while something is looked for in the record, its head stays', () => {

@@ -18,7 +18,7 @@ function shownAt(state: State): Shown {
 		idAt: index =>
 			state.isMarkedOnly ? state.marked[index] : index < narrowed ? `record-${index}` : undefined,
 		counts: Array.from({length: Math.max(0, 9 - 3 * typed)}, (_, index) => facetCount(String(2010 + index))),
-		related: panel.type === 'detail' || panel.type === 'related' ? ['kin-a', 'kin-b', 'kin-c'] : [],
+		seeAlso: panel.type === 'detail' || panel.type === 'see-also' ? ['kin-a', 'kin-b', 'kin-c'] : [],
 		pageSize: 4,
 	});
 }
@@ -52,7 +52,7 @@ describe('any keys, in any order', () => {
 		fc.assert(
 			fc.property(anyKeys, names => {
 				for (const state of played(names)) {
-					const {total, counts, related} = shownAt(state);
+					const {total, counts, seeAlso} = shownAt(state);
 					expectWithin(state.cursor, total);
 					expectWithin(state.top, total);
 					const {panel} = state;
@@ -64,7 +64,7 @@ describe('any keys, in any order', () => {
 						(panel.cursor === -1 ||
 							(panel.cursor === valuesIn(panel.chosen).length && counts.length <= panel.cursor));
 					if (panel.type === 'picker' && !isOnNone) expectWithin(panel.cursor, counts.length);
-					if (panel.type === 'related') expectWithin(panel.cursor, related.length);
+					if (panel.type === 'see-also') expectWithin(panel.cursor, seeAlso.length);
 					if (panel.type === 'filters') expectWithin(panel.cursor, pickedFacets.length);
 					if (panel.type === 'detail' || panel.type === 'help') expectWithin(panel.scroll, 13);
 				}

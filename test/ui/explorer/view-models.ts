@@ -66,7 +66,7 @@ export function viewModelOf(
 		visit: [],
 		whyDate: null,
 		sameTwo: [],
-		related: [],
+		seeAlso: [],
 		timeline: null,
 		matrix: null,
 		recordsOf: () => [],

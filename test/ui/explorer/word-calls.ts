@@ -31,5 +31,13 @@ export const wordCalls: Readonly<Record<string, readonly (readonly [readonly unk
 	'/words/timeline/noneFound': [[['2014, 2021'], '2014, 2021']],
 	'/words/timeline/noneInData': [[['xyz'], 'xyz']],
 	'/words/timeline/noneInView': [[['xyz'], 'xyz']],
+	'/words/timeline/monthOf': [
+		[[2021, 3], '2021'],
+		[[2021, 12], '2021'],
+	],
+	'/words/timeline/withoutMonth': [
+		[[7, 2021], '7'],
+		[[7, 2021], '2021'],
+	],
 	'/words/timeline/possibly': [[[7], '7']],
 };

@@ -23,6 +23,13 @@ test('the timeline says how many rows it has, and then the row and the year one 
 	);
 });
 
+test('among months it says the month', () => {
+	expect(said('t [ [ z').here).toBe(
+		'Harbour Talks; 1 of 5. 2018: no “Harbour Talks” in the data. Absence here is not absence in fact (coverage: data/README).',
+	);
+	expect(said('t 2 h z').here).toBe('Harbour Talks; 1 of 5. Mar 2019: 1 record.');
+});
+
 test('in Vietnamese too', () => {
 	const {opening, here} = said('L t');
 	expect(opening[0]).toMatch(/^Dòng thời gian của 6 hoạt động, 5 dòng\./u);

@@ -21,13 +21,21 @@ export function withinDays(years: TermKind, {start, end}: DaySpan, index: IndexP
 	});
 }
 
-function datedWithin(records: RecordSet, span: DaySpan, {order, sql}: IndexParts): RecordSet {
+function datedWithin(records: RecordSet, span: DaySpan, index: IndexParts): RecordSet {
+	const dated = datesOf(records, index).filter(([, date]) => overlaps(parseEdtf(date), span));
+	return index.order.withSeqs(dated.map(([seq]) => seq));
+}
+
+/** Reads the dates of the records of a set, as EDTF, with their keys: of a year or two, not of all. */
+export function datesOf(
+	records: RecordSet,
+	{order, sql}: Pick<IndexParts, 'order' | 'sql'>,
+): readonly (readonly [seq: number, date: string])[] {
 	const seqs = order.seqsAt(positionsIn(records, {offset: 0, limit: Infinity}, 'oldest-first'));
-	const rows = sql.rows<readonly [seq: number, date: string]>(
+	return sql.rows<readonly [seq: number, date: string]>(
 		'SELECT seq, date FROM engagements WHERE seq IN (SELECT value FROM json_each(?))',
 		JSON.stringify(seqs),
 	);
-	return order.withSeqs(rows.filter(([, date]) => overlaps(parseEdtf(date), span)).map(([seq]) => seq));
 }
 
 /** A year in four digits, as it is filed. */

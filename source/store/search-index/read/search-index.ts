@@ -5,6 +5,7 @@ import type {Statements} from '../../statements.ts';
 import {FilteredRecords} from './filtered-records.ts';
 import type {IndexParts} from './index-parts.ts';
 import {KeptSets} from './kept-sets.ts';
+import {MonthCounter} from './month-counter.ts';
 import {asksMarks, OwnPostings} from './own-postings.ts';
 import {Postings} from './postings.ts';
 import {fewOf} from './ranking.ts';
@@ -25,6 +26,7 @@ export class SearchIndex implements IndexParts {
 	readonly postings: Postings;
 	readonly words: WordIndex;
 	readonly years: YearCounter;
+	readonly months: MonthCounter;
 	readonly days: RecordDays;
 	readonly few: number;
 	readonly visits = lastOf(() => new Visits(this.sql, this.order));
@@ -53,6 +55,7 @@ export class SearchIndex implements IndexParts {
 		this.postings = new Postings(sql, this.order, this.kept, own);
 		this.words = new WordIndex(sql, this.postings, own);
 		this.years = new YearCounter(this.postings);
+		this.months = new MonthCounter(this);
 		this.days = new RecordDays(sql, this.order);
 	}
 }

@@ -1,18 +1,12 @@
-import {bitsIn} from '../../../domain/bits.ts';
 import {lastOf} from '../../../domain/memo.ts';
 import type {FacetCount} from '../../../domain/filter.ts';
 import type {RecordSet} from '../record-set.ts';
 import {termKinds} from '../term-kinds.ts';
 import type {Postings} from './postings.ts';
-
-/** The records of a year: the part of a set that has any, since records stand in order of time. */
-interface Slice {
-	readonly start: number;
-	readonly words: RecordSet;
-}
+import {sharedBy, sliceOf, type SetSlice} from './set-slice.ts';
 
 /** A year, the records that reach into it, and those of them that do so only possibly. */
-type YearSlices = readonly [year: string, all: Slice, possible: Slice | undefined];
+type YearSlices = readonly [year: string, all: SetSlice, possible: SetSlice | undefined];
 
 /** The number of years that are read in one step ahead of the first question. */
 const yearsAtOnce = 4;
@@ -62,18 +56,6 @@ export class YearCounter {
 		}
 		return this.#slices.length < all.length;
 	}
-}
-
-function sliceOf(set: RecordSet): Slice {
-	const start = set.findIndex(word => word !== 0);
-	return {start, words: set.slice(start, set.findLastIndex(word => word !== 0) + 1)};
-}
-
-function sharedBy({start, words}: Slice, records: RecordSet): number {
-	let count = 0;
-	for (let index = 0; index < words.length; index++)
-		count += bitsIn((words[index] ?? 0) & (records[start + index] ?? 0));
-	return count;
 }
 
 function yearCount(year: string, count: number, possible: number): FacetCount {

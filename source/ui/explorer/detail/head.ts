@@ -22,7 +22,7 @@ export function recordHead(model: ViewModel, filters: readonly string[]): readon
 	const {language, request, marked} = state;
 	const from = openerOf(state)?.type ?? 'list';
 	const back =
-		from === 'list' || from === 'related' ? messages.backTo[from] : messages.modes[from].toLowerCase();
+		from === 'list' || from === 'see-also' ? messages.backTo[from] : messages.modes[from].toLowerCase();
 	const found = recordPlace(model);
 	const place: Line = found
 		? [

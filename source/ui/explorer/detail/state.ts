@@ -8,7 +8,7 @@ import {besideHit, openFind} from './finding.ts';
 import {moved, openedDetail, scrolled} from '../movement.ts';
 import {rowBeside} from '../opened-from.ts';
 import {openAnnotate} from '../open-annotate.ts';
-import {openRelated} from '../related/index.ts';
+import {openSeeAlso} from '../see-also/index.ts';
 import {openNumbered, openOrAsk} from '../sources/index.ts';
 import {openDossier} from '../who/index.ts';
 
@@ -26,7 +26,7 @@ export function inDetail(state: State, detail: DetailPanel, command: Command, sh
 		case 'dossier':
 			return step(openDossier(state, detail.id, shown));
 		case 'see-also':
-			return step(openRelated(state, detail.id, shown));
+			return step(openSeeAlso(state, detail.id, shown));
 		case 'evidence':
 			return step(pushed(state, {type: 'evidence', id: detail.id, scroll: 0}));
 		case 'export':

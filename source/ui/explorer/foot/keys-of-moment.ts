@@ -37,6 +37,8 @@ function wordNow({command}: ExplorerBinding, mode: Mode, model: ViewModel): Word
 function panelWord(command: ExplorerBinding['command'], model: ViewModel): Word | null | undefined {
 	const {panel, savedViews} = model.state;
 	switch (panel.type) {
+		case 'list':
+			return command === 'quit' && panel.from ? 'back' : undefined;
 		case 'matrix':
 			return panel.by === 'offices' ? ofOffices[command] : undefined;
 		case 'ledger':

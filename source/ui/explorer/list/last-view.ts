@@ -9,6 +9,7 @@ export function withLastView(state: State, shown: Shown): State {
 	const {lastPlace, lastVisit, pageSize} = shown;
 	return {
 		...state,
+		panel: {type: 'list'},
 		request: lastView.request,
 		sort: lastView.sort,
 		folding: lastVisit === null ? state.folding : withOpen(state.folding, lastVisit),

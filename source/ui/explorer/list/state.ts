@@ -5,6 +5,7 @@ import {pushed} from '../../kit/stack.ts';
 import {openBrief} from '../brief/index.ts';
 import {openExport} from '../export/index.ts';
 import type {Command} from '../keys.ts';
+import {ledBack} from '../led-list.ts';
 import {openLedger} from '../ledger/index.ts';
 import type {ExplorerStep, ListPanel, Shown, State} from '../model.ts';
 import {
@@ -31,12 +32,14 @@ import {openTimeline} from '../timeline/index.ts';
 import {openDossier} from '../who/index.ts';
 
 /** Moves in the list, opens panels over it, and changes what it holds. */
-export function inList(state: State, _: ListPanel, command: Command, shown: Shown): ExplorerStep {
+export function inList(state: State, panel: ListPanel, command: Command, shown: Shown): ExplorerStep {
 	const row = rowOf(state, command, shown);
 	if (row !== null) return step(moved(state, row, shown));
 	const facet = pickedFacets.find(each => each.id === command);
 	if (facet) return step(pushed(state, openPicker(state.request, facet)));
 	switch (command) {
+		case 'back':
+			return step(steppedBack(state, panel));
 		case 'search':
 			return step(openSearch(state));
 		case 'accept': {
@@ -101,9 +104,6 @@ function previewScrolled(state: State, by: 1 | -1, {scrollMax}: Shown): State {
 
 function changedView(state: State, command: Command, shown: Shown): State {
 	switch (command) {
-		case 'back':
-			if (state.isMarkedOnly) return fromTop({...state, isMarkedOnly: false});
-			return state.request.query === '' ? state : withQuery(state, '');
 		case 'clear-filters':
 			if (!hasFilters(state.request)) return state;
 			return fromTop({...state, request: clearFilters(state.request), isMarkedOnly: false});
@@ -125,6 +125,17 @@ function changedView(state: State, command: Command, shown: Shown): State {
 		default:
 			return afterMarking(state, command, shown);
 	}
+}
+
+/**
+ * The state one step back: without what was narrowed or typed last, then at the panel that led to the list. What led
+ * there, a query or marks, is no step of its own.
+ */
+function steppedBack(state: State, {from}: ListPanel): State {
+	const {isMarkedOnly, request} = state;
+	if (isMarkedOnly && from?.view.isMarkedOnly !== true) return fromTop({...state, isMarkedOnly: false});
+	if (request.query !== '' && request.query !== from?.query) return withQuery(state, from?.query ?? '');
+	return from ? ledBack(state, from) : state;
 }
 
 function sorted(state: State, {messages}: Shown): State {

@@ -1,7 +1,7 @@
 import {dateLabel, dateLabelUpTo} from '../../../domain/date-label.ts';
 import {titleIn, type Engagement} from '../../../domain/engagement.ts';
 import {placeWithin} from '../../../text/place-within.ts';
-import {displayWidth, fit, truncateAtWord} from '../../../text/width.ts';
+import {displayWidth, fit, truncateAtWord, wrap} from '../../../text/width.ts';
 import {dossierWordsIn} from '../../../words/index.ts';
 import {fitLine, line, lineWidth, type Line} from '../../kit/line.ts';
 import type {MatrixPanel} from '../model.ts';
@@ -24,11 +24,25 @@ export function crossingLines(
 	const {columns, matrix, messages} = model;
 	if (room < 2 || !matrix) return [];
 	const {row, column, count} = crossing;
-	const size = Math.min(count, room - 2);
+	const names = panel.by === 'offices' ? officeLines(crossing, model) : null;
+	const size = Math.min(count, room - 1 - (names?.length ?? 1));
 	const records = size > 0 ? model.recordsOf(matrix.filterOf(row.id, column.id), 0, size) : [];
 	const left = count - records.length;
 	const more = left > 0 && records.length > 0 ? `, ${messages.more(left)}` : '';
-	const told = line(`   ${toldOf(crossing, more, model)}`);
+	return [
+		line(` ${'─'.repeat(Math.max(0, columns - 2))}`, 'dim'),
+		...(names ? withTold(names, crossing, more, model) : [peopleLine(crossing, panel, more, model)]),
+		...records.map(each => recordLine(each, model)),
+	].slice(0, room);
+}
+
+/** Who the two are, shortened where they must be, and how often they met. */
+function peopleLine(crossing: Crossing, panel: MatrixPanel, more: string, model: ViewModel): Line {
+	const {columns, state} = model;
+	const {row, column} = crossing;
+	const names = [row, column].map(each => displayWidth(wholeName(each, state.language)));
+	const room = columns - names.reduce((sum, each) => sum + each, 0) - 9;
+	const told = line(`   ${toldOf(crossing, more, room, model)}`);
 	const half = Math.max(8, Math.floor((columns - lineWidth(told) - 6) / 2));
 	const pair: Line = [
 		...line(' '),
@@ -36,15 +50,47 @@ export function crossingLines(
 		...line('  ⇄  '),
 		{text: metName(column, panel, half, model), style: sideStyle(column.side)},
 	];
-	return [
-		line(` ${'─'.repeat(Math.max(0, columns - 2))}`, 'dim'),
-		fitLine([...pair, ...told], columns),
-		...records.map(each => recordLine(each, model)),
-	].slice(0, room);
+	return fitLine([...pair, ...told], columns);
 }
 
-/** How often the two met and from when to when, as far as both names keep their room. */
-function toldOf({row, column, count}: Crossing, more: string, model: ViewModel): string {
+/**
+ * Both posts in full, since heads are cut, over as many lines as they take. The last one, which may be blank yet, has
+ * room for how often the two met.
+ */
+function officeLines({row, column, count}: Crossing, {columns, state, messages}: ViewModel): readonly Line[] {
+	const [one = '', other = ''] = [row, column].map(each => wholeName(each, state.language));
+	const texts = wrap(`${one} ⇄ ${other}`, Math.max(1, columns - 4));
+	const arrowAt = texts.findIndex(text => text.includes('⇄'));
+	const lines = texts.map((text, index): Line => {
+		const [before = '', after] = text.split('⇄');
+		const start = line(' ');
+		if (after === undefined)
+			return [...start, {text, style: sideStyle((index < arrowAt ? row : column).side)}];
+		return [
+			...start,
+			{text: before, style: sideStyle(row.side)},
+			...line(texts.length === 1 ? ' ⇄ ' : '⇄'),
+			{text: after, style: sideStyle(column.side)},
+		];
+	});
+	const least = count === 0 ? messages.matrix.neverMet : messages.words.records(count);
+	const hasRoom = lineWidth(lines.at(-1) ?? []) + 3 + displayWidth(least) <= columns;
+	return hasRoom ? lines : [...lines, []];
+}
+
+function withTold(
+	names: readonly Line[],
+	crossing: Crossing,
+	more: string,
+	model: ViewModel,
+): readonly Line[] {
+	const last = names.at(-1) ?? [];
+	const told = line(`   ${toldOf(crossing, more, model.columns - lineWidth(last) - 3, model)}`);
+	return [...names.slice(0, -1), fitLine([...last, ...told], model.columns)];
+}
+
+/** How often the two met and from when to when, as far as so many columns have room for it. */
+function toldOf({row, column, count}: Crossing, more: string, room: number, model: ViewModel): string {
 	const {columns, matrix, messages, state} = model;
 	if (count === 0) return messages.matrix.neverMet;
 	const records = messages.words.records(count);
@@ -54,8 +100,6 @@ function toldOf({row, column, count}: Crossing, more: string, model: ViewModel):
 	);
 	const dates = first === last ? first : dossierWordsIn(state.language).fromTo(first, last);
 	const dated = dates === '' ? records : `${records}, ${dates}`;
-	const names = [row, column].map(each => displayWidth(wholeName(each, state.language)));
-	const room = columns - names.reduce((sum, each) => sum + each, 0) - 9;
 	const forms = [`${dated}${more}`, dated, `${records}${more}`];
 	return forms.find(each => displayWidth(each) <= room) ?? records;
 }

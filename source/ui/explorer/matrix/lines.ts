@@ -20,6 +20,8 @@ const name = {least: 14, most: 20, posts: 36} as const;
 const boldFrom = 4;
 /** Lines of the heads of columns. */
 const headLines = 4;
+/** The share of the lines that rows have on a low screen: posts stand in full under them. */
+const rowsShare = {leaders: 0.6, offices: 0.45} as const;
 const wideFrom = 56;
 const postsFrom = 96;
 
@@ -39,7 +41,7 @@ export function matrixSize({layout}: ViewModel, {by}: MatrixPanel): MatrixSize {
 	return {
 		name: width,
 		columns: Math.max(1, Math.floor((columns - 2 - width - number - 1) / cell)),
-		rows: Math.max(1, Math.min(rest, Math.max(rest - 7, Math.floor(rest * 0.6)))),
+		rows: Math.max(1, Math.min(rest, Math.max(rest - 7, Math.floor(rest * rowsShare[by])))),
 	};
 }
 

@@ -1,13 +1,14 @@
 import {matrixOrders, type MatrixOrder} from '../../../answers/matrix.ts';
 import type {SearchRequest} from '../../../search/index.ts';
 import {step} from '../../kit/program.ts';
-import {bottomed, popped, pushed, withPanel} from '../../kit/stack.ts';
+import {popped, pushed, withPanel} from '../../kit/stack.ts';
 import {clampIndex} from '../../kit/viewport.ts';
 import type {Command} from '../keys.ts';
 import type {ExplorerStep, MatrixPanel, Shown, State} from '../model.ts';
-import {fromTop, rowAfter} from '../movement.ts';
+import {rowAfter} from '../movement.ts';
 import {openExportOf} from '../export/index.ts';
 import {openedPair} from '../dossier/index.ts';
+import {ledToList} from '../led-list.ts';
 import {withAll} from '../these-records.ts';
 import {axesOf, crossingIn, type Crossing} from './crossing.ts';
 
@@ -76,9 +77,7 @@ function withPair(state: State, panel: MatrixPanel, shown: Shown): State {
 
 /** The list of the records of two posts, to which the view is narrowed. */
 function withRecords(state: State, panel: MatrixPanel, shown: Shown): State {
-	return atCrossing(state, panel, shown, crossing =>
-		fromTop({...bottomed(state), request: requestOf(state, panel, crossing)}),
-	);
+	return atCrossing(state, panel, shown, crossing => ledToList(state, requestOf(state, panel, crossing)));
 }
 
 /** The export dialog on the records of the two. */

@@ -14,7 +14,7 @@ export const timelineEn = {
 	noGap: 'No further gap that way in this row.',
 	recordsShown: (from: number, to: number, count: number) =>
 		`records ${numberIn(from, 'en')}–${numberIn(to, 'en')} of ${numberIn(count, 'en')}`,
-	emptyCell: (year: number) => `No record of this row in ${year}.`,
+	emptyCell: (year: number, month: string | null) => `No record of this row in ${month ?? year}.`,
 	asksNothing: 'The view asks for nothing: all its records stand in the rows.',
 	isAdded: 'This is a row already.',
 	addRow: '+ query (empty: this view):',

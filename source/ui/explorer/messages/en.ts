@@ -74,7 +74,7 @@ export const explorerEn = {
 	noSummary: 'No summary.',
 	noPeople: 'Nobody is named.',
 	positionOf: (index: number, total: number) => `${numberIn(index, 'en')} of ${numberIn(total, 'en')}`,
-	backTo: {list: 'list', related: 'see also'},
+	backTo: {list: 'list', 'see-also': 'see also'},
 	thisVisit: 'This visit',
 	inVisit: 'In this visit',
 	sameTwo: 'The same two, before and after',
@@ -104,7 +104,7 @@ export const explorerEn = {
 		`${counted(count, 'source')} · confidence ${confidence}`,
 	inThisVisit: (date: string) => `In this visit, ${date}`,
 	moreFilters: (count: number) => `+${counted(count, 'filter')}`,
-	noRelated: 'This record leads to no other.',
+	noSeeAlso: 'This record leads to no other.',
 	spelling: (typed: string, used: string) =>
 		used === '' ? `No “${typed}” anywhere.` : `No “${typed}”: showing ${used}.`,
 	elsewhere: (typed: string, used: string) => `No “${typed}” beside the rest: showing ${used}.`,

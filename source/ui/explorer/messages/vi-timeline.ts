@@ -15,7 +15,7 @@ export const timelineVi: typeof timelineEn = {
 	noGap: 'Dòng này không còn năm trống nào phía đó.',
 	recordsShown: (from, to, count) =>
 		`hoạt động ${numberIn(from, 'vi')}–${numberIn(to, 'vi')} trên ${numberIn(count, 'vi')}`,
-	emptyCell: year => `Dòng này không có hoạt động nào năm ${year}.`,
+	emptyCell: (year, month) => `Dòng này không có hoạt động nào ${month?.toLowerCase() ?? `năm ${year}`}.`,
 	asksNothing: 'Danh sách chưa lọc gì: mọi hoạt động đã có trong các dòng.',
 	isAdded: 'Đã có dòng này.',
 	addRow: '+ câu tìm (để trống: danh sách này):',

@@ -1,5 +1,5 @@
 import {readMatrix, type Matrix, type MatrixOrder} from '../../../answers/matrix.ts';
-import {readTimeline, type Timeline} from '../../../answers/timeline/index.ts';
+import {readMonths, readTimeline, type OpenTimeline, type Timeline} from '../../../answers/timeline/index.ts';
 import {readWhyDate, type WhyDate} from '../../../answers/why-date.ts';
 import type {Engagement} from '../../../domain/engagement.ts';
 import {facets} from '../../../domain/facets.ts';
@@ -26,11 +26,15 @@ export class AnswerReader {
 			added.map(request => ({...this.#labels(request), filter: this.#search.resolve(request).filter})),
 		),
 	);
+	readonly #opened = lastOf((timeline: Timeline, year: number | null): OpenTimeline => ({
+		...timeline,
+		months: year === null ? null : readMonths(this.#store, timeline, year),
+	}));
 	readonly #whyDate = lastOf((record: Engagement, today: string) => readWhyDate(this.#store, record, today));
 	readonly #filterOf = perObject((request: SearchRequest) => this.#search.resolve(request).filter);
 	/** Reads records of a row, newest first. */
 	readonly recordsOf = lastOf((filter: Filter, offset: number, limit: number): readonly Engagement[] =>
-		this.#store.engagements.page(filter, '-date', {offset, limit}),
+		this.#store.engagements.newest(filter, {offset, limit}),
 	);
 
 	readonly #briefs: BriefReader;
@@ -43,10 +47,11 @@ export class AnswerReader {
 	}
 
 	/** The timeline of a view; null where it is not open. */
-	timeline(state: Pick<State, 'panel' | 'below'>, filter: () => Filter): Timeline | null {
+	timeline(state: Pick<State, 'panel' | 'below'>, filter: () => Filter): OpenTimeline | null {
 		const open = panelOnScreen(state);
 		if (open?.type !== 'timeline') return null;
-		return this.#timeline(open.of ? this.#filterOf(open.of) : filter(), open.added);
+		const timeline = this.#timeline(open.of ? this.#filterOf(open.of) : filter(), open.added);
+		return this.#opened(timeline, open.month === null ? null : open.year);
 	}
 
 	/** The brief of the open panel; null where it is not open. */

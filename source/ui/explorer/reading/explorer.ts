@@ -199,6 +199,6 @@ function listsOf({readings, hasTree: canFold}: Read): Lists {
 	return {
 		rowsOf: state => readings.resultsOf(state, canFold).rows,
 		pickerCounts: (state, picker) => readings.pickerCounts(state, picker),
-		relatedTo: id => readings.relatedTo(id),
+		seeAlsoOf: id => readings.seeAlsoOf(id),
 	};
 }

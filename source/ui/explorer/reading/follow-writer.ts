@@ -1,7 +1,7 @@
 import type {Engagement, ListedEngagement} from '../../../domain/engagement.ts';
 import type {FacetCount} from '../../../domain/filter.ts';
 import {clampIndex} from '../../kit/viewport.ts';
-import type {Panel, PickerPanel, RelatedPanel, SearchPanel, State, View} from '../model.ts';
+import type {Panel, PickerPanel, SeeAlsoPanel, SearchPanel, State, View} from '../model.ts';
 import type {Rows} from '../row-places.ts';
 
 /** The lists in which a state has cursors, of one edition of the database and one width of the screen. */
@@ -12,7 +12,7 @@ export interface Lists {
 	/** The values that a picker offers, as narrowed. */
 	readonly pickerCounts: (state: State, picker: PickerPanel) => readonly FacetCount[];
 	/** The records related to the one with this id. */
-	readonly relatedTo: (id: string) => readonly Pick<Engagement, 'id'>[];
+	readonly seeAlsoOf: (id: string) => readonly Pick<Engagement, 'id'>[];
 }
 
 /**
@@ -27,8 +27,8 @@ export function followedBy(state: State, before: Lists, now: Lists): State {
 		switch (panel.type) {
 			case 'picker':
 				return pickerCarried(state, panel, before, now);
-			case 'related':
-				return relatedCarried(panel, before, now);
+			case 'see-also':
+				return seeAlsoCarried(panel, before, now);
 			case 'search':
 				return searchCarried(state, panel, before, now);
 			default:
@@ -65,9 +65,9 @@ function pickerCarried(state: State, picker: PickerPanel, before: Lists, now: Li
 	return {...picker, cursor, tops};
 }
 
-function relatedCarried(panel: RelatedPanel, before: Lists, now: Lists): RelatedPanel {
-	const id = before.relatedTo(panel.id)[panel.cursor]?.id;
-	const records = now.relatedTo(panel.id);
+function seeAlsoCarried(panel: SeeAlsoPanel, before: Lists, now: Lists): SeeAlsoPanel {
+	const id = before.seeAlsoOf(panel.id)[panel.cursor]?.id;
+	const records = now.seeAlsoOf(panel.id);
 	const index = records.findIndex(record => record.id === id);
 	return {...panel, cursor: placedAt(panel.cursor, 0, index, records.length).cursor};
 }

@@ -36,9 +36,9 @@ import {writtenFile} from './written-file.ts';
 /** Whole records kept: those of some screens, of which many stay in sight from key to key. */
 const mostWhole = 200;
 /** The panels that show what a record leads to. */
-const relatedPanels: ReadonlySet<State['panel']['type']> = new Set(['related', 'detail', 'annotate']);
+const seeAlsoPanels: ReadonlySet<State['panel']['type']> = new Set(['see-also', 'detail', 'annotate']);
 /** Lists of related records kept: panels of them lie one over the other, and each has a cursor. */
-const mostRelatedLists = 32;
+const mostSeeAlsoLists = 32;
 
 /**
  * The answers of one edition of the database (source/store/edition.ts) that the screens are made of, each asked for
@@ -91,7 +91,7 @@ export class Readings {
 			new Map(this.#store.engagements.withIds(ids).map(record => [record.id, record])),
 	);
 	readonly #sameTwo = lastOf((record: Engagement) => readSameTwo(record, this.#store));
-	readonly #related = leastRecentlyUsed<string, readonly SeenAlso[]>(mostRelatedLists);
+	readonly #seeAlso = leastRecentlyUsed<string, readonly SeenAlso[]>(mostSeeAlsoLists);
 	readonly #met: MetReadings;
 
 	/** The model of a state on a terminal of this size: the same object for the same state, drawn once. */
@@ -136,8 +136,8 @@ export class Readings {
 	}
 
 	/** Reads the records to which one leads, those of the strongest tie first. */
-	relatedTo(id: string): readonly SeenAlso[] {
-		return this.#related(id, () => {
+	seeAlsoOf(id: string): readonly SeenAlso[] {
+		return this.#seeAlso(id, () => {
 			const record = this.#record(id);
 			return record ? readSeeAlso(this.#store, record, this.#visit(record)) : [];
 		});
@@ -145,7 +145,7 @@ export class Readings {
 
 	#viewModelOf(state: State, columns: number, rows: number): ViewModel {
 		const {panel} = state;
-		const isRelated = relatedPanels.has(panel.type);
+		const isSeeAlso = seeAlsoPanels.has(panel.type);
 		const model: ViewModel = lazily<ViewModel>({
 			state: () => state,
 			columns: () => columns,
@@ -177,9 +177,9 @@ export class Readings {
 			openedFrom: () => rowsOfOpener(state, under => this.#viewModelOf(under, columns, rows)),
 			visit: () => (model.record ? this.#visit(model.record) : []),
 			whyDate: () => this.#answers.whyDate(state, () => model.record, this.#settings.today),
-			sameTwo: () => (model.record && isRelated ? this.#sameTwo(model.record) : []),
+			sameTwo: () => (model.record && isSeeAlso ? this.#sameTwo(model.record) : []),
 			workingSet: () => this.#store.workingSet.current(),
-			related: () => (model.record && isRelated ? this.relatedTo(model.record.id) : []),
+			seeAlso: () => (model.record && isSeeAlso ? this.seeAlsoOf(model.record.id) : []),
 			timeline: () => this.#answers.timeline(state, () => model.results.filter),
 			matrix: () => this.#answers.matrix(state, () => model.results.filter),
 			recordsOf: () => this.#answers.recordsOf,

@@ -1,8 +1,10 @@
 import {ledgerOf} from '../../../answers/ledger-view.ts';
-import {timelineCsv, type Timeline} from '../../../answers/timeline/index.ts';
+import {monthsCsv, timelineCsv, type OpenTimeline} from '../../../answers/timeline/index.ts';
+import {facetOf} from '../../../domain/facets.ts';
 import type {Filter} from '../../../domain/filter.ts';
 import {isOpen} from '../../../domain/ledger.ts';
 import {ledgerCsv} from '../../../export/index.ts';
+import {asking} from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
 import {shellLine} from '../../../text/shell-line.ts';
 import type {WrittenPanel} from '../file-panels.ts';
@@ -26,7 +28,7 @@ export interface WrittenFile {
 /** The parts of a model that can be written. */
 interface Written {
 	readonly brief: ReadBrief | null;
-	readonly timeline: Timeline | null;
+	readonly timeline: OpenTimeline | null;
 	/** The view. */
 	readonly results: {readonly filter: Filter};
 }
@@ -62,7 +64,7 @@ export function writtenFile(
 			const {timeline} = written;
 			if (!timeline) return null;
 			const command = timelineCommand(open, state, saving, path);
-			return {what: 'timeline', path, command, text: () => timelineCsv(timeline, language)};
+			return {what: 'timeline', path, command, text: () => timelineText(timeline, language)};
 		}
 		case 'ledger': {
 			const command = ledgerCommand(open, state, saving, path);
@@ -75,14 +77,24 @@ export function writtenFile(
 
 /** Empty where no flag asks for the rows: those added on screen, and what is marked. */
 function timelineCommand(
-	{added, of}: TimelinePanel,
+	{added, of, month, year}: TimelinePanel,
 	{request, language, isMarkedOnly}: State,
 	saving: SavingPanel | null,
 	path: string,
 ): string {
 	const isAskedFor = added.length === 0 && (of ? of.ids === null : !isMarkedOnly);
-	const words = [...viewFlags(of ?? request, 'relevance'), '--lang', language];
+	const asked = of ?? request;
+	const isByMonth = month !== null && year !== null;
+	const inYear = isByMonth ? asking(asked, facetOf('years'), [[String(year)]]) : asked;
+	const by = isByMonth ? ['--by', 'month'] : [];
+	const words = [...by, ...viewFlags(inYear, 'relevance'), '--lang', language];
 	return isAskedFor ? csvCommand('timeline', words, saving, path) : '';
+}
+
+/** The years of the rows, or the months of the one that is open. */
+function timelineText(timeline: OpenTimeline, language: State['language']): string {
+	const {months} = timeline;
+	return months ? monthsCsv([months], language) : timelineCsv(timeline, language);
 }
 
 function ledgerCommand(

@@ -49,6 +49,7 @@ function opened(
 	const {request, sort} = view;
 	const list: State = {
 		...fromTop(bottomed(state)),
+		panel: {type: 'list'},
 		request,
 		sort,
 		search: textField(request.query),

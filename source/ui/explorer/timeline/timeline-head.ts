@@ -7,7 +7,7 @@ import type {TimelinePanel} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
 import {chosenIn} from './chosen.ts';
 import {measuresOf} from './measures.ts';
-import {chosenYearLine} from './year-lines.ts';
+import {chosenColumnLine} from './column-lines.ts';
 
 /** The least columns for the view of which it is, and the width from which the number of records has its word. */
 const leastView = 12;
@@ -28,20 +28,27 @@ export function timelineHead(
 	const total = timeline?.total ?? 0;
 	const count = columns < wordsFrom ? numberIn(total, language) : messages.words.records(total);
 	const right = line(`${count}   ${language.toUpperCase()}`);
-	const title: Line = [...line(` ${messages.timeline.title}`, 'strong'), ...line('   ')];
+	const year = timeline?.months ? ` ${timeline.months.year}` : '';
+	const title: Line = [...line(` ${messages.timeline.title}${year}`, 'strong'), ...line('   ')];
 	const asked = panel.of ?? request;
 	const parts = panel.of ? facets.map(facet => facetText(asked, facet, model.labelOf)) : filters;
 	const view = [asked.query === '' ? '' : `“${asked.query}”`, ...parts].filter(Boolean).join(', ');
 	const room = columns - lineWidth(right) - lineWidth(title) - 2;
 	const shown = truncateAtWord(view === '' ? messages.timeline.everything : view, Math.max(leastView, room));
 	const left = [...title, ...line(shown)];
-	const head = messages.timeline.signs.reduce((before: Line, [sign, word]) => {
+	const head = signsOf(model).reduce((before: Line, [sign, word]) => {
 		const part: Line = [...line('   '), ...line(sign, sign === '?' ? 'doubt' : 'plain'), ...line(` ${word}`)];
 		return lineWidth(before) + lineWidth(part) + lineWidth(right) + 2 <= columns
 			? [...before, ...part]
 			: before;
 	}, left);
 	const chosen = timeline && chosenIn(timeline, panel);
-	const yearLine = chosen ? chosenYearLine(chosen.cell.year, measuresOf(model, panel)) : [];
+	const yearLine = chosen ? chosenColumnLine(chosen, measuresOf(model, panel), model) : [];
 	return [spread(fitLine(head, columns), right, columns), ...(layout.hasRuler ? [yearLine] : [])];
+}
+
+/** The signs that the rows may have: among months none is a gap. */
+function signsOf({timeline, messages}: ViewModel): ViewModel['messages']['timeline']['signs'] {
+	const {signs} = messages.timeline;
+	return timeline?.months ? signs.filter(([sign]) => sign !== '○') : signs;
 }

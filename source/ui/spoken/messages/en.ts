@@ -115,7 +115,7 @@ export const spokenEn = {
 	visitRecord: (index: number, total: number, what: string) =>
 		`Of the visit, ${number(index)} of ${number(total)}: ${what}`,
 	isThis: 'this record',
-	relatedPanel: (count: number) => `See also, ${counted(count, 'record')}.`,
+	seeAlsoPanel: (count: number) => `See also, ${counted(count, 'record')}.`,
 	timelinePanel: (rows: number, records: string) =>
 		`Timeline of ${records}, ${counted(rows, 'row')}. Arrows up and down for rows, left and right for years.`,
 	exportPanel: 'Export. Arrows choose, Tab goes on, Enter to the file.',

@@ -107,7 +107,7 @@ export const spokenVi: SpokenMessages = {
 	visitOf: (title, date) => `Trong chuyến thăm: ${title}, ${date}`,
 	visitRecord: (index, total, what) => `Của chuyến thăm, ${number(index)} trên ${number(total)}: ${what}`,
 	isThis: 'chính bản này',
-	relatedPanel: count => `Xem thêm, ${number(count)} hoạt động.`,
+	seeAlsoPanel: count => `Xem thêm, ${number(count)} hoạt động.`,
 	timelinePanel: (rows, records) =>
 		`Dòng thời gian của ${records}, ${number(rows)} dòng. Mũi tên lên xuống theo dòng, trái phải theo năm.`,
 	exportPanel: 'Xuất. Mũi tên để chọn, Tab để sang ô sau, Enter để tới tên tệp.',

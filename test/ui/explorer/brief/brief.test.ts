@@ -125,6 +125,17 @@ describe('writing what is on screen', () => {
 		expect(frame).toContain(`communique ${command.join(' ')} --lang en > ${name}-`);
 	});
 
+	test('among months e writes the CSV of the command by months', async () => {
+		const player = play('t z e enter');
+		const year = player.state.panel.type === 'timeline' ? String(player.state.panel.year) : '';
+		const {stdout} = await run(['timeline', '--by', 'month', '--format', 'csv', '-y', year, '--lang', 'en']);
+		const held = (text: string): readonly string[] =>
+			text.split('\n').filter(each => !/,0,0(?:,0){12}$/u.test(each));
+		expect(held(player.saved[0]?.text ?? '')).toEqual(held(stdout));
+		const frame = play('t z e').frame.replaceAll(/\s+/gu, ' ');
+		expect(frame).toContain(`communique timeline --format csv --by month -y ${year} --lang en > timeline-`);
+	});
+
 	test('the ledger writes what it is narrowed to, the timeline its added rows', () => {
 		const ledger = play('$ f e');
 		expect(ledger.frame).toContain('commitments --format csv --open --lang en');

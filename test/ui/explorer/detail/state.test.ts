@@ -99,7 +99,7 @@ describe('along the visit', () => {
 		});
 		const walked = pressed(opened(), 'j enter r enter ]', elsewhere);
 		expect(walked).toMatchObject({panel: {type: 'detail', id: 'kin-b'}, cursor: 1});
-		expect(walked.below.at(-1)).toMatchObject({type: 'related'});
+		expect(walked.below.at(-1)).toMatchObject({type: 'see-also'});
 	});
 
 	test('a record of no visit says so', () => {
@@ -113,13 +113,13 @@ describe('along the visit', () => {
 
 describe('related records', () => {
 	test('r lists them; the cursor stays among them', () => {
-		expect(pressed(opened(), 'enter r').panel).toMatchObject({type: 'related', cursor: 0});
+		expect(pressed(opened(), 'enter r').panel).toMatchObject({type: 'see-also', cursor: 0});
 		expect(pressed(opened(), 'enter r j j j').panel).toMatchObject({cursor: 1});
 		expect(pressed(opened(), 'enter r G g').panel).toMatchObject({cursor: 0});
 	});
 
 	test('r with none does nothing', () => {
-		const alone = pressed(opened(), 'enter r', shownOf({related: []}));
+		const alone = pressed(opened(), 'enter r', shownOf({seeAlso: []}));
 		expect(alone).toMatchObject({
 			panel: {type: 'detail'},
 			notice: {kind: 'info', text: 'This record leads to no other.'},
@@ -143,12 +143,12 @@ describe('related records', () => {
 			total: 2,
 			row,
 			idAt: index => ['kin-a', 'kin-b'][index],
-			at: cursor => ({type: 'related', id: 'record-1', cursor}),
+			at: cursor => ({type: 'see-also', id: 'record-1', cursor}),
 		});
 		const next = pressed(pressed(opened(), 'j enter r enter'), 'n', shownOf({openedFrom: at(0)}));
 		expect(next).toMatchObject({cursor: 1, panel: {type: 'detail', id: 'kin-b', scroll: 0}});
-		expect(next.below.map(({type}) => type)).toEqual(['list', 'detail', 'related']);
-		expect(pressed(next, 'q').panel).toMatchObject({type: 'related', cursor: 1});
+		expect(next.below.map(({type}) => type)).toEqual(['list', 'detail', 'see-also']);
+		expect(pressed(next, 'q').panel).toMatchObject({type: 'see-also', cursor: 1});
 		expect(pressed(next, 'n', shownOf({openedFrom: at(1)}))).toEqual(next);
 		expect(pressed(next, 'p', shownOf({openedFrom: at(1)})).panel).toMatchObject({id: 'kin-a'});
 	});

@@ -64,3 +64,29 @@ test('a click chooses a row', () => {
 	);
 	expect(there.state.panel).toMatchObject({type: 'matrix', row: 1});
 });
+
+test.each([
+	[200, 50],
+	[120, 40],
+	[80, 24],
+	[40, 15],
+])('under posts, whose heads are cut, both stand in full at %dx%d', (columns, rows) => {
+	for (const keys of ['w o', 'L w o']) {
+		const there = new Player(storeAt('db/communique.db'), columns, rows).press(keys);
+		for (const move of ['j', 'l', 'j l', 'l l', 'j j j j', '9 l', '9 j']) {
+			const {lines, model} = there.press(move);
+			const {matrix, state} = model;
+			const {panel} = state;
+			if (panel.type !== 'matrix' || !matrix) throw new Error('no matrix');
+			const [row, column] = [matrix.vietnam[panel.row ?? 0], matrix.unitedStates[panel.column ?? 0]];
+			const at = lines.findLastIndex(each => /^ ─+$/u.test(each));
+			const under = lines
+				.slice(at + 1, -1)
+				.join(' ')
+				.replaceAll(/\s+/gu, ' ');
+			const names = [row, column].map(each => (state.language === 'vi' ? each?.name_vi : each?.name) ?? '');
+			expect(under).toContain(names.join(' ⇄ '));
+			for (const each of lines) expect(displayWidth(each)).toBeLessThanOrEqual(columns);
+		}
+	}
+});

@@ -69,7 +69,9 @@ describe('Enter', () => {
 		expect(shipped.state.panel.type).toBe('list');
 		expect(shipped.state.request.offices).toHaveLength(2);
 		expect(shipped.model.results.total).toBe(count);
-		expect(shipped.press('u').state.request.offices).toEqual([]);
+		const back = shipped.press('q');
+		expect(back.state).toMatchObject({panel: {type: 'matrix', by: 'offices'}, request: {offices: []}});
+		expect(back.press('enter u').state.request.offices).toEqual([]);
 	});
 
 	test('says of two who never met that no record names both', () => {

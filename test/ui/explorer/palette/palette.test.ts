@@ -38,7 +38,7 @@ const walks = {
 	list: '',
 	detail: 'enter',
 	sources: 'enter o',
-	related: 'enter r',
+	'see-also': 'enter r',
 	filters: 'f',
 	timeline: 't',
 	matrix: 'w',
@@ -92,7 +92,7 @@ describe('the palette', () => {
 
 	test('runs a command of a record on that record', () => {
 		const player = playerIn().press('enter :').paste('see also').press('enter');
-		expect(player.state.panel).toMatchObject({type: 'related', id: player.model.record?.id});
+		expect(player.state.panel).toMatchObject({type: 'see-also', id: player.model.record?.id});
 		expect(player.press('escape').state.panel.type).toBe('detail');
 		player.press(':').paste('copy the citation').press('enter');
 		expect(player.asked).toEqual([expect.stringMatching(/^copy /u)]);

@@ -193,14 +193,14 @@ describe('the open record', () => {
 		expect(model(pressAll(opened(), 'v j enter')).record?.id).toBe('2025-11-02-giang-hegseth-talks');
 	});
 
-	test('has the meetings of its visit, and the related: those first, then of the same two', () => {
-		const {visit, related} = model(pressAll(opened(), 'v j enter'));
+	test('has the meetings of its visit, and what it leads to: those first, then of the same two', () => {
+		const {visit, seeAlso} = model(pressAll(opened(), 'v j enter'));
 		expect(visit.map(each => each.id)).toEqual(['2025-11-01-hegseth-visit-vietnam']);
-		expect(related[0]?.id).toBe('2025-11-01-hegseth-visit-vietnam');
-		expect(related[1]?.tie).toBe('pair');
-		expect(related.map(each => each.id)).toContain('2025-03-04-talks');
-		expect(related.map(each => each.id)).not.toContain('2025-11-02-giang-hegseth-talks');
-		expect(new Set(related).size).toBe(related.length);
+		expect(seeAlso[0]?.id).toBe('2025-11-01-hegseth-visit-vietnam');
+		expect(seeAlso[1]?.tie).toBe('pair');
+		expect(seeAlso.map(each => each.id)).toContain('2025-03-04-talks');
+		expect(seeAlso.map(each => each.id)).not.toContain('2025-11-02-giang-hegseth-talks');
+		expect(new Set(seeAlso).size).toBe(seeAlso.length);
 	});
 
 	test('of its own visit is found from the visit too', () => {
@@ -241,7 +241,7 @@ test('an empty database can be looked at', () => {
 	expect(view).toMatchObject({grandTotal: 0, record: undefined, yearCounts: new Map(), chosenYear: 0});
 	expect(view.window.items).toEqual([]);
 	expect(view.years[0]).toBeGreaterThan(view.years[1]);
-	expect(shownOf(view)).toMatchObject({total: 0, counts: [], related: []});
+	expect(shownOf(view)).toMatchObject({total: 0, counts: [], seeAlso: []});
 });
 
 test('hostile text comes out of the database clean', () => {

@@ -16,7 +16,7 @@ function lists(names: {list?: string; counts?: string; related?: Readonly<Record
 			rowOf: id => list.indexOf(id),
 		}),
 		pickerCounts: () => records(names.counts).map(name => facetCount(name)),
-		relatedTo: id => records(names.related?.[id]).map(each => ({id: each})),
+		seeAlsoOf: id => records(names.related?.[id]).map(each => ({id: each})),
 	};
 }
 
@@ -25,7 +25,7 @@ function over(panel: Panel, ...below: readonly Panel[]): State {
 }
 
 const detail = (id: string): Panel => ({type: 'detail', id, scroll: 0, find: null});
-const related = (id: string, cursor: number): Panel => ({type: 'related', id, cursor});
+const seeAlso = (id: string, cursor: number): Panel => ({type: 'see-also', id, cursor});
 
 test('the cursor of the list stays on its record in the same line, or within the records that are left', () => {
 	const state: State = {...opened(), cursor: 2, top: 1};
@@ -36,7 +36,7 @@ test('the cursor of the list stays on its record in the same line, or within the
 });
 
 test('the cursor of related records stays on its record, or at its place, or within those that are left', () => {
-	const state = over(related('a', 1));
+	const state = over(seeAlso('a', 1));
 	const before = lists({related: {a: 'b c'}});
 	expect(followedBy(state, before, lists({related: {a: 'd b c'}})).panel).toMatchObject({cursor: 2});
 	expect(followedBy(state, before, lists({related: {a: 'b d'}})).panel).toMatchObject({cursor: 1});
@@ -45,12 +45,12 @@ test('the cursor of related records stays on its record, or at its place, or wit
 });
 
 test('so do the cursors of the panels below', () => {
-	const state = over(detail('d'), related('c', 0), detail('c'), related('a', 1));
+	const state = over(detail('d'), seeAlso('c', 0), detail('c'), seeAlso('a', 1));
 	const before = lists({related: {a: 'b c', c: 'd e'}});
 	expect(followedBy(state, before, lists({related: {a: 'c b', c: 'x y d'}})).below).toEqual([
-		related('c', 2),
+		seeAlso('c', 2),
 		detail('c'),
-		related('a', 0),
+		seeAlso('a', 0),
 	]);
 });
 

@@ -202,12 +202,12 @@ describe('at the next key after another program has written', () => {
 			daily(first, 3, 'meeting').map(record => ({...record, part_of: visit[0]?.id ?? null}));
 		write([...visit, ...meetings('2023-03-06')]);
 		const before = pressAll(opened(), 'enter r down down');
-		const id = draw(before).related[2]?.id;
+		const id = draw(before).seeAlso[2]?.id;
 		const above = pressAll(before, keys);
 		draw(above);
 		write(meetings('2023-03-02'));
 		const after = pressAll(above, back);
-		expect(after.panel).toMatchObject({type: 'related', cursor: 5});
+		expect(after.panel).toMatchObject({type: 'see-also', cursor: 5});
 		expect(press(after, 'enter').panel).toMatchObject({type: 'detail', id});
 	});
 

@@ -1,7 +1,10 @@
 import {describe, expect, test} from 'vitest';
+import {monthsDatabase} from '../../../answers/timeline/month-records.ts';
 import {timelineDatabase} from '../../../answers/timeline/records.ts';
 import {opened as storeAt} from '../../../fixtures/database.ts';
 import {displayWidth} from '../../../../source/text/width.ts';
+import type {Line} from '../../../../source/ui/kit/line.ts';
+import {timelineFrame} from '../../../../source/ui/explorer/timeline/lines.ts';
 import {Player} from '../player.ts';
 
 const path = timelineDatabase();
@@ -31,6 +34,44 @@ test('the mark stands over the chosen year', () => {
 	const mark = lines.find(each => each.includes('2018 ▾')) ?? '';
 	const row = lines.find(each => each.includes('▌ Harbour Talks')) ?? '';
 	expect(row[mark.indexOf('▾')]).toBe('○');
+});
+
+describe('the months of a year', () => {
+	const months = monthsDatabase();
+	const inMonths = (keys: string, columns = 120, rows = 40): Player =>
+		new Player(storeAt(months), columns, rows).press(keys);
+
+	test('have a sign each, the records of the year, and how many have no month', () => {
+		const {lines, frame} = inMonths('t h z');
+		expect(lines[0]).toMatch(/^ Timeline 2019 {3}all records {3}● held {3}\? only possibly/u);
+		expect(frame).toMatch(/Jan {2}Feb .* Dec +n {2}no month$/mu);
+		expect(frame).toMatch(/▌ talks +· +· +\? +\? +4 +3 +\? +\? +· +· +· +· +6 +1 *$/mu);
+		expect(frame).toMatch(/ {2}handover +(?:· +){11}1 +1 *$/mu);
+	});
+
+	test('stand under the row as the year, the month, and records of which those of the month are bold', () => {
+		const {frame, model} = inMonths('t h z 3 h');
+		expect(frame).toContain(' talks   2019: 6 records, 1 of them only possibly.');
+		expect(frame).toContain('May 2019: 4 records, 2 of them only possibly. 1 record of 2019');
+		const panel = model.state.panel.type === 'timeline' ? model.state.panel : null;
+		const drawn = timelineFrame(model, panel!).filter((part): part is Line => Array.isArray(part));
+		const bold = drawn.filter(line => line.some(({style, text}) => style === 'strong' && /2019/u.test(text)));
+		expect(bold.length).toBeGreaterThanOrEqual(4);
+	});
+
+	test.each([
+		[200, 50],
+		[80, 24],
+		[56, 20],
+		[40, 15],
+	])('fit %dx%d in both languages', (columns, rows) => {
+		for (const keys of ['t h z', 'L t h z', 't h z ] l l l']) {
+			const {lines} = inMonths(keys, columns, rows);
+			expect(lines.length).toBeLessThan(rows);
+			for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
+			expect(lines.join('\n')).toMatch(/(?:\w+ 20\d\d|\d+\/20\d\d) ▾|▾ (?:\w+ 20\d\d|Tháng)/u);
+		}
+	});
 });
 
 describe('under the rows', () => {

@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest';
+import {monthsDatabase} from '../../../answers/timeline/month-records.ts';
 import {timelineDatabase} from '../../../answers/timeline/records.ts';
 import {opened as storeAt} from '../../../fixtures/database.ts';
+import {emptyRequest} from '../../../../source/search/index.ts';
 import {openStore} from '../../../../source/store/index.ts';
 import {Player} from '../player.ts';
 
@@ -13,7 +15,8 @@ function player(keys: string, columns = 120, rows = 40): Player {
 /** The row and year on which the reader is. */
 function place({state}: Player): string {
 	const {panel} = state;
-	return panel.type === 'timeline' ? `${panel.row} ${panel.year ?? '-'}` : panel.type;
+	if (panel.type !== 'timeline') return panel.type;
+	return [panel.row, panel.year ?? '-', ...(panel.month === null ? [] : [panel.month])].join(' ');
 }
 
 describe('moving', () => {
@@ -43,7 +46,102 @@ describe('moving', () => {
 	});
 });
 
+describe('among the months of a year', () => {
+	const months = monthsDatabase();
+	const inMonths = (keys: string): Player => new Player(storeAt(months)).press(keys);
+
+	test('z goes to them and back, Esc back, q away', () => {
+		expect(place(inMonths('t h z'))).toBe('0 2019 0');
+		expect(place(inMonths('t h z z'))).toBe('0 2019');
+		expect(place(inMonths('t h z escape'))).toBe('0 2019');
+		expect(place(inMonths('t h z q'))).toBe('list');
+	});
+
+	test('the first month is the last one that has a record of the row', () => {
+		expect(inMonths('t h z').lines[1]).toContain('Aug 2019 ▾');
+		expect(place(inMonths('t h z j'))).toBe('1 2019 8');
+	});
+
+	test('arrows go on over the ends of years, brackets by years, and neither beyond the data', () => {
+		expect(place(inMonths('t h z 4 l'))).toBe('0 2019 12');
+		expect(place(inMonths('t h z 5 l'))).toBe('0 2020 1');
+		expect(place(inMonths('t h z 8 h'))).toBe('0 2018 12');
+		expect(place(inMonths('t h z ['))).toBe('0 2018 8');
+		expect(place(inMonths('t h z ]'))).toBe('0 2020 8');
+		expect(place(inMonths('t h z 9 ]'))).toBe('0 2020 12');
+		expect(place(inMonths('t h z 9 ['))).toBe('0 2017 1');
+	});
+
+	test('Enter lists the records of the cell and those of the year without a month', () => {
+		const listed = inMonths('t h z 3 h enter');
+		expect(listed.state.request).toMatchObject({
+			kinds: ['talks'],
+			years: [{span: {start: '2019-05-01', end: '2019-05-31'}}],
+		});
+		expect(new Set(listed.model.results.ids())).toEqual(new Set(['day', 'either', 'both', 'window', 'year']));
+		expect(place(listed.press('escape'))).toBe('0 2019 5');
+		const {state} = inMonths('t h z j enter');
+		expect(state.notice?.text).toBe('No record of this row in Aug 2019.');
+	});
+
+	test('shows as many records as every cell says, with those that have no month', () => {
+		const store = openStore(months);
+		const {rows} = new Player(store).press('t h z').model.timeline!.months!;
+		for (const [row, {cells, withoutMonth, year}] of rows.entries()) {
+			for (const {month, count} of cells.filter(each => each.count > 0)) {
+				const there = new Player(store).press('t');
+				const panel = {type: 'timeline', of: null, row, year: year.year, month, added: []} as const;
+				there.state = {...there.state, panel};
+				expect(there.press('enter').model.results.total, `${row} ${month}`).toBe(count + withoutMonth);
+			}
+		}
+		store.close();
+	});
+
+	test('a row can be added and taken away', () => {
+		const added = inMonths('t h z l h + h a n o i enter');
+		expect(added.state.panel).toMatchObject({month: 8, added: [{query: 'hanoi'}]});
+		expect(added.press('-').state.panel).toMatchObject({added: []});
+	});
+});
+
 describe('Enter', () => {
+	test.each([['q'], ['escape']])('leads to a list from which %s leads back, to the view of before', key => {
+		const back = player(`/ h a n o i enter t 2 h j enter ${key}`);
+		expect(place(back)).toBe('1 2019');
+		expect(back.state.request).toMatchObject({query: 'hanoi', series: [], years: []});
+		expect(back.model.timeline?.total).toBe(6);
+		const list = back.press(key);
+		expect(place(list)).toBe('list');
+		expect(list.state).toMatchObject({exit: null, search: {text: 'hanoi'}});
+	});
+
+	test('what is typed and marked in the list that it leads to is taken back first, and marks stay', () => {
+		const typed = player('t 2 h enter space m escape / h a n o i enter');
+		expect(typed.state.request.query).toBe('hanoi');
+		const cleared = typed.press('escape');
+		expect(place(cleared)).toBe('list');
+		expect(cleared.state.request).toMatchObject({query: '', series: ['harbour-talks']});
+		const back = cleared.press('escape');
+		expect(place(back)).toBe('0 2019');
+		expect(back.state.marked).toEqual(['harbour-2019']);
+	});
+
+	test('a record opened there leads back to that list, and the foot says where q leads', () => {
+		const opened = player('t 2 h enter enter');
+		expect(place(opened)).toBe('detail');
+		const list = opened.press('q');
+		expect(place(list)).toBe('list');
+		expect(list.lines.at(-1)).toContain('q back');
+		expect(place(list.press('q'))).toBe('0 2019');
+	});
+
+	test('the view of the last time does not lead back', () => {
+		const there = player('t 2 h enter');
+		there.state = {...there.state, lastView: {request: emptyRequest, sort: 'relevance', record: null}};
+		expect(there.press('-').press('q').state.exit).toBe(0);
+	});
+
 	test('lists the records of a series in a year, which u undoes', () => {
 		const listed = player('t 2 h enter');
 		expect(listed.state).toMatchObject({
@@ -73,7 +171,10 @@ describe('Enter', () => {
 		for (const [index, row] of rows.entries()) {
 			for (const {year, count} of row.cells.filter(cell => cell.count > 0)) {
 				const there = new Player(store).press('t');
-				there.state = {...there.state, panel: {type: 'timeline', of: null, row: index, year, added: []}};
+				there.state = {
+					...there.state,
+					panel: {type: 'timeline', of: null, row: index, year, month: null, added: []},
+				};
 				expect(there.press('enter').model.results.total, `${row.id} ${year}`).toBe(count);
 			}
 		}

@@ -25,13 +25,13 @@ describe('on the chosen one of related records', () => {
 
 	test('Space marks it and goes on, and takes the mark away', () => {
 		const marked = pressed(there, 'space');
-		expect(marked).toMatchObject({marked: ['kin-a'], panel: {type: 'related', cursor: 1}});
+		expect(marked).toMatchObject({marked: ['kin-a'], panel: {type: 'see-also', cursor: 1}});
 		expect(pressed(marked, 'space k space').marked).toEqual(['kin-b']);
 		expect(pressed(marked, 'q q u').marked).toEqual([]);
 	});
 
 	test('without any of them nothing happens', () => {
-		const none = shownOf({related: []});
+		const none = shownOf({seeAlso: []});
 		for (const key of ['o', 'c', 'C', 'e', 'space']) {
 			expect(stepAfter(there, key, none)).toEqual({state: there, effect: null});
 		}
@@ -48,7 +48,7 @@ test('the source that is opened is of the chosen record, not of the one to which
 		sources: [{...record.sources[0]!, url: `https://news.example/${index}`}],
 	}));
 	const player = new Player(storeOf([first!, second!, ...others]), 80, 24).press('enter r');
-	const chosen = player.model.related[0]!;
+	const chosen = player.model.seeAlso[0]!;
 	player.press('o');
 	expect(player.asked).toEqual([`open ${chosen.sources[0]!.url}`]);
 	expect(player.press('space k').frame).toMatch(/^ ▸ ●/mu);

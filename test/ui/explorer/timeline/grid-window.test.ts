@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {gridWindow} from '../../../source/ui/explorer/grid-window.ts';
+import {gridWindow} from '../../../../source/ui/explorer/timeline/grid-window.ts';
 
 test('a grid shows its beginning, or its end, as far as the chosen one is in it', () => {
 	expect(gridWindow(0, 5, 12)).toEqual({from: 0, shown: 5});

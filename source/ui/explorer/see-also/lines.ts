@@ -5,24 +5,24 @@ import {displayWidth, truncateDate} from '../../../text/width.ts';
 import {columnsOf, type Frame} from '../../kit/frame.ts';
 import {cursorMark, highlighted, line, ruledHeading, type Line} from '../../kit/line.ts';
 import {clampIndex, follow, type Viewport} from '../../kit/viewport.ts';
-import type {RelatedPanel} from '../model.ts';
+import type {SeeAlsoPanel} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
 
 /** A line of the panel: the heading of a tie, or the record at a place. */
 type Entry = {readonly tie: Tie} | {readonly index: number};
 
 /** The records to which one leads, each group under the heading of its tie. */
-export function relatedFrame(model: ViewModel, panel: RelatedPanel): Frame {
-	const {messages, layout, related, state, results} = model;
+export function seeAlsoFrame(model: ViewModel, panel: SeeAlsoPanel): Frame {
+	const {messages, layout, seeAlso, state, results} = model;
 	const {language} = state;
-	const cursor = clampIndex(panel.cursor, related.length);
+	const cursor = clampIndex(panel.cursor, seeAlso.length);
 	// A date of several days leaves the titles their room.
 	const longest = Math.max(12, Math.floor(layout.columns / 3));
-	const dates = related.map(record => truncateDate(dateLabel(record.date, language), longest));
+	const dates = seeAlso.map(record => truncateDate(dateLabel(record.date, language), longest));
 	const widths = [3, Math.max(0, ...dates.map(date => displayWidth(date)))];
 	const columns = columnsOf(widths, layout.columns);
 	const rowOf = (index: number): readonly Line[] => {
-		const record = related[index];
+		const record = seeAlso[index];
 		if (!record) return [];
 		return [
 			[cursorMark(index === cursor), {text: state.marked.includes(record.id) ? '●' : '', style: 'marked'}],
@@ -30,7 +30,7 @@ export function relatedFrame(model: ViewModel, panel: RelatedPanel): Frame {
 			highlighted(titleIn(record, language), results.terms),
 		];
 	};
-	const entries = entriesOf(related);
+	const entries = entriesOf(seeAlso);
 	const {top, size} = windowOf(model, panel, entries);
 	return [
 		line(` ${messages.words.seeAlso}`, 'heading'),
@@ -45,23 +45,23 @@ export function relatedFrame(model: ViewModel, panel: RelatedPanel): Frame {
 }
 
 /** The record on a line of the panel; null on a heading. */
-export function relatedRowAt(model: ViewModel, panel: RelatedPanel, row: number): number | null {
-	const entries = entriesOf(model.related);
+export function seeAlsoRowAt(model: ViewModel, panel: SeeAlsoPanel, row: number): number | null {
+	const entries = entriesOf(model.seeAlso);
 	const {top, size} = windowOf(model, panel, entries);
 	const entry = row < 1 || row > size ? undefined : entries[top + row - 1];
 	return entry && 'index' in entry ? entry.index : null;
 }
 
-function entriesOf(related: readonly SeenAlso[]): readonly Entry[] {
+function entriesOf(seeAlso: readonly SeenAlso[]): readonly Entry[] {
 	return ties.flatMap((tie): readonly Entry[] => {
-		const own = related.flatMap((record, index) => (record.tie === tie ? [{index}] : []));
+		const own = seeAlso.flatMap((record, index) => (record.tie === tie ? [{index}] : []));
 		return own.length === 0 ? [] : [{tie}, ...own];
 	});
 }
 
 /** The entries on screen: the chosen one, and over the first of a group its heading. */
-function windowOf({layout, related}: ViewModel, {cursor}: RelatedPanel, entries: readonly Entry[]): Viewport {
-	const chosen = clampIndex(cursor, related.length);
+function windowOf({layout, seeAlso}: ViewModel, {cursor}: SeeAlsoPanel, entries: readonly Entry[]): Viewport {
+	const chosen = clampIndex(cursor, seeAlso.length);
 	const at = Math.max(
 		0,
 		entries.findIndex(entry => 'index' in entry && entry.index === chosen),

@@ -1,4 +1,4 @@
-import {follow} from '../kit/viewport.ts';
+import {follow} from '../../kit/viewport.ts';
 
 /** The rows or columns of a grid that are on screen. */
 export interface GridWindow {
