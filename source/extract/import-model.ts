@@ -52,6 +52,8 @@ export interface DateMention extends Span {
 	/** First and last day; equal for one day. A month without a day has `day` null. */
 	readonly from: CalendarPoint;
 	readonly to: CalendarPoint;
+	/** Every day that the text names, in order, where they do not follow each other: `May 1, 5 and 9`. */
+	readonly listed?: readonly CalendarPoint[] | undefined;
 	/** The other day that can be meant: `2/9/2025` in English. */
 	readonly or?: CalendarPoint;
 	/** 0 Sunday to 6 Saturday, where the text names it. */

@@ -20,6 +20,10 @@ export function isStatedIn(draft: Draft, candidates: readonly PossibleDate[]): b
 export function openWith({date}: Draft): string {
 	if (!date) return 'The text gives no date.';
 	if (!isCalendar(date)) return 'The text does not name the day by the calendar.';
+	if (date.listed) {
+		const without = hasStatedYear(date) ? '' : ', without a year';
+		return `The text names ${wordedList(date.listed)}, and no day between them${without}.`;
+	}
 	if (hasStatedYear(date))
 		return date.to.day === null ? 'The text names no day.' : 'The text names day, month and year.';
 	return `The text gives ${worded(date)} without a year.`;
@@ -29,6 +33,11 @@ function worded({from, to}: DateMention): string {
 	const end = dayAndMonth(to, to.month ?? from.month);
 	const start = dayAndMonth(from, from.month ?? to.month);
 	return start === end ? end : `${start} to ${end}`;
+}
+
+function wordedList(days: readonly CalendarPoint[]): string {
+	const words = days.map(day => dayAndMonth(day, day.month));
+	return [words.slice(0, -1).join(', '), ...words.slice(-1)].join(' and ');
 }
 
 function dayAndMonth({day}: CalendarPoint, month: number | null): string {

@@ -118,7 +118,8 @@ function toInferred({draft, candidates, reasons}: DraftState): InferredDate {
 		date_start: start,
 		date_end: end,
 		date_basis: isStated ? 'stated' : 'inferred',
-		date_reasons: isStated ? [...reasons.values()] : [openWith(draft), ...reasons.values()],
+		date_reasons:
+			isStated && !draft.date?.listed ? [...reasons.values()] : [openWith(draft), ...reasons.values()],
 		candidates,
 	};
 }

@@ -61,6 +61,17 @@ describe('what a text leaves open', () => {
 			{...calendar('1/1'), from: {year: null, month: 1, day: null}, to: {year: null, month: 12, day: null}},
 			'The text gives January to December without a year.',
 		],
+		[
+			{
+				...calendar('1/5/2019', '9/5/2019'),
+				listed: [calendar('1/5/2019').from, calendar('5/5/2019').from, calendar('9/5/2019').from],
+			},
+			'The text names 1 May, 5 May and 9 May, and no day between them.',
+		],
+		[
+			{...calendar('1/5', '5/5'), listed: [calendar('1/5').from, calendar('5/5').from]},
+			'The text names 1 May and 5 May, and no day between them, without a year.',
+		],
 	])('is told in a sentence', (date, expected) => {
 		expect(openWith(draft({date}))).toBe(expected);
 	});

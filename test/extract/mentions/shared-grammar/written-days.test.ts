@@ -62,3 +62,52 @@ describe('spans', () => {
 		expect([date!.from.day, date!.to.day, date!.from.year]).toEqual([1, 3, 2025]);
 	});
 });
+
+describe('days named one by one', () => {
+	const months = (language: 'vi' | 'en', text: string): readonly (readonly string[])[] =>
+		read(language, text).dates.map(({listed, from, to}) =>
+			(listed ?? [from, to]).map(({year, month, day}) => [year ?? 'y', month, day].join('-')),
+		);
+
+	test.each([
+		['en', 'They met on May 1, 5 and 9, 2019.', ['2019-5-1', '2019-5-5', '2019-5-9']],
+		['en', 'They met on May 1, 5, and 9.', ['y-5-1', 'y-5-5', 'y-5-9']],
+		['en', 'They met on May 1 and 5, 2019.', ['2019-5-1', '2019-5-5']],
+		['en', 'They met on May 1st and June 3rd, 2019.', ['2019-5-1', '2019-6-3']],
+		['en', 'They met on 1, 5 and 9 May 2019.', ['2019-5-1', '2019-5-5', '2019-5-9']],
+		['en', 'They met on 30 April, 2 and 4 May 2019.', ['2019-4-30', '2019-5-2', '2019-5-4']],
+		['en', 'They met on Dec. 30 and Jan. 2, 2026.', ['2025-12-30', '2026-1-2']],
+		['en', 'They met on March 3, 2018, and May 7, 2019.', ['2018-3-3', '2019-5-7']],
+		['vi', 'Các bên gặp nhau các ngày 1, 5 và 9/5/2019.', ['2019-5-1', '2019-5-5', '2019-5-9']],
+		['vi', 'Các bên gặp nhau ngày 1 và 5/5.', ['y-5-1', 'y-5-5']],
+		['vi', 'Các bên gặp nhau các ngày 1/5, 5/5 và 9/5/2019.', ['2019-5-1', '2019-5-5', '2019-5-9']],
+		['vi', 'Các bên gặp nhau ngày 30/4 và ngày 2/5/2019.', ['2019-4-30', '2019-5-2']],
+		['vi', 'Các bên gặp nhau các ngày 1, 5 và 9 tháng 5 năm 2019.', ['2019-5-1', '2019-5-5', '2019-5-9']],
+		['vi', 'Các bên gặp nhau các ngày 3/3/2018 và 7/5/2019.', ['2018-3-3', '2019-5-7']],
+	] as const)('%s: %s', (language, text, expected) => {
+		expect(months(language, text)).toEqual([expected]);
+	});
+
+	test.each([
+		['en', 'between May 1 and 5, 2019', 1, 5],
+		['en', 'on April 30 and May 1, 2019', 30, 1],
+		['vi', 'trong khoảng giữa ngày 1 và 5/5/2019', 1, 5],
+		['vi', 'trong hai ngày 30/4 và 1/5/2019', 30, 1],
+	] as const)(
+		'are a span where they follow each other or bound it; %s: %s',
+		(language, text, first, last) => {
+			const [date, ...more] = read(language, text).dates;
+			expect(more).toEqual([]);
+			expect([date!.from.day, date!.to.day, date!.listed]).toEqual([first, last, undefined]);
+		},
+	);
+
+	test('are no list where what is counted follows', () => {
+		expect(months('en', 'On May 1 and 20 sailors went ashore.')).toEqual([['y-5-1', 'y-5-1']]);
+		expect(months('vi', 'Ngày 1/5 và 20 thủy thủ lên bờ.')).toEqual([['y-5-1', 'y-5-1']]);
+	});
+
+	test('of which one is none of the calendar are no list', () => {
+		for (const {listed} of read('en', 'on June 1, 31 and 40').dates) expect(listed).toBeUndefined();
+	});
+});

@@ -9,6 +9,7 @@ import {
 import {monthWords} from '../words.ts';
 import {parseWrittenDays} from '../../../shared-grammar/written-days.ts';
 import {parseWeekdays} from './day-of-week.ts';
+import {parseDayLists} from './day-list.ts';
 import {parseDayRanges} from './day-range.ts';
 import {parseMonths} from './month-only.ts';
 import {parseNumericDays} from './numeric-day.ts';
@@ -30,6 +31,7 @@ export const dates: Stage<DateMention> = {
 	parsers: [
 		parseWrittenDays,
 		parseDayRanges,
+		parseDayLists,
 		parseSpelledDays,
 		parseMonths,
 		parseNumericDays,
