@@ -32,6 +32,55 @@ describe.each(['vi', 'en'] as const)('%s', language => {
 	});
 });
 
+describe('the month of a written day', () => {
+	const monthIn = (language: 'vi' | 'en', text: string) =>
+		read(language, text).dates.map(({from}) => from.month);
+
+	test.each([
+		['9 Sept 2025', 9],
+		['9-Sept.-2025', 9],
+		['9 Febr. 2025', 2],
+		['9 Decem 2025', 12],
+		['9 Febuary 2025', 2],
+		['9 Feburary 2025', 2],
+		['9 Septmber 2025', 9],
+		['9 Octobre 2025', 10],
+		['9 Novemeber 2025', 11],
+		['9-May-2025', 5],
+		['9 JUNE 2025', 6],
+	])('may be cut, or misspelt by a letter where it is long: %s', (text, month) => {
+		expect(monthIn('vi', `Ngày ${text}, x.`)).toEqual([month]);
+	});
+
+	test.each([
+		'9 Marines 2025',
+		'12 decorated 2018',
+		'9 marched 2025',
+		'9 Mayors 2025',
+		'9 Junior 2025',
+		'9 Juliet 2025',
+		'9 Augusta 2025',
+		'9 Octopus 2025',
+		'9 Novel 2025',
+		'9 seplings 2025',
+		'9 janitors 2025',
+		'9 Apron 2025',
+		'9 decimals 2025',
+	])('is no other word that begins like one: %s', text => {
+		for (const language of ['vi', 'en'] as const)
+			expect(read(language, `${text}, x.`).dates.filter(({from}) => from.day !== null)).toEqual([]);
+	});
+
+	test.each(['Maritime Shield 2024', 'Marshal Dragon 2024'])(
+		'is no word of the name of an event: %s',
+		name => {
+			expect(read('en', `The two navies met on June 3 at ${name}.`).dates.map(({from}) => from.year)).toEqual(
+				[2024],
+			);
+		},
+	);
+});
+
 describe('days that a calendar lacks', () => {
 	test.each(['Ngày 31/4/2025, x.', 'Ngày 29/2/2025, x.'])('keep their month: %s', text => {
 		const [date, ...more] = read('vi', text).dates;
