@@ -8,6 +8,16 @@ export function isSpan({from, to, listed}: DateMention): boolean {
 	return listed !== undefined || from.day !== to.day || from.month !== to.month;
 }
 
+/** Returns true when a date of the calendar names a day, be it one that the month lacks. */
+export function namesDay({from, noSuchDay}: DateMention): boolean {
+	return from.day !== null || noSuchDay !== undefined;
+}
+
+/** Returns true when the day that is meant is a guess: one that the month lacks, or one of two without a weekday. */
+export function isGuess({noSuchDay, or, weekday}: DateMention): boolean {
+	return noSuchDay !== undefined || (or !== undefined && weekday === null);
+}
+
 /** The first day of a date alone. */
 export function firstDayOf(date: DateMention): DateMention {
 	return {...date, to: date.from, listed: undefined};

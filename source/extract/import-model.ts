@@ -56,6 +56,8 @@ export interface DateMention extends Span {
 	readonly listed?: readonly CalendarPoint[] | undefined;
 	/** The other day that can be meant: `2/9/2025` in English. */
 	readonly or?: CalendarPoint;
+	/** The day that the text gives and the month lacks (`31/4`: 31); the month alone is kept. */
+	readonly noSuchDay?: number;
 	/** 0 Sunday to 6 Saturday, where the text names it. */
 	readonly weekday: number | null;
 	/**

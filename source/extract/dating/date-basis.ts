@@ -20,10 +20,25 @@ export function isStatedIn(draft: Draft, candidates: readonly PossibleDate[]): b
 export function openWith({date}: Draft): string {
 	if (!date) return 'The text gives no date.';
 	if (!isCalendar(date)) return 'The text does not name the day by the calendar.';
-	if (date.listed) {
-		const without = hasStatedYear(date) ? '' : ', without a year';
-		return `The text names ${wordedList(date.listed)}, and no day between them${without}.`;
+	return wordOnDay(date) ?? wordOnYear(date);
+}
+
+/** A sentence on days that are no plain day or span: named one by one, to be read in two ways, none of the calendar. */
+export function wordOnDay(date: DateMention): string | null {
+	const {listed, or, noSuchDay, from} = date;
+	const hasYear = hasStatedYear(date);
+	if (listed) {
+		const without = hasYear ? '' : ', without a year';
+		return `The text names ${wordedList(listed)}, and no day between them${without}.`;
 	}
+	const year = hasYear ? ` ${from.year ?? date.to.year}` : ' without a year';
+	if (or)
+		return `The text gives ${dayAndMonth(from, from.month)} or ${dayAndMonth(or, or.month)}${year}: day and month can be read in either order.`;
+	if (noSuchDay === undefined) return null;
+	return `The text gives ${dayAndMonth({...from, day: noSuchDay}, from.month)}${year}, a day that this month does not have: only the month is taken.`;
+}
+
+function wordOnYear(date: DateMention): string {
 	if (hasStatedYear(date))
 		return date.to.day === null ? 'The text names no day.' : 'The text names day, month and year.';
 	return `The text gives ${worded(date)} without a year.`;

@@ -3,7 +3,7 @@ import type {Draft, ExtractOptions, PersonMention, Reference} from '../import-mo
 import {indexReference, type ReferenceIndex} from '../reference-index.ts';
 import {collectionsAmong} from './collections.ts';
 import {applyConstraints, areEqual, type Constraint} from './constraint.ts';
-import {isStatedIn, openWith} from './date-basis.ts';
+import {isStatedIn, openWith, wordOnDay} from './date-basis.ts';
 import type {DraftState, Links} from './draft-state.ts';
 import {knownConstraints} from './known-records.ts';
 import {orderLinks} from './list-order.ts';
@@ -113,13 +113,13 @@ function toInferred({draft, candidates, reasons}: DraftState): InferredDate {
 	const date = toEdtf(candidates);
 	const {start, end} = hullOf(candidates);
 	const isStated = isStatedIn(draft, candidates);
+	const isPlain = draft.date === null || wordOnDay(draft.date) === null;
 	return {
 		date,
 		date_start: start,
 		date_end: end,
 		date_basis: isStated ? 'stated' : 'inferred',
-		date_reasons:
-			isStated && !draft.date?.listed ? [...reasons.values()] : [openWith(draft), ...reasons.values()],
+		date_reasons: isStated && isPlain ? [...reasons.values()] : [openWith(draft), ...reasons.values()],
 		candidates,
 	};
 }

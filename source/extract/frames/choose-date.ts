@@ -1,6 +1,6 @@
 import type {Kind} from '../../domain/vocabulary.ts';
 import {distance, type KindFinding} from '../mentions/index.ts';
-import {firstDayOf, isSpan} from '../date-mention.ts';
+import {firstDayOf, isSpan, namesDay} from '../date-mention.ts';
 import type {DateMention} from '../import-model.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
 import {dateRoles, roleOf} from './date-roles.ts';
@@ -37,7 +37,7 @@ export function chooseDate(event: KindFinding, sentence: Sentence, read: ReadPas
 	const isFirst = read.sentences[0] === sentence;
 	// At the head of a passage "the same day" is that of nothing.
 	const all = dates.filter(date =>
-		date.type === 'calendar' ? date.from.day !== null : date.type !== 'same-day' || !isFirst,
+		date.type === 'calendar' ? namesDay(date) : date.type !== 'same-day' || !isFirst,
 	);
 	const pool = bestOf(all, event, sentence, read) ?? dates;
 	if (isVisit(event.kind)) {

@@ -1,5 +1,6 @@
 import {keepLongest} from '../mentions/index.ts';
 import type {Kind, Side} from '../../domain/vocabulary.ts';
+import {isGuess} from '../date-mention.ts';
 import type {Draft, DraftParticipant, PersonMention, Span} from '../import-model.ts';
 import {callsByName, distinctPeople} from '../identity.ts';
 import {isVisit} from '../kind-table.ts';
@@ -50,7 +51,7 @@ export function draftsFrom(
 		place,
 		topics: [...new Set(sentencesOf(filled.frame).flatMap(each => each.topics.map(({topic}) => topic)))],
 		support: {
-			isDoubtful: judgement.isDoubtful,
+			isDoubtful: judgement.isDoubtful || (date !== null && isGuess(date)),
 			spokeFor: judgement.spokeFor,
 			spokeAgainst: judgement.spokeAgainst,
 		},

@@ -5,6 +5,8 @@ import type {CalendarPoint, DateMention, Span} from '../../import-model.ts';
 
 /** The longest that each month can be (29 days for February: the year is rarely known). */
 const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** No number above is a day of any month. */
+const longestMonth = 31;
 /** Years of which the press could be writing; others are numbers. */
 const firstYear = 1990;
 const lastYear = 2099;
@@ -46,13 +48,14 @@ export function lengthOf(year: number | null, month: number): number | undefined
 
 /**
  * A calendar date of one day or month, or none where the calendar has no such day. Of a day that its month lacks
- * (31/4/2025) the month is kept: a slip of the pen is no text without a date.
+ * (31/4) the month is kept: a slip of the pen is no text without a date.
  */
 export function calendarDate(span: Span, point: CalendarPoint, details: DateDetails = {}): DateMention[] {
 	const {year, month, day} = point;
-	const isSlip = day !== null && day >= 28 && day <= 31 && year !== null && !isCalendarPoint(point);
-	const kept = isSlip ? {year, month, day: null} : point;
-	return calendarRange(span, kept, kept, details);
+	if (day === null || day < 1 || day > longestMonth || isCalendarPoint(point))
+		return calendarRange(span, point, point, details);
+	const inMonth = {year, month, day: null};
+	return calendarRange(span, inMonth, inMonth, details).map(date => ({...date, noSuchDay: day}));
 }
 
 /**

@@ -82,10 +82,49 @@ describe('the month of a written day', () => {
 });
 
 describe('days that a calendar lacks', () => {
-	test.each(['Ngày 31/4/2025, x.', 'Ngày 29/2/2025, x.'])('keep their month: %s', text => {
-		const [date, ...more] = read('vi', text).dates;
+	test.each([
+		['vi', 'Ngày 31/4/2025, x.', 2025, 4, 31],
+		['vi', 'Ngày 29/2/2025, x.', 2025, 2, 29],
+		['vi', 'Ngày 31/4, x.', null, 4, 31],
+		['vi', 'Ngày 31 tháng 6, x.', null, 6, 31],
+		['vi', 'Ngày 30.2, x.', null, 2, 30],
+		['vi', 'Từ 29 đến 31/4, x.', null, 4, 31],
+		['en', 'On April 31, x.', null, 4, 31],
+		['en', 'On 31 April 2025, x.', 2025, 4, 31],
+		['en', 'On 4/31/2025, x.', 2025, 4, 31],
+		['en', 'On Tuesday, 31/4, x.', null, 4, 31],
+	] as const)('keep their month and are named; %s: %s', (language, text, year, month, day) => {
+		const [date, ...more] = read(language, text).dates;
 		expect(more).toEqual([]);
-		expect(date!.from).toMatchObject({year: 2025, day: null});
+		expect(date).toMatchObject({from: {year, month, day: null}, noSuchDay: day});
+	});
+});
+
+describe('a day and a month in English without a year', () => {
+	const point = (text: string) =>
+		read('en', text).dates.map(({from, or}) => [from, or].map(each => each && `${each.day}/${each.month}`));
+
+	test.each([
+		['They met on 2/9.', ['9/2', '2/9']],
+		['They met on Tuesday, 2/9, in Hanoi.', ['9/2', '2/9']],
+		['They met on Tuesday (2/9) in Hanoi.', ['9/2', '2/9']],
+		['They met on 2/9/25.', ['9/2', '2/9']],
+		['They met on 9/23.', ['23/9', undefined]],
+		['They met on 23/9.', ['23/9', undefined]],
+		['They met on 5/5.', ['5/5', undefined]],
+	])('is read month first, and the other way may be meant: %s', (text, expected) => {
+		expect(point(text)).toEqual([expected]);
+	});
+
+	test.each([
+		'A change since 9/11 and on 9/11.',
+		'Ships are on 24/7 watch.',
+		'passed by 2/3 of the votes',
+		'a thread (2/3)',
+		'On 2/3 of the ships',
+		'on 13/14',
+	])('is none where the pair is something else: %s', text => {
+		expect(point(text)).toEqual([]);
 	});
 });
 
