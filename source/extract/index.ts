@@ -34,6 +34,7 @@ export {placeFinder, type PlaceFinder} from './reference-index.ts';
 export {
 	acceptedProposals,
 	fateOf,
+	isAsProposed,
 	reviewItems,
 	type AcceptContext,
 	type Review,

@@ -117,7 +117,8 @@ export function fateOf(
 	return {status: conflicts.length > 0 ? 'conflict' : 'merges', conflicts};
 }
 
-function isAsProposed({
+/** Returns true for an item that nobody has changed: neither its record nor what it merges with. */
+export function isAsProposed({
 	proposal,
 	record,
 	target,

@@ -168,6 +168,12 @@ function runStage<M extends Span>(stage: Stage<M>, scene: Scene): readonly M[] {
 	return stage.refiners.reduce<readonly M[]>((mentions, refine) => refine(mentions, scene), proposed);
 }
 
+/**
+ * A passage longer than this is cut before it is read, in UTF-16 units: no press paragraph is, and reading must not
+ * slow down on a book in one line.
+ */
+export const longestPassage = 20_000;
+
 /** Reads a passage: people first, since a place or verb within a title is none. */
 export function readMentions(
 	text: string,

@@ -3,8 +3,6 @@ import {weights} from './weights.ts';
 
 /** The judgement on a frame by what speaks for and against it. */
 export interface Judgement {
-	/** From 0, surely no engagement, to 1. */
-	readonly probability: number;
 	readonly isEngagement: boolean;
 	/** One that the reader is to look at before it is saved. */
 	readonly isDoubtful: boolean;
@@ -21,7 +19,6 @@ export function judge(measured: Measured): Judgement {
 		.toSorted((a, b) => Math.abs(weights.of[b]) - Math.abs(weights.of[a]));
 	const probability = probabilityOf(measured, weights.bias, weights.of);
 	return {
-		probability,
 		isEngagement: probability >= (isGuessed ? weights.threshold.guessed : weights.threshold.told),
 		isDoubtful: isGuessed || probability < weights.sure,
 		spokeFor: names.filter(isFor).map(name => features[name]),

@@ -1,6 +1,6 @@
 import {citation} from '../../../export/index.ts';
 import {paragraph, type Line} from '../../kit/line.ts';
-import type {ReviewItem} from '../../../extract/index.ts';
+import {isAsProposed, type ReviewItem} from '../../../extract/index.ts';
 import {isNewPerson} from '../dictionary.ts';
 import type {FieldContext} from './field-context.ts';
 import {recordName} from '../record-name.ts';
@@ -36,14 +36,9 @@ export function statusLines(
 	];
 }
 
-function headOf(
-	{proposal, record, target}: ReviewItem,
-	isConflict: boolean,
-	messages: FieldContext['messages'],
-): string {
+function headOf(item: ReviewItem, isConflict: boolean, messages: FieldContext['messages']): string {
 	if (isConflict) return messages.contradicts;
-	const isKnown = proposal.isKnownPassage && record === proposal.record && target === proposal.mergesInto;
-	return isKnown ? messages.importedBefore : messages.mergesInto;
+	return item.proposal.isKnownPassage && isAsProposed(item) ? messages.importedBefore : messages.mergesInto;
 }
 
 /** Why an undecided record waits for the reader; nothing for another one, and a conflict is told already. */

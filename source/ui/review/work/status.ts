@@ -3,6 +3,7 @@ import type {Engagement} from '../../../domain/engagement.ts';
 import {
 	doubtsAbout,
 	fateOf,
+	isAsProposed,
 	mergeInto,
 	placeFinder,
 	type AcceptContext,
@@ -38,11 +39,10 @@ export function statusOf(item: ReviewItem, start: StatusContext): ItemStatus {
 	const {status, conflicts} = fateOf(item, context);
 	const known = target === null ? undefined : start.known.get(target);
 	if (!known) return {status, known, conflicts, additions: undefined};
-	const isKnownPassage =
-		proposal.isKnownPassage && record === proposal.record && target === proposal.mergesInto;
-	const {additions} = isKnownPassage
-		? {additions: {sources: [], fields: []}}
-		: mergeInto(known, record, context.placeOf);
+	const {additions} =
+		proposal.isKnownPassage && isAsProposed(item)
+			? {additions: {sources: [], fields: []}}
+			: mergeInto(known, record, context.placeOf);
 	return {status, known, conflicts, additions};
 }
 
@@ -53,7 +53,7 @@ export function doubtsOf(
 	isNew: (personId: string) => boolean,
 ): readonly Doubt[] {
 	const {proposal, record, target} = item;
-	if (proposal.isKnownPassage && record === proposal.record && target === proposal.mergesInto) return [];
+	if (proposal.isKnownPassage && isAsProposed(item)) return [];
 	return doubtsAbout({
 		record,
 		status: statusOf(item, start).status,
@@ -75,10 +75,8 @@ export type StatusCounts = Readonly<Record<ProposalStatus, number>>;
 export function countStatuses(items: readonly ReviewItem[], start: StatusContext): StatusCounts {
 	const counts = {new: 0, merges: 0, conflict: 0};
 	for (const item of items) {
-		const {proposal, record, target} = item;
 		// Most items of a long list are as they were proposed, and every key counts them.
-		const isAsProposed = record === proposal.record && target === proposal.mergesInto;
-		counts[isAsProposed ? proposal.status : statusOf(item, start).status]++;
+		counts[isAsProposed(item) ? item.proposal.status : statusOf(item, start).status]++;
 	}
 	return counts;
 }
