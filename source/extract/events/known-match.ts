@@ -1,10 +1,11 @@
+import {perObject} from '../../domain/memo.ts';
 import type {Engagement} from '../../domain/engagement.ts';
 import {parseEdtf} from '../../domain/date.ts';
 import type {InferredDate} from '../dating/index.ts';
 import type {Reference} from '../import-model.ts';
 import {areSameKind, isVisit, needsBothSides} from '../kind-table.ts';
 import {areNear, daysBetween} from '../../domain/days.ts';
-import type {ReferenceIndex} from '../reference-index.ts';
+import {indexReference, type ReferenceIndex} from '../reference-index.ts';
 import {isTelling} from './same-date.ts';
 
 /** Known engagements by what a new one can be found by. */
@@ -14,10 +15,11 @@ export interface KnownIndex {
 	readonly namelessAt: ReadonlyMap<string, readonly Engagement[]>;
 }
 
-/** Indexes the known engagements; made once for an import. */
-export function knownIndexOf(reference: Reference, lookup: ReferenceIndex): KnownIndex {
-	return {lookup, namelessAt: Map.groupBy(reference.engagements, each => each.place.name_en)};
-}
+/** Indexes the known engagements; the index is made once for each reference. */
+export const knownIndexOf = perObject((reference: Reference): KnownIndex => ({
+	lookup: indexReference(reference),
+	namelessAt: Map.groupBy(reference.engagements, each => each.place.name_en),
+}));
 
 /**
  * The known engagement that a record tells of again, or null: same kind, same chief people, and dates that can be the

@@ -20,7 +20,7 @@ const dayRange = new RegExp(
 	'giu',
 );
 const until = new RegExp(
-	String.raw`(?:kéo\s+dài|diễn\s+ra|lưu\s+lại|ở\s+lại)?\s*(?:cho\s+)?(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?${dayMonth}${notNumber}`,
+	String.raw`(?:(?:kéo\s+dài|diễn\s+ra|lưu\s+lại|ở\s+lại)\s+)?(?:cho\s+)?(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?${dayMonth}${notNumber}`,
 	'giu',
 );
 /** The most text between the first day and the day until, in UTF-16 units. */
