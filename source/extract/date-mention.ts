@@ -1,6 +1,6 @@
 import type {CalendarPoint, DateMention} from './import-model.ts';
 
-/** What a date without a day of the calendar has at both ends. */
+/** Both ends of a date without a day of the calendar. */
 export const noPoint: CalendarPoint = {year: null, month: null, day: null};
 
 /** Returns true when a date is of more than one day: a run of days, or days named one by one. */

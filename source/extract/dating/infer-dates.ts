@@ -13,6 +13,7 @@ import {publicationConstraints} from './publication.ts';
 import {rankConstraints} from './ranks.ts';
 import {sameDayLinks} from './same-day.ts';
 import {visitLinks} from './same-visit.ts';
+import {seriesConstraints} from './series-editions.ts';
 import {termConstraints} from './terms-of-office.ts';
 import {titleConstraints} from './titles.ts';
 import {weekdayConstraints} from './weekday.ts';
@@ -66,7 +67,9 @@ export function inferDates(
 			...mentionsOf(inPassage.get(passageKey(draft)) ?? [draft]).flatMap(mention =>
 				peopleConstraints(mention, lookup),
 			),
-			...(options.isStandalone ? [] : knownConstraints(draft, candidates, lookup)),
+			...(options.isStandalone
+				? []
+				: [...seriesConstraints(draft, reference), ...knownConstraints(draft, candidates, lookup)]),
 		];
 		return {draft, index, ...applyConstraints({candidates, reasons: new Map()}, constraints)};
 	});

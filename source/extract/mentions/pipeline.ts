@@ -154,6 +154,11 @@ export interface Locale {
 	readonly topics: Stage<TopicMention>;
 	readonly grammar: Grammar;
 	readonly clues: LanguageClues;
+	/** Ordinals in words: by their keys before what they count, as printed behind "lần thứ". */
+	readonly ordinals: {
+		readonly before: Readonly<Record<string, number>>;
+		readonly behind: Readonly<Record<string, number>>;
+	};
 }
 
 /** The mentions that a locale finds in a passage, with its tokens. */

@@ -35,7 +35,7 @@ interface Piece {
 	readonly next: number;
 }
 
-/** What every hit of a pattern on whole words has. */
+/** That which every hit of a pattern on whole words has. */
 export interface Needed {
 	/** Beginnings of words in lower case, one of which is there; null where any text may have a hit. */
 	readonly starts: readonly string[] | null;

@@ -63,6 +63,31 @@ export const numberWords: Readonly<Record<string, number>> = {
 	ten: 10,
 };
 
+/** Ordinals in words, for the editions of series. */
+export const ordinalWords: Readonly<Record<string, number>> = {
+	first: 1,
+	inaugural: 1,
+	second: 2,
+	third: 3,
+	fourth: 4,
+	fifth: 5,
+	sixth: 6,
+	seventh: 7,
+	eighth: 8,
+	ninth: 9,
+	tenth: 10,
+	eleventh: 11,
+	twelfth: 12,
+	thirteenth: 13,
+	fourteenth: 14,
+	fifteenth: 15,
+	sixteenth: 16,
+	seventeenth: 17,
+	eighteenth: 18,
+	nineteenth: 19,
+	twentieth: 20,
+};
+
 /** Ranks of both armies, written out and abbreviated; full stops do not matter. */
 export const ranks = phrases(`
 	General, Gen, Lieutenant General, Lt Gen, Lieut Gen, Senior Lieutenant General, Sen Lt Gen, Snr Lt Gen,

@@ -54,6 +54,14 @@ export const numberWords: Readonly<Record<string, number>> = {
 	mười: 10,
 };
 
+/** Numbers behind "lần thứ", for the editions of series. */
+export const ordinalWords: Readonly<Record<string, number>> = {
+	...numberWords,
+	nhất: 1,
+	nhì: 2,
+	tư: 4,
+};
+
 /** Ranks, the longer first; they say nothing of a side. */
 export const ranks = phrases(`
 	Phó Đô đốc, Chuẩn Đô đốc, Đô đốc, Đại tướng, Thượng tướng, Trung tướng, Thiếu tướng, Chuẩn tướng,
