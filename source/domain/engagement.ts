@@ -74,6 +74,9 @@ export interface Source {
 	readonly passage: SourcePassage | null;
 }
 
+/** The place of an engagement of which none is known. */
+export const noPlace: Place = {name_en: '', name_vi: '', venue_en: '', venue_vi: '', country: ''};
+
 /** The facts of an engagement that a source may bear. */
 export const saidFields = ['date', 'place', 'people', 'kind', 'amount'] as const;
 /** One of {@link saidFields}. */

@@ -5,10 +5,11 @@ import type {ProposalStatus} from './import-model.ts';
 
 /**
  * A reason not to take a proposed record without a look: it contradicts a known one; it may be another event than the
- * one with which it merges; its date leaves more than a month open; it names somebody who is not in the list; or the
- * extractor was in doubt.
+ * one with which it merges; its date leaves more than a month open, or was guessed; it names somebody who is not in
+ * the list; or the extractor was in doubt.
  */
-export type Doubt = 'conflict' | 'unsure-merge' | 'wide-date' | 'new-person' | 'unsure-reading';
+export type Doubt =
+	'conflict' | 'unsure-merge' | 'wide-date' | 'guessed-date' | 'new-person' | 'unsure-reading';
 
 /** A record as far as it can be doubted. */
 export interface Doubtable {
@@ -18,6 +19,8 @@ export interface Doubtable {
 	readonly hasNewPeople: boolean;
 	/** True where the extractor itself was in doubt. */
 	readonly isDoubtful: boolean;
+	/** True where its day was guessed, and is as it was proposed. */
+	readonly isDateGuessed: boolean;
 	/** True where the reader has chosen what it merges with. */
 	readonly isChosen: boolean;
 }
@@ -31,6 +34,7 @@ export function doubtsAbout({
 	status,
 	hasNewPeople,
 	isDoubtful,
+	isDateGuessed,
 	isChosen,
 }: Doubtable): readonly Doubt[] {
 	const isOpen = !parseEdtf(record.date).isCertain;
@@ -38,6 +42,7 @@ export function doubtsAbout({
 		conflict: status === 'conflict',
 		'unsure-merge': status === 'merges' && isOpen && !isChosen,
 		'wide-date': isWide(record.date),
+		'guessed-date': isDateGuessed,
 		'new-person': status === 'new' && hasNewPeople,
 		'unsure-reading': isDoubtful,
 	};

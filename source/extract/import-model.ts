@@ -53,8 +53,12 @@ export interface DateMention extends Span {
 	/** First and last day; equal for one day. A month without a day has `day` null. */
 	readonly from: CalendarPoint;
 	readonly to: CalendarPoint;
+	/** Every day that the text names, in order, where they do not follow each other: `May 1, 5 and 9`. */
+	readonly listed?: readonly CalendarPoint[] | undefined;
 	/** The other day that can be meant: `2/9/2025` in English. */
 	readonly or?: CalendarPoint;
+	/** The day that the text gives and the month lacks (`31/4`: 31); the month alone is kept. */
+	readonly noSuchDay?: number;
 	/** 0 Sunday to 6 Saturday, where the text names it. */
 	readonly weekday: number | null;
 	/**
@@ -149,6 +153,8 @@ export interface Account {
 export interface Support {
 	/** True for one that the reader is to look at before it is saved. */
 	readonly isDoubtful: boolean;
+	/** True where its day was read in one of two ways, or in a way in which no calendar has it. */
+	readonly isDateGuessed: boolean;
 	/** What weighs most first. */
 	readonly spokeFor: readonly EvidenceCode[];
 	readonly spokeAgainst: readonly EvidenceCode[];

@@ -35,6 +35,7 @@ export {placeFinder, type PlaceFinder} from './reference-index.ts';
 export {
 	acceptedProposals,
 	fateOf,
+	isAsProposed,
 	reviewItems,
 	type AcceptContext,
 	type Review,

@@ -1,13 +1,9 @@
-import {plainReport, type Engagement, type Place} from '../domain/engagement.ts';
+import {noPlace, plainReport, type Engagement} from '../domain/engagement.ts';
 import {candidatesOf, firstDay, toEdtf} from './dating/index.ts';
 import type {Document, FoundValues, Mentions, Passage, Proposal, Reference, Skipped} from './import-model.ts';
-import {buildLexicon, localeOf, readMentions} from './mentions/index.ts';
+import {buildLexicon, localeOf, longestPassage, readMentions} from './mentions/index.ts';
 import {indexReference} from './reference-index.ts';
 import {officeOn, recordId, reworded} from './wording/index.ts';
-
-const nowhere: Place = {name_en: '', name_vi: '', venue_en: '', venue_vi: '', country: ''};
-/** More than the text of any paragraph. */
-const longestText = 20_000;
 
 /** All that a record which a reader makes needs beside its passage. */
 export interface MakeContext {
@@ -25,7 +21,7 @@ export function makeRecord(skipped: Skipped, {documents, reference, today}: Make
 	const passage = passagesIn(documents)(skipped);
 	const {document, line, text} = passage;
 	const {publisher, title, url, published, file} = document;
-	const read = text.slice(0, longestText);
+	const read = text.slice(0, longestPassage);
 	const findings = readMentions(read, localeOf(read), buildLexicon(reference), []);
 	const end = published || today;
 	const date = `${firstDay}/${end}`;
@@ -44,7 +40,7 @@ export function makeRecord(skipped: Skipped, {documents, reference, today}: Make
 		title_vi: '',
 		summary_en: '',
 		summary_vi: '',
-		place: nowhere,
+		place: noPlace,
 		people: [],
 		topics: [...new Set(findings.topics.map(each => each.topic))],
 		part_of: null,
@@ -71,7 +67,7 @@ export function makeRecord(skipped: Skipped, {documents, reference, today}: Make
 			topics: findings.topics,
 		},
 		told,
-		support: {isDoubtful: true, spokeFor: [], spokeAgainst: []},
+		support: {isDoubtful: true, isDateGuessed: false, spokeFor: [], spokeAgainst: []},
 		found: foundIn(findings, {reference, published, end}),
 	};
 }

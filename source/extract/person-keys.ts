@@ -1,6 +1,10 @@
 import {fold, lower} from '../text/normalize.ts';
 import {withToneInPlace} from '../text/tone-placement.ts';
+import {upTo} from '../domain/memo.ts';
 import type {Draft, PersonMention} from './import-model.ts';
+
+/** More than the people whom a large import names. */
+const mostNames = 20_000;
 
 type Named = Pick<PersonMention, 'personId' | 'name' | 'postId'>;
 
@@ -14,8 +18,9 @@ export type PersonKeys = (mention: Named) => string;
 export function personKeys(mentions: readonly Named[]): PersonKeys {
 	const marked = new Map<string, string>();
 	for (const {personId, name} of mentions) {
-		const [plain, spelled] = [fold(name), spelling(name)];
-		if (personId === null && plain !== spelled && !marked.has(plain)) marked.set(plain, spelled);
+		if (personId !== null) continue;
+		const [plain, spelled] = [plainOf(name), spelling(name)];
+		if (plain !== spelled && !marked.has(plain)) marked.set(plain, spelled);
 	}
 	return ({personId, name, postId}) => {
 		if (personId !== null) return personId;
@@ -27,8 +32,11 @@ export function personKeys(mentions: readonly Named[]): PersonKeys {
 
 /** Returns true when two mentions are of one person. */
 export function isOnePerson(a: Named, b: Named): boolean {
-	const keyOf = personKeys([a, b]);
-	return keyOf(a) === keyOf(b);
+	if (a.personId !== null || b.personId !== null) return a.personId === b.personId;
+	if (a.name === '' || b.name === '') return a.name === b.name && a.postId === b.postId;
+	if (plainOf(a.name) !== plainOf(b.name)) return false;
+	const [one, other] = [spelling(a.name), spelling(b.name)];
+	return one === other || one === plainOf(a.name) || other === plainOf(b.name);
 }
 
 /** The keys of everybody in some drafts. */
@@ -42,6 +50,8 @@ export function personKeysIn(drafts: readonly Draft[]): PersonKeys {
 }
 
 /** A name in lower case, however its letters and the places of its tones are written. */
-function spelling(name: string): string {
-	return lower(name).split(/\s+/u).map(withToneInPlace).join(' ');
-}
+const spelling = upTo(mostNames, (name: string): string =>
+	lower(name).split(/\s+/u).map(withToneInPlace).join(' '),
+);
+
+const plainOf = upTo(mostNames, fold);

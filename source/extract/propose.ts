@@ -23,7 +23,7 @@ export function propose(
 ): readonly Proposal[] {
 	const lookup = indexReference(reference);
 	const keyOf = personKeysIn(drafts);
-	const known = knownIndexOf(reference, lookup);
+	const known = knownIndexOf(reference);
 	const composer: Composer = {
 		reference,
 		lookup,

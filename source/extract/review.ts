@@ -57,6 +57,7 @@ export function reviewItems(proposals: readonly Proposal[]): readonly ReviewItem
 			status,
 			hasNewPeople: newPeople.length > 0,
 			isDoubtful: support?.isDoubtful === true,
+			isDateGuessed: support?.isDateGuessed === true,
 			isChosen: false,
 		});
 		const isClear = isKnownPassage || doubts.length === 0;
@@ -129,7 +130,8 @@ export function fateOf(
 	return {status: conflicts.length > 0 ? 'conflict' : 'merges', conflicts};
 }
 
-function isAsProposed({
+/** Returns true for an item that nobody has changed: neither its record nor what it merges with. */
+export function isAsProposed({
 	proposal,
 	record,
 	target,

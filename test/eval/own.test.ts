@@ -15,4 +15,6 @@ test('our own passages give their records, and those without an engagement none'
 	expect(figures.found).toBeGreaterThanOrEqual(0.95);
 	expect(figures.peopleF1).toBeGreaterThanOrEqual(0.95);
 	expect(figures.kind).toBeGreaterThanOrEqual(0.92);
+	expect(figures.dateRight).toBeGreaterThanOrEqual(0.95);
+	expect(figures.dateWide).toBe(0);
 });

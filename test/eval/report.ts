@@ -15,7 +15,7 @@ export function report(key: string, gold: GoldSet, result: Tally, merges: Merges
 		`  people  precision ${precision}  recall ${recall}  F1 ${figures.peopleF1.toFixed(3)}`,
 		`  kind    ${kinds}/${expected} = ${figures.kind.toFixed(3)}`,
 		`  place   ${places.right}/${places.of} = ${figures.place.toFixed(3)}`,
-		`  date    exact ${dates.exact}  right set ${dates.set}  wide ${dates.wide}  partial ${dates.partial}  wrong ${dates.wrong}  right ${figures.dateRight.toFixed(3)}`,
+		`  date    exact ${dates.exact}  right set ${dates.set}  wider ${dates.wide}  partial ${dates.partial}  wrong ${dates.wrong}  right ${figures.dateRight.toFixed(3)}  wide ${figures.dateWide.toFixed(3)}`,
 		`  false records ${result.falseRecords}  further records ${result.furtherRecords}`,
 		...(merges
 			? [
@@ -38,9 +38,14 @@ export function familyTable(gold: GoldSet, proposals: readonly Proposal[], refer
 		return [
 			family || '-',
 			String(cases.length),
-			...[figures.found, figures.peopleF1, figures.kind, figures.dateRight, figures.place].map(each =>
-				result.expected === 0 ? '' : each.toFixed(2),
-			),
+			...[
+				figures.found,
+				figures.peopleF1,
+				figures.kind,
+				figures.dateRight,
+				figures.dateWide,
+				figures.place,
+			].map(each => (result.expected === 0 ? '' : each.toFixed(2))),
 			String(result.dates.wrong),
 			String(result.falseRecords),
 			String(result.furtherRecords),
@@ -53,6 +58,7 @@ export function familyTable(gold: GoldSet, proposals: readonly Proposal[], refer
 		'people',
 		'kind',
 		'date',
+		'wide',
 		'place',
 		'wrong',
 		'false',

@@ -85,5 +85,11 @@ function fallenBelow(figures: Figures, level: Figures | undefined): readonly str
 	const lower = (['dateWrong', 'falseRecords', 'furtherRecords', 'mergesWrong'] as const).filter(
 		key => (figures[key] ?? 0) > (level[key] ?? 0),
 	);
-	return [...higher, ...lower].map(key => `${key} ${figures[key]} (recorded ${level[key]})`);
+	const held = (of: Figures): number => of.dateRight + of.dateWide;
+	return [
+		...[...higher, ...lower].map(key => `${key} ${figures[key]} (recorded ${level[key]})`),
+		...(held(figures) < held(level) - 0.0005
+			? [`dateRight and dateWide ${held(figures)} (recorded ${held(level)})`]
+			: []),
+	];
 }

@@ -1,11 +1,12 @@
+import {daysBetween, type DaySpan} from '../../source/domain/days.ts';
 import {parseEdtf} from '../../source/domain/date.ts';
 import {fold} from '../../source/text/normalize.ts';
 import type {Expectation} from './gold.ts';
 
 /**
- * `exact`: the true date or an acceptable one. `set`: at most six dates, the true one among them, or what the gold
- * file lists for a text alone. `wide`: an interval or more that contains it. `partial`: some of the true days, not
- * all. `wrong`: excludes it.
+ * `exact`: the true date or an acceptable one. `set`: at most six dates, the true one among them and none longer than
+ * it, or what the gold file lists for a text alone. `wide`: anything else that contains it, as a longer run of days, a
+ * month or a year. `partial`: some of the true days, not all. `wrong`: excludes it.
  */
 export type DateScore = 'exact' | 'set' | 'wide' | 'partial' | 'wrong';
 
@@ -17,13 +18,16 @@ export function scoreDate(date: string, expected: Expectation): DateScore {
 	const {members} = parseEdtf(date);
 	const truths = right.flatMap(each => parseEdtf(each).members);
 	if (truths.some(truth => members.some(each => each.start <= truth.start && truth.end <= each.end))) {
-		const isNarrow =
-			members.length <= 6 && members.every(each => each.start.slice(0, 4) === each.end.slice(0, 4));
-		return isNarrow ? 'set' : 'wide';
+		const longest = Math.max(...truths.map(lengthOf));
+		return members.length <= 6 && members.every(each => lengthOf(each) <= longest) ? 'set' : 'wide';
 	}
 	return truths.some(truth => members.some(each => each.start <= truth.end && truth.start <= each.end))
 		? 'partial'
 		: 'wrong';
+}
+
+function lengthOf({start, end}: DaySpan): number {
+	return daysBetween(start, end);
 }
 
 /** Names found and missed. */

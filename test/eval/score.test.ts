@@ -1,6 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {isRightKind, isRightPlace, scoreDate, scorePeople} from './score-fields.ts';
-import type {Expectation} from './gold.ts';
+import {clipped, proposal} from '../fixtures/clippings.ts';
+import {shippedReference} from '../fixtures/reference.ts';
+import type {Case, Expectation} from './gold.ts';
+import {figuresOf, tally} from './score.ts';
 
 const expected: Expectation = {
 	date: '2019-11-20',
@@ -14,6 +17,12 @@ describe('dates', () => {
 		['2019-11-20', 'exact'],
 		['[2018-11-20,2019-11-20]', 'set'],
 		['1995-11-20/2026-11-20', 'wide'],
+		['2019-11-20/2019-11-21', 'wide'],
+		['2019-11', 'wide'],
+		['2019', 'wide'],
+		['[2018-11,2019-11]', 'wide'],
+		['[2019-11-20,2018-11-19/2018-11-21]', 'wide'],
+		['[2013-11-20,2014-11-20,2015-11-20,2016-11-20,2017-11-20,2018-11-20,2019-11-20]', 'wide'],
 		['2019-11-21', 'wrong'],
 		['[2017-11-20,2018-11-20]', 'wrong'],
 	])('%s is %s', (date, score) => {
@@ -23,6 +32,25 @@ describe('dates', () => {
 	test('counts what the gold file accepts', () => {
 		expect(scoreDate('2019-11', {...expected, acceptable_dates: ['2019-11']})).toBe('exact');
 		expect(scoreDate('2019/2020', {...expected, standalone_dates: ['2019/2020']})).toBe('set');
+	});
+
+	test('takes a range for right only where the label is that range', () => {
+		expect(scoreDate('2019-11', {...expected, date: '2019-11'})).toBe('exact');
+		expect(scoreDate('[2018-11,2019-11]', {...expected, date: '2019-11'})).toBe('set');
+		expect(scoreDate('2019', {...expected, date: '2019-11'})).toBe('wide');
+	});
+
+	test('are right where they are exact or a right set; wide ones are counted apart', () => {
+		const one: Case = {id: 'a', file: 'a.txt', line: null, text: '', family: '', expect: [expected]};
+		const figures = (date: string) => {
+			const file = {file: 'a.txt', lines: [], publisher: '', title: '', url: '', published: ''};
+			const made = {...proposal({...clipped(), date}), passages: [{document: file, line: 1, text: ''}]};
+			return figuresOf(tally([one], [made], shippedReference()));
+		};
+		expect(figures('2019-11-20')).toMatchObject({dateRight: 1, dateWide: 0, dateWrong: 0});
+		expect(figures('[2018-11-20,2019-11-20]')).toMatchObject({dateRight: 1, dateWide: 0, dateWrong: 0});
+		expect(figures('2019')).toMatchObject({dateRight: 0, dateWide: 1, dateWrong: 0});
+		expect(figures('2018')).toMatchObject({dateRight: 0, dateWide: 0, dateWrong: 1});
 	});
 
 	test('calls one day of a visit partial', () => {

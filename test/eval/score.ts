@@ -28,7 +28,10 @@ export interface Figures {
 	readonly peopleF1: number;
 	readonly kind: number;
 	readonly place: number;
+	/** Exact, or a right set. */
 	readonly dateRight: number;
+	/** The true date lies in what was found, which is wider. */
+	readonly dateWide: number;
 	readonly dateWrong: number;
 	readonly falseRecords: number;
 	readonly furtherRecords: number;
@@ -107,7 +110,8 @@ export function figuresOf({
 		peopleF1: round((2 * precision * recall) / Math.max(0.001, precision + recall)),
 		kind: round(kinds / Math.max(1, expected)),
 		place: round(places.right / Math.max(1, places.of)),
-		dateRight: round((dates.exact + dates.set + dates.wide) / Math.max(1, expected)),
+		dateRight: round((dates.exact + dates.set) / Math.max(1, expected)),
+		dateWide: round(dates.wide / Math.max(1, expected)),
 		dateWrong: round(dates.wrong / Math.max(1, expected)),
 		falseRecords,
 		furtherRecords,

@@ -6,6 +6,7 @@ const clear = {
 	status: 'new',
 	hasNewPeople: false,
 	isDoubtful: false,
+	isDateGuessed: false,
 	isChosen: false,
 } as const;
 
@@ -22,6 +23,7 @@ test.each([
 	['a conflict', {status: 'conflict'}, ['conflict']],
 	['a merge on a day that is open', {status: 'merges', record: {date: '2010-04-07?'}}, ['unsure-merge']],
 	['one that the reader chose', {status: 'merges', record: {date: '2010-04-07?'}, isChosen: true}, []],
+	['a day that was guessed', {isDateGuessed: true}, ['guessed-date']],
 	['what the extractor doubts', {isDoubtful: true}, ['unsure-reading']],
 ] as const)('%s', (_name, given, doubts) => {
 	expect(doubtsAbout({...clear, ...given})).toEqual(doubts);

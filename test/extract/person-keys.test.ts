@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {personKeys} from '../../source/extract/person-keys.ts';
+import {isOnePerson, personKeys} from '../../source/extract/person-keys.ts';
 import {mention} from '../fixtures/drafts.ts';
 
 function stranger(name: string, postId: string | null = null) {
@@ -20,6 +20,24 @@ describe('a known person', () => {
 		expect(keys[0]).toBe(keys[1]);
 		expect(keys[0]).not.toBe(keys[2]);
 	});
+});
+
+test('two mentions are of one person where their keys are one', () => {
+	const people = [
+		mention(),
+		mention({name: 'J. Mattis'}),
+		...['Trần Văn Bình', 'Tran Van Binh', 'Trần Văn Bích', 'Lê Văn Hoà', 'Lê Văn Hòa', 'James Mattis'].map(
+			name => stranger(name),
+		),
+		...["Terrence O'Shaughnessy", 'Terrence O’Shaughnessy'].map(name => stranger(name)),
+		...['us-president', 'us-president', null].map(post => stranger('', post)),
+	];
+	for (const a of people) {
+		for (const b of people) {
+			const keyOf = personKeys([a, b]);
+			expect(isOnePerson(a, b), `${a.name} ${b.name}`).toBe(keyOf(a) === keyOf(b));
+		}
+	}
 });
 
 describe('strangers', () => {

@@ -26,6 +26,7 @@ const strengths = [
 	'rank',
 	'period',
 	'doubtful-term',
+	'series',
 	'known',
 	'publication',
 	'visit',

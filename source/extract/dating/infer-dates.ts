@@ -3,7 +3,7 @@ import type {Draft, ExtractOptions, PersonMention, Reference} from '../import-mo
 import {indexReference, type ReferenceIndex} from '../reference-index.ts';
 import {collectionsAmong} from './collections.ts';
 import {applyConstraints, areEqual, type Constraint} from './constraint.ts';
-import {isStatedIn, openWith} from './date-basis.ts';
+import {isStatedIn, openWith, wordOnDay} from './date-basis.ts';
 import type {DraftState, Links} from './draft-state.ts';
 import {knownConstraints} from './known-records.ts';
 import {orderLinks} from './list-order.ts';
@@ -13,6 +13,7 @@ import {publicationConstraints} from './publication.ts';
 import {rankConstraints} from './ranks.ts';
 import {sameDayLinks} from './same-day.ts';
 import {visitLinks} from './same-visit.ts';
+import {seriesConstraints} from './series-editions.ts';
 import {termConstraints} from './terms-of-office.ts';
 import {titleConstraints} from './titles.ts';
 import {weekdayConstraints} from './weekday.ts';
@@ -66,7 +67,9 @@ export function inferDates(
 			...mentionsOf(inPassage.get(passageKey(draft)) ?? [draft]).flatMap(mention =>
 				peopleConstraints(mention, lookup),
 			),
-			...(options.isStandalone ? [] : knownConstraints(draft, candidates, lookup)),
+			...(options.isStandalone
+				? []
+				: [...seriesConstraints(draft, reference), ...knownConstraints(draft, candidates, lookup)]),
 		];
 		return {draft, index, ...applyConstraints({candidates, reasons: new Map()}, constraints)};
 	});
@@ -113,12 +116,13 @@ function toInferred({draft, candidates, reasons}: DraftState): InferredDate {
 	const date = toEdtf(candidates);
 	const {start, end} = hullOf(candidates);
 	const isStated = isStatedIn(draft, candidates);
+	const isPlain = draft.date === null || wordOnDay(draft.date) === null;
 	return {
 		date,
 		date_start: start,
 		date_end: end,
 		date_basis: isStated ? 'stated' : 'inferred',
-		date_reasons: isStated ? [...reasons.values()] : [openWith(draft), ...reasons.values()],
+		date_reasons: isStated && isPlain ? [...reasons.values()] : [openWith(draft), ...reasons.values()],
 		candidates,
 	};
 }

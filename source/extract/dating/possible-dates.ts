@@ -8,6 +8,8 @@ import {addDays, always, calendarDay, earlier, later, monthSpan, type DaySpan} f
  */
 export interface PossibleDate extends DaySpan {
 	readonly precision: 'day' | 'month' | 'year' | 'open';
+	/** The ISO days that are meant, where the text names them one by one; they are kept or dropped together. */
+	readonly listed?: readonly string[];
 }
 
 /** The days between which an event can lie at all. */
@@ -53,7 +55,7 @@ export function isCalendar(mention: DateMention): boolean {
 
 /** The candidates as EDTF: a day, month, year or interval; a set of at most six; else the interval that spans them. */
 export function toEdtf(candidates: readonly PossibleDate[]): string {
-	const texts = [...new Set(candidates.map(edtfOf))];
+	const texts = [...new Set(candidates.flatMap(edtfOf))];
 	const [first = ''] = texts;
 	if (texts.length === 1) return first;
 	if (texts.length <= mostListed) return `[${texts.join(',')}]`;
@@ -74,8 +76,8 @@ export function isSettled(candidates: readonly PossibleDate[]): boolean {
 	return candidates.length === 1 && candidates[0]?.precision === 'day';
 }
 
-function edtfOf(candidate: PossibleDate): string {
-	const {start, end, precision} = candidate;
+function edtfOf({start, end, precision, listed}: PossibleDate): string | readonly string[] {
+	if (listed) return listed;
 	if (precision === 'year') return start.slice(0, 4);
 	if (precision === 'month') return start.slice(0, 7);
 	return start === end ? start : `${start}/${end}`;
@@ -98,6 +100,7 @@ function candidateIn(mention: DateMention, year: number): PossibleDate | null {
 	if (to.month === null || from.month === null) {
 		return {start: `${year}-01-01`, end: `${year}-12-31`, precision: 'year'};
 	}
+	if (mention.listed) return listIn(mention.listed, to.month, year);
 	const firstYear = mention.from.year ?? (from.month > to.month ? year - 1 : year);
 	if (to.day === null || from.day === null) {
 		const span = {start: monthSpan(firstYear, from.month).start, end: monthSpan(year, to.month).end};
@@ -107,6 +110,16 @@ function candidateIn(mention: DateMention, year: number): PossibleDate | null {
 	const end = calendarDay(year, to.month, to.day);
 	if (!start || !end || start > end) return null;
 	return {start, end: lengthened(start, end, mention.lengthInDays), precision: 'day'};
+}
+
+/** Days named one by one, the last in that year; over New Year the first ones are of the year before. */
+function listIn(days: readonly CalendarPoint[], lastMonth: number, year: number): PossibleDate | null {
+	const listed = days.flatMap(({year: own, month, day}) => {
+		if (month === null || day === null) return [];
+		return calendarDay(own ?? year - Number(month > lastMonth), month, day) ?? [];
+	});
+	const [start, end] = [listed[0], listed.at(-1)];
+	return start && end && listed.length === days.length ? {start, end, precision: 'day', listed} : null;
 }
 
 /** "19 - 21/11" may leave the first month open, "November 19 - 21" the second. */

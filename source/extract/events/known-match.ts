@@ -1,10 +1,11 @@
+import {perObject} from '../../domain/memo.ts';
 import type {Engagement} from '../../domain/engagement.ts';
 import {type DateMember, parseEdtf} from '../../domain/date.ts';
 import type {InferredDate} from '../dating/index.ts';
 import type {Reference} from '../import-model.ts';
 import {areSameKind, hasTrait, isVisit, needsBothSides} from '../kind-table.ts';
 import {areNear, daysBetween, type DaySpan} from '../../domain/days.ts';
-import type {ReferenceIndex} from '../reference-index.ts';
+import {indexReference, type ReferenceIndex} from '../reference-index.ts';
 import {type NamedAgain, namedAgainIn, withNumbersOf, withShipsOf} from './named-again.ts';
 import {isTelling, widestOpen} from './same-date.ts';
 
@@ -23,14 +24,12 @@ export interface Report {
 	readonly text: string;
 }
 
-/** Indexes the known engagements; made once for an import. */
-export function knownIndexOf({engagements}: Reference, lookup: ReferenceIndex): KnownIndex {
-	return {
-		lookup,
-		namelessAt: Map.groupBy(engagements, each => each.place.name_en),
-		namedAgain: namedAgainIn(engagements),
-	};
-}
+/** Indexes the known engagements; the index is made once for each reference. */
+export const knownIndexOf = perObject((reference: Reference): KnownIndex => ({
+	lookup: indexReference(reference),
+	namelessAt: Map.groupBy(reference.engagements, each => each.place.name_en),
+	namedAgain: namedAgainIn(reference.engagements),
+}));
 
 /**
  * The known engagement that a record tells of again, or null: dates that can be the same, and the same kind and chief

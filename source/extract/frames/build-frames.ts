@@ -25,7 +25,7 @@ export function draftsOf(read: ReadPassage, context: BuildContext): PassageDraft
 		const against =
 			candidate.reason ?? (judgement.isEngagement ? null : (spoke.spokeAgainst[0] ?? 'too-little'));
 		if (against === null) {
-			const support = {isDoubtful: judgement.isDoubtful, ...spoke};
+			const support = {isDoubtful: judgement.isDoubtful, isDateGuessed: false, ...spoke};
 			drafts.push(...draftsFrom(candidate.filled, support, {read, context, earlier: drafts}));
 		} else {
 			reason = {code: against};

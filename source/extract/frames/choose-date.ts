@@ -1,4 +1,6 @@
+import type {Kind} from '../../domain/vocabulary.ts';
 import {distance, type KindFinding} from '../mentions/index.ts';
+import {firstDayOf, isSpan, namesDay} from '../date-mention.ts';
 import type {DateMention} from '../import-model.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
 import {dateRoles, roleOf} from './date-roles.ts';
@@ -12,10 +14,6 @@ export function isVague(date: DateMention): boolean {
 /** Returns true when a mention is only the length of something. */
 function saysNoDay(date: DateMention): boolean {
 	return date.type === 'relative' && date.lengthInDays !== null;
-}
-
-function isSpan(date: DateMention): boolean {
-	return date.from.day !== date.to.day || date.from.month !== date.to.month;
 }
 
 /** Of the days those whose role is the best; undefined where there is none. */
@@ -39,7 +37,7 @@ export function chooseDate(event: KindFinding, sentence: Sentence, read: ReadPas
 	const isFirst = read.sentences[0] === sentence;
 	// At the head of a passage "the same day" is that of nothing.
 	const all = dates.filter(date =>
-		date.type === 'calendar' ? date.from.day !== null : date.type !== 'same-day' || !isFirst,
+		date.type === 'calendar' ? namesDay(date) : date.type !== 'same-day' || !isFirst,
 	);
 	const pool = bestOf(all, event, sentence, read) ?? dates;
 	if (isVisit(event.kind)) {
@@ -51,8 +49,12 @@ export function chooseDate(event: KindFinding, sentence: Sentence, read: ReadPas
 	const rank = (date: DateMention): number =>
 		(date.type === 'calendar' ? 0 : 1000) + distance(date, event) + (date.start > event.end ? 40 : 0);
 	const chosen = candidates.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
-	// A meeting during a three-day visit takes one day.
-	return chosen && !hasTrait(event.kind, 'lasting') ? {...chosen, lengthInDays: null} : chosen;
+	return chosen && forKind(chosen, event.kind);
+}
+
+/** The date as one of that kind: a meeting during a three-day visit takes one day. */
+export function forKind(date: DateMention, kind: Kind): DateMention {
+	return hasTrait(kind, 'lasting') ? date : {...date, lengthInDays: null};
 }
 
 /**
@@ -62,7 +64,7 @@ export function chooseDate(event: KindFinding, sentence: Sentence, read: ReadPas
 export function inheritDate(own: DateMention | null, earlier: DateMention | null): DateMention | null {
 	if (!earlier) return own;
 	if (own && own.type !== 'same-day' && !isVague(own)) return own;
-	const day = isSpan(earlier) ? {...earlier, to: earlier.from} : earlier;
+	const day = isSpan(earlier) ? firstDayOf(earlier) : earlier;
 	return {...day, dayPart: own?.dayPart ?? (own ? null : day.dayPart)};
 }
 

@@ -1,9 +1,9 @@
 import {hasWords} from '../mentions/index.ts';
 import type {DateMention, PersonMention, PlaceMention} from '../import-model.ts';
 import {distinctPeople} from '../identity.ts';
-import {hasTrait, isVisit} from '../kind-table.ts';
+import {isVisit} from '../kind-table.ts';
 import {isTownless} from './activities.ts';
-import {chooseDate, inheritDate, isVague, newsDayBefore} from './choose-date.ts';
+import {chooseDate, forKind, inheritDate, isVague, newsDayBefore} from './choose-date.ts';
 import {countryOf, placeAside} from './choose-place.ts';
 import {peopleAdded} from './join-people.ts';
 import {leadMoment} from './lead.ts';
@@ -59,12 +59,12 @@ function isNeeded(person: PersonMention, people: readonly PersonMention[], {even
 function dateOf(frame: PassageFrame, lead: Moment, {earlier, read}: FrameSetting): DateMention | null {
 	const own = [lead, ...frame.moments].flatMap(({date}) => date ?? []);
 	const settled = own.find(isSettled);
-	if (settled) return forKind(settled, lead);
+	if (settled) return forKind(settled, lead.event.kind);
 	const [vague] = own;
 	const [other] = frame.others
 		.filter(each => !each.isOtherTime)
 		.flatMap(each => chooseDate(lead.event, each, read) ?? []);
-	if (other && !vague) return forKind(other, lead);
+	if (other && !vague) return forKind(other, lead.event.kind);
 	const before = earlier.at(-1)?.date ?? other ?? newsDayBefore(lead.sentence, read.sentences);
 	return inheritDate(vague ?? null, before);
 }
@@ -72,11 +72,6 @@ function dateOf(frame: PassageFrame, lead: Moment, {earlier, read}: FrameSetting
 /** Returns true for a date that says when by itself: not "later that day", not "this week". */
 function isSettled(date: DateMention): boolean {
 	return date.type !== 'same-day' && !isVague(date);
-}
-
-/** A meeting during a three-day visit takes one day. */
-function forKind(date: DateMention, {event}: Moment): DateMention {
-	return hasTrait(event.kind, 'lasting') ? date : {...date, lengthInDays: null};
 }
 
 /** The best place of the moments; else one that another sentence gives, or that was told before. */

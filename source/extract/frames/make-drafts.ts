@@ -1,5 +1,6 @@
 import {keepLongest} from '../mentions/index.ts';
 import type {Kind, Side} from '../../domain/vocabulary.ts';
+import {isGuess} from '../date-mention.ts';
 import type {Draft, DraftParticipant, PersonMention, Span, Support} from '../import-model.ts';
 import {callsByName, distinctPeople} from '../identity.ts';
 import {isVisit} from '../kind-table.ts';
@@ -44,7 +45,7 @@ export function draftsFrom(filled: FilledFrame, support: Support, setting: Frame
 		date,
 		place,
 		topics: [...new Set(sentencesOf(filled.frame).flatMap(each => each.topics.map(({topic}) => topic)))],
-		support,
+		support: {...support, isDateGuessed: date !== null && isGuess(date)},
 		evidence: evidenceOf(filled, taking, sentence),
 		absent,
 		visitor,

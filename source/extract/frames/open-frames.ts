@@ -1,4 +1,5 @@
 import {findWords} from '../mentions/index.ts';
+import {doShareDay, isSpan} from '../date-mention.ts';
 import type {DateMention, PersonMention} from '../import-model.ts';
 import {hasTrait, isVisit, needsBothSides} from '../kind-table.ts';
 import {personKeys, type PersonKeys} from '../person-keys.ts';
@@ -82,14 +83,8 @@ function haveOtherDays(a: Moment, b: Moment): boolean {
 
 function doShareDays(a: DateMention, b: DateMention): boolean {
 	if (a.from.year !== null && b.from.year !== null && a.from.year !== b.from.year) return false;
-	const number = ({month, day}: DateMention['from']): number => (month ?? 0) * 100 + (day ?? 0);
 	// A span beside one of its days: the visit, and a meeting during it.
-	if (isSpan(a) !== isSpan(b)) return false;
-	return number(a.from) <= number(b.to) && number(b.from) <= number(a.to);
-}
-
-function isSpan(date: DateMention): boolean {
-	return date.from.day !== date.to.day || date.from.month !== date.to.month;
+	return isSpan(a) === isSpan(b) && doShareDay(a, b);
 }
 
 function doSharePeople(moments: readonly Moment[], {people}: Moment, {keyOf}: Comparison): boolean {

@@ -1,4 +1,5 @@
 import {calendarDay} from '../../domain/days.ts';
+import {isSpan} from '../date-mention.ts';
 import type {DateMention} from '../import-model.ts';
 import {isDateline} from './date-roles.ts';
 import type {ReadPassage} from './sentence.ts';
@@ -35,7 +36,7 @@ function dayLine({findings: {dates, people}, passage: {text}}: ReadPassage): str
 
 /** Empty where the date is none of one day with its year. */
 function isoOf(date: DateMention | undefined): string {
-	if (!date || date.from.day !== date.to.day || date.from.month !== date.to.month) return '';
+	if (!date || isSpan(date)) return '';
 	const {year, month, day} = date.from;
 	return year === null || month === null || day === null ? '' : (calendarDay(year, month, day) ?? '');
 }

@@ -1,4 +1,4 @@
-import {buildLexicon, type Lexicon, localeOf, readMentions} from '../mentions/index.ts';
+import {buildLexicon, type Lexicon, localeOf, longestPassage, readMentions} from '../mentions/index.ts';
 import {hasBothSides} from '../identity.ts';
 import {addedBy, isListItem, leadsList, withAdded} from './add-to-article.ts';
 import {isArticle, mergeArticle} from './article.ts';
@@ -13,8 +13,6 @@ import {indexReference, type ReferenceIndex} from '../reference-index.ts';
 
 /** Mentions further back than this are no longer whom a last name stands for. */
 const memory = 200;
-/** A passage longer than this is cut: no press paragraph is, and reading must not slow down on a book in one line. */
-const longestPassage = 20_000;
 
 /**
  * The engagements that texts tell, in the order of the documents and passages, and the passages from which none came.

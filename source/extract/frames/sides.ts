@@ -10,8 +10,10 @@ export interface Sides {
 	readonly hasVietnam: boolean;
 	/** The United States or a third country. */
 	readonly hasForeign: boolean;
-	readonly hasAmerica: boolean;
-	/** A third country is named, and the United States is not, in any form. */
+	/**
+	 * Nothing speaks for the United States: no word, person or place of it, nor an engagement told before; or a third
+	 * country is the one that is met.
+	 */
 	readonly isWithThird: boolean;
 	/** Those of which somebody is named or told by an office. */
 	readonly named: ReadonlySet<Side>;
@@ -29,7 +31,6 @@ export function sidesOf(filled: FilledFrame, setting: FrameSetting): Sides {
 	const hasEarlier = setting.earlier.length > 0;
 	return {
 		hasVietnam: isVietnamIn(filled, words, named, setting),
-		hasAmerica,
 		hasForeign:
 			hasAmerica ||
 			hasEarlier ||

@@ -154,6 +154,11 @@ export interface Locale {
 	readonly topics: Stage<TopicMention>;
 	readonly grammar: Grammar;
 	readonly clues: LanguageClues;
+	/** Ordinals in words: by their keys before what they count, as printed behind "lần thứ". */
+	readonly ordinals: {
+		readonly before: Readonly<Record<string, number>>;
+		readonly behind: Readonly<Record<string, number>>;
+	};
 }
 
 /** The mentions that a locale finds in a passage, with its tokens. */
@@ -167,6 +172,12 @@ function runStage<M extends Span>(stage: Stage<M>, scene: Scene): readonly M[] {
 	const proposed = stage.parsers.flatMap(parser => parser(scene));
 	return stage.refiners.reduce<readonly M[]>((mentions, refine) => refine(mentions, scene), proposed);
 }
+
+/**
+ * A passage longer than this is cut before it is read, in UTF-16 units: no press paragraph is, and reading must not
+ * slow down on a book in one line.
+ */
+export const longestPassage = 20_000;
 
 /** Reads a passage: people first, since a place or verb within a title is none. */
 export function readMentions(

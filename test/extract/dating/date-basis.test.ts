@@ -4,6 +4,8 @@ import type {DateMention} from '../../../source/extract/import-model.ts';
 import {calendar, document, draft, told} from '../../fixtures/drafts.ts';
 import {day, open} from './states.ts';
 
+const april = {year: null, month: 4, day: null};
+const monthOnly = {from: april, to: april};
 const only = [day('2019-11-18')];
 const stated = (date: DateMention | null, published = '', candidates = only) =>
 	isStatedIn(draft({date, file: document({published})}), candidates);
@@ -60,6 +62,33 @@ describe('what a text leaves open', () => {
 		[
 			{...calendar('1/1'), from: {year: null, month: 1, day: null}, to: {year: null, month: 12, day: null}},
 			'The text gives January to December without a year.',
+		],
+		[
+			{
+				...calendar('1/5/2019', '9/5/2019'),
+				listed: [calendar('1/5/2019').from, calendar('5/5/2019').from, calendar('9/5/2019').from],
+			},
+			'The text names 1 May, 5 May and 9 May, and no day between them.',
+		],
+		[
+			{...calendar('1/5', '5/5'), listed: [calendar('1/5').from, calendar('5/5').from]},
+			'The text names 1 May and 5 May, and no day between them, without a year.',
+		],
+		[
+			{...calendar('4/2025'), noSuchDay: 31},
+			'The text gives 31 April 2025, a day that this month does not have: only the month is taken.',
+		],
+		[
+			{...calendar('1/4'), ...monthOnly, noSuchDay: 31},
+			'The text gives 31 April without a year, a day that this month does not have: only the month is taken.',
+		],
+		[
+			{...calendar('9/2/2025'), or: calendar('2/9/2025').from},
+			'The text gives 9 February or 2 September 2025: day and month can be read in either order.',
+		],
+		[
+			{...calendar('9/2'), or: calendar('2/9').from},
+			'The text gives 9 February or 2 September without a year: day and month can be read in either order.',
 		],
 	])('is told in a sentence', (date, expected) => {
 		expect(openWith(draft({date}))).toBe(expected);

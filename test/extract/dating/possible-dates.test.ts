@@ -9,6 +9,7 @@ import {
 	toEdtf,
 } from '../../../source/extract/dating/possible-dates.ts';
 import {calendar, told} from '../../fixtures/drafts.ts';
+import type {DateMention} from '../../../source/extract/import-model.ts';
 import {day, open, shown} from './states.ts';
 
 const horizon = {start: '2016-01-01', end: '2019-06-15'};
@@ -82,6 +83,20 @@ describe('the dates that words allow', () => {
 		expect(candidatesOf(calendar('20/4/2018', '10/4/2018'), horizon)).toEqual([
 			open('2016-01-01/2019-06-15'),
 		]);
+	});
+
+	test('are all days of a list, and no day between them', () => {
+		const days = (text: string): DateMention => ({
+			...calendar('30/12', text),
+			listed: [calendar('30/12').from, calendar('2/1').from, calendar('5/1').from],
+		});
+		const inYear = (year: number) => [`${year - 1}-12-30`, `${year}-01-02`, `${year}-01-05`];
+		const all = candidatesOf(days('5/1'), {start: '2017-01-01', end: '2018-12-01'});
+		expect(all.map(each => each.listed)).toEqual([inYear(2017), inYear(2018)]);
+		expect(shown(all)).toEqual(['2016-12-30/2017-01-05', '2017-12-30/2018-01-05']);
+		const stated = candidatesOf(days('5/1/2018'), horizon);
+		expect(toEdtf(stated)).toBe('[2017-12-30,2018-01-02,2018-01-05]');
+		expect(isSettled(stated)).toBe(true);
 	});
 
 	test.each([

@@ -2,7 +2,6 @@ import {describe, expect, test} from 'vitest';
 import {parseEdtf} from '../../../source/domain/date.ts';
 import type {Engagement} from '../../../source/domain/engagement.ts';
 import {findKnown, knownIndexOf} from '../../../source/extract/events/index.ts';
-import {indexReference} from '../../../source/extract/reference-index.ts';
 import {engagement, participant} from '../../fixtures/engagements.ts';
 import {knowing} from '../../fixtures/imports.ts';
 
@@ -34,9 +33,7 @@ function found(record: Engagement, known: readonly Engagement[], text = ''): str
 	}));
 	const {date_start, date_end, date, date_basis, date_reasons} = record;
 	const inferred = {date, date_start, date_end, date_basis, date_reasons, candidates};
-	return (
-		findKnown({record, date: inferred, text}, knownIndexOf(reference, indexReference(reference)))?.id ?? null
-	);
+	return findKnown({record, date: inferred, text}, knownIndexOf(reference))?.id ?? null;
 }
 
 const reception = on('2019-03-12', {id: 'known'});

@@ -29,7 +29,7 @@ const speaksAgainst = {
 	otherTime: 'Words of another time stand beside it.',
 } as const;
 
-/** All features, each with the words in which people are told. */
+/** All features, each with what it is. */
 export const features = {...speaksFor, ...speaksAgainst};
 
 /** Returns true for a feature that speaks for an engagement; the others speak against it. */

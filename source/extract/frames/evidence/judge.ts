@@ -1,31 +1,20 @@
-import {type Feature, features, isFor, type Measured} from './features.ts';
+import {type Feature, features, type Measured} from './features.ts';
 import {weights} from './weights.ts';
 
 /** The judgement on a frame by what speaks for and against it. */
 export interface Judgement {
-	/** From 0, surely no engagement, to 1. */
-	readonly probability: number;
 	readonly isEngagement: boolean;
 	/** One that the reader is to look at before it is saved. */
 	readonly isDoubtful: boolean;
-	/** Sentences for people, what weighs most first. */
-	readonly spokeFor: readonly string[];
-	readonly spokeAgainst: readonly string[];
 }
 
 /** Judges a frame by its features; one whose activity no word tells needs more of them, and stays doubtful. */
 export function judge(measured: Measured): Judgement {
 	const isGuessed = measured.strongWord === 0 && measured.weakWord === 0;
-	const names = (Object.keys(features) as Feature[])
-		.filter(name => measured[name] === 1)
-		.toSorted((a, b) => Math.abs(weights.of[b]) - Math.abs(weights.of[a]));
 	const probability = probabilityOf(measured, weights.bias, weights.of);
 	return {
-		probability,
 		isEngagement: probability >= (isGuessed ? weights.threshold.guessed : weights.threshold.told),
 		isDoubtful: isGuessed || probability < weights.sure,
-		spokeFor: names.filter(isFor).map(name => features[name]),
-		spokeAgainst: names.filter(name => !isFor(name)).map(name => features[name]),
 	};
 }
 

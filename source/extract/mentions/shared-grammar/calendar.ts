@@ -1,9 +1,12 @@
 import type {DayPart} from '../../../domain/vocabulary.ts';
 import {daysInMonth} from '../../../domain/days.ts';
+import {dayOrder, noPoint} from '../../date-mention.ts';
 import type {CalendarPoint, DateMention, Span} from '../../import-model.ts';
 
 /** The longest that each month can be (29 days for February: the year is rarely known). */
 const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** No number above is a day of any month. */
+const longestMonth = 31;
 /** Years of which the press could be writing; others are numbers. */
 const firstYear = 1990;
 const lastYear = 2099;
@@ -30,26 +33,29 @@ export function caughtYear(text: string | undefined): number | null {
 }
 
 /** Returns true when a calendar can have the point: 31/4 and 12/13 are numbers, not dates. The day may be unknown. */
-function isCalendarPoint({year, month, day}: CalendarPoint): boolean {
+export function isCalendarPoint({year, month, day}: CalendarPoint): boolean {
 	if (year !== null && (year < firstYear || year > lastYear)) return false;
 	if (month === null) return day === null;
-	const days = year === null ? longest[month - 1] : lengthOf(year, month);
+	const days = lengthOf(year, month);
 	return days !== undefined && (day === null || (day >= 1 && day <= days));
 }
 
-function lengthOf(year: number, month: number): number | undefined {
+/** The days of a month, the most that it can have where the year is unknown; undefined where there is no such month. */
+export function lengthOf(year: number | null, month: number): number | undefined {
+	if (year === null) return longest[month - 1];
 	return month >= 1 && month <= 12 ? daysInMonth(year, month) : undefined;
 }
 
 /**
  * A calendar date of one day or month, or none where the calendar has no such day. Of a day that its month lacks
- * (31/4/2025) the month is kept: a slip of the pen is no text without a date.
+ * (31/4) the month is kept: a slip of the pen is no text without a date.
  */
 export function calendarDate(span: Span, point: CalendarPoint, details: DateDetails = {}): DateMention[] {
 	const {year, month, day} = point;
-	const isSlip = day !== null && day >= 28 && day <= 31 && year !== null && !isCalendarPoint(point);
-	const kept = isSlip ? {year, month, day: null} : point;
-	return calendarRange(span, kept, kept, details);
+	if (day === null || day < 1 || day > longestMonth || isCalendarPoint(point))
+		return calendarRange(span, point, point, details);
+	const inMonth = {year, month, day: null};
+	return calendarRange(span, inMonth, inMonth, details).map(date => ({...date, noSuchDay: day}));
 }
 
 /**
@@ -78,15 +84,13 @@ export function calendarRange(
 /** "From 30 December to 2 January 2026": the first day is of the year before the last one's. */
 function yearBefore(first: CalendarPoint, last: CalendarPoint): number | null {
 	if (last.year === null || first.month === null) return last.year;
-	return order(first) > order(last) ? last.year - 1 : last.year;
+	return dayOrder(first) > dayOrder(last) ? last.year - 1 : last.year;
 }
 
 /** "21-19/11" is no span; over New Year a span may run from December to January. */
 function runsBackwards(from: CalendarPoint, to: CalendarPoint, first: CalendarPoint): boolean {
-	return from.year === to.year && order(from) > order(to) && first.month === null;
+	return from.year === to.year && dayOrder(from) > dayOrder(to) && first.month === null;
 }
-
-const nowhere: CalendarPoint = {year: null, month: null, day: null};
 
 /** A weekday without a day of the month. */
 export function weekdayDate(span: Span, weekday: number, dayPart: DayPart | null): DateMention {
@@ -94,8 +98,8 @@ export function weekdayDate(span: Span, weekday: number, dayPart: DayPart | null
 		start: span.start,
 		end: span.end,
 		type: 'weekday',
-		from: nowhere,
-		to: nowhere,
+		from: noPoint,
+		to: noPoint,
 		weekday,
 		offset: null,
 		dayPart,
@@ -119,15 +123,11 @@ export function relativeDate(
 		start: span.start,
 		end: span.end,
 		type: 'relative',
-		from: nowhere,
-		to: nowhere,
+		from: noPoint,
+		to: noPoint,
 		weekday: null,
 		offset,
 		dayPart,
 		lengthInDays,
 	};
-}
-
-function order({month, day}: CalendarPoint): number {
-	return (month ?? 0) * 100 + (day ?? 0);
 }

@@ -1,3 +1,4 @@
+import {isSpan} from '../../date-mention.ts';
 import type {DateMention} from '../../import-model.ts';
 import type {Refiner} from '../pipeline.ts';
 import {findWords} from './find-words.ts';
@@ -46,7 +47,7 @@ export const attachLengths: Refiner<DateMention> = dates => {
 	if (lengths.length !== 1) return dates;
 	const length = lengths[0];
 	const others = dates.filter(date => date !== length);
-	const single = others.filter(date => date.from.day === date.to.day && date.from.month === date.to.month);
+	const single = others.filter(date => !isSpan(date));
 	if (single.length === 0) return dates;
 	const first = single[0];
 	return others.map(date => (date === first && length ? {...date, lengthInDays: length.lengthInDays} : date));

@@ -1,4 +1,6 @@
-import {perObject} from '../../../domain/memo.ts';
+import {perObject, upTo} from '../../../domain/memo.ts';
+import {neededBy} from './needed-starts.ts';
+import {mayHit} from './word-starts.ts';
 import type {Span} from '../../import-model.ts';
 
 /** A hit of a pattern on whole words. */
@@ -13,10 +15,16 @@ export interface Hit extends Span {
  * goes on to its next.
  */
 const edge = String.raw`(?:(?<![\p{L}\p{M}\p{N}])|(?![\p{L}\p{M}\p{N}]))`;
+/** Before a letter, where a word begins. */
+const wordBegin = String.raw`(?<![\p{L}\p{M}\p{N}])`;
+
+/** The texts for which it is kept whether a pattern hits them. */
+const mostTexts = 32;
 
 /** The hits of a pattern that begin and end on word edges; `\b` does not know that `ở` and `Đ` are letters. */
 export function findWords(text: string, pattern: RegExp): Hit[] {
-	const search = withEdges(pattern);
+	const {search, needed} = madeReady(pattern);
+	if (!mayHit(text, needed)) return [];
 	// `matchAll` would make a copy of the pattern for every call. Where the last call stopped is of no account.
 	search.lastIndex = 0;
 	const hits: Hit[] = [];
@@ -29,16 +37,24 @@ export function findWords(text: string, pattern: RegExp): Hit[] {
 	return hits;
 }
 
-const withEdges = perObject((pattern: RegExp): RegExp => {
+/** A pattern as it is looked for, and the beginnings of words one of which each of its hits has. */
+const madeReady = perObject((pattern: RegExp) => {
 	const flags = pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`;
-	return new RegExp(`${edge}(?:${pattern.source})${edge}`, flags);
+	const {starts: needed, first} = neededBy(pattern);
+	const begin = first === null ? edge : `(?=[${first}])${wordBegin}`;
+	const search = new RegExp(`${begin}(?:${pattern.source})${edge}`, flags);
+	// One sentence is asked for the same words by several steps.
+	const asked = upTo(mostTexts, (text: string): {readonly isHit: boolean} => {
+		search.lastIndex = 0;
+		return {isHit: search.test(text)};
+	});
+	return {search, needed, asked};
 });
 
 /** Returns true when a pattern hits whole words anywhere. */
 export function hasWords(text: string, pattern: RegExp): boolean {
-	const search = withEdges(pattern);
-	search.lastIndex = 0;
-	return search.test(text);
+	const {needed, asked} = madeReady(pattern);
+	return mayHit(text, needed) && asked(text).isHit;
 }
 
 /** Returns true when a hit of a pattern ends a text, spaces aside. */

@@ -43,8 +43,10 @@ export class PhraseIndex<T> {
 	/** Every phrase that begins at a token, the longest first. A phrase does not cross the end of a sentence. */
 	at(tokens: readonly Token[], index: number, rule: MarkRule = 'same-or-none'): PhraseHit<T>[] {
 		const hits: PhraseHit<T>[] = [];
-		const sentence = tokens[index]?.sentence;
+		const first = tokens[index];
 		let node: Node<T> | undefined = this.#root;
+		if (!first || !node.next.has(first.key)) return hits;
+		const {sentence} = first;
 		for (let position = index; position < tokens.length; position++) {
 			const token = tokens[position];
 			if (!token || token.sentence !== sentence) break;

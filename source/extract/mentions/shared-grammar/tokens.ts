@@ -50,7 +50,8 @@ const spellings = new Map([
 	['amb', 'ambassador'],
 	['advisor', 'adviser'],
 ]);
-const mostMarks = 20_000;
+/** More than the different words of a large import. */
+const mostWords = 20_000;
 /** Syllables that are written with i as well as with y ("Mĩ", "Mỹ"), folded. */
 const eitherVowel = /^(?:[hklmst]|qu)y$/u;
 /** States of the United States; only with a capital and without marks, since "kỳ" and "và" are words. */
@@ -78,14 +79,14 @@ export function tokenize(text: string): Token[] {
 		const gap = text.slice(end, word.start);
 		addSigns(tokens, gap, end, sentence);
 		if (endsSentence(tokens, gap, word.text)) sentence++;
-		const key = keyOf(word.text);
+		const {key, marks: own, isCapital} = formOf(word.text);
 		tokens.push({
 			start: word.start,
 			end: word.end,
 			text: word.text,
 			key,
-			marks: marks(word.text),
-			isCapital: capital.test(word.text),
+			marks: own,
+			isCapital,
 			isSign: false,
 			sentence,
 		});
@@ -115,7 +116,7 @@ function addSigns(tokens: Token[], gap: string, offset: number, sentence: number
 }
 
 function endsSentence(tokens: readonly Token[], gap: string, next: string): boolean {
-	if (tokens.length === 0 || !sentenceGap.test(gap)) return false;
+	if (tokens.length === 0 || gap === ' ' || !sentenceGap.test(gap)) return false;
 	if (!gap.includes('.') || gap.includes('…')) return true;
 	const last = tokens.findLast(token => !token.isSign);
 	const isShort =
@@ -143,12 +144,19 @@ function isInitial(token: Token): boolean {
 }
 
 /** The marks of a word, sorted; `đ` counts as one. */
-export const marks = upTo(mostMarks, (word: string): string => {
+export const marks = upTo(mostWords, (word: string): string => {
 	const lower = word.toLowerCase();
 	const combining = Array.from(lower.normalize('NFD').replaceAll(marksOnly, ''));
 	for (const letter of lower) if (letter === 'đ') combining.push('đ');
 	return combining.toSorted().join('');
 });
+
+/** A word as a token has it: the same words come again and again. */
+const formOf = upTo(mostWords, (word: string): Pick<Token, 'key' | 'marks' | 'isCapital'> => ({
+	key: keyOf(word),
+	marks: marks(word),
+	isCapital: capital.test(word),
+}));
 
 /** The stretches of the sentences of a text, in its order. */
 export function sentencesOf(tokens: readonly Token[]): Span[] {

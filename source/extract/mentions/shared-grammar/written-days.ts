@@ -1,3 +1,5 @@
+import {englishMonths} from '../../../domain/months.ts';
+import {editDistance} from '../../../text/edit-distance.ts';
 import type {DateMention} from '../../import-model.ts';
 import type {Parser} from '../pipeline.ts';
 import {calendarDate, caughtNumber, caughtYear} from './calendar.ts';
@@ -6,7 +8,13 @@ import {findWords, type Hit} from './find-words.ts';
 /** Neither a digit nor a sign of a date stands before: `25/02/09` is the end of `2025/02/09`. */
 const open = String.raw`(?<![\d/.-])`;
 const closed = String.raw`(?![\d/-])(?!\.\d)`;
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** A month's name is cut to no less than this, in letters … */
+const shortestCut = 3;
+/** … and may be misspelt by one letter where it has as many; shorter ones are near other words (Augusta, Marsh). */
+const shortestMisspelt = 7;
+/** September with a letter too many. */
+const longestName = 10;
+const names = englishMonths.map(month => month.toLowerCase());
 const roman = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 
 const yearFirst = new RegExp(
@@ -14,7 +22,7 @@ const yearFirst = new RegExp(
 	'gu',
 );
 const named = new RegExp(
-	String.raw`${open}(?<day>\d{1,2})[\s/-](?<name>${months.join('|')})\p{L}{0,6}\.?[\s/,-]+(?:['’](?<short>\d\d)|(?<year>(?:19|20)\d\d))${closed}`,
+	String.raw`${open}(?<day>\d{1,2})[\s/-](?<name>\p{L}{${shortestCut},${longestName}})\.?[\s/,-]+(?:['’](?<short>\d\d)|(?<year>(?:19|20)\d\d))${closed}`,
 	'giu',
 );
 const withRoman = new RegExp(
@@ -31,17 +39,21 @@ export const parseWrittenDays: Parser<DateMention> = ({text}) =>
 
 function dayOf(hit: Hit): readonly DateMention[] {
 	const {year, short, month, day} = hit.groups;
-	return calendarDate(hit, {
-		year: caughtYear(year ?? short),
-		month: monthOf(hit) ?? caughtNumber(month),
-		day: caughtNumber(day),
-	});
+	const number = monthOf(hit) ?? caughtNumber(month);
+	if (number === null) return [];
+	return calendarDate(hit, {year: caughtYear(year ?? short), month: number, day: caughtNumber(day)});
 }
 
 /** The number of a month by its English or Roman name; null where it has none. */
 function monthOf({groups}: Hit): number | null {
-	const at = groups['name']
-		? months.indexOf(groups['name'].toLowerCase())
-		: roman.indexOf(groups['roman'] ?? '');
+	const at = groups['name'] ? monthNamed(groups['name']) : roman.indexOf(groups['roman'] ?? '');
 	return at < 0 ? null : at + 1;
+}
+
+/** The place of a month by its English name, whole, cut ("Sept", "Decem") or misspelt ("Febuary"); -1 for no month. */
+function monthNamed(name: string): number {
+	const word = name.toLowerCase();
+	const whole = names.findIndex(month => month.startsWith(word));
+	if (whole >= 0) return whole;
+	return names.findIndex(month => month.length >= shortestMisspelt && editDistance(word, month, 1) <= 1);
 }

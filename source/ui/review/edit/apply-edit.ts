@@ -1,5 +1,12 @@
 import {parseEdtf} from '../../../domain/date.ts';
-import {officeIn, placeIn, venueIn, type Engagement, type Place} from '../../../domain/engagement.ts';
+import {
+	noPlace,
+	officeIn,
+	placeIn,
+	venueIn,
+	type Engagement,
+	type Place,
+} from '../../../domain/engagement.ts';
 import type {Language, Term} from '../../../domain/vocabulary.ts';
 import {narrowChoices} from '../../../search/index.ts';
 import {squeezed, type Dictionary, type Suggestion} from '../dictionary.ts';
@@ -11,8 +18,6 @@ import {typedDate} from './typed-date.ts';
 
 /** Says of a date that a person has set it; English, as all reasons are. */
 const enteredByHand = 'Entered by hand during review.';
-
-const nowhere: Place = {name_en: '', name_vi: '', venue_en: '', venue_vi: '', country: ''};
 
 /** The text of a field when it is opened. The kind is picked from a list, so its field is empty. */
 export function fieldText(
@@ -118,11 +123,11 @@ function placeFrom(
 	chosen: Suggestion | undefined,
 	{places}: Dictionary,
 ): Place {
-	if (typed === '' && !chosen) return nowhere;
+	if (typed === '' && !chosen) return noPlace;
 	const known = chosen
 		? places.find(({place}) => place.name_en === chosen.value)
 		: places.find(({names}) => names.some(name => squeezed(name) === squeezed(typed)));
-	const place = known?.place ?? {...nowhere, name_en: typed, name_vi: typed};
+	const place = known?.place ?? {...noPlace, name_en: typed, name_vi: typed};
 	const isSame = place.name_en === before.name_en || before.name_en === '';
 	return {...place, venue_en: isSame ? before.venue_en : '', venue_vi: isSame ? before.venue_vi : ''};
 }

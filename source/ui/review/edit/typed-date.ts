@@ -1,5 +1,5 @@
-import {isEdtf} from '../../../domain/date.ts';
-import {daysInMonth} from '../../../domain/days.ts';
+import {isDay, isEdtf} from '../../../domain/date.ts';
+import {addDays, daysInMonth} from '../../../domain/days.ts';
 import {fold} from '../../../text/normalize.ts';
 import type {EditError} from '../model.ts';
 
@@ -24,10 +24,16 @@ const weekday =
 /** Between the two ends of a span. */
 const between = /\s*(?:[-–—]|(?<!\p{L})(?:to|until|den|toi)(?!\p{L}))\s*/gu;
 
+/** Between days that are named one by one, of which the record is one. */
+const listSign = /\s*(?:,?\s*(?<!\p{L})(?:and|or|va|hoac|hay)(?!\p{L})|,(?!\s*\d{4}))\s*/u;
+
+/** A day that leaves its month to what stands before it. */
+const bareDay = /^\d{1,2}(?:[ ,]+\d{4})?$/u;
+
 /** The forms of one date, in digits and months as `M4`. */
 const forms: readonly (readonly [RegExp, boolean])[] = [
 	[/^(?<year>\d{4})([/.-])(?<month>\d{1,2})\2(?<day>\d{1,2})$/u, false],
-	[/^(?<first>\d{1,2})\s?([/.-])\s?(?<second>\d{1,2})\s?\2\s?(?<year>\d{4})$/u, true],
+	[/^(?<first>\d{1,2})\s?([/.-])\s?(?<second>\d{1,2})\s?\2\s?(?<year>\d{4}|\d\d)$/u, true],
 	[/^(?<first>\d{1,2})\s?[/.]\s?(?<second>\d{1,2})$/u, true],
 	[/^(?<day>\d{1,2})[ -]M(?<month>\d{1,2})(?:[ ,/.-]+(?<year>\d{4}))?$/u, false],
 	[/^M(?<month>\d{1,2}) (?<day>\d{1,2})(?:[ ,]+(?<year>\d{4}))?$/u, false],
@@ -40,7 +46,7 @@ const forms: readonly (readonly [RegExp, boolean])[] = [
 
 /**
  * Reads a date as people write it: `8/4/2014` (day first), `8 April 2014`, `April 8, 2014`, `ngày 8/4/2014`,
- * `tháng 4/2014`, `19-21/11/2019`, and EDTF, of which `?` and `~` may follow every form.
+ * `tháng 4/2014`, `19-21/11/2019`, `1-2/2014` (months), `1, 5 và 9/5/2014`, and EDTF. `?` and `~` may follow each.
  */
 export function typedDate(typed: string): TypedDate {
 	const text = typed.trim();
@@ -49,16 +55,28 @@ export function typedDate(typed: string): TypedDate {
 	const plain = inDigits(text.slice(0, text.length - qualifier.length));
 	const isVietnamese = /^(?:tu )?ngay /u.test(fold(text));
 	const ends = endsOf(plain);
-	if (!ends) return refused({type: 'bad-date', text});
-	const [from, to] = ends.map(point => spelled(point, text));
-	if (!from || !to) return refused({type: 'bad-date', text});
-	if (from.error) return refused(from.error);
-	if (to.error) return refused(to.error);
-	if (from.edtf > to.edtf) return refused({type: 'ends-reversed', text});
-	const date = `${from.edtf === to.edtf ? from.edtf : `${from.edtf}/${to.edtf}`}${qualifier}`;
+	const points = ends ?? listOf(plain);
+	if (!points) return refused({type: 'bad-date', text});
+	const days = points.map(point => spelled(point, text));
+	const wrong = days.find(each => each.error !== null)?.error;
+	if (wrong) return refused(wrong);
+	const texts = days.map(each => each.edtf);
+	if (texts.some((each, at) => at > 0 && each < (texts[at - 1] ?? '')))
+		return refused({type: 'ends-reversed', text});
+	const date = `${ends ? spanText(texts) : listText(texts)}${qualifier}`;
 	if (!isEdtf(date)) return refused({type: 'bad-date', text});
-	const isDayFirst = !isVietnamese && ends.some(point => point.isDayFirst);
+	const isDayFirst = !isVietnamese && points.some(point => point.isDayFirst);
 	return {date, isDayFirst, error: null};
+}
+
+function spanText([from = '', to = from]: readonly string[]): string {
+	return from === to ? from : `${from}/${to}`;
+}
+
+/** A set, or a span where the days follow each other. */
+function listText(days: readonly string[]): string {
+	const isRun = days.every((day, at) => isDay(day) && (at === 0 || day === addDays(days[at - 1] ?? '', 1)));
+	return isRun ? spanText([days[0] ?? '', days.at(-1) ?? '']) : `[${days.join(',')}]`;
 }
 
 function refused(error: EditError): TypedDate {
@@ -70,7 +88,7 @@ function inDigits(text: string): string {
 	return fold(text)
 		.replaceAll(/\s+/gu, ' ')
 		.trim()
-		.replace(/^(?:on|from|tu) /u, '')
+		.replace(/^(?:(?:on|from|tu|vao|trong|cac) )+/u, '')
 		.replace(weekday, '')
 		.replaceAll(/(?<!\p{L})(?:ngay|the|of) /gu, '')
 		.replaceAll(/(?<!\p{L})nam (?=\d{4})/gu, '')
@@ -99,10 +117,28 @@ function endsOf(text: string): readonly [Point, Point] | null {
 	return null;
 }
 
-function filled(from: Point, to: Point): Point {
+/** Days named one by one, each with what it takes from its neighbours; null where the text is no such list. */
+function listOf(text: string): readonly Point[] | null {
+	let month = '';
+	const points = text.split(listSign).map(item => {
+		// "May 1, 5 and 9, 2019": the month stands before them.
+		month = /^M\d+/u.exec(item)?.[0] ?? month;
+		return pointOf(month !== '' && bareDay.test(item) ? `${month} ${item}` : item);
+	});
+	if (points.length < 2 || !points.every(point => point !== null)) return null;
+	return points.reduceRight<readonly Point[]>((list, point) => {
+		const [next] = list;
+		return [next ? filled(point, next) : point, ...list];
+	}, []);
+}
+
+function filled(given: Point, to: Point): Point {
+	// "1-2/2014": where the other end has no day, a bare number is a month.
+	const isMonth = given.month === null && to.day === null && to.month !== null;
+	const from = isMonth ? {...given, day: null, month: given.day} : given;
 	return {
 		...from,
-		month: from.month ?? to.month,
+		month: from.month ?? (from.day === null ? null : to.month),
 		// Over the turn of the year the first end is in the year before.
 		year: from.year ?? (to.year !== null && (from.month ?? 0) > (to.month ?? 12) ? to.year - 1 : to.year),
 	};
@@ -115,17 +151,24 @@ function pointOf(text: string): Point | null {
 		const number = (name: string): number | null =>
 			groups[name] === undefined ? null : Number(groups[name]);
 		if (!isNumeric)
-			return {day: number('day'), month: number('month'), year: number('year'), isDayFirst: false};
+			return {day: number('day'), month: number('month'), year: yearOf(groups['year']), isDayFirst: false};
 		const [first, second] = [number('first') ?? 0, number('second') ?? 0];
 		const isMonthFirst = second > 12 && first <= 12;
 		return {
 			day: isMonthFirst ? second : first,
 			month: isMonthFirst ? first : second,
-			year: number('year'),
+			year: yearOf(groups['year']),
 			isDayFirst: first <= 12 && second <= 12 && first !== second,
 		};
 	}
 	return null;
+}
+
+/** A year of two digits is one from 1990 to 2089. */
+function yearOf(text: string | undefined): number | null {
+	if (text === undefined) return null;
+	const year = Number(text);
+	return text.length > 2 ? year : year + (year < 90 ? 2000 : 1900);
 }
 
 /** A point as EDTF, or why there is no such day. */

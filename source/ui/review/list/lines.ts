@@ -1,5 +1,5 @@
 import {cellText} from '../../../domain/record-columns.ts';
-import type {ReviewDecision, ReviewItem, Skipped} from '../../../extract/index.ts';
+import {isAsProposed, type ReviewDecision, type ReviewItem, type Skipped} from '../../../extract/index.ts';
 import {skipText} from '../../../words/import-reasons/index.ts';
 import {displayWidth, truncateDate} from '../../../text/width.ts';
 import {blank, line, padLine, paragraph, type Line, type Segment} from '../../kit/line.ts';
@@ -79,7 +79,7 @@ function nothingFoundLines({messages, layout, state}: ReviewViewModel): readonly
 }
 
 function recordRow(item: ReviewItem, isSelected: boolean, model: ReviewViewModel): Row {
-	const {record, decision, proposal, target} = item;
+	const {record, decision} = item;
 	const {state, dictionary} = model;
 	const words = {language: state.language, vocabulary: dictionary.vocabulary, years: []};
 	const base: Style = isSelected ? 'selected' : 'plain';
@@ -87,7 +87,7 @@ function recordRow(item: ReviewItem, isSelected: boolean, model: ReviewViewModel
 		mark: [
 			{text: isSelected ? '▸' : ' ', style: 'here'},
 			decisionMarks[decision],
-			{text: record === proposal.record && target === proposal.mergesInto ? '' : '*', style: 'accent'},
+			{text: isAsProposed(item) ? '' : '*', style: 'accent'},
 		],
 		status: statusCell(statusOf(item, model.start), isSelected, model),
 		date: line(truncateDate(cellText(record, 'date', words), dateWidth(model.layout)), base),

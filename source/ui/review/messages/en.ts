@@ -115,6 +115,7 @@ export const reviewEn = {
 		conflict: 'It contradicts a known record.',
 		'unsure-merge': 'Its date is open: it may be another event.',
 		'wide-date': 'Its date leaves more than a month open.',
+		'guessed-date': 'Its day can be read in another way, or is in no calendar.',
 		'new-person': 'It names somebody who is not in the list of leaders.',
 		'unsure-reading': 'The text does not say it clearly.',
 	} satisfies Record<Doubt, string> as Readonly<Record<Doubt, string>>,

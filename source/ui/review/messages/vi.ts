@@ -27,6 +27,7 @@ export const reviewVi: ReviewMessages = {
 		conflict: 'Mâu thuẫn với một hoạt động đã có.',
 		'unsure-merge': 'Ngày chưa rõ: có thể là một sự kiện khác.',
 		'wide-date': 'Ngày còn để ngỏ hơn một tháng.',
+		'guessed-date': 'Ngày có thể hiểu cách khác, hoặc không có trong lịch.',
 		'new-person': 'Có người chưa có trong danh sách lãnh đạo.',
 		'unsure-reading': 'Văn bản không nói rõ.',
 	},

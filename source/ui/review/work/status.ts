@@ -5,6 +5,7 @@ import {
 	doubtsAbout,
 	fateOf,
 	isOfKnownPassage,
+	isAsProposed,
 	mergeInto,
 	placeFinder,
 	type AcceptContext,
@@ -61,6 +62,7 @@ export function doubtsOf(
 		status,
 		hasNewPeople: record.people.some(person => isNew(person.id)),
 		isDoubtful: proposal.support?.isDoubtful === true && !isReadAnew(item),
+		isDateGuessed: proposal.support?.isDateGuessed === true && record.date === proposal.record.date,
 		isChosen: target !== proposal.mergesInto,
 	});
 }
@@ -83,10 +85,8 @@ export type StatusCounts = Readonly<Record<ProposalStatus, number>>;
 export function countStatuses(items: readonly ReviewItem[], start: StatusContext): StatusCounts {
 	const counts = {new: 0, merges: 0, conflict: 0};
 	for (const item of items) {
-		const {proposal, record, target} = item;
 		// Most items of a long list are as they were proposed, and every key counts them.
-		const isAsProposed = record === proposal.record && target === proposal.mergesInto;
-		counts[isAsProposed ? proposal.status : statusOf(item, start).status]++;
+		counts[isAsProposed(item) ? item.proposal.status : statusOf(item, start).status]++;
 	}
 	return counts;
 }

@@ -39,18 +39,8 @@ describe('a judgement', () => {
 		);
 	});
 
-	test('names all that is there, each once', () => {
-		fc.assert(
-			fc.property(anything, one => {
-				const {spokeFor, spokeAgainst} = judge(one);
-				const there = names.filter(name => one[name] === 1).map(name => features[name]);
-				expect([...spokeFor, ...spokeAgainst].toSorted()).toEqual(there.toSorted());
-			}),
-		);
-	});
-
 	test('of nothing is that there is no engagement', () => {
-		expect(judge(measured())).toMatchObject({isEngagement: false, spokeFor: [], spokeAgainst: []});
+		expect(judge(measured()).isEngagement).toBe(false);
 	});
 
 	test('is doubtful where no word tells what happened', () => {

@@ -8,7 +8,7 @@ function doubted(change: Partial<Proposal>): Proposal {
 	return {...mergeProposal, status: 'new', mergesInto: null, ...change};
 }
 
-const unclear = doubted({support: {isDoubtful: true, spokeFor: [], spokeAgainst: []}});
+const unclear = doubted({support: {isDoubtful: true, isDateGuessed: false, spokeFor: [], spokeAgainst: []}});
 const wide = doubted({record: {...mergeProposal.record, date: '2019', date_start: '2019-01-01'}});
 
 /** Opens a field of the only record, so many steps down, and puts a text into it. */

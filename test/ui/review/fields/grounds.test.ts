@@ -8,6 +8,7 @@ const judged = {
 	mergesInto: null,
 	support: {
 		isDoubtful: true,
+		isDateGuessed: false,
 		spokeFor: ['defence', 'town'] as const,
 		spokeAgainst: ['third', 'saidOnly'] as const,
 	},

@@ -6,6 +6,7 @@ import {kindStage} from './kinds/index.ts';
 import {people} from './people.ts';
 import {places} from './places.ts';
 import {topics} from './topics.ts';
+import {ordinalWords} from './words.ts';
 
 /** English: the order of parsers and refiners stands in each file. */
 export const english: Locale = {
@@ -17,4 +18,5 @@ export const english: Locale = {
 	topics,
 	grammar,
 	clues,
+	ordinals: {before: ordinalWords, behind: {}},
 };

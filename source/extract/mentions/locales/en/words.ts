@@ -63,6 +63,31 @@ export const numberWords: Readonly<Record<string, number>> = {
 	ten: 10,
 };
 
+/** Ordinals in words, for the editions of series. */
+export const ordinalWords: Readonly<Record<string, number>> = {
+	first: 1,
+	inaugural: 1,
+	second: 2,
+	third: 3,
+	fourth: 4,
+	fifth: 5,
+	sixth: 6,
+	seventh: 7,
+	eighth: 8,
+	ninth: 9,
+	tenth: 10,
+	eleventh: 11,
+	twelfth: 12,
+	thirteenth: 13,
+	fourteenth: 14,
+	fifteenth: 15,
+	sixteenth: 16,
+	seventeenth: 17,
+	eighteenth: 18,
+	nineteenth: 19,
+	twentieth: 20,
+};
+
 /** Ranks of both armies, written out and abbreviated; full stops do not matter. */
 export const ranks = phrases(`
 	General, Gen, Lieutenant General, Lt Gen, Lieut Gen, Senior Lieutenant General, Sen Lt Gen, Snr Lt Gen,
@@ -89,7 +114,8 @@ export const officeHeads = phrases(`
 	Commissar, Chief, Chair, Chairman, Chairwoman, Chairperson, Director, Director General, Administrator,
 	Head, Leader, Senator, Sen, Representative, Rep, Congressman, Congresswoman, Governor, Mayor, Envoy,
 	Advisor, Adviser, Counselor, Counsellor, Spokesperson, Spokesman, Spokeswoman, Officer, Official,
-	Member, Surgeon General, Adjutant General, Rector, Superintendent, Commodore, Skipper, Coordinator,
+	Member, Surgeon General, Adjutant General, Inspector General, Judge Advocate General, Provost Marshal General,
+	Rector, Superintendent, Commodore, Skipper, Coordinator,
 	Vice Chairman, Vice Chairwoman, Vice Chair, Deputy Chairman, Deputy Chairwoman, Deputy Chief, Deputy Commander,
 	Deputy Director, Vice Mayor, Deputy Mayor, Deputy Governor, Deputy Speaker, Deputy Ambassador,
 	Deputy Prime Minister, Deputy Minister, Deputy Chief of Mission, Vice Foreign Minister, Deputy Consul General,

@@ -1,4 +1,5 @@
 import type {Grammar} from '../../pipeline.ts';
+import {americanStates} from '../../shared-grammar/american-states.ts';
 
 /** Patterns by which Vietnamese sentences tell who takes part and who is only spoken about. */
 export const grammar: Grammar = {
@@ -18,20 +19,21 @@ export const grammar: Grammar = {
 		/(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|loan\s+báo|đưa\s+tin|đăng(?:\s+tải)?|họp\s+báo(?:\s+thường\s+kỳ)?|thông\s+cáo(?:\s+báo\s+chí)?|trả\s+lời[^.;,]{0,40}|(?:nguồn\s+tin|theo)\s[^,;.]{0,50})(?:\s+(?:hôm|ngày|vào|ra|phát\s+đi|đăng|sáng|chiều|tối))*/giu,
 	afterReportDay: /,?\s*(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|đưa\s+tin|loan\s+báo)/giu,
 	elsewhere:
-		/(?:tìm\s+thấy|tìm\s+được|khai\s+quật|hy\s+sinh|mất\s+tích|bắn\s+rơi|bị\s+rơi|đóng\s+quân|đóng\s+quân|sinh|cất\s+bốc|đồn\s+trú|rà\s+phá(?:\s+bom\s+mìn)?|tẩy\s+độc|xử\s+lý(?:\s+\p{L}+){0,2}|hợp\s+tác)\s+(?:được\s+)?(?:tại|ở|trong|từ)(?:\s+(?:tỉnh|huyện|thành\s+phố))?/giu,
+		/(?:tìm\s+thấy|tìm\s+được|khai\s+quật|hy\s+sinh|mất\s+tích|bắn\s+rơi|bị\s+rơi|đóng\s+quân|sinh|cất\s+bốc|đồn\s+trú|rà\s+phá(?:\s+bom\s+mìn)?|tẩy\s+độc|xử\s+lý(?:\s+\p{L}+){0,2}|hợp\s+tác)\s+(?:được\s+)?(?:tại|ở|trong|từ)(?:\s+(?:tỉnh|huyện|thành\s+phố))?/giu,
 	localOffice: /UBND|Ủy\s+ban\s+nhân\s+dân|HĐND|Thành\s+ủy|Tỉnh\s+ủy|thành\s+phố|tỉnh|TP/giu,
 	beforeClause: /trước\s+(?:khi|thềm|chuyến|ngày)\s[^,.;]*/giu,
-	denial: /rời|về\s+nước|trở\s+về|không(?!\s+quân)|chưa|hủy|huỷ|hoãn|từ\s+chối|nếu|cần\s+thêm/giu,
+	denial: /rời|về\s+nước|trở\s+về|không(?!\s+quân)|chưa|hủy|huỷ|hoãn|từ\s+chối|nếu/giu,
 	suggestions: [
 		{pattern: /tiệc|nâng\s+ly|chiêu\s+đãi/giu, kind: 'reception'},
-		{pattern: /hài\s+cốt|kỷ\s+vật|viện\s+trợ|tặng|hạ\s+thủy|quà/giu, kind: 'handover'},
+		{pattern: /hài\s+cốt|kỷ\s+vật|viện\s+trợ|tặng|quà/giu, kind: 'handover'},
 		{
 			pattern:
 				/khám\s+(?:chữa\s+)?bệnh|khám|mổ|học\s+viên|thực\s+hành|luyện\s+tập|hướng\s+dẫn|bác\s+sĩ|quân\s+y|thợ\s+lặn|kỹ\s+năng|nghiệp\s+vụ/giu,
 			kind: 'exercise',
 		},
 		{
-			pattern: /lễ|trồng\s+cây|khai\s+giảng|tổng\s+kết|kỷ\s+niệm|tưởng\s+niệm|huân\s+chương|bằng\s+khen/giu,
+			pattern:
+				/lễ|trồng\s+cây|hạ\s+thủy|khai\s+giảng|tổng\s+kết|kỷ\s+niệm|tưởng\s+niệm|huân\s+chương|bằng\s+khen/giu,
 			kind: 'ceremony',
 		},
 		{
@@ -43,7 +45,7 @@ export const grammar: Grammar = {
 	defence:
 		/quốc\s+phòng|quân\s+(?:sự|đội|y|khu|chủng|nhân)|hải\s+quân|không\s+quân|lục\s+quân|cảnh\s+sát\s+biển|tuần\s+duyên|thủy\s+quân|sĩ\s+quan|thủy\s+thủ|chiến\s+hạm|tàu\s+(?:sân\s+bay|khu\s+trục|chiến|tuần)|hạm\s+đội|hài\s+cốt|mất\s+tích|MIA|dioxin|da\s+cam|bom\s+mìn|rà\s+phá|gìn\s+giữ\s+hòa\s+bình|USS|USNS|USCGC|(?<!thủ\s)tướng|đô\s+đốc|đại\s+tá|thượng\s+tá|trung\s+tá|vũ\s+khí|an\s+ninh|cứu\s+nạn|cựu\s+(?:binh|chiến\s+binh)|chiến\s+tranh|Lầu\s+Năm\s+Góc|tùy\s+viên|liệt\s+sĩ/giu,
 	trade:
-		/công\s+ty|điện\s+gió|cửa\s+hàng|thương\s+hiệu|nhà\s+đầu\s+tư|thương\s+mại|công\s+thương|thuế|đầu\s+tư|xuất\s+khẩu|nhập\s+khẩu|bán\s+dẫn|doanh\s+nghiệp|tập\s+đoàn|nông\s+sản|thủy\s+sản|kinh\s+tế\s+thị\s+trường|đất\s+hiếm|hàng\s+không\s+dân\s+dụng|du\s+lịch|ngân\s+hàng|tài\s+chính|tòa\s+án|bị\s+cáo|chứng\s+khoán|visa|đội\s+tuyển/giu,
+		/công\s+ty|điện\s+(?:gió|mặt\s+trời|khí)|cửa\s+hàng|thương\s+hiệu|nhà\s+đầu\s+tư|thương\s+mại|công\s+thương|thuế|đầu\s+tư|xuất\s+khẩu|nhập\s+khẩu|bán\s+dẫn|doanh\s+nghiệp|tập\s+đoàn|nông\s+sản|thủy\s+sản|kinh\s+tế\s+thị\s+trường|đất\s+hiếm|hàng\s+không\s+dân\s+dụng|hãng\s+(?:hàng\s+không|xe)|du\s+lịch|ngân\s+hàng|tài\s+chính|tỷ\s+giá|chứng\s+khoán|dệt\s+may|da\s+giày|đồ\s+gỗ/giu,
 	vietnameseBody:
 		/(?:Hải|Không|Lục|Quân)\s*quân\s+Việt\s+Nam|Cảnh\s+sát\s+biển|Quân\s+(?:chủng|khu)|Vùng\s+\d|Lữ\s+đoàn|Bộ\s+(?:Quốc\s+phòng|Công\s+an|Ngoại\s+giao|Tổng\s+[Tt]ham\s+mưu)|(?:phía|đoàn)\s+Việt\s+Nam|Cục\s+\p{Lu}|Học\s+viện|Bệnh\s+viện\s+(?:Quân\s+y|dã\s+chiến|Trung)|UBND|Ủy\s+ban\s+[Nn]hân\s+dân|VNOSMP|Văn\s+phòng\s+(?:701|33|515)|hai\s+(?:bên|nước|quân\s+đội|hải\s+quân)|Ban\s+Chỉ\s+đạo|CSB|(?:Chính\s+phủ|Hải\s+quân|quân\s+đội|sĩ\s+quan|hải\s+quân)\s+Việt\s+Nam/gu,
 	americanBody:
@@ -65,14 +67,16 @@ export const grammar: Grammar = {
 		/(?<=^)trước\s+(?:khi|đó)(?!\s+cùng)|năm\s+(?:ngoái|kia|trước)|(?:kỳ|lần|vòng|đợt|phiên)\s+(?:[\p{L}]+\s+){0,3}?trước(?!\s+đó\s+cùng)|trước\s+đây|hồi\s+(?:đầu|cuối|giữa)?\s*năm|sang\s+năm|(?<!\d\s)năm\s+(?:sau|tới)(?!\s+(?:chiến|khi|ngày))|tháng\s+(?:sau|tới)|tuần\s+tới|đã\s+từng|từng\s+(?:đến|thăm|gặp)|tiền\s+nhiệm|khi\s+(?:ấy|đó|xưa)/giu,
 	afterStranger:
 		/,?\s*(?:phụ\s+trách|đại\s+diện|người\s+(?:phụ\s+trách|đứng\s+đầu|chỉ\s+huy|dẫn\s+đầu)|thuộc\s+(?:Không\s+quân|Hải\s+quân|Lục\s+quân|Bộ|Cơ\s+quan|Đại\s+sứ\s+quán|Cục|USAID|Đoàn)|(?:của|từ)\s+(?:Đại\s+sứ\s+quán|Cơ\s+quan|Bộ|Cục|USAID|DPAA|Hải\s+quân|Không\s+quân|Lục\s+quân|Văn\s+phòng))/gu,
-	american:
-		/Hoa\s+K[ỳì]|M[ỹĩ]|Ngũ\s+Giác\s+Đài|Vệ\s+binh\s+Quốc\s+gia|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|Hạm\s+đội\s+(?:7|bảy)|Bộ\s+Chỉ\s+huy\s+Thái\s+Bình\s+Dương|Bộ\s+Tư\s+lệnh\s+(?:Ấn\s+Độ\s+Dương\s*[-–]\s*)?Thái\s+Bình\s+Dương|Oregon|Idaho|Texas|California|Virginia|Pearl\s+Harbor|Trân\s+Châu\s+Cảng|Guam|Alaska|San\s+Diego|Norfolk|Seattle|Hợp\s+(?:chúng|chủng)\s+quốc|US|U\.S\.?|USS|USNS|USCGC|Lầu\s+Năm\s+Góc|Washington|INDOPACOM|PACOM|USAID|DPAA|JPAC|Hawaii|Honolulu|Nhà\s+Trắng/gu,
+	american: new RegExp(
+		String.raw`Hoa\s+K[ỳì]|M[ỹĩ]|Ngũ\s+Giác\s+Đài|Vệ\s+binh\s+Quốc\s+gia|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|Hạm\s+đội\s+(?:7|bảy)|Bộ\s+Chỉ\s+huy\s+Thái\s+Bình\s+Dương|Bộ\s+Tư\s+lệnh\s+(?:Ấn\s+Độ\s+Dương\s*[-–]\s*)?Thái\s+Bình\s+Dương|${americanStates}|Pearl\s+Harbor|Trân\s+Châu\s+Cảng|Guam|San\s+Diego|Norfolk|Seattle|Hợp\s+(?:chúng|chủng)\s+quốc|US|U\.S\.?|USS|USNS|USCGC|Lầu\s+Năm\s+Góc|Washington|INDOPACOM|PACOM|USAID|DPAA|JPAC|Honolulu|Nhà\s+Trắng`,
+		'gu',
+	),
 	vietnamese:
-		/Việt\s+Nam|Việt(?=\s*[-–]\s*Mỹ)|(?<=Mỹ\s*[-–]\s*)Việt|CSB|CSVN|Bộ\s+(?:Quốc\s+phòng|Công\s+an|Ngoại\s+giao)(?!\s+(?:Hoa|M[ỹĩ]|Nga|Pháp|Anh|Trung|Nhật|Hàn|Lào|Úc|Australia|Ấn))|Quân\s+chủng\s+(?:Hải\s+quân|Phòng\s+không)|Quân\s+khu|Vùng\s+\d|Học\s+viện\s+(?:Quốc\s+phòng|Hải\s+quân|Quân\s+y)|Bệnh\s+viện\s+(?:Quân\s+y|dã\s+chiến|Trung\s+ương)|Cục\s+(?:Đối\s+ngoại|Quân\s+y|Gìn\s+giữ|Cảnh\s+sát\s+biển|Tìm\s+kiếm)|Văn\s+phòng\s+(?:701|33|515)|Ban\s+Chỉ\s+đạo|Phủ\s+Chủ\s+tịch|Chính\s+phủ(?!\s+(?:Hoa|M[ỹĩ]))|VN|nước\s+ta|VNOSMP|Quân\s+đội\s+nhân\s+dân|Cảnh\s+sát\s+biển\s+Việt\s+Nam|Bộ\s+Tổng\s+Tham\s+mưu|Hà\s+Nội|Đà\s+Nẵng|TP\.?\s?HCM|Chủ\s+tịch\s+nước|Tổng\s+Bí\s+thư|UBND/gu,
+		/Việt\s+Nam|Việt(?=\s*[-–]\s*Mỹ)|(?<=Mỹ\s*[-–]\s*)Việt|CSB|Bộ\s+(?:Quốc\s+phòng|Công\s+an|Ngoại\s+giao)(?!\s+(?:Hoa|M[ỹĩ]|Nga|Pháp|Anh|Trung|Nhật|Hàn|Lào|Úc|Australia|Ấn))|Quân\s+chủng\s+(?:Hải\s+quân|Phòng\s+không)|Quân\s+khu|Vùng\s+\d|Học\s+viện\s+(?:Quốc\s+phòng|Hải\s+quân|Quân\s+y)|Bệnh\s+viện\s+(?:Quân\s+y|dã\s+chiến|Trung\s+ương)|Cục\s+(?:Đối\s+ngoại|Quân\s+y|Gìn\s+giữ|Cảnh\s+sát\s+biển|Tìm\s+kiếm)|Văn\s+phòng\s+(?:701|33|515)|Ban\s+Chỉ\s+đạo|Phủ\s+Chủ\s+tịch|Chính\s+phủ(?!\s+(?:Hoa|M[ỹĩ]))|VN|nước\s+ta|VNOSMP|Quân\s+đội\s+nhân\s+dân|Cảnh\s+sát\s+biển\s+Việt\s+Nam|Bộ\s+Tổng\s+Tham\s+mưu|Hà\s+Nội|Đà\s+Nẵng|TP\.?\s?HCM|Chủ\s+tịch\s+nước|Tổng\s+Bí\s+thư|UBND/gu,
 	thirdCountry:
 		/HMAS|HMS|Trung\s+Quốc|Trung\s+Hoa|Liên\s+bang\s+Nga|Nga|Pháp|Australia|Ô-xtrây-li-a|Úc|Nhật(?:\s+Bản)?|Hàn\s+Quốc|Ấn\s+Độ(?!\s*(?:-|–|Dương))|Lào|Campuchia|Cam-pu-chia|Thái\s+Lan|Philippines|Phi-líp-pin|Singapore|Xin-ga-po|Malaysia|Ma-lai-xi-a|Indonesia|In-đô-nê-xi-a|Brunei|Myanmar|Cuba|Cu-ba|Đức|Anh|Vương\s+quốc\s+Anh|Italia|Italy|Canada|New\s+Zealand|Niu\s+Di-lân|Belarus|Bê-la-rút|Ukraine|Israel|I-xra-en|EU|Liên\s+minh\s+châu\s+Âu|Ba\s+Lan|Séc|Cộng\s+hòa\s+Séc|Slovakia|Hungary|Thổ\s+Nhĩ\s+Kỳ|Mông\s+Cổ|Tây\s+Ban\s+Nha|Hà\s+Lan|Thụy\s+Điển|Phần\s+Lan|Kazakhstan|Iran|Lục\s+quân\s+Hoàng\s+gia|Triều\s+Tiên|Bỉ|Áo|Bulgaria|Rumani|Romania|Venezuela|Saudi\s+Arabia|UAE|Timor-Leste|Đông\s+Timor|Bangladesh|Pakistan|Sri\s+Lanka/gu,
 	unrelated:
-		/sinh\s+(?:ngày|năm|tại|ra)|tốt\s+nghiệp|tuyên\s+thệ\s+nhậm\s+chức|nhậm\s+chức\s+(?:từ|vào|ngày)|được\s+bổ\s+nhiệm|bổ\s+nhiệm\s+(?:ông|bà|đồng\s+chí|làm|giữ)|từ\s+trần|qua\s+đời|soi\s+kèo|nhận\s+định|tỷ\s+số|tỉ\s+số|bàn\s+thắng|vòng\s+loại|giải\s+đấu|trận\s+đấu|U19|U23|lượt\s+trận|giá\s+vàng|cổ\s+phiếu|tử\s+vi|xổ\s+số|được\s+bầu|phong\s+quân\s+hàm|thăng\s+quân\s+hàm|được\s+thăng|lễ\s+hội|người\s+phát\s+ngôn[^.]{0,80}?\s(?:nói|nêu|nhấn\s+mạnh|khẳng\s+định|bình\s+luận|nhắc\s+lại|trả\s+lời)|tính\s+(?:đến|từ)|từ\s+(?:trước|năm\s+\d{4})\s+(?:đến|tới)\s+nay/giu,
+		/sinh\s+(?:ngày|năm|tại|ra)|tốt\s+nghiệp|tuyên\s+thệ\s+nhậm\s+chức|nhậm\s+chức\s+(?:từ|vào|ngày)|được\s+bổ\s+nhiệm|bổ\s+nhiệm\s+(?:ông|bà|đồng\s+chí|làm|giữ)|từ\s+trần|qua\s+đời|soi\s+kèo|t[ỷỉ]\s+số|bàn\s+thắng|vòng\s+loại|giải\s+đấu|trận\s+đấu|đội\s+tuyển|U\d\d|lượt\s+trận|giá\s+vàng|cổ\s+phiếu|tử\s+vi|xổ\s+số|được\s+bầu|phong\s+quân\s+hàm|thăng\s+quân\s+hàm|được\s+thăng|lễ\s+hội|người\s+phát\s+ngôn[^.]{0,80}?\s(?:nói|nêu|nhấn\s+mạnh|khẳng\s+định|bình\s+luận|nhắc\s+lại|trả\s+lời)|tính\s+(?:đến|từ)|từ\s+(?:trước|năm\s+\d{4})\s+(?:đến|tới)\s+nay/giu,
 	inTurn: /lần\s+lượt/giu,
 	backgroundYear: /(?:(?:vào|từ|hồi|kể\s+từ)\s+)?năm\s+(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
 	sinceClause:

@@ -54,6 +54,14 @@ export const numberWords: Readonly<Record<string, number>> = {
 	mười: 10,
 };
 
+/** Numbers behind "lần thứ", for the editions of series. */
+export const ordinalWords: Readonly<Record<string, number>> = {
+	...numberWords,
+	nhất: 1,
+	nhì: 2,
+	tư: 4,
+};
+
 /** Ranks, the longer first; they say nothing of a side. */
 export const ranks = phrases(`
 	Phó Đô đốc, Chuẩn Đô đốc, Đô đốc, Đại tướng, Thượng tướng, Trung tướng, Thiếu tướng, Chuẩn tướng,
@@ -63,7 +71,7 @@ export const ranks = phrases(`
 
 /** Words before a name that are neither rank nor office. */
 export const honorifics = phrases(`
-	nữ, ông, bà, ngài, đồng chí, đ/c, ngài cựu, tân, tiến sĩ, tiến sỹ, TS, GS, giáo sư, PGS, luật sư,
+	nữ, ông, bà, ngài, đồng chí, đ/c, tân, tiến sĩ, tiến sỹ, TS, GS, giáo sư, PGS, luật sư,
 	bác sĩ, cựu chiến binh,
 `);
 
@@ -83,8 +91,9 @@ export const officeHeads = phrases(`
 	Tổng Thư ký, Thư ký, Thường trực, Thượng nghị sĩ, Thượng nghị sỹ, Hạ nghị sĩ, Hạ nghị sỹ, Nghị sĩ,
 	Nghị sỹ, Dân biểu, Thống đốc, Thị trưởng, Chỉ huy, Chỉ huy trưởng, Chỉ huy phó, Sĩ quan, Tướng lĩnh,
 	Người phát ngôn, Phát ngôn viên, Lãnh đạo, Thư kí, Tổng Thanh tra, Phu nhân, Cựu binh, Phái viên,
-	Thuyền phó, Đội trưởng, Tổ trưởng, Trưởng nhóm, Phó trưởng đoàn, Chủ nhiệm khoa, Y sĩ trưởng, Tổng Y sĩ,
-	Phó phát ngôn, Phó Đô đốc Tư lệnh, Chủ nhân Lầu Năm Góc, Người đứng đầu,
+	Thuyền phó, Đội trưởng, Tổ trưởng, Trưởng nhóm, Phó trưởng đoàn, Chủ nhiệm khoa, Y sĩ trưởng, Tổng Y sĩ, Tổng Y sỹ,
+	Tổng Cục trưởng, Tổng Quản trị, Phó phát ngôn, Phó Người phát ngôn, Phó Phát ngôn viên, Chủ nhân Lầu Năm Góc,
+	Chủ nhân Nhà Trắng, Người đứng đầu,
 `);
 
 /** Words that no office goes across. */
@@ -110,7 +119,8 @@ export const formerWords = phrases(`
 export const thingWords = phrases(`
 	USS, USNS, USCGC, HMAS, HMS, tàu, tàu sân bay, tàu khu trục, tàu bệnh viện, chiến hạm, khu trục hạm,
 	tuần dương hạm, tàu chỉ huy, tàu tuần duyên, tàu tuần tra, tàu tuần dương, tàu hộ vệ, tàu hộ tống, tàu đổ bộ,
-	tàu vận tải, tàu ngầm, tàu tác chiến ven bờ, tàu tên lửa, tàu huấn luyện, tàu hậu cần, tàu tiếp liệu,
+	tàu vận tải, tàu ngầm, tàu tác chiến ven bờ, tàu tấn công đổ bộ, tàu vận tải đổ bộ, tàu tên lửa, tàu pháo,
+	tàu quét mìn, tàu rà phá thủy lôi, tàu khảo sát, tàu cứu hộ, tàu cứu nạn, tàu huấn luyện, tàu hậu cần, tàu tiếp liệu,
 	tàu hải quân, soái hạm, CSB, đường, phố, trường, cảng, sân bay, căn cứ, hầm, đồi, cầu, bảo tàng, lăng, đại lộ,
 	quảng trường, khách sạn, bệnh viện, giải, quỹ, viện, học viện, công viên, đảo, huyện, quận, xã, phường,
 	tỉnh, bang, thành phố, TP, thị xã, vịnh, nhà máy, công ty, tập đoàn, hãng, chiến dịch, trận, cuốn, phim,

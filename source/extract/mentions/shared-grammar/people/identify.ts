@@ -55,9 +55,9 @@ export function identifyByLastName(
 	within: readonly PersonMention[],
 ): Identity | null {
 	const key = surname(word);
-	const antecedent = [...scene.earlier, ...within].findLast(
-		person => person.name !== '' && surname(person.name) === key && marksAgree(word, person.name),
-	);
+	const isMeant = (person: PersonMention): boolean =>
+		person.name !== '' && surname(person.name) === key && marksAgree(word, person.name);
+	const antecedent = within.findLast(isMeant) ?? scene.earlier.findLast(isMeant);
 	if (antecedent) {
 		const person =
 			antecedent.personId === null ? null : (scene.lexicon.reference.personOf(antecedent.personId) ?? null);

@@ -129,7 +129,9 @@ function isIntroduced(scene: Scene, titled: TitledName, {afterStranger}: Grammar
 
 function isEarlier(scene: Scene, found: readonly PersonMention[], name: string): boolean {
 	const sought = {personId: null, name, postId: null};
-	return [...scene.earlier, ...found].some(person => isOnePerson({...person, personId: null}, sought));
+	const isSame = ({name: other, postId}: PersonMention): boolean =>
+		isOnePerson({personId: null, name: other, postId}, sought);
+	return found.some(isSame) || scene.earlier.some(isSame);
 }
 
 /** An office without a name: kept where the list of posts knows it. */

@@ -63,7 +63,8 @@ export function sameBefore(
 	{person, name}: Identity,
 ): PersonMention | undefined {
 	const sought = {personId: person?.id ?? null, name, postId: null};
-	return [...scene.earlier, ...found].findLast(other => other.title !== '' && isOnePerson(other, sought));
+	const isSame = (other: PersonMention): boolean => other.title !== '' && isOnePerson(other, sought);
+	return found.findLast(isSame) ?? scene.earlier.findLast(isSame);
 }
 
 /** The office that counts: the one read as a post, else the last that is no seat in a committee, else the first. */

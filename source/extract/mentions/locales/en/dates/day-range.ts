@@ -25,10 +25,6 @@ const twoYearsDayFirst = new RegExp(
 	String.raw`(?<day>\d{1,2})${ordinal}\s+${monthName}\s+(?<firstYear>(?:19|20)\d\d)${dash}(?<lastDay>\d{1,2})${ordinal}\s+${lastMonthName}(?![\p{L}])${year}`,
 	'giu',
 );
-const listed = new RegExp(
-	String.raw`${monthName}\s+(?<day>\d{1,2})(?:,\s*\d{1,2})+,?\s+and\s+(?<lastDay>\d{1,2})${ordinal}${notNumber}${year}`,
-	'giu',
-);
 const dayRange = new RegExp(
 	String.raw`(?<day>\d{1,2})${ordinal}(?:\s+${monthName})?${dash}(?<lastDay>\d{1,2})${ordinal}\s+${lastMonthName}(?![\p{L}])${year}`,
 	'giu',
@@ -40,7 +36,7 @@ const yearFirst = new RegExp(
 
 /** `June 1-2`, `March 13-15, 2000`, `July 28 to 29`, `June 30 to July 2`, `19-21 November 2019`. */
 export const parseDayRanges: Parser<DateMention> = ({text}) =>
-	[monthRange, dayRange, yearFirst, twoYears, twoYearsDayFirst, listed]
+	[monthRange, dayRange, yearFirst, twoYears, twoYearsDayFirst]
 		.flatMap(pattern => findWords(text, pattern))
 		.filter(hasCapitalMonth)
 		.flatMap(hit => {

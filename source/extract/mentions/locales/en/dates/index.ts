@@ -9,6 +9,7 @@ import {
 import {monthWords} from '../words.ts';
 import {parseWrittenDays} from '../../../shared-grammar/written-days.ts';
 import {parseWeekdays} from './day-of-week.ts';
+import {parseDayLists} from './day-list.ts';
 import {parseDayRanges} from './day-range.ts';
 import {parseMonths} from './month-only.ts';
 import {parseNumericDays} from './numeric-day.ts';
@@ -19,9 +20,12 @@ import {parseVisitLengths} from './visit-length.ts';
 
 /** Between the halves of one date. */
 const apposition = /^[\s,(]*(?:on\s+)?\(?$/iu;
+const monthWordsInCapitals = Object.keys(monthWords)
+	.map(word => word.charAt(0).toUpperCase() + word.slice(1))
+	.join('|');
 /** `the 2024 Vietnam International Defense Expo`, `Pacific Partnership 2018`; no month with its year. */
 const edition = new RegExp(
-	String.raw`the\s+(?<year>20\d\d)(?=\s+\p{Lu}[\p{L}\p{M}]+\s+\p{Lu})|(?!(?:${Object.keys(monthWords).join('|')}))\p{Lu}[\p{L}\p{M}-]+\s+(?<year2>20\d\d)(?=\s*[,.)(]|\s+(?:in|at)|$)`,
+	String.raw`the\s+(?<year>20\d\d)(?=\s+\p{Lu}[\p{L}\p{M}]+\s+\p{Lu})|(?!(?:${monthWordsInCapitals})(?!\p{L}))\p{Lu}[\p{L}\p{M}-]+\s+(?<year2>20\d\d)(?=\s*[,.)(]|\s+(?:in|at)|$)`,
 	'gu',
 );
 
@@ -30,6 +34,7 @@ export const dates: Stage<DateMention> = {
 	parsers: [
 		parseWrittenDays,
 		parseDayRanges,
+		parseDayLists,
 		parseSpelledDays,
 		parseMonths,
 		parseNumericDays,

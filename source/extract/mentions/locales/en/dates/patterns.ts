@@ -14,8 +14,8 @@ export const dayPart = String.raw`(?:(?:in\s+the\s+|this\s+)?(?<part>${Object.ke
 export const ordinal = '(?:st|nd|rd|th)?';
 /** A year behind the day, caught as `year`. */
 export const year = String.raw`(?:\s*,?\s*(?<year>(?:19|20)\d\d)(?!\d))?`;
-/** Between the first and the last day of a span. */
-export const dash = String.raw`\s*(?:-|–|—|to|through|until|till|and)\s*`;
+/** Between the first and the last day of a span; `and` only "between" two days. */
+export const dash = String.raw`\s*(?:-|–|—|to|through|until|till|(?<=between\s[^.;]{1,30})and)\s*`;
 /** The weekday before a day. */
 export const lead = String.raw`(?:${weekdayName}\s*,?\s+(?:${dayPart}\s*,?\s+)?(?:on\s+)?)?`;
 /** Not the beginning of a longer number, a share or a time. */

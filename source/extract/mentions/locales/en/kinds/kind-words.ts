@@ -1,5 +1,20 @@
 import type {KindWord} from '../../../shared-grammar/kind-finding.ts';
 
+/** What one side gives the other: craft, vehicles, instruments, supplies. */
+const goods =
+	'aircraft|planes|jets|helicopters?|trainers?|drones?|vessels?|ships?|cutters?|boats?|vehicles?|trucks?|ambulances?|equipment|gear|kits?|radios?|radars?|simulators?|machines?|ventilators?|supplies|medicines?|vaccines?|doses|masks';
+/** Those to whom one speaks in public. */
+const audiences =
+	'audience|crowd|class|press|conference|reporters|journalists|correspondents|students|cadets|graduates|officers|sailors|troops|crew|veterans|families|residents|lawmakers|guests|participants';
+/** What is done with the hands where something is opened or begun. */
+const openingActs = String.raw`(?:push|press)(?:ed|es|ing)?\s+(?:the|a)\s+(?:[\p{L}-]+\s+)?button|cut(?:s|ting)?\s+(?:the|a)\s+(?:[\p{L}-]+\s+)?ribbon|(?:broke|breaks|breaking)\s+ground|(?:laid|lays|laying)\s+the\s+(?:[\p{L}-]+\s+)?(?:foundation|corner)(?:\s|-)?stones?|turn(?:ed|s|ing)?\s+the\s+first\s+(?:sod|shovel)`;
+/** What is given to people for what they have done. */
+const honours = String.raw`(?:earn|receiv|award|confer|pin|hand)\p{L}{0,4}(?:\s+(?:with|on|out|up))?\s+(?:(?:his|her|their|the)\s+)?(?:[\p{L}-]+\s+){0,2}?(?:wings|medals?|insignia|badges?|diplomas?|certificates?|commissions?)`;
+const activity =
+	'exercises?|drills?|courses?|training|programmes?|programs?|project|partnership|mission|clean-?up';
+/** That something which lasted came to its end. */
+const endings = String.raw`(?:wound|winds|wrap(?:ped|s)|clos(?:ed|es)|end(?:ed|s)|conclud(?:ed|es))(?:\s+(?:up|out))?(?=\s+(?:an?|the|their|its|this)\s[^.;]{0,60}(?:${activity}))|(?<=(?:${activity})(?:\s+[^\s.;]+){0,8}?\s)(?:wound\s+up|wrapped\s+up|drew\s+to\s+a\s+close|came\s+to\s+an\s+end|concluded|ended)|(?:close|end|conclusion)\s+of\s+(?:the|an?|this)\s+(?:[^\s.;]+\s+){0,4}?(?:${activity})`;
+
 /** The words that tell each kind; of two that overlap the longer counts. */
 export const kindWords: readonly KindWord[] = [
 	{
@@ -16,7 +31,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:paid|pays|pay|paying|made)\s+(?:an?\s+)?(?:courtesy|farewell)\s+(?:call|visit)|courtesy\s+(?:call|visit)|farewell\s+(?:call|visit)|call(?:ed|s|ing)\s+on|(?:came|come|comes|coming)\s+to\s+(?:say\s+(?:goodbye|farewell)|bid\s+(?:him\s+|her\s+)?farewell|take\s+(?:his\s+|her\s+)?leave|introduce)|bid(?:ding)?\s+farewell/giu,
+			/(?:paid|pays|pay|paying|made)\s+(?:an?\s+)?(?:courtesy|farewell)\s+(?:call|visit)|courtesy\s+(?:call|visit)|farewell\s+(?:call|visit)|call(?:ed|s|ing)\s+on|(?:came|come|comes|coming)\s+to\s+(?:say\s+(?:goodbye|farewell)|bid\s+(?:him\s+|her\s+)?farewell|take\s+(?:his\s+|her\s+)?leave|introduce\s+(?:himself|herself|themselves|(?:his|her|the)\s+(?:new|successor)))|bid(?:ding)?\s+farewell/giu,
 		kind: 'courtesy-call',
 		weight: 79,
 		isGuestFirst: true,
@@ -47,8 +62,10 @@ export const kindWords: readonly KindWord[] = [
 		weight: 76,
 	},
 	{
-		pattern:
-			/(?:received|receives|took\s+delivery\s+of)(?:\s+[^\s.;]+){0,8}?\s+(?:aircraft|planes|jets|vessels?|ships?|cutters?|boats?|vehicles|equipment|remains|vaccines?|doses|helicopters?|trainers?|drones?|freezers)/giu,
+		pattern: new RegExp(
+			String.raw`(?:received|receives|took\s+delivery\s+of)(?:\s+[^\s.;]+){0,8}?\s+(?:${goods}|remains)`,
+			'giu',
+		),
 		kind: 'handover',
 		weight: 84,
 	},
@@ -59,8 +76,10 @@ export const kindWords: readonly KindWord[] = [
 		weight: 83,
 	},
 	{
-		pattern:
-			/(?:remains|cases|caskets?|coffins|boxes|bones)(?:\s+[^\s.;]+){0,14}?\s+(?:were|was|are|being)\s+(?:[\p{L}]+\s+)?(?:carried|loaded|placed|put|flown|borne|handed|turned|given|received|boarded|returned|sent|lifted|taken)|took\s+(?:formal\s+|official\s+)?custody|(?:has|have|had)\s+(?:given|donated|gifted)|hand(?:ed|s|ing)(?=\s[^.;]{0,70}\s(?:keys?|vessels?|boats?|equipment|kits?|radios?|trucks?|vehicles?|simulators?|freezers?|copies|gear)\s?[^.;]{0,40}\sto\s)|(?:were|was)\s+(?:given|passed|turned)\s+(?:back|over)|gift\s+of|gifted|hand(?:ed|s|ing)\s+(?:to|back)|(?:were|was)\s+handed|repatriat(?:e|es|ing|ion)|accept(?:ed|s)\s+(?:[\p{L}-]+\s+){0,4}?(?:remains|keys?|vessels?|boats?|equipment|aircraft|gift|custody|delivery)|transfer\s+of|deliver(?:y|ies)\s+of/giu,
+		pattern: new RegExp(
+			String.raw`(?:remains|cases|caskets?|coffins|boxes|bones)(?:\s+[^\s.;]+){0,14}?\s+(?:were|was|are|being)\s+(?:[\p{L}]+\s+)?(?:carried|loaded|placed|put|flown|borne|handed|turned|given|received|boarded|returned|sent|lifted|taken)|took\s+(?:formal\s+|official\s+)?custody|(?:has|have|had)\s+(?:given|donated|gifted)|hand(?:ed|s|ing)(?=\s[^.;]{0,70}\s(?:${goods}|keys?|copies)\s?[^.;]{0,40}\sto\s)|(?:were|was)\s+(?:given|passed|turned)\s+(?:back|over)|gift\s+of|gifted|hand(?:ed|s|ing)\s+(?:to|back)|(?:were|was)\s+handed|repatriat(?:e|es|ing|ion)|accept(?:ed|s)\s+(?:[\p{L}-]+\s+){0,4}?(?:remains|keys?|vessels?|boats?|equipment|aircraft|gift|custody|delivery)|transfer\s+of|deliver(?:y|ies)\s+of`,
+			'giu',
+		),
 		kind: 'handover',
 		weight: 66,
 	},
@@ -119,14 +138,18 @@ export const kindWords: readonly KindWord[] = [
 		need: 'one-person',
 	},
 	{
-		pattern:
-			/(?:[\p{L}-]+\s+)?ceremony|groundbreaking|ground-breaking|broke\s+ground|cut\s+the\s+ribbon|laid\s+(?:a\s+)?wreaths?|wreath-laying|kicked\s+off|inaugurat(?:ed|es|ion)|change\s+of\s+command|launch(?:ed|es)|commemorat(?:ed|ion)|(?:work|construction|clean-?up|excavation)\s+(?:[\p{L}-]+\s+){0,2}?(?:began|begins|started|got\s+under\s+way)|pressed\s+the\s+button|cut(?:s|ting)?\s+(?:the|a)\s+(?:[\p{L}-]+\s+)?ribbon|unveil(?:ed|ing)|dedicat(?:ed|ion)|paid\s+(?:tribute|homage|their\s+respects)|became\s+the\s+first|earn(?:ed|ing)?\s+(?:his|her|their)?\s*wings|pinned|opened(?=\s[^.;]{0,60}(?:exercise|partnership|leg|course|project|centre|center|school|clinic|office|phase|exhibit))|wound\s+up|wrap(?:ped|s)\s+up|closing\s+(?:day|event)|opening\s+(?:day|event)|close\s+of|drew\s+to\s+a\s+close|came\s+to\s+an\s+end|handed\s+out\s+(?:certificates|diplomas)|graduation|commissioned|wreaths?|plaque|groundbreaking/giu,
+		pattern: new RegExp(
+			String.raw`(?:[\p{L}-]+\s+)?ceremony|groundbreaking|ground-breaking|laid\s+(?:a\s+)?wreaths?|wreath-laying|kicked\s+off|inaugurat(?:ed|es|ion)|change\s+of\s+command|launch(?:ed|es)|commemorat(?:ed|ion)|(?:work|construction|clean-?up|excavation)\s+(?:[\p{L}-]+\s+){0,2}?(?:began|begins|started|got\s+under\s+way)|${openingActs}|unveil(?:ed|ing)|dedicat(?:ed|ion)|paid\s+(?:tribute|homage|their\s+respects)|${honours}|opened(?=\s[^.;]{0,60}(?:exercise|partnership|leg|course|project|centre|center|school|clinic|office|phase|exhibit))|${endings}|(?:closing|opening)\s+(?:day|event)|graduat(?:ion|ed)|commissioned|wreaths?|plaque`,
+			'giu',
+		),
 		kind: 'ceremony',
 		weight: 60,
 	},
 	{
-		pattern:
-			/(?:delivered|gave|made|gives|delivers)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:speech|address|remarks|lecture|keynote|talk)|addressed\s+(?:students|cadets|an\s+audience|the)|spoke\s+(?:at|to)|press\s+conference|told\s+(?:reporters|students|villagers|journalists|sailors|an?\s+audience|the\s+(?:audience|class|crowd|press|conference)|an?\s+news\s+conference)|reporters(?:\s+\p{L}+){0,3}?\s+asked|spoke\s+with\s+(?:reporters|journalists)|(?:took|answered)\s+questions|media\s+(?:roundtable|briefing)|press\s+briefing|lectur(?:ed|es)|address\s+to/giu,
+		pattern: new RegExp(
+			String.raw`(?:delivered|gave|made|gives|delivers)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:speech|address|remarks|lecture|keynote|talk)|addressed\s+(?:students|cadets|an\s+audience|the)|spoke\s+(?:at|to)|press\s+conference|told\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:${audiences})|reporters(?:\s+\p{L}+){0,3}?\s+asked|spoke\s+with\s+(?:reporters|journalists)|(?:took|answered)\s+questions|media\s+(?:roundtable|briefing)|press\s+briefing|lectur(?:ed|es)|address\s+to`,
+			'giu',
+		),
 		kind: 'speech',
 		weight: 52,
 	},

@@ -1,3 +1,4 @@
+import {isSpan} from '../../../../date-mention.ts';
 import type {DateMention} from '../../../../import-model.ts';
 import type {Parser, Scene} from '../../../pipeline.ts';
 import {calendarRange, caughtNumber, caughtYear} from '../../../shared-grammar/calendar.ts';
@@ -18,28 +19,21 @@ const dayRange = new RegExp(
 	String.raw`(?:từ\s+)?${lead}(?<day>\d{1,2})(?:${monthSign}(?<firstMonth>\d{1,2})${year.replaceAll('year', 'firstYear')})?${rangeSign}(?<lastDay>\d{1,2})${monthSign}(?<month>\d{1,2})${year}${notNumber}`,
 	'giu',
 );
-const listed = new RegExp(
-	String.raw`${lead}(?<day>\d{1,2})(?:\s*,\s*(?:ngày\s+)?\d{1,2})+\s*(?:và|,)\s*(?:ngày\s+)?(?<lastDay>\d{1,2})${monthSign}(?<month>\d{1,2})${year}${notNumber}`,
-	'giu',
-);
 const until = new RegExp(
-	String.raw`(?:kéo\s+dài|diễn\s+ra|lưu\s+lại|ở\s+lại)?\s*(?:cho\s+)?(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?${dayMonth}${notNumber}`,
+	String.raw`(?:(?:kéo\s+dài|diễn\s+ra|lưu\s+lại|ở\s+lại)\s+)?(?:cho\s+)?(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?${dayMonth}${notNumber}`,
 	'giu',
 );
 /** The most text between the first day and the day until, in UTF-16 units. */
 const untilReach = 120;
 
 /**
- * `từ ngày 19 - 21/11/2019`, `từ 4 đến 6.6`, `trong hai ngày 19 và 20/11`, `từ 30/6 đến 2/7`, `từ ngày 3 đến ngày 5
- * tháng 9`, `các ngày 1, 2 và 3/11`.
+ * `từ ngày 19 - 21/11/2019`, `từ 4 đến 6.6`, `từ 30/6 đến 2/7`, `từ ngày 3 đến ngày 5 tháng 9`, `giữa ngày 1 và 5/5`.
  */
 export const parseDayRanges: Parser<DateMention> = ({text}) =>
-	[...findWords(text, dayRange), ...findWords(text, listed)].flatMap(hit => {
+	findWords(text, dayRange).flatMap(hit => {
 		const {day, firstMonth, lastDay, month: lastMonth} = hit.groups;
 		const startsWithWord = /^\p{L}/u.test(hit.text);
 		if (!startsWithWord && !/\/|tháng/u.test(hit.text)) return [];
-		// A comma parts two full days: "sau ngày 30/3/2025, ngày 2/11/2025".
-		if (firstMonth !== undefined && /^[^,]*,/u.test(hit.text)) return [];
 		const firstYear = caughtYear(hit.groups['firstYearWord'] ?? hit.groups['firstYear']);
 		return calendarRange(
 			hit,
@@ -56,8 +50,7 @@ export function joinUntil(dates: readonly DateMention[], {text}: Scene): readonl
 	for (const date of dates) {
 		const last = joined.at(-1);
 		const isEnd = ends.some(hit => hit.start <= date.start && date.end <= hit.end);
-		const opens =
-			last?.type === 'calendar' && last.from.day === last.to.day && last.from.month === last.to.month;
+		const opens = last?.type === 'calendar' && !isSpan(last);
 		if (!isEnd || !opens || date.start - last.end > untilReach) {
 			joined.push(date);
 			continue;

@@ -8,6 +8,7 @@ import {
 } from '../../../shared-grammar/date-refiners.ts';
 import {parseWrittenDays} from '../../../shared-grammar/written-days.ts';
 import {parseWeekdays} from './day-of-week.ts';
+import {parseDayLists} from './day-list.ts';
 import {joinUntil, parseDayRanges} from './day-range.ts';
 import {parseMonths} from './month-only.ts';
 import {parseNumericDays} from './numeric-day.ts';
@@ -26,6 +27,7 @@ export const dates: Stage<DateMention> = {
 	parsers: [
 		parseWrittenDays,
 		parseDayRanges,
+		parseDayLists,
 		parseNumericDays,
 		parseSpelledDays,
 		parseMonths,

@@ -16,8 +16,8 @@ export const monthSign = String.raw`\s*(?:/|\.|-|tháng)\s*`;
 export const dayMonth = String.raw`(?<day>\d{1,2})\s?[./-]\s?(?<month>\d{1,2})${year}`;
 /** Not a number of something: no digit, decimal or unit follows. */
 export const notNumber = String.raw`(?![\d%])(?!\s?[.,/-]\d)(?!\s*(?:%|(?:triệu|tỷ|tỉ|nghìn|ngàn|USD|đồng|km|m|kg|tấn|độ|điểm|số|lần|phần|mét|inch|giờ(?!\s+địa)|phút|tuổi|người|hải lý|Mach)(?!\p{L})))`;
-/** Between the first and the last day of a span. */
-export const rangeSign = String.raw`\s*(?:-|–|—|đến(?:\s+hết)?|tới|và|,)\s*(?:hết\s+)?(?:ngày\s+)?`;
+/** Between the first and the last day of a span; `và` only "giữa" two days. */
+export const rangeSign = String.raw`\s*(?:-|–|—|đến(?:\s+hết)?|tới|(?<=giữa\s[^.;]{1,30})và)\s*(?:hết\s+)?(?:ngày\s+)?`;
 
 /** The year that a hit caught, or null. */
 export function yearOf({groups}: Hit): number | null {

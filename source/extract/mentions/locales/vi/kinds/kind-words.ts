@@ -26,7 +26,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:đến|tới|sang)?\s*chào\s+(?:xã\s+giao|từ\s+biệt|kết\s+thúc|chia\s+tay|nhận|ra\s+mắt)|(?:đến|tới)\s+chào|chào(?=\s+(?:Chủ\s+tịch|Thủ\s+tướng|Bộ\s+trưởng|Tổng|Đại\s+tướng|Thượng\s+tướng|Trung\s+tướng|Thiếu\s+tướng|Phó\s|lãnh\s+đạo))/giu,
+			/(?:(?:đến|tới|sang)\s+)?chào\s+(?:xã\s+giao|từ\s+biệt|kết\s+thúc|chia\s+tay|nhận|ra\s+mắt)|(?:đến|tới)\s+chào|chào(?=\s+(?:Chủ\s+tịch|Thủ\s+tướng|Bộ\s+trưởng|Tổng|Đại\s+tướng|Thượng\s+tướng|Trung\s+tướng|Thiếu\s+tướng|Phó\s|lãnh\s+đạo))/giu,
 		kind: 'courtesy-call',
 		weight: 79,
 		isGuestFirst: true,
@@ -62,7 +62,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/lễ\s+(?:trao\s+trả|hồi\s+hương|bàn\s+giao|chuyển\s+giao|tiếp\s+nhận|trao\s+tặng|đưa\s+(?:\p{L}+\s+){0,3}hài\s+cốt)|trao\s+tặng|bàn\s+giao|trao\s+trả|hồi\s+hương|chuyển\s+giao|trao\s+(?:cho|lại)|trao(?!\s+đổi)(?=\s[^.;]{0,60}\scho\s)|tiếp\s+nhận|trao\s+(?:tận\s+)?tay|tặng\s+lại|hoàn\s+trả|(?:được\s+)?đưa\s+(?:lên\s+máy\s+bay|về\s+(?:nước|Mỹ|Hawaii))|(?:viện\s+trợ|tặng|trao|cấp)(?=\s[^.;]{0,60}(?:thiết\s+bị|xuồng|tàu|máy\s+bay|thuốc|vật\s+tư|xe|kỷ\s+vật|nhật\s+ký|hài\s+cốt|hồ\s+sơ))|nhận\s+(?:bàn\s+giao|bàn\s+giao|lại|hài\s+cốt|(?:chiếc\s+)?tàu)|giao\s+nhận/giu,
+			/lễ\s+(?:trao\s+trả|hồi\s+hương|bàn\s+giao|chuyển\s+giao|tiếp\s+nhận|trao\s+tặng|đưa\s+(?:\p{L}+\s+){0,3}hài\s+cốt)|trao\s+tặng|bàn\s+giao|trao\s+trả|hồi\s+hương|chuyển\s+giao|trao\s+(?:cho|lại)|trao(?!\s+đổi)(?=\s[^.;]{0,60}\scho\s)|tiếp\s+nhận|trao\s+(?:tận\s+)?tay|tặng\s+lại|hoàn\s+trả|(?:được\s+)?đưa\s+(?:lên\s+máy\s+bay|về\s+(?:nước|Mỹ|Hawaii))|(?:viện\s+trợ|tặng|trao|cấp)(?=\s[^.;]{0,60}(?:thiết\s+bị|xuồng|tàu|máy\s+bay|thuốc|vật\s+tư|xe|kỷ\s+vật|nhật\s+ký|hài\s+cốt|hồ\s+sơ))|nhận\s+(?:bàn\s+giao|lại|hài\s+cốt|(?:chiếc\s+)?tàu)|giao\s+nhận/giu,
 		kind: 'handover',
 		weight: 72,
 	},
@@ -92,14 +92,14 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/tập\s+huấn|(?<!(?:máy\s+bay|tàu|nhà\s+máy|trung\s+tâm|tàu\s+hải\s+quân)\s)huấn\s+luyện(?!\s+viên)|khóa\s+(?:học|đào\s+tạo|tập\s+huấn|huấn\s+luyện|nghiệp\s+vụ|bồi\s+dưỡng)|lớp\s+(?:\p{L}+\s+)?(?:học|phòng|kỹ\s+năng|tập\s+huấn|huấn\s+luyện)|đứng\s+lớp|giảng\s+dạy|chương\s+trình\s+nhân\s+đạo|khám\s+chữa\s+bệnh|diễn\s+tập|tập\s+trận|huấn\s+luyện\s+chung|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|giao\s+lưu\s+hải\s+quân/giu,
+			/tập\s+huấn|(?<!(?:máy\s+bay|tàu|nhà\s+máy|trung\s+tâm|tàu\s+hải\s+quân)\s)huấn\s+luyện(?!\s+viên)|khóa\s+(?:học|đào\s+tạo|tập\s+huấn|huấn\s+luyện|nghiệp\s+vụ|bồi\s+dưỡng)|lớp\s+(?:\p{L}+\s+)?(?:học|phòng|kỹ\s+năng|tập\s+huấn|huấn\s+luyện)|(?:đứng|lên)\s+lớp|giảng\s+(?:dạy|bài)|chương\s+trình\s+nhân\s+đạo|khám\s+chữa\s+bệnh|diễn\s+tập|tập\s+trận|huấn\s+luyện\s+chung|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|giao\s+lưu\s+hải\s+quân/giu,
 		kind: 'exercise',
 		weight: 58,
 	},
 	{pattern: /lễ\s+đón/giu, kind: 'ceremony', weight: 72, need: 'one-person'},
 	{
 		pattern:
-			/lễ\s+(?:khởi\s+công|khởi\s+động|khai\s+mạc|bế\s+mạc|khánh\s+thành|kỷ\s+niệm|công\s+bố|nhậm\s+chức|phát\s+động|tưởng\s+niệm|khai\s+trương|động\s+thổ|tiễn|chào\s+cờ|xuất\s+quân|ra\s+mắt|trao)|khởi\s+công|khởi\s+động|phát\s+động|khánh\s+thành|động\s+thổ|khai\s+trương|khai\s+mạc|bế\s+mạc|cắt\s+băng|bấm\s+nút|dâng\s+hương|đặt\s+vòng\s+hoa|viếng|(?:buổi\s+)?lễ(?=\s+(?:có|được|diễn\s+ra|tổ\s+chức))|lễ\s+(?:kết\s+thúc|tổng\s+kết|mừng|hạ\s+thủy|gắn\s+biển|tri\s+ân|cầu\s+siêu|khai\s+giảng|bế\s+giảng|thượng\s+cờ|đặt)|trao\s+(?:chứng\s+chỉ|bằng|huân\s+chương|giấy\s+khen)/giu,
+			/lễ\s+(?:khởi\s+công|khởi\s+động|khai\s+mạc|bế\s+mạc|khánh\s+thành|kỷ\s+niệm|công\s+bố|nhậm\s+chức|phát\s+động|tưởng\s+niệm|khai\s+trương|động\s+thổ|tiễn|chào\s+cờ|xuất\s+quân|ra\s+mắt|trao)|khởi\s+công|khởi\s+động|phát\s+động|khánh\s+thành|động\s+thổ|khai\s+trương|khai\s+mạc|bế\s+mạc|cắt\s+băng|(?:bấm|nhấn)\s+nút|đặt\s+(?:viên\s+)?đá(?!\p{L})|đánh\s+cồng|dâng\s+hương|đặt\s+vòng\s+hoa|viếng|(?:buổi\s+)?lễ(?=\s+(?:có|được|diễn\s+ra|tổ\s+chức))|lễ\s+(?:kết\s+thúc|tổng\s+kết|mừng|hạ\s+thủy|gắn\s+biển|tri\s+ân|cầu\s+siêu|khai\s+giảng|bế\s+giảng|thượng\s+cờ|đặt)|trao\s+(?:chứng\s+chỉ|bằng|huân\s+chương|giấy\s+khen)/giu,
 		kind: 'ceremony',
 		weight: 60,
 	},
