@@ -64,7 +64,7 @@ describe('one direction', () => {
 	test('a folder with an index.ts shows nothing else to the files outside of it', () => {
 		// What few runs need, or need alone, is entered apart, so that no other loads all of it.
 		const ownDoor =
-			/^source\/(?:store\/(?:user-database|plain-tables)|export\/(?:tables|brief)|extract\/dating|words\/(?:brief|import-reasons))\/index\.ts$/u;
+			/^source\/(?:store\/(?:user-database|plain-tables)|export\/(?:tables|brief)|extract\/dating\/limits|words\/(?:brief|import-reasons))\/index\.ts$/u;
 		const past = files.flatMap(file =>
 			file.imports
 				.filter(({target}) => isOurs(target) && !ownDoor.test(target))
@@ -80,6 +80,19 @@ describe('one direction', () => {
 		expect(findCircle()).toEqual([]);
 	});
 });
+
+/** A file and all that is loaded with it, packages among them. */
+function loadedWith(start: string): readonly string[] {
+	const reached = new Set<string>();
+	const walk = (path: string): void => {
+		if (reached.has(path)) return;
+		reached.add(path);
+		for (const each of byPath.get(path)?.imports ?? [])
+			if (!each.isType && !each.isDynamic) walk(each.target);
+	};
+	walk(start);
+	return [...reached];
+}
 
 /** The first circle of imports, those of types among them, as the list of its files, or nothing. */
 function findCircle(): readonly string[] {
@@ -134,19 +147,17 @@ describe('dependencies', () => {
 		expect([...new Set(used)].filter(name => name !== undefined && !named.includes(name))).toEqual([]);
 	});
 
+	test('the first frame of the explorer waits for no grammar of press text', () => {
+		const reached = loadedWith('source/ui/start/first-frame.ts');
+		expect(reached).toContain('source/extract/dating/limits/index.ts');
+		expect(reached.filter(path => /^source\/extract\/(?!dating\/limits\/)/u.test(path))).toEqual([]);
+	});
+
 	test('what every run loads never reaches React or Ink', () => {
-		const reached = new Set<string>();
-		const walk = (path: string): void => {
-			if (reached.has(path)) return;
-			reached.add(path);
-			for (const each of byPath.get(path)?.imports ?? [])
-				if (!each.isType && !each.isDynamic) walk(each.target);
-		};
-		walk('source/main.ts');
+		const ofScreens = /^(?:react|ink)(?:\/|$)|^ink-table$|^source\/ui\//u;
+		const reached = loadedWith('source/main.ts');
 		expect(reached).toContain('meow');
-		expect(
-			[...reached].filter(path => /^(?:react|ink)(?:\/|$)|^ink-table$|^source\/ui\//u.test(path)),
-		).toEqual([]);
+		expect(reached.filter(path => ofScreens.test(path))).toEqual([]);
 	});
 });
 

@@ -2,7 +2,7 @@ import {isDay, parseEdtf} from '../domain/date.ts';
 import {addDays, calendarDay, daysBetween, doMeet, weekdayOf, type DaySpan} from '../domain/days.ts';
 import type {Engagement, Participant} from '../domain/engagement.ts';
 import type {OfficeHeld, Profile} from '../domain/profile.ts';
-import {announcedAhead, firstDay, spansOf, weekdayNamed} from '../extract/dating/index.ts';
+import {announcedAhead, firstDay, spansOf, weekdayNamed} from '../extract/dating/limits/index.ts';
 import type {Store} from '../store/index.ts';
 
 /** A fact that bears on the year of a date, as far as the data hold it in a form to compute with. */

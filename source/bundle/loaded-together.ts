@@ -14,7 +14,7 @@ export interface LoadedGroup {
 
 const source = fileURLToPath(new URL('..', import.meta.url));
 /** The screens, and what they load. */
-const onScreen = /^ui\/|^commands\/(?:browse|explorer-ports|write-saved-views|write-working-set)\.ts$/u;
+const onScreen = /^ui\/|^commands\/(?:explorer-ports|write-saved-views|write-working-set)\.ts$/u;
 /** Commands that answer with more than a list, and what loads their parts. */
 const answering =
 	/^extract\/|^commands\/(?:show|show-text|sheet|brief|timeline|met|leader|pair-command|commitments|series)\.ts$/u;
@@ -40,8 +40,9 @@ const groups: readonly LoadedGroup[] = [
 		isWith: module => answering.test(module) || onScreen.test(module),
 	},
 	{
-		// Not what is loaded once the frame stands: it needs parts of Node that take a while.
-		modules: ['commands/browse.ts', 'ui/start/first-frame.ts', 'ui/start/type-ahead.ts'],
+		// Not what is loaded once the frame stands, which needs parts of Node that take a while; nor what opens the
+		// screen and says whether there is colour, for which Chalk looks when it is loaded.
+		modules: ['ui/start/first-frame.ts', 'ui/start/type-ahead.ts'],
 		isWith: module => onScreen.test(module),
 	},
 ];

@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest';
 import {leanMeow} from '../../source/bundle/lean-meow.ts';
+import {loadedTogether} from '../../source/bundle/loaded-together.ts';
 import {patches} from '../../source/bundle/patches.ts';
 import type {ReviewResult} from '../../source/extract/review.ts';
 import {expectRestored, expectWholeFrame} from './frame.ts';
@@ -14,8 +15,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder = '';
 let program = '';
 
-/** Those of the program, but for that of what reads its arguments. */
-const plugins = patches.filter(patch => patch !== leanMeow);
+/** Those of the program, but for what only all of it has use for. */
+const plugins = patches.filter(patch => patch !== leanMeow && patch !== loadedTogether);
 
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'communique-review-'));

@@ -1,6 +1,6 @@
 import {englishMonths} from '../../domain/months.ts';
 import type {CalendarPoint, DateMention, Draft} from '../import-model.ts';
-import {hasStatedYear, isCalendar, isSettled, type PossibleDate} from './possible-dates.ts';
+import {hasStatedYear, isCalendar, isSettled, type PossibleDate} from './limits/index.ts';
 import {isCloseTo} from './publication.ts';
 
 /**

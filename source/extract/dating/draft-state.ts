@@ -1,6 +1,5 @@
 import type {Draft} from '../import-model.ts';
-import {toEdtf, type PossibleDate} from './possible-dates.ts';
-import type {Constraint, Narrowed} from './constraint.ts';
+import {type Constraint, type Narrowed, type PossibleDate, toEdtf} from './limits/index.ts';
 
 /** A draft with what is left of its date. */
 export interface DraftState extends Narrowed {

@@ -1,14 +1,13 @@
 export {inferDates, type InferredDate} from './infer-dates.ts';
 export {
-	announcedAhead,
 	candidatesOf,
 	firstDay,
 	hullOf,
 	isSettled,
+	spansOf,
+	termSpan,
 	toEdtf,
 	type PossibleDate,
-} from './possible-dates.ts';
+} from './limits/index.ts';
 export {toldFromPublication} from './publication.ts';
-export {spansOf, termSpan} from './terms-of-office.ts';
-export {weekdayNamed} from './weekday.ts';
 export {titleUsed} from './titles.ts';

@@ -2,21 +2,29 @@ import {personKeys} from '../person-keys.ts';
 import type {Draft, ExtractOptions, PersonMention, Reference} from '../import-model.ts';
 import {indexReference, type ReferenceIndex} from '../reference-index.ts';
 import {collectionsAmong} from './collections.ts';
-import {applyConstraints, areEqual, type Constraint} from './constraint.ts';
+import {
+	applyConstraints,
+	areEqual,
+	candidatesOf,
+	type Constraint,
+	horizonOf,
+	hullOf,
+	type PossibleDate,
+	termConstraints,
+	toEdtf,
+	weekdayConstraints,
+} from './limits/index.ts';
 import {isStatedIn, openWith, wordOnDay} from './date-basis.ts';
 import type {DraftState, Links} from './draft-state.ts';
 import {knownConstraints} from './known-records.ts';
 import {orderLinks} from './list-order.ts';
 import {periodConstraints} from './period-words.ts';
-import {candidatesOf, horizonOf, hullOf, toEdtf, type PossibleDate} from './possible-dates.ts';
 import {publicationConstraints} from './publication.ts';
 import {rankConstraints} from './ranks.ts';
 import {sameDayLinks} from './same-day.ts';
 import {visitLinks} from './same-visit.ts';
 import {seriesConstraints} from './series-editions.ts';
-import {termConstraints} from './terms-of-office.ts';
 import {titleConstraints} from './titles.ts';
-import {weekdayConstraints} from './weekday.ts';
 
 /** A draft's date after every constraint. */
 export interface InferredDate {

@@ -4,8 +4,7 @@ import {visitorOf} from '../identity.ts';
 import type {Draft} from '../import-model.ts';
 import {areSameKind, longestVisit} from '../kind-table.ts';
 import {knownVisitsOf} from '../known-visits.ts';
-import {isCalendar, type PossibleDate} from './possible-dates.ts';
-import {within, type Constraint} from './constraint.ts';
+import {type Constraint, isCalendar, type PossibleDate, within} from './limits/index.ts';
 import {daysBetween, doMeet, type DaySpan} from '../../domain/days.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 

@@ -1,5 +1,4 @@
-import {hullOf, isSettled} from './possible-dates.ts';
-import {within} from './constraint.ts';
+import {hullOf, isSettled, within} from './limits/index.ts';
 import {addDays, always, daysBetween, earlier, later} from '../../domain/days.ts';
 import {LinkCollector, referTo, type DraftState, type Links} from './draft-state.ts';
 

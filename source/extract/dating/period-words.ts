@@ -1,6 +1,6 @@
 import {always} from '../../domain/days.ts';
 import type {Draft} from '../import-model.ts';
-import {within, type Constraint} from './constraint.ts';
+import {type Constraint, within} from './limits/index.ts';
 
 /** A name that no text of an earlier day can use. */
 interface PeriodWord {

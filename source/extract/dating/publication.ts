@@ -1,6 +1,5 @@
 import type {Account, DateMention, Draft} from '../import-model.ts';
-import {announcedAhead, isCalendar, type PossibleDate} from './possible-dates.ts';
-import {within, type Constraint} from './constraint.ts';
+import {announcedAhead, type Constraint, isCalendar, type PossibleDate, within} from './limits/index.ts';
 import {longestEngagement} from '../../domain/date.ts';
 import {addDays, always, daysBetween, weekdayOf, type DaySpan} from '../../domain/days.ts';
 import {publicationOf} from './address-date.ts';

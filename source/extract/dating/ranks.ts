@@ -1,7 +1,7 @@
 import {parseEdtf} from '../../domain/date.ts';
 import {fold} from '../../text/normalize.ts';
 import type {KnownPerson, PersonMention, RankHeld} from '../import-model.ts';
-import {within, type Constraint} from './constraint.ts';
+import {type Constraint, within} from './limits/index.ts';
 import {addDays, always} from '../../domain/days.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 

@@ -1,4 +1,4 @@
-import {within} from './constraint.ts';
+import {within} from './limits/index.ts';
 import {LinkCollector, referTo, type DraftState, type Links} from './draft-state.ts';
 
 /** Ties a draft of "later the same afternoon" to the day of the engagement told before it in the same text. */

@@ -1,8 +1,7 @@
 import {visitorOf} from '../identity.ts';
 import {isVisit} from '../kind-table.ts';
 import {personKeysIn, type PersonKeys} from '../person-keys.ts';
-import {hullOf, isCalendar, isSettled, type PossibleDate} from './possible-dates.ts';
-import {within} from './constraint.ts';
+import {hullOf, isCalendar, isSettled, type PossibleDate, within} from './limits/index.ts';
 import {addDays, daysBetween} from '../../domain/days.ts';
 import {isResidentOffice} from '../../domain/resident.ts';
 import {LinkCollector, referTo, startYears, type DraftState, type Links} from './draft-state.ts';

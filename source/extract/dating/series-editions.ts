@@ -4,7 +4,7 @@ import type {Engagement} from '../../domain/engagement.ts';
 import {perObject} from '../../domain/memo.ts';
 import type {Draft, Reference} from '../import-model.ts';
 import {editionsIn, PhraseIndex, sentencesOf, tokenize} from '../mentions/index.ts';
-import {type Constraint, within} from './constraint.ts';
+import {type Constraint, within} from './limits/index.ts';
 
 /** Visits and meetings beside an edition lie up to so many days from it. */
 const beside = 31;

@@ -2,7 +2,7 @@ import {parseEdtf} from '../../domain/date.ts';
 import {perObject} from '../../domain/memo.ts';
 import {fold} from '../../text/normalize.ts';
 import type {PersonMention, Post, PostTitle} from '../import-model.ts';
-import {within, type Constraint} from './constraint.ts';
+import {type Constraint, within} from './limits/index.ts';
 import {addDays, always} from '../../domain/days.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 

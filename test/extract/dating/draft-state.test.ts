@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {LinkCollector, referTo, startYears} from '../../../source/extract/dating/draft-state.ts';
-import type {Constraint} from '../../../source/extract/dating/constraint.ts';
+import type {Constraint} from '../../../source/extract/dating/limits/index.ts';
 import {document, draft} from '../../fixtures/drafts.ts';
 import {day, stateOf} from './states.ts';
 

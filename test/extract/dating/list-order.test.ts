@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {orderLinks} from '../../../source/extract/dating/list-order.ts';
-import type {PossibleDate} from '../../../source/extract/dating/possible-dates.ts';
+import type {PossibleDate} from '../../../source/extract/dating/limits/index.ts';
 import {document, draft} from '../../fixtures/drafts.ts';
 import {day, left, open, stateOf} from './states.ts';
 

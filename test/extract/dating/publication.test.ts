@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {isCloseTo, publicationConstraints} from '../../../source/extract/dating/publication.ts';
-import type {Strength} from '../../../source/extract/dating/constraint.ts';
+import type {Strength} from '../../../source/extract/dating/limits/index.ts';
 import type {Draft} from '../../../source/extract/import-model.ts';
 import {calendar, document, draft, told} from '../../fixtures/drafts.ts';
 import {day, left, open} from './states.ts';

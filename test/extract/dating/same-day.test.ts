@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {sameDayLinks} from '../../../source/extract/dating/same-day.ts';
-import type {PossibleDate} from '../../../source/extract/dating/possible-dates.ts';
+import type {PossibleDate} from '../../../source/extract/dating/limits/index.ts';
 import {calendar, document, draft, told} from '../../fixtures/drafts.ts';
 import {day, left, open, stateOf} from './states.ts';
 

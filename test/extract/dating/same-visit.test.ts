@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {visitLinks} from '../../../source/extract/dating/same-visit.ts';
-import type {PossibleDate} from '../../../source/extract/dating/possible-dates.ts';
+import type {PossibleDate} from '../../../source/extract/dating/limits/index.ts';
 import type {Draft} from '../../../source/extract/import-model.ts';
 import {calendar, document, draft, hostAndVisitor, mention, minister, told} from '../../fixtures/drafts.ts';
 import {day, left, open, shown, stateOf} from './states.ts';

@@ -1,6 +1,5 @@
 import type {DraftState} from '../../../source/extract/dating/draft-state.ts';
-import type {Constraint, Narrowed} from '../../../source/extract/dating/constraint.ts';
-import type {PossibleDate} from '../../../source/extract/dating/possible-dates.ts';
+import type {Constraint, Narrowed, PossibleDate} from '../../../source/extract/dating/limits/index.ts';
 import type {Draft, Reference, TermOfOffice} from '../../../source/extract/import-model.ts';
 import {indexReference, type ReferenceIndex} from '../../../source/extract/reference-index.ts';
 import {labelTerms} from '../../fixtures/words.ts';

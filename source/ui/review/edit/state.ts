@@ -144,9 +144,10 @@ function isTargetEnough(item: ReviewItem, {start, dictionary}: ReviewShown): boo
 
 function withItem(state: ReviewState, item: ReviewItem, next: ReviewItem, isDecided: boolean): ReviewState {
 	const {items, decided, skipped} = state.work;
+	const at = items.indexOf(item);
 	return withWork(state, {
-		items: items.map(each => (each === item ? next : each)),
-		decided: decided.map((each, index) => each || (isDecided && items[index] === item)),
+		items: items.with(at, next),
+		decided: isDecided ? decided.with(at, true) : decided,
 		skipped,
 	});
 }

@@ -10,8 +10,8 @@ export function decide(state: ReviewState, command: 'accept' | 'reject' | 'toggl
 	const isAccepted = command === 'accept' || (command === 'toggle' && item.decision !== 'accepted');
 	const {items, decided, skipped} = state.work;
 	return withWork(state, {
-		items: items.map((each, index) => (index === state.cursor ? decidedItem(each, isAccepted) : each)),
-		decided: decided.map((each, index) => each || index === state.cursor),
+		items: items.with(state.cursor, decidedItem(item, isAccepted)),
+		decided: decided.with(state.cursor, true),
 		skipped,
 	});
 }

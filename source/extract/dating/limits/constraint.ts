@@ -1,5 +1,5 @@
 import type {PossibleDate} from './possible-dates.ts';
-import {doMeet, earlier, later, type DaySpan} from '../../domain/days.ts';
+import {doMeet, earlier, later, type DaySpan} from '../../../domain/days.ts';
 
 /**
  * The sorts of evidence, the most trustworthy first. A constraint is applied to what the stronger ones have left; where

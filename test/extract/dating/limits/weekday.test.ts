@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {weekdayConstraints} from '../../../source/extract/dating/weekday.ts';
-import type {DateMention} from '../../../source/extract/import-model.ts';
-import {calendar, draft, told} from '../../fixtures/drafts.ts';
-import {day, left} from './states.ts';
+import {weekdayConstraints} from '../../../../source/extract/dating/limits/weekday.ts';
+import type {DateMention} from '../../../../source/extract/import-model.ts';
+import {calendar, draft, told} from '../../../fixtures/drafts.ts';
+import {day, left} from '../states.ts';
 
 const constraintOf = (date: DateMention | null) => weekdayConstraints(draft({date}))[0];
 const week = ['22', '23', '24', '25', '26', '27', '28'].map(number => day(`2026-11-${number}`));

@@ -1,8 +1,8 @@
-import {parseEdtf} from '../../domain/date.ts';
-import type {TermOfOffice, PersonMention} from '../import-model.ts';
+import {parseEdtf} from '../../../domain/date.ts';
+import type {TermOfOffice, PersonMention} from '../../import-model.ts';
 import {type Constraint, within} from './constraint.ts';
-import {addDays, always, type DaySpan} from '../../domain/days.ts';
-import type {ReferenceIndex} from '../reference-index.ts';
+import {addDays, always, type DaySpan} from '../../../domain/days.ts';
+import type {ReferenceIndex} from '../../reference-index.ts';
 
 /** The days by which a term is taken to be longer at an end that the data call uncertain or approximate. */
 const doubtfulEnd = 366;

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {termConstraints, termSpan} from '../../../source/extract/dating/terms-of-office.ts';
-import type {PersonMention, TermOfOffice} from '../../../source/extract/import-model.ts';
-import {mention} from '../../fixtures/drafts.ts';
-import {day, indexOf, left, open, term} from './states.ts';
+import {termConstraints, termSpan} from '../../../../source/extract/dating/limits/terms-of-office.ts';
+import type {PersonMention, TermOfOffice} from '../../../../source/extract/import-model.ts';
+import {mention} from '../../../fixtures/drafts.ts';
+import {day, indexOf, left, open, term} from '../states.ts';
 
 const jane = {id: 'jane-doe', name: 'Jane Doe', side: 'US', other_names: [], ranks: []} as const;
 const post = {

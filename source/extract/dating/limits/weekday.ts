@@ -1,7 +1,7 @@
-import type {Draft} from '../import-model.ts';
+import type {Draft} from '../../import-model.ts';
 import {isCalendar} from './possible-dates.ts';
 import type {Constraint} from './constraint.ts';
-import {weekdayOf} from '../../domain/days.ts';
+import {weekdayOf} from '../../../domain/days.ts';
 
 const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 

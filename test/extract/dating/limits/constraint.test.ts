@@ -2,11 +2,11 @@ import {describe, expect, test} from 'vitest';
 import {
 	applyConstraints,
 	areEqual,
-	within,
 	type Constraint,
 	type Strength,
-} from '../../../source/extract/dating/constraint.ts';
-import {day, open, shown, undecided} from './states.ts';
+	within,
+} from '../../../../source/extract/dating/limits/index.ts';
+import {day, open, shown, undecided} from '../states.ts';
 
 const first = day('2017-01-25');
 const second = day('2018-01-25');

@@ -7,10 +7,10 @@ import {
 	isCalendar,
 	isSettled,
 	toEdtf,
-} from '../../../source/extract/dating/possible-dates.ts';
-import {calendar, told} from '../../fixtures/drafts.ts';
-import type {DateMention} from '../../../source/extract/import-model.ts';
-import {day, open, shown} from './states.ts';
+} from '../../../../source/extract/dating/limits/possible-dates.ts';
+import {calendar, told} from '../../../fixtures/drafts.ts';
+import type {DateMention} from '../../../../source/extract/import-model.ts';
+import {day, open, shown} from '../states.ts';
 
 const horizon = {start: '2016-01-01', end: '2019-06-15'};
 

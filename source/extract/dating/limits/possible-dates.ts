@@ -1,6 +1,6 @@
-import {longestEngagement} from '../../domain/date.ts';
-import type {CalendarPoint, DateMention} from '../import-model.ts';
-import {addDays, always, calendarDay, earlier, later, monthSpan, type DaySpan} from '../../domain/days.ts';
+import {longestEngagement} from '../../../domain/date.ts';
+import type {CalendarPoint, DateMention} from '../../import-model.ts';
+import {addDays, always, calendarDay, earlier, later, monthSpan, type DaySpan} from '../../../domain/days.ts';
 
 /**
  * A date that an event may have. `day`: these days and no others (a meeting of one day, a visit of several); `month`,
