@@ -13,7 +13,7 @@ export interface EndSignals {
 	 * Does work that lets no signal through. Until it ends they are left to the system, which ends a process at once
 	 * even while it computes, or waits for a pipe that nobody writes to.
 	 */
-	readonly endable: <T>(work: () => Promise<T>) => Promise<T>;
+	readonly endable: <T>(work: () => T | Promise<T>) => Promise<T>;
 }
 
 /**

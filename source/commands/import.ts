@@ -14,7 +14,7 @@ import type {ImportContext} from './import/import-context.ts';
 import {conflictNotes, printProposals, skippedNotes} from './import/print.ts';
 import {standardInput} from './import/input-files.ts';
 import {readInputs, type Inputs} from './import/read-inputs.ts';
-import {save, shortPath} from './import/save.ts';
+import {save, shortPath, type SaveWork} from './import/save.ts';
 import {undoLastImport} from './import/undo-last.ts';
 import {keepHeapSmall} from '../cli/v8-heap.ts';
 import {counted} from '../words/index.ts';
@@ -31,7 +31,7 @@ const longText = 2000;
  */
 export async function importCommand(context: ImportContext): Promise<Outcome> {
 	const {options, operands} = context;
-	if (options.isUndo) return undoLastImport(context);
+	if (options.isUndo) return context.ports.endable(() => undoLastImport(context));
 	if (operands.length === 0) {
 		throw new CommuniqueError(
 			'usage',
@@ -48,7 +48,7 @@ export async function importCommand(context: ImportContext): Promise<Outcome> {
 		notes.push(...doubtfulNotes(proposals));
 		const stdout = options.format === undefined ? '' : await printProposals(proposals, vocabulary, context);
 		const work = {proposals, files, skipped: skipped.length, rejected: 0, undecided: 0};
-		return done(stdout, [...notes, save(work, context)]);
+		return done(stdout, [...notes, await saveEndably(work, context)]);
 	}
 	if (isReviewed(context) && proposals.length + skipped.length > 0)
 		return review(found, {documents: inputs.documents, files, notes: inputs.notes}, context);
@@ -59,10 +59,14 @@ export async function importCommand(context: ImportContext): Promise<Outcome> {
 /** What nobody has looked at is saved as it was asked for, and said to be doubtful. */
 function doubtfulNotes(proposals: readonly Proposal[]): readonly string[] {
 	return proposals
-		.filter(each => each.support?.isDoubtful === true)
-		.map(({passages: [passage], record}) => {
+		.filter(({support}) => support?.isDoubtful === true || support?.isDateGuessed === true)
+		.map(({passages: [passage], record, support}) => {
 			const where = passage ? `${passage.document.file}, line ${passage.line}` : record.id;
-			return `${where}: saved, though it is doubtful whether the text tells an engagement`;
+			const doubt =
+				support?.isDoubtful === true
+					? 'it is doubtful whether the text tells an engagement'
+					: 'its day can be read in another way, or is in no calendar';
+			return `${where}: saved, though ${doubt}`;
 		});
 }
 
@@ -146,7 +150,12 @@ async function review(
 				: ['nothing saved'];
 		return {stdout: '', notes: [...notes, ...why], exitCode: result?.exitCode ?? 0};
 	}
-	return done('', [...notes, save({...result, files}, context)]);
+	return done('', [...notes, await saveEndably({...result, files}, context)]);
+}
+
+/** A run that is ended while it saves has saved nothing: what it has written is rolled back by the next to open. */
+async function saveEndably(work: SaveWork, context: ImportContext): Promise<string> {
+	return context.ports.endable(() => save(work, context));
 }
 
 function nothingSavedNotes(proposals: readonly Proposal[], {options}: ImportContext): readonly string[] {

@@ -2,6 +2,7 @@ import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {setImmediate} from 'node:timers/promises';
 import {beforeEach, describe, expect, test} from 'vitest';
 import {contentsOf} from '../fixtures/clippings.ts';
 import {temporaryFolder} from './run-program.ts';
@@ -125,5 +126,46 @@ describe('the real program', () => {
 		const ended = run(argv);
 		expect([ended.status, ended.stdout]).toEqual([status, '']);
 		expect(ended.stderr).toMatch(/^communique: [^\n]+\n$/u);
+	});
+});
+
+/** Runs an import, and ends it by a signal once it has begun to write. */
+async function endedWhileSaving(
+	argv: readonly string[],
+	signal: NodeJS.Signals,
+): Promise<NodeJS.Signals | null> {
+	const child = spawn(process.execPath, [cli, 'import', ...argv], {
+		env: {PATH: process.env['PATH'], HOME: home, NODE_COMPILE_CACHE: join(folder, 'cache')},
+		cwd: folder,
+		stdio: 'ignore',
+	});
+	const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+	while (child.exitCode === null && !existsSync(`${own()}-journal`)) await setImmediate();
+	child.kill(signal);
+	const [, by] = await ended;
+	return by;
+}
+
+describe('a run that a signal ends while it writes', () => {
+	const receptions = Array.from({length: 600}, (_, index) => {
+		const day = `${(index % 28) + 1}/${(Math.floor(index / 28) % 12) + 1}/${2000 + Math.floor(index / 336)}`;
+		return `Ngày ${day}, tại Hà Nội, Thượng tướng Hoàng Xuân Chiến tiếp ông Owen Marsh ${'abcdefghij'[index % 10]!.toUpperCase()}., Đại sứ Hoa Kỳ.`;
+	});
+
+	test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('by %s has saved nothing', async signal => {
+		writeFileSync(join(folder, 'many.txt'), receptions.join('\n'));
+		expect(run(['import', 'clipping.txt', '--yes']).status).toBe(0);
+		const before = contentsOf(own());
+		expect(await endedWhileSaving(['many.txt', '--yes'], signal)).toBe(signal);
+		expect(run(['check']).status).toBe(0);
+		expect(contentsOf(own())).toEqual(before);
+	});
+
+	test('has taken nothing back', async () => {
+		writeFileSync(join(folder, 'many.txt'), receptions.join('\n'));
+		expect(run(['import', 'many.txt', '--yes']).status).toBe(0);
+		const before = contentsOf(own());
+		expect(await endedWhileSaving(['--undo'], 'SIGINT')).toBe('SIGINT');
+		expect(contentsOf(own())).toEqual(before);
 	});
 });

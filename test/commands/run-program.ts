@@ -101,7 +101,7 @@ export function program(database?: string): (argv: readonly string[], world?: Wo
 				}),
 			stdin: Readable.from([Buffer.from(world.input ?? '')]),
 			extractor: async () => world.extract ?? (await import('../../source/extract/extract.ts')).extract,
-			endable: work => work(),
+			endable: async work => work(),
 			review: world.review ?? null,
 		};
 		const code = await run(argv, io);

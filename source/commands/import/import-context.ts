@@ -44,7 +44,7 @@ export interface ImportPorts {
 	 * Does work that may last without letting signals through; until it ends they end the process at once, as they do
 	 * to a program that does not listen to them.
 	 */
-	readonly endable: <T>(work: () => Promise<T>) => Promise<T>;
+	readonly endable: <T>(work: () => T | Promise<T>) => Promise<T>;
 	/** Shows a passing line on a terminal's standard error, in place of the one before; an empty one clears it. */
 	readonly progress: (text: string) => void;
 }
