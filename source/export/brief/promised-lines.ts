@@ -23,7 +23,7 @@ export function commitmentLines(
 		'',
 		...statusTotalLines(totals, language).map(line => `- ${markdownText(line)}`),
 		'',
-		`${words.arrow} ${words.chosen}`,
+		`${words.arrow} ${words.chosen(count - chosen.length)}`,
 		'',
 		...chosen.map(each => chosenLine(each, writing)),
 	];

@@ -29,7 +29,7 @@ export const briefEnglish = {
 	perYear: 'Records in each year',
 	possible: (count: number) => `+${numberIn(count, 'en')}?`,
 	possibleExplained:
-		'(“+1?”: one more may fall in that year; a record whose date is uncertain can stand in several)',
+		'(“+1?”: one more falls there only perhaps, since its date is uncertain; it can stand in several years)',
 	earlierYears: (first: string, last: string) => `${first}–${last} together`,
 	or: 'or',
 	kinds: 'Records by kind',
@@ -59,8 +59,9 @@ export const briefEnglish = {
 	statuses:
 		'Promised: one side said that it will. Agreed: both did, or signed. Delivered: handed over or done. Reported: a text says what had been given up to then.',
 	arrow: '“US → VN”: from the United States to Vietnam; “both”: the two sides together.',
-	sums: 'Each sum of money is added once: not a sum told again, a part of a sum that counts, or a promise that was delivered in full, which counts as delivered. Do not add the lines below up, since a promise may be delivered in part. Most commitments have no sum.',
-	chosen: 'First the largest sums, then what has no delivery in the data, the newest at the top:',
+	sums: 'The totals take each sum of money once; left out are sums told again, parts of a sum that counts, and promises delivered in full, which count as delivered. Promised and agreed may be added up; delivered and reported may not be added to them, since a promise may be delivered in part. Most commitments have no sum.',
+	chosen: (more: number) =>
+		`${more === 0 ? 'First' : `Some of them (${numberIn(more, 'en')} more not listed here), first`} the largest sums, then what has no delivery in the data, newest first:`,
 	open: 'no delivery found in the data',
 
 	gaps: 'Gaps',
@@ -73,7 +74,8 @@ export const briefEnglish = {
 	editions: (list: string) => `no. ${list}`,
 	silence: (time: string, from: string, to: string) =>
 		`Longest silence between two records: ${time}, from ${from} to ${to}.`,
-	sinceLast: (days: number) => `Since the last record: ${counted(days, 'day')}.`,
+	sinceLast: (days: number) =>
+		`Since the last record, up to the day this was made: ${counted(days, 'day')} (for the end of the data see the top).`,
 	yearsWithout: (years: string) => `Years without a record in between: ${years}.`,
 	noGap: 'None found by the measures used here: missing editions of series, years without records.',
 

@@ -29,7 +29,7 @@ export const briefVietnamese: BriefWords = {
 	perYear: 'Số hoạt động mỗi năm',
 	possible: count => `+${numberIn(count, 'vi')}?`,
 	possibleExplained:
-		'(“+1?”: có thể thêm một hoạt động trong năm đó; hoạt động chưa chắc chắn về ngày có thể tính ở nhiều năm)',
+		'(“+1?”: thêm một hoạt động có thể thuộc năm đó, vì ngày chưa chắc chắn; hoạt động như vậy có thể tính ở nhiều năm)',
 	earlierYears: (first, last) => `${first}–${last} gộp lại`,
 	or: 'hoặc',
 	kinds: 'Số hoạt động theo loại',
@@ -59,9 +59,9 @@ export const briefVietnamese: BriefWords = {
 	statuses:
 		'Hứa: một bên nói sẽ làm. Thỏa thuận: hai bên cùng nhất trí hoặc ký. Đã bàn giao: đã trao hoặc đã làm. Được đưa tin: văn bản cho biết đến lúc đó đã cấp bao nhiêu.',
 	arrow: '“US → VN”: Hoa Kỳ dành cho Việt Nam; “hai bên”: hai bên cùng làm.',
-	sums: 'Mỗi khoản tiền chỉ cộng một lần: không cộng khoản nhắc lại, khoản là một phần của khoản đã tính, hay lời hứa đã bàn giao đủ (tính là đã bàn giao). Không nên cộng các dòng dưới đây với nhau, vì lời hứa có thể mới được thực hiện một phần. Phần lớn cam kết không nêu số tiền.',
-	chosen:
-		'Trước hết là các khoản tiền lớn nhất, sau đó là cam kết mà dữ liệu chưa ghi là đã thực hiện, mới nhất ở trên:',
+	sums: 'Tổng chỉ cộng mỗi khoản tiền một lần: không tính khoản nhắc lại, phần của khoản đã tính, và lời hứa đã bàn giao đủ (tính là đã bàn giao). Có thể cộng khoản hứa với khoản thỏa thuận; không nên cộng thêm khoản đã bàn giao hay được đưa tin, vì lời hứa có thể mới được thực hiện một phần. Phần lớn cam kết không nêu số tiền.',
+	chosen: more =>
+		`${more === 0 ? 'Trước hết' : `Một số cam kết (còn ${numberIn(more, 'vi')} không liệt kê ở đây): trước hết`} là các khoản tiền lớn nhất, sau đó là cam kết mà dữ liệu chưa ghi là đã thực hiện, mới nhất ở trên:`,
 	open: 'dữ liệu chưa ghi là đã thực hiện',
 
 	gaps: 'Khoảng trống',
@@ -74,7 +74,8 @@ export const briefVietnamese: BriefWords = {
 	of: 'trong số',
 	editions: list => `lần ${list}`,
 	silence: (time, from, to) => `Khoảng lặng dài nhất giữa hai hoạt động: ${time}, từ ${from} đến ${to}.`,
-	sinceLast: days => `Từ hoạt động gần nhất trong dữ liệu đến nay: ${numberIn(days, 'vi')} ngày.`,
+	sinceLast: days =>
+		`Từ hoạt động gần nhất đến ngày lập bản này: ${numberIn(days, 'vi')} ngày (dữ liệu đến ngày nào, xem đầu bản).`,
 	yearsWithout: years => `Những năm ở giữa không có hoạt động nào trong dữ liệu: ${years}.`,
 	noGap: 'Không thấy theo các cách đo ở đây: chuỗi hoạt động thiếu lần nào, năm nào không có hoạt động.',
 
