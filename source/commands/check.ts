@@ -16,7 +16,7 @@ export function check({store}: Context): Outcome {
 	const lines = [
 		safeText(store.path),
 		`${counted(count, 'record')}, ${counted(people, 'person', 'people')}, data version ${safeText(store.meta('data_version')) || 'unknown'}`,
-		'checked: integrity, foreign keys, every date, every source, the search index',
+		'checked: integrity, foreign keys, every date, value and source, the search index',
 		...olderFormLines(store.olderForm()),
 		...findings.map(finding => `${finding.check}: ${safeText(finding.message)}`),
 		...(findings.length === 0 ? ['no faults'] : []),

@@ -4,24 +4,26 @@ import {CommuniqueError} from '../domain/errors.ts';
 import {hasPhrases, positionsIn, readVisits, SearchIndex, workOutVisits} from './search-index/index.ts';
 import {counted} from '../words/index.ts';
 import type {Statements} from './statements.ts';
+import {valueFaults} from './verify-values.ts';
 
 /** A fault of the database. */
 export interface Finding {
 	/** The check that found it. */
-	readonly check: 'integrity' | 'foreign-key' | 'date' | 'source' | 'full-text';
+	readonly check: 'integrity' | 'foreign-key' | 'date' | 'value' | 'source' | 'full-text';
 	/** One line: the record and what is wrong. */
 	readonly message: string;
 }
 
 /**
- * Looks for damage, dangling references, dates that do not parse or do not match their days, and records without a
- * source or an index entry.
+ * Looks for damage, dangling references, dates that do not parse or do not match their days, values that are not known,
+ * and records without a source or an index entry.
  */
 export function verify(sql: Statements): readonly Finding[] {
 	return [
 		...integrityFaults(sql),
 		...foreignKeyFaults(sql),
 		...dateFaults(sql),
+		...valueFaults(sql).map(message => ({check: 'value' as const, message})),
 		...uncitedRecords(sql),
 		...indexFaults(sql),
 	];

@@ -46,6 +46,57 @@ describe('dates', () => {
 	});
 });
 
+describe('values that nobody writes', () => {
+	test.each([
+		['engagements', 'kind', "'tea'", 'kind "tea" is not known'],
+		['engagements', 'confidence', "'sure'", 'confidence "sure" is not known'],
+		['engagements', 'day_part', "'noon'", 'day_part "noon" is not known'],
+		['engagements', 'date_basis', "'felt'", 'date_basis "felt" is not known'],
+		['engagements', 'origin', "'web'", 'origin "web" is not known'],
+		['engagements', 'date_reasons', "'{not'", 'date_reasons "{not" is no JSON'],
+		['participants', 'part', "'waiter'", 'part "waiter" is not known'],
+		['participants', 'side', "'ZZ'", 'side "ZZ" is not known'],
+		['sources', 'says', "'[not'", 'says "[not" is no JSON'],
+		['sources', 'differs', "'not'", 'differs "not" is no JSON'],
+		['engagements', 'kind', "printf('%.*c', 100000, 'x')", `kind "${'x'.repeat(60)}" is not known`],
+	])('%s.%s = %s', (table, column, value, message) => {
+		const found = findings(database =>
+			database.exec(
+				`UPDATE ${table} SET ${column} = ${value} WHERE seq = (SELECT max(seq) FROM engagements)`,
+			),
+		);
+		expect([...new Set(found.filter(each => each.startsWith('value: ')))]).toEqual([
+			`value: ${id}: ${message}`,
+		]);
+	});
+
+	test('of a commitment', () => {
+		const promise = {id: 'boats', by: 'US', to: 'VN', what_en: 'Boats', what_vi: 'Tàu', topics: []} as const;
+		const nothing = {quantity: null, unit: null, amount: null, currency: null, due: null} as const;
+		const path = databaseOf([
+			engagement({
+				commitments: [
+					{
+						...promise,
+						...nothing,
+						status: 'promised',
+						source: 0,
+						repeats: null,
+						within: null,
+						fulfils: null,
+					},
+				],
+			}),
+		]);
+		spoil(path, database => void database.exec("UPDATE commitments SET status = 'hoped', given_by = 'Mars'"));
+		expect(
+			opened(path)
+				.verify()
+				.map(({message}) => message),
+		).toEqual([`${id}: given_by "Mars" is not known`, `${id}: status "hoped" is not known`]);
+	});
+});
+
 test('records without a source', () => {
 	expect(findings(database => database.exec('DELETE FROM sources'))).toEqual([
 		'source: 2010-set names no source',

@@ -1,0 +1,84 @@
+import type {CommitmentParty, CommitmentStatus} from '../domain/commitment.ts';
+import type {Engagement} from '../domain/engagement.ts';
+import {confidences, dayParts, kinds, parts, sides} from '../domain/vocabulary.ts';
+import {safeText} from '../text/safe.ts';
+import type {Statements} from './statements.ts';
+
+/** A column of a record, or of one of its lists, and the values that it may have beside null. */
+type Column = readonly [table: string, column: string, values: readonly string[]];
+
+const bases = ['stated', 'inferred'] as const satisfies readonly Engagement['date_basis'][];
+const origins = ['reference', 'user'] as const satisfies readonly Engagement['origin'][];
+const parties = ['VN', 'US', 'both', 'other'] as const satisfies readonly CommitmentParty[];
+const statuses = [
+	...(['promised', 'agreed', 'delivered', 'reported'] as const),
+] satisfies readonly CommitmentStatus[];
+
+const vocabularies: readonly Column[] = [
+	['engagements', 'kind', kinds],
+	['engagements', 'date_basis', bases],
+	['engagements', 'day_part', dayParts],
+	['engagements', 'confidence', confidences],
+	['engagements', 'origin', origins],
+	['participants', 'part', parts],
+	['participants', 'side', sides],
+	['commitments', 'given_by', parties],
+	['commitments', 'given_to', parties],
+	['commitments', 'status', statuses],
+];
+/** Columns that hold JSON, or null. */
+const json = [
+	['engagements', 'date_reasons'],
+	['sources', 'says'],
+	['sources', 'differs'],
+] as const;
+/** Letters of a value that are told. */
+const mostTold = 60;
+
+/**
+ * Looks for values that no program of ours writes: the schema forbids most of them, but a file may have been changed
+ * without it, and SQLite's own check does not compare values with it. Gives a line for each, with its record.
+ */
+export function valueFaults(sql: Statements): readonly string[] {
+	const columns = new Set(
+		sql
+			.rows<readonly [string]>(
+				`SELECT t.name || '.' || c.name FROM pragma_table_list t, pragma_table_info(t.name) c`,
+			)
+			.map(([name]) => name),
+	);
+	return [
+		...vocabularies.flatMap(([table, column, values]) =>
+			faultsIn(sql, columns, {table, column, isFault: 'NOT IN (SELECT value FROM json_each(?))', values}),
+		),
+		...json.flatMap(([table, column]) => faultsIn(sql, columns, {table, column, isFault: null, values: []})),
+	];
+}
+
+function faultsIn(
+	sql: Statements,
+	columns: ReadonlySet<string>,
+	{
+		table,
+		column,
+		isFault,
+		values,
+	}: {
+		readonly table: string;
+		readonly column: string;
+		/** Null for JSON that is none. */
+		readonly isFault: string | null;
+		readonly values: readonly string[];
+	},
+): readonly string[] {
+	if (!columns.has(`${table}.${column}`)) return [];
+	const condition = isFault === null ? `NOT json_valid(t.${column})` : `t.${column} ${isFault}`;
+	const rows = sql.rows<readonly [id: string, value: string]>(
+		`SELECT e.id, substr(t.${column}, 1, ${mostTold})
+		FROM ${table} t JOIN engagements e ON e.seq = t.seq
+		WHERE t.${column} IS NOT NULL AND ${condition} ORDER BY e.seq`,
+		...(isFault === null ? [] : [JSON.stringify(values)]),
+	);
+	const what = isFault === null ? 'is no JSON' : 'is not known';
+	return rows.map(([id, value]) => safeText(`${id}: ${column} "${value}" ${what}`));
+}
