@@ -198,6 +198,13 @@ function isCalendarDay(text: string): boolean {
 	);
 }
 
+/** Letters of a text that are told. */
+const mostTold = 60;
+
+function truncated(text: string): string {
+	return text.length > mostTold ? `${text.slice(0, mostTold)}…` : text;
+}
+
 function notEdtf(text: string): CommuniqueError {
-	return new CommuniqueError('data', `not an EDTF date: ${JSON.stringify(text)}`);
+	return new CommuniqueError('data', `not an EDTF date: ${JSON.stringify(truncated(text))}`);
 }
