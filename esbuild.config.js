@@ -1,7 +1,7 @@
 // Makes dist/ from source/: what is installed starts several times as fast as the modules one by one; and the manual
 // page. Each patch is a file of source/bundle/, which says why it is there and what it gains. `--without PATCH` leaves
 // one out and `--outdir FOLDER` builds elsewhere: so `npm run bench -- patches` measures them.
-import {chmodSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -63,4 +63,8 @@ const {version} = /** @type {{version: string}} */ (
 );
 writeFileSync(join(outdir, 'communique.1'), manPage(version));
 
+// What is bundled, for the notices that the package carries (db/third-party-notices.ts).
+const cache = join(root, 'node_modules', '.cache');
+mkdirSync(cache, {recursive: true});
+writeFileSync(join(cache, 'metafile.json'), JSON.stringify(metafile));
 assertExplorerIsApart(metafile, relative(root, join(outdir, 'main.js')));

@@ -3,6 +3,7 @@ import {chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} f
 import {tmpdir} from 'node:os';
 import {delimiter, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import type {Metafile} from 'esbuild';
 import {Session} from './terminal.ts';
 import {expect, runner} from './trial.ts';
 
@@ -15,6 +16,21 @@ const folder = mkdtempSync(join(tmpdir(), 'communique-package-'));
 const environment = {...process.env, PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter)};
 
 const run = runner(folder, environment);
+
+/** The names of the packages of which the bundle that was just made holds code. */
+function bundledPackages(): readonly string[] {
+	const {outputs} = JSON.parse(
+		readFileSync(join(root, 'node_modules', '.cache', 'metafile.json'), 'utf8'),
+	) as Metafile;
+	const folders = Object.values(outputs).flatMap(({inputs}) =>
+		Object.entries(inputs).flatMap(([input, {bytesInOutput}]) =>
+			bytesInOutput > 0 ? (/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(input)?.[0] ?? []) : [],
+		),
+	);
+	return [...new Set(folders)].map(
+		path => (JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8')) as {name: string}).name,
+	);
+}
 
 async function explore(program: string): Promise<void> {
 	const session = new Session({program, folder, columns: 100, rows: 30});
@@ -57,6 +73,18 @@ try {
 	expect(
 		'the schemas of what is printed are there',
 		existsSync(join(installed, 'schema', 'engagements.schema.json')),
+	);
+	const notices = readFileSync(join(installed, 'dist', 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+	const bundled = bundledPackages();
+	const untold = [...bundled, 'better-sqlite3'].filter(name => !notices.includes(`\n${name} `));
+	expect(`the notices tell of all ${bundled.length} packages but ${untold.join()}`, untold.length === 0);
+	expect('the bill of materials is there', existsSync(join(installed, 'dist', 'bom.cdx.json')));
+	const top = readdirSync(installed)
+		.filter(name => name !== 'node_modules')
+		.toSorted();
+	expect(
+		`nothing else is packed: ${top.join(' ')}`,
+		top.join(' ') === 'CHANGELOG.md CONTRIBUTING.md LICENSE README.md data db dist media package.json schema',
 	);
 	expect('the manual page is there', existsSync(join(installed, 'dist', 'communique.1')));
 	chmodSync(join(installed, 'db'), 0o555);
