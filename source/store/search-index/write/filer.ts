@@ -65,7 +65,7 @@ export class Filer {
 		const marked = inOrder([...this.#marked]);
 		const pairs = inOrder(this.#pairs());
 		const {anywhere, prominent, unprinted} = this.#log.lists();
-		const kinds: readonly KindLists[] = [
+		const byKind: readonly KindLists[] = [
 			...Array.from(this.#values, ([kind, terms]) => [kind, listed(inOrder([...terms]), anywhere)] as const),
 			[termKinds.word, listed(words, anywhere)],
 			[termKinds.prominentWord, listed(words, prominent)],
@@ -78,7 +78,7 @@ export class Filer {
 			[termKinds.prominentPair, listed(pairs, prominent)],
 			[termKinds.unprintedPair, listed(pairs, unprinted)],
 		];
-		for (const [kind, lists] of kinds.toSorted(([one], [other]) => (one < other ? -1 : 1)))
+		for (const [kind, lists] of byKind.toSorted(([one], [other]) => (one < other ? -1 : 1)))
 			for (const [term, places] of lists) if (places.length > 0) yield [kind, term, places];
 	}
 

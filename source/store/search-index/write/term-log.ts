@@ -10,7 +10,7 @@
  * once takes several times as long, since each list lies somewhere else in memory.
  */
 
-/** How a term stands in a record: signs that are added up. */
+/** Signs that tell how a term stands in a record; they are added up. */
 export const signs = {none: 0, prominent: 1, printed: 2} as const;
 
 const signBits = 2;
