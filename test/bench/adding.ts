@@ -1,6 +1,8 @@
-import {copyFileSync, mkdtempSync, rmSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import type {Engagement} from '../../source/domain/engagement.ts';
 import {Engagements} from '../../source/store/engagements.ts';
 import {inDatabase, type Database} from '../../source/store/open.ts';
@@ -11,6 +13,7 @@ import {bringIndexUpToDate} from '../../source/store/writer.ts';
 import {proposal} from '../fixtures/clippings.ts';
 import {markdownTable, milliseconds, percentile} from './table.ts';
 
+const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 /** The bars: how much longer than into the shipped data one record may take, and 1,000 records in milliseconds. */
 const mostTimes = 3;
 const mostForMany = 15_000;
@@ -23,10 +26,11 @@ export interface AddingBench {
 }
 
 /**
- * Prints how long an import of one record and of 1,000 takes to be saved, and to be taken back, in the shipped data and
- * in a large archive: the transaction alone, without start-up and the reading of texts. The records are like those of
- * the database, spread over all of its years, others in each round. Beside it, in the same run, how long the records
- * of the shipped data take to be filed from nothing.
+ * Prints how long `import --yes` takes with a clipping of one record, and its undoing, in the shipped data and in a
+ * large archive; then how long an import of one record and of 1,000 takes to be saved, and to be taken back: the
+ * transaction alone, without start-up and the reading of texts. Those records are like records of the database, spread
+ * over all of its years, others in each round. Beside it, in the same run, how long the records of the shipped data
+ * take to be filed from nothing.
  */
 export function benchAdding({shipped, large, rounds}: AddingBench): void {
 	const folder = mkdtempSync(join(tmpdir(), 'communique-adding-'));
@@ -40,25 +44,23 @@ export function benchAdding({shipped, large, rounds}: AddingBench): void {
 			copyFileSync(from, path);
 			return path;
 		});
-		const rows = counts.flatMap(([count, times]) => {
-			const results = databases.map(path => importsInto(path, count, times));
-			return (['saved', 'taken back'] as const).map((what, index) => {
-				const [small = NaN, big = NaN] = results.map(each => percentile(each[index] ?? [], 0.5));
-				return [
-					`${count.toLocaleString('en')} ${what}`,
-					milliseconds(small),
-					milliseconds(big),
-					`${(big / small).toFixed(2)} x`,
-					count === 1 ? `${mostTimes} x` : `${mostForMany / 1000} s`,
-				];
-			});
-		});
+		const rows = [
+			...rowsOf(
+				['import --yes FILE', 'import --undo'],
+				`${mostTimes} x`,
+				databases.map(path => commandsOn(path, folder, rounds)),
+			),
+			...counts.flatMap(([count, times]) =>
+				rowsOf(
+					[`${count.toLocaleString('en')} saved`, `${count.toLocaleString('en')} taken back`],
+					count === 1 ? '' : `${mostForMany / 1000} s`,
+					databases.map(path => importsInto(path, count, times)),
+				),
+			),
+		];
 		const sizes = databases.map(path => sizeOf(path).toLocaleString('en'));
 		console.log(
-			markdownTable(
-				['records', ...sizes.map(size => `ms into ${size}`), 'to the first', 'bar for the last'],
-				rows,
-			),
+			markdownTable(['what', ...sizes.map(size => `ms with ${size}`), 'to the first', 'bar'], rows),
 		);
 		const [own = ''] = databases;
 		const [size, time] = [sizeOf(own), filedFromNothing(own)];
@@ -70,12 +72,43 @@ export function benchAdding({shipped, large, rounds}: AddingBench): void {
 	}
 }
 
+/** The times of a thing that is done and undone, a round each, in milliseconds. */
+type Times = readonly [done: readonly number[], undone: readonly number[]];
+
+function rowsOf(
+	names: readonly string[],
+	bar: string,
+	results: readonly Times[],
+): readonly (readonly string[])[] {
+	return names.map((name, index) => {
+		const [small = Number.NaN, big = Number.NaN] = results.map(each => percentile(each[index] ?? [], 0.5));
+		return [name, milliseconds(small), milliseconds(big), `${(big / small).toFixed(2)} x`, bar];
+	});
+}
+
+/** The times of the built program with a clipping of another day in each round. */
+function commandsOn(path: string, folder: string, rounds: number): Times {
+	const times: [number[], number[]] = [[], []];
+	const clipping = join(folder, 'clipping.txt');
+	const run = (...words: readonly string[]): number =>
+		timeOf(() =>
+			execFileSync(process.execPath, [program, 'import', ...words, '--db', path], {stdio: 'ignore'}),
+		);
+	for (let round = -1; round < rounds; round++) {
+		writeFileSync(
+			clipping,
+			`Sáng ${round + 5}/${round + 2}/2016, tại Hà Nội, Đại tướng Phùng Quang Thanh, Bộ trưởng Bộ Quốc phòng đã tiếp Đại sứ Hoa Kỳ Ted Osius đến chào xã giao.\n`,
+		);
+		const [done, undone] = [run('--yes', clipping), run('--undo')];
+		if (round < 0) continue;
+		times[0].push(done);
+		times[1].push(undone);
+	}
+	return times;
+}
+
 /** The times of imports of so many records, and of their undoing, in milliseconds. */
-function importsInto(
-	path: string,
-	count: number,
-	rounds: number,
-): readonly [readonly number[], readonly number[]] {
+function importsInto(path: string, count: number, rounds: number): Times {
 	const saved: number[] = [];
 	const takenBack: number[] = [];
 	// The first round warms up.

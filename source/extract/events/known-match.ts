@@ -10,13 +10,13 @@ import {isTelling} from './same-date.ts';
 /** Known engagements by what a new one can be found by. */
 export interface KnownIndex {
 	readonly lookup: ReferenceIndex;
-	/** Those in which nobody is named, by place. */
-	readonly namelessAt: ReadonlyMap<string, readonly Engagement[]>;
+	/** Those at a place, by its English name. */
+	readonly at: (place: string) => readonly Engagement[];
 }
 
 /** Indexes the known engagements; made once for an import. */
 export function knownIndexOf(reference: Reference, lookup: ReferenceIndex): KnownIndex {
-	return {lookup, namelessAt: Map.groupBy(reference.engagements, each => each.place.name_en)};
+	return {lookup, at: reference.engagements.at};
 }
 
 /**
@@ -35,10 +35,10 @@ export function findKnown(record: Engagement, date: InferredDate, index: KnownIn
 }
 
 /** The known records that {@link haveSameChiefs} can let through, and few more. */
-function candidatesFor(record: Engagement, {lookup, namelessAt}: KnownIndex): readonly Engagement[] {
+function candidatesFor(record: Engagement, {lookup, at}: KnownIndex): readonly Engagement[] {
 	if (record.people.length === 0) {
 		const isNamed = record.place.name_en !== '' && record.date_start === record.date_end;
-		return isNamed ? (namelessAt.get(record.place.name_en) ?? []) : [];
+		return isNamed ? at(record.place.name_en) : [];
 	}
 	const vietnam = record.people.find(each => each.side === 'VN');
 	const foreign = record.people.find(each => each.side !== 'VN');

@@ -1,3 +1,4 @@
+import {knownEngagements} from '../../../source/extract/known-engagements.ts';
 import type {DraftState} from '../../../source/extract/dating/draft-state.ts';
 import type {Constraint, Narrowed} from '../../../source/extract/dating/constraint.ts';
 import type {PossibleDate} from '../../../source/extract/dating/possible-dates.ts';
@@ -48,7 +49,7 @@ export function indexOf(facts: Partial<Reference>): ReferenceIndex {
 		places: [],
 		venues: [],
 		topics: [],
-		engagements: [],
+		engagements: knownEngagements([]),
 		vocabulary: {kinds: [], topics: [], ...labelTerms},
 		...facts,
 	});
