@@ -37,9 +37,11 @@ export function setBit(bits: Uint8Array, place: number): void {
 
 /** Lists the places of an encoded list, ascending. */
 export function decodePlaces(data: Uint8Array, count: number): number[] {
-	if (isList(data.length, count))
-		return Array.from({length: count}, (_, index) => listedPlace(data, index * 2));
 	const places: number[] = [];
+	if (isList(data.length, count)) {
+		for (let at = 0; at < data.length; at += 2) places.push(listedPlace(data, at));
+		return places;
+	}
 	for (let at = 0; at < data.length; at++) {
 		for (let byte = data[at] ?? 0; byte !== 0; byte &= byte - 1)
 			places.push(at * 8 + 31 - Math.clz32(byte & -byte));
@@ -93,7 +95,8 @@ export function countIn(
 	return found;
 }
 
-function listedPlace(data: Uint8Array, at: number): number {
+/** Reads a place of a list. */
+export function listedPlace(data: Uint8Array, at: number): number {
 	return (data[at] ?? 0) | ((data[at + 1] ?? 0) << 8);
 }
 

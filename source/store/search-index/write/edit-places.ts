@@ -1,4 +1,4 @@
-import {decodePlaces, encodePlaces, isList, setBit} from '../codec.ts';
+import {decodePlaces, encodePlaces, isList, listedPlace, setBit} from '../codec.ts';
 
 /** An encoded list with the number of its places, which tells its form. */
 export interface Encoded {
@@ -40,9 +40,10 @@ export function movePlaces(
 	blockSize: number,
 ): Encoded | null {
 	if (isList(data.length, count)) {
-		const places = decodePlaces(data, count);
-		if (places.every(place => targets[place] === place)) return null;
-		const moved = places.map(place => targets[place] ?? -1).filter(place => place !== -1);
+		if (!hasMoved(data, targets)) return null;
+		const moved = decodePlaces(data, count)
+			.map(place => targets[place] ?? -1)
+			.filter(place => place !== -1);
 		return {count: moved.length, data: encodePlaces(moved, blockSize)};
 	}
 	const own = changed.filter(place => hasBit(data, place));
@@ -73,6 +74,15 @@ function bitsOf(data: Uint8Array, blockSize: number): Uint8Array {
 	const bits = new Uint8Array(Math.ceil(blockSize / 8));
 	bits.set(data.subarray(0, bits.length));
 	return bits;
+}
+
+/** Returns true for a list with a place that does not stay where it is: most lists of a block have none. */
+function hasMoved(list: Uint8Array, targets: Targets): boolean {
+	for (let at = 0; at < list.length; at += 2) {
+		const place = listedPlace(list, at);
+		if (targets[place] !== place) return true;
+	}
+	return false;
 }
 
 function hasBit(bits: Uint8Array, place: number): boolean {
