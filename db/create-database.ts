@@ -14,7 +14,7 @@ export function createDatabase(path: string, dataVersion: string, fill: (databas
 	const unfinished = `${path}.unfinished`;
 	rmSync(unfinished, {force: true});
 	const database = openDatabase(unfinished, 'create');
-	// See `blockFill` in source/store/search-index/write/blocks.ts.
+	// See `ownMeasures` in source/store/search-index/write/blocks.ts.
 	database.pragma('page_size = 8192');
 	database.pragma('journal_mode = MEMORY');
 	// A build that a power cut breaks off is run again: waiting for the disk took most of its time.

@@ -3,7 +3,7 @@
 -- application_id is "CMNQ" in ASCII; user_version counts the changes to this schema (source/store/schema.ts names
 -- both).
 PRAGMA application_id = 1129139793;
-PRAGMA user_version = 12;
+PRAGMA user_version = 13;
 
 -- An import that the reader made, so that it can be taken back. What it added carries its id: records, persons,
 -- sources; what it filled stands in filled_fields.
@@ -218,6 +218,7 @@ CREATE TABLE engagements (
 ) STRICT;
 CREATE INDEX engagements_of_visit ON engagements (part_of) WHERE part_of IS NOT NULL;
 CREATE INDEX engagements_at_place ON engagements (place_en);
+CREATE INDEX engagements_of_import ON engagements (import_id) WHERE import_id IS NOT NULL;
 
 CREATE TABLE participants (
 	seq INTEGER NOT NULL REFERENCES engagements (seq) ON DELETE CASCADE,
@@ -314,6 +315,7 @@ CREATE TABLE sources (
 	PRIMARY KEY (seq, position),
 	CHECK (publisher <> '' OR url <> '' OR passage_file IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX sources_of_import ON sources (import_id) WHERE import_id IS NOT NULL;
 CREATE INDEX sources_of_passage ON sources (passage_file, passage_line) WHERE passage_file IS NOT NULL;
 
 -- Fields of records that were empty until an import filled them.
@@ -357,13 +359,18 @@ CREATE VIRTUAL TABLE full_text USING fts5 (
 );
 
 -- The search index (source/store/search-index/). Records stand in blocks by the order of seq; a record's place in its
--- block is its number there, from 0.
+-- block is its number there, from 0. Some places are empty, for records that come later.
 CREATE TABLE index_blocks (
 	id INTEGER PRIMARY KEY,
-	-- The smallest seq in the block.
+	-- From which seq on records belong into the block: none of its own is smaller.
 	first_seq INTEGER NOT NULL UNIQUE,
+	-- How many records, and how many places.
 	size INTEGER NOT NULL CHECK (size > 0),
-	-- The seq of each place: 64-bit floating-point numbers, least byte first.
+	places INTEGER NOT NULL CHECK (places >= size),
+	-- A bit for each place, set where it has a record: of byte 0 the least bit is place 0.
+	present BLOB NOT NULL,
+	-- The seq of each place, of an empty one the seq before it and a half: 64-bit floating-point numbers, least byte
+	-- first, ascending.
 	seqs BLOB NOT NULL
 ) STRICT;
 
@@ -372,7 +379,8 @@ CREATE TABLE index_blocks (
 CREATE TABLE postings (
 	field TEXT NOT NULL,
 	term TEXT NOT NULL,
-	block INTEGER NOT NULL REFERENCES index_blocks (id),
+	-- Its id in index_blocks. No foreign key: it would be looked for in the whole table whenever a block goes.
+	block INTEGER NOT NULL,
 	-- How many records.
 	count INTEGER NOT NULL CHECK (count > 0),
 	-- Their places in the block (source/store/search-index/codec.ts).

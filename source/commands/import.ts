@@ -108,14 +108,15 @@ async function understand({documents}: Inputs, context: ImportContext): Promise<
 			isStandalone: options.isStandalone,
 			today: now,
 		});
-		const known = new Map(reference.engagements.map(record => [record.id, record]));
 		const passages = inDatabase(path, 'read', readImportedPassages);
-		const imported = {passages, keyOf: passageKey, known};
+		const imported = {passages, keyOf: passageKey, known: reference.engagements};
 		const extraction = {
 			proposals: knownAgain(proposals, imported),
 			skipped: skippedAgain(skipped, documents, imported),
 		};
-		return {extraction, known, reference};
+		// The review offers every record, of which the store is asked while it is open.
+		const known = options.isYes || !isReviewed(context) ? [] : reference.engagements.all();
+		return {extraction, known: new Map(known.map(record => [record.id, record])), reference};
 	});
 }
 

@@ -1,4 +1,5 @@
 export {conflictsBetween, mergeInto, nearestKnown, restatedSources, type Merge} from './events/index.ts';
+export {knownEngagements, type KnownEdition, type KnownEngagements} from './known-engagements.ts';
 export {doubtsAbout, type Doubt} from './doubts.ts';
 export {extract} from './extract.ts';
 export {

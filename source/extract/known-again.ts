@@ -1,5 +1,6 @@
 import type {Engagement} from '../domain/engagement.ts';
 import type {Document, Passage, Proposal, Skipped} from './import-model.ts';
+import type {KnownEngagements} from './known-engagements.ts';
 import {passagesIn} from './make-record.ts';
 
 /** The place of a passage, and a text that is the same for the same words. */
@@ -19,7 +20,7 @@ export interface ImportedPassage extends PassageKey {
 export interface Imported {
 	readonly passages: readonly ImportedPassage[];
 	readonly keyOf: (passage: Passage) => PassageKey;
-	readonly known: ReadonlyMap<string, Engagement>;
+	readonly known: Pick<KnownEngagements, 'has' | 'get'>;
 }
 
 /**

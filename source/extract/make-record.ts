@@ -1,6 +1,7 @@
 import {noPlace, plainReport, type Engagement} from '../domain/engagement.ts';
 import {candidatesOf, firstDay, toEdtf} from './dating/index.ts';
 import type {Document, FoundValues, Mentions, Passage, Proposal, Reference, Skipped} from './import-model.ts';
+import {takenIds} from './known-engagements.ts';
 import {buildLexicon, localeOf, longestPassage, readMentions} from './mentions/index.ts';
 import {indexReference} from './reference-index.ts';
 import {officeOn, recordId, reworded} from './wording/index.ts';
@@ -28,7 +29,7 @@ export function makeRecord(skipped: Skipped, {documents, reference, today}: Make
 	const told = {isAnnounced: false, addresses: {}};
 	const kind = findings.kinds[0]?.kind ?? 'talks';
 	const empty: Engagement = {
-		id: recordId(end, kind, [], `${file} ${line}`, new Set(reference.engagements.map(each => each.id))),
+		id: recordId(end, kind, [], `${file} ${line}`, takenIds(reference.engagements)),
 		date,
 		date_start: firstDay,
 		date_end: end,

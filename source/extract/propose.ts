@@ -9,6 +9,7 @@ import {
 } from './events/index.ts';
 import {inferDates} from './dating/index.ts';
 import type {Draft, ExtractOptions, Proposal, Reference} from './import-model.ts';
+import {takenIds} from './known-engagements.ts';
 import {personKeysIn} from './person-keys.ts';
 import {indexReference, type ReferenceIndex} from './reference-index.ts';
 
@@ -27,7 +28,7 @@ export function propose(
 	const composer: Composer = {
 		reference,
 		lookup,
-		takenIds: new Set(reference.engagements.map(each => each.id)),
+		takenIds: takenIds(reference.engagements),
 		takenPersonIds: new Set(reference.persons.map(each => each.id)),
 		keyOf,
 		newPeople: new Map(),

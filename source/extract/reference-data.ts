@@ -1,4 +1,4 @@
-import type {Engagement} from '../domain/engagement.ts';
+import type {KnownEngagements} from './known-engagements.ts';
 import type {Side, Vocabulary} from '../domain/vocabulary.ts';
 
 /** A name under which a post goes, and when. */
@@ -82,5 +82,5 @@ export interface Reference {
 	/** The words in which records are told. */
 	readonly vocabulary: Vocabulary;
 	/** Known engagements, to find duplicates among and, unless `isStandalone`, to settle dates by. */
-	readonly engagements: readonly Engagement[];
+	readonly engagements: KnownEngagements;
 }

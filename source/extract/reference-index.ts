@@ -1,5 +1,5 @@
 import type {Engagement} from '../domain/engagement.ts';
-import {perObject} from '../domain/memo.ts';
+import {perObject, upTo} from '../domain/memo.ts';
 import type {KnownPerson, KnownPlace, Post, Reference, TermOfOffice} from './import-model.ts';
 
 /** Gives the place of an English name; undefined for one that is not in the list. */
@@ -26,6 +26,9 @@ export const placeFinder = perObject((places: readonly KnownPlace[]): PlaceFinde
 	return name => byName.get(name);
 });
 
+/** The engagements of so many people are kept. */
+const mostPeople = 10_000;
+
 /** Indexes a reference; the same index for the same reference. */
 export const indexReference = perObject(newIndex);
 
@@ -35,10 +38,6 @@ function newIndex(reference: Reference): ReferenceIndex {
 	const placeOf = placeFinder(reference.places);
 	const ofPerson = Map.groupBy(reference.memberships, each => each.personId);
 	const inPost = Map.groupBy(reference.memberships, each => each.postId);
-	const engagements = Map.groupBy(
-		reference.engagements.flatMap(engagement => engagement.people.map(person => ({person, engagement}))),
-		each => each.person.id,
-	);
 	return {
 		personOf: id => persons.get(id),
 		postOf: id => posts.get(id),
@@ -46,6 +45,6 @@ function newIndex(reference: Reference): ReferenceIndex {
 		isCountry: name => placeOf(name)?.is_country ?? false,
 		termsOf: personId => ofPerson.get(personId) ?? [],
 		termsIn: postId => inPost.get(postId) ?? [],
-		engagementsOf: id => [...new Set(engagements.get(id)?.map(each => each.engagement))],
+		engagementsOf: upTo(mostPeople, id => reference.engagements.ofPerson(id)),
 	};
 }

@@ -7,3 +7,8 @@ import type {Statements} from './statements.ts';
 export function hasTable(sql: Statements, name: string): boolean {
 	return sql.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?", name) > 0;
 }
+
+/** Returns true for a database in which a table has a column. */
+export function hasColumn(sql: Statements, table: string, column: string): boolean {
+	return sql.number('SELECT count(*) FROM pragma_table_info(?) WHERE name = ?', table, column) > 0;
+}

@@ -9,12 +9,12 @@ import type {
 	Reference,
 	TermOfOffice,
 } from '../extract/index.ts';
-import {Engagements} from './engagements.ts';
+import {readKnown} from './read-known.ts';
 import {listOf, safeRow} from './safe-rows.ts';
 import type {Statements} from './statements.ts';
 
 /**
- * Reads all that an import compares texts with: one query a table, whatever the number of records.
+ * Reads all that an import compares texts with: one query a table, and of the records those that are asked for then.
  * @param packaged gives the names of the countries that the package knows, for a database that has no such names
  */
 export function readReference(
@@ -28,7 +28,7 @@ export function readReference(
 		places: readPlaces(sql, wholeCountries(sql) ?? packaged()),
 		venues: readVenues(sql),
 		topics: readTopics(sql),
-		engagements: new Engagements(sql).all(),
+		engagements: readKnown(sql),
 	};
 }
 

@@ -14,6 +14,8 @@ export const applicationId = 0x43_4d_4e_51;
  * recorded of each, and `data_versions` with `data_changes` what is new; memberships and series have their pages;
  * since 9 the search index has `index_visits`, and knows sources that repeat one text as one; since 10 `marks`,
  * `notes` and `tags` hold the reader's working set, and `index_filings` counts how often records were filed; since
- * 11 `saved_views` holds views under their names; since 12 `imported_passages` tells which passages gave which record.
+ * 11 `saved_views` holds views under their names; since 12 `imported_passages` tells which passages gave which record;
+ * since 13 the blocks of the search index have empty places for records that come later, and what an import has
+ * added is found by it.
  */
-export const schemaVersion = 12;
+export const schemaVersion = 13;

@@ -96,6 +96,10 @@ function indexFaults(sql: Statements): readonly Finding[] {
 			sql.number('SELECT count(*) FROM index_changes'),
 			count => `does not know of ${counted(count, 'change')}`,
 		),
+		...indexFault(
+			sql.number('SELECT count(*) FROM postings WHERE block NOT IN (SELECT id FROM index_blocks)'),
+			count => `has ${counted(count, 'list', 'lists')} of no block`,
+		),
 		...(isDeepStrictEqual(readVisits(sql, order), workOutVisits(sql, order))
 			? []
 			: [indexIs('has other visits than the records')]),

@@ -1,3 +1,4 @@
+import {knownEngagements} from '../../source/extract/known-engagements.ts';
 import * as vietnameseChrono from 'chrono-node/vi';
 import * as englishChrono from 'chrono-node/en';
 import {readMentions, type Locale} from '../../source/extract/mentions/pipeline.ts';
@@ -23,7 +24,7 @@ interface ChronoPoint {
 	readonly isCertain: (part: 'year' | 'month' | 'day' | 'weekday') => boolean;
 }
 
-const reference = {...shippedReference(), engagements: []};
+const reference = {...shippedReference(), engagements: knownEngagements([])};
 const lexicon = buildLexicon(reference);
 const locales: Readonly<Record<DatePhrase['language'], Locale>> = {vi: vietnamese, en: english};
 

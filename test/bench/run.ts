@@ -1,5 +1,7 @@
 import {resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {benchAdding} from './adding.ts';
 import {benchDates} from './dates.ts';
 import {benchEngine} from './engine.ts';
 import {benchFirstKeys} from './first-keys.ts';
@@ -15,9 +17,9 @@ import {machine} from './table.ts';
 
 // `npm run bench [-- PART… --quick --large --misses --db FILE --beside DIST --beside-db FILE --other-keys]`: figures
 // with the machine they were measured on; ratios within one run count. `--db`: a large database, for the start-up, the
-// first keys and the panels. `--beside`: the `dist/cli.js` of another build, which takes turns with this one there,
-// with the database of `--beside-db`, where that of `--db` has a schema that it does not know. `--other-keys`: first
-// keys by which nothing of the program was chosen.
+// first keys, the panels and what is added. `--beside`: the `dist/cli.js` of another build, which takes turns with this
+// one there, with the database of `--beside-db`, where that of `--db` has a schema that it does not know.
+// `--other-keys`: first keys by which nothing of the program was chosen.
 const {values, positionals} = parseArgs({
 	allowPositionals: true,
 	options: {
@@ -46,6 +48,7 @@ const parts: Readonly<Record<string, readonly [heading: string, run: () => void 
 	hostile: ['Reading of hostile clippings', benchHostile],
 	dates: ['Dating of press text (phrases of our own in test/bench/date-phrases.ts)', benchDates],
 	passages: ['Import of press passages', () => benchPassages(values.quick ? [1_000] : [1_000, 10_000])],
+	adding: ['Records added to an archive', adding],
 	engine: ['Search engine alone', () => benchEngine(sizes, values.quick ? 3 : 15)],
 	'first-keys': ['The first keys of a session', firstKeys],
 	keystrokes: ['Keystroke to paint', () => benchKeystrokes(sizes, values.quick ? 5 : 20)],
@@ -78,6 +81,14 @@ async function firstKeys(): Promise<void> {
 		other === undefined ? undefined : {program: other, database: resolved(values['beside-db']) ?? database},
 		values['other-keys'],
 	);
+}
+
+function adding(): void {
+	benchAdding({
+		shipped: fileURLToPath(new URL('../../db/communique.db', import.meta.url)),
+		large: resolved(values.db) ?? archive(),
+		rounds: values.quick ? 3 : 9,
+	});
 }
 
 async function panels(): Promise<void> {

@@ -1,3 +1,4 @@
+import {knownEngagements} from '../../source/extract/known-engagements.ts';
 import {expect, test} from 'vitest';
 import {engagement, participant} from '../fixtures/engagements.ts';
 import {clipped, proposal} from '../fixtures/clippings.ts';
@@ -8,11 +9,11 @@ import {countMerges} from './merges.ts';
 const lan = participant({id: 'lan', name: 'Trần Thị Lan'});
 const reference = {
 	...shippedReference(),
-	engagements: [
+	engagements: knownEngagements([
 		engagement({id: 'visit', kind: 'official-visit', date: '2019-11-20', people: [lan]}),
 		engagement({id: 'talks', kind: 'talks', date: '2019-11-20', people: [lan], part_of: 'visit'}),
 		engagement({id: 'later', kind: 'talks', date: '2020-11-20', people: [lan]}),
-	],
+	]),
 };
 const expected: Expectation = {date: '2019-11-20', kind: 'talks', people: ['Trần Thị Lan'], place: ''};
 

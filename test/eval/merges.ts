@@ -23,8 +23,9 @@ export interface Merges {
 export function countMerges(
 	cases: readonly Case[],
 	proposals: readonly Proposal[],
-	{engagements}: Reference,
+	reference: Reference,
 ): Merges {
+	const engagements = reference.engagements.all();
 	const misses: string[] = [];
 	let known = 0;
 	let right = 0;

@@ -44,7 +44,7 @@ test.each<[question: string, (store: Store) => unknown]>([
 	['the records of a passage', ({engagements}) => engagements.citing(passage)[0]],
 	['the records of a visit', ({engagements}) => engagements.sameVisit({...asked, part_of: talks.id})[0]],
 	['a page', ({engagements}) => engagements.page(emptyFilter, '-date', page)[0]],
-	['what an import compares with', store => store.reference().engagements[0]],
+	['what an import compares with', store => store.reference().engagements.all()[0]],
 ])('%s is read from one state of the database, whoever writes meanwhile', (_, ask) => {
 	expect(ask(disturbed())).toEqual(talks);
 });

@@ -138,7 +138,7 @@ test('everything that the extractor needs comes back as it stands in the data', 
 		{name_en: 'Old Quay', name_vi: 'Bến cũ', place: 'Hoi An', other_names: ['the quay']},
 	]);
 	expect(reference.topics).toEqual([{id: 'harbours', words: ['harbours', 'cảng', 'ports', 'docks', 'bến']}]);
-	expect(reference.engagements.map(record => record.id)).toEqual([engagement().id]);
+	expect(reference.engagements.all().map(record => record.id)).toEqual([engagement().id]);
 });
 
 test('takes a fixed number of queries, and makes hostile text safe', () => {

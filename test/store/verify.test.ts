@@ -147,6 +147,13 @@ describe('the search index', () => {
 		expect(found).toContain('full-text: the search index has a place for 1 record that is not there');
 	});
 
+	test('has lists that are in no block', () => {
+		const add = "INSERT INTO postings VALUES ('w', 'nowhere', 99, 1, x'0000')";
+		expect(findings(database => database.exec(add))).toEqual([
+			'full-text: the search index has 1 list of no block',
+		]);
+	});
+
 	test('was left behind a change', () => {
 		expect(findings(database => database.exec(`INSERT INTO index_changes VALUES (${seq})`))).toEqual([
 			'full-text: the search index does not know of 1 change',

@@ -1,8 +1,8 @@
 import {parseEdtf, longestEngagement} from '../../domain/date.ts';
 import {addDays, always, daysBetween, type DaySpan} from '../../domain/days.ts';
-import type {Engagement} from '../../domain/engagement.ts';
 import {perObject} from '../../domain/memo.ts';
 import type {Draft, Reference} from '../import-model.ts';
+import type {KnownEdition} from '../known-engagements.ts';
 import {editionsIn, PhraseIndex, sentencesOf, tokenize} from '../mentions/index.ts';
 import {type Constraint, within} from './limits/index.ts';
 
@@ -74,7 +74,7 @@ const seriesOf = perObject(({vocabulary, engagements}: Reference): KnownSeries =
 	const names = new PhraseIndex<string>();
 	for (const {id, label_en, label_vi, other_names = []} of vocabulary.series)
 		for (const name of new Set([label_en, label_vi, ...other_names])) names.add(name, id);
-	const held = Map.groupBy(engagements.flatMap(editionsOf), each => each.series);
+	const held = Map.groupBy(engagements.editions().flatMap(heldIn), each => each.series);
 	return {
 		names,
 		labels: new Map(vocabulary.series.map(each => [each.id, each.label_en])),
@@ -87,8 +87,8 @@ const seriesOf = perObject(({vocabulary, engagements}: Reference): KnownSeries =
 	};
 });
 
-function editionsOf({series, date}: Engagement): readonly (Held & {readonly series: string})[] {
+function heldIn({series, number, date}: KnownEdition): readonly (Held & {readonly series: string})[] {
 	const {start, end, isCertain} = parseEdtf(date);
 	if (!isCertain || daysBetween(start, end) > longestEngagement) return [];
-	return series.flatMap(({id, number}) => (number === null ? [] : [{series: id, number, start, end}]));
+	return [{series, number, start, end}];
 }

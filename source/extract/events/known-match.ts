@@ -12,8 +12,8 @@ import {isTelling, widestOpen} from './same-date.ts';
 /** Known engagements by what a new one can be found by. */
 export interface KnownIndex {
 	readonly lookup: ReferenceIndex;
-	/** Those in which nobody is named, by place. */
-	readonly namelessAt: ReadonlyMap<string, readonly Engagement[]>;
+	/** Those at a place, by its English name. */
+	readonly at: (place: string) => readonly Engagement[];
 	readonly namedAgain: NamedAgain;
 }
 
@@ -27,7 +27,7 @@ export interface Report {
 /** Indexes the known engagements; the index is made once for each reference. */
 export const knownIndexOf = perObject((reference: Reference): KnownIndex => ({
 	lookup: indexReference(reference),
-	namelessAt: Map.groupBy(reference.engagements, each => each.place.name_en),
+	at: reference.engagements.at,
 	namedAgain: namedAgainIn(reference.engagements),
 }));
 
@@ -88,10 +88,10 @@ function haveAllChiefs(known: Engagement, record: Engagement): boolean {
 }
 
 /** The known records that {@link haveSameChiefs} can let through, and few more. */
-function candidatesFor(record: Engagement, {lookup, namelessAt}: KnownIndex): readonly Engagement[] {
+function candidatesFor(record: Engagement, {lookup, at}: KnownIndex): readonly Engagement[] {
 	if (record.people.length === 0) {
 		const isNamed = record.place.name_en !== '' && record.date_start === record.date_end;
-		return isNamed ? (namelessAt.get(record.place.name_en) ?? []) : [];
+		return isNamed ? at(record.place.name_en) : [];
 	}
 	const vietnam = record.people.find(each => each.side === 'VN');
 	const foreign = record.people.find(each => each.side !== 'VN');

@@ -1,6 +1,7 @@
 import type {Participant} from '../../domain/engagement.ts';
 import type {InferredDate} from '../dating/index.ts';
 import type {Draft, DraftParticipant, NewPerson, PersonMention, Reference} from '../import-model.ts';
+import type {TakenIds} from '../known-engagements.ts';
 import type {NamedPerson} from './particulars.ts';
 import type {PersonKeys} from '../person-keys.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
@@ -14,7 +15,7 @@ export interface Composer {
 	readonly reference: Reference;
 	readonly lookup: ReferenceIndex;
 	/** Ids of known records and of those composed before. */
-	readonly takenIds: Set<string>;
+	readonly takenIds: TakenIds;
 	/** Ids of known people and of those whom this import creates. */
 	readonly takenPersonIds: Set<string>;
 	readonly keyOf: PersonKeys;

@@ -2,6 +2,7 @@ import type {Participant} from '../../domain/engagement.ts';
 import type {Kind} from '../../domain/vocabulary.ts';
 import {freeId} from '../../text/free-id.ts';
 import {slug} from '../../text/slug.ts';
+import type {TakenIds} from '../known-engagements.ts';
 
 const longestPhrase = 72;
 
@@ -14,7 +15,7 @@ export function recordId(
 	kind: Kind,
 	people: readonly Participant[],
 	place: string,
-	taken: Set<string>,
+	taken: TakenIds,
 ): string {
 	const vietnam = people.find(each => each.side === 'VN');
 	const foreign = people.find(each => each.side !== 'VN');

@@ -11,6 +11,7 @@ import {fileVisits} from './0009-visits.ts';
 import {addWorkingSet} from './0010-working-set.ts';
 import {addSavedViews} from './0011-saved-views.ts';
 import {addImportedPassages} from './0012-imported-passages.ts';
+import {makeRoomInBlocks} from './0013-room-in-blocks.ts';
 
 /** Each step makes a database of its version out of one of the version before. */
 type Steps = ReadonlyMap<number, (database: Database) => void>;
@@ -27,6 +28,7 @@ const ownSteps: Steps = new Map([
 	[10, addWorkingSet],
 	[11, addSavedViews],
 	[12, addImportedPassages],
+	[13, makeRoomInBlocks],
 ]);
 
 /**

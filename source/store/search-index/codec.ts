@@ -2,10 +2,10 @@ import {bitsIn} from '../../domain/bits.ts';
 import {addPosition, hasPosition, type RecordSet} from './record-set.ts';
 
 /*
- * The places of records within a block, as bytes: whichever of two forms is shorter. In a block of 40 records,
+ * The places of records within a block, as bytes: whichever of two forms is shorter. In a block of 40 places,
  *
  *     places 3 and 33        03 00 21 00        a list: 16 bits a place, the least byte first
- *     places 3, 10 and 33    08 04 00 00 02     bits: one for each record of the block, 40 in 5 bytes
+ *     places 3, 10 and 33    08 04 00 00 02     bits: one for each place of the block, 40 in 5 bytes
  *
  * since a list of three would take 6 bytes. In the second, byte 0 has bit 3 (08), byte 1 has bit 2, which is place 10,
  * and byte 4 has bit 1, which is place 33. The number of places is kept beside the bytes and tells the two apart: a
@@ -20,19 +20,33 @@ import {addPosition, hasPosition, type RecordSet} from './record-set.ts';
  * Writes the places of records within a block.
  * @param places ascending, each from 0 to 65,535
  */
-export function encodePlaces(places: readonly number[], blockSize: number): Uint8Array {
+export function encodePlaces(places: readonly number[] | Uint16Array, blockSize: number): Uint8Array {
 	const bitBytes = Math.ceil(blockSize / 8);
-	if (places.length * 2 <= bitBytes) {
-		const list = new Uint8Array(places.length * 2);
-		places.forEach((place, index) => {
-			list[index * 2] = place & 0xff;
-			list[index * 2 + 1] = place >>> 8;
-		});
-		return list;
-	}
+	// Copied also for the bits: whoever walks through both kinds of lists takes thrice the time.
+	const list = Uint16Array.from(places);
+	if (places.length * 2 <= bitBytes) return new Uint8Array(list.buffer);
 	const bits = new Uint8Array(bitBytes);
-	for (const place of places) bits[place >>> 3] = (bits[place >>> 3] ?? 0) | (1 << (place & 7));
+	for (const place of list) setBit(bits, place);
 	return bits;
+}
+
+/** Sets the bit of a place. */
+export function setBit(bits: Uint8Array, place: number): void {
+	bits[place >>> 3] = (bits[place >>> 3] ?? 0) | (1 << (place & 7));
+}
+
+/** Lists the places of an encoded list, ascending. */
+export function decodePlaces(data: Uint8Array, count: number): number[] {
+	const places: number[] = [];
+	if (isList(data.length, count)) {
+		for (let at = 0; at < data.length; at += 2) places.push(listedPlace(data, at));
+		return places;
+	}
+	for (let at = 0; at < data.length; at++) {
+		for (let byte = data[at] ?? 0; byte !== 0; byte &= byte - 1)
+			places.push(at * 8 + 31 - Math.clz32(byte & -byte));
+	}
+	return places;
 }
 
 /**
@@ -81,10 +95,12 @@ export function countIn(
 	return found;
 }
 
-function listedPlace(data: Uint8Array, at: number): number {
+/** Reads a place of a list. */
+export function listedPlace(data: Uint8Array, at: number): number {
 	return (data[at] ?? 0) | ((data[at + 1] ?? 0) << 8);
 }
 
-function isList(length: number, count: number): boolean {
+/** Tells a list from bits by its length in bytes. */
+export function isList(length: number, count: number): boolean {
 	return length === count * 2;
 }

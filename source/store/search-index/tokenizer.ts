@@ -1,5 +1,6 @@
 import {byName} from '../../domain/by-name.ts';
-import {words} from '../../text/boundary.ts';
+import {upTo} from '../../domain/memo.ts';
+import {wordTexts} from '../../text/boundary.ts';
 import {fold, lower} from '../../text/normalize.ts';
 import {speltWords} from '../../text/spelt.ts';
 import {withToneInPlace} from '../../text/tone-placement.ts';
@@ -24,13 +25,24 @@ export type TokenizedText = {readonly [Column in keyof IndexedText]: readonly To
  */
 const longestKept = 64;
 
+/** Words of a hundred thousand records are some 40,000, written with and without marks. */
+const mostWordsKept = 100_000;
+
+const tokensOf = upTo(mostWordsKept, (word: string): Tokens => {
+	const folded = fold(word);
+	return {
+		// A sign such as "½" becomes several words.
+		words: speltWords(folded),
+		marked: folded === word ? [] : [withToneInPlace(word)],
+	};
+});
+
 /**
  * Makes tokens of texts. Words and short texts are kept: an equal text is given the same tokens. One tokenizer serves
- * one block of records, which bounds what it keeps.
+ * one block of records, which bounds the texts that it keeps.
  */
 export class Tokenizer {
 	readonly #texts = new Map<string, Tokens>();
-	readonly #words = new Map<string, Tokens>();
 
 	/** Makes tokens of all texts of a record. */
 	record(text: IndexedText): TokenizedText {
@@ -45,22 +57,15 @@ export class Tokenizer {
 	#text(text: string): Tokens {
 		const known = this.#texts.get(text);
 		if (known) return known;
-		const each = words(lower(text)).map(word => this.#word(word.text));
-		const tokens = {words: each.flatMap(word => word.words), marked: each.flatMap(word => word.marked)};
+		const words: string[] = [];
+		const marked: string[] = [];
+		for (const word of wordTexts(lower(text))) {
+			const tokens = tokensOf(word);
+			for (const each of tokens.words) words.push(each);
+			for (const each of tokens.marked) marked.push(each);
+		}
+		const tokens = {words, marked};
 		if (text.length <= longestKept) this.#texts.set(text, tokens);
-		return tokens;
-	}
-
-	#word(word: string): Tokens {
-		const known = this.#words.get(word);
-		if (known) return known;
-		const folded = fold(word);
-		const tokens = {
-			// A sign such as "½" becomes several words.
-			words: speltWords(folded),
-			marked: folded === word ? [] : [withToneInPlace(word)],
-		};
-		this.#words.set(word, tokens);
 		return tokens;
 	}
 }

@@ -1,6 +1,6 @@
 import {perObject} from '../../domain/memo.ts';
 import type {Vocabulary} from '../../domain/vocabulary.ts';
-import type {Reference, ReviewStart} from '../../extract/index.ts';
+import {knownEngagements, type Reference, type ReviewStart} from '../../extract/index.ts';
 
 /**
  * The proposals that the review starts from, with the words of the database: labels to show, people, offices and
@@ -29,6 +29,6 @@ export const referenceOf = perObject(
 		places,
 		venues,
 		topics,
-		engagements: [...known.values()],
+		engagements: knownEngagements([...known.values()]),
 	}),
 );

@@ -1,3 +1,4 @@
+import {knownEngagements} from '../../../source/extract/known-engagements.ts';
 import {describe, expect, test} from 'vitest';
 import {inferDates} from '../../../source/extract/dating/infer-dates.ts';
 import type {Draft, Reference} from '../../../source/extract/import-model.ts';
@@ -5,7 +6,7 @@ import {calendar, document, draft, hostAndVisitor, mention, minister, told} from
 import {shippedReference} from '../../fixtures/reference.ts';
 
 const today = '2026-11-22';
-const reference: Reference = {...shippedReference(), engagements: []};
+const reference: Reference = {...shippedReference(), engagements: knownEngagements([])};
 const infer = (...drafts: readonly Draft[]) => inferDates(drafts, reference, {isStandalone: true, today});
 const dateOf = (one: Draft): string => infer(one)[0]!.date;
 const reasonsOf = (one: Draft): string => infer(one)[0]!.date_reasons.join('\n');

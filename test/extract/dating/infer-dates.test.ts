@@ -1,3 +1,4 @@
+import {knownEngagements} from '../../../source/extract/known-engagements.ts';
 import {describe, expect, test} from 'vitest';
 import {inferDates} from '../../../source/extract/dating/index.ts';
 import type {Draft, Reference} from '../../../source/extract/import-model.ts';
@@ -120,7 +121,7 @@ describe('by itself a draft is dated', () => {
 				participant({id: 'james-mattis', name: 'James Mattis', side: 'US', part: 'visitor'}),
 			],
 		});
-		const reference = {...dictionary, engagements: [record]};
+		const reference = {...dictionary, engagements: knownEngagements([record])};
 		const meeting = draft({date: calendar('25/1')});
 		expect(infer([meeting], reference, false)[0]!.date).toBe('2017-01-25');
 		expect(infer([meeting], reference, true)[0]!.date).toBe('[2017-01-25,2018-01-25]');

@@ -1,3 +1,4 @@
+import {knownEngagements} from '../../../source/extract/known-engagements.ts';
 import {describe, expect, test} from 'vitest';
 import {knownConstraints} from '../../../source/extract/dating/known-records.ts';
 import type {Engagement} from '../../../source/domain/engagement.ts';
@@ -17,7 +18,7 @@ function known(date: string, overrides: Partial<Engagement> = {}): Engagement {
 const both = [day('2017-01-25'), day('2018-01-25')];
 
 function constraintOf(records: readonly Engagement[], overrides: Partial<Draft> = {}, candidates = both) {
-	const lookup = indexOf({engagements: records});
+	const lookup = indexOf({engagements: knownEngagements(records)});
 	return knownConstraints(draft({date: calendar('25/1'), ...overrides}), candidates, lookup)[0];
 }
 

@@ -1,3 +1,4 @@
+import {knownEngagements} from '../../../source/extract/known-engagements.ts';
 import {describe, expect, test} from 'vitest';
 import {inferDates, type InferredDate} from '../../../source/extract/dating/infer-dates.ts';
 import type {Draft, Reference} from '../../../source/extract/import-model.ts';
@@ -6,7 +7,7 @@ import {engagement} from '../../fixtures/engagements.ts';
 import {shippedReference} from '../../fixtures/reference.ts';
 
 const today = '2026-11-22';
-const reference: Reference = {...shippedReference(), engagements: []};
+const reference: Reference = {...shippedReference(), engagements: knownEngagements([])};
 const infer = (drafts: readonly Draft[]): readonly InferredDate[] =>
 	inferDates(drafts, reference, {isStandalone: true, today});
 const datesOf = (drafts: readonly Draft[]): readonly string[] => infer(drafts).map(each => each.date);
@@ -205,7 +206,7 @@ describe('engagements already known', () => {
 			{id: 'james-mattis', name: 'James Mattis', side: 'US', office: '', office_vi: '', part: 'visitor'},
 		],
 	});
-	const knowing: Reference = {...reference, engagements: [known]};
+	const knowing: Reference = {...reference, engagements: knownEngagements([known])};
 	const one = draft({date: calendar('25/1')});
 
 	test('settle a date unless the import stands alone', () => {
@@ -218,7 +219,7 @@ describe('engagements already known', () => {
 	test('settle a text without a date where they are the only one', () => {
 		expect(inferDates([draft({})], knowing, {isStandalone: false, today})[0]!.date).toBe('2017-01-25');
 		const second = {...known, id: '2018-01-25-lich-mattis', date: '2018-01-25'};
-		const twice: Reference = {...reference, engagements: [known, second]};
+		const twice: Reference = {...reference, engagements: knownEngagements([known, second])};
 		expect(inferDates([draft({})], twice, {isStandalone: false, today})[0]!.date).toBe(
 			'2017-01-20/2018-12-31',
 		);

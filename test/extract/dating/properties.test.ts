@@ -1,3 +1,4 @@
+import {knownEngagements} from '../../../source/extract/known-engagements.ts';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {parseEdtf} from '../../../source/domain/date.ts';
@@ -8,7 +9,7 @@ import {calendar, document, draft, mention} from '../../fixtures/drafts.ts';
 import {shippedReference} from '../../fixtures/reference.ts';
 
 const today = '2026-11-22';
-const reference: Reference = {...shippedReference(), engagements: []};
+const reference: Reference = {...shippedReference(), engagements: knownEngagements([])};
 const options = {isStandalone: true, today};
 /** Terms known to the day at both ends. */
 const terms = reference.memberships.flatMap(each =>

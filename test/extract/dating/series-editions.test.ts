@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {seriesConstraints} from '../../../source/extract/dating/series-editions.ts';
+import {knownEngagements} from '../../../source/extract/known-engagements.ts';
 import {extract} from '../../../source/extract/extract.ts';
 import {editionsIn, PhraseIndex} from '../../../source/extract/mentions/index.ts';
 import {engagement} from '../../fixtures/engagements.ts';
@@ -46,7 +47,11 @@ describe('the date of an edition', () => {
 		});
 	const reference = {
 		...shippedReference(),
-		engagements: [record(13, '2025-03-04'), record(9, '2018-03-27'), record(8, '2017-01-10')],
+		engagements: knownEngagements([
+			record(13, '2025-03-04'),
+			record(9, '2018-03-27'),
+			record(8, '2017-01-10'),
+		]),
 	};
 	const about = (text: string) =>
 		seriesConstraints(draft({text, evidence: {kind: [{start: 5, end: 9}]}}), reference);

@@ -1,3 +1,4 @@
+import {knownEngagements} from '../../../source/extract/known-engagements.ts';
 import {expect, test} from 'vitest';
 import {inferDates} from '../../../source/extract/dating/infer-dates.ts';
 import type {Draft, Reference} from '../../../source/extract/import-model.ts';
@@ -6,8 +7,11 @@ import {calendar, document, draft, mention} from '../../fixtures/drafts.ts';
 import {shippedReference} from '../../fixtures/reference.ts';
 
 const reference = shippedReference();
-const unknowing: Reference = {...reference, engagements: []};
-const records = reference.engagements.filter(each => /^\d{4}-\d{2}-\d{2}$/u.test(each.date)).toReversed();
+const unknowing: Reference = {...reference, engagements: knownEngagements([])};
+const records = reference.engagements
+	.all()
+	.filter(each => /^\d{4}-\d{2}-\d{2}$/u.test(each.date))
+	.toReversed();
 const posts = new Map<string, {postId: string; isActing: boolean}>(
 	reference.posts.flatMap(post =>
 		post.titles.flatMap(title => [

@@ -1,3 +1,4 @@
+import {knownEngagements} from '../../../source/extract/known-engagements.ts';
 import type {DraftState} from '../../../source/extract/dating/draft-state.ts';
 import type {Constraint, Narrowed, PossibleDate} from '../../../source/extract/dating/limits/index.ts';
 import type {Draft, Reference, TermOfOffice} from '../../../source/extract/import-model.ts';
@@ -47,7 +48,7 @@ export function indexOf(facts: Partial<Reference>): ReferenceIndex {
 		places: [],
 		venues: [],
 		topics: [],
-		engagements: [],
+		engagements: knownEngagements([]),
 		vocabulary: {kinds: [], topics: [], ...labelTerms},
 		...facts,
 	});

@@ -1,3 +1,4 @@
+import {knownEngagements} from '../../../source/extract/known-engagements.ts';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Draft, Reference} from '../../../source/extract/import-model.ts';
@@ -207,7 +208,7 @@ test('imports a second time without adding anything', () => {
 			const after: Reference = {
 				...dictionary,
 				persons: [...dictionary.persons, ...created],
-				engagements: first.map(each => each.record),
+				engagements: knownEngagements(first.map(each => each.record)),
 			};
 			const named = drafts.map(each => ({
 				...each,
@@ -218,7 +219,7 @@ test('imports a second time without adding anything', () => {
 			}));
 			for (const each of importing(named, after)) {
 				expect(each).toMatchObject({status: 'merges', conflicts: []});
-				const known = after.engagements.find(record => record.id === each.mergesInto)!;
+				const known = after.engagements.get(each.mergesInto ?? '')!;
 				expect(mergeInto(known, each.record, placeOf).additions).toEqual({sources: [], fields: []});
 			}
 		}),

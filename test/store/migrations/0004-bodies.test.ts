@@ -39,7 +39,7 @@ test('a database of version 3 is read as it is: nobody but people takes part', (
 	const store = opened(path);
 	expect(store.engagements.byId('call')).toEqual({...call, bodies: []});
 	expect(store.engagements.page(emptyFilter, '-date', {offset: 0, limit: 9})).toHaveLength(1);
-	expect(store.reference().engagements).toHaveLength(1);
+	expect(store.reference().engagements.all()).toHaveLength(1);
 	expect(store.verify()).toEqual([]);
 	expect(readFileSync(path)).toEqual(bytes);
 });

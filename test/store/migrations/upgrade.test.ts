@@ -107,7 +107,7 @@ describe('a database of version 1', () => {
 		expect(store.engagements.byId(known[0]!)?.title_vi).toBe('Hội đàm về sân bay');
 		expect(store.facets.counts('years', emptyFilter)).toMatchObject([{count: 2}, {count: 1}]);
 		expect(store.vocabulary()).toMatchObject({kinds: [{id: 'talks'}, {id: 'working-visit'}], parts: []});
-		expect(store.reference().engagements).toHaveLength(3);
+		expect(store.reference().engagements.all()).toHaveLength(3);
 		expect(readFileSync(path)).toEqual(bytes);
 	});
 

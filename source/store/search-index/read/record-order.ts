@@ -1,12 +1,17 @@
+import {hasColumn} from '../../has-table.ts';
 import type {KeyRange} from '../../in-slices.ts';
 import type {Statements} from '../../statements.ts';
+import {decodeInto} from '../codec.ts';
+import {isKey, placeOfKey} from '../key-list.ts';
 import {addPosition, type RecordSet} from '../record-set.ts';
 
 interface Block {
 	readonly id: number;
 	/** The number of its records. */
 	readonly size: number;
-	/** The position of its first record. Blocks begin at multiples of 32, so that no two share a unit of a set. */
+	/** The number of its places, some of which may be empty (key-list.ts). */
+	readonly places: number;
+	/** The position of its first place. Blocks begin at multiples of 32, so that no two share a unit of a set. */
 	readonly first: number;
 	/** The smallest key of its records. */
 	readonly firstSeq: number;
@@ -14,14 +19,17 @@ interface Block {
 
 /**
  * The order of all records: each has a position, a number that grows with its date, under which it stands in every
- * {@link RecordSet}. It holds for one edition of the database (source/store/edition.ts).
+ * {@link RecordSet}; at the position of an empty place there is none. It holds for one edition of the database
+ * (source/store/edition.ts).
  */
 export class RecordOrder {
 	readonly #sql: Statements;
 	readonly #blocks: readonly Block[];
 	readonly #firsts: ReadonlyMap<number, number>;
-	/** The keys of each block's records, read when one of them is asked for. */
+	/** The list of keys of each block, read when one of them is asked for. */
 	readonly #seqs = new Map<Block, Float64Array>();
+	/** False for the blocks of an older database, which have no empty places. */
+	readonly #hasHoles: boolean;
 	/** The units of a set: one for 32 positions. */
 	readonly length: number;
 	/** The number of all records. */
@@ -29,14 +37,15 @@ export class RecordOrder {
 
 	constructor(sql: Statements) {
 		this.#sql = sql;
+		this.#hasHoles = hasColumn(sql, 'index_blocks', 'places');
 		let first = 0;
 		this.#blocks = sql
-			.rows<readonly [id: number, size: number, firstSeq: number]>(
-				'SELECT id, size, first_seq FROM index_blocks ORDER BY first_seq',
+			.rows<readonly [id: number, size: number, places: number, firstSeq: number]>(
+				`SELECT id, size, ${this.#hasHoles ? 'places' : 'size'}, first_seq FROM index_blocks ORDER BY first_seq`,
 			)
-			.map(([id, size, firstSeq]) => {
-				const block = {id, size, first, firstSeq};
-				first += Math.ceil(size / 32) * 32;
+			.map(([id, size, places, firstSeq]) => {
+				const block = {id, size, places, first, firstSeq};
+				first += Math.ceil(places / 32) * 32;
 				return block;
 			});
 		this.length = first / 32;
@@ -52,7 +61,10 @@ export class RecordOrder {
 		}));
 	}
 
-	/** The keys of the records of one of these slices, which stand at positions that follow each other. */
+	/**
+	 * The keys of the records of one of these slices by their places, at positions that follow each other. Empty places
+	 * have numbers that are no keys (key-list.ts).
+	 */
 	sliceAt({first: firstSeq}: KeyRange): {readonly first: number; readonly seqs: Float64Array} {
 		const block = this.#blocks.find(each => each.firstSeq === firstSeq);
 		return block ? {first: block.first, seqs: this.#seqsOf(block)} : {first: 0, seqs: new Float64Array()};
@@ -66,15 +78,16 @@ export class RecordOrder {
 	/** Every record, in a set of the caller's own. */
 	all(): RecordSet {
 		const set = this.none();
-		for (const {first, size} of this.#blocks) {
-			set.fill(0xff_ff_ff_ff, first >>> 5, (first + size) >>> 5);
-			for (let position = (first + size) & ~31; position < first + size; position++)
-				addPosition(set, position);
-		}
+		if (!this.#hasHoles) for (const {first, size} of this.#blocks) addRun(set, first, size);
+		else
+			for (const [id, size, present] of this.#sql.rows<readonly [number, number, Uint8Array]>(
+				'SELECT id, size, present FROM index_blocks',
+			))
+				decodeInto(set, this.firstOf(id), present, size);
 		return set;
 	}
 
-	/** The position of the first record of a block, by the block's id in the database. */
+	/** The position of the first place of a block, by the block's id in the database. */
 	firstOf(blockId: number): number {
 		return this.#firsts.get(blockId) ?? 0;
 	}
@@ -84,14 +97,14 @@ export class RecordOrder {
 		return positions.flatMap(position => {
 			const block = this.#blockAt('first', position);
 			const seq = block && this.#seqsOf(block)[position - block.first];
-			return seq === undefined ? [] : [seq];
+			return isKey(seq) ? [seq] : [];
 		});
 	}
 
 	/** The position of the record with this key; -1 where there is no such record. */
 	positionOf(seq: number): number {
 		const block = this.#blockAt('firstSeq', seq);
-		const place = block ? indexIn(this.#seqsOf(block), seq) : -1;
+		const place = block ? placeOfKey(this.#seqsOf(block), seq) : -1;
 		return block && place !== -1 ? block.first + place : -1;
 	}
 
@@ -127,16 +140,8 @@ export class RecordOrder {
 	}
 }
 
-/** Finds a number in an ascending list by halving it; -1 where the list lacks it. */
-function indexIn(list: Float64Array, wanted: number): number {
-	let low = 0;
-	let high = list.length - 1;
-	while (low <= high) {
-		const middle = (low + high) >>> 1;
-		const found = list[middle] ?? 0;
-		if (found === wanted) return middle;
-		if (found < wanted) low = middle + 1;
-		else high = middle - 1;
-	}
-	return -1;
+/** Adds so many records that stand one behind the other. */
+function addRun(set: RecordSet, first: number, size: number): void {
+	set.fill(0xff_ff_ff_ff, first >>> 5, (first + size) >>> 5);
+	for (let position = (first + size) & ~31; position < first + size; position++) addPosition(set, position);
 }

@@ -4,171 +4,137 @@ import {facets} from '../../../domain/facets.ts';
 import {facetReaders} from '../facet-readers.ts';
 import {printedColumns, prominentColumns, textColumns} from '../indexed-text.ts';
 import type {OtherNames} from '../other-names.ts';
-import {longestPrefix, termKinds, type TermKind} from '../term-kinds.ts';
+import {termKinds, type TermKind} from '../term-kinds.ts';
 import type {TokenizedText, Tokens} from '../tokenizer.ts';
+import {prefixLists} from './prefix-lists.ts';
+import {signs, TermLog, type ListOf} from './term-log.ts';
 
-/** Places of records within a block, ascending. */
-type Places = number[];
-
-/**
- * The places of a term: in the whole of the records, in their people, titles and labels, and in what is printed of
- * them.
- */
-interface Spots {
-	readonly anywhere: Places;
-	readonly prominent: Places;
-	readonly printed: Places;
+/** A word, with the pairs that it begins, so that the word is looked up once. */
+interface WordEntry {
+	readonly word: string;
+	readonly term: number;
+	/** The term of the word with the one behind it, by the term of that one. */
+	readonly pairs: Map<number, number>;
 }
 
-/** A column of the text, by where a hit in it counts. */
-interface ColumnTraits {
-	readonly isProminent: boolean;
-	readonly isPrinted: boolean;
-}
-
-/** A word with its beginnings and the words behind it, so that the word is looked up once. */
-interface WordEntry extends Spots {
-	readonly prefixes: readonly Spots[];
-	/** The words that follow it in a text. */
-	readonly followers: Map<string, Spots>;
-}
-
-const traitsOf: Readonly<Record<(typeof textColumns)[number], ColumnTraits>> = byName(
+/** The signs of the terms of a column. */
+const signOf: Readonly<Record<(typeof textColumns)[number], number>> = byName(
 	textColumns,
 	column => column,
-	column => ({
-		isProminent: prominentColumns.some(each => each === column),
-		isPrinted: printedColumns.some(each => each === column),
-	}),
+	column =>
+		(prominentColumns.some(each => each === column) ? signs.prominent : signs.none) |
+		(printedColumns.some(each => each === column) ? signs.printed : signs.none),
 );
+
+/** A term with its number in the log. */
+type NumberedTerm = readonly [term: string, number: number];
+
+type TermPlaces = readonly [term: string, places: Uint16Array];
+type KindLists = readonly [kind: TermKind, lists: Iterable<TermPlaces>];
 
 /** Longer texts are titles and summaries, which hardly come again. */
 const mostWordsKept = 10;
 
 /** Files the records of one block under their words, beginnings and pairs of words, and the values of facets. */
 export class Filer {
-	/** Texts that were met before: names, offices, labels and publishers come with thousands of records. */
-	readonly #texts = new Map<Tokens, readonly Spots[]>();
+	readonly #log = new TermLog();
+	/** The terms of texts that were met before: names, offices and labels come with thousands of records. */
+	readonly #texts = new Map<Tokens, readonly number[]>();
 	readonly #words = new Map<string, WordEntry>();
-	readonly #prefixes = new Map<string, Spots>();
-	readonly #marked = new Map<string, Spots>();
-	readonly #values = new Map<TermKind, Map<string, Places>>();
+	readonly #marked = new Map<string, number>();
+	readonly #values = new Map<TermKind, Map<string, number>>();
+	/** Behind the last place. */
+	#end = 0;
 
 	/** Files a record. Records come in the order of their places. */
 	add(record: Engagement, text: TokenizedText, names: OtherNames, place: number): void {
+		this.#log.begin(place);
+		this.#end = place + 1;
 		for (const column of textColumns)
-			for (const part of text[column]) this.#addText(part, place, traitsOf[column]);
-		for (const {words} of [...text.source, ...text.sites])
-			for (const word of words) this.#addValue(termKinds.source, word, place);
+			for (const part of text[column])
+				for (const term of this.#termsOf(part)) this.#log.note(term, signOf[column]);
+		for (const parts of [text.source, text.sites])
+			for (const {words} of parts) for (const word of words) this.#addValue(termKinds.source, word);
 		for (const {id} of facets)
-			facetReaders[id].file(record, (kind, term) => this.#addValue(kind, term, place), names);
+			facetReaders[id].file(record, (kind, term) => this.#addValue(kind, term), names);
 	}
 
 	/** Yields the places of every term, in the order of the table's key. */
-	*entries(): Generator<readonly [kind: TermKind, term: string, places: readonly number[]]> {
-		for (const [kind, terms] of [...this.#terms()].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-			for (const term of [...terms.keys()].toSorted()) {
-				const places = terms.get(term) ?? [];
-				if (places.length > 0) yield [kind, term, places];
-			}
-		}
+	*entries(): Generator<readonly [kind: TermKind, term: string, places: Uint16Array]> {
+		const words = inOrder(Array.from(this.#words, ([word, {term}]) => [word, term] as const));
+		const marked = inOrder([...this.#marked]);
+		const pairs = inOrder(this.#pairs());
+		const {anywhere, prominent, unprinted} = this.#log.lists();
+		const byKind: readonly KindLists[] = [
+			...Array.from(this.#values, ([kind, terms]) => [kind, listed(inOrder([...terms]), anywhere)] as const),
+			[termKinds.word, listed(words, anywhere)],
+			[termKinds.prominentWord, listed(words, prominent)],
+			[termKinds.unprintedWord, listed(words, unprinted)],
+			[termKinds.prefix, prefixLists(listed(words, anywhere), this.#end)],
+			[termKinds.prominentPrefix, prefixLists(listed(words, prominent), this.#end)],
+			[termKinds.marked, listed(marked, anywhere)],
+			[termKinds.prominentMarked, listed(marked, prominent)],
+			[termKinds.pair, listed(pairs, anywhere)],
+			[termKinds.prominentPair, listed(pairs, prominent)],
+			[termKinds.unprintedPair, listed(pairs, unprinted)],
+		];
+		for (const [kind, lists] of byKind.toSorted(([one], [other]) => (one < other ? -1 : 1)))
+			for (const [term, places] of lists) if (places.length > 0) yield [kind, term, places];
 	}
 
-	#terms(): ReadonlyMap<TermKind, ReadonlyMap<string, Places>> {
-		const pairs = new Map<string, Spots>();
-		for (const [word, {followers}] of this.#words)
-			for (const [next, spots] of followers) pairs.set(`${word} ${next}`, spots);
-		const spots = [
-			[termKinds.word, termKinds.prominentWord, this.#words],
-			[termKinds.prefix, termKinds.prominentPrefix, this.#prefixes],
-			[termKinds.marked, termKinds.prominentMarked, this.#marked],
-			[termKinds.pair, termKinds.prominentPair, pairs],
-		] as const;
-		return new Map<TermKind, ReadonlyMap<string, Places>>([
-			...this.#values,
-			...spots.flatMap(([anywhere, prominent, terms]) => [
-				[anywhere, new Map(Array.from(terms, ([term, each]) => [term, each.anywhere]))] as const,
-				[prominent, new Map(Array.from(terms, ([term, each]) => [term, each.prominent]))] as const,
-			]),
-			[termKinds.unprintedWord, unprintedIn(this.#words)],
-			[termKinds.unprintedPair, unprintedIn(pairs)],
-		]);
+	/** Pairs of words by the text under which they are filed. */
+	#pairs(): readonly NumberedTerm[] {
+		const followers = new Map(Array.from(this.#words.values(), ({word, term}) => [term, word]));
+		return [...this.#words.values()].flatMap(({word, pairs}) =>
+			Array.from(pairs, ([follower, pair]) => [`${word} ${followers.get(follower) ?? ''}`, pair] as const),
+		);
 	}
 
-	#addText(text: Tokens, place: number, column: ColumnTraits): void {
-		for (const spots of this.#spotsOf(text)) addSpot(spots, place, column);
-	}
-
-	/** Lists the terms of a text, once each. */
-	#spotsOf(text: Tokens): Iterable<Spots> {
+	/** Lists the terms of a text; of a longer one some may come twice. */
+	#termsOf(text: Tokens): readonly number[] {
 		const known = this.#texts.get(text);
 		if (known) return known;
 		const {words, marked} = text;
-		const spots = new Set<Spots>();
+		const terms: number[] = [];
 		let before: WordEntry | undefined;
 		for (const word of words) {
 			const entry = this.#entryOf(word);
-			spots.add(entry);
-			for (const prefix of entry.prefixes) spots.add(prefix);
-			if (before) spots.add(spotsIn(before.followers, word));
+			terms.push(entry.term);
+			if (before) terms.push(this.#termIn(before.pairs, entry.term));
 			before = entry;
 		}
-		for (const word of marked) spots.add(spotsIn(this.#marked, word));
-		if (words.length <= mostWordsKept) this.#texts.set(text, [...spots]);
-		return spots;
+		for (const word of marked) terms.push(this.#termIn(this.#marked, word));
+		if (words.length > mostWordsKept) return terms;
+		const once = [...new Set(terms)];
+		this.#texts.set(text, once);
+		return once;
 	}
 
 	#entryOf(word: string): WordEntry {
 		const known = this.#words.get(word);
 		if (known) return known;
-		const lengths = Array.from({length: Math.min(longestPrefix, word.length)}, (_, index) => index + 1);
-		const prefixes = lengths.map(length => spotsIn(this.#prefixes, word.slice(0, length)));
-		const entry = {anywhere: [], prominent: [], printed: [], prefixes, followers: new Map<string, Spots>()};
+		const entry = {word, term: this.#log.newTerm(), pairs: new Map<number, number>()};
 		this.#words.set(word, entry);
 		return entry;
 	}
 
-	#addValue(kind: TermKind, term: string, place: number): void {
+	#addValue(kind: TermKind, term: string): void {
 		let terms = this.#values.get(kind);
-		if (!terms) this.#values.set(kind, (terms = new Map<string, Places>()));
-		const places = terms.get(term);
-		if (places) addPlace(places, place);
-		else terms.set(term, [place]);
+		if (!terms) this.#values.set(kind, (terms = new Map<string, number>()));
+		this.#log.note(this.#termIn(terms, term), signs.printed);
+	}
+
+	#termIn<Key>(terms: Map<Key, number>, key: Key): number {
+		let term = terms.get(key);
+		if (term === undefined) terms.set(key, (term = this.#log.newTerm()));
+		return term;
 	}
 }
 
-function spotsIn(terms: Map<string, Spots>, term: string): Spots {
-	const known = terms.get(term);
-	if (known) return known;
-	const spots = {anywhere: [], prominent: [], printed: []};
-	terms.set(term, spots);
-	return spots;
+function inOrder(terms: readonly NumberedTerm[]): readonly NumberedTerm[] {
+	return terms.toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
-function addSpot(
-	{anywhere, prominent, printed}: Spots,
-	place: number,
-	{isProminent, isPrinted}: ColumnTraits,
-): void {
-	addPlace(anywhere, place);
-	if (isProminent) addPlace(prominent, place);
-	if (isPrinted) addPlace(printed, place);
-}
-
-/** The places at which a term stands in what is not printed alone; terms without any are left out. */
-function unprintedIn(terms: ReadonlyMap<string, Spots>): ReadonlyMap<string, Places> {
-	const unprinted = new Map<string, Places>();
-	for (const [term, {anywhere, printed}] of terms) {
-		if (anywhere.length === printed.length) continue;
-		const isPrinted = new Set(printed);
-		unprinted.set(
-			term,
-			anywhere.filter(place => !isPrinted.has(place)),
-		);
-	}
-	return unprinted;
-}
-
-function addPlace(places: Places, place: number): void {
-	if (places[places.length - 1] !== place) places.push(place);
+function* listed(terms: readonly NumberedTerm[], listOf: ListOf): Generator<TermPlaces> {
+	for (const [term, number] of terms) yield [term, listOf(number)];
 }

@@ -14,7 +14,7 @@ import {typedWords} from '../../../fixtures/typed.ts';
 
 const records = randomRecords(90, 3);
 const names = otherNamesOf(databaseOf(records));
-const fill = 10;
+const measures = {fill: 12, spacing: 5, reach: 3, mostChanged: 0.25};
 
 /** A database in which only some of the records are known, with small blocks. */
 function partly(known: readonly Engagement[]): {readonly path: string; readonly database: Database} {
@@ -35,7 +35,7 @@ function remove(database: Database, {id}: Engagement): void {
 
 function settle(database: Database): void {
 	const engagements = new Engagements(new Statements(database));
-	database.transaction(() => settleIndex(database, keys => engagements.load(keys), names, fill))();
+	database.transaction(() => settleIndex(database, keys => engagements.load(keys), names, measures))();
 }
 
 function sizes(database: Database): readonly number[] {
@@ -62,12 +62,14 @@ function expectSame(path: string, known: readonly Engagement[]): void {
 		for (const facet of ['years', 'leaders', 'kinds', 'topics', 'places'] as const)
 			expect(store.facets.counts(facet, filter)).toEqual(whole.facets.counts(facet, filter));
 	}
+	for (const [index, {id}] of newestFirst(known).entries())
+		expect(store.engagements.indexOf(all, '-date', id)).toBe(index);
 	expect(store.words().lines()).toEqual(whole.words().lines());
 }
 
 test('records stand in blocks of one fill, and are found as in one', () => {
 	const {path, database} = partly(records);
-	expect(sizes(database)).toEqual(Array<number>(9).fill(fill));
+	expect(sizes(database)).toEqual(Array<number>(9).fill(10));
 	expectSame(path, records);
 });
 
@@ -90,7 +92,7 @@ test('a block shrinks as its records go, and goes with the last of them', () => 
 	const gone = newestFirst(records).slice(0, 15);
 	for (const record of gone) remove(database, record);
 	settle(database);
-	expect(sizes(database)).toEqual([...Array<number>(7).fill(fill), 5]);
+	expect(sizes(database)).toEqual([...Array<number>(7).fill(10), 5]);
 	expectSame(
 		path,
 		records.filter(record => !gone.includes(record)),
@@ -106,7 +108,7 @@ test('records older than every block go into the first one', () => {
 	}));
 	insertEngagements(database, older);
 	settle(database);
-	expect(sizes(database)).toEqual([6, 6, ...Array<number>(8).fill(fill)]);
+	expect(sizes(database)).toEqual([6, 6, ...Array<number>(8).fill(10)]);
 	expectSame(path, [...older, ...records]);
 });
 
