@@ -103,7 +103,7 @@ export const officeStops = phrases(`
 	ngày, sáng, chiều, tối, trưa, hôm, có, cho, là, theo, nhận, trao, ký, phát biểu, dự, tham dự, thay mặt,
 	nói, cho biết, khẳng định, đánh giá, chúc, cảm ơn, bày tỏ, nhấn mạnh, bước, lên, ra, rời, mở đầu,
 	bắt đầu, kết thúc, lần lượt, chứng kiến, công bố, tuyên bố, và phu nhân, hiện, từ, thông báo, bàn giao,
-	sinh, trả lời, đón, mời, phát động, nhấn, đề nghị, thừa, ghé, cập, chuyển,
+	sinh, trả lời, đón, mời, phát động, nhấn, đề nghị, thừa, ghé, cập, chuyển, ngồi, làm việc, thống nhất, trao đổi, thảo luận, cùng nhau, bàn,
 `);
 
 /** Before an office that is not, or not yet, held in full. */

@@ -4,7 +4,7 @@ import type {KindWord} from '../../../shared-grammar/kind-finding.ts';
 export const kindWords: readonly KindWord[] = [
 	{
 		pattern:
-			/(?:cuộc\s+)?điện\s+đàm|gọi\s+điện(?:\s+thoại)?|trao\s+đổi\s+qua\s+điện\s+thoại|(?:hội\s+đàm|nói\s+chuyện|trao\s+đổi|gặp(?:\s+gỡ)?)\s+(?:trực\s+tuyến|qua\s+(?:điện\s+thoại|video|cầu\s+truyền\s+hình))/giu,
+			/(?:cuộc\s+)?điện\s+đàm|gọi\s+điện(?:\s+thoại)?|trao\s+đổi\s+qua\s+điện\s+thoại|qua\s+(?:đường\s+dây\s+)?(?:nóng\s+)?điện\s+thoại|(?:hội\s+đàm|nói\s+chuyện|trao\s+đổi|gặp(?:\s+gỡ)?)\s+(?:trực\s+tuyến|qua\s+(?:điện\s+thoại|video|cầu\s+truyền\s+hình))/giu,
 		kind: 'phone-call',
 		weight: 100,
 	},
@@ -55,14 +55,15 @@ export const kindWords: readonly KindWord[] = [
 		weight: 62,
 	},
 	{
-		pattern: /(?:có\s+)?(?:cuộc\s+|buổi\s+)?gặp(?:\s+gỡ|\s+mặt)?|trao\s+đổi\s+với/giu,
+		pattern:
+			/(?:có\s+)?(?:cuộc\s+|buổi\s+)?gặp(?!\s+(?:nạn|khó|sự\s+cố|phải|bão|rủi|trở\s+ngại))(?:\s+gỡ|\s+mặt)?|trao\s+đổi\s+với/giu,
 		kind: 'reception',
 		weight: 55,
 		isMutual: true,
 	},
 	{
 		pattern:
-			/lễ\s+(?:trao\s+trả|hồi\s+hương|bàn\s+giao|chuyển\s+giao|tiếp\s+nhận|trao\s+tặng|đưa\s+(?:\p{L}+\s+){0,3}hài\s+cốt)|trao\s+tặng|bàn\s+giao|trao\s+trả|hồi\s+hương|chuyển\s+giao|trao\s+(?:cho|lại)|trao(?!\s+đổi)(?=\s[^.;]{0,60}\scho\s)|tiếp\s+nhận|trao\s+(?:tận\s+)?tay|tặng\s+lại|hoàn\s+trả|(?:được\s+)?đưa\s+(?:lên\s+máy\s+bay|về\s+(?:nước|Mỹ|Hawaii))|(?:viện\s+trợ|tặng|trao|cấp)(?=\s[^.;]{0,60}(?:thiết\s+bị|xuồng|tàu|máy\s+bay|thuốc|vật\s+tư|xe|kỷ\s+vật|nhật\s+ký|hài\s+cốt|hồ\s+sơ))|nhận\s+(?:bàn\s+giao|lại|hài\s+cốt|(?:chiếc\s+)?tàu)|giao\s+nhận/giu,
+			/lễ\s+(?:trao\s+trả|hồi\s+hương|bàn\s+giao|chuyển\s+giao|tiếp\s+nhận|trao\s+tặng|đưa\s+(?:\p{L}+\s+){0,3}hài\s+cốt)|trao\s+tặng|bàn\s+giao|trao\s+trả|hồi\s+hương|chuyển\s+giao|trao\s+(?:cho|lại)|trao(?!\s+đổi)(?=\s[^.;]{0,60}\scho\s)|tiếp\s+nhận|trao\s+(?:tận\s+)?tay|tặng\s+lại|hoàn\s+trả|(?:được\s+)?đưa\s+(?:lên\s+máy\s+bay|về\s+(?:nước|Mỹ|Hawaii))|(?:viện\s+trợ|tặng|trao|cấp)(?=\s[^.;]{0,60}(?:thiết\s+bị|xuồng|tàu|máy\s+bay|thuốc|vật\s+tư|xe|kỷ\s+vật|nhật\s+ký|hài\s+cốt|hồ\s+sơ))|nhận\s+(?:bàn\s+giao|lại|hài\s+cốt|(?:chiếc\s+)?tàu)|giao\s+nhận|(?<!(?:bàn|chuyển|ngoại|xã)\s)giao(?=\s+(?:\p{L}+\s+)?(?:tàu|xuồng|máy\s+bay|thiết\s+bị|hài\s+cốt))/giu,
 		kind: 'handover',
 		weight: 72,
 	},
@@ -80,19 +81,19 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:đặt\s+bút\s+)?(?:lễ\s+)?ký\s+(?:kết\s+)?(?=[^.;]{0,40}(?:bản\s+ghi\s+nhớ|biên\s+bản|thỏa\s+thuận|thoả\s+thuận|ý\s+định\s+thư|hiệp\s+định|tuyên\s+bố|kế\s+hoạch|văn\s+kiện|hợp\s+đồng|nghị\s+định\s+thư|hướng\s+dẫn|bản\s+tầm\s+nhìn|tầm\s+nhìn))/giu,
+			/(?:đặt\s+bút\s+)?(?:lễ\s+)?ký\s+(?:kết\s+)?(?=[^.;]{0,40}(?:bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản|thỏa\s+thuận|thoả\s+thuận|ý\s+định\s+thư|hiệp\s+định|tuyên\s+bố|kế\s+hoạch|văn\s+kiện|hợp\s+đồng|nghị\s+định\s+thư|hướng\s+dẫn|bản\s+tầm\s+nhìn|tầm\s+nhìn))/giu,
 		kind: 'agreement',
 		weight: 68,
 	},
 	{
 		pattern:
-			/cập\s+(?:quân\s+)?cảng|cập(?=\s+(?:quân\s+)?cảng)|cập\s+bến|neo\s+đậu|(?:thả|buông|bỏ)\s+neo|neo(?=\s+(?:tại|ở|ngoài|trong))|(?:thăm|ghé)\s+(?:vào\s+)?(?:quân\s+)?cảng|ghé\s+thăm|vào\s+cảng|vào\s+(?=(?:quân\s+)?cảng|vịnh)|(?:tiến|chạy)\s+vào|rời\s+(?:quân\s+)?cảng|cập\s+(?:cầu|bờ|vịnh)|đón\s+tàu|ghé(?=\s+(?:Đà\s+Nẵng|Cam\s+Ranh|Nha\s+Trang|Hải\s+Phòng|Quy\s+Nhơn|Hạ\s+Long|TP|thành\s+phố|Việt\s+Nam))/giu,
+			/cập\s+(?:quân\s+)?cảng|cập(?=\s+(?:quân\s+)?cảng)|cập\s+bến|neo\s+đậu|(?:thả|buông|bỏ)\s+neo|neo(?=\s+(?:tại|ở|ngoài|trong))|(?:thăm|ghé)\s+(?:vào\s+)?(?:quân\s+)?cảng|ghé\s+thăm|vào\s+cảng|vào\s+(?=(?:quân\s+)?cảng|vịnh)|(?:tiến|chạy)\s+vào|rời\s+(?:quân\s+)?cảng|cập\s+(?:cầu|bờ|vịnh)|cập(?=\s*(?:[.,;]|$))|đón\s+tàu|ghé(?=\s+(?:Đà\s+Nẵng|Cam\s+Ranh|Nha\s+Trang|Hải\s+Phòng|Quy\s+Nhơn|Hạ\s+Long|TP|thành\s+phố|Việt\s+Nam))/giu,
 		kind: 'port-call',
 		weight: 90,
 	},
 	{
 		pattern:
-			/tập\s+huấn|(?<!(?:máy\s+bay|tàu|nhà\s+máy|trung\s+tâm|tàu\s+hải\s+quân)\s)huấn\s+luyện(?!\s+viên)|khóa\s+(?:học|đào\s+tạo|tập\s+huấn|huấn\s+luyện|nghiệp\s+vụ|bồi\s+dưỡng)|lớp\s+(?:\p{L}+\s+)?(?:học|phòng|kỹ\s+năng|tập\s+huấn|huấn\s+luyện)|(?:đứng|lên)\s+lớp|giảng\s+(?:dạy|bài)|chương\s+trình\s+nhân\s+đạo|khám\s+chữa\s+bệnh|diễn\s+tập|tập\s+trận|huấn\s+luyện\s+chung|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|giao\s+lưu\s+hải\s+quân/giu,
+			/tập\s+huấn|(?<!(?:máy\s+bay|tàu|nhà\s+máy|trung\s+tâm|tàu\s+hải\s+quân)\s)huấn\s+luyện(?!\s+viên)|khóa\s+(?:học|đào\s+tạo|tập\s+huấn|huấn\s+luyện|nghiệp\s+vụ|bồi\s+dưỡng)|lớp\s+(?:\p{L}+\s+)?(?:học|phòng|kỹ\s+năng|tập\s+huấn|huấn\s+luyện)|(?:đứng|lên)\s+lớp|hướng\s+dẫn(?=\s[^.;]{0,60}(?:cách|kỹ\s+năng|kỹ\s+thuật|sử\s+dụng|học\s+viên))|giảng\s+(?:dạy|bài)|chương\s+trình\s+nhân\s+đạo|khám\s+chữa\s+bệnh|diễn\s+tập|tập\s+trận|huấn\s+luyện\s+chung|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|giao\s+lưu\s+hải\s+quân/giu,
 		kind: 'exercise',
 		weight: 58,
 	},
