@@ -26,11 +26,22 @@ export function kindOf(filled: FilledFrame, {read}: FrameSetting): Kind {
 		new Set(people.map(each => each.side)).size > 1
 	)
 		return 'courtesy-call';
+	if (areBothNamed(people)) {
+		if ((isMutual || kind === 'dialogue') && hasWords(lead.sentence.text, grammar.atGathering))
+			return 'sideline-meeting';
+		if ((isMutual || isVisit(kind)) && hasWords(lead.sentence.text, grammar.comingOrGoing))
+			return 'courtesy-call';
+	}
 	if (kind === 'official-visit') return isOfficial(people, words, country, grammar) ? kind : 'working-visit';
 	if (kind === 'reception' && isMutual && country !== 'VN' && country !== '') return 'talks';
 	if (hasTrait(kind, 'lasting') && !isVisit(kind) && hasWords(lead.sentence.text, grammar.vesselGiven))
 		return 'handover';
 	return kind;
+}
+
+/** Somebody of each side is named. */
+function areBothNamed(people: readonly PersonMention[]): boolean {
+	return new Set(people.filter(each => each.name !== '').map(each => each.side === 'VN')).size > 1;
 }
 
 /** A visit is official where the text calls it so or somebody has invited, or where the visitor holds a high post. */

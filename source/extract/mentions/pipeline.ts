@@ -84,6 +84,10 @@ export interface Grammar {
 	readonly presentTense: RegExp;
 	/** A visit that is called official, or to which somebody was invited. */
 	readonly officialVisit: RegExp;
+	/** A gathering of many countries as the occasion of something: those of two sides meet in its margins. */
+	readonly atGathering: RegExp;
+	/** Somebody comes to his post, or leaves it. */
+	readonly comingOrGoing: RegExp;
 	/** A vessel that one side has given to the other: what it does is part of its handing over. */
 	readonly vesselGiven: RegExp;
 	/** At the head of a sentence that only tells who else was there. */

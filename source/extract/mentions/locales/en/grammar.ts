@@ -6,7 +6,7 @@ export const grammar: Grammar = {
 	beforeInviter:
 		/at\s+the\s+(?:official\s+)?invitation\s+of(?:\s+the)?|(?:as|is|was)\s+(?:a|the)\s+guests?\s+of(?:\s+the)?|on\s+an?\s+invitation\s+(?:of|from)(?:\s+the)?|invited\s+by(?:\s+the)?|(?:accepting|accepted)\s+an\s+invitation\s+(?:of|from)(?:\s+the)?/giu,
 	beforeAbsent:
-		/on\s+behalf\s+of(?:\s+the)?|(?:greetings|regards|invitations?|wishes|message|letter|congratulations|thanks|condolences)\s+(?:to|from|of|by)(?:\s+the)?|(?:succeed|succeeds|succeeded|replace|replaces|replaced|replacing|succeeding)(?:\s+the)?|predecessor,?|since|praised|(?:upcoming|planned|possible|future)\s+(?:official\s+|state\s+)?(?:visit|trip)\s+(?:of|by)(?:\s+the)?|named\s+(?:after|for)|invitation\s+for(?:\s+the)?|invited|administration\s+of|nominated\s+by|appointed\s+by|orders?\s+of|remarks\s+by|statement\s+by/giu,
+		/on\s+behalf\s+of(?:\s+the)?|(?:greetings|regards|invitations?|wishes|message|letter|congratulations|thanks|condolences)\s+(?:to|from|of|by)(?:\s+the)?|(?:succeed|succeeds|succeeded|replace|replaces|replaced|replacing|succeeding)(?:\s+the)?|predecessor,?|late(?:\s+(?:friend|colleague|husband|father|mentor|shipmate|comrade))?|since|praised|(?:upcoming|planned|possible|future)\s+(?:official\s+|state\s+)?(?:visit|trip)\s+(?:of|by)(?:\s+the)?|named\s+(?:after|for)|invitation\s+for(?:\s+the)?|invited|administration\s+of|nominated\s+by|appointed\s+by|orders?\s+of|remarks\s+by|statement\s+by/giu,
 	afterAbsent:
 		/['’]s?\s+(?:special\s+)?(?:envoy|representative|adviser|advisor|national\s+security|efforts?|polic(?:y|ies)|leadership|greetings|invitation|administration|remarks|words|decisions?|plans?|orders?|government|statements?|letter|message|commitment|term|presidency|predecessor|regards|thanks|wishes|approval|nomination)|administration|era|doctrine|['’]s?\s+(?:entourage|predecessors?)|said(?=\s*(?:\.|$))/giu,
 	passive:
@@ -63,6 +63,10 @@ export const grammar: Grammar = {
 		/arrives|meets|visits|hosts|receives|holds|travels|flies|begins|pays|welcomes|sits\s+down|calls/giu,
 	officialVisit:
 		/official(?:\s+[\p{L}-]+){0,2}\s+(?:visit|trip)|state\s+visit|official\s+welcome|invitation|invited|guests?\s+of/giu,
+	atGathering:
+		/(?:at|during|of|for|attending|attended|joining|around|to)\s+(?:the\s+|an?\s+|this\s+year['’]s\s+)?(?:[\p{L}\d-]+\s+){0,3}?(?:Shangri-La|ADMM|(?:ASEAN|regional)\s+(?:defen[cs]e\s+)?(?:ministers|chiefs)['’]?|(?:ASEAN|APEC|East\s+Asia|NATO|G20|regional|security|defen[cs]e)\s+(?:[\p{L}-]+\s+)?(?:summit|conference|forum|retreat)|(?:U\.?N\.?|United\s+Nations)\s+General\s+Assembly|chiefs?\s+of\s+defen[cs]e\s+(?:conference|meeting))/giu,
+	comingOrGoing:
+		/farewell|tak(?:e|es|ing)\s+(?:his|her)\s+leave|took\s+(?:his|her)\s+leave|say\s+goodbye|newly\s+(?:arrived|appointed|accredited|posted)|(?:end|close|conclusion)\s+of\s+(?:his|her)\s+(?:[\p{L}-]+\s+)?(?:tour|term|posting|assignment)|(?:ending|leaving|finishing|wrapping\s+up|taking\s+up)\s+(?:his|her)\s+(?:[\p{L}-]+\s+)?(?:tour|term|post|posting|assignment)|introductory/giu,
 	vesselGiven:
 		/(?:former|ex-?|once|transferred|donated|given|handed)[^.;]{0,80}(?:cutter|ship|vessel|boat)[^.;]{0,80}(?:CSB|Vietnam|Viet\s+Nam)|(?:CSB)[^.;]{0,60}(?:former|ex-|transferred|donated|gift)/giu,
 	headOfAddition:
@@ -89,7 +93,7 @@ export const grammar: Grammar = {
 	sinceClause:
 		/(?:since|after|before|ahead\s+of|following|prior\s+to|in\s+the\s+run-up\s+to|to\s+(?:mark|commemorate|celebrate))\s[^,.;]*/giu,
 	beforePlace:
-		/(?:at|in|into|to|of|from|near|off|visit|tour|reach|visited|visits|visiting|toured|reached|left|for)(?:\s+(?:the|port\s+of|central|coastal|southern|northern|city\s+of|capital|capital\s+of|province\s+of|central\s+city\s+of|coast\s+of|steps\s+of))*/giu,
+		/(?:at|in|into|to|of|from|near|off|by|visit|tour|reach|visited|visits|visiting|toured|reached|left|for)(?:\s+(?:the|port\s+of|central|coastal|southern|northern|city\s+of|capital|\p{Lu}\p{L}+\s+capital(?:\s+of)?|capital\s+of|province\s+of|central\s+city\s+of|coast\s+of|steps\s+of))*/giu,
 	spokesman: /spokes(?:man|woman|person)|press\s+secretary/giu,
 	actingCapital:
 		/^\s+(?:to|would|will|has|had|is|was|should|must|wants|and\s+(?:Hanoi|Washington|Beijing|Moscow)|press|spokes\p{L}+|officials?|said|announced)(?!\p{L})/u,

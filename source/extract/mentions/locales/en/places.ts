@@ -3,6 +3,7 @@ import {
 	keepPlaces,
 	parseKnownPlaces,
 	strangePlaces,
+	wordsForPlace,
 } from '../../shared-grammar/place-parser.ts';
 import type {PlaceMention} from '../../../import-model.ts';
 import type {Stage} from '../../pipeline.ts';
@@ -19,7 +20,12 @@ const beforeDay =
 
 /** Reads places in English. */
 export const places: Stage<PlaceMention> = {
-	parsers: [parseKnownPlaces, strangePlaces(strange), strangePlaces(beforeDay)],
+	parsers: [
+		parseKnownPlaces,
+		wordsForPlace(/Shangri-La(?:\s+Dialogue)?/gu, 'Singapore'),
+		strangePlaces(strange),
+		strangePlaces(beforeDay),
+	],
 	refiners: [
 		keepPlaces,
 		joinTownBehind(/^(?:\s+(?:base|headquarters|compound|pier|terminal))?(?:\s+in|,)\s+$/u),

@@ -56,6 +56,10 @@ export const grammar: Grammar = {
 	presentTense: /sẽ/giu,
 	officialVisit:
 		/chính\s+thức|cấp\s+nhà\s+nước|thăm\s+(?:cấp\s+cao|hữu\s+nghị)|lời\s+mời|khách\s+mời|lễ\s+đón/giu,
+	atGathering:
+		/(?:dự|tại|ở|trong|nhân|dịp|khuôn\s+khổ|bên\s+lề|hành\s+lang)\s+(?:(?!tiếp|gặp|đón)\p{L}+\s+){0,4}?(?:ADMM|Shangri-La|APEC|Đại\s+hội\s+đồng\s+Liên\s+hợp\s+quốc|(?:hội\s+nghị|diễn\s+đàn)\s+(?:[\p{L}]+\s+){0,6}?(?:ASEAN|cấp\s+cao|các\s+nước|khu\s+vực|quốc\s+tế|tư\s+lệnh))/giu,
+	comingOrGoing:
+		/từ\s+biệt|tạm\s+biệt|chia\s+tay|(?:kết\s+thúc|hết|mãn|hoàn\s+thành|bắt\s+đầu)\s+nhiệm\s+kỳ|mãn\s+nhiệm|nhận\s+nhiệm\s+vụ|ra\s+mắt|rời\s+nhiệm\s+sở/giu,
 	vesselGiven:
 		/(?:tàu|CSB)[^.;]{0,60}(?:do\s+(?:Mỹ|Hoa\s+Kỳ)\s+(?:chuyển\s+giao|tặng|viện\s+trợ|trao)|(?:Mỹ|Hoa\s+Kỳ)\s+(?:chuyển\s+giao|tặng|viện\s+trợ|trao\s+tặng)\s+(?:cho\s+)?(?:Việt\s+Nam|Cảnh\s+sát\s+biển))/giu,
 	headOfAddition:

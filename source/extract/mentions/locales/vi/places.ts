@@ -20,6 +20,7 @@ export const places: Stage<PlaceMention> = {
 	parsers: [
 		parseKnownPlaces,
 		wordsForPlace(/nước\s+ta|VN/gu, 'Vietnam'),
+		wordsForPlace(/(?:Đối\s+thoại\s+)?Shangri-La/gu, 'Singapore'),
 		wordsForPlace(/Phòng\s+Bầu\s+dục/giu, 'Washington, D.C.'),
 		strangePlaces(strange),
 		strangePlaces(province),

@@ -112,7 +112,7 @@ export const actingWords = phrases(`
 `);
 /** Before an office no longer or not yet held. */
 export const formerWords = phrases(`
-	nguyên, cựu, sắp nhậm chức, vừa mãn nhiệm, được đề cử, được đề cử làm, mới được bổ nhiệm,
+	nguyên, cựu, sắp nhậm chức, vừa mãn nhiệm, được đề cử, được đề cử làm, về hưu, nghỉ hưu, đã nghỉ hưu, hưu trí, mới được bổ nhiệm,
 `);
 
 /** Before a capitalised run that names a thing: a ship, street, school, base, relic. */

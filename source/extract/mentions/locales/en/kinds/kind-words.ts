@@ -147,7 +147,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?:delivered|gave|made|gives|delivers)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:speech|address|remarks|lecture|keynote|talk)|(?:talk|speech|lecture|remarks|address)\s+(?:to|at|before)(?=\s)|addressed\s+(?:students|cadets|an\s+audience|the)|spoke\s+(?:at|to)|press\s+conference|told\s+(?:an?\s+|the\s+|some\s+)?(?:[\p{L}\d,-]+\s+){0,2}?(?:${audiences})|reporters(?:\s+\p{L}+){0,3}?\s+asked|spoke\s+with\s+(?:reporters|journalists)|(?:took|answered)\s+questions|media\s+(?:roundtable|briefing)|press\s+briefing|lectur(?:ed|es)|address\s+to`,
+			String.raw`(?:delivered|gave|made|gives|delivers)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:speech|address|remarks|lecture|keynote|talk)|(?:in|with|at|during)\s+an?\s+(?:[\p{L}-]+\s+)?(?:talk|speech|lecture|address)\s+(?:to|at|before)(?=\s)|addressed\s+(?:students|cadets|an\s+audience|the)|spoke\s+(?:at|to)|press\s+conference|told\s+(?:an?\s+|the\s+|some\s+)?(?:[\p{L}\d,-]+\s+){0,2}?(?:${audiences})|reporters(?:\s+\p{L}+){0,3}?\s+asked|spoke\s+with\s+(?:reporters|journalists)|(?:took|answered)\s+questions|media\s+(?:roundtable|briefing)|press\s+briefing|lectur(?:ed|es)|address\s+to`,
 			'giu',
 		),
 		kind: 'speech',

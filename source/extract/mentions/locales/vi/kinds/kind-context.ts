@@ -7,6 +7,16 @@ export const announced =
 /** Right before a kind that did not happen. */
 export const denied = /(?:không|chưa|hủy|hoãn|từ\s+chối)(?:\s+(?:thể|được|có|cuộc|chuyến))*$/iu;
 
+/** Verbs whose object is only looked back on. */
+export const recalling =
+	/nhắc\s+(?:lại|tới|đến|việc)|điểm\s+lại|nhìn\s+lại|ôn\s+lại|kể\s+(?:lại|về)|nhớ\s+lại/giu;
+/** That what stands before it took place. */
+export const held =
+	/diễn\s+ra|(?:được\s+)?(?:tổ\s+chức|tiến\s+hành)|khai\s+mạc|bế\s+mạc|khép\s+lại|kéo\s+dài|bắt\s+đầu\s+(?:từ|vào|ngày|sáng|chiều)/giu;
+/** The whole of what stands between something still to come and what a list adds to it. */
+export const joining =
+	/^(?:\s+\p{L}[\p{L}\p{M}.-]*){0,12}(?:,|\s+và|\s+rồi)(?:\s+(?:có|sẽ|tiến\s+hành))?\s+$/u;
+
 /** Ships by name and sort. */
 export const ship =
 	/USS|USNS|USCGC|HMAS|HMS|(?:biên\s+)?đội\s+tàu|tàu\s+(?:CSB|tác\s+chiến|tên\s+lửa|ngầm|vận\s+tải|chỉ\s+huy|sân\s+bay|khu\s+trục|tuần\s+dương|hải\s+quân|bệnh\s+viện|chiến|tuần\s+duyên|hộ\s+vệ|hộ\s+tống|tiếp\s+liệu|đổ\s+bộ|cảnh\s+sát\s+biển)|chiến\s+hạm|khu\s+trục\s+hạm|hàng\s+không\s+mẫu\s+hạm/giu;

@@ -9,13 +9,14 @@ export const kindWords: readonly KindWord[] = [
 		weight: 100,
 	},
 	{
-		pattern: /(?:cuộc\s+)?(?:gặp|tiếp\s+xúc|hội\s+đàm|gặp\s+gỡ)(?:\s+\p{L}+){0,14}?\s+bên\s+lề/giu,
+		pattern:
+			/(?:cuộc\s+)?(?:gặp|tiếp\s+xúc|hội\s+đàm|gặp\s+gỡ)(?:\s+\p{L}+){0,14}?\s+bên\s+(?:lề|hành\s+lang)/giu,
 		kind: 'sideline-meeting',
 		weight: 92,
 	},
 	{
 		pattern:
-			/(?<=(?:bên\s+lề|ADMM|Shangri-La)[^.;]{0,160}\s)(?:(?:có\s+)?(?:các\s+)?(?:cuộc\s+|buổi\s+)?(?:gặp(?:\s+gỡ|\s+mặt|\s+riêng|\s+song\s+phương)?|tiếp\s+xúc(?:\s+song\s+phương)?)|hội\s+đàm|hội\s+kiến)/giu,
+			/(?<=(?:bên\s+(?:lề|hành\s+lang)|ADMM|Shangri-La)[^.;]{0,160}\s)(?:(?:có\s+)?(?:các\s+)?(?:cuộc\s+|buổi\s+)?(?:gặp(?:\s+gỡ|\s+mặt|\s+riêng|\s+song\s+phương)?|tiếp\s+xúc(?:\s+song\s+phương)?)|hội\s+đàm|hội\s+kiến)/giu,
 		kind: 'sideline-meeting',
 		weight: 92,
 	},
