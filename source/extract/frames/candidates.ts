@@ -6,7 +6,7 @@ import {isTownless} from './activities.ts';
 import {guessActivity} from './guess-activity.ts';
 import type {BuildContext, PassageFrame, FrameSetting} from './moment.ts';
 import {momentOf} from './read-moments.ts';
-import {reasonAgainst, reasonAgainstSides} from './reason-against.ts';
+import {isTooLong, reasonAgainst, reasonAgainstSides} from './reason-against.ts';
 import type {ReadPassage} from './sentence.ts';
 import {sidesOf, type Sides} from './sides.ts';
 
@@ -50,13 +50,14 @@ export function guessedCandidate(read: ReadPassage, context: BuildContext): Cand
 
 /** Where no word tells what happened, both sides have to act: somebody, a body, or the town of one. */
 function reasonAgainstGuess(
-	{lead, country}: FilledFrame,
+	{lead, country, date}: FilledFrame,
 	{sides, measured}: {readonly sides: Sides; readonly measured: Measured},
 	{read, context: {lookup}}: FrameSetting,
 ): SkipReason['code'] | null {
 	const {text, places} = lead.sentence;
 	const {grammar} = read.locale;
 	if (hasWords(text, grammar.denial)) return 'did-not-happen';
+	if (date && isTooLong(date)) return 'background';
 	const towns = places.filter(place => !isTownless(place, lookup));
 	if (measured.bothBodies === 0 && towns.length === 0) return 'no-place';
 	const isIn = (land: 'VN' | 'US'): boolean => country === land && measured.town === 1;

@@ -13,6 +13,9 @@ const datelineEnd = /^\s*(?:,[^-–—]{0,30})?\s*[-–—:]/u;
 const ofBody =
 	/(?<!(?:steps|gates?|grounds|lawn|front|halls?|courtyard|coast|city|capital|port|visit|trip)\s)(?<![\p{L}\p{M}])(?:of|to|from|for)(?:\s+the)?\s*$/iu;
 
+/** "Hanoi's answer": the town stands for its government. */
+const isOwner = /^['’]s(?!\p{L})/u;
+
 /** The event and sentence by which a place is judged. */
 export interface PlaceSetting {
 	readonly event: KindFinding;
@@ -69,6 +72,7 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 	);
 	const after = sentence.text.slice(place.end - sentence.start);
 	if (endsWith(before, grammar.elsewhere)) return 0;
+	if (isOwner.test(after)) return 1;
 	const isPlaced = isWellPlaced(place, sentence, grammar);
 	if (lookup.isCountry(place.place) && place.venue === '') {
 		return isVisit(event.kind) && isPlaced ? 3 : 0;

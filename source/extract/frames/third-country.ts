@@ -22,6 +22,8 @@ export function isWithThird(
 	const isOfUs = people.some(person => person.side === 'US');
 	if (isMeeting && isOfOther && !isOfUs) return true;
 	if (isMeeting && !isOfOther && !isOfUs && isThirdNext(lead, grammar)) return true;
+	// Vietnam has its own there, and the United States nobody.
+	if (isOfOther && !isOfUs && people.some(person => person.side === 'VN')) return true;
 	const {text} = lead.sentence;
 	if (hasWords(text, grammar.american)) return false;
 	return isOfOther || (!hasEarlier && hasWords(text, grammar.thirdCountry));
