@@ -1,7 +1,7 @@
 import {distance, endsWith, type Grammar, type KindFinding} from '../mentions/index.ts';
 import type {PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
-import {isVisit} from '../kind-table.ts';
+import {hasTrait, isVisit} from '../kind-table.ts';
 import {isOfLater, isTownless} from './activities.ts';
 import type {Moment} from './moment.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
@@ -11,7 +11,10 @@ const datelineEnd = /^\s*(?:,[^-–—]{0,30})?\s*[-–—:]/u;
 
 /** Before a venue: it stands for the body in it, unless the words before say where about it. */
 const ofBody =
-	/(?<!(?:steps|gates?|grounds|lawn|front|halls?|courtyard|coast|city|capital|port|visit|trip)\s)(?<![\p{L}\p{M}])(?:of|to|from|for)(?:\s+the)?\s*$/iu;
+	/(?<!(?:clean-?up|remediation|decontamination|runway|perimeter|steps|gates?|grounds|lawn|front|halls?|courtyard|coast|city|capital|port|visit|trip)\s)(?<![\p{L}\p{M}])(?:of|to|from|for)(?:\s+the)?\s*$/iu;
+
+/** The place of what is held by video. */
+const online = 'Online';
 
 /** "Hanoi's answer": the town stands for its government. */
 const isOwner = /^['’]s(?!\p{L})/u;
@@ -28,8 +31,9 @@ export interface PlaceSetting {
 export function choosePlace(setting: PlaceSetting): PlaceMention | null {
 	const {event, sentence, lookup} = setting;
 	const aim = aimOf(setting);
+	const isRemote = hasTrait(event.kind, 'remote');
 	const rated = sentence.places
-		.filter(place => !isOfLater(place, event, sentence))
+		.filter(place => !isOfLater(place, event, sentence) && !(isRemote && place.place === online))
 		.filter(({place}) => aim === '' || [undefined, aim].includes(lookup.placeOf(place)?.country))
 		.map(place => ({place, score: Math.min(rate(place, setting), lookup.placeOf(place.place) ? 10 : 4)}))
 		.filter(({score}) => score > 0)
@@ -77,6 +81,9 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 	if (lookup.isCountry(place.place) && place.venue === '') {
 		return isVisit(event.kind) && isPlaced ? 3 : 0;
 	}
+	const known = lookup.placeOf(place.place);
+	// The sea is what one talks about, unless words of place stand before it; a video link is none.
+	if (known?.country === '' && !isPlaced) return known.name_en === online ? 3 : 0;
 	if (isPlaced) return place.venue === '' ? 9 : 10;
 	const isDateline = place.start === sentence.start && datelineEnd.test(after);
 	if (isDateline) return 4;

@@ -62,7 +62,7 @@ export const grammar: Grammar = {
 	presentTense:
 		/arrives|meets|visits|hosts|receives|holds|travels|flies|begins|pays|welcomes|sits\s+down|calls/giu,
 	officialVisit:
-		/official(?:\s+[\p{L}-]+){0,2}\s+(?:visit|trip)|state\s+visit|official\s+welcome|invitation|invited|guests?\s+of/giu,
+		/official(?:\s+[\p{L}-]+){0,2}\s+(?:visit|trip)|state\s+visit|official\s+welcome|honou?r\s+cordon|full\s+honou?rs|honou?r\s+guard\s+welcomed|invitation|invited|guests?\s+of/giu,
 	atGathering:
 		/(?:at|during|of|for|attending|attended|joining|around|to)\s+(?:the\s+|an?\s+|this\s+year['’]s\s+)?(?:[\p{L}\d-]+\s+){0,3}?(?:Shangri-La|ADMM|(?:ASEAN|regional)\s+(?:defen[cs]e\s+)?(?:ministers|chiefs)['’]?|(?:ASEAN|APEC|East\s+Asia|NATO|G20|regional|security|defen[cs]e)\s+(?:[\p{L}-]+\s+)?(?:summit|conference|forum|retreat)|(?:U\.?N\.?|United\s+Nations)\s+General\s+Assembly|chiefs?\s+of\s+defen[cs]e\s+(?:conference|meeting))/giu,
 	comingOrGoing:

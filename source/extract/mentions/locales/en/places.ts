@@ -23,6 +23,7 @@ export const places: Stage<PlaceMention> = {
 	parsers: [
 		parseKnownPlaces,
 		wordsForPlace(/Shangri-La(?:\s+Dialogue)?/gu, 'Singapore'),
+		wordsForPlace(/(?:by|via|over)\s+(?:video|teleconference)\p{L}*|virtually|online/giu, 'Online'),
 		strangePlaces(strange),
 		strangePlaces(beforeDay),
 	],

@@ -55,7 +55,7 @@ export const grammar: Grammar = {
 	future: /sẽ|dự\s+kiến|sắp|chuẩn\s+bị/giu,
 	presentTense: /sẽ/giu,
 	officialVisit:
-		/chính\s+thức|cấp\s+nhà\s+nước|thăm\s+(?:cấp\s+cao|hữu\s+nghị)|lời\s+mời|khách\s+mời|lễ\s+đón/giu,
+		/chính\s+thức|cấp\s+nhà\s+nước|thăm\s+(?:cấp\s+cao|hữu\s+nghị)|trọng\s+thể|phát\s+đại\s+bác|đội\s+danh\s+dự|lời\s+mời|khách\s+mời|lễ\s+đón/giu,
 	atGathering:
 		/(?:dự|tại|ở|trong|nhân|dịp|khuôn\s+khổ|bên\s+lề|hành\s+lang)\s+(?:(?!tiếp|gặp|đón)\p{L}+\s+){0,4}?(?:ADMM|Shangri-La|APEC|Đại\s+hội\s+đồng\s+Liên\s+hợp\s+quốc|(?:hội\s+nghị|diễn\s+đàn)\s+(?:[\p{L}]+\s+){0,6}?(?:ASEAN|cấp\s+cao|các\s+nước|khu\s+vực|quốc\s+tế|tư\s+lệnh))/giu,
 	comingOrGoing:
@@ -86,6 +86,6 @@ export const grammar: Grammar = {
 	sinceClause:
 		/(?:kể\s+từ|sau\s+khi|(?:sau|trước|tiếp\s+nối|chuẩn\s+bị(?:\s+cho)?)\s+(?:cuộc|chuyến|vòng)|trước\s+thềm|hướng\s+tới|nhân\s+(?:dịp\s+)?|mừng|(?:kỷ|kỉ)\s+niệm|Quốc\s+khánh)\s[^,.;]*/giu,
 	beforePlace:
-		/(?:tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo))*/giu,
+		/(?:tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|bến|cảng|bến\s+cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo))*/giu,
 	spokesman: /người\s+phát\s+ngôn/giu,
 };

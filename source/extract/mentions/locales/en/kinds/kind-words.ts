@@ -191,8 +191,8 @@ export const kindWords: readonly KindWord[] = [
 	{
 		pattern:
 			/(?:was|is|were|are)\s+in\s+(?:Vietnam|Viet\s+Nam|the\s+United\s+States|Hanoi|Ha\s+Noi|Da\s?nang|Ho\s+Chi\s+Minh\s+City|Washington)(?=\s+(?:for|on\s+a|to|from|until|through|till|this\s+week))/gu,
-		kind: 'working-visit',
-		weight: 60,
+		kind: 'official-visit',
+		weight: 68,
 	},
 	{pattern: /co-?chaired|co-?hosted|jointly\s+chaired/giu, kind: 'dialogue', weight: 59, need: 'two-people'},
 	{
