@@ -81,10 +81,18 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 	if (lookup.isCountry(place.place) && place.venue === '') {
 		return isVisit(event.kind) && isPlaced ? 3 : 0;
 	}
-	const known = lookup.placeOf(place.place);
-	// The sea is what one talks about, unless words of place stand before it; a video link is none.
-	if (known?.country === '' && !isPlaced) return known.name_en === online ? 3 : 0;
 	if (isPlaced) return place.venue === '' ? 9 : 10;
+	// The sea is what one talks about, unless words of place stand before it; a video link is none.
+	if (lookup.placeOf(place.place)?.country === '') return place.place === online ? 3 : 0;
+	return rateUnplaced(place, before, after, {sentence, grammar});
+}
+
+function rateUnplaced(
+	place: PlaceMention,
+	before: string,
+	after: string,
+	{sentence, grammar}: Pick<PlaceSetting, 'sentence' | 'grammar'>,
+): number {
 	const isDateline = place.start === sentence.start && datelineEnd.test(after);
 	if (isDateline) return 4;
 	if (grammar.actingCapital?.test(after)) return 0;

@@ -17,13 +17,14 @@ export function isWithThird(
 ): boolean {
 	if (country === 'US') return false;
 	if (people.some(person => person.side === 'US' && person.personId !== null)) return false;
-	const isOfOther = people.some(person => person.side === 'other');
+	const sides = new Set(people.map(person => person.side));
+	const isOfOther = sides.has('other');
 	const isMeeting = lead.event.need === 'two-people';
-	const isOfUs = people.some(person => person.side === 'US');
-	if (isMeeting && isOfOther && !isOfUs) return true;
-	if (isMeeting && !isOfOther && !isOfUs && isThirdNext(lead, grammar)) return true;
-	// Vietnam has its own there, and the United States nobody.
-	if (isOfOther && !isOfUs && people.some(person => person.side === 'VN')) return true;
+	if (!sides.has('US')) {
+		// Vietnam has its own there, and the United States nobody.
+		if (isOfOther && (isMeeting || sides.has('VN'))) return true;
+		if (isMeeting && !isOfOther && isThirdNext(lead, grammar)) return true;
+	}
 	const {text} = lead.sentence;
 	if (hasWords(text, grammar.american)) return false;
 	return isOfOther || (!hasEarlier && hasWords(text, grammar.thirdCountry));
