@@ -158,6 +158,8 @@ export interface Locale {
 	readonly topics: Stage<TopicMention>;
 	readonly grammar: Grammar;
 	readonly clues: LanguageClues;
+	/** The same for texts printed without marks; absent in a language that has none. */
+	readonly unmarked?: Locale;
 	/** Ordinals in words: by their keys before what they count, as printed behind "lần thứ". */
 	readonly ordinals: {
 		readonly before: Readonly<Record<string, number>>;

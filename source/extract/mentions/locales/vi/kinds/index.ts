@@ -13,23 +13,23 @@ import {
 import {announced, denied, frame, held, joining, recalling, ship} from './kind-context.ts';
 import {kindWords} from './kind-words.ts';
 
-/** Any letter of Vietnamese that has a mark. */
-const marked = /[À-ỹĐđ]/u;
-const bareParser = kindParser(
-	kindWords.map(each => ({...each, pattern: bare(each.pattern)})),
-	{frame: bare(frame), announced: bare(announced), denied: bare(denied)},
-);
-const markedParser = kindParser(kindWords, {frame, announced, denied});
+/** What happened, in patterns as they are or as `as` makes them. */
+function stageOf(as: (pattern: RegExp) => RegExp): Stage<KindFinding> {
+	const words = kindWords.map(each => ({...each, pattern: as(each.pattern)}));
+	return {
+		parsers: [kindParser(words, {frame: as(frame), announced: as(announced), denied: as(denied)})],
+		refiners: [
+			keepOutsideTitles,
+			keepLongestKinds,
+			spreadAnnounced(as(joining)),
+			frameRecalled(as(recalling)),
+			raiseHeld(as(held)),
+			turnShipVisits(as(ship)),
+		],
+	};
+}
 
-/** Reads what happened in Vietnamese, printed with its marks or without any. */
-export const kindStage: Stage<KindFinding> = {
-	parsers: [scene => (marked.test(scene.text) ? markedParser : bareParser)(scene)],
-	refiners: [
-		keepOutsideTitles,
-		keepLongestKinds,
-		spreadAnnounced(joining),
-		frameRecalled(recalling),
-		raiseHeld(held),
-		turnShipVisits(ship),
-	],
-};
+/** Reads what happened in Vietnamese. */
+export const kindStage = stageOf(pattern => pattern);
+/** The same in Vietnamese that is printed without marks. */
+export const bareKindStage = stageOf(bare);
