@@ -90,6 +90,11 @@ const wordings: readonly Wording[] = [
 			`${name} giữ ${acting ? 'quyền ' : ''}chức ${officeIn(office, people)} ${timesIn(times)}${recalled ? ' (nhiệm kỳ ghi theo trí nhớ)' : ''}.`,
 	],
 	[
+		/^(?<name>.+?) is named without an office, and held one of the list (?<times>.+)\.$/u,
+		({name, times}) =>
+			`${name} được nhắc tên mà không kèm chức danh, và giữ chức trong danh sách ${timesIn(times)}.`,
+	],
+	[
 		/^(?<name>.+) held the rank of (?<rank>.+?) (?<times>(?:from|since) .+)\.$/u,
 		({name, rank, times}) => `${name} mang cấp bậc ${rankIn(rank)} ${timesIn(times)}.`,
 	],
