@@ -6,7 +6,7 @@ import {isTownless} from './activities.ts';
 import {guessActivity} from './guess-activity.ts';
 import type {BuildContext, PassageFrame, FrameSetting} from './moment.ts';
 import {momentOf} from './read-moments.ts';
-import {isTooLong, reasonAgainst, reasonAgainstSides} from './reason-against.ts';
+import {reasonAgainst, reasonAgainstSides} from './reason-against.ts';
 import type {ReadPassage} from './sentence.ts';
 import {sidesOf, type Sides} from './sides.ts';
 
@@ -57,9 +57,10 @@ function reasonAgainstGuess(
 	const {text, places} = lead.sentence;
 	const {grammar} = read.locale;
 	if (hasWords(text, grammar.denial)) return 'did-not-happen';
-	if (date && isTooLong(date)) return 'background';
 	const towns = places.filter(place => !isTownless(place, lookup));
-	if (measured.bothBodies === 0 && towns.length === 0) return 'no-place';
+	// Of each side somebody named in one sentence with a day of the calendar is as good as a place.
+	const isTogether = measured.bothNamed * measured.together === 1 && date?.type === 'calendar';
+	if (measured.bothBodies === 0 && !isTogether && towns.length === 0) return 'no-place';
 	const isIn = (land: 'VN' | 'US'): boolean => country === land && measured.town === 1;
 	const isVietnam = sides.named.has('VN') || isIn('VN') || hasWords(text, grammar.vietnameseBody);
 	if (!isVietnam) return 'no-vietnamese';

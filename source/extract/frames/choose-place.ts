@@ -13,6 +13,10 @@ const datelineEnd = /^\s*(?:,[^-–—]{0,30})?\s*[-–—:]/u;
 const ofBody =
 	/(?<!(?:clean-?up|remediation|decontamination|runway|perimeter|steps|gates?|grounds|lawn|front|halls?|courtyard|coast|city|capital|port|visit|trip)\s)(?<![\p{L}\p{M}])(?:of|to|from|for)(?:\s+the)?\s*$/iu;
 
+/** A venue that is a piece of land or a ship, and no body that could act. */
+const isSite =
+	/Air Base|Air Force Base|Airport|Port|Bay|Cemetery|Hotel|Palace|Monument|Prison|USN?S\s|Shipyard/u;
+
 /** The place of what is held by video. */
 const online = 'Online';
 
@@ -66,7 +70,9 @@ export function isWellPlaced(
 ): boolean {
 	const before = text.slice(Math.max(0, place.start - start - 40), place.start - start);
 	if (endsWith(before, elsewhere)) return false;
-	return endsWith(before, beforePlace) && !(place.venue !== '' && ofBody.test(before));
+	return (
+		endsWith(before, beforePlace) && !(place.venue !== '' && !isSite.test(place.venue) && ofBody.test(before))
+	);
 }
 
 function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSetting): number {

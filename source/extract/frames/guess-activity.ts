@@ -60,7 +60,8 @@ function kindSuggested(read: ReadPassage, sentence: Sentence, grammar: Grammar):
 	if (hit) return hit.kind === 'dialogue' && isPair ? 'talks' : hit.kind;
 	const named = read.findings.people.filter(person => person.name !== '' && !person.isAbsent);
 	if (haveBothSides(named)) return 'talks';
-	if (named.length === 0) return 'exercise';
+	const isNamedHere = sentence.people.some(person => person.name !== '');
+	if (!isNamedHere) return 'exercise';
 	return hasWords(sentence.text, grammar.speech) ? 'speech' : 'working-visit';
 }
 

@@ -19,7 +19,6 @@ export function reasonAgainst(
 	const {lead, date} = filled;
 	const reason = reasonAgainstSides(filled, sides);
 	if (reason !== null) return reason;
-	if (date && isTooLong(date)) return 'background';
 	if (lead.event.need === 'nobody') {
 		if (!date) return 'no-day';
 		return setting.context.isArticle && lead.sentence.dates.length === 0 ? 'background' : null;
@@ -29,6 +28,7 @@ export function reasonAgainst(
 
 /** The reason that its sides give against a frame: Vietnam and the United States are both in it, in whatever form. */
 export function reasonAgainstSides({lead, date}: FilledFrame, sides: Sides): SkipReason['code'] | null {
+	if (date && isTooLong(date)) return 'background';
 	if (lead.event.isAnnounced && (!date || isMonth(date))) return 'announced-without-day';
 	if (!sides.hasVietnam) return 'no-vietnamese';
 	if (!sides.hasForeign) return 'no-other-side';
@@ -103,7 +103,7 @@ function isMonth({type, from}: DateMention): boolean {
 }
 
 /** A run of days longer than any engagement is a term or a period. */
-export function isTooLong({from, to}: DateMention): boolean {
+function isTooLong({from, to}: DateMention): boolean {
 	if (from.year === null || to.year === null || from.day === null || to.day === null) return false;
 	const monthsApart = (to.year - from.year) * 12 + (to.month ?? 1) - (from.month ?? 1);
 	return monthsApart * 30 + to.day - from.day > longestEngagement;

@@ -27,7 +27,8 @@ export function sidesOf(filled: FilledFrame, setting: FrameSetting): Sides {
 	const others = frame.others.filter(each => !each.isOtherTime);
 	const sentences = new Set([...frame.moments.map(each => each.sentence), ...others]);
 	const words = [...sentences].map(each => each.text).join('\n');
-	const hasAmerica = hasWords(words, grammar.american) || named.has('US') || country === 'US';
+	const outright = words.replaceAll(grammar.besideClause, '');
+	const hasAmerica = hasWords(outright, grammar.american) || named.has('US') || country === 'US';
 	const hasEarlier = setting.earlier.length > 0;
 	return {
 		hasVietnam: isVietnamIn(filled, words, named, setting),

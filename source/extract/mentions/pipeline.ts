@@ -116,6 +116,8 @@ export interface Grammar {
 	readonly backgroundYear: RegExp;
 	/** A clause whose year is not the sentence's ("since the war ended in 1975"). */
 	readonly sinceClause: RegExp;
+	/** A clause that tells what something else is or was like: who stands in it alone takes no part. */
+	readonly besideClause: RegExp;
 	/** Stands right before a place where something happens. */
 	readonly beforePlace: RegExp;
 	/** The office of somebody who speaks for others, and so only makes known what they did. */

@@ -6,9 +6,9 @@ export const grammar: Grammar = {
 	beforeInviter:
 		/at\s+the\s+(?:official\s+)?invitation\s+of(?:\s+the)?|(?:as|is|was)\s+(?:a|the)\s+guests?\s+of(?:\s+the)?|on\s+an?\s+invitation\s+(?:of|from)(?:\s+the)?|invited\s+by(?:\s+the)?|(?:accepting|accepted)\s+an\s+invitation\s+(?:of|from)(?:\s+the)?/giu,
 	beforeAbsent:
-		/on\s+behalf\s+of(?:\s+the)?|(?:greetings|regards|invitations?|wishes|message|letter|congratulations|thanks|condolences)\s+(?:to|from|of|by)(?:\s+the)?|(?:succeed|succeeds|succeeded|replace|replaces|replaced|replacing|succeeding)(?:\s+the)?|predecessor,?|late(?:\s+(?:friend|colleague|husband|father|mentor|shipmate|comrade))?|since|praised|(?:upcoming|planned|possible|future)\s+(?:official\s+|state\s+)?(?:visit|trip)\s+(?:of|by)(?:\s+the)?|named\s+(?:after|for)|invitation\s+for(?:\s+the)?|invited|administration\s+of|nominated\s+by|appointed\s+by|orders?\s+of|remarks\s+by|statement\s+by/giu,
+		/on\s+behalf\s+of(?:\s+the)?|(?:greetings|regards|invitations?|wishes|message|letter|congratulations|thanks|condolences)\s+(?:to|from|of|by)(?:\s+the)?|(?:succeed|succeeds|succeeded|replace|replaces|replaced|replacing|succeeding)(?:\s+the)?|predecessor,?|late(?:\s+(?:friend|colleague|husband|father|mentor|shipmate|comrade))?|since|praised|(?:upcoming|planned|possible|future)\s+(?:official\s+|state\s+)?(?:visit|trip)\s+(?:of|by)(?:\s+the)?|named\s+(?:after|for)|invitation\s+for(?:\s+the)?|invited|administration\s+of|nominated\s+by|appointed\s+by|orders?\s+of|remarks\s+by|note\s+from|statement\s+by/giu,
 	afterAbsent:
-		/['’]s?\s+(?:special\s+)?(?:envoy|representative|adviser|advisor|national\s+security|efforts?|polic(?:y|ies)|leadership|greetings|invitation|administration|remarks|words|decisions?|plans?|orders?|government|statements?|letter|message|commitment|term|presidency|predecessor|regards|thanks|wishes|approval|nomination)|administration|era|doctrine|['’]s?\s+(?:entourage|predecessors?)|said(?=\s*(?:\.|$))/giu,
+		/['’]s?\s+(?:special\s+)?(?:envoy|representative|adviser|advisor|national\s+security|efforts?|polic(?:y|ies)|leadership|greetings|invitation|administration|remarks|words|decisions?|plans?|orders?|government|statements?|letter|message|commitment|note|video\s+message|term|presidency|predecessor|regards|thanks|wishes|approval|nomination)|administration|era|doctrine|['’]s?\s+(?:entourage|predecessors?)|said(?=\s*(?:\.|$))/giu,
 	passive:
 		/(?:was|were|is|are|been|being)\s+(?:warmly\s+)?(?:received|welcomed|greeted|hosted|met)(?:\s+[^.;]{0,60}?)?\s+by/giu,
 	standIn:
@@ -25,10 +25,21 @@ export const grammar: Grammar = {
 	beforeClause:
 		/(?:before|ahead\s+of|prior\s+to)\s[^,.;]*|(?:after|since|when|where)\s[^,.;]{0,80}?\shad\s(?:been|\p{L}+(?:ed|en|wn))[^,.;]*/giu,
 	denial:
-		/(?:did|does|do|was|were|is|are|has|have|had|would|will|could)\s+not|n['’]t|never|no\s+longer|cancel(?:l?ed|s)?|postponed|declined|refused|without|called\s+off|should|left|departed|flew\s+home|returned\s+to|went\s+home/giu,
+		/(?:did|does|do|was|were|is|are|has|have|had|would|will|could)\s+not|n['’]t|never|no\s+longer|cancel(?:l?ed|s)?|postponed|declined|refused|without|called\s+off|should|(?<!remains\s[^;]{0,60})(?:left|departed)|flew\s+home|returned\s+to|went\s+home/giu,
 	suggestions: [
+		{pattern: /(?:tele)?phone|hotline|video\s+(?:link|screen)|on\s+the\s+line/giu, kind: 'phone-call'},
+		{
+			pattern:
+				/memorand(?:um|a)|MOUs?|accord|pact|letters?\s+of\s+intent|joint\s+statement|initial(?:l?ed|ling)|inked|signatures?|put\s+(?:his|her|their)\s+names?/giu,
+			kind: 'agreement',
+		},
+		{pattern: /lectur\p{L}*|podium|auditorium|question-and-answer|Q&A/giu, kind: 'speech'},
 		{pattern: /toast|banquet|luncheon|dinner|buffet|cocktails?/giu, kind: 'reception'},
-		{pattern: /remains|keepsakes?|donat\p{L}+|gifts?|deliver\p{L}*/giu, kind: 'handover'},
+		{
+			pattern:
+				/remains|keepsakes?|brand-new|worth\s+(?:US)?\$|(?:a|the)\s+present\s+(?:of|from)|donat\p{L}+|gifts?|deliver\p{L}*/giu,
+			kind: 'handover',
+		},
 		{
 			pattern:
 				/exchange|drills?|course|practi[cs]\p{L}+|train\p{L}*|lessons?|simulat\p{L}+|rehears\p{L}+|treat\p{L}*|patients|divers|medics|instruct\p{L}*/giu,
@@ -53,7 +64,7 @@ export const grammar: Grammar = {
 	vietnameseBody:
 		/(?:leaders?|chiefs?|ministers?|officials|officers|students?|pilots?|sailors|delegations?|counterparts?)\s+(?:from|of)\s+(?:[\p{L}]+,?\s+(?:and\s+)?){0,3}?(?:Vietnam|Viet\s+Nam)|(?:Vietnam(?:ese)?|Viet\s+Nam)(?:['’]s)?\s+(?:[\p{L}-]+\s+){0,3}?(?:Coast\s+Guard|Navy|Army|Air|People|Ministry|ministry|minister|leaders?|pilots?|students?|crews?|chiefs?|guards?|authorities|experts|teams?|forces?|officers?|officials|sailors|delegations?|side|troops|medics|officers|Peacekeeping|peacekeepers|Office|office|students|academy|government|Government|military|counterparts?|general\s+staff)|Brigade\s+\d+|(?:Naval?|Coast\s+Guard|Military)\s+Region|Defen[cs]e\s+Ministry|Ministry\s+of\s+(?:National\s+)?Defen[cs]e|(?:National|Naval|Military|Officers['’]?)\s+(?:Defen[cs]e\s+)?(?:Academy|College|Hospital)|Military\s+Hospital|People['’]s\s+Committee|VNOSMP|Office\s+(?:33|701)|CSB|both\s+(?:navies|coast\s+guards|armies|militaries|sides)|two\s+(?:navies|coast\s+guards|armies|militaries|countries|sides)/gu,
 	americanBody:
-		/(?:Airlift|Fighter|Special\s+Operations|Operations)\s+Wing|Expeditionary|Carrier\s+Strike\s+Group|Destroyer\s+Squadron|Amphibious|Theater\s+\p{Lu}\p{L}+|Sustainment\s+Command|Special\s+Forces\s+Group|I\s+Corps|Corps\s+of\s+Engineers|Tripler|War\s+College|Air\s+University|National\s+Defense\s+University|Asia-Pacific\s+Center|USS|USNS|USCGC|(?:U\.?S\.?|American|United\s+States)\s+(?:[\p{L}\d-]+\s+){0,3}?(?:Navy|Army|Air|Marines?|Coast|Command|forces?|officers?|officials|sailors|delegations?|side|troops|medics|divers|embassy|Embassy|team|military|ship|warship|destroyer|carrier|government|Agency|agency|MIA|doctors|experts|instructors)|Pentagon|DPAA|JPAC|USAID|National\s+Guard|Fleet|Pacific\s+(?:Command|Air\s+Forces|Angel|Partnership|Fleet)|embassy|both\s+(?:navies|coast\s+guards|armies|militaries|sides)|two\s+(?:navies|coast\s+guards|armies|militaries|countries|sides)|Fighter\s+Wing|Marine\s+Corps|State\s+Department/gu,
+		/(?:Airlift|Fighter|Special\s+Operations|Operations)\s+Wing|Expeditionary|Carrier\s+Strike\s+Group|Destroyer\s+Squadron|Amphibious|Theater\s+\p{Lu}\p{L}+|Sustainment\s+Command|Special\s+Forces\s+Group|I\s+Corps|Corps\s+of\s+Engineers|Tripler|War\s+College|Air\s+University|National\s+Defense\s+University|Asia-Pacific\s+Center|USS|USNS|USCGC|(?:U\.?S\.?|American|United\s+States)\s+(?:[\p{L}\d-]+\s+){0,3}?(?:Navy|Army|Air|Marines?|Coast|Command|forces?|officers?|officials|sailors|delegations?|side|troops|medics|divers|embassy|Embassy|team|military|ship|warship|destroyer|carrier|government|Agency|agency|MIA|doctors|experts|instructors)|(?:U\.?S\.?|American)\s+(?:[\p{L}-]+\s+){0,2}?(?:airmen|servicem[ae]n|service\s+members|personnel|nurses|surgeons|engineers|pilots|trainers|specialists|crews?)|Pentagon|DPAA|JPAC|USAID|National\s+Guard|Fleet|Pacific\s+(?:Command|Air\s+Forces|Angel|Partnership|Fleet)|embassy|both\s+(?:navies|coast\s+guards|armies|militaries|sides)|two\s+(?:navies|coast\s+guards|armies|militaries|countries|sides)|Fighter\s+Wing|Marine\s+Corps|State\s+Department/gu,
 	vessel:
 		/USS|USNS|USCGC|HMAS|HMS|CSB|ships?|warships?|vessels?|destroyers?|carriers?|cutters?|frigates?|cruisers?|submarines?|flagship|boats?|flotilla|fleet|port|ports|pier|harbou?r|docked|anchored|tied\s+up|moored|crew|sailors/giu,
 	ship: /USS|USNS|USCGC|warships?|destroyers?|carriers?|cutters?|frigates?|cruisers?|submarines?|flagship/giu,
@@ -92,6 +103,7 @@ export const grammar: Grammar = {
 	backgroundYear: /(?:in|since|until|after)\s+(?:the\s+)?(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
 	sinceClause:
 		/(?:since|after|before|ahead\s+of|following|prior\s+to|in\s+the\s+run-up\s+to|to\s+(?:mark|commemorate|celebrate))\s[^,.;]*/giu,
+	besideClause: /(?:where|which|whose|like|unlike|as\s+(?:do|does|did))\s[^,.;]*/giu,
 	beforePlace:
 		/(?:at|in|into|to|of|from|near|off|by|visit|tour|reach|visited|visits|visiting|toured|reached|left|for)(?:\s+(?:the|port\s+of|central|coastal|southern|northern|city\s+of|capital|\p{Lu}\p{L}+\s+capital(?:\s+of)?|capital\s+of|province\s+of|central\s+city\s+of|coast\s+of|steps\s+of))*/giu,
 	spokesman: /spokes(?:man|woman|person)|press\s+secretary/giu,

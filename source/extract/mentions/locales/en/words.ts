@@ -185,3 +185,6 @@ export const landNames = phrases(`
 	Shangri La, South China, Le Duan, Agent Orange, Pearl Harbor, General Staff, General Department,
 	General Political Department,
 `);
+
+/** In English a force stands before the rank. */
+export const serviceNames: readonly string[] = [];

@@ -24,8 +24,15 @@ export const grammar: Grammar = {
 	beforeClause: /trước\s+(?:khi|thềm|chuyến|ngày)\s[^,.;]*/giu,
 	denial: /rời|về\s+nước|trở\s+về|không(?!\s+quân)|chưa|hủy|huỷ|hoãn|từ\s+chối|nếu/giu,
 	suggestions: [
+		{pattern: /điện\s+thoại|đường\s+dây\s+nóng|màn\s+hình|đầu\s+dây/giu, kind: 'phone-call'},
+		{
+			pattern:
+				/(?:bản\s+)?ghi\s+nhớ|thỏa\s+thuận|thoả\s+thuận|hiệp\s+định|ý\s+định\s+thư|bút\s+ký|chữ\s+ký/giu,
+			kind: 'agreement',
+		},
+		{pattern: /bài\s+giảng|diễn\s+văn|giảng\s+đường|hội\s+trường/giu, kind: 'speech'},
 		{pattern: /tiệc|nâng\s+ly|chiêu\s+đãi/giu, kind: 'reception'},
-		{pattern: /hài\s+cốt|kỷ\s+vật|viện\s+trợ|tặng|quà/giu, kind: 'handover'},
+		{pattern: /hài\s+cốt|kỷ\s+vật|viện\s+trợ|tặng|quà|trị\s+giá/giu, kind: 'handover'},
 		{
 			pattern:
 				/khám\s+(?:chữa\s+)?bệnh|khám|mổ|học\s+viên|thực\s+hành|luyện\s+tập|hướng\s+dẫn|bác\s+sĩ|quân\s+y|thợ\s+lặn|kỹ\s+năng|nghiệp\s+vụ/giu,
@@ -49,7 +56,7 @@ export const grammar: Grammar = {
 	vietnameseBody:
 		/(?:Hải|Không|Lục|Quân)\s*quân\s+Việt\s+Nam|Cảnh\s+sát\s+biển|Quân\s+(?:chủng|khu)|Vùng\s+\d|Lữ\s+đoàn|Bộ\s+(?:Quốc\s+phòng|Công\s+an|Ngoại\s+giao|Tổng\s+[Tt]ham\s+mưu)|(?:phía|đoàn)\s+Việt\s+Nam|Cục\s+\p{Lu}|Học\s+viện|Bệnh\s+viện\s+(?:Quân\s+y|dã\s+chiến|Trung)|UBND|Ủy\s+ban\s+[Nn]hân\s+dân|VNOSMP|Văn\s+phòng\s+(?:701|33|515)|hai\s+(?:bên|nước|quân\s+đội|hải\s+quân)|Ban\s+Chỉ\s+đạo|CSB|(?:Chính\s+phủ|Hải\s+quân|quân\s+đội|sĩ\s+quan|hải\s+quân)\s+Việt\s+Nam/gu,
 	americanBody:
-		/USS|USNS|USCGC|(?:Hải|Không|Lục|Thủy)\s*quân\s+(?:Mỹ|Hoa\s+Kỳ)|(?:phía|đoàn)\s+(?:[\p{L}]+\s+){0,4}?(?:Mỹ|Hoa\s+Kỳ)|[Tt]uần\s+duyên|Lầu\s+Năm\s+Góc|DPAA|JPAC|USAID|Vệ\s+binh\s+Quốc\s+gia|Đại\s+sứ\s+quán|Hạm\s+đội|(?:Quân\s+đội|quân\s+đội|sĩ\s+quan|hải\s+quân|bác\s+sĩ|chuyên\s+gia|huấn\s+luyện\s+viên|tàu)\s+(?:[\p{L}]+\s+){0,3}?(?:Mỹ|Hoa\s+Kỳ)|hai\s+(?:bên|nước|quân\s+đội|hải\s+quân)/gu,
+		/USS|USNS|USCGC|(?:Hải|Không|Lục|Thủy)\s*quân\s+(?:Mỹ|Hoa\s+Kỳ)|(?:phía|đoàn)\s+(?:[\p{L}]+\s+){0,4}?(?:Mỹ|Hoa\s+Kỳ)|[Tt]uần\s+duyên|Lầu\s+Năm\s+Góc|DPAA|JPAC|USAID|Vệ\s+binh\s+Quốc\s+gia|Đại\s+sứ\s+quán|Hạm\s+đội|(?:Quân\s+đội|quân\s+đội|sĩ\s+quan|quân\s+nhân|thủy\s+thủ|phi\s+công|hải\s+quân|bác\s+sĩ|chuyên\s+gia|huấn\s+luyện\s+viên|tàu)\s+(?:[\p{L}]+\s+){0,3}?(?:Mỹ|Hoa\s+Kỳ)|hai\s+(?:bên|nước|quân\s+đội|hải\s+quân)/gu,
 	vessel: /USS|USNS|USCGC|HMAS|HMS|CSB|tàu|chiến\s+hạm|xuồng|cảng|hạm\s+đội|thủy\s+thủ|neo/giu,
 	ship: /USS|USNS|USCGC|tàu\s+(?:sân\s+bay|khu\s+trục|tuần\s+dương|chiến|tuần\s+duyên|ngầm|đổ\s+bộ|hậu\s+cần|bệnh\s+viện)|chiến\s+hạm/giu,
 	future: /sẽ|dự\s+kiến|sắp|chuẩn\s+bị/giu,
@@ -85,6 +92,7 @@ export const grammar: Grammar = {
 	backgroundYear: /(?:(?:vào|từ|hồi|kể\s+từ)\s+)?năm\s+(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
 	sinceClause:
 		/(?:kể\s+từ|sau\s+khi|(?:sau|trước|tiếp\s+nối|chuẩn\s+bị(?:\s+cho)?)\s+(?:cuộc|chuyến|vòng)|trước\s+thềm|hướng\s+tới|nhân\s+(?:dịp\s+)?|mừng|(?:kỷ|kỉ)\s+niệm|Quốc\s+khánh)\s[^,.;]*/giu,
+	besideClause: /(?:nơi|vốn|từng|giống\s+như)\s[^,.;]*/giu,
 	beforePlace:
 		/(?:tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|bến|cảng|bến\s+cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo))*/giu,
 	spokesman: /người\s+phát\s+ngôn/giu,

@@ -159,3 +159,17 @@ export const landNames = phrases(`
 	Thụy Điển, Phần Lan, Venezuela, Hawaii, INDOPACOM, PACOM, USAID, ASEAN, Washington, West Point,
 	Lockheed Martin, Harvard,
 `);
+
+/** Forces, with the land whose they are or without. */
+export const serviceNames = [
+	'Không quân',
+	'Hải quân',
+	'Lục quân',
+	'Thủy quân lục chiến',
+	'Tuần duyên',
+	'Lực lượng Tuần duyên',
+	'Cảnh sát biển',
+	'Quân y',
+	'Vệ binh Quốc gia',
+	'Quân đội',
+].flatMap(force => [force, ...['Mỹ', 'Hoa Kỳ', 'Việt Nam'].map(land => `${force} ${land}`)]);

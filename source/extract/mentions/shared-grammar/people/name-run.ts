@@ -42,7 +42,8 @@ export function readNameRun(
 	return next - index >= 2 ? next : singleWord(scene, index, next, before);
 }
 
-function isBehindRank(chunk: PersonChunk | undefined, index: number): boolean {
+/** Returns true when a chunk is a rank that ends right before a token. */
+export function isBehindRank(chunk: PersonChunk | undefined, index: number): boolean {
 	return chunk?.type === 'rank' && chunk.next === index;
 }
 

@@ -50,7 +50,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:(?:an?|the|their|his|her|its|that|this|\d{1,2}|[\p{L}]+['’]s)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:meetings?|conversations?|discussions?)(?=(?:\s[^.;]{0,80}?)?\s(?:between|with)\s)|(?:sat|sits|sitting)\s+(?:down|across|opposite|together)(?:\s+(?:with|from|for|in|at))?|shook\s+hands|shakes?\s+hands|shaking\s+hands|exchanged\s+views|compared\s+notes|consulted\s+with|conferr?(?:ed|ing|s)|(?:had|shared|over)\s+(?:[\p{L}-]+\s+)?(?:lunch|breakfast|dinner|tea|coffee)(?:\s+with)?|got\s+together|face[\s-]to[\s-]face|one[\s-]on[\s-]one|tête-à-tête|discussed(?=\s[^.;]{0,80}\swith\s)/giu,
+			/(?:(?:an?|the|their|his|her|its|that|this|\d{1,2}|[\p{L}]+['’]s)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:meetings?|conversations?|discussions?)(?=(?:\s[^.;]{0,80}?)?\s(?:between|with)\s)|(?:sat|sits|sitting)\s+(?:down|across|opposite|together)(?:\s+(?:with|from|for|in|at))?|shook\s+hands|shakes?\s+hands|shaking\s+hands|exchanged\s+views|compared\s+notes|consulted\s+with|conferr?(?:ed|ing|s)|(?:had|shared|over)\s+(?:[\p{L}-]+\s+)?(?:lunch|breakfast|dinner|tea|coffee)(?:\s+with)?|got\s+together|(?:went|came|drove|flew|travel(?:l?ed))\s+(?:\p{L}+\s+){0,2}?to\s+see(?=\s+(?:\p{Lu}|his|her))|(?:swapped|traded)\s+(?:notes|views|stories)|face[\s-]to[\s-]face|one[\s-]on[\s-]one|tête-à-tête|discussed(?=\s[^.;]{0,80}\swith\s)/giu,
 		kind: 'talks',
 		weight: 61,
 	},
@@ -84,7 +84,8 @@ export const kindWords: readonly KindWord[] = [
 		weight: 66,
 	},
 	{
-		pattern: /welcomed|welcomes|greeted|greets|to\s+greet|to\s+welcome/giu,
+		pattern:
+			/welcomed|welcomes|greeted|greets|to\s+greet|to\s+welcome|(?:dropped|looked|called|stopped)\s+in\s+on/giu,
 		kind: 'reception',
 		weight: 56,
 	},

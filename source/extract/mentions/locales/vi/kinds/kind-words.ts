@@ -4,7 +4,7 @@ import type {KindWord} from '../../../shared-grammar/kind-finding.ts';
 export const kindWords: readonly KindWord[] = [
 	{
 		pattern:
-			/(?:cuộc\s+)?điện\s+đàm|gọi\s+điện(?:\s+thoại)?|trao\s+đổi\s+qua\s+điện\s+thoại|qua\s+(?:đường\s+dây\s+)?(?:nóng\s+)?điện\s+thoại|(?:hội\s+đàm|nói\s+chuyện|trao\s+đổi|gặp(?:\s+gỡ)?)\s+(?:trực\s+tuyến|qua\s+(?:điện\s+thoại|video|cầu\s+truyền\s+hình))/giu,
+			/(?:cuộc\s+)?điện\s+đàm|gọi\s+điện(?:\s+thoại)?|trao\s+đổi\s+qua\s+điện\s+thoại|qua\s+(?:đường\s+dây\s+)?(?:nóng\s+)?điện\s+thoại|(?:hội\s+đàm|nói\s+chuyện|trò\s+chuyện|trao\s+đổi|gặp(?:\s+gỡ)?)\s+(?:trực\s+tuyến|qua\s+(?:điện\s+thoại|video|màn\s+hình|cầu\s+truyền\s+hình))/giu,
 		kind: 'phone-call',
 		weight: 100,
 	},
@@ -27,7 +27,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:(?:đến|tới|sang)\s+)?chào\s+(?:xã\s+giao|từ\s+biệt|kết\s+thúc|chia\s+tay|nhận|ra\s+mắt)|(?:đến|tới)\s+chào|chào(?=\s+(?:Chủ\s+tịch|Thủ\s+tướng|Bộ\s+trưởng|Tổng|Đại\s+tướng|Thượng\s+tướng|Trung\s+tướng|Thiếu\s+tướng|Phó\s|lãnh\s+đạo))/giu,
+			/(?:(?:đến|tới|sang)\s+)?chào\s+(?:xã\s+giao|từ\s+biệt|tạm\s+biệt|kết\s+thúc|chia\s+tay|nhận|ra\s+mắt)|(?:đến|tới)\s+chào|chào(?=\s+(?:Chủ\s+tịch|Thủ\s+tướng|Bộ\s+trưởng|Tổng|Đại\s+tướng|Thượng\s+tướng|Trung\s+tướng|Thiếu\s+tướng|Phó\s|lãnh\s+đạo))/giu,
 		kind: 'courtesy-call',
 		weight: 79,
 		isGuestFirst: true,
@@ -112,6 +112,11 @@ export const kindWords: readonly KindWord[] = [
 		weight: 54,
 	},
 	{
+		pattern: /đón(?:\s+và\s+\p{L}+)?\s+khách/giu,
+		kind: 'reception',
+		weight: 56,
+	},
+	{
 		pattern: /(?:đã\s+)?đón(?:\s+đoàn|\s+tiếp|(?=\s+\p{L}))|ra\s+sân\s+bay[^.;]{0,40}?đón/giu,
 		kind: 'ceremony',
 		weight: 30,
@@ -136,7 +141,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/thăm(?:\s+và|,)?\s+làm\s+việc|thăm,\s+làm\s+việc|chuyến\s+(?:công\s+tác|làm\s+việc)|thăm\s+và\s+dự|thị\s+sát/giu,
+			/thăm(?:\s+và|,)?\s+làm\s+việc|thăm,\s+làm\s+việc|chuyến\s+(?:công\s+tác|làm\s+việc)|thăm\s+và\s+dự|thị\s+sát|tham\s+quan|xem(?=\s+(?:khu|dự\s+án|hiện\s+trường|tàu|trình\s+diễn|bãi|công\s+trình))/giu,
 		kind: 'working-visit',
 		weight: 70,
 	},
