@@ -1,4 +1,4 @@
-import {distance, endsWith, type Grammar, type KindFinding} from '../mentions/index.ts';
+import {distance, endsWith, findWords, type Grammar, type KindFinding} from '../mentions/index.ts';
 import type {PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
@@ -33,11 +33,16 @@ export interface PlaceSetting {
 
 /** The place of an event: the best-placed town or venue of its sentence; a whole country only for a visit. */
 export function choosePlace(setting: PlaceSetting): PlaceMention | null {
-	const {event, sentence, lookup} = setting;
+	const {event, sentence, lookup, grammar} = setting;
 	const aim = aimOf(setting);
 	const isRemote = hasTrait(event.kind, 'remote');
 	const rated = sentence.places
-		.filter(place => !isOfLater(place, event, sentence) && !(isRemote && place.place === online))
+		.filter(
+			place =>
+				!isOfLater(place, event, sentence) &&
+				!isInAside(place, setting, grammar.besideClause) &&
+				!(isRemote && place.place === online),
+		)
 		.filter(({place}) => aim === '' || [undefined, aim].includes(lookup.placeOf(place)?.country))
 		.map(place => ({place, score: Math.min(rate(place, setting), lookup.placeOf(place.place) ? 10 : 4)}))
 		.filter(({score}) => score > 0)
@@ -75,6 +80,18 @@ export function isWellPlaced(
 	);
 }
 
+/** "After a stop at X, …", "…; he had visited X": the place of something else than the event. */
+function isInAside(
+	place: PlaceMention,
+	{event, sentence: {text, start}}: Pick<PlaceSetting, 'event' | 'sentence'>,
+	clause: RegExp,
+): boolean {
+	return findWords(text, clause).some(hit => {
+		const holds = (at: number): boolean => at - start >= hit.start && at - start < hit.end;
+		return holds(place.start) && !holds(event.start);
+	});
+}
+
 function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSetting): number {
 	const before = sentence.text.slice(
 		Math.max(0, place.start - sentence.start - 40),
@@ -82,7 +99,7 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 	);
 	const after = sentence.text.slice(place.end - sentence.start);
 	if (endsWith(before, grammar.elsewhere)) return 0;
-	if (isOwner.test(after)) return 1;
+	if (isOwner.test(after) || isInAside(place, {event, sentence}, grammar.sinceClause)) return 1;
 	const isPlaced = isWellPlaced(place, sentence, grammar);
 	if (lookup.isCountry(place.place) && place.venue === '') {
 		return isVisit(event.kind) && isPlaced ? 3 : 0;

@@ -6,7 +6,7 @@ export const grammar: Grammar = {
 	beforeInviter:
 		/at\s+the\s+(?:official\s+)?invitation\s+of(?:\s+the)?|(?:as|is|was)\s+(?:a|the)\s+guests?\s+of(?:\s+the)?|on\s+an?\s+invitation\s+(?:of|from)(?:\s+the)?|invited\s+by(?:\s+the)?|(?:accepting|accepted)\s+an\s+invitation\s+(?:of|from)(?:\s+the)?/giu,
 	beforeAbsent:
-		/on\s+behalf\s+of(?:\s+the)?|(?:greetings|regards|invitations?|wishes|message|letter|congratulations|thanks|condolences)\s+(?:to|from|of|by)(?:\s+the)?|(?:succeed|succeeds|succeeded|replace|replaces|replaced|replacing|succeeding)(?:\s+the)?|predecessor,?|late(?:\s+(?:friend|colleague|husband|father|mentor|shipmate|comrade))?|since|praised|(?:upcoming|planned|possible|future)\s+(?:official\s+|state\s+)?(?:visit|trip)\s+(?:of|by)(?:\s+the)?|named\s+(?:after|for)|invitation\s+for(?:\s+the)?|invited|administration\s+of|nominated\s+by|appointed\s+by|orders?\s+of|remarks\s+by|note\s+from|statement\s+by/giu,
+		/on\s+behalf\s+of(?:\s+the)?|(?:greetings|regards|invitations?|wishes|message|letter|congratulations|thanks|condolences|tribute)\s+(?:to|from|of|by)(?:\s+the)?|(?:succeed|succeeds|succeeded|replace|replaces|replaced|replacing|succeeding)(?:\s+the)?|predecessor,?|late(?:\s+(?:friend|colleague|husband|father|mentor|shipmate|comrade))?|since|praised|(?:upcoming|planned|possible|future)\s+(?:official\s+|state\s+)?(?:visit|trip)\s+(?:of|by)(?:\s+the)?|named\s+(?:after|for)|invitation\s+for(?:\s+the)?|invited|administration\s+of|nominated\s+by|appointed\s+by|orders?\s+of|remarks\s+by|note\s+from|statement\s+by/giu,
 	afterAbsent:
 		/['’]s?\s+(?:special\s+)?(?:envoy|representative|adviser|advisor|national\s+security|efforts?|polic(?:y|ies)|leadership|greetings|invitation|administration|remarks|words|decisions?|plans?|orders?|government|statements?|letter|message|commitment|note|video\s+message|term|presidency|predecessor|regards|thanks|wishes|approval|nomination)|administration|era|doctrine|['’]s?\s+(?:entourage|predecessors?)|said(?=\s*(?:\.|$))/giu,
 	passive:
@@ -33,7 +33,7 @@ export const grammar: Grammar = {
 				/memorand(?:um|a)|MOUs?|accord|pact|letters?\s+of\s+intent|joint\s+statement|initial(?:l?ed|ling)|inked|signatures?|put\s+(?:his|her|their)\s+names?/giu,
 			kind: 'agreement',
 		},
-		{pattern: /lectur\p{L}*|podium|auditorium|question-and-answer|Q&A/giu, kind: 'speech'},
+		{pattern: /lectur\p{L}*|spoke|podium|auditorium|question-and-answer|Q&A/giu, kind: 'speech'},
 		{pattern: /toast|banquet|luncheon|dinner|buffet|cocktails?/giu, kind: 'reception'},
 		{
 			pattern:
@@ -88,7 +88,7 @@ export const grammar: Grammar = {
 	otherTime:
 		/had\s+(?:(?:also|already|earlier|previously|long|just|not)\s+)?(?:been|\p{L}{2,}(?:ed|en|wn|ne|ght|id|un))|previous(?:ly)?|last\s+year|a\s+year\s+(?:ago|earlier)|years\s+(?:ago|earlier|before)|earlier\s+this\s+year|next\s+(?:year|month|week)|early\s+next|(?:is|are|was|were)\s+(?:also\s+)?(?:expected|due|scheduled|slated)|(?<!['’]s\s)predecessor|in\s+(?:the\s+)?(?:(?:19|20)\d\ds?)(?=[,.\s])(?!\s*[-–])/giu,
 	afterStranger:
-		/,?\s*(?:who\s+(?:runs?|ran|heads?|headed|leads?|led|commands?|commanded|chairs?|chaired|directs?|directed|oversees|oversaw|manages|represent(?:s|ed))|of\s+(?:the|its|their|Vietnam|Viet\s+Nam|USAID|DPAA|JPAC|VNOSMP)|from\s+(?:the|USAID|DPAA|JPAC|VNOSMP)|representing|representative\s+of|head\s+of|chief\s+of|in\s+charge)/gu,
+		/,?\s*(?:(?:an?|the)\s+(?:[\p{L}-]+\s+){0,4}?(?:fighter|veteran|officer|official|doctor|surgeon|nurse|engineer|historian|professor|aide|widow|son|daughter|brother|sister|survivor|interpreter|specialist|analyst|expert|diver|pilot|instructor)|who\s+(?:runs?|ran|heads?|headed|leads?|led|commands?|commanded|chairs?|chaired|directs?|directed|oversees|oversaw|manages|represent(?:s|ed))|of\s+(?:the|its|their|Vietnam|Viet\s+Nam|USAID|DPAA|JPAC|VNOSMP)|from\s+(?:the|USAID|DPAA|JPAC|VNOSMP)|representing|representative\s+of|head\s+of|chief\s+of|in\s+charge)/gu,
 	american: new RegExp(
 		String.raw`U\.S\.?|(?:Airlift|Fighter|Special\s+Operations|Operations)\s+Wing|Expeditionary|Carrier\s+Strike\s+Group|Destroyer\s+Squadron|Amphibious|Theater\s+\p{Lu}\p{L}+|Sustainment\s+Command|Special\s+Forces\s+Group|I\s+Corps|Corps\s+of\s+Engineers|Tripler|War\s+College|Air\s+University|National\s+Defense\s+University|Asia-Pacific\s+Center|(?<!(?:Vietnam(?:ese)?|Philippine|Japan(?:ese)?|Indian)(?:['’]s)?\s+)Coast\s+Guard\s+cutter|(?:Seventh|7th|Third|3rd|Pacific)\s+Fleet|(?:Indo-)?Pacific\s+Command|Pacific\s+(?:Air\s+Forces|Angel|Partnership)|PACAF|USARPAC|Defense\s+(?:Threat\s+Reduction|POW|Security\s+Cooperation)|MIA\s+Office|National\s+Guard|State\s+Department|Department\s+of\s+(?:Defense|War|State|Veterans)|Congress|Senators?|Congress(?:man|woman)|Rep\.|Sen\.(?!\s*(?:Lt|Lieu|Gen|Col|Maj|Sr))|House\s+(?:Armed|Foreign|Veterans|Speaker|of\s+Representatives)|Senate|Marine\s+Corps|West\s+Point|Annapolis|Joint\s+Chiefs|${americanStates}|Guam|San\s+Diego|Norfolk|Seattle|Pearl\s+Harbor|US|USA|United\s+States|American|Americans|Pentagon|Washington|USS|USNS|USCGC|INDOPACOM|PACOM|USAID|DPAA|JPAC|Honolulu|White\s+House`,
 		'gu',

@@ -16,7 +16,7 @@ const strange =
  * part of the world or a body.
  */
 const beforeDay =
-	/(?<=(?:^|\s)in\s)(?!(?:Congress|Parliament|Asia|Europe|Africa|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))(?<name>\p{Lu}\p{Ll}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+){0,2})(?=\s+on\s+(?:the\s+(?:morning|afternoon|evening)\s+of\s+)?(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}{2,8}\.?\s+\d|\d{1,2}\s+\p{Lu}))/gu;
+	/(?<=(?:^|\s)[Ii]n\s)(?!(?:Congress|Parliament|Asia|Europe|Africa|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))(?<name>\p{Lu}\p{Ll}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+){0,2})(?=\s+on\s+(?:the\s+(?:morning|afternoon|evening)\s+of\s+)?(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}{2,8}\.?\s+\d|\d{1,2}\s+\p{Lu}))/gu;
 
 /** Reads places in English. */
 export const places: Stage<PlaceMention> = {

@@ -6,7 +6,7 @@ export const grammar: Grammar = {
 	beforeInviter:
 		/(?:(?:theo|nhận|đáp(?:\s+lại)?|đáp\s+ứng|chấp\s+nhận)\s+)?lời\s+mời\s+(?:chính\s+thức\s+)?(?:của|từ)|là\s+khách\s+mời\s+của/giu,
 	beforeAbsent:
-		/thừa\s+(?:ủy|uỷ)\s+(?:nhiệm|quyền)(?:\s+của)?|được\s+(?:sự\s+)?(?:ủy|uỷ)\s+quyền\s+của|thay\s+mặt(?:\s+cho)?|đại\s+diện\s+cho|(?:lời\s+(?:thăm\s+hỏi|chào|thăm|mời|chúc|cảm\s+ơn|chia\s+buồn)(?:[^.,;]{0,40}?))\s+(?:tới|đến|của)|gửi\s+lời[^.,;]{0,40}?(?:tới|đến)|chúc\s+mừng|chính\s+quyền(?:\s+của)?|(?:sau|kể\s+từ|tiếp\s+nối|trước|chuẩn\s+bị(?:\s+cho)?|kết\s+quả)\s+(?:các\s+)?chuyến\s+(?:thăm|công\s+du|công\s+tác)[^.;,]{0,50}?của|thời(?:\s+của)?|dưới\s+thời|kế\s+nhiệm|thay\s+thế|người\s+tiền\s+nhiệm(?:\s+của\s+(?:ông|bà|mình))?(?:\s+là)?|mang\s+tên|cố|hưởng\s+ứng\s+lời\s+kêu\s+gọi\s+của|theo\s+chỉ\s+thị\s+của|theo\s+lệnh\s+của|tuyên\s+bố\s+của|phát\s+biểu\s+của|thư\s+của/giu,
+		/thừa\s+(?:ủy|uỷ)\s+(?:nhiệm|quyền)(?:\s+của)?|được\s+(?:sự\s+)?(?:ủy|uỷ)\s+quyền\s+của|thay\s+mặt(?:\s+cho)?|đại\s+diện\s+cho|(?:lời\s+(?:thăm\s+hỏi|chào|thăm|mời|chúc|cảm\s+ơn|chia\s+buồn)(?:[^.,;]{0,40}?))\s+(?:tới|đến|của)|gửi\s+lời[^.,;]{0,40}?(?:tới|đến)|chúc\s+mừng|chính\s+quyền(?:\s+của)?|(?:sau|kể\s+từ|tiếp\s+nối|trước|chuẩn\s+bị(?:\s+cho)?|kết\s+quả)\s+(?:các\s+)?chuyến\s+(?:thăm|công\s+du|công\s+tác)[^.;,]{0,50}?của|thời(?:\s+của)?|dưới\s+thời|kế\s+nhiệm|thay\s+thế|người\s+tiền\s+nhiệm(?:\s+của\s+(?:ông|bà|mình))?(?:\s+là)?|mang\s+tên|cố|hưởng\s+ứng\s+lời\s+kêu\s+gọi\s+của|theo\s+chỉ\s+thị\s+của|theo\s+lệnh\s+của|tuyên\s+bố\s+của|phát\s+biểu\s+của|thư\s+của|viếng|tưởng\s+nhớ|truy\s+điệu|tưởng\s+niệm/giu,
 	afterAbsent: /đã\s+ủy\s+nhiệm|ủy\s+nhiệm\s+cho|(?:đã\s+)?gửi\s+(?:thư|điện|lẵng)/giu,
 	passive: /được|đã\s+được/giu,
 	standIn:
@@ -77,7 +77,7 @@ export const grammar: Grammar = {
 	otherTime:
 		/(?<=^)trước\s+(?:khi|đó)(?!\s+cùng)|năm\s+(?:ngoái|kia|trước)|(?:kỳ|lần|vòng|đợt|phiên)\s+(?:[\p{L}]+\s+){0,3}?trước(?!\s+đó\s+cùng)|trước\s+đây|hồi\s+(?:đầu|cuối|giữa)?\s*năm|sang\s+năm|(?<!\d\s)năm\s+(?:sau|tới)(?!\s+(?:chiến|khi|ngày))|tháng\s+(?:sau|tới)|tuần\s+tới|đã\s+từng|từng\s+(?:đến|thăm|gặp)|tiền\s+nhiệm|khi\s+(?:ấy|đó|xưa)/giu,
 	afterStranger:
-		/,?\s*(?:phụ\s+trách|đại\s+diện|người\s+(?:phụ\s+trách|đứng\s+đầu|chỉ\s+huy|dẫn\s+đầu)|thuộc\s+(?:Không\s+quân|Hải\s+quân|Lục\s+quân|Bộ|Cơ\s+quan|Đại\s+sứ\s+quán|Cục|USAID|Đoàn)|(?:của|từ)\s+(?:Đại\s+sứ\s+quán|Cơ\s+quan|Bộ|Cục|USAID|DPAA|Hải\s+quân|Không\s+quân|Lục\s+quân|Văn\s+phòng))/gu,
+		/,?\s*(?:cựu|thân\s+nhân|chuyên\s+gia|bác\s+sĩ|phụ\s+trách|đại\s+diện|người\s+(?:phụ\s+trách|đứng\s+đầu|chỉ\s+huy|dẫn\s+đầu)|thuộc\s+(?:Không\s+quân|Hải\s+quân|Lục\s+quân|Bộ|Cơ\s+quan|Đại\s+sứ\s+quán|Cục|USAID|Đoàn)|(?:của|từ)\s+(?:Đại\s+sứ\s+quán|Cơ\s+quan|Bộ|Cục|USAID|DPAA|Hải\s+quân|Không\s+quân|Lục\s+quân|Văn\s+phòng))/gu,
 	american: new RegExp(
 		String.raw`Hoa\s+K[ỳì]|M[ỹĩ]|Ngũ\s+Giác\s+Đài|Vệ\s+binh\s+Quốc\s+gia|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|Hạm\s+đội\s+(?:7|bảy)|Bộ\s+Chỉ\s+huy\s+Thái\s+Bình\s+Dương|Bộ\s+Tư\s+lệnh\s+(?:Ấn\s+Độ\s+Dương\s*[-–]\s*)?Thái\s+Bình\s+Dương|${americanStates}|Pearl\s+Harbor|Trân\s+Châu\s+Cảng|Guam|San\s+Diego|Norfolk|Seattle|Hợp\s+(?:chúng|chủng)\s+quốc|US|U\.S\.?|USS|USNS|USCGC|Lầu\s+Năm\s+Góc|Washington|INDOPACOM|PACOM|USAID|DPAA|JPAC|Honolulu|Nhà\s+Trắng`,
 		'gu',

@@ -146,7 +146,8 @@ function isStoppedAt(scene: Scene, words: WordClasses, index: number, form: Name
 	// "Thai" is a syllable of names as well as a land.
 	const isLong = token.text.length > 4 || !syllable.test(token.key);
 	if (form.isVietnamese) return isBody && !form.isMarked && token.text.length >= 4 && isLong;
-	return isBody || isBlocked(scene, words, index);
+	// "Emily Tran": the family name behind a given one.
+	return isBody || (isBlocked(scene, words, index) && !words.isFamilyName(token));
 }
 
 /** "Ram-xphen", "de Leon": small words and syllables within a name; "đến" is none. */

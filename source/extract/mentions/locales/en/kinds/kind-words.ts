@@ -19,7 +19,7 @@ const endings = String.raw`(?:wound|winds|wrap(?:ped|s)|clos(?:ed|es)|end(?:ed|s
 export const kindWords: readonly KindWord[] = [
 	{
 		pattern:
-			/(?:tele)?phone(?:d|\s+calls?|\s+talks|\s+conversation)|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|(?:spoke|talked|conferred)\s+(?:by|via|over)\s+(?:an?\s+)?(?:video|teleconference)\p{L}*|by\s+(?:tele)?phone|rang(?=\s+(?:up\s+)?(?:\p{Lu}|his|her))|dial(?:l?ed|s)|teleconference|(?:virtual|online)\s+(?:meeting|talks)|(?:met|talked|spoke|conferred)\s+(?:virtually|online)|(?:in|during|on|over)\s+an?\s+(?:[\p{L}\d-]+\s+){0,2}?call(?=\s+(?:with|to|on|between))|(?:over|by|via)\s+(?:a\s+)?(?:secure\s+)?video(?!\s*tape)(?:\s+(?:link|call|conference))?(?=[^.;]{0,40}\s(?:with|to)\s)|video\s+call|phone(?:s|d)?/giu,
+			/(?:tele)?phone(?:d|\s+calls?|\s+talks|\s+conversation)|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|(?:spoke|talked|conferred)\s+(?:by|via|over)\s+(?:an?\s+)?(?:video|teleconference)\p{L}*|by\s+(?:tele)?phone|rang(?=\s+(?:up\s+)?(?:\p{Lu}|his|her))|dial(?:l?ed|s)|teleconference|(?:virtual|online)\s+(?:meeting|talks)|(?:met|talked|spoke|conferred)\s+(?:virtually|online)|(?:in|during|on|over)\s+an?\s+(?:[\p{L}\d-]+\s+){0,2}?call(?=\s+(?:with|to|on|between))|(?:over|by|via)\s+(?:a\s+)?(?:secure\s+)?video(?!\s*tape)(?:\s+(?:link|call|conference))?(?=[^.;]{0,40}\s(?:with|to)\s)|video\s+call|(?:secure|direct)\s+line|hotline\s+(?:call|talks)|phone(?:s|d)?/giu,
 		kind: 'phone-call',
 		weight: 100,
 	},
@@ -77,7 +77,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?:remains|cases|caskets?|coffins|boxes|bones)(?:\s+[^\s.;]+){0,14}?\s+(?:were|was|are|being)\s+(?:[\p{L}]+\s+)?(?:carried|loaded|placed|put|flown|borne|handed|turned|given|received|boarded|returned|sent|lifted|taken)|(?:flag-draped|transfer)\s+(?:[\p{L}-]+\s+)?(?:cases|caskets?|boxes|coffins)|chang(?:ed|es|ing)\s+hands|presented(?:\s+[^\s.;]+){0,4}?\s+(?:${goods})|took\s+(?:formal\s+|official\s+)?custody|(?:has|have|had)\s+(?:given|donated|gifted)|hand(?:ed|s|ing)(?=\s[^.;]{0,70}\s(?:${goods}|keys?|copies)\s?[^.;]{0,40}\sto\s)|(?:were|was)\s+(?:given|passed|turned)\s+(?:back|over)|gift\s+of|gifted|hand(?:ed|s|ing)\s+(?:to|back)|(?:were|was)\s+handed|repatriat(?:e|es|ing|ion)|accept(?:ed|s)\s+(?:[\p{L}-]+\s+){0,4}?(?:remains|keys?|vessels?|boats?|equipment|aircraft|gift|custody|delivery)|transfer\s+of|deliver(?:y|ies)\s+of`,
+			String.raw`(?:remains|cases|caskets?|coffins|boxes|bones)(?:\s+[^\s.;]+){0,14}?\s+(?:were|was|are|being)\s+(?:[\p{L}]+\s+)?(?:carried|loaded|placed|put|flown|borne|handed|turned|given|received|boarded|returned|sent|lifted|taken)|(?:flag-draped|transfer)\s+(?:[\p{L}-]+\s+)?(?:cases|caskets?|boxes|coffins)|chang(?:ed|es|ing)\s+hands|presented(?:\s+[^\s.;]+){0,4}?\s+(?:${goods})|took\s+(?:formal\s+|official\s+)?custody|(?:has|have|had)\s+(?:given|donated|gifted)|hand(?:ed|s|ing)(?=\s[^.;]{0,70}\s(?:${goods}|keys?|copies)\s?[^.;]{0,40}\sto\s)|(?:were|was)\s+(?:given|passed|turned|made|signed)\s+(?:back|over)|(?:were|was)\s+(?:passed|entrusted|presented)(?:\s+on)?\s+to|gift\s+of|gifted|hand(?:ed|s|ing)\s+(?:to|back)|(?:were|was)\s+handed|repatriat(?:e|es|ing|ion)|accept(?:ed|s)\s+(?:[\p{L}-]+\s+){0,4}?(?:remains|keys?|vessels?|boats?|equipment|aircraft|gift|custody|delivery)|transfer\s+of|deliver(?:y|ies)\s+of`,
 			'giu',
 		),
 		kind: 'handover',
@@ -140,7 +140,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?:[\p{L}-]+\s+)?ceremony|groundbreaking|ground-breaking|laid\s+(?:a\s+)?wreaths?|wreath-laying|kicked\s+off|inaugurat(?:ed|es|ion)|change\s+of\s+command|launch(?:ed|es)|commemorat(?:ed|ion)|(?:work|construction|clean-?up|excavation)\s+(?:[\p{L}-]+\s+){0,2}?(?:began|begins|started|got\s+under\s+way)|${openingActs}|unveil(?:ed|ing)|dedicat(?:ed|ion)|paid\s+(?:tribute|homage|their\s+respects)|${honours}|open(?:ed|s|ing)?(?=\s[^.;]{0,60}(?:exercise|partnership|leg|course|project|centre|center|school|clinic|office|phase|exhibit))|${endings}|(?:closing|opening)\s+(?:day|event)|graduat(?:ion|ed)|commissioned|wreaths?|plaque`,
+			String.raw`(?:[\p{L}-]+\s+)?ceremony|groundbreaking|ground-breaking|laid\s+(?:a\s+)?wreaths?|wreath-laying|kicked\s+off|inaugurat(?:ed|es|ion)|change\s+of\s+command|launch(?:ed|es)|commemorat(?:ed|ion)|(?:work|construction|clean-?up|excavation)\s+(?:[\p{L}-]+\s+){0,2}?(?:began|begins|started|got\s+under\s+way)|${openingActs}|unveil(?:ed|ing)|dedicat(?:ed|ion)|paid\s+(?:tribute|homage|their\s+respects)|${honours}|open(?:ed|s|ing)?(?=\s[^.;]{0,60}(?:exercise|partnership|leg|course|project|centre|center|school|clinic|office|phase|exhibit))|${endings}|(?:closing|opening)\s+(?:day|event)|graduat(?:ion|ed)|commissioned|wreaths?|plaque|(?:was|were)\s+(?:formally\s+|officially\s+)?(?:opened|inaugurated|dedicated|unveiled)`,
 			'giu',
 		),
 		kind: 'ceremony',
@@ -179,7 +179,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/arrived\s+(?:(?:on\s+)?(?:[a-z]+day|today)\s+)?(?:in|at|to|on)|flew\s+(?:in)?to|arrives\s+(?:in|at)|landed\s+(?:in|at)|touched\s+down|is\s+in\s+Vietnam|accompanied/giu,
+			/arrived\s+(?:(?:on\s+)?(?:[a-z]+day|today)\s+)?(?:in|at|to|on)|flew\s+(?:in)?to|arrives\s+(?:in|at)|landed\s+(?:in|at)|touched\s+down|set(?:s|ting)?\s+foot\s+(?:in|on)|is\s+in\s+Vietnam|accompanied/giu,
 		kind: 'official-visit',
 		weight: 66,
 	},

@@ -101,7 +101,7 @@ export const kindWords: readonly KindWord[] = [
 	{pattern: /lễ\s+đón/giu, kind: 'ceremony', weight: 72, need: 'one-person'},
 	{
 		pattern:
-			/lễ\s+(?:khởi\s+công|khởi\s+động|khai\s+mạc|bế\s+mạc|khánh\s+thành|kỷ\s+niệm|công\s+bố|nhậm\s+chức|phát\s+động|tưởng\s+niệm|khai\s+trương|động\s+thổ|tiễn|chào\s+cờ|xuất\s+quân|ra\s+mắt|trao)|khởi\s+công|khởi\s+động|phát\s+động|khánh\s+thành|động\s+thổ|khai\s+trương|khai\s+mạc|bế\s+mạc|cắt\s+băng|(?:bấm|nhấn)\s+nút|đặt\s+(?:viên\s+)?đá(?!\p{L})|đánh\s+cồng|dâng\s+hương|đặt\s+vòng\s+hoa|viếng|(?:buổi\s+)?lễ(?=\s+(?:có|được|diễn\s+ra|tổ\s+chức))|lễ\s+(?:kết\s+thúc|tổng\s+kết|mừng|hạ\s+thủy|gắn\s+biển|tri\s+ân|cầu\s+siêu|khai\s+giảng|bế\s+giảng|thượng\s+cờ|đặt)|trao\s+(?:chứng\s+chỉ|bằng|huân\s+chương|giấy\s+khen)/giu,
+			/lễ\s+(?:khởi\s+công|khởi\s+động|khai\s+mạc|bế\s+mạc|khánh\s+thành|kỷ\s+niệm|công\s+bố|nhậm\s+chức|phát\s+động|tưởng\s+niệm|khai\s+trương|động\s+thổ|tiễn|chào\s+cờ|xuất\s+quân|ra\s+mắt|trao)|khởi\s+công|khởi\s+động|phát\s+động|khánh\s+thành|động\s+thổ|khai\s+trương|khai\s+mạc|bế\s+mạc|cắt\s+băng|(?:bấm|nhấn)\s+nút|đặt\s+(?:viên\s+)?đá(?!\p{L})|đánh\s+cồng|dâng\s+(?:hương|hoa)|đặt\s+vòng\s+hoa|viếng|(?:buổi\s+)?lễ(?=\s+(?:có|được|diễn\s+ra|tổ\s+chức))|lễ\s+(?:kết\s+thúc|tổng\s+kết|mừng|hạ\s+thủy|gắn\s+biển|tri\s+ân|cầu\s+siêu|khai\s+giảng|bế\s+giảng|thượng\s+cờ|đặt)|trao\s+(?:chứng\s+chỉ|bằng|huân\s+chương|giấy\s+khen)/giu,
 		kind: 'ceremony',
 		weight: 60,
 	},
