@@ -54,6 +54,7 @@ function wordOf({text, start, people}: Sentence): Span | null {
 }
 
 function kindSuggested(read: ReadPassage, sentence: Sentence, grammar: Grammar): Kind {
+	if (hasWords(sentence.text, grammar.vesselGiven)) return 'handover';
 	if (hasWords(sentence.text, grammar.ship) && !haveBothSides(sentence.people)) return 'port-call';
 	const hit = grammar.suggestions.find(({pattern}) => findWords(sentence.text, pattern).length > 0);
 	const isPair = haveBothSides(sentence.people.filter(person => person.name !== ''));

@@ -23,6 +23,8 @@ export const places: Stage<PlaceMention> = {
 	parsers: [
 		parseKnownPlaces,
 		wordsForPlace(/Shangri-La(?:\s+Dialogue)?/gu, 'Singapore'),
+		wordsForPlace(/Noi\s+Bai|Gia\s+Lam/gu, 'Hanoi'),
+		wordsForPlace(/Oval\s+Office/gu, 'Washington, D.C.'),
 		wordsForPlace(/(?:by|via|over)\s+(?:video|teleconference)\p{L}*|virtually|online/giu, 'Online'),
 		strangePlaces(strange),
 		strangePlaces(beforeDay),

@@ -101,7 +101,10 @@ function isInitial(scene: Scene, index: number): boolean {
 }
 
 function isBlocked(scene: Scene, words: WordClasses, index: number): boolean {
-	const hits = words.phrases.at(scene.tokens, index);
+	const own = scene.tokens[index];
+	// Without marks "Nguyen" is a family name, and no "nguyên".
+	const isFamily = own?.isCapital === true && words.isFamilyName(own) && isCapitalAfter(scene, index);
+	const hits = words.phrases.at(scene.tokens, index).filter(hit => !(isFamily && hit.value === 'former'));
 	if (hits.some(hit => hit.value !== 'stop')) return true;
 	const token = scene.tokens[index];
 	const isFirstWord = index === 0 || scene.tokens[index - 1]?.sentence !== token?.sentence;

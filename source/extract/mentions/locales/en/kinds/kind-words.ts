@@ -185,7 +185,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/announced|announces|unveiled|declared|said(?=[^.;]{0,60}\swould\s+(?:provide|give|fund|supply|contribute|donate))|pledged(?=[^.;]{0,40}(?:\$|million|billion))/giu,
+			/(?<!be\s)announced|announces|unveiled|declared|said(?=[^.;]{0,60}\swould\s+(?:provide|give|fund|supply|contribute|donate))|pledged(?=[^.;]{0,40}(?:\$|million|billion))/giu,
 		kind: 'announcement',
 		weight: 45,
 	},
