@@ -1,7 +1,7 @@
 import type {Engagement, Participant} from '../domain/engagement.ts';
 import {englishMonths} from '../domain/months.ts';
 import type {Language} from '../domain/vocabulary.ts';
-import {givenNames, ranks, weekdays} from './reason-names.ts';
+import {givenNames, rankNames, weekdays} from './reason-names.ts';
 
 /** A sentence that the import writes, in English, and the same in Vietnamese; groups are its values. */
 type Wording = readonly [RegExp, (values: Readonly<Record<string, string>>, people: People) => string];
@@ -182,7 +182,7 @@ function officeIn(office: string | undefined, people: People): string {
 
 function rankIn(rank: string | undefined): string {
 	const [, name = '', police] = /^(.+?)( \(Public Security\))?$/u.exec(rank ?? '') ?? [];
-	return `${ranks[name] ?? name}${police ? ' Công an' : ''}`;
+	return `${rankNames[name] ?? name}${police ? ' Công an' : ''}`;
 }
 
 function timesIn(times: string | undefined): string {

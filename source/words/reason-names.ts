@@ -18,7 +18,7 @@ export const givenNames: Readonly<Record<string, string>> = {
 };
 
 /** Ranks in Vietnamese. */
-export const ranks: Readonly<Record<string, string>> = {
+export const rankNames: Readonly<Record<string, string>> = {
 	General: 'Đại tướng',
 	'Senior Lieutenant General': 'Thượng tướng',
 	'Lieutenant General': 'Trung tướng',

@@ -1,4 +1,4 @@
-import {anniversaryConstraints} from './anniversaries.ts';
+import {anniversaryConstraints} from './years-of-relations.ts';
 import {personKeys} from '../person-keys.ts';
 import type {Draft, ExtractOptions, PersonMention, Reference} from '../import-model.ts';
 import {indexReference, type ReferenceIndex} from '../reference-index.ts';

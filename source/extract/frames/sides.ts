@@ -1,6 +1,7 @@
 import {type Grammar, hasWords} from '../mentions/index.ts';
 import {isResidentOffice} from '../../domain/resident.ts';
 import type {Side} from '../../domain/vocabulary.ts';
+import {hasTrait} from '../kind-table.ts';
 import type {FilledFrame} from './fill-frame.ts';
 import type {FrameSetting} from './moment.ts';
 import {isWithThird} from './third-country.ts';
@@ -52,6 +53,8 @@ function isVietnamIn(
 ): boolean {
 	if (named.has('VN') || country === 'VN') return true;
 	if (people.some(each => each.side === 'US' && isResidentOffice(each.office))) return true;
+	// Abroad, what an American says of Vietnam is not said with it.
+	if (hasTrait(lead.event.kind, 'words-alone') && isAbroad(country)) return false;
 	const isBetweenOthers = lead.event.need === 'two-people' && named.size > 1;
 	if (isBetweenOthers) return false;
 	if (lead.sentence.places.some(each => context.lookup.placeOf(each.place)?.country === 'VN')) return true;

@@ -27,7 +27,10 @@ export const grammar: Grammar = {
 	denial:
 		/(?:did|does|do|was|were|is|are|has|have|had|would|will|could)\s+not|n['’]t|never|no\s+longer|cancel(?:l?ed|s)?|postponed|declined|refused|without|called\s+off|should|(?<!remains\s[^;]{0,60})(?:left|departed)|flew\s+home|returned\s+to|went\s+home/giu,
 	suggestions: [
-		{pattern: /(?:tele)?phone|hotline|video\s+(?:link|screen)|on\s+the\s+line/giu, kind: 'phone-call'},
+		{
+			pattern: /(?:tele)?phone|hotline|video\s?(?:link|screen|conference)|on\s+the\s+line/giu,
+			kind: 'phone-call',
+		},
 		{
 			pattern:
 				/memorand(?:um|a)|MOUs?|accord|pact|letters?\s+of\s+intent|joint\s+statement|initial(?:l?ed|ling)|inked|signatures?|put\s+(?:his|her|their)\s+names?/giu,
@@ -62,7 +65,7 @@ export const grammar: Grammar = {
 	trade:
 		/trade|tariffs?|invest(?:ment|ors?)|commerce|exports?|imports?|business(?:es|men)?|market(?:[\s-]economy)?|supply\s+chains?|compan(?:y|ies)|corporations?|firms?|manufacturers?|retailers?|stores?|brands?|customers|factor(?:y|ies)|plant|finance|exchange\s+rates?|central\s+bank|planning\s+and\s+investment|tourism|airlines?|agricultur\p{L}+|seafood|shrimp|catfish|textiles?|garments?|footwear|furniture|steel|cars?|semiconductors?|chips|rare\s+earths?|solar\s+panels?/giu,
 	vietnameseBody:
-		/(?:leaders?|chiefs?|ministers?|officials|officers|students?|pilots?|sailors|delegations?|counterparts?)\s+(?:from|of)\s+(?:[\p{L}]+,?\s+(?:and\s+)?){0,3}?(?:Vietnam|Viet\s+Nam)|(?:Vietnam(?:ese)?|Viet\s+Nam)(?:['’]s)?\s+(?:[\p{L}-]+\s+){0,3}?(?:Coast\s+Guard|Navy|Army|Air|People|Ministry|ministry|minister|leaders?|pilots?|students?|crews?|chiefs?|guards?|authorities|experts|teams?|forces?|officers?|officials|sailors|delegations?|side|troops|medics|officers|Peacekeeping|peacekeepers|Office|office|students|academy|government|Government|military|counterparts?|general\s+staff)|Brigade\s+\d+|(?:Naval?|Coast\s+Guard|Military)\s+Region|Defen[cs]e\s+Ministry|Ministry\s+of\s+(?:National\s+)?Defen[cs]e|(?:National|Naval|Military|Officers['’]?)\s+(?:Defen[cs]e\s+)?(?:Academy|College|Hospital)|Military\s+Hospital|People['’]s\s+Committee|VNOSMP|Office\s+(?:33|701)|CSB|both\s+(?:navies|coast\s+guards|armies|militaries|sides)|two\s+(?:navies|coast\s+guards|armies|militaries|countries|sides)/gu,
+		/(?:Vietnam(?:ese)?|Viet\s+Nam)(?:\s+(?:\p{Lu}\p{L}+|of|for)){0,4}\s+(?:Center|Centre|Committee|University|Institute|Association|Command|Fund|Department)|(?:leaders?|chiefs?|ministers?|officials|officers|students?|pilots?|sailors|delegations?|counterparts?)\s+(?:from|of)\s+(?:[\p{L}]+,?\s+(?:and\s+)?){0,3}?(?:Vietnam|Viet\s+Nam)|(?:Vietnam(?:ese)?|Viet\s+Nam)(?:['’]s)?\s+(?:[\p{L}-]+\s+){0,3}?(?:Coast\s+Guard|Navy|Army|Air|People|Ministry|ministry|minister|leaders?|pilots?|students?|crews?|chiefs?|guards?|authorities|experts|teams?|forces?|officers?|officials|sailors|delegations?|side|troops|medics|officers|Peacekeeping|peacekeepers|Office|office|students|academy|government|Government|military|counterparts?|general\s+staff)|Brigade\s+\d+|(?:Naval?|Coast\s+Guard|Military)\s+Region|Defen[cs]e\s+Ministry|Ministry\s+of\s+(?:National\s+)?Defen[cs]e|(?:National|Naval|Military|Officers['’]?)\s+(?:Defen[cs]e\s+)?(?:Academy|College|Hospital)|Military\s+Hospital|People['’]s\s+Committee|VNOSMP|Office\s+(?:33|701)|CSB|both\s+(?:navies|coast\s+guards|armies|militaries|sides)|two\s+(?:navies|coast\s+guards|armies|militaries|countries|sides)/gu,
 	americanBody:
 		/\d+(?:st|nd|rd|th)\s+(?:Infantry|Airborne|Armored|Cavalry|Marine|Security\s+Force)\s+(?:\p{Lu}\p{L}+\s+)?(?:Division|Brigade|Regiment|Group)|(?:Airlift|Fighter|Special\s+Operations|Operations)\s+Wing|Expeditionary|Carrier\s+Strike\s+Group|Destroyer\s+Squadron|Amphibious|Theater\s+\p{Lu}\p{L}+|Sustainment\s+Command|Special\s+Forces\s+Group|I\s+Corps|Corps\s+of\s+Engineers|Tripler|War\s+College|Air\s+University|National\s+Defense\s+University|Asia-Pacific\s+Center|USS|USNS|USCGC|(?:U\.?S\.?|American|United\s+States)\s+(?:[\p{L}\d-]+\s+){0,3}?(?:Navy|Army|Air|Marines?|Coast|Command|forces?|officers?|officials|sailors|delegations?|side|troops|medics|divers|embassy|Embassy|team|military|ship|warship|destroyer|carrier|government|Agency|agency|MIA|doctors|experts|instructors)|(?:U\.?S\.?|American)\s+(?:[\p{L}-]+\s+){0,2}?(?:airmen|servicem[ae]n|service\s+members|personnel|nurses|surgeons|engineers|pilots|trainers|specialists|crews?)|Pentagon|DPAA|JPAC|USAID|National\s+Guard|Fleet|Pacific\s+(?:Command|Air\s+Forces|Angel|Partnership|Fleet)|embassy|both\s+(?:navies|coast\s+guards|armies|militaries|sides)|two\s+(?:navies|coast\s+guards|armies|militaries|countries|sides)|Fighter\s+Wing|Marine\s+Corps|State\s+Department/gu,
 	vessel:
@@ -104,7 +107,7 @@ export const grammar: Grammar = {
 	sinceClause:
 		/(?:since|after|before|ahead\s+of|following|prior\s+to|in\s+the\s+run-up\s+to|to\s+(?:mark|commemorate|celebrate))\s[^,.;]*/giu,
 	besideClause:
-		/(?:where|which|whose|like|unlike|(?:made|built|designed|produced|developed)\s+(?:by|in)|as\s+(?:do|does|did))\s[^,.;]*/giu,
+		/(?:(?:that|who)(?=\s+had\s)|where|which|whose|like|unlike|(?:made|built|designed|produced|developed)\s+(?:by|in)|as\s+(?:do|does|did))\s[^,.;]*/giu,
 	beforePlace:
 		/(?:at|in|into|to|of|from|near|off|by|visit|tour|reach|visited|visits|visiting|toured|reached|left|for)(?:\s+(?:the|port\s+of|central|coastal|southern|northern|city\s+of|capital|\p{Lu}\p{L}+\s+capital(?:\s+of)?|capital\s+of|province\s+of|central\s+city\s+of|coast\s+of|steps\s+of))*/giu,
 	spokesman: /spokes(?:man|woman|person)|press\s+secretary/giu,

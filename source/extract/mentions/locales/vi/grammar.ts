@@ -24,12 +24,12 @@ export const grammar: Grammar = {
 	beforeClause: /trước\s+(?:khi|thềm|chuyến|ngày)\s[^,.;]*/giu,
 	denial: /rời|về\s+nước|trở\s+về|không(?!\s+quân)|chưa|hủy|huỷ|hoãn|từ\s+chối|nếu/giu,
 	suggestions: [
-		{pattern: /điện\s+thoại|đường\s+dây\s+nóng|màn\s+hình|đầu\s+dây/giu, kind: 'phone-call'},
 		{
 			pattern:
 				/(?:bản\s+)?ghi\s+nhớ|thỏa\s+thuận|thoả\s+thuận|hiệp\s+định|ý\s+định\s+thư|bút\s+ký|chữ\s+ký/giu,
 			kind: 'agreement',
 		},
+		{pattern: /điện\s+thoại|đường\s+dây\s+nóng|màn\s+hình|đầu\s+dây/giu, kind: 'phone-call'},
 		{pattern: /bài\s+giảng|diễn\s+văn|giảng\s+đường|hội\s+trường/giu, kind: 'speech'},
 		{pattern: /tiệc|nâng\s+ly|chiêu\s+đãi/giu, kind: 'reception'},
 		{pattern: /hài\s+cốt|kỷ\s+vật|viện\s+trợ|tặng|quà|trị\s+giá/giu, kind: 'handover'},
@@ -95,6 +95,6 @@ export const grammar: Grammar = {
 	besideClause:
 		/(?:nơi|vốn|từng|giống\s+như|do\s+(?:một\s+)?(?:hãng|công\s+ty|tập\s+đoàn|doanh\s+nghiệp))\s[^,.;]*/giu,
 	beforePlace:
-		/(?:tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|bến|cảng|bến\s+cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo))*/giu,
+		/(?:tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời|ngoài\s+khơi)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|bến|cảng|bến\s+cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo))*/giu,
 	spokesman: /người\s+phát\s+ngôn/giu,
 };

@@ -23,6 +23,7 @@ export const places: Stage<PlaceMention> = {
 		wordsForPlace(/(?:Đối\s+thoại\s+)?Shangri-La/gu, 'Singapore'),
 		wordsForPlace(/(?:qua|bằng)\s+(?:cầu\s+truyền\s+hình|video)|trực\s+tuyến/giu, 'Online'),
 		wordsForPlace(/Nội\s+Bài|Gia\s+Lâm/gu, 'Hanoi'),
+		wordsForPlace(/Quốc\s+hội\s+(?:Mỹ|Hoa\s+Kỳ)/gu, 'Washington, D.C.'),
 		wordsForPlace(/Phòng\s+Bầu\s+dục/giu, 'Washington, D.C.'),
 		strangePlaces(strange),
 		strangePlaces(province),

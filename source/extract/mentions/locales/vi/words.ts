@@ -172,4 +172,6 @@ export const serviceNames = [
 	'Quân y',
 	'Vệ binh Quốc gia',
 	'Quân đội',
-].flatMap(force => [force, ...['Mỹ', 'Hoa Kỳ', 'Việt Nam'].map(land => `${force} ${land}`)]);
+]
+	.flatMap(force => [force, ...['Mỹ', 'Hoa Kỳ', 'Việt Nam'].map(land => `${force} ${land}`)])
+	.concat('Mỹ', 'Hoa Kỳ');

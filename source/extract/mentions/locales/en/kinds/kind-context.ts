@@ -18,7 +18,7 @@ export const recalling =
 	/recall(?:ed|s|ing)|mention(?:ed|s|ing)|referr(?:ed|ing)\s+to|look(?:ed|ing)\s+back\s+(?:on|at)|remember(?:ed|s|ing)|reminisc\p{L}+|thank(?:ed|s|ing)(?=\s[^.;,]{0,60}\sfor\s)|evok(?:ed|ing)/giu;
 /** That what stands before it took place. */
 export const held =
-	/(?:was|were|is|are)\s+(?:held|conducted|carried\s+out)|took\s+place|takes\s+place|(?:got|gets)\s+under\s*way|(?:opened|began|started|kicked\s+off|ran|runs)(?=\s+(?:in|on|at|from|aboard|off|here|today|yesterday|\p{Lu}))/giu;
+	/(?:was|were|is|are)\s+(?:held|conducted|carried\s+out)|took\s+place|takes\s+place|(?:got|gets)\s+under\s*way|(?:opened|began|started|kicked\s+off|ran|runs)(?=\s+(?:in|on|at|from|aboard|off|here|today|yesterday))/giu;
 /** Ships by name and sort. */
 export const ship =
 	/USS|USNS|USCGC|HMAS|HMS|(?:warships?|ships?|destroyers?|carriers?|cutters?|frigates?|cruisers?|submarines?|tenders?|flagship|corvettes?|vessels?)/giu;

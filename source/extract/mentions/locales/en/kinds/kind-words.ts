@@ -9,7 +9,7 @@ const audiences =
 /** What is done with the hands where something is opened or begun. */
 const openingActs = String.raw`(?:push|press)(?:ed|es|ing)?\s+(?:the|a)\s+(?:[\p{L}-]+\s+)?button|cut(?:s|ting)?\s+(?:the|a)\s+(?:[\p{L}-]+\s+)?ribbon|(?:broke|breaks|breaking)\s+ground|(?:laid|lays|laying)\s+the\s+(?:[\p{L}-]+\s+)?(?:foundation|corner)(?:\s|-)?stones?|turn(?:ed|s|ing)?\s+the\s+first\s+(?:sod|shovel)`;
 /** What is given to people for what they have done. */
-const honours = String.raw`(?:earn|receiv|award|confer|pin|hand)\p{L}{0,4}(?:\s+(?:with|on|out|up))?\s+(?:(?:his|her|their|the)\s+)?(?:[\p{L}-]+\s+){0,2}?(?:wings|medals?|insignia|badges?|diplomas?|certificates?|commissions?)`;
+const honours = String.raw`(?:earn|receiv|award|confer|pin|hand)\p{L}{0,4}(?:\s+(?:with|on|out|up))?\s+(?:(?:his|her|their|the)\s+)?(?:[\p{L}.-]+\s+){0,2}?(?:wings|medals?|insignia|badges?|diplomas?|certificates?|commissions?)`;
 const activity =
 	'exercises?|drills?|courses?|training|programmes?|programs?|project|partnership|mission|clean-?up';
 /** That something which lasted came to its end. */
@@ -19,7 +19,7 @@ const endings = String.raw`(?:wound|winds|wrap(?:ped|s)|clos(?:ed|es)|end(?:ed|s
 export const kindWords: readonly KindWord[] = [
 	{
 		pattern:
-			/(?:tele)?phone(?:d|\s+calls?|\s+talks|\s+conversation)|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|(?:spoke|talked|conferred)\s+(?:by|via|over)\s+(?:an?\s+)?(?:video|teleconference)\p{L}*|by\s+(?:tele)?phone|rang(?=\s+(?:up\s+)?(?:\p{Lu}|his|her))|dial(?:l?ed|s)|teleconference|(?:virtual|online)\s+(?:meeting|talks)|(?:met|talked|spoke|conferred)\s+(?:virtually|online)|(?:in|during|on|over)\s+an?\s+(?:[\p{L}\d-]+\s+){0,2}?call(?=\s+(?:with|to|on|between))|(?:over|by|via)\s+(?:a\s+)?(?:secure\s+)?video(?!\s*tape)(?:\s+(?:link|call|conference))?(?=[^.;]{0,40}\s(?:with|to)\s)|video\s+call|(?:secure|direct)\s+line|hotline\s+(?:call|talks)|phone(?:s|d)?/giu,
+			/(?:tele)?phone(?:d|\s+calls?|\s+talks|\s+conversation)|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|(?:spoke|talked|conferred)\s+(?:by|via|over)\s+(?:an?\s+)?(?:video|teleconference)\p{L}*|by\s+(?:tele)?phone|rang(?=\s+(?:up\s+)?(?:his|her|Vietnam|Gen|Minister|Secretary|Defen[cs]e|President|Prime))|dial(?:l?ed|s)|teleconference|(?:virtual|online)\s+(?:meeting|talks)|(?:met|talked|spoke|conferred)\s+(?:virtually|online)|(?:in|during|on|over)\s+an?\s+(?:[\p{L}\d-]+\s+){0,2}?call(?=\s+(?:with|to|on|between))|(?:over|by|via)\s+(?:a\s+)?(?:secure\s+)?video(?!\s*tape)(?:\s+(?:link|call|conference))?(?=[^.;]{0,40}\s(?:with|to)\s)|video\s+call|(?:secure|direct)\s+line|hotline\s+(?:call|talks)|phone(?:s|d)?/giu,
 		kind: 'phone-call',
 		weight: 100,
 	},
@@ -50,7 +50,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:(?:an?|the|their|his|her|its|that|this|\d{1,2}|[\p{L}]+['’]s)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:meetings?|conversations?|discussions?)(?=(?:\s[^.;]{0,80}?)?\s(?:between|with)\s)|(?:sat|sits|sitting)\s+(?:down|across|opposite|together)(?:\s+(?:with|from|for|in|at))?|shook\s+hands|shakes?\s+hands|shaking\s+hands|exchanged\s+views|compared\s+notes|consulted\s+with|conferr?(?:ed|ing|s)|(?:had|shared|over)\s+(?:[\p{L}-]+\s+)?(?:lunch|breakfast|dinner|tea|coffee)(?:\s+with)?|got\s+together|(?:went|came|drove|flew|travel(?:l?ed))\s+(?:\p{L}+\s+){0,2}?to\s+see(?=\s+(?:\p{Lu}|his|her))|(?:swapped|traded)\s+(?:notes|views|stories)|face[\s-]to[\s-]face|one[\s-]on[\s-]one|tête-à-tête|discussed(?=\s[^.;]{0,80}\swith\s)/giu,
+			/(?:(?:an?|the|their|his|her|its|that|this|\d{1,2}|[\p{L}]+['’]s)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:meetings?|conversations?|discussions?)(?=(?:\s[^.;]{0,80}?)?\s(?:between|with)\s)|(?:sat|sits|sitting)\s+(?:down|across|opposite|together)(?:\s+(?:with|from|for|in|at))?|shook\s+hands|shakes?\s+hands|shaking\s+hands|exchanged\s+views|compared\s+notes|consulted\s+with|conferr?(?:ed|ing|s)|(?:had|shared|over)\s+(?:[\p{L}-]+\s+)?(?:lunch|breakfast|dinner|tea|coffee)(?:\s+with)?|got\s+together|(?:went|came|drove|flew|travel(?:l?ed))\s+(?:\p{L}+\s+){0,2}?to\s+see(?=\s+(?:his|her|Vietnam|Gen|Adm|Lt|Maj|Minister|Secretary|Defen[cs]e|President|Prime|Ambassador))|(?:swapped|traded)\s+(?:notes|views|stories)|face[\s-]to[\s-]face|one[\s-]on[\s-]one|tête-à-tête|discussed(?=\s[^.;]{0,80}\swith\s)/giu,
 		kind: 'talks',
 		weight: 61,
 	},
@@ -77,7 +77,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?:remains|cases|caskets?|coffins|boxes|bones)(?:\s+[^\s.;]+){0,14}?\s+(?:were|was|are|being)\s+(?:[\p{L}]+\s+)?(?:carried|loaded|placed|put|flown|borne|handed|turned|given|received|boarded|returned|sent|lifted|taken)|(?:flag-draped|transfer)\s+(?:[\p{L}-]+\s+)?(?:cases|caskets?|boxes|coffins)|chang(?:ed|es|ing)\s+hands|presented(?:\s+[^\s.;]+){0,4}?\s+(?:${goods})|took\s+(?:formal\s+|official\s+)?custody|(?:has|have|had)\s+(?:given|donated|gifted)|hand(?:ed|s|ing)(?=\s[^.;]{0,70}\s(?:${goods}|keys?|copies)\s?[^.;]{0,40}\sto\s)|(?:were|was)\s+(?:given|passed|turned|made|signed)\s+(?:back|over)|(?:were|was)\s+(?:passed|entrusted|presented)(?:\s+on)?\s+to|gift\s+of|gifted|hand(?:ed|s|ing)\s+(?:to|back)|(?:were|was)\s+handed|repatriat(?:e|es|ing|ion)|accept(?:ed|s)\s+(?:[\p{L}-]+\s+){0,4}?(?:remains|keys?|vessels?|boats?|equipment|aircraft|gift|custody|delivery)|transfer\s+of|deliver(?:y|ies)\s+of`,
+			String.raw`(?:remains|cases|caskets?|coffins|boxes|bones)(?:\s+[^\s.;]+){0,14}?\s+(?:were|was|are|being)\s+(?:[\p{L}]+\s+)?(?:carried|loaded|placed|put|flown|borne|handed|turned|given|received|boarded|returned|sent|lifted|taken)|(?:flag-draped|transfer)\s+(?:[\p{L}-]+\s+)?(?:cases|caskets?|boxes|coffins)|chang(?:ed|es|ing)\s+hands|presented(?:\s+[^\s.;]+){0,4}?\s+(?:${goods})|took\s+(?:formal\s+|official\s+)?custody|(?:has|have|had)\s+(?:given|donated|gifted)|hand(?:ed|s|ing)(?=\s[^.;]{0,70}\s(?:${goods}|keys?|copies)\s?[^.;]{0,40}\sto\s)|(?:were|was)\s+(?:given|passed|turned|made|signed)\s+(?:back|over)|(?:were|was)\s+(?:passed|entrusted|presented)(?:\s+on)?\s+to|gift\s+of|gifted|hand(?:ed|s)\s+(?:his|her|him|the\s+(?:minister|general|president|ambassador))|hand(?:ed|s|ing)\s+(?:to|back)|(?:were|was)\s+handed|repatriat(?:e|es|ing|ion)|accept(?:ed|s)\s+(?:[\p{L}-]+\s+){0,4}?(?:remains|keys?|vessels?|boats?|equipment|aircraft|gift|custody|delivery)|transfer\s+of|deliver(?:y|ies)\s+of`,
 			'giu',
 		),
 		kind: 'handover',
@@ -168,7 +168,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/tour(?:ed|s)|inspect(?:ed|s)|went\s+(?:below|aboard|on\s+board|to\s+see)|boarded|came\s+aboard|walked(?=\s)|showed\s+(?:him|her|them)\s+(?:a)?round|was\s+shown|was\s+given\s+a\s+tour|stopped\s+(?:in|at|by|over)|dropped\s+(?:in|by)|spent\s+(?:[\p{L}\d]+\s+)?(?:days?|week|afternoon|morning)|spent(?=\s[^.;]{0,40}\sin\s+(?:Vietnam|Viet\s+Nam|the\s+United\s+States))|swung\s+through|(?:came|come|comes|coming)\s+to(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+United|Washington))|came\s+through|looked\s+(?:in|over|round)/giu,
+			/tour(?:ed|s)|inspect(?:ed|s)|went\s+(?:below|aboard|on\s+board|to\s+see)|boarded|came\s+aboard|walked(?=\s)|showed\s+(?:him|her|them)\s+(?:a)?round|was\s+shown|was\s+given\s+a\s+tour|stopped\s+(?:in|at|by|over)|dropped\s+(?:in|by)|spent\s+(?:[\p{L}\d]+\s+)?(?:days?|week|afternoon|morning)|spent(?=\s+(?:the\s+day|\p{Lu}\p{Ll}+day)\s)|spent(?=\s[^.;]{0,40}\sin\s+(?:Vietnam|Viet\s+Nam|the\s+United\s+States))|swung\s+through|(?:came|come|comes|coming)\s+to(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+United|Washington))|came\s+through|looked\s+(?:in|over|round)/giu,
 		kind: 'working-visit',
 		weight: 57,
 	},

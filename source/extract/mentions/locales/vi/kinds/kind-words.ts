@@ -64,7 +64,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/lễ\s+(?:trao\s+trả|hồi\s+hương|bàn\s+giao|chuyển\s+giao|tiếp\s+nhận|trao\s+tặng|đưa\s+(?:\p{L}+\s+){0,3}hài\s+cốt)|trao\s+tặng|bàn\s+giao|trao\s+trả|hồi\s+hương|chuyển\s+giao|trao\s+(?:cho|lại)|trao(?!\s+đổi)(?=\s[^.;]{0,60}\scho\s)|tiếp\s+nhận|trao\s+(?:tận\s+)?tay|tặng\s+lại|hoàn\s+trả|(?:được\s+)?đưa\s+(?:lên\s+máy\s+bay|về\s+(?:nước|Mỹ|Hawaii))|(?:viện\s+trợ|tặng|trao|cấp)(?=\s[^.;]{0,60}(?:thiết\s+bị|xuồng|tàu|máy\s+bay|thuốc|vật\s+tư|xe|kỷ\s+vật|nhật\s+ký|hài\s+cốt|hồ\s+sơ))|nhận\s+(?:bàn\s+giao|lại|hài\s+cốt|(?:chiếc\s+)?tàu)|giao\s+nhận|(?<!(?:bàn|chuyển|ngoại|xã)\s)giao(?=\s+(?:\p{L}+\s+)?(?:tàu|xuồng|máy\s+bay|thiết\s+bị|hài\s+cốt))/giu,
+			/lễ\s+(?:trao\s+trả|hồi\s+hương|bàn\s+giao|chuyển\s+giao|tiếp\s+nhận|trao\s+tặng|đưa\s+(?:\p{L}+\s+){0,3}hài\s+cốt)|trao\s+tặng|bàn\s+giao|trao\s+trả|hồi\s+hương|chuyển\s+giao|trao\s+(?:cho|lại)|trao(?!\s+đổi)(?=\s[^.;]{0,60}\scho\s)|tiếp\s+nhận|trao\s+(?:tận\s+)?tay|tặng\s+lại|hoàn\s+trả|trao(?=\s+(?:Thứ\s+trưởng|Bộ\s+trưởng|Thiếu\s+tướng|Trung\s+tướng|Thượng\s+tướng|Đại\s+tướng|Đại\s+tá|lãnh\s+đạo))|(?:được\s+)?đưa\s+(?:lên\s+máy\s+bay|về\s+(?:nước|Mỹ|Hawaii))|(?:viện\s+trợ|tặng|trao|cấp)(?=\s[^.;]{0,60}(?:thiết\s+bị|xuồng|tàu|máy\s+bay|thuốc|vật\s+tư|xe|kỷ\s+vật|nhật\s+ký|hài\s+cốt|hồ\s+sơ))|nhận\s+(?:bàn\s+giao|lại|hài\s+cốt|(?:chiếc\s+)?tàu)|giao\s+nhận|(?<!(?:bàn|chuyển|ngoại|xã)\s)giao(?=\s+(?:\p{L}+\s+)?(?:tàu|xuồng|máy\s+bay|thiết\s+bị|hài\s+cốt))/giu,
 		kind: 'handover',
 		weight: 72,
 	},
@@ -82,7 +82,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:đặt\s+bút\s+)?(?:lễ\s+)?ký\s+(?:kết\s+)?(?=[^.;]{0,40}(?:bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản|thỏa\s+thuận|thoả\s+thuận|ý\s+định\s+thư|hiệp\s+định|tuyên\s+bố|kế\s+hoạch|văn\s+kiện|hợp\s+đồng|nghị\s+định\s+thư|hướng\s+dẫn|bản\s+tầm\s+nhìn|tầm\s+nhìn))/giu,
+			/(?<!đặt\s)đặt\s+bút(?!\s+ký)|(?:đặt\s+bút\s+)?(?:lễ\s+)?ký\s+(?:kết\s+)?(?=[^.;]{0,40}(?:bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản|thỏa\s+thuận|thoả\s+thuận|ý\s+định\s+thư|hiệp\s+định|tuyên\s+bố|kế\s+hoạch|văn\s+kiện|hợp\s+đồng|nghị\s+định\s+thư|hướng\s+dẫn|bản\s+tầm\s+nhìn|tầm\s+nhìn))/giu,
 		kind: 'agreement',
 		weight: 68,
 	},
@@ -112,7 +112,7 @@ export const kindWords: readonly KindWord[] = [
 		weight: 54,
 	},
 	{
-		pattern: /đón(?:\s+và\s+\p{L}+)?\s+khách/giu,
+		pattern: /đón(?:\s+và\s+\p{L}+)?\s+khách|(?:chia\s+tay|tiễn)\s+(?:đoàn|khách|ông|bà|vị)/giu,
 		kind: 'reception',
 		weight: 56,
 	},
@@ -158,7 +158,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:đã\s+)?(?:đến|tới|sang|đặt\s+chân(?:\s+(?:đến|tới|xuống))?|hạ\s+cánh(?:\s+(?:xuống|tại))?|có\s+mặt\s+(?:tại|ở))(?=\s+(?:Trân\s+Châu\s+Cảng|Hawaii|Honolulu|Lầu\s+Năm\s+Góc|sân\s+bay|Hà\s+Nội|Việt\s+Nam|Đà\s+Nẵng|TP|Thành\s+phố|tỉnh|vịnh|Washington|Mỹ|Hoa\s+Kỳ))/giu,
+			/(?<!(?:nhắc|đề\s+cập|liên\s+quan|nói|hướng)\s)(?:đã\s+)?(?:đến|tới|sang|đặt\s+chân(?:\s+(?:đến|tới|xuống))?|hạ\s+cánh(?:\s+(?:xuống|tại))?|có\s+mặt\s+(?:tại|ở))(?=\s+(?:Trân\s+Châu\s+Cảng|Hawaii|Honolulu|Lầu\s+Năm\s+Góc|sân\s+bay|Hà\s+Nội|Việt\s+Nam|Đà\s+Nẵng|TP|Thành\s+phố|tỉnh|vịnh|Washington|Mỹ|Hoa\s+Kỳ))/giu,
 		kind: 'official-visit',
 		weight: 57,
 	},

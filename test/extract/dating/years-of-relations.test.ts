@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {anniversaryConstraints} from '../../../source/extract/dating/anniversaries.ts';
+import {anniversaryConstraints} from '../../../source/extract/dating/years-of-relations.ts';
 import {drafts} from '../read.ts';
 import {left, open} from './states.ts';
 
