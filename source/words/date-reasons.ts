@@ -1,6 +1,7 @@
 import type {Engagement, Participant} from '../domain/engagement.ts';
 import {englishMonths} from '../domain/months.ts';
 import type {Language} from '../domain/vocabulary.ts';
+import {givenNames, rankNames, weekdays} from './reason-names.ts';
 
 /** A sentence that the import writes, in English, and the same in Vietnamese; groups are its values. */
 type Wording = readonly [RegExp, (values: Readonly<Record<string, string>>, people: People) => string];
@@ -11,35 +12,6 @@ type People = readonly Pick<Participant, 'office' | 'office_vi'>[];
 
 const term = String.raw`(?:(?:from )?\d\S* to \S+|since \S+|until \S+)`;
 const place = String.raw`line \d+(?: of .+?)? \([^()]+\)`;
-
-const weekdays: Readonly<Record<string, string>> = {
-	Monday: 'thứ Hai',
-	Tuesday: 'thứ Ba',
-	Wednesday: 'thứ Tư',
-	Thursday: 'thứ Năm',
-	Friday: 'thứ Sáu',
-	Saturday: 'thứ Bảy',
-	Sunday: 'Chủ nhật',
-};
-
-/** Names that were given on a day, as the import calls them. */
-const givenNames: Readonly<Record<string, string>> = {
-	'Indo-Pacific Command': 'Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương',
-	'Department of War': 'Bộ Chiến tranh',
-	'comprehensive strategic partnership of the two countries':
-		'quan hệ Đối tác Chiến lược Toàn diện giữa hai nước',
-};
-
-const ranks: Readonly<Record<string, string>> = {
-	General: 'Đại tướng',
-	'Senior Lieutenant General': 'Thượng tướng',
-	'Lieutenant General': 'Trung tướng',
-	'Major General': 'Thiếu tướng',
-	'Senior Colonel': 'Đại tá',
-	Colonel: 'Đại tá',
-	Admiral: 'Đô đốc',
-	'Vice Admiral': 'Phó Đô đốc',
-};
 
 /**
  * What the import says of dates and contradictions. Records keep its sentences in English; this table has them in
@@ -90,6 +62,11 @@ const wordings: readonly Wording[] = [
 			`${name} giữ ${acting ? 'quyền ' : ''}chức ${officeIn(office, people)} ${timesIn(times)}${recalled ? ' (nhiệm kỳ ghi theo trí nhớ)' : ''}.`,
 	],
 	[
+		/^(?<name>.+?) is named without an office, and held one of the list (?<times>.+)\.$/u,
+		({name, times}) =>
+			`${name} được nhắc tên mà không kèm chức danh, và giữ chức trong danh sách ${timesIn(times)}.`,
+	],
+	[
 		/^(?<name>.+) held the rank of (?<rank>.+?) (?<times>(?:from|since) .+)\.$/u,
 		({name, rank, times}) => `${name} mang cấp bậc ${rankIn(rank)} ${timesIn(times)}.`,
 	],
@@ -100,6 +77,10 @@ const wordings: readonly Wording[] = [
 	[
 		/^The text names the (?<name>.+), a name given on (?<day>\S+)\.$/u,
 		({name, day}) => `Văn bản nhắc đến ${givenNames[name ?? ''] ?? name}, tên gọi có từ ${day}.`,
+	],
+	[
+		/^The text names (?<years>\d+) years of relations, which were restored in (?<year>\d{4})\.$/u,
+		({years, year}) => `Văn bản nhắc đến ${years} năm quan hệ, được thiết lập lại năm ${year}.`,
 	],
 	[
 		/^It agrees with what is known already: (?<known>.+)\.$/u,
@@ -201,7 +182,7 @@ function officeIn(office: string | undefined, people: People): string {
 
 function rankIn(rank: string | undefined): string {
 	const [, name = '', police] = /^(.+?)( \(Public Security\))?$/u.exec(rank ?? '') ?? [];
-	return `${ranks[name] ?? name}${police ? ' Công an' : ''}`;
+	return `${rankNames[name] ?? name}${police ? ' Công an' : ''}`;
 }
 
 function timesIn(times: string | undefined): string {

@@ -12,9 +12,9 @@ import {familyTable, report} from './report.ts';
 import {figuresOf, tally, type Figures} from './score.ts';
 
 // `npm run eval [-- --held | --third | FILE.jsonl…] [--misses] [--record]` scores the import on labelled texts. Without
-// a flag: all but the half of the passages that nothing is built on, and passages of our own (own.jsonl). `--held`:
-// that half; `--third`: sixty other passages of our own. Both are run once, when the work is done. `--misses` lists
-// every miss; `--record` keeps the figures as the level below which nothing may fall.
+// a flag: all but the half of the passages that nothing is built on, and passages of our own (own.jsonl,
+// fresh.jsonl). `--held`: that half; `--third`: sixty other passages of our own. Both are run once, when the work is
+// done. `--misses` lists every miss; `--record` keeps the figures as the level below which nothing may fall.
 const {values, positionals} = parseArgs({
 	allowPositionals: true,
 	options: {
@@ -36,10 +36,12 @@ if (values.record) writeFileSync(levelsFile, `${JSON.stringify(levels, null, '\t
 async function wantedSets(): Promise<readonly GoldSet[]> {
 	if (positionals.length > 0) return positionals.map(file => readGold(file));
 	if (values.third) return [readGold(fileURLToPath(new URL('third.jsonl', import.meta.url)))];
-	const own = readGold(fileURLToPath(new URL('own.jsonl', import.meta.url)));
+	const own = ['own', 'fresh'].map(name =>
+		readGold(fileURLToPath(new URL(`${name}.jsonl`, import.meta.url))),
+	);
 	if (!existsSync(goldFolder)) {
 		console.log(`no labelled texts at ${goldFolder}: our own alone are scored`);
-		return [own];
+		return own;
 	}
 	const {development, held} = readHalves();
 	const passages = `${goldFolder}passages.jsonl`;
@@ -50,7 +52,7 @@ async function wantedSets(): Promise<readonly GoldSet[]> {
 		await readGoldPages(`${goldFolder}pages`),
 		readGold(`${goldFolder}seeds.jsonl`),
 		readGold(`${goldFolder}dev-cases.jsonl`),
-		own,
+		...own,
 	];
 }
 

@@ -37,6 +37,14 @@ test.each([
 		'A. B. was Acting Secretary from 2001 to 2003-01-02 and from 2009 to 2010 (term of office from recollection).',
 		'A. B. giữ quyền chức Secretary từ 2001 đến 2003-01-02 và từ 2009 đến 2010 (nhiệm kỳ ghi theo trí nhớ).',
 	],
+	[
+		'A. B. is named without an office, and held one of the list from 2001 to 2003-01-02 and since 2009.',
+		'A. B. được nhắc tên mà không kèm chức danh, và giữ chức trong danh sách từ 2001 đến 2003-01-02 và từ 2009.',
+	],
+	[
+		'The text names 25 years of relations, which were restored in 1995.',
+		'Văn bản nhắc đến 25 năm quan hệ, được thiết lập lại năm 1995.',
+	],
 	['The text names the day a Sunday.', 'Văn bản nêu ngày đó là Chủ nhật.'],
 	[
 		'The title Secretary of War has been in use since 2025-09-05.',

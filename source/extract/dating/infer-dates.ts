@@ -1,3 +1,4 @@
+import {anniversaryConstraints} from './years-of-relations.ts';
 import {personKeys} from '../person-keys.ts';
 import type {Draft, ExtractOptions, PersonMention, Reference} from '../import-model.ts';
 import {indexReference, type ReferenceIndex} from '../reference-index.ts';
@@ -71,6 +72,7 @@ export function inferDates(
 		const constraints = [
 			...weekdayConstraints(draft),
 			...periodConstraints(draft),
+			...anniversaryConstraints(draft),
 			...publicationConstraints(draft, isCollection),
 			...mentionsOf(inPassage.get(passageKey(draft)) ?? [draft]).flatMap(mention =>
 				peopleConstraints(mention, lookup),

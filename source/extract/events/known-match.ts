@@ -44,13 +44,18 @@ export function findKnown(report: Report, index: KnownIndex): Engagement | null 
 	return ranked[0]?.known ?? null;
 }
 
+/** At a gathering the same two may meet on one day and the next. */
+function maySlip(kind: Engagement['kind']): boolean {
+	return kind !== 'sideline-meeting';
+}
+
 /** One day beside the other is a slip of one of them where both call it the same. */
 function isToldByPeople(known: Engagement, report: Report): boolean {
 	const {record, date} = report;
 	const isOnIt = isNear(known, date, 0);
 	const isSame = isOnIt
 		? areSameKind(known.kind, record.kind)
-		: known.kind === record.kind && isNear(known, date, 1);
+		: known.kind === record.kind && isNear(known, date, maySlip(record.kind) ? 1 : 0);
 	return (isSame && haveSameChiefs(known, record)) || (isOnIt && isSameOccasion(known, report));
 }
 

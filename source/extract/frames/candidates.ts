@@ -1,10 +1,10 @@
 import type {SkipReason} from '../../words/import-reasons/index.ts';
-import {hasWords} from '../mentions/index.ts';
+import {type Grammar, hasWords} from '../mentions/index.ts';
 import {fillFrame, type FilledFrame} from './fill-frame.ts';
 import {measure, type Measured} from './evidence/features.ts';
 import {isTownless} from './activities.ts';
 import {guessActivity} from './guess-activity.ts';
-import type {BuildContext, PassageFrame, FrameSetting} from './moment.ts';
+import type {BuildContext, FrameSetting, Moment, PassageFrame} from './moment.ts';
 import {momentOf} from './read-moments.ts';
 import {reasonAgainst, reasonAgainstSides} from './reason-against.ts';
 import type {ReadPassage} from './sentence.ts';
@@ -50,18 +50,26 @@ export function guessedCandidate(read: ReadPassage, context: BuildContext): Cand
 
 /** Where no word tells what happened, both sides have to act: somebody, a body, or the town of one. */
 function reasonAgainstGuess(
-	{lead, country}: FilledFrame,
+	{lead, country, date}: FilledFrame,
 	{sides, measured}: {readonly sides: Sides; readonly measured: Measured},
 	{read, context: {lookup}}: FrameSetting,
 ): SkipReason['code'] | null {
 	const {text, places} = lead.sentence;
 	const {grammar} = read.locale;
-	if (hasWords(text, grammar.denial)) return 'did-not-happen';
+	if (isDenied(lead, measured, grammar)) return 'did-not-happen';
 	const towns = places.filter(place => !isTownless(place, lookup));
-	if (measured.bothBodies === 0 && towns.length === 0) return 'no-place';
+	// Of each side somebody named in one sentence with a day of the calendar is as good as a place.
+	const isTogether = measured.bothNamed * measured.together === 1 && date?.type === 'calendar';
+	if (measured.bothBodies === 0 && !isTogether && towns.length === 0) return 'no-place';
 	const isIn = (land: 'VN' | 'US'): boolean => country === land && measured.town === 1;
 	const isVietnam = sides.named.has('VN') || isIn('VN') || hasWords(text, grammar.vietnameseBody);
 	if (!isVietnam) return 'no-vietnamese';
 	const isAmerica = sides.named.has('US') || isIn('US') || hasWords(text, grammar.americanBody);
 	return isAmerica ? null : 'no-other-side';
+}
+
+/** What leaves port has called there, and what is flown out was handed over: of these leaving denies nothing. */
+function isDenied({event, sentence}: Moment, {bothNamed}: Measured, {denial}: Grammar): boolean {
+	const mayLeave = bothNamed === 1 && ['port-call', 'handover'].includes(event.kind);
+	return !mayLeave && hasWords(sentence.text, denial);
 }

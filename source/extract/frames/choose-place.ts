@@ -1,7 +1,7 @@
-import {distance, endsWith, type Grammar, type KindFinding} from '../mentions/index.ts';
+import {distance, endsWith, findWords, type Grammar, type KindFinding} from '../mentions/index.ts';
 import type {PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
-import {isVisit} from '../kind-table.ts';
+import {hasTrait, isVisit} from '../kind-table.ts';
 import {isOfLater, isTownless} from './activities.ts';
 import type {Moment} from './moment.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
@@ -11,7 +11,17 @@ const datelineEnd = /^\s*(?:,[^-–—]{0,30})?\s*[-–—:]/u;
 
 /** Before a venue: it stands for the body in it, unless the words before say where about it. */
 const ofBody =
-	/(?<!(?:steps|gates?|grounds|lawn|front|halls?|courtyard|coast|city|capital|port|visit|trip)\s)(?<![\p{L}\p{M}])(?:of|to|from|for)(?:\s+the)?\s*$/iu;
+	/(?<!(?:clean-?up|remediation|decontamination|runway|perimeter|steps|gates?|grounds|lawn|front|halls?|courtyard|coast|city|capital|port|visit|trip)\s)(?<![\p{L}\p{M}])(?:of|to|from|for)(?:\s+the)?\s*$/iu;
+
+/** A venue that is a piece of land or a ship, and no body that could act. */
+const isSite =
+	/Air Base|Air Force Base|Airport|Port|Bay|Cemetery|Hotel|Palace|Monument|Prison|USN?S\s|Shipyard/u;
+
+/** The place of what is held by video. */
+const online = 'Online';
+
+/** "Hanoi's answer": the town stands for its government. */
+const isOwner = /^['’]s(?!\p{L})/u;
 
 /** The event and sentence by which a place is judged. */
 export interface PlaceSetting {
@@ -23,10 +33,16 @@ export interface PlaceSetting {
 
 /** The place of an event: the best-placed town or venue of its sentence; a whole country only for a visit. */
 export function choosePlace(setting: PlaceSetting): PlaceMention | null {
-	const {event, sentence, lookup} = setting;
+	const {event, sentence, lookup, grammar} = setting;
 	const aim = aimOf(setting);
+	const isRemote = hasTrait(event.kind, 'remote');
 	const rated = sentence.places
-		.filter(place => !isOfLater(place, event, sentence))
+		.filter(
+			place =>
+				!isOfLater(place, event, sentence) &&
+				!isInAside(place, setting, grammar.besideClause) &&
+				!(isRemote && place.place === online),
+		)
 		.filter(({place}) => aim === '' || [undefined, aim].includes(lookup.placeOf(place)?.country))
 		.map(place => ({place, score: Math.min(rate(place, setting), lookup.placeOf(place.place) ? 10 : 4)}))
 		.filter(({score}) => score > 0)
@@ -59,7 +75,21 @@ export function isWellPlaced(
 ): boolean {
 	const before = text.slice(Math.max(0, place.start - start - 40), place.start - start);
 	if (endsWith(before, elsewhere)) return false;
-	return endsWith(before, beforePlace) && !(place.venue !== '' && ofBody.test(before));
+	return (
+		endsWith(before, beforePlace) && !(place.venue !== '' && !isSite.test(place.venue) && ofBody.test(before))
+	);
+}
+
+/** "After a stop at X, …", "…; he had visited X": the place of something else than the event. */
+function isInAside(
+	place: PlaceMention,
+	{event, sentence: {text, start}}: Pick<PlaceSetting, 'event' | 'sentence'>,
+	clause: RegExp,
+): boolean {
+	return findWords(text, clause).some(hit => {
+		const holds = (at: number): boolean => at - start >= hit.start && at - start < hit.end;
+		return holds(place.start) && !holds(event.start);
+	});
 }
 
 function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSetting): number {
@@ -69,11 +99,23 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 	);
 	const after = sentence.text.slice(place.end - sentence.start);
 	if (endsWith(before, grammar.elsewhere)) return 0;
+	if (isOwner.test(after) || isInAside(place, {event, sentence}, grammar.sinceClause)) return 1;
 	const isPlaced = isWellPlaced(place, sentence, grammar);
 	if (lookup.isCountry(place.place) && place.venue === '') {
 		return isVisit(event.kind) && isPlaced ? 3 : 0;
 	}
 	if (isPlaced) return place.venue === '' ? 9 : 10;
+	// The sea is what one talks about, unless words of place stand before it; a video link is none.
+	if (lookup.placeOf(place.place)?.country === '') return place.place === online ? 3 : 0;
+	return rateUnplaced(place, before, after, {sentence, grammar});
+}
+
+function rateUnplaced(
+	place: PlaceMention,
+	before: string,
+	after: string,
+	{sentence, grammar}: Pick<PlaceSetting, 'sentence' | 'grammar'>,
+): number {
 	const isDateline = place.start === sentence.start && datelineEnd.test(after);
 	if (isDateline) return 4;
 	if (grammar.actingCapital?.test(after)) return 0;

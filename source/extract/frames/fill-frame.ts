@@ -8,7 +8,7 @@ import {countryOf, placeAside} from './choose-place.ts';
 import {peopleAdded} from './join-people.ts';
 import {leadMoment} from './lead.ts';
 import type {FrameSetting, Moment, PassageFrame} from './moment.ts';
-import {withYearNearby} from './year-nearby.ts';
+import {withYearNamed, withYearNearby} from './year-nearby.ts';
 
 /** A frame with all that its sentences say together. */
 export interface FilledFrame {
@@ -33,7 +33,9 @@ export function fillFrame(frame: PassageFrame, setting: FrameSetting): FilledFra
 		frame,
 		lead,
 		people: peopleOf(frame, lead, setting),
-		date: date && withYearNearby(date, setting.read.findings.dates),
+		date:
+			date &&
+			withYearNamed(withYearNearby(date, setting.read.findings.dates), lead, setting.read.locale.grammar),
 		place,
 		country: countryOf(place, context.lookup),
 	};

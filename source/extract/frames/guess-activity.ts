@@ -54,13 +54,16 @@ function wordOf({text, start, people}: Sentence): Span | null {
 }
 
 function kindSuggested(read: ReadPassage, sentence: Sentence, grammar: Grammar): Kind {
+	if (hasWords(sentence.text, grammar.vesselGiven)) return 'handover';
 	if (hasWords(sentence.text, grammar.ship) && !haveBothSides(sentence.people)) return 'port-call';
 	const hit = grammar.suggestions.find(({pattern}) => findWords(sentence.text, pattern).length > 0);
 	const isPair = haveBothSides(sentence.people.filter(person => person.name !== ''));
-	if (hit) return hit.kind === 'dialogue' && isPair ? 'talks' : hit.kind;
+	// What two do together is no round of a series, and no speech of one.
+	if (hit) return isPair && ['dialogue', 'speech'].includes(hit.kind) ? 'talks' : hit.kind;
 	const named = read.findings.people.filter(person => person.name !== '' && !person.isAbsent);
 	if (haveBothSides(named)) return 'talks';
-	if (named.length === 0) return 'exercise';
+	const isNamedHere = sentence.people.some(person => person.name !== '');
+	if (!isNamedHere) return 'exercise';
 	return hasWords(sentence.text, grammar.speech) ? 'speech' : 'working-visit';
 }
 

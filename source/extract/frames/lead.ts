@@ -15,9 +15,22 @@ export function leadMoment(moments: readonly Moment[]): Moment {
 
 /** What was before or after is not what the passage is about, unless the first only opens it or makes it known. */
 function mayLead(moment: Moment, first: Moment): boolean {
-	if (!moment.isAnotherTime) return true;
 	const {kind, weight} = first.event;
+	// Who comes to see an exercise is part of it.
+	if (isLasting(first) && !moment.date) return false;
+	if (!moment.isAnotherTime) return true;
 	return weight < 50 || hasTrait(kind, 'makes-known') || kindEntry(kind).opens.includes(moment.event.kind);
+}
+
+/** Something of some days that needs nobody's name, told with its day. */
+function isLasting({event, date}: Moment): boolean {
+	return (
+		date !== null &&
+		event.need === 'nobody' &&
+		!event.isFrame &&
+		hasTrait(event.kind, 'lasting') &&
+		!hasTrait(event.kind, 'makes-known')
+	);
 }
 
 function rate(moment: Moment, first: Moment): number {

@@ -19,18 +19,30 @@ export function kindOf(filled: FilledFrame, {read}: FrameSetting): Kind {
 		...frame.moments.map(each => each.sentence.text),
 		...frame.others.map(each => each.text),
 	].join('\n');
-	// "Called at the embassy": without a ship nobody is in port.
-	if (
-		kind === 'port-call' &&
-		!hasWords(words, grammar.vessel) &&
-		new Set(people.map(each => each.side)).size > 1
-	)
-		return 'courtesy-call';
+	const occasion = occasionOf(filled, words, grammar);
+	if (occasion !== null) return occasion;
 	if (kind === 'official-visit') return isOfficial(people, words, country, grammar) ? kind : 'working-visit';
 	if (kind === 'reception' && isMutual && country !== 'VN' && country !== '') return 'talks';
 	if (hasTrait(kind, 'lasting') && !isVisit(kind) && hasWords(lead.sentence.text, grammar.vesselGiven))
 		return 'handover';
 	return kind;
+}
+
+/** The kind that the occasion of a meeting of both sides tells: a gathering of many, a coming or going, no ship. */
+function occasionOf({lead, people}: FilledFrame, words: string, grammar: Grammar): Kind | null {
+	const {kind, isMutual} = lead.event;
+	const {text} = lead.sentence;
+	// "Called at the embassy": without a ship nobody is in port.
+	const isAshore = kind === 'port-call' && !hasWords(words, grammar.vessel);
+	if (isAshore && new Set(people.map(each => each.side)).size > 1) return 'courtesy-call';
+	if (!areBothNamed(people)) return null;
+	if ((isMutual || kind === 'dialogue') && hasWords(text, grammar.atGathering)) return 'sideline-meeting';
+	return (isMutual || isVisit(kind)) && hasWords(text, grammar.comingOrGoing) ? 'courtesy-call' : null;
+}
+
+/** Somebody of each side is named. */
+function areBothNamed(people: readonly PersonMention[]): boolean {
+	return new Set(people.filter(each => each.name !== '').map(each => each.side === 'VN')).size > 1;
 }
 
 /** A visit is official where the text calls it so or somebody has invited, or where the visitor holds a high post. */

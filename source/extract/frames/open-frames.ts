@@ -10,6 +10,9 @@ import type {ReadPassage, Sentence} from './sentence.ts';
 /** The most text of a sentence that is looked at as its head, in UTF-16 units. */
 const headLength = 60;
 
+/** Words for a meeting that weigh less only add people to another ("was there to greet him"). */
+const leastOfMeeting = 55;
+
 interface OpenFrame {
 	readonly moments: Moment[];
 	readonly others: Sentence[];
@@ -103,7 +106,7 @@ function lieElsewhere(a: Moment, b: Moment, {lookup}: BuildContext): boolean {
 function areOtherPeople(moments: readonly Moment[], moment: Moment, {keyOf}: Comparison): boolean {
 	const isMeeting = (each: Moment): boolean =>
 		needsBothSides(each.event.kind) && !hasTrait(each.event.kind, 'remote');
-	if (!isMeeting(moment) || moment.event.weight < 60) return false;
+	if (!isMeeting(moment) || moment.event.weight < leastOfMeeting) return false;
 	const there = moments.flatMap(each => each.people);
 	const sides = [true, false].map(isVietnam => {
 		const keys = (people: readonly PersonMention[]): ReadonlySet<string> =>

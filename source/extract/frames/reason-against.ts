@@ -1,7 +1,10 @@
+import {longestEngagement} from '../../domain/date.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
+import {type Grammar, hasWords} from '../mentions/index.ts';
+import type {DateMention, PersonMention} from '../import-model.ts';
 import type {SkipReason} from '../../words/import-reasons/index.ts';
 import type {FilledFrame} from './fill-frame.ts';
-import type {FrameSetting} from './moment.ts';
+import type {FrameSetting, Moment} from './moment.ts';
 import type {Sides} from './sides.ts';
 
 /**
@@ -25,7 +28,8 @@ export function reasonAgainst(
 
 /** The reason that its sides give against a frame: Vietnam and the United States are both in it, in whatever form. */
 export function reasonAgainstSides({lead, date}: FilledFrame, sides: Sides): SkipReason['code'] | null {
-	if (lead.event.isAnnounced && !date) return 'announced-without-day';
+	if (date && isTooLong(date)) return 'background';
+	if (lead.event.isAnnounced && (!date || isMonth(date))) return 'announced-without-day';
 	if (!sides.hasVietnam) return 'no-vietnamese';
 	if (!sides.hasForeign) return 'no-other-side';
 	return sides.isWithThird ? 'third-country-only' : null;
@@ -61,14 +65,46 @@ function reasonAgainstMeeting(
 
 /** A visit leads from one country to another: a foreigner to Vietnam, a Vietnamese abroad. */
 function reasonAgainstVisit(
-	{people, date, place, country}: FilledFrame,
-	{context: {isArticle}}: FrameSetting,
+	{lead, people, date, place, country}: FilledFrame,
+	{context: {isArticle}, read}: FrameSetting,
 ): SkipReason['code'] | null {
+	const {grammar} = read.locale;
 	if (isArticle && (place === null || people.every(person => person.name === ''))) {
 		return 'no-visit';
 	}
-	const hasGuest = country === '' || people.some(person => (person.side === 'VN') !== (country === 'VN'));
+	const isOfOtherLand = people.some(person => (person.side === 'VN') !== (country === 'VN'));
+	const hasGuest =
+		country === '' ? leadsAbroad(lead, people, grammar) : isOfOtherLand || hasGuests(lead, country, grammar);
 	if (!hasGuest) return 'no-visitor';
 	const sides = new Set(people.map(person => person.side));
 	return date || sides.size >= 2 || isArticle ? null : 'no-day';
+}
+
+/** The most text behind the verb of a visit in which its aim is looked for, in UTF-16 units. */
+const aimReach = 80;
+
+/** Where no place tells: of Vietnamese alone a visit leads to Americans, or is at home. */
+function leadsAbroad({event, sentence}: Moment, people: readonly PersonMention[], grammar: Grammar): boolean {
+	if (people.some(person => person.side !== 'VN')) return true;
+	const at = event.end - sentence.start;
+	const [aim = ''] = sentence.text.slice(at, at + aimReach).split(/[,.;]/u);
+	return hasWords(aim, grammar.american) || hasWords(sentence.text.slice(0, at), grammar.american);
+}
+
+/** "A delegation of the National Defense University visited": guests without a name, told before the verb. */
+function hasGuests({event, sentence}: Moment, country: string, grammar: Grammar): boolean {
+	const ahead = sentence.text.slice(0, event.start - sentence.start);
+	return country === 'VN' ? hasWords(ahead, grammar.american) : hasWords(ahead, grammar.vietnameseBody);
+}
+
+/** A month, or a part of one. */
+function isMonth({type, from}: DateMention): boolean {
+	return type === 'calendar' && from.day === null;
+}
+
+/** A run of days longer than any engagement is a term or a period. */
+function isTooLong({from, to}: DateMention): boolean {
+	if (from.year === null || to.year === null || from.day === null || to.day === null) return false;
+	const monthsApart = (to.year - from.year) * 12 + (to.month ?? 1) - (from.month ?? 1);
+	return monthsApart * 30 + to.day - from.day > longestEngagement;
 }

@@ -67,8 +67,8 @@ function isOfOtherTime(sentence: BareSentence, grammar: Grammar): boolean {
 }
 
 /** A sentence without what it quotes or reports: "Capt. X said that 800 people had come" tells of Capt. X. */
-function toldOutright(text: string, {speech}: Grammar): string {
-	const unquoted = text.replaceAll(/[“"][^“”"]*[”"]/gu, ' ');
+function toldOutright(text: string, {speech, besideClause}: Grammar): string {
+	const unquoted = text.replaceAll(/[“"][^“”"]*[”"]/gu, ' ').replaceAll(besideClause, ' ');
 	const [said] = findWords(unquoted, speech);
 	return said && said.start > 0 ? unquoted.slice(0, said.start) : unquoted;
 }

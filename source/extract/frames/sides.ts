@@ -1,6 +1,7 @@
 import {type Grammar, hasWords} from '../mentions/index.ts';
 import {isResidentOffice} from '../../domain/resident.ts';
 import type {Side} from '../../domain/vocabulary.ts';
+import {hasTrait} from '../kind-table.ts';
 import type {FilledFrame} from './fill-frame.ts';
 import type {FrameSetting} from './moment.ts';
 import {isWithThird} from './third-country.ts';
@@ -27,7 +28,8 @@ export function sidesOf(filled: FilledFrame, setting: FrameSetting): Sides {
 	const others = frame.others.filter(each => !each.isOtherTime);
 	const sentences = new Set([...frame.moments.map(each => each.sentence), ...others]);
 	const words = [...sentences].map(each => each.text).join('\n');
-	const hasAmerica = hasWords(words, grammar.american) || named.has('US') || country === 'US';
+	const outright = words.replaceAll(grammar.besideClause, '');
+	const hasAmerica = hasWords(outright, grammar.american) || named.has('US') || country === 'US';
 	const hasEarlier = setting.earlier.length > 0;
 	return {
 		hasVietnam: isVietnamIn(filled, words, named, setting),
@@ -51,6 +53,8 @@ function isVietnamIn(
 ): boolean {
 	if (named.has('VN') || country === 'VN') return true;
 	if (people.some(each => each.side === 'US' && isResidentOffice(each.office))) return true;
+	// Abroad, what an American says of Vietnam is not said with it.
+	if (hasTrait(lead.event.kind, 'words-alone') && isAbroad(country)) return false;
 	const isBetweenOthers = lead.event.need === 'two-people' && named.size > 1;
 	if (isBetweenOthers) return false;
 	if (lead.sentence.places.some(each => context.lookup.placeOf(each.place)?.country === 'VN')) return true;

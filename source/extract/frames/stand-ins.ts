@@ -25,7 +25,7 @@ export function withStandIns(
 	people: readonly PersonMention[],
 	{read, sentence, event, before, context}: StandInSetting,
 ): readonly PersonMention[] {
-	const known = before[0]?.people ?? chiefsBefore(context);
+	const known = before[0]?.people ?? [...chiefsBefore(context), ...namedBefore(sentence, read)];
 	if (known.length === 0 || event.isAnnounced || event.need === 'nobody') return people;
 	if (!hasWords(sentence.text, read.locale.grammar.standIn)) return people;
 	const named = people.filter(person => person.name !== '');
@@ -43,6 +43,13 @@ export function withStandIns(
 		(mention, index) => missing.findIndex(other => other.side === mention.side) === index,
 	);
 	return [...people, ...chiefs.map(chief => ({...chief, isPronoun: true}))];
+}
+
+/** Those who were named before anything was told of them: "Adm. X had a full day. He was received by Y." */
+function namedBefore({start}: Sentence, {sentences}: ReadPassage): readonly PersonMention[] {
+	return sentences
+		.filter(each => each.end <= start && !each.isOtherTime)
+		.flatMap(each => each.people.filter(person => !person.isAbsent));
 }
 
 function chiefsBefore({before}: BuildContext): readonly PersonMention[] {

@@ -1,4 +1,5 @@
 import {findWords, type Grammar, hasWords} from '../mentions/index.ts';
+import type {PersonMention} from '../import-model.ts';
 import type {FilledFrame} from './fill-frame.ts';
 import type {Moment} from './moment.ts';
 
@@ -17,14 +18,25 @@ export function isWithThird(
 ): boolean {
 	if (country === 'US') return false;
 	if (people.some(person => person.side === 'US' && person.personId !== null)) return false;
+	if (!people.some(person => person.side === 'US') && isBetweenOthers(people, lead, grammar)) return true;
 	const isOfOther = people.some(person => person.side === 'other');
-	const isMeeting = lead.event.need === 'two-people';
-	const isOfUs = people.some(person => person.side === 'US');
-	if (isMeeting && isOfOther && !isOfUs) return true;
-	if (isMeeting && !isOfOther && !isOfUs && isThirdNext(lead, grammar)) return true;
 	const {text} = lead.sentence;
 	if (hasWords(text, grammar.american)) return false;
 	return isOfOther || (!hasEarlier && hasWords(text, grammar.thirdCountry));
+}
+
+/** Of frames in which nobody is of the United States, those that tell of Vietnam and a third country. */
+function isBetweenOthers(people: readonly PersonMention[], lead: Moment, grammar: Grammar): boolean {
+	const sides = new Set(people.map(person => person.side));
+	const isMeeting = lead.event.need === 'two-people';
+	if (sides.has('other')) return isMeeting || sides.has('VN');
+	return isMeeting ? isThirdNext(lead, grammar) : isThirdAhead(lead, grammar);
+}
+
+/** "HMAS X called at Cam Ranh": the ship of a third country is what calls. */
+function isThirdAhead({event, sentence}: Moment, {thirdCountry, american}: Grammar): boolean {
+	const ahead = sentence.text.slice(0, event.start - sentence.start);
+	return event.kind === 'port-call' && hasWords(ahead, thirdCountry) && !hasWords(ahead, american);
 }
 
 /** "Received the Cuban ambassador": the first country behind the verb is a third one. */

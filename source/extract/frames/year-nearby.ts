@@ -1,4 +1,6 @@
+import {findWords, type Grammar} from '../mentions/index.ts';
 import type {CalendarPoint, DateMention} from '../import-model.ts';
+import type {Moment} from './moment.ts';
 
 /** Days of the calendar that lie no further apart are of one year. */
 const nearBy = 31;
@@ -25,4 +27,26 @@ export function withYearNearby(date: DateMention, others: readonly DateMention[]
 function isNear(a: CalendarPoint, b: CalendarPoint): boolean {
 	const number = ({month, day}: CalendarPoint): number => (month ?? 0) * daysOfMonth + (day ?? 0);
 	return Math.abs(number(a) - number(b)) <= nearBy;
+}
+
+/** A year right behind the name of something. */
+const yearBehind = /^\s+((?:19|20)\d\d)(?![\d–-])/u;
+
+/** A day without its year has that of the exercise or gathering of which it is told: "Pacific Angel 2016". */
+export function withYearNamed(
+	date: DateMention,
+	{event, sentence}: Moment,
+	{atGathering}: Grammar,
+): DateMention {
+	if (date.type !== 'calendar' || date.from.year !== null || date.to.year !== null || date.from.day === null)
+		return date;
+	const ends = [
+		event.end - sentence.start,
+		...sentence.kinds.filter(each => each.need === 'nobody').map(each => each.end - sentence.start),
+		...findWords(sentence.text, atGathering).map(each => each.end),
+	];
+	const years = new Set(ends.flatMap(end => yearBehind.exec(sentence.text.slice(end))?.[1] ?? []));
+	const year = Number([...years][0]);
+	if (years.size !== 1) return date;
+	return {...date, from: {...date.from, year}, to: {...date.to, year}};
 }

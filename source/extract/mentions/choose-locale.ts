@@ -14,6 +14,11 @@ const mostWords = 20_000;
  * text with marks is in the first language that has any, a text without in the first that has none.
  */
 export function localeOf(text: string): Locale {
+	const locale = likeliest(text);
+	return locale.unmarked && fold(text) === text.toLowerCase() ? locale.unmarked : locale;
+}
+
+function likeliest(text: string): Locale {
 	const words = wordTexts(text.slice(0, sample)).map(word => formOf(word));
 	const weights = locales.map(locale => ({locale, weight: weightOf(words, locale.clues)}));
 	const most = Math.max(...weights.map(each => each.weight));

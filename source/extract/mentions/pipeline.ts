@@ -84,6 +84,10 @@ export interface Grammar {
 	readonly presentTense: RegExp;
 	/** A visit that is called official, or to which somebody was invited. */
 	readonly officialVisit: RegExp;
+	/** A gathering of many countries as the occasion of something: those of two sides meet in its margins. */
+	readonly atGathering: RegExp;
+	/** Somebody comes to his post, or leaves it. */
+	readonly comingOrGoing: RegExp;
 	/** A vessel that one side has given to the other: what it does is part of its handing over. */
 	readonly vesselGiven: RegExp;
 	/** At the head of a sentence that only tells who else was there. */
@@ -112,6 +116,8 @@ export interface Grammar {
 	readonly backgroundYear: RegExp;
 	/** A clause whose year is not the sentence's ("since the war ended in 1975"). */
 	readonly sinceClause: RegExp;
+	/** A clause that tells what something else is or was like: who stands in it alone takes no part. */
+	readonly besideClause: RegExp;
 	/** Stands right before a place where something happens. */
 	readonly beforePlace: RegExp;
 	/** The office of somebody who speaks for others, and so only makes known what they did. */
@@ -154,6 +160,8 @@ export interface Locale {
 	readonly topics: Stage<TopicMention>;
 	readonly grammar: Grammar;
 	readonly clues: LanguageClues;
+	/** The same for texts printed without marks; absent in a language that has none. */
+	readonly unmarked?: Locale;
 	/** Ordinals in words: by their keys before what they count, as printed behind "lần thứ". */
 	readonly ordinals: {
 		readonly before: Readonly<Record<string, number>>;

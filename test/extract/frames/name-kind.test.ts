@@ -15,6 +15,57 @@ test.each([
 		'The spokesman said on April 2, 2024 that USS Halberd will visit Da Nang from April 5 to 9, 2024.',
 		'port-call',
 	],
+	[
+		'Defense Minister Phan Van Giang met Secretary of Defense Lloyd Austin at the Shangri-La Dialogue on June 10, 2022.',
+		'sideline-meeting',
+	],
+	[
+		'Ngày 2/4/2014, Đại tướng Phùng Quang Thanh gặp Bộ trưởng Quốc phòng Mỹ Chuck Hagel tại hội nghị các Bộ trưởng ASEAN.',
+		'sideline-meeting',
+	],
+	[
+		'At the end of his tour, Ambassador Ted Osius met Gen. Ngo Xuan Lich in Hanoi on October 19, 2017.',
+		'courtesy-call',
+	],
+	[
+		'Ngày 21/6/2022, quân y hai nước diễn tập ứng phó động đất với Mỹ ở Tuy Hòa. Chuẩn đô đốc Mark Melson đến thị sát, được Phó Chủ tịch tỉnh Đào Mỹ đón.',
+		'exercise',
+	],
+	[
+		'Ngày 29/11/2018, nói chuyện với sinh viên ở Hà Nội, Đại sứ Mỹ Daniel Kritenbrink nhắc tới việc tàu sân bay USS Carl Vinson thăm Đà Nẵng.',
+		'speech',
+	],
+	['Ngay 22/5/2017, tai Honolulu, Tuan duyen My giao tau Morgenthau cho Canh sat bien Viet Nam.', 'handover'],
 ])('%s', (text, kind) => {
 	expect(drafts(text).map(draft => draft.kind)).toEqual([kind]);
+});
+
+test.each([
+	[
+		'a term of office',
+		'Adm. Samuel Locklear commanded the U.S. Pacific Command from March 9, 2012 to May 27, 2015.',
+	],
+	[
+		'a third country',
+		'General Phan Van Giang and his Japanese counterpart Minoru Kihara signed a plan in Hanoi on August 6, 2024; Japan, like the United States, sells ships.',
+	],
+	[
+		'a visit at home',
+		'Ngày 22/12/2019, Thượng tướng Nguyễn Chí Vịnh thăm một đơn vị từng được Mỹ huấn luyện.',
+	],
+	[
+		'what a list adds to something to come',
+		'Theo kế hoạch, tháng 11 tới Bộ trưởng Quốc phòng Mỹ Pete Hegseth sẽ thăm Việt Nam, hội đàm với Đại tướng Phan Văn Giang.',
+	],
+])('no record is made of %s', (_, text) => {
+	expect(drafts(text)).toEqual([]);
+});
+
+test('two hosts of one guest are two, and the guest is at both', () => {
+	const text =
+		'Adm. Harry Harris had a full Tuesday. On June 16, 2015 he was received by Gen. Do Ba Ty; in the afternoon President Truong Tan Sang welcomed him in Hanoi.';
+	expect(drafts(text).map(draft => draft.participants.map(each => each.mention.name).toSorted())).toEqual([
+		['Harry Harris', 'Đỗ Bá Tỵ'],
+		['Harry Harris', 'Trương Tấn Sang'],
+	]);
 });

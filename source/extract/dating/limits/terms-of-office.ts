@@ -12,7 +12,8 @@ const doubtfulEnd = 366;
  * office-holders, or where the term is not known.
  */
 export function termConstraints(mention: PersonMention, lookup: ReferenceIndex): readonly Constraint[] {
-	if (mention.personId === null || mention.postId === null || mention.isFormer) return [];
+	if (mention.personId === null || mention.isFormer) return [];
+	if (mention.postId === null) return anyTermConstraints(mention, mention.personId, lookup);
 	const held = lookup.termsOf(mention.personId).filter(term => term.postId === mention.postId);
 	const terms = termsMeant(held, mention.isActing);
 	if (terms.length === 0) return [];
@@ -27,6 +28,27 @@ export function termConstraints(mention: PersonMention, lookup: ReferenceIndex):
 			strength: isDoubtful ? 'doubtful-term' : 'term',
 			narrow: within(terms.flatMap(spansOf)),
 			reason: `${name} ${was} ${mention.isActing ? 'Acting ' : ''}${label} ${times}${isDoubtful ? ' (term of office from recollection)' : ''}.`,
+		},
+	];
+}
+
+/**
+ * Of somebody who is named without an office or rank, the days on which the person held any of the list: whom a paper
+ * names so is in office. Weaker than a title, and none where a term has no beginning or end.
+ */
+function anyTermConstraints(
+	{title, name}: PersonMention,
+	personId: string,
+	lookup: ReferenceIndex,
+): readonly Constraint[] {
+	const terms = lookup.termsOf(personId);
+	const isKnown = terms.length > 0 && terms.every(term => term.start !== null && term.confidence === 'high');
+	if (title !== '' || !isKnown) return [];
+	return [
+		{
+			strength: 'doubtful-term',
+			narrow: within(terms.flatMap(spansOf)),
+			reason: `${lookup.personOf(personId)?.name ?? name} is named without an office, and held one of the list ${terms.map(timeOf).join(' and ')}.`,
 		},
 	];
 }

@@ -49,6 +49,49 @@ function endsAtWord(text: string, pattern: RegExp): boolean {
 	return match.index === 0 || !/[\p{L}\p{M}\p{N}]/u.test(previous);
 }
 
+/** What a text says took place weighs so much more than what it only mentions. */
+const heldBonus = 16;
+/** The most text between an activity and the words that it took place, in UTF-16 units. */
+const heldReach = 70;
+
+/** "The exercise got under way": what is told to have taken place is what a sentence reports. */
+export function raiseHeld(held: RegExp): Refiner<KindFinding> {
+	return (kinds, {text}) =>
+		kinds.map(kind => {
+			if (kind.need !== 'nobody') return kind;
+			const behind = text.slice(kind.end, kind.end + heldReach).split(/[.;]/u)[0] ?? '';
+			return hasWords(behind, held) ? {...kind, weight: kind.weight + heldBonus} : kind;
+		});
+}
+
+/** "He recalled the visit of a carrier": what somebody only looks back on is not what a sentence reports. */
+export function frameRecalled(recalling: RegExp): Refiner<KindFinding> {
+	return (kinds, {text}) =>
+		kinds.map(kind => {
+			const clause =
+				text
+					.slice(0, kind.start)
+					.split(/[.;,“”"]/u)
+					.at(-1) ?? '';
+			return hasWords(clause, recalling) ? {...kind, isFrame: true} : kind;
+		});
+}
+
+/** "Will visit Vietnam, hold talks with": what a list adds to something still to come is still to come. */
+export function spreadAnnounced(joining: RegExp): Refiner<KindFinding> {
+	return (kinds, {text}) => {
+		let last: KindFinding | undefined;
+		return kinds
+			.toSorted((a, b) => a.start - b.start)
+			.map(kind => {
+				const gap = last && text.slice(last.end, kind.start);
+				const isJoined = last?.isAnnounced === true && gap !== undefined && !/[.;:]\s/u.test(gap);
+				last = isJoined && joining.test(gap) ? {...kind, isAnnounced: true} : kind;
+				return last;
+			});
+	};
+}
+
 /** "The visit", "this visit", "his visit": one that the text has told of already frames what else it tells. */
 export function frameKnownVisits(before: RegExp): Refiner<KindFinding> {
 	return (kinds, {text}) =>

@@ -49,6 +49,19 @@ describe('a term', () => {
 		expect(left(constraint, always)).toEqual([span]);
 	});
 
+	test('of any office binds whoever is named without one', () => {
+		const bare = {postId: null, office: '', title: ''};
+		const constraint = constraintOf([term('2001', '2002'), term('2015-03-04', null)], bare);
+		expect(constraint?.strength).toBe('doubtful-term');
+		expect(constraint?.reason).toBe(
+			'Jane Doe is named without an office, and held one of the list from 2001 to 2002 and since 2015-03-04.',
+		);
+		expect(left(constraint, always)).toEqual(['2001-01-01/2002-12-31', '2015-03-04/2026-11-22']);
+		const guard = {...bare, title: 'Captain'};
+		expect(constraintOf([term('2001', '2002')], guard)).toBeUndefined();
+		expect(constraintOf([term(null, '2002')], bare)).toBeUndefined();
+	});
+
 	test('may be one of several', () => {
 		const constraint = constraintOf([term('2001', '2002'), term('2015', null)]);
 		expect(constraint?.reason).toBe('Jane Doe has been Harbour Master from 2001 to 2002 and since 2015.');

@@ -3,6 +3,7 @@ import {
 	keepPlaces,
 	parseKnownPlaces,
 	strangePlaces,
+	wordsForPlace,
 } from '../../shared-grammar/place-parser.ts';
 import type {PlaceMention} from '../../../import-model.ts';
 import type {Stage} from '../../pipeline.ts';
@@ -15,11 +16,19 @@ const strange =
  * part of the world or a body.
  */
 const beforeDay =
-	/(?<=(?:^|\s)in\s)(?!(?:Congress|Parliament|Asia|Europe|Africa|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))(?<name>\p{Lu}\p{Ll}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+){0,2})(?=\s+on\s+(?:the\s+(?:morning|afternoon|evening)\s+of\s+)?(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}{2,8}\.?\s+\d|\d{1,2}\s+\p{Lu}))/gu;
+	/(?<=(?:^|\s)[Ii]n\s)(?!(?:Congress|Parliament|Asia|Europe|Africa|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))(?<name>\p{Lu}\p{Ll}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+){0,2})(?=\s+on\s+(?:the\s+(?:morning|afternoon|evening)\s+of\s+)?(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}{2,8}\.?\s+\d|\d{1,2}\s+\p{Lu}))/gu;
 
 /** Reads places in English. */
 export const places: Stage<PlaceMention> = {
-	parsers: [parseKnownPlaces, strangePlaces(strange), strangePlaces(beforeDay)],
+	parsers: [
+		parseKnownPlaces,
+		wordsForPlace(/Shangri-La(?:\s+Dialogue)?/gu, 'Singapore'),
+		wordsForPlace(/Noi\s+Bai|Gia\s+Lam/gu, 'Hanoi'),
+		wordsForPlace(/Oval\s+Office/gu, 'Washington, D.C.'),
+		wordsForPlace(/(?:by|via|over)\s+(?:video|teleconference)\p{L}*|virtually|online/giu, 'Online'),
+		strangePlaces(strange),
+		strangePlaces(beforeDay),
+	],
 	refiners: [
 		keepPlaces,
 		joinTownBehind(/^(?:\s+(?:base|headquarters|compound|pier|terminal))?(?:\s+in|,)\s+$/u),

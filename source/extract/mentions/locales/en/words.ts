@@ -97,7 +97,10 @@ export const ranks = phrases(`
 	Lieutenant Commander, Lt Commander, Lt Colonel, Lt General, Sr Lieutenant General, Sr General, Sr Colonel,
 	Admiral, Adm, Vice Admiral, Vice Adm, Rear Admiral, Rear Adm, Rear Adm Upper Half,
 	Commodore, Master Sgt, Brigadier, Air Marshal, Air Chief Marshal, Marshal, Army General,
-	Chief Master Sergeant, Sergeant Major,
+	Chief Master Sergeant, Sergeant Major, Sergeant, Sgt, Staff Sgt, Staff Sergeant, Tech Sgt, Gunnery Sgt,
+	Gunnery Sergeant, Sgt 1st Class, Sgt First Class, Master Sergeant, Command Sgt Maj, Command Sergeant Major, Sgt Maj,
+	Corporal, Cpl, Petty Officer, Chief Petty Officer, Petty Officer 1st Class, Petty Officer 2nd Class, Ensign,
+	1st Lt, 2nd Lt, First Lieutenant, Second Lieutenant, Senior Lieutenant, Senior Lt, Senior Captain, Senior Capt,
 `);
 
 /** Words before a name that are neither rank nor office. */
@@ -182,3 +185,6 @@ export const landNames = phrases(`
 	Shangri La, South China, Le Duan, Agent Orange, Pearl Harbor, General Staff, General Department,
 	General Political Department,
 `);
+
+/** In English a force stands before the rank. */
+export const serviceNames: readonly string[] = [];

@@ -6,7 +6,7 @@ export const grammar: Grammar = {
 	beforeInviter:
 		/(?:(?:theo|nhận|đáp(?:\s+lại)?|đáp\s+ứng|chấp\s+nhận)\s+)?lời\s+mời\s+(?:chính\s+thức\s+)?(?:của|từ)|là\s+khách\s+mời\s+của/giu,
 	beforeAbsent:
-		/thừa\s+(?:ủy|uỷ)\s+(?:nhiệm|quyền)(?:\s+của)?|được\s+(?:sự\s+)?(?:ủy|uỷ)\s+quyền\s+của|thay\s+mặt(?:\s+cho)?|đại\s+diện\s+cho|(?:lời\s+(?:thăm\s+hỏi|chào|thăm|mời|chúc|cảm\s+ơn|chia\s+buồn)(?:[^.,;]{0,40}?))\s+(?:tới|đến|của)|gửi\s+lời[^.,;]{0,40}?(?:tới|đến)|chúc\s+mừng|chính\s+quyền(?:\s+của)?|(?:sau|kể\s+từ|tiếp\s+nối|trước|chuẩn\s+bị(?:\s+cho)?|kết\s+quả)\s+(?:các\s+)?chuyến\s+(?:thăm|công\s+du|công\s+tác)[^.;,]{0,50}?của|thời(?:\s+của)?|dưới\s+thời|kế\s+nhiệm|thay\s+thế|người\s+tiền\s+nhiệm(?:\s+của\s+(?:ông|bà|mình))?(?:\s+là)?|mang\s+tên|cố|hưởng\s+ứng\s+lời\s+kêu\s+gọi\s+của|theo\s+chỉ\s+thị\s+của|theo\s+lệnh\s+của|tuyên\s+bố\s+của|phát\s+biểu\s+của|thư\s+của/giu,
+		/thừa\s+(?:ủy|uỷ)\s+(?:nhiệm|quyền)(?:\s+của)?|được\s+(?:sự\s+)?(?:ủy|uỷ)\s+quyền\s+của|thay\s+mặt(?:\s+cho)?|đại\s+diện\s+cho|(?:lời\s+(?:thăm\s+hỏi|chào|thăm|mời|chúc|cảm\s+ơn|chia\s+buồn)(?:[^.,;]{0,40}?))\s+(?:tới|đến|của)|gửi\s+lời[^.,;]{0,40}?(?:tới|đến)|chúc\s+mừng|chính\s+quyền(?:\s+của)?|(?:sau|giữa|kể\s+từ|tiếp\s+nối|trước|chuẩn\s+bị(?:\s+cho)?|kết\s+quả)\s+(?:các\s+)?chuyến\s+(?:thăm|công\s+du|công\s+tác)[^.;,]{0,50}?của|thời(?:\s+của)?|dưới\s+thời|kế\s+nhiệm|thay\s+thế|người\s+tiền\s+nhiệm(?:\s+của\s+(?:ông|bà|mình))?(?:\s+là)?|mang\s+tên|cố|hưởng\s+ứng\s+lời\s+kêu\s+gọi\s+của|theo\s+chỉ\s+thị\s+của|theo\s+lệnh\s+của|tuyên\s+bố\s+của|phát\s+biểu\s+của|thư\s+của|viếng|tưởng\s+nhớ|truy\s+điệu|tưởng\s+niệm/giu,
 	afterAbsent: /đã\s+ủy\s+nhiệm|ủy\s+nhiệm\s+cho|(?:đã\s+)?gửi\s+(?:thư|điện|lẵng)/giu,
 	passive: /được|đã\s+được/giu,
 	standIn:
@@ -24,8 +24,15 @@ export const grammar: Grammar = {
 	beforeClause: /trước\s+(?:khi|thềm|chuyến|ngày)\s[^,.;]*/giu,
 	denial: /rời|về\s+nước|trở\s+về|không(?!\s+quân)|chưa|hủy|huỷ|hoãn|từ\s+chối|nếu/giu,
 	suggestions: [
+		{
+			pattern:
+				/(?:bản\s+)?ghi\s+nhớ|thỏa\s+thuận|thoả\s+thuận|hiệp\s+định|ý\s+định\s+thư|bút\s+ký|chữ\s+ký/giu,
+			kind: 'agreement',
+		},
+		{pattern: /điện\s+thoại|đường\s+dây\s+nóng|màn\s+hình|đầu\s+dây/giu, kind: 'phone-call'},
+		{pattern: /bài\s+giảng|diễn\s+văn|giảng\s+đường|hội\s+trường/giu, kind: 'speech'},
 		{pattern: /tiệc|nâng\s+ly|chiêu\s+đãi/giu, kind: 'reception'},
-		{pattern: /hài\s+cốt|kỷ\s+vật|viện\s+trợ|tặng|quà/giu, kind: 'handover'},
+		{pattern: /hài\s+cốt|kỷ\s+vật|viện\s+trợ|tặng|quà|trị\s+giá/giu, kind: 'handover'},
 		{
 			pattern:
 				/khám\s+(?:chữa\s+)?bệnh|khám|mổ|học\s+viên|thực\s+hành|luyện\s+tập|hướng\s+dẫn|bác\s+sĩ|quân\s+y|thợ\s+lặn|kỹ\s+năng|nghiệp\s+vụ/giu,
@@ -40,7 +47,7 @@ export const grammar: Grammar = {
 			pattern: /phiên|vòng|kế\s+hoạch|thảo\s+luận|thống\s+nhất|nhất\s+trí|diễn\s+đàn|rà\s+soát/giu,
 			kind: 'dialogue',
 		},
-		{pattern: /cảng|cầu\s+tàu|thủy\s+thủ|lên\s+tàu|boong|hải\s+lý/giu, kind: 'port-call'},
+		{pattern: /(?<!Châu\s)cảng|cầu\s+tàu|thủy\s+thủ|lên\s+tàu|boong|hải\s+lý/giu, kind: 'port-call'},
 	],
 	defence:
 		/quốc\s+phòng|quân\s+(?:sự|đội|y|khu|chủng|nhân)|hải\s+quân|không\s+quân|lục\s+quân|cảnh\s+sát\s+biển|tuần\s+duyên|thủy\s+quân|sĩ\s+quan|thủy\s+thủ|chiến\s+hạm|tàu\s+(?:sân\s+bay|khu\s+trục|chiến|tuần)|hạm\s+đội|hài\s+cốt|mất\s+tích|MIA|dioxin|da\s+cam|bom\s+mìn|rà\s+phá|gìn\s+giữ\s+hòa\s+bình|USS|USNS|USCGC|(?<!thủ\s)tướng|đô\s+đốc|đại\s+tá|thượng\s+tá|trung\s+tá|vũ\s+khí|an\s+ninh|cứu\s+nạn|cựu\s+(?:binh|chiến\s+binh)|chiến\s+tranh|Lầu\s+Năm\s+Góc|tùy\s+viên|liệt\s+sĩ/giu,
@@ -49,13 +56,17 @@ export const grammar: Grammar = {
 	vietnameseBody:
 		/(?:Hải|Không|Lục|Quân)\s*quân\s+Việt\s+Nam|Cảnh\s+sát\s+biển|Quân\s+(?:chủng|khu)|Vùng\s+\d|Lữ\s+đoàn|Bộ\s+(?:Quốc\s+phòng|Công\s+an|Ngoại\s+giao|Tổng\s+[Tt]ham\s+mưu)|(?:phía|đoàn)\s+Việt\s+Nam|Cục\s+\p{Lu}|Học\s+viện|Bệnh\s+viện\s+(?:Quân\s+y|dã\s+chiến|Trung)|UBND|Ủy\s+ban\s+[Nn]hân\s+dân|VNOSMP|Văn\s+phòng\s+(?:701|33|515)|hai\s+(?:bên|nước|quân\s+đội|hải\s+quân)|Ban\s+Chỉ\s+đạo|CSB|(?:Chính\s+phủ|Hải\s+quân|quân\s+đội|sĩ\s+quan|hải\s+quân)\s+Việt\s+Nam/gu,
 	americanBody:
-		/USS|USNS|USCGC|(?:Hải|Không|Lục|Thủy)\s*quân\s+(?:Mỹ|Hoa\s+Kỳ)|(?:phía|đoàn)\s+(?:[\p{L}]+\s+){0,4}?(?:Mỹ|Hoa\s+Kỳ)|[Tt]uần\s+duyên|Lầu\s+Năm\s+Góc|DPAA|JPAC|USAID|Vệ\s+binh\s+Quốc\s+gia|Đại\s+sứ\s+quán|Hạm\s+đội|(?:Quân\s+đội|quân\s+đội|sĩ\s+quan|hải\s+quân|bác\s+sĩ|chuyên\s+gia|huấn\s+luyện\s+viên|tàu)\s+(?:[\p{L}]+\s+){0,3}?(?:Mỹ|Hoa\s+Kỳ)|hai\s+(?:bên|nước|quân\s+đội|hải\s+quân)/gu,
+		/USS|USNS|USCGC|(?:Hải|Không|Lục|Thủy)\s*quân\s+(?:Mỹ|Hoa\s+Kỳ)|(?:phía|đoàn)\s+(?:[\p{L}]+\s+){0,4}?(?:Mỹ|Hoa\s+Kỳ)|[Tt]uần\s+duyên|Lầu\s+Năm\s+Góc|DPAA|JPAC|USAID|Vệ\s+binh\s+Quốc\s+gia|Đại\s+sứ\s+quán|Cơ\s+quan\s[^,.;]{0,50}?(?:Mỹ|Hoa\s+Kỳ)|Hạm\s+đội|(?:Quân\s+đội|quân\s+đội|sĩ\s+quan|quân\s+nhân|thủy\s+thủ|phi\s+công|hải\s+quân|bác\s+sĩ|chuyên\s+gia|huấn\s+luyện\s+viên|tàu)\s+(?:[\p{L}]+\s+){0,3}?(?:Mỹ|Hoa\s+Kỳ)|hai\s+(?:bên|nước|quân\s+đội|hải\s+quân)/gu,
 	vessel: /USS|USNS|USCGC|HMAS|HMS|CSB|tàu|chiến\s+hạm|xuồng|cảng|hạm\s+đội|thủy\s+thủ|neo/giu,
 	ship: /USS|USNS|USCGC|tàu\s+(?:sân\s+bay|khu\s+trục|tuần\s+dương|chiến|tuần\s+duyên|ngầm|đổ\s+bộ|hậu\s+cần|bệnh\s+viện)|chiến\s+hạm/giu,
 	future: /sẽ|dự\s+kiến|sắp|chuẩn\s+bị/giu,
 	presentTense: /sẽ/giu,
 	officialVisit:
-		/chính\s+thức|cấp\s+nhà\s+nước|thăm\s+(?:cấp\s+cao|hữu\s+nghị)|lời\s+mời|khách\s+mời|lễ\s+đón/giu,
+		/chính\s+thức|cấp\s+nhà\s+nước|thăm\s+(?:cấp\s+cao|hữu\s+nghị)|trọng\s+thể|phát\s+đại\s+bác|đội\s+danh\s+dự|lời\s+mời|khách\s+mời|lễ\s+đón/giu,
+	atGathering:
+		/(?:dự|tại|ở|trong|nhân|dịp|khuôn\s+khổ|bên\s+lề|hành\s+lang)\s+(?:(?!tiếp|gặp|đón)\p{L}+\s+){0,4}?(?:ADMM|Shangri-La|APEC|Đại\s+hội\s+đồng\s+Liên\s+hợp\s+quốc|(?:hội\s+nghị|diễn\s+đàn)\s+(?:[\p{L}]+\s+){0,6}?(?:ASEAN|cấp\s+cao|các\s+nước|khu\s+vực|quốc\s+tế|tư\s+lệnh))/giu,
+	comingOrGoing:
+		/từ\s+biệt|tạm\s+biệt|chia\s+tay|(?:kết\s+thúc|hết|mãn|hoàn\s+thành|bắt\s+đầu)\s+nhiệm\s+kỳ|mãn\s+nhiệm|nhận\s+nhiệm\s+vụ|ra\s+mắt|rời\s+nhiệm\s+sở/giu,
 	vesselGiven:
 		/(?:tàu|CSB)[^.;]{0,60}(?:do\s+(?:Mỹ|Hoa\s+Kỳ)\s+(?:chuyển\s+giao|tặng|viện\s+trợ|trao)|(?:Mỹ|Hoa\s+Kỳ)\s+(?:chuyển\s+giao|tặng|viện\s+trợ|trao\s+tặng)\s+(?:cho\s+)?(?:Việt\s+Nam|Cảnh\s+sát\s+biển))/giu,
 	headOfAddition:
@@ -66,7 +77,7 @@ export const grammar: Grammar = {
 	otherTime:
 		/(?<=^)trước\s+(?:khi|đó)(?!\s+cùng)|năm\s+(?:ngoái|kia|trước)|(?:kỳ|lần|vòng|đợt|phiên)\s+(?:[\p{L}]+\s+){0,3}?trước(?!\s+đó\s+cùng)|trước\s+đây|hồi\s+(?:đầu|cuối|giữa)?\s*năm|sang\s+năm|(?<!\d\s)năm\s+(?:sau|tới)(?!\s+(?:chiến|khi|ngày))|tháng\s+(?:sau|tới)|tuần\s+tới|đã\s+từng|từng\s+(?:đến|thăm|gặp)|tiền\s+nhiệm|khi\s+(?:ấy|đó|xưa)/giu,
 	afterStranger:
-		/,?\s*(?:phụ\s+trách|đại\s+diện|người\s+(?:phụ\s+trách|đứng\s+đầu|chỉ\s+huy|dẫn\s+đầu)|thuộc\s+(?:Không\s+quân|Hải\s+quân|Lục\s+quân|Bộ|Cơ\s+quan|Đại\s+sứ\s+quán|Cục|USAID|Đoàn)|(?:của|từ)\s+(?:Đại\s+sứ\s+quán|Cơ\s+quan|Bộ|Cục|USAID|DPAA|Hải\s+quân|Không\s+quân|Lục\s+quân|Văn\s+phòng))/gu,
+		/,?\s*(?:cựu|thân\s+nhân|chuyên\s+gia|bác\s+sĩ|phụ\s+trách|đại\s+diện|người\s+(?:phụ\s+trách|đứng\s+đầu|chỉ\s+huy|dẫn\s+đầu)|thuộc\s+(?:Không\s+quân|Hải\s+quân|Lục\s+quân|Bộ|Cơ\s+quan|Đại\s+sứ\s+quán|Cục|USAID|Đoàn)|(?:của|từ)\s+(?:Đại\s+sứ\s+quán|Cơ\s+quan|Bộ|Cục|USAID|DPAA|Hải\s+quân|Không\s+quân|Lục\s+quân|Văn\s+phòng))/gu,
 	american: new RegExp(
 		String.raw`Hoa\s+K[ỳì]|M[ỹĩ]|Ngũ\s+Giác\s+Đài|Vệ\s+binh\s+Quốc\s+gia|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|Hạm\s+đội\s+(?:7|bảy)|Bộ\s+Chỉ\s+huy\s+Thái\s+Bình\s+Dương|Bộ\s+Tư\s+lệnh\s+(?:Ấn\s+Độ\s+Dương\s*[-–]\s*)?Thái\s+Bình\s+Dương|${americanStates}|Pearl\s+Harbor|Trân\s+Châu\s+Cảng|Guam|San\s+Diego|Norfolk|Seattle|Hợp\s+(?:chúng|chủng)\s+quốc|US|U\.S\.?|USS|USNS|USCGC|Lầu\s+Năm\s+Góc|Washington|INDOPACOM|PACOM|USAID|DPAA|JPAC|Honolulu|Nhà\s+Trắng`,
 		'gu',
@@ -81,7 +92,9 @@ export const grammar: Grammar = {
 	backgroundYear: /(?:(?:vào|từ|hồi|kể\s+từ)\s+)?năm\s+(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
 	sinceClause:
 		/(?:kể\s+từ|sau\s+khi|(?:sau|trước|tiếp\s+nối|chuẩn\s+bị(?:\s+cho)?)\s+(?:cuộc|chuyến|vòng)|trước\s+thềm|hướng\s+tới|nhân\s+(?:dịp\s+)?|mừng|(?:kỷ|kỉ)\s+niệm|Quốc\s+khánh)\s[^,.;]*/giu,
+	besideClause:
+		/(?:nơi|vốn|từng|giống\s+như|do\s+(?:một\s+)?(?:hãng|công\s+ty|tập\s+đoàn|doanh\s+nghiệp))\s[^,.;]*/giu,
 	beforePlace:
-		/(?:tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo))*/giu,
+		/(?:tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời|ngoài\s+khơi)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|bến|cảng|bến\s+cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo))*/giu,
 	spokesman: /người\s+phát\s+ngôn/giu,
 };

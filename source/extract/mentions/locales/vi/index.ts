@@ -1,15 +1,15 @@
 import type {Locale} from '../../pipeline.ts';
+import {bareGrammar} from '../../shared-grammar/bare-patterns.ts';
 import {clues} from './clues.ts';
 import {dates} from './dates/index.ts';
 import {grammar} from './grammar.ts';
-import {kindStage} from './kinds/index.ts';
+import {bareKindStage, kindStage} from './kinds/index.ts';
 import {people} from './people.ts';
 import {places} from './places.ts';
 import {topics} from './topics.ts';
 import {ordinalWords} from './words.ts';
 
-/** Vietnamese: the order of parsers and refiners stands in each file. */
-export const vietnamese: Locale = {
+const marked: Locale = {
 	language: 'vi',
 	dates,
 	people,
@@ -19,4 +19,10 @@ export const vietnamese: Locale = {
 	grammar,
 	clues,
 	ordinals: {before: {}, behind: ordinalWords},
+};
+
+/** Vietnamese: the order of parsers and refiners stands in each file. */
+export const vietnamese: Locale = {
+	...marked,
+	unmarked: {...marked, kinds: bareKindStage, grammar: bareGrammar(grammar)},
 };

@@ -20,6 +20,10 @@ export const places: Stage<PlaceMention> = {
 	parsers: [
 		parseKnownPlaces,
 		wordsForPlace(/nước\s+ta|VN/gu, 'Vietnam'),
+		wordsForPlace(/(?:Đối\s+thoại\s+)?Shangri-La/gu, 'Singapore'),
+		wordsForPlace(/(?:qua|bằng)\s+(?:cầu\s+truyền\s+hình|video)|trực\s+tuyến/giu, 'Online'),
+		wordsForPlace(/Nội\s+Bài|Gia\s+Lâm/gu, 'Hanoi'),
+		wordsForPlace(/Quốc\s+hội\s+(?:Mỹ|Hoa\s+Kỳ)/gu, 'Washington, D.C.'),
 		wordsForPlace(/Phòng\s+Bầu\s+dục/giu, 'Washington, D.C.'),
 		strangePlaces(strange),
 		strangePlaces(province),

@@ -103,7 +103,7 @@ export const officeStops = phrases(`
 	ngày, sáng, chiều, tối, trưa, hôm, có, cho, là, theo, nhận, trao, ký, phát biểu, dự, tham dự, thay mặt,
 	nói, cho biết, khẳng định, đánh giá, chúc, cảm ơn, bày tỏ, nhấn mạnh, bước, lên, ra, rời, mở đầu,
 	bắt đầu, kết thúc, lần lượt, chứng kiến, công bố, tuyên bố, và phu nhân, hiện, từ, thông báo, bàn giao,
-	sinh, trả lời, đón, mời, phát động, nhấn, đề nghị, thừa, ghé, cập, chuyển,
+	sinh, trả lời, đón, mời, phát động, nhấn, đề nghị, thừa, ghé, cập, chuyển, ngồi, làm việc, thống nhất, trao đổi, thảo luận, cùng nhau, bàn,
 `);
 
 /** Before an office that is not, or not yet, held in full. */
@@ -112,7 +112,7 @@ export const actingWords = phrases(`
 `);
 /** Before an office no longer or not yet held. */
 export const formerWords = phrases(`
-	nguyên, cựu, sắp nhậm chức, vừa mãn nhiệm, được đề cử, được đề cử làm, mới được bổ nhiệm,
+	nguyên, cựu, sắp nhậm chức, vừa mãn nhiệm, được đề cử, được đề cử làm, về hưu, nghỉ hưu, đã nghỉ hưu, hưu trí, mới được bổ nhiệm,
 `);
 
 /** Before a capitalised run that names a thing: a ship, street, school, base, relic. */
@@ -159,3 +159,19 @@ export const landNames = phrases(`
 	Thụy Điển, Phần Lan, Venezuela, Hawaii, INDOPACOM, PACOM, USAID, ASEAN, Washington, West Point,
 	Lockheed Martin, Harvard,
 `);
+
+/** Forces, with the land whose they are or without. */
+export const serviceNames = [
+	'Không quân',
+	'Hải quân',
+	'Lục quân',
+	'Thủy quân lục chiến',
+	'Tuần duyên',
+	'Lực lượng Tuần duyên',
+	'Cảnh sát biển',
+	'Quân y',
+	'Vệ binh Quốc gia',
+	'Quân đội',
+]
+	.flatMap(force => [force, ...['Mỹ', 'Hoa Kỳ', 'Việt Nam'].map(land => `${force} ${land}`)])
+	.concat('Mỹ', 'Hoa Kỳ');

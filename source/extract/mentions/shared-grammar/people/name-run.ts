@@ -42,7 +42,8 @@ export function readNameRun(
 	return next - index >= 2 ? next : singleWord(scene, index, next, before);
 }
 
-function isBehindRank(chunk: PersonChunk | undefined, index: number): boolean {
+/** Returns true when a chunk is a rank that ends right before a token. */
+export function isBehindRank(chunk: PersonChunk | undefined, index: number): boolean {
 	return chunk?.type === 'rank' && chunk.next === index;
 }
 
@@ -100,7 +101,10 @@ function isInitial(scene: Scene, index: number): boolean {
 }
 
 function isBlocked(scene: Scene, words: WordClasses, index: number): boolean {
-	const hits = words.phrases.at(scene.tokens, index);
+	const own = scene.tokens[index];
+	// Without marks "Nguyen" is a family name, and no "nguyên".
+	const isFamily = own?.isCapital === true && words.isFamilyName(own) && isCapitalAfter(scene, index);
+	const hits = words.phrases.at(scene.tokens, index).filter(hit => !(isFamily && hit.value === 'former'));
 	if (hits.some(hit => hit.value !== 'stop')) return true;
 	const token = scene.tokens[index];
 	const isFirstWord = index === 0 || scene.tokens[index - 1]?.sentence !== token?.sentence;
@@ -145,7 +149,8 @@ function isStoppedAt(scene: Scene, words: WordClasses, index: number, form: Name
 	// "Thai" is a syllable of names as well as a land.
 	const isLong = token.text.length > 4 || !syllable.test(token.key);
 	if (form.isVietnamese) return isBody && !form.isMarked && token.text.length >= 4 && isLong;
-	return isBody || isBlocked(scene, words, index);
+	// "Emily Tran": the family name behind a given one.
+	return isBody || (isBlocked(scene, words, index) && !words.isFamilyName(token));
 }
 
 /** "Ram-xphen", "de Leon": small words and syllables within a name; "đến" is none. */

@@ -1,6 +1,6 @@
 import type {Scene} from '../../pipeline.ts';
 import type {Token} from '../tokens.ts';
-import {readNameRun} from './name-run.ts';
+import {isBehindRank, readNameRun} from './name-run.ts';
 import {classesAt, type PersonChunk} from './person-chunk.ts';
 import type {WordClass, WordClasses} from './word-classes.ts';
 
@@ -53,6 +53,9 @@ function chunkAt(
 	before: readonly PersonChunk[],
 ): PersonChunk | undefined {
 	const classes = classesAt(scene, words, index);
+	const service = classes.get('service');
+	if (service !== undefined && isBehindRank(before.at(-1), index))
+		return {type: 'honorific', first: index, next: service, known: []};
 	const named = readName(scene, words, index, before);
 	if (named) return named;
 	const office = officeAt(scene, words, index, classes);

@@ -1,7 +1,7 @@
 import type {Side} from '../../../../domain/vocabulary.ts';
 import type {Post} from '../../../import-model.ts';
 import type {Grammar, Scene} from '../../pipeline.ts';
-import {hasWords} from '../find-words.ts';
+import {endsWith, hasWords} from '../find-words.ts';
 import type {Token} from '../tokens.ts';
 import {sideInWords} from './posts.ts';
 import type {Reading} from './reading.ts';
@@ -9,6 +9,11 @@ import {printed, type TitledName} from './titled-name.ts';
 
 /** The stretch behind a name and its titles that still tells the side, in UTF-16 units. */
 const sideReach = 60;
+/** The same for a country before a name. */
+const beforeReach = 40;
+/** Words of an office in small letters between a country and a name, or none. */
+const officeTail =
+	/(?:\s+(?:counterpart|defen[cs]e|foreign|minister|ambassador|general|admiral),?){0,3}\s*$/iu;
 
 /** A stranger with a Vietnamese name may hold a Vietnamese post, one with a foreign name an American one. */
 export function fitsStranger(
@@ -34,6 +39,7 @@ export function sideOfStranger(
 	{words, grammar}: Reading,
 ): Side {
 	if (post) return post.side;
+	if (isOfOtherBefore(scene, tokens, grammar)) return 'other';
 	const offices = titled.offices.map(office => printed(scene, office)).join(', ');
 	const isVietnamese = looksVietnamese(tokens, words.isFamilyName);
 	// What follows a Vietnamese name tells of whom he meets.
@@ -43,6 +49,13 @@ export function sideOfStranger(
 	if (isVietnamese) return 'VN';
 	const isElsewhere = hasWords(scene.text, grammar.thirdCountry) && !hasWords(scene.text, grammar.american);
 	return isElsewhere ? 'other' : 'US';
+}
+
+/** "His Japanese counterpart Minoru Kihara", "người đồng cấp Nhật Bản Minoru Kihara": the country right before. */
+function isOfOtherBefore({text}: Scene, tokens: readonly Token[], {thirdCountry}: Grammar): boolean {
+	const at = tokens[0]?.start ?? 0;
+	const before = text.slice(Math.max(0, at - beforeReach), at);
+	return endsWith(before.replace(officeTail, ''), thirdCountry);
 }
 
 /** Returns true when a name is built like a Vietnamese one: a family name and one to three more words. */

@@ -2,7 +2,8 @@ import {PhraseIndex} from '../phrase-index.ts';
 import {keyOf, marks, type Token} from '../tokens.ts';
 
 /** The class of a word or phrase, to the reader of names and titles. */
-export type WordClass = 'rank' | 'honorific' | 'office' | 'stop' | 'acting' | 'former' | 'thing' | 'land';
+export type WordClass =
+	'rank' | 'honorific' | 'office' | 'stop' | 'acting' | 'former' | 'thing' | 'land' | 'service';
 
 /** The words of a language by which names and titles are read. */
 export interface PeopleWords {
@@ -16,6 +17,8 @@ export interface PeopleWords {
 	readonly bodyWords: readonly string[];
 	readonly familyNames: readonly string[];
 	readonly landNames: readonly string[];
+	/** Forces that stand between a rank and a name ("Trung tướng Không quân Mỹ X"). */
+	readonly serviceNames: readonly string[];
 	/** Words that turn an office into a thing when they follow it ("Đại sứ quán"). */
 	readonly notOffice: readonly string[];
 	/**
@@ -57,6 +60,7 @@ export function classify(words: PeopleWords): WordClasses {
 	add(words.formerWords, 'former');
 	add(words.thingWords, 'thing');
 	add(words.landNames, 'land');
+	add(words.serviceNames, 'service');
 	return {
 		phrases,
 		readsLeft: words.readsLeft,

@@ -3,12 +3,14 @@ import type {KindFinding} from '../../../shared-grammar/kind-finding.ts';
 import {keepWithObject} from '../../../shared-grammar/kind-objects.ts';
 import {
 	frameKnownVisits,
+	frameRecalled,
 	keepLongestKinds,
 	keepOutsideTitles,
 	kindParser,
+	raiseHeld,
 	turnShipVisits,
 } from '../../../shared-grammar/kind-parser.ts';
-import {announced, denied, frame, knownVisit, objects, ship} from './kind-context.ts';
+import {announced, denied, frame, held, knownVisit, objects, recalling, ship} from './kind-context.ts';
 import {kindWords} from './kind-words.ts';
 
 /** Reads what happened in English. */
@@ -19,6 +21,8 @@ export const kindStage: Stage<KindFinding> = {
 		keepLongestKinds,
 		keepWithObject(objects),
 		frameKnownVisits(knownVisit),
+		frameRecalled(recalling),
+		raiseHeld(held),
 		turnShipVisits(ship),
 	],
 };

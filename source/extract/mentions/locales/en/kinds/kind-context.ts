@@ -13,6 +13,12 @@ export const denied =
 /** "his first trip to the country" after what was done there; "made her first visit" is itself what was done. */
 export const knownVisit =
 	/(?:the|this|that|his|her|their|its|s)$|(?<!(?:made|makes|making|paid|began|begins|beginning|started|opened|on|for|is|was)\s)(?:his|her|their)\s+(?:first|second|third|fourth|fifth|latest|last|previous)$/iu;
+/** Verbs whose object is only looked back on. */
+export const recalling =
+	/recall(?:ed|s|ing)|mention(?:ed|s|ing)|referr(?:ed|ing)\s+to|look(?:ed|ing)\s+back\s+(?:on|at)|remember(?:ed|s|ing)|reminisc\p{L}+|thank(?:ed|s|ing)(?=\s[^.;,]{0,60}\sfor\s)|evok(?:ed|ing)/giu;
+/** That what stands before it took place. */
+export const held =
+	/(?:was|were|is|are)\s+(?:held|conducted|carried\s+out)|took\s+place|takes\s+place|(?:got|gets)\s+under\s*way|(?:opened|began|started|kicked\s+off|ran|runs)(?=\s+(?:in|on|at|from|aboard|off|here|today|yesterday))/giu;
 /** Ships by name and sort. */
 export const ship =
 	/USS|USNS|USCGC|HMAS|HMS|(?:warships?|ships?|destroyers?|carriers?|cutters?|frigates?|cruisers?|submarines?|tenders?|flagship|corvettes?|vessels?)/giu;

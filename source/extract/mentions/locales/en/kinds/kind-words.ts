@@ -9,7 +9,7 @@ const audiences =
 /** What is done with the hands where something is opened or begun. */
 const openingActs = String.raw`(?:push|press)(?:ed|es|ing)?\s+(?:the|a)\s+(?:[\p{L}-]+\s+)?button|cut(?:s|ting)?\s+(?:the|a)\s+(?:[\p{L}-]+\s+)?ribbon|(?:broke|breaks|breaking)\s+ground|(?:laid|lays|laying)\s+the\s+(?:[\p{L}-]+\s+)?(?:foundation|corner)(?:\s|-)?stones?|turn(?:ed|s|ing)?\s+the\s+first\s+(?:sod|shovel)`;
 /** What is given to people for what they have done. */
-const honours = String.raw`(?:earn|receiv|award|confer|pin|hand)\p{L}{0,4}(?:\s+(?:with|on|out|up))?\s+(?:(?:his|her|their|the)\s+)?(?:[\p{L}-]+\s+){0,2}?(?:wings|medals?|insignia|badges?|diplomas?|certificates?|commissions?)`;
+const honours = String.raw`(?:earn|receiv|award|confer|pin|hand)\p{L}{0,4}(?:\s+(?:with|on|out|up))?\s+(?:(?:his|her|their|the)\s+)?(?:[\p{L}.-]+\s+){0,2}?(?:wings|medals?|insignia|badges?|diplomas?|certificates?|commissions?)`;
 const activity =
 	'exercises?|drills?|courses?|training|programmes?|programs?|project|partnership|mission|clean-?up';
 /** That something which lasted came to its end. */
@@ -19,7 +19,7 @@ const endings = String.raw`(?:wound|winds|wrap(?:ped|s)|clos(?:ed|es)|end(?:ed|s
 export const kindWords: readonly KindWord[] = [
 	{
 		pattern:
-			/(?:tele)?phone(?:d|\s+calls?|\s+talks|\s+conversation)|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|(?:spoke|talked|conferred)\s+(?:by|via|over)\s+(?:an?\s+)?(?:video|teleconference)\p{L}*|by\s+(?:tele)?phone|(?:over|by|via)\s+(?:a\s+)?(?:secure\s+)?video(?!\s*tape)(?:\s+(?:link|call|conference))?(?=[^.;]{0,40}\s(?:with|to)\s)|video\s+call|phone(?:s|d)?/giu,
+			/(?:tele)?phone(?:d|\s+calls?|\s+talks|\s+conversation)|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|(?:spoke|talked|conferred)\s+(?:by|via|over)\s+(?:an?\s+)?(?:video|teleconference)\p{L}*|by\s+(?:tele)?phone|rang(?=\s+(?:up\s+)?(?:his|her|Vietnam|Gen|Minister|Secretary|Defen[cs]e|President|Prime))|dial(?:l?ed|s)|teleconference|(?:virtual|online)\s+(?:meeting|talks)|(?:met|talked|spoke|conferred)\s+(?:virtually|online)|(?:in|during|on|over)\s+an?\s+(?:[\p{L}\d-]+\s+){0,2}?call(?=\s+(?:with|to|on|between))|(?:over|by|via)\s+(?:a\s+)?(?:secure\s+)?video(?!\s*tape)(?:\s+(?:link|call|conference))?(?=[^.;]{0,40}\s(?:with|to)\s)|video\s+call|(?:secure|direct)\s+line|hotline\s+(?:call|talks)|phone(?:s|d)?/giu,
 		kind: 'phone-call',
 		weight: 100,
 	},
@@ -50,7 +50,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:(?:an?|the|their|his|her|its|that|this|\d{1,2}|[\p{L}]+['’]s)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:meetings?|conversations?|discussions?)(?=(?:\s[^.;]{0,80}?)?\s(?:between|with)\s)|(?:sat|sits|sitting)\s+(?:down|across|opposite|together)(?:\s+(?:with|from|for|in|at))?|shook\s+hands|shakes?\s+hands|shaking\s+hands|exchanged\s+views|compared\s+notes|consulted\s+with|conferr?(?:ed|ing|s)|(?:had|shared|over)\s+(?:[\p{L}-]+\s+)?(?:lunch|breakfast|dinner|tea|coffee)(?:\s+with)?|got\s+together|face[\s-]to[\s-]face|one[\s-]on[\s-]one|tête-à-tête|discussed(?=\s[^.;]{0,80}\swith\s)/giu,
+			/(?:(?:an?|the|their|his|her|its|that|this|\d{1,2}|[\p{L}]+['’]s)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:meetings?|conversations?|discussions?)(?=(?:\s[^.;]{0,80}?)?\s(?:between|with)\s)|(?:sat|sits|sitting)\s+(?:down|across|opposite|together)(?:\s+(?:with|from|for|in|at))?|shook\s+hands|shakes?\s+hands|shaking\s+hands|exchanged\s+views|compared\s+notes|consulted\s+with|conferr?(?:ed|ing|s)|(?:had|shared|over)\s+(?:[\p{L}-]+\s+)?(?:lunch|breakfast|dinner|tea|coffee)(?:\s+with)?|got\s+together|(?:went|came|drove|flew|travel(?:l?ed))\s+(?:\p{L}+\s+){0,2}?to\s+see(?=\s+(?:his|her|Vietnam|Gen|Adm|Lt|Maj|Minister|Secretary|Defen[cs]e|President|Prime|Ambassador))|(?:swapped|traded)\s+(?:notes|views|stories)|face[\s-]to[\s-]face|one[\s-]on[\s-]one|tête-à-tête|discussed(?=\s[^.;]{0,80}\swith\s)/giu,
 		kind: 'talks',
 		weight: 61,
 	},
@@ -71,20 +71,21 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:gave|given|gives|handed|hands|returned|returns|brought\s+back|swapped|traded|exchanged|flew|flown|delivered|delivers|presented|carried|loaded|placed|boarded|surrendered|released)(?:\s+[^\s.;]+){0,10}?\s+(?:remains|bones|boxes|caskets?|cases|coffins|diar(?:y|ies)|keepsakes?|mementoe?s|artifacts|artefacts|relics|letters(?!\s+of)|papers|belongings|dog\s+tags?|aircraft|vessels|patrol\s+boats|cutters?)/giu,
+			/(?:gave|given|gives|(?:handed|hands)(?!\s+out)|returned|returns|brought\s+back|swapped|traded|exchanged|flew|flown|delivered|delivers|presented|carried|loaded|placed|boarded|surrendered|released)(?:\s+[^\s.;]+){0,10}?\s+(?:remains|bones|boxes|caskets?|cases|coffins|diar(?:y|ies)|keepsakes?|mementoe?s|artifacts|artefacts|relics|letters(?!\s+of)|papers|belongings|dog\s+tags?|aircraft|vessels|patrol\s+boats|cutters?)/giu,
 		kind: 'handover',
 		weight: 83,
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?:remains|cases|caskets?|coffins|boxes|bones)(?:\s+[^\s.;]+){0,14}?\s+(?:were|was|are|being)\s+(?:[\p{L}]+\s+)?(?:carried|loaded|placed|put|flown|borne|handed|turned|given|received|boarded|returned|sent|lifted|taken)|took\s+(?:formal\s+|official\s+)?custody|(?:has|have|had)\s+(?:given|donated|gifted)|hand(?:ed|s|ing)(?=\s[^.;]{0,70}\s(?:${goods}|keys?|copies)\s?[^.;]{0,40}\sto\s)|(?:were|was)\s+(?:given|passed|turned)\s+(?:back|over)|gift\s+of|gifted|hand(?:ed|s|ing)\s+(?:to|back)|(?:were|was)\s+handed|repatriat(?:e|es|ing|ion)|accept(?:ed|s)\s+(?:[\p{L}-]+\s+){0,4}?(?:remains|keys?|vessels?|boats?|equipment|aircraft|gift|custody|delivery)|transfer\s+of|deliver(?:y|ies)\s+of`,
+			String.raw`(?:remains|cases|caskets?|coffins|boxes|bones)(?:\s+[^\s.;]+){0,14}?\s+(?:were|was|are|being)\s+(?:[\p{L}]+\s+)?(?:carried|loaded|placed|put|flown|borne|handed|turned|given|received|boarded|returned|sent|lifted|taken)|(?:flag-draped|transfer)\s+(?:[\p{L}-]+\s+)?(?:cases|caskets?|boxes|coffins)|chang(?:ed|es|ing)\s+hands|presented(?:\s+[^\s.;]+){0,4}?\s+(?:${goods})|took\s+(?:formal\s+|official\s+)?custody|(?:has|have|had)\s+(?:given|donated|gifted)|hand(?:ed|s|ing)(?=\s[^.;]{0,70}\s(?:${goods}|keys?|copies)\s?[^.;]{0,40}\sto\s)|(?:were|was)\s+(?:given|passed|turned|made|signed)\s+(?:back|over)|(?:were|was)\s+(?:passed|entrusted|presented)(?:\s+on)?\s+to|gift\s+of|gifted|hand(?:ed|s)\s+(?:his|her|him|the\s+(?:minister|general|president|ambassador))|hand(?:ed|s|ing)\s+(?:to|back)|(?:were|was)\s+handed|repatriat(?:e|es|ing|ion)|accept(?:ed|s)\s+(?:[\p{L}-]+\s+){0,4}?(?:remains|keys?|vessels?|boats?|equipment|aircraft|gift|custody|delivery)|transfer\s+of|deliver(?:y|ies)\s+of`,
 			'giu',
 		),
 		kind: 'handover',
 		weight: 66,
 	},
 	{
-		pattern: /welcomed|welcomes|greeted|greets|to\s+greet|to\s+welcome/giu,
+		pattern:
+			/welcomed|welcomes|greeted|greets|to\s+greet|to\s+welcome|(?:dropped|looked|called|stopped)\s+in\s+on/giu,
 		kind: 'reception',
 		weight: 56,
 	},
@@ -96,7 +97,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:defen[cs]e|policy|strategic|security|political|maritime)[\p{L},\s-]{0,40}?\s+dialogue|dialogue\s+(?:was|took|opened|held)|(?:online|virtual|first|annual|bilateral)\s+dialogue|(?:held|holds|co-chaired|chaired)\s+(?:an?|the|their)\s+(?:[\p{L}-]+\s+)?dialogue|(?:friendship|defen[cs]e)\s+(?:friendship\s+)?exchange|consultations?\s+(?:was|were|between)|working\s+group/giu,
+			/(?:defen[cs]e|policy|strategic|security|political|maritime)(?:(?!Shangri)[\p{L},\s-]){0,40}?(?<!-La)\s+dialogue|dialogue\s+(?:was|took|opened|held)|(?:online|virtual|first|annual|bilateral)\s+dialogue|(?:held|holds|co-chaired|chaired)\s+(?:an?|the|their)\s+(?:[\p{L}-]+\s+)?dialogue|(?:friendship|defen[cs]e)\s+(?:friendship\s+)?exchange|consultations?\s+(?:was|were|between)|working\s+group/giu,
 		kind: 'dialogue',
 		weight: 82,
 	},
@@ -126,7 +127,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:joint\s+)?(?:exercises?|drills)(?=\s|,|\.)|Pacific\s+Partnership|joint\s+training|training\s+(?:course|session|exchange|programme?|event|class|activit(?:y|ies))|(?:two|three|one|four|five|six|eight|ten)?-?week\s+(?:[\p{L}-]+\s+){0,3}course|(?:boarding|search|rescue|medical|maritime|language|officer|demining|mine)\s+(?:[\p{L}-]+\s+){0,3}(?:course|training|drills?|class)|taught|instructors?|trained(?=\s[^.;]{0,60}(?:Vietnam|Viet\s+Nam|officers|sailors|troops|medics|students))|clinics?|medical\s+exchange|naval\s+(?:engagement|exchange)\s+activit(?:y|ies)|Pacific\s+Angel/giu,
+			/(?:joint\s+)?(?:exercises?|drills)(?=\s|,|\.)|Pacific\s+Partnership|joint\s+training|training\s+(?:course|session|exchange|programme?|event|class|activit(?:y|ies))|(?:two|three|one|four|five|six|eight|ten)?-?week\s+(?:[\p{L}-]+\s+){0,3}course|(?:boarding|search|rescue|medical|maritime|language|officer|demining|mine)\s+(?:[\p{L}-]+\s+){0,3}(?:course|training|drills?|class)|taught|instructors?|trainers|(?:showed|shows|showing)(?=\s[^.;]{0,60}\show\s+to\s)|practi[cs](?:ed|es|ing)|trained(?=\s[^.;]{0,60}(?:Vietnam|Viet\s+Nam|officers|sailors|troops|medics|students))|clinics?|medical\s+exchange|naval\s+(?:engagement|exchange)\s+activit(?:y|ies)|Pacific\s+Angel/giu,
 		kind: 'exercise',
 		weight: 58,
 	},
@@ -139,7 +140,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?:[\p{L}-]+\s+)?ceremony|groundbreaking|ground-breaking|laid\s+(?:a\s+)?wreaths?|wreath-laying|kicked\s+off|inaugurat(?:ed|es|ion)|change\s+of\s+command|launch(?:ed|es)|commemorat(?:ed|ion)|(?:work|construction|clean-?up|excavation)\s+(?:[\p{L}-]+\s+){0,2}?(?:began|begins|started|got\s+under\s+way)|${openingActs}|unveil(?:ed|ing)|dedicat(?:ed|ion)|paid\s+(?:tribute|homage|their\s+respects)|${honours}|opened(?=\s[^.;]{0,60}(?:exercise|partnership|leg|course|project|centre|center|school|clinic|office|phase|exhibit))|${endings}|(?:closing|opening)\s+(?:day|event)|graduat(?:ion|ed)|commissioned|wreaths?|plaque`,
+			String.raw`(?:[\p{L}-]+\s+)?ceremony|groundbreaking|ground-breaking|laid\s+(?:a\s+)?wreaths?|wreath-laying|kicked\s+off|inaugurat(?:ed|es|ion)|change\s+of\s+command|launch(?:ed|es)|commemorat(?:ed|ion)|(?:work|construction|clean-?up|excavation)\s+(?:[\p{L}-]+\s+){0,2}?(?:began|begins|started|got\s+under\s+way)|${openingActs}|unveil(?:ed|ing)|dedicat(?:ed|ion)|paid\s+(?:tribute|homage|their\s+respects)|${honours}|open(?:ed|s|ing)?(?=\s[^.;]{0,60}(?:exercise|partnership|leg|course|project|centre|center|school|clinic|office|phase|exhibit))|${endings}|(?:closing|opening)\s+(?:day|event)|graduat(?:ion|ed)|commissioned|wreaths?|plaque|(?:was|were)\s+(?:formally\s+|officially\s+)?(?:opened|inaugurated|dedicated|unveiled)`,
 			'giu',
 		),
 		kind: 'ceremony',
@@ -147,7 +148,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?:delivered|gave|made|gives|delivers)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:speech|address|remarks|lecture|keynote|talk)|addressed\s+(?:students|cadets|an\s+audience|the)|spoke\s+(?:at|to)|press\s+conference|told\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:${audiences})|reporters(?:\s+\p{L}+){0,3}?\s+asked|spoke\s+with\s+(?:reporters|journalists)|(?:took|answered)\s+questions|media\s+(?:roundtable|briefing)|press\s+briefing|lectur(?:ed|es)|address\s+to`,
+			String.raw`(?:delivered|gave|made|gives|delivers)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:speech|address|remarks|lecture|keynote|talk)|(?:in|with|at|during)\s+an?\s+(?:[\p{L}-]+\s+)?(?:talk|speech|lecture|address)\s+(?:to|at|before)(?=\s)|addressed\s+(?:students|cadets|an\s+audience|the)|spoke\s+(?:at|to)|press\s+conference|told\s+(?:an?\s+|the\s+|some\s+)?(?:[\p{L}\d,-]+\s+){0,2}?(?:${audiences})|reporters(?:\s+\p{L}+){0,3}?\s+asked|spoke\s+with\s+(?:reporters|journalists)|(?:took|answered)\s+questions|media\s+(?:roundtable|briefing)|press\s+briefing|lectur(?:ed|es)|address\s+to`,
 			'giu',
 		),
 		kind: 'speech',
@@ -167,7 +168,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/tour(?:ed|s)|inspect(?:ed|s)|went\s+(?:below|aboard|on\s+board|to\s+see)|boarded|came\s+aboard|walked(?=\s)|showed\s+(?:him|her|them)\s+(?:a)?round|was\s+shown|was\s+given\s+a\s+tour|stopped\s+(?:in|at|by|over)|dropped\s+(?:in|by)|spent\s+(?:[\p{L}\d]+\s+)?(?:days?|week|afternoon|morning)|swung\s+through|(?:came|come|comes|coming)\s+to(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+United|Washington))|came\s+through|looked\s+(?:in|over|round)/giu,
+			/tour(?:ed|s)|inspect(?:ed|s)|went\s+(?:below|aboard|on\s+board|to\s+see)|boarded|came\s+aboard|walked(?=\s)|showed\s+(?:him|her|them)\s+(?:a)?round|was\s+shown|was\s+given\s+a\s+tour|stopped\s+(?:in|at|by|over)|dropped\s+(?:in|by)|spent\s+(?:[\p{L}\d]+\s+)?(?:days?|week|afternoon|morning)|spent(?=\s+(?:the\s+day|\p{Lu}\p{Ll}+day)\s)|spent(?=\s[^.;]{0,40}\sin\s+(?:Vietnam|Viet\s+Nam|the\s+United\s+States))|swung\s+through|(?:came|come|comes|coming)\s+to(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+United|Washington))|came\s+through|looked\s+(?:in|over|round)/giu,
 		kind: 'working-visit',
 		weight: 57,
 	},
@@ -178,21 +179,21 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/arrived\s+(?:(?:on\s+)?(?:[a-z]+day|today)\s+)?(?:in|at|to|on)|flew\s+(?:in)?to|arrives\s+(?:in|at)|landed\s+(?:in|at)|touched\s+down|is\s+in\s+Vietnam|accompanied/giu,
+			/arrived\s+(?:(?:on\s+)?(?:[a-z]+day|today)\s+)?(?:in|at|to|on)|flew\s+(?:in)?to|arrives\s+(?:in|at)|landed\s+(?:in|at)|touched\s+down|set(?:s|ting)?\s+foot\s+(?:in|on)|is\s+in\s+Vietnam|accompanied/giu,
 		kind: 'official-visit',
 		weight: 66,
 	},
 	{
 		pattern:
-			/announced|announces|unveiled|declared|said(?=[^.;]{0,60}\swould\s+(?:provide|give|fund|supply|contribute|donate))|pledged(?=[^.;]{0,40}(?:\$|million|billion))/giu,
+			/(?<!be\s)announced|announces|unveiled|declared|said(?=[^.;]{0,60}\swould\s+(?:provide|give|fund|supply|contribute|donate))|pledged(?=[^.;]{0,40}(?:\$|million|billion))/giu,
 		kind: 'announcement',
 		weight: 45,
 	},
 	{
 		pattern:
-			/(?:was|is|were|are)\s+in\s+(?:Vietnam|Hanoi|Ha\s+Noi|Da\s?nang|Ho\s+Chi\s+Minh\s+City|Washington)(?=\s+(?:for|on\s+a|to|from))/gu,
-		kind: 'working-visit',
-		weight: 60,
+			/(?:was|is|were|are)\s+in\s+(?:Vietnam|Viet\s+Nam|the\s+United\s+States|Hanoi|Ha\s+Noi|Da\s?nang|Ho\s+Chi\s+Minh\s+City|Washington)(?=\s+(?:for|on\s+a|to|from|until|through|till|this\s+week))/gu,
+		kind: 'official-visit',
+		weight: 68,
 	},
 	{pattern: /co-?chaired|co-?hosted|jointly\s+chaired/giu, kind: 'dialogue', weight: 59, need: 'two-people'},
 	{

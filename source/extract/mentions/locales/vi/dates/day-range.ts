@@ -16,7 +16,7 @@ import {
 } from './patterns.ts';
 
 const dayRange = new RegExp(
-	String.raw`(?:từ\s+)?${lead}(?<day>\d{1,2})(?:${monthSign}(?<firstMonth>\d{1,2})${year.replaceAll('year', 'firstYear')})?${rangeSign}(?<lastDay>\d{1,2})${monthSign}(?<month>\d{1,2})${year}${notNumber}`,
+	String.raw`(?:từ\s+)?${lead}(?<day>\d{1,2})(?:${monthSign}(?<firstMonth>\d{1,2})${year.replaceAll('year', 'firstYear')})?${rangeSign}(?:(?:mùng|mồng)\s+)?(?<lastDay>\d{1,2})${monthSign}(?<month>\d{1,2})${year}${notNumber}`,
 	'giu',
 );
 const until = new RegExp(

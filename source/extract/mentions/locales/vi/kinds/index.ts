@@ -1,16 +1,35 @@
 import type {Stage} from '../../../pipeline.ts';
 import type {KindFinding} from '../../../shared-grammar/kind-finding.ts';
+import {bare} from '../../../shared-grammar/bare-patterns.ts';
 import {
 	keepLongestKinds,
+	frameRecalled,
 	keepOutsideTitles,
 	kindParser,
+	raiseHeld,
+	spreadAnnounced,
 	turnShipVisits,
 } from '../../../shared-grammar/kind-parser.ts';
-import {announced, denied, frame, ship} from './kind-context.ts';
+import {announced, denied, frame, held, joining, recalling, ship} from './kind-context.ts';
 import {kindWords} from './kind-words.ts';
 
+/** What happened, in patterns as they are or as `as` makes them. */
+function stageOf(as: (pattern: RegExp) => RegExp): Stage<KindFinding> {
+	const words = kindWords.map(each => ({...each, pattern: as(each.pattern)}));
+	return {
+		parsers: [kindParser(words, {frame: as(frame), announced: as(announced), denied: as(denied)})],
+		refiners: [
+			keepOutsideTitles,
+			keepLongestKinds,
+			spreadAnnounced(as(joining)),
+			frameRecalled(as(recalling)),
+			raiseHeld(as(held)),
+			turnShipVisits(as(ship)),
+		],
+	};
+}
+
 /** Reads what happened in Vietnamese. */
-export const kindStage: Stage<KindFinding> = {
-	parsers: [kindParser(kindWords, {frame, announced, denied})],
-	refiners: [keepOutsideTitles, keepLongestKinds, turnShipVisits(ship)],
-};
+export const kindStage = stageOf(pattern => pattern);
+/** The same in Vietnamese that is printed without marks. */
+export const bareKindStage = stageOf(bare);

@@ -4,8 +4,18 @@ export const frame =
 /** Right before a kind that is still to come. */
 export const announced =
 	/(?:sẽ|dự\s+kiến|chuẩn\s+bị|sắp|lên\s+kế\s+hoạch|có\s+kế\s+hoạch)(?:\s+(?:có|bắt\s+đầu|sang|đến|tới|chuyến|thực\s+hiện|tiến\s+hành|cuộc))*$/iu;
-/** Right before a kind that did not happen. */
-export const denied = /(?:không|chưa|hủy|hoãn|từ\s+chối)(?:\s+(?:thể|được|có|cuộc|chuyến))*$/iu;
+/** Right before a kind that did not happen, or in the midst of which something else did. */
+export const denied = /(?:không|giữa|chưa|hủy|hoãn|từ\s+chối)(?:\s+(?:thể|được|có|cuộc|chuyến))*$/iu;
+
+/** Verbs whose object is only looked back on. */
+export const recalling =
+	/nhắc\s+(?:lại|tới|đến|việc)|điểm\s+lại|nhìn\s+lại|ôn\s+lại|kể\s+(?:lại|về)|nhớ\s+lại|cảm\s+ơn|cám\s+ơn/giu;
+/** That what stands before it took place. */
+export const held =
+	/diễn\s+ra|(?:được\s+)?(?:tổ\s+chức|tiến\s+hành)|khai\s+mạc|bế\s+mạc|khép\s+lại|kéo\s+dài|bắt\s+đầu\s+(?:từ|vào|ngày|sáng|chiều)/giu;
+/** The whole of what stands between something still to come and what a list adds to it. */
+export const joining =
+	/^(?:\s+\p{L}[\p{L}\p{M}.-]*){0,12}(?:,|\s+và|\s+rồi)(?:\s+(?:có|sẽ|tiến\s+hành))?\s+$/u;
 
 /** Ships by name and sort. */
 export const ship =

@@ -4,18 +4,19 @@ import type {KindWord} from '../../../shared-grammar/kind-finding.ts';
 export const kindWords: readonly KindWord[] = [
 	{
 		pattern:
-			/(?:cuộc\s+)?điện\s+đàm|gọi\s+điện(?:\s+thoại)?|trao\s+đổi\s+qua\s+điện\s+thoại|(?:hội\s+đàm|nói\s+chuyện|trao\s+đổi|gặp(?:\s+gỡ)?)\s+(?:trực\s+tuyến|qua\s+(?:điện\s+thoại|video|cầu\s+truyền\s+hình))/giu,
+			/(?:cuộc\s+)?điện\s+đàm|gọi\s+điện(?:\s+thoại)?|trao\s+đổi\s+qua\s+điện\s+thoại|qua\s+(?:đường\s+dây\s+)?(?:nóng\s+)?điện\s+thoại|(?:hội\s+đàm|nói\s+chuyện|trò\s+chuyện|trao\s+đổi|gặp(?:\s+gỡ)?)\s+(?:trực\s+tuyến|qua\s+(?:điện\s+thoại|video|màn\s+hình|cầu\s+truyền\s+hình))/giu,
 		kind: 'phone-call',
 		weight: 100,
 	},
 	{
-		pattern: /(?:cuộc\s+)?(?:gặp|tiếp\s+xúc|hội\s+đàm|gặp\s+gỡ)(?:\s+\p{L}+){0,14}?\s+bên\s+lề/giu,
+		pattern:
+			/(?:cuộc\s+)?(?:gặp|tiếp\s+xúc|hội\s+đàm|gặp\s+gỡ)(?:\s+\p{L}+){0,14}?\s+bên\s+(?:lề|hành\s+lang)/giu,
 		kind: 'sideline-meeting',
 		weight: 92,
 	},
 	{
 		pattern:
-			/(?<=(?:bên\s+lề|ADMM|Shangri-La)[^.;]{0,160}\s)(?:(?:có\s+)?(?:các\s+)?(?:cuộc\s+|buổi\s+)?(?:gặp(?:\s+gỡ|\s+mặt|\s+riêng|\s+song\s+phương)?|tiếp\s+xúc(?:\s+song\s+phương)?)|hội\s+đàm|hội\s+kiến)/giu,
+			/(?<=(?:bên\s+(?:lề|hành\s+lang)|ADMM|Shangri-La)[^.;]{0,160}\s)(?:(?:có\s+)?(?:các\s+)?(?:cuộc\s+|buổi\s+)?(?:gặp(?:\s+gỡ|\s+mặt|\s+riêng|\s+song\s+phương)?|tiếp\s+xúc(?:\s+song\s+phương)?)|hội\s+đàm|hội\s+kiến)/giu,
 		kind: 'sideline-meeting',
 		weight: 92,
 	},
@@ -26,7 +27,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:(?:đến|tới|sang)\s+)?chào\s+(?:xã\s+giao|từ\s+biệt|kết\s+thúc|chia\s+tay|nhận|ra\s+mắt)|(?:đến|tới)\s+chào|chào(?=\s+(?:Chủ\s+tịch|Thủ\s+tướng|Bộ\s+trưởng|Tổng|Đại\s+tướng|Thượng\s+tướng|Trung\s+tướng|Thiếu\s+tướng|Phó\s|lãnh\s+đạo))/giu,
+			/(?:(?:đến|tới|sang)\s+)?chào\s+(?:xã\s+giao|từ\s+biệt|tạm\s+biệt|kết\s+thúc|chia\s+tay|nhận|ra\s+mắt)|(?:đến|tới)\s+chào|chào(?=\s+(?:Chủ\s+tịch|Thủ\s+tướng|Bộ\s+trưởng|Tổng|Đại\s+tướng|Thượng\s+tướng|Trung\s+tướng|Thiếu\s+tướng|Phó\s|lãnh\s+đạo))/giu,
 		kind: 'courtesy-call',
 		weight: 79,
 		isGuestFirst: true,
@@ -44,7 +45,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:có\s+)?(?:cuộc\s+|buổi\s+)?họp(?:\s+(?:riêng|kín|song\s+phương|hẹp|với))?(?!\s+(?:báo|mặt|tác|Quốc|quốc))|trao\s+đổi\s+(?:riêng|ý\s+kiến|quan\s+điểm)(?:\s+với)?|nói\s+chuyện(?:\s+\p{Ll}+){0,3}?\s+với(?!\s+(?:báo|sinh|học|phóng|cán|cử))|thảo\s+luận\s+(?:với|cùng)|bàn\s+(?:bạc\s+)?với|hội\s+ý|ngồi\s+lại|(?:ăn|dùng)\s+(?:trưa|tối|bữa)(?:\s+\p{L}+){0,2}?\s+(?:với|cùng)|bắt\s+tay(?!\s+(?:vào|làm|xây|ngay|nhau|hợp\s+tác))|có\s+(?:cuộc|buổi)\s+(?:trao\s+đổi|nói\s+chuyện|tiếp\s+xúc|thảo\s+luận|hội\s+kiến)/giu,
+			/(?:có\s+)?(?:cuộc\s+|buổi\s+)?họp(?:\s+(?:riêng|kín|song\s+phương|hẹp|với))?(?!\s+(?:báo|mặt|tác|Quốc|quốc))|trao\s+đổi\s+(?:riêng|ý\s+kiến|quan\s+điểm)(?:\s+với)?|nói\s+chuyện(?:\s+\p{Ll}+){0,3}?\s+với(?!\s+(?:báo|sinh|học|phóng|cán|cử))|thảo\s+luận\s+(?:với|cùng)|bàn\s+(?:bạc\s+)?với|hội\s+ý|ngồi\s+lại|ngồi\s+(?:với|cùng)\s+nhau|(?:ăn|dùng)\s+(?:trưa|tối|bữa)(?:\s+\p{L}+){0,2}?\s+(?:với|cùng)|bắt\s+tay(?!\s+(?:vào|làm|xây|ngay|nhau|hợp\s+tác))|có\s+(?:cuộc|buổi)\s+(?:trao\s+đổi|nói\s+chuyện|tiếp\s+xúc|thảo\s+luận|hội\s+kiến)/giu,
 		kind: 'talks',
 		weight: 60,
 	},
@@ -55,14 +56,15 @@ export const kindWords: readonly KindWord[] = [
 		weight: 62,
 	},
 	{
-		pattern: /(?:có\s+)?(?:cuộc\s+|buổi\s+)?gặp(?:\s+gỡ|\s+mặt)?|trao\s+đổi\s+với/giu,
+		pattern:
+			/(?:có\s+)?(?:cuộc\s+|buổi\s+)?gặp(?!\s+(?:nạn|khó|sự\s+cố|phải|bão|rủi|trở\s+ngại))(?:\s+gỡ|\s+mặt)?|trao\s+đổi\s+với/giu,
 		kind: 'reception',
 		weight: 55,
 		isMutual: true,
 	},
 	{
 		pattern:
-			/lễ\s+(?:trao\s+trả|hồi\s+hương|bàn\s+giao|chuyển\s+giao|tiếp\s+nhận|trao\s+tặng|đưa\s+(?:\p{L}+\s+){0,3}hài\s+cốt)|trao\s+tặng|bàn\s+giao|trao\s+trả|hồi\s+hương|chuyển\s+giao|trao\s+(?:cho|lại)|trao(?!\s+đổi)(?=\s[^.;]{0,60}\scho\s)|tiếp\s+nhận|trao\s+(?:tận\s+)?tay|tặng\s+lại|hoàn\s+trả|(?:được\s+)?đưa\s+(?:lên\s+máy\s+bay|về\s+(?:nước|Mỹ|Hawaii))|(?:viện\s+trợ|tặng|trao|cấp)(?=\s[^.;]{0,60}(?:thiết\s+bị|xuồng|tàu|máy\s+bay|thuốc|vật\s+tư|xe|kỷ\s+vật|nhật\s+ký|hài\s+cốt|hồ\s+sơ))|nhận\s+(?:bàn\s+giao|lại|hài\s+cốt|(?:chiếc\s+)?tàu)|giao\s+nhận/giu,
+			/lễ\s+(?:trao\s+trả|hồi\s+hương|bàn\s+giao|chuyển\s+giao|tiếp\s+nhận|trao\s+tặng|đưa\s+(?:\p{L}+\s+){0,3}hài\s+cốt)|trao\s+tặng|bàn\s+giao|trao\s+trả|hồi\s+hương|chuyển\s+giao|trao\s+(?:cho|lại)|trao(?!\s+đổi)(?=\s[^.;]{0,60}\scho\s)|tiếp\s+nhận|trao\s+(?:tận\s+)?tay|tặng\s+lại|hoàn\s+trả|trao(?=\s+(?:Thứ\s+trưởng|Bộ\s+trưởng|Thiếu\s+tướng|Trung\s+tướng|Thượng\s+tướng|Đại\s+tướng|Đại\s+tá|lãnh\s+đạo))|(?:được\s+)?đưa\s+(?:lên\s+máy\s+bay|về\s+(?:nước|Mỹ|Hawaii))|(?:viện\s+trợ|tặng|trao|cấp)(?=\s[^.;]{0,60}(?:thiết\s+bị|xuồng|tàu|máy\s+bay|thuốc|vật\s+tư|xe|kỷ\s+vật|nhật\s+ký|hài\s+cốt|hồ\s+sơ))|nhận\s+(?:bàn\s+giao|lại|hài\s+cốt|(?:chiếc\s+)?tàu)|giao\s+nhận|(?<!(?:bàn|chuyển|ngoại|xã)\s)giao(?=\s+(?:\p{L}+\s+)?(?:tàu|xuồng|máy\s+bay|thiết\s+bị|hài\s+cốt))/giu,
 		kind: 'handover',
 		weight: 72,
 	},
@@ -80,26 +82,26 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:đặt\s+bút\s+)?(?:lễ\s+)?ký\s+(?:kết\s+)?(?=[^.;]{0,40}(?:bản\s+ghi\s+nhớ|biên\s+bản|thỏa\s+thuận|thoả\s+thuận|ý\s+định\s+thư|hiệp\s+định|tuyên\s+bố|kế\s+hoạch|văn\s+kiện|hợp\s+đồng|nghị\s+định\s+thư|hướng\s+dẫn|bản\s+tầm\s+nhìn|tầm\s+nhìn))/giu,
+			/(?<!đặt\s)đặt\s+bút(?!\s+ký)|(?:đặt\s+bút\s+)?(?:lễ\s+)?ký\s+(?:kết\s+)?(?=[^.;]{0,40}(?:bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản|thỏa\s+thuận|thoả\s+thuận|ý\s+định\s+thư|hiệp\s+định|tuyên\s+bố|kế\s+hoạch|văn\s+kiện|hợp\s+đồng|nghị\s+định\s+thư|hướng\s+dẫn|bản\s+tầm\s+nhìn|tầm\s+nhìn))/giu,
 		kind: 'agreement',
 		weight: 68,
 	},
 	{
 		pattern:
-			/cập\s+(?:quân\s+)?cảng|cập(?=\s+(?:quân\s+)?cảng)|cập\s+bến|neo\s+đậu|(?:thả|buông|bỏ)\s+neo|neo(?=\s+(?:tại|ở|ngoài|trong))|(?:thăm|ghé)\s+(?:vào\s+)?(?:quân\s+)?cảng|ghé\s+thăm|vào\s+cảng|vào\s+(?=(?:quân\s+)?cảng|vịnh)|(?:tiến|chạy)\s+vào|rời\s+(?:quân\s+)?cảng|cập\s+(?:cầu|bờ|vịnh)|đón\s+tàu|ghé(?=\s+(?:Đà\s+Nẵng|Cam\s+Ranh|Nha\s+Trang|Hải\s+Phòng|Quy\s+Nhơn|Hạ\s+Long|TP|thành\s+phố|Việt\s+Nam))/giu,
+			/cập\s+(?:quân\s+)?cảng|cập(?=\s+(?:quân\s+)?cảng)|cập\s+bến|neo\s+đậu|(?:thả|buông|bỏ)\s+neo|neo(?=\s+(?:tại|ở|ngoài|trong))|(?:thăm|ghé)\s+(?:vào\s+)?(?:quân\s+)?cảng|ghé\s+thăm|vào\s+cảng|vào\s+(?=(?:quân\s+)?cảng|vịnh)|(?:tiến|chạy)\s+vào|rời\s+(?:quân\s+)?cảng|cập\s+(?:cầu|bờ|vịnh)|cập(?=\s*(?:[.,;]|$))|đón\s+tàu|ghé(?=\s+(?:Đà\s+Nẵng|Cam\s+Ranh|Nha\s+Trang|Hải\s+Phòng|Quy\s+Nhơn|Hạ\s+Long|TP|thành\s+phố|Việt\s+Nam))/giu,
 		kind: 'port-call',
 		weight: 90,
 	},
 	{
 		pattern:
-			/tập\s+huấn|(?<!(?:máy\s+bay|tàu|nhà\s+máy|trung\s+tâm|tàu\s+hải\s+quân)\s)huấn\s+luyện(?!\s+viên)|khóa\s+(?:học|đào\s+tạo|tập\s+huấn|huấn\s+luyện|nghiệp\s+vụ|bồi\s+dưỡng)|lớp\s+(?:\p{L}+\s+)?(?:học|phòng|kỹ\s+năng|tập\s+huấn|huấn\s+luyện)|(?:đứng|lên)\s+lớp|giảng\s+(?:dạy|bài)|chương\s+trình\s+nhân\s+đạo|khám\s+chữa\s+bệnh|diễn\s+tập|tập\s+trận|huấn\s+luyện\s+chung|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|giao\s+lưu\s+hải\s+quân/giu,
+			/tập\s+huấn|(?<!(?:máy\s+bay|tàu|nhà\s+máy|trung\s+tâm|tàu\s+hải\s+quân)\s)huấn\s+luyện(?!\s+viên)|khóa\s+(?:học|đào\s+tạo|tập\s+huấn|huấn\s+luyện|nghiệp\s+vụ|bồi\s+dưỡng)|lớp\s+(?:\p{L}+\s+)?(?:học|phòng|kỹ\s+năng|tập\s+huấn|huấn\s+luyện)|(?:đứng|lên)\s+lớp|hướng\s+dẫn(?!\s+(?:đoàn|khách))(?=\s[^.;]{0,60}(?:cách|kỹ\s+năng|kỹ\s+thuật|sử\s+dụng|học\s+viên))|giảng\s+(?:dạy|bài)|chương\s+trình\s+nhân\s+đạo|khám\s+chữa\s+bệnh|diễn\s+tập|tập\s+trận|huấn\s+luyện\s+chung|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|giao\s+lưu\s+hải\s+quân/giu,
 		kind: 'exercise',
 		weight: 58,
 	},
 	{pattern: /lễ\s+đón/giu, kind: 'ceremony', weight: 72, need: 'one-person'},
 	{
 		pattern:
-			/lễ\s+(?:khởi\s+công|khởi\s+động|khai\s+mạc|bế\s+mạc|khánh\s+thành|kỷ\s+niệm|công\s+bố|nhậm\s+chức|phát\s+động|tưởng\s+niệm|khai\s+trương|động\s+thổ|tiễn|chào\s+cờ|xuất\s+quân|ra\s+mắt|trao)|khởi\s+công|khởi\s+động|phát\s+động|khánh\s+thành|động\s+thổ|khai\s+trương|khai\s+mạc|bế\s+mạc|cắt\s+băng|(?:bấm|nhấn)\s+nút|đặt\s+(?:viên\s+)?đá(?!\p{L})|đánh\s+cồng|dâng\s+hương|đặt\s+vòng\s+hoa|viếng|(?:buổi\s+)?lễ(?=\s+(?:có|được|diễn\s+ra|tổ\s+chức))|lễ\s+(?:kết\s+thúc|tổng\s+kết|mừng|hạ\s+thủy|gắn\s+biển|tri\s+ân|cầu\s+siêu|khai\s+giảng|bế\s+giảng|thượng\s+cờ|đặt)|trao\s+(?:chứng\s+chỉ|bằng|huân\s+chương|giấy\s+khen)/giu,
+			/lễ\s+(?:khởi\s+công|khởi\s+động|khai\s+mạc|bế\s+mạc|khánh\s+thành|kỷ\s+niệm|công\s+bố|nhậm\s+chức|phát\s+động|tưởng\s+niệm|khai\s+trương|động\s+thổ|tiễn|chào\s+cờ|xuất\s+quân|ra\s+mắt|trao)|khởi\s+công|khởi\s+động|phát\s+động|khánh\s+thành|động\s+thổ|khai\s+trương|khai\s+mạc|bế\s+mạc|cắt\s+băng|(?:bấm|nhấn)\s+nút|đặt\s+(?:viên\s+)?đá(?!\p{L})|đánh\s+cồng|dâng\s+(?:hương|hoa)|đặt\s+vòng\s+hoa|viếng|(?:buổi\s+)?lễ(?=\s+(?:có|được|diễn\s+ra|tổ\s+chức))|lễ\s+(?:kết\s+thúc|tổng\s+kết|mừng|hạ\s+thủy|gắn\s+biển|tri\s+ân|cầu\s+siêu|khai\s+giảng|bế\s+giảng|thượng\s+cờ|đặt)|trao\s+(?:chứng\s+chỉ|bằng|huân\s+chương|giấy\s+khen)/giu,
 		kind: 'ceremony',
 		weight: 60,
 	},
@@ -108,6 +110,11 @@ export const kindWords: readonly KindWord[] = [
 			/(?<!(?:sự|lễ|được|công\s+tác)\s)(?:đón\s+(?:\d+|các|nhóm|phái\s+đoàn|đoàn)|mời\s+(?:cơm|tiệc)|chiêu\s+đãi|đón\s+tiếp|tiếp\s+đón|đón\s+và\s+(?:làm\s+việc|tiếp|trao\s+đổi)|(?<!lễ\s)đón(?=\s[^.;]{0,80}tại\s+(?:Nhà\s+Trắng|Lầu\s+Năm\s+Góc|Phòng\s+Bầu\s+dục|Phủ\s+Chủ\s+tịch)))/giu,
 		kind: 'reception',
 		weight: 54,
+	},
+	{
+		pattern: /đón(?:\s+và\s+\p{L}+)?\s+khách|(?:chia\s+tay|tiễn)\s+(?:đoàn|khách|ông|bà|vị)/giu,
+		kind: 'reception',
+		weight: 56,
 	},
 	{
 		pattern: /(?:đã\s+)?đón(?:\s+đoàn|\s+tiếp|(?=\s+\p{L}))|ra\s+sân\s+bay[^.;]{0,40}?đón/giu,
@@ -123,7 +130,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:có\s+)?(?:bài\s+)?phát\s+biểu|nói\s+chuyện|thuyết\s+trình|họp\s+báo|giao\s+lưu\s+với|đọc\s+diễn\s+văn|(?:trao\s+đổi|nói|trả\s+lời|gặp\s+gỡ)\s+(?:với\s+)?(?:báo\s+chí|báo\s+giới|phóng\s+viên|phỏng\s+vấn|giới\s+truyền\s+thông)|diễn\s+thuyết/giu,
+			/(?:có\s+)?(?:bài\s+)?phát\s+biểu|nói\s+chuyện|trò\s+chuyện(?=\s+(?:với|cùng)\s+(?:[\p{L}\d]+\s+){0,2}?(?:học\s+viên|sinh\s+viên|học\s+sinh|sĩ\s+quan|cán\s+bộ))|thuyết\s+trình|họp\s+báo|giao\s+lưu\s+với|đọc\s+diễn\s+văn|(?:trao\s+đổi|nói|trả\s+lời|gặp\s+gỡ)\s+(?:với\s+)?(?:báo\s+chí|báo\s+giới|phóng\s+viên|phỏng\s+vấn|giới\s+truyền\s+thông)|diễn\s+thuyết/giu,
 		kind: 'speech',
 		weight: 50,
 	},
@@ -134,7 +141,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/thăm(?:\s+và|,)?\s+làm\s+việc|thăm,\s+làm\s+việc|chuyến\s+(?:công\s+tác|làm\s+việc)|thăm\s+và\s+dự|thị\s+sát/giu,
+			/thăm(?:\s+và|,)?\s+làm\s+việc|thăm,\s+làm\s+việc|chuyến\s+(?:công\s+tác|làm\s+việc)|thăm\s+và\s+dự|thị\s+sát|tham\s+quan|đi\s+xem|xem(?=\s+(?:khu|dự\s+án|hiện\s+trường|tàu|trình\s+diễn|bãi|công\s+trình))/giu,
 		kind: 'working-visit',
 		weight: 70,
 	},
@@ -151,7 +158,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:đã\s+)?(?:đến|tới|sang|đặt\s+chân(?:\s+(?:đến|tới|xuống))?|hạ\s+cánh(?:\s+(?:xuống|tại))?|có\s+mặt\s+(?:tại|ở))(?=\s+(?:sân\s+bay|Hà\s+Nội|Việt\s+Nam|Đà\s+Nẵng|TP|Thành\s+phố|tỉnh|vịnh|Washington|Mỹ|Hoa\s+Kỳ))/giu,
+			/(?<!(?:nhắc|đề\s+cập|liên\s+quan|nói|hướng)\s)(?:đã\s+)?(?:đến|tới|sang|đặt\s+chân(?:\s+(?:đến|tới|xuống))?|hạ\s+cánh(?:\s+(?:xuống|tại))?|có\s+mặt\s+(?:tại|ở))(?=\s+(?:Trân\s+Châu\s+Cảng|Hawaii|Honolulu|Lầu\s+Năm\s+Góc|sân\s+bay|Hà\s+Nội|Việt\s+Nam|Đà\s+Nẵng|TP|Thành\s+phố|tỉnh|vịnh|Washington|Mỹ|Hoa\s+Kỳ))/giu,
 		kind: 'official-visit',
 		weight: 57,
 	},
