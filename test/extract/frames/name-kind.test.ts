@@ -35,6 +35,10 @@ test.each([
 		'Ngày 29/11/2018, nói chuyện với sinh viên ở Hà Nội, Đại sứ Mỹ Daniel Kritenbrink nhắc tới việc tàu sân bay USS Carl Vinson thăm Đà Nẵng.',
 		'speech',
 	],
+	[
+		'HANOI, Nov. 2, 2025 — War Secretary Pete Hegseth handed his counterpart Phan Van Giang a box that had belonged to soldiers.',
+		'handover',
+	],
 	['Ngay 22/5/2017, tai Honolulu, Tuan duyen My giao tau Morgenthau cho Canh sat bien Viet Nam.', 'handover'],
 ])('%s', (text, kind) => {
 	expect(drafts(text).map(draft => draft.kind)).toEqual([kind]);
@@ -54,6 +58,14 @@ test.each([
 		'Ngày 22/12/2019, Thượng tướng Nguyễn Chí Vịnh thăm một đơn vị từng được Mỹ huấn luyện.',
 	],
 	[
+		'a ship of a third country',
+		'HMAS Canberra tied up at Cam Ranh on May 7, 2019, and sailed on to an exercise with the U.S. Navy off Guam.',
+	],
+	[
+		'what is said of Vietnam abroad',
+		'Chuẩn Đô đốc Mỹ Fred Kacher nói với báo giới ở Manila ngày 5/3/2024 về tàu cá; ông cũng nhắc tới Việt Nam.',
+	],
+	[
 		'what a list adds to something to come',
 		'Theo kế hoạch, tháng 11 tới Bộ trưởng Quốc phòng Mỹ Pete Hegseth sẽ thăm Việt Nam, hội đàm với Đại tướng Phan Văn Giang.',
 	],
@@ -67,5 +79,15 @@ test('two hosts of one guest are two, and the guest is at both', () => {
 	expect(drafts(text).map(draft => draft.participants.map(each => each.mention.name).toSorted())).toEqual([
 		['Harry Harris', 'Đỗ Bá Tỵ'],
 		['Harry Harris', 'Trương Tấn Sang'],
+	]);
+});
+
+test('a force or a land may stand between a rank and a name', () => {
+	const text =
+		'Ngày 5/5/2022, tại Hà Nội, Trung tướng Không quân Mỹ James Jacobson và Thiếu tướng Mỹ Emily Tran gặp Thiếu tướng Nguyễn Văn Hiền.';
+	expect(drafts(text)[0]?.participants.map(each => each.mention.name)).toEqual([
+		'James Jacobson',
+		'Emily Tran',
+		'Nguyễn Văn Hiền',
 	]);
 });
