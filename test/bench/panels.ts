@@ -22,6 +22,7 @@ interface Opened {
 /** Every panel of the list and of a record. */
 const panels: readonly Opened[] = [
 	{name: 'timeline', before: [], key: 't', shown: /^ Timeline /u, depth: 1},
+	{name: 'timeline by months', before: ['t'], key: 'z', shown: /^ Timeline \d{4}/u, depth: 2},
 	{name: 'who met whom', before: [], key: 'w', shown: /^ Who met whom /u, depth: 1},
 	{name: 'ledger', before: [], key: '$', shown: /^ Commitments /u, depth: 1},
 	{name: 'dossier', before: ['d'], key: keys.enter, shown: /^ {2}Counterparts /u, depth: 1},
