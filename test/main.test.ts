@@ -33,7 +33,7 @@ Commands
   pair <a> [<b>|us|vn]       what two people, or one and a side, did together
   met                        who met whom: any two of both sides, and how often
   commitments                what was promised, with totals, each sum once
-  timeline                   series and kinds by years, with their gaps
+  timeline                   series and kinds by years or months
   brief [file]               one or two pages on the view (none or -: stdout)
   changes <version>          what is new in the data since a version
   check                      verify the database

@@ -112,7 +112,7 @@ export const catalogue: Readonly<Record<CommandName, CommandEntry>> = {
 	commitments: entry('what was promised, with totals, each sum once', {
 		formats: ['table', 'md', 'csv', 'json'],
 	}),
-	timeline: entry('series and kinds by years, with their gaps', {formats: ['text', 'csv', 'md', 'json']}),
+	timeline: entry('series and kinds by years or months', {formats: ['text', 'csv', 'md', 'json']}),
 	brief: entry('one or two pages on the view (none or -: stdout)', {
 		operand: '[file]',
 		formats: ['md', 'json'],

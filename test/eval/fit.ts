@@ -1,6 +1,7 @@
 import {existsSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {type Feature, features} from '../../source/extract/frames/evidence/features.ts';
+import {features} from '../../source/extract/frames/evidence/features.ts';
+import {evidenceText} from '../../source/words/import-reasons/index.ts';
 import {guessedWeight} from '../../source/extract/frames/guess-activity.ts';
 import {probabilityOf} from '../../source/extract/frames/evidence/judge.ts';
 import {readCandidates} from '../../source/extract/frames/read-drafts.ts';
@@ -34,8 +35,7 @@ for (const isTold of [true, false]) {
 		`${isTold ? 'told by a word' : 'by no word'}: ${found.length} engagements, ${found.filter(each => each < least).length} of them below ${least}; ${probabilities(isTold, false).length} others, the highest ${highestOf(isTold).toFixed(3)}`,
 	);
 }
-for (const name of Object.keys(features) as Feature[])
-	console.log(`${of[name].toFixed(2).padStart(7)}  ${features[name]}`);
+for (const name of features) console.log(`${of[name].toFixed(2).padStart(7)}  ${evidenceText(name, 'en')}`);
 
 /** The probabilities of examples, in their order. */
 function probabilities(isTold: boolean, isEngagement: boolean): readonly number[] {
@@ -77,10 +77,10 @@ function examplesOf({cases, imports}: GoldSet): readonly (Example & {readonly is
 }
 
 function writeWeights(): void {
-	const lines = (Object.keys(features) as Feature[]).map(name => `\t\t${name}: ${round(of[name])},`);
+	const lines = features.map(name => `\t\t${name}: ${round(of[name])},`);
 	const text = `import type {Feature} from './features.ts';
 
-/** The weights of the features (\`features.ts\` says what each is); written by \`npm run fit\`, not by hand. */
+/** The weights of the features (\`words/import-reasons/\` says what each is); written by \`npm run fit\`, not by hand. */
 export const weights: {
 	readonly bias: number;
 	/** From here on a frame is an engagement: one that a word tells, and one that none does. */

@@ -6,7 +6,7 @@ import {type Example, fit} from './logistic.ts';
 const example = (isEngagement: boolean, ...there: readonly Feature[]): Example => ({
 	isEngagement,
 	measured: Object.fromEntries(
-		Object.keys(features).map(name => [name, there.includes(name as Feature) ? 1 : 0]),
+		features.map(name => [name, there.includes(name) ? 1 : 0]),
 	) as unknown as Measured,
 });
 const examples = [

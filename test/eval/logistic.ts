@@ -23,7 +23,7 @@ const ridge = 0.004;
  * examples give the same weights. Texts with and without an engagement count alike, however many there are of each.
  */
 export function fit(examples: readonly Example[]): Fitted {
-	const names = Object.keys(features) as Feature[];
+	const names = features;
 	const count = (isTrue: boolean): number => examples.filter(each => each.isEngagement === isTrue).length;
 	const share = {true: 0.5 / Math.max(1, count(true)), false: 0.5 / Math.max(1, count(false))};
 	const of = Object.fromEntries(names.map(name => [name, 0])) as Record<Feature, number>;

@@ -10,7 +10,7 @@ import {weights} from '../../../source/extract/frames/evidence/weights.ts';
 import {whatSpoke} from '../../../source/extract/frames/what-spoke.ts';
 import {drafts, reasonsAgainst} from '../read.ts';
 
-const names = Object.keys(features) as Feature[];
+const names = [...features];
 const measured = (there: readonly Feature[]): Measured =>
 	Object.fromEntries(names.map(name => [name, there.includes(name) ? 1 : 0])) as unknown as Measured;
 

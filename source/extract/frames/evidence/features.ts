@@ -1,3 +1,4 @@
+import type {EvidenceCode} from '../../../words/import-reasons/index.ts';
 import {type Grammar, hasWords} from '../../mentions/index.ts';
 import {hasTrait} from '../../kind-table.ts';
 import type {FilledFrame} from '../fill-frame.ts';
@@ -5,40 +6,33 @@ import {guessedWeight} from '../guess-activity.ts';
 import type {FrameSetting} from '../moment.ts';
 import type {Sides} from '../sides.ts';
 
-/** What speaks for a frame being an engagement. */
-const speaksFor = {
-	bothNamed: 'People of both sides are named.',
-	oneNamed: 'Somebody of one side is named.',
-	listedAmerican: 'An American of the list of leaders takes part.',
-	isOfficer: 'Somebody named has a rank or a listed office.',
-	bothBodies: 'Forces, ships or bodies of both sides are named.',
-	strongWord: 'A word says outright what happened.',
-	weakWord: 'A word suggests what happened.',
-	day: 'A day is told.',
-	town: 'A town or venue is told.',
-	defence: 'It is about defence or what the war left.',
-	together: 'Both sides stand in one sentence.',
-} as const;
-/** What speaks against it. */
-const speaksAgainst = {
-	third: 'A third country is named, and only one side.',
-	trade: 'It is about trade or business, and not between leaders of both sides.',
-	tradeOfficer: 'Somebody named has an office of trade or business.',
-	announced: 'It is still to come.',
-	saidOnly: 'It may only be what somebody said or announced.',
-	otherTime: 'Words of another time stand beside it.',
-} as const;
+/** The name of something that speaks for or against an engagement; `words/import-reasons/` says what each is. */
+export type Feature = EvidenceCode;
 
-/** All features, each with what it is. */
-export const features = {...speaksFor, ...speaksAgainst};
+const speaksFor = [
+	...([
+		'bothNamed',
+		'oneNamed',
+		'listedAmerican',
+		'isOfficer',
+		'bothBodies',
+		'strongWord',
+		'weakWord',
+	] as const),
+	...(['day', 'town', 'defence', 'together'] as const),
+] satisfies readonly Feature[];
+const speaksAgainst = [
+	...(['third', 'trade', 'tradeOfficer', 'announced', 'saidOnly', 'otherTime'] as const),
+] satisfies readonly Feature[];
+
+/** All features, those that speak for an engagement first. */
+export const features: readonly Feature[] = [...speaksFor, ...speaksAgainst];
 
 /** Returns true for a feature that speaks for an engagement; the others speak against it. */
 export function isFor(name: Feature): boolean {
-	return Object.hasOwn(speaksFor, name);
+	return (speaksFor as readonly Feature[]).includes(name);
 }
 
-/** The name of something that speaks for or against an engagement. */
-export type Feature = keyof typeof features;
 /** The features of a frame: 1 where one is there, 0 where not. */
 export type Measured = Readonly<Record<Feature, 0 | 1>>;
 

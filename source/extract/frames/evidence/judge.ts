@@ -24,9 +24,6 @@ export function probabilityOf(
 	bias: number,
 	of: Readonly<Record<Feature, number>>,
 ): number {
-	const sum = (Object.keys(features) as Feature[]).reduce(
-		(total, name) => total + of[name] * measured[name],
-		bias,
-	);
+	const sum = features.reduce((total, name) => total + of[name] * measured[name], bias);
 	return 1 / (1 + Math.exp(-sum));
 }
