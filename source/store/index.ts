@@ -65,7 +65,9 @@ export interface Store {
 	readonly rows: ListedRows;
 	/** The people who take part in some engagement, by name. */
 	readonly participants: () => readonly Person[];
-	/** Reads some of them, of years, days and commitments ahead of the first question; false once all is read. */
+	/** Reads some of them ahead of the first question; false once all are read. */
+	readonly readParticipantsOn: () => boolean;
+	/** Reads likewise of years, days and commitments. */
 	readonly readOn: () => boolean;
 	/** The names of a side that end in a word, of those people. */
 	readonly namesCalled: (side: Side, lastWord: string) => readonly string[];
@@ -145,10 +147,8 @@ export function openStore(path: string, shipped = path, own: string | null = nul
 		engagements,
 		rows: new ListedRows(statements, index, engagements),
 		participants: () => participants().byName(),
-		readOn: () =>
-			facets.readOn() ||
-			participants().readOn() ||
-			statements.atOnce(() => index().days.readOn() || commitments().readOn()),
+		readParticipantsOn: () => participants().readOn(),
+		readOn: () => facets.readOn() || statements.atOnce(() => index().days.readOn() || commitments().readOn()),
 		namesCalled: (side, lastWord) => readNamesCalled(statements, side, lastWord),
 		facets,
 		contacts: new Contacts(statements, index, commitments),

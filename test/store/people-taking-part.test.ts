@@ -22,15 +22,14 @@ test('everybody who takes part stands in the list once, by name', () => {
 });
 
 test('they are read some at a time, and are the same in the end', () => {
-	const people = Array.from({length: 900}, (_, at) =>
+	const people = Array.from({length: 250}, (_, at) =>
 		participant({id: `p-${String(at).padStart(4, '0')}`, name: `Lan ${String(999 - at)}`}),
 	);
 	const records = people.map((person, at) => engagement({id: `r-${at}`, people: [person]}));
 	const [ahead, atOnce] = [storeOf(records), storeOf(records)];
 	let steps = 0;
-	while (ahead.readOn()) steps++;
-	// Three times the people, then once their days, and once each what is read of commitments.
-	expect(steps).toBe(7);
+	while (ahead.readParticipantsOn()) steps++;
+	expect(steps).toBe(3);
 	expect(ahead.participants()).toEqual(atOnce.participants());
 	expect(ahead.participants().map(person => person.name)).toEqual(people.map(({name}) => name).toSorted());
 });

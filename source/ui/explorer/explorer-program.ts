@@ -1,5 +1,6 @@
 import {commandFor} from '../kit/keys.ts';
 import {terminalCommand, type Program} from '../kit/program.ts';
+import {drawingAhead} from './draw-ahead.ts';
 import {perform} from './effects.ts';
 import {modeOf} from './mode.ts';
 import {frameOf} from './lines.ts';
@@ -17,9 +18,11 @@ export function explorerProgram(
 	explorer: Explorer,
 	ports: Ports,
 ): Program<State, ViewModel, Answer, Effect, number> {
+	const drawAhead = drawingAhead(explorer);
 	return {
 		atOnce: work => explorer.atOnce(work),
-		workAhead: () => explorer.workAhead(),
+		workAhead: (state, size) => explorer.atOnce(() => drawAhead(state, size)),
+		workInPause: () => explorer.readPanelsOn(),
 		modelOf: (state, {columns, rows}) => explorer.viewModel(state, columns, rows),
 		refreshed: (state, {columns}) => explorer.followed(state, columns),
 		reduce: (state, action, model) => reduce(state, action, shownOf(model)),

@@ -2,7 +2,7 @@ import type {Frame} from './frame.ts';
 import {pressOf, type KeyPress} from './keys.ts';
 import {drawn, stepAfter, type Program, type Size} from './program.ts';
 import type {TerminalInput} from './terminal-input.ts';
-import {workingAhead} from './working-ahead.ts';
+import {workingAheadOf} from './working-ahead.ts';
 import {graphemes} from '../../text/width.ts';
 
 /**
@@ -49,15 +49,11 @@ export async function takeEarlyKeys<State, Model, Answer, Effect, End>(
 	const opened = size();
 	let state = initial;
 	return new Promise((resolve, reject) => {
-		const next = (): string | null => {
-			const chunk = stdin.read() as string | Buffer | null;
-			return chunk === null ? null : String(chunk);
-		};
 		let stopWaiting = (): void => undefined;
-		const stopWorking = workingAhead(program);
+		const ahead = workingAheadOf(program, () => state, opened);
 		const stop = (): void => {
 			stopWaiting();
-			stopWorking();
+			ahead.stop();
 			stdin.off('readable', read);
 			stdout.off('resize', end);
 		};
@@ -73,6 +69,7 @@ export async function takeEarlyKeys<State, Model, Answer, Effect, End>(
 			const {typed, answers} = input.take(chunk, clock());
 			for (const answer of answers) hear(answer);
 			if (typed === '') return true;
+			ahead.interrupted();
 			const taken = takenEarly(program, state, typed, opened);
 			if (taken.state !== state) {
 				state = taken.state;
@@ -85,7 +82,7 @@ export async function takeEarlyKeys<State, Model, Answer, Effect, End>(
 		function read(): void {
 			try {
 				// Only a stream that was read to its end reads on.
-				for (let chunk = next(); chunk !== null; chunk = next()) {
+				for (let chunk = nextOf(stdin); chunk !== null; chunk = nextOf(stdin)) {
 					if (take(chunk)) continue;
 					end();
 					return;
@@ -99,6 +96,12 @@ export async function takeEarlyKeys<State, Model, Answer, Effect, End>(
 		stdout.on('resize', end);
 		waitForPause(pauses.first);
 	});
+}
+
+/** What the terminal has sent since it was last asked; null where that is nothing. */
+function nextOf(stdin: EarlyTerminal['stdin']): string | null {
+	const chunk = stdin.read() as string | Buffer | null;
+	return chunk === null ? null : String(chunk);
 }
 
 /** Takes what was typed as far as it may be: the state after it, and the rest from the first other key on. */

@@ -41,10 +41,12 @@ export interface Program<State, Model, Answer, Effect, End> {
 	/** Runs a piece of work on one state of the data: what others write meanwhile is seen by none of it. */
 	readonly atOnce: <T>(work: () => T) => T;
 	/**
-	 * Does, while no key comes, a few milliseconds of what the next keys would have to do; false once there is no more
-	 * of it. A program without it has nothing to do ahead.
+	 * Does, between two keys, a few milliseconds of what any next key would have to do; false once there is no more of
+	 * it. A program without it has nothing to do ahead.
 	 */
-	readonly workAhead?: () => boolean;
+	readonly workAhead?: (state: State, size: Size) => boolean;
+	/** Does likewise, in a pause of the reader, what fewer keys need. */
+	readonly workInPause?: () => boolean;
 	/** Gives everything that is shown of a state; the same object for the same state and size. */
 	readonly modelOf: (state: State, size: Size) => Model;
 	/** Carries a state over to data or a size that have changed since it was drawn. Called before every action. */

@@ -8,7 +8,7 @@ import {sortedInput, TerminalInput, type MouseEvent} from './terminal-input.ts';
 import type {Look} from './theme.ts';
 import {useMouse} from './use-mouse.ts';
 import {useTerminal} from './use-terminal.ts';
-import {workingAhead} from './working-ahead.ts';
+import {workingAheadOf, type WorkAhead} from './working-ahead.ts';
 
 /** Smooth enough for held-down keys; Ink's default of 30 would add up to 33 ms to a keystroke. */
 const framesPerSecond = 60;
@@ -84,10 +84,12 @@ function Running<State, Model, Answer, Effect, End>({
 	const {columns, rows} = useWindowSize();
 	const [state, setState] = useState(initial);
 	const latest = useRef(state);
+	const ahead = useRef<WorkAhead>(null);
 	const takeNow = useRef<(answer: Answer) => void>(() => undefined);
 	const take = useCallback(
 		(input: Input | Answer) => {
 			if (program.endOf(latest.current) !== null) return;
+			ahead.current?.interrupted();
 			const later = (answer: Answer): void => takeNow.current(answer);
 			latest.current = taken(program, latest.current, input, {columns, rows}, later);
 			setState(latest.current);
@@ -100,7 +102,11 @@ function Running<State, Model, Answer, Effect, End>({
 	useEffect(() => {
 		takeNow.current = take;
 	}, [take]);
-	useEffect(() => workingAhead(program), [program]);
+	useEffect(() => {
+		const work = workingAheadOf(program, () => latest.current, {columns, rows});
+		ahead.current = work;
+		return work.stop;
+	}, [program, columns, rows]);
 	const control = useTerminal(terminal, program.wantsMouse(state));
 	useMouse(mouse, terminal.clock, take);
 	useInput((input, key) => {

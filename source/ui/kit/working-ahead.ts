@@ -1,24 +1,74 @@
-import type {Program} from './program.ts';
+import type {Program, Size} from './program.ts';
 
-/**
- * Works ahead, a little between any two inputs. What fails ends it: the key that needs it fails likewise, where the
- * reader can be told. The function that it gives stops it.
- */
-export function workingAhead({
-	workAhead,
-}: Pick<Program<never, never, never, never, never>, 'workAhead'>): () => void {
-	let waiting: NodeJS.Immediate | undefined;
-	// An immediate comes after the input that waits, such as a key that was typed before the first frame.
-	const next = (): void => {
-		if (hasMore(workAhead)) waiting = setImmediate(next);
-	};
-	waiting = setImmediate(next);
-	return () => clearImmediate(waiting);
+/** Milliseconds without a key after which a reader has paused. */
+const pause = 200;
+
+/** A little work that the next keys would have to do, a few milliseconds at each call; false once all is done. */
+type Piece = () => boolean;
+
+/** Work done ahead of the keys, a piece between any two of them. */
+export interface WorkAhead {
+	/** To be called when a key has come: what may wait for a pause waits for the next one. */
+	readonly interrupted: () => void;
+	readonly stop: () => void;
 }
 
-function hasMore(workAhead: (() => boolean) | undefined): boolean {
+/** Works ahead for a program, on the state and the size that it has then. */
+export function workingAheadOf<State>(
+	program: Pick<Program<State, never, never, never, never>, 'workAhead' | 'workInPause'>,
+	state: () => State,
+	size: Size,
+): WorkAhead {
+	return workingAhead(
+		() => program.workAhead?.(state(), size) ?? false,
+		() => program.workInPause?.() ?? false,
+	);
+}
+
+/**
+ * Works ahead of the keys: first what any of the next keys may need, then, whenever the reader pauses, what may wait.
+ * What fails ends it: the key that needs it fails likewise, where the reader can be told.
+ */
+export function workingAhead(soon: Piece, inPause: Piece): WorkAhead {
+	let next: NodeJS.Immediate | undefined;
+	let waiting: NodeJS.Timeout | undefined;
+	let isLeft = true;
+	// An immediate comes after the input that waits, such as a key that was typed before the first frame.
+	const run = (piece: Piece, after: () => void): void => {
+		next = setImmediate(() => {
+			if (hasMore(piece)) run(piece, after);
+			else after();
+		});
+	};
+	const wait = (): void => {
+		next = undefined;
+		waiting = setTimeout(() => {
+			waiting = undefined;
+			run(inPause, () => (isLeft = false));
+		}, pause);
+	};
+	let isSoon = true;
+	const stop = (): void => {
+		clearImmediate(next);
+		clearTimeout(waiting);
+	};
+	run(soon, () => {
+		isSoon = false;
+		wait();
+	});
+	return {
+		interrupted: () => {
+			if (isSoon || !isLeft) return;
+			stop();
+			wait();
+		},
+		stop,
+	};
+}
+
+function hasMore(piece: Piece): boolean {
 	try {
-		return workAhead?.() ?? false;
+		return piece();
 	} catch {
 		return false;
 	}

@@ -6,6 +6,7 @@ import {withChange, type WorkingSet, type WorkingSetChange} from '../../../domai
 import {emptyRequest, mayAskMarks, Search, type SearchRequest} from '../../../search/index.ts';
 import type {KeptView} from '../../../settings/memory.ts';
 import type {Store} from '../../../store/index.ts';
+import type {Size} from '../../kit/program.ts';
 import {clampIndex} from '../../kit/viewport.ts';
 import {withOthersMarks, type OthersMarks} from '../kept-marks.ts';
 import type {State} from '../model.ts';
@@ -32,6 +33,7 @@ export class Explorer {
 	#request: SearchRequest = emptyRequest;
 	/** The marks that the present state has. */
 	#lastMarks: Marks;
+	readonly #readingsAhead: () => Readings;
 	readonly #today: string;
 	/** The readings to which the cursors of the present state belong; the screen is known from the first frame on. */
 	#lastRead: Omit<Read, 'hasTree'> & {readonly hasTree: boolean | null};
@@ -42,6 +44,7 @@ export class Explorer {
 		this.#made = lastOf<[edition: number, marked: Marks | null], Readings>(
 			() => new Readings(store, search, settings),
 		);
+		this.#readingsAhead = () => new Readings(store, search, settings);
 		this.#today = settings.today;
 		this.#lastRead = {readings: this.#readings(), hasTree: null};
 		this.#lastMarks = this.#marksNow();
@@ -136,9 +139,19 @@ export class Explorer {
 		return this.#store.atOnce(work);
 	}
 
-	/** Works ahead of the keys a little, a few milliseconds; false once there is nothing to do ahead. */
-	workAhead(): boolean {
-		return this.#readings().workAhead();
+	/** Reads a little of what panels need that ask much, a few milliseconds; false once all is read. */
+	readPanelsOn(): boolean {
+		return this.#readings().readPanelsOn();
+	}
+
+	/** Reads a little of what the next letters need, a few milliseconds; false once all is read. */
+	readWordsOn(): boolean {
+		return this.#readings().readWordsOn();
+	}
+
+	/** Makes the model of a state that is not shown, of the database as it is now; what is shown stays as it is. */
+	modelAhead(state: State, {columns, rows}: Size): ViewModel {
+		return this.#readingsAhead().viewModel(state, columns, rows);
 	}
 
 	/** Reads one record in full; undefined where no record has this id. */

@@ -112,10 +112,14 @@ export class Readings {
 		this.#pickerCounts = new PickerCounts(store, request => this.#resolve(request).filter);
 	}
 
-	/** Reads a little of what the next keys will need; false once there is no more of it. */
-	workAhead(): boolean {
-		// The next row may have a name that is too long; names are told from other words once a query has two.
-		return this.#store.readOn() || this.#names().readAhead() || this.#search.readOn();
+	/** Reads a little of what typed words are looked up in, and names are told from; false once all is read. */
+	readWordsOn(): boolean {
+		return this.#search.readOn() || this.#store.readParticipantsOn() || this.#names().readAhead();
+	}
+
+	/** Reads a little of what else is asked of many records; false once all is read. */
+	readPanelsOn(): boolean {
+		return this.#store.readOn();
 	}
 
 	/**
