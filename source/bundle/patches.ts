@@ -1,4 +1,5 @@
 import type {Plugin} from 'esbuild';
+import {asciiPatterns} from './ascii-patterns.ts';
 import {globalProcess} from './global-process.ts';
 import {lazySegmenters} from './lazy-segmenters.ts';
 import {loadedTogether} from './loaded-together.ts';
@@ -20,4 +21,5 @@ export const patches: readonly Plugin[] = [
 	plainRowKeys,
 	withoutFetch,
 	uncutRows,
+	asciiPatterns,
 ];

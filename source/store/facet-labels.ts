@@ -1,6 +1,7 @@
 import type {Facet, InLanguages} from '../domain/facets.ts';
 import type {Side, Vocabulary} from '../domain/vocabulary.ts';
-import {listOf, safeRow} from './safe-rows.ts';
+import {safeText} from '../text/safe.ts';
+import {listOf} from './safe-rows.ts';
 import {facetReaders} from './search-index/index.ts';
 import type {Statements} from './statements.ts';
 
@@ -13,13 +14,14 @@ export interface Label {
 	readonly other_names: readonly string[];
 }
 
-interface LabelRow {
-	readonly value: string;
-	readonly label_en: string;
-	readonly label_vi: string;
-	readonly side: Side | null;
-	readonly other_names: string;
-}
+/** The columns of a facet's query (search-index/facet-readers.ts). */
+type LabelColumns = readonly [
+	value: string,
+	label_en: string,
+	label_vi: string,
+	side: Side | null,
+	other_names: string,
+];
 
 /**
  * The names of every value of a facet, in the order in which values with the same count are offered: those that its
@@ -48,13 +50,19 @@ export function readLabels(
 	);
 }
 
-const unnamed = {side: null, other_names: []};
+const unnamed = {side: null, other_names: [] as readonly string[]};
 
 function queriedLabels(sql: Statements, query: string): ReadonlyMap<string, Label> {
-	return new Map(
-		sql
-			.all<LabelRow>(query)
-			.map(row => safeRow(row))
-			.map(({value, ...row}) => [value, {...row, other_names: listOf(row.other_names)}]),
-	);
+	const labels = new Map<string, Label>();
+	for (const [value, english, vietnamese, side, otherNames] of sql.rows<LabelColumns>(query)) {
+		const label_en = safeText(english);
+		labels.set(safeText(value), {
+			label_en,
+			// A person has one name in both: of thousands of people it is kept once.
+			label_vi: vietnamese === english ? label_en : safeText(vietnamese),
+			side,
+			other_names: otherNames === '' ? unnamed.other_names : listOf(otherNames),
+		});
+	}
+	return labels;
 }

@@ -20,10 +20,12 @@ const parts = ['results', 'window', 'wholes', 'yearCounts'] as const satisfies r
  * @returns does the next piece; false once there is none left. What is shown stays as it is.
  */
 export function drawingAhead(explorer: Explorer): (state: State, size: Size) => boolean {
-	let pieces: Generator<void> | undefined;
+	let pieces: Generator<void> | null | undefined;
 	return (state, size) => {
-		pieces ??= drawnAhead(explorer, state, size);
-		return pieces.next().done !== true;
+		pieces ??= pieces === null ? null : drawnAhead(explorer, state, size);
+		// What they have read is not kept.
+		if (pieces?.next().done === true) pieces = null;
+		return pieces !== null;
 	};
 }
 

@@ -23,6 +23,7 @@ export function explorerProgram(
 		atOnce: work => explorer.atOnce(work),
 		workAhead: (state, size) => explorer.atOnce(() => drawAhead(state, size)),
 		workInPause: () => explorer.readPanelsOn(),
+		isTyping: ({panel}) => panel.type === 'search',
 		modelOf: (state, {columns, rows}) => explorer.viewModel(state, columns, rows),
 		refreshed: (state, {columns}) => explorer.followed(state, columns),
 		reduce: (state, action, model) => reduce(state, action, shownOf(model)),

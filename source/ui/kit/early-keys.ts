@@ -69,11 +69,11 @@ export async function takeEarlyKeys<State, Model, Answer, Effect, End>(
 			const {typed, answers} = input.take(chunk, clock());
 			for (const answer of answers) hear(answer);
 			if (typed === '') return true;
-			ahead.interrupted();
 			const taken = takenEarly(program, state, typed, opened);
 			if (taken.state !== state) {
 				state = taken.state;
 				show(drawn(program, state, opened));
+				if (program.isTyping?.(state) === true) ahead.interrupted();
 			}
 			if (taken.rest === '') waitForPause(pauses.between);
 			else stdin.unshift(taken.rest, 'utf8');

@@ -45,8 +45,10 @@ export interface Program<State, Model, Answer, Effect, End> {
 	 * it. A program without it has nothing to do ahead.
 	 */
 	readonly workAhead?: (state: State, size: Size) => boolean;
-	/** Does likewise, in a pause of the reader, what fewer keys need. */
+	/** Does likewise what fewer keys need, in a pause of the reader where a text is typed. */
 	readonly workInPause?: () => boolean;
+	/** Returns true where a text is typed, letter after letter. Left out where none is. */
+	readonly isTyping?: (state: State) => boolean;
 	/** Gives everything that is shown of a state; the same object for the same state and size. */
 	readonly modelOf: (state: State, size: Size) => Model;
 	/** Carries a state over to data or a size that have changed since it was drawn. Called before every action. */

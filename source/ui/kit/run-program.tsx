@@ -89,10 +89,10 @@ function Running<State, Model, Answer, Effect, End>({
 	const take = useCallback(
 		(input: Input | Answer) => {
 			if (program.endOf(latest.current) !== null) return;
-			ahead.current?.interrupted();
 			const later = (answer: Answer): void => takeNow.current(answer);
 			latest.current = taken(program, latest.current, input, {columns, rows}, later);
 			setState(latest.current);
+			if (program.isTyping?.(latest.current) === true) ahead.current?.interrupted();
 			const end = program.endOf(latest.current);
 			if (end !== null) onEnd(end);
 		},

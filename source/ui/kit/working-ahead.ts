@@ -1,6 +1,6 @@
 import type {Program, Size} from './program.ts';
 
-/** Milliseconds without a key after which a reader has paused. */
+/** Milliseconds without a letter after which whoever types has paused. */
 const pause = 200;
 
 /** A little work that the next keys would have to do, a few milliseconds at each call; false once all is done. */
@@ -8,7 +8,7 @@ type Piece = () => boolean;
 
 /** Work done ahead of the keys, a piece between any two of them. */
 export interface WorkAhead {
-	/** To be called when a key has come: what may wait for a pause waits for the next one. */
+	/** To be called when a letter was typed: what may wait for a pause waits for the next one. */
 	readonly interrupted: () => void;
 	readonly stop: () => void;
 }
@@ -26,12 +26,14 @@ export function workingAheadOf<State>(
 }
 
 /**
- * Works ahead of the keys: first what any of the next keys may need, then, whenever the reader pauses, what may wait.
+ * Works ahead of the keys: first what any of the next keys may need, then what may wait for a pause in what is typed.
  * What fails ends it: the key that needs it fails likewise, where the reader can be told.
  */
 export function workingAhead(soon: Piece, inPause: Piece): WorkAhead {
 	let next: NodeJS.Immediate | undefined;
 	let waiting: NodeJS.Timeout | undefined;
+	let isSoon = true;
+	let isTyped = false;
 	let isLeft = true;
 	// An immediate comes after the input that waits, such as a key that was typed before the first frame.
 	const run = (piece: Piece, after: () => void): void => {
@@ -40,24 +42,22 @@ export function workingAhead(soon: Piece, inPause: Piece): WorkAhead {
 			else after();
 		});
 	};
+	const rest = (): void => run(inPause, () => (isLeft = false));
 	const wait = (): void => {
-		next = undefined;
-		waiting = setTimeout(() => {
-			waiting = undefined;
-			run(inPause, () => (isLeft = false));
-		}, pause);
+		waiting = setTimeout(rest, pause);
 	};
-	let isSoon = true;
 	const stop = (): void => {
 		clearImmediate(next);
 		clearTimeout(waiting);
 	};
 	run(soon, () => {
 		isSoon = false;
-		wait();
+		if (isTyped) wait();
+		else rest();
 	});
 	return {
 		interrupted: () => {
+			isTyped = true;
 			if (isSoon || !isLeft) return;
 			stop();
 			wait();
