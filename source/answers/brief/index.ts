@@ -1,4 +1,5 @@
 import {facets} from '../../domain/facets.ts';
+import {parseEdtf} from '../../domain/date.ts';
 import {daysBetween} from '../../domain/days.ts';
 import type {Brief, BriefCommands} from '../../domain/brief-of-view.ts';
 import {emptyFilter, type Filter} from '../../domain/filter.ts';
@@ -36,13 +37,14 @@ function gathered(
 ): Brief {
 	const {contacts, engagements, facets: values} = store;
 	const years = values.counts('years', filter);
+	const newest = engagements.listed(emptyFilter, '-date', {offset: 0, limit: 1})[0]?.date ?? null;
 	const span = contacts.span(filter);
 	const isOver = span !== null && span.latestDay < today;
 	return {
 		asked: {en: askedIn(store, request, 'en'), vi: askedIn(store, request, 'vi')},
 		made: today,
 		dataVersion: store.meta('data_version'),
-		newest: engagements.listed(emptyFilter, '-date', {offset: 0, limit: 1})[0]?.date ?? null,
+		newest,
 		records: engagements.count(filter),
 		first: span?.first ?? null,
 		last: span?.last ?? null,
@@ -56,12 +58,21 @@ function gathered(
 		gaps: {
 			series: seriesGaps(store, filter),
 			silence: contacts.silence(filter),
-			sinceLast: isOver && isOpenEnded(filter) ? daysBetween(span.latestDay, today) : null,
+			sinceLast:
+				isOver && isOpenEnded(filter)
+					? {inData: daysToEnd(span.latestDay, newest), toToday: daysBetween(span.latestDay, today)}
+					: null,
 			years: yearsWithout(years),
 		},
 		anniversaries: anniversariesOf(store, filter, today),
 		commands,
 	};
+}
+
+/** Days from a day to the first one on which the newest record may have been. */
+function daysToEnd(day: string, newest: string | null): number {
+	const end = newest === null ? day : parseEdtf(newest).start;
+	return end > day ? daysBetween(day, end) : 0;
 }
 
 /** What is asked for, in words: `leader Nguyễn Chí Vịnh; year 2015–2019`. */

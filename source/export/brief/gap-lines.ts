@@ -23,7 +23,7 @@ export function gapLines(
 				dateLabel(silence.from, language),
 				dateLabel(silence.to, language),
 			),
-		sinceLast !== null && words.sinceLast(sinceLast),
+		sinceLast && words.sinceLast(sinceLast.inData, sinceLast.toToday),
 		years.length > 0 &&
 			!isToldBySeries(years, series) &&
 			words.yearsWithout(runsText(runsOf(years), writing)),

@@ -17,7 +17,7 @@ export function commitmentLines(
 	const given = markdownText(givenText(totals, language));
 	if (count === 0) return [words.noCommitment];
 	return [
-		[words.commitmentCount(count, open), words.statuses, words.sums, given && `${given}.`]
+		[words.commitmentCount(count, promisedIn(totals), open), words.statuses, words.sums, given && `${given}.`]
 			.filter(Boolean)
 			.join(' '),
 		'',
@@ -30,8 +30,20 @@ export function commitmentLines(
 }
 
 function chosenLine(entry: LedgerEntry, {language, words, cite}: BriefWriting): string {
-	const open = isOpen(entry) ? ` (${words.open})` : '';
+	const mark = markOf(entry, words);
 	const line = markdownText(commitmentLine(entry, language));
-	const text = `- **${dateLabel(entry.record.date, language)}**: ${line}${open}.`;
+	const text = `- **${dateLabel(entry.record.date, language)}**: ${line}${mark}.`;
 	return [text, entry.source ? cite([entry.source]) : ''].filter(Boolean).join(' ');
+}
+
+/** Tells of a promise or an agreement whether the data have a delivery of it. */
+function markOf(entry: LedgerEntry, {open, kept}: BriefWriting['words']): string {
+	if (isOpen(entry)) return ` (${open})`;
+	return entry.fulfilled_by.length > 0 ? ` (${kept})` : '';
+}
+
+function promisedIn(totals: BriefCommitments['totals']): number {
+	return totals
+		.filter(({status}) => status === 'promised' || status === 'agreed')
+		.reduce((sum, {count}) => sum + count, 0);
 }

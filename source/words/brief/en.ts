@@ -14,7 +14,7 @@ export const briefEnglish = {
 	explained:
 		'Each record is one engagement between the two countries on defence, such as a meeting, a visit, a call or a handover, taken from published reports. Numbers in brackets lead to the sources at the end.',
 	doubtful:
-		'A “?” after a date: the day is not certain; of a span with “?” it is not known on which day it was.',
+		'A “?” after a date: the day is not certain; after two days, such as “2–5 May ?”: it was on one of them or between, not known on which.',
 	estimate: '“c.” before a date: it is an estimate.',
 
 	contacts: 'Last contacts',
@@ -29,7 +29,7 @@ export const briefEnglish = {
 	perYear: 'Records in each year',
 	possible: (count: number) => `+${numberIn(count, 'en')}?`,
 	possibleExplained:
-		'(“+1?”: one more falls there only perhaps, since its date is uncertain; it can stand in several years)',
+		'(“+1?”, “+2?” …: so many more may fall there, since their dates are uncertain; one can stand in several years, also in one before or after those asked for)',
 	earlierYears: (first: string, last: string) => `${first}–${last} together`,
 	or: 'or',
 	kinds: 'Records by kind',
@@ -54,33 +54,35 @@ export const briefEnglish = {
 	commitments: 'Commitments',
 	noCommitment: 'No promise, agreement or delivery is recorded.',
 	notKept: 'This database is of an older form, which does not record them.',
-	commitmentCount: (count: number, open: number) =>
-		`${counted(count, 'commitment')}, of which ${numberIn(open, 'en')} promised or agreed with no delivery found in the data.`,
+	commitmentCount: (count: number, promised: number, open: number) =>
+		`${counted(count, 'commitment')}. Of the ${numberIn(promised, 'en')} that were promised or agreed, ${numberIn(open, 'en')} have no delivery in the data.`,
 	statuses:
 		'Promised: one side said that it will. Agreed: both did, or signed. Delivered: handed over or done. Reported: a text says what had been given up to then.',
-	arrow: '“US → VN”: from the United States to Vietnam; “both”: the two sides together.',
+	arrow:
+		'“US → VN”: from the United States to Vietnam; “both”: the two sides together; “both → VN”: by the two together, for Vietnam.',
 	sums: 'The totals take each sum of money once; left out are sums told again, parts of a sum that counts, and promises delivered in full, which count as delivered. Promised and agreed may be added up; delivered and reported may not be added to them, since a promise may be delivered in part. Most commitments have no sum.',
 	chosen: (more: number) =>
 		`${more === 0 ? 'First' : `Some of them (${numberIn(more, 'en')} more not listed here), first`} the largest sums, then what has no delivery in the data, newest first:`,
 	open: 'no delivery found in the data',
+	kept: 'a delivery, of all or of a part, is in the data',
 
 	gaps: 'Gaps',
 	absence: 'Absence here is not absence in fact: the data hold what was found in published reports.',
 	missing: (series: string, editions: string, possible: string) =>
 		editions === ''
-			? `${series}: only possibly held, by all of the data: ${possible}.`
-			: `${series}: nothing in all of the data for ${editions}${possible === '' ? '' : `; only possibly held: ${possible}`}.`,
+			? `${series}: in the data as a whole, uncertain for ${possible}.`
+			: `${series}: in the data as a whole, none for ${editions}${possible === '' ? '' : `; uncertain for ${possible}`}.`,
 	of: 'of',
 	editions: (list: string) => `no. ${list}`,
 	silence: (time: string, from: string, to: string) =>
 		`Longest silence between two records: ${time}, from ${from} to ${to}.`,
-	sinceLast: (days: number) =>
-		`Since the last record, up to the day this was made: ${counted(days, 'day')} (for the end of the data see the top).`,
+	sinceLast: (inData: number, toToday: number) =>
+		`From the last record to the end of the data: ${counted(inData, 'day')}; to the day this was made: ${counted(toToday, 'day')}.`,
 	yearsWithout: (years: string) => `Years without a record in between: ${years}.`,
 	noGap: 'None found by the measures used here: missing editions of series, years without records.',
 
 	anniversaries: 'Anniversaries in the next 30 days',
-	noAnniversary: 'No round one (5, 10, 15 … years).',
+	noAnniversary: 'No 5th, 10th, 15th … anniversary falls in this time.',
 	anniversary: (day: string, years: number) => `${day}, ${numberIn(years, 'en')} years`,
 
 	sources: 'Sources',

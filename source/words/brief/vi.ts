@@ -29,7 +29,7 @@ export const briefVietnamese: BriefWords = {
 	perYear: 'Số hoạt động mỗi năm',
 	possible: count => `+${numberIn(count, 'vi')}?`,
 	possibleExplained:
-		'(“+1?”: thêm một hoạt động có thể thuộc năm đó, vì ngày chưa chắc chắn; hoạt động như vậy có thể tính ở nhiều năm)',
+		'(“+1?”, “+2?” …: thêm bấy nhiêu hoạt động có thể thuộc năm đó, vì ngày chưa chắc chắn; hoạt động như vậy có thể tính ở nhiều năm, kể cả năm ngay trước hoặc sau khoảng được hỏi)',
 	earlierYears: (first, last) => `${first}–${last} gộp lại`,
 	or: 'hoặc',
 	kinds: 'Số hoạt động theo loại',
@@ -54,33 +54,35 @@ export const briefVietnamese: BriefWords = {
 	commitments: 'Cam kết',
 	noCommitment: 'Không ghi nhận lời hứa, thỏa thuận hoặc bàn giao nào.',
 	notKept: 'Cơ sở dữ liệu này ở dạng cũ, không ghi cam kết.',
-	commitmentCount: (count, open) =>
-		`${numberIn(count, 'vi')} cam kết, trong đó ${numberIn(open, 'vi')} đã hứa hoặc thỏa thuận mà dữ liệu chưa ghi là đã thực hiện.`,
+	commitmentCount: (count, promised, open) =>
+		`${numberIn(count, 'vi')} cam kết. Trong ${numberIn(promised, 'vi')} cam kết đã hứa hoặc thỏa thuận, ${numberIn(open, 'vi')} cam kết dữ liệu chưa ghi là đã thực hiện.`,
 	statuses:
 		'Hứa: một bên nói sẽ làm. Thỏa thuận: hai bên cùng nhất trí hoặc ký. Đã bàn giao: đã trao hoặc đã làm. Được đưa tin: văn bản cho biết đến lúc đó đã cấp bao nhiêu.',
-	arrow: '“US → VN”: Hoa Kỳ dành cho Việt Nam; “hai bên”: hai bên cùng làm.',
+	arrow:
+		'“US → VN”: Hoa Kỳ dành cho Việt Nam; “hai bên”: hai bên cùng làm; “hai bên → VN”: hai bên cùng làm cho Việt Nam.',
 	sums: 'Tổng chỉ cộng mỗi khoản tiền một lần: không tính khoản nhắc lại, phần của khoản đã tính, và lời hứa đã bàn giao đủ (tính là đã bàn giao). Có thể cộng khoản hứa với khoản thỏa thuận; không nên cộng thêm khoản đã bàn giao hay được đưa tin, vì lời hứa có thể mới được thực hiện một phần. Phần lớn cam kết không nêu số tiền.',
 	chosen: more =>
 		`${more === 0 ? 'Trước hết' : `Một số cam kết (còn ${numberIn(more, 'vi')} không liệt kê ở đây): trước hết`} là các khoản tiền lớn nhất, sau đó là cam kết mà dữ liệu chưa ghi là đã thực hiện, mới nhất ở trên:`,
 	open: 'dữ liệu chưa ghi là đã thực hiện',
+	kept: 'dữ liệu ghi là đã thực hiện toàn bộ hoặc một phần',
 
 	gaps: 'Khoảng trống',
 	absence:
 		'Không có trong dữ liệu không có nghĩa là không diễn ra: dữ liệu chỉ gồm những gì tìm được trong các bản tin đã công bố.',
 	missing: (series, editions, possible) =>
 		editions === ''
-			? `${series}: theo toàn bộ dữ liệu, chưa chắc có diễn ra: ${possible}.`
-			: `${series}: toàn bộ dữ liệu chưa có ${editions}${possible === '' ? '' : `; chưa chắc có diễn ra: ${possible}`}.`,
+			? `${series}: trong toàn bộ dữ liệu, chưa chắc chắn: ${possible}.`
+			: `${series}: trong toàn bộ dữ liệu, chưa có: ${editions}${possible === '' ? '' : `; chưa chắc chắn: ${possible}`}.`,
 	of: 'trong số',
 	editions: list => `lần ${list}`,
 	silence: (time, from, to) => `Khoảng lặng dài nhất giữa hai hoạt động: ${time}, từ ${from} đến ${to}.`,
-	sinceLast: days =>
-		`Từ hoạt động gần nhất đến ngày lập bản này: ${numberIn(days, 'vi')} ngày (dữ liệu đến ngày nào, xem đầu bản).`,
+	sinceLast: (inData, toToday) =>
+		`Từ hoạt động gần nhất đến hết dữ liệu: ${numberIn(inData, 'vi')} ngày; đến ngày lập bản này: ${numberIn(toToday, 'vi')} ngày.`,
 	yearsWithout: years => `Những năm ở giữa không có hoạt động nào trong dữ liệu: ${years}.`,
 	noGap: 'Không thấy theo các cách đo ở đây: chuỗi hoạt động thiếu lần nào, năm nào không có hoạt động.',
 
 	anniversaries: 'Kỷ niệm trong 30 ngày tới',
-	noAnniversary: 'Không có dịp năm tròn (5, 10, 15 … năm).',
+	noAnniversary: 'Trong thời gian này không có dịp tròn 5, 10, 15 … năm.',
 	anniversary: (day, years) => `${day}, tròn ${numberIn(years, 'vi')} năm`,
 
 	sources: 'Nguồn',

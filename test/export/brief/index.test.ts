@@ -80,8 +80,8 @@ test('a series of which the view has next to nothing is not told of among its ga
 			storeOf([...numbered, ...talks(count)], {series: [seriesEntry({id: 'talk', counted_by: 'number'})]}),
 			'en',
 		);
-	expect(gapsAmong(10)).toContain('talk: nothing in all of the data for no. 2–3.');
-	expect(gapsAmong(60)).not.toContain('nothing in all of the data');
+	expect(gapsAmong(10)).toContain('talk: in the data as a whole, none for no. 2–3.');
+	expect(gapsAmong(60)).not.toContain('in the data as a whole');
 });
 
 test('a source is cited under one number wherever it is, own reports first, two of a record at most', () => {
@@ -97,6 +97,25 @@ test('a source is cited under one number wherever it is, own reports first, two 
 	]);
 	expect(text.match(/<https[^>]*>/gu)).toEqual(['<https://a.example/own>', '<https://a.example/second>']);
 	expect(text.match(/\[1\]/gu)).toHaveLength(2);
+});
+
+test('of a promise it is told whether a delivery of it is in the data', () => {
+	const [amount, currency] = [null, null];
+	const promise = (id: string) =>
+		commitment({id, status: 'promised', what_en: `Promise ${id}`, amount, currency});
+	const store = storeOf([
+		engagement({id: 'p', date: '2025-01-02', commitments: [promise('kept'), promise('waiting')]}),
+		engagement({
+			id: 'd',
+			date: '2025-03-04',
+			commitments: [commitment({id: 'part', status: 'delivered', what_en: 'Some of it', fulfils: 'p#kept'})],
+		}),
+	]);
+	const told = written(store, 'en');
+	expect(told).toMatch(/Promise kept \(a delivery, of all or of a part, is in the data\)\./u);
+	expect(told).toMatch(/Promise waiting \(no delivery found in the data\)\./u);
+	expect(told).not.toMatch(/Some of it[^\n]*delivery/u);
+	expect(written(store, 'vi')).toContain('dữ liệu ghi là đã thực hiện toàn bộ hoặc một phần');
 });
 
 test('an empty view makes a brief that says so, and how to make it again', () => {
