@@ -83,7 +83,9 @@ function removeAbandoned(temporary: string): void {
 	const now = statSync(temporary).mtimeMs;
 	const isOther = (name: string): boolean => temporaryName.test(name) && name !== basename(temporary);
 	try {
-		for (const path of readdirSync(folder).filter(isOther).map(name => join(folder, name))) {
+		for (const path of readdirSync(folder)
+			.filter(isOther)
+			.map(name => join(folder, name))) {
 			const known = statOf(path);
 			if (known?.isFile() && now - known.mtimeMs > abandonedAfterMilliseconds) rmSync(path, {force: true});
 		}

@@ -7,8 +7,9 @@ import {killWhole} from './kill-whole.ts';
 import {rowOf, tallyHeadings, type Tally} from './tally.ts';
 
 /*
- * Kills the program at random moments (SIGKILL) while it imports, takes back, brings up to date, marks, notes and saves,
- * and says what was lost: `npm run kills -- --rounds 32 --seed 1 --only import`. It exits with 1 where anything was.
+ * Kills the program at random moments (SIGKILL) while it imports, takes back, brings up to date, marks, notes and
+ * saves, and says what was lost: `npm run kills -- --rounds 32 --seed 1 --only import`. It exits with 1 where
+ * anything was.
  */
 const {values} = parseArgs({
 	options: {
