@@ -112,12 +112,13 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
 		if (!work) {
 			const {browse} = await import('./commands/browse.ts');
 			const left = await browse(context, io, configured, io.explorer);
-			return print(io, withLeftOut(left, session.store));
+			return print(io, withNewerData(withLeftOut(left, session.store), session.store));
 		}
-		const outcome = withLeftOut(
+		const done = withLeftOut(
 			withNotes(configured.problems, await doing(command, () => work(context), io)),
 			session.store,
 		);
+		const outcome = command === 'check' ? withNewerData(done, session.store) : done;
 		const isPaged = pagedCommands.has(command) && !options.isUnpaged && (await paged(outcome.stdout, io));
 		return print(io, isPaged ? {...outcome, stdout: ''} : outcome);
 	});
@@ -152,6 +153,15 @@ async function paged(text: string, io: Io): Promise<boolean> {
 
 function withNotes(problems: readonly string[], outcome: Outcome): Outcome {
 	return problems.length === 0 ? outcome : {...outcome, notes: [...problems, ...outcome.notes]};
+}
+
+/** Says where a newer package has brought its data into the database that an older one opens. */
+function withNewerData(outcome: Outcome, {newerData, path}: Pick<Store, 'newerData' | 'path'>): Outcome {
+	const versions = newerData();
+	if (versions === null) return outcome;
+	const {own, shipped} = versions;
+	const note = `${path} has newer data (${own}) than this package (${shipped}), which stay: update communique`;
+	return {...outcome, notes: [...outcome.notes, note]};
 }
 
 /** `check` computes for as long as a database is large: signals are left to the system, which ends it at once. */

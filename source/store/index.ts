@@ -11,6 +11,7 @@ import {safeText} from '../text/safe.ts';
 import {forEdition} from '../domain/memo.ts';
 import {Contacts} from './contacts.ts';
 import {Crossings} from './crossings.ts';
+import {dataStanding, readDataState} from './data-standing.ts';
 import {editionOf, filingOf, numbering} from './edition.ts';
 import {Engagements} from './engagements.ts';
 import {Facets} from './facet-counts.ts';
@@ -117,6 +118,8 @@ export interface Store {
 	 * with.
 	 */
 	readonly reference: () => Reference;
+	/** The versions of its data and of the package's, where its own are newer; null elsewhere. */
+	readonly newerData: () => {readonly own: string; readonly shipped: string} | null;
 	/** The form of the database, where an older version of the program wrote it; null where it is this one's. */
 	readonly olderForm: () => OlderForm | null;
 	/** The records that turned out to be unreadable so far: they are left out of every view. */
@@ -182,6 +185,7 @@ export function openStore(path: string, shipped = path, own: string | null = nul
 				...readReference(statements, () => reading(shipped, sql => wholeCountries(sql) ?? new Set())),
 				vocabulary: vocabulary(),
 			})),
+		newerData: () => (path === shipped ? null : newerData(statements, shipped)),
 		olderForm: () => readOlderForm(statements),
 		unreadable: () => [...unreadable.all().values()],
 		verify: () => verify(statements),
@@ -191,6 +195,13 @@ export function openStore(path: string, shipped = path, own: string | null = nul
 			database.close();
 		},
 	}));
+}
+
+function newerData(sql: Statements, shippedPath: string): ReturnType<Store['newerData']> {
+	const own = readDataState(sql);
+	const shipped = reading(shippedPath, readDataState);
+	if (dataStanding(own, shipped) !== 'ahead') return null;
+	return {own: safeText(own.version), shipped: safeText(shipped.version)};
 }
 
 /** What is asked of the commitments. */

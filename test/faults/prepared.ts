@@ -122,6 +122,7 @@ export function homeWithOlderData(): Home {
 			const seqs = database
 				.prepare(
 					`SELECT seq FROM engagements e WHERE origin = 'reference' AND seq % 5 = 1
+						AND seq NOT IN (SELECT seq FROM commitments)
 						AND id NOT IN (SELECT part_of FROM engagements WHERE part_of IS NOT NULL)`,
 				)
 				.pluck()
