@@ -2,20 +2,25 @@ import {parseArgs} from 'node:util';
 import {markdownTable, machine} from '../bench/table.ts';
 import {Random} from '../fixtures/synthetic/random.ts';
 import {killKeyWrites} from './kill-key-writes.ts';
-import {keyWrites, wholeOperations} from './kill-operations.ts';
+import {fillDisk, readOnly} from './full-disk.ts';
+import {keyWrites, wholeOperations, type Operation} from './kill-operations.ts';
 import {killWhole} from './kill-whole.ts';
+import {cutPower} from './power-cut.ts';
 import {rowOf, tallyHeadings, type Tally} from './tally.ts';
 
 /*
  * Kills the program at random moments (SIGKILL) while it imports, takes back, brings up to date, marks, notes and
- * saves, and says what was lost: `npm run kills -- --rounds 32 --seed 1 --only import`. It exits with 1 where
- * anything was.
+ * saves, and says what was lost: `npm run kills -- --rounds 32 --seed 1 --only import`. With `--cuts N` it cuts the
+ * power too (by strace, of Linux), with `--full N` it lets files not grow, and once the folder be read-only (by prlimit
+ * and setpriv, as root). It exits with 1 where anything was lost.
  */
 const {values} = parseArgs({
 	options: {
 		rounds: {type: 'string', default: '32'},
 		seed: {type: 'string', default: '1'},
 		only: {type: 'string'},
+		cuts: {type: 'string', default: '0'},
+		full: {type: 'string', default: '0'},
 	},
 });
 const random = new Random(Number(values.seed));
@@ -38,8 +43,21 @@ const all: Tally = {
 	lost: tallies.flatMap(({lost}) => lost),
 };
 console.log(markdownTable(tallyHeadings, [...tallies, all].map(rowOf)));
+if (Number(values.cuts) > 0)
+	tellOthers('power cut', operation => cutPower(operation, Number(values.cuts), random));
+if (Number(values.full) > 0) {
+	tellOthers('full disk', operation => fillDisk(operation, Number(values.full), random));
+	all.lost.push(...wholeOperations.filter(({name}) => isAsked(name)).flatMap(readOnly));
+}
 for (const line of all.lost) console.log(line);
 process.exitCode = all.lost.length === 0 ? 0 : 1;
+
+/** Other faults in the same operations. */
+function tellOthers(what: string, meet: (operation: Operation) => Tally): void {
+	const met = wholeOperations.filter(({name}) => isAsked(name)).map(meet);
+	console.log(`\n${what}\n${markdownTable(tallyHeadings, met.map(rowOf))}`);
+	all.lost.push(...met.flatMap(({lost}) => lost));
+}
 
 function tell(tally: Tally): void {
 	tallies.push(tally);

@@ -5,7 +5,6 @@ import type {Engagement, Source} from '../../../source/domain/engagement.ts';
 import {emptyFilter} from '../../../source/domain/filter.ts';
 import type {Proposal} from '../../../source/extract/import-model.ts';
 import {openDatabase} from '../../../source/store/open.ts';
-import {isBehind} from '../../../source/store/user-database/bring-up-on-key.ts';
 import {saveImport, type ImportSummary} from '../../../source/store/user-database/save-import.ts';
 import {undoImport} from '../../../source/store/user-database/undo-import.ts';
 import {ensureUserDatabase} from '../../../source/store/user-database/ensure.ts';
@@ -264,21 +263,4 @@ test('a shipped file that is none stops the import before anything changes', () 
 	const before = contentsOf(path);
 	expect(() => save(path, broken, [proposal(own)])).toThrow('not a SQLite database');
 	expect(contentsOf(path)).toEqual(before);
-});
-
-test('an older package leaves the data of a newer one, when it imports, takes back and keeps views', () => {
-	const older = shippedOf([base]);
-	const newer = shippedOf([{...base, title_en: 'Told anew'}, engagement({id: 'latest', date: '2025-12-01'})]);
-	const path = userDatabase(newer);
-	const before = contentsOf(path);
-	expect(save(path, older, [])).toMatchObject({isRefreshed: false, isAhead: true});
-	expect(contentsOf(path)).toEqual(before);
-	expect(save(path, older, [proposal(own)])).toMatchObject({added: [own.id], isRefreshed: false});
-	expect(opened(path).engagements.byId('base')?.title_en).toBe('Told anew');
-	undo(path);
-	expect(opened(path).engagements.all()).toEqual(opened(newer).engagements.all());
-	const [database, shipped] = [openDatabase(path, 'write'), openDatabase(older)];
-	expect(isBehind(database, shipped)).toBe(false);
-	database.close();
-	shipped.close();
 });
