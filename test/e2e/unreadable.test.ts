@@ -43,5 +43,5 @@ test.each([
 	await session.steps([keys.escape, isWhole]);
 	session.type('q');
 	expect(await session.ended).toEqual({code: 0, signal: 0});
-	expect(flat(session.text())).toContain(`left out ${bad.id}`.slice(0, 30));
+	expect(flat(session.text())).toContain(`left out ${bad.id.slice(0, 10)}`);
 });

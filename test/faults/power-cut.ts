@@ -19,8 +19,8 @@ interface Disk {
 
 /**
  * Cuts the power at random moments of an operation: its writes are recorded once, and of those that were not synced
- * at the cut each reaches the disk or not, or in part, sector by sector. Every third cut falls just before a sync and every
- * third just behind one, where most depends on the order.
+ * at the cut each reaches the disk or not, or in part, sector by sector. Every third cut falls just before a sync
+ * and every third just behind one, where most depends on the order.
  */
 export function cutPower(operation: Operation, rounds: number, random: Random): Tally {
 	const before = operation.prepare();
