@@ -23,6 +23,7 @@ import {SignalledEnd} from './cli/signalled-end.ts';
 import type {Device} from './commands/device.ts';
 import {explorerOn, reviewOn} from './commands/screens.ts';
 import {withSession} from './commands/session.ts';
+import type {Store} from './store/index.ts';
 import {isInteractive, needsTerminal} from './commands/standard-streams.ts';
 import {endSignals, type EndSignals} from './cli/end-signals.ts';
 import {errorLine, exitCodeOf, noteLine} from './cli/failure.ts';
@@ -57,6 +58,9 @@ const commands: Partial<Readonly<Record<CommandName, () => Promise<CommandFuncti
 	changes: async () => (await import('./commands/data-changes.ts')).changes,
 	check: async () => (await import('./commands/check.ts')).check,
 };
+
+/** Records that cannot be read are named up to this many. */
+const mostNamed = 5;
 
 /** The commands whose output may be longer than the screen. */
 const pagedCommands: ReadonlySet<CommandName> = new Set([
@@ -107,9 +111,14 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
 		const context = {...session, ...circumstances(operands, options, configured, io)};
 		if (!work) {
 			const {browse} = await import('./commands/browse.ts');
-			return print(io, await browse(context, io, configured, io.explorer));
+			const left = await browse(context, io, configured, io.explorer);
+			return print(io, withNewerData(withLeftOut(left, session.store), session.store));
 		}
-		const outcome = withNotes(configured.problems, await work(context));
+		const done = withLeftOut(
+			withNotes(configured.problems, await doing(command, () => work(context), io)),
+			session.store,
+		);
+		const outcome = command === 'check' ? withNewerData(done, session.store) : done;
 		const isPaged = pagedCommands.has(command) && !options.isUnpaged && (await paged(outcome.stdout, io));
 		return print(io, isPaged ? {...outcome, stdout: ''} : outcome);
 	});
@@ -144,6 +153,33 @@ async function paged(text: string, io: Io): Promise<boolean> {
 
 function withNotes(problems: readonly string[], outcome: Outcome): Outcome {
 	return problems.length === 0 ? outcome : {...outcome, notes: [...problems, ...outcome.notes]};
+}
+
+/** Says where a newer package has brought its data into the database that an older one opens. */
+function withNewerData(outcome: Outcome, {newerData, path}: Pick<Store, 'newerData' | 'path'>): Outcome {
+	const versions = newerData();
+	if (versions === null) return outcome;
+	const {own, shipped} = versions;
+	const note = `${path} has newer data (${own}) than this package (${shipped}), which stay: update communique`;
+	return {...outcome, notes: [...outcome.notes, note]};
+}
+
+/** `check` computes for as long as a database is large: signals are left to the system, which ends it at once. */
+async function doing<T>(command: CommandName, work: () => T | Promise<T>, io: Io): Promise<T> {
+	return command === 'check' ? io.endable(work) : work();
+}
+
+/** Names the records that could not be read, which are in no view. */
+function withLeftOut(outcome: Outcome, {unreadable}: Pick<Store, 'unreadable'>): Outcome {
+	const records = unreadable();
+	if (records.length === 0) return outcome;
+	const named = records.slice(0, mostNamed).map(({id, why}) => `left out ${id ?? 'a record'}: ${why}`);
+	const more = records.length - named.length;
+	const notes = [...named, ...(more > 0 ? [`left out ${more} more`] : [])];
+	return {
+		...outcome,
+		notes: [...outcome.notes, ...notes.map(note => `${note} (communique check lists such records)`)],
+	};
 }
 
 function print({stdout, stderr}: Pick<Io, 'stdout' | 'stderr'>, outcome: string | Outcome): number {

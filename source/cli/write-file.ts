@@ -3,6 +3,7 @@ import {
 	fchmodSync,
 	fsyncSync,
 	openSync,
+	readdirSync,
 	realpathSync,
 	renameSync,
 	rmSync,
@@ -10,7 +11,7 @@ import {
 	writeFileSync,
 	type Stats,
 } from 'node:fs';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {randomSuffix} from '../domain/random-suffix.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import {writeFault} from '../domain/system-fault.ts';
@@ -59,6 +60,7 @@ function replace(path: string, content: string | Uint8Array, known: Stats | unde
 		} finally {
 			closeSync(file);
 		}
+		removeAbandoned(temporary);
 		renameSync(temporary, path);
 	} catch (error) {
 		rmSync(temporary, {force: true});
@@ -66,9 +68,30 @@ function replace(path: string, content: string | Uint8Array, known: Stats | unde
 	}
 }
 
+/** A file that is this much older than one which was just written, and not complete, was left by a killed run. */
+const abandonedAfterMilliseconds = 3_600_000;
+const temporaryName = /^\.communique-[\da-f]{12}\.tmp$/u;
+
 /** A name for what is not complete yet, beside what it is to become. */
 export function temporaryBeside(path: string): string {
 	return join(dirname(path), `.communique-${randomSuffix()}.tmp`);
+}
+
+/** Takes away the files beside a temporary one that killed runs have left. What cannot be taken away stays. */
+function removeAbandoned(temporary: string): void {
+	const folder = dirname(temporary);
+	const now = statSync(temporary).mtimeMs;
+	const isOther = (name: string): boolean => temporaryName.test(name) && name !== basename(temporary);
+	try {
+		for (const path of readdirSync(folder)
+			.filter(isOther)
+			.map(name => join(folder, name))) {
+			const known = statOf(path);
+			if (known?.isFile() && now - known.mtimeMs > abandonedAfterMilliseconds) rmSync(path, {force: true});
+		}
+	} catch {
+		// A folder may be written to and not read.
+	}
 }
 
 function statOf(path: string): Stats | undefined {

@@ -24,6 +24,8 @@ export interface Context {
 	readonly now: string;
 	readonly store: Store;
 	readonly search: Search;
+	/** Says how far long work has come, in the place of what was said before; on a terminal alone. */
+	readonly progress: (text: string) => void;
 }
 
 /** The output of a command. */

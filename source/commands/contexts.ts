@@ -35,6 +35,10 @@ export function circumstances(
 		terminal: terminalOf(io, options.isPlain),
 		language: options.language ?? configuration.language ?? localeLanguage(io.env),
 		now: isoDay(io.now()),
+		// Erase in Line (ECMA-48, 8.3.41) takes away the line before.
+		progress: (text: string): void => {
+			if (io.stderr.isTTY) io.stderr.write(`\r\u001B[K${safeText(text)}`);
+		},
 	};
 }
 
@@ -45,8 +49,9 @@ export function importContext(
 	configured: ReadConfiguration,
 	io: RunSurroundings,
 ): ImportContext {
+	const {progress, ...rest} = circumstances(operands, options, configured, io);
 	return {
-		...circumstances(operands, options, configured, io),
+		...rest,
 		paths: {
 			target: options.database ?? ownDatabase(io) ?? (options.isDryRun ? io.shippedDatabase : homeless()),
 			isNamed: options.database !== undefined,
@@ -59,10 +64,7 @@ export function importContext(
 			endable: io.endable,
 			review: isInteractive(io) ? io.review : null,
 			reviewTheme: () => reviewTheme(options, configured, io),
-			// Erase in Line (ECMA-48, 8.3.41) takes away the line before.
-			progress(text) {
-				if (io.stderr.isTTY) io.stderr.write(`\r\u001B[K${safeText(text)}`);
-			},
+			progress,
 		},
 	};
 }

@@ -17,7 +17,6 @@ import type {CommandOptions} from '../cli/command-options.ts';
 import {writeFileAtomically} from '../cli/write-file.ts';
 import {done, type Context, type Outcome} from './command.ts';
 import {exportOptions} from './export-options.ts';
-import {readableRecords} from './readable-records.ts';
 import {orderNotes, readView, viewRecords} from './requested-view.ts';
 
 /** The extensions that stand for a format. */
@@ -34,8 +33,8 @@ export async function exportCommand(context: Context): Promise<Outcome> {
 	const path = operands[0] ?? '-';
 	const format = formatOf(options, path);
 	const {request, filter, notes: viewNotes} = readView(context);
-	const {records, notes: leftOut} = readableRecords(viewRecords(context, filter));
-	const notes = [...viewNotes, ...orderNotes(context, filter), ...leftOut];
+	const records = viewRecords(context, filter);
+	const notes = [...viewNotes, ...orderNotes(context, filter)];
 	if (isTableFormat(format)) {
 		const {exportTables} = await import('./export-tables.ts');
 		// All words in the tables' own descriptions are English.

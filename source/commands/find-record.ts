@@ -11,10 +11,13 @@ const mostSuggested = 3;
  * The record of an id, or the only one whose id begins with it or holds it.
  * @throws {CommuniqueError} (`data`) where none or several are meant, with the nearest ids.
  */
-export function findRecord(typed: string, {engagements}: Store): Engagement {
+export function findRecord(typed: string, {engagements, unreadable}: Store): Engagement {
 	const id = typed.trim().toLowerCase();
 	const exact = engagements.byId(id);
 	if (exact) return exact;
+	const leftOut = unreadable().find(each => each.id === id);
+	if (leftOut)
+		throw new CommuniqueError('data', `${id}: ${leftOut.why}`, 'communique check lists such records');
 	// Signs that no id has stand for any letter in the store's search: here they are none.
 	const holding = id === '' ? [] : engagements.idsLike(id, mostSearched).filter(each => each.includes(id));
 	const beginning = holding.filter(each => each.startsWith(id));

@@ -5,7 +5,6 @@ import {annotated, exportRecords, toNdjson} from '../export/index.ts';
 import {done, type Context, type Outcome} from './command.ts';
 import {exportOptions} from './export-options.ts';
 import {findRecord} from './find-record.ts';
-import {hasReadableDate, withReadableDate} from './readable-records.ts';
 import {markdownSections} from './show-markdown.ts';
 import type {ShownRecord} from './shown-record.ts';
 import {visitThread} from './visit-thread.ts';
@@ -14,14 +13,12 @@ import {visitThread} from './visit-thread.ts';
 export async function show(context: Context): Promise<Outcome> {
 	const {store, operands, options, now} = context;
 	const shown = store.atOnce((): ShownRecord => {
-		const record = withReadableDate(findRecord(operands[0] ?? '', store));
-		const thread = visitThread(store, record).filter(hasReadableDate);
+		const record = findRecord(operands[0] ?? '', store);
+		const thread = visitThread(store, record);
 		return {
 			record,
 			thread,
-			seeAlso: readSeeAlso(store, record, thread).filter(
-				each => each.tie !== 'visit' && hasReadableDate(each),
-			),
+			seeAlso: readSeeAlso(store, record, thread).filter(each => each.tie !== 'visit'),
 			evidence: evidenceOf(record),
 			whyDate: readWhyDate(store, record, now),
 		};

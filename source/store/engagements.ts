@@ -14,6 +14,7 @@ import {readTopics} from './read-topics.ts';
 import {toEngagement, type EngagementRow, type ParticipantRow} from './rows.ts';
 import type {SourceRow} from './source-rows.ts';
 import type {Statements} from './statements.ts';
+import {recordNotThere, type UnreadableRecord} from './unreadable-record.ts';
 import {SearchIndex, type Page} from './search-index/index.ts';
 
 /** No id is longer. */
@@ -25,10 +26,20 @@ export class Engagements {
 	readonly #index: () => SearchIndex;
 	readonly #listedRecords: ListedRecords;
 
-	/** @param index gives the search index as it is now */
-	constructor(statements: Statements, index = (): SearchIndex => new SearchIndex(statements)) {
+	readonly #leftOut: () => {readonly has: (seq: number) => boolean};
+
+	/**
+	 * @param index gives the search index as it is now
+	 * @param leftOut gives the keys of the records that cannot be read, as far as they are known
+	 */
+	constructor(
+		statements: Statements,
+		index = (): SearchIndex => new SearchIndex(statements),
+		leftOut = (): {readonly has: (seq: number) => boolean} => new Set<number>(),
+	) {
 		this.#sql = statements;
 		this.#index = index;
+		this.#leftOut = leftOut;
 		this.#listedRecords = new ListedRecords(statements, index);
 	}
 
@@ -61,30 +72,48 @@ export class Engagements {
 	 * @param keepsTiers true to have the tiers apart in order of date too
 	 */
 	page(filter: Filter, sort: Sort, page: Page, keepsTiers = false): readonly Engagement[] {
-		return this.#sql.atOnce(() => this.load(this.#index().filtered(filter).page(sort, page, keepsTiers)));
+		return this.#sql.atOnce(() =>
+			this.#loadFiled(this.#index().filtered(filter).page(sort, page, keepsTiers)),
+		);
 	}
 
 	/** Reads as much of each record of a page as a list shows: a fifth of the work of {@link page}. */
 	listed(filter: Filter, sort: Sort, page: Page): readonly ListedEngagement[] {
 		return this.#sql.atOnce(() => {
 			const keys = this.#index().filtered(filter).page(sort, page);
-			const records = this.listedByKey(keys);
-			return keys.flatMap(key => records.get(key) ?? []);
+			return this.#listedFiled(keys);
 		});
 	}
 
 	/** Reads one page, newest first, the records of one visit on one day in the order of the visit. */
 	newest(filter: Filter, page: Page): readonly Engagement[] {
-		return this.#sql.atOnce(() => this.load(this.#newestKeys(filter, page)));
+		return this.#sql.atOnce(() => this.#loadFiled(this.#newestKeys(filter, page)));
 	}
 
 	/** Reads as much of each record of a page as a list shows, in the order of {@link newest}. */
 	newestListed(filter: Filter, page: Page): readonly ListedEngagement[] {
-		return this.#sql.atOnce(() => {
-			const keys = this.#newestKeys(filter, page);
-			const records = this.listedByKey(keys);
-			return keys.flatMap(key => records.get(key) ?? []);
+		return this.#sql.atOnce(() => this.#listedFiled(this.#newestKeys(filter, page)));
+	}
+
+	/** Reads the records of some places of the index, each of which must be there. */
+	#loadFiled(keys: readonly number[]): readonly Engagement[] {
+		const records = this.load(keys);
+		if (records.length < keys.length) throw this.#missing(keys);
+		return records;
+	}
+
+	#listedFiled(keys: readonly number[]): readonly ListedEngagement[] {
+		const records = this.listedByKey(keys);
+		return keys.map(key => {
+			const record = records.get(key);
+			if (!record) throw this.#missing(keys);
+			return record;
 		});
+	}
+
+	#missing(keys: readonly number[]): UnreadableRecord {
+		const there = new Set(this.#keys('e.seq IN (SELECT value FROM json_each(?))', [JSON.stringify(keys)]));
+		return recordNotThere(keys.find(key => !there.has(key)) ?? -1);
 	}
 
 	#newestKeys(filter: Filter, page: Page): readonly number[] {
@@ -103,7 +132,7 @@ export class Engagements {
 			const {filtered, order} = this.#index();
 			const view = filtered(filter);
 			const isByDate = sort !== 'relevance' || filter.text.length === 0;
-			if (isByDate && view.total === order.total) return readAllIds(this.#sql, sort);
+			if (isByDate && !order.isPartial && view.total === order.total) return readAllIds(this.#sql, sort);
 			return readIds(this.#sql, view.page(sort, {offset: 0, limit: view.total}));
 		});
 	}
@@ -130,7 +159,7 @@ export class Engagements {
 	editionSpans(filter: Filter): ReadonlyMap<string, EditionRun> | null {
 		return this.#sql.atOnce(() => {
 			const {filtered, order} = this.#index();
-			const isAll = filtered(filter).total === order.total;
+			const isAll = !order.isPartial && filtered(filter).total === order.total;
 			return isAll ? null : readEditionSpans(this.#sql, this.#allKeys(filter));
 		});
 	}
@@ -201,7 +230,13 @@ export class Engagements {
 	 * from the database, ask for them and for the records at once (`atOnce`).
 	 */
 	load(keys: readonly number[]): readonly Engagement[] {
-		if (keys.length === 0) return [];
+		const records = this.loadByKey(keys);
+		return keys.flatMap(seq => records.get(seq) ?? []);
+	}
+
+	/** The same by their keys. */
+	loadByKey(keys: readonly number[]): ReadonlyMap<number, Engagement> {
+		if (keys.length === 0) return new Map();
 		const list = JSON.stringify(keys);
 		const inKeys = 'IN (SELECT value FROM json_each(?))';
 		const rows = this.#sql.all<EngagementRow>(`SELECT * FROM engagements WHERE seq ${inKeys}`, list);
@@ -218,20 +253,22 @@ export class Engagements {
 		const sources = groupBySeq(
 			this.#sql.all<SourceRow>(`SELECT * FROM sources WHERE seq ${inKeys} ORDER BY seq, position`, list),
 		);
-		const bySeq = new Map(rows.map(row => [row.seq, row]));
-		return keys.flatMap(seq => {
-			const row = bySeq.get(seq);
-			if (!row) return [];
-			return [
-				toEngagement(row, {
-					people: people.get(seq) ?? [],
-					topics: topics.get(seq) ?? [],
-					bodies: bodies.get(seq) ?? [],
-					series: series.get(seq) ?? [],
-					commitments: commitments.get(seq) ?? [],
-					sources: sources.get(seq) ?? [],
+		const leftOut = this.#leftOut();
+		return new Map(
+			rows
+				.filter(({seq}) => !leftOut.has(seq))
+				.map(row => {
+					const {seq} = row;
+					const lists = {
+						people: people.get(seq) ?? [],
+						topics: topics.get(seq) ?? [],
+						bodies: bodies.get(seq) ?? [],
+						series: series.get(seq) ?? [],
+						commitments: commitments.get(seq) ?? [],
+						sources: sources.get(seq) ?? [],
+					};
+					return [seq, toEngagement(row, lists)];
 				}),
-			];
-		});
+		);
 	}
 }

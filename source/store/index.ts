@@ -11,6 +11,7 @@ import {safeText} from '../text/safe.ts';
 import {forEdition} from '../domain/memo.ts';
 import {Contacts} from './contacts.ts';
 import {Crossings} from './crossings.ts';
+import {dataStanding, readDataState} from './data-standing.ts';
 import {editionOf, filingOf, numbering} from './edition.ts';
 import {Engagements} from './engagements.ts';
 import {Facets} from './facet-counts.ts';
@@ -28,7 +29,8 @@ import {readReference, wholeCountries} from './read-reference.ts';
 import {SearchIndex, type WordIndex} from './search-index/index.ts';
 import {readSynonyms, type Synonym} from './read-synonyms.ts';
 import {Statements} from './statements.ts';
-import {verify, type Finding} from './verify.ts';
+import {UnreadableRecords, type LeftOut} from './unreadable-records.ts';
+import {verify, verifying, type Finding, type Step} from './verify/index.ts';
 import {completedBy, readVocabulary} from './read-vocabulary.ts';
 import {SessionWorkingSet} from './working-set/session-working-set.ts';
 
@@ -41,6 +43,8 @@ export {placesByYear, yearOfPlace} from './commitment-place.ts';
 export type {LedgerPlaces} from './commitment-places.ts';
 export type {PlacedFigure} from './read-figures.ts';
 export type {OlderForm} from './older-form.ts';
+export {isFinding, type Finding} from './verify/index.ts';
+export type {LeftOut} from './unreadable-records.ts';
 export type {Synonym} from './read-synonyms.ts';
 export type {MonthCount, MonthCounts, WordIndex} from './search-index/index.ts';
 
@@ -63,6 +67,8 @@ export interface Store {
 	readonly engagements: Engagements;
 	/** The rows of lists in which visits can be folded. */
 	readonly rows: ListedRows;
+	/** Counts the rows of records, those that cannot be read or found among them. */
+	readonly records: () => number;
 	/** The people who take part in some engagement, by name. */
 	readonly participants: () => readonly Person[];
 	/** Reads some of them ahead of the first question; false once all are read. */
@@ -114,10 +120,16 @@ export interface Store {
 	 * with.
 	 */
 	readonly reference: () => Reference;
+	/** The versions of its data and of the package's, where its own are newer; null elsewhere. */
+	readonly newerData: () => {readonly own: string; readonly shipped: string} | null;
 	/** The form of the database, where an older version of the program wrote it; null where it is this one's. */
 	readonly olderForm: () => OlderForm | null;
+	/** The records that turned out to be unreadable so far: they are left out of every view. */
+	readonly unreadable: () => readonly LeftOut[];
 	/** Looks through the whole database for faults. */
 	readonly verify: () => readonly Finding[];
+	/** The same step by step: an archive of 100,000 records takes tens of seconds. */
+	readonly verifying: () => Iterable<Step>;
 	readonly close: () => void;
 }
 
@@ -130,10 +142,11 @@ export interface Store {
 export function openStore(path: string, shipped = path, own: string | null = null): Store {
 	const database = openDatabase(path);
 	const statements = new Statements(database);
-	const {workingSet, edition, index} = editions(path, statements, own);
+	const {workingSet, edition, index, unreadable} = editions(path, statements, own);
+	statements.leaveOut(error => unreadable.learn(error));
 	const vocabulary = (): Vocabulary =>
 		completedBy(readVocabulary(statements), () => reading(shipped, readVocabulary));
-	const engagements = new Engagements(statements, index);
+	const engagements = new Engagements(statements, index, () => unreadable.all());
 	const facets = new Facets(statements, index, vocabulary);
 	const commitments = forEdition(edition, () => new LedgerIndex(statements, index().order.ranges()));
 	const participants = forEdition(edition, () => new Participants(statements));
@@ -146,6 +159,7 @@ export function openStore(path: string, shipped = path, own: string | null = nul
 		atOnce: work => statements.atOnce(work),
 		engagements,
 		rows: new ListedRows(statements, index, engagements),
+		records: () => statements.number('SELECT count(*) FROM engagements'),
 		participants: () => participants().byName(),
 		readParticipantsOn: () => participants().readOn(),
 		readOn: () => facets.readOn() || statements.atOnce(() => index().days.readOn() || commitments().readOn()),
@@ -171,13 +185,23 @@ export function openStore(path: string, shipped = path, own: string | null = nul
 				...readReference(statements, () => reading(shipped, sql => wholeCountries(sql) ?? new Set())),
 				vocabulary: vocabulary(),
 			})),
+		newerData: () => (path === shipped ? null : newerData(statements, shipped)),
 		olderForm: () => readOlderForm(statements),
+		unreadable: () => [...unreadable.all().values()],
 		verify: () => verify(statements),
+		verifying: () => verifying(statements),
 		close() {
 			workingSet.close();
 			database.close();
 		},
 	}));
+}
+
+function newerData(sql: Statements, shippedPath: string): ReturnType<Store['newerData']> {
+	const own = readDataState(sql);
+	const shipped = reading(shippedPath, readDataState);
+	if (dataStanding(own, shipped) !== 'ahead') return null;
+	return {own: safeText(own.version), shipped: safeText(shipped.version)};
 }
 
 /** What is asked of the commitments. */
@@ -195,7 +219,8 @@ function ledgerQuestions(
 		ledgerPlaces: (filter, topics) =>
 			statements.atOnce(() => {
 				const view = index().filtered(filter);
-				const isWhole = view.total === index().order.total;
+				const {order} = index();
+				const isWhole = !order.isPartial && view.total === order.total;
 				return commitments().places(isWhole ? null : seq => view.has(seq), topics);
 			}),
 		ledgerIndex: commitments,
@@ -211,9 +236,18 @@ function editions(path: string, statements: Statements, own: string | null) {
 		() => workingSet.current().notes,
 		() => workingSet.current().tags,
 	);
-	const edition = numbering(filingOf(statements, commits), annotations);
-	const index = forEdition(edition, () => new SearchIndex(statements, undefined, () => workingSet.current()));
-	return {workingSet, edition, index};
+	const filing = filingOf(statements, commits);
+	const unreadable = new UnreadableRecords(
+		statements,
+		numbering(filing, () => null),
+	);
+	const records = numbering(filing, () => unreadable.number);
+	const edition = numbering(records, annotations);
+	const index = forEdition(
+		edition,
+		() => new SearchIndex(statements, undefined, () => workingSet.current(), [...unreadable.all().keys()]),
+	);
+	return {workingSet, edition, index, unreadable};
 }
 
 /**

@@ -4,6 +4,7 @@ import type {Folding} from '../domain/folding.ts';
 import type {Engagements} from './engagements.ts';
 import type {Page, SearchIndex, VisitRow, VisitRows} from './search-index/index.ts';
 import type {Statements} from './statements.ts';
+import {recordNotThere} from './unreadable-record.ts';
 
 /** A row of the list in order of date. */
 export interface TreeRow {
@@ -49,11 +50,11 @@ export class ListedRows {
 			const keyOf = (position: number): number => order.seqsAt([position])[0] ?? -1;
 			const positions = [...new Set(rows.flatMap(({position, visit}) => [position, visit ?? position]))];
 			const records = this.#engagements.listedByKey(positions.map(keyOf));
-			return rows.flatMap(({position, visit, size, sign}) => {
+			return rows.map(({position, visit, size, sign}) => {
 				const record = records.get(keyOf(position));
 				const parent = visit === null ? undefined : records.get(keyOf(visit));
-				if (!record) return [];
-				return [{record, visit: parent && sign !== null ? {record: parent, size, sign} : null}];
+				if (!record) throw recordNotThere(keyOf(position));
+				return {record, visit: parent && sign !== null ? {record: parent, size, sign} : null};
 			});
 		});
 	}

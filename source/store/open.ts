@@ -2,6 +2,7 @@ import {existsSync, readSync, openSync, closeSync, statSync} from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import {CommuniqueError, LockedError} from '../domain/errors.ts';
 import {readFault} from '../domain/system-fault.ts';
+import {Damage} from './damage.ts';
 import {assertIsOurs} from './assert-ours.ts';
 
 /** An open database; only this file knows which library stands behind it. */
@@ -145,6 +146,12 @@ function openForReading(path: string): number {
 
 /** The library's faults by code (sqlite.org/rescode.html), worded for people. */
 function databaseError(error: unknown, path: string): unknown {
+	if (error instanceof Damage)
+		return new CommuniqueError(
+			'database',
+			`${path} is damaged: ${error.message}`,
+			`communique check --db ${path}`,
+		);
 	if (!(error instanceof BetterSqlite3.SqliteError)) return error;
 	if (error.code.startsWith('SQLITE_BUSY') || error.code.startsWith('SQLITE_LOCKED')) {
 		return new LockedError(path);

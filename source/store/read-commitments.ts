@@ -5,6 +5,7 @@ import {safeRow} from './safe-rows.ts';
 import {toSources, type SourceRow} from './source-rows.ts';
 import type {Statements} from './statements.ts';
 import {hasTable} from './has-table.ts';
+import {withReadableDate} from './unreadable-record.ts';
 
 /**
  * Reads what was promised at engagements, in the order in which each record names it; nothing from a database that an
@@ -37,7 +38,10 @@ export function readLedger(
 				'SELECT seq, id, date, title_en, title_vi FROM engagements WHERE seq IN (SELECT value FROM json_each(?))',
 				withSome,
 			)
-			.map(({seq, ...record}) => [seq, safeRow(record)]),
+			.map(row => {
+				const {seq, ...record} = safeRow(withReadableDate(row));
+				return [seq, record];
+			}),
 	);
 	const sources = groupBySeq(
 		sql.all<SourceRow>(

@@ -25,6 +25,9 @@ export function readSeries(sql: Statements, keys: string): readonly SeriesRow[] 
 	);
 }
 
+/** No series has an edition, or a year, beyond this one: what a file says beyond it is left out. */
+export const mostEditions = 9999;
+
 interface TermRow extends Omit<Term, 'other_names'> {
 	readonly other_names: string;
 }
@@ -75,7 +78,7 @@ export function readEditionSpans(sql: Statements, keys: string): ReadonlyMap<str
 			SELECT t.series_id, CASE s.counted_by WHEN 'year' THEN t.year ELSE t.number END AS edition
 			FROM engagement_series t JOIN series s ON s.id = t.series_id
 			WHERE s.counted_by IS NOT NULL AND t.seq IN (SELECT value FROM json_each(?))
-		) WHERE edition IS NOT NULL GROUP BY series_id`,
+		) WHERE edition BETWEEN 1 AND ${mostEditions} GROUP BY series_id`,
 		keys,
 	);
 	return new Map(rows.map(({series_id: id, from, to}) => [safeText(id), {from, to}]));
@@ -93,12 +96,12 @@ export function readMissingEditions(sql: Statements): ReadonlyMap<string, readon
 				t.seq, e.date_start, e.date_end
 			FROM engagement_series t JOIN series s ON s.id = t.series_id JOIN engagements e ON e.seq = t.seq
 			WHERE s.counted_by IS NOT NULL
-		) GROUP BY series_id, edition, CASE WHEN edition IS NULL THEN seq END`,
+		) WHERE edition IS NULL OR edition BETWEEN 1 AND ${mostEditions} GROUP BY series_id, edition, CASE WHEN edition IS NULL THEN seq END`,
 	);
 	const known = Map.groupBy(
 		sql.all<KnownRow>(
 			`SELECT series_id, first AS "from", last AS "to", looked_for, known_en, known_vi
-			FROM known_editions ORDER BY series_id, first`,
+			FROM known_editions WHERE first >= 1 AND last BETWEEN first AND ${mostEditions} ORDER BY series_id, first`,
 		),
 		row => row.series_id,
 	);

@@ -12,6 +12,7 @@ import {safeText} from '../text/safe.ts';
 import {toCommitment, type CommitmentRow} from './commitment-rows.ts';
 import {listFrom, safeRow} from './safe-rows.ts';
 import {toSources, type SourceRow} from './source-rows.ts';
+import {withReadableDate} from './unreadable-record.ts';
 
 const firstDay = Date.UTC(1900, 0, 1) / dayLength;
 /** Room for this many records with the same earliest day. */
@@ -89,12 +90,15 @@ export interface ListRows {
 	readonly sources: readonly SourceRow[];
 }
 
-/** Puts a record together from its rows. */
+/**
+ * Puts a record together from its rows.
+ * @throws {UnreadableRecord} where its date is not EDTF.
+ */
 export function toEngagement(
 	row: EngagementRow,
 	{people, topics, bodies, series, commitments, sources}: ListRows,
 ): Engagement {
-	const safe = safeRow(row);
+	const safe = safeRow(withReadableDate(row));
 	const reports = toSources(sources);
 	return {
 		id: safe.id,
@@ -123,7 +127,10 @@ export function toEngagement(
 	};
 }
 
-/** Puts together as much of a record as a list shows. */
+/**
+ * Puts together as much of a record as a list shows.
+ * @throws {UnreadableRecord} where its date is not EDTF.
+ */
 export function toListed(
 	row: ListedRow,
 	{
@@ -132,7 +139,9 @@ export function toListed(
 		bodies,
 	}: Pick<ListRows, 'topics' | 'bodies'> & {readonly people: readonly ListedPersonRow[]},
 ): ListedEngagement {
-	const {id, date, kind, title_en, title_vi, place_en, place_vi, country, part_of} = safeRow(row);
+	const {id, date, kind, title_en, title_vi, place_en, place_vi, country, part_of} = safeRow(
+		withReadableDate(row),
+	);
 	return {
 		id,
 		date,

@@ -1,4 +1,5 @@
 import type {Database} from './open.ts';
+import {UnreadableRecord} from './unreadable-record.ts';
 
 type Value = string | number | null;
 type Statement = ReturnType<typeof prepare>;
@@ -8,8 +9,16 @@ export class Statements {
 	readonly #database: Database;
 	readonly #prepared = new Map<string, Statement>();
 
+	/** Takes note of a record that cannot be read; true where the same question is answered without it then. */
+	#learn: (error: UnreadableRecord) => boolean = () => false;
+
 	constructor(database: Database) {
 		this.#database = database;
+	}
+
+	/** Has questions that meet a record which cannot be read asked again, once somebody has taken note of it. */
+	leaveOut(learn: (error: UnreadableRecord) => boolean): void {
+		this.#learn = learn;
 	}
 
 	/** Every row that the statement gives. */
@@ -22,6 +31,18 @@ export class Statements {
 		return this.#prepare(sql)
 			.raw()
 			.all(...values) as Row[];
+	}
+
+	/** One row after the other, as lists of their columns: of a table that is too large to be held. */
+	each<Row extends readonly unknown[]>(sql: string, ...values: readonly Value[]): IterableIterator<Row> {
+		return this.#prepare(sql)
+			.raw()
+			.iterate(...values) as IterableIterator<Row>;
+	}
+
+	/** Runs what gives no rows. */
+	run(sql: string, ...values: readonly Value[]): void {
+		this.#prepare(sql).run(...values);
 	}
 
 	/** The first row, or undefined where there is none. */
@@ -47,9 +68,19 @@ export class Statements {
 		if (this.#database.inTransaction) return work();
 		this.#prepare('BEGIN').run();
 		try {
-			return work();
+			return this.#leavingOut(work);
 		} finally {
 			this.#commit();
+		}
+	}
+
+	#leavingOut<T>(work: () => T): T {
+		for (;;) {
+			try {
+				return work();
+			} catch (error) {
+				if (!(error instanceof UnreadableRecord) || !this.#learn(error)) throw error;
+			}
 		}
 	}
 

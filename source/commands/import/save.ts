@@ -32,13 +32,17 @@ export function save(work: SaveWork, {paths, options, now}: ImportContext): stri
 }
 
 function summaryLine(
-	{added, merged, unchanged, isRefreshed}: ImportSummary,
+	{added, merged, unchanged, isRefreshed, isAhead}: ImportSummary,
 	work: SaveWork,
 	paths: ImportPaths,
 	database: string | undefined,
 ): string {
 	const path = shortPath(paths);
-	const news = isRefreshed ? '; the reference records are now those of this version' : '';
+	const news = isRefreshed
+		? '; the reference records are now those of this version'
+		: isAhead
+			? '; its reference records are of a newer version of communique, and stay'
+			: '';
 	if (added.length + merged.length === 0) {
 		return `nothing new: ${counted(unchanged.length, 'record')} known with ${unchanged.length === 1 ? 'its source' : 'their sources'} already → ${path}${news}`;
 	}

@@ -1,4 +1,5 @@
 import {bitsIn} from '../../domain/bits.ts';
+import {Damage} from '../damage.ts';
 import {addPosition, hasPosition, type RecordSet} from './record-set.ts';
 
 /*
@@ -28,6 +29,24 @@ export function encodePlaces(places: readonly number[] | Uint16Array, blockSize:
 	const bits = new Uint8Array(bitBytes);
 	for (const place of list) setBit(bits, place);
 	return bits;
+}
+
+/**
+ * The bytes of an encoded list that was read from a file, once each of its places is known to be one of the block.
+ * @throws {Damage} where one is not, or the bytes are neither a list nor bits.
+ */
+export function checkedPlaces(data: unknown, count: number, blockSize: number): Uint8Array {
+	if (!(data instanceof Uint8Array)) throw new Damage('a list of the search index has no bytes');
+	if (isList(data.length, count)) {
+		for (let at = 0; at < data.length; at += 2)
+			if (listedPlace(data, at) >= blockSize)
+				throw new Damage('a list of the search index names a place of no block');
+		return data;
+	}
+	const beyond = data.length * 8 - blockSize;
+	if (beyond >= 8 || (beyond > 0 && (data.at(-1) ?? 0) >>> (8 - beyond) !== 0))
+		throw new Damage('a list of the search index is longer than its block');
+	return data;
 }
 
 /** Sets the bit of a place. */

@@ -2,6 +2,7 @@ import type {Database} from '../open.ts';
 import {Statements} from '../statements.ts';
 import {RecordOrder} from './read/record-order.ts';
 import {addPosition, hasPosition, type RecordSet} from './record-set.ts';
+import {bytesOf, within} from '../damage.ts';
 import {hasTable} from '../has-table.ts';
 
 /** Says which record is part of which visit, by positions. */
@@ -22,10 +23,28 @@ export interface FiledVisits {
  */
 export function readVisits(sql: Statements, order: RecordOrder): FiledVisits {
 	if (!hasTable(sql, 'index_visits')) return workOutVisits(sql, order);
-	const filed = sql.first<Readonly<Record<keyof FiledVisits, Uint8Array>>>('SELECT * FROM index_visits');
-	const units = (bytes: Uint8Array = new Uint8Array()): Uint32Array =>
-		new Uint32Array(Uint8Array.from(bytes).buffer, 0, bytes.length >>> 2);
-	return {pairs: units(filed?.pairs), visits: units(filed?.visits), parts: units(filed?.parts)};
+	const filed = sql.first<Readonly<Record<keyof FiledVisits, unknown>>>('SELECT * FROM index_visits');
+	// A database that never had a record has no row.
+	if (!filed && order.length === 0)
+		return {pairs: new Uint32Array(), visits: order.none(), parts: order.none()};
+	const inSet = order.length * 4;
+	const pairs = unitsOf(filed?.pairs, lengthOf(filed?.pairs, order));
+	for (const position of pairs)
+		within(position, 0, order.length * 32 - 1, 'the place of a visit in the search index');
+	return {pairs, visits: unitsOf(filed?.visits, inSet), parts: unitsOf(filed?.parts, inSet)};
+}
+
+/** The bytes of pairs: two numbers of 32 bits for each part of a visit, of which no record is more than one. */
+function lengthOf(pairs: unknown, order: RecordOrder): number {
+	const length = pairs instanceof Uint8Array ? pairs.length : 0;
+	within(length, 0, order.length * 32 * 8, 'the length of the visits in the search index');
+	return length - (length % 8);
+}
+
+function unitsOf(bytes: unknown, length: number): Uint32Array {
+	return new Uint32Array(
+		Uint8Array.from(bytesOf(bytes, length, 'a set of visits in the search index')).buffer,
+	);
 }
 
 /**

@@ -2,7 +2,7 @@ import {CommuniqueError} from '../../domain/errors.ts';
 import type {Database} from '../open.ts';
 import {schemaVersion} from '../schema.ts';
 import {bringIndexUpToDate} from '../writer.ts';
-import {bringUpToDate, hasDataOf} from './refresh-reference.ts';
+import {bringUpToDate, standingOf} from './refresh-reference.ts';
 
 /** The most records of a database that are filed anew while a reader waits for a key: that takes a second or two. */
 const mostFiled = 5000;
@@ -12,9 +12,9 @@ export function isOfOlderForm(database: Database): boolean {
 	return Number(database.pragma('user_version', {simple: true})) < schemaVersion;
 }
 
-/** Returns true for a database of an older form, or with other reference data than the package has. */
+/** Returns true for a database of an older form, or with older reference data than the package has. */
 export function isBehind(database: Database, shipped: Database): boolean {
-	return isOfOlderForm(database) || !hasDataOf(database, shipped);
+	return isOfOlderForm(database) || standingOf(database, shipped) === 'behind';
 }
 
 /**

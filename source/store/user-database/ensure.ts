@@ -28,7 +28,10 @@ const staleAfterMilliseconds = 600_000;
  * @throws {CommuniqueError} (`database`, `file`) where the shipped file cannot be used or the copy cannot be written.
  */
 export function ensureUserDatabase(path: string, shipped: string, folder: 'make' | 'must-exist'): void {
-	if (existsSync(path)) return;
+	if (existsSync(path)) {
+		removeStaleCopies(path, Date.now());
+		return;
+	}
 	openDatabase(shipped).close();
 	try {
 		if (folder === 'make') makeFolder(dirname(path));
@@ -86,6 +89,7 @@ function publish(unfinished: string, path: string): void {
 	}
 }
 
+/** A run that is killed as its database has just got its name leaves the copy beside it. */
 function removeStaleCopies(path: string, now: number): void {
 	const folder = dirname(path);
 	const isCopy = (name: string): boolean =>

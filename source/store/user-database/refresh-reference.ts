@@ -1,6 +1,7 @@
 import {hasSource, isEmpty, type FilledField} from '../../domain/additions.ts';
 import type {Engagement, Source} from '../../domain/engagement.ts';
 import {placeFinder, restatedSources} from '../../extract/index.ts';
+import {dataStanding, readDataState, type DataStanding} from '../data-standing.ts';
 import {Engagements} from '../engagements.ts';
 import {migrate} from '../migrations/index.ts';
 import type {Database} from '../open.ts';
@@ -30,14 +31,16 @@ const referenceTables = [
 
 /**
  * Brings the user's database up to this program's version, and the reference data of the package into it where they
- * are of another state, or the database was of another version; all in the transaction that is open.
+ * are newer, or the database was of another version; all in the transaction that is open. What a newer package has
+ * brought in stays.
  * @param shipped the database of the package; null to leave the reference data as they are
  * @returns true when reference data came in
  */
 export function bringUpToDate(database: Database, shipped: Database | null): boolean {
 	const wasOlder = migrate(database);
 	if (shipped === null) return false;
-	if (!wasOlder && hasDataOf(database, shipped)) return false;
+	const standing = standingOf(database, shipped);
+	if (standing === 'ahead' || (!wasOlder && standing === 'same')) return false;
 	refreshReference(database, shipped);
 	return true;
 }
@@ -63,13 +66,9 @@ export function refreshReference(database: Database, shipped: Database): void {
 	noteUsers(database);
 }
 
-/** Returns true for a database with the same reference data as the package's. */
-export function hasDataOf(database: Database, shipped: Database): boolean {
-	return versionOf(new Statements(database)) === versionOf(new Statements(shipped));
-}
-
-function versionOf(sql: Statements): string {
-	return sql.first<{value: string}>("SELECT value FROM meta WHERE key = 'data_version'")?.value ?? '';
+/** How the reference data of a database stand to the package's. */
+export function standingOf(database: Database, shipped: Database): DataStanding {
+	return dataStanding(readDataState(new Statements(database)), readDataState(new Statements(shipped)));
 }
 
 function copyRows(database: Database, shippedSql: Statements, table: (typeof referenceTables)[number]): void {

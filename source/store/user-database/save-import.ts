@@ -9,7 +9,7 @@ import {Statements} from '../statements.ts';
 import {bringIndexUpToDate, insertEngagements, noteChange} from '../writer.ts';
 import {freeId} from '../../text/free-id.ts';
 import {applyAdditions} from './apply-additions.ts';
-import {bringUpToDate} from './refresh-reference.ts';
+import {bringUpToDate, standingOf} from './refresh-reference.ts';
 
 /** An import to be saved. */
 export interface ImportRequest {
@@ -36,6 +36,8 @@ export interface ImportSummary {
 	readonly unchanged: readonly string[];
 	/** True where reference data of the package came in. */
 	readonly isRefreshed: boolean;
+	/** True where the database has reference data of a newer package, which stay. */
+	readonly isAhead: boolean;
 }
 
 /**
@@ -71,6 +73,7 @@ export function saveImport(database: Database, request: ImportRequest): ImportSu
 			merged: [...merged],
 			unchanged: [...new Set(plan.merges.map(merge => merge.id))].filter(each => !merged.has(each)),
 			isRefreshed,
+			isAhead: request.shipped !== null && standingOf(database, request.shipped) === 'ahead',
 		};
 	});
 	// The lock is taken at once: what is compared with what is known must not change before it is written.

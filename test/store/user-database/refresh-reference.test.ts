@@ -166,7 +166,7 @@ test('what hangs on a record that the package no longer has keeps it', () => {
 		proposal(own),
 		proposal(clipped({...meeting, origin: 'user', sources: [ownSource]}), 'meeting'),
 	]);
-	const newer = shippedOf([dropped]);
+	const newer = shippedOf([dropped, engagement({id: 'latest', date: '2025-12-01'})]);
 	expect(save(path, newer, []).isRefreshed).toBe(true);
 	const store = opened(path);
 	expect(store.verify()).toEqual([]);
@@ -175,7 +175,7 @@ test('what hangs on a record that the package no longer has keeps it', () => {
 			.all()
 			.map(record => record.id)
 			.toSorted(),
-	).toEqual(['base', 'dropped', 'meeting', own.id, 'visit'].toSorted());
+	).toEqual(['base', 'dropped', 'latest', 'meeting', own.id, 'visit'].toSorted());
 	expect(store.engagements.byId(own.id)?.part_of).toBe('visit');
 });
 

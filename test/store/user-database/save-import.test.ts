@@ -69,6 +69,7 @@ describe('a new record', () => {
 			merged: [],
 			unchanged: [],
 			isRefreshed: false,
+			isAhead: false,
 		});
 		expect(read(path, record.id)).toEqual(record);
 		expect(search(path, 'whitcombe')).toEqual([record.id]);
@@ -145,7 +146,13 @@ describe('a merge', () => {
 		save(path, [proposal(clipped()), proposal(report, 'known')]);
 		const before = contentsOf(path);
 		const again = save(path, [proposal(clipped(), clipped().id), proposal(report, 'known')]);
-		expect(again).toEqual({added: [], merged: [], unchanged: [clipped().id, 'known'], isRefreshed: false});
+		expect(again).toEqual({
+			added: [],
+			merged: [],
+			unchanged: [clipped().id, 'known'],
+			isRefreshed: false,
+			isAhead: false,
+		});
 		expect(contentsOf(path)).toEqual(before);
 	});
 });

@@ -1,4 +1,5 @@
 import {overlaps, parseEdtf} from '../../../domain/date.ts';
+import {withReadableDate} from '../../unreadable-record.ts';
 import type {DaySpan} from '../../../domain/days.ts';
 import {addTo, positionsIn, removeFrom, type RecordSet} from '../record-set.ts';
 import type {TermKind} from '../term-kinds.ts';
@@ -32,10 +33,12 @@ export function datesOf(
 	{order, sql}: Pick<IndexParts, 'order' | 'sql'>,
 ): readonly (readonly [seq: number, date: string])[] {
 	const seqs = order.seqsAt(positionsIn(records, {offset: 0, limit: Infinity}, 'oldest-first'));
-	return sql.rows<readonly [seq: number, date: string]>(
+	const dated = sql.rows<readonly [seq: number, date: string]>(
 		'SELECT seq, date FROM engagements WHERE seq IN (SELECT value FROM json_each(?))',
 		JSON.stringify(seqs),
 	);
+	for (const [seq, date] of dated) withReadableDate({seq, date});
+	return dated;
 }
 
 /** A year in four digits, as it is filed. */

@@ -1,17 +1,18 @@
 import {markedTrait} from '../../../domain/own-facets.ts';
 import type {Statements} from '../../statements.ts';
-import {decodeInto} from '../codec.ts';
+import {within} from '../../damage.ts';
+import {checkedPlaces, decodeInto} from '../codec.ts';
 import type {RecordSet} from '../record-set.ts';
 import {longestPrefix, termKinds, type TermKind} from '../term-kinds.ts';
 import type {KeptSets} from './kept-sets.ts';
 import type {OwnPostings} from './own-postings.ts';
-import {PackedLists} from './packed-lists.ts';
+import {PackedLists, type PostingList} from './packed-lists.ts';
 import type {RecordOrder} from './record-order.ts';
 
 /** More lists than these are read anew each time: the people of a million records are too many to keep. */
 const mostKeptLists = 40_000;
 
-type PostingRow = readonly [block: number, count: number, data: Uint8Array];
+type PostingRow = readonly [block: number, count: unknown, data: unknown];
 
 /**
  * Looks up what is filed under a word, a beginning of a word or a value, as a set of records. Nothing is read before
@@ -74,11 +75,17 @@ export class Postings {
 
 	/** Every term of a kind with the number of its records: those filed by the alphabet, then the reader's own. */
 	counts(kind: TermKind): readonly (readonly [term: string, count: number])[] {
+		if (this.#order.isPartial) return this.countsWithin(kind, this.#order.all());
 		return [
-			...this.#sql.rows<readonly [string, number]>(
-				'SELECT term, sum(count) FROM postings WHERE field = ? GROUP BY term',
-				kind,
-			),
+			...this.#sql
+				.rows<readonly [string, number]>(
+					'SELECT term, sum(count) FROM postings WHERE field = ? GROUP BY term',
+					kind,
+				)
+				.map(
+					([term, count]) =>
+						[term, within(count, 0, this.#order.total, 'a count of the search index')] as const,
+				),
 			...this.#own.countsWithin(kind, this.#order.all()),
 		];
 	}
@@ -97,7 +104,7 @@ export class Postings {
 			kind,
 		);
 		const lists = new PackedLists(
-			rows.map(([term, block, count, places]) => ({term, first: this.#order.firstOf(block), count, places})),
+			rows.map(([term, block, count, data]) => ({term, ...this.#listOf(block, count, data)})),
 		);
 		if (rows.length <= mostKeptLists) this.#lists.set(kind, lists);
 		return lists;
@@ -109,7 +116,18 @@ export class Postings {
 			`SELECT block, count, places FROM postings WHERE ${condition}`,
 			...values,
 		);
-		for (const [block, count, data] of rows) decodeInto(set, this.#order.firstOf(block), data, count);
-		return set;
+		for (const row of rows) {
+			const {first, places, count} = this.#listOf(...row);
+			decodeInto(set, first, places, count);
+		}
+		return this.#order.leaveOut(set);
+	}
+
+	/** A list as it stands in the file, once it is known to name places of its block only. */
+	#listOf(block: number, count: unknown, data: unknown): Omit<PostingList, 'term'> {
+		const first = this.#order.firstOf(block);
+		const places = this.#order.placesOf(block);
+		const own = within(count, 1, places, 'a count of the search index');
+		return {first, count: own, places: checkedPlaces(data, own, places)};
 	}
 }

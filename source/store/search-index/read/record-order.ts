@@ -1,9 +1,15 @@
+import {bytesOf, Damage, within} from '../../damage.ts';
 import {hasColumn} from '../../has-table.ts';
 import type {KeyRange} from '../../in-slices.ts';
 import type {Statements} from '../../statements.ts';
 import {decodeInto} from '../codec.ts';
 import {isKey, placeOfKey} from '../key-list.ts';
-import {addPosition, type RecordSet} from '../record-set.ts';
+import {addPosition, removeFrom, sizeOf, type RecordSet} from '../record-set.ts';
+
+/** A list names a place by 16 bits (codec.ts). */
+const mostPlaces = 0x1_00_00;
+/** Sixteen million: a set of them takes two megabytes. */
+const mostPositions = 2 ** 24;
 
 interface Block {
 	readonly id: number;
@@ -26,6 +32,7 @@ export class RecordOrder {
 	readonly #sql: Statements;
 	readonly #blocks: readonly Block[];
 	readonly #firsts: ReadonlyMap<number, number>;
+	readonly #placesOf: ReadonlyMap<number, number>;
 	/** The list of keys of each block, read when one of them is asked for. */
 	readonly #seqs = new Map<Block, Float64Array>();
 	/** False for the blocks of an older database, which have no empty places. */
@@ -35,22 +42,44 @@ export class RecordOrder {
 	/** The number of all records. */
 	readonly total: number;
 
-	constructor(sql: Statements) {
+	/** The records that cannot be read, which are in no set; null where there are none. */
+	readonly #leftOut: RecordSet | null;
+
+	/**
+	 * @param leftOut the keys of records that cannot be read
+	 * @throws {Damage} where the blocks have sizes that no program of ours writes.
+	 */
+	constructor(sql: Statements, leftOut: readonly number[] = []) {
 		this.#sql = sql;
 		this.#hasHoles = hasColumn(sql, 'index_blocks', 'places');
 		let first = 0;
 		this.#blocks = sql
-			.rows<readonly [id: number, size: number, places: number, firstSeq: number]>(
-				`SELECT id, size, ${this.#hasHoles ? 'places' : 'size'}, first_seq FROM index_blocks ORDER BY first_seq`,
+			.rows<BlockRow>(
+				`SELECT id, size, ${this.#hasHoles ? 'places' : 'size'}, length(seqs), first_seq
+				FROM index_blocks ORDER BY first_seq`,
 			)
-			.map(([id, size, places, firstSeq]) => {
-				const block = {id, size, places, first, firstSeq};
-				first += Math.ceil(places / 32) * 32;
+			.map(row => {
+				const block = {...blockOf(row), first};
+				first += Math.ceil(block.places / 32) * 32;
 				return block;
 			});
-		this.length = first / 32;
-		this.total = this.#blocks.reduce((sum, block) => sum + block.size, 0);
+		this.length = within(first, 0, mostPositions, 'the number of places of the search index') / 32;
 		this.#firsts = new Map(this.#blocks.map(block => [block.id, block.first]));
+		this.#placesOf = new Map(this.#blocks.map(block => [block.id, block.places]));
+		const hidden = this.withSeqs(leftOut);
+		this.#leftOut = sizeOf(hidden) > 0 ? hidden : null;
+		this.total = this.#blocks.reduce((sum, block) => sum + block.size, 0) - sizeOf(hidden);
+	}
+
+	/** True where records are left out, so that what the database counts by itself is too much. */
+	get isPartial(): boolean {
+		return this.#leftOut !== null;
+	}
+
+	/** Takes the records that cannot be read out of a set. */
+	leaveOut(set: RecordSet): RecordSet {
+		if (this.#leftOut) removeFrom(set, this.#leftOut);
+		return set;
 	}
 
 	/** The keys of all records in slices, oldest first. */
@@ -80,16 +109,33 @@ export class RecordOrder {
 		const set = this.none();
 		if (!this.#hasHoles) for (const {first, size} of this.#blocks) addRun(set, first, size);
 		else
-			for (const [id, size, present] of this.#sql.rows<readonly [number, number, Uint8Array]>(
-				'SELECT id, size, present FROM index_blocks',
-			))
-				decodeInto(set, this.firstOf(id), present, size);
-		return set;
+			for (const [id, present] of this.#sql.rows<readonly [number, unknown]>(
+				'SELECT id, present FROM index_blocks',
+			)) {
+				const bytes = bytesOf(
+					present,
+					Math.ceil(this.placesOf(id) / 8),
+					'the map of a block of the search index',
+				);
+				// They are bits, however few records there are.
+				decodeInto(set, this.firstOf(id), bytes, -1);
+			}
+		return this.leaveOut(set);
 	}
 
-	/** The position of the first place of a block, by the block's id in the database. */
+	/**
+	 * The position of the first place of a block, by the block's id in the database.
+	 * @throws {Damage} where there is no such block.
+	 */
 	firstOf(blockId: number): number {
-		return this.#firsts.get(blockId) ?? 0;
+		const first = this.#firsts.get(blockId);
+		if (first === undefined) throw new Damage('the search index has a list of no block');
+		return first;
+	}
+
+	/** The number of its places; 0 where there is no such block. */
+	placesOf(blockId: number): number {
+		return this.#placesOf.get(blockId) ?? 0;
 	}
 
 	/** The keys of the records at these positions, in the order given. */
@@ -133,11 +179,31 @@ export class RecordOrder {
 	#seqsOf(block: Block): Float64Array {
 		const known = this.#seqs.get(block);
 		if (known) return known;
-		const data = this.#sql.first<{seqs: Uint8Array}>('SELECT seqs FROM index_blocks WHERE id = ?', block.id);
-		const seqs = new Float64Array(Uint8Array.from(data?.seqs ?? []).buffer);
+		const data = this.#sql.first<{seqs: unknown}>('SELECT seqs FROM index_blocks WHERE id = ?', block.id);
+		const bytes = bytesOf(data?.seqs, block.places * 8, 'the list of keys of a block of the search index');
+		const seqs = new Float64Array(Uint8Array.from(bytes).buffer);
 		this.#seqs.set(block, seqs);
 		return seqs;
 	}
+}
+
+/** A block as it stands in the file. */
+type BlockRow = readonly [id: unknown, size: unknown, places: unknown, bytes: unknown, firstSeq: unknown];
+
+function blockOf([id, size, places, bytes, firstSeq]: BlockRow): Omit<Block, 'first'> {
+	const inBlock = within(places, 1, mostPlaces, 'the number of places of a block of the search index');
+	within(bytes, inBlock * 8, inBlock * 8, 'the length of a list of keys in the search index');
+	return {
+		id: within(
+			id,
+			Number.MIN_SAFE_INTEGER,
+			Number.MAX_SAFE_INTEGER,
+			'the number of a block of the search index',
+		),
+		size: within(size, 1, inBlock, 'the number of records of a block of the search index'),
+		places: inBlock,
+		firstSeq: within(firstSeq, -Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, 'the first key of a block'),
+	};
 }
 
 /** Adds so many records that stand one behind the other. */

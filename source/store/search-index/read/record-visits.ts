@@ -6,6 +6,22 @@ import {addPosition, hasAll, hasPosition, type RecordSet} from '../record-set.ts
 import {readVisits, type FiledVisits} from '../filed-visits.ts';
 import type {RecordOrder} from './record-order.ts';
 
+/** The same without the records that cannot be read. */
+function withoutLeftOut(filed: FiledVisits, order: RecordOrder): FiledVisits {
+	if (!order.isPartial) return filed;
+	const there = order.all();
+	const [visits, parts] = [order.none(), order.none()];
+	const pairs: number[] = [];
+	for (let at = 0; at < filed.pairs.length; at += 2) {
+		const [visit, part] = [filed.pairs[at] ?? 0, filed.pairs[at + 1] ?? 0];
+		if (!hasPosition(there, visit) || !hasPosition(there, part)) continue;
+		pairs.push(visit, part);
+		addPosition(visits, visit);
+		addPosition(parts, part);
+	}
+	return {pairs: Uint32Array.from(pairs), visits, parts};
+}
+
 /** The visits of all records and what is part of each, by positions. */
 export class Visits {
 	readonly #sql: Statements;
@@ -22,7 +38,7 @@ export class Visits {
 	constructor(sql: Statements, order: RecordOrder) {
 		this.#sql = sql;
 		this.#order = order;
-		this.#filed = readVisits(sql, order);
+		this.#filed = withoutLeftOut(readVisits(sql, order), order);
 	}
 
 	/** The position of the visit that a record is part of; -1 where it is part of none. */

@@ -44,11 +44,17 @@ export class SearchIndex implements IndexParts {
 	/**
 	 * @param few sets of up to this many records are put in order one by one (ranking.ts)
 	 * @param workingSet gives the reader's marks, tags and notes as they are now
+	 * @param leftOut the keys of records that cannot be read
 	 */
-	constructor(sql: Statements, few?: number, workingSet = (): WorkingSet => emptyWorkingSet) {
+	constructor(
+		sql: Statements,
+		few?: number,
+		workingSet = (): WorkingSet => emptyWorkingSet,
+		leftOut: readonly number[] = [],
+	) {
 		this.sql = sql;
 		this.#workingSet = workingSet;
-		this.order = new RecordOrder(sql);
+		this.order = new RecordOrder(sql, leftOut);
 		this.few = few ?? fewOf(this.order.total);
 		this.kept = new KeptSets(this.order.length);
 		const own = new OwnPostings(sql, this.order, workingSet);

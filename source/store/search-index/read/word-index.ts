@@ -1,8 +1,12 @@
 import {withToneInPlace} from '../../../text/tone-placement.ts';
 import type {Statements} from '../../statements.ts';
+import {within} from '../../damage.ts';
 import {termKinds} from '../term-kinds.ts';
 import type {OwnPostings} from './own-postings.ts';
 import type {Postings} from './postings.ts';
+
+/** The words of a million records take some ten million letters. */
+const mostLetters = 2 ** 26;
 
 /** Tells which words the records have. Words are folded (text/normalize.ts) but for {@link hasMarkedWord}. */
 export class WordIndex {
@@ -46,6 +50,8 @@ export class WordIndex {
 
 	/** Every word with the number of records that have it, as lines of `word count`. */
 	lines(): string {
+		const length = this.#sql.number('SELECT sum(length(lines)) FROM index_words');
+		within(length, 0, mostLetters, 'the length of the words of the search index');
 		return this.#sql.first<{lines: string}>('SELECT lines FROM index_words')?.lines ?? '';
 	}
 }

@@ -9,6 +9,7 @@ import {helpEn} from './en-help.ts';
 import {modesEn} from './en-modes.ts';
 import {matrixEn, timelineEn} from './en-timeline.ts';
 import {ledgerEn} from './en-ledger.ts';
+import {unreadableEn} from './en-unreadable.ts';
 import {briefEn, savingEn} from './en-brief.ts';
 import {workingSetEn} from './en-working-set.ts';
 import {paletteEn, savedViewsEn} from './en-palette.ts';
@@ -230,6 +231,7 @@ export const explorerEn = {
 	timeline: timelineEn,
 	matrix: matrixEn,
 	ledger: ledgerEn,
+	unreadable: unreadableEn,
 	brief: briefEn,
 	saving: savingEn,
 	working: workingSetEn,

@@ -8,6 +8,7 @@ import {matrixVi, timelineVi} from './vi-timeline.ts';
 import {emptyKeysVi, keyWordsVi} from './vi-key-words.ts';
 import {helpVi} from './vi-help.ts';
 import {ledgerVi} from './vi-ledger.ts';
+import {unreadableVi} from './vi-unreadable.ts';
 import {briefVi, savingVi} from './vi-brief.ts';
 import {workingSetVi} from './vi-working-set.ts';
 import {paletteVi, savedViewsVi} from './vi-palette.ts';
@@ -240,6 +241,7 @@ export const explorerVi: Messages = {
 	matrix: matrixVi,
 	emptyKeys: emptyKeysVi,
 	ledger: ledgerVi,
+	unreadable: unreadableVi,
 	brief: briefVi,
 	saving: savingVi,
 	working: workingSetVi,

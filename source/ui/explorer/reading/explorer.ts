@@ -16,6 +16,7 @@ import {hasTree} from '../list-cells.ts';
 import {withOpen} from '../../../domain/folding.ts';
 import type {ReadingSettings} from './reading-settings.ts';
 import {Readings} from './readings.ts';
+import {noticedUnreadable} from './unreadable-notice.ts';
 
 type Marks = WorkingSet['marked'];
 
@@ -29,6 +30,11 @@ interface Read {
 export class Explorer {
 	readonly #store: Store;
 	readonly #made: (edition: number, marked: Marks | null) => Readings;
+	/** The number of records that cannot be read, as the last key found it. */
+	#told = 0;
+	readonly #noticed = lastOf((state: State, untold: number) =>
+		untold === 0 ? state : noticedUnreadable(state, this.#store.unreadable()),
+	);
 	/** What the state that was read last asks for. */
 	#request: SearchRequest = emptyRequest;
 	/** The marks that the present state has. */
@@ -84,7 +90,7 @@ export class Explorer {
 	 */
 	viewModel(state: State, columns: number, rows: number): ViewModel {
 		const now = this.#readNow(state, columns);
-		return now.readings.viewModel(this.#carried(state, now), columns, rows);
+		return now.readings.viewModel(this.#noticed(this.#carried(state, now), this.#untold()), columns, rows);
 	}
 
 	/**
@@ -96,7 +102,14 @@ export class Explorer {
 		const carried = this.#carried(state, now);
 		this.#lastRead = now;
 		this.#lastMarks = this.#marksNow();
+		this.#told = this.#store.unreadable().length;
 		return carried;
+	}
+
+	/** The number of records that cannot be read where some are known only since the last key; 0 elsewhere. */
+	#untold(): number {
+		const {length} = this.#store.unreadable();
+		return length === this.#told ? 0 : length;
 	}
 
 	/** The state with the visit of its chosen record unfolded, as the explorer opens. */

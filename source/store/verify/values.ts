@@ -1,8 +1,9 @@
-import type {CommitmentParty, CommitmentStatus} from '../domain/commitment.ts';
-import type {Engagement} from '../domain/engagement.ts';
-import {confidences, dayParts, kinds, parts, sides} from '../domain/vocabulary.ts';
-import {safeText} from '../text/safe.ts';
-import type {Statements} from './statements.ts';
+import type {CommitmentParty, CommitmentStatus} from '../../domain/commitment.ts';
+import type {Engagement} from '../../domain/engagement.ts';
+import {confidences, dayParts, kinds, parts, sides} from '../../domain/vocabulary.ts';
+import {safeText} from '../../text/safe.ts';
+import {mostEditions} from '../read-series.ts';
+import type {Statements} from '../statements.ts';
 
 /** A column of a record, or of one of its lists, and the values that it may have beside null. */
 type Column = readonly [table: string, column: string, values: readonly string[]];
@@ -32,6 +33,12 @@ const json = [
 	['sources', 'says'],
 	['sources', 'differs'],
 ] as const;
+/** Columns with JSON that are of no record, with how their row is named. */
+const otherJson = [
+	{table: 'imports', column: 'files', name: "'import ' || id"},
+	{table: 'filled_fields', column: 'value', name: 'record_id'},
+	{table: 'saved_views', column: 'view', name: "'saved view ' || name"},
+] as const;
 /** Letters of a value that are told. */
 const mostTold = 60;
 
@@ -52,6 +59,10 @@ export function valueFaults(sql: Statements): readonly string[] {
 			faultsIn(sql, columns, {table, column, isFault: 'NOT IN (SELECT value FROM json_each(?))', values}),
 		),
 		...json.flatMap(([table, column]) => faultsIn(sql, columns, {table, column, isFault: null, values: []})),
+		...otherJson.flatMap(each =>
+			columns.has(`${each.table}.${each.column}`) ? otherJsonFaults(sql, each) : [],
+		),
+		...(columns.has('known_editions.last') ? editionFaults(sql) : []),
 	];
 }
 
@@ -81,4 +92,31 @@ function faultsIn(
 	);
 	const what = isFault === null ? 'is no JSON' : 'is not known';
 	return rows.map(([id, value]) => safeText(`${id}: ${column} "${value}" ${what}`));
+}
+
+function otherJsonFaults(
+	sql: Statements,
+	{table, column, name}: (typeof otherJson)[number],
+): readonly string[] {
+	return sql
+		.rows<readonly [id: string, value: string]>(
+			`SELECT ${name}, substr(${column}, 1, ${mostTold}) FROM ${table} WHERE NOT json_valid(${column})`,
+		)
+		.map(([id, value]) => safeText(`${id}: ${column} "${value}" is no JSON`));
+}
+
+/** Runs and numbers of editions that no series has. */
+function editionFaults(sql: Statements): readonly string[] {
+	const runs = sql.rows<readonly [id: string, first: number, last: number]>(
+		`SELECT series_id, first, last FROM known_editions
+		WHERE first < 1 OR last < first OR last > ${mostEditions} ORDER BY series_id, first`,
+	);
+	const own = sql.rows<readonly [id: string, number: number | null, year: number | null]>(
+		`SELECT e.id, t.number, t.year FROM engagement_series t JOIN engagements e ON e.seq = t.seq
+		WHERE coalesce(t.number, 1) NOT BETWEEN 1 AND ${mostEditions} OR coalesce(t.year, 1) NOT BETWEEN 1 AND ${mostEditions}`,
+	);
+	return [
+		...runs.map(([id, first, last]) => safeText(`series ${id}: editions ${first} to ${last} are too many`)),
+		...own.map(([id, number, year]) => safeText(`${id}: no series has an edition ${number ?? year}`)),
+	];
 }

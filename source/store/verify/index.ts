@@ -1,0 +1,104 @@
+import {isEdtf, parseEdtf} from '../../domain/date.ts';
+import {CommuniqueError} from '../../domain/errors.ts';
+import {safeText} from '../../text/safe.ts';
+import {Damage} from '../damage.ts';
+import type {Statements} from '../statements.ts';
+import {isFinding, type Finding, type Step} from './finding.ts';
+import {linkFaults} from './links.ts';
+import {otherDateFaults} from './other-dates.ts';
+import {indexSteps} from './search-index.ts';
+import {valueFaults} from './values.ts';
+
+export {isFinding, type Finding, type Step} from './finding.ts';
+
+/**
+ * Looks for damage, dangling references, dates that do not parse or do not match their days, values that are not known,
+ * records without a source, and a search index that says something else than the records; step by step.
+ */
+export function* verifying(sql: Statements): Generator<Step> {
+	yield* guarded('integrity', () => integrityFaults(sql));
+	yield* guarded('foreign-key', () => foreignKeyFaults(sql));
+	yield* guarded('date', () => dateFaults(sql));
+	yield* guarded('date', () => otherDateFaults(sql).map(message => ({check: 'date' as const, message})));
+	yield* guarded('value', () => valueFaults(sql).map(message => ({check: 'value' as const, message})));
+	yield* guarded('link', () => linkFaults(sql).map(message => ({check: 'link' as const, message})));
+	yield* guarded('source', () => uncitedRecords(sql));
+	yield* guarded('full-text', () => indexSteps(sql, unreadableKeys(sql)));
+}
+
+/** All that {@link verifying} finds. */
+export function verify(sql: Statements): readonly Finding[] {
+	return [...verifying(sql)].filter(isFinding);
+}
+
+/** A check that cannot go on is a finding; the others go on. */
+function* guarded(check: Finding['check'], steps: () => Iterable<Step>): Generator<Step> {
+	try {
+		yield* steps();
+	} catch (error) {
+		if (!isOfTheFile(error)) throw error;
+		yield {check, message: safeText(error.message)};
+	}
+}
+
+/** Returns true for the faults in which reading a damaged file ends (the database library's have this name). */
+function isOfTheFile(error: unknown): error is Error {
+	return (
+		error instanceof Damage ||
+		error instanceof CommuniqueError ||
+		(error instanceof Error && error.name === 'SqliteError')
+	);
+}
+
+/** The records that cannot be filed. */
+function unreadableKeys(sql: Statements): ReadonlySet<number> {
+	const rows = sql.rows<readonly [number, string]>('SELECT seq, date FROM engagements');
+	return new Set(rows.filter(([, date]) => !isEdtf(date)).map(([seq]) => seq));
+}
+
+function integrityFaults(sql: Statements): readonly Finding[] {
+	return sql
+		.all<{integrity_check: string}>('PRAGMA integrity_check')
+		.filter(row => row.integrity_check !== 'ok')
+		.map(row => ({check: 'integrity', message: row.integrity_check}));
+}
+
+function foreignKeyFaults(sql: Statements): readonly Finding[] {
+	return sql
+		.all<{table: string; rowid: number | null; parent: string}>('PRAGMA foreign_key_check')
+		.map(row => ({
+			check: 'foreign-key',
+			message: `${row.table}${row.rowid === null ? '' : ` row ${row.rowid}`} points to nothing in ${row.parent}`,
+		}));
+}
+
+function dateFaults(sql: Statements): readonly Finding[] {
+	return sql
+		.all<{id: string; date: string; date_start: string; date_end: string}>(
+			'SELECT id, date, date_start, date_end FROM engagements',
+		)
+		.flatMap(row => {
+			const problem = dateProblem(row);
+			return problem ? [{check: 'date' as const, message: `${row.id}: ${problem}`}] : [];
+		});
+}
+
+function dateProblem(row: {date: string; date_start: string; date_end: string}): string {
+	try {
+		const date = parseEdtf(row.date);
+		return date.start === row.date_start && date.end === row.date_end
+			? ''
+			: `${row.date} allows ${date.start} to ${date.end}, not ${row.date_start} to ${row.date_end}`;
+	} catch (error) {
+		if (error instanceof CommuniqueError) return error.message;
+		throw error;
+	}
+}
+
+function uncitedRecords(sql: Statements): readonly Finding[] {
+	return sql
+		.all<{id: string}>(
+			'SELECT id FROM engagements e WHERE NOT EXISTS (SELECT 1 FROM sources s WHERE s.seq = e.seq) ORDER BY seq',
+		)
+		.map(row => ({check: 'source', message: `${row.id} names no source`}));
+}

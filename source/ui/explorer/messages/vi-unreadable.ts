@@ -1,0 +1,8 @@
+import {numberIn} from '../../../words/index.ts';
+import type {Messages} from './en.ts';
+
+/** The words for records that cannot be read, in Vietnamese. */
+export const unreadableVi: Messages['unreadable'] = {
+	leftOut: (count, ids) =>
+		`${numberIn(count, 'vi')} hoạt động không đọc được nên bị bỏ qua${ids === '' ? '' : `: ${ids}`} — hãy chạy communique check`,
+};
