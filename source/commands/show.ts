@@ -5,7 +5,7 @@ import {annotated, exportRecords, toNdjson} from '../export/index.ts';
 import {done, type Context, type Outcome} from './command.ts';
 import {exportOptions} from './export-options.ts';
 import {findRecord} from './find-record.ts';
-import {hasReadableDate, withReadableDate} from './readable-records.ts';
+import {hasReadableDate, withReadableDate} from '../domain/readable-date.ts';
 import {markdownSections} from './show-markdown.ts';
 import type {ShownRecord} from './shown-record.ts';
 import {visitThread} from './visit-thread.ts';

@@ -3,7 +3,7 @@ import type {Engagement} from '../../../domain/engagement.ts';
 import {CommuniqueError} from '../../../domain/errors.ts';
 import {emptyFilter, type Filter, type Sort} from '../../../domain/filter.ts';
 import {lastOf, leastRecentlyUsed, perObject} from '../../../domain/memo.ts';
-import {annotationIn} from '../../../domain/working-set.ts';
+import {annotatedIds, annotationIn} from '../../../domain/working-set.ts';
 import {exportRecords, sourceCount} from '../../../export/index.ts';
 import type {Search, SearchRequest} from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
@@ -175,6 +175,7 @@ export class ExportReader {
 
 	#file(records: readonly Engagement[], settings: Settings, filter: string): string {
 		const {format, isDetailed, hasByteOrderMark, language, total} = settings;
+		const own = this.#store.workingSet.current();
 		return exportRecords(format, records, {
 			language,
 			filter,
@@ -184,7 +185,8 @@ export class ExportReader {
 			now: this.#today,
 			dataVersion: this.#store.meta('data_version'),
 			vocabulary: this.#store.vocabulary(),
-			annotationOf: id => annotationIn(this.#store.workingSet.current(), id),
+			annotationOf: id => annotationIn(own, id),
+			annotated: annotatedIds(own),
 		});
 	}
 }

@@ -1,0 +1,59 @@
+import type {Engagement} from '../domain/engagement.ts';
+import type {RecordList} from '../domain/engagement-fields.ts';
+import {groupBySeq} from './group-by-seq.ts';
+import {readBodies} from './read-bodies.ts';
+import {readCommitments} from './read-commitments.ts';
+import {readSeries} from './read-series.ts';
+import {readTopics} from './read-topics.ts';
+import {toEngagement, type EngagementRow, type ParticipantRow} from './rows.ts';
+import type {SourceRow} from './source-rows.ts';
+import type {Statements} from './statements.ts';
+
+const inKeys = 'IN (SELECT value FROM json_each(?))';
+
+/**
+ * Reads the records with these keys, in the order given; keys of no record are passed over.
+ * @param lists the lists that are read; the others are empty
+ */
+export function readRecords(
+	sql: Statements,
+	keys: readonly number[],
+	lists: ReadonlySet<RecordList>,
+): readonly Engagement[] {
+	const list = JSON.stringify(keys);
+	const rows = sql.all<EngagementRow>(`SELECT * FROM engagements WHERE seq ${inKeys}`, list);
+	const read = <Row>(
+		name: RecordList,
+		rowsBySeq: () => ReadonlyMap<number, Row>,
+	): ReadonlyMap<number, Row> => (lists.has(name) ? rowsBySeq() : new Map<number, Row>());
+	const people = read('people', () =>
+		groupBySeq(
+			sql.all<ParticipantRow>(
+				`SELECT t.*, p.name FROM participants t JOIN persons p ON p.id = t.person_id WHERE t.seq ${inKeys} ORDER BY t.seq, t.position`,
+				list,
+			),
+		),
+	);
+	const topics = read('topics', () => readTopics(sql, list));
+	const bodies = read('bodies', () => groupBySeq(readBodies(sql, list)));
+	const series = read('series', () => groupBySeq(readSeries(sql, list)));
+	const commitments = read('commitments', () => groupBySeq(readCommitments(sql, list)));
+	const sources = read('sources', () =>
+		groupBySeq(sql.all<SourceRow>(`SELECT * FROM sources WHERE seq ${inKeys} ORDER BY seq, position`, list)),
+	);
+	const bySeq = new Map(rows.map(row => [row.seq, row]));
+	return keys.flatMap(seq => {
+		const row = bySeq.get(seq);
+		if (!row) return [];
+		return [
+			toEngagement(row, {
+				people: people.get(seq) ?? [],
+				topics: topics.get(seq) ?? [],
+				bodies: bodies.get(seq) ?? [],
+				series: series.get(seq) ?? [],
+				commitments: commitments.get(seq) ?? [],
+				sources: sources.get(seq) ?? [],
+			}),
+		];
+	});
+}
