@@ -202,7 +202,7 @@ function device(): Device {
 		},
 		jobs: process.platform === 'win32' ? null : jobControl(process),
 		openErrorStream: standardError,
-		atExit: act => void atExit(act),
+		atExit,
 		beforeSignalled: signalledEnd.before,
 	};
 }

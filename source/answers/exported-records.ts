@@ -1,4 +1,4 @@
-import {dateFault, leftOutLine} from '../domain/readable-date.ts';
+import {dateFault, type LeftOut} from '../domain/readable-date.ts';
 import {ChangedError} from '../domain/errors.ts';
 import type {Engagement, ListedEngagement} from '../domain/engagement.ts';
 import type {RecordList} from '../domain/engagement-fields.ts';
@@ -35,7 +35,7 @@ export class ExportedRecords implements PagedRecords {
 	readonly #pageSize: number;
 	#keys: readonly number[];
 	#keySet: ReadonlySet<number> | undefined;
-	#leftOut: readonly string[] = [];
+	#leftOut: readonly LeftOut[] = [];
 	#read = 0;
 
 	/** @param page records that are read at once */
@@ -54,10 +54,10 @@ export class ExportedRecords implements PagedRecords {
 
 	/**
 	 * Leaves out the records whose dates no program can read: one of them is not to cost all others. To be gone through
-	 * before the records are, step by step.
+	 * before the records are, step by step; each gives an empty piece of text.
 	 * @throws {ChangedError} as {@link pages}.
 	 */
-	*readable(): Generator<undefined> {
+	*readable(): Generator<''> {
 		const faults = new Map<number, string>();
 		for (let from = 0; from < this.#keys.length; from += datesAtOnce) {
 			const keys = this.#keys.slice(from, from + datesAtOnce);
@@ -65,17 +65,17 @@ export class ExportedRecords implements PagedRecords {
 				const fault = dateFault(date);
 				if (fault !== null) faults.set(seq, fault);
 			}
-			yield;
+			yield '';
 		}
 		if (faults.size === 0) return;
 		const bad = this.#keys.filter(seq => faults.has(seq));
 		const ids = this.#unchanged(() => this.#store.engagements.idsAt(bad));
-		this.#leftOut = ids.map((id, index) => leftOutLine(id, faults.get(bad[index] ?? 0) ?? ''));
+		this.#leftOut = ids.map((id, index) => ({id, fault: faults.get(bad[index] ?? 0) ?? ''}));
 		this.#keys = this.#keys.filter(seq => !faults.has(seq));
 	}
 
-	/** A line for each record that is left out. */
-	get leftOut(): readonly string[] {
+	/** The records that are left out. */
+	get leftOut(): readonly LeftOut[] {
 		return this.#leftOut;
 	}
 

@@ -9,6 +9,7 @@ import {
 	rmSync,
 	statSync,
 	writeFileSync,
+	type Stats,
 } from 'node:fs';
 import {dirname, join} from 'node:path';
 import {randomSuffix} from '../domain/random-suffix.ts';
@@ -31,6 +32,19 @@ export function writeFileAtomically(path: string, content: string | Uint8Array, 
 	part.finish();
 }
 
+/**
+ * The file at a path, which may be replaced; undefined where there is none, `special` for a device or a pipe.
+ * @throws {CommuniqueError} (`file`) where it may not be replaced.
+ */
+function replaceable(path: string, {isForced}: WriteOptions): Stats | 'special' | undefined {
+	const known = statSync(path, {throwIfNoEntry: false});
+	if (known?.isDirectory()) throw new CommuniqueError('file', `${path} is a folder`);
+	if (known && !known.isFile()) return 'special';
+	if (known && !isForced)
+		throw new CommuniqueError('file', `${path} exists already`, '--force overwrites it');
+	return known;
+}
+
 /** Letters that are gathered before they are written. */
 const gathered = 1 << 16;
 
@@ -48,18 +62,20 @@ export class PartFile {
 	#waiting = '';
 
 	/** @throws {CommuniqueError} (`file`) where the file exists and may not be replaced, or cannot be written. */
-	constructor(path: string, {isForced}: WriteOptions) {
+	constructor(path: string, options: WriteOptions) {
 		this.#path = path;
 		try {
-			const known = statSync(path, {throwIfNoEntry: false});
-			if (known?.isDirectory()) throw new CommuniqueError('file', `${path} is a folder`);
-			const isSpecial = known !== undefined && !known.isFile();
-			if (known && !isSpecial && !isForced)
-				throw new CommuniqueError('file', `${path} exists already`, '--force overwrites it');
-			this.#target = isSpecial ? null : known ? realpathSync(path) : path;
-			this.#temporary = this.#target === null ? path : temporaryBeside(this.#target);
-			this.#file = openSync(this.#temporary, isSpecial ? 'w' : 'wx');
-			if (known && !isSpecial) this.#keeping(file => fchmodSync(file, known.mode));
+			const known = replaceable(path, options);
+			if (known === 'special') {
+				this.#target = null;
+				this.#temporary = path;
+				this.#file = openSync(path, 'w');
+				return;
+			}
+			this.#target = known ? realpathSync(path) : path;
+			this.#temporary = temporaryBeside(this.#target);
+			this.#file = openSync(this.#temporary, 'wx');
+			if (known) this.#keeping(file => fchmodSync(file, known.mode));
 		} catch (error) {
 			throw error instanceof CommuniqueError ? error : fileError(path, error);
 		}

@@ -18,7 +18,7 @@ import {done, type Context, type Outcome} from './command.ts';
 import {exportOptions} from './export-options.ts';
 import {FileWriting} from './file-writing.ts';
 import {breathe} from './long-work.ts';
-import {ViewFile} from './view-file.ts';
+import {leftOutLines, notesOf, printedFile, viewFile, withFileProgress} from './view-file.ts';
 import {orderNotes, readView, viewRecords} from './requested-view.ts';
 
 /** The extensions that stand for a format. */
@@ -40,17 +40,17 @@ export async function exportCommand(context: Context): Promise<Outcome> {
 		const {exportTables} = await import('./export-tables.ts');
 		// All words in the tables' own descriptions are English.
 		const {filter: query} = exportOptions({...context, language: 'en'}, request);
-		const file = viewRecords(context, filter);
-		for (const _ of file.readable());
-		const records = [...file.pages(allLists)].flat();
+		const found = viewRecords(context, filter);
+		Array.from(found.readable());
+		const records = [...found.pages(allLists)].flat();
 		const told = exportTables(format, path, records, limited(query, options), context);
-		return done('', [...notes, ...file.leftOut, told]);
+		return done('', [...notes, ...leftOutLines(found.leftOut), told]);
 	}
-	const file = new ViewFile(format, context, filter, exportOptions(context, request));
-	if (path === '-') return done(file.pieces(true), file.notes(notes));
-	await writeInSteps(path, () => file.pieces(), context);
+	const file = viewFile(format, filter, request, context);
+	if (path === '-') return done(printedFile(file, context), notesOf(file, notes));
+	await writeInSteps(path, () => withFileProgress(file, context), context);
 	const count = wordsIn('en').records(file.total);
-	return done('', [...notes, ...file.leftOut, `wrote ${count} to ${resolve(path)}`]);
+	return done('', [...notesOf(file, notes), `wrote ${count} to ${resolve(path)}`]);
 }
 
 /** Writes a file piece by piece; where the process is ended meanwhile, nothing of it is left. */

@@ -4,10 +4,9 @@ import type {YearRange} from '../domain/filter.ts';
 import {plainFieldNames, plainFields} from '../domain/record-columns.ts';
 import {formats} from '../export/index.ts';
 import {done, type Context, type Outcome} from './command.ts';
-import {exportOptions} from './export-options.ts';
 import {listingColumns} from './record-listing.ts';
 import {tabbedLines} from '../cli/tabbed-lines.ts';
-import {ViewFile} from './view-file.ts';
+import {notesOf, printedFile, viewFile} from './view-file.ts';
 import {orderNotes, readView, viewRecords} from './requested-view.ts';
 
 /**
@@ -19,10 +18,10 @@ export async function list(context: Context): Promise<Outcome> {
 	const notes = [...viewNotes, ...orderNotes(context, filter)];
 	const format = formats.find(each => each.id === context.options.format);
 	if (format) {
-		const file = new ViewFile(format.id, context, filter, exportOptions(context, request));
+		const file = viewFile(format.id, filter, request, context);
+		const pieces = printedFile(file, context);
 		// A pager is called for a text that is longer than the screen.
-		const {isTerminal} = context.terminal;
-		return done(isTerminal ? [...file.pieces(true)].join('') : file.pieces(true), file.notes(notes));
+		return done(context.terminal.isTerminal ? [...pieces].join('') : pieces, notesOf(file, notes));
 	}
 	const listed = viewRecords(context, filter);
 	if (!context.terminal.isTerminal) return done(tabbedRecords(listed, context), notes);

@@ -1,65 +1,46 @@
-import type {ExportedRecords} from '../answers/exported-records.ts';
+import {ExportedFile} from '../answers/exported-file.ts';
 import {keepHeapSmall} from '../cli/v8-heap.ts';
 import type {Filter} from '../domain/filter.ts';
-import {formatOf, type ExportOptions, type FormatId} from '../export/index.ts';
+import type {LeftOut} from '../domain/readable-date.ts';
+import type {FormatId} from '../export/index.ts';
+import type {SearchRequest} from '../search/index.ts';
 import {numberIn, wordsIn} from '../words/index.ts';
 import type {Context} from './command.ts';
+import {exportOptions} from './export-options.ts';
 import {withProgress} from './long-work.ts';
 import {viewRecords} from './requested-view.ts';
 
-/** The records of a view in a format, in pieces, so that memory has room for any number of them. */
-export class ViewFile {
-	readonly #format: ReturnType<typeof formatOf>;
-	readonly #context: Context;
-	readonly #filter: Filter;
-	readonly #options: ExportOptions;
-	#records: ExportedRecords | null = null;
+/** The records of a view in a format. */
+export function viewFile(
+	format: FormatId,
+	filter: Filter,
+	request: SearchRequest,
+	context: Context,
+): ExportedFile {
+	// A page of records is of no more use after it.
+	keepHeapSmall();
+	return new ExportedFile(format, exportOptions(context, request), () => viewRecords(context, filter));
+}
 
-	constructor(format: FormatId, context: Context, filter: Filter, options: ExportOptions) {
-		// What a page of records is made of is of no more use after it.
-		keepHeapSmall();
-		this.#format = formatOf(format);
-		this.#context = context;
-		this.#filter = filter;
-		this.#options = options;
-	}
+/** The pieces of a file, and the way that it has come on a terminal. */
+export function withFileProgress(file: ExportedFile, {work}: Pick<Context, 'work'>): Iterable<string> {
+	const words = (): string =>
+		`exporting ${numberIn(file.written, 'en')} of ${wordsIn('en').records(file.total)} …`;
+	return withProgress(file.pieces(), words, work);
+}
 
-	/**
-	 * Gives the pieces from the first on, of the records as they are now, and shows how far they have come.
-	 * @param isPrinted true where they go to standard output: on a terminal they show it themselves
-	 */
-	pieces(isPrinted = false): Iterable<string> {
-		const records = viewRecords(this.#context, this.#filter);
-		this.#records = records;
-		const {terminal, work} = this.#context;
-		const pieces = this.#written(records);
-		if (isPrinted && terminal.isTerminal) return pieces;
-		return withProgress(pieces, () => this.#progress(records), work);
-	}
+/** The pieces of a file for standard output: a terminal shows by them how far it has come. */
+export function printedFile(file: ExportedFile, {work, terminal}: Context): Iterable<string> {
+	return terminal.isTerminal ? file.pieces() : withFileProgress(file, {work});
+}
 
-	/** The records that are written; known once the pieces are gone through, as is what is left out. */
-	get total(): number {
-		return this.#records?.total ?? 0;
-	}
+/** These lines, and behind them one for each record that is left out: to be gone through after the pieces. */
+export function* notesOf(file: ExportedFile, before: readonly string[]): Generator<string> {
+	yield* before;
+	yield* leftOutLines(file.leftOut);
+}
 
-	/** A line for each record that cannot be written. */
-	get leftOut(): readonly string[] {
-		return this.#records?.leftOut ?? [];
-	}
-
-	/** These lines, and behind them one for each record that is left out: to be gone through after the pieces. */
-	*notes(before: readonly string[]): Generator<string> {
-		yield* before;
-		yield* this.leftOut;
-	}
-
-	*#written(records: ExportedRecords): Generator<string> {
-		for (const _ of records.readable()) yield '';
-		yield* this.#format.write(records, this.#options);
-	}
-
-	#progress({read, total}: ExportedRecords): string {
-		const done = Math.floor(read / this.#format.passes(this.#options));
-		return `exporting ${numberIn(done, 'en')} of ${wordsIn('en').records(total)} …`;
-	}
+/** The lines that name records which are left out. */
+export function leftOutLines(leftOut: readonly LeftOut[]): readonly string[] {
+	return leftOut.map(({id, fault}) => `left out ${id}: ${fault} (communique check lists such records)`);
 }

@@ -13,9 +13,10 @@ export function dateFault(date: string): string | null {
 	}
 }
 
-/** The line that names a record which is left out, since no program can read its date. */
-export function leftOutLine(id: string, fault: string): string {
-	return `left out ${id}: ${fault} (communique check lists such records)`;
+/** A record that is left out, since no program can read its date, and the reason. */
+export interface LeftOut {
+	readonly id: string;
+	readonly fault: string;
 }
 
 /**

@@ -126,7 +126,11 @@ function cell(text: string): string {
 	return safeCell(safeText(text));
 }
 
+/** What has a cell changed: white space at an end, the sign of a formula, or one for which it needs quotes. */
+const unusual = /^[\s=+\-@＝＋－＠]|[",;\r\n]|\s$/u;
+
 function safeCell(text: string): string {
+	if (!unusual.test(text)) return text;
 	const safe = text.trim();
 	const defused = formulaStart.test(safe) ? `'${safe}` : safe;
 	return needsQuotes.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;

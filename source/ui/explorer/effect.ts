@@ -10,6 +10,8 @@ export type Effect =
 			readonly type: 'save';
 			readonly isOverwriting: boolean;
 	  }
+	/** Gives up the file that is being written. */
+	| {readonly type: 'stop-saving'}
 	| KeepEffect
 	/** The citation of a record, by its id, to the clipboard; in the list, those of what this session has marked. */
 	| {readonly type: 'copy-citation'; readonly id: string}
@@ -80,7 +82,15 @@ export type Copied = 'citation' | 'address' | 'brief';
 export type Answer =
 	| RunCommand
 	| ViewsAnswer
-	| {readonly type: 'saved'; readonly result: SaveResult; readonly count: number}
+	/** A file is being written, and has come so far. */
+	| {readonly type: 'saving'; readonly written: number; readonly total: number}
+	/** A file of so many records, and the ids of those that could not be written. */
+	| {
+			readonly type: 'saved';
+			readonly result: SaveResult;
+			readonly count: number;
+			readonly leftOut: readonly string[];
+	  }
 	/** Marks, notes and tags that last for the session alone, and the reason. */
 	| {readonly type: 'not-kept'; readonly reason: string}
 	/** A text that is on its way to a clipboard, or is not. */

@@ -11,6 +11,7 @@ import {matrixEn, timelineEn} from './en-timeline.ts';
 import {ledgerEn} from './en-ledger.ts';
 import {briefEn, savingEn} from './en-brief.ts';
 import {workingSetEn} from './en-working-set.ts';
+import {writingEn} from './en-writing.ts';
 import {paletteEn, savedViewsEn} from './en-palette.ts';
 
 /** The words of the explorer in English. */
@@ -165,6 +166,7 @@ export const explorerEn = {
 		unknownExtension: (extension: string, known: string) =>
 			`No format has the extension ${extension}: ${known}`,
 	},
+	writing: writingEn,
 	exported: (count: number, path: string) => `Wrote ${counted(count, 'record')} to ${path}.`,
 	exists: (path: string) => `${path} exists: Enter again overwrites it.`,
 	emptyPath: 'Type a file name first.',

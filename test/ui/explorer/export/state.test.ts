@@ -16,7 +16,7 @@ function after(keys: string): ExportPanel {
 
 /** How the attempt to write a file ended. */
 function answered(state: State, result: Extract<Answer, {type: 'saved'}>['result'], count = 3): State {
-	return reduce(state, {type: 'saved', result, count}, shownOf()).state;
+	return reduce(state, {type: 'saved', result, count, leftOut: []}, shownOf()).state;
 }
 
 const found = (state: State): State => answered(state, {type: 'exists', path: '/x.md'});
