@@ -1,7 +1,7 @@
 import {dateFault, type LeftOut} from '../domain/readable-date.ts';
 import {ChangedError} from '../domain/errors.ts';
 import type {Engagement, ListedEngagement} from '../domain/engagement.ts';
-import type {RecordList} from '../domain/engagement-fields.ts';
+import type {RecordDepth, RecordList} from '../domain/engagement-fields.ts';
 import type {Filter, Sort} from '../domain/filter.ts';
 import type {PagedRecords, Titled} from '../export/index.ts';
 import {withDatabase, type Store} from '../store/index.ts';
@@ -92,8 +92,8 @@ export class ExportedRecords implements PagedRecords {
 	 * Gives the records page by page.
 	 * @throws {ChangedError} where somebody has written since the records were looked for.
 	 */
-	pages(lists: ReadonlySet<RecordList>): Generator<readonly Engagement[]> {
-		return this.#pages(keys => this.#store.engagements.load(keys, lists));
+	pages(lists: ReadonlySet<RecordList>, depth: RecordDepth = 'whole'): Generator<readonly Engagement[]> {
+		return this.#pages(keys => this.#store.engagements.load(keys, lists, depth));
 	}
 
 	/** Gives as much of the records as a list shows, page by page. */

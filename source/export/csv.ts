@@ -76,7 +76,7 @@ export function* toCsv(
 		hasByteOrderMark,
 	);
 	const toCell = records.isSafe ? safeCell : cell;
-	for (const page of records.pages(allLists)) {
+	for (const page of records.pages(allLists, 'cells')) {
 		for (const record of page) {
 			const cells = columns.map(([, read]) => toCell(read(record)));
 			if (isAnnotated) {

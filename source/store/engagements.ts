@@ -1,5 +1,5 @@
 import type {Engagement, ListedEngagement, SourcePassage} from '../domain/engagement.ts';
-import {allLists, type RecordList} from '../domain/engagement-fields.ts';
+import {allLists, type RecordDepth, type RecordList} from '../domain/engagement-fields.ts';
 import type {Filter, Sort, Standing, TierCounts} from '../domain/filter.ts';
 import type {EditionRun} from '../domain/missing-editions.ts';
 import {safeText} from '../text/safe.ts';
@@ -217,7 +217,11 @@ export class Engagements {
 	 * from the database, ask for them and for the records at once (`atOnce`).
 	 * @param lists the lists that are read; the others are empty
 	 */
-	load(keys: readonly number[], lists: ReadonlySet<RecordList> = allLists): readonly Engagement[] {
-		return keys.length === 0 ? [] : readRecords(this.#sql, keys, lists);
+	load(
+		keys: readonly number[],
+		lists: ReadonlySet<RecordList> = allLists,
+		depth: RecordDepth = 'whole',
+	): readonly Engagement[] {
+		return keys.length === 0 ? [] : readRecords(this.#sql, keys, lists, depth);
 	}
 }
