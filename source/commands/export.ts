@@ -1,4 +1,5 @@
 import {resolve} from 'node:path';
+import type {Engagement} from '../domain/engagement.ts';
 import {allLists} from '../domain/engagement-fields.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import {
@@ -42,8 +43,12 @@ export async function exportCommand(context: Context): Promise<Outcome> {
 		const {filter: query} = exportOptions({...context, language: 'en'}, request);
 		const found = viewRecords(context, filter);
 		Array.from(found.readable());
-		const records = [...found.pages(allLists)].flat();
-		const told = exportTables(format, path, records, limited(query, options), context);
+		const records: Engagement[] = [];
+		for (const page of found.pages(allLists)) {
+			records.push(...page);
+			await breathe();
+		}
+		const told = await exportTables(format, path, records, limited(query, options), context);
 		return done('', [...notes, ...leftOutLines(found.leftOut), told]);
 	}
 	const file = viewFile(format, filter, request, context);
