@@ -2,8 +2,8 @@ import {closeSync, openSync, writeSync} from 'node:fs';
 import {openDatabase} from '../../source/store/open.ts';
 
 /*
- * A program: reads the rows of all records, as an export does, some records at a time, and writes each row as JSON: what
- * no export can do without. `node exports-floor.ts DATABASE FILE`
+ * A program: reads the rows of all records, as an export does, some records at a time, and writes each row as JSON:
+ * what no export can do without. `node exports-floor.ts DATABASE FILE`
  */
 
 const [, , path = '', target = ''] = process.argv;

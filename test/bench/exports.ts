@@ -36,13 +36,14 @@ export function benchExports({database, rounds, other}: ExportsBench): void {
 	const folder = mkdtempSync(join(tmpdir(), 'communique-exports-'));
 	try {
 		const target = join(folder, 'file');
+		const [base, page] = ['floor: rows as JSON', 'list --limit 20'] as const;
 		const exported = (build: string, format: string): readonly string[] => [
 			...[build, 'export', target, '--force'],
 			...['--format', format, '--db', database],
 		];
 		const subjects: readonly (readonly [name: string, argv: readonly string[]])[] = [
-			['floor: rows as JSON', [floor, database, target]],
-			['list --limit 20', [program, 'list', '--limit', '20', '--db', database]],
+			[base, [floor, database, target]],
+			[page, [program, 'list', '--limit', '20', '--db', database]],
 			...formats.flatMap(({id}) => [
 				[id, exported(program, id)] as const,
 				...(other === undefined ? [] : [[`${id}, other build`, exported(other, id)] as const]),
@@ -58,7 +59,6 @@ export function benchExports({database, rounds, other}: ExportsBench): void {
 				(results.get(name) ?? []).map(each => each[what]),
 				0.5,
 			);
-		const [[base = ''] = [], [page = ''] = []] = subjects;
 		const rows = subjects.map(([name]) => [
 			name,
 			milliseconds(of(name, 'time')),

@@ -18,8 +18,8 @@ import {machine} from './table.ts';
 
 // `npm run bench [-- PART… --quick --large --misses --db FILE --beside DIST --beside-db FILE --other-keys]`: figures
 // with the machine they were measured on; ratios within one run count. `--db`: a large database, for the start-up, the
-// first keys, the panels, exports and what is added. `--beside`: the `dist/cli.js` of another build, which takes turns with this
-// one there, with the database of `--beside-db`, where that of `--db` has a schema that it does not know.
+// first keys, the panels, exports and what is added. `--beside`: the `dist/cli.js` of another build, which takes turns
+// with this one there, with the database of `--beside-db`, where that of `--db` has a schema that it does not know.
 // `--other-keys`: first keys by which nothing of the program was chosen.
 const {values, positionals} = parseArgs({
 	allowPositionals: true,
