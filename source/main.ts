@@ -2,12 +2,11 @@ import {homedir} from 'node:os';
 import {isatty} from 'node:tty';
 import {fileURLToPath} from 'node:url';
 import packageJson from '../package.json' with {type: 'json'};
-import {byName} from './domain/by-name.ts';
-import {commandFacets} from './domain/facets.ts';
 import {isGiven, readArguments, type Arguments} from './cli/arguments.ts';
 import type {ExplorerRunner} from './commands/browse.ts';
 import type {CommandName} from './cli/catalogue.ts';
-import {done, type CommandFunction, type Outcome} from './commands/command.ts';
+import {commandLoaders, pagedCommands} from './commands/loaders.ts';
+import type {Outcome} from './commands/command.ts';
 import {userConfiguration} from './commands/config-file.ts';
 import {circumstances, importContext, type RunSurroundings} from './commands/contexts.ts';
 import {databasePaths} from './commands/database-path.ts';
@@ -23,7 +22,8 @@ import {SignalledEnd} from './cli/signalled-end.ts';
 import type {Device} from './commands/device.ts';
 import {explorerOn, reviewOn} from './commands/screens.ts';
 import {withSession} from './commands/session.ts';
-import type {Store} from './store/index.ts';
+import {print} from './commands/print-outcome.ts';
+import {withStoreNotes} from './commands/store-notes.ts';
 import {isInteractive, needsTerminal} from './commands/standard-streams.ts';
 import {endSignals, type EndSignals} from './cli/end-signals.ts';
 import {errorLine, exitCodeOf, noteLine} from './cli/failure.ts';
@@ -37,41 +37,6 @@ export interface Io extends RunSurroundings {
 	/** The explorer; what it loads is loaded when it is called. */
 	readonly explorer: ExplorerRunner;
 }
-
-/** The commands, each loaded when it is asked for: one that prints a line does not wait for the explorer. */
-const commands: Partial<Readonly<Record<CommandName, () => Promise<CommandFunction>>>> = {
-	list: async () => (await import('./commands/list.ts')).list,
-	show: async () => (await import('./commands/show.ts')).show,
-	export: async () => (await import('./commands/export.ts')).exportCommand,
-	...byName(
-		commandFacets,
-		facet => facet.id,
-		facet => async () => (await import('./commands/facet.ts')).facetCommand(facet.id),
-	),
-	series: async () => (await import('./commands/series.ts')).series,
-	leader: async () => (await import('./commands/leader.ts')).leader,
-	pair: async () => (await import('./commands/pair-command.ts')).pair,
-	met: async () => (await import('./commands/met.ts')).met,
-	commitments: async () => (await import('./commands/commitments.ts')).commitments,
-	timeline: async () => (await import('./commands/timeline.ts')).timeline,
-	brief: async () => (await import('./commands/brief.ts')).brief,
-	changes: async () => (await import('./commands/data-changes.ts')).changes,
-	check: async () => (await import('./commands/check.ts')).check,
-};
-
-/** Records that cannot be read are named up to this many. */
-const mostNamed = 5;
-
-/** The commands whose output may be longer than the screen. */
-const pagedCommands: ReadonlySet<CommandName> = new Set([
-	'list',
-	'leader',
-	'pair',
-	'met',
-	'commitments',
-	'timeline',
-	'changes',
-]);
 
 /**
  * Runs the program with the arguments after its name, and gives the exit code. Nothing is thrown.
@@ -89,38 +54,36 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
 	const typed = readArguments(argv);
 	const {given, operands} = typed;
 	const help = helpOf(typed);
-	if (help !== '') return print(io, help);
+	if (help !== '') return print(help, io);
 	const command = typed.command ?? impliedCommand(typed, io);
 	const options = readOptions(command, given, parseFlags(typed));
-	if (isGiven('version', given)) return print(io, await versionLine(options, io));
+	if (isGiven('version', given)) return print(await versionLine(options, io), io);
 	checkOperands(command, operands);
 	if (command === 'completion') {
 		const {completion} = await import('./commands/completion.ts');
-		return print(io, completion(operands[0] ?? ''));
+		return print(completion(operands[0] ?? ''), io);
 	}
 	const configured = userConfiguration(io);
 	if (command === 'import') {
 		const {importCommand} = await import('./commands/import.ts');
 		const outcome = await importCommand(importContext(operands, options, configured, io));
-		return print(io, withNotes(configured.problems, outcome));
+		return print(withNotes(configured.problems, outcome), io);
 	}
 	if (command === 'browse' && !isInteractive(io)) throw needsTerminal();
-	const load = commands[command];
+	const load = commandLoaders[command];
 	const work = load && (await load());
 	return withSession(databasePaths(options.database, io), async session => {
 		const context = {...session, ...circumstances(operands, options, configured, io)};
 		if (!work) {
 			const {browse} = await import('./commands/browse.ts');
 			const left = await browse(context, io, configured, io.explorer);
-			return print(io, withNewerData(withLeftOut(left, session.store), session.store));
+			return print({...left, notes: withStoreNotes(left.notes, session.store, {tellsNewerData: true})}, io);
 		}
-		const done = withLeftOut(
-			withNotes(configured.problems, await doing(command, () => work(context), io)),
-			session.store,
-		);
-		const outcome = command === 'check' ? withNewerData(done, session.store) : done;
+		const done = withNotes(configured.problems, await doing(command, () => work(context), io));
+		const told = {tellsNewerData: command === 'check'};
+		const outcome = {...done, notes: withStoreNotes(done.notes, session.store, told)};
 		const isPaged = pagedCommands.has(command) && !options.isUnpaged && (await paged(outcome.stdout, io));
-		return print(io, isPaged ? {...outcome, stdout: ''} : outcome);
+		return print(isPaged ? {...outcome, stdout: ''} : outcome, io);
 	});
 }
 
@@ -144,49 +107,25 @@ async function versionLine(options: CommandOptions, io: Io): Promise<string> {
  * Shows a long list in a pager; false where it is to be printed: there is no terminal, or its keys are not at the
  * input, so that nobody is there to leave the pager.
  */
-async function paged(text: string, io: Io): Promise<boolean> {
-	if (io.stdout.isTTY !== true || !io.isInputTerminal) return false;
+async function paged(output: Outcome['stdout'], io: Io): Promise<boolean> {
+	if (io.stdout.isTTY !== true || !io.isInputTerminal || typeof output !== 'string') return false;
 	const {pagerFor} = await import('./cli/pager.ts');
-	const pager = pagerFor(text, {env: io.env, platform: io.platform, rows: io.stdout.rows});
-	return pager !== null && io.page(pager, text);
+	const pager = pagerFor(output, {env: io.env, platform: io.platform, rows: io.stdout.rows});
+	return pager !== null && io.page(pager, output);
 }
 
 function withNotes(problems: readonly string[], outcome: Outcome): Outcome {
-	return problems.length === 0 ? outcome : {...outcome, notes: [...problems, ...outcome.notes]};
+	return problems.length === 0 ? outcome : {...outcome, notes: joined(problems, outcome.notes)};
 }
 
-/** Says where a newer package has brought its data into the database that an older one opens. */
-function withNewerData(outcome: Outcome, {newerData, path}: Pick<Store, 'newerData' | 'path'>): Outcome {
-	const versions = newerData();
-	if (versions === null) return outcome;
-	const {own, shipped} = versions;
-	const note = `${path} has newer data (${own}) than this package (${shipped}), which stay: update communique`;
-	return {...outcome, notes: [...outcome.notes, note]};
+function* joined(problems: readonly string[], notes: Iterable<string>): Generator<string> {
+	yield* problems;
+	yield* notes;
 }
 
 /** `check` computes for as long as a database is large: signals are left to the system, which ends it at once. */
 async function doing<T>(command: CommandName, work: () => T | Promise<T>, io: Io): Promise<T> {
 	return command === 'check' ? io.endable(work) : work();
-}
-
-/** Names the records that could not be read, which are in no view. */
-function withLeftOut(outcome: Outcome, {unreadable}: Pick<Store, 'unreadable'>): Outcome {
-	const records = unreadable();
-	if (records.length === 0) return outcome;
-	const named = records.slice(0, mostNamed).map(({id, why}) => `left out ${id ?? 'a record'}: ${why}`);
-	const more = records.length - named.length;
-	const notes = [...named, ...(more > 0 ? [`left out ${more} more`] : [])];
-	return {
-		...outcome,
-		notes: [...outcome.notes, ...notes.map(note => `${note} (communique check lists such records)`)],
-	};
-}
-
-function print({stdout, stderr}: Pick<Io, 'stdout' | 'stderr'>, outcome: string | Outcome): number {
-	const {stdout: text, notes, exitCode} = typeof outcome === 'string' ? done(outcome) : outcome;
-	if (text !== '') stdout.write(text);
-	for (const note of notes) stderr.write(noteLine(note));
-	return exitCode;
 }
 
 const signalledEnd = new SignalledEnd(code => process.exit(code));
@@ -207,6 +146,8 @@ export async function main(): Promise<void> {
 		home: homeFolder(),
 		shippedDatabase: fileURLToPath(new URL('../db/communique.db', import.meta.url)),
 		now: () => new Date(),
+		clock,
+		atExit,
 		explorer: start => explorerOn(device())(start),
 		// Opened only where it is read: that takes longer than printing a list.
 		get stdin() {
@@ -243,6 +184,17 @@ async function page(pager: Pager, text: string, signals: EndSignals): Promise<bo
 	return false;
 }
 
+/** Milliseconds; Node would load a library for `performance` while the first key waits. */
+function clock(): number {
+	return Number(process.hrtime.bigint() / 1000n) / 1000;
+}
+
+/** Calls a function when the process ends, unless the function that it gives is called before. */
+function atExit(act: () => void): () => void {
+	process.once('exit', act);
+	return () => process.off('exit', act);
+}
+
 /** The terminal of this process. Its streams are opened only for a screen. */
 function device(): Device {
 	return {
@@ -252,15 +204,14 @@ function device(): Device {
 		platform: process.platform,
 		home: homeFolder(),
 		folder: () => process.cwd(),
-		// Node would load a library for `performance` while the first key waits.
-		clock: () => Number(process.hrtime.bigint() / 1000n) / 1000,
+		clock,
 		timer(milliseconds, act) {
 			const timeout = setTimeout(act, milliseconds);
 			return () => clearTimeout(timeout);
 		},
 		jobs: process.platform === 'win32' ? null : jobControl(process),
 		openErrorStream: standardError,
-		atExit: act => void process.once('exit', act),
+		atExit,
 		beforeSignalled: signalledEnd.before,
 	};
 }

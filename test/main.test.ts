@@ -251,7 +251,7 @@ describe('a database that cannot be used', () => {
 	test('is found damaged where the damage is', async () => {
 		const path = makeDatabase(folder, sampleEngagements.slice(0, 2));
 		spoil(path, database => database.exec('DROP TABLE sources'));
-		const {code, stderr} = await run(['list', '--db', path]);
+		const {code, stderr} = await run(['list', '--format', 'json', '--db', path]);
 		expect(code).toBe(1);
 		expect(stderr).toMatch(/^communique: cannot use [^\n]*sample-2\.db: no such table: sources\n$/u);
 	});

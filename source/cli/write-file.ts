@@ -1,6 +1,7 @@
 import {
 	closeSync,
 	fchmodSync,
+	fsync,
 	fsyncSync,
 	openSync,
 	readdirSync,
@@ -23,48 +24,138 @@ export interface WriteOptions {
 }
 
 /**
- * Writes a whole file or nothing: a temporary file in the same folder is filled, brought to the disk and renamed, and
- * removed where that fails. A link is followed, and a replaced file keeps its permissions. Devices and pipes are
- * written to directly, since there is nothing to replace.
+ * Writes a whole file or nothing, as {@link PartFile} does.
  * @throws {CommuniqueError} (`file`) where the file exists and may not be replaced, or cannot be written.
  */
-export function writeFileAtomically(
-	path: string,
-	content: string | Uint8Array,
-	{isForced}: WriteOptions,
-): void {
-	try {
-		const known = statOf(path);
-		if (known?.isDirectory()) throw new CommuniqueError('file', `${path} is a folder`);
-		if (known && !known.isFile()) {
-			writeFileSync(path, content);
-			return;
-		}
-		if (known && !isForced) {
-			throw new CommuniqueError('file', `${path} exists already`, '--force overwrites it');
-		}
-		replace(known ? realpathSync(path) : path, content, known);
-	} catch (error) {
-		throw error instanceof CommuniqueError ? error : fileError(path, error);
-	}
+export function writeFileAtomically(path: string, content: string | Uint8Array, options: WriteOptions): void {
+	const part = new PartFile(path, options);
+	part.write(content);
+	part.finish();
 }
 
-function replace(path: string, content: string | Uint8Array, known: Stats | undefined): void {
-	const temporary = temporaryBeside(path);
-	const file = openSync(temporary, 'wx');
-	try {
+/**
+ * The file at a path, which may be replaced; undefined where there is none, `special` for a device or a pipe.
+ * @throws {CommuniqueError} (`file`) where it may not be replaced.
+ */
+function replaceable(path: string, {isForced}: WriteOptions): Stats | 'special' | undefined {
+	const known = statSync(path, {throwIfNoEntry: false});
+	if (known?.isDirectory()) throw new CommuniqueError('file', `${path} is a folder`);
+	if (known && !known.isFile()) return 'special';
+	if (known && !isForced)
+		throw new CommuniqueError('file', `${path} exists already`, '--force overwrites it');
+	return known;
+}
+
+/** Letters that are gathered before they are written. */
+const gathered = 1 << 16;
+
+/**
+ * A file that is written piece by piece, and is there once it is whole: a temporary file in the same folder is filled,
+ * brought to the disk and renamed, and removed where that fails. A link is followed, and a replaced file keeps its
+ * permissions. Devices and pipes are written to directly, since there is nothing to replace.
+ */
+export class PartFile {
+	readonly #path: string;
+	/** The file to be replaced, or made; null for a device or a pipe. */
+	readonly #target: string | null;
+	readonly #temporary: string;
+	#file: number | null;
+	#waiting = '';
+
+	/** @throws {CommuniqueError} (`file`) where the file exists and may not be replaced, or cannot be written. */
+	constructor(path: string, options: WriteOptions) {
+		this.#path = path;
 		try {
-			writeFileSync(file, content);
-			if (known) fchmodSync(file, known.mode);
-			fsyncSync(file);
-		} finally {
-			closeSync(file);
+			const known = replaceable(path, options);
+			if (known === 'special') {
+				this.#target = null;
+				this.#temporary = path;
+				this.#file = openSync(path, 'w');
+				return;
+			}
+			this.#target = known ? realpathSync(path) : path;
+			this.#temporary = temporaryBeside(this.#target);
+			this.#file = openSync(this.#temporary, 'wx');
+			if (known) this.#keeping(file => fchmodSync(file, known.mode));
+		} catch (error) {
+			throw error instanceof CommuniqueError ? error : fileError(path, error);
 		}
-		removeAbandoned(temporary);
-		renameSync(temporary, path);
-	} catch (error) {
-		rmSync(temporary, {force: true});
-		throw error;
+	}
+
+	/**
+	 * Adds a piece.
+	 * @throws {CommuniqueError} (`file`) where it cannot be written: nothing is left then.
+	 */
+	write(content: string | Uint8Array): void {
+		if (typeof content !== 'string') {
+			this.#flush();
+			this.#keeping(file => writeFileSync(file, content));
+			return;
+		}
+		this.#waiting += content;
+		if (this.#waiting.length >= gathered) this.#flush();
+	}
+
+	/**
+	 * Puts the file in its place.
+	 * @throws {CommuniqueError} (`file`) where that fails: nothing is left then.
+	 */
+	finish(): void {
+		this.#flush();
+		if (this.#target !== null) this.#keeping(fsyncSync);
+		this.#takePlace();
+	}
+
+	/** Puts the file in its place as {@link finish} does, and holds nothing up while the disk works. */
+	async finishSoon(): Promise<void> {
+		this.#flush();
+		const file = this.#file;
+		if (this.#target !== null && file !== null) {
+			const error = await new Promise<Error | null>(resolve => fsync(file, resolve));
+			if (error) this.#fail(error);
+		}
+		this.#takePlace();
+	}
+
+	/** Gives the file up: nothing of it is left, and what was there before is as it was. */
+	discard(): void {
+		const file = this.#file;
+		if (file === null) return;
+		this.#file = null;
+		closeSync(file);
+		if (this.#target !== null) rmSync(this.#temporary, {force: true});
+	}
+
+	#flush(): void {
+		const text = this.#waiting;
+		this.#waiting = '';
+		if (text !== '') this.#keeping(file => writeFileSync(file, text));
+	}
+
+	#takePlace(): void {
+		const target = this.#target;
+		this.#keeping(() => {
+			if (target === null) return;
+			removeAbandoned(this.#temporary);
+			renameSync(this.#temporary, target);
+		});
+		if (this.#file !== null) closeSync(this.#file);
+		this.#file = null;
+	}
+
+	/** Works on the file, and gives it up where that fails. */
+	#keeping(work: (file: number) => void): void {
+		if (this.#file === null) return;
+		try {
+			work(this.#file);
+		} catch (error) {
+			this.#fail(error);
+		}
+	}
+
+	#fail(error: unknown): never {
+		this.discard();
+		throw fileError(this.#path, error);
 	}
 }
 
@@ -86,16 +177,12 @@ function removeAbandoned(temporary: string): void {
 		for (const path of readdirSync(folder)
 			.filter(isOther)
 			.map(name => join(folder, name))) {
-			const known = statOf(path);
+			const known = statSync(path, {throwIfNoEntry: false});
 			if (known?.isFile() && now - known.mtimeMs > abandonedAfterMilliseconds) rmSync(path, {force: true});
 		}
 	} catch {
 		// A folder may be written to and not read.
 	}
-}
-
-function statOf(path: string): Stats | undefined {
-	return statSync(path, {throwIfNoEntry: false});
 }
 
 /** The failure to write a file or folder, in words. */

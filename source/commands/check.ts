@@ -14,8 +14,8 @@ const mostTold = 1000;
  * `check`: looks through the whole database, and prints what was checked and each fault. The exit code is 1 where
  * there is one.
  */
-export function check({store, progress}: Context): Outcome {
-	const findings = findingsIn(store, progress);
+export function check({store, work}: Context): Outcome {
+	const findings = findingsIn(store, work.progress);
 	const lines = [
 		safeText(store.path),
 		...contents(store),
@@ -30,7 +30,7 @@ export function check({store, progress}: Context): Outcome {
 	return {stdout, notes: [`${counted(findings.length, 'fault')} in ${store.path}`], exitCode: 1};
 }
 
-function findingsIn(store: Context['store'], progress: Context['progress']): readonly Finding[] {
+function findingsIn(store: Context['store'], progress: Context['work']['progress']): readonly Finding[] {
 	keepHeapSmall();
 	const findings: Finding[] = [];
 	try {

@@ -2,6 +2,7 @@ import type {Search} from '../search/index.ts';
 import type {Store} from '../store/index.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import type {CommandOptions} from '../cli/command-options.ts';
+import type {LongWork} from './long-work.ts';
 
 /** The target of standard output. */
 export interface Terminal {
@@ -24,15 +25,15 @@ export interface Context {
 	readonly now: string;
 	readonly store: Store;
 	readonly search: Search;
-	/** Says how far long work has come, in the place of what was said before; on a terminal alone. */
-	readonly progress: (text: string) => void;
+	readonly work: LongWork;
 }
 
 /** The output of a command. */
 export interface Outcome {
-	readonly stdout: string;
-	/** One line each, for standard error. */
-	readonly notes: readonly string[];
+	/** Whole, or in pieces where it may be too long for memory. */
+	readonly stdout: string | Iterable<string>;
+	/** One line each, for standard error; gone through once the output is written. */
+	readonly notes: Iterable<string>;
 	readonly exitCode: number;
 }
 
@@ -43,6 +44,6 @@ export interface Outcome {
 export type CommandFunction = (context: Context) => Outcome | Promise<Outcome>;
 
 /** The output of a command that succeeded. */
-export function done(stdout: string, notes: readonly string[] = []): Outcome {
+export function done(stdout: Outcome['stdout'], notes: Outcome['notes'] = []): Outcome {
 	return {stdout, notes, exitCode: 0};
 }

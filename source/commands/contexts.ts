@@ -6,6 +6,7 @@ import type {ReadConfiguration} from '../settings/configuration.ts';
 import {safeText} from '../text/safe.ts';
 import {ownDatabase, type Surroundings} from './database-path.ts';
 import type {ImportContext, ImportPorts, ReviewTheme} from './import/import-context.ts';
+import type {LongWork} from './long-work.ts';
 import {isInteractive, terminalOf, type Output} from './standard-streams.ts';
 
 /** The surroundings of a run that commands are given a part of. */
@@ -14,6 +15,8 @@ export interface RunSurroundings extends Surroundings {
 	readonly stderr: Output;
 	readonly isInputTerminal: boolean;
 	readonly now: () => Date;
+	readonly clock: LongWork['clock'];
+	readonly atExit: LongWork['atExit'];
 	readonly stdin: AsyncIterable<Uint8Array>;
 	readonly endable: ImportPorts['endable'];
 	/** Loads the function that turns texts into records. */
@@ -35,10 +38,15 @@ export function circumstances(
 		terminal: terminalOf(io, options.isPlain),
 		language: options.language ?? configuration.language ?? localeLanguage(io.env),
 		now: isoDay(io.now()),
+		work: {clock: io.clock, atExit: io.atExit, progress: progressOn(io)},
+	};
+}
+
+/** Shows progress on standard error where that is a terminal. */
+function progressOn({stderr}: Pick<RunSurroundings, 'stderr'>): LongWork['progress'] {
+	return text => {
 		// Erase in Line (ECMA-48, 8.3.41) takes away the line before.
-		progress: (text: string): void => {
-			if (io.stderr.isTTY) io.stderr.write(`\r\u001B[K${safeText(text)}`);
-		},
+		if (stderr.isTTY) stderr.write(`\r\u001B[K${safeText(text)}`);
 	};
 }
 
@@ -49,9 +57,8 @@ export function importContext(
 	configured: ReadConfiguration,
 	io: RunSurroundings,
 ): ImportContext {
-	const {progress, ...rest} = circumstances(operands, options, configured, io);
 	return {
-		...rest,
+		...circumstances(operands, options, configured, io),
 		paths: {
 			target: options.database ?? ownDatabase(io) ?? (options.isDryRun ? io.shippedDatabase : homeless()),
 			isNamed: options.database !== undefined,
@@ -64,7 +71,7 @@ export function importContext(
 			endable: io.endable,
 			review: isInteractive(io) ? io.review : null,
 			reviewTheme: () => reviewTheme(options, configured, io),
-			progress,
+			progress: progressOn(io),
 		},
 	};
 }

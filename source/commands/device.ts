@@ -1,3 +1,4 @@
+import type {LongWork} from './long-work.ts';
 import type {JobControl} from '../ui/kit/program-terminal.ts';
 
 /** The terminal on which the explorer and the review are shown, and what they may know of the machine. */
@@ -20,8 +21,8 @@ export interface Device {
 	readonly folder: () => string;
 	/** Opens standard error, on which Ink writes as well. */
 	readonly openErrorStream: () => void;
-	/** Calls a function when the process ends, in whatever way. */
-	readonly atExit: (act: () => void) => void;
+	/** Calls a function when the process ends, in whatever way, unless the function that it gives is called before. */
+	readonly atExit: LongWork['atExit'];
 	/** Calls a function when a signal is to end the process, which waits for it. */
 	readonly beforeSignalled: (act: () => Promise<void>) => void;
 }

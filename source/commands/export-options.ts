@@ -1,4 +1,4 @@
-import {annotationIn} from '../domain/working-set.ts';
+import {annotatedIds, annotationIn} from '../domain/working-set.ts';
 import type {ExportOptions} from '../export/index.ts';
 import {emptyRequest, filterSentence} from '../search/index.ts';
 import type {Context} from './command.ts';
@@ -11,6 +11,7 @@ export function exportOptions(
 	{options, language, now, store}: Context,
 	request = emptyRequest,
 ): ExportOptions {
+	const own = store.workingSet.current();
 	const filter = filterSentence(request, options.sort ?? 'relevance', language, (facet, value) =>
 		store.facets.label(facet, value, language),
 	);
@@ -22,6 +23,7 @@ export function exportOptions(
 		filter,
 		dataVersion: store.meta('data_version'),
 		vocabulary: store.vocabulary(),
-		annotationOf: id => annotationIn(store.workingSet.current(), id),
+		annotationOf: id => annotationIn(own, id),
+		annotated: annotatedIds(own),
 	};
 }

@@ -16,6 +16,7 @@ import {isOwnDatabase, plainDatabase, readReferenceTables} from '../store/plain-
 import {writeFileAtomically} from '../cli/write-file.ts';
 import {writeFolderAtomically} from '../cli/write-folder.ts';
 import type {Context} from './command.ts';
+import {breathe} from './long-work.ts';
 
 /**
  * Writes records with all that they refer to, as a folder or a database of tables, and gives the line that says so.
@@ -23,13 +24,13 @@ import type {Context} from './command.ts';
  * @throws {CommuniqueError} (`usage`) where standard output is to take it, (`file`) where it cannot be written or what
  * is there may not be replaced.
  */
-export function exportTables(
+export async function exportTables(
 	format: TableFormatId,
 	path: string,
 	records: readonly Engagement[],
 	query: string,
 	{options, store, now}: Pick<Context, 'options' | 'store' | 'now'>,
-): string {
+): Promise<string> {
 	const [rows, others] = store.atOnce(() => withReferred(records, store));
 	const about: AboutTables = {
 		version: store.meta('data_version'),
@@ -39,7 +40,9 @@ export function exportTables(
 		others,
 	};
 	if (format === 'datapackage') {
-		writeFolderAtomically(resolve(path), dataPackage(rows, about), {
+		const files = dataPackage(rows, about);
+		await breathe();
+		writeFolderAtomically(resolve(path), files, {
 			isForced: options.isForced,
 			mark: 'datapackage.json',
 			filesOf: filesOfDescriptor,
@@ -52,7 +55,10 @@ export function exportTables(
 				'name another file',
 			);
 		}
-		writeFileAtomically(path, plainDatabase(rows, about), options);
+		const bytes = plainDatabase(rows, about);
+		// A signal that came meanwhile ends the process before anything is written.
+		await breathe();
+		writeFileAtomically(path, bytes, options);
 	}
 	return `wrote ${recordsWords(about)} to ${resolve(path)}`;
 }

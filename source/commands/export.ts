@@ -1,8 +1,9 @@
 import {resolve} from 'node:path';
+import type {Engagement} from '../domain/engagement.ts';
+import {allLists} from '../domain/engagement-fields.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import {
 	databaseExtensions,
-	exportRecords,
 	formatForFile,
 	formats,
 	knownExtensions,
@@ -14,9 +15,11 @@ import {
 } from '../export/index.ts';
 import {wordsIn} from '../words/index.ts';
 import type {CommandOptions} from '../cli/command-options.ts';
-import {writeFileAtomically} from '../cli/write-file.ts';
 import {done, type Context, type Outcome} from './command.ts';
 import {exportOptions} from './export-options.ts';
+import {FileWriting} from './file-writing.ts';
+import {breathe} from './long-work.ts';
+import {printedFile, viewFile, withFileProgress} from './view-file.ts';
 import {orderNotes, readView, viewRecords} from './requested-view.ts';
 
 /** The extensions that stand for a format. */
@@ -33,19 +36,38 @@ export async function exportCommand(context: Context): Promise<Outcome> {
 	const path = operands[0] ?? '-';
 	const format = formatOf(options, path);
 	const {request, filter, notes: viewNotes} = readView(context);
-	const records = viewRecords(context, filter);
 	const notes = [...viewNotes, ...orderNotes(context, filter)];
 	if (isTableFormat(format)) {
 		const {exportTables} = await import('./export-tables.ts');
 		// All words in the tables' own descriptions are English.
 		const {filter: query} = exportOptions({...context, language: 'en'}, request);
-		return done('', [...notes, exportTables(format, path, records, limited(query, options), context)]);
+		const found = viewRecords(context, filter);
+		Array.from(found.readable());
+		const records: Engagement[] = [];
+		for (const page of found.pages(allLists)) {
+			records.push(...page);
+			await breathe();
+		}
+		const told = await exportTables(format, path, records, limited(query, options), context);
+		return done('', [...notes, told]);
 	}
-	const text = exportRecords(format, records, exportOptions(context, request));
-	if (path === '-') return done(text, notes);
-	writeFileAtomically(path, text, options);
-	return done('', [...notes, `wrote ${wordsIn('en').records(records.length)} to ${resolve(path)}`]);
+	const file = viewFile(format, filter, request, context);
+	if (path === '-') return done(printedFile(file, context), notes);
+	await writeInSteps(path, () => withFileProgress(file, context), context);
+	const count = wordsIn('en').records(file.total);
+	return done('', [...notes, `wrote ${count} to ${resolve(path)}`]);
 }
+
+/** Writes a file piece by piece; where the process is ended meanwhile, nothing of it is left. */
+async function writeInSteps(path: string, begin: () => Iterable<string>, context: Context): Promise<void> {
+	const {options, work} = context;
+	const writing = new FileWriting(path, begin, options, work);
+	while (!writing.step(stepTime)) await breathe();
+	await writing.finishSoon();
+}
+
+/** Milliseconds of work between which signals are heard. */
+const stepTime = 20;
 
 /** A request with what narrows it besides its filters. */
 function limited(query: string, {ids, limit}: CommandOptions): string {

@@ -1,11 +1,12 @@
-import type {Engagement} from '../domain/engagement.ts';
+import type {ExportedRecords} from '../answers/exported-records.ts';
+import type {ListedEngagement} from '../domain/engagement.ts';
 import type {YearRange} from '../domain/filter.ts';
 import {plainFieldNames, plainFields} from '../domain/record-columns.ts';
-import {exportRecords, formats} from '../export/index.ts';
+import {formats} from '../export/index.ts';
 import {done, type Context, type Outcome} from './command.ts';
-import {exportOptions} from './export-options.ts';
 import {listingColumns} from './record-listing.ts';
 import {tabbedLines} from '../cli/tabbed-lines.ts';
+import {printedFile, viewFile} from './view-file.ts';
 import {orderNotes, readView, viewRecords} from './requested-view.ts';
 
 /**
@@ -15,20 +16,26 @@ import {orderNotes, readView, viewRecords} from './requested-view.ts';
 export async function list(context: Context): Promise<Outcome> {
 	const {request, filter, notes: viewNotes} = readView(context);
 	const notes = [...viewNotes, ...orderNotes(context, filter)];
-	const records = viewRecords(context, filter);
 	const format = formats.find(each => each.id === context.options.format);
-	if (format) return done(exportRecords(format.id, records, exportOptions(context, request)), notes);
-	if (!context.terminal.isTerminal) return done(tabbedRecords(records, context), notes);
+	if (format) {
+		const file = viewFile(format.id, filter, request, context);
+		const pieces = printedFile(file, context);
+		// A pager is called for a text that is longer than the screen.
+		return done(context.terminal.isTerminal ? [...pieces].join('') : pieces, notes);
+	}
+	const listed = viewRecords(context, filter);
+	if (!context.terminal.isTerminal) return done(tabbedRecords(listed, context), notes);
+	const records = [...listed.listedPages()].flat();
 	return done(records.length > 0 ? await recordTable(records, filter.years, context) : '', notes);
 }
 
-function tabbedRecords(records: readonly Engagement[], {options, language}: Context): string {
-	const header = options.hasHeader ? [plainFieldNames] : [];
-	return tabbedLines([...header, ...records.map(each => plainFields(each, language))]);
+function* tabbedRecords(records: ExportedRecords, {options, language}: Context): Generator<string> {
+	if (options.hasHeader) yield tabbedLines([plainFieldNames]);
+	for (const page of records.listedPages()) yield tabbedLines(page.map(each => plainFields(each, language)));
 }
 
 async function recordTable(
-	records: readonly Engagement[],
+	records: readonly ListedEngagement[],
 	years: readonly YearRange[],
 	{language, store, terminal}: Context,
 ): Promise<string> {

@@ -1,5 +1,5 @@
 import {withPeople} from '../answers/dossier.ts';
-import type {Engagement} from '../domain/engagement.ts';
+import {ExportedRecords} from '../answers/exported-records.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import {facets, type FacetId} from '../domain/facets.ts';
 import type {Filter, Sort, TierCounts} from '../domain/filter.ts';
@@ -70,10 +70,11 @@ function checkIds(ids: readonly string[], {engagements}: Context['store']): void
  * The records of a view in the order asked for: by relevance where words were typed, otherwise newest first. Where
  * words were typed, the tiers stay apart in order of date too.
  */
-export function viewRecords({store, options}: Context, filter: Filter): readonly Engagement[] {
-	const sort = sortOf(options);
-	// SQLite takes a limit of any size, but its binding only whole numbers of 32 bits as such.
-	return store.engagements.page(filter, sort, {offset: 0, limit: options.limit ?? 0x7f_ff_ff_ff}, true);
+export function viewRecords(
+	{store, options}: Pick<Context, 'store' | 'options'>,
+	filter: Filter,
+): ExportedRecords {
+	return new ExportedRecords(store, {filter, sort: sortOf(options), limit: options.limit, keepsTiers: true});
 }
 
 /** The line that says in which order the records of typed words come; none where no words were typed or found. */

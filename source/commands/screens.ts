@@ -58,6 +58,7 @@ export function explorerOn(device: Device): ExplorerRunner {
 			const {runExplorer} = await import('../ui/start/run-explorer.ts');
 			const terminal = {stdin, clock, jobs, hasMouse: start.settings.mouse};
 			const exitCode = await runExplorer(opened, started, terminal);
+			ports.stopSaving();
 			await queue.readyToLeave();
 			await ports.savedViews.settled();
 			return {exitCode, sameView: opened.sameViewAs(latest)};
@@ -68,13 +69,25 @@ export function explorerOn(device: Device): ExplorerRunner {
 }
 
 /** What the explorer does outside its screen, of which nothing is needed before the first frame stands. */
-async function portsFor({env, platform, stdout}: Device, {ownPaths}: ExplorerStart, queue: WorkingSetQueue) {
+async function portsFor(
+	{env, platform, stdout, clock, atExit}: Device,
+	{ownPaths}: ExplorerStart,
+	queue: WorkingSetQueue,
+) {
 	const [{explorerPorts}, {keepHeapSmall}] = await Promise.all([
 		import('./explorer-ports.ts'),
 		import('../cli/v8-heap.ts'),
 	]);
 	keepHeapSmall();
-	return explorerPorts({env, platform, writeTerminal: text => stdout.write(text), queue, ownPaths});
+	return explorerPorts({
+		env,
+		platform,
+		writeTerminal: text => stdout.write(text),
+		queue,
+		ownPaths,
+		clock,
+		atExit,
+	});
 }
 
 /** The review of an import on a terminal. What it needs is loaded when it is shown. */

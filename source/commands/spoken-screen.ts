@@ -9,7 +9,7 @@ export function spokenOn(device: Device): ExplorerRunner {
 			import('../ui/spoken/spoken-explorer.ts'),
 			import('./explorer-ports.ts'),
 		]);
-		const {stdin, stdout, clock, timer, jobs, env, platform, home} = device;
+		const {stdin, stdout, clock, timer, jobs, env, platform, home, atExit} = device;
 		const queue = new WorkingSetQueue(start.loadWriter, timer);
 		const ports = explorerPorts({
 			env,
@@ -17,6 +17,8 @@ export function spokenOn(device: Device): ExplorerRunner {
 			writeTerminal: text => stdout.write(text),
 			queue,
 			ownPaths: start.ownPaths,
+			clock,
+			atExit,
 		});
 		const {store, request, language, opening, now: today} = start;
 		const spoken = openSpoken(
@@ -36,6 +38,7 @@ export function spokenOn(device: Device): ExplorerRunner {
 		device.beforeSignalled(() => queue.readyToLeave());
 		try {
 			const exitCode = await spoken.run();
+			ports.stopSaving();
 			await queue.readyToLeave();
 			await ports.savedViews.settled();
 			return {exitCode, sameView: spoken.sameView()};

@@ -3,7 +3,8 @@ import type {Terminal} from './command.ts';
 
 /** A standard stream, as far as a run needs one. */
 export interface Output {
-	readonly write: (text: string) => unknown;
+	/** @param done called once the text is handed over */
+	readonly write: (text: string, done?: () => void) => unknown;
 	readonly isTTY?: boolean | undefined;
 	readonly columns?: number | undefined;
 	readonly rows?: number | undefined;

@@ -34,6 +34,28 @@ export const engagementFields = [
 /** A field of a record. */
 export type EngagementField = (typeof engagementFields)[number];
 
+/** The lists of a record, which stand in tables of their own, so that each costs something to read. */
+const recordLists = [
+	'people',
+	'topics',
+	'bodies',
+	'series',
+	'commitments',
+	'sources',
+] as const satisfies readonly EngagementField[];
+
+/** A list of a record. */
+export type RecordList = (typeof recordLists)[number];
+
+/**
+ * How much of a record is read: all of it, or no more than the cells of a table say, which is half of it. Texts that
+ * are not read are empty.
+ */
+export type RecordDepth = 'whole' | 'cells';
+
+/** All lists of a record. */
+export const allLists: ReadonlySet<RecordList> = new Set(recordLists);
+
 /** The fields that `data/` does not hold: they follow from the others, or from where a record came from. */
 export const derivedFields = [
 	'date_start',

@@ -40,3 +40,10 @@ export class LockedError extends CommuniqueError {
 		super('database', `${path} is in use by another program`, 'try again in a moment');
 	}
 }
+
+/** A database into which somebody wrote while it was read bit by bit: what was read does not belong together. */
+export class ChangedError extends CommuniqueError {
+	constructor(path: string) {
+		super('database', `${path} was written by another program meanwhile`, 'try again');
+	}
+}

@@ -36,6 +36,11 @@ export function annotationIn({marked, notes, tags}: WorkingSet, id: string): Ann
 	return own.marked || own.own_note !== '' || own.tags.length > 0 ? own : null;
 }
 
+/** The ids to which something was added. */
+export function annotatedIds({marked, notes, tags}: WorkingSet): readonly string[] {
+	return [...marked, ...notes.keys(), ...tags.keys()];
+}
+
 /** The working set after a change. The parts that it does not concern stay the same objects. */
 export function withChange(set: WorkingSet, change: WorkingSetChange): WorkingSet {
 	switch (change.type) {

@@ -1,8 +1,9 @@
 import {isEdtf, parseEdtf} from '../domain/date.ts';
-import {placeIn, type Engagement} from '../domain/engagement.ts';
+import {placeIn} from '../domain/engagement.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import {safeText} from '../text/safe.ts';
 import {isPressReport, citablesOf, type Citable} from './citable.ts';
+import type {PagedRecords} from './paged-records.ts';
 
 /** The macros that every style has for months (BibTeXing, section 2.2). */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
@@ -21,10 +22,13 @@ const inTex: Readonly<Record<string, string>> = {
  * `eventdate` and `venue` are fields of biblatex (its manual, section 2.2), which BibTeX passes over. What belongs to
  * communique stands in `annote`, which the standard styles do not print.
  */
-export function toBibtex(records: readonly Engagement[], language: Language): string {
-	const citables = citablesOf(records, language);
-	if (citables.length === 0) return '% no source\n';
-	return citables.map(citable => entry(citable, language)).join('\n');
+export function* toBibtex(records: PagedRecords, language: Language): Generator<string> {
+	let isFirst = true;
+	for (const citable of citablesOf(records, language)) {
+		yield `${isFirst ? '' : '\n'}${entry(citable, language)}`;
+		isFirst = false;
+	}
+	if (isFirst) yield '% no source\n';
 }
 
 function entry(citable: Citable, language: Language): string {

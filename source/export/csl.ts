@@ -1,9 +1,11 @@
 import {dateLabel} from '../domain/date-label.ts';
 import {isEdtf, parseEdtf} from '../domain/date.ts';
-import {placeIn, type Engagement} from '../domain/engagement.ts';
+import {placeIn} from '../domain/engagement.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import {safeText} from '../text/safe.ts';
 import {isPressReport, citablesOf, type Citable} from './citable.ts';
+import {jsonArray} from './json.ts';
+import type {PagedRecords} from './paged-records.ts';
 
 /** A date of CSL-JSON: one day, month or year or a span of two; in words where it is neither. */
 interface CslDate {
@@ -29,9 +31,12 @@ interface CslItem {
  * The sources of the records as CSL-JSON, for Zotero and other reference managers: one item a source, whose note
  * names the engagements that cite it, with date and place of the event where it reports one.
  */
-export function toCsl(records: readonly Engagement[], language: Language): string {
-	const items = citablesOf(records, language).map(citable => cslItem(citable, language));
-	return `${JSON.stringify(items, null, 2)}\n`;
+export function* toCsl(records: PagedRecords, language: Language): Generator<string> {
+	yield* jsonArray(items(records, language));
+}
+
+function* items(records: PagedRecords, language: Language): Generator<CslItem> {
+	for (const citable of citablesOf(records, language)) yield cslItem(citable, language);
 }
 
 function cslItem(citable: Citable, language: Language): CslItem {

@@ -1,4 +1,5 @@
 import {
+	allLists,
 	engagementFields,
 	placeColumns,
 	placeFields,
@@ -7,6 +8,8 @@ import {
 import type {Engagement} from '../domain/engagement.ts';
 import {noAnnotation, type Annotation} from '../domain/working-set.ts';
 import {safeText} from '../text/safe.ts';
+import type {ExportOptions} from './options.ts';
+import type {PagedRecords} from './paged-records.ts';
 
 type Column = readonly [name: string, read: (record: Engagement) => string];
 
@@ -57,23 +60,42 @@ const byteOrderMark = '\u{FEFF}';
  * The records as CSV (RFC 4180): UTF-8, CRLF, a header row. Lists within a cell are joined by `; `; a cell that would
  * start a formula has an apostrophe before it. Where the reader has added something to one of the records, three
  * columns at the end tell it.
- * @param annotationOf gives what was added to a record, by its id
  */
-export function toCsv(
-	records: readonly Engagement[],
-	hasByteOrderMark = false,
-	annotationOf: (id: string) => Annotation | null = () => null,
-): string {
-	const own = records.map(record => annotationOf(record.id));
-	const isAnnotated = own.some(each => each !== null);
-	return csvOf(
+export function* toCsv(
+	records: PagedRecords,
+	{
+		hasByteOrderMark,
+		annotationOf,
+		annotated,
+	}: Pick<ExportOptions, 'hasByteOrderMark' | 'annotationOf' | 'annotated'>,
+): Generator<string> {
+	const isAnnotated = hasAny(annotated, records);
+	yield csvOf(
 		isAnnotated ? [...csvColumns, ...ownColumns.map(([name]) => name)] : csvColumns,
-		records.map((record, index) => [
-			...columns.map(([, read]) => read(record)),
-			...(isAnnotated ? ownColumns.map(([, read]) => read(own[index] ?? noAnnotation)) : []),
-		]),
+		[],
 		hasByteOrderMark,
 	);
+	const toCell = records.isSafe ? safeCell : cell;
+	for (const page of records.pages(allLists, 'cells')) {
+		for (const record of page) {
+			const cells = columns.map(([, read]) => toCell(read(record)));
+			if (isAnnotated) {
+				const own = annotationOf(record.id) ?? noAnnotation;
+				// Notes and tags are the reader's own, which the store has not made safe.
+				cells.push(...ownColumns.map(([, read]) => cell(read(own))));
+			}
+			yield lineOf(cells);
+		}
+	}
+}
+
+/** As many ids are looked up at once: mostly the first of them settles it. */
+const lookedUp = 200;
+
+function hasAny(ids: readonly string[], records: PagedRecords): boolean {
+	for (let from = 0; from < ids.length; from += lookedUp)
+		if (records.titles(ids.slice(from, from + lookedUp)).size > 0) return true;
+	return false;
 }
 
 /** What the reader has added to a record. */
@@ -89,12 +111,27 @@ export function csvOf(
 	rows: readonly (readonly string[])[],
 	hasByteOrderMark = false,
 ): string {
-	const lines = [heading, ...rows.map(cells => cells.map(cell))].map(cells => `${cells.join(',')}\r\n`);
-	return `${hasByteOrderMark ? byteOrderMark : ''}${lines.join('')}`;
+	return `${hasByteOrderMark ? byteOrderMark : ''}${[heading, ...rows].map(csvLine).join('')}`;
+}
+
+function csvLine(cells: readonly string[]): string {
+	return lineOf(cells.map(cell));
+}
+
+function lineOf(cells: readonly string[]): string {
+	return `${cells.join(',')}\r\n`;
 }
 
 function cell(text: string): string {
-	const safe = safeText(text).trim();
+	return safeCell(safeText(text));
+}
+
+/** What has a cell changed: white space at an end, the sign of a formula, or one for which it needs quotes. */
+const unusual = /^[\s=+\-@＝＋－＠]|[",;\r\n]|\s$/u;
+
+function safeCell(text: string): string {
+	if (!unusual.test(text)) return text;
+	const safe = text.trim();
 	const defused = formulaStart.test(safe) ? `'${safe}` : safe;
 	return needsQuotes.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
 }

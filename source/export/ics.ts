@@ -7,6 +7,8 @@ import {safeMultiline, safeText} from '../text/safe.ts';
 import {dateReasonsIn, wordsIn} from '../words/index.ts';
 import {citation} from './citation.ts';
 import type {ExportOptions} from './options.ts';
+import type {RecordList} from '../domain/engagement-fields.ts';
+import type {PagedRecords} from './paged-records.ts';
 import {linkableAddress} from './web-address.ts';
 
 /** RFC 5545, 3.1: a line holds at most 75 octets, its end not counted. */
@@ -19,15 +21,23 @@ const dayOrInterval = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/u;
  * open end, on the end that is known.
  * @throws {CommuniqueError} (`data`) where a date is not EDTF.
  */
-export function toIcs(records: readonly Engagement[], options: ExportOptions): string {
-	const lines = [
+export function* toIcs(records: PagedRecords, options: ExportOptions): Generator<string> {
+	yield folded([
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
 		`PRODID:-//communique//${textValue(options.dataVersion)}//${options.language.toUpperCase()}`,
 		'CALSCALE:GREGORIAN',
-		...records.flatMap(record => event(record, options)),
-		'END:VCALENDAR',
-	];
+	]);
+	for (const page of records.pages(shownLists)) {
+		for (const record of page) yield folded(event(record, options));
+	}
+	yield folded(['END:VCALENDAR']);
+}
+
+/** People among them, whose offices the reasons of a date name. */
+const shownLists: ReadonlySet<RecordList> = new Set(['people', 'topics', 'sources']);
+
+function folded(lines: readonly string[]): string {
 	return lines.map(line => `${foldLine(line)}\r\n`).join('');
 }
 

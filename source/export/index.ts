@@ -1,12 +1,15 @@
 import type {Engagement} from '../domain/engagement.ts';
 import {toBibtex} from './bibtex.ts';
+import {citablePasses} from './citable.ts';
 import {toCsl} from './csl.ts';
 import {toCsv} from './csv.ts';
 import {toIcs} from './ics.ts';
-import {toJson, toNdjson} from './json.ts';
-import {toMarkdown} from './markdown.ts';
+import {jsonArray, ndjsonLine, safeRecord} from './json.ts';
+import {markdownPasses, toMarkdown} from './markdown.ts';
 import {annotated} from './annotated.ts';
 import type {ExportOptions} from './options.ts';
+import {allLists} from '../domain/engagement-fields.ts';
+import {inMemory, type PagedRecords} from './paged-records.ts';
 import {toRis} from './ris.ts';
 
 export {annotated} from './annotated.ts';
@@ -17,6 +20,7 @@ export {ledgerCsv, ledgerFieldNames, ledgerFields, ledgerJson, ledgerMarkdown} f
 export {givenText, totalLines} from './ledger-totals.ts';
 export {markdownCode, markdownText} from './markdown-text.ts';
 export type {ExportOptions} from './options.ts';
+export type {PagedRecords, Titled} from './paged-records.ts';
 export {sourceCount} from './sources.ts';
 export {databaseExtensions, tableFormatForFile, tableFormats, type TableFormatId} from './table-formats.ts';
 
@@ -30,45 +34,64 @@ export interface ExportFormat {
 	readonly extension: string;
 	/** The name of the format, the same in both languages. */
 	readonly label: string;
-	readonly write: (records: readonly Engagement[], options: ExportOptions) => string;
+	/** Counts how often it goes through the records. */
+	readonly passes: (options: Pick<ExportOptions, 'details'>) => number;
+	/** Gives the file in pieces. */
+	readonly write: (records: PagedRecords, options: ExportOptions) => Iterable<string>;
 }
+
+const once = (): number => 1;
+const citing = (): number => citablePasses;
 
 /** Every format, in the order in which help and the export dialog list them. */
 export const formats: readonly ExportFormat[] = [
-	{id: 'md', extension: 'md', label: 'Markdown', write: toMarkdown},
-	{
-		id: 'csv',
-		extension: 'csv',
-		label: 'CSV',
-		write: (records, {hasByteOrderMark, annotationOf}) => toCsv(records, hasByteOrderMark, annotationOf),
-	},
+	{id: 'md', extension: 'md', label: 'Markdown', passes: markdownPasses, write: toMarkdown},
+	{id: 'csv', extension: 'csv', label: 'CSV', passes: once, write: toCsv},
 	{
 		id: 'json',
 		extension: 'json',
 		label: 'JSON',
-		write: (records, options) => toJson(annotated(records, options)),
+		passes: once,
+		write: (records, options) => jsonArray(map(annotatedRecords(records, options), safeRecord)),
 	},
 	{
 		id: 'ndjson',
 		extension: 'ndjson',
 		label: 'NDJSON',
-		write: (records, options) => toNdjson(annotated(records, options)),
+		passes: once,
+		write: (records, options) => map(annotatedRecords(records, options), ndjsonLine),
 	},
-	{id: 'ics', extension: 'ics', label: 'iCalendar', write: toIcs},
+	{id: 'ics', extension: 'ics', label: 'iCalendar', passes: once, write: toIcs},
 	{
 		id: 'csl',
 		extension: 'csl.json',
 		label: 'CSL-JSON',
+		passes: citing,
 		write: (records, options) => toCsl(records, options.language),
 	},
 	{
 		id: 'bibtex',
 		extension: 'bib',
 		label: 'BibTeX',
+		passes: citing,
 		write: (records, options) => toBibtex(records, options.language),
 	},
-	{id: 'ris', extension: 'ris', label: 'RIS', write: (records, options) => toRis(records, options.language)},
+	{
+		id: 'ris',
+		extension: 'ris',
+		label: 'RIS',
+		passes: citing,
+		write: (records, options) => toRis(records, options.language),
+	},
 ];
+
+function* annotatedRecords(records: PagedRecords, options: ExportOptions): Generator<Engagement> {
+	for (const page of records.pages(allLists)) yield* annotated(page, options);
+}
+
+function* map<From, To>(values: Iterable<From>, to: (value: From) => To): Generator<To> {
+	for (const value of values) yield to(value);
+}
 
 /** Longer extensions first, since `refs.csl.json` ends in `.json` too. */
 const extensions: readonly (readonly [string, FormatId])[] = [
@@ -102,8 +125,15 @@ export function unknownExtension(name: string): string | undefined {
 	return formatForFile(name) === undefined ? extensionInName.exec(name)?.[0] : undefined;
 }
 
+/** Gives the format with an id. */
+export function formatOf(id: FormatId): ExportFormat {
+	const known = formats.find(each => each.id === id);
+	if (!known) throw new RangeError(`no such export format: ${id}`);
+	return known;
+}
+
 /**
- * Writes records in a format, ending with a line end.
+ * Writes records that are in memory in a format, ending with a line end.
  * @throws {CommuniqueError} (`data`) where a record's date is not EDTF (Markdown and iCalendar).
  */
 export function exportRecords(
@@ -111,7 +141,5 @@ export function exportRecords(
 	records: readonly Engagement[],
 	options: ExportOptions,
 ): string {
-	const known = formats.find(each => each.id === format);
-	if (!known) throw new RangeError(`no such export format: ${format}`);
-	return known.write(records, options);
+	return [...formatOf(format).write(inMemory(records), options)].join('');
 }

@@ -28,16 +28,33 @@ const orderWithin: Readonly<Record<string, readonly string[]>> = {
  * come after its own.
  */
 export function toJson(records: readonly Engagement[]): string {
-	return `${JSON.stringify(
-		records.map(record => safeValue(record, engagementFields)),
-		null,
-		2,
-	)}\n`;
+	return [...jsonArray(records.map(safeRecord))].join('');
 }
 
 /** The records as JSON, one a line (ndjson.org). */
 export function toNdjson(records: readonly Engagement[]): string {
-	return records.map(record => `${JSON.stringify(safeValue(record, engagementFields))}\n`).join('');
+	return records.map(ndjsonLine).join('');
+}
+
+/** A record as {@link toJson} writes it. */
+export function safeRecord(record: Engagement): unknown {
+	return safeValue(record, engagementFields);
+}
+
+/** A record as a line of {@link toNdjson}. */
+export function ndjsonLine(record: Engagement): string {
+	return `${JSON.stringify(safeRecord(record))}\n`;
+}
+
+/** Values as one JSON array, indented by two spaces, in pieces. */
+export function* jsonArray(values: Iterable<unknown>): Generator<string> {
+	let between = '';
+	for (const value of values) {
+		// As an item of a list it has the right indent; the brackets around it are left out.
+		yield `${between || '['}${JSON.stringify([value], null, 2).slice(1, -2)}`;
+		between = ',';
+	}
+	yield between === '' ? '[]\n' : '\n]\n';
 }
 
 /** A value of another shape as JSON, its strings safe to print. */

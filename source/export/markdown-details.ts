@@ -5,16 +5,29 @@ import {commitmentLine, dateReasonsIn, seriesLine, wordsIn} from '../words/index
 import {citationParts} from './citation.ts';
 import {markdownCode, markdownLink, markdownText} from './markdown-text.ts';
 import type {ExportOptions} from './options.ts';
+import type {PagedRecords} from './paged-records.ts';
+
+/** The heading over the sections. */
+export function detailsHeading({language}: Pick<ExportOptions, 'language'>): string {
+	return `## ${wordsIn(language).file.details}`;
+}
 
 /**
  * A section for each record: date and why, summary, people with their offices, ships and organisations, topics, notes,
  * the reader's own with his tags, and citations.
+ * @param all the records among which these stand, by whose titles visits are named
  * @throws {CommuniqueError} (`data`) where a date is not EDTF.
  */
-export function markdownDetails(records: readonly Engagement[], options: ExportOptions): string {
-	const heading = `## ${wordsIn(options.language).file.details}`;
-	const titles = new Map(records.map(record => [record.id, titleIn(record, options.language)]));
-	return [heading, ...records.map(record => section(record, titles, options))].join('\n\n');
+export function detailsOf(
+	records: readonly Engagement[],
+	all: Pick<PagedRecords, 'titles'>,
+	options: ExportOptions,
+): readonly string[] {
+	const visits = records.flatMap(({part_of}) => part_of ?? []);
+	const titles = new Map(
+		Array.from(all.titles(visits), ([id, titled]) => [id, titleIn(titled, options.language)]),
+	);
+	return records.map(record => section(record, titles, options));
 }
 
 function section(record: Engagement, titles: ReadonlyMap<string, string>, options: ExportOptions): string {

@@ -20,4 +20,6 @@ export interface ExportOptions {
 	readonly vocabulary: Vocabulary;
 	/** Gives what the reader has added to a record, by its id; null where nothing was. */
 	readonly annotationOf: (id: string) => Annotation | null;
+	/** The ids to which something was added; there may be no record of them. */
+	readonly annotated: readonly string[];
 }

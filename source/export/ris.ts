@@ -1,13 +1,17 @@
-import type {Engagement} from '../domain/engagement.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import {isPressReport, citablesOf, type Citable} from './citable.ts';
+import type {PagedRecords} from './paged-records.ts';
 
 /**
  * The sources of the records as RIS (Research Information Systems, "RIS Format Specifications", 2011), in UTF-8: one
  * record a source, `TY` first and `ER` last, a tag of two letters, two spaces and a hyphen before every value.
  */
-export function toRis(records: readonly Engagement[], language: Language): string {
-	return citablesOf(records, language).map(entry).join('\r\n');
+export function* toRis(records: PagedRecords, language: Language): Generator<string> {
+	let between = '';
+	for (const citable of citablesOf(records, language)) {
+		yield `${between}${entry(citable)}`;
+		between = '\r\n';
+	}
 }
 
 function entry(citable: Citable): string {

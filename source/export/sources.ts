@@ -1,66 +1,88 @@
+import {hash} from 'node:crypto';
 import type {Engagement, SourcePassage, Source} from '../domain/engagement.ts';
 
-/** A source that one or more engagements cite. */
-export interface CitedSource {
-	/** Counted from 1, in the order of first citation. */
-	readonly number: number;
-	/** As first cited. */
-	readonly source: Source;
-	/** The engagements that cite it. */
-	readonly engagements: readonly Engagement[];
-	/** Every passage cited from it, once each. */
-	readonly passages: readonly SourcePassage[];
-}
-
-interface Entry extends CitedSource {
-	readonly engagements: Engagement[];
-	readonly passages: SourcePassage[];
-}
-
-/** The distinct sources of a list of records, and the number of each. */
-export interface Bibliography {
-	readonly sources: readonly CitedSource[];
-	/** The numbers of a record's sources, ascending, each once. */
-	readonly numbersOf: (engagement: Engagement) => readonly number[];
-}
-
 /**
- * Lists every source once: the same address, publisher, title and day of publication make the same source, whatever
- * its passages. A source that has none of these is known by the file of its passage.
+ * The distinct sources of records, numbered from 1 in the order of first citation. It keeps no record and no source,
+ * only a digest of each source with its number: of a hundred thousand records that is what memory has room for.
  */
-export function collectSources(records: readonly Engagement[]): Bibliography {
-	const entries = new Map<string, Entry>();
-	for (const engagement of records) {
-		for (const source of engagement.sources) {
-			const key = bibliographyKey(source);
-			let entry = entries.get(key);
-			if (!entry) {
-				entry = {number: entries.size + 1, source, engagements: [], passages: []};
-				entries.set(key, entry);
-			}
-			if (!entry.engagements.includes(engagement)) entry.engagements.push(engagement);
-			const {passage} = source;
-			if (passage && !entry.passages.some(each => each.file === passage.file && each.line === passage.line)) {
-				entry.passages.push(passage);
+export class Bibliography {
+	readonly #numbers = new Map<string, number>();
+	/** The number of every citation, in order. */
+	readonly #cited: number[] = [];
+	/** The passages cited from a source, once each, by its number. */
+	readonly #passages = new Map<number, SourcePassage[]>();
+
+	/** Takes the sources of a record in, and gives their numbers, ascending, each once. */
+	add({sources}: Pick<Engagement, 'sources'>): readonly number[] {
+		const numbers = sources.map(source => this.#add(source));
+		return numbers.length < 2 ? numbers : [...new Set(numbers)].toSorted((a, b) => a - b);
+	}
+
+	/**
+	 * Goes once more through the records that were taken in, and gives each source where it is cited first.
+	 * @param pages the same records in the same order
+	 */
+	*firstCitations<Record extends Pick<Engagement, 'sources'>>(
+		pages: Iterable<readonly Record[]>,
+	): Generator<FirstCitation<Record>> {
+		let citation = 0;
+		let last = 0;
+		for (const page of pages) {
+			for (const record of page) {
+				for (const [index, source] of record.sources.entries()) {
+					const number = this.#cited[citation++] ?? 0;
+					if (number <= last) continue;
+					last = number;
+					yield {number, source, record, index};
+				}
 			}
 		}
 	}
-	return {
-		sources: [...entries.values()],
-		numbersOf: engagement => {
-			const numbers = engagement.sources.map(source => entries.get(bibliographyKey(source))?.number ?? 0);
-			return [...new Set(numbers)].toSorted((a, b) => a - b);
-		},
-	};
+
+	/** Every passage cited from the source with a number, in the order of citation. */
+	passagesOf(number: number): readonly SourcePassage[] {
+		return this.#passages.get(number) ?? [];
+	}
+
+	#add(source: Source): number {
+		const digest = digestOf(source);
+		const number = this.#numbers.get(digest) ?? this.#numbers.size + 1;
+		this.#numbers.set(digest, number);
+		this.#cited.push(number);
+		const {passage} = source;
+		if (passage) {
+			const passages = this.#passages.get(number) ?? [];
+			if (!passages.some(each => each.file === passage.file && each.line === passage.line))
+				this.#passages.set(number, [...passages, passage]);
+		}
+		return number;
+	}
 }
 
-/** The key by which a source is the same as another. */
+/** A source where it is cited first. */
+export interface FirstCitation<Record> {
+	readonly number: number;
+	readonly source: Source;
+	/** The record that cites it, and the place of the source among the sources of that. */
+	readonly record: Record;
+	readonly index: number;
+}
+
+/**
+ * The key by which a source is the same as another: the same address, publisher, title and day of publication make the
+ * same source, whatever its passages. A source that has none of these is known by the file of its passage.
+ */
 export function bibliographyKey({url, publisher, title, published, passage}: Source): string {
 	const key = [url, publisher, title, published];
 	return JSON.stringify(key.some(Boolean) ? key : [passage?.file ?? '']);
 }
 
+/** A key in 32 letters of one byte, however long the address and the title are. */
+function digestOf(source: Source): string {
+	return hash('sha256', bibliographyKey(source), 'binary');
+}
+
 /** Counts the distinct sources of a list of records. */
 export function sourceCount(records: readonly Engagement[]): number {
-	return collectSources(records).sources.length;
+	return new Set(records.flatMap(({sources}) => sources.map(bibliographyKey))).size;
 }

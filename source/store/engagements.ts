@@ -1,20 +1,16 @@
 import type {Engagement, ListedEngagement, SourcePassage} from '../domain/engagement.ts';
+import {allLists, type RecordDepth, type RecordList} from '../domain/engagement-fields.ts';
 import type {Filter, Sort, Standing, TierCounts} from '../domain/filter.ts';
 import type {EditionRun} from '../domain/missing-editions.ts';
 import {safeText} from '../text/safe.ts';
-import {groupBySeq} from './group-by-seq.ts';
 import {keysByVisit} from './keys-by-visit.ts';
 import {ListedRecords} from './listed-records.ts';
-import {readBodies} from './read-bodies.ts';
-import {readAllIds, readIds} from './read-ids.ts';
+import {readAllIds, readDates, readIds, readTitles, type TitledKey} from './read-ids.ts';
 import {readBegunOn, type Begun} from './read-days.ts';
-import {readCommitments} from './read-commitments.ts';
-import {readEditionSpans, readSeries} from './read-series.ts';
-import {readTopics} from './read-topics.ts';
-import {toEngagement, type EngagementRow, type ParticipantRow} from './rows.ts';
-import type {SourceRow} from './source-rows.ts';
+import {readRecords} from './read-records.ts';
+import {readEditionSpans} from './read-series.ts';
 import type {Statements} from './statements.ts';
-import {recordNotThere, type UnreadableRecord} from './unreadable-record.ts';
+import {recordNotThere, withReadableDate, type UnreadableRecord} from './unreadable-record.ts';
 import {SearchIndex, type Page} from './search-index/index.ts';
 
 /** No id is longer. */
@@ -75,6 +71,31 @@ export class Engagements {
 		return this.#sql.atOnce(() =>
 			this.#loadFiled(this.#index().filtered(filter).page(sort, page, keepsTiers)),
 		);
+	}
+
+	/** The keys of the records of a page, as {@link page} reads them. */
+	keys(filter: Filter, sort: Sort, page: Page, keepsTiers = false): readonly number[] {
+		return this.#sql.atOnce(() => this.#index().filtered(filter).page(sort, page, keepsTiers));
+	}
+
+	/**
+	 * Looks whether the records with these keys, which the index gave, are there and have dates.
+	 * @throws {UnreadableRecord} for the first that has none, or is not there.
+	 */
+	expectReadable(keys: readonly number[]): void {
+		const dated = readDates(this.#sql, keys);
+		for (const [seq, date] of dated) withReadableDate({seq, date});
+		if (dated.length < keys.length) throw this.#missing(keys);
+	}
+
+	/** Reads the ids of records, in the order of their keys. */
+	idsAt(keys: readonly number[]): readonly string[] {
+		return readIds(this.#sql, keys);
+	}
+
+	/** Reads the titles of the records that have some of these ids, with their keys. */
+	titled(ids: readonly string[]): readonly TitledKey[] {
+		return readTitles(this.#sql, ids);
 	}
 
 	/** Reads as much of each record of a page as a list shows: a fifth of the work of {@link page}. */
@@ -228,47 +249,25 @@ export class Engagements {
 	/**
 	 * Reads the records with these keys, in the order given; keys of no record are passed over. Where the keys come
 	 * from the database, ask for them and for the records at once (`atOnce`).
+	 * @param lists the lists that are read; the others are empty
 	 */
-	load(keys: readonly number[]): readonly Engagement[] {
-		const records = this.loadByKey(keys);
+	load(
+		keys: readonly number[],
+		lists: ReadonlySet<RecordList> = allLists,
+		depth: RecordDepth = 'whole',
+	): readonly Engagement[] {
+		const records = this.loadByKey(keys, lists, depth);
 		return keys.flatMap(seq => records.get(seq) ?? []);
 	}
 
 	/** The same by their keys. */
-	loadByKey(keys: readonly number[]): ReadonlyMap<number, Engagement> {
-		if (keys.length === 0) return new Map();
-		const list = JSON.stringify(keys);
-		const inKeys = 'IN (SELECT value FROM json_each(?))';
-		const rows = this.#sql.all<EngagementRow>(`SELECT * FROM engagements WHERE seq ${inKeys}`, list);
-		const people = groupBySeq(
-			this.#sql.all<ParticipantRow>(
-				`SELECT t.*, p.name FROM participants t JOIN persons p ON p.id = t.person_id WHERE t.seq ${inKeys} ORDER BY t.seq, t.position`,
-				list,
-			),
-		);
-		const topics = readTopics(this.#sql, list);
-		const bodies = groupBySeq(readBodies(this.#sql, list));
-		const series = groupBySeq(readSeries(this.#sql, list));
-		const commitments = groupBySeq(readCommitments(this.#sql, list));
-		const sources = groupBySeq(
-			this.#sql.all<SourceRow>(`SELECT * FROM sources WHERE seq ${inKeys} ORDER BY seq, position`, list),
-		);
+	loadByKey(
+		keys: readonly number[],
+		lists: ReadonlySet<RecordList> = allLists,
+		depth: RecordDepth = 'whole',
+	): ReadonlyMap<number, Engagement> {
 		const leftOut = this.#leftOut();
-		return new Map(
-			rows
-				.filter(({seq}) => !leftOut.has(seq))
-				.map(row => {
-					const {seq} = row;
-					const lists = {
-						people: people.get(seq) ?? [],
-						topics: topics.get(seq) ?? [],
-						bodies: bodies.get(seq) ?? [],
-						series: series.get(seq) ?? [],
-						commitments: commitments.get(seq) ?? [],
-						sources: sources.get(seq) ?? [],
-					};
-					return [seq, toEngagement(row, lists)];
-				}),
-		);
+		const there = keys.filter(key => !leftOut.has(key));
+		return there.length === 0 ? new Map() : readRecords(this.#sql, there, lists, depth);
 	}
 }

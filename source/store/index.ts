@@ -45,6 +45,7 @@ export type {PlacedFigure} from './read-figures.ts';
 export type {OlderForm} from './older-form.ts';
 export {isFinding, type Finding} from './verify/index.ts';
 export type {LeftOut} from './unreadable-records.ts';
+export {UnreadableRecord} from './unreadable-record.ts';
 export type {Synonym} from './read-synonyms.ts';
 export type {MonthCount, MonthCounts, WordIndex} from './search-index/index.ts';
 

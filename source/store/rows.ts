@@ -7,6 +7,7 @@ import {
 	placeFrom,
 	type EngagementField,
 	type PlaceColumns,
+	type RecordList,
 } from '../domain/engagement-fields.ts';
 import {safeText} from '../text/safe.ts';
 import {toCommitment, type CommitmentRow} from './commitment-rows.ts';
@@ -38,11 +39,11 @@ export function dayNumberOfSeq(seq: number): number {
 	return Math.floor(seq / recordsPerDay) + firstDay;
 }
 
-/** Fields of a record that are rows of tables of their own. */
-type ListField = 'people' | 'topics' | 'bodies' | 'series' | 'commitments' | 'sources';
-
 /** A row of `engagements`: a record's fields, its place in columns, its lists elsewhere, its reasons as JSON. */
-export type EngagementRow = Pick<Engagement, Exclude<EngagementField, ListField | 'place' | 'date_reasons'>> &
+export type EngagementRow = Pick<
+	Engagement,
+	Exclude<EngagementField, RecordList | 'place' | 'date_reasons'>
+> &
 	PlaceColumns & {readonly seq: number; readonly date_reasons: string};
 
 /** The columns of `engagements` that hold a record, in their order. */

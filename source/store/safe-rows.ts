@@ -8,7 +8,10 @@ export function safeRow<Row extends object>(row: Row): Row {
 	const columns = row as Record<string, unknown>;
 	for (const column of Object.keys(columns)) {
 		const value = columns[column];
-		if (typeof value === 'string') columns[column] = safeText(value);
+		if (typeof value !== 'string') continue;
+		const safe = safeText(value);
+		// Mostly it is the same, and then nothing is written.
+		if (safe !== value) columns[column] = safe;
 	}
 	return row;
 }

@@ -4,6 +4,7 @@ import {parseArgs} from 'node:util';
 import {benchAdding} from './adding.ts';
 import {benchDates} from './dates.ts';
 import {benchEngine} from './engine.ts';
+import {benchExports} from './exports.ts';
 import {benchFirstKeys} from './first-keys.ts';
 import {benchHostile} from './hostile.ts';
 import {benchKeystrokes} from './keystrokes.ts';
@@ -17,8 +18,8 @@ import {machine} from './table.ts';
 
 // `npm run bench [-- PART… --quick --large --misses --db FILE --beside DIST --beside-db FILE --other-keys]`: figures
 // with the machine they were measured on; ratios within one run count. `--db`: a large database, for the start-up, the
-// first keys, the panels and what is added. `--beside`: the `dist/cli.js` of another build, which takes turns with this
-// one there, with the database of `--beside-db`, where that of `--db` has a schema that it does not know.
+// first keys, the panels, exports and what is added. `--beside`: the `dist/cli.js` of another build, which takes turns
+// with this one there, with the database of `--beside-db`, where that of `--db` has a schema that it does not know.
 // `--other-keys`: first keys by which nothing of the program was chosen.
 const {values, positionals} = parseArgs({
 	allowPositionals: true,
@@ -49,6 +50,7 @@ const parts: Readonly<Record<string, readonly [heading: string, run: () => void 
 	dates: ['Dating of press text (phrases of our own in test/bench/date-phrases.ts)', benchDates],
 	passages: ['Import of press passages', () => benchPassages(values.quick ? [1_000] : [1_000, 10_000])],
 	adding: ['Records added to an archive', adding],
+	exports: ['Exports', exportsOfAll],
 	engine: ['Search engine alone', () => benchEngine(sizes, values.quick ? 3 : 15)],
 	'first-keys': ['The first keys of a session', firstKeys],
 	keystrokes: ['Keystroke to paint', () => benchKeystrokes(sizes, values.quick ? 5 : 20)],
@@ -81,6 +83,14 @@ async function firstKeys(): Promise<void> {
 		other === undefined ? undefined : {program: other, database: resolved(values['beside-db']) ?? database},
 		values['other-keys'],
 	);
+}
+
+function exportsOfAll(): void {
+	benchExports({
+		database: resolved(values.db) ?? archive(),
+		rounds: values.quick ? 1 : 3,
+		other: resolved(values.beside),
+	});
 }
 
 function adding(): void {

@@ -46,7 +46,9 @@ describe.each(queries)('of %j', request => {
 				const {stdout, code} = await run(argumentsOf(command, format));
 				expect([command, code]).toEqual([command, 0]);
 				// The day of the export is that of the run.
-				expect(stdout.replace('22 Nov 2026', '30 Jul 2026')).toBe(exporting?.text());
+				expect(stdout.replace('22 Nov 2026', '30 Jul 2026')).toBe(
+					[...(exporting?.content().pieces() ?? [])].join(''),
+				);
 			}
 		}
 	});

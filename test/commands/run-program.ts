@@ -76,7 +76,10 @@ export function program(database?: string): (argv: readonly string[], world?: Wo
 		let explored: ExplorerStart | undefined;
 		const io: Io = {
 			stdout: {
-				write: text => (stdout += text),
+				write(text, done) {
+					stdout += text;
+					done?.();
+				},
 				isTTY: world.isTerminal,
 				columns: world.columns,
 				rows: world.rows,
@@ -92,6 +95,8 @@ export function program(database?: string): (argv: readonly string[], world?: Wo
 			home: world.home ?? folder,
 			shippedDatabase,
 			now: () => new Date(2026, 10, 22, 9, 30),
+			clock: () => performance.now(),
+			atExit: () => () => undefined,
 			explorer:
 				world.explorer ??
 				(start => {

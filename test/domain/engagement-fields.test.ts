@@ -15,7 +15,7 @@ import {
 	seriesFields,
 	sourceFields,
 } from '../../source/domain/engagement-fields.ts';
-import {toCsv} from '../../source/export/csv.ts';
+import {toCsv} from '../export/written.ts';
 import {toNdjson} from '../../source/export/json.ts';
 import {openDatabase} from '../../source/store/open.ts';
 import {recordColumnNames} from '../../source/store/rows.ts';

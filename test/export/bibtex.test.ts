@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {toBibtex} from '../../source/export/bibtex.ts';
+import {toBibtex} from './written.ts';
 import {engagement, source} from '../fixtures/engagements.ts';
 import {hostileRecord, unsafeCharacter} from './hostile-records.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {dateLabel} from '../../source/domain/date-label.ts';
-import {toCsl} from '../../source/export/csl.ts';
+import {toCsl} from './written.ts';
 import {engagement, source} from '../fixtures/engagements.ts';
 import {hostileRecord, unsafeCharacter} from './hostile-records.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {csvColumns, toCsv} from '../../source/export/csv.ts';
+import {csvColumns} from '../../source/export/csv.ts';
+import {toCsv} from './written.ts';
 import {
 	body,
 	commitment,

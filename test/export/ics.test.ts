@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {toIcs} from '../../source/export/ics.ts';
+import {toIcs} from './written.ts';
 import {engagement, sampleEngagements, source} from '../fixtures/engagements.ts';
 import {hostileRecord, unsafeCharacter} from './hostile-records.ts';
 import {exportOptions} from './options.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {toMarkdown} from '../../source/export/markdown.ts';
+import {toMarkdown} from './written.ts';
 import {markdownCode, markdownLink, markdownText} from '../../source/export/markdown-text.ts';
 import {
 	body,

@@ -12,6 +12,7 @@ export function exportOptions(overrides: Partial<ExportOptions> = {}): ExportOpt
 		dataVersion: '0.1.0',
 		vocabulary: sampleVocabulary,
 		annotationOf: () => null,
+		annotated: [],
 		...overrides,
 	};
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {toRis} from '../../source/export/ris.ts';
+import {toRis} from './written.ts';
 import {engagement, source} from '../fixtures/engagements.ts';
 import {hostileRecord, unsafeCharacter} from './hostile-records.ts';
 

@@ -43,11 +43,18 @@ for (const path of process.argv.slice(2)) {
 async function asked(argv: readonly string[]) {
 	let [stdout, stderr] = ['', ''];
 	const io: Io = {
-		stdout: {write: text => (stdout += text)},
+		stdout: {
+			write(text, whenTaken) {
+				stdout += text;
+				whenTaken?.();
+			},
+		},
 		stderr: {write: text => (stderr += text)},
 		isInputTerminal: false,
 		page: () => Promise.resolve(false),
 		env: {},
+		clock: () => performance.now(),
+		atExit: () => () => undefined,
 		platform: 'linux',
 		home: '',
 		shippedDatabase: argv.at(-1) ?? '',

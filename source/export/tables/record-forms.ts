@@ -7,16 +7,13 @@ import type {
 	Source,
 	SourcePassage,
 } from '../../domain/engagement.ts';
-import type {PlaceColumns} from '../../domain/engagement-fields.ts';
+import type {PlaceColumns, RecordList} from '../../domain/engagement-fields.ts';
 import {confidences, dayParts, kinds, parts, sides} from '../../domain/vocabulary.ts';
 import {filled, free, needed, optional, sparse, type ColumnForm, type ColumnForms} from './plain-table.ts';
 
-/** The fields of a record that are rows of tables of their own. */
-type ListField = 'people' | 'topics' | 'bodies' | 'series' | 'commitments' | 'sources';
-
 /** The columns of `engagements`: every field of a record that is no list, its place apart. */
 export type EngagementColumn =
-	Exclude<keyof Engagement, ListField | 'place'> | keyof PlaceColumns | 'place_id' | 'venue_id' | 'in_view';
+	Exclude<keyof Engagement, RecordList | 'place'> | keyof PlaceColumns | 'place_id' | 'venue_id' | 'in_view';
 
 /** The columns by which a row of another table names its engagement and its place among those of it. */
 type OfEngagement = 'engagement_id' | 'position';

@@ -10,6 +10,8 @@ export type Effect =
 			readonly type: 'save';
 			readonly isOverwriting: boolean;
 	  }
+	/** Gives up the file that is being written. */
+	| {readonly type: 'stop-saving'}
 	| KeepEffect
 	/** The citation of a record, by its id, to the clipboard; in the list, those of what this session has marked. */
 	| {readonly type: 'copy-citation'; readonly id: string}
@@ -80,6 +82,9 @@ export type Copied = 'citation' | 'address' | 'brief';
 export type Answer =
 	| RunCommand
 	| ViewsAnswer
+	/** A file is being written, and has come so far. */
+	| {readonly type: 'saving'; readonly written: number; readonly total: number}
+	/** A file of so many records. */
 	| {readonly type: 'saved'; readonly result: SaveResult; readonly count: number}
 	/** Marks, notes and tags that last for the session alone, and the reason. */
 	| {readonly type: 'not-kept'; readonly reason: string}

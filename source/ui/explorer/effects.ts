@@ -1,10 +1,9 @@
-import {CommuniqueError} from '../../domain/errors.ts';
 import {citationOf} from '../../export/index.ts';
 import type {Answer, Copied, Effect, KeepEffect} from './effect.ts';
 import {placeOf} from './mode.ts';
 import {marksOfSession} from './kept-marks.ts';
 import type {State} from './model.ts';
-import type {Ports} from './ports.ts';
+import type {Ports, SaveResult} from './ports.ts';
 import type {Explorer} from './reading/explorer.ts';
 import {performOnViews} from './views-effects.ts';
 import {webAddress} from './web-address.ts';
@@ -23,7 +22,10 @@ export function perform(
 ): Answer | null {
 	switch (effect.type) {
 		case 'save':
-			return save(effect.isOverwriting, state, explorer, ports);
+			return save(effect.isOverwriting, state, explorer, ports, later);
+		case 'stop-saving':
+			ports.stopSaving();
+			return {type: 'saved', result: {type: 'stopped'}, count: 0};
 		case 'keep':
 			return keep(effect, state, explorer, ports, later);
 		case 'copy-citation': {
@@ -39,20 +41,22 @@ export function perform(
 		}
 		case 'copy-brief': {
 			const file = explorer.fileOf(state);
-			return file && copied('brief', file.text(), ports);
+			return file && copied('brief', [...file.content.pieces()].join(''), ports);
 		}
 		case 'copy-text':
 			return copied(effect.what, effect.text, ports);
 		case 'run':
 			return effect;
-		case 'open': {
-			const {url} = effect;
-			const failed: Answer = {type: 'not-opened', url, from: placeOf(state.panel)};
-			return ports.openUrl(url, () => later(failed)) ? {type: 'opened', url} : failed;
-		}
+		case 'open':
+			return opened(effect.url, state, ports, later);
 		default:
 			return performOnViews(effect, state, explorer, ports.savedViews, later);
 	}
+}
+
+function opened(url: string, {panel}: State, ports: Ports, later: (answer: Answer) => void): Answer {
+	const failed: Answer = {type: 'not-opened', url, from: placeOf(panel)};
+	return ports.openUrl(url, () => later(failed)) ? {type: 'opened', url} : failed;
 }
 
 /** Has changes of the working set kept, and does what the same key asks for besides. */
@@ -82,18 +86,25 @@ function copied(what: Copied, text: string, ports: Ports, count = 1): Answer {
 }
 
 /** Writes the file of the open export dialog, or of the panel whose file is named. */
-function save(isOverwriting: boolean, state: State, explorer: Explorer, ports: Ports): Answer | null {
-	try {
-		// Others may write while the file is written, but not between its records and its head.
-		const file = explorer.atOnce(() => {
-			const file = explorer.fileOf(state);
-			return file && {path: file.path, count: file.count, text: file.text()};
-		});
-		if (!file) return null;
-		const {path, text, count} = file;
-		return {type: 'saved', count, result: ports.save({path, text, isOverwriting})};
-	} catch (error) {
-		if (!(error instanceof CommuniqueError) || error.kind !== 'data') throw error;
-		return {type: 'saved', count: 0, result: {type: 'failed', message: error.message}};
-	}
+function save(
+	isOverwriting: boolean,
+	state: State,
+	explorer: Explorer,
+	ports: Ports,
+	later: (answer: Answer) => void,
+): Answer | null {
+	const file = explorer.atOnce(() => explorer.fileOf(state));
+	if (!file) return null;
+	const {path, content} = file;
+	const ended = (result: SaveResult): Answer => ({
+		type: 'saved',
+		result,
+		count: content.total,
+	});
+	const saving = (): Answer => ({type: 'saving', written: content.written, total: content.total});
+	const result = ports.save(
+		{path, pieces: () => content.pieces(), isOverwriting},
+		{on: () => later(saving()), ended: end => later(ended(end))},
+	);
+	return result.type === 'saving' ? saving() : ended(result);
 }

@@ -28,4 +28,6 @@ export interface ExportPanel {
 	readonly scroll: number;
 	/** Set once the file was found to exist: Enter then overwrites. */
 	readonly isOverwriting: boolean;
+	/** The way of the file that is being written; null while none is. */
+	readonly writing: {readonly written: number; readonly total: number} | null;
 }

@@ -1,11 +1,12 @@
 import type {WorkingSetChange} from '../../domain/working-set.ts';
 import type {SavedViews} from './views-ports.ts';
 
-/** A text to be written to a file. */
+/** A file to be written. */
 export interface SaveRequest {
 	/** Absolute. */
 	readonly path: string;
-	readonly text: string;
+	/** Gives its pieces from the first on, each when it is asked for; it may be called again. */
+	readonly pieces: () => Iterable<string>;
 	/** Whether an existing file may be replaced. */
 	readonly isOverwriting: boolean;
 }
@@ -14,11 +15,29 @@ export interface SaveRequest {
 export type SaveResult =
 	| {readonly type: 'written'; readonly path: string}
 	| {readonly type: 'exists'; readonly path: string}
-	| {readonly type: 'failed'; readonly message: string};
+	| {readonly type: 'failed'; readonly message: string}
+	/** It was given up, and nothing of it is left. */
+	| {readonly type: 'stopped'};
+
+/** A file that takes longer than a key may: it is written while others are taken. */
+export interface SavingOn {
+	readonly type: 'saving';
+}
+
+/** The way of a file that takes long, which is known late. */
+export interface SaveTold {
+	/** Called from time to time while it is written. */
+	readonly on: () => void;
+	/** Called at its end, but for one that was stopped. */
+	readonly ended: (result: SaveResult) => void;
+}
 
 /** The ways from the explorer to the world outside: it touches no file and starts no program itself. */
 export interface Ports {
-	readonly save: (request: SaveRequest) => SaveResult;
+	/** Writes a file, one at a time. Only where it takes long, `told` is called. */
+	readonly save: (request: SaveRequest, told: SaveTold) => SaveResult | SavingOn;
+	/** Gives the file up that is being written, if there is one. */
+	readonly stopSaving: () => void;
 	/**
 	 * Opens a web address in the reader's browser; only http and https are passed on. False where there is no browser;
 	 * `failed` is called where it turns out that none came up.

@@ -6,7 +6,7 @@ import {commandFor, type KeyPress} from '../kit/keys.ts';
 import {step} from '../kit/program.ts';
 import {popped, pushed} from '../kit/stack.ts';
 import {textField} from '../kit/text-field/index.ts';
-import {afterSaving} from './export/index.ts';
+import {afterSaving, onSaving} from './export/index.ts';
 import {afterSavingPanel} from './saving/index.ts';
 import type {Answer} from './effect.ts';
 import {openHelp} from './help/index.ts';
@@ -107,6 +107,8 @@ function reduced(state: State, action: Action, shown: Shown): ExplorerStep {
 function answered(state: State, action: Answer, shown: Shown): ExplorerStep {
 	const {messages} = shown;
 	switch (action.type) {
+		case 'saving':
+			return step(onSaving(state, action, shown));
 		case 'saved':
 			return step(
 				state.panel.type === 'saving'
@@ -207,7 +209,10 @@ function obeyed(state: State, command: Command, shown: Shown): ExplorerStep {
 			return step(panel.type === 'list' && panel.from ? ledBack(state, panel.from) : {...state, exit: 0});
 		}
 		case 'interrupt':
-			return step({...state, exit: 130});
+			// It ends what is under way, as in a shell; once nothing is, the explorer.
+			return state.panel.type === 'export' && state.panel.writing
+				? step(state, {type: 'stop-saving'})
+				: step({...state, exit: 130});
 		case 'leave':
 			return step(popped(state));
 		case 'help':

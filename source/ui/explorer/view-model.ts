@@ -1,3 +1,4 @@
+import type {ExportedFile} from '../../answers/exported-file.ts';
 import type {Matrix} from '../../answers/matrix.ts';
 import type {OpenTimeline} from '../../answers/timeline/index.ts';
 import type {SeenAlso} from '../../answers/see-also.ts';
@@ -64,19 +65,19 @@ export interface Exporting {
 	/** Distinct sources, and dates in doubt, of the records shown. */
 	readonly sources: number;
 	readonly doubts: number;
-	/** Gives the file as it will be, of the records shown; where it cannot be made, the reason. */
+	/** Gives the file as it will be, of the records shown. */
 	readonly preview: () => string;
 	/** The absolute path of the target. */
 	readonly path: string;
-	/**
-	 * Gives the file.
-	 * @throws {CommuniqueError} (`data`) where it cannot be made.
-	 */
-	readonly text: () => string;
+	/** Gives the file as it is written. */
+	readonly content: () => FileContent;
 	/** The command line that writes the same, and the ids in it. */
 	readonly command: string;
 	readonly ids: readonly string[];
 }
+
+/** A file in pieces: how many records it has, how many of them are written, and which cannot be. */
+export type FileContent = Pick<ExportedFile, 'pieces' | 'total' | 'written'>;
 
 /** The facts that the open picker tells besides its values. */
 export interface Picking {

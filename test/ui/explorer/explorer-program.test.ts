@@ -48,7 +48,11 @@ test('a key, a frame and an export are each of one state of the database', () =>
 	const apart: string[] = [];
 	const explorer = explorerOf(watched(storeOf(manyRecords), apart));
 	const ports: Ports = {
-		save: () => ({type: 'written', path: 'out.md'}),
+		save({pieces}) {
+			expect([...pieces()].join('')).toMatch(/./u);
+			return {type: 'written', path: 'out.md'};
+		},
+		stopSaving: () => undefined,
 		openUrl: () => true,
 		copy: () => 'terminal',
 		keep: () => undefined,

@@ -173,6 +173,11 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 		[['$3 million', 2], '2'],
 	],
 	'/exported': [[[2, 'a.md'], 'a.md']],
+	'/writing/begun': [[[1001], '001']],
+	'/writing/on': [
+		[[400, 1001], '400'],
+		[[400, 1001], '001'],
+	],
 	'/exists': [[['a.md'], 'a.md']],
 	'/tooLongToCopy': [[['Ctrl-E'], 'Ctrl-E']],
 	'/noBrowserFor': [[['news.example'], 'news.example']],

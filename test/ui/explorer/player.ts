@@ -3,7 +3,14 @@ import type {Store} from '../../../source/store/index.ts';
 import {explorerProgram} from '../../../source/ui/explorer/explorer-program.ts';
 import type {Answer} from '../../../source/ui/explorer/effect.ts';
 import type {State} from '../../../source/ui/explorer/model.ts';
-import type {CopyWay, Ports, SaveRequest, SaveResult} from '../../../source/ui/explorer/ports.ts';
+import type {
+	CopyWay,
+	Ports,
+	SaveRequest,
+	SaveResult,
+	SaveTold,
+	SavingOn,
+} from '../../../source/ui/explorer/ports.ts';
 import {Explorer} from '../../../source/ui/explorer/reading/explorer.ts';
 import type {ViewModel} from '../../../source/ui/explorer/view-model.ts';
 import {linesOf} from '../../../source/ui/kit/frame.ts';
@@ -23,6 +30,16 @@ export function explorerOf(store: Store): Explorer {
 	});
 }
 
+/** A file as it was to be written. */
+export interface SavedFile extends Omit<SaveRequest, 'pieces'> {
+	readonly text: string;
+}
+
+/** The file of a request, whole. */
+export function savedFile({pieces, ...rest}: SaveRequest): SavedFile {
+	return {...rest, text: [...pieces()].join('')};
+}
+
 /** The explorer on a terminal of a size, played by keys; the world outside only takes down what it is asked for. */
 export class Player {
 	readonly explorer: Explorer;
@@ -31,13 +48,15 @@ export class Player {
 	rows: number;
 	/** What was asked of the world outside, in order. */
 	readonly asked: string[] = [];
-	readonly saved: SaveRequest[] = [];
+	readonly saved: SavedFile[] = [];
 	/** What was to be written of marks, notes and tags. */
 	readonly kept: WorkingSetChange[] = [];
 	/** Says why the last of it cannot be written. */
 	failKeeping: (reason: string) => void = () => undefined;
 	/** How the next attempts to save end. */
-	saveResult: SaveResult = {type: 'written', path: '/home/reader/out.md'};
+	saveResult: SaveResult | SavingOn = {type: 'written', path: '/home/reader/out.md'};
+	/** Is told how the file comes on that is being written; null where none is. */
+	told: SaveTold | null = null;
 
 	/** Whether there is a browser, and the way to the clipboard. */
 	hasBrowser = true;
@@ -94,9 +113,13 @@ export class Player {
 	get ports(): Ports {
 		const {asked, saved} = this;
 		return {
-			save: request => {
-				saved.push(request);
+			save: (request, told) => {
+				saved.push(savedFile(request));
+				this.told = this.saveResult.type === 'saving' ? told : null;
 				return this.saveResult;
+			},
+			stopSaving: () => {
+				this.told = null;
 			},
 			openUrl: (url, failed) => {
 				asked.push(`open ${url}`);

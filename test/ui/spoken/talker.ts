@@ -1,24 +1,26 @@
 import type {Store} from '../../../source/store/index.ts';
 import type {State} from '../../../source/ui/explorer/model.ts';
-import type {CopyWay, Ports, SaveRequest, SaveResult} from '../../../source/ui/explorer/ports.ts';
+import type {CopyWay, Ports, SaveResult, SaveTold, SavingOn} from '../../../source/ui/explorer/ports.ts';
 import {Conversation} from '../../../source/ui/spoken/conversation.ts';
 import {Speaker} from '../../../source/ui/spoken/speaker.ts';
 import {spokenProgram} from '../../../source/ui/spoken/spoken-program.ts';
 import {ViewsInMemory} from '../../fixtures/views-in-memory.ts';
-import {explorerOf} from '../explorer/player.ts';
+import {explorerOf, savedFile, type SavedFile} from '../explorer/player.ts';
 import {opened} from '../explorer/keyboard.ts';
 import {pressOf} from '../kit/presses.ts';
 
 /** A conversation with the explorer of a store, on paper, with a clock that goes on when it is told to. */
 export class Talker {
 	readonly conversation: Conversation;
-	readonly saved: SaveRequest[] = [];
+	readonly saved: SavedFile[] = [];
 	readonly copied: string[] = [];
 	readonly savedViews = new ViewsInMemory();
 	/** Whether there is a browser, the way to the clipboard, and how an attempt to save ends. */
 	hasBrowser = true;
 	copyWay: CopyWay = 'terminal';
-	saveResult: SaveResult = {type: 'written', path: '/home/reader/out.md'};
+	saveResult: SaveResult | SavingOn = {type: 'written', path: '/home/reader/out.md'};
+	/** Is told how the file comes on that is being written; null where none is. */
+	told: SaveTold | null = null;
 	/** Says that the browser called last did not come up. */
 	failOpening = (): void => undefined;
 	/** Says why the last mark, note or tag cannot be written. */
@@ -29,10 +31,12 @@ export class Talker {
 
 	constructor(store: Store, state: State = opened(), columns = 400) {
 		const ports: Ports = {
-			save: request => {
-				this.saved.push(request);
+			save: (request, told) => {
+				this.saved.push(savedFile(request));
+				this.told = told;
 				return this.saveResult;
 			},
+			stopSaving: () => undefined,
 			openUrl: (_, failed) => {
 				this.failOpening = failed;
 				return this.hasBrowser;

@@ -6,7 +6,8 @@ import {inExport, typeInExport} from './state.ts';
 export {dialogFields, type Field} from './fields.ts';
 export {fileNameFor} from './file-name.ts';
 export {WrappedText} from './wrapped-text.ts';
-export {afterSaving, openExport, openExportOf} from './state.ts';
+export {afterSaving, onSaving, openExport, openExportOf} from './state.ts';
+export {writingLine} from './writing-line.ts';
 
 /** The dialog that writes records to a file. */
 export const exportDialog: PanelKind<ExportPanel> = {

@@ -49,6 +49,7 @@ function openedOn(state: State, {today}: Shown, about: Pick<ExportPanel, 'id' | 
 		focus: 'scope',
 		scroll: 0,
 		isOverwriting: false,
+		writing: null,
 	});
 }
 
@@ -61,6 +62,7 @@ function scopeOverList(state: State): ExportPanel['scope'] {
 
 /** Moves among the fields, changes them, scrolls the preview, and asks for the file to be written. */
 export function inExport(state: State, dialog: ExportPanel, command: Command, shown: Shown): ExplorerStep {
+	if (dialog.writing) return whileWriting(state, dialog, command, shown);
 	const put = (change: Partial<ExportPanel>): ExplorerStep =>
 		step(withPanel(state, {...dialog, isOverwriting: false, ...change}));
 	switch (command) {
@@ -88,12 +90,38 @@ export function inExport(state: State, dialog: ExportPanel, command: Command, sh
 
 /** Types into the name of the file. Elsewhere letters mean nothing: who types without `/` shall write no file. */
 export function typeInExport(state: State, dialog: ExportPanel, text: string): State {
-	if (dialog.focus !== 'target') return state;
+	if (dialog.focus !== 'target' || dialog.writing) return state;
 	return withPanel(state, {
 		...dialog,
 		isOverwriting: false,
 		...withPath(dialog, typeInto(dialog.path, text)),
 	});
+}
+
+/** Gives the file up, or scrolls what is seen of it. */
+function whileWriting(state: State, dialog: ExportPanel, command: Command, shown: Shown): ExplorerStep {
+	switch (command) {
+		case 'back':
+			return step(state, {type: 'stop-saving'});
+		case 'page-down':
+		case 'page-up':
+			return step(withPanel(state, {...dialog, scroll: scrolled(dialog.scroll, command, shown)}));
+		default:
+			return step(state);
+	}
+}
+
+/** Shows how far the file has come, which is said once. */
+export function onSaving(
+	state: State,
+	{written, total}: Extract<Answer, {type: 'saving'}>,
+	{messages}: Shown,
+): State {
+	const {panel} = state;
+	if (panel.type !== 'export') return state;
+	const begun = withPanel(state, {...panel, writing: {written, total}});
+	if (panel.writing) return begun;
+	return {...begun, notice: {kind: 'info', text: messages.writing.begun(total)}};
 }
 
 /** Closes the dialog once the file is written; else says why it is not, and lets the next Enter overwrite a file. */
@@ -104,16 +132,21 @@ export function afterSaving(
 ): State {
 	const {panel} = state;
 	if (panel.type !== 'export') return state;
+	const ended = withPanel(state, {...panel, writing: null});
 	switch (result.type) {
-		case 'written':
-			return {...popped(state), notice: {kind: 'info', text: messages.exported(count, result.path)}};
+		case 'written': {
+			const text = messages.exported(count, result.path);
+			return {...popped(state), notice: {kind: 'info', text}};
+		}
 		case 'exists':
 			return {
 				...withPanel(state, {...panel, isOverwriting: true}),
 				notice: {kind: 'error', text: messages.exists(result.path)},
 			};
 		case 'failed':
-			return {...state, notice: {kind: 'error', text: result.message}};
+			return {...ended, notice: {kind: 'error', text: result.message}};
+		case 'stopped':
+			return {...ended, notice: {kind: 'info', text: messages.writing.stopped}};
 	}
 }
 

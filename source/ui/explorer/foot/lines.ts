@@ -6,6 +6,7 @@ import {fitLine, line, lineText, spread, type Line} from '../../kit/line.ts';
 import {rowsIn} from '../../kit/sectioned-rows.ts';
 import {addingLine} from '../adding/index.ts';
 import {annotateLine} from '../annotate/index.ts';
+import {writingLine} from '../export/index.ts';
 import {findLine} from '../find/index.ts';
 import type {Command, Mode} from '../keys.ts';
 import type {Messages} from '../messages/index.ts';
@@ -33,6 +34,8 @@ const mostHintLines = 3;
 export const footLines = perObject((model: ViewModel): readonly Line[] => {
 	const {state, layout, results} = model;
 	const {columns} = layout;
+	const writing = writingLine(model);
+	if (writing) return [fitLine(writing, columns)];
 	if (state.notice) return noticeLines(state.notice, model);
 	const find = findLine(model) ?? addingLine(model) ?? annotateLine(model);
 	if (find) return [fitLine(find, columns)];

@@ -12,6 +12,7 @@ import {ledgerEn} from './en-ledger.ts';
 import {unreadableEn} from './en-unreadable.ts';
 import {briefEn, savingEn} from './en-brief.ts';
 import {workingSetEn} from './en-working-set.ts';
+import {writingEn} from './en-writing.ts';
 import {paletteEn, savedViewsEn} from './en-palette.ts';
 
 /** The words of the explorer in English. */
@@ -166,6 +167,7 @@ export const explorerEn = {
 		unknownExtension: (extension: string, known: string) =>
 			`No format has the extension ${extension}: ${known}`,
 	},
+	writing: writingEn,
 	exported: (count: number, path: string) => `Wrote ${counted(count, 'record')} to ${path}.`,
 	exists: (path: string) => `${path} exists: Enter again overwrites it.`,
 	emptyPath: 'Type a file name first.',

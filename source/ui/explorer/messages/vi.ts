@@ -11,6 +11,7 @@ import {ledgerVi} from './vi-ledger.ts';
 import {unreadableVi} from './vi-unreadable.ts';
 import {briefVi, savingVi} from './vi-brief.ts';
 import {workingSetVi} from './vi-working-set.ts';
+import {writingVi} from './vi-writing.ts';
 import {paletteVi, savedViewsVi} from './vi-palette.ts';
 
 const number = (count: number): string => numberIn(count, 'vi');
@@ -152,6 +153,7 @@ export const explorerVi: Messages = {
 		commandTooLong: '(lệnh dài hơn màn hình này)',
 		unknownExtension: (extension, known) => `Không định dạng nào có đuôi ${extension}: ${known}`,
 	},
+	writing: writingVi,
 	exported: (count, path) => `Đã ghi ${number(count)} hoạt động vào ${path}.`,
 	exists: path => `${path} đã có: Enter lần nữa để ghi đè.`,
 	emptyPath: 'Hãy gõ tên tệp trước.',

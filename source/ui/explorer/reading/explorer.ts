@@ -10,7 +10,7 @@ import type {Size} from '../../kit/program.ts';
 import {clampIndex} from '../../kit/viewport.ts';
 import {withOthersMarks, type OthersMarks} from '../kept-marks.ts';
 import type {State} from '../model.ts';
-import type {ViewModel} from '../view-model.ts';
+import type {FileContent, ViewModel} from '../view-model.ts';
 import {followedBy, type Lists} from './follow-writer.ts';
 import {hasTree} from '../list-cells.ts';
 import {withOpen} from '../../../domain/folding.ts';
@@ -203,14 +203,25 @@ export class Explorer {
 	}
 
 	/** The file of the open export dialog, or of the panel whose file is named or that is copied; null elsewhere. */
-	fileOf(state: State): {readonly path: string; readonly count: number; readonly text: () => string} | null {
+	fileOf(state: State): {readonly path: string; readonly content: FileContent} | null {
 		const readings = this.#readings();
 		const exporting = readings.exporting(state, this.#lastRead.hasTree ?? true);
-		if (exporting) return {path: exporting.path, count: exporting.total, text: exporting.text};
+		if (exporting) return {path: exporting.path, content: exporting.content()};
 		// Of what is written of other panels nothing depends on the size of the screen.
 		const {file} = readings.viewModel(state, 80, 24);
-		return file && {path: file.path, count: 1, text: file.text};
+		return file && {path: file.path, content: wholeText(file.text)};
 	}
+}
+
+/** A text as the content of a file, made when that is written. */
+function wholeText(text: () => string): FileContent {
+	return {
+		*pieces() {
+			yield text();
+		},
+		total: 1,
+		written: 0,
+	};
 }
 
 /** The cursor of the list may stand behind its last row: after an undo on another width of the screen. */

@@ -1,10 +1,11 @@
+import {ExportedFile} from '../../../answers/exported-file.ts';
+import {ExportedRecords} from '../../../answers/exported-records.ts';
 import {parseEdtf} from '../../../domain/date.ts';
 import type {Engagement} from '../../../domain/engagement.ts';
-import {CommuniqueError} from '../../../domain/errors.ts';
 import {emptyFilter, type Filter, type Sort} from '../../../domain/filter.ts';
 import {lastOf, leastRecentlyUsed, perObject} from '../../../domain/memo.ts';
-import {annotationIn} from '../../../domain/working-set.ts';
-import {exportRecords, sourceCount} from '../../../export/index.ts';
+import {annotatedIds, annotationIn} from '../../../domain/working-set.ts';
+import {exportRecords, sourceCount, type ExportOptions} from '../../../export/index.ts';
 import type {Search, SearchRequest} from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
 import {marksOfSession} from '../kept-marks.ts';
@@ -26,9 +27,8 @@ interface Selection {
 	readonly total: number;
 }
 
-/** The state that a preview depends on besides the records. */
-type Settings = Pick<ExportPanel, 'format' | 'isDetailed' | 'hasByteOrderMark'> &
-	Pick<State, 'language'> & {readonly total: number};
+/** The settings of a file that do not follow from its records. */
+type Settings = Pick<ExportPanel, 'isDetailed' | 'hasByteOrderMark'> & Pick<State, 'language'>;
 
 /** Reads what the export dialog offers and shows; each answer is kept while the same is asked. */
 export class ExportReader {
@@ -86,11 +86,10 @@ export class ExportReader {
 			this.#store.engagements.page(narrowed, sort, {offset: 0, limit}, scope === 'view');
 		const key = JSON.stringify([scope, id, these, request, sort, marked, isMarkedOnly]);
 		const begin = (): readonly Engagement[] => this.#records(key, () => read(shown));
-		const written = (records: readonly Engagement[]): string =>
-			this.#file(records, {...dialog, language, total}, asked());
+		const options = (): ExportOptions => this.#options({...dialog, language}, asked());
 		const preview = (): string =>
 			this.#text(JSON.stringify([key, format, isDetailed, hasByteOrderMark, language]), () =>
-				written(begin()),
+				exportRecords(format, begin(), {...options(), total}),
 			);
 		return lazily<Exporting>({
 			scopes: () =>
@@ -102,17 +101,14 @@ export class ExportReader {
 			shown: () => shown,
 			sources: () => this.#figures(begin()).sources,
 			doubts: () => this.#figures(begin()).doubts,
-			preview: () => () => {
-				try {
-					return preview();
-				} catch (error) {
-					if (error instanceof CommuniqueError) return error.message;
-					throw error;
-				}
-			},
+			preview: () => preview,
 			path: () => path,
-			// A file that is too long to be shown is too long to be kept.
-			text: () => () => (shown === total ? preview() : written(read(total))),
+			content: () => () =>
+				new ExportedFile(
+					format,
+					options(),
+					() => new ExportedRecords(this.#store, {filter: narrowed, sort, keepsTiers: scope === 'view'}),
+				),
 			command: () => exportLine(state, dialog, narrowed.ids ?? [], path),
 			ids: () => narrowed.ids ?? [],
 		});
@@ -173,19 +169,19 @@ export class ExportReader {
 		return record ? [id, ...this.#store.engagements.sameVisit(record).map(each => each.id)] : [];
 	}
 
-	#file(records: readonly Engagement[], settings: Settings, filter: string): string {
-		const {format, isDetailed, hasByteOrderMark, language, total} = settings;
-		return exportRecords(format, records, {
+	#options({isDetailed, hasByteOrderMark, language}: Settings, filter: string): ExportOptions {
+		const own = this.#store.workingSet.current();
+		return {
 			language,
 			filter,
 			hasByteOrderMark,
-			total,
 			details: isDetailed,
 			now: this.#today,
 			dataVersion: this.#store.meta('data_version'),
 			vocabulary: this.#store.vocabulary(),
-			annotationOf: id => annotationIn(this.#store.workingSet.current(), id),
-		});
+			annotationOf: id => annotationIn(own, id),
+			annotated: annotatedIds(own),
+		};
 	}
 }
 
@@ -196,9 +192,5 @@ function isMixed(state: State): boolean {
 }
 
 function isInDoubt({date}: Engagement): boolean {
-	try {
-		return !parseEdtf(date).isCertain;
-	} catch {
-		return true;
-	}
+	return !parseEdtf(date).isCertain;
 }

@@ -65,5 +65,7 @@ export function afterSavingPanel(
 			};
 		case 'failed':
 			return {...state, notice: {kind: 'error', text: result.message}};
+		case 'stopped':
+			return state;
 	}
 }

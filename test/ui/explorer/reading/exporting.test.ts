@@ -3,6 +3,7 @@ import {readArguments} from '../../../../source/cli/arguments.ts';
 import {openStore, type Store} from '../../../../source/store/index.ts';
 import {databaseOf, storeOf} from '../../../fixtures/database.ts';
 import {engagement} from '../../../fixtures/engagements.ts';
+import type {Exporting} from '../../../../source/ui/explorer/view-model.ts';
 import {Player} from '../player.ts';
 import {manyRecords} from '../records.ts';
 
@@ -13,6 +14,8 @@ beforeAll(() => {
 afterAll(() => store.close());
 
 const after = (keys: string, from = store) => new Player(from).press(keys).model.exporting!;
+const written = ({content}: Exporting): string => [...content().pieces()].join('');
+const fileAfter = (keys: string): string => written(after(keys));
 const counts = (keys: string): readonly string[] =>
 	after(keys).scopes.map(({scope, count}) => `${scope} ${count}`);
 
@@ -40,7 +43,7 @@ describe('what can be exported', () => {
 
 describe('the records', () => {
 	const idsOf = (keys: string): readonly string[] =>
-		(JSON.parse(after(keys).text()) as readonly {id: string}[]).map(record => record.id);
+		(JSON.parse(fileAfter(keys)) as readonly {id: string}[]).map(record => record.id);
 	const toJson = 'tab right right';
 
 	test('are the whole view in its order', () => {
@@ -63,20 +66,20 @@ describe('the records', () => {
 describe('the file', () => {
 	test('is the same that is shown and written', () => {
 		const exporting = after('/ r o u n d enter e tab right');
-		expect(exporting.preview()).toBe(exporting.text());
-		expect(exporting.text().split('\r\n')).toHaveLength(30 + 2);
+		expect(exporting.preview()).toBe(written(exporting));
+		expect(written(exporting).split('\r\n')).toHaveLength(30 + 2);
 		expect(exporting).toMatchObject({total: 30, shown: 30, doubts: 0});
 	});
 
 	test('names the filters of a view, and none of other records', () => {
-		expect(after('/ r o u n d enter e').text()).toContain(
+		expect(fileAfter('/ r o u n d enter e')).toContain(
 			'Filter: search round; order best match first · 30 records',
 		);
-		expect(after('/ r o u n d enter e up').text()).toContain('Filter: none · 1 record');
+		expect(fileAfter('/ r o u n d enter e up')).toContain('Filter: none · 1 record');
 	});
 
 	test('of a visit is in order of time', () => {
-		const records = JSON.parse(after('enter e down tab right right').text()) as readonly {
+		const records = JSON.parse(fileAfter('enter e down tab right right')) as readonly {
 			date_start: string;
 		}[];
 		const days = records.map(record => record.date_start);
@@ -96,7 +99,7 @@ describe('the file', () => {
 		const exporting = after('e tab right', many);
 		expect(exporting).toMatchObject({total: 501, shown: 100});
 		expect(exporting.preview().split('\r\n')).toHaveLength(100 + 2);
-		expect(exporting.text().split('\r\n')).toHaveLength(501 + 2);
+		expect(written(exporting).split('\r\n')).toHaveLength(501 + 2);
 		expect(after('e', many).preview()).toContain('· 501 records ·');
 		many.close();
 	});
