@@ -38,7 +38,7 @@ test.skipIf(process.platform === 'win32')(
 					? [['/proc/self/mem', 'cannot read /proc/self/mem: the disk or device fails']]
 					: []),
 			] as const)
-				expect(imported(path!), path).toEqual([1, '', `communique: ${reason}\n`]);
+				expect(imported(path), path).toEqual([1, '', `communique: ${reason}\n`]);
 		} finally {
 			server.close();
 		}
