@@ -11,6 +11,8 @@ const reasons: Readonly<Record<string, string>> = {
 	EISDIR: 'it is a folder',
 	ELOOP: 'its links run in a circle',
 	ENAMETOOLONG: 'the name is too long',
+	EIO: 'the disk or device fails',
+	ENXIO: 'it is a socket, or a device that is not there',
 };
 
 /** The reasons that are others for a file that was to be there already. */

@@ -46,7 +46,7 @@ interface Point {
  */
 export function writtenRange(text: string): string | null {
 	// Folding makes hyphens of dashes, which stand in dates too.
-	const folded = fold(text.replaceAll(/[–—]/gu, ' - ')).trim().replace(opening, '');
+	const folded = fold(text.replaceAll(/[–—]/gu, ' - ')).replaceAll(/\s+/gu, ' ').trim().replace(opening, '');
 	const [first = '', second, ...others] = folded.split(joint);
 	if (others.length > 0 || first + (second ?? '') === '') return null;
 	if (second === undefined) return textOf(pointIn(first), null);

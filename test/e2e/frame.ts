@@ -28,6 +28,7 @@ export function expectRestored(session: Session): void {
 	expect(session.isAlternate, 'alternate screen').toBe(false);
 	expect(isOff('1049', 'h', 'l'), 'alternate screen left').toBe(true);
 	expect(isOff('25', 'l', 'h'), 'cursor shown').toBe(true);
+	expect(isOff('7', 'l', 'h'), 'lines wrap').toBe(true);
 	expect(isOff('2004', 'h', 'l'), 'bracketed paste off').toBe(true);
 	expect(output, 'scroll-back erased').not.toContain('\u{1B}[3J');
 	expect(output, 'stack trace').not.toMatch(/^\s+at .*:\d+/mu);

@@ -9,6 +9,7 @@ import {engagement, participant, source} from '../fixtures/engagements.ts';
 import {explorer} from './explorer.ts';
 import {expectRestored, expectWholeFrame} from './frame.ts';
 import {keys} from './terminal.ts';
+import {expectOwnSequences, unsafe} from './untouched.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
@@ -59,16 +60,6 @@ const tame = engagement({
 });
 const database = databaseOf([record, tame]);
 
-/**
- * The sequences that the explorer itself writes: cursor movements, erasing of lines, styles of the sixteen colours,
- * the bar of the chosen row, modes, the question for the terminal's colours.
- */
-const own =
-	/\u{1B}\[(?:\d*[A-G]|[0-2]?K|(?:[0-9]|2[1-9]|3[0-79]|9[0-7]|48;5;236|49)m|0?J|H|c|\?(?:25|1000|1006|1049|2004|2026)[hl])|\u{1B}\](?:11|4;\d+);\?\u{1B}\\/gu;
-
-/** Characters that may stand in no output: controls but line ends, what turns the direction, what cannot be seen. */
-const unsafe = /(?![\r\n])[\p{Cc}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{200B}\u{200E}\u{200F}\u{FEFF}]/u;
-
 test('nothing of a hostile record reaches the terminal but its words, in any panel', async () => {
 	const session = await explorer({columns: 130, rows: 44, arguments: ['--db', database]});
 	expect(session.text()).toContain('Title of the reco');
@@ -90,7 +81,7 @@ test('nothing of a hostile record reaches the terminal but its words, in any pan
 	session.type(keys.ctrlC);
 	expect((await session.ended).code).toBe(130);
 	expectRestored(session);
-	expect(session.output.replaceAll(own, '')).not.toMatch(unsafe);
+	expectOwnSequences(session.output);
 	expect(session.output).not.toContain('b3duZWQ=');
 });
 
@@ -136,6 +127,6 @@ test.each([['list'], ['show', '2025-11-02-hostile'], ['leaders'], ['places'], ['
 			/Title of the record|Summary|Trần Văn An|Hanoi/u,
 		);
 		expect((await session.ended).code).toBe(0);
-		expect(session.output.replaceAll(own, '')).not.toMatch(unsafe);
+		expectOwnSequences(session.output);
 	},
 );

@@ -13,6 +13,7 @@ async function stopped(session: Session): Promise<void> {
 	const {output} = session;
 	for (const [mode, on, off] of [
 		['25', 'l', 'h'],
+		['7', 'l', 'h'],
 		['2004', 'h', 'l'],
 		['1000', 'h', 'l'],
 	] as const)

@@ -1,5 +1,6 @@
 import {memo, useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode} from 'react';
 import {render, useInput, usePaste, useWindowSize} from 'ink';
+import {cuttingLines} from './cut-lines.ts';
 import {FrameView} from './frame-view.tsx';
 import {pressesOf} from './keys.ts';
 import {drawn, taken, type Input, type Program, type Size} from './program.ts';
@@ -46,7 +47,7 @@ export async function runProgram<State, Model, Answer, Effect, End>(
 				onMouse: event => listeners.forEach(listener => listener(event)),
 				onAnswer: answer => look.hear(answer, clock()),
 			}),
-			stdout,
+			stdout: cuttingLines(stdout),
 			alternateScreen: true,
 			interactive: true,
 			exitOnCtrlC: false,

@@ -1,6 +1,6 @@
+import {enterAlternateScreen, leaveAlternateScreen, withWrite, wrapOff, wrapOn} from '../kit/cut-lines.ts';
+
 /** Control sequences by their names in xterm's ctlseqs. */
-const enterAlternateScreen = '\u{1B}[?1049h';
-const leaveAlternateScreen = '\u{1B}[?1049l';
 const hideCursor = '\u{1B}[?25l';
 const showCursor = '\u{1B}[?25h';
 const cursorHome = '\u{1B}[H';
@@ -33,7 +33,7 @@ export class EarlyScreen {
 		const {columns, rows} = this.#stdout;
 		this.#shown = {columns, rows, lines};
 		this.#stdout.write(
-			`${beginFrame}${enterAlternateScreen}${hideCursor}${cursorHome}${lines.join('\r\n')}${cursorHome}${endFrame}`,
+			`${beginFrame}${enterAlternateScreen}${wrapOff}${hideCursor}${cursorHome}${lines.join('\r\n')}${cursorHome}${endFrame}`,
 		);
 	}
 
@@ -71,19 +71,13 @@ export class EarlyScreen {
 			isOpened = true;
 			return true;
 		};
-		return new Proxy(stdout, {
-			get(target, property) {
-				if (property === 'write') return write;
-				const value: unknown = Reflect.get(target, property, target);
-				return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-			},
-		});
+		return withWrite(stdout, write);
 	}
 
 	/** Puts the terminal back as it was, unless that is Ink's to do by now. May be called more than once. */
 	restore(): void {
 		if (!this.#shown) return;
 		this.#shown = undefined;
-		this.#stdout.write(`${leaveAlternateScreen}${showCursor}`);
+		this.#stdout.write(`${wrapOn}${leaveAlternateScreen}${showCursor}`);
 	}
 }
