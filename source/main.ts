@@ -23,7 +23,7 @@ import {SignalledEnd} from './cli/signalled-end.ts';
 import type {Device} from './commands/device.ts';
 import {explorerOn, reviewOn} from './commands/screens.ts';
 import {withSession} from './commands/session.ts';
-import type {Store} from './store/index.ts';
+import {withLeftOut, withNewerData, withNotes} from './commands/outcome-notes.ts';
 import {isInteractive, needsTerminal} from './commands/standard-streams.ts';
 import {endSignals, type EndSignals} from './cli/end-signals.ts';
 import {errorLine, exitCodeOf, noteLine} from './cli/failure.ts';
@@ -59,9 +59,6 @@ const commands: Partial<Readonly<Record<CommandName, () => Promise<CommandFuncti
 	check: async () => (await import('./commands/check.ts')).check,
 };
 
-/** Records that cannot be read are named up to this many. */
-const mostNamed = 5;
-
 /** The commands whose output may be longer than the screen. */
 const pagedCommands: ReadonlySet<CommandName> = new Set([
 	'list',
@@ -73,9 +70,7 @@ const pagedCommands: ReadonlySet<CommandName> = new Set([
 	'changes',
 ]);
 
-/**
- * Runs the program with the arguments after its name, and gives the exit code. Nothing is thrown.
- */
+/** Runs the program with the arguments after its name, and gives the exit code. Nothing is thrown. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
 	try {
 		return await runCommand(argv, io);
@@ -111,14 +106,17 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
 		const context = {...session, ...circumstances(operands, options, configured, io)};
 		if (!work) {
 			const {browse} = await import('./commands/browse.ts');
-			const left = await browse(context, io, configured, io.explorer);
-			return print(io, withNewerData(withLeftOut(left, session.store), session.store));
+			const left = withLeftOut(await browse(context, io, configured, io.explorer), session.store);
+			return print(io, withNewerData(left, session.store));
 		}
-		const done = withLeftOut(
-			withNotes(configured.problems, await doing(command, () => work(context), io)),
+		const ended = withLeftOut(
+			withNotes(
+				configured.problems,
+				await (command === 'check' ? io.endable(() => work(context)) : work(context)),
+			),
 			session.store,
 		);
-		const outcome = command === 'check' ? withNewerData(done, session.store) : done;
+		const outcome = command === 'check' ? withNewerData(ended, session.store) : ended;
 		const isPaged = pagedCommands.has(command) && !options.isUnpaged && (await paged(outcome.stdout, io));
 		return print(io, isPaged ? {...outcome, stdout: ''} : outcome);
 	});
@@ -133,11 +131,9 @@ function impliedCommand({given}: Arguments, io: Io): CommandName {
 }
 
 async function versionLine(options: CommandOptions, io: Io): Promise<string> {
-	const program = `${packageJson.name} ${packageJson.version}`;
-	const version = await withSession(databasePaths(options.database, io), ({store}) =>
-		store.meta('data_version'),
-	);
-	return `${program} (data ${safeText(version) || 'unknown'})\n`;
+	const paths = databasePaths(options.database, io);
+	const version = await withSession(paths, ({store}) => store.meta('data_version'));
+	return `${packageJson.name} ${packageJson.version} (data ${safeText(version) || 'unknown'})\n`;
 }
 
 /**
@@ -149,37 +145,6 @@ async function paged(text: string, io: Io): Promise<boolean> {
 	const {pagerFor} = await import('./cli/pager.ts');
 	const pager = pagerFor(text, {env: io.env, platform: io.platform, rows: io.stdout.rows});
 	return pager !== null && io.page(pager, text);
-}
-
-function withNotes(problems: readonly string[], outcome: Outcome): Outcome {
-	return problems.length === 0 ? outcome : {...outcome, notes: [...problems, ...outcome.notes]};
-}
-
-/** Says where a newer package has brought its data into the database that an older one opens. */
-function withNewerData(outcome: Outcome, {newerData, path}: Pick<Store, 'newerData' | 'path'>): Outcome {
-	const versions = newerData();
-	if (versions === null) return outcome;
-	const {own, shipped} = versions;
-	const note = `${path} has newer data (${own}) than this package (${shipped}), which stay: update communique`;
-	return {...outcome, notes: [...outcome.notes, note]};
-}
-
-/** `check` computes for as long as a database is large: signals are left to the system, which ends it at once. */
-async function doing<T>(command: CommandName, work: () => T | Promise<T>, io: Io): Promise<T> {
-	return command === 'check' ? io.endable(work) : work();
-}
-
-/** Names the records that could not be read, which are in no view. */
-function withLeftOut(outcome: Outcome, {unreadable}: Pick<Store, 'unreadable'>): Outcome {
-	const records = unreadable();
-	if (records.length === 0) return outcome;
-	const named = records.slice(0, mostNamed).map(({id, why}) => `left out ${id ?? 'a record'}: ${why}`);
-	const more = records.length - named.length;
-	const notes = [...named, ...(more > 0 ? [`left out ${more} more`] : [])];
-	return {
-		...outcome,
-		notes: [...outcome.notes, ...notes.map(note => `${note} (communique check lists such records)`)],
-	};
 }
 
 function print({stdout, stderr}: Pick<Io, 'stdout' | 'stderr'>, outcome: string | Outcome): number {
@@ -265,10 +230,7 @@ function device(): Device {
 	};
 }
 
-/**
- * Standard error, opened when there is something to say: most runs have nothing, and it takes as long as opening the
- * database.
- */
+/** Standard error, opened when there is something to say, which takes as long as opening the database. */
 function standardError(): NodeJS.WriteStream {
 	const {stderr} = process;
 	if (stderr.listenerCount('error') === 0) stderr.on('error', endOnWriteError);

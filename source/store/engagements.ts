@@ -2,17 +2,12 @@ import type {Engagement, ListedEngagement, SourcePassage} from '../domain/engage
 import type {Filter, Sort, Standing, TierCounts} from '../domain/filter.ts';
 import type {EditionRun} from '../domain/missing-editions.ts';
 import {safeText} from '../text/safe.ts';
-import {groupBySeq} from './group-by-seq.ts';
 import {keysByVisit} from './keys-by-visit.ts';
 import {ListedRecords} from './listed-records.ts';
-import {readBodies} from './read-bodies.ts';
 import {readAllIds, readIds} from './read-ids.ts';
 import {readBegunOn, type Begun} from './read-days.ts';
-import {readCommitments} from './read-commitments.ts';
-import {readEditionSpans, readSeries} from './read-series.ts';
-import {readTopics} from './read-topics.ts';
-import {toEngagement, type EngagementRow, type ParticipantRow} from './rows.ts';
-import type {SourceRow} from './source-rows.ts';
+import {loadRecords} from './load-records.ts';
+import {readEditionSpans} from './read-series.ts';
 import type {Statements} from './statements.ts';
 import {recordNotThere, type UnreadableRecord} from './unreadable-record.ts';
 import {SearchIndex, type Page} from './search-index/index.ts';
@@ -236,39 +231,6 @@ export class Engagements {
 
 	/** The same by their keys. */
 	loadByKey(keys: readonly number[]): ReadonlyMap<number, Engagement> {
-		if (keys.length === 0) return new Map();
-		const list = JSON.stringify(keys);
-		const inKeys = 'IN (SELECT value FROM json_each(?))';
-		const rows = this.#sql.all<EngagementRow>(`SELECT * FROM engagements WHERE seq ${inKeys}`, list);
-		const people = groupBySeq(
-			this.#sql.all<ParticipantRow>(
-				`SELECT t.*, p.name FROM participants t JOIN persons p ON p.id = t.person_id WHERE t.seq ${inKeys} ORDER BY t.seq, t.position`,
-				list,
-			),
-		);
-		const topics = readTopics(this.#sql, list);
-		const bodies = groupBySeq(readBodies(this.#sql, list));
-		const series = groupBySeq(readSeries(this.#sql, list));
-		const commitments = groupBySeq(readCommitments(this.#sql, list));
-		const sources = groupBySeq(
-			this.#sql.all<SourceRow>(`SELECT * FROM sources WHERE seq ${inKeys} ORDER BY seq, position`, list),
-		);
-		const leftOut = this.#leftOut();
-		return new Map(
-			rows
-				.filter(({seq}) => !leftOut.has(seq))
-				.map(row => {
-					const {seq} = row;
-					const lists = {
-						people: people.get(seq) ?? [],
-						topics: topics.get(seq) ?? [],
-						bodies: bodies.get(seq) ?? [],
-						series: series.get(seq) ?? [],
-						commitments: commitments.get(seq) ?? [],
-						sources: sources.get(seq) ?? [],
-					};
-					return [seq, toEngagement(row, lists)];
-				}),
-		);
+		return loadRecords(this.#sql, keys, this.#leftOut());
 	}
 }
