@@ -96,11 +96,9 @@ function impliedCommand({given}: Arguments, io: Io): CommandName {
 }
 
 async function versionLine(options: CommandOptions, io: Io): Promise<string> {
-	const program = `${packageJson.name} ${packageJson.version}`;
-	const version = await withSession(databasePaths(options.database, io), ({store}) =>
-		store.meta('data_version'),
-	);
-	return `${program} (data ${safeText(version) || 'unknown'})\n`;
+	const paths = databasePaths(options.database, io);
+	const version = await withSession(paths, ({store}) => store.meta('data_version'));
+	return `${packageJson.name} ${packageJson.version} (data ${safeText(version) || 'unknown'})\n`;
 }
 
 /**
@@ -216,10 +214,7 @@ function device(): Device {
 	};
 }
 
-/**
- * Standard error, opened when there is something to say: most runs have nothing, and it takes as long as opening the
- * database.
- */
+/** Standard error, opened when there is something to say, which takes as long as opening the database. */
 function standardError(): NodeJS.WriteStream {
 	const {stderr} = process;
 	if (stderr.listenerCount('error') === 0) stderr.on('error', endOnWriteError);

@@ -12,7 +12,7 @@ export class Damage extends Error {
  * @param what the number's name, for the line that the reader is told
  * @throws {Damage} where it is no whole number, or out of bounds.
  */
-export function within(value: unknown, least: number, most: number, what: string): number {
+export function bounded(value: unknown, least: number, most: number, what: string): number {
 	if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value;
 	throw new Damage(`${what} is ${told(value)}`);
 }

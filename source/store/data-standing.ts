@@ -1,10 +1,11 @@
+import {safeText} from '../text/safe.ts';
 import {hasTable} from './has-table.ts';
 import type {Statements} from './statements.ts';
 
-/** How the reference data of a database stand to those of the package. */
+/** The standing of a database's reference data to those of the package. */
 export type DataStanding = 'same' | 'behind' | 'ahead';
 
-/** What a database says of its reference data. */
+/** The version of a database's reference data, and those before it. */
 export interface DataState {
 	/** The month of the latest record and a digest; empty where it is not known. */
 	readonly version: string;
@@ -38,4 +39,14 @@ export function dataStanding(own: DataState, shipped: DataState): DataStanding {
 
 function monthOf({version}: DataState): string {
 	return /^\d{4}-\d{2}/u.exec(version)?.[0] ?? '';
+}
+
+/** The versions of a database and of the package, where the database has newer data; null elsewhere. */
+export function newerData(
+	sql: Statements,
+	readShipped: () => DataState,
+): {readonly own: string; readonly shipped: string} | null {
+	const [own, shipped] = [readDataState(sql), readShipped()];
+	if (dataStanding(own, shipped) !== 'ahead') return null;
+	return {own: safeText(own.version), shipped: safeText(shipped.version)};
 }

@@ -11,7 +11,7 @@ import {safeText} from '../text/safe.ts';
 import {forEdition} from '../domain/memo.ts';
 import {Contacts} from './contacts.ts';
 import {Crossings} from './crossings.ts';
-import {dataStanding, readDataState} from './data-standing.ts';
+import {newerData, readDataState} from './data-standing.ts';
 import {editionOf, filingOf, numbering} from './edition.ts';
 import {Engagements} from './engagements.ts';
 import {Facets} from './facet-counts.ts';
@@ -30,7 +30,7 @@ import {SearchIndex, type WordIndex} from './search-index/index.ts';
 import {readSynonyms, type Synonym} from './read-synonyms.ts';
 import {Statements} from './statements.ts';
 import {UnreadableRecords, type LeftOut} from './unreadable-records.ts';
-import {verify, verifying, type Finding, type Step} from './verify/index.ts';
+import {verify, verifying, type Finding, type VerifyStep} from './verify/verify-database.ts';
 import {completedBy, readVocabulary} from './read-vocabulary.ts';
 import {SessionWorkingSet} from './working-set/session-working-set.ts';
 
@@ -43,7 +43,7 @@ export {placesByYear, yearOfPlace} from './commitment-place.ts';
 export type {LedgerPlaces} from './commitment-places.ts';
 export type {PlacedFigure} from './read-figures.ts';
 export type {OlderForm} from './older-form.ts';
-export {isFinding, type Finding} from './verify/index.ts';
+export {isFinding, type Finding} from './verify/verify-database.ts';
 export type {LeftOut} from './unreadable-records.ts';
 export {UnreadableRecord} from './unreadable-record.ts';
 export type {Synonym} from './read-synonyms.ts';
@@ -68,7 +68,7 @@ export interface Store {
 	readonly engagements: Engagements;
 	/** The rows of lists in which visits can be folded. */
 	readonly rows: ListedRows;
-	/** Counts the rows of records, those that cannot be read or found among them. */
+	/** Counts the rows of records, readable or not. */
 	readonly records: () => number;
 	/** The people who take part in some engagement, by name. */
 	readonly participants: () => readonly Person[];
@@ -129,8 +129,8 @@ export interface Store {
 	readonly unreadable: () => readonly LeftOut[];
 	/** Looks through the whole database for faults. */
 	readonly verify: () => readonly Finding[];
-	/** The same step by step: an archive of 100,000 records takes tens of seconds. */
-	readonly verifying: () => Iterable<Step>;
+	/** The same step by step. */
+	readonly verifying: () => Iterable<VerifyStep>;
 	readonly close: () => void;
 }
 
@@ -186,7 +186,7 @@ export function openStore(path: string, shipped = path, own: string | null = nul
 				...readReference(statements, () => reading(shipped, sql => wholeCountries(sql) ?? new Set())),
 				vocabulary: vocabulary(),
 			})),
-		newerData: () => (path === shipped ? null : newerData(statements, shipped)),
+		newerData: () => (path === shipped ? null : newerData(statements, () => reading(shipped, readDataState))),
 		olderForm: () => readOlderForm(statements),
 		unreadable: () => [...unreadable.all().values()],
 		verify: () => verify(statements),
@@ -196,13 +196,6 @@ export function openStore(path: string, shipped = path, own: string | null = nul
 			database.close();
 		},
 	}));
-}
-
-function newerData(sql: Statements, shippedPath: string): ReturnType<Store['newerData']> {
-	const own = readDataState(sql);
-	const shipped = reading(shippedPath, readDataState);
-	if (dataStanding(own, shipped) !== 'ahead') return null;
-	return {own: safeText(own.version), shipped: safeText(shipped.version)};
 }
 
 /** What is asked of the commitments. */
@@ -251,10 +244,7 @@ function editions(path: string, statements: Statements, own: string | null) {
 	return {workingSet, edition, index, unreadable};
 }
 
-/**
- * Reads something of another database.
- * @throws {CommuniqueError} (`database`) where that cannot be used.
- */
+/** Reads something of another database. */
 function reading<T>(path: string, read: (sql: Statements) => T): T {
 	return inDatabase(path, 'read', database => read(new Statements(database)));
 }

@@ -1,8 +1,7 @@
 import {forEdition} from '../domain/memo.ts';
 import {isEdtf} from '../domain/date.ts';
 import {safeText} from '../text/safe.ts';
-import {isKey} from './search-index/key-list.ts';
-import {RecordOrder} from './search-index/read/record-order.ts';
+import {keysOf, SearchIndex} from './search-index/index.ts';
 import type {Statements} from './statements.ts';
 import {dateFault, type UnreadableRecord} from './unreadable-record.ts';
 
@@ -61,9 +60,9 @@ export class UnreadableRecords {
 		const there = new Set(
 			this.#sql.rows<readonly [number]>('SELECT seq FROM engagements').map(([seq]) => seq),
 		);
-		const order = new RecordOrder(this.#sql);
+		const {order} = new SearchIndex(this.#sql);
 		for (const range of order.ranges())
-			for (const seq of order.sliceAt(range).seqs)
-				if (isKey(seq) && !there.has(seq)) yield [seq, {id: null, why: 'the record is not there'}];
+			for (const seq of keysOf(order.sliceAt(range).seqs))
+				if (!there.has(seq)) yield [seq, {id: null, why: 'the record is not there'}];
 	}
 }

@@ -129,7 +129,12 @@ test('a record whose date cannot be read is left out, wherever it stands, and na
 	const text = [...file.pieces()].join('');
 	expect(text).toContain('· 7 records ·');
 	expect(text).not.toContain('2019-99-99');
-	expect(store.unreadable().map(({id}) => id).toSorted()).toEqual(['r0', 'r4']);
+	expect(
+		store
+			.unreadable()
+			.map(({id}) => id)
+			.toSorted(),
+	).toEqual(['r0', 'r4']);
 });
 
 describe('titles', () => {

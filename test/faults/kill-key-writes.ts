@@ -114,7 +114,8 @@ function leftBy(what: KeyWrite, home: Home): readonly string[] {
 	if (left.length === 0) return [];
 	const then = Date.now() / 1000 - abandoned;
 	for (const path of left) utimesSync(path, then, then);
-	home.run(ownWrites(), what, target, shipped, '1');
+	// A write that changes nothing opens no journal.
+	home.run(ownWrites(), what, target, shipped, String(writes + 2));
 	return strangers().map(path => `left for ever: ${path}`);
 }
 

@@ -11,9 +11,9 @@ import type {WorkingSetChange} from '../../source/domain/working-set.ts';
 /*
  * A process that writes as the explorer does after a key, one write after the other, and says each on standard output
  * once it is done: whoever kills it knows what must be there.
- * own-writes.ts <mark|note|view|state> <file> <shipped database> <number of writes>
+ * own-writes.ts <mark|note|view|state> <file> <shipped database> <number of writes> <beginning of their names>
  */
-const [what, target = '', shipped = '', count = '0'] = process.argv.slice(2);
+const [what, target = '', shipped = '', count = '0', name = 'record'] = process.argv.slice(2);
 const paths = {target, shipped, isNamed: true};
 const day = '2026-11-22';
 
@@ -22,7 +22,7 @@ function keep(change: WorkingSetChange): void {
 }
 
 function write(index: number): void {
-	const id = `record-${index}`;
+	const id = `${name}-${index}`;
 	switch (what) {
 		case 'mark':
 			keep({type: 'marks', ids: [id], isMarked: true});

@@ -100,7 +100,8 @@ export function homeWithClippings(passages: number): Home {
 const baseHome = lastOf(() => {
 	const home = homeWithClippings(3);
 	home.run(cli, 'import', home.clippings, '--yes');
-	for (const what of ['mark', 'note', 'view']) home.run(ownWrites(), what, home.database, shipped, '5');
+	for (const what of ['mark', 'note', 'view'])
+		home.run(ownWrites(), what, home.database, shipped, '5', 'earlier');
 	return home;
 });
 

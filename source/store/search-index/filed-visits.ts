@@ -2,7 +2,7 @@ import type {Database} from '../open.ts';
 import {Statements} from '../statements.ts';
 import {RecordOrder} from './read/record-order.ts';
 import {addPosition, hasPosition, type RecordSet} from './record-set.ts';
-import {bytesOf, within} from '../damage.ts';
+import {bytesOf, bounded} from '../damage.ts';
 import {hasTable} from '../has-table.ts';
 
 /** Says which record is part of which visit, by positions. */
@@ -30,14 +30,14 @@ export function readVisits(sql: Statements, order: RecordOrder): FiledVisits {
 	const inSet = order.length * 4;
 	const pairs = unitsOf(filed?.pairs, lengthOf(filed?.pairs, order));
 	for (const position of pairs)
-		within(position, 0, order.length * 32 - 1, 'the place of a visit in the search index');
+		bounded(position, 0, order.length * 32 - 1, 'the place of a visit in the search index');
 	return {pairs, visits: unitsOf(filed?.visits, inSet), parts: unitsOf(filed?.parts, inSet)};
 }
 
 /** The bytes of pairs: two numbers of 32 bits for each part of a visit, of which no record is more than one. */
 function lengthOf(pairs: unknown, order: RecordOrder): number {
 	const length = pairs instanceof Uint8Array ? pairs.length : 0;
-	within(length, 0, order.length * 32 * 8, 'the length of the visits in the search index');
+	bounded(length, 0, order.length * 32 * 8, 'the length of the visits in the search index');
 	return length - (length % 8);
 }
 

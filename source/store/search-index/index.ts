@@ -13,4 +13,6 @@ export type {VisitRow, VisitRows} from './read/visit-rows.ts';
 export {SearchIndex} from './read/search-index.ts';
 export type {WordIndex} from './read/word-index.ts';
 export {readVisits, workOutVisits} from './filed-visits.ts';
+export {indexSteps} from './verify/index-steps.ts';
+export {keysOf} from './key-list.ts';
 export {settleIndex} from './write/blocks.ts';

@@ -29,7 +29,7 @@ const staleAfterMilliseconds = 600_000;
  */
 export function ensureUserDatabase(path: string, shipped: string, folder: 'make' | 'must-exist'): void {
 	if (existsSync(path)) {
-		removeStaleCopies(path, Date.now());
+		removeOtherName(path);
 		return;
 	}
 	openDatabase(shipped).close();
@@ -89,14 +89,26 @@ function publish(unfinished: string, path: string): void {
 	}
 }
 
-/** A run that is killed as its database has just got its name leaves the copy beside it. */
-function removeStaleCopies(path: string, now: number): void {
-	const folder = dirname(path);
+/** A run that is killed as its database has just got its name leaves the copy's name for the same file. */
+function removeOtherName(path: string): void {
+	const {ino, nlink} = statSync(path);
+	if (nlink < 2) return;
+	for (const copy of copiesBeside(path))
+		if (statSync(copy, {throwIfNoEntry: false})?.ino === ino) rmSync(copy, {force: true});
+}
+
+function copiesBeside(path: string): readonly string[] {
 	const isCopy = (name: string): boolean =>
 		name.startsWith(`${basename(path)}.`) && /\.[\da-f]{12}\.unfinished$/u.test(name);
-	for (const name of readdirSync(folder).filter(isCopy)) {
-		const age = now - (statSync(join(folder, name), {throwIfNoEntry: false})?.mtimeMs ?? Infinity);
-		if (age > staleAfterMilliseconds) rmSync(join(folder, name), {force: true});
+	return readdirSync(dirname(path))
+		.filter(isCopy)
+		.map(name => join(dirname(path), name));
+}
+
+function removeStaleCopies(path: string, now: number): void {
+	for (const copy of copiesBeside(path)) {
+		const age = now - (statSync(copy, {throwIfNoEntry: false})?.mtimeMs ?? Infinity);
+		if (age > staleAfterMilliseconds) rmSync(copy, {force: true});
 	}
 }
 

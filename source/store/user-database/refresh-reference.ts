@@ -66,7 +66,7 @@ export function refreshReference(database: Database, shipped: Database): void {
 	noteUsers(database);
 }
 
-/** How the reference data of a database stand to the package's. */
+/** Compares the reference data of a database with the package's. */
 export function standingOf(database: Database, shipped: Database): DataStanding {
 	return dataStanding(readDataState(new Statements(database)), readDataState(new Statements(shipped)));
 }

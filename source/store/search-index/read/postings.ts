@@ -1,6 +1,6 @@
 import {markedTrait} from '../../../domain/own-facets.ts';
 import type {Statements} from '../../statements.ts';
-import {within} from '../../damage.ts';
+import {bounded} from '../../damage.ts';
 import {checkedPlaces, decodeInto} from '../codec.ts';
 import type {RecordSet} from '../record-set.ts';
 import {longestPrefix, termKinds, type TermKind} from '../term-kinds.ts';
@@ -84,7 +84,7 @@ export class Postings {
 				)
 				.map(
 					([term, count]) =>
-						[term, within(count, 0, this.#order.total, 'a count of the search index')] as const,
+						[term, bounded(count, 0, this.#order.total, 'a count of the search index')] as const,
 				),
 			...this.#own.countsWithin(kind, this.#order.all()),
 		];
@@ -127,7 +127,7 @@ export class Postings {
 	#listOf(block: number, count: unknown, data: unknown): Omit<PostingList, 'term'> {
 		const first = this.#order.firstOf(block);
 		const places = this.#order.placesOf(block);
-		const own = within(count, 1, places, 'a count of the search index');
+		const own = bounded(count, 1, places, 'a count of the search index');
 		return {first, count: own, places: checkedPlaces(data, own, places)};
 	}
 }

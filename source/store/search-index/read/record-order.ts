@@ -1,4 +1,4 @@
-import {bytesOf, Damage, within} from '../../damage.ts';
+import {bytesOf, Damage, bounded} from '../../damage.ts';
 import {hasColumn} from '../../has-table.ts';
 import type {KeyRange} from '../../in-slices.ts';
 import type {Statements} from '../../statements.ts';
@@ -63,7 +63,7 @@ export class RecordOrder {
 				first += Math.ceil(block.places / 32) * 32;
 				return block;
 			});
-		this.length = within(first, 0, mostPositions, 'the number of places of the search index') / 32;
+		this.length = bounded(first, 0, mostPositions, 'the number of places of the search index') / 32;
 		this.#firsts = new Map(this.#blocks.map(block => [block.id, block.first]));
 		this.#placesOf = new Map(this.#blocks.map(block => [block.id, block.places]));
 		const hidden = this.withSeqs(leftOut);
@@ -191,18 +191,23 @@ export class RecordOrder {
 type BlockRow = readonly [id: unknown, size: unknown, places: unknown, bytes: unknown, firstSeq: unknown];
 
 function blockOf([id, size, places, bytes, firstSeq]: BlockRow): Omit<Block, 'first'> {
-	const inBlock = within(places, 1, mostPlaces, 'the number of places of a block of the search index');
-	within(bytes, inBlock * 8, inBlock * 8, 'the length of a list of keys in the search index');
+	const inBlock = bounded(places, 1, mostPlaces, 'the number of places of a block of the search index');
+	bounded(bytes, inBlock * 8, inBlock * 8, 'the length of a list of keys in the search index');
 	return {
-		id: within(
+		id: bounded(
 			id,
 			Number.MIN_SAFE_INTEGER,
 			Number.MAX_SAFE_INTEGER,
 			'the number of a block of the search index',
 		),
-		size: within(size, 1, inBlock, 'the number of records of a block of the search index'),
+		size: bounded(size, 1, inBlock, 'the number of records of a block of the search index'),
 		places: inBlock,
-		firstSeq: within(firstSeq, -Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, 'the first key of a block'),
+		firstSeq: bounded(
+			firstSeq,
+			-Number.MAX_SAFE_INTEGER,
+			Number.MAX_SAFE_INTEGER,
+			'the first key of a block',
+		),
 	};
 }
 

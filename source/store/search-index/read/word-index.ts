@@ -1,6 +1,6 @@
 import {withToneInPlace} from '../../../text/tone-placement.ts';
 import type {Statements} from '../../statements.ts';
-import {within} from '../../damage.ts';
+import {bounded} from '../../damage.ts';
 import {termKinds} from '../term-kinds.ts';
 import type {OwnPostings} from './own-postings.ts';
 import type {Postings} from './postings.ts';
@@ -51,7 +51,7 @@ export class WordIndex {
 	/** Every word with the number of records that have it, as lines of `word count`. */
 	lines(): string {
 		const length = this.#sql.number('SELECT sum(length(lines)) FROM index_words');
-		within(length, 0, mostLetters, 'the length of the words of the search index');
+		bounded(length, 0, mostLetters, 'the length of the words of the search index');
 		return this.#sql.first<{lines: string}>('SELECT lines FROM index_words')?.lines ?? '';
 	}
 }

@@ -1,20 +1,22 @@
 import {isDeepStrictEqual} from 'node:util';
-import {counted} from '../../words/index.ts';
-import {safeText} from '../../text/safe.ts';
-import {Engagements} from '../engagements.ts';
-import {hasColumn, hasTable} from '../has-table.ts';
-import {readVisits, workOutVisits} from '../search-index/filed-visits.ts';
-import {indexedText} from '../search-index/indexed-text.ts';
-import {isKey, keysOf, presentIn} from '../search-index/key-list.ts';
-import {readOtherNames} from '../search-index/other-names.ts';
-import {hasPhrases} from '../search-index/phrases.ts';
-import {RecordOrder} from '../search-index/read/record-order.ts';
-import {Tokenizer} from '../search-index/tokenizer.ts';
-import {Filer} from '../search-index/write/filer.ts';
-import type {Statements} from '../statements.ts';
+import {counted} from '../../../words/index.ts';
+import {safeText} from '../../../text/safe.ts';
+import type {Engagement} from '../../../domain/engagement.ts';
+import {hasColumn, hasTable} from '../../has-table.ts';
+import {readVisits, workOutVisits} from '../filed-visits.ts';
+import {indexedText} from '../indexed-text.ts';
+import {isKey, keysOf, presentIn} from '../key-list.ts';
+import {readOtherNames} from '../other-names.ts';
+import {hasPhrases} from '../phrases.ts';
+import {RecordOrder} from '../read/record-order.ts';
+import {Tokenizer} from '../tokenizer.ts';
+import {Filer} from '../write/filer.ts';
+import type {Statements} from '../../statements.ts';
 import {FiledRecords} from './filed-records.ts';
-import {indexFault, indexIs, type Finding, type Step} from './finding.ts';
+import {indexFault, indexIs, type Finding, type VerifyStep} from '../../verify/database-finding.ts';
 import {PhraseDigests} from './phrase-digests.ts';
+
+type LoadByKey = (keys: readonly number[]) => ReadonlyMap<number, Engagement>;
 
 /** Records that are read at a time. */
 const batchSize = 256;
@@ -25,9 +27,14 @@ const mostWords = 20;
  * Compares the search index with what the records say: records that searches miss, places at which there is no record,
  * and whatever is filed otherwise than it would be today. The records are filed anew block by block, and each block is
  * let go before the next.
+ * @param load reads records by their keys
  * @param leftOut the keys of records whose dates cannot be read: they are findings already, and cannot be filed
  */
-export function* indexSteps(sql: Statements, leftOut: ReadonlySet<number>): Generator<Step> {
+export function* indexSteps(
+	sql: Statements,
+	load: LoadByKey,
+	leftOut: ReadonlySet<number>,
+): Generator<VerifyStep> {
 	const order = new RecordOrder(sql);
 	yield* missingRecords(sql, order);
 	yield* indexFault(
@@ -42,7 +49,7 @@ export function* indexSteps(sql: Statements, leftOut: ReadonlySet<number>): Gene
 		yield indexIs('has other visits than the records');
 	// Older forms file records otherwise, and are filed anew by the next import.
 	if (hasColumn(sql, 'index_blocks', 'places') && hasTable(sql, 'saved_views'))
-		yield* filedSteps(sql, order, leftOut);
+		yield* filedSteps(sql, order, load, leftOut);
 }
 
 function* missingRecords(sql: Statements, order: RecordOrder): Generator<Finding> {
@@ -57,8 +64,12 @@ function* missingRecords(sql: Statements, order: RecordOrder): Generator<Finding
 	);
 }
 
-function* filedSteps(sql: Statements, order: RecordOrder, leftOut: ReadonlySet<number>): Generator<Step> {
-	const engagements = new Engagements(sql, undefined, () => leftOut);
+function* filedSteps(
+	sql: Statements,
+	order: RecordOrder,
+	load: LoadByKey,
+	leftOut: ReadonlySet<number>,
+): Generator<VerifyStep> {
 	const names = readOtherNames(sql);
 	const phrases = new PhraseDigests(sql);
 	const words = new Map<string, number>();
@@ -81,7 +92,7 @@ function* filedSteps(sql: Statements, order: RecordOrder, leftOut: ReadonlySet<n
 		const places = Array.from(list, (key, place) => [place, key] as const).filter(([, key]) => isKey(key));
 		for (let at = 0; at < places.length; at += batchSize) {
 			const batch = places.slice(at, at + batchSize);
-			const records = engagements.loadByKey(batch.map(([, key]) => key));
+			const records = load(batch.map(([, key]) => key));
 			for (const [place, key] of batch) {
 				const record = records.get(key);
 				if (!record) continue;

@@ -1,12 +1,12 @@
-import {checkedPlaces, decodePlaces, encodePlaces} from '../search-index/codec.ts';
-import {isKey} from '../search-index/key-list.ts';
-import {termKinds, type TermKind} from '../search-index/term-kinds.ts';
-import type {Filer} from '../search-index/write/filer.ts';
-import {Damage} from '../damage.ts';
-import {counted} from '../../words/index.ts';
-import {safeText} from '../../text/safe.ts';
-import type {Statements} from '../statements.ts';
-import {indexIs, type Finding} from './finding.ts';
+import {checkedPlaces, decodePlaces, encodePlaces} from '../codec.ts';
+import {isKey} from '../key-list.ts';
+import {termKinds, type TermKind} from '../term-kinds.ts';
+import type {Filer} from '../write/filer.ts';
+import {Damage} from '../../damage.ts';
+import {counted} from '../../../words/index.ts';
+import {safeText} from '../../../text/safe.ts';
+import type {Statements} from '../../statements.ts';
+import {indexIs, type Finding} from '../../verify/database-finding.ts';
 
 /** A block of the index with the keys at its places, and those of them whose records could be read and filed. */
 export interface FiledBlock {

@@ -2,20 +2,21 @@ import {isEdtf, parseEdtf} from '../../domain/date.ts';
 import {CommuniqueError} from '../../domain/errors.ts';
 import {safeText} from '../../text/safe.ts';
 import {Damage} from '../damage.ts';
+import {Engagements} from '../engagements.ts';
 import type {Statements} from '../statements.ts';
-import {isFinding, type Finding, type Step} from './finding.ts';
+import {isFinding, type Finding, type VerifyStep} from './database-finding.ts';
 import {linkFaults} from './links.ts';
 import {otherDateFaults} from './other-dates.ts';
-import {indexSteps} from './search-index.ts';
-import {valueFaults} from './values.ts';
+import {indexSteps} from '../search-index/index.ts';
+import {valueFaults} from './known-values.ts';
 
-export {isFinding, type Finding, type Step} from './finding.ts';
+export {isFinding, type Finding, type VerifyStep} from './database-finding.ts';
 
 /**
  * Looks for damage, dangling references, dates that do not parse or do not match their days, values that are not known,
  * records without a source, and a search index that says something else than the records; step by step.
  */
-export function* verifying(sql: Statements): Generator<Step> {
+export function* verifying(sql: Statements): Generator<VerifyStep> {
 	yield* guarded('integrity', () => integrityFaults(sql));
 	yield* guarded('foreign-key', () => foreignKeyFaults(sql));
 	yield* guarded('date', () => dateFaults(sql));
@@ -23,7 +24,9 @@ export function* verifying(sql: Statements): Generator<Step> {
 	yield* guarded('value', () => valueFaults(sql).map(message => ({check: 'value' as const, message})));
 	yield* guarded('link', () => linkFaults(sql).map(message => ({check: 'link' as const, message})));
 	yield* guarded('source', () => uncitedRecords(sql));
-	yield* guarded('full-text', () => indexSteps(sql, unreadableKeys(sql)));
+	const leftOut = unreadableKeys(sql);
+	const engagements = new Engagements(sql, undefined, () => leftOut);
+	yield* guarded('full-text', () => indexSteps(sql, keys => engagements.loadByKey(keys), leftOut));
 }
 
 /** All that {@link verifying} finds. */
@@ -32,7 +35,7 @@ export function verify(sql: Statements): readonly Finding[] {
 }
 
 /** A check that cannot go on is a finding; the others go on. */
-function* guarded(check: Finding['check'], steps: () => Iterable<Step>): Generator<Step> {
+function* guarded(check: Finding['check'], steps: () => Iterable<VerifyStep>): Generator<VerifyStep> {
 	try {
 		yield* steps();
 	} catch (error) {

@@ -1,7 +1,7 @@
-import type {Statements} from '../statements.ts';
-import {printedColumns} from '../search-index/indexed-text.ts';
-import {phraseColumns} from '../search-index/phrases.ts';
-import type {TokenizedText} from '../search-index/tokenizer.ts';
+import type {Statements} from '../../statements.ts';
+import {printedColumns} from '../indexed-text.ts';
+import {phraseColumns} from '../phrases.ts';
+import type {TokenizedText} from '../tokenizer.ts';
 
 /** Where each word of each record stands in a full-text table (sqlite.org/fts5.html, 4.7). */
 type Instance = readonly [term: string, seq: number, column: string, offset: number];

@@ -7,10 +7,10 @@ export interface Finding {
 }
 
 /** A step of looking through a database: a fault, or how many of its records were compared with the index so far. */
-export type Step = Finding | {readonly compared: number; readonly total: number};
+export type VerifyStep = Finding | {readonly compared: number; readonly total: number};
 
 /** Returns true for a step that is a fault. */
-export function isFinding(step: Step): step is Finding {
+export function isFinding(step: VerifyStep): step is Finding {
 	return 'check' in step;
 }
 
