@@ -1,6 +1,6 @@
 import {writeFileSync} from 'node:fs';
 import {type Kind, kinds} from '../../source/domain/vocabulary.ts';
-import {chooseKind} from '../../source/extract/frames/kinds/choose.ts';
+import {chooseKind} from '../../source/extract/frames/kinds/choose-kind.ts';
 import {guessedWeight} from '../../source/extract/frames/guess-activity.ts';
 import {readCandidates} from '../../source/extract/frames/read-drafts.ts';
 import {shippedReference} from '../fixtures/reference.ts';
@@ -64,10 +64,11 @@ function writeWeights(): void {
 	const names = ['bias', ...[...weights.keys()].filter(name => name !== 'bias').toSorted()] as const;
 	const rows = names.map(name => `${name.padEnd(31)}|${(weights.get(name) ?? []).map(cell).join('')}`);
 	const text = `/**
- * What the features of a frame are worth for each kind, in hundredths: a line for each feature, the kinds in the order
+ * The worth of the features of a frame for each kind, in hundredths: a line for each feature, the kinds in the order
  * of the vocabulary: ${kinds.slice(0, 6).join(', ')},
  * ${kinds.slice(6).join(', ')}.
- * \`kinds/features.ts\` and \`shared-grammar/signs.ts\` say what each feature is; written by \`npm run fit\`, not by hand.
+ * \`kinds/kind-features.ts\` and \`shared-grammar/sign-classes.ts\` say what each is; written
+ * by \`npm run fit\`, not by hand.
  */
 export const table = \`
 ${rows.join('\n')}

@@ -1,5 +1,5 @@
 import type {Kind} from '../../source/domain/vocabulary.ts';
-import type {Shape} from '../../source/extract/frames/kinds/features.ts';
+import type {Shape} from '../../source/extract/frames/kinds/kind-features.ts';
 import type {Sign} from '../../source/extract/mentions/index.ts';
 import type {Expected} from './softmax.ts';
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {chooseKind} from '../../source/extract/frames/kinds/choose.ts';
+import {chooseKind} from '../../source/extract/frames/kinds/choose-kind.ts';
 import {expectedOf} from './kind-expectations.ts';
 import {fitKinds, foldOf, type KindExample} from './softmax.ts';
 

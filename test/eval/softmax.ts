@@ -1,6 +1,6 @@
 import {type Kind, kinds} from '../../source/domain/vocabulary.ts';
-import type {KindFeature} from '../../source/extract/frames/kinds/features.ts';
-import type {KindWeights} from '../../source/extract/frames/kinds/choose.ts';
+import type {KindFeature} from '../../source/extract/frames/kinds/kind-features.ts';
+import type {KindWeights} from '../../source/extract/frames/kinds/choose-kind.ts';
 
 /** A frame with the kinds that it may have. */
 export interface KindExample {

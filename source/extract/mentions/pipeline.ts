@@ -2,7 +2,7 @@ import type {Language} from '../../domain/vocabulary.ts';
 import type {KindFinding} from './shared-grammar/kind-finding.ts';
 import type {Lexicon} from './shared-grammar/lexicon.ts';
 import {inOneSpelling} from './shared-grammar/one-spelling.ts';
-import type {Signs} from './shared-grammar/signs.ts';
+import type {Signs} from './shared-grammar/sign-classes.ts';
 import {type Token, tokenize} from './shared-grammar/tokens.ts';
 import type {
 	DateMention,

@@ -1,5 +1,5 @@
 import type {Grammar} from '../pipeline.ts';
-import type {Signs} from './signs.ts';
+import type {Signs} from './sign-classes.ts';
 
 /** A pattern for texts that are printed without marks; the class and group signs of its source stay as they are. */
 export function bare(pattern: RegExp): RegExp {

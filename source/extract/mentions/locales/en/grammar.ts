@@ -1,6 +1,6 @@
 import type {Grammar} from '../../pipeline.ts';
 import {americanStates} from '../../shared-grammar/american-states.ts';
-import {signs} from './signs.ts';
+import {kindSigns} from './signs.ts';
 
 /** Patterns by which English sentences tell who takes part and who is only spoken about. */
 export const grammar: Grammar = {
@@ -27,7 +27,7 @@ export const grammar: Grammar = {
 		/(?:before|ahead\s+of|prior\s+to)\s[^,.;]*|(?:after|since|when|where)\s[^,.;]{0,80}?\shad\s(?:been|\p{L}+(?:ed|en|wn))[^,.;]*/giu,
 	denial:
 		/(?:did|does|do|was|were|is|are|has|have|had|would|will|could)\s+not|n['’]t|never|no\s+longer|cancel(?:l?ed|s)?|postponed|declined|refused|without|called\s+off|should|(?<!remains\s[^;]{0,60})(?:left|departed)|flew\s+home|returned\s+to|went\s+home/giu,
-	signs,
+	signs: kindSigns,
 	defence:
 		/CSB|sappers?|munitions|coast\s+guards?m[ae]n|airm[ae]n|cadets?|brigades?|regiments?|battalions?|squadrons?|commandos?|drones?|missiles?|radars?|fighter\s+(?:jets?|pilots?|wing)|helicopters?|warfare|combat|blue\s+(?:berets?|helmets?)|battlefield|fallen\s+(?:soldiers|airmen|servicem[ae]n)|crash\s+sites?|embargo|C-17|C-130|patrol\s+(?:boats?|vessels?|craft)|servicem[ae]n|defen[cs]e|militar(?:y|ies)|arm(?:y|ies)|nav(?:y|al|ies)|air\s+forces?|coast\s+guards?|marines?|soldiers?|troops|officers?|sailors?|warships?|destroyers?|carriers?|cutters?|frigates?|fleet|MIA|missing\s+in\s+action|remains|dioxin|Agent\s+Orange|unexploded|ordnance|mines?|peacekeep\p{L}*|USS|USNS|USCGC|general|admiral|colonel|captain|Gen\.|Adm\.|Col\.|Capt\.|Lt\.|weapons?|arms|security|search\s+and\s+rescue|search-and-rescue|veterans?|war(?:time)?|Pentagon|attach[eé]/giu,
 	trade:

@@ -1,7 +1,7 @@
-import {signsFrom} from '../../shared-grammar/signs.ts';
+import {signsFrom} from '../../shared-grammar/sign-classes.ts';
 
 /** The words that suggest a kind in English. */
-export const signs = signsFrom({
+export const kindSigns = signsFrom({
 	phone: `phone*, telephon*, call (?:to|with|between|from), calls with, (?:held|had|made|took|placed|returned|answered) (?:a|the|an) (?:[\\p{L}-]+ )?call, hotline, hot line,
 		secure line, direct line, on the line, over the line, dial*, rang, rings, ringing, ring up, rung, called by, on a call, (?:spoke|talked|conversed) by, phone-in, handset, receiver`,
 	remote: `video*, virtual, virtually, online, teleconference*, webinar*, remotely, screen, screens, screen-to-screen, via (?:zoom|satellite), by (?:video|satellite), link, link-up, digital`,

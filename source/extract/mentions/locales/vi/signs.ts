@@ -1,7 +1,7 @@
-import {signsFrom} from '../../shared-grammar/signs.ts';
+import {signsFrom} from '../../shared-grammar/sign-classes.ts';
 
 /** The words that suggest a kind in Vietnamese. */
-export const signs = signsFrom({
+export const kindSigns = signsFrom({
 	phone: `điện đàm, điện thoại, gọi điện, đường dây nóng, đường dây, đầu dây, cuộc gọi, cú điện, nhấc máy, bấm máy, gọi cho, gọi tới, gọi đến, hotline, qua điện`,
 	remote: `trực tuyến, màn hình, cầu truyền hình, video, hai đầu cầu, đầu cầu, điểm cầu, từ xa, truyền hình, qua mạng, zoom`,
 	sideline: `bên lề, hành lang, ngoài lề, giờ giải lao, tranh thủ, giữa hai phiên, khuôn khổ hội nghị`,

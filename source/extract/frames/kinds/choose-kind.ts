@@ -1,10 +1,10 @@
 import {lastOf} from '../../../domain/memo.ts';
 import {type Kind, kinds} from '../../../domain/vocabulary.ts';
 import {isVisit} from '../../kind-table.ts';
-import type {KindFeature} from './features.ts';
+import type {KindFeature} from './kind-features.ts';
 import {table} from './kind-weights.ts';
 
-/** What a feature is worth for each kind, in the order of the vocabulary; `bias` is what each is worth by itself. */
+/** The worth of a feature for each kind, in the order of the vocabulary; `bias` is what each is worth by itself. */
 export type KindWeights = ReadonlyMap<KindFeature | 'bias', readonly number[]>;
 
 /** The table has hundredths. */
@@ -12,7 +12,7 @@ const unit = 100;
 const read = lastOf(readWeights);
 
 /** Reads a table of weights: a line a feature, its name first, then a number for each kind or a dot for none. */
-export function readWeights(text: string): KindWeights {
+function readWeights(text: string): KindWeights {
 	const rows = text
 		.split('\n')
 		.filter(line => line.trim() !== '')
@@ -31,7 +31,7 @@ export function readWeights(text: string): KindWeights {
 const clear = 0.6;
 
 /** A kind chosen. */
-export interface Choice {
+export interface ChosenKind {
 	readonly kind: Kind;
 	/** True where the features speak for it much more than for any other. */
 	readonly isClear: boolean;
@@ -41,7 +41,7 @@ export interface Choice {
  * Chooses the kind whose features weigh most. Of the two kinds of visits it is what the vocabulary says: official is
  * one that is called so or follows an invitation, and one of somebody in a high post.
  */
-export function chooseKind(features: readonly KindFeature[], weights: KindWeights = read(table)): Choice {
+export function chooseKind(features: readonly KindFeature[], weights: KindWeights = read(table)): ChosenKind {
 	const scores = kinds.map((_, at) =>
 		(['bias', ...features] as const).reduce((sum, name) => sum + (weights.get(name)?.[at] ?? 0), 0),
 	);

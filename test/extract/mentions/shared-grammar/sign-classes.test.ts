@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {findWords, hasWords, locales, signNames} from '../../../../source/extract/mentions/index.ts';
-import {signsFrom} from '../../../../source/extract/mentions/shared-grammar/signs.ts';
+import {signsFrom} from '../../../../source/extract/mentions/shared-grammar/sign-classes.ts';
 
 const lists = Object.fromEntries(Object.keys(signNames).map(name => [name, 'none']));
 

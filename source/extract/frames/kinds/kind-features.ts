@@ -10,7 +10,7 @@ import type {FrameSetting} from '../moment.ts';
 import type {Sentence} from '../sentence.ts';
 
 /** Features of a frame that are no words, each with what it stands for. */
-export const shapeNames = {
+const shapeNames = {
 	bothNamed: 'somebody of each side is named',
 	americansOnly: 'Americans alone are named',
 	vietnameseOnly: 'Vietnamese alone are named',
@@ -25,7 +25,7 @@ export const shapeNames = {
 	vietnameseHead: 'a Vietnamese head of state, party, government or assembly',
 	americanHead: 'an American president or vice president',
 	ministers: 'ministers of both sides',
-	resident: 'the American lives in Vietnam: an ambassador, a consul, an attaché',
+	resident: 'the American lives in Vietnam: an ambassador, a consul',
 	commandsShip: 'somebody commands a ship',
 	many: 'three or more are named',
 	toldMutual: 'the verb does not tell who receives',
@@ -147,7 +147,7 @@ function shapesOf(filled: FilledFrame, {read}: FrameSetting): readonly Shape[] {
 		calledOfficial: sentencesOf(filled).some(each => hasWords(each.text, grammar.officialVisit)),
 		seniorGuest: people.some(each => (each.side === 'VN') !== (country === 'VN') && isSenior(each)),
 	};
-	return (Object.keys(shapes) as readonly Shape[]).filter(name => shapes[name]);
+	return (Object.keys(shapeNames) as readonly Shape[]).filter(name => shapes[name]);
 }
 
 function sentencesOf({frame}: FilledFrame): readonly Sentence[] {
