@@ -89,7 +89,7 @@ const takesPlace = /(?:held|took\s+place|takes\s+place|diễn\s+ra|tổ\s+chức
 
 /** The visit during which the sentence's event took place, if it tells one. */
 export function framingVisit(sentence: Sentence, main: KindFinding): KindFinding | undefined {
-	return sentence.kinds.find(kind => kind !== main && isVisit(kind.kind));
+	return sentence.kinds.find(kind => kind.start !== main.start && isVisit(kind.kind));
 }
 
 /** Returns true for a whole country without a venue. */

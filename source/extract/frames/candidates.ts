@@ -1,6 +1,10 @@
 import type {SkipReason} from '../../words/import-reasons/index.ts';
-import {type Grammar, hasWords} from '../mentions/index.ts';
+import {type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
+import {hasTrait, kindEntry} from '../kind-table.ts';
 import {fillFrame, type FilledFrame} from './fill-frame.ts';
+import {type KindFeature, kindFeatures} from './kinds/kind-features.ts';
+import type {Kind} from '../../domain/vocabulary.ts';
+import {chooseKind} from './kinds/choose-kind.ts';
 import {measure, type Measured} from './evidence/features.ts';
 import {isTownless} from './activities.ts';
 import {guessActivity} from './guess-activity.ts';
@@ -14,6 +18,8 @@ import {sidesOf, type Sides} from './sides.ts';
 export interface Candidate {
 	readonly filled: FilledFrame;
 	readonly measured: Measured;
+	/** By which its kind is chosen. */
+	readonly kindFeatures: readonly KindFeature[];
 	readonly reason: SkipReason['code'] | null;
 	/** True where the sides that it names, or lacks, are the reason. */
 	readonly isOutOfScope: boolean;
@@ -21,14 +27,25 @@ export interface Candidate {
 
 /** A frame of a passage as a candidate. */
 export function candidateOf(frame: PassageFrame, setting: FrameSetting): Candidate {
-	const filled = fillFrame(frame, setting);
+	const told = fillFrame(frame, setting);
+	const features = kindFeatures(told, setting);
+	const {kind, isClear} = chooseKind(features);
+	const filled = told.lead.isOfTwo ? told : asKind(told, kind);
 	const sides = sidesOf(filled, setting);
 	return {
 		filled,
-		measured: measure(filled, sides, setting),
+		measured: measure(filled, {sides, isClear}, setting),
+		kindFeatures: features,
 		reason: reasonAgainst(filled, sides, setting),
 		isOutOfScope: reasonAgainstSides(filled, sides) !== null,
 	};
+}
+
+/** A frame as one of a kind, with what that needs; a word that tells this kind itself may need other people. */
+function asKind(filled: FilledFrame, kind: Kind): FilledFrame {
+	const {event} = filled.lead;
+	if (event.kind === kind) return filled;
+	return {...filled, lead: {...filled.lead, event: {...event, kind, need: kindEntry(kind).need}}};
 }
 
 /**
@@ -38,38 +55,53 @@ export function candidateOf(frame: PassageFrame, setting: FrameSetting): Candida
 export function guessedCandidate(read: ReadPassage, context: BuildContext): Candidate | null {
 	const guess = context.isArticle ? null : guessActivity(read);
 	if (!guess) return null;
-	const moment = momentOf(guess.event, guess.sentence, {read, context, before: []});
 	const others = read.sentences.filter(each => each !== guess.sentence);
 	const setting = {read, context, earlier: []};
-	const filled = fillFrame({moments: [moment], others}, setting);
+	const fillAs = (event: KindFinding): FilledFrame => {
+		const moment = momentOf(event, guess.sentence, {read, context, before: []});
+		return fillFrame({moments: [moment], others}, setting);
+	};
+	// People, day and place depend on the kind, and the kind on them.
+	const features = kindFeatures(fillAs(guess.event), setting);
+	const {kind, isClear} = chooseKind(features);
+	const isMutual = hasTrait(kind, 'mutual');
+	const filled = fillAs({...guess.event, kind, need: kindEntry(kind).need, isMutual});
 	const sides = sidesOf(filled, setting);
-	const measured = measure(filled, sides, setting);
-	const reason = reasonAgainstGuess(filled, {sides, measured}, setting) ?? reasonAgainstSides(filled, sides);
-	return {filled, measured, reason, isOutOfScope: false};
+	const measured = measure(filled, {sides, isClear}, setting);
+	const reason =
+		reasonAgainstGuess(filled, {sides, measured, isClear}, setting) ?? reasonAgainstSides(filled, sides);
+	return {filled, measured, kindFeatures: features, reason, isOutOfScope: false};
 }
 
 /** Where no word tells what happened, both sides have to act: somebody, a body, or the town of one. */
 function reasonAgainstGuess(
 	{lead, country, date}: FilledFrame,
-	{sides, measured}: {readonly sides: Sides; readonly measured: Measured},
+	{sides, measured, isClear}: {readonly sides: Sides; readonly measured: Measured; readonly isClear: boolean},
 	{read, context: {lookup}}: FrameSetting,
 ): SkipReason['code'] | null {
 	const {text, places} = lead.sentence;
 	const {grammar} = read.locale;
 	if (isDenied(lead, measured, grammar)) return 'did-not-happen';
 	const towns = places.filter(place => !isTownless(place, lookup));
-	// Of each side somebody named in one sentence with a day of the calendar is as good as a place.
-	const isTogether = measured.bothNamed * measured.together === 1 && date?.type === 'calendar';
+	// Both sides in one sentence, named or acting clearly, with a day of the calendar are as good as a place.
+	const isPlain = isClear || measured.bothNamed === 1;
+	const isTogether = isPlain && measured.together === 1 && date?.type === 'calendar';
 	if (measured.bothBodies === 0 && !isTogether && towns.length === 0) return 'no-place';
-	const isIn = (land: 'VN' | 'US'): boolean => country === land && measured.town === 1;
-	const isVietnam = sides.named.has('VN') || isIn('VN') || hasWords(text, grammar.vietnameseBody);
-	if (!isVietnam) return 'no-vietnamese';
-	const isAmerica = sides.named.has('US') || isIn('US') || hasWords(text, grammar.americanBody);
-	return isAmerica ? null : 'no-other-side';
+	const acts = (side: 'VN' | 'US', body: RegExp, land: RegExp): boolean =>
+		sides.named.has(side) ||
+		(country === side && measured.town === 1) ||
+		hasWords(text, body) ||
+		// Where words say clearly what was done, a land stands for those of it who did it.
+		(isClear && hasWords(text, land));
+	if (!acts('VN', grammar.vietnameseBody, grammar.vietnamese)) return 'no-vietnamese';
+	return acts('US', grammar.americanBody, grammar.american) ? null : 'no-other-side';
 }
 
+const quotation = /[“"][^“”"]*[”"]/gu;
+
 /** What leaves port has called there, and what is flown out was handed over: of these leaving denies nothing. */
-function isDenied({event, sentence}: Moment, {bothNamed}: Measured, {denial}: Grammar): boolean {
+function isDenied({event, sentence}: Moment, {bothNamed}: Measured, grammar: Grammar): boolean {
 	const mayLeave = bothNamed === 1 && ['port-call', 'handover'].includes(event.kind);
-	return !mayLeave && hasWords(sentence.text, denial);
+	const text = sentence.text.replaceAll(quotation, ' ').replaceAll(grammar.beforeClause, ' ');
+	return !mayLeave && hasWords(text, grammar.denial);
 }

@@ -1,4 +1,4 @@
-import {findWords, type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
+import type {KindFinding} from '../mentions/index.ts';
 import type {Kind} from '../../domain/vocabulary.ts';
 import type {PersonMention, Span} from '../import-model.ts';
 import {hasTrait, kindEntry} from '../kind-table.ts';
@@ -8,18 +8,17 @@ import type {ReadPassage, Sentence} from './sentence.ts';
 export const guessedWeight = 30;
 
 /**
- * The activity of a passage that has no word of the lists: in its first sentence with a day of its own, of the kind
- * that its nouns and people suggest. Null where nothing of the sort stands there.
+ * The activity of a passage that has no word of the lists: in its first sentence with a day of its own. Its kind is
+ * chosen afterwards. Null where nothing of the sort stands there.
  */
 export function guessActivity(
 	read: ReadPassage,
 ): {readonly sentence: Sentence; readonly event: KindFinding} | null {
-	const {grammar} = read.locale;
 	const sentence = read.sentences.find(each => isDated(each) && !each.isOtherTime);
 	if (!sentence) return null;
 	const span = wordOf(sentence);
 	if (!span) return null;
-	const kind = kindSuggested(read, sentence, grammar);
+	const kind = kindAtFirst(read);
 	return {
 		sentence,
 		event: {
@@ -53,18 +52,10 @@ function wordOf({text, start, people}: Sentence): Span | null {
 	return {start: at, end: at + word[0].length};
 }
 
-function kindSuggested(read: ReadPassage, sentence: Sentence, grammar: Grammar): Kind {
-	if (hasWords(sentence.text, grammar.vesselGiven)) return 'handover';
-	if (hasWords(sentence.text, grammar.ship) && !haveBothSides(sentence.people)) return 'port-call';
-	const hit = grammar.suggestions.find(({pattern}) => findWords(sentence.text, pattern).length > 0);
-	const isPair = haveBothSides(sentence.people.filter(person => person.name !== ''));
-	// What two do together is no round of a series, and no speech of one.
-	if (hit) return isPair && ['dialogue', 'speech'].includes(hit.kind) ? 'talks' : hit.kind;
+/** The kind as which a passage is read before its own is chosen: a meeting, where both sides are named. */
+function kindAtFirst(read: ReadPassage): Kind {
 	const named = read.findings.people.filter(person => person.name !== '' && !person.isAbsent);
-	if (haveBothSides(named)) return 'talks';
-	const isNamedHere = sentence.people.some(person => person.name !== '');
-	if (!isNamedHere) return 'exercise';
-	return hasWords(sentence.text, grammar.speech) ? 'speech' : 'working-visit';
+	return haveBothSides(named) ? 'talks' : 'exercise';
 }
 
 function haveBothSides(people: readonly PersonMention[]): boolean {

@@ -9,7 +9,6 @@ import {framingVisit} from './activities.ts';
 import type {FilledFrame} from './fill-frame.ts';
 import {hostsInTurn} from './in-turn.ts';
 import type {FrameSetting, Moment, PassageFrame} from './moment.ts';
-import {kindOf} from './name-kind.ts';
 import {assignParts, hostSide} from './parts.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
 
@@ -19,7 +18,7 @@ export function draftsFrom(filled: FilledFrame, support: Support, setting: Frame
 	const {lead, people, date, place, country} = filled;
 	const {event, sentence} = lead;
 	const {grammar} = read.locale;
-	const kind = kindOf(filled, setting);
+	const {kind} = event;
 	const host = hostSide(event, country, sentence, people, grammar);
 	const visit = framingVisit(sentence, event);
 	const visitor =

@@ -27,6 +27,8 @@ export interface Moment {
 	readonly isAnotherTime: boolean;
 	/** True for the second of two activities of one sentence that are two engagements. */
 	readonly isSecond: boolean;
+	/** True for each of these two: their words say which is which. */
+	readonly isOfTwo: boolean;
 }
 
 /** One engagement of a passage: a day, a place, a host, a guest, and all sentences that tell of it. */

@@ -29,7 +29,7 @@ export function readDrafts(
 
 /**
  * The candidates of texts, before anything is judged: their frames, and each passage as one that has no word for what
- * happened. For fitting the weights by which they are judged.
+ * happened, those too that cannot be engagements. For fitting the weights by which they are judged.
  */
 export function readCandidates(documents: readonly Document[], reference: Reference): readonly Candidate[] {
 	const lexicon = buildLexicon(reference);
@@ -40,8 +40,7 @@ export function readCandidates(documents: readonly Document[], reference: Refere
 			const told = openFrames(read, context).map(frame => candidateOf(frame, {read, context, earlier: []}));
 			const guess = guessedCandidate(read, context);
 			return guess ? [...told, guess] : told;
-		})
-		.filter(candidate => candidate.reason === null);
+		});
 }
 
 function readDocument(

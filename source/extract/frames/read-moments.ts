@@ -19,9 +19,10 @@ export function momentsOf(
 	context: BuildContext,
 	before: readonly Moment[],
 ): readonly Moment[] {
-	return activitiesOf(sentence, read.locale.grammar).map((event, index) => ({
+	return activitiesOf(sentence, read.locale.grammar).map((event, index, all) => ({
 		...momentOf(event, sentence, {read, context, before}),
 		isSecond: index > 0,
+		isOfTwo: all.length > 1,
 	}));
 }
 
@@ -61,6 +62,7 @@ export function momentOf(
 		isPlaced: place !== null && isWellPlaced(place, sentence, grammar),
 		isAnotherTime: hasWords(sentence.text.slice(0, headLength), grammar.beforeOrAfter),
 		isSecond: false,
+		isOfTwo: false,
 	};
 }
 

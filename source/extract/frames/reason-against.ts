@@ -42,11 +42,23 @@ function reasonAgainstPeople(
 ): SkipReason['code'] | null {
 	const {lead, people, date} = filled;
 	const {isArticle} = setting.context;
-	if (people.length === 0) return 'nobody';
+	if (people.length === 0) return !isArticle && isOfBodies(filled, setting) ? null : 'nobody';
 	if (lead.event.need === 'two-people') return reasonAgainstMeeting(filled, setting);
 	if (hasTrait(lead.event.kind, 'words-alone')) return isArticle || !date ? 'words-alone' : null;
 	if (isVisit(lead.event.kind)) return reasonAgainstVisit(filled, setting);
 	return date || sides.named.size >= 2 ? null : 'no-day';
+}
+
+/** "The two coast guards held talks": a meeting of bodies of both sides, on a day. */
+function isOfBodies({lead, date}: FilledFrame, {read}: FrameSetting): boolean {
+	const {americanBody, vietnameseBody} = read.locale.grammar;
+	const {text} = lead.sentence;
+	return (
+		lead.event.need === 'two-people' &&
+		date !== null &&
+		hasWords(text, americanBody) &&
+		hasWords(text, vietnameseBody)
+	);
 }
 
 /**

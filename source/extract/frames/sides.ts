@@ -2,6 +2,7 @@ import {type Grammar, hasWords} from '../mentions/index.ts';
 import {isResidentOffice} from '../../domain/resident.ts';
 import type {Side} from '../../domain/vocabulary.ts';
 import {hasTrait} from '../kind-table.ts';
+import type {PlaceMention} from '../import-model.ts';
 import type {FilledFrame} from './fill-frame.ts';
 import type {FrameSetting} from './moment.ts';
 import {isWithThird} from './third-country.ts';
@@ -29,7 +30,10 @@ export function sidesOf(filled: FilledFrame, setting: FrameSetting): Sides {
 	const sentences = new Set([...frame.moments.map(each => each.sentence), ...others]);
 	const words = [...sentences].map(each => each.text).join('\n');
 	const outright = words.replaceAll(grammar.besideClause, '');
-	const hasAmerica = hasWords(outright, grammar.american) || named.has('US') || country === 'US';
+	const hasAmerica =
+		named.has('US') ||
+		country === 'US' ||
+		(hasWords(outright, grammar.american) && !isAwayOnly(outright, grammar));
 	const hasEarlier = setting.earlier.length > 0;
 	return {
 		hasVietnam: isVietnamIn(filled, words, named, setting),
@@ -57,8 +61,19 @@ function isVietnamIn(
 	if (hasTrait(lead.event.kind, 'words-alone') && isAbroad(country)) return false;
 	const isBetweenOthers = lead.event.need === 'two-people' && named.size > 1;
 	if (isBetweenOthers) return false;
-	if (lead.sentence.places.some(each => context.lookup.placeOf(each.place)?.country === 'VN')) return true;
+	// Whoever is only spoken of is of a side, too.
+	if (lead.sentence.people.some(each => each.isAbsent && each.side === 'VN' && each.name !== '')) return true;
+	// Abroad the land itself may be what is talked about.
+	const isThere = ({place, venue}: PlaceMention): boolean =>
+		context.lookup.placeOf(place)?.country === 'VN' &&
+		!(isAbroad(country) && venue === '' && context.lookup.isCountry(place));
+	if (lead.sentence.places.some(isThere)) return true;
 	return hasWords(words, patternOf(country, read.locale.grammar));
+}
+
+/** "A graduate of a school in America": all that is American is a place. */
+function isAwayOnly(text: string, {american, inAmerica}: Grammar): boolean {
+	return hasWords(text, inAmerica) && !hasWords(text.replaceAll(inAmerica, ' '), american);
 }
 
 function patternOf(country: string, {vietnamese, vietnameseBody}: Grammar): RegExp {

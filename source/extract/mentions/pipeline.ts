@@ -1,7 +1,8 @@
-import type {Kind, Language} from '../../domain/vocabulary.ts';
+import type {Language} from '../../domain/vocabulary.ts';
 import type {KindFinding} from './shared-grammar/kind-finding.ts';
 import type {Lexicon} from './shared-grammar/lexicon.ts';
 import {inOneSpelling} from './shared-grammar/one-spelling.ts';
+import type {Signs} from './shared-grammar/sign-classes.ts';
 import {type Token, tokenize} from './shared-grammar/tokens.ts';
 import type {
 	DateMention,
@@ -64,8 +65,8 @@ export interface Grammar {
 	readonly beforeClause: RegExp;
 	/** Words by which a sentence denies what it tells. */
 	readonly denial: RegExp;
-	/** Words that suggest a kind where nothing tells it outright, the likeliest first. */
-	readonly suggestions: readonly {readonly pattern: RegExp; readonly kind: Kind}[];
+	/** Classes of words that suggest a kind. */
+	readonly signs: Signs;
 	/** Words of defence and of what the war left: forces, vessels, the missing, dioxin, peacekeeping. */
 	readonly defence: RegExp;
 	/** Words of trade and business, which are no defence engagement. */
@@ -116,6 +117,10 @@ export interface Grammar {
 	readonly backgroundYear: RegExp;
 	/** A clause whose year is not the sentence's ("since the war ended in 1975"). */
 	readonly sinceClause: RegExp;
+	/** What somebody who is on a visit came to attend. */
+	readonly attending: RegExp;
+	/** The United States as a place alone. */
+	readonly inAmerica: RegExp;
 	/** A clause that tells what something else is or was like: who stands in it alone takes no part. */
 	readonly besideClause: RegExp;
 	/** Stands right before a place where something happens. */

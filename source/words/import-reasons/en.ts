@@ -11,6 +11,7 @@ export const evidenceEnglish = {
 	town: 'A town or venue is told.',
 	defence: 'It is about defence or what the war left.',
 	together: 'Both sides stand in one sentence.',
+	clearKind: 'Words tell clearly of which kind it is.',
 	third: 'A third country is named, and only one side.',
 	trade: 'It is about trade or business, and not between leaders of both sides.',
 	tradeOfficer: 'Somebody named has an office of trade or business.',

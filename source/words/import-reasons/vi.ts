@@ -13,6 +13,7 @@ export const evidenceVietnamese: Readonly<Record<EvidenceCode, string>> = {
 	town: 'Có nêu thành phố hoặc nơi diễn ra.',
 	defence: 'Nói về quốc phòng hoặc hậu quả chiến tranh.',
 	together: 'Hai bên cùng có mặt trong một câu.',
+	clearKind: 'Từ ngữ cho thấy rõ đây là loại hoạt động nào.',
 	third: 'Có nêu nước thứ ba và chỉ một trong hai bên.',
 	trade: 'Nói về thương mại hoặc kinh doanh, không phải giữa lãnh đạo hai bên.',
 	tradeOfficer: 'Người được nêu tên giữ chức vụ về thương mại hoặc kinh doanh.',

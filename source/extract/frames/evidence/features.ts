@@ -3,7 +3,8 @@ import {type Grammar, hasWords} from '../../mentions/index.ts';
 import {hasTrait} from '../../kind-table.ts';
 import type {FilledFrame} from '../fill-frame.ts';
 import {guessedWeight} from '../guess-activity.ts';
-import type {FrameSetting} from '../moment.ts';
+import type {PersonMention} from '../../import-model.ts';
+import type {FrameSetting, Moment} from '../moment.ts';
 import type {Sides} from '../sides.ts';
 
 /** The name of something that speaks for or against an engagement; `words/import-reasons/` says what each is. */
@@ -19,7 +20,7 @@ const speaksFor = [
 		'strongWord',
 		'weakWord',
 	] as const),
-	...(['day', 'town', 'defence', 'together'] as const),
+	...(['day', 'town', 'defence', 'together', 'clearKind'] as const),
 ] satisfies readonly Feature[];
 const speaksAgainst = [
 	...(['third', 'trade', 'tradeOfficer', 'announced', 'saidOnly', 'otherTime'] as const),
@@ -36,11 +37,19 @@ export function isFor(name: Feature): boolean {
 /** The features of a frame: 1 where one is there, 0 where not. */
 export type Measured = Readonly<Record<Feature, 0 | 1>>;
 
+/** Posts of defence by their ids. */
+const postOfDefence =
+	/defen[cs]e|staff|commander|coast-guard|navy|army|force|military|secdef|indopacom|cjcs|dpaa|vnosmp|mia/u;
+
 /** A word of this weight says outright what happened. */
 const strong = 60;
 
 /** Measures a frame. */
-export function measure(filled: FilledFrame, sides: Sides, {read, context, earlier}: FrameSetting): Measured {
+export function measure(
+	filled: FilledFrame,
+	{sides, isClear}: {readonly sides: Sides; readonly isClear: boolean},
+	{read, context, earlier}: FrameSetting,
+): Measured {
 	const {lead, people, date, place, country, frame} = filled;
 	const {grammar} = read.locale;
 	const text = [...new Set([...frame.moments.map(each => each.sentence), ...frame.others])]
@@ -66,9 +75,10 @@ export function measure(filled: FilledFrame, sides: Sides, {read, context, earli
 		weakWord: weight > guessedWeight && weight < strong,
 		day: date !== null && (date.type !== 'calendar' || date.from.day !== null),
 		town: place !== null && country !== '' && (place.venue !== '' || !context.lookup.isCountry(place.place)),
-		defence: isOfDefence,
+		defence: isOfDefence || people.some(holdsPostOfDefence),
 		together: isTogether(filled, sides, grammar),
-		third: namedSides.size < 2 && earlier.length === 0 && hasWords(text, grammar.thirdCountry),
+		clearKind: isClear,
+		third: namedSides.size < 2 && earlier.length === 0 && isOfThird(text, lead, grammar),
 		// Leaders of both sides speak of trade, too.
 		trade: listed.size < 2 && hasWords(text, grammar.trade),
 		tradeOfficer: hasWords(titles, grammar.trade),
@@ -87,6 +97,15 @@ function isTogether({lead}: FilledFrame, {hasVietnam}: Sides, grammar: Grammar):
 		(isOf('VN') || hasWords(text, grammar.vietnamese)) &&
 		(isOf('US') || hasWords(text, grammar.american))
 	);
+}
+
+/** A third country is named, and no body of the United States where it is told what happened. */
+function isOfThird(text: string, {sentence}: Moment, {thirdCountry, americanBody}: Grammar): boolean {
+	return hasWords(text, thirdCountry) && !hasWords(sentence.text, americanBody);
+}
+
+function holdsPostOfDefence({postId}: PersonMention): boolean {
+	return postId !== null && postOfDefence.test(postId);
 }
 
 function flags(found: Readonly<Record<Feature, boolean>>): Measured {

@@ -1,4 +1,5 @@
 import type {Grammar} from '../pipeline.ts';
+import type {Signs} from './sign-classes.ts';
 
 /** A pattern for texts that are printed without marks; the class and group signs of its source stay as they are. */
 export function bare(pattern: RegExp): RegExp {
@@ -21,6 +22,8 @@ export function bareGrammar(grammar: Grammar): Grammar {
 			value instanceof RegExp ? bare(value) : value,
 		]),
 	) as unknown as Grammar;
-	const suggestions = grammar.suggestions.map(each => ({...each, pattern: bare(each.pattern)}));
-	return {...plain, suggestions, thirdCountry: grammar.thirdCountry};
+	const signs = Object.fromEntries(
+		Object.entries(grammar.signs).map(([name, pattern]) => [name, bare(pattern)]),
+	) as unknown as Signs;
+	return {...plain, signs, thirdCountry: grammar.thirdCountry};
 }

@@ -57,5 +57,15 @@ export const joinTownBehind =
 /**
  * "Đại sứ Hoa Kỳ tại Việt Nam" is nobody's whereabouts; of what is left the longest, known ones before strange ones.
  */
-export const keepPlaces: Refiner<PlaceMention> = (places, {people}) =>
-	keepLongest(places.filter(place => !people.some(person => contains(person, place))));
+export const keepPlaces: Refiner<PlaceMention> = (places, {people, text}) =>
+	keepLongest(
+		places.filter(
+			place =>
+				!people.some(person => contains(person, place)) &&
+				!ofUnit.test(text.slice(place.end, place.end + unitReach)),
+		),
+	);
+
+/** Behind the land or state of a unit, which is where it comes from. */
+const ofUnit = /^(?:\s+(?:Air|Army))?\s+National\s+Guard|^-based/u;
+const unitReach = 24;

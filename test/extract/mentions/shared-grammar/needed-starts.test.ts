@@ -37,7 +37,7 @@ describe('what every hit of a pattern has', () => {
 
 const patterns = [
 	...[english, vietnamese].flatMap(grammar => Object.values(grammar).filter(each => each instanceof RegExp)),
-	...[english, vietnamese].flatMap(({suggestions}) => suggestions.map(each => each.pattern)),
+	...[english, vietnamese].flatMap(({signs}) => Object.values(signs)),
 	...[...englishKinds, ...vietnameseKinds].map(each => each.pattern),
 ].filter(each => each.global);
 const edge = String.raw`(?:(?<![\p{L}\p{M}\p{N}])|(?![\p{L}\p{M}\p{N}]))`;

@@ -1,5 +1,6 @@
 import type {Grammar} from '../../pipeline.ts';
 import {americanStates} from '../../shared-grammar/american-states.ts';
+import {kindSigns} from './signs.ts';
 
 /** Patterns by which English sentences tell who takes part and who is only spoken about. */
 export const grammar: Grammar = {
@@ -8,7 +9,7 @@ export const grammar: Grammar = {
 	beforeAbsent:
 		/on\s+behalf\s+of(?:\s+the)?|(?:greetings|regards|invitations?|wishes|message|letter|congratulations|thanks|condolences|tribute)\s+(?:to|from|of|by)(?:\s+the)?|(?:succeed|succeeds|succeeded|replace|replaces|replaced|replacing|succeeding)(?:\s+the)?|predecessor,?|late(?:\s+(?:friend|colleague|husband|father|mentor|shipmate|comrade))?|since|praised|(?:upcoming|planned|possible|future)\s+(?:official\s+|state\s+)?(?:visit|trip)\s+(?:of|by)(?:\s+the)?|named\s+(?:after|for)|invitation\s+for(?:\s+the)?|invited|administration\s+of|nominated\s+by|appointed\s+by|orders?\s+of|remarks\s+by|note\s+from|statement\s+by/giu,
 	afterAbsent:
-		/['’]s?\s+(?:special\s+)?(?:envoy|representative|adviser|advisor|national\s+security|efforts?|polic(?:y|ies)|leadership|greetings|invitation|administration|remarks|words|decisions?|plans?|orders?|government|statements?|letter|message|commitment|note|video\s+message|term|presidency|predecessor|office\s+(?:said|told|announced)|regards|thanks|wishes|approval|nomination)|administration|era|doctrine|['’]s?\s+(?:entourage|predecessors?)|said(?=\s*(?:\.|$))/giu,
+		/['’]s?\s+(?:special\s+)?(?:envoy|representative|adviser|advisor|national\s+security|efforts?|successors?|polic(?:y|ies)|leadership|greetings|invitation|administration|remarks|words|decisions?|plans?|orders?|government|statements?|letter|message|commitment|note|video\s+message|term|presidency|predecessor|office\s+(?:said|told|announced)|regards|thanks|wishes|approval|nomination)|administration|era|doctrine|['’]s?\s+(?:entourage|predecessors?)|said(?=\s*(?:\.|$))/giu,
 	passive:
 		/(?:was|were|is|are|been|being)\s+(?:warmly\s+)?(?:received|welcomed|greeted|hosted|met)(?:\s+[^.;]{0,60}?)?\s+by/giu,
 	standIn:
@@ -26,48 +27,15 @@ export const grammar: Grammar = {
 		/(?:before|ahead\s+of|prior\s+to)\s[^,.;]*|(?:after|since|when|where)\s[^,.;]{0,80}?\shad\s(?:been|\p{L}+(?:ed|en|wn))[^,.;]*/giu,
 	denial:
 		/(?:did|does|do|was|were|is|are|has|have|had|would|will|could)\s+not|n['’]t|never|no\s+longer|cancel(?:l?ed|s)?|postponed|declined|refused|without|called\s+off|should|(?<!remains\s[^;]{0,60})(?:left|departed)|flew\s+home|returned\s+to|went\s+home/giu,
-	suggestions: [
-		{
-			pattern: /(?:tele)?phone|hotline|video\s?(?:link|screen|conference)|on\s+the\s+line/giu,
-			kind: 'phone-call',
-		},
-		{
-			pattern:
-				/memorand(?:um|a)|MOUs?|accord|pact|letters?\s+of\s+intent|joint\s+statement|initial(?:l?ed|ling)|inked|signatures?|put\s+(?:his|her|their)\s+names?/giu,
-			kind: 'agreement',
-		},
-		{pattern: /lectur\p{L}*|spoke|podium|auditorium|question-and-answer|Q&A/giu, kind: 'speech'},
-		{pattern: /toast|banquet|luncheon|dinner|buffet|cocktails?/giu, kind: 'reception'},
-		{
-			pattern:
-				/remains|keepsakes?|brand-new|worth\s+(?:US)?\$|(?:a|the)\s+present\s+(?:of|from)|donat\p{L}+|gifts?|deliver\p{L}*/giu,
-			kind: 'handover',
-		},
-		{
-			pattern:
-				/exchange|drills?|course|practi[cs]\p{L}+|train\p{L}*|lessons?|simulat\p{L}+|rehears\p{L}+|treat\p{L}*|patients|divers|medics|instruct\p{L}*/giu,
-			kind: 'exercise',
-		},
-		{
-			pattern:
-				/plant(?:ing|ed|s)|open(?:s|ed|ing)|clos(?:es|ed|ing)|memorial|tribute|anniversary|christen\p{L}*|completion|graduat\p{L}+|cornerstone|certificates?|medal|award\p{L}*/giu,
-			kind: 'ceremony',
-		},
-		{
-			pattern:
-				/round|session|plan|review(?:s|ed)|discuss(?:es|ed)|agreed|delegations|panel|forum|consult\p{L}*/giu,
-			kind: 'dialogue',
-		},
-		{pattern: /pier|harbou?r|aboard|ashore|quay|crew|sail\p{L}+|vessel|flotilla/giu, kind: 'port-call'},
-	],
+	signs: kindSigns,
 	defence:
-		/defen[cs]e|militar(?:y|ies)|arm(?:y|ies)|nav(?:y|al|ies)|air\s+forces?|coast\s+guards?|marines?|soldiers?|troops|officers?|sailors?|warships?|destroyers?|carriers?|cutters?|frigates?|fleet|MIA|missing\s+in\s+action|remains|dioxin|Agent\s+Orange|unexploded|ordnance|mines?|peacekeep\p{L}*|USS|USNS|USCGC|general|admiral|colonel|captain|Gen\.|Adm\.|Col\.|Capt\.|Lt\.|weapons?|arms|security|search\s+and\s+rescue|search-and-rescue|veterans?|war(?:time)?|Pentagon|attach[eé]/giu,
+		/CSB|sappers?|munitions|coast\s+guards?m[ae]n|airm[ae]n|cadets?|brigades?|regiments?|battalions?|squadrons?|commandos?|drones?|missiles?|radars?|fighter\s+(?:jets?|pilots?|wing)|helicopters?|warfare|combat|blue\s+(?:berets?|helmets?)|battlefield|fallen\s+(?:soldiers|airmen|servicem[ae]n)|crash\s+sites?|embargo|C-17|C-130|patrol\s+(?:boats?|vessels?|craft)|servicem[ae]n|defen[cs]e|militar(?:y|ies)|arm(?:y|ies)|nav(?:y|al|ies)|air\s+forces?|coast\s+guards?|marines?|soldiers?|troops|officers?|sailors?|warships?|destroyers?|carriers?|cutters?|frigates?|fleet|MIA|missing\s+in\s+action|remains|dioxin|Agent\s+Orange|unexploded|ordnance|mines?|peacekeep\p{L}*|USS|USNS|USCGC|general|admiral|colonel|captain|Gen\.|Adm\.|Col\.|Capt\.|Lt\.|weapons?|arms|security|search\s+and\s+rescue|search-and-rescue|veterans?|war(?:time)?|Pentagon|attach[eé]/giu,
 	trade:
 		/trade|tariffs?|invest(?:ment|ors?)|commerce|exports?|imports?|business(?:es|men)?|market(?:[\s-]economy)?|supply\s+chains?|compan(?:y|ies)|corporations?|firms?|manufacturers?|retailers?|stores?|brands?|customers|factor(?:y|ies)|plant|finance|exchange\s+rates?|central\s+bank|planning\s+and\s+investment|tourism|airlines?|agricultur\p{L}+|seafood|shrimp|catfish|textiles?|garments?|footwear|furniture|steel|cars?|semiconductors?|chips|rare\s+earths?|solar\s+panels?/giu,
 	vietnameseBody:
-		/(?:Vietnam(?:ese)?|Viet\s+Nam)(?:\s+(?:\p{Lu}\p{L}+|of|for)){0,4}\s+(?:Center|Centre|Committee|University|Institute|Association|Command|Fund|Department)|(?:leaders?|chiefs?|ministers?|officials|officers|students?|pilots?|sailors|delegations?|counterparts?)\s+(?:from|of)\s+(?:[\p{L}]+,?\s+(?:and\s+)?){0,3}?(?:Vietnam|Viet\s+Nam)|(?:Vietnam(?:ese)?|Viet\s+Nam)(?:['’]s)?\s+(?:[\p{L}-]+\s+){0,3}?(?:Coast\s+Guard|Navy|Army|Air|People|Ministry|ministry|minister|leaders?|pilots?|students?|crews?|chiefs?|guards?|authorities|experts|teams?|forces?|officers?|officials|sailors|delegations?|side|troops|medics|officers|Peacekeeping|peacekeepers|Office|office|students|academy|government|Government|military|counterparts?|general\s+staff)|Brigade\s+\d+|(?:Naval?|Coast\s+Guard|Military)\s+Region|Defen[cs]e\s+Ministry|Ministry\s+of\s+(?:National\s+)?Defen[cs]e|(?:National|Naval|Military|Officers['’]?)\s+(?:Defen[cs]e\s+)?(?:Academy|College|Hospital)|Military\s+Hospital|People['’]s\s+Committee|VNOSMP|Office\s+(?:33|701)|CSB|both\s+(?:navies|coast\s+guards|armies|militaries|sides)|two\s+(?:navies|coast\s+guards|armies|militaries|countries|sides)/gu,
+		/(?:Vietnam|Viet\s+Nam)['’]s\s+(?:\p{Lu}\p{L}+)|Hospital\s+\d+|(?:Vietnam(?:ese)?|Viet\s+Nam)(?:\s+(?:\p{Lu}\p{L}+|of|for)){0,4}\s+(?:Center|Centre|Committee|University|Institute|Association|Command|Fund|Department)|(?:leaders?|chiefs?|ministers?|officials|officers|students?|pilots?|sailors|delegations?|counterparts?)\s+(?:from|of)\s+(?:[\p{L}]+,?\s+(?:and\s+)?){0,3}?(?:Vietnam|Viet\s+Nam)|(?:Vietnam(?:ese)?|Viet\s+Nam)(?:['’]s)?\s+(?:[\p{L}-]+\s+){0,3}?(?:coast\s+guards?m[ae]n|sappers|engineers|divers|surgeons|doctors|nurses|trainees|cadets|soldiers|airmen|technicians|specialists|firefighters|scientists|negotiators|diplomats|lawmakers|commandos|marines|veterans|hosts|partners|personnel|servicem[ae]n|airm[ae]n|researchers|journalists|Coast\s+Guard|Navy|Army|Air|People|Ministry|ministry|minister|leaders?|pilots?|students?|crews?|chiefs?|guards?|authorities|experts|teams?|forces?|officers?|officials|sailors|delegations?|side|troops|medics|officers|Peacekeeping|peacekeepers|Office|office|students|academy|government|Government|military|counterparts?|general\s+staff)|Brigade\s+\d+|(?:Naval?|Coast\s+Guard|Military)\s+Region|Defen[cs]e\s+Ministry|Ministry\s+of\s+(?:National\s+)?Defen[cs]e|(?:National|Naval|Military|Officers['’]?)\s+(?:Defen[cs]e\s+)?(?:Academy|College|Hospital)|Military\s+Hospital|People['’]s\s+Committee|VNOSMP|Office\s+(?:33|701)|CSB|both\s+(?:navies|coast\s+guards|armies|militaries|sides)|two\s+(?:navies|coast\s+guards|armies|militaries|countries|sides)/gu,
 	americanBody:
-		/\d+(?:st|nd|rd|th)\s+(?:Infantry|Airborne|Armored|Cavalry|Marine|Security\s+Force)\s+(?:\p{Lu}\p{L}+\s+)?(?:Division|Brigade|Regiment|Group)|(?:Airlift|Fighter|Special\s+Operations|Operations)\s+Wing|Expeditionary|Carrier\s+Strike\s+Group|Destroyer\s+Squadron|Amphibious|Theater\s+\p{Lu}\p{L}+|Sustainment\s+Command|Special\s+Forces\s+Group|I\s+Corps|Corps\s+of\s+Engineers|Tripler|War\s+College|Air\s+University|National\s+Defense\s+University|Asia-Pacific\s+Center|USS|USNS|USCGC|(?:U\.?S\.?|American|United\s+States)\s+(?:[\p{L}\d-]+\s+){0,3}?(?:Navy|Army|Air|Marines?|Coast|Command|forces?|officers?|officials|sailors|delegations?|side|troops|medics|divers|embassy|Embassy|team|military|ship|warship|destroyer|carrier|government|Agency|agency|MIA|doctors|experts|instructors)|(?:U\.?S\.?|American)\s+(?:[\p{L}-]+\s+){0,2}?(?:airmen|servicem[ae]n|service\s+members|personnel|nurses|surgeons|engineers|pilots|trainers|specialists|crews?)|Pentagon|DPAA|JPAC|USAID|National\s+Guard|Fleet|Pacific\s+(?:Command|Air\s+Forces|Angel|Partnership|Fleet)|embassy|both\s+(?:navies|coast\s+guards|armies|militaries|sides)|two\s+(?:navies|coast\s+guards|armies|militaries|countries|sides)|Fighter\s+Wing|Marine\s+Corps|State\s+Department/gu,
+		/\d+(?:st|nd|rd|th)\s+(?:Infantry|Airborne|Armored|Cavalry|Marine|Security\s+Force)\s+(?:\p{Lu}\p{L}+\s+)?(?:Division|Brigade|Regiment|Group)|(?:Airlift|Fighter|Special\s+Operations|Operations)\s+Wing|Expeditionary|Carrier\s+Strike\s+Group|Destroyer\s+Squadron|Amphibious|Theater\s+\p{Lu}\p{L}+|Sustainment\s+Command|Special\s+Forces\s+Group|I\s+Corps|Corps\s+of\s+Engineers|Tripler|War\s+College|Air\s+University|National\s+Defense\s+University|Asia-Pacific\s+Center|USS|USNS|USCGC|(?:U\.?S\.?|American|United\s+States)\s+(?:[\p{L}\d-]+\s+){0,3}?(?:Navy|Army|Air|Marines?|Coast|Command|forces?|officers?|officials|sailors|delegations?|side|troops|medics|divers|embassy|Embassy|team|military|ship|warship|destroyer|carrier|government|Agency|agency|MIA|doctors|experts|instructors)|(?:U\.?S\.?|American)\s+(?:[\p{L}-]+\s+){0,2}?(?:coast\s+guards?m[ae]n|sappers|engineers|divers|surgeons|doctors|nurses|trainees|cadets|soldiers|airmen|technicians|specialists|firefighters|scientists|negotiators|diplomats|lawmakers|commandos|marines|veterans|hosts|partners|personnel|servicem[ae]n|airm[ae]n|researchers|journalists|coast\s+guard|service\s+members|personnel|nurses|surgeons|engineers|pilots|trainers|specialists|crews?)|Pentagon|DPAA|JPAC|USAID|National\s+Guard|Fleet|Pacific\s+(?:Command|Air\s+Forces|Angel|Partnership|Fleet)|embassy|both\s+(?:navies|coast\s+guards|armies|militaries|sides)|two\s+(?:navies|coast\s+guards|armies|militaries|countries|sides)|Fighter\s+Wing|Marine\s+Corps|State\s+Department/gu,
 	vessel:
 		/USS|USNS|USCGC|HMAS|HMS|CSB|ships?|warships?|vessels?|destroyers?|carriers?|cutters?|frigates?|cruisers?|submarines?|flagship|boats?|flotilla|fleet|port|ports|pier|harbou?r|docked|anchored|tied\s+up|moored|crew|sailors/giu,
 	ship: /USS|USNS|USCGC|warships?|destroyers?|carriers?|cutters?|frigates?|cruisers?|submarines?|flagship/giu,
@@ -86,28 +54,32 @@ export const grammar: Grammar = {
 	headOfAddition:
 		/also\s+(?:present|attending|at|on\s+hand|there|in\s+attendance|with)|(?:present|in\s+attendance|joining|accompanying|accompanied|attending|among\s+(?:those|the\s+guests|the\s+participants))|(?:the\s+)?(?:U\.?S\.?|American|Vietnamese|Vietnam|host|visiting|other)(?:['’]s)?\s+(?:side|delegation|party|team|participants|officials)\s+(?:also\s+)?(?:included|includes|was\s+(?:represented|led|joined)|comprised|consisted|were)|on\s+the\s+(?:U\.?S\.?|American|Vietnamese|other)\s+side|(?:speaking|addressing\s+the\s+guests)\s+(?:at|during|after|before)|on\s+behalf\s+of|representing/giu,
 	headOfList: /participants|attendees|attending|present|delegation/giu,
-	beforeSuperior: /(?<!(?:sailors|crew|personnel|ships?|aboard|officers|troops)\s+)under(?:\s+the)?/giu,
+	beforeSuperior:
+		/(?<!(?:sailors|crew|personnel|ships?|aboard|officers|troops|staffers|staff|party|team|delegation|group|lawmakers|senators|members|students|cadets|divers|marines|soldiers)\s+)under(?:\s+the)?/giu,
 	beforeOrAfter: /earlier|before(?:hand)?|previously|later|afterwards?|then|also/giu,
 	otherTime:
 		/had\s+(?:(?:also|already|earlier|previously|long|just|not)\s+)?(?:been|\p{L}{2,}(?:ed|en|wn|ne|ght|id|un))|previous(?:ly)?|last\s+year|a\s+year\s+(?:ago|earlier)|years\s+(?:ago|earlier|before)|earlier\s+this\s+year|next\s+(?:year|month|week)|early\s+next|(?:is|are|was|were)\s+(?:also\s+)?(?:expected|due|scheduled|slated)|(?<!['’]s\s)predecessor|in\s+(?:the\s+)?(?:(?:19|20)\d\ds?)(?=[,.\s])(?!\s*[-–])/giu,
 	afterStranger:
 		/,?\s*(?:(?:an?|the)\s+(?:[\p{L}-]+\s+){0,4}?(?:fighter|veteran|officer|official|doctor|surgeon|nurse|engineer|historian|professor|aide|widow|son|daughter|brother|sister|survivor|interpreter|specialist|analyst|expert|diver|pilot|instructor)|who\s+(?:runs?|ran|heads?|headed|leads?|led|commands?|commanded|chairs?|chaired|directs?|directed|oversees|oversaw|manages|represent(?:s|ed))|of\s+(?:the|its|their|Vietnam|Viet\s+Nam|USAID|DPAA|JPAC|VNOSMP)|from\s+(?:the|USAID|DPAA|JPAC|VNOSMP)|representing|representative\s+of|head\s+of|chief\s+of|in\s+charge)/gu,
 	american: new RegExp(
-		String.raw`U\.S\.?|\d+(?:st|nd|rd|th)\s+(?:Infantry|Airborne|Armored|Cavalry|Marine|Security\s+Force)\s+(?:\p{Lu}\p{L}+\s+)?(?:Division|Brigade|Regiment|Group)|(?:Airlift|Fighter|Special\s+Operations|Operations)\s+Wing|Expeditionary|Carrier\s+Strike\s+Group|Destroyer\s+Squadron|Amphibious|Theater\s+\p{Lu}\p{L}+|Sustainment\s+Command|Special\s+Forces\s+Group|I\s+Corps|Corps\s+of\s+Engineers|Tripler|War\s+College|Air\s+University|National\s+Defense\s+University|Asia-Pacific\s+Center|(?<!(?:Vietnam(?:ese)?|Philippine|Japan(?:ese)?|Indian)(?:['’]s)?\s+)Coast\s+Guard\s+cutter|(?:Seventh|7th|Third|3rd|Pacific)\s+Fleet|(?:Indo-)?Pacific\s+Command|Pacific\s+(?:Air\s+Forces|Angel|Partnership)|PACAF|USARPAC|Defense\s+(?:Threat\s+Reduction|POW|Security\s+Cooperation)|MIA\s+Office|National\s+Guard|State\s+Department|Department\s+of\s+(?:Defense|War|State|Veterans)|Congress|Senators?|Congress(?:man|woman)|Rep\.|Sen\.(?!\s*(?:Lt|Lieu|Gen|Col|Maj|Sr))|House\s+(?:Armed|Foreign|Veterans|Speaker|of\s+Representatives)|Senate|Marine\s+Corps|West\s+Point|Annapolis|Joint\s+Chiefs|${americanStates}|Guam|San\s+Diego|Norfolk|Seattle|Pearl\s+Harbor|US|USA|United\s+States|American|Americans|Pentagon|Washington|USS|USNS|USCGC|INDOPACOM|PACOM|USAID|DPAA|JPAC|Honolulu|White\s+House`,
+		String.raw`U\.S\.?|\d+(?:st|nd|rd|th)\s+(?:Infantry|Airborne|Armored|Cavalry|Marine|Security\s+Force)\s+(?:\p{Lu}\p{L}+\s+)?(?:Division|Brigade|Regiment|Group)|(?:Airlift|Fighter|Special\s+Operations|Operations)\s+Wing|Expeditionary|Carrier\s+Strike\s+Group|Destroyer\s+Squadron|Amphibious|Theater\s+\p{Lu}\p{L}+|Sustainment\s+Command|Special\s+Forces\s+Group|I\s+Corps|Corps\s+of\s+Engineers|Tripler|War\s+College|Air\s+University|National\s+Defense\s+University|Asia-Pacific\s+Center|(?<!(?:Vietnam(?:ese)?|Philippine|Japan(?:ese)?|Indian)(?:['’]s)?\s+)Coast\s+Guard\s+cutter|(?:Seventh|7th|Third|3rd|Pacific)\s+Fleet|(?:Indo-)?Pacific\s+Command|Pacific\s+(?:Air\s+Forces|Angel|Partnership)|PACAF|USARPAC|Defense\s+(?:Threat\s+Reduction|POW|Security\s+Cooperation)|MIA\s+Office|National\s+Guard|State\s+Department|Department\s+of\s+(?:Defense|War|State|Veterans)|Congress|Congressional|Capitol\s+Hill|Senators?|Congress(?:man|woman)|Rep\.|Sen\.(?!\s*(?:Lt|Lieu|Gen|Col|Maj|Sr))|House\s+(?:Armed|Foreign|Veterans|Speaker|of\s+Representatives)|Senate|Marine\s+Corps|West\s+Point|Annapolis|Joint\s+Chiefs|${americanStates}|Guam|San\s+Diego|Norfolk|Seattle|Pearl\s+Harbor|US|USA|United\s+States|American|Americans|Pentagon|Washington|USS|USNS|USCGC|INDOPACOM|PACOM|USAID|DPAA|JPAC|Honolulu|White\s+House`,
 		'gu',
 	),
 	vietnamese:
-		/Viet\s?nam|CSB|Hai\s?phong|Hai\s+Phong|Cam\s+Ranh|Nha\s+Trang|Vung\s+Tau|Bien\s+Hoa|Quang\s+(?:Tri|Nam|Ngai|Ninh|Binh)|Khanh\s+Hoa|Office\s+(?:33|701)|Coast\s+Guard\s+Region|Vietnam's|Vietnamese|VNOSMP|Hanoi|Ha\s+Noi|Da\s?nang|Da\s+Nang|DANANG|HANOI|Ho\s+Chi\s+Minh\s+City|Viet\s+Nam|General\s+Secretary|People['’]s\s+Committee/gu,
+		/Viet\s?nam|Hospital\s+\d+|CSB|Hai\s?phong|Hai\s+Phong|Cam\s+Ranh|Nha\s+Trang|Vung\s+Tau|Bien\s+Hoa|Quang\s+(?:Tri|Nam|Ngai|Ninh|Binh)|Khanh\s+Hoa|Office\s+(?:33|701)|Coast\s+Guard\s+Region|Vietnam's|Vietnamese|VNOSMP|Hanoi|Ha\s+Noi|Da\s?nang|Da\s+Nang|DANANG|HANOI|Ho\s+Chi\s+Minh\s+City|Viet\s+Nam|General\s+Secretary|People['’]s\s+Committee/gu,
 	thirdCountry:
 		/HMAS|HMS|Chin(?:a|ese)|Russian?|French|France|Austral(?:ia|ian)|Japan(?:ese)?|(?:South\s+|Republic\s+of\s+)?Korean?|India|Indian(?!\s+Ocean)|Lao|Laos|Laotian|Cambodian?|Thai(?:land)?|Philippines?|Filipino|Singapore(?:an)?|Malaysian?|Indonesian?|Brunei|Myanmar|Cuban?|German|Germany|British|Britain|UK|United\s+Kingdom|Ital(?:y|ian)|Canad(?:a|ian)|New\s+Zealand|Belarus(?:ian)?|Ukrain(?:e|ian)|Israeli?|EU|European\s+Union|Polish|Poland|Czech|Slovak(?:ia)?|Hungar(?:y|ian)|Turk(?:ey|ish|iye)|Türkiye|Mongolian?|Spanish|Spain|Dutch|Netherlands|Swedish|Sweden|Finnish|Finland|Kazakhstan|Iranian?|Saudi|UAE|Timor|Bangladesh|Pakistani?|Sri\s+Lankan?/gu,
 	unrelated:
-		/was\s+born|born\s+(?:on|in)|graduat(?:ed|e)\s+(?:from|of)|took\s+the\s+oath|sworn\s+in|(?:was|been)\s+(?:appointed|nominated|confirmed|elected|promoted)|passed\s+away|died\s+(?:on|in|at)|kick-?off|scored|odds|quarter-?finals?|semi-?finals?|championship|shares\s+(?:rose|fell)|unaccounted[\s-]for|per\s+cent\s+of|stock\s+price|tournament|premier\s+league/giu,
+		/memoirs?|autobiograph\p{L}+|obituar\p{L}+|op-ed|was\s+born|born\s+(?:on|in)|graduat(?:ed|e)\s+(?:from|of)|took\s+the\s+oath|sworn\s+in|(?:was|been)\s+(?:appointed|nominated|confirmed|elected|promoted)|passed\s+away|died\s+(?:on|in|at)|kick-?off|scored|odds|quarter-?finals?|semi-?finals?|championship|shares\s+(?:rose|fell)|unaccounted[\s-]for|per\s+cent\s+of|stock\s+price|tournament|premier\s+league/giu,
 	inTurn: /separately|in\s+turn|respectively/giu,
 	backgroundYear: /(?:in|since|until|after)\s+(?:the\s+)?(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
 	sinceClause:
 		/(?:since|after|before|ahead\s+of|following|prior\s+to|in\s+the\s+run-up\s+to|to\s+(?:mark|commemorate|celebrate))\s[^,.;]*/giu,
+	attending: /to\s+(?:attend|witness|open|take\s+part\s+in)\s[^,.;]*/giu,
+	inAmerica:
+		/(?:in|at|near|across|throughout)\s+(?:the\s+)?(?:U\.?S\.?A?(?![\s-](?:\p{Ll}|\p{Lu}))|United\s+States|America(?!n))/gu,
 	besideClause:
-		/(?:(?:that|who)(?=\s+had\s)|where|which|whose|like|unlike|(?:made|built|designed|produced|developed)\s+(?:by|in)|as\s+(?:do|does|did))\s[^,.;]*/giu,
+		/(?:American|Vietnam)\s+[Ww]ar(?!\s+(?:College|Remnants|Museum))|(?:U\.?S\.?|American)[\s-](?:made|built|trained|educated|born|style)|(?:trained|studied|educated|schooled|graduated|learned)\s+(?:in|at)\s+(?:the\s+)?(?:U\.?S\.?A?|United\s+States|America)(?![\p{L}])|(?:(?:that|who)(?=\s+had\s)|where|which|whose|like|unlike|(?:made|built|designed|produced|developed)\s+(?:by|in)|as\s+(?:do|does|did))\s[^,.;]*/giu,
 	beforePlace:
 		/(?:at|in|into|to|of|from|near|off|by|visit|tour|reach|visited|visits|visiting|toured|reached|left|for)(?:\s+(?:the|port\s+of|central|coastal|southern|northern|city\s+of|capital|\p{Lu}\p{L}+\s+capital(?:\s+of)?|capital\s+of|province\s+of|central\s+city\s+of|coast\s+of|steps\s+of))*/giu,
 	spokesman: /spokes(?:man|woman|person)|press\s+secretary/giu,

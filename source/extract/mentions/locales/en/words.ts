@@ -105,6 +105,7 @@ export const ranks = phrases(`
 
 /** Words before a name that are neither rank nor office. */
 export const honorifics = phrases(`
+	Cadet, Midshipman, Airman, Seaman, Private, Specialist, Spc, Pfc, Lance Cpl, Lance Corporal, Nurse,
 	Mr, Mrs, Ms, Miss, Dr, Madam, Comrade, Hon, Prof, Professor, Sir, led by, headed by, counterpart, counterparts,
 `);
 

@@ -1,5 +1,6 @@
 import type {Grammar} from '../../pipeline.ts';
 import {americanStates} from '../../shared-grammar/american-states.ts';
+import {kindSigns} from './signs.ts';
 
 /** Patterns by which Vietnamese sentences tell who takes part and who is only spoken about. */
 export const grammar: Grammar = {
@@ -22,41 +23,17 @@ export const grammar: Grammar = {
 		/(?:tìm\s+thấy|tìm\s+được|khai\s+quật|hy\s+sinh|mất\s+tích|bắn\s+rơi|bị\s+rơi|đóng\s+quân|sinh|cất\s+bốc|đồn\s+trú|rà\s+phá(?:\s+bom\s+mìn)?|tẩy\s+độc|xử\s+lý(?:\s+\p{L}+){0,2}|hợp\s+tác)\s+(?:được\s+)?(?:tại|ở|trong|từ)(?:\s+(?:tỉnh|huyện|thành\s+phố))?/giu,
 	localOffice: /UBND|Ủy\s+ban\s+nhân\s+dân|HĐND|Thành\s+ủy|Tỉnh\s+ủy|thành\s+phố|tỉnh|TP/giu,
 	beforeClause: /trước\s+(?:khi|thềm|chuyến|ngày)\s[^,.;]*/giu,
-	denial: /rời|về\s+nước|trở\s+về|không(?!\s+quân)|chưa|hủy|huỷ|hoãn|từ\s+chối|nếu/giu,
-	suggestions: [
-		{
-			pattern:
-				/(?:bản\s+)?ghi\s+nhớ|thỏa\s+thuận|thoả\s+thuận|hiệp\s+định|ý\s+định\s+thư|bút\s+ký|chữ\s+ký/giu,
-			kind: 'agreement',
-		},
-		{pattern: /điện\s+thoại|đường\s+dây\s+nóng|màn\s+hình|đầu\s+dây/giu, kind: 'phone-call'},
-		{pattern: /bài\s+giảng|diễn\s+văn|giảng\s+đường|hội\s+trường/giu, kind: 'speech'},
-		{pattern: /tiệc|nâng\s+ly|chiêu\s+đãi/giu, kind: 'reception'},
-		{pattern: /hài\s+cốt|kỷ\s+vật|viện\s+trợ|tặng|quà|trị\s+giá/giu, kind: 'handover'},
-		{
-			pattern:
-				/khám\s+(?:chữa\s+)?bệnh|khám|mổ|học\s+viên|thực\s+hành|luyện\s+tập|hướng\s+dẫn|bác\s+sĩ|quân\s+y|thợ\s+lặn|kỹ\s+năng|nghiệp\s+vụ/giu,
-			kind: 'exercise',
-		},
-		{
-			pattern:
-				/lễ|trồng\s+cây|hạ\s+thủy|khai\s+giảng|tổng\s+kết|kỷ\s+niệm|tưởng\s+niệm|huân\s+chương|bằng\s+khen/giu,
-			kind: 'ceremony',
-		},
-		{
-			pattern: /phiên|vòng|kế\s+hoạch|thảo\s+luận|thống\s+nhất|nhất\s+trí|diễn\s+đàn|rà\s+soát/giu,
-			kind: 'dialogue',
-		},
-		{pattern: /(?<!Châu\s)cảng|cầu\s+tàu|thủy\s+thủ|lên\s+tàu|boong|hải\s+lý/giu, kind: 'port-call'},
-	],
+	denial:
+		/rời|về\s+nước|trở\s+về|(?<!phòng\s+)không(?!\s+(?:quân|gian|khí|vận))|chưa|hủy|huỷ|hoãn|từ\s+chối|nếu/giu,
+	signs: kindSigns,
 	defence:
-		/quốc\s+phòng|quân\s+(?:sự|đội|y|khu|chủng|nhân)|hải\s+quân|không\s+quân|lục\s+quân|cảnh\s+sát\s+biển|tuần\s+duyên|thủy\s+quân|sĩ\s+quan|thủy\s+thủ|chiến\s+hạm|tàu\s+(?:sân\s+bay|khu\s+trục|chiến|tuần)|hạm\s+đội|hài\s+cốt|mất\s+tích|MIA|dioxin|da\s+cam|bom\s+mìn|rà\s+phá|gìn\s+giữ\s+hòa\s+bình|USS|USNS|USCGC|(?<!thủ\s)tướng|đô\s+đốc|đại\s+tá|thượng\s+tá|trung\s+tá|vũ\s+khí|an\s+ninh|cứu\s+nạn|cựu\s+(?:binh|chiến\s+binh)|chiến\s+tranh|Lầu\s+Năm\s+Góc|tùy\s+viên|liệt\s+sĩ/giu,
+		/CSB|mũ\s+nồi\s+xanh|công\s+binh|vật\s+(?:liệu\s+)?nổ|bom\s+(?:chùm|bi)|máy\s+bay\s+(?:chiến\s+đấu|huấn\s+luyện|quân\s+sự|vận\s+tải)|phi\s+công|(?:trung|lữ|sư|tiểu)\s+đoàn|đặc\s+công|tên\s+lửa|ra-đa|trực\s+thăng|quân\s+nhân|chiến\s+sĩ|C-17|C-130|cấm\s+(?:vận|bán)\s+vũ\s+khí|(?:thiếu|đại)\s+(?:tá|úy)|(?:thượng|trung)\s+úy|xuồng\s+tuần\s+tra|tàu\s+tuần\s+tra|tìm\s+kiếm\s+cứu|quốc\s+phòng|quân\s+(?:sự|đội|y|khu|chủng|nhân)|hải\s+quân|không\s+quân|lục\s+quân|cảnh\s+sát\s+biển|tuần\s+duyên|thủy\s+quân|sĩ\s+quan|thủy\s+thủ|chiến\s+hạm|tàu\s+(?:sân\s+bay|khu\s+trục|chiến|tuần)|hạm\s+đội|hài\s+cốt|mất\s+tích|MIA|dioxin|da\s+cam|bom\s+mìn|rà\s+phá|gìn\s+giữ\s+hòa\s+bình|USS|USNS|USCGC|(?<!thủ\s)tướng|đô\s+đốc|đại\s+tá|thượng\s+tá|trung\s+tá|vũ\s+khí|an\s+ninh|cứu\s+nạn|cựu\s+(?:binh|chiến\s+binh)|chiến\s+tranh|Lầu\s+Năm\s+Góc|tùy\s+viên|liệt\s+sĩ/giu,
 	trade:
 		/công\s+ty|điện\s+(?:gió|mặt\s+trời|khí)|cửa\s+hàng|thương\s+hiệu|nhà\s+đầu\s+tư|thương\s+mại|công\s+thương|thuế|đầu\s+tư|xuất\s+khẩu|nhập\s+khẩu|bán\s+dẫn|doanh\s+nghiệp|tập\s+đoàn|nông\s+sản|thủy\s+sản|kinh\s+tế\s+thị\s+trường|đất\s+hiếm|hàng\s+không\s+dân\s+dụng|hãng\s+(?:hàng\s+không|xe)|du\s+lịch|ngân\s+hàng|tài\s+chính|tỷ\s+giá|chứng\s+khoán|dệt\s+may|da\s+giày|đồ\s+gỗ/giu,
 	vietnameseBody:
-		/(?:Hải|Không|Lục|Quân)\s*quân\s+Việt\s+Nam|Cảnh\s+sát\s+biển|Quân\s+(?:chủng|khu)|Vùng\s+\d|Lữ\s+đoàn|Bộ\s+(?:Quốc\s+phòng|Công\s+an|Ngoại\s+giao|Tổng\s+[Tt]ham\s+mưu)|(?:phía|đoàn)\s+Việt\s+Nam|Cục\s+\p{Lu}|Học\s+viện|Bệnh\s+viện\s+(?:Quân\s+y|dã\s+chiến|Trung)|UBND|Ủy\s+ban\s+[Nn]hân\s+dân|VNOSMP|Văn\s+phòng\s+(?:701|33|515)|hai\s+(?:bên|nước|quân\s+đội|hải\s+quân)|Ban\s+Chỉ\s+đạo|CSB|(?:Chính\s+phủ|Hải\s+quân|quân\s+đội|sĩ\s+quan|hải\s+quân)\s+Việt\s+Nam/gu,
+		/Bệnh\s+viện\s+\d+|(?:Hải|Không|Lục|Quân)\s*quân\s+Việt\s+Nam|Cảnh\s+sát\s+biển|Quân\s+(?:chủng|khu)|Vùng\s+\d|Lữ\s+đoàn|Bộ\s+(?:Quốc\s+phòng|Công\s+an|Ngoại\s+giao|Tổng\s+[Tt]ham\s+mưu)|(?:phía|đoàn)\s+Việt\s+Nam|Cục\s+\p{Lu}|Học\s+viện|Bệnh\s+viện\s+(?:Quân\s+y|dã\s+chiến|Trung)|UBND|Ủy\s+ban\s+[Nn]hân\s+dân|VNOSMP|Văn\s+phòng\s+(?:701|33|515)|hai\s+(?:bên|nước|quân\s+đội|hải\s+quân)|Ban\s+Chỉ\s+đạo|CSB|(?:Chính\s+phủ|Hải\s+quân|quân\s+đội|sĩ\s+quan|hải\s+quân|công\s+binh|bác\s+sĩ|y\s+sĩ|quân\s+y|thợ\s+lặn|học\s+viên|chuyên\s+gia|phi\s+công|kỹ\s+sư|chiến\s+sĩ|lực\s+lượng|bộ\s+đội|cựu\s+binh|thủy\s+thủ)\s+(?:\p{L}+\s+){0,3}?Việt\s+Nam|(?:quân\s+y|công\s+binh|bác\s+sĩ|chuyên\s+gia|lực\s+lượng)\s+hai\s+nước|hai\s+(?:phía|lực\s+lượng)|đôi\s+bên/gu,
 	americanBody:
-		/USS|USNS|USCGC|(?:Hải|Không|Lục|Thủy)\s*quân\s+(?:Mỹ|Hoa\s+Kỳ)|(?:phía|đoàn)\s+(?:[\p{L}]+\s+){0,4}?(?:Mỹ|Hoa\s+Kỳ)|[Tt]uần\s+duyên|Lầu\s+Năm\s+Góc|DPAA|JPAC|USAID|Vệ\s+binh\s+Quốc\s+gia|Đại\s+sứ\s+quán|Cơ\s+quan\s[^,.;]{0,50}?(?:Mỹ|Hoa\s+Kỳ)|Hạm\s+đội|(?:Quân\s+đội|quân\s+đội|sĩ\s+quan|quân\s+nhân|thủy\s+thủ|phi\s+công|hải\s+quân|bác\s+sĩ|chuyên\s+gia|huấn\s+luyện\s+viên|tàu)\s+(?:[\p{L}]+\s+){0,3}?(?:Mỹ|Hoa\s+Kỳ)|hai\s+(?:bên|nước|quân\s+đội|hải\s+quân)/gu,
+		/USS|USNS|USCGC|(?:Hải|Không|Lục|Thủy)\s*quân\s+(?:Mỹ|Hoa\s+Kỳ)|(?:phía|đoàn)\s+(?:[\p{L}]+\s+){0,4}?(?:Mỹ|Hoa\s+Kỳ)|[Tt]uần\s+duyên|Lầu\s+Năm\s+Góc|DPAA|JPAC|USAID|Vệ\s+binh\s+Quốc\s+gia|Đại\s+sứ\s+quán|Cơ\s+quan\s[^,.;]{0,50}?(?:Mỹ|Hoa\s+Kỳ)|Hạm\s+đội|(?:Quân\s+đội|quân\s+đội|sĩ\s+quan|quân\s+nhân|thủy\s+thủ|phi\s+công|hải\s+quân|bác\s+sĩ|chuyên\s+gia|huấn\s+luyện\s+viên|công\s+binh|quân\s+y|thợ\s+lặn|kỹ\s+sư|y\s+tá|lính|cựu\s+binh|giảng\s+viên|tàu)\s+(?:[\p{L}]+\s+){0,3}?(?:Mỹ|Hoa\s+Kỳ)|hai\s+(?:bên|nước|quân\s+đội|hải\s+quân)/gu,
 	vessel: /USS|USNS|USCGC|HMAS|HMS|CSB|tàu|chiến\s+hạm|xuồng|cảng|hạm\s+đội|thủy\s+thủ|neo/giu,
 	ship: /USS|USNS|USCGC|tàu\s+(?:sân\s+bay|khu\s+trục|tuần\s+dương|chiến|tuần\s+duyên|ngầm|đổ\s+bộ|hậu\s+cần|bệnh\s+viện)|chiến\s+hạm/giu,
 	future: /sẽ|dự\s+kiến|sắp|chuẩn\s+bị/giu,
@@ -87,13 +64,15 @@ export const grammar: Grammar = {
 	thirdCountry:
 		/HMAS|HMS|Trung\s+Quốc|Trung\s+Hoa|Liên\s+bang\s+Nga|Nga|Pháp|Australia|Ô-xtrây-li-a|Úc|Nhật(?:\s+Bản)?|Hàn\s+Quốc|Ấn\s+Độ(?!\s*(?:-|–|Dương))|Lào|Campuchia|Cam-pu-chia|Thái\s+Lan|Philippines|Phi-líp-pin|Singapore|Xin-ga-po|Malaysia|Ma-lai-xi-a|Indonesia|In-đô-nê-xi-a|Brunei|Myanmar|Cuba|Cu-ba|Đức|Anh|Vương\s+quốc\s+Anh|Italia|Italy|Canada|New\s+Zealand|Niu\s+Di-lân|Belarus|Bê-la-rút|Ukraine|Israel|I-xra-en|EU|Liên\s+minh\s+châu\s+Âu|Ba\s+Lan|Séc|Cộng\s+hòa\s+Séc|Slovakia|Hungary|Thổ\s+Nhĩ\s+Kỳ|Mông\s+Cổ|Tây\s+Ban\s+Nha|Hà\s+Lan|Thụy\s+Điển|Phần\s+Lan|Kazakhstan|Iran|Lục\s+quân\s+Hoàng\s+gia|Triều\s+Tiên|Bỉ|Áo|Bulgaria|Rumani|Romania|Venezuela|Saudi\s+Arabia|UAE|Timor-Leste|Đông\s+Timor|Bangladesh|Pakistan|Sri\s+Lanka/gu,
 	unrelated:
-		/sinh\s+(?:ngày|năm|tại|ra)|tốt\s+nghiệp|tuyên\s+thệ\s+nhậm\s+chức|nhậm\s+chức\s+(?:từ|vào|ngày)|được\s+bổ\s+nhiệm|bổ\s+nhiệm\s+(?:ông|bà|đồng\s+chí|làm|giữ)|từ\s+trần|qua\s+đời|soi\s+kèo|t[ỷỉ]\s+số|bàn\s+thắng|vòng\s+loại|giải\s+đấu|trận\s+đấu|đội\s+tuyển|U\d\d|lượt\s+trận|giá\s+vàng|cổ\s+phiếu|tử\s+vi|xổ\s+số|được\s+bầu|phong\s+quân\s+hàm|thăng\s+quân\s+hàm|được\s+thăng|lễ\s+hội|người\s+phát\s+ngôn[^.]{0,80}?\s(?:nói|nêu|nhấn\s+mạnh|khẳng\s+định|bình\s+luận|nhắc\s+lại|trả\s+lời)|tính\s+(?:đến|từ)|từ\s+(?:trước|năm\s+\d{4})\s+(?:đến|tới)\s+nay/giu,
+		/hồi\s+ký|sinh\s+(?:ngày|năm|tại|ra)|tốt\s+nghiệp|tuyên\s+thệ\s+nhậm\s+chức|nhậm\s+chức\s+(?:từ|vào|ngày)|được\s+bổ\s+nhiệm|bổ\s+nhiệm\s+(?:ông|bà|đồng\s+chí|làm|giữ)|từ\s+trần|qua\s+đời|soi\s+kèo|t[ỷỉ]\s+số|bàn\s+thắng|vòng\s+loại|giải\s+đấu|trận\s+đấu|đội\s+tuyển|U\d\d|lượt\s+trận|giá\s+vàng|cổ\s+phiếu|tử\s+vi|xổ\s+số|được\s+bầu|phong\s+quân\s+hàm|thăng\s+quân\s+hàm|được\s+thăng|lễ\s+hội|người\s+phát\s+ngôn[^.]{0,80}?\s(?:nói|nêu|nhấn\s+mạnh|khẳng\s+định|bình\s+luận|nhắc\s+lại|trả\s+lời)|tính\s+(?:đến|từ)|từ\s+(?:trước|năm\s+\d{4})\s+(?:đến|tới)\s+nay/giu,
 	inTurn: /lần\s+lượt/giu,
 	backgroundYear: /(?:(?:vào|từ|hồi|kể\s+từ)\s+)?năm\s+(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
 	sinceClause:
 		/(?:kể\s+từ|sau\s+khi|(?:sau|trước|tiếp\s+nối|chuẩn\s+bị(?:\s+cho)?)\s+(?:cuộc|chuyến|vòng)|trước\s+thềm|hướng\s+tới|nhân\s+(?:dịp\s+)?|mừng|(?:kỷ|kỉ)\s+niệm|Quốc\s+khánh)\s[^,.;]*/giu,
+	attending: /(?<=(?:có\s+mặt|sang|đến|tới|ở|thăm)\s[^.;]{0,60}\s)(?:để\s+)?(?:tham\s+)?dự\s[^,.;]*/giu,
+	inAmerica: /(?:tại|ở|bên)\s+(?:nước\s+)?(?:Mỹ|Hoa\s+Kỳ)/gu,
 	besideClause:
-		/(?:nơi|vốn|từng|giống\s+như|do\s+(?:một\s+)?(?:hãng|công\s+ty|tập\s+đoàn|doanh\s+nghiệp))\s[^,.;]*/giu,
+		/(?:kháng\s+chiến|chiến\s+tranh)\s+(?:chống|của)\s+(?:Mỹ|đế\s+quốc)|(?:do\s+)?(?:Mỹ|Hoa\s+Kỳ)\s+(?:sản\s+xuất|chế\s+tạo)|(?:học|đào\s+tạo|tu\s+nghiệp|du\s+học|huấn\s+luyện)\s+(?:ở|tại|bên)\s+(?:Mỹ|Hoa\s+Kỳ)|gốc\s+(?:Việt|Mỹ)|(?:nơi|vốn|từng|giống\s+như|do\s+(?:một\s+)?(?:hãng|công\s+ty|tập\s+đoàn|doanh\s+nghiệp))\s[^,.;]*/giu,
 	beforePlace:
 		/(?:tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời|ngoài\s+khơi)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|bến|cảng|bến\s+cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo))*/giu,
 	spokesman: /người\s+phát\s+ngôn/giu,

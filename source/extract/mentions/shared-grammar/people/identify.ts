@@ -51,7 +51,7 @@ function sameMarks(tokens: readonly Token[], person: KnownPerson): boolean {
 export function identifyByLastName(
 	scene: Scene,
 	word: string,
-	title: {readonly posts: readonly ReadPost[]; readonly offices: readonly string[]},
+	title: {readonly posts: readonly ReadPost[]; readonly offices: readonly string[]; readonly rank: string},
 	within: readonly PersonMention[],
 ): Identity | null {
 	const key = surname(word);
@@ -70,8 +70,28 @@ export function identifyByLastName(
 			(title.posts.some(({post}) => fitsPost(scene, person, post.id)) ||
 				title.offices.some(office => heldUnder(scene.lexicon, person, office))),
 	);
-	const [only] = fitting;
-	return only && fitting.length === 1 ? {name: only.name, person: only, antecedent: null} : null;
+	const [only, ...more] = fitting.length > 0 ? fitting : ofHighRank(scene, word, title.rank, known);
+	return only && more.length === 0 ? {name: only.name, person: only, antecedent: null} : null;
+}
+
+/** Ranks by which a last name alone means somebody whom everybody knows: "General Giang", "Admiral Harris". */
+const highRank = /^(?:army |senior )?(?:general|gen\.?|admiral|adm\.?|đại tướng|dai tuong|đô đốc|do doc)$/iu;
+/** Their posts, by the ends of their ids. */
+const postOfHighRank =
+	/(?:minister-of-national-defence|chief-of-general-staff|cjcs|indopacom-commander|pacific-fleet-commander|usarpac-commander|pacaf-commander|seventh-fleet-commander|commandant|secretary-of-defense)$/u;
+
+function ofHighRank(
+	{lexicon}: Scene,
+	word: string,
+	rank: string,
+	known: readonly KnownPerson[],
+): readonly KnownPerson[] {
+	if (!highRank.test(rank)) return [];
+	return known.filter(
+		person =>
+			marksAgree(word, person.name) &&
+			lexicon.reference.termsOf(person.id).some(({postId}) => postOfHighRank.test(postId)),
+	);
 }
 
 function fitsPost(scene: Scene, person: KnownPerson, postId: string): boolean {

@@ -64,7 +64,7 @@ function mayBegin(
  * The form of a Vietnamese syllable, folded: such a word right after an office is more often part of a body's
  * name than a last name.
  */
-const syllable =
+export const syllable =
 	/^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/u;
 
 /**

@@ -8,9 +8,10 @@ import {chooseKnown, identifyByLastName, type Identity} from './identify.ts';
 import {classesAt} from './person-chunk.ts';
 import {officeOf, postOf, sameBefore} from './person-office.ts';
 import {readPosts, type ReadPost} from './posts.ts';
+import {syllable} from './name-run.ts';
 import {readChunks} from './read-chunks.ts';
 import type {Reading} from './reading.ts';
-import {sideOfStranger} from './strangers.ts';
+import {looksVietnamese, sideOfStranger} from './strangers.ts';
 import {linkTitles, printed, type TitledName} from './titled-name.ts';
 import type {WordClasses} from './word-classes.ts';
 
@@ -81,9 +82,20 @@ function identify(
 	const isKnown =
 		hasTitle ||
 		sharesTitle(scene, titled, {grammar, found}) ||
+		isWholeVietnamese(tokens, words) ||
 		isEarlier(scene, found, name) ||
 		isIntroduced(scene, titled, grammar);
 	return isKnown ? {name, person: null, antecedent: null} : null;
+}
+
+/** A family name with two or three more syllables is somebody's in English, whether a title tells of what or not. */
+function isWholeVietnamese(tokens: readonly Token[], {isFamilyName, readsLeft}: WordClasses): boolean {
+	return (
+		readsLeft &&
+		tokens.length > 2 &&
+		looksVietnamese(tokens, isFamilyName) &&
+		tokens.every(token => syllable.test(token.key))
+	);
 }
 
 /**
@@ -100,7 +112,8 @@ function identifySingle(
 	const hasTitle = titled.offices.length > 0 || titled.rank !== null || titled.hasHonorific;
 	if (!hasTitle && !words.readsLeft) return null;
 	const offices = titled.offices.map(each => printed(scene, each));
-	const identity = identifyByLastName(scene, name, {posts, offices}, found);
+	const rank = titled.rank ? printed(scene, titled.rank) : '';
+	const identity = identifyByLastName(scene, name, {posts, offices, rank}, found);
 	if (identity) return identity;
 	return posts.length > 0 ? {name, person: null, antecedent: null} : null;
 }

@@ -15,6 +15,8 @@ const beforeReach = 40;
 const officeTail =
 	/(?:\s+(?:counterpart|defen[cs]e|foreign|minister|ambassador|general|admiral),?){0,3}\s*$/iu;
 
+const possessive = /['’]s?\s*$/u;
+
 /** A stranger with a Vietnamese name may hold a Vietnamese post, one with a foreign name an American one. */
 export function fitsStranger(
 	scene: Scene,
@@ -39,7 +41,7 @@ export function sideOfStranger(
 	{words, grammar}: Reading,
 ): Side {
 	if (post) return post.side;
-	if (isOfOtherBefore(scene, tokens, grammar)) return 'other';
+	if (isOfOtherBefore(scene, titled, tokens, grammar)) return 'other';
 	const offices = titled.offices.map(office => printed(scene, office)).join(', ');
 	const isVietnamese = looksVietnamese(tokens, words.isFamilyName);
 	// What follows a Vietnamese name tells of whom he meets.
@@ -51,15 +53,24 @@ export function sideOfStranger(
 	return isElsewhere ? 'other' : 'US';
 }
 
-/** "His Japanese counterpart Minoru Kihara", "người đồng cấp Nhật Bản Minoru Kihara": the country right before. */
-function isOfOtherBefore({text}: Scene, tokens: readonly Token[], {thirdCountry}: Grammar): boolean {
-	const at = tokens[0]?.start ?? 0;
-	const before = text.slice(Math.max(0, at - beforeReach), at);
-	return endsWith(before.replace(officeTail, ''), thirdCountry);
+/**
+ * "His Japanese counterpart Minoru Kihara", "người đồng cấp Nhật Bản Minoru Kihara", "South Korea's Gen. Kim": the
+ * country right before the name, or before its titles.
+ */
+function isOfOtherBefore(
+	{text, tokens: all}: Scene,
+	{first}: TitledName,
+	tokens: readonly Token[],
+	{thirdCountry}: Grammar,
+): boolean {
+	return [tokens[0]?.start ?? 0, all[first]?.start ?? 0].some(at => {
+		const before = text.slice(Math.max(0, at - beforeReach), at);
+		return endsWith(before.replace(officeTail, '').replace(possessive, ''), thirdCountry);
+	});
 }
 
 /** Returns true when a name is built like a Vietnamese one: a family name and one to three more words. */
-function looksVietnamese(tokens: readonly Token[], isFamilyName: (token: Token) => boolean): boolean {
+export function looksVietnamese(tokens: readonly Token[], isFamilyName: (token: Token) => boolean): boolean {
 	const [first] = tokens;
 	return first !== undefined && isFamilyName(first) && tokens.length >= 2 && tokens.length <= 4;
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {drafts} from '../read.ts';
+import {drafts} from '../../read.ts';
 
 test.each([
 	['Bộ trưởng Quốc phòng Mỹ Mark Esper thăm Việt Nam từ 20 đến 21/11/2019.', 'official-visit'],

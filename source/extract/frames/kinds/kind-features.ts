@@ -1,0 +1,171 @@
+import {isResidentOffice} from '../../../domain/resident.ts';
+import type {Kind} from '../../../domain/vocabulary.ts';
+import {type Grammar, hasWords, type Sign, signNames} from '../../mentions/index.ts';
+import type {PersonMention} from '../../import-model.ts';
+import {isSpan} from '../../date-mention.ts';
+import {isVisit} from '../../kind-table.ts';
+import type {FilledFrame} from '../fill-frame.ts';
+import {guessedWeight} from '../guess-activity.ts';
+import type {FrameSetting} from '../moment.ts';
+import type {Sentence} from '../sentence.ts';
+
+/** Features of a frame that are no words, each with what it stands for. */
+const shapeNames = {
+	bothNamed: 'somebody of each side is named',
+	americansOnly: 'Americans alone are named',
+	vietnameseOnly: 'Vietnamese alone are named',
+	nobodyNamed: 'nobody is named',
+	inVietnam: 'it is in Vietnam',
+	inAmerica: 'it is in the United States',
+	inThirdCountry: 'it is in a third country',
+	nowhere: 'no place is told',
+	someDays: 'it lasts several days',
+	guestFirst: 'the first person named is of the side that travels',
+	hostFirst: 'the first person named is of the side at home',
+	vietnameseHead: 'a Vietnamese head of state, party, government or assembly',
+	americanHead: 'an American president or vice president',
+	ministers: 'ministers of both sides',
+	resident: 'the American lives in Vietnam: an ambassador, a consul',
+	commandsShip: 'somebody commands a ship',
+	many: 'three or more are named',
+	toldMutual: 'the verb does not tell who receives',
+	toldGuestFirst: 'the verb has the guest as its subject',
+	toldAnnounced: 'it is still to come',
+	framed: 'a visit or dialogue frames it',
+	atGathering: 'a gathering of many countries is the occasion',
+	comingOrGoing: 'somebody comes to his post, or leaves it',
+	vesselGiven: 'a vessel that one side has given to the other',
+	calledAshore: 'somebody calls at a place, and nothing is told of a vessel',
+	calledOfficial: 'it is called official, or somebody was invited',
+	seniorGuest: 'the guest holds a high post',
+} as const;
+
+/** The name of a feature that is no word. */
+export type Shape = keyof typeof shapeNames;
+/** A feature of a frame by which its kind is chosen. */
+export type KindFeature = Shape | Sign | `${Sign} beside` | `word of ${Kind}` | `word of ${Kind} beside`;
+
+/** Posts by the ends of their ids. */
+const headPost = /(?:president|general-secretary|prime-minister|assembly-chair)$/u;
+const ministerPost = /(?:secretary-of-(?:state|defense)|minister-of-[a-z-]+)$/u;
+/** Posts whose holders come on official visits even where the text does not say so. */
+const seniorPost =
+	/(?:president|secretary-of-state|secretary-of-defense|general-secretary|prime-minister|assembly-chair|minister-of-[a-z-]+|cjcs|chief-of-general-staff|national-security-advisor)$/u;
+const deputy = /deputy|under-secretary|assistant|vice-minister|vice-chair/u;
+const allSigns = Object.keys(signNames) as readonly Sign[];
+
+/** The features of a frame, each once. */
+export function kindFeatures(filled: FilledFrame, setting: FrameSetting): readonly KindFeature[] {
+	return [...shapesOf(filled, setting), ...wordsOf(filled), ...signsOf(filled, setting)];
+}
+
+/** Signs in what the lead's sentence tells outright, and beside it: in asides, quotations and other sentences. */
+function signsOf(filled: FilledFrame, {read}: FrameSetting): readonly KindFeature[] {
+	const {grammar} = read.locale;
+	const {sentence} = filled.lead;
+	const {outright, aside} = partsOf(sentence.text, grammar);
+	const more = [...new Set(sentencesOf(filled))].filter(each => each !== sentence && !each.isOtherTime);
+	const beside = [aside, ...more.map(each => each.text)].join('\n');
+	return allSigns.flatMap(sign => {
+		const pattern = grammar.signs[sign];
+		if (hasWords(outright, pattern)) return [sign];
+		return hasWords(beside, pattern) ? [`${sign} beside` as const] : [];
+	});
+}
+
+/** Parts a sentence into what it tells outright and what stands in quotations and clauses of other things. */
+function partsOf(
+	text: string,
+	{besideClause, sinceClause, beforeClause, attending}: Grammar,
+): {readonly outright: string; readonly aside: string} {
+	const asides: string[] = [];
+	const take = (part: string): string => {
+		asides.push(part);
+		return ' ; ';
+	};
+	const outright = [/[“"][^“”"]*[”"]/gu, besideClause, sinceClause, beforeClause, attending].reduce(
+		(rest, pattern) => rest.replaceAll(pattern, take),
+		text,
+	);
+	return {outright, aside: asides.join('\n')};
+}
+
+/** The kinds that words of the lists tell: the lead's own, and others of its sentence and frame. */
+function wordsOf({lead, frame}: FilledFrame): readonly KindFeature[] {
+	const own = lead.event.weight > guessedWeight ? lead.event.kind : null;
+	const others = new Set(
+		[
+			...lead.sentence.kinds.filter(each => !each.isFrame),
+			...frame.moments.map(each => each.event).filter(each => each.weight > guessedWeight),
+		].map(each => each.kind),
+	);
+	if (own !== null) others.delete(own);
+	return [
+		...(own === null ? [] : [`word of ${own}` as const]),
+		...[...others].map(kind => `word of ${kind} beside` as const),
+	];
+}
+
+function shapesOf(filled: FilledFrame, {read}: FrameSetting): readonly Shape[] {
+	const {lead, people, country, date, place} = filled;
+	const {grammar} = read.locale;
+	const named = people.filter(each => each.name !== '');
+	const vietnamese = named.filter(each => each.side === 'VN');
+	const others = named.filter(each => each.side !== 'VN');
+	const [first] = named.toSorted((a, b) => a.start - b.start);
+	const isAtHome = first !== undefined && country !== '' && (first.side === 'VN') === (country === 'VN');
+	const shapes: Readonly<Record<Shape, boolean>> = {
+		bothNamed: vietnamese.length > 0 && others.length > 0,
+		americansOnly: vietnamese.length === 0 && others.length > 0,
+		vietnameseOnly: vietnamese.length > 0 && others.length === 0,
+		nobodyNamed: named.length === 0,
+		inVietnam: country === 'VN',
+		inAmerica: country === 'US',
+		inThirdCountry: isThird(country),
+		nowhere: place === null,
+		someDays: date !== null && (isSpan(date) || (date.lengthInDays ?? 0) > 1),
+		guestFirst: first !== undefined && country !== '' && !isAtHome,
+		hostFirst: isAtHome,
+		vietnameseHead: vietnamese.some(isHead),
+		americanHead: others.some(isHead),
+		ministers: vietnamese.some(isMinister) && others.some(isMinister),
+		resident: others.some(each => isResidentOffice(each.office) || isResidentOffice(each.title)),
+		commandsShip: people.some(each => hasWords(`${each.title} ${each.rank}`, grammar.signs.crew)),
+		many: named.length > 2,
+		toldMutual: lead.event.isMutual,
+		toldGuestFirst: lead.event.isGuestFirst,
+		toldAnnounced: lead.event.isAnnounced,
+		framed: lead.sentence.kinds.some(
+			each => each.isFrame && (isVisit(each.kind) || each.kind === 'dialogue'),
+		),
+		atGathering: hasWords(lead.sentence.text, grammar.atGathering),
+		comingOrGoing: hasWords(lead.sentence.text, grammar.comingOrGoing),
+		vesselGiven: hasWords(lead.sentence.text, grammar.vesselGiven),
+		calledAshore:
+			lead.event.kind === 'port-call' &&
+			!sentencesOf(filled).some(each => hasWords(each.text, grammar.vessel)),
+		calledOfficial: sentencesOf(filled).some(each => hasWords(each.text, grammar.officialVisit)),
+		seniorGuest: people.some(each => (each.side === 'VN') !== (country === 'VN') && isSenior(each)),
+	};
+	return (Object.keys(shapeNames) as readonly Shape[]).filter(name => shapes[name]);
+}
+
+function sentencesOf({frame}: FilledFrame): readonly Sentence[] {
+	return [...frame.moments.map(each => each.sentence), ...frame.others];
+}
+
+function isThird(country: string): boolean {
+	return country !== '' && country !== 'VN' && country !== 'US';
+}
+
+function isSenior({postId}: PersonMention): boolean {
+	return postId !== null && seniorPost.test(postId) && !deputy.test(postId);
+}
+
+function isHead({postId}: PersonMention): boolean {
+	return postId !== null && headPost.test(postId) && !deputy.test(postId);
+}
+
+function isMinister({postId}: PersonMention): boolean {
+	return postId !== null && ministerPost.test(postId) && !deputy.test(postId);
+}
