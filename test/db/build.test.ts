@@ -13,7 +13,7 @@ import {
 	seriesEntry,
 	temporaryFolder,
 } from '../fixtures/database.ts';
-import {body, engagement, sampleEngagements} from '../fixtures/engagements.ts';
+import {body, engagement, hostileEngagement, sampleEngagements} from '../fixtures/engagements.ts';
 import {pressExtra, pressRecords} from '../fixtures/press.ts';
 import {randomRecords} from '../fixtures/random-records.ts';
 import {toYaml} from '../fixtures/yaml-record.ts';
@@ -67,7 +67,9 @@ describe('the built file', () => {
 	});
 
 	test('is sound by its own check', () => {
-		expect(opened(databaseOf(sampleEngagements)).verify()).toEqual([]);
+		// The hostile record has a day that is none.
+		const records = sampleEngagements.filter(({id}) => id !== hostileEngagement.id);
+		expect(opened(databaseOf(records)).verify()).toEqual([]);
 	});
 });
 

@@ -191,6 +191,7 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 		[['20x5', '30x8'], '20x5'],
 		[['20x5', '30x8'], '30x8'],
 	],
+	'/unreadable/leftOut': [[[2, '2011-a, 2012-b'], '2011-a, 2012-b']],
 };
 
 test('Vietnamese has exactly the messages of English', () => {
