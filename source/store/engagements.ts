@@ -2,19 +2,15 @@ import type {Engagement, ListedEngagement, SourcePassage} from '../domain/engage
 import {allLists, type RecordDepth, type RecordList} from '../domain/engagement-fields.ts';
 import type {Filter, Sort, Standing, TierCounts} from '../domain/filter.ts';
 import type {EditionRun} from '../domain/missing-editions.ts';
-import {safeText} from '../text/safe.ts';
 import {keysByVisit} from './keys-by-visit.ts';
 import {ListedRecords} from './listed-records.ts';
-import {readAllIds, readDates, readIds, readTitles, type TitledKey} from './read-ids.ts';
+import {readAllIds, readIds, readIdsLike, readTitles, type TitledKey} from './read-ids.ts';
 import {readBegunOn, type Begun} from './read-days.ts';
 import {readRecords} from './read-records.ts';
 import {readEditionSpans} from './read-series.ts';
 import type {Statements} from './statements.ts';
-import {recordNotThere, withReadableDate, type UnreadableRecord} from './unreadable-record.ts';
+import {expectReadable, missingAmong} from './readable-keys.ts';
 import {SearchIndex, type Page} from './search-index/index.ts';
-
-/** No id is longer. */
-const longestId = 200;
 
 /** Reads engagement records. */
 export class Engagements {
@@ -78,19 +74,9 @@ export class Engagements {
 		return this.#sql.atOnce(() => this.#index().filtered(filter).page(sort, page, keepsTiers));
 	}
 
-	/**
-	 * Looks whether the records with these keys, which the index gave, are there and have dates.
-	 * @throws {UnreadableRecord} for the first that has none, or is not there.
-	 */
+	/** Looks whether the records with these keys can be read (readable-keys.ts). */
 	expectReadable(keys: readonly number[]): void {
-		const dated = readDates(this.#sql, keys);
-		for (const [seq, date] of dated) withReadableDate({seq, date});
-		if (dated.length < keys.length) throw this.#missing(keys);
-	}
-
-	/** Reads the ids of records, in the order of their keys. */
-	idsAt(keys: readonly number[]): readonly string[] {
-		return readIds(this.#sql, keys);
+		expectReadable(this.#sql, keys);
 	}
 
 	/** Reads the titles of the records that have some of these ids, with their keys. */
@@ -119,7 +105,7 @@ export class Engagements {
 	/** Reads the records of some places of the index, each of which must be there. */
 	#loadFiled(keys: readonly number[]): readonly Engagement[] {
 		const records = this.load(keys);
-		if (records.length < keys.length) throw this.#missing(keys);
+		if (records.length < keys.length) throw missingAmong(this.#sql, keys);
 		return records;
 	}
 
@@ -127,14 +113,9 @@ export class Engagements {
 		const records = this.listedByKey(keys);
 		return keys.map(key => {
 			const record = records.get(key);
-			if (!record) throw this.#missing(keys);
+			if (!record) throw missingAmong(this.#sql, keys);
 			return record;
 		});
-	}
-
-	#missing(keys: readonly number[]): UnreadableRecord {
-		const there = new Set(this.#keys('e.seq IN (SELECT value FROM json_each(?))', [JSON.stringify(keys)]));
-		return recordNotThere(keys.find(key => !there.has(key)) ?? -1);
 	}
 
 	#newestKeys(filter: Filter, page: Page): readonly number[] {
@@ -215,14 +196,7 @@ export class Engagements {
 
 	/** Lists ids that hold a text, to suggest for a mistyped one; none for a text longer than any id. */
 	idsLike(text: string, limit: number): readonly string[] {
-		if (text.length > longestId) return [];
-		return this.#sql
-			.all<{id: string}>(
-				'SELECT id FROM engagements WHERE id GLOB ? ORDER BY id LIMIT ?',
-				`*${text.replaceAll(/[^a-z0-9-]/gu, '?')}*`,
-				limit,
-			)
-			.map(row => safeText(row.id));
+		return readIdsLike(this.#sql, text, limit);
 	}
 
 	/** Reads the other engagements of the same visit: the visit itself, then its meetings, oldest first. */

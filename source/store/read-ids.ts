@@ -50,3 +50,18 @@ export function readTitles(sql: Statements, ids: readonly string[]): readonly Ti
 		)
 		.map(safeRow);
 }
+
+/** No id is longer. */
+const longestId = 200;
+
+/** Lists ids that hold a text; none for a text longer than any id. */
+export function readIdsLike(sql: Statements, text: string, limit: number): readonly string[] {
+	if (text.length > longestId) return [];
+	return sql
+		.all<{id: string}>(
+			'SELECT id FROM engagements WHERE id GLOB ? ORDER BY id LIMIT ?',
+			`*${text.replaceAll(/[^a-z0-9-]/gu, '?')}*`,
+			limit,
+		)
+		.map(row => safeText(row.id));
+}

@@ -4,6 +4,7 @@ import type {Messages} from './en.ts';
 import {commandsVi} from './vi-commands.ts';
 import {evidenceVi} from './vi-evidence.ts';
 import {metVi} from './vi-met.ts';
+import {modesVi} from './vi-modes.ts';
 import {matrixVi, timelineVi} from './vi-timeline.ts';
 import {emptyKeysVi, keyWordsVi} from './vi-key-words.ts';
 import {helpVi} from './vi-help.ts';
@@ -208,33 +209,7 @@ export const explorerVi: Messages = {
 		['-từ', 'trừ'],
 		['a | b', 'hoặc'],
 	],
-	modes: {
-		list: 'Danh sách',
-		detail: 'Hoạt động',
-		find: 'Tìm trong bản',
-		sources: 'Nguồn',
-		text: 'Toàn văn',
-		'see-also': 'Xem thêm',
-		timeline: 'Dòng thời gian',
-		months: 'Các tháng',
-		matrix: 'Ai gặp ai',
-		evidence: 'Bằng chứng',
-		filters: 'Bộ lọc',
-		picker: 'Bảng chọn',
-		people: 'Người',
-		search: 'Tìm kiếm',
-		export: 'Xuất',
-		target: 'Tệp',
-		help: 'Trợ giúp',
-		...metVi.modes,
-		ledger: 'Cam kết',
-		brief: 'Bản tóm tắt',
-		saving: 'Tên tệp',
-		adding: 'Dòng mới',
-		annotate: 'Ghi chú hoặc nhãn',
-		palette: paletteVi.title,
-		views: savedViewsVi.title,
-	},
+	modes: modesVi,
 	met: metVi,
 	commands: commandsVi,
 	keyWords: keyWordsVi,
