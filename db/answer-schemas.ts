@@ -110,6 +110,7 @@ export function briefSchema({$defs}: {readonly $defs: Properties}): Schema {
 			),
 			silence: orNull(silence),
 			sinceLast: orNull({type: 'integer'}),
+			untilEndOfData: orNull({type: 'integer'}),
 			years: list(year),
 		},
 		'What is missing',

@@ -72,8 +72,10 @@ export interface BriefGaps {
 		readonly isWholeView: boolean;
 	}[];
 	readonly silence: Silence | null;
-	/** Days from the last record to the newest of the data and to today; null where the view ends before. */
-	readonly sinceLast: {readonly inData: number; readonly toToday: number} | null;
+	/** Days from the last record to the day of the brief; null where the view ends before that day. */
+	readonly sinceLast: number | null;
+	/** Days from the last record to the newest of all data; null likewise. */
+	readonly untilEndOfData: number | null;
 	/** Years without a record between the first and the last. */
 	readonly years: readonly number[];
 }

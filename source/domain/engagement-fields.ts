@@ -48,8 +48,8 @@ const recordLists = [
 export type RecordList = (typeof recordLists)[number];
 
 /**
- * How much of a record is read: all of it, or no more than the cells of a table say, which is half of it. Texts that
- * are not read are empty.
+ * The depth to which a record is read: all of it, or no more than the cells of a table say, which is half of it. Texts
+ * that are not read are empty.
  */
 export type RecordDepth = 'whole' | 'cells';
 

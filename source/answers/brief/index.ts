@@ -39,7 +39,7 @@ function gathered(
 	const years = values.counts('years', filter);
 	const newest = engagements.listed(emptyFilter, '-date', {offset: 0, limit: 1})[0]?.date ?? null;
 	const span = contacts.span(filter);
-	const isOver = span !== null && span.latestDay < today;
+	const isOpen = span !== null && span.latestDay < today && isOpenEnded(filter);
 	return {
 		asked: {en: askedIn(store, request, 'en'), vi: askedIn(store, request, 'vi')},
 		made: today,
@@ -58,10 +58,8 @@ function gathered(
 		gaps: {
 			series: seriesGaps(store, filter),
 			silence: contacts.silence(filter),
-			sinceLast:
-				isOver && isOpenEnded(filter)
-					? {inData: daysToEnd(span.latestDay, newest), toToday: daysBetween(span.latestDay, today)}
-					: null,
+			sinceLast: isOpen ? daysBetween(span.latestDay, today) : null,
+			untilEndOfData: isOpen ? daysToEnd(span.latestDay, newest) : null,
 			years: yearsWithout(years),
 		},
 		anniversaries: anniversariesOf(store, filter, today),

@@ -12,7 +12,7 @@ const leastYear = 1900;
 
 /** The gaps of a view, with the caution that goes with them. */
 export function gapLines(
-	{series, silence, sinceLast, years}: BriefGaps,
+	{series, silence, sinceLast, untilEndOfData, years}: BriefGaps,
 	writing: BriefWriting,
 ): readonly string[] {
 	const {language, words} = writing;
@@ -23,7 +23,7 @@ export function gapLines(
 				dateLabel(silence.from, language),
 				dateLabel(silence.to, language),
 			),
-		sinceLast && words.sinceLast(sinceLast.inData, sinceLast.toToday),
+		sinceLast !== null && words.sinceLast(untilEndOfData ?? 0, sinceLast),
 		years.length > 0 &&
 			!isToldBySeries(years, series) &&
 			words.yearsWithout(runsText(runsOf(years), writing)),

@@ -123,8 +123,8 @@ test('the days since the last record are told up to the end of the data, and up 
 		engagement({id: 'of-view', date: '2014-01-01', topics: ['dioxin']}),
 		engagement({id: 'later', date: '2014-01-31/2014-02-02', topics: ['training']}),
 	]);
-	expect(briefIn({topics: ['dioxin']}, store).gaps.sinceLast?.inData).toBe(30);
-	expect(briefIn({topics: ['training']}, store).gaps.sinceLast?.inData).toBe(0);
+	expect(briefIn({topics: ['dioxin']}, store).gaps.untilEndOfData).toBe(30);
+	expect(briefIn({topics: ['training']}, store).gaps.untilEndOfData).toBe(0);
 });
 
 test('gaps are missing editions, years without records, and the longest silence, which a doubtful date fills', () => {
@@ -134,11 +134,12 @@ test('gaps are missing editions, years without records, and the longest silence,
 	]);
 	expect(gaps.silence).toEqual({from: '2012-12-31', to: '2015-06-01', days: 882});
 	expect(gaps.years).toEqual([2013, 2014]);
-	expect(gaps.sinceLast).toEqual({inData: 0, toToday: 334});
+	expect([gaps.sinceLast, gaps.untilEndOfData]).toEqual([334, 0]);
 	expect(briefIn({years: [{from: 2011, to: 2012}]}).gaps).toEqual({
 		series: [],
 		silence: {from: '2011-12-10', to: '2012-01-01', days: 22},
 		sinceLast: null,
+		untilEndOfData: null,
 		years: [],
 	});
 });

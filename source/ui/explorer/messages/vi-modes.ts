@@ -2,7 +2,7 @@ import type {Messages} from './en.ts';
 import {metVi} from './vi-met.ts';
 import {paletteVi, savedViewsVi} from './vi-palette.ts';
 
-/** What keys are listed under in the help, in Vietnamese. */
+/** The headings of keys in the help, in Vietnamese. */
 export const modesVi: Messages['modes'] = {
 	list: 'Danh sách',
 	detail: 'Hoạt động',
