@@ -16,22 +16,41 @@ const gathered = 1 << 16;
 /** Prints an outcome, or a text, and gives the exit code. */
 export async function print(outcome: string | Outcome, io: Streams): Promise<number> {
 	const {stdout: text, notes, exitCode} = typeof outcome === 'string' ? done(outcome) : outcome;
-	if (typeof text !== 'string') await io.endable(() => printPieces(text, io.stdout));
-	else if (text !== '') io.stdout.write(text);
+	if (typeof text === 'string') writeText(text, io);
+	else await printPieces(chunksOf(text), io);
 	for (const note of notes) io.stderr.write(noteLine(note));
 	return exitCode;
 }
 
-/** Prints a text in pieces, each once the reader of a pipe has taken the one before. */
-async function printPieces(pieces: Iterable<string>, stdout: Output): Promise<void> {
+/** Prints chunks, each once the reader of a pipe has taken the one before. A single one fits into the pipe at once. */
+async function printPieces(chunks: Iterator<string>, io: Streams): Promise<void> {
+	const first = chunks.next();
+	if (first.done === true) return;
+	const second = chunks.next();
+	if (second.done === true) writeText(first.value, io);
+	else
+		await io.endable(async () => {
+			await written(first.value, io.stdout);
+			for (let chunk: IteratorResult<string> = second; chunk.done !== true; chunk = chunks.next())
+				await written(chunk.value, io.stdout);
+		});
+}
+
+/** The pieces of a text, gathered. */
+function* chunksOf(pieces: Iterable<string>): Generator<string, undefined> {
 	let waiting = '';
 	for (const piece of pieces) {
 		waiting += piece;
 		if (waiting.length < gathered) continue;
-		await written(waiting, stdout);
+		yield waiting;
 		waiting = '';
 	}
-	if (waiting !== '') await written(waiting, stdout);
+	if (waiting !== '') yield waiting;
+	return undefined;
+}
+
+function writeText(text: string, {stdout}: Streams): void {
+	if (text !== '') stdout.write(text);
 }
 
 async function written(text: string, stdout: Output): Promise<void> {

@@ -5,12 +5,14 @@ import {keyWrites, wholeOperations} from './kill-operations.ts';
 import {killWhole} from './kill-whole.ts';
 
 /*
- * A few real kills of each kind; hundreds are made by `npm run kills` (test/faults/TRIED.md).
+ * A real kill of each kind, but for one of two migrations, whose old database takes long to make; hundreds are made by
+ * `npm run kills` (test/faults/TRIED.md).
  */
-const rounds = 2;
+const rounds = 1;
+const tried = wholeOperations.filter(({name}) => name !== 'migration from version 12');
 const seed = Date.now();
 
-test.each(wholeOperations.map(operation => [operation.name, operation] as const))(
+test.each(tried.map(operation => [operation.name, operation] as const))(
 	'%s that is killed has happened or not',
 	async (_, operation) => {
 		const tally = await killWhole(operation, rounds, new Random(seed));
