@@ -13,7 +13,7 @@ const timeline = /^ Timeline /mu;
 const pair = /^ [^/\n]+ (?:⇄|and Vietnam)/u;
 const dossier = /^ {2}Counterparts /mu;
 
-/** Something that a user does from the list on; the way back is not part of it. */
+/** A thing that a user does from the list on; the way back is not part of it. */
 export type Act = (hand: Hand) => Promise<void>;
 
 /** Every panel and picker but an export that is written, an import, and leaving. */

@@ -19,7 +19,7 @@ const checkGap = 10_000;
 const minute = 60_000;
 const seed = 20_260_301;
 
-/** What is run, and for how long. */
+/** A run: the database, and how long it lasts. */
 export interface SoakBench {
 	readonly database: string;
 	readonly minutes: number;
