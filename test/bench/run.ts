@@ -12,15 +12,17 @@ import {benchPanels} from './panels.ts';
 import {benchPassages} from './passages.ts';
 import {benchPatches} from './patches.ts';
 import {benchQuality} from './quality.ts';
+import {benchSoak} from './soak.ts';
 import {benchStartUp} from './start-up.ts';
 import {archiveOf} from './synthetic.ts';
 import {machine} from './table.ts';
 
-// `npm run bench [-- PART… --quick --large --misses --db FILE --beside DIST --beside-db FILE --other-keys]`: figures
-// with the machine they were measured on; ratios within one run count. `--db`: a large database, for the start-up, the
-// first keys, the panels, exports and what is added. `--beside`: the `dist/cli.js` of another build, which takes turns
-// with this one there, with the database of `--beside-db`, where that of `--db` has a schema that it does not know.
-// `--other-keys`: first keys by which nothing of the program was chosen.
+// `npm run bench [-- PART… --quick --large --misses --db FILE --beside DIST --beside-db FILE --other-keys --minutes N]`
+// prints figures with the machine they were measured on; ratios within one run count. `--db`: a large database, for the
+// start-up, the first keys, the panels, the soak, exports and what is added. `--beside`: the `dist/cli.js` of
+// another build, which takes turns with this one there, with the database of `--beside-db`, where that of `--db` has
+// a schema that it does not know. `--other-keys`: first keys by which nothing of the program was chosen.
+// `--minutes`: how long the soak lasts, which is run only where it is named.
 const {values, positionals} = parseArgs({
 	allowPositionals: true,
 	options: {
@@ -31,6 +33,7 @@ const {values, positionals} = parseArgs({
 		beside: {type: 'string'},
 		'beside-db': {type: 'string'},
 		'other-keys': {type: 'boolean', default: false},
+		minutes: {type: 'string', default: '10'},
 	},
 });
 
@@ -57,6 +60,7 @@ const parts: Readonly<Record<string, readonly [heading: string, run: () => void 
 	quality: ['Search quality', () => benchQuality(values.misses)],
 	panels: ['A key to a panel', panels],
 	patches: ['Build patches', benchPatches],
+	soak: ['A user without rest', soak],
 };
 
 const unknown = positionals.filter(name => !(name in parts));
@@ -69,7 +73,7 @@ if (unknown.length > 0) {
 		`\`${['npm run bench', ...(words.length > 0 ? ['--', ...words] : [])].join(' ')}\`: ${machine(new Date())}`,
 	);
 	for (const [name, [heading, run]] of Object.entries(parts)) {
-		if (positionals.length > 0 && !positionals.includes(name)) continue;
+		if (positionals.length > 0 ? !positionals.includes(name) : name === 'soak') continue;
 		console.log(`\n### ${heading}\n`);
 		await run();
 	}
@@ -103,6 +107,10 @@ function adding(): void {
 
 async function panels(): Promise<void> {
 	await benchPanels({database: resolved(values.db) ?? archive(), processes: values.quick ? 2 : 7});
+}
+
+async function soak(): Promise<void> {
+	await benchSoak({database: resolved(values.db) ?? archive(), minutes: Number(values.minutes)});
 }
 
 function archive(): string {
