@@ -7,6 +7,7 @@ import {
 	takeYearOfEdition,
 } from '../../../shared-grammar/date-refiners.ts';
 import {monthWords} from '../words.ts';
+import {countFromDayBefore} from '../../../shared-grammar/day-beside.ts';
 import {parseWrittenDays} from '../../../shared-grammar/written-days.ts';
 import {parseWeekdays} from './day-of-week.ts';
 import {parseDayLists} from './day-list.ts';
@@ -43,5 +44,11 @@ export const dates: Stage<DateMention> = {
 		parseRelativeDays,
 		parseVisitLengths,
 	],
-	refiners: [keepLongestDates, mergeAppositions(apposition), attachLengths, takeYearOfEdition(edition)],
+	refiners: [
+		keepLongestDates,
+		mergeAppositions(apposition),
+		attachLengths,
+		takeYearOfEdition(edition),
+		countFromDayBefore,
+	],
 };

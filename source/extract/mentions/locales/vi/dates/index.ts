@@ -6,6 +6,7 @@ import {
 	mergeAppositions,
 	takeYearOfEdition,
 } from '../../../shared-grammar/date-refiners.ts';
+import {countFromDayBefore} from '../../../shared-grammar/day-beside.ts';
 import {parseWrittenDays} from '../../../shared-grammar/written-days.ts';
 import {parseWeekdays} from './day-of-week.ts';
 import {parseDayLists} from './day-list.ts';
@@ -42,5 +43,6 @@ export const dates: Stage<DateMention> = {
 		joinUntil,
 		attachLengths,
 		takeYearOfEdition(edition),
+		countFromDayBefore,
 	],
 };
