@@ -16,6 +16,7 @@ test.each([
 	['docked on Sunday', ['"on Sunday" weekday weekday 0']],
 	['Monday morning', ['"Monday morning" weekday weekday 1 morning']],
 	['A three-day visit that began Tuesday', ['"Tuesday" weekday weekday 2 3 days']],
+	['A three-day visit that ended Tuesday', ['"Tuesday" weekday weekday 2']],
 	['a 5-day friendship visit', ['"5-day" relative 5 days']],
 	['later the same afternoon', ['"later the same afternoon" same-day afternoon']],
 	['In the afternoon of the same day', ['"In the afternoon of the same day" same-day afternoon']],

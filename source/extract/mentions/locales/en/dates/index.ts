@@ -19,6 +19,9 @@ import {parseSpelledDays} from './spelled-day.ts';
 import {parseThatDay} from './that-day.ts';
 import {parseVisitLengths} from './visit-length.ts';
 
+/** Between the length of a visit and its last day. */
+const ended =
+	/ended|ends|concluded|concludes|wrapped\s+up|wound\s+up|drew\s+to\s+a\s+close|came\s+to\s+an\s+end|finished/giu;
 /** Between the halves of one date. */
 const apposition = /^[\s,(]*(?:on\s+)?\(?$/iu;
 const monthWordsInCapitals = Object.keys(monthWords)
@@ -47,7 +50,7 @@ export const dates: Stage<DateMention> = {
 	refiners: [
 		keepLongestDates,
 		mergeAppositions(apposition),
-		attachLengths,
+		attachLengths(ended),
 		takeYearOfEdition(edition),
 		countFromDayBefore,
 	],

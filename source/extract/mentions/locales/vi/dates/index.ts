@@ -18,6 +18,8 @@ import {parseSpelledDays} from './spelled-day.ts';
 import {parseThatDay} from './that-day.ts';
 import {parseVisitLengths} from './visit-length.ts';
 
+/** Between the length of a visit and its last day. */
+const ended = /kết\s+thúc|khép\s+lại|hoàn\s+tất/giu;
 /** Between the halves of one date. */
 const apposition = /^[\s,(]*(?:(?:ngày|hôm)\s+)?\(?$/iu;
 /** `Đối tác Thái Bình Dương 2018`, `Shangri-La 2019`. */
@@ -41,7 +43,7 @@ export const dates: Stage<DateMention> = {
 		keepLongestDates,
 		mergeAppositions(apposition),
 		joinUntil,
-		attachLengths,
+		attachLengths(ended),
 		takeYearOfEdition(edition),
 		countFromDayBefore,
 	],
