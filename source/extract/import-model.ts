@@ -63,7 +63,8 @@ export interface DateMention extends Span {
 	readonly weekday: number | null;
 	/**
 	 * Days from the day of publication, for `relative` (`hôm qua`: -1); null for "this week" and a mere length. For
-	 * `weekday`: of which week (`tuần trước`: -7); null for the nearest.
+	 * `weekday`: of which week (`tuần trước`: -7); null for the nearest. For `same-day` while a text is read: days from
+	 * the one told before (`a day earlier`: -1).
 	 */
 	readonly offset: number | null;
 	readonly dayPart: DayPart | null;

@@ -69,18 +69,19 @@ export function isRightKind(kind: string, expected: Expectation): boolean {
 }
 
 /**
- * Returns true for the expected place or an acceptable one, `Washington` being `Washington, D.C.`; null where the
- * gold file names none.
+ * Returns true for the expected place or an acceptable one, `Washington` being `Washington, D.C.`, and none where the
+ * empty one is acceptable; null where the gold file names none.
  */
 export function isRightPlace(names: readonly string[], expected: Expectation): boolean | null {
 	if (expected.place === '') return null;
 	const right = [expected.place, ...(expected.acceptable_places ?? [])].map(fold);
-	return names
-		.map(fold)
-		.filter(Boolean)
-		.some(name =>
-			right.some(each => name === each || name.startsWith(`${each},`) || each.startsWith(`${name},`)),
-		);
+	const found = names.map(fold).filter(Boolean);
+	if (found.length === 0) return right.includes('');
+	return found.some(name =>
+		right
+			.filter(Boolean)
+			.some(each => name === each || name.startsWith(`${each},`) || each.startsWith(`${name},`)),
+	);
 }
 
 function comparable(name: string): string {

@@ -94,5 +94,8 @@ test('accepts the kinds and places that the gold file lists', () => {
 	expect(isRightPlace(['Washington, D.C.'], expected)).toBe(true);
 	expect(isRightPlace(['Hanoi', 'Hà Nội'], expected)).toBe(false);
 	expect(isRightPlace([''], expected)).toBe(false);
+	const mayLack = {...expected, acceptable_places: ['']};
+	expect(isRightPlace([''], mayLack)).toBe(true);
+	expect(isRightPlace(['Hanoi'], mayLack)).toBe(false);
 	expect(isRightPlace(['Hanoi'], {...expected, place: ''})).toBeNull();
 });

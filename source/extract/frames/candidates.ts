@@ -29,7 +29,8 @@ export interface Candidate {
 export function candidateOf(frame: PassageFrame, setting: FrameSetting): Candidate {
 	const told = fillFrame(frame, setting);
 	const features = kindFeatures(told, setting);
-	const {kind, isClear} = chooseKind(features);
+	const {kind: best, isClear} = chooseKind(features);
+	const kind = lacksSpeaker(told, best) ? told.lead.event.kind : best;
 	const filled = told.lead.isOfTwo ? told : asKind(told, kind);
 	const sides = sidesOf(filled, setting);
 	return {
@@ -39,6 +40,11 @@ export function candidateOf(frame: PassageFrame, setting: FrameSetting): Candida
 		reason: reasonAgainst(filled, sides, setting),
 		isOutOfScope: reasonAgainstSides(filled, sides) !== null,
 	};
+}
+
+/** A speech without anybody who could hold it is what its words tell: a spokesman makes known that a ship will call. */
+function lacksSpeaker({people, lead}: FilledFrame, kind: Kind): boolean {
+	return people.length === 0 && hasTrait(kind, 'words-alone') && lead.event.need === 'nobody';
 }
 
 /** A frame as one of a kind, with what that needs; a word that tells this kind itself may need other people. */

@@ -99,7 +99,12 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 	);
 	const after = sentence.text.slice(place.end - sentence.start);
 	if (endsWith(before, grammar.elsewhere)) return 0;
-	if (isOwner.test(after) || isInAside(place, {event, sentence}, grammar.sinceClause)) return 1;
+	if (
+		isOwner.test(after) ||
+		isInAside(place, {event, sentence}, grammar.sinceClause) ||
+		isInAside(place, {event, sentence}, grammar.paperClause)
+	)
+		return 1;
 	const isPlaced = isWellPlaced(place, sentence, grammar);
 	if (lookup.isCountry(place.place) && place.venue === '') {
 		return isVisit(event.kind) && isPlaced ? 3 : 0;
@@ -107,18 +112,20 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 	if (isPlaced) return place.venue === '' ? 9 : 10;
 	// The sea is what one talks about, unless words of place stand before it; a video link is none.
 	if (lookup.placeOf(place.place)?.country === '') return place.place === online ? 3 : 0;
-	return rateUnplaced(place, before, after, {sentence, grammar});
+	return rateUnplaced(place, before, after, {event, sentence, grammar});
 }
 
 function rateUnplaced(
 	place: PlaceMention,
 	before: string,
 	after: string,
-	{sentence, grammar}: Pick<PlaceSetting, 'sentence' | 'grammar'>,
+	{event, sentence, grammar}: Pick<PlaceSetting, 'event' | 'sentence' | 'grammar'>,
 ): number {
 	const isDateline = place.start === sentence.start && datelineEnd.test(after);
 	if (isDateline) return 4;
 	if (grammar.actingCapital?.test(after)) return 0;
+	// A speech is held where its hearers are at home.
+	if (hasTrait(event.kind, 'words-alone') && endsWith(before, grammar.beforeHearersHouse)) return 4;
 	// A town after a comma or bracket goes with the venue before it: "sân bay Andrew, Washington", "(Đà Nẵng)".
 	if (/[,(]\s*$/u.test(before)) return 5;
 	return place.venue === '' ? 2 : 0;

@@ -2,12 +2,15 @@ import {hasWords} from '../mentions/index.ts';
 import type {DateMention, PersonMention, PlaceMention} from '../import-model.ts';
 import {distinctPeople} from '../identity.ts';
 import {isVisit} from '../kind-table.ts';
+import {isSpan, namesDay} from '../date-mention.ts';
 import {isTownless} from './activities.ts';
 import {chooseDate, forKind, inheritDate, isVague, newsDayBefore} from './choose-date.ts';
 import {countryOf, placeAside} from './choose-place.ts';
+import {roleOf} from './date-roles.ts';
 import {peopleAdded} from './join-people.ts';
 import {leadMoment} from './lead.ts';
 import type {FrameSetting, Moment, PassageFrame} from './moment.ts';
+import type {ReadPassage} from './sentence.ts';
 import {withYearNamed, withYearNearby} from './year-nearby.ts';
 
 /** A frame with all that its sentences say together. */
@@ -61,7 +64,7 @@ function isNeeded(person: PersonMention, people: readonly PersonMention[], {even
 function dateOf(frame: PassageFrame, lead: Moment, {earlier, read}: FrameSetting): DateMention | null {
 	const own = [lead, ...frame.moments].flatMap(({date}) => date ?? []);
 	const settled = own.find(isSettled);
-	if (settled) return forKind(settled, lead.event.kind);
+	if (settled) return forKind(dayBeyondReport(frame, lead, read) ?? settled, lead.event.kind);
 	const [vague] = own;
 	const [other] = frame.others
 		.filter(each => !each.isOtherTime)
@@ -69,6 +72,35 @@ function dateOf(frame: PassageFrame, lead: Moment, {earlier, read}: FrameSetting
 	if (other && !vague) return forKind(other, lead.event.kind);
 	const before = earlier.at(-1)?.date ?? other ?? newsDayBefore(lead.sentence, read.sentences);
 	return inheritDate(vague ?? null, before);
+}
+
+/**
+ * Where the sentences that tell what happened have only the day of the paper or of who said it, the day that another
+ * sentence gives the event itself: "…, the ministry said on Sunday. The meeting, on Friday, lasted an hour."
+ */
+function dayBeyondReport(frame: PassageFrame, lead: Moment, read: ReadPassage): DateMention | null {
+	const isOfReport = ({dateRole}: Moment): boolean => dateRole === 'dateline' || dateRole === 'report';
+	if (!isOfReport(lead)) return null;
+	const own = frame.moments.find(each => each.date && isSettled(each.date) && !isOfReport(each));
+	if (own) return own.date;
+	const beyond = frame.others
+		.filter(each => !each.isOtherTime && each.kinds.every(kind => !kind.isAnnounced))
+		.flatMap(sentence =>
+			sentence.dates.filter(
+				date => namesOneDay(date) && roleOf(date, lead.event, sentence, read) === 'event',
+			),
+		);
+	return beyond[0] ?? null;
+}
+
+/** Returns true for a date of one day, by whatever it is told. */
+function namesOneDay(date: DateMention): boolean {
+	return (
+		isSettled(date) &&
+		date.lengthInDays === null &&
+		(date.type !== 'calendar' || namesDay(date)) &&
+		!isSpan(date)
+	);
 }
 
 /** Returns true for a date that says when by itself: not "later that day", not "this week". */

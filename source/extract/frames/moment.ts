@@ -1,6 +1,7 @@
 import type {KindFinding} from '../mentions/index.ts';
 import type {DateMention, Draft, PersonMention, PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
+import type {DateRole} from './date-roles.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
 
 /** All that the frames of a text are built with. */
@@ -20,6 +21,8 @@ export interface Moment {
 	readonly people: readonly PersonMention[];
 	/** Null where the sentence gives none. */
 	readonly date: DateMention | null;
+	/** The part that the date takes in the sentence; null where there is none. */
+	readonly dateRole: DateRole | null;
 	readonly place: PlaceMention | null;
 	/** True where words of place stand before it. */
 	readonly isPlaced: boolean;

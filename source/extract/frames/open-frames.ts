@@ -77,6 +77,8 @@ function continues(moments: readonly Moment[], moment: Moment, comparison: Compa
 /** Two days of the calendar or of the week that cannot be one, or a month told beside a day: something else. */
 function haveOtherDays(a: Moment, b: Moment): boolean {
 	const [x, y] = [a.date, b.date];
+	// The day of who told it is none of the event.
+	if (a.dateRole === 'report' || b.dateRole === 'report') return false;
 	if (!x || !y || x.type !== y.type) return false;
 	if (x.type === 'weekday') return x.weekday !== y.weekday;
 	if (x.type === 'relative') return x.offset !== y.offset && x.offset !== null && y.offset !== null;

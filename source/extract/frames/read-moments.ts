@@ -5,6 +5,7 @@ import {isVisit} from '../kind-table.ts';
 import {activitiesOf} from './activities.ts';
 import {chooseDate} from './choose-date.ts';
 import {choosePlace, isWellPlaced} from './choose-place.ts';
+import {roleOf} from './date-roles.ts';
 import type {BuildContext, Moment} from './moment.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
 import {withStandIns} from './stand-ins.ts';
@@ -58,6 +59,7 @@ export function momentOf(
 		event: isNext ? {...event, isAnnounced: true} : event,
 		people: withStandIns(own, {read, sentence, event, before, context}),
 		date,
+		dateRole: date && roleOf(date, event, sentence, read),
 		place,
 		isPlaced: place !== null && isWellPlaced(place, sentence, grammar),
 		isAnotherTime: hasWords(sentence.text.slice(0, headLength), grammar.beforeOrAfter),

@@ -123,6 +123,10 @@ export interface Grammar {
 	readonly inAmerica: RegExp;
 	/** A clause that tells what something else is or was like: who stands in it alone takes no part. */
 	readonly besideClause: RegExp;
+	/** Right before the house of those who hear a speech ("students of"). */
+	readonly beforeHearersHouse: RegExp;
+	/** A paper with what it is about, whose place is not where it was signed. */
+	readonly paperClause: RegExp;
 	/** Stands right before a place where something happens. */
 	readonly beforePlace: RegExp;
 	/** The office of somebody who speaks for others, and so only makes known what they did. */

@@ -33,6 +33,16 @@ test.each([
 		7,
 	],
 	[
+		'the day of a report, where another sentence counts from it',
+		'Gen. Phan Van Giang received Ambassador Daniel Kritenbrink in Hanoi, the embassy said on May 8, 2019. The talk, a day earlier, was about dioxin.',
+		7,
+	],
+	[
+		'the day of a report, where another sentence has the meeting and its day',
+		'Đại sứ quán Mỹ cho biết hôm 9/5/2019 Đại tướng Phan Văn Giang đã tiếp Đại sứ Daniel Kritenbrink. Cuộc gặp diễn ra ngày 7/5/2019 tại Hà Nội.',
+		7,
+	],
+	[
 		'no other day than the dateline',
 		'HANOI, May 9, 2019 – Gen. Phan Van Giang received Ambassador Daniel Kritenbrink.',
 		9,

@@ -80,7 +80,7 @@ export function measure(
 		clearKind: isClear,
 		third: namedSides.size < 2 && earlier.length === 0 && isOfThird(text, lead, grammar),
 		// Leaders of both sides speak of trade, too.
-		trade: listed.size < 2 && hasWords(text, grammar.trade),
+		trade: listed.size < 2 && isOfTrade(text, people, grammar),
 		tradeOfficer: hasWords(titles, grammar.trade),
 		announced: isAnnounced,
 		saidOnly: hasTrait(kind, 'words-alone') || hasTrait(kind, 'makes-known'),
@@ -102,6 +102,11 @@ function isTogether({lead}: FilledFrame, {hasVietnam}: Sides, grammar: Grammar):
 /** A third country is named, and no body of the United States where it is told what happened. */
 function isOfThird(text: string, {sentence}: Moment, {thirdCountry, americanBody}: Grammar): boolean {
 	return hasWords(text, thirdCountry) && !hasWords(sentence.text, americanBody);
+}
+
+/** Trade is spoken of, and by nobody who holds a post of defence: whoever does speaks of it beside other things. */
+function isOfTrade(text: string, people: readonly PersonMention[], {trade}: Grammar): boolean {
+	return !people.some(holdsPostOfDefence) && hasWords(text, trade);
 }
 
 function holdsPostOfDefence({postId}: PersonMention): boolean {

@@ -1,7 +1,7 @@
 import {isSpan} from '../../date-mention.ts';
 import type {DateMention} from '../../import-model.ts';
 import type {Refiner} from '../pipeline.ts';
-import {findWords} from './find-words.ts';
+import {findWords, hasWords} from './find-words.ts';
 import {keepLongest} from './spans.ts';
 
 /** Of overlapping dates the longest stays. */
@@ -41,17 +41,25 @@ function join(first: DateMention, second: DateMention): DateMention | null {
 	};
 }
 
-/** A length right beside a date belongs to it: "a three-day visit … got under way Tuesday". */
-export const attachLengths: Refiner<DateMention> = dates => {
-	const lengths = dates.filter(date => date.lengthInDays !== null && date.type === 'relative');
-	if (lengths.length !== 1) return dates;
-	const length = lengths[0];
-	const others = dates.filter(date => date !== length);
-	const single = others.filter(date => !isSpan(date));
-	if (single.length === 0) return dates;
-	const first = single[0];
-	return others.map(date => (date === first && length ? {...date, lengthInDays: length.lengthInDays} : date));
-};
+/**
+ * A length right beside a date belongs to it: "a three-day visit … got under way Tuesday". What `ended` on a day did
+ * not begin on it: there the day stands alone.
+ */
+export const attachLengths =
+	(ended: RegExp): Refiner<DateMention> =>
+	(dates, {text}) => {
+		const lengths = dates.filter(date => date.lengthInDays !== null && date.type === 'relative');
+		if (lengths.length !== 1) return dates;
+		const length = lengths[0];
+		const others = dates.filter(date => date !== length);
+		const single = others.filter(date => !isSpan(date));
+		if (single.length === 0) return dates;
+		const first = single[0];
+		if (length && first && hasWords(text.slice(length.end, first.start), ended)) return others;
+		return others.map(date =>
+			date === first && length ? {...date, lengthInDays: length.lengthInDays} : date,
+		);
+	};
 
 /**
  * A day without a year beside an event that has its year in its name took place in that year: "the 2024 Vietnam

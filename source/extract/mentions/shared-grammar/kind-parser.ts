@@ -49,6 +49,8 @@ function endsAtWord(text: string, pattern: RegExp): boolean {
 	return match.index === 0 || !/[\p{L}\p{M}\p{N}]/u.test(previous);
 }
 
+/** The most text between what was talked about and the words for it, in UTF-16 units. */
+const discussedReach = 90;
 /** What a text says took place weighs so much more than what it only mentions. */
 const heldBonus = 16;
 /** The most text between an activity and the words that it took place, in UTF-16 units. */
@@ -74,6 +76,19 @@ export function frameRecalled(recalling: RegExp): Refiner<KindFinding> {
 					.split(/[.;,“”"]/u)
 					.at(-1) ?? '';
 			return hasWords(clause, recalling) ? {...kind, isFrame: true} : kind;
+		});
+}
+
+/** "Ship visits and a hotline were on the table": what two talked about is not what a sentence reports. */
+export function frameDiscussed(discussed: RegExp): Refiner<KindFinding> {
+	return (kinds, {text, people}) =>
+		kinds.map(kind => {
+			if (kind.need !== 'nobody') return kind;
+			const [rest = ''] = text.slice(kind.end, kind.end + discussedReach).split(/[.;“”"]/u);
+			const hit = findWords(rest, discussed)[0];
+			const verb = kind.end + (hit?.start ?? 0);
+			const isListed = hit !== undefined && !people.some(each => each.start >= kind.end && each.start < verb);
+			return isListed ? {...kind, isFrame: true} : kind;
 		});
 }
 

@@ -72,6 +72,10 @@ describe('Vietnamese', () => {
 describe('English', () => {
 	test.each([
 		[
+			"Vietnam's Phan Van Giang and U.S. Defense Secretary Pete Hegseth",
+			['Phan Văn Giang VN -', 'Pete Hegseth US us-secretary-of-defense'],
+		],
+		[
 			'Vietnamese Defence Minister Gen. Phung Quang Thanh and Leon E. Panetta',
 			['Phùng Quang Thanh VN vn-minister-of-national-defence', 'Leon Panetta US -'],
 		],

@@ -23,6 +23,8 @@ test.each([
 	['Sáng nay (9/9), tại', ['"Sáng nay (9/9" y-9-9 morning']],
 	['Trưa nay, 23/4, ba tàu', ['"Trưa nay, 23/4" y-4-23 afternoon']],
 	['hôm nay 3.6 đến', ['"hôm nay 3.6" y-6-3']],
+	['ngày 1/5/2019. Sáng hôm sau,', ['"ngày 1/5/2019" 2019-5-1', '"Sáng hôm sau" 2019-5-2 morning']],
+	['hôm 1/1/2020. Một ngày trước đó,', ['"hôm 1/1/2020" 2020-1-1', '"Một ngày trước đó" 2019-12-31']],
 	['Hôm qua, bà', ['"Hôm qua" relative offset -1']],
 	['tối qua tại', ['"tối qua" relative offset -1 evening']],
 	['Chủ nhật (7/5), tàu', ['"Chủ nhật (7/5" y-5-7 weekday 0']],

@@ -5,7 +5,7 @@ import {kindSigns} from './signs.ts';
 /** Patterns by which English sentences tell who takes part and who is only spoken about. */
 export const grammar: Grammar = {
 	beforeInviter:
-		/at\s+the\s+(?:official\s+)?invitation\s+of(?:\s+the)?|(?:as|is|was)\s+(?:a|the)\s+guests?\s+of(?:\s+the)?|on\s+an?\s+invitation\s+(?:of|from)(?:\s+the)?|invited\s+by(?:\s+the)?|(?:accepting|accepted)\s+an\s+invitation\s+(?:of|from)(?:\s+the)?/giu,
+		/at\s+the\s+(?:official\s+)?invitation\s+of(?:\s+the)?|(?:as|is)\s+(?:a|the)\s+guests?\s+of(?:\s+the)?|was\s+a\s+guest\s+of(?:\s+the)?|on\s+an?\s+invitation\s+(?:of|from)(?:\s+the)?|invited\s+by(?:\s+the)?|(?:accepting|accepted)\s+an\s+invitation\s+(?:of|from)(?:\s+the)?/giu,
 	beforeAbsent:
 		/on\s+behalf\s+of(?:\s+the)?|(?:greetings|regards|invitations?|wishes|message|letter|congratulations|thanks|condolences|tribute)\s+(?:to|from|of|by)(?:\s+the)?|(?:succeed|succeeds|succeeded|replace|replaces|replaced|replacing|succeeding)(?:\s+the)?|predecessor,?|late(?:\s+(?:friend|colleague|husband|father|mentor|shipmate|comrade))?|since|praised|(?:upcoming|planned|possible|future)\s+(?:official\s+|state\s+)?(?:visit|trip)\s+(?:of|by)(?:\s+the)?|named\s+(?:after|for)|invitation\s+for(?:\s+the)?|invited|administration\s+of|nominated\s+by|appointed\s+by|orders?\s+of|remarks\s+by|note\s+from|statement\s+by/giu,
 	afterAbsent:
@@ -16,7 +16,7 @@ export const grammar: Grammar = {
 		/him|her|he|she|they|them|the\s+(?:delegation|guests?|visitors?|two\s+(?:sides|ministers|leaders)|both\s+sides|secretary|general|admiral|senator|ambassador)|both\s+(?:sides|parties)|two\s+parties/giu,
 	beforeCounterpart: /counterparts?,?/giu,
 	speech:
-		/said|says|noted|notes|added|stressed|explained|recalled|hoped|hopes|mentioned|announced|remarked|wrote|reported|expects|believes?|believed|suggested|cited|quoted|referr(?:ed|ing)\s+to|declared|praised|recalls|described|spoke\s+of|knows|knew/giu,
+		/said|says|noted|notes|added|stressed|explained|recalled|hoped|hopes|mentioned|announced|remarked|wrote|reported|expects|believes?|believed|suggested|cited|quoted|referr(?:ed|ing)\s+to|declared|praised|recalls|described|spoke\s+of|knows|knew|(?<=(?:word|news)\s)(?:came|reached)|made\s+(?:public|known)|disclosed|revealed/giu,
 	beforeReportDay:
 		/(?:said|says|announced|announces|reported|confirmed|wrote|posted|told\s+(?:reporters|journalists|the\s+press|\p{Lu}\p{L}+)|(?:post|statement|release|web\s+page|website|briefing|announcement|notice|page|article|letter|(?:news|press)\s+conference)(?:\s+(?:said|published|issued|dated|released))?)(?:\s+(?:in|at|on|to)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+)?(?:\s+(?:on|dated|of|late|early|in))?/giu,
 	afterReportDay: /,?\s*(?:said|says|announced|reported|confirmed)/giu,
@@ -44,7 +44,7 @@ export const grammar: Grammar = {
 	presentTense:
 		/arrives|meets|visits|hosts|receives|holds|travels|flies|begins|pays|welcomes|sits\s+down|calls/giu,
 	officialVisit:
-		/official(?:\s+[\p{L}-]+){0,2}\s+(?:visit|trip)|state\s+visit|official\s+welcome|honou?r\s+cordon|full\s+honou?rs|honou?r\s+guard\s+welcomed|invitation|invited|guests?\s+of/giu,
+		/official(?:\s+[\p{L}-]+){0,2}\s+(?:visit|trip)|state\s+visit|official\s+welcome|honou?r\s+cordon|full\s+honou?rs|honou?r\s+guard\s+welcomed|invitation|invited|(?<!(?:was|were)\s+the\s)guests?\s+of/giu,
 	atGathering:
 		/(?:at|during|of|for|attending|attended|joining|around|to)\s+(?:the\s+|an?\s+|this\s+year['’]s\s+)?(?:[\p{L}\d-]+\s+){0,3}?(?:Shangri-La|ADMM|(?:ASEAN|regional)\s+(?:defen[cs]e\s+)?(?:ministers|chiefs)['’]?|(?:ASEAN|APEC|East\s+Asia|NATO|G20|regional|security|defen[cs]e)\s+(?:[\p{L}-]+\s+)?(?:summit|conference|forum|retreat)|(?:U\.?N\.?|United\s+Nations)\s+General\s+Assembly|chiefs?\s+of\s+defen[cs]e\s+(?:conference|meeting))/giu,
 	comingOrGoing:
@@ -58,7 +58,7 @@ export const grammar: Grammar = {
 		/(?<!(?:sailors|crew|personnel|ships?|aboard|officers|troops|staffers|staff|party|team|delegation|group|lawmakers|senators|members|students|cadets|divers|marines|soldiers)\s+)under(?:\s+the)?/giu,
 	beforeOrAfter: /earlier|before(?:hand)?|previously|later|afterwards?|then|also/giu,
 	otherTime:
-		/had\s+(?:(?:also|already|earlier|previously|long|just|not)\s+)?(?:been|\p{L}{2,}(?:ed|en|wn|ne|ght|id|un))|previous(?:ly)?|last\s+year|a\s+year\s+(?:ago|earlier)|years\s+(?:ago|earlier|before)|earlier\s+this\s+year|next\s+(?:year|month|week)|early\s+next|(?:is|are|was|were)\s+(?:also\s+)?(?:expected|due|scheduled|slated)|(?<!['’]s\s)predecessor|in\s+(?:the\s+)?(?:(?:19|20)\d\ds?)(?=[,.\s])(?!\s*[-–])/giu,
+		/had\s+(?:(?:also|already|earlier|previously|long|just|not)\s+)?(?:been|\p{L}{2,}(?:ed|en|wn|ne|ght|id|un))(?![^.;]*\s(?:at\s+the\s+(?:start|outset|beginning)|(?:on|upon)\s+(?:his\s+|her\s+|their\s+)?arrival)(?!\p{L}))|previous(?:ly)?(?!\s+(?:day|morning|afternoon|evening|night))|last\s+year|a\s+year\s+(?:ago|earlier)|years\s+(?:ago|earlier|before)|earlier\s+this\s+year|next\s+(?:year|month|week)|early\s+next|(?:is|are|was|were)\s+(?:also\s+)?(?:expected|due|scheduled|slated)|(?<!['’]s\s)predecessor|(?<!(?:lost|killed|missing|downed|shot\s+down|crashed|died|fell|fallen|captured|buried|wounded|disappeared|vanished|taken)\s(?:[^\s,.;]+\s){0,4})in\s+(?:the\s+)?(?:(?:19|20)\d\ds?)(?=[,.\s])(?!\s*[-–])/giu,
 	afterStranger:
 		/,?\s*(?:(?:an?|the)\s+(?:[\p{L}-]+\s+){0,4}?(?:fighter|veteran|officer|official|doctor|surgeon|nurse|engineer|historian|professor|aide|widow|son|daughter|brother|sister|survivor|interpreter|specialist|analyst|expert|diver|pilot|instructor)|who\s+(?:runs?|ran|heads?|headed|leads?|led|commands?|commanded|chairs?|chaired|directs?|directed|oversees|oversaw|manages|represent(?:s|ed))|of\s+(?:the|its|their|Vietnam|Viet\s+Nam|USAID|DPAA|JPAC|VNOSMP)|from\s+(?:the|USAID|DPAA|JPAC|VNOSMP)|representing|representative\s+of|head\s+of|chief\s+of|in\s+charge)/gu,
 	american: new RegExp(
@@ -78,6 +78,10 @@ export const grammar: Grammar = {
 	attending: /to\s+(?:attend|witness|open|take\s+part\s+in)\s[^,.;]*/giu,
 	inAmerica:
 		/(?:in|at|near|across|throughout)\s+(?:the\s+)?(?:U\.?S\.?A?(?![\s-](?:\p{Ll}|\p{Lu}))|United\s+States|America(?!n))/gu,
+	beforeHearersHouse:
+		/(?:students?|cadets|midshipmen|faculty|graduates|audience)\s+(?:of|at|from)(?:\s+the)?/giu,
+	paperClause:
+		/(?:memorandum(?:\s+of\s+understanding)?|agreement|MoU|MOU|arrangement|letter\s+of\s+intent|pact|contract|deal)\s+(?:[\p{L}-]+\s+){0,3}?(?:on|for|about|covering|regarding|concerning|to)\s[^,.;]*/giu,
 	besideClause:
 		/(?:American|Vietnam)\s+[Ww]ar(?!\s+(?:College|Remnants|Museum))|(?:U\.?S\.?|American)[\s-](?:made|built|trained|educated|born|style)|(?:trained|studied|educated|schooled|graduated|learned)\s+(?:in|at)\s+(?:the\s+)?(?:U\.?S\.?A?|United\s+States|America)(?![\p{L}])|(?:(?:that|who)(?=\s+had\s)|where|which|whose|like|unlike|(?:made|built|designed|produced|developed)\s+(?:by|in)|as\s+(?:do|does|did))\s[^,.;]*/giu,
 	beforePlace:

@@ -17,7 +17,7 @@ export const grammar: Grammar = {
 	speech:
 		/nói|cho\s+biết|cho\s+hay|cho\s+rằng|nhắc(?:\s+(?:lại|đến|tới|việc))?|nhấn\s+mạnh|khẳng\s+định|kể|thông\s+báo|mong|bày\s+tỏ|đánh\s+giá|ca\s+ngợi|tin\s+(?:rằng|tưởng)|nêu|kỳ\s+vọng|hy\s+vọng|dẫn\s+lời|đề\s+cập|chia\s+sẻ|công\s+bố|cho\s+là|ghi\s+nhận/giu,
 	beforeReportDay:
-		/(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|loan\s+báo|đưa\s+tin|đăng(?:\s+tải)?|họp\s+báo(?:\s+thường\s+kỳ)?|thông\s+cáo(?:\s+báo\s+chí)?|trả\s+lời[^.;,]{0,40}|(?:nguồn\s+tin|theo)\s[^,;.]{0,50})(?:\s+(?:hôm|ngày|vào|ra|phát\s+đi|đăng|sáng|chiều|tối))*/giu,
+		/(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|loan\s+báo|đưa\s+tin|đăng(?:\s+tải)?|họp\s+báo(?:\s+thường\s+kỳ)?|thông\s+cáo(?:\s+báo\s+chí)?|trả\s+lời[^.;,]{0,40}|được\s+(?:báo\s+(?:giới|chí)|phóng\s+viên|nhà\s+báo)\s+hỏi|(?:nguồn\s+tin|theo)\s[^,;.]{0,50})(?:\s+(?:hôm|ngày|vào|ra|phát\s+đi|đăng|sáng|chiều|tối))*/giu,
 	afterReportDay: /,?\s*(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|đưa\s+tin|loan\s+báo)/giu,
 	elsewhere:
 		/(?:tìm\s+thấy|tìm\s+được|khai\s+quật|hy\s+sinh|mất\s+tích|bắn\s+rơi|bị\s+rơi|đóng\s+quân|sinh|cất\s+bốc|đồn\s+trú|rà\s+phá(?:\s+bom\s+mìn)?|tẩy\s+độc|xử\s+lý(?:\s+\p{L}+){0,2}|hợp\s+tác)\s+(?:được\s+)?(?:tại|ở|trong|từ)(?:\s+(?:tỉnh|huyện|thành\s+phố))?/giu,
@@ -71,9 +71,12 @@ export const grammar: Grammar = {
 		/(?:kể\s+từ|sau\s+khi|(?:sau|trước|tiếp\s+nối|chuẩn\s+bị(?:\s+cho)?)\s+(?:cuộc|chuyến|vòng)|trước\s+thềm|hướng\s+tới|nhân\s+(?:dịp\s+)?|mừng|(?:kỷ|kỉ)\s+niệm|Quốc\s+khánh)\s[^,.;]*/giu,
 	attending: /(?<=(?:có\s+mặt|sang|đến|tới|ở|thăm)\s[^.;]{0,60}\s)(?:để\s+)?(?:tham\s+)?dự\s[^,.;]*/giu,
 	inAmerica: /(?:tại|ở|bên)\s+(?:nước\s+)?(?:Mỹ|Hoa\s+Kỳ)/gu,
+	beforeHearersHouse: /(?:học\s+viên|sinh\s+viên|giảng\s+viên|học\s+sinh|cán\s+bộ)(?:\s+(?:của|trường))?/giu,
+	paperClause:
+		/(?:bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản(?:\s+ghi\s+nhớ)?|thỏa\s+thuận|thoả\s+thuận|hiệp\s+định|ý\s+định\s+thư|văn\s+kiện|kế\s+hoạch|hợp\s+đồng)\s+(?:[\p{L}]+\s+){0,3}?(?:về|cho|nhằm)\s[^,.;]*/giu,
 	besideClause:
 		/(?:kháng\s+chiến|chiến\s+tranh)\s+(?:chống|của)\s+(?:Mỹ|đế\s+quốc)|(?:do\s+)?(?:Mỹ|Hoa\s+Kỳ)\s+(?:sản\s+xuất|chế\s+tạo)|(?:học|đào\s+tạo|tu\s+nghiệp|du\s+học|huấn\s+luyện)\s+(?:ở|tại|bên)\s+(?:Mỹ|Hoa\s+Kỳ)|gốc\s+(?:Việt|Mỹ)|(?:nơi|vốn|từng|giống\s+như|do\s+(?:một\s+)?(?:hãng|công\s+ty|tập\s+đoàn|doanh\s+nghiệp))\s[^,.;]*/giu,
 	beforePlace:
-		/(?:tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời|ngoài\s+khơi)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|bến|cảng|bến\s+cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo))*/giu,
+		/(?:tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời|ngoài(?:\s+khơi)?)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|bến|cảng|bến\s+cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo))*/giu,
 	spokesman: /người\s+phát\s+ngôn/giu,
 };

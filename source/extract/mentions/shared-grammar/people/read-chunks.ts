@@ -159,9 +159,19 @@ function headAfter(scene: Scene, words: WordClasses, index: number): number | un
 		const head = classes.get('office') ?? scene.lexicon.titles.at(scene.tokens, next)[0]?.next;
 		if (head !== undefined) return head;
 		if (!leadsOn(token) || classes.has('stop') || classes.has('rank')) return undefined;
-		if (isDashAfter(scene, next)) return undefined;
+		if (isBroken(scene, words, next)) return undefined;
 	}
 	return undefined;
+}
+
+/** Right behind a token nothing leads up to a title any more. */
+function isBroken(scene: Scene, words: WordClasses, index: number): boolean {
+	return isDashAfter(scene, index) || isOwnersName(scene, words, index);
+}
+
+/** "Vietnam's X and U.S. Defense Secretary Y": X is no part of the title of Y. */
+function isOwnersName(scene: Scene, words: WordClasses, index: number): boolean {
+	return scene.tokens[index]?.key === 's' && readName(scene, words, index + 1, []) !== undefined;
 }
 
 /** "HANOI -- U.S. Secretary of State": a dash with spaces around it parts a dateline from the title. */

@@ -7,6 +7,7 @@ import {
 	takeYearOfEdition,
 } from '../../../shared-grammar/date-refiners.ts';
 import {monthWords} from '../words.ts';
+import {countFromDayBefore} from '../../../shared-grammar/day-beside.ts';
 import {parseWrittenDays} from '../../../shared-grammar/written-days.ts';
 import {parseWeekdays} from './day-of-week.ts';
 import {parseDayLists} from './day-list.ts';
@@ -18,6 +19,9 @@ import {parseSpelledDays} from './spelled-day.ts';
 import {parseThatDay} from './that-day.ts';
 import {parseVisitLengths} from './visit-length.ts';
 
+/** Between the length of a visit and its last day. */
+const ended =
+	/ended|ends|concluded|concludes|wrapped\s+up|wound\s+up|drew\s+to\s+a\s+close|came\s+to\s+an\s+end|finished/giu;
 /** Between the halves of one date. */
 const apposition = /^[\s,(]*(?:on\s+)?\(?$/iu;
 const monthWordsInCapitals = Object.keys(monthWords)
@@ -43,5 +47,11 @@ export const dates: Stage<DateMention> = {
 		parseRelativeDays,
 		parseVisitLengths,
 	],
-	refiners: [keepLongestDates, mergeAppositions(apposition), attachLengths, takeYearOfEdition(edition)],
+	refiners: [
+		keepLongestDates,
+		mergeAppositions(apposition),
+		attachLengths(ended),
+		takeYearOfEdition(edition),
+		countFromDayBefore,
+	],
 };

@@ -2,6 +2,7 @@ import type {Stage} from '../../../pipeline.ts';
 import type {KindFinding} from '../../../shared-grammar/kind-finding.ts';
 import {keepWithObject} from '../../../shared-grammar/kind-objects.ts';
 import {
+	frameDiscussed,
 	frameKnownVisits,
 	frameRecalled,
 	keepLongestKinds,
@@ -10,7 +11,17 @@ import {
 	raiseHeld,
 	turnShipVisits,
 } from '../../../shared-grammar/kind-parser.ts';
-import {announced, denied, frame, held, knownVisit, objects, recalling, ship} from './kind-context.ts';
+import {
+	announced,
+	denied,
+	discussed,
+	frame,
+	held,
+	knownVisit,
+	objects,
+	recalling,
+	ship,
+} from './kind-context.ts';
 import {kindWords} from './kind-words.ts';
 
 /** Reads what happened in English. */
@@ -22,6 +33,7 @@ export const kindStage: Stage<KindFinding> = {
 		keepWithObject(objects),
 		frameKnownVisits(knownVisit),
 		frameRecalled(recalling),
+		frameDiscussed(discussed),
 		raiseHeld(held),
 		turnShipVisits(ship),
 	],

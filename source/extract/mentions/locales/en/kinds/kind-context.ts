@@ -16,6 +16,9 @@ export const knownVisit =
 /** Verbs whose object is only looked back on. */
 export const recalling =
 	/recall(?:ed|s|ing)|mention(?:ed|s|ing)|referr(?:ed|ing)\s+to|look(?:ed|ing)\s+back\s+(?:on|at)|remember(?:ed|s|ing)|reminisc\p{L}+|thank(?:ed|s|ing)(?=\s[^.;,]{0,60}\sfor\s)|evok(?:ed|ing)/giu;
+/** Behind what two talked about: "ship visits were on the table". */
+export const discussed =
+	/(?:was|were|is|are)\s+(?:also\s+)?(?:on\s+the\s+(?:table|agenda)|discussed|raised|touched\s+(?:on|upon))|(?:topped|filled|dominated|headed)\s+the\s+(?:agenda|talks|discussions?|conversation)|came\s+up|took\s+up\s+(?:most|much|the\s+(?:rest|bulk))\s+of/giu;
 /** That what stands before it took place. */
 export const held =
 	/(?:was|were|is|are)\s+(?:held|conducted|carried\s+out)|took\s+place|takes\s+place|(?:got|gets)\s+under\s*way|(?:opened|began|started|kicked\s+off|ran|runs)(?=\s+(?:in|on|at|from|aboard|off|here|today|yesterday))/giu;

@@ -19,7 +19,7 @@ const endings = String.raw`(?:wound|winds|wrap(?:ped|s)|clos(?:ed|es)|end(?:ed|s
 export const kindWords: readonly KindWord[] = [
 	{
 		pattern:
-			/(?:tele)?phone(?:d|\s+calls?|\s+talks|\s+conversation)|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|(?:spoke|talked|conferred)\s+(?:by|via|over)\s+(?:an?\s+)?(?:video|teleconference)\p{L}*|by\s+(?:tele)?phone|rang(?=\s+(?:up\s+)?(?:his|her|Vietnam|Gen|Minister|Secretary|Defen[cs]e|President|Prime))|dial(?:l?ed|s)|teleconference|(?:virtual|online)\s+(?:meeting|talks)|(?:met|talked|spoke|conferred)\s+(?:virtually|online)|(?:in|during|on|over)\s+an?\s+(?:[\p{L}\d-]+\s+){0,2}?call(?=\s+(?:with|to|on|between))|(?:over|by|via)\s+(?:a\s+)?(?:secure\s+)?video(?!\s*tape)(?:\s+(?:link|call|conference))?(?=[^.;]{0,40}\s(?:with|to)\s)|video\s+call|(?:secure|direct)\s+line|hotline\s+(?:call|talks)|phone(?:s|d)?/giu,
+			/(?:tele)?phone(?:d|\s+calls?|\s+talks|\s+conversation)|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|(?:spoke|talked|conferred)\s+(?:by|via|over)\s+(?:an?\s+)?(?:video|teleconference)\p{L}*|by\s+(?:tele)?phone|rang(?=\s+(?:up\s+)?(?:his|her|Vietnam|Gen|Minister|Secretary|Defen[cs]e|President|Prime))|dial(?:l?ed|s)|teleconference|(?:virtual|online)\s+(?:meeting|talks)|(?:met|talked|spoke|conferred)\s+(?:virtually|online)|(?:in|during|on|over)\s+an?\s+(?:[\p{L}\d-]+\s+){0,2}?call(?=\s+(?:with|to|on|between))|(?:over|by|via)\s+(?:a\s+)?(?:secure\s+)?video(?!\s*tape)(?:\s+(?:link|call|conference))?(?=[^.;]{0,40}\s(?:with|to)\s)|video\s+call|(?:secure|direct)\s+line|hotline\s+(?:call|talks)|(?:been|was|were|got|came)\s+on\s+the\s+line(?:\s+(?:with|to))|phone(?:s|d)?/giu,
 		kind: 'phone-call',
 		weight: 100,
 	},
@@ -31,7 +31,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:paid|pays|pay|paying|made)\s+(?:an?\s+)?(?:courtesy|farewell)\s+(?:call|visit)|courtesy\s+(?:call|visit)|farewell\s+(?:call|visit)|call(?:ed|s|ing)\s+on|(?:came|come|comes|coming)\s+to\s+(?:say\s+(?:goodbye|farewell)|bid\s+(?:him\s+|her\s+)?farewell|take\s+(?:his\s+|her\s+)?leave|introduce\s+(?:himself|herself|themselves|(?:his|her|the)\s+(?:new|successor)))|bid(?:ding)?\s+farewell/giu,
+			/(?:paid|pays|pay|paying|made)\s+(?:an?\s+)?(?:courtesy|farewell)\s+(?:call|visit)|courtesy\s+(?:call|visit)|farewell\s+(?:call|visit)|call(?:ed|s|ing)\s+on|(?:came|come|comes|coming)\s+to\s+(?:say\s+(?:goodbye|farewell)|bid\s+(?:him\s+|her\s+)?farewell|take\s+(?:his\s+|her\s+)?leave|introduce\s+(?:himself|herself|themselves|(?:his|her|the)\s+(?:new|successor)))|bid(?:ding)?\s+farewell|(?:said|say|says|saying)\s+(?:his\s+|her\s+)?(?:goodbyes?|farewells?)(?=\s+to(?!\p{L}))/giu,
 		kind: 'courtesy-call',
 		weight: 79,
 		isGuestFirst: true,
@@ -57,7 +57,7 @@ export const kindWords: readonly KindWord[] = [
 	{pattern: /briefed|briefs|was\s+briefed\s+by/giu, kind: 'talks', weight: 50},
 	{
 		pattern:
-			/(?:was|were|is)\s+(?:warmly\s+)?received|received|receives|receiving|hosted\s+a\s+reception|at\s+a\s+reception|(?:gave|held)\s+a\s+reception|granted\s+an\s+audience|(?:play(?:ed|s)|was)\s+host(?:\s+to)?|saw(?=\s+(?:U\.?S|Ambassador|Secretary|Senator|Adm|Gen|Lt|Minister|President|Prime))|(?:gave|hosted|held|threw)\s+an?\s+(?:[\p{L}-]+\s+)?(?:lunch|luncheon|dinner|banquet)|hosted|(?<!(?:our|their|the|his|her|its)\s)hosts/giu,
+			/(?:was|were|is)\s+(?:warmly\s+)?received|received|receives|receiving|hosted\s+a\s+reception|at\s+a\s+reception|(?:gave|held)\s+a\s+reception|granted\s+an\s+audience|(?:play(?:ed|s)|was)\s+host(?:\s+to)?|saw(?=\s+(?:U\.?S|Ambassador|Secretary|Senator|Adm|Gen|Lt|Minister|President|Prime))|(?:was|were)\s+the\s+guests?\s+of(?=\s+(?:[\p{L}’'.-]+\s+){0,4}?(?:[Mm]inister|[Ss]ecretary|[Cc]hief|Gen|General|Adm|Admiral|Lt|Maj|Ambassador|President|Prime)(?!\p{L}))|(?:gave|hosted|held|threw)\s+an?\s+(?:[\p{L}-]+\s+)?(?:lunch|luncheon|dinner|banquet)|hosted|(?<!(?:our|their|the|his|her|its)\s)hosts/giu,
 		kind: 'reception',
 		weight: 76,
 	},
@@ -121,7 +121,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:docked|docks|steamed|sailed|pulled|anchored|moored|berthed|dropped\s+anchor|tied\s+up|put\s+in|dropped\s+its\s+anchor)(?:\s+(?:at|into|in|off))?|port\s+(?:call|visit)|(?:called|calls)\s+at|(?:brought|steered|led)(?:\s+[^\s.;]+){0,4}?\s+(?:USS|USNS|USCGC|HMAS|HMS|ships?|carrier|destroyer|frigate|cruiser|cutter)(?=[^.;]{0,50}\s(?:into|to)\s)|ship\s+visit|(?:made|makes|making)\s+a\s+port|port\s+stop|(?:escorted|accompanied|followed|guided|steered|sailed|brought)(?=[^.;]{0,60}\s(?:into|to)\s+(?:Da\s?nang|Da\s+Nang|Cam\s+Ranh|Nha\s+Trang|Hai\s?phong|Hai\s+Phong|Ho\s+Chi|Quy\s+Nhon))|(?:carrier|ship|warship|naval|navy|cutter|submarine)\s+visits?|(?:eased|slid|glided|nosed|slipped|edged|moved|crept|sailed|steamed|came|headed|entered|arrived)\s+(?:up|into|in|alongside|at)\s+(?:the\s+)?(?:[\p{L}]+\s+){0,3}?(?:river|harbou?r|port|pier|bay|quay|berth|dock|channel)|drop(?:ped|s)\s+anchor|weigh(?:ed|s)\s+anchor|made\s+fast|berth(?:ed|s)|stepped\s+ashore|went\s+ashore|goodwill\s+visit\s+by|ties?\s+up|pull(?:s|ed)\s+into|is\s+in\s+port|was\s+in\s+port|leaves?\s+port|left\s+port/giu,
+			/(?:docked|docks|steamed|sailed|pulled|anchored|moored|berthed|dropped\s+anchor|tied\s+up|put\s+in|dropped\s+its\s+anchor)(?:\s+(?:at|into|in|off))?|port\s+(?:call|visit)|(?:called|calls|(?<=(?:will|would|to)\s)call)\s+at|(?:brought|steered|led)(?:\s+[^\s.;]+){0,4}?\s+(?:USS|USNS|USCGC|HMAS|HMS|ships?|carrier|destroyer|frigate|cruiser|cutter)(?=[^.;]{0,50}\s(?:into|to)\s)|ship\s+visit|(?:made|makes|making)\s+a\s+port|port\s+stop|(?:escorted|accompanied|followed|guided|steered|sailed|brought)(?=[^.;]{0,60}\s(?:into|to)\s+(?:Da\s?nang|Da\s+Nang|Cam\s+Ranh|Nha\s+Trang|Hai\s?phong|Hai\s+Phong|Ho\s+Chi|Quy\s+Nhon))|(?:carrier|ship|warship|naval|navy|cutter|submarine)\s+visits?|(?:eased|slid|glided|nosed|slipped|edged|moved|crept|sailed|steamed|came|headed|entered|arrived)\s+(?:up|into|in|alongside|at)\s+(?:the\s+)?(?:[\p{L}]+\s+){0,3}?(?:river|harbou?r|port|pier|bay|quay|berth|dock|channel)|drop(?:ped|s)\s+anchor|weigh(?:ed|s)\s+anchor|made\s+fast|berth(?:ed|s)|stepped\s+ashore|went\s+ashore|goodwill\s+visit\s+by|ties?\s+up|pull(?:s|ed)\s+into|is\s+in\s+port|was\s+in\s+port|leaves?\s+port|left\s+port/giu,
 		kind: 'port-call',
 		weight: 95,
 	},
@@ -148,7 +148,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?:delivered|gave|made|gives|delivers)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:speech|address|remarks|lecture|keynote|talk)|(?:in|with|at|during)\s+an?\s+(?:[\p{L}-]+\s+)?(?:talk|speech|lecture|address)\s+(?:to|at|before)(?=\s)|addressed\s+(?:students|cadets|an\s+audience|the)|spoke\s+(?:at|to)|press\s+conference|told\s+(?:an?\s+|the\s+|some\s+)?(?:[\p{L}\d,-]+\s+){0,2}?(?:${audiences})|reporters(?:\s+\p{L}+){0,3}?\s+asked|spoke\s+with\s+(?:reporters|journalists)|(?:took|answered)\s+questions|media\s+(?:roundtable|briefing)|press\s+briefing|lectur(?:ed|es)|address\s+to`,
+			String.raw`(?:delivered|gave|made|gives|delivers)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:speech|address|remarks|lecture|keynote|talk)|(?:in|with|at|during)\s+an?\s+(?:[\p{L}-]+\s+)?(?:talk|speech|lecture|address)\s+(?:to|at|before)(?=\s)|addressed\s+(?:students|cadets|an\s+audience|the)|spoke\s+(?:at|to)|press\s+conference|told\s+(?:an?\s+|the\s+|some\s+)?(?:[\p{L}\d,-]+\s+){0,2}?(?:${audiences})|reporters(?:\s+\p{L}+){0,3}?\s+asked|spoke\s+with\s+(?:reporters|journalists)|(?:took|answered)\s+questions|media\s+(?:roundtable|briefing)|press\s+briefing|lectur(?:ed|es)|address\s+to|(?<=(?:${audiences})(?:\s+[^\s.;]+){0,8}?\s)(?:heard|hears|listened\s+to|listens\s+to)(?=\s)`,
 			'giu',
 		),
 		kind: 'speech',
@@ -168,7 +168,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/tour(?:ed|s)|inspect(?:ed|s)|went\s+(?:below|aboard|on\s+board|to\s+see)|boarded|came\s+aboard|walked(?=\s)|showed\s+(?:him|her|them)\s+(?:a)?round|was\s+shown|was\s+given\s+a\s+tour|stopped\s+(?:in|at|by|over)|dropped\s+(?:in|by)|spent\s+(?:[\p{L}\d]+\s+)?(?:days?|week|afternoon|morning)|spent(?=\s+(?:the\s+day|\p{Lu}\p{Ll}+day)\s)|spent(?=\s[^.;]{0,40}\sin\s+(?:Vietnam|Viet\s+Nam|the\s+United\s+States))|swung\s+through|(?:came|come|comes|coming)\s+to(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+United|Washington))|came\s+through|looked\s+(?:in|over|round)/giu,
+			/tour(?:ed|s)|inspect(?:ed|s)|went\s+(?:below|aboard|on\s+board|to\s+see)|boarded|came\s+aboard|walked(?=\s)|showed\s+(?:him|her|them)\s+(?:a)?round|was\s+shown|was\s+given\s+a\s+tour|stopped\s+(?:in|at|by|over)|dropped\s+(?:in|by)|spent\s+(?:[\p{L}\d]+\s+)?(?:days?|week|afternoon|morning)|spent(?=\s+(?:the\s+day|\p{Lu}\p{Ll}+day)\s)|spent(?=\s[^.;]{0,40}\sin\s+(?:Vietnam|Viet\s+Nam|the\s+United\s+States))|swung\s+through|(?:came|come|comes|coming)\s+to(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+United|Washington))|came\s+through|looked\s+(?:in|over|round)|(?<=['’]s\s)(?:\d{1,2}|one|two|three|four|five|six|seven)[\s-]days?\s+(?:stay\s+|stop\s+)?in(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+(?:United|country|capital)|Washington))/giu,
 		kind: 'working-visit',
 		weight: 57,
 	},
@@ -185,7 +185,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?<!be\s)announced|announces|unveiled|declared|said(?=[^.;]{0,60}\swould\s+(?:provide|give|fund|supply|contribute|donate))|pledged(?=[^.;]{0,40}(?:\$|million|billion))/giu,
+			/(?<!be\s)announced|announces|unveiled|declared|made\s+(?:public|known)(?=\s)|disclosed|revealed(?=\s+(?:that|plans))|said(?=[^.;]{0,60}\swould\s+(?:provide|give|fund|supply|contribute|donate))|pledged(?=[^.;]{0,40}(?:\$|million|billion))/giu,
 		kind: 'announcement',
 		weight: 45,
 	},

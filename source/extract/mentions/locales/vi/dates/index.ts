@@ -6,6 +6,7 @@ import {
 	mergeAppositions,
 	takeYearOfEdition,
 } from '../../../shared-grammar/date-refiners.ts';
+import {countFromDayBefore} from '../../../shared-grammar/day-beside.ts';
 import {parseWrittenDays} from '../../../shared-grammar/written-days.ts';
 import {parseWeekdays} from './day-of-week.ts';
 import {parseDayLists} from './day-list.ts';
@@ -17,6 +18,8 @@ import {parseSpelledDays} from './spelled-day.ts';
 import {parseThatDay} from './that-day.ts';
 import {parseVisitLengths} from './visit-length.ts';
 
+/** Between the length of a visit and its last day. */
+const ended = /kết\s+thúc|khép\s+lại|hoàn\s+tất/giu;
 /** Between the halves of one date. */
 const apposition = /^[\s,(]*(?:(?:ngày|hôm)\s+)?\(?$/iu;
 /** `Đối tác Thái Bình Dương 2018`, `Shangri-La 2019`. */
@@ -40,7 +43,8 @@ export const dates: Stage<DateMention> = {
 		keepLongestDates,
 		mergeAppositions(apposition),
 		joinUntil,
-		attachLengths,
+		attachLengths(ended),
 		takeYearOfEdition(edition),
+		countFromDayBefore,
 	],
 };

@@ -3,6 +3,7 @@ import type {KindFinding} from '../../../shared-grammar/kind-finding.ts';
 import {bare} from '../../../shared-grammar/bare-patterns.ts';
 import {
 	keepLongestKinds,
+	frameDiscussed,
 	frameRecalled,
 	keepOutsideTitles,
 	kindParser,
@@ -10,7 +11,7 @@ import {
 	spreadAnnounced,
 	turnShipVisits,
 } from '../../../shared-grammar/kind-parser.ts';
-import {announced, denied, frame, held, joining, recalling, ship} from './kind-context.ts';
+import {announced, denied, discussed, frame, held, joining, recalling, ship} from './kind-context.ts';
 import {kindWords} from './kind-words.ts';
 
 /** What happened, in patterns as they are or as `as` makes them. */
@@ -23,6 +24,7 @@ function stageOf(as: (pattern: RegExp) => RegExp): Stage<KindFinding> {
 			keepLongestKinds,
 			spreadAnnounced(as(joining)),
 			frameRecalled(as(recalling)),
+			frameDiscussed(as(discussed)),
 			raiseHeld(as(held)),
 			turnShipVisits(as(ship)),
 		],

@@ -27,7 +27,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:(?:đến|tới|sang)\s+)?chào\s+(?:xã\s+giao|từ\s+biệt|tạm\s+biệt|kết\s+thúc|chia\s+tay|nhận|ra\s+mắt)|(?:đến|tới)\s+chào|chào(?=\s+(?:Chủ\s+tịch|Thủ\s+tướng|Bộ\s+trưởng|Tổng|Đại\s+tướng|Thượng\s+tướng|Trung\s+tướng|Thiếu\s+tướng|Phó\s|lãnh\s+đạo))/giu,
+			/(?:(?:đến|tới|sang)\s+)?chào\s+(?:xã\s+giao|từ\s+biệt|tạm\s+biệt|kết\s+thúc|chia\s+tay|nhận|ra\s+mắt)|(?:đến|tới)\s+chào|(?:nói|ngỏ|có)\s+lời\s+(?:từ\s+biệt|tạm\s+biệt|chia\s+tay|chào\s+(?:từ\s+biệt|tạm\s+biệt))|chào(?=\s+(?:Chủ\s+tịch|Thủ\s+tướng|Bộ\s+trưởng|Tổng|Đại\s+tướng|Thượng\s+tướng|Trung\s+tướng|Thiếu\s+tướng|Phó\s|lãnh\s+đạo))/giu,
 		kind: 'courtesy-call',
 		weight: 79,
 		isGuestFirst: true,
@@ -94,7 +94,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/tập\s+huấn|(?<!(?:máy\s+bay|tàu|nhà\s+máy|trung\s+tâm|tàu\s+hải\s+quân)\s)huấn\s+luyện(?!\s+viên)|khóa\s+(?:học|đào\s+tạo|tập\s+huấn|huấn\s+luyện|nghiệp\s+vụ|bồi\s+dưỡng)|lớp\s+(?:\p{L}+\s+)?(?:học|phòng|kỹ\s+năng|tập\s+huấn|huấn\s+luyện)|(?:đứng|lên)\s+lớp|hướng\s+dẫn(?!\s+(?:đoàn|khách))(?=\s[^.;]{0,60}(?:cách|kỹ\s+năng|kỹ\s+thuật|sử\s+dụng|học\s+viên))|giảng\s+(?:dạy|bài)|chương\s+trình\s+nhân\s+đạo|khám\s+chữa\s+bệnh|diễn\s+tập|tập\s+trận|huấn\s+luyện\s+chung|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|giao\s+lưu\s+hải\s+quân/giu,
+			/tập\s+huấn|(?<!(?:máy\s+bay|tàu|nhà\s+máy|trung\s+tâm|tàu\s+hải\s+quân)\s)huấn\s+luyện(?!\s+viên)|khóa\s+(?:học|đào\s+tạo|tập\s+huấn|huấn\s+luyện|nghiệp\s+vụ|bồi\s+dưỡng)|lớp\s+(?:\p{L}+\s+)?(?:học|phòng|kỹ\s+năng|tập\s+huấn|huấn\s+luyện)|(?:đứng|lên)\s+lớp|hướng\s+dẫn(?!\s+(?:đoàn|khách))(?=\s[^.;]{0,60}(?:cách|kỹ\s+năng|kỹ\s+thuật|sử\s+dụng|học\s+viên))|giảng\s+(?:dạy|bài)|chương\s+trình\s+nhân\s+đạo|khám\s+chữa\s+bệnh|diễn\s+tập|tập\s+trận|huấn\s+luyện\s+chung|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|giao\s+lưu\s+hải\s+quân|(?:thực\s+hành|luyện\s+tập)(?=\s+(?:chung|cứu|tìm\s+kiếm|ứng\s+phó|sơ\s+cứu|rà\s+phá))/giu,
 		kind: 'exercise',
 		weight: 58,
 	},
@@ -130,7 +130,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:có\s+)?(?:bài\s+)?phát\s+biểu|nói\s+chuyện|trò\s+chuyện(?=\s+(?:với|cùng)\s+(?:[\p{L}\d]+\s+){0,2}?(?:học\s+viên|sinh\s+viên|học\s+sinh|sĩ\s+quan|cán\s+bộ))|thuyết\s+trình|họp\s+báo|giao\s+lưu\s+với|đọc\s+diễn\s+văn|(?:trao\s+đổi|nói|trả\s+lời|gặp\s+gỡ)\s+(?:với\s+)?(?:báo\s+chí|báo\s+giới|phóng\s+viên|phỏng\s+vấn|giới\s+truyền\s+thông)|diễn\s+thuyết/giu,
+			/(?:có\s+)?(?:bài\s+)?phát\s+biểu|nói\s+chuyện|trò\s+chuyện(?=\s+(?:với|cùng)\s+(?:[\p{L}\d]+\s+){0,2}?(?:học\s+viên|sinh\s+viên|học\s+sinh|sĩ\s+quan|cán\s+bộ))|thuyết\s+trình|họp\s+báo|giao\s+lưu\s+với|đọc\s+diễn\s+văn|(?:trao\s+đổi|nói|trả\s+lời|gặp\s+gỡ)\s+(?:với\s+)?(?:báo\s+chí|báo\s+giới|phóng\s+viên|phỏng\s+vấn|giới\s+truyền\s+thông)|diễn\s+thuyết|(?<=(?:sinh\s+viên|học\s+viên|sĩ\s+quan\s+trẻ|học\s+sinh)(?:\s+[^\s.;]+){0,8}?\s)(?:lắng\s+)?nghe(?=\s+(?:ông|bà|Đại|Bộ|Thứ|Tổng|Thượng|Trung|Thiếu|Đô|Phó|Tướng|Ngoại)(?!\p{L}))/giu,
 		kind: 'speech',
 		weight: 50,
 	},
