@@ -52,8 +52,12 @@ export function momentOf(
 	const place = choosePlace({event, sentence, grammar, lookup: context.lookup});
 	const word = sentence.text.slice(event.start - sentence.start, event.end - sentence.start);
 	const ahead = sentence.text.slice(0, event.start - sentence.start);
-	const isNext =
-		date?.type === 'weekday' && (hasWords(word, grammar.presentTense) || hasWords(ahead, grammar.future));
+	// "Will give boats, the embassy announced Wednesday": what will be is not the announcement.
+	const isToBe =
+		event.kind === 'announcement'
+			? endsWith(ahead.trimEnd(), grammar.future)
+			: hasWords(ahead, grammar.future);
+	const isNext = date?.type === 'weekday' && (hasWords(word, grammar.presentTense) || isToBe);
 	return {
 		sentence,
 		event: isNext ? {...event, isAnnounced: true} : event,
