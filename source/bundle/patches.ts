@@ -1,5 +1,4 @@
 import type {Plugin} from 'esbuild';
-import {asciiPatterns} from './ascii-patterns.ts';
 import {globalProcess} from './global-process.ts';
 import {lazySegmenters} from './lazy-segmenters.ts';
 import {loadedTogether} from './loaded-together.ts';
@@ -21,5 +20,4 @@ export const patches: readonly Plugin[] = [
 	plainRowKeys,
 	withoutFetch,
 	uncutRows,
-	asciiPatterns,
 ];
