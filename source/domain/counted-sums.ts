@@ -61,7 +61,8 @@ export function countedFigures<K extends Key>(
 	const isAlone = ({key}: Figure<K>): boolean => !leadsOn(links.get(key)) && !targets.has(key);
 	const counted = new Set(summed.filter(isAlone).map(({key}) => key));
 	const linked = summed.filter(each => !counted.has(each.key));
-	const view = new Map(linked.map(each => [each.key, each]));
+	const view = new Map<K, Figure<K>>();
+	for (const each of linked) view.set(each.key, each);
 	const kept = keptPromises(linked, view, links);
 	const room = new Room(links);
 	for (const figure of linked.toSorted(byWeight)) {
@@ -112,12 +113,16 @@ function leadsOn(link: FigureLink<Key> | undefined): boolean {
 	return link !== undefined && (link.repeats ?? link.within ?? link.fulfils) !== null;
 }
 
+const none: readonly never[] = [];
+
 /** What a commitment leads to, the nearest first. Links may lead in a circle in data of another hand. */
 function wholesOf<K extends Key>(key: K, links: FigureLinks<K>): readonly Whole<K>[] {
+	const first = links.get(key);
+	if ((first?.repeats ?? first?.within ?? null) === null) return none;
 	// They are few, and are looked through in less time than a set is made.
 	const wholes: Whole<K>[] = [];
 	let isSame = true;
-	for (let link = links.get(key); link;) {
+	for (let link = first; link;) {
 		const next = link.repeats ?? link.within;
 		if (next === null || next === key || wholes.some(whole => whole.key === next)) break;
 		isSame &&= link.repeats !== null;

@@ -51,13 +51,9 @@ export class Facets {
 		if (facet.form === 'ranges') return isAll ? years.countsOfAll() : years.counts(records);
 		const {terms} = facetReaders[id];
 		const counts = isAll ? postings.counts(terms) : postings.countsWithin(terms, records);
-		const labels = this.#labelsOf(id);
-		const order = new Map(Array.from(labels.keys(), (value, index) => [value, index]));
-		const orderOf = (value: string): number => order.get(value) ?? order.size;
-		const isByCount = facet.order === 'count';
-		return counts
-			.map(([value, count]) => ({...(labels.get(value) ?? unlabelled(value)), value, count, possible: 0}))
-			.toSorted((a, b) => (isByCount ? b.count - a.count : 0) || orderOf(a.value) - orderOf(b.value));
+		const listed = inOrderOf(this.#labelsOf(id), counts);
+		// What has the same count stays as the labels list it.
+		return facet.order === 'count' ? listed.toSorted((a, b) => b.count - a.count) : listed;
 	}
 
 	/** Counts the records of the view by the months of a year. */
@@ -104,6 +100,26 @@ export class Facets {
 	#labelsOf(id: FacetId): Labels {
 		return this.#labels(this.#index())(id, () => readLabels(this.#sql, this.#vocabulary, facetOf(id)));
 	}
+}
+
+/** Counts with their labels, as the labels list them; those without one come last. */
+function inOrderOf(
+	labels: Labels,
+	counts: readonly (readonly [value: string, count: number])[],
+): readonly FacetCount[] {
+	const left = new Map(counts);
+	const listed: FacetCount[] = [];
+	const add = (value: string, {label_en, label_vi, side, other_names}: Label, count: number): void => {
+		listed.push({value, label_en, label_vi, side, other_names, count, possible: 0});
+	};
+	for (const [value, label] of labels) {
+		const count = left.get(value);
+		if (count === undefined) continue;
+		add(value, label, count);
+		left.delete(value);
+	}
+	for (const [value, count] of left) add(value, unlabelled(value), count);
+	return listed;
 }
 
 function unlabelled(value: string): Label {
