@@ -15,7 +15,7 @@ describe('brief', () => {
 		expect(stdout).toContain('**About:** year 2025; leader Phan Văn Giang');
 		expect(stdout).toContain('data version');
 		expect(stdout).toContain('`communique brief -y 2025 -l phan-van-giang --lang en`');
-		expect(stdout).toContain('`communique list -y 2025 -l phan-van-giang`');
+		expect(stdout).toContain('`communique list -y 2025 -l phan-van-giang --lang en`');
 		const again = await run(['brief', '-y', '2025', '-l', 'phan-van-giang', '--lang', 'en']);
 		expect(again.stdout).toBe(stdout);
 	});

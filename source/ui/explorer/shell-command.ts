@@ -23,12 +23,14 @@ export function viewFlags(request: SearchRequest, sort: Sort): readonly string[]
 /** The command lines that make a brief again, and the whole lists from which it chooses. */
 export function briefCommands(request: SearchRequest, spoken: Language | 'both'): BriefCommands {
 	const flags = viewFlags(request, 'relevance');
-	const line = (command: string, ...more: readonly string[]): string =>
-		shellLine(['communique', command, ...flags, ...more]);
+	const line = (command: string, language: readonly string[]): string =>
+		shellLine(['communique', command, ...flags, ...language]);
+	// No other command speaks both.
+	const inOne = spoken === 'both' ? [] : ['--lang', spoken];
 	return {
-		brief: line('brief', '--lang', spoken),
-		list: line('list'),
-		commitments: line('commitments'),
+		brief: line('brief', ['--lang', spoken]),
+		list: line('list', inOne),
+		commitments: line('commitments', inOne),
 	};
 }
 

@@ -1,5 +1,6 @@
 import type {PairAnswer} from '../../../answers/pair.ts';
 import {dateLabel} from '../../../domain/date-label.ts';
+import {periodOf} from '../../../domain/period.ts';
 import {labelIn, type Language} from '../../../domain/vocabulary.ts';
 import {displayWidth, fit, truncateAtWord} from '../../../text/width.ts';
 import {
@@ -47,7 +48,7 @@ export function answerLines(
 	const promise = promiseText(pair, language, room);
 	const lines = [
 		labelled(words.longestSilence, silenceText(pair, words, language)),
-		...(columns >= labelsFrom && bodyLines >= sinceFrom
+		...(columns >= labelsFrom && bodyLines >= sinceFrom && periodOf(pair.filter, today) !== 'past'
 			? [labelled(words.sinceLast, line(sinceText(pair.span?.latestDay ?? today, today, language)))]
 			: []),
 		labelled(words.travelled, journeysText(pair, words, language)),

@@ -77,7 +77,7 @@ describe('the keys of the ledger', () => {
 describe('the screen of the ledger', () => {
 	test('has totals, years, rows, and the chosen one in full with its source', () => {
 		const {frame} = playerOf();
-		expect(frame).toMatch(/^ Commitments +4 in 3 records {3}EN$/mu);
+		expect(frame).toMatch(/^ Commitments and deliveries +4 in 3 records {3}EN$/mu);
 		expect(frame).toMatch(/^ ○ promised 2 {3}◐ agreed 1 {3}● delivered 1\b/mu);
 		expect(frame).toContain('$265 million promised or agreed, each sum once; 1 repeat left out');
 		expect(frame).toMatch(/^ 2024 ─+ 2$/mu);
@@ -95,7 +95,7 @@ describe('the screen of the ledger', () => {
 
 	test('is in Vietnamese, the number of things with their unit', () => {
 		const {frame} = playerOf(120, 40, 'L $');
-		expect(frame).toMatch(/^ Cam kết +4 trong 3 hoạt động {3}VI$/mu);
+		expect(frame).toMatch(/^ Cam kết và bàn giao +4 trong 3 hoạt động {3}VI$/mu);
 		expect(frame).toMatch(/^▌ +9\/9 {2}○ hứa +US → VN +65 triệu USD/mu);
 		expect(frame).toMatch(/● đã bàn giao {2}US → VN {2,}6 xuồng {2}Sáu xuồng/u);
 	});
@@ -160,7 +160,7 @@ describe('the screen of the ledger', () => {
 
 	test('is of the view: its filters stand in the head, and its topics are those of commitments', () => {
 		const {frame} = playerOf(120, 40, '/ y e a r : 2 0 2 3 enter $');
-		expect(frame).toMatch(/^ Commitments {3}“year:2023” .* 2 in 3 records/mu);
+		expect(frame).toMatch(/^ Commitments and deliveries {3}“year:2023” .* 2 in 3 records/mu);
 	});
 
 	test('a click chooses a row, and none on a rule', () => {
