@@ -20,6 +20,13 @@ describe('brief', () => {
 		expect(again.stdout).toBe(stdout);
 	});
 
+	test('of another database ends with commands that name it', async () => {
+		const other = databaseOf([engagement()]);
+		const {stdout} = await run(['brief', '--db', other, '--lang', 'en']);
+		expect(stdout).toContain(`\`communique brief --lang en --db ${other}\``);
+		expect(stdout).toContain(`\`communique list --lang en --db ${other}\``);
+	});
+
 	test('tells the years of one yearly series once', async () => {
 		const shipped = program(join(import.meta.dirname, '..', '..', 'db', 'communique.db'));
 		const {stdout: ofSeries} = await shipped(['brief', '--series', 'dpd', '--lang', 'both']);
