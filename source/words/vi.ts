@@ -109,7 +109,7 @@ export const vi: Words = {
 		openOnly: 'Trong số những gì dữ liệu chưa ghi là đã thực hiện:',
 		due: date => `hạn ${date}`,
 		sums: count => `${numberIn(count, 'vi')} khoản`,
-		repeats: count => `không tính ${numberIn(count, 'vi')} khoản lặp`,
+		repeats: count => `bỏ ${numberIn(count, 'vi')} khoản lặp`,
 		given: (money, repeats) =>
 			`${money} đã hứa hoặc thỏa thuận, mỗi khoản một lần${repeats === '' ? '' : `; ${repeats}`}`,
 		noSum: 'không nêu số tiền',

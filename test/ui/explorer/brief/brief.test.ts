@@ -48,6 +48,7 @@ describe('b', () => {
 
 	test('scrolls, and q leads back', () => {
 		const player = play('b');
+		expect(player.frame).toMatch(/ e export {2}c copy/u);
 		expect(player.frame).toMatch(/▾ \d+ more lines/u);
 		expect(player.press('G').frame).not.toContain('more lines');
 		expect(player.frame).toContain('communique commitments');

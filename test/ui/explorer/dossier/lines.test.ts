@@ -79,6 +79,16 @@ test('Tab leads to offices with their terms as a line in time, spellings and ran
 	expect(frame).toMatch(/│ Promised or given ─+\n.*│ 1 entry *$/mu);
 });
 
+test('of the shipped data a topic that has no room is cut at a word', () => {
+	const store = openStore('db/communique.db');
+	try {
+		const {frame} = new Player(store, 80, 24).press('/ p e t e space h e g s e t h enter d enter L');
+		expect(frame).toMatch(/^ trao đổi đoàn cấp… +\d/mu);
+	} finally {
+		store.close();
+	}
+});
+
 test('of the shipped data the line in time says when which office was held, at 40x15 too', () => {
 	const store = openStore('db/communique.db');
 	const giang = '/ p h a n space v a n space g i a n g enter d enter tab tab';

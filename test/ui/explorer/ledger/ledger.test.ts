@@ -3,6 +3,7 @@ import type {Engagement} from '../../../../source/domain/engagement.ts';
 import {databaseOf, opened as openedStore, storeOf} from '../../../fixtures/database.ts';
 import {commitment, engagement, source} from '../../../fixtures/engagements.ts';
 import {asVersion7} from '../../../fixtures/older-databases.ts';
+import {openStore} from '../../../../source/store/index.ts';
 import {shownOf} from '../../../../source/ui/explorer/shown.ts';
 import {opened, pressed, stepAfter} from '../keyboard.ts';
 import {Player} from '../player.ts';
@@ -144,7 +145,7 @@ describe('the screen of the ledger', () => {
 
 	test('on a narrow screen columns are left out, no row is cut twice', () => {
 		const {frame} = playerOf(40, 15);
-		expect(frame).toMatch(/^▌ 9 Sep {2}○ {4}\$65 million {2}Clean-up of…/mu);
+		expect(frame).toMatch(/^▌ 9 Sep {2}○ {5}\$65 million {2}Clean-up of…/mu);
 		expect(frame).toMatch(/^ ○ 2 {3}◐ 1 {3}● 1$/mu);
 		expect(frame).not.toContain('……');
 		expect(playerOf(80, 24).frame).toMatch(
@@ -175,4 +176,20 @@ describe('the screen of the ledger', () => {
 		expect(player.lines.at(-1)).toContain('f not delivered yet');
 		expect(player.press('f j').lines.at(-1)).toContain('f all of them');
 	});
+});
+
+test('of the shipped data neither a sum nor the totals are cut, in both languages', () => {
+	const shipped = openStore('db/communique.db');
+	try {
+		for (const keys of ['$', 'L $']) {
+			const wide = new Player(shipped, 80, 24).press(keys);
+			expect(wide.lines[2]).not.toContain('…');
+			for (let page = 0; page < 5; page += 1) {
+				const {lines} = new Player(shipped, 40, 15).press(`${keys}${' ctrl-f'.repeat(page)}`);
+				for (const each of lines.slice(2, -4)) expect(each.slice(0, 27)).not.toContain('…');
+			}
+		}
+	} finally {
+		shipped.close();
+	}
 });
