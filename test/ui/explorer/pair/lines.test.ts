@@ -41,6 +41,23 @@ test('on a narrow screen without labels, tree and places', () => {
 	expect(lines.some(line => /^▌10 Mar {2}phone/u.test(line))).toBe(true);
 });
 
+test('of the shipped data no name is cut on a narrow screen, and no journey', () => {
+	const store = openStore('db/communique.db');
+	const pair = '/ n g u y e n space c h i space v i n h enter d enter p';
+	try {
+		for (const keys of [pair, `${pair} L`]) {
+			const {lines} = new Player(store, 40, 15).press(keys);
+			expect(lines[0]).toMatch(
+				/^ Nguyễn (?:C\. |Chí )?Vịnh {2}⇄ {2}(?:Daniel |D\. )?Kritenbrink +8 (?:EN|VI)$/u,
+			);
+			expect(lines[2]).toMatch(/^ Vịnh → (?:US|Hoa Kỳ) 0 {3}Kritenbrink → (?:VN|Vietnam|Việt Nam) 0/u);
+			expect(lines[2]).not.toContain('…');
+		}
+	} finally {
+		store.close();
+	}
+});
+
 test('in Vietnamese', () => {
 	expect(pairAt(120, 40).press('L').frame).toMatch(
 		/^ Ai sang thăm ai {8}Mai → Hoa Kỳ 0 {3}Reed → Việt Nam 1/mu,
