@@ -178,6 +178,12 @@ describe('the screen of the ledger', () => {
 	});
 });
 
+test('an empty ledger offers no key that does nothing', () => {
+	const store = storeOf([engagement()]);
+	expect(new Player(store).press('$').lines.at(-1)).toMatch(/^ e export CSV +\? keys {2}q back$/u);
+	expect(new Player(store).press('$ f g').lines.at(-1)).toMatch(/^ f all of them {2}e export CSV +\? keys/u);
+});
+
 test('of the shipped data neither a sum nor the totals are cut, in both languages', () => {
 	const shipped = openStore('db/communique.db');
 	try {
