@@ -123,6 +123,10 @@ export function briefSchema({$defs}: {readonly $defs: Properties}): Schema {
 			dataVersion: text,
 			newest: orNull(edtf),
 			records: count,
+			period: {
+				enum: ['any', 'past', 'current'],
+				description: 'The time asked for: none, one that has gone by, one that has not',
+			},
 			first: orNull(edtf),
 			last: orNull(edtf),
 			contacts: list(contact),
@@ -162,6 +166,10 @@ function commitmentsSchema($defs: Properties): Schema {
 			open: {...count, description: 'Promised or agreed, and not made good in the data'},
 			totals: list(total),
 			chosen: list(object(entry, 'A commitment')),
+			order: {
+				...list({enum: ['sum', 'open', 'other', 'part']}),
+				description: 'For what the chosen ones are listed, in their order',
+			},
 		},
 		'The commitments: how many, their sums, some of them',
 	);

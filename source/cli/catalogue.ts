@@ -109,7 +109,7 @@ export const catalogue: Readonly<Record<CommandName, CommandEntry>> = {
 	met: entry('who met whom: any two of both sides, and how often', {
 		formats: ['table', 'md', 'csv', 'json'],
 	}),
-	commitments: entry('what was promised, with totals, each sum once', {
+	commitments: entry('what was promised or given, each sum once', {
 		formats: ['table', 'md', 'csv', 'json'],
 	}),
 	timeline: entry('series and kinds by years or months', {formats: ['text', 'csv', 'md', 'json']}),

@@ -17,7 +17,7 @@ export function brief(context: Context): Outcome {
 	const {operands, options, language, store, now} = context;
 	const path = operands[0] ?? '-';
 	const {request, filter, notes} = readView(context);
-	const commands = briefCommands(request, options.isBilingual ? 'both' : language);
+	const commands = briefCommands(request, options.isBilingual ? 'both' : language, options.database);
 	const made = briefOf(store, request, filter, {today: now, commands});
 	const text =
 		options.format === 'json'

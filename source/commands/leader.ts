@@ -1,7 +1,8 @@
 import {readDossier, type Dossier} from '../answers/dossier.ts';
 import {dateLabel, dateLabelUpTo} from '../domain/date-label.ts';
 import {placeIn} from '../domain/engagement.ts';
-import type {FacetCount} from '../domain/filter.ts';
+import type {FacetCount, Filter} from '../domain/filter.ts';
+import {periodOf} from '../domain/period.ts';
 import {labelIn, labelOf} from '../domain/vocabulary.ts';
 import {toSafeJson} from '../export/index.ts';
 import {
@@ -31,16 +32,22 @@ export async function leader(context: Context): Promise<Outcome> {
 	const {id} = found.profile;
 	const {sentence, request, notes: viewNotes} = readView(context, [id]);
 	const notes = [...found.notes, ...viewNotes];
-	const dossier = readDossier(context.store, id, context.search.resolve(request).filter);
+	const {filter} = context.search.resolve(request);
+	const dossier = readDossier(context.store, id, filter);
 	if (!dossier) return done('', notes);
 	if (context.options.format === 'json') return done(dossierJson(dossier, sentence), notes);
 	const {sheetMarkdown, sheetText} = await import('./sheet.ts');
-	const sheet = dossierSheet(dossier, sentence, context);
+	const sheet = dossierSheet(dossier, {sentence, filter}, context);
 	const text = context.options.format === 'md' ? sheetMarkdown(sheet) : sheetText(sheet, context.terminal);
 	return done(text, notes);
 }
 
-function dossierSheet(dossier: Dossier, filters: string, {language, store, now}: Context): Sheet {
+/** The dossier of the records of a view, and the view in words. */
+function dossierSheet(
+	dossier: Dossier,
+	{sentence, filter}: {readonly sentence: string; readonly filter: Filter},
+	{language, store, now}: Context,
+): Sheet {
 	const words = dossierWordsIn(language);
 	const {profile, span, silence, total, other} = dossier;
 	const {sides} = store.vocabulary();
@@ -56,12 +63,15 @@ function dossierSheet(dossier: Dossier, filters: string, {language, store, now}:
 	return {
 		title: `${profile.name}${heading}`,
 		facts: [
-			[words.filters, filters],
+			[words.filters, sentence],
 			[words.side, labelOf(sides, profile.side, language)],
 			[words.spellings, profile.other_names.join('; ')],
 			[words.ranks, profile.ranks.map(each => rankText(each, language)).join('; ')],
 			[words.engagements, engagements],
-			[words.sinceLast, span === null ? '' : sinceText(span.latestDay, now, language)],
+			[
+				words.sinceLast,
+				span === null || periodOf(filter, now) === 'past' ? '' : sinceText(span.latestDay, now, language),
+			],
 			[words.longestSilence, silent],
 			[words.byYear, dossier.byYear.map(each => `${each.value} ${yearCountText(each)}`).join(', ')],
 			[words.byKind, counts(dossier.byKind)],

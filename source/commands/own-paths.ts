@@ -9,3 +9,8 @@ export interface OwnPaths {
 	readonly isNamed: boolean;
 	readonly shipped: string;
 }
+
+/** The database that `--db` named; undefined where it is the default one. */
+export function namedDatabase({target, isNamed}: Pick<OwnPaths, 'target' | 'isNamed'>): string | undefined {
+	return isNamed ? (target ?? undefined) : undefined;
+}

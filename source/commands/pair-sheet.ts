@@ -2,6 +2,7 @@ import type {PairAnswer} from '../answers/pair.ts';
 import {dateLabel, dateLabelUpTo} from '../domain/date-label.ts';
 import {placeIn, titleIn, type ListedEngagement} from '../domain/engagement.ts';
 import type {LedgerEntry} from '../domain/ledger.ts';
+import {periodOf} from '../domain/period.ts';
 import {labelIn, labelOf} from '../domain/vocabulary.ts';
 import {
 	amountIn,
@@ -50,7 +51,12 @@ export function pairSheet({answer, records, commitments, filters}: PairTold, con
 					? noneText(answer, language)
 					: `${numberIn(total, language)}, ${spanText(span.first, span.last, language)}`,
 			],
-			[words.sinceLast, span === null ? '' : sinceText(span.latestDay, now, language)],
+			[
+				words.sinceLast,
+				span === null || periodOf(answer.filter, now) === 'past'
+					? ''
+					: sinceText(span.latestDay, now, language),
+			],
 			[words.longestSilence, silent],
 			[words.travelled, total === 0 ? '' : journeysText(answer, context)],
 			[words.talkedAbout, topics.join(', ')],

@@ -3,6 +3,7 @@ import type {Settings} from '../settings/values.ts';
 import type {LookConditions} from '../ui/kit/terminal-look.ts';
 import type {ExplorerRunner, ExplorerStart} from './browse.ts';
 import {workingFolder, type Device} from './device.ts';
+import {namedDatabase} from './own-paths.ts';
 import type {State} from '../ui/explorer/model.ts';
 import type {ReviewRunner} from './import/import-context.ts';
 import {spokenOn} from './spoken-screen.ts';
@@ -32,6 +33,7 @@ export function explorerOn(device: Device): ExplorerRunner {
 			stdout,
 			folder: workingFolder(device),
 			home: device.home,
+			database: namedDatabase(start.ownPaths),
 			look: lookConditions(device, start.settings),
 			hasLinks: knowsLinks(device.env),
 		});

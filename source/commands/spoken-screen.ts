@@ -1,5 +1,6 @@
 import type {ExplorerRunner} from './browse.ts';
 import {workingFolder, type Device} from './device.ts';
+import {namedDatabase} from './own-paths.ts';
 import {WorkingSetQueue} from './working-set-queue.ts';
 
 /** The explorer as it speaks to a screen reader. What it needs is loaded when it is opened; Ink is not. */
@@ -22,7 +23,10 @@ export function spokenOn(device: Device): ExplorerRunner {
 		});
 		const {store, request, language, opening, now: today} = start;
 		const spoken = openSpoken(
-			{store, request, language, opening, today, folder: workingFolder(device), home},
+			{
+				...{store, request, language, opening, today},
+				...{folder: workingFolder(device), home, database: namedDatabase(start.ownPaths)},
+			},
 			ports,
 			{stdin, stdout, clock, timer, jobs},
 		);

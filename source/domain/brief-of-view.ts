@@ -2,6 +2,7 @@ import type {Engagement, Source} from './engagement.ts';
 import type {FacetCount} from './filter.ts';
 import type {LedgerEntry, StatusTotal} from './ledger.ts';
 import type {EditionRun} from './missing-editions.ts';
+import type {Period} from './period.ts';
 import type {Silence} from './silence.ts';
 import type {Side} from './vocabulary.ts';
 import type {MetSide} from './who-met-whom.ts';
@@ -51,14 +52,19 @@ export interface BriefPeople {
 	readonly more: number;
 }
 
+/** For what a commitment is listed. */
+export type ChosenAs = 'sum' | 'open' | 'other' | 'part';
+
 /** The commitments of a view: their number, their sums, and some of them. */
 export interface BriefCommitments {
 	readonly count: number;
 	/** Those promised or agreed that nothing in the data makes good. */
 	readonly open: number;
 	readonly totals: readonly StatusTotal[];
-	/** What is not made good first, each newest first. */
+	/** The largest sums, then what is not made good, others, and what belongs to another one; each newest first. */
 	readonly chosen: readonly LedgerEntry[];
+	/** Those of the four that are among the chosen, in this order. */
+	readonly order: readonly ChosenAs[];
 }
 
 /** The gaps of a view. */
@@ -105,6 +111,7 @@ export interface Brief {
 	/** EDTF: the last date of all data; null without any. */
 	readonly newest: string | null;
 	readonly records: number;
+	readonly period: Period;
 	/** The dates of the first and the last record, EDTF; null where there is none. */
 	readonly first: string | null;
 	readonly last: string | null;

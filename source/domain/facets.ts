@@ -139,8 +139,8 @@ export const facets = [
 		known: ['US', 'VN'],
 		namedBy: 'fixed',
 		fixedNames: {
-			US: {en: 'US to Vietnam', vi: 'Mỹ sang Việt Nam'},
-			VN: {en: 'Vietnam to US', vi: 'Việt Nam sang Mỹ'},
+			US: {en: 'US to Vietnam', vi: 'từ Hoa Kỳ sang Việt Nam'},
+			VN: {en: 'Vietnam to US', vi: 'từ Việt Nam sang Hoa Kỳ'},
 		},
 		otherNames: {
 			US: ['USA', 'America', 'United States', 'Mỹ', 'Hoa Kỳ'],

@@ -7,12 +7,12 @@ export function totalLines(totals: readonly StatusTotal[], language: Language): 
 	return [...statusTotalLines(totals, language), givenText(totals, language)].filter(Boolean);
 }
 
-/** The totals of each status, a line each: `agreed 68: $440.4 million (5 sums, 2 …)`. */
-export function statusTotalLines(totals: readonly StatusTotal[], language: Language): readonly string[] {
+/** The totals of each status, a line each: `agreed 68: $440.4 million (5 sums, 2 repeats …)`. */
+function statusTotalLines(totals: readonly StatusTotal[], language: Language): readonly string[] {
 	const {ledger} = wordsIn(language);
 	return totals.map(({status, count, money}) => {
 		const sums = money.map(({currency, amount, sums: number, left_out: leftOut}) => {
-			const left = leftOut > 0 ? ledger.leftOut(leftOut) : '';
+			const left = leftOut > 0 ? ledger.repeats(leftOut) : '';
 			if (number === 0) return left;
 			const told = [ledger.sums(number), left].filter(Boolean).join(', ');
 			return `${moneyIn(amount, currency, language)} (${told})`;
@@ -37,5 +37,6 @@ export function givenText(totals: readonly StatusTotal[], language: Language): s
 		.map(([currency, amount]) => moneyIn(amount, currency, language));
 	if (sums.length === 0) return '';
 	const leftOut = given.reduce((count, each) => count + each.left_out, 0);
-	return wordsIn(language).ledger.given(sums.join(' + '), leftOut);
+	const {given: told, repeats} = wordsIn(language).ledger;
+	return told(sums.join(' + '), leftOut > 0 ? repeats(leftOut) : '');
 }

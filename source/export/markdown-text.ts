@@ -14,7 +14,6 @@ const selfLinking = /:(?=\/\/)|(?<=www)\./giu;
 /** Signs that mean a list, a heading or a rule at the start of a line only. */
 const leadingSign = /^[-+=]/u;
 const leadingNumber = /^(\d+)([.)])(?=\s|$)/u;
-const codeBreaking = /[`|]/gu;
 
 /** Text that is neither markup nor HTML in Markdown, in one line, safe for a terminal; fit for a table cell. */
 export function markdownText(text: string): string {
@@ -26,9 +25,17 @@ export function markdownText(text: string): string {
 		.replace(leadingNumber, '$1\\$2');
 }
 
-/** A code span; its content cannot be escaped, so the signs that would end it or its table cell are dropped. */
+/**
+ * A code span, outside of tables: its content cannot be escaped, so that a `|` would end a cell. Between more backticks
+ * than it has in a row it may have some of its own.
+ */
 export function markdownCode(text: string): string {
-	return `\`${safeText(text).trim().replace(codeBreaking, '')}\``;
+	const code = safeText(text).trim();
+	let longest = 0;
+	for (const [run] of code.matchAll(/`+/gu)) longest = Math.max(longest, run.length);
+	const fence = '`'.repeat(longest + 1);
+	const gap = longest > 0 ? ' ' : '';
+	return `${fence}${gap}${code}${gap}${fence}`;
 }
 
 /** An address as a link that shows itself; as plain text where it must not be a link. */

@@ -14,7 +14,7 @@ export const en = {
 	bodies: 'Ships and organisations',
 	topics: 'Topics',
 	series: 'Series',
-	commitments: 'What was promised',
+	commitments: 'Commitments and deliveries',
 	partOf: 'Part of',
 	sameVisit: 'Same visit',
 	// What a record leads to, and the ties between the two.
@@ -103,7 +103,7 @@ export const en = {
 	changes: {new: 'new', changed: 'changed', withdrawn: 'withdrawn'},
 	changed: 'Changed',
 
-	// What was promised, by whom, and how far it had come.
+	// What was promised, agreed or delivered, by whom, and how far it had come.
 	ledger: {
 		by: 'By',
 		to: 'To',
@@ -124,9 +124,9 @@ export const en = {
 		openOnly: 'Of what has no delivery in the data:',
 		due: (date: string) => `due ${date}`,
 		sums: (count: number) => counted(count, 'sum'),
-		leftOut: (count: number) => `${counted(count, 'sum')} not added again`,
-		given: (money: string, leftOut: number) =>
-			`${money} promised or agreed, each sum once${leftOut === 0 ? '' : `; ${counted(leftOut, 'repeat')} left out`}`,
+		repeats: (count: number) => `${counted(count, 'repeat')} left out`,
+		given: (money: string, repeats: string) =>
+			`${money} promised or agreed, each sum once${repeats === '' ? '' : `; ${repeats}`}`,
 		noSum: 'no sum told',
 	},
 

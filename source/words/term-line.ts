@@ -63,9 +63,8 @@ export function timeText(days: number, language: Language): string {
 	return `${words.days(days)} (${long.filter(Boolean).join(' ')})`;
 }
 
-/** The days that have gone by since a day; a word where it is still to come. */
+/** The time that has gone by since a day; a word where it is still to come. */
 export function sinceText(day: string, today: string, language: Language): string {
-	const words = dossierWordsIn(language);
 	const days = daysBetween(day, today);
-	return days < 0 ? words.ahead : words.days(days);
+	return days < 0 ? dossierWordsIn(language).ahead : timeText(days, language);
 }

@@ -94,7 +94,7 @@ export const vi: Words = {
 	changed: 'Đã sửa',
 
 	ledger: {
-		by: 'Bên cam kết',
+		by: 'Bên thực hiện',
 		to: 'Bên nhận',
 		what: 'Nội dung',
 		quantity: 'Số lượng',
@@ -106,12 +106,12 @@ export const vi: Words = {
 		million: (amount, currency) => `${amount} triệu ${currency}`,
 		billion: (amount, currency) => `${amount} tỷ ${currency}`,
 		money: (amount, currency) => `${amount} ${currency}`,
-		openOnly: 'Trong số cam kết mà dữ liệu chưa ghi là đã thực hiện:',
+		openOnly: 'Trong số những gì dữ liệu chưa ghi là đã thực hiện:',
 		due: date => `hạn ${date}`,
 		sums: count => `${numberIn(count, 'vi')} khoản`,
-		leftOut: count => `${numberIn(count, 'vi')} khoản không cộng lại`,
-		given: (money, leftOut) =>
-			`${money} đã hứa hoặc thỏa thuận, mỗi khoản một lần${leftOut === 0 ? '' : `; bỏ ${numberIn(leftOut, 'vi')} khoản lặp`}`,
+		repeats: count => `bỏ ${numberIn(count, 'vi')} khoản lặp`,
+		given: (money, repeats) =>
+			`${money} đã hứa hoặc thỏa thuận, mỗi khoản một lần${repeats === '' ? '' : `; ${repeats}`}`,
 		noSum: 'không nêu số tiền',
 	},
 

@@ -15,9 +15,16 @@ describe('brief', () => {
 		expect(stdout).toContain('**About:** year 2025; leader Phan Văn Giang');
 		expect(stdout).toContain('data version');
 		expect(stdout).toContain('`communique brief -y 2025 -l phan-van-giang --lang en`');
-		expect(stdout).toContain('`communique list -y 2025 -l phan-van-giang`');
+		expect(stdout).toContain('`communique list -y 2025 -l phan-van-giang --lang en`');
 		const again = await run(['brief', '-y', '2025', '-l', 'phan-van-giang', '--lang', 'en']);
 		expect(again.stdout).toBe(stdout);
+	});
+
+	test('of another database ends with commands that name it', async () => {
+		const other = databaseOf([engagement()]);
+		const {stdout} = await run(['brief', '--db', other, '--lang', 'en']);
+		expect(stdout).toContain(`\`communique brief --lang en --db ${other}\``);
+		expect(stdout).toContain(`\`communique list --lang en --db ${other}\``);
 	});
 
 	test('tells the years of one yearly series once', async () => {

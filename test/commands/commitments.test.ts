@@ -70,7 +70,7 @@ describe('commitments', () => {
 			'2023-11-02 US VN promised Six patrol boats for the coast guard',
 			'',
 		]);
-		expect(stderr).toContain('promised 2: 2 sums not added again');
+		expect(stderr).toContain('promised 2: 2 repeats left out');
 		expect(stderr).toContain('reported 1: no sum told');
 	});
 
@@ -160,7 +160,7 @@ describe('commitments', () => {
 
 	test('are Markdown with totals and sources as footnotes', async () => {
 		const {stdout} = await run(['commitments', '--format', 'md', '-t', 'dioxin']);
-		expect(stdout).toMatch(/^# What was promised\n\nFilter: topic dioxin/u);
+		expect(stdout).toMatch(/^# Commitments and deliveries\n\nFilter: topic dioxin/u);
 		expect(stdout).toContain(
 			'| 2 Nov 2023 | agreed | US | VN | Clean-up of the old base |  | \\$130 million | [^1] |',
 		);
@@ -183,7 +183,7 @@ describe('commitments', () => {
 		expect(stripVTControlCharacters(stdout)).toMatch(line);
 		const text = stripVTControlCharacters(stdout);
 		for (const row of text.split('\n')) expect(row.length).toBeLessThanOrEqual(Math.max(columns, 90));
-		expect(stdout).toContain('\n\npromised 2: $12 million (1 sum, 1 sum not added again)\n');
+		expect(stdout).toContain('\n\npromised 2: $12 million (1 sum, 1 repeat left out)\n');
 		expect(stdout).toContain('\n$142 million promised or agreed, each sum once; 1 repeat left out\n');
 	});
 

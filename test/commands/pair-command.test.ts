@@ -10,7 +10,7 @@ describe('pair', () => {
 		expect([code, stderr]).toEqual([0, '']);
 		expect(stdout).toMatch(/^Đỗ Văn Mai ⇄ Ann Reed\n/u);
 		expect(stdout).toMatch(/^Engagements +3, 10 Feb 2020 – 10 Mar 2021$/mu);
-		expect(stdout).toMatch(/^Since the last +[\d,]+ days$/mu);
+		expect(stdout).toMatch(/^Since the last +[\d,]+ days \(\d+ years?.*\)$/mu);
 		expect(stdout).toMatch(/^Longest silence +366 days \(1 year\), 10 Feb 2020 to 10 Feb 2021$/mu);
 		expect(stdout).toMatch(/^Who travelled +Đỗ Văn Mai → US 0; Ann Reed → Vietnam 1; third places 1$/mu);
 		expect(stdout).toMatch(/^ {2}10 Feb 2020 {2}delivered {2}US → VN {2}Six patrol boats/mu);
@@ -24,6 +24,7 @@ describe('pair', () => {
 		expect(stdout).toMatch(/^Hoạt động +2, 10\/2\/2021 – 10\/3\/2021$/mu);
 		expect(stdout).toMatch(/^Khoảng lặng dài nhất +28 ngày, /mu);
 		expect(stdout.match(/20\d\d-\d\d-\d\d-meeting/gu)).toHaveLength(2);
+		expect(stdout).not.toContain('Từ lần gần nhất');
 		const none = await run(['pair', 'mai', 'reed', '-y', '1999', '-t', 'dioxin']);
 		expect(none).toMatchObject({code: 0, stderr: 'communique: no record matches (without --year: 2)\n'});
 	});

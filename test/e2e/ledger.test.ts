@@ -33,7 +33,13 @@ test('every key of the ledger', async () => {
 	for (const [there, back] of opposites) await press(session, 'ledger', [there, elsewhere], [back, onFirst]);
 	await press(session, 'ledger', ['s', 'greatest sum first'], ['s', 'newest first']);
 	await press(session, 'ledger', ['f', 'Only what is promised'], ['f', 'All commitments']);
-	await press(session, 'ledger', ['L', 'Cam kết'], ['L', 'Commitments'], ['?', '╭─ Keys']);
+	await press(
+		session,
+		'ledger',
+		['L', 'Cam kết và bàn giao'],
+		['L', 'Commitments and deliveries'],
+		['?', '╭─ Keys'],
+	);
 	await session.steps([keys.escape, onFirst]);
 	await press(session, 'ledger', [':', '╭─ Commands']);
 	await session.steps([keys.escape, onFirst]);

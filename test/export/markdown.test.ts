@@ -240,7 +240,8 @@ describe('markdownText', () => {
 });
 
 test('code spans and links cannot be left', () => {
-	expect(markdownCode(' a`b|c\t')).toBe('`abc`');
+	expect(markdownCode(' a | b\t')).toBe('`a | b`');
+	expect(markdownCode('a``b')).toBe('``` a``b ```');
 	expect(markdownLink('https://a.example/x y')).toBe('<https://a.example/x%20y>');
 	expect(markdownLink('javascript:[x](y)')).toBe('javascript:\\[x\\](y)');
 });

@@ -1,4 +1,4 @@
-import type {BriefCommitments} from '../../domain/brief-of-view.ts';
+import type {BriefCommitments, ChosenAs} from '../../domain/brief-of-view.ts';
 import type {Filter} from '../../domain/filter.ts';
 import {countedFigures} from '../../domain/counted-sums.ts';
 import {byAmount, totalsOfFigures} from '../../domain/ledger.ts';
@@ -23,11 +23,13 @@ export function chosenCommitments(store: Store, filter: Filter): BriefCommitment
 		.toSorted(byAmount)
 		.slice(0, mostSums)
 		.map(({key}) => key);
+	const chosen = chosenOf(sums, open, newest, index.isOwn.bind(index));
 	return {
 		count: newest.length,
 		open: open.length,
 		totals: totalsOfFigures(counts, figures, counting),
-		chosen: index.entriesAt(chosenOf(sums, open, newest, index.isOwn.bind(index))),
+		chosen: index.entriesAt([...chosen.keys()]),
+		order: [...new Set(chosen.values())],
 	};
 }
 
@@ -40,15 +42,19 @@ function chosenOf(
 	open: readonly number[],
 	newest: readonly number[],
 	isOwn: (place: number) => boolean,
-): readonly number[] {
-	const chosen = new Set<number>(sums);
-	for (const isWanted of [isOwn, () => true]) {
-		for (const places of [open, newest]) {
-			for (const place of places) {
-				if (chosen.size === mostChosen) return [...chosen];
-				if (isWanted(place)) chosen.add(place);
-			}
+): ReadonlyMap<number, ChosenAs> {
+	const chosen = new Map<number, ChosenAs>(sums.map(place => [place, 'sum']));
+	const rounds = [
+		[open, 'open', isOwn],
+		[newest, 'other', isOwn],
+		[open, 'part', () => true],
+		[newest, 'part', () => true],
+	] as const;
+	for (const [places, as, isWanted] of rounds) {
+		for (const place of places) {
+			if (chosen.size === mostChosen) return chosen;
+			if (!chosen.has(place) && isWanted(place)) chosen.set(place, as);
 		}
 	}
-	return [...chosen];
+	return chosen;
 }

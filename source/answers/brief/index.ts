@@ -1,14 +1,12 @@
-import {facets} from '../../domain/facets.ts';
 import {parseEdtf} from '../../domain/date.ts';
 import {daysBetween} from '../../domain/days.ts';
 import type {Brief, BriefCommands} from '../../domain/brief-of-view.ts';
 import {emptyFilter, type Filter} from '../../domain/filter.ts';
-import type {Language} from '../../domain/vocabulary.ts';
-import {facetText, type SearchRequest} from '../../search/index.ts';
+import {periodOf} from '../../domain/period.ts';
+import type {SearchRequest} from '../../search/index.ts';
 import type {Store} from '../../store/index.ts';
-import {briefWordsIn} from '../../words/brief/index.ts';
-import {wordsIn} from '../../words/index.ts';
 import {anniversariesOf} from './anniversaries.ts';
+import {askedIn} from './asked.ts';
 import {chosenCommitments} from './chosen-commitments.ts';
 import {contactsOf} from './last-contacts.ts';
 import {peopleOf} from './brief-people.ts';
@@ -39,13 +37,15 @@ function gathered(
 	const years = values.counts('years', filter);
 	const newest = engagements.listed(emptyFilter, '-date', {offset: 0, limit: 1})[0]?.date ?? null;
 	const span = contacts.span(filter);
-	const isOpen = span !== null && span.latestDay < today && isOpenEnded(filter);
+	const period = periodOf(filter, today);
+	const isOpen = span !== null && span.latestDay < today && period !== 'past';
 	return {
 		asked: {en: askedIn(store, request, 'en'), vi: askedIn(store, request, 'vi')},
 		made: today,
 		dataVersion: store.meta('data_version'),
 		newest,
 		records: engagements.count(filter),
+		period,
 		first: span?.first ?? null,
 		last: span?.last ?? null,
 		contacts: contactsOf(store, filter),
@@ -71,28 +71,6 @@ function gathered(
 function daysToEnd(day: string, newest: string | null): number {
 	const end = newest === null ? day : parseEdtf(newest).start;
 	return end > day ? daysBetween(day, end) : 0;
-}
-
-/** What is asked for, in words: `leader Nguyễn Chí Vịnh; year 2015–2019`. */
-function askedIn({facets: values}: Store, request: SearchRequest, language: Language): string {
-	const {query} = wordsIn(language);
-	return [
-		[query, request.query] as const,
-		...facets.map(facet => {
-			const text = facetText(request, facet, (id, value) => values.label(id, value, language));
-			// Values any of which will do.
-			const either = text.replaceAll(' / ', ` ${briefWordsIn(language).or} `);
-			return [facet.name[language], facet.form === 'ranges' ? either.replaceAll('..', '–') : either] as const;
-		}),
-	]
-		.filter(([, text]) => text !== '')
-		.map(([name, text]) => `${name} ${text}`)
-		.join('; ');
-}
-
-/** Returns true where a view could have a record of today. */
-function isOpenEnded({years}: Filter): boolean {
-	return years.length === 0 || years.some(each => each.to === null);
 }
 
 function byCount<T extends {readonly count: number}>(counts: readonly T[]): readonly T[] {

@@ -20,7 +20,7 @@ export function contactLines({contacts}: Pick<Brief, 'contacts'>, writing: Brief
 		const told = [
 			`${titleText(record, writing)}.`,
 			parties.length > 0 ? `${parties.join('; ')}.` : '',
-			others > 0 ? `(${words.moreOfVisit(others)})` : '',
+			others > 0 ? `(${words.moreWithin(others)})` : '',
 			writing.cite(sourcesCited(record)),
 		];
 		return `- **${dateLabel(record.date, language)}** (${kindAndPlace(record, writing)}): ${told.filter(Boolean).join(' ')}`;

@@ -23,7 +23,11 @@ export function gapLines(
 				dateLabel(silence.from, language),
 				dateLabel(silence.to, language),
 			),
-		sinceLast !== null && words.sinceLast(untilEndOfData ?? 0, sinceLast),
+		sinceLast !== null &&
+			words.sinceLast(
+				untilEndOfData ? timeText(untilEndOfData, language) : '',
+				timeText(sinceLast, language),
+			),
 		years.length > 0 &&
 			!isToldBySeries(years, series) &&
 			words.yearsWithout(runsText(runsOf(years), writing)),

@@ -66,13 +66,15 @@ function filledSections(brief: Brief, writing: BriefWriting): readonly string[] 
 	const {of} = brief.people;
 	return [
 		words.explained,
-		section(words.contacts, contactLines(brief, writing)),
+		section(brief.period === 'past' ? words.contactsOfPeriod : words.contacts, contactLines(brief, writing)),
 		section(words.timeline, timelineLines(brief, writing)),
 		section(
 			of === null ? words.people : words.counterparts(markdownText(of)),
 			briefPeopleLines(brief.people, writing),
 		),
-		section(words.topics, [`${valuesLine(brief.topics, writing)}. ${words.overlap}`]),
+		section(words.topics, [
+			`${valuesLine(brief.topics, writing)}.${brief.records > 1 ? ` ${words.overlap}` : ''}`,
+		]),
 		section(words.commitments, commitmentLines(brief.commitments, writing)),
 		section(words.gaps, gapLines(brief.gaps, writing)),
 		section(words.anniversaries, anniversaryLines(brief.anniversaries, writing)),

@@ -17,7 +17,7 @@ export function briefPeopleLines({of, listed, more}: BriefPeople, writing: Brief
 		each.last === '' ? '–' : dateLabel(each.last, language),
 	]);
 	return [
-		of === null ? words.peopleExplained : words.counterpartsExplained,
+		of !== null ? words.counterpartsExplained : more > 0 ? words.peopleExplained : words.allPeopleExplained,
 		'',
 		...[head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`),
 		...(more > 0 ? ['', `${words.more(more)}.`] : []),

@@ -1,12 +1,15 @@
 import type {BriefCommitments} from '../../domain/brief-of-view.ts';
 import {dateLabel} from '../../domain/date-label.ts';
-import {isOpen, type LedgerEntry} from '../../domain/ledger.ts';
+import {isOpen, type LedgerEntry, type StatusTotal} from '../../domain/ledger.ts';
 import {commitmentLine} from '../../words/index.ts';
-import {givenText, statusTotalLines} from '../ledger-totals.ts';
+import {totalLines} from '../ledger-totals.ts';
 import {markdownText} from '../markdown-text.ts';
 import type {BriefWriting} from './writing.ts';
 
-/** The commitments of a view: how much by status, each sum once, and some of it with its sources. */
+/**
+ * What was promised, agreed, delivered and reported: how much by status, each sum once, and some of it with its
+ * sources. Only the terms that occur are explained.
+ */
 export function commitmentLines(
 	commitments: BriefCommitments | null,
 	writing: BriefWriting,
@@ -14,19 +17,60 @@ export function commitmentLines(
 	const {language, words} = writing;
 	if (commitments === null) return [words.notKept];
 	const {count, open, totals, chosen} = commitments;
-	const given = markdownText(givenText(totals, language));
 	if (count === 0) return [words.noCommitment];
+	const given = sumOf(totals.filter(isGiven), ({count: each}) => each);
 	return [
-		[words.commitmentCount(count, promisedIn(totals), open), words.statuses, words.sums, given && `${given}.`]
-			.filter(Boolean)
-			.join(' '),
+		[words.entries(count, given, open), ...totals.map(({status}) => words.statuses[status])].join(' '),
 		'',
-		...statusTotalLines(totals, language).map(line => `- ${markdownText(line)}`),
+		...totalLines(totals, language).map(line => `- ${markdownText(line)}`),
 		'',
-		`${words.arrow} ${words.chosen(count - chosen.length)}`,
+		[
+			...sumsExplained(commitments, writing),
+			...partiesExplained(chosen, writing),
+			...(chosen.length > 1 ? [chosenText(commitments, writing)] : []),
+		].join(' '),
 		'',
 		...chosen.map(each => chosenLine(each, writing)),
-	];
+	].filter((line, index, lines) => line !== '' || lines[index - 1] !== '');
+}
+
+/** How many tell a sum, and how the sums go together. */
+function sumsExplained({count, totals}: BriefCommitments, {words}: BriefWriting): readonly string[] {
+	const sumsOf = (some: readonly StatusTotal[]): number =>
+		sumOf(
+			some.flatMap(({money}) => money),
+			({sums, left_out: leftOut}) => sums + leftOut,
+		);
+	const told = sumsOf(totals);
+	const hasRepeats = totals.some(({money}) => money.some(each => each.left_out > 0));
+	const isMixed = sumsOf(totals.filter(isGiven)) > 0 && sumsOf(totals.filter(each => !isGiven(each))) > 0;
+	return [
+		told > 0 && told < count ? words.withSum(told, count) : '',
+		hasRepeats ? words.repeats : '',
+		isMixed ? words.apart : '',
+	].filter(Boolean);
+}
+
+/** What stands for the sides in the lines of those chosen. */
+function partiesExplained(
+	chosen: readonly LedgerEntry[],
+	{words: {parties}}: BriefWriting,
+): readonly string[] {
+	const ends = new Set(chosen.flatMap(({by, to}) => [by, to]));
+	return [
+		chosen.some(({by, to}) => by !== to) ? parties.arrow : '',
+		ends.has('both') ? parties.both : '',
+		ends.has('other') ? parties.other : '',
+	].filter(Boolean);
+}
+
+function chosenText({count, chosen, order}: BriefCommitments, {words}: BriefWriting): string {
+	return words.chosen(
+		chosen.length,
+		count - chosen.length,
+		order.map(each => words.chosenAs[each]),
+		order.at(-1) === 'sum',
+	);
 }
 
 function chosenLine(entry: LedgerEntry, {language, words, cite}: BriefWriting): string {
@@ -42,8 +86,10 @@ function markOf(entry: LedgerEntry, {open, kept}: BriefWriting['words']): string
 	return entry.fulfilled_by.length > 0 ? ` (${kept})` : '';
 }
 
-function promisedIn(totals: BriefCommitments['totals']): number {
-	return totals
-		.filter(({status}) => status === 'promised' || status === 'agreed')
-		.reduce((sum, {count}) => sum + count, 0);
+function isGiven({status}: StatusTotal): boolean {
+	return status === 'promised' || status === 'agreed';
+}
+
+function sumOf<T>(all: readonly T[], numberOf: (each: T) => number): number {
+	return all.reduce((sum, each) => sum + numberOf(each), 0);
 }

@@ -13,14 +13,15 @@ const mostValues = 8;
 
 /** The records by year, five years a line, with kinds and places. */
 export function timelineLines(
-	{years, kinds, places}: Pick<Brief, 'years' | 'kinds' | 'places'>,
+	{years, kinds, places, period}: Pick<Brief, 'years' | 'kinds' | 'places' | 'period'>,
 	writing: BriefWriting,
 ): readonly string[] {
 	const {words} = writing;
 	const filled = years.filter(each => each.count + each.possible > 0);
 	const lines = [...Map.groupBy(filled, each => Math.floor(Number(each.value) / yearsOfLine))];
 	const [older, newer] = [lines.slice(0, -mostLines), lines.slice(-mostLines)];
-	const marked = filled.some(each => each.possible > 0) ? ` ${words.possibleExplained}` : '';
+	const explained = [words.possibleExplained, ...(period === 'any' ? [] : [words.besidePeriod])].join(', ');
+	const marked = filled.some(each => each.possible > 0) ? ` (${explained})` : '';
 	return [
 		`${words.perYear}${marked}:`,
 		'',

@@ -170,7 +170,7 @@ export const bindings: readonly ExplorerBinding[] = [
 			timeline: [6, 'toCsv'],
 			months: [6, 'toCsv'],
 			ledger: [5, 'toCsv'],
-			brief: [3, 'toTarget'],
+			brief: [3, 'export'],
 			dossier: [6, 'export'],
 			pair: [5, 'export'],
 			matrix: [7, 'export'],

@@ -20,15 +20,30 @@ export function viewFlags(request: SearchRequest, sort: Sort): readonly string[]
 	];
 }
 
-/** The command lines that make a brief again, and the whole lists from which it chooses. */
-export function briefCommands(request: SearchRequest, spoken: Language | 'both'): BriefCommands {
+/** The flag of a database that was named; none for the default one. */
+export function databaseFlag(database: string | undefined): readonly string[] {
+	return database === undefined ? [] : ['--db', database];
+}
+
+/**
+ * The command lines that make a brief again, and the whole lists from which it chooses.
+ *
+ * @param database the one that was named, if any
+ */
+export function briefCommands(
+	request: SearchRequest,
+	spoken: Language | 'both',
+	database?: string,
+): BriefCommands {
 	const flags = viewFlags(request, 'relevance');
-	const line = (command: string, ...more: readonly string[]): string =>
-		shellLine(['communique', command, ...flags, ...more]);
+	const line = (command: string, language: readonly string[]): string =>
+		shellLine(['communique', command, ...flags, ...language, ...databaseFlag(database)]);
+	// No other command speaks both.
+	const inOne = spoken === 'both' ? [] : ['--lang', spoken];
 	return {
-		brief: line('brief', '--lang', spoken),
-		list: line('list'),
-		commitments: line('commitments'),
+		brief: line('brief', ['--lang', spoken]),
+		list: line('list', inOne),
+		commitments: line('commitments', inOne),
 	};
 }
 

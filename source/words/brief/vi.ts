@@ -19,19 +19,25 @@ export const briefVietnamese: BriefWords = {
 	estimate: '“kh.” trước ngày: ngày ước chừng.',
 
 	contacts: 'Các lần tiếp xúc gần nhất',
+	contactsOfPeriod: 'Các lần tiếp xúc cuối cùng trong giai đoạn này',
 	noContact: 'Không có: trong các hoạt động này chỉ một bên phát biểu.',
 	side: {VN: 'Việt Nam', US: 'Hoa Kỳ', other: 'Khác'},
 	others: count => `${numberIn(count, 'vi')} người khác`,
 	with: others => `cùng ${[others.slice(0, -1).join(', '), others.at(-1)].filter(Boolean).join(' và ')}`,
-	moreOfVisit: count => `thêm ${numberIn(count, 'vi')} hoạt động trong chuyến thăm này`,
+	moreWithin: count => `thêm ${numberIn(count, 'vi')} hoạt động trong khuôn khổ này`,
 
 	timeline: 'Theo thời gian',
 	perYear: 'Số hoạt động mỗi năm',
 	possible: count => `+${numberIn(count, 'vi')}?`,
 	possibleExplained:
-		'(“+1?”, “+2?” …: thêm bấy nhiêu hoạt động có thể thuộc năm đó, vì ngày chưa chắc chắn; hoạt động như vậy có thể tính ở nhiều năm, kể cả năm ngay trước hoặc sau khoảng được hỏi)',
+		'“+1?”, “+2?” …: thêm bấy nhiêu hoạt động có thể thuộc năm đó, vì ngày chưa chắc chắn; hoạt động như vậy có thể tính ở nhiều năm',
+	besidePeriod: 'kể cả năm ngay trước hoặc sau khoảng được hỏi',
 	earlierYears: (first, last) => `${first}–${last} gộp lại`,
 	or: 'hoặc',
+	and: 'và',
+	years: 'các năm',
+	since: time => `từ ${time} trở đi`,
+	until: time => `đến hết ${time}`,
 	kinds: 'Số hoạt động theo loại',
 	topics: 'Chủ đề',
 	places: 'Số hoạt động theo địa điểm (tên nước gồm mọi nơi trong nước)',
@@ -40,29 +46,63 @@ export const briefVietnamese: BriefWords = {
 	andMore: count => `và ${numberIn(count, 'vi')} mục khác`,
 	earlierOnes: count => `và ${numberIn(count, 'vi')} trường hợp trước đó`,
 
-	counterparts: name => `Người của bên kia cùng hoạt động với ${name}`,
+	counterparts: name => `Phía bên kia trong các hoạt động có ${name}`,
 	people: 'Nhân vật',
 	nobody: 'Không nêu tên ai.',
-	counterpartsExplained: 'Người của bên kia có tên trong cùng hoạt động, nhiều lần nhất đứng trước.',
+	counterpartsExplained: 'Những người có tên trong cùng hoạt động, ai có tên nhiều lần hơn đứng trước.',
 	peopleExplained: 'Những người của hai bên có tên nhiều lần nhất.',
+	allPeopleExplained: 'Tất cả những người của hai bên được nêu tên, ai có tên nhiều lần hơn đứng trước.',
 	name: 'Họ tên',
-	office: 'Chức vụ trong hoạt động gần nhất',
+	office: 'Chức vụ ở lần cuối',
 	count: 'Số hoạt động',
 	first: 'Lần đầu',
 	last: 'Lần cuối',
 
-	commitments: 'Cam kết',
+	commitments: 'Cam kết và bàn giao',
 	noCommitment: 'Không ghi nhận lời hứa, thỏa thuận hoặc bàn giao nào.',
-	notKept: 'Cơ sở dữ liệu này ở dạng cũ, không ghi cam kết.',
-	commitmentCount: (count, promised, open) =>
-		`${numberIn(count, 'vi')} cam kết. Trong ${numberIn(promised, 'vi')} cam kết đã hứa hoặc thỏa thuận, ${numberIn(open, 'vi')} cam kết dữ liệu chưa ghi là đã thực hiện.`,
-	statuses:
-		'Hứa: một bên nói sẽ làm. Thỏa thuận: hai bên cùng nhất trí hoặc ký. Đã bàn giao: đã trao hoặc đã làm. Được đưa tin: văn bản cho biết đến lúc đó đã cấp bao nhiêu.',
-	arrow:
-		'“US → VN”: Hoa Kỳ dành cho Việt Nam; “hai bên”: hai bên cùng làm; “hai bên → VN”: hai bên cùng làm cho Việt Nam.',
-	sums: 'Tổng chỉ cộng mỗi khoản tiền một lần: không tính khoản nhắc lại, phần của khoản đã tính, và lời hứa đã bàn giao đủ (tính là đã bàn giao). Có thể cộng khoản hứa với khoản thỏa thuận; không nên cộng thêm khoản đã bàn giao hay được đưa tin, vì lời hứa có thể mới được thực hiện một phần. Phần lớn cam kết không nêu số tiền.',
-	chosen: more =>
-		`${more === 0 ? 'Trước hết' : `Một số cam kết (còn ${numberIn(more, 'vi')} không liệt kê ở đây): trước hết`} là các khoản tiền lớn nhất, sau đó là cam kết mà dữ liệu chưa ghi là đã thực hiện, mới nhất ở trên:`,
+	notKept: 'Cơ sở dữ liệu này ở dạng cũ, không ghi những điều này.',
+	entries: (count, given, open) => {
+		const all = `${numberIn(count, 'vi')} mục`;
+		if (given === 0) return `${all}, không có mục nào là lời hứa hoặc thỏa thuận.`;
+		const which = `${given < count ? `trong đó ${numberIn(given, 'vi')} mục` : count === 1 ? '' : 'đều'} là lời hứa hoặc thỏa thuận`;
+		const made =
+			open === 0
+				? 'dữ liệu ghi là đã thực hiện toàn bộ hoặc một phần'
+				: given === 1
+					? 'dữ liệu chưa ghi là đã thực hiện'
+					: `trong số này, ${open === given ? 'chưa mục nào' : `${numberIn(open, 'vi')} mục chưa`} được dữ liệu ghi là đã thực hiện`;
+		return `${all}, ${which.trim()}; ${made}.`;
+	},
+	statuses: {
+		promised: 'Hứa: một bên nói sẽ làm.',
+		agreed: 'Thỏa thuận: hai bên cùng nhất trí hoặc ký.',
+		delivered: 'Đã bàn giao: đã trao hoặc đã làm.',
+		reported: 'Được đưa tin: bài viết cho biết đến lúc đó đã cấp hoặc đã làm được gì, không phải lời hứa.',
+	},
+	withSum: (sums, count) => `${numberIn(sums, 'vi')} trong ${numberIn(count, 'vi')} mục nêu số tiền.`,
+	repeats:
+		'Tổng chỉ cộng mỗi khoản tiền một lần: khoản lặp là khoản nhắc lại, khoản nằm trong khoản đã tính, hoặc lời hứa đã bàn giao đủ (tính là đã bàn giao).',
+	apart:
+		'Không nên cộng khoản đã bàn giao hay được đưa tin vào khoản đã hứa hoặc thỏa thuận, vì lời hứa có thể mới được thực hiện một phần.',
+	parties: {
+		arrow: 'Mũi tên đi từ bên cho hoặc bên làm đến bên được nhận.',
+		both: '“hai bên”: hai bên cùng làm.',
+		other: '“khác”: nước thứ ba, hoặc một nhóm nước như ASEAN.',
+	},
+	chosenAs: {
+		sum: 'các khoản tiền lớn nhất',
+		open: 'những gì dữ liệu chưa ghi là đã thực hiện',
+		other: 'các mục khác',
+		part: 'những gì nhắc lại mục khác hoặc là một phần của mục khác',
+	},
+	chosen: (shown, more, order, isBySum) => {
+		const which =
+			more === 0
+				? 'Tất cả các mục'
+				: `Dưới đây là ${numberIn(shown, 'vi')} mục (còn ${numberIn(more, 'vi')} mục không liệt kê)`;
+		const sorted = order.length > 1 ? `trước hết là ${order.join(', rồi đến ')}, ` : '';
+		return `${which}, ${sorted}${isBySum ? 'khoản lớn nhất' : 'mới nhất'} ở trên:`;
+	},
 	open: 'dữ liệu chưa ghi là đã thực hiện',
 	kept: 'dữ liệu ghi là đã thực hiện toàn bộ hoặc một phần',
 
@@ -77,7 +117,9 @@ export const briefVietnamese: BriefWords = {
 	editions: list => `lần ${list}`,
 	silence: (time, from, to) => `Khoảng lặng dài nhất giữa hai hoạt động: ${time}, từ ${from} đến ${to}.`,
 	sinceLast: (inData, toToday) =>
-		`Từ hoạt động gần nhất đến hết dữ liệu: ${numberIn(inData, 'vi')} ngày; đến ngày lập bản này: ${numberIn(toToday, 'vi')} ngày.`,
+		inData === ''
+			? `Từ hoạt động gần nhất, cũng là hoạt động cuối cùng trong dữ liệu, đến ngày lập bản này: ${toToday}.`
+			: `Từ hoạt động gần nhất đến hết dữ liệu: ${inData}; đến ngày lập bản này: ${toToday}.`,
 	yearsWithout: years => `Những năm ở giữa không có hoạt động nào trong dữ liệu: ${years}.`,
 	noGap: 'Không thấy theo các cách đo ở đây: chuỗi hoạt động thiếu lần nào, năm nào không có hoạt động.',
 
@@ -90,5 +132,5 @@ export const briefVietnamese: BriefWords = {
 	program: 'Bằng communique, một chương trình chạy trong cửa sổ dòng lệnh (mỗi dòng là một lệnh):',
 	commandBrief: 'bản tóm tắt này',
 	commandList: 'mọi hoạt động',
-	commandCommitments: 'mọi cam kết',
+	commandCommitments: 'mọi cam kết và bàn giao',
 };

@@ -63,8 +63,45 @@ test('a brief covers the view from its first record to its last', () => {
 		asked,
 	} = briefIn({leaders: [['ada-lane']], years: [{from: 2011, to: 2015}]});
 	expect([count, first, last]).toEqual([3, '2011-12-10', '2015-06-01']);
-	expect(asked.en).toBe('year 2011–2015; leader Ada Lane');
-	expect(asked.vi).toBe('năm 2011–2015; lãnh đạo Ada Lane');
+	expect(asked.en).toBe('years 2011–2015; leader Ada Lane');
+	expect(asked.vi).toBe('các năm 2011–2015; lãnh đạo Ada Lane');
+});
+
+test.each<readonly [Partial<SearchRequest>, en: string, vi: string]>([
+	[{years: [{from: 2015, to: 2015}]}, 'year 2015', 'năm 2015'],
+	[
+		{
+			years: [
+				{from: 2011, to: 2012},
+				{from: 2015, to: 2015},
+			],
+		},
+		'years 2011–2012 or 2015',
+		'các năm 2011–2012 hoặc 2015',
+	],
+	[{years: [{from: 2015, to: null}]}, 'from 2015 on', 'từ 2015 trở đi'],
+	[{years: [{from: null, to: 2015}]}, 'up to 2015', 'đến hết 2015'],
+	[
+		{years: [{from: 2015, to: 2016, span: {start: '2015-06-01', end: '2016-03-31'}}]},
+		'Jun 2015 – Mar 2016',
+		'6/2015 – 3/2016',
+	],
+	[
+		{leaders: [['ada-lane', 'ben-cole'], ['phan-van-giang']]},
+		'leader (Ada Lane or Ben Cole) and Phan Văn Giang',
+		'lãnh đạo (Ada Lane hoặc Ben Cole) và Phan Văn Giang',
+	],
+	[{leaders: [['ada-lane', 'ben-cole']]}, 'leader Ada Lane or Ben Cole', 'lãnh đạo Ada Lane hoặc Ben Cole'],
+	[{kinds: ['talks', 'reception']}, 'kind talks or reception', 'loại hội đàm hoặc tiếp'],
+])('what is asked for is told in words: %j', (request, en, vi) => {
+	expect(briefIn(request).asked).toEqual({en, vi});
+});
+
+test('a time that has gone by is told apart from one that today is in', () => {
+	const periodOf = (from: number, to: number | null) => briefIn({years: [{from, to}]}).period;
+	expect([briefIn().period, periodOf(2011, 2015), periodOf(2011, null)]).toEqual(['any', 'past', 'current']);
+	expect(periodOf(2011, 2016)).toBe('current');
+	expect(briefIn({years: [{from: 2016, to: 2016}]}).gaps.sinceLast).toBe(334);
 });
 
 test('the last contacts are meetings, and a visit stands for its own', () => {
@@ -102,6 +139,7 @@ test('the sums that count are chosen first, what is told again last, each sum on
 	const {commitments} = briefIn();
 	expect(commitments?.chosen.map(each => each.id)).toEqual(['done', 'open', 'again']);
 	expect([commitments?.count, commitments?.open]).toEqual([3, 2]);
+	expect(commitments?.order).toEqual(['sum', 'part']);
 	expect(commitments?.totals[0]?.money).toEqual([
 		{currency: 'USD', amount: 12_000_000, sums: 1, left_out: 1},
 	]);

@@ -1,11 +1,12 @@
 import {join} from 'node:path';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {briefOf} from '../../../source/answers/brief/index.ts';
 import type {Engagement} from '../../../source/domain/engagement.ts';
 import {languages, type Language} from '../../../source/domain/vocabulary.ts';
 import {briefMarkdown} from '../../../source/export/brief/index.ts';
 import {emptyRequest, Search, type SearchRequest} from '../../../source/search/index.ts';
 import type {Store} from '../../../source/store/index.ts';
+import {briefCommands} from '../../../source/ui/explorer/shell-command.ts';
 import {opened, seriesEntry, storeOf} from '../../fixtures/database.ts';
 import {
 	commitment,
@@ -34,7 +35,7 @@ function writtenOf(records: readonly Engagement[], language: Language = 'en'): s
 test('a brief has its sections in both languages, and numbers that lead to its sources', () => {
 	const text = writtenOf(sampleEngagements);
 	expect(text.match(/^## .*$/gmu)).toEqual(
-		['Last contacts', 'Timeline', 'People', 'Topics', 'Commitments', 'Gaps']
+		['Last contacts', 'Timeline', 'People', 'Topics', 'Commitments and deliveries', 'Gaps']
 			.concat(['Anniversaries in the next 30 days', 'Sources', 'How to make this again'])
 			.map(heading => `## ${heading}`),
 	);
@@ -148,4 +149,79 @@ test('a brief of a hostile record is one of plain text', () => {
 		expect(text).not.toMatch(/(?<!\\)<(?!https?:)/u);
 		expect(text.match(/^# /gmu)).toHaveLength(1);
 	}
+});
+
+describe('a view of a time that has gone by', () => {
+	const store = storeOf([engagement({date: '2017-03-04', date_start: '2017-03-04', date_end: '2017-03-04'})]);
+	const of = (language: Language, ...years: SearchRequest['years']): string =>
+		written(store, language, {years});
+
+	test('has the last contacts of that time, not the last of all', () => {
+		expect(of('en', {from: 2015, to: 2019})).toContain('## Last contacts of the period\n');
+		expect(of('vi', {from: 2015, to: 2019})).toContain('## Các lần tiếp xúc cuối cùng trong giai đoạn này\n');
+	});
+
+	test('one that is not over has the last ones', () => {
+		expect(of('en', {from: 2015, to: 2026})).toContain('## Last contacts\n');
+		expect(of('en', {from: 2015, to: null})).toContain('## Last contacts\n');
+		expect(of('vi')).toContain('## Các lần tiếp xúc gần nhất\n');
+	});
+
+	test('tells of years beside those asked for only where years are asked for', () => {
+		const doubtful = storeOf([
+			engagement({date: '[2017,2018]', date_start: '2017-01-01', date_end: '2018-12-31'}),
+			engagement({id: 'b'}),
+		]);
+		expect(written(doubtful, 'en')).toContain('one can stand in several years):');
+		expect(written(doubtful, 'en', {years: [{from: 2017, to: 2017}]})).toContain(
+			'one can stand in several years, also in one before or after those asked for):',
+		);
+	});
+});
+
+test('the days since the last record are told in years too, and those to the end of the data where there are any', () => {
+	const store = storeOf([
+		engagement({
+			id: 'a',
+			date: '2014-01-01',
+			date_start: '2014-01-01',
+			date_end: '2014-01-01',
+			topics: ['dioxin'],
+		}),
+		engagement({
+			id: 'b',
+			date: '2016-01-31',
+			date_start: '2016-01-31',
+			date_end: '2016-01-31',
+			topics: ['training'],
+		}),
+	]);
+	expect(written(store, 'en', {topics: ['dioxin']})).toContain(
+		'From the last record to the end of the data: 760 days (2 years 1 month); to the day this was made: 4,708 days (12 years 11 months).',
+	);
+	expect(written(store, 'en')).toMatch(
+		/From the last record, with which the data end, to the day this was made: [\d,]+ days/u,
+	);
+});
+
+test('records under another one belong to it, whether or not it is a visit', () => {
+	const text = writtenOf([
+		engagement({id: 'drill', kind: 'exercise'}),
+		engagement({id: 'part', part_of: 'drill', kind: 'ceremony'}),
+	]);
+	expect(text).toContain('(1 more record belongs to it)');
+	expect(text).not.toContain('visit)');
+});
+
+test('all who are named are told to be all', () => {
+	expect(writtenOf([engagement()])).toContain('All who are named of the two sides');
+});
+
+test('a command keeps the signs that it needs', () => {
+	const store = storeOf([engagement()]);
+	const asked = {...emptyRequest, query: 'giang | `x`'};
+	const {filter} = new Search(store).resolve(asked);
+	const made = briefOf(store, asked, filter, {today: '2026-11-22', commands: briefCommands(asked, 'en')});
+	const text = briefMarkdown(made, 'en', store.vocabulary());
+	expect(text).toContain("- this brief: `` communique brief -q 'giang | `x`' --lang en ``");
 });

@@ -168,9 +168,10 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	'/ledger/inRecords': [[[12], '12']],
 	'/copied/brief': [[['xyz'], 'xyz']],
 	'/saving/written': [[['xyz'], 'xyz']],
+	'/words/ledger/repeats': [[[4], '4']],
 	'/words/ledger/given': [
-		[['$3 million', 2], '$3 million'],
-		[['$3 million', 2], '2'],
+		[['$3 million', '2 left out'], '$3 million'],
+		[['$3 million', '2 left out'], '; 2 left out'],
 	],
 	'/exported': [[[2, 'a.md'], 'a.md']],
 	'/writing/begun': [[[1001], '001']],

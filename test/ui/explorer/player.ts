@@ -21,12 +21,13 @@ import {pressOf} from '../kit/presses.ts';
 import {opened} from './keyboard.ts';
 
 /** The explorer of a store on a day of the tests. */
-export function explorerOf(store: Store): Explorer {
+export function explorerOf(store: Store, database?: string): Explorer {
 	return new Explorer(store, {
 		today: '2026-07-30',
 		hasLinks: false,
 		folder: '/home/reader/notes',
 		home: '/home/reader',
+		database,
 	});
 }
 
@@ -65,8 +66,9 @@ export class Player {
 	/** Says that the browser called last did not come up. */
 	failOpening = (): void => undefined;
 
-	constructor(store: Store, columns = 80, rows = 24, state: State = opened()) {
-		this.explorer = explorerOf(store);
+	/** @param database the one that was named */
+	constructor(store: Store, columns = 80, rows = 24, state: State = opened(), database?: string) {
+		this.explorer = explorerOf(store, database);
 		this.state = state;
 		this.columns = columns;
 		this.rows = rows;

@@ -8,7 +8,7 @@ test('the ledger is said: its totals, then the chosen commitment with its record
 	const record = engagement({commitments: [commitment({status: 'promised'}), commitment({id: 'more'})]});
 	const {model} = new Player(storeOf([record]), 80, 24).press('$');
 	expect(ledgerOpened(model)).toEqual([
-		'Commitments: 2.',
+		'Commitments and deliveries: 2.',
 		'promised 1: $12 million (1 sum).',
 		'delivered 1: $12 million (1 sum).',
 		'$12 million promised or agreed, each sum once.',

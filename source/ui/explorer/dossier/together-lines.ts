@@ -99,7 +99,7 @@ function topicLines(counts: readonly FacetCount[], {state}: ViewModel, width: nu
 	const room = Math.min(topicBar, Math.max(0, width - topicColumns - 8));
 	return counts.map(each => {
 		const length = highest <= room ? each.count : Math.max(1, Math.round((each.count / highest) * room));
-		const label = fit(labelIn(each, state.language), topicColumns);
+		const label = fit(truncateAtWord(labelIn(each, state.language), topicColumns), topicColumns);
 		const count = fit(numberIn(each.count, state.language), 4, 'right');
 		return line(` ${label}${count}  ${room > 0 ? '━'.repeat(Math.min(length, room)) : ''}`);
 	});

@@ -1,6 +1,7 @@
 import type {ExplorerBinding, Mode} from '../keys.ts';
 import type {Messages} from '../messages/index.ts';
 import type {DossierPanel} from '../met-panels.ts';
+import type {LedgerPanel} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
 
 type Word = keyof Messages['keyWords'];
@@ -42,7 +43,7 @@ function panelWord(command: ExplorerBinding['command'], model: ViewModel): Word 
 		case 'matrix':
 			return panel.by === 'offices' ? ofOffices[command] : undefined;
 		case 'ledger':
-			return command === 'narrow' && panel.isOpenOnly ? 'allOfThem' : undefined;
+			return ledgerWord(command, panel, model);
 		case 'views':
 			return savedViews.length === 0 && onViews.has(command) ? null : undefined;
 		case 'dossier':
@@ -57,6 +58,23 @@ const ofOffices: Readonly<Partial<Record<ExplorerBinding['command'], Word>>> = {
 	accept: 'these',
 	pair: 'these',
 };
+
+function ledgerWord(
+	command: ExplorerBinding['command'],
+	{isOpenOnly}: LedgerPanel,
+	{ledger}: ViewModel,
+): Word | null | undefined {
+	if (command === 'narrow' && isOpenOnly) return 'allOfThem';
+	return ledger?.total === 0 && onEntries.has(command) ? null : undefined;
+}
+
+/** What there is to do with an entry of the ledger, or with several. */
+const onEntries: ReadonlySet<ExplorerBinding['command']> = new Set([
+	'accept',
+	'open-source',
+	'sort',
+	'narrow',
+]);
 
 /** What there is to do with a saved view. */
 const onViews: ReadonlySet<ExplorerBinding['command']> = new Set(['up', 'down', 'accept', 'remove-view']);

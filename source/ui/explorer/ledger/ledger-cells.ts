@@ -28,7 +28,7 @@ export function ledgerCells(width: number, language: Language, isUnderYears: boo
 	const {status, parties} = widest[language];
 	if (width < 56) {
 		const form = isUnderYears ? 'short' : 'month';
-		return withWhat(width, {date: rowDateWidths[form], dateForm: form, amount: 13});
+		return withWhat(width, {date: rowDateWidths[form], dateForm: form, amount: 14});
 	}
 	const dateForm = isUnderYears ? 'full' : 'day';
 	const date = rowDateWidths[dateForm];

@@ -1,5 +1,6 @@
-import {dateLabel, dateLabelUpTo} from '../../../domain/date-label.ts';
+import {dateLabel} from '../../../domain/date-label.ts';
 import {titleIn, type Engagement} from '../../../domain/engagement.ts';
+import {rowDate} from '../../../domain/row-date.ts';
 import {placeWithin} from '../../../text/place-within.ts';
 import {displayWidth, fit, truncateAtWord, wrap} from '../../../text/width.ts';
 import {dossierWordsIn} from '../../../words/index.ts';
@@ -111,7 +112,8 @@ function recordLine(record: Engagement, {columns, state, messages}: ViewModel): 
 	const place = isWide
 		? fit(placeWithin(record.place, cells.place - 2, language, shortPlaces), cells.place)
 		: '';
-	const date = fit(dateLabelUpTo(cells.date, record.date, [], language), cells.date, 'right');
+	const {text, sign} = rowDate(record.date, [], language, 'day');
+	const date = fit(text, cells.date - 1, 'right') + (sign || ' ');
 	const head = ` ${date}  ${fit(kinds[record.kind] ?? record.kind, cells.kind)}${place}`;
 	const title = truncateAtWord(titleIn(record, language), Math.max(1, columns - displayWidth(head)));
 	return line(`${head}${title}`);

@@ -210,7 +210,7 @@ export const explorerEn = {
 		['topic:dioxin  place:hanoi', 'a topic; a place'],
 		['side:us  source:vnexpress', 'a side; a publisher'],
 		['office:minister  travel:us', 'a post; who came to the other’s country'],
-		['series:dpd  has:commitment', 'a series; something was promised'],
+		['series:dpd  has:commitment', 'a series; promises, deliveries'],
 		['is:marked  tag:follow-up  note:visa', 'what you have marked, tagged, noted'],
 		['is:inferred  is:stated', 'the date was reasoned out, or not'],
 		['is:uncertain  is:single-source', 'the date is in doubt; one source alone'],

@@ -1,6 +1,8 @@
 import type {PairAnswer} from '../../../answers/pair.ts';
 import {dateLabel} from '../../../domain/date-label.ts';
+import {periodOf} from '../../../domain/period.ts';
 import {labelIn, type Language} from '../../../domain/vocabulary.ts';
+import type {MetSide} from '../../../domain/who-met-whom.ts';
 import {displayWidth, fit, truncateAtWord} from '../../../text/width.ts';
 import {
 	commitmentLine,
@@ -10,7 +12,7 @@ import {
 	timeText,
 	type DossierWords,
 } from '../../../words/index.ts';
-import {fitLine, line, type Line} from '../../kit/line.ts';
+import {fitLine, line, lineWidth, type Line} from '../../kit/line.ts';
 import {sideStyle} from '../side-style.ts';
 import type {ViewModel} from '../view-model.ts';
 import {monthLines} from './pair-months.ts';
@@ -47,10 +49,10 @@ export function answerLines(
 	const promise = promiseText(pair, language, room);
 	const lines = [
 		labelled(words.longestSilence, silenceText(pair, words, language)),
-		...(columns >= labelsFrom && bodyLines >= sinceFrom
+		...(columns >= labelsFrom && bodyLines >= sinceFrom && periodOf(pair.filter, today) !== 'past'
 			? [labelled(words.sinceLast, line(sinceText(pair.span?.latestDay ?? today, today, language)))]
 			: []),
-		labelled(words.travelled, journeysText(pair, words, language)),
+		labelled(words.travelled, journeysText(pair, room, language)),
 		labelled(words.talkedAbout, line(topicsText(pair, language, room))),
 		...(promise === '' ? [] : [labelled(words.promised, line(promise))]),
 	];
@@ -66,25 +68,39 @@ function silenceText({silence}: PairAnswer, words: DossierWords, language: Langu
 	return [{text: timeText(silence.days, language), style: 'strong'}, ...line(`  ${dates}`)];
 }
 
-/** Who came to whom how often: `Giang → US 1   Austin → Vietnam 1   third places 5`. */
-function journeysText({a, b, journeys}: PairAnswer, words: DossierWords, language: Language): Line {
+/**
+ * Who came to whom how often: `Giang → US 1   Austin → Vietnam 1   third places 5`; countries by their codes, and no
+ * third places, where there is no room for them.
+ */
+function journeysText(pair: PairAnswer, room: number, language: Language): Line {
+	const words = dossierWordsIn(language);
+	const codes = {VN: 'VN', US: 'US'};
+	const forms = [words.country, codes].map(countries => [
+		...waysText(pair, countries, language),
+		...line(`${words.elsewhere} `),
+		{text: numberIn(pair.journeys.elsewhere, language), style: 'strong'} as const,
+	]);
+	return forms.find(each => lineWidth(each) <= room) ?? waysText(pair, codes, language);
+}
+
+/** Who came to whom, each with blanks behind it. */
+function waysText(
+	{a, b, journeys}: PairAnswer,
+	country: Readonly<Record<MetSide, string>>,
+	language: Language,
+): Line {
 	const ends = [a, ...('person' in b ? [b.person] : b.side === null ? [] : [{name: '', side: b.side}])];
-	const parts = ends.flatMap(({name, side}): Line => {
+	return ends.flatMap(({name, side}): Line => {
 		if (side === 'other') return [];
 		const count = journeys[side];
-		const who = name === '' ? words.country[side] : calledBy(name, side);
+		const who = name === '' ? country[side] : calledBy(name, side);
 		return [
 			{text: who, style: sideStyle(side)},
-			{text: ` → ${words.country[side === 'VN' ? 'US' : 'VN']} `, style: 'plain'},
+			{text: ` → ${country[side === 'VN' ? 'US' : 'VN']} `, style: 'plain'},
 			{text: numberIn(count, language), style: 'strong'},
 			{text: '   ', style: 'plain'},
 		];
 	});
-	return [
-		...parts,
-		...line(`${words.elsewhere} `),
-		{text: numberIn(journeys.elsewhere, language), style: 'strong'},
-	];
 }
 
 /** The word by which somebody is called: the last of the name, but for what stands behind it. */

@@ -2,7 +2,10 @@ import {officeNames, dossierWordsIn, numberIn, wordsIn} from '../../../words/ind
 import {displayWidth} from '../../../text/width.ts';
 import {rowDate} from '../../../domain/row-date.ts';
 import type {PairAnswer} from '../../../answers/pair.ts';
+import type {SidedName} from '../../../domain/short-name.ts';
 import type {Language} from '../../../domain/vocabulary.ts';
+import type {MetSide} from '../../../domain/who-met-whom.ts';
+import type {ShortNames} from '../../../text/short-names.ts';
 import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
 import type {PairPanel} from '../met-panels.ts';
 import {sideHeadingStyle} from '../side-style.ts';
@@ -16,7 +19,7 @@ const spanFrom = 70;
  * @param filters the filters of the view in words
  */
 export function pairHead(
-	{met, state, layout, messages}: ViewModel,
+	{met, names: shortNames, state, layout, messages}: ViewModel,
 	{isOfView}: PairPanel,
 	filters: readonly string[],
 ): readonly Line[] {
@@ -25,15 +28,6 @@ export function pairHead(
 	const {language} = state;
 	if (!pair) return [line(` ${messages.met.gone}`), ...(hasRuler ? [[]] : [])];
 	const {a, b, total} = pair;
-	const names: Line = [
-		{text: ` ${a.name}`, style: sideHeadingStyle(a.side)},
-		...('person' in b
-			? [
-					{text: '  ⇄  ', style: 'plain'} as const,
-					{text: b.person.name, style: sideHeadingStyle(b.person.side)},
-				]
-			: line(b.side === null ? '' : `  ${dossierWordsIn(language).withSide[b.side]}`)),
-	];
 	const records = wordsIn(language).records(total);
 	const figures: Line = [
 		{text: numberIn(total, language), style: 'strong'},
@@ -42,6 +36,8 @@ export function pairHead(
 		),
 		...line(language.toUpperCase()),
 	];
+	const room = columns - lineWidth(figures) - 2;
+	const names = 'person' in b ? bothNames([a, b.person], room, shortNames) : nameAndSide(a, b.side, language);
 	const first = spread(fitLine(names, columns - lineWidth(figures) - 1), figures, columns);
 	if (!hasRuler) return [first];
 	const offices = [a, ...('person' in b ? [b.person] : [])].flatMap(({offices: [...held]}) => {
@@ -50,8 +46,29 @@ export function pairHead(
 	});
 	const {query} = state.request;
 	const view = isOfView ? [query === '' ? '' : `“${query}”`, ...filters].filter(Boolean).join(', ') : '';
-	const room = columns - displayWidth(view) - 2;
-	return [first, spread(fitLine(line(` ${offices.join('  ·  ')}`), room), line(view), columns)];
+	const officeRoom = columns - displayWidth(view) - 2;
+	return [first, spread(fitLine(line(` ${offices.join('  ·  ')}`), officeRoom), line(view), columns)];
+}
+
+const arrow = '  ⇄  ';
+
+/** Both names, of which the longer one is shortened first where they have no room. */
+function bothNames([a, b]: readonly [SidedName, SidedName], columns: number, names: ShortNames): Line {
+	const room = Math.max(2, columns - displayWidth(arrow));
+	const one = Math.min(displayWidth(a.name), Math.max(Math.floor(room / 2), room - displayWidth(b.name)));
+	const first = names.within(a, one);
+	return [
+		{text: ` ${first}`, style: sideHeadingStyle(a.side)},
+		{text: arrow, style: 'plain'},
+		{text: names.within(b, room - displayWidth(first)), style: sideHeadingStyle(b.side)},
+	];
+}
+
+function nameAndSide({name, side}: SidedName, other: MetSide | null, language: Language): Line {
+	return [
+		{text: ` ${name}`, style: sideHeadingStyle(side)},
+		...line(other === null ? '' : `  ${dossierWordsIn(language).withSide[other]}`),
+	];
 }
 
 function spanOfMonths({span}: PairAnswer, language: Language): string {

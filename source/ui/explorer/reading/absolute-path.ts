@@ -6,6 +6,8 @@ export interface Folders {
 	readonly folder: string;
 	/** The reader's home folder, which a path may begin with as `~/`. */
 	readonly home: string;
+	/** The database that was named; left out for the default one. */
+	readonly database?: string | undefined;
 }
 
 /** The absolute path that a typed one means: no shell stands between the screen and the disk. */

@@ -10,6 +10,7 @@ import {facetText, type Search, type SearchRequest} from '../../../search/index.
 import type {CrossedFacet, Store} from '../../../store/index.ts';
 import type {State} from '../model.ts';
 import {BriefReader, type ReadBrief} from './brief-reading.ts';
+import type {ReadingSettings} from './reading-settings.ts';
 import {panelOnScreen} from '../panel-on-screen.ts';
 
 /** Reads the timeline, and who met whom, while they are open: once for each view and what was chosen there. */
@@ -39,10 +40,9 @@ export class AnswerReader {
 
 	readonly #briefs: BriefReader;
 
-	/** @param today an ISO day */
-	constructor(store: Store, search: Search, today: string) {
+	constructor(store: Store, search: Search, settings: Pick<ReadingSettings, 'today' | 'database'>) {
 		this.#store = store;
-		this.#briefs = new BriefReader(store, search, today);
+		this.#briefs = new BriefReader(store, search, settings);
 		this.#search = search;
 	}
 

@@ -8,6 +8,7 @@ import type {Store} from '../../../store/index.ts';
 import type {State} from '../model.ts';
 import {briefCommands} from '../shell-command.ts';
 import {panelOnScreen} from '../panel-on-screen.ts';
+import type {ReadingSettings} from './reading-settings.ts';
 
 /** A brief as its panel shows it. */
 export interface ReadBrief extends Pick<Brief, 'asked' | 'records'> {
@@ -19,19 +20,20 @@ export interface ReadBrief extends Pick<Brief, 'asked' | 'records'> {
 export class BriefReader {
 	readonly #store: Store;
 	readonly #search: Search;
-	readonly #today: string;
+	readonly #settings: Pick<ReadingSettings, 'today' | 'database'>;
 	readonly #read = lastOf((request: SearchRequest, language: Language, isBilingual: boolean): ReadBrief => {
-		const commands = briefCommands(request, isBilingual ? 'both' : language);
+		const {today, database} = this.#settings;
+		const commands = briefCommands(request, isBilingual ? 'both' : language, database);
 		const {filter} = this.#search.resolve(request);
-		const brief = briefOf(this.#store, request, filter, {today: this.#today, commands});
+		const brief = briefOf(this.#store, request, filter, {today, commands});
 		const text = briefText(brief, isBilingual ? languages : [language], this.#store.vocabulary());
 		return {asked: brief.asked, records: brief.records, text};
 	});
 
-	constructor(store: Store, search: Search, today: string) {
+	constructor(store: Store, search: Search, settings: Pick<ReadingSettings, 'today' | 'database'>) {
 		this.#store = store;
 		this.#search = search;
-		this.#today = today;
+		this.#settings = settings;
 	}
 
 	/** The brief of the panel that has the keys, or of the one below it; null where there is none. */

@@ -2,19 +2,19 @@ import {formatForFile} from '../../../export/index.ts';
 import {emptyRequest} from '../../../search/index.ts';
 import {shellLine} from '../../../text/shell-line.ts';
 import type {ExportPanel, State} from '../model.ts';
-import {viewFlags} from '../shell-command.ts';
+import {databaseFlag, viewFlags} from '../shell-command.ts';
 import {targetName} from './absolute-path.ts';
 
 /**
  * The command line that writes the same file as the dialog.
  * @param ids the records of a choice that no filter makes
- * @param absolutePath the target, for a name that no shell would understand in quotes
+ * @param target the file's absolute path, for a name that no shell would understand in quotes, and the database named
  */
 export function exportLine(
 	state: State,
 	{scope, these: asked, format, isDetailed, hasByteOrderMark, path}: ExportPanel,
 	ids: readonly string[],
-	absolutePath: string,
+	target: {readonly path: string; readonly database: string | undefined},
 ): string {
 	const {request, sort, language, isMarkedOnly} = state;
 	const name = path.text.trim();
@@ -31,7 +31,7 @@ export function exportLine(
 	return shellLine([
 		'communique',
 		'export',
-		targetName(name, absolutePath),
+		targetName(name, target.path),
 		...(formatForFile(name) === format || (format === 'md' && formatForFile(name) === undefined)
 			? []
 			: ['--format', format]),
@@ -39,6 +39,7 @@ export function exportLine(
 		...(isDetailed && format === 'md' ? ['--details'] : []),
 		...(hasByteOrderMark && format === 'csv' ? ['--bom'] : []),
 		...(languageless.has(format) ? [] : ['--lang', language]),
+		...databaseFlag(target.database),
 	]);
 }
 

@@ -109,7 +109,7 @@ export class ExportReader {
 					options(),
 					() => new ExportedRecords(this.#store, {filter: narrowed, sort, keepsTiers: scope === 'view'}),
 				),
-			command: () => exportLine(state, dialog, narrowed.ids ?? [], path),
+			command: () => exportLine(state, dialog, narrowed.ids ?? [], {path, database: this.#folders.database}),
 			ids: () => narrowed.ids ?? [],
 		});
 	}

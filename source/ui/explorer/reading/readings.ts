@@ -105,7 +105,7 @@ export class Readings {
 		this.#search = search;
 		this.#completionValues = new CompletionValues(store, search);
 		this.#exportReader = new ExportReader(store, search, settings);
-		this.#answers = new AnswerReader(store, search, settings.today);
+		this.#answers = new AnswerReader(store, search, settings);
 		this.#met = new MetReadings(store, settings.today);
 		this.#ledger = new LedgerReader(store);
 		this.palette = new PaletteReader(store, search, (view, language) => this.sentenceOf({...view, language}));

@@ -9,7 +9,7 @@ import type {Store} from '../../../store/index.ts';
 import {shellLine} from '../../../text/shell-line.ts';
 import type {WrittenPanel} from '../file-panels.ts';
 import type {LedgerPanel, SavingPanel, State, TimelinePanel} from '../model.ts';
-import {viewFlags} from '../shell-command.ts';
+import {databaseFlag, viewFlags} from '../shell-command.ts';
 import {panelOnScreen} from '../panel-on-screen.ts';
 import {absolutePath, targetName, type Folders} from './absolute-path.ts';
 import type {ReadBrief} from './brief-reading.ts';
@@ -23,6 +23,12 @@ export interface WrittenFile {
 	readonly command: string;
 	/** Gives the text of the file. */
 	readonly text: () => string;
+}
+
+/** The file's absolute path, and the database that was named. */
+interface Target {
+	readonly path: string;
+	readonly database: string | undefined;
 }
 
 /** The parts of a model that can be written. */
@@ -41,6 +47,7 @@ export function writtenFile(
 	folders: Folders,
 ): WrittenFile | null {
 	const {panel, language} = state;
+	const {database} = folders;
 	const saving = panel.type === 'saving' ? panel : null;
 	const open = panelOnScreen(state);
 	const path = absolutePath(saving?.path.text.trim() ?? '', folders);
@@ -57,17 +64,18 @@ export function writtenFile(
 				...asked,
 				'--lang',
 				spoken,
+				...databaseFlag(database),
 			]);
 			return {what: 'brief', path, command, text: () => brief.text};
 		}
 		case 'timeline': {
 			const {timeline} = written;
 			if (!timeline) return null;
-			const command = timelineCommand(open, state, saving, path);
+			const command = timelineCommand(open, state, saving, {path, database});
 			return {what: 'timeline', path, command, text: () => timelineText(timeline, language)};
 		}
 		case 'ledger': {
-			const command = ledgerCommand(open, state, saving, path);
+			const command = ledgerCommand(open, state, saving, {path, database});
 			return {what: 'ledger', path, command, text: () => ledgerText(open, written, store, language)};
 		}
 		default:
@@ -80,7 +88,7 @@ function timelineCommand(
 	{added, of, month, year}: TimelinePanel,
 	{request, language, isMarkedOnly}: State,
 	saving: SavingPanel | null,
-	path: string,
+	target: Target,
 ): string {
 	const isAskedFor = added.length === 0 && (of ? of.ids === null : !isMarkedOnly);
 	const asked = of ?? request;
@@ -88,7 +96,7 @@ function timelineCommand(
 	const inYear = isByMonth ? asking(asked, facetOf('years'), [[String(year)]]) : asked;
 	const by = isByMonth ? ['--by', 'month'] : [];
 	const words = [...by, ...viewFlags(inYear, 'relevance'), '--lang', language];
-	return isAskedFor ? csvCommand('timeline', words, saving, path) : '';
+	return isAskedFor ? csvCommand('timeline', words, saving, target) : '';
 }
 
 /** The years of the rows, or the months of the one that is open. */
@@ -101,10 +109,10 @@ function ledgerCommand(
 	{isOpenOnly}: LedgerPanel,
 	{request, language, isMarkedOnly}: State,
 	saving: SavingPanel | null,
-	path: string,
+	target: Target,
 ): string {
 	const words = [...(isOpenOnly ? ['--open'] : []), ...viewFlags(request, '-date'), '--lang', language];
-	return isMarkedOnly ? '' : csvCommand('commitments', words, saving, path);
+	return isMarkedOnly ? '' : csvCommand('commitments', words, saving, target);
 }
 
 function ledgerText(
@@ -123,10 +131,11 @@ function csvCommand(
 	command: string,
 	words: readonly string[],
 	saving: SavingPanel | null,
-	path: string,
+	{path, database}: Target,
 ): string {
-	const target = shellLine([targetName(nameIn(saving), path)]);
-	return `${shellLine(['communique', command, '--format', 'csv', ...words])} > ${target}`;
+	const file = shellLine([targetName(nameIn(saving), path)]);
+	const line = shellLine(['communique', command, '--format', 'csv', ...words, ...databaseFlag(database)]);
+	return `${line} > ${file}`;
 }
 
 /** The name as it was typed. */

@@ -48,6 +48,7 @@ describe('b', () => {
 
 	test('scrolls, and q leads back', () => {
 		const player = play('b');
+		expect(player.frame).toMatch(/ e export {2}c copy/u);
 		expect(player.frame).toMatch(/▾ \d+ more lines/u);
 		expect(player.press('G').frame).not.toContain('more lines');
 		expect(player.frame).toContain('communique commitments');
@@ -92,6 +93,16 @@ describe('writing what is on screen', () => {
 		]);
 		expect(player.state).toMatchObject({panel: {type: 'brief'}, notice: {kind: 'info'}});
 	});
+
+	test.each(['b', 'b e', 't e', '$ e', 'e'])(
+		'of a database that was named, the command of %s names it',
+		keys => {
+			const player = new Player(store, 120, 60, undefined, '/data/my own.db').press(keys);
+			const text = `${player.frame} ${player.model.brief?.text ?? ''}`.replaceAll(/\s+/gu, ' ');
+			expect(text).toMatch(/communique [^`]*--db '\/data\/my own\.db'/u);
+			expect(play(keys, 120, 60).frame).not.toContain('--db');
+		},
+	);
 
 	test('overwrites only when asked again, and not after the name has changed', () => {
 		const player = play('b e');

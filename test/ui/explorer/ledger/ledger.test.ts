@@ -3,6 +3,7 @@ import type {Engagement} from '../../../../source/domain/engagement.ts';
 import {databaseOf, opened as openedStore, storeOf} from '../../../fixtures/database.ts';
 import {commitment, engagement, source} from '../../../fixtures/engagements.ts';
 import {asVersion7} from '../../../fixtures/older-databases.ts';
+import {openStore} from '../../../../source/store/index.ts';
 import {shownOf} from '../../../../source/ui/explorer/shown.ts';
 import {opened, pressed, stepAfter} from '../keyboard.ts';
 import {Player} from '../player.ts';
@@ -77,7 +78,7 @@ describe('the keys of the ledger', () => {
 describe('the screen of the ledger', () => {
 	test('has totals, years, rows, and the chosen one in full with its source', () => {
 		const {frame} = playerOf();
-		expect(frame).toMatch(/^ Commitments +4 in 3 records {3}EN$/mu);
+		expect(frame).toMatch(/^ Commitments and deliveries +4 in 3 records {3}EN$/mu);
 		expect(frame).toMatch(/^ ○ promised 2 {3}◐ agreed 1 {3}● delivered 1\b/mu);
 		expect(frame).toContain('$265 million promised or agreed, each sum once; 1 repeat left out');
 		expect(frame).toMatch(/^ 2024 ─+ 2$/mu);
@@ -95,7 +96,7 @@ describe('the screen of the ledger', () => {
 
 	test('is in Vietnamese, the number of things with their unit', () => {
 		const {frame} = playerOf(120, 40, 'L $');
-		expect(frame).toMatch(/^ Cam kết +4 trong 3 hoạt động {3}VI$/mu);
+		expect(frame).toMatch(/^ Cam kết và bàn giao +4 trong 3 hoạt động {3}VI$/mu);
 		expect(frame).toMatch(/^▌ +9\/9 {2}○ hứa +US → VN +65 triệu USD/mu);
 		expect(frame).toMatch(/● đã bàn giao {2}US → VN {2,}6 xuồng {2}Sáu xuồng/u);
 	});
@@ -144,7 +145,7 @@ describe('the screen of the ledger', () => {
 
 	test('on a narrow screen columns are left out, no row is cut twice', () => {
 		const {frame} = playerOf(40, 15);
-		expect(frame).toMatch(/^▌ 9 Sep {2}○ {4}\$65 million {2}Clean-up of…/mu);
+		expect(frame).toMatch(/^▌ 9 Sep {2}○ {5}\$65 million {2}Clean-up of…/mu);
 		expect(frame).toMatch(/^ ○ 2 {3}◐ 1 {3}● 1$/mu);
 		expect(frame).not.toContain('……');
 		expect(playerOf(80, 24).frame).toMatch(
@@ -160,7 +161,7 @@ describe('the screen of the ledger', () => {
 
 	test('is of the view: its filters stand in the head, and its topics are those of commitments', () => {
 		const {frame} = playerOf(120, 40, '/ y e a r : 2 0 2 3 enter $');
-		expect(frame).toMatch(/^ Commitments {3}“year:2023” .* 2 in 3 records/mu);
+		expect(frame).toMatch(/^ Commitments and deliveries {3}“year:2023” .* 2 in 3 records/mu);
 	});
 
 	test('a click chooses a row, and none on a rule', () => {
@@ -175,4 +176,26 @@ describe('the screen of the ledger', () => {
 		expect(player.lines.at(-1)).toContain('f not delivered yet');
 		expect(player.press('f j').lines.at(-1)).toContain('f all of them');
 	});
+});
+
+test('an empty ledger offers no key that does nothing', () => {
+	const store = storeOf([engagement()]);
+	expect(new Player(store).press('$').lines.at(-1)).toMatch(/^ e export CSV +\? keys {2}q back$/u);
+	expect(new Player(store).press('$ f g').lines.at(-1)).toMatch(/^ f all of them {2}e export CSV +\? keys/u);
+});
+
+test('of the shipped data neither a sum nor the totals are cut, in both languages', () => {
+	const shipped = openStore('db/communique.db');
+	try {
+		for (const keys of ['$', 'L $']) {
+			const wide = new Player(shipped, 80, 24).press(keys);
+			expect(wide.lines[2]).not.toContain('…');
+			for (let page = 0; page < 5; page += 1) {
+				const {lines} = new Player(shipped, 40, 15).press(`${keys}${' ctrl-f'.repeat(page)}`);
+				for (const each of lines.slice(2, -4)) expect(each.slice(0, 27)).not.toContain('…');
+			}
+		}
+	} finally {
+		shipped.close();
+	}
 });

@@ -23,7 +23,7 @@ test('rows and columns say how often two met, the heads stand over their columns
 test('under them stand the records of the two, newest first', () => {
 	const {frame} = player('w');
 	expect(frame).toMatch(/^ Nguyễn Văn An {2}⇄ {2}Frank Xavier {3}2 records, 1 May 2019 to 1 May 2021$/mu);
-	expect(frame).toMatch(/ 1 May 2021 {2}talks +Hanoi +Meeting 2021-05-01\n +1 May 2019 {2}talks/u);
+	expect(frame).toMatch(/ 1 May 2021 {3}talks +Hanoi +Meeting 2021-05-01\n +1 May 2019 {3}talks/u);
 	expect(player('w j l').frame).toContain('No record names both.');
 });
 
@@ -47,6 +47,20 @@ test('in Vietnamese and on a small screen too', () => {
 	expect(frame).toContain('Ai gặp ai');
 	expect(frame).toContain('▌ Nguyễn Văn An');
 	for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(40);
+});
+
+test('of a span that has no room its first day stands, and no date is cut', () => {
+	for (const [language, columns, rows] of [
+		['', 80, 24],
+		[' L', 80, 24],
+		['', 40, 15],
+	] as const) {
+		const {lines} = new Player(storeAt('db/communique.db'), columns, rows).press(`w${language}`);
+		const below = lines.slice(lines.findIndex(each => each.startsWith(' ───')) + 2, -1);
+		for (const each of below) expect(each.slice(0, 14)).not.toContain('…');
+	}
+	const wide = new Player(storeAt('db/communique.db'), 80, 24).press('w');
+	expect(wide.frame).toMatch(/^ +7 Sep 2024[–?] +visit/mu);
 });
 
 test('a view without people of both sides says so', () => {

@@ -13,13 +13,20 @@ test('says who they are, and how much they have to do with each other', () => {
 	const {lines, frame} = pairAt(120, 40);
 	expect(lines[0]).toMatch(/^ Đỗ Văn Mai {2}⇄ {2}Ann Reed .* 3 records, Feb 2020 – Mar 2021 {3}EN$/u);
 	expect(lines[1]).toMatch(/^ Head of Harbours$/u);
-	expect(frame).toMatch(/^ Longest silence {3}366 days \(1 year\) {2}10 Feb 2020 to 10 Feb 2021$/mu);
-	expect(frame).toMatch(/^ Since the last {4}1,968 days$/mu);
-	expect(frame).toMatch(/^ Who travelled {5}Mai → US 0 {3}Reed → Vietnam 1 {3}third places 1$/mu);
-	expect(frame).toMatch(/^ Talked about {6}\S.* 2 {2}\S.* 1$/mu);
-	expect(frame).toMatch(/^ Promised {10}delivered, US → VN: Six patrol boats .* 10 Feb 2020$/mu);
-	expect(frame).toMatch(/^ Month by month {4}·▁···········▁▁·········$/mu);
-	expect(frame).toMatch(/^ {19}╵2020 {7}╵2021$/mu);
+	expect(frame).toMatch(/^ Longest silence {5}366 days \(1 year\) {2}10 Feb 2020 to 10 Feb 2021$/mu);
+	expect(frame).toMatch(/^ Since the last {6}1,968 days \(5 years 5 months\)$/mu);
+	expect(frame).toMatch(/^ Who travelled {7}Mai → US 0 {3}Reed → Vietnam 1 {3}third places 1$/mu);
+	expect(frame).toMatch(/^ Talked about {8}\S.* 2 {2}\S.* 1$/mu);
+	expect(frame).toMatch(/^ Promised or given {3}delivered, US → VN: Six patrol boats .* 10 Feb 2020$/mu);
+	expect(frame).toMatch(/^ Month by month {6}·▁···········▁▁·········$/mu);
+	expect(frame).toMatch(/^ {21}╵2020 {7}╵2021$/mu);
+});
+
+test('of a year that has gone by does not say how long ago the last of it was', () => {
+	const {frame} = new Player(openedStore(path), 120, 40).press('/ y e a r : 2 0 2 1 enter w enter');
+	expect(frame).toMatch(/“year:2021”$/mu);
+	expect(frame).toContain(' Who travelled');
+	expect(frame).not.toContain('Since the last');
 });
 
 test('lists their engagements under rules of years', () => {
@@ -32,6 +39,23 @@ test('lists their engagements under rules of years', () => {
 test('on a narrow screen without labels, tree and places', () => {
 	const {lines} = pairAt(40, 15);
 	expect(lines.some(line => /^▌10 Mar {2}phone/u.test(line))).toBe(true);
+});
+
+test('of the shipped data no name is cut on a narrow screen, and no journey', () => {
+	const store = openStore('db/communique.db');
+	const pair = '/ n g u y e n space c h i space v i n h enter d enter p';
+	try {
+		for (const keys of [pair, `${pair} L`]) {
+			const {lines} = new Player(store, 40, 15).press(keys);
+			expect(lines[0]).toMatch(
+				/^ Nguyễn (?:C\. |Chí )?Vịnh {2}⇄ {2}(?:Daniel |D\. )?Kritenbrink +8 (?:EN|VI)$/u,
+			);
+			expect(lines[2]).toMatch(/^ Vịnh → (?:US|Hoa Kỳ) 0 {3}Kritenbrink → (?:VN|Vietnam|Việt Nam) 0/u);
+			expect(lines[2]).not.toContain('…');
+		}
+	} finally {
+		store.close();
+	}
 });
 
 test('in Vietnamese', () => {
