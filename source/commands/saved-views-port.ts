@@ -1,9 +1,10 @@
 import {existsSync} from 'node:fs';
 import {CommuniqueError} from '../domain/errors.ts';
+import {lastOf} from '../domain/memo.ts';
 import {writeFault} from '../domain/system-fault.ts';
 import {readJson} from '../settings/plain-json.ts';
 import {viewIn} from '../settings/view-json.ts';
-import {inDatabase, readSavedViews} from '../store/index.ts';
+import {inDatabase, readSavedViews, readSeen} from '../store/index.ts';
 import {safeText} from '../text/safe.ts';
 import type {OwnPaths} from './own-paths.ts';
 import type {SavedView, SavedViews, ViewsChanged, ViewsWriter} from '../ui/explorer/views-ports.ts';
@@ -84,11 +85,29 @@ function writerOf(
 
 function stored({target}: OwnPaths): readonly SavedView[] {
 	if (target === null || !existsSync(target)) return [];
-	return inDatabase(target, 'read', readSavedViews).flatMap(({name, view, lookedOn, seen}) => {
+	return inDatabase(target, 'read', readSavedViews).flatMap(({name, view, lookedOn}) => {
 		const json = readJson(view);
 		const kept = 'value' in json ? viewIn(json.value) : null;
-		return kept ? [{name: safeText(name), view: kept, lookedOn: safeText(lookedOn), seen}] : [];
+		return kept
+			? [seenLater({name: safeText(name), view: kept, lookedOn: safeText(lookedOn)}, target, name)]
+			: [];
 	});
+}
+
+/**
+ * A saved view whose records are read when they are first asked for, and then kept: eight bytes for each of a hundred
+ * thousand are too many to read for a name in the palette.
+ */
+function seenLater(view: Omit<SavedView, 'seen'>, path: string, name: string): SavedView {
+	const seen = lastOf(() =>
+		attempted(() => inDatabase(path, 'read', database => readSeen(database, name)), new Float64Array()),
+	);
+	return {
+		...view,
+		get seen() {
+			return seen();
+		},
+	};
 }
 
 function attempted<T>(work: () => T, otherwise: T): T {

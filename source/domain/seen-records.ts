@@ -7,13 +7,13 @@ export type SeenRecords = Float64Array;
 
 /** Notes the records of a view by their ids. */
 export function seenRecords(ids: readonly string[]): SeenRecords {
-	return Float64Array.from(ids, numberOf);
+	return Float64Array.from(ids, seenNumber);
 }
 
 /** The ids that were not among those seen, in their order. */
 export function unseenOf(ids: readonly string[], seen: SeenRecords): readonly string[] {
 	const known = new Set(seen);
-	return ids.filter(id => !known.has(numberOf(id)));
+	return ids.filter(id => !known.has(seenNumber(id)));
 }
 
 /** Counts the records that were not among those seen before. */
@@ -36,8 +36,11 @@ export function seenFromBytes(bytes: Uint8Array): SeenRecords {
 	return new Float64Array(Uint8Array.from(bytes.subarray(0, whole)).buffer);
 }
 
-/** Two hashes of 32 bits (FNV-1a, and one with another multiplier), of which a number has room for 53 bits. */
-function numberOf(id: string): number {
+/**
+ * The number by which a record is noted: two hashes of 32 bits (FNV-1a, and one with another multiplier), of which a
+ * number has room for 53 bits.
+ */
+export function seenNumber(id: string): number {
 	let [low, high] = [0x81_1c_9d_c5, 0x9e_37_79_b9];
 	for (let index = 0; index < id.length; index++) {
 		const code = id.charCodeAt(index);

@@ -17,7 +17,6 @@ export class Engagements {
 	readonly #sql: Statements;
 	readonly #index: () => SearchIndex;
 	readonly #listedRecords: ListedRecords;
-
 	readonly #leftOut: () => {readonly has: (seq: number) => boolean};
 
 	/**
@@ -51,8 +50,7 @@ export class Engagements {
 	/** Tells the tier of each of these records, which the filter lets through, and why those that are related are. */
 	standings(filter: Filter, ids: readonly string[]): ReadonlyMap<string, Standing> {
 		return this.#sql.atOnce(() => {
-			const index = this.#index();
-			const records = index.filtered(filter);
+			const records = this.#index().filtered(filter);
 			return new Map(
 				Array.from(this.#listedRecords.seqsOf(ids), ([id, seq]) => [id, records.standingOf(seq)] as const),
 			);
@@ -130,18 +128,22 @@ export class Engagements {
 
 	/** Reads the ids of all records that the filter lets through, in order. */
 	ids(filter: Filter, sort: Sort): readonly string[] {
+		return this.ofEachId(filter, sort, id => id);
+	}
+
+	/** Gives what is made of the id of each record that the filter lets through, in order; the ids are not held. */
+	ofEachId<T>(filter: Filter, sort: Sort, make: (id: string) => T): readonly T[] {
 		return this.#sql.atOnce(() => {
 			const {filtered, order} = this.#index();
 			const view = filtered(filter);
 			const isByDate = sort !== 'relevance' || filter.text.length === 0;
-			if (isByDate && !order.isPartial && view.total === order.total) return readAllIds(this.#sql, sort);
-			return readIds(this.#sql, view.page(sort, {offset: 0, limit: view.total}));
+			const isWhole = isByDate && !order.isPartial && view.total === order.total;
+			if (isWhole) return readAllIds(this.#sql, sort, make);
+			return readIds(this.#sql, view.page(sort, {offset: 0, limit: view.total}), make);
 		});
 	}
 
-	/**
-	 * Finds the place of a record among those that the filter lets through, from 0; -1 where it is not among them.
-	 */
+	/** Finds the place of a record among those that the filter lets through, from 0; -1 where it is none of them. */
 	indexOf(filter: Filter, sort: Sort, id: string): number {
 		return this.#sql.atOnce(() => {
 			const [seq] = this.#keys('e.id = ?', [id]);

@@ -35,7 +35,7 @@ import {completedBy, readVocabulary} from './read-vocabulary.ts';
 import {SessionWorkingSet} from './working-set/session-working-set.ts';
 
 export {inDatabase, withDatabase} from './open.ts';
-export {readSavedViews, type StoredView} from './read-saved-views.ts';
+export {readSavedViews, readSeen, type StoredView} from './read-saved-views.ts';
 export type {TreeRow, ListedVisit} from './listed-rows.ts';
 export type {Crossed, CrossedFacet} from './crossings.ts';
 export type {ValueSpan} from './facet-counts.ts';

@@ -54,12 +54,16 @@ export function readYearlySeries(sql: Statements): readonly string[] {
 	);
 }
 
-/** An edition with the days on which its records fall; a record without a number or year stands for itself. */
-interface EditionRow {
-	readonly series_id: string;
-	readonly edition: number | null;
-	readonly start: string;
-	readonly end: string;
+/** A first and a last ISO day. */
+interface Days {
+	start: string;
+	end: string;
+}
+
+/** The editions of a series that are there, with their days; and the days of records of an unknown one, by key. */
+interface HadEditions {
+	readonly numbered: Map<number, Days>;
+	readonly others: Map<number, Days>;
 }
 
 interface KnownRow extends Omit<KnownEditions, 'looked_for'> {
@@ -90,14 +94,6 @@ export function readEditionSpans(sql: Statements, keys: string): ReadonlyMap<str
  */
 export function readMissingEditions(sql: Statements): ReadonlyMap<string, readonly MissingEditions[]> {
 	if (!hasTable(sql, 'engagement_series')) return new Map();
-	const had = sql.all<EditionRow>(
-		`SELECT series_id, edition, min(date_start) AS start, max(date_end) AS "end" FROM (
-			SELECT t.series_id, CASE s.counted_by WHEN 'year' THEN t.year ELSE t.number END AS edition,
-				t.seq, e.date_start, e.date_end
-			FROM engagement_series t JOIN series s ON s.id = t.series_id JOIN engagements e ON e.seq = t.seq
-			WHERE s.counted_by IS NOT NULL
-		) WHERE edition IS NULL OR edition BETWEEN 1 AND ${mostEditions} GROUP BY series_id, edition, CASE WHEN edition IS NULL THEN seq END`,
-	);
 	const known = Map.groupBy(
 		sql.all<KnownRow>(
 			`SELECT series_id, first AS "from", last AS "to", looked_for, known_en, known_vi
@@ -106,19 +102,46 @@ export function readMissingEditions(sql: Statements): ReadonlyMap<string, readon
 		row => row.series_id,
 	);
 	return new Map(
-		[...Map.groupBy(had, row => row.series_id)].map(([id, rows]) => [
-			safeText(id),
-			missingOf(rows, (known.get(id) ?? []).map(toKnown)),
-		]),
+		[...readHad(sql)].map(([id, had]) => [safeText(id), missingOf(had, (known.get(id) ?? []).map(toKnown))]),
 	);
 }
 
-function missingOf(rows: readonly EditionRow[], known: readonly KnownEditions[]): readonly MissingEditions[] {
-	const numbered = new Map(rows.flatMap(row => (row.edition === null ? [] : [[row.edition, row] as const])));
-	const others = rows.filter(row => row.edition === null);
+/**
+ * Reads the editions of every counted series, by its id. They are put together here, row by row: to sort them for
+ * `GROUP BY`, SQLite would take 2 MB at once, and the larger a piece that is given back, the more the system's
+ * allocator keeps from then on (mallopt(3), `M_MMAP_THRESHOLD`).
+ */
+function readHad(sql: Statements): ReadonlyMap<string, HadEditions> {
+	const bySeries = new Map<string, HadEditions>();
+	const rows = sql.each<
+		readonly [id: string, seq: number, edition: number | null, start: string, end: string]
+	>(
+		`SELECT t.series_id, t.seq, CASE s.counted_by WHEN 'year' THEN t.year ELSE t.number END AS edition,
+			e.date_start, e.date_end
+		FROM engagement_series t JOIN series s ON s.id = t.series_id JOIN engagements e ON e.seq = t.seq
+		WHERE s.counted_by IS NOT NULL AND (edition IS NULL OR edition BETWEEN 1 AND ${mostEditions})`,
+	);
+	for (const [id, seq, edition, start, end] of rows) {
+		const had: HadEditions = bySeries.get(id) ?? {numbered: new Map(), others: new Map()};
+		bySeries.set(id, had);
+		const days = edition === null ? undefined : had.numbered.get(edition);
+		if (edition === null) had.others.set(seq, {start, end});
+		else if (days === undefined) had.numbered.set(edition, {start, end});
+		else {
+			if (start < days.start) days.start = start;
+			if (end > days.end) days.end = end;
+		}
+	}
+	return bySeries;
+}
+
+function missingOf(
+	{numbered, others}: HadEditions,
+	known: readonly KnownEditions[],
+): readonly MissingEditions[] {
 	return missingEditions([...numbered.keys()], known, (before, after) => {
 		const [from, to] = [numbered.get(before)?.start ?? '', numbered.get(after)?.end ?? ''];
-		return others.filter(({start, end}) => end >= from && start <= to).length;
+		return [...others.values()].filter(({start, end}) => end >= from && start <= to).length;
 	});
 }
 

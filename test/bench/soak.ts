@@ -117,6 +117,9 @@ function print(readings: readonly Reading[], hand: Hand, duration: number, cpuTi
 		`${hand.sent} keys, ${((hand.sent / duration) * 1000).toFixed(1)} a second, ${hand.again} pressed again, ${hand.resized} resizes, ` +
 			`${((cpuTime / duration) * 100).toFixed(0)} % of a processor.\n`,
 	);
+	const waits = hand.answers.map(({took}) => took);
+	const [median, slow] = [0.5, 0.95].map(share => milliseconds(percentile(waits, share)));
+	console.log(`${waits.length} keys that open something: p50 ${median} ms, p95 ${slow} ms.\n`);
 	console.log(answersTable(hand.answers));
 }
 

@@ -78,6 +78,18 @@ describe('saved views', () => {
 		expect(one.read().map(({name}) => name)).toEqual(['Austin']);
 	});
 
+	test('read the records that they held once these are asked for, not for a name in the palette', async () => {
+		const views = await savedViewsIn(pathsAt(home()));
+		views.save(viewOf('Dioxin'), false);
+		const [read, later] = [views.read()[0]!, views.read()[0]!];
+		expect(read.seen).toEqual(viewOf('Dioxin').seen);
+		views.remove('Dioxin');
+		// Kept by the one, and gone for the other, which had not read them.
+		expect(read.seen).toBe(read.seen);
+		expect(read.seen).toHaveLength(1);
+		expect(later.seen).toHaveLength(0);
+	});
+
 	test('are replaced where that is asked for', async () => {
 		const views = await savedViewsIn(pathsAt(home()));
 		views.save(viewOf('Dioxin'), false);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
 import {emptyFilter, type Sort} from '../../source/domain/filter.ts';
 import type {Store} from '../../source/store/index.ts';
 import {seqRange} from '../../source/store/rows.ts';
+import {Statements} from '../../source/store/statements.ts';
 import {storeOf} from '../fixtures/database.ts';
 import {engagement, sampleEngagements} from '../fixtures/engagements.ts';
 import {plainReport} from '../../source/domain/engagement.ts';
@@ -30,6 +31,41 @@ describe('order', () => {
 	] as const)('%s', (sort, expected) => {
 		expect(idsOf(store.engagements.page(emptyFilter, sort, everything))).toEqual(expected);
 		expect(store.engagements.ids(emptyFilter, sort)).toEqual(expected);
+	});
+});
+
+describe('ids of thousands', () => {
+	// More than are read at once, so that the seams between the pieces are met.
+	const many = Array.from({length: 3100}, (_, index) =>
+		engagement({id: `talks-of-the-defence-ministries-in-hanoi-${String(index).padStart(20, '0')}`}),
+	);
+	let archive: Store;
+	beforeAll(() => {
+		archive = storeOf(many);
+	});
+	afterAll(() => archive.close());
+
+	test('are all there, once and in order, of all records or of a view', () => {
+		const {engagements} = archive;
+		const oldestFirst = engagements.ids(emptyFilter, 'date');
+		expect(oldestFirst.toSorted()).toEqual(idsOf(many));
+		expect(engagements.ids(emptyFilter, '-date')).toEqual(oldestFirst.toReversed());
+		const ids = idsOf(many).slice(1);
+		expect(engagements.ids({...emptyFilter, ids}, 'date')).toEqual(
+			oldestFirst.filter(id => id !== many[0]?.id),
+		);
+		expect(engagements.ofEachId(emptyFilter, 'date', id => id.slice(-4))).toEqual(
+			oldestFirst.map(id => id.slice(-4)),
+		);
+	});
+
+	test('come in pieces that the allocator does not take for large ones', () => {
+		const first = vi.spyOn(Statements.prototype, 'first');
+		archive.engagements.ids(emptyFilter, 'date');
+		const texts = first.mock.results.map(({value}) => (value as {text?: string} | undefined)?.text ?? '');
+		first.mockRestore();
+		expect(texts.join('').length).toBeGreaterThan(many.length * 60);
+		expect(Math.max(...texts.map(text => text.length))).toBeLessThan(128 * 1024);
 	});
 });
 

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {seenRecords} from '../../../source/domain/seen-records.ts';
 import {inDatabase} from '../../../source/store/open.ts';
-import {readSavedViews} from '../../../source/store/read-saved-views.ts';
+import {readSavedViews, readSeen} from '../../../source/store/read-saved-views.ts';
 import {schemaVersion} from '../../../source/store/schema.ts';
 import {
 	refreshForViews,
@@ -36,7 +36,9 @@ test('the first saved view makes one of this version of it, with the data of the
 	);
 	const version = inDatabase(path, 'read', database => database.pragma('user_version', {simple: true}));
 	expect(version).toBe(schemaVersion);
-	expect(inDatabase(path, 'read', readSavedViews)).toEqual([view]);
+	const {seen, ...named} = view;
+	expect(inDatabase(path, 'read', readSavedViews)).toEqual([named]);
+	expect(inDatabase(path, 'read', database => readSeen(database, view.name))).toEqual(seen);
 	const store = opened(path);
 	expect(store.engagements.byId('more-talks')).toBeDefined();
 	expect(store.verify()).toEqual([]);

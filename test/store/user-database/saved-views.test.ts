@@ -1,7 +1,7 @@
 import {describe, expect, onTestFinished, test} from 'vitest';
 import {seenRecords} from '../../../source/domain/seen-records.ts';
 import {inDatabase, openDatabase, type Database} from '../../../source/store/open.ts';
-import {readSavedViews, type StoredView} from '../../../source/store/read-saved-views.ts';
+import {readSavedViews, readSeen, type StoredView} from '../../../source/store/read-saved-views.ts';
 import {keepWorkingSet} from '../../../source/store/user-database/keep-working-set.ts';
 import {
 	refreshForViews,
@@ -34,7 +34,9 @@ function write(path: string, view: StoredView, isReplacing = false): boolean {
 }
 
 function read(path: string): readonly StoredView[] {
-	return inDatabase(path, 'read', readSavedViews);
+	return inDatabase(path, 'read', database =>
+		readSavedViews(database).map(view => ({...view, seen: readSeen(database, view.name)})),
+	);
 }
 
 /** Adds copies of the first record, which nothing finds. */

@@ -1,5 +1,5 @@
-import {countUnseen, seenRecords, unseenOf, type SeenRecords} from '../../../domain/seen-records.ts';
-import {emptyFilter} from '../../../domain/filter.ts';
+import {countUnseen, seenNumber, unseenOf, type SeenRecords} from '../../../domain/seen-records.ts';
+import {emptyFilter, type Filter} from '../../../domain/filter.ts';
 import {lastOf, leastRecentlyUsed, perObject} from '../../../domain/memo.ts';
 import type {Language} from '../../../domain/vocabulary.ts';
 import {mayAskMarks, NameFinder, type Search} from '../../../search/index.ts';
@@ -95,12 +95,17 @@ export class PaletteReader {
 	/** The records of a view, as saved views note them. Shared. */
 	heldBy(view: KeptView): SeenRecords {
 		const {request, sort} = view;
-		const read = (): SeenRecords => seenRecords(this.#idsOf(view));
+		const read = (): SeenRecords =>
+			Float64Array.from(this.#store.engagements.ofEachId(this.#filterOf(view), sort, seenNumber));
 		return mayAskMarks(request) ? read() : this.#held(JSON.stringify([request, sort]), read);
 	}
 
 	#idsOf({request, sort}: KeptView): readonly string[] {
-		return this.#store.engagements.ids(this.#search.resolve(request).filter, sort);
+		return this.#store.engagements.ids(this.#filterOf({request}), sort);
+	}
+
+	#filterOf({request}: Pick<KeptView, 'request'>): Filter {
+		return this.#search.resolve(request).filter;
 	}
 
 	#itemsOf(acts: NameFinder<PaletteItem>, text: string, language: Language): readonly PaletteItem[] {
