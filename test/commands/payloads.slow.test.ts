@@ -1,6 +1,5 @@
-import {readFileSync, readdirSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
 import {describe, expect, test} from 'vitest';
 import {readCsv} from '../export/read-csv.ts';
 import {unsafeCharacter} from '../export/hostile-records.ts';
@@ -154,109 +153,6 @@ describe('exports', () => {
 		for (const line of text.split(/\r?\n/u).filter(Boolean)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /u);
 		expect(text.match(/^TY/gmu)?.length).toBe(text.match(/^ER/gmu)?.length);
 		expectReadable(text, ['headline', 'publisher']);
-	});
-});
-
-describe('exports of tables', () => {
-	/** The fields by the table and column in which a reader looks for each. */
-	const columns: readonly (readonly [table: string, column: string, field: Field])[] = [
-		['engagements', 'title_en', 'title'],
-		['engagements', 'title_vi', 'titleVi'],
-		['engagements', 'summary_en', 'summary'],
-		['engagements', 'summary_vi', 'summaryVi'],
-		['engagements', 'date_reasons', 'reason'],
-		['engagements', 'note', 'note'],
-		['engagements', 'place_en', 'place'],
-		['engagements', 'place_vi', 'placeVi'],
-		['engagements', 'venue_en', 'venue'],
-		['engagements', 'venue_vi', 'venueVi'],
-		['participants', 'name', 'person'],
-		['participants', 'office', 'office'],
-		['participants', 'office_vi', 'officeVi'],
-		['engagement_bodies', 'name', 'body'],
-		['engagement_bodies', 'name_vi', 'bodyVi'],
-		['sources', 'publisher', 'publisher'],
-		['sources', 'title', 'headline'],
-		['sources', 'differs', 'otherwise'],
-		['sources', 'passage_file', 'passage'],
-		['commitments', 'what_en', 'promise'],
-		['commitments', 'unit', 'unit'],
-		['series', 'name_en', 'series'],
-		['terms', 'label_en', 'kind'],
-		['terms', 'label_en', 'topic'],
-	];
-
-	/** Lists and maps stand as JSON in their cells, whose signs are escaped. */
-	function expectCells(cellsOf: (table: string, column: string) => readonly string[]): void {
-		const isJson = new Set(['date_reasons', 'differs']);
-		for (const [table, column, field] of columns) {
-			const cells = cellsOf(table, column);
-			expectReadable((isJson.has(column) ? cells.map(textsOf) : cells).join('\n'), [field]);
-		}
-	}
-
-	test('a data package, in every file of which each is read', async () => {
-		const path = join(folder, 'package');
-		const {code} = await run(['export', path, '--format', 'datapackage', '-q', 'anchor']);
-		expect(code).toBe(0);
-		const texts = new Map(readdirSync(path).map(name => [name, readFileSync(join(path, name), 'utf8')]));
-		for (const text of texts.values()) expectSafe(text);
-		expect(textsOf(texts.get('datapackage.json') ?? '')).toContain('anchor');
-		expectCells((table, column) => {
-			const [heading = [], ...rows] = readCsv(texts.get(`${table}.csv`) ?? '');
-			for (const row of rows) expect(row).toHaveLength(heading.length);
-			return rows.map(row => row[heading.indexOf(column)] ?? '');
-		});
-	});
-
-	test('a SQLite database, in every table and view of which each is inert', async () => {
-		const path = join(folder, 'tables.db');
-		expect((await run(['export', path, '--format', 'sqlite'])).code).toBe(0);
-		const tables = new BetterSqlite3(path, {readonly: true});
-		try {
-			const names = tables
-				.prepare("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view')")
-				.pluck()
-				.all();
-			for (const name of names)
-				for (const row of tables
-					.prepare(`SELECT * FROM "${String(name)}"`)
-					.raw()
-					.all() as unknown[][])
-					for (const cell of row) if (typeof cell === 'string') expectSafe(cell);
-			expect(names).toContain('view_engagements');
-			expectCells((table, column) =>
-				tables
-					.prepare(`SELECT "${column}" FROM "${table}"`)
-					.pluck()
-					.all()
-					.map(cell => (typeof cell === 'string' ? cell : '')),
-			);
-			expect(tables.pragma('integrity_check', {simple: true})).toBe('ok');
-		} finally {
-			tables.close();
-		}
-	});
-
-	test('words of a query in what describes them', async () => {
-		for (const [index, {text, name}] of planted.entries()) {
-			if (index % 6 > 0) continue;
-			const path = join(folder, `query-${index}`);
-			const {code, stderr} = await run([
-				'export',
-				path,
-				'--format',
-				'datapackage',
-				'--limit',
-				'1',
-				'-q',
-				`anchor Aa${text}`,
-			]);
-			expectSafe(stderr);
-			expect(stderr, name).not.toMatch(/unexpected fault/u);
-			if (code === 0)
-				for (const file of readdirSync(path)) expectSafe(readFileSync(join(path, file), 'utf8'));
-		}
 	});
 });
 
