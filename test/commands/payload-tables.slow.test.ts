@@ -8,8 +8,8 @@ import {type Field, planted, plantedDatabase, readable} from '../fixtures/plante
 import {program, temporaryFolder} from './run-program.ts';
 
 /*
- * Every payload of test/fixtures/payloads.ts in every field of a record, in the tables that other programs open: each is
- * to be read there as the inert text that is left of it.
+ * Every payload of test/fixtures/payloads.ts in every field of a record, in the tables that other programs open: each
+ * is to be read there as the inert text that is left of it.
  */
 const run = program(plantedDatabase());
 const folder = temporaryFolder();

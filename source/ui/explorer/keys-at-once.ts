@@ -1,15 +1,6 @@
 import type {Effect} from './effect.ts';
 import type {ExplorerStep, Shown, State} from './model.ts';
-
-/** The keys that were read in one piece, up to the latest: what they have done so far. */
-export interface KeysAtOnce {
-	/** The fewest panels that have lain over the list meanwhile. */
-	readonly depth: number;
-	/** True where one of them was no key where it came: then they may be a text that was pasted. */
-	readonly isText: boolean;
-	/** True where one of them was to write something, and was not heard. */
-	readonly isHeld: boolean;
-}
+import type {KeysAtOnce} from './read-at-once.ts';
 
 /** The effects that write: a file, marks, notes, tags, saved views. */
 const writing: ReadonlySet<Effect['type']> = new Set<Effect['type']>([

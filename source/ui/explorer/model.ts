@@ -15,7 +15,6 @@ import type {Answer, Effect} from './effect.ts';
 import type {ExportPanel, ExportScope} from './export-panel.ts';
 import type {AddingPanel, BriefPanel, SavingPanel} from './file-panels.ts';
 import type {ExplorerBinding} from './keys.ts';
-import type {KeysAtOnce} from './keys-at-once.ts';
 import type {DossierPanel, PairPanel, ShownMet, WhoPanel} from './met-panels.ts';
 import type {LedgerPanel} from './ledger-panel.ts';
 import type {PaletteAct, PalettePanel, SavedViewsPanel} from './palette-panel.ts';
@@ -35,6 +34,7 @@ import type {
 } from './panel-types.ts';
 import type {Notice} from './notice.ts';
 import type {OpenedFrom} from './opened-from.ts';
+import type {KeysAtOnce} from './read-at-once.ts';
 import type {Rows} from './row-places.ts';
 
 export type {ExportPanel, ExportScope} from './export-panel.ts';
