@@ -1,6 +1,6 @@
 import type {Frame} from './frame.ts';
 import {pressOf, type KeyPress} from './keys.ts';
-import {drawn, placeIn, stepAfter, type Press, type Program, type Size} from './program.ts';
+import {drawn, placeInPiece, stepAfter, type Press, type Program, type Size} from './program.ts';
 import type {TerminalInput} from './terminal-input.ts';
 import {workingAheadOf} from './working-ahead.ts';
 import {graphemes} from '../../text/width.ts';
@@ -119,7 +119,7 @@ function takenEarly<State, Model, Answer, Effect, End>(
 		const after =
 			press === null
 				? null
-				: stateAfter(program, state, {type: 'press', press, ...placeIn(letters, index)}, size);
+				: stateAfter(program, state, {type: 'press', press, ...placeInPiece(letters, index)}, size);
 		// What was read in one piece stays one.
 		if (after === null) return {state: initial, rest: typed};
 		state = after;

@@ -83,7 +83,7 @@ export function terminalCommand(command: string | undefined): TerminalCommand | 
 }
 
 /** The place of one of the inputs of a piece; none where it is the only one. */
-export function placeIn({length}: {readonly length: number}, index: number): Pick<Press, 'inPiece'> {
+export function placeInPiece({length}: {readonly length: number}, index: number): Pick<Press, 'inPiece'> {
 	return length > 1 ? {inPiece: index === 0 ? 'first' : 'later'} : {};
 }
 

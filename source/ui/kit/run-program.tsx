@@ -3,7 +3,7 @@ import {render, useInput, usePaste, useWindowSize} from 'ink';
 import {cuttingLines} from './cut-lines.ts';
 import {FrameView} from './frame-view.tsx';
 import {pressesOf} from './keys.ts';
-import {drawn, placeIn, taken, type Input, type Press, type Program, type Size} from './program.ts';
+import {drawn, placeInPiece, taken, type Input, type Press, type Program, type Size} from './program.ts';
 import type {ProgramTerminal} from './program-terminal.ts';
 import {sortedInput, TerminalInput, type MouseEvent} from './terminal-input.ts';
 import type {Look} from './theme.ts';
@@ -69,7 +69,7 @@ class Pieces {
 	#place: Pick<Press, 'inPiece'> = {};
 
 	begin(typed: string): void {
-		this.#place = placeIn(typed, 0);
+		this.#place = placeInPiece(typed, 0);
 	}
 
 	/** The place of the next key. */

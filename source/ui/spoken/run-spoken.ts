@@ -1,5 +1,5 @@
 import type {JobControl} from '../kit/program-terminal.ts';
-import {placeIn, type Input} from '../kit/program.ts';
+import {placeInPiece, type Input} from '../kit/program.ts';
 import {pasteMode} from '../kit/paste-mode.ts';
 import {TerminalInput} from '../kit/terminal-input.ts';
 import type {Conversation, Timer} from './conversation.ts';
@@ -70,7 +70,7 @@ class Hearing {
 		const inputs = this.#keys.take(this.#sorter.take(chunk, clock()).typed);
 		this.#waiting.push(
 			...inputs.map((input, index) =>
-				input.type === 'press' ? {...input, ...placeIn(inputs, index)} : input,
+				input.type === 'press' ? {...input, ...placeInPiece(inputs, index)} : input,
 			),
 		);
 		if (this.#keys.isWaiting)

@@ -4,7 +4,7 @@ import type {Effect} from '../../../source/ui/explorer/effect.ts';
 import type {State} from '../../../source/ui/explorer/model.ts';
 import {reduce} from '../../../source/ui/explorer/state.ts';
 import {pressesOf} from '../../../source/ui/kit/keys.ts';
-import {placeIn} from '../../../source/ui/kit/program.ts';
+import {placeInPiece} from '../../../source/ui/kit/program.ts';
 import {inkKey} from '../kit/presses.ts';
 import {opened, pressed, shownOf} from './keyboard.ts';
 
@@ -17,7 +17,7 @@ function typed(
 	let state = first;
 	for (const piece of pieces)
 		for (const [index, press] of pressesOf(piece, inkKey()).entries()) {
-			const next = reduce(state, {type: 'press', press, ...placeIn(piece, index)}, shownOf());
+			const next = reduce(state, {type: 'press', press, ...placeInPiece(piece, index)}, shownOf());
 			if (next.effect) effects.push(next.effect.type);
 			state = next.state;
 		}
