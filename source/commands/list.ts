@@ -25,11 +25,14 @@ export async function list(context: Context): Promise<Outcome> {
 	}
 	const listed = viewRecords(context, filter);
 	if (!context.terminal.isTerminal) return done(tabbedRecords(listed, context), notes);
+	Array.from(listed.readable());
 	const records = [...listed.listedPages()].flat();
 	return done(records.length > 0 ? await recordTable(records, filter.years, context) : '', notes);
 }
 
 function* tabbedRecords(records: ExportedRecords, {options, language}: Context): Generator<string> {
+	// A record that cannot be read is not to cost all others.
+	yield* records.readable();
 	if (options.hasHeader) yield tabbedLines([plainFieldNames]);
 	for (const page of records.listedPages()) yield tabbedLines(page.map(each => plainFields(each, language)));
 }

@@ -1,15 +1,20 @@
+import {safeText} from '../text/safe.ts';
+import {limitFault} from '../words/index.ts';
+import {readBeyondLimits} from './limits-of-records.ts';
 import {readDates} from './read-ids.ts';
 import type {Statements} from './statements.ts';
-import {recordNotThere, withReadableDate, type UnreadableRecord} from './unreadable-record.ts';
+import {recordNotThere, UnreadableRecord, withReadableDate} from './unreadable-record.ts';
 
 /**
- * Looks whether the records with these keys, which the index gave, are there and have dates.
- * @throws {UnreadableRecord} for the first that has none, or is not there.
+ * Looks whether the records with these keys, which the index gave, are there, have dates and are within the limits.
+ * @throws {UnreadableRecord} for the first of which that is not so.
  */
 export function expectReadable(sql: Statements, keys: readonly number[]): void {
 	const dated = readDates(sql, keys);
 	for (const [seq, date] of dated) withReadableDate({seq, date});
 	if (dated.length < keys.length) throw missingAmong(sql, keys);
+	for (const beyond of readBeyondLimits(sql, keys))
+		throw new UnreadableRecord(beyond.seq, `${safeText(beyond.id)}: ${limitFault(beyond)}`);
 }
 
 /** The fault of the first of these keys that no record has. */

@@ -13,7 +13,7 @@ import {safeText} from '../text/safe.ts';
 import {toCommitment, type CommitmentRow} from './commitment-rows.ts';
 import {listFrom, safeRow} from './safe-rows.ts';
 import {toSources, type SourceRow} from './source-rows.ts';
-import {withReadableDate} from './unreadable-record.ts';
+import {expectWithinLimits, withReadableDate} from './unreadable-record.ts';
 
 const firstDay = Date.UTC(1900, 0, 1) / dayLength;
 /** Room for this many records with the same earliest day. */
@@ -93,12 +93,13 @@ export interface ListRows {
 
 /**
  * Puts a record together from its rows.
- * @throws {UnreadableRecord} where its date is not EDTF.
+ * @throws {UnreadableRecord} where its date is not EDTF, or it is beyond a limit.
  */
 export function toEngagement(
 	row: EngagementRow,
 	{people, topics, bodies, series, commitments, sources}: ListRows,
 ): Engagement {
+	expectWithinLimits(row, people.length);
 	const safe = safeRow(withReadableDate(row));
 	const reports = toSources(sources);
 	return {
@@ -130,7 +131,7 @@ export function toEngagement(
 
 /**
  * Puts together as much of a record as a list shows.
- * @throws {UnreadableRecord} where its date is not EDTF.
+ * @throws {UnreadableRecord} where its date is not EDTF, or it is beyond a limit.
  */
 export function toListed(
 	row: ListedRow,
@@ -140,6 +141,7 @@ export function toListed(
 		bodies,
 	}: Pick<ListRows, 'topics' | 'bodies'> & {readonly people: readonly ListedPersonRow[]},
 ): ListedEngagement {
+	expectWithinLimits(row, people.length);
 	const {id, date, kind, title_en, title_vi, place_en, place_vi, country, part_of} = safeRow(
 		withReadableDate(row),
 	);

@@ -1,10 +1,14 @@
 import {isEdtf, parseEdtf} from '../domain/date.ts';
+import type {Engagement} from '../domain/engagement.ts';
 import {CommuniqueError} from '../domain/errors.ts';
+import {beyondLimit} from '../domain/record-limits.ts';
 import {safeText} from '../text/safe.ts';
+import {limitFault} from '../words/index.ts';
 
 /**
- * A record that cannot be read: its date is none, or the search index has a place for it and there is no record. A
- * store that is only read leaves it out of every view and names it (`unreadable-records.ts`).
+ * A record that cannot be read: its date is none, its title or the list of its people is beyond all measure, or the
+ * search index has a place for it and there is no record. A store that is only read leaves it out of every view and
+ * names it (`unreadable-records.ts`).
  */
 export class UnreadableRecord extends CommuniqueError {
 	readonly seq: number;
@@ -32,6 +36,18 @@ export function withReadableDate<
 		row.seq,
 		`${row.id === undefined ? '' : `${safeText(row.id)}: `}${dateFault(row.date)}`,
 	);
+}
+
+/**
+ * The door through which titles and people of records come out of a database.
+ * @throws {UnreadableRecord} where a title is longer, or the people are more, than a record may have.
+ */
+export function expectWithinLimits(
+	row: Pick<Engagement, 'id' | 'title_en' | 'title_vi'> & {readonly seq: number},
+	people: number,
+): void {
+	const beyond = beyondLimit(row, people);
+	if (beyond) throw new UnreadableRecord(row.seq, `${safeText(row.id)}: ${limitFault(beyond)}`);
 }
 
 /** Says why a date cannot be read; an empty text for one that can. */

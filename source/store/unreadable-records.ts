@@ -1,7 +1,9 @@
 import {forEdition} from '../domain/memo.ts';
 import {isEdtf} from '../domain/date.ts';
 import {safeText} from '../text/safe.ts';
+import {limitFault} from '../words/index.ts';
 import {keysOf, SearchIndex} from './search-index/index.ts';
+import {readBeyondLimits} from './limits-of-records.ts';
 import type {Statements} from './statements.ts';
 import {dateFault, type UnreadableRecord} from './unreadable-record.ts';
 
@@ -57,6 +59,8 @@ export class UnreadableRecords {
 				date,
 			))
 				yield [seq, {id: safeText(id), why: dateFault(date)}];
+		for (const beyond of readBeyondLimits(this.#sql, null))
+			yield [beyond.seq, {id: safeText(beyond.id), why: limitFault(beyond)}];
 		const there = new Set(
 			this.#sql.rows<readonly [number]>('SELECT seq FROM engagements').map(([seq]) => seq),
 		);

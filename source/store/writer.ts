@@ -2,6 +2,8 @@ import {parseEdtf} from '../domain/date.ts';
 import type {Engagement} from '../domain/engagement.ts';
 import {flatPlace} from '../domain/engagement-fields.ts';
 import {CommuniqueError} from '../domain/errors.ts';
+import {beyondLimit} from '../domain/record-limits.ts';
+import {limitFault} from '../words/index.ts';
 import {Engagements} from './engagements.ts';
 import {insertRowOf} from './insert-row.ts';
 import type {Database} from './open.ts';
@@ -14,7 +16,7 @@ import {Statements} from './statements.ts';
 /**
  * Adds records to an open database, all of them or none. They can be searched once {@link bringIndexUpToDate} has run.
  * @param importId the import that makes them; null for records of the package
- * @throws {CommuniqueError} (`data`) where a date is not EDTF.
+ * @throws {CommuniqueError} (`data`) where a date is not EDTF, or a record is beyond a limit.
  */
 export function insertEngagements(
 	database: Database,
@@ -53,6 +55,8 @@ function insertInto(database: Database, importId: number | null): (engagement: E
 	const change = database.prepare('INSERT OR IGNORE INTO index_changes VALUES (?)');
 	const lastSeq = database.prepare('SELECT max(seq) FROM engagements WHERE seq BETWEEN ? AND ?').pluck();
 	return engagement => {
+		const beyond = beyondLimit(engagement, engagement.people.length);
+		if (beyond) throw new CommuniqueError('data', `${engagement.id}: ${limitFault(beyond)}`);
 		const date = parseEdtf(engagement.date);
 		const seq = nextSeq(date.start, range => lastSeq.get(range.first, range.last) as number | null);
 		row.run({...flat(engagement), seq, date_start: date.start, date_end: date.end, import_id: importId});

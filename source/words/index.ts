@@ -14,6 +14,7 @@ export {
 	whatIn,
 	whatWithDue,
 } from './commitment-line.ts';
+export {limitFault} from './limit-fault.ts';
 export {moneyIn} from './money.ts';
 export {dossierWordsIn, officeNames, rankText, sinceText, spanText, termText, timeText} from './term-line.ts';
 export {yearCountText} from './year-count.ts';

@@ -19,9 +19,12 @@ export async function explorer(options: SessionOptions = {}, shown: Shown = '▌
 	return session;
 }
 
-/** Waits until Ink has the terminal in hand, which it takes at the first pause between keys. */
+/**
+ * Waits until Ink has the terminal in hand, which it takes at the first pause between keys: it asks for pastes in
+ * brackets, as the first frame has.
+ */
 export async function handedOver(session: Session): Promise<void> {
-	await session.until(() => session.output.includes('\u{1B}[?2004h'), 'Ink had the terminal');
+	await session.until(() => session.output.split('\u{1B}[?2004h').length > 2, 'Ink had the terminal');
 }
 
 /** Every record of the shipped database, newest first, as the explorer lists them at its start. */

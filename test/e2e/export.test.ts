@@ -183,7 +183,12 @@ test('who types without / writes no file, nor does who pastes', async () => {
 	// `h` does nothing in the list, `e` opens the dialog, in which letters do nothing.
 	await session.steps(['he', '▸ Export'], ['gseth', 'Esc, then / to search']);
 	await session.steps([keys.enter, '.md▏'], [keys.escape, /⏎ open/u]);
-	await session.steps(['hegseth', 'type / to search']);
+	await session.steps(['\u{1B}[200~hegseth\r\r\u{1B}[201~', 'type / to search']);
+	// Where the terminal does not mark what is pasted, its letters are keys; what they open is written by none of them.
+	await session.steps(['hegseth\r\r', 'nothing was written'], [keys.escape, /⏎ open/u]);
+	await session.steps(['Phan Văn Giang\r', 'nothing was written'], [keys.escape, /⏎ open/u]);
+	await session.steps(['Pete Hegseth', text => text.includes('▸ Export')], [keys.escape, /⏎ open/u]);
+	expect(session.text()).not.toContain('marked');
 	expect(readdirSync(session.folder)).toEqual(before);
 });
 

@@ -1,6 +1,7 @@
 import xterm from '@xterm/headless';
 import {expect, test} from 'vitest';
-import {explorer} from './explorer.ts';
+import {explorer, handedOver} from './explorer.ts';
+import {expectRestored} from './frame.ts';
 import {keys, type Session, type SessionOptions} from './terminal.ts';
 
 const endOfFrame = '\u{1B}[?2026l';
@@ -32,11 +33,6 @@ async function firstFrame(output: string, columns: number, rows: number): Promis
 	return cells;
 }
 
-/** Waits until Ink has the keys: it draws the frame, and then asks for pastes in brackets. */
-async function inkHasTheKeys(session: Session): Promise<void> {
-	await session.until(() => session.output.includes('\u{1B}[?2004h'), 'Ink');
-}
-
 const looks: readonly (readonly [string, SessionOptions])[] = [
 	['in colour', {}],
 	['on a light ground', {arguments: ['--theme', 'light']}],
@@ -55,7 +51,7 @@ test.each(looks)('what is drawn before Ink is what Ink draws, %s', async (_, opt
 		[20, 6],
 	] as const) {
 		const session = await explorer({...options, columns, rows}, /\S/u);
-		await inkHasTheKeys(session);
+		await handedOver(session);
 		expect(await firstFrame(session.output, columns, rows), `${columns}x${rows}`).toEqual(
 			cellsOf(session.screen),
 		);
@@ -76,6 +72,8 @@ test.each([
 	expect(session.output.lastIndexOf('\u{1B}[?25h')).toBeGreaterThan(
 		session.output.lastIndexOf('\u{1B}[?25l'),
 	);
+	expect(session.output).toMatch(/\?2004h[^]*\?2004l/u);
+	expectRestored(session);
 	expect(session.text().trim()).toBe('');
 });
 

@@ -173,19 +173,6 @@ test('a paste is text: its line end is no Enter, its letters are no keys', async
 	expect(isOn(shippedRows('opening'), 1)(session.text())).toBe(true);
 });
 
-test('what arrives at once in the list without the marks of a paste runs no keys', async () => {
-	const session = await explorer();
-	const isHinted = /^ type \/ to search$/mu;
-	const before = session.lines().slice(0, -2);
-	await session.steps(['Pete Hegseth\nquit\n', isHinted]);
-	expect(session.lines().slice(0, -2)).toEqual(before);
-	// A number with its key, and a key that repeats, are keys.
-	await session.steps(['10j', ' 11/'], ['kkk', ' 8/'], ['5G', ' 5/']);
-	// A search that arrives whole is one; what follows it in the list is not.
-	await session.steps(['/hegseth\rquit', isHinted], ['g', / hegseth /u]);
-	await session.steps([keys.enter, 'n next'], ['text\nquit\n', 'type / to search']);
-});
-
 test('hands of other programs find their answer: F1, Tab and ZZ', async () => {
 	const session = await explorer();
 	await session.steps(['\u{1B}OP', '╭─ Keys'], [keys.escape, /⏎ open/u], [keys.tab, 'Space marks a record.']);

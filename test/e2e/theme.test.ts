@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {explorer} from './explorer.ts';
+import {explorer, handedOver} from './explorer.ts';
 import {temporaryFolder} from '../fixtures/database.ts';
 import {keys, type Session} from './terminal.ts';
 
@@ -108,7 +108,7 @@ describe('a terminal that answers nothing', () => {
 
 	test('NO_COLOR: nothing is asked', async () => {
 		const session = await explorer({environment: {NO_COLOR: '1'}}, 'q quit');
-		await session.until(() => session.output.includes('\u{1B}[?2004h'), 'Ink');
+		await handedOver(session);
 		expect(session.output).not.toMatch(/\u{1B}\]|\u{1B}\[c/u);
 	});
 });

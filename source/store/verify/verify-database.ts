@@ -1,8 +1,10 @@
 import {isEdtf, parseEdtf} from '../../domain/date.ts';
 import {CommuniqueError} from '../../domain/errors.ts';
 import {safeText} from '../../text/safe.ts';
+import {limitFault} from '../../words/index.ts';
 import {Damage} from '../damage.ts';
 import {Engagements} from '../engagements.ts';
+import {readBeyondLimits} from '../limits-of-records.ts';
 import type {Statements} from '../statements.ts';
 import {isFinding, type Finding, type VerifyStep} from './database-finding.ts';
 import {linkFaults} from './links.ts';
@@ -22,6 +24,7 @@ export function* verifying(sql: Statements): Generator<VerifyStep> {
 	yield* guarded('date', () => dateFaults(sql));
 	yield* guarded('date', () => otherDateFaults(sql).map(message => ({check: 'date' as const, message})));
 	yield* guarded('value', () => valueFaults(sql).map(message => ({check: 'value' as const, message})));
+	yield* guarded('value', () => limitFaults(sql));
 	yield* guarded('link', () => linkFaults(sql).map(message => ({check: 'link' as const, message})));
 	yield* guarded('source', () => uncitedRecords(sql));
 	const leftOut = unreadableKeys(sql);
@@ -56,7 +59,8 @@ function isOfTheFile(error: unknown): error is Error {
 /** The records that cannot be filed. */
 function unreadableKeys(sql: Statements): ReadonlySet<number> {
 	const rows = sql.rows<readonly [number, string]>('SELECT seq, date FROM engagements');
-	return new Set(rows.filter(([, date]) => !isEdtf(date)).map(([seq]) => seq));
+	const undated = rows.filter(([, date]) => !isEdtf(date)).map(([seq]) => seq);
+	return new Set([...undated, ...readBeyondLimits(sql, null).map(({seq}) => seq)]);
 }
 
 function integrityFaults(sql: Statements): readonly Finding[] {
@@ -96,6 +100,14 @@ function dateProblem(row: {date: string; date_start: string; date_end: string}):
 		if (error instanceof CommuniqueError) return error.message;
 		throw error;
 	}
+}
+
+/** The records that no view has, since a title or the list of their people is too long. */
+function limitFaults(sql: Statements): readonly Finding[] {
+	return readBeyondLimits(sql, null).map(beyond => ({
+		check: 'value',
+		message: `${beyond.id}: ${limitFault(beyond)}`,
+	}));
 }
 
 function uncitedRecords(sql: Statements): readonly Finding[] {

@@ -4,7 +4,6 @@ import {drawingAhead} from './draw-ahead.ts';
 import {perform} from './effects.ts';
 import {modeOf} from './mode.ts';
 import {frameOf} from './lines.ts';
-import {isPastedText} from './pasted-keys.ts';
 import type {Answer, Effect} from './effect.ts';
 import type {State} from './model.ts';
 import type {Ports} from './ports.ts';
@@ -31,7 +30,6 @@ export function explorerProgram(
 		frameOf,
 		terminalCommandOf: (state, press) =>
 			terminalCommand(commandFor(state.bindings, modeOf(state.panel), press)),
-		isPastedText,
 		// What stands there in full is to be marked with the mouse.
 		wantsMouse: state => state.panel.type !== 'text',
 		endOf: state => state.exit,

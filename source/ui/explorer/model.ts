@@ -32,7 +32,9 @@ import type {
 	SourcesPanel,
 	TextPanel,
 } from './panel-types.ts';
+import type {Notice} from './notice.ts';
 import type {OpenedFrom} from './opened-from.ts';
+import type {KeysAtOnce} from './read-at-once.ts';
 import type {Rows} from './row-places.ts';
 
 export type {ExportPanel, ExportScope} from './export-panel.ts';
@@ -40,6 +42,7 @@ export type {MatrixPanel, TimelinePanel} from './answer-panels.ts';
 export type * from './panel-types.ts';
 export type {AddingPanel, BriefPanel, SavingPanel} from './file-panels.ts';
 export type {LedgerPanel} from './ledger-panel.ts';
+export type {Notice} from './notice.ts';
 export type {PalettePanel, SavedViewsPanel} from './palette-panel.ts';
 
 /** The list of records, the lowest panel. Its cursor is in the state, since other panels move it too. */
@@ -113,12 +116,6 @@ export interface TabCycle {
 	readonly index: number;
 }
 
-/** A line at the foot of the screen until the next key or paste. */
-export interface Notice {
-	readonly kind: 'info' | 'error';
-	readonly text: string;
-}
-
 /** All that the screen shows and that is not in the database. */
 export interface State extends Stacked<Panel> {
 	readonly request: SearchRequest;
@@ -153,6 +150,8 @@ export interface State extends Stacked<Panel> {
 	readonly bindings: readonly ExplorerBinding[];
 	readonly language: Language;
 	readonly notice: Notice | null;
+	/** The keys that were read in one piece with the latest, itself included; null where it came alone. */
+	readonly atOnce: KeysAtOnce | null;
 	/** The exit code, once the explorer is done. */
 	readonly exit: number | null;
 }

@@ -13,6 +13,7 @@ import {openHelp} from './help/index.ts';
 import {keepingMarks} from './kept-marks.ts';
 import {keyFor} from './key-names.ts';
 import {bindings, type Command} from './keys.ts';
+import {steppedInPiece} from './keys-at-once.ts';
 import type {Action, ExplorerStep, Shown, State} from './model.ts';
 import {modeOf, placeOf} from './mode.ts';
 import {ledBack} from './led-list.ts';
@@ -77,6 +78,7 @@ export function initialState(
 		bindings,
 		language,
 		notice: null,
+		atOnce: null,
 		exit: null,
 		...opening,
 	};
@@ -84,7 +86,8 @@ export function initialState(
 
 /** Gives the state after an action, and what is then to be done outside. Pure. */
 export function reduce(state: State, action: Action, shown: Shown): ExplorerStep {
-	return keepingMarks(state, reduced(state, action, shown));
+	const next = keepingMarks(state, reduced(state, action, shown));
+	return action.type === 'press' ? steppedInPiece(state, next, action.inPiece, shown) : next;
 }
 
 function reduced(state: State, action: Action, shown: Shown): ExplorerStep {

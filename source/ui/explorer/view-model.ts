@@ -104,6 +104,8 @@ export interface ViewModel {
 	readonly nothing: NothingFound | null;
 	/** All records of the database. */
 	readonly grandTotal: number;
+	/** Those besides that cannot be read, as far as they were met. */
+	readonly leftOut: number;
 	/**
 	 * The first and last year of the whole database, so that the ruler stays where it is; the first after
 	 * the last where there is none.

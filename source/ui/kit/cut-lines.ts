@@ -1,3 +1,5 @@
+import {pasteMode} from './paste-mode.ts';
+
 /** Control sequences by their names in xterm's ctlseqs. */
 export const enterAlternateScreen = '\u{1B}[?1049h';
 export const leaveAlternateScreen = '\u{1B}[?1049l';
@@ -8,10 +10,13 @@ export const leaveAlternateScreen = '\u{1B}[?1049l';
 export const wrapOn = '\u{1B}[?7h';
 export const wrapOff = '\u{1B}[?7l';
 
-/** The terminal for Ink: as long as the alternate screen is shown, its lines are cut at the edge. */
+/**
+ * The terminal for Ink: as long as the alternate screen is shown, its lines are cut at the edge. Pastes, which Ink asks
+ * for once its effects run, are marked no longer where it ends before that.
+ */
 export function cuttingLines(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
 	const write = (text: string, ...rest: []): boolean => {
-		if (text === leaveAlternateScreen) stdout.write(wrapOn);
+		if (text === leaveAlternateScreen) stdout.write(`${pasteMode.off}${wrapOn}`);
 		const isTaken = stdout.write(text, ...rest);
 		return text === enterAlternateScreen ? stdout.write(wrapOff) : isTaken;
 	};

@@ -1,6 +1,6 @@
 import type {Frame} from './frame.ts';
 import {pressOf, type KeyPress} from './keys.ts';
-import {drawn, stepAfter, type Program, type Size} from './program.ts';
+import {drawn, placeInPiece, stepAfter, type Press, type Program, type Size} from './program.ts';
 import type {TerminalInput} from './terminal-input.ts';
 import {workingAheadOf} from './working-ahead.ts';
 import {graphemes} from '../../text/width.ts';
@@ -104,7 +104,7 @@ function nextOf(stdin: EarlyTerminal['stdin']): string | null {
 	return chunk === null ? null : String(chunk);
 }
 
-/** Takes what was typed as far as it may be: the state after it, and the rest from the first other key on. */
+/** Takes what was typed in one piece: the state after it; where not all of it may be taken early, nothing of it is. */
 function takenEarly<State, Model, Answer, Effect, End>(
 	program: Program<State, Model, Answer, Effect, End>,
 	initial: State,
@@ -113,17 +113,15 @@ function takenEarly<State, Model, Answer, Effect, End>(
 ): {readonly state: State; readonly rest: string} {
 	// A letter alone needs nothing that knows how letters are made of signs, which takes long to open.
 	const letters = typed.length === 1 ? [typed] : graphemes(typed);
-	const presses = letters.map(letter => earlyPress(letter));
-	// What a terminal sends at once may be a paste, of which only the whole tells.
-	const isPasted =
-		program.isPastedText?.(
-			initial,
-			presses.flatMap(press => press ?? []),
-		) === true;
 	let state = initial;
-	for (const [index, press] of presses.entries()) {
-		const after = isPasted || press === null ? null : stateAfter(program, state, press, size);
-		if (after === null) return {state, rest: letters.slice(index).join('')};
+	for (const [index, letter] of letters.entries()) {
+		const press = earlyPress(letter);
+		const after =
+			press === null
+				? null
+				: stateAfter(program, state, {type: 'press', press, ...placeInPiece(letters, index)}, size);
+		// What was read in one piece stays one.
+		if (after === null) return {state: initial, rest: typed};
 		state = after;
 	}
 	return {state, rest: ''};
@@ -139,10 +137,10 @@ function earlyPress(letter: string): KeyPress | null {
 function stateAfter<State, Model, Answer, Effect, End>(
 	program: Program<State, Model, Answer, Effect, End>,
 	state: State,
-	press: KeyPress,
+	press: Press,
 	size: Size,
 ): State | null {
-	if (program.terminalCommandOf(state, press) !== null) return null;
-	const {state: after, effect} = stepAfter(program, state, {type: 'press', press}, size);
+	if (program.terminalCommandOf(state, press.press) !== null) return null;
+	const {state: after, effect} = stepAfter(program, state, press, size);
 	return effect !== null || program.endOf(after) !== null ? null : after;
 }

@@ -158,17 +158,6 @@ export function pressesOf(input: string, key: Key): readonly KeyPress[] {
 	return graphemes(input).flatMap(letter => pressOf(letter));
 }
 
-/**
- * Returns true for the keys of a chunk that nobody has pressed one by one: three different characters and more, or two
- * and a line end, are a text that was pasted. A number before a key (`10j`) and one key that repeats (`jjj`) are keys.
- */
-export function isTextAtOnce(presses: readonly KeyPress[]): boolean {
-	const letters = presses.filter(({text}) => text !== '').map(({text}) => text);
-	const first = letters.findIndex(letter => !/^\d$/u.test(letter));
-	const isLong = letters.length > 2 || presses.some(({name}) => name === 'enter');
-	return isLong && first >= 0 && new Set(letters.slice(first)).size > 1;
-}
-
 function isAlt({meta, super: isSuper, hyper}: Key): boolean {
 	return meta || isSuper || hyper;
 }

@@ -1,9 +1,17 @@
 import type {KeyPress} from './keys.ts';
 import type {Frame} from './frame.ts';
 
+/** A key that was pressed. */
+export interface Press {
+	readonly type: 'press';
+	readonly press: KeyPress;
+	/** Its place among the keys that were read in one piece with it; left out where it came alone. */
+	readonly inPiece?: 'first' | 'later';
+}
+
 /** An act of the reader: a key, a text that was pasted, or something done with the mouse. */
 export type Input =
-	| {readonly type: 'press'; readonly press: KeyPress}
+	| Press
 	| {readonly type: 'paste'; readonly text: string}
 	| {readonly type: 'mouse'; readonly act: MouseAct; readonly column: number; readonly line: number};
 
@@ -63,8 +71,6 @@ export interface Program<State, Model, Answer, Effect, End> {
 	readonly frameOf: (model: Model) => Frame;
 	/** Gives the command of a key that is the terminal's; null for every other key. */
 	readonly terminalCommandOf: (state: State, press: KeyPress) => TerminalCommand | null;
-	/** Returns true where keys that arrive at once are a text and no keys. Left out where each is a key. */
-	readonly isPastedText?: (state: State, presses: readonly KeyPress[]) => boolean;
 	/** Returns true while the program answers the mouse; else the terminal marks and copies with it. */
 	readonly wantsMouse: (state: State) => boolean;
 	/** Gives the result of the program once it is over; null before. */
@@ -74,6 +80,11 @@ export interface Program<State, Model, Answer, Effect, End> {
 /** A command where it is the terminal's; null for every other one. */
 export function terminalCommand(command: string | undefined): TerminalCommand | null {
 	return command === 'suspend' || command === 'redraw' ? command : null;
+}
+
+/** The place of one of the inputs of a piece; none where it is the only one. */
+export function placeInPiece({length}: {readonly length: number}, index: number): Pick<Press, 'inPiece'> {
+	return length > 1 ? {inPiece: index === 0 ? 'first' : 'later'} : {};
 }
 
 /** A step that asks for nothing, or for one effect. */

@@ -3,7 +3,7 @@ import {render, useInput, usePaste, useWindowSize} from 'ink';
 import {cuttingLines} from './cut-lines.ts';
 import {FrameView} from './frame-view.tsx';
 import {pressesOf} from './keys.ts';
-import {drawn, taken, type Input, type Program, type Size} from './program.ts';
+import {drawn, placeInPiece, taken, type Input, type Press, type Program, type Size} from './program.ts';
 import type {ProgramTerminal} from './program-terminal.ts';
 import {sortedInput, TerminalInput, type MouseEvent} from './terminal-input.ts';
 import type {Look} from './theme.ts';
@@ -26,6 +26,7 @@ export async function runProgram<State, Model, Answer, Effect, End>(
 ): Promise<End | null> {
 	const {stdin, stdout, clock, look, input} = terminal;
 	const listeners = new Set<(event: MouseEvent) => void>();
+	const pieces = new Pieces();
 	let end: End | null = null;
 	// Ink does so too, but after the first frame: a key pressed in between would be echoed into the screen and stay
 	// there.
@@ -37,6 +38,7 @@ export async function runProgram<State, Model, Answer, Effect, End>(
 			initial={initial}
 			terminal={terminal}
 			mouse={listeners}
+			pieces={pieces}
 			onEnd={result => {
 				end = result;
 				app.unmount();
@@ -46,6 +48,7 @@ export async function runProgram<State, Model, Answer, Effect, End>(
 			stdin: sortedInput(stdin, input ?? new TerminalInput(() => look.isAwaited), clock, {
 				onMouse: event => listeners.forEach(listener => listener(event)),
 				onAnswer: answer => look.hear(answer, clock()),
+				onPiece: typed => pieces.begin(typed),
 			}),
 			stdout: cuttingLines(stdout),
 			alternateScreen: true,
@@ -61,12 +64,29 @@ export async function runProgram<State, Model, Answer, Effect, End>(
 	return end;
 }
 
+/** Tells where in the piece of input that was read last a key stands. */
+class Pieces {
+	#place: Pick<Press, 'inPiece'> = {};
+
+	begin(typed: string): void {
+		this.#place = placeInPiece(typed, 0);
+	}
+
+	/** The place of the next key. */
+	next(): Pick<Press, 'inPiece'> {
+		const place = this.#place;
+		if (place.inPiece === 'first') this.#place = {inPiece: 'later'};
+		return place;
+	}
+}
+
 interface RunningProps<State, Model, Answer, Effect, End> {
 	readonly program: Program<State, Model, Answer, Effect, End>;
 	readonly initial: State;
 	readonly terminal: ProgramTerminal;
 	/** Whoever listens to the mouse. */
 	readonly mouse: Set<(event: MouseEvent) => void>;
+	readonly pieces: Pieces;
 	/** Called once, with the result. */
 	readonly onEnd: (end: End) => void;
 }
@@ -80,6 +100,7 @@ function Running<State, Model, Answer, Effect, End>({
 	initial,
 	terminal,
 	mouse,
+	pieces,
 	onEnd,
 }: RunningProps<State, Model, Answer, Effect, End>): ReactNode {
 	const {columns, rows} = useWindowSize();
@@ -112,15 +133,10 @@ function Running<State, Model, Answer, Effect, End>({
 	useMouse(mouse, terminal.clock, take);
 	useInput((input, key) => {
 		const presses = pressesOf(input, key);
-		for (const [index, press] of presses.entries()) {
-			const rest = presses.slice(index);
-			// What a terminal without bracketed paste sends of one must not run as keys.
-			if (program.isPastedText?.(latest.current, rest) === true) {
-				take({type: 'paste', text: rest.map(({text}) => text).join('')});
-				return;
-			}
+		for (const press of presses) {
+			const place = pieces.next();
 			const command = program.terminalCommandOf(latest.current, press);
-			if (command === null) take({type: 'press', press});
+			if (command === null) take({type: 'press', press, ...place});
 			else control(command);
 		}
 	});

@@ -49,6 +49,8 @@ interface Listeners {
 	readonly onMouse: (event: MouseEvent) => void;
 	/** Takes a sequence with which the terminal answers. */
 	readonly onAnswer: (answer: string) => void;
+	/** Told what is typed in a piece of input before it is handed on. */
+	readonly onPiece: (typed: string) => void;
 }
 
 /**
@@ -144,7 +146,7 @@ export function sortedInput(
 	stdin: NodeJS.ReadStream,
 	input: TerminalInput,
 	clock: () => number,
-	{onMouse, onAnswer}: Listeners,
+	{onMouse, onAnswer, onPiece}: Listeners,
 ): NodeJS.ReadStream {
 	const read = (size?: number): string | null => {
 		const chunk = stdin.read(size) as string | Buffer | null;
@@ -152,6 +154,7 @@ export function sortedInput(
 		const {typed, mouse: events, answers} = input.take(String(chunk), clock());
 		for (const event of events) onMouse(event);
 		for (const answer of answers) onAnswer(answer);
+		onPiece(typed);
 		return typed;
 	};
 	return new Proxy(stdin, {

@@ -83,6 +83,8 @@ export interface EditError {
 		| 'unknown-record'
 		| 'unknown-topic'
 		| 'no-title'
+		| 'long-title'
+		| 'many-people'
 		| 'same-person';
 	readonly text: string;
 	/** The days that the month has, for `no-such-day`. */

@@ -1,12 +1,10 @@
 import type {JobControl} from '../kit/program-terminal.ts';
-import type {Input} from '../kit/program.ts';
+import {placeInPiece, type Input} from '../kit/program.ts';
+import {pasteMode} from '../kit/paste-mode.ts';
 import {TerminalInput} from '../kit/terminal-input.ts';
 import type {Conversation, Timer} from './conversation.ts';
 import {spokenIn} from './messages/index.ts';
 import {TypedKeys} from './typed-keys.ts';
-
-/** DEC mode 2004 (xterm's ctlseqs, "Bracketed Paste"): what is pasted is told from keys. Nothing else is ever set. */
-export const pasteMode = {on: '\u{1B}[?2004h', off: '\u{1B}[?2004l'} as const;
 
 /** Milliseconds for which the rest of a sequence may follow its Escape. */
 const escapeWithin = 50;
@@ -69,7 +67,12 @@ class Hearing {
 	hear(chunk: string): void {
 		const {clock, timer} = this.#terminal;
 		this.#stopWaiting();
-		this.#waiting.push(...this.#keys.take(this.#sorter.take(chunk, clock()).typed));
+		const inputs = this.#keys.take(this.#sorter.take(chunk, clock()).typed);
+		this.#waiting.push(
+			...inputs.map((input, index) =>
+				input.type === 'press' ? {...input, ...placeInPiece(inputs, index)} : input,
+			),
+		);
 		if (this.#keys.isWaiting)
 			this.#stopWaiting = timer(escapeWithin, () => {
 				this.#waiting.push(...this.#keys.flush());
@@ -117,7 +120,10 @@ class Hearing {
 	}
 }
 
-/** Keys come one by one and are not echoed by the terminal, and pastes are told, or all of it is as before. */
+/**
+ * Keys come one by one and are not echoed by the terminal, and pastes are told, or all of it is as before. No other
+ * mode is ever set.
+ */
 function setModes({stdin, write}: SpokenTerminal, isOn: boolean): void {
 	stdin.setRawMode(isOn);
 	write(isOn ? pasteMode.on : pasteMode.off);

@@ -5,7 +5,8 @@ import type {Ports} from '../explorer/ports.ts';
 import {Explorer} from '../explorer/reading/explorer.ts';
 import {leftIn, openingState, type StartingPoint} from '../start/opening-state.ts';
 import {Conversation} from './conversation.ts';
-import {pasteMode, runSpoken, type SpokenTerminal} from './run-spoken.ts';
+import {pasteMode} from '../kit/paste-mode.ts';
+import {runSpoken, type SpokenTerminal} from './run-spoken.ts';
 import {Speaker} from './speaker.ts';
 import {spokenProgram} from './spoken-program.ts';
 

@@ -1,4 +1,5 @@
 import {enterAlternateScreen, leaveAlternateScreen, withWrite, wrapOff, wrapOn} from '../kit/cut-lines.ts';
+import {pasteMode} from '../kit/paste-mode.ts';
 
 /** Control sequences by their names in xterm's ctlseqs. */
 const hideCursor = '\u{1B}[?25l';
@@ -33,7 +34,7 @@ export class EarlyScreen {
 		const {columns, rows} = this.#stdout;
 		this.#shown = {columns, rows, lines};
 		this.#stdout.write(
-			`${beginFrame}${enterAlternateScreen}${wrapOff}${hideCursor}${cursorHome}${lines.join('\r\n')}${cursorHome}${endFrame}`,
+			`${beginFrame}${enterAlternateScreen}${wrapOff}${pasteMode.on}${hideCursor}${cursorHome}${lines.join('\r\n')}${cursorHome}${endFrame}`,
 		);
 	}
 
@@ -78,6 +79,6 @@ export class EarlyScreen {
 	restore(): void {
 		if (!this.#shown) return;
 		this.#shown = undefined;
-		this.#stdout.write(`${wrapOn}${leaveAlternateScreen}${showCursor}`);
+		this.#stdout.write(`${pasteMode.off}${wrapOn}${leaveAlternateScreen}${showCursor}`);
 	}
 }

@@ -1,3 +1,6 @@
+import {mostPeople} from '../../domain/record-limits.ts';
+import {numberIn} from '../counted.ts';
+
 /** Sentences on what speaks for a passage telling an engagement, and against it, by what was found in it. */
 export const evidenceEnglish = {
 	bothNamed: 'People of both sides are named.',
@@ -37,6 +40,8 @@ export const skippedEnglish = {
 	'words-alone': () => 'It only says what was said.',
 	'no-visit': () => 'It does not say who visited where.',
 	'no-visitor': () => 'No visitor is named.',
+	'many-people': (people: string) =>
+		`It names ${numberIn(Number(people), 'en')} people: a record has at most ${numberIn(mostPeople, 'en')}.`,
 	'imported-before': (recordId: string) => `Imported before, as ${recordId}.`,
 } as const;
 

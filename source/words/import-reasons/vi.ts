@@ -1,3 +1,5 @@
+import {mostPeople} from '../../domain/record-limits.ts';
+import {numberIn} from '../counted.ts';
 import type {EvidenceCode, OtherSkipCode} from './en.ts';
 
 /** The Vietnamese sentences on what speaks for an engagement, and against it. */
@@ -39,5 +41,7 @@ export const skippedVietnamese: Readonly<Record<OtherSkipCode, (text: string) =>
 	'words-alone': () => 'Chỉ thuật lại lời phát biểu.',
 	'no-visit': () => 'Không nói ai thăm nơi nào.',
 	'no-visitor': () => 'Không nêu tên khách đến thăm.',
+	'many-people': people =>
+		`Nêu tên ${numberIn(Number(people), 'vi')} người: một hoạt động có nhiều nhất ${numberIn(mostPeople, 'vi')} người.`,
 	'imported-before': recordId => `Đã nhập trước đây, là ${recordId}.`,
 };

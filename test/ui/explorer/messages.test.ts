@@ -57,6 +57,8 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 	],
 	'/markedOnly': [[[3], '3']],
 	'/unreadableTime': [[['soon'], 'soon']],
+	'/unreadable/mark': [[[3], '3']],
+	'/unreadable/shortMark': [[[3], '3']],
 	'/togetherPlaceholder': [[['⇥'], '⇥']],
 	'/withThem': [
 		[['Vịnh', '41 records'], 'Vịnh'],

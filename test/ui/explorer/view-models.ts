@@ -48,6 +48,7 @@ export function viewModelOf(
 		results,
 		nothing: null,
 		grandTotal: records.length,
+		leftOut: 0,
 		window: listWindow({results, layout}, state.top, state.cursor),
 		wholes: new Map(records.map(record => [record.id, record])),
 		hitsOf: () => 1,

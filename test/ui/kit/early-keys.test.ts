@@ -21,7 +21,6 @@ const program: Program<string, string, never, string, string> = {
 	perform: () => null,
 	frameOf: model => [line(model)],
 	terminalCommandOf: (_, {name}) => (name === 'z' ? 'suspend' : null),
-	isPastedText: (_, presses) => presses.length > 3,
 	wantsMouse: () => true,
 	endOf: state => (state.endsWith('.') ? state : null),
 };
@@ -116,7 +115,6 @@ describe('keys before the libraries are loaded', () => {
 		['what asks for more than another state', '!'],
 		['what ends the program', '.'],
 		['what is the terminal’s', 'z'],
-		['a text that was pasted', 'xyzw'],
 	])('end with %s, which is left for whoever reads on', async (_, key) => {
 		const typed = new Typed();
 		typed.type('a', key);
@@ -125,11 +123,23 @@ describe('keys before the libraries are loaded', () => {
 		expect(typed.shown).toEqual(['a']);
 	});
 
-	test('end within a chunk, of which the rest is left', async () => {
+	test('end before a piece that may not be taken whole: what was read at once stays together', async () => {
 		const typed = new Typed();
-		typed.type('a!b');
+		typed.type('a', 'b!c');
 		expect(await typed.running).toBe('a');
-		expect(typed.rest).toBe('!b');
+		expect(typed.rest).toBe('b!c');
+	});
+
+	test('know which of them were read in one piece', () => {
+		const together: unknown[] = [];
+		const typed = new Typed({
+			reduce(state, action) {
+				together.push(typeof action === 'object' && action.type === 'press' && action.inPiece);
+				return step(state);
+			},
+		});
+		typed.type('abc', 'd');
+		expect(together).toEqual(['first', 'later', 'later', undefined]);
 	});
 
 	test('end where the terminal has another size', async () => {

@@ -5,7 +5,6 @@ import {
 	commandFor,
 	functionKey,
 	isKeyName,
-	isTextAtOnce,
 	keyMeant,
 	keyNames,
 	pressesOf,
@@ -21,22 +20,6 @@ function typed(input: string): string {
 		.map(press => press.text)
 		.join('');
 }
-
-describe('several characters at once', () => {
-	test.each(['10j', '5G', 'jjj', 'gg', '2019', ' ', 'j', 'j\r', 'jj\r', 'jk', 'j ', '', '\u007F\u007F'])(
-		'%j are keys',
-		chunk => {
-			expect(isTextAtOnce(pressesOf(chunk, inkKey()))).toBe(false);
-		},
-	);
-
-	test.each(['giang', 'Pete Hegseth\nquit', 'jkj', '10jk', 'qu\n', 'tie\u007Fê', '9/2024', 'hegseth\r'])(
-		'%j are a text',
-		chunk => {
-			expect(isTextAtOnce(pressesOf(chunk, inkKey()))).toBe(true);
-		},
-	);
-});
 
 test('F1, which Ink tells nobody of, is a key by its name', () => {
 	expect(pressesOf(functionKey, inkKey())).toEqual([{name: 'f1', text: ''}]);

@@ -1,7 +1,8 @@
 import {EventEmitter} from 'node:events';
 import {expect, test} from 'vitest';
 import type {Conversation} from '../../../source/ui/spoken/conversation.ts';
-import {pasteMode, runSpoken} from '../../../source/ui/spoken/run-spoken.ts';
+import {pasteMode} from '../../../source/ui/kit/paste-mode.ts';
+import {runSpoken} from '../../../source/ui/spoken/run-spoken.ts';
 import type {Input} from '../../../source/ui/kit/program.ts';
 
 /** A terminal whose clock stands still, and a conversation that writes down what it hears; `q` ends it. */
@@ -15,6 +16,7 @@ function hearing() {
 		setEncoding: () => undefined,
 		pause: () => heard.push('paused'),
 	});
+	const together: string[] = [];
 	let end: number | null = null;
 	const conversation = {
 		get end() {
@@ -27,6 +29,7 @@ function hearing() {
 		isSuspending: (input: Input) => input.type === 'press' && input.press.name === 'ctrl-z',
 		take(input: Input) {
 			heard.push(input.type === 'press' ? input.press.name : input.type);
+			if (input.type === 'press' && input.inPiece === 'later') together.push(input.press.name);
 			if (input.type === 'press' && input.press.name === 'q') end = 0;
 		},
 	};
@@ -57,6 +60,7 @@ function hearing() {
 	return {
 		run,
 		since,
+		together,
 		stdin,
 		type: (chunk: string) => {
 			stdin.emit('data', chunk);
@@ -95,6 +99,14 @@ test('an Escape waits for what may belong to it', () => {
 	expect(type('\u{1B}')).toEqual([]);
 	expect(wait()).toEqual(['escape']);
 	expect(wait()).toEqual([]);
+});
+
+test('keys that are read in one piece are keys, and told as such', () => {
+	const {since, together, type} = hearing();
+	since();
+	expect(type('10\u{1B}[Bj')).toEqual(['1', '0', 'down', 'j']);
+	expect(type('k')).toEqual(['k']);
+	expect(together).toEqual(['0', 'down', 'j']);
 });
 
 test('answers of a terminal are no keys', () => {

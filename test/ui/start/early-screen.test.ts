@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {EarlyScreen} from '../../../source/ui/start/early-screen.ts';
 
 const enter = '\u{1B}[?1049h';
-const leave = '\u{1B}[?7h\u{1B}[?1049l\u{1B}[?25h';
+const leave = '\u{1B}[?2004l\u{1B}[?7h\u{1B}[?1049l\u{1B}[?25h';
 
 /** A terminal that keeps what is written. */
 function terminal(columns = 80, rows = 24) {
@@ -28,7 +28,9 @@ describe('EarlyScreen', () => {
 		const {stdout, screen} = terminal();
 		screen.show(['first', 'second']);
 		expect(stdout.written).toHaveLength(1);
-		expect(stdout.written[0]).toContain(`${enter}\u{1B}[?7l\u{1B}[?25l\u{1B}[Hfirst\r\nsecond\u{1B}[H`);
+		expect(stdout.written[0]).toContain(
+			`${enter}\u{1B}[?7l\u{1B}[?2004h\u{1B}[?25l\u{1B}[Hfirst\r\nsecond\u{1B}[H`,
+		);
 		expect(stdout.written[0]).toMatch(/^\u{1B}\[\?2026h.*\u{1B}\[\?2026l$/su);
 	});
 

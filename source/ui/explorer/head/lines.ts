@@ -97,12 +97,14 @@ function placeholderText({state, messages}: ViewModel): string {
 	return messages.searchPlaceholder(leaders, years, filters);
 }
 
-/** How many are marked, how many of all are in view, and the language. */
-function figures({state, results, grandTotal, messages}: ViewModel, isWide: boolean): Line {
+/** How many cannot be read, how many are marked, how many of all are in view, and the language. */
+function figures({state, results, grandTotal, leftOut, messages}: ViewModel, isWide: boolean): Line {
 	const {language, marked} = state;
 	const [shown, all] = [numberIn(results.total, language), numberIn(grandTotal, language)];
 	const [of, gap] = isWide ? [` ${messages.ofAll} ${all}`, '   '] : [`/${all}`, ' '];
+	const {mark, shortMark} = messages.unreadable;
 	return [
+		{text: leftOut > 0 ? `${isWide ? mark(leftOut) : shortMark(leftOut)}${gap}` : '', style: 'error'},
 		{text: marked.length > 0 ? `${messages.markedOnly(marked.length)}${gap}` : '', style: 'plain'},
 		{text: shown, style: 'strong'},
 		{text: `${of}${gap}${language.toUpperCase()}`, style: 'plain'},

@@ -7,4 +7,5 @@ export const writingEn = {
 		`Writing ${numberIn(written, 'en')} of ${counted(total, 'record')} …`,
 	stop: 'esc stop',
 	stopped: 'Stopped: no file was written.',
+	atOnce: 'Many keys came at once, so nothing was written: press the key again by itself.',
 };

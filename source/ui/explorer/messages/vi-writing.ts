@@ -7,4 +7,5 @@ export const writingVi: typeof writingEn = {
 	on: (written, total) => `Đang ghi ${numberIn(written, 'vi')}/${numberIn(total, 'vi')} hoạt động …`,
 	stop: 'esc dừng',
 	stopped: 'Đã dừng: không ghi tệp nào.',
+	atOnce: 'Nhiều phím đến cùng lúc nên chưa ghi gì: hãy nhấn lại riêng phím ấy.',
 };

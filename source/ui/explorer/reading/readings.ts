@@ -164,6 +164,7 @@ export class Readings {
 			results: () => this.resultsOf(state, hasTree(columns)),
 			nothing: () => this.#nothingIn(model),
 			grandTotal: () => this.#grandTotal(),
+			leftOut: () => this.#store.unreadable().length,
 			window: () => listWindow(model, state.top, state.cursor),
 			wholes: () => this.#recordsIn(model.window, index => model.results.rows.seenAt(index)?.record.id),
 			hitsOf: () => this.#hitsOf,
@@ -189,8 +190,7 @@ export class Readings {
 			recordsOf: () => this.#answers.recordsOf,
 			met: () => this.#met.of(model),
 			ledger: () => this.#ledger.of(state, () => model.results.filter),
-			ledgerRecords: () =>
-				this.#recordsIn(ledgerWindow(model), index => model.ledger?.rowAt(index)?.record.id),
+			ledgerRecords: () => this.#recordsIn(ledgerWindow(model), at => model.ledger?.rowAt(at)?.record.id),
 			brief: () => this.#answers.brief(state),
 			file: () => writtenFile(state, model, this.#store, this.#settings),
 			countOf: () => this.#countOf,

@@ -7,6 +7,7 @@ import {
 	type Engagement,
 	type Place,
 } from '../../../domain/engagement.ts';
+import {beyondLimit, longestTitle} from '../../../domain/record-limits.ts';
 import type {Language, Term} from '../../../domain/vocabulary.ts';
 import {narrowChoices} from '../../../search/index.ts';
 import {squeezed, type Dictionary, type Suggestion} from '../dictionary.ts';
@@ -178,5 +179,6 @@ function withText(
 	const edited = {...record, [name]: typed};
 	if (edited.title_en === '' && edited.title_vi === '')
 		return {record: null, error: {type: 'no-title', text: ''}};
+	if (beyondLimit(edited, 0)) return {record: null, error: {type: 'long-title', text: String(longestTitle)}};
 	return {record: edited, error: null};
 }

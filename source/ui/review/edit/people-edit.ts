@@ -1,4 +1,5 @@
 import type {Engagement, Participant} from '../../../domain/engagement.ts';
+import {mostPeople} from '../../../domain/record-limits.ts';
 import type {Side} from '../../../domain/vocabulary.ts';
 import {officeHeldOn, officeNamed, type OfficeWords} from '../../../extract/index.ts';
 import {freeId} from '../../../text/free-id.ts';
@@ -47,6 +48,8 @@ export function withPerson(
 	const people = before
 		? record.people.map(each => (each === before ? participant : each))
 		: [...record.people, participant];
+	if (people.length > mostPeople)
+		return {record: null, error: {type: 'many-people', text: String(mostPeople)}};
 	return {record: {...record, people}, error: null};
 }
 

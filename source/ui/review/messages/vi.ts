@@ -107,6 +107,8 @@ export const reviewVi: ReviewMessages = {
 		'unknown-kind': () => 'Không có loại này: hãy chọn trong danh sách.',
 		'unknown-topic': text => `Không có chủ đề “${text}”.`,
 		'no-title': () => 'Cần có tên hoạt động bằng ít nhất một ngôn ngữ.',
+		'long-title': most => `Tên hoạt động có nhiều nhất ${number(Number(most))} chữ.`,
+		'many-people': most => `Một hoạt động có nhiều nhất ${number(Number(most))} người.`,
 		'same-person': text => `${text} đã có trong hoạt động này.`,
 	},
 	notices: {

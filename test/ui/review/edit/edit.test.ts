@@ -214,6 +214,14 @@ describe('texts', () => {
 		expect(player.state.panel).toMatchObject({error: {type: 'no-title'}});
 	});
 
+	test('a title has at most a thousand letters', () => {
+		expect(edited('title_en', 'a'.repeat(1000)).title_en).toHaveLength(1000);
+		for (const field of ['title_en', 'title_vi'] as const) {
+			const player = retype(field, 'ă'.repeat(1001)).press('enter');
+			expect(player.state.panel).toMatchObject({type: 'edit', error: {type: 'long-title', text: '1000'}});
+		}
+	});
+
 	test('what cannot be shown is left out, line ends become spaces', () => {
 		expect(edited('title_en', 'One\ntwo\u001B[31m\u202E three').title_en).toBe('One two three');
 	});
