@@ -1,9 +1,11 @@
 import type {Engagement} from '../domain/engagement.ts';
 import type {DayPart, Kind, Part, Side} from '../domain/vocabulary.ts';
-import type {EvidenceCode, SkipReason} from '../words/import-reasons/index.ts';
+import type {SkipReason} from '../words/import-reasons/index.ts';
+import type {Support} from './support.ts';
 import type {FoundValues, Told} from './told-values.ts';
 
 export type * from './reference-data.ts';
+export type * from './support.ts';
 export type * from './told-values.ts';
 
 /** A text to import, cleaned (NFC, no control characters), with what is known of where it comes from. */
@@ -148,17 +150,6 @@ export interface Account {
 	readonly place: PlaceMention | null;
 	/** Everybody whom the passage names, offices without a name left out. */
 	readonly people: readonly PersonMention[];
-}
-
-/** The evidence that a text tells an engagement, for and against. */
-export interface Support {
-	/** True for one that the reader is to look at before it is saved. */
-	readonly isDoubtful: boolean;
-	/** True where its day was read in one of two ways, or in a way in which no calendar has it. */
-	readonly isDateGuessed: boolean;
-	/** What weighs most first. */
-	readonly spokeFor: readonly EvidenceCode[];
-	readonly spokeAgainst: readonly EvidenceCode[];
 }
 
 /** An engagement as one or more passages tell it, its year not yet settled. */
