@@ -34,7 +34,7 @@ export function candidateOf(frame: PassageFrame, setting: FrameSetting): Candida
 	const features = kindFeatures(told, setting);
 	const chosen = chooseKind(features);
 	const kindChoice = choiceOf(told, features, chosen);
-	const filled = asKind(told, kindChoice.kind);
+	const filled = asKind(told, kindChoice.kind, setting.read.locale.grammar);
 	const sides = sidesOf(filled, setting);
 	return {
 		filled,
@@ -60,10 +60,20 @@ function lacksSpeaker({people, lead}: FilledFrame, kind: Kind): boolean {
 }
 
 /** A frame as one of a kind, with what that needs; a word that tells this kind itself may need other people. */
-function asKind(filled: FilledFrame, kind: Kind): FilledFrame {
+function asKind(filled: FilledFrame, kind: Kind, grammar: Grammar): FilledFrame {
 	const {event} = filled.lead;
 	if (event.kind === kind) return filled;
-	return {...filled, lead: {...filled.lead, event: {...event, kind, need: kindEntry(kind).need}}};
+	const isAnnounced = event.isAnnounced || isMadeKnownAhead(filled, grammar);
+	return {
+		...filled,
+		lead: {...filled.lead, event: {...event, kind, isAnnounced, need: kindEntry(kind).need}},
+	};
+}
+
+/** "Is to host him on Monday, the department announced": the word is that of the announcement, the day is to come. */
+function isMadeKnownAhead({lead: {event, sentence}, date}: FilledFrame, {future}: Grammar): boolean {
+	if (!hasTrait(event.kind, 'makes-known') || date?.type !== 'weekday') return false;
+	return hasWords(sentence.text.slice(0, Math.max(0, date.start - sentence.start)), future);
 }
 
 /**
