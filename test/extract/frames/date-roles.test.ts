@@ -81,6 +81,12 @@ test.each([
 		'2022-05-05',
 	],
 	[
+		'to come, where no word of the lists tells what will be',
+		'Minister Phan Van Giang will receive Secretary Lloyd Austin in Hanoi on Thursday.',
+		'2022-05-04',
+		'2022-05-05',
+	],
+	[
 		'on which it is made known beside two of next week',
 		'The ministry let it be known on Tuesday that Secretary Lloyd Austin would pay an official visit to Hanoi next Monday and Tuesday.',
 		'2022-05-04',

@@ -38,6 +38,7 @@ export const countFromDayBefore: Refiner<DateMention> = (dates, {text}) => {
 			told.push(date);
 			continue;
 		}
+		if (isToldBeside(date, told.at(-1), ordered[at + 1], text)) continue;
 		const {anchor, offset, dayPart, start} = date;
 		const from = anchorOf(date, told, ordered.slice(at + 1), text);
 		const moved = from && movedBy(anchor === 'first' ? firstDayOf(from) : from, offset);
@@ -47,6 +48,18 @@ export const countFromDayBefore: Refiner<DateMention> = (dates, {text}) => {
 	}
 	return told;
 };
+
+/** "On Tuesday, the third day of the trip": the day is told already, and counted from nothing. */
+function isToldBeside(
+	{anchor, start, end}: DateMention,
+	before: DateMention | undefined,
+	behind: DateMention | undefined,
+	text: string,
+): boolean {
+	if (anchor !== 'first') return false;
+	const gaps = [before && text.slice(before.end, start), behind && text.slice(end, behind.start)];
+	return gaps.some(gap => gap !== undefined && /^\s*[,(]\s*(?:on\s+)?$/u.test(gap));
+}
 
 /** The day from which another is counted; undefined where there is none. */
 function anchorOf(

@@ -14,7 +14,7 @@ const vague = /earlier\s+this\s+month/giu;
 const week =
 	/(?:(?<part>early|earlier|late|later|in\s+the\s+middle\s+of|at\s+the\s+(?:start|beginning)\s+of|at\s+the\s+end\s+of)\s+)?(?<which>this|last|next|the\s+(?:past|previous|following|coming))\s+(?<unit>week(?:end)?)(?!['’\p{L}])|(?:over|at|during)\s+the\s+(?<end>weekend)/giu;
 const ago = new RegExp(
-	String.raw`(?<count>an?|\d{1,2}|${Object.keys(numberWords).join('|')})\s+(?:(?<week>weeks?)|days?)\s+ago`,
+	String.raw`(?<count>an?|\d{1,2}|${Object.keys(numberWords).join('|')})\s+(?:(?<week>weeks?)|days?)\s+ago(?:\s+(?<exact>today))?`,
 	'giu',
 );
 const dayOfMonth =
@@ -41,7 +41,10 @@ export const parseRelativeDays: Parser<DateMention> = ({text}) => [
 	...findWords(text, ago).map(hit => {
 		const word = hit.groups['count']?.toLowerCase() ?? '';
 		const count = word.startsWith('a') ? 1 : (numberWords[word] ?? Number(word));
-		return hit.groups['week'] === undefined ? relativeDate(hit, -count, null) : weekDate(hit, -count, 'all');
+		if (hit.groups['week'] === undefined) return relativeDate(hit, -count, null);
+		return hit.groups['exact'] === undefined
+			? weekDate(hit, -count, 'all')
+			: relativeDate(hit, -7 * count, null);
 	}),
 	...findWords(text, dayOfMonth).flatMap(hit => {
 		const first = Number(hit.groups['first']);
