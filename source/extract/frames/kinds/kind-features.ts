@@ -31,7 +31,7 @@ export function kindFeatures(filled: FilledFrame, setting: FrameSetting): readon
 function signsOf(filled: FilledFrame, {read}: FrameSetting): readonly KindFeature[] {
 	const {grammar} = read.locale;
 	const {sentence} = filled.lead;
-	const {outright, aside} = partsOf(sentence.text, grammar);
+	const {outright, aside} = partsOf(withoutDays(sentence), grammar);
 	const more = [...new Set(sentencesOf(filled))].filter(each => each !== sentence && !each.isOtherTime);
 	const beside = [aside, ...more.map(each => each.text)].join('\n');
 	return allKindSigns.flatMap(sign => {
@@ -39,6 +39,15 @@ function signsOf(filled: FilledFrame, {read}: FrameSetting): readonly KindFeatur
 		if (hasWords(outright, pattern)) return [sign];
 		return hasWords(beside, pattern) ? [`${sign} beside` as const] : [];
 	});
+}
+
+/** A sentence with blanks for its days: without marks `hom qua` would be a casket. */
+function withoutDays({text, start, dates}: Sentence): string {
+	return dates.reduce(
+		(rest, {start: from, end}) =>
+			rest.slice(0, from - start) + ' '.repeat(end - from) + rest.slice(Math.max(0, end - start)),
+		text,
+	);
 }
 
 /** Parts a sentence into what it tells outright and what stands in quotations and clauses of other things. */
