@@ -37,7 +37,7 @@ test.each([
 		['"On the second day of the visit" 2021-5-5', '"May 4, 2021" 2021-5-4'],
 	],
 	['on Tuesday, the third day of his trip, she', ['"on Tuesday" weekday weekday 2']],
-	['the second day of the visit, May 5, 2021', ['"May 5, 2021" 2021-5-5']],
+	['the second day of the visit, May 5, 2021', ['"the second day of the visit, May 5, 2021" 2021-5-5']],
 	['two weeks ago today', ['"two weeks ago today" relative offset -14']],
 	['three days ago', ['"three days ago" relative offset -3']],
 	['two weeks ago', ['"two weeks ago" relative -14..-8']],
