@@ -132,8 +132,24 @@ export function proposed(record: Schema): Schema {
 			},
 			spoke_for: sentences('What spoke for an engagement, what weighs most first'),
 			spoke_against: sentences('What spoke against it'),
+			kind_choice: kindChoice(properties['kind'] ?? {}),
 		},
 	};
+}
+
+/** Why an import chose a kind. */
+function kindChoice(kind: Schema): Schema {
+	const share = {type: 'number', minimum: 0, maximum: 1, description: 'How probable it is by what was found'};
+	const next = object({kind, share}, 'The kind that was second; null where no other was weighed');
+	return object(
+		{
+			kind,
+			share: orNull(share),
+			reasons: sentences('What told it, what weighs most first'),
+			next: orNull(next),
+		},
+		'Why the kind was chosen',
+	);
 }
 
 function sentences(description: string): Schema {

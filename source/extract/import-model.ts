@@ -1,10 +1,14 @@
 import type {Engagement} from '../domain/engagement.ts';
-import type {DayPart, Kind, Part, Side} from '../domain/vocabulary.ts';
-import type {EvidenceCode, SkipReason} from '../words/import-reasons/index.ts';
+import type {Kind, Part, Side} from '../domain/vocabulary.ts';
+import type {SkipReason} from '../words/import-reasons/index.ts';
+import type {Support} from './support.ts';
 import type {FoundValues, Told} from './told-values.ts';
+import type {DateMention, Span} from './written-dates.ts';
 
 export type * from './reference-data.ts';
+export type * from './support.ts';
 export type * from './told-values.ts';
+export type * from './written-dates.ts';
 
 /** A text to import, cleaned (NFC, no control characters), with what is known of where it comes from. */
 export interface Document {
@@ -27,49 +31,6 @@ export interface Passage {
 	readonly text: string;
 	/** ISO day on which it was printed, where a dateline or a line above it gives one. */
 	readonly printedOn?: string;
-}
-
-/** A stretch of a passage's text that says something, in UTF-16 offsets, end excluded. */
-export interface Span {
-	readonly start: number;
-	readonly end: number;
-}
-
-/** One end of a date as the text has it; null where it says nothing. */
-export interface CalendarPoint {
-	readonly year: number | null;
-	readonly month: number | null;
-	readonly day: number | null;
-}
-
-/** A date as the text has it; what it leaves open stays open. */
-export interface DateMention extends Span {
-	/**
-	 * `calendar`: days and months are named; `weekday`: a day of the week alone; `relative`: told from the day of
-	 * publication (`today`, `yesterday`), or a mere length; `same-day`: the day of what was told before ("later the
-	 * same afternoon").
-	 */
-	readonly type: 'calendar' | 'weekday' | 'relative' | 'same-day';
-	/** First and last day; equal for one day. A month without a day has `day` null. */
-	readonly from: CalendarPoint;
-	readonly to: CalendarPoint;
-	/** Every day that the text names, in order, where they do not follow each other: `May 1, 5 and 9`. */
-	readonly listed?: readonly CalendarPoint[] | undefined;
-	/** The other day that can be meant: `2/9/2025` in English. */
-	readonly or?: CalendarPoint;
-	/** The day that the text gives and the month lacks (`31/4`: 31); the month alone is kept. */
-	readonly noSuchDay?: number;
-	/** 0 Sunday to 6 Saturday, where the text names it. */
-	readonly weekday: number | null;
-	/**
-	 * Days from the day of publication, for `relative` (`hôm qua`: -1); null for "this week" and a mere length. For
-	 * `weekday`: of which week (`tuần trước`: -7); null for the nearest. For `same-day` while a text is read: days from
-	 * the one told before (`a day earlier`: -1).
-	 */
-	readonly offset: number | null;
-	readonly dayPart: DayPart | null;
-	/** For a visit told by its length: "a three-day visit" gives 3. */
-	readonly lengthInDays: number | null;
 }
 
 /** A person named in a text, or an office without a name. */
@@ -148,17 +109,6 @@ export interface Account {
 	readonly place: PlaceMention | null;
 	/** Everybody whom the passage names, offices without a name left out. */
 	readonly people: readonly PersonMention[];
-}
-
-/** The evidence that a text tells an engagement, for and against. */
-export interface Support {
-	/** True for one that the reader is to look at before it is saved. */
-	readonly isDoubtful: boolean;
-	/** True where its day was read in one of two ways, or in a way in which no calendar has it. */
-	readonly isDateGuessed: boolean;
-	/** What weighs most first. */
-	readonly spokeFor: readonly EvidenceCode[];
-	readonly spokeAgainst: readonly EvidenceCode[];
 }
 
 /** An engagement as one or more passages tell it, its year not yet settled. */

@@ -17,6 +17,7 @@ export type {
 	ExtractOptions,
 	Extraction,
 	FoundValues,
+	KindChoice,
 	KnownPerson,
 	KnownPlace,
 	KnownVenue,

@@ -1,14 +1,16 @@
 import {compose, type Composed, type Composer, passagesOf} from './wording/index.ts';
 import {
 	findKnown,
+	type GatheredEvent,
 	gatherEvents,
+	leadOf,
 	knownIndexOf,
 	type LinkedRecord,
 	linkVisits,
 	conflictsBetween,
 } from './events/index.ts';
 import {inferDates} from './dating/index.ts';
-import type {Draft, ExtractOptions, Proposal, Reference} from './import-model.ts';
+import type {Draft, ExtractOptions, Proposal, Reference, Support} from './import-model.ts';
 import {takenIds} from './known-engagements.ts';
 import {personKeysIn} from './person-keys.ts';
 import {indexReference, type ReferenceIndex} from './reference-index.ts';
@@ -65,6 +67,12 @@ function toProposal(
 		told: composed?.told,
 		passages: passagesOf(event),
 		evidence: event.drafts[0].evidence,
-		...(event.drafts[0].support && {support: event.drafts[0].support}),
+		...supportOf(event),
 	};
+}
+
+/** The judgement on the first draft; its kind is that of the one that leads. */
+function supportOf({drafts}: GatheredEvent): {readonly support?: Support} {
+	const [{support}] = drafts;
+	return support ? {support: {...support, kindChoice: leadOf(drafts).support?.kindChoice}} : {};
 }

@@ -103,6 +103,14 @@ const wordings: readonly Wording[] = [
 		/^The text tells the day from its own, and was published on (?<day>\S+)\.$/u,
 		({day}) => `Văn bản tính ngày theo ngày đăng của mình, và được đăng ngày ${day}.`,
 	],
+	[
+		/^The text tells the year from its own, and was published on (?<day>\S+)\.$/u,
+		({day}) => `Văn bản nói năm tính từ năm đăng, và được đăng ngày ${day}.`,
+	],
+	[
+		/^The text tells the week from its own day, and was published on (?<day>\S+)\.$/u,
+		({day}) => `Văn bản nói tuần tính từ ngày đăng, và được đăng ngày ${day}.`,
+	],
 	[/^The text was published on (?<day>[^\s:]+)\.$/u, ({day}) => `Văn bản được đăng ngày ${day}.`],
 	[
 		/^The text was published on (?<day>\S+): it announces the next such day shortly before or after\.$/u,

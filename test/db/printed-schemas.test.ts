@@ -68,12 +68,37 @@ describe('what is printed follows its schema', () => {
 	});
 
 	test('proposals', async () => {
-		const proposals = [proposal(clipped()), proposal(clipped({id: 'again'}), 'talks')];
+		const support = {
+			isDoubtful: true,
+			isDateGuessed: false,
+			spokeFor: ['day'],
+			spokeAgainst: ['third'],
+		} as const;
+		const next = {kind: 'courtesy-call', share: 0.05} as const;
+		const scored = {
+			kind: 'reception',
+			share: 0.91,
+			reasons: ['received', 'word of reception'],
+			next,
+		} as const;
+		const told = {
+			kind: 'reception',
+			share: null,
+			reasons: ['word of reception', 'ofTwo'],
+			next: null,
+		} as const;
+		const judged = [scored, told].map(kindChoice => ({
+			...proposal(
+				clipped({id: `judged-${kindChoice.reasons.length}-${kindChoice.share === null ? 'told' : 'scored'}`}),
+			),
+			support: {...support, kindChoice},
+		}));
+		const proposals = [proposal(clipped()), proposal(clipped({id: 'again'}), 'talks'), ...judged];
 		const {stdout} = await run(['import', '-', '--dry-run', '--format', 'json'], {
 			input: 'A text.\n',
 			extract: () => ({proposals, skipped: []}),
 		});
-		expect(JSON.parse(stdout)).toHaveLength(2);
+		expect(JSON.parse(stdout)).toHaveLength(4);
 		expect(faults('proposals.schema.json', stdout)).toEqual([]);
 	});
 });

@@ -1,62 +1,12 @@
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
-import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest';
-import {leanMeow} from '../../source/bundle/lean-meow.ts';
-import {loadedTogether} from '../../source/bundle/loaded-together.ts';
-import {patches} from '../../source/bundle/patches.ts';
+import {describe, expect, test} from 'vitest';
 import type {ReviewResult} from '../../source/extract/review.ts';
 import {expectRestored, expectWholeFrame} from './frame.ts';
-import {Session, keys, type SessionOptions} from './terminal.ts';
+import {reviewSessions} from './review-sessions.ts';
+import {keys, type Session} from './terminal.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-let folder = '';
-let program = '';
-
-/** Those of the program, but for what only all of it has use for. */
-const plugins = patches.filter(patch => patch !== leanMeow && patch !== loadedTogether);
-
-beforeAll(async () => {
-	folder = mkdtempSync(join(tmpdir(), 'communique-review-'));
-	program = join(folder, 'review.mjs');
-	await build({
-		absWorkingDir: root,
-		entryPoints: ['test/e2e/review-harness.tsx'],
-		outfile: program,
-		bundle: true,
-		format: 'esm',
-		platform: 'node',
-		target: 'node22',
-		jsx: 'automatic',
-		external: ['better-sqlite3'],
-		plugins,
-		define: {
-			'process.env.NODE_ENV': '"production"',
-			'process.env.DEV': '"false"',
-			// The fixtures read the shipped words from beside them.
-			'import.meta.dirname': JSON.stringify(join(root, 'test', 'fixtures')),
-		},
-		banner: {
-			js: "import {createRequire as makeRequire} from 'node:module';const require = makeRequire(import.meta.url);",
-		},
-		logLevel: 'error',
-	});
-});
-afterAll(() => rmSync(folder, {recursive: true, force: true}));
-
-/** The review in a terminal of its own, its first list drawn; it ends with the test. */
-async function review(options: SessionOptions = {}): Promise<Session> {
-	const session = new Session({
-		...options,
-		program,
-		environment: {...options.environment, RESULT: 'result.json'},
-	});
-	onTestFinished(() => session.dispose());
-	await session.shows('▸');
-	return session;
-}
+const review = reviewSessions();
 
 /** The end of the review, as its caller was told. */
 function resultOf(session: Session): ReviewResult {

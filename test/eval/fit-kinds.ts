@@ -67,8 +67,7 @@ function writeWeights(): void {
  * The worth of the features of a frame for each kind, in hundredths: a line for each feature, the kinds in the order
  * of the vocabulary: ${kinds.slice(0, 6).join(', ')},
  * ${kinds.slice(6).join(', ')}.
- * \`kinds/kind-features.ts\` and \`shared-grammar/sign-classes.ts\` say what each is; written
- * by \`npm run fit\`, not by hand.
+ * \`words/import-reasons/kinds-en.ts\` says what each is; written by \`npm run fit\`, not by hand.
  */
 export const table = \`
 ${rows.join('\n')}

@@ -1,10 +1,9 @@
 import type {Kind} from '../../source/domain/vocabulary.ts';
-import type {Shape} from '../../source/extract/frames/kinds/kind-features.ts';
-import type {Sign} from '../../source/extract/mentions/index.ts';
+import type {KindShape, KindSign} from '../../source/words/import-reasons/index.ts';
 import type {Expected} from './softmax.ts';
 
 /** The kinds that a feature suggests by what it means; the fit starts there. */
-const homes: Readonly<Partial<Record<Sign | Shape, readonly Kind[]>>> = {
+const homes: Readonly<Partial<Record<KindSign | KindShape, readonly Kind[]>>> = {
 	comingOrGoing: ['courtesy-call'],
 	calledAshore: ['courtesy-call'],
 	atGathering: ['sideline-meeting'],
@@ -76,7 +75,7 @@ export const expectedOf: Expected = (feature, kind) => {
 	const name = isBeside ? feature.slice(0, -' beside'.length) : feature;
 	const share = isBeside ? besideShare : 1;
 	if (name === `word of ${kind}`) return worth.word * share;
-	return Object.hasOwn(homes, name) && homes[name as Sign | Shape]?.includes(kind)
+	return Object.hasOwn(homes, name) && homes[name as KindSign | KindShape]?.includes(kind)
 		? worth.sign * share * (plain.get(name) ?? 1)
 		: 0;
 };

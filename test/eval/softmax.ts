@@ -1,5 +1,5 @@
 import {type Kind, kinds} from '../../source/domain/vocabulary.ts';
-import type {KindFeature} from '../../source/extract/frames/kinds/kind-features.ts';
+import type {KindFeature} from '../../source/words/import-reasons/index.ts';
 import type {KindWeights} from '../../source/extract/frames/kinds/choose-kind.ts';
 
 /** A frame with the kinds that it may have. */

@@ -19,11 +19,16 @@ export function dateLine(text: string, date: DateMention): string {
 	const point = ({year, month, day}: CalendarPoint): string =>
 		[year ?? 'y', month ?? 'm', day ?? 'd'].map(part => String(part)).join('-');
 	const days = [...new Set([point(date.from), point(date.to)])].join('/');
+	const {week, inMonth, until} = date;
 	const rest = [
 		date.weekday === null ? '' : `weekday ${date.weekday}`,
 		date.offset === null ? '' : `offset ${date.offset}`,
 		date.dayPart ?? '',
 		date.lengthInDays === null ? '' : `${date.lengthInDays} days`,
+		week ? `${week.from}..${week.to}` : '',
+		inMonth ? `${inMonth.first}/${inMonth.last} of ${inMonth.month ?? 'null'}` : '',
+		until ? `until ${point(until)}` : '',
+		date.yearFrom === undefined ? '' : `year ${date.yearFrom}`,
 	];
 	return [quoted, date.type === 'calendar' ? days : date.type, ...rest].filter(part => part !== '').join(' ');
 }

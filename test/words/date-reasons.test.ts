@@ -16,6 +16,14 @@ test.each([
 		'The text gives 27 February to 1 March without a year.',
 		'Văn bản nêu ngày 27 tháng 2 đến ngày 1 tháng 3 mà không có năm.',
 	],
+	[
+		'The text tells the week from its own day, and was published on 2019-11-20.',
+		'Văn bản nói tuần tính từ ngày đăng, và được đăng ngày 2019-11-20.',
+	],
+	[
+		'The text tells the year from its own, and was published on 2019-11-20.',
+		'Văn bản nói năm tính từ năm đăng, và được đăng ngày 2019-11-20.',
+	],
 	['The text gives November without a year.', 'Văn bản nêu tháng 11 mà không có năm.'],
 	[
 		'The text names 1 May, 5 May and 9 May, and no day between them, without a year.',

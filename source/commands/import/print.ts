@@ -1,11 +1,11 @@
 import type {Engagement} from '../../domain/engagement.ts';
 import {plainFields} from '../../domain/record-columns.ts';
-import type {Vocabulary} from '../../domain/vocabulary.ts';
+import {type Kind, labelOf, type Vocabulary} from '../../domain/vocabulary.ts';
 import {toJson, toNdjson} from '../../export/index.ts';
-import type {Proposal, Skipped} from '../../extract/index.ts';
+import type {KindChoice, Proposal, Skipped} from '../../extract/index.ts';
 import {tabbedLines} from '../../cli/tabbed-lines.ts';
 import {wordsIn} from '../../words/index.ts';
-import {type EvidenceCode, evidenceText, skipText} from '../../words/import-reasons/index.ts';
+import {type EvidenceCode, evidenceText, kindReasonText, skipText} from '../../words/import-reasons/index.ts';
 import {listingColumns} from '../record-listing.ts';
 import type {ImportContext} from './import-context.ts';
 
@@ -19,6 +19,16 @@ interface ProposedRecord extends Engagement {
 	/** Sentences, what weighs most first. */
 	readonly spoke_for?: readonly string[];
 	readonly spoke_against?: readonly string[];
+	readonly kind_choice?: PrintedChoice;
+}
+
+/** Why the import chose its kind; shares are probabilities, null where a word alone told it. */
+interface PrintedChoice {
+	readonly kind: Kind;
+	readonly share: number | null;
+	/** Clauses, what weighs most first. */
+	readonly reasons: readonly string[];
+	readonly next: {readonly kind: Kind; readonly share: number} | null;
 }
 
 /** The proposals in the format asked for: JSON, a table on a terminal, lines with tabs elsewhere. */
@@ -28,13 +38,17 @@ export async function printProposals(
 	context: ImportContext,
 ): Promise<string> {
 	const {format} = context.options;
-	if (format === 'json') return toJson(proposals.map(proposedRecord));
-	if (format === 'ndjson') return toNdjson(proposals.map(proposedRecord));
+	const records = (): readonly ProposedRecord[] => proposals.map(each => proposedRecord(each, vocabulary));
+	if (format === 'json') return toJson(records());
+	if (format === 'ndjson') return toNdjson(records());
 	if (!context.terminal.isTerminal) return tabbedLines(proposals.map(each => tabbedRow(each, context)));
 	return proposals.length > 0 ? await proposalTable(proposals, vocabulary, context) : '';
 }
 
-function proposedRecord({record, status, mergesInto, conflicts, support}: Proposal): ProposedRecord {
+function proposedRecord(
+	{record, status, mergesInto, conflicts, support}: Proposal,
+	vocabulary: Vocabulary,
+): ProposedRecord {
 	return {
 		...record,
 		status,
@@ -43,7 +57,22 @@ function proposedRecord({record, status, mergesInto, conflicts, support}: Propos
 		...(support?.isDoubtful && {is_doubtful: true as const}),
 		...(support && {spoke_for: support.spokeFor.map(told)}),
 		...(support && support.spokeAgainst.length > 0 && {spoke_against: support.spokeAgainst.map(told)}),
+		...(support?.kindChoice && {kind_choice: printedChoice(support.kindChoice, vocabulary)}),
 	};
+}
+
+function printedChoice({kind, share, reasons, next}: KindChoice, {kinds}: Vocabulary): PrintedChoice {
+	const label = (of: Kind): string => labelOf(kinds, of, 'en');
+	return {
+		kind,
+		share: share && inThousandths(share),
+		reasons: reasons.map(each => kindReasonText(each, 'en', label)),
+		next: next && {...next, share: inThousandths(next.share)},
+	};
+}
+
+function inThousandths(share: number): number {
+	return Math.round(share * 1000) / 1000;
 }
 
 /** English, as the reasons of dates are. */

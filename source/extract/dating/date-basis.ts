@@ -11,7 +11,8 @@ export function isStatedIn(draft: Draft, candidates: readonly PossibleDate[]): b
 	if (!isSettled(candidates) || !draft.date) return false;
 	if (hasStatedYear(draft.date)) return true;
 	const published = draft.passages[0]?.document.published ?? '';
-	const isTold = isCalendar(draft.date) || draft.date.weekday !== null || draft.date.offset !== null;
+	const {weekday, offset, inMonth} = draft.date;
+	const isTold = isCalendar(draft.date) || weekday !== null || offset !== null || inMonth !== undefined;
 	const near = candidates[0];
 	return published !== '' && isTold && near !== undefined && isCloseTo(published, near);
 }

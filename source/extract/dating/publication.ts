@@ -1,8 +1,8 @@
-import type {Account, DateMention, Draft} from '../import-model.ts';
+import type {Account, Draft} from '../import-model.ts';
 import {announcedAhead, type Constraint, isCalendar, type PossibleDate, within} from './limits/index.ts';
-import {longestEngagement} from '../../domain/date.ts';
-import {addDays, always, daysBetween, weekdayOf, type DaySpan} from '../../domain/days.ts';
+import {addDays, always, daysBetween, type DaySpan} from '../../domain/days.ts';
 import {publicationOf} from './address-date.ts';
+import {toldOn} from './told-day.ts';
 
 /** The evening's event is on the other side of the date line already printed as the next day's. */
 const timeZoneSlack = 1;
@@ -26,10 +26,11 @@ export function publicationConstraints(draft: Draft, isCollection: boolean): rea
 	const isDayNamed = mention !== null && isCalendar(mention);
 	const bound = notAfter(published, draft.isAnnounced ? announcedAhead : isDayNamed ? soon : timeZoneSlack);
 	if (isCollection) return [bound];
+	if (mention?.yearFrom !== undefined) return [bound, inYearFrom(published, mention.yearFrom)];
 	if (isDayNamed) return [bound, ...lastSuchDay(published, draft.isAnnounced)];
-	const day = mention && dayToldFrom(published, mention, draft.isAnnounced);
-	return day
-		? [toldFrom(published, day, lengthOf(mention))]
+	const told = mention && toldOn(published, mention, draft.isAnnounced);
+	return told
+		? [toldFrom(published, told, mention.week !== undefined)]
 		: [bound, recentReport(published, draft.isAnnounced)];
 }
 
@@ -43,37 +44,17 @@ export function toldFromPublication({
 	isAnnounced,
 }: Pick<Account, 'date' | 'passage' | 'isAnnounced'>): readonly PossibleDate[] {
 	const published = publicationOf({passages: [passage]});
-	const day = date && published !== '' ? dayToldFrom(published, date, isAnnounced) : null;
-	return day === null ? [] : [{start: day, end: addDays(day, lengthOf(date) - 1), precision: 'day'}];
+	const told = date && published !== '' ? toldOn(published, date, isAnnounced) : null;
+	return told === null ? [] : [told];
 }
 
-/**
- * The day that `today`, `yesterday` or `on Sunday` means in a text of that day; null where only the context can tell.
- */
-function dayToldFrom(published: string, mention: DateMention, isAnnounced: boolean): string | null {
-	if (mention.type === 'relative') return mention.offset === null ? null : addDays(published, mention.offset);
-	if (mention.weekday === null) return null;
-	if (mention.offset !== null) return inWeekOf(addDays(published, mention.offset), mention.weekday);
-	const ahead = (mention.weekday - weekdayOf(published) + 7) % 7;
-	return addDays(published, isAnnounced || ahead === 0 ? ahead : ahead - 7);
-}
-
-/** The day of the week that begins on a Monday. */
-function inWeekOf(day: string, weekday: number): string {
-	return addDays(day, ((weekday + 6) % 7) - ((weekdayOf(day) + 6) % 7));
-}
-
-function lengthOf(mention: DateMention | null): number {
-	const length = mention?.lengthInDays ?? 1;
-	return length <= longestEngagement ? length : 1;
-}
-
-function toldFrom(published: string, day: string, length: number): Constraint {
-	const only: PossibleDate = {start: day, end: addDays(day, length - 1), precision: 'day'};
+function toldFrom(published: string, only: PossibleDate, isWeek: boolean): Constraint {
+	const told = isWeek ? 'the week from its own day' : 'the day from its own';
 	return {
 		strength: 'near-publication',
-		narrow: candidates => (candidates.some(each => each.start <= only.end && each.end >= day) ? [only] : []),
-		reason: `The text tells the day from its own, and was published on ${published}.`,
+		narrow: candidates =>
+			candidates.some(each => each.start <= only.end && each.end >= only.start) ? [only] : [],
+		reason: `The text tells ${told}, and was published on ${published}.`,
 	};
 }
 
@@ -82,6 +63,16 @@ function notAfter(published: string, slack: number): Constraint {
 		strength: 'not-after-publication',
 		narrow: within([{start: always.start, end: addDays(published, slack)}]),
 		reason: `The text was published on ${published}.`,
+	};
+}
+
+/** "April 20 last year". */
+function inYearFrom(published: string, from: number): Constraint {
+	const year = String(Number(published.slice(0, 4)) + from);
+	return {
+		strength: 'near-publication',
+		narrow: candidates => candidates.filter(each => each.end.startsWith(year)),
+		reason: `The text tells the year from its own, and was published on ${published}.`,
 	};
 }
 

@@ -25,7 +25,8 @@ export function draftsOf(read: ReadPassage, context: BuildContext): PassageDraft
 		const against =
 			candidate.reason ?? (judgement.isEngagement ? null : (spoke.spokeAgainst[0] ?? 'too-little'));
 		if (against === null) {
-			const support = {isDoubtful: judgement.isDoubtful, isDateGuessed: false, ...spoke};
+			const {kindChoice} = candidate;
+			const support = {isDoubtful: judgement.isDoubtful, isDateGuessed: false, ...spoke, kindChoice};
 			drafts.push(...draftsFrom(candidate.filled, support, {read, context, earlier: drafts}));
 		} else {
 			reason = {code: against};

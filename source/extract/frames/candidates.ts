@@ -1,10 +1,12 @@
-import type {SkipReason} from '../../words/import-reasons/index.ts';
+import type {KindFeature, SkipReason} from '../../words/import-reasons/index.ts';
 import {type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
 import {hasTrait, kindEntry} from '../kind-table.ts';
 import {fillFrame, type FilledFrame} from './fill-frame.ts';
-import {type KindFeature, kindFeatures} from './kinds/kind-features.ts';
+import {kindFeatures} from './kinds/kind-features.ts';
 import type {Kind} from '../../domain/vocabulary.ts';
-import {chooseKind} from './kinds/choose-kind.ts';
+import {chooseKind, type ChosenKind} from './kinds/choose-kind.ts';
+import {toldKind, whyKind} from './kinds/why-kind.ts';
+import type {KindChoice} from '../support.ts';
 import {measure, type Measured} from './evidence/features.ts';
 import {isTownless} from './activities.ts';
 import {guessActivity} from './guess-activity.ts';
@@ -20,6 +22,7 @@ export interface Candidate {
 	readonly measured: Measured;
 	/** By which its kind is chosen. */
 	readonly kindFeatures: readonly KindFeature[];
+	readonly kindChoice: KindChoice;
 	readonly reason: SkipReason['code'] | null;
 	/** True where the sides that it names, or lacks, are the reason. */
 	readonly isOutOfScope: boolean;
@@ -29,17 +32,26 @@ export interface Candidate {
 export function candidateOf(frame: PassageFrame, setting: FrameSetting): Candidate {
 	const told = fillFrame(frame, setting);
 	const features = kindFeatures(told, setting);
-	const {kind: best, isClear} = chooseKind(features);
-	const kind = lacksSpeaker(told, best) ? told.lead.event.kind : best;
-	const filled = told.lead.isOfTwo ? told : asKind(told, kind);
+	const chosen = chooseKind(features);
+	const kindChoice = choiceOf(told, features, chosen);
+	const filled = asKind(told, kindChoice.kind, setting.read.locale.grammar);
 	const sides = sidesOf(filled, setting);
 	return {
 		filled,
-		measured: measure(filled, {sides, isClear}, setting),
+		measured: measure(filled, {sides, isClear: chosen.isClear}, setting),
 		kindFeatures: features,
+		kindChoice,
 		reason: reasonAgainst(filled, sides, setting),
 		isOutOfScope: reasonAgainstSides(filled, sides) !== null,
 	};
+}
+
+/** The kind of a frame: that of two told in one sentence, or of a speech by nobody, is what its word tells. */
+function choiceOf(told: FilledFrame, features: readonly KindFeature[], chosen: ChosenKind): KindChoice {
+	const {event, isOfTwo} = told.lead;
+	if (isOfTwo) return toldKind(event.kind, 'ofTwo');
+	const isUnsaid = chosen.kind !== event.kind && lacksSpeaker(told, chosen.kind);
+	return isUnsaid ? toldKind(event.kind, 'noSpeaker') : whyKind(features, chosen);
 }
 
 /** A speech without anybody who could hold it is what its words tell: a spokesman makes known that a ship will call. */
@@ -48,10 +60,20 @@ function lacksSpeaker({people, lead}: FilledFrame, kind: Kind): boolean {
 }
 
 /** A frame as one of a kind, with what that needs; a word that tells this kind itself may need other people. */
-function asKind(filled: FilledFrame, kind: Kind): FilledFrame {
+function asKind(filled: FilledFrame, kind: Kind, grammar: Grammar): FilledFrame {
 	const {event} = filled.lead;
 	if (event.kind === kind) return filled;
-	return {...filled, lead: {...filled.lead, event: {...event, kind, need: kindEntry(kind).need}}};
+	const isAnnounced = event.isAnnounced || isMadeKnownAhead(filled, grammar);
+	return {
+		...filled,
+		lead: {...filled.lead, event: {...event, kind, isAnnounced, need: kindEntry(kind).need}},
+	};
+}
+
+/** "Is to host him on Monday, the department announced": the word is that of the announcement, the day is to come. */
+function isMadeKnownAhead({lead: {event, sentence}, date}: FilledFrame, {future}: Grammar): boolean {
+	if (!hasTrait(event.kind, 'makes-known') || date?.type !== 'weekday') return false;
+	return hasWords(sentence.text.slice(0, Math.max(0, date.start - sentence.start)), future);
 }
 
 /**
@@ -69,14 +91,16 @@ export function guessedCandidate(read: ReadPassage, context: BuildContext): Cand
 	};
 	// People, day and place depend on the kind, and the kind on them.
 	const features = kindFeatures(fillAs(guess.event), setting);
-	const {kind, isClear} = chooseKind(features);
+	const chosen = chooseKind(features);
+	const {kind, isClear} = chosen;
 	const isMutual = hasTrait(kind, 'mutual');
 	const filled = fillAs({...guess.event, kind, need: kindEntry(kind).need, isMutual});
 	const sides = sidesOf(filled, setting);
 	const measured = measure(filled, {sides, isClear}, setting);
 	const reason =
 		reasonAgainstGuess(filled, {sides, measured, isClear}, setting) ?? reasonAgainstSides(filled, sides);
-	return {filled, measured, kindFeatures: features, reason, isOutOfScope: false};
+	const kindChoice = whyKind(features, chosen);
+	return {filled, measured, kindFeatures: features, kindChoice, reason, isOutOfScope: false};
 }
 
 /** Where no word tells what happened, both sides have to act: somebody, a body, or the town of one. */

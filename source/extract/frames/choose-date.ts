@@ -8,7 +8,8 @@ import type {ReadPassage, Sentence} from './sentence.ts';
 
 /** Returns true for "this week": a time without a day. */
 export function isVague(date: DateMention): boolean {
-	return date.type === 'relative' && date.offset === null && date.lengthInDays === null;
+	const {type, offset, lengthInDays, inMonth} = date;
+	return type === 'relative' && offset === null && lengthInDays === null && !inMonth;
 }
 
 /** Returns true when a mention is only the length of something. */
@@ -47,14 +48,17 @@ export function chooseDate(event: KindFinding, sentence: Sentence, read: ReadPas
 	const single = pool.filter(date => !isSpan(date));
 	const candidates = single.length > 0 ? single : pool;
 	const rank = (date: DateMention): number =>
-		(date.type === 'calendar' ? 0 : 1000) + distance(date, event) + (date.start > event.end ? 40 : 0);
+		(date.type === 'calendar' ? 0 : date.week ? 2000 : 1000) +
+		distance(date, event) +
+		(date.start > event.end ? 40 : 0);
 	const chosen = candidates.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 	return chosen && forKind(chosen, event.kind);
 }
 
 /** The date as one of that kind: a meeting during a three-day visit takes one day. */
 export function forKind(date: DateMention, kind: Kind): DateMention {
-	return hasTrait(kind, 'lasting') ? date : {...date, lengthInDays: null};
+	if (hasTrait(kind, 'lasting')) return date;
+	return {...date, lengthInDays: null, until: undefined};
 }
 
 /**

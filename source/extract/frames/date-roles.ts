@@ -1,4 +1,5 @@
 import {endsWith, findWords, type Grammar, type KindFinding} from '../mentions/index.ts';
+import {isSpan} from '../date-mention.ts';
 import type {DateMention, Span} from '../import-model.ts';
 import {hasTrait} from '../kind-table.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
@@ -27,7 +28,9 @@ export function roleOf(
 ): DateRole {
 	if (isDateline(date, read)) return 'dateline';
 	if (isReport(date, event, sentence, read)) return 'report';
-	return isAside(date, event, sentence, read) || isInBrackets(date, sentence) ? 'aside' : 'event';
+	const isBeside =
+		isAside(date, event, sentence, read) || isInBrackets(date, sentence) || isBound(date, sentence, read);
+	return isBeside ? 'aside' : 'event';
 }
 
 /** "HANOI, May 14, 2013 – …", "(Hà Nội, 17/3/2017) - …": a day at the head of a passage, before a dash. */
@@ -66,13 +69,22 @@ function isReport(date: DateMention, event: KindFinding, sentence: Sentence, {lo
 
 /**
  * In a clause that tells what came before or is prepared, while the event stands outside it ("sau khi thăm Mỹ ngày
- * 30/5, …").
+ * 30/5, …"), or about somebody ("…, who met in Bangkok on 17 November, …").
  */
 function isAside(date: Span, event: KindFinding, {text, start}: Sentence, {locale}: ReadPassage): boolean {
-	return findWords(text, locale.grammar.sinceClause).some(hit => {
-		const holds = (at: number): boolean => at - start >= hit.start && at - start < hit.end;
-		return holds(date.start) && !holds(event.start);
-	});
+	const {sinceClause, relativeClause} = locale.grammar;
+	const clauses = [sinceClause, ...(relativeClause ? [relativeClause] : [])];
+	return clauses
+		.flatMap(clause => findWords(text, clause))
+		.some(hit => {
+			const holds = (at: number): boolean => at - start >= hit.start && at - start < hit.end;
+			return holds(date.start) && !holds(event.start);
+		});
+}
+
+/** "In Washington from September 7, he met …": the day on which a stay began or ends, beside one of another. */
+function isBound(date: DateMention, {text, start}: Sentence, {locale}: ReadPassage): boolean {
+	return !isSpan(date) && endsWith(text.slice(0, date.start - start).trimEnd(), locale.grammar.beforeBound);
 }
 
 /** A day in brackets beside one outside is the same day told again, or by another calendar or clock. */

@@ -6,6 +6,7 @@ import {activitiesOf} from './activities.ts';
 import {chooseDate} from './choose-date.ts';
 import {choosePlace, isWellPlaced} from './choose-place.ts';
 import {roleOf} from './date-roles.ts';
+import {guessedWeight} from './guess-activity.ts';
 import type {BuildContext, Moment} from './moment.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
 import {withStandIns} from './stand-ins.ts';
@@ -51,7 +52,9 @@ export function momentOf(
 	const date = chooseDate(event, sentence, read);
 	const place = choosePlace({event, sentence, grammar, lookup: context.lookup});
 	const word = sentence.text.slice(event.start - sentence.start, event.end - sentence.start);
-	const ahead = sentence.text.slice(0, event.start - sentence.start);
+	// Where no word tells what happened, a verb may stand anywhere before the day.
+	const until = event.weight === guessedWeight ? Math.max(event.start, date?.start ?? 0) : event.start;
+	const ahead = sentence.text.slice(0, until - sentence.start);
 	// "Will give boats, the embassy announced Wednesday": what will be is not the announcement.
 	const isToBe =
 		event.kind === 'announcement'

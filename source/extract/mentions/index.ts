@@ -7,6 +7,6 @@ export type {KindFinding} from './shared-grammar/kind-finding.ts';
 export {buildLexicon, type Lexicon} from './shared-grammar/lexicon.ts';
 export {inOneSpelling} from './shared-grammar/one-spelling.ts';
 export {PhraseIndex} from './shared-grammar/phrase-index.ts';
-export {type Sign, signNames, type Signs} from './shared-grammar/sign-classes.ts';
+export type {Signs} from './shared-grammar/sign-classes.ts';
 export {contains, distance, keepLongest} from './shared-grammar/spans.ts';
 export {sentencesOf, tokenize} from './shared-grammar/tokens.ts';

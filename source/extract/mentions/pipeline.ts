@@ -117,6 +117,13 @@ export interface Grammar {
 	readonly backgroundYear: RegExp;
 	/** A clause whose year is not the sentence's ("since the war ended in 1975"). */
 	readonly sinceClause: RegExp;
+	/** Right before the day on which a stay began, or until which it lasts: an event during it was on another. */
+	readonly beforeBound: RegExp;
+	/**
+	 * A clause about somebody or something just named, between commas ("who met in May"). Absent where a language has
+	 * none.
+	 */
+	readonly relativeClause?: RegExp;
 	/** What somebody who is on a visit came to attend. */
 	readonly attending: RegExp;
 	/** The United States as a place alone. */

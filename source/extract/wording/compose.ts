@@ -1,7 +1,7 @@
 import {plainReport, type Engagement, type Place, type Source} from '../../domain/engagement.ts';
 import type {Confidence} from '../../domain/vocabulary.ts';
 import {hullOf, type InferredDate} from '../dating/index.ts';
-import type {Draft, NewPerson, Passage, Reference, Told} from '../import-model.ts';
+import type {Draft, NewPerson, Passage, KnownVenue, Reference, Told} from '../import-model.ts';
 import {type GatheredEvent, leadOf} from '../events/index.ts';
 import {countryWords} from './country-words.ts';
 import {recordId} from './record-ids.ts';
@@ -87,7 +87,8 @@ function placeOf(drafts: GatheredEvent['drafts'], {places, venues}: Reference): 
 	const mention = mentions.find(each => each.venue !== '') ?? mentions[0];
 	if (!mention) return {name_en: '', name_vi: '', venue_en: '', venue_vi: '', country: ''};
 	const place = places.find(each => each.name_en === mention.place);
-	const venue = venues.find(each => each.name_en === mention.venue);
+	const listed = venues.find(each => each.name_en === mention.venue);
+	const venue = listed && isNamedFor(listed, mention.place, places) ? undefined : listed;
 	return {
 		name_en: mention.place,
 		name_vi: place?.name_vi ?? mention.place,
@@ -95,6 +96,12 @@ function placeOf(drafts: GatheredEvent['drafts'], {places, venues}: Reference): 
 		venue_vi: venue?.name_vi ?? mention.venue,
 		country: place?.country ?? '',
 	};
+}
+
+/** "Đại học Quốc gia Hà Nội" names its own town, so that one of the same English name elsewhere is another. */
+function isNamedFor({name_vi: name, place}: KnownVenue, town: string, places: Reference['places']): boolean {
+	const own = places.find(each => each.name_en === place)?.name_vi ?? place;
+	return place !== town && name.includes(own);
 }
 
 /** The passages of an event as sources, each with what it bears of the record. */

@@ -3,6 +3,16 @@ import {evidenceEnglish, skippedEnglish, type EvidenceCode, type OtherSkipCode} 
 import {evidenceVietnamese, skippedVietnamese} from './vi.ts';
 
 export type {EvidenceCode} from './en.ts';
+export {
+	kindReasonText,
+	allKindShapes,
+	allKindSigns,
+	shareText,
+	type KindFeature,
+	type KindReason,
+	type KindShape,
+	type KindSign,
+} from './kind-grounds.ts';
 
 /** The reason why a passage gave no record. */
 export interface SkipReason {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {isCloseTo, publicationConstraints} from '../../../source/extract/dating/publication.ts';
-import type {Strength} from '../../../source/extract/dating/limits/index.ts';
+import {toEdtf, type Strength} from '../../../source/extract/dating/limits/index.ts';
 import type {Draft} from '../../../source/extract/import-model.ts';
 import {calendar, document, draft, told} from '../../fixtures/drafts.ts';
 import {day, left, open} from './states.ts';
@@ -57,6 +57,21 @@ describe('a day told from that of the text', () => {
 			told({type: 'weekday', weekday: 2, lengthInDays: 60}),
 			'2019-11-19/2020-01-17',
 		],
+		['on the 12th of this month', told({inMonth: {first: 12, last: 12, month: 0}}), '2019-11-12'],
+		['on the 12th of last month', told({inMonth: {first: 12, last: 12, month: -1}}), '2019-10-12'],
+		['on the last 21st', told({inMonth: {first: 21, last: 22, month: null}}), '2019-10-21/2019-10-22'],
+		['on the last 20th', told({inMonth: {first: 20, last: 20, month: null}}), '2019-11-20'],
+		[
+			'yesterday until the 2nd',
+			told({offset: -1, until: {year: null, month: 12, day: 2}}),
+			'2019-11-19/2019-12-02',
+		],
+		[
+			'yesterday until 3 January',
+			told({offset: -1, until: {year: null, month: 1, day: 3}}),
+			'2019-11-19/2020-01-03',
+		],
+		['yesterday until May', told({offset: -1, until: {year: null, month: 5, day: 3}}), '2019-11-19'],
 		['on Tuesday, for 61 days', told({type: 'weekday', weekday: 2, lengthInDays: 61}), '2019-11-19'],
 	])('%s', (_, date, expected) => {
 		const [constraint, ...others] = constraintsOf({date});
@@ -66,6 +81,31 @@ describe('a day told from that of the text', () => {
 			reason: 'The text tells the day from its own, and was published on 2019-11-20.',
 		});
 		expect(constraint!.narrow([ever])).toEqual([day(expected)]);
+	});
+
+	test.each([
+		['last week', {from: -7, to: -1}, false, '2019-11-11/2019-11-17'],
+		['early last week', {from: -7, to: -5}, false, '2019-11-11/2019-11-13'],
+		['this week, so far', {from: 0, to: 6}, false, '2019-11-18/2019-11-20'],
+		['this week, to come', {from: 0, to: 6}, true, '2019-11-20/2019-11-24'],
+		['the weekend that was', {from: 5, to: 6}, false, '2019-11-16/2019-11-17'],
+		['the weekend to come', {from: 5, to: 6}, true, '2019-11-23/2019-11-24'],
+		['next week, whatever the verb', {from: 7, to: 13}, false, '2019-11-25/2019-12-01'],
+	])('is some day of %s', (_, week, isAnnounced, expected) => {
+		const [constraint] = constraintsOf({date: told({week}), isAnnounced});
+		expect(constraint?.reason).toBe(
+			'The text tells the week from its own day, and was published on 2019-11-20.',
+		);
+		expect(toEdtf(constraint!.narrow([ever]))).toBe(expected);
+	});
+
+	test.each([
+		[0, '2019-04-20'],
+		[-1, '2018-04-20'],
+	])('is in the year so many years from its own: %i', (yearFrom, expected) => {
+		const constraint = named('near-publication', {date: {...calendar('20/4'), yearFrom}});
+		const years = ['2017-04-20', '2018-04-20', '2019-04-20'].map(each => day(each));
+		expect(constraint!.narrow(years)).toEqual([day(expected)]);
 	});
 
 	test.each([

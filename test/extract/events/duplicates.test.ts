@@ -53,6 +53,21 @@ describe('one event', () => {
 		expect(importing([received, other])).toHaveLength(2);
 	});
 
+	test('may be told of one side alone where that side can do it by itself', () => {
+		const told = (kind: Draft['kind'], participants: Draft['participants'], line: number): Draft =>
+			draft({line, kind, date: calendar('25/1/2018'), place: hanoi, participants});
+		const guest = {mention: mattis, part: 'speaker'} as const;
+		const host = {mention: quang, part: 'host'} as const;
+		for (const [kind, count] of [
+			['speech', 1],
+			['talks', 2],
+		] as const) {
+			expect(importing([told(kind, [guest], 1), told(kind, [host, guest], 2)]), kind).toHaveLength(count);
+			expect(importing([told(kind, [host, guest], 1), told(kind, [guest], 2)]), kind).toHaveLength(count);
+			expect(importing([told(kind, [host, guest], 1), told(kind, [guest, host], 2)]), kind).toHaveLength(1);
+		}
+	});
+
 	test('is not made of a ceremony and talks, of two places, or of two months', () => {
 		const day = {date: calendar('25/1/2018')};
 		expect(importing([draft({...day, kind: 'ceremony'}), draft({...day, kind: 'talks'})])).toHaveLength(2);

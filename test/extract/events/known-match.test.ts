@@ -67,6 +67,30 @@ describe('a known record is found', () => {
 	});
 });
 
+describe('where one of the two names a single side', () => {
+	const day = '2019-03-12';
+
+	test.each([
+		['a speech is told by its speaker alone', 'speech', [dana], [lan, dana], 'known'],
+		['and known by its speaker alone', 'speech', [lan, dana], [dana], 'known'],
+		['talks need both', 'talks', [dana], [lan, dana], null],
+		['of the known talks too', 'talks', [lan, dana], [dana], null],
+		['unless neither names the other', 'talks', [dana], [dana], 'known'],
+		['which is the same one', 'talks', [dana], [lan], null],
+		['a visit is told by its visitor', 'official-visit', [dana], [lan, dana], 'known'],
+		['and by its host where it names no visitor', 'official-visit', [lan], [lan], 'known'],
+		['but not by a host of others', 'official-visit', [other], [lan], null],
+		['nor by the host of another visitor', 'official-visit', [lan, dana], [lan, {...dana, id: 'x'}], null],
+	] as const)('%s', (_, kind, told, known, id) => {
+		expect(found(on(day, {kind, people: told}), [on(day, {id: 'known', kind, people: known})])).toBe(id);
+	});
+
+	test('of several dates of a visit all have to be one day for its meeting to be it', () => {
+		const met = on(day, {id: 'known', kind: 'talks'});
+		expect(found(on('[2018-03-11/2018-03-13,2019-03-12]', {kind: 'working-visit'}), [met])).toBeNull();
+	});
+});
+
 describe('one occasion under two names', () => {
 	const visit = on('2019-03-12', {kind: 'working-visit'});
 

@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest';
-import {draftLine, drafts} from '../read.ts';
+import {extract} from '../../../source/extract/extract.ts';
+import {shippedReference} from '../../fixtures/reference.ts';
+import {document, draftLine, drafts} from '../read.ts';
 
 test.each([
 	[
@@ -24,4 +26,42 @@ test.each([
 	],
 ])('%s', (_, text, line) => {
 	expect(drafts(text).map(draftLine)).toEqual([line]);
+});
+
+test.each([
+	[
+		'a town that is the next of a list',
+		'at the Pentagon, Honolulu and San Diego being next, on May 4, 2023.',
+		'Washington, D.C.',
+	],
+	[
+		'a town with a verb of its own',
+		'at the Pentagon, Hanoi having asked for it, on May 4, 2023.',
+		'Washington, D.C.',
+	],
+	['the town of its address', 'at Military Hospital 175, Vung Tau, on May 4, 2023.', 'Vung Tau'],
+	['the town in which it is', 'at the Presidential Palace in Hue on May 4, 2023.', 'Hue'],
+])('behind a venue stands %s', (_, rest, place) => {
+	const [draft] = drafts(`Minister Phan Van Giang met Secretary Lloyd Austin ${rest}`);
+	expect(draft?.place?.place).toBe(place);
+	expect(draft?.place?.venue).not.toBe('');
+});
+
+test('a house that is named for its town is no other of that name', () => {
+	const place = (town: string): unknown =>
+		extract(
+			[
+				document(
+					`On May 4, 2023, Ambassador Marc Knapper received Gen. Phan Van Giang at Vietnam National University in ${town}.`,
+				),
+			],
+			shippedReference(),
+			{isStandalone: true, today: '2026-11-22'},
+		).proposals[0]?.record.place;
+	expect(place('Hanoi')).toMatchObject({name_en: 'Hanoi', venue_vi: 'Đại học Quốc gia Hà Nội'});
+	expect(place('Ho Chi Minh City')).toMatchObject({
+		name_en: 'Ho Chi Minh City',
+		venue_en: 'Vietnam National University',
+		venue_vi: 'Vietnam National University',
+	});
 });

@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest';
-import {drafts} from '../read.ts';
+import {extract} from '../../../source/extract/extract.ts';
+import {shippedReference} from '../../fixtures/reference.ts';
+import {document, drafts} from '../read.ts';
 
 test.each([
 	[
@@ -43,10 +45,57 @@ test.each([
 		7,
 	],
 	[
+		'what a clause tells of somebody',
+		'Gen. Phan Van Giang and Ambassador Daniel Kritenbrink, who had dined together on May 5, 2019, held talks in Hanoi on May 7, 2019.',
+		7,
+	],
+	[
+		'the day on which a stay began',
+		'Gen. Phan Van Giang, in Washington from May 5, 2019, met Secretary Patrick Shanahan at the Pentagon on Tuesday, May 7, 2019.',
+		7,
+	],
+	[
+		'the day from which somebody was there',
+		'Có mặt ở Washington từ ngày 5/5/2019, Thượng tướng Nguyễn Chí Vịnh gặp ông Patrick Shanahan tại Lầu Năm Góc ngày 7/5/2019.',
+		7,
+	],
+	[
+		'the day until which a ship stays',
+		'The carrier USS Carl Vinson stays in Da Nang until May 9, 2019 after it arrived on May 7, 2019.',
+		7,
+	],
+	[
 		'no other day than the dateline',
 		'HANOI, May 9, 2019 – Gen. Phan Van Giang received Ambassador Daniel Kritenbrink.',
 		9,
 	],
 ])('%s', (_, text, day) => {
 	expect(drafts(text).map(draft => draft.date?.from.day)).toEqual([day]);
+});
+
+test.each([
+	[
+		'of the announcement beside one to come',
+		'Secretary Lloyd Austin is to host Minister Phan Van Giang at the Pentagon on Thursday, the department announced on Tuesday.',
+		'2022-05-04',
+		'2022-05-05',
+	],
+	[
+		'to come, where no word of the lists tells what will be',
+		'Minister Phan Van Giang will receive Secretary Lloyd Austin in Hanoi on Thursday.',
+		'2022-05-04',
+		'2022-05-05',
+	],
+	[
+		'on which it is made known beside two of next week',
+		'The ministry let it be known on Tuesday that Secretary Lloyd Austin would pay an official visit to Hanoi next Monday and Tuesday.',
+		'2022-05-04',
+		'2022-05-09/2022-05-10',
+	],
+])('the day %s', (_, text, published, date) => {
+	const {proposals} = extract([document(text, {published})], shippedReference(), {
+		isStandalone: true,
+		today: '2026-11-22',
+	});
+	expect(proposals.map(({record}) => record.date)).toEqual([date]);
 });

@@ -79,6 +79,23 @@ export const newProposal: Proposal = {
 	},
 };
 
+/** The same as it comes from an import, which judged it. */
+export const judgedProposal: Proposal = {
+	...newProposal,
+	support: {
+		isDoubtful: false,
+		isDateGuessed: false,
+		spokeFor: ['bothNamed', 'town'],
+		spokeAgainst: [],
+		kindChoice: {
+			kind: 'reception',
+			share: 0.942,
+			reasons: ['received', 'word of reception', 'agreed beside'],
+			next: {kind: 'talks', share: 0.021},
+		},
+	},
+};
+
 /** Known talks, without a venue. */
 export const knownTalks: Engagement = engagement({
 	place: {name_en: 'Hanoi', name_vi: 'Hà Nội', venue_en: '', venue_vi: '', country: 'VN'},

@@ -1,7 +1,7 @@
 import {lastOf} from '../../../domain/memo.ts';
 import {type Kind, kinds} from '../../../domain/vocabulary.ts';
+import type {KindFeature} from '../../../words/import-reasons/index.ts';
 import {isVisit} from '../../kind-table.ts';
-import type {KindFeature} from './kind-features.ts';
 import {table} from './kind-weights.ts';
 
 /** The worth of a feature for each kind, in the order of the vocabulary; `bias` is what each is worth by itself. */
@@ -10,6 +10,11 @@ export type KindWeights = ReadonlyMap<KindFeature | 'bias', readonly number[]>;
 /** The table has hundredths. */
 const unit = 100;
 const read = lastOf(readWeights);
+
+/** The weights that the program ships with. */
+export function shippedWeights(): KindWeights {
+	return read(table);
+}
 
 /** Reads a table of weights: a line a feature, its name first, then a number for each kind or a dot for none. */
 function readWeights(text: string): KindWeights {
@@ -35,21 +40,33 @@ export interface ChosenKind {
 	readonly kind: Kind;
 	/** True where the features speak for it much more than for any other. */
 	readonly isClear: boolean;
+	/** The probability of each kind, in the order of the vocabulary. */
+	readonly shares: readonly number[];
 }
 
-/**
- * Chooses the kind whose features weigh most. Of the two kinds of visits it is what the vocabulary says: official is
- * one that is called so or follows an invitation, and one of somebody in a high post.
- */
-export function chooseKind(features: readonly KindFeature[], weights: KindWeights = read(table)): ChosenKind {
+/** Chooses the kind whose features weigh most; which of the two kinds of visits is a rule. */
+export function chooseKind(
+	features: readonly KindFeature[],
+	weights: KindWeights = shippedWeights(),
+): ChosenKind {
 	const scores = kinds.map((_, at) =>
 		(['bias', ...features] as const).reduce((sum, name) => sum + (weights.get(name)?.[at] ?? 0), 0),
 	);
 	const highest = Math.max(...scores);
-	const all = scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);
+	const odds = scores.map(score => Math.exp(score - highest));
+	const all = odds.reduce((sum, each) => sum + each, 0);
 	const best = kinds[scores.indexOf(highest)] ?? 'talks';
-	const isClear = 1 / all >= clear;
-	if (!isVisit(best)) return {kind: best, isClear};
-	const isOfficial = features.includes('calledOfficial') || features.includes('seniorGuest');
-	return {kind: isOfficial ? 'official-visit' : 'working-visit', isClear};
+	return {
+		kind: isVisit(best) ? visitOf(features) : best,
+		isClear: 1 / all >= clear,
+		shares: odds.map(each => each / all),
+	};
+}
+
+/** What make a visit official: that it is called so or follows an invitation, or that the guest holds a high post. */
+export const makeOfficial = ['calledOfficial', 'seniorGuest'] as const satisfies readonly KindFeature[];
+
+/** Of the two kinds of visits what the vocabulary says. */
+export function visitOf(features: readonly KindFeature[]): Kind {
+	return makeOfficial.some(each => features.includes(each)) ? 'official-visit' : 'working-visit';
 }

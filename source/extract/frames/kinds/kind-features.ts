@@ -1,6 +1,11 @@
 import {isResidentOffice} from '../../../domain/resident.ts';
-import type {Kind} from '../../../domain/vocabulary.ts';
-import {type Grammar, hasWords, type Sign, signNames} from '../../mentions/index.ts';
+import {
+	allKindShapes,
+	allKindSigns,
+	type KindFeature,
+	type KindShape,
+} from '../../../words/import-reasons/index.ts';
+import {type Grammar, hasWords} from '../../mentions/index.ts';
 import type {PersonMention} from '../../import-model.ts';
 import {isSpan} from '../../date-mention.ts';
 import {isVisit} from '../../kind-table.ts';
@@ -9,42 +14,6 @@ import {guessedWeight} from '../guess-activity.ts';
 import type {FrameSetting} from '../moment.ts';
 import type {Sentence} from '../sentence.ts';
 
-/** Features of a frame that are no words, each with what it stands for. */
-const shapeNames = {
-	bothNamed: 'somebody of each side is named',
-	americansOnly: 'Americans alone are named',
-	vietnameseOnly: 'Vietnamese alone are named',
-	nobodyNamed: 'nobody is named',
-	inVietnam: 'it is in Vietnam',
-	inAmerica: 'it is in the United States',
-	inThirdCountry: 'it is in a third country',
-	nowhere: 'no place is told',
-	someDays: 'it lasts several days',
-	guestFirst: 'the first person named is of the side that travels',
-	hostFirst: 'the first person named is of the side at home',
-	vietnameseHead: 'a Vietnamese head of state, party, government or assembly',
-	americanHead: 'an American president or vice president',
-	ministers: 'ministers of both sides',
-	resident: 'the American lives in Vietnam: an ambassador, a consul',
-	commandsShip: 'somebody commands a ship',
-	many: 'three or more are named',
-	toldMutual: 'the verb does not tell who receives',
-	toldGuestFirst: 'the verb has the guest as its subject',
-	toldAnnounced: 'it is still to come',
-	framed: 'a visit or dialogue frames it',
-	atGathering: 'a gathering of many countries is the occasion',
-	comingOrGoing: 'somebody comes to his post, or leaves it',
-	vesselGiven: 'a vessel that one side has given to the other',
-	calledAshore: 'somebody calls at a place, and nothing is told of a vessel',
-	calledOfficial: 'it is called official, or somebody was invited',
-	seniorGuest: 'the guest holds a high post',
-} as const;
-
-/** The name of a feature that is no word. */
-export type Shape = keyof typeof shapeNames;
-/** A feature of a frame by which its kind is chosen. */
-export type KindFeature = Shape | Sign | `${Sign} beside` | `word of ${Kind}` | `word of ${Kind} beside`;
-
 /** Posts by the ends of their ids. */
 const headPost = /(?:president|general-secretary|prime-minister|assembly-chair)$/u;
 const ministerPost = /(?:secretary-of-(?:state|defense)|minister-of-[a-z-]+)$/u;
@@ -52,7 +21,6 @@ const ministerPost = /(?:secretary-of-(?:state|defense)|minister-of-[a-z-]+)$/u;
 const seniorPost =
 	/(?:president|secretary-of-state|secretary-of-defense|general-secretary|prime-minister|assembly-chair|minister-of-[a-z-]+|cjcs|chief-of-general-staff|national-security-advisor)$/u;
 const deputy = /deputy|under-secretary|assistant|vice-minister|vice-chair/u;
-const allSigns = Object.keys(signNames) as readonly Sign[];
 
 /** The features of a frame, each once. */
 export function kindFeatures(filled: FilledFrame, setting: FrameSetting): readonly KindFeature[] {
@@ -63,14 +31,23 @@ export function kindFeatures(filled: FilledFrame, setting: FrameSetting): readon
 function signsOf(filled: FilledFrame, {read}: FrameSetting): readonly KindFeature[] {
 	const {grammar} = read.locale;
 	const {sentence} = filled.lead;
-	const {outright, aside} = partsOf(sentence.text, grammar);
+	const {outright, aside} = partsOf(withoutDays(sentence), grammar);
 	const more = [...new Set(sentencesOf(filled))].filter(each => each !== sentence && !each.isOtherTime);
 	const beside = [aside, ...more.map(each => each.text)].join('\n');
-	return allSigns.flatMap(sign => {
+	return allKindSigns.flatMap(sign => {
 		const pattern = grammar.signs[sign];
 		if (hasWords(outright, pattern)) return [sign];
 		return hasWords(beside, pattern) ? [`${sign} beside` as const] : [];
 	});
+}
+
+/** A sentence with blanks for its days: without marks `hom qua` would be a casket. */
+function withoutDays({text, start, dates}: Sentence): string {
+	return dates.reduce(
+		(rest, {start: from, end}) =>
+			rest.slice(0, from - start) + ' '.repeat(end - from) + rest.slice(Math.max(0, end - start)),
+		text,
+	);
 }
 
 /** Parts a sentence into what it tells outright and what stands in quotations and clauses of other things. */
@@ -106,7 +83,7 @@ function wordsOf({lead, frame}: FilledFrame): readonly KindFeature[] {
 	];
 }
 
-function shapesOf(filled: FilledFrame, {read}: FrameSetting): readonly Shape[] {
+function shapesOf(filled: FilledFrame, {read}: FrameSetting): readonly KindShape[] {
 	const {lead, people, country, date, place} = filled;
 	const {grammar} = read.locale;
 	const named = people.filter(each => each.name !== '');
@@ -114,7 +91,7 @@ function shapesOf(filled: FilledFrame, {read}: FrameSetting): readonly Shape[] {
 	const others = named.filter(each => each.side !== 'VN');
 	const [first] = named.toSorted((a, b) => a.start - b.start);
 	const isAtHome = first !== undefined && country !== '' && (first.side === 'VN') === (country === 'VN');
-	const shapes: Readonly<Record<Shape, boolean>> = {
+	const shapes: Readonly<Record<KindShape, boolean>> = {
 		bothNamed: vietnamese.length > 0 && others.length > 0,
 		americansOnly: vietnamese.length === 0 && others.length > 0,
 		vietnameseOnly: vietnamese.length > 0 && others.length === 0,
@@ -147,7 +124,7 @@ function shapesOf(filled: FilledFrame, {read}: FrameSetting): readonly Shape[] {
 		calledOfficial: sentencesOf(filled).some(each => hasWords(each.text, grammar.officialVisit)),
 		seniorGuest: people.some(each => (each.side === 'VN') !== (country === 'VN') && isSenior(each)),
 	};
-	return (Object.keys(shapeNames) as readonly Shape[]).filter(name => shapes[name]);
+	return allKindShapes.filter(name => shapes[name]);
 }
 
 function sentencesOf({frame}: FilledFrame): readonly Sentence[] {

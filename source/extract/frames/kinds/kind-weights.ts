@@ -2,8 +2,7 @@
  * The worth of the features of a frame for each kind, in hundredths: a line for each feature, the kinds in the order
  * of the vocabulary: official-visit, working-visit, reception, courtesy-call, talks, phone-call,
  * dialogue, sideline-meeting, speech, handover, agreement, ceremony, port-call, exercise, announcement.
- * `kinds/kind-features.ts` and `shared-grammar/sign-classes.ts` say what each is; written
- * by `npm run fit`, not by hand.
+ * `words/import-reasons/kinds-en.ts` says what each is; written by `npm run fit`, not by hand.
  */
 export const table = `
 bias                           |    -21      6      8    -10     31     -6      1    -21    -16     -7    -20     37    -31     50      1

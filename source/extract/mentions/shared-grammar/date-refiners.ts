@@ -61,6 +61,21 @@ export const attachLengths =
 		);
 	};
 
+/** "April 20 last year": a day whose year is told from that of the text. `words` begin right behind it. */
+export const takeYearTold =
+	(words: RegExp): Refiner<DateMention> =>
+	(dates, {text}) =>
+		dates.map(date => {
+			if (date.type !== 'calendar' || date.from.year !== null || date.to.year !== null) return date;
+			const behind = words.exec(text.slice(date.end, date.end + 20));
+			if (!behind) return date;
+			return {
+				...date,
+				end: date.end + behind[0].length,
+				yearFrom: behind.groups?.['last'] === undefined ? 0 : -1,
+			};
+		});
+
 /**
  * A day without a year beside an event that has its year in its name took place in that year: "the 2024 Vietnam
  * International Defense Expo". `edition` matches such names and catches the year as `year` or `year2`.

@@ -1,36 +1,91 @@
 import {addDays, calendarDay} from '../../../domain/days.ts';
-import {isSpan} from '../../date-mention.ts';
+import {firstDayOf, isSpan} from '../../date-mention.ts';
 import type {CalendarPoint, DateMention, Span} from '../../import-model.ts';
 import type {DayPart} from '../../../domain/vocabulary.ts';
 import type {Refiner} from '../pipeline.ts';
 import {sameDayDate} from './calendar.ts';
 
-/** "A day earlier" (-1), "the next day" (1): a day told from the one that stands before it in the text. */
-export function besideDate(span: Span, offset: -1 | 1, dayPart: DayPart | null): DateMention {
+/** "A day earlier" (-1), "three days later" (3): a day told from the one that stands before it in the text. */
+export function besideDate(span: Span, offset: number, dayPart: DayPart | null): DateMention {
 	return {...sameDayDate(span, dayPart), offset};
 }
 
+/** "Three days after the paper was signed on March 1": a day told from the one behind it, in the same clause. */
+export function beforeAnchor(span: Span, offset: number, dayPart: DayPart | null): DateMention {
+	return {...besideDate(span, offset, dayPart), anchor: 'behind'};
+}
+
+/** "The second day of the visit" (1): a day counted from the first one of what was told. */
+export function dayOfStay(span: Span, offset: number, dayPart: DayPart | null): DateMention {
+	return {...besideDate(span, offset, dayPart), anchor: 'first'};
+}
+
+/** The most text between such words and the day behind them, in UTF-16 units. */
+const clauseReach = 120;
+
 /**
- * Turns days told from another into days of their own: from the nearest day before them in the passage. Where none
- * stands there, or it cannot be counted from, they tell nothing.
+ * Turns days told from another into days of their own: from the nearest day before them in the passage, or from the one
+ * behind that the same clause gives, which is then told already. Where none stands there, or it cannot be counted
+ * from, they tell nothing.
  */
-export const countFromDayBefore: Refiner<DateMention> = dates => {
+export const countFromDayBefore: Refiner<DateMention> = (dates, {text}) => {
+	const ordered = dates.toSorted((a, b) => a.start - b.start);
 	const told: DateMention[] = [];
-	for (const date of dates.toSorted((a, b) => a.start - b.start)) {
+	const taken = new Set<DateMention>();
+	for (const [at, date] of ordered.entries()) {
+		if (taken.has(date)) continue;
 		if (date.type !== 'same-day' || date.offset === null) {
 			told.push(date);
 			continue;
 		}
-		const from = told.findLast(each => each.type !== 'same-day' && each.lengthInDays === null);
-		const moved = from && movedBy(from, date.offset);
-		if (moved) told.push({...moved, start: date.start, end: date.end, dayPart: date.dayPart});
+		if (isToldBeside(date, told.at(-1), ordered[at + 1], text)) continue;
+		const {anchor, offset, dayPart, start} = date;
+		const from = anchorOf(date, told, ordered.slice(at + 1), text);
+		const moved = from && movedBy(anchor === 'first' ? firstDayOf(from) : from, offset);
+		if (!moved) continue;
+		if (anchor === 'behind') taken.add(from);
+		told.push({...moved, start, end: anchor === 'behind' ? from.end : date.end, dayPart});
 	}
 	return told;
 };
 
+/** "On Tuesday, the third day of the trip": the day is told already, and counted from nothing. */
+function isToldBeside(
+	{anchor, start, end}: DateMention,
+	before: DateMention | undefined,
+	behind: DateMention | undefined,
+	text: string,
+): boolean {
+	if (anchor !== 'first') return false;
+	const gaps = [before && text.slice(before.end, start), behind && text.slice(end, behind.start)];
+	return gaps.some(gap => gap !== undefined && /^\s*[,(]\s*(?:on\s+)?$/u.test(gap));
+}
+
+/** The day from which another is counted; undefined where there is none. */
+function anchorOf(
+	{anchor, end}: DateMention,
+	before: readonly DateMention[],
+	behind: readonly DateMention[],
+	text: string,
+): DateMention | undefined {
+	const last = anchor === 'behind' ? undefined : before.findLast(canCountFrom);
+	if (last || anchor === undefined) return last;
+	const next = behind.find(canCountFrom);
+	return next && isInClause(text.slice(end, next.start), anchor) ? next : undefined;
+}
+
+function canCountFrom({type, lengthInDays, week}: DateMention): boolean {
+	return type !== 'same-day' && !(type === 'relative' && lengthInDays !== null) && week === undefined;
+}
+
+/** A clause ends at its signs; of a stay what follows may say when it began. */
+function isInClause(between: string, anchor: 'behind' | 'first'): boolean {
+	return between.length <= clauseReach && !(anchor === 'first' ? /[.;]/u : /[.,;]/u).test(between);
+}
+
 /** A day so many days from a date, before its first or after its last one; undefined where it cannot be counted. */
 function movedBy(date: DateMention, offset: number): DateMention | undefined {
-	const weekday = date.weekday === null ? null : (date.weekday + offset + 7) % 7;
+	const weekday = date.weekday === null ? null : (((date.weekday + offset) % 7) + 7) % 7;
 	if (date.type === 'relative')
 		return date.offset === null ? undefined : {...date, offset: date.offset + offset};
 	if (date.type === 'weekday') return date.offset === null ? {...date, weekday} : undefined;

@@ -44,14 +44,23 @@ function withoutMarks(name: string): string {
 		.normalize('NFC');
 }
 
-/** "The base of Region 3 in Vung Tau": a town right behind a venue tells where it is, whatever the list says. */
+/** Behind a comma and a town, where that only says where the house before it stands, and is told no more of. */
+const restOfAddress =
+	/^(?:[,.;:)]|$|\s+(?:on|in|at|during|for|where|as|before|after|and\s+(?:was|were|had|met|held)|vào|trong|nhân|ngày|sáng|chiều|tối)(?!\p{L}))/u;
+
+/**
+ * "The base of Region 3 in Vung Tau": a town right behind a venue tells where it is, whatever the list says. Behind a
+ * comma it may be the next of a list or the subject of a clause, and then tells nothing of the venue.
+ */
 export const joinTownBehind =
 	(between: RegExp): Refiner<PlaceMention> =>
 	(places, {text}) =>
 		places.map((place, index) => {
 			const next = places[index + 1];
 			if (!next || place.venue === '' || next.venue !== '' || next.place === place.place) return place;
-			return between.test(text.slice(place.end, next.start)) ? {...place, place: next.place} : place;
+			const gap = text.slice(place.end, next.start);
+			const isAddress = !gap.includes(',') || restOfAddress.test(text.slice(next.end));
+			return between.test(gap) && isAddress ? {...place, place: next.place} : place;
 		});
 
 /**

@@ -2,14 +2,13 @@ import {placeIn, venueIn, type Engagement} from '../../../domain/engagement.ts';
 import {dateFact, personFact, type FactWords} from '../../../domain/record-facts.ts';
 import {labelOf} from '../../../domain/vocabulary.ts';
 import {citation} from '../../../export/index.ts';
-import type {Support} from '../../../extract/index.ts';
 import {displayWidth, fit} from '../../../text/width.ts';
-import {evidenceText} from '../../../words/import-reasons/index.ts';
 import {blank, line, paragraph, type Line} from '../../kit/line.ts';
 import {sideStyle} from '../../explorer/side-style.ts';
 import type {Style} from '../../kit/theme.ts';
 import {isNewPerson} from '../dictionary.ts';
 import type {FieldContext} from './field-context.ts';
+import {groundsLines} from './grounds-lines.ts';
 import {isEdited, type RecordField, type FieldName} from './record-fields.ts';
 import type {LineRange} from '../model.ts';
 import type {Selected} from '../view-model.ts';
@@ -79,7 +78,7 @@ function valueLines(
 		case 'sources':
 			return sourceLines(record, width, context);
 		case 'evidence':
-			return evidenceLines(selected.item.proposal.support, width, context);
+			return groundsLines(selected.item.proposal.support, width, context);
 		default:
 			return text(record[field.name], styleOf(field.name));
 	}
@@ -148,20 +147,4 @@ function wordsOf({language, dictionary: {vocabulary}}: FieldContext): FactWords 
 function sourceLines(record: Engagement, width: number, {language, messages}: FieldContext): readonly Line[] {
 	if (record.sources.length === 0) return [line(messages.empty, 'dim')];
 	return record.sources.flatMap(source => paragraph(citation(source, language), width, {indent: 0}));
-}
-
-/** What spoke for an engagement, then what spoke against it, what weighs most first. */
-function evidenceLines(
-	{spokeFor, spokeAgainst}: Pick<Support, 'spokeFor' | 'spokeAgainst'> = {spokeFor: [], spokeAgainst: []},
-	width: number,
-	{language, messages}: FieldContext,
-): readonly Line[] {
-	const told = (heading: string, codes: Support['spokeFor']): readonly Line[] =>
-		codes.length === 0
-			? []
-			: paragraph(`${heading} ${codes.map(code => evidenceText(code, language)).join(' ')}`, width, {
-					indent: 0,
-				});
-	const lines = [...told(messages.spokeFor, spokeFor), ...told(messages.spokeAgainst, spokeAgainst)];
-	return lines.length > 0 ? lines : [line(messages.empty, 'dim')];
 }

@@ -122,6 +122,8 @@ export const reviewEn = {
 	readDayFirst: (date: string) => `Read day first: ${date}.`,
 	spokeFor: 'For it:',
 	spokeAgainst: 'Against it:',
+	kindTold: (kind: string, share: string) => `Kind ${[kind, share].filter(Boolean).join(', ')}:`,
+	nextKind: (kind: string, share: string) => `Next: ${kind}, ${share}.`,
 	mergesInto: 'The same event as a known record:',
 	contradicts: 'It contradicts a known record:',
 	onAccept: 'Accepted, it is merged all the same; the known record keeps what it says.',

@@ -34,6 +34,8 @@ export const reviewVi: ReviewMessages = {
 	readDayFirst: date => `Đọc ngày trước tháng: ${date}.`,
 	spokeFor: 'Thuận:',
 	spokeAgainst: 'Nghịch:',
+	kindTold: (kind, share) => `Loại ${[kind, share].filter(Boolean).join(', ')}:`,
+	nextKind: (kind, share) => `Kế tiếp: ${kind}, ${share}.`,
 	mergesInto: 'Cùng sự kiện với một hoạt động đã có:',
 	contradicts: 'Mâu thuẫn với một hoạt động đã có:',
 	onAccept: 'Nếu chấp nhận thì vẫn gộp; hoạt động đã có giữ nguyên nội dung của mình.',

@@ -39,6 +39,7 @@ test.each([
 		'HANOI, Nov. 2, 2025 — War Secretary Pete Hegseth handed his counterpart Phan Van Giang a box that had belonged to soldiers.',
 		'handover',
 	],
+	['Hom qua, tai Ha Noi, Thuong tuong Hoang Xuan Chien tiep Dai su Hoa Ky Marc Knapper.', 'reception'],
 	['Ngay 22/5/2017, tai Honolulu, Tuan duyen My giao tau Morgenthau cho Canh sat bien Viet Nam.', 'handover'],
 ])('%s', (text, kind) => {
 	expect(drafts(text).map(draft => draft.kind)).toEqual([kind]);

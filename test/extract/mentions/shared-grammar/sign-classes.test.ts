@@ -1,8 +1,9 @@
 import {expect, test} from 'vitest';
-import {findWords, hasWords, locales, signNames} from '../../../../source/extract/mentions/index.ts';
+import {findWords, hasWords, locales} from '../../../../source/extract/mentions/index.ts';
 import {signsFrom} from '../../../../source/extract/mentions/shared-grammar/sign-classes.ts';
+import {allKindSigns} from '../../../../source/words/import-reasons/index.ts';
 
-const lists = Object.fromEntries(Object.keys(signNames).map(name => [name, 'none']));
+const lists = Object.fromEntries(allKindSigns.map(name => [name, 'none']));
 
 test('phrases stand between commas; a star is the rest of a word, an ellipsis up to six words', () => {
 	const {gave} = signsFrom({...lists, gave: 'hand* over, key … to, gift'} as never);

@@ -11,6 +11,12 @@ const judged = {
 		isDateGuessed: false,
 		spokeFor: ['defence', 'town'] as const,
 		spokeAgainst: ['third', 'saidOnly'] as const,
+		kindChoice: {
+			kind: 'talks',
+			share: 0.934,
+			reasons: ['talks', 'bothNamed', 'met beside', 'word of talks', 'word of dialogue beside'],
+			next: {kind: 'dialogue', share: 0.004},
+		} as const,
 	},
 };
 
@@ -33,6 +39,32 @@ describe('what spoke for an engagement', () => {
 		expect(shown('enter')).toMatch(/\? The text does not say it clearly\. A third country is named/u);
 		expect(shown('L enter')).toMatch(/\? Văn bản không nói rõ\. Có nêu nước thứ ba/u);
 		expect(shown('enter a')).not.toContain('does not say it clearly');
+	});
+
+	test('is followed by what told its kind, and which kind was next', () => {
+		const flat = (keys: string): string => shown(keys).replaceAll(/\n(?: +│)? +/gu, ' ');
+		expect(flat('enter G')).toContain(
+			'Kind talks, 93%: words of talks or negotiations; people of both sides are named; words of people meeting beside it; a word that says “talks”; a word that says “dialogue” beside it. Next: dialogue, under 1%.',
+		);
+		expect(flat('L enter G')).toContain(
+			'Loại hội đàm, 93%: từ ngữ nói về hội đàm hoặc đàm phán; có nêu tên người của cả hai bên; từ ngữ kèm theo nói về gặp gỡ; từ chỉ “hội đàm”; từ kèm theo chỉ “đối thoại”. Kế tiếp: đối thoại, dưới 1%.',
+		);
+	});
+
+	test('of a kind that a word alone told has no shares, and stands alone where nothing else spoke', () => {
+		const support = {
+			isDoubtful: false,
+			isDateGuessed: false,
+			spokeFor: [],
+			spokeAgainst: [],
+			kindChoice: {kind: 'talks', share: null, reasons: ['word of talks', 'ofTwo'], next: null},
+		} as const;
+		const {frame} = new Player(reviewStart({proposals: [{...judged, support}]}), 80, 50).press('enter G');
+		expect(frame.replaceAll(/\n(?: +│)? +/gu, ' ')).toContain(
+			'▸ Grounds   Kind talks: a word that says “talks”; its sentence tells two',
+		);
+		expect(frame).toMatch(/activities, each by a word of its own\.\n/u);
+		expect(frame).not.toMatch(/Next:|For it:|%/u);
 	});
 
 	test('is shown and not edited; of one that nobody judged there is none', () => {

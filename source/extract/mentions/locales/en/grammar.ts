@@ -18,7 +18,7 @@ export const grammar: Grammar = {
 	speech:
 		/said|says|noted|notes|added|stressed|explained|recalled|hoped|hopes|mentioned|announced|remarked|wrote|reported|expects|believes?|believed|suggested|cited|quoted|referr(?:ed|ing)\s+to|declared|praised|recalls|described|spoke\s+of|knows|knew|(?<=(?:word|news)\s)(?:came|reached)|made\s+(?:public|known)|disclosed|revealed/giu,
 	beforeReportDay:
-		/(?:said|says|announced|announces|reported|confirmed|wrote|posted|told\s+(?:reporters|journalists|the\s+press|\p{Lu}\p{L}+)|(?:post|statement|release|web\s+page|website|briefing|announcement|notice|page|article|letter|(?:news|press)\s+conference)(?:\s+(?:said|published|issued|dated|released))?)(?:\s+(?:in|at|on|to)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+)?(?:\s+(?:on|dated|of|late|early|in))?/giu,
+		/(?:said|says|announced|announces|reported|confirmed|disclosed|revealed|stated|let\s+it\s+be\s+known|made\s+(?:it\s+)?(?:known|public)|wrote|posted|told\s+(?:reporters|journalists|the\s+press|\p{Lu}\p{L}+)|(?:post|statement|release|web\s+page|website|briefing|announcement|notice|page|article|letter|(?:news|press)\s+conference)(?:\s+(?:said|published|issued|dated|released))?)(?:\s+(?:in|at|on|to)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+)?(?:\s+(?:on|dated|of|late|early|in))?/giu,
 	afterReportDay: /,?\s*(?:said|says|announced|reported|confirmed)/giu,
 	elsewhere:
 		/(?:found|recovered|lost|killed|crashed|shot\s+down|missing|born|unearthed|excavated|made|built|based|stationed|homeported|home-ported|clearance|cleared|served|fought|raised|returning|come|came|flown|sailed)\s+(?:in|at|off|near|on|from|of)(?:\s+the)?(?:\s+(?:province|coast)\s+of)?/giu,
@@ -58,7 +58,7 @@ export const grammar: Grammar = {
 		/(?<!(?:sailors|crew|personnel|ships?|aboard|officers|troops|staffers|staff|party|team|delegation|group|lawmakers|senators|members|students|cadets|divers|marines|soldiers)\s+)under(?:\s+the)?/giu,
 	beforeOrAfter: /earlier|before(?:hand)?|previously|later|afterwards?|then|also/giu,
 	otherTime:
-		/had\s+(?:(?:also|already|earlier|previously|long|just|not)\s+)?(?:been|\p{L}{2,}(?:ed|en|wn|ne|ght|id|un))(?![^.;]*\s(?:at\s+the\s+(?:start|outset|beginning)|(?:on|upon)\s+(?:his\s+|her\s+|their\s+)?arrival)(?!\p{L}))|previous(?:ly)?(?!\s+(?:day|morning|afternoon|evening|night))|last\s+year|a\s+year\s+(?:ago|earlier)|years\s+(?:ago|earlier|before)|earlier\s+this\s+year|next\s+(?:year|month|week)|early\s+next|(?:is|are|was|were)\s+(?:also\s+)?(?:expected|due|scheduled|slated)|(?<!['’]s\s)predecessor|(?<!(?:lost|killed|missing|downed|shot\s+down|crashed|died|fell|fallen|captured|buried|wounded|disappeared|vanished|taken)\s(?:[^\s,.;]+\s){0,4})in\s+(?:the\s+)?(?:(?:19|20)\d\ds?)(?=[,.\s])(?!\s*[-–])/giu,
+		/had\s+(?:(?:also|already|earlier|previously|long|just|not)\s+)?(?:been|\p{L}{2,}(?:ed|en|wn|ne|ght|id|un))(?![^.;]*\s(?:at\s+the\s+(?:start|outset|beginning)|(?:on|upon)\s+(?:his\s+|her\s+|their\s+)?arrival)(?!\p{L}))|previous(?:ly)?(?!\s+(?:day|morning|afternoon|evening|night))|(?<!\d(?:st|nd|rd|th)?,?\s)last\s+year|a\s+year\s+(?:ago|earlier)|years\s+(?:ago|earlier|before)|earlier\s+this\s+year|next\s+(?:year|month|week)|early\s+next|(?:is|are|was|were)\s+(?:also\s+)?(?:expected|due|scheduled|slated)|(?<!['’]s\s)predecessor|(?<!(?:lost|killed|missing|downed|shot\s+down|crashed|died|fell|fallen|captured|buried|wounded|disappeared|vanished|taken)\s(?:[^\s,.;]+\s){0,4})in\s+(?:the\s+)?(?:(?:19|20)\d\ds?)(?=[,.\s])(?!\s*[-–])/giu,
 	afterStranger:
 		/,?\s*(?:(?:an?|the)\s+(?:[\p{L}-]+\s+){0,4}?(?:fighter|veteran|officer|official|doctor|surgeon|nurse|engineer|historian|professor|aide|widow|son|daughter|brother|sister|survivor|interpreter|specialist|analyst|expert|diver|pilot|instructor)|who\s+(?:runs?|ran|heads?|headed|leads?|led|commands?|commanded|chairs?|chaired|directs?|directed|oversees|oversaw|manages|represent(?:s|ed))|of\s+(?:the|its|their|Vietnam|Viet\s+Nam|USAID|DPAA|JPAC|VNOSMP)|from\s+(?:the|USAID|DPAA|JPAC|VNOSMP)|representing|representative\s+of|head\s+of|chief\s+of|in\s+charge)/gu,
 	american: new RegExp(
@@ -75,6 +75,8 @@ export const grammar: Grammar = {
 	backgroundYear: /(?:in|since|until|after)\s+(?:the\s+)?(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
 	sinceClause:
 		/(?:since|after|before|ahead\s+of|following|prior\s+to|in\s+the\s+run-up\s+to|to\s+(?:mark|commemorate|celebrate))\s[^,.;]*/giu,
+	beforeBound: /(?:from|since|starting|until|till|through|up\s+to)(?:\s+on)?/giu,
+	relativeClause: /(?<=,\s)(?:who|which|where|whom)\s[^,.;]*(?=,)/giu,
 	attending: /to\s+(?:attend|witness|open|take\s+part\s+in)\s[^,.;]*/giu,
 	inAmerica:
 		/(?:in|at|near|across|throughout)\s+(?:the\s+)?(?:U\.?S\.?A?(?![\s-](?:\p{Ll}|\p{Lu}))|United\s+States|America(?!n))/gu,

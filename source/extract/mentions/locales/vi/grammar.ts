@@ -69,6 +69,7 @@ export const grammar: Grammar = {
 	backgroundYear: /(?:(?:vào|từ|hồi|kể\s+từ)\s+)?năm\s+(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
 	sinceClause:
 		/(?:kể\s+từ|sau\s+khi|(?:sau|trước|tiếp\s+nối|chuẩn\s+bị(?:\s+cho)?)\s+(?:cuộc|chuyến|vòng)|trước\s+thềm|hướng\s+tới|nhân\s+(?:dịp\s+)?|mừng|(?:kỷ|kỉ)\s+niệm|Quốc\s+khánh)\s[^,.;]*/giu,
+	beforeBound: /(?:từ|đến|tới|hết)/giu,
 	attending: /(?<=(?:có\s+mặt|sang|đến|tới|ở|thăm)\s[^.;]{0,60}\s)(?:để\s+)?(?:tham\s+)?dự\s[^,.;]*/giu,
 	inAmerica: /(?:tại|ở|bên)\s+(?:nước\s+)?(?:Mỹ|Hoa\s+Kỳ)/gu,
 	beforeHearersHouse: /(?:học\s+viên|sinh\s+viên|giảng\s+viên|học\s+sinh|cán\s+bộ)(?:\s+(?:của|trường))?/giu,

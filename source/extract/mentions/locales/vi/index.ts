@@ -1,5 +1,6 @@
 import type {Locale} from '../../pipeline.ts';
 import {bareGrammar} from '../../shared-grammar/bare-patterns.ts';
+import {restoringMarks} from '../../shared-grammar/restore-marks.ts';
 import {clues} from './clues.ts';
 import {dates} from './dates/index.ts';
 import {grammar} from './grammar.ts';
@@ -7,7 +8,7 @@ import {bareKindStage, kindStage} from './kinds/index.ts';
 import {people} from './people.ts';
 import {places} from './places.ts';
 import {topics} from './topics.ts';
-import {ordinalWords} from './words.ts';
+import {ordinalWords, wordsOfTime} from './words.ts';
 
 const marked: Locale = {
 	language: 'vi',
@@ -24,5 +25,10 @@ const marked: Locale = {
 /** Vietnamese: the order of parsers and refiners stands in each file. */
 export const vietnamese: Locale = {
 	...marked,
-	unmarked: {...marked, kinds: bareKindStage, grammar: bareGrammar(grammar)},
+	unmarked: {
+		...marked,
+		dates: restoringMarks(dates, wordsOfTime),
+		kinds: bareKindStage,
+		grammar: bareGrammar(grammar),
+	},
 };

@@ -1,4 +1,5 @@
 import type {DayPart} from '../../../../domain/vocabulary.ts';
+import type {MeantWords} from '../../shared-grammar/restore-marks.ts';
 import {phrases} from '../../shared-grammar/word-lists.ts';
 
 /** Parts of the day; noon counts as afternoon, as the press tells it (`Trưa nay … cập cảng`, `Đầu giờ chiều`). */
@@ -60,6 +61,20 @@ export const ordinalWords: Readonly<Record<string, number>> = {
 	nhất: 1,
 	nhì: 2,
 	tư: 4,
+};
+
+/** Words of time in texts printed without marks, and what some mean behind a week, month, weekday or number. */
+export const wordsOfTime: MeantWords = {
+	anywhere: phrases(`
+		ngày, hôm, sau, sáng, trưa, chiều, tối, đêm, tháng, năm, từ, đến, và, thứ, chủ, nhật, hồi, một, hai, ba, bốn, sáu, bảy,
+		tám, chín, mười, mùng, mồng, trước, đó, của, thăm, ở, tại, tuần, vừa, rồi, cùng, đầu, giữa, cuối, tiên, khi, hết, kéo,
+		dài, lễ, chuyến, làm, việc
+	`),
+	behind: [
+		[/(?:tuan|thang)\s+$/iu, phrases('này, tới, trước, giêng, tư, sáu')],
+		[/thu\s+$/iu, phrases('tư, sáu')],
+		[/(?:\d|ngay)\s*$/iu, phrases('tới, đến')],
+	],
 };
 
 /** Ranks, the longer first; they say nothing of a side. */

@@ -5,6 +5,7 @@ import {
 	keepLongestDates,
 	mergeAppositions,
 	takeYearOfEdition,
+	takeYearTold,
 } from '../../../shared-grammar/date-refiners.ts';
 import {monthWords} from '../words.ts';
 import {countFromDayBefore} from '../../../shared-grammar/day-beside.ts';
@@ -50,6 +51,7 @@ export const dates: Stage<DateMention> = {
 	refiners: [
 		keepLongestDates,
 		mergeAppositions(apposition),
+		takeYearTold(/^,?\s+(?:of\s+)?(?:(?<last>last)|this)\s+year(?!\p{L})/iu),
 		attachLengths(ended),
 		takeYearOfEdition(edition),
 		countFromDayBefore,

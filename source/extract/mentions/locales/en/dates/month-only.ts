@@ -2,6 +2,7 @@ import type {DateMention} from '../../../../import-model.ts';
 import type {Parser} from '../../../pipeline.ts';
 import {calendarDate, caughtYear} from '../../../shared-grammar/calendar.ts';
 import {findWords} from '../../../shared-grammar/find-words.ts';
+import {endOfMonthDate} from '../../../shared-grammar/told-days.ts';
 import {hasCapitalMonth, monthName, monthOf, year} from './patterns.ts';
 
 const monthOnly = new RegExp(
@@ -9,9 +10,23 @@ const monthOnly = new RegExp(
 	'giu',
 );
 
-/** `in May`, `late June 2015`, `September 2024`. */
-export const parseMonths: Parser<DateMention> = ({text}) =>
-	findWords(text, monthOnly)
+const endOfMonth = new RegExp(
+	String.raw`the\s+(?<which>first|opening|last|final)\s+day\s+of\s+${monthName}(?![\p{L}])${year}`,
+	'giu',
+);
+
+/** `in May`, `late June 2015`, `September 2024`, `the last day of June`. */
+export const parseMonths: Parser<DateMention> = ({text}) => [
+	...findWords(text, endOfMonth)
+		.filter(hasCapitalMonth)
+		.flatMap(hit =>
+			endOfMonthDate(
+				hit,
+				{year: caughtYear(hit.groups['year']), month: monthOf(hit.groups['month'])},
+				/last|final/iu.test(hit.groups['which'] ?? ''),
+			),
+		),
+	...findWords(text, monthOnly)
 		.filter(hasCapitalMonth)
 		.flatMap(hit =>
 			calendarDate(hit, {
@@ -19,4 +34,5 @@ export const parseMonths: Parser<DateMention> = ({text}) =>
 				month: monthOf(hit.groups['month'] ?? hit.groups['month2'] ?? hit.groups['month3']),
 				day: null,
 			}),
-		);
+		),
+];

@@ -6,12 +6,15 @@ import {weekdayWords} from '../words.ts';
 import {dayPart, dayPartOf} from './patterns.ts';
 
 const weekday = new RegExp(
-	String.raw`(?:${dayPart}\s+)?(?<weekday>${Object.keys(weekdayWords).join('|')}|thứ\s+[2-7](?=\s*[,(]\s*(?:ngày\s+)?\d{1,2}\s?[/.-]))(?:\s+tuần\s+này|\s+vừa\s+qua|\s+tuần\s+(?<week>trước|tới|sau))?`,
+	String.raw`(?:${dayPart}\s+)?(?<weekday>${Object.keys(weekdayWords).join('|')}|thứ\s+[2-7](?=\s*[,(]\s*(?:ngày\s+)?\d{1,2}\s?[/.-]))(?:\s*(?:và|đến|-|–)\s*(?<lastDay>${Object.keys(weekdayWords).join('|')}))?(?:\s+tuần\s+này|\s+vừa\s+qua|\s+tuần\s+(?<week>trước|tới|sau))?`,
 	'giu',
 );
 const weeks: Readonly<Record<string, number>> = {trước: -7, tới: 7, sau: 7};
 
-/** `thứ Hai`, `sáng thứ tư`, `Chủ nhật`. In small letters without a word of time before it `thứ ba` is "the third". */
+/**
+ * `thứ Hai`, `sáng thứ tư`, `Chủ nhật`, `thứ Tư và thứ Năm tuần tới`. In small letters without a word of time before it
+ * `thứ ba` is "the third".
+ */
 export const parseWeekdays: Parser<DateMention> = ({text}) =>
 	findWords(text, weekday).flatMap(hit => {
 		const printed = hit.groups['weekday'] ?? '';
@@ -21,7 +24,9 @@ export const parseWeekdays: Parser<DateMention> = ({text}) =>
 		const day = weekdayNumber(printed);
 		if (day === undefined || !(isTime || isSure)) return [];
 		const week = weeks[hit.groups['week']?.toLowerCase() ?? ''];
-		return [{...weekdayDate(hit, day, dayPartOf(hit)), offset: week ?? null}];
+		const last = weekdayNumber(hit.groups['lastDay'] ?? printed) ?? day;
+		const lengthInDays = last === day ? null : ((last - day + 7) % 7) + 1;
+		return [{...weekdayDate(hit, day, dayPartOf(hit)), offset: week ?? null, lengthInDays}];
 	});
 
 function weekdayNumber(printed: string): number | undefined {

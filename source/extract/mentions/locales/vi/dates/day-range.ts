@@ -50,9 +50,12 @@ export function joinUntil(dates: readonly DateMention[], {text}: Scene): readonl
 	for (const date of dates) {
 		const last = joined.at(-1);
 		const isEnd = ends.some(hit => hit.start <= date.start && date.end <= hit.end);
-		const opens = last?.type === 'calendar' && !isSpan(last);
-		if (!isEnd || !opens || date.start - last.end > untilReach) {
+		if (!isEnd || !last || isSpan(last) || date.start - last.end > untilReach) {
 			joined.push(date);
+			continue;
+		}
+		if (last.type !== 'calendar') {
+			joined[joined.length - 1] = {...last, end: date.end, until: date.to};
 			continue;
 		}
 		const span = {start: last.start, end: date.end};

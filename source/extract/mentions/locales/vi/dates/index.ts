@@ -5,6 +5,7 @@ import {
 	keepLongestDates,
 	mergeAppositions,
 	takeYearOfEdition,
+	takeYearTold,
 } from '../../../shared-grammar/date-refiners.ts';
 import {countFromDayBefore} from '../../../shared-grammar/day-beside.ts';
 import {parseWrittenDays} from '../../../shared-grammar/written-days.ts';
@@ -42,6 +43,7 @@ export const dates: Stage<DateMention> = {
 	refiners: [
 		keepLongestDates,
 		mergeAppositions(apposition),
+		takeYearTold(/^,?\s+năm\s+(?:(?<last>ngoái|trước|rồi)|nay)(?!\p{L})/iu),
 		joinUntil,
 		attachLengths(ended),
 		takeYearOfEdition(edition),

@@ -1,8 +1,9 @@
 import type {DateMention} from '../../../../import-model.ts';
 import type {Parser} from '../../../pipeline.ts';
 import {sameDayDate} from '../../../shared-grammar/calendar.ts';
-import {besideDate} from '../../../shared-grammar/day-beside.ts';
-import {findWords} from '../../../shared-grammar/find-words.ts';
+import {beforeAnchor, besideDate, dayOfStay} from '../../../shared-grammar/day-beside.ts';
+import {findWords, type Hit} from '../../../shared-grammar/find-words.ts';
+import {numberWords, ordinalWords} from '../words.ts';
 import {dayPart, dayPartOf} from './patterns.ts';
 
 const sameDay = new RegExp(
@@ -15,6 +16,21 @@ const beside = new RegExp(
 	'giu',
 );
 
+const count = String.raw`(?<count>\d|${Object.keys(numberWords).join('|')})`;
+const counted = new RegExp(
+	String.raw`(?:(?<before>trước|sau)\s+đó\s+${count}\s+(?:ngày|hôm)|${count.replace('count', 'count2')}\s+(?:ngày|hôm)\s+(?<before2>trước|sau)(?:\s+đó)?(?!\s+(?:khi|lễ|ngày|chuyến|cuộc)))`,
+	'giu',
+);
+/** `Một ngày sau khi tới Hà Nội hôm 14/4`. */
+const fromBehind = new RegExp(
+	String.raw`${count}\s+(?:ngày|hôm)\s+(?<before>trước|sau)\s+(?:khi|lễ|ngày|chuyến|cuộc)`,
+	'giu',
+);
+const ofStay = new RegExp(
+	String.raw`(?:(?:trong|vào)\s+)?ngày\s+(?:làm\s+việc\s+|hoạt\s+động\s+)?(?:đầu\s+tiên|thứ\s+(?<nth>hai|ba|tư|năm|sáu|\d))(?=\s+(?:của|trong|thăm|ở|tại))`,
+	'giu',
+);
+
 /** `cùng ngày`, `chiều cùng ngày`, `cũng trong chiều`; `một ngày trước đó`, `sáng hôm sau`. */
 export const parseThatDay: Parser<DateMention> = ({text}) => [
 	...findWords(text, sameDay).map(hit => sameDayDate(hit, dayPartOf(hit))),
@@ -22,4 +38,17 @@ export const parseThatDay: Parser<DateMention> = ({text}) => [
 		const side = hit.groups['side'] ?? hit.groups['side3'];
 		return besideDate(hit, side?.toLowerCase() === 'sau' ? 1 : -1, dayPartOf(hit));
 	}),
+	...findWords(text, counted).map(hit => besideDate(hit, offsetOf(hit), null)),
+	...findWords(text, fromBehind).map(hit => beforeAnchor(hit, offsetOf(hit), null)),
+	...findWords(text, ofStay).map(hit => {
+		const nth = hit.groups['nth']?.toLowerCase();
+		return dayOfStay(hit, nth === undefined ? 0 : (ordinalWords[nth] ?? Number(nth)) - 1, null);
+	}),
 ];
+
+/** Days from the one counted from; earlier ones are below 0. */
+function offsetOf({groups}: Hit): number {
+	const word = (groups['count'] ?? groups['count2'] ?? '').toLowerCase();
+	const number = numberWords[word] ?? Number(word);
+	return (groups['before'] ?? groups['before2'])?.toLowerCase() === 'sau' ? number : -number;
+}

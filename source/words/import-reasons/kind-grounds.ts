@@ -1,0 +1,67 @@
+import type {Kind, Language} from '../../domain/vocabulary.ts';
+import {
+	kindRulesEnglish,
+	kindShapesEnglish,
+	kindSignsEnglish,
+	type KindRule,
+	type KindShape,
+	type KindSign,
+} from './kinds-en.ts';
+import {kindRulesVietnamese, kindShapesVietnamese, kindSignsVietnamese} from './kinds-vi.ts';
+
+export type {KindShape, KindSign} from './kinds-en.ts';
+
+/** The names of all shapes. */
+export const allKindShapes = Object.keys(kindShapesEnglish) as readonly KindShape[];
+/** The names of all classes of words. */
+export const allKindSigns = Object.keys(kindSignsEnglish) as readonly KindSign[];
+
+/**
+ * A feature of a frame by which its kind is scored; `beside` stands behind words that do not tell what happened
+ * outright: in asides, quotations and other sentences.
+ */
+export type KindFeature =
+	KindShape | KindSign | `${KindSign} beside` | `word of ${Kind}` | `word of ${Kind} beside`;
+
+/** Something by which a kind is told: a feature, or a rule. */
+export type KindReason = KindFeature | KindRule;
+
+const clausesEnglish = {...kindShapesEnglish, ...kindRulesEnglish};
+const clausesVietnamese = {...kindShapesVietnamese, ...kindRulesVietnamese};
+const wordOf = 'word of ';
+const besideIt = ' beside';
+
+/**
+ * A clause, or a noun with what it is about, on something by which a kind is told; no full stop.
+ * @param labelOf the label of a kind in the language
+ */
+export function kindReasonText(
+	reason: KindReason,
+	language: Language,
+	labelOf: (kind: Kind) => string,
+): string {
+	const isVietnamese = language === 'vi';
+	if (isClause(reason)) return (isVietnamese ? clausesVietnamese : clausesEnglish)[reason];
+	const isBeside = reason.endsWith(besideIt);
+	const bare = isBeside ? reason.slice(0, -besideIt.length) : reason;
+	if (bare.startsWith(wordOf)) {
+		const label = labelOf(bare.slice(wordOf.length) as Kind);
+		if (isVietnamese) return `từ ${isBeside ? 'kèm theo ' : ''}chỉ “${label}”`;
+		return `a word that says “${label}”${isBeside ? ' beside it' : ''}`;
+	}
+	const sign = bare as KindSign;
+	if (isVietnamese) return `từ ngữ ${isBeside ? 'kèm theo ' : ''}nói về ${kindSignsVietnamese[sign]}`;
+	return `words of ${kindSignsEnglish[sign]}${isBeside ? ' beside it' : ''}`;
+}
+
+function isClause(reason: KindReason): reason is KindShape | KindRule {
+	return Object.hasOwn(clausesEnglish, reason);
+}
+
+/** A probability in whole hundredths, as `97%`; what is neither sure nor impossible is not rounded to be so. */
+export function shareText(share: number, language: Language): string {
+	const hundredths = Math.round(share * 100);
+	if (hundredths < 1) return language === 'vi' ? 'dưới 1%' : 'under 1%';
+	if (hundredths > 99) return language === 'vi' ? 'trên 99%' : 'over 99%';
+	return `${hundredths}%`;
+}

@@ -1,0 +1,95 @@
+/** What there is in a passage beside its words by which its kind is told, as clauses. */
+export const kindShapesEnglish = {
+	bothNamed: 'people of both sides are named',
+	americansOnly: 'Americans alone are named',
+	vietnameseOnly: 'Vietnamese alone are named',
+	nobodyNamed: 'nobody is named',
+	inVietnam: 'it is in Vietnam',
+	inAmerica: 'it is in the United States',
+	inThirdCountry: 'it is in a third country',
+	nowhere: 'no place is told',
+	someDays: 'it lasts several days',
+	guestFirst: 'the guest is named first',
+	hostFirst: 'the host is named first',
+	vietnameseHead: 'a Vietnamese head of state, party, government or assembly takes part',
+	americanHead: 'an American president or vice president takes part',
+	ministers: 'ministers of both sides take part',
+	resident: 'the American lives in Vietnam, as an ambassador or consul does',
+	commandsShip: 'somebody named commands a ship',
+	many: 'three people or more are named',
+	toldMutual: 'the verb does not tell who receives',
+	toldGuestFirst: 'the verb has the guest as its subject',
+	toldAnnounced: 'it is still to come',
+	framed: 'a visit or dialogue frames it',
+	atGathering: 'a meeting of many countries is the occasion',
+	comingOrGoing: 'somebody comes to a post or leaves it',
+	vesselGiven: 'a vessel is named that one side gave to the other',
+	calledAshore: 'somebody calls at a place, and no vessel is named',
+	calledOfficial: 'it is called official, or somebody was invited',
+	seniorGuest: 'the guest holds a high post',
+} as const;
+
+/** Rules by which a kind is told, as clauses. */
+export const kindRulesEnglish = {
+	notOfficial: 'it is not called official, and no guest holds a high post',
+	ofTwo: 'its sentence tells two activities, each by a word of its own',
+	noSpeaker: 'nobody is named who could have spoken',
+} as const;
+
+/** What classes of words are about, as they stand behind "words of". */
+export const kindSignsEnglish = {
+	phone: 'a telephone or a call',
+	remote: 'a screen or a meeting from afar',
+	sideline: 'the margins of something else',
+	gathering: 'a meeting of many countries',
+	courtesy: 'respects, farewells or credentials',
+	turnover: 'coming to a post or leaving it',
+	talks: 'talks or negotiations',
+	agreed: 'what two tell, ask and promise each other',
+	met: 'people meeting',
+	received: 'receiving a guest',
+	meal: 'a meal, a toast or tea',
+	visit: 'a journey or a stay',
+	official: 'an invitation, a guard of honour or a state visit',
+	looked: 'inspecting or being shown something',
+	dialogue: 'a dialogue, working group or consultation',
+	edition: 'a round that is counted or comes every year',
+	chaired: 'chairing or leading a side',
+	seminar: 'a workshop, seminar or panel',
+	speech: 'a speech, lecture, or questions and answers',
+	audience: 'students, listeners or the press',
+	gave: 'giving, delivering or taking over',
+	goods: 'craft, vehicles, instruments or supplies',
+	worth: 'a value in money',
+	remains: 'remains of the fallen and their journey home',
+	missing: 'the missing and those who search for them',
+	keepsakes: 'letters, diaries, documents or belongings',
+	signed: 'signing or exchanging notes',
+	paper: 'a memorandum, agreement or letter of intent',
+	opened: 'opening, beginning or unveiling',
+	closed: 'bringing to an end',
+	ceremony: 'a ceremony, an anthem or a flag',
+	tribute: 'wreaths, incense, an anniversary or a memorial',
+	honours: 'medals, certificates or a graduation',
+	port: 'a port, pier or anchor',
+	ship: 'a warship',
+	crew: 'a crew, captain or deck',
+	exercise: 'an exercise or training together',
+	course: 'a class, lesson or instructor',
+	medical: 'doctors, patients or a clinic',
+	mines: 'bombs, mines or clearance',
+	announced: 'making known, approving or promising',
+	legacy: 'dioxin, a clean-up or people with disabilities',
+	delegation: 'a delegation or lawmakers',
+	palace: 'the seat of a head of state or government',
+	ministry: 'a ministry, headquarters or embassy',
+	school: 'an academy, university or museum',
+	base: 'a base, unit, airfield, hospital or village',
+} as const;
+
+/** Something in a passage beside its words by which its kind is told. */
+export type KindShape = keyof typeof kindShapesEnglish;
+/** A rule by which a kind is told. */
+export type KindRule = keyof typeof kindRulesEnglish;
+/** A class of words by which the kind of a passage is told. */
+export type KindSign = keyof typeof kindSignsEnglish;
