@@ -93,6 +93,7 @@ export const acts: Readonly<Record<string, Act>> = {
 	'who met whom': async hand => {
 		await hand.open('who met whom', 'w', /^ Who met whom /mu);
 		await hand.press('j', right, right, 'j', pageDown, 's', 'v', 'o', 'o', 'v', 's', 'g');
+		if (hand.text.includes('No record names')) return;
 		await hand.open('pair of the matrix', enter, pair);
 		await hand.press('j', 'k');
 	},

@@ -87,8 +87,8 @@ export class Hand {
 	}
 
 	/**
-	 * Presses a key and waits until what it opens is on the screen; presses it again where nothing came, since keys
-	 * that a busy program reads at once are a paste to it.
+	 * Presses a key and waits until what it opens is on the screen; presses it again where nothing came, since what
+	 * writes waits for a key of its own where a busy program has read it with others.
 	 * @throws {Error} where it never comes, with the screen
 	 */
 	async open(name: string, key: string, shown: RegExp): Promise<void> {

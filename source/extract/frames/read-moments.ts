@@ -52,18 +52,14 @@ export function momentOf(
 	const date = chooseDate(event, sentence, read);
 	const place = choosePlace({event, sentence, grammar, lookup: context.lookup});
 	const word = sentence.text.slice(event.start - sentence.start, event.end - sentence.start);
-	// Where no word tells what happened, a verb may stand anywhere before the day.
-	const until = event.weight === guessedWeight ? Math.max(event.start, date?.start ?? 0) : event.start;
-	const ahead = sentence.text.slice(0, until - sentence.start);
-	// "Will give boats, the embassy announced Wednesday": what will be is not the announcement.
-	const isToBe =
-		event.kind === 'announcement'
-			? endsWith(ahead.trimEnd(), grammar.future)
-			: hasWords(ahead, grammar.future);
-	const isNext = date?.type === 'weekday' && (hasWords(word, grammar.presentTense) || isToBe);
+	const toDay = sentence.text.slice(0, Math.max(0, (date?.start ?? 0) - sentence.start));
+	// "Will send cadets under a letter signed here on Monday": the day is that of the paper.
+	const isOfPaper = endsWith(toDay, grammar.signedThen);
+	const isToCome = hasWords(word, grammar.presentTense) || isToBe(event, toDay, sentence, grammar.future);
+	const isNext = date?.type === 'weekday' && isToCome;
 	return {
 		sentence,
-		event: isNext ? {...event, isAnnounced: true} : event,
+		event: {...event, isAnnounced: !isOfPaper && (isNext || event.isAnnounced)},
 		people: withStandIns(own, {read, sentence, event, before, context}),
 		date,
 		dateRole: date && roleOf(date, event, sentence, read),
@@ -73,6 +69,20 @@ export function momentOf(
 		isSecond: false,
 		isOfTwo: false,
 	};
+}
+
+/** Returns true where the words ahead of what is told say that it will be. */
+function isToBe(
+	{start, kind, weight}: KindFinding,
+	toDay: string,
+	{text, start: from}: Sentence,
+	future: RegExp,
+): boolean {
+	// Where no word tells what happened, a verb may stand anywhere before the day.
+	const until = weight === guessedWeight ? Math.max(start - from, toDay.length) : start - from;
+	const ahead = text.slice(0, until);
+	// "Will give boats, the embassy announced Wednesday": what will be is not the announcement.
+	return kind === 'announcement' ? endsWith(ahead.trimEnd(), future) : hasWords(ahead, future);
 }
 
 /** Returns true when the person is the one who invited: host of a visit, nobody in a meeting during it. */

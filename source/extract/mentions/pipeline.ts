@@ -81,6 +81,8 @@ export interface Grammar {
 	readonly ship: RegExp;
 	/** Words by which what a sentence tells is still to come. */
 	readonly future: RegExp;
+	/** A paper and that it was signed, right before the day: the day is that of the paper, not of what will be. */
+	readonly signedThen: RegExp;
 	/** Verbs in the present, by which a day of the week is the next one. */
 	readonly presentTense: RegExp;
 	/** A visit that is called official, or to which somebody was invited. */

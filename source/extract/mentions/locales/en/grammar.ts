@@ -41,6 +41,8 @@ export const grammar: Grammar = {
 	ship: /USS|USNS|USCGC|warships?|destroyers?|carriers?|cutters?|frigates?|cruisers?|submarines?|flagship/giu,
 	future:
 		/due|will|expected|scheduled|slated|is\s+to|are\s+to|was\s+to|later\s+this\s+week|next\s+week|upcoming/giu,
+	signedThen:
+		/(?:memorand(?:um|a)|agreements?|accord|MoU|MOU|arrangement|letter|pact|contract|deal|plan|protocol|minutes|statement)(?:\s+of\s+\p{L}+)?\s+(?:(?:which|that)\s+(?:was|were)\s+)?(?:signed|initialled|inked|sealed|struck|reached|concluded|agreed|exchanged|adopted|announced)(?:\s+(?:here|there|in|at|by)(?:\s+[\p{L}.'’-]+){0,4})?(?:,?\s+on)?/giu,
 	presentTense:
 		/arrives|meets|visits|hosts|receives|holds|travels|flies|begins|pays|welcomes|sits\s+down|calls/giu,
 	officialVisit:

@@ -37,6 +37,8 @@ export const grammar: Grammar = {
 	vessel: /USS|USNS|USCGC|HMAS|HMS|CSB|tàu|chiến\s+hạm|xuồng|cảng|hạm\s+đội|thủy\s+thủ|neo/giu,
 	ship: /USS|USNS|USCGC|tàu\s+(?:sân\s+bay|khu\s+trục|tuần\s+dương|chiến|tuần\s+duyên|ngầm|đổ\s+bộ|hậu\s+cần|bệnh\s+viện)|chiến\s+hạm/giu,
 	future: /sẽ|dự\s+kiến|sắp|chuẩn\s+bị/giu,
+	signedThen:
+		/(?:bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản|thỏa\s+thuận|thoả\s+thuận|hiệp\s+định|ý\s+định\s+thư|văn\s+kiện|kế\s+hoạch|hợp\s+đồng|tuyên\s+bố)(?:\s+(?:hợp\s+tác|ghi\s+nhớ|chung))?\s+(?:(?:vừa|đã|mới)\s+)?(?:được\s+)?(?:(?:hai\s+bên|hai\s+nước)\s+)?(?:ký(?:\s+(?:kết|tắt))?|trao|công\s+bố|thông\s+qua|đạt\s+được)(?:\s+(?:tại|ở)(?:\s+[\p{L}.-]+){1,5})?(?:,?\s+(?:vào|hôm|trong))*/giu,
 	presentTense: /sẽ/giu,
 	officialVisit:
 		/chính\s+thức|cấp\s+nhà\s+nước|thăm\s+(?:cấp\s+cao|hữu\s+nghị)|trọng\s+thể|phát\s+đại\s+bác|đội\s+danh\s+dự|lời\s+mời|khách\s+mời|lễ\s+đón/giu,
