@@ -32,7 +32,7 @@ Commands
   leader <name>              the dossier of a person: offices, whom he met, when
   pair <a> [<b>|us|vn]       what two people, or one and a side, did together
   met                        who met whom: any two of both sides, and how often
-  commitments                what was promised, with totals, each sum once
+  commitments                what was promised or given, each sum once
   timeline                   series and kinds by years or months
   brief [file]               one or two pages on the view (none or -: stdout)
   changes <version>          what is new in the data since a version
