@@ -5,7 +5,7 @@ export const longestTitle = 1000;
 /** People of a record: the longest list that is known has nine. */
 export const mostPeople = 100;
 
-/** What of a record is beyond its limit, and how much of it there is. */
+/** The part of a record that is beyond its limit, and how much of it there is. */
 export interface BeyondLimit {
 	readonly what: 'title' | 'people';
 	readonly count: number;

@@ -7,7 +7,7 @@ import type {Store} from '../../store/index.ts';
 import {briefWordsIn} from '../../words/brief/index.ts';
 import {wordsIn} from '../../words/index.ts';
 
-/** What is asked for, in words: `leader Nguyễn Chí Vịnh; years 2015–2019`. */
+/** Puts what is asked for into words: `leader Nguyễn Chí Vịnh; years 2015–2019`. */
 export function askedIn({facets: values}: Store, request: SearchRequest, language: Language): string {
 	const asked = facets.map(facet =>
 		facet.form === 'ranges'

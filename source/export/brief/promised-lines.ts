@@ -7,7 +7,7 @@ import {markdownText} from '../markdown-text.ts';
 import type {BriefWriting} from './writing.ts';
 
 /**
- * What was promised, agreed, delivered and reported: how much by status, each sum once, and some of it with its
+ * Tells what was promised, agreed, delivered and reported: how much by status, each sum once, and some of it with its
  * sources. Only the terms that occur are explained.
  */
 export function commitmentLines(

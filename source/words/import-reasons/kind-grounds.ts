@@ -23,7 +23,7 @@ export const allKindSigns = Object.keys(kindSignsEnglish) as readonly KindSign[]
 export type KindFeature =
 	KindShape | KindSign | `${KindSign} beside` | `word of ${Kind}` | `word of ${Kind} beside`;
 
-/** Something by which a kind is told: a feature, or a rule. */
+/** A feature or a rule by which a kind is told. */
 export type KindReason = KindFeature | KindRule;
 
 const clausesEnglish = {...kindShapesEnglish, ...kindRulesEnglish};

@@ -1,4 +1,4 @@
-/** What there is in a passage beside its words by which its kind is told, as clauses. */
+/** The signs of a passage beside its words by which its kind is told, as clauses. */
 export const kindShapesEnglish = {
 	bothNamed: 'people of both sides are named',
 	americansOnly: 'Americans alone are named',
@@ -36,7 +36,7 @@ export const kindRulesEnglish = {
 	noSpeaker: 'nobody is named who could have spoken',
 } as const;
 
-/** What classes of words are about, as they stand behind "words of". */
+/** The subjects of classes of words, as they stand behind "words of". */
 export const kindSignsEnglish = {
 	phone: 'a telephone or a call',
 	remote: 'a screen or a meeting from afar',
@@ -87,7 +87,7 @@ export const kindSignsEnglish = {
 	base: 'a base, unit, airfield, hospital or village',
 } as const;
 
-/** Something in a passage beside its words by which its kind is told. */
+/** A sign in a passage, beside its words, by which its kind is told. */
 export type KindShape = keyof typeof kindShapesEnglish;
 /** A rule by which a kind is told. */
 export type KindRule = keyof typeof kindRulesEnglish;

@@ -38,7 +38,7 @@ export const kindRulesVietnamese: Readonly<Record<KindRule, string>> = {
 	noSpeaker: 'không nêu ai có thể là người phát biểu',
 };
 
-/** What classes of words are about, as they stand behind `từ ngữ nói về`. */
+/** The subjects of classes of words, as they stand behind `từ ngữ nói về`. */
 export const kindSignsVietnamese: Readonly<Record<KindSign, string>> = {
 	phone: 'điện thoại hoặc cuộc gọi',
 	remote: 'họp trực tuyến',

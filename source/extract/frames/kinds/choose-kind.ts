@@ -63,7 +63,10 @@ export function chooseKind(
 	};
 }
 
-/** What make a visit official: that it is called so or follows an invitation, or that the guest holds a high post. */
+/**
+ * The grounds on which a visit is official: that it is called so or follows an invitation, or that the guest holds a
+ * high post.
+ */
 export const makeOfficial = ['calledOfficial', 'seniorGuest'] as const satisfies readonly KindFeature[];
 
 /** Of the two kinds of visits what the vocabulary says. */

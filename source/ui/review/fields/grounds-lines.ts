@@ -4,7 +4,7 @@ import {evidenceText, kindReasonText, shareText} from '../../../words/import-rea
 import {line, paragraph, type Line} from '../../kit/line.ts';
 import type {FieldContext} from './field-context.ts';
 
-/** What spoke for an engagement, then what spoke against it, what weighs most first; then what told its kind. */
+/** Tells what spoke for an engagement, then what spoke against it, what weighs most first; then what told its kind. */
 export function groundsLines(
 	support: Support | undefined,
 	width: number,
