@@ -183,3 +183,9 @@ test('keys that are typed all at once are a command and its name', async () => {
 	await session.steps([':save Quick\r', '“Quick” is saved'], [':qa\r', () => true]);
 	expect((await session.ended).code).toBe(0);
 });
+
+test('a command within a text that is pasted unmarked saves nothing', async () => {
+	const {session} = await onCopy();
+	await session.steps(['xxx:save Pasted\r', 'nothing was written']);
+	expect(session.text()).not.toContain('is saved');
+});

@@ -4,6 +4,8 @@ export interface KeysAtOnce {
 	readonly depth: number;
 	/** True where one of them was no key where it came: then they may be a text that was pasted. */
 	readonly isText: boolean;
+	/** It began with the key of the palette. */
+	readonly isCommand: boolean;
 	/** True where one of them was to write something, and was not heard. */
 	readonly isHeld: boolean;
 }
