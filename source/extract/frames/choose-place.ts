@@ -40,7 +40,7 @@ export function choosePlace(setting: PlaceSetting): PlaceMention | null {
 		.filter(
 			place =>
 				!isOfLater(place, event, sentence) &&
-				!isInAside(place, setting, grammar.besideClause) &&
+				![grammar.besideClause, grammar.objectClause].some(clause => isInAside(place, setting, clause)) &&
 				!(isRemote && place.place === online),
 		)
 		.filter(({place}) => aim === '' || [undefined, aim].includes(lookup.placeOf(place)?.country))

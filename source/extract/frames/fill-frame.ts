@@ -7,7 +7,7 @@ import {isTownless} from './activities.ts';
 import {chooseDate, forKind, inheritDate, isVague, newsDayBefore} from './choose-date.ts';
 import {countryOf, placeAside} from './choose-place.ts';
 import {roleOf} from './date-roles.ts';
-import {peopleAdded} from './join-people.ts';
+import {peopleAdded, peopleBeside} from './join-people.ts';
 import {leadMoment} from './lead.ts';
 import type {FrameSetting, Moment, PassageFrame} from './moment.ts';
 import type {ReadPassage} from './sentence.ts';
@@ -49,7 +49,13 @@ function peopleOf(frame: PassageFrame, lead: Moment, {read}: FrameSetting): read
 	const more = frame.moments.filter(each => each !== lead).map(each => each.sentence);
 	const others = frame.others.filter(each => !each.isOtherTime);
 	const sentences = [...new Set([...more, ...others])].filter(each => each !== lead.sentence);
-	const added = sentences.toSorted((a, b) => a.start - b.start).flatMap(each => peopleAdded(each, grammar));
+	const beside = frame.others.filter(each => each.isOtherTime);
+	const added = [
+		...sentences.map(each => ({at: each.start, people: peopleAdded(each, grammar)})),
+		...beside.map(each => ({at: each.start, people: peopleBeside(each, lead, grammar)})),
+	]
+		.toSorted((a, b) => a.at - b.at)
+		.flatMap(each => each.people);
 	const all = distinctPeople([...lead.people, ...added]);
 	return all.filter(person => person.name !== '' || isNeeded(person, all, lead));
 }

@@ -53,6 +53,8 @@ export interface Grammar {
 	readonly beforeCounterpart: RegExp;
 	/** A verb of speech or thought: who stands behind its subject and it is spoken about. */
 	readonly speech: RegExp;
+	/** A verb by which somebody asks or promises: what stands behind it is still to come. */
+	readonly asking: RegExp;
 	/** Ends right before the day of a report ("said on", "trả lời báo chí hôm"). */
 	readonly beforeReportDay: RegExp;
 	/** Begins right after the day of a report. */
@@ -63,6 +65,8 @@ export interface Grammar {
 	readonly localOffice: RegExp;
 	/** A clause of what came after the event, or was still to come. */
 	readonly beforeClause: RegExp;
+	/** A clause on what somebody did, or is to do, with what stands before it ("a plan that X had proposed"). */
+	readonly objectClause: RegExp;
 	/** Words by which a sentence denies what it tells. */
 	readonly denial: RegExp;
 	/** Classes of words that suggest a kind. */
@@ -79,6 +83,8 @@ export interface Grammar {
 	readonly vessel: RegExp;
 	/** Ships of the United States by name and sort. */
 	readonly ship: RegExp;
+	/** Who commands a ship, or what it is there for: he is with it. */
+	readonly shipsOfficer: RegExp;
 	/** Words by which what a sentence tells is still to come. */
 	readonly future: RegExp;
 	/** Verbs in the present, by which a day of the week is the next one. */

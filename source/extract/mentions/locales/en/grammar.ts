@@ -17,6 +17,8 @@ export const grammar: Grammar = {
 	beforeCounterpart: /counterparts?,?/giu,
 	speech:
 		/said|says|noted|notes|added|stressed|explained|recalled|hoped|hopes|mentioned|announced|remarked|wrote|reported|expects|believes?|believed|suggested|cited|quoted|referr(?:ed|ing)\s+to|declared|praised|recalls|described|spoke\s+of|knows|knew|(?<=(?:word|news)\s)(?:came|reached)|made\s+(?:public|known)|disclosed|revealed/giu,
+	asking:
+		/propos(?:ed|es)|offer(?:ed|s)|ask(?:ed|s)|invit(?:ed|es)|promis(?:ed|es)|pledg(?:ed|es)|urg(?:ed|es)|undertook|vow(?:ed|s)|request(?:ed|s)/giu,
 	beforeReportDay:
 		/(?:said|says|announced|announces|reported|confirmed|wrote|posted|told\s+(?:reporters|journalists|the\s+press|\p{Lu}\p{L}+)|(?:post|statement|release|web\s+page|website|briefing|announcement|notice|page|article|letter|(?:news|press)\s+conference)(?:\s+(?:said|published|issued|dated|released))?)(?:\s+(?:in|at|on|to)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+)?(?:\s+(?:on|dated|of|late|early|in))?/giu,
 	afterReportDay: /,?\s*(?:said|says|announced|reported|confirmed)/giu,
@@ -25,6 +27,8 @@ export const grammar: Grammar = {
 	localOffice: /People['’]s\s+(?:Committee|Council)|mayor|governor|city|provincial/giu,
 	beforeClause:
 		/(?:before|ahead\s+of|prior\s+to)\s[^,.;]*|(?:after|since|when|where)\s[^,.;]{0,80}?\shad\s(?:been|\p{L}+(?:ed|en|wn))[^,.;]*/giu,
+	objectClause:
+		/(?:which|whom|(?<=(?:^|\s)(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]his|[Aa]ny|[Ee]very)\s(?:[\p{L}-]+\s){1,4})(?<!(?:said|says|told|adds|notes|hopes|knows|reporters|journalists|press|news|fact|report|statement|\p{L}ed)\s)that)\s+(?=(?:(?:the|then|former|late|outgoing|incoming)\s+)?\p{Lu})[^;]{0,120}?\s(?:had|has|is\s+to|was\s+to|will|would)\s[^,.;]*/gu,
 	denial:
 		/(?:did|does|do|was|were|is|are|has|have|had|would|will|could)\s+not|n['’]t|never|no\s+longer|cancel(?:l?ed|s)?|postponed|declined|refused|without|called\s+off|should|(?<!remains\s[^;]{0,60})(?:left|departed)|flew\s+home|returned\s+to|went\s+home/giu,
 	signs: kindSigns,
@@ -39,6 +43,8 @@ export const grammar: Grammar = {
 	vessel:
 		/USS|USNS|USCGC|HMAS|HMS|CSB|ships?|warships?|vessels?|destroyers?|carriers?|cutters?|frigates?|cruisers?|submarines?|flagship|boats?|flotilla|fleet|port|ports|pier|harbou?r|docked|anchored|tied\s+up|moored|crew|sailors/giu,
 	ship: /USS|USNS|USCGC|warships?|destroyers?|carriers?|cutters?|frigates?|cruisers?|submarines?|flagship/giu,
+	shipsOfficer:
+		/skipper|captain|(?:commanding|executive)\s+officer|mission\s+commander|commodore|command(?:s|ing|ed)\s+(?:her|the\s+(?:ship|\p{L}+er|frigate|carrier))/giu,
 	future:
 		/due|will|expected|scheduled|slated|is\s+to|are\s+to|was\s+to|later\s+this\s+week|next\s+week|upcoming/giu,
 	presentTense:

@@ -145,7 +145,7 @@ export const actingWords = phrases(`
 `);
 /** Before an office no longer or not yet held. */
 export const formerWords = phrases(`
-	former, ex, retired, then, incoming, outgoing, nominee, designate, late, designated,
+	former, formerly, once, onetime, one time, ex, retired, then, incoming, outgoing, nominee, designate, late, designated,
 `);
 
 /** Before a capitalised run that names a thing. */

@@ -91,7 +91,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/hand(?:ed|s|ing)?[\s-]?over|handover|turn(?:ed|s)\s+over|transferred|transfers|repatriat(?:ed|ion)|donated|donates|presented(?=[^.;]{0,40}\s(?:to|with))|exchanged\s+(?:war\s+)?(?:artifacts|mementos|documents)|returned\s+(?:the\s+)?(?:remains|artifacts|diary|documents)/giu,
+			/hand(?:ed|s|ing)?[\s-]?over|handover|turn(?:ed|s)\s+over|(?:hand|turn|sign|pass)(?:ed|s|ing)?(?:\s+[^\s.;]+){1,6}?\s+over(?=\s+(?:to|at|in|on)(?!\p{L})|[.,;]|$)|(?:handed|gave|turned|passed|returned)\s+(?:it|them)\s+(?:back\s+|on\s+)?to(?!\p{L})|transferred|transfers|repatriat(?:ed|ion)|donated|donates|presented(?=[^.;]{0,40}\s(?:to|with))|exchanged\s+(?:war\s+)?(?:artifacts|mementos|documents)|returned\s+(?:the\s+)?(?:remains|artifacts|diary|documents)/giu,
 		kind: 'handover',
 		weight: 84,
 	},
