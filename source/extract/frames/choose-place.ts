@@ -1,4 +1,11 @@
-import {distance, endsWith, findWords, type Grammar, type KindFinding} from '../mentions/index.ts';
+import {
+	distance,
+	endsWith,
+	findWords,
+	type Grammar,
+	isTownOfState,
+	type KindFinding,
+} from '../mentions/index.ts';
 import type {PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
@@ -112,17 +119,13 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 	if (isPlaced) return place.venue === '' ? 9 : 10;
 	// The sea is what one talks about, unless words of place stand before it; a video link is none.
 	if (lookup.placeOf(place.place)?.country === '') return place.place === online ? 3 : 0;
-	return rateUnplaced(place, before, after, {event, sentence, grammar});
+	return rateUnplaced(place, before, after, {event, sentence, grammar, lookup});
 }
 
-function rateUnplaced(
-	place: PlaceMention,
-	before: string,
-	after: string,
-	{event, sentence, grammar}: Pick<PlaceSetting, 'event' | 'sentence' | 'grammar'>,
-): number {
+function rateUnplaced(place: PlaceMention, before: string, after: string, setting: PlaceSetting): number {
+	const {event, sentence, grammar} = setting;
 	const isDateline = place.start === sentence.start && datelineEnd.test(after);
-	if (isDateline) return 4;
+	if (isDateline) return leadsAbroad(place, setting) ? 2 : 4;
 	if (grammar.actingCapital?.test(after)) return 0;
 	// A speech is held where its hearers are at home.
 	if (hasTrait(event.kind, 'words-alone') && endsWith(before, grammar.beforeHearersHouse)) return 4;
@@ -131,9 +134,21 @@ function rateUnplaced(
 	return place.venue === '' ? 2 : 0;
 }
 
+/** "SALEM, Ore. — A team flew to Vietnam": the report comes from elsewhere than what it tells. */
+function leadsAbroad(dateline: PlaceMention, {sentence, grammar, lookup}: PlaceSetting): boolean {
+	return sentence.places.some(
+		({place, ...rest}) =>
+			place !== dateline.place &&
+			lookup.isCountry(place) &&
+			lookup.placeOf(place)?.country !== countryOf(dateline, lookup) &&
+			isWellPlaced({place, ...rest}, sentence, grammar),
+	);
+}
+
 /** ISO country of a place; empty where it is not on the list. */
 export function countryOf(place: PlaceMention | null, lookup: ReferenceIndex): string {
-	return place ? (lookup.placeOf(place.place)?.country ?? '') : '';
+	if (!place) return '';
+	return lookup.placeOf(place.place)?.country ?? (isTownOfState(place.place) ? 'US' : '');
 }
 
 /**

@@ -55,6 +55,12 @@ export interface Grammar {
 	readonly speech: RegExp;
 	/** A verb by which somebody asks or promises: what stands behind it is still to come. */
 	readonly asking: RegExp;
+	/** Ends right before a land in which somebody only is ("in Yokosuka, Japan"): it is not his. */
+	readonly beforeLand: RegExp;
+	/** The whole of what may stand between lands that a list names. */
+	readonly betweenLands: RegExp;
+	/** Where somebody stands in a photograph ("second from left"). */
+	readonly inPhoto: RegExp;
 	/** Ends right before the day of a report ("said on", "trả lời báo chí hôm"). */
 	readonly beforeReportDay: RegExp;
 	/** Begins right after the day of a report. */

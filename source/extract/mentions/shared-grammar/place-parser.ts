@@ -1,5 +1,6 @@
 import type {PlaceMention} from '../../import-model.ts';
 import type {Parser, Refiner} from '../pipeline.ts';
+import {shortStates} from './american-states.ts';
 import {findWords} from './find-words.ts';
 import {placeAt} from './lexicon.ts';
 import {contains, keepLongest} from './spans.ts';
@@ -27,6 +28,25 @@ export function strangePlaces(pattern: RegExp): Parser<PlaceMention> {
 			if (name === undefined) return [];
 			return [{start: hit.start, end: hit.end, place: withoutMarks(name), venue: ''}];
 		});
+}
+
+/** The parser of American towns that the list lacks. `pattern` names the town `name`, its state `state`. */
+export function townsOfStates(pattern: RegExp): Parser<PlaceMention> {
+	return ({text, tokens, lexicon}) =>
+		findWords(text, pattern).flatMap(hit => {
+			const {name, state} = hit.groups;
+			const first = tokens.findIndex(token => token.start === hit.start);
+			if (name === undefined || state === undefined || placeAt(lexicon, tokens, first)) return [];
+			const place = `${inSmallLetters(name)}, ${shortStates[state] ?? state}`;
+			return [{start: hit.start, end: hit.end, place, venue: ''}];
+		});
+}
+
+/** "WARRENTON" as running text prints it. */
+function inSmallLetters(name: string): string {
+	return name.replaceAll(/(?<=\p{Lu})\p{Lu}+/gu, letters =>
+		name === name.toUpperCase() ? letters.toLowerCase() : letters,
+	);
 }
 
 /** The parser of other words for a place of the list ("nước ta"). */

@@ -1,5 +1,5 @@
 import type {Grammar} from '../../pipeline.ts';
-import {americanStates} from '../../shared-grammar/american-states.ts';
+import {americanStates, shortState} from '../../shared-grammar/american-states.ts';
 import {kindSigns} from './signs.ts';
 
 /** Patterns by which English sentences tell who takes part and who is only spoken about. */
@@ -19,11 +19,15 @@ export const grammar: Grammar = {
 		/said|says|noted|notes|added|stressed|explained|recalled|hoped|hopes|mentioned|announced|remarked|wrote|reported|expects|believes?|believed|suggested|cited|quoted|referr(?:ed|ing)\s+to|declared|praised|recalls|described|spoke\s+of|knows|knew|(?<=(?:word|news)\s)(?:came|reached)|made\s+(?:public|known)|disclosed|revealed/giu,
 	asking:
 		/propos(?:ed|es)|offer(?:ed|s)|ask(?:ed|s)|invit(?:ed|es)|promis(?:ed|es)|pledg(?:ed|es)|urg(?:ed|es)|undertook|vow(?:ed|s)|request(?:ed|s)/giu,
+	beforeLand: /(?:in|at|near|off|out\s+of|across|through)(?:\s+\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?,)?/gu,
+	betweenLands: /^(?:[\s,]|and|the|of)*$/iu,
+	inPhoto:
+		/(?:(?:far|at|on\s+the|front|back|(?:second|third|fourth|fifth)\s+from(?:\s+the)?)\s+)?(?:left|right|cent(?:er|re)|middle|foreground|background)/giu,
 	beforeReportDay:
 		/(?:said|says|announced|announces|reported|confirmed|wrote|posted|told\s+(?:reporters|journalists|the\s+press|\p{Lu}\p{L}+)|(?:post|statement|release|web\s+page|website|briefing|announcement|notice|page|article|letter|(?:news|press)\s+conference)(?:\s+(?:said|published|issued|dated|released))?)(?:\s+(?:in|at|on|to)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+)?(?:\s+(?:on|dated|of|late|early|in))?/giu,
 	afterReportDay: /,?\s*(?:said|says|announced|reported|confirmed)/giu,
 	elsewhere:
-		/(?:found|recovered|lost|killed|crashed|shot\s+down|missing|born|unearthed|excavated|made|built|based|stationed|homeported|home-ported|clearance|cleared|served|fought|raised|returning|come|came|flown|sailed)\s+(?:in|at|off|near|on|from|of)(?:\s+the)?(?:\s+(?:province|coast)\s+of)?/giu,
+		/(?:found|recovered|lost|killed|crashed|shot\s+down|missing|born|unearthed|excavated|made|built|based|stationed|headquartered|homeported|home-ported|clearance|cleared|served|fought|raised|returning|come|came|flown|sailed)\s+(?:in|at|off|near|on|from|of)(?:\s+the)?(?:\s+(?:province|coast)\s+of)?/giu,
 	localOffice: /People['’]s\s+(?:Committee|Council)|mayor|governor|city|provincial/giu,
 	beforeClause:
 		/(?:before|ahead\s+of|prior\s+to)\s[^,.;]*|(?:after|since|when|where)\s[^,.;]{0,80}?\shad\s(?:been|\p{L}+(?:ed|en|wn))[^,.;]*/giu,
@@ -68,7 +72,7 @@ export const grammar: Grammar = {
 	afterStranger:
 		/,?\s*(?:(?:an?|the)\s+(?:[\p{L}-]+\s+){0,4}?(?:fighter|veteran|officer|official|doctor|surgeon|nurse|engineer|historian|professor|aide|widow|son|daughter|brother|sister|survivor|interpreter|specialist|analyst|expert|diver|pilot|instructor)|who\s+(?:runs?|ran|heads?|headed|leads?|led|commands?|commanded|chairs?|chaired|directs?|directed|oversees|oversaw|manages|represent(?:s|ed))|of\s+(?:the|its|their|Vietnam|Viet\s+Nam|USAID|DPAA|JPAC|VNOSMP)|from\s+(?:the|USAID|DPAA|JPAC|VNOSMP)|representing|representative\s+of|head\s+of|chief\s+of|in\s+charge)/gu,
 	american: new RegExp(
-		String.raw`U\.S\.?|\d+(?:st|nd|rd|th)\s+(?:Infantry|Airborne|Armored|Cavalry|Marine|Security\s+Force)\s+(?:\p{Lu}\p{L}+\s+)?(?:Division|Brigade|Regiment|Group)|(?:Airlift|Fighter|Special\s+Operations|Operations)\s+Wing|Expeditionary|Carrier\s+Strike\s+Group|Destroyer\s+Squadron|Amphibious|Theater\s+\p{Lu}\p{L}+|Sustainment\s+Command|Special\s+Forces\s+Group|I\s+Corps|Corps\s+of\s+Engineers|Tripler|War\s+College|Air\s+University|National\s+Defense\s+University|Asia-Pacific\s+Center|(?<!(?:Vietnam(?:ese)?|Philippine|Japan(?:ese)?|Indian)(?:['’]s)?\s+)Coast\s+Guard\s+cutter|(?:Seventh|7th|Third|3rd|Pacific)\s+Fleet|(?:Indo-)?Pacific\s+Command|Pacific\s+(?:Air\s+Forces|Angel|Partnership)|PACAF|USARPAC|Defense\s+(?:Threat\s+Reduction|POW|Security\s+Cooperation)|MIA\s+Office|National\s+Guard|State\s+Department|Department\s+of\s+(?:Defense|War|State|Veterans)|Congress|Congressional|Capitol\s+Hill|Senators?|Congress(?:man|woman)|Rep\.|Sen\.(?!\s*(?:Lt|Lieu|Gen|Col|Maj|Sr))|House\s+(?:Armed|Foreign|Veterans|Speaker|of\s+Representatives)|Senate|Marine\s+Corps|West\s+Point|Annapolis|Joint\s+Chiefs|${americanStates}|Guam|San\s+Diego|Norfolk|Seattle|Pearl\s+Harbor|US|USA|United\s+States|American|Americans|Pentagon|Washington|USS|USNS|USCGC|INDOPACOM|PACOM|USAID|DPAA|JPAC|Honolulu|White\s+House`,
+		String.raw`U\.S\.?|\d+(?:st|nd|rd|th)\s+(?:Infantry|Airborne|Armored|Cavalry|Marine|Security\s+Force)\s+(?:\p{Lu}\p{L}+\s+)?(?:Division|Brigade|Regiment|Group)|(?:Airlift|Fighter|Special\s+Operations|Operations)\s+Wing|Expeditionary|Carrier\s+Strike\s+Group|Destroyer\s+Squadron|Amphibious|Theater\s+\p{Lu}\p{L}+|Sustainment\s+Command|Special\s+Forces\s+Group|I\s+Corps|Corps\s+of\s+Engineers|Tripler|War\s+College|Air\s+University|National\s+Defense\s+University|Asia-Pacific\s+Center|(?<!(?:Vietnam(?:ese)?|Philippine|Japan(?:ese)?|Indian)(?:['’]s)?\s+)Coast\s+Guard\s+cutter|(?:Seventh|7th|Third|3rd|Pacific)\s+Fleet|(?:Indo-)?Pacific\s+Command|Pacific\s+(?:Air\s+Forces|Angel|Partnership)|PACAF|USARPAC|Defense\s+(?:Threat\s+Reduction|POW|Security\s+Cooperation)|MIA\s+Office|National\s+Guard|State\s+Department|Department\s+of\s+(?:Defense|War|State|Veterans)|Congress|Congressional|Capitol\s+Hill|Senators?|Congress(?:man|woman)|Rep\.|Sen\.(?!\s*(?:Lt|Lieu|Gen|Col|Maj|Sr))|House\s+(?:Armed|Foreign|Veterans|Speaker|of\s+Representatives)|Senate|Marine\s+Corps|West\s+Point|Annapolis|Joint\s+Chiefs|${americanStates}|(?<=,\s)(?:${shortState})|Guam|San\s+Diego|Norfolk|Seattle|Pearl\s+Harbor|US|USA|United\s+States|American|Americans|Pentagon|Washington|USS|USNS|USCGC|INDOPACOM|PACOM|USAID|DPAA|JPAC|Honolulu|White\s+House`,
 		'gu',
 	),
 	vietnamese:
