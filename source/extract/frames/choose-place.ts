@@ -1,8 +1,10 @@
 import {
+	contains,
 	distance,
 	endsWith,
 	findWords,
 	type Grammar,
+	hasWords,
 	isTownOfState,
 	type KindFinding,
 } from '../mentions/index.ts';
@@ -10,7 +12,7 @@ import type {PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
 import {isOfLater, isTownless} from './activities.ts';
-import type {Moment} from './moment.ts';
+import type {FrameSetting, Moment} from './moment.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
 
 /** "HANOI, Vietnam -", "(Hanoi)": a dateline at the head of a passage. */
@@ -23,6 +25,9 @@ const ofBody =
 /** A venue that is a piece of land or a ship, and no body that could act. */
 const isSite =
 	/Air Base|Air Force Base|Airport|Port|Bay|Cemetery|Hotel|Palace|Monument|Prison|USN?S\s|Shipyard/u;
+
+/** The most text before a place that tells of it, in UTF-16 units. */
+const reachBefore = 80;
 
 /** The place of what is held by video. */
 const online = 'Online';
@@ -80,7 +85,7 @@ export function isWellPlaced(
 	{text, start}: Sentence,
 	{beforePlace, elsewhere}: Grammar,
 ): boolean {
-	const before = text.slice(Math.max(0, place.start - start - 40), place.start - start);
+	const before = text.slice(Math.max(0, place.start - start - reachBefore), place.start - start);
 	if (endsWith(before, elsewhere)) return false;
 	return (
 		endsWith(before, beforePlace) && !(place.venue !== '' && !isSite.test(place.venue) && ofBody.test(before))
@@ -101,7 +106,7 @@ function isInAside(
 
 function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSetting): number {
 	const before = sentence.text.slice(
-		Math.max(0, place.start - sentence.start - 40),
+		Math.max(0, place.start - sentence.start - reachBefore),
 		place.start - sentence.start,
 	);
 	const after = sentence.text.slice(place.end - sentence.start);
@@ -173,4 +178,26 @@ export function placeAside(
 	const head = first?.places[0];
 	if (!first || !head || head.start > first.start + 2 || isTownless(head, lookup)) return null;
 	return datelineEnd.test(first.text.slice(head.end - first.start)) ? head : null;
+}
+
+/**
+ * The town or house of a Vietnamese who holds an office there: who leads a province or a hospital receives in it,
+ * unless the text says where. Null where none is told.
+ */
+export function seatOfHost({event, people}: Moment, {read, context}: FrameSetting): PlaceMention | null {
+	const isElsewhere =
+		isVisit(event.kind) || hasTrait(event.kind, 'remote') || hasTrait(event.kind, 'makes-known');
+	if (isElsewhere || event.isAnnounced) return null;
+	const {findings, locale} = read;
+	const hosts = people.filter(each => each.side === 'VN' && each.name !== '' && !each.isFormer);
+	const seats = hosts.flatMap(host =>
+		findings.seats.filter(
+			seat =>
+				contains(host, seat) &&
+				context.lookup.placeOf(seat.place)?.country === 'VN' &&
+				!context.lookup.isCountry(seat.place) &&
+				(seat.venue !== '' || hasWords(host.title, locale.grammar.localOffice)),
+		),
+	);
+	return seats[0] ?? null;
 }

@@ -5,7 +5,7 @@ import {isVisit} from '../kind-table.ts';
 import {isSpan, namesDay} from '../date-mention.ts';
 import {isTownless} from './activities.ts';
 import {chooseDate, forKind, inheritDate, isVague, newsDayBefore} from './choose-date.ts';
-import {countryOf, placeAside} from './choose-place.ts';
+import {countryOf, placeAside, seatOfHost} from './choose-place.ts';
 import {roleOf} from './date-roles.ts';
 import {peopleAdded, peopleBeside} from './join-people.ts';
 import {leadMoment} from './lead.ts';
@@ -114,12 +114,23 @@ function isSettled(date: DateMention): boolean {
 	return date.type !== 'same-day' && !isVague(date);
 }
 
+/** The town that the moments tell; one in passing counts for less than where a host holds his office. */
+function townTold(
+	places: readonly PlaceMention[],
+	lead: Moment,
+	setting: FrameSetting,
+): PlaceMention | undefined {
+	const town = places.find(place => !isTownless(place, setting.context.lookup));
+	const isTold = town?.start === lead.sentence.start || (lead.isPlaced && lead.place === town);
+	return isTold || !seatOfHost(lead, setting) ? town : undefined;
+}
+
 /** The best place of the moments; else one that another sentence gives, or that was told before. */
 function placeOf(frame: PassageFrame, lead: Moment, setting: FrameSetting): PlaceMention | null {
 	const {context, read, earlier} = setting;
 	const own = [lead, ...frame.moments].flatMap(({place}) => place ?? []);
-	const town = own.find(place => !isTownless(place, context.lookup));
-	if (town) return town;
+	const told = townTold(own, lead, setting) ?? seatOfHost(lead, setting);
+	if (told) return told;
 	const others = frame.others.filter(each => !each.isOtherTime);
 	const sentences = [...frame.moments.map(each => each.sentence), ...others];
 	const aside = placeAside(sentences, lead, read, context.lookup);

@@ -3,6 +3,7 @@ import type {KindFinding} from './shared-grammar/kind-finding.ts';
 import type {Lexicon} from './shared-grammar/lexicon.ts';
 import {inOneSpelling} from './shared-grammar/one-spelling.ts';
 import type {Signs} from './shared-grammar/sign-classes.ts';
+import {contains, keepLongest} from './shared-grammar/spans.ts';
 import {type Token, tokenize} from './shared-grammar/tokens.ts';
 import type {
 	DateMention,
@@ -192,14 +193,23 @@ export interface Locale {
 
 /** The mentions that a locale finds in a passage, with its tokens. */
 export interface Findings extends Mentions {
+	/** Places of the list within the titles of people: where they hold their office. */
+	readonly seats: readonly PlaceMention[];
 	readonly kinds: readonly KindFinding[];
 	readonly tokens: readonly Token[];
 }
 
 /** Runs a stage: every parser, then every refiner. */
 function runStage<M extends Span>(stage: Stage<M>, scene: Scene): readonly M[] {
-	const proposed = stage.parsers.flatMap(parser => parser(scene));
-	return stage.refiners.reduce<readonly M[]>((mentions, refine) => refine(mentions, scene), proposed);
+	return refine(
+		stage,
+		stage.parsers.flatMap(parser => parser(scene)),
+		scene,
+	);
+}
+
+function refine<M extends Span>(stage: Stage<M>, proposed: readonly M[], scene: Scene): readonly M[] {
+	return stage.refiners.reduce<readonly M[]>((mentions, each) => each(mentions, scene), proposed);
 }
 
 /**
@@ -219,11 +229,15 @@ export function readMentions(
 	const bare: Scene = {text, tokens, lexicon, earlier, people: []};
 	const people = runStage(locale.people, bare);
 	const scene: Scene = {...bare, people, text: inOneSpelling(text)};
+	const proposed = locale.places.parsers.flatMap(parser => parser(scene));
+	const isSeat = (place: PlaceMention): boolean =>
+		lexicon.reference.placeOf(place.place) !== undefined && people.some(person => contains(person, place));
 	return {
 		tokens,
 		people,
 		dates: runStage(locale.dates, scene),
-		places: runStage(locale.places, scene),
+		places: refine(locale.places, proposed, scene),
+		seats: keepLongest(proposed.filter(isSeat)),
 		kinds: runStage(locale.kinds, scene),
 		topics: runStage(locale.topics, scene),
 	};

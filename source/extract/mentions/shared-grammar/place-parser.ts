@@ -86,6 +86,17 @@ export const keepPlaces: Refiner<PlaceMention> = (places, {people, text}) =>
 		),
 	);
 
+/** Drops a house of Vietnam's list that is another land's, as the words behind it say ("Bộ Ngoại giao Mỹ"). */
+export const dropForeignHouses =
+	(ofOtherLand: RegExp): Refiner<PlaceMention> =>
+	(places, {text}) =>
+		places.filter(
+			({venue, end}) => !ministry.test(venue) || !ofOtherLand.test(text.slice(end, end + unitReach)),
+		);
+
+/** A house by which several lands mean their own. */
+const ministry = /^Ministry\s/u;
+
 /** Behind the land or state of a unit, which is where it comes from. */
 const ofUnit = /^(?:\s+(?:Air|Army))?\s+National\s+Guard|^-based/u;
 const unitReach = 24;

@@ -28,7 +28,8 @@ export const grammar: Grammar = {
 	afterReportDay: /,?\s*(?:said|says|announced|reported|confirmed)/giu,
 	elsewhere:
 		/(?:found|recovered|lost|killed|crashed|shot\s+down|missing|born|unearthed|excavated|made|built|based|stationed|headquartered|homeported|home-ported|clearance|cleared|served|fought|raised|returning|come|came|flown|sailed)\s+(?:in|at|off|near|on|from|of)(?:\s+the)?(?:\s+(?:province|coast)\s+of)?/giu,
-	localOffice: /People['’]s\s+(?:Committee|Council)|mayor|governor|city|provincial/giu,
+	localOffice:
+		/People['’]s\s+(?:Committee|Council)|Party\s+Committee|mayor|governor|city|provinc(?:e|ial)|(?:vice|deputy)\s+chair(?:man|woman)?|Foreign\s+Affairs(?:['’])?(?:\s+Department)?|foreign\s+affairs\s+department/giu,
 	beforeClause:
 		/(?:before|ahead\s+of|prior\s+to)\s[^,.;]*|(?:after|since|when|where)\s[^,.;]{0,80}?\shad\s(?:been|\p{L}+(?:ed|en|wn))[^,.;]*/giu,
 	objectClause:

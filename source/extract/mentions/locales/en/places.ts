@@ -1,3 +1,4 @@
+import {grammar} from './grammar.ts';
 import {
 	joinTownBehind,
 	keepPlaces,
@@ -26,6 +27,12 @@ const ofState = new RegExp(
 	'gu',
 );
 
+/** "in Qingdao, China": a town of another land that the list lacks. */
+const abroad = new RegExp(
+	String.raw`(?<=(?:in|at|to)\s)(?<name>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,2})(?=,\s+(?:${grammar.thirdCountry.source})(?!['’]s|\s+\p{Lu}))`,
+	'gu',
+);
+
 /** Reads places in English. */
 export const places: Stage<PlaceMention> = {
 	parsers: [
@@ -35,6 +42,7 @@ export const places: Stage<PlaceMention> = {
 		wordsForPlace(/Oval\s+Office/gu, 'Washington, D.C.'),
 		wordsForPlace(/(?:by|via|over)\s+(?:video|teleconference)\p{L}*|virtually|online/giu, 'Online'),
 		townsOfStates(ofState),
+		strangePlaces(abroad),
 		strangePlaces(strange),
 		strangePlaces(beforeDay),
 	],
