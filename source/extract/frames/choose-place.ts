@@ -15,8 +15,8 @@ import {isOfLater, isTownless} from './activities.ts';
 import type {FrameSetting, Moment} from './moment.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
 
-/** "HANOI, Vietnam -", "(Hanoi)": a dateline at the head of a passage. */
-const datelineEnd = /^\s*(?:,[^-–—]{0,30})?\s*[-–—:]/u;
+/** "HANOI, Vietnam -", "AT SEA (NNS) -", "HUE, Vietnam (May 4": a dateline at the head of a passage. */
+const datelineEnd = /^\s*(?:,[^-–—(]{0,30})?\s*(?:(?:\([^)]{0,30}\)\s*)?[-–—:]|\(\p{Lu}\p{Ll}+\.?\s\d)/u;
 
 /** Before a venue: it stands for the body in it, unless the words before say where about it. */
 const ofBody =
@@ -121,16 +121,27 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 	if (lookup.isCountry(place.place) && place.venue === '') {
 		return isVisit(event.kind) && isPlaced ? 3 : 0;
 	}
-	if (isPlaced) return place.venue === '' ? 9 : 10;
-	// The sea is what one talks about, unless words of place stand before it; a video link is none.
-	if (lookup.placeOf(place.place)?.country === '') return place.place === online ? 3 : 0;
+	if (isPlaced && !isOnlySpokenOf(place, event, lookup)) return place.venue === '' ? 9 : 10;
+	// The sea is what one talks about; a video link is no place.
+	if (lookup.placeOf(place.place)?.country === '') {
+		if (place.place === online) return 3;
+		return isDateline(place, sentence) ? 4 : 0;
+	}
 	return rateUnplaced(place, before, after, {event, sentence, grammar, lookup});
+}
+
+/** People who meet only talk about a sea; ships are on it. */
+function isOnlySpokenOf({place}: PlaceMention, event: KindFinding, lookup: ReferenceIndex): boolean {
+	return lookup.placeOf(place)?.country === '' && place !== online && event.need === 'two-people';
+}
+
+function isDateline({start, end}: PlaceMention, {text, start: head}: Sentence): boolean {
+	return start === head && datelineEnd.test(text.slice(end - head));
 }
 
 function rateUnplaced(place: PlaceMention, before: string, after: string, setting: PlaceSetting): number {
 	const {event, sentence, grammar} = setting;
-	const isDateline = place.start === sentence.start && datelineEnd.test(after);
-	if (isDateline) return leadsAbroad(place, setting) ? 2 : 4;
+	if (isDateline(place, sentence)) return leadsAbroad(place, setting) ? 2 : 4;
 	if (grammar.actingCapital?.test(after)) return 0;
 	// A speech is held where its hearers are at home.
 	if (hasTrait(event.kind, 'words-alone') && endsWith(before, grammar.beforeHearersHouse)) return 4;

@@ -130,6 +130,10 @@ export interface Grammar {
 	readonly backgroundYear: RegExp;
 	/** A clause whose year is not the sentence's ("since the war ended in 1975"). */
 	readonly sinceClause: RegExp;
+	/** What a meeting is about: it tells no kind of its own. */
+	readonly topicClause: RegExp;
+	/** The part of a ship on which something takes place: it tells of no call of that ship. */
+	readonly aboardClause: RegExp;
 	/** What somebody who is on a visit came to attend. */
 	readonly attending: RegExp;
 	/** The United States as a place alone. */

@@ -48,6 +48,8 @@ export const places: Stage<PlaceMention> = {
 	],
 	refiners: [
 		keepPlaces,
-		joinTownBehind(/^(?:\s+(?:base|headquarters|compound|pier|terminal))?(?:\s+in|,)\s+$/u),
+		joinTownBehind(
+			/^(?:\s+(?:base|headquarters|compound|pier|terminal))?(?:,?\s+(?:anchored|moored|docked|berthed))?(?:\s+(?:in|at|off)|,)\s+$/u,
+		),
 	],
 };
