@@ -121,18 +121,19 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 	if (lookup.isCountry(place.place) && place.venue === '') {
 		return isVisit(event.kind) && isPlaced ? 3 : 0;
 	}
-	if (isPlaced && !isOnlySpokenOf(place, event, lookup)) return place.venue === '' ? 9 : 10;
-	// The sea is what one talks about; a video link is no place.
-	if (lookup.placeOf(place.place)?.country === '') {
-		if (place.place === online) return 3;
-		return isDateline(place, sentence) ? 4 : 0;
-	}
+	if (lookup.placeOf(place.place)?.country === '') return rateSea(place, {event, sentence, isPlaced});
+	if (isPlaced) return place.venue === '' ? 9 : 10;
 	return rateUnplaced(place, before, after, {event, sentence, grammar, lookup});
 }
 
-/** People who meet only talk about a sea; ships are on it. */
-function isOnlySpokenOf({place}: PlaceMention, event: KindFinding, lookup: ReferenceIndex): boolean {
-	return lookup.placeOf(place)?.country === '' && place !== online && event.need === 'two-people';
+/** The sea is what people who meet talk about; ships are on it, and reports come from it. A video link is no place. */
+function rateSea(
+	place: PlaceMention,
+	{event, sentence, isPlaced}: Pick<PlaceSetting, 'event' | 'sentence'> & {readonly isPlaced: boolean},
+): number {
+	if (isPlaced && (place.place === online || event.need !== 'two-people')) return 9;
+	if (place.place === online) return 3;
+	return isDateline(place, sentence) ? 4 : 0;
 }
 
 function isDateline({start, end}: PlaceMention, {text, start: head}: Sentence): boolean {
