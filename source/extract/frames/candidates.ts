@@ -1,5 +1,5 @@
 import type {KindFeature, SkipReason} from '../../words/import-reasons/index.ts';
-import {type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
+import {findWords, type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
 import {hasTrait, kindEntry} from '../kind-table.ts';
 import {fillFrame, type FilledFrame} from './fill-frame.ts';
 import {kindFeatures} from './kinds/kind-features.ts';
@@ -132,6 +132,14 @@ const quotation = /[“"][^“”"]*[”"]/gu;
 /** What leaves port has called there, and what is flown out was handed over: of these leaving denies nothing. */
 function isDenied({event, sentence}: Moment, {bothNamed}: Measured, grammar: Grammar): boolean {
 	const mayLeave = bothNamed === 1 && ['port-call', 'handover'].includes(event.kind);
-	const text = sentence.text.replaceAll(quotation, ' ').replaceAll(grammar.beforeClause, ' ');
+	const told = sentence.text.replaceAll(quotation, ' ').replaceAll(grammar.beforeClause, ' ');
+	// "Adm. X, left, accepts a gift": he stands there, and has not left.
+	const text = told.replaceAll(/,[^,]*(?=,)/gu, part => (standsInPhoto(part, grammar) ? ' ' : part));
 	return !mayLeave && hasWords(text, grammar.denial);
+}
+
+/** Returns true for a comma and nothing but a place in a photograph. */
+function standsInPhoto(part: string, {inPhoto}: Grammar): boolean {
+	const words = part.slice(1).trim();
+	return findWords(words, inPhoto).some(hit => hit.end - hit.start === words.length);
 }

@@ -1,13 +1,22 @@
-import {distance, endsWith, findWords, type Grammar, type KindFinding} from '../mentions/index.ts';
+import {
+	contains,
+	distance,
+	endsWith,
+	findWords,
+	type Grammar,
+	hasWords,
+	isTownOfState,
+	type KindFinding,
+} from '../mentions/index.ts';
 import type {PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
 import {isOfLater, isTownless} from './activities.ts';
-import type {Moment} from './moment.ts';
+import type {FrameSetting, Moment} from './moment.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
 
-/** "HANOI, Vietnam -", "(Hanoi)": a dateline at the head of a passage. */
-const datelineEnd = /^\s*(?:,[^-–—]{0,30})?\s*[-–—:]/u;
+/** "HANOI, Vietnam -", "AT SEA (NNS) -", "HUE, Vietnam (May 4": a dateline at the head of a passage. */
+const datelineEnd = /^\s*(?:,[^-–—(]{0,30})?\s*(?:(?:\([^)]{0,30}\)\s*)?[-–—:]|\(\p{Lu}\p{Ll}+\.?\s\d)/u;
 
 /** Before a venue: it stands for the body in it, unless the words before say where about it. */
 const ofBody =
@@ -16,6 +25,9 @@ const ofBody =
 /** A venue that is a piece of land or a ship, and no body that could act. */
 const isSite =
 	/Air Base|Air Force Base|Airport|Port|Bay|Cemetery|Hotel|Palace|Monument|Prison|USN?S\s|Shipyard/u;
+
+/** The most text before a place that tells of it, in UTF-16 units. */
+const reachBefore = 80;
 
 /** The place of what is held by video. */
 const online = 'Online';
@@ -40,7 +52,7 @@ export function choosePlace(setting: PlaceSetting): PlaceMention | null {
 		.filter(
 			place =>
 				!isOfLater(place, event, sentence) &&
-				!isInAside(place, setting, grammar.besideClause) &&
+				![grammar.besideClause, grammar.objectClause].some(clause => isInAside(place, setting, clause)) &&
 				!(isRemote && place.place === online),
 		)
 		.filter(({place}) => aim === '' || [undefined, aim].includes(lookup.placeOf(place)?.country))
@@ -73,7 +85,7 @@ export function isWellPlaced(
 	{text, start}: Sentence,
 	{beforePlace, elsewhere}: Grammar,
 ): boolean {
-	const before = text.slice(Math.max(0, place.start - start - 40), place.start - start);
+	const before = text.slice(Math.max(0, place.start - start - reachBefore), place.start - start);
 	if (endsWith(before, elsewhere)) return false;
 	return (
 		endsWith(before, beforePlace) && !(place.venue !== '' && !isSite.test(place.venue) && ofBody.test(before))
@@ -94,7 +106,7 @@ function isInAside(
 
 function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSetting): number {
 	const before = sentence.text.slice(
-		Math.max(0, place.start - sentence.start - 40),
+		Math.max(0, place.start - sentence.start - reachBefore),
 		place.start - sentence.start,
 	);
 	const after = sentence.text.slice(place.end - sentence.start);
@@ -109,20 +121,28 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 	if (lookup.isCountry(place.place) && place.venue === '') {
 		return isVisit(event.kind) && isPlaced ? 3 : 0;
 	}
+	if (lookup.placeOf(place.place)?.country === '') return rateSea(place, {event, sentence, isPlaced});
 	if (isPlaced) return place.venue === '' ? 9 : 10;
-	// The sea is what one talks about, unless words of place stand before it; a video link is none.
-	if (lookup.placeOf(place.place)?.country === '') return place.place === online ? 3 : 0;
-	return rateUnplaced(place, before, after, {event, sentence, grammar});
+	return rateUnplaced(place, before, after, {event, sentence, grammar, lookup});
 }
 
-function rateUnplaced(
+/** The sea is what people who meet talk about; ships are on it, and reports come from it. A video link is no place. */
+function rateSea(
 	place: PlaceMention,
-	before: string,
-	after: string,
-	{event, sentence, grammar}: Pick<PlaceSetting, 'event' | 'sentence' | 'grammar'>,
+	{event, sentence, isPlaced}: Pick<PlaceSetting, 'event' | 'sentence'> & {readonly isPlaced: boolean},
 ): number {
-	const isDateline = place.start === sentence.start && datelineEnd.test(after);
-	if (isDateline) return 4;
+	if (isPlaced && (place.place === online || event.need !== 'two-people')) return 9;
+	if (place.place === online) return 3;
+	return isDateline(place, sentence) ? 4 : 0;
+}
+
+function isDateline({start, end}: PlaceMention, {text, start: head}: Sentence): boolean {
+	return start === head && datelineEnd.test(text.slice(end - head));
+}
+
+function rateUnplaced(place: PlaceMention, before: string, after: string, setting: PlaceSetting): number {
+	const {event, sentence, grammar} = setting;
+	if (isDateline(place, sentence)) return leadsAbroad(place, setting) ? 2 : 4;
 	if (grammar.actingCapital?.test(after)) return 0;
 	// A speech is held where its hearers are at home.
 	if (hasTrait(event.kind, 'words-alone') && endsWith(before, grammar.beforeHearersHouse)) return 4;
@@ -131,9 +151,21 @@ function rateUnplaced(
 	return place.venue === '' ? 2 : 0;
 }
 
+/** "SALEM, Ore. — A team flew to Vietnam": the report comes from elsewhere than what it tells. */
+function leadsAbroad(dateline: PlaceMention, {sentence, grammar, lookup}: PlaceSetting): boolean {
+	return sentence.places.some(
+		({place, ...rest}) =>
+			place !== dateline.place &&
+			lookup.isCountry(place) &&
+			lookup.placeOf(place)?.country !== countryOf(dateline, lookup) &&
+			isWellPlaced({place, ...rest}, sentence, grammar),
+	);
+}
+
 /** ISO country of a place; empty where it is not on the list. */
 export function countryOf(place: PlaceMention | null, lookup: ReferenceIndex): string {
-	return place ? (lookup.placeOf(place.place)?.country ?? '') : '';
+	if (!place) return '';
+	return lookup.placeOf(place.place)?.country ?? (isTownOfState(place.place) ? 'US' : '');
 }
 
 /**
@@ -158,4 +190,26 @@ export function placeAside(
 	const head = first?.places[0];
 	if (!first || !head || head.start > first.start + 2 || isTownless(head, lookup)) return null;
 	return datelineEnd.test(first.text.slice(head.end - first.start)) ? head : null;
+}
+
+/**
+ * The town or house of a Vietnamese who holds an office there: who leads a province or a hospital receives in it,
+ * unless the text says where. Null where none is told.
+ */
+export function seatOfHost({event, people}: Moment, {read, context}: FrameSetting): PlaceMention | null {
+	const isElsewhere =
+		isVisit(event.kind) || hasTrait(event.kind, 'remote') || hasTrait(event.kind, 'makes-known');
+	if (isElsewhere || event.isAnnounced) return null;
+	const {findings, locale} = read;
+	const hosts = people.filter(each => each.side === 'VN' && each.name !== '' && !each.isFormer);
+	const seats = hosts.flatMap(host =>
+		findings.seats.filter(
+			seat =>
+				contains(host, seat) &&
+				context.lookup.placeOf(seat.place)?.country === 'VN' &&
+				!context.lookup.isCountry(seat.place) &&
+				(seat.venue !== '' || hasWords(host.title, locale.grammar.localOffice)),
+		),
+	);
+	return seats[0] ?? null;
 }

@@ -5,9 +5,9 @@ import {isVisit} from '../kind-table.ts';
 import {isSpan, namesDay} from '../date-mention.ts';
 import {isTownless} from './activities.ts';
 import {chooseDate, forKind, inheritDate, isVague, newsDayBefore} from './choose-date.ts';
-import {countryOf, placeAside} from './choose-place.ts';
+import {countryOf, placeAside, seatOfHost} from './choose-place.ts';
 import {roleOf} from './date-roles.ts';
-import {peopleAdded} from './join-people.ts';
+import {peopleAdded, peopleBeside} from './join-people.ts';
 import {leadMoment} from './lead.ts';
 import type {FrameSetting, Moment, PassageFrame} from './moment.ts';
 import type {ReadPassage} from './sentence.ts';
@@ -49,7 +49,13 @@ function peopleOf(frame: PassageFrame, lead: Moment, {read}: FrameSetting): read
 	const more = frame.moments.filter(each => each !== lead).map(each => each.sentence);
 	const others = frame.others.filter(each => !each.isOtherTime);
 	const sentences = [...new Set([...more, ...others])].filter(each => each !== lead.sentence);
-	const added = sentences.toSorted((a, b) => a.start - b.start).flatMap(each => peopleAdded(each, grammar));
+	const beside = frame.others.filter(each => each.isOtherTime);
+	const added = [
+		...sentences.map(each => ({at: each.start, people: peopleAdded(each, grammar)})),
+		...beside.map(each => ({at: each.start, people: peopleBeside(each, lead, grammar)})),
+	]
+		.toSorted((a, b) => a.at - b.at)
+		.flatMap(each => each.people);
 	const all = distinctPeople([...lead.people, ...added]);
 	return all.filter(person => person.name !== '' || isNeeded(person, all, lead));
 }
@@ -108,12 +114,23 @@ function isSettled(date: DateMention): boolean {
 	return date.type !== 'same-day' && !isVague(date);
 }
 
+/** The town that the moments tell; one in passing counts for less than where a host holds his office. */
+function townTold(
+	places: readonly PlaceMention[],
+	lead: Moment,
+	setting: FrameSetting,
+): PlaceMention | undefined {
+	const town = places.find(place => !isTownless(place, setting.context.lookup));
+	const isTold = town?.start === lead.sentence.start || (lead.isPlaced && lead.place === town);
+	return isTold || !seatOfHost(lead, setting) ? town : undefined;
+}
+
 /** The best place of the moments; else one that another sentence gives, or that was told before. */
 function placeOf(frame: PassageFrame, lead: Moment, setting: FrameSetting): PlaceMention | null {
 	const {context, read, earlier} = setting;
 	const own = [lead, ...frame.moments].flatMap(({place}) => place ?? []);
-	const town = own.find(place => !isTownless(place, context.lookup));
-	if (town) return town;
+	const told = townTold(own, lead, setting) ?? seatOfHost(lead, setting);
+	if (told) return told;
 	const others = frame.others.filter(each => !each.isOtherTime);
 	const sentences = [...frame.moments.map(each => each.sentence), ...others];
 	const aside = placeAside(sentences, lead, read, context.lookup);

@@ -1,6 +1,9 @@
+import type {Kind} from '../../domain/vocabulary.ts';
 import {findWords, type Grammar, hasWords} from '../mentions/index.ts';
 import type {PersonMention} from '../import-model.ts';
-import type {Sentence} from './sentence.ts';
+import {hasTrait} from '../kind-table.ts';
+import type {Moment} from './moment.ts';
+import {isBackground, type Sentence} from './sentence.ts';
 
 /** Between two clauses of a sentence that each have a subject. */
 const clauseEnd = /[;]|[”"]\s*[,.]?\s/gu;
@@ -16,21 +19,55 @@ export function peopleAdded(sentence: Sentence, grammar: Grammar): readonly Pers
 			person.name !== '' &&
 			!person.isAbsent &&
 			person.side !== 'other' &&
+			!isInObjectClause(person, sentence, grammar) &&
 			!isSpokenOf(person, sentence, grammar),
 	);
+}
+
+/** Kinds that the handing over of something, or of its papers, is told by. */
+const ofGiving: ReadonlySet<Kind> = new Set<Kind>(['handover', 'agreement']);
+
+/**
+ * The people whom a sentence of another time adds all the same: whoever commands the ship that came, though it tells
+ * what he is to do, and those who had handed over, or signed for, what the passage tells was given.
+ */
+export function peopleBeside(
+	sentence: Sentence,
+	{event}: Moment,
+	grammar: Grammar,
+): readonly PersonMention[] {
+	const {kinds, text, start} = sentence;
+	if (hasWords(text, grammar.unrelated)) return [];
+	const isOfGiving = (kind: Kind): boolean => ofGiving.has(kind);
+	const isSameAct =
+		isOfGiving(event.kind) &&
+		kinds.some(each => isOfGiving(each.kind) && !each.isAnnounced) &&
+		sentence.dates.every(date => date.type !== 'calendar') &&
+		!isBackground(sentence, grammar);
+	const people = peopleAdded(sentence, grammar);
+	if (isSameAct) return people;
+	const isOfShip = hasTrait(event.kind, 'lasting') && kinds.every(each => each.isAnnounced);
+	return isOfShip
+		? people.filter(each => hasWords(text.slice(each.start - start, each.end - start), grammar.shipsOfficer))
+		: [];
+}
+
+/** "Thanked him for the papers that X had sent": X sent them, and was not there. */
+function isInObjectClause({start}: PersonMention, sentence: Sentence, {objectClause}: Grammar): boolean {
+	const at = start - sentence.start;
+	return findWords(sentence.text, objectClause).some(hit => hit.start < at && at < hit.end);
 }
 
 function isSpokenOf(
 	person: PersonMention,
 	{text, start, people}: Sentence,
-	{speech, standIn}: Grammar,
+	{speech, asking, standIn}: Grammar,
 ): boolean {
 	const at = person.start - start;
 	const clause = lastEnd(text.slice(0, at));
-	const verbs = findWords(text.slice(clause, at), speech).map(hit => ({
-		start: hit.start + clause,
-		end: hit.end + clause,
-	}));
+	const verbs = [speech, asking]
+		.flatMap(pattern => findWords(text.slice(clause, at), pattern))
+		.map(hit => ({start: hit.start + clause, end: hit.end + clause}));
 	return verbs.some(verb => {
 		const before = text.slice(clause, verb.start);
 		const isSaidBySomebody =

@@ -1,11 +1,12 @@
-import {findWords} from '../mentions/index.ts';
+import {findWords, type Grammar} from '../mentions/index.ts';
 import {doShareDay, isSpan} from '../date-mention.ts';
 import type {DateMention, PersonMention} from '../import-model.ts';
 import {hasTrait, isVisit, needsBothSides} from '../kind-table.ts';
 import {personKeys, type PersonKeys} from '../person-keys.ts';
 import type {BuildContext, PassageFrame, Moment} from './moment.ts';
+import {isVague} from './choose-date.ts';
 import {momentsOf} from './read-moments.ts';
-import type {ReadPassage, Sentence} from './sentence.ts';
+import {asksFirst, type ReadPassage, type Sentence} from './sentence.ts';
 
 /** The most text of a sentence that is looked at as its head, in UTF-16 units. */
 const headLength = 60;
@@ -32,17 +33,34 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly P
 		const moments = momentsOf(sentence, read, context, before);
 		const isAddition = isAfterOthers(frames, context) && startsAs(sentence, grammar.headOfAddition);
 		if (moments.length === 0 || isAddition) (frames.at(-1)?.others ?? leading).push(sentence);
-		for (const moment of isAddition ? [] : moments) {
-			if (isPromise(moment) && frames.length > 0) continue;
-			const same = moment.isSecond
-				? undefined
-				: frames.findLast(frame => continues(frame.moments, moment, {keyOf, context}));
-			if (same) same.moments.push(moment);
-			else frames.push({moments: [moment], others: frames.length === 0 ? leading : []});
-		}
+		for (const moment of isAddition ? [] : moments)
+			take(moment, frames, {leading, grammar, comparison: {keyOf, context}});
 		before.push(...moments);
 	}
 	return frames;
+}
+
+/** Puts a moment into the frame that it tells more of, or into one of its own. */
+function take(
+	moment: Moment,
+	frames: OpenFrame[],
+	{
+		leading,
+		grammar,
+		comparison,
+	}: {readonly leading: Sentence[]; readonly grammar: Grammar; readonly comparison: Comparison},
+): void {
+	const {sentence} = moment;
+	const last = frames.at(-1);
+	if (isPromise(moment) && last) {
+		if (sentence.isOtherTime || asksFirst(sentence, grammar)) last.others.push(sentence);
+		return;
+	}
+	const same = moment.isSecond
+		? undefined
+		: frames.findLast(frame => continues(frame.moments, moment, comparison));
+	if (same) same.moments.push(moment);
+	else frames.push({moments: [moment], others: frames.length === 0 ? leading : []});
 }
 
 function isAfterOthers(frames: readonly OpenFrame[], {isArticle, before}: BuildContext): boolean {
@@ -56,7 +74,7 @@ export function startsAs({text}: Sentence, pattern: RegExp): boolean {
 
 /** Something still to come, without a day, told beside what has happened. */
 function isPromise({event, date}: Moment): boolean {
-	return event.isAnnounced && date === null;
+	return event.isAnnounced && (date === null || isVague(date));
 }
 
 interface Comparison {

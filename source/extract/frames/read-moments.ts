@@ -39,11 +39,10 @@ export function momentOf(
 	}: {readonly read: ReadPassage; readonly context: BuildContext; readonly before: readonly Moment[]},
 ): Moment {
 	const {grammar} = read.locale;
-	const later = findWords(sentence.text, grammar.beforeClause).map(hit => ({
-		start: hit.start + sentence.start,
-		end: hit.end + sentence.start,
-	}));
-	// "Met X before Y spoke": Y was not there.
+	const later = [grammar.beforeClause, grammar.objectClause]
+		.flatMap(clause => findWords(sentence.text, clause))
+		.map(hit => ({start: hit.start + sentence.start, end: hit.end + sentence.start}));
+	// "Met X before Y spoke", "the plan that Y had proposed": Y was not there.
 	const isOfLater = (person: PersonMention): boolean =>
 		later.some(clause => contains(clause, person) && !contains(clause, event));
 	const isTaking = (person: PersonMention): boolean =>

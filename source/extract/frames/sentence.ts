@@ -62,15 +62,26 @@ function isOfOtherTime(sentence: BareSentence, grammar: Grammar): boolean {
 	// What is told outright is looked for only where the whole has such words.
 	if (hasWords(text, grammar.otherTime) && hasWords(toldOutright(text, grammar), grammar.otherTime))
 		return true;
-	if (sentence.dates.length === 0 && isBackground(sentence, grammar)) return true;
-	return kinds.length > 0 && kinds.every(kind => kind.isAnnounced);
+	const isUndated = sentence.dates.length === 0;
+	if (isUndated && isBackground({...sentence, text: toldOutright(text, grammar)}, grammar)) return true;
+	return kinds.length > 0 && kinds.every(kind => kind.isAnnounced) && !asksFirst(sentence, grammar);
 }
 
-/** A sentence without what it quotes or reports: "Capt. X said that 800 people had come" tells of Capt. X. */
-function toldOutright(text: string, {speech, besideClause}: Grammar): string {
+/** "The colonel promised to send instructors": he promised it there and then, whatever is still to come. */
+export function asksFirst({text, start, kinds}: BareSentence, {asking}: Grammar): boolean {
+	const [verb] = findWords(text, asking);
+	return verb !== undefined && verb.start > 0 && kinds.every(kind => kind.start - start >= verb.end);
+}
+
+/**
+ * A sentence without what it quotes or reports, and without what somebody asks or promises: "Capt. X said that 800
+ * people had come" tells of Capt. X.
+ */
+function toldOutright(text: string, {speech, asking, besideClause}: Grammar): string {
 	const unquoted = text.replaceAll(/[“"][^“”"]*[”"]/gu, ' ').replaceAll(besideClause, ' ');
-	const [said] = findWords(unquoted, speech);
-	return said && said.start > 0 ? unquoted.slice(0, said.start) : unquoted;
+	const verbs = [speech, asking].flatMap(pattern => findWords(unquoted, pattern)).map(({start}) => start);
+	const said = Math.min(...verbs);
+	return said > 0 ? unquoted.slice(0, said) : unquoted;
 }
 
 /** A year stands in it, and no day. */

@@ -25,6 +25,28 @@ export function isWithThird(
 	return isOfOther || (!hasEarlier && hasWords(text, grammar.thirdCountry));
 }
 
+/**
+ * Returns true where a list names Vietnam, the United States and one third country ("the Vietnamese, American and
+ * Japanese navies"): what the three do together is done with the United States.
+ */
+export function isOfThree(
+	text: string,
+	{american, vietnamese, thirdCountry, betweenLands}: Grammar,
+): boolean {
+	const lands = [american, vietnamese, thirdCountry]
+		.flatMap((pattern, land) => findWords(text, pattern).map(hit => ({...hit, land})))
+		.toSorted((a, b) => a.start - b.start);
+	if (lands.filter(each => each.land === 2).length !== 1) return false;
+	return lands.some((_, at) => {
+		const list = lands.slice(at, at + 3);
+		const isJoined = list.every((each, index) => {
+			const before = list[index - 1];
+			return before === undefined || betweenLands.test(text.slice(before.end, each.start));
+		});
+		return isJoined && new Set(list.map(each => each.land)).size === 3;
+	});
+}
+
 /** Of frames in which nobody is of the United States, those that tell of Vietnam and a third country. */
 function isBetweenOthers(people: readonly PersonMention[], lead: Moment, grammar: Grammar): boolean {
 	const sides = new Set(people.map(person => person.side));

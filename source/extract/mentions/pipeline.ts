@@ -3,6 +3,7 @@ import type {KindFinding} from './shared-grammar/kind-finding.ts';
 import type {Lexicon} from './shared-grammar/lexicon.ts';
 import {inOneSpelling} from './shared-grammar/one-spelling.ts';
 import type {Signs} from './shared-grammar/sign-classes.ts';
+import {contains, keepLongest} from './shared-grammar/spans.ts';
 import {type Token, tokenize} from './shared-grammar/tokens.ts';
 import type {
 	DateMention,
@@ -53,6 +54,14 @@ export interface Grammar {
 	readonly beforeCounterpart: RegExp;
 	/** A verb of speech or thought: who stands behind its subject and it is spoken about. */
 	readonly speech: RegExp;
+	/** A verb by which somebody asks or promises: what stands behind it is still to come. */
+	readonly asking: RegExp;
+	/** Ends right before a land in which somebody only is ("in Yokosuka, Japan"): it is not his. */
+	readonly beforeLand: RegExp;
+	/** The whole of what may stand between lands that a list names. */
+	readonly betweenLands: RegExp;
+	/** Where somebody stands in a photograph ("second from left"). */
+	readonly inPhoto: RegExp;
 	/** Ends right before the day of a report ("said on", "trả lời báo chí hôm"). */
 	readonly beforeReportDay: RegExp;
 	/** Begins right after the day of a report. */
@@ -63,6 +72,8 @@ export interface Grammar {
 	readonly localOffice: RegExp;
 	/** A clause of what came after the event, or was still to come. */
 	readonly beforeClause: RegExp;
+	/** A clause on what somebody did, or is to do, with what stands before it ("a plan that X had proposed"). */
+	readonly objectClause: RegExp;
 	/** Words by which a sentence denies what it tells. */
 	readonly denial: RegExp;
 	/** Classes of words that suggest a kind. */
@@ -79,6 +90,8 @@ export interface Grammar {
 	readonly vessel: RegExp;
 	/** Ships of the United States by name and sort. */
 	readonly ship: RegExp;
+	/** Who commands a ship, or what it is there for: he is with it. */
+	readonly shipsOfficer: RegExp;
 	/** Words by which what a sentence tells is still to come. */
 	readonly future: RegExp;
 	/** A paper and that it was signed, right before the day: the day is that of the paper, not of what will be. */
@@ -126,6 +139,10 @@ export interface Grammar {
 	 * none.
 	 */
 	readonly relativeClause?: RegExp;
+	/** What a meeting is about: it tells no kind of its own. */
+	readonly topicClause: RegExp;
+	/** The part of a ship on which something takes place: it tells of no call of that ship. */
+	readonly aboardClause: RegExp;
 	/** What somebody who is on a visit came to attend. */
 	readonly attending: RegExp;
 	/** The United States as a place alone. */
@@ -189,14 +206,23 @@ export interface Locale {
 
 /** The mentions that a locale finds in a passage, with its tokens. */
 export interface Findings extends Mentions {
+	/** Places of the list within the titles of people: where they hold their office. */
+	readonly seats: readonly PlaceMention[];
 	readonly kinds: readonly KindFinding[];
 	readonly tokens: readonly Token[];
 }
 
 /** Runs a stage: every parser, then every refiner. */
 function runStage<M extends Span>(stage: Stage<M>, scene: Scene): readonly M[] {
-	const proposed = stage.parsers.flatMap(parser => parser(scene));
-	return stage.refiners.reduce<readonly M[]>((mentions, refine) => refine(mentions, scene), proposed);
+	return refine(
+		stage,
+		stage.parsers.flatMap(parser => parser(scene)),
+		scene,
+	);
+}
+
+function refine<M extends Span>(stage: Stage<M>, proposed: readonly M[], scene: Scene): readonly M[] {
+	return stage.refiners.reduce<readonly M[]>((mentions, each) => each(mentions, scene), proposed);
 }
 
 /**
@@ -216,11 +242,15 @@ export function readMentions(
 	const bare: Scene = {text, tokens, lexicon, earlier, people: []};
 	const people = runStage(locale.people, bare);
 	const scene: Scene = {...bare, people, text: inOneSpelling(text)};
+	const proposed = locale.places.parsers.flatMap(parser => parser(scene));
+	const isSeat = (place: PlaceMention): boolean =>
+		lexicon.reference.placeOf(place.place) !== undefined && people.some(person => contains(person, place));
 	return {
 		tokens,
 		people,
 		dates: runStage(locale.dates, scene),
-		places: runStage(locale.places, scene),
+		places: refine(locale.places, proposed, scene),
+		seats: keepLongest(proposed.filter(isSeat)),
 		kinds: runStage(locale.kinds, scene),
 		topics: runStage(locale.topics, scene),
 	};

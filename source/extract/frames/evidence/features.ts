@@ -6,6 +6,7 @@ import {guessedWeight} from '../guess-activity.ts';
 import type {PersonMention} from '../../import-model.ts';
 import type {FrameSetting, Moment} from '../moment.ts';
 import type {Sides} from '../sides.ts';
+import {isOfThree} from '../third-country.ts';
 
 /** The name of something that speaks for or against an engagement; `words/import-reasons/` says what each is. */
 export type Feature = EvidenceCode;
@@ -100,8 +101,9 @@ function isTogether({lead}: FilledFrame, {hasVietnam}: Sides, grammar: Grammar):
 }
 
 /** A third country is named, and no body of the United States where it is told what happened. */
-function isOfThird(text: string, {sentence}: Moment, {thirdCountry, americanBody}: Grammar): boolean {
-	return hasWords(text, thirdCountry) && !hasWords(sentence.text, americanBody);
+function isOfThird(text: string, {sentence}: Moment, grammar: Grammar): boolean {
+	if (isOfThree(sentence.text, grammar)) return false;
+	return hasWords(text, grammar.thirdCountry) && !hasWords(sentence.text, grammar.americanBody);
 }
 
 /** Trade is spoken of, and by nobody who holds a post of defence: whoever does speaks of it beside other things. */

@@ -53,14 +53,15 @@ function withoutDays({text, start, dates}: Sentence): string {
 /** Parts a sentence into what it tells outright and what stands in quotations and clauses of other things. */
 function partsOf(
 	text: string,
-	{besideClause, sinceClause, beforeClause, attending}: Grammar,
+	{besideClause, sinceClause, beforeClause, objectClause, attending, topicClause, aboardClause}: Grammar,
 ): {readonly outright: string; readonly aside: string} {
 	const asides: string[] = [];
 	const take = (part: string): string => {
 		asides.push(part);
 		return ' ; ';
 	};
-	const outright = [/[“"][^“”"]*[”"]/gu, besideClause, sinceClause, beforeClause, attending].reduce(
+	const asideClauses = [besideClause, sinceClause, beforeClause, objectClause, attending, topicClause];
+	const outright = [/[“"][^“”"]*[”"]/gu, ...asideClauses, aboardClause].reduce(
 		(rest, pattern) => rest.replaceAll(pattern, take),
 		text,
 	);

@@ -1,5 +1,6 @@
 import type {PlaceMention} from '../../import-model.ts';
 import type {Parser, Refiner} from '../pipeline.ts';
+import {shortStates} from './american-states.ts';
 import {findWords} from './find-words.ts';
 import {placeAt} from './lexicon.ts';
 import {contains, keepLongest} from './spans.ts';
@@ -27,6 +28,25 @@ export function strangePlaces(pattern: RegExp): Parser<PlaceMention> {
 			if (name === undefined) return [];
 			return [{start: hit.start, end: hit.end, place: withoutMarks(name), venue: ''}];
 		});
+}
+
+/** The parser of American towns that the list lacks. `pattern` names the town `name`, its state `state`. */
+export function townsOfStates(pattern: RegExp): Parser<PlaceMention> {
+	return ({text, tokens, lexicon}) =>
+		findWords(text, pattern).flatMap(hit => {
+			const {name, state} = hit.groups;
+			const first = tokens.findIndex(token => token.start === hit.start);
+			if (name === undefined || state === undefined || placeAt(lexicon, tokens, first)) return [];
+			const place = `${inSmallLetters(name)}, ${shortStates[state] ?? state}`;
+			return [{start: hit.start, end: hit.end, place, venue: ''}];
+		});
+}
+
+/** "WARRENTON" as running text prints it. */
+function inSmallLetters(name: string): string {
+	return name.replaceAll(/(?<=\p{Lu})\p{Lu}+/gu, letters =>
+		name === name.toUpperCase() ? letters.toLowerCase() : letters,
+	);
 }
 
 /** The parser of other words for a place of the list ("nước ta"). */
@@ -74,6 +94,17 @@ export const keepPlaces: Refiner<PlaceMention> = (places, {people, text}) =>
 				!ofUnit.test(text.slice(place.end, place.end + unitReach)),
 		),
 	);
+
+/** Drops a house of Vietnam's list that is another land's, as the words behind it say ("Bộ Ngoại giao Mỹ"). */
+export const dropForeignHouses =
+	(ofOtherLand: RegExp): Refiner<PlaceMention> =>
+	(places, {text}) =>
+		places.filter(
+			({venue, end}) => !ministry.test(venue) || !ofOtherLand.test(text.slice(end, end + unitReach)),
+		);
+
+/** A house by which several lands mean their own. */
+const ministry = /^Ministry\s/u;
 
 /** Behind the land or state of a unit, which is where it comes from. */
 const ofUnit = /^(?:\s+(?:Air|Army))?\s+National\s+Guard|^-based/u;

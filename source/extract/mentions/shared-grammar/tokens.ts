@@ -77,8 +77,12 @@ export function tokenize(text: string): Token[] {
 	let sentence = 0;
 	for (const word of words(text)) {
 		const gap = text.slice(end, word.start);
-		addSigns(tokens, gap, end, sentence);
-		if (endsSentence(tokens, gap, word.text)) sentence++;
+		const doesEnd = endsSentence(tokens, gap, word.text);
+		// What opens behind the space, a quotation or a bracket, opens with the next sentence.
+		const opening = doesEnd ? gap.search(/\S*$/u) : gap.length;
+		addSigns(tokens, gap.slice(0, opening), end, sentence);
+		if (doesEnd) sentence++;
+		addSigns(tokens, gap.slice(opening), end + opening, sentence);
 		const {key, marks: own, isCapital} = formOf(word.text);
 		tokens.push({
 			start: word.start,

@@ -14,6 +14,11 @@ test.each([
 	expect(sentencesOf(tokenize(text))).toHaveLength(count);
 });
 
+test('a quotation opens with its own sentence', () => {
+	const text = 'It lasted five days. “We had hoped for more,” said Capt. Hale. (He left.)';
+	expect(sentencesOf(tokenize(text)).map(({start}) => text.charAt(start))).toEqual(['I', '“', '(']);
+});
+
 test('both spellings of a syllable have one key', () => {
 	expect([keyOf('Mĩ'), keyOf('Kì'), keyOf('quý'), keyOf('Lieut')]).toEqual([
 		keyOf('Mỹ'),

@@ -1,10 +1,13 @@
+import {grammar} from './grammar.ts';
 import {
 	joinTownBehind,
 	keepPlaces,
 	parseKnownPlaces,
 	strangePlaces,
+	townsOfStates,
 	wordsForPlace,
 } from '../../shared-grammar/place-parser.ts';
+import {americanStates, shortState} from '../../shared-grammar/american-states.ts';
 import type {PlaceMention} from '../../../import-model.ts';
 import type {Stage} from '../../pipeline.ts';
 
@@ -18,6 +21,18 @@ const strange =
 const beforeDay =
 	/(?<=(?:^|\s)[Ii]n\s)(?!(?:Congress|Parliament|Asia|Europe|Africa|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))(?<name>\p{Lu}\p{Ll}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+){0,2})(?=\s+on\s+(?:the\s+(?:morning|afternoon|evening)\s+of\s+)?(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}{2,8}\.?\s+\d|\d{1,2}\s+\p{Lu}))/gu;
 
+/** "WARRENTON, Ore.", "in Salem, Oregon": a town that the list lacks, with its state. */
+const ofState = new RegExp(
+	String.raw`(?<name>\p{Lu}[\p{L}.]+(?:\s+\p{Lu}[\p{L}]+){0,2})(?<!Base|Station|Airport|Airfield|University|College|Academy|Cent(?:er|re)|Hospital|Museum|Shipyard|Barracks),\s+(?<state>${shortState}|${americanStates})`,
+	'gu',
+);
+
+/** "in Qingdao, China": a town of another land that the list lacks. */
+const abroad = new RegExp(
+	String.raw`(?<=(?:in|at|to)\s)(?<name>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,2})(?=,\s+(?:${grammar.thirdCountry.source})(?!['’]s|\s+\p{Lu}))`,
+	'gu',
+);
+
 /** Reads places in English. */
 export const places: Stage<PlaceMention> = {
 	parsers: [
@@ -26,11 +41,15 @@ export const places: Stage<PlaceMention> = {
 		wordsForPlace(/Noi\s+Bai|Gia\s+Lam/gu, 'Hanoi'),
 		wordsForPlace(/Oval\s+Office/gu, 'Washington, D.C.'),
 		wordsForPlace(/(?:by|via|over)\s+(?:video|teleconference)\p{L}*|virtually|online/giu, 'Online'),
+		townsOfStates(ofState),
+		strangePlaces(abroad),
 		strangePlaces(strange),
 		strangePlaces(beforeDay),
 	],
 	refiners: [
 		keepPlaces,
-		joinTownBehind(/^(?:\s+(?:base|headquarters|compound|pier|terminal))?(?:\s+in|,)\s+$/u),
+		joinTownBehind(
+			/^(?:\s+(?:base|headquarters|compound|pier|terminal))?(?:,?\s+(?:anchored|moored|docked|berthed))?(?:\s+(?:in|at|off)|,)\s+$/u,
+		),
 	],
 };

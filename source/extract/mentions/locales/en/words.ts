@@ -88,20 +88,28 @@ export const ordinalWords: Readonly<Record<string, number>> = {
 	twentieth: 20,
 };
 
+/** Vietnamese ranks above those of other armies, in all the ways in which the press shortens them. */
+const seniorRanks = ['Senior', 'Sen', 'Snr', 'Sr'].flatMap(senior =>
+	phrases(
+		'Lieutenant General, Lt General, Lt Gen, Lieut Gen, Colonel, Col, Lieutenant Colonel, Lt Colonel, Lt Col, Captain, Capt, Lieutenant, Lt',
+	).map(rank => `${senior} ${rank}`),
+);
+
 /** Ranks of both armies, written out and abbreviated; full stops do not matter. */
-export const ranks = phrases(`
-	General, Gen, Lieutenant General, Lt Gen, Lieut Gen, Senior Lieutenant General, Sen Lt Gen, Snr Lt Gen,
-	Sr Lt Gen, Senior Lt Gen, Senior Lieut Gen, Sen Lieut Gen, Senior General, Senior Colonel, Sen Col,
-	Snr Col, Sr Col, Major General, Maj Gen, Brigadier General, Brig Gen, Colonel General, Colonel, Col,
-	Lieutenant Colonel, Lt Col, Major, Maj, Captain, Capt, Commander, Cmdr, Cdr, Lieutenant, Lt, Lt Cmdr,
-	Lieutenant Commander, Lt Commander, Lt Colonel, Lt General, Sr Lieutenant General, Sr General, Sr Colonel,
+export const ranks = [
+	...seniorRanks,
+	...phrases(`
+	General, Gen, Lieutenant General, Lt Gen, Lieut Gen, Senior General, Sr General, Major General, Maj Gen,
+	Brigadier General, Brig Gen, Colonel General, Colonel, Col, Lieutenant Colonel, Lt Col, Major, Maj, Captain, Capt,
+	Commander, Cmdr, Cdr, Lieutenant, Lt, Lt Cmdr, Lieutenant Commander, Lt Commander, Lt Colonel, Lt General,
 	Admiral, Adm, Vice Admiral, Vice Adm, Rear Admiral, Rear Adm, Rear Adm Upper Half,
 	Commodore, Master Sgt, Brigadier, Air Marshal, Air Chief Marshal, Marshal, Army General,
 	Chief Master Sergeant, Sergeant Major, Sergeant, Sgt, Staff Sgt, Staff Sergeant, Tech Sgt, Gunnery Sgt,
 	Gunnery Sergeant, Sgt 1st Class, Sgt First Class, Master Sergeant, Command Sgt Maj, Command Sergeant Major, Sgt Maj,
 	Corporal, Cpl, Petty Officer, Chief Petty Officer, Petty Officer 1st Class, Petty Officer 2nd Class, Ensign,
-	1st Lt, 2nd Lt, First Lieutenant, Second Lieutenant, Senior Lieutenant, Senior Lt, Senior Captain, Senior Capt,
-`);
+	1st Lt, 2nd Lt, First Lieutenant, Second Lieutenant,
+`),
+];
 
 /** Words before a name that are neither rank nor office. */
 export const honorifics = phrases(`
@@ -145,7 +153,7 @@ export const actingWords = phrases(`
 `);
 /** Before an office no longer or not yet held. */
 export const formerWords = phrases(`
-	former, ex, retired, then, incoming, outgoing, nominee, designate, late, designated,
+	former, formerly, once, onetime, one time, ex, retired, then, incoming, outgoing, nominee, designate, late, designated,
 `);
 
 /** Before a capitalised run that names a thing. */

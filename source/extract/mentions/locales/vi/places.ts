@@ -1,4 +1,6 @@
+import {grammar} from './grammar.ts';
 import {
+	dropForeignHouses,
 	joinTownBehind,
 	keepPlaces,
 	parseKnownPlaces,
@@ -15,6 +17,17 @@ const strange =
 const province =
 	/(?<=(?:tại|ở|đến|tới|thăm|vào|ra|lên)\s)(?<name>Lào Cai|Lạng Sơn|Cao Bằng|Hà Giang|Lai Châu|Sơn La|Quảng Ninh|Bắc Ninh|Bắc Giang|Thái Nguyên|Vĩnh Phúc|Phú Thọ|Ninh Bình|Nam Định|Thái Bình(?! Dương)|Hưng Yên|Hải Dương|Thanh Hóa|Nghệ An|Hà Tĩnh|Quảng Bình|Quảng Trị|Quảng Nam|Quảng Ngãi|Bình Định|Phú Yên|Khánh Hòa|Ninh Thuận|Bình Thuận|Kon Tum|Gia Lai|Đắk Lắk|Lâm Đồng|Đồng Nai|Bình Dương|Bình Phước|Tây Ninh|Long An|Tiền Giang|Bến Tre|Vĩnh Long|Đồng Tháp|An Giang|Kiên Giang|Cần Thơ|Sóc Trăng|Bạc Liêu|Cà Mau)/gu;
 
+/** "ở Yokosuka (Nhật Bản)", "tại Busan, Hàn Quốc": a town of another land that the list lacks. */
+const abroad = new RegExp(
+	String.raw`(?<=(?:tại|ở)\s)(?<name>\p{Lu}[\p{L}\p{M}-]+(?:\s+\p{Lu}[\p{L}\p{M}-]+){0,2})(?=(?:,\s+|\s+\()(?:${grammar.thirdCountry.source}))`,
+	'gu',
+);
+/** Behind a ministry that is another land's ("Bộ Ngoại giao Hoa Kỳ"). */
+const ofOtherLand = new RegExp(
+	String.raw`^\s+(?:${grammar.american.source}|${grammar.thirdCountry.source})(?!\p{L})`,
+	'u',
+);
+
 /** Reads places in Vietnamese. */
 export const places: Stage<PlaceMention> = {
 	parsers: [
@@ -27,6 +40,11 @@ export const places: Stage<PlaceMention> = {
 		wordsForPlace(/Phòng\s+Bầu\s+dục/giu, 'Washington, D.C.'),
 		strangePlaces(strange),
 		strangePlaces(province),
+		strangePlaces(abroad),
 	],
-	refiners: [keepPlaces, joinTownBehind(/^\s+(?:tại|ở|của)\s*(?:TP\.?|thành\s+phố|tỉnh)?\s*$/u)],
+	refiners: [
+		dropForeignHouses(ofOtherLand),
+		keepPlaces,
+		joinTownBehind(/^\s+(?:tại|ở|của)\s*(?:TP\.?|thành\s+phố|tỉnh)?\s*$/u),
+	],
 };

@@ -7,18 +7,29 @@ export function spanOf(scene: Scene, {first, next}: TitledName): {start: number;
 	return {start: scene.tokens[first]?.start ?? 0, end: scene.tokens[next - 1]?.end ?? 0};
 }
 
+/** The most text around a name that tells of whom only is spoken, in UTF-16 units. */
+const reach = 60;
+
 /** Returns true when the words right before or after say that the person is only spoken about. */
 export function isAbsent(scene: Scene, titled: TitledName, grammar: Grammar): boolean {
 	const {start} = spanOf(scene, titled);
 	const nameEnd = scene.tokens[(titled.name?.next ?? titled.next) - 1]?.end ?? 0;
+	const before = scene.text.slice(Math.max(0, start - reach), start);
 	return (
 		titled.offices.some(office => hasWords(printed(scene, office), grammar.spokesman)) ||
-		endsWith(scene.text.slice(Math.max(0, start - 60), start), grammar.beforeInviter) ||
-		endsWith(scene.text.slice(Math.max(0, start - 60), start), grammar.beforeAbsent) ||
-		(!isCaptain(titled) &&
-			endsWith(scene.text.slice(Math.max(0, start - 60), start), grammar.beforeSuperior)) ||
-		findWords(scene.text.slice(nameEnd, nameEnd + 60), grammar.afterAbsent).some(hit => hit.start <= 1)
+		endsWith(before, grammar.beforeInviter) ||
+		endsWith(before, grammar.beforeAbsent) ||
+		isLate(scene, titled, grammar) ||
+		(!isCaptain(titled) && endsWith(before, grammar.beforeSuperior)) ||
+		findWords(scene.text.slice(nameEnd, nameEnd + reach), grammar.afterAbsent).some(hit => hit.start <= 1)
 	);
+}
+
+/** "The late Sen. X": the word for it is the first of his titles. */
+function isLate(scene: Scene, {first, name, isFormer}: TitledName, {beforeAbsent}: Grammar): boolean {
+	if (!isFormer || name === null) return false;
+	const [start, end] = [scene.tokens[first]?.start ?? 0, scene.tokens[name.first]?.start ?? 0];
+	return findWords(scene.text.slice(start, end), beforeAbsent).some(hit => hit.start === 0);
 }
 
 /** "Docked under Cmdr. X": who has a rank and no office commands what he is with. */

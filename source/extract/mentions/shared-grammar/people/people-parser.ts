@@ -22,7 +22,7 @@ const introductionReach = 60;
 export function peopleParser(words: WordClasses, grammar: Grammar): Parser<PersonMention> {
 	return scene => {
 		const found: PersonMention[] = [];
-		for (const titled of linkTitles(scene, words, readChunks(scene, words))) {
+		for (const titled of linkTitles(scene, readChunks(scene, words), {words, inPhoto: grammar.inPhoto})) {
 			const mention = describe(scene, titled, {words, grammar, found});
 			if (mention) found.push(mention);
 		}

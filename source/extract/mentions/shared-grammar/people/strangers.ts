@@ -1,7 +1,7 @@
 import type {Side} from '../../../../domain/vocabulary.ts';
 import type {Post} from '../../../import-model.ts';
 import type {Grammar, Scene} from '../../pipeline.ts';
-import {endsWith, hasWords} from '../find-words.ts';
+import {endsWith, findWords, hasWords} from '../find-words.ts';
 import type {Token} from '../tokens.ts';
 import {sideInWords} from './posts.ts';
 import type {Reading} from './reading.ts';
@@ -16,6 +16,8 @@ const officeTail =
 	/(?:\s+(?:counterpart|defen[cs]e|foreign|minister|ambassador|general|admiral),?){0,3}\s*$/iu;
 
 const possessive = /['’]s?\s*$/u;
+/** "In Japan's navy", "at the Australian embassy": behind a land that is somebody's own. */
+const isOwnOf = /^(?:['’]s|\s+\p{Lu})/u;
 
 /** A stranger with a Vietnamese name may hold a Vietnamese post, one with a foreign name an American one. */
 export function fitsStranger(
@@ -89,5 +91,13 @@ function sideAfter(
 		tokens.at(-1)?.end ?? 0,
 		(scene.tokens[titled.next - 1]?.end ?? 0) + sideReach,
 	);
-	return sideInWords(after.split(/[.;]/u)[0] ?? '', grammar);
+	return sideInWords(withoutWhereabouts(after.split(/[.;]/u)[0] ?? '', grammar), grammar);
+}
+
+/** "Whose ships are based in Yokosuka, Japan": a third country in which somebody only is says nothing of his side. */
+function withoutWhereabouts(text: string, {thirdCountry, beforeLand}: Grammar): string {
+	return findWords(text, thirdCountry).reduceRight((rest, {start, end}) => {
+		const isOnlyThere = endsWith(text.slice(0, start), beforeLand) && !isOwnOf.test(text.slice(end));
+		return isOnlyThere ? `${rest.slice(0, start)}${rest.slice(end)}` : rest;
+	}, text);
 }

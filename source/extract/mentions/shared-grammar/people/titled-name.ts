@@ -1,4 +1,5 @@
 import type {Scene} from '../../pipeline.ts';
+import {findWords} from '../find-words.ts';
 import type {PersonChunk} from './person-chunk.ts';
 import type {WordClasses} from './word-classes.ts';
 
@@ -18,7 +19,11 @@ export interface TitledName {
 interface Linking {
 	readonly scene: Scene;
 	readonly words: WordClasses;
+	readonly inPhoto: RegExp;
 }
+
+/** The most tokens from the comma before a position in a photograph to the one behind it. */
+const longestPosition = 6;
 
 const bracketOrDash = /^\s*(?:[-–—(]|\s)+$/u;
 
@@ -27,13 +32,17 @@ const bracketOrDash = /^\s*(?:[-–—(]|\s)+$/u;
  * unless they follow another name, and those after it, each after a comma ("X, Ủy viên Bộ Chính trị, Bộ trưởng …") up
  * to the one that directly precedes the next name.
  */
-export function linkTitles(scene: Scene, words: WordClasses, chunks: readonly PersonChunk[]): TitledName[] {
+export function linkTitles(
+	scene: Scene,
+	chunks: readonly PersonChunk[],
+	reading: Pick<Linking, 'words' | 'inPhoto'>,
+): TitledName[] {
 	const titledNames: TitledName[] = [];
 	const taken = new Set<PersonChunk>();
 	chunks.forEach((chunk, at) => {
 		if (chunk.type !== 'name') return;
 		const before = chunksBefore(scene, chunks, at, taken);
-		const after = chunksAfter({scene, words}, chunks, at);
+		const after = chunksAfter({scene, ...reading}, chunks, at);
 		const own = [...before, ...after];
 		for (const part of own) taken.add(part);
 		titledNames.push(titledNameOf(chunk, before, after));
@@ -99,7 +108,7 @@ function chunksBefore(
 function chunksAfter(reading: Linking, chunks: readonly PersonChunk[], at: number): PersonChunk[] {
 	const {scene} = reading;
 	const after: PersonChunk[] = [];
-	let edge = skipBracket(scene, chunks[at]?.next ?? 0);
+	let edge = skipPosition(reading, skipBracket(scene, chunks[at]?.next ?? 0));
 	for (let on = at + 1; on < chunks.length; on++) {
 		const chunk = chunks[on];
 		if (!chunk || chunk.type === 'name' || leadsToName(chunks, on)) break;
@@ -157,6 +166,18 @@ function skipBracket(scene: Scene, index: number): number {
 		if (scene.tokens[next]?.text === ')') return next + 1;
 	}
 	return index;
+}
+
+/** "Martin Dempsey, second from left, …": where somebody stands in a photograph says nothing of titles either. */
+function skipPosition({scene, inPhoto}: Linking, index: number): number {
+	if (scene.tokens[index]?.text !== ',') return index;
+	const end = scene.tokens.findIndex(
+		(token, at) => at > index && at <= index + longestPosition && token.text === ',',
+	);
+	const [first, last] = [scene.tokens[index + 1], scene.tokens[end - 1]];
+	if (!first || !last || end < 0) return index;
+	const between = scene.text.slice(first.start, last.end);
+	return findWords(between, inPhoto).some(hit => hit.end - hit.start === between.length) ? end : index;
 }
 
 /** The words of a chunk as printed. */

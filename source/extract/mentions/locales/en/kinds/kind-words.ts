@@ -71,13 +71,13 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:gave|given|gives|(?:handed|hands)(?!\s+out)|returned|returns|brought\s+back|swapped|traded|exchanged|flew|flown|delivered|delivers|presented|carried|loaded|placed|boarded|surrendered|released)(?:\s+[^\s.;]+){0,10}?\s+(?:remains|bones|boxes|caskets?|cases|coffins|diar(?:y|ies)|keepsakes?|mementoe?s|artifacts|artefacts|relics|letters(?!\s+of)|papers|belongings|dog\s+tags?|aircraft|vessels|patrol\s+boats|cutters?)/giu,
+			/(?:gave|given|gives|(?:handed|hands)(?!\s+out)|returned|returns|brought\s+back|swapped|traded|exchanged|flew|flown|delivered|delivers|presented|carried|loaded|placed|boarded|surrendered|released)(?:\s+[^\s.;]+){0,10}?\s+(?:remains|bones|boxes|caskets?|cases|coffins|diar(?:y|ies)|keepsakes?|mementoe?s|artifacts|artefacts|relics|letters(?!\s+of)|papers|keys|deeds?|logbooks?|belongings|dog\s+tags?|aircraft|vessels|patrol\s+boats|cutters?)/giu,
 		kind: 'handover',
 		weight: 83,
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?:remains|cases|caskets?|coffins|boxes|bones)(?:\s+[^\s.;]+){0,14}?\s+(?:were|was|are|being)\s+(?:[\p{L}]+\s+)?(?:carried|loaded|placed|put|flown|borne|handed|turned|given|received|boarded|returned|sent|lifted|taken)|(?:flag-draped|transfer)\s+(?:[\p{L}-]+\s+)?(?:cases|caskets?|boxes|coffins)|chang(?:ed|es|ing)\s+hands|presented(?:\s+[^\s.;]+){0,4}?\s+(?:${goods})|took\s+(?:formal\s+|official\s+)?custody|(?:has|have|had)\s+(?:given|donated|gifted)|hand(?:ed|s|ing)(?=\s[^.;]{0,70}\s(?:${goods}|keys?|copies)\s?[^.;]{0,40}\sto\s)|(?:were|was)\s+(?:given|passed|turned|made|signed)\s+(?:back|over)|(?:were|was)\s+(?:passed|entrusted|presented)(?:\s+on)?\s+to|gift\s+of|gifted|hand(?:ed|s)\s+(?:his|her|him|the\s+(?:minister|general|president|ambassador))|hand(?:ed|s|ing)\s+(?:to|back)|(?:were|was)\s+handed|repatriat(?:e|es|ing|ion)|accept(?:ed|s)\s+(?:[\p{L}-]+\s+){0,4}?(?:remains|keys?|vessels?|boats?|equipment|aircraft|gift|custody|delivery)|transfer\s+of|deliver(?:y|ies)\s+of`,
+			String.raw`(?:remains|cases|caskets?|coffins|boxes|bones)(?:\s+[^\s.;]+){0,14}?\s+(?:were|was|are|being)\s+(?:[\p{L}]+\s+)?(?:carried|loaded|placed|put|flown|borne|handed|turned|given|received|boarded|returned|sent|lifted|taken)|(?:remains|cases|caskets?|coffins|boxes|bones)(?:\s+[^\s.;]+){0,6}?\s+(?:went|left|rolled|headed|departed|started|rose)\s+(?:aboard|on\s+board|up|home|for|into|toward)|(?:flag-draped|transfer)\s+(?:[\p{L}-]+\s+)?(?:cases|caskets?|boxes|coffins)|chang(?:ed|es|ing)\s+hands|presented(?:\s+[^\s.;]+){0,4}?\s+(?:${goods})|took\s+(?:formal\s+|official\s+)?custody|(?:has|have|had)\s+(?:given|donated|gifted)|hand(?:ed|s|ing)(?=\s[^.;]{0,70}\s(?:${goods}|keys?|copies)\s?[^.;]{0,40}\sto\s)|(?:were|was)\s+(?:given|passed|turned|made|signed)\s+(?:back|over)|(?:were|was)\s+(?:passed|entrusted|presented)(?:\s+on)?\s+to|gift\s+of|gifted|hand(?:ed|s)\s+(?:his|her|him|the\s+(?:minister|general|president|ambassador))|hand(?:ed|s|ing)\s+(?:to|back)|(?:were|was)\s+handed|repatriat(?:e|es|ing|ion)|accept(?:ed|s)\s+(?:[\p{L}-]+\s+){0,4}?(?:remains|keys?|vessels?|boats?|equipment|aircraft|gift|custody|delivery)|transfer\s+of|deliver(?:y|ies)\s+of`,
 			'giu',
 		),
 		kind: 'handover',
@@ -91,7 +91,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/hand(?:ed|s|ing)?[\s-]?over|handover|turn(?:ed|s)\s+over|transferred|transfers|repatriat(?:ed|ion)|donated|donates|presented(?=[^.;]{0,40}\s(?:to|with))|exchanged\s+(?:war\s+)?(?:artifacts|mementos|documents)|returned\s+(?:the\s+)?(?:remains|artifacts|diary|documents)/giu,
+			/hand(?:ed|s|ing)?[\s-]?over|handover|turn(?:ed|s)\s+over|(?:hand|turn|sign|pass)(?:ed|s|ing)?(?:\s+[^\s.;]+){1,6}?\s+over(?=\s+(?:to|at|in|on)(?!\p{L})|[.,;]|$)|(?:handed|gave|turned|passed|returned)\s+(?:it|them)\s+(?:back\s+|on\s+)?to(?!\p{L})|transferred|transfers|repatriat(?:ed|ion)|donated|donates|presented(?=[^.;]{0,40}\s(?:to|with))|exchanged\s+(?:war\s+)?(?:artifacts|mementos|documents)|returned\s+(?:the\s+)?(?:remains|artifacts|diary|documents)/giu,
 		kind: 'handover',
 		weight: 84,
 	},
@@ -130,6 +130,12 @@ export const kindWords: readonly KindWord[] = [
 			/(?:joint\s+)?(?:exercises?|drills)(?=\s|,|\.)|Pacific\s+Partnership|joint\s+training|training\s+(?:course|session|exchange|programme?|event|class|activit(?:y|ies))|(?:two|three|one|four|five|six|eight|ten)?-?week\s+(?:[\p{L}-]+\s+){0,3}course|(?:boarding|search|rescue|medical|maritime|language|officer|demining|mine)\s+(?:[\p{L}-]+\s+){0,3}(?:course|training|drills?|class)|taught|instructors?|trainers|(?:showed|shows|showing)(?=\s[^.;]{0,60}\show\s+to\s)|practi[cs](?:ed|es|ing)|trained(?=\s[^.;]{0,60}(?:Vietnam|Viet\s+Nam|officers|sailors|troops|medics|students))|clinics?|medical\s+exchange|naval\s+(?:engagement|exchange)\s+activit(?:y|ies)|Pacific\s+Angel/giu,
 		kind: 'exercise',
 		weight: 58,
+	},
+	{
+		pattern:
+			/(?:steam|sail|man(?:oeuvr|euver)|operat|cruis)(?:ed|es|ing|s)?\s+(?:together|in\s+(?:company|formation|column)|side\s+by\s+side|alongside(?=\s+(?:each|one|the\s+Vietnam|Vietnam|USS|USNS|USCGC)))|passing\s+exercise|PASSEX/giu,
+		kind: 'exercise',
+		weight: 66,
 	},
 	{
 		pattern:
