@@ -12,9 +12,9 @@ export function isVague(date: DateMention): boolean {
 	return type === 'relative' && offset === null && lengthInDays === null && !inMonth;
 }
 
-/** Returns true when a mention is only the length of something. */
-function saysNoDay(date: DateMention): boolean {
-	return date.type === 'relative' && date.lengthInDays !== null;
+/** Returns true when a mention is only the length of something; a day that has one tells when it began. */
+function saysNoDay({type, offset, week, inMonth, lengthInDays}: DateMention): boolean {
+	return type === 'relative' && offset === null && !week && !inMonth && lengthInDays !== null;
 }
 
 /** Of the days those whose role is the best; undefined where there is none. */
