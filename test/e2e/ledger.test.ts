@@ -6,10 +6,10 @@ import {keys, type Shown} from './terminal.ts';
 const selected = (text: string): string => text.split('\n').find(line => line.startsWith('▌')) ?? '';
 
 test.each([
-	[120, 40, 'en', / Commitments +\d+ in \d+ records {3}EN/u, /^▌ .* [○◐●·] \p{L}+ .*\[\d\]/mu],
-	[80, 24, 'en', / Commitments +\d+ in \d+ records {3}EN/u, /^▌ .* [○◐●·] .*\[\d\]/mu],
-	[120, 40, 'vi', / Cam kết +\d+ trong \d+ hoạt động {3}VI/u, /^▌ .* [○◐●·] \p{L}+ .*\[\d\]/mu],
-	[80, 24, 'vi', / Cam kết +\d+ trong \d+ hoạt động {3}VI/u, /^▌ .* [○◐●·] .*\[\d\]/mu],
+	[120, 40, 'en', / Commitments and deliveries +\d+ in \d+ records {3}EN/u, /^▌ .* [○◐●·] \p{L}+ .*\[\d\]/mu],
+	[80, 24, 'en', / Commitments and deliveries +\d+ in \d+ records {3}EN/u, /^▌ .* [○◐●·] .*\[\d\]/mu],
+	[120, 40, 'vi', / Cam kết và bàn giao +\d+ trong \d+ hoạt động {3}VI/u, /^▌ .* [○◐●·] \p{L}+ .*\[\d\]/mu],
+	[80, 24, 'vi', / Cam kết và bàn giao +\d+ trong \d+ hoạt động {3}VI/u, /^▌ .* [○◐●·] .*\[\d\]/mu],
 ] as const)('the ledger of the shipped data at %dx%d in %s', async (columns, rows, language, head, row) => {
 	const session = await explorer({columns, rows, arguments: ['--lang', language]});
 	const list = session.text();
@@ -26,13 +26,13 @@ test.each([
 
 test('every key of the ledger', async () => {
 	const session = await explorer({columns: 120, rows: 40, arguments: ['--lang', 'en']});
-	await session.steps(['$', / Commitments +\d+ in/u]);
+	await session.steps(['$', / Commitments and deliveries +\d+ in/u]);
 	const first = selected(session.text());
 	const onFirst: Shown = text => selected(text) === first;
 	const elsewhere = (text: string): boolean => selected(text) !== first && selected(text) !== '';
 	for (const [there, back] of opposites) await press(session, 'ledger', [there, elsewhere], [back, onFirst]);
 	await press(session, 'ledger', ['s', 'greatest sum first'], ['s', 'newest first']);
-	await press(session, 'ledger', ['f', 'Only what is promised'], ['f', 'All commitments']);
+	await press(session, 'ledger', ['f', 'Only what is promised'], ['f', 'All commitments and deliveries']);
 	await press(
 		session,
 		'ledger',
@@ -55,11 +55,11 @@ test('every key of the ledger', async () => {
 	await session.steps([keys.escape, foot]);
 	await press(session, 'ledger', ['ctrl-l', 'Commitments'], ['ctrl-z', 'Commitments']);
 	await press(session, 'ledger', ['enter', 'n next']);
-	await session.steps([keys.escape, / Commitments +\d+ in/u]);
+	await session.steps([keys.escape, / Commitments and deliveries +\d+ in/u]);
 	await press(session, 'ledger', ['escape', 'q quit']);
-	await session.steps(['$', / Commitments +\d+ in/u]);
+	await session.steps(['$', / Commitments and deliveries +\d+ in/u]);
 	await press(session, 'ledger', ['q', 'q quit']);
-	await session.steps(['$', / Commitments +\d+ in/u]);
+	await session.steps(['$', / Commitments and deliveries +\d+ in/u]);
 	await press(session, 'ledger', ['ctrl-c', () => true]);
 	expect((await session.ended).code).toBe(130);
 	expect(unpressed(['ledger'])).toEqual([]);

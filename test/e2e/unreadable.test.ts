@@ -79,8 +79,8 @@ const panels: readonly (readonly [name: string, way: readonly (readonly [key: st
 	[
 		'dossier',
 		[
-			['d', /Whose dossier\?|Counterparts/u],
-			[keys.enter, /Counterparts|Longest silence/u],
+			['d', 'Counterparts'],
+			[keys.enter, 'Who travelled'],
 		],
 	],
 	['pair', [['p', 'Longest silence']]],
