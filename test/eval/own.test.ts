@@ -1,20 +1,42 @@
 import {fileURLToPath} from 'node:url';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
+import {perObject} from '../../source/domain/memo.ts';
 import {extract} from '../../source/extract/extract.ts';
 import {shippedReference} from '../fixtures/reference.ts';
 import {readGold} from './gold.ts';
 import {figuresOf, tally} from './score.ts';
 
-test('our own passages give their records, and those without an engagement none', () => {
-	const {cases, imports} = readGold(fileURLToPath(new URL('own.jsonl', import.meta.url)));
-	const reference = shippedReference();
-	const options = {isStandalone: true, today: '2026-11-22'};
-	const proposals = imports.flatMap(documents => extract(documents, reference, options).proposals);
-	const figures = figuresOf(tally(cases, proposals, reference));
-	expect(figures).toMatchObject({falseRecords: 0, dateWrong: 0});
-	expect(figures.found).toBeGreaterThanOrEqual(0.95);
-	expect(figures.peopleF1).toBeGreaterThanOrEqual(0.95);
-	expect(figures.kind).toBeGreaterThanOrEqual(0.92);
-	expect(figures.dateRight).toBeGreaterThanOrEqual(0.95);
-	expect(figures.dateWide).toBe(0);
+/**
+ * Passages of which not everything is read as the label says, by their ids. One that a change of the import loses is
+ * written down here, so that what it costs is seen beside the figures.
+ */
+const notRight: ReadonlySet<string> = new Set(
+	`v15-F f04-B1 f06-E1 f09-A3 k01-A1 k02-B1 k09-B2 r01-B1 r07-D a06-K a09-K a18-K a37-K a41-K a44-K`.split(
+		' ',
+	),
+);
+
+const {cases, imports} = readGold(fileURLToPath(new URL('own.jsonl', import.meta.url)));
+const reference = shippedReference();
+const passages = cases.map((each, index) => ({each, documents: imports[index] ?? []}));
+
+const proposalsOf = perObject(
+	({documents}: (typeof passages)[number]) =>
+		extract(documents, reference, {isStandalone: true, today: '2026-11-22'}).proposals,
+);
+
+describe('our own passages give their records, and those without an engagement none', () => {
+	test.each(passages.filter(({each}) => !notRight.has(each.id)))('$each.id', passage => {
+		expect(tally([passage.each], proposalsOf(passage), reference).misses).toEqual([]);
+	});
+
+	test('all of them together', () => {
+		const figures = figuresOf(tally(cases, passages.flatMap(proposalsOf), reference));
+		expect(figures).toMatchObject({falseRecords: 0, dateWrong: 0});
+		expect(figures.found).toBeGreaterThanOrEqual(0.95);
+		expect(figures.peopleF1).toBeGreaterThanOrEqual(0.95);
+		expect(figures.kind).toBeGreaterThanOrEqual(0.92);
+		expect(figures.dateRight).toBeGreaterThanOrEqual(0.95);
+		expect(figures.dateWide).toBe(0);
+	});
 });

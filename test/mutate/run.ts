@@ -62,10 +62,12 @@ async function measure(rooms: readonly MutatedRoom[]): Promise<void> {
 	const measured: (readonly [MutatedRoom, readonly MutatedFile[]])[] = [];
 	for (const room of rooms) {
 		const files: MutatedFile[] = [];
-		for (const path of filesOf(room)) {
-			const file = await measureFile(path, room);
+		// Of a sample nothing is kept: one run has all of its files, so that the unchanged code is tested once.
+		const runs = share < 1 ? [filesOf(room)] : filesOf(room).map(path => [path]);
+		for (const paths of runs) {
+			const found = await measureFiles(paths, room);
 			if (isStopped) return;
-			if (file) files.push(file);
+			files.push(...found);
 		}
 		measured.push([room, files]);
 	}
@@ -78,22 +80,24 @@ async function measure(rooms: readonly MutatedRoom[]): Promise<void> {
 	}
 }
 
-/** Null, with the reason on standard error, where the file cannot be measured. */
-async function measureFile(path: string, room: MutatedRoom): Promise<MutatedFile | null> {
-	let file: MutatedFile;
+/** None, with the reason on standard error, where the files cannot be measured. */
+async function measureFiles(paths: readonly string[], room: MutatedRoom): Promise<readonly MutatedFile[]> {
+	let files: readonly MutatedFile[];
+	const {tests, keepsAnswers = false} = room;
 	try {
-		file = await mutate(path, room.tests, {isFresh: values.fresh, share});
+		files = await mutate(paths, tests, {isFresh: values.fresh, share, keepsAnswers});
 	} catch (error) {
-		if (isStopped) return null;
+		if (isStopped) return [];
 		console.error(error instanceof Error ? error.message : error);
 		process.exitCode = 1;
-		return null;
+		return [];
 	}
-	const outcome = outcomeOf([file]);
-	const noticed = outcome.killed + outcome.timedOut;
-	console.log(`${path}: ${noticed} of ${totalOf(outcome)}`);
-	for (const line of survivorLines(file)) console.log(`  ${line}`);
-	return file;
+	for (const file of files) {
+		const outcome = outcomeOf([file]);
+		console.log(`${file.path}: ${outcome.killed + outcome.timedOut} of ${totalOf(outcome)}`);
+		for (const line of survivorLines(file)) console.log(`  ${line}`);
+	}
+	return files;
 }
 
 function filesOf({sources}: MutatedRoom): readonly string[] {

@@ -26,47 +26,61 @@ export function installStryker(): void {
 	if (status !== 0) throw new Error('npm ci in test/mutate failed');
 }
 
+/** How the places of some files are changed. */
+export interface MutationSettings {
+	/** Runs every change again, also where nothing that it depends on has changed. */
+	readonly isFresh: boolean;
+	/**
+	 * The share of the lines that are changed, from 0 to 1, chosen by a fixed seed; a change over several lines is then
+	 * left out. What is found of a part is not kept.
+	 */
+	readonly share: number;
+	/** True where the code keeps answers from one test for the next (`MutatedRoom`). */
+	readonly keepsAnswers: boolean;
+}
+
 /**
- * Changes one file of a copy of the project, a place at a time, and runs the tests that reach the place. Outcomes are
+ * Changes files of a copy of the project, a place at a time, and runs the tests that reach the place. Outcomes are
  * kept: a mutant is run again only where it, or a test that reaches it, has changed since, or where `isFresh`.
  * Stryker does not see changes of other files.
- * @param path From the project's folder.
+ * @param paths From the project's folder. One where outcomes are kept: they are kept by its name.
  * @param tests Globs of test files.
- * @param share The share of the file's lines that are changed, from 0 to 1, chosen by a fixed seed; a change over
- * several lines is then left out. What is found of a part is not kept.
- * @throws {Error} where the tests fail without any change, or where Stryker cannot mutate the file.
+ * @throws {Error} where the tests fail without any change, or where Stryker cannot mutate a file.
  */
 export async function mutate(
-	path: string,
+	paths: readonly string[],
 	tests: readonly string[],
-	{isFresh, share}: {readonly isFresh: boolean; readonly share: number},
-): Promise<MutatedFile> {
+	{isFresh, share, keepsAnswers}: MutationSettings,
+): Promise<readonly MutatedFile[]> {
 	mkdirSync(results, {recursive: true});
 	const folder = mkdtempSync(join(tmpdir(), 'communique-mutate-'));
 	try {
-		const places = share < 1 ? sampledLines(path, share) : [path];
-		if (places.length === 0) return {path, source: '', mutants: []};
-		const run = {path, places, tests, isFresh, isPart: share < 1, folder};
+		const places = share < 1 ? paths.flatMap(path => sampledLines(path, share)) : paths;
+		if (places.length === 0) return [];
+		const name = paths.join(', ');
+		const run = {name, places, tests, isFresh, isPart: share < 1, keepsAnswers, folder};
 		let {report, output} = await runStryker(run, true);
 		// With no test that imports the file by any way, Stryker gives up unless it runs tests that do not.
 		if (output.includes('No tests were executed')) ({report, output} = await runStryker(run, false));
-		if (!existsSync(report)) throw new Error(`${path}: ${output}`);
+		if (!existsSync(report)) throw new Error(`${name}: ${output}`);
 		const {files} = JSON.parse(readFileSync(report, 'utf8')) as {
 			files: Readonly<Record<string, Omit<MutatedFile, 'path'>>>;
 		};
-		return {path, source: readFileSync(join(root, path), 'utf8'), mutants: [], ...files[path]};
+		return paths.flatMap(path => (files[path] ? [{path, ...files[path]}] : []));
 	} finally {
 		rmSync(folder, {recursive: true, force: true});
 	}
 }
 
 interface StrykerRun {
-	readonly path: string;
+	/** Under which its outcomes are kept, unless it is a part. */
+	readonly name: string;
 	/** What Stryker's option `mutate` takes: the file, or lines of it as `path:12-12`. */
 	readonly places: readonly string[];
 	readonly tests: readonly string[];
 	readonly isFresh: boolean;
 	readonly isPart: boolean;
+	readonly keepsAnswers: boolean;
 	/** An empty folder of its own. */
 	readonly folder: string;
 }
@@ -84,9 +98,9 @@ function chanceOf(words: string): number {
 	return createHash('sha256').update(words).digest().readUInt32BE() / 2 ** 32;
 }
 
-/** Runs Stryker's command line on one file. The report is missing where it failed; `output` then says why. */
+/** Runs Stryker's command line once. The report is missing where it failed; `output` then says why. */
 async function runStryker(
-	{path, places, tests, isFresh, isPart, folder}: StrykerRun,
+	{name, places, tests, isFresh, isPart, keepsAnswers, folder}: StrykerRun,
 	isRelatedOnly: boolean,
 ): Promise<{readonly report: string; readonly output: string}> {
 	const report = join(folder, 'report.json');
@@ -98,13 +112,14 @@ async function runStryker(
 			plugins: [join(stryker, 'vitest-runner', 'dist', 'src', 'index.js')],
 			testRunner: 'vitest',
 			vitest: {configFile: 'test/mutate/vitest.config.ts', related: isRelatedOnly},
-			coverageAnalysis: 'perTest',
+			// Of an answer that is kept the first test alone is seen to need the code: all must judge then.
+			coverageAnalysis: keepsAnswers ? 'all' : 'perTest',
 			concurrency: 1,
 			// Endless loops are found by counting; a slow machine alone must not look like one.
 			timeoutMS: 30_000,
 			timeoutFactor: 4,
 			incremental: !isPart,
-			incrementalFile: join(results, `${path.replaceAll('/', '+')}.json`),
+			incrementalFile: join(results, `${name.replaceAll('/', '+')}.json`),
 			force: isFresh,
 			tempDirName: join(folder, 'copy'),
 			cleanTempDir: 'always',

@@ -5,8 +5,8 @@ import {destination, rolesOf, shortest, type Particulars, type NamedPerson} from
 /** The wording of a kind in Vietnamese. `where` is empty or begins with a space: ` tại Hà Nội`. */
 interface KindWords {
 	readonly name: string;
-	/** Of a visit: the verb that stands before the country. */
-	readonly visit?: string;
+	/** Of a visit: the verb, with the country where it is known. */
+	readonly visit?: (country: string) => string;
 	/** Title of the engagement of two people, whoever acts first; by name and people where there is none. */
 	readonly pair?: (a: string, b: string, where: string) => string;
 	/** The title of what happens whoever is there, where no pair is named. */
@@ -14,8 +14,11 @@ interface KindWords {
 }
 
 const kindWords: Readonly<Record<Kind, KindWords>> = {
-	'official-visit': {name: 'Chuyến thăm chính thức', visit: 'thăm chính thức'},
-	'working-visit': {name: 'Chuyến thăm làm việc', visit: 'thăm và làm việc tại'},
+	'official-visit': {name: 'Chuyến thăm chính thức', visit: to => `thăm chính thức ${to}`.trim()},
+	'working-visit': {
+		name: 'Chuyến thăm làm việc',
+		visit: to => (to ? `thăm và làm việc tại ${to}` : 'thăm làm việc'),
+	},
 	reception: {name: 'Buổi tiếp', pair: (a, b) => `${a} tiếp ${b}`},
 	'courtesy-call': {name: 'Cuộc chào xã giao', pair: (a, b) => `${b} chào xã giao ${a}`},
 	talks: {name: 'Hội đàm', pair: (a, b) => `${a} hội đàm với ${b}`},
@@ -36,6 +39,10 @@ const kindWords: Readonly<Record<Kind, KindWords>> = {
 
 /** A Vietnamese title from a record's fields; the office of whoever acts stands before the name. */
 export function vietnameseTitle(particulars: Particulars): string {
+	return capitalised(titleOf(particulars));
+}
+
+function titleOf(particulars: Particulars): string {
 	const {kind, place_vi: place} = particulars;
 	const {first, second} = rolesOf(particulars.people);
 	const {name, visit, event} = kindWords[kind];
@@ -71,10 +78,13 @@ export function vietnameseSummary(particulars: Particulars, vocabulary: Vocabula
 	return `${what} Thành phần: ${people.join('; ')}.`;
 }
 
-function visitTitle(particulars: Particulars, visit: string, visitor: NamedPerson | null): string {
+function visitTitle(
+	particulars: Particulars,
+	visit: (country: string) => string,
+	visitor: NamedPerson | null,
+): string {
 	const will = particulars.isAnnounced ? ' sẽ' : '';
-	const place = destination(particulars.place_vi, particulars.country_vi);
-	const rest = `${will} ${visit}${place && ` ${place}`}`;
+	const rest = `${will} ${visit(destination(particulars.place_vi, particulars.country_vi))}`;
 	if (!visitor) return `Một đoàn đại biểu${rest}`;
 	return shortest([`${formal(visitor)}${rest}`, `${polite(visitor)}${rest}`]);
 }

@@ -47,6 +47,15 @@ test.each([
 	expect(draft?.place?.venue).not.toBe('');
 });
 
+test.each([
+	['a dateline, where nothing else is told', 'HUE, Vietnam – ', '', 'Hue'],
+	['a town told outright before a dateline', 'HUE – ', ' in Da Nang', 'Da Nang'],
+	['no town at the head that acts', 'Hue welcomed spring. ', '', undefined],
+])('%s', (_, head, where, place) => {
+	const text = `${head}Minister Phan Van Giang met Secretary Lloyd Austin${where} on May 4, 2023.`;
+	expect(drafts(text).map(draft => draft.place?.place)).toEqual([place]);
+});
+
 test('a house that is named for its town is no other of that name', () => {
 	const place = (town: string): unknown =>
 		extract(

@@ -65,6 +65,16 @@ test.each([
 		7,
 	],
 	[
+		'the day right before who said it',
+		'Gen. Phan Van Giang received Ambassador Daniel Kritenbrink in Hanoi on May 7, 2019, and on May 9, 2019, said the embassy, flew home.',
+		7,
+	],
+	[
+		'the day before the words of a report, in Vietnamese',
+		'Đại tướng Phan Văn Giang tiếp Đại sứ Mỹ Daniel Kritenbrink tại Hà Nội ngày 7/5/2019, báo chí ngày 9/5/2019 cho biết.',
+		7,
+	],
+	[
 		'no other day than the dateline',
 		'HANOI, May 9, 2019 – Gen. Phan Van Giang received Ambassador Daniel Kritenbrink.',
 		9,

@@ -72,6 +72,15 @@ describe('of two passages that tell one event', () => {
 		expect(told(text)).toEqual([borne('date', 'place', 'people', 'kind'), borne('date', 'people', 'kind')]);
 	});
 
+	test('the one that calls it by another kind does not bear the kind', () => {
+		const text = [
+			'On 25 January 2018, President Trần Đại Quang received Secretary of Defense James Mattis in Hanoi.',
+			'',
+			'On 25 January 2018, Secretary of Defense James Mattis paid a courtesy call on President Trần Đại Quang in Hanoi.',
+		].join('\n');
+		expect(told(text)).toEqual([borne('date', 'place', 'people', 'kind'), borne('date', 'place', 'people')]);
+	});
+
 	test('the one that gives another day says which', () => {
 		const text = [
 			'On 2 November 2025, Defence Minister Phan Văn Giang held talks with Secretary of War Pete Hegseth in Hanoi.',
