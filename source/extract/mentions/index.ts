@@ -1,7 +1,8 @@
 export {localeOf} from './choose-locale.ts';
 export {editionsIn} from './editions.ts';
 export {locales} from './locales/index.ts';
-export {longestPassage, readMentions, type Findings, type Grammar, type Locale} from './pipeline.ts';
+export type {Grammar} from './language-grammar.ts';
+export {longestPassage, readMentions, type Findings, type Locale} from './pipeline.ts';
 export {isTownOfState} from './shared-grammar/american-states.ts';
 export {endsWith, findWords, hasWords} from './shared-grammar/find-words.ts';
 export type {KindFinding} from './shared-grammar/kind-finding.ts';

@@ -1,8 +1,8 @@
 import type {Language} from '../../domain/vocabulary.ts';
+import type {Grammar} from './language-grammar.ts';
 import type {KindFinding} from './shared-grammar/kind-finding.ts';
 import type {Lexicon} from './shared-grammar/lexicon.ts';
 import {inOneSpelling} from './shared-grammar/one-spelling.ts';
-import type {Signs} from './shared-grammar/sign-classes.ts';
 import {contains, keepLongest} from './shared-grammar/spans.ts';
 import {type Token, tokenize} from './shared-grammar/tokens.ts';
 import type {
@@ -34,141 +34,6 @@ export type Refiner<M extends Span> = (mentions: readonly M[], scene: Scene) => 
 export interface Stage<M extends Span> {
 	readonly parsers: readonly Parser<M>[];
 	readonly refiners: readonly Refiner<M>[];
-}
-
-/** Patterns by which a language tells what a person or a clause is about; all are looked for on whole words. */
-export interface Grammar {
-	/** Ends right before the one who invited ("at the invitation of"). */
-	readonly beforeInviter: RegExp;
-	/** Ends right before somebody who is only spoken about ("on behalf of", "greetings to"). */
-	readonly beforeAbsent: RegExp;
-	/** Begins right after somebody who is only spoken about ("'s policy", "administration"). */
-	readonly afterAbsent: RegExp;
-	/** Begins right after the subject of a passive ("was received by"). */
-	readonly passive: RegExp;
-	/** The other side without a name ("the delegation", "him", "hai bên"). */
-	readonly standIn: RegExp;
-	/**
-	 * Right before somebody who holds the office of the one just named, elsewhere ("người đồng cấp", "counterpart").
-	 */
-	readonly beforeCounterpart: RegExp;
-	/** A verb of speech or thought: who stands behind its subject and it is spoken about. */
-	readonly speech: RegExp;
-	/** A verb by which somebody asks or promises: what stands behind it is still to come. */
-	readonly asking: RegExp;
-	/** Ends right before a land in which somebody only is ("in Yokosuka, Japan"): it is not his. */
-	readonly beforeLand: RegExp;
-	/** The whole of what may stand between lands that a list names. */
-	readonly betweenLands: RegExp;
-	/** Where somebody stands in a photograph ("second from left"). */
-	readonly inPhoto: RegExp;
-	/** Ends right before the day of a report ("said on", "trả lời báo chí hôm"). */
-	readonly beforeReportDay: RegExp;
-	/** Begins right after the day of a report. */
-	readonly afterReportDay: RegExp;
-	/** Ends right before a place of something else: where the missing were found, where a unit is based. */
-	readonly elsewhere: RegExp;
-	/** The office of somebody who governs a town or province, and so receives in it. */
-	readonly localOffice: RegExp;
-	/** A clause of what came after the event, or was still to come. */
-	readonly beforeClause: RegExp;
-	/** A clause on what somebody did, or is to do, with what stands before it ("a plan that X had proposed"). */
-	readonly objectClause: RegExp;
-	/** Words by which a sentence denies what it tells. */
-	readonly denial: RegExp;
-	/** Classes of words that suggest a kind. */
-	readonly signs: Signs;
-	/** Words of defence and of what the war left: forces, vessels, the missing, dioxin, peacekeeping. */
-	readonly defence: RegExp;
-	/** Words of trade and business, which are no defence engagement. */
-	readonly trade: RegExp;
-	/** A body of Vietnam that can act: a ministry, a force, a delegation. */
-	readonly vietnameseBody: RegExp;
-	/** A body of the United States that can act, or one of its ships. */
-	readonly americanBody: RegExp;
-	/** Ships of any sort, and where they lie. */
-	readonly vessel: RegExp;
-	/** Ships of the United States by name and sort. */
-	readonly ship: RegExp;
-	/** Who commands a ship, or what it is there for: he is with it. */
-	readonly shipsOfficer: RegExp;
-	/** Words by which what a sentence tells is still to come. */
-	readonly future: RegExp;
-	/** A paper and that it was signed, right before the day: the day is that of the paper, not of what will be. */
-	readonly signedThen: RegExp;
-	/** Verbs in the present, by which a day of the week is the next one. */
-	readonly presentTense: RegExp;
-	/** A visit that is called official, or to which somebody was invited. */
-	readonly officialVisit: RegExp;
-	/** A gathering of many countries as the occasion of something: those of two sides meet in its margins. */
-	readonly atGathering: RegExp;
-	/** Somebody comes to his post, or leaves it. */
-	readonly comingOrGoing: RegExp;
-	/** A vessel that one side has given to the other: what it does is part of its handing over. */
-	readonly vesselGiven: RegExp;
-	/** At the head of a sentence that only tells who else was there. */
-	readonly headOfAddition: RegExp;
-	/** A line above a list of those who took part. */
-	readonly headOfList: RegExp;
-	/** Ends right before somebody's superior ("under"), who is only spoken about, unless a rank shows a captain. */
-	readonly beforeSuperior: RegExp;
-	/** At the head of a sentence: what it tells was before or after what was told ("earlier", "sau đó"). */
-	readonly beforeOrAfter: RegExp;
-	/** A sentence that tells of another time than the passage's event ("the previous round", "năm ngoái"). */
-	readonly otherTime: RegExp;
-	/** Begins right after the name of somebody without a title and tells who that is ("of the agency", "who runs"). */
-	readonly afterStranger: RegExp;
-	/** The American side or one of its bodies. */
-	readonly american: RegExp;
-	/** The Vietnamese side or one of its bodies. */
-	readonly vietnamese: RegExp;
-	/** A third country. */
-	readonly thirdCountry: RegExp;
-	/** A sentence that reports no engagement whatever verbs it has: a life, a match, a price, a forecast. */
-	readonly unrelated: RegExp;
-	/** Several hosts receive one guest, each on an occasion of their own. */
-	readonly inTurn: RegExp;
-	/** A year beside no day: background. */
-	readonly backgroundYear: RegExp;
-	/** A clause whose year is not the sentence's ("since the war ended in 1975"). */
-	readonly sinceClause: RegExp;
-	/** Right before the day on which a stay began, or until which it lasts: an event during it was on another. */
-	readonly beforeBound: RegExp;
-	/**
-	 * A clause about somebody or something just named, between commas ("who met in May"). Absent where a language has
-	 * none.
-	 */
-	readonly relativeClause?: RegExp;
-	/** What a meeting is about: it tells no kind of its own. */
-	readonly topicClause: RegExp;
-	/** The part of a ship on which something takes place: it tells of no call of that ship. */
-	readonly aboardClause: RegExp;
-	/** What somebody who is on a visit came to attend. */
-	readonly attending: RegExp;
-	/** The United States as a place alone. */
-	readonly inAmerica: RegExp;
-	/** A clause that tells what something else is or was like: who stands in it alone takes no part. */
-	readonly besideClause: RegExp;
-	/** Right before the house of those who hear a speech ("students of"). */
-	readonly beforeHearersHouse: RegExp;
-	/** A paper with what it is about, whose place is not where it was signed. */
-	readonly paperClause: RegExp;
-	/** Stands right before a place where something happens. */
-	readonly beforePlace: RegExp;
-	/** The office of somebody who speaks for others, and so only makes known what they did. */
-	readonly spokesman: RegExp;
-	/**
-	 * Begins right after a capital that stands for its government ("Washington would provide"). Absent where a
-	 * language does not speak so.
-	 */
-	readonly actingCapital?: RegExp;
-	/** A title in the plural, which is that of all names after it. Absent in a language without plural. */
-	readonly pluralTitle?: {
-		/** Ends the title. */
-		readonly ending: RegExp;
-		/** The whole of what may stand between the first name and a further one. */
-		readonly furtherNames: RegExp;
-	};
 }
 
 /** The marks by which a passage is known to be in the language and in no other. */

@@ -1,4 +1,4 @@
-import type {Grammar} from '../pipeline.ts';
+import type {Grammar} from '../language-grammar.ts';
 import type {Signs} from './sign-classes.ts';
 
 /** A pattern for texts that are printed without marks; the class and group signs of its source stay as they are. */

@@ -1,4 +1,4 @@
-import type {Grammar} from '../../pipeline.ts';
+import type {Grammar} from '../../language-grammar.ts';
 import {americanStates, shortState} from '../../shared-grammar/american-states.ts';
 import {kindSigns} from './signs.ts';
 

@@ -1,4 +1,4 @@
-import type {Grammar} from '../../pipeline.ts';
+import type {Grammar} from '../../language-grammar.ts';
 import {americanStates} from '../../shared-grammar/american-states.ts';
 import {kindSigns} from './signs.ts';
 

@@ -1,4 +1,5 @@
-import type {Grammar, Scene} from '../../pipeline.ts';
+import type {Grammar} from '../../language-grammar.ts';
+import type {Scene} from '../../pipeline.ts';
 import {endsWith, findWords, hasWords} from '../find-words.ts';
 import {printed, type TitledName} from './titled-name.ts';
 

@@ -1,6 +1,7 @@
 import {isOnePerson} from '../../../person-keys.ts';
 import type {KnownPerson, PersonMention} from '../../../import-model.ts';
-import type {Grammar, Parser, Scene} from '../../pipeline.ts';
+import type {Grammar} from '../../language-grammar.ts';
+import type {Parser, Scene} from '../../pipeline.ts';
 import {findWords} from '../find-words.ts';
 import type {Token} from '../tokens.ts';
 import {isAbsent, spanOf} from './absent-people.ts';

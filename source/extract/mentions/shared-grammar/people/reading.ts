@@ -1,5 +1,5 @@
 import type {PersonMention} from '../../../import-model.ts';
-import type {Grammar} from '../../pipeline.ts';
+import type {Grammar} from '../../language-grammar.ts';
 import type {WordClasses} from './word-classes.ts';
 
 /** The reading of a passage's people: by which words and patterns, and whom it has found so far. */

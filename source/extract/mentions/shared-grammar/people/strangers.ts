@@ -1,6 +1,7 @@
 import type {Side} from '../../../../domain/vocabulary.ts';
 import type {Post} from '../../../import-model.ts';
-import type {Grammar, Scene} from '../../pipeline.ts';
+import type {Grammar} from '../../language-grammar.ts';
+import type {Scene} from '../../pipeline.ts';
 import {endsWith, findWords, hasWords} from '../find-words.ts';
 import type {Token} from '../tokens.ts';
 import {sideInWords} from './posts.ts';
