@@ -5,6 +5,7 @@ import {describe, expect, test} from 'vitest';
 import {unsafeCharacter} from '../export/hostile-records.ts';
 import {readCsv} from '../export/read-csv.ts';
 import {type Field, planted, plantedDatabase, readable} from '../fixtures/planted.ts';
+import {textsOf} from './json-texts.ts';
 import {program, temporaryFolder} from './run-program.ts';
 
 /*
@@ -26,16 +27,6 @@ function expectReadable(text: string, field: Field): void {
 	const whole = compact(text);
 	for (const [index, {name}] of planted.entries())
 		if (!whole.includes(compact(readable(field, index)))) expect.fail(`${field} of ${name} is not there`);
-}
-
-/** The texts in JSON. */
-function textsOf(json: string): string {
-	const texts: string[] = [];
-	JSON.parse(json, (_, value: unknown) => {
-		if (typeof value === 'string') texts.push(value);
-		return value;
-	});
-	return texts.join('\n');
 }
 
 /** The texts in the rows of a query. */

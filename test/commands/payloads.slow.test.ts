@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {readCsv} from '../export/read-csv.ts';
 import {unsafeCharacter} from '../export/hostile-records.ts';
 import {type Field, idOf, label, planted, plantedDatabase, readable} from '../fixtures/planted.ts';
+import {textsOf} from './json-texts.ts';
 import {program, temporaryFolder} from './run-program.ts';
 
 /*
@@ -39,16 +40,6 @@ function expectReadable(text: string, shown: readonly Field[], undone = compact)
 function withoutEntities(text: string): string {
 	const signs: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'"};
 	return compact(text.replaceAll(/&(amp|lt|gt|quot|#39);/gu, (_, name: string) => signs[name] ?? ''));
-}
-
-/** Every text in JSON. */
-function textsOf(json: string): string {
-	const texts: string[] = [];
-	JSON.parse(json, (_, value: unknown) => {
-		if (typeof value === 'string') texts.push(value);
-		return value;
-	});
-	return texts.join('\n');
 }
 
 describe('commands', () => {

@@ -1,10 +1,10 @@
 import {expect, onTestFinished, test} from 'vitest';
 import {type Field, label, planted, plantedDatabase, readable} from '../fixtures/planted.ts';
 import {formulas} from '../fixtures/payloads.ts';
+import {left} from './left-untouched.ts';
 import {compact, wide} from './read-planted.ts';
-import {expectRestored} from './frame.ts';
 import {Session, keys, type Shown} from './terminal.ts';
-import {Touches, expectAligned, expectOwnSequences, withPresentWidths} from './untouched.ts';
+import {Touches, expectAligned, withPresentWidths} from './untouched.ts';
 
 /*
  * Every payload of test/fixtures/payloads.ts where a reader types: pasted into each line, proposed by completion, and
@@ -20,14 +20,6 @@ async function opened(rows = 60): Promise<{session: Session; touches: Touches}> 
 	withPresentWidths(session);
 	await session.shows(label('person', 0));
 	return {session, touches};
-}
-
-async function left(session: Session, touches: Touches): Promise<void> {
-	session.type(keys.ctrlC);
-	expect((await session.ended).code).toBe(130);
-	expectRestored(session);
-	touches.expectNone();
-	expectOwnSequences(session.output);
 }
 
 /** The line in which is typed, its frame left out. */

@@ -1,8 +1,9 @@
 import {expect, onTestFinished, test} from 'vitest';
 import {type Field, label, planted, plantedDatabase, readable} from '../fixtures/planted.ts';
 import {selectedLine} from './explorer.ts';
+import {left} from './left-untouched.ts';
 import {compact, expectInColumn, expectReadable, wide} from './read-planted.ts';
-import {expectRestored, expectWholeFrame} from './frame.ts';
+import {expectWholeFrame} from './frame.ts';
 import {Session, keys, type SessionOptions, type Shown} from './terminal.ts';
 import {Touches, expectAligned, expectOwnSequences, withPresentWidths} from './untouched.ts';
 
@@ -32,15 +33,6 @@ async function opened(
 	if (arePresentWidths) withPresentWidths(session);
 	await session.shows(label('person', 0));
 	return {session, touches};
-}
-
-/** Leaves the explorer, and holds that the terminal is as it was. */
-async function left(session: Session, touches: Touches): Promise<void> {
-	session.type(keys.ctrlC);
-	expect((await session.ended).code).toBe(130);
-	expectRestored(session);
-	touches.expectNone();
-	expectOwnSequences(session.output);
 }
 
 const recordFields: readonly Field[] = [
