@@ -9,6 +9,7 @@ import {InSlices, type KeyRange} from './in-slices.ts';
 import {readLedger} from './read-commitments.ts';
 import {Figures, type PlacedFigure} from './read-figures.ts';
 import type {Statements} from './statements.ts';
+import {ToldAgain} from './told-again.ts';
 import {hasTable} from './has-table.ts';
 
 /** The commitments of a view as places: a number each, which grows with the date of its record. */
@@ -47,11 +48,15 @@ export class LedgerIndex {
 	readonly #codedSlices: InSlices<Float64Array>;
 	readonly #summedSlices: InSlices<readonly PlacedFigure[]>;
 	readonly #fulfilmentSlices: InSlices<ReturnType<Figures['fulfilments']>>;
+	readonly #retellingSlices: InSlices<ReturnType<Figures['retellings']>>;
 	readonly #has = lastOf(() => hasTable(this.#sql, 'commitments'));
 	readonly #all = lastOf(() => newestFirst(this.#codedSlices.all()));
 	readonly #figures = lastOf(() => this.#summedSlices.all().flat());
 	readonly #fulfilments = lastOf(() => this.#fulfilmentSlices.all().flat());
-	readonly #kept = lastOf(() => new Set(this.#fulfilments().map(([, promise]) => promise)));
+	readonly #toldAgain = lastOf(() => new ToldAgain(this.#retellingSlices.all().flat()));
+	readonly #kept = lastOf(() =>
+		this.#toldAgain().with(new Set(this.#fulfilments().map(([, promise]) => promise))),
+	);
 	readonly #chains = lastOf(() => new FigureChains(this.#figuresIn, this.#figures(), this.#fulfilments()));
 	readonly #linksByName = lastOf(() => this.#figuresIn.byName(this.#chains().all()));
 
@@ -63,6 +68,7 @@ export class LedgerIndex {
 		this.#codedSlices = new InSlices(own, range => this.#coded(range));
 		this.#summedSlices = new InSlices(own, range => this.#figuresIn.summed(range));
 		this.#fulfilmentSlices = new InSlices(own, range => this.#figuresIn.fulfilments(range));
+		this.#retellingSlices = new InSlices(own, range => this.#figuresIn.retellings(range));
 	}
 
 	/** Reads some of it ahead of the first question; false once all is read. */
@@ -71,6 +77,7 @@ export class LedgerIndex {
 			this.#codedSlices.readOn() ||
 			this.#summedSlices.readOn() ||
 			this.#fulfilmentSlices.readOn() ||
+			this.#retellingSlices.readOn() ||
 			this.#chains().readOn()
 		);
 	}
@@ -187,14 +194,17 @@ export class LedgerIndex {
 		};
 	}
 
-	/** What makes the commitments at some places good, by their names. */
+	/** What makes the commitments at some places, or those that they tell again, good, by their names. */
 	#fulfilledBy(places: readonly number[]): ReadonlyMap<string, readonly string[]> {
-		const wanted = new Set(places);
+		const chains = new Map(places.map(place => [place, this.#toldAgain().chainOf(place)]));
+		const wanted = new Set([...chains.values()].flat());
 		const found = this.#fulfilments().filter(([, promise]) => wanted.has(promise));
-		const names = this.#figuresIn.names(found.flat());
-		const byPromise = Map.groupBy(found, ([, promise]) => names.get(promise) ?? '');
+		const names = this.#figuresIn.names([...found.map(([place]) => place), ...places]);
 		return new Map(
-			Array.from(byPromise, ([name, all]) => [name, all.flatMap(([place]) => names.get(place) ?? [])]),
+			Array.from(chains, ([place, chain]) => [
+				names.get(place) ?? '',
+				found.flatMap(([by, promise]) => (chain.includes(promise) ? (names.get(by) ?? []) : [])),
+			]),
 		);
 	}
 

@@ -78,17 +78,25 @@ export function countCommitments(sql: Statements, keys: string): number {
 	return sql.number('SELECT count(*) FROM commitments WHERE seq IN (SELECT value FROM json_each(?))', keys);
 }
 
-/** Reads what makes these promises good, by the promise, oldest first. */
+/** Reads what makes these promises good, or others that they tell again, by the promise, oldest first. */
 function readFulfilments(
 	sql: Statements,
 	promises: readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
 	if (!hasTable(sql, 'commitments') || promises.length === 0) return new Map();
-	const rows = sql.all<{readonly key: string; readonly fulfils: string}>(
-		`SELECT e.id || '#' || c.id AS "key", c.fulfils FROM commitments c JOIN engagements e ON e.seq = c.seq
-		WHERE c.fulfils IN (SELECT value FROM json_each(?)) ORDER BY e.seq, c.position`,
+	const named = (text: string): string =>
+		`JOIN engagements e ON e.id = substr(${text}, 1, instr(${text}, '#') - 1)
+		JOIN commitments c ON c.seq = e.seq AND c.id = substr(${text}, instr(${text}, '#') + 1)`;
+	// UNION leaves out what it has already, and so ends in a circle too.
+	const rows = sql.all<{readonly key: string; readonly promise: string}>(
+		`WITH RECURSIVE told (promise, name) AS (
+			SELECT value, value FROM json_each(?)
+			UNION SELECT t.promise, c.repeats FROM told t ${named('t.name')} WHERE c.repeats IS NOT NULL
+		)
+		SELECT e.id || '#' || f.id AS "key", t.promise FROM commitments f JOIN engagements e ON e.seq = f.seq
+		JOIN told t ON t.name = f.fulfils WHERE f.fulfils IS NOT NULL ORDER BY e.seq, f.position`,
 		JSON.stringify(promises),
 	);
-	const byPromise = Map.groupBy(rows.map(safeRow), row => row.fulfils);
+	const byPromise = Map.groupBy(rows.map(safeRow), row => row.promise);
 	return new Map([...byPromise].map(([promise, all]) => [promise, all.map(row => row.key)]));
 }

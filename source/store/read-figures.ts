@@ -11,6 +11,9 @@ export interface PlacedFigure extends Figure<number>, FigureLink<number> {}
 /** A commitment that makes another one good, and that one's place. */
 export type Fulfilment = readonly [place: number, promise: number];
 
+/** A commitment that tells another one again, and that one's place. */
+export type Retelling = readonly [place: number, first: number];
+
 type FigureRow = readonly [
 	place: number,
 	status: CommitmentStatus,
@@ -57,6 +60,16 @@ export class Figures {
 		return this.#sql.rows<Fulfilment>(
 			`SELECT ${placeInSql('f')}, ${placeInSql('c')} FROM commitments f JOIN ${targetOf('f.fulfils')}
 			WHERE f.fulfils IS NOT NULL AND c.seq IS NOT NULL AND f.seq >= ? AND f.seq < ?`,
+			first,
+			end,
+		);
+	}
+
+	/** Reads which commitments tell another one of the data again, oldest first. */
+	retellings({first, end}: KeyRange): readonly Retelling[] {
+		return this.#sql.rows<Retelling>(
+			`SELECT ${placeInSql('f')}, ${placeInSql('c')} FROM commitments f JOIN ${targetOf('f.repeats')}
+			WHERE f.repeats IS NOT NULL AND c.seq IS NOT NULL AND f.seq >= ? AND f.seq < ?`,
 			first,
 			end,
 		);

@@ -79,3 +79,47 @@ test('open is what is promised and nothing makes good; own what belongs to no ot
 	]);
 	expect(index.entriesAt(newest.slice(2, 3))[0]?.fulfilled_by).toEqual(['late#papers']);
 });
+
+test('what makes a promise good makes good what tells it again, by however many steps, and none of a circle', () => {
+	const again = storeOf([
+		engagement({
+			id: 'first',
+			...day('2017-08-08'),
+			commitments: [commitment({id: 'visit', ...plain, status: 'agreed'})],
+		}),
+		engagement({
+			id: 'second',
+			...day('2017-11-11'),
+			commitments: [commitment({id: 'visit', ...plain, status: 'agreed', repeats: 'first#visit'})],
+		}),
+		engagement({
+			id: 'third',
+			...day('2018-01-25'),
+			commitments: [
+				commitment({id: 'visit', ...plain, status: 'promised', repeats: 'second#visit'}),
+				commitment({id: 'one', ...plain, status: 'promised', repeats: 'third#two'}),
+				commitment({id: 'two', ...plain, status: 'promised', repeats: 'third#one'}),
+			],
+		}),
+		engagement({
+			id: 'call',
+			...day('2018-03-05'),
+			commitments: [commitment({id: 'carrier', ...plain, status: 'delivered', fulfils: 'first#visit'})],
+		}),
+	]);
+	const keptOf = (entries: readonly {readonly id: string; readonly fulfilled_by: readonly string[]}[]) =>
+		entries.map(each => [each.id, each.fulfilled_by]);
+	const read = again.ledgerIndex();
+	const places = ledgerPlacesOf(again, emptyFilter);
+	expect(read.open(places).map(place => read.rowAt(place)?.id)).toEqual(['one', 'two']);
+	const expected = [
+		['carrier', []],
+		['visit', ['call#carrier']],
+		['one', []],
+		['two', []],
+		['visit', ['call#carrier']],
+		['visit', ['call#carrier']],
+	];
+	expect(keptOf(read.entriesAt(places.newest))).toEqual(expected);
+	expect(keptOf(again.ledger(emptyFilter, '-date'))).toEqual(expected);
+});

@@ -15,11 +15,11 @@ export const commitmentSigns: Readonly<Record<CommitmentStatus, string>> = {
 
 /** The lines over the ledger: what it is of, then how much by status, with the sum where both fit. */
 export function ledgerHead(model: ViewModel, filters: readonly string[]): readonly Line[] {
-	const {state, messages, columns, layout, ledger, grandTotal} = model;
+	const {state, messages, columns, layout, ledger, results} = model;
 	const {language, request} = state;
 	const {title, openTitle, inRecords} = messages.ledger;
 	const count = numberIn(ledger?.total ?? 0, language);
-	const total = columns < 56 ? '' : ` ${inRecords(grandTotal)}`;
+	const total = columns < 56 ? '' : ` ${inRecords(results.total)}`;
 	const right: Line = [
 		{text: count, style: 'strong'},
 		{text: `${total}   ${language.toUpperCase()}`, style: 'plain'},

@@ -76,6 +76,11 @@ describe('the keys of the ledger', () => {
 });
 
 describe('the screen of the ledger', () => {
+	test('says of how many records of the view it is, not of all', () => {
+		const {frame} = playerOf(120, 40, '/ y e a r : 2 0 2 2 enter $');
+		expect(frame).toMatch(/^ Commitments and deliveries {3}“year:2022” +0 in 1 record {3}EN$/mu);
+	});
+
 	test('has totals, years, rows, and the chosen one in full with its source', () => {
 		const {frame} = playerOf();
 		expect(frame).toMatch(/^ Commitments and deliveries +4 in 3 records {3}EN$/mu);
@@ -161,7 +166,7 @@ describe('the screen of the ledger', () => {
 
 	test('is of the view: its filters stand in the head, and its topics are those of commitments', () => {
 		const {frame} = playerOf(120, 40, '/ y e a r : 2 0 2 3 enter $');
-		expect(frame).toMatch(/^ Commitments and deliveries {3}“year:2023” .* 2 in 3 records/mu);
+		expect(frame).toMatch(/^ Commitments and deliveries {3}“year:2023” .* 2 in 1 record/mu);
 	});
 
 	test('a click chooses a row, and none on a rule', () => {
