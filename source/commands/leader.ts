@@ -7,6 +7,7 @@ import {labelIn, labelOf} from '../domain/vocabulary.ts';
 import {toSafeJson} from '../export/index.ts';
 import {
 	dossierWordsIn,
+	listed,
 	numberIn,
 	officeNames,
 	rankText,
@@ -52,9 +53,11 @@ function dossierSheet(
 	const {profile, span, silence, total, other} = dossier;
 	const {sides} = store.vocabulary();
 	const counts = (all: readonly FacetCount[]): string =>
-		all.map(each => `${labelIn(each, language)} ${numberIn(each.count, language)}`).join(', ');
-	const engagements =
-		span === null ? words.none : `${numberIn(total, language)}, ${spanText(span.first, span.last, language)}`;
+		listed(all.map(each => `${labelIn(each, language)} ${numberIn(each.count, language)}`));
+	const {all, filtered} = words.noneHere;
+	const none = sentence === '' ? all : filtered;
+	const when = span === null ? '' : `, ${spanText(span.first, span.last, language)}`;
+	const engagements = total === 0 ? none : `${numberIn(total, language)}${when}`;
 	const silent =
 		silence === null
 			? ''
@@ -77,9 +80,9 @@ function dossierSheet(
 			[words.byKind, counts(dossier.byKind)],
 			[
 				words.byPlace,
-				dossier.byPlace
-					.map(each => `${placeIn(each, language)} ${numberIn(each.count, language)}`)
-					.join('; '),
+				listed(
+					dossier.byPlace.map(each => `${placeIn(each, language)} ${numberIn(each.count, language)}`),
+				),
 			],
 			[wordsIn(language).topics, counts(dossier.byTopic)],
 			[words.promised, dossier.commitments > 0 ? words.promises(dossier.commitments) : ''],

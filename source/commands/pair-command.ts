@@ -46,12 +46,18 @@ interface Two {
 /** @throws {CommuniqueError} (`usage`) where a name means nobody, and where the two are one or of the wrong side. */
 function findTwo(context: Context): Two | SeveralLeaders {
 	const [first = '', second] = context.operands;
+	if (sideOf(first) !== null)
+		throw new CommuniqueError('usage', `"${first}" is a side`, `write a person first: communique pair <name> ${first}`);
 	const a = findLeader(first, context);
 	if ('lines' in a) return a;
 	const {id, name, side} = a.profile;
 	const asked = sideOf(second);
 	if (asked === side)
-		throw new CommuniqueError('usage', `${name} is of that side`, 'write the other one, or nobody');
+		throw new CommuniqueError(
+			'usage',
+			`${name} is of that side`,
+			`write ${asked === 'VN' ? 'us' : 'vn'}, a second name, or no second one`,
+		);
 	if (second === undefined || asked !== null) return {a: id, b: null, notes: a.notes};
 	const b = findLeader(second, context);
 	if ('lines' in b) return b;

@@ -7,6 +7,7 @@ import {labelIn, labelOf} from '../domain/vocabulary.ts';
 import {
 	amountIn,
 	dossierWordsIn,
+	listed,
 	numberIn,
 	partiesIn,
 	sinceText,
@@ -47,9 +48,9 @@ export function pairSheet({answer, records, commitments, filters}: PairTold, con
 			[words.filters, filters],
 			[
 				words.engagements,
-				span === null
-					? noneText(answer, language)
-					: `${numberIn(total, language)}, ${spanText(span.first, span.last, language)}`,
+				total === 0
+					? noneText(answer, filters, language)
+					: `${numberIn(total, language)}${span === null ? '' : `, ${spanText(span.first, span.last, language)}`}`,
 			],
 			[
 				words.sinceLast,
@@ -59,16 +60,17 @@ export function pairSheet({answer, records, commitments, filters}: PairTold, con
 			],
 			[words.longestSilence, silent],
 			[words.travelled, total === 0 ? '' : journeysText(answer, context)],
-			[words.talkedAbout, topics.join(', ')],
+			[words.talkedAbout, listed(topics)],
 		],
 		sections: [promises(commitments, context), engagements(records, context)],
 	};
 }
 
 /** Says that there is none, and where both are of one side, that too. */
-function noneText({a, b}: PairAnswer, language: Context['language']): string {
-	const {none, sameSide} = dossierWordsIn(language);
+function noneText({a, b}: PairAnswer, filters: string, language: Context['language']): string {
+	const {noneHere, sameSide} = dossierWordsIn(language);
 	const isOneSide = 'person' in b && b.person.side === a.side;
+	const none = filters !== '' ? noneHere.filtered : 'person' in b ? noneHere.both : noneHere.all;
 	return isOneSide ? `${none} (${sameSide})` : none;
 }
 

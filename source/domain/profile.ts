@@ -13,6 +13,16 @@ export interface OfficeHeld {
 	readonly attested: readonly string[];
 }
 
+/** Behind every day that a term of office can end on. */
+const open = '9999';
+
+/** The office that somebody holds, or held last: the latest to begin of those that ended last; null without one. */
+export function latestOffice({offices}: {readonly offices: readonly OfficeHeld[]}): OfficeHeld | null {
+	const ends = offices.map(({start, end, attested}) => end ?? (start === null ? (attested.at(-1) ?? '') : open));
+	const latest = ends.reduce((a, b) => (b > a ? b : a), '');
+	return offices[ends.lastIndexOf(latest)] ?? null;
+}
+
 /** A military rank. */
 export interface RankOf {
 	readonly rank_en: string;

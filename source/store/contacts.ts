@@ -8,6 +8,7 @@ import {longestSilence, type Silence} from '../domain/silence.ts';
 import type {LedgerEntry} from '../domain/ledger.ts';
 import type {LedgerIndex} from './commitment-places.ts';
 import {countCommitments} from './read-commitments.ts';
+import {hasTable} from './has-table.ts';
 import {readProfile} from './read-profile.ts';
 import {safeRow} from './safe-rows.ts';
 import type {SearchIndex} from './search-index/index.ts';
@@ -21,6 +22,11 @@ type AttendanceColumns = readonly [
 	side: Side,
 	office: string,
 ];
+
+const visitingBodies = ` UNION ALL
+	SELECT coalesce(e.part_of, e.id), e.kind, e.country, '', b.side, ''
+	FROM engagement_bodies t JOIN bodies b ON b.id = t.body_id JOIN engagements e ON e.seq = t.seq
+	WHERE t.part = 'visitor' AND t.seq IN (SELECT value FROM json_each(?))`;
 
 /** Records among which the latest commitment is looked for first. */
 const fewest = 50;
@@ -133,15 +139,19 @@ export class Contacts {
 		});
 	}
 
-	/** Lists who took part in the records that a filter lets through, and where: to be counted, not to be shown. */
+	/**
+	 * Lists who took part in the records that a filter lets through, and where: to be counted, not to be shown. Of ships
+	 * and organisations those that came as visitors are among them, without a name.
+	 */
 	attendances(filter: Filter): readonly Attendance[] {
+		const withBodies = hasTable(this.#sql, 'engagement_bodies');
 		return this.#ofView(filter, keys =>
 			this.#sql
 				.rows<AttendanceColumns>(
 					`SELECT coalesce(e.part_of, e.id), e.kind, e.country, t.person_id, t.side, t.office
 					FROM participants t JOIN engagements e ON e.seq = t.seq
-					WHERE t.seq IN (SELECT value FROM json_each(?))`,
-					keys,
+					WHERE t.seq IN (SELECT value FROM json_each(?))${withBodies ? visitingBodies : ''}`,
+					...(withBodies ? [keys, keys] : [keys]),
 				)
 				.map(([visit, kind, country, person, side, office]) => ({
 					visit,

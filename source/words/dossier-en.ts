@@ -23,10 +23,12 @@ export const dossierEn = {
 	longestSilence: 'Longest silence',
 	sinceLast: 'Since the last',
 	travelled: 'Who travelled',
-	elsewhere: 'third places',
+	elsewhere: 'third countries',
 	byMonth: 'Month by month',
 	records: 'Records',
 	none: 'no engagement',
+	/** Behind `engagements`: there is none at all, none that the filters let through, or none that names both. */
+	noneHere: {all: 'none', filtered: 'none under these filters', both: 'none that names both'},
 	sameSide: 'both are of one side',
 	noSilence: 'none',
 	acting: 'acting',
@@ -35,6 +37,8 @@ export const dossierEn = {
 	since: (date: string) => `since ${date}`,
 	until: (date: string) => `until ${date}`,
 	fromTo: (from: string, to: string) => `${from} to ${to}`,
+	/** In place of a dash between dates that have one themselves. */
+	firstAndLast: (first: string, last: string) => `first ${first}, last ${last}`,
 	/** Behind the name of a person. */
 	withSide: {VN: 'and Vietnam', US: 'and the United States'},
 	days: (count: number) => counted(count, 'day'),

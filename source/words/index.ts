@@ -3,7 +3,7 @@ import type {Language} from '../domain/vocabulary.ts';
 import {en, type Words} from './en.ts';
 import {vi} from './vi.ts';
 
-export {counted, numberIn} from './counted.ts';
+export {counted, listed, numberIn} from './counted.ts';
 export {dateReasonsIn, importSentenceIn} from './date-reasons.ts';
 export {
 	amountIn,
@@ -16,7 +16,7 @@ export {
 } from './commitment-line.ts';
 export {limitFault} from './limit-fault.ts';
 export {moneyIn} from './money.ts';
-export {dossierWordsIn, officeNames, rankText, sinceText, spanText, termText, timeText} from './term-line.ts';
+export {dossierWordsIn, isOnePoint, officeNames, rankText, sinceText, spanText, termText, timeText} from './term-line.ts';
 export {yearCountText} from './year-count.ts';
 export type {DossierWords} from './dossier-en.ts';
 export type {Words} from './en.ts';

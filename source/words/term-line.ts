@@ -1,4 +1,5 @@
 import {dateLabel} from '../domain/date-label.ts';
+import {parseEdtf} from '../domain/date.ts';
 import {daysBetween} from '../domain/days.ts';
 import type {OfficeHeld, RankOf} from '../domain/profile.ts';
 import {labelIn, type Language} from '../domain/vocabulary.ts';
@@ -43,10 +44,22 @@ export function rankText({rank_en, rank_vi, from, attested}: RankOf, language: L
 	return attested === null ? rank : `${rank} (${words.attested(dateLabel(attested, language))})`;
 }
 
-/** From one date to another; one alone where they are the same. */
+/**
+ * From one date to another; one alone where they are the same. Between dates of several days each a dash would say
+ * something else (`22–25 Mar 2025 – 24 Mar 2025`): they are told as the first and the last.
+ */
 export function spanText(first: string, last: string, language: Language): string {
 	const [from, to] = [dateLabel(first, language), dateLabel(last, language)];
-	return first === last ? from : `${from} – ${to}`;
+	if (first === last) return from;
+	return isOnePoint(first) && isOnePoint(last)
+		? `${from} – ${to}`
+		: dossierWordsIn(language).firstAndLast(from, to);
+}
+
+/** Returns true for a day, a month or a year: neither an interval nor a set. */
+export function isOnePoint(edtf: string): boolean {
+	const {members} = parseEdtf(edtf);
+	return members.length === 1 && members[0]?.isInterval === false;
 }
 
 /** From here on a time is told in years and months too, rounded. */

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import {pairRecords, readPair} from '../../source/answers/pair.ts';
-import {opened} from '../fixtures/database.ts';
-import {meetingsDatabase} from './meetings.ts';
+import {opened, storeOf} from '../fixtures/database.ts';
+import {body, engagement} from '../fixtures/engagements.ts';
+import {meetings, meetingsDatabase, reed} from './meetings.ts';
 
 const path = meetingsDatabase();
 
@@ -32,6 +33,22 @@ test('a person and the other side: all engagements, and whoever of that side cam
 	expect(pair).toMatchObject({b: {side: 'VN'}, total: 3, journeys: {VN: 0, US: 0, elsewhere: 0}});
 	const mai = readPair(opened(path), 'do-van-mai', null)!;
 	expect(mai).toMatchObject({b: {side: 'US'}, total: 5, journeys: {VN: 0, US: 1, elsewhere: 1}});
+});
+
+test('whoever of a side came without a name counts for the side, and for nobody of the pair', () => {
+	const crew = body({id: 'vn-team', name: 'Team', name_vi: 'Đoàn', side: 'VN', part: 'visitor'});
+	const abroad = {name_en: 'Austin', name_vi: 'Austin', venue_en: '', venue_vi: '', country: 'US'};
+	const archives = engagement({
+		id: '2022-archives',
+		...{date: '2022-05-01', date_start: '2022-05-01', date_end: '2022-05-01'},
+		kind: 'working-visit',
+		place: abroad,
+		people: [reed],
+		bodies: [crew, {...crew, id: 'us-office', name: 'Office', side: 'US', part: 'host'}],
+	});
+	const store = storeOf([...meetings, archives]);
+	expect(readPair(store, 'ann-reed', null)?.journeys).toEqual({VN: 1, US: 1, elsewhere: 1});
+	expect(readPair(store, 'ann-reed', 'do-van-mai')?.journeys).toEqual({VN: 0, US: 1, elsewhere: 1});
 });
 
 test('the records of a pair, the latest first', () => {

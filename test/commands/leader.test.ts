@@ -13,11 +13,18 @@ describe('leader', () => {
 		expect(stdout).toMatch(/^Engagements +5, 10 Jan 2020 – 10 Apr 2021$/mu);
 		expect(stdout).toMatch(/^Longest silence +366 days \(1 year\), 10 Feb 2020 to 10 Feb 2021$/mu);
 		expect(stdout).toMatch(/^Years +2020 2, 2021 3$/mu);
-		expect(stdout).toMatch(/^Places +Hanoi 4; Jakarta 1$/mu);
+		expect(stdout).toMatch(/^Places +Hanoi 4, Jakarta 1$/mu);
 		expect(stdout).toMatch(/^Promised or given +1 entry$/mu);
 		expect(stdout).toMatch(/^ {2}acting, Mar 2019 – 1 Jun 2022 {2}Head of Harbours$/mu);
 		expect(stdout).toMatch(/^Counterparts \(2\)$/mu);
 		expect(stdout).toMatch(/^ {2}3 {2}Tom Hale {2}10 Jan 2020 {2}10 Apr 2021$/mu);
+	});
+
+	test('says where the filters leave no engagement', async () => {
+		const {stdout} = await run(['leader', 'ann reed', '-y', '1990']);
+		expect(stdout).toMatch(/^Engagements +none under these filters$/mu);
+		const vietnamese = await run(['leader', 'ann reed', '-y', '1990', '--lang', 'vi']);
+		expect(vietnamese.stdout).toMatch(/^Hoạt động +không có, với các bộ lọc này$/mu);
 	});
 
 	test('in Vietnamese', async () => {

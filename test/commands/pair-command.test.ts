@@ -12,7 +12,7 @@ describe('pair', () => {
 		expect(stdout).toMatch(/^Engagements +3, 10 Feb 2020 – 10 Mar 2021$/mu);
 		expect(stdout).toMatch(/^Since the last +[\d,]+ days \(\d+ years?.*\)$/mu);
 		expect(stdout).toMatch(/^Longest silence +366 days \(1 year\), 10 Feb 2020 to 10 Feb 2021$/mu);
-		expect(stdout).toMatch(/^Who travelled +Đỗ Văn Mai → US 0; Ann Reed → Vietnam 1; third places 1$/mu);
+		expect(stdout).toMatch(/^Who travelled +Đỗ Văn Mai → US 0; Ann Reed → Vietnam 1; third countries 1$/mu);
 		expect(stdout).toMatch(/^ {2}10 Feb 2020 {2}delivered {2}US → VN {2}Six patrol boats/mu);
 		expect(stdout.match(/^ {2}.* 20\d\d-\d\d-\d\d-meeting$/gmu)).toHaveLength(3);
 	});
@@ -55,7 +55,8 @@ describe('pair', () => {
 	test.each([
 		[['pair'], 'pair needs the name of a person (communique pair <a> [<b>|us|vn])'],
 		[['pair', 'a', 'b', 'c'], 'pair takes at most 2 arguments, not "c" (communique pair <a> [<b>|us|vn])'],
-		[['pair', 'mai', 'vn'], 'Đỗ Văn Mai is of that side (write the other one, or nobody)'],
+		[['pair', 'mai', 'vn'], 'Đỗ Văn Mai is of that side (write us, a second name, or no second one)'],
+		[['pair', 'us', 'vn'], '"us" is a side (write a person first: communique pair <name> us)'],
 		[['pair', 'mai', 'do-van-mai'], 'both names mean Đỗ Văn Mai (write two people)'],
 	])('%j is refused', async (argv, reason) => {
 		expect(await run(argv)).toMatchObject({code: 2, stdout: '', stderr: `communique: ${reason}\n`});
@@ -65,7 +66,7 @@ describe('pair', () => {
 		const shipped = program('db/communique.db');
 		const {code, stdout, stderr} = await shipped(['pair', 'lloyd-austin', 'pete-hegseth']);
 		expect([code, stderr]).toEqual([0, 'communique: no record has both\n']);
-		expect(stdout).toContain('no engagement (both are of one side)');
+		expect(stdout).toContain('none that names both (both are of one side)');
 		const vietnamese = await shipped(['pair', 'lloyd-austin', 'pete-hegseth', '--lang', 'vi']);
 		expect(vietnamese.stdout).toContain('(cả hai thuộc cùng một bên)');
 	});

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {officeNames, sinceText, termText, timeText} from '../../source/words/index.ts';
+import {officeNames, sinceText, spanText, termText, timeText} from '../../source/words/index.ts';
 
 const office = {
 	names: [
@@ -24,6 +24,13 @@ test('of a term without either, the days on which it is attested', () => {
 	expect(termText(seen, 'en')).toBe('attested 28 May 2010 – 2 Aug 2011');
 	expect(termText({...seen, attested: ['2010-05-28']}, 'en')).toBe('attested 28 May 2010');
 	expect(termText({...seen, attested: []}, 'en')).toBe('');
+});
+
+test('between dates of several days no dash stands', () => {
+	expect(spanText('2025-03-22/2025-03-25', '2025-03-24', 'en')).toBe('first 22–25 Mar 2025, last 24 Mar 2025');
+	expect(spanText('2025-03-22', '[2025-03-24,2025-03-25,2025-03-26]', 'vi')).toBe('lần đầu 22/3/2025, lần cuối 24–26/3/2025 ?');
+	expect(spanText('2025-03-22/2025-03-25', '2025-03-22/2025-03-25', 'en')).toBe('22–25 Mar 2025');
+	expect(spanText('2003', '2025-03-24?', 'en')).toBe('2003 – 24 Mar 2025 ?');
 });
 
 test('an office has every name that it bore', () => {

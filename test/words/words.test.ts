@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {facets} from '../../source/domain/facets.ts';
 import {languages} from '../../source/domain/vocabulary.ts';
-import {counted, numberIn, wordsIn} from '../../source/words/index.ts';
+import {counted, listed, numberIn, wordsIn} from '../../source/words/index.ts';
 import {leaves} from '../fixtures/leaves.ts';
 
 describe.each(languages)('the words in %s', language => {
@@ -57,4 +57,9 @@ test.each(languages)('a count in %s is written as the rules of its language writ
 	expect([0, 999, 1000, 1_000_000].map(count => numberIn(count, language))).toEqual(
 		[0, 999, 1000, 1_000_000].map(count => count.toLocaleString(language)),
 	);
+});
+
+test('a list whose texts have commas is told apart by semicolons', () => {
+	expect(listed(['dioxin 4', 'war legacy 2'])).toBe('dioxin 4, war legacy 2');
+	expect(listed(['đào tạo, huấn luyện 4', 'quân y 2'])).toBe('đào tạo, huấn luyện 4; quân y 2');
 });

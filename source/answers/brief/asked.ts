@@ -14,7 +14,7 @@ export function askedIn({facets: values}: Store, request: SearchRequest, languag
 			? timesText(request[facet.id], facet.name[language], language)
 			: valuesText(request, facet, value => values.label(facet.id, value, language), language),
 	);
-	const query = request.query === '' ? '' : `${wordsIn(language).query} ${request.query}`;
+	const query = request.query === '' ? '' : `${wordsIn(language).query} “${request.query}”`;
 	return [query, ...asked].filter(Boolean).join('; ');
 }
 

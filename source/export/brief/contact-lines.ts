@@ -13,9 +13,10 @@ const mostNames = 2;
 export function contactLines({contacts}: Pick<Brief, 'contacts'>, writing: BriefWriting): readonly string[] {
 	const {language, words} = writing;
 	if (contacts.length === 0) return [words.noContact];
+	const known = new Set<string>();
 	return contacts.map(({record, others, alsoThere, ...sides}) => {
 		const parties = (['VN', 'US'] as const).flatMap(side =>
-			partyText(sides[side], side, alsoThere[side], writing),
+			partyText(sides[side], side, alsoThere[side], known, writing),
 		);
 		const told = [
 			`${titleText(record, writing)}.`,
@@ -54,14 +55,18 @@ function kindAndPlace({kind, place}: Engagement, {language, vocabulary}: BriefWr
 		.join(', ');
 }
 
+/** @param known those whose office is told already: it is not told again until they hold another one */
 function partyText(
 	party: BriefParty | null,
 	side: MetSide,
 	beside: readonly string[],
+	known: Set<string>,
 	{language, words}: BriefWriting,
 ): readonly string[] {
 	if (party === null) return [];
-	const text = [party.name[language], party.office[language]].filter(Boolean).map(markdownText).join(', ');
+	const whole = [party.name[language], party.office[language]].filter(Boolean).map(markdownText).join(', ');
+	const text = known.has(whole) ? markdownText(party.name[language]) : whole;
+	known.add(whole);
 	const names = beside.slice(0, mostNames).map(markdownText);
 	const more = beside.length - names.length;
 	const others = [...names, ...(more > 0 ? [words.others(more)] : [])];

@@ -2,7 +2,7 @@ import type {Brief} from '../../domain/brief-of-view.ts';
 import {dateLabel} from '../../domain/date-label.ts';
 import type {Language, Vocabulary} from '../../domain/vocabulary.ts';
 import {briefWordsIn} from '../../words/brief/index.ts';
-import {wordsIn} from '../../words/index.ts';
+import {isOnePoint, spanText, wordsIn} from '../../words/index.ts';
 import {markdownCode, markdownText} from '../markdown-text.ts';
 import {citedSources} from './cited-sources.ts';
 import {gapLines} from './gap-lines.ts';
@@ -37,13 +37,14 @@ export function briefMarkdown(brief: Brief, language: Language, vocabulary: Voca
 	return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-function headLines(brief: Brief, {language, words}: BriefWriting): readonly string[] {
+function headLines(brief: Brief, writing: BriefWriting): readonly string[] {
+	const {language, words} = writing;
 	const {file} = wordsIn(language);
 	const {first, last, records} = brief;
 	const span =
 		first === null || last === null
 			? ''
-			: words.covers(records, dateLabel(first, language), dateLabel(last, language));
+			: words.covers(records, timeText(first, last, writing));
 	return [
 		`**${words.about}:** ${markdownText(brief.asked[language]) || words.everything}`,
 		'',
@@ -57,6 +58,14 @@ function headLines(brief: Brief, {language, words}: BriefWriting): readonly stri
 			.filter(Boolean)
 			.join(' · '),
 	];
+}
+
+/** From the first date to the last; of several days each, as the first and the last. */
+function timeText(first: string, last: string, {language, words}: BriefWriting): string {
+	const isPlain = first !== last && isOnePoint(first) && isOnePoint(last);
+	return isPlain
+		? words.fromTo(dateLabel(first, language), dateLabel(last, language))
+		: spanText(first, last, language);
 }
 
 function filledSections(brief: Brief, writing: BriefWriting): readonly string[] {

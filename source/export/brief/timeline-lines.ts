@@ -1,7 +1,7 @@
 import type {Brief} from '../../domain/brief-of-view.ts';
 import type {FacetCount} from '../../domain/filter.ts';
 import {labelIn} from '../../domain/vocabulary.ts';
-import {numberIn} from '../../words/index.ts';
+import {listed, numberIn} from '../../words/index.ts';
 import {markdownText} from '../markdown-text.ts';
 import type {BriefWriting} from './writing.ts';
 
@@ -49,9 +49,9 @@ export function valuesLine(values: readonly FacetCount[], writing: BriefWriting)
 
 function allValues(values: readonly FacetCount[], {language}: BriefWriting): string {
 	if (values.length === 0) return '–';
-	return values
-		.map(each => `${markdownText(labelIn(each, language))} ${numberIn(each.count, language)}`)
-		.join(', ');
+	return listed(
+		values.map(each => `${markdownText(labelIn(each, language))} ${numberIn(each.count, language)}`),
+	);
 }
 
 function yearText({value, count, possible}: FacetCount, {language, words}: BriefWriting): string {

@@ -5,8 +5,9 @@ export const briefEnglish = {
 	title: 'US–Vietnam defence engagements: a brief',
 	about: 'About',
 	everything: 'all records',
-	covers: (count: number, first: string, last: string) =>
-		`${counted(count, 'record')}, ${first === last ? first : `from ${first} to ${last}`}`,
+	/** @param span the dates, both told in full */
+	covers: (count: number, span: string) => `${counted(count, 'record')}, ${span}`,
+	fromTo: (first: string, last: string) => `from ${first} to ${last}`,
 	nothing:
 		'No record in the data matches this, so there is nothing to report. The data may lack what did happen.',
 	upTo: (day: string) => `data up to ${day}`,

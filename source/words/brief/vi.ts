@@ -6,8 +6,8 @@ export const briefVietnamese: BriefWords = {
 	title: 'Hoạt động đối ngoại quốc phòng Việt Nam – Hoa Kỳ: bản tóm tắt',
 	about: 'Phạm vi',
 	everything: 'mọi hoạt động',
-	covers: (count, first, last) =>
-		`${numberIn(count, 'vi')} hoạt động, ${first === last ? first : `từ ${first} đến ${last}`}`,
+	covers: (count, span) => `${numberIn(count, 'vi')} hoạt động, ${span}`,
+	fromTo: (first, last) => `từ ${first} đến ${last}`,
 	nothing:
 		'Không có hoạt động nào trong dữ liệu phù hợp, nên không có gì để tóm tắt. Dữ liệu có thể chưa ghi những gì đã diễn ra.',
 	upTo: day => `dữ liệu đến ${day}`,

@@ -70,6 +70,31 @@ test('of each side the others are named, the first two of many', () => {
 	expect(writtenOf([engagement({people})], 'vi')).toMatch(/, cùng Bob Lake, Cy Moor và 1 người khác\./u);
 });
 
+test('an office is told once of whoever holds it, and again once it is another one', () => {
+	const [an, mai] = [participant({id: 'a', name: 'Lê Văn An', office: 'Envoy'}), participant({id: 'b', name: 'Đỗ Văn Mai'})];
+	const day = (date: string) => ({id: date, date, date_start: date, date_end: date});
+	const text = writtenOf([
+		engagement({...day('2025-03-03'), people: [an]}),
+		engagement({...day('2025-02-02'), people: [an, mai]}),
+		engagement({...day('2025-01-01'), people: [{...an, office: 'Deputy Envoy'}]}),
+	]);
+	expect(Array.from(text.matchAll(/Vietnam: ([^.;]*)/gu), ([, said]) => said)).toEqual([
+		'Lê Văn An, Envoy',
+		'Lê Văn An, with Đỗ Văn Mai',
+		'Lê Văn An, Deputy Envoy',
+	]);
+});
+
+test('from when to when: dates of several days are told as the first and the last', () => {
+	const plain = writtenOf(['2024-01-05', '2025'].map(date => engagement({id: date, date})));
+	expect(plain).toContain('2 records, from 5 Jan 2024 to 2025 · ');
+	const visits = ['2021-07-28/2021-07-29', '2025-09-08/2025-09-20'].map(date =>
+		engagement({id: date.slice(0, 10), date, date_start: date.slice(0, 10), date_end: date.slice(11)}),
+	);
+	expect(writtenOf(visits)).toContain('2 records, first 28–29 Jul 2021, last 8–20 Sep 2025 · ');
+	expect(writtenOf(visits, 'vi')).toContain('2 hoạt động, lần đầu 28–29/7/2021, lần cuối 8–20/9/2025 · ');
+});
+
 test('a series of which the view has next to nothing is not told of among its gaps', () => {
 	const talks = (count: number) =>
 		Array.from({length: count}, (_, at) => engagement({id: `t-${at}`, title_en: `Talks ${at}`}));

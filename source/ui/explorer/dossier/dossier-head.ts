@@ -1,5 +1,6 @@
 import {ageOf} from '../../../domain/age.ts';
 import {placeIn} from '../../../domain/engagement.ts';
+import {latestOffice} from '../../../domain/profile.ts';
 import {labelIn, type Language} from '../../../domain/vocabulary.ts';
 import {dossierWordsIn, numberIn, officeNames, spanText, wordsIn} from '../../../words/index.ts';
 import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
@@ -35,7 +36,7 @@ export function dossierHead({met, state, layout, today, messages}: ViewModel): r
 	];
 	const first = spread(fitLine(name, columns - lineWidth(figures) - 1), figures, columns);
 	if (!hasRuler) return [first];
-	const office = profile.offices.at(-1);
+	const office = latestOffice(profile);
 	const age = span === null || columns < wideFrom ? '' : `, ${messages.age(ageOf(span.latestDay, today))}`;
 	const when = span === null ? words.none : `${spanText(span.first, span.last, language)}${age}`;
 	return [first, spread(line(office ? ` ${officeNames(office, language)}` : ''), line(when), columns)];

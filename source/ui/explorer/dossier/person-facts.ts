@@ -2,7 +2,7 @@ import type {Dossier} from '../../../answers/dossier.ts';
 import {placeIn} from '../../../domain/engagement.ts';
 import type {FacetCount} from '../../../domain/filter.ts';
 import {labelIn, type Language} from '../../../domain/vocabulary.ts';
-import {dossierWordsIn, numberIn, officeNames, rankText, termText, wordsIn} from '../../../words/index.ts';
+import {dossierWordsIn, listed, numberIn, officeNames, rankText, termText, wordsIn} from '../../../words/index.ts';
 import type {DossierFact} from '../met-model.ts';
 import {officeTerm} from './office-terms.ts';
 
@@ -13,7 +13,7 @@ export function personFacts(dossier: Dossier, language: Language, today: string)
 	const facts = (heading: string, texts: readonly string[]): readonly DossierFact[] =>
 		texts.filter(Boolean).map(text => ({heading, text, term: null}));
 	const counts = (all: readonly FacetCount[]): string =>
-		all.map(each => `${labelIn(each, language)} ${numberIn(each.count, language)}`).join(', ');
+		listed(all.map(each => `${labelIn(each, language)} ${numberIn(each.count, language)}`));
 	const places = byPlace.map(each => `${placeIn(each, language)} ${numberIn(each.count, language)}`);
 	return [
 		...profile.offices.map(each => ({
@@ -27,7 +27,7 @@ export function personFacts(dossier: Dossier, language: Language, today: string)
 			profile.ranks.map(each => rankText(each, language)),
 		),
 		...facts(words.byKind, [counts(byKind)]),
-		...facts(words.byPlace, [places.join('; ')]),
+		...facts(words.byPlace, [listed(places)]),
 		...facts(wordsIn(language).topics, [counts(byTopic)]),
 		...facts(words.promised, commitments > 0 ? [words.promises(commitments)] : []),
 	];

@@ -69,8 +69,8 @@ function silenceText({silence}: PairAnswer, words: DossierWords, language: Langu
 }
 
 /**
- * Who came to whom how often: `Giang → US 1   Austin → Vietnam 1   third places 5`; countries by their codes, and no
- * third places, where there is no room for them.
+ * Who came to whom how often: `Giang → US 1   Austin → Vietnam 1   third countries 5`; countries by their codes, and no
+ * third countries, where there is no room for them.
  */
 function journeysText(pair: PairAnswer, room: number, language: Language): Line {
 	const words = dossierWordsIn(language);

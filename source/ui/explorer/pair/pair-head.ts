@@ -2,6 +2,7 @@ import {officeNames, dossierWordsIn, numberIn, wordsIn} from '../../../words/ind
 import {displayWidth} from '../../../text/width.ts';
 import {rowDate} from '../../../domain/row-date.ts';
 import type {PairAnswer} from '../../../answers/pair.ts';
+import {latestOffice} from '../../../domain/profile.ts';
 import type {SidedName} from '../../../domain/short-name.ts';
 import type {Language} from '../../../domain/vocabulary.ts';
 import type {MetSide} from '../../../domain/who-met-whom.ts';
@@ -40,8 +41,8 @@ export function pairHead(
 	const names = 'person' in b ? bothNames([a, b.person], room, shortNames) : nameAndSide(a, b.side, language);
 	const first = spread(fitLine(names, columns - lineWidth(figures) - 1), figures, columns);
 	if (!hasRuler) return [first];
-	const offices = [a, ...('person' in b ? [b.person] : [])].flatMap(({offices: [...held]}) => {
-		const last = held.at(-1);
+	const offices = [a, ...('person' in b ? [b.person] : [])].flatMap(each => {
+		const last = latestOffice(each);
 		return last ? [officeNames(last, language)] : [];
 	});
 	const {query} = state.request;

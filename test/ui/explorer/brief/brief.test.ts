@@ -30,7 +30,7 @@ const play = (keys: string, columns = 80, rows = 24): Player => new Player(store
 describe('b', () => {
 	test('shows the brief of the view as the command writes it', async () => {
 		const player = play('/ y e a r : 2 0 2 4 enter b', 120, 50);
-		expect(player.frame).toMatch(/^ Brief {3}search year:2024 .* 1 record {3}EN$/mu);
+		expect(player.frame).toMatch(/^ Brief {3}search “year:2024” .* 1 record {3}EN$/mu);
 		expect(player.frame).toContain(' # US–Vietnam defence engagements: a brief');
 		const {stdout} = await run(['brief', '-q', 'year:2024', '--lang', 'en']);
 		// They are of different days.

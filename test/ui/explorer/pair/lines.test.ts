@@ -15,7 +15,7 @@ test('says who they are, and how much they have to do with each other', () => {
 	expect(lines[1]).toMatch(/^ Head of Harbours$/u);
 	expect(frame).toMatch(/^ Longest silence {5}366 days \(1 year\) {2}10 Feb 2020 to 10 Feb 2021$/mu);
 	expect(frame).toMatch(/^ Since the last {6}1,968 days \(5 years 5 months\)$/mu);
-	expect(frame).toMatch(/^ Who travelled {7}Mai → US 0 {3}Reed → Vietnam 1 {3}third places 1$/mu);
+	expect(frame).toMatch(/^ Who travelled {7}Mai → US 0 {3}Reed → Vietnam 1 {3}third countries 1$/mu);
 	expect(frame).toMatch(/^ Talked about {8}\S.* 2 {2}\S.* 1$/mu);
 	expect(frame).toMatch(/^ Promised or given {3}delivered, US → VN: Six patrol boats .* 10 Feb 2020$/mu);
 	expect(frame).toMatch(/^ Month by month {6}·▁···········▁▁·········$/mu);
