@@ -80,9 +80,7 @@ function dossierSheet(
 			[words.byKind, counts(dossier.byKind)],
 			[
 				words.byPlace,
-				listed(
-					dossier.byPlace.map(each => `${placeIn(each, language)} ${numberIn(each.count, language)}`),
-				),
+				listed(dossier.byPlace.map(each => `${placeIn(each, language)} ${numberIn(each.count, language)}`)),
 			],
 			[wordsIn(language).topics, counts(dossier.byTopic)],
 			[words.promised, dossier.commitments > 0 ? words.promises(dossier.commitments) : ''],

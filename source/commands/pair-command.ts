@@ -47,7 +47,11 @@ interface Two {
 function findTwo(context: Context): Two | SeveralLeaders {
 	const [first = '', second] = context.operands;
 	if (sideOf(first) !== null)
-		throw new CommuniqueError('usage', `"${first}" is a side`, `write a person first: communique pair <name> ${first}`);
+		throw new CommuniqueError(
+			'usage',
+			`"${first}" is a side`,
+			`write a person first: communique pair <name> ${first}`,
+		);
 	const a = findLeader(first, context);
 	if ('lines' in a) return a;
 	const {id, name, side} = a.profile;

@@ -18,7 +18,9 @@ const open = '9999';
 
 /** The office that somebody holds, or held last: the latest to begin of those that ended last; null without one. */
 export function latestOffice({offices}: {readonly offices: readonly OfficeHeld[]}): OfficeHeld | null {
-	const ends = offices.map(({start, end, attested}) => end ?? (start === null ? (attested.at(-1) ?? '') : open));
+	const ends = offices.map(
+		({start, end, attested}) => end ?? (start === null ? (attested.at(-1) ?? '') : open),
+	);
 	const latest = ends.reduce((a, b) => (b > a ? b : a), '');
 	return offices[ends.lastIndexOf(latest)] ?? null;
 }

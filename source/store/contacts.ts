@@ -140,8 +140,8 @@ export class Contacts {
 	}
 
 	/**
-	 * Lists who took part in the records that a filter lets through, and where: to be counted, not to be shown. Of ships
-	 * and organisations those that came as visitors are among them, without a name.
+	 * Lists who took part in the records that a filter lets through, and where: to be counted, not to be shown. Of
+	 * ships and organisations those that came as visitors are among them, without a name.
 	 */
 	attendances(filter: Filter): readonly Attendance[] {
 		const withBodies = hasTable(this.#sql, 'engagement_bodies');

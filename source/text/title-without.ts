@@ -14,10 +14,15 @@ const joining: Readonly<Record<Language, ReadonlySet<string>>> = {
 	en: new Set(['with']),
 	vi: new Set(['với']),
 };
-/** Verbs whose object can go, since the reader knows whom. */
+/** Verbs whose object can go, since the reader knows whom; `receives` without one reads on as nothing. */
 const meeting: Readonly<Record<Language, ReadonlySet<string>>> = {
-	en: new Set(['meets', 'receives', 'hosts', 'welcomes', 'sees']),
-	vi: new Set(['gặp', 'tiếp', 'đón']),
+	en: new Set(['meets']),
+	vi: new Set(['gặp']),
+};
+/** Words by which what follows belongs to the name before them, which then stays. */
+const owned: Readonly<Record<Language, ReadonlySet<string>>> = {
+	en: new Set(['of']),
+	vi: new Set(['của', 'thuộc']),
 };
 const and: Readonly<Record<Language, ReadonlySet<string>>> = {
 	en: new Set(['and']),
@@ -35,7 +40,9 @@ export function titleWithout(title: string, names: readonly string[], language: 
 	const known = names.map(name => name.split(' '));
 	const subject = endOfSubject(words, known, language);
 	const predicate = words.slice(subject);
-	const isWhole = subject === 0 || predicate.length === 0 || predicate[0]?.startsWith('(') === true;
+	const [next] = predicate;
+	const isWhole =
+		subject === 0 || next === undefined || next.startsWith('(') || isOneOf(owned, next, language);
 	return isWhole ? title : withoutObjects(predicate, known, language).join(' ');
 }
 
@@ -107,9 +114,9 @@ function withoutObjects(
 function startOfObject(words: readonly string[], at: number, end: number, language: Language): number | null {
 	const start = startOfOffice(words, at, language);
 	const [before, next] = [words[start - 1], words[end]];
-	if (before === undefined || isOneOf(and, next, language)) return null;
+	if (before === undefined || isOneOf(and, next, language) || isOneOf(owned, next, language)) return null;
 	if (isOneOf(joining, before, language)) return start - 1;
-	// `receives` alone says too little; a verb with a second object would lose the wrong one.
+	// `meets` alone says too little; a verb with a second object would lose the wrong one.
 	return start === 1 && next !== undefined && isOneOf(meeting, before, language) ? start : null;
 }
 

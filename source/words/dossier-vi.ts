@@ -28,7 +28,11 @@ export const dossierVi: DossierWords = {
 	byMonth: 'Theo tháng',
 	records: 'Các hoạt động',
 	none: 'không có hoạt động nào',
-	noneHere: {all: 'không có', filtered: 'không có, với các bộ lọc này', both: 'không có hoạt động nào nêu tên cả hai'},
+	noneHere: {
+		all: 'không có',
+		filtered: 'không có, với các bộ lọc này',
+		both: 'không có hoạt động nào nêu tên cả hai',
+	},
 	sameSide: 'cả hai thuộc cùng một bên',
 	noSilence: 'không có',
 	acting: 'quyền',

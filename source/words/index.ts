@@ -16,7 +16,16 @@ export {
 } from './commitment-line.ts';
 export {limitFault} from './limit-fault.ts';
 export {moneyIn} from './money.ts';
-export {dossierWordsIn, isOnePoint, officeNames, rankText, sinceText, spanText, termText, timeText} from './term-line.ts';
+export {
+	dossierWordsIn,
+	isOnePoint,
+	officeNames,
+	rankText,
+	sinceText,
+	spanText,
+	termText,
+	timeText,
+} from './term-line.ts';
 export {yearCountText} from './year-count.ts';
 export type {DossierWords} from './dossier-en.ts';
 export type {Words} from './en.ts';

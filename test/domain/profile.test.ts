@@ -12,7 +12,8 @@ function held(label: string, term: Partial<OfficeHeld>): OfficeHeld {
 	};
 }
 
-const nameOf = (offices: readonly OfficeHeld[]): string | undefined => latestOffice({offices})?.names[0]?.label_en;
+const nameOf = (offices: readonly OfficeHeld[]): string | undefined =>
+	latestOffice({offices})?.names[0]?.label_en;
 
 test('the latest office is the one still held, though another one began later and is over', () => {
 	const leader = held('Leader', {start: '2024-08-03'});

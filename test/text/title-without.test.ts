@@ -19,6 +19,10 @@ describe('in English', () => {
 		['US Secretary of Defense Lloyd Austin makes an official visit', 'makes an official visit'],
 		// The sentence would not read on.
 		['Phan Văn Giang receives Lloyd Austin', 'receives Lloyd Austin'],
+		['Phan Văn Giang receives Lloyd Austin before the call', 'receives Lloyd Austin before the call'],
+		['Phan Văn Giang meets Lloyd Austin of the Pentagon', 'meets Lloyd Austin of the Pentagon'],
+		['Phan Văn Giang meets with Lloyd Austin of the Pentagon', 'meets with Lloyd Austin of the Pentagon'],
+		['Lloyd Austin of the Pentagon visits Hanoi', 'Lloyd Austin of the Pentagon visits Hanoi'],
 		['Phan Văn Giang receives Lloyd Austin and Marc Knapper', 'receives Lloyd Austin and Marc Knapper'],
 		['Phan Văn Giang hands Lloyd Austin a diary', 'hands Lloyd Austin a diary'],
 		['Lloyd Austin accepts Phan Văn Giang’s invitation', 'accepts Phan Văn Giang’s invitation'],
@@ -38,6 +42,8 @@ describe('in English', () => {
 
 describe('in Vietnamese', () => {
 	test.each([
+		['Bộ trưởng Phan Văn Giang tiếp Lloyd Austin về MIA', 'tiếp Lloyd Austin về MIA'],
+		['Lloyd Austin của Lầu Năm Góc thăm Hà Nội', 'Lloyd Austin của Lầu Năm Góc thăm Hà Nội'],
 		[
 			'Bộ trưởng Quốc phòng Phan Văn Giang gặp Bộ trưởng Quốc phòng Hoa Kỳ Lloyd Austin tại Jakarta',
 			'gặp tại Jakarta',

@@ -27,8 +27,12 @@ test('of a term without either, the days on which it is attested', () => {
 });
 
 test('between dates of several days no dash stands', () => {
-	expect(spanText('2025-03-22/2025-03-25', '2025-03-24', 'en')).toBe('first 22–25 Mar 2025, last 24 Mar 2025');
-	expect(spanText('2025-03-22', '[2025-03-24,2025-03-25,2025-03-26]', 'vi')).toBe('lần đầu 22/3/2025, lần cuối 24–26/3/2025 ?');
+	expect(spanText('2025-03-22/2025-03-25', '2025-03-24', 'en')).toBe(
+		'first 22–25 Mar 2025, last 24 Mar 2025',
+	);
+	expect(spanText('2025-03-22', '[2025-03-24,2025-03-25,2025-03-26]', 'vi')).toBe(
+		'lần đầu 22/3/2025, lần cuối 24–26/3/2025 ?',
+	);
 	expect(spanText('2025-03-22/2025-03-25', '2025-03-22/2025-03-25', 'en')).toBe('22–25 Mar 2025');
 	expect(spanText('2003', '2025-03-24?', 'en')).toBe('2003 – 24 Mar 2025 ?');
 });

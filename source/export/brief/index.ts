@@ -41,10 +41,7 @@ function headLines(brief: Brief, writing: BriefWriting): readonly string[] {
 	const {language, words} = writing;
 	const {file} = wordsIn(language);
 	const {first, last, records} = brief;
-	const span =
-		first === null || last === null
-			? ''
-			: words.covers(records, timeText(first, last, writing));
+	const span = first === null || last === null ? '' : words.covers(records, timeText(first, last, writing));
 	return [
 		`**${words.about}:** ${markdownText(brief.asked[language]) || words.everything}`,
 		'',

@@ -71,7 +71,10 @@ test('of each side the others are named, the first two of many', () => {
 });
 
 test('an office is told once of whoever holds it, and again once it is another one', () => {
-	const [an, mai] = [participant({id: 'a', name: 'Lê Văn An', office: 'Envoy'}), participant({id: 'b', name: 'Đỗ Văn Mai'})];
+	const [an, mai] = [
+		participant({id: 'a', name: 'Lê Văn An', office: 'Envoy'}),
+		participant({id: 'b', name: 'Đỗ Văn Mai'}),
+	];
 	const day = (date: string) => ({id: date, date, date_start: date, date_end: date});
 	const text = writtenOf([
 		engagement({...day('2025-03-03'), people: [an]}),

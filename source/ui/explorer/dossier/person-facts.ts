@@ -2,7 +2,15 @@ import type {Dossier} from '../../../answers/dossier.ts';
 import {placeIn} from '../../../domain/engagement.ts';
 import type {FacetCount} from '../../../domain/filter.ts';
 import {labelIn, type Language} from '../../../domain/vocabulary.ts';
-import {dossierWordsIn, listed, numberIn, officeNames, rankText, termText, wordsIn} from '../../../words/index.ts';
+import {
+	dossierWordsIn,
+	listed,
+	numberIn,
+	officeNames,
+	rankText,
+	termText,
+	wordsIn,
+} from '../../../words/index.ts';
 import type {DossierFact} from '../met-model.ts';
 import {officeTerm} from './office-terms.ts';
 
