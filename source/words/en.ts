@@ -16,11 +16,11 @@ export const en = {
 	series: 'Series',
 	commitments: 'Commitments and deliveries',
 	partOf: 'Part of',
-	sameVisit: 'Same visit',
+	sameVisit: 'Same visit or event',
 	// What a record leads to, and the ties between the two.
 	seeAlso: 'See also',
 	ties: {
-		visit: 'Same visit',
+		visit: 'Same visit or event',
 		series: 'Same series, before and after',
 		pair: 'The same two, before and after',
 		topic: 'Same place and topics',

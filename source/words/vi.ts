@@ -14,12 +14,12 @@ export const vi: Words = {
 	topics: 'Chủ đề',
 	series: 'Chuỗi hoạt động',
 	commitments: 'Cam kết và bàn giao',
-	partOf: 'Thuộc chuyến thăm',
-	sameVisit: 'Cùng chuyến thăm',
+	partOf: 'Trong khuôn khổ',
+	sameVisit: 'Cùng chuyến thăm, sự kiện',
 	// What a record leads to, and the ties between the two.
 	seeAlso: 'Xem thêm',
 	ties: {
-		visit: 'Cùng chuyến thăm',
+		visit: 'Cùng chuyến thăm, sự kiện',
 		series: 'Cùng chuỗi, trước và sau',
 		pair: 'Hai người này, trước và sau',
 		topic: 'Cùng nơi và chủ đề',

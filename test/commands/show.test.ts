@@ -47,7 +47,7 @@ describe('show', () => {
 	test('names the rest of the visit, what else the record leads to, and the sources with their addresses', async () => {
 		const {stdout} = await run(['show', '2025-11-02-giang-hegseth-talks']);
 		expect(stdout).toContain(
-			'Same visit\n  - 1–3 Nov 2025: Hegseth pays an official visit to Vietnam\n    2025-11-01-hegseth-visit-vietnam\n',
+			'Same visit or event\n  - 1–3 Nov 2025: Hegseth pays an official visit to Vietnam\n    2025-11-01-hegseth-visit-vietnam\n',
 		);
 		expect(stdout).toContain(
 			'See also · The same two, before and after\n  - 7 Feb 2025 ?: Hai bộ trưởng điện đàm\n    2025-02-07-giang-hegseth-phone-call\n',
@@ -167,7 +167,7 @@ describe('show', () => {
 		expect(ofVisit.stdout).toMatch(order);
 		const ofPart = await runIn(['show', 'dinner', '--format', 'md']);
 		expect(ofPart.stdout).toMatch(
-			/\n### Same visit\n\n- .*: A \\\[grand\\\] visit \(`grand-visit`\)\n- .*The arrival.*\n- .*The parade.*\n$/u,
+			/\n### Same visit or event\n\n- .*: A \\\[grand\\\] visit \(`grand-visit`\)\n- .*The arrival.*\n- .*The parade.*\n$/u,
 		);
 		const json = await runIn(['show', 'dinner', '--format', 'json']);
 		expect(JSON.parse(json.stdout)).toMatchObject({id: 'dinner', part_of: 'grand-visit'});

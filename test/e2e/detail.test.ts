@@ -109,7 +109,7 @@ test('r lists the same visit first; Enter opens one, Esc leads back the same way
 	const parent = session.text();
 	await session.steps(['r', ' See also']);
 	const first = selectedLine(session.text());
-	expect(session.text()).toMatch(/^ Same visit ─+\n ▸ /mu);
+	expect(session.text()).toMatch(/^ Same visit or event ─+\n ▸ /mu);
 	await session.steps(
 		['j', text => selectedLine(text) !== first],
 		['k', text => selectedLine(text) === first],

@@ -1,5 +1,6 @@
 import type {Engagement} from '../../domain/engagement.ts';
 import {inOrderOfVisit} from '../../domain/visit-order.ts';
+import type {Kind} from '../../domain/vocabulary.ts';
 
 /** A visit as a whole. */
 export interface WholeVisit {
@@ -9,6 +10,8 @@ export interface WholeVisit {
 	readonly records: readonly Engagement[];
 }
 
+const visits: ReadonlySet<Kind> = new Set(['official-visit', 'working-visit', 'port-call']);
+
 /** The visit to which a record belongs, with the other records of it; null where it belongs to none. */
 export function wholeVisit(record: Engagement, others: readonly Engagement[]): WholeVisit | null {
 	const visitId = record.part_of ?? record.id;
@@ -16,6 +19,11 @@ export function wholeVisit(record: Engagement, others: readonly Engagement[]): W
 	const records = all.filter(({id}) => id !== visitId).toSorted(inOrderOfTime);
 	if (others.length === 0 || records.length === 0) return null;
 	return {parent: all.find(({id}) => id === visitId) ?? record, records};
+}
+
+/** What a whole is called: a visit, of people or of a ship, also where it has no record, or an event, as an exercise is. */
+export function nameOfWhole({parent}: Pick<WholeVisit, 'parent'>): 'visit' | 'event' {
+	return parent.part_of !== null || visits.has(parent.kind) ? 'visit' : 'event';
 }
 
 /** The ids of a visit in its order, itself first where it is recorded; empty where the record belongs to none. */

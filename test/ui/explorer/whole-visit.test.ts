@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {visitIds, wholeVisit} from '../../../source/ui/explorer/whole-visit.ts';
+import {nameOfWhole, visitIds, wholeVisit} from '../../../source/ui/explorer/whole-visit.ts';
 import {engagement} from '../../fixtures/engagements.ts';
 
 const parent = engagement({id: 'visit', date_start: '2025-11-01'});
@@ -25,6 +25,14 @@ test.each([
 test('a record without other meetings is no visit', () => {
 	expect(wholeVisit(parent, [])).toBeNull();
 	expect(wholeVisit(late, [])).toBeNull();
+});
+
+test('an exercise is an event, and a visit one of people or of a ship, also where it has no record', () => {
+	const names = (['official-visit', 'working-visit', 'port-call', 'exercise', 'dialogue'] as const).map(
+		kind => nameOfWhole({parent: {...parent, kind}}),
+	);
+	expect(names).toEqual(['visit', 'visit', 'visit', 'event', 'event']);
+	expect(nameOfWhole({parent: late})).toBe('visit');
 });
 
 test('its ids begin with the visit itself, where it is recorded', () => {

@@ -91,7 +91,8 @@ describe('a record', () => {
 	test('leads to related records and back', () => {
 		const talk = talker();
 		talk.say('enter');
-		const related = '2 November 2025, talks, Phan Văn Giang and Pete Hegseth, Hanoi, same visit; 1 of 1.\n';
+		const related =
+			'2 November 2025, talks, Phan Văn Giang and Pete Hegseth, Hanoi, same visit or event; 1 of 1.\n';
 		expect(talk.say('r')).toBe(`See also, 1 record. ${related}`);
 		expect(talk.say('enter')).toMatch(/^Record 1 of 1\.\nGiang and Hegseth hold talks in Hanoi\.\n/u);
 		expect(talk.say('q')).toBe(`See also. ${related}`);

@@ -13,6 +13,7 @@ import {peopleLines} from './people-lines.ts';
 import {addressLines, sourceLines, sourcesInFull, sourcesInShort} from './source-lines.ts';
 import {promiseLines} from './promise-lines.ts';
 import {sameTwoLines, withDoubt} from './same-two-lines.ts';
+import {nameOfWhole, wholeVisit, type WholeVisit} from '../whole-visit.ts';
 import {visitLines} from './visit-lines.ts';
 
 /** From this width on sources and evidence stand beside the text. */
@@ -102,6 +103,7 @@ function textLines(
 		facts.flatMap(fact => (fact.id === 'series' ? fact.series : [])),
 		language,
 	);
+	const whole = wholeVisit(record, context.visit);
 	const inVisit = visitLines(record, width, context);
 	return [
 		...paragraph(titleIn(record, language), width, {terms, style: 'strong', indent: 0}),
@@ -116,7 +118,7 @@ function textLines(
 		...(isWide ? [] : sourcesInText(record, width, context)),
 		...(topics === '' ? [] : [blank, ...paragraph(messages.topics(topics), width, {indent: 0})]),
 		...(series === '' ? [] : paragraph(`${messages.words.series}: ${series}`, width, {indent: 0})),
-		...(inVisit.length === 0 ? [] : [blank, ruledHeading(inVisitHeading(context), width), ...inVisit]),
+		...(inVisit.length === 0 ? [] : [blank, ruledHeading(inVisitHeading(whole, context), width), ...inVisit]),
 		...promiseLines(record.commitments, width, context),
 		...sameTwoLines(width, context),
 	];
@@ -174,6 +176,6 @@ function section(heading: string, lines: readonly Line[]): readonly Line[] {
 }
 
 /** The heading of the visit, with the keys that go along it. */
-function inVisitHeading({messages, visitKeys}: RecordContext): string {
-	return [messages.inVisit, visitKeys].filter(Boolean).join('  ');
+function inVisitHeading(whole: WholeVisit | null, {messages, visitKeys}: RecordContext): string {
+	return [messages.inVisit[whole ? nameOfWhole(whole) : 'visit'], visitKeys].filter(Boolean).join('  ');
 }

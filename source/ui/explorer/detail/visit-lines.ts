@@ -15,7 +15,7 @@ import {
 	type Line,
 } from '../../kit/line.ts';
 import {wrappedLine} from '../../kit/wrapped-line.ts';
-import {wholeVisit} from '../whole-visit.ts';
+import {nameOfWhole, wholeVisit} from '../whole-visit.ts';
 import type {RecordContext} from './context.ts';
 
 const kindWidth = 10;
@@ -99,7 +99,7 @@ export function visitLine(record: Engagement, width: number, context: RecordCont
 		place < 0 ? messages.words.records(records.length) : messages.positionOf(place + 1, records.length);
 	const right =
 		width < keysFrom || visitKeys === '' ? line(where) : [...line(visitKeys, 'strong'), ...line(` ${where}`)];
-	const heading = `${messages.thisVisit}  `;
+	const heading = `${messages.thisVisit[nameOfWhole(whole)]}  `;
 	const kinds = records.map((each): Line => {
 		const kind = kindOf(each, context);
 		return each.id === record.id ? onBar(line(` ${kind} `)) : line(kind);

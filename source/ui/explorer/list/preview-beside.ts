@@ -13,7 +13,7 @@ import type {ViewModel} from '../view-model.ts';
 import {besideEachOther} from '../../kit/wrapped-line.ts';
 import {linkOf} from '../web-address.ts';
 import {pairLine} from '../pair-line.ts';
-import {wholeVisit} from '../whole-visit.ts';
+import {nameOfWhole, wholeVisit} from '../whole-visit.ts';
 import {rowContext} from './row-line.ts';
 
 /** The chosen record beside the list, behind a rule: as many lines as the body has. */
@@ -140,7 +140,7 @@ function visitWords(record: Engagement, model: ViewModel): readonly Line[] {
 	const room = layout.previewColumns - kindWidth - 3;
 	return [
 		blank,
-		line(messages.inThisVisit(rowDate(parent.date, [], language).text), 'strong'),
+		line(messages.inThisVisit(rowDate(parent.date, [], language).text, nameOfWhole(whole)), 'strong'),
 		...records.map((each): Line => {
 			const kind = messages.words.kinds[each.kind] ?? each.kind;
 			return [

@@ -77,8 +77,8 @@ export const explorerEn = {
 	noPeople: 'Nobody is named.',
 	positionOf: (index: number, total: number) => `${numberIn(index, 'en')} of ${numberIn(total, 'en')}`,
 	backTo: {list: 'list', 'see-also': 'see also'},
-	thisVisit: 'This visit',
-	inVisit: 'In this visit',
+	thisVisit: {visit: 'This visit', event: 'This event'},
+	inVisit: {visit: 'In this visit', event: 'In this event'},
 	sameTwo: 'The same two, before and after',
 	sourcesInFull: 'Sources in full',
 	addresses: 'Addresses',
@@ -104,7 +104,7 @@ export const explorerEn = {
 	topics: (list: string) => `Topics: ${list}`,
 	sourcesHeading: (count: number, confidence: string) =>
 		`${counted(count, 'source')} · confidence ${confidence}`,
-	inThisVisit: (date: string) => `In this visit, ${date}`,
+	inThisVisit: (date: string, whole: 'visit' | 'event') => `In this ${whole}, ${date}`,
 	moreFilters: (count: number) => `+${counted(count, 'filter')}`,
 	noSeeAlso: 'This record leads to no other.',
 	spelling: (typed: string, used: string) =>

@@ -25,12 +25,12 @@ describe('what a record leads to, on screen', () => {
 	test('stands under headings, the first chosen', () => {
 		const {frame} = seen(80, 24);
 		expect(frame).toMatch(
-			/^ See also\n Same visit ─+\n ▸ .*The talks\n The same two, before and after ─+\n {4}.*Meeting 0\n {4}.*Meeting 1\n/mu,
+			/^ See also\n Same visit or event ─+\n ▸ .*The talks\n The same two, before and after ─+\n {4}.*Meeting 0\n {4}.*Meeting 1\n/mu,
 		);
 	});
 
 	test('headings are in Vietnamese too', () => {
-		expect(seen(80, 24, 'L').frame).toMatch(/^ Xem thêm\n Cùng chuyến thăm ─+\n/mu);
+		expect(seen(80, 24, 'L').frame).toMatch(/^ Xem thêm\n Cùng chuyến thăm, sự kiện ─+\n/mu);
 	});
 
 	test('movement goes from record to record over the headings', () => {
