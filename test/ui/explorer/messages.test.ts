@@ -48,10 +48,7 @@ const calls: Readonly<Record<string, readonly (readonly [readonly unknown[], str
 		[[7, 'xyz'], '7'],
 		[[7, 'xyz'], 'xyz'],
 	],
-	'/inThisVisit': [
-		[['2 Nov', 'visit'], '2 Nov'],
-		[['2 Nov', 'event'], '2 Nov'],
-	],
+	'/inThisVisit': [[['2 Nov', 'event'], '2 Nov']],
 	'/moreFilters': [[[3], '+3']],
 	'/age': [
 		[[{years: 2, months: 3, days: 0, isAhead: false}], '3'],

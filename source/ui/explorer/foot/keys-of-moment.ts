@@ -1,7 +1,8 @@
 import type {ExplorerBinding, Mode} from '../keys.ts';
 import type {Messages} from '../messages/index.ts';
 import type {DossierPanel} from '../met-panels.ts';
-import type {LedgerPanel} from '../model.ts';
+import {crossingIn} from '../matrix/index.ts';
+import type {LedgerPanel, MatrixPanel} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
 
 type Word = keyof Messages['keyWords'];
@@ -41,7 +42,7 @@ function panelWord(command: ExplorerBinding['command'], model: ViewModel): Word 
 		case 'list':
 			return command === 'quit' && panel.from ? 'back' : undefined;
 		case 'matrix':
-			return panel.by === 'offices' ? ofOffices[command] : undefined;
+			return matrixWord(command, panel, model);
 		case 'ledger':
 			return ledgerWord(command, panel, model);
 		case 'views':
@@ -56,8 +57,25 @@ function panelWord(command: ExplorerBinding['command'], model: ViewModel): Word 
 /** What is done at the crossing of two posts, which are no pair. */
 const ofOffices: Readonly<Partial<Record<ExplorerBinding['command'], Word>>> = {
 	accept: 'these',
+	'by-office': 'byPerson',
 	pair: 'these',
 };
+
+function matrixWord(
+	command: ExplorerBinding['command'],
+	panel: MatrixPanel,
+	{matrix}: ViewModel,
+): Word | null | undefined {
+	const isEmpty = matrix !== null && crossingIn(matrix, panel) === null;
+	if (isEmpty && (onCrossings.has(command) || (command === 'by-office' && panel.by === 'leaders')))
+		return null;
+	return panel.by === 'offices' ? ofOffices[command] : undefined;
+}
+
+/** What there is to do with people who met. */
+const onCrossings: ReadonlySet<ExplorerBinding['command']> = new Set([
+	...(['up', 'down', 'left', 'right', 'accept', 'pair', 'sort', 'swap', 'export'] as const),
+]);
 
 function ledgerWord(
 	command: ExplorerBinding['command'],

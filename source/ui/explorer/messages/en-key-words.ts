@@ -8,6 +8,7 @@ export const keyWordsEn = {
 	fold: 'fold',
 	foldAll: 'fold all',
 	byOffice: 'by office',
+	byPerson: 'by person',
 	export: 'export',
 	keys: 'keys',
 	quit: 'quit',

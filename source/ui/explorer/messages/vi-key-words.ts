@@ -8,6 +8,7 @@ export const keyWordsVi = {
 	fold: 'gập',
 	foldAll: 'gập hết',
 	byOffice: 'theo chức vụ',
+	byPerson: 'theo người',
 	export: 'xuất',
 	keys: 'phím',
 	quit: 'thoát',

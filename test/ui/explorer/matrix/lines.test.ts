@@ -104,3 +104,16 @@ test.each([
 		}
 	}
 });
+
+test('at the edge of a narrow screen a head begins before its column, and is whole', () => {
+	const {lines} = new Player(storeAt('db/communique.db'), 40, 15).press('w');
+	const heads = lines.slice(1, 4).join('\n');
+	for (const name of ['Knapper', 'Austin', 'Kritenbrink', 'Mattis']) expect(heads).toContain(name);
+	expect(heads).not.toContain('…');
+});
+
+test('where nobody met anybody the foot has no key that does nothing', () => {
+	const alone = new Player(storeAt('db/communique.db'), 120, 40).press('/ y e a r : 1 9 9 8 enter w');
+	expect(alone.frame).toContain('No record of this view names people of both sides.');
+	expect(alone.lines.at(-1)?.trim()).toBe('? keys  q back');
+});

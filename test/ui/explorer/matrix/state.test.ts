@@ -44,7 +44,10 @@ test('begins on the two who met most often, and says what Enter does', () => {
 	expect(opened.press('v').model.state.panel).toMatchObject({isSwapped: true});
 	expect(chosen()).toMatch(/^ z {2}⇄ {2}b {3}2 records/u);
 	expect(opened.press('s s s').lines.join('\n')).toMatch(/^ z {2}⇄ {2}b {3}2 records/mu);
-	expect(opened.press('o').lines.at(-1)).toMatch(/ ⏎ p these records {2}/u);
+	// Nobody of them holds a post: what is left is the way back to the people.
+	expect(opened.press('o').lines.at(-1)).toMatch(/^ o by person +\? keys {2}q back$/u);
+	const shipped = new Player(storeAt('db/communique.db'), 120, 40).press('w o');
+	expect(shipped.lines.at(-1)).toMatch(/ ⏎ p these records {2}/u);
 });
 
 describe('Enter', () => {
