@@ -152,7 +152,7 @@ export const en = {
 		onlyPossibly: 'only possibly',
 		noneInData: (name: string) => `no “${name}” in the data.`,
 		noneInView: (name: string) => `no “${name}” in this view.`,
-		caution: 'Absence here is not absence in fact (coverage: data/README).',
+		caution: 'Absence here is not absence in fact: the data hold what was found in published reports.',
 	},
 
 	// On which sources a record stands, fact by fact.

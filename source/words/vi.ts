@@ -135,7 +135,8 @@ export const vi: Words = {
 		onlyPossibly: 'chưa chắc',
 		noneInData: name => `dữ liệu không có “${name}”.`,
 		noneInView: name => `danh sách này không có “${name}”.`,
-		caution: 'Không có ở đây không có nghĩa là không xảy ra (phạm vi: data/README).',
+		caution:
+			'Không có ở đây không có nghĩa là không xảy ra: dữ liệu chỉ gồm những gì tìm được trong các bản tin đã công bố.',
 	},
 
 	evidence: {

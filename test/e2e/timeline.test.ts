@@ -61,7 +61,9 @@ test.each([
 test('at 40x15 the years about the chosen one and what is said of it stand on the screen', async () => {
 	const session = await explorer({arguments: ['--lang', 'en'], columns: 40, rows: 15});
 	await session.steps(['t', /2025 ▾/u], ['[', '2024 ▾']);
-	expect(session.text().replaceAll(/\s+/gu, ' ')).toContain('not absence in fact (coverage: data/README).');
+	expect(session.text().replaceAll(/\s+/gu, ' ')).toContain(
+		'not absence in fact: the data hold what was found in published reports.',
+	);
 	expect(session.lines().find(each => each.startsWith('▌'))).toContain('○');
 });
 

@@ -31,5 +31,8 @@ export function monthLabels(
 ): ColumnLabels {
 	const isRoomy = words.months.every(({length}) => length < cellWidth);
 	const labels = isRoomy ? words.months : words.monthSigns;
-	return {labels, mayTouch: labels.every(({length}) => length === 1)};
+	const mayTouch = labels.every(({length}) => length === 1);
+	// Where not all have room every second one stands, so that none seems to be missing.
+	const hasRoom = mayTouch || labels.every(({length}) => length < cellWidth);
+	return {labels: hasRoom ? labels : labels.map((label, index) => (index % 2 === 0 ? label : '')), mayTouch};
 }

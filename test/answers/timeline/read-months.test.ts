@@ -69,7 +69,7 @@ describe('a month in words', () => {
 			'Jan 2019: no “talks” in the data. 1 record of 2019 without a month may fall here.',
 		);
 		expect(said(2020, 2, 'en')).toBe(
-			'Feb 2020: no “talks” in the data. Absence here is not absence in fact (coverage: data/README).',
+			'Feb 2020: no “talks” in the data. Absence here is not absence in fact: the data hold what was found in published reports.',
 		);
 		expect(said(2018, 2, 'en')).toMatch(/^2018: no “talks” in the data\. Absence/u);
 	});

@@ -125,7 +125,7 @@ describe('sentences', () => {
 		expect(said(2017)).toBe('2017: 1 record.');
 		expect(said(2021)).toBe('2021: 1 record, only possibly.');
 		expect(said(2018)).toBe(
-			'2018: no “Harbour Talks” in the data. Absence here is not absence in fact (coverage: data/README).',
+			'2018: no “Harbour Talks” in the data. Absence here is not absence in fact: the data hold what was found in published reports.',
 		);
 		expect(said(2015, false)).toContain('2015: no “Harbour Talks” in this view.');
 		expect(said(2018, false)).toContain('in the data.');

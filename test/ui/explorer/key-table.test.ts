@@ -103,7 +103,7 @@ test.each(['en', 'vi'] as const)(
 		// Said by the line of candidates.
 		used.add('complete');
 		// Said where a key does another thing next (foot/keys-of-moment.ts).
-		for (const word of ['byCount', 'allOfThem']) used.add(word);
+		for (const word of ['byCount', 'allOfThem', 'byPerson']) used.add(word);
 		expect(Object.keys(messages.keyWords).toSorted()).toEqual([...used].toSorted());
 	},
 );

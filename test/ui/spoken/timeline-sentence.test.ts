@@ -19,13 +19,13 @@ test('the timeline says how many rows it has, and then the row and the year one 
 		'Timeline of 6 records, 5 rows. Arrows up and down for rows, left and right for years.',
 	]);
 	expect(here).toBe(
-		'Harbour Talks; 1 of 5. 3 of 6 years since 2016; only possibly 2020, 2021; none found for 2018. 2018: no “Harbour Talks” in the data. Absence here is not absence in fact (coverage: data/README).',
+		'Harbour Talks; 1 of 5. 3 of 6 years since 2016; only possibly 2020, 2021; none found for 2018. 2018: no “Harbour Talks” in the data. Absence here is not absence in fact: the data hold what was found in published reports.',
 	);
 });
 
 test('among months it says the month', () => {
 	expect(said('t [ [ z').here).toBe(
-		'Harbour Talks; 1 of 5. 2018: no “Harbour Talks” in the data. Absence here is not absence in fact (coverage: data/README).',
+		'Harbour Talks; 1 of 5. 2018: no “Harbour Talks” in the data. Absence here is not absence in fact: the data hold what was found in published reports.',
 	);
 	expect(said('t 2 h z').here).toBe('Harbour Talks; 1 of 5. Mar 2019: 1 record.');
 });

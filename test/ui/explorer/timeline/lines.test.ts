@@ -110,7 +110,9 @@ describe('under the rows', () => {
 
 	test('on a small screen what is said of the year stands whole', () => {
 		const {frame, lines} = player('t [', 40, 15);
-		expect(frame.replaceAll(/\s+/gu, ' ')).toContain('not absence in fact (coverage: data/README).');
+		expect(frame.replaceAll(/\s+/gu, ' ')).toContain(
+			'not absence in fact: the data hold what was found in published reports.',
+		);
 		expect(frame).toContain('▌ Harbour Talks');
 		for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(40);
 	});
