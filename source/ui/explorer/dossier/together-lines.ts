@@ -58,14 +58,19 @@ export function togetherLines(model: ViewModel, panel: DossierPanel, panes: Doss
 					indented(ruledHeading(heading, width - 1)),
 					...topicLines(counts.slice(0, most), model, width),
 				];
-	return [
-		...rows,
-		...more,
-		...topics(words.talkedAbout, pair?.byTopic ?? [], mostTopics.together),
-		...(panes.isBeside ? topics(words.withAll, dossier?.byTopic ?? [], mostTopics.all) : []),
-		...(dossier?.silence ? silenceLines(dossier.silence, model, width) : []),
-	].slice(0, panes.sideLines);
+	const parts = [
+		topics(words.talkedAbout, pair?.byTopic ?? [], mostTopics.together),
+		panes.isBeside ? topics(words.withAll, dossier?.byTopic ?? [], mostTopics.all) : [],
+		dossier?.silence ? silenceLines(dossier.silence, model, width) : [],
+	];
+	let lines: readonly Line[] = [...rows, ...more];
+	// A heading alone says nothing: what has no room for a line under it is left out.
+	for (const part of parts) if (lines.length + headed < panes.sideLines) lines = [...lines, ...part];
+	return lines.slice(0, panes.sideLines);
 }
+
+/** A blank line and a heading. */
+const headed = 2;
 
 /** An engagement in a line: when, as what, where, and its title without the two as far as there is room. */
 function recordLine(
@@ -108,11 +113,13 @@ function topicLines(counts: readonly FacetCount[], {state}: ViewModel, width: nu
 function silenceLines({from, to, days}: Silence, {state}: ViewModel, width: number): readonly Line[] {
 	const {language} = state;
 	const words = dossierWordsIn(language);
-	const text = `${words.fromTo(dateLabel(from, language), dateLabel(to, language))}, ${timeText(days, language)}`;
+	const dates = words.fromTo(dateLabel(from, language), dateLabel(to, language));
+	const text = `${dates}, ${timeText(days, language)}`;
+	const told = displayWidth(text) < width ? [text] : [dates, timeText(days, language)];
 	return [
 		blank,
 		indented(ruledHeading(words.longestSilence, width - 1)),
-		line(` ${displayWidth(text) < width ? text : timeText(days, language)}`),
+		...told.map(each => line(` ${each}`)),
 	];
 }
 

@@ -48,7 +48,9 @@ export function answerLines(
 	const room = columns - (columns < labelsFrom ? 1 : labelWidth);
 	const promise = promiseText(pair, language, room);
 	const lines = [
-		labelled(words.longestSilence, silenceText(pair, words, language)),
+		columns < labelsFrom
+			? silenceLine(pair, words, language, columns)
+			: labelled(words.longestSilence, silenceText(pair, words, language)),
 		...(columns >= labelsFrom && bodyLines >= sinceFrom && periodOf(pair.filter, today) !== 'past'
 			? [labelled(words.sinceLast, line(sinceText(pair.span?.latestDay ?? today, today, language)))]
 			: []),
@@ -60,6 +62,14 @@ export function answerLines(
 	const months = hasMonths ? monthLines(pair, columns - labelWidth - 1, labelWidth, words.byMonth) : [];
 	const gap: readonly Line[] = bodyLines >= blanksFrom ? [[]] : [];
 	return [...gap, ...lines, ...(months.length > 0 ? [...gap, ...months] : []), ...gap];
+}
+
+/** The silence where labels have no room: a time alone, or "none", would not say of what. */
+function silenceLine(pair: PairAnswer, words: DossierWords, language: Language, columns: number): Line {
+	const label = line(` ${words.longestSilence}: `);
+	const whole = [...label, ...silenceText(pair, words, language)];
+	const time = pair.silence ? timeText(pair.silence.days, language).replace(/ \(.*$/u, '') : '';
+	return lineWidth(whole) <= columns ? whole : fitLine([...label, {text: time, style: 'strong'}], columns);
 }
 
 function silenceText({silence}: PairAnswer, words: DossierWords, language: Language): Line {

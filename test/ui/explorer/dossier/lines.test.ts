@@ -125,3 +125,13 @@ test('its timeline lists records under the name of its person', () => {
 	const receptions = player.press('G').lines.find(line => / 10 Feb 2020 /u.test(line));
 	expect(receptions).toMatch(/Đỗ Văn Mai +⇄ +Tom Hale/u);
 });
+
+test('no heading stands alone at the end, and a silence has its dates on a narrow pane in Vietnamese too', () => {
+	const store = openedStore('db/communique.db');
+	const narrow = new Player(store, 40, 15).press('d enter');
+	expect(narrow.lines.at(-2)).not.toMatch(/─$/u);
+	const beside = new Player(store, 120, 40).press('d enter L');
+	expect(beside.frame).toMatch(
+		/Khoảng lặng dài nhất ─+\n.*│ 22\/11\/2020 đến 25\/9\/2024\n.*│ 1\.403 ngày \(3 năm 10 tháng\)$/mu,
+	);
+});
