@@ -18,14 +18,14 @@ import {markdownText} from '../export/index.ts';
 import {tabbedLines} from '../cli/tabbed-lines.ts';
 import {numberIn, wordsIn, yearCountText} from '../words/index.ts';
 import {done, type Context, type Outcome} from './command.ts';
-import {rowName, rowValues} from './timeline-row.ts';
+import type {RequestedView} from './requested-view.ts';
+import {rowName, rowValues, timelineTitleLines} from './timeline-row.ts';
 
 /** `timeline --by month`: each year of the view by its months. Records without a month stand beside them. */
 export async function timelineByMonth(
 	context: Context,
 	timeline: Timeline,
-	filter: Filter,
-	notes: readonly string[],
+	{filter, request, notes}: Pick<RequestedView, 'filter' | 'request' | 'notes'>,
 ): Promise<Outcome> {
 	const {store, options, language} = context;
 	const years = yearsOfView(timeline, filter).map(year => readMonths(store, timeline, year));
@@ -36,7 +36,7 @@ export async function timelineByMonth(
 		case 'csv':
 			return done(monthsCsv(years, language, options.hasByteOrderMark), [...notes, caution]);
 		case 'md':
-			return done(monthsMarkdown(years, language), notes);
+			return done(`${timelineTitleLines(context, request)}\n${monthsMarkdown(years, language)}`, notes);
 		default:
 	}
 	if (!context.terminal.isTerminal) {

@@ -19,7 +19,7 @@ import {numberIn, wordsIn} from '../words/index.ts';
 import {done, type Context, type Outcome} from './command.ts';
 import {readView} from './requested-view.ts';
 import {timelineByMonth} from './timeline-by-month.ts';
-import {rowName, rowValues} from './timeline-row.ts';
+import {rowName, rowValues, timelineTitleLines} from './timeline-row.ts';
 
 /**
  * `timeline`: the series and kinds of the view by years, with the gaps of those that come once a year. In a pipe and as
@@ -28,9 +28,9 @@ import {rowName, rowValues} from './timeline-row.ts';
 export async function timeline(context: Context): Promise<Outcome> {
 	const {store, options, language} = context;
 	if (store.olderForm()?.facets.includes('series') === true) throw olderFormError(store.path, 'series');
-	const {filter, notes} = readView(context);
+	const {filter, notes, request} = readView(context);
 	const read = readTimeline(store, filter);
-	if (options.isByMonth) return timelineByMonth(context, read, filter, notes);
+	if (options.isByMonth) return timelineByMonth(context, read, {filter, request, notes});
 	const {caution} = wordsIn(language).timeline;
 	switch (options.format) {
 		case 'json':
@@ -38,7 +38,7 @@ export async function timeline(context: Context): Promise<Outcome> {
 		case 'csv':
 			return done(timelineCsv(read, language, options.hasByteOrderMark), [...notes, caution]);
 		case 'md':
-			return done(timelineMarkdown(read, language), notes);
+			return done(`${timelineTitleLines(context, request)}\n${timelineMarkdown(read, language)}`, notes);
 		default:
 	}
 	if (!context.terminal.isTerminal) {

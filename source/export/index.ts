@@ -18,6 +18,7 @@ export {csvOf} from './csv.ts';
 export {toJson, toNdjson, toSafeJson} from './json.ts';
 export {ledgerCsv, ledgerFieldNames, ledgerFields, ledgerJson, ledgerMarkdown} from './ledger-formats.ts';
 export {givenText, totalLines} from './ledger-totals.ts';
+export {aboutLine} from './about-line.ts';
 export {markdownCode, markdownText} from './markdown-text.ts';
 export type {ExportOptions} from './options.ts';
 export type {PagedRecords, Titled} from './paged-records.ts';

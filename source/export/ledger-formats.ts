@@ -4,6 +4,7 @@ import {figuresOf, keyOfEntry, totalsOf, type LedgerEntry} from '../domain/ledge
 import type {Language} from '../domain/vocabulary.ts';
 import {amountIn, partyIn, quantityIn, whatIn, whatWithDue, wordsIn} from '../words/index.ts';
 import type {Source} from '../domain/engagement.ts';
+import {aboutLine} from './about-line.ts';
 import {citationParts} from './citation.ts';
 import {csvOf} from './csv.ts';
 import {toSafeJson} from './json.ts';
@@ -140,12 +141,7 @@ export function ledgerMarkdown(
 	const table = [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
 	return `${[
 		`# ${words.commitments}`,
-		[
-			`${words.file.filter}: ${markdownText(options.filter) || words.file.noFilter}`,
-			`${words.file.exported} ${dateLabel(options.now, language)}`,
-			`${words.file.dataVersion} ${markdownText(options.dataVersion)}`,
-			words.file.licence,
-		].join(' · '),
+		aboutLine(options),
 		entries.length > 0 ? table : '',
 		options.isOpenOnly === true && entries.length > 0 ? ledger.openOnly : '',
 		totalLines(totalsOf(entries, links, whole), language)

@@ -132,6 +132,7 @@ export const en = {
 
 	// Series and kinds by years.
 	timeline: {
+		title: 'Timeline',
 		groups: {series: 'Series', kinds: 'By kind', views: 'Views'},
 		fromTo: 'from–to',
 		inYears: 'Years',

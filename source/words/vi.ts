@@ -116,6 +116,7 @@ export const vi: Words = {
 	},
 
 	timeline: {
+		title: 'Dòng thời gian',
 		groups: {series: 'Chuỗi hoạt động', kinds: 'Theo loại', views: 'Danh sách'},
 		fromTo: 'từ–đến',
 		inYears: 'Năm',

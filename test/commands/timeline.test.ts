@@ -59,6 +59,9 @@ describe('timeline', () => {
 
 	test('writes Markdown with the years of each row and the gaps in words, in both languages', async () => {
 		const {stdout} = await run(['timeline', '--format', 'md']);
+		expect(stdout).toMatch(
+			/^# Timeline\n\nFilter: none · exported .* · data version .* · .*\n\n## Series\n/u,
+		);
 		expect(stdout).toContain('## Series');
 		expect(stdout).toContain('| Harbour Talks | 4 | 2016–2021 | 2016, 2017, 2019, 2020?, 2021? |');
 		expect(stdout).toContain(
@@ -120,6 +123,7 @@ describe('by month', () => {
 
 	test('writes Markdown with a section a year, in both languages', async () => {
 		const {stdout} = await inMonths([...by, '--format', 'md']);
+		expect(stdout).toMatch(/^# Timeline\n\nFilter: .*\n\n## 20/u);
 		expect(stdout).toContain('## 2019\n\n| Name | Records | Months | No month |');
 		expect(stdout).toContain('| talks | 5 +1? | Mar?, Apr ×2?, May ×4, Jun ×3, Jul?, Aug? | 1 |');
 		const {stdout: vi} = await inMonths([...by, '--format', 'md', '--lang', 'vi', '-y', '2020']);
