@@ -21,7 +21,7 @@ export function wholeVisit(record: Engagement, others: readonly Engagement[]): W
 	return {parent: all.find(({id}) => id === visitId) ?? record, records};
 }
 
-/** What a whole is called: a visit, of people or of a ship, also without a record of its own; or an event. */
+/** The name of a whole: a visit, of people or of a ship, also without a record of its own; or an event. */
 export function nameOfWhole({parent}: Pick<WholeVisit, 'parent'>): 'visit' | 'event' {
 	return parent.part_of !== null || visits.has(parent.kind) ? 'visit' : 'event';
 }
