@@ -1,14 +1,14 @@
 import {ChangedError} from '../domain/errors.ts';
 import type {Engagement, ListedEngagement} from '../domain/engagement.ts';
-import type {RecordDepth, RecordList} from '../domain/engagement-fields.ts';
+import type {RecordList} from '../domain/engagement-fields.ts';
 import type {Filter, Sort} from '../domain/filter.ts';
 import type {PagedRecords, Titled} from '../export/index.ts';
 import {UnreadableRecord, withDatabase, type Store} from '../store/index.ts';
 
 /** Records that are read at once: they take a few milliseconds, between which keys and signals are heard. */
-const pageSize = 200;
+const pageSize = 100;
 /** Dates that are looked through at once. */
-const datesAtOnce = 5000;
+const datesAtOnce = 2000;
 /** Times that the records are looked for, where some cannot be read or others write meanwhile. */
 const attempts = 3;
 
@@ -95,8 +95,13 @@ export class ExportedRecords implements PagedRecords {
 	 * Gives the records page by page.
 	 * @throws {ChangedError} where somebody has written since the records were looked for.
 	 */
-	pages(lists: ReadonlySet<RecordList>, depth: RecordDepth = 'whole'): Generator<readonly Engagement[]> {
-		return this.#pages(keys => this.#store.engagements.load(keys, lists, depth));
+	pages(lists: ReadonlySet<RecordList>): Generator<readonly Engagement[]> {
+		return this.#pages(keys => this.#store.engagements.load(keys, lists));
+	}
+
+	/** Gives the cells of the records (domain/record-cells.ts) page by page. */
+	cells(): Generator<readonly (readonly string[])[]> {
+		return this.#pages(keys => this.#store.engagements.cells(keys));
 	}
 
 	/** Gives as much of the records as a list shows, page by page. */

@@ -46,8 +46,10 @@ function replaceable(path: string, {isForced}: WriteOptions): Stats | 'special' 
 	return known;
 }
 
-/** Letters that are gathered before they are written. */
-const gathered = 1 << 16;
+/** Bytes that are gathered before they are written. */
+const mostGathered = 1 << 18;
+/** The most bytes that a UTF-16 unit takes in UTF-8. */
+const bytesPerUnit = 3;
 
 /**
  * A file that is written piece by piece, and is there once it is whole: a temporary file in the same folder is filled,
@@ -60,7 +62,9 @@ export class PartFile {
 	readonly #target: string | null;
 	readonly #temporary: string;
 	#file: number | null;
-	#waiting = '';
+	/** What is gathered: put into bytes piece by piece, since to join the pieces first takes as long again. */
+	#gathered = Buffer.alloc(0);
+	#filled = 0;
 
 	/** @throws {CommuniqueError} (`file`) where the file exists and may not be replaced, or cannot be written. */
 	constructor(path: string, options: WriteOptions) {
@@ -87,13 +91,15 @@ export class PartFile {
 	 * @throws {CommuniqueError} (`file`) where it cannot be written: nothing is left then.
 	 */
 	write(content: string | Uint8Array): void {
-		if (typeof content !== 'string') {
+		const isLong = content.length * bytesPerUnit > mostGathered;
+		if (isLong || typeof content !== 'string') {
 			this.#flush();
 			this.#keeping(file => writeFileSync(file, content));
 			return;
 		}
-		this.#waiting += content;
-		if (this.#waiting.length >= gathered) this.#flush();
+		if (this.#gathered.length === 0) this.#gathered = Buffer.allocUnsafe(mostGathered);
+		if (this.#filled + content.length * bytesPerUnit > mostGathered) this.#flush();
+		this.#filled += this.#gathered.write(content, this.#filled);
 	}
 
 	/**
@@ -127,9 +133,9 @@ export class PartFile {
 	}
 
 	#flush(): void {
-		const text = this.#waiting;
-		this.#waiting = '';
-		if (text !== '') this.#keeping(file => writeFileSync(file, text));
+		const bytes = this.#gathered.subarray(0, this.#filled);
+		this.#filled = 0;
+		if (bytes.length > 0) this.#keeping(file => writeFileSync(file, bytes));
 	}
 
 	#takePlace(): void {

@@ -47,12 +47,6 @@ const recordLists = [
 /** A list of a record. */
 export type RecordList = (typeof recordLists)[number];
 
-/**
- * The depth to which a record is read: all of it, or no more than the cells of a table say, which is half of it. Texts
- * that are not read are empty.
- */
-export type RecordDepth = 'whole' | 'cells';
-
 /** All lists of a record. */
 export const allLists: ReadonlySet<RecordList> = new Set(recordLists);
 
