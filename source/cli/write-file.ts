@@ -9,12 +9,12 @@ import {
 	renameSync,
 	rmSync,
 	statSync,
-	writeFileSync,
 	type Stats,
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {randomSuffix} from '../domain/random-suffix.ts';
 import {CommuniqueError} from '../domain/errors.ts';
+import {GatheredWrites} from './gathered-writes.ts';
 import {writeFault} from '../domain/system-fault.ts';
 
 /** Options of writing a file. */
@@ -46,11 +46,6 @@ function replaceable(path: string, {isForced}: WriteOptions): Stats | 'special' 
 	return known;
 }
 
-/** Bytes that are gathered before they are written. */
-const mostGathered = 1 << 18;
-/** The most bytes that a UTF-16 unit takes in UTF-8. */
-const bytesPerUnit = 3;
-
 /**
  * A file that is written piece by piece, and is there once it is whole: a temporary file in the same folder is filled,
  * brought to the disk and renamed, and removed where that fails. A link is followed, and a replaced file keeps its
@@ -62,9 +57,7 @@ export class PartFile {
 	readonly #target: string | null;
 	readonly #temporary: string;
 	#file: number | null;
-	/** What is gathered: put into bytes piece by piece, since to join the pieces first takes as long again. */
-	#gathered = Buffer.alloc(0);
-	#filled = 0;
+	readonly #pieces: GatheredWrites;
 
 	/** @throws {CommuniqueError} (`file`) where the file exists and may not be replaced, or cannot be written. */
 	constructor(path: string, options: WriteOptions) {
@@ -75,15 +68,22 @@ export class PartFile {
 				this.#target = null;
 				this.#temporary = path;
 				this.#file = openSync(path, 'w');
+				this.#pieces = new GatheredWrites(this.#file);
 				return;
 			}
 			this.#target = known ? realpathSync(path) : path;
 			this.#temporary = temporaryBeside(this.#target);
 			this.#file = openSync(this.#temporary, 'wx');
+			this.#pieces = new GatheredWrites(this.#file);
 			if (known) this.#keeping(file => fchmodSync(file, known.mode));
 		} catch (error) {
 			throw error instanceof CommuniqueError ? error : fileError(path, error);
 		}
+	}
+
+	/** Where it stands until it is whole, for who writes it by other means; null for a device or a pipe. */
+	get temporary(): string | null {
+		return this.#target === null ? null : this.#temporary;
 	}
 
 	/**
@@ -91,15 +91,7 @@ export class PartFile {
 	 * @throws {CommuniqueError} (`file`) where it cannot be written: nothing is left then.
 	 */
 	write(content: string | Uint8Array): void {
-		const isLong = content.length * bytesPerUnit > mostGathered;
-		if (isLong || typeof content !== 'string') {
-			this.#flush();
-			this.#keeping(file => writeFileSync(file, content));
-			return;
-		}
-		if (this.#gathered.length === 0) this.#gathered = Buffer.allocUnsafe(mostGathered);
-		if (this.#filled + content.length * bytesPerUnit > mostGathered) this.#flush();
-		this.#filled += this.#gathered.write(content, this.#filled);
+		this.#keeping(() => this.#pieces.add(content));
 	}
 
 	/**
@@ -133,9 +125,7 @@ export class PartFile {
 	}
 
 	#flush(): void {
-		const bytes = this.#gathered.subarray(0, this.#filled);
-		this.#filled = 0;
-		if (bytes.length > 0) this.#keeping(file => writeFileSync(file, bytes));
+		this.#keeping(() => this.#pieces.flush());
 	}
 
 	#takePlace(): void {

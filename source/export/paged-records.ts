@@ -1,5 +1,5 @@
 import type {Engagement} from '../domain/engagement.ts';
-import type {RecordList} from '../domain/engagement-fields.ts';
+import type {RecordDepth, RecordList} from '../domain/engagement-fields.ts';
 import {cellsOf} from '../domain/record-cells.ts';
 
 /** The titles of a record. */
@@ -13,8 +13,11 @@ export interface PagedRecords {
 	readonly total: number;
 	/** True where every text of them is safe to print already, as the store makes it. */
 	readonly isSafe: boolean;
-	/** Gives the records page by page; those lists of a record that are not asked for may be empty. */
-	readonly pages: (lists: ReadonlySet<RecordList>) => Iterable<readonly Engagement[]>;
+	/**
+	 * Gives the records page by page; those lists of a record that are not asked for may be empty, and so may be what
+	 * is not read of it at a depth.
+	 */
+	readonly pages: (lists: ReadonlySet<RecordList>, depth?: RecordDepth) => Iterable<readonly Engagement[]>;
 	/** Gives no more of them than their cells (domain/record-cells.ts), page by page. */
 	readonly cells: () => Iterable<readonly (readonly string[])[]>;
 	/** Finds those of some ids that are among the records. */

@@ -1,5 +1,4 @@
 import type {Engagement, ListedEngagement, SourcePassage} from '../domain/engagement.ts';
-import {allLists, type RecordList} from '../domain/engagement-fields.ts';
 import type {Filter, Sort, Standing, TierCounts} from '../domain/filter.ts';
 import type {EditionRun} from '../domain/missing-editions.ts';
 import {keysByVisit} from './keys-by-visit.ts';
@@ -7,7 +6,7 @@ import {ListedRecords} from './listed-records.ts';
 import {readAllIds, readIds, readIdsLike, readTitles, type TitledKey} from './read-ids.ts';
 import {readBegunOn, type Begun} from './read-days.ts';
 import {readCells} from './read-cells.ts';
-import {readRecords} from './read-records.ts';
+import {readRecords, type ReadParts} from './read-records.ts';
 import {readEditionSpans} from './read-series.ts';
 import type {Statements} from './statements.ts';
 import {expectReadable, missingAmong} from './readable-keys.ts';
@@ -222,29 +221,26 @@ export class Engagements {
 	/**
 	 * Reads the records with these keys, in the order given; keys of no record are passed over. Where the keys come
 	 * from the database, ask for them and for the records at once (`atOnce`).
-	 * @param lists the lists that are read; the others are empty
 	 */
-	load(keys: readonly number[], lists: ReadonlySet<RecordList> = allLists): readonly Engagement[] {
-		const records = this.loadByKey(keys, lists);
+	load(keys: readonly number[], ...parts: ReadParts): readonly Engagement[] {
+		const records = this.loadByKey(keys, ...parts);
 		return keys.flatMap(seq => records.get(seq) ?? []);
 	}
 
 	/** The same by their keys. */
-	loadByKey(
-		keys: readonly number[],
-		lists: ReadonlySet<RecordList> = allLists,
-	): ReadonlyMap<number, Engagement> {
-		const there = this.#readable(keys);
-		return there.length === 0 ? new Map() : readRecords(this.#sql, there, lists);
+	loadByKey(keys: readonly number[], ...parts: ReadParts): ReadonlyMap<number, Engagement> {
+		const there = this.readable(keys);
+		return there.length === 0 ? new Map() : readRecords(this.#sql, there, ...parts);
 	}
 
-	#readable(keys: readonly number[]): readonly number[] {
+	/** Those of some keys whose records are not known to be unreadable. */
+	readable(keys: readonly number[]): readonly number[] {
 		const leftOut = this.#leftOut();
 		return keys.filter(key => !leftOut.has(key));
 	}
 
 	/** Reads the cells of records (read-cells.ts), in the order given: a third of the work of {@link load}. */
 	cells(keys: readonly number[]): readonly (readonly string[])[] {
-		return readCells(this.#sql, this.#readable(keys), others => this.loadByKey(others));
+		return readCells(this.#sql, this.readable(keys), others => this.loadByKey(others));
 	}
 }

@@ -1,27 +1,42 @@
 import type {Engagement} from '../domain/engagement.ts';
-import type {RecordList} from '../domain/engagement-fields.ts';
+import {allLists, textsWithLists, type RecordDepth, type RecordList} from '../domain/engagement-fields.ts';
 import {groupBySeq} from './group-by-seq.ts';
 import {readBodies} from './read-bodies.ts';
 import {readCommitments} from './read-commitments.ts';
 import {readSeries} from './read-series.ts';
 import {readTopics} from './read-topics.ts';
-import {toEngagement, type EngagementRow, type ParticipantRow} from './rows.ts';
+import {recordColumnNames, toEngagement, type EngagementRow, type ParticipantRow} from './rows.ts';
 import type {SourceRow} from './source-rows.ts';
 import type {Statements} from './statements.ts';
+
+/** The parts of records that are read: the lists, all by default, of which the others are empty; and the depth. */
+export type ReadParts = readonly [lists?: ReadonlySet<RecordList>, depth?: RecordDepth];
+
+/** The columns of `engagements` that are read at each depth. */
+const columns: Readonly<Record<RecordDepth, string>> = {
+	whole: '*',
+	lists: [
+		'seq',
+		...recordColumnNames.map(name => (textsWithLists.has(name) ? name : `${unread(name)} AS ${name}`)),
+	].join(', '),
+};
+
+function unread(name: string): string {
+	return name === 'date_reasons' ? "'[]'" : "''";
+}
 
 const inKeys = 'IN (SELECT value FROM json_each(?))';
 
 /**
  * Reads the records with these keys, by their keys; those of no record are passed over.
- * @param lists the lists that are read; the others are empty
  */
 export function readRecords(
 	sql: Statements,
 	keys: readonly number[],
-	lists: ReadonlySet<RecordList>,
+	...[lists = allLists, depth = 'whole']: ReadParts
 ): ReadonlyMap<number, Engagement> {
 	const list = JSON.stringify(keys);
-	const rows = sql.all<EngagementRow>(`SELECT * FROM engagements WHERE seq ${inKeys}`, list);
+	const rows = sql.all<EngagementRow>(`SELECT ${columns[depth]} FROM engagements WHERE seq ${inKeys}`, list);
 	const read = <Row>(
 		name: RecordList,
 		rowsBySeq: () => ReadonlyMap<number, Row>,
