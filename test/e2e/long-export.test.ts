@@ -235,7 +235,7 @@ describe.skipIf(!existsSync('/proc/self/status'))('memory', () => {
 		['export', 'package', '--format', 'datapackage'],
 		['list', '--format', 'json'],
 		['list'],
-	])('%j takes at most 100 MB more than a page of a list', (...argv) => {
+	])('%s %s %s takes at most 100 MB more than a page of a list', (...argv) => {
 		const page = peakOf(['list', '--limit', '20']);
 		expect(peakOf(argv.filter(Boolean)) - page).toBeLessThan(most);
 	});
