@@ -1,6 +1,7 @@
 import {ChangedError} from '../domain/errors.ts';
 import type {Engagement, ListedEngagement} from '../domain/engagement.ts';
 import type {RecordDepth, RecordList} from '../domain/engagement-fields.ts';
+import type {PackedCells} from '../domain/record-cells.ts';
 import type {Filter, Sort} from '../domain/filter.ts';
 import type {PagedRecords, Titled} from '../export/index.ts';
 import {UnreadableRecord, withDatabase, type Store} from '../store/index.ts';
@@ -118,7 +119,7 @@ export class ExportedRecords implements PagedRecords {
 	}
 
 	/** Gives the cells of the records (domain/record-cells.ts) page by page. */
-	cells(): Generator<readonly (readonly string[])[]> {
+	cells(): Generator<readonly PackedCells[]> {
 		return this.#pages(keys => this.#store.engagements.cells(keys));
 	}
 

@@ -21,6 +21,17 @@ export function cellsOf(record: Engagement): readonly string[] {
 	return columns.map(([, read]) => read(record));
 }
 
+/** Ends a cell among packed ones: no safe text has it. */
+export const cellEnd = '\u{1F}';
+
+/** Cells as they go from a database to a file: UTF-8, with {@link cellEnd} between them. */
+export type PackedCells = Uint8Array;
+
+/** Packs cells, of which each is safe. */
+export function packed(cells: readonly string[]): PackedCells {
+	return Buffer.from(cells.join(cellEnd));
+}
+
 /** The columns of a field: one for each field of the place, one for a list, none for sentences. */
 function columnsOf(field: EngagementField): readonly Column[] {
 	switch (field) {

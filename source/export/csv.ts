@@ -1,16 +1,9 @@
 import {noAnnotation, type Annotation} from '../domain/working-set.ts';
 import {cellNames} from '../domain/record-cells.ts';
+import {csvCell, CsvLines, idOf} from './csv-lines.ts';
 import {safeText} from '../text/safe.ts';
 import type {ExportOptions} from './options.ts';
 import type {PagedRecords} from './paged-records.ts';
-
-/**
- * The signs by which a spreadsheet knows a formula (OWASP, "CSV Injection"), with the full-width ones of East Asian
- * editions.
- */
-const formulaStart = /^[=+\-@\t\r＝＋－＠]/u;
-/** A cell with one of these needs quotes (RFC 4180, 2.6); a semicolon parts cells in some spreadsheets. */
-const needsQuotes = /[",;\r\n]/u;
 
 /**
  * Excel takes CSV for the code page of the country unless it begins with this mark, and then shows `VÄƒn` for `Văn`.
@@ -36,19 +29,20 @@ export function* toCsv(
 		[],
 		hasByteOrderMark,
 	);
-	const toCell = records.isSafe ? safeCell : cell;
+	const lines = new CsvLines();
 	for (const page of records.cells()) {
-		for (const texts of page) {
-			const cells = texts.map(toCell);
-			if (isAnnotated) {
-				const own = annotationOf(texts[0] ?? '') ?? noAnnotation;
-				// Notes and tags are the reader's own, which the store has not made safe.
-				cells.push(...ownColumns.map(([, read]) => cell(read(own))));
-			}
-			yield lineOf(cells);
+		for (const cells of page) {
+			const own = isAnnotated ? (annotationOf(idOf(cells)) ?? noAnnotation) : null;
+			// Notes and tags are the reader's own, which the store has not made safe.
+			lines.add(cells, own ? ownColumns.map(([, read]) => safeText(read(own))) : []);
+			if (lines.length >= longestPiece) yield lines.take();
 		}
 	}
+	yield lines.take();
 }
+
+/** Bytes of lines that are handed on at once. */
+const longestPiece = 1 << 15;
 
 /** As many ids are looked up at once: mostly the first of them settles it. */
 const lookedUp = 200;
@@ -76,19 +70,5 @@ export function csvOf(
 }
 
 function csvLine(cells: readonly string[]): string {
-	return lineOf(cells.map(cell));
-}
-
-function lineOf(cells: readonly string[]): string {
-	return `${cells.join(',')}\r\n`;
-}
-
-function cell(text: string): string {
-	return safeCell(safeText(text));
-}
-
-function safeCell(text: string): string {
-	const safe = text.trim();
-	const defused = formulaStart.test(safe) ? `'${safe}` : safe;
-	return needsQuotes.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
+	return `${cells.map(each => csvCell(safeText(each))).join(',')}\r\n`;
 }

@@ -5,6 +5,7 @@ import {keysByVisit} from './keys-by-visit.ts';
 import {ListedRecords} from './listed-records.ts';
 import {readAllIds, readIds, readIdsLike, readTitles, type TitledKey} from './read-ids.ts';
 import {readBegunOn, type Begun} from './read-days.ts';
+import type {PackedCells} from '../domain/record-cells.ts';
 import {readCells} from './read-cells.ts';
 import {readRecords, type ReadParts} from './read-records.ts';
 import {readEditionSpans} from './read-series.ts';
@@ -240,7 +241,7 @@ export class Engagements {
 	}
 
 	/** Reads the cells of records (read-cells.ts), in the order given: a third of the work of {@link load}. */
-	cells(keys: readonly number[]): readonly (readonly string[])[] {
+	cells(keys: readonly number[]): readonly PackedCells[] {
 		return readCells(this.#sql, this.readable(keys), others => this.loadByKey(others));
 	}
 }

@@ -1,7 +1,13 @@
-import {isEdtf} from '../domain/date.ts';
 import type {Engagement} from '../domain/engagement.ts';
-import {cellNames, cellsOf, cellSeparator} from '../domain/record-cells.ts';
-import {longestTitle, mostPeople} from '../domain/record-limits.ts';
+import {
+	cellEnd,
+	cellNames,
+	cellsOf,
+	cellSeparator,
+	packed,
+	type PackedCells,
+} from '../domain/record-cells.ts';
+import {countInPlain} from '../text/plain-utf8.ts';
 import {safeText} from '../text/safe.ts';
 import type {Statements} from './statements.ts';
 
@@ -33,48 +39,73 @@ const lists: Readonly<
 	},
 };
 
-const [dateAt, titleEnAt, titleViAt, peopleAt] = (['date', 'title_en', 'title_vi', 'people'] as const).map(
-	name => cellNames.indexOf(name),
-) as [number, number, number, number];
-
 /**
- * Reads the cells of records (domain/record-cells.ts), in the order of their keys: SQLite joins what a cell has several
- * of, so that nothing is made which no cell shows. Keys of no record are passed over.
- * @param whole reads all of some records, by their keys: those of which the cells may be others than they stand there
+ * Reads the cells of records (domain/record-cells.ts), in the order of their keys: SQLite joins them, so that nothing
+ * is made of a record but one row of bytes. Keys of no record are passed over.
+ * @param keys of records that can be read (readable-keys.ts)
+ * @param whole reads all of some records, by their keys: of those that hold a text which is not safe as it is
  */
 export function readCells(
 	sql: Statements,
 	keys: readonly number[],
 	whole: (keys: readonly number[]) => ReadonlyMap<number, Engagement>,
-): readonly (readonly string[])[] {
-	const known = readUsual(sql, keys);
+): readonly PackedCells[] {
+	const known = readSafe(sql, keys);
 	const others = known.size < keys.length ? whole(keys.filter(key => !known.has(key))) : none;
-	const cells: (readonly string[])[] = [];
+	const cells: PackedCells[] = [];
 	for (const key of keys) {
 		const other = others.get(key);
-		const own = other ? cellsOf(other) : known.get(key);
+		const own = other ? packed(cellsOf(other)) : known.get(key);
 		if (own) cells.push(own);
 	}
 	return cells;
 }
 
 /**
- * Reads those of the records whose cells are what a reading of all of each would give: without a text that is not safe
- * as it is, a date that is none, a title or a list of people that may be beyond its limit.
+ * Reads those of the records all of whose texts are safe. They come in one piece: a hundred thousand pieces take as
+ * long to be let go of as to be read.
  */
-function readUsual(sql: Statements, keys: readonly number[]): ReadonlyMap<number, readonly string[]> {
+function readSafe(sql: Statements, keys: readonly number[]): ReadonlyMap<number, PackedCells> {
 	const there = tablesThere(sql);
-	const rows = sql.rows<(string | number | null)[]>(
-		`SELECT ${cellNames.map(name => cellOf(name, there)).join(', ')}, e.seq FROM engagements e
-		WHERE e.seq IN (SELECT value FROM json_each(?))`,
+	const [[count, rows] = [0, null]] = sql.rows<readonly [count: number, rows: Uint8Array | null]>(
+		`SELECT count(*), CAST(group_concat(cells, char(${endOfRow})) AS BLOB) FROM (
+			SELECT concat_ws(char(${end}), e.seq, ${cellNames.map(name => cellOf(name, there)).join(', ')}) AS cells
+			FROM engagements e WHERE e.seq IN (SELECT value FROM json_each(?)))`,
 		JSON.stringify(keys),
 	);
-	const cells = new Map<number, readonly string[]>();
-	for (const row of rows) {
-		const seq = row.pop();
-		if (typeof seq === 'number' && isSafe(row) && isUsual(row)) cells.set(seq, row);
+	const safe = new Map<number, PackedCells>();
+	let found = 0;
+	for (const row of rows ? partsOf(rows, endOfRow) : []) {
+		found++;
+		const afterKey = row.indexOf(end);
+		const own = row.subarray(afterKey + 1);
+		const cells = countInPlain(own, end) === cellNames.length - 1 ? own : safeCells(own);
+		if (cells) safe.set(Number(String.fromCharCode(...row.subarray(0, afterKey))), cells);
 	}
-	return cells;
+	// A text that ends a row itself is none that is safe.
+	return found === count ? safe : new Map();
+}
+
+/** Ends a row among others: no safe text has it. */
+const endOfRow = 0x1e;
+
+function* partsOf(bytes: Uint8Array, separator: number): Generator<Uint8Array> {
+	for (let from = 0; from <= bytes.length;) {
+		const found = bytes.indexOf(separator, from);
+		const to = found === -1 ? bytes.length : found;
+		yield bytes.subarray(from, to);
+		from = to + 1;
+	}
+}
+
+const end = cellEnd.charCodeAt(0);
+
+/** The same cells where they are safe in other letters than most. Parts that are safe together are safe each. */
+function safeCells(row: Uint8Array): PackedCells | null {
+	const cells = Buffer.from(row).toString().split(cellEnd);
+	return cells.length === cellNames.length && cells.every(cell => safeText(cell) === cell)
+		? packed(cells)
+		: null;
 }
 
 const none: ReadonlyMap<number, Engagement> = new Map();
@@ -92,20 +123,4 @@ function cellOf(name: string, there: ReadonlySet<string>): string {
 	if (!there.has(list.table)) return "''";
 	const parts = `SELECT ${list.part} AS part FROM ${list.from} WHERE t.seq = e.seq ORDER BY t.position`;
 	return `coalesce((SELECT group_concat(part, '${cellSeparator}') FROM (${parts})), '')`;
-}
-
-/** Texts are joined by what changes none of them: safe together, they are safe each. */
-function isSafe(row: readonly unknown[]): row is readonly string[] {
-	for (const cell of row) if (typeof cell !== 'string' || safeText(cell) !== cell) return false;
-	return true;
-}
-
-function isUsual(row: readonly string[]): boolean {
-	const people = row[peopleAt] ?? '';
-	return (
-		(row[titleEnAt] ?? '').length <= longestTitle &&
-		(row[titleViAt] ?? '').length <= longestTitle &&
-		(people.length < mostPeople || people.split(cellSeparator).length <= mostPeople) &&
-		isEdtf(row[dateAt] ?? '')
-	);
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {cellNames, cellsOf} from '../../source/domain/record-cells.ts';
+import {cellEnd, cellNames, cellsOf, type PackedCells} from '../../source/domain/record-cells.ts';
 import {emptyFilter} from '../../source/domain/filter.ts';
-import {longestTitle, mostPeople} from '../../source/domain/record-limits.ts';
+import type {Engagement} from '../../source/domain/engagement.ts';
 import type {Store} from '../../source/store/index.ts';
 import {openDatabase} from '../../source/store/open.ts';
 import {Statements} from '../../source/store/statements.ts';
@@ -17,10 +17,14 @@ import {randomRecords} from '../fixtures/random-records.ts';
 
 const everything = {offset: 0, limit: Infinity} as const;
 
+function unpacked(cells: PackedCells): readonly string[] {
+	return Buffer.from(cells).toString().split(cellEnd);
+}
+
 /** The cells of all records, as they are read for themselves and as they come of whole records. */
 function bothWays({engagements}: Store) {
 	const keys = engagements.keys(emptyFilter, '-date', everything);
-	return [engagements.cells(keys), engagements.load(keys).map(cellsOf)] as const;
+	return [engagements.cells(keys).map(unpacked), engagements.load(keys).map(cellsOf)] as const;
 }
 
 describe('cells are those of whole records', () => {
@@ -106,27 +110,40 @@ describe('parts of a cell', () => {
 	});
 });
 
-test('what a whole record is not let through for is asked of the whole record', () => {
+test('a record with a text that is not safe as it is is asked for whole, and no other', () => {
 	const path = databaseOf(['a', 'b', 'c', 'd', 'e'].map(id => engagement({id})));
 	spoil(path, database => {
-		database.exec(`UPDATE engagements SET date = '2019-99-99' WHERE id = 'b';
-			UPDATE engagements SET title_vi = '${'ă'.repeat(longestTitle + 1)}' WHERE id = 'c'`);
-		const seq = database.prepare("SELECT seq FROM engagements WHERE id = 'd'").pluck().get();
-		const insert = database.prepare(
-			`INSERT INTO participants SELECT seq, ?, person_id, side, office, office_vi, part FROM participants WHERE seq = ? AND position = 0`,
-		);
-		for (let position = 10; position < 10 + mostPeople; position++) insert.run(position, seq);
+		database.exec(`UPDATE engagements SET title_en = 'x' || char(27) || '[2J' WHERE id = 'b';
+			UPDATE engagements SET summary_vi = 'Встреча 会談 😀' WHERE id = 'c';
+			UPDATE engagements SET note = char(27) WHERE id = 'd'`);
 	});
 	const database = openDatabase(path);
 	const sql = new Statements(database);
 	const keys = sql.rows<readonly [number, string]>('SELECT seq, id FROM engagements ORDER BY id');
 	const asked: number[] = [];
-	const cells = readCells(sql, [...keys.map(([seq]) => seq), -5], others => {
+	const ask = (others: readonly number[]) => {
 		asked.push(...others);
-		return new Map();
-	});
+		return new Map<number, Engagement>();
+	};
+	const cells = readCells(sql, [...keys.map(([seq]) => seq), -5], ask);
+	expect(cells.map(each => unpacked(each)[0])).toEqual(['a', 'c', 'd', 'e']);
+	expect(unpacked(cells[1]!)[cellNames.indexOf('summary_vi')]).toBe('Встреча 会談 😀');
+	expect(asked).toEqual([keys[1]?.[0], -5]);
 	database.close();
-	expect(cells.map(([id]) => id)).toEqual(['a', 'e']);
-	const wanted = keys.filter(([, id]) => ['b', 'c', 'd'].includes(id)).map(([seq]) => seq);
-	expect(asked).toEqual([...wanted, -5]);
+});
+
+test('no text of a record passes for the cells of another', () => {
+	const path = databaseOf(['a', 'b'].map(id => engagement({id})));
+	const store = opened(path);
+	const [first = 0] = store.engagements.keys(emptyFilter, 'date', everything);
+	const forged = [first, ...cellNames.map(() => 'forged')].join(cellEnd);
+	spoil(path, database => {
+		for (const id of ['a', 'b'])
+			database
+				.prepare('UPDATE engagements SET summary_en = ? WHERE id = ?')
+				.run(`x\u{1E}${forged}\u{1E}${forged}`, id);
+	});
+	const [cells, whole] = bothWays(store);
+	expect(cells).toEqual(whole);
+	expect(cells.map(([id]) => id).toSorted()).toEqual(['a', 'b']);
 });
