@@ -9,6 +9,7 @@ import {
 } from '../domain/record-cells.ts';
 import {countInPlain} from '../text/plain-utf8.ts';
 import {safeText} from '../text/safe.ts';
+import {tablesThere} from './has-table.ts';
 import type {Statements} from './statements.ts';
 
 /** The lists of a record: the table of each, with what else it needs, and the text of a part; null leaves one out. */
@@ -109,12 +110,6 @@ function safeCells(row: Uint8Array): PackedCells | null {
 }
 
 const none: ReadonlyMap<number, Engagement> = new Map();
-
-function tablesThere(sql: Statements): ReadonlySet<string> {
-	return new Set(
-		sql.rows<readonly [string]>("SELECT name FROM sqlite_schema WHERE type = 'table'").map(([name]) => name),
-	);
-}
 
 /** A list has its parts in the order of the table's key; one that an older version of the program lacks is empty. */
 function cellOf(name: string, there: ReadonlySet<string>): string {
