@@ -1,14 +1,15 @@
 import {ChangedError} from '../domain/errors.ts';
 import type {Engagement, ListedEngagement} from '../domain/engagement.ts';
 import type {RecordDepth, RecordList} from '../domain/engagement-fields.ts';
+import type {PackedCells} from '../domain/record-cells.ts';
 import type {Filter, Sort} from '../domain/filter.ts';
 import type {PagedRecords, Titled} from '../export/index.ts';
 import {UnreadableRecord, withDatabase, type Store} from '../store/index.ts';
 
 /** Records that are read at once: they take a few milliseconds, between which keys and signals are heard. */
-const pageSize = 200;
+const pageSize = 100;
 /** Dates that are looked through at once. */
-const datesAtOnce = 5000;
+const datesAtOnce = 2000;
 /** Times that the records are looked for, where some cannot be read or others write meanwhile. */
 const attempts = 3;
 
@@ -70,6 +71,7 @@ export class ExportedRecords implements PagedRecords {
 				const isOther = error instanceof ChangedError || error instanceof UnreadableRecord;
 				if (!isOther || attempt === attempts) throw error;
 				[this.#edition, this.#keys] = this.#taken();
+				this.#keySet = undefined;
 			}
 		}
 	}
@@ -77,7 +79,7 @@ export class ExportedRecords implements PagedRecords {
 	*#lookThrough(): Generator<''> {
 		for (let from = 0; from < this.#keys.length; from += datesAtOnce) {
 			const keys = this.#keys.slice(from, from + datesAtOnce);
-			this.#unchanged(() => this.#store.engagements.expectReadable(keys));
+			this.unchanged(() => this.#store.engagements.expectReadable(keys));
 			yield '';
 		}
 	}
@@ -96,7 +98,29 @@ export class ExportedRecords implements PagedRecords {
 	 * @throws {ChangedError} where somebody has written since the records were looked for.
 	 */
 	pages(lists: ReadonlySet<RecordList>, depth: RecordDepth = 'whole'): Generator<readonly Engagement[]> {
-		return this.#pages(keys => this.#store.engagements.load(keys, lists, depth));
+		return this.pagesAt(this.#keys, lists, depth);
+	}
+
+	/** Gives records of the same database likewise, by their keys. */
+	pagesAt(
+		keys: readonly number[],
+		lists: ReadonlySet<RecordList>,
+		depth: RecordDepth = 'whole',
+	): Generator<readonly Engagement[]> {
+		return this.#pages(each => this.#store.engagements.load(each, lists, depth), keys);
+	}
+
+	/** Finds the keys of those records that have some of these ids and are none of these. */
+	keysOfOthers(ids: readonly string[]): readonly number[] {
+		if (ids.length === 0) return [];
+		const {engagements} = this.#store;
+		const keys = this.unchanged(() => engagements.readable(engagements.titled(ids).map(({seq}) => seq)));
+		return keys.filter(key => !this.#known().has(key));
+	}
+
+	/** Gives the cells of the records (domain/record-cells.ts) page by page. */
+	cells(): Generator<readonly PackedCells[]> {
+		return this.#pages(keys => this.#store.engagements.cells(keys));
 	}
 
 	/** Gives as much of the records as a list shows, page by page. */
@@ -107,24 +131,34 @@ export class ExportedRecords implements PagedRecords {
 		});
 	}
 
-	*#pages<Record>(read: (keys: readonly number[]) => readonly Record[]): Generator<readonly Record[]> {
-		for (let from = 0; from < this.#keys.length; from += this.#pageSize) {
-			const keys = this.#keys.slice(from, from + this.#pageSize);
-			const page = this.#unchanged(() => read(keys));
+	*#pages<Record>(
+		read: (keys: readonly number[]) => readonly Record[],
+		all = this.#keys,
+	): Generator<readonly Record[]> {
+		for (let from = 0; from < all.length; from += this.#pageSize) {
+			const keys = all.slice(from, from + this.#pageSize);
+			const page = this.unchanged(() => read(keys));
 			yield page;
-			this.#read += page.length;
+			if (all === this.#keys) this.#read += page.length;
 		}
 	}
 
 	titles(ids: readonly string[]): ReadonlyMap<string, Titled> {
 		if (ids.length === 0) return new Map();
-		const known = (this.#keySet ??= new Set(this.#keys));
-		const titled = this.#unchanged(() => this.#store.engagements.titled(ids));
+		const known = this.#known();
+		const titled = this.unchanged(() => this.#store.engagements.titled(ids));
 		return new Map(titled.filter(({seq}) => known.has(seq)).map(each => [each.id, each]));
 	}
 
-	/** Asks the database as it was when the records were looked for. */
-	#unchanged<T>(ask: () => T): T {
+	#known(): ReadonlySet<number> {
+		return (this.#keySet ??= new Set(this.#keys));
+	}
+
+	/**
+	 * Asks the database as it was when the records were looked for.
+	 * @throws {ChangedError} as {@link pages}.
+	 */
+	unchanged<T>(ask: () => T): T {
 		const {path, atOnce, edition} = this.#store;
 		return withDatabase(path, () =>
 			atOnce(() => {

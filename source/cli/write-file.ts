@@ -9,12 +9,12 @@ import {
 	renameSync,
 	rmSync,
 	statSync,
-	writeFileSync,
 	type Stats,
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {randomSuffix} from '../domain/random-suffix.ts';
 import {CommuniqueError} from '../domain/errors.ts';
+import {GatheredWrites} from './gathered-writes.ts';
 import {writeFault} from '../domain/system-fault.ts';
 
 /** Options of writing a file. */
@@ -46,9 +46,6 @@ function replaceable(path: string, {isForced}: WriteOptions): Stats | 'special' 
 	return known;
 }
 
-/** Letters that are gathered before they are written. */
-const gathered = 1 << 16;
-
 /**
  * A file that is written piece by piece, and is there once it is whole: a temporary file in the same folder is filled,
  * brought to the disk and renamed, and removed where that fails. A link is followed, and a replaced file keeps its
@@ -60,7 +57,7 @@ export class PartFile {
 	readonly #target: string | null;
 	readonly #temporary: string;
 	#file: number | null;
-	#waiting = '';
+	readonly #pieces: GatheredWrites;
 
 	/** @throws {CommuniqueError} (`file`) where the file exists and may not be replaced, or cannot be written. */
 	constructor(path: string, options: WriteOptions) {
@@ -71,15 +68,22 @@ export class PartFile {
 				this.#target = null;
 				this.#temporary = path;
 				this.#file = openSync(path, 'w');
+				this.#pieces = new GatheredWrites(this.#file);
 				return;
 			}
 			this.#target = known ? realpathSync(path) : path;
 			this.#temporary = temporaryBeside(this.#target);
 			this.#file = openSync(this.#temporary, 'wx');
+			this.#pieces = new GatheredWrites(this.#file);
 			if (known) this.#keeping(file => fchmodSync(file, known.mode));
 		} catch (error) {
 			throw error instanceof CommuniqueError ? error : fileError(path, error);
 		}
+	}
+
+	/** Where it stands until it is whole, for who writes it by other means; null for a device or a pipe. */
+	get temporary(): string | null {
+		return this.#target === null ? null : this.#temporary;
 	}
 
 	/**
@@ -87,13 +91,7 @@ export class PartFile {
 	 * @throws {CommuniqueError} (`file`) where it cannot be written: nothing is left then.
 	 */
 	write(content: string | Uint8Array): void {
-		if (typeof content !== 'string') {
-			this.#flush();
-			this.#keeping(file => writeFileSync(file, content));
-			return;
-		}
-		this.#waiting += content;
-		if (this.#waiting.length >= gathered) this.#flush();
+		this.#keeping(() => this.#pieces.add(content));
 	}
 
 	/**
@@ -127,9 +125,7 @@ export class PartFile {
 	}
 
 	#flush(): void {
-		const text = this.#waiting;
-		this.#waiting = '';
-		if (text !== '') this.#keeping(file => writeFileSync(file, text));
+		this.#keeping(() => this.#pieces.flush());
 	}
 
 	#takePlace(): void {

@@ -2,6 +2,7 @@ import {existsSync, statSync} from 'node:fs';
 import type {SaveRequest, SaveResult, SaveTold, SavingOn} from '../ui/explorer/ports.ts';
 import {FileWriting} from './file-writing.ts';
 import {breathe, type LongWork} from './long-work.ts';
+import {textWriting, type TextWriting} from './part-writing.ts';
 
 /** Milliseconds after which a file is written while keys are taken: until then nobody notices. */
 const atFirst = 100;
@@ -12,7 +13,7 @@ const untilNextWord = 100;
 /** The files that the explorer writes, one at a time. */
 export class ExplorerFiles {
 	readonly #work: Pick<LongWork, 'clock' | 'atExit'>;
-	#underWay: FileWriting | null = null;
+	#underWay: FileWriting<TextWriting> | null = null;
 
 	constructor(work: Pick<LongWork, 'clock' | 'atExit'>) {
 		this.#work = work;
@@ -24,9 +25,9 @@ export class ExplorerFiles {
 		// To overwrite a folder is not offered: writing says that it is one.
 		if (!isOverwriting && existsSync(path) && !statSync(path).isDirectory()) return {type: 'exists', path};
 		try {
-			const writing = new FileWriting(path, pieces, {isForced: isOverwriting}, this.#work);
+			const writing = new FileWriting(() => textWriting(path, pieces, {isForced: isOverwriting}), this.#work);
 			if (writing.step(atFirst)) {
-				writing.finish();
+				writing.finish(part => part.finish());
 				return {type: 'written', path};
 			}
 			this.#underWay = writing;
@@ -43,7 +44,7 @@ export class ExplorerFiles {
 		this.#underWay = null;
 	}
 
-	async #goOn(writing: FileWriting, path: string, told: SaveTold): Promise<void> {
+	async #goOn(writing: FileWriting<TextWriting>, path: string, told: SaveTold): Promise<void> {
 		const {clock} = this.#work;
 		let next = clock() + untilNextWord;
 		const end = (result: SaveResult): void => {

@@ -1,6 +1,4 @@
 import {resolve} from 'node:path';
-import type {Engagement} from '../domain/engagement.ts';
-import {allLists} from '../domain/engagement-fields.ts';
 import {CommuniqueError} from '../domain/errors.ts';
 import {
 	databaseExtensions,
@@ -15,10 +13,11 @@ import {
 } from '../export/index.ts';
 import {wordsIn} from '../words/index.ts';
 import type {CommandOptions} from '../cli/command-options.ts';
+import type {ExportedRecords} from '../answers/exported-records.ts';
 import {done, type Context, type Outcome} from './command.ts';
 import {exportOptions} from './export-options.ts';
-import {FileWriting} from './file-writing.ts';
-import {breathe} from './long-work.ts';
+import {writeInSteps} from './file-writing.ts';
+import {textWriting} from './part-writing.ts';
 import {printedFile, viewFile, withFileProgress} from './view-file.ts';
 import {orderNotes, readView, viewRecords} from './requested-view.ts';
 
@@ -41,33 +40,16 @@ export async function exportCommand(context: Context): Promise<Outcome> {
 		const {exportTables} = await import('./export-tables.ts');
 		// All words in the tables' own descriptions are English.
 		const {filter: query} = exportOptions({...context, language: 'en'}, request);
-		const found = viewRecords(context, filter);
-		Array.from(found.readable());
-		const records: Engagement[] = [];
-		for (const page of found.pages(allLists)) {
-			records.push(...page);
-			await breathe();
-		}
-		const told = await exportTables(format, path, records, limited(query, options), context);
+		const found = (): ExportedRecords => viewRecords(context, filter);
+		const told = await exportTables(format, path, found, limited(query, options), context);
 		return done('', [...notes, told]);
 	}
 	const file = viewFile(format, filter, request, context);
 	if (path === '-') return done(printedFile(file, context), notes);
-	await writeInSteps(path, () => withFileProgress(file, context), context);
+	await writeInSteps(() => textWriting(path, () => withFileProgress(file, context), options), context.work);
 	const count = wordsIn('en').records(file.total);
 	return done('', [...notes, `wrote ${count} to ${resolve(path)}`]);
 }
-
-/** Writes a file piece by piece; where the process is ended meanwhile, nothing of it is left. */
-async function writeInSteps(path: string, begin: () => Iterable<string>, context: Context): Promise<void> {
-	const {options, work} = context;
-	const writing = new FileWriting(path, begin, options, work);
-	while (!writing.step(stepTime)) await breathe();
-	await writing.finishSoon();
-}
-
-/** Milliseconds of work between which signals are heard. */
-const stepTime = 20;
 
 /** A request with what narrows it besides its filters. */
 function limited(query: string, {ids, limit}: CommandOptions): string {

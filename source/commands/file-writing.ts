@@ -1,55 +1,41 @@
-import {PartFile, type WriteOptions} from '../cli/write-file.ts';
 import {ChangedError} from '../domain/errors.ts';
-import type {LongWork} from './long-work.ts';
+import {breathe, type LongWork} from './long-work.ts';
+import type {PartWriting} from './part-writing.ts';
 
 /** How often a file is begun anew where somebody writes into the database meanwhile. */
 const mostAttempts = 3;
 
 /**
- * A file that is written in steps, between which keys and signals are heard. It is there once it is whole; where the
- * work is given up or fails, or the process ends meanwhile, nothing of it is left.
+ * A file or folder that is written in steps, between which keys and signals are heard. It is there once it is whole;
+ * where the work is given up or fails, or the process ends meanwhile, nothing of it is left.
  */
-export class FileWriting {
-	readonly #path: string;
-	readonly #options: WriteOptions;
+export class FileWriting<Part extends PartWriting> {
 	readonly #clock: LongWork['clock'];
-	readonly #begin: () => Iterable<string>;
+	readonly #begin: () => Part;
 	readonly #forget: () => void;
-	#part: PartFile;
-	#pieces: Iterator<string, unknown>;
+	#part: Part;
 	#attempts = 1;
 
 	/**
-	 * @param begin gives the pieces from the first on
-	 * @throws {CommuniqueError} (`file`) where the file exists and may not be replaced, or cannot be written.
+	 * @param begin begins it, with the records as they are then
+	 * @throws {CommuniqueError} (`file`) where it exists and may not be replaced, or cannot be written.
 	 */
-	constructor(
-		path: string,
-		begin: () => Iterable<string>,
-		options: WriteOptions,
-		{clock, atExit}: Pick<LongWork, 'clock' | 'atExit'>,
-	) {
-		this.#path = path;
+	constructor(begin: () => Part, {clock, atExit}: Pick<LongWork, 'clock' | 'atExit'>) {
 		this.#begin = begin;
-		this.#options = options;
 		this.#clock = clock;
-		this.#part = new PartFile(path, options);
+		this.#part = begin();
 		this.#forget = atExit(() => this.discard());
-		this.#pieces = this.#begin()[Symbol.iterator]();
 	}
 
 	/**
-	 * Writes for so many milliseconds, and gives whether all pieces are written.
-	 * @throws what a piece throws, and {CommuniqueError} (`file`) where one cannot be written: nothing is left then.
+	 * Writes for so many milliseconds, and gives whether all is written.
+	 * @throws what a step throws: nothing is left then.
 	 */
 	step(milliseconds: number): boolean {
 		const until = this.#clock() + milliseconds;
 		try {
-			do {
-				const next = this.#pieces.next();
-				if (next.done === true) return true;
-				if (next.value !== '') this.#part.write(next.value);
-			} while (this.#clock() < until);
+			do if (this.#part.steps.next().done === true) return true;
+			while (this.#clock() < until);
 			return false;
 		} catch (error) {
 			this.#drop();
@@ -57,21 +43,22 @@ export class FileWriting {
 				this.#forget();
 				throw error;
 			}
-			this.#beginAgain();
+			this.#attempts++;
+			this.#part = this.#begin();
 			return false;
 		}
 	}
 
 	/**
-	 * Puts the file in its place, once all pieces are written.
+	 * Puts it in its place by the means of its kind, once all is written.
 	 * @throws {CommuniqueError} (`file`) where that fails: nothing is left then.
 	 */
-	finish(): void {
+	finish<Result>(by: (part: Part) => Result): Result {
 		this.#forget();
-		this.#part.finish();
+		return by(this.#part);
 	}
 
-	/** Puts the file in its place as {@link finish} does, and holds nothing up while the disk works. */
+	/** Puts it in its place, and holds nothing up while the disk works. */
 	async finishSoon(): Promise<void> {
 		try {
 			await this.#part.finishSoon();
@@ -80,20 +67,30 @@ export class FileWriting {
 		}
 	}
 
-	/** Gives the file up. */
+	/** Gives it up. */
 	discard(): void {
 		this.#forget();
 		this.#drop();
 	}
 
 	#drop(): void {
-		this.#part.discard();
-		this.#pieces.return?.();
+		try {
+			this.#part.steps.return?.();
+		} finally {
+			this.#part.discard();
+		}
 	}
+}
 
-	#beginAgain(): void {
-		this.#attempts++;
-		this.#part = new PartFile(this.#path, this.#options);
-		this.#pieces = this.#begin()[Symbol.iterator]();
-	}
+/** Milliseconds of work between which signals are heard. */
+const stepTime = 20;
+
+/** Writes something to its end; where the process is ended meanwhile, nothing of it is left. */
+export async function writeInSteps(
+	begin: () => PartWriting,
+	work: Pick<LongWork, 'clock' | 'atExit'>,
+): Promise<void> {
+	const writing = new FileWriting(begin, work);
+	while (!writing.step(stepTime)) await breathe();
+	await writing.finishSoon();
 }

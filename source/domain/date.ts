@@ -67,6 +67,8 @@ function read(text: string): EdtfDate {
 
 /** Returns true when {@link parseEdtf} reads the text. */
 export function isEdtf(text: string): boolean {
+	// Of days alone there are so many that what is made of them is kept only where it is asked for.
+	if (isDay(text)) return true;
 	try {
 		parseEdtf(text);
 		return true;
@@ -191,11 +193,13 @@ function boundsOf(end: QualifiedText, whole: string): DaySpan {
 	}
 }
 
+/** The last day that every month has. */
+const inEveryMonth = '28';
+
 function isCalendarDay(text: string): boolean {
 	const [year = '', month = '', day = ''] = text.split('-');
-	return (
-		month >= '01' && month <= '12' && day >= '01' && Number(day) <= daysInMonth(Number(year), Number(month))
-	);
+	if (month < '01' || month > '12' || day < '01') return false;
+	return day <= inEveryMonth || Number(day) <= daysInMonth(Number(year), Number(month));
 }
 
 /** Letters of a text that are told. */

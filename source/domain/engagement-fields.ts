@@ -48,10 +48,13 @@ const recordLists = [
 export type RecordList = (typeof recordLists)[number];
 
 /**
- * The depth to which a record is read: all of it, or no more than the cells of a table say, which is half of it. Texts
- * that are not read are empty.
+ * The depth to which a record is read: all of it, or for the sake of its lists, and then of its own texts no more than
+ * `textsWithLists`. Texts that are not read are empty.
  */
-export type RecordDepth = 'whole' | 'cells';
+export type RecordDepth = 'whole' | 'lists';
+
+/** The texts of a record by which its lists are told, and others are found: the rest is half of the work. */
+export const textsWithLists: ReadonlySet<string> = new Set(['id', 'date', 'part_of', 'place_en', 'venue_en']);
 
 /** All lists of a record. */
 export const allLists: ReadonlySet<RecordList> = new Set(recordLists);

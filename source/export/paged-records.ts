@@ -1,5 +1,7 @@
 import type {Engagement} from '../domain/engagement.ts';
 import type {RecordDepth, RecordList} from '../domain/engagement-fields.ts';
+import {cellsOf, packed, type PackedCells} from '../domain/record-cells.ts';
+import {safeText} from '../text/safe.ts';
 
 /** The titles of a record. */
 export type Titled = Pick<Engagement, 'title_en' | 'title_vi'>;
@@ -17,6 +19,8 @@ export interface PagedRecords {
 	 * is not read of it at a depth.
 	 */
 	readonly pages: (lists: ReadonlySet<RecordList>, depth?: RecordDepth) => Iterable<readonly Engagement[]>;
+	/** Gives no more of them than their cells (domain/record-cells.ts), page by page; every text is safe. */
+	readonly cells: () => Iterable<readonly PackedCells[]>;
 	/** Finds those of some ids that are among the records. */
 	readonly titles: (ids: readonly string[]) => ReadonlyMap<string, Titled>;
 }
@@ -28,6 +32,7 @@ export function inMemory(records: readonly Engagement[]): PagedRecords {
 		total: records.length,
 		isSafe: false,
 		pages: () => (records.length > 0 ? [records] : []),
+		cells: () => (records.length > 0 ? [records.map(record => packed(cellsOf(record).map(safeText)))] : []),
 		titles(ids) {
 			const known = (byId ??= new Map(records.map(record => [record.id, record])));
 			return new Map(

@@ -12,3 +12,10 @@ export function hasTable(sql: Statements, name: string): boolean {
 export function hasColumn(sql: Statements, table: string, column: string): boolean {
 	return sql.number('SELECT count(*) FROM pragma_table_info(?) WHERE name = ?', table, column) > 0;
 }
+
+/** The names of all tables, for who asks of several again and again. */
+export function tablesThere(sql: Statements): ReadonlySet<string> {
+	return new Set(
+		sql.rows<readonly [string]>("SELECT name FROM sqlite_schema WHERE type = 'table'").map(([name]) => name),
+	);
+}

@@ -7,6 +7,10 @@ export interface RecordBeyond extends BeyondLimit {
 	readonly id: string;
 }
 
+/** The condition in SQL that a row `e` of `engagements` may be beyond a limit, told in one look. */
+export const mayBeBeyondLimits = `max(octet_length(e.title_en), octet_length(e.title_vi)) > ${longestTitle}
+	OR EXISTS (SELECT 1 FROM participants p WHERE p.seq = e.seq AND p.position >= ${mostPeople})`;
+
 const isLong = `max(length(title_en), length(title_vi)) > ${longestTitle}`;
 
 /**

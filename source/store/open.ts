@@ -107,6 +107,13 @@ export function inDatabase<T>(
 	});
 }
 
+/** A failure of the library to write a database, as one to write the file with a name; any other failure as it is. */
+export function unwritten(error: unknown, name: string): unknown {
+	if (!(error instanceof BetterSqlite3.SqliteError)) return error;
+	const why = error.code === 'SQLITE_FULL' ? 'the disk is full' : error.message;
+	return new CommuniqueError('file', `cannot write ${name}: ${why}`);
+}
+
 function assertIsSqlite(path: string): void {
 	if (!existsSync(path)) {
 		throw new CommuniqueError(

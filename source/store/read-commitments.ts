@@ -12,10 +12,10 @@ import {withReadableDate} from './unreadable-record.ts';
  * older version wrote.
  * @param keys the records, a JSON list
  */
-export function readCommitments(sql: Statements, keys: string, columns = '*'): readonly CommitmentRow[] {
+export function readCommitments(sql: Statements, keys: string): readonly CommitmentRow[] {
 	if (!hasTable(sql, 'commitments')) return [];
 	return sql.all<CommitmentRow>(
-		`SELECT ${columns} FROM commitments WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq, position`,
+		`SELECT * FROM commitments WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq, position`,
 		keys,
 	);
 }

@@ -1,5 +1,5 @@
 import type {Engagement} from '../domain/engagement.ts';
-import type {RecordDepth, RecordList} from '../domain/engagement-fields.ts';
+import {allLists, textsWithLists, type RecordDepth, type RecordList} from '../domain/engagement-fields.ts';
 import {groupBySeq} from './group-by-seq.ts';
 import {readBodies} from './read-bodies.ts';
 import {readCommitments} from './read-commitments.ts';
@@ -9,36 +9,34 @@ import {recordColumnNames, toEngagement, type EngagementRow, type ParticipantRow
 import type {SourceRow} from './source-rows.ts';
 import type {Statements} from './statements.ts';
 
-const inKeys = 'IN (SELECT value FROM json_each(?))';
+/** The parts of records that are read: the lists, all by default, of which the others are empty; and the depth. */
+export type ReadParts = readonly [lists?: ReadonlySet<RecordList>, depth?: RecordDepth];
 
-/** The columns that are read of the larger tables, at each depth. */
-const columns: Readonly<
-	Record<RecordDepth, Readonly<Record<'records' | 'people' | 'commitments' | 'sources', string>>>
-> = {
-	whole: {records: '*', people: 't.*, p.name', commitments: '*', sources: '*'},
-	cells: {
-		records: ['seq', ...recordColumnNames]
-			.map(name => (name === 'date_reasons' ? "'[]' AS date_reasons" : name === 'note' ? "'' AS note" : name))
-			.join(', '),
-		people: "t.seq, '' AS person_id, p.name, '' AS side, t.office, '' AS office_vi, '' AS part",
-		commitments: "seq, what_en, '' AS topics, NULL AS source",
-		sources: "seq, publisher, '' AS title, url, '' AS published, passage_file, passage_line",
-	},
+/** The columns of `engagements` that are read at each depth. */
+const columns: Readonly<Record<RecordDepth, string>> = {
+	whole: '*',
+	lists: [
+		'seq',
+		...recordColumnNames.map(name => (textsWithLists.has(name) ? name : `${unread(name)} AS ${name}`)),
+	].join(', '),
 };
+
+function unread(name: string): string {
+	return name === 'date_reasons' ? "'[]'" : "''";
+}
+
+const inKeys = 'IN (SELECT value FROM json_each(?))';
 
 /**
  * Reads the records with these keys, by their keys; those of no record are passed over.
- * @param lists the lists that are read; the others are empty
  */
 export function readRecords(
 	sql: Statements,
 	keys: readonly number[],
-	lists: ReadonlySet<RecordList>,
-	depth: RecordDepth,
+	...[lists = allLists, depth = 'whole']: ReadParts
 ): ReadonlyMap<number, Engagement> {
 	const list = JSON.stringify(keys);
-	const own = columns[depth];
-	const rows = sql.all<EngagementRow>(`SELECT ${own.records} FROM engagements WHERE seq ${inKeys}`, list);
+	const rows = sql.all<EngagementRow>(`SELECT ${columns[depth]} FROM engagements WHERE seq ${inKeys}`, list);
 	const read = <Row>(
 		name: RecordList,
 		rowsBySeq: () => ReadonlyMap<number, Row>,
@@ -46,7 +44,7 @@ export function readRecords(
 	const people = read('people', () =>
 		groupBySeq(
 			sql.all<ParticipantRow>(
-				`SELECT ${own.people} FROM participants t JOIN persons p ON p.id = t.person_id WHERE t.seq ${inKeys} ORDER BY t.seq, t.position`,
+				`SELECT t.*, p.name FROM participants t JOIN persons p ON p.id = t.person_id WHERE t.seq ${inKeys} ORDER BY t.seq, t.position`,
 				list,
 			),
 		),
@@ -54,14 +52,9 @@ export function readRecords(
 	const topics = read('topics', () => readTopics(sql, list));
 	const bodies = read('bodies', () => groupBySeq(readBodies(sql, list)));
 	const series = read('series', () => groupBySeq(readSeries(sql, list)));
-	const commitments = read('commitments', () => groupBySeq(readCommitments(sql, list, own.commitments)));
+	const commitments = read('commitments', () => groupBySeq(readCommitments(sql, list)));
 	const sources = read('sources', () =>
-		groupBySeq(
-			sql.all<SourceRow>(
-				`SELECT ${own.sources} FROM sources WHERE seq ${inKeys} ORDER BY seq, position`,
-				list,
-			),
-		),
+		groupBySeq(sql.all<SourceRow>(`SELECT * FROM sources WHERE seq ${inKeys} ORDER BY seq, position`, list)),
 	);
 	return new Map(
 		rows.map(row => {

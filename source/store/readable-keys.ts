@@ -1,6 +1,6 @@
 import {safeText} from '../text/safe.ts';
 import {limitFault} from '../words/index.ts';
-import {readBeyondLimits} from './limits-of-records.ts';
+import {mayBeBeyondLimits, readBeyondLimits} from './limits-of-records.ts';
 import {readDates} from './read-ids.ts';
 import type {Statements} from './statements.ts';
 import {recordNotThere, UnreadableRecord, withReadableDate} from './unreadable-record.ts';
@@ -10,10 +10,18 @@ import {recordNotThere, UnreadableRecord, withReadableDate} from './unreadable-r
  * @throws {UnreadableRecord} for the first of which that is not so.
  */
 export function expectReadable(sql: Statements, keys: readonly number[]): void {
-	const dated = readDates(sql, keys);
-	for (const [seq, date] of dated) withReadableDate({seq, date});
-	if (dated.length < keys.length) throw missingAmong(sql, keys);
-	for (const beyond of readBeyondLimits(sql, keys))
+	const rows = sql.rows<readonly [seq: number, date: string, mayBeBeyond: number]>(
+		`SELECT seq, date, ${mayBeBeyondLimits} FROM engagements e WHERE seq IN (SELECT value FROM json_each(?))`,
+		JSON.stringify(keys),
+	);
+	const suspects: number[] = [];
+	for (const [seq, date, mayBeBeyond] of rows) {
+		withReadableDate({seq, date});
+		if (mayBeBeyond === 1) suspects.push(seq);
+	}
+	if (rows.length < keys.length) throw missingAmong(sql, keys);
+	if (suspects.length === 0) return;
+	for (const beyond of readBeyondLimits(sql, suspects))
 		throw new UnreadableRecord(beyond.seq, `${safeText(beyond.id)}: ${limitFault(beyond)}`);
 }
 

@@ -49,6 +49,11 @@ export function isPlain(text: string): boolean {
 	return true;
 }
 
+/** Returns true for a UTF-16 unit of which {@link isPlain} is true. */
+export function isPlainUnit(unit: number): boolean {
+	return plainUnits[unit] === 1;
+}
+
 /** A letter as a reader sees it, with its place in the text. */
 export interface Grapheme {
 	readonly text: string;

@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {formats} from '../../source/export/index.ts';
+import {formats, tableFormats} from '../../source/export/index.ts';
 import {markdownTable, milliseconds, percentile} from './table.ts';
 
 const here = fileURLToPath(import.meta.url);
@@ -38,13 +38,13 @@ export function benchExports({database, rounds, other}: ExportsBench): void {
 		const target = join(folder, 'file');
 		const [base, page] = ['floor: rows as JSON', 'list --limit 20'] as const;
 		const exported = (build: string, format: string): readonly string[] => [
-			...[build, 'export', target, '--force'],
+			...[build, 'export', join(folder, format), '--force'],
 			...['--format', format, '--db', database],
 		];
 		const subjects: readonly (readonly [name: string, argv: readonly string[]])[] = [
 			[base, [floor, database, target]],
 			[page, [program, 'list', '--limit', '20', '--db', database]],
-			...formats.flatMap(({id}) => [
+			...[...formats.map(({id}) => id), ...tableFormats].flatMap(id => [
 				[id, exported(program, id)] as const,
 				...(other === undefined ? [] : [[`${id}, other build`, exported(other, id)] as const]),
 			]),
@@ -73,7 +73,7 @@ export function benchExports({database, rounds, other}: ExportsBench): void {
 				rows,
 			),
 		);
-		console.log(`\nthe last file: ${(statSync(target).size / 1e6).toFixed(0)} MB`);
+		console.log(`\nthe database: ${(statSync(join(folder, 'sqlite')).size / 1e6).toFixed(0)} MB`);
 	} finally {
 		rmSync(folder, {recursive: true, force: true});
 	}

@@ -1,7 +1,8 @@
 import {readdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {writeFileAtomically} from '../../source/cli/write-file.ts';
+import {PartFile, writeFileAtomically} from '../../source/cli/write-file.ts';
 import {temporaryFolder} from '../fixtures/database.ts';
 
 test('takes away what killed runs left beside a file, but no other file', () => {
@@ -20,4 +21,21 @@ test('takes away what killed runs left beside a file, but no other file', () => 
 	writeFileAtomically(join(folder, 'out.txt'), 'new', {isForced: false});
 	expect(readdirSync(folder).toSorted()).toEqual([...names.slice(1), 'out.txt'].toSorted());
 	expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toBe('new');
+});
+
+test('holds the pieces in their order, however long each is', () => {
+	const path = join(temporaryFolder(), 'out.txt');
+	const letters = fc.constantFrom('a', 'Đ', '“', '😀');
+	const text = fc.tuple(letters, fc.nat({max: 120_000})).map(([letter, times]) => letter.repeat(times));
+	const piece = fc.oneof(text, fc.string({maxLength: 9}), fc.uint8Array({maxLength: 9}));
+	fc.assert(
+		fc.property(fc.array(piece, {maxLength: 12}), pieces => {
+			const part = new PartFile(path, {isForced: true});
+			for (const each of pieces) part.write(each);
+			part.finish();
+			const whole = Buffer.concat(pieces.map(each => (typeof each === 'string' ? Buffer.from(each) : each)));
+			expect(readFileSync(path).equals(whole)).toBe(true);
+		}),
+		{numRuns: 40},
+	);
 });

@@ -1,7 +1,7 @@
 import {mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {writeFolderAtomically} from '../../source/cli/write-folder.ts';
+import {PartFolder} from '../../source/cli/write-folder.ts';
 import {temporaryFolder} from '../fixtures/database.ts';
 
 const files = new Map([
@@ -11,8 +11,10 @@ const files = new Map([
 const filesOf = (mark: string): readonly string[] | null =>
 	mark.startsWith('list') ? mark.split(' ') : null;
 
-function write(path: string, isForced = false): void {
-	writeFolderAtomically(path, files, {isForced, mark: 'list.txt', filesOf});
+async function write(path: string, isForced = false): Promise<void> {
+	const folder = new PartFolder(path, {isForced, mark: 'list.txt', filesOf});
+	for (const [name, text] of files) folder.write(name, text);
+	await folder.finishSoon();
 }
 
 /** A new folder with a folder in it that holds these files. */
@@ -25,20 +27,20 @@ function standing(contents: Readonly<Record<string, string>>): string {
 
 const former = {'list.txt': 'list.txt a.txt old.txt', 'a.txt': 'old', 'old.txt': 'old'};
 
-describe('writeFolderAtomically', () => {
-	test('makes a folder, with nothing beside it', () => {
+describe('PartFolder', () => {
+	test('makes a folder, with nothing beside it', async () => {
 		const path = join(temporaryFolder(), 'package');
-		write(path);
+		await write(path);
 		expect(readdirSync(path).toSorted()).toEqual(['a.txt', 'list.txt']);
 		expect(readFileSync(join(path, 'a.txt'), 'utf8')).toBe('new');
 		expect(readdirSync(join(path, '..'))).toEqual(['package']);
 	});
 
-	test('replaces a former one, with its other files, where that is asked for', () => {
+	test('replaces a former one, with its other files, where that is asked for', async () => {
 		const path = standing(former);
-		expect(() => write(path)).toThrow(`${path} exists already`);
+		await expect(write(path)).rejects.toThrow(`${path} exists already`);
 		expect(readdirSync(path)).toHaveLength(3);
-		write(path, true);
+		await write(path, true);
 		expect(readdirSync(path).toSorted()).toEqual(['a.txt', 'list.txt']);
 		expect(readdirSync(join(path, '..'))).toEqual(['package']);
 	});
@@ -48,42 +50,63 @@ describe('writeFolderAtomically', () => {
 		['files of somebody', {'letter.txt': 'dear'}, 'holds no package of ours'],
 		['a mark of another kind', {'list.txt': '{}', 'a.txt': ''}, 'holds no package of ours'],
 		['a former one and more', {...former, 'analysis.R': '1'}, 'holds analysis.R too'],
-	])('leaves a folder alone that holds %s', (_, contents, reason) => {
+	])('leaves a folder alone that holds %s', async (_, contents, reason) => {
 		const path = standing(contents);
-		expect(() => write(path)).toThrow(`${path} exists already`);
-		expect(() => write(path, true)).toThrow(`${path} ${reason}`);
+		await expect(write(path)).rejects.toThrow(`${path} exists already`);
+		await expect(write(path, true)).rejects.toThrow(`${path} ${reason}`);
 		const left = readdirSync(path).map(name => [name, readFileSync(join(path, name), 'utf8')]);
 		expect(Object.fromEntries(left)).toEqual(contents);
 		expect(readdirSync(join(path, '..'))).toEqual(['package']);
 	});
 
-	test('follows a link', () => {
+	test('follows a link', async () => {
 		const path = standing(former);
 		const link = join(path, '..', 'link');
 		symlinkSync(path, link);
-		write(link, true);
+		await write(link, true);
 		expect(readFileSync(join(path, 'a.txt'), 'utf8')).toBe('new');
 		expect(readdirSync(join(path, '..')).toSorted()).toEqual(['link', 'package']);
 	});
 
-	test('says why it cannot write, and leaves nothing behind', () => {
+	test('says why it cannot write, and leaves nothing behind', async () => {
 		const folder = temporaryFolder();
 		const file = join(folder, 'file');
 		writeFileSync(file, 'mine');
-		expect(() => write(file, true)).toThrow(`${file} is no folder`);
+		await expect(write(file, true)).rejects.toThrow(`${file} is no folder`);
 		const missing = join(folder, 'missing', 'package');
-		expect(() => write(missing)).toThrow(`cannot write ${missing}: its folder does not exist`);
+		await expect(write(missing)).rejects.toThrow(`cannot write ${missing}: its folder does not exist`);
 		const long = join(folder, 'a'.repeat(300));
-		expect(() => write(long)).toThrow(`cannot write ${long}: the name is too long`);
+		await expect(write(long)).rejects.toThrow(`cannot write ${long}: the name is too long`);
 		expect(readdirSync(folder)).toEqual(['file']);
 	});
 
-	test('leaves the former one where the new one cannot be written whole', () => {
+	test('leaves the former one where the new one cannot be written whole', async () => {
 		const path = standing(former);
-		const bad = new Map([...files, ['no/such/folder.txt', '']]);
-		const options = {isForced: true, mark: 'list.txt', filesOf};
-		expect(() => writeFolderAtomically(path, bad, options)).toThrow(`cannot write ${path}`);
+		const folder = new PartFolder(path, {isForced: true, mark: 'list.txt', filesOf});
+		folder.write('a.txt', 'new');
+		expect(() => folder.write('no/such/folder.txt', '')).toThrow(`cannot write ${path}`);
+		folder.write('a.txt', 'more');
+		await folder.finishSoon();
 		expect(readdirSync(path)).toHaveLength(3);
+		expect(readdirSync(join(path, '..'))).toEqual(['package']);
+	});
+
+	test('has the pieces of each file in their order', async () => {
+		const path = join(temporaryFolder(), 'package');
+		const folder = new PartFolder(path, {isForced: false, mark: 'list.txt', filesOf});
+		const pieces = ['Đà ', 'Nẵng', 'x'.repeat(300_000), ''];
+		for (const piece of pieces) for (const name of ['a', 'b']) folder.write(name, piece);
+		expect(readdirSync(join(path, '..'))).toEqual([expect.stringMatching(/^\.communique-.*\.tmp$/u)]);
+		await folder.finishSoon();
+		for (const name of ['a', 'b']) expect(readFileSync(join(path, name), 'utf8')).toBe(pieces.join(''));
+	});
+
+	test('leaves nothing where it is given up', () => {
+		const path = standing(former);
+		const folder = new PartFolder(path, {isForced: true, mark: 'list.txt', filesOf});
+		folder.write('a.txt', 'new');
+		folder.discard();
+		expect(readFileSync(join(path, 'a.txt'), 'utf8')).toBe('old');
 		expect(readdirSync(join(path, '..'))).toEqual(['package']);
 	});
 });

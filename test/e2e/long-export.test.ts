@@ -7,7 +7,7 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {readData} from '../../db/yaml-data.ts';
 import {temporaryFolder as sharedFolder} from '../fixtures/database.ts';
 import {buildSyntheticDatabase} from '../fixtures/synthetic/build.ts';
-import {explorer} from './explorer.ts';
+import {explorer, shippedDatabase} from './explorer.ts';
 import {temporaryFolder} from './folder.ts';
 import {keys, Session} from './terminal.ts';
 
@@ -45,6 +45,7 @@ describe('a signal in the middle of an export', () => {
 		['SIGINT', 130, 'json'],
 		['SIGTERM', 143, 'md'],
 		['SIGHUP', 129, 'csv'],
+		['SIGINT', 130, 'sqlite'],
 	] as const)('%s ends it with %i, and the older file is as it was', async (signal, code, format) => {
 		const folder = withOlderFile('a.txt');
 		const argv = [cli, 'export', 'a.txt', '--format', format, '--force', '--db', database];
@@ -56,6 +57,55 @@ describe('a signal in the middle of an export', () => {
 		expect(readdirSync(folder)).toEqual(['a.txt']);
 		expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('mine');
 	});
+});
+
+test('a signal in the middle of a folder of tables leaves the older one as it was', async () => {
+	const folder = temporaryFolder();
+	const argv = [cli, 'export', 'package', '--format', 'datapackage', '--force', '--db'];
+	const run = (path: string) =>
+		spawn(process.execPath, [...argv, path], {cwd: folder, env: environment(folder), stdio: 'ignore'});
+	expect(await once(run(shippedDatabase), 'exit')).toEqual([0, null]);
+	const before = readFileSync(join(folder, 'package', 'datapackage.json'), 'utf8');
+	const child = run(database);
+	const ended = once(child, 'exit');
+	await begun(folder);
+	child.kill('SIGINT');
+	expect(await ended).toEqual([130, null]);
+	expect(readdirSync(folder)).toEqual(['package']);
+	expect(readFileSync(join(folder, 'package', 'datapackage.json'), 'utf8')).toBe(before);
+});
+
+test.each([['a.db'], ['package', '--format', 'datapackage']])(
+	'a disk that is full in the middle of tables (%s) is one line, and leaves nothing',
+	(...argv) => {
+		const folder = temporaryFolder();
+		const line = `ulimit -f 1000; exec "${process.execPath}" "${cli}" export ${argv.join(' ')} --db "${database}"`;
+		const {status, stderr} = spawnSync('/bin/sh', ['-c', line], {
+			cwd: folder,
+			env: environment(folder),
+			encoding: 'utf8',
+		});
+		expect(stderr).toMatch(/^communique: cannot write [^\n]+: [^\n]+\n$/u);
+		expect(status).toBe(1);
+		expect(readdirSync(folder)).toEqual([]);
+	},
+);
+
+test('a database of tables for a pipe is the one that a file would be', () => {
+	const folder = temporaryFolder();
+	const run = (target: string, to = '') =>
+		spawnSync(
+			'/bin/sh',
+			[
+				'-c',
+				`"${process.execPath}" "${cli}" export ${target} --format sqlite --db "${shippedDatabase}" ${to}`,
+			],
+			{cwd: folder, env: {...environment(folder), TMPDIR: folder}},
+		);
+	expect(run('a.db').status).toBe(0);
+	run('/dev/stdout', '| cat >piped.db');
+	expect(readFileSync(join(folder, 'piped.db')).equals(readFileSync(join(folder, 'a.db')))).toBe(true);
+	expect(readdirSync(folder).toSorted()).toEqual(['a.db', 'piped.db']);
 });
 
 test('a disk that is full in the middle is one line, and leaves nothing', () => {
@@ -181,6 +231,8 @@ describe.skipIf(!existsSync('/proc/self/status'))('memory', () => {
 		['export', '--format', 'csv'],
 		['export', '--format', 'json'],
 		['export', '--format', 'bibtex'],
+		['export', 'a.db'],
+		['export', 'package', '--format', 'datapackage'],
 		['list', '--format', 'json'],
 		['list'],
 	])('%s %s %s takes at most 100 MB more than a page of a list', (...argv) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {csvColumns} from '../../source/export/csv.ts';
+import {cellNames} from '../../source/domain/record-cells.ts';
 import {toCsv} from './written.ts';
 import {
 	body,
@@ -64,7 +64,7 @@ test('leaves a cell empty where nothing is known, and trims the others', () => {
 
 test('defuses formulas, full-width signs included', () => {
 	const [, row] = readCsv(toCsv([hostileEngagement]));
-	const cells = Object.fromEntries(csvColumns.map((name, index) => [name, row?.[index] ?? '']));
+	const cells = Object.fromEntries(cellNames.map((name, index) => [name, row?.[index] ?? '']));
 	expect(cells).toMatchObject({
 		title_en: `'=HYPERLINK("https://evil.example";"x")| <script>alert(1)</script> \\| [a](javascript:b)`,
 		place_en: "'+1 Hanoi",
@@ -84,7 +84,7 @@ test('reads back with a row a record, no formula and nothing unsafe, whatever th
 			const rows = readCsv(text);
 			expect(rows).toHaveLength(records.length + 1);
 			for (const row of rows) {
-				expect(row).toHaveLength(csvColumns.length);
+				expect(row).toHaveLength(cellNames.length);
 				for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]|\n/u);
 			}
 		}),
@@ -97,7 +97,7 @@ test('names the series of a record by id, with the number or the year', () => {
 		{id: 'lantern-days', number: null, year: 2025},
 	];
 	const [, row] = readCsv(toCsv([engagement({series})]));
-	expect(row?.[csvColumns.indexOf('series')]).toBe('harbour-talks 3; lantern-days 2025');
+	expect(row?.[cellNames.indexOf('series')]).toBe('harbour-talks 3; lantern-days 2025');
 });
 
 test('begins with a byte order mark where Excel is to read it, and only there', () => {

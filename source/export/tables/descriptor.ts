@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {citationWords, dataLicence, queryWords, recordsWords, type AboutTables} from './about-tables.ts';
 import type {CellType, PlainColumn, PlainTable, TableReference} from './plain-table.ts';
 
@@ -19,10 +18,13 @@ const schemaTypes: Readonly<Record<CellType, string>> = {
 	map: 'object',
 };
 
-/** A table with the text of its file. */
+/** A table of which the file is written. */
 export interface WrittenTable {
 	readonly table: PlainTable;
-	readonly csv: string;
+	readonly rows: number;
+	readonly bytes: number;
+	/** The digest of the file, hexadecimal. */
+	readonly sha256: string;
 }
 
 /** The name of a table's file. */
@@ -54,7 +56,7 @@ export function descriptor(tables: readonly WrittenTable[], about: AboutTables):
 	)}\n`;
 }
 
-function resource({table, csv}: WrittenTable): object {
+function resource({table, bytes, sha256}: WrittenTable): object {
 	const {name, title, description, columns, key, references} = table;
 	return {
 		profile: 'tabular-data-resource',
@@ -66,8 +68,8 @@ function resource({table, csv}: WrittenTable): object {
 		format: 'csv',
 		mediatype: 'text/csv',
 		encoding: 'utf-8',
-		bytes: Buffer.byteLength(csv),
-		hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+		bytes,
+		hash: `sha256:${sha256}`,
 		dialect: {delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true},
 		schema: {
 			fields: columns.map(field),

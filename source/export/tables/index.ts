@@ -9,7 +9,7 @@ export {
 export {dataPackage} from './data-package.ts';
 export {filesOfDescriptor} from './descriptor.ts';
 export type {Cell, CellType, PlainColumn, PlainTable, TableRow} from './plain-table.ts';
-export {referredIds} from './record-rows.ts';
+export {referredIds, References, referringLists} from './references.ts';
 export {referenceTables, type ReferenceRows, type ReferenceTableName} from './reference-tables.ts';
 export {textOfCell} from './table-csv.ts';
-export {plainTables, tableRows, type TableRows} from './tables-of.ts';
+export {plainTables, tablePasses, tablesOf, type TableName, type Tables} from './tables-of.ts';

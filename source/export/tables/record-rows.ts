@@ -1,6 +1,6 @@
 import type {Commitment} from '../../domain/commitment.ts';
 import type {Engagement, Source} from '../../domain/engagement.ts';
-import {flatPlace} from '../../domain/engagement-fields.ts';
+import {flatPlace, type RecordDepth, type RecordList} from '../../domain/engagement-fields.ts';
 import {safeMultiline} from '../../text/safe.ts';
 import type {Cell, TableRow} from './plain-table.ts';
 import type {
@@ -14,71 +14,75 @@ import type {
 import type {recordTables} from './record-tables.ts';
 import {textOfCell} from './table-csv.ts';
 
-/** Rows by the names of their tables. */
-type RecordRows = Readonly<Record<(typeof recordTables)[number]['name'], readonly TableRow[]>>;
+/** The name of a table that holds records. */
+type RecordTableName = (typeof recordTables)[number]['name'];
 
 /** A row that has every column of its table. */
 type FullRow<Column extends string> = Readonly<Record<Column, Cell>>;
 
-/** The places and venues that are listed. */
-export interface ListedPlaces {
-	readonly places: readonly TableRow[];
-	readonly venues: readonly TableRow[];
+/** The columns of `engagements` that say more than the record itself. */
+type Besides = Pick<FullRow<EngagementColumn>, 'place_id' | 'venue_id' | 'in_view'>;
+
+/** The rows of a table: which lists of a record, and how much besides, they are made of, and those of a record. */
+export interface RowsOfTable {
+	readonly lists: ReadonlySet<RecordList>;
+	readonly depth: RecordDepth;
+	readonly rowsOf: (record: Engagement, besides: (record: Engagement) => Besides) => readonly TableRow[];
 }
 
-/**
- * The rows of records in the tables that hold them, in the order of the records.
- * @param others records that these refer to, and which come after them
- */
-export function recordRows(
-	records: readonly Engagement[],
-	others: readonly Engagement[],
-	listed: ListedPlaces,
-): RecordRows {
-	const all = [...records, ...others];
-	const idsOf = placeIds(listed);
-	const found = new Set(records.map(record => record.id));
-	const each = <Part>(
-		partsOf: (record: Engagement) => readonly Part[],
-		rowOf: (part: Part, record: Engagement, position: number) => TableRow,
-	): readonly TableRow[] =>
-		all.flatMap(record =>
-			partsOf(record).map((part, position) =>
-				safeCells({engagement_id: record.id, position, ...rowOf(part, record, position)}),
-			),
-		);
+/** The rows of records in each of the tables that hold them. */
+export const recordRows: Readonly<Record<RecordTableName, RowsOfTable>> = {
+	engagements: {
+		lists: new Set(),
+		depth: 'whole',
+		rowsOf: (record, besides) => [engagementRow(record, besides(record))],
+	},
+	participants: rowsOfList(
+		['people'],
+		record => record.people,
+		({id, ...rest}): Part<ParticipantColumn> => ({person_id: id, ...rest}),
+	),
+	engagement_topics: rowsOfList(
+		['topics'],
+		record => record.topics,
+		(topic): Part<'engagement_id' | 'position' | 'topic'> => ({topic}),
+	),
+	engagement_bodies: rowsOfList(
+		['bodies'],
+		record => record.bodies,
+		({id, ...rest}): Part<BodyColumn> => ({body_id: id, ...rest}),
+	),
+	engagement_series: rowsOfList(
+		['series'],
+		record => record.series,
+		({id, ...rest}): Part<SeriesColumn> => ({series_id: id, ...rest}),
+	),
+	sources: rowsOfList(['sources'], record => record.sources, sourceRow),
+	// A commitment names its source by the place of it.
+	commitments: rowsOfList(['commitments', 'sources'], record => record.commitments, commitmentRow),
+};
+
+function rowsOfList<Each>(
+	lists: readonly RecordList[],
+	partsOf: (record: Engagement) => readonly Each[],
+	rowOf: (part: Each, record: Engagement, position: number) => TableRow,
+): RowsOfTable {
 	return {
-		engagements: all.map(record =>
-			safeCells(engagementRow(record, {...idsOf(record), in_view: found.has(record.id)})),
-		),
-		participants: each(
-			record => record.people,
-			({id, ...rest}): Part<ParticipantColumn> => ({person_id: id, ...rest}),
-		),
-		engagement_topics: each(
-			record => record.topics,
-			(topic): Part<'engagement_id' | 'position' | 'topic'> => ({topic}),
-		),
-		engagement_bodies: each(
-			record => record.bodies,
-			({id, ...rest}): Part<BodyColumn> => ({body_id: id, ...rest}),
-		),
-		engagement_series: each(
-			record => record.series,
-			({id, ...rest}): Part<SeriesColumn> => ({series_id: id, ...rest}),
-		),
-		sources: each(record => record.sources, sourceRow),
-		commitments: each(record => record.commitments, commitmentRow),
+		lists: new Set(lists),
+		depth: 'lists',
+		rowsOf: record =>
+			partsOf(record).map((part, position) => ({
+				engagement_id: record.id,
+				position,
+				...rowOf(part, record, position),
+			})),
 	};
 }
 
 /** A row but for the columns that name its engagement. */
 type Part<Column extends string> = FullRow<Exclude<Column, 'engagement_id' | 'position'>>;
 
-function engagementRow(
-	record: Engagement,
-	besides: Pick<FullRow<EngagementColumn>, 'place_id' | 'venue_id' | 'in_view'>,
-): FullRow<EngagementColumn> {
+function engagementRow(record: Engagement, besides: Besides): FullRow<EngagementColumn> {
 	return {
 		id: record.id,
 		date: record.date,
@@ -131,11 +135,17 @@ function sourceRef({id}: Engagement, index: number | null): string | null {
 	return index === null ? null : `${id}/${index}`;
 }
 
+/** The places and venues that are listed. */
+export interface ListedPlaces {
+	readonly places: readonly TableRow[];
+	readonly venues: readonly TableRow[];
+}
+
 /** Finds the place and the venue of a record by their English names. */
-function placeIds({
+export function placeIds({
 	places,
 	venues,
-}: ListedPlaces): (record: Engagement) => {place_id: string | null; venue_id: string | null} {
+}: ListedPlaces): (record: Engagement) => Pick<Besides, 'place_id' | 'venue_id'> {
 	const placeOf = new Map(places.map(row => [row['name_en'], idOf(row)]));
 	const venueOf = new Map(venues.map(row => [JSON.stringify([row['place_id'], row['name_en']]), idOf(row)]));
 	return ({place: {name_en, venue_en}}) => {
@@ -148,20 +158,8 @@ function idOf(row: TableRow): string | null {
 	return textOfCell(row['id'] ?? null);
 }
 
-/** The ids of the records that records refer to: the visit of each, and whose commitments theirs are linked with. */
-export function referredIds(records: readonly Engagement[]): ReadonlySet<string> {
-	return new Set(
-		records.flatMap(({part_of, commitments}) => [
-			...(part_of === null ? [] : [part_of]),
-			...commitments.flatMap(({repeats, within, fulfils}) =>
-				[repeats, within, fulfils].flatMap(link => (link === null ? [] : [link.replace(/#[^#]*$/u, '')])),
-			),
-		]),
-	);
-}
-
 /** A row whose texts may be shown by any program; those of our own databases are so already, and stay as they are. */
-function safeCells(row: TableRow): TableRow {
+export function safeCells(row: TableRow): TableRow {
 	return Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, safeCell(cell)]));
 }
 

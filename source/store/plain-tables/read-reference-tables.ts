@@ -1,10 +1,10 @@
-import type {Engagement} from '../../domain/engagement.ts';
 import {
 	referenceTables,
 	type Cell,
 	type PlainColumn,
 	type ReferenceRows,
 	type ReferenceTableName,
+	type References,
 	type TableRow,
 } from '../../export/tables/index.ts';
 import {safeText} from '../../text/safe.ts';
@@ -30,31 +30,24 @@ export function ownName(table: ReferenceTableName): string {
  * places; and the whole vocabulary. Columns and tables that a database of an older version lacks are empty.
  * @throws {CommuniqueError} (`database`) where the database cannot be used.
  */
-export function readReferenceTables(path: string, records: readonly Engagement[]): ReferenceRows<TableRow> {
+export function readReferenceTables(path: string, references: References): ReferenceRows<TableRow> {
 	return inDatabase(path, 'read', database => {
 		const sql = new Statements(database);
-		return sql.atOnce(() => readTables(sql, records));
+		return sql.atOnce(() => readTables(sql, references));
 	});
 }
 
-function readTables(sql: Statements, records: readonly Engagement[]): ReferenceRows<TableRow> {
+function readTables(sql: Statements, references: References): ReferenceRows<TableRow> {
 	const rows = (
 		table: ReferenceTableName,
 		column: string,
 		values: Iterable<Cell | undefined>,
 	): readonly TableRow[] => readRows(sql, table, {column, values: new Set(values)});
-	const idsIn = (partsOf: (record: Engagement) => readonly {readonly id: string}[]): readonly string[] =>
-		records.flatMap(record => partsOf(record).map(part => part.id));
-	const people = idsIn(record => record.people);
-	const series = idsIn(record => record.series);
+	const {people, series} = references;
 	const memberships = rows('memberships', 'person_id', people);
 	const postIds = valuesOf(memberships, 'post_id');
 	const posts = rows('posts', 'id', postIds);
-	const places = rows(
-		'places',
-		'name_en',
-		records.map(record => record.place.name_en),
-	);
+	const places = rows('places', 'name_en', references.places);
 	const placeIds = new Set(valuesOf(places, 'id'));
 	return {
 		people: rows('people', 'id', people),
@@ -63,19 +56,11 @@ function readTables(sql: Statements, records: readonly Engagement[]): ReferenceR
 		posts,
 		post_titles: rows('post_titles', 'post_id', postIds),
 		organizations: rows('organizations', 'id', valuesOf(posts, 'organization_id')),
-		bodies: rows(
-			'bodies',
-			'id',
-			idsIn(record => record.bodies),
-		),
+		bodies: rows('bodies', 'id', references.bodies),
 		series: withRhythm(sql, rows('series', 'id', series)),
 		known_editions: rows('known_editions', 'series_id', series),
 		places,
-		venues: rows(
-			'venues',
-			'name_en',
-			records.map(record => record.place.venue_en),
-		).filter(row => placeIds.has(row['place_id'])),
+		venues: rows('venues', 'name_en', references.venues).filter(row => placeIds.has(row['place_id'])),
 		terms: readRows(sql, 'terms', null),
 	};
 }

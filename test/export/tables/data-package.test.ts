@@ -7,12 +7,11 @@ import {kinds} from '../../../source/domain/vocabulary.ts';
 import {
 	citationLine,
 	citationWords,
-	dataPackage,
 	filesOfDescriptor,
 	plainTables,
 } from '../../../source/export/tables/index.ts';
 import {readCsv} from '../read-csv.ts';
-import {about, bareRecord, fullRecord, packageOf, rowsOf} from './made.ts';
+import {about, bareRecord, filesOf, fullRecord, packageOf, tablesIn} from './made.ts';
 
 const files = packageOf([fullRecord, bareRecord]);
 const fileOf = (name: string): string => files.get(name) ?? '';
@@ -42,7 +41,7 @@ const fieldOf = (table: string, name: string) =>
 
 describe('datapackage.json', () => {
 	test('says what the package is, of which data and of which query', () => {
-		const full = dataPackage(rowsOf([fullRecord]), about({query: 'kind talks', records: 1, others: 2}));
+		const full = filesOf(tablesIn([fullRecord]), about({query: 'kind talks', records: 1, others: 2}));
 		const head = JSON.parse(full.get('datapackage.json') ?? '') as Record<string, unknown>;
 		delete head['resources'];
 		expect(head).toEqual({
@@ -144,7 +143,7 @@ describe('README.md', () => {
 	});
 
 	test('has no markup out of a query', () => {
-		const hostile = dataPackage(rowsOf([]), about({query: 'search <b>|[x](y)'})).get('README.md');
+		const hostile = filesOf(tablesIn([]), about({query: 'search <b>|[x](y)'})).get('README.md');
 		expect(hostile).toContain(String.raw`query: search \<b\>\|\[x\](y);`);
 	});
 });

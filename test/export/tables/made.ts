@@ -1,13 +1,17 @@
 import type {Engagement} from '../../../source/domain/engagement.ts';
+import type {TableRows} from './rebuild.ts';
 import {
 	dataPackage,
+	plainTables,
+	References,
 	referenceTables,
-	tableRows,
+	tablesOf,
 	type AboutTables,
 	type ReferenceRows,
 	type TableRow,
-	type TableRows,
+	type Tables,
 } from '../../../source/export/tables/index.ts';
+import {inMemory} from '../../../source/export/paged-records.ts';
 import {body, commitment, engagement, participant, source} from '../../fixtures/engagements.ts';
 
 /** What an export of a fixed day says of itself; every field can be overridden. */
@@ -20,14 +24,40 @@ export const noReference = Object.fromEntries(
 	referenceTables.map(({name}) => [name, []]),
 ) as unknown as ReferenceRows<TableRow>;
 
-/** The rows of records alone. */
-export function rowsOf(records: readonly Engagement[], others: readonly Engagement[] = []): TableRows {
-	return tableRows(records, others, noReference);
+/** The tables of records, by default alone. */
+export function tablesIn(
+	records: readonly Engagement[],
+	others: readonly Engagement[] = [],
+	reference = noReference,
+): Tables {
+	return tablesOf(inMemory(records), inMemory(others), reference);
+}
+
+/** The rows of every table, by its name. */
+export function rowsIn(tables: Tables): TableRows {
+	return Object.fromEntries(
+		plainTables.map(({name}) => [name, [...tables.rowsOf(name)].flat()]),
+	) as unknown as TableRows;
+}
+
+/** The files of tables, by their names. */
+export function filesOf(tables: Tables, facts: AboutTables): ReadonlyMap<string, string> {
+	const files = new Map<string, string>();
+	const write = (name: string, text: string): void => void files.set(name, (files.get(name) ?? '') + text);
+	Array.from(dataPackage(tables, facts, write));
+	return files;
 }
 
 /** The files of records alone. */
 export function packageOf(records: readonly Engagement[]): ReadonlyMap<string, string> {
-	return dataPackage(rowsOf(records), about({records: records.length}));
+	return filesOf(tablesIn(records), about({records: records.length}));
+}
+
+/** All that records refer to but other records. */
+export function referencesOf(records: readonly Engagement[]): References {
+	const references = new References();
+	for (const record of records) references.add(record);
+	return references;
 }
 
 /** A record of which every field says something, the fields of its parts too. */

@@ -5,10 +5,13 @@ import {
 	type Cell,
 	type PlainColumn,
 	type PlainTable,
+	type TableName,
 	type TableRow,
-	type TableRows,
 } from '../../../source/export/tables/index.ts';
 import {readCsvCells} from '../read-csv.ts';
+
+/** The rows of every table, by its name. */
+export type TableRows = Readonly<Record<TableName, readonly TableRow[]>>;
 
 /** The rows of every table from the files of a data package, read by what the tables say of their columns. */
 export function rowsOfPackage(files: ReadonlyMap<string, string>): TableRows {

@@ -11,7 +11,7 @@ import {
 	sourceFields,
 } from '../../../source/domain/engagement-fields.ts';
 import {plainTables, referredIds, type PlainTable} from '../../../source/export/tables/index.ts';
-import {bareRecord, fullRecord, rowsOf} from './made.ts';
+import {bareRecord, fullRecord, rowsIn, tablesIn} from './made.ts';
 
 const tables: readonly PlainTable[] = plainTables;
 const tableOf = (name: string): PlainTable => tables.find(each => each.name === name)!;
@@ -81,7 +81,7 @@ describe('every table', () => {
 
 describe('the rows', () => {
 	test('have every column of their table', () => {
-		const rows = rowsOf([fullRecord]);
+		const rows = rowsIn(tablesIn([fullRecord]));
 		for (const table of plainTables)
 			for (const row of rows[table.name])
 				expect(Object.keys(row).toSorted()).toEqual([...columnNames(table.name)].toSorted());
@@ -94,7 +94,7 @@ describe('the rows', () => {
 	});
 
 	test('of what the query did not find come after and say so', () => {
-		const rows = rowsOf([fullRecord], [bareRecord]);
+		const rows = rowsIn(tablesIn([fullRecord], [bareRecord]));
 		expect(rows.engagements.map(row => [row['id'], row['in_view']])).toEqual([
 			['2025-11-02-full', true],
 			['1999-bare', false],

@@ -1,24 +1,31 @@
-import {writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
 import BetterSqlite3 from 'better-sqlite3';
 import {plainTables} from '../../../source/export/tables/index.ts';
 import {isOwnDatabase} from '../../../source/store/plain-tables/own-database.ts';
-import {plainDatabase} from '../../../source/store/plain-tables/plain-database.ts';
+import {fillPlainDatabase} from '../../../source/store/plain-tables/plain-database.ts';
 import {databaseOf, temporaryFolder} from '../../fixtures/database.ts';
 import {commitment, engagement, sampleEngagements, source} from '../../fixtures/engagements.ts';
 import {randomRecords} from '../../fixtures/random-records.ts';
-import {about, bareRecord, fullRecord, rowsOf} from '../../export/tables/made.ts';
+import {about, bareRecord, fullRecord, tablesIn} from '../../export/tables/made.ts';
 import {engagementsOf, rowsOfDatabase} from '../../export/tables/rebuild.ts';
 import type {Engagement} from '../../../source/domain/engagement.ts';
+
+/** A new file that is the database of records. */
+function written(records: readonly Engagement[], others: readonly Engagement[] = []): string {
+	const path = join(temporaryFolder(), 'export.db');
+	const facts = about({records: records.length});
+	Array.from(fillPlainDatabase(path, path, tablesIn(records, others), facts));
+	return path;
+}
 
 /** The exported database of records, written and opened as any program does it. */
 function exported(
 	records: readonly Engagement[],
 	others: readonly Engagement[] = [],
 ): BetterSqlite3.Database {
-	const path = join(temporaryFolder(), 'export.db');
-	writeFileSync(path, plainDatabase(rowsOf(records, others), about({records: records.length})));
+	const path = written(records, others);
 	return new BetterSqlite3(path, {readonly: true});
 }
 
@@ -147,7 +154,7 @@ describe('a database of tables', () => {
 	});
 
 	test('is the same for the same rows', () => {
-		const make = () => plainDatabase(rowsOf(sampleEngagements), about());
+		const make = () => readFileSync(written(sampleEngagements));
 		expect(Buffer.compare(make(), make())).toBe(0);
 	});
 });
@@ -155,13 +162,13 @@ describe('a database of tables', () => {
 describe('isOwnDatabase', () => {
 	test('knows a database of the program from any other file', () => {
 		const folder = temporaryFolder();
-		const written = (name: string, content: string | Uint8Array): string => {
+		const made = (name: string, content: string | Uint8Array): string => {
 			writeFileSync(join(folder, name), content);
 			return join(folder, name);
 		};
 		expect(isOwnDatabase(databaseOf([engagement()]))).toBe(true);
-		expect(isOwnDatabase(written('export.db', plainDatabase(rowsOf([]), about())))).toBe(false);
-		expect(isOwnDatabase(written('short', 'CMNQ'))).toBe(false);
+		expect(isOwnDatabase(written([]))).toBe(false);
+		expect(isOwnDatabase(made('short', 'CMNQ'))).toBe(false);
 		expect(isOwnDatabase(folder)).toBe(false);
 		expect(isOwnDatabase(join(folder, 'missing'))).toBe(false);
 	});

@@ -5,6 +5,7 @@ import {ownName, readReferenceTables} from '../../../source/store/plain-tables/r
 import {openStore, type Store} from '../../../source/store/index.ts';
 import {databaseOf, seriesEntry, spoil} from '../../fixtures/database.ts';
 import {body, engagement, participant} from '../../fixtures/engagements.ts';
+import {referencesOf} from '../../export/tables/made.ts';
 import {writtenByVersion1} from '../../fixtures/older-databases.ts';
 
 const talks = engagement({
@@ -58,7 +59,7 @@ describe('readReferenceTables', () => {
 	let path: string;
 	beforeAll(() => {
 		path = made();
-		rows = readReferenceTables(path, [talks]);
+		rows = readReferenceTables(path, referencesOf([talks]));
 	});
 
 	test('reads what the records refer to, and no more', () => {
@@ -100,7 +101,7 @@ describe('readReferenceTables', () => {
 			},
 		]);
 		expect(rows.places[0]).toMatchObject({is_country: false, other_names: []});
-		expect(readReferenceTables(path, [elsewhere]).places[0]).toMatchObject({is_country: true});
+		expect(readReferenceTables(path, referencesOf([elsewhere])).places[0]).toMatchObject({is_country: true});
 	});
 
 	test('makes hostile text harmless', () => {
@@ -108,7 +109,7 @@ describe('readReferenceTables', () => {
 		spoil(spoilt, database => {
 			database.prepare('UPDATE persons SET sort_name = ?, other_names = ?').run('a\u001B[2Jb', 'c\u202Ed; e');
 		});
-		expect(readReferenceTables(spoilt, [talks]).people[0]).toMatchObject({
+		expect(readReferenceTables(spoilt, referencesOf([talks])).people[0]).toMatchObject({
 			sort_name: 'ab',
 			other_names: ['cd', 'e'],
 		});
@@ -123,7 +124,7 @@ describe('a database of version 1', () => {
 	afterAll(() => store.close());
 
 	test('has what it has, and nothing of the rest', () => {
-		const rows = readReferenceTables(store.path, store.engagements.all());
+		const rows = readReferenceTables(store.path, referencesOf(store.engagements.all()));
 		expect(rows.people.length).toBeGreaterThan(0);
 		expect(rows.places.every(row => row['is_country'] === false)).toBe(true);
 		expect([rows.bodies, rows.series, rows.known_editions]).toEqual([[], [], []]);

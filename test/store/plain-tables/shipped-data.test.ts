@@ -2,31 +2,31 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import type {Engagement} from '../../../source/domain/engagement.ts';
 import {
-	dataPackage,
 	plainTables,
-	tableRows,
 	type Cell,
 	type PlainTable,
 	type TableRow,
-	type TableRows,
+	type Tables,
 } from '../../../source/export/tables/index.ts';
 import {openStore, type Store} from '../../../source/store/index.ts';
 import {readReferenceTables} from '../../../source/store/plain-tables/index.ts';
-import {engagementsOf, rowsOfPackage} from '../../export/tables/rebuild.ts';
-import {about} from '../../export/tables/made.ts';
+import {engagementsOf, rowsOfPackage, type TableRows} from '../../export/tables/rebuild.ts';
+import {about, filesOf, referencesOf, rowsIn, tablesIn} from '../../export/tables/made.ts';
 
 let store: Store;
 let records: readonly Engagement[];
+let tables: Tables;
 let rows: TableRows;
 beforeAll(() => {
 	store = openStore(join(import.meta.dirname, '..', '..', '..', 'db', 'communique.db'));
 	records = store.engagements.all();
-	rows = tableRows(records, [], readReferenceTables(store.path, records));
+	tables = tablesIn(records, [], readReferenceTables(store.path, referencesOf(records)));
+	rows = rowsIn(tables);
 });
 afterAll(() => store.close());
 
 test('all records and all that they refer to come out of a data package as they are in the database', () => {
-	const read = rowsOfPackage(dataPackage(rows, about({records: records.length})));
+	const read = rowsOfPackage(filesOf(tables, about({records: records.length})));
 	expect(read).toEqual(rows);
 	expect(engagementsOf(read)).toEqual(records);
 });
