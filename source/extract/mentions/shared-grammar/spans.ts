@@ -18,7 +18,7 @@ export function keepLongest<M extends Span>(mentions: readonly M[]): M[] {
 	return kept.sort((a, b) => a.start - b.start);
 }
 
-/** The place of the first that ends behind an offset, of stretches in order that do not overlap; their number for none. */
+/** The place of the first of stretches, in order, that ends behind an offset, or their number; none overlap. */
 export function firstEndingBehind(mentions: readonly Span[], offset: number): number {
 	let [low, high] = [0, mentions.length];
 	while (low < high) {
