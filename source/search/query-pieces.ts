@@ -6,6 +6,7 @@ import {parseQuery, typedPieces} from './query.ts';
  */
 export function queryPieces(query: string): readonly string[] {
 	const pieces: string[] = [];
+	let last = '';
 	let isJoined = false;
 	let isNot = false;
 	for (const typed of typedPieces(query)) {
@@ -13,9 +14,11 @@ export function queryPieces(query: string): readonly string[] {
 		else if (typed === 'NOT') isNot = true;
 		else if (asksForSomething(typed)) {
 			const piece = isNot ? `NOT ${typed}` : typed;
-			const joined = `${pieces.at(-1) ?? ''} | ${piece}`;
-			if (isJoined && doesJoin(joined)) pieces[pieces.length - 1] = joined;
+			// What joins the last of several joins them all.
+			if (isJoined && doesJoin(`${last} | ${piece}`))
+				pieces[pieces.length - 1] = `${pieces.at(-1) ?? ''} | ${piece}`;
 			else pieces.push(piece);
+			last = piece;
 			isJoined = false;
 			isNot = false;
 		}

@@ -51,19 +51,23 @@ export function parseQuery(text: string): Query {
 		if (content === null) continue;
 		const filterKey = keyNamed(key);
 		const qualifier = filterKey && qualifierOf(filterKey, piece, items);
-		partsLeft -= qualifier?.values.length ?? 1;
 		if (qualifier) {
+			partsLeft -= qualifier.values.length;
 			items.addQualifier({...qualifier, values: qualifier.values.slice(0, mostParts)});
 			continue;
 		}
 		// "Nam:" may as well be a name from a headline, until a value follows.
 		if (filterKey && isUnmistakableKey(key)) {
+			partsLeft--;
 			emptyKeys.push(lower(key));
 			continue;
 		}
 		if (key !== '' && content !== '' && !filterKey) unknownKeys.push(key);
 		const isLast = match.index + match[0].length === typed.length;
-		items.addWords(runOf(content, {...piece, isExcluded: items.isExcluded(piece)}, isLast), piece.isQuoted);
+		const run = runOf(content, {...piece, isExcluded: items.isExcluded(piece)}, isLast);
+		items.addWords(withFirst(partsLeft, run), piece.isQuoted);
+		// Every word of a phrase, or of a run with commas in it, is looked up.
+		partsLeft -= partsIn(run);
 	}
 	return queryOf(partsLeft < 0);
 
@@ -142,6 +146,15 @@ function valuesIn(text: string): readonly string[] {
 		else values.push(`${values.pop() ?? ''}${groups['quoted'] ?? groups['plain'] ?? ''}`);
 	}
 	return values.map(value => value.trim()).filter(Boolean);
+}
+
+function withFirst(most: number, run: QueryWords | null): QueryWords | null {
+	return run && {...run, words: run.words.slice(0, most)};
+}
+
+/** The parts that a piece counts as: its words, or one where it has none. */
+function partsIn(run: QueryWords | null): number {
+	return run?.words.length ?? 1;
 }
 
 /** The words of a piece in their order, its key among them; null where it has none. */

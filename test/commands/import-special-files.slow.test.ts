@@ -1,8 +1,9 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, truncateSync, writeFileSync} from 'node:fs';
+import {closeSync, existsSync, mkdirSync, openSync, truncateSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import {sentence} from './reading.ts';
 import {temporaryFolder} from './run-program.ts';
 
 const cli = join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
@@ -45,3 +46,40 @@ test.skipIf(process.platform === 'win32')(
 		expect(existsSync(join(folder, '.local'))).toBe(false);
 	},
 );
+
+test.skipIf(!existsSync('/dev/zero'))('standard input without an end is refused in one line', () => {
+	const endless = openSync('/dev/zero', 'r');
+	try {
+		const {status, stdout, stderr} = spawnSync(process.execPath, [cli, 'import', '-', '--yes'], {
+			encoding: 'utf8',
+			env: {PATH: process.env['PATH'], HOME: folder},
+			stdio: [endless, 'pipe', 'pipe'],
+		});
+		expect([status, stdout, stderr]).toEqual([
+			1,
+			'',
+			'communique: standard input is larger than 20 MB (split it)\n',
+		]);
+	} finally {
+		closeSync(endless);
+	}
+});
+
+test.skipIf(!existsSync('/proc/self'))('a folder in which nothing can be made is told in one line', () => {
+	writeFileSync(join(folder, 'clipping.txt'), sentence.replace('5/3', '5/3/2024'));
+	for (const [place, reason] of [
+		['/proc', 'its folder does not exist'],
+		['/dev/null', 'its folder is not a folder'],
+	] as const) {
+		const {status, stdout, stderr} = spawnSync(
+			process.execPath,
+			[cli, 'import', join(folder, 'clipping.txt'), '--yes'],
+			{encoding: 'utf8', env: {PATH: process.env['PATH'], HOME: folder, XDG_DATA_HOME: place}},
+		);
+		expect([status, stdout, stderr], place).toEqual([
+			1,
+			'',
+			`communique: cannot make ${place}/communique/communique.db: ${reason} (--db names another file)\n`,
+		]);
+	}
+});

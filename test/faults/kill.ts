@@ -6,13 +6,15 @@ import {fillDisk, readOnly} from './full-disk.ts';
 import {keyWrites, wholeOperations, type Operation} from './kill-operations.ts';
 import {killWhole} from './kill-whole.ts';
 import {cutPower} from './power-cut.ts';
+import {endBySignals} from './signalled.ts';
 import {rowOf, tallyHeadings, type Tally} from './tally.ts';
 
 /*
  * Kills the program at random moments (SIGKILL) while it imports, takes back, brings up to date, marks, notes and
  * saves, and says what was lost: `npm run kills -- --rounds 32 --seed 1 --only import`. With `--cuts N` it cuts the
  * power too (by strace, of Linux), with `--full N` it lets files not grow, and once the folder be read-only (by prlimit
- * and setpriv, as root). It exits with 1 where anything was lost.
+ * and setpriv, as root), with `--signals N` it ends a long import by INT, TERM and HUP in all of its phases. It exits
+ * with 1 where anything was lost.
  */
 const {values} = parseArgs({
 	options: {
@@ -21,6 +23,7 @@ const {values} = parseArgs({
 		only: {type: 'string'},
 		cuts: {type: 'string', default: '0'},
 		full: {type: 'string', default: '0'},
+		signals: {type: 'string', default: '0'},
 	},
 });
 const random = new Random(Number(values.seed));
@@ -48,6 +51,12 @@ if (Number(values.cuts) > 0)
 if (Number(values.full) > 0) {
 	tellOthers('full disk', operation => fillDisk(operation, Number(values.full), random));
 	all.lost.push(...wholeOperations.filter(({name}) => isAsked(name)).flatMap(readOnly));
+}
+if (Number(values.signals) > 0) {
+	const ended = await endBySignals(Number(values.signals), random);
+	console.log(`\nsignals\n${markdownTable(tallyHeadings, [rowOf(ended)])}`);
+	console.log(`\nthe slowest end took ${Math.round(ended.slowest)} ms`);
+	all.lost.push(...ended.lost);
 }
 for (const line of all.lost) console.log(line);
 process.exitCode = all.lost.length === 0 ? 0 : 1;

@@ -19,8 +19,9 @@ interface Disk {
 
 /**
  * Cuts the power at random moments of an operation: its writes are recorded once, and of those that were not synced
- * at the cut each reaches the disk or not, or in part, sector by sector. Every third cut falls just before a sync
- * and every third just behind one, where most depends on the order.
+ * at the cut each reaches the disk or not, or in part, sector by sector. Every fourth cut falls just before a sync,
+ * every fourth just behind one, where most depends on the order, and every fourth around a commit: where the journal is
+ * removed, or a database gets its name.
  */
 export function cutPower(operation: Operation, rounds: number, random: Random): Tally {
 	const before = operation.prepare();
@@ -30,10 +31,14 @@ export function cutPower(operation: Operation, rounds: number, random: Random): 
 	const after = stateOf(traced.database);
 	const beforeStates = [stateOf(before.database), ...(existsSync(before.database) ? [] : [stateOf(shipped)])];
 	const syncs = steps.flatMap(({type}, index) => (type === 'sync' || type === 'remove' ? [index] : []));
+	const commits = steps.flatMap(({type}, index) =>
+		type === 'remove' || type === 'link' || type === 'rename' ? [index] : [],
+	);
 	const tally = noKills(operation.name);
 	for (let round = 0; round < rounds; round++) {
 		const near = random.pick(syncs);
-		const moment = [random.below(steps.length + 1), near, near + 1][round % 3] ?? 0;
+		const beside = random.pick(commits) + random.below(4) - 1;
+		const moment = [random.below(steps.length + 1), near, near + 1, Math.max(0, beside)][round % 4] ?? 0;
 		const home = new Home('cut');
 		leaveOn(home, before, steps.slice(0, moment), random);
 		tally.rounds++;

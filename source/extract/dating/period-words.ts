@@ -1,3 +1,4 @@
+import {upTo} from '../../domain/memo.ts';
 import {always} from '../../domain/days.ts';
 import type {Draft} from '../import-model.ts';
 import {type Constraint, within} from './limits/index.ts';
@@ -36,12 +37,17 @@ const periodWords: readonly PeriodWord[] = [
 
 /** The constraints that names in the text put on the date: nothing is called by a name before it was given. */
 export function periodConstraints({passages}: Draft): readonly Constraint[] {
-	const text = passages[0]?.text ?? '';
-	return periodWords
+	return constraintsIn(passages[0]?.text ?? '');
+}
+
+/** Passages that were asked for last: one gives many drafts. */
+const mostTexts = 16;
+const constraintsIn = upTo(mostTexts, (text: string): readonly Constraint[] =>
+	periodWords
 		.filter(({pattern}) => pattern.test(text))
 		.map(({name, since}) => ({
 			strength: 'period',
 			narrow: within([{start: since, end: always.end}]),
 			reason: `The text names the ${name}, a name given on ${since}.`,
-		}));
-}
+		})),
+);

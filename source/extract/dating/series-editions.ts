@@ -1,7 +1,7 @@
 import {parseEdtf, longestEngagement} from '../../domain/date.ts';
 import {addDays, always, daysBetween, type DaySpan} from '../../domain/days.ts';
-import {perObject} from '../../domain/memo.ts';
-import type {Draft, Reference} from '../import-model.ts';
+import {perObject, upTo} from '../../domain/memo.ts';
+import type {Draft, Reference, Span} from '../import-model.ts';
 import type {KnownEdition} from '../known-engagements.ts';
 import {editionsIn, PhraseIndex, sentencesOf, tokenize} from '../mentions/index.ts';
 import {type Constraint, within} from './limits/index.ts';
@@ -42,11 +42,14 @@ export function seriesConstraints(draft: Draft, reference: Reference): readonly 
 	});
 }
 
+/** The sentences of the passages that were asked for last: one gives many drafts. */
+const sentencesIn = upTo(16, (text: string): readonly Span[] => sentencesOf(tokenize(text)));
+
 /** The sentence of the word that tells what happened. */
 function sentenceOf({passages, evidence}: Draft): string {
 	const text = passages[0]?.text ?? '';
 	const at = evidence.kind?.[0]?.start;
-	const span = at === undefined ? undefined : sentencesOf(tokenize(text)).find(each => each.end > at);
+	const span = at === undefined ? undefined : sentencesIn(text).find(each => each.end > at);
 	return span ? text.slice(span.start, span.end) : '';
 }
 

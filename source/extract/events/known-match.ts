@@ -6,7 +6,7 @@ import type {Reference} from '../import-model.ts';
 import {areSameKind, hasTrait, isVisit, needsBothSides} from '../kind-table.ts';
 import {areNear, daysBetween, type DaySpan} from '../../domain/days.ts';
 import {indexReference, type ReferenceIndex} from '../reference-index.ts';
-import {type NamedAgain, namedAgainIn, withNumbersOf, withShipsOf} from './named-again.ts';
+import {type NamedAgain, namedAgainIn} from './named-again.ts';
 import {isTelling, widestOpen} from './same-date.ts';
 
 /** Known engagements by what a new one can be found by. */
@@ -62,10 +62,9 @@ function isToldByPeople(known: Engagement, report: Report): boolean {
 /** Those of which the text names a ship, or the number, on such a day and in such a place. */
 function namedCandidates({record, date, text}: Report, {namedAgain}: KnownIndex): readonly Engagement[] {
 	const isThere = ({place}: Engagement): boolean => place.name_en === record.place.name_en;
-	const named = [...withShipsOf(text, namedAgain), ...withNumbersOf(text, namedAgain)];
-	return named.filter(
-		known => areSameKind(known.kind, record.kind) && isThere(known) && isNear(known, date, 0),
-	);
+	return namedAgain
+		.namedIn(text)
+		.filter(known => areSameKind(known.kind, record.kind) && isThere(known) && isNear(known, date, 0));
 }
 
 /**

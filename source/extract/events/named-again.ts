@@ -1,5 +1,5 @@
 import type {Engagement} from '../../domain/engagement.ts';
-import {lastOf} from '../../domain/memo.ts';
+import {lastOf, upTo} from '../../domain/memo.ts';
 import type {KnownEngagements} from '../known-engagements.ts';
 import {wordTexts} from '../../text/boundary.ts';
 import {fold} from '../../text/normalize.ts';
@@ -9,17 +9,26 @@ export interface NamedAgain {
 	/** By the words of a ship's name, with what is put before it: the ids of the ships. */
 	readonly ships: () => ReadonlyMap<string, readonly string[]>;
 	readonly known: KnownEngagements;
+	/** Those that a text names, found once for all that one passage tells. */
+	readonly namedIn: (text: string) => readonly Engagement[];
 }
 
 /** What is put before the names of ships, folded. */
 const beforeShips: ReadonlySet<string> = new Set(['uss', 'usns', 'uscgc', 'csb', 'hq']);
 /** Words, what is put before it included. */
 const longestName = 6;
+/** Passages that are asked for what they name, again and again. */
+const mostTexts = 16;
 const ordinal = /lần thứ (\d{1,4})(?!\d)|(?<!\d)(\d{1,4})(?:st|nd|rd|th)(?!\p{L})/giu;
 
 /** Finds known engagements by the ships that take part and the editions that they are. */
 export function namedAgainIn(known: KnownEngagements): NamedAgain {
-	return {known, ships: lastOf(() => shipsAmong(known))};
+	const ships = lastOf(() => shipsAmong(known));
+	const namedIn = upTo(mostTexts, (text: string): readonly Engagement[] => [
+		...withShipsOf(text, {ships, known}),
+		...withNumbersOf(text, {known}),
+	]);
+	return {known, ships, namedIn};
 }
 
 function shipsAmong(known: KnownEngagements): ReadonlyMap<string, readonly string[]> {
@@ -33,7 +42,10 @@ function shipsAmong(known: KnownEngagements): ReadonlyMap<string, readonly strin
 }
 
 /** The known engagements of which a text names a ship. */
-export function withShipsOf(text: string, {ships, known}: NamedAgain): ReadonlySet<Engagement> {
+function withShipsOf(
+	text: string,
+	{ships, known}: Pick<NamedAgain, 'ships' | 'known'>,
+): ReadonlySet<Engagement> {
 	const words = wordTexts(fold(text));
 	const found = new Set<Engagement>();
 	for (const [at, word] of words.entries()) {
@@ -46,7 +58,7 @@ export function withShipsOf(text: string, {ships, known}: NamedAgain): ReadonlyS
 }
 
 /** The known engagements whose number a text gives: "the 161st repatriation", "lần thứ 161". */
-export function withNumbersOf(text: string, {known}: NamedAgain): ReadonlySet<Engagement> {
+function withNumbersOf(text: string, {known}: Pick<NamedAgain, 'known'>): ReadonlySet<Engagement> {
 	const numbers = Array.from(text.matchAll(ordinal), ([, after, before]) => Number(after ?? before));
 	return new Set(numbers.flatMap(number => known.ofNumber(number)));
 }

@@ -1,4 +1,5 @@
-import {endsWith, findWords, type Grammar, type KindFinding} from '../mentions/index.ts';
+import {perObject, upTo} from '../../domain/memo.ts';
+import {endsWith, findWords, type Grammar, type Hit, type KindFinding} from '../mentions/index.ts';
 import {isSpan} from '../date-mention.ts';
 import type {DateMention, Span} from '../import-model.ts';
 import {hasTrait} from '../kind-table.ts';
@@ -16,7 +17,15 @@ export type DateRole = (typeof dateRoles)[number];
 const datelineReach = 60;
 /** The most text beside a date in which words of a report are looked for. */
 const reportReach = 70;
-const datelineHead = /^[\s"“(]*(?:\p{Lu}[\p{L}\p{M}.'’-]*[\s,]*(?:\((?:[^)]*)\)\s*[,-]?\s*)?)+,?\s*\(?$/u;
+/** More than the longest words of a report. */
+const longestReport = 40;
+/** The most text before a date in which its stay begins or ends, in UTF-16 units. */
+const boundReach = 100;
+/** Sentences that are asked for the clauses of all of their dates, one after the other. */
+const mostSentences = 16;
+// A word is taken whole: one that could be parted anywhere would be parted in all ways, twice as many with each letter.
+const datelineHead =
+	/^[\s"“(]*(?:\p{Lu}[\p{L}\p{M}.'’-]*(?![\p{L}\p{M}.'’-])[\s,]*(?:\((?:[^)]*)\)\s*[,-]?\s*)?)+,?\s*\(?$/u;
 const datelineTail = /^(?:,?\s*\d{4})?\s*\)?\s*(?:\([^)]{1,20}\)|\/[^/]{1,20}\/)?\s*[-–—:]/u;
 
 /** The part of a date for an event of its sentence. */
@@ -47,7 +56,8 @@ function isOfReporter(
 	{text, start, dates}: Sentence,
 	grammar: Grammar,
 ): boolean {
-	const rest = text.slice(date.end - start);
+	const from = date.end - start;
+	const rest = text.slice(from, from + reportReach + longestReport);
 	const said = findWords(rest, grammar.afterReportDay).find(hit => hit.start <= reportReach);
 	if (!said) return false;
 	const verb = date.end + said.start;
@@ -72,27 +82,44 @@ function isReport(date: DateMention, event: KindFinding, sentence: Sentence, {lo
  * 30/5, …"), or about somebody ("…, who met in Bangkok on 17 November, …").
  */
 function isAside(date: Span, event: KindFinding, {text, start}: Sentence, {locale}: ReadPassage): boolean {
-	const {sinceClause, relativeClause} = locale.grammar;
-	const clauses = [sinceClause, ...(relativeClause ? [relativeClause] : [])];
-	return clauses
-		.flatMap(clause => findWords(text, clause))
-		.some(hit => {
-			const holds = (at: number): boolean => at - start >= hit.start && at - start < hit.end;
-			return holds(date.start) && !holds(event.start);
-		});
+	return asidesIn(locale.grammar)(text).some(hit => {
+		const holds = (at: number): boolean => at - start >= hit.start && at - start < hit.end;
+		return holds(date.start) && !holds(event.start);
+	});
 }
+
+/** The clauses of a sentence that tell of other things, found once for all of its dates. */
+const asidesIn = perObject(({sinceClause, relativeClause}: Grammar) => {
+	const clauses = [sinceClause, ...(relativeClause ? [relativeClause] : [])];
+	return upTo(mostSentences, (text: string): readonly Hit[] =>
+		clauses.flatMap(clause => findWords(text, clause)),
+	);
+});
 
 /** "In Washington from September 7, he met …": the day on which a stay began or ends, beside one of another. */
 function isBound(date: DateMention, {text, start}: Sentence, {locale}: ReadPassage): boolean {
-	return !isSpan(date) && endsWith(text.slice(0, date.start - start).trimEnd(), locale.grammar.beforeBound);
+	const to = date.start - start;
+	return !isSpan(date) && endsWith(text.slice(Math.max(0, to - boundReach), to), locale.grammar.beforeBound);
 }
 
 /** A day in brackets beside one outside is the same day told again, or by another calendar or clock. */
-function isInBrackets(date: DateMention, {text, start, dates}: Sentence): boolean {
-	const isWithin = (each: Span): boolean => {
-		const before = text.slice(0, each.start - start);
-		return before.lastIndexOf('(') > before.lastIndexOf(')');
-	};
-	const isDay = (each: DateMention): boolean => each.type === 'calendar' && each.from.day !== null;
-	return isDay(date) && isWithin(date) && dates.some(each => isDay(each) && !isWithin(each));
+function isInBrackets(date: DateMention, sentence: Sentence): boolean {
+	const {inside, isAnyOutside} = daysByBracket(sentence);
+	return isAnyOutside && inside.has(date);
 }
+
+/** The days of a sentence that stand in brackets, and whether any does not. */
+const daysByBracket = perObject(({text, start, dates}: Sentence) => {
+	const days = dates.filter(each => each.type === 'calendar' && each.from.day !== null);
+	const inside = new Set<DateMention>();
+	let at = 0;
+	let isOpen = false;
+	for (const day of days.toSorted((a, b) => a.start - b.start)) {
+		for (; at < day.start - start; at++) {
+			const sign = text[at];
+			if (sign === '(' || sign === ')') isOpen = sign === '(';
+		}
+		if (isOpen) inside.add(day);
+	}
+	return {inside, isAnyOutside: inside.size < days.length};
+});

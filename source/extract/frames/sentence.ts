@@ -3,6 +3,7 @@ import {
 	type Findings,
 	type Grammar,
 	findWords,
+	firstEndingBehind,
 	hasWords,
 	inOneSpelling,
 	type KindFinding,
@@ -38,22 +39,36 @@ export type BareSentence = Omit<Sentence, 'isOtherTime'>;
 /** Sorts the findings of a passage into its sentences. */
 export function splitSentences(text: string, findings: Findings, grammar: Grammar): Sentence[] {
 	const plain = inOneSpelling(text);
-	return sentencesOf(findings.tokens)
-		.flatMap(span => partsOf(span, text, findings))
-		.map(span => {
-			const within = <M extends Span>(mentions: readonly M[]): M[] =>
-				mentions.filter(mention => contains(span, mention) || startsWithin(span, mention));
-			const sentence: BareSentence = {
-				...span,
-				text: plain.slice(span.start, span.end),
-				kinds: within(findings.kinds),
-				people: within(findings.people),
-				dates: within(findings.dates),
-				places: within(findings.places),
-				topics: within(findings.topics),
-			};
-			return {...sentence, isOtherTime: isOfOtherTime(sentence, grammar)};
-		});
+	const spans = sentencesOf(findings.tokens).flatMap(span => partsOf(span, text, findings));
+	const kinds = bySentence(spans, findings.kinds);
+	const people = bySentence(spans, findings.people);
+	const dates = bySentence(spans, findings.dates);
+	const places = bySentence(spans, findings.places);
+	const topics = bySentence(spans, findings.topics);
+	return spans.map(span => {
+		const sentence: BareSentence = {
+			...span,
+			text: plain.slice(span.start, span.end),
+			kinds: kinds(span),
+			people: people(span),
+			dates: dates(span),
+			places: places(span),
+			topics: topics(span),
+		};
+		return {...sentence, isOtherTime: isOfOtherTime(sentence, grammar)};
+	});
+}
+
+/** Gives the mentions that begin within a sentence, in their order. */
+function bySentence<M extends Span>(
+	spans: readonly Span[],
+	mentions: readonly M[],
+): (span: Span) => readonly M[] {
+	const bySpan = Map.groupBy(mentions, ({start}) => {
+		const span = spans[firstEndingBehind(spans, start)];
+		return span && span.start <= start ? span : null;
+	});
+	return span => bySpan.get(span) ?? [];
 }
 
 function isOfOtherTime(sentence: BareSentence, grammar: Grammar): boolean {
@@ -102,8 +117,4 @@ function partsOf(span: Span, text: string, {dates, kinds}: Findings): readonly S
 			dates.some(date => contains(half, date)) && kinds.some(kind => !kind.isFrame && contains(half, kind)),
 	);
 	return isWhole ? halves : [span];
-}
-
-function startsWithin(span: Span, mention: Span): boolean {
-	return mention.start >= span.start && mention.start < span.end;
 }

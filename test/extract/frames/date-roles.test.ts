@@ -109,3 +109,10 @@ test.each([
 	});
 	expect(proposals.map(({record}) => record.date)).toEqual([date]);
 });
+
+test.each([
+	`${'A'.repeat(50)}; May 1, 2019 – General Phan Van Giang received Ambassador Marc Knapper in Hanoi.`,
+	'SECRETARY OF DEFENSE MEETS THE MINISTER OF DEFENCE; May 1, 2019 – talks in Hanoi.',
+])('capitals before a day are read in no time: %s', text => {
+	expect(drafts(text).length).toBeLessThan(2);
+});

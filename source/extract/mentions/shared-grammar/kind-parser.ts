@@ -2,7 +2,9 @@ import type {Parser, Refiner} from '../pipeline.ts';
 import {findWords, hasWords} from './find-words.ts';
 import type {KindFinding, KindWord} from './kind-finding.ts';
 import {hasTrait, isVisit, kindEntry} from '../../kind-table.ts';
-import {contains, keepLongest} from './spans.ts';
+import {contains, firstEndingBehind, keepLongest} from './spans.ts';
+import {sentencesOf, type Token} from './tokens.ts';
+import {perObject} from '../../../domain/memo.ts';
 
 /** Patterns of the words right before a kind, each ending with `$`. */
 export interface KindContext {
@@ -66,13 +68,16 @@ export function raiseHeld(held: RegExp): Refiner<KindFinding> {
 		});
 }
 
+/** The most text of a clause before an activity, in UTF-16 units. */
+const clauseReach = 300;
+
 /** "He recalled the visit of a carrier": what somebody only looks back on is not what a sentence reports. */
 export function frameRecalled(recalling: RegExp): Refiner<KindFinding> {
 	return (kinds, {text}) =>
 		kinds.map(kind => {
 			const clause =
 				text
-					.slice(0, kind.start)
+					.slice(Math.max(0, kind.start - clauseReach), kind.start)
 					.split(/[.;,“”"]/u)
 					.at(-1) ?? '';
 			return hasWords(clause, recalling) ? {...kind, isFrame: true} : kind;
@@ -124,6 +129,8 @@ export const keepOutsideTitles: Refiner<KindFinding> = (kinds, {people}) =>
 /** Of overlapping kinds the longest stays. */
 export const keepLongestKinds: Refiner<KindFinding> = kinds => keepLongest(kinds);
 
+const sentenceSpans = perObject((tokens: readonly Token[]) => sentencesOf(tokens));
+
 /**
  * A ship that visits makes a port call (`byShip` of the table of kinds), unless somebody with an office is named
  * between it and the verb. `ship` matches ships' names and sorts.
@@ -134,12 +141,13 @@ export const turnShipVisits =
 		kinds.map(kind => {
 			const {byShip} = kindEntry(kind.kind);
 			if (byShip === undefined) return kind;
-			const sentence = tokens.find(token => token.end > kind.start)?.sentence;
-			const start = tokens.find(token => token.sentence === sentence)?.start ?? 0;
+			const sentence = tokens[firstEndingBehind(tokens, kind.start)]?.sentence ?? 0;
+			const start = sentenceSpans(tokens)[sentence]?.start ?? 0;
 			const leader = people.findLast(
 				person => person.title !== '' && person.start >= start && person.end <= kind.start,
 			);
 			// Of a leader and a ship the nearer one is the verb's subject: "the spokesman said that USS X will visit".
-			if (!hasWords(text.slice(leader?.end ?? start, kind.start), ship)) return kind;
+			const from = Math.max(leader?.end ?? start, kind.start - clauseReach);
+			if (!hasWords(text.slice(from, kind.start), ship)) return kind;
 			return {...kind, kind: byShip, need: kindEntry(byShip).need, weight: kind.weight + 20};
 		});

@@ -7,19 +7,19 @@ export function contains(outer: Span, inner: Span): boolean {
 
 /** Of mentions that overlap the longest stays, of equally long ones the first; in the order of the text. */
 export function keepLongest<M extends Span>(mentions: readonly M[]): M[] {
-	/** In the order of the text. */
-	const kept: M[] = [];
 	const byLength = mentions.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-	for (const mention of byLength) {
-		const at = firstBehind(kept, mention.start);
-		const next = kept[at];
-		if (!next || next.start >= mention.end) kept.splice(at, 0, mention);
-	}
-	return kept;
+	/** By UTF-16 unit: 1 where one stands that was kept. No later one is longer: it overlaps with an end of its own. */
+	const taken = new Uint8Array(mentions.reduce((most, {end}) => Math.max(most, end), 0));
+	const kept = byLength.filter(({start, end}) => {
+		if (taken[start] === 1 || taken[end - 1] === 1) return false;
+		taken.fill(1, start, end);
+		return true;
+	});
+	return kept.sort((a, b) => a.start - b.start);
 }
 
-/** The place of the first of some mentions, none overlapping, that ends behind an offset; their number for none. */
-function firstBehind(mentions: readonly Span[], offset: number): number {
+/** The place of the first of stretches, in order, that ends behind an offset, or their number; none overlap. */
+export function firstEndingBehind(mentions: readonly Span[], offset: number): number {
 	let [low, high] = [0, mentions.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;

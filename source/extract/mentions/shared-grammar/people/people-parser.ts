@@ -7,7 +7,7 @@ import type {Token} from '../tokens.ts';
 import {isAbsent, spanOf} from './absent-people.ts';
 import {chooseKnown, identifyByLastName, type Identity} from './identify.ts';
 import {classesAt} from './person-chunk.ts';
-import {officeOf, postOf, sameBefore} from './person-office.ts';
+import {lately, officeOf, postOf, sameBefore} from './person-office.ts';
 import {readPosts, type ReadPost} from './posts.ts';
 import {syllable} from './name-run.ts';
 import {readChunks} from './read-chunks.ts';
@@ -145,7 +145,7 @@ function isEarlier(scene: Scene, found: readonly PersonMention[], name: string):
 	const sought = {personId: null, name, postId: null};
 	const isSame = ({name: other, postId}: PersonMention): boolean =>
 		isOnePerson({personId: null, name: other, postId}, sought);
-	return found.some(isSame) || scene.earlier.some(isSame);
+	return lately(found).some(isSame) || scene.earlier.some(isSame);
 }
 
 /** An office without a name: kept where the list of posts knows it. */

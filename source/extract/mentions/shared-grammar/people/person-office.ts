@@ -56,6 +56,14 @@ function counterpartPost(
 	return post && titled.name ? {post, chunk: titled.name, size: 0} : null;
 }
 
+/** Mentions of a passage in which somebody is looked for again: no article names so many. */
+const mostMentions = 200;
+
+/** The last of the people whom a passage has named so far. */
+export function lately(found: readonly PersonMention[]): readonly PersonMention[] {
+	return found.length > mostMentions ? found.slice(-mostMentions) : found;
+}
+
 /** An earlier mention of the same person with an office, for a mention without. */
 export function sameBefore(
 	scene: Scene,
@@ -64,7 +72,7 @@ export function sameBefore(
 ): PersonMention | undefined {
 	const sought = {personId: person?.id ?? null, name, postId: null};
 	const isSame = (other: PersonMention): boolean => other.title !== '' && isOnePerson(other, sought);
-	return found.findLast(isSame) ?? scene.earlier.findLast(isSame);
+	return lately(found).findLast(isSame) ?? scene.earlier.findLast(isSame);
 }
 
 /** The office that counts: the one read as a post, else the last that is no seat in a committee, else the first. */

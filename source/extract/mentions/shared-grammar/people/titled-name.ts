@@ -171,11 +171,10 @@ function skipBracket(scene: Scene, index: number): number {
 /** "Martin Dempsey, second from left, …": where somebody stands in a photograph says nothing of titles either. */
 function skipPosition({scene, inPhoto}: Linking, index: number): number {
 	if (scene.tokens[index]?.text !== ',') return index;
-	const end = scene.tokens.findIndex(
-		(token, at) => at > index && at <= index + longestPosition && token.text === ',',
-	);
+	const near = scene.tokens.slice(index + 1, index + 1 + longestPosition);
+	const end = index + 1 + near.findIndex(token => token.text === ',');
 	const [first, last] = [scene.tokens[index + 1], scene.tokens[end - 1]];
-	if (!first || !last || end < 0) return index;
+	if (!first || !last || end <= index) return index;
 	const between = scene.text.slice(first.start, last.end);
 	return findWords(between, inPhoto).some(hit => hit.end - hit.start === between.length) ? end : index;
 }
