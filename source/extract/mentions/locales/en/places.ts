@@ -12,7 +12,7 @@ import type {PlaceMention} from '../../../import-model.ts';
 import type {Stage} from '../../pipeline.ts';
 
 const strange =
-	/(?<name>\p{Lu}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+){0,2})\s+(?:province|Province|city|City|port|Port|district|District|island|Island|airport|Airport)/gu;
+	/(?!(?:The|This|That|Its|Our|Their|His|Her|Each|Every|Another|Any|A|An|In|At|Both)\s)(?<name>\p{Lu}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+){0,2})\s+(?:province|Province|city|City|port|Port|district|District|island|Island|airport|Airport)/gu;
 
 /**
  * "in Cairo on August 4", "in Lai Chau on Tuesday": what stands between "in" and the day is a town, unless it is a

@@ -11,7 +11,7 @@ import type {PlaceMention} from '../../../import-model.ts';
 import type {Stage} from '../../pipeline.ts';
 
 const strange =
-	/(?:tỉnh|thành\s+phố|TP\.?|cảng|quân\s+cảng|huyện|thị\s+xã|đảo|(?<!tàu\s)sân\s+bay|căn\s+cứ|thủ\s+đô)\s+(?<name>\p{Lu}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+){0,2})/gu;
+	/(?:tỉnh|thành\s+phố|TP\.?|cảng|quân\s+cảng|huyện|thị\s+xã|đảo|(?<!tàu\s)sân\s+bay|căn\s+cứ(?:\s+(?:hải|không|lục)\s+quân|\s+quân\s+sự)?|thủ\s+đô)\s+(?<name>\p{Lu}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+){0,2})/gu;
 
 /** Provinces that the press names without the word for it. */
 const province =
