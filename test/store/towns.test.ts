@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {withTowns} from '../../source/store/towns.ts';
 import {shippedReference} from '../fixtures/reference.ts';
 import {read} from '../extract/read.ts';
@@ -39,4 +39,21 @@ test.each([
 	['en', 'Colonel Pham Long An took notes.'],
 ] as const)('%s: who is called so is no town: %s', (language, text) => {
 	expect(placesIn(language, text)).toEqual([]);
+});
+
+describe('the capital without its name', () => {
+	test.each([
+		['vi', 'Buổi tiếp diễn ra ở thủ đô ngày 4/5.', 'Hanoi'],
+		['en', 'They met in the capital on Monday.', 'Hanoi'],
+	] as const)('%s: %s', (language, text, place) => {
+		expect(placesIn(language, text)).toContain(place);
+	});
+
+	test.each([
+		['vi', 'Bộ trưởng tới Washington và dạo quanh thủ đô ngày 4/5.'],
+		['en', 'They flew to Tokyo and drove through the capital on Monday.'],
+		['en', 'They met in the capital of Laos.'],
+	] as const)('%s: not where another may be meant: %s', (language, text) => {
+		expect(placesIn(language, text)).not.toContain('Hanoi');
+	});
 });

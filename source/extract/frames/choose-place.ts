@@ -24,6 +24,9 @@ const ofBody =
 const isSite =
 	/Air Base|Air Force Base|Airport|Port|Bay|Cemetery|Hotel|Palace|Monument|Prison|USN?S\s|Shipyard/u;
 
+/** A ship as a venue, with the port in which the data have it. */
+const isShip = /^US(?:N?S|CGC)\s/u;
+
 /** The most text before a place that tells of it, in UTF-16 units. */
 const reachBefore = 80;
 
@@ -120,7 +123,8 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 		return isVisit(event.kind) && isPlaced ? 3 : 0;
 	}
 	if (lookup.placeOf(place.place)?.country === '') return rateSea(place, {event, sentence, isPlaced});
-	if (isPlaced) return place.venue === '' ? 9 : 10;
+	// A ship lies now here, now there: a town that is told says where.
+	if (isPlaced) return place.venue === '' ? 9 : isShip.test(place.venue) ? 8 : 10;
 	return rateUnplaced(place, before, after, {event, sentence, grammar, lookup});
 }
 

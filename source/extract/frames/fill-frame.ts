@@ -142,5 +142,7 @@ function placeOf(frame: PassageFrame, lead: Moment, setting: FrameSetting): Plac
 		lead.sentence.places.length > 0 ||
 		lead.people.some(person => hasWords(person.title, read.locale.grammar.localOffice));
 	const isElsewhere = !last || hasOwn || isVisit(lead.event.kind) || isTownless(last, context.lookup);
-	return isElsewhere ? seatOfState(lead, setting) : last;
+	if (!isElsewhere) return last;
+	const people = others.flatMap(each => each.people);
+	return seatOfHost({...lead, people}, setting) ?? seatOfState(lead, setting);
 }

@@ -32,3 +32,9 @@ test('a town that is told counts before the capital', () => {
 	);
 	expect(draft?.place?.place).toBe('Da Nang');
 });
+
+test('no words of the text are quoted for what was worked out', () => {
+	const [draft] = drafts('Chiều 6/11/2017, Thủ tướng Nguyễn Xuân Phúc tiếp Đô đốc Harry Harris.');
+	expect(draft?.place?.place).toBe('Hanoi');
+	expect(draft?.evidence.place).toBeUndefined();
+});

@@ -1,5 +1,6 @@
 import {grammar} from './grammar.ts';
 import {
+	capitalAlone,
 	joinTownBehind,
 	keepPlaces,
 	parseKnownPlaces,
@@ -37,6 +38,9 @@ const abroad = new RegExp(
 export const places: Stage<PlaceMention> = {
 	parsers: [
 		parseKnownPlaces,
+		capitalAlone(
+			/(?:the|Vietnam(?:ese|['’]s)?)\s+capital(?=\s*(?:[.,;)]|$)|\s+(?:on|with|for|where|today|yesterday|last|this|during|after|before|to)(?!\p{L}))/gu,
+		),
 		wordsForPlace(/Shangri-La(?:\s+Dialogue)?/gu, 'Singapore'),
 		wordsForPlace(/Noi\s+Bai|Gia\s+Lam/gu, 'Hanoi'),
 		wordsForPlace(/Oval\s+Office/gu, 'Washington, D.C.'),

@@ -1,5 +1,6 @@
 import {grammar} from './grammar.ts';
 import {
+	capitalAlone,
 	dropForeignHouses,
 	joinTownBehind,
 	keepPlaces,
@@ -32,6 +33,7 @@ const ofOtherLand = new RegExp(
 export const places: Stage<PlaceMention> = {
 	parsers: [
 		parseKnownPlaces,
+		capitalAlone(/[Tt]hủ\s+đô(?=\s*(?:[.,;)]|$)|\s+(?:vào|trong|ngày|sáng|chiều|hôm|để|nhân)(?!\p{L}))/gu),
 		wordsForPlace(/nước\s+ta|VN/gu, 'Vietnam'),
 		wordsForPlace(/(?:Đối\s+thoại\s+)?Shangri-La/gu, 'Singapore'),
 		wordsForPlace(/(?:qua|bằng)\s+(?:cầu\s+truyền\s+hình|video)|trực\s+tuyến/giu, 'Online'),
