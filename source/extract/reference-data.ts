@@ -58,6 +58,8 @@ export interface KnownPlace {
 	readonly country: string;
 	/** True for a whole country, which says less than a town in it. */
 	readonly is_country: boolean;
+	/** False where people are called so too: its bare name tells no place. True where absent. */
+	readonly isReadAlone?: boolean;
 	readonly other_names: readonly string[];
 }
 

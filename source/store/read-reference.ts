@@ -9,6 +9,7 @@ import type {
 	Reference,
 	TermOfOffice,
 } from '../extract/index.ts';
+import {withTowns} from './towns.ts';
 import {readKnown} from './read-known.ts';
 import {listOf, safeRow} from './safe-rows.ts';
 import type {Statements} from './statements.ts';
@@ -25,7 +26,7 @@ export function readReference(
 		persons: readPersons(sql),
 		posts: readOffices(sql),
 		memberships: readMemberships(sql),
-		places: readPlaces(sql, wholeCountries(sql) ?? packaged()),
+		places: withTowns(readPlaces(sql, wholeCountries(sql) ?? packaged())),
 		venues: readVenues(sql),
 		topics: readTopics(sql),
 		engagements: readKnown(sql),

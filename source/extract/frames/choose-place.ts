@@ -1,10 +1,8 @@
 import {
-	contains,
 	distance,
 	endsWith,
 	findWords,
 	type Grammar,
-	hasWords,
 	isTownOfState,
 	type KindFinding,
 } from '../mentions/index.ts';
@@ -12,7 +10,7 @@ import type {PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
 import {isOfLater, isTownless} from './activities.ts';
-import type {FrameSetting, Moment} from './moment.ts';
+import type {Moment} from './moment.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
 
 /** "HANOI, Vietnam -", "AT SEA (NNS) -", "HUE, Vietnam (May 4": a dateline at the head of a passage. */
@@ -25,6 +23,9 @@ const ofBody =
 /** A venue that is a piece of land or a ship, and no body that could act. */
 const isSite =
 	/Air Base|Air Force Base|Airport|Port|Bay|Cemetery|Hotel|Palace|Monument|Prison|USN?S\s|Shipyard/u;
+
+/** A ship as a venue, with the port in which the data have it. */
+const isShip = /^US(?:N?S|CGC)\s/u;
 
 /** The most text before a place that tells of it, in UTF-16 units. */
 const reachBefore = 80;
@@ -122,7 +123,8 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 		return isVisit(event.kind) && isPlaced ? 3 : 0;
 	}
 	if (lookup.placeOf(place.place)?.country === '') return rateSea(place, {event, sentence, isPlaced});
-	if (isPlaced) return place.venue === '' ? 9 : 10;
+	// A ship lies now here, now there: a town that is told says where.
+	if (isPlaced) return place.venue === '' ? 9 : isShip.test(place.venue) ? 8 : 10;
 	return rateUnplaced(place, before, after, {event, sentence, grammar, lookup});
 }
 
@@ -190,26 +192,4 @@ export function placeAside(
 	const head = first?.places[0];
 	if (!first || !head || head.start > first.start + 2 || isTownless(head, lookup)) return null;
 	return datelineEnd.test(first.text.slice(head.end - first.start)) ? head : null;
-}
-
-/**
- * The town or house of a Vietnamese who holds an office there: who leads a province or a hospital receives in it,
- * unless the text says where. Null where none is told.
- */
-export function seatOfHost({event, people}: Moment, {read, context}: FrameSetting): PlaceMention | null {
-	const isElsewhere =
-		isVisit(event.kind) || hasTrait(event.kind, 'remote') || hasTrait(event.kind, 'makes-known');
-	if (isElsewhere || event.isAnnounced) return null;
-	const {findings, locale} = read;
-	const hosts = people.filter(each => each.side === 'VN' && each.name !== '' && !each.isFormer);
-	const seats = hosts.flatMap(host =>
-		findings.seats.filter(
-			seat =>
-				contains(host, seat) &&
-				context.lookup.placeOf(seat.place)?.country === 'VN' &&
-				!context.lookup.isCountry(seat.place) &&
-				(seat.venue !== '' || hasWords(host.title, locale.grammar.localOffice)),
-		),
-	);
-	return seats[0] ?? null;
 }

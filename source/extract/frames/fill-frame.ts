@@ -5,11 +5,12 @@ import {isVisit} from '../kind-table.ts';
 import {isSpan, namesDay} from '../date-mention.ts';
 import {isTownless} from './activities.ts';
 import {chooseDate, forKind, inheritDate, isVague, newsDayBefore} from './choose-date.ts';
-import {countryOf, placeAside, seatOfHost} from './choose-place.ts';
+import {countryOf, placeAside} from './choose-place.ts';
 import {roleOf} from './date-roles.ts';
 import {peopleAdded, peopleBeside} from './join-people.ts';
 import {leadMoment} from './lead.ts';
 import type {FrameSetting, Moment, PassageFrame} from './moment.ts';
+import {seatOfHost, seatOfState} from './seats.ts';
 import type {ReadPassage} from './sentence.ts';
 import {withYearNamed, withYearNearby} from './year-nearby.ts';
 
@@ -140,5 +141,8 @@ function placeOf(frame: PassageFrame, lead: Moment, setting: FrameSetting): Plac
 	const hasOwn =
 		lead.sentence.places.length > 0 ||
 		lead.people.some(person => hasWords(person.title, read.locale.grammar.localOffice));
-	return !last || hasOwn || isVisit(lead.event.kind) || isTownless(last, context.lookup) ? null : last;
+	const isElsewhere = !last || hasOwn || isVisit(lead.event.kind) || isTownless(last, context.lookup);
+	if (!isElsewhere) return last;
+	const people = others.flatMap(each => each.people);
+	return seatOfHost({...lead, people}, setting) ?? seatOfState(lead, setting);
 }

@@ -91,7 +91,7 @@ function evidenceOf(
 		kind: spans([lead.event]),
 		...(named.length > 0 && {people: spans(keepLongest(named))}),
 		...(date && {date: spans([date])}),
-		...(place && {place: spans([place])}),
+		...(place && place.end > place.start && {place: spans([place])}),
 		...(sentence.topics.length > 0 && {topics: spans(sentence.topics)}),
 	};
 }

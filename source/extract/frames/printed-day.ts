@@ -6,6 +6,8 @@ import type {ReadPassage} from './sentence.ts';
 
 /** The most letters of a line that is nothing but a day, beside the day itself: a town, a weekday, a clock. */
 const mostBeside = 24;
+/** So many sentences are the head of a press release. */
+const headSentences = 4;
 
 /**
  * The passages with the day on which each was printed, as the text itself shows: in the dateline at its head, or on a
@@ -18,12 +20,23 @@ export function withPrintedDays(
 	let above = '';
 	return passages.map(read => {
 		const line = dayLine(read);
-		const dateline = isoOf(read.findings.dates.find(date => isDateline(date, read)));
+		const dateline = isoOf(read.findings.dates.find(date => isDateline(date, read))) || daySentence(read);
 		if (line !== '') above = line;
 		else if (dateline !== '' && isArticle) above = dateline;
 		const printedOn = dateline || above;
 		return printedOn === '' ? read : {...read, passage: {...read.passage, printedOn}};
 	});
+}
+
+/** "IMMEDIATE RELEASE. Oct. 2, 2020. Readout of …": a sentence near the head that gives nothing but a day. */
+function daySentence({sentences}: ReadPassage): string {
+	const alone = sentences.slice(0, headSentences).flatMap(({text, start, dates, people}) => {
+		const [date, ...more] = dates;
+		if (date?.type !== 'calendar' || more.length > 0 || people.length > 0) return [];
+		const beside = text.slice(0, date.start - start) + text.slice(date.end - start);
+		return /\p{L}/u.test(beside) ? [] : [isoOf(date)];
+	});
+	return alone[0] ?? '';
 }
 
 function dayLine({findings: {dates, people}, passage: {text}}: ReadPassage): string {

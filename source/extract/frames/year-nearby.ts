@@ -8,14 +8,14 @@ const daysOfMonth = 31;
 
 /**
  * A day without its year, in a passage that tells the year of one shortly before or after it ("on 14 August 2024 the
- * embassy said that on 12 August …"), has that year.
+ * embassy said that on 12 August …", "in late March 2015 … on the 26th of March"), has that year.
  */
 export function withYearNearby(date: DateMention, others: readonly DateMention[]): DateMention {
 	if (date.type !== 'calendar' || date.from.year !== null || date.to.year !== null || date.from.day === null)
 		return date;
 	const years = new Set(
 		others
-			.filter(other => other.type === 'calendar' && other.from.day !== null && isNear(other.from, date.from))
+			.filter(other => other.type === 'calendar' && isNear(other.from, date.from))
 			.flatMap(other => other.from.year ?? []),
 	);
 	const [year] = years;
@@ -25,6 +25,7 @@ export function withYearNearby(date: DateMention, others: readonly DateMention[]
 
 /** Not over New Year, where the years differ. */
 function isNear(a: CalendarPoint, b: CalendarPoint): boolean {
+	if (a.day === null) return a.month !== null && a.month === b.month;
 	const number = ({month, day}: CalendarPoint): number => (month ?? 0) * daysOfMonth + (day ?? 0);
 	return Math.abs(number(a) - number(b)) <= nearBy;
 }

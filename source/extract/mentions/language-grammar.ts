@@ -103,6 +103,8 @@ export interface Grammar {
 	 * none.
 	 */
 	readonly relativeClause?: RegExp;
+	/** The occasion on which something is done, which tells no more of it ("during the carrier's visit"). */
+	readonly occasionClause: RegExp;
 	/** What a meeting is about: it tells no kind of its own. */
 	readonly topicClause: RegExp;
 	/** The part of a ship on which something takes place: it tells of no call of that ship. */

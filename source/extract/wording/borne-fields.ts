@@ -75,7 +75,8 @@ function datesTold(account: Account, candidates: readonly PossibleDate[]): reado
 }
 
 function onPlace({place, kind}: Account, heard: Heard, placeOf: PlaceFinder): Standing {
-	if (!place || heard.place.name_en === '') return null;
+	// A place without words of its own was worked out, not told.
+	if (!place || place.start === place.end || heard.place.name_en === '') return null;
 	if (place.place === heard.place.name_en) return true;
 	// A visit goes to several places.
 	if ((kind && isVisit(kind)) || canBeSamePlace({name_en: place.place, country: ''}, heard.place, placeOf))

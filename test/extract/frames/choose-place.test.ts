@@ -74,3 +74,20 @@ test('a house that is named for its town is no other of that name', () => {
 		venue_vi: 'Vietnam National University',
 	});
 });
+
+test.each([
+	['a town counts before the port that a ship has in the data', ' ở Vinh', 'Vinh'],
+	['where no town is told the ship is the place', '', 'Quy Nhon'],
+])('%s', (_, where, place) => {
+	const [draft] = drafts(
+		`Ngày 21/8/2012, trên tàu USNS Mercy${where}, Đại tá James Morgan tiếp Thiếu tướng Lê Văn Hùng, Phó Cục trưởng Quân y.`,
+	);
+	expect(draft?.place?.place).toBe(place);
+});
+
+test('the house of a host who is named in another sentence', () => {
+	const [draft] = drafts(
+		'Ngày 7/6/2018, Tổng Lãnh sự Mary Tarnowka trao hai máy siêu âm cho quân y Việt Nam. Giám đốc Bệnh viện Quân y 175, Thiếu tướng Lê Hùng, cảm ơn.',
+	);
+	expect(draft?.place?.place).toBe('Ho Chi Minh City');
+});

@@ -165,7 +165,7 @@ describe('an article', () => {
 	test('gives each engagement once and no background', () => {
 		expect(drafts(article.join('\n\n')).map(draftLine)).toEqual([
 			'talks | Leon Panetta (visitor), Phùng Quang Thanh (host) | Hanoi',
-			'reception | Nguyễn Tấn Dũng (host), Leon Panetta (visitor) | -',
+			'reception | Nguyễn Tấn Dũng (host), Leon Panetta (visitor) | Hanoi',
 		]);
 	});
 

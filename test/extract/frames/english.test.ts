@@ -136,7 +136,7 @@ describe('English reports with Vietnamese titles', () => {
 	test.each([
 		[
 			'Thượng tướng Hoàng Xuân Chiến, Thứ trưởng Bộ Quốc phòng, received Ambassador Marc Knapper on June 7.',
-			['reception | Hoàng Xuân Chiến (host), Marc Knapper (visitor) | -'],
+			['reception | Hoàng Xuân Chiến (host), Marc Knapper (visitor) | Hanoi'],
 		],
 	])('%s', (text, expected) => {
 		expect(drafts(text).map(draftLine)).toEqual(expected);

@@ -18,3 +18,9 @@ test('so does a line above that is nothing but a day', () => {
 		undefined,
 	]);
 });
+
+test('so does a sentence near the head that is nothing but a day', () => {
+	expect(printedOn(`IMMEDIATE RELEASE. May 9, 2022. ${told}`)).toEqual(['2022-05-09']);
+	expect(printedOn(`${told} It was sunny. May 9 was a Monday.`)).toEqual([undefined]);
+	expect(printedOn(`IMMEDIATE RELEASE. May 9-10, 2022. ${told}`)).toEqual([undefined]);
+});

@@ -4,8 +4,9 @@ import {
 	allKindSigns,
 	type KindFeature,
 	type KindShape,
+	type KindSign,
 } from '../../../words/import-reasons/index.ts';
-import {type Grammar, hasWords} from '../../mentions/index.ts';
+import {findWords, type Grammar, hasWords} from '../../mentions/index.ts';
 import type {PersonMention} from '../../import-model.ts';
 import {isSpan} from '../../date-mention.ts';
 import {isVisit} from '../../kind-table.ts';
@@ -32,13 +33,33 @@ function signsOf(filled: FilledFrame, {read}: FrameSetting): readonly KindFeatur
 	const {grammar} = read.locale;
 	const {sentence} = filled.lead;
 	const {outright, aside} = partsOf(withoutDays(sentence), grammar);
+	const ashore = isReceived(filled) ? beforeAsking(withoutTitles(sentence, outright), grammar) : outright;
 	const more = [...new Set(sentencesOf(filled))].filter(each => each !== sentence && !each.isOtherTime);
 	const beside = [aside, ...more.map(each => each.text)].join('\n');
 	return allKindSigns.flatMap(sign => {
 		const pattern = grammar.signs[sign];
-		if (hasWords(outright, pattern)) return [sign];
+		if (hasWords(ofThings.has(sign) ? ashore : outright, pattern)) return [sign];
 		return hasWords(beside, pattern) ? [`${sign} beside` as const] : [];
 	});
+}
+
+/** Signs of things: that a fleet's commander is received, or asked for ships, tells of no call and no gift. */
+const ofThings: ReadonlySet<KindSign> = new Set(['ship', 'port', 'gave', 'goods', 'exercise']);
+
+const strongMeeting = 70;
+
+function isReceived({lead: {event}}: FilledFrame): boolean {
+	const isReception = event.kind === 'reception' && !event.isMutual;
+	return event.need === 'two-people' && (isReception || event.weight >= strongMeeting);
+}
+
+function beforeAsking(text: string, {asking, occasionClause}: Grammar): string {
+	const [verb] = findWords(text, asking);
+	return text.slice(0, verb?.start).replaceAll(occasionClause, ' ; ');
+}
+
+function withoutTitles({people}: Sentence, text: string): string {
+	return people.reduce((rest, {title}) => (title === '' ? rest : rest.replaceAll(title, ' ')), text);
 }
 
 /** A sentence with blanks for its days: without marks `hom qua` would be a casket. */

@@ -13,8 +13,8 @@ export function whyKind(features: readonly KindFeature[], {kind, shares}: Chosen
 	const byShare = kinds
 		.map((each, at) => ({kind: each, share: shares[at] ?? 0}))
 		.toSorted((a, b) => b.share - a.share);
-	const best = byShare[0]?.kind ?? kind;
 	const own = byShare.filter(each => isSame(each.kind, kind));
+	const best = own[0]?.kind ?? kind;
 	const next = byShare.find(each => !isSame(each.kind, kind));
 	return {
 		kind,

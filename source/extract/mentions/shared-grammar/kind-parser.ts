@@ -70,6 +70,21 @@ export function raiseHeld(held: RegExp): Refiner<KindFinding> {
 
 /** The most text of a clause before an activity, in UTF-16 units. */
 const clauseReach = 300;
+/** "Received X on the occasion of a ship visit": where people meet, the stay of the ship is only the occasion. */
+export function frameOccasions(occasion: RegExp): Refiner<KindFinding> {
+	return (kinds, {text}) => {
+		const clauses = findWords(text, occasion);
+		const isWithin = (kind: KindFinding): boolean =>
+			clauses.some(clause => kind.start >= clause.start && kind.end <= clause.end);
+		return kinds.map(kind => {
+			if (kind.kind !== 'port-call' || !isWithin(kind)) return kind;
+			const isMeeting = kinds.some(
+				other => other.need === 'two-people' && !other.isFrame && !isWithin(other),
+			);
+			return isMeeting ? {...kind, isFrame: true} : kind;
+		});
+	};
+}
 
 /** "He recalled the visit of a carrier": what somebody only looks back on is not what a sentence reports. */
 export function frameRecalled(recalling: RegExp): Refiner<KindFinding> {

@@ -97,9 +97,10 @@ function turned(title: string): string[] {
 
 function indexPlaces(reference: Reference): PhraseIndex<PlaceEntry> {
 	const index = new PhraseIndex<PlaceEntry>();
-	for (const {name_en, name_vi, other_names} of reference.places) {
+	for (const {name_en, name_vi, other_names, isReadAlone = true} of reference.places) {
 		const entry = {place: name_en, venue: ''};
-		for (const name of new Set([name_en, name_vi, ...other_names])) index.add(name, entry);
+		const bare = isReadAlone ? [name_en, name_vi] : [];
+		for (const name of new Set([...bare, ...other_names])) index.add(name, entry);
 	}
 	for (const {name_en, name_vi, place, other_names} of reference.venues) {
 		const entry = {place, venue: name_en};

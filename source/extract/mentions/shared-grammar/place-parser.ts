@@ -54,6 +54,18 @@ export function wordsForPlace(pattern: RegExp, place: string): Parser<PlaceMenti
 	return ({text}) => findWords(text, pattern).map(({start, end}) => ({start, end, place, venue: ''}));
 }
 
+/** The parser of words for Vietnam's capital ("thủ đô"), where no town of another land is named that may be meant. */
+export function capitalAlone(pattern: RegExp): Parser<PlaceMention> {
+	return scene => {
+		const {lexicon} = scene;
+		const isOther = parseKnownPlaces(scene).some(({place}) => {
+			const known = lexicon.reference.placeOf(place);
+			return known !== undefined && known.country !== 'VN' && !known.is_country;
+		});
+		return isOther ? [] : wordsForPlace(pattern, 'Hanoi')(scene);
+	};
+}
+
 /** "Vũng Áng" as English texts print it. */
 function withoutMarks(name: string): string {
 	return name

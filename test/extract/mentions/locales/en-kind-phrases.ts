@@ -15,7 +15,7 @@ export const kindPhrases: Readonly<Record<string, string>> = {
 		said farewell[ to] | said her goodbye[ to]
 	`,
 	talks: `
-		held joint talks | held a meeting | talks with | formal talks | meetings with | held a bilateral |
+		working session | held joint talks | held a meeting | talks with | formal talks | meetings with | held a bilateral |
 		consultations with | sat down for talks | met separately with | met with | meet with | meets with | talked with |
 		meeting with | huddled with | conferred with | met | meet | meets | meeting | conferred | had joint lunch |
 		sat down in | shake hands | had lunch with | shook hands | got together | traded notes | shaking hands |
@@ -50,7 +50,7 @@ export const kindPhrases: Readonly<Record<string, string>> = {
 		held a joint dialogue | defence dialogue | defence exchange | consultation was | dialogue was | working group |
 		first dialogue | friendship exchange | held a dialogue | hosted several young ministers |
 		played host to ministers | subject-matter expert exchange | staff talks | conference on | expert exchange |
-		working session | technical meeting | steering committee | planning conference | seminar | workshop |
+		technical meeting | steering committee | planning conference | seminar | workshop |
 		jointly chaired | cohosted | cochaired | coled[ dialogue]
 	`,
 	agreement: `

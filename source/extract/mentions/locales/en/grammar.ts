@@ -9,7 +9,7 @@ export const grammar: Grammar = {
 	beforeAbsent:
 		/on\s+behalf\s+of(?:\s+the)?|(?:greetings|regards|invitations?|wishes|message|letter|congratulations|thanks|condolences|tribute)\s+(?:to|from|of|by)(?:\s+the)?|(?:succeed|succeeds|succeeded|replace|replaces|replaced|replacing|succeeding)(?:\s+the)?|predecessor,?|late(?:\s+(?:friend|colleague|husband|father|mentor|shipmate|comrade))?|since|praised|(?:upcoming|planned|possible|future)\s+(?:official\s+|state\s+)?(?:visit|trip)\s+(?:of|by)(?:\s+the)?|named\s+(?:after|for)|invitation\s+for(?:\s+the)?|invited|administration\s+of|nominated\s+by|appointed\s+by|orders?\s+of|remarks\s+by|note\s+from|statement\s+by/giu,
 	afterAbsent:
-		/['’]s?\s+(?:special\s+)?(?:envoy|representative|adviser|advisor|national\s+security|efforts?|successors?|polic(?:y|ies)|leadership|greetings|invitation|administration|remarks|words|decisions?|plans?|orders?|government|statements?|letter|message|commitment|note|video\s+message|term|presidency|predecessor|office\s+(?:said|told|announced)|regards|thanks|wishes|approval|nomination)|administration|era|doctrine|['’]s?\s+(?:entourage|predecessors?)|said(?=\s*(?:\.|$))/giu,
+		/['’]s?\s+(?:special\s+)?(?:envoy|representative|adviser|advisor|national\s+security|efforts?|successors?|polic(?:y|ies)|leadership|greetings|invitation|administration|remarks|words|decisions?|plans?|orders?|government|statements?|letter|message|commitment|note|video\s+message|term|presidency|predecessor|office\s+(?:said|told|announced)|regards|thanks|wishes|approval|nomination)|(?:was|were|had\s+been)\s+(?:shot\s+down|killed|held\s+captive)|should\s+have\s+been|passed\s+away|administration|era|doctrine|['’]s?\s+(?:entourage|predecessors?)|said(?=\s*(?:\.|$))/giu,
 	passive:
 		/(?:was|were|is|are|been|being)\s+(?:warmly\s+)?(?:received|welcomed|greeted|hosted|met)(?:\s+[^.;]{0,60}?)?\s+by/giu,
 	standIn:
@@ -29,7 +29,7 @@ export const grammar: Grammar = {
 	elsewhere:
 		/(?:found|recovered|lost|killed|crashed|shot\s+down|missing|born|unearthed|excavated|made|built|based|stationed|headquartered|homeported|home-ported|clearance|cleared|served|fought|raised|returning|come|came|flown|sailed)\s+(?:in|at|off|near|on|from|of)(?:\s+the)?(?:\s+(?:province|coast)\s+of)?/giu,
 	localOffice:
-		/People['’]s\s+(?:Committee|Council)|Party\s+Committee|mayor|governor|city|provinc(?:e|ial)|(?:vice|deputy)\s+chair(?:man|woman)?|Foreign\s+Affairs(?:['’])?(?:\s+Department)?|foreign\s+affairs\s+department/giu,
+		/People['’]s\s+(?:Committee|Council)|Party\s+(?:Committee|[Ss]ecretary|[Cc]hief)|mayor|governor|city|provinc(?:e|ial)|(?:vice|deputy)\s+chair(?:man|woman)?|Foreign\s+Affairs(?:['’])?(?:\s+Department)?|foreign\s+affairs\s+department/giu,
 	beforeClause:
 		/(?:before|ahead\s+of|prior\s+to)\s[^,.;]*|(?:after|since|when|where)\s[^,.;]{0,80}?\shad\s(?:been|\p{L}+(?:ed|en|wn))[^,.;]*/giu,
 	objectClause:
@@ -83,12 +83,14 @@ export const grammar: Grammar = {
 	thirdCountry:
 		/HMAS|HMS|Chin(?:a|ese)|Russian?|French|France|Austral(?:ia|ian)|Japan(?:ese)?|(?:South\s+|Republic\s+of\s+)?Korean?|India|Indian(?!\s+Ocean)|Lao|Laos|Laotian|Cambodian?|Thai(?:land)?|Philippines?|Filipino|Singapore(?:an)?|Malaysian?|Indonesian?|Brunei|Myanmar|Cuban?|German|Germany|British|Britain|UK|United\s+Kingdom|Ital(?:y|ian)|Canad(?:a|ian)|New\s+Zealand|Belarus(?:ian)?|Ukrain(?:e|ian)|Israeli?|EU|European\s+Union|Polish|Poland|Czech|Slovak(?:ia)?|Hungar(?:y|ian)|Turk(?:ey|ish|iye)|Türkiye|Mongolian?|Spanish|Spain|Dutch|Netherlands|Swedish|Sweden|Finnish|Finland|Kazakhstan|Iran(?:ian)?|Saudi|UAE|Timor|Bangladesh|Pakistani?|Sri\s+Lankan?/gu,
 	unrelated:
-		/memoirs?|autobiograph\p{L}+|obituar\p{L}+|op-ed|was\s+born|born\s+(?:on|in)|graduat(?:ed|e)\s+(?:from|of)|took\s+the\s+oath|sworn\s+in|(?:was|been)\s+(?:appointed|nominated|confirmed|elected|promoted)|passed\s+away|died\s+(?:on|in|at)|kick-?off|scored|odds|quarter-?finals?|semi-?finals?|championship|shares\s+(?:rose|fell)|unaccounted[\s-]for|per\s+cent\s+of|stock\s+price|tournament|premier\s+league/giu,
+		/memoirs?|autobiograph\p{L}+|obituar\p{L}+|op-ed|was\s+born|born\s+(?:on|in)|graduat(?:ed|e)\s+(?:from|of)|took\s+the\s+oath|sworn\s+in|(?:was|been)\s+(?:appointed|nominated|confirmed|elected|promoted)|passed\s+away|died\s+(?:on|in|at)|kick-?off|scored|odds|quarter-?finals?|semi-?finals?|championship|shares\s+(?:rose|fell)|unaccounted[\s-]for|per\s+cent\s+of|stock\s+price|(?<!(?:dock|anchor|moor|arriv)(?:ed|s|ing)\s[^.;]*)(?:sail|steam|pass|cruis|transit|operat|mov|conduct)(?:ed|s|ing)(?:\s[^.;]{0,40})?\s(?:near|past|by|around|close\s+to|within|through)\s[^.;]{0,50}(?:Paracel|Spratly|Reef|Shoal|nautical\s+miles\s+(?:of|from)|Taiwan\s+Strait)(?![^.;]*\s(?:(?:dock|anchor|moor|arriv|visit|hand|receiv)\p{L}*|tied|met|pulled\s+in|call(?:ed)?\s+at|gave)(?!\p{L}))|tournament|premier\s+league/giu,
 	inTurn: /separately|in\s+turn|respectively/giu,
 	backgroundYear: /(?:in|since|until|after)\s+(?:the\s+)?(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
 	sinceClause:
 		/(?:since|after|before|ahead\s+of|following|prior\s+to|in\s+the\s+run-up\s+to|to\s+(?:mark|commemorate|celebrate))\s[^,.;]*/giu,
 	beforeBound: /(?:from|since|starting|until|till|through|up\s+to)(?:\s+on)?/giu,
+	occasionClause:
+		/(?:on\s+the\s+occasion\s+of|during|to\s+mark|(?<=,\s)(?:as|while|with))\s+(?:the|an?|her|their|its|\p{Lu}[\p{L}.]+['’]s)\s[^,.;]*/giu,
 	relativeClause: /(?<=,\s)(?:who|which|where|whom)\s[^,.;]*(?=,)/giu,
 	topicClause:
 		/(?<!\p{L})(?:(?:talk(?:ed|s|ing)?|spoke|speak|agreed?)\s+(?:about|of|on)|about|to\s+(?:discuss|talk\s+(?:about|over)|go\s+over|settle|plan|prepare|arrange|review|sort\s+out))\s[^.;]*/giu,

@@ -1,5 +1,6 @@
 import {grammar} from './grammar.ts';
 import {
+	capitalAlone,
 	joinTownBehind,
 	keepPlaces,
 	parseKnownPlaces,
@@ -12,7 +13,7 @@ import type {PlaceMention} from '../../../import-model.ts';
 import type {Stage} from '../../pipeline.ts';
 
 const strange =
-	/(?<name>\p{Lu}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+){0,2})\s+(?:province|Province|city|City|port|Port|district|District|island|Island|airport|Airport)/gu;
+	/(?!(?:The|This|That|Its|Our|Their|His|Her|Each|Every|Another|Any|A|An|In|At|Both)\s)(?<name>\p{Lu}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+){0,2})\s+(?:province|Province|city|City|port|Port|district|District|island|Island|airport|Airport)/gu;
 
 /**
  * "in Cairo on August 4", "in Lai Chau on Tuesday": what stands between "in" and the day is a town, unless it is a
@@ -37,6 +38,9 @@ const abroad = new RegExp(
 export const places: Stage<PlaceMention> = {
 	parsers: [
 		parseKnownPlaces,
+		capitalAlone(
+			/(?:the|Vietnam(?:ese|['’]s)?)\s+capital(?=\s*(?:[.,;)]|$)|\s+(?:on|with|for|where|today|yesterday|last|this|during|after|before|to)(?!\p{L}))/gu,
+		),
 		wordsForPlace(/Shangri-La(?:\s+Dialogue)?/gu, 'Singapore'),
 		wordsForPlace(/Noi\s+Bai|Gia\s+Lam/gu, 'Hanoi'),
 		wordsForPlace(/Oval\s+Office/gu, 'Washington, D.C.'),

@@ -5,7 +5,7 @@ export const kindSigns = signsFrom({
 	phone: `phone*, telephon*, call (?:to|with|between|from), calls with, (?:held|had|made|took|placed|returned|answered) (?:a|the|an) (?:[\\p{L}-]+ )?call, hotline, hot line,
 		secure line, direct line, on the line, over the line, dial*, rang, rings, ringing, ring up, rung, called by, on a call, (?:spoke|talked|conversed) by, phone-in, handset, receiver`,
 	remote: `video*, virtual, virtually, online, teleconference*, webinar*, remotely, screen, screens, screen-to-screen, via (?:zoom|satellite), by (?:video|satellite), link, link-up, digital`,
-	sideline: `sidelines?, margins?, fringes?, corridors?, edges? of, in between sessions, pull-aside, pulled aside, aside at, side meeting, between sessions, breakaway, on the edge`,
+	sideline: `sidelines?, margins?, fringes?, corridors?, edges? of (?!the (?:capital|city|town|airfield|base)), in between sessions, pull-aside, pulled aside, aside at, side meeting, between sessions, breakaway, on the edge`,
 	gathering: `shangri-la*, ADMM*, APEC, IISS, Xiangshan, summit*, general assembly, (?:ASEAN|regional|international|security|asian|pacific|multilateral) … (?:conference|meeting|gathering|ministers|ministerial|forum|retreat|symposium|seminar),
 		chiefs of defen[cs]e, defen[cs]e chiefs, army chiefs, multilateral, forum, retreat, ministerial, plenary, delegates, conference of, conference in`,
 	courtesy: `courtesy, courtesies, farewell*, goodbye*, good-bye*, paid … call, pays … call, pay … call, paying … call, call* on, called in on, respects, introductory, introduc* (?:himself|herself|themselves|his|her), presented (?:himself|herself|themselves), get-acquainted,

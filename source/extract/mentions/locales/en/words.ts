@@ -101,7 +101,7 @@ export const ranks = [
 	...phrases(`
 	General, Gen, Lieutenant General, Lt Gen, Lieut Gen, Senior General, Sr General, Major General, Maj Gen,
 	Brigadier General, Brig Gen, Colonel General, Colonel, Col, Lieutenant Colonel, Lt Col, Major, Maj, Captain, Capt,
-	Commander, Cmdr, Cdr, Lieutenant, Lt, Lt Cmdr, Lieutenant Commander, Lt Commander, Lt Colonel, Lt General,
+	Commander, Cmdr, Cdr, Lieutenant, Lt, Lt j g, Lieutenant junior grade, Lt Cmdr, Lieutenant Commander, Lt Commander, Lt Colonel, Lt General,
 	Admiral, Adm, Vice Admiral, Vice Adm, Rear Admiral, Rear Adm, Rear Adm Upper Half,
 	Commodore, Master Sgt, Brigadier, Air Marshal, Air Chief Marshal, Marshal, Army General,
 	Chief Master Sergeant, Sergeant Major, Sergeant, Sgt, Staff Sgt, Staff Sergeant, Tech Sgt, Gunnery Sgt,

@@ -8,7 +8,8 @@ export const grammar: Grammar = {
 		/(?:(?:theo|nhận|đáp(?:\s+lại)?|đáp\s+ứng|chấp\s+nhận)\s+)?lời\s+mời\s+(?:chính\s+thức\s+)?(?:của|từ)|là\s+khách\s+mời\s+của/giu,
 	beforeAbsent:
 		/thừa\s+(?:ủy|uỷ)\s+(?:nhiệm|quyền)(?:\s+của)?|được\s+(?:sự\s+)?(?:ủy|uỷ)\s+quyền\s+của|thay\s+mặt(?:\s+cho)?|đại\s+diện\s+cho|lời\s+(?:thăm(?:\s+hỏi)?|hỏi\s+thăm|chào|mời|chúc(?:\s+mừng)?|c[ảá]m\s+ơn|tri\s+ân|chia\s+buồn|nhắn)(?:[^.,;]{0,40}?\s(?:tới|đến)|\s+của)|gửi\s+lời[^.,;]{0,40}?(?:tới|đến)|chúc\s+mừng|chính\s+quyền(?:\s+của)?|(?:sau|giữa|kể\s+từ|tiếp\s+nối|trước|chuẩn\s+bị(?:\s+cho)?|kết\s+quả)\s+(?:các\s+)?chuyến\s+(?:thăm|công\s+du|công\s+tác)[^.;,]{0,50}?của|thời(?:\s+của)?|dưới\s+thời|kế\s+nhiệm|thay\s+thế|người\s+tiền\s+nhiệm(?:\s+của\s+(?:ông|bà|mình))?(?:\s+là)?|mang\s+tên|cố|hưởng\s+ứng\s+lời\s+kêu\s+gọi\s+của|theo\s+chỉ\s+thị\s+của|theo\s+lệnh\s+của|tuyên\s+bố\s+của|phát\s+biểu\s+của|thư\s+của|viếng|tưởng\s+nhớ|truy\s+điệu|tưởng\s+niệm/giu,
-	afterAbsent: /đã\s+ủy\s+nhiệm|ủy\s+nhiệm\s+cho|(?:đã\s+)?gửi\s+(?:thư|điện|lẵng)/giu,
+	afterAbsent:
+		/(?:đã\s+|từng\s+)?(?:bị\s+(?:bắn\s+(?:rơi|hạ)|bắt)|nhảy\s+dù)|đã\s+ủy\s+nhiệm|ủy\s+nhiệm\s+cho|(?:đã\s+)?gửi\s+(?:thư|điện|lẵng)/giu,
 	passive: /được|đã\s+được/giu,
 	standIn:
 		/ông|bà|đoàn|hai\s+bên|hai\s+bộ\s+trưởng|khách|phái\s+đoàn|hai\s+nhà\s+lãnh\s+đạo|đối\s+tác|người\s+đồng\s+cấp/giu,
@@ -67,7 +68,7 @@ export const grammar: Grammar = {
 	afterStranger:
 		/,?\s*(?:cựu|thân\s+nhân|chuyên\s+gia|bác\s+sĩ|phụ\s+trách|đại\s+diện|người\s+(?:phụ\s+trách|đứng\s+đầu|chỉ\s+huy|dẫn\s+đầu)|thuộc\s+(?:Không\s+quân|Hải\s+quân|Lục\s+quân|Bộ|Cơ\s+quan|Đại\s+sứ\s+quán|Cục|USAID|Đoàn)|(?:của|từ)\s+(?:Đại\s+sứ\s+quán|Cơ\s+quan|Bộ|Cục|USAID|DPAA|Hải\s+quân|Không\s+quân|Lục\s+quân|Văn\s+phòng))/gu,
 	american: new RegExp(
-		String.raw`Hoa\s+K[ỳì]|M[ỹĩ]|Ngũ\s+Giác\s+Đài|Vệ\s+binh\s+Quốc\s+gia|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|Hạm\s+đội\s+(?:7|bảy)|Bộ\s+Chỉ\s+huy\s+Thái\s+Bình\s+Dương|Bộ\s+Tư\s+lệnh\s+(?:Ấn\s+Độ\s+Dương\s*[-–]\s*)?Thái\s+Bình\s+Dương|${americanStates}|Pearl\s+Harbor|Trân\s+Châu\s+Cảng|Guam|San\s+Diego|Norfolk|Seattle|Hợp\s+(?:chúng|chủng)\s+quốc|US|U\.S\.?|USS|USNS|USCGC|Lầu\s+Năm\s+Góc|Washington|INDOPACOM|PACOM|USAID|DPAA|JPAC|Honolulu|Nhà\s+Trắng`,
+		String.raw`Hoa\s+K[ỳì]|(?<!(?:đánh|chống|thắng|diệt)\s)M[ỹĩ]|Ngũ\s+Giác\s+Đài|Vệ\s+binh\s+Quốc\s+gia|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|Hạm\s+đội\s+(?:7|bảy)|Bộ\s+Chỉ\s+huy\s+Thái\s+Bình\s+Dương|Bộ\s+Tư\s+lệnh\s+(?:Ấn\s+Độ\s+Dương\s*[-–]\s*)?Thái\s+Bình\s+Dương|${americanStates}|Pearl\s+Harbor|Trân\s+Châu\s+Cảng|Guam|San\s+Diego|Norfolk|Seattle|Hợp\s+(?:chúng|chủng)\s+quốc|US|U\.S\.?|USS|USNS|USCGC|Lầu\s+Năm\s+Góc|Washington|INDOPACOM|PACOM|USAID|DPAA|JPAC|Honolulu|Nhà\s+Trắng`,
 		'gu',
 	),
 	vietnamese:
@@ -75,12 +76,13 @@ export const grammar: Grammar = {
 	thirdCountry:
 		/HMAS|HMS|Trung\s+Quốc|Trung\s+Hoa|Liên\s+bang\s+Nga|Nga|Pháp|Australia|Ô-xtrây-li-a|Úc|Nhật(?:\s+Bản)?|Hàn\s+Quốc|Ấn\s+Độ(?!\s*(?:-|–|Dương))|Lào|Campuchia|Cam-pu-chia|Thái\s+Lan|Philippines|Phi-líp-pin|Singapore|Xin-ga-po|Malaysia|Ma-lai-xi-a|Indonesia|In-đô-nê-xi-a|Brunei|Myanmar|Cuba|Cu-ba|Đức|Anh|Vương\s+quốc\s+Anh|Italia|Italy|Canada|New\s+Zealand|Niu\s+Di-lân|Belarus|Bê-la-rút|Ukraine|Israel|I-xra-en|EU|Liên\s+minh\s+châu\s+Âu|Ba\s+Lan|Séc|Cộng\s+hòa\s+Séc|Slovakia|Hungary|Thổ\s+Nhĩ\s+Kỳ|Mông\s+Cổ|Tây\s+Ban\s+Nha|Hà\s+Lan|Thụy\s+Điển|Phần\s+Lan|Kazakhstan|Iran|Lục\s+quân\s+Hoàng\s+gia|Triều\s+Tiên|Bỉ|Áo|Bulgaria|Rumani|Romania|Venezuela|Saudi\s+Arabia|UAE|Timor-Leste|Đông\s+Timor|Bangladesh|Pakistan|Sri\s+Lanka/gu,
 	unrelated:
-		/hồi\s+ký|sinh\s+(?:ngày|năm|tại|ra)|tốt\s+nghiệp|tuyên\s+thệ\s+nhậm\s+chức|nhậm\s+chức\s+(?:từ|vào|ngày)|được\s+bổ\s+nhiệm|bổ\s+nhiệm\s+(?:ông|bà|đồng\s+chí|làm|giữ)|từ\s+trần|qua\s+đời|soi\s+kèo|t[ỷỉ]\s+số|bàn\s+thắng|vòng\s+loại|giải\s+đấu|trận\s+đấu|đội\s+tuyển|U\d\d|lượt\s+trận|giá\s+vàng|cổ\s+phiếu|tử\s+vi|xổ\s+số|được\s+bầu|phong\s+quân\s+hàm|thăng\s+quân\s+hàm|được\s+thăng|lễ\s+hội|người\s+phát\s+ngôn[^.]{0,80}?\s(?:nói|nêu|nhấn\s+mạnh|khẳng\s+định|bình\s+luận|nhắc\s+lại|trả\s+lời)|tính\s+(?:đến|từ)|từ\s+(?:trước|năm\s+\d{4})\s+(?:đến|tới)\s+nay/giu,
+		/hồi\s+ký|sinh\s+(?:ngày|năm|tại|ra)|tốt\s+nghiệp|tuyên\s+thệ\s+nhậm\s+chức|nhậm\s+chức\s+(?:từ|vào|ngày)|được\s+bổ\s+nhiệm|bổ\s+nhiệm\s+(?:ông|bà|đồng\s+chí|làm|giữ)|từ\s+trần|qua\s+đời|soi\s+kèo|t[ỷỉ]\s+số|bàn\s+thắng|vòng\s+loại|giải\s+đấu|trận\s+đấu|đội\s+tuyển|U\d\d|lượt\s+trận|giá\s+vàng|cổ\s+phiếu|tử\s+vi|xổ\s+số|được\s+bầu|phong\s+quân\s+hàm|thăng\s+quân\s+hàm|được\s+thăng|lễ\s+hội|(?<!(?:cập|neo|thăm)\s[^.;]*)(?:đi|chạy|áp|tiến|di\s+chuyển|hoạt\s+động|hải\s+hành)\s+(?:gần|sát|qua|quanh|vào|bên\s+trong|trong\s+(?:phạm\s+vi|vòng))\s[^.;]{0,50}(?:Hoàng\s+Sa|Trường\s+Sa|đá\s+\p{Lu}|bãi\s+(?:cạn|đá)|hải\s+lý)(?![^.;]*\s(?:cập|neo|thăm|gặp|tiếp|trao|bàn\s+giao)\s)|người\s+phát\s+ngôn[^.]{0,80}?\s(?:nói|nêu|nhấn\s+mạnh|khẳng\s+định|bình\s+luận|nhắc\s+lại|trả\s+lời)|tính\s+(?:đến|từ)|từ\s+(?:trước|năm\s+\d{4})\s+(?:đến|tới)\s+nay/giu,
 	inTurn: /lần\s+lượt/giu,
 	backgroundYear: /(?:(?:vào|từ|hồi|kể\s+từ)\s+)?năm\s+(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
 	sinceClause:
 		/(?:kể\s+từ|sau\s+khi|(?:sau|trước|tiếp\s+nối|chuẩn\s+bị(?:\s+cho)?)\s+(?:cuộc|chuyến|vòng)|trước\s+thềm|hướng\s+tới|nhân\s+(?:dịp\s+)?|mừng|(?:kỷ|kỉ)\s+niệm|Quốc\s+khánh)\s[^,.;]*/giu,
 	beforeBound: /(?:từ|đến|tới|hết)/giu,
+	occasionClause: /(?:nhân|trong\s+(?:thời\s+gian|dịp|khuôn\s+khổ))\s[^,.;]*/giu,
 	topicClause:
 		/(?<!\p{L})(?:(?<!(?:bản|thuận|nhớ|định|kế\s+hoạch|kiện|thư|đồng)\s)về|(?:để|nhằm)\s+(?:bàn|thảo\s+luận|chuẩn\s+bị|thống\s+nhất))\s(?!(?:nước|tới|đến|phía|tay))[^.;]*/giu,
 	aboardClause:

@@ -1,5 +1,6 @@
 import {grammar} from './grammar.ts';
 import {
+	capitalAlone,
 	dropForeignHouses,
 	joinTownBehind,
 	keepPlaces,
@@ -11,7 +12,7 @@ import type {PlaceMention} from '../../../import-model.ts';
 import type {Stage} from '../../pipeline.ts';
 
 const strange =
-	/(?:tỉnh|thành\s+phố|TP\.?|cảng|quân\s+cảng|huyện|thị\s+xã|đảo|(?<!tàu\s)sân\s+bay|căn\s+cứ|thủ\s+đô)\s+(?<name>\p{Lu}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+){0,2})/gu;
+	/(?:tỉnh|thành\s+phố|TP\.?|cảng|quân\s+cảng|huyện|thị\s+xã|đảo|(?<!tàu\s)sân\s+bay|căn\s+cứ(?:\s+(?:hải|không|lục)\s+quân|\s+quân\s+sự)?|thủ\s+đô)\s+(?<name>\p{Lu}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+){0,2})/gu;
 
 /** Provinces that the press names without the word for it. */
 const province =
@@ -32,6 +33,7 @@ const ofOtherLand = new RegExp(
 export const places: Stage<PlaceMention> = {
 	parsers: [
 		parseKnownPlaces,
+		capitalAlone(/[Tt]hủ\s+đô(?=\s*(?:[.,;)]|$)|\s+(?:vào|trong|ngày|sáng|chiều|hôm|để|nhân)(?!\p{L}))/gu),
 		wordsForPlace(/nước\s+ta|VN/gu, 'Vietnam'),
 		wordsForPlace(/(?:Đối\s+thoại\s+)?Shangri-La/gu, 'Singapore'),
 		wordsForPlace(/(?:qua|bằng)\s+(?:cầu\s+truyền\s+hình|video)|trực\s+tuyến/giu, 'Online'),

@@ -165,6 +165,7 @@ export const familyNames = [
 
 /** Lands and seas whose words look like a name. */
 export const landNames = phrases(`
+	Thành ủy, Thành uỷ, Thành đoàn,
 	Thái Bình Dương, Ấn Độ Dương, Ấn Độ, Đại Tây Dương, Hoa Kỳ, Hợp chúng quốc, Hợp chủng quốc, Trung Quốc,
 	Hàn Quốc, Triều Tiên, Liên bang Nga, Nhật Bản, Thái Lan, Đông Nam Á, Nam Á, Đông Á, Châu Á, Bắc Mỹ,
 	Hồ Chí Minh, Điện Biên Phủ, Trường Sa, Hoàng Sa, Biển Đông, Liên hợp quốc, Liên Hợp Quốc, Chiến tranh,

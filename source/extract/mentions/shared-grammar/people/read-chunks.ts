@@ -140,12 +140,17 @@ function officeAt(
 	const start = Math.max(head ?? 0, alias ?? 0);
 	if (start > 0) {
 		const after = scene.tokens[start];
-		if (after && words.isNotOffice(after)) return undefined;
+		if (after && isNoOffice(scene, words, after, start)) return undefined;
 		return extendOffice(scene, words, start, index + longestOffice);
 	}
 	if (!words.readsLeft || classes.has('stop') || classes.has('rank')) return undefined;
 	const begin = headAfter(scene, words, index);
 	return begin === undefined ? undefined : extendOffice(scene, words, begin, begin + longestOffice);
+}
+
+/** "Trưởng thành" is grown up; "Bí thư Thành ủy" heads a body. */
+function isNoOffice(scene: Scene, words: WordClasses, after: Token, index: number): boolean {
+	return words.isNotOffice(after) && !classesAt(scene, words, index).has('land');
 }
 
 /** For "Da Nang People's Committee Vice Chairman": where the head ends that capitals lead up to. */

@@ -3,6 +3,7 @@ import type {KindFinding} from '../../../shared-grammar/kind-finding.ts';
 import {keepWithObject} from '../../../shared-grammar/kind-objects.ts';
 import {
 	frameDiscussed,
+	frameOccasions,
 	frameKnownVisits,
 	frameRecalled,
 	keepLongestKinds,
@@ -22,6 +23,7 @@ import {
 	recalling,
 	ship,
 } from './kind-context.ts';
+import {grammar} from '../grammar.ts';
 import {kindWords} from './kind-words.ts';
 
 /** Reads what happened in English. */
@@ -36,5 +38,6 @@ export const kindStage: Stage<KindFinding> = {
 		frameDiscussed(discussed),
 		raiseHeld(held),
 		turnShipVisits(ship),
+		frameOccasions(grammar.occasionClause),
 	],
 };

@@ -19,7 +19,7 @@ const endings = String.raw`(?:wound|winds|wrap(?:ped|s)|clos(?:ed|es)|end(?:ed|s
 export const kindWords: readonly KindWord[] = [
 	{
 		pattern:
-			/(?:tele)?phone(?:d|\s+calls?|\s+talks|\s+conversation)|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|(?:spoke|talked|conferred)\s+(?:by|via|over)\s+(?:an?\s+)?(?:video|teleconference)\p{L}*|by\s+(?:tele)?phone|rang(?=\s+(?:up\s+)?(?:his|her|Vietnam|Gen|Minister|Secretary|Defen[cs]e|President|Prime))|dial(?:l?ed|s)|teleconference|(?:virtual|online)\s+(?:meeting|talks)|(?:met|talked|spoke|conferred)\s+(?:virtually|online)|(?:in|during|on|over)\s+an?\s+(?:[\p{L}\d-]+\s+){0,2}?call(?=\s+(?:with|to|on|between))|(?:over|by|via)\s+(?:a\s+)?(?:secure\s+)?video(?!\s*tape)(?:\s+(?:link|call|conference))?(?=[^.;]{0,40}\s(?:with|to)\s)|video\s+call|(?:secure|direct)\s+line|hotline\s+(?:call|talks)|(?:been|was|were|got|came)\s+on\s+the\s+line(?:\s+(?:with|to))|phone(?:s|d)?/giu,
+			/(?:tele)?phone(?:d|\s+(?:calls?|talks|conversations?|discussions?))|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|(?:spoke|talked|conferred)\s+(?:by|via|over)\s+(?:an?\s+)?(?:video|teleconference)\p{L}*|by\s+(?:tele)?phone|rang(?=\s+(?:up\s+)?(?:his|her|Vietnam|Gen|Minister|Secretary|Defen[cs]e|President|Prime))|dial(?:l?ed|s)|teleconference|(?:virtual|online)\s+(?:meeting|talks)|(?:met|talked|spoke|conferred)\s+(?:virtually|online)|(?:in|during|on|over)\s+an?\s+(?:[\p{L}\d-]+\s+){0,2}?call(?=\s+(?:with|to|on|between))|(?:over|by|via)\s+(?:a\s+)?(?:secure\s+)?video(?!\s*tape)(?:\s+(?:link|call|conference))?(?=[^.;]{0,40}\s(?:with|to)\s)|video\s+call|(?:secure|direct)\s+line|hotline\s+(?:call|talks)|(?:been|was|were|got|came)\s+on\s+the\s+line(?:\s+(?:with|to))|phone(?:s|d)?/giu,
 		kind: 'phone-call',
 		weight: 100,
 	},
@@ -31,14 +31,14 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:paid|pays|pay|paying|made)\s+(?:an?\s+)?(?:courtesy|farewell)\s+(?:call|visit)|courtesy\s+(?:call|visit)|farewell\s+(?:call|visit)|call(?:ed|s|ing)\s+on|(?:came|come|comes|coming)\s+to\s+(?:say\s+(?:goodbye|farewell)|bid\s+(?:him\s+|her\s+)?farewell|take\s+(?:his\s+|her\s+)?leave|introduce\s+(?:himself|herself|themselves|(?:his|her|the)\s+(?:new|successor)))|bid(?:ding)?\s+farewell|(?:said|say|says|saying)\s+(?:his\s+|her\s+)?(?:goodbyes?|farewells?)(?=\s+to(?!\p{L}))/giu,
+			/(?:paid|pays|pay|paying|made)\s+(?:an?\s+)?(?:courtesy|farewell)\s+(?:call|visit)|courtesy\s+(?:call|visit)|farewell\s+(?:call|visit)|call(?:ed|s|ing)\s+on|(?:came|come|comes|coming)\s+(?:(?:by|over|round)\s+(?:[\p{L}’']+\s+){0,4}?)?to\s+(?:say\s+(?:goodbye|farewell|thank\s+you|(?:his|her)\s+thanks)|bid\s+(?:him\s+|her\s+)?farewell|take\s+(?:his\s+|her\s+)?leave|introduce\s+(?:himself|herself|themselves|(?:his|her|the)\s+(?:new|successor)))|bid(?:ding)?\s+farewell|(?:said|say|says|saying)\s+(?:his\s+|her\s+)?(?:goodbyes?|farewells?)(?=\s+to(?!\p{L}))/giu,
 		kind: 'courtesy-call',
 		weight: 79,
 		isGuestFirst: true,
 	},
 	{
 		pattern:
-			/(?:held|hold|holds|holding|had|have)\s+(?:[\p{L}-]+\s+)?(?:talks|discussions|a\s+meeting|a\s+bilateral|meetings)|talks\s+(?:followed|between|with|were|took)|meetings\s+with|consultations\s+with|(?:formal|bilateral|official)\s+(?:discussions|talks|meeting)|talks/giu,
+			/(?:held|hold|holds|holding|had|have)\s+(?:(?!(?:tele)?phone|video|virtual|online)[\p{L}-]+\s+)?(?:talks|discussions|a\s+meeting|a\s+bilateral|meetings)|talks\s+(?:followed|between|with|were|took)|meetings\s+with|consultations\s+with|(?:formal|bilateral|official)\s+(?:discussions|talks|meeting)|talks/giu,
 		kind: 'talks',
 		weight: 80,
 	},
@@ -55,6 +55,7 @@ export const kindWords: readonly KindWord[] = [
 		weight: 61,
 	},
 	{pattern: /briefed|briefs|was\s+briefed\s+by/giu, kind: 'talks', weight: 50},
+	{pattern: /working\s+sessions?/giu, kind: 'talks', weight: 62},
 	{
 		pattern:
 			/(?:was|were|is)\s+(?:warmly\s+)?received|received|receives|receiving|hosted\s+a\s+reception|at\s+a\s+reception|(?:gave|held)\s+a\s+reception|granted\s+an\s+audience|(?:play(?:ed|s)|was)\s+host(?:\s+to)?|saw(?=\s+(?:U\.?S|Ambassador|Secretary|Senator|Adm|Gen|Lt|Minister|President|Prime))|(?:was|were)\s+the\s+guests?\s+of(?=\s+(?:[\p{L}’'.-]+\s+){0,4}?(?:[Mm]inister|[Ss]ecretary|[Cc]hief|Gen|General|Adm|Admiral|Lt|Maj|Ambassador|President|Prime)(?!\p{L}))|(?:gave|hosted|held|threw)\s+an?\s+(?:[\p{L}-]+\s+)?(?:lunch|luncheon|dinner|banquet)|hosted|(?<!(?:our|their|the|his|her|its)\s)hosts/giu,
@@ -85,7 +86,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/welcomed|welcomes|greeted|greets|to\s+greet|to\s+welcome|(?:dropped|looked|called|stopped)\s+in\s+on/giu,
+			/(?:(?:was|were|is)\s+(?:warmly\s+)?)?(?:welcomed|greeted)|welcomes|greets|to\s+greet|to\s+welcome|(?:dropped|looked|called|stopped)\s+in\s+on/giu,
 		kind: 'reception',
 		weight: 56,
 	},
@@ -109,7 +110,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/seminars?|workshops?|symposium|conference\s+on|(?:roundtable|round-table)|subject[\s-]matter\s+expert\s+exchange|expert\s+exchange|staff\s+talks|steering\s+committee|planning\s+conference|working\s+session|consultations|technical\s+(?:meeting|discussions)|(?:convened|chaired|co-?led)(?=[^.;]{0,60}(?:dialogue|meeting|session|consultation|talks))/giu,
+			/seminars?|workshops?|symposium|conference\s+on|(?:roundtable|round-table)|subject[\s-]matter\s+expert\s+exchange|expert\s+exchange|staff\s+talks|steering\s+committee|planning\s+conference|consultations|technical\s+(?:meeting|discussions)|(?:convened|chaired|co-?led)(?=[^.;]{0,60}(?:dialogue|meeting|session|consultation|talks))/giu,
 		kind: 'dialogue',
 		weight: 58,
 	},

@@ -19,7 +19,7 @@ export const parseWeekdays: Parser<DateMention> = ({text}) =>
 	findWords(text, weekday).flatMap(hit => {
 		const printed = hit.groups['weekday'] ?? '';
 		const before = text.slice(Math.max(0, hit.start - 12), hit.start);
-		const isTime = hit.groups['part'] !== undefined || /(?:hôm|ngày|vào)\s*$/iu.test(before);
+		const isTime = hit.groups['part'] !== undefined || isOfWeek(hit.text, before) || timeWord.test(before);
 		const isSure = /\p{Lu}|\d/u.test(printed.slice(1)) || printed.toLowerCase().startsWith('chủ');
 		const day = weekdayNumber(printed);
 		if (day === undefined || !(isTime || isSure)) return [];
@@ -28,6 +28,13 @@ export const parseWeekdays: Parser<DateMention> = ({text}) =>
 		const lengthInDays = last === day ? null : ((last - day + 7) % 7) + 1;
 		return [{...weekdayDate(hit, day, dayPartOf(hit)), offset: week ?? null, lengthInDays}];
 	});
+
+const timeWord = /(?:hôm|ngày|vào)\s*$/iu;
+
+/** "Thứ năm tuần trước", but not "lần thứ năm tuần trước", the fifth one last week. */
+function isOfWeek(text: string, before: string): boolean {
+	return /tuần\s+(?:này|trước|tới|sau)$/iu.test(text) && !/lần\s*$/iu.test(before);
+}
 
 function weekdayNumber(printed: string): number | undefined {
 	const number = /\d/u.exec(printed);

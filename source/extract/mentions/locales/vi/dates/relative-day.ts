@@ -14,7 +14,7 @@ const numbers = Object.keys(numberWords).join('|');
 const week =
 	/(?<!(?:\d|một|hai|ba|bốn|vài|mấy|các|những)\s)(?:(?<part>đầu|giữa|cuối|trong)\s+)?tuần\s+(?<week>này|qua|trước|vừa\s+qua|vừa\s+rồi|tới|sau)(?!\s+(?:đó|khi))/giu;
 const ago = new RegExp(
-	String.raw`cách\s+đây\s+(?<count>\d{1,2}|${numbers})\s+(?:(?<week>tuần)|ngày|hôm)|(?<count2>\d|${numbers})\s+tuần\s+trước(?!\s+(?:đó|khi))`,
+	String.raw`cách\s+đây\s+(?<count>\d{1,2}|${numbers})\s+(?:(?<week>tuần)|ngày|hôm)|(?<!thứ\s)(?<count2>\d|${numbers})\s+tuần\s+trước(?!\s+(?:đó|khi))`,
 	'giu',
 );
 const dayOfMonth = new RegExp(

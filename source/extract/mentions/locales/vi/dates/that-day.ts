@@ -23,7 +23,7 @@ const counted = new RegExp(
 );
 /** `Một ngày sau khi tới Hà Nội hôm 14/4`. */
 const fromBehind = new RegExp(
-	String.raw`${count}\s+(?:ngày|hôm)\s+(?<before>trước|sau)\s+(?:khi|lễ|ngày|chuyến|cuộc)`,
+	String.raw`(?<!(?:trong|suốt)\s)${count}\s+(?:ngày|hôm)\s+(?<before>trước|sau)\s+(?:khi|lễ|ngày|chuyến|cuộc)`,
 	'giu',
 );
 const ofStay = new RegExp(

@@ -4,6 +4,7 @@ import {bare} from '../../../shared-grammar/bare-patterns.ts';
 import {
 	keepLongestKinds,
 	frameDiscussed,
+	frameOccasions,
 	frameRecalled,
 	keepOutsideTitles,
 	kindParser,
@@ -12,6 +13,7 @@ import {
 	turnShipVisits,
 } from '../../../shared-grammar/kind-parser.ts';
 import {announced, denied, discussed, frame, held, joining, recalling, ship} from './kind-context.ts';
+import {grammar} from '../grammar.ts';
 import {kindWords} from './kind-words.ts';
 
 /** What happened, in patterns as they are or as `as` makes them. */
@@ -27,6 +29,7 @@ function stageOf(as: (pattern: RegExp) => RegExp): Stage<KindFinding> {
 			frameDiscussed(as(discussed)),
 			raiseHeld(as(held)),
 			turnShipVisits(as(ship)),
+			frameOccasions(as(grammar.occasionClause)),
 		],
 	};
 }

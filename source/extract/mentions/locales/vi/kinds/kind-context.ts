@@ -9,7 +9,7 @@ export const denied = /(?:không|giữa|chưa|hủy|hoãn|từ\s+chối)(?:\s+(?
 
 /** Verbs whose object is only looked back on. */
 export const recalling =
-	/nhắc\s+(?:lại|tới|đến|việc)|điểm\s+lại|nhìn\s+lại|ôn\s+lại|kể\s+(?:lại|về)|nhớ\s+lại|cảm\s+ơn|cám\s+ơn/giu;
+	/nhắc\s+(?:lại|tới|đến|việc)|điểm\s+lại|nhìn\s+lại|ôn\s+lại|kể\s+(?:lại|về)|nhớ\s+lại|cảm\s+ơn|cám\s+ơn|(?:đề\s+(?:nghị|xuất)|mong(?:\s+muốn)?|muốn|kêu\s+gọi|hy\s+vọng)(?=\s)/giu;
 /** Behind what two talked about ("thăm tàu được đưa ra bàn"). */
 export const discussed =
 	/(?:đã\s+)?(?:được|là)\s+(?:hai\s+bên\s+)?(?:đưa\s+ra\s+(?:bàn|thảo\s+luận|trao\s+đổi)|đề\s+cập|nêu|bàn\s+(?:thảo|tới|đến)|thảo\s+luận|nội\s+dung|chủ\s+đề)/giu;

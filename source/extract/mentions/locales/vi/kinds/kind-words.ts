@@ -45,7 +45,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:có\s+)?(?:cuộc\s+|buổi\s+)?họp(?:\s+(?:riêng|kín|song\s+phương|hẹp|với))?(?!\s+(?:báo|mặt|tác|Quốc|quốc))|trao\s+đổi\s+(?:riêng|ý\s+kiến|quan\s+điểm)(?:\s+với)?|nói\s+chuyện(?:\s+\p{Ll}+){0,3}?\s+với(?!\s+(?:báo|sinh|học|phóng|cán|cử))|thảo\s+luận\s+(?:với|cùng)|bàn\s+(?:bạc\s+)?với|hội\s+ý|ngồi\s+lại|ngồi\s+(?:với|cùng)\s+nhau|(?:ăn|dùng)\s+(?:trưa|tối|bữa)(?:\s+\p{L}+){0,2}?\s+(?:với|cùng)|bắt\s+tay(?!\s+(?:vào|làm|xây|ngay|nhau|hợp\s+tác))|có\s+(?:cuộc|buổi)\s+(?:trao\s+đổi|nói\s+chuyện|tiếp\s+xúc|thảo\s+luận|hội\s+kiến)/giu,
+			/(?:có\s+)?(?:cuộc\s+|buổi\s+)?họp(?:\s+(?:riêng|kín|song\s+phương|hẹp|với))?(?!\s+(?:báo|mặt|tác|Quốc|quốc))|trao\s+đổi\s+(?:riêng|ý\s+kiến|quan\s+điểm)(?:\s+với)?|nói\s+chuyện(?!\s+(?:qua\s+)?điện\s+thoại)(?:\s+\p{Ll}+){0,3}?\s+với(?!\s+(?:báo|sinh|học|phóng|cán|cử))|thảo\s+luận\s+(?:với|cùng)|bàn\s+(?:bạc\s+)?với|hội\s+ý|ngồi\s+lại|ngồi\s+(?:với|cùng)\s+nhau|(?:ăn|dùng)\s+(?:trưa|tối|bữa)(?:\s+\p{L}+){0,2}?\s+(?:với|cùng)|bắt\s+tay(?!\s+(?:vào|làm|xây|ngay|nhau|hợp\s+tác))|có\s+(?:cuộc|buổi)\s+(?:trao\s+đổi|nói\s+chuyện|tiếp\s+xúc|thảo\s+luận|hội\s+kiến)/giu,
 		kind: 'talks',
 		weight: 60,
 	},
@@ -107,7 +107,7 @@ export const kindWords: readonly KindWord[] = [
 	{pattern: /lễ\s+đón/giu, kind: 'ceremony', weight: 72, need: 'one-person'},
 	{
 		pattern:
-			/lễ\s+(?:khởi\s+công|khởi\s+động|khai\s+mạc|bế\s+mạc|khánh\s+thành|kỷ\s+niệm|công\s+bố|nhậm\s+chức|phát\s+động|tưởng\s+niệm|khai\s+trương|động\s+thổ|tiễn|chào\s+cờ|xuất\s+quân|ra\s+mắt|trao)|khởi\s+công|khởi\s+động|phát\s+động|khánh\s+thành|động\s+thổ|khai\s+trương|khai\s+mạc|bế\s+mạc|cắt\s+băng|(?:bấm|nhấn)\s+nút|đặt\s+(?:viên\s+)?đá(?!\p{L})|đánh\s+cồng|dâng\s+(?:hương|hoa)|đặt\s+vòng\s+hoa|viếng|(?:buổi\s+)?lễ(?=\s+(?:có|được|diễn\s+ra|tổ\s+chức))|lễ\s+(?:kết\s+thúc|tổng\s+kết|mừng|hạ\s+thủy|gắn\s+biển|tri\s+ân|cầu\s+siêu|khai\s+giảng|bế\s+giảng|thượng\s+cờ|đặt)|trao\s+(?:chứng\s+chỉ|bằng|huân\s+chương|giấy\s+khen)/giu,
+			/lễ\s+(?:khởi\s+công|khởi\s+động|khai\s+mạc|bế\s+mạc|khánh\s+thành|kỷ\s+niệm|công\s+bố|nhậm\s+chức|phát\s+động|tưởng\s+niệm|khai\s+trương|động\s+thổ|tiễn|chào\s+cờ|xuất\s+quân|ra\s+mắt|trao)|khởi\s+công|khởi\s+động|phát\s+động|khánh\s+thành|động\s+thổ|khai\s+trương|khai\s+mạc|bế\s+mạc|cắt\s+băng|(?:bấm|nhấn)\s+nút|đặt\s+(?:viên\s+)?đá(?!\p{L})|đánh\s+cồng|dâng\s+(?:hương|hoa)|đặt\s+vòng\s+hoa|viếng|(?:buổi\s+)?lễ(?=\s+(?:có|được|diễn\s+ra|tổ\s+chức))|lễ\s+(?:kết\s+thúc|tổng\s+kết|mừng|hạ\s+thủy|gắn\s+biển|tri\s+ân|cầu\s+siêu|khai\s+giảng|bế\s+giảng|thượng\s+cờ|đặt)|trao\s+(?:tặng\s+)?(?:(?:giấy\s+)?chứng\s+(?:chỉ|nhận)|bằng(?:\s+khen)?|(?:huân|huy)\s+chương|giấy\s+khen|kỷ\s+niệm\s+chương)/giu,
 		kind: 'ceremony',
 		weight: 60,
 	},

@@ -1,0 +1,54 @@
+import {contains, hasWords} from '../mentions/index.ts';
+import type {PersonMention, PlaceMention} from '../import-model.ts';
+import {hasTrait, isVisit} from '../kind-table.ts';
+import {isTownless} from './activities.ts';
+import type {FrameSetting, Moment} from './moment.ts';
+import {hostSide} from './parts.ts';
+
+/**
+ * The town or house of a Vietnamese who holds an office there: who leads a province or a hospital receives in it,
+ * unless the text says where. Null where none is told.
+ */
+export function seatOfHost({event, people}: Moment, {read, context}: FrameSetting): PlaceMention | null {
+	const isElsewhere =
+		isVisit(event.kind) || hasTrait(event.kind, 'remote') || hasTrait(event.kind, 'makes-known');
+	if (isElsewhere || event.isAnnounced) return null;
+	const {findings, locale} = read;
+	const hosts = people.filter(each => each.side === 'VN' && each.name !== '' && !each.isFormer);
+	const seats = hosts.flatMap(host =>
+		findings.seats.filter(
+			seat =>
+				contains(host, seat) &&
+				context.lookup.placeOf(seat.place)?.country === 'VN' &&
+				!context.lookup.isCountry(seat.place) &&
+				(seat.venue !== '' || hasWords(host.title, locale.grammar.localOffice)),
+		),
+	);
+	return seats[0] ?? null;
+}
+
+/** Where those who govern Vietnam receive, unless the text says where. */
+const capital = 'Hanoi';
+
+/** The posts, by their ids, whose holders receive guests in the capital. */
+const postOfState =
+	/^vn-(?:general-secretary|president|prime-minister|national-assembly-(?:vice-)?chair|standing-secretariat|vice-president|(?:standing-)?deputy-prime-minister|(?:deputy-)?minister-of-|deputy-pm-|(?:deputy-)?chief-of-general-staff|government-office-chair|foreign-relations-department-)/u;
+
+/**
+ * The capital, where somebody who governs the country receives a guest, or is called on, and the passage names no town
+ * at all. Null otherwise.
+ */
+export function seatOfState(lead: Moment, {read, context}: FrameSetting): PlaceMention | null {
+	const {event, sentence, people} = lead;
+	const isReceived = event.kind === 'courtesy-call' || (event.kind === 'reception' && !event.isMutual);
+	if (!isReceived || event.isAnnounced) return null;
+	const isTold = read.findings.places.some(each => !isTownless(each, context.lookup));
+	const isHome = hostSide(event, '', sentence, people, read.locale.grammar) === 'VN';
+	const host = people.find(each => each.side === 'VN' && each.name !== '');
+	if (isTold || !isHome || !host || !isOfState(host)) return null;
+	return {start: host.start, end: host.start, place: capital, venue: ''};
+}
+
+function isOfState({postId, isFormer}: PersonMention): boolean {
+	return postId !== null && !isFormer && postOfState.test(postId);
+}

@@ -1,0 +1,40 @@
+import {expect, test} from 'vitest';
+import {draftLine, drafts} from '../read.ts';
+
+test.each([
+	[
+		'Chiều 6/11/2017, Thủ tướng Nguyễn Xuân Phúc tiếp Đô đốc Harry Harris.',
+		'reception | Nguyễn Xuân Phúc (host), Harry Harris (visitor) | Hanoi',
+	],
+	[
+		'General Phan Van Giang, Minister of National Defence, received Ambassador Marc Knapper on May 4, 2022.',
+		'reception | Phan Văn Giang (host), Marc Knapper (visitor) | Hanoi',
+	],
+])('who governs the country receives in the capital: %s', (text, line) => {
+	expect(drafts(text).map(draftLine)).toEqual([line]);
+});
+
+test.each([
+	[
+		'a guest abroad',
+		'Secretary Lloyd Austin received Minister of National Defence Phan Van Giang on May 4, 2022.',
+	],
+	['two who meet', 'Bộ trưởng Phan Văn Giang gặp Bộ trưởng Lloyd Austin ngày 4/5/2022.'],
+	['one of another office', 'Thiếu tướng Lê Văn Hải tiếp Đại sứ Marc Knapper ngày 4/5/2022.'],
+	['a call', 'Bộ trưởng Quốc phòng Phan Văn Giang điện đàm với Bộ trưởng Lloyd Austin ngày 4/5/2022.'],
+])('but not %s', (_, text) => {
+	expect(drafts(text).map(each => each.place?.place ?? '')).toEqual(['']);
+});
+
+test('a town that is told counts before the capital', () => {
+	const [draft] = drafts(
+		'Tại Đà Nẵng, ngày 6/11/2017 Thủ tướng Nguyễn Xuân Phúc tiếp Đô đốc Harry Harris, Tư lệnh Thái Bình Dương.',
+	);
+	expect(draft?.place?.place).toBe('Da Nang');
+});
+
+test('no words of the text are quoted for what was worked out', () => {
+	const [draft] = drafts('Chiều 6/11/2017, Thủ tướng Nguyễn Xuân Phúc tiếp Đô đốc Harry Harris.');
+	expect(draft?.place?.place).toBe('Hanoi');
+	expect(draft?.evidence.place).toBeUndefined();
+});
