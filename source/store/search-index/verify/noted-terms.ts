@@ -3,7 +3,7 @@ import {signs} from '../write/term-log.ts';
 import {filedHash, type Hash} from './term-hash.ts';
 
 /** The kinds under which a term is filed by how it stands in the record; null where it is not. */
-export interface Family {
+export interface KindsOfTerm {
 	readonly anywhere: TermKind;
 	readonly prominent: TermKind | null;
 	readonly unprinted: TermKind | null;
@@ -18,7 +18,7 @@ const atFirst = 1 << 12;
  */
 export class NotedTerms {
 	#slots = new Uint32Array(atFirst * 2);
-	readonly #families: Family[] = [];
+	readonly #families: KindsOfTerm[] = [];
 	#a = new Int32Array(atFirst);
 	#b = new Int32Array(atFirst);
 	#signs = new Uint8Array(atFirst);
@@ -31,7 +31,7 @@ export class NotedTerms {
 	}
 
 	/** Notes a term; the signs of one that was noted are added. */
-	note(family: Family, {a, b}: Hash, sign: number): void {
+	note(family: KindsOfTerm, {a, b}: Hash, sign: number): void {
 		const mask = this.#slots.length - 1;
 		let slot = a & mask;
 		for (let number = this.#slots[slot] ?? 0; number !== 0; number = this.#slots[slot] ?? 0) {

@@ -7,7 +7,7 @@ import type {OtherNames} from '../other-names.ts';
 import {longestPrefix, termKinds, type TermKind} from '../term-kinds.ts';
 import type {TokenizedText, Tokens} from '../tokenizer.ts';
 import {signs} from '../write/term-log.ts';
-import {NotedTerms, type Family} from './noted-terms.ts';
+import {NotedTerms, type KindsOfTerm} from './noted-terms.ts';
 import {hashOf, hashOfPair, type Hash} from './term-hash.ts';
 
 /** A word with the hashes of its beginnings. */
@@ -26,23 +26,27 @@ const hashedWord = upTo(mostWordsKept, (word: string): HashedWord => ({
 	),
 }));
 
-const words: Family = {
+const words: KindsOfTerm = {
 	anywhere: termKinds.word,
 	prominent: termKinds.prominentWord,
 	unprinted: termKinds.unprintedWord,
 };
-const prefixes: Family = {
+const prefixes: KindsOfTerm = {
 	anywhere: termKinds.prefix,
 	prominent: termKinds.prominentPrefix,
 	unprinted: null,
 };
-const marked: Family = {anywhere: termKinds.marked, prominent: termKinds.prominentMarked, unprinted: null};
-const pairs: Family = {
+const marked: KindsOfTerm = {
+	anywhere: termKinds.marked,
+	prominent: termKinds.prominentMarked,
+	unprinted: null,
+};
+const pairs: KindsOfTerm = {
 	anywhere: termKinds.pair,
 	prominent: termKinds.prominentPair,
 	unprinted: termKinds.unprintedPair,
 };
-const values = new Map<TermKind, Family>(
+const values = new Map<TermKind, KindsOfTerm>(
 	Object.values(termKinds).map(kind => [kind, {anywhere: kind, prominent: null, unprinted: null}]),
 );
 
