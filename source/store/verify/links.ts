@@ -7,6 +7,8 @@ import type {Statements} from '../statements.ts';
 
 /** Letters of a value that are told. */
 const mostTold = 60;
+/** Links that are looked up at a time. */
+const batchSize = 512;
 /** The ways in which a commitment leads to another, as RECORD#COMMITMENT. */
 const ways = ['repeats', 'within', 'fulfils'] as const;
 
@@ -60,7 +62,15 @@ function reprintFaults(sql: Statements): readonly string[] {
 
 type SourceLink = readonly [seq: number, id: string, key: string];
 
+/** The links of many records are looked up some at a time, so that not all of their sources are held. */
 function lostSources(sql: Statements, links: readonly SourceLink[]): readonly SourceLink[] {
+	const batches = Array.from({length: Math.ceil(links.length / batchSize)}, (_, index) =>
+		links.slice(index * batchSize, (index + 1) * batchSize),
+	);
+	return batches.flatMap(batch => lostAmong(sql, batch));
+}
+
+function lostAmong(sql: Statements, links: readonly SourceLink[]): readonly SourceLink[] {
 	const sources = groupBySeq(
 		sql.all<SourceRow>(
 			'SELECT * FROM sources WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq, position',

@@ -31,15 +31,15 @@ const mostTold = 60;
 
 /** Looks for dates that are none, in whatever is dated beside the engagements. A line for each. */
 export function otherDateFaults(sql: Statements): readonly string[] {
-	return columns.flatMap(({table, column, name, join = ''}) =>
-		hasColumn(sql, table, column)
-			? sql
-					.rows<readonly [id: string, date: string]>(
-						`SELECT ${name}, substr(t.${column}, 1, ${mostTold}) FROM ${table} t ${join}
-						WHERE t.${column} IS NOT NULL AND t.${column} <> ''`,
-					)
-					.filter(([, date]) => !isEdtf(date))
-					.map(([id, date]) => safeText(`${id}: ${column} "${date}" is no date`))
-			: [],
-	);
+	return columns
+		.filter(({table, column}) => hasColumn(sql, table, column))
+		.flatMap(each => [...faultsIn(sql, each)]);
+}
+
+function* faultsIn(sql: Statements, {table, column, name, join = ''}: DateColumn): Generator<string> {
+	for (const [id, date] of sql.each<readonly [id: string, date: string]>(
+		`SELECT ${name}, substr(t.${column}, 1, ${mostTold}) FROM ${table} t ${join}
+		WHERE t.${column} IS NOT NULL AND t.${column} <> ''`,
+	))
+		if (!isEdtf(date)) yield safeText(`${id}: ${column} "${date}" is no date`);
 }

@@ -58,9 +58,10 @@ function isOfTheFile(error: unknown): error is Error {
 
 /** The records that cannot be filed. */
 function unreadableKeys(sql: Statements): ReadonlySet<number> {
-	const rows = sql.rows<readonly [number, string]>('SELECT seq, date FROM engagements');
-	const undated = rows.filter(([, date]) => !isEdtf(date)).map(([seq]) => seq);
-	return new Set([...undated, ...readBeyondLimits(sql, null).map(({seq}) => seq)]);
+	const unreadable = new Set(readBeyondLimits(sql, null).map(({seq}) => seq));
+	for (const [seq, date] of sql.each<readonly [number, string]>('SELECT seq, date FROM engagements'))
+		if (!isEdtf(date)) unreadable.add(seq);
+	return unreadable;
 }
 
 function integrityFaults(sql: Statements): readonly Finding[] {
@@ -79,23 +80,21 @@ function foreignKeyFaults(sql: Statements): readonly Finding[] {
 		}));
 }
 
-function dateFaults(sql: Statements): readonly Finding[] {
-	return sql
-		.all<{id: string; date: string; date_start: string; date_end: string}>(
-			'SELECT id, date, date_start, date_end FROM engagements',
-		)
-		.flatMap(row => {
-			const problem = dateProblem(row);
-			return problem ? [{check: 'date' as const, message: `${row.id}: ${problem}`}] : [];
-		});
+function* dateFaults(sql: Statements): Generator<Finding> {
+	for (const [id, ...dates] of sql.each<readonly [id: string, date: string, start: string, end: string]>(
+		'SELECT id, date, date_start, date_end FROM engagements',
+	)) {
+		const problem = dateProblem(...dates);
+		if (problem) yield {check: 'date', message: `${id}: ${problem}`};
+	}
 }
 
-function dateProblem(row: {date: string; date_start: string; date_end: string}): string {
+function dateProblem(text: string, start: string, end: string): string {
 	try {
-		const date = parseEdtf(row.date);
-		return date.start === row.date_start && date.end === row.date_end
+		const date = parseEdtf(text);
+		return date.start === start && date.end === end
 			? ''
-			: `${row.date} allows ${date.start} to ${date.end}, not ${row.date_start} to ${row.date_end}`;
+			: `${text} allows ${date.start} to ${date.end}, not ${start} to ${end}`;
 	} catch (error) {
 		if (error instanceof CommuniqueError) return error.message;
 		throw error;

@@ -6,13 +6,15 @@ import {hasColumn, hasTable} from '../../has-table.ts';
 import {readVisits, workOutVisits} from '../filed-visits.ts';
 import {indexedText} from '../indexed-text.ts';
 import {isKey, keysOf, presentIn} from '../key-list.ts';
-import {readOtherNames} from '../other-names.ts';
+import {readOtherNames, type OtherNames} from '../other-names.ts';
 import {hasPhrases} from '../phrases.ts';
 import {RecordOrder} from '../read/record-order.ts';
-import {Tokenizer} from '../tokenizer.ts';
+import {Tokenizer, type TokenizedText} from '../tokenizer.ts';
 import {Filer} from '../write/filer.ts';
 import type {Statements} from '../../statements.ts';
 import {FiledRecords} from './filed-records.ts';
+import {FiledSums} from './filed-sums.ts';
+import {RecordSums} from './record-sums.ts';
 import {indexFault, indexIs, type Finding, type VerifyStep} from '../../verify/database-finding.ts';
 import {PhraseDigests} from './phrase-digests.ts';
 
@@ -20,13 +22,17 @@ type LoadByKey = (keys: readonly number[]) => ReadonlyMap<number, Engagement>;
 
 /** Records that are read at a time. */
 const batchSize = 256;
+/** Records filed otherwise whose terms are compared at a time, so that what is held of them has a bound. */
+const mostSuspects = 4096;
+/** The sum of no terms. */
+const noTerms = {a: 0, b: 0};
 /** Words with other counts that are told. */
 const mostWords = 20;
 
 /**
  * Compares the search index with what the records say: records that searches miss, places at which there is no record,
- * and whatever is filed otherwise than it would be today. The records are filed anew block by block, and each block is
- * let go before the next.
+ * and whatever is filed otherwise than it would be today. Of what is filed, and of what each record says, a sum is
+ * compared; the terms alone of records with another sum are compared one by one.
  * @param load reads records by their keys
  * @param leftOut the keys of records whose dates cannot be read: they are findings already, and cannot be filed
  */
@@ -55,7 +61,7 @@ export function* indexSteps(
 function* missingRecords(sql: Statements, order: RecordOrder): Generator<Finding> {
 	const filed = new Set<number>();
 	for (const range of order.ranges()) for (const key of keysOf(order.sliceAt(range).seqs)) filed.add(key);
-	for (const [seq, id] of sql.rows<readonly [number, string]>('SELECT seq, id FROM engagements ORDER BY seq'))
+	for (const [seq, id] of sql.each<readonly [number, string]>('SELECT seq, id FROM engagements ORDER BY seq'))
 		if (!filed.delete(seq) || !hasPhrases(sql, seq))
 			yield {check: 'full-text', message: safeText(`${id} is missing from the search index`)};
 	yield* indexFault(
@@ -70,15 +76,18 @@ function* filedSteps(
 	load: LoadByKey,
 	leftOut: ReadonlySet<number>,
 ): Generator<VerifyStep> {
+	yield {compared: 0, total: order.total};
 	const names = readOtherNames(sql);
 	const phrases = new PhraseDigests(sql);
-	const words = new Map<string, number>();
+	const sums = new FiledSums(sql, order);
+	yield* sums.findings;
+	const recordSums = new RecordSums();
 	const idOf = (seq: number): string =>
 		safeText(sql.first<{id: string}>('SELECT id FROM engagements WHERE seq = ?', seq)?.id ?? `record ${seq}`);
 	let compared = 0;
-	let isSound = leftOut.size === 0;
+	let isSound = leftOut.size === 0 && sums.findings.length === 0;
 	for (const range of order.ranges()) {
-		const {seqs: list} = order.sliceAt(range);
+		const {first, seqs: list} = order.sliceAt(range);
 		const [row] = sql.rows<readonly [number, number, Uint8Array]>(
 			'SELECT id, size, present FROM index_blocks WHERE first_seq = ?',
 			range.first,
@@ -86,40 +95,87 @@ function* filedSteps(
 		if (!row) continue;
 		const [id, size, present] = row;
 		yield* blockFaults(list, size, present);
-		const read = new Set<number>();
-		const filer = new Filer();
 		const tokenizer = new Tokenizer();
-		const places = Array.from(list, (key, place) => [place, key] as const).filter(([, key]) => isKey(key));
-		for (let at = 0; at < places.length; at += batchSize) {
-			const batch = places.slice(at, at + batchSize);
+		const places = Array.from(list, (key, place) => [place, key] as const);
+		const suspects = places.filter(([place, key]) => !isKey(key) && !sums.isAt(first + place, noTerms));
+		const held = places.filter(([, key]) => isKey(key));
+		for (const batch of inBatches(held, batchSize)) {
 			const records = load(batch.map(([, key]) => key));
 			for (const [place, key] of batch) {
 				const record = records.get(key);
+				// What cannot be read cannot be compared; its date is a finding of its own.
 				if (!record) continue;
 				const text = tokenizer.record(indexedText(record, names));
-				filer.add(record, text, names, place);
+				if (!sums.isAt(first + place, recordSums.of(record, text, names))) suspects.push([place, key]);
 				phrases.compare(key, text);
-				read.add(key);
 			}
 			compared += batch.length;
 			yield {compared, total: order.total};
 		}
-		const filed = new FiledRecords(sql, {id, list, read});
-		filed.compare(filer);
-		const findings = filed.findings(idOf);
-		isSound &&= findings.length === 0;
-		yield* findings;
-		for (const [word, count] of filed.words) words.set(word, (words.get(word) ?? 0) + count);
+		for (const some of inBatches(suspects, mostSuspects)) {
+			const filed = new FiledRecords(sql, {id, list, places: new Set(some.map(([place]) => place))});
+			filed.compare(filedAnew(some, load, names));
+			isSound = false;
+			yield* filed.findings(idOf);
+		}
 	}
 	// Where records are filed otherwise, so are the words counted.
-	if (isSound) yield* wordFaults(sql, words);
-	const {other, strangers} = phrases.end();
+	if (isSound) yield* wordFaults(sql, sums.words);
+	yield* phraseFaults(
+		sql,
+		phrases.end(keys => textsOf(keys, load, names)),
+		{idOf, leftOut},
+	);
+}
+
+/** The texts for phrases that are others than those of the records. */
+function* phraseFaults(
+	sql: Statements,
+	{other, strangers}: ReturnType<PhraseDigests['end']>,
+	{idOf, leftOut}: {readonly idOf: (seq: number) => string; readonly leftOut: ReadonlySet<number>},
+): Generator<Finding> {
 	for (const seq of other)
 		if (hasPhrases(sql, seq))
 			yield {check: 'full-text', message: `${idOf(seq)} has another text for phrases than the record`};
 	yield* indexFault(
 		strangers.filter(seq => !leftOut.has(seq)).length,
 		count => `has the text of ${counted(count, 'record that is', 'records that are')} not there`,
+	);
+}
+
+type PlacedKey = readonly [place: number, key: number];
+
+/** Files those of some records that are there. */
+function filedAnew(suspects: readonly PlacedKey[], load: LoadByKey, names: OtherNames): Filer {
+	const filer = new Filer();
+	const tokenizer = new Tokenizer();
+	for (const batch of inBatches(
+		suspects.toSorted(([one], [other]) => one - other),
+		batchSize,
+	)) {
+		const records = load(batch.map(([, key]) => key).filter(isKey));
+		for (const [place, key] of batch) {
+			const record = records.get(key);
+			if (record) filer.add(record, tokenizer.record(indexedText(record, names)), names, place);
+		}
+	}
+	return filer;
+}
+
+/** The texts of some records. */
+function* textsOf(
+	keys: readonly number[],
+	load: LoadByKey,
+	names: OtherNames,
+): Generator<readonly [number, TokenizedText]> {
+	const tokenizer = new Tokenizer();
+	for (const batch of inBatches(keys, batchSize))
+		for (const [key, record] of load(batch)) yield [key, tokenizer.record(indexedText(record, names))];
+}
+
+function inBatches<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
+	return Array.from({length: Math.ceil(all.length / size)}, (_, index) =>
+		all.slice(index * size, (index + 1) * size),
 	);
 }
 
