@@ -3,7 +3,7 @@ import {wordsIn} from '../words/index.ts';
 import {markdownText} from './markdown-text.ts';
 import type {ExportOptions} from './options.ts';
 
-/** The line that says of what a Markdown file is: the filters, the day of the export, the version of the data and their licence. */
+/** The head of a Markdown file: the filters, the day of the export, the version of the data and their licence. */
 export function aboutLine({
 	filter,
 	now,

@@ -68,8 +68,6 @@ export function raiseHeld(held: RegExp): Refiner<KindFinding> {
 		});
 }
 
-/** The most text of a clause before an activity, in UTF-16 units. */
-const clauseReach = 300;
 /** "Received X on the occasion of a ship visit": where people meet, the stay of the ship is only the occasion. */
 export function frameOccasions(occasion: RegExp): Refiner<KindFinding> {
 	return (kinds, {text}) => {
@@ -85,6 +83,9 @@ export function frameOccasions(occasion: RegExp): Refiner<KindFinding> {
 		});
 	};
 }
+
+/** The most text of a clause before an activity, in UTF-16 units. */
+const clauseReach = 300;
 
 /** "He recalled the visit of a carrier": what somebody only looks back on is not what a sentence reports. */
 export function frameRecalled(recalling: RegExp): Refiner<KindFinding> {
