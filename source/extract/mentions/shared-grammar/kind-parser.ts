@@ -84,6 +84,19 @@ export function frameOccasions(occasion: RegExp): Refiner<KindFinding> {
 	};
 }
 
+/** The most text between an activity and the words that it was called off, in UTF-16 units. */
+const calledOffReach = 120;
+
+/** "The exercise planned for August will not take place": what is called off behind its name is no kind. */
+export function dropCalledOff(calledOff: RegExp): Refiner<KindFinding> {
+	return (kinds, {text}) =>
+		kinds.filter(kind => {
+			if (kind.need !== 'nobody') return true;
+			const behind = text.slice(kind.end, kind.end + calledOffReach).split(/[.;,]/u)[0] ?? '';
+			return !hasWords(behind, calledOff);
+		});
+}
+
 /** The most text of a clause before an activity, in UTF-16 units. */
 const clauseReach = 300;
 

@@ -71,7 +71,18 @@ describe('texts without an engagement', () => {
 		'Hanoi stocks fell 2.3 percent on Nov. 20 as American funds sold.',
 		'The United States did not receive Vietnamese Defence Minister Pham Van Tra on May 3.',
 		'“We will stand by our partners,” he told reporters.',
+		'Cuộc diễn tập cứu nạn của hải quân Việt Nam và hải quân Mỹ tại Nha Trang trong tháng 4 sẽ không được tổ chức.',
+		'Giao lưu hải quân Việt Nam - Hoa Kỳ tại Đà Nẵng tháng 6/2021 phải hoãn vì dịch bệnh.',
+		'The exercise of the Vietnamese and US navies off Da Nang in June 2021 has been called off.',
+		'The exercise of the two navies off Nha Trang on April 4 did not go ahead.',
 	])('%s', text => {
 		expect(drafts(text)).toEqual([]);
+	});
+
+	test.each([
+		'Giao lưu hải quân Việt Nam - Hoa Kỳ bị hoãn từ năm ngoái khai mạc tại Đà Nẵng ngày 6/6/2022.',
+		'The exercise of the Vietnamese and US navies that was postponed from May was held off Da Nang on June 6, 2022.',
+	])('and one that was only put off before: %s', text => {
+		expect(drafts(text)).toHaveLength(1);
 	});
 });

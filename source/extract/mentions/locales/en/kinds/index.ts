@@ -9,11 +9,13 @@ import {
 	keepLongestKinds,
 	keepOutsideTitles,
 	kindParser,
+	dropCalledOff,
 	raiseHeld,
 	turnShipVisits,
 } from '../../../shared-grammar/kind-parser.ts';
 import {
 	announced,
+	calledOff,
 	denied,
 	discussed,
 	frame,
@@ -36,6 +38,7 @@ export const kindStage: Stage<KindFinding> = {
 		frameKnownVisits(knownVisit),
 		frameRecalled(recalling),
 		frameDiscussed(discussed),
+		dropCalledOff(calledOff),
 		raiseHeld(held),
 		turnShipVisits(ship),
 		frameOccasions(grammar.occasionClause),

@@ -22,6 +22,9 @@ export const discussed =
 /** That what stands before it took place. */
 export const held =
 	/(?:was|were|is|are)\s+(?:held|conducted|carried\s+out)|took\s+place|takes\s+place|(?:got|gets)\s+under\s*way|(?:opened|began|started|kicked\s+off|ran|runs)(?=\s+(?:in|on|at|from|aboard|off|here|today|yesterday))/giu;
+/** That what stands before it did not, or will not, take place; "was postponed from" tells only what it once was. */
+export const calledOff =
+	/(?:was|were|is|are|been|being)\s+(?:called\s+off|cancel(?:l)?ed|scrapped|shelved|postponed(?!\s+from))|(?:will|would|did|does)\s+not\s+(?:take\s+place|go\s+ahead|be\s+held|happen)|(?:won|wouldn|didn)['’]t\s+(?:take\s+place|go\s+ahead|be\s+held|happen)/giu;
 /** Ships by name and sort. */
 export const ship =
 	/USS|USNS|USCGC|HMAS|HMS|(?:warships?|ships?|destroyers?|carriers?|cutters?|frigates?|cruisers?|submarines?|tenders?|flagship|corvettes?|vessels?)/giu;

@@ -8,11 +8,22 @@ import {
 	frameRecalled,
 	keepOutsideTitles,
 	kindParser,
+	dropCalledOff,
 	raiseHeld,
 	spreadAnnounced,
 	turnShipVisits,
 } from '../../../shared-grammar/kind-parser.ts';
-import {announced, denied, discussed, frame, held, joining, recalling, ship} from './kind-context.ts';
+import {
+	announced,
+	calledOff,
+	denied,
+	discussed,
+	frame,
+	held,
+	joining,
+	recalling,
+	ship,
+} from './kind-context.ts';
 import {grammar} from '../grammar.ts';
 import {kindWords} from './kind-words.ts';
 
@@ -27,6 +38,7 @@ function stageOf(as: (pattern: RegExp) => RegExp): Stage<KindFinding> {
 			spreadAnnounced(as(joining)),
 			frameRecalled(as(recalling)),
 			frameDiscussed(as(discussed)),
+			dropCalledOff(as(calledOff)),
 			raiseHeld(as(held)),
 			turnShipVisits(as(ship)),
 			frameOccasions(as(grammar.occasionClause)),

@@ -16,6 +16,9 @@ export const discussed =
 /** That what stands before it took place. */
 export const held =
 	/diễn\s+ra|(?:được\s+)?(?:tổ\s+chức|tiến\s+hành)|khai\s+mạc|bế\s+mạc|khép\s+lại|kéo\s+dài|bắt\s+đầu\s+(?:từ|vào|ngày|sáng|chiều)/giu;
+/** That what stands before it did not, or will not, take place; "bị hoãn từ" tells only what it once was. */
+export const calledOff =
+	/(?:không|chưa)\s+(?:thể\s+)?(?:diễn\s+ra|(?:được\s+)?(?:tổ\s+chức|tiến\s+hành))|(?:bị|phải|tạm)\s+(?:hủy|huỷ|hoãn)(?!\s+(?:bỏ\s+)?từ)|(?:đã|được|sẽ)\s+(?:hủy|huỷ|hoãn)(?:\s+bỏ)?(?!\s+từ)/giu;
 /** The whole of what stands between something still to come and what a list adds to it. */
 export const joining =
 	/^(?:\s+\p{L}[\p{L}\p{M}.-]*){0,12}(?:,|\s+và|\s+rồi)(?:\s+(?:có|sẽ|tiến\s+hành))?\s+$/u;
