@@ -83,6 +83,11 @@ const wordings: readonly Wording[] = [
 		({years, year}) => `Văn bản nhắc đến ${years} năm quan hệ, được thiết lập lại năm ${year}.`,
 	],
 	[
+		/^The text names number (?<number>\d+) of the series (?<series>.+?), (?:held on (?<day>\S+)|which comes (?<beside>(?:after|before) number .+))\.$/u,
+		({number, series, day, beside}) =>
+			`Văn bản nêu số thứ tự ${number} trong chuỗi ${series}, ${day ? `diễn ra ngày ${day}` : editionsIn(beside)}.`,
+	],
+	[
 		/^It agrees with what is known already: (?<known>.+)\.$/u,
 		({known}) => `Khớp với điều đã biết: ${known}.`,
 	],
@@ -206,6 +211,17 @@ function placesIn(places: string | undefined): string {
 		.replaceAll(/line (\d+) of (.+?) \(/gu, 'dòng $1 của $2 (')
 		.replaceAll(/line (\d+) \(/gu, 'dòng $1 (')
 		.replaceAll(') and dòng', ') và dòng');
+}
+
+/** `after number 5 of 2011-04-02 and before number 7 of 2013-03-01`. */
+function editionsIn(beside: string | undefined): string {
+	return (beside ?? '')
+		.replaceAll(
+			/(after|before) number (\d+) of (\S+)/gu,
+			(_, side: string, number: string, day: string) =>
+				`${side === 'after' ? 'sau' : 'trước'} số ${number} ngày ${day}`,
+		)
+		.replace(' and ', ' và ');
 }
 
 const joints: Readonly<Record<string, string>> = {to: 'đến', and: 'và', or: 'hoặc'};

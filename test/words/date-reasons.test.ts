@@ -11,6 +11,14 @@ import {shippedReference} from '../fixtures/reference.ts';
 const inVietnamese = (sentence: string): string => importSentenceIn(sentence, 'vi');
 
 test.each([
+	[
+		'The text names number 11 of the series Defence Policy Dialogue, held on 2020-09-23.',
+		'Văn bản nêu số thứ tự 11 trong chuỗi Defence Policy Dialogue, diễn ra ngày 2020-09-23.',
+	],
+	[
+		'The text names number 6 of the series Fleet week, which comes after number 5 of 2011-04-02 and before number 7 of 2013-03-01.',
+		'Văn bản nêu số thứ tự 6 trong chuỗi Fleet week, sau số 5 ngày 2011-04-02 và trước số 7 ngày 2013-03-01.',
+	],
 	['The text gives 7 February without a year.', 'Văn bản nêu ngày 7 tháng 2 mà không có năm.'],
 	[
 		'The text gives 27 February to 1 March without a year.',
