@@ -39,14 +39,14 @@ export const keepWithObject =
 			const object = people.find(person => person.start >= kind.end);
 			const gap = object ? text.slice(kind.end, object.start) : '';
 			// "called on the U.S. to …": the person after the verb is the object of another verb.
-			const isNear = gap.length <= (isPassive || titleAlone.test(gap) ? reach * 2 : reach);
+			const isNear = gap.length <= reach || (gap.length <= reach * 2 && (isPassive || titleAlone.test(gap)));
 			if (object && isNear && (isPassive || isDirect(gap, patterns))) return true;
 			return patterns.group.test(text.slice(kind.end, kind.end + groupReach).split(/[.;:]/u)[0] ?? '');
 		});
 
-/** Capitals and the small words within a title: "Vietnam People's Army Chief of". */
+/** Capitals and the small words within a title: "Vietnam People's Army Chief of". No word can be read in two ways. */
 const titleAlone =
-	/^(?:[\s,’'-]|(?:of|the|and|for|to|his|her|their|a|an|with)(?![\p{L}])|\p{Lu}[\p{L}’'-]*|\p{Ll}{1,2}(?=\s))*$/u;
+	/^(?:[\s,’'-]|(?:the|and|for|his|her|their|with)(?![\p{L}])|(?:of|to|an?)(?![\p{L}\s])|\p{Lu}[\p{L}’'-]*(?![\p{L}’'-])|\p{Ll}{1,2}(?=\s))*$/u;
 
 /** Returns true when articles, adjectives and titles in small letters alone stand between a verb and its object. */
 function isDirect(gap: string, {otherObject}: ObjectPatterns): boolean {

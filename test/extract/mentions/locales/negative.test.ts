@@ -86,3 +86,11 @@ describe('texts without an engagement', () => {
 		expect(drafts(text)).toHaveLength(1);
 	});
 });
+
+test.each([
+	['small words', 'of '.repeat(60)],
+	['capitals', `A${'iA'.repeat(40)} `],
+])('many %s between a verb and its object are read in one way', (_, between) => {
+	const text = `On May 4, 2019, General Phan Van Giang received ${between}7 Ambassador Marc Knapper in Hanoi.`;
+	expect(read('en', text).people.map(person => person.name)).toEqual(['Phan Văn Giang', 'Marc Knapper']);
+});
