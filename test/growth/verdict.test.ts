@@ -13,6 +13,7 @@ describe('work that grows', () => {
 		['as the text', n => 50 * n],
 		['as n log n', n => 9 * n * Math.log2(n)],
 		['not at all', () => 1e9],
+		['as the text, with a step at the longest', n => (n > 1000 ? 70 : 50) * n],
 		['up to a limit', n => Math.min(n, 900) ** 2],
 		['by less than is told from nothing', n => 5000 + n ** 2 / 400],
 	])('%s is let be', (_, work) => {

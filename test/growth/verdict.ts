@@ -6,6 +6,11 @@ export const doublings = 3;
  * 2.2 times as much from a few hundred letters on, as n to the power of 1.5 2.8 times, as the square four times.
  */
 const mostGrowth = 2.6;
+/**
+ * As much as the doubling before must add beside its own before: what grows in a line adds twice as much there, so that
+ * a step behind it (a message for texts that are too long) shows nothing, and what grows faster still adds 2.35 times.
+ */
+const alreadyGrowing = 2.2;
 /** What a doubling may add in any case: operations a letter. Less says nothing of the longest text that is read. */
 const least = 12;
 
@@ -19,5 +24,5 @@ export function growsTooFast(letters: number, amounts: readonly number[]): boole
 	const middle = added.at(-2) ?? 0;
 	const first = added.at(-3) ?? 0;
 	const lettersAdded = letters * 2 ** (doublings - 1);
-	return last > least * lettersAdded && last > mostGrowth * middle && middle > 2 * Math.max(first, 0);
+	return last > least * lettersAdded && last > mostGrowth * middle && middle > alreadyGrowing * Math.max(first, 0);
 }
