@@ -24,5 +24,7 @@ export function growsTooFast(letters: number, amounts: readonly number[]): boole
 	const middle = added.at(-2) ?? 0;
 	const first = added.at(-3) ?? 0;
 	const lettersAdded = letters * 2 ** (doublings - 1);
-	return last > least * lettersAdded && last > mostGrowth * middle && middle > alreadyGrowing * Math.max(first, 0);
+	return (
+		last > least * lettersAdded && last > mostGrowth * middle && middle > alreadyGrowing * Math.max(first, 0)
+	);
 }
