@@ -113,6 +113,6 @@ export const grammar: Grammar = {
 	pluralTitle: {
 		ending:
 			/(?:ministers|secretaries|senators|sens|representatives|reps|ambassadors|commanders|congress(?:men|women)|presidents|chiefs|directors|governors)$/iu,
-		furtherNames: /^(?:[\s,.]|and(?![\p{L}])|\p{Lu}[\p{L}\p{M}’'-]*)*$/u,
+		furtherNames: /^(?:[\s,.]|and(?![\p{L}])|\p{Lu}[\p{L}\p{M}’'-]*(?![\p{L}\p{M}’'-]))*$/u,
 	},
 };
