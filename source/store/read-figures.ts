@@ -56,23 +56,13 @@ export class Figures {
 	}
 
 	/** Reads what makes promises of the data good, oldest first. */
-	fulfilments({first, end}: KeyRange): readonly Fulfilment[] {
-		return this.#sql.rows<Fulfilment>(
-			`SELECT ${placeInSql('f')}, ${placeInSql('c')} FROM commitments f JOIN ${targetOf('f.fulfils')}
-			WHERE f.fulfils IS NOT NULL AND c.seq IS NOT NULL AND f.seq >= ? AND f.seq < ?`,
-			first,
-			end,
-		);
+	fulfilments(range: KeyRange): readonly Fulfilment[] {
+		return this.#leading('fulfils', range);
 	}
 
 	/** Reads which commitments tell another one of the data again, oldest first. */
-	retellings({first, end}: KeyRange): readonly Retelling[] {
-		return this.#sql.rows<Retelling>(
-			`SELECT ${placeInSql('f')}, ${placeInSql('c')} FROM commitments f JOIN ${targetOf('f.repeats')}
-			WHERE f.repeats IS NOT NULL AND c.seq IS NOT NULL AND f.seq >= ? AND f.seq < ?`,
-			first,
-			end,
-		);
+	retellings(range: KeyRange): readonly Retelling[] {
+		return this.#leading('repeats', range);
 	}
 
 	/** Reads commitments at some places, in any order. */
@@ -113,6 +103,16 @@ export class Figures {
 			JSON.stringify(places),
 		);
 		return new Map(rows.map(([place, name]) => [place, safeText(name)]));
+	}
+
+	/** Reads commitments that lead to another one of the data, each with it. */
+	#leading(by: 'fulfils' | 'repeats', {first, end}: KeyRange): readonly (readonly [number, number])[] {
+		return this.#sql.rows<readonly [number, number]>(
+			`SELECT ${placeInSql('f')}, ${placeInSql('c')} FROM commitments f JOIN ${targetOf(`f.${by}`)}
+			WHERE f.${by} IS NOT NULL AND c.seq IS NOT NULL AND f.seq >= ? AND f.seq < ?`,
+			first,
+			end,
+		);
 	}
 
 	#toFigure([key, status, amount, currency, isRepeat, found, nowhere]: FigureRow): PlacedFigure {
