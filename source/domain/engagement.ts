@@ -144,6 +144,13 @@ export type ListedEngagement = Pick<
 	readonly bodies: readonly ListedBody[];
 };
 
+/** The words of a record beyond those that a list shows: more of its own texts, and those of its lists. */
+export interface UnlistedTexts extends Pick<Engagement, 'summary_en' | 'summary_vi'> {
+	readonly place: Pick<Place, 'venue_en' | 'venue_vi'>;
+	readonly people: readonly Pick<Participant, 'office' | 'office_vi'>[];
+	readonly sources: readonly Pick<Source, 'title' | 'publisher'>[];
+}
+
 /** The title in a language, or in the other where that one is missing. */
 export function titleIn(engagement: Pick<Engagement, 'title_en' | 'title_vi'>, language: Language): string {
 	return language === 'vi'

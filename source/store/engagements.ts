@@ -1,4 +1,4 @@
-import type {Engagement, ListedEngagement, SourcePassage} from '../domain/engagement.ts';
+import type {Engagement, ListedEngagement, SourcePassage, UnlistedTexts} from '../domain/engagement.ts';
 import type {Filter, Sort, Standing, TierCounts} from '../domain/filter.ts';
 import type {EditionRun} from '../domain/missing-editions.ts';
 import {keysByVisit} from './keys-by-visit.ts';
@@ -85,10 +85,7 @@ export class Engagements {
 
 	/** Reads as much of each record of a page as a list shows: a fifth of the work of {@link page}. */
 	listed(filter: Filter, sort: Sort, page: Page): readonly ListedEngagement[] {
-		return this.#sql.atOnce(() => {
-			const keys = this.#index().filtered(filter).page(sort, page);
-			return this.#listedFiled(keys);
-		});
+		return this.#sql.atOnce(() => this.#listedFiled(this.#index().filtered(filter).page(sort, page)));
 	}
 
 	/** Reads one page, newest first, the records of one visit on one day in the order of the visit. */
@@ -125,6 +122,11 @@ export class Engagements {
 	/** Reads as much as a list shows of the records with these keys, by them; keys of no record are passed over. */
 	listedByKey(keys: readonly number[]): ReadonlyMap<number, ListedEngagement> {
 		return this.#listedRecords.byKey(keys);
+	}
+
+	/** Reads the words of records beyond what a list shows, by their ids. */
+	unlistedTexts(ids: readonly string[]): ReadonlyMap<string, UnlistedTexts> {
+		return this.#sql.atOnce(() => this.#listedRecords.unlistedTexts(ids));
 	}
 
 	/** Reads the ids of all records that the filter lets through, in order. */

@@ -1,9 +1,10 @@
-import type {ListedEngagement} from '../domain/engagement.ts';
+import type {ListedEngagement, UnlistedTexts} from '../domain/engagement.ts';
 import {perObject, readTogether} from '../domain/memo.ts';
 import {safeText} from '../text/safe.ts';
 import {groupBySeq} from './group-by-seq.ts';
 import {readBodies} from './read-bodies.ts';
 import {readTopics} from './read-topics.ts';
+import {readUnlistedTexts} from './read-unlisted-texts.ts';
 import {toListed, type ListedPersonRow, type ListedRow} from './rows.ts';
 import type {SearchIndex} from './search-index/index.ts';
 import type {Statements} from './statements.ts';
@@ -24,6 +25,9 @@ export class ListedRecords {
 	readonly #keptSeqs = perObject<SearchIndex, ReturnType<typeof readTogether<string, number>>>(() =>
 		readTogether(mostKept, ids => this.#readSeqs(ids)),
 	);
+	readonly #keptTexts = perObject<SearchIndex, ReturnType<typeof readTogether<number, UnlistedTexts>>>(() =>
+		readTogether(mostKept, keys => readUnlistedTexts(this.#sql, keys)),
+	);
 
 	/** @param index gives the search index of the edition as it is now */
 	constructor(sql: Statements, index: () => SearchIndex) {
@@ -39,6 +43,18 @@ export class ListedRecords {
 	/** The keys of the records with these ids; ids of no record are passed over. */
 	seqsOf(ids: readonly string[]): ReadonlyMap<string, number> {
 		return this.#keptSeqs(this.#index())(ids);
+	}
+
+	/** The words of the records with these ids beyond what a list shows, by them; ids of no record are passed over. */
+	unlistedTexts(ids: readonly string[]): ReadonlyMap<string, UnlistedTexts> {
+		const seqs = this.seqsOf(ids);
+		const texts = this.#keptTexts(this.#index())([...seqs.values()]);
+		return new Map(
+			Array.from(seqs).flatMap(([id, seq]) => {
+				const each = texts.get(seq);
+				return each ? [[id, each] as const] : [];
+			}),
+		);
 	}
 
 	#read(keys: readonly number[]): ReadonlyMap<number, ListedEngagement> {

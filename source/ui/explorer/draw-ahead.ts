@@ -11,7 +11,7 @@ const searches = ['a', 'a b'] as const;
 /** Rows of the terminal that is drawn for: a few records stand there, and a frame takes some milliseconds. */
 const fewRows = 12;
 /** The parts of a model that take longest, in the order in which they need each other. */
-const parts = ['results', 'window', 'wholes', 'yearCounts'] as const satisfies readonly (keyof ViewModel)[];
+const parts = ['results', 'window', 'unlisted', 'yearCounts'] as const satisfies readonly (keyof ViewModel)[];
 
 /**
  * Draws frames of searches that nobody sees, a few milliseconds at each call. What they run is compiled then, and what

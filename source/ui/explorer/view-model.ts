@@ -3,7 +3,7 @@ import type {Matrix} from '../../answers/matrix.ts';
 import type {OpenTimeline} from '../../answers/timeline/index.ts';
 import type {SeenAlso} from '../../answers/see-also.ts';
 import type {WhyDate} from '../../answers/why-date.ts';
-import type {Engagement, ListedEngagement} from '../../domain/engagement.ts';
+import type {Engagement, UnlistedTexts, ListedEngagement} from '../../domain/engagement.ts';
 import type {FacetCount, Filter, Sort, TextTerm, Tier, TierCounts} from '../../domain/filter.ts';
 import type {Facet} from '../../domain/facets.ts';
 import type {Vocabulary} from '../../domain/vocabulary.ts';
@@ -123,8 +123,8 @@ export interface ViewModel {
 	readonly completion: Completion | null;
 	/** The rows of the list that are on screen, with the rules between them. */
 	readonly window: ListWindow;
-	/** The records of the window in full, by their ids: what their texts say is shown of hits. */
-	readonly wholes: ReadonlyMap<string, Engagement>;
+	/** More words of the records of the window, by their ids: those around what is typed are shown of hits. */
+	readonly unlisted: ReadonlyMap<string, UnlistedTexts>;
 	/** Counts the records that say a term. */
 	readonly hitsOf: (term: TextTerm) => number;
 	/** Records of the view by the years in which they fall. */

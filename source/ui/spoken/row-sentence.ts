@@ -79,11 +79,18 @@ function hitInWords(record: ListedEngagement, said: string, model: ViewModel): s
 	const {results, hitsOf, vocabulary, state} = model;
 	const {terms} = results;
 	if (terms.every(term => hasTerm(said, term))) return '';
-	const whole = model.wholes.get(record.id);
-	if (!whole) return '';
+	const texts = model.unlisted.get(record.id);
+	if (!texts) return '';
 	const {language} = state;
 	const isTogether = results.hitAt(state.cursor)?.tier === 'together';
-	const line = whereItSaysSo(whole, {terms, hitsOf, language, vocabulary, room: roomForHit, isTogether});
+	const line = whereItSaysSo(record, texts, {
+		terms,
+		hitsOf,
+		language,
+		vocabulary,
+		room: roomForHit,
+		isTogether,
+	});
 	const words = speakable(lineText(line, false), language);
 	return words === '' ? '' : spokenIn(language).saysSo(words);
 }

@@ -50,7 +50,7 @@ export function viewModelOf(
 		grandTotal: records.length,
 		leftOut: 0,
 		window: listWindow({results, layout}, state.top, state.cursor),
-		wholes: new Map(records.map(record => [record.id, record])),
+		unlisted: new Map(records.map(record => [record.id, record])),
 		hitsOf: () => 1,
 		yearCounts: new Map(),
 		chosenYear: Number(sectionYear(results.at(state.cursor)?.date)),

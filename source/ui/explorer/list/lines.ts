@@ -66,11 +66,11 @@ function hitOf(index: number, record: ListedEngagement, model: ViewModel, {cells
 		const [reason] = reasons;
 		return line(reason === undefined ? '' : truncateAtWord(`~ ${reason[language]}`, cells.where));
 	}
-	// Read here, where it is shown: the whole records of a screen are a query of their own.
-	const whole = model.wholes.get(record.id);
+	// Read here, where it is shown: the texts of a screen's records are a query of their own.
+	const texts = model.unlisted.get(record.id);
 	const isTogether = tier === 'together';
-	return whole
-		? whereItSaysSo(whole, {terms, hitsOf, language, vocabulary, room: cells.where, isTogether})
+	return texts
+		? whereItSaysSo(record, texts, {terms, hitsOf, language, vocabulary, room: cells.where, isTogether})
 		: [];
 }
 

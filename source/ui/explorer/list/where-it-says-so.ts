@@ -1,4 +1,4 @@
-import type {Engagement} from '../../../domain/engagement.ts';
+import type {ListedEngagement, UnlistedTexts} from '../../../domain/engagement.ts';
 import type {TextTerm} from '../../../domain/filter.ts';
 import {lastOf, perObject} from '../../../domain/memo.ts';
 import {labelOf, type Language, type Vocabulary} from '../../../domain/vocabulary.ts';
@@ -26,9 +26,9 @@ const aroundPhrase = 6;
  * The words around what was typed, as the record says it: around the phrase where it stands together and has room,
  * else around the rarest word that no column shows. The reader's language comes first.
  */
-export function whereItSaysSo(record: Engagement, context: HitContext): Line {
+export function whereItSaysSo(record: ListedEngagement, unlisted: UnlistedTexts, context: HitContext): Line {
 	const {terms, hitsOf, room, isTogether} = context;
-	const texts = textsOf(record)(context.language, context.vocabulary);
+	const texts = textsOf(unlisted)(record, context.language, context.vocabulary);
 	for (const text of isTogether ? texts : []) {
 		const phrase = phraseIn(text, terms);
 		if (phrase && displayWidth(text.slice(phrase.start, phrase.end)) + aroundPhrase <= room)
@@ -47,16 +47,17 @@ export function whereItSaysSo(record: Engagement, context: HitContext): Line {
 	return [];
 }
 
-/** All that a record says, title and summary first, the reader's language before the other: kept with the record. */
-const textsOf = perObject((record: Engagement) =>
-	lastOf((language: Language, vocabulary: Vocabulary): readonly string[] => {
-		const {title_en, title_vi, summary_en, summary_vi, place, people, bodies, sources} = record;
+/** All that a record says, title and summary first, the reader's language before the other: kept with its texts. */
+const textsOf = perObject((unlisted: UnlistedTexts) =>
+	lastOf((record: ListedEngagement, language: Language, vocabulary: Vocabulary): readonly string[] => {
+		const {title_en, title_vi, place, bodies} = record;
+		const {summary_en, summary_vi, place: venue, people: posts, sources} = unlisted;
 		const inOrder = <Text>(en: Text, vi: Text): readonly Text[] => (language === 'en' ? [en, vi] : [vi, en]);
 		return [
 			...inOrder([title_en, summary_en], [title_vi, summary_vi]).flat(),
-			...inOrder([place.venue_en, place.name_en], [place.venue_vi, place.name_vi]).flat(),
-			...people.map(({name}) => name),
-			...people.flatMap(({office, office_vi}) => inOrder(office, office_vi)),
+			...inOrder([venue.venue_en, place.name_en], [venue.venue_vi, place.name_vi]).flat(),
+			...record.people.map(({name}) => name),
+			...posts.flatMap(({office, office_vi}) => inOrder(office, office_vi)),
 			...bodies.flatMap(({name, name_vi}) => inOrder(name, name_vi)),
 			...sources.flatMap(({title, publisher}) => [title, publisher]),
 			...inOrder<Language>('en', 'vi').flatMap(each => [

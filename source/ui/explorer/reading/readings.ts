@@ -6,7 +6,7 @@ import {lastOf, leastRecentlyUsed, perObject, readTogether} from '../../../domai
 import type {Language} from '../../../domain/vocabulary.ts';
 import {filterSentence, type LabelOf, type Search, type SearchRequest} from '../../../search/index.ts';
 import type {Store} from '../../../store/index.ts';
-import {rowsIn, type ListWindow} from '../../kit/sectioned-rows.ts';
+import {rowsIn} from '../../kit/sectioned-rows.ts';
 import {hasOwnHead, queryLines} from '../head/lines.ts';
 import {layoutFor} from '../layout.ts';
 import {hasTree} from '../list-cells.ts';
@@ -166,7 +166,7 @@ export class Readings {
 			grandTotal: () => this.#grandTotal(),
 			leftOut: () => this.#store.unreadable().length,
 			window: () => listWindow(model, state.top, state.cursor),
-			wholes: () => this.#recordsIn(model.window, index => model.results.rows.seenAt(index)?.record.id),
+			unlisted: () => this.#store.engagements.unlistedTexts(listedIds(model)),
 			hitsOf: () => this.#hitsOf,
 			yearCounts: () => this.#yearCounts(model.results.filter),
 			chosenYear: () => Number(sectionYear(model.results.rows.at(state.cursor)?.record.date)),
@@ -190,7 +190,7 @@ export class Readings {
 			recordsOf: () => this.#answers.recordsOf,
 			met: () => this.#met.of(model),
 			ledger: () => this.#ledger.of(state, () => model.results.filter),
-			ledgerRecords: () => this.#recordsIn(ledgerWindow(model), at => model.ledger?.rowAt(at)?.record.id),
+			ledgerRecords: () => this.#wholeRecords(ledgerIds(model)),
 			brief: () => this.#answers.brief(state),
 			file: () => writtenFile(state, model, this.#store, this.#settings),
 			countOf: () => this.#countOf,
@@ -214,14 +214,6 @@ export class Readings {
 			grandTotal: this.#grandTotal(),
 			sentence: asked => this.sentenceOf(asked),
 		});
-	}
-
-	/** Reads the records of a window in full. */
-	#recordsIn(
-		window: ListWindow,
-		idAt: (index: number) => string | undefined,
-	): ReadonlyMap<string, Engagement> {
-		return this.#wholeRecords(rowsIn(window).map(index => idAt(index) ?? ''));
 	}
 
 	/** Looks for ways out where nothing is found. */
@@ -248,3 +240,11 @@ export class Readings {
 		return lastView?.record ? (this.#record(lastView.record)?.part_of ?? null) : null;
 	}
 }
+
+/** The ids of the records on screen; an empty text for one that is not there. */
+function listedIds({window, results}: ViewModel): readonly string[] {
+	return rowsIn(window).map(index => results.rows.seenAt(index)?.record.id ?? '');
+}
+
+const ledgerIds = (model: ViewModel): readonly string[] =>
+	rowsIn(ledgerWindow(model)).map(at => model.ledger?.rowAt(at)?.record.id ?? '');

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {TextTerm} from '../../../../source/domain/filter.ts';
 import {displayWidth} from '../../../../source/text/width.ts';
-import {whereItSaysSo} from '../../../../source/ui/explorer/list/where-it-says-so.ts';
+import {whereItSaysSo, type HitContext} from '../../../../source/ui/explorer/list/where-it-says-so.ts';
 import {engagement, participant, sampleVocabulary} from '../../../fixtures/engagements.ts';
 import {typedTerm, typedWords} from '../../../fixtures/typed.ts';
 
@@ -16,11 +16,7 @@ const record = engagement({
 });
 
 /** The words that a row shows, with stars around what is highlighted. */
-function said(
-	terms: readonly TextTerm[],
-	room = 23,
-	given: Partial<Parameters<typeof whereItSaysSo>[1]> = {},
-): string {
+function said(terms: readonly TextTerm[], room = 23, given: Partial<HitContext> = {}): string {
 	const context = {
 		terms,
 		room,
@@ -30,7 +26,7 @@ function said(
 		isTogether: true,
 		...given,
 	};
-	return whereItSaysSo(record, context)
+	return whereItSaysSo(record, record, context)
 		.map(({text, style}) => (style === 'match' ? `*${text}*` : text))
 		.join('');
 }
