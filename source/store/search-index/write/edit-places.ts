@@ -31,7 +31,8 @@ export function addPlaces({count, data}: Encoded, added: Uint16Array, blockSize:
 /**
  * Moves some places of an encoded list within their block.
  * @param changed the places that do not stay where they are, ascending
- * @returns null where the list has none of these
+ * @param blockSize the number of places that the block has now
+ * @returns null where the list has none of these, and is no longer than its block
  */
 export function movePlaces(
 	{count, data}: Encoded,
@@ -47,7 +48,7 @@ export function movePlaces(
 		return {count: moved.length, data: encodePlaces(moved, blockSize)};
 	}
 	const own = changed.filter(place => hasBit(data, place));
-	if (own.length === 0) return null;
+	if (own.length === 0 && data.length <= Math.ceil(blockSize / 8)) return null;
 	const bits = bitsOf(data, blockSize);
 	for (const place of own) bits[place >>> 3] = (bits[place >>> 3] ?? 0) & ~(1 << (place & 7));
 	const moved = own.map(place => targets[place] ?? -1).filter(place => place !== -1);
@@ -69,7 +70,7 @@ export function partPlaces(
 	return parts.map((part, index) => ({count: part.length, data: encodePlaces(part, sizes[index] ?? 0)}));
 }
 
-/** A copy of bits that has as many as the block has places: it may have grown since they were written. */
+/** A copy of bits that has as many as the block has places: it may have grown or shrunk since they were written. */
 function bitsOf(data: Uint8Array, blockSize: number): Uint8Array {
 	const bits = new Uint8Array(Math.ceil(blockSize / 8));
 	bits.set(data.subarray(0, bits.length));

@@ -66,8 +66,8 @@ export class PostingRows {
 	move(block: number, {targets, blocks}: Moves): void {
 		const changed = Array.from(targets.keys()).filter(place => targets[place] !== place);
 		if (changed.length === 0) return;
-		const rows = this.#rowsWith(block, changed);
 		const [own, ...others] = blocks;
+		const rows = this.#rowsWith(block, changed, own?.places ?? 0);
 		if (own && others.length === 0) this.#moveWithin(own, rows, changed, targets);
 		else this.#part(rows, targets, blocks);
 	}
@@ -114,19 +114,26 @@ export class PostingRows {
 		};
 	}
 
-	/** The rows of a block that may have one of these places, and others; the table is read once. */
-	#rowsWith(block: number, places: readonly number[]): readonly PostingRow[] {
+	/**
+	 * The rows of a block that may have one of these places or be longer than the block, and others; the table is read
+	 * once.
+	 * @param size the number of places that the block has now
+	 */
+	#rowsWith(block: number, places: readonly number[], size: number): readonly PostingRow[] {
 		const all = 'SELECT field, term, count, places FROM postings WHERE block = ?';
 		if (places.length > mostAsked) return this.#database.prepare(all).raw().all(block) as PostingRow[];
 		const asked = places.map(() => 'instr(places, ?) > 0').join(' OR ');
 		const askedBits = places.map(() => 'instr(?, substr(places, ?, 1)) > 0').join(' OR ');
 		return this.#database
-			.prepare(`${all} AND CASE WHEN length(places) = 2 * count THEN ${asked} ELSE ${askedBits} END`)
+			.prepare(
+				`${all} AND CASE WHEN length(places) = 2 * count THEN ${asked} ELSE length(places) > ? OR ${askedBits} END`,
+			)
 			.raw()
 			.all(
 				block,
 				// The two bytes of a place may also be halves of two others.
 				...places.map(place => encodePlaces([place], 0xff_ff)),
+				Math.ceil(size / 8),
 				...places.flatMap(place => [bytesWithBit(place & 7), (place >>> 3) + 1]),
 			) as PostingRow[];
 	}

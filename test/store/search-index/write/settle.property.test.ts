@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {expect, onTestFinished, test} from 'vitest';
 import {Engagements} from '../../../../source/store/engagements.ts';
 import {openDatabase, type Database} from '../../../../source/store/open.ts';
-import {decodePlaces} from '../../../../source/store/search-index/codec.ts';
+import {checkedPlaces, decodePlaces} from '../../../../source/store/search-index/codec.ts';
 import {isKey} from '../../../../source/store/search-index/key-list.ts';
 import {settleIndex} from '../../../../source/store/search-index/write/blocks.ts';
 import type {BlockMeasures} from '../../../../source/store/search-index/write/arrange.ts';
@@ -59,6 +59,7 @@ function contentsOf(database: Database): unknown {
 		);
 		expect(list.filter(isKey)).toHaveLength(size);
 	}
+	expectWithinBlocks(database);
 	return {
 		...indexContents(database),
 		words: database.prepare('SELECT lines FROM index_words').pluck().get(),
@@ -68,6 +69,15 @@ function contentsOf(database: Database): unknown {
 			.pluck()
 			.all(),
 	};
+}
+
+/** Every list is one that a reader takes: none is longer than its block is now. */
+function expectWithinBlocks(database: Database): void {
+	const rows = database
+		.prepare('SELECT p.count, p.places, b.places FROM postings p JOIN index_blocks b ON b.id = p.block')
+		.raw()
+		.all() as [count: number, data: Uint8Array, blockSize: number][];
+	for (const [count, data, blockSize] of rows) checkedPlaces(data, count, blockSize);
 }
 
 /** What an index has that is made of the same records at once, in a copy of the database. */
@@ -142,6 +152,7 @@ test('the example over the code', () => {
 	const database = openDatabase(path, 'write');
 	onTestFinished(() => void database.close());
 	database.pragma('foreign_keys = OFF');
+	database.pragma('synchronous = OFF');
 	// Rows of other tables would keep the key that is given first.
 	const bare = {people: [], topics: [], bodies: [], series: [], commitments: [], sources: [], part_of: null};
 	const add = (...keys: readonly number[]): void => {
@@ -162,6 +173,35 @@ test('the example over the code', () => {
 	expect(listsOf(database)).toEqual([first, [50, 60, 65, 70, 80], [90]]);
 	add(66);
 	expect(listsOf(database)).toEqual([first, [50, 60, 65, null], [66, 70, 80, null], [90]]);
+	expect(contentsOf(database)).toEqual(contentsAnew(path));
+});
+
+test('a list that stays where it is, in a block that becomes shorter, becomes shorter too', () => {
+	const path = databaseOf([]);
+	const database = openDatabase(path, 'write');
+	onTestFinished(() => void database.close());
+	database.pragma('foreign_keys = OFF');
+	database.pragma('synchronous = OFF');
+	const measures = {fill: 40, spacing: 40, reach: 1, mostChanged: 1};
+	const bare = {people: [], topics: [], bodies: [], series: [], commitments: [], sources: [], part_of: null};
+	const change = (come: readonly number[], go: readonly number[]): void => {
+		for (const key of come) {
+			insertEngagements(database, [
+				engagement({...bare, id: `r-${key}`, title_en: key <= 20 ? 'Hart' : 'Talks'}),
+			]);
+			database.prepare('UPDATE engagements SET seq = ? WHERE id = ?').run(key, `r-${key}`);
+		}
+		database.exec('DELETE FROM index_changes');
+		for (const key of go) database.prepare('DELETE FROM engagements WHERE seq = ?').run(key);
+		for (const key of [...come, ...go]) noteChange(database, key);
+		settle(database, measures);
+	};
+	const keys = Array.from({length: 17}, (_, at) => (at + 1) * 10);
+	change(keys, []);
+	// Three leave holes that are out of reach of the one that comes: the block is spread anew, over 15 places.
+	change([], [130, 140, 150]);
+	change([25], []);
+	expect(listsOf(database).map(list => list.length)).toEqual([15]);
 	expect(contentsOf(database)).toEqual(contentsAnew(path));
 });
 
