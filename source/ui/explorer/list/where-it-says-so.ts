@@ -27,24 +27,32 @@ const aroundPhrase = 6;
  * else around the rarest word that no column shows. The reader's language comes first.
  */
 export function whereItSaysSo(record: ListedEngagement, unlisted: UnlistedTexts, context: HitContext): Line {
-	const {terms, hitsOf, room, isTogether} = context;
+	const {terms, room, isTogether} = context;
 	const texts = textsOf(unlisted)(record, context.language, context.vocabulary);
 	for (const text of isTogether ? texts : []) {
 		const phrase = phraseIn(text, terms);
 		if (phrase && displayWidth(text.slice(phrase.start, phrase.end)) + aroundPhrase <= room)
 			return highlighted(excerpt(text, phrase, room), terms);
 	}
-	const isInColumn = (term: TextTerm): boolean => record.people.some(({name}) => hasTerm(name, term));
-	const byWorth = terms
-		.map(term => ({term, isShown: isInColumn(term), hits: hitsOf(term)}))
-		.toSorted((a, b) => Number(a.isShown) - Number(b.isShown) || a.hits - b.hits);
-	for (const {term} of byWorth) {
+	for (const term of terms.length > 1 ? byWorth(record, context) : terms) {
 		for (const text of texts) {
 			const [word] = highlightRanges(text, [term]);
 			if (word) return highlighted(excerpt(text, word, room), terms);
 		}
 	}
 	return [];
+}
+
+/** The terms that no column shows before the others, the rarest first. */
+function byWorth(
+	{people}: ListedEngagement,
+	{terms, hitsOf}: Pick<HitContext, 'terms' | 'hitsOf'>,
+): readonly TextTerm[] {
+	const isInColumn = (term: TextTerm): boolean => people.some(({name}) => hasTerm(name, term));
+	return terms
+		.map(term => ({term, isShown: isInColumn(term), hits: hitsOf(term)}))
+		.toSorted((a, b) => Number(a.isShown) - Number(b.isShown) || a.hits - b.hits)
+		.map(({term}) => term);
 }
 
 /** All that a record says, title and summary first, the reader's language before the other: kept with its texts. */
