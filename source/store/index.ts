@@ -12,7 +12,7 @@ import {forEdition} from '../domain/memo.ts';
 import {Contacts} from './contacts.ts';
 import {Crossings} from './crossings.ts';
 import {newerData, readDataState} from './data-standing.ts';
-import {editionOf, filingOf, numbering} from './edition.ts';
+import {editions} from './editions.ts';
 import {Engagements} from './engagements.ts';
 import {Facets} from './facet-counts.ts';
 import {inDatabase, openDatabase, withDatabase} from './open.ts';
@@ -23,16 +23,17 @@ import {LedgerIndex, type LedgerPlaces} from './commitment-places.ts';
 import {readLedger} from './read-commitments.ts';
 import {Participants, readNamesCalled} from './people-taking-part.ts';
 import {readDataChanges, readDataVersions} from './read-data-changes.ts';
-import {readMissingEditions, readYearlySeries} from './read-series.ts';
+import {readYearlySeries} from './read-series.ts';
+import {SeriesEditions} from './series-editions.ts';
 import {readPublishers, type Publisher} from './read-publishers.ts';
 import {readReference, wholeCountries} from './read-reference.ts';
-import {SearchIndex, type WordIndex} from './search-index/index.ts';
+import type {SearchIndex, WordIndex} from './search-index/index.ts';
 import {readSynonyms, type Synonym} from './read-synonyms.ts';
 import {Statements} from './statements.ts';
-import {UnreadableRecords, type LeftOut} from './unreadable-records.ts';
+import type {LeftOut} from './unreadable-records.ts';
+import type {SessionWorkingSet} from './working-set/session-working-set.ts';
 import {verify, verifying, type Finding, type VerifyStep} from './verify/verify-database.ts';
 import {completedBy, readVocabulary} from './read-vocabulary.ts';
-import {SessionWorkingSet} from './working-set/session-working-set.ts';
 
 export {inDatabase, withDatabase} from './open.ts';
 export {readSavedViews, readSeen, type StoredView} from './read-saved-views.ts';
@@ -74,7 +75,7 @@ export interface Store {
 	readonly participants: () => readonly Person[];
 	/** Reads some of them ahead of the first question; false once all are read. */
 	readonly readParticipantsOn: () => boolean;
-	/** Reads likewise of years, days and commitments. */
+	/** Reads likewise of years, days, series and commitments. */
 	readonly readOn: () => boolean;
 	/** The names of a side that end in a word, of those people. */
 	readonly namesCalled: (side: Side, lastWord: string) => readonly string[];
@@ -150,6 +151,7 @@ export function openStore(path: string, shipped = path, own: string | null = nul
 	const engagements = new Engagements(statements, index, () => unreadable.all());
 	const facets = new Facets(statements, index, vocabulary);
 	const commitments = forEdition(edition, () => new LedgerIndex(statements, index().order.ranges()));
+	const series = forEdition(edition, () => new SeriesEditions(statements, index().order.ranges()));
 	const participants = forEdition(edition, () => new Participants(statements));
 	const meta = (key: string): string =>
 		safeText(statements.first<{value: string}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? '');
@@ -163,7 +165,9 @@ export function openStore(path: string, shipped = path, own: string | null = nul
 		records: () => statements.number('SELECT count(*) FROM engagements'),
 		participants: () => participants().byName(),
 		readParticipantsOn: () => participants().readOn(),
-		readOn: () => facets.readOn() || statements.atOnce(() => index().days.readOn() || commitments().readOn()),
+		readOn: () =>
+			facets.readOn() ||
+			statements.atOnce(() => index().days.readOn() || series().readOn() || commitments().readOn()),
 		namesCalled: (side, lastWord) => readNamesCalled(statements, side, lastWord),
 		facets,
 		contacts: new Contacts(statements, index, commitments),
@@ -177,7 +181,7 @@ export function openStore(path: string, shipped = path, own: string | null = nul
 		...ledgerQuestions(statements, index, commitments),
 		dataVersions: () => readDataVersions(statements),
 		dataChanges: version => readDataChanges(statements, version),
-		missingEditions: forEdition(edition, () => readMissingEditions(statements)),
+		missingEditions: () => statements.atOnce(() => series().missing()),
 		yearlySeries: () => new Set(readYearlySeries(statements)),
 		publishers: () => statements.atOnce(() => readPublishers(statements, index())),
 		meta,
@@ -220,28 +224,6 @@ function ledgerQuestions(
 		ledgerIndex: commitments,
 		figureLinks: () => statements.atOnce(() => commitments().linksByName()),
 	};
-}
-
-/** The working set of a database, the number of its edition, and the search index of that. */
-function editions(path: string, statements: Statements, own: string | null) {
-	const commits = editionOf(statements);
-	const workingSet = new SessionWorkingSet(path, statements, commits, own);
-	const annotations = numbering(
-		() => workingSet.current().notes,
-		() => workingSet.current().tags,
-	);
-	const filing = filingOf(statements, commits);
-	const unreadable = new UnreadableRecords(
-		statements,
-		numbering(filing, () => null),
-	);
-	const records = numbering(filing, () => unreadable.number);
-	const edition = numbering(records, annotations);
-	const index = forEdition(
-		edition,
-		() => new SearchIndex(statements, undefined, () => workingSet.current(), [...unreadable.all().keys()]),
-	);
-	return {workingSet, edition, index, unreadable};
 }
 
 /** Reads something of another database. */

@@ -1,9 +1,4 @@
-import {
-	missingEditions,
-	type EditionRun,
-	type KnownEditions,
-	type MissingEditions,
-} from '../domain/missing-editions.ts';
+import type {EditionRun} from '../domain/missing-editions.ts';
 import type {Term} from '../domain/vocabulary.ts';
 import {safeText} from '../text/safe.ts';
 import type {SeriesRow} from './rows.ts';
@@ -54,23 +49,6 @@ export function readYearlySeries(sql: Statements): readonly string[] {
 	);
 }
 
-/** A first and a last ISO day. */
-interface Days {
-	start: string;
-	end: string;
-}
-
-/** The editions of a series that are there, with their days; and the days of records of an unknown one, by key. */
-interface HadEditions {
-	readonly numbered: Map<number, Days>;
-	readonly others: Map<number, Days>;
-}
-
-interface KnownRow extends Omit<KnownEditions, 'looked_for'> {
-	readonly series_id: string;
-	readonly looked_for: number;
-}
-
 /**
  * Finds the first and the last edition of each counted series that records are of, by its id.
  * @param keys the records, a JSON list
@@ -86,66 +64,4 @@ export function readEditionSpans(sql: Statements, keys: string): ReadonlyMap<str
 		keys,
 	);
 	return new Map(rows.map(({series_id: id, from, to}) => [safeText(id), {from, to}]));
-}
-
-/**
- * Finds the missing editions of every series that is counted, by its id; they are those of all records. A record
- * whose number nobody knows may be of any edition between those of the days before and after it.
- */
-export function readMissingEditions(sql: Statements): ReadonlyMap<string, readonly MissingEditions[]> {
-	if (!hasTable(sql, 'engagement_series')) return new Map();
-	const known = Map.groupBy(
-		sql.all<KnownRow>(
-			`SELECT series_id, first AS "from", last AS "to", looked_for, known_en, known_vi
-			FROM known_editions WHERE first >= 1 AND last BETWEEN first AND ${mostEditions} ORDER BY series_id, first`,
-		),
-		row => row.series_id,
-	);
-	return new Map(
-		[...readHad(sql)].map(([id, had]) => [safeText(id), missingOf(had, (known.get(id) ?? []).map(toKnown))]),
-	);
-}
-
-/**
- * Reads the editions of every counted series, by its id. They are put together here, row by row: to sort them for
- * `GROUP BY`, SQLite would take 2 MB at once, and the larger a piece that is given back, the more the system's
- * allocator keeps from then on (mallopt(3), `M_MMAP_THRESHOLD`).
- */
-function readHad(sql: Statements): ReadonlyMap<string, HadEditions> {
-	const bySeries = new Map<string, HadEditions>();
-	const rows = sql.each<
-		readonly [id: string, seq: number, edition: number | null, start: string, end: string]
-	>(
-		`SELECT t.series_id, t.seq, CASE s.counted_by WHEN 'year' THEN t.year ELSE t.number END AS edition,
-			e.date_start, e.date_end
-		FROM engagement_series t JOIN series s ON s.id = t.series_id JOIN engagements e ON e.seq = t.seq
-		WHERE s.counted_by IS NOT NULL AND (edition IS NULL OR edition BETWEEN 1 AND ${mostEditions})`,
-	);
-	for (const [id, seq, edition, start, end] of rows) {
-		const had: HadEditions = bySeries.get(id) ?? {numbered: new Map(), others: new Map()};
-		bySeries.set(id, had);
-		const days = edition === null ? undefined : had.numbered.get(edition);
-		if (edition === null) had.others.set(seq, {start, end});
-		else if (days === undefined) had.numbered.set(edition, {start, end});
-		else {
-			if (start < days.start) days.start = start;
-			if (end > days.end) days.end = end;
-		}
-	}
-	return bySeries;
-}
-
-function missingOf(
-	{numbered, others}: HadEditions,
-	known: readonly KnownEditions[],
-): readonly MissingEditions[] {
-	return missingEditions([...numbered.keys()], known, (before, after) => {
-		const [from, to] = [numbered.get(before)?.start ?? '', numbered.get(after)?.end ?? ''];
-		return [...others.values()].filter(({start, end}) => end >= from && start <= to).length;
-	});
-}
-
-function toKnown(row: KnownRow): KnownEditions {
-	const {from, to, looked_for: isLookedFor, known_en, known_vi} = safeRow(row);
-	return {from, to, looked_for: isLookedFor === 1, known_en, known_vi};
 }
