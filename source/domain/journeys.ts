@@ -25,7 +25,7 @@ export interface Journeys {
 }
 
 /** By country, the side that is a guest in it. */
-const guests: Readonly<Record<string, MetSide>> = {VN: 'US', US: 'VN'};
+export const guests: Readonly<Record<string, MetSide>> = {VN: 'US', US: 'VN'};
 
 /**
  * Counts the journeys of people to each other: whoever lives in the country that he is sent to makes none, nobody comes

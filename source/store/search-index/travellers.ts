@@ -1,9 +1,7 @@
 import type {Engagement} from '../../domain/engagement.ts';
+import {guests} from '../../domain/journeys.ts';
 import type {Side} from '../../domain/vocabulary.ts';
 import type {OtherNames} from './other-names.ts';
-
-/** By country, the side that comes to it. */
-const guests: Readonly<Record<string, Side>> = {VN: 'US', US: 'VN'};
 
 /**
  * The sides that came to the other's country for an engagement: in Vietnam the United States, by whoever of them
