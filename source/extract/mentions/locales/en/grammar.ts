@@ -1,5 +1,6 @@
 import type {Grammar} from '../../language-grammar.ts';
 import {americanStates, shortState} from '../../shared-grammar/american-states.ts';
+import {civil, likeDefence} from './civil.ts';
 import {kindSigns} from './signs.ts';
 
 /** Patterns by which English sentences tell who takes part and who is only spoken about. */
@@ -7,7 +8,7 @@ export const grammar: Grammar = {
 	beforeInviter:
 		/at\s+the\s+(?:official\s+)?invitation\s+of(?:\s+the)?|(?:as|is)\s+(?:a|the)\s+guests?\s+of(?:\s+the)?|was\s+a\s+guest\s+of(?:\s+the)?|on\s+an?\s+invitation\s+(?:of|from)(?:\s+the)?|invited\s+by(?:\s+the)?|(?:accepting|accepted)\s+an\s+invitation\s+(?:of|from)(?:\s+the)?/giu,
 	beforeAbsent:
-		/on\s+behalf\s+of(?:\s+the)?|(?:greetings|regards|invitations?|wishes|message|letter|congratulations|thanks|condolences|tribute)\s+(?:to|from|of|by)(?:\s+the)?|(?:succeed|succeeds|succeeded|replace|replaces|replaced|replacing|succeeding)(?:\s+the)?|predecessor,?|late(?:\s+(?:friend|colleague|husband|father|mentor|shipmate|comrade))?|since|praised|(?:upcoming|planned|possible|future)\s+(?:official\s+|state\s+)?(?:visit|trip)\s+(?:of|by)(?:\s+the)?|named\s+(?:after|for)|invitation\s+for(?:\s+the)?|invited|administration\s+of|nominated\s+by|appointed\s+by|orders?\s+of|remarks\s+by|note\s+from|statement\s+by/giu,
+		/on\s+behalf\s+of(?:\s+the)?|(?:greetings|regards|invitations?|wishes|message|letter|congratulations|thanks|condolences|tribute)\s+(?:to|from|of|by)(?:\s+the)?|(?:succeed|succeeds|succeeded|replace|replaces|replaced|replacing|succeeding)(?:\s+the)?|predecessor,?|late(?:\s+(?:friend|colleague|husband|father|mentor|shipmate|comrade))?|since|(?:hours|days|weeks|months|years)\s+(?:after|before)(?:\s+the)?|praised|(?:upcoming|planned|possible|future)\s+(?:official\s+|state\s+)?(?:visit|trip)\s+(?:of|by)(?:\s+the)?|named\s+(?:after|for)|invitation\s+for(?:\s+the)?|invited|administration\s+of|nominated\s+by|appointed\s+by|orders?\s+of|remarks\s+by|note\s+from|statement\s+by/giu,
 	afterAbsent:
 		/['’]s?\s+(?:special\s+)?(?:envoy|representative|adviser|advisor|national\s+security|efforts?|successors?|polic(?:y|ies)|leadership|greetings|invitation|administration|remarks|words|decisions?|plans?|orders?|government|statements?|letter|message|commitment|note|video\s+message|term|presidency|predecessor|office\s+(?:said|told|announced)|regards|thanks|wishes|approval|nomination)|(?:was|were|had\s+been)\s+(?:shot\s+down|killed|held\s+captive)|should\s+have\s+been|passed\s+away|administration|era|doctrine|['’]s?\s+(?:entourage|predecessors?)|said(?=\s*(?:\.|$))/giu,
 	passive:
@@ -35,10 +36,12 @@ export const grammar: Grammar = {
 	objectClause:
 		/(?<!\p{L})(?:which|whom|(?<=(?:^|\s)(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]his|[Aa]ny|[Ee]very)\s(?:[\p{Ll}-]+\s){1,4})(?<!(?:said|says|told|adds|notes|hopes|knows|reporters|journalists|press|news|fact|report|statement|\p{L}ed)\s)that)\s+(?=(?:(?:the|then|former|late|outgoing|incoming)\s+)?\p{Lu})[^;]{0,120}?\s(?:had|has|is\s+to|was\s+to|will|would)\s[^,.;]*/gu,
 	denial:
-		/(?:did|does|do|was|were|is|are|has|have|had|would|will|could)\s+not|n['’]t|never|no\s+longer|cancel(?:l?ed|s)?|postponed(?!\s+from)|declined|refused|without|called\s+off|should|(?<!remains\s[^;]{0,60})(?:left|departed)|flew\s+home|returned\s+to|went\s+home/giu,
+		/(?:did|does|do|was|were|is|are|has|have|had|would|will|could)\s+not|n['’]t|never|no\s+longer|cancel(?:l?ed|s)?|postponed(?!\s+from)|put\s+off(?!\s+from)|declined|refused|without|called\s+off|should|(?<!remains\s[^;]{0,60})(?:left|departed)|flew\s+home|returned\s+to|went\s+home/giu,
 	signs: kindSigns,
 	defence:
-		/CSB|sappers?|munitions|coast\s+guards?m[ae]n|airm[ae]n|cadets?|brigades?|regiments?|battalions?|squadrons?|commandos?|drones?|missiles?|radars?|fighter\s+(?:jets?|pilots?|wing)|helicopters?|warfare|combat|blue\s+(?:berets?|helmets?)|battlefield|fallen\s+(?:soldiers|airmen|servicem[ae]n)|crash\s+sites?|embargo|C-17|C-130|patrol\s+(?:boats?|vessels?|craft)|servicem[ae]n|defen[cs]e|militar(?:y|ies)|arm(?:y|ies)|nav(?:y|al|ies)|air\s+forces?|coast\s+guards?|marines?|soldiers?|troops|officers?|sailors?|warships?|destroyers?|carriers?|cutters?|frigates?|fleet|MIA|missing\s+in\s+action|remains|dioxin|Agent\s+Orange|unexploded|ordnance|mines?|peacekeep\p{L}*|USS|USNS|USCGC|general|admiral|colonel|captain|Gen\.|Adm\.|Col\.|Capt\.|Lt\.|weapons?|arms|security|search\s+and\s+rescue|search-and-rescue|veterans?|war(?:time)?|Pentagon|attach[eé]/giu,
+		/CSB|armed\s+(?:services|forces)|public\s+security|Office\s+(?:33|701)|VNOSMP|DPAA|JPAC|F-16|demin\p{L}+|sappers?|munitions|coast\s+guards?m[ae]n|airm[ae]n|cadets?|brigades?|regiments?|battalions?|squadrons?|commandos?|drones?|missiles?|radars?|fighter\s+(?:jets?|pilots?|wing)|helicopters?|warfare|combat|blue\s+(?:berets?|helmets?)|battlefield|fallen\s+(?:soldiers|airmen|servicem[ae]n)|crash\s+sites?|embargo|C-17|C-130|patrol\s+(?:boats?|vessels?|craft)|servicem[ae]n|defen[cs]e|militar(?:y|ies)|arm(?:y|ies)|nav(?:y|al|ies)|air\s+forces?|coast\s+guards?|marines?|soldiers?|troops|officers?|sailors?|warships?|destroyers?|carriers?|cutters?|frigates?|fleet|MIA|missing\s+in\s+action|remains|dioxin|Agent\s+Orange|unexploded|ordnance|mines?|peacekeep\p{L}*|USS|USNS|USCGC|general|admiral|colonel|captain|Gen\.|Adm\.|Col\.|Capt\.|Lt\.|weapons?|arms|security|search\s+and\s+rescue|search-and-rescue|veterans?|war(?:time)?|Pentagon|attach[eé]/giu,
+	likeDefence,
+	civil,
 	trade:
 		/trade|tariffs?|invest(?:ment|ors?)|commerce|exports?|imports?|business(?:es|men)?|market(?:[\s-]economy)?|supply\s+chains?|(?<!(?:in|rifle|infantry|engineer|tank|headquarters|medical|each\s+other['’]s)\s)company(?!\s+commander)|companies|corporations?|firms?|manufacturers?|retailers?|stores?|brands?|customers|factor(?:y|ies)|plant|finance|exchange\s+rates?|central\s+bank|planning\s+and\s+investment|tourism|airlines?|agricultur\p{L}+|seafood|shrimp|catfish|textiles?|garments?|footwear|furniture|steel|cars?|semiconductors?|chips|rare\s+earths?|solar\s+panels?/giu,
 	vietnameseBody:
