@@ -104,8 +104,8 @@ function isOfThird(text: string, {sentence}: Moment, grammar: Grammar): boolean 
 }
 
 /**
- * Trade is spoken of, and by nobody who holds a post of defence: whoever does speaks of it beside other things. Forces of
- * both sides act beside a ministry of agriculture, too.
+ * Trade is spoken of, and by nobody who holds a post of defence: whoever does speaks of it beside other things. Forces
+ * of both sides act beside a ministry of agriculture, too.
  */
 function isOfTrade(text: string, people: readonly PersonMention[], grammar: Grammar): boolean {
 	if (people.some(holdsPostOfDefence) || !hasWords(text, grammar.trade)) return false;

@@ -67,7 +67,7 @@ export const grammar: Grammar = {
 	beforeSuperior: /dưới\s+quyền(?:\s+của)?/giu,
 	beforeOrAfter: /trước\s+đó|trước\s+khi|sau\s+đó|tiếp\s+đó|cùng\s+ngày|nhân\s+dịp\s+này/giu,
 	otherTime:
-		/(?<=^)trước\s+(?:khi|đó)(?!\s+cùng)|năm\s+(?:ngoái|kia|trước)|(?:kỳ|lần|vòng|đợt|phiên)\s+(?:[\p{L}]+\s+){0,3}?trước(?!\s+đó\s+cùng)|trước\s+đây|hồi\s+(?:đầu|cuối|giữa)?\s*năm|sang\s+năm|(?<!\d\s)năm\s+(?:sau|tới)(?!\s+(?:chiến|khi|ngày))|tháng\s+(?:sau|tới)|tuần\s+tới|đã\s+từng|từng\s+(?:đến|thăm|gặp)|tiền\s+nhiệm|khi\s+(?:ấy|đó|xưa)/giu,
+		/(?<=^)trước\s+(?:khi|đó)(?!\s+cùng)|năm\s+(?:ngoái|kia|trước)|(?:kỳ|lần|vòng|đợt|phiên)\s+(?:[\p{L}]+\s+){0,3}?trước(?!\s+đó\s+cùng)|trước\s+đây(?!\s+(?:là|mang|có\s+tên))|hồi\s+(?:đầu|cuối|giữa)?\s*năm|sang\s+năm|(?<!\d\s)năm\s+(?:sau|tới)(?!\s+(?:chiến|khi|ngày))|tháng\s+(?:sau|tới)|tuần\s+tới|đã\s+từng|từng\s+(?:đến|thăm|gặp)|tiền\s+nhiệm|khi\s+(?:ấy|đó|xưa)/giu,
 	afterStranger:
 		/,?\s*(?:cựu|thân\s+nhân|chuyên\s+gia|bác\s+sĩ|phụ\s+trách|đại\s+diện|người\s+(?:phụ\s+trách|đứng\s+đầu|chỉ\s+huy|dẫn\s+đầu)|thuộc\s+(?:Không\s+quân|Hải\s+quân|Lục\s+quân|Bộ|Cơ\s+quan|Đại\s+sứ\s+quán|Cục|USAID|Đoàn)|(?:của|từ)\s+(?:Đại\s+sứ\s+quán|Cơ\s+quan|Bộ|Cục|USAID|DPAA|Hải\s+quân|Không\s+quân|Lục\s+quân|Văn\s+phòng))/gu,
 	american: new RegExp(
@@ -90,7 +90,8 @@ export const grammar: Grammar = {
 		/(?<!\p{L})(?:(?<!(?:bản|thuận|nhớ|định|kế\s+hoạch|kiện|thư|đồng)\s)về|(?:để|nhằm)\s+(?:bàn|thảo\s+luận|chuẩn\s+bị|thống\s+nhất))\s(?!(?:nước|tới|đến|phía|tay))[^.;]*/giu,
 	aboardClause:
 		/(?<!\p{L})(?:trên|tại|ở)\s+(?:boong|khoang|sàn|tàu|chiến\s+hạm|hàng\s+không\s+mẫu\s+hạm)\s[^,.;]*/giu,
-	attending: /(?<=(?:có\s+mặt|sang|đến|tới|ở|thăm)\s[^.;]{0,60}\s)(?:để\s+)?(?:tham\s+)?dự\s[^,.;]*/giu,
+	attending:
+		/(?<=(?:có\s+mặt|sang|đến|tới|ở|thăm|đang\s+cùng)\s[^.;]{0,60}\s)(?:để\s+)?(?:tham\s+)?dự\s[^,.;]*/giu,
 	inAmerica: /(?:tại|ở|bên)\s+(?:nước\s+)?(?:Mỹ|Hoa\s+Kỳ)/gu,
 	beforeHearersHouse: /(?:học\s+viên|sinh\s+viên|giảng\s+viên|học\s+sinh|cán\s+bộ)(?:\s+(?:của|trường))?/giu,
 	paperClause:

@@ -1,6 +1,7 @@
 import type {Scene} from '../../pipeline.ts';
 import type {Token} from '../tokens.ts';
 import {isBehindRank, readNameRun} from './name-run.ts';
+import {fieldEnd} from './office-field.ts';
 import {classesAt, type PersonChunk} from './person-chunk.ts';
 import type {WordClass, WordClasses} from './word-classes.ts';
 
@@ -214,7 +215,8 @@ function officeStep(scene: Scene, words: WordClasses, index: number): number | u
 	if (readName(scene, words, index, [{type: 'office', first: index, next: index, known: []}]))
 		return undefined;
 	const title = scene.lexicon.titles.at(scene.tokens, index)[0]?.next ?? classes.get('office');
-	return title ?? (goesOn(words, token) ? index + 1 : undefined);
+	const beginsName = (next: number): boolean => readName(scene, words, next, []) !== undefined;
+	return title ?? (goesOn(words, token) ? index + 1 : fieldEnd(scene, words, index, beginsName));
 }
 
 function landAt(scene: Scene, index: number, classes: ReadonlyMap<WordClass, number>): number | undefined {
