@@ -14,7 +14,7 @@ export const civil = phrasePattern(String.raw`
 	courts?, prosecutors?, procuracy, tariffs?, civil servants, adoptions?, museums?, temples?, vaccines?
 `);
 
-/** What sounds like defence and is none. */
+/** Words that sound like defence and are not about it. */
 export const likeDefence = phrasePattern(String.raw`
 	(?:consuls?|directors?|secretar(?:y|ies)|attorney|auditor|inspector|comptroller|solicitor|surgeon|governor)[- ]general
 	general (?:secretary|electric|motors|department|assembly|hospital|confederation|director|manager|office|statistics|counsel|administration|elections?|public|aviation), in general

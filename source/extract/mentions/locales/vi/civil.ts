@@ -10,7 +10,7 @@ export const civil = phrasePattern(String.raw`
 	công ty, doanh nghiệp, tập đoàn, nhà đầu tư, hãng hàng không, airlines, boeing, vietjet, đại học, khu công nghiệp, tòa án, viện kiểm sát, kiểm toán, thanh tra chính phủ, biến đổi khí hậu, tham nhũng, thuế, logistics, tự do tôn giáo, tỷ giá, con nuôi, vaccine, vắc-xin, tiêm chủng, bảo tàng
 `);
 
-/** What sounds like defence and is none. */
+/** Words that sound like defence and are not about it. */
 export const likeDefence = phrasePattern(String.raw`
 	an ninh (?:y tế|lương thực|năng lượng|kinh tế|xã hội|nguồn nước|việc làm|con người|sinh học|hàng không|tài chính), an sinh
 	tùy viên (?:văn hóa|thương mại|nông nghiệp|báo chí|y tế|kinh tế|giáo dục|khoa học|lao động|thông tin), chiến tranh (?:thương mại|tiền tệ|lạnh), sau chiến tranh

@@ -215,8 +215,8 @@ function officeStep(scene: Scene, words: WordClasses, index: number): number | u
 	if (readName(scene, words, index, [{type: 'office', first: index, next: index, known: []}]))
 		return undefined;
 	const title = scene.lexicon.titles.at(scene.tokens, index)[0]?.next ?? classes.get('office');
-	const beginsName = (next: number): boolean => readName(scene, words, next, []) !== undefined;
-	return title ?? (goesOn(words, token) ? index + 1 : fieldEnd(scene, words, index, beginsName));
+	if (title !== undefined || goesOn(words, token)) return title ?? index + 1;
+	return fieldEnd(scene, words, index, next => readName(scene, words, next, []) !== undefined);
 }
 
 function landAt(scene: Scene, index: number, classes: ReadonlyMap<WordClass, number>): number | undefined {
@@ -225,7 +225,6 @@ function landAt(scene: Scene, index: number, classes: ReadonlyMap<WordClass, num
 }
 
 const enders: readonly WordClass[] = ['stop', 'rank', 'honorific', 'former'];
-
 /** Vietnamese offices run on in small letters up to a verb, English ones over capitals and connectors. */
 function goesOn(words: WordClasses, token: Token): boolean {
 	return !words.readsLeft || token.isCapital || words.isConnector(token);
