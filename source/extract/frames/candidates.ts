@@ -42,7 +42,7 @@ export function candidateOf(frame: PassageFrame, setting: FrameSetting): Candida
 		kindFeatures: features,
 		kindChoice,
 		reason: reasonAgainst(filled, sides, setting),
-		isOutOfScope: reasonAgainstSides(filled, sides) !== null,
+		isOutOfScope: reasonAgainstSides(filled, sides, setting) !== null,
 	};
 }
 
@@ -98,7 +98,8 @@ export function guessedCandidate(read: ReadPassage, context: BuildContext): Cand
 	const sides = sidesOf(filled, setting);
 	const measured = measure(filled, {sides, isClear}, setting);
 	const reason =
-		reasonAgainstGuess(filled, {sides, measured, isClear}, setting) ?? reasonAgainstSides(filled, sides);
+		reasonAgainstGuess(filled, {sides, measured, isClear}, setting) ??
+		reasonAgainstSides(filled, sides, setting);
 	const kindChoice = whyKind(features, chosen);
 	return {filled, measured, kindFeatures: features, kindChoice, reason, isOutOfScope: false};
 }

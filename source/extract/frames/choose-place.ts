@@ -8,7 +8,7 @@ import {
 } from '../mentions/index.ts';
 import type {PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
-import {hasTrait, isVisit} from '../kind-table.ts';
+import {areSameKind, hasTrait, isVisit} from '../kind-table.ts';
 import {isOfLater, isTownless} from './activities.ts';
 import type {Moment} from './moment.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
@@ -176,15 +176,18 @@ export function countryOf(place: PlaceMention | null, lookup: ReferenceIndex): s
  */
 export function placeAside(
 	sentences: readonly Sentence[],
-	{sentence: own}: Moment,
+	{sentence: own, event}: Moment,
 	read: ReadPassage,
 	lookup: ReferenceIndex,
 ): PlaceMention | null {
 	const {grammar} = read.locale;
+	// People meet in a land; a sea that they speak of is none.
+	const mayBe = (place: PlaceMention): boolean =>
+		countryOf(place, lookup) !== '' || areSameKind(event.kind, 'exercise');
 	for (const sentence of sentences) {
 		if (sentence === own) continue;
 		const placed = sentence.places.filter(
-			place => !isTownless(place, lookup) && isWellPlaced(place, sentence, grammar),
+			place => mayBe(place) && !isTownless(place, lookup) && isWellPlaced(place, sentence, grammar),
 		);
 		if (placed[0]) return placed[0];
 	}

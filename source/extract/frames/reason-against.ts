@@ -3,6 +3,7 @@ import {hasTrait, isVisit} from '../kind-table.ts';
 import {type Grammar, hasWords} from '../mentions/index.ts';
 import type {DateMention, PersonMention} from '../import-model.ts';
 import type {SkipReason} from '../../words/import-reasons/index.ts';
+import {isCivilOnly} from './civil-only.ts';
 import type {FilledFrame} from './fill-frame.ts';
 import type {FrameSetting, Moment} from './moment.ts';
 import type {Sides} from './sides.ts';
@@ -17,7 +18,7 @@ export function reasonAgainst(
 	setting: FrameSetting,
 ): SkipReason['code'] | null {
 	const {lead, date} = filled;
-	const reason = reasonAgainstSides(filled, sides);
+	const reason = reasonAgainstSides(filled, sides, setting);
 	if (reason !== null) return reason;
 	if (lead.event.need === 'nobody') {
 		if (!date) return 'no-day';
@@ -26,13 +27,22 @@ export function reasonAgainst(
 	return reasonAgainstPeople(filled, setting, sides);
 }
 
-/** The reason that its sides give against a frame: Vietnam and the United States are both in it, in whatever form. */
-export function reasonAgainstSides({lead, date}: FilledFrame, sides: Sides): SkipReason['code'] | null {
+/**
+ * The reason that its sides give against a frame: Vietnam and the United States are both in it, in whatever form, and
+ * not by what is civil alone.
+ */
+export function reasonAgainstSides(
+	filled: FilledFrame,
+	sides: Sides,
+	setting: FrameSetting,
+): SkipReason['code'] | null {
+	const {lead, date} = filled;
 	if (date && isTooLong(date)) return 'background';
 	if (lead.event.isAnnounced && (!date || isMonth(date))) return 'announced-without-day';
 	if (!sides.hasVietnam) return 'no-vietnamese';
 	if (!sides.hasForeign) return 'no-other-side';
-	return sides.isWithThird ? 'third-country-only' : null;
+	if (sides.isWithThird) return 'third-country-only';
+	return isCivilOnly(filled, setting) ? 'civil-only' : null;
 }
 
 function reasonAgainstPeople(

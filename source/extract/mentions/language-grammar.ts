@@ -44,6 +44,10 @@ export interface Grammar {
 	readonly signs: Signs;
 	/** Words of defence and of what the war left: forces, vessels, the missing, dioxin, peacekeeping. */
 	readonly defence: RegExp;
+	/** What sounds like defence and is none ("Consul General", "food security"). */
+	readonly likeDefence: RegExp;
+	/** Ministries, agencies, businesses and schools without a hand in defence, and what they deal in. */
+	readonly civil: RegExp;
 	/** Words of trade and business, which are no defence engagement. */
 	readonly trade: RegExp;
 	/** A body of Vietnam that can act: a ministry, a force, a delegation. */

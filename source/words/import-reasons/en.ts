@@ -34,6 +34,7 @@ export const skippedEnglish = {
 	'no-vietnamese': () => 'No one from the Vietnamese side is named.',
 	'no-other-side': () => 'No one from the other side is named.',
 	'third-country-only': () => 'Only Vietnam and a third country meet.',
+	'civil-only': () => 'Nobody in it is of defence, nor is it about defence.',
 	'one-side': () => 'Only one side is named.',
 	nobody: () => 'Nobody is named.',
 	background: () => 'It is background.',

@@ -35,6 +35,7 @@ export const skippedVietnamese: Readonly<Record<OtherSkipCode, (text: string) =>
 	'no-vietnamese': () => 'Không nêu ai phía Việt Nam.',
 	'no-other-side': () => 'Không nêu ai phía bên kia.',
 	'third-country-only': () => 'Chỉ có Việt Nam và một nước thứ ba gặp nhau.',
+	'civil-only': () => 'Không ai thuộc quốc phòng và nội dung cũng không về quốc phòng.',
 	'one-side': () => 'Chỉ nêu một bên.',
 	nobody: () => 'Không nêu tên ai.',
 	background: () => 'Chỉ là thông tin nền.',

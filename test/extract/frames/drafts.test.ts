@@ -226,7 +226,7 @@ describe('scope', () => {
 describe('sides of strangers', () => {
 	test.each([
 		[
-			'Ngày 12/11, bà Hà Thị Nga, Chủ tịch Hội Phụ nữ, tiếp Đệ nhất phu nhân Mỹ Jill Biden tại Hà Nội.',
+			'Ngày 12/11, bà Hà Thị Nga, Chủ tịch Hội Phụ nữ, tiếp Đệ nhất phu nhân Mỹ Jill Biden tại Hà Nội, bàn về nạn nhân da cam.',
 			['VN', 'US'],
 		],
 		[

@@ -2,10 +2,19 @@ import {describe, expect, test} from 'vitest';
 import type {DateMention, KindMention} from '../../../source/extract/import-model.ts';
 import type {FilledFrame} from '../../../source/extract/frames/fill-frame.ts';
 import {reasonAgainstSides} from '../../../source/extract/frames/reason-against.ts';
+import type {FrameSetting} from '../../../source/extract/frames/moment.ts';
 import type {Sides} from '../../../source/extract/frames/sides.ts';
-import {calendar} from '../../fixtures/drafts.ts';
+import {english} from '../../../source/extract/mentions/locales/en/index.ts';
+import {indexReference} from '../../../source/extract/reference-index.ts';
+import {calendar, mention} from '../../fixtures/drafts.ts';
+import {dictionary} from '../../fixtures/imports.ts';
 import {reasonsAgainst} from '../read.ts';
 
+const setting = {
+	read: {locale: english},
+	context: {lookup: indexReference(dictionary), before: []},
+	earlier: [],
+} as unknown as FrameSetting;
 const both: Sides = {hasVietnam: true, hasForeign: true, isWithThird: false, named: new Set()};
 
 function against(
@@ -14,10 +23,11 @@ function against(
 	event: Partial<KindMention> = {},
 ): string | null {
 	const frame = {
-		lead: {event: {kind: 'talks', isAnnounced: false, ...event}},
+		lead: {event: {kind: 'talks', need: 'two-people', isAnnounced: false, ...event}},
+		people: [mention({postId: 'us-secretary-of-defense'})],
 		date,
 	} as unknown as FilledFrame;
-	return reasonAgainstSides(frame, {...both, ...sides});
+	return reasonAgainstSides(frame, {...both, ...sides}, setting);
 }
 
 describe('the sides of a frame', () => {

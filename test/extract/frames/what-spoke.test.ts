@@ -40,7 +40,7 @@ test('what weighs nothing is not said to have spoken for a record', () => {
 test('nor to be the reason why there is none', () => {
 	expect(
 		reasonsAgainst(
-			'Commerce Secretary Anna Ridley met Minister of Planning and Investment Tran Van Kien in Hanoi on May 4, 2021 to talk about tariffs.',
+			'Prime Minister Pham Minh Chinh met Anna Ridley of the U.S. in Hanoi on May 4, 2021 to talk about shrimp and steel.',
 		),
 	).toEqual(['trade']);
 });

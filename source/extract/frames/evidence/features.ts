@@ -1,6 +1,7 @@
 import type {EvidenceCode} from '../../../words/import-reasons/index.ts';
 import {type Grammar, hasWords} from '../../mentions/index.ts';
 import {hasTrait} from '../../kind-table.ts';
+import {holdsPostOfDefence} from '../civil-only.ts';
 import type {FilledFrame} from '../fill-frame.ts';
 import {guessedWeight} from '../guess-activity.ts';
 import type {PersonMention} from '../../import-model.ts';
@@ -38,10 +39,6 @@ export function isFor(name: Feature): boolean {
 /** The features of a frame: 1 where one is there, 0 where not. */
 export type Measured = Readonly<Record<Feature, 0 | 1>>;
 
-/** Posts of defence by their ids. */
-const postOfDefence =
-	/defen[cs]e|staff|commander|coast-guard|navy|army|force|military|secdef|indopacom|cjcs|dpaa|vnosmp|mia/u;
-
 /** A word of this weight says outright what happened. */
 const strong = 60;
 
@@ -71,7 +68,7 @@ export function measure(
 		isOfficer:
 			people.some(person => person.rank !== '' || person.postId !== null) ||
 			hasWords(titles, grammar.defence),
-		bothBodies: hasWords(text, grammar.vietnameseBody) && hasWords(text, grammar.americanBody),
+		bothBodies: areBodiesOfBoth(text, grammar),
 		strongWord: weight >= strong,
 		weakWord: weight > guessedWeight && weight < strong,
 		day: date !== null && (date.type !== 'calendar' || date.from.day !== null),
@@ -106,13 +103,18 @@ function isOfThird(text: string, {sentence}: Moment, grammar: Grammar): boolean 
 	return hasWords(text, grammar.thirdCountry) && !hasWords(sentence.text, grammar.americanBody);
 }
 
-/** Trade is spoken of, and by nobody who holds a post of defence: whoever does speaks of it beside other things. */
-function isOfTrade(text: string, people: readonly PersonMention[], {trade}: Grammar): boolean {
-	return !people.some(holdsPostOfDefence) && hasWords(text, trade);
+/**
+ * Trade is spoken of, and by nobody who holds a post of defence: whoever does speaks of it beside other things. Forces
+ * of both sides act beside a ministry of agriculture, too.
+ */
+function isOfTrade(text: string, people: readonly PersonMention[], grammar: Grammar): boolean {
+	if (people.some(holdsPostOfDefence) || !hasWords(text, grammar.trade)) return false;
+	const isOfDefence = hasWords(text.replaceAll(grammar.likeDefence, ' '), grammar.defence);
+	return !(isOfDefence && areBodiesOfBoth(text, grammar));
 }
 
-function holdsPostOfDefence({postId}: PersonMention): boolean {
-	return postId !== null && postOfDefence.test(postId);
+function areBodiesOfBoth(text: string, {vietnameseBody, americanBody}: Grammar): boolean {
+	return hasWords(text, vietnameseBody) && hasWords(text, americanBody);
 }
 
 function flags(found: Readonly<Record<Feature, boolean>>): Measured {

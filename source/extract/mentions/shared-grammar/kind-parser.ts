@@ -2,6 +2,7 @@ import type {Parser, Refiner} from '../pipeline.ts';
 import {findWords, hasWords} from './find-words.ts';
 import type {KindFinding, KindWord} from './kind-finding.ts';
 import {hasTrait, isVisit, kindEntry} from '../../kind-table.ts';
+import type {Span} from '../../import-model.ts';
 import {contains, firstEndingBehind, keepLongest} from './spans.ts';
 import {sentencesOf, type Token} from './tokens.ts';
 import {perObject} from '../../../domain/memo.ts';
@@ -85,15 +86,31 @@ export function frameOccasions(occasion: RegExp): Refiner<KindFinding> {
 }
 
 /** The most text between an activity and the words that it was called off, in UTF-16 units. */
-const calledOffReach = 120;
+const calledOffReach = 160;
 
-/** "The exercise planned for August will not take place": what is called off behind its name is no kind. */
-export function dropCalledOff(calledOff: RegExp): Refiner<KindFinding> {
-	return (kinds, {text}) =>
+/** The words by which a language tells that something was called off. */
+export interface CalledOffPatterns {
+	/** That what stands before it did not, or will not, take place. */
+	readonly told: RegExp;
+	/** Ends a noun for what people do; a verb has no such words behind it. */
+	readonly named: RegExp;
+	/** Begins a clause that tells of something else. */
+	readonly otherClause: RegExp;
+}
+
+/**
+ * "The exercise planned for August will not take place", "a visit by X, set for May, was postponed": what is called off
+ * behind its name is no kind.
+ */
+export function dropCalledOff({told, named, otherClause}: CalledOffPatterns): Refiner<KindFinding> {
+	return (kinds, {text, tokens}) =>
 		kinds.filter(kind => {
-			if (kind.need !== 'nobody') return true;
-			const behind = text.slice(kind.end, kind.end + calledOffReach).split(/[.;,]/u)[0] ?? '';
-			return !hasWords(behind, calledOff);
+			const isNamed = endsAtWord(text.slice(Math.max(0, kind.start - reach), kind.end), named);
+			if (kind.need !== 'nobody' && !isNamed) return true;
+			const end = Math.min(sentenceAt(tokens, kind.start).end, kind.end + calledOffReach);
+			const behind = text.slice(kind.end, end);
+			const [clause] = findWords(behind, otherClause);
+			return !hasWords(behind.slice(0, clause?.start), told);
 		});
 }
 
@@ -160,6 +177,12 @@ export const keepLongestKinds: Refiner<KindFinding> = kinds => keepLongest(kinds
 
 const sentenceSpans = perObject((tokens: readonly Token[]) => sentencesOf(tokens));
 
+/** The sentence about a place of the text. */
+function sentenceAt(tokens: readonly Token[], at: number): Span {
+	const sentence = tokens[firstEndingBehind(tokens, at)]?.sentence ?? 0;
+	return sentenceSpans(tokens)[sentence] ?? {start: 0, end: 0};
+}
+
 /**
  * A ship that visits makes a port call (`byShip` of the table of kinds), unless somebody with an office is named
  * between it and the verb. `ship` matches ships' names and sorts.
@@ -170,8 +193,7 @@ export const turnShipVisits =
 		kinds.map(kind => {
 			const {byShip} = kindEntry(kind.kind);
 			if (byShip === undefined) return kind;
-			const sentence = tokens[firstEndingBehind(tokens, kind.start)]?.sentence ?? 0;
-			const start = sentenceSpans(tokens)[sentence]?.start ?? 0;
+			const {start} = sentenceAt(tokens, kind.start);
 			const leader = people.findLast(
 				person => person.title !== '' && person.start >= start && person.end <= kind.start,
 			);

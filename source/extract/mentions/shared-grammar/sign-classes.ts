@@ -7,16 +7,17 @@ import {phrases} from './word-lists.ts';
  */
 export type Signs = Readonly<Record<KindSign, RegExp>>;
 
-/**
- * Turns lists of phrases as people write them into patterns. Phrases stand between commas or line ends; `*` stands for
- * the rest of a word, `…` for up to six words, and the other signs are those of patterns.
- */
+/** Turns lists of phrases as people write them into patterns. */
 export function signsFrom(lists: Readonly<Record<KindSign, string>>): Signs {
-	const entries = Object.entries(lists).map(([name, list]) => [name, signPattern(list)]);
+	const entries = Object.entries(lists).map(([name, list]) => [name, phrasePattern(list)]);
 	return Object.fromEntries(entries) as Signs;
 }
 
-function signPattern(list: string): RegExp {
+/**
+ * Turns a list of phrases as people write them into a pattern. Phrases stand between commas or line ends; `*` stands
+ * for the rest of a word, `…` for up to six words, and the other signs are those of patterns.
+ */
+export function phrasePattern(list: string): RegExp {
 	const alternatives = phrases(list).map(phrase =>
 		phrase
 			.replaceAll('*', String.raw`\p{L}*`)

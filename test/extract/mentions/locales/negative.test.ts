@@ -75,6 +75,8 @@ describe('texts without an engagement', () => {
 		'Giao lưu hải quân Việt Nam - Hoa Kỳ tại Đà Nẵng tháng 6/2021 phải hoãn vì dịch bệnh.',
 		'The exercise of the Vietnamese and US navies off Da Nang in June 2021 has been called off.',
 		'The exercise of the two navies off Nha Trang on April 4 did not go ahead.',
+		"A visit to Hanoi by the U.S. Army's chief of staff, Gen. John Lee, planned for May 4, 2019, has been put off.",
+		'Chuyến thăm Hà Nội của Đô đốc Mỹ John Lee, dự kiến ngày 4/5/2019, đã hoãn.',
 	])('%s', text => {
 		expect(drafts(text)).toEqual([]);
 	});
@@ -82,6 +84,7 @@ describe('texts without an engagement', () => {
 	test.each([
 		'Giao lưu hải quân Việt Nam - Hoa Kỳ bị hoãn từ năm ngoái khai mạc tại Đà Nẵng ngày 6/6/2022.',
 		'The exercise of the Vietnamese and US navies that was postponed from May was held off Da Nang on June 6, 2022.',
+		'Gen. John Lee of the U.S. Army visited Hanoi on May 4, 2019, after an earlier trip was called off.',
 	])('and one that was only put off before: %s', text => {
 		expect(drafts(text)).toHaveLength(1);
 	});

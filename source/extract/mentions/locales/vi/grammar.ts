@@ -1,5 +1,6 @@
 import type {Grammar} from '../../language-grammar.ts';
 import {americanStates} from '../../shared-grammar/american-states.ts';
+import {civil, likeDefence} from './civil.ts';
 import {kindSigns} from './signs.ts';
 
 /** Patterns by which Vietnamese sentences tell who takes part and who is only spoken about. */
@@ -35,7 +36,9 @@ export const grammar: Grammar = {
 		/rời|về\s+nước|trở\s+về|(?<!phòng\s+)không(?!\s+(?:quân|gian|khí|vận))|chưa|hủy|huỷ|hoãn|từ\s+chối|nếu/giu,
 	signs: kindSigns,
 	defence:
-		/CSB|mũ\s+nồi\s+xanh|công\s+binh|vật\s+(?:liệu\s+)?nổ|bom\s+(?:chùm|bi)|máy\s+bay\s+(?:chiến\s+đấu|huấn\s+luyện|quân\s+sự|vận\s+tải)|phi\s+công|(?:trung|lữ|sư|tiểu)\s+đoàn|đặc\s+công|tên\s+lửa|ra-đa|trực\s+thăng|quân\s+nhân|chiến\s+sĩ|C-17|C-130|cấm\s+(?:vận|bán)\s+vũ\s+khí|(?:thiếu|đại)\s+(?:tá|úy)|(?:thượng|trung)\s+úy|xuồng\s+tuần\s+tra|tàu\s+tuần\s+tra|tìm\s+kiếm\s+cứu|quốc\s+phòng|quân\s+(?:sự|đội|y|khu|chủng|nhân)|hải\s+quân|không\s+quân|lục\s+quân|cảnh\s+sát\s+biển|tuần\s+duyên|thủy\s+quân|sĩ\s+quan|thủy\s+thủ|chiến\s+hạm|tàu\s+(?:sân\s+bay|khu\s+trục|chiến|tuần)|hạm\s+đội|hài\s+cốt|mất\s+tích|MIA|dioxin|da\s+cam|bom\s+mìn|rà\s+phá|gìn\s+giữ\s+hòa\s+bình|USS|USNS|USCGC|(?<!thủ\s)tướng|đô\s+đốc|đại\s+tá|thượng\s+tá|trung\s+tá|vũ\s+khí|an\s+ninh|cứu\s+nạn|cựu\s+(?:binh|chiến\s+binh)|chiến\s+tranh|Lầu\s+Năm\s+Góc|tùy\s+viên|liệt\s+sĩ/giu,
+		/CSB|quân\s+vụ|công\s+an|chứng\s+tích|Văn\s+phòng\s+(?:33|701)|VNOSMP|DPAA|JPAC|F-16|mũ\s+nồi\s+xanh|công\s+binh|vật\s+(?:liệu\s+)?nổ|bom\s+(?:chùm|bi)|máy\s+bay\s+(?:chiến\s+đấu|huấn\s+luyện|quân\s+sự|vận\s+tải)|phi\s+công|(?:trung|lữ|sư|tiểu)\s+đoàn|đặc\s+công|tên\s+lửa|ra-đa|trực\s+thăng|quân\s+nhân|chiến\s+sĩ|C-17|C-130|cấm\s+(?:vận|bán)\s+vũ\s+khí|(?:thiếu|đại)\s+(?:tá|úy)|(?:thượng|trung)\s+úy|xuồng\s+tuần\s+tra|tàu\s+tuần\s+tra|tìm\s+kiếm\s+cứu|quốc\s+phòng|quân\s+(?:sự|đội|y|khu|chủng|nhân)|hải\s+quân|không\s+quân|lục\s+quân|cảnh\s+sát\s+biển|tuần\s+duyên|thủy\s+quân|sĩ\s+quan|thủy\s+thủ|chiến\s+hạm|tàu\s+(?:sân\s+bay|khu\s+trục|chiến|tuần)|hạm\s+đội|hài\s+cốt|mất\s+tích|MIA|dioxin|da\s+cam|bom\s+mìn|rà\s+phá|gìn\s+giữ\s+hòa\s+bình|USS|USNS|USCGC|(?<!thủ\s)tướng|đô\s+đốc|đại\s+tá|thượng\s+tá|trung\s+tá|vũ\s+khí|an\s+ninh|cứu\s+nạn|cựu\s+(?:binh|chiến\s+binh)|chiến\s+tranh|Lầu\s+Năm\s+Góc|tùy\s+viên|liệt\s+sĩ/giu,
+	likeDefence,
+	civil,
 	trade:
 		/công\s+ty|điện\s+(?:gió|mặt\s+trời|khí)|cửa\s+hàng|thương\s+hiệu|nhà\s+đầu\s+tư|thương\s+mại|công\s+thương|thuế|đầu\s+tư|xuất\s+khẩu|nhập\s+khẩu|bán\s+dẫn|doanh\s+nghiệp|tập\s+đoàn|nông\s+sản|thủy\s+sản|kinh\s+tế\s+thị\s+trường|đất\s+hiếm|hàng\s+không\s+dân\s+dụng|hãng\s+(?:hàng\s+không|xe)|du\s+lịch|ngân\s+hàng|tài\s+chính|tỷ\s+giá|chứng\s+khoán|dệt\s+may|da\s+giày|đồ\s+gỗ/giu,
 	vietnameseBody:
@@ -64,7 +67,7 @@ export const grammar: Grammar = {
 	beforeSuperior: /dưới\s+quyền(?:\s+của)?/giu,
 	beforeOrAfter: /trước\s+đó|trước\s+khi|sau\s+đó|tiếp\s+đó|cùng\s+ngày|nhân\s+dịp\s+này/giu,
 	otherTime:
-		/(?<=^)trước\s+(?:khi|đó)(?!\s+cùng)|năm\s+(?:ngoái|kia|trước)|(?:kỳ|lần|vòng|đợt|phiên)\s+(?:[\p{L}]+\s+){0,3}?trước(?!\s+đó\s+cùng)|trước\s+đây|hồi\s+(?:đầu|cuối|giữa)?\s*năm|sang\s+năm|(?<!\d\s)năm\s+(?:sau|tới)(?!\s+(?:chiến|khi|ngày))|tháng\s+(?:sau|tới)|tuần\s+tới|đã\s+từng|từng\s+(?:đến|thăm|gặp)|tiền\s+nhiệm|khi\s+(?:ấy|đó|xưa)/giu,
+		/(?<=^)trước\s+(?:khi|đó)(?!\s+cùng)|năm\s+(?:ngoái|kia|trước)|(?:kỳ|lần|vòng|đợt|phiên)\s+(?:[\p{L}]+\s+){0,3}?trước(?!\s+đó\s+cùng)|trước\s+đây(?!\s+(?:là|mang|có\s+tên))|hồi\s+(?:đầu|cuối|giữa)?\s*năm|sang\s+năm|(?<!\d\s)năm\s+(?:sau|tới)(?!\s+(?:chiến|khi|ngày))|tháng\s+(?:sau|tới)|tuần\s+tới|đã\s+từng|từng\s+(?:đến|thăm|gặp)|tiền\s+nhiệm|khi\s+(?:ấy|đó|xưa)/giu,
 	afterStranger:
 		/,?\s*(?:cựu|thân\s+nhân|chuyên\s+gia|bác\s+sĩ|phụ\s+trách|đại\s+diện|người\s+(?:phụ\s+trách|đứng\s+đầu|chỉ\s+huy|dẫn\s+đầu)|thuộc\s+(?:Không\s+quân|Hải\s+quân|Lục\s+quân|Bộ|Cơ\s+quan|Đại\s+sứ\s+quán|Cục|USAID|Đoàn)|(?:của|từ)\s+(?:Đại\s+sứ\s+quán|Cơ\s+quan|Bộ|Cục|USAID|DPAA|Hải\s+quân|Không\s+quân|Lục\s+quân|Văn\s+phòng))/gu,
 	american: new RegExp(
@@ -87,7 +90,8 @@ export const grammar: Grammar = {
 		/(?<!\p{L})(?:(?<!(?:bản|thuận|nhớ|định|kế\s+hoạch|kiện|thư|đồng)\s)về|(?:để|nhằm)\s+(?:bàn|thảo\s+luận|chuẩn\s+bị|thống\s+nhất))\s(?!(?:nước|tới|đến|phía|tay))[^.;]*/giu,
 	aboardClause:
 		/(?<!\p{L})(?:trên|tại|ở)\s+(?:boong|khoang|sàn|tàu|chiến\s+hạm|hàng\s+không\s+mẫu\s+hạm)\s[^,.;]*/giu,
-	attending: /(?<=(?:có\s+mặt|sang|đến|tới|ở|thăm)\s[^.;]{0,60}\s)(?:để\s+)?(?:tham\s+)?dự\s[^,.;]*/giu,
+	attending:
+		/(?<=(?:có\s+mặt|sang|đến|tới|ở|thăm|đang\s+cùng)\s[^.;]{0,60}\s)(?:để\s+)?(?:tham\s+)?dự\s[^,.;]*/giu,
 	inAmerica: /(?:tại|ở|bên)\s+(?:nước\s+)?(?:Mỹ|Hoa\s+Kỳ)/gu,
 	beforeHearersHouse: /(?:học\s+viên|sinh\s+viên|giảng\s+viên|học\s+sinh|cán\s+bộ)(?:\s+(?:của|trường))?/giu,
 	paperClause:

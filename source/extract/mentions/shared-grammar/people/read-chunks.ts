@@ -1,6 +1,7 @@
 import type {Scene} from '../../pipeline.ts';
 import type {Token} from '../tokens.ts';
 import {isBehindRank, readNameRun} from './name-run.ts';
+import {fieldEnd} from './office-field.ts';
 import {classesAt, type PersonChunk} from './person-chunk.ts';
 import type {WordClass, WordClasses} from './word-classes.ts';
 
@@ -214,7 +215,8 @@ function officeStep(scene: Scene, words: WordClasses, index: number): number | u
 	if (readName(scene, words, index, [{type: 'office', first: index, next: index, known: []}]))
 		return undefined;
 	const title = scene.lexicon.titles.at(scene.tokens, index)[0]?.next ?? classes.get('office');
-	return title ?? (goesOn(words, token) ? index + 1 : undefined);
+	if (title !== undefined || goesOn(words, token)) return title ?? index + 1;
+	return fieldEnd(scene, words, index, next => readName(scene, words, next, []) !== undefined);
 }
 
 function landAt(scene: Scene, index: number, classes: ReadonlyMap<WordClass, number>): number | undefined {
@@ -223,7 +225,6 @@ function landAt(scene: Scene, index: number, classes: ReadonlyMap<WordClass, num
 }
 
 const enders: readonly WordClass[] = ['stop', 'rank', 'honorific', 'former'];
-
 /** Vietnamese offices run on in small letters up to a verb, English ones over capitals and connectors. */
 function goesOn(words: WordClasses, token: Token): boolean {
 	return !words.readsLeft || token.isCapital || words.isConnector(token);

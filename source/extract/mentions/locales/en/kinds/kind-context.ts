@@ -1,4 +1,5 @@
 import type {ObjectPatterns} from '../../../shared-grammar/kind-objects.ts';
+import type {CalledOffPatterns} from '../../../shared-grammar/kind-parser.ts';
 
 /** Right before a kind that only frames another ("during his visit", "ahead of the dialogue"). */
 export const frame =
@@ -23,8 +24,13 @@ export const discussed =
 export const held =
 	/(?:was|were|is|are)\s+(?:held|conducted|carried\s+out)|took\s+place|takes\s+place|(?:got|gets)\s+under\s*way|(?:opened|began|started|kicked\s+off|ran|runs)(?=\s+(?:in|on|at|from|aboard|off|here|today|yesterday))/giu;
 /** That what stands before it did not, or will not, take place; "was postponed from" tells only what it once was. */
-export const calledOff =
-	/(?:was|were|is|are|been|being)\s+(?:called\s+off|cancel(?:l)?ed|scrapped|shelved|postponed(?!\s+from))|(?:will|would|did|does)\s+not\s+(?:take\s+place|go\s+ahead|be\s+held|happen)|(?:won|wouldn|didn)['’]t\s+(?:take\s+place|go\s+ahead|be\s+held|happen)/giu;
+export const calledOff: CalledOffPatterns = {
+	told: /(?:was|were|is|are|been|being)\s+(?:called\s+off|cancel(?:l)?ed|scrapped|shelved|put\s+off(?!\s+from)|put\s+on\s+hold|dropped|postponed(?!\s+from))|(?:will|would|did|does)\s+not\s+(?:take\s+place|go\s+ahead|be\s+held|happen)|(?:won|wouldn|didn)['’]t\s+(?:take\s+place|go\s+ahead|be\s+held|happen)/giu,
+	named:
+		/(?:visits?|trips?|tours?|stop(?:over)?s?|calls?|talks|meetings?|dialogues?|summits?|sessions?)(?:\s+(?:to|at|in|by|on|with|between|of))?$/iu,
+	otherClause:
+		/;|,\s+(?:which|who|whose|as|and)|but|while|when|after|before|because|although|though|since/giu,
+};
 /** Ships by name and sort. */
 export const ship =
 	/USS|USNS|USCGC|HMAS|HMS|(?:warships?|ships?|destroyers?|carriers?|cutters?|frigates?|cruisers?|submarines?|tenders?|flagship|corvettes?|vessels?)/giu;

@@ -38,7 +38,11 @@ function stageOf(as: (pattern: RegExp) => RegExp): Stage<KindFinding> {
 			spreadAnnounced(as(joining)),
 			frameRecalled(as(recalling)),
 			frameDiscussed(as(discussed)),
-			dropCalledOff(as(calledOff)),
+			dropCalledOff({
+				told: as(calledOff.told),
+				named: as(calledOff.named),
+				otherClause: as(calledOff.otherClause),
+			}),
 			raiseHeld(as(held)),
 			turnShipVisits(as(ship)),
 			frameOccasions(as(grammar.occasionClause)),

@@ -1,3 +1,5 @@
+import type {CalledOffPatterns} from '../../../shared-grammar/kind-parser.ts';
+
 /** Right before a kind that only frames another ("đang thăm", "nhân dịp dự đối thoại", "sau lễ đón"). */
 export const frame =
 	/(?:(?<!cùng\s)(?:tham\s+)?dự|đang(?:\s+(?:có|ở|sang|trong|đến|tới))?|nhân|nhân\s+dịp|dịp|trong\s+khuôn\s+khổ|khuôn\s+khổ|trong\s+thời\s+gian|thời\s+gian|sau(?:\s+khi)?|trước(?:\s+khi|\s+thềm)?|kể\s+từ|kết\s+quả|nội\s+dung|tại|theo|ngay\s+sau|đáp\s+lễ|nhằm|mở\s+đầu|tiếp\s+theo|liên\s+quan|về|đề\s+nghị|mong|mời|hy\s+vọng|muốn|ủng\s+hộ|thúc\s+đẩy|tăng\s+cường|đẩy\s+mạnh|duy\s+trì|hoan\s+nghênh|đánh\s+giá\s+cao|lịch\s+sử|cho|trong|của)(?:\s+(?:các|những|một|ngày|buổi|cuộc|vòng|đợt|chuỗi|loạt|chuyến|dự|tham\s+dự|chuyến\s+đi|cơ\s+chế|hoạt\s+động|việc|lễ|sang|đến|kết\s+thúc|bắt\s+đầu|công\s+tác|có|ở|tham\s+quan,))*$/iu;
@@ -17,8 +19,11 @@ export const discussed =
 export const held =
 	/diễn\s+ra|(?:được\s+)?(?:tổ\s+chức|tiến\s+hành)|khai\s+mạc|bế\s+mạc|khép\s+lại|kéo\s+dài|bắt\s+đầu\s+(?:từ|vào|ngày|sáng|chiều)/giu;
 /** That what stands before it did not, or will not, take place; "bị hoãn từ" tells only what it once was. */
-export const calledOff =
-	/(?:không|chưa)\s+(?:thể\s+)?(?:diễn\s+ra|(?:được\s+)?(?:tổ\s+chức|tiến\s+hành))|(?:bị|phải|tạm)\s+(?:hủy|huỷ|hoãn)(?!\s+(?:bỏ\s+)?từ)|(?:đã|được|sẽ)\s+(?:hủy|huỷ|hoãn)(?:\s+bỏ)?(?!\s+từ)/giu;
+export const calledOff: CalledOffPatterns = {
+	told: /(?:không|chưa)\s+(?:thể\s+)?(?:diễn\s+ra|(?:được\s+)?(?:tổ\s+chức|tiến\s+hành))|(?:bị|phải|tạm)\s+(?:hủy|huỷ|hoãn)(?!\s+(?:bỏ\s+)?từ)|(?:đã|được|sẽ)\s+(?:hủy|huỷ|hoãn)(?:\s+bỏ)?(?!\s+từ)/giu,
+	named: /(?:chuyến|cuộc|buổi|đợt|vòng)\s+(?:[\p{L}\p{M}]+\s+){0,3}?[\p{L}\p{M}]+$/iu,
+	otherClause: /;|nhưng|còn|trong\s+khi|sau\s+khi|trước\s+khi|vì|bởi|,\s+và/giu,
+};
 /** The whole of what stands between something still to come and what a list adds to it. */
 export const joining =
 	/^(?:\s+\p{L}[\p{L}\p{M}.-]*){0,12}(?:,|\s+và|\s+rồi)(?:\s+(?:có|sẽ|tiến\s+hành))?\s+$/u;

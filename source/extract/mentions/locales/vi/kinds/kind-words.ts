@@ -82,7 +82,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?<!đặt\s)đặt\s+bút(?!\s+ký)|(?:đặt\s+bút\s+)?(?:lễ\s+)?ký\s+(?:kết\s+)?(?=[^.;]{0,40}(?:bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản|thỏa\s+thuận|thoả\s+thuận|ý\s+định\s+thư|hiệp\s+định|tuyên\s+bố|kế\s+hoạch|văn\s+kiện|hợp\s+đồng|nghị\s+định\s+thư|hướng\s+dẫn|bản\s+tầm\s+nhìn|tầm\s+nhìn))/giu,
+			/(?<!đặt\s)đặt\s+bút(?!\s+ký)|(?<=(?:bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản|thỏa\s+thuận|thoả\s+thuận|ý\s+định\s+thư|hiệp\s+định|kế\s+hoạch|văn\s+kiện|hợp\s+đồng)\s[^.;,]{0,140}\s)(?:đã|vừa|mới)\s+được\s+(?:hai\s+bên\s+)?ký(?:\s+kết)?|(?:đặt\s+bút\s+)?(?:lễ\s+)?ký\s+(?:kết\s+)?(?=[^.;]{0,40}(?:bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản|thỏa\s+thuận|thoả\s+thuận|ý\s+định\s+thư|hiệp\s+định|tuyên\s+bố|kế\s+hoạch|văn\s+kiện|hợp\s+đồng|nghị\s+định\s+thư|hướng\s+dẫn|bản\s+tầm\s+nhìn|tầm\s+nhìn))/giu,
 		kind: 'agreement',
 		weight: 68,
 	},
