@@ -1,0 +1,70 @@
+import type {Language} from '../domain/vocabulary.ts';
+import {officeForms} from './office-words.ts';
+import {displayWidth, truncate} from './width.ts';
+
+/** Words that are kept at most of the beginning and of the end of a name that is cut. */
+const mostWords = 6;
+
+/**
+ * Shortens the names of offices to so many columns, so that no two of them look alike: each to the first of its forms
+ * that fits and is no form of another one; else to words of its beginning and end; else to a number behind them.
+ * @returns the short names in the order of the offices
+ */
+export function shortOffices(names: readonly string[], width: number, language: Language): readonly string[] {
+	const forms = names.map(name => officeForms(name, language));
+	const taken = new Set<string>();
+	const whole = ownForms(
+		forms.map(each => each.filter(form => displayWidth(form) <= width)),
+		taken,
+	);
+	const cuts = forms.map((each, index) =>
+		whole[index] === undefined ? cutForms(each.at(-1) ?? '', width) : [],
+	);
+	const cut = ownForms(cuts, taken);
+	return names.map((name, index) => {
+		const short = whole[index] ?? cut[index];
+		if (short !== undefined) return short;
+		// Where all are somebody else's too, the first who asks has the longest.
+		const free =
+			cuts[index]?.find(form => !taken.has(form)) ?? numbered(forms[index]?.at(-1) ?? name, width, taken);
+		taken.add(free);
+		return free;
+	});
+}
+
+/** Of each list of forms the first that stands in no other one and is not taken; takes it. */
+function ownForms(
+	lists: readonly (readonly string[])[],
+	taken: Set<string>,
+): readonly (string | undefined)[] {
+	const owners = new Map<string, number>();
+	for (const form of lists.flat()) owners.set(form, (owners.get(form) ?? 0) + 1);
+	const own = lists.map(forms => forms.find(form => owners.get(form) === 1 && !taken.has(form)));
+	for (const form of own) if (form !== undefined) taken.add(form);
+	return own;
+}
+
+/** The name without some of its inner or last words, those that keep most letters first. */
+function cutForms(name: string, width: number): readonly string[] {
+	const words = name.split(' ');
+	const cuts: string[] = [];
+	for (let head = Math.min(mostWords, words.length - 1); head >= 0; head--)
+		for (let tail = 0; tail <= mostWords && head + tail < words.length; tail++) {
+			const [before, after] = [
+				words.slice(0, head).join(' '),
+				tail === 0 ? '' : words.slice(-tail).join(' '),
+			];
+			if (before === '' && after === '') continue;
+			const cut = `${before.replace(/,$/u, '')}…${before && after ? ' ' : ''}${after}`;
+			if (displayWidth(cut) <= width) cuts.push(cut);
+		}
+	return cuts.toSorted((a, b) => displayWidth(b) - displayWidth(a));
+}
+
+function numbered(name: string, width: number, taken: ReadonlySet<string>): string {
+	for (let number = 2; ; number++) {
+		const tail = ` ${String(number)}`;
+		const text = truncate(name, Math.max(1, width - tail.length)) + tail;
+		if (!taken.has(text)) return text;
+	}
+}
