@@ -73,7 +73,7 @@ function dossierSheet(
 			[words.engagements, engagements],
 			[
 				words.sinceLast,
-				span === null || periodOf(filter, now) === 'past' ? '' : sinceText(span.latestDay, now, language),
+				span === null || periodOf(filter, now) === 'past' ? '' : sinceText(span, now, language),
 			],
 			[words.longestSilence, silent],
 			[words.byYear, dossier.byYear.map(each => `${each.value} ${yearCountText(each)}`).join(', ')],

@@ -20,7 +20,7 @@ test('says who it is, how many, from when to when, and counts the years', () => 
 test('from 120 columns on the engagements stand beside the counterparts', () => {
 	const {lines} = dossierAt(120, 40);
 	expect(lines[3]).toMatch(/^ {2}Counterparts ─+ +n +first +last │ Tom Hale · 3 {2}─+$/u);
-	expect(lines[4]).toMatch(/^▌ Tom Hale +━━━ +3 {2}10 Jan 2020 {2}10 Apr 2021 {2}│ 10 Apr 2021 {2}talks/u);
+	expect(lines[4]).toMatch(/^▌ Tom Hale +━━━ +3 {2}10 Jan 2020 {2}10 Apr 2021 {2}│ {4}10 Apr 2021 {2}talks/u);
 	expect(lines[5]).toMatch(/^ {2}Ann Reed +━━━ +3 {2}10 Feb 2020 {2}10 Mar 2021 {2}│/u);
 	const frame = lines.join('\n');
 	expect(frame).toMatch(/│ Talked about ─+\n/u);
@@ -32,7 +32,7 @@ test('under 120 columns they stand below', () => {
 	const {lines} = dossierAt(80, 24);
 	expect(lines[3]).toMatch(/^ {2}Counterparts ─+ +n +first +last$/u);
 	expect(lines[6]).toMatch(/^ Tom Hale · 3 {2}─+$/u);
-	expect(lines[7]).toMatch(/^ 10 Apr 2021 {2}talks +Hanoi/u);
+	expect(lines[7]).toMatch(/^ {4}10 Apr 2021 {2}talks +Hanoi/u);
 });
 
 test('on a narrow screen the first date and the bars are left out', () => {
@@ -44,7 +44,7 @@ test('the chosen one of either pane is on the bar, and the other pane follows', 
 	const player = dossierAt(120, 40).press('j');
 	expect(player.lines[3]).toContain('│ Ann Reed · 3 ');
 	player.press('tab j');
-	expect(player.lines[5]).toMatch(/│▌10 Feb 2021/u);
+	expect(player.lines[5]).toMatch(/│▌ {3}10 Feb 2021/u);
 	// Only the pane with the keys has the sign of the cursor.
 	expect(player.lines[5]).toMatch(/^ {2}Ann Reed/u);
 });

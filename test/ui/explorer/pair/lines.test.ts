@@ -93,7 +93,7 @@ test('of the shipped data visits fold where not all has room, and V unfolds them
 });
 
 test('on a narrow screen the silence is told by its name, without dates that have no room', () => {
-	expect(pairAt(40, 15).frame).toMatch(/^ Longest silence: 366 days$/mu);
+	expect(pairAt(40, 15).frame).toMatch(/^ Silence: 366 days, Feb 2020–Feb 2021$/mu);
 	const once = new Player(openedStore('db/communique.db'), 40, 15).press('j j p');
 	expect(once.frame).toMatch(/^ Longest silence: none$/mu);
 });
