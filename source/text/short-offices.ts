@@ -1,5 +1,5 @@
 import type {Language} from '../domain/vocabulary.ts';
-import {officeForms} from './office-words.ts';
+import {officeForms} from './office-forms.ts';
 import {displayWidth, truncate} from './width.ts';
 
 /** Words that are kept at most of the beginning and of the end of a name that is cut. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {officeForms} from '../../source/text/office-words.ts';
+import {officeForms} from '../../source/text/office-forms.ts';
 import {shortOffices} from '../../source/text/short-offices.ts';
 import {displayWidth} from '../../source/text/width.ts';
 

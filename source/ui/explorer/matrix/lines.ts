@@ -10,7 +10,7 @@ import type {ViewModel} from '../view-model.ts';
 import {columnHeads} from './column-heads.ts';
 import {axesOf, crossingIn, type Crossing} from './crossing.ts';
 import {crossingLines} from './crossing-lines.ts';
-import {rowName} from './met-name.ts';
+import {axisName} from './met-name.ts';
 
 /** Columns of a crossing, of the number of a row, and of its name: of a person, and of a post, where there is room. */
 const cell = 4;
@@ -95,7 +95,10 @@ export function matrixFrame(model: ViewModel, panel: MatrixPanel): Frame {
 			});
 			const head: Line = [
 				{text: isChosen ? '▌' : ' ', style: 'here'},
-				{text: ` ${fit(rowName(row, rows, panel, size.name, model), size.name)}`, style: sideStyle(row.side)},
+				{
+					text: ` ${fit(axisName(row, rows, panel, size.name, model), size.name)}`,
+					style: sideStyle(row.side),
+				},
 				{text: `${numberIn(row.count, state.language).padStart(number - 1)} `, style: 'plain'},
 			];
 			return [...(isChosen ? onBar(head) : head), ...cells];

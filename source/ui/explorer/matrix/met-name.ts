@@ -29,7 +29,7 @@ export function metName(value: MetValue, {by}: MatrixPanel, width: number, {name
 }
 
 /** The name before a row: of a post one that no other post of the axis has. */
-export function rowName(
+export function axisName(
 	value: MetValue,
 	axis: readonly MetValue[],
 	panel: MatrixPanel,
@@ -49,7 +49,7 @@ export function columnName(
 	context: Context,
 ): string {
 	const room = Math.max(1, width);
-	if (panel.by === 'offices') return rowName(value, axis, panel, room, context);
+	if (panel.by === 'offices') return axisName(value, axis, panel, room, context);
 	const family = /(?<word>[^\s.]+)(?: (?:Jr|Sr|I{2,3})\.?)?$/u.exec(value.name)?.groups?.['word'];
 	return truncate(value.side === 'US' ? (family ?? value.name) : metName(value, panel, room, context), room);
 }
