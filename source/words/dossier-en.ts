@@ -17,7 +17,7 @@ export const dossierEn = {
 	byKind: 'Kinds',
 	byPlace: 'Places',
 	promised: 'Promised or given',
-	promises: (count: number) => counted(count, 'entry', 'entries'),
+	promises: (count: number) => `${counted(count, 'entry', 'entries')} of commitments and deliveries`,
 	talkedAbout: 'Talked about',
 	withAll: 'With all counterparts',
 	longestSilence: 'Longest silence',

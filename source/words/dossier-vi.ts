@@ -18,7 +18,7 @@ export const dossierVi: DossierWords = {
 	byKind: 'Theo loại',
 	byPlace: 'Địa điểm',
 	promised: 'Cam kết, bàn giao',
-	promises: count => `${numberIn(count, 'vi')} mục`,
+	promises: count => `${numberIn(count, 'vi')} mục cam kết và bàn giao`,
 	talkedAbout: 'Nội dung',
 	withAll: 'Với tất cả',
 	longestSilence: 'Khoảng lặng dài nhất',

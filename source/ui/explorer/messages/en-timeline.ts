@@ -5,11 +5,11 @@ export const timelineEn = {
 	title: 'Timeline',
 	everything: 'all records',
 	signs: [
-		['●', 'held'],
-		['○', 'a gap in a yearly series'],
-		['?', 'only possibly'],
-		['+', 'ten or more'],
-	] as readonly (readonly [sign: string, word: string])[],
+		['●', 'held', 'held'],
+		['○', 'a gap in a yearly series', 'gap'],
+		['?', 'only possibly', 'possibly'],
+		['+', 'ten or more', '10 or more'],
+	] as readonly (readonly [sign: string, word: string, brief: string])[],
 	number: 'No.',
 	noGap: 'No further gap that way in this row.',
 	recordsShown: (from: number, to: number, count: number) =>

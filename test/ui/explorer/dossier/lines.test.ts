@@ -76,7 +76,7 @@ test('Tab leads to offices with their terms as a line in time, spellings and ran
 	const {frame} = dossierAt(120, 40).press('tab tab');
 	expect(frame).toMatch(/│▌Head of Harbours *\n.*│ ━━━━ {2}acting, Mar 2019 – 1 Jun 2022 *$/mu);
 	expect(frame).toMatch(/│ Other spellings ─+\n.*│ Do Van Mai *$/mu);
-	expect(frame).toMatch(/│ Promised or given ─+\n.*│ 1 entry *$/mu);
+	expect(frame).toMatch(/│ Promised or given ─+\n.*│ 1 entry of commitments and deliveries *$/mu);
 });
 
 test('of the shipped data a topic that has no room is cut at a word', () => {
@@ -98,7 +98,7 @@ test('of the shipped data the line in time says when which office was held, at 4
 		expect(frame).toMatch(/^ ·+━+ {2}since 8 Apr 2021$/mu);
 		const small = new Player(store, 40, 15).press(giang);
 		expect(small.frame).toMatch(/^ ▾ \d+ more$/mu);
-		expect(small.press('G').frame).toMatch(/^▌\d+ entries$/mu);
+		expect(small.press('G').frame).toMatch(/^▌\d+ entries of commitments/mu);
 		for (const line of small.lines) expect(displayWidth(line)).toBeLessThanOrEqual(40);
 	} finally {
 		store.close();

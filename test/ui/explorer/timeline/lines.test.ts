@@ -13,6 +13,19 @@ function player(keys: string, columns = 120, rows = 40): Player {
 	return new Player(storeAt(path), columns, rows).press(keys);
 }
 
+test.each([
+	['', 'gap', 'possibly', '10 or more'],
+	['L ', 'trống', 'chưa chắc', '10 trở lên'],
+])('at 80 columns every sign of the rows is explained (%s)', (keys, gap, possible, many) => {
+	for (const query of ['', '/ d i o x i n enter ']) {
+		const [head = ''] = new Player(storeAt('db/communique.db'), 80, 24).press(`${keys}${query}t`).lines;
+		expect(head).toContain(`  ○ ${gap}  ? ${possible}  + ${many} `);
+		expect(displayWidth(head)).toBeLessThanOrEqual(80);
+	}
+	const [months = ''] = new Player(storeAt('db/communique.db'), 80, 24).press(`${keys}t z`).lines;
+	expect(months).toMatch(/ [?] .* [+] /u);
+});
+
 test('the head says of which view it is, what the signs mean and how many records there are', () => {
 	const [head = '', year = ''] = player('t').lines;
 	expect(head).toMatch(
