@@ -23,7 +23,6 @@ export const timelineEn = {
 
 /** The words of who met whom in English. */
 export const matrixEn = {
-	title: 'Who met whom',
 	orders: {count: 'most met first', first: 'earliest first meeting first', last: 'latest meeting first'},
 	ofBoth: (count: number) => `${counted(count, 'record')} with both sides`,
 	neverMet: 'No record names both.',

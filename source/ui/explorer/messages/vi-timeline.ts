@@ -24,7 +24,6 @@ export const timelineVi: typeof timelineEn = {
 
 /** The words of who met whom in Vietnamese. */
 export const matrixVi: typeof matrixEn = {
-	title: 'Ai gặp ai',
 	orders: {
 		count: 'gặp nhiều nhất trước',
 		first: 'gặp lần đầu sớm nhất trước',
