@@ -11,7 +11,22 @@ const mostWords = 6;
  * @returns the short names in the order of the offices
  */
 export function shortOffices(names: readonly string[], width: number, language: Language): readonly string[] {
-	const forms = names.map(name => officeForms(name, language));
+	return apart(
+		names.map(name => officeForms(name, language)),
+		width,
+	);
+}
+
+/** Cuts names to so many columns, between words, so that no two of them look alike. */
+export function cutApart(names: readonly string[], width: number): readonly string[] {
+	return apart(
+		names.map(name => [name]),
+		width,
+	);
+}
+
+/** @param forms the forms of each name from the longest to the shortest */
+function apart(forms: readonly (readonly string[])[], width: number): readonly string[] {
 	const taken = new Set<string>();
 	const whole = ownForms(
 		forms.map(each => each.filter(form => displayWidth(form) <= width)),
@@ -21,12 +36,11 @@ export function shortOffices(names: readonly string[], width: number, language: 
 		whole[index] === undefined ? cutForms(each.at(-1) ?? '', width) : [],
 	);
 	const cut = ownForms(cuts, taken);
-	return names.map((name, index) => {
+	return forms.map((each, index) => {
 		const short = whole[index] ?? cut[index];
 		if (short !== undefined) return short;
 		// Where all are somebody else's too, the first who asks has the longest.
-		const free =
-			cuts[index]?.find(form => !taken.has(form)) ?? numbered(forms[index]?.at(-1) ?? name, width, taken);
+		const free = cuts[index]?.find(form => !taken.has(form)) ?? numbered(each.at(-1) ?? '', width, taken);
 		taken.add(free);
 		return free;
 	});
@@ -44,21 +58,24 @@ function ownForms(
 	return own;
 }
 
-/** The name without some of its inner or last words, those that keep most letters first. */
+/** What a form is worth in columns for all of its end left out, and what it loses where it has no beginning. */
+const worth = {beginning: 4, withoutBeginning: 12} as const;
+
+/** The name without some of its inner or last words, the best first: those that keep most, and the beginning. */
 function cutForms(name: string, width: number): readonly string[] {
 	const words = name.split(' ');
-	const cuts: string[] = [];
+	const cuts: {readonly cut: string; readonly value: number}[] = [];
 	for (let head = Math.min(mostWords, words.length - 1); head >= 0; head--)
 		for (let tail = 0; tail <= mostWords && head + tail < words.length; tail++) {
-			const [before, after] = [
-				words.slice(0, head).join(' '),
-				tail === 0 ? '' : words.slice(-tail).join(' '),
-			];
+			const before = words.slice(0, head).join(' ');
+			const after = tail === 0 ? '' : words.slice(-tail).join(' ');
 			if (before === '' && after === '') continue;
 			const cut = `${before.replace(/,$/u, '')}…${before && after ? ' ' : ''}${after}`;
-			if (displayWidth(cut) <= width) cuts.push(cut);
+			const columns = displayWidth(cut);
+			const value = columns - (head === 0 ? worth.withoutBeginning : 0) + (tail === 0 ? worth.beginning : 0);
+			if (columns <= width) cuts.push({cut, value});
 		}
-	return cuts.toSorted((a, b) => displayWidth(b) - displayWidth(a));
+	return cuts.toSorted((one, other) => other.value - one.value).map(({cut}) => cut);
 }
 
 function numbered(name: string, width: number, taken: ReadonlySet<string>): string {

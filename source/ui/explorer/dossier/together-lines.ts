@@ -20,8 +20,8 @@ const mostTopics = {together: 4, all: 8} as const;
 const cells = {date: 14, doubt: 2, kind: 10, place: 11} as const;
 /** From this width on an engagement has its place, and dates of several days all of them. */
 const placeFrom = 44;
-/** Columns of a topic and of its count. */
-const topicColumns = 20;
+/** The columns of a topic, and those of its bar at most. */
+const topicColumns = {least: 20, most: 30} as const;
 const topicBar = 16;
 
 /** The heading over the engagements with the chosen one: `Daniel Kritenbrink · 6 ───`. */
@@ -102,10 +102,11 @@ function recordLine(
 
 function topicLines(counts: readonly FacetCount[], {state}: ViewModel, width: number): readonly Line[] {
 	const highest = Math.max(...counts.map(({count}) => count));
-	const room = Math.min(topicBar, Math.max(0, width - topicColumns - 8));
+	const cell = Math.max(topicColumns.least, Math.min(topicColumns.most, width - topicBar - 8));
+	const room = Math.min(topicBar, Math.max(0, width - cell - 8));
 	return counts.map(each => {
 		const length = highest <= room ? each.count : Math.max(1, Math.round((each.count / highest) * room));
-		const label = fit(truncateAtWord(labelIn(each, state.language), topicColumns), topicColumns);
+		const label = fit(truncateAtWord(labelIn(each, state.language), cell), cell);
 		const count = fit(numberIn(each.count, state.language), 4, 'right');
 		return line(` ${label}${count}  ${room > 0 ? '━'.repeat(Math.min(length, room)) : ''}`);
 	});

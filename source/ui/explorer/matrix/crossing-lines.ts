@@ -45,11 +45,13 @@ function peopleLine(crossing: Crossing, panel: MatrixPanel, more: string, model:
 	const room = columns - names.reduce((sum, each) => sum + each, 0) - 9;
 	const told = line(`   ${toldOf(crossing, more, room, model)}`);
 	const half = Math.max(8, Math.floor((columns - lineWidth(told) - 6) / 2));
+	const other = metName(column, panel, half, model);
+	const rest = Math.max(half, columns - lineWidth(told) - 6 - displayWidth(other));
 	const pair: Line = [
 		...line(' '),
-		{text: metName(row, panel, half, model), style: sideStyle(row.side)},
+		{text: metName(row, panel, rest, model), style: sideStyle(row.side)},
 		...line('  ⇄  '),
-		{text: metName(column, panel, half, model), style: sideStyle(column.side)},
+		{text: other, style: sideStyle(column.side)},
 	];
 	return fitLine([...pair, ...told], columns);
 }

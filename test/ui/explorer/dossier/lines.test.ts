@@ -82,7 +82,7 @@ test('Tab leads to offices with their terms as a line in time, spellings and ran
 test('of the shipped data a topic that has no room is cut at a word', () => {
 	const store = openStore('db/communique.db');
 	try {
-		const {frame} = new Player(store, 80, 24).press('/ p e t e space h e g s e t h enter d enter L');
+		const {frame} = new Player(store, 40, 30).press('/ p e t e space h e g s e t h enter d enter L');
 		expect(frame).toMatch(/^ trao đổi đoàn cấp… +\d/mu);
 	} finally {
 		store.close();
@@ -134,4 +134,16 @@ test('no heading stands alone at the end, and a silence has its dates on a narro
 	expect(beside.frame).toMatch(
 		/Khoảng lặng dài nhất ─+\n.*│ 22\/11\/2020 đến 25\/9\/2024\n.*│ 1\.403 ngày \(3 năm 10 tháng\)$/mu,
 	);
+});
+
+test('topics are whole where a pane has room for them', () => {
+	for (const [columns, rows] of [
+		[120, 40],
+		[200, 50],
+	] as const) {
+		const {frame} = new Player(openedStore('db/communique.db'), columns, rows).press(
+			'/ m a t t i s enter d j enter L',
+		);
+		expect(frame).toMatch(/│ trao đổi đoàn cấp cao +\d+ {2}━+$/mu);
+	}
 });

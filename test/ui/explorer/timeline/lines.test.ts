@@ -137,3 +137,19 @@ test('a click chooses a row', () => {
 	there.mouse('click', at, 5);
 	expect(there.state.panel).toMatchObject({type: 'timeline', row: 1});
 });
+
+test.each([
+	[80, 24],
+	[40, 15],
+])('names of rows are cut between words, and no two look alike, at %dx%d', (columns, rows) => {
+	for (const keys of ['t', 'L t', 'L t z']) {
+		const {lines} = new Player(storeAt('db/communique.db'), columns, rows).press(keys);
+		const at = lines.findIndex(each => /^ (?:Series|Chuỗi hoạt động)/u.test(each)) + 1;
+		const end = lines.findIndex(each => each.startsWith(' ▾'));
+		const names = lines.slice(at, end).map(each => each.slice(2, columns < 56 ? 17 : 28).trim());
+		expect(names.length).toBeGreaterThan(2);
+		expect(new Set(names).size).toBe(names.length);
+	}
+	const {frame} = new Player(storeAt('db/communique.db'), columns, rows).press('t');
+	expect(frame).not.toMatch(/^[▌ ] Political.*(?:Def|Se)…/mu);
+});
