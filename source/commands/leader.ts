@@ -43,6 +43,17 @@ export async function leader(context: Context): Promise<Outcome> {
 	return done(text, notes);
 }
 
+/** How much was promised or given, and by which command it is listed where the view has no filter. */
+function promisesText(
+	{commitments, profile}: Dossier,
+	sentence: string,
+	language: Context['language'],
+): string {
+	if (commitments === 0) return '';
+	const where = sentence === '' ? ` (communique commitments -l ${profile.id})` : '';
+	return `${dossierWordsIn(language).promises(commitments)}${where}`;
+}
+
 /** The dossier of the records of a view, and the view in words. */
 function dossierSheet(
 	dossier: Dossier,
@@ -73,7 +84,7 @@ function dossierSheet(
 			[words.engagements, engagements],
 			[
 				words.sinceLast,
-				span === null || periodOf(filter, now) === 'past' ? '' : sinceText(span.latestDay, now, language),
+				span === null || periodOf(filter, now) === 'past' ? '' : sinceText(span, now, language),
 			],
 			[words.longestSilence, silent],
 			[words.byYear, dossier.byYear.map(each => `${each.value} ${yearCountText(each)}`).join(', ')],
@@ -83,7 +94,7 @@ function dossierSheet(
 				listed(dossier.byPlace.map(each => `${placeIn(each, language)} ${numberIn(each.count, language)}`)),
 			],
 			[wordsIn(language).topics, counts(dossier.byTopic)],
-			[words.promised, dossier.commitments > 0 ? words.promises(dossier.commitments) : ''],
+			[words.promised, promisesText(dossier, sentence, language)],
 		],
 		sections: dossierSections(dossier, language),
 	};

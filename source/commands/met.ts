@@ -2,9 +2,11 @@ import {readMeetings, type Meeting, type MetValue} from '../answers/matrix.ts';
 import {tabbedLines} from '../cli/tabbed-lines.ts';
 import {dateLabel, dateLabelUpTo} from '../domain/date-label.ts';
 import {labelOf, type Language} from '../domain/vocabulary.ts';
-import {csvOf, markdownText, toSafeJson} from '../export/index.ts';
+import {aboutLine, csvOf, markdownText, toSafeJson} from '../export/index.ts';
+import type {SearchRequest} from '../search/index.ts';
 import {counted, dossierWordsIn, numberIn, wordsIn} from '../words/index.ts';
 import {done, type Context, type Outcome} from './command.ts';
+import {exportOptions} from './export-options.ts';
 import {readView} from './requested-view.ts';
 
 /**
@@ -13,7 +15,7 @@ import {readView} from './requested-view.ts';
  */
 export async function met(context: Context): Promise<Outcome> {
 	const {store, options, language, terminal} = context;
-	const {filter, notes: viewNotes} = readView(context);
+	const {filter, request, notes: viewNotes} = readView(context);
 	const all = readMeetings(store, filter, options.metOrder, options.isByOffice ? 'offices' : 'leaders');
 	const meetings = all.slice(0, options.limit);
 	const left = all.length - meetings.length;
@@ -29,7 +31,7 @@ export async function met(context: Context): Promise<Outcome> {
 		case 'csv':
 			return done(csvOf(fieldNames, rowsOf(meetings, language), options.hasByteOrderMark), notes);
 		case 'md':
-			return done(meetings.length === 0 ? '' : markdownOf(meetings, context), notes);
+			return done(markdownOf(meetings, request, context), notes);
 		default:
 	}
 	if (!terminal.isTerminal)
@@ -72,8 +74,11 @@ function headings({language, store}: Context): readonly [string, string, string,
 	return [words.values.count, labelOf(sides, 'VN', language), labelOf(sides, 'US', language), first, last];
 }
 
-function markdownOf(meetings: readonly Meeting[], context: Context): string {
+/** A title, the filters and the version of the data; then a table, where anybody met. */
+function markdownOf(meetings: readonly Meeting[], request: SearchRequest, context: Context): string {
 	const {language} = context;
+	const about = `# ${wordsIn(language).whoMetWhom}\n\n${aboutLine(exportOptions(context, request))}\n`;
+	if (meetings.length === 0) return about;
 	const lines = meetings.map(({vietnam, unitedStates, count, first, last}) => [
 		numberIn(count, language),
 		markdownText(nameIn(vietnam, language)),
@@ -81,9 +86,10 @@ function markdownOf(meetings: readonly Meeting[], context: Context): string {
 		dateLabel(first, language),
 		dateLabel(last, language),
 	]);
-	return [headings(context), ['---:', '---', '---', '---', '---'], ...lines]
+	const table = [headings(context), ['---:', '---', '---', '---', '---'], ...lines]
 		.map(cells => `| ${cells.join(' | ')} |\n`)
 		.join('');
+	return `${about}\n${table}`;
 }
 
 /** The most columns for a date. */

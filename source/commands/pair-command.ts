@@ -60,7 +60,7 @@ function findTwo(context: Context): Two | SeveralLeaders {
 		throw new CommuniqueError(
 			'usage',
 			`${name} is of that side`,
-			`write ${asked === 'VN' ? 'us' : 'vn'}, a second name, or no second one`,
+			`write "${asked === 'VN' ? 'us' : 'vn'}", a second name, or one name alone`,
 		);
 	if (second === undefined || asked !== null) return {a: id, b: null, notes: a.notes};
 	const b = findLeader(second, context);

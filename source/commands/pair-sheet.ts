@@ -54,9 +54,7 @@ export function pairSheet({answer, records, commitments, filters}: PairTold, con
 			],
 			[
 				words.sinceLast,
-				span === null || periodOf(answer.filter, now) === 'past'
-					? ''
-					: sinceText(span.latestDay, now, language),
+				span === null || periodOf(answer.filter, now) === 'past' ? '' : sinceText(span, now, language),
 			],
 			[words.longestSilence, silent],
 			[words.travelled, total === 0 ? '' : journeysText(answer, context)],

@@ -74,6 +74,43 @@ export function rowDateWithYear(
 	return {text: `${text}${/\d$/u.test(text) && text.includes('/') ? '/' : ' '}${year}`, sign};
 }
 
+/**
+ * A date with its year in so many columns, at least those of a day: of several days all, else their months, else the
+ * first; no sign says that there are more.
+ * @throws {CommuniqueError} (`data`) where the text is not EDTF.
+ */
+export function rowDateUpTo(width: number, edtfText: string, language: Language): RowDate {
+	const whole = rowDateWithYear(width, edtfText, [], language);
+	if (whole.text.length <= width) return whole;
+	const {members} = parseEdtf(edtfText);
+	const [first, last, joint] = endsOf(members);
+	const months =
+		members.length === 1 && joint === '–' && first.year === last.year
+			? withYear(
+					last,
+					language,
+					'month',
+					`${pointText({...first, day: 0}, language, true).replace('T', '')}–`,
+				)
+			: '';
+	if (months !== '' && first.month !== last.month && months.length <= width) return {...whole, text: months};
+	const {text, sign} = rowDate(edtfText, [], language, 'day');
+	return {text, sign: sign === '–' ? '' : sign};
+}
+
+/**
+ * The last day of a span, with its year; of any other date the first on which it may have been.
+ * @throws {CommuniqueError} (`data`) where the text is not EDTF.
+ */
+export function lastRowDay(edtfText: string, language: Language): RowDate {
+	const {members} = parseEdtf(edtfText);
+	const [only] = members;
+	const {text, sign} = rowDate(edtfText, [], language, 'day');
+	if (members.length !== 1 || !only?.isInterval || only.isWindow || only.to === '..')
+		return {text, sign: sign === '–' ? '' : sign};
+	return {text: withYear(pointOf(only.to), language, 'day'), sign: sign === '–' ? '' : sign};
+}
+
 function doubtOf(date: EdtfDate, years: readonly YearRange[]): '' | '?' | '~' {
 	if (date.members.some(member => member.isApproximate)) return '~';
 	const isWithin =
@@ -175,10 +212,12 @@ function pointText({year, month, day}: Point, language: Language, isBrief = fals
 	return `${day}/${month}`;
 }
 
-function withYear({year, month, day}: Point, language: Language, form: 'day' | 'month'): string {
+function withYear({year, month, day}: Point, language: Language, form: 'day' | 'month', before = ''): string {
 	if (month === 0) return year;
 	const [dayText, monthText] = [form === 'month' || day === 0 ? '' : day, month];
 	const parts =
-		language === 'en' ? [dayText, shortMonths[month - 1] ?? '', year] : [dayText, monthText, year];
+		language === 'en'
+			? [dayText, `${before}${shortMonths[month - 1] ?? ''}`, year]
+			: [dayText, `${before}${String(monthText)}`, year];
 	return parts.filter(part => part !== '').join(language === 'en' ? ' ' : '/');
 }

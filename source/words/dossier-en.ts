@@ -17,10 +17,12 @@ export const dossierEn = {
 	byKind: 'Kinds',
 	byPlace: 'Places',
 	promised: 'Promised or given',
-	promises: (count: number) => counted(count, 'entry', 'entries'),
+	promises: (count: number) => `${counted(count, 'entry', 'entries')} of commitments and deliveries`,
 	talkedAbout: 'Talked about',
 	withAll: 'With all counterparts',
 	longestSilence: 'Longest silence',
+	/** The same where room is least. */
+	silence: 'Silence',
 	sinceLast: 'Since the last',
 	travelled: 'Who travelled',
 	elsewhere: 'third countries',
@@ -44,7 +46,8 @@ export const dossierEn = {
 	days: (count: number) => counted(count, 'day'),
 	months: (count: number) => counted(count, 'month'),
 	years: (count: number) => counted(count, 'year'),
-	ahead: 'still to come',
+	/** In place of the time since the last. */
+	notOver: {ahead: 'still to come', 'going-on': 'going on', unsure: 'its day is not certain'},
 	more: (count: number) => `${numberIn(count, 'en')} more`,
 	what: 'What',
 	/** The sides in a word. */

@@ -131,6 +131,8 @@ export const en = {
 	},
 
 	// Series and kinds by years.
+	whoMetWhom: 'Who met whom',
+
 	timeline: {
 		title: 'Timeline',
 		groups: {series: 'Series', kinds: 'By kind', views: 'Views'},

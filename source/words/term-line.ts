@@ -1,6 +1,6 @@
+import {sinceLast, type ContactSpan} from '../domain/contact-span.ts';
 import {dateLabel} from '../domain/date-label.ts';
 import {parseEdtf} from '../domain/date.ts';
-import {daysBetween} from '../domain/days.ts';
 import type {OfficeHeld, RankOf} from '../domain/profile.ts';
 import {labelIn, type Language} from '../domain/vocabulary.ts';
 import {dossierEn, type DossierWords} from './dossier-en.ts';
@@ -76,8 +76,8 @@ export function timeText(days: number, language: Language): string {
 	return `${words.days(days)} (${long.filter(Boolean).join(' ')})`;
 }
 
-/** The time that has gone by since a day; a word where it is still to come. */
-export function sinceText(day: string, today: string, language: Language): string {
-	const days = daysBetween(day, today);
-	return days < 0 ? dossierWordsIn(language).ahead : timeText(days, language);
+/** The time that has gone by since the last of some engagements; a word where it is not over. */
+export function sinceText(span: ContactSpan, today: string, language: Language): string {
+	const since = sinceLast(span, today);
+	return typeof since === 'number' ? timeText(since, language) : dossierWordsIn(language).notOver[since];
 }

@@ -115,6 +115,8 @@ export const vi: Words = {
 		noSum: 'không nêu số tiền',
 	},
 
+	whoMetWhom: 'Ai gặp ai',
+
 	timeline: {
 		title: 'Dòng thời gian',
 		groups: {series: 'Chuỗi hoạt động', kinds: 'Theo loại', views: 'Danh sách'},

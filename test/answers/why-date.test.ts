@@ -131,7 +131,9 @@ describe('in words', () => {
 			'All together: 2018.',
 			'What else the reasons say is not computed.',
 		]);
-		expect(whyDateLines(answer, 'vi', nameOf)[1]).toBe('Minh, Bộ trưởng: 2017–2020; không có cũng thế.');
+		expect(whyDateLines(answer, 'vi', nameOf)[1]).toBe(
+			'Minh, Bộ trưởng: 2017–2020; bỏ điều này, kết quả không đổi.',
+		);
 	});
 
 	test('what contradicts the rest leaves no year', () => {

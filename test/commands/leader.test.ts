@@ -14,7 +14,9 @@ describe('leader', () => {
 		expect(stdout).toMatch(/^Longest silence +366 days \(1 year\), 10 Feb 2020 to 10 Feb 2021$/mu);
 		expect(stdout).toMatch(/^Years +2020 2, 2021 3$/mu);
 		expect(stdout).toMatch(/^Places +Hanoi 4, Jakarta 1$/mu);
-		expect(stdout).toMatch(/^Promised or given +1 entry$/mu);
+		expect(stdout).toMatch(
+			/^Promised or given +1 entry of commitments and deliveries \(communique commitments -l \S+\)$/mu,
+		);
 		expect(stdout).toMatch(/^ {2}acting, Mar 2019 – 1 Jun 2022 {2}Head of Harbours$/mu);
 		expect(stdout).toMatch(/^Counterparts \(2\)$/mu);
 		expect(stdout).toMatch(/^ {2}3 {2}Tom Hale {2}10 Jan 2020 {2}10 Apr 2021$/mu);

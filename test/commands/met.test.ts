@@ -45,8 +45,15 @@ describe('met', () => {
 		const csv = await run(['met', '--format', 'csv', '--bom']);
 		expect(csv.stdout).toMatch(/^\u{FEFF}records,vn_id,vn,us_id,us,first,last\r\n2,binh,Trần Bình,/u);
 		const md = await run(['met', '--format', 'md']);
-		expect(md.stdout).toMatch(/^\| records \| Vietnam \| United States \| first \| last \|\n\| ---: \|/iu);
+		expect(md.stdout).toMatch(
+			/^# Who met whom\n\nFilter: none · exported .* · data version .*\n\n\| records \| Vietnam \| United States \| first \| last \|\n\| ---: \|/iu,
+		);
 		expect(md.stdout).toContain('| 2 | Nguyễn Văn An | Frank Xavier | 1 May 2019 | 1 May 2021 |\n');
+		const filtered = await run(['met', '--format', 'md', '-y', '2022', '--lang', 'vi']);
+		expect(filtered.stdout).toMatch(/^# Ai gặp ai\n\nBộ lọc: năm 2022 · /u);
+		expect((await run(['met', '--format', 'md', '-y', '2023'])).stdout).toMatch(
+			/^# Who met whom\n\nFilter: .*\n$/u,
+		);
 		expect(JSON.parse((await run(['met', '--format', 'json'])).stdout)).toMatchObject([
 			{VN: {id: 'binh'}, US: {id: 'xavier', name: 'Frank Xavier'}, records: 2, first: '2021-05-01'},
 			{VN: {id: 'an'}},

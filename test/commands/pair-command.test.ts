@@ -55,7 +55,7 @@ describe('pair', () => {
 	test.each([
 		[['pair'], 'pair needs the name of a person (communique pair <a> [<b>|us|vn])'],
 		[['pair', 'a', 'b', 'c'], 'pair takes at most 2 arguments, not "c" (communique pair <a> [<b>|us|vn])'],
-		[['pair', 'mai', 'vn'], 'Đỗ Văn Mai is of that side (write us, a second name, or no second one)'],
+		[['pair', 'mai', 'vn'], 'Đỗ Văn Mai is of that side (write "us", a second name, or one name alone)'],
 		[['pair', 'us', 'vn'], '"us" is a side (write a person first: communique pair <name> us)'],
 		[['pair', 'mai', 'do-van-mai'], 'both names mean Đỗ Văn Mai (write two people)'],
 	])('%j is refused', async (argv, reason) => {

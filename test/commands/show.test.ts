@@ -147,7 +147,7 @@ describe('show', () => {
 		expect(stdout).toMatch(/\n- A Thursday, by the text: 1996, .*2018.*; without it 1995–2018\.\n/u);
 		expect(stdout).toMatch(/\n- All together: 1996, 2001, 2007, 2018\.\n/u);
 		const text = (await runIn(['show', 'asked', '--lang', 'vi'])).stdout;
-		expect(text).toMatch(/\n {2}- Thứ Năm, theo bài: 1996, .*; không có thì còn 1995–2018\.\n/u);
+		expect(text).toMatch(/\n {2}- Thứ Năm, theo bài: 1996, .*; bỏ điều này thì còn 1995–2018\.\n/u);
 		expect(text).toContain('\nXem thêm · Hai người này, trước và sau\n');
 	});
 

@@ -3,7 +3,14 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
-import {rowDate, rowDateWidths, rowDateWithYear, type RowDateForm} from '../../source/domain/row-date.ts';
+import {
+	lastRowDay,
+	rowDate,
+	rowDateUpTo,
+	rowDateWidths,
+	rowDateWithYear,
+	type RowDateForm,
+} from '../../source/domain/row-date.ts';
 import {languages} from '../../source/domain/vocabulary.ts';
 import {edtfTexts} from '../fixtures/dates.ts';
 
@@ -69,6 +76,31 @@ test.each([
 ])('with every year in 20 columns %s is %s, %s', (date, en, vi, sign) => {
 	expect(rowDateWithYear(20, date, [], 'en')).toEqual({text: en, sign});
 	expect(rowDateWithYear(20, date, [], 'vi')).toEqual({text: vi, sign});
+});
+
+test.each([
+	['2019-04-20', 14, '20 Apr 2019', '20/4/2019', ''],
+	['2019-04-20/2019-04-22', 14, '20–22 Apr 2019', '20–22/4/2019', ''],
+	['2019-04-20/2019-04-22', 11, '20 Apr 2019', '20/4/2019', ''],
+	['2015-09-29/2015-10-02', 14, 'Sep–Oct 2015', '29/9–2/10/2015', ''],
+	['2015-09-29/2015-10-02', 11, '29 Sep 2015', '9–10/2015', ''],
+	['2015-12-29/2016-01-02', 11, '29 Dec 2015', '29/12/2015', ''],
+	['2019-04-20/2019-04-22?', 11, '20 Apr 2019', '20/4/2019', '?'],
+	['[2014-09-19,2014-09-20]', 11, 'Sep 2014', '9/2014', '?'],
+	['2024~', 11, '2024', '2024', '~'],
+])('%s in %d columns, with its year and without a sign of more: %s, %s', (date, width, en, vi, sign) => {
+	expect(rowDateUpTo(width, date, 'en')).toEqual({text: en, sign});
+	expect(rowDateUpTo(width, date, 'vi')).toEqual({text: vi, sign});
+});
+
+test.each([
+	['2019-04-20', '20 Apr 2019', ''],
+	['2019-04-20/2019-05-02', '2 May 2019', ''],
+	['2019-04-20/2019-05-02?', '2 May 2019', '?'],
+	['[2014-09-19,2014-09-20]', '19 Sep 2014', '?'],
+	['2019-04-20/..', '20 Apr 2019', ''],
+])('the last day of %s is %s', (date, text, sign) => {
+	expect(lastRowDay(date, 'en')).toEqual({text, sign});
 });
 
 test('with its year alone for narrow screens, a date is its month', () => {

@@ -55,7 +55,7 @@ test('every key of a dossier and of a pair does its work', async () => {
 	] as const;
 	await session.steps(...opened);
 	for (const [down, up] of opposites) await press(session, 'dossier', [down, reed], [up, hale]);
-	await press(session, 'dossier', ['tab', '│▌10 Apr 2021'], ['tab', '▌Head of Harbours']);
+	await press(session, 'dossier', ['tab', '│▌   10 Apr 2021'], ['tab', '▌Head of Harbours']);
 	expect(session.text()).toMatch(/━+ {2}acting, Mar 2019 – 1 Jun 2022/u);
 	await session.steps([keys.tab, '│ Tom Hale · 3']);
 	await press(session, 'dossier', ['t', / Timeline {3}Đỗ Văn Mai /u]);

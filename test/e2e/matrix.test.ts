@@ -18,7 +18,10 @@ test.each([
 	if (columns === 120) expect(session.text()).toContain(order);
 	expect(session.text()).toMatch(/│ +Austin/u);
 	await session.steps([keys.enter, /^ Phan Văn Giang {2}⇄ {2}Lloyd Austin/u], ['q', title]);
-	await session.steps(['o', /▌ (?:Minister of|Bộ trưởng)/u], ['o', /▌ Phan Văn Giang/u]);
+	await session.steps(
+		['o', /▌ (?:Minister of|Defence Minister|Bộ trưởng|BT QP)/u],
+		['o', /▌ Phan Văn Giang/u],
+	);
 	expectWholeFrame(session);
 });
 

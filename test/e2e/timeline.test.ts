@@ -19,14 +19,14 @@ const isOpenable = /⏎ (?:open|mở)/u;
 const words = {
 	en: {
 		series: 'Series',
-		title: 'Timeline   all records',
+		title: 'Timeline   ',
 		found: 'none found for',
 		caution: 'Absence here is not absence in fact',
 		foot: '[] next gap',
 	},
 	vi: {
 		series: 'Chuỗi hoạt động',
-		title: 'Dòng thời gian   mọi hoạt động',
+		title: 'Dòng thời gian   ',
 		found: 'chưa thấy năm',
 		caution: 'Không có ở đây không có nghĩa là không xảy ra',
 		foot: '[] năm trống',

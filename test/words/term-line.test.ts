@@ -49,7 +49,15 @@ test('a time is told in days, from a year on in years and months too', () => {
 	expect(timeText(394, 'en')).toBe('394 days (1 year 1 month)');
 });
 
-test('the days since a day', () => {
-	expect(sinceText('2024-01-01', '2024-01-31', 'en')).toBe('30 days');
-	expect(sinceText('2024-02-01', '2024-01-31', 'en')).toBe('still to come');
+test.each([
+	['2024-01-01', '2024-01-01', '30 days'],
+	['2023-12-28/2024-01-01', '2024-01-01', '30 days'],
+	['2024-02-01', '2024-02-01', 'still to come'],
+	['2024-01-30/2024-02-02', '2024-02-02', 'going on'],
+	['2024-01-30/2024-01-31', '2024-01-31', 'going on'],
+	['2024-01-31', '2024-01-31', '0 days'],
+	['2024~', '2024-12-31', 'its day is not certain'],
+	['[2024-01-30,2024-02-02]', '2024-02-02', 'its day is not certain'],
+])('the time since %s, counted from its end: %s is %s', (last, latestDay, told) => {
+	expect(sinceText({first: '2020', last, latestDay}, '2024-01-31', 'en')).toBe(told);
 });

@@ -25,7 +25,7 @@ function valuesText(
 	labelOf: (value: string) => string,
 	language: Language,
 ): string {
-	const {or, and} = briefWordsIn(language);
+	const {or, and, several} = briefWordsIn(language);
 	const groups = groupsOf(request, facet).map(group => group.map(labelOf));
 	if (groups.length === 0) return '';
 	const isEach = facet.form !== 'any' && groups.length > 1;
@@ -33,7 +33,9 @@ function valuesText(
 		const text = group.join(` ${or} `);
 		return isEach && group.length > 1 ? `(${text})` : text;
 	});
-	return `${facet.name[language]} ${texts.join(` ${isEach ? and : or} `)}`;
+	const isOne = groups.flat().length === 1;
+	const name = (isOne ? undefined : several[facet.id]) ?? facet.name[language];
+	return `${name} ${texts.join(` ${isEach ? and : or} `)}`;
 }
 
 /** The times asked for: `year 2019`, `years 2015–2019 or 2021`, `Sep 2024 – Mar 2025`, `from 2018 on`. */

@@ -6,7 +6,7 @@ import {sentence} from './plain-speech.ts';
 
 /** The line with which who met whom begins. */
 export function matrixOpening({matrix, messages}: ViewModel): readonly string[] {
-	return [`${messages.matrix.title}: ${messages.matrix.ofBoth(matrix?.total ?? 0)}.`];
+	return [`${messages.words.whoMetWhom}: ${messages.matrix.ofBoth(matrix?.total ?? 0)}.`];
 }
 
 /** Says the two at whom the reader is, and how often they met. */

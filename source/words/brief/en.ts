@@ -1,3 +1,4 @@
+import type {FacetId} from '../../domain/facets.ts';
 import {counted, numberIn} from '../counted.ts';
 
 /** The English words of a brief. */
@@ -37,6 +38,16 @@ export const briefEnglish = {
 	or: 'or',
 	and: 'and',
 	years: 'years',
+	/** Facets of which several values are named. */
+	several: {
+		leaders: 'leaders',
+		kinds: 'kinds',
+		topics: 'topics',
+		places: 'places',
+		sides: 'sides',
+		offices: 'offices',
+		tags: 'tags',
+	} as Readonly<Partial<Record<FacetId, string>>>,
 	since: (time: string) => `from ${time} on`,
 	until: (time: string) => `up to ${time}`,
 	kinds: 'Records by kind',

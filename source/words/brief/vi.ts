@@ -36,6 +36,7 @@ export const briefVietnamese: BriefWords = {
 	or: 'hoặc',
 	and: 'và',
 	years: 'các năm',
+	several: {leaders: 'các lãnh đạo'},
 	since: time => `từ ${time} trở đi`,
 	until: time => `đến hết ${time}`,
 	kinds: 'Số hoạt động theo loại',

@@ -88,11 +88,15 @@ test.each<readonly [Partial<SearchRequest>, en: string, vi: string]>([
 	],
 	[
 		{leaders: [['ada-lane', 'ben-cole'], ['phan-van-giang']]},
-		'leader (Ada Lane or Ben Cole) and Phan Văn Giang',
-		'lãnh đạo (Ada Lane hoặc Ben Cole) và Phan Văn Giang',
+		'leaders (Ada Lane or Ben Cole) and Phan Văn Giang',
+		'các lãnh đạo (Ada Lane hoặc Ben Cole) và Phan Văn Giang',
 	],
-	[{leaders: [['ada-lane', 'ben-cole']]}, 'leader Ada Lane or Ben Cole', 'lãnh đạo Ada Lane hoặc Ben Cole'],
-	[{kinds: ['talks', 'reception']}, 'kind talks or reception', 'loại hội đàm hoặc tiếp'],
+	[
+		{leaders: [['ada-lane', 'ben-cole']]},
+		'leaders Ada Lane or Ben Cole',
+		'các lãnh đạo Ada Lane hoặc Ben Cole',
+	],
+	[{kinds: ['talks', 'reception']}, 'kinds talks or reception', 'loại hội đàm hoặc tiếp'],
 ])('what is asked for is told in words: %j', (request, en, vi) => {
 	expect(briefIn(request).asked).toEqual({en, vi});
 });

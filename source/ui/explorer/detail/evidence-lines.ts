@@ -44,12 +44,24 @@ export function evidenceLines(record: Engagement, width: number, context: Record
 		.map(number => record.sources[number - 1]?.publisher ?? '')
 		.filter(Boolean);
 	return [
+		...inEnglishLines(record, width, context),
 		...reasons.flatMap(text => paragraph(text, width, {first: '• '})),
 		...(reasons.length === 0 && basis === 'stated' ? paragraph(messages.stated, width, {indent: 0}) : []),
 		...(names.length === 0
 			? []
 			: paragraph(messages.evidence.sayingDate([...new Set(names)]), width, {indent: 0})),
 	];
+}
+
+/** A line over reasons that are in English because a person wrote them; none elsewhere. */
+export function inEnglishLines(
+	record: Engagement,
+	width: number,
+	{messages, language}: Pick<RecordContext, 'messages' | 'language'>,
+): readonly Line[] {
+	const told = dateReasonsIn(record, language);
+	const isLeft = record.date_reasons.some((reason, index) => told[index] === reason);
+	return language !== 'en' && isLeft ? paragraph(messages.evidence.reasonsInEnglish, width, {indent: 0}) : [];
 }
 
 /** The rest that is known of a record: confidence, the date as EDTF, where it comes from, its id. */

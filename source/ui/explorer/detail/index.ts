@@ -3,6 +3,7 @@ import type {PanelKind} from '../panel.ts';
 import {detailFrame, detailPage, detailScrollMax} from './lines.ts';
 import {inDetail} from './state.ts';
 
+export {inEnglishLines} from './evidence-lines.ts';
 export {atHit, firstFrom} from './finding.ts';
 export {detailHits} from './lines.ts';
 export {recordHead, recordPlace} from './head.ts';

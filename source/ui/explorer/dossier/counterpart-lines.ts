@@ -1,6 +1,5 @@
-import {rowDate} from '../../../domain/row-date.ts';
+import {lastRowDay, rowDate, type RowDate} from '../../../domain/row-date.ts';
 import type {Counterpart} from '../../../domain/profile.ts';
-import type {Language} from '../../../domain/vocabulary.ts';
 import {displayWidth, fit} from '../../../text/width.ts';
 import {dossierWordsIn, numberIn} from '../../../words/index.ts';
 import {line, onBar, padLine, ruledHeading, type Line} from '../../kit/line.ts';
@@ -63,19 +62,19 @@ function personLine(
 		...padLine(line(names.within(person, room), sideStyle(person.side)), room),
 		...(isWide ? padLine(line(` ${'━'.repeat(length)}`), bar) : []),
 		...line(`${fit(numberIn(person.count, state.language), cells.count - 1, 'right')} `),
-		...(isWide ? dateCell(person.first, state.language) : []),
-		...dateCell(person.last, state.language),
+		...(isWide ? dateCell(rowDate(person.first, [], state.language, 'day')) : []),
+		...dateCell(lastRowDay(person.last, state.language)),
 	];
 	const whole = padLine(row, width);
 	if (!isChosen) return whole;
 	return hasKeys ? onBar(whole) : whole.map(each => ({...each, style: 'strong'}));
 }
 
-/** A date at the right of its cell, the mark of its doubt behind it. */
-function dateCell(edtf: string, language: Language): Line {
-	const {text, sign} = rowDate(edtf, [], language, 'day');
+/** A day at the right of its cell, the mark of its doubt behind it. */
+function dateCell({text, sign}: RowDate): Line {
+	const isDoubtful = sign === '?' || sign === '~';
 	return [
 		{text: fit(text, cells.date - 1, 'right'), style: 'plain'},
-		{text: sign || ' ', style: sign === '?' || sign === '~' ? 'doubt' : 'plain'},
+		{text: isDoubtful ? sign : ' ', style: isDoubtful ? 'doubt' : 'plain'},
 	];
 }

@@ -1,4 +1,5 @@
 import {ageOf} from '../../../domain/age.ts';
+import {sinceLast} from '../../../domain/contact-span.ts';
 import {placeIn} from '../../../domain/engagement.ts';
 import {latestOffice} from '../../../domain/profile.ts';
 import {labelIn, type Language} from '../../../domain/vocabulary.ts';
@@ -37,7 +38,11 @@ export function dossierHead({met, state, layout, today, messages}: ViewModel): r
 	const first = spread(fitLine(name, columns - lineWidth(figures) - 1), figures, columns);
 	if (!hasRuler) return [first];
 	const office = latestOffice(profile);
-	const age = span === null || columns < wideFrom ? '' : `, ${messages.age(ageOf(span.latestDay, today))}`;
+	const since = span === null || columns < wideFrom ? null : sinceLast(span, today);
+	const age =
+		span === null || since === null
+			? ''
+			: `, ${typeof since === 'number' ? messages.age(ageOf(span.latestDay, today)) : words.notOver[since]}`;
 	const when = span === null ? words.none : `${spanText(span.first, span.last, language)}${age}`;
 	return [first, spread(line(office ? ` ${officeNames(office, language)}` : ''), line(when), columns)];
 }

@@ -1,7 +1,7 @@
 import {dateLabel} from '../../../domain/date-label.ts';
 import {titleIn, type ListedEngagement} from '../../../domain/engagement.ts';
 import type {FacetCount} from '../../../domain/filter.ts';
-import {rowDate} from '../../../domain/row-date.ts';
+import {rowDateUpTo, rowDateWidths} from '../../../domain/row-date.ts';
 import type {Silence} from '../../../domain/silence.ts';
 import {labelIn} from '../../../domain/vocabulary.ts';
 import {placeWithin} from '../../../text/place-within.ts';
@@ -17,11 +17,11 @@ import type {DossierPanes} from './dossier-panes.ts';
 /** Topics shown with the chosen one, and with all. */
 const mostTopics = {together: 4, all: 8} as const;
 /** Columns of the parts of an engagement. */
-const cells = {date: 11, doubt: 2, kind: 10, place: 11} as const;
-/** From this width on an engagement has its place. */
+const cells = {date: 14, doubt: 2, kind: 10, place: 11} as const;
+/** From this width on an engagement has its place, and dates of several days all of them. */
 const placeFrom = 44;
-/** Columns of a topic and of its count. */
-const topicColumns = 20;
+/** The columns of a topic, and those of its bar at most. */
+const topicColumns = {least: 20, most: 30} as const;
 const topicBar = 16;
 
 /** The heading over the engagements with the chosen one: `Daniel Kritenbrink · 6 ───`. */
@@ -81,15 +81,16 @@ function recordLine(
 ): Line {
 	const {language} = state;
 	const known = [met.pair?.a, met.counterparts[met.cursor]].flatMap(each => (each ? [each.name] : []));
-	const {text, sign} = rowDate(record.date, [], language, 'day');
 	const hasPlace = width >= placeFrom;
+	const date = hasPlace ? cells.date : rowDateWidths.day;
+	const {text, sign} = rowDateUpTo(date, record.date, language);
 	const place = hasPlace
 		? placeWithin(record.place, cells.place - 1, language, messages.words.shortPlaces)
 		: '';
-	const room = Math.max(0, width - 1 - cells.date - cells.doubt - cells.kind - (hasPlace ? cells.place : 0));
+	const room = Math.max(0, width - 1 - date - cells.doubt - cells.kind - (hasPlace ? cells.place : 0));
 	const row: Line = [
 		{text: isChosen ? '▌' : ' ', style: 'here'},
-		{text: fit(text, cells.date, 'right'), style: 'plain'},
+		{text: fit(text, date, 'right'), style: 'plain'},
 		{text: fit(sign, cells.doubt), style: sign === '?' || sign === '~' ? 'doubt' : 'plain'},
 		{text: fit(messages.words.kinds[record.kind] ?? record.kind, cells.kind), style: 'plain'},
 		{text: hasPlace ? fit(place, cells.place) : '', style: 'plain'},
@@ -101,10 +102,11 @@ function recordLine(
 
 function topicLines(counts: readonly FacetCount[], {state}: ViewModel, width: number): readonly Line[] {
 	const highest = Math.max(...counts.map(({count}) => count));
-	const room = Math.min(topicBar, Math.max(0, width - topicColumns - 8));
+	const cell = Math.max(topicColumns.least, Math.min(topicColumns.most, width - topicBar - 8));
+	const room = Math.min(topicBar, Math.max(0, width - cell - 8));
 	return counts.map(each => {
 		const length = highest <= room ? each.count : Math.max(1, Math.round((each.count / highest) * room));
-		const label = fit(truncateAtWord(labelIn(each, state.language), topicColumns), topicColumns);
+		const label = fit(truncateAtWord(labelIn(each, state.language), cell), cell);
 		const count = fit(numberIn(each.count, state.language), 4, 'right');
 		return line(` ${label}${count}  ${room > 0 ? '━'.repeat(Math.min(length, room)) : ''}`);
 	});

@@ -7,6 +7,7 @@ import {dateFact} from '../../../domain/record-facts.ts';
 import {labelOf} from '../../../domain/vocabulary.ts';
 import {blank, line, paragraph, ruledHeading, type Line} from '../../kit/line.ts';
 import {wrappedLine} from '../../kit/wrapped-line.ts';
+import {inEnglishLines} from '../detail/index.ts';
 import type {ViewModel} from '../view-model.ts';
 import {dateReasonsIn} from '../../../words/index.ts';
 
@@ -33,6 +34,7 @@ export function whyLines(
 		blank,
 		ruledHeading(messages.words.whyThisDate, width),
 		...wrappedLine([...line(label, 'strong'), ...line(` · ${settled} · ${confidence}`)], width),
+		...inEnglishLines(record, width, {messages, language}),
 		...reasons.flatMap(text => paragraph(text, width, {first: '• '})),
 		...(reasons.length === 0 && basis === 'stated' ? paragraph(messages.stated, width, {indent: 0}) : []),
 		...(lone === '' ? [] : paragraph(lone, width, {first: '• '})),

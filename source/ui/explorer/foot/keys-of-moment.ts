@@ -49,6 +49,8 @@ function panelWord(command: ExplorerBinding['command'], model: ViewModel): Word 
 			return savedViews.length === 0 && onViews.has(command) ? null : undefined;
 		case 'dossier':
 			return dossierWord(command, panel, model);
+		case 'pair':
+			return command === 'other-pane' && panel.b === null ? 'dossier' : undefined;
 		default:
 			return undefined;
 	}

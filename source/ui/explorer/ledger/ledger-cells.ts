@@ -7,6 +7,7 @@ export interface LedgerCells {
 	readonly dateForm: RowDateForm;
 	/** The word behind the sign of the status. */
 	readonly status: number;
+	/** Sides and sums are 0 on a narrow screen, where both stand before the text, in as many columns as they take. */
 	readonly parties: number;
 	readonly amount: number;
 	readonly what: number;
@@ -28,7 +29,7 @@ export function ledgerCells(width: number, language: Language, isUnderYears: boo
 	const {status, parties} = widest[language];
 	if (width < 56) {
 		const form = isUnderYears ? 'short' : 'month';
-		return withWhat(width, {date: rowDateWidths[form], dateForm: form, amount: 14});
+		return withWhat(width, {date: rowDateWidths[form], dateForm: form});
 	}
 	const dateForm = isUnderYears ? 'full' : 'day';
 	const date = rowDateWidths[dateForm];
@@ -46,11 +47,12 @@ export function ledgerCells(width: number, language: Language, isUnderYears: boo
 
 function withWhat(
 	width: number,
-	cells: Partial<LedgerCells> & Pick<LedgerCells, 'date' | 'dateForm' | 'amount'>,
+	cells: Partial<LedgerCells> & Pick<LedgerCells, 'date' | 'dateForm'>,
 ): LedgerCells {
-	const {status = 0, parties = 0, place = 0, source = 0, date, amount} = cells;
+	const {status = 0, parties = 0, amount = 0, place = 0, source = 0, date} = cells;
 	const spaced = (cell: number): number => (cell === 0 ? 0 : cell + 1);
 	// The sign of the row, that of the date, that of the status with its blanks, two of the sum and one of the text.
-	const used = date + 5 + spaced(status) + parties + amount + 2 + 1 + spaced(place) + spaced(source);
-	return {...cells, status, parties, place, source, what: Math.max(4, width - used)};
+	const used =
+		date + 5 + spaced(status) + parties + (amount > 0 ? amount + 3 : 0) + spaced(place) + spaced(source);
+	return {...cells, status, parties, amount, place, source, what: Math.max(4, width - used)};
 }

@@ -65,7 +65,7 @@ function headings(
 			` ${fit(words.date, date, 'right')}    `,
 			cell(status, words.status),
 			cell(parties, ledger.byTo),
-			`${fit(words.ledger.amount, amount, 'right')}  `,
+			amount === 0 ? '' : `${fit(words.ledger.amount, amount, 'right')}  `,
 			cell(what, words.ledger.what),
 			cell(place, ledger.saidAt),
 			source === 0 ? '' : ledger.source,

@@ -1,6 +1,6 @@
 import {dateLabel} from '../../../domain/date-label.ts';
 import {titleIn, type Engagement} from '../../../domain/engagement.ts';
-import {rowDate} from '../../../domain/row-date.ts';
+import {rowDateUpTo} from '../../../domain/row-date.ts';
 import {placeWithin} from '../../../text/place-within.ts';
 import {displayWidth, fit, truncateAtWord, wrap} from '../../../text/width.ts';
 import {dossierWordsIn} from '../../../words/index.ts';
@@ -11,8 +11,8 @@ import type {ViewModel} from '../view-model.ts';
 import type {Crossing} from './crossing.ts';
 import {metName, wholeName} from './met-name.ts';
 
-/** Columns of a date, of a kind and of a place; narrow screens have no place. */
-const cells = {date: 12, kind: 10, place: 12} as const;
+/** Columns of a date with its mark, narrow and wide, of a kind and of a place; narrow screens have no place. */
+const cells = {day: 12, date: 16, kind: 10, place: 12} as const;
 const wideFrom = 56;
 
 /** Says who the two are and how often they met; then their records, newest first, in so many lines. */
@@ -45,11 +45,13 @@ function peopleLine(crossing: Crossing, panel: MatrixPanel, more: string, model:
 	const room = columns - names.reduce((sum, each) => sum + each, 0) - 9;
 	const told = line(`   ${toldOf(crossing, more, room, model)}`);
 	const half = Math.max(8, Math.floor((columns - lineWidth(told) - 6) / 2));
+	const other = metName(column, panel, half, model);
+	const rest = Math.max(half, columns - lineWidth(told) - 6 - displayWidth(other));
 	const pair: Line = [
 		...line(' '),
-		{text: metName(row, panel, half, model), style: sideStyle(row.side)},
+		{text: metName(row, panel, rest, model), style: sideStyle(row.side)},
 		...line('  ⇄  '),
-		{text: metName(column, panel, half, model), style: sideStyle(column.side)},
+		{text: other, style: sideStyle(column.side)},
 	];
 	return fitLine([...pair, ...told], columns);
 }
@@ -112,8 +114,9 @@ function recordLine(record: Engagement, {columns, state, messages}: ViewModel): 
 	const place = isWide
 		? fit(placeWithin(record.place, cells.place - 2, language, shortPlaces), cells.place)
 		: '';
-	const {text, sign} = rowDate(record.date, [], language, 'day');
-	const date = fit(text, cells.date - 1, 'right') + (sign || ' ');
+	const width = (isWide ? cells.date : cells.day) - 1;
+	const {text, sign} = rowDateUpTo(width, record.date, language);
+	const date = fit(text, width, 'right') + (sign || ' ');
 	const head = ` ${date}  ${fit(kinds[record.kind] ?? record.kind, cells.kind)}${place}`;
 	const title = truncateAtWord(titleIn(record, language), Math.max(1, columns - displayWidth(head)));
 	return line(`${head}${title}`);

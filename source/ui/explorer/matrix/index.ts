@@ -10,9 +10,6 @@ export {matrixHead} from './matrix-head.ts';
 export {wholeName} from './met-name.ts';
 export {openMatrix} from './state.ts';
 
-/** Lines over the rows. */
-const headLines = 4;
-
 /** The panel of who met whom in the view. */
 export const matrixPanel: PanelKind<MatrixPanel> = {
 	reduce: inMatrix,
@@ -25,7 +22,7 @@ export const matrixPanel: PanelKind<MatrixPanel> = {
 		if (!matrix || !crossing) return null;
 		const {length} = axesOf(matrix, panel).rows;
 		const {top, size} = matrixWindow(model, panel, crossing).down;
-		return rowOn(at - headLines, top, size, length);
+		return rowOn(at - matrixSize(model, panel).turns - 1, top, size, length);
 	},
 	scrollMax: null,
 };

@@ -10,7 +10,7 @@ import type {ViewModel} from '../view-model.ts';
 import {columnHeads} from './column-heads.ts';
 import {axesOf, crossingIn, type Crossing} from './crossing.ts';
 import {crossingLines} from './crossing-lines.ts';
-import {metName} from './met-name.ts';
+import {axisName} from './met-name.ts';
 
 /** Columns of a crossing, of the number of a row, and of its name: of a person, and of a post, where there is room. */
 const cell = 4;
@@ -18,8 +18,10 @@ const number = 6;
 const name = {least: 14, most: 20, posts: 36} as const;
 /** From this number of meetings on a crossing is bold. */
 const boldFrom = 4;
-/** Lines of the heads of columns. */
-const headLines = 4;
+/** Lines on which the heads of columns stand in turn: of posts more where there is room, since their names are long. */
+const turns = {least: 3, posts: 4, most: 5} as const;
+const postTurnsFrom = 18;
+const mostTurnsFrom = 28;
 /** The share of the lines that rows have on a low screen: posts stand in full under them. */
 const rowsShare = {leaders: 0.6, offices: 0.45} as const;
 const wideFrom = 56;
@@ -28,6 +30,8 @@ const postsFrom = 96;
 /** The place of everything: the columns of a name, and the people or posts that are shown in rows and columns. */
 export interface MatrixSize {
 	readonly name: number;
+	/** Lines on which the heads of columns stand in turn; their leads are one more. */
+	readonly turns: number;
 	readonly columns: number;
 	readonly rows: number;
 }
@@ -37,12 +41,19 @@ export function matrixSize({layout}: ViewModel, {by}: MatrixPanel): MatrixSize {
 	const {columns, bodyLines} = layout;
 	const width =
 		columns < wideFrom ? name.least : by === 'offices' && columns >= postsFrom ? name.posts : name.most;
-	const rest = bodyLines - headLines;
+	const turned = turnsOf(bodyLines, by);
+	const rest = bodyLines - turned - 1;
 	return {
 		name: width,
+		turns: turned,
 		columns: Math.max(1, Math.floor((columns - 2 - width - number - 1) / cell)),
 		rows: Math.max(1, Math.min(rest, Math.max(rest - 7, Math.floor(rest * rowsShare[by])))),
 	};
+}
+
+function turnsOf(lines: number, by: MatrixPanel['by']): number {
+	if (by === 'leaders' || lines < postTurnsFrom) return turns.least;
+	return lines < mostTurnsFrom ? turns.posts : turns.most;
 }
 
 /** The rows and columns on screen. */
@@ -71,7 +82,11 @@ export function matrixFrame(model: ViewModel, panel: MatrixPanel): Frame {
 	const shown = columns.slice(across.top, across.top + across.size);
 	const margin = 2 + size.name + number;
 	const above = [
-		...columnHeads(shown, crossing.columnAt - across.top, margin, panel, model),
+		...columnHeads(
+			{axis: columns, shown, chosen: crossing.columnAt - across.top, turns: size.turns, margin},
+			panel,
+			model,
+		),
 		...rows.slice(down.top, down.top + down.size).map((row, index): Line => {
 			const isChosen = down.top + index === crossing.rowAt;
 			const cells = shown.flatMap((column, at): Line => {
@@ -80,7 +95,10 @@ export function matrixFrame(model: ViewModel, panel: MatrixPanel): Frame {
 			});
 			const head: Line = [
 				{text: isChosen ? '▌' : ' ', style: 'here'},
-				{text: ` ${fit(metName(row, panel, size.name, model), size.name)}`, style: sideStyle(row.side)},
+				{
+					text: ` ${fit(axisName(row, rows, panel, size.name, model), size.name)}`,
+					style: sideStyle(row.side),
+				},
 				{text: `${numberIn(row.count, state.language).padStart(number - 1)} `, style: 'plain'},
 			];
 			return [...(isChosen ? onBar(head) : head), ...cells];

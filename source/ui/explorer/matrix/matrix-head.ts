@@ -27,7 +27,7 @@ export function matrixHead(
 	const count = columns < wordsFrom ? numberIn(total, language) : words.ofBoth(total);
 	const right = line(`${count}   ${language.toUpperCase()}`);
 	const view = [request.query === '' ? '' : `“${request.query}”`, ...filters].filter(Boolean).join(', ');
-	const title = line(` ${words.title}`, 'strong');
+	const title = line(` ${messages.words.whoMetWhom}`, 'strong');
 	const room = columns - lineWidth(title) - lineWidth(right) - 5;
 	const parts = [view, words.orders[panel.order], shownOf(model, panel)].filter(Boolean);
 	// Where there is no room for all, the order goes before what the view is.

@@ -13,6 +13,8 @@ export const evidenceEn = {
 		return `${count === 0 ? 'none' : numberIn(count, 'en')} of ${numberIn(all, 'en')} ${sources} recorded as saying it`;
 	},
 	confidence: (label: string) => `confidence ${label}`,
+	/** Over reasons that stand in English in another language; none in English itself. */
+	reasonsInEnglish: '',
 	sayingDate: (names: readonly string[]) => `Recorded as saying the date: ${names.join(', ')}.`,
 	noVisit: 'This record belongs to no visit.',
 	origin: 'Origin',

@@ -5,11 +5,11 @@ export const timelineEn = {
 	title: 'Timeline',
 	everything: 'all records',
 	signs: [
-		['●', 'held'],
-		['○', 'a gap in a yearly series'],
-		['?', 'only possibly'],
-		['+', 'ten or more'],
-	] as readonly (readonly [sign: string, word: string])[],
+		['●', 'held', 'held'],
+		['○', 'a gap in a yearly series', 'gap'],
+		['?', 'only possibly', 'possibly'],
+		['+', 'ten or more', '10 or more'],
+	] as readonly (readonly [sign: string, word: string, brief: string])[],
 	number: 'No.',
 	noGap: 'No further gap that way in this row.',
 	recordsShown: (from: number, to: number, count: number) =>
@@ -23,7 +23,6 @@ export const timelineEn = {
 
 /** The words of who met whom in English. */
 export const matrixEn = {
-	title: 'Who met whom',
 	orders: {count: 'most met first', first: 'earliest first meeting first', last: 'latest meeting first'},
 	ofBoth: (count: number) => `${counted(count, 'record')} with both sides`,
 	neverMet: 'No record names both.',

@@ -16,6 +16,7 @@ export const evidenceVi: typeof evidenceEn = {
 			: `ghi nhận ${numberIn(count, 'vi')} trên ${sources} có nêu`;
 	},
 	confidence: label => `tin cậy ${label}`,
+	reasonsInEnglish: 'Căn cứ (điều do người biên soạn tự ghi còn bằng tiếng Anh):',
 	sayingDate: names => `Ghi nhận có nêu ngày: ${names.join(', ')}.`,
 	noVisit: 'Hoạt động này không thuộc chuyến thăm nào.',
 	origin: 'Xuất xứ',

@@ -6,10 +6,10 @@ export const timelineVi: typeof timelineEn = {
 	title: 'Dòng thời gian',
 	everything: 'mọi hoạt động',
 	signs: [
-		['●', 'có'],
-		['○', 'năm trống'],
-		['?', 'chưa chắc'],
-		['+', 'mười trở lên'],
+		['●', 'có', 'có'],
+		['○', 'năm trống', 'trống'],
+		['?', 'chưa chắc', 'chưa chắc'],
+		['+', 'mười trở lên', '10 trở lên'],
 	],
 	number: 'Lần',
 	noGap: 'Dòng này không còn năm trống nào phía đó.',
@@ -24,7 +24,6 @@ export const timelineVi: typeof timelineEn = {
 
 /** The words of who met whom in Vietnamese. */
 export const matrixVi: typeof matrixEn = {
-	title: 'Ai gặp ai',
 	orders: {
 		count: 'gặp nhiều nhất trước',
 		first: 'gặp lần đầu sớm nhất trước',

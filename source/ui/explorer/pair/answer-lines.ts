@@ -1,5 +1,6 @@
 import type {PairAnswer} from '../../../answers/pair.ts';
 import {dateLabel} from '../../../domain/date-label.ts';
+import {rowDate} from '../../../domain/row-date.ts';
 import {periodOf} from '../../../domain/period.ts';
 import {labelIn, type Language} from '../../../domain/vocabulary.ts';
 import type {MetSide} from '../../../domain/who-met-whom.ts';
@@ -52,7 +53,7 @@ export function answerLines(
 			? silenceLine(pair, words, language, columns)
 			: labelled(words.longestSilence, silenceText(pair, words, language)),
 		...(columns >= labelsFrom && bodyLines >= sinceFrom && periodOf(pair.filter, today) !== 'past'
-			? [labelled(words.sinceLast, line(sinceText(pair.span?.latestDay ?? today, today, language)))]
+			? [labelled(words.sinceLast, line(pair.span ? sinceText(pair.span, today, language) : ''))]
 			: []),
 		labelled(words.travelled, journeysText(pair, room, language)),
 		labelled(words.talkedAbout, line(topicsText(pair, language, room))),
@@ -66,10 +67,17 @@ export function answerLines(
 
 /** The silence where labels have no room: a time alone, or "none", would not say of what. */
 function silenceLine(pair: PairAnswer, words: DossierWords, language: Language, columns: number): Line {
-	const label = line(` ${words.longestSilence}: `);
-	const whole = [...label, ...silenceText(pair, words, language)];
-	const time = pair.silence ? timeText(pair.silence.days, language).replace(/ \(.*$/u, '') : '';
-	return lineWidth(whole) <= columns ? whole : fitLine([...label, {text: time, style: 'strong'}], columns);
+	const {silence} = pair;
+	if (!silence) return line(` ${words.longestSilence}: ${words.noSilence}`);
+	const [from, to] = [silence.from, silence.to].map(day => rowDate(day, [], language, 'month').text);
+	const time: Line = [{text: words.days(silence.days), style: 'strong'}];
+	const months = from === to ? [] : line(`, ${from ?? ''}–${to ?? ''}`);
+	const forms = [
+		[...line(` ${words.longestSilence}: `), ...silenceText(pair, words, language)],
+		[...line(` ${words.longestSilence}: `), ...time, ...months],
+		[...line(` ${words.silence}: `), ...time, ...months],
+	];
+	return forms.find(each => lineWidth(each) <= columns) ?? fitLine(forms.at(-1) ?? [], columns);
 }
 
 function silenceText({silence}: PairAnswer, words: DossierWords, language: Language): Line {

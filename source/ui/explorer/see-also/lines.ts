@@ -1,7 +1,9 @@
 import {ties, type SeenAlso, type Tie} from '../../../answers/see-also.ts';
 import {dateLabel} from '../../../domain/date-label.ts';
 import {titleIn} from '../../../domain/engagement.ts';
-import {displayWidth, truncateDate} from '../../../text/width.ts';
+import {rowDateUpTo, rowDateWidths} from '../../../domain/row-date.ts';
+import type {Language} from '../../../domain/vocabulary.ts';
+import {displayWidth, truncateAtWord} from '../../../text/width.ts';
 import {columnsOf, type Frame} from '../../kit/frame.ts';
 import {cursorMark, highlighted, line, ruledHeading, type Line} from '../../kit/line.ts';
 import {clampIndex, follow, type Viewport} from '../../kit/viewport.ts';
@@ -16,18 +18,17 @@ export function seeAlsoFrame(model: ViewModel, panel: SeeAlsoPanel): Frame {
 	const {messages, layout, seeAlso, state, results} = model;
 	const {language} = state;
 	const cursor = clampIndex(panel.cursor, seeAlso.length);
-	// A date of several days leaves the titles their room.
-	const longest = Math.max(12, Math.floor(layout.columns / 3));
-	const dates = seeAlso.map(record => truncateDate(dateLabel(record.date, language), longest));
+	const dates = seeAlso.map(record => dateIn(record.date, layout.columns, language));
 	const widths = [3, Math.max(0, ...dates.map(date => displayWidth(date)))];
 	const columns = columnsOf(widths, layout.columns);
+	const room = columns.at(-1)?.width ?? 1;
 	const rowOf = (index: number): readonly Line[] => {
 		const record = seeAlso[index];
 		if (!record) return [];
 		return [
 			[cursorMark(index === cursor), {text: state.marked.includes(record.id) ? '●' : '', style: 'marked'}],
 			line(dates[index] ?? ''),
-			highlighted(titleIn(record, language), results.terms),
+			highlighted(truncateAtWord(titleIn(record, language), room), results.terms),
 		];
 	};
 	const entries = entriesOf(seeAlso);
@@ -42,6 +43,14 @@ export function seeAlsoFrame(model: ViewModel, panel: SeeAlsoPanel): Frame {
 					: {columns, rows: [rowOf(entry.index)]},
 			),
 	];
+}
+
+/** A date that leaves titles their room: whole where it takes a third of the columns, else without some of its days. */
+function dateIn(edtf: string, columns: number, language: Language): string {
+	const label = dateLabel(edtf, language);
+	if (displayWidth(label) <= Math.max(rowDateWidths.full, Math.floor(columns / 3))) return label;
+	const {text, sign} = rowDateUpTo(rowDateWidths.day, edtf, language);
+	return [text, sign].filter(Boolean).join(' ');
 }
 
 /** The record on a line of the panel; null on a heading. */

@@ -1,4 +1,5 @@
 import {citationParts} from '../../../export/index.ts';
+import {truncateAtWord} from '../../../text/width.ts';
 import {columnsOf, type Frame} from '../../kit/frame.ts';
 import {blank, cursorMark, line, withLink, type Line} from '../../kit/line.ts';
 import {follow} from '../../kit/viewport.ts';
@@ -20,10 +21,12 @@ export function sourcesRows({bodyLines}: Layout): number {
 export function sourcesFrame(model: ViewModel, panel: SourcesPanel): Frame {
 	const {record, layout, messages, state} = model;
 	const sources = record?.sources ?? [];
+	const columns = columnsOf([2 + String(sources.length).length], layout.columns);
+	const room = columns.at(-1)?.width ?? 1;
 	const rows = sources.map((source, index): readonly Line[] => {
 		const {description, passage} = citationParts(source, state.language);
 		const isChosen = index === panel.cursor;
-		const text = [...description, passage].filter(Boolean).join(', ');
+		const text = truncateAtWord([...description, passage].filter(Boolean).join(', '), room);
 		return [
 			[cursorMark(isChosen), {text: String(index + 1), style: 'strong'}],
 			withLink(line(text, isChosen ? 'selected' : 'plain'), linkOf(source.url, model)),
@@ -34,7 +37,7 @@ export function sourcesFrame(model: ViewModel, panel: SourcesPanel): Frame {
 	return [
 		line(` ${messages.sourcesTitle}`, 'heading'),
 		{
-			columns: columnsOf([2 + String(sources.length).length], layout.columns),
+			columns,
 			rows: rows.slice(top, top + size),
 		},
 		blank,

@@ -10,7 +10,9 @@ import {
 	type TimelineRow,
 	type YearCell,
 } from '../../../answers/timeline/index.ts';
-import {labelIn} from '../../../domain/vocabulary.ts';
+import {leastRecentlyUsed, perObject} from '../../../domain/memo.ts';
+import {labelIn, type Language} from '../../../domain/vocabulary.ts';
+import {cutApart} from '../../../text/short-offices.ts';
 import {fit} from '../../../text/width.ts';
 import {numberIn, wordsIn} from '../../../words/index.ts';
 import {line, onBar, type Line, type Segment} from '../../kit/line.ts';
@@ -77,7 +79,7 @@ export function timelineRowLine(
 	return [
 		...bar([
 			{text: isChosen ? '▌' : ' ', style: 'here'},
-			{text: ` ${fit(labelIn(row, language), name)} `, style: 'plain'},
+			{text: ` ${fit(namesOf(timeline.rows)(name, language)[index] ?? '', name)} `, style: 'plain'},
 		]),
 		...signsOf(row, chosen, months?.cells ?? null, measures).flatMap(sign => {
 			const rest = ' '.repeat(cell - 1);
@@ -89,6 +91,21 @@ export function timelineRowLine(
 		...bar(line(`${total.padStart(number)}${last > 0 ? end : ''}`)),
 	];
 }
+
+/** Widths and languages for which the names of rows are kept. */
+const mostKept = 8;
+
+/** The names of the rows in so many columns, no two alike. */
+const namesOf = perObject((rows: readonly TimelineRow[]) => {
+	const kept = leastRecentlyUsed<string, readonly string[]>(mostKept);
+	return (width: number, language: Language): readonly string[] =>
+		kept(`${String(width)} ${language}`, () =>
+			cutApart(
+				rows.map(row => labelIn(row, language)),
+				width,
+			),
+		);
+});
 
 /** The signs of the columns on screen. */
 function signsOf(

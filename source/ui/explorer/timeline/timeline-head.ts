@@ -23,32 +23,82 @@ export function timelineHead(
 	panel: TimelinePanel,
 	filters: readonly string[],
 ): readonly Line[] {
-	const {state, timeline, messages, columns, layout} = model;
-	const {language, request} = state;
-	const total = timeline?.total ?? 0;
-	const count = columns < wordsFrom ? numberIn(total, language) : messages.words.records(total);
-	const right = line(`${count}   ${language.toUpperCase()}`);
-	const year = timeline?.months ? ` ${timeline.months.year}` : '';
-	const title: Line = [...line(` ${messages.timeline.title}${year}`, 'strong'), ...line('   ')];
-	const asked = panel.of ?? request;
-	const parts = panel.of ? facets.map(facet => facetText(asked, facet, model.labelOf)) : filters;
-	const view = [asked.query === '' ? '' : `“${asked.query}”`, ...parts].filter(Boolean).join(', ');
-	const room = columns - lineWidth(right) - lineWidth(title) - 2;
-	const shown = truncateAtWord(view === '' ? messages.timeline.everything : view, Math.max(leastView, room));
-	const left = [...title, ...line(shown)];
-	const head = signsOf(model).reduce((before: Line, [sign, word]) => {
-		const part: Line = [...line('   '), ...line(sign, sign === '?' ? 'doubt' : 'plain'), ...line(` ${word}`)];
-		return lineWidth(before) + lineWidth(part) + lineWidth(right) + 2 <= columns
-			? [...before, ...part]
-			: before;
-	}, left);
+	const {timeline, columns, layout} = model;
 	const chosen = timeline && chosenIn(timeline, panel);
 	const yearLine = chosen ? chosenColumnLine(chosen, measuresOf(model, panel), model) : [];
-	return [spread(fitLine(head, columns), right, columns), ...(layout.hasRuler ? [yearLine] : [])];
+	const {left, right} = firstLine(model, viewText(model, panel, filters));
+	return [spread(fitLine(left, columns), right, columns), ...(layout.hasRuler ? [yearLine] : [])];
 }
 
-/** The signs that the rows may have: among months none is a gap. */
-function signsOf({timeline, messages}: ViewModel): ViewModel['messages']['timeline']['signs'] {
-	const {signs} = messages.timeline;
-	return timeline?.months ? signs.filter(([sign]) => sign !== '○') : signs;
+/** The filters and the words of the view; empty where it is of all records. */
+function viewText({state, labelOf}: ViewModel, panel: TimelinePanel, filters: readonly string[]): string {
+	const asked = panel.of ?? state.request;
+	const parts = panel.of ? facets.map(facet => facetText(asked, facet, labelOf)) : filters;
+	return [asked.query === '' ? '' : `“${asked.query}”`, ...parts].filter(Boolean).join(', ');
+}
+
+/** The ends of a line. */
+interface Ends {
+	readonly left: Line;
+	readonly right: Line;
+}
+
+/**
+ * Title, view, signs and number. Where room is short the signs have brief words, then what is said of all records and
+ * the word behind their number go; what has no room even so is left out from its end.
+ */
+function firstLine(model: ViewModel, view: string): Ends {
+	const {state, timeline, messages, columns} = model;
+	const total = timeline?.total ?? 0;
+	const year = timeline?.months ? ` ${timeline.months.year}` : '';
+	const title = line(` ${messages.timeline.title}${year}`, 'strong');
+	const count = numberIn(total, state.language);
+	const rightOf = (text: string): Line => line(`${text}   ${state.language.toUpperCase()}`);
+	const worded = rightOf(columns < wordsFrom ? count : messages.words.records(total));
+	const [whole, brief] = [signLines(model, false), signLines(model, true)];
+	const cut = (right: Line, signs: readonly Line[]): string => {
+		const taken = lineWidth(title) + lineWidth(signs.flat()) + lineWidth(right) + 5;
+		return view === '' ? '' : truncateAtWord(view, Math.max(leastView, columns - taken));
+	};
+	const all = view || messages.timeline.everything;
+	const forms: readonly (readonly [text: string, signs: readonly Line[], right: Line])[] = [
+		[all, whole, worded],
+		[all, brief, worded],
+		[cut(worded, brief), brief, worded],
+		[cut(rightOf(count), brief), brief, rightOf(count)],
+	];
+	const made = forms.map(([text, signs, right]) => ({left: leftOf(title, text, signs), right}));
+	const isWhole = ({left, right}: Ends): boolean => lineWidth(left) + lineWidth(right) + 2 <= columns;
+	return (
+		made.find(isWhole) ?? {
+			left: cutLeft(title, cut(worded, []) || all, brief, columns, worded),
+			right: worded,
+		}
+	);
+}
+
+function leftOf(title: Line, text: string, signs: readonly Line[]): Line {
+	return [...title, ...line(text === '' ? '' : `   ${text}`), ...signs.flat()];
+}
+
+/** Title and view, and as many signs as have room. */
+function cutLeft(title: Line, text: string, signs: readonly Line[], columns: number, right: Line): Line {
+	const room = columns - lineWidth(title) - lineWidth(right) - 5;
+	const start = leftOf(title, truncateAtWord(text, Math.max(leastView, room)), []);
+	const fitting = signs.filter((_, index) => {
+		const parts = signs.slice(0, index + 1).flat();
+		return lineWidth(start) + lineWidth(parts) + lineWidth(right) + 2 <= columns;
+	});
+	return [...start, ...fitting.flat()];
+}
+
+/** The signs that the rows may have, each with its meaning: among months none is a gap. */
+function signLines({timeline, messages}: ViewModel, isBrief: boolean): readonly Line[] {
+	return messages.timeline.signs
+		.filter(([sign]) => !timeline?.months || sign !== '○')
+		.map(([sign, word, brief], index) => [
+			...line(isBrief && index > 0 ? '  ' : '   '),
+			...line(sign, sign === '?' ? 'doubt' : 'plain'),
+			...line(` ${isBrief ? brief : word}`),
+		]);
 }

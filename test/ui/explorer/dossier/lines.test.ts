@@ -20,7 +20,7 @@ test('says who it is, how many, from when to when, and counts the years', () => 
 test('from 120 columns on the engagements stand beside the counterparts', () => {
 	const {lines} = dossierAt(120, 40);
 	expect(lines[3]).toMatch(/^ {2}Counterparts ─+ +n +first +last │ Tom Hale · 3 {2}─+$/u);
-	expect(lines[4]).toMatch(/^▌ Tom Hale +━━━ +3 {2}10 Jan 2020 {2}10 Apr 2021 {2}│ 10 Apr 2021 {2}talks/u);
+	expect(lines[4]).toMatch(/^▌ Tom Hale +━━━ +3 {2}10 Jan 2020 {2}10 Apr 2021 {2}│ {4}10 Apr 2021 {2}talks/u);
 	expect(lines[5]).toMatch(/^ {2}Ann Reed +━━━ +3 {2}10 Feb 2020 {2}10 Mar 2021 {2}│/u);
 	const frame = lines.join('\n');
 	expect(frame).toMatch(/│ Talked about ─+\n/u);
@@ -32,7 +32,7 @@ test('under 120 columns they stand below', () => {
 	const {lines} = dossierAt(80, 24);
 	expect(lines[3]).toMatch(/^ {2}Counterparts ─+ +n +first +last$/u);
 	expect(lines[6]).toMatch(/^ Tom Hale · 3 {2}─+$/u);
-	expect(lines[7]).toMatch(/^ 10 Apr 2021 {2}talks +Hanoi/u);
+	expect(lines[7]).toMatch(/^ {4}10 Apr 2021 {2}talks +Hanoi/u);
 });
 
 test('on a narrow screen the first date and the bars are left out', () => {
@@ -44,7 +44,7 @@ test('the chosen one of either pane is on the bar, and the other pane follows', 
 	const player = dossierAt(120, 40).press('j');
 	expect(player.lines[3]).toContain('│ Ann Reed · 3 ');
 	player.press('tab j');
-	expect(player.lines[5]).toMatch(/│▌10 Feb 2021/u);
+	expect(player.lines[5]).toMatch(/│▌ {3}10 Feb 2021/u);
 	// Only the pane with the keys has the sign of the cursor.
 	expect(player.lines[5]).toMatch(/^ {2}Ann Reed/u);
 });
@@ -76,13 +76,13 @@ test('Tab leads to offices with their terms as a line in time, spellings and ran
 	const {frame} = dossierAt(120, 40).press('tab tab');
 	expect(frame).toMatch(/│▌Head of Harbours *\n.*│ ━━━━ {2}acting, Mar 2019 – 1 Jun 2022 *$/mu);
 	expect(frame).toMatch(/│ Other spellings ─+\n.*│ Do Van Mai *$/mu);
-	expect(frame).toMatch(/│ Promised or given ─+\n.*│ 1 entry *$/mu);
+	expect(frame).toMatch(/│ Promised or given ─+\n.*│ 1 entry of commitments and deliveries *$/mu);
 });
 
 test('of the shipped data a topic that has no room is cut at a word', () => {
 	const store = openStore('db/communique.db');
 	try {
-		const {frame} = new Player(store, 80, 24).press('/ p e t e space h e g s e t h enter d enter L');
+		const {frame} = new Player(store, 40, 30).press('/ p e t e space h e g s e t h enter d enter L');
 		expect(frame).toMatch(/^ trao đổi đoàn cấp… +\d/mu);
 	} finally {
 		store.close();
@@ -98,7 +98,7 @@ test('of the shipped data the line in time says when which office was held, at 4
 		expect(frame).toMatch(/^ ·+━+ {2}since 8 Apr 2021$/mu);
 		const small = new Player(store, 40, 15).press(giang);
 		expect(small.frame).toMatch(/^ ▾ \d+ more$/mu);
-		expect(small.press('G').frame).toMatch(/^▌\d+ entries$/mu);
+		expect(small.press('G').frame).toMatch(/^▌\d+ entries of commitments/mu);
 		for (const line of small.lines) expect(displayWidth(line)).toBeLessThanOrEqual(40);
 	} finally {
 		store.close();
@@ -134,4 +134,16 @@ test('no heading stands alone at the end, and a silence has its dates on a narro
 	expect(beside.frame).toMatch(
 		/Khoảng lặng dài nhất ─+\n.*│ 22\/11\/2020 đến 25\/9\/2024\n.*│ 1\.403 ngày \(3 năm 10 tháng\)$/mu,
 	);
+});
+
+test('topics are whole where a pane has room for them', () => {
+	for (const [columns, rows] of [
+		[120, 40],
+		[200, 50],
+	] as const) {
+		const {frame} = new Player(openedStore('db/communique.db'), columns, rows).press(
+			'/ m a t t i s enter d j enter L',
+		);
+		expect(frame).toMatch(/│ trao đổi đoàn cấp cao +\d+ {2}━+$/mu);
+	}
 });

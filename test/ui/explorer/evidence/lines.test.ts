@@ -58,5 +58,9 @@ describe('the evidence on screen', () => {
 		expect(frame).toMatch(/^ Bằng chứng {2}/mu);
 		expect(frame).toMatch(/ngày +địa điểm +thành phần +loại +số lượng/u);
 		expect(frame).toContain('3 nguồn độc lập trên 4 nguồn');
+		expect(evidenceAt(80, 40, 'L').frame).toContain(
+			' Căn cứ (điều do người biên soạn tự ghi còn bằng tiếng Anh):\n • Văn bản nêu ngày 2 tháng 5',
+		);
+		expect(evidenceAt(80, 40).frame).not.toContain('English');
 	});
 });

@@ -150,7 +150,7 @@ describe('the screen of the ledger', () => {
 
 	test('on a narrow screen columns are left out, no row is cut twice', () => {
 		const {frame} = playerOf(40, 15);
-		expect(frame).toMatch(/^▌ 9 Sep {2}○ {5}\$65 million {2}Clean-up of…/mu);
+		expect(frame).toMatch(/^▌ 9 Sep {2}○ US→VN \$65 million Clean-up…/mu);
 		expect(frame).toMatch(/^ ○ 2 {3}◐ 1 {3}● 1$/mu);
 		expect(frame).not.toContain('……');
 		expect(playerOf(80, 24).frame).toMatch(
@@ -189,7 +189,7 @@ test('an empty ledger offers no key that does nothing', () => {
 	expect(new Player(store).press('$ f g').lines.at(-1)).toMatch(/^ f all of them {2}e export CSV +\? keys/u);
 });
 
-test('of the shipped data neither a sum nor the totals are cut, in both languages', () => {
+test('of the shipped data neither who gives to whom nor a sum nor the totals are cut, in both languages', () => {
 	const shipped = openStore('db/communique.db');
 	try {
 		for (const keys of ['$', 'L $']) {
@@ -197,7 +197,10 @@ test('of the shipped data neither a sum nor the totals are cut, in both language
 			expect(wide.lines[2]).not.toContain('…');
 			for (let page = 0; page < 5; page += 1) {
 				const {lines} = new Player(shipped, 40, 15).press(`${keys}${' ctrl-f'.repeat(page)}`);
-				for (const each of lines.slice(2, -4)) expect(each.slice(0, 27)).not.toContain('…');
+				const rows = lines.slice(2, -4);
+				for (const each of rows) expect(each).not.toMatch(/(?:\$[\d.,]*|million|triệu)…/u);
+				const entries = rows.filter(each => / [○◐●·] /u.test(each));
+				for (const each of entries) expect(each).toMatch(/ [○◐●·] (?:\S+→|both |hai bên )/u);
 			}
 		}
 	} finally {

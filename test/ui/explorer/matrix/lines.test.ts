@@ -42,6 +42,32 @@ test('by the offices that they held, with their names in the language', () => {
 	for (const line of shipped.lines) expect(displayWidth(line)).toBeLessThanOrEqual(120);
 });
 
+test.each([
+	[120, 40],
+	[80, 24],
+	[40, 15],
+])('no two posts look alike, in rows or heads, at %dx%d', (columns, rows) => {
+	for (const keys of ['w o', 'L w o', 'w o v']) {
+		const there = new Player(storeAt('db/communique.db'), columns, rows).press(keys);
+		const ticks = there.lines.findIndex(each => each.includes('╷'));
+		const heads = there.lines
+			.slice(1, ticks)
+			.join(' ')
+			.replaceAll('│', ' ')
+			.split(/ {2,}/u)
+			.map(each => each.trim())
+			.filter(Boolean);
+		const below = there.lines.findIndex(each => /^ ─+$/u.test(each));
+		const names = there.lines
+			.slice(ticks + 1, below)
+			.flatMap(each => /^[▌ ] (\S.*?) +\d+ [ ▌]/u.exec(each)?.[1] ?? []);
+		expect(heads.length).toBeGreaterThan(2);
+		expect(names.length).toBeGreaterThan(1);
+		expect(new Set(heads).size).toBe(heads.length);
+		expect(new Set(names).size).toBe(names.length);
+	}
+});
+
 test('in Vietnamese and on a small screen too', () => {
 	const {lines, frame} = player('w L', 40, 15);
 	expect(frame).toContain('Ai gặp ai');
@@ -60,7 +86,7 @@ test('of a span that has no room its first day stands, and no date is cut', () =
 		for (const each of below) expect(each.slice(0, 14)).not.toContain('…');
 	}
 	const wide = new Player(storeAt('db/communique.db'), 80, 24).press('w');
-	expect(wide.frame).toMatch(/^ +7 Sep 2024[–?] +visit/mu);
+	expect(wide.frame).toMatch(/^ +7–9 Sep 2024\? +visit/mu);
 });
 
 test('a view without people of both sides says so', () => {

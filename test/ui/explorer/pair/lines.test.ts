@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import {openStore} from '../../../../source/store/index.ts';
 import {meetingsDatabase} from '../../../answers/meetings.ts';
 import {opened as openedStore} from '../../../fixtures/database.ts';
+import {keysOfMoment} from '../../../../source/ui/explorer/foot/keys-of-moment.ts';
 import {Player} from '../player.ts';
 
 const path = meetingsDatabase();
@@ -93,7 +94,25 @@ test('of the shipped data visits fold where not all has room, and V unfolds them
 });
 
 test('on a narrow screen the silence is told by its name, without dates that have no room', () => {
-	expect(pairAt(40, 15).frame).toMatch(/^ Longest silence: 366 days$/mu);
+	expect(pairAt(40, 15).frame).toMatch(/^ Silence: 366 days, Feb 2020–Feb 2021$/mu);
 	const once = new Player(openedStore('db/communique.db'), 40, 15).press('j j p');
 	expect(once.frame).toMatch(/^ Longest silence: none$/mu);
+});
+
+test('the foot speaks of one dossier where the second is a side', () => {
+	expect(pairAt(120, 40).lines.at(-1)).toContain('their dossiers');
+	const panel = {
+		type: 'pair',
+		a: 'do-van-mai',
+		b: null,
+		chosen: null,
+		folding: 'by-room',
+		isOfView: false,
+	} as const;
+	const model = pairAt(120, 40).model;
+	const words = keysOfMoment({...model, state: {...model.state, panel}}, 'pair').map(
+		each => each.foot?.pair?.[1],
+	);
+	expect(words).toContain('dossier');
+	expect(words).not.toContain('theirDossiers');
 });

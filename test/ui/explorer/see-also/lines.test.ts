@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {storeOf} from '../../../fixtures/database.ts';
+import {titleIn} from '../../../../source/domain/engagement.ts';
+import {opened, storeOf} from '../../../fixtures/database.ts';
 import {engagement, participant} from '../../../fixtures/engagements.ts';
 import {Player} from '../player.ts';
 
@@ -28,6 +29,27 @@ describe('what a record leads to, on screen', () => {
 			/^ See also\n Same visit or event ─+\n ▸ .*The talks\n The same two, before and after ─+\n {4}.*Meeting 0\n {4}.*Meeting 1\n/mu,
 		);
 	});
+
+	test.each([
+		['', 80, 24],
+		['', 40, 15],
+		['L ', 40, 15],
+	])(
+		'of the shipped data titles are cut between words, and no date is (%s%dx%d)',
+		(language, columns, rows) => {
+			const {frame, model} = new Player(opened('db/communique.db'), columns, rows).press(
+				`${language}enter r`,
+			);
+			const titles = model.seeAlso.map(record => titleIn(record, model.state.language));
+			const cut = [...frame.matchAll(/ {2}(\S[^…\n]+)…(.*)$/gmu)];
+			expect(cut.length).toBeGreaterThan(2);
+			for (const [, before = '', after = ''] of cut) {
+				expect(after.trim()).toBe('');
+				const words = before.split(/ {2,}/u).at(-1) ?? '';
+				expect(titles.some(title => title.startsWith(`${words} `))).toBe(true);
+			}
+		},
+	);
 
 	test('headings are in Vietnamese too', () => {
 		expect(seen(80, 24, 'L').frame).toMatch(/^ Xem thêm\n Cùng chuyến thăm, sự kiện ─+\n/mu);

@@ -13,6 +13,19 @@ function player(keys: string, columns = 120, rows = 40): Player {
 	return new Player(storeAt(path), columns, rows).press(keys);
 }
 
+test.each([
+	['', 'gap', 'possibly', '10 or more'],
+	['L ', 'trống', 'chưa chắc', '10 trở lên'],
+])('at 80 columns every sign of the rows is explained (%s)', (keys, gap, possible, many) => {
+	for (const query of ['', '/ d i o x i n enter ']) {
+		const [head = ''] = new Player(storeAt('db/communique.db'), 80, 24).press(`${keys}${query}t`).lines;
+		expect(head).toContain(`  ○ ${gap}  ? ${possible}  + ${many} `);
+		expect(displayWidth(head)).toBeLessThanOrEqual(80);
+	}
+	const [months = ''] = new Player(storeAt('db/communique.db'), 80, 24).press(`${keys}t z`).lines;
+	expect(months).toMatch(/ [?] .* [+] /u);
+});
+
 test('the head says of which view it is, what the signs mean and how many records there are', () => {
 	const [head = '', year = ''] = player('t').lines;
 	expect(head).toMatch(
@@ -123,4 +136,20 @@ test('a click chooses a row', () => {
 	const at = there.lines.findIndex(line => line.includes('Lantern Days'));
 	there.mouse('click', at, 5);
 	expect(there.state.panel).toMatchObject({type: 'timeline', row: 1});
+});
+
+test.each([
+	[80, 24],
+	[40, 15],
+])('names of rows are cut between words, and no two look alike, at %dx%d', (columns, rows) => {
+	for (const keys of ['t', 'L t', 'L t z']) {
+		const {lines} = new Player(storeAt('db/communique.db'), columns, rows).press(keys);
+		const at = lines.findIndex(each => /^ (?:Series|Chuỗi hoạt động)/u.test(each)) + 1;
+		const end = lines.findIndex(each => each.startsWith(' ▾'));
+		const names = lines.slice(at, end).map(each => each.slice(2, columns < 56 ? 17 : 28).trim());
+		expect(names.length).toBeGreaterThan(2);
+		expect(new Set(names).size).toBe(names.length);
+	}
+	const {frame} = new Player(storeAt('db/communique.db'), columns, rows).press('t');
+	expect(frame).not.toMatch(/^[▌ ] Political.*(?:Def|Se)…/mu);
 });
