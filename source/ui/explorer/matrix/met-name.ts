@@ -16,7 +16,7 @@ export function metName(value: MetValue, {by}: MatrixPanel, width: number, {name
 export function columnName(value: MetValue, panel: MatrixPanel, width: number, context: Context): string {
 	const room = Math.max(1, width);
 	if (panel.by === 'offices') return truncate(wholeName(value, context.state.language), room);
-	const family = /(?<word>[^\s.]+)(?: (?:Jr|Sr|I{2,3})\.?)?$/u.exec(value.name)?.groups?.['word'];
+	const family = /(?<![^\s.])(?<word>[^\s.]+)(?: (?:Jr|Sr|I{2,3})\.?)?$/u.exec(value.name)?.groups?.['word'];
 	return truncate(value.side === 'US' ? (family ?? value.name) : metName(value, panel, room, context), room);
 }
 

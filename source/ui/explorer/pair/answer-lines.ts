@@ -68,7 +68,7 @@ export function answerLines(
 function silenceLine(pair: PairAnswer, words: DossierWords, language: Language, columns: number): Line {
 	const label = line(` ${words.longestSilence}: `);
 	const whole = [...label, ...silenceText(pair, words, language)];
-	const time = pair.silence ? timeText(pair.silence.days, language).replace(/ \(.*$/u, '') : '';
+	const time = pair.silence ? timeText(pair.silence.days, language).replace(/ \(.*$/su, '') : '';
 	return lineWidth(whole) <= columns ? whole : fitLine([...label, {text: time, style: 'strong'}], columns);
 }
 
