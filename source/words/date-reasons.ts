@@ -11,8 +11,8 @@ const longest = 2000;
 type People = readonly Pick<Participant, 'office' | 'office_vi'>[];
 
 const term = String.raw`(?:(?:from )?\d\S* to \S+|since \S+|until \S+)`;
-/** A line of a file: no name of a file is longer. */
-const place = String.raw`line \d+(?: of .{1,255}?)? \([^()]+\)`;
+/** A line of a file, whose name holds no further place: else a list of places could be parted in many ways. */
+const place = String.raw`line \d+(?: of (?:(?!\) and line ).){1,255}?)? \([^()]+\)`;
 
 /**
  * What the import says of dates and contradictions. Records keep its sentences in English; this table has them in
