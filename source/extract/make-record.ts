@@ -1,5 +1,6 @@
 import {noPlace, plainReport, type Engagement} from '../domain/engagement.ts';
 import {candidatesOf, firstDay, toEdtf} from './dating/index.ts';
+import {singleSpaced} from '../text/single-spaces.ts';
 import type {Document, FoundValues, Mentions, Passage, Proposal, Reference, Skipped} from './import-model.ts';
 import {takenIds} from './known-engagements.ts';
 import {buildLexicon, localeOf, longestPassage, readMentions} from './mentions/index.ts';
@@ -80,7 +81,7 @@ export function passagesIn(documents: readonly Document[]): (skipped: Skipped) =
 		const {file, line, text} = skipped;
 		const document = documentOf(skipped, byFile.get(file) ?? []);
 		if (line > 0) return {document, line, text};
-		return {document, line: 1, text: document.lines.join('\n').trim() || text};
+		return {document, line: 1, text: singleSpaced(document.lines.join('\n')).trim() || text};
 	};
 }
 

@@ -93,7 +93,7 @@ function valueCompletion(
 			.split(/[:,"]+/u),
 	);
 	// A range does not run backwards.
-	const [from = ''] = /\d+(?=\.\.$)/u.exec(token.slice(0, at)) ?? [];
+	const [from = ''] = /(?<!\d)\d+(?=\.\.$)/u.exec(token.slice(0, at)) ?? [];
 	const open = offers.filter(
 		({text}) => !text.includes('"') && !chosen.has(text.toLowerCase()) && (from === '' || text > from),
 	);

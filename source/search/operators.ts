@@ -47,9 +47,9 @@ const forms = lastOf((): readonly Form[] => [
 	{form: /^(?:O?NEAR|XOR|(?:O?NEAR|AROUND|ADJ|W)[(/]?\d+\)?)$/u, meant: aSpace, rest: none},
 	{form: /^O?NEAR(?<rest>\(.*)$/u, meant: aSpace, rest: ({rest = ''}) => rest, isBracket: true},
 	// A regular expression.
-	{form: /^\/(?<word>[\p{L}\p{M}\p{N}]+).*\/\p{L}*$/u, meant: word},
+	{form: /^\/(?<word>[\p{L}\p{M}\p{N}]+)(?![\p{L}\p{M}\p{N}]).*\/\p{L}*$/u, meant: word},
 	{
-		form: /^(?<before>[^\\]*)\\+(?<after>.*)$/u,
+		form: /^(?<before>[^\\]*)\\+(?<after>.*)$/su,
 		meant: ({before = '', after = ''}) => before || after || null,
 	},
 	// Brackets group nothing: `|` binds closer than a space by itself.
@@ -68,11 +68,11 @@ const forms = lastOf((): readonly Form[] => [
 	{form: /^%(?<word>[\p{L}\p{M}\p{N}].*?)%?$/u, meant: word},
 	{form: /^'(?<word>[\p{L}\p{M}\p{N}].*?)'?$/u, meant: inQuotes},
 	{form: /^(?<word>[\p{L}\p{M}\p{N}].*)\$$/u, meant: inQuotes},
-	{form: /^(?<word>\p{L}.*?)[+%]+$/u, meant: word},
+	{form: /^(?<word>\p{L}(?:.*[^+%])?)[+%]+$/u, meant: word},
 	// Lucene: a boost, a distance.
 	{form: /^(?<word>[\p{L}\p{M}\p{N}].*?)[~^](?:\d+(?:\.\d+)?)?$/u, meant: word, rest: word},
 	// Any letters; a question mark at the end is one.
-	{form: /^(?<before>.*?)\.?\*(?<after>.*)$/u, meant: ({before = '', after = ''}) => before || after},
+	{form: /^(?<before>.*?)\.?\*(?<after>.*)$/su, meant: ({before = '', after = ''}) => before || after},
 	{form: /^(?<word>[\p{L}\p{M}\p{N}]+)\?[\p{L}\p{M}\p{N}].*$/u, meant: word},
 	// Numbers that a plus joins, as in the name of a dialogue: between quotation marks they are found so only where a
 	// record writes them so.
@@ -115,10 +115,11 @@ function compared(piece: string): Omit<ForeignPiece, 'typed'> | null {
 	return {meant, rest: null, isBracket: false};
 }
 
-/** The signs of other languages around a value behind a key: `leader:(austin`, `leader:aust*`. */
-const aroundValue = /^[\^'~([{/]+|(?:[*$)\]}/']+|[~^]\d*(?:\.\d+)?)$/gu;
+/** The signs of other languages before a value behind a key and behind it: `leader:(austin`, `leader:aust*`. */
+const beforeValue = /^[\^'~([{/]+/u;
+const behindValue = /(?<![*$)\]}/'])[*$)\]}/']+$|[~^]\d*(?:\.\d+)?$/u;
 
 /** A value without the signs of other languages around it, which mean nothing there either. */
 export function withoutSigns(value: string): string {
-	return value.includes('"') ? value : value.replaceAll(aroundValue, '');
+	return value.includes('"') ? value : value.replace(beforeValue, '').replace(behindValue, '');
 }

@@ -11,7 +11,7 @@ import {fold} from '../text/normalize.ts';
 
 /** All that joins the ends of a range: a hyphen between blanks, between names, or behind a year. */
 const joint =
-	/\s*(?:\.{2,3}|…)\s*|\s+(?:-|to|until|den)\s+|(?<=[a-z])-(?=[a-z])|(?<=\d{4})-(?=\d{1,2}\/)|(?<=\d{4})-(?=\d{4})|(?<=\d{4})-(?=[a-z])/u;
+	/ ?(?:\.{2,3}|…) ?| (?:-|to|until|den) |(?<=[a-z])-(?=[a-z])|(?<=\d{4})-(?=\d{1,2}\/)|(?<=\d{4})-(?=\d{4})|(?<=\d{4})-(?=[a-z])/u;
 /** Words before the first end. */
 const opening = /^(?:from|between|tu)\s+/u;
 

@@ -5,6 +5,8 @@ import {formsOf, type SidedName} from '../domain/short-name.ts';
 import type {Language, Side} from '../domain/vocabulary.ts';
 import {displayWidth, truncate, truncateAtWord} from './width.ts';
 
+const smallWordsAtEnd = /(?<! (?:of|for|the|and))(?: (?:of|for|the|and))+…$/u;
+
 /**
  * Shortens names so that nobody is taken for somebody else: of the forms that fit, the longest that no other name of
  * the side could be shortened to. Ships and organisations have short names of their own.
@@ -72,7 +74,7 @@ export class ShortNames {
 		if (displayWidth(name) <= width) return name;
 		const forms = bodyForms(name, country, this.#shortOf(body, language));
 		const fitting = forms.find(form => displayWidth(form) <= width);
-		return fitting ?? truncateAtWord(forms.at(-1) ?? name, width).replace(/(?: (?:of|for|the|and))+…$/u, '…');
+		return fitting ?? truncateAtWord(forms.at(-1) ?? name, width).replace(smallWordsAtEnd, '…');
 	}
 
 	/** The short name of a ship or an organisation, in the language in which its name is said; empty for none. */

@@ -7,7 +7,5 @@ const notSlug = /[^a-z0-9]+/gu;
  * it is Latin.
  */
 export function slug(text: string): string {
-	return fold(text)
-		.replaceAll(notSlug, '-')
-		.replaceAll(/^-+|-+$/gu, '');
+	return fold(text).replaceAll(notSlug, '-').replaceAll(/^-|-$/gu, '');
 }

@@ -11,7 +11,8 @@ const longest = 2000;
 type People = readonly Pick<Participant, 'office' | 'office_vi'>[];
 
 const term = String.raw`(?:(?:from )?\d\S* to \S+|since \S+|until \S+)`;
-const place = String.raw`line \d+(?: of .+?)? \([^()]+\)`;
+/** A line of a file, whose name holds no further place: else a list of places could be parted in many ways. */
+const place = String.raw`line \d+(?: of (?:(?!\) and line ).){1,255}?)? \([^()]+\)`;
 
 /**
  * What the import says of dates and contradictions. Records keep its sentences in English; this table has them in
@@ -67,7 +68,7 @@ const wordings: readonly Wording[] = [
 			`${name} được nhắc tên mà không kèm chức danh, và giữ chức trong danh sách ${timesIn(times)}.`,
 	],
 	[
-		/^(?<name>.+) held the rank of (?<rank>.+?) (?<times>(?:from|since) .+)\.$/u,
+		/^(?<name>.{1,200}) held the rank of (?<rank>.{1,80}?) (?<times>(?:from|since) .+)\.$/u,
 		({name, rank, times}) => `${name} mang cấp bậc ${rankIn(rank)} ${timesIn(times)}.`,
 	],
 	[
@@ -139,14 +140,14 @@ const wordings: readonly Wording[] = [
 	],
 	[
 		new RegExp(
-			String.raw`^It is of the same visit of (?<name>.*?) as (?<places>${place}(?: and ${place})*)\.$`,
+			String.raw`^It is of the same visit of (?<name>.{0,200}?) as (?<places>${place}(?: and ${place})*)\.$`,
 			'u',
 		),
 		({name, places}) => `Thuộc cùng chuyến thăm của ${name} với ${placesIn(places)}.`,
 	],
 	[
 		new RegExp(
-			String.raw`^The only visit of (?<name>.*?) in these texts that it can be of is that of (?<places>${place}(?: and ${place})*)\.$`,
+			String.raw`^The only visit of (?<name>.{0,200}?) in these texts that it can be of is that of (?<places>${place}(?: and ${place})*)\.$`,
 			'u',
 		),
 		({name, places}) =>
@@ -200,7 +201,7 @@ function rankIn(rank: string | undefined): string {
 
 function timesIn(times: string | undefined): string {
 	return (times ?? '')
-		.replaceAll(/(?:from )?(\d\S*) to (\S+)/gu, 'từ $1 đến $2')
+		.replaceAll(/(?:from )?(\d\S{0,40}) to (\S+)/gu, 'từ $1 đến $2')
 		.replaceAll(/since (\S+)/gu, 'từ $1')
 		.replaceAll(/until (\S+)/gu, 'đến $1')
 		.replaceAll(' and ', ' và ');

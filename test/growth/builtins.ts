@@ -42,7 +42,7 @@ function searched(self: unknown, found: unknown, [, from]: readonly unknown[]): 
  * Makes the functions of the language that walk through a text or an array count what they walk through. A piece of a
  * text (`slice`, `trim`) is not among them: V8 makes none, it points into the whole. Of a regular expression this
  * counts the letters from where it begins to where its match ends, not what it tries again in between:
- * regexps.test.ts counts that.
+ * regexps/ counts that.
  */
 export function countBuiltins(): void {
 	count(String.prototype, ['indexOf'], searched);

@@ -83,7 +83,7 @@ function checkWords(bytes: Uint8Array, name: string, said: string): void {
 function encodingOfPage(bytes: Uint8Array): string {
 	const head = Buffer.from(bytes.subarray(0, pageHead)).toString('latin1');
 	const {label} =
-		/<meta[^>]{0,500}?charset\s*=\s*["']?\s*(?<label>[a-z\d_:.-]{1,40})/iu.exec(head)?.groups ??
+		/<meta[^>]{0,500}?charset\s*=\s*(?:["']\s*)?(?<label>[a-z\d_:.-]{1,40})/iu.exec(head)?.groups ??
 		/^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["'](?<label>[A-Za-z\d_:.-]{1,40})/u.exec(head)?.groups ??
 		{};
 	return (label && encodingNamed(label)) ?? '';

@@ -14,6 +14,9 @@ const leastShare = 0.6;
 /** By how much that share must exceed the one of the text as it stands. */
 const leastGain = 0.3;
 
+/** A word without the signs around it. */
+const fromLetterToLetter = /\p{L}(?:.*\p{L})?/su;
+
 const windows1258 = new TextDecoder('windows-1258');
 const readings: Readonly<Record<LikelyEncoding, (word: string) => string>> = {
 	mojibake: fromMojibake,
@@ -54,9 +57,6 @@ function vietnameseShare(words: readonly string[]): number {
 }
 
 function isMarkedSyllable(word: string): boolean {
-	const letters = word
-		.normalize('NFC')
-		.toLowerCase()
-		.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+	const [letters = ''] = fromLetterToLetter.exec(word.normalize('NFC').toLowerCase()) ?? [];
 	return /[^a-z]/u.test(letters) && syllableOf(letters) !== null;
 }

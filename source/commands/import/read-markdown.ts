@@ -37,7 +37,7 @@ const escaped = /\\(?<sign>[!-/:-@[-`{-~])/gu;
 /** Escaped signs wait in the private use area until all markup is gone. */
 const escapedBase = 0xe000;
 const hidden = /[\uE021-\uE07E]/gu;
-const frontMatterKey = /^(?<key>[a-z_]{1,30}):[ \t]*(?<value>.*)$/iu;
+const frontMatterKey = /^(?<key>[a-z_]{1,30}):(?<value>.*)$/isu;
 
 /**
  * The lines of a Markdown text without its markup; every line keeps its number. Front matter and the first heading
@@ -79,8 +79,9 @@ function readFrontMatter(lines: readonly string[]): (key: string) => string {
 	const values = new Map<string, string>();
 	for (const line of lines) {
 		const {key, value} = frontMatterKey.exec(line)?.groups ?? {};
-		if (key && value)
-			values.set(key.toLowerCase(), value.trim().replace(/^(?<quote>["'])(?<text>.*)\k<quote>$/u, '$2'));
+		const said = value?.trim() ?? '';
+		if (key && said !== '')
+			values.set(key.toLowerCase(), said.replace(/^(?<quote>["'])(?<text>.*)\k<quote>$/u, '$2'));
 	}
 	return key => values.get(key) ?? '';
 }

@@ -31,5 +31,5 @@ function withoutTone(letter: string): string {
 
 /** Fonts of capitals show small letters as capitals, and only those without a mark are typed as such beside them. */
 function isShouted(each: string): boolean {
-	return /^[^a-z]*[A-Z][^a-z]*[A-Z][^a-z]*$/u.test(each);
+	return /^[^A-Za-z]*[A-Z][^A-Za-z]*[A-Z][^a-z]*$/u.test(each);
 }

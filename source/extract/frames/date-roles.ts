@@ -25,7 +25,7 @@ const boundReach = 100;
 const mostSentences = 16;
 // A word is taken whole: one that could be parted anywhere would be parted in all ways, twice as many with each letter.
 const datelineHead =
-	/^[\s"“(]*(?:\p{Lu}[\p{L}\p{M}.'’-]*(?![\p{L}\p{M}.'’-])[\s,]*(?:\((?:[^)]*)\)\s*[,-]?\s*)?)+,?\s*\(?$/u;
+	/^[\s"“(]*(?:\p{Lu}[\p{L}\p{M}.'’-]*(?![\p{L}\p{M}.'’-])[\s,]*(?:\((?:[^)]*)\)\s*(?:[,-]\s*)?)?)+,?\s*\(?$/u;
 const datelineTail = /^(?:,?\s*\d{4})?\s*\)?\s*(?:\([^)]{1,20}\)|\/[^/]{1,20}\/)?\s*[-–—:]/u;
 
 /** The part of a date for an event of its sentence. */

@@ -1,3 +1,4 @@
+import {singleSpaced} from '../../text/single-spaces.ts';
 import type {Document, Passage} from '../import-model.ts';
 
 /** A passage and what it is to its text. */
@@ -23,10 +24,11 @@ const wrapWidth = 100;
 
 /**
  * The passages of a text: a line each, or a paragraph where the lines are hard-wrapped. Names of image files and
- * empty lines are none.
+ * empty lines are none. A passage has no run of white space, which patterns would run through again and again.
  */
 export function paragraphsOf(document: Document): Paragraph[] {
-	const passages = isWrapped(document.lines) ? paragraphs(document) : singleLines(document);
+	const lines = document.lines.map(singleSpaced);
+	const passages = isWrapped(lines) ? paragraphs(document, lines) : singleLines(document, lines);
 	const isAlone = passages.length === 1;
 	return passages.flatMap((passage, index) => {
 		if (fileName.test(passage.text)) return [];
@@ -41,14 +43,14 @@ function roleOf(text: string, afterImage: boolean): Paragraph['role'] {
 	return text.length <= longestHeading && !sentenceEnd.test(text) ? 'heading' : 'body';
 }
 
-function singleLines(document: Document): Passage[] {
-	return document.lines.flatMap((line, index) => {
+function singleLines(document: Document, all: readonly string[]): Passage[] {
+	return all.flatMap((line, index) => {
 		const text = line.trim().replace(bullet, '');
 		return text === '' ? [] : [{document, line: index + 1, text}];
 	});
 }
 
-function paragraphs(document: Document): Passage[] {
+function paragraphs(document: Document, all: readonly string[]): Passage[] {
 	const found: Passage[] = [];
 	let lines: string[] = [];
 	let first = 0;
@@ -57,7 +59,7 @@ function paragraphs(document: Document): Passage[] {
 		if (text !== '') found.push({document, line: first + 1, text});
 		lines = [];
 	};
-	for (const [index, line] of document.lines.entries()) {
+	for (const [index, line] of all.entries()) {
 		const text = line.trim();
 		if (text === '' || bullet.test(text) || fileName.test(text)) close();
 		if (text === '') continue;

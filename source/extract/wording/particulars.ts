@@ -70,5 +70,8 @@ export function shortest(wordings: readonly string[]): string {
 	const fitting = wordings.find(each => each.length <= longestTitle);
 	if (fitting !== undefined) return fitting;
 	const last = wordings.at(-1) ?? '';
-	return `${last.slice(0, longestTitle - 1).replace(/\s+\S*$/u, '')}…`;
+	return `${last
+		.slice(0, longestTitle - 1)
+		.replace(/\s\S*$/u, '')
+		.trimEnd()}…`;
 }

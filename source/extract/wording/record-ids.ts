@@ -21,7 +21,7 @@ export function recordId(
 	const foreign = people.find(each => each.side !== 'VN');
 	const names = [vietnam, foreign].flatMap(each => (each ? [each.name] : []));
 	const about = names.length > 0 ? names : [place];
-	const phrase = slug(about.join(' ')).slice(0, longestPhrase).replace(/-+$/u, '');
+	const phrase = slug(about.join(' ')).slice(0, longestPhrase).replace(/-$/u, '');
 	const id = freeId([start, phrase, kind].filter(Boolean).join('-'), each => taken.has(each));
 	taken.add(id);
 	return id;

@@ -19,13 +19,13 @@ const names: Readonly<Record<string, string>> = {
 	f1: 'F1',
 };
 
-const modified = /^(?<modifiers>(?:(?:ctrl|alt|shift)-)+)(?<key>.+)$/u;
+const modified = /^(?<modifiers>(?:(?:ctrl|alt|shift)-)+)(?<key>.+)$/su;
 
 /** A key as it is printed on the keyboard: `Ctrl-U`, `PgDn`, `Shift-Tab`. */
 export function keyLabel(key: string): string {
 	const {modifiers = '', key: plain = key} = modified.exec(key)?.groups ?? {};
 	if (modifiers === '') return names[key] ?? key;
-	const before = modifiers.replaceAll(/[acs](?=[a-z]+-)/gu, first => first.toUpperCase());
+	const before = modifiers.replaceAll(/(?<![a-z])[acs](?=[a-z]+-)/gu, first => first.toUpperCase());
 	return before + (names[plain] ?? plain.toUpperCase());
 }
 

@@ -19,14 +19,14 @@ export function speakable(text: string, language: Language): string {
 	return (
 		text
 			.replaceAll(/(?<=\d)\s?[–—]\s?(?=\d)/gu, upTo)
-			.replaceAll(/\s+[–—·]\s+/gu, comma)
+			.replaceAll(/(?<!\s)\s+[–—·]\s+/gu, comma)
 			// Between the names of two that are told together.
 			.replaceAll(/(?<=\S)[–—](?=\S)/gu, '-')
-			.replaceAll(/\s*[⇄→←]\s*/gu, arrow => arrows[arrow.trim() as keyof typeof arrows])
+			.replaceAll(/(?:(?<!\s)\s+)?[⇄→←]\s*/gu, arrow => arrows[arrow.trim() as keyof typeof arrows])
 			.replaceAll(/…/gu, ' ')
 			.replaceAll(shapes, '')
 			.replaceAll(/\s+/gu, ' ')
-			.replaceAll(/\s+(?=[,;.](?:\s|$))/gu, '')
+			.replaceAll(/ (?=[,;.](?:\s|$))/gu, '')
 			.trim()
 	);
 }

@@ -15,12 +15,12 @@ import {guessedWeight} from '../guess-activity.ts';
 import type {FrameSetting} from '../moment.ts';
 import type {Sentence} from '../sentence.ts';
 
-/** Posts by the ends of their ids. */
+/** Posts by the ends of their ids; no id has more letters behind `minister-of-` than the pattern. */
 const headPost = /(?:president|general-secretary|prime-minister|assembly-chair)$/u;
-const ministerPost = /(?:secretary-of-(?:state|defense)|minister-of-[a-z-]+)$/u;
+const ministerPost = /(?:secretary-of-(?:state|defense)|minister-of-[a-z-]{1,80})$/u;
 /** Posts whose holders come on official visits even where the text does not say so. */
 const seniorPost =
-	/(?:president|secretary-of-state|secretary-of-defense|general-secretary|prime-minister|assembly-chair|minister-of-[a-z-]+|cjcs|chief-of-general-staff|national-security-advisor)$/u;
+	/(?:president|secretary-of-state|secretary-of-defense|general-secretary|prime-minister|assembly-chair|minister-of-[a-z-]{1,80}|cjcs|chief-of-general-staff|national-security-advisor)$/u;
 const deputy = /deputy|under-secretary|assistant|vice-minister|vice-chair/u;
 
 /** The features of a frame, each once. */
@@ -46,6 +46,10 @@ function signsOf(filled: FilledFrame, {read}: FrameSetting): readonly KindFeatur
 /** Signs of things: that a fleet's commander is received, or asked for ships, tells of no call and no gift. */
 const ofThings: ReadonlySet<KindSign> = new Set(['ship', 'port', 'gave', 'goods', 'exercise']);
 
+/** More blanks than a day leaves: patterns would run through a longer row again and again. */
+const blank = ' '.repeat(100);
+const longBlank = / {100,}/gu;
+
 const strongMeeting = 70;
 
 function isReceived({lead: {event}}: FilledFrame): boolean {
@@ -59,16 +63,20 @@ function beforeAsking(text: string, {asking, occasionClause}: Grammar): string {
 }
 
 function withoutTitles({people}: Sentence, text: string): string {
-	return people.reduce((rest, {title}) => (title === '' ? rest : rest.replaceAll(title, ' ')), text);
+	return people
+		.reduce((rest, {title}) => (title === '' ? rest : rest.replaceAll(title, ' ')), text)
+		.replaceAll(longBlank, blank);
 }
 
 /** A sentence with blanks for its days: without marks `hom qua` would be a casket. */
 function withoutDays({text, start, dates}: Sentence): string {
-	return dates.reduce(
-		(rest, {start: from, end}) =>
-			rest.slice(0, from - start) + ' '.repeat(end - from) + rest.slice(Math.max(0, end - start)),
-		text,
-	);
+	return dates
+		.reduce(
+			(rest, {start: from, end}) =>
+				rest.slice(0, from - start) + ' '.repeat(end - from) + rest.slice(Math.max(0, end - start)),
+			text,
+		)
+		.replaceAll(longBlank, blank);
 }
 
 /** Parts a sentence into what it tells outright and what stands in quotations and clauses of other things. */

@@ -17,6 +17,7 @@ export interface Token extends Span {
 }
 
 const clauseSign = /[,;:()[\]"“”!?]/u;
+const toLastSpace = /^.*\s/su;
 const sentenceGap = /^["”)]*[.!?…]+["”)]*\s+["“(]*$/u;
 const capital = /^\p{Lu}/u;
 const marksOnly = /[^\p{M}]/gu;
@@ -79,7 +80,7 @@ export function tokenize(text: string): Token[] {
 		const gap = text.slice(end, word.start);
 		const doesEnd = endsSentence(tokens, gap, word.text);
 		// What opens behind the space, a quotation or a bracket, opens with the next sentence.
-		const opening = doesEnd ? gap.search(/\S*$/u) : gap.length;
+		const opening = doesEnd ? (toLastSpace.exec(gap)?.[0].length ?? 0) : gap.length;
 		addSigns(tokens, gap.slice(0, opening), end, sentence);
 		if (doesEnd) sentence++;
 		addSigns(tokens, gap.slice(opening), end + opening, sentence);

@@ -50,7 +50,7 @@ export function columnName(
 ): string {
 	const room = Math.max(1, width);
 	if (panel.by === 'offices') return axisName(value, axis, panel, room, context);
-	const family = /(?<word>[^\s.]+)(?: (?:Jr|Sr|I{2,3})\.?)?$/u.exec(value.name)?.groups?.['word'];
+	const family = /(?<![^\s.])(?<word>[^\s.]+)(?: (?:Jr|Sr|I{2,3})\.?)?$/u.exec(value.name)?.groups?.['word'];
 	return truncate(value.side === 'US' ? (family ?? value.name) : metName(value, panel, room, context), room);
 }
 

@@ -15,7 +15,7 @@ const plain: Readonly<Record<string, CommandLine>> = {
 	help: {type: 'help'},
 };
 
-const saving = /^save(?<sign>!?)(?:\s+(?<name>.*))?$/u;
+const saving = /^save(?<sign>!?)(?: (?<name>.*))?$/u;
 
 /** Reads a typed text as a command: `save NAME`, `save! NAME`, `views`, `q`, `qa`, `help`; null where it is none. */
 export function commandLine(text: string): CommandLine | null {

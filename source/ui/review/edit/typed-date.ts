@@ -22,10 +22,10 @@ const monthName =
 const weekday =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat),?\s+/u;
 /** Between the two ends of a span. */
-const between = /\s*(?:[-–—]|(?<!\p{L})(?:to|until|den|toi)(?!\p{L}))\s*/gu;
+const between = / {0,2}(?:[-–—]|(?<!\p{L})(?:to|until|den|toi)(?!\p{L})) {0,2}/gu;
 
 /** Between days that are named one by one, of which the record is one. */
-const listSign = /\s*(?:,?\s*(?<!\p{L})(?:and|or|va|hoac|hay)(?!\p{L})|,(?!\s*\d{4}))\s*/u;
+const listSign = / {0,2}(?:,? {0,2}(?<!\p{L})(?:and|or|va|hoac|hay)(?!\p{L})|,(?! {0,2}\d{4})) {0,2}/u;
 
 /** A day that leaves its month to what stands before it. */
 const bareDay = /^\d{1,2}(?:[ ,]+\d{4})?$/u;

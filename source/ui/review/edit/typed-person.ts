@@ -10,7 +10,7 @@ export interface TypedPerson {
 }
 
 const whole =
-	/^(?<name>[^,(]*?[^,(\s](?:,\s*(?:Jr|Sr|I{2,3}|IV)(?!\p{L})\.?)?)\s*(?:\((?<side>VN|US|other)\))?\s*(?:,\s*(?<office>.*))?$/iu;
+	/^(?<name>[^,(]*?[^,(\s](?:,\s*(?:Jr|Sr|I{2,3}|IV)(?!\p{L})\.?)?)\s*(?:\((?<side>VN|US|other)\)\s*)?(?:,(?<office>.*))?$/isu;
 
 /** Parts a typed text into name, side and office; a text of another form is all name. */
 export function typedPerson(text: string): TypedPerson {

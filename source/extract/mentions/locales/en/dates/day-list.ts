@@ -15,11 +15,11 @@ const last = String.raw`\s*,?\s+and\s+(?:on\s+)?`;
 const notCounted = String.raw`(?!\s+(?!(?:was|is|as|has|his|this)(?!\p{L}))\p{Ll}+s(?!\p{L}))`;
 
 const monthFirst = new RegExp(
-	String.raw`(?:(?<year>(?:19|20)\d\d)\s*,?\s+)?${monthName}\s+${day}${year}(?:${comma}(?:${month}\s+)?${day}(?!\d)${year})*${last}(?:${month}\s+)?${day}${notNumber}(?:${year}(?!\d))${notCounted}`,
+	String.raw`(?:(?<year>(?:19|20)\d\d)\s*,?\s+)?${monthName}\s+${day}${year}(?:${comma}(?:${month}\s+)?${day}(?!\d)${year}){0,30}${last}(?:${month}\s+)?${day}${notNumber}(?:${year}(?!\d))${notCounted}`,
 	'giu',
 );
 const dayFirst = new RegExp(
-	String.raw`${day}(?:\s+${month})?${year}(?:${comma}${day}(?:\s+${month})?(?![\d\p{L}])${year})*${last}(?:the\s+)?${day}\s+(?:of\s+)?${monthName}(?!\p{L})(?:\s*,?\s*(?<year>(?:19|20)\d\d)(?!\d))?`,
+	String.raw`${day}(?:\s+${month})?${year}(?:${comma}${day}(?:\s+${month})?(?![\d\p{L}])${year}){0,30}${last}(?:the\s+)?${day}\s+(?:of\s+)?${monthName}(?!\p{L})(?:\s*,?\s*(?<year>(?:19|20)\d\d)(?!\d))?`,
 	'giu',
 );
 const itemMonthFirst = new RegExp(

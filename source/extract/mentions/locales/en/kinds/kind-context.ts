@@ -3,13 +3,13 @@ import type {CalledOffPatterns} from '../../../shared-grammar/kind-parser.ts';
 
 /** Right before a kind that only frames another ("during his visit", "ahead of the dialogue"). */
 export const frame =
-	/(?:during|while\s+on|on\s+the\s+occasion\s+of|within\s+the\s+framework\s+of|as\s+part\s+of|after|before|since|ahead\s+of|outcomes?\s+of|results?\s+of|for|on|following|at|about|of|invitation|under|in|welcomed|praised|noted|mark|marks|marking|conclude|concluded|this|[\p{L}.]+['’]s)(?:\s+(?:the|a|an|his|her|their|its|official|recent|first|second|third|current|ongoing|latest|this|that|such|earlier|successful|last|[\p{L}-]+-day))*$/iu;
+	/(?:during|while\s+on|on\s+the\s+occasion\s+of|within\s+the\s+framework\s+of|as\s+part\s+of|after|before|since|ahead\s+of|outcomes?\s+of|results?\s+of|for|on|following|at|about|of|invitation|under|in|welcomed|praised|noted|mark|marks|marking|conclude|concluded|this|[\p{L}.]{1,60}['’]s)(?:\s+(?:the|a|an|his|her|their|its|official|recent|first|second|third|current|ongoing|latest|this|that|such|earlier|successful|last|[\p{L}-]+-day)){0,30}$/iu;
 /** Right before a kind that is still to come. */
 export const announced =
-	/(?:pledg(?:ed|es|ing)|promis(?:ed|es|ing)|propos(?:ed|es|ing)|hop(?:ed|es|ing)\s+for|prospects?\s+of|agreed\s+(?:to|on)|more|further|possible|future|will|is\s+(?:due|set|scheduled|expected|slated|to)\s*(?:to)?|are\s+(?:due|set|scheduled|expected)\s+to|plans?\s+to|to|would|upcoming|planned|expected\s+to|is\s+to|calls?\s+for|ask(?:ed|s)?|invit(?:e|ed|ation)|prepar(?:e[ds]?|ing|ations?)\s+for|slated\s+for|scheduled\s+for)(?:\s+(?:be|pay|make|hold|more|further|an|a|the|for|soon|official|also|then|next|upcoming|bilateral|annual|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)))*$/iu;
+	/(?:pledg(?:ed|es|ing)|promis(?:ed|es|ing)|propos(?:ed|es|ing)|hop(?:ed|es|ing)\s+for|prospects?\s+of|agreed\s+(?:to|on)|more|further|possible|future|will|is\s+(?:due|set|scheduled|expected|slated|to)\s*(?:to)?|are\s+(?:due|set|scheduled|expected)\s+to|plans?\s+to|to|would|upcoming|planned|expected\s+to|is\s+to|calls?\s+for|ask(?:ed|s)?|invit(?:e|ed|ation)|prepar(?:e[ds]?|ing|ations?)\s+for|slated\s+for|scheduled\s+for)(?:\s+(?:be|pay|make|hold|more|further|an|a|the|for|soon|official|also|then|next|upcoming|bilateral|annual|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))){0,30}$/iu;
 /** Right before a kind that did not happen. */
 export const denied =
-	/(?:(?:he|she|it|they|who|which|both|two)\s+had|not|never|cancel(?:l?ed)?|postponed|declined|without|no)(?:\s+(?:to|be|been|a|an|the|yet|already|earlier|previously|long))*$/iu;
+	/(?:(?:he|she|it|they|who|which|both|two)\s+had|not|never|cancel(?:l?ed)?|postponed|declined|without|no)(?:\s+(?:to|be|been|a|an|the|yet|already|earlier|previously|long)){0,30}$/iu;
 
 /** "his first trip to the country" after what was done there; "made her first visit" is itself what was done. */
 export const knownVisit =

@@ -50,7 +50,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:(?:an?|the|their|his|her|its|that|this|\d{1,2}|[\p{L}]+['’]s)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:meetings?|conversations?|discussions?)(?=(?:\s[^.;]{0,80}?)?\s(?:between|with)\s)|(?:sat|sits|sitting)\s+(?:down|across|opposite|together)(?:\s+(?:with|from|for|in|at))?|shook\s+hands|shakes?\s+hands|shaking\s+hands|exchanged\s+views|compared\s+notes|consulted\s+with|conferr?(?:ed|ing|s)|(?:had|shared|over)\s+(?:[\p{L}-]+\s+)?(?:lunch|breakfast|dinner|tea|coffee)(?:\s+with)?|got\s+together|(?:went|came|drove|flew|travel(?:l?ed))\s+(?:\p{L}+\s+){0,2}?to\s+see(?=\s+(?:his|her|Vietnam|Gen|Adm|Lt|Maj|Minister|Secretary|Defen[cs]e|President|Prime|Ambassador))|(?:swapped|traded)\s+(?:notes|views|stories)|face[\s-]to[\s-]face|one[\s-]on[\s-]one|tête-à-tête|discussed(?=\s[^.;]{0,80}\swith\s)/giu,
+			/(?:(?:an?|the|their|his|her|its|that|this|\d{1,2}|[\p{L}]{1,40}['’]s)\s+)?(?:[\p{L}-]{1,40}\s+){0,3}?(?:meetings?|conversations?|discussions?)(?=(?:\s[^.;]{0,80}?)?\s(?:between|with)\s)|(?:sat|sits|sitting)\s+(?:down|across|opposite|together)(?:\s+(?:with|from|for|in|at))?|shook\s+hands|shakes?\s+hands|shaking\s+hands|exchanged\s+views|compared\s+notes|consulted\s+with|conferr?(?:ed|ing|s)|(?:had|shared|over)\s+(?:[\p{L}-]+\s+)?(?:lunch|breakfast|dinner|tea|coffee)(?:\s+with)?|got\s+together|(?:went|came|drove|flew|travel(?:l?ed))\s+(?:\p{L}+\s+){0,2}?to\s+see(?=\s+(?:his|her|Vietnam|Gen|Adm|Lt|Maj|Minister|Secretary|Defen[cs]e|President|Prime|Ambassador))|(?:swapped|traded)\s+(?:notes|views|stories)|face[\s-]to[\s-]face|one[\s-]on[\s-]one|tête-à-tête|discussed(?=\s[^.;]{0,80}\swith\s)/giu,
 		kind: 'talks',
 		weight: 61,
 	},
@@ -147,7 +147,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?:[\p{L}-]+\s+)?ceremony|groundbreaking|ground-breaking|laid\s+(?:a\s+)?wreaths?|wreath-laying|kicked\s+off|inaugurat(?:ed|es|ion)|change\s+of\s+command|launch(?:ed|es)|commemorat(?:ed|ion)|(?:work|construction|clean-?up|excavation)\s+(?:[\p{L}-]+\s+){0,2}?(?:began|begins|started|got\s+under\s+way)|${openingActs}|unveil(?:ed|ing)|dedicat(?:ed|ion)|paid\s+(?:tribute|homage|their\s+respects)|${honours}|open(?:ed|s|ing)?(?=\s[^.;]{0,60}(?:exercise|partnership|leg|course|project|centre|center|school|clinic|office|phase|exhibit))|${endings}|(?:closing|opening)\s+(?:day|event)|graduat(?:ion|ed)|commissioned|wreaths?|plaque|(?:was|were)\s+(?:formally\s+|officially\s+)?(?:opened|inaugurated|dedicated|unveiled)`,
+			String.raw`(?:[\p{L}-]{1,40}\s+)?ceremony|groundbreaking|ground-breaking|laid\s+(?:a\s+)?wreaths?|wreath-laying|kicked\s+off|inaugurat(?:ed|es|ion)|change\s+of\s+command|launch(?:ed|es)|commemorat(?:ed|ion)|(?:work|construction|clean-?up|excavation)\s+(?:[\p{L}-]+\s+){0,2}?(?:began|begins|started|got\s+under\s+way)|${openingActs}|unveil(?:ed|ing)|dedicat(?:ed|ion)|paid\s+(?:tribute|homage|their\s+respects)|${honours}|open(?:ed|s|ing)?(?=\s[^.;]{0,60}(?:exercise|partnership|leg|course|project|centre|center|school|clinic|office|phase|exhibit))|${endings}|(?:closing|opening)\s+(?:day|event)|graduat(?:ion|ed)|commissioned|wreaths?|plaque|(?:was|were)\s+(?:formally\s+|officially\s+)?(?:opened|inaugurated|dedicated|unveiled)`,
 			'giu',
 		),
 		kind: 'ceremony',

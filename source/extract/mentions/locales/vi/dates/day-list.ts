@@ -8,7 +8,7 @@ import {dayPartOf, lead, monthOf, monthSign, notNumber, year, yearOf} from './pa
 const bareYear = year.replaceAll(/\?<year(?:Word)?>/gu, '?:');
 const month = String.raw`(?:${monthSign}\d{1,2}${bareYear})?`;
 const list = new RegExp(
-	String.raw`${lead}\d{1,2}${month}(?:\s*,\s*(?:ngày\s+)?\d{1,2}${month})*\s*(?<sign>và|,)\s*(?:ngày\s+)?\d{1,2}${monthSign}(?<month>\d{1,2})${year}${notNumber}`,
+	String.raw`${lead}\d{1,2}${month}(?:\s*,\s*(?:ngày\s+)?\d{1,2}${month}){0,30}\s*(?<sign>và|,)\s*(?:ngày\s+)?\d{1,2}${monthSign}(?<month>\d{1,2})${year}${notNumber}`,
 	'giu',
 );
 const item = new RegExp(String.raw`(?<day>\d{1,2})(?:${monthSign}(?<month>\d{1,2})(?!\d)${year})?`, 'giu');
