@@ -12,7 +12,7 @@ import {forEdition} from '../domain/memo.ts';
 import {Contacts} from './contacts.ts';
 import {Crossings} from './crossings.ts';
 import {newerData, readDataState} from './data-standing.ts';
-import {editions} from './editions.ts';
+import {storeEdition} from './store-edition.ts';
 import {Engagements} from './engagements.ts';
 import {Facets} from './facet-counts.ts';
 import {inDatabase, openDatabase, withDatabase} from './open.ts';
@@ -24,7 +24,7 @@ import {readLedger} from './read-commitments.ts';
 import {Participants, readNamesCalled} from './people-taking-part.ts';
 import {readDataChanges, readDataVersions} from './read-data-changes.ts';
 import {readYearlySeries} from './read-series.ts';
-import {SeriesEditions} from './series-editions.ts';
+import {SeriesEditions} from './had-editions.ts';
 import {readPublishers, type Publisher} from './read-publishers.ts';
 import {readReference, wholeCountries} from './read-reference.ts';
 import type {SearchIndex, WordIndex} from './search-index/index.ts';
@@ -144,7 +144,7 @@ export interface Store {
 export function openStore(path: string, shipped = path, own: string | null = null): Store {
 	const database = openDatabase(path);
 	const statements = new Statements(database);
-	const {workingSet, edition, index, unreadable} = editions(path, statements, own);
+	const {workingSet, edition, index, unreadable} = storeEdition(path, statements, own);
 	statements.leaveOut(error => unreadable.learn(error));
 	const vocabulary = (): Vocabulary =>
 		completedBy(readVocabulary(statements), () => reading(shipped, readVocabulary));

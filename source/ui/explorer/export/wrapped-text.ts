@@ -52,9 +52,16 @@ export class WrappedText {
 	}
 }
 
-/** A line with its indent before every row; the number of a source stays with the word before it. */
+/**
+ * A line with its indent before every row, an item of a list with its sign before the first alone; the number of a
+ * source stays with the word before it.
+ */
 function wrappedLine(line: string, width: number): readonly string[] {
-	const indent = (/^ */u.exec(line)?.[0] ?? '').slice(0, Math.floor(width / 2));
-	const joined = line.trimStart().replaceAll(/ (?=\[\d+\])/gu, '\u{A0}');
-	return wrap(joined, width - indent.length).map(row => `${indent}${row.replaceAll('\u{A0}', ' ')}`);
+	const [opening = ''] = /^ *(?:[-*] )?/u.exec(line) ?? [];
+	const indent = ' '.repeat(Math.min(opening.length, Math.floor(width / 2)));
+	const joined = line.slice(opening.length).trimStart().replaceAll(/ (?=\[\d+\])/gu, '\u{A0}');
+	return wrap(joined, width - indent.length).map((row, index) => {
+		const before = index === 0 ? opening.slice(opening.length - indent.length) : indent;
+		return `${before}${row.replaceAll('\u{A0}', ' ')}`;
+	});
 }

@@ -13,6 +13,17 @@ test('keeps the indent of a line, in every row of it', () => {
 	expect(new WrappedText(`${' '.repeat(30)}word`, 8).page(0, 9)).toEqual(['    word']);
 });
 
+test('puts the further rows of an item of a list under its words', () => {
+	expect(new WrappedText('- They met twice\n  - and once more', 10).page(0, 9)).toEqual([
+		'- They met',
+		'  twice',
+		'  - and',
+		'    once',
+		'    more',
+	]);
+	expect(new WrappedText('- words', 2).page(0, 9)).toEqual([' w', ' o', ' r', ' d', ' s']);
+});
+
 test('never begins a row with the number of a source', () => {
 	expect(new WrappedText('They met twice. [1][2] Later', 16).page(0, 9)).toEqual([
 		'They met',

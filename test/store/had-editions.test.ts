@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {openDatabase} from '../../source/store/open.ts';
-import {SeriesEditions} from '../../source/store/series-editions.ts';
+import {SeriesEditions} from '../../source/store/had-editions.ts';
 import {Statements} from '../../source/store/statements.ts';
 import {databaseOf, opened, seriesEntry} from '../fixtures/database.ts';
 import {engagement} from '../fixtures/engagements.ts';

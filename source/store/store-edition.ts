@@ -6,7 +6,7 @@ import {UnreadableRecords} from './unreadable-records.ts';
 import {SessionWorkingSet} from './working-set/session-working-set.ts';
 
 /** The working set of a database, the number of its edition, and the search index of that. */
-export function editions(path: string, statements: Statements, own: string | null) {
+export function storeEdition(path: string, statements: Statements, own: string | null) {
 	const commits = editionOf(statements);
 	const workingSet = new SessionWorkingSet(path, statements, commits, own);
 	const annotations = numbering(
