@@ -11,8 +11,8 @@ import {bringIndexUpToDate} from '../source/store/writer.ts';
  * @throws whatever `fill` throws, and where a reference is left dangling; what stood under the name then stays.
  */
 export function createDatabase(path: string, dataVersion: string, fill: (database: Database) => void): void {
-	const unfinished = `${path}.unfinished`;
-	rmSync(unfinished, {force: true});
+	const [unfinished, whole] = [`${path}.unfinished`, `${path}.whole`];
+	for (const each of [unfinished, whole]) rmSync(each, {force: true});
 	const database = openDatabase(unfinished, 'create');
 	// See `ownMeasures` in source/store/search-index/write/blocks.ts.
 	database.pragma('page_size = 8192');
@@ -24,11 +24,14 @@ export function createDatabase(path: string, dataVersion: string, fill: (databas
 		fill(database);
 		bringIndexUpToDate(database);
 		database.prepare('INSERT INTO meta VALUES (?, ?)').run('data_version', dataVersion);
+		// Once it has ended, each page that this changes would be kept in memory as it was before.
+		database.exec("INSERT INTO full_text (full_text) VALUES ('optimize')");
 	})();
-	database.exec("INSERT INTO full_text (full_text) VALUES ('optimize')");
 	database.exec('ANALYZE');
 	database.pragma('journal_mode = DELETE');
-	database.exec('VACUUM');
+	// In its own place it would be copied twice.
+	database.prepare('VACUUM INTO ?').run(whole);
 	database.close();
-	renameSync(unfinished, path);
+	renameSync(whole, path);
+	rmSync(unfinished);
 }

@@ -1,4 +1,4 @@
-import {formatOf, type ExportFormat, type ExportOptions, type FormatId} from '../export/index.ts';
+import {formatOf, type ExportFormat, type ExportOptions, type FormatId, type Piece} from '../export/index.ts';
 import type {ExportedRecords} from './exported-records.ts';
 
 /** Records in a format, in pieces, so that memory has room for any number of them. */
@@ -19,7 +19,7 @@ export class ExportedFile {
 	 * Gives the pieces from the first on, of the records as they are now; some of them are empty.
 	 * @throws {ChangedError} where somebody writes into the database before the last of them.
 	 */
-	*pieces(): Generator<string> {
+	*pieces(): Generator<Piece> {
 		const records = this.#read();
 		this.#records = records;
 		yield* records.readable();

@@ -8,6 +8,8 @@ import {UnreadableRecord, withDatabase, type Store} from '../store/index.ts';
 
 /** Records that are read at once: they take a few milliseconds, between which keys and signals are heard. */
 const pageSize = 100;
+/** The same where nothing but cells is read of a record. */
+const cellsAtOnce = 250;
 /** Dates that are looked through at once. */
 const datesAtOnce = 2000;
 /** Times that the records are looked for, where some cannot be read or others write meanwhile. */
@@ -120,7 +122,7 @@ export class ExportedRecords implements PagedRecords {
 
 	/** Gives the cells of the records (domain/record-cells.ts) page by page. */
 	cells(): Generator<readonly PackedCells[]> {
-		return this.#pages(keys => this.#store.engagements.cells(keys));
+		return this.#pages(keys => this.#store.engagements.cells(keys), this.#keys, cellsAtOnce);
 	}
 
 	/** Gives as much of the records as a list shows, page by page. */
@@ -134,9 +136,10 @@ export class ExportedRecords implements PagedRecords {
 	*#pages<Record>(
 		read: (keys: readonly number[]) => readonly Record[],
 		all = this.#keys,
+		size = this.#pageSize,
 	): Generator<readonly Record[]> {
-		for (let from = 0; from < all.length; from += this.#pageSize) {
-			const keys = all.slice(from, from + this.#pageSize);
+		for (let from = 0; from < all.length; from += size) {
+			const keys = all.slice(from, from + size);
 			const page = this.unchanged(() => read(keys));
 			yield page;
 			if (all === this.#keys) this.#read += page.length;

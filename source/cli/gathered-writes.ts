@@ -21,15 +21,18 @@ export class GatheredWrites {
 
 	/** Adds a piece; throws what the system says where it cannot be written. */
 	add(content: string | Uint8Array): void {
-		const isLong = content.length * bytesPerUnit > mostGathered;
-		if (isLong || typeof content !== 'string') {
-			this.flush();
+		const most = typeof content === 'string' ? content.length * bytesPerUnit : content.length;
+		if (this.#filled + most > mostGathered) this.flush();
+		if (most > mostGathered) {
 			writeFileSync(this.#file, content);
 			return;
 		}
 		if (this.#gathered.length === 0) this.#gathered = Buffer.allocUnsafe(mostGathered);
-		if (this.#filled + content.length * bytesPerUnit > mostGathered) this.flush();
-		this.#filled += this.#gathered.write(content, this.#filled);
+		if (typeof content === 'string') this.#filled += this.#gathered.write(content, this.#filled);
+		else {
+			this.#gathered.set(content, this.#filled);
+			this.#filled += content.length;
+		}
 	}
 
 	/** Writes what is gathered. */

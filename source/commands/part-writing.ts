@@ -1,4 +1,5 @@
 import {PartFile, type WriteOptions} from '../cli/write-file.ts';
+import type {Piece} from '../export/index.ts';
 
 /** A file or folder that is written beside its place, and put there once it is whole. */
 export interface PartWriting {
@@ -19,11 +20,7 @@ export interface TextWriting extends PartWriting {
  * Begins a file of text.
  * @throws {CommuniqueError} (`file`) where the file exists and may not be replaced, or cannot be written.
  */
-export function textWriting(
-	path: string,
-	pieces: () => Iterable<string>,
-	options: WriteOptions,
-): TextWriting {
+export function textWriting(path: string, pieces: () => Iterable<Piece>, options: WriteOptions): TextWriting {
 	const part = new PartFile(path, options);
 	return {
 		steps: written(pieces(), part),
@@ -33,9 +30,9 @@ export function textWriting(
 	};
 }
 
-function* written(pieces: Iterable<string>, part: PartFile): Generator<undefined> {
+function* written(pieces: Iterable<Piece>, part: PartFile): Generator<undefined> {
 	for (const piece of pieces) {
-		if (piece !== '') part.write(piece);
+		if (piece.length > 0) part.write(piece);
 		yield;
 	}
 }

@@ -1,7 +1,7 @@
 import {ExportedFile} from '../answers/exported-file.ts';
 import {keepHeapSmall} from '../cli/v8-heap.ts';
 import type {Filter} from '../domain/filter.ts';
-import type {FormatId} from '../export/index.ts';
+import type {FormatId, Piece} from '../export/index.ts';
 import type {SearchRequest} from '../search/index.ts';
 import {numberIn, wordsIn} from '../words/index.ts';
 import type {Context} from './command.ts';
@@ -22,13 +22,14 @@ export function viewFile(
 }
 
 /** The pieces of a file, and the way that it has come on a terminal. */
-export function withFileProgress(file: ExportedFile, {work}: Pick<Context, 'work'>): Iterable<string> {
+export function withFileProgress(file: ExportedFile, {work}: Pick<Context, 'work'>): Iterable<Piece> {
 	const words = (): string =>
 		`exporting ${numberIn(file.written, 'en')} of ${wordsIn('en').records(file.total)} …`;
 	return withProgress(file.pieces(), words, work);
 }
 
 /** The pieces of a file for standard output: a terminal shows by them how far it has come. */
-export function printedFile(file: ExportedFile, {work, terminal}: Context): Iterable<string> {
-	return terminal.isTerminal ? file.pieces() : withFileProgress(file, {work});
+export function* printedFile(file: ExportedFile, {work, terminal}: Context): Generator<string> {
+	for (const piece of terminal.isTerminal ? file.pieces() : withFileProgress(file, {work}))
+		yield String(piece);
 }

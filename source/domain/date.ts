@@ -67,8 +67,8 @@ function read(text: string): EdtfDate {
 
 /** Returns true when {@link parseEdtf} reads the text. */
 export function isEdtf(text: string): boolean {
-	// Of days alone there are so many that what is made of them is kept only where it is asked for.
-	if (isDay(text)) return true;
+	// Of days and spans there are so many that what is made of them is kept only where it is asked for.
+	if (isDay(text) || isSpanOfDays(text)) return true;
 	try {
 		parseEdtf(text);
 		return true;
@@ -80,6 +80,12 @@ export function isEdtf(text: string): boolean {
 /** Returns true when a text is a day of the calendar, as `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
 	return /^\d{4}-\d{2}-\d{2}$/u.test(text) && isCalendarDay(text);
+}
+
+/** Returns true when a text is two days of the calendar in order, as `YYYY-MM-DD/YYYY-MM-DD`. */
+function isSpanOfDays(text: string): boolean {
+	const [first = '', last = '', ...others] = text.split('/');
+	return others.length === 0 && isDay(first) && isDay(last) && first <= last;
 }
 
 /** Returns true when every day that the date allows falls within the span. */

@@ -24,12 +24,25 @@ export function cellsOf(record: Engagement): readonly string[] {
 /** Ends a cell among packed ones: no safe text has it. */
 export const cellEnd = '\u{1F}';
 
-/** Cells as they go from a database to a file: UTF-8, with {@link cellEnd} between them. */
-export type PackedCells = Uint8Array;
+/** The signs that part cells in a table of text, or enclose one: a semicolon parts them in some spreadsheets. */
+export const partingSigns = '",;';
+
+/** Cells as they go from a database to a file. */
+export interface PackedCells {
+	/** UTF-8, with {@link cellEnd} between them. */
+	readonly bytes: Uint8Array;
+	/** Where each ends; `~end` where one of the {@link partingSigns} is in it. */
+	readonly ends: readonly number[];
+}
 
 /** Packs cells, of which each is safe. */
 export function packed(cells: readonly string[]): PackedCells {
-	return Buffer.from(cells.join(cellEnd));
+	let end = -1;
+	const ends = cells.map(cell => {
+		end += 1 + Buffer.byteLength(cell);
+		return Array.from(partingSigns).some(sign => cell.includes(sign)) ? ~end : end;
+	});
+	return {bytes: Buffer.from(cells.join(cellEnd)), ends};
 }
 
 /** The columns of a field: one for each field of the place, one for a list, none for sentences. */

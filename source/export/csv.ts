@@ -2,7 +2,7 @@ import {noAnnotation, type Annotation} from '../domain/working-set.ts';
 import {cellNames} from '../domain/record-cells.ts';
 import {csvCell, CsvLines, idOf} from './csv-lines.ts';
 import {safeText} from '../text/safe.ts';
-import type {ExportOptions} from './options.ts';
+import type {ExportOptions, Piece} from './options.ts';
 import type {PagedRecords} from './paged-records.ts';
 
 /**
@@ -22,7 +22,7 @@ export function* toCsv(
 		annotationOf,
 		annotated,
 	}: Pick<ExportOptions, 'hasByteOrderMark' | 'annotationOf' | 'annotated'>,
-): Generator<string> {
+): Generator<Piece> {
 	const isAnnotated = hasAny(annotated, records);
 	yield csvOf(
 		isAnnotated ? [...cellNames, ...ownColumns.map(([name]) => name)] : cellNames,

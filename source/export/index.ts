@@ -7,7 +7,7 @@ import {toIcs} from './ics.ts';
 import {jsonArray, ndjsonLine, safeRecord} from './json.ts';
 import {markdownPasses, toMarkdown} from './markdown.ts';
 import {annotated} from './annotated.ts';
-import type {ExportOptions} from './options.ts';
+import type {ExportOptions, Piece} from './options.ts';
 import {allLists} from '../domain/engagement-fields.ts';
 import {inMemory, type PagedRecords} from './paged-records.ts';
 import {toRis} from './ris.ts';
@@ -20,7 +20,7 @@ export {ledgerCsv, ledgerFieldNames, ledgerFields, ledgerJson, ledgerMarkdown} f
 export {givenText, totalLines} from './ledger-totals.ts';
 export {aboutLine} from './about-line.ts';
 export {markdownCode, markdownText} from './markdown-text.ts';
-export type {ExportOptions} from './options.ts';
+export type {ExportOptions, Piece} from './options.ts';
 export type {PagedRecords, Titled} from './paged-records.ts';
 export {sourceCount} from './sources.ts';
 export {databaseExtensions, tableFormatForFile, tableFormats, type TableFormatId} from './table-formats.ts';
@@ -38,7 +38,7 @@ export interface ExportFormat {
 	/** Counts how often it goes through the records. */
 	readonly passes: (options: Pick<ExportOptions, 'details'>) => number;
 	/** Gives the file in pieces. */
-	readonly write: (records: PagedRecords, options: ExportOptions) => Iterable<string>;
+	readonly write: (records: PagedRecords, options: ExportOptions) => Iterable<Piece>;
 }
 
 const once = (): number => 1;

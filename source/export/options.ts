@@ -1,6 +1,9 @@
 import type {Language, Vocabulary} from '../domain/vocabulary.ts';
 import type {Annotation} from '../domain/working-set.ts';
 
+/** A piece of a file that is being written: its text, or the same in UTF-8, which `String` makes text again. */
+export type Piece = string | Buffer;
+
 /** Settings of an export. */
 export interface ExportOptions {
 	readonly language: Language;

@@ -7,7 +7,8 @@ import {
 	packed,
 	type PackedCells,
 } from '../domain/record-cells.ts';
-import {countInPlain} from '../text/plain-utf8.ts';
+import {lastOf} from '../domain/memo.ts';
+import {endsOfPlainCells} from '../text/plain-utf8.ts';
 import {safeText} from '../text/safe.ts';
 import {tablesThere} from './has-table.ts';
 import type {Statements} from './statements.ts';
@@ -18,13 +19,13 @@ const lists: Readonly<
 > = {
 	people: {
 		table: 'participants',
-		from: 'participants t JOIN persons p ON p.id = t.person_id',
+		from: 'participants t CROSS JOIN persons p ON p.id = t.person_id',
 		part: "p.name || CASE t.office WHEN '' THEN '' ELSE ' (' || t.office || ')' END",
 	},
 	topics: {table: 'engagement_topics', from: 'engagement_topics t', part: 't.topic'},
 	bodies: {
 		table: 'engagement_bodies',
-		from: 'engagement_bodies t JOIN bodies b ON b.id = t.body_id',
+		from: 'engagement_bodies t CROSS JOIN bodies b ON b.id = t.body_id',
 		part: 'b.name_en',
 	},
 	series: {
@@ -51,53 +52,40 @@ export function readCells(
 	keys: readonly number[],
 	whole: (keys: readonly number[]) => ReadonlyMap<number, Engagement>,
 ): readonly PackedCells[] {
-	const known = readSafe(sql, keys);
-	const others = known.size < keys.length ? whole(keys.filter(key => !known.has(key))) : none;
-	const cells: PackedCells[] = [];
-	for (const key of keys) {
+	const found = readSafe(sql, keys);
+	if (found.length === keys.length && !found.includes(null)) return found as readonly PackedCells[];
+	const others = whole(keys.filter((_, index) => !found[index]));
+	return keys.flatMap((key, index) => {
 		const other = others.get(key);
-		const own = other ? packed(cellsOf(other)) : known.get(key);
-		if (own) cells.push(own);
-	}
-	return cells;
+		return found[index] ?? (other ? [packed(cellsOf(other))] : []);
+	});
 }
 
 /**
- * Reads those of the records all of whose texts are safe. They come in one piece: a hundred thousand pieces take as
- * long to be let go of as to be read.
+ * Reads the records at their places, null where not all texts of one are safe or it is missing; none at all where a
+ * text of one passes for the end of a row. They come in one piece: a hundred thousand pieces take as long to be let go
+ * of as to be read.
  */
-function readSafe(sql: Statements, keys: readonly number[]): ReadonlyMap<number, PackedCells> {
-	const there = tablesThere(sql);
-	const [[count, rows] = [0, null]] = sql.rows<readonly [count: number, rows: Uint8Array | null]>(
-		`SELECT count(*), CAST(group_concat(cells, char(${endOfRow})) AS BLOB) FROM (
-			SELECT concat_ws(char(${end}), e.seq, ${cellNames.map(name => cellOf(name, there)).join(', ')}) AS cells
-			FROM engagements e WHERE e.seq IN (SELECT value FROM json_each(?)))`,
+function readSafe(sql: Statements, keys: readonly number[]): readonly (PackedCells | null)[] {
+	const [[rows] = [null]] = sql.rows<readonly [rows: Uint8Array | null]>(
+		queryFor(...listsThere(sql)),
 		JSON.stringify(keys),
 	);
-	const safe = new Map<number, PackedCells>();
-	let found = 0;
-	for (const row of rows ? partsOf(rows, endOfRow) : []) {
-		found++;
-		const afterKey = row.indexOf(end);
-		const own = row.subarray(afterKey + 1);
-		const cells = countInPlain(own, end) === cellNames.length - 1 ? own : safeCells(own);
-		if (cells) safe.set(Number(String.fromCharCode(...row.subarray(0, afterKey))), cells);
+	if (!rows) return [];
+	const found: (PackedCells | null)[] = [];
+	for (let from = 0; from <= rows.length;) {
+		const next = rows.indexOf(endOfRow, from);
+		const bytes = rows.subarray(from, next === -1 ? rows.length : next);
+		const ends = endsOfPlainCells(bytes);
+		found.push(ends ? {bytes, ends} : safeCells(bytes));
+		from += bytes.length + 1;
 	}
 	// A text that ends a row itself is none that is safe.
-	return found === count ? safe : new Map();
+	return found.length === keys.length ? found : [];
 }
 
 /** Ends a row among others: no safe text has it. */
 const endOfRow = 0x1e;
-
-function* partsOf(bytes: Uint8Array, separator: number): Generator<Uint8Array> {
-	for (let from = 0; from <= bytes.length;) {
-		const found = bytes.indexOf(separator, from);
-		const to = found === -1 ? bytes.length : found;
-		yield bytes.subarray(from, to);
-		from = to + 1;
-	}
-}
 
 const end = cellEnd.charCodeAt(0);
 
@@ -109,13 +97,27 @@ function safeCells(row: Uint8Array): PackedCells | null {
 		: null;
 }
 
-const none: ReadonlyMap<number, Engagement> = new Map();
+/** The names of those lists whose tables are there: one that an older version of the program lacks is empty. */
+function listsThere(sql: Statements): readonly string[] {
+	const there = tablesThere(sql);
+	return Object.keys(lists).filter(name => there.has(lists[name]?.table ?? ''));
+}
 
-/** A list has its parts in the order of the table's key; one that an older version of the program lacks is empty. */
-function cellOf(name: string, there: ReadonlySet<string>): string {
+/** The query for the cells of some keys, which takes longer to word than to find again. */
+const queryFor = lastOf((...there: readonly string[]) => {
+	const cells = cellNames.map(name => cellOf(name, there)).join(', ');
+	return `SELECT CAST(group_concat(concat_ws(char(${end}), ${cells}), char(${endOfRow})) AS BLOB)
+		FROM json_each(?) k LEFT JOIN engagements e ON e.seq = k.value`;
+});
+
+/**
+ * A list has its parts in the order of the table's key, by which SQLite goes through it: a cross join keeps it the
+ * outer one (sqlite.org/optoverview.html, 8.2), and to sort them as well takes longer. A record that is not there has
+ * no id, and so a cell too few.
+ */
+function cellOf(name: string, there: readonly string[]): string {
 	const list = lists[name];
-	if (!list) return `coalesce(e.${name}, '')`;
-	if (!there.has(list.table)) return "''";
-	const parts = `SELECT ${list.part} AS part FROM ${list.from} WHERE t.seq = e.seq ORDER BY t.position`;
-	return `coalesce((SELECT group_concat(part, '${cellSeparator}') FROM (${parts})), '')`;
+	if (!list) return name === 'id' ? 'e.id' : `coalesce(e.${name}, '')`;
+	if (!there.includes(name)) return "''";
+	return `coalesce((SELECT group_concat(${list.part}, '${cellSeparator}') FROM ${list.from} WHERE t.seq = e.seq), '')`;
 }

@@ -18,7 +18,7 @@ import {randomRecords} from '../fixtures/random-records.ts';
 const everything = {offset: 0, limit: Infinity} as const;
 
 function unpacked(cells: PackedCells): readonly string[] {
-	return Buffer.from(cells).toString().split(cellEnd);
+	return Buffer.from(cells.bytes).toString().split(cellEnd);
 }
 
 /** The cells of all records, as they are read for themselves and as they come of whole records. */

@@ -1,4 +1,5 @@
 import type {WorkingSetChange} from '../../domain/working-set.ts';
+import type {Piece} from '../../export/index.ts';
 import type {SavedViews} from './views-ports.ts';
 
 /** A file to be written. */
@@ -6,7 +7,7 @@ export interface SaveRequest {
 	/** Absolute. */
 	readonly path: string;
 	/** Gives its pieces from the first on, each when it is asked for; it may be called again. */
-	readonly pieces: () => Iterable<string>;
+	readonly pieces: () => Iterable<Piece>;
 	/** Whether an existing file may be replaced. */
 	readonly isOverwriting: boolean;
 }
