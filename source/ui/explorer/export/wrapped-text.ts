@@ -59,7 +59,10 @@ export class WrappedText {
 function wrappedLine(line: string, width: number): readonly string[] {
 	const [opening = ''] = /^ *(?:[-*] )?/u.exec(line) ?? [];
 	const indent = ' '.repeat(Math.min(opening.length, Math.floor(width / 2)));
-	const joined = line.slice(opening.length).trimStart().replaceAll(/ (?=\[\d+\])/gu, '\u{A0}');
+	const joined = line
+		.slice(opening.length)
+		.trimStart()
+		.replaceAll(/ (?=\[\d+\])/gu, '\u{A0}');
 	return wrap(joined, width - indent.length).map((row, index) => {
 		const before = index === 0 ? opening.slice(opening.length - indent.length) : indent;
 		return `${before}${row.replaceAll('\u{A0}', ' ')}`;
