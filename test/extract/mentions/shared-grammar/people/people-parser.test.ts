@@ -232,11 +232,13 @@ en Commander, U.S. Pacific Fleet, came.
 	Commander, U.S. Pacific Fleet | office (US, unlisted) | title Commander, U.S. Pacific Fleet | us-pacific-fleet-commander
 `;
 
-describe.each(passages.trim().split(/^# /mu).slice(1))('%s', group => {
-	const sentences = group
-		.trim()
-		.split(/\n(?!\t)/u)
-		.slice(1);
+const groups = passages
+	.trim()
+	.split(/^# /mu)
+	.slice(1)
+	.map(group => group.trim().split(/\n+(?!\t)/u));
+
+describe.each(groups)('%s', (_, ...sentences) => {
 	test.each(sentences.map(each => each.split('\n\t')))('%s', (first, ...people) => {
 		const [language, text] = [first.slice(0, 2) as 'vi' | 'en', first.slice(3).trim()];
 		expect(read(language, text).people.map(each => lineOf(text, each))).toEqual(people);
