@@ -75,6 +75,19 @@ describe('the side that receives', () => {
 		expect(side(scene(text, 'received', [['US', 'Ann Lee']]))).toBe('VN');
 	});
 
+	test('is American where a Vietnamese is received', () => {
+		const behind = scene('Le An was received by Ann Lee', 'received', [
+			['VN', 'Le An'],
+			['US', 'Ann Lee'],
+		]);
+		expect(side(behind)).toBe('US');
+		const ahead = scene('Ann Lee tells that Le An was received by her', 'received', [
+			['US', 'Ann Lee'],
+			['VN', 'Le An'],
+		]);
+		expect(side(ahead)).toBe('US');
+	});
+
 	test('is of the last before the verb', () => {
 		const text = 'Ann Lee heard that Le An received a guest';
 		expect(
