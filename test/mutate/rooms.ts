@@ -14,6 +14,14 @@ export interface MutatedRoom {
 	readonly bar: number | null;
 }
 
+const mentions = 'source/extract/mentions';
+
+/** A room of the import. Most of it reads whole passages: those that are labelled say what is right. */
+function imports(name: string, sources: readonly string[]): MutatedRoom {
+	const tests = ['test/extract/**/*.test.ts', 'test/eval/own.test.ts'];
+	return {name, sources, tests, keepsAnswers: true, bar: null};
+}
+
 /** The rooms without I/O, in the order in which `npm run mutate` takes them. */
 export const mutatedRooms: readonly MutatedRoom[] = [
 	{name: 'domain', sources: ['source/domain/**/*.ts'], tests: ['test/domain/**/*.test.ts'], bar: 80},
@@ -26,12 +34,15 @@ export const mutatedRooms: readonly MutatedRoom[] = [
 		tests: ['test/extract/dating/**/*.test.ts'],
 		bar: 80,
 	},
-	{
-		name: 'extract',
-		sources: ['source/extract/**/*.ts', '!source/extract/dating/**'],
-		// Most of what it reads, it reads of whole passages: those that are labelled say what is right.
-		tests: ['test/extract/**/*.test.ts', 'test/eval/own.test.ts'],
-		keepsAnswers: true,
-		bar: null,
-	},
+	imports('frames', ['source/extract/frames/**/*.ts']),
+	imports('events', ['source/extract/events/**/*.ts']),
+	imports('people', [`${mentions}/shared-grammar/people/**/*.ts`]),
+	imports('mentions', [
+		`${mentions}/**/*.ts`,
+		`!${mentions}/shared-grammar/people/**`,
+		`!${mentions}/locales/**`,
+	]),
+	imports('locales', [`${mentions}/locales/**/*.ts`]),
+	imports('wording', ['source/extract/wording/**/*.ts']),
+	imports('extract', ['source/extract/*.ts']),
 ];

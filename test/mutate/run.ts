@@ -7,16 +7,18 @@ import {mutatedRooms, type MutatedRoom} from './rooms.ts';
 import {faultOf, outcomeOf, scoreTable, survivorLines, totalOf, type MutatedFile} from './score.ts';
 import {installStryker, mutate} from './stryker.ts';
 
-// `npm run mutate [-- ROOM… --fresh --only TEXT --sample PERCENT]`: changes the pure rooms a place at a time and says
-// which changes no test notices. TEXT is a part of the paths of the files to take. Of a sample that many of a hundred
-// lines are changed, always the same ones. What was found is kept under node_modules/.cache, so that a run that was
-// stopped goes on where it stood; `--fresh` takes nothing from there, a sample nothing and leaves nothing.
+// `npm run mutate [-- ROOM… --fresh --only TEXT --sample PERCENT --seed WORD]`: changes the pure rooms a place at a
+// time and says which changes no test notices. TEXT is a part of the paths of the files to take. Of a sample that many
+// of a hundred lines are changed, always the same ones for a seed. What was found is kept under node_modules/.cache, so
+// that a run that was stopped goes on where it stood; `--fresh` takes nothing from there, a sample nothing and leaves
+// nothing.
 const {values, positionals} = parseArgs({
 	allowPositionals: true,
 	options: {
 		fresh: {type: 'boolean', default: false},
 		only: {type: 'string', default: ''},
 		sample: {type: 'string', default: '100'},
+		seed: {type: 'string', default: 'communique'},
 	},
 });
 const root = join(import.meta.dirname, '..', '..');
@@ -85,7 +87,7 @@ async function measureFiles(paths: readonly string[], room: MutatedRoom): Promis
 	let files: readonly MutatedFile[];
 	const {tests, keepsAnswers = false} = room;
 	try {
-		files = await mutate(paths, tests, {isFresh: values.fresh, share, keepsAnswers});
+		files = await mutate(paths, tests, {isFresh: values.fresh, share, seed: values.seed, keepsAnswers});
 	} catch (error) {
 		if (isStopped) return [];
 		console.error(error instanceof Error ? error.message : error);

@@ -9,7 +9,7 @@ import type {MutatedFile} from './score.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const stryker = join(import.meta.dirname, 'node_modules', '@stryker-mutator');
-const seed = 'communique';
+const minutes = 60_000;
 const results = join(root, 'node_modules', '.cache', 'mutate');
 
 /**
@@ -31,10 +31,12 @@ export interface MutationSettings {
 	/** Runs every change again, also where nothing that it depends on has changed. */
 	readonly isFresh: boolean;
 	/**
-	 * The share of the lines that are changed, from 0 to 1, chosen by a fixed seed; a change over several lines is then
-	 * left out. What is found of a part is not kept.
+	 * The share of the lines that are changed, from 0 to 1; a change over several lines is then left out. What is found
+	 * of a part is not kept.
 	 */
 	readonly share: number;
+	/** By which the lines of a sample are chosen. */
+	readonly seed: string;
 	/** True where the code keeps answers from one test for the next (`MutatedRoom`). */
 	readonly keepsAnswers: boolean;
 }
@@ -50,12 +52,12 @@ export interface MutationSettings {
 export async function mutate(
 	paths: readonly string[],
 	tests: readonly string[],
-	{isFresh, share, keepsAnswers}: MutationSettings,
+	{isFresh, share, seed, keepsAnswers}: MutationSettings,
 ): Promise<readonly MutatedFile[]> {
 	mkdirSync(results, {recursive: true});
 	const folder = mkdtempSync(join(tmpdir(), 'communique-mutate-'));
 	try {
-		const places = share < 1 ? paths.flatMap(path => sampledLines(path, share)) : paths;
+		const places = share < 1 ? paths.flatMap(path => sampledLines(path, share, seed)) : paths;
 		if (places.length === 0) return [];
 		const name = paths.join(', ');
 		const run = {name, places, tests, isFresh, isPart: share < 1, keepsAnswers, folder};
@@ -85,8 +87,8 @@ interface StrykerRun {
 	readonly folder: string;
 }
 
-/** The lines of a file that a sample takes, in Stryker's form; always the same ones for a path and a share. */
-export function sampledLines(path: string, share: number): readonly string[] {
+/** The lines of a file that a sample takes, in Stryker's form; always the same ones for a path, a share and a seed. */
+export function sampledLines(path: string, share: number, seed: string): readonly string[] {
 	const lines = readFileSync(join(root, path), 'utf8').split('\n').length;
 	return Array.from({length: lines}, (_, index) => index + 1)
 		.filter(line => chanceOf(`${seed} ${path} ${line}`) < share)
@@ -115,8 +117,8 @@ async function runStryker(
 			// Of an answer that is kept the first test alone is seen to need the code: all must judge then.
 			coverageAnalysis: keepsAnswers ? 'all' : 'perTest',
 			concurrency: 1,
-			// Endless loops are found by counting; a slow machine alone must not look like one.
-			timeoutMS: 30_000,
+			// Endless loops are found by counting; a slow machine, or one that stood still, must not look so.
+			timeoutMS: 10 * minutes,
 			timeoutFactor: 4,
 			incremental: !isPart,
 			incrementalFile: join(results, `${name.replaceAll('/', '+')}.json`),

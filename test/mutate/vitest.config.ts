@@ -2,6 +2,7 @@ import {defineConfig} from 'vitest/config';
 
 /** Set by `run.ts`: the test files of the room, as a JSON list of globs. */
 const tests = JSON.parse(process.env['COMMUNIQUE_MUTATE_TESTS'] ?? '[]') as string[];
+const minutes = 60_000;
 
 // No global setup: what it builds is built before the first change is made, by `run.ts`.
 export default defineConfig({
@@ -12,8 +13,8 @@ export default defineConfig({
 		setupFiles: ['test/mutate/fixed-seed.ts'],
 		// Loading the modules anew for each test file takes two thirds of the time.
 		isolate: false,
-		testTimeout: 60_000,
-		hookTimeout: 60_000,
+		testTimeout: 10 * minutes,
+		hookTimeout: 10 * minutes,
 		env: {TZ: 'UTC', FORCE_COLOR: '0'},
 	},
 });

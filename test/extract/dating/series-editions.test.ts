@@ -21,6 +21,7 @@ describe('numbered editions in a text', () => {
 		['Hai bên tổ chức Đối thoại Chính sách quốc phòng Việt Nam - Hoa Kỳ lần thứ 12.', 12],
 		['Hai bên tổ chức Đối thoại Chính sách quốc phòng lần thứ nhất tại Hà Nội.', 1],
 		['Hai bên dự Đối thoại Chính sách quốc phòng lần 4.', 4],
+		['After some rest they held the 12th Defense Policy Dialogue.', 12],
 	])('%s', (text, number) => {
 		expect(editionsIn(text, names).map(each => [each.series, each.number])).toEqual([[dialogue, number]]);
 	});
@@ -31,6 +32,9 @@ describe('numbered editions in a text', () => {
 		'They met for the first time since the ninth Defense Policy Dialogue.',
 		'Kể từ sau Đối thoại Chính sách quốc phòng, đây là lần thứ hai.',
 		'Sau Đối thoại Chính sách quốc phòng lần thứ 9, hai bên gặp nhau.',
+		'Following the 12th Defense Policy Dialogue they met.',
+		'They met on the eve, before the 12th Defense Policy Dialogue.',
+		'They held the Defense Policy Dialogue lần',
 	])('none in: %s', text => {
 		expect(editionsIn(text, names)).toEqual([]);
 	});

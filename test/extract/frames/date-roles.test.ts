@@ -1,6 +1,9 @@
 import {expect, test} from 'vitest';
 import {extract} from '../../../source/extract/extract.ts';
 import {shippedReference} from '../../fixtures/reference.ts';
+import {isDateline} from '../../../source/extract/frames/date-roles.ts';
+import {calendar} from '../../fixtures/drafts.ts';
+import {passage, sentence} from '../../fixtures/moments.ts';
 import {document, drafts} from '../read.ts';
 
 test.each([
@@ -115,4 +118,21 @@ test.each([
 	'SECRETARY OF DEFENSE MEETS THE MINISTER OF DEFENCE; May 1, 2019 – talks in Hanoi.',
 ])('capitals before a day are read in no time: %s', text => {
 	expect(drafts(text).length).toBeLessThan(2);
+});
+
+test.each([
+	['HANOI, May 14 – He came.', true],
+	['HANOI, May 14, 2013 – He came.', true],
+	['HANOI, May 14 2013: He came.', true],
+	['(HANOI, May 14, 2013) - He came.', true],
+	['HANOI, May 14 (AP) – He came.', true],
+	['HANOI, May 14 /VNA/ - He came.', true],
+	['HANOI, May 14, 213 – He came.', false],
+	['HANOI, May 14 he came – so.', false],
+	['HANOI, May 14 He came.', false],
+	[`HANOI, May 14 (${'x'.repeat(21)}) – He came.`, false],
+])('a day at the head before a dash: %s', (text, isOne) => {
+	const date = calendar('14/5', '14/5', {start: text.indexOf('May'), end: text.indexOf('14') + 2});
+	const own = sentence(text, {dates: [date]});
+	expect(isDateline(date, passage([own]))).toBe(isOne);
 });

@@ -1,7 +1,10 @@
-import {expect, test} from 'vitest';
-import {withYearNearby} from '../../../source/extract/frames/year-nearby.ts';
+import {describe, expect, test} from 'vitest';
+import {withYearNamed, withYearNearby} from '../../../source/extract/frames/year-nearby.ts';
 import type {DateMention} from '../../../source/extract/import-model.ts';
 import {calendarDate} from '../../../source/extract/mentions/shared-grammar/calendar.ts';
+import {english} from '../../../source/extract/mentions/locales/en/index.ts';
+import {told} from '../../fixtures/drafts.ts';
+import {moment, sentence, word} from '../../fixtures/moments.ts';
 
 const day = (year: number | null, month: number, date: number): DateMention =>
 	calendarDate({start: 0, end: 1}, {year, month, day: date})[0]!;
@@ -18,4 +21,37 @@ test('not of one far from it, nor where two years are near', () => {
 	expect(yearOf(day(2024, 8, 14), day(2023, 8, 14))).toBeNull();
 	expect(yearOf()).toBeNull();
 	expect(withYearNearby(day(2019, 8, 12), [day(2024, 8, 14)]).from.year).toBe(2019);
+});
+
+test('over a month a year is near, and a month gives its own days their year', () => {
+	expect(yearOf(day(2024, 9, 12))).toBe(2024);
+	expect(yearOf(day(2024, 9, 13))).toBeNull();
+	expect(yearOf(calendarDate({start: 0, end: 1}, {year: 2024, month: 8, day: null})[0]!)).toBe(2024);
+	expect(yearOf(calendarDate({start: 0, end: 1}, {year: 2024, month: 9, day: null})[0]!)).toBeNull();
+	const month = calendarDate({start: 0, end: 1}, {year: null, month: 8, day: null})[0]!;
+	expect(withYearNearby(month, [day(2024, 8, 14)])).toBe(month);
+});
+
+describe('the year of an exercise', () => {
+	const at = (text: string, kinds: readonly string[] = [], date = day(null, 8, 12)): number | null => {
+		const spans = kinds.map(each => ({start: text.indexOf(each), end: text.indexOf(each) + each.length}));
+		const [own = {start: 0, end: 0}, ...more] = spans;
+		const found = more.map(span => word({kind: 'exercise', ...span}));
+		const exercise = moment({event: word(own), sentence: sentence(text, {kinds: found})});
+		return withYearNamed(date, exercise, english.grammar).from.year;
+	};
+
+	test('stands right behind its name', () => {
+		expect(at('Pacific Angel 2016 began', ['Pacific Angel'])).toBe(2016);
+		expect(at('Talks at Pacific Angel 2016', ['Talks', 'Pacific Angel'])).toBe(2016);
+		expect(at('Pacific Angel in 2016', ['Pacific Angel'])).toBeNull();
+		expect(at('Pacific Angel 2016-2017', ['Pacific Angel'])).toBeNull();
+		expect(at('Pacific Angel 1816', ['Pacific Angel'])).toBeNull();
+	});
+
+	test('is none where two are told, or the day has one', () => {
+		expect(at('Cobra 2015 and Pacific Angel 2016', ['Cobra', 'Pacific Angel'])).toBeNull();
+		expect(at('Pacific Angel 2016', ['Pacific Angel'], day(2019, 8, 12))).toBe(2019);
+		expect(at('Pacific Angel 2016', ['Pacific Angel'], told())).toBeNull();
+	});
 });

@@ -28,7 +28,7 @@ export function readPosts(
 		if (hasWords(printed(scene, chunk), thirdCountry)) return [];
 		const readings: ReadPost[] = [];
 		const head = firstHead(chunk, isHead);
-		for (let index = chunk.first; index <= Math.min(head, chunk.next - 1); index++) {
+		for (let index = chunk.first; index <= head; index++) {
 			for (const hit of scene.lexicon.titles.at(scene.tokens, index)) {
 				if (hit.next <= chunk.next) readings.push({post: hit.value, chunk, size: hit.next - index});
 			}

@@ -174,7 +174,7 @@ function skipPosition({scene, inPhoto}: Linking, index: number): number {
 	const near = scene.tokens.slice(index + 1, index + 1 + longestPosition);
 	const end = index + 1 + near.findIndex(token => token.text === ',');
 	const [first, last] = [scene.tokens[index + 1], scene.tokens[end - 1]];
-	if (!first || !last || end <= index) return index;
+	if (!first || !last) return index;
 	const between = scene.text.slice(first.start, last.end);
 	return findWords(between, inPhoto).some(hit => hit.end - hit.start === between.length) ? end : index;
 }

@@ -1,0 +1,83 @@
+import {describe, expect, test} from 'vitest';
+import {
+	asksFirst,
+	isBackground,
+	splitSentences,
+	type Sentence,
+} from '../../../source/extract/frames/sentence.ts';
+import {english} from '../../../source/extract/mentions/locales/en/index.ts';
+import type {KindFinding} from '../../../source/extract/mentions/index.ts';
+import {read} from '../read.ts';
+import {sentence, word} from '../../fixtures/moments.ts';
+
+const {grammar} = english;
+const split = (text: string): readonly Sentence[] => splitSentences(text, read('en', text), grammar);
+
+describe('the sentences of a passage', () => {
+	test('have what was found in each', () => {
+		const text =
+			'On May 4, 2022 Gen. Phan Van Giang met Ambassador Marc Knapper in Hanoi to discuss dioxin. They dined in Hue on May 5.';
+		const found = split(text);
+		expect(found.map(each => text.slice(each.start, each.end))).toEqual(found.map(each => each.text));
+		expect(found.map(each => each.people.map(({name}) => name))).toEqual([
+			['Phan Văn Giang', 'Marc Knapper'],
+			[],
+		]);
+		expect(found.map(each => each.places.map(({place}) => place))).toEqual([['Hanoi'], ['Hue']]);
+		expect(found.map(each => each.dates.map(({from}) => from.day))).toEqual([[4], [5]]);
+		expect(found.map(each => each.topics.map(({topic}) => topic))).toEqual([['dioxin'], []]);
+		expect(found[0]?.kinds.map(({kind}) => kind)).toEqual(['talks']);
+	});
+
+	test('are two where a semicolon parts two days with an activity each', () => {
+		const of = (text: string): number => split(text).length;
+		expect(of('He visited Hanoi on May 4; he visited Hue on May 5.')).toBe(2);
+		expect(of('He visited Hanoi on May 4; he visited Hue.')).toBe(1);
+		expect(of('He visited Hanoi on May 4; it was May 5.')).toBe(1);
+		expect(of('He visited Hanoi on May 4, he visited Hue on May 5.')).toBe(1);
+		expect(split('He visited Hanoi on May 4; he visited Hue on May 5.').map(each => each.text)).toEqual([
+			'He visited Hanoi on May 4',
+			' he visited Hue on May 5',
+		]);
+	});
+});
+
+describe('another time', () => {
+	test.each([
+		['He visited Hanoi on May 4.', false],
+		['He was born in Hanoi.', true],
+		['He is to visit Hanoi.', true],
+		['The previous visit was to Hanoi.', true],
+		['“The previous visit was long,” he said.', false],
+		['He said that the previous visit was long.', false],
+		['In 2003 a ship visited Hanoi.', true],
+		['On May 4, 2003 a ship of the fleet of 2001 visited Hanoi.', false],
+		['A ship visited Hanoi, he said, in 2003.', false],
+		['Since 1975 Hanoi is at peace.', false],
+		['Hanoi is old.', false],
+	])('%s', (text, isOther) => {
+		expect(split(text).map(each => each.isOtherTime)).toEqual([isOther]);
+	});
+
+	test('is what somebody promises there and then not', () => {
+		expect(split('The colonel promised to visit Hanoi.').map(each => each.isOtherTime)).toEqual([false]);
+	});
+});
+
+test('somebody asks first where the verb stands before whatever is told, and not at the head', () => {
+	const asks = (text: string, kinds: readonly KindFinding[] = []): boolean =>
+		asksFirst(sentence(text, {kinds}), grammar);
+	const text = 'He promised a visit';
+	expect(asks(text)).toBe(true);
+	expect(asks(text, [word({start: 14, end: 19})])).toBe(true);
+	expect(asks(text, [word({start: 9, end: 19})])).toBe(false);
+	expect(asks(text, [word({start: 14, end: 19}), word({start: 0, end: 2})])).toBe(false);
+	expect(asks('Promised a visit')).toBe(false);
+	expect(asks('He gave a visit')).toBe(false);
+});
+
+test('a year makes background, unless it is that of another clause', () => {
+	expect(isBackground(sentence('It was so in 2003'), grammar)).toBe(true);
+	expect(isBackground(sentence('It was so since the war in 2003'), grammar)).toBe(false);
+	expect(isBackground(sentence('It was so'), grammar)).toBe(false);
+});

@@ -1,0 +1,97 @@
+import {describe, expect, test} from 'vitest';
+import {withStandIns} from '../../../source/extract/frames/stand-ins.ts';
+import type {Moment} from '../../../source/extract/frames/moment.ts';
+import type {Draft, PersonMention} from '../../../source/extract/import-model.ts';
+import type {KindFinding} from '../../../source/extract/mentions/index.ts';
+import {indexReference} from '../../../source/extract/reference-index.ts';
+import {draft, hostAndVisitor} from '../../fixtures/drafts.ts';
+import {dictionary} from '../../fixtures/imports.ts';
+import {moment, passage, sentence, stranger, word} from '../../fixtures/moments.ts';
+
+const lookup = indexReference(dictionary);
+const [an, minh] = [stranger('VN', 'Lê An'), stranger('VN', 'Vũ Minh')];
+const [ann, bob] = [stranger('US', 'Ann Lee'), stranger('US', 'Bob Ray')];
+
+interface Given {
+	readonly text?: string;
+	readonly own?: readonly PersonMention[];
+	readonly event?: Partial<KindFinding>;
+	readonly before?: readonly Moment[];
+	readonly drafts?: readonly Draft[];
+	/** Sentences that stand before it, each with the people that it names. */
+	readonly earlier?: readonly {readonly people: readonly PersonMention[]; readonly isOtherTime?: boolean}[];
+}
+
+/** The names at talks told by "received", those who are only stood for in brackets. */
+function taking({
+	text = 'The minister received him there.',
+	own = [],
+	event = {},
+	before = [],
+	drafts = [],
+	earlier = [],
+}: Given): readonly string[] {
+	const start = 100;
+	const at = {start: start + 13, end: start + 21};
+	const told = sentence(text, {start, people: own});
+	const read = passage([...earlier.map(each => sentence('They came.', each)), told]);
+	return withStandIns(own, {
+		read,
+		sentence: told,
+		event: word({kind: 'reception', ...at, ...event}),
+		before,
+		context: {lookup, isArticle: true, before: drafts},
+	}).map(each => (each.isPronoun ? `(${each.name})` : each.name));
+}
+
+const before = [moment({people: [an, ann]}), moment({people: [minh, bob]})];
+
+describe('a pronoun stands for', () => {
+	test('the chief of each side that the sentence does not name, of the first that was told', () => {
+		expect(taking({before})).toEqual(['(Lê An)', '(Ann Lee)']);
+		expect(taking({before: [moment({people: [minh, an, bob, ann]})]})).toEqual(['(Vũ Minh)', '(Bob Ray)']);
+		expect(taking({before, own: [minh]})).toEqual(['Vũ Minh', '(Ann Lee)']);
+		expect(taking({before, own: [{...minh, name: ''}]})).toEqual(['', '(Lê An)', '(Ann Lee)']);
+	});
+
+	test('a guest beside another, right behind the verb alone', () => {
+		expect(taking({before, own: [bob]})).toEqual(['Bob Ray', '(Lê An)', '(Ann Lee)']);
+		expect(taking({before, own: [bob], text: 'The minister received Bob with him.'})).toEqual([
+			'Bob Ray',
+			'(Lê An)',
+		]);
+		expect(taking({before, own: [minh]})).not.toContain('(Lê An)');
+	});
+
+	test('those of an earlier engagement of the article with both sides', () => {
+		const drafts = [
+			draft({participants: hostAndVisitor(an, ann)}),
+			draft({participants: [{mention: minh, part: 'host'}]}),
+		];
+		expect(taking({drafts})).toEqual(['(Lê An)', '(Ann Lee)']);
+		expect(taking({drafts: drafts.slice(1)})).toEqual([]);
+	});
+
+	test('those who were named before anything was told of them', () => {
+		expect(taking({earlier: [{people: [ann]}]})).toEqual(['(Ann Lee)']);
+		expect(taking({earlier: [{people: [ann], isOtherTime: true}]})).toEqual([]);
+		expect(taking({earlier: [{people: [{...ann, isAbsent: true}, bob]}]})).toEqual(['(Bob Ray)']);
+		expect(taking({before: [moment({people: [an]})], earlier: [{people: [ann]}]})).toEqual(['(Lê An)']);
+	});
+});
+
+test.each([
+	['there is none', {text: 'The minister received guests.'}],
+	['it is still to come', {event: {isAnnounced: true}}],
+	['nobody need be there', {event: {kind: 'exercise', need: 'nobody'}}],
+	['nobody was named', {before: []}],
+] as const)('nobody is stood for where %s', (_, given) => {
+	expect(taking({before, own: [minh], ...given})).toEqual(['Vũ Minh']);
+});
+
+test('with somebody of another land it is of something else', () => {
+	const ken = stranger('other', 'Ken Sato');
+	expect(taking({before, own: [ken]})).toEqual(['Ken Sato']);
+	expect(taking({before: [moment({people: [an, ken]})], own: [ken]})).toContain('(Lê An)');
+	expect(taking({before, own: [{...ken, name: ''}]})).toEqual(['', '(Lê An)', '(Ann Lee)']);
+});
