@@ -14,7 +14,7 @@ export const evidenceEn = {
 	},
 	confidence: (label: string) => `confidence ${label}`,
 	/** Over reasons that stand in English in another language; none in English itself. */
-	reasonsInEnglish: '',
+	reasonsInEnglish: 'Reasons (those that editors wrote are in English):',
 	sayingDate: (names: readonly string[]) => `Recorded as saying the date: ${names.join(', ')}.`,
 	noVisit: 'This record belongs to no visit.',
 	origin: 'Origin',
