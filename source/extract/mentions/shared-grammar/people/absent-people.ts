@@ -42,7 +42,7 @@ function isServed(scene: Scene, {name, offices}: TitledName, {beforeAbsent}: Gra
 		return (
 			office.first < name.first &&
 			findWords(words, beforeAbsent).some(
-				hit => hit.start === 0 && hit.end < words.length && !/\sthe$/iu.test(hit.text),
+				hit => hit.start === 0 && hit.end < words.length && /\s(?:to|of|for|của|cho)$/iu.test(hit.text),
 			)
 		);
 	});
