@@ -1,4 +1,4 @@
-import {findWords, type Grammar} from '../mentions/index.ts';
+import {endsWith, findWords, type Grammar} from '../mentions/index.ts';
 import {doShareDay, isSpan} from '../date-mention.ts';
 import type {DateMention, PersonMention} from '../import-model.ts';
 import {hasTrait, isVisit, needsBothSides} from '../kind-table.ts';
@@ -29,12 +29,16 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly P
 	const leading: Sentence[] = [];
 	const keyOf = personKeys(read.findings.people);
 	const {grammar} = read.locale;
+	const days = new Map<Moment, DateMention>();
 	for (const sentence of read.sentences) {
 		const moments = momentsOf(sentence, read, context, before);
 		const isAddition = isAfterOthers(frames, context) && startsAs(sentence, grammar.headOfAddition);
 		if (moments.length === 0 || isAddition) (frames.at(-1)?.others ?? leading).push(sentence);
-		for (const moment of isAddition ? [] : moments)
-			take(moment, frames, {leading, grammar, comparison: {keyOf, context}});
+		for (const moment of isAddition ? [] : moments) {
+			const day = dayOf(moment, [...days.values()]);
+			if (day) days.set(moment, day);
+			take(moment, frames, {leading, grammar, comparison: {keyOf, context, days, grammar}});
+		}
 		before.push(...moments);
 	}
 	return frames;
@@ -78,23 +82,31 @@ function isPromise({event, date}: Moment): boolean {
 }
 
 interface Comparison {
+	readonly grammar: Grammar;
 	readonly keyOf: PersonKeys;
 	readonly context: BuildContext;
+	/** The days of moments, see {@link dayOf}. */
+	readonly days: ReadonlyMap<Moment, DateMention>;
+}
+
+/** The day of a moment; "that afternoon" is of the last day told before. */
+function dayOf({date}: Moment, before: readonly DateMention[]): DateMention | null {
+	return date?.type === 'same-day' && date.offset === null ? (before.at(-1) ?? date) : date;
 }
 
 /** Returns true when a moment tells more of what the moments of a frame tell. */
 function continues(moments: readonly Moment[], moment: Moment, comparison: Comparison): boolean {
 	const [first] = moments;
 	if (!first || first.event.isAnnounced !== moment.event.isAnnounced) return false;
-	if (moments.some(each => haveOtherDays(each, moment))) return false;
+	if (moments.some(each => haveOtherDays(each, moment, comparison))) return false;
 	const isElsewhere = moments.some(each => lieElsewhere(each, moment, comparison.context));
 	if (isElsewhere && (moment.date !== null || !doSharePeople(moments, moment, comparison))) return false;
 	return !areOtherPeople(moments, moment, comparison);
 }
 
 /** Two days of the calendar or of the week that cannot be one, or a month told beside a day: something else. */
-function haveOtherDays(a: Moment, b: Moment): boolean {
-	const [x, y] = [a.date, b.date];
+function haveOtherDays(a: Moment, b: Moment, {days}: Comparison): boolean {
+	const [x, y] = [a, b].map(each => days.get(each));
 	// The day of who told it is none of the event.
 	if (a.dateRole === 'report' || b.dateRole === 'report') return false;
 	if (!x || !y || x.type !== y.type) return false;
@@ -123,10 +135,11 @@ function lieElsewhere(a: Moment, b: Moment, {lookup}: BuildContext): boolean {
 }
 
 /** A meeting with another guest or host. People at one who are at the other as well make them one. */
-function areOtherPeople(moments: readonly Moment[], moment: Moment, {keyOf}: Comparison): boolean {
+function areOtherPeople(moments: readonly Moment[], moment: Moment, {keyOf, grammar}: Comparison): boolean {
 	const isMeeting = (each: Moment): boolean =>
 		needsBothSides(each.event.kind) && !hasTrait(each.event.kind, 'remote');
-	if (!isMeeting(moment) || moment.event.weight < leastOfMeeting) return false;
+	if (!isMeeting(moment) || moment.event.weight < leastOfMeeting || isAttendance(moment, grammar))
+		return false;
 	const there = moments.flatMap(each => each.people);
 	const sides = [true, false].map(isVietnam => {
 		const keys = (people: readonly PersonMention[]): ReadonlySet<string> =>
@@ -134,4 +147,9 @@ function areOtherPeople(moments: readonly Moment[], moment: Moment, {keyOf}: Com
 		return {own: keys(moment.people), known: keys(there)};
 	});
 	return sides.some(({own, known}) => own.size > 0 && known.size > 0 && own.isDisjointFrom(known));
+}
+
+/** "Col. X attended the reception": one more at what was told. */
+function isAttendance({event, sentence}: Moment, {beforeAttended}: Grammar): boolean {
+	return endsWith(sentence.text.slice(0, event.start - sentence.start).trimEnd(), beforeAttended);
 }

@@ -94,6 +94,8 @@ export interface Grammar {
 	readonly thirdCountry: RegExp;
 	/** A sentence that reports no engagement whatever verbs it has: a life, a match, a price, a forecast. */
 	readonly unrelated: RegExp;
+	/** Before the word for a meeting at which somebody was too ("Col. X attended the reception"). */
+	readonly beforeAttended: RegExp;
 	/** Several hosts receive one guest, each on an occasion of their own. */
 	readonly inTurn: RegExp;
 	/** A year beside no day: background. */

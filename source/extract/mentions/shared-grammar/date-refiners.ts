@@ -78,20 +78,30 @@ export const takeYearTold =
 
 /**
  * A day without a year beside an event that has its year in its name took place in that year: "the 2024 Vietnam
- * International Defense Expo". `edition` matches such names and catches the year as `year` or `year2`.
+ * International Defense Expo". `edition` matches such names and catches the year as `year` or `year2`. One that only a
+ * later sentence names, in which the day does not stand, may be of another year ("RIMPAC 2018 was the first").
  */
 export const takeYearOfEdition =
 	(edition: RegExp): Refiner<DateMention> =>
-	(dates, {text}) => {
-		const years = new Set(
-			findWords(text, edition)
-				.filter(hit => !dates.some(date => date.start <= hit.start && hit.end <= date.end))
-				.map(hit => Number(hit.groups['year'] ?? hit.groups['year2'])),
-		);
-		const [year] = years;
-		if (years.size !== 1 || year === undefined) return dates;
+	(dates, {text, tokens}) => {
+		const sentenceAt = (at: number): number | undefined => tokens.find(token => token.end > at)?.sentence;
+		const editions = findWords(text, edition)
+			.filter(hit => !dates.some(date => date.start <= hit.start && hit.end <= date.end))
+			.map(hit => ({
+				sentence: sentenceAt(hit.start),
+				year: Number(hit.groups['year'] ?? hit.groups['year2']),
+			}));
+		const [first] = editions;
+		if (!first || editions.some(each => each.year !== first.year)) return dates;
 		if (dates.some(date => date.from.year !== null)) return dates;
+		const {year} = first;
+		const isTold = (date: DateMention): boolean => {
+			const own = sentenceAt(date.start);
+			return editions.some(({sentence}) => sentence === own || sentence === tokens[0]?.sentence);
+		};
 		return dates.map(date =>
-			date.type === 'calendar' ? {...date, from: {...date.from, year}, to: {...date.to, year}} : date,
+			date.type === 'calendar' && isTold(date)
+				? {...date, from: {...date.from, year}, to: {...date.to, year}}
+				: date,
 		);
 	};

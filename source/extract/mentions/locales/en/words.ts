@@ -107,6 +107,9 @@ export const ranks = [
 	Chief Master Sergeant, Sergeant Major, Sergeant, Sgt, Staff Sgt, Staff Sergeant, Tech Sgt, Gunnery Sgt,
 	Gunnery Sergeant, Sgt 1st Class, Sgt First Class, Master Sergeant, Command Sgt Maj, Command Sergeant Major, Sgt Maj,
 	Corporal, Cpl, Petty Officer, Chief Petty Officer, Petty Officer 1st Class, Petty Officer 2nd Class, Ensign,
+	Mass Communication Specialist, Chief Mass Communication Specialist, Mass Communication Specialist Seaman,
+	Mass Communication Specialist 1st Class, Mass Communication Specialist 2nd Class,
+	Mass Communication Specialist 3rd Class, Petty Officer 3rd Class,
 	1st Lt, 2nd Lt, First Lieutenant, Second Lieutenant,
 `),
 ];

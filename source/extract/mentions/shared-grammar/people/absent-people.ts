@@ -21,6 +21,7 @@ export function isAbsent(scene: Scene, titled: TitledName, grammar: Grammar): bo
 		endsWith(before, grammar.beforeInviter) ||
 		endsWith(before, grammar.beforeAbsent) ||
 		isLate(scene, titled, grammar) ||
+		isServed(scene, titled, grammar) ||
 		(!isCaptain(titled) && endsWith(before, grammar.beforeSuperior)) ||
 		findWords(scene.text.slice(nameEnd, nameEnd + reach), grammar.afterAbsent).some(hit => hit.start <= 1)
 	);
@@ -31,6 +32,20 @@ function isLate(scene: Scene, {first, name, isFormer}: TitledName, {beforeAbsent
 	if (!isFormer || name === null) return false;
 	const [start, end] = [scene.tokens[first]?.start ?? 0, scene.tokens[name.first]?.start ?? 0];
 	return findWords(scene.text.slice(start, end), beforeAbsent).some(hit => hit.start === 0);
+}
+
+/** "An adviser to Senator X": the name is that of whom he advises; "adviser to the Secretary X" is X's own office. */
+function isServed(scene: Scene, {name, offices}: TitledName, {beforeAbsent}: Grammar): boolean {
+	if (name === null) return false;
+	return offices.some(office => {
+		const words = printed(scene, office);
+		return (
+			office.first < name.first &&
+			findWords(words, beforeAbsent).some(
+				hit => hit.start === 0 && hit.end < words.length && /\s(?:to|of|for|của|cho)$/iu.test(hit.text),
+			)
+		);
+	});
 }
 
 /** "Docked under Cmdr. X": who has a rank and no office commands what he is with. */

@@ -30,7 +30,7 @@ const monthWordsInCapitals = Object.keys(monthWords)
 	.join('|');
 /** `the 2024 Vietnam International Defense Expo`, `Pacific Partnership 2018`; no month with its year. */
 const edition = new RegExp(
-	String.raw`the\s+(?<year>20\d\d)(?=\s+\p{Lu}[\p{L}\p{M}]+\s+\p{Lu})|(?!(?:${monthWordsInCapitals})(?!\p{L}))\p{Lu}[\p{L}\p{M}-]{1,40}\s+(?<year2>20\d\d)(?=\s*[,.)(]|\s+(?:in|at)|$)`,
+	String.raw`the\s+(?<year>20\d\d)(?=\s+\p{Lu}[\p{L}\p{M}]+\s+\p{Lu})|(?!(?:${monthWordsInCapitals}|In|Since|From|Until|Till|By|After|Before|During|Through|Late|Early|Mid|Spring|Summer|Autumn|Fall|Winter|Around|Back)(?!\p{L}))\p{Lu}[\p{L}\p{M}-]{1,40}\s+(?<year2>20\d\d)(?=\s*[,.)(]|\s+(?:in|at)|$)`,
 	'gu',
 );
 

@@ -58,7 +58,7 @@ export const kindWords: readonly KindWord[] = [
 	{pattern: /working\s+sessions?/giu, kind: 'talks', weight: 62},
 	{
 		pattern:
-			/(?:was|were|is)\s+(?:warmly\s+)?received|received|receives|receiving|hosted\s+a\s+reception|at\s+a\s+reception|(?:gave|held)\s+a\s+reception|granted\s+an\s+audience|(?:play(?:ed|s)|was)\s+host(?:\s+to)?|saw(?=\s+(?:U\.?S|Ambassador|Secretary|Senator|Adm|Gen|Lt|Minister|President|Prime))|(?:was|were)\s+the\s+guests?\s+of(?=\s+(?:[\p{L}’'.-]+\s+){0,4}?(?:[Mm]inister|[Ss]ecretary|[Cc]hief|Gen|General|Adm|Admiral|Lt|Maj|Ambassador|President|Prime)(?!\p{L}))|(?:gave|hosted|held|threw)\s+an?\s+(?:[\p{L}-]+\s+)?(?:lunch|luncheon|dinner|banquet)|hosted|(?<!(?:our|their|the|his|her|its)\s)hosts/giu,
+			/(?:was|were|is)\s+(?:warmly\s+)?received|received|receives|receiving|hosted\s+a\s+reception|(?<=(?:^|\s)[Tt]he\s)reception(?=,?\s+(?:took\s+place|was\s+held|lasted|at|in|on)(?!\p{L}))|at\s+a\s+reception|(?:gave|held)\s+a\s+reception|granted\s+an\s+audience|(?:play(?:ed|s)|was)\s+host(?:\s+to)?|saw(?=\s+(?:U\.?S|Ambassador|Secretary|Senator|Adm|Gen|Lt|Minister|President|Prime))|(?:was|were)\s+the\s+guests?\s+of(?=\s+(?:[\p{L}’'.-]+\s+){0,4}?(?:[Mm]inister|[Ss]ecretary|[Cc]hief|Gen|General|Adm|Admiral|Lt|Maj|Ambassador|President|Prime)(?!\p{L}))|(?:gave|hosted|held|threw)\s+an?\s+(?:[\p{L}-]+\s+)?(?:lunch|luncheon|dinner|banquet)|hosted|(?<!(?:our|their|the|his|her|its)\s)hosts/giu,
 		kind: 'reception',
 		weight: 76,
 	},
@@ -116,7 +116,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/sign(?:ed|s|ing)?(?:\s+of)?(?=[^.;]{0,60}(?:memorand|agreement|MoU|MOU|letter\s+of|statement|pact|document|contract|plan|vision|arrangement|deal|protocol|papers?|notes?|minutes|programme|accord|understanding|roadmap|charter|terms))|signing\s+ceremony|inked|initial(?:l?ed)|put\s+(?:their|his|her)\s+(?:names?|signatures?)\s+to|exchang(?:ed?|ing)\s+(?:diplomatic\s+notes|notes|(?:signed\s+)?copies)|put\s+pen\s+to\s+paper|(?:memorand\p{L}+|agreement|pact|MoU|arrangement|letter\s+of\s+intent)(?:\s+[^\s.;]+){0,8}?\s+(?:was|were)\s+(?:signed|concluded|initial?led|inked)|concluded\s+an?\s+(?:[\p{L}-]+\s+){0,3}?(?:agreement|memorandum|arrangement|pact)/giu,
+			/sign(?:ed|s|ing)?(?:\s+of)?(?=[^.;]{0,60}(?:memorand|agreement|MoU|MOU|letter\s+of|statement|pact|document|contract|plan|vision|arrangement|deal|protocol|papers?|notes?|minutes|programme|accord|understanding|roadmap|charter|terms))|signing\s+ceremony|inked|initial(?:l?ed)|(?:put|set|affixed|added)\s+(?:their|his|her)\s+(?:names?|signatures?)(?:\s+(?:on\s+)?(?:\p{L}+day|today))?\s+(?:to|on|under)|exchang(?:ed?|ing)\s+(?:diplomatic\s+notes|notes|(?:signed\s+)?copies)|put\s+pen\s+to\s+paper|(?:memorand\p{L}+|agreement|pact|MoU|arrangement|letter\s+of\s+intent)(?:\s+[^\s.;]+){0,8}?\s+(?:was|were)\s+(?:signed|concluded|initial?led|inked)|concluded\s+an?\s+(?:[\p{L}-]+\s+){0,3}?(?:agreement|memorandum|arrangement|pact)/giu,
 		kind: 'agreement',
 		weight: 68,
 	},
@@ -128,7 +128,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:joint\s+)?(?:exercises?|drills)(?=\s|,|\.)|Pacific\s+Partnership|joint\s+training|training\s+(?:course|session|exchange|programme?|event|class|activit(?:y|ies))|(?:two|three|one|four|five|six|eight|ten)?-?week\s+(?:[\p{L}-]+\s+){0,3}course|(?:boarding|search|rescue|medical|maritime|language|officer|demining|mine)\s+(?:[\p{L}-]+\s+){0,3}(?:course|training|drills?|class)|taught|instructors?|trainers|(?:showed|shows|showing)(?=\s[^.;]{0,60}\show\s+to\s)|practi[cs](?:ed|es|ing)|trained(?=\s[^.;]{0,60}(?:Vietnam|Viet\s+Nam|officers|sailors|troops|medics|students))|clinics?|medical\s+exchange|naval\s+(?:engagement|exchange)\s+activit(?:y|ies)|Pacific\s+Angel/giu,
+			/(?:joint\s+)?(?:exercises?|drills)(?=\s|,|\.)|Pacific\s+Partnership|Rim\s+of\s+the\s+Pacific|RIMPAC(?=\s+(?:\d|began|opened|started|got|goes|kicked))|joint\s+training|training\s+(?:course|session|exchange|programme?|event|class|activit(?:y|ies))|(?:two|three|one|four|five|six|eight|ten)?-?week\s+(?:[\p{L}-]+\s+){0,3}course|(?:boarding|search|rescue|medical|maritime|language|officer|demining|mine)\s+(?:[\p{L}-]+\s+){0,3}(?:course|training|drills?|class)|taught|instructors?|trainers|(?:showed|shows|showing)(?=\s[^.;]{0,60}\show\s+to\s)|practi[cs](?:ed|es|ing)|trained(?=\s[^.;]{0,60}(?:Vietnam|Viet\s+Nam|officers|sailors|troops|medics|students))|clinics?|medical\s+exchange|naval\s+(?:engagement|exchange)\s+activit(?:y|ies)|Pacific\s+Angel/giu,
 		kind: 'exercise',
 		weight: 58,
 	},

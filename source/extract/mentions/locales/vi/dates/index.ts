@@ -24,7 +24,8 @@ const ended = /kết\s+thúc|khép\s+lại|hoàn\s+tất/giu;
 /** Between the halves of one date. */
 const apposition = /^[\s,(]*(?:(?:ngày|hôm)\s+)?\(?$/iu;
 /** `Đối tác Thái Bình Dương 2018`, `Shangri-La 2019`. */
-const edition = /\p{Lu}[\p{L}\p{M}-]{1,40}\s+(?<year>20\d\d)(?=\s*[,.)(]|\s+(?:tại|ở)|$)/gu;
+const edition =
+	/(?!(?:Năm|Nam|Từ|Tu|Trước|Truoc|Sau|Đến|Den|Tới|Toi|Hè|Xuân|Thu|Đông|Hồi|Hoi|Vào|Vao|Trong|Giữa|Giua|Cuối|Cuoi|Đầu|Dau|Khoảng|Khoang|Tháng|Thang|Quý)\s)(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}-]{1,40}\s+(?<year>20\d\d)(?=\s*[,.)(]|\s+(?:tại|ở)|$)/gu;
 
 /** Reads Vietnamese dates. */
 export const dates: Stage<DateMention> = {

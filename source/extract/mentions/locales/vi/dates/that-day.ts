@@ -7,12 +7,12 @@ import {numberWords, ordinalWords} from '../words.ts';
 import {dayPart, dayPartOf} from './patterns.ts';
 
 const sameDay = new RegExp(
-	String.raw`(?:(?:cũng\s+)?(?:trong|vào)?\s*${dayPart}\s+cùng\s+ngày|(?:cũng\s+)?(?:trong\s+)?cùng\s+ngày(?!\s+\d)|(?<=^|[.!?]["”]?\s)(?:vào\s+)?(?:đầu\s+|cuối\s+)?(?:giờ\s+)?buổi\s+${dayPart.replace('part', 'part3')}(?!\s+(?:nay|qua|ngày|\d))|cũng\s+(?:trong|vào)\s+${dayPart.replace('part', 'part2')}(?:\s+nay)?(?!\s+(?:ngày\s+)?\d))`,
+	String.raw`(?:(?:cũng\s+)?(?:trong|vào)?\s*${dayPart}\s+cùng\s+ngày|(?:cũng\s+)?(?:trong\s+)?cùng\s+ngày(?!\s+\d)|(?<=^|[.!?]["”]?\s)(?:ngay\s+)?(?:vào\s+|trong\s+)?(?:đầu\s+|cuối\s+)?(?:giờ\s+)?buổi\s+${dayPart.replace('part', 'part3')}(?!\s+(?:nay|qua|ngày|\d))|cũng\s+(?:trong|vào)\s+${dayPart.replace('part', 'part2')}(?:\s+nay)?(?!\s+(?:ngày\s+)?\d))`,
 	'giu',
 );
 
 const beside = new RegExp(
-	String.raw`(?:(?:ngày|${dayPart})\s+hôm\s+(?<side>trước|sau)|trước\s+(?<side2>đó)\s+(?:một|1)\s+(?:ngày|hôm)|(?:một|1)\s+(?:ngày|hôm)\s+(?<side3>trước|sau)\s+đó)`,
+	String.raw`(?:(?:ngày|${dayPart})\s+hôm\s+(?<side>trước|sau)|(?<=(?:^|[.!?;]\s*["”]?\s*)(?:(?:sang|qua|đến|tới|ngay)\s+)?)hôm\s+(?<side4>trước|sau)(?:\s+đó)?(?=\s*,|\s+(?:vị|ông|bà|đoàn|hai|phái|các|tại|ở|họ|khách|tàu|\p{Lu}))|(?:ngày|hôm)\s+(?:kế\s+tiếp|tiếp\s+theo)(?=\s*[,.]|\s+(?:vị|ông|bà|đoàn|hai|phái|các|tại|ở|họ|khách|tàu)\s)|(?:ngày|hôm)\s+(?<side5>trước|sau)\s+đó(?=\s*[,.])|(?<side2>trước)\s+đó\s+(?:một|1)\s+(?:ngày|hôm)|(?:một|1)\s+(?:ngày|hôm)\s+(?<side3>trước|sau)\s+đó)`,
 	'giu',
 );
 
@@ -35,8 +35,9 @@ const ofStay = new RegExp(
 export const parseThatDay: Parser<DateMention> = ({text}) => [
 	...findWords(text, sameDay).map(hit => sameDayDate(hit, dayPartOf(hit))),
 	...findWords(text, beside).map(hit => {
-		const side = hit.groups['side'] ?? hit.groups['side3'];
-		return besideDate(hit, side?.toLowerCase() === 'sau' ? 1 : -1, dayPartOf(hit));
+		const {side, side2, side3, side4, side5} = hit.groups;
+		const isEarlier = (side ?? side2 ?? side3 ?? side4 ?? side5)?.toLowerCase() === 'trước';
+		return besideDate(hit, isEarlier ? -1 : 1, dayPartOf(hit));
 	}),
 	...findWords(text, counted).map(hit => besideDate(hit, offsetOf(hit), null)),
 	...findWords(text, fromBehind).map(hit => beforeAnchor(hit, offsetOf(hit), null)),
