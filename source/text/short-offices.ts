@@ -75,7 +75,9 @@ function cutForms(name: string, width: number): readonly string[] {
 			const value = columns - (head === 0 ? worth.withoutBeginning : 0) + (tail === 0 ? worth.beginning : 0);
 			if (columns <= width) cuts.push({cut, value});
 		}
-	return cuts.toSorted((one, other) => other.value - one.value).map(({cut}) => cut);
+	const between = cuts.toSorted((one, other) => other.value - one.value).map(({cut}) => cut);
+	// A word that is too long itself is cut within: its beginning says more than the end of the name.
+	return displayWidth(words[0] ?? '') < width ? between : [truncate(name, width), ...between];
 }
 
 function numbered(name: string, width: number, taken: ReadonlySet<string>): string {

@@ -61,7 +61,7 @@ test('list', async () => {
 	await press(session, 'list', ['d', 'Whose dossier?'], ['escape', isList]);
 	await press(session, 'list', ['p', 'Longest silence'], ['escape', isList]);
 	await press(session, 'list', ['w', / Who met whom {3}most met first/u], ['escape', isList]);
-	await press(session, 'list', ['t', / Timeline {3}all records/u], ['escape', isList]);
+	await press(session, 'list', ['t', / Timeline {3}● held/u], ['escape', isList]);
 	await press(session, 'list', ['$', ' Commitments '], ['escape', isList]);
 	await press(session, 'list', ['b', / Brief {3}all records/u], ['escape', isList]);
 	await press(session, 'list', ['e', '▸ Export'], ['escape', isList], ['?', '╭─ Keys'], ['escape', isList]);
