@@ -42,7 +42,7 @@ function against(kind: KindFinding['kind'], marked: string, given: Given = {}): 
 	const event = word({kind, ...span, ...(given.need && {need: given.need})});
 	const own = sentence(text, {start, dates: date && isOwnDay ? [date] : []});
 	const lead = moment({sentence: own, event, people, date, place});
-	const locale = /[ạảầếộớủ]/u.test(text) ? {locale: vietnamese} : {};
+	const locale = /[Ạ-ỹ]/u.test(text) ? {locale: vietnamese} : {};
 	return reasonAgainst(
 		filled(lead, {country}),
 		{hasVietnam: true, hasForeign: true, isWithThird: false, named},
