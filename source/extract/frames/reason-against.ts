@@ -109,7 +109,7 @@ const aimReach = 80;
 function leadsAbroad({event, sentence}: Moment, people: readonly PersonMention[], grammar: Grammar): boolean {
 	if (people.some(person => person.side !== 'VN')) return true;
 	const at = event.end - sentence.start;
-	const [aim = ''] = sentence.text.slice(at, at + aimReach).split(/[,.;]/u);
+	const [aim = ''] = sentence.text.slice(at, at + aimReach).split(/[,;]/u);
 	return hasWords(aim, grammar.american) || hasWords(sentence.text.slice(0, at), grammar.american);
 }
 

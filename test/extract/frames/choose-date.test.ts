@@ -115,6 +115,7 @@ describe('the day of an event', () => {
 		const [span, day] = [at(0, calendar('4/5', '6/5')), at(47, calendar('5/5'))];
 		expect(chosen([day, span], {kind: 'official-visit'})).toEqual(span);
 		expect(chosen([span, day])).toEqual(day);
+		expect(chosen([at(47, span), at(0, day)])).toEqual(at(0, day));
 		expect(chosen([span])).toMatchObject({to: {day: 6}});
 		expect(chosen([day], {kind: 'official-visit'})).toEqual(day);
 	});
@@ -128,6 +129,7 @@ describe('the day of an event', () => {
 
 	test('is none of a length alone', () => {
 		expect(chosen([told({lengthInDays: 3})])).toBeNull();
+		expect(chosen([told()])).toEqual(told({until: undefined}));
 		expect(chosen([told({lengthInDays: 3, offset: 1})], {kind: 'exercise'})?.offset).toBe(1);
 		expect(chosen([told({lengthInDays: 3, inMonth})], {kind: 'exercise'})?.inMonth).toBe(inMonth);
 		expect(chosen([told({lengthInDays: 3, week})], {kind: 'exercise'})?.week).toBe(week);

@@ -48,6 +48,9 @@ describe('the sides of a frame', () => {
 		['1/1/2018', '1/1/2020', 'background'],
 		['1/1', '31/12', null],
 		['1/2018', '12/2019', null],
+		['1/2018', '31/12/2019', null],
+		['1/1/2018', '12/2019', null],
+		['1/1', '31/12/2019', null],
 	])('a run of days from %s to %s: %s', (from, to, reason) => {
 		expect(against(calendar(from, to))).toBe(reason);
 	});
