@@ -19,7 +19,7 @@ const endings = String.raw`(?:wound|winds|wrap(?:ped|s)|clos(?:ed|es)|end(?:ed|s
 export const kindWords: readonly KindWord[] = [
 	{
 		pattern:
-			/(?:tele)?phone(?:d|\s+(?:calls?|talks|conversations?|discussions?))|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|(?:spoke|talked|conferred)\s+(?:by|via|over)\s+(?:an?\s+)?(?:video|teleconference)\p{L}*|by\s+(?:tele)?phone|rang(?=\s+(?:up\s+)?(?:his|her|Vietnam|Gen|Minister|Secretary|Defen[cs]e|President|Prime))|dial(?:l?ed|s)|teleconference|(?:virtual|online)\s+(?:meeting|talks)|(?:met|talked|spoke|conferred)\s+(?:virtually|online)|(?:in|during|on|over)\s+an?\s+(?:[\p{L}\d-]+\s+){0,2}?call(?=\s+(?:with|to|on|between))|(?:over|by|via)\s+(?:a\s+)?(?:secure\s+)?video(?!\s*tape)(?:\s+(?:link|call|conference))?(?=[^.;]{0,40}\s(?:with|to)\s)|video\s+call|(?:secure|direct)\s+line|hotline\s+(?:call|talks)|(?:been|was|were|got|came)\s+on\s+the\s+line(?:\s+(?:with|to))|phone(?:s|d)?/giu,
+			/(?:tele)?phone(?:d|\s+(?:calls?|talks|conversations?|discussions?))|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|(?:spoke|talked|conferred)\s+(?:by|via|over)\s+(?:an?\s+)?(?:video|teleconference)\p{L}*|by\s+(?:tele)?phone|rang(?=\s+(?:up\s+)?(?:his|her|Vietnam|Gen|Minister|Secretary|Defen[cs]e|President|Prime))|dial(?:l?ed|s)|teleconference|(?:virtual|online)\s+(?:meeting|talks)|(?:met|talked|spoke|conferred)\s+(?:virtually|online)|(?:in|during|on|over)\s+an?\s+(?:[\p{L}\d-]+\s+){0,2}?call(?=\s+(?:with|to|on|between))|(?:over|by|via)\s+(?:a\s+)?(?:secure\s+)?video(?!\s*tape)(?:\s+(?:link|call|conference))?(?=[^.;]{0,40}\s(?:with|to)\s)|video\s+call|(?:secure|direct)\s+line|hotline\s+(?:call|talks)|(?:been|was|were|got|came)\s+on\s+the\s+line(?:\s+(?:with|to))|phone(?:s|d)?|called(?=\s+(?:(?:his|her)\s+(?:\p{Lu}\p{L}{1,20}\s+)?(?:counterpart|opposite\s+number)|(?:Vietnam(?:ese|['’]s)?|U\.?S\.?|American)\s+(?:(?:Deputy|Vice)\s+)?(?:Minister|Secretary|President|Prime\s+Minister|Defen[cs]e\s+(?:Minister|Secretary)|Foreign\s+Minister))(?!\p{L}))/giu,
 		kind: 'phone-call',
 		weight: 100,
 	},
@@ -50,7 +50,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:(?:an?|the|their|his|her|its|that|this|\d{1,2}|[\p{L}]{1,40}['’]s)\s+)?(?:[\p{L}-]{1,40}\s+){0,3}?(?:meetings?|conversations?|discussions?)(?=(?:\s[^.;]{0,80}?)?\s(?:between|with)\s)|(?:sat|sits|sitting)\s+(?:down|across|opposite|together)(?:\s+(?:with|from|for|in|at))?|shook\s+hands|shakes?\s+hands|shaking\s+hands|exchanged\s+views|compared\s+notes|consulted\s+with|conferr?(?:ed|ing|s)|(?:had|shared|over)\s+(?:[\p{L}-]+\s+)?(?:lunch|breakfast|dinner|tea|coffee)(?:\s+with)?|got\s+together|(?:went|came|drove|flew|travel(?:l?ed))\s+(?:\p{L}+\s+){0,2}?to\s+see(?=\s+(?:his|her|Vietnam|Gen|Adm|Lt|Maj|Minister|Secretary|Defen[cs]e|President|Prime|Ambassador))|(?:swapped|traded)\s+(?:notes|views|stories)|face[\s-]to[\s-]face|one[\s-]on[\s-]one|tête-à-tête|discussed(?=\s[^.;]{0,80}\swith\s)/giu,
+			/(?:(?:an?|the|their|his|her|its|that|this|\d{1,2}|[\p{L}]{1,40}['’]s)\s+)?(?:[\p{L}-]{1,40}\s+){0,3}?(?:meetings?|conversations?|discussions?)(?=(?:\s[^.;]{0,80}?)?\s(?:between|with)\s)|(?:sat|sits|sitting)\s+(?:down|across|opposite|together)(?:\s+(?:with|from|for|in|at))?|shook\s+hands|shakes?\s+hands|shaking\s+hands|exchanged\s+views|compared\s+notes|consulted\s+with|conferr?(?:ed|ing|s)|(?:had|shared|over)\s+(?:[\p{L}-]+\s+)?(?:lunch|breakfast|dinner|tea|coffee)(?:\s+with)?|got\s+together|(?:went|been|crossed|came|drove|flew|travel(?:l?ed))\s+(?:\p{L}{1,20}\s+){0,4}?to\s+see(?=\s+(?:his|her|Vietnam|Gen|Adm|Lt|Maj|Minister|Secretary|Defen[cs]e|President|Prime|Ambassador))|(?:swapped|traded)\s+(?:notes|views|stories)|face[\s-]to[\s-]face|one[\s-]on[\s-]one|tête-à-tête|discussed(?=\s[^.;]{0,80}\swith\s)/giu,
 		kind: 'talks',
 		weight: 61,
 	},
@@ -58,7 +58,7 @@ export const kindWords: readonly KindWord[] = [
 	{pattern: /working\s+sessions?/giu, kind: 'talks', weight: 62},
 	{
 		pattern:
-			/(?:was|were|is)\s+(?:warmly\s+)?received|received|receives|receiving|hosted\s+a\s+reception|(?<=(?:^|\s)[Tt]he\s)reception(?=,?\s+(?:took\s+place|was\s+held|lasted|at|in|on)(?!\p{L}))|at\s+a\s+reception|(?:gave|held)\s+a\s+reception|granted\s+an\s+audience|(?:play(?:ed|s)|was)\s+host(?:\s+to)?|saw(?=\s+(?:U\.?S|Ambassador|Secretary|Senator|Adm|Gen|Lt|Minister|President|Prime))|(?:was|were)\s+the\s+guests?\s+of(?=\s+(?:[\p{L}’'.-]+\s+){0,4}?(?:[Mm]inister|[Ss]ecretary|[Cc]hief|Gen|General|Adm|Admiral|Lt|Maj|Ambassador|President|Prime)(?!\p{L}))|(?:gave|hosted|held|threw)\s+an?\s+(?:[\p{L}-]+\s+)?(?:lunch|luncheon|dinner|banquet)|hosted|(?<!(?:our|their|the|his|her|its)\s)hosts/giu,
+			/(?:was|were|is)\s+(?:warmly\s+)?received|received|receives|receiving|hosted\s+a\s+reception|(?<=(?:^|\s)[Tt]he\s)reception(?=,?\s+(?:took\s+place|was\s+held|lasted|at|in|on)(?!\p{L}))|at\s+a\s+reception|(?:gave|held)\s+a\s+reception|granted\s+an\s+audience|(?:play(?:ed|s)|was)\s+host(?:\s+to)?|saw(?=\s+(?:U\.?S|Ambassador|Secretary|Senator|Adm|Gen|Lt|Minister|President|Prime))|(?:was|were|been)\s+the\s+guests?\s+of(?=\s+(?:[\p{L}’'.-]+\s+){0,4}?(?:[Mm]inister|[Ss]ecretary|[Cc]hief|Gen|General|Adm|Admiral|Lt|Maj|Ambassador|President|Prime)(?!\p{L}))|(?:gave|hosted|held|threw)\s+an?\s+(?:[\p{L}-]+\s+)?(?:lunch|luncheon|dinner|banquet)|hosted|(?<!(?:our|their|the|his|her|its)\s)hosts/giu,
 		kind: 'reception',
 		weight: 76,
 	},
@@ -116,7 +116,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/sign(?:ed|s|ing)?(?:\s+of)?(?=[^.;]{0,60}(?:memorand|agreement|MoU|MOU|letter\s+of|statement|pact|document|contract|plan|vision|arrangement|deal|protocol|papers?|notes?|minutes|programme|accord|understanding|roadmap|charter|terms))|signing\s+ceremony|inked|initial(?:l?ed)|(?:put|set|affixed|added)\s+(?:their|his|her)\s+(?:names?|signatures?)(?:\s+(?:on\s+)?(?:\p{L}+day|today))?\s+(?:to|on|under)|exchang(?:ed?|ing)\s+(?:diplomatic\s+notes|notes|(?:signed\s+)?copies)|put\s+pen\s+to\s+paper|(?:memorand\p{L}+|agreement|pact|MoU|arrangement|letter\s+of\s+intent)(?:\s+[^\s.;]+){0,8}?\s+(?:was|were)\s+(?:signed|concluded|initial?led|inked)|concluded\s+an?\s+(?:[\p{L}-]+\s+){0,3}?(?:agreement|memorandum|arrangement|pact)/giu,
+			/sign(?:ed|s|ing)?(?:\s+of)?(?=[^.;]{0,60}(?:memorand|agreement|MoU|MOU|letter\s+of|statement|pact|document|contract|plan|vision|arrangement|deal|protocol|papers?|notes?|minutes|programme|accord|understanding|roadmap|charter|terms))|signing\s+ceremony|inked|initial(?:l?ed)|(?:put|set|affixed|added)\s+(?:their|his|her)\s+(?:names?|signatures?)(?:\s+(?:on\s+)?(?:\p{L}+day|today))?\s+(?:to|on|under)|exchang(?:ed?|ing)\s+(?:diplomatic\s+notes|notes|(?:signed\s+)?copies)|put\s+pen\s+to\s+paper|(?:memorand\p{L}+|agreement|pact|MoU|arrangement|letter\s+of\s+intent)(?:\s+[^\s.;]+){0,8}?\s+(?:was|were)\s+(?:signed|concluded|initial?led|inked)|(?:was|were)\s+signed(?=\s+(?:here|in|at|on|by)(?!\p{L}))(?<=(?:memorandum|agreement|statement\s+of\s+intent|letter\s+of\s+intent|arrangement|pact)[^;]{0,180})|concluded\s+an?\s+(?:[\p{L}-]+\s+){0,3}?(?:agreement|memorandum|arrangement|pact)/giu,
 		kind: 'agreement',
 		weight: 68,
 	},
@@ -147,7 +147,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?:[\p{L}-]{1,40}\s+)?ceremony|groundbreaking|ground-breaking|laid\s+(?:a\s+)?wreaths?|wreath-laying|kicked\s+off|inaugurat(?:ed|es|ion)|change\s+of\s+command|launch(?:ed|es)|commemorat(?:ed|ion)|(?:work|construction|clean-?up|excavation)\s+(?:[\p{L}-]+\s+){0,2}?(?:began|begins|started|got\s+under\s+way)|${openingActs}|unveil(?:ed|ing)|dedicat(?:ed|ion)|paid\s+(?:tribute|homage|their\s+respects)|${honours}|open(?:ed|s|ing)?(?=\s[^.;]{0,60}(?:exercise|partnership|leg|course|project|centre|center|school|clinic|office|phase|exhibit))|${endings}|(?:closing|opening)\s+(?:day|event)|graduat(?:ion|ed)|commissioned|wreaths?|plaque|(?:was|were)\s+(?:formally\s+|officially\s+)?(?:opened|inaugurated|dedicated|unveiled)`,
+			String.raw`(?:[\p{L}-]{1,40}\s+)?ceremony|groundbreaking|ground-breaking|send-off|laid\s+(?:a\s+)?wreaths?|wreath-laying|kicked\s+off|inaugurat(?:ed|es|ion)|change\s+of\s+command|launch(?:ed|es)|commemorat(?:ed|ion)|(?:work|construction|clean-?up|excavation)\s+(?:[\p{L}-]+\s+){0,2}?(?:began|begins|started|got\s+under\s+way)|${openingActs}|unveil(?:ed|ing)|dedicat(?:ed|ion)|paid\s+(?:tribute|homage|their\s+respects)|${honours}|open(?:ed|s|ing)?(?=\s[^.;]{0,60}(?:exercise|partnership|leg|course|project|centre|center|school|clinic|office|phase|exhibit))|${endings}|(?:closing|opening)\s+(?:day|event)|graduat(?:ion|ed)|commissioned|wreaths?|plaque|(?:was|were)\s+(?:formally\s+|officially\s+)?(?:opened|inaugurated|dedicated|unveiled)`,
 			'giu',
 		),
 		kind: 'ceremony',
@@ -175,7 +175,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/tour(?:ed|s)|inspect(?:ed|s)|went\s+(?:below|aboard|on\s+board|to\s+see)|boarded|came\s+aboard|walked(?=\s)|showed\s+(?:him|her|them)\s+(?:a)?round|was\s+shown|was\s+given\s+a\s+tour|stopped\s+(?:in|at|by|over)|dropped\s+(?:in|by)|spent\s+(?:[\p{L}\d]+\s+)?(?:days?|week|afternoon|morning)|spent(?=\s+(?:the\s+day|\p{Lu}\p{Ll}+day)\s)|spent(?=\s[^.;]{0,40}\sin\s+(?:Vietnam|Viet\s+Nam|the\s+United\s+States))|swung\s+through|(?:came|come|comes|coming)\s+to(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+United|Washington))|came\s+through|looked\s+(?:in|over|round)|(?<=['’]s\s)(?:\d{1,2}|one|two|three|four|five|six|seven)[\s-]days?\s+(?:stay\s+|stop\s+)?in(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+(?:United|country|capital)|Washington))/giu,
+			/tour(?:ed|s)|inspect(?:ed|s)|went\s+(?:below|aboard|on\s+board|to\s+see)|boarded|came\s+aboard|walked(?=\s)|(?:watched|looked\s+on)(?:\s+(?:on\s+)?\p{Lu}\p{Ll}{2,5}day)?(?=\s+(?:as|while)\s)|stood(?:\s+(?:on\s+)?(?:\p{Lu}\p{Ll}{2,5}day|today|yesterday))?(?=\s+(?:beside|at\s+the|by\s+the|on\s+the\s+(?:edge|lip|rim|bank)|in\s+front\s+of)\s)|showed\s+(?:him|her|them)\s+(?:a)?round|was\s+shown|was\s+given\s+a\s+tour|stopped\s+(?:in|at|by|over)|dropped\s+(?:in|by)|spent\s+(?:[\p{L}\d]+\s+)?(?:days?|week|afternoon|morning)|spent(?=\s+(?:the\s+day|\p{Lu}\p{Ll}+day)\s)|spent(?=\s[^.;]{0,40}\sin\s+(?:Vietnam|Viet\s+Nam|the\s+United\s+States))|swung\s+through|(?:came|come|comes|coming)\s+to(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+United|Washington))|came\s+through|looked\s+(?:in|over|round)|(?<=['’]s\s)(?:\d{1,2}|one|two|three|four|five|six|seven)[\s-]days?\s+(?:stay\s+|stop\s+)?in(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+(?:United|country|capital)|Washington))/giu,
 		kind: 'working-visit',
 		weight: 57,
 	},
