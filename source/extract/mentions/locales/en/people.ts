@@ -39,4 +39,7 @@ const classes = classify({
 });
 
 /** Reads people in English. */
-export const people: Stage<PersonMention> = {parsers: [peopleParser(classes, grammar)], refiners: [dropShipNames]};
+export const people: Stage<PersonMention> = {
+	parsers: [peopleParser(classes, grammar)],
+	refiners: [dropShipNames],
+};

@@ -14,4 +14,7 @@ const classes = classify({
 });
 
 /** Reads people in Vietnamese. */
-export const people: Stage<PersonMention> = {parsers: [peopleParser(classes, grammar)], refiners: [dropShipNames]};
+export const people: Stage<PersonMention> = {
+	parsers: [peopleParser(classes, grammar)],
+	refiners: [dropShipNames],
+};

@@ -147,7 +147,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?:[\p{L}-]{1,40}\s+)?ceremony|groundbreaking|ground-breaking|send-off|laid\s+(?:a\s+)?wreaths?|wreath-laying|kicked\s+off|inaugurat(?:ed|es|ion)|change\s+of\s+command|launch(?:ed|es)|commemorat(?:ed|ion)|(?:work|construction|clean-?up|excavation)\s+(?:[\p{L}-]+\s+){0,2}?(?:began|begins|started|got\s+under\s+way)|${openingActs}|unveil(?:ed|ing)|dedicat(?:ed|ion)|paid\s+(?:tribute|homage|their\s+respects)|${honours}|open(?:ed|s|ing)?(?=\s[^.;]{0,60}(?:exercise|partnership|leg|course|project|centre|center|school|clinic|office|phase|exhibit))|${endings}|(?:closing|opening)\s+(?:day|event)|graduat(?:ion|ed)|commissioned|wreaths?|plaque|(?:was|were)\s+(?:formally\s+|officially\s+)?(?:opened|inaugurated|dedicated|unveiled)`,
+			String.raw`(?:[\p{L}-]{1,40}\s+)?ceremony|groundbreaking|ground-breaking|laid\s+(?:a\s+)?wreaths?|wreath-laying|kicked\s+off|inaugurat(?:ed|es|ion)|change\s+of\s+command|launch(?:ed|es)|commemorat(?:ed|ion)|(?:work|construction|clean-?up|excavation)\s+(?:[\p{L}-]+\s+){0,2}?(?:began|begins|started|got\s+under\s+way)|${openingActs}|unveil(?:ed|ing)|dedicat(?:ed|ion)|paid\s+(?:tribute|homage|their\s+respects)|${honours}|open(?:ed|s|ing)?(?=\s[^.;]{0,60}(?:exercise|partnership|leg|course|project|centre|center|school|clinic|office|phase|exhibit))|${endings}|(?:closing|opening)\s+(?:day|event)|graduat(?:ion|ed)|commissioned|wreaths?|plaque|(?:was|were)\s+(?:formally\s+|officially\s+)?(?:opened|inaugurated|dedicated|unveiled)`,
 			'giu',
 		),
 		kind: 'ceremony',
