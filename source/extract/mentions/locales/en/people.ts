@@ -1,4 +1,4 @@
-import {classify, peopleParser} from '../../shared-grammar/people/index.ts';
+import {classify, dropShipNames, peopleParser} from '../../shared-grammar/people/index.ts';
 import type {PersonMention} from '../../../import-model.ts';
 import type {Stage} from '../../pipeline.ts';
 import {grammar} from './grammar.ts';
@@ -39,4 +39,7 @@ const classes = classify({
 });
 
 /** Reads people in English. */
-export const people: Stage<PersonMention> = {parsers: [peopleParser(classes, grammar)], refiners: []};
+export const people: Stage<PersonMention> = {
+	parsers: [peopleParser(classes, grammar)],
+	refiners: [dropShipNames],
+};

@@ -3,7 +3,7 @@ import {signsFrom} from '../../shared-grammar/sign-classes.ts';
 /** The words that suggest a kind in English. */
 export const kindSigns = signsFrom({
 	phone: `phone*, telephon*, call (?:to|with|between|from), calls with, (?:held|had|made|took|placed|returned|answered) (?:a|the|an) (?:[\\p{L}-]+ )?call, hotline, hot line,
-		secure line, direct line, on the line, over the line, dial*, rang, rings, ringing, ring up, rung, called by, on a call, (?:spoke|talked|conversed) by, phone-in, handset, receiver`,
+		secure line, direct line, on the line, over the line, dial*, rang, rings, ringing, ring up, rung, called by, on a call, (?:spoke|talked|conversed) by, phone-in, handset, receiver, called (?:vietnam|vietnamese|u\\.?s\\.?|american) (?:minister|secretary|defen[cs]e|deputy|president|prime)`,
 	remote: `video*, virtual, virtually, online, teleconference*, webinar*, remotely, screen, screens, screen-to-screen, via (?:zoom|satellite), by (?:video|satellite), link, link-up, digital`,
 	sideline: `sidelines?, margins?, fringes?, corridors?, edges? of (?!the (?:capital|city|town|airfield|base)), in between sessions, pull-aside, pulled aside, aside at, side meeting, between sessions, breakaway, on the edge`,
 	gathering: `shangri-la*, ADMM*, APEC, IISS, Xiangshan, summit*, general assembly, (?:ASEAN|regional|international|security|asian|pacific|multilateral) … (?:conference|meeting|gathering|ministers|ministerial|forum|retreat|symposium|seminar),

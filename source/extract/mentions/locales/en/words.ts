@@ -127,7 +127,7 @@ export const officeHeads = phrases(`
 	Party General Secretary, Ambassador, Consul General, Consul, Charge, Chargé, Chargé d'Affaires,
 	Charge d'Affaires, Attaché, Attache, Commander, Commandant, Commanding General, Commanding Officer,
 	Commissar, Chief, Chair, Chairman, Chairwoman, Chairperson, Director, Director General, Administrator,
-	Head, Leader, Senator, Sen, Representative, Rep, Congressman, Congresswoman, Governor, Mayor, Envoy,
+	Head, Leader, Senator, Sen, Representative, Rep, Congressman, Congresswoman, Governor, Gov, Mayor, Envoy,
 	Advisor, Adviser, Counselor, Counsellor, Spokesperson, Spokesman, Spokeswoman, Officer, Official,
 	Member, Surgeon General, Adjutant General, Inspector General, Judge Advocate General, Provost Marshal General,
 	Rector, Superintendent, Commodore, Skipper, Coordinator,

@@ -1,2 +1,3 @@
 export {peopleParser} from './people-parser.ts';
+export {dropShipNames} from './ship-names.ts';
 export {classify} from './word-classes.ts';
