@@ -60,6 +60,8 @@ test('every key of a dossier and of a pair does its work', async () => {
 	await session.steps([keys.tab, '│ Tom Hale · 3']);
 	await press(session, 'dossier', ['t', / Timeline {3}Đỗ Văn Mai /u]);
 	await session.steps(['q', hale]);
+	await press(session, 'dossier', ['$', / Commitments and deliveries {3}Đỗ Văn Mai /u]);
+	await session.steps(['q', hale]);
 	await press(session, 'dossier', ['e', /\(•\) these records +5/u]);
 	await session.steps([keys.escape, hale]);
 	await press(session, 'dossier', ['v', /^ Tom Hale {2}and Vietnam/u], ['v', hale]);
@@ -71,6 +73,8 @@ test('every key of a dossier and of a pair does its work', async () => {
 	for (const [down, up] of opposites) await press(session, 'pair', [down, older], [up, newest]);
 	await press(session, 'pair', ['v', /^ Tom Hale {2}⇄ {2}Đỗ Văn Mai/u], ['v', /^ Đỗ Văn Mai {2}⇄/u]);
 	await press(session, 'pair', ['V', 'No visits to fold'], ['t', / Timeline {3}Đỗ Văn Mai \+ Tom Hale /u]);
+	await session.steps(['q', newest]);
+	await press(session, 'pair', ['$', / Commitments and deliveries {3}Đỗ Văn Mai \+ Tom Hale /u]);
 	await session.steps(['q', newest]);
 	await press(session, 'pair', ['e', /\(•\) these records +3/u]);
 	await session.steps([keys.escape, newest]);

@@ -125,7 +125,7 @@ export const bindings: readonly ExplorerBinding[] = [
 		detail: [1, 'source', 3],
 		evidence: [2, 'source'],
 	}),
-	listed(['list'], ['$'], 'ledger'),
+	listed(['list', 'dossier', 'pair'], ['$'], 'ledger', {dossier: [7.5, 'ledger'], pair: [4.2, 'ledger']}),
 	listed(['ledger'], ['s'], 'sort', {ledger: [2, 'order']}),
 	unlisted(['ledger'], ['f'], 'narrow', {ledger: [3, 'narrow']}),
 	listed(['detail', 'see-also', 'ledger'], ['o'], 'open-source', {

@@ -155,7 +155,7 @@ export interface ViewModel {
 	readonly seeAlso: readonly SeenAlso[];
 	/** Whom people met, for dossiers and pairs. */
 	readonly met: Met;
-	/** The commitments of the view while they are listed; null elsewhere. */
+	/** The commitments of the view, or of a person or two, while they are listed; null elsewhere. */
 	readonly ledger: ReadLedger | null;
 	/** The records of those on screen, by their ids. */
 	readonly ledgerRecords: ReadonlyMap<string, Engagement>;

@@ -23,6 +23,12 @@ export function line(text: string, style: Style = 'plain'): Line {
 	return [{text, style}];
 }
 
+/** A text whose number, with which it begins, is bold: `735 records`. */
+export function figureFirst(text: string): Line {
+	const [figure = ''] = /^\d(?:[\d.,]*\d)?/u.exec(text) ?? [];
+	return [...line(figure, 'strong'), ...line(text.slice(figure.length))];
+}
+
 /** The sign before the selected row, and as many columns before the others. */
 export function cursorMark(isSelected: boolean): Segment {
 	return {text: isSelected ? '▸ ' : '  ', style: 'here'};

@@ -4,6 +4,7 @@ import {displayWidth} from '../../../source/text/width.ts';
 import {safeText} from '../../../source/text/safe.ts';
 import {
 	blank,
+	figureFirst,
 	fitLine,
 	highlighted,
 	line,
@@ -164,4 +165,14 @@ describe('any text', () => {
 			{numRuns: 1000},
 		);
 	});
+});
+
+test.each([
+	['735 records   EN', '735', ' records   EN'],
+	['1.204 hoạt động', '1.204', ' hoạt động'],
+	['1,204 records', '1,204', ' records'],
+	['3. of them', '3', '. of them'],
+	['no records', '', 'no records'],
+])('the number with which %s begins is bold', (text_, figure, rest) => {
+	expect(figureFirst(text_)).toEqual([...line(figure, 'strong'), ...line(rest)]);
 });

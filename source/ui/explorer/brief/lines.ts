@@ -1,7 +1,7 @@
 import {lastOf} from '../../../domain/memo.ts';
 import {truncateAtWord} from '../../../text/width.ts';
 import type {Frame} from '../../kit/frame.ts';
-import {line, lineWidth, spread, type Line} from '../../kit/line.ts';
+import {figureFirst, line, lineWidth, spread, type Line} from '../../kit/line.ts';
 import {WrappedText} from '../export/index.ts';
 import type {BriefPanel} from '../model.ts';
 import type {ViewModel} from '../view-model.ts';
@@ -41,7 +41,7 @@ export function briefHead(model: ViewModel): readonly Line[] {
 	const {language} = state;
 	const panel = panelOnScreen(state);
 	const isBilingual = panel?.type === 'brief' && panel.isBilingual;
-	const right = line(
+	const right = figureFirst(
 		`${messages.words.records(brief?.records ?? 0)}   ${isBilingual ? 'EN + VI' : language.toUpperCase()}`,
 	);
 	const title = line(` ${messages.brief.title}`, 'heading');

@@ -7,6 +7,7 @@ import {sideStyle} from '../side-style.ts';
 import type {DossierPanel} from '../met-panels.ts';
 import type {ViewModel} from '../view-model.ts';
 import type {DossierPanes} from './dossier-panes.ts';
+import {doubtStyle} from '../doubt-style.ts';
 
 /** Columns of a count, and of a date with the mark of its doubt; blanks before them. */
 const cells = {count: 6, date: 13, bar: 10} as const;
@@ -72,9 +73,9 @@ function personLine(
 
 /** A day at the right of its cell, the mark of its doubt behind it. */
 function dateCell({text, sign}: RowDate): Line {
-	const isDoubtful = sign === '?' || sign === '~';
+	const style = doubtStyle(sign);
 	return [
 		{text: fit(text, cells.date - 1, 'right'), style: 'plain'},
-		{text: isDoubtful ? sign : ' ', style: isDoubtful ? 'doubt' : 'plain'},
+		{text: style === 'doubt' ? sign : ' ', style},
 	];
 }

@@ -4,8 +4,8 @@ import {placeIn} from '../../../domain/engagement.ts';
 import {latestOffice} from '../../../domain/profile.ts';
 import {labelIn, type Language} from '../../../domain/vocabulary.ts';
 import {dossierWordsIn, numberIn, officeNames, spanText, wordsIn} from '../../../words/index.ts';
-import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
-import {sideHeadingStyle} from '../side-style.ts';
+import {figureFirst, fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
+import {sideHeadingStyle, upToCountry} from '../side-style.ts';
 import type {ViewModel} from '../view-model.ts';
 
 /** From this width on there is room for ages and for years of two columns. */
@@ -24,15 +24,16 @@ export function dossierHead({met, state, layout, today, messages}: ViewModel): r
 	const {profile, other, total, span, counterparts} = dossier;
 	const name: Line = [
 		{text: ` ${profile.name}`, style: sideHeadingStyle(profile.side)},
-		{text: other === null ? '' : `  ${words.withSide[other]}`, style: 'plain'},
+		...(other === null ? [] : upToCountry(`  ${words.withSide[other]}`, other)),
 	];
 	const figures: Line = [
 		{text: numberIn(total, language), style: 'strong'},
 		...(columns < figuresFrom
 			? []
-			: line(
-					` ${nounOf(wordsIn(language).records(total))} · ${words.counterpartCount(counterparts.length)}`,
-				)),
+			: [
+					...line(` ${nounOf(wordsIn(language).records(total))} · `),
+					...figureFirst(words.counterpartCount(counterparts.length)),
+				]),
 		{text: `${columns < figuresFrom ? ' ' : '   '}${language.toUpperCase()}`, style: 'plain'},
 	];
 	const first = spread(fitLine(name, columns - lineWidth(figures) - 1), figures, columns);

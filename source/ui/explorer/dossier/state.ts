@@ -5,10 +5,9 @@ import {openBriefOn} from '../brief/index.ts';
 import type {Command} from '../keys.ts';
 import type {DossierPanel, PairPanel} from '../met-panels.ts';
 import type {ExplorerStep, Shown, State} from '../model.ts';
-import {openExportOf} from '../export/index.ts';
 import {openedDetail, rowAfter} from '../movement.ts';
+import {isOfRecords, openOfRecords} from '../of-records.ts';
 import {requestOfPeople} from '../these-records.ts';
-import {openedTimeline} from '../timeline/index.ts';
 
 /** The dossier of a person, with one whom he met on the bar. */
 export function openedDossier(person: string, chosen: string | null = null): DossierPanel {
@@ -43,11 +42,12 @@ export function inDossier(state: State, panel: DossierPanel, command: Command, s
 			return step(pushed(state, openedPair(panel.person, chosen ?? null)));
 		case 'accept':
 			return step(accepted(state, panel, shown));
-		case 'timeline':
-		case 'export':
-			return step(onAllRecords(state, panel, command, shown));
 		default:
-			return step(withPanel(state, moved(state, panel, command, shown)));
+			return step(
+				isOfRecords(command)
+					? openOfRecords(state, requestOfPeople(state, [panel.person], false), command, shown)
+					: withPanel(state, moved(state, panel, command, shown)),
+			);
 	}
 }
 
@@ -57,17 +57,6 @@ function accepted(state: State, {person, focus, row}: DossierPanel, {met}: Shown
 	if (id !== undefined) return pushed(state, openedDetail(id));
 	const chosen = met.counterparts[met.cursor];
 	return chosen === undefined || focus === 'person' ? state : pushed(state, openedPair(person, chosen));
-}
-
-/** The timeline of the engagements of the person, or the export dialog on them. */
-function onAllRecords(
-	state: State,
-	{person}: DossierPanel,
-	command: 'timeline' | 'export',
-	shown: Shown,
-): State {
-	const these = requestOfPeople(state, [person], false);
-	return command === 'timeline' ? pushed(state, openedTimeline(these)) : openExportOf(state, shown, these);
 }
 
 /** The next pane, or the one before, of those that have something. */

@@ -13,6 +13,7 @@ import {sideHeadingStyle} from '../side-style.ts';
 import type {DossierPanel} from '../met-panels.ts';
 import type {ViewModel} from '../view-model.ts';
 import type {DossierPanes} from './dossier-panes.ts';
+import {doubtStyle} from '../doubt-style.ts';
 
 /** Topics shown with the chosen one, and with all. */
 const mostTopics = {together: 4, all: 8} as const;
@@ -91,7 +92,7 @@ function recordLine(
 	const row: Line = [
 		{text: isChosen ? '▌' : ' ', style: 'here'},
 		{text: fit(text, date, 'right'), style: 'plain'},
-		{text: fit(sign, cells.doubt), style: sign === '?' || sign === '~' ? 'doubt' : 'plain'},
+		{text: fit(sign, cells.doubt), style: doubtStyle(sign)},
 		{text: fit(messages.words.kinds[record.kind] ?? record.kind, cells.kind), style: 'plain'},
 		{text: hasPlace ? fit(place, cells.place) : '', style: 'plain'},
 		{text: truncateAtWord(titleWithout(titleIn(record, language), known, language), room), style: 'plain'},

@@ -7,10 +7,10 @@ import {ledgerLines} from '../reading/ledger-places.ts';
 import {ledgerFrame, ledgerRowOf} from './lines.ts';
 import {inLedger} from './state.ts';
 
-export {openLedger} from './state.ts';
+export {openedLedger} from './state.ts';
 export {ledgerHead} from './ledger-head.ts';
 
-/** The commitments of the view, each with what is told of it. */
+/** The commitments of the view, or of a person or two, each with what is told of it. */
 export const ledgerPanel: PanelKind<LedgerPanel> = {
 	reduce: inLedger,
 	type: null,

@@ -3,6 +3,7 @@ import {givenText} from '../../../export/index.ts';
 import {numberIn} from '../../../words/index.ts';
 import {displayWidth} from '../../../text/width.ts';
 import {fitLine, line, lineWidth, spread, type Line, type Segment} from '../../kit/line.ts';
+import {askedText} from '../asked-text.ts';
 import type {ViewModel} from '../view-model.ts';
 
 /** The sign of each status: empty for what is said, half for what is agreed, full for what is done. */
@@ -15,16 +16,16 @@ export const commitmentSigns: Readonly<Record<CommitmentStatus, string>> = {
 
 /** The lines over the ledger: what it is of, then how much by status, with the sum where both fit. */
 export function ledgerHead(model: ViewModel, filters: readonly string[]): readonly Line[] {
-	const {state, messages, columns, layout, ledger, results} = model;
-	const {language, request} = state;
+	const {state, messages, columns, layout, ledger} = model;
+	const {language} = state;
 	const {title, openTitle, inRecords} = messages.ledger;
 	const count = numberIn(ledger?.total ?? 0, language);
-	const total = columns < 56 ? '' : ` ${inRecords(results.total)}`;
+	const total = columns < 56 ? '' : ` ${inRecords(ledger?.records ?? 0)}`;
 	const right: Line = [
 		{text: count, style: 'strong'},
 		{text: `${total}   ${language.toUpperCase()}`, style: 'plain'},
 	];
-	const view = [request.query === '' ? '' : `“${request.query}”`, ...filters].filter(Boolean).join(', ');
+	const view = askedText(model, ledger?.panel.of ?? null, filters);
 	const left: Line = [
 		...line(` ${ledger?.panel.isOpenOnly ? openTitle : title}`, 'heading'),
 		...line(view === '' ? '' : `   ${view}`),

@@ -9,6 +9,7 @@ import {line, lineWidth, onBar, padLine, type Line, type Segment} from '../../ki
 import type {ViewModel} from '../view-model.ts';
 import type {LedgerCells} from './ledger-cells.ts';
 import {commitmentSigns} from './ledger-head.ts';
+import {doubtStyle} from '../doubt-style.ts';
 
 /** Columns of a sum on a narrow screen. */
 const mostSum = 14;
@@ -32,7 +33,7 @@ export function ledgerRow(
 	const row: Line = [
 		{text: isChosen ? '▌' : ' ', style: 'here'},
 		{text: fit(text, cells.date, 'right'), style: 'plain'},
-		{text: sign || ' ', style: sign === '?' || sign === '~' ? 'doubt' : 'plain'},
+		{text: sign || ' ', style: doubtStyle(sign)},
 		{text: ` ${commitmentSigns[commitment.status]} `, style: 'plain'},
 		...cell(cells.status, line(words.ledger.statuses[commitment.status])).slice(1),
 		...(cells.status > 0 ? [space] : []),

@@ -1,3 +1,4 @@
+import type {SearchRequest} from '../../../search/index.ts';
 import {step} from '../../kit/program.ts';
 import {popped, pushed, withPanel} from '../../kit/stack.ts';
 import {clampIndex} from '../../kit/viewport.ts';
@@ -7,9 +8,9 @@ import {openedDetail, rowAfter} from '../movement.ts';
 import {openSaving} from '../saving/index.ts';
 import {openNumbered} from '../sources/index.ts';
 
-/** The state with the commitments of the view over the list, newest first. */
-export function openLedger(state: State): State {
-	return pushed(state, {type: 'ledger', cursor: 0, top: 0, isOpenOnly: false, order: 'date'});
+/** The commitments of the view, or of the records of a request, newest first. */
+export function openedLedger(of: SearchRequest | null): LedgerPanel {
+	return {type: 'ledger', of, cursor: 0, top: 0, isOpenOnly: false, order: 'date'};
 }
 
 /** Moves among commitments, opens the record of one or a source of it, and changes their order and what they are. */
@@ -27,7 +28,7 @@ export function inLedger(state: State, panel: LedgerPanel, command: Command, sho
 				? step({...state, notice: {kind: 'error', text: messages.noUrl}})
 				: step(state, {type: 'open', url: ledger.address});
 		case 'export':
-			return step(openSaving(state, 'ledger', state.request, shown.today));
+			return step(asCsv(state, panel, shown));
 		case 'open-numbered':
 			return openNumbered(state, shown);
 		case 'sort': {
@@ -46,6 +47,10 @@ export function inLedger(state: State, panel: LedgerPanel, command: Command, sho
 			return step(withPanel(state, {...panel, cursor, top: ledger.topOf(panel.top, cursor)}));
 		}
 	}
+}
+
+function asCsv(state: State, {of}: LedgerPanel, {today}: Shown): State {
+	return openSaving(state, 'ledger', of ?? state.request, today);
 }
 
 function fromFirst(state: State, panel: LedgerPanel, text: string): State {

@@ -13,6 +13,7 @@ import type {ListCells} from '../list-cells.ts';
 import type {Messages} from '../messages/index.ts';
 import {sideCell, wantedIn} from '../pair-line.ts';
 import type {ViewModel} from '../view-model.ts';
+import {doubtStyle} from '../doubt-style.ts';
 
 /** From this width on the kind is spelled out. */
 const fullKindFrom = 16;
@@ -114,7 +115,7 @@ function dateCells(record: ListedEngagement, {cells, years, language}: RowContex
 	const {text, sign} = rowDate(record.date, years, language, cells.dateForm);
 	return [
 		{text: fit(text, cells.date, 'right'), style: 'plain'},
-		{text: sign || ' ', style: sign === '?' || sign === '~' ? 'doubt' : 'plain'},
+		{text: sign || ' ', style: doubtStyle(sign)},
 	];
 }
 

@@ -6,7 +6,7 @@ import {openBrief} from '../brief/index.ts';
 import {openExport} from '../export/index.ts';
 import type {Command} from '../keys.ts';
 import {ledBack} from '../led-list.ts';
-import {openLedger} from '../ledger/index.ts';
+import {openedLedger} from '../ledger/index.ts';
 import type {ExplorerStep, ListPanel, Shown, State} from '../model.ts';
 import {
 	clearFilters,
@@ -73,7 +73,7 @@ function openedOver(state: State, command: Command, shown: Shown): State | null 
 		case 'timeline':
 			return openTimeline(state, shown);
 		case 'ledger':
-			return openLedger(state);
+			return pushed(state, openedLedger(null));
 		case 'brief':
 			return openBrief(state, shown);
 		case 'write-note':

@@ -4,12 +4,13 @@ import {rowDateUpTo} from '../../../domain/row-date.ts';
 import {placeWithin} from '../../../text/place-within.ts';
 import {displayWidth, fit, truncateAtWord, wrap} from '../../../text/width.ts';
 import {dossierWordsIn} from '../../../words/index.ts';
-import {fitLine, line, lineWidth, type Line} from '../../kit/line.ts';
+import {figureFirst, fitLine, line, lineWidth, type Line} from '../../kit/line.ts';
 import type {MatrixPanel} from '../model.ts';
-import {sideStyle} from '../side-style.ts';
+import {sideHeadingStyle} from '../side-style.ts';
 import type {ViewModel} from '../view-model.ts';
 import type {Crossing} from './crossing.ts';
 import {metName, wholeName} from './met-name.ts';
+import {doubtStyle} from '../doubt-style.ts';
 
 /** Columns of a date with its mark, narrow and wide, of a kind and of a place; narrow screens have no place. */
 const cells = {day: 12, date: 16, kind: 10, place: 12} as const;
@@ -43,15 +44,15 @@ function peopleLine(crossing: Crossing, panel: MatrixPanel, more: string, model:
 	const {row, column} = crossing;
 	const names = [row, column].map(each => displayWidth(wholeName(each, state.language)));
 	const room = columns - names.reduce((sum, each) => sum + each, 0) - 9;
-	const told = line(`   ${toldOf(crossing, more, room, model)}`);
+	const told = [...line('   '), ...figureFirst(toldOf(crossing, more, room, model))];
 	const half = Math.max(8, Math.floor((columns - lineWidth(told) - 6) / 2));
 	const other = metName(column, panel, half, model);
 	const rest = Math.max(half, columns - lineWidth(told) - 6 - displayWidth(other));
 	const pair: Line = [
 		...line(' '),
-		{text: metName(row, panel, rest, model), style: sideStyle(row.side)},
+		{text: metName(row, panel, rest, model), style: sideHeadingStyle(row.side)},
 		...line('  ⇄  '),
-		{text: other, style: sideStyle(column.side)},
+		{text: other, style: sideHeadingStyle(column.side)},
 	];
 	return fitLine([...pair, ...told], columns);
 }
@@ -68,12 +69,12 @@ function officeLines({row, column, count}: Crossing, {columns, state, messages}:
 		const [before = '', after] = text.split('⇄');
 		const start = line(' ');
 		if (after === undefined)
-			return [...start, {text, style: sideStyle((index < arrowAt ? row : column).side)}];
+			return [...start, {text, style: sideHeadingStyle((index < arrowAt ? row : column).side)}];
 		return [
 			...start,
-			{text: before, style: sideStyle(row.side)},
+			{text: before, style: sideHeadingStyle(row.side)},
 			...line(texts.length === 1 ? ' ⇄ ' : '⇄'),
-			{text: after, style: sideStyle(column.side)},
+			{text: after, style: sideHeadingStyle(column.side)},
 		];
 	});
 	const least = count === 0 ? messages.matrix.neverMet : messages.words.records(count);
@@ -88,7 +89,8 @@ function withTold(
 	model: ViewModel,
 ): readonly Line[] {
 	const last = names.at(-1) ?? [];
-	const told = line(`   ${toldOf(crossing, more, model.columns - lineWidth(last) - 3, model)}`);
+	const room = model.columns - lineWidth(last) - 3;
+	const told = [...line('   '), ...figureFirst(toldOf(crossing, more, room, model))];
 	return [...names.slice(0, -1), fitLine([...last, ...told], model.columns)];
 }
 
@@ -116,8 +118,11 @@ function recordLine(record: Engagement, {columns, state, messages}: ViewModel): 
 		: '';
 	const width = (isWide ? cells.date : cells.day) - 1;
 	const {text, sign} = rowDateUpTo(width, record.date, language);
-	const date = fit(text, width, 'right') + (sign || ' ');
-	const head = ` ${date}  ${fit(kinds[record.kind] ?? record.kind, cells.kind)}${place}`;
-	const title = truncateAtWord(titleIn(record, language), Math.max(1, columns - displayWidth(head)));
-	return line(`${head}${title}`);
+	const head: Line = [
+		...line(` ${fit(text, width, 'right')}`),
+		...line(sign || ' ', doubtStyle(sign)),
+		...line(`  ${fit(kinds[record.kind] ?? record.kind, cells.kind)}${place}`),
+	];
+	const title = truncateAtWord(titleIn(record, language), Math.max(1, columns - lineWidth(head)));
+	return [...head, ...line(title)];
 }

@@ -1,8 +1,9 @@
 import {displayWidth, truncateAtWord} from '../../../text/width.ts';
 import {numberIn} from '../../../words/index.ts';
-import {blank, fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
+import {blank, figureFirst, fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
 import type {Viewport} from '../../kit/viewport.ts';
 import type {MatrixPanel} from '../model.ts';
+import {askedText} from '../asked-text.ts';
 import type {ViewModel} from '../view-model.ts';
 import {crossingIn} from './crossing.ts';
 import {matrixWindow} from './lines.ts';
@@ -21,12 +22,12 @@ export function matrixHead(
 	filters: readonly string[],
 ): readonly Line[] {
 	const {state, matrix, messages, columns, layout} = model;
-	const {language, request} = state;
+	const {language} = state;
 	const words = messages.matrix;
 	const total = matrix?.total ?? 0;
 	const count = columns < wordsFrom ? numberIn(total, language) : words.ofBoth(total);
-	const right = line(`${count}   ${language.toUpperCase()}`);
-	const view = [request.query === '' ? '' : `“${request.query}”`, ...filters].filter(Boolean).join(', ');
+	const right = figureFirst(`${count}   ${language.toUpperCase()}`);
+	const view = askedText(model, null, filters);
 	const title = line(` ${messages.words.whoMetWhom}`, 'strong');
 	const room = columns - lineWidth(title) - lineWidth(right) - 5;
 	const parts = [view, words.orders[panel.order], shownOf(model, panel)].filter(Boolean);

@@ -48,7 +48,7 @@ export const commandsEn = {
 	'next-in-visit': 'the next in the same visit',
 	'see-also': 'see also: same visit, series, two, topics',
 	evidence: 'which source says what, and why this date',
-	ledger: 'commitments of the view',
+	ledger: 'commitments of the view, person or pair',
 	export: 'export the record, the marked or the view; write the panel to a file',
 	language: 'English / Vietnamese',
 	help: 'this page',

@@ -52,6 +52,7 @@ export const keyWordsEn = {
 	addRow: 'add it',
 	toCsv: 'export CSV',
 	brief: 'brief',
+	ledger: 'commitments',
 	bothLanguages: 'both languages',
 	copy: 'copy',
 	write: 'write',

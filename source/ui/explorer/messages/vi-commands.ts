@@ -54,7 +54,7 @@ export const commandsVi: typeof commandsEn = {
 	'both-languages': 'bằng hai ngôn ngữ, hoặc một',
 	'copy-brief': 'sao chép bản tóm tắt',
 	'remove-row': 'bỏ dòng đã thêm',
-	ledger: 'cam kết trong danh sách',
+	ledger: 'cam kết trong danh sách, của người hoặc cặp',
 	export: 'xuất hoạt động, mục đánh dấu, danh sách; ghi bảng này ra tệp',
 	language: 'tiếng Anh / tiếng Việt',
 	help: 'trang này',

@@ -52,6 +52,7 @@ export const keyWordsVi = {
 	addRow: 'thêm',
 	toCsv: 'xuất CSV',
 	brief: 'tóm tắt',
+	ledger: 'cam kết',
 	bothLanguages: 'hai ngôn ngữ',
 	copy: 'sao chép',
 	write: 'ghi',

@@ -9,7 +9,7 @@ import type {MetSide} from '../../../domain/who-met-whom.ts';
 import type {ShortNames} from '../../../text/short-names.ts';
 import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
 import type {PairPanel} from '../met-panels.ts';
-import {sideHeadingStyle} from '../side-style.ts';
+import {sideHeadingStyle, upToCountry} from '../side-style.ts';
 import type {ViewModel} from '../view-model.ts';
 
 /** From this width on there is room for the months of the first and the last. */
@@ -68,7 +68,7 @@ function bothNames([a, b]: readonly [SidedName, SidedName], columns: number, nam
 function nameAndSide({name, side}: SidedName, other: MetSide | null, language: Language): Line {
 	return [
 		{text: ` ${name}`, style: sideHeadingStyle(side)},
-		...line(other === null ? '' : `  ${dossierWordsIn(language).withSide[other]}`),
+		...(other === null ? [] : upToCountry(`  ${dossierWordsIn(language).withSide[other]}`, other)),
 	];
 }
 

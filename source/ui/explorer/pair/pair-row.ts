@@ -9,6 +9,7 @@ import {fit, truncateAtWord} from '../../../text/width.ts';
 import {line, lineWidth, onBar, padLine, type Line, type Segment} from '../../kit/line.ts';
 import type {Layout} from '../layout.ts';
 import type {ViewModel} from '../view-model.ts';
+import {doubtStyle} from '../doubt-style.ts';
 
 /** Columns of a row up to the place, and at its end of the number of records under a visit. */
 export const cells = {date: 12, shortDate: 6, kind: 11, place: 12, count: 3} as const;
@@ -55,7 +56,7 @@ function dateCells(record: ListedEngagement, {layout, state}: ViewModel): Line {
 	const {text, sign} = rowDate(record.date, [], state.language, form);
 	return [
 		{text: fit(text, width, 'right'), style: 'plain'},
-		{text: sign || ' ', style: sign === '?' || sign === '~' ? 'doubt' : 'plain'},
+		{text: sign || ' ', style: doubtStyle(sign)},
 	];
 }
 

@@ -3,13 +3,12 @@ import {popped, pushed, withPanel} from '../../kit/stack.ts';
 import {clampIndex} from '../../kit/viewport.ts';
 import {openBriefOn} from '../brief/index.ts';
 import {openedDossier, openedPair} from '../dossier/index.ts';
-import {openExportOf} from '../export/index.ts';
 import type {Command} from '../keys.ts';
 import type {PairPanel} from '../met-panels.ts';
 import type {ExplorerStep, Shown, State} from '../model.ts';
 import {openedDetail, rowAfter} from '../movement.ts';
+import {isOfRecords, openOfRecords, type OfRecords} from '../of-records.ts';
 import {requestOfPeople} from '../these-records.ts';
-import {openedTimeline} from '../timeline/index.ts';
 
 /** The pair of those who stand for their sides in the chosen row; a notice where nobody is named. */
 export function openPair(state: State, {met, messages}: Shown): State {
@@ -43,11 +42,12 @@ export function inPair(state: State, panel: PairPanel, command: Command, shown: 
 		case 'dossier':
 		case 'other-pane':
 			return step(pushed(state, openedDossier(panel.a, panel.b)));
-		case 'timeline':
-		case 'export':
-			return step(onTheirRecords(state, panel, command, shown));
 		default:
-			return step(withPanel(state, moved(state, panel, command, shown)));
+			return step(
+				isOfRecords(command)
+					? onTheirRecords(state, panel, command, shown)
+					: withPanel(state, moved(state, panel, command, shown)),
+			);
 	}
 }
 
@@ -70,15 +70,10 @@ function cursorOf({chosen}: PairPanel, {met}: Shown): number {
 	return chosen === null ? 0 : Math.max(0, met.rows.rowOf(chosen));
 }
 
-/** The timeline of their engagements, or the export dialog on them; a notice where there is none. */
-function onTheirRecords(
-	state: State,
-	{a, b, isOfView}: PairPanel,
-	command: 'timeline' | 'export',
-	shown: Shown,
-): State {
+/** The timeline or the ledger of their engagements, or the export dialog on them; a notice where there is none. */
+function onTheirRecords(state: State, {a, b, isOfView}: PairPanel, command: OfRecords, shown: Shown): State {
 	if (shown.met.rows.total === 0)
 		return {...state, notice: {kind: 'info', text: shown.messages.met.neverMet}};
 	const these = requestOfPeople(state, b === null ? [a] : [a, b], isOfView);
-	return command === 'timeline' ? pushed(state, openedTimeline(these)) : openExportOf(state, shown, these);
+	return openOfRecords(state, these, command, shown);
 }

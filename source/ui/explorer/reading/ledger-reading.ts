@@ -2,7 +2,8 @@ import {ledgerPlacesOf} from '../../../answers/ledger-view.ts';
 import {countedFigures} from '../../../domain/counted-sums.ts';
 import type {Filter} from '../../../domain/filter.ts';
 import {byAmount, totalsOfFigures, type LedgerRow, type StatusTotal} from '../../../domain/ledger.ts';
-import {lastOf, leastRecentlyUsed} from '../../../domain/memo.ts';
+import {lastOf, leastRecentlyUsed, perObject} from '../../../domain/memo.ts';
+import type {Search, SearchRequest} from '../../../search/index.ts';
 import {
 	placesByYear,
 	yearOfPlace,
@@ -19,6 +20,9 @@ const mostRows = 200;
 /** The commitments of a view as the open ledger lists them. */
 export interface ReadLedger {
 	readonly panel: LedgerPanel;
+	/** The records whose commitments they are, and how many these are. */
+	readonly filter: Filter;
+	readonly records: number;
 	/** How many it is narrowed to. */
 	readonly total: number;
 	/** One of them, in its order; undefined past the end. */
@@ -39,7 +43,8 @@ export class LedgerReader {
 	readonly #all = lastOf((filter: Filter) => {
 		const all = ledgerPlacesOf(this.#store, filter);
 		const isOlder = this.#store.olderForm()?.facets.includes('contents') === true;
-		return {all, isOlder, counted: countedFigures(all.figures, this.#store.ledgerIndex().links())};
+		const records = this.#store.engagements.count(filter);
+		return {all, records, isOlder, counted: countedFigures(all.figures, this.#store.ledgerIndex().links())};
 	});
 	/** Which sums count is settled over the whole view, so that the open ones never make more than all. */
 	readonly #totals = lastOf((all: LedgerPlaces, isOpenOnly: boolean, counted: ReadonlySet<number>) => {
@@ -62,18 +67,24 @@ export class LedgerReader {
 	});
 	readonly #rows = leastRecentlyUsed<number, LedgerRow | undefined>(mostRows);
 
-	constructor(store: Store) {
+	readonly #filterOf: (request: SearchRequest) => Filter;
+
+	constructor(store: Store, search: Search) {
 		this.#store = store;
+		this.#filterOf = perObject(request => search.resolve(request).filter);
 	}
 
-	/** The commitments of a view for its panel; null where it is not open. */
-	of(state: Pick<State, 'panel' | 'below'>, filter: () => Filter): ReadLedger | null {
+	/** The commitments for their panel; null where it is not open. */
+	of(state: Pick<State, 'panel' | 'below'>, view: () => Filter): ReadLedger | null {
 		const panel = panelOnScreen(state);
 		if (panel?.type !== 'ledger') return null;
-		const {all, counted, isOlder} = this.#all(filter());
+		const filter = panel.of ? this.#filterOf(panel.of) : view();
+		const {all, records, counted, isOlder} = this.#all(filter);
 		const {listed, years} = this.#ordered(all, panel.isOpenOnly, panel.order);
 		return {
 			panel,
+			filter,
+			records,
 			total: listed.length,
 			rowAt: index => this.#rowAt(listed[index]),
 			yearAt: index => {

@@ -107,7 +107,7 @@ export class Readings {
 		this.#exportReader = new ExportReader(store, search, settings);
 		this.#answers = new AnswerReader(store, search, settings);
 		this.#met = new MetReadings(store, settings.today);
-		this.#ledger = new LedgerReader(store);
+		this.#ledger = new LedgerReader(store, search);
 		this.palette = new PaletteReader(store, search, (view, language) => this.sentenceOf({...view, language}));
 		this.#pickerCounts = new PickerCounts(store, request => this.#resolve(request).filter);
 	}

@@ -1,7 +1,6 @@
 import {ledgerOf} from '../../../answers/ledger-view.ts';
 import {monthsCsv, timelineCsv, type OpenTimeline} from '../../../answers/timeline/index.ts';
 import {facetOf} from '../../../domain/facets.ts';
-import type {Filter} from '../../../domain/filter.ts';
 import {isOpen} from '../../../domain/ledger.ts';
 import {ledgerCsv} from '../../../export/index.ts';
 import {asking} from '../../../search/index.ts';
@@ -13,6 +12,7 @@ import {databaseFlag, viewFlags} from '../shell-command.ts';
 import {panelOnScreen} from '../panel-on-screen.ts';
 import {absolutePath, targetName, type Folders} from './absolute-path.ts';
 import type {ReadBrief} from './brief-reading.ts';
+import type {ReadLedger} from './ledger-reading.ts';
 
 /** The file to which a panel can be written. */
 export interface WrittenFile {
@@ -35,8 +35,7 @@ interface Target {
 interface Written {
 	readonly brief: ReadBrief | null;
 	readonly timeline: OpenTimeline | null;
-	/** The view. */
-	readonly results: {readonly filter: Filter};
+	readonly ledger: ReadLedger | null;
 }
 
 /** The file of the panel over which its name is asked for, or of a brief that is copied; null elsewhere. */
@@ -75,8 +74,10 @@ export function writtenFile(
 			return {what: 'timeline', path, command, text: () => timelineText(timeline, language)};
 		}
 		case 'ledger': {
+			const {ledger} = written;
+			if (!ledger) return null;
 			const command = ledgerCommand(open, state, saving, {path, database});
-			return {what: 'ledger', path, command, text: () => ledgerText(open, written, store, language)};
+			return {what: 'ledger', path, command, text: () => ledgerText(ledger, store, language)};
 		}
 		default:
 			return null;
@@ -106,23 +107,18 @@ function timelineText(timeline: OpenTimeline, language: State['language']): stri
 }
 
 function ledgerCommand(
-	{isOpenOnly}: LedgerPanel,
+	{isOpenOnly, of}: LedgerPanel,
 	{request, language, isMarkedOnly}: State,
 	saving: SavingPanel | null,
 	target: Target,
 ): string {
-	const words = [...(isOpenOnly ? ['--open'] : []), ...viewFlags(request, '-date'), '--lang', language];
-	return isMarkedOnly ? '' : csvCommand('commitments', words, saving, target);
+	const words = [...(isOpenOnly ? ['--open'] : []), ...viewFlags(of ?? request, '-date'), '--lang', language];
+	return (of ? of.ids !== null : isMarkedOnly) ? '' : csvCommand('commitments', words, saving, target);
 }
 
-function ledgerText(
-	{isOpenOnly}: LedgerPanel,
-	{results}: Written,
-	store: Store,
-	language: State['language'],
-): string {
-	const whole = ledgerOf(store, results.filter);
-	const entries = isOpenOnly ? whole.filter(isOpen) : whole;
+function ledgerText({panel, filter}: ReadLedger, store: Store, language: State['language']): string {
+	const whole = ledgerOf(store, filter);
+	const entries = panel.isOpenOnly ? whole.filter(isOpen) : whole;
 	return ledgerCsv(entries, store.figureLinks(), {language, hasByteOrderMark: false}, whole);
 }
 

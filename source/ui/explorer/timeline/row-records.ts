@@ -8,6 +8,7 @@ import {fit, truncateAtWord} from '../../../text/width.ts';
 import {line, padLine, type Line, type Segment} from '../../kit/line.ts';
 import {sideCell, wantedIn, type PairContext} from '../pair-line.ts';
 import type {ViewModel} from '../view-model.ts';
+import {doubtStyle} from '../doubt-style.ts';
 
 /** From these widths on dates are whole, and rows have a number, a place and the number of their sources. */
 const wholeDateFrom = 100;
@@ -104,7 +105,7 @@ function dateCells({date}: Engagement, {form, date: width}: RecordCells, {result
 			: rowDate(date, years, state.language, form);
 	return [
 		{text: fit(text, width, 'right'), style: 'plain'},
-		{text: sign || ' ', style: sign === '?' || sign === '~' ? 'doubt' : 'plain'},
+		{text: sign || ' ', style: doubtStyle(sign)},
 		{text: ' ', style: 'plain'},
 	];
 }

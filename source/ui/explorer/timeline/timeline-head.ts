@@ -1,9 +1,8 @@
-import {facets} from '../../../domain/facets.ts';
-import {facetText} from '../../../search/index.ts';
 import {truncateAtWord} from '../../../text/width.ts';
 import {numberIn} from '../../../words/index.ts';
-import {fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
+import {figureFirst, fitLine, line, lineWidth, spread, type Line} from '../../kit/line.ts';
 import type {TimelinePanel} from '../model.ts';
+import {askedText} from '../asked-text.ts';
 import type {ViewModel} from '../view-model.ts';
 import {chosenIn} from './chosen.ts';
 import {measuresOf} from './measures.ts';
@@ -26,15 +25,8 @@ export function timelineHead(
 	const {timeline, columns, layout} = model;
 	const chosen = timeline && chosenIn(timeline, panel);
 	const yearLine = chosen ? chosenColumnLine(chosen, measuresOf(model, panel), model) : [];
-	const {left, right} = firstLine(model, viewText(model, panel, filters));
+	const {left, right} = firstLine(model, askedText(model, panel.of, filters));
 	return [spread(fitLine(left, columns), right, columns), ...(layout.hasRuler ? [yearLine] : [])];
-}
-
-/** The filters and the words of the view; empty where it is of all records. */
-function viewText({state, labelOf}: ViewModel, panel: TimelinePanel, filters: readonly string[]): string {
-	const asked = panel.of ?? state.request;
-	const parts = panel.of ? facets.map(facet => facetText(asked, facet, labelOf)) : filters;
-	return [asked.query === '' ? '' : `“${asked.query}”`, ...parts].filter(Boolean).join(', ');
 }
 
 /** The ends of a line. */
@@ -53,7 +45,7 @@ function firstLine(model: ViewModel, view: string): Ends {
 	const year = timeline?.months ? ` ${timeline.months.year}` : '';
 	const title = line(` ${messages.timeline.title}${year}`, 'strong');
 	const count = numberIn(total, state.language);
-	const rightOf = (text: string): Line => line(`${text}   ${state.language.toUpperCase()}`);
+	const rightOf = (text: string): Line => figureFirst(`${text}   ${state.language.toUpperCase()}`);
 	const worded = rightOf(columns < wordsFrom ? count : messages.words.records(total));
 	const [whole, brief] = [signLines(model, false), signLines(model, true)];
 	const cut = (right: Line, signs: readonly Line[]): string => {

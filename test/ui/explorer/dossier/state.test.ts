@@ -56,6 +56,7 @@ describe('in a dossier', () => {
 	test('t opens the timeline and e the export of all records of the person', () => {
 		const these = {leaders: [['do-van-mai']], query: ''};
 		expect(pressed(there, 't').panel).toMatchObject({type: 'timeline', of: these});
+		expect(pressed(there, '$').panel).toMatchObject({type: 'ledger', of: these});
 		expect(pressed(there, 'e').panel).toMatchObject({type: 'export', scope: 'these', these, id: null});
 		expect(pressed(there, 'e').panel).toMatchObject({path: {text: 'do-van-mai.md'}});
 	});

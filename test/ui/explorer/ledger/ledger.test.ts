@@ -44,7 +44,14 @@ describe('the keys of the ledger', () => {
 	const there = pressed(opened(), '$');
 
 	test('$ opens it over the list, q and Escape lead back', () => {
-		expect(there.panel).toEqual({type: 'ledger', cursor: 0, top: 0, isOpenOnly: false, order: 'date'});
+		expect(there.panel).toEqual({
+			type: 'ledger',
+			of: null,
+			cursor: 0,
+			top: 0,
+			isOpenOnly: false,
+			order: 'date',
+		});
 		for (const key of ['q', 'escape', 'h']) expect(pressed(there, key).panel.type).toBe('list');
 	});
 

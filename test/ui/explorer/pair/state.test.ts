@@ -25,6 +25,7 @@ test('V unfolds visits where one is folded, and folds them where none is', () =>
 test('t opens the timeline and e the export of the records of both', () => {
 	const these = {leaders: [['do-van-mai'], ['ann-reed']], query: ''};
 	expect(pressed(there, 't').panel).toMatchObject({type: 'timeline', of: these});
+	expect(pressed(there, '$').panel).toMatchObject({type: 'ledger', of: these});
 	expect(pressed(there, 'e').panel).toMatchObject({type: 'export', scope: 'these', these});
 	expect(pressed(there, 'e escape').panel).toEqual(there.panel);
 	const {met} = shownOf();
