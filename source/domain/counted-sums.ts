@@ -55,17 +55,39 @@ export function countedFigures<K extends Key>(
 	figures: readonly Figure<K>[],
 	links: FigureLinks<K>,
 ): ReadonlySet<K> {
-	const summed = figures.filter(each => each.amount !== null);
+	const steps = countingFigures(figures, links);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** Figures that are weighed in a step. */
+const atOnce = 2000;
+
+/** The same in steps of a few milliseconds, the keys at its end. */
+export function* countingFigures<K extends Key>(
+	figures: readonly Figure<K>[],
+	links: FigureLinks<K>,
+): Generator<void, ReadonlySet<K>, void> {
 	const targets = targetsOf(links);
-	// What leads nowhere, and nothing leads to, counts: most do.
-	const isAlone = ({key}: Figure<K>): boolean => !leadsOn(links.get(key)) && !targets.has(key);
-	const counted = new Set(summed.filter(isAlone).map(({key}) => key));
-	const linked = summed.filter(each => !counted.has(each.key));
+	yield;
+	const counted = new Set<K>();
 	const view = new Map<K, Figure<K>>();
-	for (const each of linked) view.set(each.key, each);
+	// What leads nowhere, and nothing leads to, counts: most do.
+	for (const each of figures) {
+		if (each.amount === null) continue;
+		if (leadsOn(links.get(each.key)) || targets.has(each.key)) view.set(each.key, each);
+		else counted.add(each.key);
+	}
+	yield;
+	const linked = [...view.values()];
 	const kept = keptPromises(linked, view, links);
+	yield;
+	linked.sort(byWeight);
 	const room = new Room(links);
-	for (const figure of linked.toSorted(byWeight)) {
+	for (const [at, figure] of linked.entries()) {
+		if (at % atOnce === 0) yield;
 		const wholes = wholesOf(figure.key, links);
 		if (kept.has(figure.key) || wholes.some(({key}) => isCounting(view.get(key), figure))) continue;
 		if (room.take(figure, wholes)) counted.add(figure.key);

@@ -1,10 +1,12 @@
 import type {CommitmentStatus} from '../domain/commitment.ts';
-import type {FigureLinks} from '../domain/counted-sums.ts';
+import {countedFigures, countingFigures, type FigureLinks} from '../domain/counted-sums.ts';
 import {keyOfEntry, type LedgerEntry, type LedgerRow, type CommitmentCounts} from '../domain/ledger.ts';
 import {lastOf} from '../domain/memo.ts';
 import {safeText} from '../text/safe.ts';
+import {codedIn, codedOfTopics, newestFirst, placesIn, type CommitmentsOfView} from './coded-places.ts';
 import {isAtInSql, placeInSql, seqOf} from './commitment-place.ts';
 import {FigureChains} from './figure-chains.ts';
+import {InSteps} from './in-steps.ts';
 import {InSlices, type KeyRange} from './in-slices.ts';
 import {readLedger} from './read-commitments.ts';
 import {Figures, type PlacedFigure} from './read-figures.ts';
@@ -12,31 +14,10 @@ import type {Statements} from './statements.ts';
 import {ToldAgain} from './told-again.ts';
 import {hasTable} from './has-table.ts';
 
-/** The commitments of a view as places: a number each, which grows with the date of its record. */
-export interface LedgerPlaces {
-	/** All of them, newest first, those of a record in its order. */
-	readonly newest: readonly number[];
-	/** Those of them at which something is promised or agreed. */
-	readonly promises: readonly number[];
-	/** Those of these at which both sides agree. */
-	readonly agreed: ReadonlySet<number>;
-	readonly counts: CommitmentCounts;
-	/** Those that have a sum. */
+/** The commitments of a view, and those of them that have a sum. */
+export interface LedgerPlaces extends CommitmentsOfView {
 	readonly figures: readonly PlacedFigure[];
 }
-
-/** A place comes from the database with its status behind it. */
-const statuses = [
-	'promised',
-	'agreed',
-	'delivered',
-	'reported',
-] as const satisfies readonly CommitmentStatus[];
-/** How many of them are promises. */
-const promising = 2;
-const statusInSql = `CASE c.status ${statuses.map((name, index) => `WHEN '${name}' THEN ${index}`).join(' ')} END`;
-/** One text is read in a tenth of the time of so many rows. */
-const selectCoded = `SELECT json_group_array((${placeInSql('c')}) * ${statuses.length} + ${statusInSql}) AS text FROM commitments c`;
 
 /**
  * Reads the commitments of an edition of the database as numbers: of a hundred thousand records there are as many, and
@@ -58,6 +39,9 @@ export class LedgerIndex {
 		this.#toldAgain().with(new Set(this.#fulfilments().map(([, promise]) => promise))),
 	);
 	readonly #chains = lastOf(() => new FigureChains(this.#figuresIn, this.#figures(), this.#fulfilments()));
+	readonly #whole = lastOf(() => this.#placesOf(null, []));
+	readonly #countedOfAll = new InSteps(() => countingFigures(this.#figures(), this.links()));
+	readonly #ahead = [this.#kept, this.#whole].map(read => new InSteps(() => [read()].values()));
 	readonly #linksByName = lastOf(() => this.#figuresIn.byName(this.#chains().all()));
 
 	/** @param ranges the slices in which it is read ahead */
@@ -65,7 +49,7 @@ export class LedgerIndex {
 		this.#sql = sql;
 		this.#figuresIn = new Figures(sql);
 		const own = (): readonly KeyRange[] => (this.#has() ? ranges : []);
-		this.#codedSlices = new InSlices(own, range => this.#coded(range));
+		this.#codedSlices = new InSlices(own, range => codedIn(this.#sql, range));
 		this.#summedSlices = new InSlices(own, range => this.#figuresIn.summed(range));
 		this.#fulfilmentSlices = new InSlices(own, range => this.#figuresIn.fulfilments(range));
 		this.#retellingSlices = new InSlices(own, range => this.#figuresIn.retellings(range));
@@ -78,7 +62,9 @@ export class LedgerIndex {
 			this.#summedSlices.readOn() ||
 			this.#fulfilmentSlices.readOn() ||
 			this.#retellingSlices.readOn() ||
-			this.#chains().readOn()
+			this.#chains().readOn() ||
+			this.#ahead.some(each => each.makeOn()) ||
+			this.#countedOfAll.makeOn()
 		);
 	}
 
@@ -98,31 +84,19 @@ export class LedgerIndex {
 	 * @param topics of the commitments themselves, any of which is enough; none asks for nothing
 	 */
 	places(isIn: ((seq: number) => boolean) | null, topics: readonly string[]): LedgerPlaces {
-		const counts = [0, 0, 0, 0];
-		const newest: number[] = [];
-		const promises: number[] = [];
-		const agreed = new Set<number>();
-		let last = {seq: -1, isWanted: true};
-		for (const coded of topics.length === 0 ? this.#all() : this.#ofTopics(topics)) {
-			const place = Math.floor(coded / statuses.length);
-			const seq = seqOf(place);
-			if (last.seq !== seq) last = {seq, isWanted: isIn === null || isIn(seq)};
-			if (!last.isWanted) continue;
-			newest.push(place);
-			const status = coded % statuses.length;
-			if (status < promising) promises.push(place);
-			if (statuses[status] === 'agreed') agreed.add(place);
-			counts[status] = (counts[status] ?? 0) + 1;
-		}
-		const isWhole = isIn === null && topics.length === 0;
-		const wanted = isWhole ? null : new Set(newest);
-		return {
-			newest,
-			promises,
-			agreed,
-			counts: new Map(statuses.map((status, index) => [status, counts[index] ?? 0])),
-			figures: wanted ? this.#figures().filter(({key}) => wanted.has(key)) : this.#figures(),
-		};
+		return isIn === null && topics.length === 0 ? this.#whole() : this.#placesOf(isIn, topics);
+	}
+
+	#placesOf(isIn: ((seq: number) => boolean) | null, topics: readonly string[]): LedgerPlaces {
+		const places = placesIn(topics.length === 0 ? this.#all() : this.#ofTopics(topics), isIn);
+		if (isIn === null && topics.length === 0) return {...places, figures: this.#figures()};
+		const wanted = new Set(places.newest);
+		return {...places, figures: this.#figures().filter(({key}) => wanted.has(key))};
+	}
+
+	/** The sums of a view that count, each once. */
+	counted({figures}: Pick<LedgerPlaces, 'figures'>): ReadonlySet<number> {
+		return figures === this.#figures() ? this.#countedOfAll.whole() : countedFigures(figures, this.links());
 	}
 
 	/** Reads the first commitment that the latest of some records names which has any; null where none has. */
@@ -208,36 +182,7 @@ export class LedgerIndex {
 		);
 	}
 
-	/** Reads places with their status. */
-	#coded({first, end}: KeyRange): Float64Array {
-		return sorted(this.#sql.first(`${selectCoded} WHERE c.seq >= ? AND c.seq < ?`, first, end));
-	}
-
 	#ofTopics(topics: readonly string[]): Float64Array {
-		if (!this.#has()) return new Float64Array();
-		return newestFirst([
-			sorted(
-				this.#sql.first(
-					`${selectCoded} WHERE EXISTS (SELECT 1 FROM json_each(?) t WHERE instr('; ' || c.topics || '; ', '; ' || t.value || '; ') > 0)`,
-					JSON.stringify(topics),
-				),
-			),
-		]);
+		return this.#has() ? newestFirst([codedOfTopics(this.#sql, topics)]) : new Float64Array();
 	}
-}
-
-function sorted(row: {readonly text: string | null} | undefined): Float64Array {
-	const places: unknown = JSON.parse(row?.text ?? '[]');
-	return Float64Array.from(places as number[]).toSorted();
-}
-
-/** Slices of ascending numbers, which ascend themselves, the other way round as one. */
-function newestFirst(slices: readonly Float64Array[]): Float64Array {
-	const all = new Float64Array(slices.reduce((total, slice) => total + slice.length, 0));
-	let at = 0;
-	for (const slice of slices) {
-		all.set(slice, at);
-		at += slice.length;
-	}
-	return all.reverse();
 }

@@ -6,6 +6,7 @@ import type {Counterpart, PlaceCount, Profile} from '../domain/profile.ts';
 import type {Side} from '../domain/vocabulary.ts';
 import {longestSilence, type Silence} from '../domain/silence.ts';
 import type {LedgerEntry} from '../domain/ledger.ts';
+import {lastOf} from '../domain/memo.ts';
 import type {LedgerIndex} from './commitment-places.ts';
 import {countCommitments} from './read-commitments.ts';
 import {hasTable} from './has-table.ts';
@@ -47,6 +48,10 @@ export class Contacts {
 	readonly #sql: Statements;
 	readonly #index: () => SearchIndex;
 	readonly #commitments: () => LedgerIndex;
+	/** The span and the silence of a view are mostly asked for together. */
+	readonly #days = lastOf(({days, filtered}: SearchIndex, filter: Filter) =>
+		days.of(filtered(filter).records),
+	);
 
 	/**
 	 * @param index gives the search index as it is now
@@ -113,10 +118,7 @@ export class Contacts {
 	}
 
 	#daysOf(filter: Filter): readonly DayRange[] {
-		return this.#sql.atOnce(() => {
-			const {days, filtered} = this.#index();
-			return days.of(filtered(filter).records);
-		});
+		return this.#sql.atOnce(() => this.#days(this.#index(), filter));
 	}
 
 	/** Counts the records that a filter lets through by their places, the most frequent first. */

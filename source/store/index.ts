@@ -101,7 +101,7 @@ export interface Store {
 	/** What is read of commitments by their places, to be kept for one edition. */
 	readonly ledgerIndex: () => Pick<
 		LedgerIndex,
-		'open' | 'openByStatus' | 'isOwn' | 'rowAt' | 'entriesAt' | 'links'
+		'open' | 'openByStatus' | 'counted' | 'isOwn' | 'rowAt' | 'entriesAt' | 'links'
 	>;
 	/** The sums that count in those of other commitments, by `RECORD#COMMITMENT`. */
 	readonly figureLinks: () => FigureLinks;

@@ -12,7 +12,7 @@ const dollars = (amount: number) => ({amount, currency: 'USD'});
 const told = (id: string, overrides: Parameters<typeof commitment>[0]) =>
 	commitment({id, repeats: null, within: null, fulfils: null, ...overrides});
 
-const store = storeOf([
+const records = [
 	engagement({
 		id: 'early',
 		...day('2019-01-01'),
@@ -34,7 +34,8 @@ const store = storeOf([
 			told('other', {...dollars(3), repeats: 'gone#ships'}),
 		],
 	}),
-]);
+];
+const store = storeOf(records);
 
 test('sums lead by their places where they lead by their names', () => {
 	const links = store.figureLinks();
@@ -77,4 +78,18 @@ test('by places as by names the same sums count', () => {
 		'part',
 		'same',
 	]);
+});
+
+test('the sums that count are the same of the whole, read ahead or not, and of a part', () => {
+	for (const isAhead of [false, true]) {
+		const own = storeOf(records);
+		for (let left = isAhead; left;) left = own.readOn();
+		const places = ledgerPlacesOf(own, emptyFilter);
+		const counted = own.ledgerIndex().counted(places);
+		expect(counted).toEqual(countedFigures(places.figures, own.ledgerIndex().links()));
+		expect(counted.size).toBe(5);
+	}
+	const part = ledgerPlacesOf(store, {...emptyFilter, kinds: ['handover']});
+	const index = store.ledgerIndex();
+	expect(index.counted(part)).toEqual(countedFigures(part.figures, index.links()));
 });

@@ -1,8 +1,7 @@
 import type {BriefCommitments, ChosenAs} from '../../domain/brief-of-view.ts';
 import type {Filter} from '../../domain/filter.ts';
-import {countedFigures} from '../../domain/counted-sums.ts';
 import {byAmount, totalsOfFigures} from '../../domain/ledger.ts';
-import type {Store} from '../../store/index.ts';
+import type {PlacedFigure, Store} from '../../store/index.ts';
 import {ledgerPlacesOf} from '../ledger-view.ts';
 
 /** The most commitments that a brief lists, and the most of them for their sums. */
@@ -16,13 +15,8 @@ export function chosenCommitments(store: Store, filter: Filter): BriefCommitment
 	const {newest, counts, figures} = places;
 	const index = store.ledgerIndex();
 	const open = index.open(places);
-	const links = index.links();
-	const counting = countedFigures(figures, links);
-	const sums = figures
-		.filter(({key, status}) => counting.has(key) && status !== 'reported')
-		.toSorted(byAmount)
-		.slice(0, mostSums)
-		.map(({key}) => key);
+	const counting = index.counted(places);
+	const sums = greatestOf(figures, ({key, status}) => counting.has(key) && status !== 'reported');
 	const chosen = chosenOf(sums, open, newest, index.isOwn.bind(index));
 	return {
 		count: newest.length,
@@ -31,6 +25,20 @@ export function chosenCommitments(store: Store, filter: Filter): BriefCommitment
 		chosen: index.entriesAt([...chosen.keys()]),
 		order: [...new Set(chosen.values())],
 	};
+}
+
+/** The places of the greatest sums; they are few, and the others are not put into an order for their sake. */
+function greatestOf(
+	figures: readonly PlacedFigure[],
+	isWanted: (figure: PlacedFigure) => boolean,
+): readonly number[] {
+	let greatest: readonly PlacedFigure[] = [];
+	for (const figure of figures) {
+		const last = greatest[mostSums - 1];
+		if (!isWanted(figure) || (last && byAmount(figure, last) >= 0)) continue;
+		greatest = [...greatest, figure].toSorted(byAmount).slice(0, mostSums);
+	}
+	return greatest.map(({key}) => key);
 }
 
 /**

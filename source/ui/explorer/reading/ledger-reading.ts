@@ -1,5 +1,4 @@
 import {ledgerPlacesOf} from '../../../answers/ledger-view.ts';
-import {countedFigures} from '../../../domain/counted-sums.ts';
 import type {Filter} from '../../../domain/filter.ts';
 import {byAmount, totalsOfFigures, type LedgerRow, type StatusTotal} from '../../../domain/ledger.ts';
 import {lastOf, leastRecentlyUsed, perObject} from '../../../domain/memo.ts';
@@ -44,7 +43,7 @@ export class LedgerReader {
 		const all = ledgerPlacesOf(this.#store, filter);
 		const isOlder = this.#store.olderForm()?.facets.includes('contents') === true;
 		const records = this.#store.engagements.count(filter);
-		return {all, records, isOlder, counted: countedFigures(all.figures, this.#store.ledgerIndex().links())};
+		return {all, records, isOlder, counted: this.#store.ledgerIndex().counted(all)};
 	});
 	/** Which sums count is settled over the whole view, so that the open ones never make more than all. */
 	readonly #totals = lastOf((all: LedgerPlaces, isOpenOnly: boolean, counted: ReadonlySet<number>) => {

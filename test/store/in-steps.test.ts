@@ -1,0 +1,42 @@
+import {expect, test} from 'vitest';
+import {InSteps} from '../../source/store/in-steps.ts';
+
+function counting(): {readonly made: number[]; readonly steps: InSteps<string>} {
+	const made: number[] = [];
+	function* make(): Generator<void, string, void> {
+		for (const step of [1, 2]) {
+			made.push(step);
+			yield;
+		}
+		made.push(3);
+		return 'whole';
+	}
+	return {made, steps: new InSteps(make)};
+}
+
+test('nothing is made before it is asked for', () => {
+	expect(counting().made).toEqual([]);
+});
+
+test('a step at a time is made ahead, and none twice', () => {
+	const {made, steps} = counting();
+	expect([steps.makeOn(), steps.makeOn()]).toEqual([true, true]);
+	expect(made).toEqual([1, 2]);
+	expect([steps.makeOn(), steps.makeOn(), steps.makeOn()]).toEqual([true, false, false]);
+	expect(steps.whole()).toBe('whole');
+	expect(made).toEqual([1, 2, 3]);
+});
+
+test('what is not made ahead is made once the value is asked for', () => {
+	const {made, steps} = counting();
+	steps.makeOn();
+	expect(steps.whole()).toBe('whole');
+	expect(steps.whole()).toBe('whole');
+	expect(made).toEqual([1, 2, 3]);
+});
+
+test('a value may be nothing', () => {
+	const steps = new InSteps(() => [][Symbol.iterator]());
+	expect(steps.whole()).toBeUndefined();
+	expect(steps.makeOn()).toBe(false);
+});
