@@ -32,6 +32,9 @@ export interface MoneyTotal {
 	readonly left_out: number;
 }
 
+/** A total while sums are added to it. */
+type Summing = {-readonly [Field in keyof MoneyTotal]: MoneyTotal[Field]};
+
 /** The commitments of a status. */
 export interface StatusTotal {
 	readonly status: CommitmentStatus;
@@ -87,32 +90,27 @@ export function totalsOfFigures<K extends string | number>(
 	figures: readonly Figure<K>[],
 	counted: ReadonlySet<K>,
 ): readonly StatusTotal[] {
+	const money = new Map<CommitmentStatus, Map<string, Summing>>();
+	for (const {key, status, amount, currency} of figures) {
+		if (amount === null) continue;
+		const own = money.get(status) ?? new Map<string, Summing>();
+		money.set(status, own);
+		const total = own.get(currency ?? '') ?? {currency: currency ?? '', amount: 0, sums: 0, left_out: 0};
+		own.set(total.currency, total);
+		if (counted.has(key)) {
+			total.amount += amount;
+			total.sums += 1;
+		} else total.left_out += 1;
+	}
 	return statuses.flatMap(status => {
 		const count = counts.get(status) ?? 0;
-		const own = figures.filter(each => each.status === status);
-		return count === 0 ? [] : [{status, count, money: moneyOf(own, counted)}];
+		const totals = [...(money.get(status)?.values() ?? [])];
+		return count === 0 ? [] : [{status, count, money: totals.toSorted(byCurrency)}];
 	});
 }
 
-function moneyOf<K extends string | number>(
-	figures: readonly Figure<K>[],
-	counted: ReadonlySet<K>,
-): readonly MoneyTotal[] {
-	const byCurrency = Map.groupBy(
-		figures.filter(each => each.amount !== null),
-		each => each.currency ?? '',
-	);
-	return [...byCurrency]
-		.map(([currency, sums]) => {
-			const own = sums.filter(each => counted.has(each.key));
-			return {
-				currency,
-				amount: own.reduce((total, each) => total + (each.amount ?? 0), 0),
-				sums: own.length,
-				left_out: sums.length - own.length,
-			};
-		})
-		.toSorted((a, b) => (a.currency < b.currency ? -1 : 1));
+function byCurrency(a: MoneyTotal, b: MoneyTotal): number {
+	return a.currency < b.currency ? -1 : 1;
 }
 
 /** Puts sums in order: dollars first, then other money by the names of its currencies, the greatest sum first. */

@@ -35,7 +35,7 @@ function greatestOf(
 	let greatest: readonly PlacedFigure[] = [];
 	for (const figure of figures) {
 		const last = greatest[mostSums - 1];
-		if (!isWanted(figure) || (last && byAmount(figure, last) >= 0)) continue;
+		if ((last && byAmount(figure, last) >= 0) || !isWanted(figure)) continue;
 		greatest = [...greatest, figure].toSorted(byAmount).slice(0, mostSums);
 	}
 	return greatest.map(({key}) => key);
