@@ -1,13 +1,13 @@
 import type {ContactSpan} from '../domain/contact-span.ts';
-import type {DaySpan} from '../domain/days.ts';
+import type {DayRange} from '../domain/days.ts';
 import type {ListedEngagement} from '../domain/engagement.ts';
 import {emptyFilter, type FacetCount, type Filter} from '../domain/filter.ts';
 import {journeysOf, type Journeys} from '../domain/journeys.ts';
-import type {LedgerEntry} from '../domain/ledger.ts';
+
 import type {Profile} from '../domain/profile.ts';
 import type {Silence} from '../domain/silence.ts';
 import type {MetSide} from '../domain/who-met-whom.ts';
-import type {Store} from '../store/index.ts';
+import type {LatestCommitment, Store} from '../store/index.ts';
 import {byCount, otherSide, withPeople} from './dossier.ts';
 
 /** The second of a pair: a person, or a whole side. */
@@ -28,9 +28,9 @@ export interface PairAnswer {
 	readonly byTopic: readonly FacetCount[];
 	/** How much was promised at their engagements, and the latest of it. */
 	readonly commitments: number;
-	readonly latestCommitment: LedgerEntry | null;
-	/** The days of each engagement, in order of time. */
-	readonly days: readonly DaySpan[];
+	readonly latestCommitment: LatestCommitment | null;
+	/** The days that the date of each engagement allows, by the first of them. */
+	readonly days: readonly DayRange[];
 }
 
 /**

@@ -19,6 +19,9 @@ export interface LedgerPlaces extends CommitmentsOfView {
 	readonly figures: readonly PlacedFigure[];
 }
 
+/** A commitment of which it is not told what makes it good. */
+export type LatestCommitment = Omit<LedgerEntry, 'fulfilled_by'>;
+
 /**
  * Reads the commitments of an edition of the database as numbers: of a hundred thousand records there are as many, and
  * only those on screen are read in full.
@@ -99,15 +102,18 @@ export class LedgerIndex {
 		return figures === this.#figures() ? this.#countedOfAll.whole() : countedFigures(figures, this.links());
 	}
 
-	/** Reads the first commitment that the latest of some records names which has any; null where none has. */
-	latestOf(keys: readonly number[]): LedgerEntry | null {
+	/**
+	 * Reads the first commitment that the latest of some records names which has any, without what makes it good, of
+	 * which nobody asks; null where none has.
+	 */
+	latestOf(keys: readonly number[]): LatestCommitment | null {
 		if (!this.#has()) return null;
 		const place = this.#sql.number(
 			`SELECT ${placeInSql('c')} FROM commitments c WHERE c.seq IN (SELECT value FROM json_each(?))
 			ORDER BY c.seq DESC, c.position LIMIT 1`,
 			JSON.stringify(keys),
 		);
-		return this.entriesAt([place])[0] ?? null;
+		return this.#entriesAt([place], () => new Map())[0] ?? null;
 	}
 
 	/** Those of some promises that nothing in the data makes good. */
@@ -144,10 +150,15 @@ export class LedgerIndex {
 
 	/** Reads the commitments at some places in full, in their order. */
 	entriesAt(places: readonly number[]): readonly LedgerEntry[] {
+		return this.#entriesAt(places, () => this.#fulfilledBy(places));
+	}
+
+	#entriesAt(
+		places: readonly number[],
+		fulfilled: () => ReadonlyMap<string, readonly string[]>,
+	): readonly LedgerEntry[] {
 		const keys = [...new Set(places.map(seqOf))];
-		const entries = new Map(
-			readLedger(this.#sql, keys, () => this.#fulfilledBy(places)).map(each => [keyOfEntry(each), each]),
-		);
+		const entries = new Map(readLedger(this.#sql, keys, fulfilled).map(each => [keyOfEntry(each), each]));
 		const names = this.#figuresIn.names(places);
 		return places.flatMap(place => entries.get(names.get(place) ?? '') ?? []);
 	}

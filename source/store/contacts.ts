@@ -1,13 +1,12 @@
 import type {ContactSpan} from '../domain/contact-span.ts';
-import {numberedDay, type DayRange, type DaySpan} from '../domain/days.ts';
+import {numberedDay, type DayRange} from '../domain/days.ts';
 import type {Filter} from '../domain/filter.ts';
 import {guests, type Attendance} from '../domain/journeys.ts';
 import type {Counterpart, PlaceCount, Profile} from '../domain/profile.ts';
 import type {Side} from '../domain/vocabulary.ts';
 import {longestSilence, type Silence} from '../domain/silence.ts';
-import type {LedgerEntry} from '../domain/ledger.ts';
 import {lastOf} from '../domain/memo.ts';
-import type {LedgerIndex} from './commitment-places.ts';
+import type {LatestCommitment, LedgerIndex} from './commitment-places.ts';
 import {countCommitments} from './read-commitments.ts';
 import {hasTable} from './has-table.ts';
 import {readProfile} from './read-profile.ts';
@@ -33,7 +32,7 @@ const comes = (side: string): string =>
 /** Joined in this order, one key after the other: a list to look them up in takes half as long again to make. */
 const ofKeys = 'FROM json_each(?) k CROSS JOIN engagements e ON e.seq = k.value';
 
-const visitors = `SELECT coalesce(e.part_of, e.id), e.kind, e.country, t.person_id, t.side, t.office
+const visitors = `SELECT coalesce(e.part_of, e.id) AS visit, e.kind, e.country, t.person_id AS person, t.side, t.office
 	${ofKeys} CROSS JOIN participants t ON t.seq = e.seq WHERE ${comes('t.side')}`;
 
 const visitingBodies = `SELECT coalesce(e.part_of, e.id), e.kind, e.country, '', b.side, ''
@@ -91,16 +90,13 @@ export class Contacts {
 	}
 
 	/** Lists the days that the dates of the records that a filter lets through allow, by the first day of each. */
-	days(filter: Filter): readonly DaySpan[] {
-		return Array.from(this.#daysOf(filter), ({start, end}) => ({
-			start: numberedDay(start),
-			end: numberedDay(end),
-		}));
+	days(filter: Filter): readonly DayRange[] {
+		return this.#sql.atOnce(() => this.#days(this.#index(), filter));
 	}
 
 	/** Finds the longest time in which there was certainly none of these records; null where there is none. */
 	silence(filter: Filter): Silence | null {
-		return longestSilence(this.#daysOf(filter));
+		return longestSilence(this.days(filter));
 	}
 
 	/** Reads from when to when the records go that a filter lets through; null where there is none. */
@@ -112,13 +108,9 @@ export class Contacts {
 				return this.#sql.first<{date: string}>('SELECT date FROM engagements WHERE seq = ?', seq)?.date;
 			});
 			if (first === undefined || last === undefined) return null;
-			const latest = this.#daysOf(filter).reduce((day, {end}) => Math.max(day, end), -Infinity);
+			const latest = this.days(filter).reduce((day, {end}) => Math.max(day, end), -Infinity);
 			return safeRow({first, last, latestDay: numberedDay(latest)});
 		});
-	}
-
-	#daysOf(filter: Filter): readonly DayRange[] {
-		return this.#sql.atOnce(() => this.#days(this.#index(), filter));
 	}
 
 	/** Counts the records that a filter lets through by their places, the most frequent first. */
@@ -140,7 +132,7 @@ export class Contacts {
 	}
 
 	/** Reads the latest of what was promised there; null where nothing was. */
-	latestCommitment(filter: Filter): LedgerEntry | null {
+	latestCommitment(filter: Filter): LatestCommitment | null {
 		return this.#sql.atOnce(() => {
 			const view = this.#index().filtered(filter);
 			// Mostly one of the last few has some.
@@ -159,19 +151,24 @@ export class Contacts {
 	attendances(filter: Filter): readonly Attendance[] {
 		const withBodies = hasTable(this.#sql, 'engagement_bodies');
 		return this.#ofView(filter, keys =>
-			this.#sql
-				.rows<AttendanceColumns>(
-					withBodies ? `${visitors} UNION ALL ${visitingBodies}` : visitors,
-					...(withBodies ? [keys, keys] : [keys]),
-				)
-				.map(([visit, kind, country, person, side, office]) => ({
-					visit,
-					kind,
-					country,
-					person,
-					side,
-					office,
-				})),
+			// One text is read in two thirds of the time of so many rows.
+			(
+				JSON.parse(
+					this.#sql.first<{text: string}>(
+						`SELECT json_group_array(json_array(visit, kind, country, person, side, office)) AS text FROM (${
+							withBodies ? `${visitors} UNION ALL ${visitingBodies}` : visitors
+						})`,
+						...(withBodies ? [keys, keys] : [keys]),
+					)?.text ?? '[]',
+				) as readonly AttendanceColumns[]
+			).map(([visit, kind, country, person, side, office]) => ({
+				visit,
+				kind,
+				country,
+				person,
+				side,
+				office,
+			})),
 		);
 	}
 

@@ -27,6 +27,11 @@ export class InSlices<Slice> {
 		return true;
 	}
 
+	/** True once all slices are read. */
+	get isRead(): boolean {
+		return this.#slices.length >= this.#ranges().length;
+	}
+
 	/** Gives all slices, those first read that are not yet. */
 	all(): readonly Slice[] {
 		while (this.readOn());

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {numberedDay} from '../../source/domain/days.ts';
 import {pairRecords, readPair} from '../../source/answers/pair.ts';
 import {opened, storeOf} from '../fixtures/database.ts';
 import {body, engagement} from '../fixtures/engagements.ts';
@@ -25,7 +26,7 @@ test('two people: when, the longest silence, who came to whom, about what, what 
 		['2020', 1],
 		['2021', 2],
 	]);
-	expect(pair.days.map(({start}) => start)).toEqual(['2020-02-10', '2021-02-10', '2021-03-10']);
+	expect(pair.days.map(({start}) => numberedDay(start))).toEqual(['2020-02-10', '2021-02-10', '2021-03-10']);
 });
 
 test('a person and the other side: all engagements, and whoever of that side came', () => {

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {numberedDay, type DayRange} from '../../source/domain/days.ts';
 import {emptyFilter} from '../../source/domain/filter.ts';
 import {storeOf} from '../fixtures/database.ts';
 import {commitment, engagement} from '../fixtures/engagements.ts';
@@ -14,11 +15,13 @@ const store = storeOf([
 	{...dated('open', '2019-09-01/..', '2019-09-01', '9999-12-31'), kind: 'dialogue'},
 	{...dated('last', '2019-12-01'), kind: 'talks'},
 ]);
+const isoDays = (days: readonly DayRange[]): unknown =>
+	days.map(({start, end}) => ({start: numberedDay(start), end: numberedDay(end)}));
 const of = (...kinds: (typeof emptyFilter)['kinds']) => ({...emptyFilter, kinds});
 
 describe('the days of a view', () => {
 	test('are those that its dates allow, by the first', () => {
-		expect(store.contacts.days(of('talks', 'exercise'))).toEqual([
+		expect(isoDays(store.contacts.days(of('talks', 'exercise')))).toEqual([
 			{start: '2019-03-01', end: '2019-03-01'},
 			{start: '2019-03-05', end: '2019-04-20'},
 			{start: '2019-03-09', end: '2019-03-09'},
@@ -51,10 +54,30 @@ describe('the days of a view', () => {
 		expect(store.contacts.silence(of('dialogue'))).toBeNull();
 	});
 
+	test('of a few among many are the same, read for them alone or ahead with all', () => {
+		const many = Array.from({length: 20}, (_, index) =>
+			dated(`talks-${index + 10}`, `2018-01-${index + 10}`),
+		);
+		const long = {
+			...dated('long', '2018-01-12/2018-02-03', '2018-01-12', '2018-02-03'),
+			kind: 'exercise',
+		} as const;
+		const short = {...dated('short', '2018-01-25'), kind: 'exercise'} as const;
+		const [alone, ahead] = [storeOf([...many, long, short]), storeOf([...many, long, short])];
+		while (ahead.readOn());
+		const told = [
+			{start: '2018-01-12', end: '2018-02-03'},
+			{start: '2018-01-25', end: '2018-01-25'},
+		];
+		expect(isoDays(alone.contacts.days(of('exercise')))).toEqual(told);
+		expect(isoDays(ahead.contacts.days(of('exercise')))).toEqual(told);
+		expect(alone.contacts.days(emptyFilter)).toEqual(ahead.contacts.days(emptyFilter));
+	});
+
 	test('are the same where they were read ahead', () => {
 		const ahead = storeOf([dated('a', '2019-03-05/2019-04-20', '2019-03-05', '2019-04-20')]);
 		while (ahead.readOn());
-		expect(ahead.contacts.days(emptyFilter)).toEqual([{start: '2019-03-05', end: '2019-04-20'}]);
+		expect(isoDays(ahead.contacts.days(emptyFilter))).toEqual([{start: '2019-03-05', end: '2019-04-20'}]);
 	});
 });
 

@@ -8,6 +8,8 @@ import type {RecordOrder} from './record-order.ts';
 
 /** Letters of an ISO day. */
 const dayLetters = 10;
+/** Records of which there are so many times as many are few. */
+const few = 8;
 
 /** The days of records that stand one behind the other: the numbers of the first and the last of each. */
 interface Days {
@@ -52,28 +54,47 @@ export class RecordDays {
 
 	/** Lists the days of the records of a set, by their first day. */
 	of(records: RecordSet): readonly DayRange[] {
+		const positions = positionsIn(records, {offset: 0, limit: Infinity}, 'oldest-first');
+		if (!this.#slices.isRead && positions.length * few < this.#order.total) return this.#readOf(positions);
 		const {starts, ends} = this.#all();
-		return positionsIn(records, {offset: 0, limit: Infinity}, 'oldest-first').map(position => ({
-			start: starts[position] ?? 0,
-			end: ends[position] ?? 0,
-		}));
+		return positions.map(position => ({start: starts[position] ?? 0, end: ends[position] ?? 0}));
+	}
+
+	/** Reads those of a few records, where reading all is not worth its time yet. */
+	#readOf(positions: readonly number[]): readonly DayRange[] {
+		const seqs = this.#order.seqsAt(positions);
+		const isIn = 'seq IN (SELECT value FROM json_each(?))';
+		const ends = new Map(lastDays(this.#sql, isIn, JSON.stringify(seqs)));
+		return Array.from(seqs, seq => {
+			const start = dayNumberOfSeq(seq);
+			return {start, end: ends.get(seq) ?? start};
+		});
 	}
 
 	#read(range: KeyRange): Days {
 		const {first, seqs} = this.#order.sliceAt(range);
 		const starts = Int32Array.from(seqs, dayNumberOfSeq);
 		const ends = starts.slice();
-		const longer = this.#sql.first<{seqs: string; ends: string}>(
-			`SELECT json_group_array(seq) AS seqs, coalesce(group_concat(date_end, ''), '') AS ends FROM engagements
-			WHERE date_end <> date_start AND seq >= ? AND seq < ?`,
-			range.first,
-			range.end,
-		);
-		const days = longer?.ends ?? '';
-		for (const [index, seq] of (JSON.parse(longer?.seqs ?? '[]') as readonly number[]).entries())
-			ends[this.#order.positionOf(seq) - first] = dayNumber(
-				days.slice(index * dayLetters, (index + 1) * dayLetters),
-			);
+		for (const [seq, end] of lastDays(this.#sql, 'seq >= ? AND seq < ?', range.first, range.end))
+			ends[this.#order.positionOf(seq) - first] = end;
 		return {first, starts, ends};
 	}
+}
+
+/** Reads the numbers of the last days of those records that may end later than they begin, with their keys. */
+function lastDays(
+	sql: Statements,
+	isWanted: string,
+	...values: readonly (number | string)[]
+): readonly (readonly [seq: number, end: number])[] {
+	const longer = sql.first<{seqs: string; ends: string}>(
+		`SELECT json_group_array(seq) AS seqs, coalesce(group_concat(date_end, ''), '') AS ends FROM engagements
+		WHERE date_end <> date_start AND ${isWanted}`,
+		...values,
+	);
+	const days = longer?.ends ?? '';
+	return (JSON.parse(longer?.seqs ?? '[]') as readonly number[]).map((seq, index) => [
+		seq,
+		dayNumber(days.slice(index * dayLetters, (index + 1) * dayLetters)),
+	]);
 }

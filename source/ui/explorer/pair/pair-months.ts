@@ -1,4 +1,5 @@
 import type {PairAnswer} from '../../../answers/pair.ts';
+import {dayLength} from '../../../domain/days.ts';
 import {fit} from '../../../text/width.ts';
 import {line, type Line} from '../../kit/line.ts';
 
@@ -16,25 +17,21 @@ export function monthLines(
 	indent: number,
 	label: string,
 ): readonly Line[] {
-	const starts = days.map(({start}) => start);
-	const [firstYear, lastYear] = [starts[0], starts.at(-1)].map(each => Number(each?.slice(0, 4)));
+	const [firstYear, lastYear] = [days[0], days.at(-1)].map(each => yearOf(each?.start ?? Number.NaN));
 	if (!span || firstYear === undefined || lastYear === undefined) return [];
-	const years = Array.from({length: lastYear - firstYear + 1}, (_, index) => String(firstYear + index));
+	const years = Array.from({length: lastYear - firstYear + 1}, (_, index) => firstYear + index);
 	const isByMonth = years.length * 12 <= width;
-	const units = isByMonth
-		? years.flatMap(year =>
-				Array.from({length: 12}, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`),
-			)
-		: years;
-	const perUnit = isByMonth ? 7 : 4;
-	const counts = new Map<string, number>();
-	for (const start of starts) {
-		const unit = start.slice(0, perUnit);
-		counts.set(unit, (counts.get(unit) ?? 0) + 1);
-	}
-	const highest = Math.max(leastHeight, ...counts.values());
-	const bars = units.map((unit): Line => {
-		const count = counts.get(unit) ?? 0;
+	const ends = isByMonth
+		? years.flatMap(year => Array.from({length: 12}, (_, month) => firstDayOf(year, month + 1)))
+		: years.map(year => firstDayOf(year + 1, 0));
+	let at = 0;
+	const counts = ends.map(end => {
+		const from = at;
+		while ((days[at]?.start ?? Infinity) < end) at++;
+		return at - from;
+	});
+	const highest = Math.max(leastHeight, ...counts);
+	const bars = counts.map((count): Line => {
 		if (count === 0) return line('·', 'dim');
 		return line(blocks[Math.ceil((count / highest) * blocks.length) - 1] ?? '▁');
 	});
@@ -44,12 +41,22 @@ export function monthLines(
 	];
 }
 
-function scaleOf(years: readonly string[], isByMonth: boolean): string {
+/** The year of a day; undefined where there is none. */
+function yearOf(day: number): number | undefined {
+	return Number.isNaN(day) ? undefined : new Date(day * dayLength).getUTCFullYear();
+}
+
+/** The number of the first day of a month, which counts from 0 and may lie past the year. */
+function firstDayOf(year: number, month: number): number {
+	return Date.UTC(year, month) / dayLength;
+}
+
+function scaleOf(years: readonly number[], isByMonth: boolean): string {
 	if (isByMonth)
 		return years
 			.map(year => `╵${year}`.padEnd(12))
 			.join('')
 			.trimEnd();
-	const [first = '', last = ''] = [years[0], years.at(-1)];
+	const [first = '', last = ''] = [years[0], years.at(-1)].map(String);
 	return years.length < 10 ? `╵${first}` : `╵${first}${`${last}╵`.padStart(years.length - 5)}`;
 }
