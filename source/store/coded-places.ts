@@ -10,8 +10,8 @@ export interface CommitmentsOfView {
 	readonly newest: readonly number[];
 	/** Those of them at which something is promised or agreed. */
 	readonly promises: readonly number[];
-	/** Those of these at which both sides agree. */
-	readonly agreed: ReadonlySet<number>;
+	/** Which of these both sides agree on, by their index. */
+	readonly agreed: readonly boolean[];
 	readonly counts: CommitmentCounts;
 }
 
@@ -65,7 +65,7 @@ export function placesIn(all: Float64Array, isIn: ((seq: number) => boolean) | n
 	const counts = [0, 0, 0, 0];
 	const newest: number[] = [];
 	const promises: number[] = [];
-	const agreed = new Set<number>();
+	const agreed: boolean[] = [];
 	let last = {seq: -1, isWanted: true};
 	for (const coded of all) {
 		const place = Math.floor(coded / statuses.length);
@@ -74,8 +74,10 @@ export function placesIn(all: Float64Array, isIn: ((seq: number) => boolean) | n
 		if (!last.isWanted) continue;
 		newest.push(place);
 		const status = coded % statuses.length;
-		if (status < promising) promises.push(place);
-		if (statuses[status] === 'agreed') agreed.add(place);
+		if (status < promising) {
+			promises.push(place);
+			agreed.push(statuses[status] === 'agreed');
+		}
 		counts[status] = (counts[status] ?? 0) + 1;
 	}
 	return {

@@ -123,12 +123,18 @@ export class LedgerIndex {
 	}
 
 	/** The same, with how many of them are promised and how many agreed. */
-	openByStatus(places: Pick<LedgerPlaces, 'promises' | 'agreed'>): {
+	openByStatus({promises, agreed: isAgreed}: Pick<LedgerPlaces, 'promises' | 'agreed'>): {
 		readonly places: readonly number[];
 		readonly counts: CommitmentCounts;
 	} {
-		const open = this.open(places);
-		const agreed = open.filter(place => places.agreed.has(place)).length;
+		const kept = this.#kept();
+		const open: number[] = [];
+		let agreed = 0;
+		for (const [index, place] of promises.entries()) {
+			if (kept.has(place)) continue;
+			open.push(place);
+			if (isAgreed[index]) agreed++;
+		}
 		return {
 			places: open,
 			counts: new Map([

@@ -17,7 +17,10 @@ export class InSteps<Value> {
 		if (this.#made) return false;
 		this.#steps ??= this.#make();
 		const step = this.#steps.next();
-		if (step.done) this.#made = {value: step.value};
+		if (step.done) {
+			this.#made = {value: step.value};
+			this.#steps = null;
+		}
 		return true;
 	}
 
