@@ -11,7 +11,13 @@ import {bodyIndex} from './bodies.ts';
 import {createDatabase} from './create-database.ts';
 import {insertHistory, noHistory} from './insert-history.ts';
 import {readReleases, readWithdrawn} from './releases.ts';
-import {insertBodies, insertLeaders, insertSeries, insertVocabulary} from './insert-reference.ts';
+import {
+	insertBodies,
+	insertDateReasons,
+	insertLeaders,
+	insertSeries,
+	insertVocabulary,
+} from './insert-reference.ts';
 import {officeIndex} from './offices.ts';
 import {
 	readData,
@@ -30,6 +36,7 @@ export function buildDatabase(data: ReferenceData, path: string, history = noHis
 		insertLeaders(database, data);
 		insertBodies(database, data);
 		insertSeries(database, data);
+		insertDateReasons(database, data);
 		const records = toEngagements(data);
 		insertEngagements(database, records);
 		insertHistory(database, records, history);

@@ -12,6 +12,7 @@ const lineWidth = 110;
 export function dataFiles(folder: string): readonly string[] {
 	const years = readdirSync(join(folder, 'engagements')).filter(file => file.endsWith('.yaml'));
 	return [
+		'date-reasons.yaml',
 		'leaders.yaml',
 		'organisations.yaml',
 		'places.yaml',

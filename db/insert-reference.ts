@@ -86,6 +86,15 @@ export function insertSeries(database: Database, {series}: Pick<ReferenceData, '
 	});
 }
 
+/** Adds the Vietnamese of the reasons for dates to a new database (source/store/read-date-reasons.ts). */
+export function insertDateReasons(
+	database: Database,
+	{dateReasons}: Pick<ReferenceData, 'dateReasons'>,
+): void {
+	const vietnamese = Object.fromEntries(dateReasons.date_reasons.map(({en, vi}) => [en, vi]));
+	database.prepare('INSERT INTO meta VALUES (?, ?)').run('date_reasons_vi', JSON.stringify(vietnamese));
+}
+
 /** Adds persons with their ranks. */
 export function insertPersons(database: Database, persons: YamlLeaders['persons']): void {
 	const person = database.prepare('INSERT INTO persons VALUES (?, ?, ?, ?, ?, NULL)');

@@ -15,6 +15,8 @@ CREATE TABLE imports (
 	files TEXT NOT NULL CHECK (json_valid(files))
 ) STRICT;
 
+-- data_version; yearly_series: ids separated by "; "; date_reasons_vi: a JSON object, the Vietnamese of the sentences
+-- that people wrote into date_reasons, by the English.
 CREATE TABLE meta (
 	key TEXT PRIMARY KEY,
 	value TEXT NOT NULL

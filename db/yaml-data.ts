@@ -190,6 +190,15 @@ export interface YamlVocabulary {
 	readonly confidences: readonly YamlLabel[];
 }
 
+/** `data/date-reasons.yaml`. */
+export interface YamlDateReasons {
+	readonly date_reasons: readonly {
+		/** A sentence of `date_reasons` of a record. */
+		readonly en: string;
+		readonly vi: string;
+	}[];
+}
+
 /** The contents of `data/`. */
 export interface ReferenceData {
 	readonly engagements: readonly YamlEngagement[];
@@ -199,6 +208,7 @@ export interface ReferenceData {
 	readonly organisations: YamlOrganisations;
 	readonly series: YamlSeries;
 	readonly vocabulary: YamlVocabulary;
+	readonly dateReasons: YamlDateReasons;
 }
 
 /**
@@ -218,5 +228,6 @@ export function readData(folder: string): ReferenceData {
 		organisations: read('organisations.yaml') as YamlOrganisations,
 		series: read('series.yaml') as YamlSeries,
 		vocabulary: read('vocabulary.yaml') as YamlVocabulary,
+		dateReasons: read('date-reasons.yaml') as YamlDateReasons,
 	};
 }

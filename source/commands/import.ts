@@ -114,8 +114,10 @@ async function understand({documents}: Inputs, context: ImportContext): Promise<
 			proposals: knownAgain(proposals, imported),
 			skipped: skippedAgain(skipped, documents, imported),
 		};
-		// The review offers every record, of which the store is asked while it is open.
-		const known = options.isYes || !isReviewed(context) ? [] : reference.engagements.all();
+		// The review offers every record, and reasons in both languages: the store is asked while it is open.
+		const isShown = !options.isYes && isReviewed(context);
+		if (isShown) reference.vocabulary.dateReasons.load();
+		const known = isShown ? reference.engagements.all() : [];
 		return {extraction, known: new Map(known.map(record => [record.id, record])), reference};
 	});
 }

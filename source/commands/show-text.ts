@@ -14,6 +14,7 @@ import {
 	type CommitmentFact,
 	type DateFact,
 	type Fact,
+	type FactWords,
 	type PersonFact,
 } from '../domain/record-facts.ts';
 import type {Language} from '../domain/vocabulary.ts';
@@ -49,12 +50,13 @@ export function recordText(shown: ShownRecord, context: Context): string {
 	const words = wordsIn(language);
 	const strong = (text: string): readonly string[] => wrapped(text, width).map(line => paint(line, 'strong'));
 	const own = annotationIn(store.workingSet.current(), record.id);
-	const facts = factsOf(record, {language, vocabulary: store.vocabulary()}, thread, own);
+	const factWords = {language, vocabulary: store.vocabulary()};
+	const facts = factsOf(record, factWords, thread, own);
 	const lists: readonly Section[] = [
 		...facts.map(fact => ({
 			heading: words[fact.id],
 			items: [
-				...listItems(fact, language, evidence),
+				...listItems(fact, factWords, evidence),
 				...(fact.id === 'whyThisDate' ? yearItems(shown, language) : []),
 			],
 		})),
@@ -118,7 +120,11 @@ function dateText({label, edtf, dayPart, isInferred}: DateFact, inferred: string
 }
 
 /** The items of a fact that is a list, each as its lines. */
-function listItems(fact: Fact, language: Language, evidence: RecordEvidence): readonly (readonly string[])[] {
+function listItems(
+	fact: Fact,
+	{language, vocabulary}: FactWords,
+	evidence: RecordEvidence,
+): readonly (readonly string[])[] {
 	switch (fact.id) {
 		case 'people':
 			return fact.people.map(person => [personText(person)]);
@@ -129,7 +135,7 @@ function listItems(fact: Fact, language: Language, evidence: RecordEvidence): re
 		case 'sameVisit':
 			return fact.records.map(record => recordItem(record, language));
 		case 'whyThisDate':
-			return dateReasonsIn(fact.reasons, language).map(text => [text]);
+			return dateReasonsIn(fact.reasons, language, vocabulary).map(text => [text]);
 		case 'note':
 		case 'ownNote':
 			return fact.texts.map(text => [text]);

@@ -1,3 +1,5 @@
+import type {TranslatedSentences} from './translated-sentences.ts';
+
 /**
  * The kinds of engagement, in the order in which a reader of a visit's programme expects them. Labels stand in
  * `data/vocabulary.yaml`.
@@ -72,8 +74,8 @@ export interface Term {
 	readonly other_names?: readonly string[];
 }
 
-/** The reviewed words of the data (`data/vocabulary.yaml`), as the database carries them. */
-export interface Vocabulary {
+/** The reviewed words that name something in the data (`data/vocabulary.yaml`), as the database carries them. */
+export interface VocabularyLists {
 	readonly kinds: readonly Term[];
 	readonly topics: readonly Term[];
 	/** The definitions of these and the following are empty. */
@@ -83,6 +85,12 @@ export interface Vocabulary {
 	readonly confidences: readonly Term[];
 	/** Series of engagements by their names; the definition says how often one comes. */
 	readonly series: readonly Term[];
+}
+
+/** All words of the data. */
+export interface Vocabulary extends VocabularyLists {
+	/** The reasons for dates that editors wrote (`data/date-reasons.yaml`). */
+	readonly dateReasons: TranslatedSentences;
 }
 
 /** A label in a language, or in the other where that one is missing. */

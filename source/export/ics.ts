@@ -83,7 +83,7 @@ function shownDays(date: string): DaySpan {
 	return first.from === '..' ? {start: first.end, end: first.end} : first;
 }
 
-function description(record: Engagement, {language}: ExportOptions): string {
+function description(record: Engagement, {language, vocabulary}: ExportOptions): string {
 	const words = wordsIn(language);
 	const sources = record.sources.map(source => citation(source, language)).filter(Boolean);
 	return [
@@ -92,7 +92,7 @@ function description(record: Engagement, {language}: ExportOptions): string {
 			: `${words.file.uncertainDay} ${dateLabel(record.date, language)} (${record.date}).`,
 		summaryIn(record, language),
 		record.date_reasons.length > 0
-			? `${words.whyThisDate}: ${dateReasonsIn(record, language).join(' ')}`
+			? `${words.whyThisDate}: ${dateReasonsIn(record, language, vocabulary).join(' ')}`
 			: '',
 		record.note && `${words.note}: ${record.note}`,
 		sources.length > 0 ? `${words.sources}: ${sources.join('; ')}` : '',

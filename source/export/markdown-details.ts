@@ -36,7 +36,7 @@ function section(record: Engagement, titles: ReadonlyMap<string, string>, option
 		`### ${markdownText(titleIn(record, language)) || markdownCode(record.id)}`,
 		markdownText(summaryIn(record, language)),
 		factsOf(record, options, undefined, options.annotationOf(record.id))
-			.map(fact => factItem(fact, titles, language))
+			.map(fact => factItem(fact, titles, options))
 			.filter(Boolean)
 			.join('\n'),
 	]
@@ -45,7 +45,11 @@ function section(record: Engagement, titles: ReadonlyMap<string, string>, option
 }
 
 /** A fact as an item of a list, or an empty text where it says nothing. */
-function factItem(fact: Fact, titles: ReadonlyMap<string, string>, language: Language): string {
+function factItem(
+	fact: Fact,
+	titles: ReadonlyMap<string, string>,
+	{language, vocabulary}: Pick<ExportOptions, 'language' | 'vocabulary'>,
+): string {
 	const label = wordsIn(language)[fact.id];
 	switch (fact.id) {
 		case 'date':
@@ -70,7 +74,7 @@ function factItem(fact: Fact, titles: ReadonlyMap<string, string>, language: Lan
 		case 'partOf':
 			return item(label, [visitText(fact.visit, titles)]);
 		case 'whyThisDate':
-			return nested(label, dateReasonsIn(fact.reasons, language).map(markdownText));
+			return nested(label, dateReasonsIn(fact.reasons, language, vocabulary).map(markdownText));
 		case 'sources':
 			return nested(
 				label,

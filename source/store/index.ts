@@ -7,6 +7,7 @@ import type {MissingEditions} from '../domain/missing-editions.ts';
 import type {Side, Vocabulary} from '../domain/vocabulary.ts';
 import type {Reference} from '../extract/index.ts';
 import type {Person} from '../domain/person.ts';
+import {TranslatedSentences} from '../domain/translated-sentences.ts';
 import {safeText} from '../text/safe.ts';
 import {forEdition} from '../domain/memo.ts';
 import {Contacts} from './contacts.ts';
@@ -22,6 +23,7 @@ import {readBodyNames} from './read-bodies.ts';
 import {LedgerIndex, type LedgerPlaces} from './commitment-places.ts';
 import {readLedger} from './read-commitments.ts';
 import {Participants, readNamesCalled} from './people-taking-part.ts';
+import {readDateReasons} from './read-date-reasons.ts';
 import {readDataChanges, readDataVersions} from './read-data-changes.ts';
 import {readYearlySeries} from './read-series.ts';
 import {SeriesEditions} from './had-editions.ts';
@@ -146,8 +148,7 @@ export function openStore(path: string, shipped = path, own: string | null = nul
 	const statements = new Statements(database);
 	const {workingSet, edition, index, unreadable} = storeEdition(path, statements, own);
 	statements.leaveOut(error => unreadable.learn(error));
-	const vocabulary = (): Vocabulary =>
-		completedBy(readVocabulary(statements), () => reading(shipped, readVocabulary));
+	const vocabulary = (): Vocabulary => readWords(statements, shipped);
 	const engagements = new Engagements(statements, index, () => unreadable.all());
 	const facets = new Facets(statements, index, vocabulary);
 	const commitments = forEdition(edition, () => new LedgerIndex(statements, index().order.ranges()));
@@ -200,6 +201,16 @@ export function openStore(path: string, shipped = path, own: string | null = nul
 			database.close();
 		},
 	}));
+}
+
+/** The words of a database; those that it lacks are the package's. */
+function readWords(statements: Statements, shipped: string): Vocabulary {
+	return {
+		...completedBy(readVocabulary(statements), () => reading(shipped, readVocabulary)),
+		dateReasons: new TranslatedSentences(
+			() => readDateReasons(statements) ?? reading(shipped, readDateReasons) ?? new Map(),
+		),
+	};
 }
 
 /** What is asked of the commitments. */

@@ -1,10 +1,10 @@
-import type {Term, Vocabulary} from '../domain/vocabulary.ts';
+import type {Term, VocabularyLists} from '../domain/vocabulary.ts';
 import {readSeriesTerms} from './read-series.ts';
 import {safeRow} from './safe-rows.ts';
 import type {Statements} from './statements.ts';
 
 /** The lists of the vocabulary that the table `terms` keeps. */
-export type TermList = Exclude<keyof Vocabulary, 'series'>;
+export type TermList = Exclude<keyof VocabularyLists, 'series'>;
 
 /** The name under which the table `terms` keeps each list of the vocabulary. */
 export const termLists = {
@@ -17,7 +17,7 @@ export const termLists = {
 } as const satisfies Readonly<Record<TermList, string>>;
 
 /** Reads the labels. A list is empty where the database was written before it was kept there. */
-export function readVocabulary(statements: Statements): Vocabulary {
+export function readVocabulary(statements: Statements): VocabularyLists {
 	return eachList(list => (list === 'series' ? readSeriesTerms(statements) : readTerms(statements, list)));
 }
 
@@ -30,14 +30,14 @@ function readTerms(statements: Statements, list: TermList): readonly Term[] {
 		.map(term => safeRow(term));
 }
 
-/** A vocabulary with another one's lists in the place of those that it lacks; `other` is read only where one does. */
-export function completedBy(own: Vocabulary, other: () => Vocabulary): Vocabulary {
+/** Lists of labels with others in the place of those that are empty; `other` is read only where one is. */
+export function completedBy(own: VocabularyLists, other: () => VocabularyLists): VocabularyLists {
 	if (Object.values({...own}).every(terms => terms.length > 0)) return own;
 	const others = other();
 	return eachList(list => (own[list].length > 0 ? own[list] : others[list]));
 }
 
-function eachList(termsOf: (list: keyof Vocabulary) => readonly Term[]): Vocabulary {
+function eachList(termsOf: (list: keyof VocabularyLists) => readonly Term[]): VocabularyLists {
 	return {
 		kinds: termsOf('kinds'),
 		topics: termsOf('topics'),

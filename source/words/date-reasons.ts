@@ -1,4 +1,4 @@
-import type {Engagement, Participant} from '../domain/engagement.ts';
+import type {Participant} from '../domain/engagement.ts';
 import {englishMonths} from '../domain/months.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import {givenNames, rankNames, weekdays} from './reason-names.ts';
@@ -162,14 +162,6 @@ const wordings: readonly Wording[] = [
 		({known, told}) => `Hoạt động đã có ghi nơi diễn ra là ${known}, văn bản ghi ${told}.`,
 	],
 ];
-
-/** The reasons for a record's date in a language; those that people have written stay in English. */
-export function dateReasonsIn(
-	{date_reasons: reasons, people}: Pick<Engagement, 'date_reasons' | 'people'>,
-	language: Language,
-): readonly string[] {
-	return reasons.map(reason => importSentenceIn(reason, language, people));
-}
 
 /**
  * A sentence that the import has written on a date or a contradiction, in a language; another one as it is.

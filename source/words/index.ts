@@ -4,7 +4,8 @@ import {en, type Words} from './en.ts';
 import {vi} from './vi.ts';
 
 export {counted, listed, numberIn} from './counted.ts';
-export {dateReasonsIn, importSentenceIn} from './date-reasons.ts';
+export {importSentenceIn} from './date-reasons.ts';
+export {dateReasonsIn} from './record-reasons.ts';
 export {
 	amountIn,
 	commitmentLine,

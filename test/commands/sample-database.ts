@@ -46,6 +46,7 @@ function referenceData(engagements: readonly Engagement[]): ReferenceData {
 			kinds: sampleVocabulary.kinds.map(withSynonyms),
 			topics: sampleVocabulary.topics.map(withSynonyms),
 		},
+		dateReasons: {date_reasons: []},
 	};
 }
 

@@ -52,10 +52,11 @@ export function proseOf(record: YamlEngagement): readonly LocatedText[] {
 	return fields.map(([field, text]) => ({at: `${record.id} ${field}`, text}));
 }
 
-/** The Vietnamese prose of the records. */
-export const vietnameseProse = data.engagements.flatMap(record =>
-	proseOf(record).filter(({at}) => at.endsWith('_vi')),
-);
+/** The Vietnamese prose of the records, and the reasons for their dates. */
+export const vietnameseProse: readonly LocatedText[] = [
+	...data.engagements.flatMap(record => proseOf(record).filter(({at}) => at.endsWith('_vi'))),
+	...data.dateReasons.date_reasons.map(({en, vi}) => ({at: en, text: vi})),
+];
 
 function idOf(entry: unknown): string | undefined {
 	return typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'

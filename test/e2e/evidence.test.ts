@@ -31,6 +31,22 @@ test.each([
 	await session.steps(['i', 'n sau']);
 });
 
+test.each([
+	[80, 24],
+	[120, 40],
+])(
+	'in %i columns the reasons that an editor wrote are in the language of the screen',
+	async (columns, rows) => {
+		const told = shippedRecords().find(({id}) => id === '2015-01-19-do-ba-ty-receives-vincent-brooks')!;
+		const session = await explorer({columns, rows, arguments: ['--lang', 'vi', '-q', `"${told.title_vi}"`]});
+		const vietnamese = '• Báo Nghệ An nêu ngày 19 tháng 1 mà không có năm.';
+		await session.steps([keys.enter, 'n sau'], ['i', 'ngày  địa điểm'], ['G', vietnamese]);
+		expect(session.text()).not.toContain('bằng tiếng Anh');
+		await session.steps(['L', `• ${told.date_reasons[0]}`]);
+		expect(session.text()).not.toContain(vietnamese);
+	},
+);
+
 test('on a narrow screen it is told in words and scrolls', async () => {
 	const session = await explorer({
 		columns: 40,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {toIcs} from './written.ts';
-import {engagement, sampleEngagements, source} from '../fixtures/engagements.ts';
+import {TranslatedSentences} from '../../source/domain/translated-sentences.ts';
+import {engagement, sampleEngagements, sampleVocabulary, source} from '../fixtures/engagements.ts';
 import {hostileRecord, unsafeCharacter} from './hostile-records.ts';
 import {exportOptions} from './options.ts';
 
@@ -16,6 +17,17 @@ function valuesOf(date: string): Record<string, string> {
 		lines.map(line => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]),
 	);
 }
+
+test('has the Vietnamese of the reasons that editors wrote', () => {
+	const record = engagement({date_reasons: ['By hand.', 'By heart.']});
+	const vocabulary = {
+		...sampleVocabulary,
+		dateReasons: new TranslatedSentences(() => new Map([['By hand.', 'Bằng tay.']])),
+	};
+	const text = unfold(toIcs([record], exportOptions({language: 'vi', vocabulary}))).join('\n');
+	expect(text).toContain('Căn cứ xác định ngày: Bằng tay. By heart.');
+	expect(unfold(toIcs([record], exportOptions({vocabulary}))).join('\n')).toContain(': By hand. By heart.');
+});
 
 test('writes an all-day event with an exclusive end', () => {
 	const record = engagement({

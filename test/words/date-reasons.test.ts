@@ -1,7 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {dateReasonsIn, importSentenceIn} from '../../source/words/date-reasons.ts';
+import {importSentenceIn} from '../../source/words/date-reasons.ts';
 import {conflictsBetween} from '../../source/extract/events/index.ts';
 import {extract} from '../../source/extract/extract.ts';
 import {readGold} from '../eval/gold.ts';
@@ -93,18 +93,6 @@ test.each([
 ])('“%s”', (english, vietnamese) => {
 	expect(inVietnamese(english)).toBe(vietnamese);
 	expect(importSentenceIn(english, 'en')).toBe(english);
-});
-
-test('an office of somebody in the record has its Vietnamese name', () => {
-	const record = engagement({
-		date_reasons: ['Phan Văn Giang has been Minister of National Defence since 2021-04-08.', 'By hand.'],
-	});
-	const office = record.people.find(person => person.office === 'Minister of National Defence')?.office_vi;
-	expect(office).not.toBe('');
-	expect(dateReasonsIn(record, 'vi')).toEqual([
-		`Phan Văn Giang giữ chức ${office} từ 2021-04-08.`,
-		'By hand.',
-	]);
 });
 
 describe('what the import writes', () => {

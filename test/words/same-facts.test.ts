@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {summaryIn, titleIn, type Engagement} from '../../source/domain/engagement.ts';
 import {factsOf, type Fact} from '../../source/domain/record-facts.ts';
+import {TranslatedSentences} from '../../source/domain/translated-sentences.ts';
 import {languages, type Language} from '../../source/domain/vocabulary.ts';
 import {recordLines} from '../../source/ui/explorer/detail/record-lines.ts';
 import {messagesIn} from '../../source/ui/explorer/messages/index.ts';
@@ -17,11 +18,17 @@ import {program} from '../commands/run-program.ts';
 import {databaseOf} from '../fixtures/database.ts';
 import {body, commitment, engagement, sampleVocabulary} from '../fixtures/engagements.ts';
 
+const [english, vietnamese] = ['One visit fits', 'Chỉ một chuyến thăm phù hợp'] as const;
+const vocabulary = {
+	...sampleVocabulary,
+	dateReasons: new TranslatedSentences(() => new Map([[english, vietnamese]])),
+};
+
 /** A record that says something of everything; only letters, so that Markdown escapes nothing. */
 const record: Engagement = engagement({
 	date: '2025-11-01/2025-11-03',
 	date_basis: 'inferred',
-	date_reasons: ['The text gives no year', 'One visit fits'],
+	date_reasons: ['The text gives no year', english],
 	note: 'Two papers disagree',
 	confidence: 'medium',
 	series: [
@@ -32,7 +39,7 @@ const record: Engagement = engagement({
 	bodies: [body(), body({id: 'vn-guard', name: 'Guard', name_vi: 'Vệ binh', side: 'VN', part: 'recipient'})],
 });
 
-const run = program(databaseOf([record]));
+const run = program(databaseOf([record], {dateReasons: [[english, vietnamese]]}));
 
 type Printer = (language: Language) => Promise<string>;
 
@@ -48,7 +55,7 @@ const printers: readonly (readonly [name: string, print: Printer])[] = [
 			const context = {
 				language,
 				messages: messagesIn(language),
-				vocabulary: sampleVocabulary,
+				vocabulary,
 				terms: [],
 				hasLinks: false,
 				visit: [],
@@ -86,7 +93,7 @@ function textsOf(fact: Fact, language: Language): readonly string[] {
 		case 'sources':
 			return fact.sources.map(source => source.url);
 		case 'whyThisDate':
-			return dateReasonsIn(fact.reasons, language);
+			return dateReasonsIn(fact.reasons, language, vocabulary);
 		case 'id':
 		case 'partOf':
 		case 'sameVisit':
@@ -101,10 +108,13 @@ describe.each(printers)('%s', (name, print) => {
 		'prints every fact of a record, a page to read its lists in their one order (%s)',
 		async language => {
 			const text = await print(language);
-			const facts = factsOf(record, {language, vocabulary: sampleVocabulary});
+			const facts = factsOf(record, {language, vocabulary});
 			expect(text).toContain(titleIn(record, language));
 			expect(text).toContain(summaryIn(record, language));
 			for (const each of facts.flatMap(fact => textsOf(fact, language))) expect(text).toContain(each);
+			expect([english, vietnamese].filter(each => text.includes(each))).toEqual([
+				language === 'en' ? english : vietnamese,
+			]);
 			// The screen has no headings of people, and its sources stand beside the text or among it.
 			if (name === 'the screen') return;
 			const lists = facts

@@ -29,7 +29,7 @@ export const evidenceSentences = perObject((model: ViewModel): readonly string[]
 			),
 		),
 		...witnessLines(evidence, language),
-		...dateReasonsIn(record, language).map(text => daysInWords(text, language)),
+		...dateReasonsIn(record, language, vocabulary).map(text => daysInWords(text, language)),
 		loneDateSentence(evidence, language, nameOf),
 		...(model.whyDate ? whyDateLines(model.whyDate, language, nameOf) : []),
 		messages.evidence.confidence(labelOf(vocabulary.confidences, record.confidence, language)),

@@ -48,7 +48,9 @@ export const recordParagraphs = perObject((model: ViewModel): readonly string[] 
 			? ''
 			: [
 					spokenIn(language).whyDate,
-					...dateReasonsIn(record, language).map(each => sentence(daysInWords(each, language), language)),
+					...dateReasonsIn(record, language, vocabulary).map(each =>
+						sentence(daysInWords(each, language), language),
+					),
 				].join(' '),
 		record.note === '' ? '' : `${words.note}: ${record.note}`,
 		...ownParagraphs(record, model),

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {played} from './player.ts';
+import {TranslatedSentences} from '../../../source/domain/translated-sentences.ts';
 import {recordOfLongWindow} from '../../fixtures/engagements.ts';
 import {newProposal, reviewStart} from './samples.ts';
 
@@ -86,6 +87,14 @@ describe('the fields', () => {
 		expect(shown).toMatch(/Topics +training and education/u);
 		expect(shown).toMatch(/Title EN +Phan Văn Giang receives Mira Alden in Hanoi/u);
 		expect(shown).toMatch(/Sources +Báo Hải Vân,[^]*clipping\.txt, line 3/u);
+	});
+
+	test('the reasons in Vietnamese, as far as the data have them', () => {
+		const [, hand = ''] = newProposal.record.date_reasons;
+		const start = reviewStart();
+		const dateReasons = new TranslatedSentences(() => new Map([[hand, 'Đăng ngày 8/2/2025.']]));
+		const {frame} = played('L enter j', {...start, vocabulary: {...start.vocabulary, dateReasons}}, 80, 40);
+		expect(frame).toMatch(/• Văn bản nêu ngày 7 tháng 2 mà[^•]*• Đăng ngày 8\/2\/2025\./u);
 	});
 
 	test('what a merge adds, in sentences', () => {

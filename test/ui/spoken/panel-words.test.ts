@@ -1,6 +1,7 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {openStore, type Store} from '../../../source/store/index.ts';
-import {databaseOf} from '../../fixtures/database.ts';
+import {databaseOf, storeOf} from '../../fixtures/database.ts';
+import {engagement} from '../../fixtures/engagements.ts';
 import {opened} from '../explorer/keyboard.ts';
 import {manyRecords} from '../explorer/records.ts';
 import {Talker} from './talker.ts';
@@ -53,6 +54,17 @@ describe('a record', () => {
 			'\nCăn cứ xác định ngày: Văn bản nêu ngày 7 tháng 4 mà không có năm. Ann Rondeau giữ chức ',
 		);
 		expect(said).toContain('\nGhi chú: Two lists disagree on the order of the week.\n');
+	});
+
+	test('gives the Vietnamese reasons of editors, in the record and in its evidence', () => {
+		const record = engagement({date_basis: 'inferred', date_reasons: ['By hand.']});
+		const talk = new Talker(storeOf([record], {dateReasons: [['By hand.', 'Tính tay từ 2025-11-02.']]}), {
+			...opened(),
+			language: 'vi',
+		});
+		const told = 'Tính tay từ ngày 2 tháng 11 năm 2025.\n';
+		expect(talk.say('enter')).toContain(`\nCăn cứ xác định ngày: ${told}`);
+		expect(talk.say('i')).toContain(`\n${told}`);
 	});
 
 	test('is gone through by paragraphs, and looked through for a text', () => {

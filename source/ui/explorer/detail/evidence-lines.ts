@@ -37,9 +37,9 @@ function sourcesSaid(record: Engagement, {evidence, sourceCount}: Messages): str
 
 /** The reasons for the date, one by one, and which sources are recorded as saying it. */
 export function evidenceLines(record: Engagement, width: number, context: RecordContext): readonly Line[] {
-	const {messages, language} = context;
+	const {messages, language, vocabulary} = context;
 	const {date_basis: basis} = record;
-	const reasons = dateReasonsIn(record, language);
+	const reasons = dateReasonsIn(record, language, vocabulary);
 	const names = (dateWitnesses(evidenceOf(record))?.numbers ?? [])
 		.map(number => record.sources[number - 1]?.publisher ?? '')
 		.filter(Boolean);
@@ -53,13 +53,13 @@ export function evidenceLines(record: Engagement, width: number, context: Record
 	];
 }
 
-/** A line over reasons that are in English because a person wrote them; none elsewhere. */
+/** A line over reasons of which one is in English, since a person wrote it and nobody translated it; none elsewhere. */
 export function inEnglishLines(
 	record: Engagement,
 	width: number,
-	{messages, language}: Pick<RecordContext, 'messages' | 'language'>,
+	{messages, language, vocabulary}: Pick<RecordContext, 'messages' | 'language' | 'vocabulary'>,
 ): readonly Line[] {
-	const told = dateReasonsIn(record, language);
+	const told = dateReasonsIn(record, language, vocabulary);
 	const isLeft = record.date_reasons.some((reason, index) => told[index] === reason);
 	return language !== 'en' && isLeft ? paragraph(messages.evidence.reasonsInEnglish, width, {indent: 0}) : [];
 }

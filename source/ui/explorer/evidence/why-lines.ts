@@ -21,7 +21,7 @@ export function whyLines(
 	const {messages, vocabulary, state} = model;
 	const {language} = state;
 	const {date_basis: basis} = record;
-	const reasons = dateReasonsIn(record, language);
+	const reasons = dateReasonsIn(record, language, vocabulary);
 	const nameOf = (number: number): string => messages.evidence.source(String(number));
 	const settled = messages.evidence.settled[basis][isDay(record.date) ? 'day' : 'date'];
 	const {label} = dateFact(record, {language, vocabulary});
@@ -34,7 +34,7 @@ export function whyLines(
 		blank,
 		ruledHeading(messages.words.whyThisDate, width),
 		...wrappedLine([...line(label, 'strong'), ...line(` · ${settled} · ${confidence}`)], width),
-		...inEnglishLines(record, width, {messages, language}),
+		...inEnglishLines(record, width, {messages, language, vocabulary}),
 		...reasons.flatMap(text => paragraph(text, width, {first: '• '})),
 		...(reasons.length === 0 && basis === 'stated' ? paragraph(messages.stated, width, {indent: 0}) : []),
 		...(lone === '' ? [] : paragraph(lone, width, {first: '• '})),

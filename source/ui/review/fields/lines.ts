@@ -90,13 +90,15 @@ function styleOf(name: FieldName): Style {
 
 /** The date for people, as EDTF where that says more, and why it is what it is. */
 function dateLines(record: Engagement, width: number, context: FieldContext): readonly Line[] {
+	const {language, dictionary} = context;
+	const reasons = dateReasonsIn(record, language, dictionary.vocabulary);
 	const {label, edtf, dayPart, isInferred} = dateFact(record, wordsOf(context));
 	const part = dayPart === '' ? '' : `, ${dayPart}`;
 	const basis = isInferred ? ` (${context.messages.words.inferred})` : '';
 	return [
 		...paragraph(`${label}${part}${basis}`, width, {style: 'strong', indent: 0}),
 		...(edtf === null ? [] : edtfLines(edtf, width)),
-		...dateReasonsIn(record, context.language).flatMap(reason => paragraph(reason, width, {first: '• '})),
+		...reasons.flatMap(reason => paragraph(reason, width, {first: '• '})),
 	];
 }
 

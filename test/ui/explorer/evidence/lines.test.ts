@@ -20,6 +20,7 @@ const record = engagement({
 	],
 });
 const store = storeOf([record]);
+const translated = storeOf([record], {dateReasons: [['The ship was new in 2025.', 'Năm 2025 tàu còn mới.']]});
 const evidenceAt = (columns: number, rows: number, keys = ''): Player =>
 	new Player(store, columns, rows).press(`enter i ${keys}`);
 
@@ -62,5 +63,14 @@ describe('the evidence on screen', () => {
 			' Căn cứ (điều do người biên soạn tự ghi còn bằng tiếng Anh):\n • Văn bản nêu ngày 2 tháng 5',
 		);
 		expect(evidenceAt(80, 40).frame).not.toContain('English');
+	});
+
+	test('has in Vietnamese what editors wrote, and does not say then that it is in English', () => {
+		const player = new Player(translated, 80, 40).press('enter i L');
+		expect(player.frame).toContain(
+			' • Văn bản nêu ngày 2 tháng 5 mà không có năm.\n • Năm 2025 tàu còn mới.\n',
+		);
+		expect(player.frame).not.toContain('bằng tiếng Anh');
+		expect(player.press('L').frame).toContain(' • The ship was new in 2025.\n');
 	});
 });
