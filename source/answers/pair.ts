@@ -7,7 +7,8 @@ import {journeysOf, type Journeys} from '../domain/journeys.ts';
 import type {Profile} from '../domain/profile.ts';
 import type {Silence} from '../domain/silence.ts';
 import type {MetSide} from '../domain/who-met-whom.ts';
-import type {LatestCommitment, Store} from '../store/index.ts';
+import type {BareEntry} from '../domain/ledger.ts';
+import type {Store} from '../store/index.ts';
 import {byCount, otherSide, withPeople} from './dossier.ts';
 
 /** The second of a pair: a person, or a whole side. */
@@ -28,7 +29,7 @@ export interface PairAnswer {
 	readonly byTopic: readonly FacetCount[];
 	/** How much was promised at their engagements, and the latest of it. */
 	readonly commitments: number;
-	readonly latestCommitment: LatestCommitment | null;
+	readonly latestCommitment: BareEntry | null;
 	/** The days that the date of each engagement allows, by the first of them. */
 	readonly days: readonly DayRange[];
 }

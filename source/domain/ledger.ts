@@ -11,6 +11,9 @@ export interface LedgerEntry extends Omit<Commitment, 'source'> {
 	readonly fulfilled_by: readonly string[];
 }
 
+/** An entry without what makes it good, for which other commitments would have to be read. */
+export type BareEntry = Omit<LedgerEntry, 'fulfilled_by'>;
+
 /** A row of a ledger on screen: as much of a commitment as tells it apart. */
 export interface LedgerRow {
 	readonly record: {readonly id: string};

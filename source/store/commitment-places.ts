@@ -1,6 +1,12 @@
 import type {CommitmentStatus} from '../domain/commitment.ts';
 import {countedFigures, countingFigures, type FigureLinks} from '../domain/counted-sums.ts';
-import {keyOfEntry, type LedgerEntry, type LedgerRow, type CommitmentCounts} from '../domain/ledger.ts';
+import {
+	keyOfEntry,
+	type BareEntry,
+	type CommitmentCounts,
+	type LedgerEntry,
+	type LedgerRow,
+} from '../domain/ledger.ts';
 import {lastOf} from '../domain/memo.ts';
 import {safeText} from '../text/safe.ts';
 import {codedIn, codedOfTopics, newestFirst, placesIn, type CommitmentsOfView} from './coded-places.ts';
@@ -8,7 +14,7 @@ import {isAtInSql, placeInSql, seqOf} from './commitment-place.ts';
 import {FigureChains} from './figure-chains.ts';
 import {InSteps} from './in-steps.ts';
 import {InSlices, type KeyRange} from './in-slices.ts';
-import {readLedger} from './read-commitments.ts';
+import {readBareEntries} from './read-commitments.ts';
 import {Figures, type PlacedFigure} from './read-figures.ts';
 import type {Statements} from './statements.ts';
 import {ToldAgain} from './told-again.ts';
@@ -18,9 +24,6 @@ import {hasTable} from './has-table.ts';
 export interface LedgerPlaces extends CommitmentsOfView {
 	readonly figures: readonly PlacedFigure[];
 }
-
-/** A commitment of which it is not told what makes it good. */
-export type LatestCommitment = Omit<LedgerEntry, 'fulfilled_by'>;
 
 /**
  * Reads the commitments of an edition of the database as numbers: of a hundred thousand records there are as many, and
@@ -106,14 +109,14 @@ export class LedgerIndex {
 	 * Reads the first commitment that the latest of some records names which has any, without what makes it good, of
 	 * which nobody asks; null where none has.
 	 */
-	latestOf(keys: readonly number[]): LatestCommitment | null {
+	latestOf(keys: readonly number[]): BareEntry | null {
 		if (!this.#has()) return null;
 		const place = this.#sql.number(
 			`SELECT ${placeInSql('c')} FROM commitments c WHERE c.seq IN (SELECT value FROM json_each(?))
 			ORDER BY c.seq DESC, c.position LIMIT 1`,
 			JSON.stringify(keys),
 		);
-		return this.#entriesAt([place], () => new Map())[0] ?? null;
+		return this.#bareEntriesAt([place])[0] ?? null;
 	}
 
 	/** Those of some promises that nothing in the data makes good. */
@@ -156,15 +159,16 @@ export class LedgerIndex {
 
 	/** Reads the commitments at some places in full, in their order. */
 	entriesAt(places: readonly number[]): readonly LedgerEntry[] {
-		return this.#entriesAt(places, () => this.#fulfilledBy(places));
+		const fulfilled = this.#fulfilledBy(places);
+		return this.#bareEntriesAt(places).map(entry => ({
+			...entry,
+			fulfilled_by: fulfilled.get(keyOfEntry(entry)) ?? [],
+		}));
 	}
 
-	#entriesAt(
-		places: readonly number[],
-		fulfilled: () => ReadonlyMap<string, readonly string[]>,
-	): readonly LedgerEntry[] {
+	#bareEntriesAt(places: readonly number[]): readonly BareEntry[] {
 		const keys = [...new Set(places.map(seqOf))];
-		const entries = new Map(readLedger(this.#sql, keys, fulfilled).map(each => [keyOfEntry(each), each]));
+		const entries = new Map(readBareEntries(this.#sql, keys).map(each => [keyOfEntry(each), each]));
 		const names = this.#figuresIn.names(places);
 		return places.flatMap(place => entries.get(names.get(place) ?? '') ?? []);
 	}

@@ -6,7 +6,8 @@ import type {Counterpart, PlaceCount, Profile} from '../domain/profile.ts';
 import type {Side} from '../domain/vocabulary.ts';
 import {longestSilence, type Silence} from '../domain/silence.ts';
 import {lastOf} from '../domain/memo.ts';
-import type {LatestCommitment, LedgerIndex} from './commitment-places.ts';
+import type {BareEntry} from '../domain/ledger.ts';
+import type {LedgerIndex} from './commitment-places.ts';
 import {countCommitments} from './read-commitments.ts';
 import {hasTable} from './has-table.ts';
 import {readProfile} from './read-profile.ts';
@@ -132,7 +133,7 @@ export class Contacts {
 	}
 
 	/** Reads the latest of what was promised there; null where nothing was. */
-	latestCommitment(filter: Filter): LatestCommitment | null {
+	latestCommitment(filter: Filter): BareEntry | null {
 		return this.#sql.atOnce(() => {
 			const view = this.#index().filtered(filter);
 			// Mostly one of the last few has some.

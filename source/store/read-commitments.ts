@@ -1,4 +1,4 @@
-import type {LedgerEntry} from '../domain/ledger.ts';
+import {keyOfEntry, type BareEntry, type LedgerEntry} from '../domain/ledger.ts';
 import {toCommitment, type CommitmentRow} from './commitment-rows.ts';
 import {groupBySeq} from './group-by-seq.ts';
 import {safeRow} from './safe-rows.ts';
@@ -20,15 +20,15 @@ export function readCommitments(sql: Statements, keys: string): readonly Commitm
 	);
 }
 
-/**
- * Reads the commitments of records with the sources that state them, in the order of the records.
- * @param fulfilmentsOf gives what makes promises good, by the promise, oldest first
- */
-export function readLedger(
-	sql: Statements,
-	keys: readonly number[],
-	fulfilmentsOf = (promises: readonly string[]) => readFulfilments(sql, promises),
-): readonly LedgerEntry[] {
+/** Reads the commitments of records (`readBareEntries`) with what makes each of them good. */
+export function readLedger(sql: Statements, keys: readonly number[]): readonly LedgerEntry[] {
+	const entries = readBareEntries(sql, keys);
+	const fulfilments = readFulfilments(sql, entries.map(keyOfEntry));
+	return entries.map(entry => ({...entry, fulfilled_by: fulfilments.get(keyOfEntry(entry)) ?? []}));
+}
+
+/** Reads the commitments of records with the sources that state them, in the order of the records. */
+export function readBareEntries(sql: Statements, keys: readonly number[]): readonly BareEntry[] {
 	const list = JSON.stringify(keys);
 	const commitments = groupBySeq(readCommitments(sql, list));
 	const withSome = JSON.stringify([...commitments.keys()]);
@@ -49,22 +49,13 @@ export function readLedger(
 			withSome,
 		),
 	);
-	const promises = [...records].flatMap(([seq, {id}]) =>
-		(commitments.get(seq) ?? []).map(commitment => `${id}#${commitment.id}`),
-	);
-	const fulfilments = fulfilmentsOf(promises);
 	return keys.flatMap(seq => {
 		const record = records.get(seq);
 		if (!record) return [];
 		const reports = toSources(sources.get(seq) ?? []);
 		return (commitments.get(seq) ?? []).map(row => {
 			const commitment = toCommitment(row, reports);
-			return {
-				...commitment,
-				record,
-				source: reports[commitment.source ?? -1] ?? null,
-				fulfilled_by: fulfilments.get(`${record.id}#${commitment.id}`) ?? [],
-			};
+			return {...commitment, record, source: reports[commitment.source ?? -1] ?? null};
 		});
 	});
 }
