@@ -1,4 +1,4 @@
-import type {Occasions} from './shared-grammar/occasions.ts';
+import type {Occasions} from './shared-grammar/occasion-patterns.ts';
 import type {Signs} from './shared-grammar/sign-classes.ts';
 
 /** Patterns by which a language tells what a person or a clause is about; all are looked for on whole words. */

@@ -1,4 +1,4 @@
-import {occasionsFrom} from '../../shared-grammar/occasions.ts';
+import {occasionsFrom} from '../../shared-grammar/occasion-patterns.ts';
 
 /** Ceremonies that are named after what is given or signed. */
 const handing = String.raw`(?:hand-?over|transfer|turnover|donation|repatriation|presentation)`;

@@ -1,4 +1,4 @@
-import {occasionsFrom} from '../../shared-grammar/occasions.ts';
+import {occasionsFrom} from '../../shared-grammar/occasion-patterns.ts';
 
 /** What is given at a ceremony that is no handover: honours, and words. */
 const honours = String.raw`(?:tặng\s+)?(?:bằng|(?:giấy\s+)?chứng|huân|huy|kỷ\s+niệm|giấy\s+khen|học\s+bổng|thư|danh\s+hiệu|phần\s+thưởng)`;

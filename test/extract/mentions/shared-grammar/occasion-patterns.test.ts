@@ -3,7 +3,7 @@ import {grammar as english} from '../../../../source/extract/mentions/locales/en
 import {grammar as vietnamese} from '../../../../source/extract/mentions/locales/vi/grammar.ts';
 import {hasWords} from '../../../../source/extract/mentions/index.ts';
 import {bareGrammar} from '../../../../source/extract/mentions/shared-grammar/bare-patterns.ts';
-import type {Occasions} from '../../../../source/extract/mentions/shared-grammar/occasions.ts';
+import type {Occasions} from '../../../../source/extract/mentions/shared-grammar/occasion-patterns.ts';
 
 /** The kinds that a sentence calls by a noun. */
 function calledIn(text: string, occasions: Occasions): readonly string[] {
