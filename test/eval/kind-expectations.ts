@@ -53,19 +53,26 @@ const homes: Readonly<Partial<Record<KindSign | KindShape, readonly Kind[]>>> = 
 const plain: ReadonlyMap<string, number> = new Map([
 	['phone', 3],
 	['sideline', 2],
-	['comingOrGoing', 2],
+	['comingOrGoing', 3],
 	['calledAshore', 3],
 	['atGathering', 2],
-	['vesselGiven', 2],
+	['vesselGiven', 3],
 	['courtesy', 1.5],
+	['turnover', 1.5],
 	['remains', 1.5],
 	['signed', 1.5],
 	['speech', 1.5],
 	['exercise', 1.5],
 ]);
 
+/** Words that hardly tell anything else are worth so many times as much. */
+const plainWords: ReadonlyMap<string, number> = new Map([
+	['phone-call', 2],
+	['sideline-meeting', 2],
+]);
+
 /** What the kind that a word tells is worth, and a class of words for the kinds that it suggests. */
-const worth = {word: 0.5, sign: 1};
+const worth = {word: 0.5, called: 1.5, sign: 1};
 /** Beside what a sentence tells outright all is worth so much less. */
 const besideShare = 0.3;
 
@@ -74,7 +81,8 @@ export const expectedOf: Expected = (feature, kind) => {
 	const isBeside = feature.endsWith(' beside');
 	const name = isBeside ? feature.slice(0, -' beside'.length) : feature;
 	const share = isBeside ? besideShare : 1;
-	if (name === `word of ${kind}`) return worth.word * share;
+	if (name === `called ${kind}`) return worth.called;
+	if (name === `word of ${kind}`) return worth.word * share * (plainWords.get(kind) ?? 1);
 	return Object.hasOwn(homes, name) && homes[name as KindSign | KindShape]?.includes(kind)
 		? worth.sign * share * (plain.get(name) ?? 1)
 		: 0;

@@ -40,7 +40,7 @@ describe('what tells a kind', () => {
 		...allKindShapes,
 		...(Object.keys(kindRulesEnglish) as (keyof typeof kindRulesEnglish)[]),
 		...allKindSigns.flatMap(sign => [sign, `${sign} beside`] as const),
-		...kinds.flatMap(kind => [`word of ${kind}`, `word of ${kind} beside`] as const),
+		...kinds.flatMap(kind => [`word of ${kind}`, `word of ${kind} beside`, `called ${kind}`] as const),
 	];
 
 	test('has words of its own in either language, for every feature and rule', () => {

@@ -15,7 +15,9 @@ export function activitiesOf(sentence: Sentence, grammar: Grammar): KindFinding[
 	const hasDay = sentence.dates.some(date => date.type !== 'calendar' || date.from.day !== null);
 	if (!hasDay && hasWords(sentence.text, grammar.otherTime)) return [];
 	if (sentence.dates.length === 0 && isBackground(sentence, grammar)) return [];
-	const main = strongest(sentence.kinds.filter(kind => !kind.isFrame && !isOfSpokesman(kind, sentence)));
+	const main = strongest(
+		sentence.kinds.filter(kind => !kind.isFrame && !isOfSpokesman(kind, sentence, grammar)),
+	);
 	const framed = visitFrame(sentence).filter(kind => !kind.isAnnounced);
 	// "At the talks he asked for more ship visits" tells of the talks.
 	if (!main || (main.isAnnounced && framed.length > 0 && !isVisit(main.kind))) return framed;
@@ -26,8 +28,11 @@ export function activitiesOf(sentence: Sentence, grammar: Grammar): KindFinding[
 }
 
 /** What somebody who only speaks for others told the press is no speech. */
-function isOfSpokesman({kind}: KindFinding, {people}: Sentence): boolean {
-	return hasTrait(kind, 'words-alone') && people.length > 0 && people.every(each => each.isAbsent);
+function isOfSpokesman({kind, start}: KindFinding, {people}: Sentence, {spokesman}: Grammar): boolean {
+	if (!hasTrait(kind, 'words-alone') || people.length === 0) return false;
+	const speaker = people.findLast(each => each.end <= start);
+	const isSpokesman = speaker?.isAbsent === true && hasWords(speaker.title, spokesman);
+	return isSpokesman || people.every(each => each.isAbsent);
 }
 
 /** The heaviest kind; of equally heavy ones the first. What has happened comes before what is announced. */

@@ -1,6 +1,6 @@
 import type {KindFeature, SkipReason} from '../../words/import-reasons/index.ts';
 import {findWords, type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
-import {hasTrait, kindEntry} from '../kind-table.ts';
+import {hasTrait, isVisit, kindEntry} from '../kind-table.ts';
 import {fillFrame, type FilledFrame} from './fill-frame.ts';
 import {kindFeatures} from './kinds/kind-features.ts';
 import type {Kind} from '../../domain/vocabulary.ts';
@@ -99,7 +99,7 @@ export function guessedCandidate(read: ReadPassage, context: BuildContext): Cand
 	const measured = measure(filled, {sides, isClear}, setting);
 	const reason =
 		reasonAgainstGuess(filled, {sides, measured, isClear}, setting) ??
-		reasonAgainstSides(filled, sides, setting);
+		(isVisit(kind) ? reasonAgainst : reasonAgainstSides)(filled, sides, setting);
 	const kindChoice = whyKind(features, chosen);
 	return {filled, measured, kindFeatures: features, kindChoice, reason, isOutOfScope: false};
 }

@@ -1,4 +1,4 @@
-import {hasWords} from '../mentions/index.ts';
+import {type Grammar, hasWords} from '../mentions/index.ts';
 import type {DateMention, PersonMention, PlaceMention} from '../import-model.ts';
 import {distinctPeople} from '../identity.ts';
 import {isVisit} from '../kind-table.ts';
@@ -48,9 +48,11 @@ export function fillFrame(frame: PassageFrame, setting: FrameSetting): FilledFra
 function peopleOf(frame: PassageFrame, lead: Moment, {read}: FrameSetting): readonly PersonMention[] {
 	const {grammar} = read.locale;
 	const more = frame.moments.filter(each => each !== lead).map(each => each.sentence);
-	const others = frame.others.filter(each => !each.isOtherTime);
+	// "The reception took place on Friday" tells when; who was there stands in the sentences before it.
+	const isOfOthers = callsOthers(lead, grammar);
+	const others = frame.others.filter(each => !each.isOtherTime || isOfOthers);
 	const sentences = [...new Set([...more, ...others])].filter(each => each !== lead.sentence);
-	const beside = frame.others.filter(each => each.isOtherTime);
+	const beside = frame.others.filter(each => each.isOtherTime && !isOfOthers);
 	const added = [
 		...sentences.map(each => ({at: each.start, people: peopleAdded(each, grammar)})),
 		...beside.map(each => ({at: each.start, people: peopleBeside(each, lead, grammar)})),
@@ -59,6 +61,15 @@ function peopleOf(frame: PassageFrame, lead: Moment, {read}: FrameSetting): read
 		.flatMap(each => each.people);
 	const all = distinctPeople([...lead.people, ...added]);
 	return all.filter(person => person.name !== '' || isNeeded(person, all, lead));
+}
+
+/** Returns true where a noun names a meeting in a sentence that names nobody. */
+function callsOthers({event, people, sentence}: Moment, {occasions}: Grammar): boolean {
+	const pattern = occasions[event.kind];
+	const isNameless = people.every(each => each.name === '');
+	return (
+		isNameless && event.need === 'two-people' && pattern !== undefined && hasWords(sentence.text, pattern)
+	);
 }
 
 /** An office without a name counts where nobody of its side is named and the engagement is between people. */

@@ -59,16 +59,13 @@ function reasonAgainstPeople(
 	return date || sides.named.size >= 2 ? null : 'no-day';
 }
 
-/** "The two coast guards held talks": a meeting of bodies of both sides, on a day. */
-function isOfBodies({lead, date}: FilledFrame, {read}: FrameSetting): boolean {
-	const {americanBody, vietnameseBody} = read.locale.grammar;
+/** "The two coast guards held talks": a meeting of bodies of both sides, or Americans who come to one, on a day. */
+function isOfBodies({lead, date, country}: FilledFrame, {read}: FrameSetting): boolean {
+	const {grammar} = read.locale;
 	const {text} = lead.sentence;
-	return (
-		lead.event.need === 'two-people' &&
-		date !== null &&
-		hasWords(text, americanBody) &&
-		hasWords(text, vietnameseBody)
-	);
+	if (date === null || !hasWords(text, grammar.vietnameseBody)) return false;
+	if (isVisit(lead.event.kind)) return country === 'VN' && hasGuests(lead, country, grammar);
+	return lead.event.need === 'two-people' && hasWords(text, grammar.americanBody);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type {Occasions} from './shared-grammar/occasion-patterns.ts';
 import type {Signs} from './shared-grammar/sign-classes.ts';
 
 /** Patterns by which a language tells what a person or a clause is about; all are looked for on whole words. */
@@ -42,6 +43,8 @@ export interface Grammar {
 	readonly denial: RegExp;
 	/** Classes of words that suggest a kind. */
 	readonly signs: Signs;
+	/** Nouns by which a sentence calls what happened. */
+	readonly occasions: Occasions;
 	/** Words of defence and of what the war left: forces, vessels, the missing, dioxin, peacekeeping. */
 	readonly defence: RegExp;
 	/** What sounds like defence and is none ("Consul General", "food security"). */
@@ -121,6 +124,8 @@ export interface Grammar {
 	readonly inAmerica: RegExp;
 	/** A clause that tells what something else is or was like: who stands in it alone takes no part. */
 	readonly besideClause: RegExp;
+	/** An indirect question: what somebody was told is not what the sentence tells ("told him what had been found"). */
+	readonly askedClause: RegExp;
 	/** Right before the house of those who hear a speech ("students of"). */
 	readonly beforeHearersHouse: RegExp;
 	/** A paper with what it is about, whose place is not where it was signed. */
@@ -129,6 +134,8 @@ export interface Grammar {
 	readonly beforePlace: RegExp;
 	/** The office of somebody who speaks for others, and so only makes known what they did. */
 	readonly spokesman: RegExp;
+	/** A clause by which a spokesman tells what others did or will do. */
+	readonly spokesmanClause: RegExp;
 	/**
 	 * Begins right after a capital that stands for its government ("Washington would provide"). Absent where a
 	 * language does not speak so.

@@ -18,10 +18,15 @@ export const allKindSigns = Object.keys(kindSignsEnglish) as readonly KindSign[]
 
 /**
  * A feature of a frame by which its kind is scored; `beside` stands behind words that do not tell what happened
- * outright: in asides, quotations and other sentences.
+ * outright: in asides, quotations and other sentences. `called` stands before the kind that a noun names.
  */
 export type KindFeature =
-	KindShape | KindSign | `${KindSign} beside` | `word of ${Kind}` | `word of ${Kind} beside`;
+	| KindShape
+	| KindSign
+	| `${KindSign} beside`
+	| `word of ${Kind}`
+	| `word of ${Kind} beside`
+	| `called ${Kind}`;
 
 /** A feature or a rule by which a kind is told. */
 export type KindReason = KindFeature | KindRule;
@@ -29,6 +34,7 @@ export type KindReason = KindFeature | KindRule;
 const clausesEnglish = {...kindShapesEnglish, ...kindRulesEnglish};
 const clausesVietnamese = {...kindShapesVietnamese, ...kindRulesVietnamese};
 const wordOf = 'word of ';
+const called = 'called ';
 const besideIt = ' beside';
 
 /**
@@ -42,6 +48,10 @@ export function kindReasonText(
 ): string {
 	const isVietnamese = language === 'vi';
 	if (isClause(reason)) return (isVietnamese ? clausesVietnamese : clausesEnglish)[reason];
+	if (reason.startsWith(called)) {
+		const label = labelOf(reason.slice(called.length) as Kind);
+		return isVietnamese ? `bài viết gọi đó là “${label}”` : `it is called “${label}”`;
+	}
 	const isBeside = reason.endsWith(besideIt);
 	const bare = isBeside ? reason.slice(0, -besideIt.length) : reason;
 	if (bare.startsWith(wordOf)) {

@@ -29,6 +29,21 @@ test.each([
 		'handover | Daniel Kritenbrink (giver) | Da Nang',
 	],
 	[
+		'a spokesman makes known whom a minister will visit',
+		'Defense Secretary Lloyd Austin will travel to Hanoi on Nov. 20-22, 2023, spokeswoman Pham Thu Hang told a press briefing; his host will be Gen. Phan Van Giang.',
+		'official-visit | Lloyd Austin (visitor), Phan Văn Giang (host) | Hanoi',
+	],
+	[
+		'a visit of a body to another one needs no name',
+		'Đoàn Đại học Quốc phòng Mỹ thăm Học viện Quốc phòng tại Hà Nội ngày 2/10/2019.',
+		'working-visit |  | National Defence Academy',
+	],
+	[
+		'what somebody was told has a time of its own',
+		'At a pit in Quang Binh on March 22, 2017, Ambassador Ted Osius bent over a sieve; Lt. Col. Michael Gannon told him what had been found.',
+		'working-visit | Ted Osius (visitor), Michael Gannon (visitor) | Quang Binh',
+	],
+	[
 		'a guest of somebody on a day was received',
 		'Adm. John Aquilino was the guest of Chief of the General Staff Nguyen Tan Cuong in Hanoi on April 21, 2023.',
 		'reception | John Aquilino (visitor), Nguyễn Tân Cương (host) | Hanoi',

@@ -58,6 +58,18 @@ describe('the people of a frame', () => {
 		expect(people(moment({people: [an]}), {others: gift})).toEqual(['Lê An']);
 	});
 
+	test('are those of another time where a noun tells the meeting and its sentence names nobody', () => {
+		const text = 'The reception took place on Friday.';
+		const others = [sentence('X had told Y.', {start: 90, people: [an, ann], isOtherTime: true})];
+		const lead = (kind: 'reception' | 'ceremony' | 'talks', own = text): Moment =>
+			moment({sentence: sentence(own), event: word({kind})});
+		expect(people(lead('reception'), {others})).toEqual(['Lê An', 'Ann Lee']);
+		expect(people(lead('talks'), {others})).toEqual([]);
+		expect(people(lead('reception', 'He was received on Friday.'), {others})).toEqual([]);
+		expect(people(lead('ceremony', 'The ceremony took place on Friday.'), {others})).toEqual([]);
+		expect(people({...lead('reception'), people: [bob]}, {others})).toEqual(['Bob Ray']);
+	});
+
 	test('are offices only where nobody of their side is named and somebody is needed', () => {
 		const office = {...ann, name: '', postId: 'us-secretary-of-defense'};
 		expect(people(moment({people: [an, office]}))).toEqual(['Lê An', '']);

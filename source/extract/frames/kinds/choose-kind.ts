@@ -33,7 +33,7 @@ function readWeights(text: string): KindWeights {
 }
 
 /** From this probability on a kind is clear. */
-const clear = 0.6;
+const clear = 0.65;
 
 /** A kind chosen. */
 export interface ChosenKind {
@@ -71,5 +71,11 @@ export const makeOfficial = ['calledOfficial', 'seniorGuest'] as const satisfies
 
 /** Of the two kinds of visits what the vocabulary says. */
 export function visitOf(features: readonly KindFeature[]): Kind {
-	return makeOfficial.some(each => features.includes(each)) ? 'official-visit' : 'working-visit';
+	// Who lives in the land is no guest of state in it, whoever invited him.
+	const isOfficial = makeOfficial.some(each => features.includes(each) && !isAtHome(each, features));
+	return isOfficial ? 'official-visit' : 'working-visit';
+}
+
+function isAtHome(ground: KindFeature, features: readonly KindFeature[]): boolean {
+	return ground === 'calledOfficial' && features.includes('resident') && !features.includes('many');
 }

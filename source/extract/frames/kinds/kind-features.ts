@@ -1,4 +1,5 @@
 import {isResidentOffice} from '../../../domain/resident.ts';
+import {kinds} from '../../../domain/vocabulary.ts';
 import {
 	allKindShapes,
 	allKindSigns,
@@ -25,26 +26,63 @@ const deputy = /deputy|under-secretary|assistant|vice-minister|vice-chair/u;
 
 /** The features of a frame, each once. */
 export function kindFeatures(filled: FilledFrame, setting: FrameSetting): readonly KindFeature[] {
-	return [...shapesOf(filled, setting), ...wordsOf(filled), ...signsOf(filled, setting)];
+	return [
+		...shapesOf(filled, setting),
+		...wordsOf(filled),
+		...occasionsOf(filled, setting),
+		...signsOf(filled, setting),
+	];
 }
 
 /** Signs in what the lead's sentence tells outright, and beside it: in asides, quotations and other sentences. */
 function signsOf(filled: FilledFrame, {read}: FrameSetting): readonly KindFeature[] {
 	const {grammar} = read.locale;
 	const {sentence} = filled.lead;
-	const {outright, aside} = partsOf(withoutDays(sentence), grammar);
-	const ashore = isReceived(filled) ? beforeAsking(withoutTitles(sentence, outright), grammar) : outright;
+	const {outright, aside} = partsOf(withoutDays(withoutNames(sentence)), grammar);
+	const isMeeting = isReceived(filled) || occasionsOf(filled, {read}).some(each => ofMeetings.has(each));
+	const ashore = isMeeting ? beforeAsking(withoutTitles(sentence, outright), grammar) : outright;
+	const own = withoutReport(filled, outright).replaceAll(grammar.spokesmanClause, ' ; ');
 	const more = [...new Set(sentencesOf(filled))].filter(each => each !== sentence && !each.isOtherTime);
 	const beside = [aside, ...more.map(each => each.text)].join('\n');
 	return allKindSigns.flatMap(sign => {
 		const pattern = grammar.signs[sign];
-		if (hasWords(ofThings.has(sign) ? ashore : outright, pattern)) return [sign];
+		const told = ofThings.has(sign) ? ashore : ofReport.has(sign) ? own : outright;
+		if (hasWords(told, pattern)) return [sign];
 		return hasWords(beside, pattern) ? [`${sign} beside` as const] : [];
+	});
+}
+
+/** What is named so is a meeting, whatever was asked for at it. */
+const ofMeetings: ReadonlySet<KindFeature> = new Set([
+	'called talks',
+	'called reception',
+	'called courtesy-call',
+]);
+
+/** What the nouns of its sentences call it, each kind once: "at the talks", "cùng dự buổi tiếp". */
+function occasionsOf(filled: FilledFrame, {read}: Pick<FrameSetting, 'read'>): readonly KindFeature[] {
+	const {grammar} = read.locale;
+	const texts = [...new Set(sentencesOf(filled))]
+		.filter(each => each === filled.lead.sentence || !each.isOtherTime)
+		.map(each => partsOf(each.text, grammar).outright);
+	return kinds.flatMap(kind => {
+		const pattern = grammar.occasions[kind];
+		return pattern && texts.some(text => hasWords(text, pattern)) ? [`called ${kind}` as const] : [];
 	});
 }
 
 /** Signs of things: that a fleet's commander is received, or asked for ships, tells of no call and no gift. */
 const ofThings: ReadonlySet<KindSign> = new Set(['ship', 'port', 'gave', 'goods', 'exercise']);
+
+/** Signs of speeches and announcements: that a spokesman told the press of something else is none. */
+const ofReport: ReadonlySet<KindSign> = new Set(['speech', 'audience', 'announced']);
+
+/** What stands behind a colon ("the command announced: the talks ended on Friday"), where that is what happened. */
+function withoutReport({lead: {event, sentence}}: FilledFrame, text: string): string {
+	const colon = sentence.text.slice(0, Math.max(0, event.start - sentence.start)).lastIndexOf(':');
+	if (colon < 0 || event.isAnnounced) return text;
+	return text.slice(Math.max(0, text.lastIndexOf(':', colon)));
+}
 
 /** More blanks than a day leaves: patterns would run through a longer row again and again. */
 const blank = ' '.repeat(100);
@@ -66,6 +104,19 @@ function withoutTitles({people}: Sentence, text: string): string {
 	return people
 		.reduce((rest, {title}) => (title === '' ? rest : rest.replaceAll(title, ' ')), text)
 		.replaceAll(longBlank, blank);
+}
+
+/** A sentence with blanks for the names of its people: "Consul General Susan Burns" tells of no wound. */
+function withoutNames(sentence: Sentence): Sentence {
+	const text = sentence.people.reduce((rest, {title, start, end}) => {
+		const [from, to] = [start - sentence.start, end - sentence.start];
+		const own = rest.slice(from, to);
+		const at = own.indexOf(title);
+		if (at < 0) return rest;
+		const kept = ' '.repeat(at) + title;
+		return rest.slice(0, from) + kept.padEnd(own.length) + rest.slice(Math.max(from, to));
+	}, sentence.text);
+	return {...sentence, text};
 }
 
 /** A sentence with blanks for its days: without marks `hom qua` would be a casket. */

@@ -1,5 +1,4 @@
 import type {Grammar} from '../language-grammar.ts';
-import type {Signs} from './sign-classes.ts';
 
 /** A pattern for texts that are printed without marks; the class and group signs of its source stay as they are. */
 export function bare(pattern: RegExp): RegExp {
@@ -22,8 +21,14 @@ export function bareGrammar(grammar: Grammar): Grammar {
 			value instanceof RegExp ? bare(value) : value,
 		]),
 	) as unknown as Grammar;
-	const signs = Object.fromEntries(
-		Object.entries(grammar.signs).map(([name, pattern]) => [name, bare(pattern)]),
-	) as unknown as Signs;
-	return {...plain, signs, thirdCountry: grammar.thirdCountry};
+	return {
+		...plain,
+		signs: bareEach(grammar.signs),
+		occasions: bareEach(grammar.occasions),
+		thirdCountry: grammar.thirdCountry,
+	};
+}
+
+function bareEach<T extends Readonly<Record<string, RegExp>>>(patterns: T): T {
+	return Object.fromEntries(Object.entries(patterns).map(([name, pattern]) => [name, bare(pattern)])) as T;
 }

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {visitOf} from '../../../../source/extract/frames/kinds/choose-kind.ts';
 import {drafts} from '../../read.ts';
 
 test.each([
@@ -91,4 +92,12 @@ test('a force or a land may stand between a rank and a name', () => {
 		'Emily Tran',
 		'Nguyễn Văn Hiền',
 	]);
+});
+
+test('a visit is official by its guest, or by an invitation to somebody who does not live there', () => {
+	expect(visitOf(['visit'])).toBe('working-visit');
+	expect(visitOf(['calledOfficial'])).toBe('official-visit');
+	expect(visitOf(['calledOfficial', 'resident'])).toBe('working-visit');
+	expect(visitOf(['calledOfficial', 'resident', 'many'])).toBe('official-visit');
+	expect(visitOf(['seniorGuest', 'resident'])).toBe('official-visit');
 });

@@ -229,3 +229,40 @@ describe('signs', () => {
 		expect(signs(text)).toEqual(['gave']);
 	});
 });
+
+describe('what its sentences call it', () => {
+	const other = (text: string, own: Partial<Sentence> = {}): Given => ({others: [sentence(text, own)]});
+
+	test('is told once for each kind, by the lead and by sentences of the same time', () => {
+		expect(more({text: 'At the talks he smiled.', ...other('The talks ended.')})).toContain('called talks');
+		expect(more(other('The reception was held at noon.'))).toContain('called reception');
+		expect(more(other('The reception was held at noon.', {isOtherTime: true}))).not.toContain(
+			'called reception',
+		);
+	});
+
+	test('makes it a meeting, whatever is asked for at it', () => {
+		expect(more({text: 'At the talks the admiral asked for a destroyer.'})).not.toContain('ship');
+		expect(more({text: 'At noon the admiral asked for a destroyer.'})).toContain('ship');
+		expect(more({text: 'At the ceremony the admiral asked for a destroyer.'})).toContain('ship');
+	});
+});
+
+test('names tell nothing, their titles do', () => {
+	const burns = {...stranger('US', 'Susan Burns'), title: 'Consul General', start: 0, end: 26};
+	const given = (people: readonly PersonMention[]): readonly string[] =>
+		more({text: 'Consul General Susan Burns smiled.', own: {people}});
+	expect(given([])).toContain('medical');
+	expect(given([burns])).not.toContain('medical');
+	expect(given([{...burns, title: 'Admiral'}])).toContain('medical');
+});
+
+test('that a spokesman told the press is no speech, nor an announcement what stands before a colon', () => {
+	const text = 'They will come on Monday, spokesman Pat Ryder told reporters.';
+	expect(more({text})).not.toContain('speech');
+	expect(more({text: text.replace('spokesman', 'Senator')})).toContain('audience');
+	const report = 'The command announced: work ended on Friday.';
+	expect(more({text: report, event: {start: 28, end: 33}})).not.toContain('announced');
+	expect(more({text: report, event: {start: 28, end: 33, isAnnounced: true}})).toContain('announced');
+	expect(more({text: report, event: {start: 12, end: 21}})).toContain('announced');
+});

@@ -49,7 +49,7 @@ describe('why a kind was chosen', () => {
 			reasons: ['courtesy'],
 		});
 		const many: readonly KindFeature[] = ['gave', 'goods', 'remains', 'keepsakes', 'worth', 'vesselGiven'];
-		expect(why(many).reasons).toEqual(['remains', 'vesselGiven', 'gave', 'goods']);
+		expect(why(many).reasons).toEqual(['vesselGiven', 'remains', 'gave', 'goods']);
 	});
 
 	test('of a visit says what makes it official, or that nothing does', () => {
@@ -99,7 +99,9 @@ describe('of a text', () => {
 		const choice = choiceOf(
 			'“The USS Antietam will call at Da Nang from May 8 to 12, 2023,” foreign ministry spokeswoman Pham Thu Hang told reporters on May 4.',
 		);
-		expect(choice?.reasons).toEqual(['word of port-call', 'noSpeaker']);
+		expect(choice?.kind).toBe('port-call');
+		expect(choice?.reasons).toContain('word of port-call');
+		expect(choice?.reasons).not.toContain('speech');
 	});
 
 	test('an event that two passages tell has the kind, and its reasons, of the one that tells it happened', () => {

@@ -1,6 +1,7 @@
 import type {Grammar} from '../../language-grammar.ts';
 import {americanStates, shortState} from '../../shared-grammar/american-states.ts';
 import {civil, likeDefence} from './civil.ts';
+import {occasions} from './occasions.ts';
 import {kindSigns} from './signs.ts';
 
 /** Patterns by which English sentences tell who takes part and who is only spoken about. */
@@ -38,6 +39,7 @@ export const grammar: Grammar = {
 	denial:
 		/(?:did|does|do|was|were|is|are|has|have|had|would|will|could)\s+not|n['’]t|never|no\s+longer|cancel(?:l?ed|s)?|postponed(?!\s+from)|put\s+off(?!\s+from)|declined|refused|without|called\s+off|should|(?<!remains\s[^;]{0,60})(?:left|departed)|flew\s+home|returned\s+to|went\s+home/giu,
 	signs: kindSigns,
+	occasions,
 	defence:
 		/CSB|armed\s+(?:services|forces)|public\s+security|Office\s+(?:33|701)|VNOSMP|DPAA|JPAC|F-16|demin\p{L}+|sappers?|munitions|coast\s+guards?m[ae]n|airm[ae]n|cadets?|brigades?|regiments?|battalions?|squadrons?|commandos?|drones?|missiles?|radars?|fighter\s+(?:jets?|pilots?|wing)|helicopters?|warfare|combat|blue\s+(?:berets?|helmets?)|battlefield|fallen\s+(?:soldiers|airmen|servicem[ae]n)|crash\s+sites?|embargo|C-17|C-130|patrol\s+(?:boats?|vessels?|craft)|servicem[ae]n|defen[cs]e|militar(?:y|ies)|arm(?:y|ies)|nav(?:y|al|ies)|air\s+forces?|coast\s+guards?|marines?|soldiers?|troops|officers?|sailors?|warships?|destroyers?|carriers?|cutters?|frigates?|fleet|MIA|missing\s+in\s+action|remains|dioxin|Agent\s+Orange|unexploded|ordnance|mines?|peacekeep\p{L}*|USS|USNS|USCGC|general|admiral|colonel|captain|Gen\.|Adm\.|Col\.|Capt\.|Lt\.|weapons?|arms|security|search\s+and\s+rescue|search-and-rescue|veterans?|war(?:time)?|Pentagon|attach[eé]/giu,
 	likeDefence,
@@ -98,7 +100,7 @@ export const grammar: Grammar = {
 		/(?:on\s+the\s+occasion\s+of|during|to\s+mark|(?<=,\s)(?:as|while|with))\s+(?:the|an?|her|their|its|\p{Lu}[\p{L}.]+['’]s)\s[^,.;]*/giu,
 	relativeClause: /(?<=,\s)(?:who|which|where|whom)\s[^,.;]*(?=,)/giu,
 	topicClause:
-		/(?<!\p{L})(?:(?:went|going|goes)\s+over|(?:talk(?:ed|s|ing)?|spoke|speak|agreed?)\s+(?:about|of|on)|about|to\s+(?:discuss|talk\s+(?:about|over)|go\s+over|settle|plan|prepare|arrange|review|sort\s+out))\s[^.;]*/giu,
+		/(?<!\p{L})(?:(?:went|going|goes)\s+over|(?:mapped|hammered|thrashed|worked|sorted)\s+out|(?:talk(?:ed|s|ing)?|spoke|speak|agreed?)\s+(?:about|of|on)|about|to\s+(?:discuss|talk\s+(?:about|over)|go\s+over|settle|plan|prepare|arrange|review|sort\s+out)|(?<=(?:told|shown|showed|explain(?:ed|s)|heard|learn(?:ed|t|s)|taught|saw|watched|see|asked)\s(?:\p{L}{1,20}\s){0,2})(?:how|why))\s[^.;]*/giu,
 	aboardClause:
 		/(?<!\p{L})(?:aboard|on\s+board|(?:on|from|by|in|across)\s+(?:the|its|her)\s+(?:[\p{L}-]+\s+){0,2}?(?:deck|bridge|hangar|fantail|forecastle|rail|wardroom|mess|pier)\s+of)\s[^,;]*/giu,
 	attending: /to\s+(?:attend|witness|open|take\s+part\s+in)\s[^,.;]*/giu,
@@ -113,6 +115,10 @@ export const grammar: Grammar = {
 	beforePlace:
 		/(?:at|in|into|to|of|from|near|off|by|visit|tour|reach|visited|visits|visiting|toured|reached|left|for)(?:\s+(?:the|port\s+of|central|coastal|southern|northern|city\s+of|capital|\p{Lu}\p{L}+\s+capital(?:\s+of)?|capital\s+of|province\s+of|central\s+city\s+of|coast\s+of|steps\s+of))*/giu,
 	spokesman: /spokes(?:man|woman|person)|press\s+secretary/giu,
+	askedClause:
+		/(?<=(?:told|asked|shown|showed|explained|saw|heard|learned|learnt|described)\s(?:[\p{L}’']+\s){0,3})(?:what|how|where|why|who)\s[^,;]*/giu,
+	spokesmanClause:
+		/(?:spokes(?:man|woman|person)|press\s+secretary)\s[^,;]{0,80}?(?:said|told|announced|added)(?!\p{L})[^,;]*/giu,
 	actingCapital:
 		/^\s+(?:to|would|will|has|had|is|was|should|must|wants|and\s+(?:Hanoi|Washington|Beijing|Moscow)|press|spokes\p{L}+|officials?|said|announced)(?!\p{L})/u,
 	pluralTitle: {

@@ -50,7 +50,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:(?:an?|the|their|his|her|its|that|this|\d{1,2}|[\p{L}]{1,40}['’]s)\s+)?(?:[\p{L}-]{1,40}\s+){0,3}?(?:meetings?|conversations?|discussions?)(?=(?:\s[^.;]{0,80}?)?\s(?:between|with)\s)|(?:sat|sits|sitting)\s+(?:down|across|opposite|together)(?:\s+(?:with|from|for|in|at))?|shook\s+hands|shakes?\s+hands|shaking\s+hands|exchanged\s+views|compared\s+notes|consulted\s+with|conferr?(?:ed|ing|s)|(?:had|shared|over)\s+(?:[\p{L}-]+\s+)?(?:lunch|breakfast|dinner|tea|coffee)(?:\s+with)?|got\s+together|(?:went|been|crossed|came|drove|flew|travel(?:l?ed))\s+(?:\p{L}{1,20}\s+){0,4}?to\s+see(?=\s+(?:his|her|Vietnam|Gen|Adm|Lt|Maj|Minister|Secretary|Defen[cs]e|President|Prime|Ambassador))|(?:swapped|traded)\s+(?:notes|views|stories)|face[\s-]to[\s-]face|one[\s-]on[\s-]one|tête-à-tête|discussed(?=\s[^.;]{0,80}\swith\s)/giu,
+			/(?:(?:an?|the|their|his|her|its|that|this|\d{1,2}|[\p{L}]{1,40}['’]s)\s+)?(?:[\p{L}-]{1,40}\s+){0,3}?(?:meetings?|conversations?|discussions?)(?=(?:\s[^.;]{0,80}?)?\s(?:between|with)\s)|(?:sat|sits|sitting)\s+(?:down|across|opposite|together)(?:\s+(?:with|from|for|in|at))?|shook\s+hands|shakes?\s+hands|shaking\s+hands|exchanged\s+views|compared\s+notes|consulted\s+with|conferr?(?:ed|ing|s)|(?:had|shared|over)\s+(?:[\p{L}-]+\s+)?(?:lunch|breakfast|dinner|tea|coffee)(?:\s+with)?|got\s+together|(?:went|been|crossed|came|drove|flew|travel(?:l?ed))\s+(?:\p{L}{1,20}\s+){0,4}?to\s+see(?=\s+(?:his|her|Vietnam|Gen|Adm|Lt|Maj|Minister|Secretary|Defen[cs]e|President|Prime|Ambassador))|(?:swapped|traded)\s+(?:notes|views|stories)|(?:mapped|hammered|thrashed)\s+out|face[\s-]to[\s-]face|one[\s-]on[\s-]one|tête-à-tête|discussed(?=\s[^.;]{0,80}\swith\s)/giu,
 		kind: 'talks',
 		weight: 61,
 	},
@@ -122,7 +122,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:docked|docks|steamed|sailed|pulled|anchored|moored|berthed|dropped\s+anchor|tied\s+up|put\s+in|dropped\s+its\s+anchor)(?:\s+(?:at|into|in|off))?|port\s+(?:call|visit)|(?:called|calls|(?<=(?:will|would|to)\s)call)\s+at|(?:brought|steered|led)(?:\s+[^\s.;]+){0,4}?\s+(?:USS|USNS|USCGC|HMAS|HMS|ships?|carrier|destroyer|frigate|cruiser|cutter)(?=[^.;]{0,50}\s(?:into|to)\s)|ship\s+visit|(?:made|makes|making)\s+a\s+port|port\s+stop|(?:escorted|accompanied|followed|guided|steered|sailed|brought)(?=[^.;]{0,60}\s(?:into|to)\s+(?:Da\s?nang|Da\s+Nang|Cam\s+Ranh|Nha\s+Trang|Hai\s?phong|Hai\s+Phong|Ho\s+Chi|Quy\s+Nhon))|(?:carrier|ship|warship|naval|navy|cutter|submarine)\s+visits?|(?:eased|slid|glided|nosed|slipped|edged|moved|crept|sailed|steamed|came|headed|entered|arrived)\s+(?:up|into|in|alongside|at)\s+(?:the\s+)?(?:[\p{L}]+\s+){0,3}?(?:river|harbou?r|port|pier|bay|quay|berth|dock|channel)|drop(?:ped|s)\s+anchor|weigh(?:ed|s)\s+anchor|made\s+fast|berth(?:ed|s)|stepped\s+ashore|went\s+ashore|goodwill\s+visit\s+by|ties?\s+up|pull(?:s|ed)\s+into|is\s+in\s+port|was\s+in\s+port|leaves?\s+port|left\s+port/giu,
+			/(?:docked|docks|steamed|sailed|pulled|anchored|moored|berthed|dropped\s+anchor|tied\s+up|put\s+in|dropped\s+its\s+anchor)(?:\s+(?:at|into|in|off))?|port\s+(?:call|visit)|(?:called|calls|(?<=(?:will|would|to)\s)call)\s+at|(?:brought|steered|led)(?:\s+[^\s.;]+){0,4}?\s+(?:USS|USNS|USCGC|HMAS|HMS|ships?|carrier|destroyer|frigate|cruiser|cutter)(?=[^.;]{0,50}\s(?:into|to)\s)|ship\s+visit|(?:made|makes|making)\s+a\s+port|port\s+stop|(?:escorted|accompanied|followed|guided|steered|sailed|brought)(?=[^.;]{0,60}\s(?:into|to)\s+(?:Da\s?nang|Da\s+Nang|Cam\s+Ranh|Nha\s+Trang|Hai\s?phong|Hai\s+Phong|Ho\s+Chi|Quy\s+Nhon))|(?:carrier|ship|warship|naval|navy|cutter|submarine)\s+visits?|(?:eased|slid|glided|nosed|slipped|edged|moved|crept|sailed|steamed|came|headed|entered|arrived)\s+(?:up|into|in|alongside|at)\s+(?:the\s+)?(?:[\p{L}]+\s+){0,3}?(?:river|harbou?r|port|pier|bay|quay|berth|dock|channel)|(?<=(?:USS|USNS|USCGC|ship|warship|destroyer|carrier|cutter|frigate|cruiser|submarine|tender)(?:\s[^.;]{0,60})?\s)(?:eased|slid|glided|nosed|slipped|crept)\s+into|drop(?:ped|s)\s+anchor|weigh(?:ed|s)\s+anchor|made\s+fast|berth(?:ed|s)|stepped\s+ashore|went\s+ashore|goodwill\s+visit\s+by|ties?\s+up|pull(?:s|ed)\s+into|is\s+in\s+port|was\s+in\s+port|leaves?\s+port|left\s+port/giu,
 		kind: 'port-call',
 		weight: 95,
 	},
@@ -147,7 +147,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?:[\p{L}-]{1,40}\s+)?ceremony|groundbreaking|ground-breaking|laid\s+(?:a\s+)?wreaths?|wreath-laying|kicked\s+off|inaugurat(?:ed|es|ion)|change\s+of\s+command|launch(?:ed|es)|commemorat(?:ed|ion)|(?:work|construction|clean-?up|excavation)\s+(?:[\p{L}-]+\s+){0,2}?(?:began|begins|started|got\s+under\s+way)|${openingActs}|unveil(?:ed|ing)|dedicat(?:ed|ion)|paid\s+(?:tribute|homage|their\s+respects)|${honours}|open(?:ed|s|ing)?(?=\s[^.;]{0,60}(?:exercise|partnership|leg|course|project|centre|center|school|clinic|office|phase|exhibit))|${endings}|(?:closing|opening)\s+(?:day|event)|graduat(?:ion|ed)|commissioned|wreaths?|plaque|(?:was|were)\s+(?:formally\s+|officially\s+)?(?:opened|inaugurated|dedicated|unveiled)`,
+			String.raw`(?:[\p{L}-]{1,40}\s+)?ceremony|send-?off|groundbreaking|ground-breaking|laid\s+(?:a\s+)?wreaths?|wreath-laying|kicked\s+off|inaugurat(?:ed|es|ion)|change\s+of\s+command|launch(?:ed|es)|commemorat(?:ed|ion)|(?:work|construction|clean-?up|excavation)\s+(?:[\p{L}-]+\s+){0,2}?(?:began|begins|started|got\s+under\s+way)|${openingActs}|unveil(?:ed|ing)|dedicat(?:ed|ion)|paid\s+(?:tribute|homage|their\s+respects)|${honours}|open(?:ed|s|ing)?(?=\s[^.;]{0,60}(?:exercise|partnership|leg|course|project|centre|center|school|clinic|office|phase|exhibit))|${endings}|(?:closing|opening)\s+(?:day|event)|graduat(?:ion|ed)|commissioned|wreaths?|plaque|(?:was|were)\s+(?:formally\s+|officially\s+)?(?:opened|inaugurated|dedicated|unveiled)`,
 			'giu',
 		),
 		kind: 'ceremony',
@@ -155,7 +155,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?:delivered|gave|made|gives|delivers)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:speech|address|remarks|lecture|keynote|talk)|(?:in|with|at|during)\s+an?\s+(?:[\p{L}-]+\s+)?(?:talk|speech|lecture|address)\s+(?:to|at|before)(?=\s)|addressed\s+(?:students|cadets|an\s+audience|the)|spoke\s+(?:at|to)|press\s+conference|told\s+(?:an?\s+|the\s+|some\s+)?(?:[\p{L}\d,-]+\s+){0,2}?(?:${audiences})|reporters(?:\s+\p{L}+){0,3}?\s+asked|spoke\s+with\s+(?:reporters|journalists)|(?:took|answered)\s+questions|media\s+(?:roundtable|briefing)|press\s+briefing|lectur(?:ed|es)|address\s+to|(?<=(?:${audiences})(?:\s+[^\s.;]+){0,8}?\s)(?:heard|hears|listened\s+to|listens\s+to)(?=\s)`,
+			String.raw`took\s+the\s+(?:floor|podium|stage|lectern)|(?:delivered|gave|made|gives|delivers)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:speech|address|remarks|lecture|keynote|talk)|(?:in|with|at|during)\s+an?\s+(?:[\p{L}-]+\s+)?(?:talk|speech|lecture|address)\s+(?:to|at|before)(?=\s)|addressed\s+(?:students|cadets|an\s+audience|the)|spoke\s+(?:at|to)|press\s+conference|told\s+(?:an?\s+|the\s+|some\s+)?(?:[\p{L}\d,-]+\s+){0,2}?(?:${audiences})|reporters(?:\s+\p{L}+){0,3}?\s+asked|spoke\s+with\s+(?:reporters|journalists)|(?:took|answered)\s+questions|media\s+(?:roundtable|briefing)|press\s+briefing|lectur(?:ed|es)|address\s+to|(?<=(?:${audiences})(?:\s+[^\s.;]+){0,8}?\s)(?:heard|hears|listened\s+to|listens\s+to)(?=\s)`,
 			'giu',
 		),
 		kind: 'speech',
@@ -163,7 +163,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:official|state|formal|three-day|two-day|four-day)\s+(?:[\p{L}-]+\s+)?visit(?:\s+to)?|visits?\s+to|visited|visiting|visits|visit\s+by|visit\s+of|visit|trip\s+to|travel(?:ed|led|s)\s+to|paid\s+(?:a|an)\s+(?:[\p{L}-]+\s+)?visit/giu,
+			/(?:official|state|formal|three-day|two-day|four-day)\s+(?:[\p{L}-]+\s+)?visit(?:\s+to)?|visits?\s+to|visited|visiting|visits|visit\s+by|visit\s+of|visit|trip\s+to|travel(?:l?ed|s)?\s+to|paid\s+(?:a|an)\s+(?:[\p{L}-]+\s+)?visit/giu,
 		kind: 'official-visit',
 		weight: 70,
 	},
@@ -175,7 +175,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/tour(?:ed|s)|inspect(?:ed|s)|went\s+(?:below|aboard|on\s+board|to\s+see)|boarded|came\s+aboard|walked(?=\s)|(?:watched|looked\s+on)(?:\s+(?:on\s+)?\p{Lu}\p{Ll}{2,5}day)?(?=\s+(?:as|while)\s)|stood(?:\s+(?:on\s+)?(?:\p{Lu}\p{Ll}{2,5}day|today|yesterday))?(?=\s+(?:beside|at\s+the|by\s+the|on\s+the\s+(?:edge|lip|rim|bank)|in\s+front\s+of)\s)|showed\s+(?:him|her|them)\s+(?:a)?round|was\s+shown|was\s+given\s+a\s+tour|stopped\s+(?:in|at|by|over)|dropped\s+(?:in|by)|spent\s+(?:[\p{L}\d]+\s+)?(?:days?|week|afternoon|morning)|spent(?=\s+(?:the\s+day|\p{Lu}\p{Ll}+day)\s)|spent(?=\s[^.;]{0,40}\sin\s+(?:Vietnam|Viet\s+Nam|the\s+United\s+States))|swung\s+through|(?:came|come|comes|coming)\s+to(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+United|Washington))|came\s+through|looked\s+(?:in|over|round)|(?<=['’]s\s)(?:\d{1,2}|one|two|three|four|five|six|seven)[\s-]days?\s+(?:stay\s+|stop\s+)?in(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+(?:United|country|capital)|Washington))/giu,
+			/tour(?:ed|s)|inspect(?:ed|s)|(?:gone|went)\s+(?:on\s+|up\s+|down\s+|out\s+)?to(?=\s+(?:the\s+(?:base|port|site|field|lab|hospital|museum)|Cam|Da\s?[Nn]ang|Bien|Nha|Hai|Hue|Quang|Vung|Quy|Phu)(?!\p{L}))|went\s+(?:below|aboard|on\s+board|to\s+see)|boarded|came\s+aboard|(?:walk|stroll)ed(?=\s)|(?:bent|knelt|leaned|crouched)\s+(?:over|beside)|(?:watched|looked\s+on)(?:\s+(?:on\s+)?\p{Lu}\p{Ll}{2,5}day)?(?=\s+(?:as|while)\s)|stood(?:\s+(?:on\s+)?(?:\p{Lu}\p{Ll}{2,5}day|today|yesterday))?(?=\s+(?:beside|at\s+the|by\s+the|on\s+the\s+(?:edge|lip|rim|bank)|in\s+front\s+of)\s)|showed\s+(?:him|her|them)\s+(?:a)?round|was\s+shown|was\s+given\s+a\s+tour|stopped\s+(?:in|at|by|over)|dropped\s+(?:in|by)|spent\s+(?:[\p{L}\d]+\s+)?(?:days?|week|afternoon|morning)|spent(?=\s+(?:the\s+day|\p{Lu}\p{Ll}+day)\s)|spent(?=\s[^.;]{0,40}\sin\s+(?:Vietnam|Viet\s+Nam|the\s+United\s+States))|swung\s+through|(?:came|come|comes|coming)\s+to(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+United|Washington))|came\s+through|looked\s+(?:in|over|round)|(?<=['’]s\s)(?:\d{1,2}|one|two|three|four|five|six|seven)[\s-]days?\s+(?:stay\s+|stop\s+)?in(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+(?:United|country|capital)|Washington))/giu,
 		kind: 'working-visit',
 		weight: 57,
 	},
