@@ -21,11 +21,17 @@ export function seatOfHost({event, people}: Moment, {read, context}: FrameSettin
 				contains(host, seat) &&
 				context.lookup.placeOf(seat.place)?.country === 'VN' &&
 				!context.lookup.isCountry(seat.place) &&
+				(event.need === 'two-people' || !ministry.test(seat.venue)) &&
 				(seat.venue !== '' || hasWords(host.title, locale.grammar.localOffice)),
 		),
 	);
-	return seats[0] ?? null;
+	const [seat] = seats;
+	// Who has his office in a ministry receives in its town, and as often in another house.
+	return seat && ministry.test(seat.venue) ? {...seat, end: seat.start, venue: ''} : (seat ?? null);
 }
+
+/** A house whose holders of office hold ceremonies all over the country. */
+const ministry = /^Ministry\s/u;
 
 /** Where those who govern Vietnam receive, unless the text says where. */
 const capital = 'Hanoi';

@@ -127,6 +127,8 @@ export interface Grammar {
 	readonly paperClause: RegExp;
 	/** Stands right before a place where something happens. */
 	readonly beforePlace: RegExp;
+	/** Somebody's house without its name ("at his headquarters", "tại bệnh viện"). */
+	readonly atOwnHouse: RegExp;
 	/** The office of somebody who speaks for others, and so only makes known what they did. */
 	readonly spokesman: RegExp;
 	/**

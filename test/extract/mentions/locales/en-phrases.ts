@@ -24,7 +24,11 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 		told the press | news conference | made known
 	`,
 	afterReportDay: `said`,
-	elsewhere: `found in coast of | shot down in | found in the`,
+	elsewhere: `
+		found in coast of | shot down in | found in the | recovered from hillsides in | crash site in | flew in from |
+		invitation to the | gift of the | paid for by | will send sailors to | sending a team to | given by
+	`,
+	atOwnHouse: `at his headquarters | inside the academy | at the region's headquarters | at naval headquarters`,
 	localOffice: `People's Council`,
 	beforeClause: `before that day`,
 	denial: `do not | no longer | flew home | went home | called off | returned to | n't | left | cancel | canceled`,

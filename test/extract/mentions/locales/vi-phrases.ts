@@ -33,8 +33,9 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	elsewhere: `
 		xử lý chung mới tại | rà phá bom mìn tại | tìm thấy tại thành phố | bị rơi tại | hy sinh tại | bắn rơi tại |
 		cất bốc tại | đồn trú tại | tẩy độc tại | hợp tác tại | tìm được tại | mất tích tại | khai quật tại |
-		đóng quân tại | tìm thấy được tại | rà phá tại
+		đóng quân tại | tìm thấy được tại | rà phá tại | việc gửi sĩ quan sang | mộ tập thể bộ đội ở | máy bay rơi ở
 	`,
+	atOwnHouse: `tại trụ sở Bộ | tại bệnh viện | quay lại nhà tù này | ở sở chỉ huy của mình`,
 	localOffice: `Ủy ban nhân dân | Tỉnh ủy | Thành ủy | thành phố`,
 	beforeClause: `trước khi hôm nay`,
 	denial: `không | trở về | về nước | từ chối`,

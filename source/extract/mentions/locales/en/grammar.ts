@@ -28,7 +28,7 @@ export const grammar: Grammar = {
 		/(?:said|says|announced|announces|reported|confirmed|disclosed|revealed|stated|let\s+it\s+be\s+known|made\s+(?:it\s+)?(?:known|public)|wrote|posted|told\s+(?:reporters|journalists|the\s+press|\p{Lu}\p{L}+)|(?:post|statement|release|web\s+page|website|briefing|announcement|notice|page|article|letter|(?:news|press)\s+conference)(?:\s+(?:said|published|issued|dated|released))?)(?:\s+(?:in|at|on|to)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+)?(?:\s+(?:on|dated|of|late|early|in))?/giu,
 	afterReportDay: /,?\s*(?:said|says|announced|reported|confirmed)/giu,
 	elsewhere:
-		/(?:found|recovered|lost|killed|crashed|shot\s+down|missing|born|unearthed|excavated|made|built|based|stationed|headquartered|homeported|home-ported|clearance|cleared|served|fought|raised|returning|come|came|flown|sailed)\s+(?:in|at|off|near|on|from|of)(?:\s+the)?(?:\s+(?:province|coast)\s+of)?/giu,
+		/(?:invitations?|(?:sending|(?:to|will|would)\s+send)\s[^,.;]{0,40})\s+to(?:\s+the)?|(?:gifts?|presents?|donat(?:ions?|ed)|paid\s+for|funded|financed|given|provided|supplied)\s+(?:of|from|by)(?:\s+the)?|(?:crash|burial)\s+sites?\s+(?:in|at|near)(?:\s+the)?|(?:flew|flying|flies)\s+(?:in\s+)?from|(?:(?:found|recovered|unearthed|excavated)(?:\s+(?:from|on|at|in)\s+(?:the\s+|an?\s+)?[\p{Ll}-]+)?|lost|killed|crashed|shot\s+down|missing|born|made|built|based|stationed|headquartered|homeported|home-ported|clearance|cleared|served|fought|raised|returning|come|came|flown|sailed)\s+(?:in|at|off|near|on|from|of)(?:\s+the)?(?:\s+(?:province|coast)\s+of)?/giu,
 	localOffice:
 		/People['’]s\s+(?:Committee|Council)|Party\s+(?:Committee|[Ss]ecretary|[Cc]hief)|mayor|governor|city|provinc(?:e|ial)|(?:vice|deputy)\s+chair(?:man|woman)?|Foreign\s+Affairs(?:['’])?(?:\s+Department)?|foreign\s+affairs\s+department/giu,
 	beforeClause:
@@ -111,7 +111,9 @@ export const grammar: Grammar = {
 	besideClause:
 		/(?:American|Vietnam)\s+[Ww]ar(?!\s+(?:College|Remnants|Museum))|(?:U\.?S\.?|American)[\s-](?:made|built|trained|educated|born|style)|(?:trained|studied|educated|schooled|graduated|learned)\s+(?:in|at)\s+(?:the\s+)?(?:U\.?S\.?A?|United\s+States|America)(?![\p{L}])|(?:(?:that|who)(?=\s+had\s)|where|which|whose|like|unlike|(?:made|built|designed|produced|developed)\s+(?:by|in)|as\s+(?:do|does|did))\s[^,.;]*/giu,
 	beforePlace:
-		/(?:at|in|into|to|of|from|near|off|by|visit|tour|reach|visited|visits|visiting|toured|reached|left|for)(?:\s+(?:the|port\s+of|central|coastal|southern|northern|city\s+of|capital|\p{Lu}\p{L}+\s+capital(?:\s+of)?|capital\s+of|province\s+of|central\s+city\s+of|coast\s+of|steps\s+of))*/giu,
+		/(?:at|in|inside|within|into|to|of|from|near|off|(?:came|come|dropped|stopped|went|swung|passed|drove|walked|called)\s+by|through|around|visit|tour|reach|visited|visits|visiting|toured|reached|left|for)(?:\s+(?:the|port\s+of|downtown|nearby|central|coastal|southern|northern|city\s+of|capital|\p{Lu}\p{L}+\s+capital(?:\s+of)?|capital\s+of|province\s+of|central\s+city\s+of|coast\s+of|steps\s+of))*/giu,
+	atOwnHouse:
+		/(?:at|in|inside)\s+(?:(?:his|her|its|their|the)\s+)?(?:[\p{L}-]+(?:['’]s)?\s+){0,2}?(?:headquarters|command\s+post|ministry|office|guest\s?house|academy|college|university|school|institute|hospital|cent(?:er|re)|museum|base|embassy)(?!['’]?\s+(?:of|in|at|near)\s)/gu,
 	spokesman: /spokes(?:man|woman|person)|press\s+secretary/giu,
 	actingCapital:
 		/^\s+(?:to|would|will|has|had|is|was|should|must|wants|and\s+(?:Hanoi|Washington|Beijing|Moscow)|press|spokes\p{L}+|officials?|said|announced)(?!\p{L})/u,
