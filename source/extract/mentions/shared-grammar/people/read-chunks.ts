@@ -1,5 +1,6 @@
 import type {Scene} from '../../pipeline.ts';
 import type {Token} from '../tokens.ts';
+import {nicknamed} from './nickname.ts';
 import {isBehindRank, readNameRun} from './name-run.ts';
 import {fieldEnd} from './office-field.ts';
 import {classesAt, type PersonChunk} from './person-chunk.ts';
@@ -108,6 +109,8 @@ function readName(
 		const all = hits.filter(hit => hit.next === longest);
 		return {type: 'name', first: index, next: longest, known: [...new Set(all.map(hit => hit.value))]};
 	}
+	const called = nicknamed(scene, index);
+	if (called) return called;
 	const next = readNameRun(scene, words, index, before);
 	return next === undefined ? undefined : {type: 'name', first: index, next, known: []};
 }
