@@ -102,6 +102,8 @@ export interface Grammar {
 	readonly backgroundYear: RegExp;
 	/** A clause whose year is not the sentence's ("since the war ended in 1975"). */
 	readonly sinceClause: RegExp;
+	/** What was agreed before, by which something is done: its day is not the event's. */
+	readonly agreedClause: RegExp;
 	/** Right before the day on which a stay began, or until which it lasts: an event during it was on another. */
 	readonly beforeBound: RegExp;
 	/**

@@ -125,6 +125,10 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	inTurn: `in turn`,
 	backgroundYear: `in the 1977 | in 1977`,
 	sinceClause: `since that day`,
+	agreedClause: `
+		under an agreement signed here | in line with the joint statement of July | anniversary itself, Dec. 22 |
+		birthday, July 4 | National Day falls on Sept. 2
+	`,
 	beforeBound: `up to | from on`,
 	attending: `to attend that day`,
 	inAmerica: `in the US | in United States | in America`,

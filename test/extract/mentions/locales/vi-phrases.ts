@@ -139,6 +139,7 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	inTurn: `lần lượt`,
 	backgroundYear: `kể từ năm 1977 | năm 1977`,
 	sinceClause: `kể từ hôm nay`,
+	agreedClause: `theo thỏa thuận ký hôm ấy | thực hiện bản ghi nhớ hợp tác`,
 	inAmerica: `tại Hoa Kỳ | tại nước Mỹ`,
 	beforeHearersHouse: `học viên của | cán bộ | học sinh | sinh viên | giảng viên`,
 	paperClause: `bản ghi nhớ về hôm nay`,

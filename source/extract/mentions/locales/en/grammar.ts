@@ -93,6 +93,8 @@ export const grammar: Grammar = {
 	backgroundYear: /(?:in|since|until|after)\s+(?:the\s+)?(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
 	sinceClause:
 		/(?:since|after|before|ahead\s+of|following|prior\s+to|in\s+the\s+run-up\s+to|to\s+(?:mark|commemorate|celebrate))\s[^,.;]*/giu,
+	agreedClause:
+		/(?:anniversary|birthday|(?:Independence|National|Veterans|Memorial|Army|Navy)\s+Day|deadline)(?:\s+itself,?|,|\s+(?:falls|fell|comes|is)\s+on)\s+\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}|(?:under|in\s+line\s+with|in\s+keeping\s+with|in\s+accordance\s+with|pursuant\s+to|based\s+on|following\s+up(?:\s+on)?)\s+(?:(?:an?|the|their|its)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:agreements?|memorand(?:um|a)|accord|arrangement|pact|deal|plan|programme?|statement|understanding|letter)\s[^,.;]*/giu,
 	beforeBound: /(?:from|since|starting|until|till|through|up\s+to)(?:\s+on)?/giu,
 	occasionClause:
 		/(?:on\s+the\s+occasion\s+of|during|to\s+mark|(?<=,\s)(?:as|while|with))\s+(?:the|an?|her|their|its|\p{Lu}[\p{L}.]+['’]s)\s[^,.;]*/giu,

@@ -86,6 +86,8 @@ export const grammar: Grammar = {
 	backgroundYear: /(?:(?:vào|từ|hồi|kể\s+từ)\s+)?năm\s+(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
 	sinceClause:
 		/(?:kể\s+từ|sau\s+khi|(?:sau|trước|tiếp\s+nối|chuẩn\s+bị(?:\s+cho)?)\s+(?:cuộc|chuyến|vòng)|trước\s+thềm|hướng\s+tới|nhân\s+(?:dịp\s+)?|mừng|(?:kỷ|kỉ)\s+niệm|Quốc\s+khánh)\s[^,.;]*/giu,
+	agreedClause:
+		/(?:theo|thực\s+hiện|triển\s+khai|trên\s+cơ\s+sở|căn\s+cứ)\s+(?:[\p{L}]+\s+){0,2}?(?:thỏa\s+thuận|thoả\s+thuận|bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản|kế\s+hoạch|hiệp\s+định|tuyên\s+bố)\s[^,.;]*/giu,
 	beforeBound: /(?:từ|đến|tới|hết)/giu,
 	occasionClause: /(?:nhân|trong\s+(?:thời\s+gian|dịp|khuôn\s+khổ))\s[^,.;]*/giu,
 	topicClause:
