@@ -1,7 +1,8 @@
-import {contains, hasWords} from '../mentions/index.ts';
+import {contains, findWords} from '../mentions/index.ts';
 import type {PersonMention, PlaceMention} from '../import-model.ts';
 import type {FrameSetting, Moment} from './moment.ts';
 import {hostSide} from './parts.ts';
+import type {Sentence} from './sentence.ts';
 
 /** Where those who hold a post have their house: the ids of posts, the town. */
 const housesOfPosts: readonly (readonly [RegExp, string])[] = [
@@ -21,17 +22,23 @@ const housesOfPosts: readonly (readonly [RegExp, string])[] = [
 	],
 ];
 
+const ministry = /ministry|trụ\s+sở\s+bộ/iu;
+
 /**
  * "At his headquarters", "at the academy", "tại bệnh viện": the house that the sentence has named as a body ("officers
  * of the Asia-Pacific Center"), else that of the host's post. Null where no such words stand or none is known.
  */
 export function ownHouse(
 	{event, sentence, people}: Moment,
+	sentences: readonly Sentence[],
 	{read, context}: FrameSetting,
 ): PlaceMention | null {
 	const {grammar} = read.locale;
-	if (!hasWords(sentence.text, grammar.atOwnHouse)) return null;
-	const side = hostSide(event, '', sentence, people, grammar);
+	const words = [sentence, ...sentences].flatMap(each => findWords(each.text, grammar.atOwnHouse));
+	if (words.length === 0) return null;
+	// Of both lands Vietnam alone calls such a house a ministry.
+	const isMinistry = words.some(each => ministry.test(each.text));
+	const side = isMinistry ? 'VN' : hostSide(event, '', sentence, people, grammar);
 	const hosts = people.filter(each => each.name !== '' && !each.isFormer && each.side === side);
 	const seats = read.findings.seats.filter(seat => seat.venue !== '');
 	const seat = seats.find(each => hosts.some(host => contains(host, each)));

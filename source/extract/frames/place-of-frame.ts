@@ -33,7 +33,13 @@ function placeTold(
 		told === lead.place &&
 		isOnlyNamed(told, {...lead, grammar: read.locale.grammar, lookup});
 	if (isNamed && aside) return aside;
-	return told ?? ownHouse(lead, setting) ?? seatOfHost(lead, setting) ?? aside ?? townAtHead(read, lookup);
+	return (
+		told ??
+		ownHouse(lead, sentences, setting) ??
+		seatOfHost(lead, setting) ??
+		aside ??
+		townAtHead(read, lookup)
+	);
 }
 
 /** The town that the moments tell; one in passing counts for less than where a host holds his office. */

@@ -51,10 +51,16 @@ export function seatOfState(lead: Moment, {read, context}: FrameSetting): PlaceM
 	const isTold = read.findings.places.some(each => !isTownless(each, context.lookup));
 	const isHome = hostSide(event, '', sentence, people, read.locale.grammar) === 'VN';
 	const host = people.find(each => each.side === 'VN' && each.name !== '');
-	if (isTold || !isHome || !host || !isOfState(host)) return null;
+	if (isTold || !isHome || !host || !isOfState(host, context.lookup.termsOf)) return null;
 	return {start: host.start, end: host.start, place: capital, venue: ''};
 }
 
-function isOfState({postId, isFormer}: PersonMention): boolean {
-	return postId !== null && !isFormer && postOfState.test(postId);
+/** By the post that the text names; where it names none, by any that he has held. */
+function isOfState(
+	{postId, personId, title, isFormer}: PersonMention,
+	termsOf: FrameSetting['context']['lookup']['termsOf'],
+): boolean {
+	if (isFormer) return false;
+	if (postId !== null) return postOfState.test(postId);
+	return personId !== null && title === '' && termsOf(personId).some(term => postOfState.test(term.postId));
 }

@@ -59,3 +59,11 @@ describe('a house without its name is', () => {
 		expect(placesOf(text)).toEqual([expected]);
 	});
 });
+
+test('a ministry is one of Vietnam, also in a sentence of its own', () => {
+	expect(
+		placesOf(
+			'Secretary of the Army Daniel Driscoll was the guest of Defence Minister Phan Van Giang on Nov. 4, 2025. They sat down in the ministry’s main hall.',
+		),
+	).toEqual(['Hanoi']);
+});

@@ -51,6 +51,9 @@ describe('whom a text only names', () => {
 		['en', 'They laid flowers at the monument to Senator John McCain.', 'John McCain'],
 		['en', 'They visited a school whose commandant is Col. James Kelly.', 'James Kelly'],
 		['en', 'In Washington with Party chief To Lam, they talked.', 'Tô Lâm'],
+		['en', 'Sen. John McCain sent a note.', 'John McCain'],
+		['en', 'Sen. John McCain, who had pushed for it, sent regrets.', 'John McCain'],
+		['en', 'Sen. John McCain was unable to come.', 'John McCain'],
 		['vi', 'Đang cùng Tổng Bí thư Tô Lâm thăm Mỹ, ông nói chuyện.', 'Tô Lâm'],
 		['vi', 'Tháp tùng Chủ tịch nước Lương Cường, ông nói chuyện.', 'Lương Cường'],
 	] as const)('%s: %s', (language, text, name) => {
@@ -60,8 +63,21 @@ describe('whom a text only names', () => {
 	test.each([
 		['en', 'They talked in Washington with Party chief To Lam.', 'Tô Lâm'],
 		['en', 'Senator Patrick Leahy’s visit began.', 'Patrick Leahy'],
+		['en', 'Sen. John McCain, who had pushed for it, sent his team.', 'John McCain'],
 		['vi', 'Cùng Tổng Bí thư Tô Lâm có Đại sứ.', 'Tô Lâm'],
 	] as const)('but not %s: %s', (language, text, name) => {
 		expect(read(language, text).people.map(each => [each.name, each.isAbsent])).toContainEqual([name, false]);
 	});
+});
+
+test('a syllable of a name is no land', () => {
+	const sides = (text: string): readonly string[] =>
+		read('vi', text).people.map(({name, side}) => `${name} ${side}`);
+	expect(
+		sides(
+			'Tướng Robert Hale, Tư lệnh Không quân Thái Bình Dương, trao chìa khóa cho Thiếu tướng Bùi Đức Hiền.',
+		),
+	).toEqual(['Robert Hale US', 'Bùi Đức Hiền VN']);
+	expect(sides('Bộ trưởng Quốc phòng Đức Boris Pistorius phát biểu.')).toEqual(['Boris Pistorius other']);
+	expect(sides('Đại tá Robert Hale, Lục quân Anh, phát biểu.')).toEqual(['Robert Hale other']);
 });

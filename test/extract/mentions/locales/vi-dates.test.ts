@@ -70,6 +70,8 @@ test.each([
 	['Vào 8 tháng Ba năm 2017, tàu', ['"8 tháng Ba năm 2017" 2017-3-8']],
 	['ngày 12 tháng mười một', ['"ngày 12 tháng mười một" y-11-12']],
 	['trong 6 tháng hai bên gặp nhau', []],
+	['sáng 26/6 tàu đến. Tàu ở lại đến ngày 30/6', ['"sáng 26/6" y-6-26 morning', '"ngày 30/6" y-6-30']],
+	['ngày 26/6 tàu đến, ở lại đến ngày 30/6', ['"ngày 26/6 tàu đến, ở lại đến ngày 30/6" y-6-26/y-6-30']],
 	['rời cảng ngày 25/4 sau chuyến thăm 5 ngày', ['"ngày 25/4" y-4-25']],
 	['Cùng ngày 4/6, bà', ['"ngày 4/6" y-6-4']],
 	['ngày 17/5 mang theo', ['"ngày 17/5" y-5-17']],

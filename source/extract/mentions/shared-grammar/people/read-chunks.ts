@@ -2,7 +2,7 @@ import type {Scene} from '../../pipeline.ts';
 import type {Token} from '../tokens.ts';
 import {nicknamed} from './nickname.ts';
 import {isBehindRank, readNameRun} from './name-run.ts';
-import {fieldEnd} from './office-field.ts';
+import {fieldEnd, isNoOffice} from './office-field.ts';
 import {classesAt, type PersonChunk} from './person-chunk.ts';
 import type {WordClass, WordClasses} from './word-classes.ts';
 
@@ -150,11 +150,6 @@ function officeAt(
 	if (!words.readsLeft || classes.has('stop') || classes.has('rank')) return undefined;
 	const begin = headAfter(scene, words, index);
 	return begin === undefined ? undefined : extendOffice(scene, words, begin, begin + longestOffice);
-}
-
-/** "Trưởng thành" is grown up; "Bí thư Thành ủy" heads a body. */
-function isNoOffice(scene: Scene, words: WordClasses, after: Token, index: number): boolean {
-	return words.isNotOffice(after) && !classesAt(scene, words, index).has('land');
 }
 
 /** For "Da Nang People's Committee Vice Chairman": where the head ends that capitals lead up to. */

@@ -23,12 +23,15 @@ export const parseWeekdays: Parser<DateMention> = ({text}) =>
 		const isSure = /\p{Lu}|\d/u.test(printed.slice(1)) || printed.toLowerCase().startsWith('chủ');
 		const day = weekdayNumber(printed);
 		if (day === undefined || !(isTime || isSure)) return [];
-		const told = hit.groups['week']?.toLowerCase();
-		const week = told === undefined ? undefined : (weeks[told] ?? -7);
 		const last = weekdayNumber(hit.groups['lastDay'] ?? printed) ?? day;
 		const lengthInDays = last === day ? null : ((last - day + 7) % 7) + 1;
-		return [{...weekdayDate(hit, day, dayPartOf(hit)), offset: week ?? null, lengthInDays}];
+		return [{...weekdayDate(hit, day, dayPartOf(hit)), offset: weekTold(hit.groups['week']), lengthInDays}];
 	});
+
+/** Days from this week to the one told; null where none is. */
+function weekTold(word: string | undefined): number | null {
+	return word === undefined ? null : (weeks[word.toLowerCase()] ?? -7);
+}
 
 const timeWord = /(?:hôm|ngày|vào)\s*$/iu;
 
