@@ -9,6 +9,7 @@ import type {
 	Reference,
 	TermOfOffice,
 } from '../extract/index.ts';
+import {withHouses} from './houses.ts';
 import {withTowns} from './towns.ts';
 import {readKnown} from './read-known.ts';
 import {listOf, safeRow} from './safe-rows.ts';
@@ -27,7 +28,7 @@ export function readReference(
 		posts: readOffices(sql),
 		memberships: readMemberships(sql),
 		places: withTowns(readPlaces(sql, wholeCountries(sql) ?? packaged())),
-		venues: readVenues(sql),
+		venues: withHouses(readVenues(sql)),
 		topics: readTopics(sql),
 		engagements: readKnown(sql),
 	};

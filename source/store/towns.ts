@@ -1,5 +1,6 @@
 import {fold} from '../text/normalize.ts';
 import type {KnownPlace} from '../extract/index.ts';
+import {townsOfHouses} from './houses.ts';
 
 /**
  * Towns and provinces of Vietnam in which no record of the data took place yet, so that an import knows them by name:
@@ -8,7 +9,7 @@ import type {KnownPlace} from '../extract/index.ts';
  */
 const names = `
 	An Giang, Bà Rịa - Vũng Tàu, Bạc Liêu, Bắc Giang, Bắc Kạn, Bến Tre, Bình Phước, Cà Mau, Đắk Lắk, Đắk Nông, Điện Biên,
-	Đồng Tháp, Gia Lai, Hậu Giang, Kiên Giang, Kon Tum, Lai Châu, Lạng Sơn, Lào Cai, Lâm Đồng, Quảng Ninh, Sóc Trăng,
+	Đồng Tháp, Gia Lai, Hà Tây, Hậu Giang, Kiên Giang, Kon Tum, Lai Châu, Lạng Sơn, Lào Cai, Lâm Đồng, Quảng Ninh, Sóc Trăng,
 	Sơn La, Tây Ninh, Tiền Giang, Trà Vinh, Tuyên Quang, Yên Bái,
 	Bảo Lộc, Buôn Ma Thuột, Cam Lộ, Cao Lãnh, Cát Lái, Châu Đốc, Chu Lai, Côn Đảo, Đà Lạt, Đồ Sơn, Dung Quất, Hải Lăng, Hòa Lạc, Hội An,
 	Hướng Hóa, Khe Sanh, Lao Bảo, Long Thành, Long Xuyên, Lý Sơn, Miếu Môn, Móng Cái, Mỹ Tho, Nhơn Trạch, Núi Thành, Phan Rang, Phú Bài,
@@ -38,7 +39,11 @@ export function withTowns(places: readonly KnownPlace[]): readonly KnownPlace[] 
 	return [...places, ...towns().filter(each => !known.has(each.name_en))];
 }
 
-const towns = (): readonly KnownPlace[] => [...listOf(names, true), ...listOf(namesOfPeople, false)];
+const towns = (): readonly KnownPlace[] => [
+	...listOf(names, true),
+	...listOf(namesOfPeople, false),
+	...townsOfHouses(),
+];
 
 function listOf(list: string, isReadAlone: boolean): readonly KnownPlace[] {
 	return list

@@ -34,9 +34,3 @@ test('what is not made ahead is made once the value is asked for', () => {
 	expect(steps.whole()).toBe('whole');
 	expect(made).toEqual([1, 2, 3]);
 });
-
-test('a value may be nothing', () => {
-	const steps = new InSteps(() => [][Symbol.iterator]());
-	expect(steps.whole()).toBeUndefined();
-	expect(steps.makeOn()).toBe(false);
-});

@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {buildDatabase} from '../../db/build.ts';
 import {readReference} from '../../source/store/read-reference.ts';
 import {openDatabase} from '../../source/store/open.ts';
+import {withHouses} from '../../source/store/houses.ts';
 import {withTowns} from '../../source/store/towns.ts';
 import {Statements} from '../../source/store/statements.ts';
 import {opened, referenceDataOf, temporaryFolder} from '../fixtures/database.ts';
@@ -137,9 +138,9 @@ test('everything that the extractor needs comes back as it stands in the data', 
 			{name_en: 'Laos', name_vi: 'Lào', country: 'LA', is_country: true, other_names: []},
 		]),
 	);
-	expect(reference.venues).toEqual([
-		{name_en: 'Old Quay', name_vi: 'Bến cũ', place: 'Hoi An', other_names: ['the quay']},
-	]);
+	expect(reference.venues).toEqual(
+		withHouses([{name_en: 'Old Quay', name_vi: 'Bến cũ', place: 'Hoi An', other_names: ['the quay']}]),
+	);
 	expect(reference.topics).toEqual([{id: 'harbours', words: ['harbours', 'cảng', 'ports', 'docks', 'bến']}]);
 	expect(reference.engagements.all().map(record => record.id)).toEqual([engagement().id]);
 });

@@ -8,24 +8,30 @@ import {
 } from '../mentions/index.ts';
 import type {PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
-import {areSameKind, hasTrait, isVisit} from '../kind-table.ts';
-import {isOfLater, isTownless} from './activities.ts';
-import type {Moment} from './moment.ts';
-import type {ReadPassage, Sentence} from './sentence.ts';
+import {hasTrait, isVisit} from '../kind-table.ts';
+import {isOfLater} from './activities.ts';
+import type {Sentence} from './sentence.ts';
 
 /** "HANOI, Vietnam -", "AT SEA (NNS) -", "HUE, Vietnam (May 4": a dateline at the head of a passage. */
-const datelineEnd = /^\s*(?:,[^-–—(]{0,30})?\s*(?:(?:\([^)]{0,30}\)\s*)?[-–—:]|\(\p{Lu}\p{Ll}+\.?\s\d)/u;
+export const datelineEnd =
+	/^\s*(?:,[^-–—(]{0,30})?\s*(?:(?:\([^)]{0,30}\)\s*)?[-–—:]|\(\p{Lu}\p{Ll}+\.?\s\d)/u;
 
 /** Before a venue: it stands for the body in it, unless the words before say where about it. */
 const ofBody =
-	/(?<!(?:clean-?up|remediation|decontamination|runway|perimeter|steps|gates?|grounds|lawn|front|halls?|courtyard|coast|city|capital|port|visit|trip)\s)(?<![\p{L}\p{M}])(?:of|to|from|for)(?:\s+the)?\s*$/iu;
+	/(?<!(?:clean-?up|remediation|decontamination|runway|perimeter|steps|gates?|grounds|lawn|front|halls?|rooms?|office|corridors?|lobby|gardens?|doorstep|entrance|courtyard|coast|city|capital|port|visit|trip)\s)(?<![\p{L}\p{M}])(?:(?:of|to|from|for|(?<!(?:came|come|dropped|stopped|went|swung|passed|drove|walked|called)\s)by)(?:\s+the)?|từ|về|lên|của|cho|với)\s*$/iu;
 
 /** A venue that is a piece of land or a ship, and no body that could act. */
 const isSite =
-	/Air Base|Air Force Base|Airport|Port|Bay|Cemetery|Hotel|Palace|Monument|Prison|USN?S\s|Shipyard/u;
+	/Air Base|Air Force Base|Airport|Port|port|Bay|Cemetery|Hotel|Palace|Monument|Prison|USN?S\s|Shipyard|Museum|Memorial|Mausoleum|Fort\s|Camp\s|Joint Base|Naval (?:Base|Station)|Office Building|Oval Office|Hall|House|Wharf|Lake|Square|Beach|Resort|Temple|Citadel|Barracks/u;
+
+/** "At Vietnam's Air Force Officer School": whose house it is. */
+const owner = /\p{Lu}[\p{L}\p{M}.]*['’]s\s+$/u;
 
 /** A ship as a venue, with the port in which the data have it. */
 const isShip = /^US(?:N?S|CGC)\s/u;
+
+/** Before a ship whose people are elsewhere ("surgeons off the Mercy"). */
+const offShip = /(?<!\p{L})(?:off|from|of)(?:\s+the)?(?:\s+(?:hospital\s+)?ship)?\s*$/iu;
 
 /** The most text before a place that tells of it, in UTF-16 units. */
 const reachBefore = 80;
@@ -42,6 +48,14 @@ export interface PlaceSetting {
 	readonly sentence: Sentence;
 	readonly grammar: Grammar;
 	readonly lookup: ReferenceIndex;
+}
+
+/** At most so much is the rate of a town or house that is only named. */
+const named = 2;
+
+/** Returns true for a place of which nothing but its name tells that something took place there. */
+export function isOnlyNamed(place: PlaceMention, setting: PlaceSetting): boolean {
+	return rate(place, setting) <= named;
 }
 
 /** The place of an event: the best-placed town or venue of its sentence; a whole country only for a visit. */
@@ -86,8 +100,11 @@ export function isWellPlaced(
 	{text, start}: Sentence,
 	{beforePlace, elsewhere}: Grammar,
 ): boolean {
-	const before = text.slice(Math.max(0, place.start - start - reachBefore), place.start - start);
+	const before = text
+		.slice(Math.max(0, place.start - start - reachBefore), place.start - start)
+		.replace(owner, '');
 	if (endsWith(before, elsewhere)) return false;
+	if (isShip.test(place.venue) && offShip.test(before)) return false;
 	return (
 		endsWith(before, beforePlace) && !(place.venue !== '' && !isSite.test(place.venue) && ofBody.test(before))
 	);
@@ -105,6 +122,36 @@ function isInAside(
 	});
 }
 
+/** Between a verb of speech and what is said. */
+const saidThat = /(?:^|\s)(?:that|how|rằng|là|việc)\s|[“":]/iu;
+
+/** "He noted that the clinic in Hue …": the place is of what is said, where the event stands before the verb. */
+export function isReported(
+	place: PlaceMention,
+	{text, start}: Sentence,
+	{speech, asking}: Grammar,
+	event: KindFinding | null = null,
+): boolean {
+	const at = place.start - start;
+	const told = event === null ? 0 : event.end - start;
+	return [speech, asking]
+		.flatMap(pattern => findWords(text.slice(0, at), pattern))
+		.some(verb => verb.start >= told && saidThat.test(text.slice(verb.end, at)));
+}
+
+/** The place of what somebody said, of what came before, or of what a paper is about. */
+function isOfElse(
+	place: PlaceMention,
+	after: string,
+	{event, sentence, grammar}: Omit<PlaceSetting, 'lookup'>,
+): boolean {
+	return (
+		isOwner.test(after) ||
+		isReported(place, sentence, grammar, event) ||
+		[grammar.sinceClause, grammar.paperClause].some(clause => isInAside(place, {event, sentence}, clause))
+	);
+}
+
 function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSetting): number {
 	const before = sentence.text.slice(
 		Math.max(0, place.start - sentence.start - reachBefore),
@@ -112,12 +159,7 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 	);
 	const after = sentence.text.slice(place.end - sentence.start);
 	if (endsWith(before, grammar.elsewhere)) return 0;
-	if (
-		isOwner.test(after) ||
-		isInAside(place, {event, sentence}, grammar.sinceClause) ||
-		isInAside(place, {event, sentence}, grammar.paperClause)
-	)
-		return 1;
+	if (isOfElse(place, after, {event, sentence, grammar})) return 1;
 	const isPlaced = isWellPlaced(place, sentence, grammar);
 	if (lookup.isCountry(place.place) && place.venue === '') {
 		return isVisit(event.kind) && isPlaced ? 3 : 0;
@@ -150,7 +192,10 @@ function rateUnplaced(place: PlaceMention, before: string, after: string, settin
 	if (hasTrait(event.kind, 'words-alone') && endsWith(before, grammar.beforeHearersHouse)) return 4;
 	// A town after a comma or bracket goes with the venue before it: "sân bay Andrew, Washington", "(Đà Nẵng)".
 	if (/[,(]\s*$/u.test(before)) return 5;
-	return place.venue === '' ? 2 : 0;
+	// What they talk about is elsewhere.
+	if (place.venue !== '' && isInAside(place, setting, grammar.topicClause)) return 0;
+	// A house that is called by its town tells of it no less than the town alone.
+	return place.venue === '' || place.venue.includes(place.place) ? named : 0;
 }
 
 /** "SALEM, Ore. — A team flew to Vietnam": the report comes from elsewhere than what it tells. */
@@ -168,31 +213,4 @@ function leadsAbroad(dateline: PlaceMention, {sentence, grammar, lookup}: PlaceS
 export function countryOf(place: PlaceMention | null, lookup: ReferenceIndex): string {
 	if (!place) return '';
 	return lookup.placeOf(place.place)?.country ?? (isTownOfState(place.place) ? 'US' : '');
-}
-
-/**
- * A town or venue out of a frame's other sentences, where words of place stand before it; else that of the dateline at
- * the head of the passage.
- */
-export function placeAside(
-	sentences: readonly Sentence[],
-	{sentence: own, event}: Moment,
-	read: ReadPassage,
-	lookup: ReferenceIndex,
-): PlaceMention | null {
-	const {grammar} = read.locale;
-	// People meet in a land; a sea that they speak of is none.
-	const mayBe = (place: PlaceMention): boolean =>
-		countryOf(place, lookup) !== '' || areSameKind(event.kind, 'exercise');
-	for (const sentence of sentences) {
-		if (sentence === own) continue;
-		const placed = sentence.places.filter(
-			place => mayBe(place) && !isTownless(place, lookup) && isWellPlaced(place, sentence, grammar),
-		);
-		if (placed[0]) return placed[0];
-	}
-	const [first] = read.sentences;
-	const head = first?.places[0];
-	if (!first || !head || head.start > first.start + 2 || isTownless(head, lookup)) return null;
-	return datelineEnd.test(first.text.slice(head.end - first.start)) ? head : null;
 }

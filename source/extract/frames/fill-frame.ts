@@ -1,16 +1,14 @@
 import {type Grammar, hasWords} from '../mentions/index.ts';
 import type {DateMention, PersonMention, PlaceMention} from '../import-model.ts';
 import {distinctPeople} from '../identity.ts';
-import {isVisit} from '../kind-table.ts';
 import {isSpan, namesDay} from '../date-mention.ts';
-import {isTownless} from './activities.ts';
 import {chooseDate, forKind, inheritDate, isVague, newsDayBefore} from './choose-date.ts';
-import {countryOf, placeAside} from './choose-place.ts';
+import {countryOf} from './choose-place.ts';
 import {roleOf} from './date-roles.ts';
 import {peopleAdded, peopleBeside} from './join-people.ts';
 import {leadMoment} from './lead.ts';
 import type {FrameSetting, Moment, PassageFrame} from './moment.ts';
-import {seatOfHost, seatOfState} from './seats.ts';
+import {placeOfFrame} from './place-of-frame.ts';
 import type {ReadPassage} from './sentence.ts';
 import {withYearNamed, withYearNearby} from './year-nearby.ts';
 
@@ -31,7 +29,7 @@ export interface FilledFrame {
 export function fillFrame(frame: PassageFrame, setting: FrameSetting): FilledFrame {
 	const {context} = setting;
 	const lead = leadMoment(frame.moments);
-	const place = placeOf(frame, lead, setting);
+	const place = placeOfFrame(frame, lead, setting);
 	const date = dateOf(frame, lead, setting);
 	return {
 		frame,
@@ -124,36 +122,4 @@ function namesOneDay(date: DateMention): boolean {
 /** Returns true for a date that says when by itself: not "later that day", not "this week". */
 function isSettled(date: DateMention): boolean {
 	return date.type !== 'same-day' && !isVague(date);
-}
-
-/** The town that the moments tell; one in passing counts for less than where a host holds his office. */
-function townTold(
-	places: readonly PlaceMention[],
-	lead: Moment,
-	setting: FrameSetting,
-): PlaceMention | undefined {
-	const town = places.find(place => !isTownless(place, setting.context.lookup));
-	const isTold = town?.start === lead.sentence.start || (lead.isPlaced && lead.place === town);
-	return isTold || !seatOfHost(lead, setting) ? town : undefined;
-}
-
-/** The best place of the moments; else one that another sentence gives, or that was told before. */
-function placeOf(frame: PassageFrame, lead: Moment, setting: FrameSetting): PlaceMention | null {
-	const {context, read, earlier} = setting;
-	const own = [lead, ...frame.moments].flatMap(({place}) => place ?? []);
-	const told = townTold(own, lead, setting) ?? seatOfHost(lead, setting);
-	if (told) return told;
-	const others = frame.others.filter(each => !each.isOtherTime);
-	const sentences = [...frame.moments.map(each => each.sentence), ...others];
-	const aside = placeAside(sentences, lead, read, context.lookup);
-	if (aside) return aside;
-	if (own[0]) return own[0];
-	const last = earlier.at(-1)?.place;
-	const hasOwn =
-		lead.sentence.places.length > 0 ||
-		lead.people.some(person => hasWords(person.title, read.locale.grammar.localOffice));
-	const isElsewhere = !last || hasOwn || isVisit(lead.event.kind) || isTownless(last, context.lookup);
-	if (!isElsewhere) return last;
-	const people = others.flatMap(each => each.people);
-	return seatOfHost({...lead, people}, setting) ?? seatOfState(lead, setting);
 }

@@ -45,8 +45,19 @@ export function momentOf(
 	// "Met X before Y spoke", "the plan that Y had proposed": Y was not there.
 	const isOfLater = (person: PersonMention): boolean =>
 		later.some(clause => contains(clause, person) && !contains(clause, event));
+	// "After talks with X, he was received by Y": X was at the talks.
+	const earlier = findWords(sentence.text, grammar.sinceClause)
+		.map(hit => ({start: hit.start + sentence.start, end: hit.end + sentence.start}))
+		.filter(
+			clause =>
+				clause.end <= event.start &&
+				sentence.kinds.some(kind => kind.need === 'two-people' && contains(clause, kind)),
+		);
+	const isOfEarlier = (person: PersonMention): boolean => earlier.some(clause => contains(clause, person));
 	const isTaking = (person: PersonMention): boolean =>
-		!isOfLater(person) && (!person.isAbsent || (isVisit(event.kind) && isInviter(person, read)));
+		!isOfLater(person) &&
+		!isOfEarlier(person) &&
+		(!person.isAbsent || (isVisit(event.kind) && isInviter(person, read)));
 	const own = distinctPeople(sentence.people.filter(isTaking));
 	const date = chooseDate(event, sentence, read);
 	const place = choosePlace({event, sentence, grammar, lookup: context.lookup});

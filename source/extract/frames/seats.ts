@@ -21,11 +21,17 @@ export function seatOfHost({event, people}: Moment, {read, context}: FrameSettin
 				contains(host, seat) &&
 				context.lookup.placeOf(seat.place)?.country === 'VN' &&
 				!context.lookup.isCountry(seat.place) &&
+				(event.need === 'two-people' || !ministry.test(seat.venue)) &&
 				(seat.venue !== '' || hasWords(host.title, locale.grammar.localOffice)),
 		),
 	);
-	return seats[0] ?? null;
+	const [seat] = seats;
+	// Who has his office in a ministry receives in its town, and as often in another house.
+	return seat && ministry.test(seat.venue) ? {...seat, end: seat.start, venue: ''} : (seat ?? null);
 }
+
+/** A house whose holders of office hold ceremonies all over the country. */
+const ministry = /^Ministry\s/u;
 
 /** Where those who govern Vietnam receive, unless the text says where. */
 const capital = 'Hanoi';
@@ -45,10 +51,16 @@ export function seatOfState(lead: Moment, {read, context}: FrameSetting): PlaceM
 	const isTold = read.findings.places.some(each => !isTownless(each, context.lookup));
 	const isHome = hostSide(event, '', sentence, people, read.locale.grammar) === 'VN';
 	const host = people.find(each => each.side === 'VN' && each.name !== '');
-	if (isTold || !isHome || !host || !isOfState(host)) return null;
+	if (isTold || !isHome || !host || !isOfState(host, context.lookup.termsOf)) return null;
 	return {start: host.start, end: host.start, place: capital, venue: ''};
 }
 
-function isOfState({postId, isFormer}: PersonMention): boolean {
-	return postId !== null && !isFormer && postOfState.test(postId);
+/** By the post that the text names; where it names none, by any that he has held. */
+function isOfState(
+	{postId, personId, title, isFormer}: PersonMention,
+	termsOf: FrameSetting['context']['lookup']['termsOf'],
+): boolean {
+	if (isFormer) return false;
+	if (postId !== null) return postOfState.test(postId);
+	return personId !== null && title === '' && termsOf(personId).some(term => postOfState.test(term.postId));
 }

@@ -105,6 +105,8 @@ export interface Grammar {
 	readonly backgroundYear: RegExp;
 	/** A clause whose year is not the sentence's ("since the war ended in 1975"). */
 	readonly sinceClause: RegExp;
+	/** What was agreed before, by which something is done: its day is not the event's. */
+	readonly agreedClause: RegExp;
 	/** Right before the day on which a stay began, or until which it lasts: an event during it was on another. */
 	readonly beforeBound: RegExp;
 	/**
@@ -132,6 +134,8 @@ export interface Grammar {
 	readonly paperClause: RegExp;
 	/** Stands right before a place where something happens. */
 	readonly beforePlace: RegExp;
+	/** Somebody's house without its name ("at his headquarters", "tại bệnh viện"). */
+	readonly atOwnHouse: RegExp;
 	/** The office of somebody who speaks for others, and so only makes known what they did. */
 	readonly spokesman: RegExp;
 	/** A clause by which a spokesman tells what others did or will do. */

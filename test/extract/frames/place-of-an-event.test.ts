@@ -1,10 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {
-	choosePlace,
-	countryOf,
-	isWellPlaced,
-	placeAside,
-} from '../../../source/extract/frames/choose-place.ts';
+import {choosePlace, countryOf, isWellPlaced} from '../../../source/extract/frames/choose-place.ts';
+import {placeAside, townAtHead} from '../../../source/extract/frames/place-aside.ts';
 import type {Sentence} from '../../../source/extract/frames/sentence.ts';
 import type {PlaceMention} from '../../../source/extract/import-model.ts';
 import {vietnamese} from '../../../source/extract/mentions/locales/vi/index.ts';
@@ -227,11 +223,18 @@ describe('the place of other sentences', () => {
 		[['[Vietnam] – They met.'], undefined],
 		[['[Hue] people met.'], undefined],
 		[['They met.', '[Hue] – It was.'], undefined],
-	] as const)('else is that of a dateline: %s', (marked, expected) => {
-		expect(aside(marked)).toBe(expected);
+	] as const)('the town at the head is that of a dateline: %s', (marked, expected) => {
+		let start = 0;
+		const sentences = marked.map(each => {
+			const {own} = read(each, {}, start);
+			start = own.end + 1;
+			return own;
+		});
+		expect(townAtHead(passage(sentences), lookup)?.place).toBe(expected);
 	});
 
 	test('is none of a passage without sentences', () => {
 		expect(placeAside([], moment(), passage([]), lookup)).toBeNull();
+		expect(townAtHead(passage([]), lookup)).toBeNull();
 	});
 });

@@ -136,7 +136,7 @@ vi Họ gặp ở Tokyo rồi về thủ đô.
 	place "Tokyo" Tokyo
 	kind "gặp" reception, two-people, mutual
 vi Họ gặp tại Bộ Ngoại giao Mỹ.
-	place "Mỹ" United States
+	place "Bộ Ngoại giao Mỹ" Washington, D.C., State Department
 	kind "gặp" reception, two-people, mutual
 vi Họ gặp tại Bộ Ngoại giao.
 	place "Bộ Ngoại giao" Hanoi, Ministry of Foreign Affairs

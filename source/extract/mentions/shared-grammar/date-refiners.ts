@@ -2,6 +2,7 @@ import {isSpan} from '../../date-mention.ts';
 import type {DateMention} from '../../import-model.ts';
 import type {Refiner} from '../pipeline.ts';
 import {findWords, hasWords} from './find-words.ts';
+import {movedPoint} from './day-beside.ts';
 import {keepLongest} from './spans.ts';
 
 /** Of overlapping dates the longest stays. */
@@ -46,7 +47,7 @@ function join(first: DateMention, second: DateMention): DateMention | null {
  * not begin on it: there the day stands alone.
  */
 export const attachLengths =
-	(ended: RegExp): Refiner<DateMention> =>
+	(ended: RegExp, work?: RegExp): Refiner<DateMention> =>
 	(dates, {text}) => {
 		const lengths = dates.filter(date => date.lengthInDays !== null && date.type === 'relative');
 		if (lengths.length !== 1) return dates;
@@ -55,11 +56,22 @@ export const attachLengths =
 		const single = others.filter(date => !isSpan(date));
 		if (single.length === 0) return dates;
 		const first = single[0];
-		if (length && first && hasWords(text.slice(length.end, first.start), ended)) return others;
+		if (length && first && hasWords(text.slice(length.end, first.start), ended)) {
+			const isOfWork = work?.test(text.slice(length.end, first.start)) === true;
+			return isOfWork
+				? others.map(date => (date === first ? upTo(date, length.lengthInDays) : date))
+				: others;
+		}
 		return others.map(date =>
 			date === first && length ? {...date, lengthInDays: length.lengthInDays} : date,
 		);
 	};
+
+/** "A five-day course ended on May 5": the days up to the one that is told, where it can be counted from. */
+function upTo(last: DateMention, lengthInDays: number | null): DateMention {
+	const from = last.type === 'calendar' ? movedPoint(last.from, 1 - (lengthInDays ?? 1)) : undefined;
+	return from ? {...last, from, weekday: null} : last;
+}
 
 /** "April 20 last year": a day whose year is told from that of the text. `words` begin right behind it. */
 export const takeYearTold =

@@ -95,7 +95,7 @@ function movedBy(date: DateMention, offset: number): DateMention | undefined {
 }
 
 /** Without a year no day is told from across the end of February, nor from one that has no day. */
-function movedPoint({year, month, day}: CalendarPoint, offset: number): CalendarPoint | undefined {
+export function movedPoint({year, month, day}: CalendarPoint, offset: number): CalendarPoint | undefined {
 	if (month === null || day === null) return undefined;
 	const isLeapDay = (point: CalendarPoint): boolean => point.month === 2 && point.day === 29;
 	const moved = addDays(calendarDay(year ?? 2000, month, day) ?? '', offset)

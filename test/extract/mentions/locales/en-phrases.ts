@@ -24,7 +24,11 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 		told the press | news conference | made known
 	`,
 	afterReportDay: `said`,
-	elsewhere: `found in coast of | shot down in | found in the`,
+	elsewhere: `
+		found in coast of | shot down in | found in the | recovered from hillsides in | crash site in | flew in from |
+		invitation to the | gift of the | paid for by | will send sailors to | sending a team to | given by
+	`,
+	atOwnHouse: `at his headquarters | inside the academy | at the region's headquarters | at naval headquarters`,
 	localOffice: `People's Council`,
 	beforeClause: `before that day`,
 	denial: `do not | no longer | flew home | went home | called off | returned to | n't | left | cancel | canceled`,
@@ -121,6 +125,10 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	inTurn: `in turn`,
 	backgroundYear: `in the 1977 | in 1977`,
 	sinceClause: `since that day`,
+	agreedClause: `
+		under an agreement signed here | in line with the joint statement of July | anniversary itself, Dec. 22 |
+		birthday, July 4 | National Day falls on Sept. 2
+	`,
 	beforeBound: `up to | from on`,
 	attending: `to attend that day`,
 	inAmerica: `in the US | in United States | in America`,

@@ -33,8 +33,9 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	elsewhere: `
 		xử lý chung mới tại | rà phá bom mìn tại | tìm thấy tại thành phố | bị rơi tại | hy sinh tại | bắn rơi tại |
 		cất bốc tại | đồn trú tại | tẩy độc tại | hợp tác tại | tìm được tại | mất tích tại | khai quật tại |
-		đóng quân tại | tìm thấy được tại | rà phá tại
+		đóng quân tại | tìm thấy được tại | rà phá tại | việc gửi sĩ quan sang | mộ tập thể bộ đội ở | máy bay rơi ở
 	`,
+	atOwnHouse: `tại trụ sở Bộ | tại bệnh viện | quay lại nhà tù này | ở sở chỉ huy của mình`,
 	localOffice: `Ủy ban nhân dân | Tỉnh ủy | Thành ủy | thành phố`,
 	beforeClause: `trước khi hôm nay`,
 	denial: `không | trở về | về nước | từ chối`,
@@ -138,6 +139,7 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	inTurn: `lần lượt`,
 	backgroundYear: `kể từ năm 1977 | năm 1977`,
 	sinceClause: `kể từ hôm nay`,
+	agreedClause: `theo thỏa thuận ký hôm ấy | thực hiện bản ghi nhớ hợp tác`,
 	inAmerica: `tại Hoa Kỳ | tại nước Mỹ`,
 	beforeHearersHouse: `học viên của | cán bộ | học sinh | sinh viên | giảng viên`,
 	paperClause: `bản ghi nhớ về hôm nay`,

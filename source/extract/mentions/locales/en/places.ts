@@ -43,15 +43,7 @@ export const places: Stage<PlaceMention> = {
 		),
 		wordsForPlace(/Shangri-La(?:\s+Dialogue)?/gu, 'Singapore'),
 		wordsForPlace(/Noi\s+Bai|Gia\s+Lam/gu, 'Hanoi'),
-		wordsForPlace(/Camp\s+(?:H\.?\s?M\.?\s+)?Smith(?:,\s+(?:Hawaii|HI))?/giu, 'Hawaii'),
-		wordsForPlace(
-			/(?:headquarters|command\s+post)\s+of\s+(?:the\s+)?Military\s+(?:Region|Zone)\s+7|Military\s+(?:Region|Zone)\s+7['’]?s?\s+(?:headquarters|command\s+post)/giu,
-			'Ho Chi Minh City',
-		),
-		wordsForPlace(
-			/(?:headquarters|command\s+post)\s+of\s+(?:the\s+)?Military\s+(?:Region|Zone)\s+5|Military\s+(?:Region|Zone)\s+5['’]?s?\s+(?:headquarters|command\s+post)/giu,
-			'Da Nang',
-		),
+		wordsForPlace(/(?:Vietnam(?:ese|['’]s)?|Viet\s+Nam['’]s)\s+capital(?!\s+of)/gu, 'Hanoi'),
 		wordsForPlace(/Oval\s+Office/gu, 'Washington, D.C.'),
 		wordsForPlace(/(?:by|via|over)\s+(?:video|teleconference)\p{L}*|virtually|online/giu, 'Online'),
 		townsOfStates(ofState),

@@ -107,6 +107,10 @@ export const ranks = [
 	Chief Master Sergeant, Sergeant Major, Sergeant, Sgt, Staff Sgt, Staff Sergeant, Tech Sgt, Gunnery Sgt,
 	Gunnery Sergeant, Sgt 1st Class, Sgt First Class, Master Sergeant, Command Sgt Maj, Command Sergeant Major, Sgt Maj,
 	Corporal, Cpl, Petty Officer, Chief Petty Officer, Petty Officer 1st Class, Petty Officer 2nd Class, Ensign,
+	Hospital Corpsman, Hospital Corpsman 1st Class, Hospital Corpsman 2nd Class, Hospital Corpsman 3rd Class, Chief Hospital Corpsman,
+	Chief Warrant Officer, Master Chief, Senior Chief, Command Master Chief, Master Chief Petty Officer, Senior Chief Petty Officer,
+	Senior Airman, Airman 1st Class, Petty Officer First Class, Petty Officer Second Class, Petty Officer Third Class,
+	First Sgt, First Sergeant, Senior Master Sgt, Senior Master Sergeant, Warrant Officer, Lieutenant JG, Lt JG, 2nd Lieutenant, 1st Lieutenant,
 	Mass Communication Specialist, Chief Mass Communication Specialist, Mass Communication Specialist Seaman,
 	Mass Communication Specialist 1st Class, Mass Communication Specialist 2nd Class,
 	Mass Communication Specialist 3rd Class, Petty Officer 3rd Class,
@@ -137,7 +141,7 @@ export const officeHeads = phrases(`
 	Skippers, Surgeon, Captain of, Superintendent, Deputy Head, Chief of Staff, Chief of Mission,
 	Professor, Permanent Secretary, Speaker, Principal Deputy, Presidents, Prime Ministers, Ministers,
 	Secretaries, Ambassadors, Senators, Sens, Representatives, Reps, Congressmen, Congresswomen, Governors,
-	Commanders, Chiefs, Directors, Chairmen,
+	Commanders, Chiefs, Directors, Chairmen, Aide, Manager, Program Manager, Project Manager, Dean, Provost, Founder, Chaplain, Curator,
 `);
 
 /** Words that no office goes across. */

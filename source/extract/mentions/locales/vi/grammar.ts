@@ -9,7 +9,7 @@ export const grammar: Grammar = {
 	beforeInviter:
 		/(?:(?:theo|nhận|đáp(?:\s+lại)?|đáp\s+ứng|chấp\s+nhận)\s+)?lời\s+mời\s+(?:chính\s+thức\s+)?(?:của|từ)|là\s+khách\s+mời\s+của/giu,
 	beforeAbsent:
-		/(?:trợ\s+lý|cố\s+vấn|thư\s+ký|phu\s+nhân|vợ|chồng|con\s+trai|con\s+gái|cháu)(?:\s+[\p{Ll}\p{M}]+){0,3}?\s+(?:của|cho)|thừa\s+(?:ủy|uỷ)\s+(?:nhiệm|quyền)(?:\s+của)?|được\s+(?:sự\s+)?(?:ủy|uỷ)\s+quyền\s+của|thay\s+mặt(?:\s+cho)?|đại\s+diện\s+cho|lời\s+(?:thăm(?:\s+hỏi)?|hỏi\s+thăm|chào|mời|chúc(?:\s+mừng)?|c[ảá]m\s+ơn|tri\s+ân|chia\s+buồn|nhắn)(?:[^.,;]{0,40}?\s(?:tới|đến)|\s+của)|gửi\s+lời[^.,;]{0,40}?(?:tới|đến)|chúc\s+mừng|chính\s+quyền(?:\s+của)?|(?:sau|giữa|kể\s+từ|tiếp\s+nối|trước|chuẩn\s+bị(?:\s+cho)?|kết\s+quả)\s+(?:các\s+)?chuyến\s+(?:thăm|công\s+du|công\s+tác)[^.;,]{0,50}?của|thời(?:\s+của)?|dưới\s+thời|kế\s+nhiệm|thay\s+thế|người\s+tiền\s+nhiệm(?:\s+của\s+(?:ông|bà|mình))?(?:\s+là)?|mang\s+tên|cố|hưởng\s+ứng\s+lời\s+kêu\s+gọi\s+của|theo\s+chỉ\s+thị\s+của|theo\s+lệnh\s+của|tuyên\s+bố\s+của|phát\s+biểu\s+của|thư\s+của|viếng|tưởng\s+nhớ|truy\s+điệu|tưởng\s+niệm/giu,
+		/(?:trợ\s+lý|cố\s+vấn|thư\s+ký|phu\s+nhân|vợ|chồng|con\s+trai|con\s+gái|cháu)(?:\s+[\p{Ll}\p{M}]+){0,3}?\s+(?:của|cho)|thừa\s+(?:ủy|uỷ)\s+(?:nhiệm|quyền)(?:\s+của)?|được\s+(?:sự\s+)?(?:ủy|uỷ)\s+quyền\s+của|thay\s+mặt(?:\s+cho)?|đại\s+diện\s+cho|lời\s+(?:thăm(?:\s+hỏi)?|hỏi\s+thăm|chào|mời|chúc(?:\s+mừng)?|c[ảá]m\s+ơn|tri\s+ân|chia\s+buồn|nhắn)(?:[^.,;]{0,40}?\s(?:tới|đến)|\s+của)|gửi\s+lời[^.,;]{0,40}?(?:tới|đến)|chúc\s+mừng|chính\s+quyền(?:\s+của)?|(?:sau|giữa|kể\s+từ|tiếp\s+nối|trước|chuẩn\s+bị(?:\s+cho)?|kết\s+quả)\s+(?:các\s+)?chuyến\s+(?:thăm|công\s+du|công\s+tác)[^.;,]{0,50}?của|thời(?:\s+của)?|dưới\s+thời|kế\s+nhiệm|thay\s+thế|người\s+tiền\s+nhiệm(?:\s+của\s+(?:ông|bà|mình))?(?:\s+là)?|mang\s+tên|cố|hưởng\s+ứng\s+lời\s+kêu\s+gọi\s+của|tháp\s+tùng|đang\s+cùng|theo\s+chỉ\s+thị\s+của|theo\s+lệnh\s+của|tuyên\s+bố\s+của|phát\s+biểu\s+của|thư\s+của|viếng|tưởng\s+nhớ|truy\s+điệu|tưởng\s+niệm/giu,
 	afterAbsent:
 		/(?:đã\s+|từng\s+)?(?:bị\s+(?:bắn\s+(?:rơi|hạ)|bắt)|nhảy\s+dù)|đã\s+ủy\s+nhiệm|ủy\s+nhiệm\s+cho|(?:đã\s+)?gửi\s+(?:thư|điện|lẵng)/giu,
 	passive: /được|đã\s+được/giu,
@@ -29,7 +29,7 @@ export const grammar: Grammar = {
 		/(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|loan\s+báo|đưa\s+tin|đăng(?:\s+tải)?|họp\s+báo(?:\s+thường\s+kỳ)?|thông\s+cáo(?:\s+báo\s+chí)?|trả\s+lời[^.;,]{0,40}|được\s+(?:báo\s+(?:giới|chí)|phóng\s+viên|nhà\s+báo)\s+hỏi|(?:nguồn\s+tin|theo)\s[^,;.]{0,50})(?:\s+(?:hôm|ngày|vào|ra|phát\s+đi|đăng|sáng|chiều|tối))*/giu,
 	afterReportDay: /,?\s*(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|đưa\s+tin|loan\s+báo)/giu,
 	elsewhere:
-		/(?<!(?:cơ\s+quan|văn\s+phòng|trung\s+tâm|ủy\s+ban|ban|cục|tổ\s+chức)\s(?:[\p{L}\p{M}]+\s){0,9})(?:tìm\s+thấy|tìm\s+được|khai\s+quật|hy\s+sinh|mất\s+tích|bắn\s+rơi|bị\s+rơi|đóng\s+quân|sinh|cất\s+bốc|đồn\s+trú|trú\s+đóng|(?<!cọc\s)đặt|đặt\s+trụ\s+sở|(?:có\s+)?(?:trụ\s+sở|sở\s+chỉ\s+huy|căn\s+cứ)(?:\s+chính)?|rà\s+phá(?:\s+bom\s+mìn)?|tẩy\s+độc|xử\s+lý(?:\s+\p{L}+){0,2}|hợp\s+tác)\s+(?:được\s+)?(?:tại|ở|trong|từ)(?:\s+(?:tỉnh|huyện|thành\s+phố))?/giu,
+		/(?:việc|kế\s+hoạch|đề\s+nghị|sẽ)\s+(?:gửi|gởi|cử|đưa)\s[^,.;]{0,40}\s(?:sang|đến|tới)|(?<!(?:cơ\s+quan|văn\s+phòng|trung\s+tâm|ủy\s+ban|ban|cục|tổ\s+chức)\s(?:[\p{L}\p{M}]+\s){0,9})(?:mộ(?:\s+\p{L}+){0,4}|máy\s+bay\s+rơi|tìm\s+thấy|tìm\s+được|khai\s+quật|hy\s+sinh|mất\s+tích|bắn\s+rơi|bị\s+rơi|đóng\s+quân|sinh|cất\s+bốc|đồn\s+trú|trú\s+đóng|(?<!cọc\s)đặt|đặt\s+trụ\s+sở|(?:có\s+)?(?:trụ\s+sở|sở\s+chỉ\s+huy|căn\s+cứ)(?:\s+chính)?|rà\s+phá(?:\s+bom\s+mìn)?|tẩy\s+độc|xử\s+lý(?:\s+\p{L}+){0,2}|hợp\s+tác)\s+(?:được\s+)?(?:tại|ở|trong|từ)(?:\s+(?:tỉnh|huyện|thành\s+phố))?/giu,
 	localOffice: /UBND|Ủy\s+ban\s+nhân\s+dân|HĐND|Thành\s+ủy|Tỉnh\s+ủy|thành\s+phố|tỉnh|TP|Sở\s+\p{L}+/giu,
 	beforeClause: /trước\s+(?:khi|thềm|chuyến|ngày)\s[^,.;]*/giu,
 	objectClause: /(?<!\p{L})mà\s+(?=\p{Lu})[^,.;]{0,80}?\s(?:đã|sẽ|từng|vừa|sắp|dự\s+kiến)\s[^,.;]*/gu,
@@ -79,7 +79,7 @@ export const grammar: Grammar = {
 	vietnamese:
 		/Việt\s+Nam|Việt(?=\s*[-–]\s*Mỹ)|(?<=Mỹ\s*[-–]\s*)Việt|CSB|Bộ\s+(?:Quốc\s+phòng|Công\s+an|Ngoại\s+giao)(?!\s+(?:Hoa|M[ỹĩ]|Nga|Pháp|Anh|Trung|Nhật|Hàn|Lào|Úc|Australia|Ấn))|Quân\s+chủng\s+(?:Hải\s+quân|Phòng\s+không)|Quân\s+khu|Vùng\s+\d|Học\s+viện\s+(?:Quốc\s+phòng|Hải\s+quân|Quân\s+y)|Bệnh\s+viện\s+(?:Quân\s+y|dã\s+chiến|Trung\s+ương)|Cục\s+(?:Đối\s+ngoại|Quân\s+y|Gìn\s+giữ|Cảnh\s+sát\s+biển|Tìm\s+kiếm)|Văn\s+phòng\s+(?:701|33|515)|Ban\s+Chỉ\s+đạo|Phủ\s+Chủ\s+tịch|Chính\s+phủ(?!\s+(?:Hoa|M[ỹĩ]))|VN|nước\s+ta|VNOSMP|Quân\s+đội\s+nhân\s+dân|Cảnh\s+sát\s+biển\s+Việt\s+Nam|Bộ\s+Tổng\s+Tham\s+mưu|Hà\s+Nội|Đà\s+Nẵng|TP\.?\s?HCM|Chủ\s+tịch\s+nước|Tổng\s+Bí\s+thư|UBND/gu,
 	thirdCountry:
-		/HMAS|HMS|Trung\s+Quốc|Trung\s+Hoa|Liên\s+bang\s+Nga|Nga|Pháp|Australia|Ô-xtrây-li-a|Úc|Nhật(?:\s+Bản)?|Hàn\s+Quốc|Ấn\s+Độ(?!\s*(?:-|–|Dương))|Lào|Campuchia|Cam-pu-chia|Thái\s+Lan|Philippines|Phi-líp-pin|Singapore|Xin-ga-po|Malaysia|Ma-lai-xi-a|Indonesia|In-đô-nê-xi-a|Brunei|Myanmar|Cuba|Cu-ba|Đức|Anh|Vương\s+quốc\s+Anh|Italia|Italy|Canada|New\s+Zealand|Niu\s+Di-lân|Belarus|Bê-la-rút|Ukraine|Israel|I-xra-en|EU|Liên\s+minh\s+châu\s+Âu|Ba\s+Lan|Séc|Cộng\s+hòa\s+Séc|Slovakia|Hungary|Thổ\s+Nhĩ\s+Kỳ|Mông\s+Cổ|Tây\s+Ban\s+Nha|Hà\s+Lan|Thụy\s+Điển|Phần\s+Lan|Kazakhstan|Iran|Lục\s+quân\s+Hoàng\s+gia|Triều\s+Tiên|Bỉ|Áo|Bulgaria|Rumani|Romania|Venezuela|Saudi\s+Arabia|UAE|Timor-Leste|Đông\s+Timor|Bangladesh|Pakistan|Sri\s+Lanka/gu,
+		/HMAS|(?<!\p{Lu}\p{Ll}+\s)(?:Đức|Anh|Nga)|HMS|Trung\s+Quốc|Trung\s+Hoa|Liên\s+bang\s+Nga|Pháp|Australia|Ô-xtrây-li-a|Úc|Nhật(?:\s+Bản)?|Hàn\s+Quốc|Ấn\s+Độ(?!\s*(?:-|–|Dương))|Lào|Campuchia|Cam-pu-chia|Thái\s+Lan|Philippines|Phi-líp-pin|Singapore|Xin-ga-po|Malaysia|Ma-lai-xi-a|Indonesia|In-đô-nê-xi-a|Brunei|Myanmar|Cuba|Cu-ba|Vương\s+quốc\s+Anh|Italia|Italy|Canada|New\s+Zealand|Niu\s+Di-lân|Belarus|Bê-la-rút|Ukraine|Israel|I-xra-en|EU|Liên\s+minh\s+châu\s+Âu|Ba\s+Lan|Séc|Cộng\s+hòa\s+Séc|Slovakia|Hungary|Thổ\s+Nhĩ\s+Kỳ|Mông\s+Cổ|Tây\s+Ban\s+Nha|Hà\s+Lan|Thụy\s+Điển|Phần\s+Lan|Kazakhstan|Iran|Lục\s+quân\s+Hoàng\s+gia|Triều\s+Tiên|Bỉ|Áo|Bulgaria|Rumani|Romania|Venezuela|Saudi\s+Arabia|UAE|Timor-Leste|Đông\s+Timor|Bangladesh|Pakistan|Sri\s+Lanka/gu,
 	unrelated:
 		/tin\s+đồn|đồn\s+(?:đoán|thổi)|(?:rộ|lan|lan\s+truyền|lan\s+ra|xuất\s+hiện)\s+tin(?!\s+(?:tức|nhắn|học|tưởng))|hồi\s+ký|sinh\s+(?:ngày|năm|tại|ra)|tốt\s+nghiệp|tuyên\s+thệ\s+nhậm\s+chức|nhậm\s+chức\s+(?:từ|vào|ngày)|được\s+bổ\s+nhiệm|bổ\s+nhiệm\s+(?:ông|bà|đồng\s+chí|làm|giữ)|từ\s+trần|qua\s+đời|soi\s+kèo|t[ỷỉ]\s+số|bàn\s+thắng|vòng\s+loại|giải\s+đấu|trận\s+đấu|đội\s+tuyển|U\d\d|lượt\s+trận|giá\s+vàng|cổ\s+phiếu|tử\s+vi|xổ\s+số|được\s+bầu|phong\s+quân\s+hàm|thăng\s+quân\s+hàm|được\s+thăng|lễ\s+hội|(?<!(?:cập|neo|thăm)\s[^.;]{0,150})(?:đi|chạy|áp|tiến|di\s+chuyển|hoạt\s+động|hải\s+hành)\s+(?:gần|sát|qua|quanh|vào|bên\s+trong|trong\s+(?:phạm\s+vi|vòng))\s[^.;]{0,50}(?:Hoàng\s+Sa|Trường\s+Sa|đá\s+\p{Lu}|bãi\s+(?:cạn|đá)|hải\s+lý)(?![^.;]{0,150}\s(?:cập|neo|thăm|gặp|tiếp|trao|bàn\s+giao)\s)|người\s+phát\s+ngôn[^.]{0,80}?\s(?:nói|nêu|nhấn\s+mạnh|khẳng\s+định|bình\s+luận|nhắc\s+lại|trả\s+lời)|tính\s+(?:đến|từ)|từ\s+(?:trước|năm\s+\d{4})\s+(?:đến|tới)\s+nay/giu,
 	beforeAttended:
@@ -88,6 +88,8 @@ export const grammar: Grammar = {
 	backgroundYear: /(?:(?:vào|từ|hồi|kể\s+từ)\s+)?năm\s+(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
 	sinceClause:
 		/(?:kể\s+từ|sau\s+khi|(?:sau|trước|tiếp\s+nối|chuẩn\s+bị(?:\s+cho)?)\s+(?:cuộc|chuyến|vòng)|trước\s+thềm|hướng\s+tới|nhân\s+(?:dịp\s+)?|mừng|(?:kỷ|kỉ)\s+niệm|Quốc\s+khánh)\s[^,.;]*/giu,
+	agreedClause:
+		/(?:theo|thực\s+hiện|triển\s+khai|trên\s+cơ\s+sở|căn\s+cứ)\s+(?:[\p{L}]+\s+){0,2}?(?:thỏa\s+thuận|thoả\s+thuận|bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản|kế\s+hoạch|hiệp\s+định|tuyên\s+bố)\s[^,.;]*/giu,
 	beforeBound: /(?:từ|đến|tới|hết)/giu,
 	occasionClause: /(?:nhân|trong\s+(?:thời\s+gian|dịp|khuôn\s+khổ))\s[^,.;]*/giu,
 	topicClause:
@@ -103,10 +105,16 @@ export const grammar: Grammar = {
 	besideClause:
 		/(?:kháng\s+chiến|chiến\s+tranh)\s+(?:chống|của)\s+(?:Mỹ|đế\s+quốc)|(?:do\s+)?(?:Mỹ|Hoa\s+Kỳ)\s+(?:sản\s+xuất|chế\s+tạo)|(?:học|đào\s+tạo|tu\s+nghiệp|du\s+học|huấn\s+luyện)\s+(?:ở|tại|bên)\s+(?:Mỹ|Hoa\s+Kỳ)|gốc\s+(?:Việt|Mỹ)|(?:nơi|vốn|từng|giống\s+như|do\s+(?:một\s+)?(?:hãng|công\s+ty|tập\s+đoàn|doanh\s+nghiệp))\s[^,.;]*/giu,
 	beforePlace:
-		/(?:tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời|ngoài(?:\s+khơi)?|trên)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|bến|cảng|bến\s+cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo))*/giu,
+		/(?:trước(?=\s+(?:cửa|cổng|thềm|sảnh|trụ\s+sở))|tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời|ngoài(?:\s+khơi)?|trên)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|bến|cảng|bến\s+cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo|cửa|cổng|(?:bậc\s+)?thềm|tiền\s+sảnh|sảnh|sân|khuôn\s+viên|phòng\s+(?:khách|họp)|hội\s+trường|vùng\s+(?:biển|nước)|góc|phía|(?:tây|đông|nam|bắc)(?!\s*\p{Lu})))*/giu,
+	atOwnHouse:
+		/(?:tại|ở|đến|tới|ngay\s+tại)\s+(?:trụ\s+sở|học\s+viện|nhà\s+trường|trường|bệnh\s+viện|đơn\s+vị|bộ\s+tư\s+lệnh|sở\s+chỉ\s+huy|trung\s+tâm|viện|đại\s+sứ\s+quán|quân\s+khu|tổng\s+hành\s+dinh|bản\s+doanh|văn\s+phòng)(?:\s+(?:Bộ|Học\s+viện|Quân\s+khu|Cục|Viện|của\s+(?:mình|ông|bà|bộ|đơn\s+vị)|này))?(?!\s+\p{Lu})|(?:thăm|quay\s+lại|trở\s+lại)\s+(?:nhà\s+tù|bệnh\s+viện|học\s+viện|nhà\s+trường|trung\s+tâm|nhà\s+máy|bảo\s+tàng|di\s+tích)\s+này/gu,
 	spokesman: /người\s+phát\s+ngôn/giu,
 	askedClause:
 		/(?<=(?:hỏi|kể|nghe|xem)\s(?:[\p{L}]+\s){0,3})(?:vì\s+sao|tại\s+sao|như\s+thế\s+nào)\s[^,;]*/giu,
 	spokesmanClause:
 		/(?:tại\s+(?:cuộc\s+|buổi\s+)?họp\s+báo[^,;]{0,80},\s+)?người\s+phát\s+ngôn\s[^,;]{0,80}?\s(?:nói|cho\s+biết|thông\s+báo|công\s+bố)(?!\p{L})/giu,
+	pluralTitle: {
+		ending: /nghị\s+s[ĩỹ]$/iu,
+		furtherNames: /^(?:[\s,]|(?:và|cùng)(?!\p{L})|\p{Lu}[\p{L}\p{M}’'.-]*(?![\p{L}\p{M}’'-]))*$/u,
+	},
 };

@@ -6,7 +6,7 @@ import * as words from './words.ts';
 
 const classes = classify({
 	...words,
-	notOffice: ['quán', 'đoàn', 'học', 'thành'],
+	notOffice: ['quán', 'đoàn', 'thành'],
 	bodyBefore: ['Bộ', 'Phủ', 'Ban', 'Hội', 'Tòa', 'dinh', 'nghị', 'đàn'],
 	determiners: ['là', 'hiện', 'đang', 'kiêm', 'và', 'giữ', 'chức'],
 	connectors: ['và', 'của', 'tại', 'ở', 'thuộc', 'cho', 'về', 'là'],

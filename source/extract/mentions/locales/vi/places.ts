@@ -37,13 +37,7 @@ export const places: Stage<PlaceMention> = {
 		wordsForPlace(/nước\s+ta|VN/gu, 'Vietnam'),
 		wordsForPlace(/(?:Đối\s+thoại\s+)?Shangri-La/gu, 'Singapore'),
 		wordsForPlace(/(?:qua|bằng)\s+(?:cầu\s+truyền\s+hình|video)|trực\s+tuyến/giu, 'Online'),
-		wordsForPlace(
-			/(?:[Tt]rụ\s+sở|[Ss]ở\s+[Cc]hỉ\s+huy|Bộ\s+Tư\s+lệnh)\s+(?:Quân\s+khu|QK)\s*7/gu,
-			'Ho Chi Minh City',
-		),
-		wordsForPlace(/(?:[Tt]rụ\s+sở|[Ss]ở\s+[Cc]hỉ\s+huy|Bộ\s+Tư\s+lệnh)\s+(?:Quân\s+khu|QK)\s*5/gu, 'Da Nang'),
 		wordsForPlace(/Nội\s+Bài|Gia\s+Lâm/gu, 'Hanoi'),
-		wordsForPlace(/Quốc\s+hội\s+(?:Mỹ|Hoa\s+Kỳ)/gu, 'Washington, D.C.'),
 		wordsForPlace(/Phòng\s+Bầu\s+dục/giu, 'Washington, D.C.'),
 		strangePlaces(strange),
 		strangePlaces(province),

@@ -81,7 +81,7 @@ export const wordsOfTime: MeantWords = {
 export const ranks = phrases(`
 	Phó Đô đốc, Chuẩn Đô đốc, Đô đốc, Đại tướng, Thượng tướng, Trung tướng, Thiếu tướng, Chuẩn tướng,
 	Đại tá, Thượng tá, Trung tá, Thiếu tá, Đại úy, Thượng úy, Trung úy, Thiếu úy, Hạm trưởng, Thuyền trưởng,
-	Tướng, Chuẩn úy, Thống tướng, Hạ sĩ quan, Thượng sĩ, Trung sĩ, Hạ sĩ, Thượng sỹ, Trung sỹ, Hạ sỹ, Binh nhất, Hạm phó, Thuyền phó,
+	Tướng, Chuẩn úy, Thống tướng, Hạ sĩ quan, Thượng sĩ, Trung sĩ, Hạ sĩ, Thượng sỹ, Trung sỹ, Hạ sỹ, Binh nhất, Binh nhì, Trung sĩ nhất, Thượng sĩ nhất, Hạ sĩ nhất, Trung sĩ Nhất, Hạm phó, Thuyền phó,
 `);
 
 /** Words before a name that are neither rank nor office. */

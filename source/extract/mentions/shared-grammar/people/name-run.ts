@@ -12,6 +12,8 @@ const particles = new Set(['de', 'van', 'von', 'der', 'den', 'la', 'bin', 'al', 
 const nameWord = /^\p{Lu}(?:[[\p{L}\p{M}]--\p{Ll}]*\p{Ll}[\p{L}\p{M}]*)?$/v;
 const suffix = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const longestName = 6;
+/** The words that most Vietnamese names have. */
+const shortestWhole = 3;
 
 /**
  * Reads a stranger's name at a token: one to six capitalised words that are neither a body, a land nor an office.
@@ -35,7 +37,8 @@ export function readNameRun(
 	const limit = isVietnamese && first.marks !== '' ? 4 : longestName;
 	let next = index + 1;
 	while (next - index < limit) {
-		const step = nameStep(scene, words, next, {isVietnamese, isMarked: first.marks !== ''});
+		const isShort = next - index < shortestWhole;
+		const step = nameStep(scene, words, next, {isVietnamese, isMarked: first.marks !== '', isShort});
 		if (step === undefined) break;
 		next = step;
 	}
@@ -102,9 +105,11 @@ function isInitial(scene: Scene, index: number): boolean {
 
 function isBlocked(scene: Scene, words: WordClasses, index: number): boolean {
 	const own = scene.tokens[index];
-	// Without marks "Nguyen" is a family name, and no "nguyên".
+	// Without marks "Nguyen" and "Tran" are family names, and no "nguyên" or "trận".
 	const isFamily = own?.isCapital === true && words.isFamilyName(own) && isCapitalAfter(scene, index);
-	const hits = words.phrases.at(scene.tokens, index).filter(hit => !(isFamily && hit.value === 'former'));
+	const hits = words.phrases
+		.at(scene.tokens, index)
+		.filter(hit => !(isFamily && (hit.value === 'former' || (hit.value === 'thing' && !hit.isExact))));
 	if (hits.some(hit => hit.value !== 'stop')) return true;
 	const token = scene.tokens[index];
 	const isFirstWord = index === 0 || scene.tokens[index - 1]?.sentence !== token?.sentence;
@@ -126,6 +131,8 @@ function isNameGap(scene: Scene, a: Token, b: Token): boolean {
 interface NameForm {
 	readonly isVietnamese: boolean;
 	readonly isMarked: boolean;
+	/** True where a further syllable would not make it longer than such a name is. */
+	readonly isShort: boolean;
 }
 
 function nameStep(scene: Scene, words: WordClasses, index: number, form: NameForm): number | undefined {
@@ -148,7 +155,11 @@ function isStoppedAt(scene: Scene, words: WordClasses, index: number, form: Name
 	const isBody = words.isBody(token);
 	// "Thai" is a syllable of names as well as a land.
 	const isLong = token.text.length > 4 || !syllable.test(token.key);
-	if (form.isVietnamese) return isBody && !form.isMarked && token.text.length >= 4 && isLong;
+	if (form.isVietnamese) {
+		// "Nguyen Xuan Truong": a body's word, too, but the name wants a third.
+		const isOfName = form.isShort && syllable.test(token.key);
+		return isBody && !form.isMarked && token.text.length >= 4 && isLong && !isOfName;
+	}
 	// "Emily Tran": the family name behind a given one.
 	return isBody || (isBlocked(scene, words, index) && !words.isFamilyName(token));
 }

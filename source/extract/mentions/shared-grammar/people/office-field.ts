@@ -1,4 +1,5 @@
 import type {Scene} from '../../pipeline.ts';
+import type {Token} from '../tokens.ts';
 import {classesAt} from './person-chunk.ts';
 import type {WordClasses} from './word-classes.ts';
 
@@ -24,4 +25,9 @@ export function fieldEnd(
 		if (words.isConnector(token) || classesAt(scene, words, next).has('stop')) return undefined;
 	}
 	return undefined;
+}
+
+/** "Trưởng thành" is grown up; "Bí thư Thành ủy" heads a body. */
+export function isNoOffice(scene: Scene, words: WordClasses, after: Token, index: number): boolean {
+	return words.isNotOffice(after) && !classesAt(scene, words, index).has('land');
 }

@@ -6,6 +6,7 @@ import {findWords} from '../find-words.ts';
 import type {Token} from '../tokens.ts';
 import {isAbsent, spanOf} from './absent-people.ts';
 import {chooseKnown, identifyByLastName, type Identity} from './identify.ts';
+import {withoutNickname} from './nickname.ts';
 import {classesAt} from './person-chunk.ts';
 import {lately, officeOf, postOf, sameBefore} from './person-office.ts';
 import {readPosts, type ReadPost} from './posts.ts';
@@ -77,7 +78,7 @@ function identify(
 	const known = titled.name?.known ?? [];
 	const chosen: KnownPerson | null = chooseKnown(scene, tokens, known, posts);
 	if (chosen) return {name: chosen.name, person: chosen, antecedent: null};
-	const name = titled.name ? printed(scene, titled.name) : '';
+	const name = titled.name ? withoutNickname(printed(scene, titled.name)) : '';
 	if (tokens.length === 1) return identifySingle(scene, titled, name, posts, {words, found});
 	const hasTitle = titled.offices.length > 0 || titled.rank !== null || titled.hasHonorific;
 	const isKnown =

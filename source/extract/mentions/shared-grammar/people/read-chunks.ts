@@ -1,7 +1,8 @@
 import type {Scene} from '../../pipeline.ts';
 import type {Token} from '../tokens.ts';
+import {nicknamed} from './nickname.ts';
 import {isBehindRank, readNameRun} from './name-run.ts';
-import {fieldEnd} from './office-field.ts';
+import {fieldEnd, isNoOffice} from './office-field.ts';
 import {classesAt, type PersonChunk} from './person-chunk.ts';
 import type {WordClass, WordClasses} from './word-classes.ts';
 
@@ -108,6 +109,8 @@ function readName(
 		const all = hits.filter(hit => hit.next === longest);
 		return {type: 'name', first: index, next: longest, known: [...new Set(all.map(hit => hit.value))]};
 	}
+	const called = nicknamed(scene, index);
+	if (called) return called;
 	const next = readNameRun(scene, words, index, before);
 	return next === undefined ? undefined : {type: 'name', first: index, next, known: []};
 }
@@ -147,11 +150,6 @@ function officeAt(
 	if (!words.readsLeft || classes.has('stop') || classes.has('rank')) return undefined;
 	const begin = headAfter(scene, words, index);
 	return begin === undefined ? undefined : extendOffice(scene, words, begin, begin + longestOffice);
-}
-
-/** "Trưởng thành" is grown up; "Bí thư Thành ủy" heads a body. */
-function isNoOffice(scene: Scene, words: WordClasses, after: Token, index: number): boolean {
-	return words.isNotOffice(after) && !classesAt(scene, words, index).has('land');
 }
 
 /** For "Da Nang People's Committee Vice Chairman": where the head ends that capitals lead up to. */

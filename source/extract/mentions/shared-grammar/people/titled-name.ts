@@ -1,6 +1,6 @@
 import type {Scene} from '../../pipeline.ts';
 import {findWords} from '../find-words.ts';
-import type {PersonChunk} from './person-chunk.ts';
+import {classesAt, type PersonChunk} from './person-chunk.ts';
 import type {WordClasses} from './word-classes.ts';
 
 /** A name with all that the text says of its bearer. */
@@ -24,6 +24,9 @@ interface Linking {
 
 /** The most tokens from the comma before a position in a photograph to the one behind it. */
 const longestPosition = 6;
+
+/** The most words in small letters between a comma and the head of an office. */
+const longestDescription = 4;
 
 const bracketOrDash = /^\s*(?:[-–—(]|\s)+$/u;
 
@@ -140,7 +143,22 @@ function joinsAfter(
 	}
 	const [sign, ...between] = tokens.slice(edge, chunk.first);
 	const isArticle = between.length <= 3 && between.every(token => reading.words.isDeterminer(token));
-	return isArticle && (sign?.text === ',' || sign?.text === '(');
+	return (
+		(isArticle || isDescribed(reading, edge + 1, chunk.first)) && (sign?.text === ',' || sign?.text === '(')
+	);
+}
+
+/** "Mary Hale, the embassy's political chief": what an office is of, in small letters before its head. */
+function isDescribed({scene, words}: Linking, from: number, to: number): boolean {
+	const between = scene.tokens.slice(from, to);
+	return (
+		words.readsLeft &&
+		between.length <= longestDescription &&
+		between.every(
+			(token, index) =>
+				!token.isSign && !token.isCapital && !classesAt(scene, words, from + index).has('stop'),
+		)
+	);
 }
 
 function leadsToName(chunks: readonly PersonChunk[], at: number): boolean {

@@ -18,7 +18,7 @@ const monthRange = new RegExp(
 	'giu',
 );
 const twoYears = new RegExp(
-	String.raw`${monthName}\s+(?<day>\d{1,2})${ordinal},?\s+(?<firstYear>(?:19|20)\d\d)${dash}${lastMonthName}\s+(?<lastDay>\d{1,2})${ordinal}${notNumber}${year}`,
+	String.raw`${monthName}\s+(?<day>\d{1,2})${ordinal},?\s+(?<firstYear>(?:19|20)\d\d),?${dash}${lastMonthName}\s+(?<lastDay>\d{1,2})${ordinal}${notNumber}${year}`,
 	'giu',
 );
 const twoYearsDayFirst = new RegExp(

@@ -23,6 +23,9 @@ import {parseVisitLengths} from './visit-length.ts';
 /** Between the length of a visit and its last day. */
 const ended =
 	/ended|ends|concluded|concludes|wrapped\s+up|wound\s+up|drew\s+to\s+a\s+close|came\s+to\s+an\s+end|finished/giu;
+/** Behind the length of what both sides do together, whose days all count. */
+const ofWork =
+	/^[\s-]+(?:[\p{L}-]+\s+){0,5}?(?:course|exercise|drill|training|workshop|seminar|session|exchange|upkeep|maintenance)(?!\p{L})/iu;
 /** Between the halves of one date. */
 const apposition = /^[\s,(]*(?:on\s+)?\(?$/iu;
 const monthWordsInCapitals = Object.keys(monthWords)
@@ -52,7 +55,7 @@ export const dates: Stage<DateMention> = {
 		keepLongestDates,
 		mergeAppositions(apposition),
 		takeYearTold(/^,?\s+(?:of\s+)?(?:(?<last>last)|this)\s+year(?!\p{L})/iu),
-		attachLengths(ended),
+		attachLengths(ended, ofWork),
 		takeYearOfEdition(edition),
 		countFromDayBefore,
 	],

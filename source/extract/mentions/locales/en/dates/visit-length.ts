@@ -5,7 +5,7 @@ import {findWords} from '../../../shared-grammar/find-words.ts';
 import {numberWords} from '../words.ts';
 
 const length = new RegExp(
-	String.raw`(?<count>\d{1,2}|${Object.keys(numberWords).join('|')})[\s-]+days?(?=[\s-]+[\p{L}\s-]{0,40}(?:visit|trip|tour|call|stay|port))|(?<=(?:visit|trip|tour|call|stay)\s(?:of|for|lasting)\s)(?<count2>\d{1,2}|${Object.keys(numberWords).join('|')})\s+days`,
+	String.raw`(?<count>\d{1,2}|${Object.keys(numberWords).join('|')})[\s-]+days?(?=[\s-]+[\p{L}\s-]{0,40}(?:visit|trip|tour|call|stay|port|course|exercise|drill|training|workshop|seminar|session|exchange|upkeep|maintenance))|(?<=(?:visit|trip|tour|call|stay)\s(?:of|for|lasting)\s)(?<count2>\d{1,2}|${Object.keys(numberWords).join('|')})\s+days`,
 	'giu',
 );
 

@@ -6,10 +6,10 @@ import {weekdayWords} from '../words.ts';
 import {dayPart, dayPartOf} from './patterns.ts';
 
 const weekday = new RegExp(
-	String.raw`(?:${dayPart}\s+)?(?<weekday>${Object.keys(weekdayWords).join('|')}|thứ\s+[2-7](?=\s*[,(]\s*(?:ngày\s+)?\d{1,2}\s?[/.-]))(?:\s*(?:và|đến|-|–)\s*(?<lastDay>${Object.keys(weekdayWords).join('|')}))?(?:\s+tuần\s+này|\s+vừa\s+qua|\s+tuần\s+(?<week>trước|tới|sau))?`,
+	String.raw`(?:${dayPart}\s+)?(?<weekday>${Object.keys(weekdayWords).join('|')}|thứ\s+[2-7](?=\s*[,(]\s*(?:ngày\s+)?\d{1,2}\s?[/.-]))(?:\s*(?:và|đến|-|–)\s*(?<lastDay>${Object.keys(weekdayWords).join('|')}))?(?:\s+(?:đầu\s+|giữa\s+|cuối\s+)?tuần\s+này|\s+vừa\s+qua|\s+(?:đầu\s+|giữa\s+|cuối\s+)?tuần\s+(?<week>trước|vừa\s+rồi|vừa\s+qua|qua|rồi|tới|sau))?`,
 	'giu',
 );
-const weeks: Readonly<Record<string, number>> = {trước: -7, tới: 7, sau: 7};
+const weeks: Readonly<Record<string, number>> = {tới: 7, sau: 7};
 
 /**
  * `thứ Hai`, `sáng thứ tư`, `Chủ nhật`, `thứ Tư và thứ Năm tuần tới`. In small letters without a word of time before it
@@ -23,17 +23,23 @@ export const parseWeekdays: Parser<DateMention> = ({text}) =>
 		const isSure = /\p{Lu}|\d/u.test(printed.slice(1)) || printed.toLowerCase().startsWith('chủ');
 		const day = weekdayNumber(printed);
 		if (day === undefined || !(isTime || isSure)) return [];
-		const week = weeks[hit.groups['week']?.toLowerCase() ?? ''];
 		const last = weekdayNumber(hit.groups['lastDay'] ?? printed) ?? day;
 		const lengthInDays = last === day ? null : ((last - day + 7) % 7) + 1;
-		return [{...weekdayDate(hit, day, dayPartOf(hit)), offset: week ?? null, lengthInDays}];
+		return [{...weekdayDate(hit, day, dayPartOf(hit)), offset: weekTold(hit.groups['week']), lengthInDays}];
 	});
+
+/** Days from this week to the one told; null where none is. */
+function weekTold(word: string | undefined): number | null {
+	return word === undefined ? null : (weeks[word.toLowerCase()] ?? -7);
+}
 
 const timeWord = /(?:hôm|ngày|vào)\s*$/iu;
 
 /** "Thứ năm tuần trước", but not "lần thứ năm tuần trước", the fifth one last week. */
 function isOfWeek(text: string, before: string): boolean {
-	return /tuần\s+(?:này|trước|tới|sau)$/iu.test(text) && !/lần\s*$/iu.test(before);
+	return (
+		/tuần\s+(?:này|trước|qua|rồi|vừa\s+qua|vừa\s+rồi|tới|sau)$/iu.test(text) && !/lần\s*$/iu.test(before)
+	);
 }
 
 function weekdayNumber(printed: string): number | undefined {

@@ -23,6 +23,8 @@ const until = new RegExp(
 	String.raw`(?:(?:kéo\s+dài|diễn\s+ra|lưu\s+lại|ở\s+lại)\s+)?(?:cho\s+)?(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?${dayMonth}${notNumber}`,
 	'giu',
 );
+/** A stay is told in one sentence. */
+const sentenceEnd = /[.!?]["”]?\s+\p{Lu}/u;
 /** The most text between the first day and the day until, in UTF-16 units. */
 const untilReach = 120;
 
@@ -50,7 +52,8 @@ export function joinUntil(dates: readonly DateMention[], {text}: Scene): readonl
 	for (const date of dates) {
 		const last = joined.at(-1);
 		const isEnd = ends.some(hit => hit.start <= date.start && date.end <= hit.end);
-		if (!isEnd || !last || isSpan(last) || date.start - last.end > untilReach) {
+		const gap = text.slice(last?.end ?? 0, date.start);
+		if (!isEnd || !last || isSpan(last) || gap.length > untilReach || sentenceEnd.test(gap)) {
 			joined.push(date);
 			continue;
 		}

@@ -1,0 +1,55 @@
+import {hasWords} from '../mentions/index.ts';
+import type {PlaceMention} from '../import-model.ts';
+import type {ReferenceIndex} from '../reference-index.ts';
+import {areSameKind} from '../kind-table.ts';
+import {isTownless} from './activities.ts';
+import {countryOf, datelineEnd, isReported, isWellPlaced} from './choose-place.ts';
+import type {Moment} from './moment.ts';
+import type {ReadPassage, Sentence} from './sentence.ts';
+
+/** A town or venue out of a frame's other sentences, where words of place stand before it. */
+export function placeAside(
+	sentences: readonly Sentence[],
+	{sentence: own, event}: Moment,
+	{locale: {grammar}}: ReadPassage,
+	lookup: ReferenceIndex,
+): PlaceMention | null {
+	// People meet in a land; a sea that they speak of is none.
+	const mayBe = (place: PlaceMention): boolean =>
+		countryOf(place, lookup) !== '' || areSameKind(event.kind, 'exercise');
+	for (const sentence of sentences) {
+		if (sentence === own || hasWords(sentence.text, grammar.future)) continue;
+		const placed = sentence.places.filter(
+			place =>
+				mayBe(place) &&
+				!isTownless(place, lookup) &&
+				!isReported(place, sentence, grammar) &&
+				isWellPlaced(place, sentence, grammar),
+		);
+		if (placed[0]) return placed[0];
+	}
+	return null;
+}
+
+/** The hospital, airport or port that sentences name: where nothing else is told, what is done for it is done there. */
+export function siteNamed(
+	sentences: readonly Sentence[],
+	{event}: Moment,
+	lookup: ReferenceIndex,
+): PlaceMention | null {
+	if (event.need === 'two-people') return null;
+	const sites = sentences
+		.flatMap(each => each.places)
+		.filter(place => houseOfWork.test(place.venue) && countryOf(place, lookup) === 'VN');
+	return sites[0] ?? null;
+}
+
+/** A venue of Vietnam in which or for which both sides work. */
+const houseOfWork = /Hospital|Institute of Burns|Airport|Air Base|Port/u;
+
+/** The town of the dateline at the head of a passage. */
+export function townAtHead({sentences: [first]}: ReadPassage, lookup: ReferenceIndex): PlaceMention | null {
+	const head = first?.places[0];
+	if (!first || !head || head.start > first.start + 2 || isTownless(head, lookup)) return null;
+	return datelineEnd.test(first.text.slice(head.end - first.start)) ? head : null;
+}

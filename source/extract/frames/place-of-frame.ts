@@ -1,0 +1,72 @@
+import {hasWords} from '../mentions/index.ts';
+import type {PlaceMention} from '../import-model.ts';
+import {isVisit} from '../kind-table.ts';
+import {isTownless} from './activities.ts';
+import {isOnlyNamed} from './choose-place.ts';
+import type {FrameSetting, Moment, PassageFrame} from './moment.ts';
+import {ownHouse} from './own-house.ts';
+import {placeAside, siteNamed, townAtHead} from './place-aside.ts';
+import {seatOfHost, seatOfState} from './seats.ts';
+
+/** The best place of the moments; else one that another sentence gives, or that was told before. */
+export function placeOfFrame(frame: PassageFrame, lead: Moment, setting: FrameSetting): PlaceMention | null {
+	const own = [lead, ...frame.moments].flatMap(({place}) => place ?? []);
+	return placeTold(frame, lead, own, setting) ?? own[0] ?? placeInferred(frame, lead, setting);
+}
+
+/** The town or house that the passage tells, first in the sentences of the engagement itself. */
+function placeTold(
+	frame: PassageFrame,
+	lead: Moment,
+	own: readonly PlaceMention[],
+	setting: FrameSetting,
+): PlaceMention | null {
+	const {context, read} = setting;
+	const {lookup} = context;
+	const others = frame.others.filter(each => !each.isOtherTime);
+	const sentences = [...frame.moments.map(each => each.sentence), ...others];
+	const told = townTold(own, lead, setting);
+	const aside = placeAside(sentences, lead, read, lookup);
+	// "The project at Bien Hoa airport … They signed it in Hanoi": what is only named gives way to what is told.
+	const isNamed =
+		told !== undefined &&
+		told === lead.place &&
+		isOnlyNamed(told, {...lead, grammar: read.locale.grammar, lookup});
+	if (isNamed && aside) return aside;
+	return (
+		told ??
+		ownHouse(lead, sentences, setting) ??
+		seatOfHost(lead, setting) ??
+		aside ??
+		townAtHead(read, lookup)
+	);
+}
+
+/** The town that the moments tell; one in passing counts for less than where a host holds his office. */
+function townTold(
+	places: readonly PlaceMention[],
+	lead: Moment,
+	setting: FrameSetting,
+): PlaceMention | undefined {
+	const town = places.find(place => !isTownless(place, setting.context.lookup));
+	const isTold = town?.start === lead.sentence.start || (lead.isPlaced && lead.place === town);
+	return isTold || !seatOfHost(lead, setting) ? town : undefined;
+}
+
+/** Where no place is told: that of the engagement before, else the seat of who receives, else the site of the work. */
+function placeInferred(frame: PassageFrame, lead: Moment, setting: FrameSetting): PlaceMention | null {
+	const {context, read, earlier} = setting;
+	const last = earlier.at(-1)?.place;
+	const hasOwn =
+		lead.sentence.places.length > 0 ||
+		lead.people.some(person => hasWords(person.title, read.locale.grammar.localOffice));
+	const isElsewhere = !last || hasOwn || isVisit(lead.event.kind) || isTownless(last, context.lookup);
+	if (!isElsewhere) return last;
+	const people = frame.others.filter(each => !each.isOtherTime).flatMap(each => each.people);
+	const sentences = [...frame.moments.map(each => each.sentence), ...frame.others];
+	return (
+		seatOfHost({...lead, people}, setting) ??
+		seatOfState(lead, setting) ??
+		siteNamed([lead.sentence, ...sentences], lead, context.lookup)
+	);
+}

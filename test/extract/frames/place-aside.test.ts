@@ -1,0 +1,43 @@
+import {describe, expect, test} from 'vitest';
+import {drafts} from '../read.ts';
+
+const placesOf = (text: string): readonly string[] => drafts(text).map(({place}) => place?.place ?? '');
+
+describe('a place of another sentence', () => {
+	test.each([
+		[
+			'counts before a town that is only named',
+			'Hai bên ngày 11/5/2018 ký thỏa thuận cho dự án xử lý ô nhiễm dioxin sân bay Biên Hòa. Thượng tướng Nguyễn Chí Vịnh và Đại sứ Daniel Kritenbrink chứng kiến lễ ký tại Hà Nội.',
+			'Hanoi',
+		],
+		[
+			'does not where it is still to come',
+			'HANOI, Vietnam (AP) - Adm. Thomas Fargo called on Defense Minister Pham Van Tra on Feb. 11, 2004. The admiral will go on to Bangkok.',
+			'Hanoi',
+		],
+		[
+			'does not where somebody only speaks of it',
+			'Đại sứ Ted Osius chào từ biệt Đại tướng Ngô Xuân Lịch ngày 19/10/2017 ở Hà Nội. Ông nhắc lại rằng dự án ở Đà Nẵng đã cho nhiều bài học.',
+			'Hanoi',
+		],
+	])('%s', (_, text, expected) => {
+		expect(placesOf(text)).toEqual([expected]);
+	});
+});
+
+describe('the site for which something is done', () => {
+	test.each([
+		[
+			'is its place where nothing else is told',
+			'Ngày 7/11/2018, dự án tẩy độc sân bay Đà Nẵng hoàn thành. Lễ bàn giao do Thượng tướng Nguyễn Chí Vịnh và Đại sứ Daniel Kritenbrink chủ trì.',
+			'Da Nang',
+		],
+		[
+			'is none for people who meet',
+			'Thiếu tướng Lê Văn Hải và Đại sứ Daniel Kritenbrink trao đổi về dự án tẩy độc sân bay Đà Nẵng ngày 7/11/2018.',
+			'',
+		],
+	])('%s', (_, text, expected) => {
+		expect(placesOf(text)).toEqual([expected]);
+	});
+});
