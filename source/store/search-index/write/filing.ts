@@ -28,8 +28,8 @@ export function fileRecords(
 	records: readonly (readonly [place: number, key: number])[],
 	{load, names, changed, phrases}: RecordSource,
 ): Filer {
-	const filer = new Filer();
 	const tokenizer = new Tokenizer();
+	const filer = new Filer(tokenizer);
 	for (let at = 0; at < records.length; at += batchSize) {
 		const batch = records.slice(at, at + batchSize);
 		for (const [index, record] of load(batch.map(([, key]) => key)).entries()) {
