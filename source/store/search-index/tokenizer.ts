@@ -1,11 +1,10 @@
-import {byName} from '../../domain/by-name.ts';
 import {upTo} from '../../domain/memo.ts';
 import {isWordUnit, wordTexts} from '../../text/boundary.ts';
 import {isPlainUnit} from '../../text/grapheme.ts';
 import {fold, lower} from '../../text/normalize.ts';
 import {speltWords} from '../../text/spelt.ts';
 import {withToneInPlace} from '../../text/tone-placement.ts';
-import {textColumns, type IndexedText} from './indexed-text.ts';
+import type {IndexedText} from './indexed-text.ts';
 import {noUnits, UnitRuns, withUnit} from './unit-runs.ts';
 
 /** A text as the words under which it is filed; the numbers are those of its {@link Tokenizer}. */
@@ -102,6 +101,11 @@ class Words {
 		this.#numbers.set(word, this.texts.length);
 		return this.texts.push(word) - 1;
 	}
+
+	inOrder(): Uint32Array {
+		const words = this.texts.toSorted((one, other) => (one < other ? -1 : 1));
+		return Uint32Array.from(words, word => this.#numbers.get(word) ?? 0);
+	}
 }
 
 /**
@@ -123,16 +127,27 @@ export class Tokenizer {
 	/** Makes tokens of all texts of a record. */
 	record(text: IndexedText): TokenizedText {
 		const tokens = (texts: readonly string[]): readonly Tokens[] => texts.map(each => this.#text(each));
-		return byName(
-			textColumns,
-			column => column,
-			column => tokens(text[column]),
-		);
+		return {
+			people: tokens(text.people),
+			title: tokens(text.title),
+			labels: tokens(text.labels),
+			place: tokens(text.place),
+			detail: tokens(text.detail),
+			source: tokens(text.source),
+			aliases: tokens(text.aliases),
+			otherNames: tokens(text.otherNames),
+			sites: tokens(text.sites),
+		};
 	}
 
 	/** The word of a number that tokens of this tokenizer have. */
 	wordOf(number: number): string {
 		return this.#words.texts[number] ?? '';
+	}
+
+	/** The numbers of all words, in the order of their UTF-16 units. */
+	wordsInOrder(): Uint32Array {
+		return this.#words.inOrder();
 	}
 
 	#text(text: string): Tokens {

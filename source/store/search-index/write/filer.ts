@@ -40,15 +40,18 @@ class WordTerms {
 		return term;
 	}
 
-	/** The numbers of the words that have terms. */
-	numbers(): readonly number[] {
-		return Array.from(this.#terms.keys()).filter(word => this.#terms[word] !== 0);
+	/** Those of some words that have terms, with these. */
+	*among(words: Iterable<number>): Generator<readonly [word: number, term: number]> {
+		for (const word of words) {
+			const term = this.#terms[word] ?? 0;
+			if (term !== 0) yield [word, term - 1];
+		}
 	}
 }
 
 /** Files the records of one block under their words, beginnings and pairs of words, and the values of facets. */
 export class Filer {
-	readonly #tokenizer: Pick<Tokenizer, 'wordOf'>;
+	readonly #tokenizer: Pick<Tokenizer, 'wordOf' | 'wordsInOrder'>;
 	readonly #log = new TermLog();
 	readonly #newTerm = (): number => this.#log.newTerm();
 	/**
@@ -73,7 +76,7 @@ export class Filer {
 	#end = 0;
 
 	/** @param tokenizer has made the tokens of all records that are filed */
-	constructor(tokenizer: Pick<Tokenizer, 'wordOf'>) {
+	constructor(tokenizer: Pick<Tokenizer, 'wordOf' | 'wordsInOrder'>) {
 		this.#tokenizer = tokenizer;
 	}
 
@@ -96,13 +99,17 @@ export class Filer {
 
 	/** Yields the places of every term, in the order of the table's key. */
 	*entries(): Generator<readonly [kind: TermKind, term: string, places: Uint16Array]> {
-		const words = this.#inOrder(this.#words);
-		const marked = this.#inOrder(this.#marked);
-		const pairs = this.#pairsInOrder();
+		const all = this.#tokenizer.wordsInOrder();
+		const termsOf = (terms: WordTerms): readonly NumberedTerm[] =>
+			Array.from(terms.among(all), ([word, term]) => [this.#tokenizer.wordOf(word), term] as const);
+		const words = termsOf(this.#words);
+		const marked = termsOf(this.#marked);
+		// As a space comes before all letters, pairs are in order where their first words are, and then their second.
+		const pairs = this.#pairs.inOrder(all);
 		const {anywhere, prominent, unprinted} = this.#log.lists();
 		const byKind: readonly KindLists[] = [
 			...Array.from(this.#values, ([kind, terms]) => [kind, listed(inOrder([...terms]), anywhere)] as const),
-			[termKinds.source, listed(this.#inOrder(this.#sources), anywhere)],
+			[termKinds.source, listed(termsOf(this.#sources), anywhere)],
 			[termKinds.word, listed(words, anywhere)],
 			[termKinds.prominentWord, listed(words, prominent)],
 			[termKinds.unprintedWord, listed(words, unprinted)],
@@ -137,20 +144,6 @@ export class Filer {
 		}
 		for (const word of markedNumbers) terms.push(this.#marked.of(word, this.#newTerm));
 		return terms;
-	}
-
-	#inOrder(terms: WordTerms): readonly NumberedTerm[] {
-		return inOrder(
-			terms.numbers().map(word => [this.#tokenizer.wordOf(word), terms.of(word, this.#newTerm)] as const),
-		);
-	}
-
-	/** Pairs by the text under which they are filed: as a space comes before all letters, by that of each word. */
-	#pairsInOrder(): Uint32Array {
-		const words = this.#words
-			.numbers()
-			.toSorted((one, other) => (this.#tokenizer.wordOf(one) < this.#tokenizer.wordOf(other) ? -1 : 1));
-		return this.#pairs.inOrder(Uint32Array.from(words));
 	}
 
 	*#listedPairs(pairs: Uint32Array, listOf: ListOf): Generator<TermPlaces> {

@@ -8,8 +8,8 @@ import {Filer} from './filer.ts';
 /** Reads records by their keys. */
 export type LoadRecords = (keys: readonly number[]) => readonly Engagement[];
 
-/** The number of records that are read at a time. */
-const batchSize = 1024;
+/** The number of records that are read at a time: few enough to be let go before the collector moves them. */
+const batchSize = 256;
 
 /** The records to be filed, and the names under which they are found beside their text. */
 export interface RecordSource {
