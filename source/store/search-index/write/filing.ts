@@ -1,5 +1,6 @@
 import type {Engagement} from '../../../domain/engagement.ts';
 import {indexedText} from '../indexed-text.ts';
+import {placeOfKey} from '../key-list.ts';
 import type {OtherNames} from '../other-names.ts';
 import type {PhraseWriter} from '../phrases.ts';
 import {Tokenizer} from '../tokenizer.ts';
@@ -15,8 +16,8 @@ const batchSize = 256;
 export interface RecordSource {
 	readonly load: LoadRecords;
 	readonly names: OtherNames;
-	/** The keys of the records whose text is not in the table of phrases yet. */
-	readonly changed: ReadonlySet<number>;
+	/** The keys of the records whose text is not in the table of phrases yet, ascending. */
+	readonly changed: Float64Array;
 	readonly phrases: PhraseWriter;
 }
 
@@ -36,7 +37,7 @@ export function fileRecords(
 			const [place, key] = batch[index] ?? [0, 0];
 			const text = tokenizer.record(indexedText(record, names));
 			filer.add(record, text, names, place);
-			if (changed.has(key)) phrases.add(key, text);
+			if (placeOfKey(changed, key) !== -1) phrases.add(key, text);
 		}
 	}
 	return filer;
