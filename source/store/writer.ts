@@ -5,7 +5,7 @@ import {CommuniqueError} from '../domain/errors.ts';
 import {beyondLimit} from '../domain/record-limits.ts';
 import {limitFault} from '../words/index.ts';
 import {Engagements} from './engagements.ts';
-import {insertRowOf} from './insert-row.ts';
+import {rowInserter} from './insert-row.ts';
 import type {Database} from './open.ts';
 import {commitmentColumns, flatCommitment} from './commitment-rows.ts';
 import {recordColumnNames, seqRange} from './rows.ts';
@@ -45,13 +45,13 @@ export function bringIndexUpToDate(database: Database): void {
 }
 
 function insertInto(database: Database, importId: number | null): (engagement: Engagement) => void {
-	const row = database.prepare(insertRow);
+	const row = rowInserter(database, 'engagements', insertedColumns);
 	const participant = database.prepare('INSERT INTO participants VALUES (?, ?, ?, ?, ?, ?, ?)');
 	const topic = database.prepare('INSERT INTO engagement_topics VALUES (?, ?, ?)');
 	const body = database.prepare('INSERT INTO engagement_bodies VALUES (?, ?, ?, ?)');
 	const series = database.prepare('INSERT INTO engagement_series VALUES (?, ?, ?, ?, ?)');
-	const commitment = database.prepare(insertRowOf('commitments', commitmentColumns));
-	const source = database.prepare(insertRowOf('sources', sourceColumns));
+	const commitment = rowInserter(database, 'commitments', commitmentColumns);
+	const source = rowInserter(database, 'sources', sourceColumns);
 	const change = database.prepare('INSERT OR IGNORE INTO index_changes VALUES (?)');
 	const lastSeq = database.prepare('SELECT max(seq) FROM engagements WHERE seq BETWEEN ? AND ?').pluck();
 	return engagement => {
@@ -59,7 +59,7 @@ function insertInto(database: Database, importId: number | null): (engagement: E
 		if (beyond) throw new CommuniqueError('data', `${engagement.id}: ${limitFault(beyond)}`);
 		const date = parseEdtf(engagement.date);
 		const seq = nextSeq(date.start, range => lastSeq.get(range.first, range.last) as number | null);
-		row.run({...flat(engagement), seq, date_start: date.start, date_end: date.end, import_id: importId});
+		row({...flat(engagement), seq, date_start: date.start, date_end: date.end, import_id: importId});
 		engagement.people.forEach((person, index) =>
 			participant.run(seq, index, person.id, person.side, person.office, person.office_vi, person.part),
 		);
@@ -67,17 +67,16 @@ function insertInto(database: Database, importId: number | null): (engagement: E
 		engagement.bodies.forEach((each, index) => body.run(seq, index, each.id, each.part));
 		engagement.series.forEach(({id, number, year}, index) => series.run(seq, index, id, number, year));
 		engagement.commitments.forEach((each, index) =>
-			commitment.run({...flatCommitment(each, engagement.sources), seq, position: index}),
+			commitment({...flatCommitment(each, engagement.sources), seq, position: index}),
 		);
 		engagement.sources.forEach((each, index) =>
-			source.run({...flatSource(each, engagement.sources), seq, position: index}),
+			source({...flatSource(each, engagement.sources), seq, position: index}),
 		);
 		change.run(seq);
 	};
 }
 
 const insertedColumns = ['seq', ...recordColumnNames, 'import_id'];
-const insertRow = insertRowOf('engagements', insertedColumns);
 
 /** A record with values under the names of its columns. Its lists, which have tables of their own, are passed over. */
 function flat(record: Engagement): Record<string, unknown> {

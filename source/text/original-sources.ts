@@ -24,6 +24,7 @@ export function originalsOf(sources: readonly Report[]): readonly number[] {
 
 /** The end of the chain of reprints; a chain that runs in a circle ends at the lowest index of the circle. */
 function rootOf(sources: readonly Report[], index: number): number {
+	if ((sources[index]?.reprint_of ?? null) === null) return index;
 	const passed = new Set<number>();
 	let at = index;
 	for (;;) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {hostOf, isWebAddress} from '../../source/text/web-host.ts';
 
@@ -30,4 +31,38 @@ test.each([
 	'https://[x',
 ])('%j is none', text => {
 	expect(isWebAddress(text)).toBe(false);
+});
+
+test('the short way gives what the rules of addresses give', () => {
+	const piece = fc.constantFrom(
+		...[
+			'www.',
+			'a',
+			'b-',
+			'--',
+			'xn--',
+			'1',
+			'.com',
+			'.',
+			'/',
+			'?',
+			'#',
+			':',
+			'@',
+			'é',
+			'%',
+			'256',
+			'0x1',
+			' ',
+			'\\',
+		],
+	);
+	const address = fc.tuple(fc.constantFrom('http://', 'https://', ''), fc.array(piece, {maxLength: 7}));
+	fc.assert(
+		fc.property(address, ([scheme, pieces]) => {
+			const url = scheme + pieces.join('');
+			expect(hostOf(url)).toBe(URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '');
+		}),
+		{numRuns: 2000},
+	);
 });

@@ -23,9 +23,8 @@ import {addPosition, hasPosition, type RecordSet} from './record-set.ts';
  */
 export function encodePlaces(places: readonly number[] | Uint16Array, blockSize: number): Uint8Array {
 	const bitBytes = Math.ceil(blockSize / 8);
-	// Copied also for the bits: whoever walks through both kinds of lists takes thrice the time.
-	const list = Uint16Array.from(places);
-	if (places.length * 2 <= bitBytes) return new Uint8Array(list.buffer);
+	const list = places instanceof Uint16Array ? places : Uint16Array.from(places);
+	if (places.length * 2 <= bitBytes) return new Uint8Array(list.buffer, list.byteOffset, list.byteLength);
 	const bits = new Uint8Array(bitBytes);
 	for (const place of list) setBit(bits, place);
 	return bits;

@@ -1,6 +1,7 @@
 import type {Engagement} from '../../domain/engagement.ts';
 import {parseEdtf} from '../../domain/date.ts';
 import {dateLabel} from '../../domain/date-label.ts';
+import {upTo} from '../../domain/memo.ts';
 import {englishMonths} from '../../domain/months.ts';
 import {hostOf} from '../../text/web-host.ts';
 import type {OtherNames} from './other-names.ts';
@@ -52,7 +53,10 @@ export function indexedText(engagement: Engagement, names: OtherNames): IndexedT
 	};
 }
 
-function dateWords(date: string): readonly string[] {
+/** Days of which records that are filed one after the other are. */
+const mostDatesKept = 1000;
+
+const dateWords = upTo(mostDatesKept, (date: string): readonly string[] => {
 	const {members} = parseEdtf(date);
 	return [
 		date,
@@ -61,7 +65,7 @@ function dateWords(date: string): readonly string[] {
 		...members.flatMap(({start, end}) => [start.slice(0, 4), end.slice(0, 4)]),
 		...members.flatMap(({start, end}) => (end.slice(0, 7) === start.slice(0, 7) ? monthNames(start) : [])),
 	];
-}
+});
 
 /** The month of an ISO day as people type it: `December 2019`, `tháng 12 năm 2019`, `12/2019`. */
 function monthNames(day: string): readonly string[] {

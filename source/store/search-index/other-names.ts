@@ -97,9 +97,11 @@ interface PostRow {
 
 const isMission = /(?:^|-)(?:embassy|consulate)(?:-|$)/u;
 
+const acting = 'Acting ';
+
 /** An office without "Acting", which changes neither the post nor where its holder lives. */
 function plainOffice(office: string): string {
-	return office.replace(/^Acting /u, '');
+	return office.startsWith(acting) ? office.slice(acting.length) : office;
 }
 
 /** Posts by each title that they bear or bore, in English. */

@@ -36,7 +36,7 @@ export function phraseWriter(database: Database): PhraseWriter {
  * The columns of a record's row: the folded words of each, with {@link edge} between texts that follow each other.
  */
 export function phraseColumns(text: TokenizedText): readonly string[] {
-	return printedColumns.map(column => text[column].map(({words}) => words.join(' ')).join(` ${edge} `));
+	return printedColumns.map(column => text[column].map(({joined}) => joined).join(` ${edge} `));
 }
 
 /**

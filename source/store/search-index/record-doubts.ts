@@ -8,5 +8,6 @@ export function isUncertain(date: string): boolean {
 
 /** Returns true for a record with one source, once those that repeat another are joined to it. */
 export function isSingleSource(sources: readonly Source[]): boolean {
+	if (sources.length < 2) return sources.length === 1;
 	return new Set(originalsOf(sources)).size === 1;
 }

@@ -1,14 +1,17 @@
 import {membershipOf, parseEdtf} from '../../domain/date.ts';
+import {upTo} from '../../domain/memo.ts';
 
 /** Years outside of these are not told apart: an open interval would reach to the year 9999. */
 const firstYear = 1900;
 const lastYear = 2199;
+/** Dates of which records that are filed one after the other are. */
+const mostKept = 1000;
 
 /**
  * The years that an EDTF date reaches into, four digits each, and whether it certainly does (domain/date.ts,
  * `membershipOf`).
  */
-export function yearsOf(text: string): ReadonlyMap<string, boolean> {
+export const yearsOf = upTo(mostKept, (text: string): ReadonlyMap<string, boolean> => {
 	const date = parseEdtf(text);
 	const years = new Map<string, boolean>();
 	for (const {start, end} of date.members) {
@@ -20,4 +23,4 @@ export function yearsOf(text: string): ReadonlyMap<string, boolean> {
 		}
 	}
 	return years;
-}
+});

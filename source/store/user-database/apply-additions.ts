@@ -1,6 +1,6 @@
 import type {Additions, FillableField, FilledField} from '../../domain/additions.ts';
 import type {Source} from '../../domain/engagement.ts';
-import {insertRowOf} from '../insert-row.ts';
+import {rowInserter} from '../insert-row.ts';
 import type {Database} from '../open.ts';
 import {flatSource, sourceColumns} from '../source-rows.ts';
 
@@ -49,9 +49,12 @@ export function appendSource(database: Database, seq: number, source: Source, im
 		.prepare('SELECT coalesce(max(position), -1) FROM sources WHERE seq = ?')
 		.pluck()
 		.get(seq);
-	database
-		.prepare(insertRowOf('sources', [...sourceColumns, 'import_id']))
-		.run({...flatSource(source, []), seq, position: Number(last) + 1, import_id: importId});
+	rowInserter(database, 'sources', [...sourceColumns, 'import_id'])({
+		...flatSource(source, []),
+		seq,
+		position: Number(last) + 1,
+		import_id: importId,
+	});
 }
 
 /** Sets a field that is empty. */

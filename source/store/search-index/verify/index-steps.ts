@@ -147,8 +147,8 @@ type PlacedKey = readonly [place: number, key: number];
 
 /** Files those of some records that are there. */
 function filedAnew(suspects: readonly PlacedKey[], load: LoadByKey, names: OtherNames): Filer {
-	const filer = new Filer();
 	const tokenizer = new Tokenizer();
+	const filer = new Filer(tokenizer);
 	for (const batch of inBatches(
 		suspects.toSorted(([one], [other]) => one - other),
 		batchSize,

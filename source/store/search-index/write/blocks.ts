@@ -57,7 +57,7 @@ export function settleIndex(
 		database,
 		blocks: blockTable(database),
 		postings: new PostingRows(database, words),
-		source: {load, names, phrases, changed: new Set(changed)},
+		source: {load, names, phrases, changed: Float64Array.from(changed)},
 		measures,
 	};
 	settleBlocks(changed, work);

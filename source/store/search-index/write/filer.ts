@@ -5,17 +5,11 @@ import {facetReaders} from '../facet-readers.ts';
 import {printedColumns, prominentColumns, textColumns} from '../indexed-text.ts';
 import type {OtherNames} from '../other-names.ts';
 import {termKinds, type TermKind} from '../term-kinds.ts';
-import type {TokenizedText, Tokens} from '../tokenizer.ts';
+import type {TokenizedText, Tokenizer, Tokens} from '../tokenizer.ts';
+import {doubled} from './doubled.ts';
+import {PairTerms} from './pair-terms.ts';
 import {prefixLists} from './prefix-lists.ts';
 import {signs, TermLog, type ListOf} from './term-log.ts';
-
-/** A word, with the pairs that it begins, so that the word is looked up once. */
-interface WordEntry {
-	readonly word: string;
-	readonly term: number;
-	/** The term of the word with the one behind it, by the term of that one. */
-	readonly pairs: Map<number, number>;
-}
 
 /** The signs of the terms of a column. */
 const signOf: Readonly<Record<(typeof textColumns)[number], number>> = byName(
@@ -32,41 +26,90 @@ type NumberedTerm = readonly [term: string, number: number];
 type TermPlaces = readonly [term: string, places: Uint16Array];
 type KindLists = readonly [kind: TermKind, lists: Iterable<TermPlaces>];
 
-/** Longer texts are titles and summaries, which hardly come again. */
-const mostWordsKept = 10;
+/** Terms of words by the numbers of these. */
+class WordTerms {
+	/** The term of each number and one more; 0 for none. */
+	#terms = new Uint32Array(1 << 12);
+
+	of(word: number, newTerm: () => number): number {
+		const known = this.#terms[word];
+		if (known) return known - 1;
+		while (word >= this.#terms.length) this.#terms = doubled(this.#terms);
+		const term = newTerm();
+		this.#terms[word] = term + 1;
+		return term;
+	}
+
+	/** Those of some words that have terms, with these. */
+	*among(words: Iterable<number>): Generator<readonly [word: number, term: number]> {
+		for (const word of words) {
+			const term = this.#terms[word] ?? 0;
+			if (term !== 0) yield [word, term - 1];
+		}
+	}
+}
 
 /** Files the records of one block under their words, beginnings and pairs of words, and the values of facets. */
 export class Filer {
+	readonly #tokenizer: Pick<Tokenizer, 'wordOf' | 'wordsInOrder'>;
 	readonly #log = new TermLog();
-	/** The terms of texts that were met before: names, offices and labels come with thousands of records. */
-	readonly #texts = new Map<Tokens, readonly number[]>();
-	readonly #words = new Map<string, WordEntry>();
-	readonly #marked = new Map<string, number>();
+	readonly #newTerm = (): number => this.#log.newTerm();
+	/**
+	 * The terms of texts that were met before, by the numbers of these: names, offices and labels come with thousands
+	 * of records.
+	 */
+	readonly #texts: (readonly number[] | undefined)[] = [];
+	readonly #words = new WordTerms();
+	readonly #marked = new WordTerms();
+	readonly #sources = new WordTerms();
+	/** By the numbers of two words that follow each other. */
+	readonly #pairs = new PairTerms(this.#newTerm);
 	readonly #values = new Map<TermKind, Map<string, number>>();
+	readonly #addValue = (kind: TermKind, value: string): void => {
+		let terms = this.#values.get(kind);
+		if (!terms) this.#values.set(kind, (terms = new Map<string, number>()));
+		let term = terms.get(value);
+		if (term === undefined) terms.set(value, (term = this.#log.newTerm()));
+		this.#log.note([term], signs.printed);
+	};
 	/** Behind the last place. */
 	#end = 0;
+
+	/** @param tokenizer has made the tokens of all records that are filed */
+	constructor(tokenizer: Pick<Tokenizer, 'wordOf' | 'wordsInOrder'>) {
+		this.#tokenizer = tokenizer;
+	}
 
 	/** Files a record. Records come in the order of their places. */
 	add(record: Engagement, text: TokenizedText, names: OtherNames, place: number): void {
 		this.#log.begin(place);
 		this.#end = place + 1;
-		for (const column of textColumns)
-			for (const part of text[column])
-				for (const term of this.#termsOf(part)) this.#log.note(term, signOf[column]);
+		for (const column of textColumns) {
+			const sign = signOf[column];
+			for (const part of text[column]) this.#note(part, sign);
+		}
 		for (const parts of [text.source, text.sites])
-			for (const {words} of parts) for (const word of words) this.#addValue(termKinds.source, word);
-		for (const {id} of facets)
-			facetReaders[id].file(record, (kind, term) => this.#addValue(kind, term), names);
+			for (const {wordNumbers} of parts)
+				this.#log.note(
+					wordNumbers.map(word => this.#sources.of(word, this.#newTerm)),
+					signs.printed,
+				);
+		for (const {id} of facets) facetReaders[id].file(record, this.#addValue, names);
 	}
 
 	/** Yields the places of every term, in the order of the table's key. */
 	*entries(): Generator<readonly [kind: TermKind, term: string, places: Uint16Array]> {
-		const words = inOrder(Array.from(this.#words, ([word, {term}]) => [word, term] as const));
-		const marked = inOrder([...this.#marked]);
-		const pairs = inOrder(this.#pairs());
+		const all = this.#tokenizer.wordsInOrder();
+		const termsOf = (terms: WordTerms): readonly NumberedTerm[] =>
+			Array.from(terms.among(all), ([word, term]) => [this.#tokenizer.wordOf(word), term] as const);
+		const words = termsOf(this.#words);
+		const marked = termsOf(this.#marked);
+		// As a space comes before all letters, pairs are in order where their first words are, and then their second.
+		const pairs = this.#pairs.inOrder(all);
 		const {anywhere, prominent, unprinted} = this.#log.lists();
 		const byKind: readonly KindLists[] = [
 			...Array.from(this.#values, ([kind, terms]) => [kind, listed(inOrder([...terms]), anywhere)] as const),
+			[termKinds.source, listed(termsOf(this.#sources), anywhere)],
 			[termKinds.word, listed(words, anywhere)],
 			[termKinds.prominentWord, listed(words, prominent)],
 			[termKinds.unprintedWord, listed(words, unprinted)],
@@ -74,60 +117,42 @@ export class Filer {
 			[termKinds.prominentPrefix, prefixLists(listed(words, prominent), this.#end)],
 			[termKinds.marked, listed(marked, anywhere)],
 			[termKinds.prominentMarked, listed(marked, prominent)],
-			[termKinds.pair, listed(pairs, anywhere)],
-			[termKinds.prominentPair, listed(pairs, prominent)],
-			[termKinds.unprintedPair, listed(pairs, unprinted)],
+			[termKinds.pair, this.#listedPairs(pairs, anywhere)],
+			[termKinds.prominentPair, this.#listedPairs(pairs, prominent)],
+			[termKinds.unprintedPair, this.#listedPairs(pairs, unprinted)],
 		];
 		for (const [kind, lists] of byKind.toSorted(([one], [other]) => (one < other ? -1 : 1)))
-			for (const [term, places] of lists) if (places.length > 0) yield [kind, term, places];
+			for (const [term, places] of lists) yield [kind, term, places];
 	}
 
-	/** Pairs of words by the text under which they are filed. */
-	#pairs(): readonly NumberedTerm[] {
-		const followers = new Map(Array.from(this.#words.values(), ({word, term}) => [term, word]));
-		return [...this.#words.values()].flatMap(({word, pairs}) =>
-			Array.from(pairs, ([follower, pair]) => [`${word} ${followers.get(follower) ?? ''}`, pair] as const),
-		);
+	#note(text: Tokens, sign: number): void {
+		const terms =
+			text.number === -1
+				? this.#termsOf(text)
+				: (this.#texts[text.number] ??= [...new Set(this.#termsOf(text))]);
+		this.#log.note(terms, sign);
 	}
 
-	/** Lists the terms of a text; of a longer one some may come twice. */
-	#termsOf(text: Tokens): readonly number[] {
-		const known = this.#texts.get(text);
-		if (known) return known;
-		const {words, marked} = text;
+	/** Lists the terms of a text; some may come twice. */
+	#termsOf({wordNumbers, markedNumbers}: Tokens): readonly number[] {
 		const terms: number[] = [];
-		let before: WordEntry | undefined;
-		for (const word of words) {
-			const entry = this.#entryOf(word);
-			terms.push(entry.term);
-			if (before) terms.push(this.#termIn(before.pairs, entry.term));
-			before = entry;
+		let before = -1;
+		for (const word of wordNumbers) {
+			terms.push(this.#words.of(word, this.#newTerm));
+			if (before !== -1) terms.push(this.#pairs.termOf(before, word));
+			before = word;
 		}
-		for (const word of marked) terms.push(this.#termIn(this.#marked, word));
-		if (words.length > mostWordsKept) return terms;
-		const once = [...new Set(terms)];
-		this.#texts.set(text, once);
-		return once;
+		for (const word of markedNumbers) terms.push(this.#marked.of(word, this.#newTerm));
+		return terms;
 	}
 
-	#entryOf(word: string): WordEntry {
-		const known = this.#words.get(word);
-		if (known) return known;
-		const entry = {word, term: this.#log.newTerm(), pairs: new Map<number, number>()};
-		this.#words.set(word, entry);
-		return entry;
-	}
-
-	#addValue(kind: TermKind, term: string): void {
-		let terms = this.#values.get(kind);
-		if (!terms) this.#values.set(kind, (terms = new Map<string, number>()));
-		this.#log.note(this.#termIn(terms, term), signs.printed);
-	}
-
-	#termIn<Key>(terms: Map<Key, number>, key: Key): number {
-		let term = terms.get(key);
-		if (term === undefined) terms.set(key, (term = this.#log.newTerm()));
-		return term;
+	*#listedPairs(pairs: Uint32Array, listOf: ListOf): Generator<TermPlaces> {
+		for (let at = 0; at < pairs.length; at += 2) {
+			const [first = 0, second = 0] = [pairs[at], pairs[at + 1]];
+			const places = listOf(this.#pairs.termOf(first, second));
+			if (places.length === 0) continue;
+			yield [`${this.#tokenizer.wordOf(first)} ${this.#tokenizer.wordOf(second)}`, places];
+		}
 	}
 }
 
@@ -136,5 +161,8 @@ function inOrder(terms: readonly NumberedTerm[]): readonly NumberedTerm[] {
 }
 
 function* listed(terms: readonly NumberedTerm[], listOf: ListOf): Generator<TermPlaces> {
-	for (const [term, number] of terms) yield [term, listOf(number)];
+	for (const [term, number] of terms) {
+		const places = listOf(number);
+		if (places.length > 0) yield [term, places];
+	}
 }

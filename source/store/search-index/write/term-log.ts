@@ -1,3 +1,5 @@
+import {doubled} from './doubled.ts';
+
 /*
  * Which terms the records of a block have, noted record by record. A note is one number, the term and how it stands in
  * the record, so that a record is a run of numbers that follow each other:
@@ -27,9 +29,8 @@ export interface TermLists {
 
 /** Notes the terms of records, which come by their places. */
 export class TermLog {
-	/** By term: the number of the record in which it was noted last, from 1, and where. */
-	#lastIn = new Uint32Array(1 << 12);
-	#lastAt = new Uint32Array(1 << 12);
+	/** By term, side by side: the number of the record in which it was noted last, from 1, and where. */
+	#last = new Uint32Array(2 << 12);
 	#terms = 0;
 	#notes = new Uint32Array(1 << 14);
 	#length = 0;
@@ -39,10 +40,7 @@ export class TermLog {
 
 	/** Gives a new term its number. */
 	newTerm(): number {
-		if (this.#terms === this.#lastIn.length) {
-			this.#lastIn = doubled(this.#lastIn);
-			this.#lastAt = doubled(this.#lastAt);
-		}
+		if (this.#terms * 2 === this.#last.length) this.#last = doubled(this.#last);
 		return this.#terms++;
 	}
 
@@ -52,18 +50,25 @@ export class TermLog {
 		this.#places.push(place);
 	}
 
-	/** Notes a term of the record, once: signs of another note are added. */
-	note(term: number, sign: number): void {
+	/** Notes terms of the record, each once: signs of another note are added. */
+	note(terms: readonly number[], sign: number): void {
+		const last = this.#last;
 		const record = this.#places.length;
-		if (this.#lastIn[term] === record) {
-			const at = this.#lastAt[term] ?? 0;
-			this.#notes[at] = (this.#notes[at] ?? 0) | sign;
-			return;
+		while (this.#length + terms.length > this.#notes.length) this.#notes = doubled(this.#notes);
+		const notes = this.#notes;
+		let length = this.#length;
+		for (const term of terms) {
+			const own = term * 2;
+			if (last[own] === record) {
+				const at = last[own + 1] ?? 0;
+				notes[at] = (notes[at] ?? 0) | sign;
+				continue;
+			}
+			last[own] = record;
+			last[own + 1] = length;
+			notes[length++] = (term << signBits) | sign;
 		}
-		if (this.#length === this.#notes.length) this.#notes = doubled(this.#notes);
-		this.#lastIn[term] = record;
-		this.#lastAt[term] = this.#length;
-		this.#notes[this.#length++] = (term << signBits) | sign;
+		this.#length = length;
 	}
 
 	/** Makes the lists of what was noted. */
@@ -119,10 +124,4 @@ class Lists {
 		const end = this.#ends[term] ?? 0;
 		return this.#places.subarray(end - (this.#counts[term] ?? 0), end);
 	};
-}
-
-function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-	const longer = new Uint32Array(numbers.length * 2);
-	longer.set(numbers);
-	return longer;
 }

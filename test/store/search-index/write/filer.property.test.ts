@@ -53,8 +53,8 @@ test('each record is filed under the terms of its text, at its place', () => {
 	});
 	fc.assert(
 		fc.property(placed, each => {
-			const filer = new Filer();
 			const tokenizer = new Tokenizer();
+			const filer = new Filer(tokenizer);
 			const expected = new Map<number, ReadonlySet<string>>();
 			for (const [place, record] of each.toSorted(([a], [b]) => a - b)) {
 				const text = tokenizer.record(indexedText(record, names));
