@@ -2,6 +2,7 @@ import {
 	distance,
 	endsWith,
 	findWords,
+	hasWords,
 	type Grammar,
 	isTownOfState,
 	type KindFinding,
@@ -54,6 +55,7 @@ export function choosePlace(setting: PlaceSetting): PlaceMention | null {
 			place =>
 				!isOfLater(place, event, sentence) &&
 				![grammar.besideClause, grammar.objectClause].some(clause => isInAside(place, setting, clause)) &&
+				!isInWhatWasSaid(place, setting) &&
 				!(isRemote && place.place === online),
 		)
 		.filter(({place}) => aim === '' || [undefined, aim].includes(lookup.placeOf(place)?.country))
@@ -78,6 +80,15 @@ function aimOf(setting: PlaceSetting): string {
 			rate(place, setting) > 0,
 	);
 	return countryOf(aim ?? null, lookup);
+}
+
+/** "A base in Da Nang is nonsense, Adm. X told reporters in Yokosuka": what somebody says stands ahead of him. */
+function isInWhatWasSaid(place: PlaceMention, {event, sentence, grammar}: PlaceSetting): boolean {
+	if (!hasTrait(event.kind, 'words-alone')) return false;
+	const speaker = sentence.people.findLast(person => person.end <= event.start);
+	if (!speaker || place.start >= speaker.start) return false;
+	const ahead = sentence.text.slice(0, speaker.start - sentence.start);
+	return /[,”"]\s*$/u.test(ahead) && hasWords(ahead, grammar.finiteVerb);
 }
 
 /** Returns true when words of place stand before a place; "of the Pentagon" tells of the body, not of its house. */

@@ -129,6 +129,18 @@ export interface Grammar {
 	readonly beforePlace: RegExp;
 	/** The office of somebody who speaks for others, and so only makes known what they did. */
 	readonly spokesman: RegExp;
+	/** The war that is called after Vietnam, and who fought in it: they say nothing of the land today. */
+	readonly warOfVietnam: RegExp;
+	/** The whole office of who leads a state or its government; such people of the United States are all listed. */
+	readonly headOfState: RegExp;
+	/** A verb that tells something: a clause with one ahead of who said it is what was said. */
+	readonly finiteVerb: RegExp;
+	/** What two agreed: it is still to come, or not to be, and denies nothing of their meeting. */
+	readonly agreedClause: RegExp;
+	/** Matches, races and teams of sport. */
+	readonly sport: RegExp;
+	/** Bodies in which many countries sit: what they hold is no meeting of two. */
+	readonly assembly: RegExp;
 	/**
 	 * Begins right after a capital that stands for its government ("Washington would provide"). Absent where a
 	 * language does not speak so.
