@@ -134,9 +134,30 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 		return isVisit(event.kind) && isPlaced ? 3 : 0;
 	}
 	if (lookup.placeOf(place.place)?.country === '') return rateSea(place, {event, sentence, isPlaced});
+	return isPlaced
+		? ratePlaced(place, before, {event, sentence, grammar})
+		: rateUnplaced(place, before, after, {event, sentence, grammar, lookup});
+}
+
+function ratePlaced(place: PlaceMention, before: string, setting: Omit<PlaceSetting, 'lookup'>): number {
+	if (isBesideDateline(place, before, setting)) return 3;
+	if (place.venue === '') return 9;
 	// A ship lies now here, now there: a town that is told says where.
-	if (isPlaced) return place.venue === '' ? 9 : isShip.test(place.venue) ? 8 : 10;
-	return rateUnplaced(place, before, after, {event, sentence, grammar, lookup});
+	return isShip.test(place.venue) ? 8 : 10;
+}
+
+/**
+ * Behind a dateline: a town that something is only near, or whose base people who meet may only speak of.
+ */
+function isBesideDateline(
+	place: PlaceMention,
+	before: string,
+	{event, sentence, grammar}: Omit<PlaceSetting, 'lookup'>,
+): boolean {
+	if (!sentence.places.some(other => other !== place && isDateline(other, sentence))) return false;
+	return (
+		endsWith(before, grammar.nearby) || (event.need === 'two-people' && endsWith(before, grammar.siteOf))
+	);
 }
 
 /** The sea is what people who meet talk about; ships are on it, and reports come from it. A video link is no place. */
@@ -181,6 +202,10 @@ export function countryOf(place: PlaceMention | null, lookup: ReferenceIndex): s
 	return lookup.placeOf(place.place)?.country ?? (isTownOfState(place.place) ? 'US' : '');
 }
 
+function isOfThird({text}: Sentence, {thirdCountry, american}: Grammar): boolean {
+	return hasWords(text, thirdCountry) && !hasWords(text, american);
+}
+
 /**
  * A town or venue out of a frame's other sentences, where words of place stand before it; else that of the dateline at
  * the head of the passage.
@@ -196,7 +221,8 @@ export function placeAside(
 	const mayBe = (place: PlaceMention): boolean =>
 		countryOf(place, lookup) !== '' || areSameKind(event.kind, 'exercise');
 	for (const sentence of sentences) {
-		if (sentence === own) continue;
+		// What a third country did elsewhere stands beside it in a list.
+		if (sentence === own || isOfThird(sentence, grammar)) continue;
 		const placed = sentence.places.filter(
 			place => mayBe(place) && !isTownless(place, lookup) && isWellPlaced(place, sentence, grammar),
 		);

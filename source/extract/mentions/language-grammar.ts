@@ -135,6 +135,12 @@ export interface Grammar {
 	readonly headOfState: RegExp;
 	/** A verb that tells something: a clause with one ahead of who said it is what was said. */
 	readonly finiteVerb: RegExp;
+	/** Ends right before somebody who was there too ("was also attended by"). */
+	readonly attendedBy: RegExp;
+	/** Ends right before a town near which something is. */
+	readonly nearby: RegExp;
+	/** Ends right before the town of a site that people may only speak of ("the base at"). */
+	readonly siteOf: RegExp;
 	/** What two agreed: it is still to come, or not to be, and denies nothing of their meeting. */
 	readonly agreedClause: RegExp;
 	/** Matches, races and teams of sport. */

@@ -87,6 +87,84 @@ describe('a passage gives its record', () => {
 	});
 });
 
+describe('the day of a meeting', () => {
+	const dayOf = (text: string): string | null | undefined => {
+		const date = drafts(text)[0]?.date;
+		return date && `${date.type} ${drafts(text)[0]?.isAnnounced ? 'to come' : 'past'}`;
+	};
+	const rest = 'was received by Prime Minister Nguyen Tan Dung in Hanoi on Monday.';
+
+	test('is past where only something else in the sentence is still to come', () => {
+		expect(dayOf(`Leon Panetta, who is to speak in Manila, ${rest}`)).toBe('weekday past');
+		expect(
+			dayOf(
+				'Leon Panetta came to Hanoi on Monday, a day before he is to see students, for talks with Phan Van Giang.',
+			),
+		).toBe('weekday past');
+		expect(dayOf('Leon Panetta is to visit Hanoi on Monday and meet Phan Van Giang.')).toBe(
+			'weekday to come',
+		);
+	});
+
+	test('is past whatever visits were spoken of', () => {
+		expect(dayOf('Leon Panetta saw Phan Van Giang on Monday and asked about visits to Cam Ranh.')).toBe(
+			'weekday past',
+		);
+	});
+});
+
+describe('people behind a verb of speech', () => {
+	const people = (rest: string): unknown =>
+		drafts(
+			`U.S. and Vietnamese officers opened a shelter in Hue on May 4, 2022. "Well done," Consul General Mary Tarnowka said at the ceremony, ${rest} Lt. Gen. Phan Van Giang.`,
+		)[0]?.participants.map(({mention}) => mention.name);
+
+	test('were there where they attended', () => {
+		expect(people('which was also attended by')).toEqual(['Mary Tarnowka', 'Phan Văn Giang']);
+		expect(people('and praised the work of')).toEqual(['Mary Tarnowka']);
+	});
+
+	test('keep "Jr." in their names', () => {
+		const [draft] = drafts(
+			'Gen. CQ Brown Jr., the Pacific Air Forces commander, met Phan Van Giang in Hanoi on May 4, 2019.',
+		);
+		expect(draft?.participants.map(({mention}) => mention.name)).toEqual([
+			'Charles Q. Brown Jr.',
+			'Phan Văn Giang',
+		]);
+		const [other] = drafts('Gen. CQ Brown, Jr, met Phan Van Giang in Hanoi on May 4, 2019.');
+		expect(other?.participants).toHaveLength(2);
+	});
+});
+
+describe('a dateline', () => {
+	const placeOf = (text: string): string | undefined => drafts(text)[0]?.place?.place;
+
+	test('is the place rather than a town near by, or the base that is spoken of', () => {
+		const gave =
+			'BIEN HOA, Vietnam — Ambassador Ted Osius handed over boats to the Vietnam Coast Guard on May 4, 2017';
+		expect(placeOf(`${gave} near Vung Tau.`)).toBe('Bien Hoa');
+		expect(placeOf(`${gave} in Vung Tau.`)).toBe('Vung Tau');
+		const met = 'HANOI — Leon Panetta met Phan Van Giang on May 4, 2012';
+		expect(placeOf(`${met} and spoke of the base at Cam Ranh.`)).toBe('Hanoi');
+		expect(placeOf('Leon Panetta met Phan Van Giang on May 4, 2012 at the base at Cam Ranh.')).toBe(
+			'Cam Ranh',
+		);
+		expect(
+			placeOf(
+				'BIEN HOA — Boats were handed over to the Vietnam Coast Guard by the U.S. Navy at the base at Cam Ranh.',
+			),
+		).toBe(undefined);
+	});
+
+	test('is not set aside for what a third country did elsewhere', () => {
+		const met = 'Leon Panetta met Phan Van Giang on May 4, 2012.';
+		expect(placeOf(`${met} An Indian ship lay in Cam Ranh.`)).not.toBe('Cam Ranh');
+		expect(placeOf(`${met} They were in Cam Ranh.`)).toBe('Cam Ranh');
+		expect(placeOf(`${met} An Indian and an American ship lay in Cam Ranh.`)).toBe('Cam Ranh');
+	});
+});
+
 describe('the place of a speech', () => {
 	const placeOf = (text: string): string | undefined => drafts(text)[0]?.place?.place;
 	const rest = 'Vice Adm. Karl Thomas told Vietnamese officers in Honolulu on May 4, 2018.';

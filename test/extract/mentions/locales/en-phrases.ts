@@ -1,5 +1,8 @@
 /** Phrases of English that a pattern of its grammar has to know, by the pattern's name. */
 export const grammarPhrases: Readonly<Record<string, string>> = {
+	attendedBy: `attended by | presided over by the | led by`,
+	nearby: `near | not far from`,
+	siteOf: `base at | harbor of the | airfield it wants at`,
 	agreedClause: `[agreed in Hanoi] that it should not be`,
 	sport: `
 		football | soccer | boat race | rowers | golfer | beat Laos 3-1 | lost to Hawaii 1-0 | Olympics | SEA Games | marathon
@@ -131,7 +134,7 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	`,
 	inTurn: `in turn`,
 	backgroundYear: `in the 1977 | in 1977`,
-	sinceClause: `since that day`,
+	sinceClause: `the two countries declared in September | they had signed in May | since that day`,
 	beforeBound: `up to | from on`,
 	attending: `to attend that day`,
 	inAmerica: `in Washington | in the US | in United States | in America`,

@@ -1,5 +1,8 @@
 /** Phrases of Vietnamese that a pattern of its grammar has to know, by the pattern's name. */
 export const grammarPhrases: Readonly<Record<string, string>> = {
+	attendedBy: `tham dự của | chứng kiến của | chủ trì của`,
+	nearby: `gần | cách`,
+	siteOf: `căn cứ cũ ở | sân bay tại`,
 	agreedClause: `[nhất trí] rằng sẽ không hoãn`,
 	sport: `bóng đá | giải golf | sân golf | võ sĩ | cầu thủ | đua thuyền | thua Hàn Quốc 1-3`,
 	assembly: `Hội đồng Bảo an | Hội đồng Nhân quyền | Đại hội đồng`,

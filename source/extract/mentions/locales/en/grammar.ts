@@ -84,7 +84,7 @@ export const grammar: Grammar = {
 	vietnamese:
 		/Viet\s?nam|Hospital\s+\d+|CSB|Hai\s?phong|Hai\s+Phong|Cam\s+Ranh|Nha\s+Trang|Vung\s+Tau|Bien\s+Hoa|Quang\s+(?:Tri|Nam|Ngai|Ninh|Binh)|Khanh\s+Hoa|Office\s+(?:33|701)|Coast\s+Guard\s+Region|Vietnam's|Vietnamese|VNOSMP|Hanoi|Ha\s+Noi|Da\s?nang|Da\s+Nang|DANANG|HANOI|Ho\s+Chi\s+Minh\s+City|Viet\s+Nam|General\s+Secretary|People['’]s\s+Committee/gu,
 	thirdCountry:
-		/HMAS|HMS|Chin(?:a|ese)|Russian?|French|France|Austral(?:ia|ian)|Japan(?:ese)?|(?:South\s+|Republic\s+of\s+)?Korean?|India|Indian(?!\s+Ocean)|Lao|Laos|Laotian|Cambodian?|Thai(?:land)?|Philippines?|Filipino|Singapore(?:an)?|Malaysian?|Indonesian?|Brunei|Myanmar|Cuban?|German|Germany|British|Britain|UK|United\s+Kingdom|Ital(?:y|ian)|Canad(?:a|ian)|New\s+Zealand|Belarus(?:ian)?|Ukrain(?:e|ian)|Israeli?|EU|European\s+Union|Polish|Poland|Czech|Slovak(?:ia)?|Hungar(?:y|ian)|Turk(?:ey|ish|iye)|Türkiye|Mongolian?|Spanish|Spain|Dutch|Netherlands|Swedish|Sweden|Finnish|Finland|Kazakhstan|Iran(?:ian)?|Saudi|UAE|Timor|Bangladesh|Pakistani?|Sri\s+Lankan?/gu,
+		/HMAS|HMS|Chin(?:a(?!\s+Sea)|ese)|Russian?|French|France|Austral(?:ia|ian)|Japan(?:ese)?|(?:South\s+|Republic\s+of\s+)?Korean?|India|Indian(?!\s+Ocean)|Lao|Laos|Laotian|Cambodian?|Thai(?:land)?|Philippines?|Filipino|Singapore(?:an)?|Malaysian?|Indonesian?|Brunei|Myanmar|Cuban?|German|Germany|British|Britain|UK|United\s+Kingdom|Ital(?:y|ian)|Canad(?:a|ian)|New\s+Zealand|Belarus(?:ian)?|Ukrain(?:e|ian)|Israeli?|EU|European\s+Union|Polish|Poland|Czech|Slovak(?:ia)?|Hungar(?:y|ian)|Turk(?:ey|ish|iye)|Türkiye|Mongolian?|Spanish|Spain|Dutch|Netherlands|Swedish|Sweden|Finnish|Finland|Kazakhstan|Iran(?:ian)?|Saudi|UAE|Timor|Bangladesh|Pakistani?|Sri\s+Lankan?/gu,
 	unrelated:
 		/told\s+(?:lawmakers|senators|the\s+(?:Senate|House|committee))|testif(?:ied|ies)|(?:Senate|House|congressional|confirmation)\s+hearing|(?:pass(?:ed|es)|vot(?:ed|es)(?:\s+\p{L}+)?|approv(?:ed|es)|back(?:ed|s))\s+(?:an?|the|its|this\s+year['’]s)\s+(?:[\p{L}\d$.,-]+\s+){0,4}?(?:bill|act|amendment|resolution|budget)|rumou?r(?:s|ed)?|unconfirmed\s+reports?|speculation(?=\s+(?:that|about|of|over)\s)|memoirs?|autobiograph\p{L}+|obituar\p{L}+|op-ed|was\s+born|born\s+(?:on|in)|graduat(?:ed|e)\s+(?:from|of)|took\s+the\s+oath|sworn\s+in|(?:was|been)\s+(?:appointed|nominated|confirmed|elected|promoted)|passed\s+away|died\s+(?:on|in|at|of|after|from|early|late|last|yesterday|today|peacefully|\p{Lu}\p{Ll}+day)|(?:memorial|funeral|burial|graveside)\s+services?|(?:was|be)\s+buried|(?:is|was)\s+survived\s+by|kick-?off|scored|odds|quarter-?finals?|semi-?finals?|championship|shares\s+(?:rose|fell)|unaccounted[\s-]for|per\s+cent\s+of|stock\s+price|(?<!(?:dock|anchor|moor|arriv)(?:ed|s|ing)\s[^.;]{0,300})(?:sail|steam|pass|cruis|transit|operat|mov|conduct)(?:ed|s|ing)(?:\s[^.;]{0,40})?\s(?:near|past|by|around|close\s+to|within|through)\s[^.;]{0,50}(?:Paracel|Spratly|Reef|Shoal|nautical\s+miles\s+(?:of|from)|Taiwan\s+Strait)(?![^.;]{0,300}\s(?:(?:dock|anchor|moor|arriv|visit|hand|receiv)\p{L}*|tied|met|pulled\s+in|call(?:ed)?\s+at|gave)(?!\p{L}))|tournament|premier\s+league/giu,
 	beforeAttended:
@@ -92,7 +92,7 @@ export const grammar: Grammar = {
 	inTurn: /separately|in\s+turn|respectively/giu,
 	backgroundYear: /(?:in|since|until|after)\s+(?:the\s+)?(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
 	sinceClause:
-		/(?:since|after|before|ahead\s+of|following|prior\s+to|in\s+the\s+run-up\s+to|to\s+(?:mark|commemorate|celebrate))\s[^,.;]*/giu,
+		/(?:(?:which\s+)?(?:the\s+two\s+(?:countries|sides|nations|governments|leaders)|they|both\s+sides)\s+(?:had\s+)?(?:declared|signed|announced|agreed|reached|set|adopted|sealed|concluded)|since|after|before|ahead\s+of|following|prior\s+to|in\s+the\s+run-up\s+to|to\s+(?:mark|commemorate|celebrate))\s[^,.;]*/giu,
 	beforeBound: /(?:from|since|starting|until|till|through|up\s+to)(?:\s+on)?/giu,
 	occasionClause:
 		/(?:on\s+the\s+occasion\s+of|during|to\s+mark|(?<=,\s)(?:as|while|with))\s+(?:the|an?|her|their|its|\p{Lu}[\p{L}.]+['’]s)\s[^,.;]*/giu,
@@ -113,6 +113,10 @@ export const grammar: Grammar = {
 	beforePlace:
 		/(?:at|in|into|to|of|from|near|off|by|visit|tour|reach|visited|visits|visiting|toured|reached|left|for)(?:\s+(?:the|port\s+of|central|coastal|southern|northern|city\s+of|capital|\p{Lu}\p{L}+\s+capital(?:\s+of)?|capital\s+of|province\s+of|central\s+city\s+of|coast\s+of|steps\s+of))*/giu,
 	spokesman: /spokes(?:man|woman|person)|press\s+secretary/giu,
+	attendedBy: /(?:attended|witnessed|joined|chaired|led|presided\s+over)\s+by(?:\s+the)?/giu,
+	nearby: /(?:near|outside|not\s+far\s+from|close\s+to)/giu,
+	siteOf:
+		/(?:bases?|airfields?|harbou?rs?|ports?|facilit(?:y|ies)|clean-?up|sites?)(?:\s+[\p{L}-]+){0,4}\s+(?:at|in|of)(?:\s+the)?/giu,
 	agreedClause: /(?<=agreed(?:\s[^.;]{0,60})?\s)that\s[^.;]*/giu,
 	sport:
 		/football(?:ers?)?|golf(?:ers?)?|boxers?|wrestlers?|swimmers?|soccer|basketball|volleyball|baseball|badminton|boxing|marathons?|triathlons?|dragon\s+boats?|regattas?|rowers?|athletes?|(?:boat|bicycle|cycle|horse|motor|foot|charity|road)\s+races?|(?:beat|lost|won|fell|drew)(?:\s+(?:to|against|by|\p{Lu}[\p{L}.]*)){0,4}\s+\d{1,2}[-–]\d{1,2}|world\s+cup|olympi\p{L}+|(?:SEA|Asian)\s+games/giu,

@@ -102,6 +102,9 @@ export const grammar: Grammar = {
 		/đồng\s+minh(?:\s+(?:thân\s+cận|hiệp\s+ước|chủ\s+chốt|lâu\s+năm))?(?:\s+(?:của|là))?\s+(?:Mỹ|Hoa\s+Kỳ|Washington)|(?:kháng\s+chiến|chiến\s+tranh)\s+(?:chống|của)\s+(?:Mỹ|đế\s+quốc)|(?:do\s+)?(?:Mỹ|Hoa\s+Kỳ)\s+(?:sản\s+xuất|chế\s+tạo)|(?:học|đào\s+tạo|tu\s+nghiệp|du\s+học|huấn\s+luyện)\s+(?:ở|tại|bên)\s+(?:Mỹ|Hoa\s+Kỳ)|gốc\s+(?:Việt|Mỹ)|(?:nơi|vốn|từng|giống\s+như|do\s+(?:một\s+)?(?:hãng|công\s+ty|tập\s+đoàn|doanh\s+nghiệp))\s[^,.;]*/giu,
 	beforePlace:
 		/(?:tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời|ngoài(?:\s+khơi)?|trên)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|bến|cảng|bến\s+cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo))*/giu,
+	attendedBy: /(?:tham\s+dự|chứng\s+kiến|có\s+mặt|tham\s+gia|chủ\s+trì)\s+của/giu,
+	nearby: /(?:gần|cách|giáp)/giu,
+	siteOf: /(?:căn\s+cứ|sân\s+bay|quân\s+cảng|cảng)(?:\s+[\p{L}\p{M}]+){0,3}\s+(?:ở|tại)/giu,
 	agreedClause: /(?<=(?:nhất\s+trí|thống\s+nhất)\s+)(?:là|rằng)\s[^.;]*/giu,
 	sport:
 		/võ\s+sĩ|cầu\s+thủ|(?:giải|sân)\s+golf|bóng\s+(?:đá|rổ|chuyền|bàn|ném)|giải\s+(?:chạy|đua|marathon|vô\s+địch|bóng)|vận\s+động\s+viên|marathon|đua\s+(?:thuyền|xe)|(?:sea\s+games|olympic|asiad)|(?:thắng|thua)(?:\s+\p{Lu}[\p{L}\p{M}]*){0,4}\s+\d{1,2}[-–]\d{1,2}(?![-–/]\d)/giu,

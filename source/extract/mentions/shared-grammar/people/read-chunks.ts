@@ -1,6 +1,6 @@
 import type {Scene} from '../../pipeline.ts';
 import type {Token} from '../tokens.ts';
-import {isBehindRank, readNameRun} from './name-run.ts';
+import {isBehindRank, pastSuffix, readNameRun} from './name-run.ts';
 import {fieldEnd} from './office-field.ts';
 import {classesAt, type PersonChunk} from './person-chunk.ts';
 import type {WordClass, WordClasses} from './word-classes.ts';
@@ -106,7 +106,8 @@ function readName(
 	const longest = hits[0]?.next;
 	if (longest !== undefined) {
 		const all = hits.filter(hit => hit.next === longest);
-		return {type: 'name', first: index, next: longest, known: [...new Set(all.map(hit => hit.value))]};
+		const known = [...new Set(all.map(hit => hit.value))];
+		return {type: 'name', first: index, next: pastSuffix(scene, longest), known};
 	}
 	const next = readNameRun(scene, words, index, before);
 	return next === undefined ? undefined : {type: 'name', first: index, next, known: []};
