@@ -20,6 +20,10 @@ describe('a passage gives no record', () => {
 			'Lầu Năm Góc cân nhắc trao xuồng tuần tra cho Cảnh sát biển Việt Nam tại Hải Phòng ngày 24/11/2018.',
 		],
 		[
+			'of what is only possible',
+			'Lầu Năm Góc ngày 25/1/2018 làm việc với Việt Nam về khả năng tàu sân bay thăm Đà Nẵng.',
+		],
+		[
 			'of what is only considered, in English',
 			'The Pentagon is weighing giving boats to the Vietnam Coast Guard in Hai Phong on May 4, 2018.',
 		],

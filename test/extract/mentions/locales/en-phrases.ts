@@ -127,7 +127,7 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 		Singapore | Indonesia | Philippine
 	`,
 	unrelated: `
-		told lawmakers | testified | Senate hearing | passed a defense bill | approved the annual budget |
+		pleaded guilty | sentenced to | convicted of | 147 port visits | told lawmakers | testified | Senate hearing | passed a defense bill | approved the annual budget |
 		per cent of | took the oath | born on | died on | was born | sworn in | semifinal | was elected | passed away |
 		shares rose | stock price | obituary | graduated of | quarterfinal | premier league | autobiography | memoir |
 		kickoff | unaccounted-for

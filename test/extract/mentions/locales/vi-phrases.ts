@@ -139,7 +139,7 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 		Thụy Điển | Sri Lanka | Trung Quốc | Niu Di-lân | Triều Tiên | Đông Timor | New Zealand | Saudi Arabia | Nhật
 	`,
 	unrelated: `
-		điều trần | thông qua dự luật | bỏ phiếu thông qua đạo luật |
+		tuyên án | khởi tố | 147 lượt thăm | điều trần | thông qua dự luật | bỏ phiếu thông qua đạo luật |
 		từ năm 1975 đến nay | người phát ngôn trả lời | bổ nhiệm đồng chí | tuyên thệ nhậm chức | nhậm chức từ |
 		được bổ nhiệm | phong quân hàm | thăng quân hàm | tỷ số | U23 | tử vi | xổ số | hồi ký | lễ hội | sinh ra |
 		từ trần | qua đời | soi kèo | tính từ | giải đấu | trận đấu | giá vàng | cổ phiếu | được bầu | bàn thắng |
