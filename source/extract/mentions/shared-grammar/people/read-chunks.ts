@@ -105,8 +105,7 @@ function readName(
 		.filter(hit => isCapitalised(tokens.slice(index, hit.next)) && !continuesName(scene, words, hit.next));
 	const longest = hits[0]?.next;
 	if (longest !== undefined) {
-		const all = hits.filter(hit => hit.next === longest);
-		const known = [...new Set(all.map(hit => hit.value))];
+		const known = [...new Set(hits.filter(hit => hit.next === longest).map(hit => hit.value))];
 		return {type: 'name', first: index, next: pastSuffix(scene, longest), known};
 	}
 	const next = readNameRun(scene, words, index, before);
