@@ -113,6 +113,8 @@ function reasonAgainstGuess(
 	const {text, places} = lead.sentence;
 	const {grammar} = read.locale;
 	if (isDenied(lead, measured, grammar)) return 'did-not-happen';
+	// The day on which somebody told of it is none of what was done.
+	if (lead.dateRole === 'report') return 'no-day';
 	const towns = places.filter(place => !isTownless(place, lookup));
 	// Both sides in one sentence, named or acting clearly, with a day of the calendar are as good as a place.
 	const isPlain = isClear || measured.bothNamed === 1;
@@ -133,7 +135,10 @@ const quotation = /[“"][^“”"]*[”"]/gu;
 /** What leaves port has called there, and what is flown out was handed over: of these leaving denies nothing. */
 function isDenied({event, sentence}: Moment, {bothNamed}: Measured, grammar: Grammar): boolean {
 	const mayLeave = bothNamed === 1 && ['port-call', 'handover'].includes(event.kind);
-	const told = sentence.text.replaceAll(quotation, ' ').replaceAll(grammar.beforeClause, ' ');
+	const told = [quotation, grammar.beforeClause, grammar.agreedPlan].reduce(
+		(text, clause) => text.replaceAll(clause, ' '),
+		sentence.text,
+	);
 	// "Adm. X, left, accepts a gift": he stands there, and has not left.
 	const text = told.replaceAll(/,[^,]*(?=,)/gu, part => (standsInPhoto(part, grammar) ? ' ' : part));
 	return !mayLeave && hasWords(text, grammar.denial);

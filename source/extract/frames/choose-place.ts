@@ -2,6 +2,7 @@ import {
 	distance,
 	endsWith,
 	findWords,
+	hasWords,
 	type Grammar,
 	isTownOfState,
 	type KindFinding,
@@ -68,6 +69,7 @@ export function choosePlace(setting: PlaceSetting): PlaceMention | null {
 			place =>
 				!isOfLater(place, event, sentence) &&
 				![grammar.besideClause, grammar.objectClause].some(clause => isInAside(place, setting, clause)) &&
+				!isInWhatWasSaid(place, setting) &&
 				!(isRemote && place.place === online),
 		)
 		.filter(({place}) => aim === '' || [undefined, aim].includes(lookup.placeOf(place)?.country))
@@ -92,6 +94,15 @@ function aimOf(setting: PlaceSetting): string {
 			rate(place, setting) > 0,
 	);
 	return countryOf(aim ?? null, lookup);
+}
+
+/** "A base in Da Nang is nonsense, Adm. X told reporters in Yokosuka": what somebody says stands ahead of him. */
+function isInWhatWasSaid(place: PlaceMention, {event, sentence, grammar}: PlaceSetting): boolean {
+	if (!hasTrait(event.kind, 'words-alone')) return false;
+	const speaker = sentence.people.findLast(person => person.end <= event.start);
+	if (!speaker || place.start >= speaker.start) return false;
+	const ahead = sentence.text.slice(0, speaker.start - sentence.start);
+	return /[,”"]\s*$/u.test(ahead) && hasWords(ahead, grammar.finiteVerb);
 }
 
 /** Returns true when words of place stand before a place; "of the Pentagon" tells of the body, not of its house. */
@@ -165,9 +176,30 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 		return isVisit(event.kind) && isPlaced ? 3 : 0;
 	}
 	if (lookup.placeOf(place.place)?.country === '') return rateSea(place, {event, sentence, isPlaced});
+	return isPlaced
+		? ratePlaced(place, before, {event, sentence, grammar})
+		: rateUnplaced(place, before, after, {event, sentence, grammar, lookup});
+}
+
+function ratePlaced(place: PlaceMention, before: string, setting: Omit<PlaceSetting, 'lookup'>): number {
+	if (isBesideDateline(place, before, setting)) return 3;
+	if (place.venue === '') return 9;
 	// A ship lies now here, now there: a town that is told says where.
-	if (isPlaced) return place.venue === '' ? 9 : isShip.test(place.venue) ? 8 : 10;
-	return rateUnplaced(place, before, after, {event, sentence, grammar, lookup});
+	return isShip.test(place.venue) ? 8 : 10;
+}
+
+/**
+ * Behind a dateline: a town that something is only near, or whose base people who meet may only speak of.
+ */
+function isBesideDateline(
+	place: PlaceMention,
+	before: string,
+	{event, sentence, grammar}: Omit<PlaceSetting, 'lookup'>,
+): boolean {
+	if (!sentence.places.some(other => other !== place && isDateline(other, sentence))) return false;
+	return (
+		endsWith(before, grammar.nearby) || (event.need === 'two-people' && endsWith(before, grammar.siteOf))
+	);
 }
 
 /** The sea is what people who meet talk about; ships are on it, and reports come from it. A video link is no place. */

@@ -1,13 +1,14 @@
 import {findWords, type Grammar, hasWords} from '../mentions/index.ts';
 import type {PersonMention} from '../import-model.ts';
-import {isVisit} from '../kind-table.ts';
+import {hasTrait, isVisit} from '../kind-table.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import type {FilledFrame} from './fill-frame.ts';
 import type {FrameSetting} from './moment.ts';
+import type {ReadPassage, Sentence} from './sentence.ts';
 
 /** Posts of defence by their ids. */
 const postOfDefence =
-	/defen[cs]e|staff|commander|coast-guard|navy|army|force|military|secdef|indopacom|cjcs|dpaa|vnosmp|mia/u;
+	/defen[cs]e|staff|command|guard|navy|naval|army|force|fleet|corps|military|surgeon|secdef|indopacom|cjcs|dpaa|vnosmp|mia|asd-|odc-|dod-|peacekeeping|vnmac|naccet/u;
 
 /** Posts of those who lead a state, its government, its parliament or its diplomacy, by their ids. */
 const postOfLeader =
@@ -23,28 +24,45 @@ export function holdsPostOfDefence({postId}: PersonMention): boolean {
 }
 
 /**
- * Returns true where neither a person nor a word is of defence or of what the war left: civil ministries, agencies,
- * businesses or schools are told of, or people meet none of whom leads a state, its parliament or its diplomacy.
- * Leaders of both sides meet over whatever they speak of.
+ * Returns true where neither a person nor a word is of defence or of what the war left. Leaders of both sides meet over
+ * whatever they speak of; a leader of one side, a visit, and what follows something of defence are civil only where a
+ * civil ministry, agency, business or school is told of.
  */
 export function isCivilOnly(filled: FilledFrame, {read, context, earlier}: FrameSetting): boolean {
 	const {lead, people} = filled;
 	const {grammar} = read.locale;
 	const holding = (posts: RegExp): readonly PersonMention[] =>
 		people.filter(each => postsOf(each, context.lookup, grammar).some(post => posts.test(post)));
-	if (holding(postOfDefence).length > 0) return false;
-	const sounding = findWords(read.passage.text, grammar.likeDefence).map(each => each.text);
-	// "Auditor General X" is no general.
-	if (people.some(({rank}) => rank !== '' && !sounding.some(each => each.endsWith(rank)))) return false;
-	const isMeeting = lead.event.need === 'two-people';
+	if (holding(postOfDefence).length > 0 || isOfOfficers(people, read)) return false;
 	const leaders = new Set(holding(postOfLeader).map(each => each.side));
-	if ((isMeeting || isVisit(lead.event.kind)) && leaders.size > 1) return false;
-	const text = textOf(filled);
-	if (hasWords(text.replaceAll(grammar.likeDefence, ' '), grammar.defence)) return false;
-	if (hasCivilParty(text, filled, grammar)) return true;
+	const isStay = isVisit(lead.event.kind);
+	if ((lead.event.need === 'two-people' || isStay) && leaders.size > 1) return false;
+	const party = civilPartyOf(filled, grammar);
+	if (party !== null) return party;
 	const isFirst = earlier.length === 0 && context.before.length === 0;
-	const isOfTwo = new Set(people.map(each => each.side)).size > 1;
-	return isMeeting && isFirst && isOfTwo && leaders.size === 0 && holding(postOfState).length === 0;
+	return isFirst && !isStay && leaders.size === 0 && holding(postOfState).length === 0;
+}
+
+/** Returns true where somebody has a rank, or an office of defence that is not listed. */
+function isOfOfficers(people: readonly PersonMention[], {passage, locale: {grammar}}: ReadPassage): boolean {
+	const sounding = findWords(passage.text, grammar.likeDefence).map(each => each.text);
+	return people.some(
+		({rank, title}) =>
+			// "Auditor General X" is no general.
+			(rank !== '' && !sounding.some(each => each.endsWith(rank))) || isOfDefence(title, grammar),
+	);
+}
+
+/** True where a civil party is told of and nothing of defence, false where something is; null where neither. */
+function civilPartyOf(filled: FilledFrame, grammar: Grammar): boolean | null {
+	const {frame, lead} = filled;
+	const told = textOf(frame.moments.map(each => each.sentence));
+	// What a civil party does is civil whatever else is told beside it.
+	if (hasCivilParty(told, filled, grammar) && !isOfDefence(told, grammar)) return true;
+	const isMadeKnown = hasTrait(lead.event.kind, 'makes-known');
+	const text = isMadeKnown ? told : `${told}\n${textOf(frame.others)}`;
+	if (isOfDefence(text, grammar)) return false;
+	return hasCivilParty(text, filled, grammar) || null;
 }
 
 /** The post that the text tells; where it tells none, nor an office of something civil, all that somebody has held. */
@@ -62,7 +80,11 @@ function hasCivilParty(text: string, {lead}: FilledFrame, {civil, signs}: Gramma
 	return hasWords(lead.event.need === 'one-person' ? text.replaceAll(signs.school, ' ') : text, civil);
 }
 
-function textOf({frame}: FilledFrame): string {
-	const sentences = new Set([...frame.moments.map(each => each.sentence), ...frame.others]);
-	return [...sentences].map(each => each.text).join('\n');
+/** Returns true where words are of defence, and do not only sound like it. */
+function isOfDefence(text: string, {defence, likeDefence}: Grammar): boolean {
+	return hasWords(text.replaceAll(likeDefence, ' '), defence);
+}
+
+function textOf(sentences: readonly Sentence[]): string {
+	return [...new Set(sentences)].map(each => each.text).join('\n');
 }

@@ -71,7 +71,7 @@ function isReport(date: DateMention, event: KindFinding, sentence: Sentence, {lo
 	const {grammar} = locale;
 	const [from, to] = [date.start - start, date.end - start];
 	const before = text.slice(Math.max(0, from - reportReach), from);
-	if (endsWith(before, grammar.beforeReportDay)) return true;
+	if (endsWith(before, grammar.beforeReportDay)) return !endsWith(before, grammar.signedThen);
 	const after = text.slice(to, to + reportReach);
 	if (isOfReporter(date, event, sentence, grammar)) return true;
 	return findWords(after, grammar.afterReportDay).some(hit => after.slice(0, hit.start).trim() === '');

@@ -1,5 +1,5 @@
 import type {Kind} from '../../domain/vocabulary.ts';
-import {findWords, type Grammar, hasWords} from '../mentions/index.ts';
+import {endsWith, findWords, type Grammar, hasWords} from '../mentions/index.ts';
 import type {PersonMention} from '../import-model.ts';
 import {hasTrait} from '../kind-table.ts';
 import type {Moment} from './moment.ts';
@@ -61,9 +61,10 @@ function isInObjectClause({start}: PersonMention, sentence: Sentence, {objectCla
 function isSpokenOf(
 	person: PersonMention,
 	{text, start, people}: Sentence,
-	{speech, asking, standIn}: Grammar,
+	{speech, asking, standIn, attendedBy}: Grammar,
 ): boolean {
 	const at = person.start - start;
+	if (endsWith(text.slice(0, at), attendedBy)) return false;
 	const clause = lastEnd(text.slice(0, at));
 	const verbs = [speech, asking]
 		.flatMap(pattern => findWords(text.slice(clause, at), pattern))

@@ -1,4 +1,4 @@
-import {hasWords} from '../mentions/index.ts';
+import {hasWords, type Grammar} from '../mentions/index.ts';
 import type {PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {areSameKind} from '../kind-table.ts';
@@ -18,7 +18,8 @@ export function placeAside(
 	const mayBe = (place: PlaceMention): boolean =>
 		countryOf(place, lookup) !== '' || areSameKind(event.kind, 'exercise');
 	for (const sentence of sentences) {
-		if (sentence === own || hasWords(sentence.text, grammar.future)) continue;
+		// What a third country did elsewhere stands beside it in a list.
+		if (sentence === own || hasWords(sentence.text, grammar.future) || isOfThird(sentence, grammar)) continue;
 		const placed = sentence.places.filter(
 			place =>
 				mayBe(place) &&
@@ -29,6 +30,10 @@ export function placeAside(
 		if (placed[0]) return placed[0];
 	}
 	return null;
+}
+
+function isOfThird({text}: Sentence, {thirdCountry, american}: Grammar): boolean {
+	return hasWords(text, thirdCountry) && !hasWords(text, american);
 }
 
 /** The hospital, airport or port that sentences name: where nothing else is told, what is done for it is done there. */

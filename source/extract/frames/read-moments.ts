@@ -1,4 +1,4 @@
-import {contains, endsWith, findWords, hasWords, type KindFinding} from '../mentions/index.ts';
+import {contains, endsWith, findWords, type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
 import type {PersonMention} from '../import-model.ts';
 import {distinctPeople} from '../identity.ts';
 import {isVisit} from '../kind-table.ts';
@@ -65,7 +65,8 @@ export function momentOf(
 	const toDay = sentence.text.slice(0, Math.max(0, (date?.start ?? 0) - sentence.start));
 	// "Will send cadets under a letter signed here on Monday": the day is that of the paper.
 	const isOfPaper = endsWith(toDay, grammar.signedThen);
-	const isToCome = hasWords(word, grammar.presentTense) || isToBe(event, toDay, sentence, grammar.future);
+	const isToCome =
+		(!event.isFrame && hasWords(word, grammar.presentTense)) || isToBe(event, toDay, sentence, grammar);
 	const isNext = date?.type === 'weekday' && isToCome;
 	return {
 		sentence,
@@ -86,11 +87,13 @@ function isToBe(
 	{start, kind, weight}: KindFinding,
 	toDay: string,
 	{text, start: from}: Sentence,
-	future: RegExp,
+	{future, beforeClause, relativeClause}: Grammar,
 ): boolean {
 	// Where no word tells what happened, a verb may stand anywhere before the day.
 	const until = weight === guessedWeight ? Math.max(start - from, toDay.length) : start - from;
-	const ahead = text.slice(0, until);
+	// "A day before he is to see X", "who will see X,": that tells of something else.
+	const clauses = [beforeClause, ...(relativeClause ? [relativeClause] : [])];
+	const ahead = clauses.reduce((rest, clause) => rest.replaceAll(clause, ' '), text.slice(0, until));
 	// "Will give boats, the embassy announced Wednesday": what will be is not the announcement.
 	return kind === 'announcement' ? endsWith(ahead.trimEnd(), future) : hasWords(ahead, future);
 }

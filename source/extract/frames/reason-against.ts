@@ -6,6 +6,7 @@ import type {SkipReason} from '../../words/import-reasons/index.ts';
 import {isCivilOnly} from './civil-only.ts';
 import type {FilledFrame} from './fill-frame.ts';
 import type {FrameSetting, Moment} from './moment.ts';
+import {otherOccasion} from './other-occasions.ts';
 import type {Sides} from './sides.ts';
 
 /**
@@ -42,7 +43,8 @@ export function reasonAgainstSides(
 	if (!sides.hasVietnam) return 'no-vietnamese';
 	if (!sides.hasForeign) return 'no-other-side';
 	if (sides.isWithThird) return 'third-country-only';
-	return isCivilOnly(filled, setting) ? 'civil-only' : null;
+	if (isCivilOnly(filled, setting)) return 'civil-only';
+	return otherOccasion(filled, setting.read.locale.grammar);
 }
 
 function reasonAgainstPeople(

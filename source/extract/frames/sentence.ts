@@ -92,11 +92,14 @@ export function asksFirst({text, start, kinds}: BareSentence, {asking}: Grammar)
  * A sentence without what it quotes or reports, and without what somebody asks or promises: "Capt. X said that 800
  * people had come" tells of Capt. X.
  */
-function toldOutright(text: string, {speech, asking, besideClause, askedClause}: Grammar): string {
-	const unquoted = text
-		.replaceAll(/[“"][^“”"]*[”"]/gu, ' ')
-		.replaceAll(besideClause, ' ')
-		.replaceAll(askedClause, ' ');
+function toldOutright(
+	text: string,
+	{speech, asking, besideClause, askedClause, agreedPlan}: Grammar,
+): string {
+	const unquoted = [/[“"][^“”"]*[”"]/gu, besideClause, askedClause, agreedPlan].reduce(
+		(rest, clause) => rest.replaceAll(clause, ' '),
+		text,
+	);
 	const verbs = [speech, asking].flatMap(pattern => findWords(unquoted, pattern)).map(({start}) => start);
 	const said = Math.min(...verbs);
 	return said > 0 ? unquoted.slice(0, said) : unquoted;

@@ -5,6 +5,7 @@ import {hasTrait} from '../kind-table.ts';
 import type {PlaceMention} from '../import-model.ts';
 import type {FilledFrame} from './fill-frame.ts';
 import type {FrameSetting} from './moment.ts';
+import type {Sentence} from './sentence.ts';
 import {isWithThird} from './third-country.ts';
 
 /** The countries that a frame is of, in any form: people, bodies, units, ships, places. */
@@ -27,16 +28,18 @@ export function sidesOf(filled: FilledFrame, setting: FrameSetting): Sides {
 	const {people, country, frame} = filled;
 	const named = new Set(people.map(person => person.side));
 	const others = frame.others.filter(each => !each.isOtherTime);
-	const sentences = new Set([...frame.moments.map(each => each.sentence), ...others]);
-	const words = [...sentences].map(each => each.text).join('\n');
-	const outright = words.replaceAll(grammar.besideClause, '');
+	const told = textOf(frame.moments.map(each => each.sentence));
+	const beside = textOf(others);
+	const words = `${told}\n${beside}`;
+	const outright = told.replaceAll(grammar.besideClause, '');
 	const hasAmerica =
 		named.has('US') ||
 		country === 'US' ||
-		(hasWords(outright, grammar.american) && !isAwayOnly(outright, grammar));
+		(hasWords(outright, grammar.american) && !isAwayOnly(outright, grammar)) ||
+		hasWords(beside.replaceAll(grammar.besideClause, ''), grammar.americanBody);
 	const hasEarlier = setting.earlier.length > 0;
 	return {
-		hasVietnam: isVietnamIn(filled, words, named, setting),
+		hasVietnam: isVietnamIn(filled, {told, beside}, named, setting),
 		hasForeign:
 			hasAmerica ||
 			hasEarlier ||
@@ -48,10 +51,14 @@ export function sidesOf(filled: FilledFrame, setting: FrameSetting): Sides {
 	};
 }
 
+function textOf(sentences: readonly Sentence[]): string {
+	return [...new Set(sentences)].map(each => each.text).join('\n');
+}
+
 /** Abroad "the Vietnamese community" is no side, while a body of Vietnam is. */
 function isVietnamIn(
 	{people, country, lead}: FilledFrame,
-	words: string,
+	{told, beside}: {readonly told: string; readonly beside: string},
 	named: ReadonlySet<Side>,
 	{read, context}: FrameSetting,
 ): boolean {
@@ -68,7 +75,11 @@ function isVietnamIn(
 		context.lookup.placeOf(place)?.country === 'VN' &&
 		!(isAbroad(country) && venue === '' && context.lookup.isCountry(place));
 	if (lead.sentence.places.some(isThere)) return true;
-	return hasWords(words, patternOf(country, read.locale.grammar));
+	const {grammar} = read.locale;
+	const today = (text: string): string => text.replaceAll(grammar.warOfVietnam, ' ');
+	return (
+		hasWords(today(told), patternOf(country, grammar)) || hasWords(today(beside), grammar.vietnameseBody)
+	);
 }
 
 /** "A graduate of a school in America": all that is American is a place. */

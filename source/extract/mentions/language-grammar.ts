@@ -140,6 +140,24 @@ export interface Grammar {
 	readonly spokesman: RegExp;
 	/** A clause by which a spokesman tells what others did or will do. */
 	readonly spokesmanClause: RegExp;
+	/** The war that is called after Vietnam, and who fought in it: they say nothing of the land today. */
+	readonly warOfVietnam: RegExp;
+	/** The whole office of who leads a state or its government; such people of the United States are all listed. */
+	readonly headOfState: RegExp;
+	/** A verb that tells something: a clause with one ahead of who said it is what was said. */
+	readonly finiteVerb: RegExp;
+	/** Ends right before somebody who was there too ("was also attended by"). */
+	readonly attendedBy: RegExp;
+	/** Ends right before a town near which something is. */
+	readonly nearby: RegExp;
+	/** Ends right before the town of a site that people may only speak of ("the base at"). */
+	readonly siteOf: RegExp;
+	/** What two agreed: it is still to come, or not to be, and denies nothing of their meeting. */
+	readonly agreedPlan: RegExp;
+	/** Matches, races and teams of sport. */
+	readonly sport: RegExp;
+	/** Bodies in which many countries sit: what they hold is no meeting of two. */
+	readonly assembly: RegExp;
 	/**
 	 * Begins right after a capital that stands for its government ("Washington would provide"). Absent where a
 	 * language does not speak so.

@@ -24,6 +24,15 @@ describe('what is civil alone is no engagement', () => {
 			'words that only sound like defence',
 			'Health Minister Vu Van Lam and Consul General Susan Burns met in Hanoi on June 7, 2023 about food security.',
 		],
+		['a bench', 'Consul General Susan Burns unveiled a bench in a park in Ho Chi Minh City on June 7, 2023.'],
+		[
+			'words of defence beside a civil party',
+			'VietJet took delivery of a Boeing jet from Seattle in Hanoi on June 7, 2023. The Vietnamese pilot once flew for the army.',
+		],
+		[
+			'aid made known, whatever soldiers do beside it',
+			'The U.S. Embassy in Hanoi announced $500,000 in aid for flooded homes in Vietnam on June 7, 2023. Vietnamese soldiers mended roofs.',
+		],
 		['no general', 'Auditor General Vu Van Lam received Ambassador Marc Knapper in Hanoi on June 7, 2023.'],
 		[
 			'a ministry, in Vietnamese',
@@ -57,6 +66,14 @@ describe('what is civil is an engagement', () => {
 			'President Vo Van Thuong held talks with President Joe Biden about trade and companies in Hanoi on Sept. 11, 2023.',
 		],
 		[
+			'where a visit is all that is told',
+			'Ambassador Marc Knapper visited Da Nang, Vietnam, on June 7, 2023.',
+		],
+		[
+			'where an official of defence who is not listed speaks',
+			'USAID chief Vu Van Lam met Air Defence commander Le Van Lam in Hanoi on June 7, 2023.',
+		],
+		[
 			'where somebody of state is received',
 			'National Assembly Chairman Vuong Dinh Hue received Ambassador Marc Knapper in Hanoi on June 7, 2023.',
 		],
@@ -66,5 +83,13 @@ describe('what is civil is an engagement', () => {
 		],
 	])('%s', (_, text) => {
 		expect(drafts(text)).toHaveLength(1);
+	});
+
+	test('after something of defence', () => {
+		const then = 'Ambassador Daniel Kritenbrink hosted a reception in Da Nang on March 7, 2020.';
+		const first =
+			'Vice Adm. Tran Thanh Nghiem and Rear Adm. Stuart Baker boarded USS Theodore Roosevelt in Da Nang on March 6, 2020.';
+		expect(drafts(`${first} ${then}`)).toHaveLength(2);
+		expect(reasonsAgainst(then)).toEqual(['civil-only']);
 	});
 });

@@ -64,7 +64,7 @@ describe('one sentence', () => {
 			['reception | Hoàng Xuân Chiến (host), Marc Knapper (visitor) | Cao Bang'],
 		],
 		[
-			'Một tuần sau vòng đàm phán, Đại sứ Mỹ Ted Osius dự lễ khánh thành trường học ngày 7/7 tại Huế.',
+			'Một tuần sau vòng đàm phán, Đại sứ Mỹ Ted Osius dự lễ khánh thành trường quân y ngày 7/7 tại Huế.',
 			['ceremony | Ted Osius (visitor) | Hue'],
 		],
 		[

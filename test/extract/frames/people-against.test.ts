@@ -113,7 +113,7 @@ describe('a meeting', () => {
 
 test('words alone need a day, and are none in an article', () => {
 	const spoke = (more: Given): string | null =>
-		against('speech', 'She <spoke> to the army.', {people: [ann], ...more});
+		against('speech', 'She <spoke> to Vietnamese officers.', {people: [ann], ...more});
 	expect(spoke({date: day})).toBeNull();
 	expect(spoke({})).toBe('words-alone');
 	expect(spoke({date: day, isArticle: true})).toBe('words-alone');

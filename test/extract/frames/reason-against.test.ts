@@ -8,6 +8,7 @@ import {english} from '../../../source/extract/mentions/locales/en/index.ts';
 import {indexReference} from '../../../source/extract/reference-index.ts';
 import {calendar, mention} from '../../fixtures/drafts.ts';
 import {dictionary} from '../../fixtures/imports.ts';
+import {moment, word} from '../../fixtures/moments.ts';
 import {reasonsAgainst} from '../read.ts';
 
 const setting = {
@@ -23,7 +24,8 @@ function against(
 	event: Partial<KindMention> = {},
 ): string | null {
 	const frame = {
-		lead: {event: {kind: 'talks', need: 'two-people', isAnnounced: false, ...event}},
+		lead: moment({event: word({kind: 'talks', isAnnounced: false, ...event})}),
+		frame: {moments: [], others: []},
 		people: [mention({postId: 'us-secretary-of-defense'})],
 		date,
 	} as unknown as FilledFrame;
@@ -36,6 +38,7 @@ describe('the sides of a frame', () => {
 		expect(against(null, {hasVietnam: false})).toBe('no-vietnamese');
 		expect(against(null, {hasForeign: false})).toBe('no-other-side');
 		expect(against(null, {isWithThird: true})).toBe('third-country-only');
+		expect(against(null, {}, {kind: 'speech'})).toBe('words-alone');
 	});
 
 	test.each([
@@ -66,10 +69,10 @@ describe('the sides of a frame', () => {
 
 describe('a passage gives no record', () => {
 	test.each([
-		['talks of one side without a day', 'U.S. Ambassador Ted Osius held talks in Hanoi.', 'one-side'],
+		['talks of one side without a day', 'U.S. Rear Admiral John Lee held talks in Hanoi.', 'one-side'],
 		[
 			'what somebody only said, without a day',
-			'U.S. Ambassador Ted Osius made a speech in Hanoi.',
+			'U.S. Rear Admiral John Lee made a speech in Hanoi.',
 			'words-alone',
 		],
 		[

@@ -39,10 +39,22 @@ describe('Vietnam is in it', () => {
 		expect(isIn('They met.', {people: [an]})).toBe(true);
 		expect(isIn('They met.', {country: 'VN'})).toBe(true);
 		expect(isIn('The Vietnamese met.')).toBe(true);
-		expect(isIn('They met.', {others: [sentence('The Vietnamese met.')]})).toBe(true);
-		expect(isIn('They met.', {others: [sentence('The Vietnamese met.', {isOtherTime: true})]})).toBe(false);
+		expect(isIn('They met.', {others: [sentence('The Vietnamese Navy met.')]})).toBe(true);
+		expect(isIn('They met.', {others: [sentence('The Vietnamese met.')]})).toBe(false);
+		expect(isIn('They met.', {others: [sentence('The Vietnamese Navy met.', {isOtherTime: true})]})).toBe(
+			false,
+		);
 		expect(isIn('They met.', {own: {places: [hanoi]}})).toBe(true);
 		expect(isIn('They met.', {own: {places: [{...hanoi, place: 'Tokyo'}]}})).toBe(false);
+	});
+
+	test('not by the name of the war, nor by who fought in it', () => {
+		expect(isIn('They marked Vietnam War Veterans Day.')).toBe(false);
+		expect(isIn('They met Vietnam veterans.')).toBe(false);
+		expect(
+			isIn('They met.', {others: [sentence('Vietnam veterans and officers of the Vietnam War came.')]}),
+		).toBe(false);
+		expect(isIn('They met at the Vietnam War Remnants Museum.')).toBe(true);
 	});
 
 	test('by somebody spoken of, and by the ambassador', () => {
@@ -89,7 +101,20 @@ describe('another side is in it', () => {
 		expect(isIn('The Japanese met.')).toBe(true);
 	});
 
-	test('not where all that is American is a place', () => {
+	test('beside what happened by a body alone', () => {
+		const beside = (text: string): boolean => isIn('They met.', {others: [sentence(text)]});
+		expect(beside('An American jet stood there.')).toBe(false);
+		expect(beside('American sailors stood there.')).toBe(true);
+		expect(beside('There stood jets, like those of the U.S. Navy.')).toBe(false);
+		expect(isIn('They met.', {others: [sentence('American sailors came.', {isOtherTime: true})]})).toBe(
+			false,
+		);
+		expect(isIn('The Americans met.', {others: [sentence('The Americans met.')]})).toBe(true);
+	});
+
+	test('not where all that is American is a place or an ally', () => {
+		expect(isIn('The embassy of Vietnam in Washington met.')).toBe(false);
+		expect(isIn('It leans on its American ally.')).toBe(false);
 		expect(isIn('He had studied in the United States.')).toBe(false);
 		expect(isIn('The Americans had studied in the United States.')).toBe(true);
 	});

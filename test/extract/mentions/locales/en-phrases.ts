@@ -1,5 +1,16 @@
 /** Phrases of English that a pattern of its grammar has to know, by the pattern's name. */
 export const grammarPhrases: Readonly<Record<string, string>> = {
+	attendedBy: `attended by | presided over by the | led by`,
+	nearby: `near | not far from`,
+	siteOf: `base at | harbor of the | airfield it wants at`,
+	agreedPlan: `[agreed in Hanoi] that it should not be`,
+	sport: `
+		football | soccer | boat race | rowers | golfer | beat Laos 3-1 | lost to Hawaii 1-0 | Olympics | SEA Games | marathon
+	`,
+	assembly: `Security Council | General Assembly | Human Rights Council`,
+	headOfState: `President | Presidents | Prime Minister | king`,
+	finiteVerb: `was | will | wants`,
+	warOfVietnam: `Vietnam War | Vietnam veteran | Viet Nam War | Vietnam-era veterans`,
 	beforeInviter: `
 		as a guest of the | on an invitation of the | at the invitation of the | was a guest of the |
 		accepting an invitation of the | invited by the | at the official invitation of | invited by | as a guest of |
@@ -9,11 +20,12 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 		upcoming visit of the | on behalf of the | invitation to | invitation for the | order of |
 		upcoming state visit of | named for | note from | remarks by | succeed the | late friend | nominated by |
 		appointed by | statement by | greetings to the | administration of | upcoming official visit of | late | succeed |
-		predecessor | on behalf of | invitation for
+		predecessor | on behalf of | invitation for | day after | weeks before the
 	`,
 	afterAbsent: `
 		' office said | ' entourage | ' special envoy | ' video message | ' national security | ' plan | ' order |
-		' effort | ' decision | ' successor | ' statement
+		' effort | ' decision | ' successor | ' statement | 's deputy | 's old squadron mate | 's son | 's new book |
+		's remains | ' songs
 	`,
 	passive: `was received that day by | was warmly received by`,
 	standIn: `the two sides | both sides | two parties | the guest | the visitor`,
@@ -21,7 +33,7 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	speech: `spoke of | made known | referred to | believe`,
 	beforeReportDay: `
 		said in a long joint public | let it be known | told Reuters | made it known | web page | said on | post said |
-		told the press | news conference | made known
+		told the press | news conference | made known | told the newspaper | interview recorded | podcast
 	`,
 	afterReportDay: `said`,
 	elsewhere: `
@@ -31,7 +43,7 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	atOwnHouse: `at his headquarters | inside the academy | at the region's headquarters | at naval headquarters`,
 	localOffice: `People's Council`,
 	beforeClause: `before that day`,
-	denial: `do not | no longer | flew home | went home | called off | returned to | n't | left | cancel | canceled`,
+	denial: `do not | no longer | flew home | went home | called off | pulled out of | returned to | n't | left | cancel | canceled`,
 	defence: `
 		coast guardsman | missing in action | search and rescue | air force | blue beret | crash site | fighter jet |
 		patrol boat | coast guard | fallen serviceman | peacekeepers | Agent Orange | war | mine | cadet | drone | radar |
@@ -90,6 +102,7 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	beforeSuperior: `under the | under`,
 	beforeOrAfter: `before | afterward`,
 	otherTime: `
+		[meets him] in two weeks | [flies there] in a few days | has bought six since [he came] |
 		had visited | a year ago | is also expected | earlier this year | last year | previous | years ago | next year |
 		early next | had not been | is due | predecessor
 	`,
@@ -118,23 +131,24 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 		Singapore | Indonesia | Philippine
 	`,
 	unrelated: `
+		pleaded guilty | sentenced to | convicted of | 147 port visits | told lawmakers | testified | Senate hearing | passed a defense bill | approved the annual budget |
 		per cent of | took the oath | born on | died on | was born | sworn in | semifinal | was elected | passed away |
 		shares rose | stock price | obituary | graduated of | quarterfinal | premier league | autobiography | memoir |
 		kickoff | unaccounted-for
 	`,
 	inTurn: `in turn`,
 	backgroundYear: `in the 1977 | in 1977`,
-	sinceClause: `since that day`,
+	sinceClause: `the two countries declared in September | they had signed in May | since that day`,
 	agreedClause: `
 		under an agreement signed here | in line with the joint statement of July | anniversary itself, Dec. 22 |
 		birthday, July 4 | National Day falls on Sept. 2
 	`,
 	beforeBound: `up to | from on`,
 	attending: `to attend that day`,
-	inAmerica: `in the US | in United States | in America`,
+	inAmerica: `in Washington | in the US | in United States | in America`,
 	beforeHearersHouse: `student of the | cadets of`,
 	paperClause: `memorandum on that day`,
-	besideClause: `trained in the US | that had that day | Vietnam War | US-made | trained in United States`,
+	besideClause: `American ally | US alliance | trained in the US | that had that day | Vietnam War | US-made | trained in United States`,
 	beforePlace: `
 		at Pacific capital of | at central city of | at port of | at coast of | at steps of | at province of |
 		at Pacific capital

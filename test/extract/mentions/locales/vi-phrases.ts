@@ -1,5 +1,14 @@
 /** Phrases of Vietnamese that a pattern of its grammar has to know, by the pattern's name. */
 export const grammarPhrases: Readonly<Record<string, string>> = {
+	attendedBy: `tham dự của | chứng kiến của | chủ trì của`,
+	nearby: `gần | cách`,
+	siteOf: `căn cứ cũ ở | sân bay tại`,
+	agreedPlan: `[nhất trí] rằng sẽ không hoãn`,
+	sport: `bóng đá | giải golf | sân golf | võ sĩ | cầu thủ | đua thuyền | thua Hàn Quốc 1-3`,
+	assembly: `Hội đồng Bảo an | Hội đồng Nhân quyền | Đại hội đồng`,
+	headOfState: `Tổng thống | Thủ tướng | Chủ tịch nước`,
+	finiteVerb: `là | không | sẽ`,
+	warOfVietnam: `chiến tranh Việt Nam | chiến tranh ở Việt Nam`,
 	beforeInviter: `
 		đáp lại lời mời của | là khách mời của | lời mời chính thức của | đáp ứng lời mời của | chấp nhận lời mời của |
 		đáp lời mời của
@@ -10,10 +19,10 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 		theo lệnh của | phát biểu của | chính quyền của | người tiền nhiệm là | thư của | thời của | kế nhiệm | thay thế |
 		mang tên | chúc mừng | dưới thời | tưởng nhớ | truy điệu | tưởng niệm | lời chia buồn tới |
 		kể từ chuyến thăm của | sau chuyến công du của | kết quả chuyến thăm của | sau các chuyến thăm của |
-		sau chuyến công tác của | tiếp nối chuyến thăm của | thời | thay mặt | chính quyền | thừa ủy nhiệm |
+		có ảnh | giới thiệu bức ảnh chụp | sau chuyến công tác của | tiếp nối chuyến thăm của | thời | thay mặt | chính quyền | thừa ủy nhiệm |
 		được ủy quyền của | lời thăm hỏi hôm nay tới | chuẩn bị chuyến thăm của
 	`,
-	afterAbsent: `đã gửi thư | đã ủy nhiệm | ủy nhiệm cho | gửi thư`,
+	afterAbsent: `một ngày | ba tuần | đã gửi thư | đã ủy nhiệm | ủy nhiệm cho | gửi thư`,
 	passive: `đã được`,
 	standIn: `hai nhà lãnh đạo | hai bộ trưởng | người đồng cấp | hai bên | đối tác | phái đoàn`,
 	beforeCounterpart: `
@@ -102,6 +111,7 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	beforeSuperior: `dưới quyền của | dưới quyền`,
 	beforeOrAfter: `nhân dịp này | sau đó | tiếp đó | trước đó | trước khi | cùng ngày`,
 	otherTime: `
+		từng sang | từng tham gia | từng chỉ huy |
 		kỳ chung mới trước | năm sau | trước đó | hồi năm | khi ấy | năm kia | đã từng | sang năm | tuần tới | từng đến |
 		trước đây | tháng sau | tiền nhiệm | hồi đầu năm
 	`,
@@ -130,6 +140,7 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 		Thụy Điển | Sri Lanka | Trung Quốc | Niu Di-lân | Triều Tiên | Đông Timor | New Zealand | Saudi Arabia | Nhật
 	`,
 	unrelated: `
+		tuyên án | khởi tố | 147 lượt thăm | điều trần | thông qua dự luật | bỏ phiếu thông qua đạo luật |
 		từ năm 1975 đến nay | người phát ngôn trả lời | bổ nhiệm đồng chí | tuyên thệ nhậm chức | nhậm chức từ |
 		được bổ nhiệm | phong quân hàm | thăng quân hàm | tỷ số | U23 | tử vi | xổ số | hồi ký | lễ hội | sinh ra |
 		từ trần | qua đời | soi kèo | tính từ | giải đấu | trận đấu | giá vàng | cổ phiếu | được bầu | bàn thắng |
@@ -140,10 +151,11 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	backgroundYear: `kể từ năm 1977 | năm 1977`,
 	sinceClause: `kể từ hôm nay`,
 	agreedClause: `theo thỏa thuận ký hôm ấy | thực hiện bản ghi nhớ hợp tác`,
-	inAmerica: `tại Hoa Kỳ | tại nước Mỹ`,
+	inAmerica: `tại Washington | tại Hoa Kỳ | tại nước Mỹ`,
 	beforeHearersHouse: `học viên của | cán bộ | học sinh | sinh viên | giảng viên`,
 	paperClause: `bản ghi nhớ về hôm nay`,
 	besideClause: `
+		đồng minh thân cận của Mỹ | đồng minh Hoa Kỳ |
 		kháng chiến chống đế quốc | Hoa Kỳ sản xuất | du học ở Mỹ | nơi hôm nay | gốc Mỹ | Mỹ chế tạo | đào tạo ở Mỹ |
 		học ở Hoa Kỳ | do Mỹ sản xuất | tu nghiệp ở Mỹ | huấn luyện ở Mỹ | chiến tranh chống Mỹ
 	`,

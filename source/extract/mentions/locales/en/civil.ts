@@ -10,7 +10,7 @@ export const civil = phrasePattern(String.raw`
 	FAA, federal aviation administration, NASA, treasury, CDC, centers for disease control, USAID, agency for international development, fulbright, AmCham
 	chambers? of commerce, USABC, business council, business(?:es|men|people)?, company, companies, corporations?, firms?, manufacturers?, investors?
 	airlines?, airways, boeing, drug regulator, universit(?:y|ies), colleges?, province['’]s (?:chair(?:man|woman)?|governor|leaders?), industrial parks?
-	auditors?, auditor general, comptroller general, (?:government )?inspectorate, climate change, corruption, tax(?:es)?, sister[- ]cit(?:y|ies), monetary policy, container terminals?, generic drugs?, monuments?, studios?, films?
+	auditors?, auditor general, comptroller general, (?:government )?inspectorate, climate change, corruption, tax(?:es)?, sister[- ]cit(?:y|ies), monetary policy, container terminals?, generic drugs?, monuments?, studios?, films?, cruise (?:ships?|liners?), passengers, tourists?, orchestras?, concerts?, exhibitions?, exhibits?, galler(?:y|ies), artists?, musicians?, singers?, festivals?, charit(?:y|ies), red cross
 	courts?, prosecutors?, procuracy, tariffs?, civil servants, adoptions?, museums?, temples?, vaccines?
 `);
 
@@ -22,6 +22,7 @@ export const likeDefence = phrasePattern(String.raw`
 	(?:food|social|health|energy|economic|water|job|border|human|homeland|biological|climate|transport|aviation|supply|nutrition|financial) security
 	(?:air|low-cost|budget|national|private|flag|vietnamese|american) carriers?, carriers closer, (?:airline|airlines|vietjet)['’]?s? fleet, fleet of (?:jets|planes|buses|cars|taxis|trucks)
 	(?:coal|gold|copper|bauxite|tungsten|lithium|graphite) mines?, remains? (?:the|an?|to be|one|on|high|low|strong|weak|open|unclear|key|its|their|our|committed|important)
-	(?:trade|price|tariff|currency|drug) war, vietnam war, (?:after|since|before|during|of) the war
+	(?:trade|price|tariff|currency|drug) war, vietnam war, (?:after|since|before|during|of|in) the war
 	(?:agricultur(?:al|e)|cultural|commercial|trade|press|education|health|science|labou?r|information) attach[eé]s?
+	(?:an?|one|two|three|some|several) (?:retired|former|one-time) (?:[\p{L}-]+ )?(?:colonels?|generals?|majors?|captains?|officers?|sergeants?|admirals?|soldiers?|marines?)
 `);

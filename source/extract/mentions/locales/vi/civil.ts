@@ -7,7 +7,7 @@ export const civil = phrasePattern(String.raw`
 	(?:bộ|sở|cục|vụ|ủy ban|bộ trưởng|thứ trưởng|giám đốc sở|ban) ${field}
 	trưởng (?:phái đoàn |phái bộ )?đại diện thương mại, đại diện thương mại, đàm phán thuế, thuế đối ứng, USTR, USDA, USAID, peace corps, chương trình hòa bình, FDA, EPA, EXIM, DFC, FAA, NASA, CDC
 	cơ quan phát triển quốc tế, thực phẩm và dược phẩm, hàng không (?:liên bang|dân dụng|việt nam), fulbright, AmCham, hiệp hội thương mại, phòng thương mại, hội đồng kinh doanh, USABC
-	công ty, doanh nghiệp, tập đoàn, nhà đầu tư, hãng hàng không, airlines, boeing, vietjet, đại học, khu công nghiệp, tòa án, viện kiểm sát, kiểm toán, thanh tra chính phủ, biến đổi khí hậu, tham nhũng, thuế, logistics, tự do tôn giáo, tỷ giá, con nuôi, vaccine, vắc-xin, tiêm chủng, bảo tàng
+	công ty, doanh nghiệp, tập đoàn, nhà đầu tư, hãng hàng không, airlines, boeing, vietjet, đại học, khu công nghiệp, tòa án, viện kiểm sát, kiểm toán, thanh tra chính phủ, biến đổi khí hậu, tham nhũng, thuế, logistics, tự do tôn giáo, tỷ giá, con nuôi, vaccine, vắc-xin, tiêm chủng, bảo tàng, du khách, hành khách, tàu du lịch, du thuyền, dàn nhạc, hòa nhạc, triển lãm, nghệ sĩ, ca sĩ, lễ hội, từ thiện, chữ thập đỏ
 `);
 
 /** Words that sound like defence and are not about it. */
@@ -15,4 +15,5 @@ export const likeDefence = phrasePattern(String.raw`
 	an ninh (?:y tế|lương thực|năng lượng|kinh tế|xã hội|nguồn nước|việc làm|con người|sinh học|hàng không|tài chính), an sinh
 	tùy viên (?:văn hóa|thương mại|nông nghiệp|báo chí|y tế|kinh tế|giáo dục|khoa học|lao động|thông tin), chiến tranh (?:thương mại|tiền tệ|lạnh), sau chiến tranh
 	(?:bộ|thứ) trưởng (?:bộ )?lao động … thương binh, y tướng
+	(?:một|hai|vài|mấy|nhiều) (?:cựu )?(?:đại tá|thượng tá|trung tá|thiếu tá|đại úy|sĩ quan|tướng|binh sĩ|lính) (?:đã )?(?:về hưu|nghỉ hưu|giải ngũ)
 `);

@@ -9,9 +9,9 @@ export const grammar: Grammar = {
 	beforeInviter:
 		/(?:(?:theo|nhận|đáp(?:\s+lại)?|đáp\s+ứng|chấp\s+nhận)\s+)?lời\s+mời\s+(?:chính\s+thức\s+)?(?:của|từ)|là\s+khách\s+mời\s+của/giu,
 	beforeAbsent:
-		/(?:trợ\s+lý|cố\s+vấn|thư\s+ký|phu\s+nhân|vợ|chồng|con\s+trai|con\s+gái|cháu)(?:\s+[\p{Ll}\p{M}]+){0,3}?\s+(?:của|cho)|thừa\s+(?:ủy|uỷ)\s+(?:nhiệm|quyền)(?:\s+của)?|được\s+(?:sự\s+)?(?:ủy|uỷ)\s+quyền\s+của|thay\s+mặt(?:\s+cho)?|đại\s+diện\s+cho|lời\s+(?:thăm(?:\s+hỏi)?|hỏi\s+thăm|chào|mời|chúc(?:\s+mừng)?|c[ảá]m\s+ơn|tri\s+ân|chia\s+buồn|nhắn)(?:[^.,;]{0,40}?\s(?:tới|đến)|\s+của)|gửi\s+lời[^.,;]{0,40}?(?:tới|đến)|chúc\s+mừng|chính\s+quyền(?:\s+của)?|(?:sau|giữa|kể\s+từ|tiếp\s+nối|trước|chuẩn\s+bị(?:\s+cho)?|kết\s+quả)\s+(?:các\s+)?chuyến\s+(?:thăm|công\s+du|công\s+tác)[^.;,]{0,50}?của|thời(?:\s+của)?|dưới\s+thời|kế\s+nhiệm|thay\s+thế|người\s+tiền\s+nhiệm(?:\s+của\s+(?:ông|bà|mình))?(?:\s+là)?|mang\s+tên|cố|hưởng\s+ứng\s+lời\s+kêu\s+gọi\s+của|tháp\s+tùng|đang\s+cùng|theo\s+chỉ\s+thị\s+của|theo\s+lệnh\s+của|tuyên\s+bố\s+của|phát\s+biểu\s+của|thư\s+của|viếng|tưởng\s+nhớ|truy\s+điệu|tưởng\s+niệm/giu,
+		/(?:có|gồm|trưng\s+bày|giới\s+thiệu)\s+(?:[\p{L}\d]+\s+){0,3}?(?:ảnh|hình|tượng|chân\s+dung)(?:\s+(?:chụp|của|ghi\s+lại|về|cảnh))?|(?:trợ\s+lý|cố\s+vấn|thư\s+ký|phu\s+nhân|vợ|chồng|con\s+trai|con\s+gái|cháu)(?:\s+[\p{Ll}\p{M}]+){0,3}?\s+(?:của|cho)|thừa\s+(?:ủy|uỷ)\s+(?:nhiệm|quyền)(?:\s+của)?|được\s+(?:sự\s+)?(?:ủy|uỷ)\s+quyền\s+của|thay\s+mặt(?:\s+cho)?|đại\s+diện\s+cho|lời\s+(?:thăm(?:\s+hỏi)?|hỏi\s+thăm|chào|mời|chúc(?:\s+mừng)?|c[ảá]m\s+ơn|tri\s+ân|chia\s+buồn|nhắn)(?:[^.,;]{0,40}?\s(?:tới|đến)|\s+của)|gửi\s+lời[^.,;]{0,40}?(?:tới|đến)|chúc\s+mừng|chính\s+quyền(?:\s+của)?|(?:sau|giữa|kể\s+từ|tiếp\s+nối|trước|chuẩn\s+bị(?:\s+cho)?|kết\s+quả)\s+(?:các\s+)?chuyến\s+(?:thăm|công\s+du|công\s+tác)[^.;,]{0,50}?của|thời(?:\s+của)?|dưới\s+thời|kế\s+nhiệm|thay\s+thế|người\s+tiền\s+nhiệm(?:\s+của\s+(?:ông|bà|mình))?(?:\s+là)?|mang\s+tên|cố|hưởng\s+ứng\s+lời\s+kêu\s+gọi\s+của|tháp\s+tùng|đang\s+cùng|theo\s+chỉ\s+thị\s+của|theo\s+lệnh\s+của|tuyên\s+bố\s+của|phát\s+biểu\s+của|thư\s+của|viếng|tưởng\s+nhớ|truy\s+điệu|tưởng\s+niệm/giu,
 	afterAbsent:
-		/(?:đã\s+|từng\s+)?(?:bị\s+(?:bắn\s+(?:rơi|hạ)|bắt)|nhảy\s+dù)|đã\s+ủy\s+nhiệm|ủy\s+nhiệm\s+cho|(?:đã\s+)?gửi\s+(?:thư|điện|lẵng)/giu,
+		/(?:một|hai|ba|bốn|vài|\d+)\s+(?:giờ|ngày|tuần|tháng)(?=\s*(?:[.,;]|$))|(?:đã\s+|từng\s+)?(?:bị\s+(?:bắn\s+(?:rơi|hạ)|bắt)|nhảy\s+dù)|đã\s+ủy\s+nhiệm|ủy\s+nhiệm\s+cho|(?:đã\s+)?gửi\s+(?:thư|điện|lẵng)/giu,
 	passive: /được|đã\s+được/giu,
 	standIn:
 		/ông|bà|đoàn|hai\s+bên|hai\s+bộ\s+trưởng|khách|phái\s+đoàn|hai\s+nhà\s+lãnh\s+đạo|đối\s+tác|người\s+đồng\s+cấp/giu,
@@ -34,7 +34,7 @@ export const grammar: Grammar = {
 	beforeClause: /trước\s+(?:khi|thềm|chuyến|ngày)\s[^,.;]*/giu,
 	objectClause: /(?<!\p{L})mà\s+(?=\p{Lu})[^,.;]{0,80}?\s(?:đã|sẽ|từng|vừa|sắp|dự\s+kiến)\s[^,.;]*/gu,
 	denial:
-		/rời|về\s+nước|trở\s+về|(?<!phòng\s+)không(?!\s+(?:quân|gian|khí|vận))|chưa|hủy|huỷ|hoãn|từ\s+chối|nếu/giu,
+		/rời|về\s+nước|trở\s+về|(?<!phòng\s+)không(?!\s+(?:quân|gian|khí|vận))|chưa|hủy|huỷ|hoãn|từ\s+chối|cân\s+nhắc|nếu/giu,
 	signs: kindSigns,
 	occasions,
 	defence:
@@ -46,7 +46,7 @@ export const grammar: Grammar = {
 	vietnameseBody:
 		/Bệnh\s+viện\s+\d+|(?:Hải|Không|Lục|Quân)\s*quân\s+Việt\s+Nam|Cảnh\s+sát\s+biển|Quân\s+(?:chủng|khu)|Vùng\s+\d|Lữ\s+đoàn|Bộ\s+(?:Quốc\s+phòng|Công\s+an|Ngoại\s+giao|Tổng\s+[Tt]ham\s+mưu)|(?:phía|đoàn)\s+Việt\s+Nam|(?:tàu|chiến\s+hạm|biên\s+đội)\s+(?:[\p{L}\d]+\s+){0,7}?Việt\s+Nam|Học\s+viện|Bệnh\s+viện\s+(?:Quân\s+y|dã\s+chiến|Trung)|UBND|Ủy\s+ban\s+[Nn]hân\s+dân|VNOSMP|Văn\s+phòng\s+(?:701|33|515)|hai\s+(?:bên|nước|quân\s+đội|hải\s+quân)|Ban\s+Chỉ\s+đạo|CSB|(?:Chính\s+phủ|Hải\s+quân|quân\s+đội|sĩ\s+quan|hải\s+quân|công\s+binh|bác\s+sĩ|y\s+sĩ|quân\s+y|thợ\s+lặn|học\s+viên|chuyên\s+gia|phi\s+công|kỹ\s+sư|chiến\s+sĩ|lực\s+lượng|bộ\s+đội|cựu\s+binh|thủy\s+thủ)\s+(?:\p{L}+\s+){0,3}?Việt\s+Nam|(?:quân\s+y|công\s+binh|bác\s+sĩ|chuyên\s+gia|lực\s+lượng)\s+hai\s+nước|hai\s+(?:phía|lực\s+lượng)|đôi\s+bên/gu,
 	americanBody:
-		/USS|USNS|USCGC|(?:Hải|Không|Lục|Thủy)\s*quân\s+(?:Mỹ|Hoa\s+Kỳ)|(?:phía|đoàn)\s+(?:[\p{L}]+\s+){0,4}?(?:Mỹ|Hoa\s+Kỳ)|[Tt]uần\s+duyên|Lầu\s+Năm\s+Góc|DPAA|JPAC|USAID|Vệ\s+binh\s+Quốc\s+gia|Đại\s+sứ\s+quán|Cơ\s+quan\s[^,.;]{0,50}?(?:Mỹ|Hoa\s+Kỳ)|Hạm\s+đội|(?:Quân\s+đội|quân\s+đội|sĩ\s+quan|quân\s+nhân|thủy\s+thủ|phi\s+công|hải\s+quân|bác\s+sĩ|chuyên\s+gia|huấn\s+luyện\s+viên|công\s+binh|quân\s+y|thợ\s+lặn|kỹ\s+sư|y\s+tá|lính|cựu\s+binh|giảng\s+viên|tàu)\s+(?:[\p{L}]+\s+){0,3}?(?:Mỹ|Hoa\s+Kỳ)|hai\s+(?:bên|nước|quân\s+đội|hải\s+quân)/gu,
+		/USS|USNS|USCGC|(?:Hải|Không|Lục|Thủy)\s*quân\s+(?:Mỹ|Hoa\s+Kỳ)|(?:phía|đoàn)\s+(?:[\p{L}]+\s+){0,4}?(?:Mỹ|Hoa\s+Kỳ)|[Tt]uần\s+duyên|Lầu\s+Năm\s+Góc|DPAA|JPAC|USAID|West\s+Point|Annapolis|Vệ\s+binh\s+Quốc\s+gia|Đại\s+sứ\s+quán|Cơ\s+quan\s[^,.;]{0,50}?(?:Mỹ|Hoa\s+Kỳ)|Hạm\s+đội|(?:Quân\s+đội|quân\s+đội|sĩ\s+quan|quân\s+nhân|thủy\s+thủ|phi\s+công|hải\s+quân|bác\s+sĩ|chuyên\s+gia|huấn\s+luyện\s+viên|công\s+binh|quân\s+y|thợ\s+lặn|kỹ\s+sư|y\s+tá|lính|cựu\s+binh|giảng\s+viên|tàu)\s+(?:[\p{L}]+\s+){0,3}?(?:Mỹ|Hoa\s+Kỳ)|hai\s+(?:bên|nước|quân\s+đội|hải\s+quân)/gu,
 	vessel: /USS|USNS|USCGC|HMAS|HMS|CSB|tàu|chiến\s+hạm|xuồng|cảng|hạm\s+đội|thủy\s+thủ|neo/giu,
 	ship: /USS|USNS|USCGC|tàu\s+(?:sân\s+bay|khu\s+trục|tuần\s+dương|chiến|tuần\s+duyên|ngầm|đổ\s+bộ|hậu\s+cần|bệnh\s+viện)|chiến\s+hạm/giu,
 	shipsOfficer:
@@ -69,7 +69,7 @@ export const grammar: Grammar = {
 	beforeSuperior: /dưới\s+quyền(?:\s+của)?/giu,
 	beforeOrAfter: /trước\s+đó|trước\s+khi|sau\s+đó|tiếp\s+đó|cùng\s+ngày|nhân\s+dịp\s+này/giu,
 	otherTime:
-		/(?<=^)trước\s+(?:khi|đó)(?!\s+cùng)|năm\s+(?:ngoái|kia|trước)|(?:kỳ|lần|vòng|đợt|phiên)\s+(?:[\p{L}]+\s+){0,3}?trước(?!\s+đó\s+cùng)|trước\s+đây(?!\s+(?:là|mang|có\s+tên))|hồi\s+(?:đầu|cuối|giữa)?\s*năm|sang\s+năm|(?<!\d\s)năm\s+(?:sau|tới)(?!\s+(?:chiến|khi|ngày))|tháng\s+(?:sau|tới)|tuần\s+tới|đã\s+từng|từng\s+(?:đến|thăm|gặp)|tiền\s+nhiệm|khi\s+(?:ấy|đó|xưa)/giu,
+		/(?<=^)trước\s+(?:khi|đó)(?!\s+cùng)|năm\s+(?:ngoái|kia|trước)|(?:kỳ|lần|vòng|đợt|phiên)\s+(?:[\p{L}]+\s+){0,3}?trước(?!\s+đó\s+cùng)|trước\s+đây(?!\s+(?:là|mang|có\s+tên))|hồi\s+(?:đầu|cuối|giữa)?\s*năm|sang\s+năm|(?<!\d\s)năm\s+(?:sau|tới)(?!\s+(?:chiến|khi|ngày))|tháng\s+(?:sau|tới)|tuần\s+tới|đã\s+từng|từng\s+(?:đến|thăm|gặp|sang|tới|tiếp|dự|ghé|cập|làm\s+việc|chỉ\s+huy|phục\s+vụ|đóng\s+quân|tham\s+(?:gia|chiến)|chiến\s+đấu)|tiền\s+nhiệm|khi\s+(?:ấy|đó|xưa)/giu,
 	afterStranger:
 		/,?\s*(?:cựu|thân\s+nhân|chuyên\s+gia|bác\s+sĩ|phụ\s+trách|đại\s+diện|người\s+(?:phụ\s+trách|đứng\s+đầu|chỉ\s+huy|dẫn\s+đầu)|thuộc\s+(?:Không\s+quân|Hải\s+quân|Lục\s+quân|Bộ|Cơ\s+quan|Đại\s+sứ\s+quán|Cục|USAID|Đoàn)|(?:của|từ)\s+(?:Đại\s+sứ\s+quán|Cơ\s+quan|Bộ|Cục|USAID|DPAA|Hải\s+quân|Không\s+quân|Lục\s+quân|Văn\s+phòng))/gu,
 	american: new RegExp(
@@ -81,7 +81,7 @@ export const grammar: Grammar = {
 	thirdCountry:
 		/HMAS|(?<!\p{Lu}\p{Ll}+\s)(?:Đức|Anh|Nga)|HMS|Trung\s+Quốc|Trung\s+Hoa|Liên\s+bang\s+Nga|Pháp|Australia|Ô-xtrây-li-a|Úc|Nhật(?:\s+Bản)?|Hàn\s+Quốc|Ấn\s+Độ(?!\s*(?:-|–|Dương))|Lào|Campuchia|Cam-pu-chia|Thái\s+Lan|Philippines|Phi-líp-pin|Singapore|Xin-ga-po|Malaysia|Ma-lai-xi-a|Indonesia|In-đô-nê-xi-a|Brunei|Myanmar|Cuba|Cu-ba|Vương\s+quốc\s+Anh|Italia|Italy|Canada|New\s+Zealand|Niu\s+Di-lân|Belarus|Bê-la-rút|Ukraine|Israel|I-xra-en|EU|Liên\s+minh\s+châu\s+Âu|Ba\s+Lan|Séc|Cộng\s+hòa\s+Séc|Slovakia|Hungary|Thổ\s+Nhĩ\s+Kỳ|Mông\s+Cổ|Tây\s+Ban\s+Nha|Hà\s+Lan|Thụy\s+Điển|Phần\s+Lan|Kazakhstan|Iran|Lục\s+quân\s+Hoàng\s+gia|Triều\s+Tiên|Bỉ|Áo|Bulgaria|Rumani|Romania|Venezuela|Saudi\s+Arabia|UAE|Timor-Leste|Đông\s+Timor|Bangladesh|Pakistan|Sri\s+Lanka/gu,
 	unrelated:
-		/tin\s+đồn|đồn\s+(?:đoán|thổi)|(?:rộ|lan|lan\s+truyền|lan\s+ra|xuất\s+hiện)\s+tin(?!\s+(?:tức|nhắn|học|tưởng))|hồi\s+ký|sinh\s+(?:ngày|năm|tại|ra)|tốt\s+nghiệp|tuyên\s+thệ\s+nhậm\s+chức|nhậm\s+chức\s+(?:từ|vào|ngày)|được\s+bổ\s+nhiệm|bổ\s+nhiệm\s+(?:ông|bà|đồng\s+chí|làm|giữ)|từ\s+trần|qua\s+đời|soi\s+kèo|t[ỷỉ]\s+số|bàn\s+thắng|vòng\s+loại|giải\s+đấu|trận\s+đấu|đội\s+tuyển|U\d\d|lượt\s+trận|giá\s+vàng|cổ\s+phiếu|tử\s+vi|xổ\s+số|được\s+bầu|phong\s+quân\s+hàm|thăng\s+quân\s+hàm|được\s+thăng|lễ\s+hội|(?<!(?:cập|neo|thăm)\s[^.;]{0,150})(?:đi|chạy|áp|tiến|di\s+chuyển|hoạt\s+động|hải\s+hành)\s+(?:gần|sát|qua|quanh|vào|bên\s+trong|trong\s+(?:phạm\s+vi|vòng))\s[^.;]{0,50}(?:Hoàng\s+Sa|Trường\s+Sa|đá\s+\p{Lu}|bãi\s+(?:cạn|đá)|hải\s+lý)(?![^.;]{0,150}\s(?:cập|neo|thăm|gặp|tiếp|trao|bàn\s+giao)\s)|người\s+phát\s+ngôn[^.]{0,80}?\s(?:nói|nêu|nhấn\s+mạnh|khẳng\s+định|bình\s+luận|nhắc\s+lại|trả\s+lời)|tính\s+(?:đến|từ)|từ\s+(?:trước|năm\s+\d{4})\s+(?:đến|tới)\s+nay/giu,
+		/điều\s+trần|tuyên\s+án|khởi\s+tố|bị\s+cáo|lĩnh\s+án|\d{2,}\s+(?:chuyến|lượt|cuộc)\s+(?:thăm|cập|gặp|diễn\s+tập)|(?:thông\s+qua|bỏ\s+phiếu(?:\s+\p{L}+)?)\s+(?:[\p{L}\d]+\s+){0,3}?(?:dự\s+luật|đạo\s+luật|dự\s+thảo\s+luật|nghị\s+quyết|ngân\s+sách)|(?<!không\s+còn\s+là\s)tin\s+đồn|đồn\s+(?:đoán|thổi)|(?:rộ|lan|lan\s+truyền|lan\s+ra|xuất\s+hiện)\s+tin(?!\s+(?:tức|nhắn|học|tưởng))|hồi\s+ký|sinh\s+(?:ngày|năm|tại|ra)|tốt\s+nghiệp|tuyên\s+thệ\s+nhậm\s+chức|nhậm\s+chức\s+(?:từ|vào|ngày)|được\s+bổ\s+nhiệm|bổ\s+nhiệm\s+(?:ông|bà|đồng\s+chí|làm|giữ)|từ\s+trần|qua\s+đời|soi\s+kèo|t[ỷỉ]\s+số|bàn\s+thắng|vòng\s+loại|giải\s+đấu|trận\s+đấu|đội\s+tuyển|U\d\d|lượt\s+trận|giá\s+vàng|cổ\s+phiếu|tử\s+vi|xổ\s+số|được\s+bầu|phong\s+quân\s+hàm|thăng\s+quân\s+hàm|được\s+thăng|lễ\s+hội|(?<!(?:cập|neo|thăm)\s[^.;]{0,150})(?:đi|chạy|áp|tiến|di\s+chuyển|hoạt\s+động|hải\s+hành)\s+(?:gần|sát|qua|quanh|vào|bên\s+trong|trong\s+(?:phạm\s+vi|vòng))\s[^.;]{0,50}(?:Hoàng\s+Sa|Trường\s+Sa|đá\s+\p{Lu}|bãi\s+(?:cạn|đá)|hải\s+lý)(?![^.;]{0,150}\s(?:cập|neo|thăm|gặp|tiếp|trao|bàn\s+giao)\s)|người\s+phát\s+ngôn[^.]{0,80}?\s(?:nói|nêu|nhấn\s+mạnh|khẳng\s+định|bình\s+luận|nhắc\s+lại|trả\s+lời)|tính\s+(?:đến|từ)|từ\s+(?:trước|năm\s+\d{4})\s+(?:đến|tới)\s+nay/giu,
 	beforeAttended:
 		/(?:(?:cùng|cũng|tham|đến)\s+dự|dự|tham\s+gia|chứng\s+kiến|có\s+mặt\s+(?:tại|trong|ở))(?:\s+(?:buổi|cuộc|lễ))?/giu,
 	inTurn: /lần\s+lượt/giu,
@@ -98,16 +98,27 @@ export const grammar: Grammar = {
 		/(?<!\p{L})(?:trên|tại|ở)\s+(?:boong|khoang|sàn|tàu|chiến\s+hạm|hàng\s+không\s+mẫu\s+hạm)\s[^,.;]*/giu,
 	attending:
 		/(?<=(?:có\s+mặt|sang|đến|tới|ở|thăm|đang\s+cùng)\s[^.;]{0,60}\s)(?:để\s+)?(?:tham\s+)?dự\s[^,.;]*/giu,
-	inAmerica: /(?:tại|ở|bên)\s+(?:nước\s+)?(?:Mỹ|Hoa\s+Kỳ)/gu,
+	inAmerica: /(?:tại|ở|bên)\s+(?:nước\s+)?(?:Mỹ|Hoa\s+Kỳ|Washington)/gu,
 	beforeHearersHouse: /(?:học\s+viên|sinh\s+viên|giảng\s+viên|học\s+sinh|cán\s+bộ)(?:\s+(?:của|trường))?/giu,
 	paperClause:
 		/(?:bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản(?:\s+ghi\s+nhớ)?|thỏa\s+thuận|thoả\s+thuận|hiệp\s+định|ý\s+định\s+thư|văn\s+kiện|kế\s+hoạch|hợp\s+đồng)\s+(?:[\p{L}]+\s+){0,3}?(?:về|cho|nhằm)\s[^,.;]*/giu,
 	besideClause:
-		/(?:kháng\s+chiến|chiến\s+tranh)\s+(?:chống|của)\s+(?:Mỹ|đế\s+quốc)|(?:do\s+)?(?:Mỹ|Hoa\s+Kỳ)\s+(?:sản\s+xuất|chế\s+tạo)|(?:học|đào\s+tạo|tu\s+nghiệp|du\s+học|huấn\s+luyện)\s+(?:ở|tại|bên)\s+(?:Mỹ|Hoa\s+Kỳ)|gốc\s+(?:Việt|Mỹ)|(?:nơi|vốn|từng|giống\s+như|do\s+(?:một\s+)?(?:hãng|công\s+ty|tập\s+đoàn|doanh\s+nghiệp))\s[^,.;]*/giu,
+		/đồng\s+minh(?:\s+(?:thân\s+cận|hiệp\s+ước|chủ\s+chốt|lâu\s+năm))?(?:\s+(?:của|là))?\s+(?:Mỹ|Hoa\s+Kỳ|Washington)|(?:kháng\s+chiến|chiến\s+tranh)\s+(?:chống|của)\s+(?:Mỹ|đế\s+quốc)|(?:do\s+)?(?:Mỹ|Hoa\s+Kỳ)\s+(?:sản\s+xuất|chế\s+tạo)|(?:học|đào\s+tạo|tu\s+nghiệp|du\s+học|huấn\s+luyện)\s+(?:ở|tại|bên)\s+(?:Mỹ|Hoa\s+Kỳ)|gốc\s+(?:Việt|Mỹ)|(?:nơi|vốn|từng|giống\s+như|do\s+(?:một\s+)?(?:hãng|công\s+ty|tập\s+đoàn|doanh\s+nghiệp))\s[^,.;]*/giu,
 	beforePlace:
 		/(?:trước(?=\s+(?:cửa|cổng|thềm|sảnh|trụ\s+sở))|tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời|ngoài(?:\s+khơi)?|trên)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|bến|cảng|bến\s+cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo|cửa|cổng|(?:bậc\s+)?thềm|tiền\s+sảnh|sảnh|sân|khuôn\s+viên|phòng\s+(?:khách|họp)|hội\s+trường|vùng\s+(?:biển|nước)|góc|phía|(?:tây|đông|nam|bắc)(?!\s*\p{Lu})))*/giu,
 	atOwnHouse:
 		/(?:tại|ở|đến|tới|ngay\s+tại)\s+(?:trụ\s+sở|học\s+viện|nhà\s+trường|trường|bệnh\s+viện|đơn\s+vị|bộ\s+tư\s+lệnh|sở\s+chỉ\s+huy|trung\s+tâm|viện|đại\s+sứ\s+quán|quân\s+khu|tổng\s+hành\s+dinh|bản\s+doanh|văn\s+phòng)(?:\s+(?:Bộ|Học\s+viện|Quân\s+khu|Cục|Viện|của\s+(?:mình|ông|bà|bộ|đơn\s+vị)|này))?(?!\s+\p{Lu})|(?:thăm|quay\s+lại|trở\s+lại)\s+(?:nhà\s+tù|bệnh\s+viện|học\s+viện|nhà\s+trường|trung\s+tâm|nhà\s+máy|bảo\s+tàng|di\s+tích)\s+này/gu,
+	attendedBy: /(?:tham\s+dự|chứng\s+kiến|có\s+mặt|tham\s+gia|chủ\s+trì)\s+của/giu,
+	nearby: /(?:gần|cách|giáp)/giu,
+	siteOf: /(?:căn\s+cứ|sân\s+bay|quân\s+cảng|cảng)(?:\s+[\p{L}\p{M}]+){0,3}\s+(?:ở|tại)/giu,
+	agreedPlan: /(?<=(?:nhất\s+trí|thống\s+nhất)\s+)(?:là|rằng)\s[^.;]*/giu,
+	sport:
+		/võ\s+sĩ|cầu\s+thủ|(?:giải|sân)\s+golf|bóng\s+(?:đá|rổ|chuyền|bàn|ném)|giải\s+(?:chạy|đua|marathon|vô\s+địch|bóng)|vận\s+động\s+viên|marathon|đua\s+(?:thuyền|xe)|(?:sea\s+games|olympic|asiad)|(?:thắng|thua)(?:\s+\p{Lu}[\p{L}\p{M}]*){0,4}\s+\d{1,2}[-–]\d{1,2}(?![-–/]\d)/giu,
+	warOfVietnam: /chiến\s+tranh\s+(?:(?:ở|tại)\s+)?Việt\s+Nam/giu,
+	headOfState: /^(?:tổng\s+thống|thủ\s+tướng|chủ\s+tịch\s+nước|quốc\s+vương|nhật\s+hoàng|thái\s+tử)$/iu,
+	finiteVerb:
+		/(?<!^(?:khi|trong\s+khi|sau\s+khi|trước\s+khi)\s[^;]{0,200})(?:là|không|sẽ|đã|đang|cần|muốn|chưa|có)/giu,
+	assembly: /(?:Hội\s+đồng\s+(?:Bảo\s+an|Nhân\s+quyền)|Đại\s+hội\s+đồng)/giu,
 	spokesman: /người\s+phát\s+ngôn/giu,
 	askedClause:
 		/(?<=(?:hỏi|kể|nghe|xem)\s(?:[\p{L}]+\s){0,3})(?:vì\s+sao|tại\s+sao|như\s+thế\s+nào)\s[^,;]*/giu,

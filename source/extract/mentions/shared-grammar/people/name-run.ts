@@ -45,6 +45,13 @@ export function readNameRun(
 	return next - index >= 2 ? next : singleWord(scene, index, next, before);
 }
 
+/** The end of a name, "Jr." behind it taken in. */
+export function pastSuffix(scene: Scene, next: number): number {
+	const [last, token] = [scene.tokens[next - 1], scene.tokens[next]];
+	const isNext = token && last && token.isCapital && suffix.has(token.key) && isNameGap(scene, last, token);
+	return isNext ? next + 1 : next;
+}
+
 /** Returns true when a chunk is a rank that ends right before a token. */
 export function isBehindRank(chunk: PersonChunk | undefined, index: number): boolean {
 	return chunk?.type === 'rank' && chunk.next === index;

@@ -1,7 +1,7 @@
 import type {Scene} from '../../pipeline.ts';
 import type {Token} from '../tokens.ts';
 import {nicknamed} from './nickname.ts';
-import {isBehindRank, readNameRun} from './name-run.ts';
+import {isBehindRank, pastSuffix, readNameRun} from './name-run.ts';
 import {fieldEnd, isNoOffice} from './office-field.ts';
 import {classesAt, type PersonChunk} from './person-chunk.ts';
 import type {WordClass, WordClasses} from './word-classes.ts';
@@ -106,8 +106,8 @@ function readName(
 		.filter(hit => isCapitalised(tokens.slice(index, hit.next)) && !continuesName(scene, words, hit.next));
 	const longest = hits[0]?.next;
 	if (longest !== undefined) {
-		const all = hits.filter(hit => hit.next === longest);
-		return {type: 'name', first: index, next: longest, known: [...new Set(all.map(hit => hit.value))]};
+		const known = [...new Set(hits.filter(hit => hit.next === longest).map(hit => hit.value))];
+		return {type: 'name', first: index, next: pastSuffix(scene, longest), known};
 	}
 	const called = nicknamed(scene, index);
 	if (called) return called;

@@ -52,6 +52,7 @@ export function sideOfStranger(
 		sideInWords(offices, grammar) ?? (isVietnamese ? null : sideAfter(scene, titled, tokens, grammar));
 	if (inTitle === 'US' || inTitle === 'other') return inTitle;
 	if (isVietnamese) return 'VN';
+	if (titled.offices.some(office => grammar.headOfState.test(printed(scene, office).trim()))) return 'other';
 	const isElsewhere = hasWords(scene.text, grammar.thirdCountry) && !hasWords(scene.text, grammar.american);
 	return isElsewhere ? 'other' : 'US';
 }

@@ -9,14 +9,14 @@ export const announced =
 	/(?:pledg(?:ed|es|ing)|promis(?:ed|es|ing)|propos(?:ed|es|ing)|hop(?:ed|es|ing)\s+for|prospects?\s+of|agreed\s+(?:to|on)|more|further|possible|future|will|is\s+(?:due|set|scheduled|expected|slated|to)\s*(?:to)?|are\s+(?:due|set|scheduled|expected)\s+to|plans?\s+to|to|would|upcoming|planned|expected\s+to|is\s+to|calls?\s+for|ask(?:ed|s)?|invit(?:e|ed|ation)|prepar(?:e[ds]?|ing|ations?)\s+for|slated\s+for|scheduled\s+for)(?:\s+(?:be|pay|make|hold|more|further|an|a|the|for|soon|official|also|then|next|upcoming|bilateral|annual|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))){0,30}$/iu;
 /** Right before a kind that did not happen. */
 export const denied =
-	/(?:(?:he|she|it|they|who|which|both|two)\s+had|not|never|neither|nobody|none|cancel(?:l?ed)?|postponed|declined|without|no)(?:\s+(?:to|be|been|a|an|the|yet|already|earlier|previously|long)){0,30}$/iu;
+	/(?:(?:he|she|it|they|who|which|both|two)\s+had|not|never|neither|nobody|none|cancel(?:l?ed)?|postponed|declined|without|no|(?:consider|weigh|mull)(?:ed|s|ing))(?:\s+(?:to|be|been|a|an|the|yet|already|earlier|previously|long)){0,30}$/iu;
 
 /** "his first trip to the country" after what was done there; "made her first visit" is itself what was done. */
 export const knownVisit =
 	/(?:the|this|that|his|her|their|its|s)$|(?<!(?:made|makes|making|paid|began|begins|beginning|started|opened|on|for|is|was)\s)(?:his|her|their)\s+(?:first|second|third|fourth|fifth|latest|last|previous)$/iu;
 /** Verbs whose object is only looked back on. */
 export const recalling =
-	/recall(?:ed|s|ing)|mention(?:ed|s|ing)|referr(?:ed|ing)\s+to|look(?:ed|ing)\s+back\s+(?:on|at)|remember(?:ed|s|ing)|reminisc\p{L}+|thank(?:ed|s|ing)(?=\s[^.;,]{0,60}\sfor\s)|evok(?:ed|ing)|(?:told|shown|explain(?:ed|s)|heard|learn(?:ed|t)|taught|asked|briefed\s+on|saw)(?=\s+(?:how|why|about)\s)|(?:ask|urg|request|encourag)(?:ed|es|s|ing)(?=\s[^.;,]{1,60}\sto\s)/giu;
+	/(?:has|have)\s[^.;,]{0,80}\ssince|recall(?:ed|s|ing)|mention(?:ed|s|ing)|referr(?:ed|ing)\s+to|look(?:ed|ing)\s+back\s+(?:on|at)|remember(?:ed|s|ing)|reminisc\p{L}+|thank(?:ed|s|ing)(?=\s[^.;,]{0,60}\sfor\s)|evok(?:ed|ing)|(?:told|shown|explain(?:ed|s)|heard|learn(?:ed|t)|taught|asked|briefed\s+on|saw)(?=\s+(?:how|why|about)\s)|(?:ask|urg|request|encourag)(?:ed|es|s|ing)(?=\s[^.;,]{1,60}\sto\s)/giu;
 /** Behind what two talked about: "ship visits were on the table". */
 export const discussed =
 	/(?:was|were|is|are)\s+(?:also\s+)?(?:on\s+the\s+(?:table|agenda)|discussed|raised|touched\s+(?:on|upon))|(?:topped|filled|dominated|headed)\s+the\s+(?:agenda|talks|discussions?|conversation)|came\s+up|(?:was|were|are|is)\s+(?:also\s+)?(?:what|among\s+the\s+(?:things|topics|subjects|matters))|took\s+up\s+(?:most|much|the\s+(?:rest|bulk))\s+of/giu;

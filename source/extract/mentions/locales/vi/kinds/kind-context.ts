@@ -6,8 +6,9 @@ export const frame =
 /** Right before a kind that is still to come. */
 export const announced =
 	/(?:sẽ|dự\s+kiến|chuẩn\s+bị|sắp|lên\s+kế\s+hoạch|có\s+kế\s+hoạch)(?:\s+(?:có|bắt\s+đầu|sang|đến|tới|chuyến|thực\s+hiện|tiến\s+hành|cuộc)){0,30}$/iu;
-/** Right before a kind that did not happen, or in the midst of which something else did. */
-export const denied = /(?:không|giữa|chưa|hủy|hoãn|từ\s+chối)(?:\s+(?:thể|được|có|cuộc|chuyến)){0,30}$/iu;
+/** Right before a kind that did not happen, in the midst of which something else did, or that a picture shows. */
+export const denied =
+	/(?:không|giữa|chưa|hủy|hoãn|từ\s+chối|cân\s+nhắc|xem\s+xét)(?:\s+(?:thể|được|có|cuộc|chuyến)){0,30}$|về\s+khả\s+năng\s[^.;,]{0,40}$|(?:có|gồm|trưng\s+bày|giới\s+thiệu)\s+(?:bức\s+)?(?:ảnh|hình)\s[^.;,]{0,60}$/iu;
 
 /** Verbs whose object is only looked back on. */
 export const recalling =
