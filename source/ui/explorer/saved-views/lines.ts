@@ -1,6 +1,6 @@
 import {titleIn} from '../../../domain/engagement.ts';
 import {rowDate} from '../../../domain/row-date.ts';
-import {displayWidth, fit, wrap, truncateAtWord} from '../../../text/width.ts';
+import {displayWidth, fit, wrap} from '../../../text/width.ts';
 import {numberIn} from '../../../words/index.ts';
 import {boxEdge, boxLine, leftOfBox} from '../../kit/box.ts';
 import type {Frame} from '../../kit/frame.ts';
@@ -109,8 +109,8 @@ function viewLine(
 	const asked = sentence === '' ? model.messages.savedViews.everything : sentence;
 	const whole: Line = [
 		{text: isChosen ? '▌' : ' ', style: 'here'},
-		...line(` ${fit(truncateAtWord(saved.name, columns.name - 1), columns.name - 1)} `),
-		...line(columns.sentence === 0 ? '' : fit(truncateAtWord(asked, columns.sentence), columns.sentence)),
+		...line(` ${fit(saved.name, columns.name - 1)} `),
+		...line(columns.sentence === 0 ? '' : fit(asked, columns.sentence)),
 		...line(fit(numberIn(total, language), countColumns, 'right')),
 		...line(
 			fit(fresh.length === 0 ? '·' : `+${numberIn(fresh.length, language)}`, newColumns, 'right'),

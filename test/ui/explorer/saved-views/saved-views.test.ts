@@ -76,11 +76,6 @@ describe('saving a view', () => {
 		expect(player.savedViews.read()).toMatchObject([{name: 'Mine'}]);
 	});
 
-	test('is listed with its name and what it asks for cut between words', () => {
-		const player = typed(playerIn(), 'save A rather long name of rounds');
-		expect(typed(player, 'views').frame).toMatch(/▌ A rather long name… +all records/u);
-	});
-
 	test('says that marks are no part of it, and that it lasts for the session where it cannot be written', () => {
 		const player = playerIn().press('space m');
 		typed(player, 'save Marked');
