@@ -28,7 +28,7 @@ const unitsMet = new Uint8Array(0x1_00_00);
 
 /** Returns true for a UTF-16 unit that is a letter, mark or digit of its own: half of a letter is none. */
 export function isWordUnit(unit: number): boolean {
-	return wordCharacter.test(String.fromCharCode(unit));
+	return (unitsMet[unit] ||= wordCharacter.test(String.fromCharCode(unit)) ? 1 : 2) === 1;
 }
 
 /** The same words by their texts alone, in a fraction of the time. */
@@ -39,8 +39,7 @@ export function wordTexts(text: string): readonly string[] {
 		const unit = text.charCodeAt(index);
 		// A letter of two units is none by either.
 		if (unit >= 0xd8_00 && unit <= 0xdf_ff) return text.match(wordRun) ?? [];
-		const kind = (unitsMet[unit] ||= isWordUnit(unit) ? 1 : 2);
-		if (kind === 1) {
+		if (isWordUnit(unit)) {
 			if (start === -1) start = index;
 		} else if (start !== -1) {
 			found.push(text.slice(start, index));

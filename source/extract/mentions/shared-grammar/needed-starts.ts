@@ -2,16 +2,19 @@
  * Most patterns of a language hit nothing in most passages. The beginning of a word that a hit must have is read from
  * the pattern itself, so that the pattern is tried only where the text has such a word:
  *
- *     (?:[\p{L}-]+\s+)?ceremony|broke\s+ground     `cer` or `bro`
+ *     (?:[\p{L}-]+\s+)?ceremony|broke\s+ground     `ceremony` or `broke gr`
  *     (?:tele)?phone(?:d|\s+calls?)                nothing: "phone" need not begin a word
- *     (?:an?\s+|the\s+)?(?:met|talks)(?:\s+with)?  `met` or `tal`
+ *     (?:an?\s+|the\s+)?(?:met|talks)(?:\s+with)?  `met` or `talks`
+ *
+ * Where words follow each other by spaces alone, a beginning goes on into the next one: a Vietnamese word is mostly two
+ * syllables, each of which is in many others.
  *
  * So are the letters with which a hit can begin: where a pattern looks for them first, it passes over the rest of a
  * text several times as quickly. What is not understood of a pattern asks for nothing, and it is tried everywhere.
  */
 
-/** The most letters of a word's beginning that are compared. */
-export const longestStart = 3;
+/** The most letters and spaces of a beginning that are compared. */
+export const longestStart = 8;
 const digits = Array.from('0123456789');
 const letter = /[\p{L}\p{M}\p{N}]/u;
 
@@ -30,14 +33,17 @@ interface Part {
 /** A single piece of a pattern with the place behind it: a letter, a sign, digits, anything else, a group. */
 interface Piece {
 	readonly part: Part;
-	/** Set for a single letter or number, in lower case. */
+	/** Set for a single letter or number, in lower case, and a space for white space. */
 	readonly letter?: string;
 	readonly next: number;
 }
 
 /** That which every hit of a pattern on whole words has. */
 export interface Needed {
-	/** Beginnings of words in lower case, one of which is there; null where any text may have a hit. */
+	/**
+	 * Beginnings of words in lower case, one of which is there, with a space for any white space; null where any text
+	 * may have a hit.
+	 */
 	readonly starts: readonly string[] | null;
 	/** The letters and numbers, as the pattern has them, with one of which it begins; null where it can with others. */
 	readonly first: string | null;
@@ -82,22 +88,24 @@ function alternatives(source: string, from: number, isStart: boolean): Piece {
 /** A sequence as far as it is read. */
 interface State {
 	readonly part: Part;
-	/** True where a word can begin. */
-	readonly isStart: boolean;
-	/** The letters with which a word begins here, so far. */
+	/** True where a word begins here, if at all. */
+	readonly isFresh: boolean;
+	/** The letters with which a word began before, and the spaces between it and the next, so far. */
 	readonly run: string;
 }
 
 function sequence(source: string, from: number, isStart: boolean): Piece {
 	let at = from;
-	let state: State = {part: nothing, isStart, run: ''};
+	let state: State = {part: nothing, isFresh: isStart, run: ''};
 	while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-		const piece = pieceAt(source, at, state.isStart && state.run === '');
+		const piece = pieceAt(source, at, state.isFresh);
 		const {least, isOnce, next} = quantifier(source, piece.next);
 		at = next;
 		if (piece.part === nothing) continue;
 		const isLeftOut = piece.part.isOptional || least === 0;
-		const isLetter = piece.letter !== undefined && least > 0 && (state.run !== '' || state.isStart);
+		const isSpace = piece.letter === ' ';
+		const isBegun = state.run !== '' || (state.isFresh && !isSpace);
+		const isLetter = piece.letter !== undefined && least > 0 && isBegun;
 		state = {
 			...(isLetter
 				? afterLetter(state, piece.letter ?? '', isOnce)
@@ -108,16 +116,14 @@ function sequence(source: string, from: number, isStart: boolean): Piece {
 	return {part: state.part, next: at};
 }
 
-function afterLetter({run}: State, letter: string, isOnce: boolean): Pick<State, 'isStart' | 'run'> {
-	return isOnce ? {isStart: true, run: extended(run, letter)} : {isStart: false, run: ''};
+/** One space stands for as many as there are; of another letter more than one may come. */
+function afterLetter({run}: State, letter: string, isOnce: boolean): Pick<State, 'isFresh' | 'run'> {
+	const isSpace = letter === ' ';
+	return {isFresh: isSpace, run: isSpace || isOnce ? extended(run, letter) : ''};
 }
 
-function afterOther(
-	{isStart, run}: State,
-	{isApart}: Part,
-	isLeftOut: boolean,
-): Pick<State, 'isStart' | 'run'> {
-	return {isStart: isApart && (!isLeftOut || (isStart && run === '')), run: ''};
+function afterOther({isFresh}: State, {isApart}: Part, isLeftOut: boolean): Pick<State, 'isFresh' | 'run'> {
+	return {isFresh: isApart && (!isLeftOut || isFresh), run: ''};
 }
 
 function extended(run: string, letter: string): string {
@@ -168,6 +174,7 @@ function pieceAt(source: string, at: number, isStart: boolean): Piece {
 }
 
 function literal(text: string, next: number): Piece {
+	if (text === ' ') return {part: sign, letter: ' ', next};
 	if (!letter.test(text)) return {part: sign, next};
 	const lower = text.toLowerCase();
 	const part = {...anything, first: text};
@@ -180,7 +187,7 @@ function escapeAt(source: string, at: number, isStart: boolean): Piece {
 	if (braced) return {part: anything, next: at + braced[0].length};
 	const next = at + 2;
 	if (name === 'd') return {part: {...anything, first: digits.join(''), need: isStart ? digits : null}, next};
-	if (name === 's') return {part: sign, next};
+	if (name === 's') return {part: sign, letter: ' ', next};
 	if (name === 'b' || name === 'B') return {part: nothing, next};
 	return {part: letter.test(name) ? anything : sign, next};
 }

@@ -1,5 +1,5 @@
 import {upTo} from '../../../domain/memo.ts';
-import {wordTexts} from '../../../text/boundary.ts';
+import {isWordUnit} from '../../../text/boundary.ts';
 import {longestStart} from './needed-starts.ts';
 
 /** In a shorter text, in UTF-16 units, a pattern is found as quickly as the beginnings of words are gathered. */
@@ -25,11 +25,24 @@ export function mayHit(text: string, needed: readonly string[] | null): boolean 
 	return needed.some(start => starts.has(start));
 }
 
-/** The beginnings of the words of a text, in lower case, of one to {@link longestStart} letters. */
+/** The beginnings of the words of a text, in lower case, of one to {@link longestStart} letters and spaces. */
 function startsOf(text: string): ReadonlySet<string> {
-	const starts = new Set<string>();
 	// The long s is an s to a pattern that minds no capitals.
-	for (const word of wordTexts(text.toLowerCase().replaceAll('ſ', 's')))
-		for (let length = 1; length <= longestStart; length++) starts.add(word.slice(0, length));
+	const plain = text.toLowerCase().replaceAll('ſ', 's').replaceAll(/\s+/gu, ' ');
+	const starts = new Set<string>();
+	let isWithin = false;
+	for (let at = 0; at < plain.length; at++) {
+		const wasWithin = isWithin;
+		isWithin = isWordUnit(plain.charCodeAt(at));
+		if (isWithin && !wasWithin) addStarts(plain, at, starts);
+	}
 	return starts;
+}
+
+function addStarts(plain: string, at: number, starts: Set<string>): void {
+	const most = Math.min(plain.length, at + longestStart);
+	for (let end = at + 1; end <= most; end++) {
+		starts.add(plain.slice(at, end));
+		if (end < most && plain[end] !== ' ' && !isWordUnit(plain.charCodeAt(end))) return;
+	}
 }
