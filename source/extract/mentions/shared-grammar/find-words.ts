@@ -1,5 +1,6 @@
 import {perObject, upTo} from '../../../domain/memo.ts';
 import {neededBy} from './needed-starts.ts';
+import {withPlainClasses, wordUnits} from './plain-classes.ts';
 import {mayHit} from './word-starts.ts';
 import type {Span} from '../../import-model.ts';
 
@@ -14,9 +15,9 @@ export interface Hit extends Span {
  * As `isWordEdge` of text/boundary.ts has it, written as a pattern, so that a choice whose first hit tears a word
  * goes on to its next.
  */
-const edge = String.raw`(?:(?<![\p{L}\p{M}\p{N}])|(?![\p{L}\p{M}\p{N}]))`;
+const edge = `(?:(?<![${wordUnits}])|(?![${wordUnits}]))`;
 /** Before a letter, where a word begins. */
-const wordBegin = String.raw`(?<![\p{L}\p{M}\p{N}])`;
+const wordBegin = `(?<![${wordUnits}])`;
 
 /** The texts for which it is kept whether a pattern hits them. */
 const mostTexts = 32;
@@ -42,7 +43,7 @@ const madeReady = perObject((pattern: RegExp) => {
 	const flags = pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`;
 	const {starts: needed, first} = neededBy(pattern);
 	const begin = first === null ? edge : `(?=[${first}])${wordBegin}`;
-	const search = new RegExp(`${begin}(?:${pattern.source})${edge}`, flags);
+	const search = new RegExp(`${begin}(?:${withPlainClasses(pattern.source)})${edge}`, flags);
 	// One sentence is asked for the same words by several steps.
 	const asked = upTo(mostTexts, (text: string): {readonly isHit: boolean} => {
 		search.lastIndex = 0;
