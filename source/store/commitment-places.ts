@@ -12,7 +12,7 @@ import {safeText} from '../text/safe.ts';
 import {codedIn, codedOfTopics, newestFirst, placesIn, type CommitmentsOfView} from './coded-places.ts';
 import {isAtInSql, placeInSql, seqOf} from './commitment-place.ts';
 import {FigureChains} from './figure-chains.ts';
-import {InSteps} from './in-steps.ts';
+import {inOneStep, InSteps} from './in-steps.ts';
 import {InSlices, type KeyRange} from './in-slices.ts';
 import {readBareEntries} from './read-commitments.ts';
 import {Figures, type PlacedFigure} from './read-figures.ts';
@@ -41,13 +41,12 @@ export class LedgerIndex {
 	readonly #figures = lastOf(() => this.#summedSlices.all().flat());
 	readonly #fulfilments = lastOf(() => this.#fulfilmentSlices.all().flat());
 	readonly #toldAgain = lastOf(() => new ToldAgain(this.#retellingSlices.all().flat()));
-	readonly #kept = lastOf(() =>
+	readonly #kept = inOneStep(() =>
 		this.#toldAgain().with(new Set(this.#fulfilments().map(([, promise]) => promise))),
 	);
 	readonly #chains = lastOf(() => new FigureChains(this.#figuresIn, this.#figures(), this.#fulfilments()));
-	readonly #whole = lastOf(() => this.#placesOf(null, []));
+	readonly #whole = inOneStep(() => this.#placesOf(null, []));
 	readonly #countedOfAll = new InSteps(() => countingFigures(this.#figures(), this.links()));
-	readonly #ahead = [this.#kept, this.#whole].map(read => new InSteps(() => [read()].values()));
 	readonly #linksByName = lastOf(() => this.#figuresIn.byName(this.#chains().all()));
 
 	/** @param ranges the slices in which it is read ahead */
@@ -69,7 +68,8 @@ export class LedgerIndex {
 			this.#fulfilmentSlices.readOn() ||
 			this.#retellingSlices.readOn() ||
 			this.#chains().readOn() ||
-			this.#ahead.some(each => each.makeOn()) ||
+			this.#kept.makeOn() ||
+			this.#whole.makeOn() ||
 			this.#countedOfAll.makeOn()
 		);
 	}
@@ -90,7 +90,7 @@ export class LedgerIndex {
 	 * @param topics of the commitments themselves, any of which is enough; none asks for nothing
 	 */
 	places(isIn: ((seq: number) => boolean) | null, topics: readonly string[]): LedgerPlaces {
-		return isIn === null && topics.length === 0 ? this.#whole() : this.#placesOf(isIn, topics);
+		return isIn === null && topics.length === 0 ? this.#whole.whole() : this.#placesOf(isIn, topics);
 	}
 
 	#placesOf(isIn: ((seq: number) => boolean) | null, topics: readonly string[]): LedgerPlaces {
@@ -121,7 +121,7 @@ export class LedgerIndex {
 
 	/** Those of some promises that nothing in the data makes good. */
 	open({promises}: Pick<LedgerPlaces, 'promises'>): readonly number[] {
-		const kept = this.#kept();
+		const kept = this.#kept.whole();
 		return promises.filter(place => !kept.has(place));
 	}
 
@@ -130,7 +130,7 @@ export class LedgerIndex {
 		readonly places: readonly number[];
 		readonly counts: CommitmentCounts;
 	} {
-		const kept = this.#kept();
+		const kept = this.#kept.whole();
 		const open: number[] = [];
 		let agreed = 0;
 		for (const [index, place] of promises.entries()) {
@@ -185,7 +185,7 @@ export class LedgerIndex {
 		return {
 			record: {id: safeText(row.record)},
 			id: safeText(row.id),
-			isOpen: isPromise && !this.#kept().has(place),
+			isOpen: isPromise && !this.#kept.whole().has(place),
 		};
 	}
 

@@ -32,3 +32,8 @@ export class InSteps<Value> {
 		}
 	}
 }
+
+/** A value that is made in a single step, ahead or once it is asked for. */
+export function inOneStep<Value>(make: () => Value): InSteps<Value> {
+	return new InSteps(() => ({next: () => ({done: true, value: make()})}));
+}

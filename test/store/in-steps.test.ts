@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {InSteps} from '../../source/store/in-steps.ts';
+import {inOneStep, InSteps} from '../../source/store/in-steps.ts';
 
 function counting(): {readonly made: number[]; readonly steps: InSteps<string>} {
 	const made: number[] = [];
@@ -33,4 +33,12 @@ test('what is not made ahead is made once the value is asked for', () => {
 	expect(steps.whole()).toBe('whole');
 	expect(steps.whole()).toBe('whole');
 	expect(made).toEqual([1, 2, 3]);
+});
+
+test('in one step a value is made once, ahead or not', () => {
+	const made: string[] = [];
+	const make = (): number => made.push('made');
+	const [ahead, asked] = [inOneStep(make), inOneStep(make)];
+	expect([ahead.makeOn(), ahead.makeOn(), ahead.whole()]).toEqual([true, false, 1]);
+	expect([asked.whole(), asked.whole(), asked.makeOn()]).toEqual([2, 2, false]);
 });

@@ -1,3 +1,5 @@
+import {doubled} from './doubled.ts';
+
 /** The hash of a run without units (FNV-1a, 32 bits). */
 export const noUnits = 0x81_1c_9d_c5 | 0;
 
@@ -54,12 +56,11 @@ export class UnitRuns {
 	#add(text: string, start: number, end: number, hash: number): number {
 		const number = this.#size++;
 		let to = number === 0 ? 0 : (this.#ends[number - 1] ?? 0);
-		while (to + end - start > this.#units.length)
-			this.#units = doubled(this.#units, new Uint16Array(this.#units.length * 2));
+		while (to + end - start > this.#units.length) this.#units = doubled(this.#units);
 		for (let at = start; at < end; at++) this.#units[to++] = text.charCodeAt(at);
 		if (number === this.#hashes.length) {
-			this.#hashes = doubled(this.#hashes, new Int32Array(number * 2));
-			this.#ends = doubled(this.#ends, new Uint32Array(number * 2));
+			this.#hashes = doubled(this.#hashes);
+			this.#ends = doubled(this.#ends);
 		}
 		this.#hashes[number] = hash;
 		this.#ends[number] = to;
@@ -81,12 +82,4 @@ export class UnitRuns {
 
 function slotOf(hash: number): number {
 	return hash ^ (hash >>> 15);
-}
-
-function doubled<Numbers extends {set: (numbers: Numbers) => void}>(
-	numbers: Numbers,
-	longer: Numbers,
-): Numbers {
-	longer.set(numbers);
-	return longer;
 }

@@ -6,7 +6,7 @@ import {printedColumns, prominentColumns, textColumns} from '../indexed-text.ts'
 import type {OtherNames} from '../other-names.ts';
 import {termKinds, type TermKind} from '../term-kinds.ts';
 import type {TokenizedText, Tokenizer, Tokens} from '../tokenizer.ts';
-import {doubled} from './doubled.ts';
+import {doubled} from '../doubled.ts';
 import {PairTerms} from './pair-terms.ts';
 import {prefixLists} from './prefix-lists.ts';
 import {signs, TermLog, type ListOf} from './term-log.ts';

@@ -1,4 +1,4 @@
-import {doubled} from './doubled.ts';
+import {doubled} from '../doubled.ts';
 
 /** The numbers that are kept of a pair, side by side, so that one line of the cache has them: its own two, its term. */
 const width = 4;

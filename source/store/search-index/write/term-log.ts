@@ -1,4 +1,4 @@
-import {doubled} from './doubled.ts';
+import {doubled} from '../doubled.ts';
 
 /*
  * Which terms the records of a block have, noted record by record. A note is one number, the term and how it stands in
