@@ -16,7 +16,7 @@ const classes: Readonly<Record<string, string>> = {
 	[String.raw`\p{N}`]: numbers,
 };
 
-/** What is a letter, mark or number, for a class of a pattern that is made ready quickly. */
+/** The ranges of letters, marks and numbers, for a class of a pattern. */
 export const wordUnits = `${letters}${marks}${numbers}`;
 
 /** The source of a pattern with these ranges in place of its classes of letters, marks and numbers. */
