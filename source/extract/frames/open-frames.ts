@@ -7,6 +7,7 @@ import type {BuildContext, PassageFrame, Moment} from './moment.ts';
 import {isVague} from './choose-date.ts';
 import {momentsOf} from './read-moments.ts';
 import {asksFirst, type ReadPassage, type Sentence} from './sentence.ts';
+import {isOtherScene} from './turns.ts';
 
 /** The most text of a sentence that is looked at as its head, in UTF-16 units. */
 const headLength = 60;
@@ -64,7 +65,11 @@ function take(
 		? undefined
 		: frames.findLast(frame => continues(frame.moments, moment, comparison));
 	if (same) same.moments.push(moment);
-	else frames.push({moments: [moment], others: frames.length === 0 ? leading : []});
+	else {
+		const told = frames.length > 0 && moment.date === null && [...comparison.days.values()].at(-1);
+		if (told) comparison.days.set(moment, told);
+		frames.push({moments: [moment], others: frames.length === 0 ? leading : []});
+	}
 }
 
 function isAfterOthers(frames: readonly OpenFrame[], {isArticle, before}: BuildContext): boolean {
@@ -86,7 +91,7 @@ interface Comparison {
 	readonly keyOf: PersonKeys;
 	readonly context: BuildContext;
 	/** The days of moments, see {@link dayOf}. */
-	readonly days: ReadonlyMap<Moment, DateMention>;
+	readonly days: Map<Moment, DateMention>;
 }
 
 /** The day of a moment; "that afternoon" is of the last day told before. */
@@ -99,6 +104,7 @@ function continues(moments: readonly Moment[], moment: Moment, comparison: Compa
 	const [first] = moments;
 	if (!first || first.event.isAnnounced !== moment.event.isAnnounced) return false;
 	if (moments.some(each => haveOtherDays(each, moment, comparison))) return false;
+	if (isOtherScene(moments, moment, comparison.grammar)) return false;
 	const isElsewhere = moments.some(each => lieElsewhere(each, moment, comparison.context));
 	if (isElsewhere && (moment.date !== null || !doSharePeople(moments, moment, comparison))) return false;
 	return !areOtherPeople(moments, moment, comparison);

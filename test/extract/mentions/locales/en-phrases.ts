@@ -16,7 +16,10 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 		' effort | ' decision | ' successor | ' statement
 	`,
 	passive: `was received that day by | was warmly received by`,
-	standIn: `the two sides | both sides | two parties | the guest | the visitor`,
+	standIn: `
+		the two sides | both sides | two parties | the guest | the visitor | the American |
+		the Vietnamese general | the U.S. defense secretary | the pair | his guest | both [then] | both men [were] | both [.]
+	`,
 	beforeCounterpart: `counterpart`,
 	speech: `spoke of | made known | referred to | believe`,
 	beforeReportDay: `
@@ -88,7 +91,7 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 		US's side included
 	`,
 	beforeSuperior: `under the | under`,
-	beforeOrAfter: `before | afterward`,
+	beforeOrAfter: `before | afterward | after lunch | after that | from there | next`,
 	otherTime: `
 		had visited | a year ago | is also expected | earlier this year | last year | previous | years ago | next year |
 		early next | had not been | is due | predecessor

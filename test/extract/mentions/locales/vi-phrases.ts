@@ -15,7 +15,10 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	`,
 	afterAbsent: `đã gửi thư | đã ủy nhiệm | ủy nhiệm cho | gửi thư`,
 	passive: `đã được`,
-	standIn: `hai nhà lãnh đạo | hai bộ trưởng | người đồng cấp | hai bên | đối tác | phái đoàn`,
+	standIn: `
+		hai nhà lãnh đạo | hai bộ trưởng | người đồng cấp | hai bên | đối tác | phái đoàn | cả hai | vị bộ trưởng |
+		Đại sứ [tại] | Thứ trưởng [cùng] | Đô đốc [,] | thượng nghị sĩ [được]
+	`,
 	beforeCounterpart: `
 		người đồng cấp Hoa Kỳ | người đồng cấp chủ nhà | người đồng cấp Việt Nam | người đồng cấp của mình |
 		người đồng cấp
@@ -100,7 +103,7 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	`,
 	headOfList: `tham dự | đại biểu | thành phần`,
 	beforeSuperior: `dưới quyền của | dưới quyền`,
-	beforeOrAfter: `nhân dịp này | sau đó | tiếp đó | trước đó | trước khi | cùng ngày`,
+	beforeOrAfter: `nhân dịp này | sau đó | ngay sau đó | tiếp đó | tiếp theo | trước đó | trước khi | cùng ngày`,
 	otherTime: `
 		kỳ chung mới trước | năm sau | trước đó | hồi năm | khi ấy | năm kia | đã từng | sang năm | tuần tới | từng đến |
 		trước đây | tháng sau | tiền nhiệm | hồi đầu năm

@@ -15,7 +15,7 @@ export const grammar: Grammar = {
 	passive:
 		/(?:was|were|is|are|been|being)\s+(?:warmly\s+)?(?:received|welcomed|greeted|hosted|met)(?:\s+[^.;]{0,60}?)?\s+by/giu,
 	standIn:
-		/him|her|he|she|they|them|the\s+(?:delegation|guests?|visitors?|two\s+(?:sides|ministers|leaders)|both\s+sides|secretary|general|admiral|senator|ambassador)|both\s+(?:sides|parties)|two\s+parties/giu,
+		/him|her|he|she|they|them|the\s+(?:delegation|guests?|visitors?|pair|two\s+(?:sides|ministers|leaders)|both\s+sides|secretary|general|admiral|senators?|ambassador|American|(?:U\.?S\.?|American|Vietnamese)\s+(?:(?:defen[cs]e|assistant|deputy)\s+)?(?:guests?|visitors?|secretary|minister|general|admiral|senators?|ambassador|officials?))|(?:his|her|their)\s+(?:guests?|visitors?)|both(?=\s+(?:then|also|later|were|called|paid|went|met|had)(?!\p{L})|\s*[,.;]|$)|both\s+(?:sides|parties|men|women)|two\s+parties/giu,
 	beforeCounterpart: /counterparts?,?/giu,
 	speech:
 		/said|says|noted|notes|added|stressed|explained|recalled|hoped|hopes|mentioned|announced|remarked|wrote|reported|expects|believes?|believed|suggested|cited|quoted|referr(?:ed|ing)\s+to|declared|praised|recalls|described|spoke\s+of|knows|knew|(?<=(?:word|news)\s)(?:came|reached)|made\s+(?:public|known)|disclosed|revealed/giu,
@@ -74,7 +74,8 @@ export const grammar: Grammar = {
 	headOfList: /participants|attendees|attending|present|delegation/giu,
 	beforeSuperior:
 		/(?<!(?:sailors|crew|personnel|ships?|aboard|officers|troops|staffers|staff|party|team|delegation|group|lawmakers|senators|members|students|cadets|divers|marines|soldiers)\s+)under(?:\s+the)?/giu,
-	beforeOrAfter: /earlier|before(?:hand)?|previously|later|afterwards?|then|also/giu,
+	beforeOrAfter:
+		/earlier|before(?:hand)?|previously|later|afterwards?|then|also|(?<=^)(?:after\s+(?:lunch|that|breakfast|dinner)|from\s+there|next)/giu,
 	otherTime:
 		/had\s+(?:(?:also|already|earlier|previously|long|just|not)\s+)?(?:been|\p{L}{2,}(?:ed|en|wn|ne|ght|id|un))(?![^.;]{0,300}\s(?:at\s+the\s+(?:start|outset|beginning)|(?:on|upon)\s+(?:his\s+|her\s+|their\s+)?arrival)(?!\p{L}))|previous(?:ly)?(?!\s+(?:day|morning|afternoon|evening|night))|(?<!\d(?:st|nd|rd|th)?,?\s)last\s+year|a\s+year\s+(?:ago|earlier)|years\s+(?:ago|earlier|before)|earlier\s+this\s+year|next\s+(?:year|month|week)|early\s+next|(?:is|are|was|were)\s+(?:also\s+)?(?:expected|due|scheduled|slated)|(?<!['’]s\s)predecessor|(?<!(?:lost|killed|missing|downed|shot\s+down|crashed|died|fell|fallen|captured|buried|wounded|disappeared|vanished|taken)\s(?:[^\s,.;]+\s){0,4})in\s+(?:the\s+)?(?:(?:19|20)\d\ds?)(?=[,.\s])(?!\s*[-–])/giu,
 	afterStranger:
