@@ -87,6 +87,8 @@ export interface Grammar {
 	readonly beforeOrAfter: RegExp;
 	/** A sentence that tells of another time than the passage's event ("the previous round", "năm ngoái"). */
 	readonly otherTime: RegExp;
+	/** At the head of a sentence: what it tells was shortly before what was told ("earlier … had", "trước đó"). */
+	readonly justBefore: RegExp;
 	/** Begins right after the name of somebody without a title and tells who that is ("of the agency", "who runs"). */
 	readonly afterStranger: RegExp;
 	/** The American side or one of its bodies. */

@@ -92,6 +92,7 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	`,
 	beforeSuperior: `under the | under`,
 	beforeOrAfter: `before | afterward | after lunch | after that | from there | next`,
+	justBefore: `earlier she had | before that he had | before this he had | before the day was over he had`,
 	otherTime: `
 		had visited | a year ago | is also expected | earlier this year | last year | previous | years ago | next year |
 		early next | had not been | is due | predecessor

@@ -104,6 +104,7 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	headOfList: `tham dự | đại biểu | thành phần`,
 	beforeSuperior: `dưới quyền của | dưới quyền`,
 	beforeOrAfter: `nhân dịp này | sau đó | ngay sau đó | tiếp đó | tiếp theo | trước đó | trước khi | cùng ngày`,
+	justBefore: `trước đó | ngay trước đó`,
 	otherTime: `
 		kỳ chung mới trước | năm sau | trước đó | hồi năm | khi ấy | năm kia | đã từng | sang năm | tuần tới | từng đến |
 		trước đây | tháng sau | tiền nhiệm | hồi đầu năm

@@ -68,6 +68,7 @@ export const grammar: Grammar = {
 	headOfList: /thành\s+phần|tham\s+dự|đại\s+biểu|phía/giu,
 	beforeSuperior: /dưới\s+quyền(?:\s+của)?/giu,
 	beforeOrAfter: /trước\s+(?:đó|khi)|(?:ngay\s+)?sau\s+đó|tiếp\s+(?:đó|theo)|cùng\s+ngày|nhân\s+dịp\s+này/giu,
+	justBefore: /^(?:ngay\s+)?trước\s+đó(?!\s+(?:\p{L}+\s+)?(?:năm|tháng|tuần))(?![^.;]*\snước\s+chủ\s+nhà)/giu,
 	otherTime:
 		/(?<=^)trước\s+(?:khi|đó)(?!\s+cùng)|năm\s+(?:ngoái|kia|trước)|(?:kỳ|lần|vòng|đợt|phiên)\s+(?:[\p{L}]+\s+){0,3}?trước(?!\s+đó\s+cùng)|trước\s+đây(?!\s+(?:là|mang|có\s+tên))|hồi\s+(?:đầu|cuối|giữa)?\s*năm|sang\s+năm|(?<!\d\s)năm\s+(?:sau|tới)(?!\s+(?:chiến|khi|ngày))|tháng\s+(?:sau|tới)|tuần\s+tới|đã\s+từng|từng\s+(?:đến|thăm|gặp)|tiền\s+nhiệm|khi\s+(?:ấy|đó|xưa)/giu,
 	afterStranger:
