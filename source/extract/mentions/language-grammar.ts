@@ -13,6 +13,8 @@ export interface Grammar {
 	readonly passive: RegExp;
 	/** The other side without a name ("the delegation", "him", "hai bên"). */
 	readonly standIn: RegExp;
+	/** One of these stands for all of a side, not for its chief alone ("both", "các vị khách"). */
+	readonly standsForMore: RegExp;
 	/**
 	 * Right before somebody who holds the office of the one just named, elsewhere ("người đồng cấp", "counterpart").
 	 */

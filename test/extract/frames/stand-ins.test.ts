@@ -63,6 +63,23 @@ describe('a pronoun stands for', () => {
 		expect(taking({before, own: [minh]})).not.toContain('(Lê An)');
 	});
 
+	test('all of a side, each once, where the word is of several', () => {
+		const told = [moment({people: [an, ann, bob, {...ann}]})];
+		const text = 'Both then received Minh.';
+		expect(taking({before: told, own: [minh], text})).toEqual(['Vũ Minh', '(Ann Lee)', '(Bob Ray)']);
+		const one = 'The guest received Minh.';
+		expect(taking({before: told, own: [minh], text: one})).toEqual(['Vũ Minh', '(Ann Lee)']);
+	});
+
+	test('whoever leads what needs nobody, where somebody else is named', () => {
+		const event = {kind: 'dialogue', need: 'nobody'} as const;
+		const text = 'He and Minh received it.';
+		expect(taking({before, own: [minh], event, text})).toEqual(['Vũ Minh', '(Ann Lee)']);
+		expect(taking({before, own: [], event, text})).toEqual([]);
+		expect(taking({before, own: [{...minh, name: ''}], event, text})).toEqual(['']);
+		expect(taking({before, own: [minh], event, text: 'Now Minh it received him.'})).toEqual(['Vũ Minh']);
+	});
+
 	test('those of an earlier engagement of the article with both sides', () => {
 		const drafts = [
 			draft({participants: hostAndVisitor(an, ann)}),

@@ -102,4 +102,25 @@ describe('passages', () => {
 			'working-visit 15',
 		]);
 	});
+
+	test.each([
+		[
+			'Ngày 11/10/2010, Thủ tướng Nguyễn Tấn Dũng tiếp Bộ trưởng Robert Gates tại trụ sở Chính phủ. Buổi chiều, ông Gates nói chuyện với hơn 200 sinh viên Đại học Quốc gia Hà Nội.',
+			['reception', 'speech'],
+		],
+		[
+			'On Oct. 11, 2010, Robert Gates worked in Hanoi with Gen. Phung Quang Thanh. On Oct. 12, Gates was received by Prime Minister Nguyen Tan Dung.',
+			['talks', 'reception'],
+		],
+		[
+			'On Oct. 11, 2010, Robert Gates met Gen. Phung Quang Thanh. He then paid a call on Prime Minister Nguyen Tan Dung.',
+			['talks', 'courtesy-call'],
+		],
+		[
+			'Having met Gen. Do Ba Ty, Robert Gates was received by Prime Minister Nguyen Tan Dung on Oct. 11, 2010.',
+			['reception'],
+		],
+	])('%s', (text, kinds) => {
+		expect(drafts(text).map(({kind}) => kind)).toEqual(kinds);
+	});
 });

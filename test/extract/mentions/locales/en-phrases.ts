@@ -20,6 +20,7 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 		the two sides | both sides | two parties | the guest | the visitor | the American |
 		the Vietnamese general | the U.S. defense secretary | the pair | his guest | both [then] | both men [were] | both [.]
 	`,
+	standsForMore: `both | pair | senators | visitors | guests | officials`,
 	beforeCounterpart: `counterpart`,
 	speech: `spoke of | made known | referred to | believe`,
 	beforeReportDay: `
@@ -128,7 +129,7 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	`,
 	inTurn: `in turn`,
 	backgroundYear: `in the 1977 | in 1977`,
-	sinceClause: `since that day`,
+	sinceClause: `since that day | having met Gen. An | after talks with Lt. Gen. Do Ba Ty`,
 	agreedClause: `
 		under an agreement signed here | in line with the joint statement of July | anniversary itself, Dec. 22 |
 		birthday, July 4 | National Day falls on Sept. 2

@@ -19,6 +19,7 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 		hai nhà lãnh đạo | hai bộ trưởng | người đồng cấp | hai bên | đối tác | phái đoàn | cả hai | vị bộ trưởng |
 		Đại sứ [tại] | Thứ trưởng [cùng] | Đô đốc [,] | thượng nghị sĩ [được]
 	`,
+	standsForMore: `cả hai | hai vị | hai vị khách | các vị | các vị khách`,
 	beforeCounterpart: `
 		người đồng cấp Hoa Kỳ | người đồng cấp chủ nhà | người đồng cấp Việt Nam | người đồng cấp của mình |
 		người đồng cấp

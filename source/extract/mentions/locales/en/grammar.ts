@@ -16,6 +16,7 @@ export const grammar: Grammar = {
 		/(?:was|were|is|are|been|being)\s+(?:warmly\s+)?(?:received|welcomed|greeted|hosted|met)(?:\s+[^.;]{0,60}?)?\s+by/giu,
 	standIn:
 		/him|her|he|she|they|them|the\s+(?:delegation|guests?|visitors?|pair|two\s+(?:sides|ministers|leaders)|both\s+sides|secretary|general|admiral|senators?|ambassador|American|(?:U\.?S\.?|American|Vietnamese)\s+(?:(?:defen[cs]e|assistant|deputy)\s+)?(?:guests?|visitors?|secretary|minister|general|admiral|senators?|ambassador|officials?))|(?:his|her|their)\s+(?:guests?|visitors?)|both(?=\s+(?:then|also|later|were|called|paid|went|met|had)(?!\p{L})|\s*[,.;]|$)|both\s+(?:sides|parties|men|women)|two\s+parties/giu,
+	standsForMore: /both|pair|senators|visitors|guests|officials/giu,
 	beforeCounterpart: /counterparts?,?/giu,
 	speech:
 		/said|says|noted|notes|added|stressed|explained|recalled|hoped|hopes|mentioned|announced|remarked|wrote|reported|expects|believes?|believed|suggested|cited|quoted|referr(?:ed|ing)\s+to|declared|praised|recalls|described|spoke\s+of|knows|knew|(?<=(?:word|news)\s)(?:came|reached)|made\s+(?:public|known)|disclosed|revealed/giu,
@@ -97,7 +98,7 @@ export const grammar: Grammar = {
 	inTurn: /separately|in\s+turn|respectively/giu,
 	backgroundYear: /(?:in|since|until|after)\s+(?:the\s+)?(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
 	sinceClause:
-		/(?:since|after|before|ahead\s+of|following|prior\s+to|in\s+the\s+run-up\s+to|to\s+(?:mark|commemorate|celebrate))\s[^,.;]*/giu,
+		/(?:since|after|before|ahead\s+of|following|prior\s+to|in\s+the\s+run-up\s+to|to\s+(?:mark|commemorate|celebrate)|having)\s(?:[^,.;]|\.(?=\s*\p{L}))*/giu,
 	agreedClause:
 		/(?:anniversary|birthday|(?:Independence|National|Veterans|Memorial|Army|Navy)\s+Day|deadline)(?:\s+itself,?|,|\s+(?:falls|fell|comes|is)\s+on)\s+\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}|(?:under|in\s+line\s+with|in\s+keeping\s+with|in\s+accordance\s+with|pursuant\s+to|based\s+on|following\s+up(?:\s+on)?)\s+(?:(?:an?|the|their|its)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:agreements?|memorand(?:um|a)|accord|arrangement|pact|deal|plan|programme?|statement|understanding|letter)\s[^,.;]*/giu,
 	beforeBound: /(?:from|since|starting|until|till|through|up\s+to)(?:\s+on)?/giu,

@@ -15,6 +15,7 @@ export const grammar: Grammar = {
 	passive: /được|đã\s+được/giu,
 	standIn:
 		/ông|bà|đoàn|hai\s+bên|hai\s+bộ\s+trưởng|khách|phái\s+đoàn|hai\s+nhà\s+lãnh\s+đạo|đối\s+tác|người\s+đồng\s+cấp|cả\s+hai|vị\s+(?:đại\s+sứ|thứ\s+trưởng|bộ\s+trưởng|đô\s+đốc|tướng|tư\s+lệnh|thượng\s+nghị\s+sĩ)|(?:đại\s+sứ|thứ\s+trưởng|bộ\s+trưởng|đô\s+đốc|thượng\s+nghị\s+sĩ)(?=\s*[,.;]|$|\s+(?:tại|ở|và|cùng|đã|cũng|đến|tới|sang|vào|xuống|lên|ra|thăm|gặp|chào|được)(?!\p{L}))/giu,
+	standsForMore: /cả\s+hai|hai\s+vị(?:\s+khách)?|các\s+vị(?:\s+khách)?/giu,
 	beforeCounterpart:
 		/người\s+đồng\s+(?:cấp|nhiệm)(?:\s+(?:phía|nước|chủ\s+nhà|Mỹ|Hoa\s+Kỳ|Việt\s+Nam|của\s+mình|là)){0,3}/giu,
 	speech:

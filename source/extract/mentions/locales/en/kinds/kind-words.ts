@@ -31,7 +31,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:paid|pays|pay|paying|made)\s+(?:an?\s+)?(?:courtesy|farewell)\s+(?:call|visit)|courtesy\s+(?:call|visit)|farewell\s+(?:call|visit)|call(?:ed|s|ing)\s+on|(?:came|come|comes|coming)\s+(?:(?:by|over|round)\s+(?:[\p{L}’']+\s+){0,4}?)?to\s+(?:say\s+(?:goodbye|farewell|thank\s+you|(?:his|her)\s+thanks)|bid\s+(?:him\s+|her\s+)?farewell|take\s+(?:his\s+|her\s+)?leave|introduce\s+(?:himself|herself|themselves|(?:his|her|the)\s+(?:new|successor)))|bid(?:ding)?\s+farewell|(?:said|say|says|saying)\s+(?:his\s+|her\s+)?(?:goodbyes?|farewells?)(?=\s+to(?!\p{L}))/giu,
+			/(?:paid|pays|pay|paying|made)\s+(?:an?\s+)?(?:courtesy|farewell)\s+(?:call|visit)|courtesy\s+(?:call|visit)|farewell\s+(?:call|visit)|(?:paid|pays|pay|paying)\s+an?\s+(?:\p{L}{1,20}\s+)?calls?(?=\s+(?:on|to)(?!\p{L}))|call(?:ed|s|ing)\s+on|(?:came|come|comes|coming)\s+(?:(?:by|over|round)\s+(?:[\p{L}’']+\s+){0,4}?)?to\s+(?:say\s+(?:goodbye|farewell|thank\s+you|(?:his|her)\s+thanks)|bid\s+(?:him\s+|her\s+)?farewell|take\s+(?:his\s+|her\s+)?leave|introduce\s+(?:himself|herself|themselves|(?:his|her|the)\s+(?:new|successor)))|bid(?:ding)?\s+farewell|(?:said|say|says|saying)\s+(?:his\s+|her\s+)?(?:goodbyes?|farewells?)(?=\s+to(?!\p{L}))/giu,
 		kind: 'courtesy-call',
 		weight: 79,
 		isGuestFirst: true,
@@ -44,7 +44,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/met(?:\s+with|\s+separately\s+with)?|meets(?:\s+with)?|meeting(?:\s+with)?|meet(?:\s+with)?|sat\s+down\s+(?:with|for\s+talks)|conferred(?:\s+with)?|huddled\s+with|talked\s+with/giu,
+			/met(?:\s+with|\s+separately\s+with)?|meets(?:\s+with)?|meeting(?:\s+with)?|meet(?:\s+with)?|worked(?=(?:\s+(?:here|in\s+(?:Hanoi|H[aà]\s+N[oộ]i|Washington)|on\s+\p{L}{3,6}day)){1,3}\s+with(?!\p{L}))|sat\s+down\s+(?:with|for\s+talks)|conferred(?:\s+with)?|huddled\s+with|talked\s+with/giu,
 		kind: 'talks',
 		weight: 62,
 	},
