@@ -19,6 +19,8 @@ export interface ReadPassage {
 	readonly locale: Locale;
 	readonly findings: Findings;
 	readonly sentences: readonly Sentence[];
+	/** Of a line of a programme: the visitor whom the line above it names. */
+	readonly visitors?: readonly PersonMention[];
 }
 
 /** A sentence with what was found in it; offsets are the passage's. */
