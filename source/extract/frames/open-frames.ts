@@ -61,6 +61,7 @@ function take(
 		if (sentence.isOtherTime || asksFirst(sentence, grammar)) last.others.push(sentence);
 		return;
 	}
+	if (last && isOfEarlierMonth(moment, last.moments)) return;
 	const same = moment.isSecond
 		? undefined
 		: frames.findLast(frame => continues(frame.moments, moment, comparison));
@@ -81,9 +82,27 @@ export function startsAs({text}: Sentence, pattern: RegExp): boolean {
 	return findWords(text.slice(0, headLength), pattern).some(hit => hit.start <= 1);
 }
 
-/** Something still to come, without a day, told beside what has happened. */
-function isPromise({event, date}: Moment): boolean {
-	return event.isAnnounced && (date === null || isVague(date));
+/** Something still to come, without a day or in somebody's own words, told beside what has happened. */
+function isPromise({event, date, sentence}: Moment): boolean {
+	if (!event.isAnnounced) return false;
+	return date === null || isVague(date) || isQuoted(event.start - sentence.start, sentence.text);
+}
+
+function isQuoted(at: number, text: string): boolean {
+	return Array.from(text.matchAll(/[“"][^“”"]*[”"]/gu)).some(
+		({index, 0: quote}) => index < at && at < index + quote.length,
+	);
+}
+
+/** "In August 2017 he had received X": told with a month of a year, after something with its day, it is background. */
+function isOfEarlierMonth({date, event}: Moment, told: readonly Moment[]): boolean {
+	if (event.isAnnounced || date?.type !== 'calendar' || date.from.day !== null || date.from.year === null)
+		return false;
+	return told.some(each => each.date !== null && !isMonth(each.date));
+}
+
+function isMonth({type, from}: DateMention): boolean {
+	return type === 'calendar' && from.day === null;
 }
 
 interface Comparison {

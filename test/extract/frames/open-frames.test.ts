@@ -21,6 +21,21 @@ describe('one frame', () => {
 			['reception | Phan Văn Giang (host), Marc Knapper (visitor) | Hanoi'],
 		],
 		[
+			'a plan in somebody’s own words',
+			'Gen. Phan Van Giang received Ambassador Marc Knapper in Hanoi on May 4, 2022. “Tomorrow I will visit Da Nang,” Knapper said.',
+			['reception | Phan Văn Giang (host), Marc Knapper (visitor) | Hanoi'],
+		],
+		[
+			'what was told with a month of another year',
+			'Gen. Phan Van Giang received Ambassador Marc Knapper in Hanoi on May 4, 2022. In June 2021 the minister met Secretary Lloyd Austin in Singapore.',
+			['reception | Phan Văn Giang (host), Marc Knapper (visitor) | Hanoi'],
+		],
+		[
+			'who had come before him, too',
+			'Ngày 4/3/2019, tại Hà Nội, Thượng tướng Nguyễn Chí Vịnh tiếp Đại sứ Mỹ Daniel Kritenbrink. Trước ông, Bộ trưởng Ash Carter cũng từng thăm Việt Nam.',
+			['reception | Nguyễn Chí Vịnh (host), Daniel Kritenbrink (visitor) | Hanoi'],
+		],
+		[
 			'topics with a place of their own',
 			'Gen. Phan Van Giang received Ambassador Marc Knapper in Hanoi on May 4, 2022. The minister briefed his guest on mine clearance in Quang Tri.',
 			['reception | Phan Văn Giang (host), Marc Knapper (visitor) | Hanoi'],
@@ -50,6 +65,16 @@ describe('a new frame', () => {
 		[
 			'a span beside one of its days, in one sentence with a semicolon',
 			'Adm. Harry Harris visits Hanoi on May 2-4, 2016; Gen. Ngo Xuan Lich receives him on May 3, 2016.',
+			2,
+		],
+		[
+			'a month after another month',
+			'In May 2022 Gen. Phan Van Giang received Secretary Lloyd Austin in Hanoi. In June 2022 Gen. Phan Van Giang received Ambassador Marc Knapper in Da Nang.',
+			2,
+		],
+		[
+			'a plan that the text itself tells',
+			'Gen. Phan Van Giang received Ambassador Marc Knapper in Hanoi on May 4, 2022. On May 6, 2022, Ambassador Marc Knapper will visit Da Nang, the “pearl” of Vietnam.',
 			2,
 		],
 	])('%s', (_, text, count) => {

@@ -123,4 +123,25 @@ describe('passages', () => {
 	])('%s', (text, kinds) => {
 		expect(drafts(text).map(({kind}) => kind)).toEqual(kinds);
 	});
+
+	test.each([
+		[
+			'Sáng 17/3/2016, Chuẩn đô đốc Phạm Hoài Nam tiếp Đô đốc Scott Swift tại Hải Phòng. Buổi chiều, vị Đô đốc xuống thăm Lữ đoàn 170.',
+			'working-visit | Scott Swift (visitor) | -',
+		],
+		[
+			'On July 11, 2024, Gen. Charles Flynn held talks in Hanoi with Lt. Gen. Nguyen Doan Anh. After lunch he drove out to Brigade 249 and watched a team at work.',
+			'working-visit | Charles Flynn (visitor) | -',
+		],
+		[
+			'On June 4, 2012 Leon Panetta met Gen. Phung Quang Thanh in Hanoi. The day before, he had stood on the deck of the USNS Richard E. Byrd in Cam Ranh Bay.',
+			'working-visit | Leon Panetta (visitor) | Cam Ranh',
+		],
+		[
+			'On Oct. 1, 2013, Sr. Lt. Gen. Nguyen Chi Vinh was received at the Pentagon by James Miller. Later he toured the Naval Academy in Annapolis with Adm. Scott Swift.',
+			'working-visit | Scott Swift (host), Nguyễn Chí Vịnh (visitor) | U.S. Naval Academy',
+		],
+	])('the guest goes on without his host: %s', (text, line) => {
+		expect(lines(text)[1]).toBe(line);
+	});
 });

@@ -99,6 +99,7 @@ export const kindPhrases: Readonly<Record<string, string>> = {
 		was in Vietnam[ this week] | was in Danang[ for]
 	`,
 	'working-visit': `
+		drove out to[ Brigade 249 and watched] | flew to[ Hue, where he toured] | stood[ on the flight deck of] |
 		spent the day | was given a tour | showed him round | went to see | was shown | looked in | stopped in |
 		dropped in | came aboard | came through | went on board | swung through | spent day | working visit to |
 		fact-finding trip | working trip | came to[ the United] | came to[ Ha Noi] | came to[ Da Nang]

@@ -105,7 +105,7 @@ export const grammar: Grammar = {
 	paperClause:
 		/(?:bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản(?:\s+ghi\s+nhớ)?|thỏa\s+thuận|thoả\s+thuận|hiệp\s+định|ý\s+định\s+thư|văn\s+kiện|kế\s+hoạch|hợp\s+đồng)\s+(?:[\p{L}]+\s+){0,3}?(?:về|cho|nhằm)\s[^,.;]*/giu,
 	besideClause:
-		/(?:kháng\s+chiến|chiến\s+tranh)\s+(?:chống|của)\s+(?:Mỹ|đế\s+quốc)|(?:do\s+)?(?:Mỹ|Hoa\s+Kỳ)\s+(?:sản\s+xuất|chế\s+tạo)|(?:học|đào\s+tạo|tu\s+nghiệp|du\s+học|huấn\s+luyện)\s+(?:ở|tại|bên)\s+(?:Mỹ|Hoa\s+Kỳ)|gốc\s+(?:Việt|Mỹ)|(?:nơi|vốn|từng|giống\s+như|do\s+(?:một\s+)?(?:hãng|công\s+ty|tập\s+đoàn|doanh\s+nghiệp))\s[^,.;]*/giu,
+		/(?:kháng\s+chiến|chiến\s+tranh)\s+(?:chống|của)\s+(?:Mỹ|đế\s+quốc)|(?:do\s+)?(?:Mỹ|Hoa\s+Kỳ)\s+(?:sản\s+xuất|chế\s+tạo)|(?:học|đào\s+tạo|tu\s+nghiệp|du\s+học|huấn\s+luyện)\s+(?:ở|tại|bên)\s+(?:Mỹ|Hoa\s+Kỳ)|gốc\s+(?:Việt|Mỹ)|(?:nơi|vốn|(?<!(?:cũng|đã)\s)từng|giống\s+như|do\s+(?:một\s+)?(?:hãng|công\s+ty|tập\s+đoàn|doanh\s+nghiệp))\s[^,.;]*/giu,
 	beforePlace:
 		/(?:trước(?=\s+(?:cửa|cổng|thềm|sảnh|trụ\s+sở))|tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời|ngoài(?:\s+khơi)?|trên)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|bến|cảng|bến\s+cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo|cửa|cổng|(?:bậc\s+)?thềm|tiền\s+sảnh|sảnh|sân|khuôn\s+viên|phòng\s+(?:khách|họp)|hội\s+trường|vùng\s+(?:biển|nước)|góc|phía|(?:tây|đông|nam|bắc)(?!\s*\p{Lu})))*/giu,
 	atOwnHouse:
