@@ -21,9 +21,7 @@ export function draftsFrom(filled: FilledFrame, support: Support, setting: Frame
 	const {kind} = event;
 	const hostBefore = isOfGuest(kind) ? hostOf(setting.earlier.at(-1)) : null;
 	const host =
-		country === '' && hostBefore !== null
-			? hostBefore
-			: hostSide(event, country, sentence, people, grammar);
+		country === '' && hostBefore !== null ? hostBefore : hostSide(event, country, sentence, people, grammar);
 	const visit = framingVisit(sentence, event);
 	const visitor =
 		visit && !isVisit(event.kind) ? (people.find(person => person.side !== host) ?? null) : null;

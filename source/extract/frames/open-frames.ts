@@ -1,13 +1,14 @@
-import {endsWith, findWords, type Grammar} from '../mentions/index.ts';
+import {endsWith, findWords, type Grammar, hasWords} from '../mentions/index.ts';
 import {doShareDay, isSpan} from '../date-mention.ts';
 import type {DateMention, PersonMention} from '../import-model.ts';
 import {hasTrait, isVisit, needsBothSides} from '../kind-table.ts';
 import {personKeys, type PersonKeys} from '../person-keys.ts';
 import type {BuildContext, PassageFrame, Moment} from './moment.ts';
 import {isVague} from './choose-date.ts';
-import {momentsOf} from './read-moments.ts';
+import {guessActivity} from './guess-activity.ts';
+import {momentOf, momentsOf} from './read-moments.ts';
 import {asksFirst, type ReadPassage, type Sentence} from './sentence.ts';
-import {isOtherScene} from './turns.ts';
+import {isOtherScene, isTurn} from './turns.ts';
 
 /** The most text of a sentence that is looked at as its head, in UTF-16 units. */
 const headLength = 60;
@@ -31,8 +32,13 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly P
 	const keyOf = personKeys(read.findings.people);
 	const {grammar} = read.locale;
 	const days = new Map<Moment, DateMention>();
+	const opening = context.isArticle ? null : openingOf(read, context);
 	for (const sentence of read.sentences) {
-		const moments = momentsOf(sentence, read, context, before);
+		const told = momentsOf(sentence, read, context, before);
+		const [first] = told;
+		// What the first sentence tells without a word of the lists is one engagement where the next turns to another.
+		const isOpened = opening && first && before.length === 0 && isTurn(first, grammar);
+		const moments = isOpened && leading.includes(opening.sentence) ? [opening, ...told] : told;
 		const isAddition = isAfterOthers(frames, context) && startsAs(sentence, grammar.headOfAddition);
 		if (moments.length === 0 || isAddition) (frames.at(-1)?.others ?? leading).push(sentence);
 		for (const moment of isAddition ? [] : moments) {
@@ -43,6 +49,20 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly P
 		before.push(...moments);
 	}
 	return frames;
+}
+
+/** The meeting of somebody of each side on a day, in a sentence that has no word for what happened; null for none. */
+function openingOf(read: ReadPassage, context: BuildContext): Moment | null {
+	const guess = guessActivity(read);
+	if (
+		!guess ||
+		guess.event.need !== 'two-people' ||
+		hasWords(guess.sentence.text, read.locale.grammar.denial)
+	)
+		return null;
+	const moment = momentOf(guess.event, guess.sentence, {read, context, before: []});
+	const sides = new Set(moment.people.filter(({name}) => name !== '').map(({side}) => side));
+	return sides.has('VN') && sides.has('US') ? moment : null;
 }
 
 /** Puts a moment into the frame that it tells more of, or into one of its own. */

@@ -1,6 +1,7 @@
 import {distinctPeople, hasBothSides} from '../identity.ts';
 import {findWords, hasWords, type KindFinding} from '../mentions/index.ts';
 import type {PersonMention} from '../import-model.ts';
+import {countryOf} from './choose-place.ts';
 import type {BuildContext, Moment} from './moment.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
 
@@ -33,7 +34,10 @@ export function withStandIns(
 	// "The deputy minister chaired the dialogue with X": he took part in what needs nobody.
 	const isSubject = named.length > 0 && words.some(hit => hit.start < event.start - sentence.start);
 	if (words.length === 0 || (event.need === 'nobody' && !isSubject)) return people;
-	// With an Indian minister "he" talks of something else.
+	// With an Indian minister, or in Manila, "he" talks of something else.
+	const isAway = sentence.places.some(place => isOfThird(countryOf(place, context.lookup)));
+	const wasAway = before.some(({place}) => isOfThird(countryOf(place, context.lookup)));
+	if (isAway && !wasAway) return people;
 	const isElsewhere = named.some(({side}) => side !== 'VN' && !known.some(mention => mention.side === side));
 	if (isElsewhere) return people;
 	const behind = sentence.text.slice(event.end - sentence.start).trimStart();
@@ -48,6 +52,10 @@ export function withStandIns(
 		(mention, index, all) => areAll || all.findIndex(other => other.side === mention.side) === index,
 	);
 	return [...people, ...chiefs.map(chief => ({...chief, isPronoun: true}))];
+}
+
+function isOfThird(country: string): boolean {
+	return country !== '' && country !== 'VN' && country !== 'US';
 }
 
 /** Those who were named before anything was told of them: "Adm. X had a full day. He was received by Y." */

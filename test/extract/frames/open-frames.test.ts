@@ -81,3 +81,26 @@ describe('a new frame', () => {
 		expect(lines(text)).toHaveLength(count);
 	});
 });
+
+describe('what the first sentence tells without a word for it', () => {
+	const kinds = (first: string, next: string): readonly string[] =>
+		drafts(`${first} ${next}`).map(({kind}) => kind);
+	const talk = 'Adm. Harry Harris had an hour with Gen. Phung Quang Thanh in Hanoi on June 1, 2015.';
+	const dinner = 'In the evening the admiral was received by Prime Minister Nguyen Tan Dung.';
+
+	test('is an engagement of its own where the next sentence turns to another', () => {
+		expect(kinds(talk, dinner)).toEqual(['talks', 'reception']);
+	});
+
+	test('is none without a turn, a day or both sides, nor where it is denied', () => {
+		expect(kinds(talk, dinner.replace('In the evening the', 'The'))).toEqual(['reception']);
+		expect(kinds(talk.replace(' on June 1, 2015', ''), dinner)).not.toContain('talks');
+		expect(kinds(talk.replace('Gen. Phung Quang Thanh', 'an aide'), dinner)).toEqual(['reception']);
+		expect(kinds(talk.replace('Adm. Harry Harris', 'An admiral'), dinner)).not.toContain('talks');
+		expect(kinds(talk.replace('had an hour', 'did not have an hour'), dinner)).toEqual(['reception']);
+	});
+
+	test('is the same engagement where the next sentence tells no other', () => {
+		expect(kinds(talk, 'Later the admiral met Gen. Phung Quang Thanh again.')).toEqual(['talks']);
+	});
+});
