@@ -54,12 +54,8 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly P
 /** The meeting of somebody of each side on a day, in a sentence that has no word for what happened; null for none. */
 function openingOf(read: ReadPassage, context: BuildContext): Moment | null {
 	const guess = guessActivity(read);
-	if (
-		!guess ||
-		guess.event.need !== 'two-people' ||
-		hasWords(guess.sentence.text, read.locale.grammar.denial)
-	)
-		return null;
+	if (guess?.event.need !== 'two-people') return null;
+	if (hasWords(guess.sentence.text, read.locale.grammar.denial)) return null;
 	const moment = momentOf(guess.event, guess.sentence, {read, context, before: []});
 	const sides = new Set(moment.people.filter(({name}) => name !== '').map(({side}) => side));
 	return sides.has('VN') && sides.has('US') ? moment : null;
@@ -102,10 +98,15 @@ export function startsAs({text}: Sentence, pattern: RegExp): boolean {
 	return findWords(text.slice(0, headLength), pattern).some(hit => hit.start <= 1);
 }
 
-/** Something still to come, without a day or in somebody's own words, told beside what has happened. */
-function isPromise({event, date, sentence}: Moment): boolean {
+/** Something still to come, by nobody, without a day or in somebody's own words, told beside what has happened. */
+function isPromise({event, date, sentence, people}: Moment): boolean {
 	if (!event.isAnnounced) return false;
-	return date === null || isVague(date) || isQuoted(event.start - sentence.start, sentence.text);
+	return (
+		people.length === 0 ||
+		date === null ||
+		isVague(date) ||
+		isQuoted(event.start - sentence.start, sentence.text)
+	);
 }
 
 function isQuoted(at: number, text: string): boolean {

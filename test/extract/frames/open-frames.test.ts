@@ -26,6 +26,11 @@ describe('one frame', () => {
 			['reception | Phan Văn Giang (host), Marc Knapper (visitor) | Hanoi'],
 		],
 		[
+			'a plan of nobody in particular',
+			'Gen. Phan Van Giang received Ambassador Marc Knapper in Hanoi on May 4, 2022. On May 6, 2022 a ship of the U.S. Navy will visit Da Nang.',
+			['reception | Phan Văn Giang (host), Marc Knapper (visitor) | Hanoi'],
+		],
+		[
 			'what was told with a month of another year',
 			'Gen. Phan Van Giang received Ambassador Marc Knapper in Hanoi on May 4, 2022. In June 2021 the minister met Secretary Lloyd Austin in Singapore.',
 			['reception | Phan Văn Giang (host), Marc Knapper (visitor) | Hanoi'],
